@@ -1,0 +1,62 @@
+// swift-tools-version: 6.2
+
+// The floor plan: one line a module, and what it may see. FloorPlanTests holds every import against it.
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// The Core must also compile as Embedded Swift; the ordinary build already refuses what it can see of that.
+let embeddable = strict + [.treatWarning("EmbeddedRestrictions", as: .error)]
+
+func room(_ floor: String, _ name: String, sees: [Target.Dependency] = [], settings: [SwiftSetting] = strict) -> Target {
+  .target(name: name, dependencies: sees, path: "Sources/\(floor)/\(name)", swiftSettings: settings)
+}
+
+func tests(_ name: String, sees: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: sees, path: "Tests/\(name)", swiftSettings: strict)
+}
+
+let package = Package(
+  name: "careaudit",
+  products: [
+    .executable(name: "careaudit", targets: ["careaudit"]),
+    .executable(name: "careaudit-benchmark", targets: ["AuditBenchmark"]),
+  ],
+  targets: [
+    // Core: pure; also compiled for the browser.
+    room("Core", "AuditModel", settings: embeddable),
+    room("Core", "AuditChecking", sees: ["AuditModel"], settings: embeddable),
+    room("Core", "AuditScoring", sees: ["AuditModel", "AuditChecking"], settings: embeddable),
+
+    // Input: from files to the model.
+    room("Input", "FileReading"),
+    room("Input", "YAMLReading", sees: ["CYaml"]),
+    room("Input", "AuditLoading", sees: ["AuditModel", "FileReading", "YAMLReading", "CSodium"]),
+
+    // Output: from the model to what people read.
+    room("Output", "AuditRendering", sees: ["AuditModel", "AuditChecking", "AuditScoring"]),
+
+    // Front: carries things between the floors.
+    room(
+      "Front", "AuditCommand",
+      sees: ["AuditModel", "AuditChecking", "AuditScoring", "FileReading", "AuditLoading", "AuditRendering"]),
+    .executableTarget(
+      name: "careaudit", dependencies: ["AuditCommand"], path: "Sources/Front/careaudit", swiftSettings: strict),
+    .executableTarget(
+      name: "AuditBenchmark", dependencies: ["AuditCommand", "FileReading", "YAMLReading"],
+      path: "Sources/Front/AuditBenchmark", swiftSettings: strict),
+
+    // Doors: one C library each, each used by exactly one module.
+    .systemLibrary(
+      name: "CYaml", path: "Sources/Doors/CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(
+      name: "CSodium", path: "Sources/Doors/CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,73 @@
+/// A day of the Gregorian calendar, without time or zone; years 1 to 9999.
+public struct CalendarDay: Sendable, Hashable, Comparable {
+  public let year: Int
+  public let month: Int
+  public let day: Int
+
+  /// Nil where there is no such day.
+  public init?(year: Int, month: Int, day: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
+      day <= CalendarDay.length(ofMonth: month, year: year)
+    else { return nil }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// Reads exactly `YYYY-MM-DD`.
+  public init?(iso text: some Collection<UInt8>) {
+    guard text.count == 10 else { return nil }
+    var numbers = [0, 0, 0]
+    var part = 0
+    for (offset, byte) in text.enumerated() {
+      if offset == 4 || offset == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+        part += 1
+      } else {
+        guard byte >= 0x30, byte <= 0x39 else { return nil }
+        numbers[part] = numbers[part] * 10 + Int(byte - 0x30)
+      }
+    }
+    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+  }
+
+  /// `YYYY-MM-DD`.
+  public var iso: String {
+    CalendarDay.padded(year, 4) + "-" + CalendarDay.padded(month, 2) + "-" + CalendarDay.padded(day, 2)
+  }
+
+  public static func < (left: CalendarDay, right: CalendarDay) -> Bool {
+    (left.year, left.month, left.day) < (right.year, right.month, right.day)
+  }
+
+  static func length(ofMonth month: Int, year: Int) -> Int {
+    switch month {
+    case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  private static func padded(_ number: Int, _ width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+  }
+}
+
+/// A span of the calendar, as in `12 months`.
+public struct CalendarSpan: Sendable, Hashable {
+  public enum Unit: UInt8, Vocabulary {
+    case days, weeks, months, years
+
+    public static let words = ["days", "weeks", "months", "years"]
+  }
+
+  /// 0 or more.
+  public let count: Int
+  public let unit: Unit
+
+  public init(count: Int, unit: Unit) {
+    self.count = count
+    self.unit = unit
+  }
+}

@@ -1,0 +1,170 @@
+/// One requirement of a standard, decided on its own.
+public struct Criterion: Sendable {
+  public let id: String
+  /// The section it stands in, as an index into the standard's sections.
+  public let section: Int
+  public let level: Level
+  /// What it is worth, rule S2; from 1, and 0 where it is recorded only.
+  public let weight: Int64
+  public let text: LocalizedText?
+  public let ask: LocalizedText?
+  public let answer: AnswerForm
+  public let applies: Applicability
+  public let allowsNotApplicable: Bool
+  public let verify: [Verification]
+  /// The voices without which it cannot be rated best, rule S12.
+  public let hear: WordSet<Voice>
+  public let guidance: LocalizedText?
+  public let basis: Basis?
+  /// The criteria that one answer decides with it, rule S11, as `standard/criterion`.
+  public let equals: [String]
+  public let examples: [ExampleFinding]
+  public let remedies: [Remedy]
+  /// Where it stands in the standard's file.
+  public let place: Place
+
+  public init(
+    id: String, section: Int, level: Level, weight: Int64, text: LocalizedText? = nil, ask: LocalizedText? = nil,
+    answer: AnswerForm = .rating, applies: Applicability = .always, allowsNotApplicable: Bool = false,
+    verify: [Verification] = [], hear: WordSet<Voice> = WordSet(), guidance: LocalizedText? = nil,
+    basis: Basis? = nil, equals: [String] = [], examples: [ExampleFinding] = [], remedies: [Remedy] = [],
+    place: Place = .start
+  ) {
+    self.id = id
+    self.section = section
+    self.level = level
+    self.weight = level.isScored ? weight : 0
+    self.text = text
+    self.ask = ask
+    self.answer = answer
+    self.applies = applies
+    self.allowsNotApplicable = allowsNotApplicable
+    self.verify = verify
+    self.hear = hear
+    self.guidance = guidance
+    self.basis = basis
+    self.equals = equals
+    self.examples = examples
+    self.remedies = remedies
+    self.place = place
+  }
+}
+
+/// How a criterion is answered.
+public enum AnswerForm: Sendable {
+  case rating
+  /// From a measure (its index in the catalogue), rule S9.
+  case measure(Int, Thresholds)
+  /// From the share that conforms of at least so many that were looked at, rule S10.
+  case sample(atLeast: Int64, Thresholds)
+  /// From the services that the facility offers, rule S17.
+  case service(Service)
+
+  public var kind: AnswerKind {
+    switch self {
+    case .rating: .rating
+    case .measure: .measure
+    case .sample: .sample
+    case .service: .service
+    }
+  }
+}
+
+/// What an answer was taken from.
+public enum AnswerKind: UInt8, Vocabulary {
+  case rating, measure, sample, service, equals
+
+  public static let words = ["rating", "measure", "sample", "service", "equals"]
+}
+
+/// To which facilities something applies: within a key any word, across keys all; a key that is absent asks nothing.
+public struct Applicability: Sendable, Hashable {
+  public var care: WordSet<CareKind>?
+  public var operators: WordSet<Operator>?
+  public var residents: WordSet<ResidentGroup>?
+  public var serves: WordSet<ServedGroup>?
+
+  public init(
+    care: WordSet<CareKind>? = nil, operators: WordSet<Operator>? = nil, residents: WordSet<ResidentGroup>? = nil,
+    serves: WordSet<ServedGroup>? = nil
+  ) {
+    self.care = care
+    self.operators = operators
+    self.residents = residents
+    self.serves = serves
+  }
+
+  public static let always = Applicability()
+
+  /// Rule S1, as far as the facility decides it.
+  public func matches(_ facility: Facility) -> Bool {
+    if let care, !care.contains(facility.care) { return false }
+    if let operators, !operators.contains(facility.operatedBy) { return false }
+    if let residents, !residents.intersects(facility.residents) { return false }
+    if let serves, !serves.intersects(facility.serves) { return false }
+    return true
+  }
+}
+
+/// What is known of where a requirement comes from.
+public struct Basis: Sendable {
+  public let status: BasisStatus
+  /// Ids of the standard's sources.
+  public let sources: [String]
+  public let note: LocalizedText?
+
+  public init(status: BasisStatus, sources: [String], note: LocalizedText? = nil) {
+    self.status = status
+    self.sources = sources
+    self.note = note
+  }
+}
+
+/// What a finding with a given rating looks like.
+public struct ExampleFinding: Sendable {
+  public enum Content: Sendable {
+    case text(LocalizedText)
+    /// Values by measure, as indices into the catalogue.
+    case measures([(measure: Int, value: ExactDecimal)])
+    case sample(Sample)
+  }
+
+  public let rating: Scale.Rating
+  public let content: Content
+
+  public init(rating: Scale.Rating, content: Content) {
+    self.rating = rating
+    self.content = content
+  }
+}
+
+/// What mends a criterion that is not met.
+public struct Remedy: Sendable {
+  public struct Cost: Sendable, Hashable {
+    /// US dollars, low to high.
+    public let low: ExactDecimal
+    public let high: ExactDecimal
+    public let per: CostUnit
+
+    public init(low: ExactDecimal, high: ExactDecimal, per: CostUnit) {
+      self.low = low
+      self.high = high
+      self.per = per
+    }
+  }
+
+  public let action: LocalizedText
+  /// The role that carries it out.
+  public let by: String?
+  public let within: CalendarSpan?
+  public let cost: Cost?
+  public let proof: LocalizedText?
+
+  public init(action: LocalizedText, by: String?, within: CalendarSpan?, cost: Cost?, proof: LocalizedText?) {
+    self.action = action
+    self.by = by
+    self.within = within
+    self.cost = cost
+    self.proof = proof
+  }
+}

@@ -1,0 +1,156 @@
+/// A piece of a record's text.
+public struct TextSpan: Sendable, Hashable {
+  public let start: Int32
+  public let count: Int32
+
+  public init(start: Int32, count: Int32) {
+    self.start = start
+    self.count = count
+  }
+
+  public static let none = TextSpan(start: 0, count: 0)
+  public var isEmpty: Bool { count == 0 }
+}
+
+/// What was looked at in a sample, rule S10; each from 0, and nil where it is not said.
+public struct Sample: Sendable, Hashable {
+  public let checked: Int64?
+  public let of: Int64?
+  public let conforming: Int64?
+
+  public init(checked: Int64?, of: Int64?, conforming: Int64?) {
+    self.checked = checked
+    self.of = of
+    self.conforming = conforming
+  }
+}
+
+/// One answer as it stands in a record.
+public struct Answer: Sendable {
+  public var criterion: TextSpan
+  public var place: Place
+  /// Empty where no rating is given.
+  public var rating = TextSpan.none
+  public var ratingPlace: Place
+  public var sample: Sample?
+  public var note = TextSpan.none
+  public var reason = TextSpan.none
+  public var heard = WordSet<Voice>()
+  /// File names, as positions in the record's `evidence`.
+  public var evidence: Range<Int32> = 0..<0
+
+  public init(criterion: TextSpan, place: Place) {
+    self.criterion = criterion
+    self.place = place
+    ratingPlace = place
+  }
+}
+
+/// A measure as it stands in a record.
+public struct MeasureValue: Sendable {
+  public let measure: TextSpan
+  public let value: ExactDecimal
+  public let place: Place
+
+  public init(measure: TextSpan, value: ExactDecimal, place: Place) {
+    self.measure = measure
+    self.value = value
+    self.place = place
+  }
+}
+
+/// A service as it stands in a record, rule S17.
+public struct ServiceOffer: Sendable {
+  public let service: Service
+  public let provided: WordSet<ResidentGroup>
+  public let referred: WordSet<ResidentGroup>
+  public let referredTo: TextSpan
+  /// US dollars.
+  public let costToResident: ExactDecimal?
+  public let costPerPersonYear: ExactDecimal?
+  public let note: TextSpan
+  public let place: Place
+
+  public init(
+    service: Service, provided: WordSet<ResidentGroup>, referred: WordSet<ResidentGroup>,
+    referredTo: TextSpan = .none, costToResident: ExactDecimal? = nil, costPerPersonYear: ExactDecimal? = nil,
+    note: TextSpan = .none, place: Place = .start
+  ) {
+    self.service = service
+    self.provided = provided
+    self.referred = referred
+    self.referredTo = referredTo
+    self.costToResident = costToResident
+    self.costPerPersonYear = costPerPersonYear
+    self.note = note
+    self.place = place
+  }
+}
+
+/// What a visit found. Its words point into `text`, so that thousands of records can be read without a string each.
+public struct InspectionRecord: Sendable {
+  /// The answers under one standard.
+  public struct StandardAnswers: Sendable {
+    public let standard: TextSpan
+    public let place: Place
+    public let answers: Range<Int>
+
+    public init(standard: TextSpan, place: Place, answers: Range<Int>) {
+      self.standard = standard
+      self.place = place
+      self.answers = answers
+    }
+  }
+
+  /// The revision of a standard that the record was answered by, rule S14.
+  public struct Pin: Sendable {
+    public let standard: String
+    public let version: String
+    public let place: Place
+
+    public init(standard: String, version: String, place: Place) {
+      self.standard = standard
+      self.version = version
+      self.place = place
+    }
+  }
+
+  /// The path of its file.
+  public var file: String
+  public var date: CalendarDay
+  public var datePlace: Place = .start
+  public var kind: VisitKind
+  /// The team that made the visit.
+  public var by: String?
+  public var against: [Pin] = []
+  /// The name of the inspection that a follow-up follows.
+  public var follows: String?
+  public var followsPlace: Place = .start
+  public var measures: [MeasureValue] = []
+  /// Nil where the record says nothing of services.
+  public var services: [ServiceOffer]?
+  public var audited: [StandardAnswers] = []
+  public var answers: [Answer] = []
+  public var evidence: [TextSpan] = []
+  /// UTF-8.
+  public var text: [UInt8] = []
+
+  public init(file: String, date: CalendarDay, kind: VisitKind) {
+    self.file = file
+    self.date = date
+    self.kind = kind
+  }
+
+  /// `2026-03-14-inspection`: the name by which a follow-up follows it.
+  public var name: String { date.iso + "-" + kind.word }
+
+  public func string(_ span: TextSpan) -> String {
+    String(decoding: text[Int(span.start)..<Int(span.start + span.count)], as: UTF8.self)
+  }
+
+  public func withBytes<Result>(_ span: TextSpan, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    text.withUnsafeBufferPointer { all in
+      body(UnsafeBufferPointer(rebasing: all[Int(span.start)..<Int(span.start + span.count)]))
+    }
+  }
+}

@@ -1,0 +1,37 @@
+/// The known word that `word` was most likely meant to be, or nil where none is near.
+///
+/// Near is an edit distance (insert, delete, replace, swap neighbours) of at most a third of the longer word.
+///
+/// - Complexity: O(words · length²); words over 64 characters are not tried.
+public func nearestWord(to word: String, among known: some Sequence<String>) -> String? {
+  let wanted = Array(word.unicodeScalars.prefix(65))
+  guard wanted.count <= 64 else { return nil }
+  var best: (word: String, distance: Int)?
+  for candidate in known {
+    let letters = Array(candidate.unicodeScalars.prefix(65))
+    guard letters.count <= 64 else { continue }
+    let distance = editDistance(wanted, letters)
+    if distance <= max(1, max(wanted.count, letters.count) / 3), distance < best?.distance ?? Int.max {
+      best = (candidate, distance)
+    }
+  }
+  return best?.word
+}
+
+private func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+  var beforeLast = [Int](repeating: 0, count: right.count + 1)
+  var last = Array(0...right.count)
+  for i in left.indices {
+    var row = [i + 1]
+    for j in right.indices {
+      var distance = min(last[j + 1] + 1, row[j] + 1, last[j] + (left[i] == right[j] ? 0 : 1))
+      if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] {
+        distance = min(distance, beforeLast[j - 1] + 1)
+      }
+      row.append(distance)
+    }
+    beforeLast = last
+    last = row
+  }
+  return last[right.count]
+}

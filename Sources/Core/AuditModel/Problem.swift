@@ -1,0 +1,160 @@
+/// Something in a file, or with a file, that a person should mend. Facts only: rendering makes the sentence.
+public struct Problem: Sendable, Hashable {
+  public enum Severity: UInt8, Vocabulary {
+    /// The file is not used.
+    case error
+    /// The file is used as it is.
+    case warning
+
+    public static let words = ["error", "warning"]
+  }
+
+  public let severity: Severity
+  public let kind: ProblemKind
+  public let file: String
+  public let place: Place
+  /// The line itself, where the file could be read.
+  public var excerpt: String?
+
+  public init(_ severity: Severity, _ kind: ProblemKind, file: String, place: Place, excerpt: String? = nil) {
+    self.severity = severity
+    self.kind = kind
+    self.file = file
+    self.place = place
+    self.excerpt = excerpt
+  }
+}
+
+/// A value where it is usable, and every problem met on the way to it.
+public struct Reviewed<Value: Sendable>: Sendable {
+  public let value: Value?
+  public let problems: [Problem]
+
+  public init(_ value: Value?, _ problems: [Problem]) {
+    self.value = value
+    self.problems = problems
+  }
+}
+
+/// What is wrong, with the facts that its sentence needs.
+public enum ProblemKind: Sendable, Hashable {
+  // Files and folders.
+  case unreadable(FileTrouble)
+  case nothingToAudit
+  case misplacedFile
+  case folderLoop
+  case facilityFileMissing
+  case duplicateFacility(id: String, other: String)
+  case facilityUnusable
+  case nameMismatch(written: String, expected: String)
+
+  // YAML.
+  case emptyFile
+  case encoding(String?)
+  case controlCharacter
+  case syntax(String)
+  case fileTooLarge(megabytes: Int)
+  case nestedTooDeeply(limit: Int)
+  case tooManyDirectives
+  case aliasUsed
+  case tagUsed
+  case severalDocuments
+
+  // The shape of what is written.
+  case wrongShape(key: String, expected: Shape)
+  case missingKey(String)
+  case unknownKey(String, nearest: String?)
+  case duplicateKey(String, firstLine: Int32)
+  case emptyList(key: String)
+
+  // Words, numbers and dates.
+  case unknownWord(String, key: String, known: [String], nearest: String?)
+  case unreadableValue(String, key: String, expected: ValueForm)
+  case negativeNumber(String, key: String)
+  case numberTooLarge(String, key: String)
+  case numberTooFine(String, key: String)
+  case dateInFuture(String, on: String)
+  case missingTranslation(Language, key: String)
+
+  // References.
+  case badIdentifier(String)
+  case duplicateIdentifier(String, firstLine: Int32)
+  case unknownIdentifier(String, Noun, nearest: String?)
+
+  // Standards.
+  case criterionOutsideSection(id: String, section: String)
+  case scaleTooShort
+  case scaleBestNotOne(String)
+  case scaleLastNotZero(String)
+  case scaleNotDescending(String)
+  case scaleUnitTooLarge
+  case reservedRating(String)
+  case nothingScored
+  case lastRatingHasNeeds(String)
+  case ratingUnreachable(String, behind: String)
+  case ratingNeverReached(String)
+  case selectionEmpty
+  case sectionRatingsMissing
+  case unknownThresholdsScored
+  case thresholdNeverDecides(rating: String)
+  case thresholdsGap(example: String)
+  case thresholdsWrongWay
+  case ratingImpossible(String)
+  case weightOnRecorded
+  case keyWithoutUse(String, answer: String)
+  case equalsItself
+  case equalsDifferentForm(String)
+  case equalsDifferentThresholds(String)
+  case quotientOfQuotient(String)
+  case costLowAboveHigh
+  case exampleContradicts(rating: String, decided: String)
+
+  // Tailorings.
+  case standardTailoredTwice(String)
+  case tailoringUnusable(String)
+
+  // Records against standards.
+  case standardUnusable(String)
+  case standardDoesNotApply(String)
+  case revisionMissing(standard: String, pinned: String, current: String)
+  case criterionDropped(String, authority: String)
+  case criterionDoesNotApply(String)
+  case unknownRating(String, known: [String], nearest: String?)
+  case notApplicableRefused(String)
+  case reasonMissing(String)
+  case ratedOtherwise(String, form: AnswerKind, from: String)
+  case sampleOnRating(String)
+  case sampleInconsistent(part: String, whole: String)
+  case sampleIncomplete(missing: String)
+  case sampleEmpty
+  case sampleTooSmall(checked: Int64, needed: Int64)
+  case voicesMissing(criterion: String, voices: [String])
+  case equalsContradicts(criterion: String, rating: String, other: String, otherRating: String)
+  case measureIsQuotient(String, numerator: String, denominator: String)
+  case serviceForOthers(service: String, group: String)
+  case followedRecordMissing(String?)
+  case followedRecordUnusable(String)
+  case followsOnlyForFollowUps
+}
+
+/// Why the machine could not give a file.
+public enum FileTrouble: Sendable, Hashable {
+  case missing, notPermitted, isFolder, isNoFolder, notAFile, loop
+  case other(code: Int32)
+}
+
+/// What should have stood there.
+public enum Shape: UInt8, Sendable, Hashable {
+  case mapping, list, text, localisedText, textOrMapping, number
+}
+
+/// How a value should have been written.
+public enum ValueForm: UInt8, Sendable, Hashable {
+  case date, number, wholeNumber, positiveWholeNumber, fraction, percent, test, percentTest, span, yesOrNo, costRange,
+    countOrAll, equalsReference, version
+}
+
+/// What an identifier names.
+public enum Noun: UInt8, Sendable, Hashable {
+  case standard, criterion, section, source, measure, rating, sectionRating, service, facility
+}

@@ -1,0 +1,2 @@
+#include <sodium/crypto_hash_sha256.h>
+#include <sodium/core.h>

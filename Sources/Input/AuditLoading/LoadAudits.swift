@@ -1,0 +1,172 @@
+public import AuditModel
+internal import FileReading
+internal import YAMLReading
+
+/// The folder of a facility, and which of its records were asked for.
+public struct FacilityFolder: Sendable, Hashable {
+  public let path: String
+  /// File names of the records asked for; nil: all.
+  public var records: Set<String>?
+
+  /// What the folder, and so the facility, is called.
+  public let name: String
+}
+
+/// A facility with its records, as far as they can be used.
+public struct LoadedFacility: Sendable {
+  public let folder: FacilityFolder
+  public let facility: Facility?
+  /// In order of their file names.
+  public let records: [InspectionRecord]
+  /// Names of the records that cannot be used, without `.yaml`.
+  public let unusable: [String]
+  public let problems: [Problem]
+}
+
+/// The facility folders at or below some paths, each once, in order of their names.
+///
+/// A path is a folder of facilities, a facility's folder, or one record of a facility.
+public func findFacilities(_ paths: [String]) -> Reviewed<[FacilityFolder]> {
+  var search = FacilitySearch()
+  for path in paths { search.visit(path, isNamed: true) }
+  var folders = search.folders.values.sorted {
+    $0.name != $1.name ? $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) : $0.path < $1.path
+  }
+  for (index, folder) in folders.enumerated().reversed() where index > 0 && folders[index - 1].name == folder.name {
+    let place = folder.path.appending(path: "facility.yaml")
+    search.log.error(.duplicateFacility(id: folder.name, other: folders[index - 1].path), file: place)
+    folders.remove(at: index)
+  }
+  return Reviewed(folders, search.log.problems)
+}
+
+private struct FacilitySearch {
+  /// By resolved path.
+  var folders: [String: FacilityFolder] = [:]
+  let log = ProblemLog()
+  private var visited: Set<String> = []
+
+  private static let mostDepth = 16
+
+  mutating func visit(_ path: String, isNamed: Bool, depth: Int = 0) {
+    do throws(FileError) {
+      switch try kind(ofPath: path) {
+      case .file:
+        visitRecord(path)
+      case .folder:
+        let resolved = try resolvedPath(path)
+        guard visited.insert(resolved).inserted, depth < Self.mostDepth else {
+          if depth > 0 { log.warning(.folderLoop, file: path) }
+          return
+        }
+        let names = try names(inFolder: path)
+        if names.contains("facility.yaml") {
+          add(path, resolved: resolved, record: nil)
+        } else {
+          visitChildren(names, of: path, isNamed: isNamed, depth: depth)
+        }
+      case .other:
+        log.error(.unreadable(.notAFile), file: path)
+      }
+    } catch {
+      log.error(ProblemKind(error.code), file: path)
+    }
+  }
+
+  private mutating func visitChildren(_ names: [String], of path: String, isNamed: Bool, depth: Int) {
+    let found = folders.count
+    var hasFiles = false
+    for name in names {
+      let child = path.appending(path: name)
+      do throws(FileError) {
+        switch try kind(ofPath: child) {
+        case .folder: visit(child, isNamed: false, depth: depth + 1)
+        case .file where name.hasSuffix(".yaml") || name.hasSuffix(".yml"): hasFiles = true
+        default: break
+        }
+      } catch {
+        log.error(ProblemKind(error.code), file: child)
+      }
+    }
+    if hasFiles { log.error(.facilityFileMissing, file: path) }
+    if isNamed && folders.count == found && !hasFiles { log.error(.nothingToAudit, file: path) }
+  }
+
+  private mutating func visitRecord(_ path: String) {
+    let name = path.lastPathPart
+    var folder = String(path.dropLast(name.count))
+    while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
+    if folder.isEmpty { folder = "." }
+    guard let resolved = try? resolvedPath(folder),
+      (try? names(inFolder: folder))?.contains("facility.yaml") == true
+    else {
+      log.error(.facilityFileMissing, file: path)
+      return
+    }
+    add(folder, resolved: resolved, record: name == "facility.yaml" ? nil : name)
+  }
+
+  private mutating func add(_ path: String, resolved: String, record: String?) {
+    guard let record else {
+      folders[resolved] = FacilityFolder(path: path, records: nil, name: resolved.lastPathPart)
+      return
+    }
+    if let known = folders[resolved] {
+      guard known.records != nil else { return }
+      folders[resolved]!.records!.insert(record)
+    } else {
+      folders[resolved] = FacilityFolder(path: path, records: [record], name: resolved.lastPathPart)
+    }
+  }
+}
+
+/// A facility and all its records.
+///
+/// - Parameters:
+///   - standards: the ids of all standards.
+///   - today: days behind it are in the future.
+public func loadFacility(_ folder: FacilityFolder, standards: [String], today: CalendarDay) -> LoadedFacility {
+  let log = ProblemLog()
+  var facility: Facility?
+  if let read = readDocument(folder.path.appending(path: "facility.yaml"), log: log) {
+    facility = loadFacility(read.document.root, expectedID: folder.name, standards: standards, log: log)
+  }
+  var problems = log.problems
+  var records: [InspectionRecord] = []
+  var unusable: [String] = []
+  for name in (try? names(inFolder: folder.path)) ?? [] where name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+    if FacilityFolder.companions.contains(name) { continue }
+    let path = folder.path.appending(path: name)
+    guard name.hasSuffix(".yaml"), isRecordName(name.dropLast(".yaml".count)) else {
+      problems.append(Problem(.error, .misplacedFile, file: path, place: .start))
+      continue
+    }
+    let stem = String(name.dropLast(".yaml".count))
+    let log = ProblemLog()
+    if let read = readDocument(path, log: log),
+      let record = loadRecord(read.document, expectedName: stem, today: today, log: log)
+    {
+      records.append(record)
+    } else {
+      unusable.append(stem)
+    }
+    problems += log.problems
+  }
+  if facility == nil, !records.isEmpty {
+    let path = folder.path.appending(path: "facility.yaml")
+    problems.append(Problem(.error, .facilityUnusable, file: path, place: .start))
+  }
+  return LoadedFacility(
+    folder: folder, facility: facility, records: records, unusable: unusable, problems: problems)
+}
+
+extension FacilityFolder {
+  /// Files beside the records that are not records.
+  fileprivate static let companions: Set<String> = ["facility.yaml", "plan.yaml"]
+}
+
+/// `2026-03-14-inspection`
+private func isRecordName(_ stem: Substring) -> Bool {
+  CalendarDay(iso: stem.utf8.prefix(10)) != nil && stem.utf8.dropFirst(10).first == UInt8(ascii: "-")
+    && VisitKind(word: String(stem.dropFirst(11))) != nil
+}

@@ -1,0 +1,250 @@
+internal import AuditModel
+internal import YAMLReading
+
+/// Reads the criteria of one standard.
+struct CriterionLoader {
+  let scoring: Scoring
+  let sources: Set<String>
+  let measures: MeasureCatalogue
+  let standardApplies: Applicability?
+  let log: ProblemLog
+
+  /// Nil where it has errors.
+  func load(_ fields: MappingReader, id: String, place: Place, section: Int) -> Criterion? {
+    defer { fields.finish() }
+    let level: Level? = fields.required("level").flatMap { fields.word($0, key: "level") }
+    let weight = readWeight(fields, "weight")
+    if weight != nil, level == .recorded { log.warning(.weightOnRecorded, at: fields.value("weight")!) }
+    let text = fields.expected("text").flatMap { fields.localized($0, key: "text") }
+    let ask = fields.localized("ask")
+    let answer = loadAnswer(fields, level: level)
+    let applies = fields.mapping("applies").map(loadApplicability) ?? .always
+    let allowsNotApplicable = loadNotApplicable(fields)
+    let verify: [Verification] =
+      fields.expected("verify") == nil ? [] : fields.words("verify", of: Verification.self) ?? []
+    let hear: WordSet<Voice> = fields.wordSet("hear") ?? WordSet()
+    let guidance = fields.localized("guidance")
+    let basis = loadBasis(fields)
+    let equals = loadEquals(fields)
+    let remedies = loadRemedies(fields)
+    let examples = loadExamples(fields, answer: answer)
+    guard let level, let answer else { return nil }
+    return Criterion(
+      id: id, section: section, level: level,
+      weight: weight ?? (level.isScored ? scoring.weights[Int(level.rawValue)] : 0), text: text, ask: ask,
+      answer: answer, applies: applies, allowsNotApplicable: allowsNotApplicable, verify: verify, hear: hear,
+      guidance: guidance, basis: basis, equals: equals, examples: examples, remedies: remedies, place: place)
+  }
+
+  private func loadNotApplicable(_ fields: MappingReader) -> Bool {
+    guard let node = fields.value("not-applicable"), let word = fields.text(node, key: "not-applicable") else {
+      return false
+    }
+    switch word {
+    case "allowed": return true
+    case "never": return false
+    default:
+      let known = ["allowed", "never"]
+      log.error(
+        .unknownWord(word, key: "not-applicable", known: known, nearest: nearestWord(to: word, among: known)),
+        at: node)
+      return false
+    }
+  }
+
+  private func loadAnswer(_ fields: MappingReader, level: Level?) -> AnswerForm? {
+    let kinds = AnswerKind.words.filter { $0 != AnswerKind.equals.word }
+    var kind = AnswerKind.rating
+    if let node = fields.value("answer"), let word = fields.text(node, key: "answer") {
+      guard kinds.contains(word), let known = AnswerKind(word: word) else {
+        log.error(
+          .unknownWord(word, key: "answer", known: kinds, nearest: nearestWord(to: word, among: kinds)), at: node)
+        return nil
+      }
+      kind = known
+    }
+    let measure = fields.value("measure")
+    let sample = fields.value("sample")
+    let service = fields.value("service")
+    let thresholds = fields.value("thresholds")
+    let strangers: [(String, YAMLNode?)] =
+      switch kind {
+      case .rating, .equals:
+        [("measure", measure), ("sample", sample), ("service", service), ("thresholds", thresholds)]
+      case .measure: [("sample", sample), ("service", service)]
+      case .sample: [("measure", measure), ("service", service)]
+      case .service: [("measure", measure), ("sample", sample), ("thresholds", thresholds)]
+      }
+    for (key, node) in strangers where node != nil {
+      log.error(.keyWithoutUse(key, answer: kind.word), at: fields.keyNode(key)!)
+    }
+    switch kind {
+    case .rating, .equals:
+      return .rating
+    case .measure:
+      guard let node = fields.required("measure"), let name = fields.text(node, key: "measure") else { return nil }
+      let tests = loadThresholds(fields, level: level, percent: false)
+      guard let index = measures.ids.position(of: name) else {
+        let nearest = nearestWord(to: name, among: measures.ids.identifiers)
+        log.error(.unknownIdentifier(name, .measure, nearest: nearest), at: node)
+        return nil
+      }
+      return tests.map { .measure(index, $0) }
+    case .sample:
+      let atLeast = fields.mapping("sample").map { mapping in
+        defer { mapping.finish() }
+        return mapping.wholeNumber("at-least", from: 1) ?? 1
+      }
+      return loadThresholds(fields, level: level, percent: true).map { .sample(atLeast: atLeast ?? 1, $0) }
+    case .service:
+      guard let node = fields.required("service") else { return nil }
+      return fields.word(node, key: "service").map { .service($0) }
+    }
+  }
+
+  private func loadThresholds(_ fields: MappingReader, level: Level?, percent: Bool) -> Thresholds? {
+    guard let node = fields.required("thresholds") else { return nil }
+    if node.string == "unknown" {
+      if let level, level != .recorded { log.error(.unknownThresholdsScored, at: node) }
+      return .unknown
+    }
+    guard node.kind == .mapping, let mapping = MappingReader(node, key: "thresholds", log: log) else {
+      if node.kind != .mapping { log.error(.wrongShape(key: "thresholds", expected: .mapping), at: node) }
+      return nil
+    }
+    var tests: [Threshold] = []
+    for (index, word) in scoring.scale.words.enumerated() {
+      guard let value = mapping.value(word) else { continue }
+      if let (comparison, limit) = readTest(value, key: word, percent: percent, in: mapping) {
+        tests.append(Threshold(rating: Scale.Rating(index), comparison: comparison, limit: limit))
+      }
+    }
+    mapping.finish()
+    if tests.isEmpty, !log.hasErrors { log.error(.wrongShape(key: "thresholds", expected: .mapping), at: node) }
+    for flaw in thresholdFlaws(tests, scale: scoring.scale, isPercent: percent) {
+      log.warning(flaw.kind, at: flaw.rating.flatMap { mapping.value(scoring.scale.words[Int($0)]) } ?? node)
+    }
+    return .known(tests)
+  }
+
+  /// `>= 3`; of a sample `>= 80%`, or `80%` for at least so many.
+  private func readTest(_ node: YAMLNode, key: String, percent: Bool, in mapping: MappingReader) -> (
+    Comparison, ExactDecimal
+  )? {
+    guard let text = mapping.text(node, key: key) else { return nil }
+    let sign = text.trimmed.prefix { "<>=".contains($0) }
+    var number = text.trimmed.dropFirst(sign.count).trimmed
+    var comparison = Comparison(word: String(sign))
+    if percent {
+      if sign.isEmpty { comparison = .atLeast }
+      if !number.hasSuffix("%") { comparison = nil }
+      number = number.dropLast().trimmed
+    }
+    if let comparison, case .success(let limit) = readDecimal(Array(number.utf8)), !limit.isNegative {
+      if !percent || limit <= ExactDecimal(100) { return (comparison, limit) }
+    }
+    log.error(.unreadableValue(text, key: key, expected: percent ? .percentTest : .test), at: node)
+    return nil
+  }
+
+  private func loadBasis(_ fields: MappingReader) -> Basis? {
+    guard let node = fields.expected("basis"), let mapping = MappingReader(node, key: "basis", log: log) else {
+      return nil
+    }
+    defer { mapping.finish() }
+    let status: BasisStatus? = mapping.required("status").flatMap { mapping.word($0, key: "status") }
+    var cited: [String] = []
+    if let node = mapping.value("source") {
+      for item in mapping.oneOrMore(node, key: "source") {
+        guard let id = mapping.text(item, key: "source") else { continue }
+        if !sources.contains(id) {
+          log.error(.unknownIdentifier(id, .source, nearest: nearestWord(to: id, among: sources.sorted())), at: item)
+        }
+        cited.append(id)
+      }
+    }
+    let note = mapping.anyLanguage("note")
+    return status.map { Basis(status: $0, sources: cited, note: note) }
+  }
+
+  private func loadEquals(_ fields: MappingReader) -> [String] {
+    guard let node = fields.value("equals") else { return [] }
+    return fields.oneOrMore(node, key: "equals").compactMap { item in
+      guard let text = fields.text(item, key: "equals") else { return nil }
+      guard text.split(separator: "/", omittingEmptySubsequences: false).count == 2 else {
+        log.error(.unreadableValue(text, key: "equals", expected: .equalsReference), at: item)
+        return nil
+      }
+      return text
+    }
+  }
+
+  private func loadRemedies(_ fields: MappingReader) -> [Remedy] {
+    guard let node = fields.value("remedy") else { return [] }
+    return fields.oneOrMore(node, key: "remedy").compactMap { item in
+      guard let mapping = MappingReader(item, key: "remedy", log: log, languages: fields.languages) else { return nil }
+      defer { mapping.finish() }
+      let action = mapping.required("action").flatMap { mapping.localized($0, key: "action") }
+      let by = mapping.text("by")
+      let within = mapping.span("within")
+      let cost = mapping.mapping("cost").flatMap(loadCost)
+      let proof = mapping.localized("proof")
+      return action.map { Remedy(action: $0, by: by, within: within, cost: cost, proof: proof) }
+    }
+  }
+
+  private func loadCost(_ mapping: MappingReader) -> Remedy.Cost? {
+    defer { mapping.finish() }
+    let per: CostUnit? = mapping.required("per").flatMap { mapping.word($0, key: "per") }
+    guard let node = mapping.required("usd") else { return nil }
+    let ends = mapping.oneOrMore(node, key: "usd")
+    guard (1...2).contains(ends.count) else {
+      log.error(.unreadableValue("", key: "usd", expected: .costRange), at: node)
+      return nil
+    }
+    let numbers = ends.compactMap { mapping.decimal($0, key: "usd") }
+    guard numbers.count == ends.count, let per, let low = numbers.first, let high = numbers.last else { return nil }
+    if high < low { log.error(.costLowAboveHigh, at: node) }
+    return Remedy.Cost(low: low, high: high, per: per)
+  }
+
+  private func loadExamples(_ fields: MappingReader, answer: AnswerForm?) -> [ExampleFinding] {
+    guard let mapping = fields.mapping("examples") else { return [] }
+    defer { mapping.finish() }
+    return scoring.scale.words.enumerated().compactMap { index, word in
+      guard let node = mapping.value(word) else { return nil }
+      return loadExample(node, key: word, answer: answer, in: mapping).map {
+        ExampleFinding(rating: Scale.Rating(index), content: $0)
+      }
+    }
+  }
+
+  private func loadExample(_ node: YAMLNode, key: String, answer: AnswerForm?, in fields: MappingReader)
+    -> ExampleFinding.Content?
+  {
+    let isText = node.kind == .scalar || node.pairs.allSatisfy { Language(tag: $0.key.string ?? "") != nil }
+    if isText {
+      let languages = MappingReader(fields.node, key: key, log: log, languages: fields.languages) ?? fields
+      return languages.localized(node, key: key).map { .text($0) }
+    }
+    guard let mapping = MappingReader(node, key: key, log: log) else { return nil }
+    defer { mapping.finish() }
+    if case .sample = answer {
+      return .sample(
+        Sample(
+          checked: mapping.wholeNumber("checked"), of: mapping.wholeNumber("of"),
+          conforming: mapping.wholeNumber("conforming")))
+    }
+    return .measures(
+      node.pairs.compactMap { keyNode, _ in
+        let name = keyNode.string ?? ""
+        guard let value = mapping.value(name) else { return nil }
+        guard let index = measures.ids.position(of: name) else {
+          let nearest = nearestWord(to: name, among: measures.ids.identifiers)
+          log.error(.unknownIdentifier(name, .measure, nearest: nearest), at: keyNode)
+          return nil
+        }
+        return mapping.decimal(value, key: name).map { (index, $0) }
+      })
+  }
+}

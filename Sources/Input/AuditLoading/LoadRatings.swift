@@ -1,0 +1,172 @@
+internal import AuditModel
+internal import YAMLReading
+
+/// Reads the lists of ratings of one standard.
+struct RatingContext {
+  let scale: Scale
+  let sections: [Section]
+  let criteria: [Criterion]
+  /// Criteria that a tailoring took out; a rule may still name them.
+  let dropped: Set<String>
+  let log: ProblemLog
+
+  /// - Parameter sectionRatings: the ratings that `sections` needs may name; nil where there are none.
+  func loadRules(_ node: YAMLNode, key: String, sectionRatings: [RatingRule]?, top: MappingReader) -> [RatingRule] {
+    guard node.kind == .sequence, !node.children.isEmpty else {
+      log.error(node.kind == .sequence ? .emptyList(key: key) : .wrongShape(key: key, expected: .list), at: node)
+      return []
+    }
+    var rules: [(rule: RatingRule, node: YAMLNode)] = []
+    var lines: [String: Int32] = [:]
+    for item in node.children {
+      guard let mapping = MappingReader(item, key: key, log: log, languages: top.languages) else { continue }
+      let title = mapping.localized("title")
+      let needs = (mapping.list("needs") ?? []).compactMap { loadNeed($0, sectionRatings: sectionRatings) }
+      let idNode = mapping.required("rating")
+      mapping.finish()
+      guard let idNode, let id = mapping.identifier(idNode, key: "rating") else { continue }
+      if let first = lines[id] { log.error(.duplicateIdentifier(id, firstLine: first), at: idNode) }
+      lines[id] = idNode.line
+      rules.append((RatingRule(id: id, title: title, needs: needs), idNode))
+    }
+    guard let last = rules.last else { return [] }
+    if !last.rule.needs.isEmpty {
+      log.error(.lastRatingHasNeeds(last.rule.id), at: last.node)
+      return []
+    }
+    for (index, (rule, node)) in rules.enumerated() {
+      if rule.needs.contains(where: { neverHolds($0) }) { log.warning(.ratingNeverReached(rule.id), at: node) }
+      if let before = rules[..<index].first(where: { $0.rule.isImplied(by: rule) }) {
+        log.warning(.ratingUnreachable(rule.id, behind: before.rule.id), at: node)
+      }
+    }
+    return rules.map(\.rule)
+  }
+
+  private func neverHolds(_ need: Need) -> Bool {
+    switch need {
+    case .share(let selection, let atLeast): !selection.members.isEmpty && ExactDecimal(100) < atLeast
+    case .sections(let sections, _, let atLeast): atLeast.map { $0 > sections.count } ?? false
+    case .every, .count: false
+    }
+  }
+
+  private func loadNeed(_ node: YAMLNode, sectionRatings: [RatingRule]?) -> Need? {
+    guard let mapping = MappingReader(node, key: "needs", log: log) else { return nil }
+    defer { mapping.finish() }
+    if let select = mapping.value("every") {
+      let selection = loadSelection(select, key: "every")
+      guard let least = rating(mapping, "at-least") else { return nil }
+      return selection.map { .every($0, atLeast: least) }
+    }
+    if let select = mapping.value("share") {
+      let selection = loadSelection(select, key: "share")
+      guard let node = mapping.required("at-least"), let least = mapping.percent(node, key: "at-least") else {
+        return nil
+      }
+      return selection.map { .share($0, atLeast: least) }
+    }
+    if let select = mapping.value("count") {
+      let selection = loadSelection(select, key: "count")
+      let below = rating(mapping, "below")
+      let most = mapping.required("at-most").flatMap { mapping.wholeNumber($0, key: "at-most") }
+      guard let selection, let below, let most else { return nil }
+      return .count(selection, below: below, atMost: Int(most))
+    }
+    if mapping.value("sections") != nil { return loadSectionsNeed(mapping, sectionRatings: sectionRatings) }
+    log.error(.missingKey("every | share | count | sections"), at: node)
+    return nil
+  }
+
+  private func loadSectionsNeed(_ mapping: MappingReader, sectionRatings: [RatingRule]?) -> Need? {
+    let node = mapping.value("sections")!
+    let isAll = node.string == "all" || (node.kind == .mapping && node.children.isEmpty)
+    let chosen = isAll ? Array(sections.indices) : mapping.oneOrMore(node, key: "sections").compactMap(section)
+    let ratedNode = mapping.required("rated")
+    let leastNode = mapping.required("at-least")
+    guard let sectionRatings else {
+      log.error(.sectionRatingsMissing, at: node)
+      return nil
+    }
+    guard let ratedNode, let leastNode, let rated = mapping.text(ratedNode, key: "rated") else { return nil }
+    guard let index = sectionRatings.firstIndex(where: { $0.id == rated }) else {
+      let nearest = nearestWord(to: rated, among: sectionRatings.map(\.id))
+      log.error(.unknownIdentifier(rated, .sectionRating, nearest: nearest), at: ratedNode)
+      return nil
+    }
+    if leastNode.string == "all" { return .sections(chosen, rated: index, atLeast: nil) }
+    guard case .success(let least) = readWholeNumber(Array((leastNode.string ?? "").utf8)), least >= 0 else {
+      log.error(
+        .unreadableValue(leastNode.string ?? "", key: "at-least", expected: .countOrAll), at: leastNode)
+      return nil
+    }
+    return .sections(chosen, rated: index, atLeast: Int(least))
+  }
+
+  private func rating(_ mapping: MappingReader, _ key: String) -> Scale.Rating? {
+    guard let node = mapping.required(key), let word = mapping.text(node, key: key) else { return nil }
+    if let rating = scale.rating(word) { return rating }
+    log.error(
+      .unknownRating(word, known: scale.words, nearest: nearestWord(to: word, among: scale.words)), at: node)
+    return nil
+  }
+
+  private func loadSelection(_ node: YAMLNode, key: String) -> Selection? {
+    guard let mapping = MappingReader(node, key: key, log: log) else { return nil }
+    let levels: WordSet<Level>? = mapping.wordSet("level")
+    let chosen = mapping.value("section").map { mapping.oneOrMore($0, key: "section").compactMap(section) }
+    let criteria = mapping.value("criteria").map { mapping.oneOrMore($0, key: "criteria").compactMap(criterion) }
+    mapping.finish()
+    let selection = Selection(levels: levels, sections: chosen, criteria: criteria, from: self.criteria)
+    if selection.members.isEmpty { log.warning(.selectionEmpty, at: node) }
+    return selection
+  }
+
+  private func section(_ node: YAMLNode) -> Int? {
+    let name = node.string ?? ""
+    if let index = sections.firstIndex(where: { $0.id == name }) { return index }
+    log.error(.unknownIdentifier(name, .section, nearest: nearestWord(to: name, among: sections.map(\.id))), at: node)
+    return nil
+  }
+
+  private func criterion(_ node: YAMLNode) -> Int? {
+    let name = node.string ?? ""
+    if let index = criteria.firstIndex(where: { $0.id == name }) { return index }
+    if dropped.contains(name) { return nil }
+    log.error(.unknownIdentifier(name, .criterion, nearest: nearestWord(to: name, among: criteria.map(\.id))), at: node)
+    return nil
+  }
+}
+
+extension RatingRule {
+  /// Whether this rule holds wherever `other` does, as far as their forms show it.
+  fileprivate func isImplied(by other: RatingRule) -> Bool {
+    needs.allSatisfy { need in need.alwaysHolds || other.needs.contains { need.isImplied(by: $0) } }
+  }
+}
+
+extension Need {
+  fileprivate var alwaysHolds: Bool {
+    switch self {
+    case .every(let selection, _): selection.members.isEmpty
+    case .share(let selection, let least): selection.members.isEmpty || least.isZero
+    case .count(let selection, _, let most): selection.members.count <= most
+    case .sections(let sections, _, let least): least.map { $0 == 0 } ?? sections.isEmpty
+    }
+  }
+
+  fileprivate func isImplied(by other: Need) -> Bool {
+    switch (self, other) {
+    case (.every(let mine, let least), .every(let theirs, let theirLeast)):
+      theirLeast <= least && Set(mine.members).isSubset(of: theirs.members)
+    case (.share(let mine, let least), .share(let theirs, let theirLeast)):
+      least <= theirLeast && mine.members == theirs.members
+    case (.count(let mine, let below, let most), .count(let theirs, let theirBelow, let theirMost)):
+      theirMost <= most && theirBelow <= below && Set(mine.members).isSubset(of: theirs.members)
+    case (.sections(let mine, let rated, let least), .sections(let theirs, let theirRated, let theirLeast)):
+      theirRated <= rated && mine == theirs
+        && (theirLeast == least || (least.map { least in theirLeast.map { $0 >= least } ?? false } ?? false))
+    default: false
+    }
+  }
+}

@@ -1,0 +1,89 @@
+internal import AuditModel
+internal import YAMLReading
+
+/// Reads the keys of one mapping, and says which are missing, unknown or there twice.
+///
+/// A tailoring may lay a second mapping over the first: its keys win.
+final class MappingReader {
+  let node: YAMLNode
+  let log: ProblemLog
+  /// The languages that each text must have.
+  let languages: [Language]
+  private var fields: [String: YAMLNode] = [:]
+  private var keys: [(name: String, node: YAMLNode)] = []
+  private var known: [String] = []
+
+  /// Nil, with a problem, where `node` is not a mapping.
+  init?(_ node: YAMLNode, key: String, log: ProblemLog, languages: [Language] = []) {
+    guard node.kind == .mapping else {
+      log.error(.wrongShape(key: key, expected: .mapping), at: node)
+      return nil
+    }
+    self.node = node
+    self.log = log
+    self.languages = languages
+    lay(node)
+  }
+
+  /// Lets the keys of `mapping` win over those read so far.
+  func lay(_ mapping: YAMLNode) {
+    var seen: [String: Int32] = [:]
+    for (keyNode, value) in mapping.pairs {
+      guard let name = keyNode.string else {
+        log.error(.wrongShape(key: "", expected: .text), at: keyNode)
+        continue
+      }
+      if let first = seen[name] {
+        log.error(.duplicateKey(name, firstLine: first), at: keyNode)
+        continue
+      }
+      seen[name] = keyNode.line
+      fields[name] = value
+      keys.append((name, keyNode))
+    }
+  }
+
+  /// The value of `key`; nil where it is absent or nothing is written.
+  func value(_ key: String) -> YAMLNode? {
+    if !known.contains(key) { known.append(key) }
+    guard let value = fields[key], !value.isNull else { return nil }
+    return value
+  }
+
+  /// The value of `key`, or nil with a problem where it is absent.
+  func required(_ key: String) -> YAMLNode? {
+    if let value = value(key) { return value }
+    log.error(.missingKey(key), at: fields[key] ?? node)
+    return nil
+  }
+
+  /// The value of `key`, or nil with a warning where it is absent.
+  func expected(_ key: String) -> YAMLNode? {
+    if let value = value(key) { return value }
+    log.warning(.missingKey(key), at: fields[key] ?? node)
+    return nil
+  }
+
+  /// The node of the key itself.
+  func keyNode(_ key: String) -> YAMLNode? { keys.last { $0.name == key }?.node }
+
+  /// Names every key that nobody asked for.
+  func finish() {
+    for (name, node) in keys where !known.contains(name) {
+      log.error(.unknownKey(name, nearest: nearestWord(to: name, among: known)), at: node)
+    }
+  }
+
+  func mapping(_ key: String) -> MappingReader? {
+    value(key).flatMap { MappingReader($0, key: key, log: log, languages: languages) }
+  }
+
+  func list(_ key: String) -> [YAMLNode]? {
+    guard let node = value(key) else { return nil }
+    guard node.kind == .sequence else {
+      log.error(.wrongShape(key: key, expected: .list), at: node)
+      return nil
+    }
+    return node.children
+  }
+}

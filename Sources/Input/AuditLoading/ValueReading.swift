@@ -1,0 +1,227 @@
+internal import AuditModel
+internal import YAMLReading
+
+/// Values of the shapes that the formats use. Each gives nil, with a problem, where the value is not of its shape.
+extension MappingReader {
+  func text(_ key: String) -> String? {
+    value(key).flatMap { text($0, key: key) }
+  }
+
+  func text(_ node: YAMLNode, key: String) -> String? {
+    guard let text = node.string else {
+      log.error(.wrongShape(key: key, expected: .text), at: node)
+      return nil
+    }
+    return text
+  }
+
+  /// A text that should be in every language of the standard.
+  func localized(_ key: String) -> LocalizedText? {
+    value(key).flatMap { localized($0, key: key) }
+  }
+
+  func localized(_ node: YAMLNode, key: String) -> LocalizedText? {
+    guard let text = anyLanguage(node, key: key) else { return nil }
+    for language in languages where !text.has(language) {
+      log.warning(.missingTranslation(language, key: key), at: node)
+    }
+    return text
+  }
+
+  /// A text that may be in one language.
+  func anyLanguage(_ key: String) -> LocalizedText? {
+    value(key).flatMap { anyLanguage($0, key: key) }
+  }
+
+  func anyLanguage(_ node: YAMLNode, key: String) -> LocalizedText? {
+    if let text = node.string { return LocalizedText(english: text) }
+    guard node.kind == .mapping else {
+      log.error(.wrongShape(key: key, expected: .localisedText), at: node)
+      return nil
+    }
+    guard let mapping = MappingReader(node, key: key, log: log) else { return nil }
+    let english = mapping.text("en")
+    let khmer = mapping.text("km")
+    mapping.finish()
+    guard english != nil || khmer != nil else {
+      log.error(.wrongShape(key: key, expected: .localisedText), at: node)
+      return nil
+    }
+    return LocalizedText(english: english, khmer: khmer)
+  }
+
+  func word<Word: Vocabulary>(_ key: String, of _: Word.Type = Word.self) -> Word? {
+    value(key).flatMap { word($0, key: key) }
+  }
+
+  func word<Word: Vocabulary>(_ node: YAMLNode, key: String) -> Word? {
+    guard let text = text(node, key: key) else { return nil }
+    if let word = Word(word: text) { return word }
+    log.error(
+      .unknownWord(text, key: key, known: Word.words, nearest: nearestWord(to: text, among: Word.words)), at: node)
+    return nil
+  }
+
+  /// One word or a list of words; a list that is empty is a problem.
+  func words<Word: Vocabulary>(_ key: String, of _: Word.Type = Word.self) -> [Word]? {
+    value(key).map { node in oneOrMore(node, key: key).compactMap { word($0, key: key) } }
+  }
+
+  func wordSet<Word: Vocabulary>(_ key: String, of _: Word.Type = Word.self) -> WordSet<Word>? {
+    words(key, of: Word.self).map { WordSet($0) }
+  }
+
+  /// The nodes of a list, or the one node that stands for a list of one.
+  func oneOrMore(_ node: YAMLNode, key: String) -> [YAMLNode] {
+    guard node.kind == .sequence else { return [node] }
+    let nodes = node.children
+    if nodes.isEmpty { log.error(.emptyList(key: key), at: node) }
+    return nodes
+  }
+
+  func date(_ key: String) -> CalendarDay? {
+    guard let node = value(key), let text = text(node, key: key) else { return nil }
+    if let day = CalendarDay(iso: text.utf8) { return day }
+    log.error(.unreadableValue(text, key: key, expected: .date), at: node)
+    return nil
+  }
+
+  func wholeNumber(_ key: String, from least: Int64 = 0) -> Int64? {
+    value(key).flatMap { wholeNumber($0, key: key, from: least) }
+  }
+
+  func wholeNumber(_ node: YAMLNode, key: String, from least: Int64 = 0) -> Int64? {
+    guard let text = text(node, key: key) else { return nil }
+    switch readWholeNumber(Array(text.utf8)) {
+    case .success(let number) where number >= least: return number
+    case .success(let number) where number < 0: log.error(.negativeNumber(text, key: key), at: node)
+    case .failure(.tooLarge): log.error(.numberTooLarge(text, key: key), at: node)
+    default:
+      log.error(
+        .unreadableValue(text, key: key, expected: least > 0 ? .positiveWholeNumber : .wholeNumber), at: node)
+    }
+    return nil
+  }
+
+  func decimal(_ node: YAMLNode, key: String) -> ExactDecimal? {
+    guard let text = text(node, key: key) else { return nil }
+    switch readDecimal(Array(text.utf8)) {
+    case .success(let number) where !number.isNegative: return number
+    case .success: log.error(.negativeNumber(text, key: key), at: node)
+    case .failure(let reason): log.error(reason.problem(text, key: key, expected: .number), at: node)
+    }
+    return nil
+  }
+
+  /// `85%`
+  func percent(_ node: YAMLNode, key: String) -> ExactDecimal? {
+    guard let text = text(node, key: key) else { return nil }
+    if text.hasSuffix("%"), case .success(let number) = readDecimal(Array(text.dropLast().trimmed.utf8)),
+      !number.isNegative
+    {
+      return number
+    }
+    log.error(.unreadableValue(text, key: key, expected: .percent), at: node)
+    return nil
+  }
+
+  /// `1/2`, `1` or `0.5`
+  func credit(_ node: YAMLNode, key: String) -> Credit? {
+    guard let text = text(node, key: key) else { return nil }
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(\.trimmed)
+    if parts.count == 2, case .success(let top) = readWholeNumber(Array(parts[0].utf8)),
+      case .success(let bottom) = readWholeNumber(Array(parts[1].utf8)), (1...1000).contains(bottom),
+      (0...bottom).contains(top)
+    {
+      return Credit(top, over: bottom)
+    }
+    if parts.count == 1, case .success(let number) = readDecimal(Array(text.utf8)), !number.isNegative,
+      number.decimals <= 3, number <= ExactDecimal(1)
+    {
+      var denominator: Int64 = 1
+      for _ in 0..<number.decimals { denominator *= 10 }
+      return Credit(number.mantissa, over: denominator)
+    }
+    log.error(.unreadableValue(text, key: key, expected: .fraction), at: node)
+    return nil
+  }
+
+  /// `12 months`
+  func span(_ key: String) -> CalendarSpan? {
+    guard let node = value(key), let text = text(node, key: key) else { return nil }
+    let parts = text.split(separator: " ")
+    if parts.count == 2, let count = Int(parts[0]), (0...10_000).contains(count) {
+      let unit = parts[1].hasSuffix("s") ? String(parts[1]) : parts[1] + "s"
+      if let unit = CalendarSpan.Unit(word: unit) { return CalendarSpan(count: count, unit: unit) }
+    }
+    log.error(.unreadableValue(text, key: key, expected: .span), at: node)
+    return nil
+  }
+
+  func flag(_ key: String) -> Bool? {
+    guard let node = value(key), let text = text(node, key: key) else { return nil }
+    switch text.lowercased() {
+    case "true", "yes": return true
+    case "false", "no": return false
+    default:
+      log.error(.unreadableValue(text, key: key, expected: .yesOrNo), at: node)
+      return nil
+    }
+  }
+
+  /// A permanent id. Its form, lower-case words joined by hyphens in `parts` parts joined by dots, is only asked for.
+  func identifier(_ node: YAMLNode, key: String, parts: Int = 1) -> String? {
+    guard let text = text(node, key: key) else { return nil }
+    let pieces = text.split(separator: ".", omittingEmptySubsequences: false)
+    if pieces.count != parts || !pieces.allSatisfy(isKebabCase) { log.warning(.badIdentifier(text), at: node) }
+    return text
+  }
+
+  private func isKebabCase(_ text: Substring) -> Bool {
+    !text.isEmpty && !text.hasPrefix("-") && !text.hasSuffix("-")
+      && text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+  }
+}
+
+extension StringProtocol {
+  /// Without spaces at either end.
+  var trimmed: String {
+    var text = Substring(self)
+    while text.first == " " { text.removeFirst() }
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}
+
+extension ExactDecimal.Unreadable {
+  func problem(_ text: String, key: String, expected: ValueForm) -> ProblemKind {
+    switch self {
+    case .notANumber: .unreadableValue(text, key: key, expected: expected)
+    case .tooLarge: .numberTooLarge(text, key: key)
+    case .tooFine: .numberTooFine(text, key: key)
+    }
+  }
+}
+
+/// A number in Latin or Khmer digits.
+func readDecimal(_ text: some Collection<UInt8>) -> Result<ExactDecimal, ExactDecimal.Unreadable> {
+  do throws(ExactDecimal.Unreadable) {
+    return .success(try ExactDecimal(digits: latinDigits(text)))
+  } catch {
+    return .failure(error)
+  }
+}
+
+func readWholeNumber(_ text: some Collection<UInt8>) -> Result<Int64, ExactDecimal.Unreadable> {
+  readDecimal(text).flatMap { $0.decimals == 0 ? .success($0.mantissa) : .failure(.notANumber) }
+}
+
+/// Khmer digits (U+17E0 to U+17E9) as Latin ones.
+private func latinDigits(_ text: some Collection<UInt8>) -> [UInt8] {
+  let bytes = Array(text)
+  guard bytes.contains(0xE1) else { return bytes }
+  return String(decoding: bytes, as: UTF8.self).unicodeScalars.flatMap { scalar in
+    (0x17E0...0x17E9).contains(scalar.value)
+      ? [UInt8(scalar.value - 0x17E0) + 0x30] : Array(String(scalar).utf8)
+  }
+}

@@ -1,0 +1,117 @@
+internal import Glibc
+
+/// Why a file or folder could not be read.
+public struct FileError: Error, Sendable, Equatable {
+  public enum Code: Sendable, Equatable {
+    case missing, notPermitted, isFolder, isNoFolder, loop, tooLarge(limit: Int)
+    /// Neither a file nor a folder: a device, a socket, a pipe.
+    case notAFile
+    /// The system's own number for anything else.
+    case other(Int32)
+  }
+
+  public let code: Code
+  public let path: String
+
+  init(errno number: Int32, path: String) {
+    self.path = path
+    code =
+      switch number {
+      case ENOENT, ENOTDIR: .missing
+      case EACCES, EPERM: .notPermitted
+      case EISDIR: .isFolder
+      case ELOOP: .loop
+      default: .other(number)
+      }
+  }
+
+  init(_ code: Code, path: String) {
+    self.code = code
+    self.path = path
+  }
+}
+
+/// The bytes of a file.
+///
+/// - Throws: where it cannot be read, is no ordinary file, or is larger than `limit` bytes.
+public func readFile(_ path: String, limit: Int = 8 << 20) throws(FileError) -> [UInt8] {
+  let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+  guard descriptor >= 0 else { throw FileError(errno: errno, path: path) }
+  defer { close(descriptor) }
+  var status = stat()
+  guard fstat(descriptor, &status) == 0 else { throw FileError(errno: errno, path: path) }
+  switch status.st_mode & S_IFMT {
+  case S_IFREG: break
+  case S_IFDIR: throw FileError(.isFolder, path: path)
+  default: throw FileError(.notAFile, path: path)
+  }
+  guard status.st_size <= limit else { throw FileError(.tooLarge(limit: limit), path: path) }
+  var failure: Int32 = 0
+  let bytes = [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) { buffer, count in
+    while count < buffer.count {
+      let got = read(descriptor, buffer.baseAddress! + count, buffer.count - count)
+      if got < 0 && errno == EINTR { continue }
+      if got < 0 { failure = errno }
+      if got <= 0 { break }
+      count += got
+    }
+  }
+  guard failure == 0 else { throw FileError(errno: failure, path: path) }
+  return bytes
+}
+
+/// What a path names.
+public enum PathKind: Sendable, Equatable {
+  case file, folder, other
+}
+
+/// What `path` names, links followed.
+public func kind(ofPath path: String) throws(FileError) -> PathKind {
+  var status = stat()
+  guard stat(path, &status) == 0 else { throw FileError(errno: errno, path: path) }
+  switch status.st_mode & S_IFMT {
+  case S_IFREG: return .file
+  case S_IFDIR: return .folder
+  default: return .other
+  }
+}
+
+/// The names in a folder, sorted by their bytes; none that begins with a dot.
+public func names(inFolder path: String) throws(FileError) -> [String] {
+  guard let stream = opendir(path) else {
+    throw errno == ENOTDIR ? FileError(.isNoFolder, path: path) : FileError(errno: errno, path: path)
+  }
+  defer { closedir(stream) }
+  var names: [String] = []
+  errno = 0
+  while let entry = readdir(stream) {
+    defer { errno = 0 }
+    let name = withUnsafePointer(to: &entry.pointee.d_name) {
+      $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+    }
+    if !name.hasPrefix(".") { names.append(name) }
+  }
+  guard errno == 0 else { throw FileError(errno: errno, path: path) }
+  return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+}
+
+/// The path with links and dots resolved, by which two ways to one folder are told to be the same.
+public func resolvedPath(_ path: String) throws(FileError) -> String {
+  guard let resolved = realpath(path, nil) else { throw FileError(errno: errno, path: path) }
+  defer { free(resolved) }
+  return String(cString: resolved)
+}
+
+extension String {
+  /// This path with `name` below it.
+  public func appending(path name: String) -> String {
+    hasSuffix("/") ? self + name : isEmpty || self == "." ? name : self + "/" + name
+  }
+
+  /// The last part of this path.
+  public var lastPathPart: String {
+    var path = Substring(self)
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    return path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? String(path)
+  }
+}

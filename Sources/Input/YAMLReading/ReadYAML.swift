@@ -1,0 +1,182 @@
+internal import CYaml
+internal import Glibc
+
+/// Reads one YAML document with libyaml.
+///
+/// - Parameter name: what the document is called in messages.
+/// - Throws: where the bytes are not one well-formed YAML document in UTF-8 within `limits`, or use aliases or tags.
+/// - Complexity: O(bytes); the limits and the refusals keep libyaml away from what it does in quadratic time.
+public func readYAML(_ bytes: [UInt8], named name: String, limits: YAMLLimits = YAMLLimits()) throws(YAMLError)
+  -> YAMLDocument
+{
+  if let refusal = refusal(of: bytes, limits: limits) { throw refusal }
+  var builder = TreeBuilder(limits: limits, expecting: bytes.count)
+  if let error = pullEvents(of: bytes, into: { event in builder.take(event) }) { throw error }
+  return YAMLDocument(name: name, entries: builder.entries, text: builder.text)
+}
+
+/// Counts the events that libyaml makes of some bytes and keeps nothing: the floor under every reading time.
+public func countYAMLEvents(_ bytes: [UInt8]) throws(YAMLError) -> Int {
+  var count = 0
+  let error = pullEvents(of: bytes) { _ in
+    count += 1
+    return nil
+  }
+  if let error { throw error }
+  return count
+}
+
+/// What can be told before libyaml sees a byte.
+private func refusal(of bytes: [UInt8], limits: YAMLLimits) -> YAMLError? {
+  guard bytes.count <= limits.bytes else { return YAMLError(code: .tooLarge(limit: limits.bytes), line: 1, column: 1) }
+  if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+    return YAMLError(code: .encoding("UTF-16"), line: 1, column: 1)
+  }
+  return hasTooManyDirectives(bytes) ? YAMLError(code: .tooManyDirectives, line: 1, column: 1) : nil
+}
+
+/// Whether more than 16 lines begin with `%`: libyaml compares each directive with all before it.
+private func hasTooManyDirectives(_ bytes: [UInt8]) -> Bool {
+  bytes.withUnsafeBytes { all in
+    var directives = 0
+    var next = 0
+    while next < all.count, let hit = memchr(all.baseAddress! + next, Int32(UInt8(ascii: "%")), all.count - next) {
+      let offset = all.baseAddress!.distance(to: UnsafeRawPointer(hit))
+      if offset == 0 || all[offset - 1] == UInt8(ascii: "\n") || all[offset - 1] == UInt8(ascii: "\r") {
+        directives += 1
+        if directives > 16 { return true }
+      }
+      next = offset + 1
+    }
+    return false
+  }
+}
+
+/// Gives each event to `take` until the stream ends or `take` refuses one.
+@inline(__always)
+private func pullEvents(
+  of bytes: [UInt8], into take: (UnsafeMutablePointer<yaml_event_t>) -> YAMLError?
+) -> YAMLError? {
+  let parser = Parser()
+  return bytes.withUnsafeBufferPointer { input in
+    yaml_parser_set_input_string(parser.handle, input.baseAddress, input.count)
+    while true {
+      guard yaml_parser_parse(parser.handle, parser.event) == 1 else { return parser.error(in: input) }
+      let isLast = parser.event.pointee.type == YAML_STREAM_END_EVENT
+      let refusal = take(parser.event)
+      yaml_event_delete(parser.event)
+      if refusal != nil || isLast { return refusal }
+    }
+  }
+}
+
+/// libyaml's parser, which refers to itself and so must not move, and one event.
+private struct Parser: ~Copyable {
+  let handle = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
+  let event = UnsafeMutablePointer<yaml_event_t>.allocate(capacity: 1)
+
+  init() {
+    guard yaml_parser_initialize(handle) == 1 else { preconditionFailure("no memory for a YAML parser") }
+  }
+
+  deinit {
+    yaml_parser_delete(handle)
+    handle.deallocate()
+    event.deallocate()
+  }
+
+  func error(in input: UnsafeBufferPointer<UInt8>) -> YAMLError {
+    let problem = handle.pointee.problem.map { String(cString: $0) } ?? "unknown problem"
+    if handle.pointee.error == YAML_READER_ERROR {
+      let (line, column) = position(ofByte: Int(handle.pointee.problem_offset), in: input)
+      let code: YAMLError.Code = problem.hasPrefix("control") ? .controlCharacter : .encoding(nil)
+      return YAMLError(code: code, line: line, column: column)
+    }
+    let mark = handle.pointee.problem_mark
+    return YAMLError(
+      code: .syntax(problem), line: Int32(clamping: mark.line) + 1, column: Int32(clamping: mark.column) + 1)
+  }
+
+  private func position(ofByte offset: Int, in input: UnsafeBufferPointer<UInt8>) -> (line: Int32, column: Int32) {
+    var line: Int32 = 1
+    var column: Int32 = 1
+    for byte in input.prefix(offset) {
+      if byte == UInt8(ascii: "\n") {
+        line += 1
+        column = 1
+      } else if byte & 0xC0 != 0x80 {
+        column += 1
+      }
+    }
+    return (line, column)
+  }
+}
+
+/// Lays events down as a flat tree.
+private struct TreeBuilder {
+  private let limits: YAMLLimits
+  private(set) var entries: [YAMLEntry] = []
+  private(set) var text: [UInt8] = []
+  private var open: [Int32] = []
+  private var documents = 0
+
+  init(limits: YAMLLimits, expecting bytes: Int) {
+    self.limits = limits
+    entries.reserveCapacity(bytes / 10 + 16)
+    text.reserveCapacity(bytes)
+    open.reserveCapacity(limits.depth)
+  }
+
+  @inline(__always)
+  mutating func take(_ event: UnsafeMutablePointer<yaml_event_t>) -> YAMLError? {
+    switch event.pointee.type {
+    case YAML_SCALAR_EVENT:
+      let scalar = event.pointee.data.scalar
+      guard scalar.tag == nil else { return refuse(.tag, event) }
+      let start = event.pointee.start_mark
+      let end = event.pointee.end_mark
+      entries.append(
+        YAMLEntry(
+          kind: .scalar, isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE,
+          line: Int32(truncatingIfNeeded: start.line) + 1, column: Int32(truncatingIfNeeded: start.column) + 1,
+          width: end.line == start.line ? Int32(truncatingIfNeeded: end.column &- start.column) : 1,
+          start: Int32(truncatingIfNeeded: text.count), count: Int32(truncatingIfNeeded: scalar.length),
+          end: Int32(truncatingIfNeeded: entries.count) + 1))
+      text.append(contentsOf: UnsafeBufferPointer(start: scalar.value, count: scalar.length))
+    case YAML_MAPPING_START_EVENT:
+      guard event.pointee.data.mapping_start.tag == nil else { return refuse(.tag, event) }
+      return begin(.mapping, event)
+    case YAML_SEQUENCE_START_EVENT:
+      guard event.pointee.data.sequence_start.tag == nil else { return refuse(.tag, event) }
+      return begin(.sequence, event)
+    case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT:
+      entries[Int(open.removeLast())].end = Int32(truncatingIfNeeded: entries.count)
+    case YAML_ALIAS_EVENT:
+      return refuse(.alias, event)
+    case YAML_DOCUMENT_START_EVENT:
+      documents += 1
+      if documents > 1 { return refuse(.severalDocuments, event) }
+    case YAML_STREAM_END_EVENT:
+      if documents == 0 { return YAMLError(code: .empty, line: 1, column: 1) }
+    default:
+      break
+    }
+    return nil
+  }
+
+  private mutating func begin(_ kind: YAMLKind, _ event: UnsafeMutablePointer<yaml_event_t>) -> YAMLError? {
+    guard open.count < limits.depth else { return refuse(.tooDeep(limit: limits.depth), event) }
+    open.append(Int32(truncatingIfNeeded: entries.count))
+    let start = event.pointee.start_mark
+    entries.append(
+      YAMLEntry(
+        kind: kind, isPlain: false, line: Int32(truncatingIfNeeded: start.line) + 1,
+        column: Int32(truncatingIfNeeded: start.column) + 1, width: 1, start: 0, count: 0, end: 0))
+    return nil
+  }
+
+  private func refuse(_ code: YAMLError.Code, _ event: UnsafeMutablePointer<yaml_event_t>) -> YAMLError {
+    let mark = event.pointee.start_mark
+    return YAMLError(code: code, line: Int32(clamping: mark.line) + 1, column: Int32(clamping: mark.column) + 1)
+  }
+}

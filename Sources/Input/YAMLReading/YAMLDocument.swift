@@ -1,0 +1,107 @@
+/// The tree of one YAML document, flat: nodes in the order of the file, a collection before what it holds.
+///
+/// A mapping's children are key, value, key, value …
+public final class YAMLDocument: Sendable {
+  /// What the document was called when it was read: mostly the path of its file.
+  public let name: String
+  let entries: [YAMLEntry]
+  /// The text of all scalars, UTF-8, one after the other.
+  let text: [UInt8]
+
+  init(name: String, entries: [YAMLEntry], text: [UInt8]) {
+    self.name = name
+    self.entries = entries
+    self.text = text
+  }
+
+  public var root: YAMLNode { YAMLNode(document: self, index: 0) }
+
+  /// Lends the tree as plain memory, for readers that must be fast.
+  public func withContents<Result>(_ body: (YAMLContents) -> Result) -> Result {
+    entries.withUnsafeBufferPointer { entries in
+      text.withUnsafeBufferPointer { text in body(YAMLContents(entries: entries, text: text)) }
+    }
+  }
+}
+
+/// What a node is.
+public enum YAMLKind: UInt8, Sendable {
+  case scalar, sequence, mapping
+}
+
+/// A node of the flat tree.
+public struct YAMLEntry: Sendable {
+  public let kind: YAMLKind
+  /// A scalar without quotes, where an empty one or `~` means nothing.
+  public let isPlain: Bool
+  /// Line and column from 1, in code points; the width is that of the scalar on its first line.
+  public let line: Int32
+  public let column: Int32
+  public let width: Int32
+  /// Where its text begins, and its length in bytes.
+  public let start: Int32
+  public let count: Int32
+  /// The position behind it and all it holds.
+  public internal(set) var end: Int32
+}
+
+/// The flat tree as plain memory; valid only inside `withContents`.
+public struct YAMLContents {
+  public let entries: UnsafeBufferPointer<YAMLEntry>
+  public let text: UnsafeBufferPointer<UInt8>
+
+  public func bytes(_ entry: YAMLEntry) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: text[Int(entry.start)..<Int(entry.start + entry.count)])
+  }
+
+  /// Nothing was written: an empty scalar, `~` or `null`, without quotes.
+  public func isNull(_ entry: YAMLEntry) -> Bool {
+    guard entry.kind == .scalar, entry.isPlain, entry.count <= 4 else { return false }
+    if entry.count == 0 { return true }
+    let bytes = bytes(entry)
+    if entry.count == 1 { return bytes[0] == UInt8(ascii: "~") }
+    return entry.count == 4 && bytes.elementsEqual("null".utf8)
+  }
+}
+
+/// A node with the document that it belongs to.
+public struct YAMLNode: Sendable {
+  public let document: YAMLDocument
+  let index: Int
+
+  private var entry: YAMLEntry { document.entries[index] }
+
+  public var kind: YAMLKind { entry.kind }
+  public var line: Int32 { entry.line }
+  public var column: Int32 { entry.column }
+  public var width: Int32 { entry.width }
+
+  /// The text of a scalar; nil for a collection.
+  public var string: String? {
+    guard entry.kind == .scalar else { return nil }
+    return String(decoding: document.text[Int(entry.start)..<Int(entry.start + entry.count)], as: UTF8.self)
+  }
+
+  /// Nothing was written: an empty scalar, `~` or `null`, without quotes.
+  public var isNull: Bool { document.withContents { $0.isNull(entry) } }
+
+  /// What a sequence holds, or the keys and values of a mapping in turn.
+  public var children: [YAMLNode] {
+    var nodes: [YAMLNode] = []
+    guard entry.kind != .scalar else { return nodes }
+    var next = index + 1
+    let end = Int(entry.end)
+    while next < end {
+      nodes.append(YAMLNode(document: document, index: next))
+      next = Int(document.entries[next].end)
+    }
+    return nodes
+  }
+
+  /// The keys and values of a mapping.
+  public var pairs: [(key: YAMLNode, value: YAMLNode)] {
+    guard entry.kind == .mapping else { return [] }
+    let children = children
+    return stride(from: 0, to: children.count - 1, by: 2).map { (children[$0], children[$0 + 1]) }
+  }
+}
