@@ -23,7 +23,7 @@ public struct MeasureCatalogue: Sendable {
 
   public init(_ measures: [Measure]) {
     self.measures = measures
-    ids = IdentifierIndex(measures.map(\.id))
+    ids = IdentifierIndex(measures.map { $0.id })
   }
 
   public static let empty = MeasureCatalogue([])

@@ -40,8 +40,8 @@ public struct Scale: Sendable, Hashable {
       unit = unit / greatestCommonDivisor(unit, credit.denominator) * credit.denominator
       guard unit <= Scale.largestUnit else { return nil }
     }
-    words = ratings.map(\.word)
-    credits = ratings.map(\.credit)
+    words = ratings.map { $0.word }
+    credits = ratings.map { $0.credit }
     self.unit = unit
     earnings = ratings.map { $0.credit.numerator * (unit / $0.credit.denominator) }
   }

@@ -67,7 +67,7 @@ public final class Standard: Sendable {
     self.outOf = outOf
     self.sections = sections
     self.criteria = criteria
-    criterionIDs = IdentifierIndex(criteria.map(\.id))
+    criterionIDs = IdentifierIndex(criteria.map { $0.id })
     self.ratings = ratings
     self.sectionRatings = sectionRatings
     self.tailoring = tailoring

@@ -4,15 +4,20 @@ public struct StandardLibrary: Sendable {
   public let standards: [Standard]
   public let archived: [Standard]
   public let measures: MeasureCatalogue
+  /// Ids of standards that are there but have errors: nothing can be scored by them.
+  public let unusable: [String]
 
   private let ids: IdentifierIndex
   private let equality: [ObjectIdentifier: [Int32]]
 
-  public init(standards: [Standard], archived: [Standard] = [], measures: MeasureCatalogue) {
+  public init(
+    standards: [Standard], archived: [Standard] = [], measures: MeasureCatalogue, unusable: [String] = []
+  ) {
     self.standards = standards
     self.archived = archived
     self.measures = measures
-    ids = IdentifierIndex(standards.map(\.id))
+    self.unusable = unusable
+    ids = IdentifierIndex(standards.map { $0.id })
     equality = Equality.classes(standards + archived)
   }
 
@@ -22,13 +27,16 @@ public struct StandardLibrary: Sendable {
 
   public func position(of id: UnsafeBufferPointer<UInt8>) -> Int? { ids.position(of: id) }
 
+  /// Ids of all standards, usable or not.
+  public var knownStandards: [String] { standards.map { $0.id } + unusable }
+
   /// The revision that a record is pinned to, rule S14.
   public func archived(_ id: String, version: String) -> Standard? {
     archived.first { $0.id == id && $0.identity.version == version }
   }
 
   /// For each criterion of `standard` the number of its class of equal criteria, or −1 where it equals no other, rule S11.
-  /// Classes are numbered across the library.
+  /// Classes are numbered across the library. Empty where none of its criteria equals another.
   public func equality(of standard: Standard) -> [Int32] {
     equality[ObjectIdentifier(standard)]!
   }
@@ -69,10 +77,11 @@ enum Equality {
     for node in parents.indices { sizes[root(node)] += 1 }
     var classes: [ObjectIdentifier: [Int32]] = [:]
     for standard in standards {
-      classes[ObjectIdentifier(standard)] = standard.criteria.map { criterion in
+      let roots = standard.criteria.map { criterion in
         let root = root(nodes[standard.id + "/" + criterion.id]!)
         return sizes[root] > 1 ? Int32(root) : -1
       }
+      classes[ObjectIdentifier(standard)] = roots.contains { $0 >= 0 } ? roots : []
     }
     return classes
   }

@@ -8,20 +8,11 @@ internal import YAMLReading
 ///   - folder: holds `<id>.yaml`, `measures.yaml`, `archive/` and `tailoring/`.
 ///   - tailorings: paths of the tailorings to apply, at most one for a standard.
 ///   - checksAllTailorings: reads also those in `tailoring/` that are not applied, for their problems.
-/// - Returns: a library of what has no errors, and the ids of the standards that have.
-public func loadLibrary(folder: String, tailorings: [String] = [], checksAllTailorings: Bool = false) -> LoadedLibrary {
+/// - Returns: a library of what has no errors; it knows the ids of the standards that have.
+public func loadLibrary(folder: String, tailorings: [String] = [], checksAllTailorings: Bool = false)
+  -> Reviewed<StandardLibrary>
+{
   LibraryLoader(folder: folder).load(tailorings: tailorings, checksAllTailorings: checksAllTailorings)
-}
-
-/// What `loadLibrary` gives.
-public struct LoadedLibrary: Sendable {
-  public let library: StandardLibrary
-  /// Standards with errors: they are there, but nothing can be scored by them.
-  public let unusable: Set<String>
-  public let problems: [Problem]
-
-  /// The ids of all standards, usable or not.
-  public var knownStandards: [String] { (library.standards.map(\.id) + unusable).sorted() }
 }
 
 private final class LibraryLoader {
@@ -36,7 +27,7 @@ private final class LibraryLoader {
 
   init(folder: String) { self.folder = folder }
 
-  func load(tailorings paths: [String], checksAllTailorings: Bool) -> LoadedLibrary {
+  func load(tailorings paths: [String], checksAllTailorings: Bool) -> Reviewed<StandardLibrary> {
     let log = ProblemLog()
     do throws(FileError) {
       let names = try names(inFolder: folder)
@@ -63,9 +54,10 @@ private final class LibraryLoader {
     let standards = documents.compactMap { makeStandard($0.id, $0.read, overlay: applied[$0.id]) }
     if checksAllTailorings { checkTailorings(except: Set(paths)) }
     let archived = loadArchive(overlays: applied)
-    let library = StandardLibrary(standards: standards, archived: archived, measures: measures)
+    let library = StandardLibrary(
+      standards: standards, archived: archived, measures: measures, unusable: unusable.sorted())
     problems += equalityProblems(library, documents: documents)
-    return LoadedLibrary(library: library, unusable: unusable, problems: problems)
+    return Reviewed(library, problems)
   }
 
   private func loadMeasureFile() {

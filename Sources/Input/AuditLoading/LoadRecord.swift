@@ -174,9 +174,10 @@ private struct RecordLoader {
     var answer = Answer(criterion: span(keyIndex), place: place(keyIndex))
     let entry = contents.entries[node]
     if entry.kind == .scalar {
-      if contents.isNull(entry) { return }
-      answer.rating = span(node)
-      answer.ratingPlace = place(node)
+      if !contents.isNull(entry) {
+        answer.rating = span(node)
+        answer.ratingPlace = place(node)
+      }
       record.answers.append(answer)
       return
     }

@@ -1,0 +1,245 @@
+public import AuditModel
+
+/// A record whose every name is known to the standards that it answers.
+public struct FittedRecord: Sendable {
+  public let record: InspectionRecord
+  /// The standards it audits, rule S15, in the order of the record.
+  let audited: [FittedStandard]
+  /// By position in the catalogue.
+  let measures: [(measure: Int, value: ExactDecimal)]
+}
+
+/// The answers of a record to one standard.
+struct FittedStandard: Sendable {
+  let standard: Standard
+  /// By position of the criterion.
+  var answers: [FittedAnswer]
+}
+
+/// One answer, its words told apart.
+struct FittedAnswer: Sendable {
+  enum State: UInt8 {
+    /// Nothing was written, or a note alone.
+    case none
+    case rated, sampled, notApplicable, notAssessed
+  }
+
+  var state = State.none
+  var rating: Scale.Rating = 0
+  /// Its position in the record; −1 where there is none.
+  var position: Int32 = -1
+}
+
+/// By which revision a record is scored, rule S14.
+public enum Revision: Sendable {
+  /// The one the record was answered by, where it is kept.
+  case pinned
+  case current
+}
+
+/// Finds the place of every name and word of a record in the standards.
+///
+/// - Returns: nil where the record has errors: it is not scored.
+/// - Complexity: O(answers + criteria).
+public func fit(
+  _ record: InspectionRecord, of facility: Facility, to library: StandardLibrary, by revision: Revision = .pinned
+) -> Reviewed<FittedRecord> {
+  var fitter = RecordFitter(record: record, facility: facility, library: library, revision: revision)
+  return fitter.fit()
+}
+
+private struct RecordFitter {
+  let record: InspectionRecord
+  let facility: Facility
+  let library: StandardLibrary
+  let revision: Revision
+  var problems: [Problem] = []
+  var hasErrors = false
+
+  init(record: InspectionRecord, facility: Facility, library: StandardLibrary, revision: Revision) {
+    self.record = record
+    self.facility = facility
+    self.library = library
+    self.revision = revision
+  }
+
+  mutating func fit() -> Reviewed<FittedRecord> {
+    for pin in record.against where !library.knownStandards.contains(pin.standard) {
+      error(unknown(pin.standard, .standard, among: library.knownStandards), pin.place)
+    }
+    let measures = fitMeasures()
+    checkServices()
+    var audited: [FittedStandard] = []
+    audited.reserveCapacity(record.audited.count)
+    for part in record.audited {
+      guard let standard = standard(of: part) else { continue }
+      audited.append(fit(part, to: standard))
+    }
+    guard !hasErrors else { return Reviewed(nil, problems) }
+    return Reviewed(FittedRecord(record: record, audited: audited, measures: measures), problems)
+  }
+
+  // MARK: Standards
+
+  private mutating func standard(of part: InspectionRecord.StandardAnswers) -> Standard? {
+    guard let position = record.withBytes(part.standard, { library.position(of: $0) }) else {
+      let id = record.string(part.standard)
+      if library.unusable.contains(id) {
+        problems.append(Problem(.error, .standardUnusable(id), file: record.file, place: part.place))
+      } else {
+        error(unknown(id, .standard, among: library.knownStandards), part.place)
+      }
+      return nil
+    }
+    let current = library.standards[position]
+    if !facility.isHeld(to: current) { warn(.standardDoesNotApply(current.id), part.place) }
+    guard let pin = record.against.first(where: { $0.standard == current.id }),
+      pin.version != current.identity.version, revision == .pinned
+    else { return current }
+    if let archived = library.archived(current.id, version: pin.version) { return archived }
+    warn(
+      .revisionMissing(standard: current.id, pinned: pin.version, current: current.identity.version), pin.place)
+    return current
+  }
+
+  private mutating func fit(_ part: InspectionRecord.StandardAnswers, to standard: Standard) -> FittedStandard {
+    var fitted = FittedStandard(
+      standard: standard, answers: [FittedAnswer](repeating: FittedAnswer(), count: standard.criteria.count))
+    var last = -1
+    for position in part.answers {
+      let answer = record.answers[position]
+      let found = record.withBytes(answer.criterion) { standard.criterionIDs.position(of: $0, guess: last + 1) }
+      guard let index = found else {
+        reportUnknown(answer, in: standard)
+        continue
+      }
+      last = index
+      let earlier = fitted.answers[index].position
+      if earlier >= 0 {
+        let line = record.answers[Int(earlier)].place.line
+        error(.duplicateKey(record.string(answer.criterion), firstLine: line), answer.place)
+        continue
+      }
+      let criterion = standard.criteria[index]
+      let (state, rating) = state(of: answer, for: criterion, scale: standard.scale)
+      fitted.answers[index] = FittedAnswer(state: state, rating: rating, position: Int32(position))
+      if state != .none, !criterion.applies.matches(facility) {
+        warn(.criterionDoesNotApply(criterion.id), answer.place)
+      }
+    }
+    return fitted
+  }
+
+  private mutating func reportUnknown(_ answer: Answer, in standard: Standard) {
+    let id = record.string(answer.criterion)
+    if let tailoring = standard.tailoring, tailoring.dropped.contains(where: { $0.criterion == id }) {
+      warn(.criterionDropped(id, authority: tailoring.authority.text(in: .english)), answer.place)
+    } else {
+      error(unknown(id, .criterion, among: standard.criterionIDs.identifiers), answer.place)
+    }
+  }
+
+  // MARK: Answers
+
+  private mutating func state(of answer: Answer, for criterion: Criterion, scale: Scale)
+    -> (FittedAnswer.State, Scale.Rating)
+  {
+    if answer.sample != nil, criterion.answer.kind != .sample { error(.sampleOnRating(criterion.id), answer.ratingPlace) }
+    guard !answer.rating.isEmpty else {
+      guard case .sample = criterion.answer, let sample = answer.sample else { return (.none, 0) }
+      check(sample, at: answer.ratingPlace)
+      return (.sampled, 0)
+    }
+    for (index, word) in scale.words.enumerated() where isWord(answer.rating, word) {
+      if criterion.answer.kind == .rating { return (.rated, Scale.Rating(index)) }
+      reportRated(criterion, word: word, at: answer.ratingPlace)
+      return (.none, 0)
+    }
+    if isWord(answer.rating, "not-applicable") {
+      if !criterion.allowsNotApplicable { error(.notApplicableRefused(criterion.id), answer.ratingPlace) }
+      if answer.reason.isEmpty { error(.reasonMissing(criterion.id), answer.ratingPlace) }
+      return (.notApplicable, 0)
+    }
+    if isWord(answer.rating, "not-assessed") { return (.notAssessed, 0) }
+    let word = record.string(answer.rating)
+    let known = scale.words + ["not-applicable", "not-assessed"]
+    error(.unknownRating(word, known: known, nearest: nearestWord(to: word, among: known)), answer.ratingPlace)
+    return (.none, 0)
+  }
+
+  private func isWord(_ span: TextSpan, _ word: String) -> Bool {
+    guard Int(span.count) == word.utf8.count else { return false }
+    var offset = Int(span.start)
+    for byte in word.utf8 {
+      if record.text[offset] != byte { return false }
+      offset += 1
+    }
+    return true
+  }
+
+  private mutating func reportRated(_ criterion: Criterion, word: String, at place: Place) {
+    let source =
+      switch criterion.answer {
+      case .measure(let measure, _): library.measures.measures[measure].id
+      case .service(let service): service.word
+      case .sample, .rating: ""
+      }
+    error(.ratedOtherwise(word, form: criterion.answer.kind, from: source), place)
+  }
+
+  private mutating func check(_ sample: Sample, at place: Place) {
+    if let conforming = sample.conforming, let checked = sample.checked, conforming > checked {
+      error(.sampleInconsistent(part: "conforming", whole: "checked"), place)
+    }
+    if let checked = sample.checked, let all = sample.of, checked > all {
+      error(.sampleInconsistent(part: "checked", whole: "of"), place)
+    }
+  }
+
+  // MARK: Measures and services
+
+  private mutating func fitMeasures() -> [(measure: Int, value: ExactDecimal)] {
+    var fitted: [(measure: Int, value: ExactDecimal)] = []
+    fitted.reserveCapacity(record.measures.count)
+    for entry in record.measures {
+      guard let index = record.withBytes(entry.measure, { library.measures.ids.position(of: $0) }) else {
+        error(unknown(record.string(entry.measure), .measure, among: library.measures.ids.identifiers), entry.place)
+        continue
+      }
+      let measure = library.measures.measures[index]
+      if let quotient = measure.quotient {
+        error(
+          .measureIsQuotient(
+            measure.id, numerator: library.measures.measures[quotient.numerator].id,
+            denominator: library.measures.measures[quotient.denominator].id), entry.place)
+      }
+      fitted.append((index, entry.value))
+    }
+    return fitted
+  }
+
+  private mutating func checkServices() {
+    for offer in record.services ?? [] {
+      var groups = offer.provided
+      groups.formUnion(offer.referred)
+      for group in groups.subtracting(facility.residents).words {
+        warn(.serviceForOthers(service: offer.service.word, group: group.word), offer.place)
+      }
+    }
+  }
+
+  // MARK: Problems
+
+  private func unknown(_ id: String, _ noun: Noun, among known: [String]) -> ProblemKind {
+    .unknownIdentifier(id, noun, nearest: nearestWord(to: id, among: known))
+  }
+
+  private mutating func error(_ kind: ProblemKind, _ place: Place) {
+    hasErrors = true
+    problems.append(Problem(.error, kind, file: record.file, place: place))
+  }
+
+  private mutating func warn(_ kind: ProblemKind, _ place: Place) {
+    problems.append(Problem(.warning, kind, file: record.file, place: place))
+  }
+}

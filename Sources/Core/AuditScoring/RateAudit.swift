@@ -1,0 +1,102 @@
+internal import AuditChecking
+internal import AuditModel
+
+/// The best and the worst rating that an unfinished audit can still come to, rule S7; as positions in a list of ratings,
+/// where 0 is the best.
+public struct RatingRange: Sendable, Hashable {
+  public let lowest: Int
+  public let highest: Int
+
+  public init(lowest: Int, highest: Int) {
+    self.lowest = lowest
+    self.highest = highest
+  }
+
+  public var isDetermined: Bool { lowest == highest }
+}
+
+/// Tries rating rules on the outcomes of an audit.
+struct Rater {
+  let standard: Standard
+  let outcomes: [Outcome]
+  /// By completion, then by section; nil where nothing scored applies. Empty where the standard rates no sections.
+  private var sectionRatings: [[Int?]] = []
+
+  init(standard: Standard, outcomes: [Outcome]) {
+    self.standard = standard
+    self.outcomes = outcomes
+    guard !standard.sectionRatings.isEmpty else { return }
+    sectionRatings = Completion.allCases.map { completion in
+      standard.sections.indices.map { section in rate(section: section, completion) }
+    }
+  }
+
+  /// The rating of the whole; nil where no scored criterion applies.
+  func rating() -> RatingRange? {
+    guard hasScored(standard.criteria.indices) else { return nil }
+    return RatingRange(lowest: rate(.lowest), highest: rate(.highest))
+  }
+
+  /// The rating of a section; nil where no scored criterion of it applies, or the standard rates none.
+  func rating(ofSection section: Int) -> RatingRange? {
+    guard !sectionRatings.isEmpty, let lowest = sectionRatings[Int(Completion.lowest.rawValue)][section],
+      let highest = sectionRatings[Int(Completion.highest.rawValue)][section]
+    else { return nil }
+    return RatingRange(lowest: lowest, highest: highest)
+  }
+
+  func sectionRating(_ section: Int, _ completion: Completion) -> Int? {
+    sectionRatings[Int(completion.rawValue)][section]
+  }
+
+  private func hasScored(_ criteria: Range<Int>) -> Bool {
+    criteria.contains { standard.criteria[$0].level.isScored && outcomes[$0].applies }
+  }
+
+  private func rate(_ completion: Completion) -> Int {
+    standard.ratings.firstIndex { rule in rule.needs.allSatisfy { holds($0, completion) } }!
+  }
+
+  private func rate(section: Int, _ completion: Completion) -> Int? {
+    guard hasScored(standard.sections[section].criteria) else { return nil }
+    return standard.sectionRatings.firstIndex { rule in
+      rule.needs.allSatisfy { holds($0, completion, within: section) }
+    }
+  }
+
+  /// Whether a need holds, of the whole or of one section.
+  func holds(_ need: Need, _ completion: Completion, within section: Int? = nil) -> Bool {
+    switch need {
+    case .every(let selection, let least):
+      return !chosen(selection, within: section).contains { index in
+        outcomes[index].rating(completion, on: standard.scale).map { $0 > least } ?? false
+      }
+    case .count(let selection, let below, let most):
+      return chosen(selection, within: section).count { index in
+        outcomes[index].rating(completion, on: standard.scale).map { $0 > below } ?? false
+      } <= most
+    case .share(let selection, let percent):
+      return share(of: selection, completion, within: section)?.isAtLeast(percent: percent) ?? true
+    case .sections(let sections, let rated, let least):
+      let ratings = sections.compactMap { sectionRating($0, completion) }
+      let reached = ratings.count { $0 <= rated }
+      return reached >= least ?? ratings.count
+    }
+  }
+
+  /// Earned over possible of the chosen criteria; nil where nothing is possible.
+  func share(of selection: Selection, _ completion: Completion, within section: Int? = nil) -> Share? {
+    var earned: Int64 = 0
+    var possible: Int64 = 0
+    for index in chosen(selection, within: section) {
+      guard let rating = outcomes[index].rating(completion, on: standard.scale) else { continue }
+      earned += standard.criteria[index].weight * standard.scale.earnings[Int(rating)]
+      possible += standard.criteria[index].weight * standard.scale.unit
+    }
+    return Share(earned, of: possible)
+  }
+
+  private func chosen(_ selection: Selection, within section: Int?) -> some Sequence<Int> {
+    selection.members.lazy.filter { index in section.map { standard.criteria[index].section == $0 } ?? true }
+  }
+}

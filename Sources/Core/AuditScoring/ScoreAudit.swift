@@ -1,0 +1,65 @@
+public import AuditChecking
+public import AuditModel
+
+/// The score of one audit: every figure, and nothing that is not needed to show them.
+public struct ScoreSheet: Sendable {
+  public let facility: String
+  public let date: CalendarDay
+  public let kind: VisitKind
+  /// The path of the record.
+  public let record: String
+  public let standard: Standard
+  public let outcomes: [Outcome]
+  public let total: TallyPair
+  /// By position of the section.
+  public let sections: [SectionScore]
+  /// Positions in the standard's ratings; nil where no scored criterion applies.
+  public let rating: RatingRange?
+  /// How many records were laid over each other, and how many answers the last of them gives itself, rule S16.
+  public let layers: Int
+  public let ownAnswers: Int
+
+  public var minimum: Tally { total.minimum }
+  public var beyond: Tally { total.beyond }
+
+  /// Whether the rating is surely the best one. A standard that asks nothing of the minimum here is not failed.
+  public var meetsMinimum: Bool { minimum.applying == 0 || rating.map { $0.lowest == 0 } ?? true }
+
+  /// Points of a criterion and what it could have earned, in 1/`unit`; an open one has earned none.
+  public func points(_ criterion: Int) -> (earned: Int64, possible: Int64) {
+    let outcome = outcomes[criterion]
+    guard outcome.applies else { return (0, 0) }
+    let weight = standard.criteria[criterion].weight
+    return (
+      outcome.state == .rated ? weight * standard.scale.earnings[Int(outcome.rating)] : 0, weight * standard.scale.unit
+    )
+  }
+}
+
+/// The score of one section.
+public struct SectionScore: Sendable {
+  public let total: TallyPair
+  /// Positions in the standard's section ratings; nil where it has none or nothing scored applies.
+  public let rating: RatingRange?
+}
+
+/// Scores an audit, rules S2 to S8. Cannot fail.
+///
+/// - Complexity: O(criteria · rating rules).
+public func score(_ audit: CheckedAudit) -> ScoreSheet {
+  let standard = audit.standard
+  let rater = Rater(standard: standard, outcomes: audit.outcomes)
+  var total = TallyPair()
+  let sections = standard.sections.indices.map { section in
+    var pair = TallyPair()
+    for index in standard.sections[section].criteria {
+      pair.add(audit.outcomes[index], of: standard.criteria[index], on: standard.scale)
+    }
+    total.add(pair)
+    return SectionScore(total: pair, rating: rater.rating(ofSection: section))
+  }
+  return ScoreSheet(
+    facility: audit.facility.id, date: audit.visit.record.date, kind: audit.visit.record.kind,
+    record: audit.visit.record.file, standard: standard, outcomes: audit.outcomes, total: total, sections: sections,
+    rating: rater.rating(), layers: audit.visit.layers.count, ownAnswers: audit.ownAnswers)
+}
