@@ -1,0 +1,141 @@
+public import AuditChecking
+public import AuditModel
+
+/// A checked audit with its score.
+public struct ScoredAudit: Sendable {
+  public let audit: CheckedAudit
+  public let sheet: ScoreSheet
+
+  init(_ audit: CheckedAudit) {
+    self.audit = audit
+    sheet = score(audit)
+  }
+}
+
+/// Everything that the records of one facility come to.
+public struct FacilityAudit: Sendable {
+  public let facility: Facility
+  /// Each record by itself, rule S16; by date, kind and standard.
+  public let visits: [ScoredAudit]
+  /// The standing on each standard that an inspection has audited, in the order of the library.
+  public let standings: [ScoredAudit]
+  /// The latest self-assessment against each standard.
+  public let selfAssessments: [ScoredAudit]
+  /// Ids of the standards that the facility is held to and no record audits, rule S15.
+  public let notAudited: [String]
+  /// Names of the records that have errors and so are left out.
+  public let leftOut: [String]
+
+  /// Where the facility stands today: its standings, and its latest self-assessments beside them.
+  public var latest: [ScoredAudit] { (standings + selfAssessments).sorted(by: ScoredAudit.isBefore) }
+}
+
+extension ScoredAudit {
+  /// By date, kind, standard and then the newer revision last.
+  static func isBefore(_ left: ScoredAudit, _ right: ScoredAudit) -> Bool {
+    let (one, other) = (left.sheet, right.sheet)
+    if one.date != other.date { return one.date < other.date }
+    if one.kind != other.kind { return one.kind.rawValue < other.kind.rawValue }
+    if one.standard.id != other.standard.id { return one.standard.id < other.standard.id }
+    return one.standard.identity.revision < other.standard.identity.revision
+  }
+}
+
+/// Fits, lays, checks and scores the records of a facility.
+///
+/// - Parameters:
+///   - unusable: names of records that could not be read.
+///   - everyVisit: scores each record by itself too; otherwise `visits` is empty.
+///   - rescore: scores records that are pinned to an archived revision by today's as well, rule S14.
+public func auditFacility(
+  _ facility: Facility, records: [InspectionRecord], unusable: [String] = [], against library: StandardLibrary,
+  everyVisit: Bool, rescore: Bool = false
+) -> (audit: FacilityAudit, problems: [Problem]) {
+  var auditor = FacilityAuditor(facility: facility, library: library, everyVisit: everyVisit)
+  let pinned = auditor.run(records, unusable: unusable, by: .pinned)
+  guard rescore else { return (pinned, auditor.problems) }
+  let current = auditor.run(records, unusable: unusable, by: .current)
+  let both = FacilityAudit(
+    facility: facility, visits: pinned.visits.joined(by: current.visits),
+    standings: pinned.standings.joined(by: current.standings),
+    selfAssessments: pinned.selfAssessments.joined(by: current.selfAssessments), notAudited: pinned.notAudited,
+    leftOut: pinned.leftOut)
+  return (both, auditor.problems)
+}
+
+private struct FacilityAuditor {
+  let facility: Facility
+  let library: StandardLibrary
+  let everyVisit: Bool
+  var problems: [Problem] = []
+  /// By the names of the records of a visit.
+  private var scores: [[String]: [ScoredAudit]] = [:]
+
+  init(facility: Facility, library: StandardLibrary, everyVisit: Bool) {
+    self.facility = facility
+    self.library = library
+    self.everyVisit = everyVisit
+  }
+
+  mutating func run(_ records: [InspectionRecord], unusable: [String], by revision: Revision) -> FacilityAudit {
+    scores = [:]
+    var fitted: [FittedRecord] = []
+    var leftOut = unusable
+    for record in records {
+      let reviewed = fit(record, of: facility, to: library, by: revision)
+      problems += reviewed.problems
+      if let record = reviewed.value { fitted.append(record) } else { leftOut.append(record.name) }
+    }
+    // Answers that contradict each other show only when the record is checked whole.
+    fitted.removeAll { record in
+      let isContradictory = scored(Visit([record])) == nil
+      if isContradictory { leftOut.append(record.record.name) }
+      return isContradictory
+    }
+    let history = VisitHistory(fitted, unusable: leftOut)
+    problems += history.problems
+
+    let visits = everyVisit ? history.visits.flatMap { scored($0) ?? [] } : []
+    var standings: [ScoredAudit] = []
+    var selfAssessments: [ScoredAudit] = []
+    var notAudited: [String] = []
+    for standard in library.standards {
+      let standing = history.standing(on: standard.id)
+      let own = history.selfAssessment(on: standard.id)
+      if let standing { standings += (scored(standing) ?? []).filter { $0.audit.standard.id == standard.id } }
+      if let own { selfAssessments += (scored(own) ?? []).filter { $0.audit.standard.id == standard.id } }
+      if standing == nil, own == nil, facility.isHeld(to: standard),
+        !history.visits.contains(where: { $0.standards.contains(standard.id) })
+      {
+        notAudited.append(standard.id)
+      }
+    }
+    return FacilityAudit(
+      facility: facility, visits: visits.sorted(by: ScoredAudit.isBefore), standings: standings,
+      selfAssessments: selfAssessments, notAudited: notAudited, leftOut: leftOut)
+  }
+
+  /// Nil where answers of the visit contradict each other.
+  private mutating func scored(_ visit: Visit) -> [ScoredAudit]? {
+    let key = visit.layers.map { $0.record.name }
+    if let known = scores[key] { return known }
+    let reviewed = check(visit, of: facility, against: library)
+    problems += reviewed.problems
+    let scored = reviewed.value?.map { ScoredAudit($0) }
+    scores[key] = scored
+    return scored
+  }
+}
+
+extension [ScoredAudit] {
+  /// These, each followed by the one of `others` that scores the same record by another revision.
+  fileprivate func joined(by others: [ScoredAudit]) -> [ScoredAudit] {
+    flatMap { one in
+      [one]
+        + others.filter { other in
+          other.sheet.record == one.sheet.record && other.sheet.kind == one.sheet.kind
+            && other.sheet.standard.id == one.sheet.standard.id && other.audit.standard !== one.audit.standard
+        }
+    }
+  }
+}

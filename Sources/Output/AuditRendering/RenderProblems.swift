@@ -1,0 +1,70 @@
+public import AuditModel
+
+/// A problem with its words in one language.
+public struct ProblemSentence: Sendable {
+  public let severity: Problem.Severity
+  /// For ever the same, for programs that read our output.
+  public let code: String
+  public let file: String
+  public let place: Place
+  public let excerpt: String?
+  public let message: String
+  public let hint: String?
+
+  public init(_ problem: Problem, in language: Language) {
+    let wording = problem.kind.wording
+    severity = problem.severity
+    code = wording.code
+    file = problem.file
+    place = problem.place
+    excerpt = problem.excerpt
+    message = wording.message[language]
+    hint = wording.hint?[language]
+  }
+}
+
+/// A problem as a compiler shows it: where, what, the line, a caret below it, and what to write instead.
+public func renderProblem(_ problem: ProblemSentence, in language: Language, isColoured: Bool) -> String {
+  var page = TextPage(isColoured: isColoured)
+  let word = problem.severity == .error ? Phrases.error[language] : Phrases.warning[language]
+  let tone: TextPage.Tone = problem.severity == .error ? .bad : .poor
+  let place =
+    problem.excerpt == nil
+    ? problem.file : problem.file + ":" + String(problem.place.line) + ":" + String(problem.place.column)
+  page.raw(
+    page.toned(place.printable + ":", .strong) + " " + page.toned(word + ":", tone) + " " + problem.message.printable)
+  if let excerpt = problem.excerpt {
+    let (line, caret) = window(of: excerpt, around: problem.place, width: page.width - 8)
+    page.raw(String(problem.place.line).paddedLeft(to: 5) + " | " + line)
+    page.raw("      | " + page.toned(caret, tone))
+  }
+  if let hint = problem.hint { page.line(Phrases.hint[language] + ": " + hint, indent: 6, hanging: 12) }
+  return page.text
+}
+
+/// The part of a line that fits in `width` columns around a place, and the caret below it.
+private func window(of line: String, around place: Place, width: Int) -> (line: String, caret: String) {
+  let scalars = Array(line.printable.unicodeScalars)
+  let at = min(Int(place.column) - 1, scalars.count)
+  var start = 0
+  var before = scalars[..<at].reduce(0) { $0 + $1.columns }
+  while before > width * 2 / 3 {
+    before -= scalars[start].columns
+    start += 1
+  }
+  var shown = start > 0 ? "…" : ""
+  var used = shown.columns
+  for scalar in scalars[start...] {
+    if used + scalar.columns > width - 1 {
+      shown += "…"
+      break
+    }
+    shown.unicodeScalars.append(scalar)
+    used += scalar.columns
+  }
+  let indent = before + (start > 0 ? 1 : 0)
+  let end = min(scalars.count, at + Int(place.width))
+  let marked = at < end ? scalars[at..<end].reduce(0) { $0 + $1.columns } : 1
+  let length = max(1, min(marked, width - indent))
+  return (shown, String(repeating: " ", count: indent) + "^" + String(repeating: "~", count: length - 1))
+}

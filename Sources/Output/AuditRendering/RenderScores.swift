@@ -1,0 +1,192 @@
+internal import AuditChecking
+internal import AuditModel
+public import AuditScoring
+
+/// The scores of `careaudit score` as JSON: the object of section 5 of the format, piece by piece, so that a country's
+/// worth of audits never stands in memory at once.
+public struct ScoresJSON: Sendable {
+  private let program: String
+  private var isFirst = true
+
+  public init(program: String) { self.program = program }
+
+  public func opening() -> String {
+    "{\n  \"format\": 1,\n  \"program\": " + JSONWriter.quoted(program) + ",\n  \"audits\": ["
+  }
+
+  /// The next audits, in order.
+  public mutating func audits(_ audits: [ScoredAudit]) -> String {
+    var text = ""
+    for scored in audits {
+      var writer = JSONWriter(depth: 2)
+      write(scored, to: &writer)
+      text += isFirst ? writer.text : "," + writer.text
+      isFirst = false
+    }
+    return text
+  }
+
+  public func closing(notAudited: [(facility: String, standard: String)], problems: [ProblemSentence]) -> String {
+    var list = JSONWriter(depth: 1)
+    list.array { list in
+      for (facility, standard) in notAudited {
+        list.object { object in
+          object.member("facility", facility)
+          object.member("standard", standard)
+        }
+      }
+    }
+    var found = JSONWriter(depth: 1)
+    found.array { found in
+      for problem in problems { found.object { write(problem, to: &$0) } }
+    }
+    return (isFirst ? "]" : "\n  ]") + ",\n  \"not_audited\": " + list.text.trimmedStart + ",\n  \"problems\": "
+      + found.text.trimmedStart + "\n}\n"
+  }
+
+  private func write(_ scored: ScoredAudit, to writer: inout JSONWriter) {
+    let sheet = scored.sheet
+    let standard = sheet.standard
+    writer.object { object in
+      object.member("facility", sheet.facility)
+      object.member("date", sheet.date.iso)
+      object.member("kind", sheet.kind.word)
+      object.member("record", sheet.record)
+      object.member("standard", standard.id)
+      object.member("edition", standard.identity.edition)
+      object.member("revision", standard.identity.revision)
+      object.member("digest", standard.identity.digest)
+      object.key("tailoring")
+      if let tailoring = standard.tailoring {
+        object.object { object in
+          object.member("tailoring", tailoring.id)
+          object.member("authority", tailoring.authority.text(in: .english))
+        }
+      } else {
+        object.value(nil)
+      }
+      object.member("unit", standard.scale.unit)
+      if sheet.layers > 1 {
+        object.member("layers", sheet.layers)
+        object.member("own_answers", sheet.ownAnswers)
+      }
+      write(sheet.total, to: &object)
+      write(sheet.rating, among: standard.ratings, to: &object)
+      object.key("sections")
+      object.array { list in
+        for (section, score) in zip(standard.sections, sheet.sections) {
+          list.object { object in
+            object.member("id", section.id)
+            write(score.total, to: &object)
+            if !standard.sectionRatings.isEmpty {
+              write(score.rating, among: standard.sectionRatings, to: &object)
+            }
+          }
+        }
+      }
+      object.key("criteria")
+      object.array { list in
+        for index in standard.criteria.indices { list.object { write(index, of: scored, to: &$0) } }
+      }
+    }
+  }
+
+  private func write(_ total: TallyPair, to object: inout JSONWriter) {
+    for (name, tally) in [("minimum", total.minimum), ("beyond", total.beyond)] {
+      object.key(name)
+      object.object { object in
+        object.member("earned", tally.earned)
+        object.member("lowest", tally.lowest)
+        object.member("highest", tally.highest)
+        object.member("possible", tally.possible)
+        object.member("rated", tally.rated)
+        object.member("open", tally.open)
+        object.member("applying", tally.applying)
+        object.member("share", tally.share?.percent)
+        object.member("share_lowest", tally.shareLowest?.percent)
+        object.member("share_highest", tally.shareHighest?.percent)
+      }
+    }
+  }
+
+  private func write(_ range: RatingRange?, among ratings: [RatingRule], to object: inout JSONWriter) {
+    object.member("rating", range.flatMap { $0.isDetermined ? ratings[$0.lowest].id : nil })
+    object.member("rating_lowest", range.map { ratings[$0.lowest].id })
+    object.member("rating_highest", range.map { ratings[$0.highest].id })
+  }
+
+  private func write(_ index: Int, of scored: ScoredAudit, to object: inout JSONWriter) {
+    let sheet = scored.sheet
+    let criterion = sheet.standard.criteria[index]
+    let points = sheet.points(index)
+    object.member("id", criterion.id)
+    object.member("level", criterion.level.word)
+    object.member("weight", criterion.weight)
+    object.member("answer", sheet.outcomes[index].word(on: sheet.standard.scale))
+    object.member("by", sheet.outcomes[index].by.word)
+    object.member("points", points.earned)
+    object.member("possible", points.possible)
+    object.member("note", scored.audit.note(on: index))
+  }
+
+  private func write(_ problem: ProblemSentence, to object: inout JSONWriter) {
+    object.member("severity", problem.severity.word)
+    object.member("code", problem.code)
+    object.member("file", problem.file)
+    object.member("line", problem.place.line)
+    object.member("column", problem.place.column)
+    object.member("message", problem.message)
+    object.member("hint", problem.hint)
+  }
+}
+
+extension Outcome {
+  /// The rating, `open`, `not-applicable` or `does-not-apply`.
+  func word(on scale: Scale) -> String {
+    switch state {
+    case .doesNotApply: "does-not-apply"
+    case .notApplicable: "not-applicable"
+    case .open: "open"
+    case .rated: scale.words[Int(rating)]
+    }
+  }
+}
+
+/// The heading of the scores as CSV.
+public func scoresCSVHeading() -> String {
+  let tallies = ["minimum", "beyond"].flatMap { name in
+    [
+      "earned", "lowest", "highest", "possible", "rated", "open", "applying", "share", "share_lowest",
+      "share_highest",
+    ].map { name + "_" + $0 }
+  }
+  return csvLine(
+    ["facility", "date", "kind", "record", "standard", "edition", "revision", "digest", "tailoring", "unit"] + tallies
+      + ["rating", "rating_lowest", "rating_highest"])
+}
+
+/// A line of CSV for an audit.
+public func scoresCSVLine(_ sheet: ScoreSheet) -> String {
+  let standard = sheet.standard
+  let tallies = [sheet.minimum, sheet.beyond].flatMap { tally in
+    [tally.earned, tally.lowest, tally.highest, tally.possible].map { String($0) }
+      + [tally.rated, tally.open, tally.applying].map { String($0) }
+      + [tally.share, tally.shareLowest, tally.shareHighest].map { $0?.percent ?? "" }
+  }
+  let rating = sheet.rating
+  return csvLine(
+    [
+      sheet.facility, sheet.date.iso, sheet.kind.word, sheet.record, standard.id, standard.identity.edition,
+      String(standard.identity.revision), standard.identity.digest, standard.tailoring?.id ?? "",
+      String(standard.scale.unit),
+    ] + tallies + [
+      rating.flatMap { $0.isDetermined ? standard.ratings[$0.lowest].id : nil } ?? "",
+      rating.map { standard.ratings[$0.lowest].id } ?? "", rating.map { standard.ratings[$0.highest].id } ?? "",
+    ])
+}
+
+extension String {
+  fileprivate var trimmedStart: String {
+    String(drop { $0 == "\n" || $0 == " " })
+  }
+}

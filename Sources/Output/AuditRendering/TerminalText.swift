@@ -1,0 +1,158 @@
+/// Laying out text in the columns of a terminal.
+
+extension Unicode.Scalar {
+  /// The columns it takes: none for marks that combine with what stands before, two for wide East Asian ones.
+  var columns: Int {
+    switch properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark, .format, .control: return 0
+    default: break
+    }
+    switch value {
+    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
+      0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F900...0x1F9FF, 0x20000...0x3FFFD:
+      return 2
+    default: return 1
+    }
+  }
+
+  /// The Khmer sign that puts the next consonant below.
+  static let khmerCoeng: Unicode.Scalar = "\u{17D2}"
+}
+
+extension StringProtocol {
+  /// The columns it takes in a terminal.
+  var columns: Int { unicodeScalars.reduce(0) { $0 + $1.columns } }
+
+  /// The text with spaces behind it up to `width` columns.
+  func padded(to width: Int) -> String {
+    String(self) + String(repeating: " ", count: Swift.max(0, width - columns))
+  }
+
+  /// The text with spaces before it up to `width` columns.
+  func paddedLeft(to width: Int) -> String {
+    String(repeating: " ", count: Swift.max(0, width - columns)) + String(self)
+  }
+
+  /// The text without characters that could steer a terminal; line breaks and tabs become spaces.
+  var printable: String {
+    var text = ""
+    for scalar in unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .control: text.unicodeScalars.append(" ")
+      case .format where !["\u{200B}", "\u{200C}", "\u{200D}"].contains(scalar): break
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    return text
+  }
+
+  /// Pieces that must not be torn: words with the space behind them; in Khmer, which writes none, clusters.
+  private var pieces: [Substring] {
+    var pieces: [Substring] = []
+    var start = startIndex
+    var index = startIndex
+    while index < endIndex {
+      let next = unicodeScalars.index(after: index)
+      let scalar = unicodeScalars[index]
+      let following = next < endIndex ? unicodeScalars[next] : nil
+      let breaksHere =
+        scalar == " " || scalar == "\u{200B}"
+        || ((0x1780...0x17FF).contains(scalar.value) && scalar != .khmerCoeng
+          && following.map { $0.columns > 0 && (0x1780...0x17FF).contains($0.value) } ?? false)
+      if breaksHere {
+        pieces.append(Substring(self[start..<next]))
+        start = next
+      }
+      index = next
+    }
+    if start < endIndex { pieces.append(Substring(self[start...])) }
+    return pieces
+  }
+
+  /// The text in lines of at most `width` columns, broken at spaces, between Khmer clusters, or where nothing else helps
+  /// anywhere.
+  func wrapped(to width: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    var used = 0
+    for piece in pieces {
+      let needed = piece.columns - (piece.hasSuffix(" ") ? 1 : 0)
+      if used + needed > width, !line.isEmpty {
+        lines.append(line)
+        line = ""
+        used = 0
+      }
+      for scalar in piece.unicodeScalars {
+        if used + scalar.columns > width, !line.isEmpty, scalar != " " {
+          lines.append(line)
+          line = ""
+          used = 0
+        }
+        line.unicodeScalars.append(scalar)
+        used += scalar.columns
+      }
+    }
+    if !line.isEmpty || lines.isEmpty { lines.append(line) }
+    return lines.map { line in
+      var line = Substring(line)
+      while line.last == " " { line.removeLast() }
+      return String(line)
+    }
+  }
+}
+
+/// Lines of text with colour where the reader's terminal shows it.
+public struct TextPage: Sendable {
+  public enum Tone: String, Sendable {
+    case strong = "1"
+    case faint = "2"
+    case bad = "1;31"
+    case poor = "33"
+    case good = "32"
+    case place = "36"
+  }
+
+  public let isColoured: Bool
+  public let width: Int
+  public private(set) var text = ""
+
+  public init(isColoured: Bool, width: Int = 80) {
+    self.isColoured = isColoured
+    self.width = width
+  }
+
+  public func toned(_ text: String, _ tone: Tone?) -> String {
+    guard isColoured, let tone, !text.isEmpty else { return text }
+    return "\u{1B}[" + tone.rawValue + "m" + text + "\u{1B}[0m"
+  }
+
+  public mutating func blank() { text += "\n" }
+
+  /// A paragraph, wrapped; what follows its first line is indented by `hanging`.
+  public mutating func line(_ words: String, indent: Int = 0, hanging: Int? = nil, _ tone: Tone? = nil) {
+    let rest = hanging ?? indent
+    var isFirst = true
+    for line in words.printable.wrapped(to: Swift.max(20, width - Swift.max(indent, rest))) {
+      text += String(repeating: " ", count: isFirst ? indent : rest) + toned(line, tone) + "\n"
+      isFirst = false
+    }
+  }
+
+  /// A label in a column of its own and, behind it, a paragraph; a label that is too long gets a line of its own.
+  public mutating func entry(_ label: String, _ words: String, indent: Int = 0, labelWidth: Int, _ tone: Tone? = nil) {
+    let label = label.printable
+    let column = indent + labelWidth
+    var lines = words.printable.wrapped(to: Swift.max(20, width - column))[...]
+    let head = String(repeating: " ", count: indent)
+    if label.columns < labelWidth {
+      text += head + toned(label, tone) + String(repeating: " ", count: labelWidth - label.columns)
+      text += (lines.popFirst() ?? "") + "\n"
+    } else {
+      text += head + toned(label, tone) + "\n"
+    }
+    for line in lines { text += String(repeating: " ", count: column) + line + "\n" }
+  }
+
+  /// A line that is set already.
+  public mutating func raw(_ line: String) { text += line + "\n" }
+}
