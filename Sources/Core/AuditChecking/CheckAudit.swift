@@ -14,32 +14,31 @@ private struct VisitChecker {
   let facility: Facility
   let library: StandardLibrary
   private var measures: [ExactDecimal?] = []
-  private var measureLayers: [UInt8] = []
   private var services: [ServiceOffer?]?
-  private var serviceLayer: UInt8 = 0
-  private var standards: [Standard] = []
-  /// The outcomes of all standards, one after the other.
+  private let standards: [Standard]
+  /// The answers that count and the outcomes, of all standards one after the other.
+  private var answers: [LaidAnswer] = []
   private var outcomes: [Outcome] = []
-  /// What was heard for each outcome.
-  private var heard: [WordSet<Voice>] = []
+  /// The positions of the criteria of each class of equal ones, rule S11.
+  private var equals: [[Int]] = []
   private var problems: [Problem] = []
 
   init(visit: Visit, facility: Facility, library: StandardLibrary) {
     self.visit = visit
     self.facility = facility
     self.library = library
+    standards = visit.standards
   }
 
   mutating func check() -> Reviewed<[CheckedAudit]> {
     layMeasures()
     layServices()
-    for id in visit.standards {
-      let standard = visit.layers.lazy.compactMap { $0.audited.first { $0.standard.id == id }?.standard }.first!
-      standards.append(standard)
-      decide(standard)
-    }
+    for standard in standards { layAnswers(to: standard) }
+    collectEquals()
+    if visit.layers.count > 1 { dropAnsweredAnew() }
+    for (position, criterion, scale) in criteria() { outcomes.append(decide(position, criterion, scale: scale)) }
     let isConsistent = answerEquals()
-    hearVoices()
+    settle()
     guard isConsistent else { return Reviewed(nil, problems) }
     var audits: [CheckedAudit] = []
     var first = 0
@@ -56,52 +55,51 @@ private struct VisitChecker {
 
   // MARK: Laying records over each other
 
+  /// An answer with the record of the visit that it stands in.
+  private struct LaidAnswer {
+    var answer = FittedAnswer()
+    var layer: UInt8 = 0
+
+    /// Whether it says what was found: a rating, or a sample even if it is too small.
+    var isFinding: Bool { answer.state == .rated || answer.state == .sampled }
+  }
+
   private mutating func layMeasures() {
     guard visit.layers.contains(where: { !$0.measures.isEmpty }) else { return }
     measures = [ExactDecimal?](repeating: nil, count: library.measures.measures.count)
-    measureLayers = [UInt8](repeating: 0, count: measures.count)
-    for (layer, fitted) in visit.layers.enumerated() {
-      for (measure, value) in fitted.measures {
-        measures[measure] = value
-        measureLayers[measure] = UInt8(layer)
-      }
-    }
+    for (measure, value) in visit.layers.lazy.flatMap({ $0.measures }) { measures[measure] = value }
   }
 
   private mutating func layServices() {
-    for (layer, fitted) in visit.layers.enumerated() {
-      guard let offers = fitted.record.services else { continue }
+    for offers in visit.layers.lazy.compactMap({ $0.record.services }) {
       var laid = services ?? [ServiceOffer?](repeating: nil, count: Service.words.count)
       for offer in offers { laid[Int(offer.service.rawValue)] = offer }
       services = laid
-      serviceLayer = UInt8(layer)
     }
   }
 
-  /// The answers of the layers to `standard`, the latest that says anything winning, each with its layer.
-  private func laidAnswers(to standard: Standard) -> [(answer: FittedAnswer, layer: UInt8)] {
-    var laid: [(answer: FittedAnswer, layer: UInt8)] = []
+  /// Lays the answers of the records to `standard` over each other: the latest that says anything wins.
+  private mutating func layAnswers(to standard: Standard) {
+    let first = answers.count
+    answers.append(contentsOf: repeatElement(LaidAnswer(), count: standard.criteria.count))
     for (layer, fitted) in visit.layers.enumerated() {
       guard let part = fitted.audited.first(where: { $0.standard.id == standard.id }) else { continue }
-      let answers = part.standard === standard ? part.answers : translate(part, to: standard)
-      if laid.isEmpty {
-        laid = answers.map { ($0, UInt8(layer)) }
-      } else {
-        for (index, answer) in answers.enumerated()
-        where answer.state != .none || (answer.position >= 0 && laid[index].answer.state == .none) {
-          laid[index] = (answer, UInt8(layer))
+      let said = part.standard === standard ? part.answers : translate(part, to: standard)
+      for (index, answer) in said.enumerated() where answer.position >= 0 {
+        if answer.state != .none || answers[first + index].answer.state == .none {
+          answers[first + index] = LaidAnswer(answer: answer, layer: UInt8(layer))
         }
       }
     }
-    return laid
   }
 
   /// The answers to one revision of a standard as answers to another, by id and by word.
   private func translate(_ part: FittedStandard, to standard: Standard) -> [FittedAnswer] {
     standard.criteria.map { criterion in
-      guard let index = part.standard.criterionIDs.position(of: criterion.id) else { return FittedAnswer() }
+      guard let index = part.standard.criterionIDs.position(of: criterion.id),
+        part.standard.criteria[index].answer.kind == criterion.answer.kind
+      else { return FittedAnswer() }
       var answer = part.answers[index]
-      guard part.standard.criteria[index].answer.kind == criterion.answer.kind else { return FittedAnswer() }
       if answer.state == .rated {
         guard let rating = standard.scale.rating(part.standard.scale.words[Int(answer.rating)]) else {
           return FittedAnswer()
@@ -112,32 +110,41 @@ private struct VisitChecker {
     }
   }
 
-  // MARK: Deciding each criterion by itself
-
-  private mutating func decide(_ standard: Standard) {
-    let laid = laidAnswers(to: standard)
-    outcomes.reserveCapacity(outcomes.count + laid.count)
-    heard.reserveCapacity(outcomes.count + laid.count)
-    for (criterion, (fitted, layer)) in zip(standard.criteria, laid) {
-      var outcome = Outcome(.open, by: criterion.answer.kind)
-      outcome.layer = layer
-      outcome.answer = fitted.position
-      switch fitted.state {
-      case .rated:
-        outcome.state = .rated
-        outcome.rating = fitted.rating
-      case .notApplicable: outcome.state = .notApplicable
-      case .notAssessed: outcome.openReason = .notAssessed
-      case .none, .sampled: decideByForm(&outcome, criterion, scale: standard.scale)
-      }
-      outcomes.append(outcome)
-      heard.append(
-        fitted.position < 0
-          ? WordSet() : visit.layers[Int(layer)].record.answers[Int(fitted.position)].heard)
+  /// Drops answers that a later record has answered anew through an equal criterion.
+  private mutating func dropAnsweredAnew() {
+    for members in equals {
+      guard let latest = members.filter({ answers[$0].isFinding }).map({ answers[$0].layer }).max() else { continue }
+      for member in members where answers[member].layer < latest { answers[member] = LaidAnswer() }
     }
   }
 
-  private mutating func decideByForm(_ outcome: inout Outcome, _ criterion: Criterion, scale: Scale) {
+  // MARK: Deciding each criterion
+
+  private func criteria() -> [(position: Int, criterion: Criterion, scale: Scale)] {
+    var all: [(position: Int, criterion: Criterion, scale: Scale)] = []
+    all.reserveCapacity(answers.count)
+    for standard in standards {
+      for criterion in standard.criteria { all.append((all.count, criterion, standard.scale)) }
+    }
+    return all
+  }
+
+  private mutating func decide(_ position: Int, _ criterion: Criterion, scale: Scale) -> Outcome {
+    let laid = answers[position]
+    var outcome = Outcome(.open, by: criterion.answer.kind)
+    outcome.layer = laid.layer
+    outcome.answer = laid.answer.position
+    switch laid.answer.state {
+    case .rated: rate(&outcome, laid.answer.rating)
+    case .sampled: decideSample(&outcome, of: criterion, scale: scale)
+    case .notApplicable: outcome.state = .notApplicable
+    case .notAssessed: outcome.openReason = .notAssessed
+    case .none, .noted: decideByForm(&outcome, criterion, scale: scale)
+    }
+    return outcome
+  }
+
+  private func decideByForm(_ outcome: inout Outcome, _ criterion: Criterion, scale: Scale) {
     switch criterion.answer {
     case .rating:
       break
@@ -146,13 +153,8 @@ private struct VisitChecker {
       guard let reading = MeasureReading(of: measure, in: measures, library.measures) else { return }
       outcome.openReason = .valueUnknown
       rate(&outcome, thresholds.rating(on: scale, comparing: reading.order))
-    case .sample(let atLeast, let thresholds):
+    case .sample:
       outcome.openReason = .sampleMissing
-      guard outcome.answer >= 0 else { return }
-      let record = visit.layers[Int(outcome.layer)].record
-      let answer = record.answers[Int(outcome.answer)]
-      guard let sample = answer.sample else { return }
-      decideSample(&outcome, sample, atLeast: atLeast, thresholds, scale: scale, file: record.file, answer.ratingPlace)
     case .service(let service):
       outcome.openReason = .servicesMissing
       guard let services else { return }
@@ -166,23 +168,26 @@ private struct VisitChecker {
     outcome.rating = rating
   }
 
-  /// Rule S10.
-  private mutating func decideSample(
-    _ outcome: inout Outcome, _ sample: Sample, atLeast: Int64, _ thresholds: Thresholds, scale: Scale, file: String,
-    _ place: Place
-  ) {
+  /// Rates a criterion by the sample in the answer that its outcome points to, rule S10.
+  private mutating func decideSample(_ outcome: inout Outcome, of criterion: Criterion, scale: Scale) {
+    guard case .sample(let atLeast, let thresholds) = criterion.answer else { return }
+    let record = visit.layers[Int(outcome.layer)].record
+    let answer = record.answers[Int(outcome.answer)]
+    guard let sample = answer.sample else { return }
     guard let checked = sample.checked, let conforming = sample.conforming else {
-      warn(.sampleIncomplete(missing: sample.checked == nil ? "checked" : "conforming"), file, place)
+      outcome.openReason = .sampleMissing
+      warn(.sampleIncomplete(missing: sample.checked == nil ? "checked" : "conforming"), record, answer.ratingPlace)
       return
     }
     guard checked > 0 else {
       outcome.openReason = .sampleEmpty
-      warn(.sampleEmpty, file, place)
+      warn(.sampleEmpty, record, answer.ratingPlace)
       return
     }
     guard checked >= atLeast || checked == sample.of else {
       outcome.openReason = .sampleTooSmall
-      warn(.sampleTooSmall(checked: checked, needed: sample.of.map { min($0, atLeast) } ?? atLeast), file, place)
+      let needed = sample.of.map { min($0, atLeast) } ?? atLeast
+      warn(.sampleTooSmall(checked: checked, needed: needed), record, answer.ratingPlace)
       return
     }
     outcome.openReason = .valueUnknown
@@ -200,8 +205,7 @@ private struct VisitChecker {
 
   // MARK: Asked once
 
-  /// Lets an answer to one of several equal criteria answer the others, rule S11. False where two of them disagree.
-  private mutating func answerEquals() -> Bool {
+  private mutating func collectEquals() {
     var members: [Int32: [Int]] = [:]
     var first = 0
     for standard in standards {
@@ -210,126 +214,125 @@ private struct VisitChecker {
       }
       first += standard.criteria.count
     }
+    equals = members.values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
+  }
+
+  /// Lets a finding on one of several equal criteria answer the others, rule S11. False where two of them disagree.
+  ///
+  /// The finding is passed on, not the verdict: each criterion wants its own voices, and a sample its own thresholds.
+  private mutating func answerEquals() -> Bool {
     var isConsistent = true
-    for number in members.keys.sorted() where members[number]!.count > 1 {
-      if !answer(members[number]!) { isConsistent = false }
+    for members in equals {
+      let sources = members.filter { answers[$0].isFinding }
+      let rated = sources.filter { outcomes[$0].state == .rated }
+      if let one = rated.first, let other = rated.first(where: { outcomes[$0].rating != outcomes[one].rating }) {
+        reportContradiction(other, one)
+        isConsistent = false
+        continue
+      }
+      let notApplicable = members.first { answers[$0].answer.state == .notApplicable }
+      for member in members where !sources.contains(member) && outcomes[member].state == .open {
+        if let source = rated.first ?? sources.first {
+          pass(source, to: member)
+        } else if let notApplicable, locate(member).criterion.allowsNotApplicable {
+          take(notApplicable, for: member, as: .notApplicable)
+        }
+      }
     }
     return isConsistent
   }
 
-  private mutating func answer(_ members: [Int]) -> Bool {
-    let rated = members.filter { outcomes[$0].state == .rated }
-    guard let latest = rated.map({ layerOfFinding($0) }).max() else {
-      if let one = members.first(where: { outcomes[$0].state == .notApplicable }) {
-        for member in members where outcomes[member].state == .open && criterion(member).allowsNotApplicable {
-          copy(one, to: member)
-        }
-      }
-      return true
+  private mutating func pass(_ source: Int, to member: Int) {
+    let (standard, criterion) = locate(member)
+    take(source, for: member, as: .open)
+    if answers[source].answer.state == .rated {
+      rate(&outcomes[member], answers[source].answer.rating)
+    } else {
+      var outcome = outcomes[member]
+      decideSample(&outcome, of: criterion, scale: standard.scale)
+      outcomes[member] = outcome
     }
-    let sources = rated.filter { layerOfFinding($0) == latest }
-    let one = sources[0]
-    for other in sources.dropFirst() where outcomes[other].rating != outcomes[one].rating {
-      let (record, place) = findingPlace(other)
-      problems.append(
-        Problem(
-          .error,
-          .equalsContradicts(
-            criterion: name(other), rating: word(other), other: name(one), otherRating: word(one)),
-          file: record.file, place: place))
-      return false
-    }
-    for member in members where !sources.contains(member) && outcomes[member].state != .notApplicable {
-      copy(one, to: member)
-    }
-    return true
   }
 
-  /// Gives `member` the answer of `source`. An older answer of its own yields to a newer one of its twin.
-  private mutating func copy(_ source: Int, to member: Int) {
-    outcomes[member].state = outcomes[source].state
-    outcomes[member].rating = outcomes[source].rating
+  /// Points the outcome of `member` to the answer of its twin.
+  private mutating func take(_ source: Int, for member: Int, as state: Outcome.State) {
+    outcomes[member].state = state
     outcomes[member].by = .equals
+    outcomes[member].layer = outcomes[source].layer
+    outcomes[member].answer = outcomes[source].answer
     outcomes[member].twin = Int32(source)
-    if outcomes[member].answer < 0 || outcomes[member].layer < outcomes[source].layer {
-      outcomes[member].layer = outcomes[source].layer
-      outcomes[member].answer = outcomes[source].answer
-    }
-    heard[member].formUnion(heard[source])
   }
 
-  /// Which record of the visit decided an outcome.
-  private func layerOfFinding(_ position: Int) -> UInt8 {
-    switch criterion(position).answer {
-    case .rating, .sample: outcomes[position].layer
-    case .service: serviceLayer
-    case .measure(let measure, _):
-      if let quotient = library.measures.measures[measure].quotient {
-        max(measureLayers[quotient.numerator], measureLayers[quotient.denominator])
-      } else {
-        measureLayers[measure]
+  private mutating func reportContradiction(_ position: Int, _ other: Int) {
+    let record = visit.layers[Int(outcomes[position].layer)].record
+    let place = record.answers[Int(outcomes[position].answer)].place
+    problems.append(
+      Problem(
+        .error,
+        .equalsContradicts(
+          criterion: name(position), rating: word(position), other: name(other), otherRating: word(other)),
+        file: record.file, place: place))
+  }
+
+  // MARK: Settling what counts
+
+  /// Takes out what does not apply to the facility, rule S1, and leaves open what was rated best without the voices that it
+  /// needs, rule S12.
+  private mutating func settle() {
+    for (position, criterion, scale) in criteria() {
+      guard criterion.applies.matches(facility) else {
+        outcomes[position] = Outcome(.doesNotApply, by: criterion.answer.kind)
+        continue
       }
+      guard !criterion.hear.isEmpty, outcomes[position].isRated(scale.best) else { continue }
+      let missing = criterion.hear.subtracting(heard(position))
+      guard !missing.isEmpty else { continue }
+      let outcome = outcomes[position]
+      let record = visit.layers[Int(outcome.layer)].record
+      let place = outcome.answer >= 0 ? record.answers[Int(outcome.answer)].place : .start
+      warn(.voicesMissing(criterion: criterion.id, voices: missing.words.map { $0.word }), record, place)
+      outcomes[position].state = .open
+      outcomes[position].openReason = .voicesMissing
     }
   }
 
-  private func findingPlace(_ position: Int) -> (InspectionRecord, Place) {
-    let outcome = outcomes[position]
-    let record = visit.layers[Int(layerOfFinding(position))].record
-    guard outcome.answer >= 0 else { return (record, .start) }
-    return (record, record.answers[Int(outcome.answer)].place)
+  /// Who was heard on a criterion: by its own answer, or where it took a finding by all that it could have taken.
+  private func heard(_ position: Int) -> WordSet<Voice> {
+    guard outcomes[position].by == .equals else { return heardByAnswer(of: position) }
+    var all = WordSet<Voice>()
+    for source in equals.first(where: { $0.contains(position) }) ?? [] where answers[source].isFinding {
+      all.formUnion(heardByAnswer(of: source))
+    }
+    return all
   }
 
-  // MARK: Voices
-
-  /// Leaves open what was rated best without the voices that it needs, rule S12; and what does not apply to the facility
-  /// out, rule S1.
-  private mutating func hearVoices() {
-    var position = 0
-    for standard in standards {
-      for criterion in standard.criteria {
-        defer { position += 1 }
-        guard criterion.applies.matches(facility) else {
-          outcomes[position] = Outcome(.doesNotApply, by: criterion.answer.kind)
-          continue
-        }
-        guard !criterion.hear.isEmpty, outcomes[position].isRated(standard.scale.best),
-          !heard[position].isSuperset(of: criterion.hear)
-        else { continue }
-        let missing = criterion.hear.subtracting(heard[position])
-        let (record, place) = findingPlace(position)
-        warn(.voicesMissing(criterion: criterion.id, voices: missing.words.map { $0.word }), record.file, place)
-        outcomes[position].state = .open
-        outcomes[position].openReason = .voicesMissing
-      }
-    }
+  private func heardByAnswer(of position: Int) -> WordSet<Voice> {
+    let laid = answers[position]
+    guard laid.answer.position >= 0 else { return WordSet() }
+    return visit.layers[Int(laid.layer)].record.answers[Int(laid.answer.position)].heard
   }
 
   // MARK: Names
 
-  private func locate(_ position: Int) -> (standard: Standard, index: Int) {
+  private func locate(_ position: Int) -> (standard: Standard, criterion: Criterion) {
     var index = position
     for standard in standards {
-      if index < standard.criteria.count { return (standard, index) }
+      if index < standard.criteria.count { return (standard, standard.criteria[index]) }
       index -= standard.criteria.count
     }
     preconditionFailure("a position lies among the criteria of the visit")
   }
 
-  private func criterion(_ position: Int) -> Criterion {
-    let (standard, index) = locate(position)
-    return standard.criteria[index]
-  }
-
   private func name(_ position: Int) -> String {
-    let (standard, index) = locate(position)
-    return standard.id + "/" + standard.criteria[index].id
+    let (standard, criterion) = locate(position)
+    return standard.id + "/" + criterion.id
   }
 
   private func word(_ position: Int) -> String {
     locate(position).standard.scale.words[Int(outcomes[position].rating)]
   }
 
-  private mutating func warn(_ kind: ProblemKind, _ file: String, _ place: Place) {
-    problems.append(Problem(.warning, kind, file: file, place: place))
+  private mutating func warn(_ kind: ProblemKind, _ record: InspectionRecord, _ place: Place) {
+    problems.append(Problem(.warning, kind, file: record.file, place: place))
   }
 }

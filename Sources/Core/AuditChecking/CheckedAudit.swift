@@ -32,8 +32,9 @@ public struct CheckedAudit: Sendable {
     return (record, record.answers[Int(outcome.answer)])
   }
 
-  public func note(on criterion: Int) -> String? {
-    answer(to: criterion).flatMap { $0.answer.note.isEmpty ? nil : $0.record.string($0.answer.note) }
+  /// The note on a criterion in `language`, or as it was written.
+  public func note(on criterion: Int, in language: Language) -> String? {
+    answer(to: criterion).flatMap { $0.answer.note.isEmpty ? nil : $0.record.string($0.answer.note, in: language) }
   }
 
   /// How many answers the last record of a follow-up gives itself, rule S16.

@@ -19,8 +19,10 @@ struct FittedStandard: Sendable {
 /// One answer, its words told apart.
 struct FittedAnswer: Sendable {
   enum State: UInt8 {
-    /// Nothing was written, or a note alone.
+    /// Nothing was written.
     case none
+    /// Something was written, such as a note, but no finding.
+    case noted
     case rated, sampled, notApplicable, notAssessed
   }
 
@@ -123,7 +125,7 @@ private struct RecordFitter {
       let criterion = standard.criteria[index]
       let (state, rating) = state(of: answer, for: criterion, scale: standard.scale)
       fitted.answers[index] = FittedAnswer(state: state, rating: rating, position: Int32(position))
-      if state != .none, !criterion.applies.matches(facility) {
+      if state != .none, state != .noted, !criterion.applies.matches(facility) {
         warn(.criterionDoesNotApply(criterion.id), answer.place)
       }
     }
@@ -146,7 +148,9 @@ private struct RecordFitter {
   {
     if answer.sample != nil, criterion.answer.kind != .sample { error(.sampleOnRating(criterion.id), answer.ratingPlace) }
     guard !answer.rating.isEmpty else {
-      guard case .sample = criterion.answer, let sample = answer.sample else { return (.none, 0) }
+      guard case .sample = criterion.answer, let sample = answer.sample else {
+        return (answer.isBlank ? .none : .noted, 0)
+      }
       check(sample, at: answer.ratingPlace)
       return (.sampled, 0)
     }

@@ -4,7 +4,7 @@ public struct Criterion: Sendable {
   /// The section it stands in, as an index into the standard's sections.
   public let section: Int
   public let level: Level
-  /// What it is worth, rule S2; from 1, and 0 where it is recorded only.
+  /// From 1.
   public let weight: Int64
   public let text: LocalizedText?
   public let ask: LocalizedText?
@@ -33,7 +33,7 @@ public struct Criterion: Sendable {
     self.id = id
     self.section = section
     self.level = level
-    self.weight = level.isScored ? weight : 0
+    self.weight = weight
     self.text = text
     self.ask = ask
     self.answer = answer
@@ -48,6 +48,11 @@ public struct Criterion: Sendable {
     self.remedies = remedies
     self.place = place
   }
+}
+
+extension Criterion {
+  /// What it is worth where it applies, rule S2: its weight, or nothing where it is recorded only.
+  public var worth: Int64 { level.isScored ? weight : 0 }
 }
 
 /// How a criterion is answered.

@@ -12,6 +12,21 @@ public struct TextSpan: Sendable, Hashable {
   public var isEmpty: Bool { count == 0 }
 }
 
+/// A text of a record: mostly in the one language that it was written in, or in both.
+public struct RecordText: Sendable, Hashable {
+  /// As written, or in English where both are given.
+  public let text: TextSpan
+  public let khmer: TextSpan
+
+  public init(_ text: TextSpan, khmer: TextSpan = .none) {
+    self.text = text
+    self.khmer = khmer
+  }
+
+  public static let none = RecordText(.none)
+  public var isEmpty: Bool { text.isEmpty && khmer.isEmpty }
+}
+
 /// What was looked at in a sample, rule S10; each from 0, and nil where it is not said.
 public struct Sample: Sendable, Hashable {
   public let checked: Int64?
@@ -33,8 +48,8 @@ public struct Answer: Sendable {
   public var rating = TextSpan.none
   public var ratingPlace: Place
   public var sample: Sample?
-  public var note = TextSpan.none
-  public var reason = TextSpan.none
+  public var note = RecordText.none
+  public var reason = RecordText.none
   public var heard = WordSet<Voice>()
   /// File names, as positions in the record's `evidence`.
   public var evidence: Range<Int32> = 0..<0
@@ -43,6 +58,11 @@ public struct Answer: Sendable {
     self.criterion = criterion
     self.place = place
     ratingPlace = place
+  }
+
+  /// Whether nothing was written: a line of the checklist that waits to be filled in.
+  public var isBlank: Bool {
+    rating.isEmpty && sample == nil && note.isEmpty && reason.isEmpty && heard.isEmpty && evidence.isEmpty
   }
 }
 
@@ -64,17 +84,17 @@ public struct ServiceOffer: Sendable {
   public let service: Service
   public let provided: WordSet<ResidentGroup>
   public let referred: WordSet<ResidentGroup>
-  public let referredTo: TextSpan
+  public let referredTo: RecordText
   /// US dollars.
   public let costToResident: ExactDecimal?
   public let costPerPersonYear: ExactDecimal?
-  public let note: TextSpan
+  public let note: RecordText
   public let place: Place
 
   public init(
     service: Service, provided: WordSet<ResidentGroup>, referred: WordSet<ResidentGroup>,
-    referredTo: TextSpan = .none, costToResident: ExactDecimal? = nil, costPerPersonYear: ExactDecimal? = nil,
-    note: TextSpan = .none, place: Place = .start
+    referredTo: RecordText = .none, costToResident: ExactDecimal? = nil, costPerPersonYear: ExactDecimal? = nil,
+    note: RecordText = .none, place: Place = .start
   ) {
     self.service = service
     self.provided = provided
@@ -146,6 +166,12 @@ public struct InspectionRecord: Sendable {
 
   public func string(_ span: TextSpan) -> String {
     String(decoding: text[Int(span.start)..<Int(span.start + span.count)], as: UTF8.self)
+  }
+
+  /// The text in `language`, or as it was written.
+  public func string(_ text: RecordText, in language: Language) -> String {
+    let prefersKhmer = language == .khmer ? !text.khmer.isEmpty : text.text.isEmpty
+    return string(prefersKhmer ? text.khmer : text.text)
   }
 
   public func withBytes<Result>(_ span: TextSpan, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {

@@ -42,6 +42,7 @@ public enum ProblemKind: Sendable, Hashable {
   case unreadable(FileTrouble)
   case nothingToAudit
   case misplacedFile
+  case unknownDocument
   case folderLoop
   case facilityFileMissing
   case duplicateFacility(id: String, other: String)

@@ -26,6 +26,17 @@ public struct FacilityAudit: Sendable {
   /// Names of the records that have errors and so are left out.
   public let leftOut: [String]
 
+  /// The same, with the audits of some records alone.
+  ///
+  /// - Parameter paths: the files of those records.
+  public func only(records paths: Set<String>) -> FacilityAudit {
+    FacilityAudit(
+      facility: facility, visits: visits.filter { paths.contains($0.sheet.record) },
+      standings: standings.filter { paths.contains($0.sheet.record) },
+      selfAssessments: selfAssessments.filter { paths.contains($0.sheet.record) }, notAudited: notAudited,
+      leftOut: leftOut)
+  }
+
   /// Where the facility stands today: its standings, and its latest self-assessments beside them.
   public var latest: [ScoredAudit] { (standings + selfAssessments).sorted(by: ScoredAudit.isBefore) }
 }
@@ -35,7 +46,7 @@ extension ScoredAudit {
   static func isBefore(_ left: ScoredAudit, _ right: ScoredAudit) -> Bool {
     let (one, other) = (left.sheet, right.sheet)
     if one.date != other.date { return one.date < other.date }
-    if one.kind != other.kind { return one.kind.rawValue < other.kind.rawValue }
+    if one.kind != other.kind { return one.kind.word < other.kind.word }
     if one.standard.id != other.standard.id { return one.standard.id < other.standard.id }
     return one.standard.identity.revision < other.standard.identity.revision
   }
@@ -79,22 +90,9 @@ private struct FacilityAuditor {
 
   mutating func run(_ records: [InspectionRecord], unusable: [String], by revision: Revision) -> FacilityAudit {
     scores = [:]
-    var fitted: [FittedRecord] = []
-    var leftOut = unusable
-    for record in records {
-      let reviewed = fit(record, of: facility, to: library, by: revision)
-      problems += reviewed.problems
-      if let record = reviewed.value { fitted.append(record) } else { leftOut.append(record.name) }
-    }
-    // Answers that contradict each other show only when the record is checked whole.
-    fitted.removeAll { record in
-      let isContradictory = scored(Visit([record])) == nil
-      if isContradictory { leftOut.append(record.record.name) }
-      return isContradictory
-    }
-    let history = VisitHistory(fitted, unusable: leftOut)
+    var history = VisitHistory(records, unusable: unusable, of: facility, in: library, by: revision)
+    for visit in history.visits where scored(visit) == nil { history.leaveOut(visit.record.name) }
     problems += history.problems
-
     let visits = everyVisit ? history.visits.flatMap { scored($0) ?? [] } : []
     var standings: [ScoredAudit] = []
     var selfAssessments: [ScoredAudit] = []
@@ -104,15 +102,13 @@ private struct FacilityAuditor {
       let own = history.selfAssessment(on: standard.id)
       if let standing { standings += (scored(standing) ?? []).filter { $0.audit.standard.id == standard.id } }
       if let own { selfAssessments += (scored(own) ?? []).filter { $0.audit.standard.id == standard.id } }
-      if standing == nil, own == nil, facility.isHeld(to: standard),
-        !history.visits.contains(where: { $0.standards.contains(standard.id) })
-      {
+      if standing == nil, own == nil, facility.isHeld(to: standard), !history.audits(standard.id) {
         notAudited.append(standard.id)
       }
     }
     return FacilityAudit(
       facility: facility, visits: visits.sorted(by: ScoredAudit.isBefore), standings: standings,
-      selfAssessments: selfAssessments, notAudited: notAudited, leftOut: leftOut)
+      selfAssessments: selfAssessments, notAudited: notAudited, leftOut: history.leftOut)
   }
 
   /// Nil where answers of the visit contradict each other.

@@ -90,8 +90,8 @@ struct Rater {
     var possible: Int64 = 0
     for index in chosen(selection, within: section) {
       guard let rating = outcomes[index].rating(completion, on: standard.scale) else { continue }
-      earned += standard.criteria[index].weight * standard.scale.earnings[Int(rating)]
-      possible += standard.criteria[index].weight * standard.scale.unit
+      earned += standard.criteria[index].worth * standard.scale.earnings[Int(rating)]
+      possible += standard.criteria[index].worth * standard.scale.unit
     }
     return Share(earned, of: possible)
   }

@@ -29,9 +29,9 @@ public struct ScoreSheet: Sendable {
   public func points(_ criterion: Int) -> (earned: Int64, possible: Int64) {
     let outcome = outcomes[criterion]
     guard outcome.applies else { return (0, 0) }
-    let weight = standard.criteria[criterion].weight
+    let worth = standard.criteria[criterion].worth
     return (
-      outcome.state == .rated ? weight * standard.scale.earnings[Int(outcome.rating)] : 0, weight * standard.scale.unit
+      outcome.state == .rated ? worth * standard.scale.earnings[Int(outcome.rating)] : 0, worth * standard.scale.unit
     )
   }
 }

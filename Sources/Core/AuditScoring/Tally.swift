@@ -30,11 +30,11 @@ public struct Tally: Sendable, Hashable {
     case .doesNotApply, .notApplicable: break
     case .open:
       open += 1
-      openPossible += criterion.weight * scale.unit
+      openPossible += criterion.worth * scale.unit
     case .rated:
       rated += 1
-      ratedPossible += criterion.weight * scale.unit
-      earned += criterion.weight * scale.earnings[Int(outcome.rating)]
+      ratedPossible += criterion.worth * scale.unit
+      earned += criterion.worth * scale.earnings[Int(outcome.rating)]
     }
   }
 

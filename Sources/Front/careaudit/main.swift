@@ -1,1 +1,4 @@
-print("hi")
+internal import AuditCommand
+internal import Glibc
+
+exit(runCommand(Array(CommandLine.arguments.dropFirst()), console: .standard()))

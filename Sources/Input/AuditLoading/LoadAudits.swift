@@ -26,7 +26,7 @@ public struct LoadedFacility: Sendable {
 /// The facility folders at or below some paths, each once, in order of their names.
 ///
 /// A path is a folder of facilities, a facility's folder, or one record of a facility.
-public func findFacilities(_ paths: [String]) -> Reviewed<[FacilityFolder]> {
+public func findFacilities(_ paths: [String]) -> FoundAudits {
   var search = FacilitySearch()
   for path in paths { search.visit(path, isNamed: true) }
   var folders = search.folders.values.sorted {
@@ -37,12 +37,26 @@ public func findFacilities(_ paths: [String]) -> Reviewed<[FacilityFolder]> {
     search.log.error(.duplicateFacility(id: folder.name, other: folders[index - 1].path), file: place)
     folders.remove(at: index)
   }
-  return Reviewed(folders, search.log.problems)
+  return FoundAudits(folders: folders, strays: search.strays, problems: search.log.problems)
+}
+
+/// What was found at some paths.
+public struct FoundAudits: Sendable {
+  public let folders: [FacilityFolder]
+  /// YAML files with no facility.yaml beside them.
+  public let strays: [String]
+  public let problems: [Problem]
+
+  /// The problems, with those of the strays, for whoever can only use facilities.
+  public var allProblems: [Problem] {
+    problems + strays.map { Problem(.error, .facilityFileMissing, file: $0, place: .start) }
+  }
 }
 
 private struct FacilitySearch {
   /// By resolved path.
   var folders: [String: FacilityFolder] = [:]
+  var strays: [String] = []
   let log = ProblemLog()
   private var visited: Set<String> = []
 
@@ -74,22 +88,20 @@ private struct FacilitySearch {
   }
 
   private mutating func visitChildren(_ names: [String], of path: String, isNamed: Bool, depth: Int) {
-    let found = folders.count
-    var hasFiles = false
+    let found = folders.count + strays.count
     for name in names {
       let child = path.appending(path: name)
       do throws(FileError) {
         switch try kind(ofPath: child) {
         case .folder: visit(child, isNamed: false, depth: depth + 1)
-        case .file where name.hasSuffix(".yaml") || name.hasSuffix(".yml"): hasFiles = true
+        case .file where name.hasSuffix(".yaml") || name.hasSuffix(".yml"): strays.append(child)
         default: break
         }
       } catch {
         log.error(ProblemKind(error.code), file: child)
       }
     }
-    if hasFiles { log.error(.facilityFileMissing, file: path) }
-    if isNamed && folders.count == found && !hasFiles { log.error(.nothingToAudit, file: path) }
+    if isNamed && folders.count + strays.count == found { log.error(.nothingToAudit, file: path) }
   }
 
   private mutating func visitRecord(_ path: String) {
@@ -100,7 +112,7 @@ private struct FacilitySearch {
     guard let resolved = try? resolvedPath(folder),
       (try? names(inFolder: folder))?.contains("facility.yaml") == true
     else {
-      log.error(.facilityFileMissing, file: path)
+      strays.append(path)
       return
     }
     add(folder, resolved: resolved, record: name == "facility.yaml" ? nil : name)

@@ -31,7 +31,7 @@ struct CriterionLoader {
     guard let level, let answer else { return nil }
     return Criterion(
       id: id, section: section, level: level,
-      weight: weight ?? (level.isScored ? scoring.weights[Int(level.rawValue)] : 0), text: text, ask: ask,
+      weight: weight ?? (level.isScored ? scoring.weights[Int(level.rawValue)] : 1), text: text, ask: ask,
       answer: answer, applies: applies, allowsNotApplicable: allowsNotApplicable, verify: verify, hear: hear,
       guidance: guidance, basis: basis, equals: equals, examples: examples, remedies: remedies, place: place)
   }

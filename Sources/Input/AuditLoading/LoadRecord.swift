@@ -130,17 +130,17 @@ private struct RecordLoader {
     guard isMapping(node, keyAt: keyIndex) else { return }
     var provided = WordSet<ResidentGroup>()
     var referred = WordSet<ResidentGroup>()
-    var to = TextSpan.none
-    var note = TextSpan.none
+    var to = RecordText.none
+    var note = RecordText.none
     var costs: (ExactDecimal?, ExactDecimal?) = (nil, nil)
     eachPair(of: node, keys: Self.serviceKeys) { loader, key, keyIndex, value in
       switch key {
       case 0: provided = loader.words(value, key: "provided")
       case 1: referred = loader.words(value, key: "referred")
-      case 2: to = loader.textSpan(value, key: "to")
+      case 2: to = loader.recordText(value, key: "to")
       case 3: costs.0 = loader.decimal(value, key: "cost-to-resident")
       case 4: costs.1 = loader.decimal(value, key: "cost-per-person-year")
-      default: note = loader.textSpan(value, key: "note")
+      default: note = loader.recordText(value, key: "note")
       }
     }
     record.services!.append(
@@ -192,8 +192,8 @@ private struct RecordLoader {
       case 0:
         answer.rating = loader.textSpan(value, key: "rating")
         answer.ratingPlace = loader.place(value)
-      case 1: answer.note = loader.textSpan(value, key: "note")
-      case 2: answer.reason = loader.textSpan(value, key: "reason")
+      case 1: answer.note = loader.recordText(value, key: "note")
+      case 2: answer.reason = loader.recordText(value, key: "reason")
       case 3:
         let first = Int32(loader.record.evidence.count)
         loader.eachItem(of: value, key: "evidence") { loader, item in
@@ -313,6 +313,18 @@ private struct RecordLoader {
     if contents.entries[node].kind == .scalar { return span(node) }
     error(.wrongShape(key: key, expected: .text), at: node)
     return .none
+  }
+
+  private static let languageKeys: [StaticString] = ["en", "km"]
+
+  /// A text, or one in each language.
+  private mutating func recordText(_ node: Int, key: String) -> RecordText {
+    guard contents.entries[node].kind == .mapping else { return RecordText(textSpan(node, key: key)) }
+    var spans = [TextSpan.none, TextSpan.none]
+    eachPair(of: node, keys: Self.languageKeys) { loader, key, keyIndex, value in
+      spans[key] = loader.textSpan(value, key: "note")
+    }
+    return RecordText(spans[0], khmer: spans[1])
   }
 
   private mutating func text(_ node: Int, key: String) -> String? {

@@ -112,6 +112,13 @@ private struct Parser: ~Copyable {
   }
 }
 
+/// Whether a tag says no more than YAML itself does: `!` and `!!str`, which some programs write, but not `!python/object`.
+private func isOrdinary(_ tag: UnsafeMutablePointer<UInt8>?) -> Bool {
+  guard let tag else { return true }
+  let name = String(cString: tag)
+  return name == "!" || name.hasPrefix("tag:yaml.org,2002:")
+}
+
 /// Lays events down as a flat tree.
 private struct TreeBuilder {
   private let limits: YAMLLimits
@@ -132,7 +139,7 @@ private struct TreeBuilder {
     switch event.pointee.type {
     case YAML_SCALAR_EVENT:
       let scalar = event.pointee.data.scalar
-      guard scalar.tag == nil else { return refuse(.tag, event) }
+      guard isOrdinary(scalar.tag) else { return refuse(.tag, event) }
       let start = event.pointee.start_mark
       let end = event.pointee.end_mark
       entries.append(
@@ -144,10 +151,10 @@ private struct TreeBuilder {
           end: Int32(truncatingIfNeeded: entries.count) + 1))
       text.append(contentsOf: UnsafeBufferPointer(start: scalar.value, count: scalar.length))
     case YAML_MAPPING_START_EVENT:
-      guard event.pointee.data.mapping_start.tag == nil else { return refuse(.tag, event) }
+      guard isOrdinary(event.pointee.data.mapping_start.tag) else { return refuse(.tag, event) }
       return begin(.mapping, event)
     case YAML_SEQUENCE_START_EVENT:
-      guard event.pointee.data.sequence_start.tag == nil else { return refuse(.tag, event) }
+      guard isOrdinary(event.pointee.data.sequence_start.tag) else { return refuse(.tag, event) }
       return begin(.sequence, event)
     case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT:
       entries[Int(open.removeLast())].end = Int32(truncatingIfNeeded: entries.count)

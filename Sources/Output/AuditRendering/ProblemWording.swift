@@ -33,6 +33,10 @@ extension ProblemKind {
         "misplaced-file", Sentence("this is neither facility.yaml nor named like a record, so it was not read", ""),
         hint: Sentence(
           "name a record <YYYY-MM-DD>-<kind>.yaml, with the kind inspection, self-assessment or follow-up", ""))
+    case .unknownDocument:
+      return ProblemWording(
+        "unknown-document", Sentence("this is not a standard, measures, a tailoring, a facility or a record", ""),
+        hint: Sentence("such a file begins with standard:, measures:, tailoring:, facility: or visit:", ""))
     case .folderLoop:
       return ProblemWording(
         "folder-loop", Sentence("this folder leads back to one that was already read, so it was passed over", ""),

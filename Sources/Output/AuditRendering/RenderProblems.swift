@@ -42,6 +42,51 @@ public func renderProblem(_ problem: ProblemSentence, in language: Language, isC
   return page.text
 }
 
+/// What `careaudit check` looked at.
+public struct CheckedCounts: Sendable {
+  public let standards: Int
+  public let facilities: Int
+  public let records: Int
+  /// Files checked by themselves.
+  public let files: Int
+
+  public init(standards: Int, facilities: Int, records: Int, files: Int) {
+    self.standards = standards
+    self.facilities = facilities
+    self.records = records
+    self.files = files
+  }
+}
+
+/// All problems, and a line that says what was checked.
+public func renderCheck(_ problems: [ProblemSentence], counts: CheckedCounts, style: PageStyle) -> String {
+  let language = style.language
+  var page = TextPage(isColoured: style.isColoured)
+  var parts = [
+    String(counts.standards) + " " + Phrases.standards[language],
+    String(counts.facilities) + " " + Phrases.facilities[language],
+    String(counts.records) + " " + Phrases.records[language],
+  ]
+  if counts.files > 0 { parts.append(String(counts.files) + " " + Phrases.files[language]) }
+  page.line(
+    Phrases.checked[language] + " " + parts.joined(separator: ", ") + ": " + summary(of: problems, language), .strong)
+  return problems.map { renderProblem($0, in: language, isColoured: style.isColoured) }.joined() + page.text
+}
+
+/// The problems at the end of a page, under a heading.
+public func renderProblemList(_ problems: [ProblemSentence], style: PageStyle) -> String {
+  var page = TextPage(isColoured: style.isColoured)
+  page.line(Phrases.problems[style.language] + ": " + summary(of: problems, style.language), .strong)
+  return page.text + problems.map { renderProblem($0, in: style.language, isColoured: style.isColoured) }.joined()
+}
+
+private func summary(of problems: [ProblemSentence], _ language: Language) -> String {
+  guard !problems.isEmpty else { return Phrases.noProblems[language] }
+  let errors = problems.count { $0.severity == .error }
+  return String(errors) + " " + Phrases.errors[language] + ", " + String(problems.count - errors) + " "
+    + Phrases.warnings[language]
+}
+
 /// The part of a line that fits in `width` columns around a place, and the caret below it.
 private func window(of line: String, around place: Place, width: Int) -> (line: String, caret: String) {
   let scalars = Array(line.printable.unicodeScalars)

@@ -126,7 +126,7 @@ public struct ScoresJSON: Sendable {
     object.member("by", sheet.outcomes[index].by.word)
     object.member("points", points.earned)
     object.member("possible", points.possible)
-    object.member("note", scored.audit.note(on: index))
+    object.member("note", scored.audit.note(on: index, in: .english))
   }
 
   private func write(_ problem: ProblemSentence, to object: inout JSONWriter) {
@@ -168,21 +168,20 @@ public func scoresCSVHeading() -> String {
 /// A line of CSV for an audit.
 public func scoresCSVLine(_ sheet: ScoreSheet) -> String {
   let standard = sheet.standard
-  let tallies = [sheet.minimum, sheet.beyond].flatMap { tally in
-    [tally.earned, tally.lowest, tally.highest, tally.possible].map { String($0) }
-      + [tally.rated, tally.open, tally.applying].map { String($0) }
-      + [tally.share, tally.shareLowest, tally.shareHighest].map { $0?.percent ?? "" }
+  var fields = [
+    sheet.facility, sheet.date.iso, sheet.kind.word, sheet.record, standard.id, standard.identity.edition,
+    String(standard.identity.revision), standard.identity.digest, standard.tailoring?.id ?? "",
+    String(standard.scale.unit),
+  ]
+  for tally in [sheet.minimum, sheet.beyond] {
+    fields += [tally.earned, tally.lowest, tally.highest, tally.possible].map { String($0) }
+    fields += [tally.rated, tally.open, tally.applying].map { String($0) }
+    fields += [tally.share, tally.shareLowest, tally.shareHighest].map { $0?.percent ?? "" }
   }
-  let rating = sheet.rating
-  return csvLine(
-    [
-      sheet.facility, sheet.date.iso, sheet.kind.word, sheet.record, standard.id, standard.identity.edition,
-      String(standard.identity.revision), standard.identity.digest, standard.tailoring?.id ?? "",
-      String(standard.scale.unit),
-    ] + tallies + [
-      rating.flatMap { $0.isDetermined ? standard.ratings[$0.lowest].id : nil } ?? "",
-      rating.map { standard.ratings[$0.lowest].id } ?? "", rating.map { standard.ratings[$0.highest].id } ?? "",
-    ])
+  let lowest = sheet.rating.map { standard.ratings[$0.lowest].id } ?? ""
+  let highest = sheet.rating.map { standard.ratings[$0.highest].id } ?? ""
+  fields += [lowest == highest ? lowest : "", lowest, highest]
+  return csvLine(fields)
 }
 
 extension String {

@@ -1,0 +1,151 @@
+public import AuditModel
+
+/// One or more records read as one: an inspection or self-assessment, with the follow-ups laid over it, rule S16.
+public struct Visit: Sendable {
+  /// The oldest first.
+  public let layers: [FittedRecord]
+
+  /// The record that the visit is named by: the latest.
+  public var record: InspectionRecord { layers.last!.record }
+
+  public init(_ layers: [FittedRecord]) {
+    precondition(!layers.isEmpty && layers.count < 256, "a visit has between 1 and 255 records")
+    self.layers = layers
+  }
+
+  /// The standards that it audits, rule S15: those of its first record, then what follow-ups add. Of two revisions the one
+  /// of the latest record counts.
+  public var standards: [Standard] {
+    var standards: [Standard] = []
+    for part in layers.flatMap({ $0.audited }) {
+      if let index = standards.firstIndex(where: { $0.id == part.standard.id }) {
+        standards[index] = part.standard
+      } else {
+        standards.append(part.standard)
+      }
+    }
+    return standards
+  }
+
+  func audits(_ standard: String) -> Bool {
+    layers.contains { $0.audited.contains { $0.standard.id == standard } }
+  }
+}
+
+/// What the records of a facility are to each other, rule S16.
+public struct VisitHistory: Sendable {
+  /// Each record as it is scored by itself; a follow-up with the record that it follows. In order of date.
+  public private(set) var visits: [Visit] = []
+  /// Names of the records that cannot be scored.
+  public private(set) var leftOut: [String]
+  public private(set) var problems: [Problem] = []
+
+  private let records: [InspectionRecord]
+
+  /// Fits every record to the standards; a follow-up by the revisions of the record that it follows, unless it is pinned to
+  /// others itself.
+  ///
+  /// - Parameter unusable: the names of records that could not be read.
+  public init(
+    _ records: [InspectionRecord], unusable: [String] = [], of facility: Facility, in library: StandardLibrary,
+    by revision: Revision = .pinned
+  ) {
+    self.records = records.sorted { $0.isBefore($1) }
+    leftOut = unusable
+    for record in self.records {
+      let base = followed(by: record)
+      guard case .alone = base else {
+        if case .visit(let visit) = base { add(record, over: visit, facility, library, revision) }
+        if case .missing(let problem) = base {
+          problems.append(problem)
+          leftOut.append(record.name)
+        }
+        continue
+      }
+      add(record, over: nil, facility, library, revision)
+    }
+  }
+
+  /// The facility's standing on a standard: the latest inspection that audits it, with the later follow-ups laid over.
+  public func standing(on standard: String) -> Visit? {
+    let inspections = visits.filter { $0.record.kind == .inspection }
+    let followUps = visits.filter { $0.record.kind == .followUp }
+    var base = inspections.last { $0.audits(standard) }
+    if base == nil, let last = followUps.last(where: { $0.layers.last!.audits(standard) }) {
+      base = inspections.last { $0.record.date < last.record.date } ?? Visit([last.layers.last!])
+    }
+    guard let base else { return nil }
+    return Visit(
+      base.layers + followUps.filter { base.record.date < $0.record.date }.map { $0.layers.last! })
+  }
+
+  /// The latest self-assessment that audits the standard.
+  public func selfAssessment(on standard: String) -> Visit? {
+    visits.last { $0.record.kind == .selfAssessment && $0.audits(standard) }
+  }
+
+  public func audits(_ standard: String) -> Bool { visits.contains { $0.audits(standard) } }
+
+  private enum Base {
+    case alone
+    case visit(Visit)
+    case missing(Problem)
+  }
+
+  /// What a follow-up follows: the record it names, or the latest inspection on an earlier day.
+  private mutating func followed(by record: InspectionRecord) -> Base {
+    guard record.kind == .followUp else { return .alone }
+    let earlier = (records.map { $0.name } + leftOut).filter { String($0.prefix(10)) < record.date.iso }
+    guard let name = record.follows ?? earlier.filter({ $0.hasSuffix("-inspection") }).max() else {
+      problems.append(
+        Problem(.warning, .followedRecordMissing(nil), file: record.file, place: record.datePlace))
+      return .alone
+    }
+    if let visit = visits.first(where: { $0.record.name == name }), visit.record.kind != .selfAssessment {
+      return .visit(visit)
+    }
+    let kind: ProblemKind = leftOut.contains(name) ? .followedRecordUnusable(name) : .followedRecordMissing(name)
+    let place = record.follows == nil ? record.datePlace : record.followsPlace
+    return .missing(Problem(.error, kind, file: record.file, place: place))
+  }
+
+  /// Answers that contradict each other show only when the visit is checked whole.
+  private mutating func add(
+    _ record: InspectionRecord, over base: Visit?, _ facility: Facility, _ library: StandardLibrary, _ revision: Revision
+  ) {
+    var record = record
+    for pin in base?.record.against ?? [] where !record.against.contains(where: { $0.standard == pin.standard }) {
+      record.against.append(pin)
+    }
+    let fitted = fit(record, of: facility, to: library, by: revision)
+    problems += fitted.problems
+    guard let value = fitted.value else {
+      leftOut.append(record.name)
+      return
+    }
+    visits.append(Visit((base?.layers ?? []) + [value]))
+  }
+
+  /// Takes out a visit whose answers turned out to contradict each other, and those that follow it.
+  public mutating func leaveOut(_ name: String) {
+    visits.removeAll { $0.record.name == name }
+    leftOut.append(name)
+    for visit in visits where visit.layers.contains(where: { $0.record.name == name }) {
+      problems.append(
+        Problem(.error, .followedRecordUnusable(name), file: visit.record.file, place: visit.record.datePlace))
+      leftOut.append(visit.record.name)
+    }
+    visits.removeAll { visit in visit.layers.contains { $0.record.name == name } }
+  }
+}
+
+extension FittedRecord {
+  fileprivate func audits(_ standard: String) -> Bool { audited.contains { $0.standard.id == standard } }
+}
+
+extension InspectionRecord {
+  /// The order in which the records of a facility were made; an inspection comes before a follow-up of the same day.
+  fileprivate func isBefore(_ other: InspectionRecord) -> Bool {
+    date != other.date ? date < other.date : kind.rawValue < other.kind.rawValue
+  }
+}

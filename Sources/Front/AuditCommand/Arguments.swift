@@ -1,0 +1,125 @@
+internal import AuditModel
+internal import AuditRendering
+
+/// An option of a command.
+struct OptionSyntax {
+  enum Value {
+    case none
+    /// With the name that help gives it.
+    case required(String)
+    /// One of these words.
+    case oneOf([String])
+    /// One of these words, or alone the first of them.
+    case optional([String])
+  }
+
+  /// With its hyphens.
+  let name: String
+  let value: Value
+  var mayRepeat = false
+  let help: Sentence
+}
+
+/// What a command takes.
+struct CommandSyntax {
+  let name: String
+  /// As help shows them: `FACILITY [CRITERION]`.
+  let operands: String
+  let fewestOperands: Int
+  /// Nil: any number.
+  let mostOperands: Int?
+  let options: [OptionSyntax]
+  let summary: Sentence
+  let details: Sentence
+  /// A command line that runs in a fresh checkout.
+  let example: String
+}
+
+/// A command line, told apart.
+struct Arguments {
+  let operands: [String]
+  private let values: [String: [String]]
+
+  func has(_ option: String) -> Bool { values[option] != nil }
+  func value(_ option: String) -> String? { values[option]?.last }
+  func values(_ option: String) -> [String] { values[option] ?? [] }
+
+  /// - Throws: the first thing that is wrong.
+  init(_ words: some Sequence<String>, for syntax: CommandSyntax) throws(ArgumentError) {
+    var operands: [String] = []
+    var values: [String: [String]] = [:]
+    var rest = Array(words)[...]
+    var optionsEnded = false
+    while let word = rest.popFirst() {
+      if optionsEnded || word == "-" || !word.hasPrefix("-") {
+        operands.append(word)
+        continue
+      }
+      if word == "--" {
+        optionsEnded = true
+        continue
+      }
+      let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+      let name = parts[0] == "-h" ? "--help" : parts[0]
+      guard let option = syntax.options.first(where: { $0.name == name }) else {
+        throw .unknownOption(parts[0], command: syntax.name, nearest: nearestWord(to: name, among: syntax.options.map(\.name)))
+      }
+      if values[name] != nil && !option.mayRepeat { throw .repeatedOption(name) }
+      let value = try Arguments.value(of: option, attached: parts.count == 2 ? parts[1] : nil, from: &rest)
+      values[name, default: []].append(value)
+    }
+    self.operands = operands
+    self.values = values
+    if has("--help") { return }
+    if operands.count < syntax.fewestOperands { throw .missingOperand(syntax.operands, command: syntax.name) }
+    if let most = syntax.mostOperands, operands.count > most {
+      throw .unexpectedOperand(operands[most], command: syntax.name)
+    }
+  }
+
+  private static func value(of option: OptionSyntax, attached: String?, from rest: inout ArraySlice<String>)
+    throws(ArgumentError) -> String
+  {
+    switch option.value {
+    case .none:
+      if let attached { throw .unexpectedValue(option.name, attached) }
+      return ""
+    case .required(let name):
+      guard let value = attached ?? rest.popFirst(), !value.isEmpty else { throw .missingValue(option.name, name) }
+      return value
+    case .oneOf(let words):
+      guard let value = attached ?? rest.popFirst() else {
+        throw .missingValue(option.name, words.joined(separator: "|"))
+      }
+      return try known(value, of: option.name, words)
+    case .optional(let words):
+      if let attached { return try known(attached, of: option.name, words) }
+      if let next = rest.first, words.contains(next) { return rest.removeFirst() }
+      return words[0]
+    }
+  }
+
+  private static func known(_ value: String, of option: String, _ words: [String]) throws(ArgumentError) -> String {
+    guard words.contains(value) else {
+      throw .badValue(option, value, known: words, nearest: nearestWord(to: value, among: words))
+    }
+    return value
+  }
+}
+
+/// What is wrong with a command line. Facts only: `ArgumentWording` makes the sentence.
+enum ArgumentError: Error, Equatable {
+  case noCommand
+  case unknownCommand(String, nearest: String?)
+  case unknownOption(String, command: String, nearest: String?)
+  case repeatedOption(String)
+  case missingValue(String, String)
+  case unexpectedValue(String, String)
+  case badValue(String, String, known: [String], nearest: String?)
+  case badDate(String)
+  case missingOperand(String, command: String)
+  case unexpectedOperand(String, command: String)
+  case unknownFacility(String, nearest: String?)
+  case unknownStandard(String, nearest: String?)
+  case unknownCriterion(String, nearest: String?)
+}

@@ -1,0 +1,56 @@
+internal import Glibc
+internal import Synchronization
+
+/// Where a command writes, and what it knows of its surroundings.
+public struct Console: Sendable {
+  /// Standard output: what was asked for.
+  public let write: @Sendable (String) -> Void
+  /// Standard error: everything else.
+  public let complain: @Sendable (String) -> Void
+  public let outputIsTerminal: Bool
+  public let errorIsTerminal: Bool
+  public let environment: [String: String]
+
+  public init(
+    write: @escaping @Sendable (String) -> Void, complain: @escaping @Sendable (String) -> Void,
+    outputIsTerminal: Bool = false, errorIsTerminal: Bool = false, environment: [String: String] = [:]
+  ) {
+    self.write = write
+    self.complain = complain
+    self.outputIsTerminal = outputIsTerminal
+    self.errorIsTerminal = errorIsTerminal
+    self.environment = environment
+  }
+
+  /// The process's own. A reader who closes the pipe early is no error.
+  public static func standard() -> Console {
+    signal(SIGPIPE, SIG_IGN)
+    var environment: [String: String] = [:]
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM"] {
+      if let value = getenv(name) { environment[name] = String(cString: value) }
+    }
+    return Console(
+      write: { writeAll($0, to: STDOUT_FILENO) }, complain: { writeAll($0, to: STDERR_FILENO) },
+      outputIsTerminal: isatty(STDOUT_FILENO) == 1, errorIsTerminal: isatty(STDERR_FILENO) == 1,
+      environment: environment)
+  }
+}
+
+private func writeAll(_ text: String, to descriptor: Int32) {
+  var text = text
+  text.withUTF8 { bytes in
+    var done = 0
+    while done < bytes.count {
+      let count = Glibc.write(descriptor, bytes.baseAddress! + done, bytes.count - done)
+      if count < 0 && errno == EINTR { continue }
+      if count <= 0 {
+        if errno != EPIPE { failedToWrite.store(true, ordering: .relaxed) }
+        return
+      }
+      done += count
+    }
+  }
+}
+
+/// Whether output was lost for another reason than a closed pipe, such as a full disk.
+let failedToWrite = Atomic<Bool>(false)

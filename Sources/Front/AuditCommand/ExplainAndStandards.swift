@@ -1,0 +1,81 @@
+internal import AuditLoading
+internal import AuditModel
+internal import AuditRendering
+internal import AuditScoring
+internal import FileReading
+
+extension Session {
+  /// `careaudit explain`
+  func explain() throws(ArgumentError) -> Int32 {
+    let loaded = loadLibrary()
+    let folder = try facilityFolder(arguments.operands[0])
+    let outcome = run(loaded.value!, everyVisit: folder.records != nil).audit(folder)
+    let problems = loaded.problems + outcome.problems
+    complain(problems)
+    guard let audit = outcome.audit else { return 2 }
+    let audits = folder.records == nil ? audit.latest : audit.visits
+    let topic = arguments.operands.dropFirst().first
+    let known = audits.flatMap { [$0.sheet.standard.id] + $0.sheet.standard.criteria.map(\.id) }
+    var isFound = false
+    for scored in audits {
+      let standard = scored.sheet.standard
+      if topic == nil || topic == standard.id {
+        isFound = true
+        console.write(renderExplanation(scored, style: style))
+      } else if let index = standard.position(ofCriterion: topic!) {
+        isFound = true
+        console.write(renderExplanation(of: index, in: scored, measures: loaded.value!.measures, style: style) + "\n")
+      }
+    }
+    if audits.isEmpty { console.write(renderStanding(audit, style: style)) }
+    if let topic, !isFound { throw .unknownCriterion(topic, nearest: nearestWord(to: topic, among: known)) }
+    return status(hasErrors: problems.hasErrors, allMeet: audits.allSatisfy(\.sheet.meetsMinimum))
+  }
+
+  /// The folder of a facility named by id or path.
+  private func facilityFolder(_ name: String) throws(ArgumentError) -> FacilityFolder {
+    let path = (try? kind(ofPath: name)) != nil ? name : "Audits/" + name
+    let found = findFacilities([path]).folders
+    if found.count == 1 { return found[0] }
+    let all = findFacilities(["Audits"]).folders
+    if let folder = all.first(where: { $0.name == name }) { return folder }
+    throw .unknownFacility(name, nearest: nearestWord(to: name, among: all.map(\.name)))
+  }
+
+  /// `careaudit standards`
+  func standards() throws(ArgumentError) -> Int32 {
+    let loaded = loadLibrary()
+    let library = loaded.value!
+    complain(loaded.problems)
+    guard let id = arguments.operands.first else {
+      console.write(renderStandardList(library, style: style))
+      return status(hasErrors: loaded.problems.hasErrors, allMeet: true)
+    }
+    guard let standard = library.standard(id) else {
+      throw .unknownStandard(id, nearest: nearestWord(to: id, among: library.standards.map(\.id)))
+    }
+    if arguments.operands.count == 1 {
+      console.write(renderStandard(standard, style: style))
+    } else {
+      let name = arguments.operands[1]
+      guard let index = standard.position(ofCriterion: name) else {
+        throw .unknownCriterion(name, nearest: nearestWord(to: name, among: standard.criteria.map(\.id)))
+      }
+      console.write(renderCriterion(index, of: standard, measures: library.measures, style: style))
+    }
+    return status(hasErrors: loaded.problems.hasErrors, allMeet: true)
+  }
+
+  private func complain(_ problems: [Problem]) {
+    for problem in sentences(problems) {
+      console.complain(renderProblem(problem, in: language, isColoured: false))
+    }
+  }
+}
+
+extension Standard {
+  /// By `criterion` or `standard/criterion`.
+  fileprivate func position(ofCriterion name: String) -> Int? {
+    criterionIDs.position(of: name.hasPrefix(id + "/") ? String(name.dropFirst(id.count + 1)) : name)
+  }
+}

@@ -1,0 +1,159 @@
+internal import AuditLoading
+internal import AuditModel
+internal import AuditRendering
+internal import AuditScoring
+internal import FileReading
+internal import Glibc
+internal import Synchronization
+
+/// The program and its version.
+public let programVersion = "careaudit 0.1.0"
+
+/// Runs the program with the words behind its name.
+///
+/// - Returns: the exit status of section 6 of the format.
+public func runCommand(_ words: [String], console: Console) -> Int32 {
+  let status = CommandRunner(console: console, language: preferredLanguage(words, console.environment)).run(words)
+  return failedToWrite.load(ordering: .relaxed) ? 2 : status
+}
+
+/// That of `--language`, wherever it stands, so that even a wrong command line is answered in it; else the system's.
+private func preferredLanguage(_ words: [String], _ environment: [String: String]) -> Language {
+  for (word, next) in zip(words, words.dropFirst() + [""]) {
+    if word == "--language", let language = Language(tag: next) { return language }
+    if word.hasPrefix("--language="), let language = Language(tag: String(word.dropFirst(11))) { return language }
+  }
+  let system = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
+  return system.hasPrefix("km") ? .khmer : .english
+}
+
+private struct CommandRunner {
+  let console: Console
+  let language: Language
+
+  func run(_ words: [String]) -> Int32 {
+    do throws(ArgumentError) {
+      return try dispatch(words)
+    } catch {
+      console.complain("careaudit: " + error.wording[language] + "\n")
+      return 2
+    }
+  }
+
+  private func dispatch(_ words: [String]) throws(ArgumentError) -> Int32 {
+    var words = words[...]
+    while let word = words.first, word.hasPrefix("--language") {
+      words = words.dropFirst(word.contains("=") ? 1 : 2)
+    }
+    guard let name = words.popFirst() else {
+      console.complain(HelpPage.program(style: plainStyle))
+      throw .noCommand
+    }
+    switch name {
+    case "--help", "-h":
+      console.write(HelpPage.program(style: plainStyle))
+      return 0
+    case "help":
+      guard let topic = words.first(where: { !$0.hasPrefix("-") }) else {
+        console.write(HelpPage.program(style: plainStyle))
+        return 0
+      }
+      console.write(HelpPage.command(try syntax(topic), style: plainStyle))
+      return 0
+    case "--version":
+      console.write(programVersion + "\n")
+      return 0
+    default:
+      let syntax = try syntax(name)
+      let arguments = try Arguments(words, for: syntax)
+      if arguments.has("--help") {
+        console.write(HelpPage.command(syntax, style: plainStyle))
+        return 0
+      }
+      let session = try Session(arguments, console: console, language: language)
+      switch name {
+      case "audit": return session.audit()
+      case "check": return session.check()
+      case "score": return session.score()
+      case "explain": return try session.explain()
+      default: return try session.standards()
+      }
+    }
+  }
+
+  private var plainStyle: PageStyle { PageStyle(language: language, isColoured: false) }
+
+  private func syntax(_ name: String) throws(ArgumentError) -> CommandSyntax {
+    if let syntax = Syntax.commands.first(where: { $0.name == name }) { return syntax }
+    throw .unknownCommand(name, nearest: nearestWord(to: name, among: Syntax.commands.map(\.name)))
+  }
+}
+
+/// One run of a command, with what its options say.
+struct Session {
+  let arguments: Arguments
+  let console: Console
+  let language: Language
+  let style: PageStyle
+  let today: CalendarDay
+
+  init(_ arguments: Arguments, console: Console, language: Language) throws(ArgumentError) {
+    self.arguments = arguments
+    self.console = console
+    self.language = language
+    let isColoured =
+      switch arguments.value("--color") ?? "auto" {
+      case "always": true
+      case "never": false
+      default:
+        console.outputIsTerminal && (console.environment["NO_COLOR"] ?? "").isEmpty
+          && console.environment["TERM"] != "dumb"
+      }
+    style = PageStyle(language: language, isColoured: isColoured)
+    if let text = arguments.value("--on") {
+      guard let day = CalendarDay(iso: text.utf8) else { throw .badDate(text) }
+      today = day
+    } else {
+      today = Session.systemDay()
+    }
+  }
+
+  private static func systemDay() -> CalendarDay {
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    return CalendarDay(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))!
+  }
+
+  var standardsFolder: String { arguments.value("--standards") ?? "Standards" }
+
+  func loadLibrary(checksAllTailorings: Bool = false) -> Reviewed<StandardLibrary> {
+    AuditLoading.loadLibrary(
+      folder: standardsFolder, tailorings: arguments.values("--tailoring"), checksAllTailorings: checksAllTailorings)
+  }
+
+  /// What the operands name, or `Audits`.
+  func findAudits() -> FoundAudits {
+    findFacilities(arguments.operands.isEmpty ? ["Audits"] : arguments.operands)
+  }
+
+  func run(_ library: StandardLibrary, everyVisit: Bool = false) -> AuditRun {
+    let console = console
+    return AuditRun(
+      library: library, today: today, everyVisit: everyVisit, rescore: arguments.has("--rescore"),
+      progress: { line in if console.errorIsTerminal { console.complain(line) } })
+  }
+
+  func sentences(_ problems: [Problem]) -> [ProblemSentence] {
+    withExcerpts(problems).map { ProblemSentence($0, in: language) }
+  }
+
+  /// 2 where something was wrong; with `--strict` 1 where a facility is below its minimum or undetermined; else 0.
+  func status(hasErrors: Bool, allMeet: Bool) -> Int32 {
+    hasErrors ? 2 : arguments.has("--strict") && !allMeet ? 1 : 0
+  }
+}
+
+extension [Problem] {
+  var hasErrors: Bool { contains { $0.severity == .error } }
+}

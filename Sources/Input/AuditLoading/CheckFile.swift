@@ -1,0 +1,32 @@
+public import AuditModel
+internal import YAMLReading
+
+/// The problems of a single file that stands by itself, checked as what its first keys say it is.
+public func checkFile(_ path: String, library: StandardLibrary, today: CalendarDay) -> [Problem] {
+  let log = ProblemLog()
+  guard let read = readDocument(path, log: log) else { return log.problems }
+  let root = read.document.root
+  let keys = Set(root.pairs.compactMap(\.key.string))
+  let name = path.split(separator: "/").last.map(String.init) ?? path
+  let stem = name.hasSuffix(".yaml") ? String(name.dropLast(".yaml".count)) : name
+  if keys.contains("standard") {
+    _ = loadStandard(read, expectedID: nil, measures: library.measures, log: log)
+  } else if keys.contains("facility") {
+    let id = root.pairs.first { $0.key.string == "facility" }?.value.string ?? ""
+    _ = loadFacility(root, expectedID: id, standards: library.knownStandards, log: log)
+  } else if keys.contains("visit") || keys.contains("answers") {
+    _ = loadRecord(read.document, expectedName: stem, today: today, log: log)
+    if !log.hasErrors { log.error(.facilityFileMissing, file: path) }
+  } else if keys.contains("tailoring") {
+    if let overlay = loadTailoring(root, log: log), library.standard(overlay.tailoring.of) == nil {
+      let of = overlay.tailoring.of
+      log.error(
+        .unknownIdentifier(of, .standard, nearest: nearestWord(to: of, among: library.standards.map(\.id))), at: root)
+    }
+  } else if keys.contains("measures") {
+    _ = loadMeasures(root, log: log)
+  } else {
+    log.error(.unknownDocument, at: root)
+  }
+  return log.problems
+}

@@ -1,0 +1,273 @@
+internal import AuditModel
+
+/// The words and short phrases of pages and tables. Khmer: a draft until a native reader has reviewed it.
+enum Phrases {
+  static let error = Sentence("error", "កំហុស")
+  static let warning = Sentence("warning", "ការព្រមាន")
+  static let hint = Sentence("hint", "ជំនួយ")
+
+  static let auditTitle = Sentence("Minimum standards audit", "សវនកម្មស្តង់ដារអប្បបរមា")
+  static let on = Sentence("on", "នៅថ្ងៃ")
+  static let example = Sentence("invented example", "ឧទាហរណ៍ប្រឌិត")
+  static let confidential = Sentence("location confidential", "ទីតាំងសម្ងាត់")
+  static let draftKhmer = Sentence(
+    "The Khmer is a draft, not yet reviewed by a native reader.",
+    "ភាសាខ្មែរនេះជាសេចក្តីព្រាង មិនទាន់បានពិនិត្យដោយអ្នកជំនាញភាសានៅឡើយ។")
+  static let minimum = Sentence("minimum", "អប្បបរមា")
+  static let beyond = Sentence("beyond it", "លើសពីអប្បបរមា")
+  static let nothingAsked = Sentence("nothing asked", "គ្មានសំណួរ")
+  static let nothingScored = Sentence(
+    "nothing that is scored applies here, so there is no rating",
+    "គ្មានលក្ខណៈវិនិច្ឆ័យដែលត្រូវដាក់ពិន្ទុពាក់ព័ន្ធនៅទីនេះទេ ដូច្នេះគ្មានចំណាត់ថ្នាក់")
+  static let undetermined = Sentence("not yet determined", "មិនទាន់កំណត់បាន")
+  static let between = Sentence("between", "ចន្លោះពី")
+  static let and = Sentence("and", "និង")
+  static let open = Sentence("open", "មិនទាន់មានចម្លើយ")
+  static let holdsDown = Sentence("What holds the rating down", "អ្វីដែលធ្វើឱ្យចំណាត់ថ្នាក់ធ្លាក់ចុះ")
+  static let allFindings = Sentence("other findings", "ការរកឃើញផ្សេងទៀត")
+  static let more = Sentence("more", "ទៀត")
+  static let note = Sentence("note", "កំណត់សម្គាល់")
+  static let reason = Sentence("reason", "មូលហេតុ")
+  static let evidence = Sentence("evidence", "ភស្តុតាង")
+  static let heard = Sentence("heard", "បានស្តាប់")
+  static let source = Sentence("source", "ប្រភព")
+  static let basis = Sentence("basis", "មូលដ្ឋាន")
+  static let notAudited = Sentence("not audited against", "មិនទាន់បានធ្វើសវនកម្មតាម")
+  static let leftOut = Sentence(
+    "left out, because they have errors", "មិនបានយកមកគិត ព្រោះមានកំហុស")
+  static let noRecord = Sentence("no record yet", "មិនទាន់មានកំណត់ត្រា")
+  static let latestSelfAssessment = Sentence("latest self-assessment", "ការវាយតម្លៃខ្លួនឯងចុងក្រោយ")
+  static let followUpsLaid = Sentence("follow-ups laid over the inspection", "ការតាមដានបន្ថែមលើអធិការកិច្ច")
+  static let tailoredBy = Sentence("tailored by", "កែសម្រួលដោយ")
+  static let revision = Sentence("edition and revision", "ការបោះពុម្ព និងការកែសម្រួល")
+  static let totals = Sentence("Totals", "សរុប")
+  static let facilities = Sentence("facilities", "គ្រឹះស្ថានថែទាំ")
+  static let audits = Sentence("audits", "សវនកម្ម")
+  static let problems = Sentence("Problems", "បញ្ហា")
+  static let errors = Sentence("errors", "កំហុស")
+  static let warnings = Sentence("warnings", "ការព្រមាន")
+  static let noProblems = Sentence("no problems", "គ្មានបញ្ហា")
+  static let checked = Sentence("checked", "បានពិនិត្យ")
+  static let standards = Sentence("standards", "ស្តង់ដារ")
+  static let records = Sentence("records", "កំណត់ត្រា")
+  static let files = Sentence("files", "ឯកសារ")
+  static let answersOpen = Sentence("answers open", "ចម្លើយនៅទំនេរ")
+  static let of = Sentence("of", "ក្នុងចំណោម")
+  static let points = Sentence("points", "ពិន្ទុ")
+  static let line = Sentence("line", "បន្ទាត់")
+
+  static let why = Sentence("Why this rating", "ហេតុអ្វីបានជាចំណាត់ថ្នាក់នេះ")
+  static let holds = Sentence("holds", "បំពេញ")
+  static let fails = Sentence("does not hold", "មិនបំពេញ")
+  static let mayHold = Sentence("may still hold", "អាចនឹងបំពេញ")
+  static let noNeeds = Sentence("needs nothing more", "មិនត្រូវការអ្វីទៀតទេ")
+  static let given = Sentence("given", "ត្រូវបានផ្តល់")
+  static let possible = Sentence("possible", "អាចកើតមាន")
+  static let notReached = Sentence("not reached", "មិនដល់")
+  static let brokenBy = Sentence("against it", "អ្វីដែលប្រឆាំង")
+  static let waitsFor = Sentence("waits for", "រង់ចាំ")
+  static let pointsTitle = Sentence("Where the points came from", "ពិន្ទុមកពីណា")
+  static let section = Sentence("section", "ផ្នែក")
+  static let openTitle = Sentence("What the open answers can still change", "ចម្លើយដែលនៅទំនេរអាចផ្លាស់ប្តូរអ្វី")
+  static let ifBest = Sentence("if best", "បើល្អបំផុត")
+  static let ifLast = Sentence("if last", "បើអន់បំផុត")
+  static let noChange = Sentence("alone changes no rating", "តែមួយមិនផ្លាស់ប្តូរចំណាត់ថ្នាក់")
+  static let worth = Sentence("worth", "មានតម្លៃ")
+
+  static let level = Sentence("level", "កម្រិត")
+  static let weight = Sentence("weight", "ទម្ងន់")
+  static let applies = Sentence("applies to", "អនុវត្តចំពោះ")
+  static let toAll = Sentence("every facility", "គ្រប់គ្រឹះស្ថាន")
+  static let mayNotApply = Sentence("may be not-applicable", "អាចមិនពាក់ព័ន្ធ")
+  static let verify = Sentence("verify by", "ផ្ទៀងផ្ទាត់ដោយ")
+  static let mustHear = Sentence("must hear", "ត្រូវស្តាប់")
+  static let guidance = Sentence("guidance", "សេចក្តីណែនាំ")
+  static let ask = Sentence("ask", "សួរ")
+  static let answer = Sentence("answer", "ចម្លើយ")
+  static let equals = Sentence("asked once with", "សួរតែម្តងជាមួយ")
+  static let remedy = Sentence("remedy", "ដំណោះស្រាយ")
+  static let by = Sentence("by", "ដោយ")
+  static let within = Sentence("within", "ក្នុងរយៈពេល")
+  static let cost = Sentence("cost", "ចំណាយ")
+  static let per = Sentence("per", "ក្នុងមួយ")
+  static let proof = Sentence("proof", "ភស្តុតាងនៃការបញ្ចប់")
+  static let examples = Sentence("example", "ឧទាហរណ៍")
+  static let ratings = Sentence("Ratings", "ចំណាត់ថ្នាក់")
+  static let sources = Sentence("Sources", "ប្រភព")
+  static let cycle = Sentence("cycle", "វដ្ត")
+  static let inspectEvery = Sentence("inspect every", "អធិការកិច្ចរៀងរាល់")
+  static let remedyWithin = Sentence("remedy within", "កែលម្អក្នុងរយៈពេល")
+  static let then = Sentence("then", "បន្ទាប់មក")
+  static let issuer = Sentence("issuer", "អ្នកចេញ")
+  static let adopted = Sentence("adopted", "បានអនុម័ត")
+  static let translation = Sentence("translation", "ការបកប្រែ")
+  static let criteria = Sentence("criteria", "លក្ខណៈវិនិច្ឆ័យ")
+  static let critical = Sentence("critical", "ធ្ងន់ធ្ងរ")
+  static let measured = Sentence("measured", "វាស់បាន")
+  static let looked = Sentence("looked at", "បានពិនិត្យមើល")
+  static let conforming = Sentence("conforming", "ត្រឹមត្រូវ")
+  static let thresholds = Sentence("thresholds", "កម្រិតកំណត់")
+  static let unknownThresholds = Sentence(
+    "the official value is not known: recorded, never rated", "មិនទាន់ស្គាល់តម្លៃផ្លូវការ៖ កត់ត្រា តែមិនដាក់ពិន្ទុ")
+  static let otherwise = Sentence("otherwise", "ក្រៅពីនេះ")
+  static let atLeastLooked = Sentence("look at at least", "ពិនិត្យយ៉ាងតិច")
+  static let file = Sentence("where", "កន្លែង")
+  static let rule = Sentence("rule", "វិធាន")
+  static let working = Sentence("working", "កំពុងដំណើរការ")
+}
+
+extension VisitKind {
+  var phrase: Sentence {
+    switch self {
+    case .inspection: Sentence("inspection", "អធិការកិច្ច")
+    case .selfAssessment: Sentence("self-assessment", "ការវាយតម្លៃខ្លួនឯង")
+    case .followUp: Sentence("follow-up", "ការតាមដាន")
+    }
+  }
+}
+
+extension Level {
+  var phrase: Sentence {
+    switch self {
+    case .critical: Sentence("critical", "ធ្ងន់ធ្ងរ")
+    case .required: Sentence("required", "តម្រូវ")
+    case .recommended: Sentence("recommended", "ណែនាំ")
+    case .recorded: Sentence("recorded", "កត់ត្រា")
+    }
+  }
+}
+
+extension BasisStatus {
+  var phrase: Sentence {
+    switch self {
+    case .text: Sentence("text", "អត្ថបទផ្លូវការ")
+    case .secondary: Sentence("secondary", "ប្រភពបន្ទាប់បន្សំ")
+    case .derived: Sentence("derived", "ទាញចេញពីប្រធានបទ")
+    case .recalled: Sentence("recalled", "តាមការចងចាំ")
+    }
+  }
+}
+
+extension CareKind {
+  var phrase: Sentence {
+    switch self {
+    case .residentialCentre: Sentence("residential centre", "មណ្ឌលថែទាំ")
+    case .shelter: Sentence("shelter", "ជម្រក")
+    case .transit: Sentence("transit centre", "មជ្ឈមណ្ឌលឆ្លងកាត់")
+    case .assessment: Sentence("assessment centre", "មជ្ឈមណ្ឌលប៉ាន់ប្រមាណ")
+    case .groupHome: Sentence("group home", "ផ្ទះរស់នៅជាក្រុម")
+    case .boardingSchool: Sentence("boarding school", "សាលាស្នាក់នៅ")
+    case .faithBased: Sentence("faith-based care", "ការថែទាំតាមសាសនា")
+    case .foster: Sentence("foster care", "ការថែទាំដោយគ្រួសារធម្មបិតាមាតា")
+    case .kinship: Sentence("kinship care", "ការថែទាំដោយសាច់ញាតិ")
+    case .independentLiving: Sentence("independent living", "ការរស់នៅដោយឯករាជ្យ")
+    case .community: Sentence("community programme", "កម្មវិធីសហគមន៍")
+    }
+  }
+}
+
+extension Operator {
+  var phrase: Sentence {
+    switch self {
+    case .state: Sentence("state", "រដ្ឋ")
+    case .ngo: Sentence("NGO", "អង្គការ")
+    case .faith: Sentence("faith community", "សហគមន៍សាសនា")
+    case .privately: Sentence("private", "ឯកជន")
+    }
+  }
+}
+
+extension ResidentGroup {
+  var phrase: Sentence {
+    switch self {
+    case .girls: Sentence("girls", "ក្មេងស្រី")
+    case .boys: Sentence("boys", "ក្មេងប្រុស")
+    case .women: Sentence("women", "ស្ត្រី")
+    case .men: Sentence("men", "បុរស")
+    }
+  }
+}
+
+extension ServedGroup {
+  var phrase: Sentence {
+    switch self {
+    case .sexTrafficking: Sentence("sex trafficking", "ការជួញដូរផ្លូវភេទ")
+    case .labourTrafficking: Sentence("labour trafficking", "ការជួញដូរពលកម្ម")
+    case .domesticViolence: Sentence("domestic violence", "អំពើហិង្សាក្នុងគ្រួសារ")
+    case .rape: Sentence("rape", "ការរំលោភ")
+    case .atRisk: Sentence("at risk", "ប្រឈមហានិភ័យ")
+    case .other: Sentence("other", "ផ្សេងទៀត")
+    }
+  }
+}
+
+extension Verification {
+  var phrase: Sentence {
+    switch self {
+    case .document: Sentence("documents", "ឯកសារ")
+    case .observation: Sentence("observation", "ការសង្កេត")
+    case .resident: Sentence("talks with residents", "ការពិភាក្សាជាមួយអ្នកស្នាក់នៅ")
+    case .staff: Sentence("talks with staff", "ការពិភាក្សាជាមួយបុគ្គលិក")
+    case .thirdParty: Sentence("third parties", "ភាគីទីបី")
+    }
+  }
+}
+
+extension Voice {
+  var phrase: Sentence {
+    switch self {
+    case .resident: Sentence("residents", "អ្នកស្នាក់នៅ")
+    case .staff: Sentence("staff", "បុគ្គលិក")
+    case .thirdParty: Sentence("third parties", "ភាគីទីបី")
+    case .family: Sentence("family", "គ្រួសារ")
+    case .community: Sentence("community", "សហគមន៍")
+    case .authority: Sentence("authorities", "អាជ្ញាធរ")
+    }
+  }
+}
+
+extension CalendarSpan {
+  func text(in language: Language) -> String {
+    let unit: Sentence =
+      switch self.unit {
+      case .days: count == 1 ? Sentence("day", "ថ្ងៃ") : Sentence("days", "ថ្ងៃ")
+      case .weeks: count == 1 ? Sentence("week", "សប្តាហ៍") : Sentence("weeks", "សប្តាហ៍")
+      case .months: count == 1 ? Sentence("month", "ខែ") : Sentence("months", "ខែ")
+      case .years: count == 1 ? Sentence("year", "ឆ្នាំ") : Sentence("years", "ឆ្នាំ")
+      }
+    return String(count) + " " + unit[language]
+  }
+}
+
+extension CostUnit {
+  var phrase: Sentence {
+    switch self {
+    case .once: Sentence("once", "ម្តង")
+    case .month: Sentence("month", "ខែ")
+    case .year: Sentence("year", "ឆ្នាំ")
+    case .resident: Sentence("resident", "អ្នកស្នាក់នៅ")
+    case .residentMonth: Sentence("resident and month", "អ្នកស្នាក់នៅក្នុងមួយខែ")
+    case .residentYear: Sentence("resident and year", "អ្នកស្នាក់នៅក្នុងមួយឆ្នាំ")
+    }
+  }
+}
+
+extension Standard {
+  /// The title, or the id where there is none.
+  func title(in language: Language) -> String { description.title?[language] ?? id }
+
+  /// How a rating of the scale is shown.
+  func ratingWord(_ rating: Scale.Rating, in language: Language) -> String {
+    if scaleTitles.indices.contains(Int(rating)), let title = scaleTitles[Int(rating)] { return title[language] }
+    switch (scale.words[Int(rating)], language) {
+    case ("met", .khmer): return "បំពេញតាមស្តង់ដារ"
+    case ("partly", .khmer): return "បំពេញបានមួយផ្នែក"
+    case ("unmet", .khmer): return "មិនបានបំពេញ"
+    case (let word, _): return word
+    }
+  }
+}
+
+extension RatingRule {
+  func title(in language: Language) -> String { title?[language] ?? id }
+}
