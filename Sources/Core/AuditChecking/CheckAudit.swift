@@ -208,8 +208,8 @@ private struct VisitChecker {
   private mutating func collectEquals() {
     var members: [Int32: [Int]] = [:]
     var first = 0
-    for standard in standards {
-      for (index, number) in library.equality(of: standard).enumerated() where number >= 0 {
+    for (standard, classes) in zip(standards, library.equality(of: standards)) {
+      for (index, number) in classes.enumerated() where number >= 0 {
         members[number, default: []].append(first + index)
       }
       first += standard.criteria.count

@@ -12,6 +12,8 @@ public struct FittedRecord: Sendable {
 /// The answers of a record to one standard.
 struct FittedStandard: Sendable {
   let standard: Standard
+  /// Whether the record itself says by which revision it was answered.
+  let isPinned: Bool
   /// By position of the criterion.
   var answers: [FittedAnswer]
 }
@@ -41,12 +43,15 @@ public enum Revision: Sendable {
 
 /// Finds the place of every name and word of a record in the standards.
 ///
+/// - Parameter inherited: the revisions of the record that it follows, for standards that it is not pinned to itself.
 /// - Returns: nil where the record has errors: it is not scored.
 /// - Complexity: O(answers + criteria).
 public func fit(
-  _ record: InspectionRecord, of facility: Facility, to library: StandardLibrary, by revision: Revision = .pinned
+  _ record: InspectionRecord, of facility: Facility, to library: StandardLibrary, by revision: Revision = .pinned,
+  inheriting inherited: [InspectionRecord.Pin] = []
 ) -> Reviewed<FittedRecord> {
-  var fitter = RecordFitter(record: record, facility: facility, library: library, revision: revision)
+  var fitter = RecordFitter(
+    record: record, facility: facility, library: library, revision: revision, inherited: inherited)
   return fitter.fit()
 }
 
@@ -55,14 +60,19 @@ private struct RecordFitter {
   let facility: Facility
   let library: StandardLibrary
   let revision: Revision
+  let inherited: [InspectionRecord.Pin]
   var problems: [Problem] = []
   var hasErrors = false
 
-  init(record: InspectionRecord, facility: Facility, library: StandardLibrary, revision: Revision) {
+  init(
+    record: InspectionRecord, facility: Facility, library: StandardLibrary, revision: Revision,
+    inherited: [InspectionRecord.Pin]
+  ) {
     self.record = record
     self.facility = facility
     self.library = library
     self.revision = revision
+    self.inherited = inherited
   }
 
   mutating func fit() -> Reviewed<FittedRecord> {
@@ -95,18 +105,22 @@ private struct RecordFitter {
     }
     let current = library.standards[position]
     if !facility.isHeld(to: current) { warn(.standardDoesNotApply(current.id), part.place) }
-    guard let pin = record.against.first(where: { $0.standard == current.id }),
-      pin.version != current.identity.version, revision == .pinned
+    let own = record.against.first { $0.standard == current.id }
+    guard revision == .pinned, let pin = own ?? inherited.first(where: { $0.standard == current.id }),
+      pin.version != current.identity.version
     else { return current }
     if let archived = library.archived(current.id, version: pin.version) { return archived }
-    warn(
-      .revisionMissing(standard: current.id, pinned: pin.version, current: current.identity.version), pin.place)
+    if own != nil {
+      warn(
+        .revisionMissing(standard: current.id, pinned: pin.version, current: current.identity.version), pin.place)
+    }
     return current
   }
 
   private mutating func fit(_ part: InspectionRecord.StandardAnswers, to standard: Standard) -> FittedStandard {
     var fitted = FittedStandard(
-      standard: standard, answers: [FittedAnswer](repeating: FittedAnswer(), count: standard.criteria.count))
+      standard: standard, isPinned: record.against.contains { $0.standard == standard.id },
+      answers: [FittedAnswer](repeating: FittedAnswer(), count: standard.criteria.count))
     var last = -1
     for position in part.answers {
       let answer = record.answers[position]

@@ -13,13 +13,13 @@ public struct Visit: Sendable {
     self.layers = layers
   }
 
-  /// The standards that it audits, rule S15: those of its first record, then what follow-ups add. Of two revisions the one
-  /// of the latest record counts.
+  /// The standards that it audits, rule S15: those of its first record, then what follow-ups add. By the revision of the
+  /// first record, unless a later one is pinned to another itself.
   public var standards: [Standard] {
     var standards: [Standard] = []
     for part in layers.flatMap({ $0.audited }) {
       if let index = standards.firstIndex(where: { $0.id == part.standard.id }) {
-        standards[index] = part.standard
+        if part.isPinned { standards[index] = part.standard }
       } else {
         standards.append(part.standard)
       }
@@ -71,12 +71,12 @@ public struct VisitHistory: Sendable {
     let inspections = visits.filter { $0.record.kind == .inspection }
     let followUps = visits.filter { $0.record.kind == .followUp }
     var base = inspections.last { $0.audits(standard) }
-    if base == nil, let last = followUps.last(where: { $0.layers.last!.audits(standard) }) {
-      base = inspections.last { $0.record.date < last.record.date } ?? Visit([last.layers.last!])
+    if base == nil {
+      guard let last = followUps.last(where: { $0.layers.last!.audits(standard) }) else { return nil }
+      base = inspections.last { $0.record.date < last.record.date }
     }
-    guard let base else { return nil }
-    return Visit(
-      base.layers + followUps.filter { base.record.date < $0.record.date }.map { $0.layers.last! })
+    let later = followUps.filter { followUp in base.map { $0.record.date < followUp.record.date } ?? true }
+    return Visit((base?.layers ?? []) + later.map { $0.layers.last! })
   }
 
   /// The latest self-assessment that audits the standard.
@@ -113,11 +113,8 @@ public struct VisitHistory: Sendable {
   private mutating func add(
     _ record: InspectionRecord, over base: Visit?, _ facility: Facility, _ library: StandardLibrary, _ revision: Revision
   ) {
-    var record = record
-    for pin in base?.record.against ?? [] where !record.against.contains(where: { $0.standard == pin.standard }) {
-      record.against.append(pin)
-    }
-    let fitted = fit(record, of: facility, to: library, by: revision)
+    let inherited = (base?.layers ?? []).reversed().flatMap { $0.record.against }
+    let fitted = fit(record, of: facility, to: library, by: revision, inheriting: inherited)
     problems += fitted.problems
     guard let value = fitted.value else {
       leftOut.append(record.name)

@@ -18,7 +18,7 @@ public struct StandardLibrary: Sendable {
     self.measures = measures
     self.unusable = unusable
     ids = IdentifierIndex(standards.map { $0.id })
-    equality = Equality.classes(standards + archived)
+    equality = Equality.classes(standards)
   }
 
   public func standard(_ id: String) -> Standard? {
@@ -35,10 +35,17 @@ public struct StandardLibrary: Sendable {
     archived.first { $0.id == id && $0.identity.version == version }
   }
 
-  /// For each criterion of `standard` the number of its class of equal criteria, or −1 where it equals no other, rule S11.
-  /// Classes are numbered across the library. Empty where none of its criteria equals another.
-  public func equality(of standard: Standard) -> [Int32] {
-    equality[ObjectIdentifier(standard)]!
+  /// For each criterion of each of `used` the number of its class of equal criteria, or −1 where it equals no other, rule
+  /// S11. Empty where none of a standard's criteria equals another.
+  ///
+  /// Classes are those among today's standards, with an archived revision in the place of today's where `used` has one.
+  public func equality(of used: [Standard]) -> [[Int32]] {
+    var classes = equality
+    if used.contains(where: { equality[ObjectIdentifier($0)] == nil }) {
+      classes = Equality.classes(
+        standards.map { current in used.first { $0.id == current.id } ?? current })
+    }
+    return used.map { classes[ObjectIdentifier($0)] ?? [] }
   }
 }
 

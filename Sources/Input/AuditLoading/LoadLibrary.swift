@@ -133,7 +133,7 @@ private final class LibraryLoader {
       guard let overlay = overlays[plain.id] else { return plain }
       let tailoredLog = ProblemLog()
       if let tailored = loadStandard(
-        read, expectedID: nil, measures: measures, overlay: overlay, log: tailoredLog)
+        read, expectedID: nil, measures: measures, overlay: overlay, isArchived: true, log: tailoredLog)
       {
         return tailored
       }

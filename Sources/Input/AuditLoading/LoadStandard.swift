@@ -13,10 +13,11 @@ struct TailoringOverlay {
 /// - Parameters:
 ///   - expectedID: what its file is called.
 ///   - overlay: what changes it before anything is read from it, rule S13.
+///   - isArchived: passes over what the overlay changes and this older revision lacks.
 /// - Returns: nil where it has errors; they are in `log`.
 func loadStandard(
   _ read: ReadDocument, expectedID: String?, measures: MeasureCatalogue, overlay: TailoringOverlay? = nil,
-  log: ProblemLog
+  isArchived: Bool = false, log: ProblemLog
 ) -> Standard? {
   let root = read.document.root
   var languages: [Language] = []
@@ -42,7 +43,7 @@ func loadStandard(
   guard let top = MappingReader(root, key: "standard", log: log, languages: languages) else { return nil }
   return StandardLoader(
     top: top, translations: translations, digest: contentDigest(read.bytes), measures: measures, overlay: overlay,
-    log: log
+    isArchived: isArchived, log: log
   ).load(expectedID: expectedID)
 }
 
@@ -53,17 +54,19 @@ private final class StandardLoader {
   private let digest: String
   private let measures: MeasureCatalogue
   private let overlay: TailoringOverlay?
+  private let isArchived: Bool
   private let log: ProblemLog
 
   init(
     top: MappingReader, translations: [(language: Language, status: TranslationStatus)], digest: String,
-    measures: MeasureCatalogue, overlay: TailoringOverlay?, log: ProblemLog
+    measures: MeasureCatalogue, overlay: TailoringOverlay?, isArchived: Bool, log: ProblemLog
   ) {
     self.top = top
     self.translations = translations
     self.digest = digest
     self.measures = measures
     self.overlay = overlay
+    self.isArchived = isArchived
     self.log = log
   }
 
@@ -199,7 +202,7 @@ private final class StandardLoader {
       }
       sections.append(Section(id: id, title: title, criteria: first..<criteria.count))
     }
-    if let overlay {
+    if let overlay, !isArchived {
       for (id, node) in overlay.set.merging(overlay.dropNodes, uniquingKeysWith: { set, _ in set })
       where !tailored.contains(id) {
         log.error(
