@@ -49,7 +49,10 @@ let package = Package(
     .executableTarget(
       name: "careaudit", dependencies: ["AuditCommand"], path: "Sources/Front/careaudit", swiftSettings: strict),
     .executableTarget(
-      name: "AuditBenchmark", dependencies: ["AuditCommand", "FileReading", "YAMLReading"],
+      name: "AuditBenchmark", 
+      dependencies: [
+        "AuditCommand", "AuditLoading", "AuditModel", "AuditScoring", "FileReading", "YAMLReading",
+      ],
       path: "Sources/Front/AuditBenchmark", swiftSettings: strict),
 
     // Doors: one C library each, each used by exactly one module.

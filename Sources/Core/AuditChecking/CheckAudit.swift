@@ -36,7 +36,12 @@ private struct VisitChecker {
     for standard in standards { layAnswers(to: standard) }
     collectEquals()
     if visit.layers.count > 1 { dropAnsweredAnew() }
-    for (position, criterion, scale) in criteria() { outcomes.append(decide(position, criterion, scale: scale)) }
+    outcomes.reserveCapacity(answers.count)
+    for standard in standards {
+      for criterion in standard.criteria {
+        outcomes.append(decide(outcomes.count, criterion, scale: standard.scale))
+      }
+    }
     let isConsistent = answerEquals()
     settle()
     guard isConsistent else { return Reviewed(nil, problems) }
@@ -119,15 +124,6 @@ private struct VisitChecker {
   }
 
   // MARK: Deciding each criterion
-
-  private func criteria() -> [(position: Int, criterion: Criterion, scale: Scale)] {
-    var all: [(position: Int, criterion: Criterion, scale: Scale)] = []
-    all.reserveCapacity(answers.count)
-    for standard in standards {
-      for criterion in standard.criteria { all.append((all.count, criterion, standard.scale)) }
-    }
-    return all
-  }
 
   private mutating func decide(_ position: Int, _ criterion: Criterion, scale: Scale) -> Outcome {
     let laid = answers[position]
@@ -279,21 +275,28 @@ private struct VisitChecker {
   /// Takes out what does not apply to the facility, rule S1, and leaves open what was rated best without the voices that it
   /// needs, rule S12.
   private mutating func settle() {
-    for (position, criterion, scale) in criteria() {
-      guard criterion.applies.matches(facility) else {
-        outcomes[position] = Outcome(.doesNotApply, by: criterion.answer.kind)
-        continue
+    var position = 0
+    for standard in standards {
+      for criterion in standard.criteria {
+        if !criterion.applies.matches(facility) {
+          outcomes[position] = Outcome(.doesNotApply, by: criterion.answer.kind)
+        } else if !criterion.hear.isEmpty, outcomes[position].isRated(standard.scale.best) {
+          requireVoices(position, criterion)
+        }
+        position += 1
       }
-      guard !criterion.hear.isEmpty, outcomes[position].isRated(scale.best) else { continue }
-      let missing = criterion.hear.subtracting(heard(position))
-      guard !missing.isEmpty else { continue }
-      let outcome = outcomes[position]
-      let record = visit.layers[Int(outcome.layer)].record
-      let place = outcome.answer >= 0 ? record.answers[Int(outcome.answer)].place : .start
-      warn(.voicesMissing(criterion: criterion.id, voices: missing.words.map { $0.word }), record, place)
-      outcomes[position].state = .open
-      outcomes[position].openReason = .voicesMissing
     }
+  }
+
+  private mutating func requireVoices(_ position: Int, _ criterion: Criterion) {
+    let missing = criterion.hear.subtracting(heard(position))
+    guard !missing.isEmpty else { return }
+    let outcome = outcomes[position]
+    let record = visit.layers[Int(outcome.layer)].record
+    let place = outcome.answer >= 0 ? record.answers[Int(outcome.answer)].place : .start
+    warn(.voicesMissing(criterion: criterion.id, voices: missing.words.map { $0.word }), record, place)
+    outcomes[position].state = .open
+    outcomes[position].openReason = .voicesMissing
   }
 
   /// Who was heard on a criterion: by its own answer, or where it took a finding by all that it could have taken.

@@ -137,7 +137,7 @@ private struct RecordFitter {
         continue
       }
       let criterion = standard.criteria[index]
-      let (state, rating) = state(of: answer, for: criterion, scale: standard.scale)
+      let (state, rating) = state(of: answer, for: criterion, in: standard)
       fitted.answers[index] = FittedAnswer(state: state, rating: rating, position: Int32(position))
       if state != .none, state != .noted, !criterion.applies.matches(facility) {
         warn(.criterionDoesNotApply(criterion.id), answer.place)
@@ -157,7 +157,7 @@ private struct RecordFitter {
 
   // MARK: Answers
 
-  private mutating func state(of answer: Answer, for criterion: Criterion, scale: Scale)
+  private mutating func state(of answer: Answer, for criterion: Criterion, in standard: Standard)
     -> (FittedAnswer.State, Scale.Rating)
   {
     if answer.sample != nil, criterion.answer.kind != .sample { error(.sampleOnRating(criterion.id), answer.ratingPlace) }
@@ -168,31 +168,24 @@ private struct RecordFitter {
       check(sample, at: answer.ratingPlace)
       return (.sampled, 0)
     }
-    for (index, word) in scale.words.enumerated() where isWord(answer.rating, word) {
+    let ratings = standard.scale.words.count
+    switch record.withBytes(answer.rating, { standard.answerWords.position(of: $0) }) {
+    case .some(let index) where index < ratings:
       if criterion.answer.kind == .rating { return (.rated, Scale.Rating(index)) }
-      reportRated(criterion, word: word, at: answer.ratingPlace)
+      reportRated(criterion, word: standard.scale.words[index], at: answer.ratingPlace)
       return (.none, 0)
-    }
-    if isWord(answer.rating, "not-applicable") {
+    case .some(ratings):
       if !criterion.allowsNotApplicable { error(.notApplicableRefused(criterion.id), answer.ratingPlace) }
       if answer.reason.isEmpty { error(.reasonMissing(criterion.id), answer.ratingPlace) }
       return (.notApplicable, 0)
+    case .some:
+      return (.notAssessed, 0)
+    case nil:
+      let word = record.string(answer.rating)
+      let known = standard.answerWords.identifiers
+      error(.unknownRating(word, known: known, nearest: nearestWord(to: word, among: known)), answer.ratingPlace)
+      return (.none, 0)
     }
-    if isWord(answer.rating, "not-assessed") { return (.notAssessed, 0) }
-    let word = record.string(answer.rating)
-    let known = scale.words + ["not-applicable", "not-assessed"]
-    error(.unknownRating(word, known: known, nearest: nearestWord(to: word, among: known)), answer.ratingPlace)
-    return (.none, 0)
-  }
-
-  private func isWord(_ span: TextSpan, _ word: String) -> Bool {
-    guard Int(span.count) == word.utf8.count else { return false }
-    var offset = Int(span.start)
-    for byte in word.utf8 {
-      if record.text[offset] != byte { return false }
-      offset += 1
-    }
-    return true
   }
 
   private mutating func reportRated(_ criterion: Criterion, word: String, at place: Place) {

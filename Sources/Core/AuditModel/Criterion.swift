@@ -1,5 +1,7 @@
 /// One requirement of a standard, decided on its own.
-public struct Criterion: Sendable {
+///
+/// A reference, like its standard: thousands of audits look at it and nothing in it changes.
+public final class Criterion: Sendable {
   public let id: String
   /// The section it stands in, as an index into the standard's sections.
   public let section: Int

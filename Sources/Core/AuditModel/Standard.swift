@@ -47,6 +47,9 @@ public final class Standard: Sendable {
   public let sections: [Section]
   public let criteria: [Criterion]
   public let criterionIDs: IdentifierIndex
+  /// The words that an answer may give: the ratings of the scale by their positions, then `not-applicable` and
+  /// `not-assessed`.
+  public let answerWords: IdentifierIndex
   /// Best first; the last has no needs.
   public let ratings: [RatingRule]
   public let sectionRatings: [RatingRule]
@@ -68,6 +71,7 @@ public final class Standard: Sendable {
     self.sections = sections
     self.criteria = criteria
     criterionIDs = IdentifierIndex(criteria.map { $0.id })
+    answerWords = IdentifierIndex(scale.words + ["not-applicable", "not-assessed"])
     self.ratings = ratings
     self.sectionRatings = sectionRatings
     self.tailoring = tailoring

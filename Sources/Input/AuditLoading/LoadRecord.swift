@@ -11,11 +11,25 @@ internal import YAMLReading
 func loadRecord(_ document: YAMLDocument, expectedName: String, today: CalendarDay, log: ProblemLog)
   -> InspectionRecord?
 {
-  document.withContents { contents in
+  var record = document.withContents { contents in
     var loader = RecordLoader(contents, file: document.name, today: today, log: log)
     return loader.load(expectedName: expectedName)
   }
+  record?.text = document.text
+  return record
 }
+
+/// Finds a word of a vocabulary from its bytes.
+private struct WordTable<Word: Vocabulary> {
+  private let ids = IdentifierIndex(Word.words)
+
+  func word(_ bytes: UnsafeBufferPointer<UInt8>) -> Word? {
+    ids.position(of: bytes).flatMap { Word(rawValue: UInt8($0)) }
+  }
+}
+
+private let voiceTable = WordTable<Voice>()
+private let residentTable = WordTable<ResidentGroup>()
 
 private struct RecordLoader {
   private let contents: YAMLContents
@@ -49,9 +63,7 @@ private struct RecordLoader {
       }
     }
     if !isVisitKnown && !hasErrors { error(.missingKey("visit"), at: 0) }
-    guard !hasErrors else { return nil }
-    record.text = Array(contents.text)
-    return record
+    return hasErrors ? nil : record
   }
 
   private static let visitKeys: [StaticString] = ["date", "kind", "by", "against", "follows", "note"]
@@ -135,8 +147,8 @@ private struct RecordLoader {
     var costs: (ExactDecimal?, ExactDecimal?) = (nil, nil)
     eachPair(of: node, keys: Self.serviceKeys) { loader, key, keyIndex, value in
       switch key {
-      case 0: provided = loader.words(value, key: "provided")
-      case 1: referred = loader.words(value, key: "referred")
+      case 0: provided = loader.words(value, key: "provided", among: residentTable)
+      case 1: referred = loader.words(value, key: "referred", among: residentTable)
       case 2: to = loader.recordText(value, key: "to")
       case 3: costs.0 = loader.decimal(value, key: "cost-to-resident")
       case 4: costs.1 = loader.decimal(value, key: "cost-per-person-year")
@@ -200,7 +212,7 @@ private struct RecordLoader {
           loader.record.evidence.append(loader.textSpan(item, key: "evidence"))
         }
         answer.evidence = first..<Int32(loader.record.evidence.count)
-      case 4: answer.heard = loader.words(value, key: "heard")
+      case 4: answer.heard = loader.words(value, key: "heard", among: voiceTable)
       case 5: checked = loader.wholeNumber(value, key: "checked")
       case 6: of = loader.wholeNumber(value, key: "of")
       default: conforming = loader.wholeNumber(value, key: "conforming")
@@ -347,10 +359,15 @@ private struct RecordLoader {
     return nil
   }
 
-  private mutating func words<Word: Vocabulary>(_ node: Int, key: String) -> WordSet<Word> {
+  private mutating func words<Word: Vocabulary>(_ node: Int, key: String, among table: WordTable<Word>) -> WordSet<Word> {
     var set = WordSet<Word>()
     eachItem(of: node, key: key) { loader, item in
-      if let word: Word = loader.word(item, key: key) { set.insert(word) }
+      let entry = loader.contents.entries[item]
+      if entry.kind == .scalar, let word = table.word(loader.contents.bytes(entry)) {
+        set.insert(word)
+      } else {
+        let _: Word? = loader.word(item, key: key)
+      }
     }
     return set
   }

@@ -64,46 +64,48 @@ public func withExcerpts(_ problems: [Problem]) -> [Problem] {
     if left.file != right.file { return left.file.utf8.lexicographicallyPrecedes(right.file.utf8) }
     return (left.place.line, left.place.column) < (right.place.line, right.place.column)
   }
-  var file: String?
-  var lines: [Substring.UTF8View.SubSequence] = []
-  for index in sorted.indices where sorted[index].kind.isAboutALine {
-    if file != sorted[index].file {
-      file = sorted[index].file
-      let text = (try? readFile(sorted[index].file)).map { String(decoding: $0, as: UTF8.self) } ?? ""
-      lines = splitLines(text)
+  var first = sorted.startIndex
+  while first < sorted.endIndex {
+    let file = sorted[first].file
+    let end = sorted[first...].firstIndex { $0.file != file } ?? sorted.endIndex
+    let wanted = (first..<end).filter { sorted[$0].kind.isAboutALine }
+    if !wanted.isEmpty, let bytes = try? readFile(file) {
+      let lines = lines(Set(wanted.map { Int(sorted[$0].place.line) }), of: bytes)
+      for index in wanted { sorted[index].excerpt = lines[Int(sorted[index].place.line)] }
     }
-    let line = Int(sorted[index].place.line) - 1
-    if lines.indices.contains(line) { sorted[index].excerpt = String(Substring(lines[line])) }
+    first = end
   }
   return sorted
 }
 
-/// The lines as YAML counts them: CR, LF, CR LF, NEL, LS and PS each end one.
-private func splitLines(_ text: String) -> [Substring.UTF8View.SubSequence] {
-  var text = text
-  text.makeContiguousUTF8()
-  if text.utf8.starts(with: [0xEF, 0xBB, 0xBF]) { text.unicodeScalars.removeFirst() }
-  let bytes = text.utf8[...]
-  var lines: [Substring.UTF8View.SubSequence] = []
-  var start = bytes.startIndex
-  var next = start
-  while next < bytes.endIndex {
-    let rest = bytes[next...]
-    let length =
-      rest.starts(with: [0x0D, 0x0A])
-      ? 2
-      : bytes[next] == 0x0A || bytes[next] == 0x0D
-        ? 1 : rest.starts(with: [0xC2, 0x85]) ? 2 : rest.starts(with: [0xE2, 0x80, 0xA8]) || rest.starts(with: [0xE2, 0x80, 0xA9]) ? 3 : 0
-    if length > 0 {
-      lines.append(bytes[start..<next])
-      next = bytes.index(next, offsetBy: length)
-      start = next
-    } else {
-      next = bytes.index(after: next)
+/// Some lines of a file by their numbers from 1, as YAML counts them: CR, LF, CR LF, NEL, LS and PS each end one.
+private func lines(_ numbers: Set<Int>, of bytes: [UInt8]) -> [Int: String] {
+  var found: [Int: String] = [:]
+  bytes.withUnsafeBufferPointer { bytes in
+    var start = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
+    var number = 1
+    while start <= bytes.count {
+      var end = start
+      while end < bytes.count, lineBreak(in: bytes, at: end) == 0 { end += 1 }
+      if numbers.contains(number) { found[number] = String(decoding: bytes[start..<end], as: UTF8.self) }
+      guard end < bytes.count else { return }
+      start = end + lineBreak(in: bytes, at: end)
+      number += 1
     }
   }
-  lines.append(bytes[start...])
-  return lines
+  return found
+}
+
+/// How many bytes of a line break begin here; 0 where none does.
+private func lineBreak(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+  func follows(_ offset: Int, _ byte: UInt8) -> Bool { index + offset < bytes.count && bytes[index + offset] == byte }
+  switch bytes[index] {
+  case 0x0A: return 1
+  case 0x0D: return follows(1, 0x0A) ? 2 : 1
+  case 0xC2: return follows(1, 0x85) ? 2 : 0
+  case 0xE2: return follows(1, 0x80) && (follows(2, 0xA8) || follows(2, 0xA9)) ? 3 : 0
+  default: return 0
+  }
 }
 
 extension ProblemKind {

@@ -205,22 +205,24 @@ extension ExactDecimal.Unreadable {
 
 /// A number in Latin or Khmer digits.
 func readDecimal(_ text: some Collection<UInt8>) -> Result<ExactDecimal, ExactDecimal.Unreadable> {
-  do throws(ExactDecimal.Unreadable) {
-    return .success(try ExactDecimal(digits: latinDigits(text)))
-  } catch {
-    return .failure(error)
-  }
+  text.contains(0xE1) ? readLatinDecimal(latinDigits(text)) : readLatinDecimal(text)
 }
 
 func readWholeNumber(_ text: some Collection<UInt8>) -> Result<Int64, ExactDecimal.Unreadable> {
   readDecimal(text).flatMap { $0.decimals == 0 ? .success($0.mantissa) : .failure(.notANumber) }
 }
 
+private func readLatinDecimal(_ text: some Collection<UInt8>) -> Result<ExactDecimal, ExactDecimal.Unreadable> {
+  do throws(ExactDecimal.Unreadable) {
+    return .success(try ExactDecimal(digits: text))
+  } catch {
+    return .failure(error)
+  }
+}
+
 /// Khmer digits (U+17E0 to U+17E9) as Latin ones.
 private func latinDigits(_ text: some Collection<UInt8>) -> [UInt8] {
-  let bytes = Array(text)
-  guard bytes.contains(0xE1) else { return bytes }
-  return String(decoding: bytes, as: UTF8.self).unicodeScalars.flatMap { scalar in
+  String(decoding: text, as: UTF8.self).unicodeScalars.flatMap { scalar in
     (0x17E0...0x17E9).contains(scalar.value)
       ? [UInt8(scalar.value - 0x17E0) + 0x30] : Array(String(scalar).utf8)
   }

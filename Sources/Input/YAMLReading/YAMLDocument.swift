@@ -6,7 +6,7 @@ public final class YAMLDocument: Sendable {
   public let name: String
   let entries: [YAMLEntry]
   /// The text of all scalars, UTF-8, one after the other.
-  let text: [UInt8]
+  public let text: [UInt8]
 
   init(name: String, entries: [YAMLEntry], text: [UInt8]) {
     self.name = name
