@@ -26,7 +26,7 @@ public struct IdentifierIndex: Sendable {
       while slots[slot] >= 0 { slot = (slot + 1) & (capacity - 1) }
       slots[slot] = Int32(index)
     }
-    self.bytes = bytes
+    self.bytes = bytes.isEmpty ? [0] : bytes
     self.starts = starts
     self.slots = slots
     mask = capacity - 1
@@ -54,8 +54,9 @@ public struct IdentifierIndex: Sendable {
   private func matches(_ index: Int, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
     let start = Int(starts[index])
     guard Int(starts[index + 1]) - start == name.count else { return false }
-    for offset in 0..<name.count where bytes[start + offset] != name[offset] { return false }
-    return true
+    return bytes.withUnsafeBytes { all in
+      memoryIsEqual(all.baseAddress! + start, UnsafeRawBufferPointer(name))
+    }
   }
 
   private static func hash(_ name: UnsafeBufferPointer<UInt8>) -> UInt32 {
@@ -63,4 +64,22 @@ public struct IdentifierIndex: Sendable {
     for byte in name { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
     return hash ^ hash >> 15
   }
+}
+
+/// Whether the memory at `start` holds the same bytes as `bytes`.
+public func memoryIsEqual(_ start: UnsafeRawPointer, _ bytes: UnsafeRawBufferPointer) -> Bool {
+  var offset = 0
+  while offset + 8 <= bytes.count {
+    if start.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      != bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    {
+      return false
+    }
+    offset += 8
+  }
+  while offset < bytes.count {
+    if start.load(fromByteOffset: offset, as: UInt8.self) != bytes[offset] { return false }
+    offset += 1
+  }
+  return true
 }

@@ -258,7 +258,7 @@ private struct RecordLoader {
     eachPair(of: node) { loader, keyIndex, value in
       let name = loader.contents.bytes(loader.contents.entries[keyIndex])
       for (position, key) in keys.enumerated() where key.utf8CodeUnitCount == name.count {
-        if memoryIsEqual(key.utf8Start, name) { return body(&loader, position, keyIndex, value) }
+        if memoryIsEqual(key.utf8Start, UnsafeRawBufferPointer(name)) { return body(&loader, position, keyIndex, value) }
       }
       let text = loader.string(keyIndex)
       loader.error(.unknownKey(text, nearest: nearestWord(to: text, among: keys.map(\.description))), at: keyIndex)
@@ -271,7 +271,7 @@ private struct RecordLoader {
     while next < key {
       let other = contents.entries[next]
       if other.kind == .scalar, other.count == name.count,
-        memoryIsEqual(contents.text.baseAddress! + Int(other.start), name)
+        memoryIsEqual(contents.text.baseAddress! + Int(other.start), UnsafeRawBufferPointer(name))
       {
         return next
       }
@@ -398,9 +398,4 @@ private struct RecordLoader {
     hasErrors = true
     log.error(kind, file: file, place: place)
   }
-}
-
-private func memoryIsEqual(_ start: UnsafePointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-  for offset in 0..<bytes.count where start[offset] != bytes[offset] { return false }
-  return true
 }
