@@ -37,7 +37,7 @@ let package = Package(
     // Input: from files to the model.
     room("Input", "FileReading"),
     room("Input", "YAMLReading", sees: ["CYaml"]),
-    room("Input", "AuditLoading", sees: ["AuditModel", "FileReading", "YAMLReading", "CSodium"]),
+    room("Input", "AuditLoading", sees: ["AuditModel", "FileReading", "YAMLReading", "CNettle"]),
 
     // Output: from the model to what people read.
     room("Output", "AuditRendering", sees: ["AuditModel", "AuditChecking", "AuditScoring"]),
@@ -59,7 +59,7 @@ let package = Package(
     .systemLibrary(
       name: "CYaml", path: "Sources/Doors/CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(
-      name: "CSodium", path: "Sources/Doors/CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+      name: "CNettle", path: "Sources/Doors/CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
   ],
   swiftLanguageModes: [.v6]
 )

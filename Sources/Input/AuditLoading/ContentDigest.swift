@@ -1,15 +1,12 @@
-internal import CSodium
+internal import CNettle
 
-/// The SHA-256 of some bytes, in lower-case hexadecimal.
+/// The SHA-256 of some bytes, in lower-case hexadecimal, as `sha256sum` prints it.
 func contentDigest(_ bytes: [UInt8]) -> String {
-  var digest = [UInt8](repeating: 0, count: Int(crypto_hash_sha256_BYTES))
-  let status = crypto_hash_sha256(&digest, bytes, UInt64(bytes.count))
-  precondition(status == 0, "SHA-256 cannot fail on bytes in memory")
-  let digits = Array("0123456789abcdef")
-  var text = ""
-  for byte in digest {
-    text.append(digits[Int(byte >> 4)])
-    text.append(digits[Int(byte & 15)])
-  }
-  return text
+  var context = sha256_ctx()
+  nettle_sha256_init(&context)
+  nettle_sha256_update(&context, bytes.count, bytes)
+  var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_SIZE))
+  nettle_sha256_digest(&context, digest.count, &digest)
+  let digits = Array("0123456789abcdef".utf8)
+  return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
 }

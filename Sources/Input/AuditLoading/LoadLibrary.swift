@@ -12,113 +12,112 @@ internal import YAMLReading
 public func loadLibrary(folder: String, tailorings: [String] = [], checksAllTailorings: Bool = false)
   -> Reviewed<StandardLibrary>
 {
-  LibraryLoader(folder: folder).load(tailorings: tailorings, checksAllTailorings: checksAllTailorings)
+  var loader = LibraryLoader(folder: folder)
+  return loader.load(tailorings: tailorings, checksAllTailorings: checksAllTailorings)
 }
 
-private final class LibraryLoader {
+/// A standard's file while its library is loaded.
+private struct StandardFile: Sendable {
+  let id: String
+  let read: ReadDocument?
+  let standard: Standard?
+  let problems: [Problem]
+}
+
+private struct LibraryLoader {
   private let folder: String
   private var problems: [Problem] = []
-  private var measures = MeasureCatalogue.empty
-  private var documents: [(id: String, read: ReadDocument)] = []
-  private var unusable: Set<String> = []
 
   /// Files beside the standards that are not standards.
   private static let companions: Set<String> = ["measures.yaml", "holidays.yaml"]
 
   init(folder: String) { self.folder = folder }
 
-  func load(tailorings paths: [String], checksAllTailorings: Bool) -> Reviewed<StandardLibrary> {
-    let log = ProblemLog()
-    do throws(FileError) {
-      let names = try names(inFolder: folder)
-      if names.contains("measures.yaml") { loadMeasureFile() }
-      for name in names where name.hasSuffix(".yaml") && !Self.companions.contains(name) { readStandard(name) }
-    } catch {
-      log.error(ProblemKind(error.code), file: folder)
-    }
-    problems += log.problems
+  mutating func load(tailorings paths: [String], checksAllTailorings: Bool) -> Reviewed<StandardLibrary> {
+    let names = yamlFiles(in: folder)
+    let measures = names.contains("measures.yaml") ? loadMeasureFile() : .empty
+    let ids = names.filter { !Self.companions.contains($0) }.map { String($0.dropLast(".yaml".count)) }
+    let overlays = applicable(paths.compactMap { path in readTailoring(path).map { (path, $0) } }, among: ids)
 
-    let overlays = paths.compactMap(readTailoring)
-    var applied: [String: TailoringOverlay] = [:]
-    for (path, overlay) in overlays {
-      let of = overlay.tailoring.of
-      if !documents.contains(where: { $0.id == of }) {
-        let nearest = nearestWord(to: of, among: documents.map(\.id))
-        problems.append(Problem(.error, .unknownIdentifier(of, .standard, nearest: nearest), file: path, place: .start))
-      } else if applied[of] != nil {
-        problems.append(Problem(.error, .standardTailoredTwice(of), file: path, place: .start))
-      } else {
-        applied[of] = overlay
-      }
+    let files = mapConcurrently(ids) { [folder] id in
+      loadStandardFile(folder.appending(path: id + ".yaml"), id: id, measures: measures, overlay: overlays[id])
     }
-    let standards = documents.compactMap { makeStandard($0.id, $0.read, overlay: applied[$0.id]) }
-    if checksAllTailorings { checkTailorings(except: Set(paths)) }
-    let archived = loadArchive(overlays: applied)
+    problems += files.flatMap(\.problems)
+    if checksAllTailorings { checkTailorings(except: Set(paths), files: files, measures: measures) }
+    let archived = loadArchive(overlays: overlays, measures: measures)
     let library = StandardLibrary(
-      standards: standards, archived: archived, measures: measures, unusable: unusable.sorted())
-    problems += equalityProblems(library, documents: documents)
+      standards: files.compactMap(\.standard), archived: archived, measures: measures,
+      unusable: files.filter { $0.standard == nil }.map(\.id))
+    problems += equalityProblems(library)
     return Reviewed(library, problems)
   }
 
-  private func loadMeasureFile() {
-    let log = ProblemLog()
-    if let read = readDocument(folder.appending(path: "measures.yaml"), log: log),
-      let catalogue = loadMeasures(read.document.root, log: log)
-    {
-      measures = catalogue
+  private mutating func yamlFiles(in folder: String) -> [String] {
+    do throws(FileError) {
+      return try names(inFolder: folder).filter { $0.hasSuffix(".yaml") }
+    } catch {
+      problems.append(Problem(.error, ProblemKind(error.code), file: folder, place: .start))
+      return []
     }
-    problems += log.problems
   }
 
-  private func readStandard(_ name: String) {
-    let log = ProblemLog()
-    let id = String(name.dropLast(".yaml".count))
-    if let read = readDocument(folder.appending(path: name), log: log) {
-      documents.append((id, read))
-    } else {
-      unusable.insert(id)
-    }
-    problems += log.problems
-  }
-
-  /// The standard with its tailoring; where only the tailoring is at fault, nothing is scored by either.
-  private func makeStandard(_ id: String, _ read: ReadDocument, overlay: TailoringOverlay?) -> Standard? {
-    let log = ProblemLog()
-    let standard = loadStandard(read, expectedID: id, measures: measures, overlay: overlay, log: log)
-    problems += log.problems
-    if standard == nil { unusable.insert(id) }
-    return standard
-  }
-
-  private func readTailoring(_ path: String) -> (String, TailoringOverlay)? {
+  private mutating func loadMeasureFile() -> MeasureCatalogue {
     let log = ProblemLog()
     defer { problems += log.problems }
-    guard let read = readDocument(path, log: log), let overlay = loadTailoring(read.document.root, log: log) else {
-      return nil
-    }
-    return (path, overlay)
+    guard let read = readDocument(folder.appending(path: "measures.yaml"), log: log) else { return .empty }
+    return loadMeasures(read.document.root, log: log) ?? .empty
   }
 
-  private func checkTailorings(except applied: Set<String>) {
+  private mutating func readTailoring(_ path: String) -> TailoringOverlay? {
+    let log = ProblemLog()
+    defer { problems += log.problems }
+    return readDocument(path, log: log).flatMap { loadTailoring($0.document.root, log: log) }
+  }
+
+  /// By the id of the standard; a standard that is not there, or is tailored already, is a problem.
+  private mutating func applicable(_ overlays: [(path: String, overlay: TailoringOverlay)], among ids: [String])
+    -> [String: TailoringOverlay]
+  {
+    var applicable: [String: TailoringOverlay] = [:]
+    for (path, overlay) in overlays {
+      let of = overlay.tailoring.of
+      if !ids.contains(of) {
+        problems.append(unknownStandard(of, among: ids, file: path))
+      } else if applicable[of] != nil {
+        problems.append(Problem(.error, .standardTailoredTwice(of), file: path, place: .start))
+      } else {
+        applicable[of] = overlay
+      }
+    }
+    return applicable
+  }
+
+  private func unknownStandard(_ id: String, among ids: [String], file: String) -> Problem {
+    Problem(
+      .error, .unknownIdentifier(id, .standard, nearest: nearestWord(to: id, among: ids)), file: file, place: .start)
+  }
+
+  /// The problems of the tailorings that lie beside the standards and are not applied.
+  private mutating func checkTailorings(except applied: Set<String>, files: [StandardFile], measures: MeasureCatalogue) {
     let folder = folder.appending(path: "tailoring")
     for name in (try? names(inFolder: folder)) ?? [] where name.hasSuffix(".yaml") {
       let path = folder.appending(path: name)
-      guard !applied.contains(path), let (_, overlay) = readTailoring(path) else { continue }
-      guard let (id, read) = documents.first(where: { $0.id == overlay.tailoring.of }) else {
-        let of = overlay.tailoring.of
-        let nearest = nearestWord(to: of, among: documents.map(\.id))
-        problems.append(Problem(.error, .unknownIdentifier(of, .standard, nearest: nearest), file: path, place: .start))
+      guard !applied.contains(path), let overlay = readTailoring(path) else { continue }
+      guard let file = files.first(where: { $0.id == overlay.tailoring.of }) else {
+        problems.append(unknownStandard(overlay.tailoring.of, among: files.map(\.id), file: path))
         continue
       }
+      guard let read = file.read else { continue }
       let log = ProblemLog()
-      _ = loadStandard(read, expectedID: id, measures: measures, overlay: overlay, log: log)
+      _ = loadStandard(read, expectedID: file.id, measures: measures, overlay: overlay, log: log)
       problems += log.problems.filter { $0.file == path }
     }
   }
 
-  private func loadArchive(overlays: [String: TailoringOverlay]) -> [Standard] {
+  private mutating func loadArchive(overlays: [String: TailoringOverlay], measures: MeasureCatalogue) -> [Standard] {
     let folder = folder.appending(path: "archive")
-    return ((try? names(inFolder: folder)) ?? []).filter { $0.hasSuffix(".yaml") }.compactMap { name in
+    let names = ((try? names(inFolder: folder)) ?? []).filter { $0.hasSuffix(".yaml") }
+    return names.compactMap { name in
       let log = ProblemLog()
       defer { problems += log.problems }
       guard let read = readDocument(folder.appending(path: name), log: log),
@@ -131,9 +130,8 @@ private final class LibraryLoader {
         return nil
       }
       guard let overlay = overlays[plain.id] else { return plain }
-      let tailoredLog = ProblemLog()
       if let tailored = loadStandard(
-        read, expectedID: nil, measures: measures, overlay: overlay, isArchived: true, log: tailoredLog)
+        read, expectedID: nil, measures: measures, overlay: overlay, isArchived: true, log: ProblemLog())
       {
         return tailored
       }
@@ -143,10 +141,20 @@ private final class LibraryLoader {
   }
 }
 
-/// What `equals` says wrongly, which shows only when all standards are there, rule S11.
-private func equalityProblems(_ library: StandardLibrary, documents: [(id: String, read: ReadDocument)]) -> [Problem] {
+private func loadStandardFile(
+  _ path: String, id: String, measures: MeasureCatalogue, overlay: TailoringOverlay?
+) -> StandardFile {
   let log = ProblemLog()
-  let known = Set(documents.map(\.id))
+  let read = readDocument(path, log: log)
+  let standard = read.flatMap {
+    loadStandard($0, expectedID: id, measures: measures, overlay: overlay, log: log)
+  }
+  return StandardFile(id: id, read: read, standard: standard, problems: log.problems)
+}
+
+/// What `equals` says wrongly, which shows only when all standards are there, rule S11.
+private func equalityProblems(_ library: StandardLibrary) -> [Problem] {
+  let log = ProblemLog()
   for standard in library.standards {
     for criterion in standard.criteria {
       for reference in criterion.equals {
@@ -154,7 +162,7 @@ private func equalityProblems(_ library: StandardLibrary, documents: [(id: Strin
         let place = criterion.place
         let file = standard.description.file
         guard let other = library.standard(parts[0]) else {
-          if !known.contains(parts[0]) {
+          if !library.unusable.contains(parts[0]) {
             let nearest = nearestWord(to: parts[0], among: library.standards.map(\.id))
             log.error(.unknownIdentifier(parts[0], .standard, nearest: nearest), file: file, place: place)
           }

@@ -2,7 +2,7 @@ internal import AuditModel
 internal import YAMLReading
 
 /// What a tailoring lays over a standard, still as nodes of its own file.
-struct TailoringOverlay {
+struct TailoringOverlay: Sendable {
   let tailoring: Tailoring
   let set: [String: YAMLNode]
   let dropNodes: [String: YAMLNode]

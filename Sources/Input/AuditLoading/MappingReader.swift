@@ -9,8 +9,7 @@ final class MappingReader {
   let log: ProblemLog
   /// The languages that each text must have.
   let languages: [Language]
-  private var fields: [String: YAMLNode] = [:]
-  private var keys: [(name: String, node: YAMLNode)] = []
+  private var fields: [(key: YAMLNode, value: YAMLNode)] = []
   private var known: [String] = []
 
   /// Nil, with a problem, where `node` is not a mapping.
@@ -27,50 +26,48 @@ final class MappingReader {
 
   /// Lets the keys of `mapping` win over those read so far.
   func lay(_ mapping: YAMLNode) {
-    var seen: [String: Int32] = [:]
-    for (keyNode, value) in mapping.pairs {
-      guard let name = keyNode.string else {
-        log.error(.wrongShape(key: "", expected: .text), at: keyNode)
-        continue
+    var read: [(key: YAMLNode, value: YAMLNode)] = []
+    for (key, value) in mapping.pairs {
+      if key.kind != .scalar {
+        log.error(.wrongShape(key: "", expected: .text), at: key)
+      } else if let first = read.first(where: { $0.key.isSameText(as: key) }) {
+        log.error(.duplicateKey(key.string!, firstLine: first.key.line), at: key)
+      } else {
+        read.append((key, value))
       }
-      if let first = seen[name] {
-        log.error(.duplicateKey(name, firstLine: first), at: keyNode)
-        continue
-      }
-      seen[name] = keyNode.line
-      fields[name] = value
-      keys.append((name, keyNode))
     }
+    fields = fields.isEmpty ? read : read + fields
   }
 
   /// The value of `key`; nil where it is absent or nothing is written.
   func value(_ key: String) -> YAMLNode? {
-    if !known.contains(key) { known.append(key) }
-    guard let value = fields[key], !value.isNull else { return nil }
+    known.append(key)
+    guard let value = fields.first(where: { $0.key.isText(key) })?.value, !value.isNull else { return nil }
     return value
   }
 
   /// The value of `key`, or nil with a problem where it is absent.
   func required(_ key: String) -> YAMLNode? {
     if let value = value(key) { return value }
-    log.error(.missingKey(key), at: fields[key] ?? node)
+    log.error(.missingKey(key), at: keyNode(key) ?? node)
     return nil
   }
 
   /// The value of `key`, or nil with a warning where it is absent.
   func expected(_ key: String) -> YAMLNode? {
     if let value = value(key) { return value }
-    log.warning(.missingKey(key), at: fields[key] ?? node)
+    log.warning(.missingKey(key), at: keyNode(key) ?? node)
     return nil
   }
 
   /// The node of the key itself.
-  func keyNode(_ key: String) -> YAMLNode? { keys.last { $0.name == key }?.node }
+  func keyNode(_ key: String) -> YAMLNode? { fields.first { $0.key.isText(key) }?.key }
 
   /// Names every key that nobody asked for.
   func finish() {
-    for (name, node) in keys where !known.contains(name) {
-      log.error(.unknownKey(name, nearest: nearestWord(to: name, among: known)), at: node)
+    for (key, _) in fields where !known.contains(where: { key.isText($0) }) {
+      let name = key.string!
+      log.error(.unknownKey(name, nearest: nearestWord(to: name, among: known)), at: key)
     }
   }
 

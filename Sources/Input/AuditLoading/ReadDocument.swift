@@ -3,7 +3,7 @@ internal import FileReading
 internal import YAMLReading
 
 /// A file's document and the digest of its bytes.
-struct ReadDocument {
+struct ReadDocument: Sendable {
   let document: YAMLDocument
   let bytes: [UInt8]
 }

@@ -85,23 +85,56 @@ public struct YAMLNode: Sendable {
   /// Nothing was written: an empty scalar, `~` or `null`, without quotes.
   public var isNull: Bool { document.withContents { $0.isNull(entry) } }
 
+  /// Whether it is a scalar with this text; makes no string.
+  public func isText(_ text: String) -> Bool {
+    let entry = entry
+    guard entry.kind == .scalar, Int(entry.count) == text.utf8.count else { return false }
+    var text = text
+    return text.withUTF8 { wanted in
+      document.text.withUnsafeBufferPointer { all in
+        all[Int(entry.start)..<Int(entry.start + entry.count)].elementsEqual(wanted)
+      }
+    }
+  }
+
+  /// Whether both are scalars with the same text.
+  public func isSameText(as other: YAMLNode) -> Bool {
+    let (one, two) = (entry, other.entry)
+    guard one.kind == .scalar, two.kind == .scalar, one.count == two.count else { return false }
+    return document.text[Int(one.start)..<Int(one.start + one.count)].elementsEqual(
+      other.document.text[Int(two.start)..<Int(two.start + two.count)])
+  }
+
   /// What a sequence holds, or the keys and values of a mapping in turn.
   public var children: [YAMLNode] {
     var nodes: [YAMLNode] = []
-    guard entry.kind != .scalar else { return nodes }
-    var next = index + 1
-    let end = Int(entry.end)
-    while next < end {
-      nodes.append(YAMLNode(document: document, index: next))
-      next = Int(document.entries[next].end)
-    }
+    forEachChild { nodes.append($0) }
     return nodes
   }
 
   /// The keys and values of a mapping.
   public var pairs: [(key: YAMLNode, value: YAMLNode)] {
     guard entry.kind == .mapping else { return [] }
-    let children = children
-    return stride(from: 0, to: children.count - 1, by: 2).map { (children[$0], children[$0 + 1]) }
+    var pairs: [(key: YAMLNode, value: YAMLNode)] = []
+    var key: YAMLNode?
+    forEachChild { node in
+      if let waiting = key {
+        pairs.append((waiting, node))
+        key = nil
+      } else {
+        key = node
+      }
+    }
+    return pairs
+  }
+
+  private func forEachChild(_ body: (YAMLNode) -> Void) {
+    guard entry.kind != .scalar else { return }
+    var next = index + 1
+    let end = Int(entry.end)
+    while next < end {
+      body(YAMLNode(document: document, index: next))
+      next = Int(document.entries[next].end)
+    }
   }
 }
