@@ -14,7 +14,8 @@ let strict: [SwiftSetting] = [
 /// The Core must also compile as Embedded Swift; the ordinary build already refuses what it can see of that.
 let embeddable = strict + [.treatWarning("EmbeddedRestrictions", as: .error)]
 
-func room(_ floor: String, _ name: String, sees: [Target.Dependency] = [], settings: [SwiftSetting] = strict) -> Target {
+func room(_ floor: String, _ name: String, sees: [Target.Dependency] = [], settings: [SwiftSetting] = strict) -> Target
+{
   .target(name: name, dependencies: sees, path: "Sources/\(floor)/\(name)", swiftSettings: settings)
 }
 
@@ -49,7 +50,7 @@ let package = Package(
     .executableTarget(
       name: "careaudit", dependencies: ["AuditCommand"], path: "Sources/Front/careaudit", swiftSettings: strict),
     .executableTarget(
-      name: "AuditBenchmark", 
+      name: "AuditBenchmark",
       dependencies: [
         "AuditCommand", "AuditLoading", "AuditModel", "AuditScoring", "FileReading", "YAMLReading",
       ],

@@ -57,7 +57,8 @@ public struct Outcome: Sendable, Hashable {
 
   /// Why an applying criterion is open.
   public enum OpenReason: UInt8, Sendable {
-    case missing, notAssessed, measureMissing, sampleMissing, sampleEmpty, sampleTooSmall, servicesMissing, valueUnknown,
+    case missing, notAssessed, measureMissing, sampleMissing, sampleEmpty, sampleTooSmall, servicesMissing,
+      valueUnknown,
       voicesMissing
   }
 

@@ -160,7 +160,9 @@ private struct RecordFitter {
   private mutating func state(of answer: Answer, for criterion: Criterion, in standard: Standard)
     -> (FittedAnswer.State, Scale.Rating)
   {
-    if answer.sample != nil, criterion.answer.kind != .sample { error(.sampleOnRating(criterion.id), answer.ratingPlace) }
+    if answer.sample != nil, criterion.answer.kind != .sample {
+      error(.sampleOnRating(criterion.id), answer.ratingPlace)
+    }
     guard !answer.rating.isEmpty else {
       guard case .sample = criterion.answer, let sample = answer.sample else {
         return (answer.isBlank ? .none : .noted, 0)

@@ -111,7 +111,8 @@ public struct VisitHistory: Sendable {
 
   /// Answers that contradict each other show only when the visit is checked whole.
   private mutating func add(
-    _ record: InspectionRecord, over base: Visit?, _ facility: Facility, _ library: StandardLibrary, _ revision: Revision
+    _ record: InspectionRecord, over base: Visit?, _ facility: Facility, _ library: StandardLibrary,
+    _ revision: Revision
   ) {
     let inherited = (base?.layers ?? []).reversed().flatMap { $0.record.against }
     let fitted = fit(record, of: facility, to: library, by: revision, inheriting: inherited)

@@ -50,7 +50,9 @@ extension ScoreSheet {
   public func findingsHoldingRating() -> [Int] {
     guard let rating else { return [] }
     var seen: Set<Int> = []
-    let against = ratingStandings()[..<rating.lowest].flatMap { $0.needs.filter { !$0.holdsAtLowest }.flatMap { $0.against } }
+    let against = ratingStandings()[..<rating.lowest].flatMap {
+      $0.needs.filter { !$0.holdsAtLowest }.flatMap { $0.against }
+    }
     return ordered(against.filter { seen.insert($0).inserted })
   }
 
@@ -66,7 +68,9 @@ extension ScoreSheet {
 
   /// The rating were the criterion rated so.
   public func rating(with answer: Scale.Rating, for criterion: Int) -> RatingRange {
-    let changed = outcomes.enumerated().map { $0.offset == criterion ? Outcome(rated: answer, like: $0.element) : $0.element }
+    let changed = outcomes.enumerated().map {
+      $0.offset == criterion ? Outcome(rated: answer, like: $0.element) : $0.element
+    }
     return Rater(standard: standard, outcomes: changed).rating()!
   }
 
@@ -98,7 +102,9 @@ extension ScoreSheet {
     case .sections(let chosen, let rated, _):
       for section in chosen {
         guard let lowest = rater.sectionRating(section, .lowest), lowest > rated else { continue }
-        if rater.sectionRating(section, .highest)! > rated { sectionsAgainst.append(section) } else {
+        if rater.sectionRating(section, .highest)! > rated {
+          sectionsAgainst.append(section)
+        } else {
           sectionsOpen.append(section)
         }
         for rule in standard.sectionRatings[...rated] {

@@ -20,7 +20,9 @@ struct BenchmarkCountry {
   mutating func write(records: Int) -> [String] {
     for path in [folder, standards, audits] { mkdir(path, 0o755) }
     write(standard(), to: standards + "/benchmark.yaml")
-    write("measures:\n" + (0..<20).map { "  - {id: count-\($0), title: {en: Count, km: ចំនួន}}\n" }.joined(), to: standards + "/measures.yaml")
+    write(
+      "measures:\n" + (0..<20).map { "  - {id: count-\($0), title: {en: Count, km: ចំនួន}}\n" }.joined(),
+      to: standards + "/measures.yaml")
     var paths: [String] = []
     var left = records
     var number = 0
@@ -68,7 +70,8 @@ struct BenchmarkCountry {
         text += "        text: {en: The requirement is met in every room, km: តម្រូវការត្រូវបានបំពេញក្នុងគ្រប់បន្ទប់}\n"
         text += "        verify: [observation]\n        basis: {status: derived, source: [none]}\n"
         if item % 10 == 9 {
-          text += "        answer: sample\n        sample: {at-least: 5}\n        thresholds: {met: 100%, partly: 80%}\n"
+          text +=
+            "        answer: sample\n        sample: {at-least: 5}\n        thresholds: {met: 100%, partly: 80%}\n"
         }
         if item % 6 == 1 { text += "        hear: [resident]\n" }
       }

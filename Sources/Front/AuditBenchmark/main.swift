@@ -18,7 +18,9 @@ let folder = words.dropFirst().first ?? ownFolder
 var country = BenchmarkCountry(folder: folder, seed: 2014)
 let paths = country.write(records: count)
 let bytes = paths.reduce(0) { $0 + ((try? readFile($1).count) ?? 0) }
-print("\(count) records of \(BenchmarkCountry.criteria) criteria, \(bytes / count / 1024) kB each, \(bytes >> 20) MB in all")
+print(
+  "\(count) records of \(BenchmarkCountry.criteria) criteria, \(bytes / count / 1024) kB each, \(bytes >> 20) MB in all"
+)
 
 let library = loadLibrary(folder: country.standards).value!
 let facilities = findFacilities([country.audits]).folders
@@ -46,12 +48,14 @@ func floor() {
 func audit(workers: Int) {
   let run = AuditRun(library: library, today: today, everyVisit: true, workers: workers)
   var sheets: [ScoreSheet] = []
-  run.forEach(facilities, transform: { outcome in
-    guard let audit = outcome.audit, !outcome.problems.contains(where: { $0.severity == .error }) else {
-      fatal("a record of the benchmark has errors")
-    }
-    return audit.visits.map(\.sheet)
-  }, take: { sheets += $0 })
+  run.forEach(
+    facilities,
+    transform: { outcome in
+      guard let audit = outcome.audit, !outcome.problems.contains(where: { $0.severity == .error }) else {
+        fatal("a record of the benchmark has errors")
+      }
+      return audit.visits.map(\.sheet)
+    }, take: { sheets += $0 })
   guard sheets.count == count else { fatal("\(sheets.count) of \(count) records were scored") }
 }
 

@@ -62,7 +62,8 @@ struct Arguments {
       let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
       let name = parts[0] == "-h" ? "--help" : parts[0]
       guard let option = syntax.options.first(where: { $0.name == name }) else {
-        throw .unknownOption(parts[0], command: syntax.name, nearest: nearestWord(to: name, among: syntax.options.map(\.name)))
+        throw .unknownOption(
+          parts[0], command: syntax.name, nearest: nearestWord(to: name, among: syntax.options.map(\.name)))
       }
       if values[name] != nil && !option.mayRepeat { throw .repeatedOption(name) }
       let value = try Arguments.value(of: option, attached: parts.count == 2 ? parts[1] : nil, from: &rest)

@@ -39,7 +39,9 @@ extension Session {
     var json = ScoresJSON(program: programVersion)
     if format == "json" { console.write(json.opening()) }
     if format == "csv" { console.write(scoresCSVHeading()) }
-    run(loaded.value!, everyVisit: everyVisit).forEach(found.folders) { $0 } take: { outcome in
+    run(loaded.value!, everyVisit: everyVisit).forEach(found.folders) {
+      $0
+    } take: { outcome in
       problems += outcome.problems
       guard let audit = outcome.audit else { return }
       notAudited += audit.notAudited.map { (audit.facility.id, $0) }
@@ -67,7 +69,9 @@ extension Session {
     let found = findAudits()
     var problems = loaded.problems + found.problems
     var records = 0
-    run(loaded.value!, everyVisit: true).forEach(found.folders) { ($0.problems, $0.records) } take: { found, count in
+    run(loaded.value!, everyVisit: true).forEach(found.folders) {
+      ($0.problems, $0.records)
+    } take: { found, count in
       problems += found
       records += count
     }

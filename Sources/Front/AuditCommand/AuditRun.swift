@@ -51,7 +51,8 @@ public struct AuditRun: Sendable {
     // One record was asked for: the others of its facility only serve it.
     let paths = Set(wanted.map { folder.path.isEmpty || folder.path == "." ? $0 : folder.path + "/" + $0 })
     return Outcome(
-      audit: audit.only(records: paths), problems: (loaded.problems + problems).filter { paths.contains($0.file) || $0.file.hasSuffix("facility.yaml") },
+      audit: audit.only(records: paths),
+      problems: (loaded.problems + problems).filter { paths.contains($0.file) || $0.file.hasSuffix("facility.yaml") },
       records: wanted.count)
   }
 

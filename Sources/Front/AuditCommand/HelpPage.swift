@@ -24,7 +24,7 @@ enum HelpPage {
       Sentence(
         "Exit status: 0 done; 1 with --strict, where a facility is below its minimum or undetermined; 2 something was "
           + "wrong with the input, the arguments or the machine; what was right is still reported.",
-        "លេខចេញ៖ 0 រួចរាល់; 1 ជាមួយ --strict បើមានគ្រឹះស្ថានក្រោមអប្បបរមា ឬមិនទាន់កំណត់; 2 មានបញ្ហាជាមួយឯកសារ ពាក្យបញ្ជា "
+        "លេខបញ្ចប់៖ 0 រួចរាល់; 1 ពេលប្រើ --strict បើមានគ្រឹះស្ថានក្រោមអប្បបរមា ឬមិនទាន់កំណត់បាន; 2 មានបញ្ហាក្នុងឯកសារ ពាក្យបញ្ជា "
           + "ឬម៉ាស៊ីន តែអ្វីដែលត្រឹមត្រូវនៅតែបង្ហាញ។")[style.language])
     return page.text + example("careaudit audit", style: style)
   }

@@ -12,7 +12,7 @@ enum Syntax {
         + "Audits), checks and scores them, and prints for each its rating or the range of it while answers are open, "
         + "its shares, and the findings that hold the rating down, critical ones first; then totals and problems.",
       "អានគ្រឹះស្ថានក្នុង PATH (ថតនៃគ្រឹះស្ថាន គ្រឹះស្ថានមួយ ឬកំណត់ត្រាមួយ បើមិនបញ្ជាក់ គឺ Audits) ពិនិត្យ និងដាក់ពិន្ទុ "
-        + "រួចបង្ហាញចំណាត់ថ្នាក់ ឬចន្លោះរបស់វា ភាគរយ និងការរកឃើញដែលធ្វើឱ្យចំណាត់ថ្នាក់ធ្លាក់ចុះ ដោយធ្ងន់ធ្ងរមុនគេ បន្ទាប់មកសរុប និងបញ្ហា។"),
+        + "រួចបង្ហាញចំណាត់ថ្នាក់ ឬចន្លោះរបស់វា ភាគរយ និងការរកឃើញដែលធ្វើឱ្យចំណាត់ថ្នាក់ធ្លាក់ចុះ ដោយបង្ហាញចំណុចធ្ងន់ធ្ងរមុនគេ។ បន្ទាប់មក បង្ហាញចំនួនសរុប និងបញ្ហា។"),
     example: "careaudit audit Audits --on 2026-11-23")
 
   static let check = CommandSyntax(
@@ -23,7 +23,8 @@ enum Syntax {
         + "Audits), and names every problem with its file, line and column, the line itself, and what to write instead. "
         + "A PATH may also be any single file: it is checked as what it says it is.",
       "ពិនិត្យស្តង់ដារ រង្វាស់ ការកែសម្រួល គ្រឹះស្ថាន និងកំណត់ត្រាក្នុង PATH (បើមិនបញ្ជាក់ គឺ Audits) "
-        + "ហើយបង្ហាញបញ្ហានីមួយៗជាមួយឯកសារ បន្ទាត់ និងអ្វីដែលត្រូវសរសេរជំនួស។"),
+        + "ហើយបង្ហាញបញ្ហានីមួយៗជាមួយឯកសារ លេខបន្ទាត់ លេខជួរ បន្ទាត់នោះផ្ទាល់ និងអ្វីដែលត្រូវសរសេរជំនួស។ "
+        + "PATH ក៏អាចជាឯកសារតែមួយ៖ ឯកសារនោះត្រូវពិនិត្យតាមប្រភេទដែលវាសរសេរ។"),
     example: "careaudit check Audits")
 
   static let score = CommandSyntax(
@@ -32,18 +33,18 @@ enum Syntax {
       rescore,
       OptionSyntax(
         name: "--format", value: .oneOf(["text", "json", "csv"]),
-        help: Sentence("how the numbers are written (default text)", "ទម្រង់នៃលេខ (លំនាំដើម text)")),
+        help: Sentence("how the numbers are written (default text)", "របៀបសរសេរលេខ (លំនាំដើម text)")),
       OptionSyntax(
         name: "--visit", value: .oneOf(["latest", "all"]),
         help: Sentence(
           "each facility's standing and latest self-assessment (default), or every visit by itself",
-          "ស្ថានភាពចុងក្រោយ និងការវាយតម្លៃខ្លួនឯងចុងក្រោយ (លំនាំដើម) ឬគ្រប់ដំណើរទស្សនកិច្ច")),
+          "ស្ថានភាពបច្ចុប្បន្ន និងការវាយតម្លៃខ្លួនឯងចុងក្រោយរបស់គ្រឹះស្ថាននីមួយៗ (លំនាំដើម) ឬការចុះពិនិត្យម្តងៗដាច់ដោយឡែក")),
     ],
     summary: Sentence("the numbers, for people and for programs", "លេខពិន្ទុ សម្រាប់មនុស្ស និងកម្មវិធី"),
     details: Sentence(
       "Prints a line for each audit, or all its figures as JSON or CSV. Points are whole numbers; shares are rounded "
         + "only here, half up, to 0.1%.",
-      "បង្ហាញមួយបន្ទាត់សម្រាប់សវនកម្មនីមួយៗ ឬគ្រប់តួលេខជា JSON ឬ CSV។"),
+      "បង្ហាញមួយបន្ទាត់សម្រាប់សវនកម្មនីមួយៗ ឬគ្រប់តួលេខជា JSON ឬ CSV។ ពិន្ទុជាចំនួនគត់ ភាគរយបង្គត់តែនៅទីនេះ ដល់ 0.1% (ពាក់កណ្តាលបង្គត់ឡើង)។"),
     example: "careaudit score Audits --format json --visit all")
 
   static let explain = CommandSyntax(
@@ -53,13 +54,14 @@ enum Syntax {
       "Explains the standing of FACILITY (its id, its folder, or the path of one record) rule by rule: which criteria "
         + "hold or break each need of each rating, where the points came from, and what each open answer could still "
         + "change. With CRITERION (or the id of a standard) only that.",
-      "ពន្យល់ស្ថានភាពរបស់ FACILITY (លេខសម្គាល់ ថត ឬផ្លូវនៃកំណត់ត្រាមួយ) វិធានម្តងមួយៗ៖ លក្ខណៈវិនិច្ឆ័យណាបំពេញ ឬមិនបំពេញ "
-        + "ពិន្ទុមកពីណា និងចម្លើយដែលនៅទំនេរអាចផ្លាស់ប្តូរអ្វី។ បើមាន CRITERION (ឬលេខសម្គាល់ស្តង់ដារ) បង្ហាញតែវាប៉ុណ្ណោះ។"),
+      "ពន្យល់ស្ថានភាពរបស់ FACILITY (id ថត ឬទីតាំងឯកសារនៃកំណត់ត្រាមួយ) ម្តងមួយវិធាន៖ លក្ខណៈវិនិច្ឆ័យណាបំពេញ ឬមិនបំពេញ"
+        + "លក្ខខណ្ឌនីមួយៗនៃចំណាត់ថ្នាក់ ពិន្ទុមកពីណា និងសំណួរដែលមិនទាន់មានចម្លើយអាចផ្លាស់ប្តូរអ្វី។ "
+        + "បើមាន CRITERION (ឬ id នៃស្តង់ដារ) បង្ហាញតែវាប៉ុណ្ណោះ។"),
     example: "careaudit explain pp-014")
 
   static let standards = CommandSyntax(
     name: "standards", operands: "[ID [CRITERION]]", fewestOperands: 0, mostOperands: 2, options: common,
-    summary: Sentence("what a standard asks, and where that comes from", "ស្តង់ដារត្រូវការអ្វី និងមកពីប្រភពណា"),
+    summary: Sentence("what a standard asks, and where that comes from", "ស្តង់ដារទាមទារអ្វី និងមកពីប្រភពណា"),
     details: Sentence(
       "Lists the standards; with ID that standard's ratings, criteria and sources; with CRITERION its requirement, "
         + "question, guidance, basis, way of verifying, examples and remedy.",
@@ -70,7 +72,7 @@ enum Syntax {
   private static let rescore = OptionSyntax(
     name: "--rescore", value: .none,
     help: Sentence(
-      "score records pinned to an older revision by today's too", "ដាក់ពិន្ទុកំណត់ត្រាចាស់តាមការកែសម្រួលថ្មីផងដែរ"))
+      "score records pinned to an older revision by today's too", "ដាក់ពិន្ទុកំណត់ត្រាដែលឆ្លើយតាមកំណែចាស់ តាមកំណែបច្ចុប្បន្នផងដែរ"))
 
   private static let common = [
     OptionSyntax(
@@ -78,21 +80,22 @@ enum Syntax {
       help: Sentence("the folder of standards (default Standards)", "ថតស្តង់ដារ (លំនាំដើម Standards)")),
     OptionSyntax(
       name: "--tailoring", value: .required("FILE"), mayRepeat: true,
-      help: Sentence("change a standard as this file says; may be given again", "កែសម្រួលស្តង់ដារតាមឯកសារនេះ អាចផ្តល់ច្រើនដង")),
+      help: Sentence("change a standard as this file says; may be given again", "កែសម្រួលស្តង់ដារតាមឯកសារនេះ អាចប្រើច្រើនដង")),
     OptionSyntax(
       name: "--on", value: .required("DATE"),
-      help: Sentence("today's date, as 2026-11-23; later dates are in the future", "កាលបរិច្ឆេទថ្ងៃនេះ ដូច 2026-11-23")),
+      help: Sentence(
+        "today's date, as 2026-11-23; later dates are in the future", "កាលបរិច្ឆេទថ្ងៃនេះ ដូច 2026-11-23; កាលបរិច្ឆេទក្រោយនោះជាអនាគត")),
     OptionSyntax(
       name: "--language", value: .oneOf(["en", "km"]),
       help: Sentence("English or Khmer (default: that of the system)", "ភាសាអង់គ្លេស ឬខ្មែរ (លំនាំដើម តាមប្រព័ន្ធ)")),
     OptionSyntax(
       name: "--color", value: .optional(["always", "auto", "never"]),
       help: Sentence(
-        "colour always, never, or on a terminal only (default auto)", "ពណ៌ជានិច្ច មិនប្រើ ឬតែលើស្ថានីយ (លំនាំដើម auto)")),
+        "colour always, never, or on a terminal only (default auto)", "ពណ៌ជានិច្ច មិនប្រើ ឬប្រើតែលើអេក្រង់ពាក្យបញ្ជា (លំនាំដើម auto)")),
     OptionSyntax(
       name: "--strict", value: .none,
       help: Sentence(
-        "exit with 1 where a facility is below its minimum or undetermined", "ចេញដោយលេខ 1 បើមានគ្រឹះស្ថានក្រោមអប្បបរមា ឬមិនទាន់កំណត់")),
+        "exit with 1 where a facility is below its minimum or undetermined", "បញ្ចប់ដោយលេខ 1 បើមានគ្រឹះស្ថានក្រោមអប្បបរមា ឬមិនទាន់កំណត់បាន")),
     OptionSyntax(name: "--help", value: .none, help: Sentence("show this help", "បង្ហាញជំនួយនេះ")),
   ]
 }

@@ -98,7 +98,8 @@ private struct LibraryLoader {
   }
 
   /// The problems of the tailorings that lie beside the standards and are not applied.
-  private mutating func checkTailorings(except applied: Set<String>, files: [StandardFile], measures: MeasureCatalogue) {
+  private mutating func checkTailorings(except applied: Set<String>, files: [StandardFile], measures: MeasureCatalogue)
+  {
     let folder = folder.appending(path: "tailoring")
     for name in (try? names(inFolder: folder)) ?? [] where name.hasSuffix(".yaml") {
       let path = folder.appending(path: name)

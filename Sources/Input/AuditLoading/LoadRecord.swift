@@ -258,7 +258,9 @@ private struct RecordLoader {
     eachPair(of: node) { loader, keyIndex, value in
       let name = loader.contents.bytes(loader.contents.entries[keyIndex])
       for (position, key) in keys.enumerated() where key.utf8CodeUnitCount == name.count {
-        if memoryIsEqual(key.utf8Start, UnsafeRawBufferPointer(name)) { return body(&loader, position, keyIndex, value) }
+        if memoryIsEqual(key.utf8Start, UnsafeRawBufferPointer(name)) {
+          return body(&loader, position, keyIndex, value)
+        }
       }
       let text = loader.string(keyIndex)
       loader.error(.unknownKey(text, nearest: nearestWord(to: text, among: keys.map(\.description))), at: keyIndex)
@@ -359,7 +361,8 @@ private struct RecordLoader {
     return nil
   }
 
-  private mutating func words<Word: Vocabulary>(_ node: Int, key: String, among table: WordTable<Word>) -> WordSet<Word> {
+  private mutating func words<Word: Vocabulary>(_ node: Int, key: String, among table: WordTable<Word>) -> WordSet<Word>
+  {
     var set = WordSet<Word>()
     eachItem(of: node, key: key) { loader, item in
       let entry = loader.contents.entries[item]

@@ -17,7 +17,9 @@ func loadTailoring(_ root: YAMLNode, log: ProblemLog) -> TailoringOverlay? {
       if value.kind == .mapping, let id = value.pairs.first(where: { $0.key.string == "id" }) {
         log.error(.unknownKey("id", nearest: nil), at: id.key)
       }
-      if value.kind == .mapping { set[criterion] = value } else {
+      if value.kind == .mapping {
+        set[criterion] = value
+      } else {
         log.error(.wrongShape(key: criterion, expected: .mapping), at: value)
       }
     }

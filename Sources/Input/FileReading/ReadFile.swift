@@ -3,7 +3,8 @@ internal import Glibc
 /// Why a file or folder could not be read.
 public struct FileError: Error, Sendable, Equatable {
   public enum Code: Sendable, Equatable {
-    case missing, notPermitted, isFolder, isNoFolder, loop, tooLarge(limit: Int)
+    case missing, notPermitted, isFolder, isNoFolder, loop
+    case tooLarge(limit: Int)
     /// Neither a file nor a folder: a device, a socket, a pipe.
     case notAFile
     /// The system's own number for anything else.

@@ -100,7 +100,8 @@ private struct StandingPage {
     }
     if !facility.notAudited.isEmpty {
       page.line(
-        Phrases.notAudited[language] + ": " + facility.notAudited.joined(separator: ", "), indent: 2, hanging: 4, .faint)
+        Phrases.notAudited[language] + ": " + facility.notAudited.joined(separator: ", "), indent: 2, hanging: 4, .faint
+      )
     }
     if !facility.leftOut.isEmpty {
       page.line(
@@ -192,7 +193,9 @@ private struct StandingPage {
       criterion.level.phrase[language] + " · " + criterion.id + " · " + word, indent: 6, hanging: 8,
       isCritical ? .bad : .poor)
     if let text = criterion.text { page.line(text[language], indent: 8) }
-    if let note = scored.audit.note(on: index, in: language) { page.line(Phrases.note[language] + ": " + note, indent: 8, hanging: 10) }
+    if let note = scored.audit.note(on: index, in: language) {
+      page.line(Phrases.note[language] + ": " + note, indent: 8, hanging: 10)
+    }
     page.line(provenance(index, scored), indent: 8, hanging: 10, .faint)
   }
 

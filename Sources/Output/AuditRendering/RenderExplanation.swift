@@ -88,7 +88,8 @@ private struct ExplanationPage {
     for (label, sections) in [(Phrases.brokenBy, standing.sectionsAgainst), (Phrases.waitsFor, standing.sectionsOpen)]
     where !sections.isEmpty {
       page.line(
-        label[language] + ": " + sections.map { standard.sections[$0].id }.joined(separator: ", "), indent: 8, hanging: 10)
+        label[language] + ": " + sections.map { standard.sections[$0].id }.joined(separator: ", "), indent: 8,
+        hanging: 10)
     }
     if !standing.against.isEmpty {
       page.line(Phrases.brokenBy[language] + ":", indent: 8)
@@ -131,21 +132,29 @@ private struct ExplanationPage {
       let word = standard.ratingWord(below, in: language)
       return Sentence(
         "at most \(most) of \(name(selection)) are worse than \(word)",
-        "យ៉ាងច្រើន \(most) នៃ \(name(selection)) អន់ជាង \(word)")[language]
+        "មិនលើសពី \(most) ក្នុងចំណោម\(name(selection)) អន់ជាង \(word)")[language]
     case .sections(let sections, let rated, let least):
       let rating = standard.sectionRatings[rated].title(in: language)
-      let names = sections.count == standard.sections.count ? "" : sections.map { standard.sections[$0].id }.joined(separator: ", ")
-      let count = least.map { String($0) } ?? Sentence("all", "ទាំងអស់")[language]
+      let isEach = sections.count == standard.sections.count
+      let names = isEach ? "" : sections.map { standard.sections[$0].id }.joined(separator: ", ") + " "
+      if let least {
+        return Sentence(
+          "at least \(least) of the sections \(names)are “\(rating)” or better",
+          "យ៉ាងតិច \(least) ក្នុងចំណោមផ្នែក \(names)បាន “\(rating)” ឬល្អជាង")[language]
+      }
       return Sentence(
-        "\(count) of the sections \(names) are “\(rating)” or better", "ផ្នែក \(names) \(count)៖ “\(rating)” ឬល្អជាង")[
+        "all of the sections \(names)are “\(rating)” or better", "ផ្នែក \(names)ទាំងអស់ បាន “\(rating)” ឬល្អជាង")[
           language]
     }
   }
 
+  /// What a selection chooses; in Khmer the noun comes first.
   private func name(_ selection: Selection) -> String {
-    var parts: [String] = []
-    if let levels = selection.levels { parts.append(levels.words.map { $0.phrase[language] }.joined(separator: "/")) }
-    parts.append(Sentence("criterion", "លក្ខណៈវិនិច្ឆ័យ")[language])
+    var parts = [Sentence("criterion", "លក្ខណៈវិនិច្ឆ័យ")[language]]
+    if let levels = selection.levels {
+      let words = levels.words.map { $0.phrase[language] }.joined(separator: "/")
+      parts.insert(words, at: language == .khmer ? 1 : 0)
+    }
     if let sections = selection.sections {
       parts.append("[" + sections.map { standard.sections[$0].id }.joined(separator: ", ") + "]")
     }
@@ -167,7 +176,8 @@ private struct ExplanationPage {
     }
     row("=", points(sheet.minimum), points(sheet.beyond))
     row(
-      "", sheet.minimum.shareText ?? Phrases.nothingAsked[language], sheet.beyond.shareText ?? Phrases.nothingAsked[language])
+      "", sheet.minimum.shareText ?? Phrases.nothingAsked[language],
+      sheet.beyond.shareText ?? Phrases.nothingAsked[language])
     page.blank()
   }
 
@@ -218,7 +228,8 @@ private struct ExplanationPage {
     for effect in effects {
       let criterion = standard.criteria[effect.criterion]
       let (_, possible) = sheet.points(effect.criterion)
-      var text = criterion.level.phrase[language] + ", " + Phrases.worth[language] + " " + standard.scale.pointsText(possible)
+      var text =
+        criterion.level.phrase[language] + ", " + Phrases.worth[language] + " " + standard.scale.pointsText(possible)
       if effect.ifBest == rating && effect.ifLast == rating {
         text += ", " + Phrases.noChange[language]
       } else {
@@ -282,12 +293,15 @@ private struct ExplanationPage {
     case .measure(let measure, let thresholds):
       let title = measures.measures[measure].id
       if let reading = MeasureReading(of: measure, in: scored.audit.measures, measures) {
-        let value = reading.isQuotient ? reading.numerator.text + " / " + reading.denominator.text : reading.numerator.text
+        let value =
+          reading.isQuotient ? reading.numerator.text + " / " + reading.denominator.text : reading.numerator.text
         entry("S9", title + " = " + value)
       }
       entry(Phrases.thresholds[language], thresholdText(thresholds, standard: standard, percent: false, language))
     case .sample(let atLeast, let thresholds):
-      if let sample = scored.audit.answer(to: scored.sheet.standard.criterionIDs.position(of: criterion.id)!)?.answer.sample {
+      if let sample = scored.audit.answer(to: scored.sheet.standard.criterionIDs.position(of: criterion.id)!)?.answer
+        .sample
+      {
         var text = Phrases.looked[language] + " " + (sample.checked.map { String($0) } ?? "?")
         if let all = sample.of { text += " " + Phrases.of[language] + " " + String(all) }
         text += ", " + Phrases.conforming[language] + " " + (sample.conforming.map { String($0) } ?? "?")
@@ -298,7 +312,9 @@ private struct ExplanationPage {
       service17(service)
     }
     if !criterion.hear.isEmpty {
-      entry("S12", Phrases.mustHear[language] + ": " + criterion.hear.words.map { $0.phrase[language] }.joined(separator: ", "))
+      entry(
+        "S12",
+        Phrases.mustHear[language] + ": " + criterion.hear.words.map { $0.phrase[language] }.joined(separator: ", "))
     }
   }
 
@@ -323,8 +339,12 @@ private struct ExplanationPage {
       entry("S4", "0–" + standard.scale.pointsText(possible))
     } else {
       let credit = standard.scale.credits[Int(outcome.rating)]
-      let fraction = credit.denominator == 1 ? String(credit.numerator) : String(credit.numerator) + "/" + String(credit.denominator)
-      entry("S3", weight + " × " + fraction + " = " + standard.scale.pointsText(earned) + " / " + standard.scale.pointsText(possible))
+      let fraction =
+        credit.denominator == 1 ? String(credit.numerator) : String(credit.numerator) + "/" + String(credit.denominator)
+      entry(
+        "S3",
+        weight + " × " + fraction + " = " + standard.scale.pointsText(earned) + " / "
+          + standard.scale.pointsText(possible))
     }
   }
 
@@ -342,10 +362,12 @@ private struct ExplanationPage {
 
   private mutating func effect(of index: Int) {
     guard sheet.rating != nil, standard.criteria[index].level.isScored else { return }
-    for (rating, word) in standard.scale.words.indices.map({ (UInt8($0), standard.ratingWord(UInt8($0), in: language)) }) {
+    for (rating, word) in standard.scale.words.indices.map({ (UInt8($0), standard.ratingWord(UInt8($0), in: language)) }
+    ) {
       let range = sheet.rating(with: rating, for: index)
       entry(
-        Sentence("were it \(word)", "បើ \(word)")[language], Phrases.ratings[language].lowercased() + ": " + ids(range))
+        Sentence("were it \(word)", "បើវាយតម្លៃជា “\(word)”")[language],
+        Phrases.ratings[language].lowercased() + ": " + ids(range))
     }
   }
 
@@ -359,13 +381,13 @@ extension Outcome.OpenReason {
     switch self {
     case .missing: Sentence("no answer", "គ្មានចម្លើយ")
     case .notAssessed: Sentence("not assessed", "មិនទាន់បានវាយតម្លៃ")
-    case .measureMissing: Sentence("the measure is missing", "ខ្វះទិន្នន័យវាស់")
-    case .sampleMissing: Sentence("no sample", "គ្មានគំរូ")
+    case .measureMissing: Sentence("the measure is missing", "ខ្វះរង្វាស់")
+    case .sampleMissing: Sentence("no sample", "គ្មានសំណាក")
     case .sampleEmpty: Sentence("nothing was checked", "មិនបានពិនិត្យអ្វីទេ")
-    case .sampleTooSmall: Sentence("the sample is too small", "គំរូតិចពេក")
-    case .servicesMissing: Sentence("the record says nothing of services", "កំណត់ត្រាមិននិយាយអំពីសេវា")
-    case .valueUnknown: Sentence("recorded, no official value to rate by", "បានកត់ត្រា គ្មានតម្លៃផ្លូវការ")
-    case .voicesMissing: Sentence("voices not heard", "មិនទាន់បានស្តាប់សំឡេង")
+    case .sampleTooSmall: Sentence("the sample is too small", "សំណាកតិចពេក")
+    case .servicesMissing: Sentence("the record says nothing of services", "កំណត់ត្រាមិនបានសរសេរអំពីសេវា")
+    case .valueUnknown: Sentence("recorded, no official value to rate by", "បានកត់ត្រា តែគ្មានតម្លៃផ្លូវការសម្រាប់វាយតម្លៃ")
+    case .voicesMissing: Sentence("voices not heard", "មិនទាន់បានស្តាប់អ្នកដែលត្រូវស្តាប់")
     }
   }
 }

@@ -25,7 +25,8 @@ public func renderStandard(_ standard: Standard, style: PageStyle) -> String {
 }
 
 /// A criterion: what it asks, where that comes from, how it is verified and mended.
-public func renderCriterion(_ index: Int, of standard: Standard, measures: MeasureCatalogue, style: PageStyle) -> String {
+public func renderCriterion(_ index: Int, of standard: Standard, measures: MeasureCatalogue, style: PageStyle) -> String
+{
   var page = StandardPage(standard: standard, measures: measures, style: style)
   return page.render(criterion: standard.criteria[index])
 }
@@ -113,7 +114,9 @@ private struct StandardPage {
   private mutating func answer(_ criterion: Criterion) {
     switch criterion.answer {
     case .rating:
-      entry(Phrases.answer, standard.scale.words.indices.map { standard.ratingWord(UInt8($0), in: language) }.joined(separator: ", "))
+      entry(
+        Phrases.answer,
+        standard.scale.words.indices.map { standard.ratingWord(UInt8($0), in: language) }.joined(separator: ", "))
     case .measure(let index, let thresholds):
       let measure = measures.measures[index]
       var text = measure.title[language] + " (" + measure.id + ")"
@@ -159,7 +162,8 @@ private struct StandardPage {
     if let by = remedy.by { parts.append(Phrases.by[language] + " " + by) }
     if let within = remedy.within { parts.append(Phrases.within[language] + " " + within.text(in: language)) }
     if let cost = remedy.cost {
-      let per = cost.per == .once ? CostUnit.once.phrase[language] : Phrases.per[language] + " " + cost.per.phrase[language]
+      let per =
+        cost.per == .once ? CostUnit.once.phrase[language] : Phrases.per[language] + " " + cost.per.phrase[language]
       parts.append("US$ " + cost.low.text + "–" + cost.high.text + " " + per)
     }
     if !parts.isEmpty { page.entry("", parts.joined(separator: ", "), indent: 2, labelWidth: StandardPage.labelWidth) }
