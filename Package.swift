@@ -61,6 +61,22 @@ let package = Package(
       name: "CYaml", path: "Sources/Doors/CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(
       name: "CNettle", path: "Sources/Doors/CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+
+    // Tests: one a room; AuditTestSupport makes worlds for them, at random and by hand.
+    .target(
+      name: "AuditTestSupport", dependencies: ["AuditModel", "AuditChecking", "AuditScoring"],
+      path: "Tests/AuditTestSupport", swiftSettings: strict),
+    tests("AuditModelTests", sees: ["AuditModel"]),
+    tests("AuditCheckingTests", sees: ["AuditModel", "AuditChecking", "AuditTestSupport"]),
+    tests("AuditScoringTests", sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditTestSupport"]),
+    tests("FileReadingTests", sees: ["FileReading", "AuditTestSupport"]),
+    tests("YAMLReadingTests", sees: ["YAMLReading", "AuditTestSupport"]),
+    tests("AuditLoadingTests", sees: ["AuditModel", "AuditLoading", "AuditTestSupport"]),
+    tests(
+      "AuditRenderingTests",
+      sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditRendering", "AuditTestSupport"]),
+    tests("AuditCommandTests", sees: ["AuditCommand", "AuditTestSupport"]),
+    tests("RepositoryTests", sees: ["AuditCommand", "AuditLoading", "AuditModel", "AuditTestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -206,7 +206,8 @@ private struct ExplanationPage {
     let (earned, possible) = sheet.points(index)
     var text = outcomeText(outcome)
     if criterion.level.isScored && outcome.applies {
-      text += " " + standard.scale.pointsText(earned) + "/" + standard.scale.pointsText(possible)
+      text += ", " + standard.scale.pointsText(earned) + " " + Phrases.of[language] + " "
+        + standard.scale.pointsText(possible)
     }
     if outcome.by != .rating && outcome.applies { text += " (" + outcome.by.word + ")" }
     page.entry(criterion.id, text, indent: 2, labelWidth: 34)

@@ -31,8 +31,15 @@ public func renderProblem(_ problem: ProblemSentence, in language: Language, isC
   let place =
     problem.excerpt == nil
     ? problem.file : problem.file + ":" + String(problem.place.line) + ":" + String(problem.place.column)
-  page.raw(
-    page.toned(place.printable + ":", .strong) + " " + page.toned(word + ":", tone) + " " + problem.message.printable)
+  let head = place.printable + ": " + word + ":"
+  let message = problem.message.printable
+  let shown = page.toned(place.printable + ":", .strong) + " " + page.toned(word + ":", tone)
+  if head.columns + 1 + message.columns <= page.width {
+    page.raw(shown + " " + message)
+  } else {
+    page.raw(shown)
+    page.line(message, indent: 2)
+  }
   if let excerpt = problem.excerpt {
     let (line, caret) = window(of: excerpt, around: problem.place, width: page.width - 8)
     page.raw(String(problem.place.line).paddedLeft(to: 5) + " | " + line)
