@@ -64,8 +64,14 @@ let package = Package(
 
     // Tests: one a room; AuditTestSupport makes worlds for them, at random and by hand.
     .target(
-      name: "AuditTestSupport", dependencies: ["AuditModel", "AuditChecking", "AuditScoring"],
+      name: "AuditTestSupport", dependencies: ["AuditModel"],
       path: "Tests/AuditTestSupport", swiftSettings: strict),
+    .target(
+      name: "AuditVectors", dependencies: ["AuditModel", "AuditChecking", "AuditScoring", "AuditTestSupport"],
+      path: "Tests/AuditVectors", swiftSettings: strict),
+    .executableTarget(
+      name: "AuditVectorsPrinter", dependencies: ["AuditVectors"], path: "Tests/AuditVectorsPrinter",
+      swiftSettings: strict),
     tests("AuditModelTests", sees: ["AuditModel"]),
     tests("AuditCheckingTests", sees: ["AuditModel", "AuditChecking", "AuditTestSupport"]),
     tests("AuditScoringTests", sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditTestSupport"]),
