@@ -116,7 +116,8 @@ private struct WorldMaker {
         selection, below: Scale.Rating(random.below(scale.words.count - 1)), atMost: random.below(3))
     default:
       return .sections(
-        Array(sections.indices), rated: random.below(sectionRatings), atLeast: random.once(in: 2) ? nil : random.below(3))
+        Array(sections.indices), rated: random.below(sectionRatings),
+        atLeast: random.once(in: 2) ? nil : random.below(3))
     }
   }
 
