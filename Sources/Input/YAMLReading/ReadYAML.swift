@@ -12,6 +12,7 @@ public func readYAML(_ bytes: [UInt8], named name: String, limits: YAMLLimits = 
   if let refusal = refusal(of: bytes, limits: limits) { throw refusal }
   var builder = TreeBuilder(limits: limits, expecting: bytes.count)
   if let error = pullEvents(of: bytes, into: { event in builder.take(event) }) { throw error }
+  if let refused = builder.refused { throw refused }
   return YAMLDocument(name: name, entries: builder.entries, text: builder.text)
 }
 
@@ -134,12 +135,17 @@ private struct TreeBuilder {
     open.reserveCapacity(limits.depth)
   }
 
+  /// The first thing that well-formed YAML may hold and our files may not. Reading goes on behind it, because what is not
+  /// YAML at all matters more.
+  private(set) var refused: YAMLError?
+
+  /// Gives an error only where reading must stop at once.
   @inline(__always)
   mutating func take(_ event: UnsafeMutablePointer<yaml_event_t>) -> YAMLError? {
     switch event.pointee.type {
     case YAML_SCALAR_EVENT:
       let scalar = event.pointee.data.scalar
-      guard isOrdinary(scalar.tag) else { return refuse(.tag, event) }
+      if !isOrdinary(scalar.tag) { refuse(.tag, event) }
       let start = event.pointee.start_mark
       let end = event.pointee.end_mark
       entries.append(
@@ -151,18 +157,18 @@ private struct TreeBuilder {
           end: Int32(truncatingIfNeeded: entries.count) + 1))
       text.append(contentsOf: UnsafeBufferPointer(start: scalar.value, count: scalar.length))
     case YAML_MAPPING_START_EVENT:
-      guard isOrdinary(event.pointee.data.mapping_start.tag) else { return refuse(.tag, event) }
+      if !isOrdinary(event.pointee.data.mapping_start.tag) { refuse(.tag, event) }
       return begin(.mapping, event)
     case YAML_SEQUENCE_START_EVENT:
-      guard isOrdinary(event.pointee.data.sequence_start.tag) else { return refuse(.tag, event) }
+      if !isOrdinary(event.pointee.data.sequence_start.tag) { refuse(.tag, event) }
       return begin(.sequence, event)
     case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT:
       entries[Int(open.removeLast())].end = Int32(truncatingIfNeeded: entries.count)
     case YAML_ALIAS_EVENT:
-      return refuse(.alias, event)
+      refuse(.alias, event)
     case YAML_DOCUMENT_START_EVENT:
       documents += 1
-      if documents > 1 { return refuse(.severalDocuments, event) }
+      if documents > 1 { refuse(.severalDocuments, event) }
     case YAML_STREAM_END_EVENT:
       if documents == 0 { return YAMLError(code: .empty, line: 1, column: 1) }
     default:
@@ -172,9 +178,13 @@ private struct TreeBuilder {
   }
 
   private mutating func begin(_ kind: YAMLKind, _ event: UnsafeMutablePointer<yaml_event_t>) -> YAMLError? {
-    guard open.count < limits.depth else { return refuse(.tooDeep(limit: limits.depth), event) }
-    open.append(Int32(truncatingIfNeeded: entries.count))
     let start = event.pointee.start_mark
+    guard open.count < limits.depth else {
+      return YAMLError(
+        code: .tooDeep(limit: limits.depth), line: Int32(clamping: start.line) + 1,
+        column: Int32(clamping: start.column) + 1)
+    }
+    open.append(Int32(truncatingIfNeeded: entries.count))
     entries.append(
       YAMLEntry(
         kind: kind, isPlain: false, line: Int32(truncatingIfNeeded: start.line) + 1,
@@ -182,8 +192,9 @@ private struct TreeBuilder {
     return nil
   }
 
-  private func refuse(_ code: YAMLError.Code, _ event: UnsafeMutablePointer<yaml_event_t>) -> YAMLError {
+  private mutating func refuse(_ code: YAMLError.Code, _ event: UnsafeMutablePointer<yaml_event_t>) {
+    guard refused == nil else { return }
     let mark = event.pointee.start_mark
-    return YAMLError(code: code, line: Int32(clamping: mark.line) + 1, column: Int32(clamping: mark.column) + 1)
+    refused = YAMLError(code: code, line: Int32(clamping: mark.line) + 1, column: Int32(clamping: mark.column) + 1)
   }
 }
