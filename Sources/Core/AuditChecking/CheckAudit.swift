@@ -63,7 +63,7 @@ private struct VisitChecker {
   /// An answer with the record of the visit that it stands in.
   private struct LaidAnswer {
     var answer = FittedAnswer()
-    var layer: UInt8 = 0
+    var layer: UInt32 = 0
 
     /// Whether it says what was found: a rating, or a sample even if it is too small.
     var isFinding: Bool { answer.state == .rated || answer.state == .sampled }
@@ -92,7 +92,7 @@ private struct VisitChecker {
       let said = part.standard === standard ? part.answers : translate(part, to: standard)
       for (index, answer) in said.enumerated() where answer.position >= 0 {
         if answer.state != .none || answers[first + index].answer.state == .none {
-          answers[first + index] = LaidAnswer(answer: answer, layer: UInt8(layer))
+          answers[first + index] = LaidAnswer(answer: answer, layer: UInt32(layer))
         }
       }
     }

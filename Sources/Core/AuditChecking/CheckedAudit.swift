@@ -67,7 +67,7 @@ public struct Outcome: Sendable, Hashable {
   public internal(set) var by: AnswerKind
   public internal(set) var openReason = OpenReason.missing
   /// Which record of the visit the answer stands in, and its position there; −1 where there is none.
-  public internal(set) var layer: UInt8 = 0
+  public internal(set) var layer: UInt32 = 0
   public internal(set) var answer: Int32 = -1
   /// Where `by` is `equals`: the criterion that was answered, as a position among the criteria of the visit's standards.
   public internal(set) var twin: Int32 = -1

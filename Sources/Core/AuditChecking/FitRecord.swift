@@ -171,7 +171,7 @@ private struct RecordFitter {
       return (.sampled, 0)
     }
     let ratings = standard.scale.words.count
-    switch record.withBytes(answer.rating, { standard.answerWords.position(of: $0) }) {
+    switch record.withBytes(answer.rating, { standard.answerWords.position(of: $0, guess: 0) }) {
     case .some(let index) where index < ratings:
       if criterion.answer.kind == .rating { return (.rated, Scale.Rating(index)) }
       reportRated(criterion, word: standard.scale.words[index], at: answer.ratingPlace)

@@ -9,7 +9,7 @@ public struct Visit: Sendable {
   public var record: InspectionRecord { layers.last!.record }
 
   public init(_ layers: [FittedRecord]) {
-    precondition(!layers.isEmpty && layers.count < 256, "a visit has between 1 and 255 records")
+    precondition(!layers.isEmpty, "a visit has at least one record")
     self.layers = layers
   }
 
@@ -75,7 +75,10 @@ public struct VisitHistory: Sendable {
       guard let last = followUps.last(where: { $0.layers.last!.audits(standard) }) else { return nil }
       base = inspections.last { $0.record.date < last.record.date }
     }
-    let later = followUps.filter { followUp in base.map { $0.record.date < followUp.record.date } ?? true }
+    let later = followUps.filter { followUp in
+      guard let base = base?.record else { return true }
+      return base.date < followUp.record.date || followUp.record.follows == base.name
+    }
     return Visit((base?.layers ?? []) + later.map { $0.layers.last! })
   }
 

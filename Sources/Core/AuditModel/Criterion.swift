@@ -20,6 +20,8 @@ public final class Criterion: Sendable {
   public let basis: Basis?
   /// The criteria that one answer decides with it, rule S11, as `standard/criterion`.
   public let equals: [String]
+  /// Where each of them stands in the standard's file.
+  public let equalsPlaces: [Place]
   public let examples: [ExampleFinding]
   public let remedies: [Remedy]
   /// Where it stands in the standard's file.
@@ -29,7 +31,7 @@ public final class Criterion: Sendable {
     id: String, section: Int, level: Level, weight: Int64, text: LocalizedText? = nil, ask: LocalizedText? = nil,
     answer: AnswerForm = .rating, applies: Applicability = .always, allowsNotApplicable: Bool = false,
     verify: [Verification] = [], hear: WordSet<Voice> = WordSet(), guidance: LocalizedText? = nil,
-    basis: Basis? = nil, equals: [String] = [], examples: [ExampleFinding] = [], remedies: [Remedy] = [],
+    basis: Basis? = nil, equals: [String] = [], equalsPlaces: [Place] = [], examples: [ExampleFinding] = [], remedies: [Remedy] = [],
     place: Place = .start
   ) {
     self.id = id
@@ -46,6 +48,7 @@ public final class Criterion: Sendable {
     self.guidance = guidance
     self.basis = basis
     self.equals = equals
+    self.equalsPlaces = equalsPlaces
     self.examples = examples
     self.remedies = remedies
     self.place = place

@@ -19,7 +19,8 @@ public struct ExactDecimal: Sendable, Hashable {
   }
 
   /// Reads `-12.50`; no exponent, no sign `+`, no thousands separators.
-  public init(digits text: some Sequence<UInt8>) throws(Unreadable) {
+  @_specialize(where S == UnsafeBufferPointer<UInt8>)
+  public init<S: Sequence>(digits text: S) throws(Unreadable) where S.Element == UInt8 {
     var mantissa: Int64 = 0
     var whole = 0
     var decimals = 0

@@ -26,15 +26,14 @@ public struct FacilityAudit: Sendable {
   /// Names of the records that have errors and so are left out.
   public let leftOut: [String]
 
-  /// The same, with the audits of some records alone.
+  /// Some records alone, each as it is scored by itself; every visit must have been scored.
   ///
   /// - Parameter paths: the files of those records.
   public func only(records paths: Set<String>) -> FacilityAudit {
-    FacilityAudit(
-      facility: facility, visits: visits.filter { paths.contains($0.sheet.record) },
-      standings: standings.filter { paths.contains($0.sheet.record) },
-      selfAssessments: selfAssessments.filter { paths.contains($0.sheet.record) }, notAudited: notAudited,
-      leftOut: leftOut)
+    let wanted = visits.filter { paths.contains($0.sheet.record) }
+    return FacilityAudit(
+      facility: facility, visits: wanted, standings: wanted.filter { $0.sheet.kind != .selfAssessment },
+      selfAssessments: wanted.filter { $0.sheet.kind == .selfAssessment }, notAudited: [], leftOut: leftOut)
   }
 
   /// Where the facility stands today: its standings, and its latest self-assessments beside them.

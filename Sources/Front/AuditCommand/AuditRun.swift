@@ -43,7 +43,8 @@ public struct AuditRun: Sendable {
       return Outcome(audit: nil, problems: loaded.problems, records: loaded.records.count)
     }
     let (audit, problems) = auditFacility(
-      facility, records: loaded.records, unusable: loaded.unusable, against: library, everyVisit: everyVisit,
+      facility, records: loaded.records, unusable: loaded.unusable, against: library,
+      everyVisit: everyVisit || folder.records != nil,
       rescore: rescore)
     guard let wanted = folder.records else {
       return Outcome(audit: audit, problems: loaded.problems + problems, records: loaded.records.count)

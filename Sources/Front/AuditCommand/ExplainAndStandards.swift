@@ -29,7 +29,7 @@ extension Session {
     }
     if audits.isEmpty { console.write(renderStanding(audit, style: style)) }
     if let topic, !isFound { throw .unknownCriterion(topic, nearest: nearestWord(to: topic, among: known)) }
-    return status(hasErrors: problems.hasErrors, allMeet: audits.allSatisfy(\.sheet.meetsMinimum))
+    return status(hasErrors: problems.hasErrors, allMeet: audit.standings.allSatisfy(\.sheet.meetsMinimum))
   }
 
   /// The folder of a facility named by id or path.

@@ -33,7 +33,7 @@ struct CriterionLoader {
       id: id, section: section, level: level,
       weight: weight ?? (level.isScored ? scoring.weights[Int(level.rawValue)] : 1), text: text, ask: ask,
       answer: answer, applies: applies, allowsNotApplicable: allowsNotApplicable, verify: verify, hear: hear,
-      guidance: guidance, basis: basis, equals: equals, examples: examples, remedies: remedies, place: place)
+      guidance: guidance, basis: basis, equals: equals.map(\.text), equalsPlaces: equals.map(\.place), examples: examples, remedies: remedies, place: place)
   }
 
   private func loadNotApplicable(_ fields: MappingReader) -> Bool {
@@ -167,7 +167,7 @@ struct CriterionLoader {
     return status.map { Basis(status: $0, sources: cited, note: note) }
   }
 
-  private func loadEquals(_ fields: MappingReader) -> [String] {
+  private func loadEquals(_ fields: MappingReader) -> [(text: String, place: Place)] {
     guard let node = fields.value("equals") else { return [] }
     return fields.oneOrMore(node, key: "equals").compactMap { item in
       guard let text = fields.text(item, key: "equals") else { return nil }
@@ -175,7 +175,7 @@ struct CriterionLoader {
         log.error(.unreadableValue(text, key: "equals", expected: .equalsReference), at: item)
         return nil
       }
-      return text
+      return (text, item.place)
     }
   }
 

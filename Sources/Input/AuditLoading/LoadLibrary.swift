@@ -45,10 +45,18 @@ private struct LibraryLoader {
     problems += files.flatMap(\.problems)
     if checksAllTailorings { checkTailorings(except: Set(paths), files: files, measures: measures) }
     let archived = loadArchive(overlays: overlays, measures: measures)
-    let library = StandardLibrary(
-      standards: files.compactMap(\.standard), archived: archived, measures: measures,
+    let unlinked = StandardLibrary(
+      standards: files.compactMap(\.standard), measures: measures,
       unusable: files.filter { $0.standard == nil }.map(\.id))
-    problems += equalityProblems(library)
+    let wrongLinks = equalityProblems(unlinked)
+    problems += wrongLinks
+    let wrong = Set(wrongLinks.filter { $0.severity == .error }.map(\.file))
+    let (bad, good) = (
+      unlinked.standards.filter { wrong.contains($0.description.file) },
+      unlinked.standards.filter { !wrong.contains($0.description.file) }
+    )
+    let library = StandardLibrary(
+      standards: good, archived: archived, measures: measures, unusable: unlinked.unusable + bad.map(\.id))
     return Reviewed(library, problems)
   }
 
@@ -158,9 +166,8 @@ private func equalityProblems(_ library: StandardLibrary) -> [Problem] {
   let log = ProblemLog()
   for standard in library.standards {
     for criterion in standard.criteria {
-      for reference in criterion.equals {
+      for (reference, place) in zip(criterion.equals, criterion.equalsPlaces) {
         let parts = reference.split(separator: "/").map(String.init)
-        let place = criterion.place
         let file = standard.description.file
         guard let other = library.standard(parts[0]) else {
           if !library.unusable.contains(parts[0]) {

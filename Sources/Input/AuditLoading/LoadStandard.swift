@@ -217,7 +217,8 @@ private final class StandardLoader {
 /// The part of a standard that says what answers are worth.
 struct Scoring {
   var scale = Scale.standard
-  var titles: [LocalizedText?] = []
+  /// By position of the rating.
+  var titles = [LocalizedText?](repeating: nil, count: Scale.standard.words.count)
   /// By the raw value of the level.
   var weights: [Int64] = [1, 1, 1]
   var outOf: Int64?

@@ -71,11 +71,20 @@ public func withExcerpts(_ problems: [Problem]) -> [Problem] {
     let wanted = (first..<end).filter { sorted[$0].kind.isAboutALine }
     if !wanted.isEmpty, let bytes = try? readFile(file) {
       let lines = lines(Set(wanted.map { Int(sorted[$0].place.line) }), of: bytes)
-      for index in wanted { sorted[index].excerpt = lines[Int(sorted[index].place.line)] }
+      for index in wanted {
+        let line = lines[Int(sorted[index].place.line)]
+        sorted[index].excerpt = line.flatMap { file.hasSuffix("facility.yaml") && namesPlace($0) ? nil : $0 }
+      }
     }
     first = end
   }
   return sorted
+}
+
+/// Whether a line of a facility's file may tell where it is: what is confidential is not quoted either.
+private func namesPlace(_ line: String) -> Bool {
+  let text = line.drop { " -{\"'".contains($0) }
+  return ["name", "province", "en", "km"].contains { text.hasPrefix($0) }
 }
 
 /// Some lines of a file by their numbers from 1, as YAML counts them: CR, LF, CR LF, NEL, LS and PS each end one.

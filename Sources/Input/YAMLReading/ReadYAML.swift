@@ -11,9 +11,11 @@ public func readYAML(_ bytes: [UInt8], named name: String, limits: YAMLLimits = 
 {
   if let refusal = refusal(of: bytes, limits: limits) { throw refusal }
   var builder = TreeBuilder(limits: limits, expecting: bytes.count)
-  if let error = pullEvents(of: bytes, into: { event in builder.take(event) }) { throw error }
-  if let refused = builder.refused { throw refused }
-  return YAMLDocument(name: name, entries: builder.entries, text: builder.text)
+  if let error = pullEvents(of: bytes, into: { event in builder.take(event) }) ?? builder.refused {
+    builder.contents.free()
+    throw error
+  }
+  return YAMLDocument(name: name, memory: builder.contents)
 }
 
 /// Counts the events that libyaml makes of some bytes and keeps nothing: the floor under every reading time.
@@ -120,19 +122,60 @@ private func isOrdinary(_ tag: UnsafeMutablePointer<UInt8>?) -> Bool {
   return name == "!" || name.hasPrefix("tag:yaml.org,2002:")
 }
 
+/// Memory that grows at its end.
+private struct Arena<Element: BitwiseCopyable> {
+  private(set) var start: UnsafeMutablePointer<Element>
+  private(set) var count = 0
+  private var capacity: Int
+
+  init(capacity: Int) {
+    self.capacity = capacity
+    start = .allocate(capacity: capacity)
+  }
+
+  @inline(__always)
+  mutating func append(_ element: Element) {
+    if count == capacity { grow(by: 1) }
+    (start + count).initialize(to: element)
+    count += 1
+  }
+
+  @inline(__always)
+  mutating func append(_ elements: UnsafePointer<Element>, count more: Int) {
+    if count + more > capacity { grow(by: more) }
+    (start + count).initialize(from: elements, count: more)
+    count += more
+  }
+
+  private mutating func grow(by more: Int) {
+    capacity = max(capacity * 2, count + more)
+    let larger = UnsafeMutablePointer<Element>.allocate(capacity: capacity)
+    larger.initialize(from: start, count: count)
+    start.deallocate()
+    start = larger
+  }
+}
+
 /// Lays events down as a flat tree.
 private struct TreeBuilder {
   private let limits: YAMLLimits
-  private(set) var entries: [YAMLEntry] = []
-  private(set) var text: [UInt8] = []
+  private var entries: Arena<YAMLEntry>
+  private var text: Arena<UInt8>
   private var open: [Int32] = []
   private var documents = 0
 
   init(limits: YAMLLimits, expecting bytes: Int) {
     self.limits = limits
-    entries.reserveCapacity(bytes / 10 + 16)
-    text.reserveCapacity(bytes)
+    entries = Arena(capacity: bytes / 10 + 16)
+    text = Arena(capacity: bytes + 16)
     open.reserveCapacity(limits.depth)
+  }
+
+  /// What has been laid down, to be freed by whoever takes it.
+  var contents: YAMLContents {
+    YAMLContents(
+      entries: UnsafeBufferPointer(start: entries.start, count: entries.count),
+      text: UnsafeBufferPointer(start: text.start, count: text.count))
   }
 
   /// The first thing that well-formed YAML may hold and our files may not. Reading goes on behind it, because what is not
@@ -155,7 +198,7 @@ private struct TreeBuilder {
           width: end.line == start.line ? Int32(truncatingIfNeeded: end.column &- start.column) : 1,
           start: Int32(truncatingIfNeeded: text.count), count: Int32(truncatingIfNeeded: scalar.length),
           end: Int32(truncatingIfNeeded: entries.count) + 1))
-      text.append(contentsOf: UnsafeBufferPointer(start: scalar.value, count: scalar.length))
+      text.append(scalar.value, count: scalar.length)
     case YAML_MAPPING_START_EVENT:
       if !isOrdinary(event.pointee.data.mapping_start.tag) { refuse(.tag, event) }
       return begin(.mapping, event)
@@ -163,7 +206,7 @@ private struct TreeBuilder {
       if !isOrdinary(event.pointee.data.sequence_start.tag) { refuse(.tag, event) }
       return begin(.sequence, event)
     case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT:
-      entries[Int(open.removeLast())].end = Int32(truncatingIfNeeded: entries.count)
+      entries.start[Int(open.removeLast())].end = Int32(truncatingIfNeeded: entries.count)
     case YAML_ALIAS_EVENT:
       refuse(.alias, event)
     case YAML_DOCUMENT_START_EVENT:

@@ -4,33 +4,37 @@
 public final class YAMLDocument: Sendable {
   /// What the document was called when it was read: mostly the path of its file.
   public let name: String
-  let entries: [YAMLEntry]
-  /// The text of all scalars, UTF-8, one after the other.
-  public let text: [UInt8]
+  /// Never written again after the tree is built; freed with the document.
+  private nonisolated(unsafe) let memory: YAMLContents
 
-  init(name: String, entries: [YAMLEntry], text: [UInt8]) {
+  /// Takes over memory that `TreeBuilder` allocated.
+  init(name: String, memory: YAMLContents) {
     self.name = name
-    self.entries = entries
-    self.text = text
+    self.memory = memory
   }
+
+  deinit { memory.free() }
 
   public var root: YAMLNode { YAMLNode(document: self, index: 0) }
 
+  /// The text of all scalars, one after the other, UTF-8.
+  public var text: [UInt8] { Array(memory.text) }
+
   /// Lends the tree as plain memory, for readers that must be fast.
   public func withContents<Result>(_ body: (YAMLContents) -> Result) -> Result {
-    entries.withUnsafeBufferPointer { entries in
-      text.withUnsafeBufferPointer { text in body(YAMLContents(entries: entries, text: text)) }
-    }
+    withExtendedLifetime(self) { body(memory) }
   }
+
+  fileprivate func entry(_ index: Int) -> YAMLEntry { memory.entries[index] }
 }
 
 /// What a node is.
-public enum YAMLKind: UInt8, Sendable {
+public enum YAMLKind: UInt8, BitwiseCopyable, Sendable {
   case scalar, sequence, mapping
 }
 
 /// A node of the flat tree.
-public struct YAMLEntry: Sendable {
+public struct YAMLEntry: BitwiseCopyable, Sendable {
   public let kind: YAMLKind
   /// A scalar without quotes, where an empty one or `~` means nothing.
   public let isPlain: Bool
@@ -49,6 +53,11 @@ public struct YAMLEntry: Sendable {
 public struct YAMLContents {
   public let entries: UnsafeBufferPointer<YAMLEntry>
   public let text: UnsafeBufferPointer<UInt8>
+
+  func free() {
+    entries.deallocate()
+    text.deallocate()
+  }
 
   public func bytes(_ entry: YAMLEntry) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(rebasing: text[Int(entry.start)..<Int(entry.start + entry.count)])
@@ -69,7 +78,7 @@ public struct YAMLNode: Sendable {
   public let document: YAMLDocument
   let index: Int
 
-  private var entry: YAMLEntry { document.entries[index] }
+  private var entry: YAMLEntry { document.entry(index) }
 
   public var kind: YAMLKind { entry.kind }
   public var line: Int32 { entry.line }
@@ -78,8 +87,9 @@ public struct YAMLNode: Sendable {
 
   /// The text of a scalar; nil for a collection.
   public var string: String? {
+    let entry = entry
     guard entry.kind == .scalar else { return nil }
-    return String(decoding: document.text[Int(entry.start)..<Int(entry.start + entry.count)], as: UTF8.self)
+    return document.withContents { String(decoding: $0.bytes(entry), as: UTF8.self) }
   }
 
   /// Nothing was written: an empty scalar, `~` or `null`, without quotes.
@@ -89,20 +99,16 @@ public struct YAMLNode: Sendable {
   public func isText(_ text: String) -> Bool {
     let entry = entry
     guard entry.kind == .scalar, Int(entry.count) == text.utf8.count else { return false }
-    var text = text
-    return text.withUTF8 { wanted in
-      document.text.withUnsafeBufferPointer { all in
-        all[Int(entry.start)..<Int(entry.start + entry.count)].elementsEqual(wanted)
-      }
-    }
+    return document.withContents { $0.bytes(entry).elementsEqual(text.utf8) }
   }
 
   /// Whether both are scalars with the same text.
   public func isSameText(as other: YAMLNode) -> Bool {
     let (one, two) = (entry, other.entry)
     guard one.kind == .scalar, two.kind == .scalar, one.count == two.count else { return false }
-    return document.text[Int(one.start)..<Int(one.start + one.count)].elementsEqual(
-      other.document.text[Int(two.start)..<Int(two.start + two.count)])
+    return document.withContents { mine in
+      other.document.withContents { theirs in mine.bytes(one).elementsEqual(theirs.bytes(two)) }
+    }
   }
 
   /// What a sequence holds, or the keys and values of a mapping in turn.
@@ -134,7 +140,7 @@ public struct YAMLNode: Sendable {
     let end = Int(entry.end)
     while next < end {
       body(YAMLNode(document: document, index: next))
-      next = Int(document.entries[next].end)
+      next = Int(document.entry(next).end)
     }
   }
 }

@@ -745,10 +745,10 @@ extension ProblemKind {
         "follow-up-without-inspection",
         Sentence(
           name.map {
-            "there is no inspection “\($0)” on or before this day for the follow-up to follow"
-          } ?? "there is no inspection on or before this day for the follow-up to follow",
-          name.map { "គ្មានអធិការកិច្ច “\($0)” នៅថ្ងៃនៃការតាមដាននេះ ឬមុនថ្ងៃនោះទេ" }
-            ?? "គ្មានអធិការកិច្ចនៅថ្ងៃនៃការតាមដាននេះ ឬមុនថ្ងៃនោះទេ"),
+            "there is no earlier inspection “\($0)” for the follow-up to follow"
+          } ?? "there is no inspection of an earlier day for the follow-up to follow",
+          name.map { "គ្មានអធិការកិច្ច “\($0)” នៅថ្ងៃមុនការតាមដាននេះទេ" }
+            ?? "គ្មានអធិការកិច្ចនៅថ្ងៃមុនការតាមដាននេះទេ"),
         hint: Sentence(
           "name the inspection, as in follows: 2026-03-14-inspection, "
             + "or change kind to inspection",
