@@ -31,7 +31,8 @@ public final class Criterion: Sendable {
     id: String, section: Int, level: Level, weight: Int64, text: LocalizedText? = nil, ask: LocalizedText? = nil,
     answer: AnswerForm = .rating, applies: Applicability = .always, allowsNotApplicable: Bool = false,
     verify: [Verification] = [], hear: WordSet<Voice> = WordSet(), guidance: LocalizedText? = nil,
-    basis: Basis? = nil, equals: [String] = [], equalsPlaces: [Place] = [], examples: [ExampleFinding] = [], remedies: [Remedy] = [],
+    basis: Basis? = nil, equals: [String] = [], equalsPlaces: [Place] = [], examples: [ExampleFinding] = [],
+    remedies: [Remedy] = [],
     place: Place = .start
   ) {
     self.id = id

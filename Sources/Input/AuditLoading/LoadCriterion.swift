@@ -33,7 +33,8 @@ struct CriterionLoader {
       id: id, section: section, level: level,
       weight: weight ?? (level.isScored ? scoring.weights[Int(level.rawValue)] : 1), text: text, ask: ask,
       answer: answer, applies: applies, allowsNotApplicable: allowsNotApplicable, verify: verify, hear: hear,
-      guidance: guidance, basis: basis, equals: equals.map(\.text), equalsPlaces: equals.map(\.place), examples: examples, remedies: remedies, place: place)
+      guidance: guidance, basis: basis, equals: equals.map(\.text), equalsPlaces: equals.map(\.place),
+      examples: examples, remedies: remedies, place: place)
   }
 
   private func loadNotApplicable(_ fields: MappingReader) -> Bool {
@@ -213,9 +214,30 @@ struct CriterionLoader {
     defer { mapping.finish() }
     return scoring.scale.words.enumerated().compactMap { index, word in
       guard let node = mapping.value(word) else { return nil }
-      return loadExample(node, key: word, answer: answer, in: mapping).map {
-        ExampleFinding(rating: Scale.Rating(index), content: $0)
+      guard let content = loadExample(node, key: word, answer: answer, in: mapping) else { return nil }
+      if let answer, let decided = decide(content, by: answer), Int(decided) != index {
+        log.warning(.exampleContradicts(rating: word, decided: scoring.scale.words[Int(decided)]), at: node)
       }
+      return ExampleFinding(rating: Scale.Rating(index), content: content)
+    }
+  }
+
+  /// How the thresholds of the criterion rate an example of values; nil where they cannot.
+  private func decide(_ content: ExampleFinding.Content, by answer: AnswerForm) -> Scale.Rating? {
+    switch (content, answer) {
+    case (.sample(let sample), .sample(_, let thresholds)):
+      guard let checked = sample.checked, let conforming = sample.conforming, checked > 0 else { return nil }
+      return thresholds.rating(on: scoring.scale) { order(share: conforming, of: checked, againstPercent: $0) }
+    case (.measures(let values), .measure(let measure, let thresholds)):
+      func value(_ index: Int) -> ExactDecimal? { values.first { $0.measure == index }?.value }
+      guard let quotient = measures.measures[measure].quotient else {
+        return value(measure).flatMap { value in thresholds.rating(on: scoring.scale) { order(value, $0) } }
+      }
+      guard let above = value(quotient.numerator), let below = value(quotient.denominator),
+        !(above.isZero && below.isZero)
+      else { return nil }
+      return thresholds.rating(on: scoring.scale) { order(above, over: below, against: $0) }
+    default: return nil
     }
   }
 

@@ -42,8 +42,8 @@ public struct AuditTotals: Sendable {
 
   fileprivate func render(_ page: inout TextPage, _ language: Language) {
     page.line(
-      Phrases.totals[language] + ": " + String(facilities) + " " + Phrases.facilities[language] + ", " + String(audits)
-        + " " + Phrases.audits[language] + ", " + String(open) + " " + Phrases.answersOpen[language], .strong)
+      Phrases.totals[language] + ": " + Phrases.facilities.text(facilities, language) + ", "
+        + Phrases.audits.text(audits, language) + ", " + String(open) + " " + Phrases.answersOpen[language], .strong)
     for (standard, counts) in ratings.sorted(by: { $0.key < $1.key }) {
       page.line(standard, indent: 2)
       for word in order[standard]! {
@@ -135,7 +135,7 @@ private struct StandingPage {
     var line = sheet.date.iso + " " + sheet.kind.phrase[language] + " · " + sheet.standard.id + " "
     line += sheet.standard.identity.version
     if sheet.layers > 1 {
-      line += " · " + String(sheet.layers - 1) + " " + Phrases.followUpsLaid[language]
+      line += " · " + Phrases.followUpsLaid.text(sheet.layers - 1, language)
     }
     if let tailoring = sheet.standard.tailoring {
       line += " · " + Phrases.tailoredBy[language] + " " + tailoring.id + " (" + tailoring.authority[language] + ")"
@@ -148,7 +148,9 @@ private struct StandingPage {
       page.line(Phrases.nothingScored[language], indent: 4, .faint)
       return
     }
-    page.line(ratingText(rating, of: sheet.standard, language), indent: 4, tone(rating, of: sheet.standard))
+    let mark = rating.lowest == 0 ? "✓ " : rating.isDetermined ? "✗ " : "? "
+    page.line(
+      mark + ratingText(rating, of: sheet.standard, language), indent: 4, hanging: 6, tone(rating, of: sheet.standard))
   }
 
   private mutating func shares(_ sheet: ScoreSheet) {
@@ -202,7 +204,7 @@ private struct StandingPage {
   private func provenance(_ index: Int, _ scored: ScoredAudit) -> String {
     var parts: [String] = []
     if let basis = scored.sheet.standard.criteria[index].basis {
-      parts.append(basis.status.phrase[language] + ": " + basis.sources.joined(separator: ", "))
+      parts.append(basis.text(in: language))
     }
     if let (record, answer) = scored.audit.answer(to: index) {
       parts.append(record.name + ".yaml:" + String(answer.place.line))

@@ -206,7 +206,8 @@ private struct ExplanationPage {
     let (earned, possible) = sheet.points(index)
     var text = outcomeText(outcome)
     if criterion.level.isScored && outcome.applies {
-      text += ", " + standard.scale.pointsText(earned) + " " + Phrases.of[language] + " "
+      text +=
+        ", " + standard.scale.pointsText(earned) + " " + Phrases.of[language] + " "
         + standard.scale.pointsText(possible)
     }
     if outcome.by != .rating && outcome.applies { text += " (" + outcome.by.word + ")" }
@@ -271,7 +272,8 @@ private struct ExplanationPage {
     if criterion.level.isScored { pointsOf(index, outcome) }
     quoted(index)
     if let basis = criterion.basis {
-      entry(Phrases.basis[language], basis.status.phrase[language] + ": " + basis.sources.joined(separator: ", "))
+      entry(Phrases.basis[language], basis.text(in: language))
+      if let note = basis.note { entry(Phrases.note[language], note[language]) }
     }
     effect(of: index)
     return page.text

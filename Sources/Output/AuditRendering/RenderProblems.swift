@@ -24,7 +24,11 @@ public struct ProblemSentence: Sendable {
 }
 
 /// A problem as a compiler shows it: where, what, the line, a caret below it, and what to write instead.
-public func renderProblem(_ problem: ProblemSentence, in language: Language, isColoured: Bool) -> String {
+///
+/// - Parameter wraps: keeps to 80 columns, for pages; otherwise place and message stand on one line, for editors.
+public func renderProblem(
+  _ problem: ProblemSentence, in language: Language, isColoured: Bool, wraps: Bool = false
+) -> String {
   var page = TextPage(isColoured: isColoured)
   let word = problem.severity == .error ? Phrases.error[language] : Phrases.warning[language]
   let tone: TextPage.Tone = problem.severity == .error ? .bad : .poor
@@ -34,7 +38,7 @@ public func renderProblem(_ problem: ProblemSentence, in language: Language, isC
   let head = place.printable + ": " + word + ":"
   let message = problem.message.printable
   let shown = page.toned(place.printable + ":", .strong) + " " + page.toned(word + ":", tone)
-  if head.columns + 1 + message.columns <= page.width {
+  if !wraps || head.columns + 1 + message.columns <= page.width {
     page.raw(shown + " " + message)
   } else {
     page.raw(shown)
@@ -70,11 +74,10 @@ public func renderCheck(_ problems: [ProblemSentence], counts: CheckedCounts, st
   let language = style.language
   var page = TextPage(isColoured: style.isColoured)
   var parts = [
-    String(counts.standards) + " " + Phrases.standards[language],
-    String(counts.facilities) + " " + Phrases.facilities[language],
-    String(counts.records) + " " + Phrases.records[language],
+    Phrases.standards.text(counts.standards, language), Phrases.facilities.text(counts.facilities, language),
+    Phrases.records.text(counts.records, language),
   ]
-  if counts.files > 0 { parts.append(String(counts.files) + " " + Phrases.files[language]) }
+  if counts.files > 0 { parts.append(Phrases.files.text(counts.files, language)) }
   page.line(
     Phrases.checked[language] + " " + parts.joined(separator: ", ") + ": " + summary(of: problems, language), .strong)
   return problems.map { renderProblem($0, in: language, isColoured: style.isColoured) }.joined() + page.text
@@ -84,14 +87,14 @@ public func renderCheck(_ problems: [ProblemSentence], counts: CheckedCounts, st
 public func renderProblemList(_ problems: [ProblemSentence], style: PageStyle) -> String {
   var page = TextPage(isColoured: style.isColoured)
   page.line(Phrases.problems[style.language] + ": " + summary(of: problems, style.language), .strong)
-  return page.text + problems.map { renderProblem($0, in: style.language, isColoured: style.isColoured) }.joined()
+  let shown = problems.map { renderProblem($0, in: style.language, isColoured: style.isColoured, wraps: true) }
+  return page.text + shown.joined()
 }
 
 private func summary(of problems: [ProblemSentence], _ language: Language) -> String {
   guard !problems.isEmpty else { return Phrases.noProblems[language] }
   let errors = problems.count { $0.severity == .error }
-  return String(errors) + " " + Phrases.errors[language] + ", " + String(problems.count - errors) + " "
-    + Phrases.warnings[language]
+  return Phrases.errors.text(errors, language) + ", " + Phrases.warnings.text(problems.count - errors, language)
 }
 
 /// The part of a line that fits in `width` columns around a place, and the caret below it.

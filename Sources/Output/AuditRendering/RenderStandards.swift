@@ -204,3 +204,10 @@ func thresholdText(_ thresholds: Thresholds, standard: Standard, percent: Bool, 
   return parts.joined(separator: ", ") + ", " + Phrases.otherwise[language] + " "
     + standard.ratingWord(standard.scale.last, in: language)
 }
+
+extension Basis {
+  /// `secondary: daily-2014, post-2014`
+  func text(in language: Language) -> String {
+    sources.isEmpty ? status.phrase[language] : status.phrase[language] + ": " + sources.joined(separator: ", ")
+  }
+}

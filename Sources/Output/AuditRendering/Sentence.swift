@@ -18,6 +18,26 @@ public struct Sentence: Sendable, Hashable {
   }
 }
 
+/// A number with its noun: `1 facility`, `2 facilities`. Khmer has one form.
+struct Counted {
+  let one: String
+  let many: String
+  let khmer: String
+
+  init(_ one: String, _ many: String, _ khmer: String) {
+    self.one = one
+    self.many = many
+    self.khmer = khmer
+  }
+
+  func text(_ count: Int, _ language: Language) -> String {
+    switch language {
+    case .english: String(count) + " " + (count == 1 ? one : many)
+    case .khmer: khmer + " " + String(count)
+    }
+  }
+}
+
 extension LocalizedText {
   subscript(_ language: Language) -> String { text(in: language) }
 }
