@@ -17,6 +17,8 @@ public final class Criterion: Sendable {
   /// The voices without which it cannot be rated best, rule S12.
   public let hear: WordSet<Voice>
   public let guidance: LocalizedText?
+  /// Where in a visit it is looked at.
+  public let stop: WalkStop
   public let basis: Basis?
   /// The criteria that one answer decides with it, rule S11, as `standard/criterion`.
   public let equals: [String]
@@ -31,7 +33,8 @@ public final class Criterion: Sendable {
     id: String, section: Int, level: Level, weight: Int64, text: LocalizedText? = nil, ask: LocalizedText? = nil,
     answer: AnswerForm = .rating, applies: Applicability = .always, allowsNotApplicable: Bool = false,
     verify: [Verification] = [], hear: WordSet<Voice> = WordSet(), guidance: LocalizedText? = nil,
-    basis: Basis? = nil, equals: [String] = [], equalsPlaces: [Place] = [], examples: [ExampleFinding] = [],
+    stop: WalkStop? = nil, basis: Basis? = nil, equals: [String] = [], equalsPlaces: [Place] = [],
+    examples: [ExampleFinding] = [],
     remedies: [Remedy] = [],
     place: Place = .start
   ) {
@@ -47,6 +50,7 @@ public final class Criterion: Sendable {
     self.verify = verify
     self.hear = hear
     self.guidance = guidance
+    self.stop = stop ?? WalkStop(answer: answer.kind, verify: verify, hear: hear)
     self.basis = basis
     self.equals = equals
     self.equalsPlaces = equalsPlaces
@@ -59,6 +63,25 @@ public final class Criterion: Sendable {
 extension Criterion {
   /// What it is worth where it applies, rule S2: its weight, or nothing where it is recorded only.
   public var worth: Int64 { level.isScored ? weight : 0 }
+}
+
+extension WalkStop {
+  /// The stop of a criterion that names none: where it can first be verified.
+  init(answer: AnswerKind, verify: [Verification], hear: WordSet<Voice>) {
+    if answer == .sample {
+      self = .files
+    } else if hear.contains(.resident) {
+      self = .talksWithResidents
+    } else {
+      self =
+        switch verify.first {
+        case .document, .thirdParty, nil: .papers
+        case .observation: .rooms
+        case .resident: .talksWithResidents
+        case .staff: .talksWithStaff
+        }
+    }
+  }
 }
 
 /// How a criterion is answered.

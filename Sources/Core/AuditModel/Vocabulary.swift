@@ -93,6 +93,16 @@ public enum Verification: UInt8, Vocabulary {
   public static let words = ["document", "observation", "resident", "staff", "third-party"]
 }
 
+/// Where in a visit a criterion is looked at: the stops of a walk through a facility, in order.
+public enum WalkStop: UInt8, Vocabulary {
+  case papers, staff, gate, kitchen, rooms, washing, health, files, talksWithStaff, talksWithResidents
+
+  public static let words = [
+    "papers", "staff", "gate", "kitchen", "rooms", "washing", "health", "files", "talks-with-staff",
+    "talks-with-residents",
+  ]
+}
+
 /// What a visit was.
 public enum VisitKind: UInt8, Vocabulary {
   case inspection, selfAssessment, followUp

@@ -24,6 +24,7 @@ struct CriterionLoader {
       fields.expected("verify") == nil ? [] : fields.words("verify", of: Verification.self) ?? []
     let hear: WordSet<Voice> = fields.wordSet("hear") ?? WordSet()
     let guidance = fields.localized("guidance")
+    let stop: WalkStop? = fields.word("walk")
     let basis = loadBasis(fields)
     let equals = loadEquals(fields)
     let remedies = loadRemedies(fields)
@@ -33,7 +34,7 @@ struct CriterionLoader {
       id: id, section: section, level: level,
       weight: weight ?? (level.isScored ? scoring.weights[Int(level.rawValue)] : 1), text: text, ask: ask,
       answer: answer, applies: applies, allowsNotApplicable: allowsNotApplicable, verify: verify, hear: hear,
-      guidance: guidance, basis: basis, equals: equals.map(\.text), equalsPlaces: equals.map(\.place),
+      guidance: guidance, stop: stop, basis: basis, equals: equals.map(\.text), equalsPlaces: equals.map(\.place),
       examples: examples, remedies: remedies, place: place)
   }
 
