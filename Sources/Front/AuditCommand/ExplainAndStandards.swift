@@ -33,7 +33,7 @@ extension Session {
   }
 
   /// The folder of a facility named by id or path.
-  private func facilityFolder(_ name: String) throws(ArgumentError) -> FacilityFolder {
+  func facilityFolder(_ name: String) throws(ArgumentError) -> FacilityFolder {
     let path = (try? kind(ofPath: name)) != nil ? name : "Audits/" + name
     let found = findFacilities([path]).folders
     if found.count == 1 { return found[0] }
@@ -47,6 +47,14 @@ extension Session {
     let loaded = loadLibrary()
     let library = loaded.value!
     complain(loaded.problems)
+    let views: [(option: String, render: (StandardLibrary, PageStyle) -> String)] = [
+      ("--unknown", renderUnknown), ("--basis", renderBasisCounts), ("--overlap", renderOverlap),
+      ("--trace", renderTrace),
+    ]
+    if let view = views.first(where: { arguments.has($0.option) }) {
+      console.write(view.render(library, style))
+      return status(hasErrors: loaded.problems.hasErrors, allMeet: true)
+    }
     guard let id = arguments.operands.first else {
       console.write(renderStandardList(library, style: style))
       return status(hasErrors: loaded.problems.hasErrors, allMeet: true)
@@ -66,7 +74,7 @@ extension Session {
     return status(hasErrors: loaded.problems.hasErrors, allMeet: true)
   }
 
-  private func complain(_ problems: [Problem]) {
+  func complain(_ problems: [Problem]) {
     for problem in sentences(problems) {
       console.complain(renderProblem(problem, in: language, isColoured: false))
     }

@@ -76,6 +76,8 @@ private struct CommandRunner {
       case "check": return session.check()
       case "score": return session.score()
       case "explain": return try session.explain()
+      case "checklist": return try session.checklist()
+      case "new": return try session.new()
       default: return try session.standards()
       }
     }

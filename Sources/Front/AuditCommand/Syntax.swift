@@ -2,7 +2,7 @@ internal import AuditRendering
 
 /// Every command with its options: what help shows and what the reader of arguments accepts.
 enum Syntax {
-  static let commands = [audit, check, score, explain, standards]
+  static let commands = [audit, check, score, explain, standards, checklist, new]
 
   static let audit = CommandSyntax(
     name: "audit", operands: "[PATH…]", fewestOperands: 0, mostOperands: nil, options: common + [rescore],
@@ -60,7 +60,21 @@ enum Syntax {
     example: "careaudit explain pp-014")
 
   static let standards = CommandSyntax(
-    name: "standards", operands: "[ID [CRITERION]]", fewestOperands: 0, mostOperands: 2, options: common,
+    name: "standards", operands: "[ID [CRITERION]]", fewestOperands: 0, mostOperands: 2,
+    options: common + [
+      OptionSyntax(
+        name: "--unknown", value: .none,
+        help: Sentence("what the official texts would still have to tell", "អ្វីដែលអត្ថបទផ្លូវការត្រូវបញ្ជាក់បន្ថែម")),
+      OptionSyntax(
+        name: "--basis", value: .none,
+        help: Sentence("how much of each standard is known how well", "ស្តង់ដារនីមួយៗ ស្គាល់ច្បាស់ប៉ុណ្ណា")),
+      OptionSyntax(
+        name: "--overlap", value: .none,
+        help: Sentence("which criteria one answer decides", "លក្ខណៈវិនិច្ឆ័យណាដែលចម្លើយតែមួយសម្រេចបាន")),
+      OptionSyntax(
+        name: "--trace", value: .none,
+        help: Sentence("which criteria rest on which collected fact", "លក្ខណៈវិនិច្ឆ័យណាផ្អែកលើព័ត៌មានណា")),
+    ],
     summary: Sentence("what a standard asks, and where that comes from", "ស្តង់ដារទាមទារអ្វី និងមកពីប្រភពណា"),
     details: Sentence(
       "Lists the standards; with ID that standard's ratings, criteria and sources; with CRITERION its requirement, "
@@ -68,6 +82,57 @@ enum Syntax {
       "បង្ហាញបញ្ជីស្តង់ដារ បើមាន ID បង្ហាញចំណាត់ថ្នាក់ លក្ខណៈវិនិច្ឆ័យ និងប្រភព បើមាន CRITERION បង្ហាញតម្រូវការ សំណួរ "
         + "សេចក្តីណែនាំ មូលដ្ឋាន វិធីផ្ទៀងផ្ទាត់ ឧទាហរណ៍ និងដំណោះស្រាយ។"),
     example: "careaudit standards victim-residential-care food.meals-per-day")
+
+  static let checklist = CommandSyntax(
+    name: "checklist", operands: "FACILITY", fewestOperands: 1, mostOperands: 1,
+    options: common + [
+      against,
+      OptionSyntax(
+        name: "--format", value: .oneOf(["text", "html"]),
+        help: Sentence(
+          "text, or a page to print in both languages (default text)", "អក្សរ ឬទំព័រសម្រាប់បោះពុម្ពជាពីរភាសា (លំនាំដើម text)")),
+      OptionSyntax(
+        name: "--output", value: .required("FILE"),
+        help: Sentence("write to FILE, over what is there", "សរសេរទៅក្នុង FILE ជំនួសអ្វីដែលមាន")),
+    ],
+    summary: Sentence(
+      "what a facility must be asked, each thing once, in walking order", "អ្វីដែលត្រូវសួរគ្រឹះស្ថានមួយ ម្តងមួយចំណុច តាមលំដាប់ដើរពិនិត្យ"),
+    details: Sentence(
+      "Lists exactly what FACILITY must be asked by the standards that apply to it (or by those named with --against): "
+        + "what to count first, the services, then every question once, in the order of a walk: papers, staff, gate, "
+        + "kitchen, rooms, washing, health, files, talks with staff, talks with residents.",
+      "បង្ហាញអ្វីដែលត្រូវសួរ FACILITY តាមស្តង់ដារដែលអនុវត្ត (ឬដែលបញ្ជាក់ដោយ --against)៖ អ្វីដែលត្រូវរាប់មុន សេវា បន្ទាប់មកសំណួរនីមួយៗតែម្តង "
+        + "តាមលំដាប់ដើរពិនិត្យ៖ ឯកសារ បុគ្គលិក ខ្លោងទ្វារ ផ្ទះបាយ បន្ទប់ បង្គន់ សុខភាព សំណុំរឿង ការសម្ភាសបុគ្គលិក និងអ្នកស្នាក់នៅ។"),
+    example: "careaudit checklist pp-014")
+
+  static let new = CommandSyntax(
+    name: "new", operands: "FACILITY", fewestOperands: 1, mostOperands: 1,
+    options: common + [
+      against,
+      OptionSyntax(
+        name: "--kind", value: .oneOf(["inspection", "self-assessment", "follow-up"]),
+        help: Sentence("what the visit will be (default inspection)", "ប្រភេទនៃការចុះពិនិត្យ (លំនាំដើម inspection)")),
+      OptionSyntax(
+        name: "--from", value: .required("RECORD"),
+        help: Sentence(
+          "show the ratings of this record beside the questions, as comments", "បង្ហាញចំណាត់ថ្នាក់នៃកំណត់ត្រានេះជាមតិយោបល់ក្បែរសំណួរ")),
+      OptionSyntax(
+        name: "--output", value: .required("FILE"),
+        help: Sentence(
+          "write to FILE (default: beside facility.yaml, by date and kind); never over a file that is there",
+          "សរសេរទៅក្នុង FILE (លំនាំដើម៖ ក្បែរ facility.yaml) មិនសរសេរជាន់ឯកសារដែលមានទេ")),
+    ],
+    summary: Sentence("a record with every question and no answer, ready to fill in", "កំណត់ត្រាដែលមានគ្រប់សំណួរ ត្រៀមសម្រាប់បំពេញ"),
+    details: Sentence(
+      "Writes a record of FACILITY for the day of --on (default today) with every question that applies, asked once, in "
+        + "walking order, and no answer. It never writes over a file. Nothing is carried over from earlier visits.",
+      "សរសេរកំណត់ត្រារបស់ FACILITY សម្រាប់ថ្ងៃ --on (លំនាំដើមថ្ងៃនេះ) ដែលមានគ្រប់សំណួរ សួរតែម្តង តាមលំដាប់ដើរពិនិត្យ ដោយគ្មានចម្លើយ។ "
+        + "មិនសរសេរជាន់ឯកសារដែលមានទេ ហើយមិនយកអ្វីពីលើកមុនមកទេ។"),
+    example: "careaudit new pp-014 --kind self-assessment --on 2026-11-23 --output /tmp/visit.yaml")
+
+  private static let against = OptionSyntax(
+    name: "--against", value: .required("ID"), mayRepeat: true,
+    help: Sentence("ask by this standard only; may be given again", "សួរតាមស្តង់ដារនេះប៉ុណ្ណោះ អាចប្រើច្រើនដង"))
 
   private static let rescore = OptionSyntax(
     name: "--rescore", value: .none,
