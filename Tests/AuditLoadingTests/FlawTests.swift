@@ -36,7 +36,7 @@ struct Flaw: Sendable, CustomTestStringConvertible {
 }
 
 @Suite struct `What is wrong with a document` {
-  static func check(_ flaw: Flaw, asksUse: Bool = true) throws {
+  static func check(_ flaw: Flaw) throws {
     let world = SmallWorld()
     #expect(problems(of: world, flaw.document).isEmpty, "the document is good before the change")
     let marked = flaw.marked
@@ -49,7 +49,7 @@ struct Flaw: Sendable, CustomTestStringConvertible {
     let homeless = flaw.document == .facility && flaw.severity == .error ? 1 : 0
     #expect(problems.count == 1 + flaw.others + homeless, "found \(problems)")
     let hasErrors = problems.contains { $0.severity == .error }
-    if asksUse { #expect(isUsed(flaw.document, in: world) == !hasErrors) }
+    #expect(isUsed(flaw.document, in: world) == !hasErrors)
   }
 
   @Test(arguments: Flaw.inShape) func `a flaw of its shape is told with its place`(flaw: Flaw) throws {
@@ -65,15 +65,7 @@ struct Flaw: Sendable, CustomTestStringConvertible {
   }
 
   @Test(arguments: Flaw.inEqualities) func `a flaw of an equality is told with its place`(flaw: Flaw) throws {
-    try Self.check(flaw, asksUse: false)
-  }
-
-  @Test(arguments: Flaw.inEqualities) func `a standard with errors in an equality is not used`(flaw: Flaw) {
-    let world = SmallWorld()
-    world.write(flaw.marked.text, to: .standard)
-    withKnownIssue("equalityProblems come after the library is made, so that the standard stays in it") {
-      #expect(world.loadStandards().value?.standard("test") == nil)
-    }
+    try Self.check(flaw)
   }
 
   @Test(arguments: Flaw.inScales) func `a flaw of a scale is told with its place`(flaw: Flaw) throws {
@@ -266,15 +258,15 @@ extension Flaw {
     Flaw(
       .standard, basis, more("answer: measure\nmeasure: «meal»\nthresholds: {met: \">= 3\"}"),
       .unknownIdentifier("meal", .measure, nearest: "meals"), others: 2),
-    Flaw(.standard, "id: food.meals", "id: «food.meals»\n        equals: test/food.meals", .warning, .equalsItself),
+    Flaw(.standard, "id: food.meals", "id: food.meals\n        equals: «test/food.meals»", .warning, .equalsItself),
     Flaw(
       .standard, basis, more("equals: «food.meals»"),
       .unreadableValue("food.meals", key: "equals", expected: .equalsReference)),
     Flaw(
       .standard, basis,
       measured("{met: \">= 3\"}")
-        + "      - {id: «food.x», level: required, text: x, verify: [document], basis: {status: text}, "
-        + "answer: measure, measure: meals, thresholds: {met: \">= 4\"}, equals: test/food.meals}\n",
+        + "      - {id: food.x, level: required, text: x, verify: [document], basis: {status: text}, "
+        + "answer: measure, measure: meals, thresholds: {met: \">= 4\"}, equals: «test/food.meals»}\n",
       .warning, .equalsDifferentThresholds("test/food.meals")),
     Flaw(.measures, "{id: residents,", "{id: «meals»,", .duplicateIdentifier("meals", firstLine: 2), others: 1),
     Flaw(
@@ -298,16 +290,16 @@ extension Flaw {
 
   static let inEqualities: [Flaw] = [
     Flaw(
-      .standard, "id: food.meals", "id: «food.meals»\n        equals: tset/food.meals",
+      .standard, "id: food.meals", "id: food.meals\n        equals: «tset/food.meals»",
       .unknownIdentifier("tset", .standard, nearest: "test")),
     Flaw(
-      .standard, "id: food.meals", "id: «food.meals»\n        equals: test/food.meal",
+      .standard, "id: food.meals", "id: food.meals\n        equals: «test/food.meal»",
       .unknownIdentifier("test/food.meal", .criterion, nearest: "food.meals")),
     Flaw(
       .standard, basis,
       basis
-        + "      - {id: «food.x», level: required, text: x, verify: [document], basis: {status: text}, "
-        + "answer: service, service: shelter, equals: test/food.meals}\n",
+        + "      - {id: food.x, level: required, text: x, verify: [document], basis: {status: text}, "
+        + "answer: service, service: shelter, equals: «test/food.meals»}\n",
       .equalsDifferentForm("test/food.meals")),
   ]
 
@@ -447,6 +439,17 @@ extension Flaw {
     Flaw(
       .standard, basis, measured("{met: \">= 3\"}") + more("examples: {met: {meals: «0.1234567»}}").dropping(basis),
       .numberTooFine("0.1234567", key: "meals")),
+    Flaw(
+      .standard, basis, measured("{met: \">= 3\"}") + more("examples: {met: «{»meals: 2}}").dropping(basis), .warning,
+      .exampleContradicts(rating: "met", decided: "unmet")),
+    Flaw(
+      .standard, basis,
+      more("answer: sample\nthresholds: {met: 100%}\nexamples: {unmet: «{»checked: 5, of: 9, conforming: 5}}"),
+      .warning,
+      .exampleContradicts(rating: "unmet", decided: "met")),
+    Flaw(
+      .standard, basis, more("walk: «kitchn»"),
+      .unknownWord("kitchn", key: "walk", known: WalkStop.words, nearest: "kitchen")),
     Flaw(.standard, basis, more("examples: {«good»: x}"), .unknownKey("good", nearest: nil)),
     Flaw(
       .standard, basis, more("hear: [«child»]"),
@@ -518,8 +521,8 @@ extension Flaw {
   static let inYAML: [Flaw] = Document.allCases.flatMap { document in
     let first = String(document.text.prefix { $0 != "\n" })
     return [
-      Flaw(document, first, first + "\nx: &a 1\ny: «*»a", .aliasUsed),
-      Flaw(document, first, first + "\nx: «!»point 1", .tagUsed),
+      Flaw(document, first, "x: &a 1\ny: «*»a\n" + first, .aliasUsed),
+      Flaw(document, first, "x: «!»point 1\n" + first, .tagUsed),
       Flaw(document, first, first + "\nx: «\u{7}»", .controlCharacter),
       Flaw(document, first, "x: 1\n«-»--\n" + first, .severalDocuments),
       Flaw(

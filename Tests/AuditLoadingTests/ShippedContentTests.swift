@@ -78,11 +78,14 @@ private enum Repository {
     let world = SmallWorld()
     world.write(
       String(decoding: Repository.read(Repository.standards + "/measures.yaml"), as: UTF8.self), to: .measures)
+    // Without what it has in common with standards that are not in this small world.
     let whole = Repository.read(Repository.standards + "/residential-centre-management.yaml")
+      .split(separator: UInt8(ascii: "\n")).filter { !String(decoding: $0, as: UTF8.self).contains("equals:") }
+      .joined(separator: [UInt8(ascii: "\n")])
     var random = SeededRandom(seed: 21)
     var used = 0
     for number in 0..<200 {
-      world.folder.write(mutated(whole, &random), to: "Standards/residential-centre-management.yaml")
+      world.folder.write(mutated(Array(whole), &random), to: "Standards/residential-centre-management.yaml")
       let loaded = world.loadStandards()
       let library = try #require(loaded.value)
       #expect(library.standard("test") != nil, "mutant \(number)")

@@ -270,6 +270,15 @@ import YAMLReading
     #expect(error(bomb) == YAMLFailure(.alias, 2, 10))
   }
 
+  @Test(arguments: ["a: &x 1\nb: *x\nc: [1\n", "a: !point 1\nb: 2\nc: [1\n", "a: 1\n--- b\n--- [1\n"])
+  func `what is no YAML at all matters more than what our files may not hold`(text: String) {
+    #expect(code(text)?.isSyntax == true)
+  }
+
+  @Test func `of several things that our files may not hold the first is told`() {
+    #expect(error("a: &x !point 1\nb: *x\n---\nc: 1\n") == YAMLFailure(.tag, 1, 4))
+  }
+
   @Test func `an anchor that nobody uses does no harm`() throws {
     #expect(outline(try readYAML("a: &x 1\n").root) == "{a:1}")
   }

@@ -118,32 +118,31 @@ private struct RecordFitter {
   }
 
   private mutating func fit(_ part: InspectionRecord.StandardAnswers, to standard: Standard) -> FittedStandard {
-    var fitted = FittedStandard(
-      standard: standard, isPinned: record.against.contains { $0.standard == standard.id },
-      answers: [FittedAnswer](repeating: FittedAnswer(), count: standard.criteria.count))
+    var fitted = [FittedAnswer](repeating: FittedAnswer(), count: standard.criteria.count)
     var last = -1
     for position in part.answers {
-      let answer = record.answers[position]
-      let found = record.withBytes(answer.criterion) { standard.criterionIDs.position(of: $0, guess: last + 1) }
+      let span = record.answers[position].criterion
+      let found = record.withBytes(span) { standard.criterionIDs.position(of: $0, guess: last + 1) }
       guard let index = found else {
-        reportUnknown(answer, in: standard)
+        reportUnknown(record.answers[position], in: standard)
         continue
       }
       last = index
-      let earlier = fitted.answers[index].position
+      let earlier = fitted[index].position
       if earlier >= 0 {
         let line = record.answers[Int(earlier)].place.line
-        error(.duplicateKey(record.string(answer.criterion), firstLine: line), answer.place)
+        error(.duplicateKey(record.string(span), firstLine: line), record.answers[position].place)
         continue
       }
       let criterion = standard.criteria[index]
-      let (state, rating) = state(of: answer, for: criterion, in: standard)
-      fitted.answers[index] = FittedAnswer(state: state, rating: rating, position: Int32(position))
+      let (state, rating) = state(of: position, for: criterion, in: standard)
+      fitted[index] = FittedAnswer(state: state, rating: rating, position: Int32(position))
       if state != .none, state != .noted, !criterion.applies.matches(facility) {
-        warn(.criterionDoesNotApply(criterion.id), answer.place)
+        warn(.criterionDoesNotApply(criterion.id), record.answers[position].place)
       }
     }
-    return fitted
+    return FittedStandard(
+      standard: standard, isPinned: record.against.contains { $0.standard == standard.id }, answers: fitted)
   }
 
   private mutating func reportUnknown(_ answer: Answer, in standard: Standard) {
@@ -157,9 +156,17 @@ private struct RecordFitter {
 
   // MARK: Answers
 
-  private mutating func state(of answer: Answer, for criterion: Criterion, in standard: Standard)
+  private mutating func state(of position: Int, for criterion: Criterion, in standard: Standard)
     -> (FittedAnswer.State, Scale.Rating)
   {
+    let span = record.answers[position].rating
+    if criterion.answer.kind == .rating, !span.isEmpty, record.answers[position].sample == nil,
+      let index = record.withBytes(span, { standard.answerWords.position(of: $0, guess: 0) }),
+      index < standard.scale.words.count
+    {
+      return (.rated, Scale.Rating(index))
+    }
+    let answer = record.answers[position]
     if answer.sample != nil, criterion.answer.kind != .sample {
       error(.sampleOnRating(criterion.id), answer.ratingPlace)
     }

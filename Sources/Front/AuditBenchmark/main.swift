@@ -45,6 +45,14 @@ func floor() {
   guard events > paths.count else { fatal("libyaml found no events") }
 }
 
+func trees() {
+  for path in paths {
+    guard let bytes = try? readFile(path), (try? readYAML(bytes, named: path)) != nil else {
+      fatal("cannot read " + path)
+    }
+  }
+}
+
 func audit(workers: Int) {
   let run = AuditRun(library: library, today: today, everyVisit: true, workers: workers)
   var sheets: [ScoreSheet] = []
@@ -75,16 +83,21 @@ func text(_ value: Double) -> String {
 
 floor()
 var floors: [Double] = []
+var readings: [Double] = []
 var ones: [Double] = []
 var twos: [Double] = []
 for _ in 0..<5 {
   floors.append(seconds(floor))
+  readings.append(seconds(trees))
   ones.append(seconds { audit(workers: 1) })
   twos.append(seconds { audit(workers: 2) })
 }
 let base = median(floors)
 let perFile = base / Double(count) * 1e6
 print("libyaml's events alone      \(text(base)) s   \(Int(perFile)) µs a record")
+print(
+  "read as trees               \(text(median(readings))) s   \(text(median(zip(readings, floors).map { $0 / $1 }))) of it"
+)
 print("read, check, score, 1 core  \(text(median(ones))) s   \(text(median(zip(ones, floors).map { $0 / $1 }))) of it")
 print("read, check, score, 2 cores \(text(median(twos))) s   \(text(median(zip(twos, floors).map { $0 / $1 }))) of it")
 print("peak memory                 \(peakMemory()) MB, every score sheet kept")

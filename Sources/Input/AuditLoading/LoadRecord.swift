@@ -28,6 +28,36 @@ private struct WordTable<Word: Vocabulary> {
   }
 }
 
+/// The keys of a mapping by their bytes.
+private struct KeyTable {
+  let names: [StaticString]
+  private let keys: UnsafeBufferPointer<UnsafeBufferPointer<UInt8>>
+
+  /// Made once for the whole run, and so never freed.
+  init(_ names: StaticString...) {
+    self.names = names
+    let memory = UnsafeMutableBufferPointer<UnsafeBufferPointer<UInt8>>.allocate(capacity: names.count)
+    _ = memory.initialize(
+      from: names.map { UnsafeBufferPointer(start: $0.utf8Start, count: $0.utf8CodeUnitCount) })
+    keys = UnsafeBufferPointer(memory)
+  }
+
+  @inline(__always)
+  func position(of name: UnsafeBufferPointer<UInt8>) -> Int? {
+    var position = 0
+    while position < keys.count {
+      let key = keys[position]
+      if key.count == name.count, key.isEmpty || key[0] == name[0],
+        memoryIsEqual(UnsafeRawPointer(key.baseAddress!), UnsafeRawBufferPointer(name))
+      {
+        return position
+      }
+      position += 1
+    }
+    return nil
+  }
+}
+
 private let voiceTable = WordTable<Voice>()
 private let residentTable = WordTable<ResidentGroup>()
 
@@ -49,7 +79,7 @@ private struct RecordLoader {
 
   // MARK: The parts of a record
 
-  private static let topKeys: [StaticString] = ["visit", "measures", "services", "answers"]
+  nonisolated(unsafe) private static let topKeys = KeyTable("visit", "measures", "services", "answers")
 
   mutating func load(expectedName: String) -> InspectionRecord? {
     guard isMapping(0, key: "record") else { return nil }
@@ -66,7 +96,7 @@ private struct RecordLoader {
     return hasErrors ? nil : record
   }
 
-  private static let visitKeys: [StaticString] = ["date", "kind", "by", "against", "follows", "note"]
+  nonisolated(unsafe) private static let visitKeys = KeyTable("date", "kind", "by", "against", "follows", "note")
 
   private mutating func loadVisit(_ node: Int, expectedName: String) -> Bool {
     guard isMapping(node, key: "visit") else { return false }
@@ -119,9 +149,8 @@ private struct RecordLoader {
     }
   }
 
-  private static let serviceKeys: [StaticString] = [
-    "provided", "referred", "to", "cost-to-resident", "cost-per-person-year", "note",
-  ]
+  nonisolated(unsafe) private static let serviceKeys = KeyTable(
+    "provided", "referred", "to", "cost-to-resident", "cost-per-person-year", "note")
 
   private mutating func loadServices(_ node: Int) {
     guard isMapping(node, key: "services") else { return }
@@ -178,9 +207,8 @@ private struct RecordLoader {
     }
   }
 
-  private static let answerKeys: [StaticString] = [
-    "rating", "note", "reason", "evidence", "heard", "checked", "of", "conforming",
-  ]
+  nonisolated(unsafe) private static let answerKeys = KeyTable(
+    "rating", "note", "reason", "evidence", "heard", "checked", "of", "conforming")
 
   private mutating func loadAnswer(_ keyIndex: Int, _ node: Int) {
     var answer = Answer(criterion: span(keyIndex), place: place(keyIndex))
@@ -253,17 +281,15 @@ private struct RecordLoader {
 
   /// Calls `body` with the position of each key among `keys`, the key and the value; a key that is not there is a problem.
   private mutating func eachPair(
-    of node: Int, keys: [StaticString], _ body: (inout RecordLoader, Int, Int, Int) -> Void
+    of node: Int, keys: KeyTable, _ body: (inout RecordLoader, Int, Int, Int) -> Void
   ) {
     eachPair(of: node) { loader, keyIndex, value in
-      let name = loader.contents.bytes(loader.contents.entries[keyIndex])
-      for (position, key) in keys.enumerated() where key.utf8CodeUnitCount == name.count {
-        if memoryIsEqual(key.utf8Start, UnsafeRawBufferPointer(name)) {
-          return body(&loader, position, keyIndex, value)
-        }
+      if let position = keys.position(of: loader.contents.bytes(loader.contents.entries[keyIndex])) {
+        return body(&loader, position, keyIndex, value)
       }
       let text = loader.string(keyIndex)
-      loader.error(.unknownKey(text, nearest: nearestWord(to: text, among: keys.map(\.description))), at: keyIndex)
+      let nearest = nearestWord(to: text, among: keys.names.map(\.description))
+      loader.error(.unknownKey(text, nearest: nearest), at: keyIndex)
     }
   }
 
@@ -329,7 +355,7 @@ private struct RecordLoader {
     return .none
   }
 
-  private static let languageKeys: [StaticString] = ["en", "km"]
+  nonisolated(unsafe) private static let languageKeys = KeyTable("en", "km")
 
   /// A text, or one in each language.
   private mutating func recordText(_ node: Int, key: String) -> RecordText {

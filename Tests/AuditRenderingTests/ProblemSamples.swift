@@ -1,0 +1,227 @@
+import AuditModel
+
+/// A kind of problem with facts such as it carries, and the code that it has for ever.
+struct SampleProblem: Sendable {
+  let kind: ProblemKind
+  let code: String
+
+  init(_ kind: ProblemKind, _ code: String) {
+    self.kind = kind
+    self.code = code
+  }
+
+  /// Every kind at least once; every way in which its sentence can turn out.
+  static let all: [SampleProblem] = [
+    SampleProblem(.unreadable(.missing), "missing"),
+    SampleProblem(.unreadable(.notPermitted), "not-permitted"),
+    SampleProblem(.unreadable(.isFolder), "is-folder"),
+    SampleProblem(.unreadable(.isNoFolder), "is-no-folder"),
+    SampleProblem(.unreadable(.notAFile), "not-a-file"),
+    SampleProblem(.unreadable(.loop), "link-loop"),
+    SampleProblem(.unreadable(.other(code: 5)), "unreadable"),
+    SampleProblem(.nothingToAudit, "nothing-to-audit"),
+    SampleProblem(.misplacedFile, "misplaced-file"),
+    SampleProblem(.unknownDocument, "unknown-document"),
+    SampleProblem(.folderLoop, "folder-loop"),
+    SampleProblem(.facilityFileMissing, "facility-file-missing"),
+    SampleProblem(.duplicateFacility(id: "pp-014", other: "Audits/pp-014"), "duplicate-facility"),
+    SampleProblem(.facilityUnusable, "facility-unusable"),
+    SampleProblem(.nameMismatch(written: "pp-014", expected: "pp-015"), "name-mismatch"),
+    SampleProblem(.emptyFile, "empty-file"),
+    SampleProblem(.encoding("UTF-16"), "wrong-encoding"),
+    SampleProblem(.encoding(nil), "wrong-encoding"),
+    SampleProblem(.controlCharacter, "control-character"),
+    SampleProblem(.syntax("did not find expected key"), "not-yaml"),
+    SampleProblem(.fileTooLarge(megabytes: 16), "file-too-large"),
+    SampleProblem(.nestedTooDeeply(limit: 64), "nested-too-deeply"),
+    SampleProblem(.tooManyDirectives, "too-many-directives"),
+    SampleProblem(.aliasUsed, "alias"),
+    SampleProblem(.tagUsed, "tag"),
+    SampleProblem(.severalDocuments, "several-documents"),
+    SampleProblem(.wrongShape(key: "visit", expected: .mapping), "wrong-shape"),
+    SampleProblem(.wrongShape(key: "", expected: .list), "wrong-shape"),
+    SampleProblem(.missingKey("date"), "missing-key"),
+    SampleProblem(.unknownKey("dat", nearest: "date"), "unknown-key"),
+    SampleProblem(.unknownKey("zzz", nearest: nil), "unknown-key"),
+    SampleProblem(.duplicateKey("gate.guard", firstLine: 7), "duplicate-key"),
+    SampleProblem(.emptyList(key: "residents"), "empty-list"),
+    SampleProblem(
+      .unknownWord("shalter", key: "care", known: ["shelter", "transit"], nearest: "shelter"), "unknown-word"),
+    SampleProblem(.unknownWord("zzz", key: "care", known: ["shelter", "transit"], nearest: nil), "unknown-word"),
+    SampleProblem(.unreadableValue("14 March", key: "date", expected: .date), "unreadable-value"),
+    SampleProblem(.negativeNumber("-3", key: "residents"), "negative-number"),
+    SampleProblem(.numberTooLarge("99999999999", key: "residents"), "number-too-large"),
+    SampleProblem(.numberTooFine("0.1234567", key: "residents"), "number-too-fine"),
+    SampleProblem(.dateInFuture("2027-01-01", on: "2026-11-23"), "date-in-future"),
+    SampleProblem(.missingTranslation(.khmer, key: "text"), "missing-translation"),
+    SampleProblem(.missingTranslation(.english, key: "text"), "missing-translation"),
+    SampleProblem(.badIdentifier("Gate Guard"), "bad-identifier"),
+    SampleProblem(.duplicateIdentifier("gate.guard", firstLine: 12), "duplicate-identifier"),
+    SampleProblem(.unknownIdentifier("gate.gard", .criterion, nearest: "gate.guard"), "unknown-criterion"),
+    SampleProblem(.criterionOutsideSection(id: "gate.guard", section: "food"), "criterion-outside-section"),
+    SampleProblem(.scaleTooShort, "scale-too-short"),
+    SampleProblem(.scaleBestNotOne("met"), "scale-best-not-one"),
+    SampleProblem(.scaleLastNotZero("unmet"), "scale-last-not-zero"),
+    SampleProblem(.scaleNotDescending("partly"), "scale-not-descending"),
+    SampleProblem(.scaleUnitTooLarge, "scale-unit-too-large"),
+    SampleProblem(.reservedRating("open"), "reserved-rating"),
+    SampleProblem(.nothingScored, "nothing-scored"),
+    SampleProblem(.lastRatingHasNeeds("below"), "ratings-not-total"),
+    SampleProblem(.ratingUnreachable("below", behind: "meets"), "rating-unreachable"),
+    SampleProblem(.ratingNeverReached("meets"), "rating-never-reached"),
+    SampleProblem(.selectionEmpty, "selection-empty"),
+    SampleProblem(.sectionRatingsMissing, "section-ratings-missing"),
+    SampleProblem(.unknownThresholdsScored, "unknown-thresholds-scored"),
+    SampleProblem(.thresholdNeverDecides(rating: "partly"), "threshold-never-decides"),
+    SampleProblem(.thresholdsGap(example: "2.5"), "thresholds-gap"),
+    SampleProblem(.thresholdsWrongWay, "thresholds-wrong-way"),
+    SampleProblem(.ratingImpossible("partly"), "rating-impossible"),
+    SampleProblem(.weightOnRecorded, "weight-on-recorded"),
+    SampleProblem(.keyWithoutUse("measure", answer: "sample"), "key-without-use"),
+    SampleProblem(.equalsItself, "equals-itself"),
+    SampleProblem(.equalsDifferentForm("other/food.meals"), "equals-different-form"),
+    SampleProblem(.equalsDifferentThresholds("other/food.meals"), "equals-different-thresholds"),
+    SampleProblem(.quotientOfQuotient("residents-per-caregiver"), "quotient-of-quotient"),
+    SampleProblem(.costLowAboveHigh, "cost-range"),
+    SampleProblem(.exampleContradicts(rating: "met", decided: "partly"), "example-contradicts"),
+    SampleProblem(.standardTailoredTwice("house-rules"), "tailored-twice"),
+    SampleProblem(.tailoringUnusable("mosvy-2026"), "tailoring-unusable"),
+    SampleProblem(.standardUnusable("house-rules"), "standard-unusable"),
+    SampleProblem(.standardDoesNotApply("house-rules"), "standard-does-not-apply"),
+    SampleProblem(.revisionMissing(standard: "house-rules", pinned: "2020.1", current: "2020.2"), "revision-missing"),
+    SampleProblem(.criterionDropped("gate.guard", authority: "MoSVY"), "criterion-dropped"),
+    SampleProblem(.criterionDoesNotApply("gate.guard"), "criterion-does-not-apply"),
+    SampleProblem(.unknownRating("mett", known: ["met", "unmet"], nearest: "met"), "unknown-rating"),
+    SampleProblem(.unknownRating("zzz", known: ["met", "unmet"], nearest: nil), "unknown-rating"),
+    SampleProblem(.notApplicableRefused("gate.guard"), "not-applicable-refused"),
+    SampleProblem(.reasonMissing("gate.guard"), "reason-missing"),
+    SampleProblem(.ratedOtherwise("met", form: .measure, from: "residents"), "rated-otherwise"),
+    SampleProblem(.ratedOtherwise("met", form: .service, from: "nutrition"), "rated-otherwise"),
+    SampleProblem(.ratedOtherwise("met", form: .sample, from: ""), "rated-otherwise"),
+    SampleProblem(.sampleOnRating("gate.guard"), "sample-without-use"),
+    SampleProblem(.sampleInconsistent(part: "conforming", whole: "checked"), "sample-inconsistent"),
+    SampleProblem(.sampleIncomplete(missing: "checked"), "sample-incomplete"),
+    SampleProblem(.sampleEmpty, "sample-empty"),
+    SampleProblem(.sampleTooSmall(checked: 4, needed: 10), "sample-too-small"),
+    SampleProblem(.voicesMissing(criterion: "gate.guard", voices: ["resident", "staff"]), "voices-missing"),
+    SampleProblem(
+      .equalsContradicts(criterion: "a.b", rating: "met", other: "x/c.d", otherRating: "unmet"), "equals-contradicts"),
+    SampleProblem(
+      .measureIsQuotient("residents-per-caregiver", numerator: "residents", denominator: "caregivers"),
+      "measure-is-quotient"),
+    SampleProblem(.serviceForOthers(service: "nutrition", group: "men"), "service-for-others"),
+    SampleProblem(.followedRecordMissing("2026-03-14-inspection"), "follow-up-without-inspection"),
+    SampleProblem(.followedRecordMissing(nil), "follow-up-without-inspection"),
+    SampleProblem(.followedRecordUnusable("2026-03-14-inspection"), "followed-record-unusable"),
+    SampleProblem(.followsOnlyForFollowUps, "follows-without-follow-up"),
+  ]
+}
+
+/// The kinds without their facts.
+enum KindName: String, CaseIterable {
+  case unreadable, nothingToAudit, misplacedFile, unknownDocument, folderLoop, facilityFileMissing, duplicateFacility,
+    facilityUnusable, nameMismatch, emptyFile, encoding, controlCharacter, syntax, fileTooLarge, nestedTooDeeply,
+    tooManyDirectives, aliasUsed, tagUsed, severalDocuments, wrongShape, missingKey, unknownKey, duplicateKey,
+    emptyList, unknownWord, unreadableValue, negativeNumber, numberTooLarge, numberTooFine, dateInFuture,
+    missingTranslation, badIdentifier, duplicateIdentifier, unknownIdentifier, criterionOutsideSection, scaleTooShort,
+    scaleBestNotOne, scaleLastNotZero, scaleNotDescending, scaleUnitTooLarge, reservedRating, nothingScored,
+    lastRatingHasNeeds, ratingUnreachable, ratingNeverReached, selectionEmpty, sectionRatingsMissing,
+    unknownThresholdsScored, thresholdNeverDecides, thresholdsGap, thresholdsWrongWay, ratingImpossible,
+    weightOnRecorded, keyWithoutUse, equalsItself, equalsDifferentForm, equalsDifferentThresholds, quotientOfQuotient,
+    costLowAboveHigh, exampleContradicts, standardTailoredTwice, tailoringUnusable, standardUnusable,
+    standardDoesNotApply, revisionMissing, criterionDropped, criterionDoesNotApply, unknownRating,
+    notApplicableRefused, reasonMissing, ratedOtherwise, sampleOnRating, sampleInconsistent, sampleIncomplete,
+    sampleEmpty, sampleTooSmall, voicesMissing, equalsContradicts, measureIsQuotient, serviceForOthers,
+    followedRecordMissing, followedRecordUnusable, followsOnlyForFollowUps
+}
+
+extension ProblemKind {
+  /// A new kind does not build until it is named here, and does not pass until it has a sample above.
+  var name: KindName {
+    switch self {
+    case .unreadable: .unreadable
+    case .nothingToAudit: .nothingToAudit
+    case .misplacedFile: .misplacedFile
+    case .unknownDocument: .unknownDocument
+    case .folderLoop: .folderLoop
+    case .facilityFileMissing: .facilityFileMissing
+    case .duplicateFacility: .duplicateFacility
+    case .facilityUnusable: .facilityUnusable
+    case .nameMismatch: .nameMismatch
+    case .emptyFile: .emptyFile
+    case .encoding: .encoding
+    case .controlCharacter: .controlCharacter
+    case .syntax: .syntax
+    case .fileTooLarge: .fileTooLarge
+    case .nestedTooDeeply: .nestedTooDeeply
+    case .tooManyDirectives: .tooManyDirectives
+    case .aliasUsed: .aliasUsed
+    case .tagUsed: .tagUsed
+    case .severalDocuments: .severalDocuments
+    case .wrongShape: .wrongShape
+    case .missingKey: .missingKey
+    case .unknownKey: .unknownKey
+    case .duplicateKey: .duplicateKey
+    case .emptyList: .emptyList
+    case .unknownWord: .unknownWord
+    case .unreadableValue: .unreadableValue
+    case .negativeNumber: .negativeNumber
+    case .numberTooLarge: .numberTooLarge
+    case .numberTooFine: .numberTooFine
+    case .dateInFuture: .dateInFuture
+    case .missingTranslation: .missingTranslation
+    case .badIdentifier: .badIdentifier
+    case .duplicateIdentifier: .duplicateIdentifier
+    case .unknownIdentifier: .unknownIdentifier
+    case .criterionOutsideSection: .criterionOutsideSection
+    case .scaleTooShort: .scaleTooShort
+    case .scaleBestNotOne: .scaleBestNotOne
+    case .scaleLastNotZero: .scaleLastNotZero
+    case .scaleNotDescending: .scaleNotDescending
+    case .scaleUnitTooLarge: .scaleUnitTooLarge
+    case .reservedRating: .reservedRating
+    case .nothingScored: .nothingScored
+    case .lastRatingHasNeeds: .lastRatingHasNeeds
+    case .ratingUnreachable: .ratingUnreachable
+    case .ratingNeverReached: .ratingNeverReached
+    case .selectionEmpty: .selectionEmpty
+    case .sectionRatingsMissing: .sectionRatingsMissing
+    case .unknownThresholdsScored: .unknownThresholdsScored
+    case .thresholdNeverDecides: .thresholdNeverDecides
+    case .thresholdsGap: .thresholdsGap
+    case .thresholdsWrongWay: .thresholdsWrongWay
+    case .ratingImpossible: .ratingImpossible
+    case .weightOnRecorded: .weightOnRecorded
+    case .keyWithoutUse: .keyWithoutUse
+    case .equalsItself: .equalsItself
+    case .equalsDifferentForm: .equalsDifferentForm
+    case .equalsDifferentThresholds: .equalsDifferentThresholds
+    case .quotientOfQuotient: .quotientOfQuotient
+    case .costLowAboveHigh: .costLowAboveHigh
+    case .exampleContradicts: .exampleContradicts
+    case .standardTailoredTwice: .standardTailoredTwice
+    case .tailoringUnusable: .tailoringUnusable
+    case .standardUnusable: .standardUnusable
+    case .standardDoesNotApply: .standardDoesNotApply
+    case .revisionMissing: .revisionMissing
+    case .criterionDropped: .criterionDropped
+    case .criterionDoesNotApply: .criterionDoesNotApply
+    case .unknownRating: .unknownRating
+    case .notApplicableRefused: .notApplicableRefused
+    case .reasonMissing: .reasonMissing
+    case .ratedOtherwise: .ratedOtherwise
+    case .sampleOnRating: .sampleOnRating
+    case .sampleInconsistent: .sampleInconsistent
+    case .sampleIncomplete: .sampleIncomplete
+    case .sampleEmpty: .sampleEmpty
+    case .sampleTooSmall: .sampleTooSmall
+    case .voicesMissing: .voicesMissing
+    case .equalsContradicts: .equalsContradicts
+    case .measureIsQuotient: .measureIsQuotient
+    case .serviceForOthers: .serviceForOthers
+    case .followedRecordMissing: .followedRecordMissing
+    case .followedRecordUnusable: .followedRecordUnusable
+    case .followsOnlyForFollowUps: .followsOnlyForFollowUps
+    }
+  }
+}

@@ -1,0 +1,138 @@
+import AuditCommand
+import AuditTestSupport
+import Foundation
+import Synchronization
+import Testing
+
+/// What README.md, Standards/README.md and the help pages say to type, typed.
+@Suite(.serialized) struct ReadmeTests {
+  /// As the program's help lists them.
+  static let commands = help([]).split(separator: "\n").compactMap { line in
+    line.firstMatch(of: /^ {2}([a-z]+) {2,}/).map { String($0.output.1) }
+  }
+
+  @Test func `the help lists the commands`() {
+    #expect(ReadmeTests.commands.starts(with: ["audit", "check", "score", "explain", "standards"]))
+  }
+
+  @Test func `installing and the first audit, and the tests, are one line each`() throws {
+    let lines = try Repository.text(of: "README.md").split(separator: "\n").map(String.init)
+    #expect(lines.count { $0.hasPrefix("apt-get ") && $0.hasSuffix(" && swift run -c release careaudit audit") } == 1)
+    #expect(lines.count { $0 == "swift test" } == 1)
+  }
+
+  @Test(arguments: commands)
+  func `a command has its line in README`(command: String) throws {
+    let lines = try Repository.text(of: "README.md").split(separator: "\n")
+    #expect(lines.contains { $0.contains("`\(command)`") && $0.contains("`careaudit \(command)") })
+  }
+
+  @Test(arguments: commands)
+  func `the example in a command's help runs`(command: String) throws {
+    let examples = ReadmeTests.help([command]).split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+      .filter { $0.hasPrefix("careaudit ") }
+    #expect(examples.count == 1)
+    let house = try scratchCopy()
+    for example in examples {
+      #expect(example.hasPrefix("careaudit " + command))
+      let run = try ShellRun(example.replacingOccurrences(of: " /tmp/", with: " " + house.path + "/"), in: house.path)
+      #expect(run.status == 0, "\(example)\n\(run.complaints)")
+    }
+  }
+
+  private static func help(_ topic: [String]) -> String {
+    let written = Mutex("")
+    let console = Console(write: { text in written.withLock { $0 += text } }, complain: { _ in })
+    _ = runCommand(topic + ["--help"], console: console)
+    return written.withLock { $0 }
+  }
+
+  @Test func `the page that README shows is the page that comes`() throws {
+    let readme = try Repository.text(of: "README.md")
+    let shown = try #require(Snippet.all(in: readme).first { $0.isBlock && $0.text.contains(" · ") }?.text)
+    let page = try ShellRun("careaudit audit Audits/kc-005 --on 2026-11-23", in: Repository.path("")).output
+    #expect(page.contains(shown))
+  }
+
+  @Test func `what README says to type runs, in its order`() throws {
+    let house = try scratchCopy()
+    let readme = try Repository.text(of: "README.md")
+    // What the reader is told to write or to copy by hand.
+    let tailoring = try #require(Snippet.all(in: readme).first { $0.text.hasPrefix("tailoring: office-2026") }?.text)
+    house.write(tailoring, to: "Standards/tailoring/office-2026.yaml")
+    let rules = try Repository.text(of: "Standards/good-practice.yaml").split(
+      separator: "standard: good-practice\n", maxSplits: 1)
+    #expect(rules.count == 2)
+    house.write(rules.joined(separator: "standard: my-rules\n"), to: "Standards/my-rules.yaml")
+    let count = try runExamples(of: readme, in: house.path)
+    #expect(count >= 12)
+    let own = try ShellRun("careaudit score Audits/my-001", in: house.path)
+    #expect(own.output.hasPrefix("my-001 "))
+  }
+
+  @Test func `what README of Standards says to type runs`() throws {
+    let count = try runExamples(of: try Repository.text(of: "Standards/README.md"), in: Repository.path(""))
+    #expect(count >= 1)
+  }
+
+  /// Runs every snippet that is meant to be typed; gives how many there were.
+  private func runExamples(of page: String, in folder: String) throws -> Int {
+    var count = 0
+    for snippet in Snippet.all(in: page) where snippet.isTyped {
+      let run = try ShellRun(snippet.text, in: folder)
+      #expect(run.status == 0, "\(snippet.text)\n\(run.complaints)")
+      count += 1
+    }
+    return count
+  }
+
+  private func scratchCopy() throws -> TemporaryFolder {
+    let house = TemporaryFolder()
+    for folder in ["Audits", "Standards"] {
+      for file in Repository.files(below: folder, ending: ".yaml") {
+        house.write(try Repository.text(of: file), to: file)
+      }
+    }
+    return house
+  }
+}
+
+/// A piece of code in a page: a fenced block, or words between backticks.
+private struct Snippet {
+  let text: String
+  let isBlock: Bool
+
+  /// Whether a reader would type it: a block with a line of `careaudit` or of files to copy, or `careaudit …` in the text.
+  /// What holds a placeholder is to be edited first.
+  var isTyped: Bool {
+    if text.contains(/<[^>]+>|\b[A-Z]{3,}\b|…/) && !text.contains("$day") { return false }
+    let lines = text.split(separator: "\n")
+    if !isBlock { return text.hasPrefix("careaudit ") }
+    return lines.contains { line in ["careaudit ", "cp ", "sed ", "day="].contains { line.hasPrefix($0) } }
+  }
+
+  static func all(in page: String) -> [Snippet] {
+    var snippets: [Snippet] = []
+    var block: [String]?
+    var indent = 0
+    for line in page.split(separator: "\n", omittingEmptySubsequences: false) {
+      let bare = line.drop { $0 == " " }
+      if bare.hasPrefix("```") {
+        if let lines = block {
+          snippets.append(Snippet(text: lines.joined(separator: "\n") + "\n", isBlock: true))
+          block = nil
+        } else {
+          block = []
+          indent = line.count - bare.count
+        }
+      } else if block != nil {
+        block?.append(String(line.dropFirst(indent)))
+      } else {
+        for match in line.matches(of: /`([^`]+)`/) {
+          snippets.append(Snippet(text: String(match.output.1), isBlock: false))
+        }
+      }
+    }
+    return snippets
+  }
+}

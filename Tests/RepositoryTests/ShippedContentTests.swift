@@ -1,0 +1,142 @@
+import AuditCommand
+import AuditLoading
+import AuditModel
+import Foundation
+import Synchronization
+import Testing
+
+/// What stands in Standards and Audits.
+@Suite struct ShippedContentTests {
+  static let library = loadLibrary(folder: Repository.path("Standards"), checksAllTailorings: true)
+  static let standards: [Standard] = library.value?.standards ?? []
+  static let today = CalendarDay(year: 2026, month: 11, day: 23)!
+
+  @Test func `every standard loads clean of errors`() throws {
+    let errors = ShippedContentTests.library.problems.filter { $0.severity == .error }
+    #expect(errors.isEmpty)
+    let library = try #require(ShippedContentTests.library.value)
+    #expect(library.unusable.isEmpty)
+    let files = Repository.names(in: "Standards").filter { $0.hasSuffix(".yaml") && $0 != "measures.yaml" }
+    #expect(library.standards.map { $0.id + ".yaml" }.sorted() == files)
+    #expect(files.count >= 7)
+  }
+
+  @Test func `every facility and record checks clean of errors`() throws {
+    let written = Mutex("")
+    let console = Console(write: { text in written.withLock { $0 += text } }, complain: { _ in })
+    let status = runCommand(
+      ["check", Repository.path("Audits"), "--standards", Repository.path("Standards"), "--on", "2026-11-23"],
+      console: console)
+    let page = written.withLock { $0 }
+    let errors = page.split(separator: "\n").filter { $0.contains(": error:") }
+    #expect(status == 0 && errors.isEmpty, "\(errors.joined(separator: "\n"))")
+    let records = Repository.files(below: "Audits", ending: ".yaml").filter { !$0.hasSuffix("/facility.yaml") }
+    #expect(page.contains(", \(records.count) records: "))
+  }
+
+  @Test func `every facility is invented and says so, and its folder bears its id`() throws {
+    let found = findFacilities([Repository.path("Audits")])
+    #expect(found.problems.isEmpty && found.strays.isEmpty)
+    #expect(found.folders.map(\.name) == Repository.names(in: "Audits"))
+    #expect(!found.folders.isEmpty)
+    for folder in found.folders {
+      let loaded = loadFacility(
+        folder, standards: ShippedContentTests.standards.map(\.id), today: ShippedContentTests.today)
+      let facility = try #require(loaded.facility, "\(folder.name)")
+      #expect(facility.isExample, "\(folder.name)")
+      #expect(facility.id == folder.name)
+      #expect(!loaded.records.isEmpty && loaded.unusable.isEmpty, "\(folder.name)")
+    }
+  }
+
+  @Test func `a criterion's id is for ever`() throws {
+    let listed = try Repository.text(of: "Tests/RepositoryTests/PermanentIDs.txt").split(separator: "\n").map(
+      String.init)
+    let ids = ShippedContentTests.standards.flatMap { standard in
+      standard.criteria.map { standard.id + "/" + $0.id }
+    }
+    #expect(listed == Set(listed).sorted(), "PermanentIDs.txt holds each id once, in order")
+    let vanished = Set(listed).subtracting(ids).sorted()
+    #expect(
+      vanished.isEmpty,
+      """
+      These ids were given and are gone. An id is never removed or used for something else, because records answer by it: \
+      bring the criterion back; one that is asked no more gets the level recorded.
+      """)
+    let new = Set(ids).subtracting(listed).sorted()
+    #expect(
+      new.isEmpty,
+      """
+      These ids are not listed yet. If they are to stay for ever, add them to Tests/RepositoryTests/PermanentIDs.txt, a line \
+      each, and sort it: LC_ALL=C sort -o Tests/RepositoryTests/PermanentIDs.txt Tests/RepositoryTests/PermanentIDs.txt
+      """)
+  }
+
+  @Test(arguments: standards.map(\.id))
+  func `every example is rated as it says`(id: String) throws {
+    let library = try #require(ShippedContentTests.library.value)
+    let standard = try #require(library.standard(id))
+    for criterion in standard.criteria {
+      for example in criterion.examples {
+        let rating: Scale.Rating?
+        switch (criterion.answer, example.content) {
+        case (.measure(let measure, let thresholds), .measures(let values)):
+          rating = thresholds.rating(on: standard.scale) { limit in
+            order(values, of: library.measures.measures[measure], at: measure, against: limit)
+          }
+          if thresholds == .unknown { continue }
+        case (.sample(_, let thresholds), .sample(let sample)):
+          let checked = try #require(sample.checked, "\(id)/\(criterion.id)")
+          let conforming = try #require(sample.conforming, "\(id)/\(criterion.id)")
+          #expect(0 <= conforming && conforming <= checked && checked > 0, "\(id)/\(criterion.id)")
+          rating = thresholds.rating(on: standard.scale) {
+            AuditModel.order(share: conforming, of: checked, againstPercent: $0)
+          }
+          if thresholds == .unknown { continue }
+        case (_, .text):
+          continue
+        default:
+          Issue.record("\(id)/\(criterion.id) has an example of another kind than its answer")
+          continue
+        }
+        #expect(rating == example.rating, "\(id)/\(criterion.id)")
+      }
+    }
+  }
+
+  @Test func `examples of measures and samples are there to be rated`() {
+    let examples = ShippedContentTests.standards.flatMap(\.criteria).flatMap(\.examples)
+    let values = examples.filter { if case .text = $0.content { false } else { true } }
+    #expect(values.count >= 20)
+  }
+
+  @Test(arguments: standards.map(\.id))
+  func `every criterion has a text in both languages and a basis that names its source`(id: String) throws {
+    let standard = try #require(ShippedContentTests.standards.first { $0.id == id })
+    let sources = Set(standard.description.sources.map(\.id))
+    for criterion in standard.criteria {
+      let text = try #require(criterion.text, "\(id)/\(criterion.id)")
+      #expect(text.has(.english) && text.has(.khmer), "\(id)/\(criterion.id)")
+      let basis = try #require(criterion.basis, "\(id)/\(criterion.id)")
+      #expect(!basis.sources.isEmpty && sources.isSuperset(of: basis.sources), "\(id)/\(criterion.id)")
+      #expect(basis.status != .text, "\(id)/\(criterion.id): no official text was compared")
+    }
+  }
+
+  /// How the values of an example stand to a limit, where a quotient is worked out from its two parts.
+  private func order(
+    _ values: [(measure: Int, value: ExactDecimal)], of measure: Measure, at index: Int, against limit: ExactDecimal
+  ) -> Order {
+    func value(_ wanted: Int) -> ExactDecimal? { values.first { $0.measure == wanted }?.value }
+    if let quotient = measure.quotient, let numerator = value(quotient.numerator),
+      let denominator = value(quotient.denominator)
+    {
+      return AuditModel.order(numerator, over: denominator, against: limit)
+    }
+    guard let plain = value(index) else {
+      Issue.record("an example for \(measure.id) does not give it")
+      return .equal
+    }
+    return AuditModel.order(plain, limit)
+  }
+}
