@@ -38,7 +38,9 @@
     deinit { remove(path) }
 
     private func remove(_ path: String) {
-      if let stream = opendir(path) {
+      var status = stat()
+      let isFolder = lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+      if isFolder, let stream = opendir(path) {
         while let entry = readdir(stream) {
           let name = withUnsafePointer(to: &entry.pointee.d_name) {
             $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }

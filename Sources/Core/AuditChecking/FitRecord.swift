@@ -192,7 +192,8 @@ private struct RecordFitter {
     case nil:
       let word = record.string(answer.rating)
       let known = standard.answerWords.identifiers
-      error(.unknownRating(word, known: known, nearest: nearestWord(to: word, among: known)), answer.ratingPlace)
+      let nearest = problems.count < 100 ? nearestWord(to: word, among: known) : nil
+      error(.unknownRating(word, known: known, nearest: nearest), answer.ratingPlace)
       return (.none, 0)
     }
   }
@@ -251,7 +252,7 @@ private struct RecordFitter {
   // MARK: Problems
 
   private func unknown(_ id: String, _ noun: Noun, among known: [String]) -> ProblemKind {
-    .unknownIdentifier(id, noun, nearest: nearestWord(to: id, among: known))
+    .unknownIdentifier(id, noun, nearest: problems.count < 100 ? nearestWord(to: id, among: known) : nil)
   }
 
   private mutating func error(_ kind: ProblemKind, _ place: Place) {

@@ -23,7 +23,7 @@ public func checkFile(_ path: String, library: StandardLibrary, today: CalendarD
       log.error(
         .unknownIdentifier(of, .standard, nearest: nearestWord(to: of, among: library.standards.map(\.id))), at: root)
     }
-  } else if keys.contains("measures") {
+  } else if keys.contains("measures") || root.kind == .sequence {
     _ = loadMeasures(root, log: log)
   } else {
     log.error(.unknownDocument, at: root)

@@ -32,10 +32,15 @@ public func findFacilities(_ paths: [String]) -> FoundAudits {
   var folders = search.folders.values.sorted {
     $0.name != $1.name ? $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) : $0.path < $1.path
   }
-  for (index, folder) in folders.enumerated().reversed() where index > 0 && folders[index - 1].name == folder.name {
+  var first: [String: FacilityFolder] = [:]
+  folders.removeAll { folder in
+    guard let other = first[folder.name] else {
+      first[folder.name] = folder
+      return false
+    }
     let place = folder.path.appending(path: "facility.yaml")
-    search.log.error(.duplicateFacility(id: folder.name, other: folders[index - 1].path), file: place)
-    folders.remove(at: index)
+    search.log.error(.duplicateFacility(id: folder.name, other: other.path), file: place)
+    return true
   }
   return FoundAudits(folders: folders, strays: search.strays, problems: search.log.problems)
 }
@@ -56,52 +61,68 @@ public struct FoundAudits: Sendable {
 private struct FacilitySearch {
   /// By resolved path.
   var folders: [String: FacilityFolder] = [:]
-  var strays: [String] = []
+  private(set) var strays: [String] = []
   let log = ProblemLog()
   private var visited: Set<String> = []
+  private var resolvedStrays: Set<String> = []
 
   private static let mostDepth = 16
 
-  mutating func visit(_ path: String, isNamed: Bool, depth: Int = 0) {
+  /// True where the path holds anything to read, now or when it was visited before.
+  @discardableResult
+  mutating func visit(_ path: String, isNamed: Bool, above: [String] = []) -> Bool {
     do throws(FileError) {
       switch try kind(ofPath: path) {
       case .file:
         visitRecord(path)
+        return true
       case .folder:
-        let resolved = try resolvedPath(path)
-        guard visited.insert(resolved).inserted, depth < Self.mostDepth else {
-          if depth > 0 { log.warning(.folderLoop, file: path) }
-          return
-        }
-        let names = try names(inFolder: path)
-        if names.contains("facility.yaml") {
-          add(path, resolved: resolved, record: nil)
-        } else {
-          visitChildren(names, of: path, isNamed: isNamed, depth: depth)
-        }
+        return try visitFolder(path, isNamed: isNamed, above: above)
       case .other:
         log.error(.unreadable(.notAFile), file: path)
+        return true
       }
     } catch {
       log.error(ProblemKind(error.code), file: path)
+      return true
     }
   }
 
-  private mutating func visitChildren(_ names: [String], of path: String, isNamed: Bool, depth: Int) {
-    let found = folders.count + strays.count
+  private mutating func visitFolder(_ path: String, isNamed: Bool, above: [String]) throws(FileError) -> Bool {
+    let resolved = try resolvedPath(path)
+    guard !above.contains(resolved), above.count < Self.mostDepth else {
+      log.warning(.folderLoop, file: path)
+      return true
+    }
+    guard visited.insert(resolved).inserted || folders[resolved]?.records != nil else { return true }
+    let names = try names(inFolder: path)
+    if names.contains("facility.yaml") {
+      add(path, resolved: resolved, record: nil)
+      return true
+    }
+    var hasFound = false
     for name in names {
       let child = path.appending(path: name)
       do throws(FileError) {
         switch try kind(ofPath: child) {
-        case .folder: visit(child, isNamed: false, depth: depth + 1)
-        case .file where name.hasSuffix(".yaml") || name.hasSuffix(".yml"): strays.append(child)
+        case .folder: hasFound = visit(child, isNamed: false, above: above + [resolved]) || hasFound
+        case .file where name.hasSuffix(".yaml") || name.hasSuffix(".yml"):
+          addStray(child)
+          hasFound = true
         default: break
         }
       } catch {
         log.error(ProblemKind(error.code), file: child)
+        hasFound = true
       }
     }
-    if isNamed && folders.count + strays.count == found { log.error(.nothingToAudit, file: path) }
+    if isNamed && !hasFound { log.error(.nothingToAudit, file: path) }
+    return hasFound
+  }
+
+  private mutating func addStray(_ path: String) {
+    guard let resolved = try? resolvedPath(path), resolvedStrays.insert(resolved).inserted else { return }
+    strays.append(path)
   }
 
   private mutating func visitRecord(_ path: String) {
@@ -112,7 +133,7 @@ private struct FacilitySearch {
     guard let resolved = try? resolvedPath(folder),
       (try? names(inFolder: folder))?.contains("facility.yaml") == true
     else {
-      strays.append(path)
+      addStray(path)
       return
     }
     add(folder, resolved: resolved, record: name == "facility.yaml" ? nil : name)

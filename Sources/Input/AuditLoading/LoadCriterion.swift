@@ -173,7 +173,8 @@ struct CriterionLoader {
     guard let node = fields.value("equals") else { return [] }
     return fields.oneOrMore(node, key: "equals").compactMap { item in
       guard let text = fields.text(item, key: "equals") else { return nil }
-      guard text.split(separator: "/", omittingEmptySubsequences: false).count == 2 else {
+      let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+      guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }) else {
         log.error(.unreadableValue(text, key: "equals", expected: .equalsReference), at: item)
         return nil
       }

@@ -188,7 +188,7 @@ private func equalityProblems(_ library: StandardLibrary) -> [Problem] {
           log.warning(.equalsItself, file: file, place: place)
         } else if twin.answer.kind != criterion.answer.kind || other.scale != standard.scale {
           log.error(.equalsDifferentForm(reference), file: file, place: place)
-        } else if !criterion.answer.decidesLike(twin.answer) {
+        } else if standard.tailoring == nil, other.tailoring == nil, !criterion.answer.decidesLike(twin.answer) {
           log.warning(.equalsDifferentThresholds(reference), file: file, place: place)
         }
       }

@@ -1,7 +1,8 @@
 internal import AuditModel
 internal import YAMLReading
 
-/// `Standards/measures.yaml`: every measure once, either a mapping with the key `measures` or the list alone.
+/// `Standards/measures.yaml`: every measure once, either a mapping with the key `measures` or the list alone. Those that
+/// can be read are kept beside the problems of the others.
 func loadMeasures(_ root: YAMLNode, log: ProblemLog) -> MeasureCatalogue? {
   var nodes = root.kind == .sequence ? root.children : []
   if root.kind != .sequence {
@@ -25,7 +26,7 @@ func loadMeasures(_ root: YAMLNode, log: ProblemLog) -> MeasureCatalogue? {
       id: entry.id, title: entry.title, unit: entry.unit,
       quotient: entry.quotient.flatMap { operands(of: $0, among: entries, plain, log: log) })
   }
-  return log.hasErrors ? nil : MeasureCatalogue(measures)
+  return MeasureCatalogue(measures)
 }
 
 private struct MeasureEntry {

@@ -30,10 +30,11 @@ struct RatingContext {
       rules.append((RatingRule(id: id, title: title, needs: needs), idNode))
     }
     guard let last = rules.last else { return [] }
-    if !last.rule.needs.isEmpty {
+    if !last.rule.needs.isEmpty, rules.count == node.children.count {
       log.error(.lastRatingHasNeeds(last.rule.id), at: last.node)
       return []
     }
+    guard last.rule.needs.isEmpty else { return [] }
     for (index, (rule, node)) in rules.enumerated() {
       if rule.needs.contains(where: { neverHolds($0) }) { log.warning(.ratingNeverReached(rule.id), at: node) }
       if let before = rules[..<index].first(where: { $0.rule.isImplied(by: rule) }) {

@@ -159,7 +159,7 @@ private struct RecordLoader {
       let name = loader.string(keyIndex)
       guard let service = Service(word: name) else {
         loader.error(
-          .unknownIdentifier(name, .service, nearest: nearestWord(to: name, among: Service.words)), at: keyIndex)
+          .unknownIdentifier(name, .service, nearest: loader.log.nearest(to: name, among: Service.words)), at: keyIndex)
         return
       }
       if loader.contents.isNull(loader.contents.entries[value]) { return }
@@ -227,7 +227,6 @@ private struct RecordLoader {
     var conforming: Int64?
     var hasSample = false
     eachPair(of: node, keys: Self.answerKeys) { loader, key, keyIndex, value in
-      if loader.contents.isNull(loader.contents.entries[value]) { return }
       switch key {
       case 0:
         answer.rating = loader.textSpan(value, key: "rating")
@@ -265,12 +264,13 @@ private struct RecordLoader {
   ) {
     let end = Int(contents.entries[node].end)
     var next = node + 1
+    var seen: [String: Int]? = !isChecklist && end - node > 128 ? [:] : nil
     while next < end {
       let value = Int(contents.entries[next].end)
       let isText = contents.entries[next].kind == .scalar
       if !isText {
         error(.wrongShape(key: "", expected: .text), at: next)
-      } else if !isChecklist, let first = earlierKey(like: next, in: node) {
+      } else if !isChecklist, let first = earlierKey(like: next, in: node, seen: &seen) {
         error(.duplicateKey(string(next), firstLine: contents.entries[first].line), at: next)
       } else {
         body(&self, next, value)
@@ -285,15 +285,22 @@ private struct RecordLoader {
   ) {
     eachPair(of: node) { loader, keyIndex, value in
       if let position = keys.position(of: loader.contents.bytes(loader.contents.entries[keyIndex])) {
-        return body(&loader, position, keyIndex, value)
+        if !loader.contents.isNull(loader.contents.entries[value]) { body(&loader, position, keyIndex, value) }
+        return
       }
       let text = loader.string(keyIndex)
-      let nearest = nearestWord(to: text, among: keys.names.map(\.description))
+      let nearest = loader.log.nearest(to: text, among: keys.names.map(\.description))
       loader.error(.unknownKey(text, nearest: nearest), at: keyIndex)
     }
   }
 
-  private func earlierKey(like key: Int, in node: Int) -> Int? {
+  /// An earlier key with the same text: few are compared one by one, many are looked up in `seen`.
+  private func earlierKey(like key: Int, in node: Int, seen: inout [String: Int]?) -> Int? {
+    if seen != nil {
+      if let first = seen![string(key)] { return first }
+      seen![string(key)] = key
+      return nil
+    }
     let name = contents.bytes(contents.entries[key])
     var next = node + 1
     while next < key {
@@ -361,8 +368,8 @@ private struct RecordLoader {
   private mutating func recordText(_ node: Int, key: String) -> RecordText {
     guard contents.entries[node].kind == .mapping else { return RecordText(textSpan(node, key: key)) }
     var spans = [TextSpan.none, TextSpan.none]
-    eachPair(of: node, keys: Self.languageKeys) { loader, key, keyIndex, value in
-      spans[key] = loader.textSpan(value, key: "note")
+    eachPair(of: node, keys: Self.languageKeys) { loader, position, keyIndex, value in
+      spans[position] = loader.textSpan(value, key: key)
     }
     return RecordText(spans[0], khmer: spans[1])
   }
@@ -375,7 +382,7 @@ private struct RecordLoader {
 
   private mutating func date(_ node: Int, key: String) -> CalendarDay? {
     guard let text = text(node, key: key) else { return nil }
-    if let day = CalendarDay(iso: text.utf8) { return day }
+    if let day = CalendarDay(iso: latinDigits(text.utf8)) { return day }
     error(.unreadableValue(text, key: key, expected: .date), at: node)
     return nil
   }
@@ -383,7 +390,7 @@ private struct RecordLoader {
   private mutating func word<Word: Vocabulary>(_ node: Int, key: String) -> Word? {
     guard let text = text(node, key: key) else { return nil }
     if let word = Word(word: text) { return word }
-    error(.unknownWord(text, key: key, known: Word.words, nearest: nearestWord(to: text, among: Word.words)), at: node)
+    error(.unknownWord(text, key: key, known: Word.words, nearest: log.nearest(to: text, among: Word.words)), at: node)
     return nil
   }
 

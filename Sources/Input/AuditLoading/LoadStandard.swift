@@ -243,7 +243,8 @@ private func loadScale(_ node: YAMLNode, in mapping: MappingReader, log: Problem
   for (keyNode, value) in node.pairs {
     guard let word = keyNode.string, let credit = mapping.credit(value, key: word) else { continue }
     if ratings.contains(where: { $0.word == word }) {
-      log.error(.duplicateKey(word, firstLine: node.line), at: keyNode)
+      let first = node.pairs.first { $0.key.isSameText(as: keyNode) }
+      log.error(.duplicateKey(word, firstLine: first?.key.line ?? node.line), at: keyNode)
       continue
     }
     if Scale.reservedWords.contains(word) { log.error(.reservedRating(word), at: keyNode) }

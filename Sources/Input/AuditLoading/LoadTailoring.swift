@@ -11,9 +11,9 @@ func loadTailoring(_ root: YAMLNode, log: ProblemLog) -> TailoringOverlay? {
   _ = top.anyLanguage("note")
   _ = top.flag("example")
   var set: [String: YAMLNode] = [:]
-  if let node = top.value("set"), let mapping = MappingReader(node, key: "set", log: log) {
+  if let node = top.value("set"), MappingReader(node, key: "set", log: log) != nil {
     for (keyNode, value) in node.pairs {
-      guard let criterion = keyNode.string, mapping.value(criterion) != nil else { continue }
+      guard let criterion = keyNode.string, set[criterion] == nil, !value.isNull else { continue }
       if value.kind == .mapping, let id = value.pairs.first(where: { $0.key.string == "id" }) {
         log.error(.unknownKey("id", nearest: nil), at: id.key)
       }

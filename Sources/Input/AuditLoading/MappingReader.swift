@@ -27,11 +27,12 @@ final class MappingReader {
   /// Lets the keys of `mapping` win over those read so far.
   func lay(_ mapping: YAMLNode) {
     var read: [(key: YAMLNode, value: YAMLNode)] = []
+    var seen = SeenKeys()
     for (key, value) in mapping.pairs {
       if key.kind != .scalar {
         log.error(.wrongShape(key: "", expected: .text), at: key)
-      } else if let first = read.first(where: { $0.key.isSameText(as: key) }) {
-        log.error(.duplicateKey(key.string!, firstLine: first.key.line), at: key)
+      } else if let line = seen.line(of: key, among: read) {
+        log.error(.duplicateKey(key.string!, firstLine: line), at: key)
       } else {
         read.append((key, value))
       }
@@ -67,7 +68,7 @@ final class MappingReader {
   func finish() {
     for (key, _) in fields where !known.contains(where: { key.isText($0) }) {
       let name = key.string!
-      log.error(.unknownKey(name, nearest: nearestWord(to: name, among: known)), at: key)
+      log.error(.unknownKey(name, nearest: log.nearest(to: name, among: known)), at: key)
     }
   }
 
@@ -82,5 +83,19 @@ final class MappingReader {
       return nil
     }
     return node.children
+  }
+}
+
+/// The keys of a mapping met so far: few are compared one by one, many are looked up.
+private struct SeenKeys {
+  private var lines: [String: Int32] = [:]
+
+  /// The line of an earlier key with the same text; from the 33rd key on `key` is remembered by it.
+  mutating func line(of key: YAMLNode, among read: [(key: YAMLNode, value: YAMLNode)]) -> Int32? {
+    if read.count < 32 { return read.first { $0.key.isSameText(as: key) }?.key.line }
+    if lines.isEmpty { for (key, _) in read { lines[key.string!] = key.line } }
+    if let line = lines[key.string!] { return line }
+    lines[key.string!] = key.line
+    return nil
   }
 }

@@ -7,6 +7,11 @@ final class ProblemLog {
 
   var hasErrors: Bool { problems.contains { $0.severity == .error } }
 
+  /// The word that was most likely meant. After many problems nobody reads suggestions, and they take time to find.
+  func nearest(to word: String, among known: some Sequence<String>) -> String? {
+    problems.count < 100 ? nearestWord(to: word, among: known) : nil
+  }
+
   func error(_ kind: ProblemKind, at node: YAMLNode) { note(.error, kind, at: node) }
   func warning(_ kind: ProblemKind, at node: YAMLNode) { note(.warning, kind, at: node) }
 

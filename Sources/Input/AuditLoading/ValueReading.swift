@@ -81,7 +81,7 @@ extension MappingReader {
 
   func date(_ key: String) -> CalendarDay? {
     guard let node = value(key), let text = text(node, key: key) else { return nil }
-    if let day = CalendarDay(iso: text.utf8) { return day }
+    if let day = CalendarDay(iso: latinDigits(text.utf8)) { return day }
     log.error(.unreadableValue(text, key: key, expected: .date), at: node)
     return nil
   }
@@ -150,9 +150,9 @@ extension MappingReader {
   func span(_ key: String) -> CalendarSpan? {
     guard let node = value(key), let text = text(node, key: key) else { return nil }
     let parts = text.split(separator: " ")
-    if parts.count == 2, let count = Int(parts[0]), (0...10_000).contains(count) {
+    if parts.count == 2, case .success(let count) = readWholeNumber(parts[0].utf8), (0...10_000).contains(count) {
       let unit = parts[1].hasSuffix("s") ? String(parts[1]) : parts[1] + "s"
-      if let unit = CalendarSpan.Unit(word: unit) { return CalendarSpan(count: count, unit: unit) }
+      if let unit = CalendarSpan.Unit(word: unit) { return CalendarSpan(count: Int(count), unit: unit) }
     }
     log.error(.unreadableValue(text, key: key, expected: .span), at: node)
     return nil
@@ -221,7 +221,7 @@ private func readLatinDecimal(_ text: some Collection<UInt8>) -> Result<ExactDec
 }
 
 /// Khmer digits (U+17E0 to U+17E9) as Latin ones.
-private func latinDigits(_ text: some Collection<UInt8>) -> [UInt8] {
+func latinDigits(_ text: some Collection<UInt8>) -> [UInt8] {
   String(decoding: text, as: UTF8.self).unicodeScalars.flatMap { scalar in
     (0x17E0...0x17E9).contains(scalar.value)
       ? [UInt8(scalar.value - 0x17E0) + 0x30] : Array(String(scalar).utf8)

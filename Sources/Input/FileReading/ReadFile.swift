@@ -22,6 +22,7 @@ public struct FileError: Error, Sendable, Equatable {
       case EACCES, EPERM: .notPermitted
       case EISDIR: .isFolder
       case ELOOP: .loop
+      case ENXIO: .notAFile
       default: .other(number)
       }
   }

@@ -45,7 +45,7 @@ private func hasTooManyDirectives(_ bytes: [UInt8]) -> Bool {
     var next = 0
     while next < all.count, let hit = memchr(all.baseAddress! + next, Int32(UInt8(ascii: "%")), all.count - next) {
       let offset = all.baseAddress!.distance(to: UnsafeRawPointer(hit))
-      if offset == 0 || all[offset - 1] == UInt8(ascii: "\n") || all[offset - 1] == UInt8(ascii: "\r") {
+      if offset == 0 || endsLine(all[..<offset]) {
         directives += 1
         if directives > 16 { return true }
       }
@@ -53,6 +53,13 @@ private func hasTooManyDirectives(_ bytes: [UInt8]) -> Bool {
     }
     return false
   }
+}
+
+/// Whether some bytes end with one of the line breaks of YAML: LF, CR, NEL, LS or PS.
+private func endsLine(_ bytes: Slice<UnsafeRawBufferPointer>) -> Bool {
+  let last = bytes.suffix(3)
+  return last.last == 0x0A || last.last == 0x0D || last.suffix(2).elementsEqual([0xC2, 0x85])
+    || last.elementsEqual([0xE2, 0x80, 0xA8]) || last.elementsEqual([0xE2, 0x80, 0xA9])
 }
 
 /// Gives each event to `take` until the stream ends or `take` refuses one.
@@ -96,18 +103,30 @@ private struct Parser: ~Copyable {
       return YAMLError(code: code, line: line, column: column)
     }
     let mark = handle.pointee.problem_mark
-    return YAMLError(
-      code: .syntax(problem), line: Int32(clamping: mark.line) + 1, column: Int32(clamping: mark.column) + 1)
+    let line = Int32(clamping: mark.line) + 1
+    let column = Int32(clamping: mark.column) + 1
+    // At the end of a file libyaml names the line behind the last one.
+    let last = position(ofByte: input.count, in: input)
+    return last.line < line
+      ? YAMLError(code: .syntax(problem), line: last.line, column: last.column)
+      : YAMLError(code: .syntax(problem), line: line, column: column)
   }
 
+  /// Line and column of a byte, as YAML counts lines and without the byte order mark.
   private func position(ofByte offset: Int, in input: UnsafeBufferPointer<UInt8>) -> (line: Int32, column: Int32) {
+    let bytes = UnsafeRawBufferPointer(input)
     var line: Int32 = 1
     var column: Int32 = 1
-    for byte in input.prefix(offset) {
-      if byte == UInt8(ascii: "\n") {
-        line += 1
-        column = 1
-      } else if byte & 0xC0 != 0x80 {
+    var next = input.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    while next < min(offset, input.count) {
+      let isFirstOfTwo = bytes[next] == 0x0D && next + 1 < bytes.count && bytes[next + 1] == 0x0A
+      next += 1
+      if endsLine(bytes[..<next]) {
+        if !isFirstOfTwo && next < bytes.count {
+          line += 1
+          column = 1
+        }
+      } else if bytes[next - 1] & 0xC0 != 0x80 {
         column += 1
       }
     }
@@ -118,8 +137,9 @@ private struct Parser: ~Copyable {
 /// Whether a tag says no more than YAML itself does: `!` and `!!str`, which some programs write, but not `!python/object`.
 private func isOrdinary(_ tag: UnsafeMutablePointer<UInt8>?) -> Bool {
   guard let tag else { return true }
+  let core = ["str", "int", "float", "bool", "null", "map", "seq", "timestamp"]
   let name = String(cString: tag)
-  return name == "!" || name.hasPrefix("tag:yaml.org,2002:")
+  return name == "!" || core.contains { name == "tag:yaml.org,2002:" + $0 }
 }
 
 /// Memory that grows at its end.
