@@ -19,8 +19,9 @@ func room(_ floor: String, _ name: String, sees: [Target.Dependency] = [], setti
   .target(name: name, dependencies: sees, path: "Sources/\(floor)/\(name)", swiftSettings: settings)
 }
 
-func tests(_ name: String, sees: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: sees, path: "Tests/\(name)", swiftSettings: strict)
+/// - Parameter reads: files beside the tests that they read themselves.
+func tests(_ name: String, sees: [Target.Dependency], reads: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: sees, path: "Tests/\(name)", exclude: reads, swiftSettings: strict)
 }
 
 let package = Package(
@@ -85,8 +86,10 @@ let package = Package(
     tests(
       "AuditRenderingTests",
       sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditRendering", "AuditTestSupport"]),
-    tests("AuditCommandTests", sees: ["AuditCommand", "AuditTestSupport"]),
-    tests("RepositoryTests", sees: ["AuditCommand", "AuditLoading", "AuditModel", "AuditTestSupport"]),
+    tests("AuditCommandTests", sees: ["AuditCommand", "AuditTestSupport"], reads: ["Golden"]),
+    tests(
+      "RepositoryTests", sees: ["AuditCommand", "AuditLoading", "AuditModel", "AuditTestSupport"],
+      reads: ["PermanentIDs.txt"]),
   ],
   swiftLanguageModes: [.v6]
 )

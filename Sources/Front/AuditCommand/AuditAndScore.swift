@@ -22,7 +22,7 @@ extension Session {
       allMeet = allMeet && audit.standings.allSatisfy(\.sheet.meetsMinimum)
       console.write(text)
     }
-    console.write(renderAuditTotals(totals, style: style))
+    console.write(renderAuditTotals(totals, program: programVersion, style: style))
     console.write(renderProblemList(sentences(problems), style: style))
     return status(hasErrors: problems.hasErrors, allMeet: allMeet)
   }

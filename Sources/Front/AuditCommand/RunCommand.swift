@@ -35,15 +35,21 @@ private struct CommandRunner {
     do throws(ArgumentError) {
       return try dispatch(words)
     } catch {
-      console.complain("careaudit: " + error.wording[language] + "\n")
+      console.complain("careaudit: " + error.wording[language].printable + "\n")
       return 2
     }
   }
 
   private func dispatch(_ words: [String]) throws(ArgumentError) -> Int32 {
     var words = words[...]
-    while let word = words.first, word.hasPrefix("--language") {
-      words = words.dropFirst(word.contains("=") ? 1 : 2)
+    while let word = words.first, word == "--language" || word.hasPrefix("--language=") {
+      words.removeFirst()
+      let value = word == "--language" ? words.popFirst() : String(word.dropFirst("--language=".count))
+      guard let value else { throw .missingValue("--language", "en|km") }
+      if Language(tag: value) == nil {
+        let known = Language.allCases.map(\.tag)
+        throw .badValue("--language", value, known: known, nearest: nearestWord(to: value, among: known))
+      }
     }
     guard let name = words.popFirst() else {
       console.complain(HelpPage.program(style: plainStyle))
@@ -54,6 +60,9 @@ private struct CommandRunner {
       console.write(HelpPage.program(style: plainStyle))
       return 0
     case "help":
+      if let option = words.firstIndex(of: "--language") {
+        words.removeSubrange(option..<min(option + 2, words.endIndex))
+      }
       guard let topic = words.first(where: { !$0.hasPrefix("-") }) else {
         console.write(HelpPage.program(style: plainStyle))
         return 0

@@ -136,6 +136,10 @@ private struct FacilitySearch {
       addStray(path)
       return
     }
+    guard name.hasSuffix(".yaml") || name.hasSuffix(".yml") else {
+      log.error(.misplacedFile, file: path)
+      return
+    }
     add(folder, resolved: resolved, record: name == "facility.yaml" ? nil : name)
   }
 

@@ -4,8 +4,15 @@ func csvLine(_ fields: [String]) -> String {
 }
 
 private func csvField(_ field: String) -> String {
-  var field = field
-  if let first = field.first, "=+-@\t\r".contains(first) { field = "'" + field }
-  guard field.contains(where: { ",\"\n\r\r\n".contains($0) }) else { return field }
-  return "\"" + field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+  var scalars = field.unicodeScalars
+  if let first = scalars.first, "=+-@\t\r".unicodeScalars.contains(first) {
+    scalars.insert("'", at: scalars.startIndex)
+  }
+  guard scalars.contains(where: { [",", "\"", "\n", "\r"].contains($0) }) else { return String(scalars) }
+  var quoted = String.UnicodeScalarView()
+  for scalar in scalars {
+    if scalar == "\"" { quoted.append(scalar) }
+    quoted.append(scalar)
+  }
+  return "\"" + String(quoted) + "\""
 }

@@ -37,6 +37,7 @@ enum Phrases {
   static let latestSelfAssessment = Sentence("latest self-assessment", "ការវាយតម្លៃខ្លួនឯងចុងក្រោយ")
   static let followUpsLaid = Counted(
     "follow-up laid over the inspection", "follow-ups laid over the inspection", "ការតាមដានដែលយកមកគិតបន្ថែមលើអធិការកិច្ច")
+  static let scoredBy = Sentence("Scored by", "ដាក់ពិន្ទុដោយ")
   static let tailoredBy = Sentence("tailored by", "កែសម្រួលដោយ")
   static let revision = Sentence("edition and revision", "ការបោះពុម្ព និងកំណែ")
   static let totals = Sentence("Totals", "សរុប")

@@ -22,6 +22,8 @@ public struct AuditTotals: Sendable {
   private var ratings: [String: [String: Int]] = [:]
   /// Of each standard: the texts of its ratings, best first.
   private var order: [String: [String]] = [:]
+  /// The standards that were scored by, with their digests, rule S14.
+  private var pins: Set<String> = []
 
   public init() {}
 
@@ -30,6 +32,8 @@ public struct AuditTotals: Sendable {
     for scored in facility.standings {
       let sheet = scored.sheet
       audits += 1
+      let identity = sheet.standard.identity
+      pins.insert(identity.id + " " + identity.version + " sha256 " + String(identity.digest.prefix(16)))
       open += sheet.minimum.open + sheet.beyond.open
       let standard = sheet.standard
       order[standard.id] = standard.ratings.map { $0.title(in: language) } + [Phrases.undetermined[language]]
@@ -40,7 +44,7 @@ public struct AuditTotals: Sendable {
     }
   }
 
-  fileprivate func render(_ page: inout TextPage, _ language: Language) {
+  fileprivate func render(_ page: inout TextPage, program: String, _ language: Language) {
     page.line(
       Phrases.totals[language] + ": " + Phrases.facilities.text(facilities, language) + ", "
         + Phrases.audits.text(audits, language) + ", " + String(open) + " " + Phrases.answersOpen[language], .strong)
@@ -51,6 +55,8 @@ public struct AuditTotals: Sendable {
         page.entry(String(count).paddedLeft(to: 4), word, indent: 2, labelWidth: 6)
       }
     }
+    page.line(Phrases.scoredBy[language] + " " + program + ":", .faint)
+    for pin in pins.sorted() { page.line(pin, indent: 2, hanging: 4, .faint) }
   }
 }
 
@@ -71,9 +77,9 @@ public func renderStanding(_ facility: FacilityAudit, style: PageStyle) -> Strin
 }
 
 /// The totals of a page and a line on its problems.
-public func renderAuditTotals(_ totals: AuditTotals, style: PageStyle) -> String {
+public func renderAuditTotals(_ totals: AuditTotals, program: String, style: PageStyle) -> String {
   var page = TextPage(isColoured: style.isColoured)
-  totals.render(&page, style.language)
+  totals.render(&page, program: program, style.language)
   return page.text
 }
 
@@ -137,9 +143,7 @@ private struct StandingPage {
     if sheet.layers > 1 {
       line += " · " + Phrases.followUpsLaid.text(sheet.layers - 1, language)
     }
-    if let tailoring = sheet.standard.tailoring {
-      line += " · " + Phrases.tailoredBy[language] + " " + tailoring.id + " (" + tailoring.authority[language] + ")"
-    }
+    if let tailoring = sheet.standard.tailoring { line += " · " + tailoring.text(in: language) }
     page.line(line, indent: 2, hanging: 4)
   }
 
@@ -229,6 +233,13 @@ private struct StandingPage {
   }
 }
 
+extension Tailoring {
+  /// Who tailored a standard, rule S13.
+  func text(in language: Language) -> String {
+    Phrases.tailoredBy[language] + " " + id + " (" + authority[language] + ")"
+  }
+}
+
 /// The rating, or between which two it lies.
 func ratingText(_ rating: RatingRange, of standard: Standard, _ language: Language) -> String {
   let lowest = standard.ratings[rating.lowest].title(in: language)
@@ -253,6 +264,7 @@ public func renderScoreLine(_ sheet: ScoreSheet, style: PageStyle) -> String {
     Phrases.minimum[language] + " " + (sheet.minimum.shareText ?? "–"),
     Phrases.beyond[language] + " " + (sheet.beyond.shareText ?? "–"),
   ]
+  if let tailoring = standard.tailoring { parts.append(tailoring.text(in: language)) }
   let open = sheet.minimum.open + sheet.beyond.open
   if open > 0 { parts.append(String(open) + " " + Phrases.open[language]) }
   return parts.joined(separator: "  ").printable + "\n"

@@ -45,6 +45,7 @@ private struct ExplanationPage {
     page.line(
       sheet.facility + " · " + sheet.date.iso + " " + sheet.kind.phrase[language] + " · " + standard.id + " "
         + standard.identity.version, hanging: 2, .strong)
+    if let tailoring = standard.tailoring { page.line(tailoring.text(in: language), indent: 2, hanging: 4) }
     page.line(sheet.record + " · sha256 " + String(standard.identity.digest.prefix(12)), indent: 2, .faint)
     if let rating = sheet.rating {
       page.line(ratingText(rating, of: standard, language), indent: 2, .strong)

@@ -100,7 +100,7 @@ private func summary(of problems: [ProblemSentence], _ language: Language) -> St
 /// The part of a line that fits in `width` columns around a place, and the caret below it.
 private func window(of line: String, around place: Place, width: Int) -> (line: String, caret: String) {
   let scalars = Array(line.printable.unicodeScalars)
-  let at = min(Int(place.column) - 1, scalars.count)
+  let at = line.unicodeScalars.prefix(Int(place.column) - 1).count { $0.printable != nil }
   var start = 0
   var before = scalars[..<at].reduce(0) { $0 + $1.columns }
   while before > width * 2 / 3 {

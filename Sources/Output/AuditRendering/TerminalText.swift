@@ -9,17 +9,37 @@ extension Unicode.Scalar {
     }
     switch value {
     case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
-      0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F900...0x1F9FF, 0x20000...0x3FFFD:
+      0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F680...0x1F6FF, 0x1F900...0x1F9FF, 0x20000...0x3FFFD:
       return 2
     default: return 1
     }
   }
+
+  /// What is shown of it: itself, a space for what could steer a terminal, or nothing for what only formats.
+  var printable: Unicode.Scalar? {
+    switch properties.generalCategory {
+    case .control: " "
+    case .format: ["\u{200B}", "\u{200C}", "\u{200D}"].contains(self) ? self : nil
+    default: self
+    }
+  }
+
+  var isKhmer: Bool { (0x1780...0x17FF).contains(value) }
 
   /// The Khmer sign that puts the next consonant below.
   static let khmerCoeng: Unicode.Scalar = "\u{17D2}"
 }
 
 extension StringProtocol {
+  /// The text without characters that could steer a terminal; line breaks and tabs become spaces.
+  public var printable: String {
+    var text = ""
+    for scalar in unicodeScalars {
+      if let shown = scalar.printable { text.unicodeScalars.append(shown) }
+    }
+    return text
+  }
+
   /// The columns it takes in a terminal.
   var columns: Int { unicodeScalars.reduce(0) { $0 + $1.columns } }
 
@@ -33,19 +53,6 @@ extension StringProtocol {
     String(repeating: " ", count: Swift.max(0, width - columns)) + String(self)
   }
 
-  /// The text without characters that could steer a terminal; line breaks and tabs become spaces.
-  var printable: String {
-    var text = ""
-    for scalar in unicodeScalars {
-      switch scalar.properties.generalCategory {
-      case .control: text.unicodeScalars.append(" ")
-      case .format where !["\u{200B}", "\u{200C}", "\u{200D}"].contains(scalar): break
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
-    return text
-  }
-
   /// Pieces that must not be torn: words with the space behind them; in Khmer, which writes none, clusters.
   private var pieces: [Substring] {
     var pieces: [Substring] = []
@@ -55,10 +62,9 @@ extension StringProtocol {
       let next = unicodeScalars.index(after: index)
       let scalar = unicodeScalars[index]
       let following = next < endIndex ? unicodeScalars[next] : nil
+      let beginsKhmerCluster = following.map { $0.isKhmer && $0.columns > 0 } ?? false
       let breaksHere =
-        scalar == " " || scalar == "\u{200B}"
-        || ((0x1780...0x17FF).contains(scalar.value) && scalar != .khmerCoeng
-          && following.map { $0.columns > 0 && (0x1780...0x17FF).contains($0.value) } ?? false)
+        scalar == " " || scalar == "\u{200B}" || (beginsKhmerCluster && scalar != .khmerCoeng)
       if breaksHere {
         pieces.append(Substring(self[start..<next]))
         start = next
@@ -83,7 +89,8 @@ extension StringProtocol {
         used = 0
       }
       for scalar in piece.unicodeScalars {
-        if used + scalar.columns > width, !line.isEmpty, scalar != " " {
+        let mayBreak = scalar.columns > 0 && scalar != " " && line.unicodeScalars.last != .khmerCoeng
+        if used + scalar.columns > width, !line.isEmpty, mayBreak {
           lines.append(line)
           line = ""
           used = 0
