@@ -79,6 +79,10 @@ private struct CommandRunner {
         console.write(HelpPage.command(syntax, style: plainStyle))
         return 0
       }
+      if name == Syntax.schema.name {
+        console.write(renderSchema(try fileForm(arguments.operands[0])))
+        return 0
+      }
       let session = try Session(arguments, console: console, language: language)
       switch name {
       case "audit": return session.audit()
@@ -90,6 +94,11 @@ private struct CommandRunner {
       default: return try session.standards()
       }
     }
+  }
+
+  private func fileForm(_ word: String) throws(ArgumentError) -> FileForm {
+    if let form = FileForm(word: word) { return form }
+    throw .badValue("KIND", word, known: FileForm.words, nearest: nearestWord(to: word, among: FileForm.words))
   }
 
   private var plainStyle: PageStyle { PageStyle(language: language, isColoured: false) }

@@ -2,7 +2,7 @@ internal import AuditRendering
 
 /// Every command with its options: what help shows and what the reader of arguments accepts.
 enum Syntax {
-  static let commands = [audit, check, score, explain, standards, checklist, new]
+  static let commands = [audit, check, score, explain, standards, checklist, new, schema]
 
   static let audit = CommandSyntax(
     name: "audit", operands: "[PATH…]", fewestOperands: 0, mostOperands: nil, options: common + [rescore],
@@ -130,6 +130,24 @@ enum Syntax {
         + "មិនសរសេរជាន់ឯកសារដែលមានទេ ហើយមិនយកអ្វីពីលើកមុនមកទេ។"),
     example: "careaudit new pp-014 --kind self-assessment --on 2026-11-23 --output /tmp/visit.yaml")
 
+  static let schema = CommandSyntax(
+    name: "schema", operands: "KIND", fewestOperands: 1, mostOperands: 1, options: [help, language],
+    summary: Sentence("the JSON Schema of a kind of file, for editors", "JSON Schema នៃប្រភេទឯកសារ សម្រាប់កម្មវិធីសរសេរ"),
+    details: Sentence(
+      "Prints the JSON Schema of standard, measures, tailoring, facility or record, for editors that check YAML while it "
+        + "is written. It is made of the same forms that the program reads by. What depends on other files, such as ids, "
+        + "only careaudit check can tell.",
+      "បង្ហាញ JSON Schema នៃ standard, measures, tailoring, facility ឬ record សម្រាប់កម្មវិធីសរសេរដែលពិនិត្យ YAML។ "
+        + "អ្វីដែលអាស្រ័យលើឯកសារផ្សេង ដូចជា id មានតែ careaudit check ទេដែលអាចប្រាប់បាន។"),
+    example: "careaudit schema record")
+
+  private static let help = OptionSyntax(
+    name: "--help", value: .none, help: Sentence("show this help", "បង្ហាញជំនួយនេះ"))
+
+  private static let language = OptionSyntax(
+    name: "--language", value: .oneOf(["en", "km"]),
+    help: Sentence("English or Khmer (default: that of the system)", "ភាសាអង់គ្លេស ឬខ្មែរ (លំនាំដើម តាមប្រព័ន្ធ)"))
+
   private static let against = OptionSyntax(
     name: "--against", value: .required("ID"), mayRepeat: true,
     help: Sentence("ask by this standard only; may be given again", "សួរតាមស្តង់ដារនេះប៉ុណ្ណោះ អាចប្រើច្រើនដង"))
@@ -150,9 +168,7 @@ enum Syntax {
       name: "--on", value: .required("DATE"),
       help: Sentence(
         "today's date, as 2026-11-23; later dates are in the future", "កាលបរិច្ឆេទថ្ងៃនេះ ដូច 2026-11-23; កាលបរិច្ឆេទក្រោយនោះជាអនាគត")),
-    OptionSyntax(
-      name: "--language", value: .oneOf(["en", "km"]),
-      help: Sentence("English or Khmer (default: that of the system)", "ភាសាអង់គ្លេស ឬខ្មែរ (លំនាំដើម តាមប្រព័ន្ធ)")),
+    language,
     OptionSyntax(
       name: "--color", value: .optional(["always", "auto", "never"]),
       help: Sentence(
@@ -161,6 +177,6 @@ enum Syntax {
       name: "--strict", value: .none,
       help: Sentence(
         "exit with 1 where a facility is below its minimum or undetermined", "បញ្ចប់ដោយលេខ 1 បើមានគ្រឹះស្ថានក្រោមអប្បបរមា ឬមិនទាន់កំណត់បាន")),
-    OptionSyntax(name: "--help", value: .none, help: Sentence("show this help", "បង្ហាញជំនួយនេះ")),
+    help,
   ]
 }

@@ -18,7 +18,7 @@ struct CriterionLoader {
     let text = fields.expected("text").flatMap { fields.localized($0, key: "text") }
     let ask = fields.localized("ask")
     let answer = loadAnswer(fields, level: level)
-    let applies = fields.mapping("applies").map(loadApplicability) ?? .always
+    let applies = fields.mapping("applies", as: Forms.applies).map(loadApplicability) ?? .always
     let allowsNotApplicable = loadNotApplicable(fields)
     let verify: [Verification] =
       fields.expected("verify") == nil ? [] : fields.words("verify", of: Verification.self) ?? []
@@ -93,7 +93,7 @@ struct CriterionLoader {
       }
       return tests.map { .measure(index, $0) }
     case .sample:
-      let atLeast = fields.mapping("sample").map { mapping in
+      let atLeast = fields.mapping("sample", as: Forms.sample).map { mapping in
         defer { mapping.finish() }
         return mapping.wholeNumber("at-least", from: 1) ?? 1
       }
@@ -110,7 +110,7 @@ struct CriterionLoader {
       if let level, level != .recorded { log.error(.unknownThresholdsScored, at: node) }
       return .unknown
     }
-    guard node.kind == .mapping, let mapping = MappingReader(node, key: "thresholds", log: log) else {
+    guard node.kind == .mapping, let mapping = MappingReader(node, as: nil, key: "thresholds", log: log) else {
       if node.kind != .mapping { log.error(.wrongShape(key: "thresholds", expected: .mapping), at: node) }
       return nil
     }
@@ -121,7 +121,7 @@ struct CriterionLoader {
         tests.append(Threshold(rating: Scale.Rating(index), comparison: comparison, limit: limit))
       }
     }
-    mapping.finish()
+    mapping.finish(allowing: scoring.scale.words)
     if tests.isEmpty, !log.hasErrors { log.error(.wrongShape(key: "thresholds", expected: .mapping), at: node) }
     for flaw in thresholdFlaws(tests, scale: scoring.scale, isPercent: percent) {
       log.warning(flaw.kind, at: flaw.rating.flatMap { mapping.value(scoring.scale.words[Int($0)]) } ?? node)
@@ -150,7 +150,9 @@ struct CriterionLoader {
   }
 
   private func loadBasis(_ fields: MappingReader) -> Basis? {
-    guard let node = fields.expected("basis"), let mapping = MappingReader(node, key: "basis", log: log) else {
+    guard let node = fields.expected("basis"),
+      let mapping = MappingReader(node, as: Forms.basis, key: "basis", log: log)
+    else {
       return nil
     }
     defer { mapping.finish() }
@@ -185,12 +187,13 @@ struct CriterionLoader {
   private func loadRemedies(_ fields: MappingReader) -> [Remedy] {
     guard let node = fields.value("remedy") else { return [] }
     return fields.oneOrMore(node, key: "remedy").compactMap { item in
-      guard let mapping = MappingReader(item, key: "remedy", log: log, languages: fields.languages) else { return nil }
+      guard let mapping = MappingReader(item, as: Forms.remedy, key: "remedy", log: log, languages: fields.languages)
+      else { return nil }
       defer { mapping.finish() }
       let action = mapping.required("action").flatMap { mapping.localized($0, key: "action") }
       let by = mapping.text("by")
       let within = mapping.span("within")
-      let cost = mapping.mapping("cost").flatMap(loadCost)
+      let cost = mapping.mapping("cost", as: Forms.cost).flatMap(loadCost)
       let proof = mapping.localized("proof")
       return action.map { Remedy(action: $0, by: by, within: within, cost: cost, proof: proof) }
     }
@@ -212,8 +215,8 @@ struct CriterionLoader {
   }
 
   private func loadExamples(_ fields: MappingReader, answer: AnswerForm?) -> [ExampleFinding] {
-    guard let mapping = fields.mapping("examples") else { return [] }
-    defer { mapping.finish() }
+    guard let mapping = fields.mapping("examples", as: nil) else { return [] }
+    defer { mapping.finish(allowing: scoring.scale.words) }
     return scoring.scale.words.enumerated().compactMap { index, word in
       guard let node = mapping.value(word) else { return nil }
       guard let content = loadExample(node, key: word, answer: answer, in: mapping) else { return nil }
@@ -248,12 +251,12 @@ struct CriterionLoader {
   {
     let isText = node.kind == .scalar || node.pairs.allSatisfy { Language(tag: $0.key.string ?? "") != nil }
     if isText {
-      let languages = MappingReader(fields.node, key: key, log: log, languages: fields.languages) ?? fields
+      let languages = MappingReader(fields.node, as: nil, key: key, log: log, languages: fields.languages) ?? fields
       return languages.localized(node, key: key).map { .text($0) }
     }
-    guard let mapping = MappingReader(node, key: key, log: log) else { return nil }
-    defer { mapping.finish() }
+    guard let mapping = MappingReader(node, as: nil, key: key, log: log) else { return nil }
     if case .sample = answer {
+      defer { mapping.finish(allowing: ["checked", "of", "conforming"]) }
       return .sample(
         Sample(
           checked: mapping.wholeNumber("checked"), of: mapping.wholeNumber("of"),

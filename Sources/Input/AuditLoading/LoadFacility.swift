@@ -7,7 +7,7 @@ internal import YAMLReading
 ///   - expectedID: what its folder is called.
 ///   - standards: every standard there is, by id.
 func loadFacility(_ root: YAMLNode, expectedID: String, standards: [String], log: ProblemLog) -> Facility? {
-  guard let top = MappingReader(root, key: "facility", log: log) else { return nil }
+  guard let top = MappingReader(root, as: Forms.facility, key: "facility", log: log) else { return nil }
   let id = top.required("facility").flatMap { top.text($0, key: "facility") }
   if let id, id != expectedID {
     log.error(.nameMismatch(written: id, expected: expectedID), at: top.value("facility")!)

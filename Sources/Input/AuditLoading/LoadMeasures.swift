@@ -6,7 +6,7 @@ internal import YAMLReading
 func loadMeasures(_ root: YAMLNode, log: ProblemLog) -> MeasureCatalogue? {
   var nodes = root.kind == .sequence ? root.children : []
   if root.kind != .sequence {
-    guard let top = MappingReader(root, key: "measures", log: log) else { return nil }
+    guard let top = MappingReader(root, as: Forms.measures, key: "measures", log: log) else { return nil }
     _ = top.required("measures")
     nodes = top.list("measures") ?? []
     top.finish()
@@ -38,7 +38,8 @@ private struct MeasureEntry {
 }
 
 private func entry(_ node: YAMLNode, log: ProblemLog) -> MeasureEntry? {
-  guard let mapping = MappingReader(node, key: "measure", log: log, languages: Language.allCases) else { return nil }
+  guard let mapping = MappingReader(node, as: Forms.measure, key: "measure", log: log, languages: Language.allCases)
+  else { return nil }
   defer { mapping.finish() }
   let title = mapping.expected("title").flatMap { mapping.localized($0, key: "title") }
   let unit = mapping.localized("unit")

@@ -19,7 +19,9 @@ struct RatingContext {
     var rules: [(rule: RatingRule, node: YAMLNode)] = []
     var lines: [String: Int32] = [:]
     for item in node.children {
-      guard let mapping = MappingReader(item, key: key, log: log, languages: top.languages) else { continue }
+      guard let mapping = MappingReader(item, as: Forms.rating, key: key, log: log, languages: top.languages) else {
+        continue
+      }
       let title = mapping.localized("title")
       let needs = (mapping.list("needs") ?? []).compactMap { loadNeed($0, sectionRatings: sectionRatings) }
       let idNode = mapping.required("rating")
@@ -53,7 +55,7 @@ struct RatingContext {
   }
 
   private func loadNeed(_ node: YAMLNode, sectionRatings: [RatingRule]?) -> Need? {
-    guard let mapping = MappingReader(node, key: "needs", log: log) else { return nil }
+    guard let mapping = MappingReader(node, as: Forms.need, key: "needs", log: log) else { return nil }
     defer { mapping.finish() }
     if let select = mapping.value("every") {
       let selection = loadSelection(select, key: "every")
@@ -113,7 +115,7 @@ struct RatingContext {
   }
 
   private func loadSelection(_ node: YAMLNode, key: String) -> Selection? {
-    guard let mapping = MappingReader(node, key: key, log: log) else { return nil }
+    guard let mapping = MappingReader(node, as: Forms.selection, key: key, log: log) else { return nil }
     let levels: WordSet<Level>? = mapping.wordSet("level")
     let chosen = mapping.value("section").map { mapping.oneOrMore($0, key: "section").compactMap(section) }
     let criteria = mapping.value("criteria").map { mapping.oneOrMore($0, key: "criteria").compactMap(criterion) }

@@ -30,15 +30,19 @@ private struct WordTable<Word: Vocabulary> {
 
 /// The keys of a mapping by their bytes.
 private struct KeyTable {
-  let names: [StaticString]
+  let names: [String]
   private let keys: UnsafeBufferPointer<UnsafeBufferPointer<UInt8>>
 
   /// Made once for the whole run, and so never freed.
-  init(_ names: StaticString...) {
-    self.names = names
+  init(_ form: MappingForm) {
+    names = form.keys.map(\.name)
     let memory = UnsafeMutableBufferPointer<UnsafeBufferPointer<UInt8>>.allocate(capacity: names.count)
     _ = memory.initialize(
-      from: names.map { UnsafeBufferPointer(start: $0.utf8Start, count: $0.utf8CodeUnitCount) })
+      from: names.map { name in
+        let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: name.utf8.count)
+        _ = bytes.initialize(from: name.utf8)
+        return UnsafeBufferPointer(bytes)
+      })
     keys = UnsafeBufferPointer(memory)
   }
 
@@ -79,7 +83,7 @@ private struct RecordLoader {
 
   // MARK: The parts of a record
 
-  nonisolated(unsafe) private static let topKeys = KeyTable("visit", "measures", "services", "answers")
+  nonisolated(unsafe) private static let topKeys = KeyTable(Forms.record)
 
   mutating func load(expectedName: String) -> InspectionRecord? {
     guard isMapping(0, key: "record") else { return nil }
@@ -96,7 +100,7 @@ private struct RecordLoader {
     return hasErrors ? nil : record
   }
 
-  nonisolated(unsafe) private static let visitKeys = KeyTable("date", "kind", "by", "against", "follows", "note")
+  nonisolated(unsafe) private static let visitKeys = KeyTable(Forms.visit)
 
   private mutating func loadVisit(_ node: Int, expectedName: String) -> Bool {
     guard isMapping(node, key: "visit") else { return false }
@@ -149,8 +153,7 @@ private struct RecordLoader {
     }
   }
 
-  nonisolated(unsafe) private static let serviceKeys = KeyTable(
-    "provided", "referred", "to", "cost-to-resident", "cost-per-person-year", "note")
+  nonisolated(unsafe) private static let serviceKeys = KeyTable(Forms.service)
 
   private mutating func loadServices(_ node: Int) {
     guard isMapping(node, key: "services") else { return }
@@ -207,8 +210,7 @@ private struct RecordLoader {
     }
   }
 
-  nonisolated(unsafe) private static let answerKeys = KeyTable(
-    "rating", "note", "reason", "evidence", "heard", "checked", "of", "conforming")
+  nonisolated(unsafe) private static let answerKeys = KeyTable(Forms.answer)
 
   private mutating func loadAnswer(_ keyIndex: Int, _ node: Int) {
     var answer = Answer(criterion: span(keyIndex), place: place(keyIndex))
@@ -289,7 +291,7 @@ private struct RecordLoader {
         return
       }
       let text = loader.string(keyIndex)
-      let nearest = loader.log.nearest(to: text, among: keys.names.map(\.description))
+      let nearest = loader.log.nearest(to: text, among: keys.names)
       loader.error(.unknownKey(text, nearest: nearest), at: keyIndex)
     }
   }
@@ -362,7 +364,7 @@ private struct RecordLoader {
     return .none
   }
 
-  nonisolated(unsafe) private static let languageKeys = KeyTable("en", "km")
+  nonisolated(unsafe) private static let languageKeys = KeyTable(Forms.languages)
 
   /// A text, or one in each language.
   private mutating func recordText(_ node: Int, key: String) -> RecordText {

@@ -22,7 +22,9 @@ func loadStandard(
   let root = read.document.root
   var languages: [Language] = []
   var translations: [(language: Language, status: TranslationStatus)] = []
-  if let probe = MappingReader(root, key: "standard", log: ProblemLog())?.value("translation"), probe.kind == .mapping {
+  if let probe = MappingReader(root, as: Forms.standard, key: "standard", log: ProblemLog())?.value("translation"),
+    probe.kind == .mapping
+  {
     languages = [.english]
     for (keyNode, value) in probe.pairs {
       let tag = keyNode.string ?? ""
@@ -40,7 +42,9 @@ func loadStandard(
       translations.append((language, status))
     }
   }
-  guard let top = MappingReader(root, key: "standard", log: log, languages: languages) else { return nil }
+  guard let top = MappingReader(root, as: Forms.standard, key: "standard", log: log, languages: languages) else {
+    return nil
+  }
   return StandardLoader(
     top: top, translations: translations, digest: contentDigest(read.bytes), measures: measures, overlay: overlay,
     isArchived: isArchived, log: log
@@ -78,7 +82,7 @@ private final class StandardLoader {
     let edition = top.required("edition").flatMap { top.text($0, key: "edition") }
     let revision = top.required("revision").flatMap { top.wholeNumber($0, key: "revision", from: 1) }
     let description = loadDescription()
-    let applies = top.mapping("applies").map(loadApplicability) ?? .always
+    let applies = top.mapping("applies", as: Forms.applies).map(loadApplicability) ?? .always
     let scoring = loadScoring()
     let (sections, criteria) = loadSections(scoring: scoring, sources: description.sources)
     let context = RatingContext(
@@ -110,7 +114,7 @@ private final class StandardLoader {
     _ = top.value("translation")
     description.translations = translations
     description.sources = loadSources()
-    description.cycle = top.mapping("cycle").map { cycle in
+    description.cycle = top.mapping("cycle", as: Forms.cycle).map { cycle in
       defer { cycle.finish() }
       return Cycle(
         inspectEvery: cycle.span("inspect-every"), remedyWithin: cycle.span("remedy-within"),
@@ -123,7 +127,7 @@ private final class StandardLoader {
   private func loadSources() -> [Source] {
     var lines: [String: Int32] = [:]
     return (top.list("sources") ?? []).compactMap { node in
-      guard let source = MappingReader(node, key: "sources", log: log) else { return nil }
+      guard let source = MappingReader(node, as: Forms.source, key: "sources", log: log) else { return nil }
       defer { source.finish() }
       let title = source.expected("title").flatMap { source.anyLanguage($0, key: "title") }
       let url = source.text("url")
@@ -139,25 +143,25 @@ private final class StandardLoader {
   }
 
   private func loadScoring() -> Scoring {
-    guard let mapping = top.mapping("scoring") else { return Scoring() }
+    guard let mapping = top.mapping("scoring", as: Forms.scoring) else { return Scoring() }
     defer { mapping.finish() }
     var scoring = Scoring()
     if let node = mapping.value("scale") {
       scoring.scale = loadScale(node, in: mapping, log: log) ?? .standard
       scoring.titles = [LocalizedText?](repeating: nil, count: scoring.scale.words.count)
     }
-    if let weights = mapping.mapping("weights") {
+    if let weights = mapping.mapping("weights", as: Forms.weights) {
       for level in Level.allCases where level.isScored {
         if let weight = readWeight(weights, level.word) { scoring.weights[Int(level.rawValue)] = weight }
       }
       weights.finish()
     }
     scoring.outOf = mapping.wholeNumber("out-of", from: 1)
-    if let titles = mapping.mapping("titles") {
+    if let titles = mapping.mapping("titles", as: nil) {
       for (index, word) in scoring.scale.words.enumerated() {
         scoring.titles[index] = titles.localized(word)
       }
-      titles.finish()
+      titles.finish(allowing: scoring.scale.words)
     }
     return scoring
   }
@@ -172,7 +176,8 @@ private final class StandardLoader {
     var criterionLines: [String: Int32] = [:]
     var tailored: Set<String> = []
     for node in top.list("sections") ?? [] {
-      guard let mapping = MappingReader(node, key: "sections", log: log, languages: top.languages) else { continue }
+      guard let mapping = MappingReader(node, as: Forms.section, key: "sections", log: log, languages: top.languages)
+      else { continue }
       let title = mapping.expected("title").flatMap { mapping.localized($0, key: "title") }
       let nodes = mapping.list("criteria") ?? []
       let id = mapping.required("id").flatMap { mapping.identifier($0, key: "id") }
@@ -182,7 +187,8 @@ private final class StandardLoader {
       sectionLines[id] = idNode.line
       let first = criteria.count
       for node in nodes {
-        guard let fields = MappingReader(node, key: "criteria", log: log, languages: top.languages),
+        guard
+          let fields = MappingReader(node, as: Forms.criterion, key: "criteria", log: log, languages: top.languages),
           let idNode = fields.required("id"), let criterionID = fields.identifier(idNode, key: "id", parts: 2)
         else { continue }
         if let first = criterionLines[criterionID] {

@@ -3,7 +3,7 @@ internal import YAMLReading
 
 /// A tailoring from its document, rule S13; what it sets is read later, together with the standard that it changes.
 func loadTailoring(_ root: YAMLNode, log: ProblemLog) -> TailoringOverlay? {
-  guard let top = MappingReader(root, key: "tailoring", log: log) else { return nil }
+  guard let top = MappingReader(root, as: Forms.tailoring, key: "tailoring", log: log) else { return nil }
   let idNode = top.required("tailoring")
   let id = idNode.flatMap { top.identifier($0, key: "tailoring") }
   let of = top.required("of").flatMap { top.text($0, key: "of") }
@@ -11,7 +11,7 @@ func loadTailoring(_ root: YAMLNode, log: ProblemLog) -> TailoringOverlay? {
   _ = top.anyLanguage("note")
   _ = top.flag("example")
   var set: [String: YAMLNode] = [:]
-  if let node = top.value("set"), MappingReader(node, key: "set", log: log) != nil {
+  if let node = top.value("set"), MappingReader(node, as: nil, key: "set", log: log) != nil {
     for (keyNode, value) in node.pairs {
       guard let criterion = keyNode.string, set[criterion] == nil, !value.isNull else { continue }
       if value.kind == .mapping, let id = value.pairs.first(where: { $0.key.string == "id" }) {
@@ -27,7 +27,7 @@ func loadTailoring(_ root: YAMLNode, log: ProblemLog) -> TailoringOverlay? {
   var drops: [Tailoring.Drop] = []
   var dropNodes: [String: YAMLNode] = [:]
   for item in top.list("drop") ?? [] {
-    guard let mapping = MappingReader(item, key: "drop", log: log) else { continue }
+    guard let mapping = MappingReader(item, as: Forms.drop, key: "drop", log: log) else { continue }
     let criterionNode = mapping.required("criterion")
     let reason = mapping.required("reason").flatMap { mapping.anyLanguage($0, key: "reason") }
     mapping.finish()

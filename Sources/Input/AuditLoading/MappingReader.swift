@@ -10,10 +10,11 @@ final class MappingReader {
   /// The languages that each text must have.
   let languages: [Language]
   private var fields: [(key: YAMLNode, value: YAMLNode)] = []
-  private var known: [String] = []
+  /// The keys that belong here; nil where the keys are names.
+  private let form: MappingForm?
 
   /// Nil, with a problem, where `node` is not a mapping.
-  init?(_ node: YAMLNode, key: String, log: ProblemLog, languages: [Language] = []) {
+  init?(_ node: YAMLNode, as form: MappingForm?, key: String, log: ProblemLog, languages: [Language] = []) {
     guard node.kind == .mapping else {
       log.error(.wrongShape(key: key, expected: .mapping), at: node)
       return nil
@@ -21,6 +22,7 @@ final class MappingReader {
     self.node = node
     self.log = log
     self.languages = languages
+    self.form = form
     lay(node)
   }
 
@@ -42,7 +44,7 @@ final class MappingReader {
 
   /// The value of `key`; nil where it is absent or nothing is written.
   func value(_ key: String) -> YAMLNode? {
-    known.append(key)
+    precondition(form?.has(key) ?? true, "the form of a mapping must name every key that is read from it")
     guard let value = fields.first(where: { $0.key.isText(key) })?.value, !value.isNull else { return nil }
     return value
   }
@@ -64,16 +66,21 @@ final class MappingReader {
   /// The node of the key itself.
   func keyNode(_ key: String) -> YAMLNode? { fields.first { $0.key.isText(key) }?.key }
 
-  /// Names every key that nobody asked for.
+  /// Names every key that does not belong here.
   func finish() {
-    for (key, _) in fields where !known.contains(where: { key.isText($0) }) {
+    if let form { finish(allowing: form.keys.map(\.name)) }
+  }
+
+  /// Names every key that is not among `names`.
+  func finish(allowing names: [String]) {
+    for (key, _) in fields where !names.contains(where: { key.isText($0) }) {
       let name = key.string!
-      log.error(.unknownKey(name, nearest: log.nearest(to: name, among: known)), at: key)
+      log.error(.unknownKey(name, nearest: log.nearest(to: name, among: names)), at: key)
     }
   }
 
-  func mapping(_ key: String) -> MappingReader? {
-    value(key).flatMap { MappingReader($0, key: key, log: log, languages: languages) }
+  func mapping(_ key: String, as form: MappingForm?) -> MappingReader? {
+    value(key).flatMap { MappingReader($0, as: form, key: key, log: log, languages: languages) }
   }
 
   func list(_ key: String) -> [YAMLNode]? {

@@ -39,7 +39,7 @@ extension MappingReader {
       log.error(.wrongShape(key: key, expected: .localisedText), at: node)
       return nil
     }
-    guard let mapping = MappingReader(node, key: key, log: log) else { return nil }
+    guard let mapping = MappingReader(node, as: Forms.languages, key: key, log: log) else { return nil }
     let english = mapping.text("en")
     let khmer = mapping.text("km")
     mapping.finish()

@@ -28,6 +28,12 @@ struct JSONWriter {
     text += String(value)
   }
 
+  /// `true`, `false` or another word that stands without quotes.
+  mutating func literal(_ word: String) {
+    separate()
+    text += word
+  }
+
   mutating func member(_ name: String, _ value: String?) {
     key(name)
     self.value(value)

@@ -1,0 +1,58 @@
+#!/usr/bin/env python3
+"""Holds every shipped file against the JSON Schema that `careaudit schema` prints for its kind.
+
+    python3 validate.py PATH/TO/careaudit
+
+A third party's validator (python-jsonschema) reads the schemas, so that they are right for editors too.  Also tries that
+each schema refuses a key that does not belong.  Exit status 1 on any complaint.
+"""
+
+import glob
+import json
+import subprocess
+import sys
+
+import jsonschema
+import yaml
+
+
+class PlainLoader(yaml.SafeLoader):
+    """YAML as editors read it: a date stays a text."""
+
+
+PlainLoader.yaml_implicit_resolvers = {
+    first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
+    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()}
+
+KINDS = {
+    "measures": ["Standards/measures.yaml"],
+    "tailoring": sorted(glob.glob("Standards/tailoring/*.yaml")),
+    "facility": sorted(glob.glob("Audits/*/facility.yaml")),
+    "standard": sorted(set(glob.glob("Standards/*.yaml")) - {"Standards/measures.yaml"}),
+    "record": sorted(set(glob.glob("Audits/*/*.yaml")) - set(glob.glob("Audits/*/facility.yaml"))),
+}
+
+
+def main(program):
+    failed = passed = 0
+    for kind, files in KINDS.items():
+        printed = subprocess.run([program, "schema", kind], capture_output=True, text=True, check=True)
+        schema = json.loads(printed.stdout)
+        jsonschema.Draft202012Validator.check_schema(schema)
+        validator = jsonschema.Draft202012Validator(schema)
+        for file in files:
+            with open(file, encoding="utf-8") as stream:
+                document = yaml.load(stream, PlainLoader)
+            errors = [f"{'/'.join(map(str, e.absolute_path))}: {e.message[:200]}" for e in validator.iter_errors(document)]
+            if validator.is_valid({**document, "no-such-key": 1}):
+                errors.append("the schema lets any key in")
+            for error in errors[:3]:
+                print(f"{file}: {error}")
+            failed += bool(errors)
+            passed += not errors
+    print(f"{passed} passed, {failed} failed")
+    return 1 if failed or not passed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))

@@ -1,0 +1,263 @@
+/// How a value of our files is written.
+public indirect enum ValueShape: Sendable {
+  case text
+  /// A text, or one in each language.
+  case localized
+  case date
+  case flag
+  case wholeNumber(from: Int)
+  case number
+  /// `85%`
+  case percent
+  /// `1/2`, `1` or `0.5`
+  case fraction
+  /// `12 months`
+  case span
+  /// One word of a vocabulary.
+  case word([String])
+  /// One word of a vocabulary, or a list of them.
+  case words([String])
+  case list(ValueShape)
+  case oneOrMore(ValueShape)
+  case mapping(MappingForm)
+  /// A mapping whose keys are names, each with a value of this shape.
+  case named(ValueShape)
+  /// As either.
+  case either(ValueShape, ValueShape)
+  /// Tests by rating, or `unknown`.
+  case thresholds
+  /// A finding: a text, or values by name.
+  case example
+}
+
+/// A key of a mapping.
+public struct KeyForm: Sendable {
+  public let name: String
+  public let shape: ValueShape
+  public let isRequired: Bool
+
+  init(_ name: String, _ shape: ValueShape, required: Bool = false) {
+    self.name = name
+    self.shape = shape
+    isRequired = required
+  }
+}
+
+/// The keys of one kind of mapping. The loader accepts exactly these, and the JSON Schemas are made of them.
+public struct MappingForm: Sendable {
+  public let name: String
+  public let keys: [KeyForm]
+
+  init(_ name: String, _ keys: [KeyForm]) {
+    self.name = name
+    self.keys = keys
+  }
+
+  public func has(_ key: String) -> Bool { keys.contains { $0.name == key } }
+}
+
+/// The kinds of files, and of the mappings in them.
+public enum FileForm: UInt8, Vocabulary {
+  case standard, measures, tailoring, facility, record
+
+  public static let words = ["standard", "measures", "tailoring", "facility", "record"]
+
+  public var form: MappingForm {
+    switch self {
+    case .standard: Forms.standard
+    case .measures: Forms.measures
+    case .tailoring: Forms.tailoring
+    case .facility: Forms.facility
+    case .record: Forms.record
+    }
+  }
+}
+
+/// Every mapping of our files.
+public enum Forms {
+  public static let standard = MappingForm(
+    "standard",
+    [
+      KeyForm("standard", .text, required: true), KeyForm("edition", .text, required: true),
+      KeyForm("revision", .wholeNumber(from: 1), required: true), KeyForm("title", .localized),
+      KeyForm("issuer", .localized), KeyForm("kind", .word(StandardKind.words)), KeyForm("adopted", .date),
+      KeyForm("applies", .mapping(applies)), KeyForm("translation", .named(.word(TranslationStatus.words))),
+      KeyForm("sources", .list(.mapping(source))), KeyForm("scoring", .mapping(scoring)),
+      KeyForm("ratings", .list(.mapping(rating)), required: true),
+      KeyForm("section-ratings", .list(.mapping(rating))), KeyForm("cycle", .mapping(cycle)),
+      KeyForm("sections", .list(.mapping(section)), required: true),
+    ])
+
+  public static let source = MappingForm(
+    "source",
+    [
+      KeyForm("id", .text, required: true), KeyForm("title", .localized), KeyForm("url", .text),
+      KeyForm("extent", .word(SourceExtent.words)),
+    ])
+
+  public static let scoring = MappingForm(
+    "scoring",
+    [
+      KeyForm("scale", .named(.fraction)), KeyForm("weights", .mapping(weights)),
+      KeyForm("out-of", .wholeNumber(from: 1)), KeyForm("titles", .named(.localized)),
+    ])
+
+  public static let weights = MappingForm(
+    "weights",
+    [
+      KeyForm("critical", .wholeNumber(from: 1)), KeyForm("required", .wholeNumber(from: 1)),
+      KeyForm("recommended", .wholeNumber(from: 1)),
+    ])
+
+  public static let applies = MappingForm(
+    "applies",
+    [
+      KeyForm("care", .words(CareKind.words)), KeyForm("operator", .words(Operator.words)),
+      KeyForm("residents", .words(ResidentGroup.words)), KeyForm("serves", .words(ServedGroup.words)),
+    ])
+
+  public static let rating = MappingForm(
+    "rating",
+    [
+      KeyForm("rating", .text, required: true), KeyForm("title", .localized), KeyForm("needs", .list(.mapping(need))),
+    ])
+
+  public static let need = MappingForm(
+    "need",
+    [
+      KeyForm("every", .mapping(selection)), KeyForm("share", .mapping(selection)),
+      KeyForm("count", .mapping(selection)), KeyForm("sections", .either(.oneOrMore(.text), .mapping(nothing))),
+      KeyForm("at-least", .text), KeyForm("below", .text), KeyForm("at-most", .wholeNumber(from: 0)),
+      KeyForm("rated", .text),
+    ])
+
+  public static let selection = MappingForm(
+    "selection",
+    [
+      KeyForm("level", .words(Level.words)), KeyForm("section", .oneOrMore(.text)),
+      KeyForm("criteria", .oneOrMore(.text)),
+    ])
+
+  static let nothing = MappingForm("nothing", [])
+
+  public static let cycle = MappingForm(
+    "cycle",
+    [KeyForm("inspect-every", .span), KeyForm("remedy-within", .span), KeyForm("then", .oneOrMore(.text))])
+
+  public static let section = MappingForm(
+    "section",
+    [
+      KeyForm("id", .text, required: true), KeyForm("title", .localized),
+      KeyForm("criteria", .list(.mapping(criterion))),
+    ])
+
+  /// What a tailoring may set of a criterion: everything but its id.
+  public static let criterionChange = MappingForm("criterion-change", criterionKeys)
+
+  public static let criterion = MappingForm(
+    "criterion",
+    [KeyForm("id", .text, required: true)]
+      + criterionKeys.map { KeyForm($0.name, $0.shape, required: $0.name == "level") })
+
+  private static let criterionKeys = [
+    KeyForm("level", .word(Level.words)), KeyForm("weight", .wholeNumber(from: 1)), KeyForm("text", .localized),
+    KeyForm("ask", .localized), KeyForm("answer", .word(["rating", "measure", "sample", "service"])),
+    KeyForm("measure", .text), KeyForm("sample", .mapping(sample)), KeyForm("service", .word(Service.words)),
+    KeyForm("thresholds", .thresholds), KeyForm("applies", .mapping(applies)),
+    KeyForm("not-applicable", .word(["allowed", "never"])), KeyForm("verify", .words(Verification.words)),
+    KeyForm("hear", .words(Voice.words)), KeyForm("guidance", .localized), KeyForm("walk", .word(WalkStop.words)),
+    KeyForm("basis", .mapping(basis)), KeyForm("equals", .oneOrMore(.text)), KeyForm("examples", .named(.example)),
+    KeyForm("remedy", .oneOrMore(.mapping(remedy))),
+  ]
+
+  public static let sample = MappingForm("sample", [KeyForm("at-least", .wholeNumber(from: 1))])
+
+  public static let basis = MappingForm(
+    "basis",
+    [
+      KeyForm("status", .word(BasisStatus.words), required: true), KeyForm("source", .oneOrMore(.text)),
+      KeyForm("note", .localized),
+    ])
+
+  public static let remedy = MappingForm(
+    "remedy",
+    [
+      KeyForm("action", .localized, required: true), KeyForm("by", .text), KeyForm("within", .span),
+      KeyForm("cost", .mapping(cost)), KeyForm("proof", .localized),
+    ])
+
+  public static let cost = MappingForm(
+    "cost",
+    [
+      KeyForm("usd", .oneOrMore(.number), required: true), KeyForm("per", .word(CostUnit.words), required: true),
+    ])
+
+  public static let measures = MappingForm("measures", [KeyForm("measures", .list(.mapping(measure)), required: true)])
+
+  public static let measure = MappingForm(
+    "measure",
+    [
+      KeyForm("id", .text, required: true), KeyForm("title", .localized), KeyForm("unit", .localized),
+      KeyForm("quotient", .list(.text)),
+    ])
+
+  public static let tailoring = MappingForm(
+    "tailoring",
+    [
+      KeyForm("tailoring", .text, required: true), KeyForm("of", .text, required: true),
+      KeyForm("authority", .localized, required: true), KeyForm("note", .localized), KeyForm("example", .flag),
+      KeyForm("set", .named(.mapping(criterionChange))), KeyForm("drop", .list(.mapping(drop))),
+    ])
+
+  public static let drop = MappingForm(
+    "drop", [KeyForm("criterion", .text, required: true), KeyForm("reason", .localized, required: true)])
+
+  public static let facility = MappingForm(
+    "facility",
+    [
+      KeyForm("facility", .text, required: true), KeyForm("name", .localized), KeyForm("example", .flag),
+      KeyForm("province", .text), KeyForm("care", .word(CareKind.words), required: true),
+      KeyForm("operator", .word(Operator.words), required: true),
+      KeyForm("residents", .words(ResidentGroup.words), required: true),
+      KeyForm("serves", .words(ServedGroup.words), required: true),
+      KeyForm("location", .word(LocationDisclosure.words)), KeyForm("standards", .oneOrMore(.text)),
+    ])
+
+  public static let record = MappingForm(
+    "record",
+    [
+      KeyForm("visit", .mapping(visit), required: true), KeyForm("measures", .named(.number)),
+      KeyForm("services", .mapping(services)),
+      KeyForm("answers", .named(.named(.either(.text, .mapping(answer))))),
+    ])
+
+  public static let visit = MappingForm(
+    "visit",
+    [
+      KeyForm("date", .date, required: true), KeyForm("kind", .word(VisitKind.words), required: true),
+      KeyForm("by", .text), KeyForm("against", .named(.text)), KeyForm("follows", .text), KeyForm("note", .text),
+    ])
+
+  public static let services = MappingForm(
+    "services", Service.words.map { KeyForm($0, .mapping(service)) })
+
+  public static let service = MappingForm(
+    "service",
+    [
+      KeyForm("provided", .words(ResidentGroup.words)), KeyForm("referred", .words(ResidentGroup.words)),
+      KeyForm("to", .localized), KeyForm("cost-to-resident", .number), KeyForm("cost-per-person-year", .number),
+      KeyForm("note", .localized),
+    ])
+
+  public static let answer = MappingForm(
+    "answer",
+    [
+      KeyForm("rating", .text), KeyForm("note", .localized), KeyForm("reason", .localized),
+      KeyForm("evidence", .oneOrMore(.text)), KeyForm("heard", .words(Voice.words)),
+      KeyForm("checked", .wholeNumber(from: 0)), KeyForm("of", .wholeNumber(from: 0)),
+      KeyForm("conforming", .wholeNumber(from: 0)),
+    ])
+
+  /// A text in each language.
+  public static let languages = MappingForm("languages", [KeyForm("en", .text), KeyForm("km", .text)])
+}

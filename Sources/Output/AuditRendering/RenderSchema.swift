@@ -1,0 +1,136 @@
+public import AuditModel
+
+/// The JSON Schema (draft 2020-12) of a kind of file, made of the forms that the loader reads by.
+///
+/// It is for editors: what depends on other files, such as ids, only `careaudit check` can tell.
+public func renderSchema(_ file: FileForm) -> String {
+  var writer = JSONWriter(depth: 0)
+  writer.object { object in
+    object.member("$schema", "https://json-schema.org/draft/2020-12/schema")
+    object.member("title", "careaudit " + file.word)
+    SchemaWriter.members(of: file.form, to: &object)
+  }
+  return writer.text.trimmingStart + "\n"
+}
+
+private enum SchemaWriter {
+  static func members(of form: MappingForm, to object: inout JSONWriter) {
+    object.member("type", "object")
+    object.key("properties")
+    object.object { properties in
+      for key in form.keys {
+        properties.key(key.name)
+        // A required key must hold something; any other may wait to be filled in.
+        write(key.shape, to: &properties, mayBeBlank: !key.isRequired)
+      }
+    }
+    object.key("required")
+    object.array { list in
+      for key in form.keys where key.isRequired { list.value(key.name) }
+    }
+    object.key("additionalProperties")
+    object.literal("false")
+  }
+
+  static func write(_ shape: ValueShape, to writer: inout JSONWriter, mayBeBlank: Bool = false) {
+    guard !mayBeBlank else {
+      return alternatives([shape], to: &writer, orBlank: true)
+    }
+    switch shape {
+    case .text: scalar(["string", "number", "boolean"], to: &writer)
+    case .flag: scalar(["boolean"], to: &writer)
+    case .date: pattern("^[0-9០-៩]{4}-[0-9០-៩]{2}-[0-9០-៩]{2}$", to: &writer)
+    case .percent: pattern("%$", to: &writer)
+    case .span: pattern("^[0-9០-៩]+ (day|week|month|year)s?$", to: &writer)
+    case .wholeNumber(let least):
+      either(
+        { object in
+          object.member("type", "integer")
+          object.member("minimum", least)
+        }, { $0.member("pattern", "^[0-9០-៩]+$") }, to: &writer)
+    case .number:
+      either(
+        { object in
+          object.member("type", "number")
+          object.member("minimum", 0)
+        }, { $0.member("pattern", "^[0-9០-៩]+(\\.[0-9០-៩]+)?$") }, to: &writer)
+    case .fraction:
+      either(
+        { object in
+          object.member("type", "number")
+          object.member("minimum", 0)
+          object.member("maximum", 1)
+        }, { $0.member("pattern", "^[0-9]+ */ *[0-9]+$") }, to: &writer)
+    case .word(let words): writer.object { enumeration(words, to: &$0) }
+    case .words(let words): alternatives([.word(words), .list(.word(words))], to: &writer)
+    case .oneOrMore(let one): alternatives([one, .list(one)], to: &writer)
+    case .either(let one, let other): alternatives([one, other], to: &writer)
+    case .localized: alternatives([.text, .mapping(Forms.languages)], to: &writer)
+    case .example: alternatives([.text, .named(.either(.text, .number))], to: &writer)
+    case .thresholds: alternatives([.word(["unknown"]), .named(.text)], to: &writer)
+    case .list(let item):
+      writer.object { object in
+        object.member("type", "array")
+        object.key("items")
+        write(item, to: &object)
+      }
+    case .mapping(let form):
+      writer.object { members(of: form, to: &$0) }
+    case .named(let shape):
+      writer.object { object in
+        object.member("type", "object")
+        object.key("additionalProperties")
+        write(shape, to: &object, mayBeBlank: true)
+      }
+    }
+  }
+
+  private static func scalar(_ types: [String], to writer: inout JSONWriter) {
+    writer.object { object in
+      object.key("type")
+      object.array { list in for type in types { list.value(type) } }
+    }
+  }
+
+  private static func pattern(_ pattern: String, to writer: inout JSONWriter) {
+    writer.object { object in
+      object.member("type", "string")
+      object.member("pattern", pattern)
+    }
+  }
+
+  private static func enumeration(_ words: [String], to object: inout JSONWriter) {
+    object.key("enum")
+    object.array { list in for word in words { list.value(word) } }
+  }
+
+  /// A number, or a text of a pattern.
+  private static func either(
+    _ number: (inout JSONWriter) -> Void, _ text: (inout JSONWriter) -> Void, to writer: inout JSONWriter
+  ) {
+    writer.object { object in
+      object.key("anyOf")
+      object.array { list in
+        list.object { number(&$0) }
+        list.object { object in
+          object.member("type", "string")
+          text(&object)
+        }
+      }
+    }
+  }
+
+  private static func alternatives(_ shapes: [ValueShape], to writer: inout JSONWriter, orBlank: Bool = false) {
+    writer.object { object in
+      object.key("anyOf")
+      object.array { list in
+        for shape in shapes { write(shape, to: &list) }
+        if orBlank { list.object { $0.member("type", "null") } }
+      }
+    }
+  }
+}
+
+extension String {
+  fileprivate var trimmingStart: String { String(drop { $0 == "\n" || $0 == " " }) }
+}
