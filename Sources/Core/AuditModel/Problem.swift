@@ -44,6 +44,8 @@ public enum ProblemKind: Sendable, Hashable {
   case misplacedFile
   case unknownDocument
   case folderLoop
+  /// So many problems of one file are not shown.
+  case furtherProblems(Int)
   case facilityFileMissing
   case duplicateFacility(id: String, other: String)
   case facilityUnusable

@@ -56,12 +56,28 @@ extension ProblemKind {
   }
 }
 
-/// The problems with the lines that they stand on, read again from their files; in order of file and place, each once.
+/// Nobody mends more at once, and a file that is not ours could have a problem in every line.
+private let mostProblemsOfAFile = 500
+
+/// The problems with the lines that they stand on, read again from their files; in order of file and place, each once; of a file
+/// with very many the first, and how many more there are.
 public func withExcerpts(_ problems: [Problem]) -> [Problem] {
   var seen: Set<Problem> = []
-  var sorted = problems.filter { seen.insert($0).inserted }
+  var shown: [String: Int] = [:]
+  var further: [String: Problem.Severity] = [:]
+  var sorted = problems.filter { problem in
+    let count = shown[problem.file, default: 0]
+    shown[problem.file] = count + 1
+    guard count >= mostProblemsOfAFile else { return seen.insert(problem).inserted }
+    if problem.severity == .error || further[problem.file] == nil { further[problem.file] = problem.severity }
+    return false
+  }
+  for (file, severity) in further {
+    sorted.append(Problem(severity, .furtherProblems(shown[file]! - mostProblemsOfAFile), file: file, place: .start))
+  }
   sorted.sort { left, right in
     if left.file != right.file { return left.file.utf8.lexicographicallyPrecedes(right.file.utf8) }
+    if left.kind.isAboutTheRest != right.kind.isAboutTheRest { return right.kind.isAboutTheRest }
     return (left.place.line, left.place.column) < (right.place.line, right.place.column)
   }
   var first = sorted.startIndex
@@ -118,10 +134,13 @@ private func lineBreak(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> I
 }
 
 extension ProblemKind {
+  fileprivate var isAboutTheRest: Bool { if case .furtherProblems = self { true } else { false } }
+
   /// Whether the line where it stands helps to see it.
   fileprivate var isAboutALine: Bool {
     switch self {
-    case .unreadable, .nothingToAudit, .misplacedFile, .folderLoop, .facilityFileMissing, .duplicateFacility,
+    case .unreadable, .nothingToAudit, .misplacedFile, .folderLoop, .furtherProblems, .facilityFileMissing,
+      .duplicateFacility,
       .facilityUnusable, .emptyFile, .encoding, .fileTooLarge, .tooManyDirectives:
       false
     default: true

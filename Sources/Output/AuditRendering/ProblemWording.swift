@@ -52,6 +52,11 @@ extension ProblemKind {
         hint: Sentence(
           "such a file begins with standard:, measures:, tailoring:, facility: or visit:",
           "ឯកសារបែបនេះចាប់ផ្តើមដោយ standard:, measures:, tailoring:, facility: ឬ visit:"))
+    case .furtherProblems(let count):
+      return ProblemWording(
+        "further-problems",
+        Sentence("\(count) further problems of this file are not shown", "បញ្ហា \(count) ទៀតនៃឯកសារនេះមិនត្រូវបានបង្ហាញទេ"),
+        hint: Sentence("mend those above first", "សូមកែបញ្ហាខាងលើជាមុនសិន"))
     case .folderLoop:
       return ProblemWording(
         "folder-loop",

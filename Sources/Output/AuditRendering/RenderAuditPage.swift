@@ -55,6 +55,7 @@ public struct AuditTotals: Sendable {
         page.entry(String(count).paddedLeft(to: 4), word, indent: 2, labelWidth: 6)
       }
     }
+    guard !pins.isEmpty else { return }
     page.line(Phrases.scoredBy[language] + " " + program + ":", .faint)
     for pin in pins.sorted() { page.line(pin, indent: 2, hanging: 4, .faint) }
   }

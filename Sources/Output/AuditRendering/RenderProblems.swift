@@ -33,7 +33,7 @@ public func renderProblem(
   let word = problem.severity == .error ? Phrases.error[language] : Phrases.warning[language]
   let tone: TextPage.Tone = problem.severity == .error ? .bad : .poor
   let place =
-    problem.excerpt == nil
+    problem.excerpt == nil && problem.place == .start
     ? problem.file : problem.file + ":" + String(problem.place.line) + ":" + String(problem.place.column)
   let head = place.printable + ": " + word + ":"
   let message = problem.message.printable
