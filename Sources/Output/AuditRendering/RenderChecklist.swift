@@ -190,10 +190,14 @@ private struct HTMLWriter {
     element("p", text: criterion.question(in: .english), style: "ask")
     text +=
       "<p class=\"ask\" lang=\"km\">" + HTMLWriter.escaped(criterion.question(in: .khmer)) + "</p>\n<p class=\"tick\">"
-    for rating in question.standard.scale.words.indices {
-      let english = question.standard.ratingWord(UInt8(rating), in: .english)
-      let khmer = question.standard.ratingWord(UInt8(rating), in: .khmer)
-      text += "☐ " + HTMLWriter.escaped(english) + " <span lang=\"km\">" + HTMLWriter.escaped(khmer) + "</span> "
+    if case .sample(let atLeast, _) = criterion.answer {
+      text += sampleBlanks(atLeast)
+    } else {
+      for rating in question.standard.scale.words.indices {
+        let english = question.standard.ratingWord(UInt8(rating), in: .english)
+        let khmer = question.standard.ratingWord(UInt8(rating), in: .khmer)
+        text += "☐ " + HTMLWriter.escaped(english) + " <span lang=\"km\">" + HTMLWriter.escaped(khmer) + "</span> "
+      }
     }
     if criterion.allowsNotApplicable { text += "☐ not applicable <span lang=\"km\">មិនពាក់ព័ន្ធ</span>" }
     text += "</p>\n<p class=\"note\"></p>\n"
@@ -204,6 +208,17 @@ private struct HTMLWriter {
     if let basis = criterion.basis { facts += " · " + basis.text(in: .english) }
     element("p", text: facts, style: "facts")
     text += "</section>\n"
+  }
+
+  /// Where the three numbers of a sample are written, rule S10.
+  private func sampleBlanks(_ atLeast: Int64) -> String {
+    let blanks: [(Sentence, String)] = [
+      (Phrases.looked, " (≥ " + String(atLeast) + ")"), (Phrases.of, ""), (Phrases.conforming, ""),
+    ]
+    return blanks.map { sentence, tail in
+      HTMLWriter.escaped(sentence.english) + " <span lang=\"km\">" + HTMLWriter.escaped(sentence.khmer) + "</span>"
+        + HTMLWriter.escaped(tail) + " ______ "
+    }.joined()
   }
 
   static func page(title: String, body: String) -> String {
