@@ -1,0 +1,200 @@
+internal import AuditModel
+
+// Problems of records against their standards.
+
+extension ProblemKind {
+  var recordWording: ProblemWording? {
+    switch self {
+    case .criterionDoesNotApply(let id):
+      return ProblemWording(
+        "criterion-does-not-apply",
+        Sentence(
+          "“\(id)” does not apply to this facility, so this answer does not count",
+          "“\(id)” មិនអនុវត្តចំពោះគ្រឹះស្ថាននេះទេ ដូច្នេះចម្លើយនេះមិនត្រូវបានគិតទេ"),
+        hint: Sentence(
+          "check care, operator, residents and serves in facility.yaml",
+          "សូមពិនិត្យ care, operator, residents និង serves ក្នុង facility.yaml"))
+    case .unknownRating(let word, let known, let nearest):
+      let list = known.joined(separator: ", ")
+      return ProblemWording(
+        "unknown-rating",
+        Sentence(
+          "“\(word)” is not a rating of this standard",
+          "“\(word)” មិនមែនជាចំណាត់ថ្នាក់របស់ស្តង់ដារនេះទេ"),
+        hint: didYouMean(nearest, otherwise: Sentence("one of: \(list)", "សូមជ្រើសមួយក្នុងចំណោម៖ \(list)")))
+    case .notApplicableRefused(let id):
+      return ProblemWording(
+        "not-applicable-refused",
+        Sentence(
+          "“\(id)” always applies, so it cannot be not-applicable",
+          "“\(id)” អនុវត្តជានិច្ច ដូច្នេះមិនអាចសរសេរ not-applicable បានទេ"),
+        hint: Sentence(
+          "rate it; if nobody looked, write not-assessed",
+          "សូមដាក់ចំណាត់ថ្នាក់ឱ្យវា។ បើគ្មានអ្នកណាបានពិនិត្យ សូមសរសេរ not-assessed"))
+    case .reasonMissing(let id):
+      return ProblemWording(
+        "reason-missing",
+        Sentence(
+          "“\(id)” is said not to apply, without a reason",
+          "“\(id)” សរសេរថាមិនពាក់ព័ន្ធ តែគ្មានមូលហេតុ"),
+        hint: Sentence(
+          "write {rating: not-applicable, reason: …}",
+          "សូមសរសេរ {rating: not-applicable, reason: …}"))
+    case .ratedOtherwise(let word, let form, let source):
+      return ratedOtherwise(word, form, source)
+    case .voicesMissing(let criterion, let voices):
+      let list = voices.joined(separator: ", ")
+      return ProblemWording(
+        "voices-missing",
+        Sentence(
+          "“\(criterion)” counts as open: "
+            + "it cannot be rated best before these were heard: \(list)",
+          "“\(criterion)” ចាត់ទុកថាមិនទាន់មានចម្លើយ៖ "
+            + "មិនអាចទទួលចំណាត់ថ្នាក់ល្អបំផុត មុនពេលបានស្តាប់ \(list) ទេ"),
+        hint: Sentence(
+          "hear them, and write heard: [\(list)]",
+          "សូមស្តាប់ពួកគេ រួចសរសេរ heard: [\(list)]"))
+    case .equalsContradicts(let criterion, let rating, let other, let otherRating):
+      return ProblemWording(
+        "equals-contradicts",
+        Sentence(
+          "“\(criterion)” is rated \(rating), but “\(other)”, "
+            + "which asks the same, is rated \(otherRating)",
+          "“\(criterion)” ទទួលចំណាត់ថ្នាក់ \(rating) តែ “\(other)” "
+            + "ដែលសួររឿងដូចគ្នា ទទួលចំណាត់ថ្នាក់ \(otherRating)"),
+        hint: Sentence(
+          "answer one of them, or both alike",
+          "សូមឆ្លើយតែមួយ ឬឆ្លើយទាំងពីរឱ្យដូចគ្នា"))
+    case .measureIsQuotient(let id, let numerator, let denominator):
+      return ProblemWording(
+        "measure-is-quotient",
+        Sentence(
+          "“\(id)” is worked out from \(numerator) and \(denominator)",
+          "“\(id)” ត្រូវបានគណនាពី \(numerator) និង \(denominator)"),
+        hint: Sentence("write those two instead", "សូមសរសេរពីរនោះជំនួសវិញ"))
+    case .serviceForOthers(let service, let group):
+      return ProblemWording(
+        "service-for-others",
+        Sentence(
+          "“\(service)” names \(group), who do not live in this facility",
+          "“\(service)” មានសរសេរ \(group) តែក្រុមនេះមិនស្នាក់នៅក្នុងគ្រឹះស្ថាននេះទេ"),
+        hint: Sentence(
+          "check residents in facility.yaml",
+          "សូមពិនិត្យ residents ក្នុង facility.yaml"))
+    case .followedRecordMissing(let name):
+      return ProblemWording(
+        "follow-up-without-inspection",
+        Sentence(
+          name.map {
+            "there is no earlier inspection “\($0)” for the follow-up to follow"
+          } ?? "there is no inspection of an earlier day for the follow-up to follow",
+          name.map { "គ្មានអធិការកិច្ច “\($0)” នៅថ្ងៃមុនការតាមដាននេះទេ" }
+            ?? "គ្មានអធិការកិច្ចនៅថ្ងៃមុនការតាមដាននេះទេ"),
+        hint: Sentence(
+          "name the inspection, as in follows: 2026-03-14-inspection, "
+            + "or change kind to inspection",
+          "សូមសរសេរឈ្មោះអធិការកិច្ច ដូចជា follows: 2026-03-14-inspection ឬប្តូរ kind ទៅ inspection"))
+    case .followedRecordUnusable(let name):
+      return ProblemWording(
+        "followed-record-unusable",
+        Sentence(
+          "the inspection that this follows, “\(name)”, has errors, so neither is scored",
+          "អធិការកិច្ច “\(name)” ដែលកំណត់ត្រានេះតាមដាន មានកំហុស ដូច្នេះមិនបានដាក់ពិន្ទុទាំងពីរ"),
+        hint: Sentence(
+          "mend the inspection first",
+          "សូមកែកំណត់ត្រាអធិការកិច្ចនោះជាមុនសិន"))
+    case .followsOnlyForFollowUps:
+      return ProblemWording(
+        "follows-without-follow-up",
+        Sentence(
+          "only a follow-up follows another record",
+          "មានតែការតាមដានទេ ដែលភ្ជាប់នឹងកំណត់ត្រាមួយទៀត"),
+        hint: Sentence(
+          "remove follows, or write kind: follow-up",
+          "សូមលុប follows ឬសរសេរ kind: follow-up"))
+    default: return nil
+    }
+  }
+
+  private func ratedOtherwise(_ word: String, _ form: AnswerKind, _ source: String)
+    -> ProblemWording
+  {
+    switch form {
+    case .measure:
+      ProblemWording(
+        "rated-otherwise",
+        Sentence(
+          "this criterion is rated by the measure “\(source)”, not by “\(word)”",
+          "លក្ខណៈវិនិច្ឆ័យនេះវាយតម្លៃតាមរង្វាស់ “\(source)” មិនមែនតាម “\(word)” ទេ"),
+        hint: Sentence(
+          "write the number under measures: \(source)",
+          "សូមសរសេរចំនួនក្រោម measures: \(source)"))
+    case .service:
+      ProblemWording(
+        "rated-otherwise",
+        Sentence(
+          "this criterion is rated by the service “\(source)”, not by “\(word)”",
+          "លក្ខណៈវិនិច្ឆ័យនេះវាយតម្លៃតាមសេវា “\(source)” មិនមែនតាម “\(word)” ទេ"),
+        hint: Sentence(
+          "write under services: who has it, as in \(source): {provided: [girls]}",
+          "សូមសរសេរក្រោម services: ថាអ្នកណាទទួលបានសេវានេះ ដូចជា \(source): {provided: [girls]}"))
+    default:
+      ProblemWording(
+        "rated-otherwise",
+        Sentence(
+          "this criterion is rated by a sample, not by “\(word)”",
+          "លក្ខណៈវិនិច្ឆ័យនេះវាយតម្លៃតាមសំណាក មិនមែនតាម “\(word)” ទេ"),
+        hint: Sentence(
+          "write {checked: 10, of: 42, conforming: 8}",
+          "សូមសរសេរ {checked: 10, of: 42, conforming: 8}"))
+    }
+  }
+
+  var sampleWording: ProblemWording? {
+    switch self {
+    case .sampleOnRating(let id):
+      return ProblemWording(
+        "sample-without-use",
+        Sentence(
+          "“\(id)” is not rated by a sample",
+          "“\(id)” មិនវាយតម្លៃតាមសំណាកទេ"),
+        hint: Sentence(
+          "write a rating; what was looked at belongs in the note",
+          "សូមសរសេរចំណាត់ថ្នាក់ ហើយសរសេរអ្វីដែលបានពិនិត្យក្នុង note"))
+    case .sampleInconsistent(let part, let whole):
+      return ProblemWording(
+        "sample-inconsistent",
+        Sentence(
+          "“\(part)” is more than “\(whole)”",
+          "“\(part)” ច្រើនជាង “\(whole)”"),
+        hint: Sentence(
+          "count again: conforming is at most checked, and checked at most of",
+          "សូមរាប់ម្តងទៀត៖ conforming មិនអាចលើស checked ហើយ checked មិនអាចលើស of ទេ"))
+    case .sampleIncomplete(let missing):
+      return ProblemWording(
+        "sample-incomplete",
+        Sentence(
+          "the sample does not say “\(missing)”, so the criterion is open",
+          "សំណាកខ្វះ “\(missing)” ដូច្នេះលក្ខណៈវិនិច្ឆ័យនេះមិនទាន់មានចម្លើយ"),
+        hint: Sentence(
+          "write {checked: 10, of: 42, conforming: 8}",
+          "សូមសរសេរ {checked: 10, of: 42, conforming: 8}"))
+    case .sampleEmpty:
+      return ProblemWording(
+        "sample-empty",
+        Sentence(
+          "nothing was checked, so the criterion is open",
+          "មិនបានពិនិត្យអ្វីទេ ដូច្នេះលក្ខណៈវិនិច្ឆ័យនេះមិនទាន់មានចម្លើយ"))
+    case .sampleTooSmall(let checked, let needed):
+      return ProblemWording(
+        "sample-too-small",
+        Sentence(
+          "\(checked) were checked and at least \(needed) are needed, so the criterion is open",
+          "បានពិនិត្យ \(checked) តែត្រូវពិនិត្យយ៉ាងតិច \(needed) ដូច្នេះលក្ខណៈវិនិច្ឆ័យនេះមិនទាន់មានចម្លើយ"),
+        hint: Sentence(
+          "check more, or say with of: that there are no more",
+          "សូមពិនិត្យបន្ថែម ឬសរសេរចំនួនសរុបនៅ of: ដើម្បីបញ្ជាក់ថាគ្មានទៀតទេ"))
+    default: return nil
+    }
+  }
+}
