@@ -78,6 +78,12 @@ public func kind(ofPath path: String) throws(FileError) -> PathKind {
   }
 }
 
+/// How many bytes a file has; 0 where that cannot be told.
+public func size(ofFile path: String) -> Int {
+  var status = stat()
+  return stat(path, &status) == 0 ? Int(status.st_size) : 0
+}
+
 /// The names in a folder, sorted by their bytes; none that begins with a dot.
 public func names(inFolder path: String) throws(FileError) -> [String] {
   guard let stream = opendir(path) else {
