@@ -90,6 +90,7 @@ enum Phrases {
   static let per = Sentence("per", "សម្រាប់")
   static let proof = Sentence("proof", "ភស្តុតាងនៃការបញ្ចប់")
   static let examples = Sentence("example", "ឧទាហរណ៍")
+  static let rating = Sentence("rating", "ចំណាត់ថ្នាក់")
   static let ratings = Sentence("Ratings", "ចំណាត់ថ្នាក់")
   static let sources = Sentence("Sources", "ប្រភព")
   static let cycle = Sentence("cycle", "វដ្ត")

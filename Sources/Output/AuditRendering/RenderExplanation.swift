@@ -371,7 +371,7 @@ private struct ExplanationPage {
       let range = sheet.rating(with: rating, for: index)
       entry(
         Sentence("were it \(word)", "បើវាយតម្លៃជា “\(word)”")[language],
-        Phrases.ratings[language].lowercased() + ": " + ids(range))
+        Phrases.rating[language] + ": " + ids(range))
     }
   }
 
