@@ -74,9 +74,7 @@ import Testing
 
   @Test func `the value of a language is not taken for the topic of help`() {
     let run = CommandRun(["help", "--language", "km", "audit"])
-    withKnownIssue("the first word without a hyphen is the topic, even where it is the value of --language") {
-      #expect(run.status == 0 && hasKhmer(run.output))
-    }
+    #expect(run.status == 0 && hasKhmer(run.output))
   }
 
   @Test(arguments: [
@@ -85,9 +83,7 @@ import Testing
   func `a language before the command is held to be one that there is`(words: [String]) {
     let world = World()
     let run = CommandRun(words + ["--standards", world.path("Standards")])
-    withKnownIssue("what begins with --language before the command is passed over unread") {
-      #expect(run.status == 2 && run.output.isEmpty)
-    }
+    #expect(run.status == 2 && run.output.isEmpty)
   }
 
   @Test(arguments: [
@@ -148,8 +144,6 @@ import Testing
   func `a wrong word cannot steer the terminal`(words: [String]) {
     let run = CommandRun(words)
     #expect(run.status == 2)
-    withKnownIssue("sentences on wrong arguments are written as they are, not as printable text") {
-      #expect(!run.complaints.contains("\u{1B}"))
-    }
+    #expect(!run.complaints.contains("\u{1B}"))
   }
 }

@@ -137,16 +137,12 @@ import Testing
   @Test(arguments: ["measures", "services", "answers"])
   func `a heading with nothing under it says nothing`(key: String) {
     let text = "visit: {date: 2026-03-14, kind: inspection}\n\(key):\n"
-    withKnownIssue("a blank heading is refused as no mapping, unlike everywhere else") {
-      #expect(loadRecord(text) != nil)
-    }
+    #expect(loadRecord(text) != nil)
   }
 
   @Test func `a tilde for the team is nothing`() throws {
     let record = try #require(loadRecord("visit: {date: 2026-03-14, kind: inspection, by: ~}\n"))
-    withKnownIssue("the visit's texts are taken as they stand: by the team “~”") {
-      #expect(record.by == nil)
-    }
+    #expect(record.by == nil)
   }
 
   @Test func `without a visit is told at its beginning`() {
@@ -192,40 +188,28 @@ import Testing
   }
 
   @Test func `a blank line in the visit is nothing`() {
-    withKnownIssue("`follows:` without a value is taken for a name, and refused in an inspection") {
-      #expect(loadRecord("visit: {date: 2026-03-14, kind: inspection, follows: }\n") != nil)
-    }
-    withKnownIssue("`against:` without a value is refused as no mapping") {
-      #expect(loadRecord("visit: {date: 2026-03-14, kind: inspection, against: }\n") != nil)
-    }
+    #expect(loadRecord("visit: {date: 2026-03-14, kind: inspection, follows: }\n") != nil)
+    #expect(loadRecord("visit: {date: 2026-03-14, kind: inspection, against: }\n") != nil)
   }
 
   @Test func `a blank line in a service is nothing`() throws {
     let text = "visit: {date: 2026-03-14, kind: inspection}\nservices: {shelter: {provided: [girls], to: ~}}\n"
     let record = try #require(loadRecord(text))
-    withKnownIssue("a service's `to: ~` is taken for a partner called “~”") {
-      #expect(record.services?[0].referredTo.isEmpty == true)
-    }
-    withKnownIssue("a service's blank `referred:` and cost are refused") {
-      #expect(loadRecord(text.changing("to: ~", to: "referred: , cost-to-resident: ")) != nil)
-    }
+    #expect(record.services?[0].referredTo.isEmpty == true)
+    #expect(loadRecord(text.changing("to: ~", to: "referred: , cost-to-resident: ")) != nil)
   }
 
   @Test func `a tilde in one language of a note is nothing`() throws {
     let text = Document.record.text.changing("food.meals: met", to: "food.meals: {note: {en: ~, km: ក}}")
     let record = try #require(loadRecord(text))
-    withKnownIssue("the English of the note is “~”") {
-      #expect(record.string(record.answers[0].note, in: .english) == "ក")
-    }
+    #expect(record.string(record.answers[0].note, in: .english) == "ក")
   }
 
   @Test func `what is wrong in a reason is said of the reason`() {
     let world = SmallWorld()
     world.write(
       Document.record.text.changing("food.meals: met", to: "food.meals: {reason: {en: [a]}}"), to: .record)
-    withKnownIssue("the key is named “note” for every text in two languages") {
-      #expect(world.loadHome().problems.map(\.kind) == [.wrongShape(key: "en", expected: .text)])
-    }
+    #expect(world.loadHome().problems.map(\.kind) == [.wrongShape(key: "en", expected: .text)])
   }
 
   @Test func `every problem shows at once`() {

@@ -138,9 +138,7 @@ import Testing
     let page = shown(problem).split(separator: "\n")
     let excerpt = try #require(page.firstIndex { $0.hasPrefix("    5 |") })
     let indent = page[excerpt + 1].prefix { $0 != "^" }.columns
-    withKnownIssue("the column is counted in the line without its format characters") {
-      #expect(scalar(ofLine: page[excerpt], atColumn: indent) == "k")
-    }
+    #expect(scalar(ofLine: page[excerpt], atColumn: indent) == "k")
   }
 
   @Test func `a hostile line and file name cannot steer the terminal`() {

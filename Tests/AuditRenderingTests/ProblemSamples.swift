@@ -23,6 +23,7 @@ struct SampleProblem: Sendable {
     SampleProblem(.misplacedFile, "misplaced-file"),
     SampleProblem(.unknownDocument, "unknown-document"),
     SampleProblem(.folderLoop, "folder-loop"),
+    SampleProblem(.furtherProblems(7), "further-problems"),
     SampleProblem(.facilityFileMissing, "facility-file-missing"),
     SampleProblem(.duplicateFacility(id: "pp-014", other: "Audits/pp-014"), "duplicate-facility"),
     SampleProblem(.facilityUnusable, "facility-unusable"),
@@ -119,7 +120,8 @@ struct SampleProblem: Sendable {
 
 /// The kinds without their facts.
 enum KindName: String, CaseIterable {
-  case unreadable, nothingToAudit, misplacedFile, unknownDocument, folderLoop, facilityFileMissing, duplicateFacility,
+  case unreadable, nothingToAudit, misplacedFile, unknownDocument, folderLoop, furtherProblems, facilityFileMissing,
+    duplicateFacility,
     facilityUnusable, nameMismatch, emptyFile, encoding, controlCharacter, syntax, fileTooLarge, nestedTooDeeply,
     tooManyDirectives, aliasUsed, tagUsed, severalDocuments, wrongShape, missingKey, unknownKey, duplicateKey,
     emptyList, unknownWord, unreadableValue, negativeNumber, numberTooLarge, numberTooFine, dateInFuture,
@@ -144,6 +146,7 @@ extension ProblemKind {
     case .misplacedFile: .misplacedFile
     case .unknownDocument: .unknownDocument
     case .folderLoop: .folderLoop
+    case .furtherProblems: .furtherProblems
     case .facilityFileMissing: .facilityFileMissing
     case .duplicateFacility: .duplicateFacility
     case .facilityUnusable: .facilityUnusable

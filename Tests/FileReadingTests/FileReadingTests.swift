@@ -69,9 +69,7 @@ import Testing
     let descriptor = makeSocket(at: path)
     defer { close(descriptor) }
     #expect(kindOrNil(path) == .other)
-    withKnownIssue("open(2) refuses a socket with ENXIO, which is passed on as .other(6)") {
-      #expect(code { () throws(FileError) in try readFile(path) } == .notAFile)
-    }
+    #expect(code { () throws(FileError) in try readFile(path) } == .notAFile)
   }
 
   @Test(.enabled("root may read everything") { geteuid() != 0 })

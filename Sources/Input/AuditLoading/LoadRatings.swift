@@ -56,7 +56,14 @@ struct RatingContext {
 
   private func loadNeed(_ node: YAMLNode, sectionRatings: [RatingRule]?) -> Need? {
     guard let mapping = MappingReader(node, as: Forms.need, key: "needs", log: log) else { return nil }
-    defer { mapping.finish() }
+    let kinds = [
+      "every": ["at-least"], "share": ["at-least"], "count": ["below", "at-most"], "sections": ["rated", "at-least"],
+    ]
+    if let kind = kinds.first(where: { mapping.value($0.key) != nil }) {
+      mapping.finish(allowing: [kind.key] + kind.value)
+    } else {
+      mapping.finish()
+    }
     if let select = mapping.value("every") {
       let selection = loadSelection(select, key: "every")
       guard let least = rating(mapping, "at-least") else { return nil }

@@ -371,7 +371,7 @@ private struct RecordLoader {
     guard contents.entries[node].kind == .mapping else { return RecordText(textSpan(node, key: key)) }
     var spans = [TextSpan.none, TextSpan.none]
     eachPair(of: node, keys: Self.languageKeys) { loader, position, keyIndex, value in
-      spans[position] = loader.textSpan(value, key: key)
+      spans[position] = loader.textSpan(value, key: Self.languageKeys.names[position])
     }
     return RecordText(spans[0], khmer: spans[1])
   }

@@ -98,7 +98,10 @@ private struct Parser: ~Copyable {
   func error(in input: UnsafeBufferPointer<UInt8>) -> YAMLError {
     let problem = handle.pointee.problem.map { String(cString: $0) } ?? "unknown problem"
     if handle.pointee.error == YAML_READER_ERROR {
-      let (line, column) = position(ofByte: Int(handle.pointee.problem_offset), in: input)
+      // libyaml names the byte that breaks a letter off; the letter begins before it.
+      var offset = min(Int(handle.pointee.problem_offset), input.count)
+      while offset > 0, input[offset - 1] >= 0x80 { offset -= 1 }
+      let (line, column) = position(ofByte: offset, in: input)
       let code: YAMLError.Code = problem.hasPrefix("control") ? .controlCharacter : .encoding(nil)
       return YAMLError(code: code, line: line, column: column)
     }

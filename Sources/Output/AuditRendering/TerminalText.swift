@@ -24,6 +24,14 @@ extension Unicode.Scalar {
     }
   }
 
+  /// A bracket or quotation mark that belongs to what stands behind it.
+  var opens: Bool {
+    switch properties.generalCategory {
+    case .openPunctuation, .initialPunctuation: true
+    default: false
+    }
+  }
+
   var isKhmer: Bool { (0x1780...0x17FF).contains(value) }
 
   /// The Khmer sign that puts the next consonant below.
@@ -64,7 +72,7 @@ extension StringProtocol {
       let following = next < endIndex ? unicodeScalars[next] : nil
       let beginsKhmerCluster = following.map { $0.isKhmer && $0.columns > 0 } ?? false
       let breaksHere =
-        scalar == " " || scalar == "\u{200B}" || (beginsKhmerCluster && scalar != .khmerCoeng)
+        scalar == " " || scalar == "\u{200B}" || (beginsKhmerCluster && scalar != .khmerCoeng && !scalar.opens)
       if breaksHere {
         pieces.append(Substring(self[start..<next]))
         start = next
