@@ -39,8 +39,8 @@ private struct LibraryLoader {
     let ids = names.filter { !Self.companions.contains($0) }.map { String($0.dropLast(".yaml".count)) }
     let overlays = applicable(paths.compactMap { path in readTailoring(path).map { (path, $0) } }, among: ids)
 
-    let path = { [folder] id in folder.appending(path: id + ".yaml") }
-    let files = mapConcurrently(ids, effort: { size(ofFile: path($0)) }) { [folder] id in
+    let sizes = ids.map { size(ofFile: folder.appending(path: $0 + ".yaml")) }
+    let files = mapConcurrently(ids, efforts: sizes) { [folder] id in
       loadStandardFile(folder.appending(path: id + ".yaml"), id: id, measures: measures, overlay: overlays[id])
     }
     problems += files.flatMap(\.problems)

@@ -3,11 +3,11 @@ internal import Synchronization
 
 /// What `transform` makes of each item, in their order, worked out on all cores.
 ///
-/// - Parameter effort: how much work an item is; the largest are begun first, so that no core is left with one at the end.
+/// - Parameter efforts: how much work each item is; the largest are begun first, so that no core is left with one at the
+///   end.
 func mapConcurrently<Item: Sendable, Result: Sendable>(
-  _ items: [Item], effort: (Item) -> Int, _ transform: @escaping @Sendable (Item) -> Result
+  _ items: [Item], efforts: [Int], _ transform: @escaping @Sendable (Item) -> Result
 ) -> [Result] {
-  let efforts = items.map(effort)
   let order = items.indices.sorted { efforts[$0] > efforts[$1] }
   let results = Mutex([Result?](repeating: nil, count: items.count))
   DispatchQueue.concurrentPerform(iterations: items.count) { turn in
