@@ -67,6 +67,22 @@ public func renderOverlap(_ library: StandardLibrary, style: PageStyle) -> Strin
     Sentence(
       "\(all.count) questions answer \(joined) criteria.", "សំណួរ \(all.count) ឆ្លើយលក្ខណៈវិនិច្ឆ័យ \(joined)។")[style.language],
     .strong)
+  page.blank()
+  page.line(
+    Sentence(
+      "What asking once saves, for a facility with all groups of residents that serves all whom there are:",
+      "អ្វីដែលចំណេញដោយសួរតែម្តង សម្រាប់គ្រឹះស្ថានដែលមានអ្នកស្នាក់នៅគ្រប់ក្រុម និងបម្រើគ្រប់ក្រុម៖")[style.language])
+  for care in CareKind.allCases {
+    let facility = Facility(
+      id: care.word, care: care, operatedBy: .ngo, residents: WordSet(ResidentGroup.allCases),
+      serves: WordSet(ServedGroup.allCases))
+    let checklist = Checklist(for: facility, by: library.standards.filter(facility.isHeld), in: library)
+    guard checklist.criteria > 0 else { continue }
+    let share = (checklist.asked * 1000 / checklist.criteria + 5) / 10
+    page.raw(
+      "  " + care.word.padded(to: 22) + String(checklist.asked).paddedLeft(to: 5) + " /"
+        + String(checklist.criteria).paddedLeft(to: 4) + String(share).paddedLeft(to: 6) + "%")
+  }
   return page.text
 }
 
