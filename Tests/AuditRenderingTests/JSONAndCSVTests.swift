@@ -83,12 +83,7 @@ import Testing
   @Test(arguments: [",", "\"", "\n", "\r"], ["\u{301}", "\u{17B6}", "\u{17D2}", "\u{200D}"])
   func `a mark behind a comma, quote or line end hides it from nobody`(special: String, mark: String) {
     let field = "a" + special + mark + "b"
-    func expectRight() { #expect(parseCSV(csvLine(["x", field, "y"])) == [["x", field, "y"]]) }
-    if special == "," || special == "\"" {
-      expectRight()
-    } else {
-      expectRight()
-    }
+    #expect(parseCSV(csvLine(["x", field, "y"])) == [["x", field, "y"]])
   }
 
   @Test(arguments: ["=", "+", "-", "@"])

@@ -105,10 +105,10 @@ private struct Snippet {
   /// Whether a reader would type it: a block with a line of `careaudit` or of files to copy, or `careaudit …` in the text.
   /// What holds a placeholder is to be edited first.
   var isTyped: Bool {
-    if text.contains(/<[^>]+>|\b[A-Z]{3,}\b|…/) && !text.contains("$day") { return false }
+    if text.contains(/<[^>]+>|\b[A-Z]{3,}\b|…/) { return false }
     let lines = text.split(separator: "\n")
     if !isBlock { return text.hasPrefix("careaudit ") }
-    return lines.contains { line in ["careaudit ", "cp ", "sed ", "day="].contains { line.hasPrefix($0) } }
+    return lines.contains { line in ["careaudit ", "cp ", "sed "].contains { line.hasPrefix($0) } }
   }
 
   static func all(in page: String) -> [Snippet] {
