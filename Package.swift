@@ -45,12 +45,16 @@ let package = Package(
     room("Output", "AuditRendering", sees: ["AuditModel", "AuditChecking", "AuditScoring"]),
 
     room("Output", "FileWriting"),
+    room("Output", "PagePrinting", sees: ["FileWriting"]),
+    room("Output", "DataEncoding", sees: ["CZlib"]),
+    room("Output", "FontEmbedding", sees: ["DataEncoding", "FileReading"]),
 
     // Front: carries things between the floors.
     room(
       "Front", "AuditCommand",
       sees: [
         "AuditModel", "AuditChecking", "AuditScoring", "FileReading", "AuditLoading", "AuditRendering", "FileWriting",
+        "FontEmbedding", "PagePrinting",
       ]),
     .executableTarget(
       name: "careaudit", dependencies: ["AuditCommand"], path: "Sources/Front/careaudit", swiftSettings: strict),
@@ -66,6 +70,8 @@ let package = Package(
       name: "CYaml", path: "Sources/Doors/CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(
       name: "CNettle", path: "Sources/Doors/CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+    .systemLibrary(
+      name: "CZlib", path: "Sources/Doors/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     // Tests: one a room; AuditTestSupport makes worlds for them, at random and by hand.
     .target(
@@ -82,6 +88,9 @@ let package = Package(
     tests("AuditScoringTests", sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditTestSupport"]),
     tests("FileReadingTests", sees: ["FileReading", "AuditTestSupport"]),
     tests("FileWritingTests", sees: ["FileWriting", "AuditTestSupport"]),
+    tests("DataEncodingTests", sees: ["DataEncoding", "AuditTestSupport"]),
+    tests("FontEmbeddingTests", sees: ["FontEmbedding"]),
+    tests("PagePrintingTests", sees: ["PagePrinting", "FileWriting", "AuditTestSupport"]),
     tests("YAMLReadingTests", sees: ["YAMLReading", "AuditTestSupport"]),
     tests("AuditLoadingTests", sees: ["AuditModel", "AuditLoading", "AuditTestSupport"]),
     tests(

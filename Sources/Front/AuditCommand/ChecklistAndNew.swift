@@ -11,15 +11,12 @@ extension Session {
   func checklist() throws(ArgumentError) -> Int32 {
     let (facility, checklist, library, hasErrors) = try makeChecklist()
     guard let facility, let checklist else { return 2 }
-    let isPage = arguments.value("--format") == "html"
-    let text =
-      isPage
-      ? renderChecklistHTML(checklist, for: facility, measures: library.measures)
-      : renderChecklist(checklist, for: facility, measures: library.measures, style: style)
-    if let path = arguments.value("--output") {
-      guard write(text, to: path, overwriting: .allowed) else { return 2 }
+    if arguments.value("--format") == "html" || wantsPDF {
+      let page = renderChecklistPage(
+        checklist, for: facility, measures: library.measures, languages: pageLanguages, font: pageFont())
+      guard give(page: page) else { return 2 }
     } else {
-      console.write(text)
+      guard give(renderChecklist(checklist, for: facility, measures: library.measures, style: style)) else { return 2 }
     }
     return status(hasErrors: hasErrors, allMeet: true)
   }
@@ -61,32 +58,5 @@ extension Session {
       standards = wanted.compactMap { library.standard($0) }
     }
     return (facility, Checklist(for: facility, by: standards, in: library), library, problems.hasErrors)
-  }
-
-  /// False, with a sentence, where the file could not be written.
-  private func write(_ text: String, to path: String, overwriting: Overwriting) -> Bool {
-    do throws(FileWriteError) {
-      try writeFile(text, to: path, overwriting: overwriting)
-      return true
-    } catch {
-      console.complain("careaudit: " + path + ": " + error.wording[language] + "\n")
-      return false
-    }
-  }
-}
-
-extension FileWriteError {
-  fileprivate var wording: Sentence {
-    switch code {
-    case .exists:
-      Sentence(
-        "this file is there already and was left as it is; name another with --output",
-        "ឯកសារនេះមានរួចហើយ ហើយត្រូវបានទុកដដែល សូមប្រើឈ្មោះផ្សេងដោយ --output")
-    case .noFolder: Sentence("there is no such folder", "គ្មានថតនេះទេ")
-    case .notPermitted: Sentence("you may not write here", "អ្នកគ្មានសិទ្ធិសរសេរនៅទីនេះទេ")
-    case .diskFull: Sentence("the disk is full; nothing was changed", "ថាសពេញ គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ")
-    case .other(let number):
-      Sentence("it could not be written (error \(number))", "មិនអាចសរសេរបានទេ (កំហុស \(number))")
-    }
   }
 }

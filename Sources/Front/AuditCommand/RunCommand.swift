@@ -2,7 +2,6 @@ internal import AuditLoading
 internal import AuditModel
 internal import AuditRendering
 internal import AuditScoring
-internal import FileReading
 internal import Glibc
 internal import Synchronization
 

@@ -85,15 +85,13 @@ enum Syntax {
 
   static let checklist = CommandSyntax(
     name: "checklist", operands: "FACILITY", fewestOperands: 1, mostOperands: 1,
-    options: common + [
+    options: page + [
       against,
       OptionSyntax(
         name: "--format", value: .oneOf(["text", "html"]),
         help: Sentence(
           "text, or a page to print in both languages (default text)", "អក្សរ ឬទំព័រសម្រាប់បោះពុម្ពជាពីរភាសា (លំនាំដើម text)")),
-      OptionSyntax(
-        name: "--output", value: .required("FILE"),
-        help: Sentence("write to FILE, over what is there", "សរសេរទៅក្នុង FILE ជំនួសអ្វីដែលមាន")),
+      pageOutput,
     ],
     summary: Sentence(
       "what a facility must be asked, each thing once, in walking order", "អ្វីដែលត្រូវសួរគ្រឹះស្ថានមួយ ម្តងមួយចំណុច តាមលំដាប់ដើរពិនិត្យ"),
@@ -148,6 +146,12 @@ enum Syntax {
     name: "--language", value: .oneOf(["en", "km"]),
     help: Sentence("English or Khmer (default: that of the system)", "ភាសាអង់គ្លេស ឬខ្មែរ (លំនាំដើម តាមប្រព័ន្ធ)"))
 
+  private static let pageOutput = OptionSyntax(
+    name: "--output", value: .required("FILE"),
+    help: Sentence(
+      "write to FILE, over what is there; a name ending in .pdf is printed, which needs Chromium or Chrome",
+      "សរសេរទៅក្នុង FILE ជំនួសអ្វីដែលមាន; ឈ្មោះដែលបញ្ចប់ដោយ .pdf នឹងបោះពុម្ព ដែលត្រូវការ Chromium ឬ Chrome"))
+
   private static let against = OptionSyntax(
     name: "--against", value: .required("ID"), mayRepeat: true,
     help: Sentence("ask by this standard only; may be given again", "សួរតាមស្តង់ដារនេះប៉ុណ្ណោះ អាចប្រើច្រើនដង"))
@@ -156,6 +160,17 @@ enum Syntax {
     name: "--rescore", value: .none,
     help: Sentence(
       "score records pinned to an older revision by today's too", "ដាក់ពិន្ទុកំណត់ត្រាដែលឆ្លើយតាមកំណែចាស់ តាមកំណែបច្ចុប្បន្នផងដែរ"))
+
+  /// The common options of a command that makes pages, which can hold both languages.
+  private static let page = common.map { option in
+    option.name != language.name
+      ? option
+      : OptionSyntax(
+        name: language.name, value: .oneOf(PageLanguages.allCases.map(\.word)),
+        help: Sentence(
+          "English, Khmer, or a page in both (default: pages both, text that of the system)",
+          "ភាសាអង់គ្លេស ខ្មែរ ឬទំព័រជាពីរភាសា (លំនាំដើម ទំព័រជាពីរភាសា អក្សរតាមប្រព័ន្ធ)"))
+  }
 
   private static let common = [
     OptionSyntax(

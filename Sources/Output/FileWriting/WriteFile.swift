@@ -11,7 +11,7 @@ public struct FileWriteError: Error, Sendable, Equatable {
   public let code: Code
   public let path: String
 
-  init(errno number: Int32, path: String) {
+  public init(errno number: Int32, path: String) {
     self.path = path
     code =
       switch number {
@@ -31,10 +31,17 @@ public enum Overwriting: Sendable {
 
 /// Writes a file whole or not at all: a program that is stopped in the middle leaves what was there.
 public func writeFile(_ text: String, to path: String, overwriting: Overwriting) throws(FileWriteError) {
+  try writeFile(Array(text.utf8), to: path, overwriting: overwriting)
+}
+
+/// Writes a file whole or not at all: a program that is stopped in the middle leaves what was there.
+public func writeFile(_ bytes: [UInt8], to path: String, overwriting: Overwriting) throws(FileWriteError) {
   let draft = path + ".draft-" + String(getpid())
+  // One that a killed process with the same number has left behind.
+  unlink(draft)
   let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
   guard descriptor >= 0 else { throw FileWriteError(errno: errno, path: path) }
-  var failure = fill(descriptor, with: text)
+  var failure = fill(descriptor, with: bytes)
   if failure == 0, fsync(descriptor) != 0 { failure = errno }
   if close(descriptor) != 0, failure == 0 { failure = errno }
   if failure == 0 {
@@ -48,9 +55,8 @@ public func writeFile(_ text: String, to path: String, overwriting: Overwriting)
 }
 
 /// The system's number of what went wrong; 0 where nothing did.
-private func fill(_ descriptor: Int32, with text: String) -> Int32 {
-  var text = text
-  return text.withUTF8 { bytes in
+private func fill(_ descriptor: Int32, with bytes: [UInt8]) -> Int32 {
+  bytes.withUnsafeBytes { bytes in
     var done = 0
     while done < bytes.count {
       let count = write(descriptor, bytes.baseAddress! + done, bytes.count - done)

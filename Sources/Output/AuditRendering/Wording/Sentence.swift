@@ -38,6 +38,19 @@ struct Counted {
   }
 }
 
+extension Sentence {
+  /// One behind the other, in each language.
+  static func + (left: Sentence, right: Sentence) -> Sentence {
+    Sentence(left.english + right.english, left.khmer + right.khmer)
+  }
+
+  /// The same in both languages, such as an id or a number.
+  init(same text: String) { self.init(text, text) }
+}
+
 extension LocalizedText {
+  /// In both languages; where one is missing, the other stands in its place.
+  var sentence: Sentence { Sentence(text(in: .english), text(in: .khmer)) }
+
   subscript(_ language: Language) -> String { text(in: language) }
 }

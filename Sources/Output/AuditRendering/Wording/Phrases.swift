@@ -77,6 +77,7 @@ enum Phrases {
   static let weight = Sentence("weight", "ទម្ងន់")
   static let applies = Sentence("applies to", "អនុវត្តចំពោះ")
   static let toAll = Sentence("every facility", "គ្រប់គ្រឹះស្ថាន")
+  static let notApplicable = Sentence("not applicable", "មិនពាក់ព័ន្ធ")
   static let mayNotApply = Sentence("may be not-applicable", "អាចមិនពាក់ព័ន្ធ")
   static let verify = Sentence("verify by", "ផ្ទៀងផ្ទាត់ដោយ")
   static let mustHear = Sentence("must hear", "ត្រូវស្តាប់")
@@ -252,6 +253,10 @@ extension Standard {
   func title(in language: Language) -> String { description.title?[language] ?? id }
 
   /// How a rating of the scale is shown.
+  func ratingSentence(_ rating: Scale.Rating) -> Sentence {
+    Sentence(ratingWord(rating, in: .english), ratingWord(rating, in: .khmer))
+  }
+
   func ratingWord(_ rating: Scale.Rating, in language: Language) -> String {
     if scaleTitles.indices.contains(Int(rating)), let title = scaleTitles[Int(rating)] { return title[language] }
     switch (scale.words[Int(rating)], language) {

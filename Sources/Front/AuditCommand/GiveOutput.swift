@@ -1,0 +1,62 @@
+internal import AuditRendering
+internal import FileWriting
+internal import FontEmbedding
+internal import PagePrinting
+
+/// Where what was asked for goes: to standard output, or whole into a file.
+extension Session {
+  /// The languages of a page: those asked for, else both.
+  var pageLanguages: PageLanguages { arguments.value("--language").flatMap { PageLanguages(word: $0) } ?? .both }
+
+  /// Whether `--output` names a PDF.
+  var wantsPDF: Bool { arguments.value("--output")?.hasSuffix(".pdf") ?? false }
+
+  /// The Khmer font to embed; says so where there is none.
+  func pageFont() -> String? {
+    guard pageLanguages != .english else { return nil }
+    let font = embeddedKhmerFont()
+    if font == nil { complain(OutputWording.noFont) }
+    return font
+  }
+
+  /// Gives text as `--output` says, over what is there. False, with a sentence, where it could not be written.
+  func give(_ text: String) -> Bool {
+    guard let path = arguments.value("--output") else {
+      console.write(text)
+      return true
+    }
+    return write(text, to: path, overwriting: .allowed)
+  }
+
+  /// Gives a page as `--output` says: as HTML, or printed where that names a PDF.
+  func give(page: String) -> Bool {
+    guard wantsPDF, let path = arguments.value("--output") else { return give(page) }
+    do throws(PrintError) {
+      try printPage(page, to: path)
+      return true
+    } catch {
+      if case .notWritten(let failure) = error {
+        complain(failure.wording, about: path)
+      } else {
+        complain(error.wording, about: path)
+      }
+      return false
+    }
+  }
+
+  /// False, with a sentence, where the file could not be written.
+  func write(_ text: String, to path: String, overwriting: Overwriting) -> Bool {
+    do throws(FileWriteError) {
+      try writeFile(text, to: path, overwriting: overwriting)
+      return true
+    } catch {
+      complain(error.wording, about: path)
+      return false
+    }
+  }
+
+  /// Says on standard error what went wrong, or what should be known.
+  func complain(_ sentence: Sentence, about path: String? = nil) {
+    console.complain("careaudit: " + (path.map { $0.printable + ": " } ?? "") + sentence[language] + "\n")
+  }
+}

@@ -1,0 +1,46 @@
+internal import AuditRendering
+internal import FileWriting
+internal import PagePrinting
+
+/// What is said of files that the program writes.
+enum OutputWording {
+  static let noFont = Sentence(
+    "no Khmer font is embedded, because fonts-noto-core is not installed; the page needs one where it is read",
+    "ទំព័រនេះគ្មានពុម្ពអក្សរខ្មែរភ្ជាប់ទេ ព្រោះមិនទាន់បានដំឡើង fonts-noto-core; ឧបករណ៍ដែលបើកទំព័រត្រូវមានពុម្ពអក្សរខ្មែរ")
+}
+
+extension FileWriteError {
+  var wording: Sentence {
+    switch code {
+    case .exists:
+      Sentence(
+        "this file is there already and was left as it is; name another with --output",
+        "ឯកសារនេះមានរួចហើយ ហើយត្រូវបានទុកដដែល សូមប្រើឈ្មោះផ្សេងដោយ --output")
+    case .noFolder: Sentence("there is no such folder", "គ្មានថតនេះទេ")
+    case .notPermitted: Sentence("you may not write here", "អ្នកគ្មានសិទ្ធិសរសេរនៅទីនេះទេ")
+    case .diskFull: Sentence("the disk is full; nothing was changed", "ថាសពេញ គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ")
+    case .other(let number):
+      Sentence("it could not be written (error \(number))", "មិនអាចសរសេរបានទេ (កំហុស \(number))")
+    }
+  }
+}
+
+extension PrintError {
+  var wording: Sentence {
+    switch self {
+    case .noBrowser:
+      Sentence(
+        "a PDF needs Chromium or Chrome, and neither is installed; name an .html file and print it from any browser",
+        "PDF ត្រូវការ Chromium ឬ Chrome តែមិនទាន់បានដំឡើងទេ; សូមប្រើឈ្មោះឯកសារ .html ហើយបោះពុម្ពពីកម្មវិធីរុករកណាមួយ")
+    case .browserFailed(let status):
+      Sentence(
+        "the browser made no PDF (status \(status)); name an .html file and print it from any browser",
+        "កម្មវិធីរុករកមិនបានបង្កើត PDF ទេ (លេខ \(status)); សូមប្រើឈ្មោះឯកសារ .html ហើយបោះពុម្ពពីកម្មវិធីរុករកណាមួយ")
+    case .tookTooLong:
+      Sentence(
+        "the browser took longer than a minute and was stopped; name an .html file and print it from any browser",
+        "កម្មវិធីរុករកចំណាយពេលលើសពីមួយនាទី ហើយត្រូវបានបញ្ឈប់; សូមប្រើឈ្មោះឯកសារ .html ហើយបោះពុម្ពពីកម្មវិធីរុករកណាមួយ")
+    case .notWritten(let error): error.wording
+    }
+  }
+}

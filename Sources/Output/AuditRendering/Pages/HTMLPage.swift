@@ -1,0 +1,102 @@
+/// In which languages a page is written.
+public enum PageLanguages: Sendable, Hashable, CaseIterable {
+  case english, khmer, both
+
+  /// The word by which it is asked for.
+  public var word: String {
+    switch self {
+    case .english: "en"
+    case .khmer: "km"
+    case .both: "both"
+    }
+  }
+
+  public init?(word: String) {
+    guard let match = PageLanguages.allCases.first(where: { $0.word == word }) else { return nil }
+    self = match
+  }
+}
+
+/// A page that stands by itself: it loads nothing, needs no script and can be printed as it is.
+struct HTMLPage {
+  let title: String
+  let languages: PageLanguages
+  /// The Khmer font as a `data:` URL; nil where none is embedded.
+  let font: String?
+  /// Rules for what only this page has.
+  var style = ""
+
+  /// The whole document around `body`.
+  func document(_ body: (inout HTMLWriter) -> Void) -> String {
+    var writer = HTMLWriter(languages)
+    if languages == .both { writer.add(HTMLPage.languageChoice) }
+    writer.element("main") { body(&$0) }
+    if languages != .english { writer.element("footer", class: "faint", Phrases.draftKhmer) }
+    return """
+      <!DOCTYPE html>
+      <html lang="\(languages == .khmer ? "km" : "en")">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta http-equiv="Content-Security-Policy" content="\(HTMLPage.policy)">
+      <title>\(HTMLWriter.escaped(title))</title>
+      <style>
+      \(fontFace)\(HTMLPage.baseStyle)\(style)</style>
+      </head>
+      <body>
+      \(writer.text)</body>
+      </html>
+
+      """
+  }
+
+  /// It can reach nothing.
+  private static let policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"
+
+  private var fontFace: String {
+    guard languages != .english, let font else { return "" }
+    return "@font-face { font-family: \"Embedded Khmer\"; src: url(\"\(font)\") format(\"woff\"); "
+      + "unicode-range: U+1780-17FF, U+19E0-19FF, U+200B-200D, U+25CC; }\n"
+  }
+
+  /// Shows one language of the two, without a script; prints what is shown.
+  private static let languageChoice = """
+    <fieldset class="languages no-print"><legend>Language <span lang="km">ភាសា</span></legend>
+    <label><input type="radio" name="language" id="language-both" checked> English + <span lang="km">ខ្មែរ</span></label>
+    <label><input type="radio" name="language" id="language-en"> English</label>
+    <label><input type="radio" name="language" id="language-km"> <span lang="km">ខ្មែរ</span></label>
+    </fieldset>
+
+    """
+
+  private static let baseStyle = """
+    :root { --ink: #111; --faint: #555; --line: #999; --good: #1a6b2e; --poor: #8a5a00; --bad: #a30000; }
+    * { box-sizing: border-box; }
+    body { font: 11pt/1.45 "Noto Sans", "Segoe UI", Roboto, Arial, "Embedded Khmer", "Noto Sans Khmer", "Khmer OS",
+      "Leelawadee UI", sans-serif; margin: 1cm auto; max-width: 19cm; padding: 0 .5cm; color: var(--ink); background: #fff; }
+    :lang(km) { line-height: 1.8; overflow-wrap: break-word; }
+    h1 { font-size: 1.6em; line-height: 1.3; }
+    h2 { font-size: 1.25em; border-bottom: 2px solid var(--ink); margin-top: 1.5em; break-after: avoid; }
+    h3 { font-size: 1.05em; margin: 1em 0 .2em; break-after: avoid; }
+    h1:lang(km), h2:lang(km), h3:lang(km) { line-height: 1.7; }
+    p { margin: .25em 0; }
+    td > span[lang=km], .stack > span[lang=km] { display: block; }
+    .faint { color: var(--faint); font-size: .85em; overflow-wrap: anywhere; }
+    .good { color: var(--good); } .poor { color: var(--poor); } .bad { color: var(--bad); }
+    table { border-collapse: collapse; width: 100%; margin: .5em 0; }
+    th, td { border: 1px solid var(--line); padding: .25em .5em; vertical-align: top; text-align: start; }
+    thead { display: table-header-group; } tr { break-inside: avoid; }
+    td.number, th.number { text-align: end; font-variant-numeric: tabular-nums; }
+    section.card { break-inside: avoid; border-inline-start: 4px solid var(--line); padding: .2em .8em; margin: .8em 0; }
+    section.card.critical { border-inline-start-color: var(--bad); }
+    .sign { border: 1px solid var(--faint); min-height: 3cm; padding: .3em; margin: .5em 0; }
+    .languages { border: 1px solid var(--line); font-size: .9em; margin: 0 0 1em; }
+    .languages label { margin-inline-end: 1.5em; }
+    html:has(#language-en:checked) main [lang=km]:not(bdi), html:has(#language-km:checked) main [lang=en] { display: none; }
+    footer { border-top: 1px solid var(--line); margin-top: 2em; padding-top: .3em; }
+    @page { margin: 1.5cm; }
+    @media print { .no-print { display: none; } body { margin: 0; max-width: none; padding: 0; } }
+    @media (max-width: 500px) { body { margin: .5em auto; padding: 0 .7em; } }
+
+    """
+}
