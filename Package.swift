@@ -35,6 +35,7 @@ let package = Package(
     room("Core", "AuditModel", settings: embeddable),
     room("Core", "AuditChecking", sees: ["AuditModel"], settings: embeddable),
     room("Core", "AuditScoring", sees: ["AuditModel", "AuditChecking"], settings: embeddable),
+    room("Core", "AuditPlanning", sees: ["AuditModel", "AuditChecking", "AuditScoring"], settings: embeddable),
 
     // Input: from files to the model.
     room("Input", "FileReading"),
@@ -86,6 +87,8 @@ let package = Package(
     tests("AuditModelTests", sees: ["AuditModel", "AuditTestSupport"]),
     tests("AuditCheckingTests", sees: ["AuditModel", "AuditChecking", "AuditTestSupport"]),
     tests("AuditScoringTests", sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditTestSupport"]),
+    tests(
+      "AuditPlanningTests", sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditTestSupport"]),
     tests("FileReadingTests", sees: ["FileReading", "AuditTestSupport"]),
     tests("FileWritingTests", sees: ["FileWriting", "AuditTestSupport"]),
     tests("DataEncodingTests", sees: ["DataEncoding", "AuditTestSupport"]),

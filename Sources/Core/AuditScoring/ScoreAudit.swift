@@ -47,19 +47,26 @@ public struct SectionScore: Sendable {
 ///
 /// - Complexity: O(criteria · rating rules).
 public func score(_ audit: CheckedAudit) -> ScoreSheet {
-  let standard = audit.standard
-  let rater = Rater(standard: standard, outcomes: audit.outcomes)
+  let (total, sections, rating) = figures(of: audit.outcomes, by: audit.standard)
+  return ScoreSheet(
+    facility: audit.facility.id, date: audit.visit.record.date, kind: audit.visit.record.kind,
+    record: audit.visit.record.file, standard: audit.standard, outcomes: audit.outcomes, total: total,
+    sections: sections, rating: rating, layers: audit.visit.layers.count, ownAnswers: audit.ownAnswers)
+}
+
+/// The tallies and ratings that some outcomes come to.
+func figures(of outcomes: [Outcome], by standard: Standard)
+  -> (total: TallyPair, sections: [SectionScore], rating: RatingRange?)
+{
+  let rater = Rater(standard: standard, outcomes: outcomes)
   var total = TallyPair()
   let sections = standard.sections.indices.map { section in
     var pair = TallyPair()
     for index in standard.sections[section].criteria {
-      pair.add(audit.outcomes[index], of: standard.criteria[index], on: standard.scale)
+      pair.add(outcomes[index], of: standard.criteria[index], on: standard.scale)
     }
     total.add(pair)
     return SectionScore(total: pair, rating: rater.rating(ofSection: section))
   }
-  return ScoreSheet(
-    facility: audit.facility.id, date: audit.visit.record.date, kind: audit.visit.record.kind,
-    record: audit.visit.record.file, standard: standard, outcomes: audit.outcomes, total: total, sections: sections,
-    rating: rater.rating(), layers: audit.visit.layers.count, ownAnswers: audit.ownAnswers)
+  return (total, sections, rater.rating())
 }
