@@ -43,7 +43,7 @@ let package = Package(
     room("Input", "AuditLoading", sees: ["AuditModel", "FileReading", "YAMLReading", "CNettle"]),
 
     // Output: from the model to what people read.
-    room("Output", "AuditRendering", sees: ["AuditModel", "AuditChecking", "AuditScoring"]),
+    room("Output", "AuditRendering", sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning"]),
 
     room("Output", "FileWriting"),
     room("Output", "PagePrinting", sees: ["FileWriting"]),
@@ -54,8 +54,8 @@ let package = Package(
     room(
       "Front", "AuditCommand",
       sees: [
-        "AuditModel", "AuditChecking", "AuditScoring", "FileReading", "AuditLoading", "AuditRendering", "FileWriting",
-        "FontEmbedding", "PagePrinting",
+        "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "FileReading", "AuditLoading", "AuditRendering",
+        "FileWriting", "FontEmbedding", "PagePrinting",
       ]),
     .executableTarget(
       name: "careaudit", dependencies: ["AuditCommand"], path: "Sources/Front/careaudit", swiftSettings: strict),
@@ -98,7 +98,7 @@ let package = Package(
     tests("AuditLoadingTests", sees: ["AuditModel", "AuditLoading", "AuditTestSupport"]),
     tests(
       "AuditRenderingTests",
-      sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditRendering", "AuditTestSupport"]),
+      sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditRendering", "AuditTestSupport"]),
     tests("AuditCommandTests", sees: ["AuditCommand", "AuditTestSupport"], reads: ["Golden"]),
     tests(
       "RepositoryTests", sees: ["AuditCommand", "AuditLoading", "AuditModel", "AuditTestSupport"],

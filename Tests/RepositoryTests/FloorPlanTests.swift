@@ -8,18 +8,19 @@ import Testing
     "AuditModel": ([], []),
     "AuditChecking": (["AuditModel"], []),
     "AuditScoring": (["AuditModel", "AuditChecking"], []),
+    "AuditPlanning": (["AuditModel", "AuditChecking", "AuditScoring"], []),
     "FileReading": ([], ["Glibc"]),
     "YAMLReading": (["CYaml"], ["Glibc"]),
     "AuditLoading": (["AuditModel", "FileReading", "YAMLReading", "CNettle"], ["Dispatch", "Synchronization"]),
-    "AuditRendering": (["AuditModel", "AuditChecking", "AuditScoring"], []),
+    "AuditRendering": (["AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning"], []),
     "FileWriting": ([], ["Glibc"]),
     "PagePrinting": (["FileWriting"], ["Glibc"]),
     "DataEncoding": (["CZlib"], []),
     "FontEmbedding": (["DataEncoding", "FileReading"], []),
     "AuditCommand": (
       [
-        "AuditModel", "AuditChecking", "AuditScoring", "FileReading", "AuditLoading", "AuditRendering", "FileWriting",
-        "FontEmbedding", "PagePrinting",
+        "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "FileReading", "AuditLoading", "AuditRendering",
+        "FileWriting", "FontEmbedding", "PagePrinting",
       ],
       ["Dispatch", "Glibc", "Synchronization"]
     ),

@@ -45,7 +45,7 @@ public struct ActionPlan: Sendable {
   }
 
   /// A corrective action.
-  public struct Entry: Sendable {
+  public struct Entry: Sendable, Hashable {
     /// Permanent.
     public let id: String
     public var action: LocalizedText
@@ -67,8 +67,8 @@ public struct ActionPlan: Sendable {
     /// When a later record found a criterion unmet again.
     public var reopened: [Verdict] = []
     public var note: LocalizedText?
-    /// Since when and why it is history.
-    public var gone: Verdict?
+    /// Since when it is history.
+    public var gone: CalendarDay?
     public var place = Place.start
 
     public init(id: String, action: LocalizedText, remedies: [String], criteria: [String]) {

@@ -43,6 +43,8 @@ public struct PlannedAction: Sendable {
   public let cost: PlanCost
   /// Nil where neither the remedy nor the standard says.
   public internal(set) var due: CalendarDay?
+  /// The end of the official remedy period; nil where the standard sets none.
+  public internal(set) var periodEnd: CalendarDay?
   /// What the facility's plan says of it.
   public internal(set) var entry: ActionPlan.Entry?
   /// What mending its findings earns, in 1/`unit` of the plan.
@@ -50,6 +52,11 @@ public struct PlannedAction: Sendable {
   public internal(set) var urgency = Urgency.rest
 
   public var id: String { entry?.id ?? remedies[0] }
+  public var action: LocalizedText { entry?.action ?? remedy.action }
+  /// The role that carries it out.
+  public var by: String? { entry?.by ?? remedy.by }
+  /// What proves that it was done.
+  public var proof: LocalizedText? { entry?.proof ?? remedy.proof }
   /// Whether its price is known.
   public var isPriced: Bool { cost.unpriced == 0 }
   public var status: ActionStatus { entry?.status ?? .open }

@@ -149,7 +149,8 @@ private struct PlanMaker {
     if let same = actions.firstIndex(where: { $0.remedy.action == remedy.action && $0.remedy.cost == remedy.cost }) {
       let old = actions[same]
       actions[same] = PlannedAction(
-        remedies: old.remedies + [reference], remedy: old.remedy, findings: old.findings, cost: old.cost, due: old.due,
+        remedies: old.remedies.contains(reference) ? old.remedies : old.remedies + [reference], remedy: old.remedy,
+        findings: old.findings, cost: old.cost, due: old.due, periodEnd: old.periodEnd,
         entry: old.entry ?? entry(for: reference))
       return same
     }
@@ -190,6 +191,7 @@ private struct PlanMaker {
   }
 
   private mutating func setDue(of action: Int, found: CalendarDay, periodEnd: CalendarDay?) {
+    if let periodEnd { actions[action].periodEnd = min(periodEnd, actions[action].periodEnd ?? periodEnd) }
     let own = actions[action].remedy.within.map { found.adding($0) }
     guard let last = [own, periodEnd].compactMap({ $0 }).min() else { return }
     let day = terms.holidays.workingDay(onOrBefore: last, notBefore: found)

@@ -25,6 +25,9 @@ public struct ScoreSheet: Sendable {
   /// Whether the rating is surely the best one. A standard that asks nothing of the minimum here is not failed.
   public var meetsMinimum: Bool { minimum.applying == 0 || rating.map { $0.lowest == 0 } ?? true }
 
+  /// Whether the open answers can still make the rating the best one.
+  public var mayMeetMinimum: Bool { minimum.applying == 0 || rating.map { $0.highest == 0 } ?? true }
+
   /// Points of a criterion and what it could have earned, in 1/`unit`; an open one has earned none.
   public func points(_ criterion: Int) -> (earned: Int64, possible: Int64) {
     let outcome = outcomes[criterion]

@@ -79,8 +79,10 @@ extension MappingReader {
     return nodes
   }
 
-  func date(_ key: String) -> CalendarDay? {
-    guard let node = value(key), let text = text(node, key: key) else { return nil }
+  func date(_ key: String) -> CalendarDay? { value(key).flatMap { date($0, key: key) } }
+
+  func date(_ node: YAMLNode, key: String) -> CalendarDay? {
+    guard let text = text(node, key: key) else { return nil }
     if let day = CalendarDay(iso: latinDigits(text.utf8)) { return day }
     log.error(.unreadableValue(text, key: key, expected: .date), at: node)
     return nil
