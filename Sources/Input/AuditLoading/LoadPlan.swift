@@ -7,6 +7,11 @@ public struct KeptPlan: Sendable {
   public let plan: ActionPlan
   /// The file as it stands.
   public let text: String
+
+  public init(plan: ActionPlan, text: String) {
+    self.plan = plan
+    self.text = text
+  }
 }
 
 /// The plan beside the records of a facility; no value where there is none, or it has errors.

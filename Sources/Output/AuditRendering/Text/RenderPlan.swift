@@ -36,18 +36,22 @@ private struct PlanTextPage {
 
   private mutating func heading() {
     let facility = plan.facility
-    page.line(PlanPhrases.title[language] + " — " + facility.heading(in: language) + " — " + report.today.iso, hanging: 2, .strong)
+    page.line(
+      PlanPhrases.title[language] + " — " + facility.heading(in: language) + " — " + report.today.iso, hanging: 2,
+      .strong)
     if language == .khmer { page.line(Phrases.draftKhmer[.khmer], .faint) }
     for scored in plan.audits {
       let sheet = scored.sheet
       page.line(
-        PlanPhrases.from[language] + " " + sheet.date.iso + " " + sheet.kind.phrase[language] + " · " + sheet.standard.id
+        PlanPhrases.from[language] + " " + sheet.date.iso + " " + sheet.kind.phrase[language] + " · "
+          + sheet.standard.id
           + " " + sheet.standard.identity.version, indent: 2, hanging: 4)
       if let tailoring = sheet.standard.tailoring { page.line(tailoring.text(in: language), indent: 4, .faint) }
       score(sheet, label: PlanPhrases.before)
     }
     if let end = plan.actions.compactMap({ $0.periodEnd }).min() {
-      page.line(PlanPhrases.periodEnd[language] + " " + end.sentence(asOf: report.today)[language], indent: 2, hanging: 4)
+      page.line(
+        PlanPhrases.periodEnd[language] + " " + end.sentence(asOf: report.today)[language], indent: 2, hanging: 4)
     }
     if plan.residents == nil, plan.actions.contains(where: { ($0.remedy.cost?.per).isForEachResident }) {
       page.line(PlanPhrases.noResidents[language], indent: 2, hanging: 4, .poor)
@@ -62,7 +66,7 @@ private struct PlanTextPage {
     var line = label[language] + ": " + rating
     if let share = sheet.minimum.shareText { line += " · " + Phrases.minimum[language] + " " + share }
     if let share = sheet.beyond.shareText { line += " · " + Phrases.beyond[language] + " " + share }
-    page.line(line, indent: 4, hanging: 6, sheet.rating.map { tone($0, of: sheet.standard) } ?? nil)
+    page.line(line, indent: 4, hanging: 6, sheet.rating.map { tone($0, of: sheet.standard) })
   }
 
   private mutating func question() {
@@ -78,7 +82,10 @@ private struct PlanTextPage {
     case .reach(let targets, let search, let obstacles, let ifOpenBest):
       for (audit, target) in targets.enumerated() {
         guard let target else { continue }
-        page.line(PlanPhrases.way(to: plan.audits[audit].sheet.standard.ratings[target].sentence)[language], hanging: 2, .strong)
+        let standard = plan.audits[audit].sheet.standard
+        page.line(
+          PlanPhrases.way(to: standard.ratings[target].titleSentence)[language] + " · " + standard.id, hanging: 2,
+          .strong)
       }
       reach(search, obstacles, ifOpenBest)
     case .spend(let money, let use):
@@ -92,7 +99,8 @@ private struct PlanTextPage {
 
   private mutating func reach(_ search: PlanSearch, _ obstacles: PlanObstacles, _ ifOpenBest: PlanChoice?) {
     switch search {
-    case .found(let choice) where choice.actions.isEmpty: page.line(PlanPhrases.alreadyThere[language], indent: 2, .good)
+    case .found(let choice) where choice.actions.isEmpty:
+      page.line(PlanPhrases.alreadyThere[language], indent: 2, .good)
     case .found(let choice): total(choice, isProved: choice.isProved, PlanPhrases.proved)
     case .stopped: page.line(PlanPhrases.stopped[language], indent: 2, .poor)
     case .unreachable:
@@ -102,7 +110,9 @@ private struct PlanTextPage {
       if !obstacles.unrated.isEmpty { page.line(Phrases.nothingScored[language], indent: 2, hanging: 4) }
       guard let ifOpenBest else { return }
       page.line(PlanPhrases.ifOpenBest[language] + ": " + ifOpenBest.cost.sentence[language], indent: 2, hanging: 4)
-      for action in ifOpenBest.actions { page.line("· " + plan.actions[action].action[language], indent: 4, hanging: 6) }
+      for action in ifOpenBest.actions {
+        page.line("· " + plan.actions[action].action[language], indent: 4, hanging: 6)
+      }
     }
   }
 
@@ -115,7 +125,8 @@ private struct PlanTextPage {
     page.line(
       PlanPhrases.actions.text(choice.actions.count, language) + " · " + choice.cost.sentence[language] + " "
         + PlanPhrases.months(plan.terms.months)[language], indent: 2)
-    page.line((isProved ? proof : PlanPhrases.bound(choice.bound))[language], indent: 2, hanging: 4, isProved ? .good : .poor)
+    page.line(
+      (isProved ? proof : PlanPhrases.bound(choice.bound))[language], indent: 2, hanging: 4, isProved ? .good : .poor)
   }
 
   // MARK: Actions
@@ -137,16 +148,19 @@ private struct PlanTextPage {
   private mutating func facts(of action: PlannedAction, _ index: Int) {
     var parts = [action.by.map { rolePhrase($0)[language] }, due(action)].compactMap { $0 }
     parts.append(action.cost.sentence[language])
-    parts.append(PlanPhrases.worth[language] + " " + plan.pointsText(action.points) + " " + Phrases.points[language])
+    parts.append(plan.worth(action.points)[language])
     page.line(parts.joined(separator: " · "), indent: 5, hanging: 7)
     for (audit, rating) in plan.ratingAlone(index).enumerated() {
       guard let rating else { continue }
       page.line(
-        PlanPhrases.alone[language] + " " + ratingText(rating, of: plan.audits[audit].sheet.standard, language), indent: 5,
+        PlanPhrases.alone[language] + " " + ratingText(rating, of: plan.audits[audit].sheet.standard, language),
+        indent: 5,
         hanging: 7, .good)
     }
     for finding in action.findings { reason(finding) }
-    if let proof = action.proof { page.line(Phrases.proof[language] + ": " + proof[language], indent: 5, hanging: 7, .faint) }
+    if let proof = action.proof {
+      page.line(Phrases.proof[language] + ": " + proof[language], indent: 5, hanging: 7, .faint)
+    }
     var id = action.id
     if action.status != .open { id += " · " + action.status.phrase[language] }
     if let again = action.entry?.reopened.last, action.status == .open {
@@ -170,7 +184,9 @@ private struct PlanTextPage {
         page.line(Phrases.note[language] + ": " + note, indent: 7, hanging: 9)
       }
       let basis = plan.criterion(place).basis?.text(in: language)
-      page.line([basis, plan.findings[finding].record].compactMap { $0 }.joined(separator: " · "), indent: 7, hanging: 9, .faint)
+      page.line(
+        [basis, plan.findings[finding].record].compactMap { $0 }.joined(separator: " · "), indent: 7, hanging: 9, .faint
+      )
     }
   }
 
@@ -202,7 +218,8 @@ private struct PlanTextPage {
       let missing = plan.findings[finding].actions.filter { !taken.contains($0) && plan.actions[$0].status != .done }
       let price = missing.isEmpty ? PlanPhrases.noRemedy[language] : plan.cost(of: missing).sentence[language]
       page.line(
-        plan.label(first) + " · " + plan.criterion(first).level.phrase[language] + " · " + plan.ratingSentence(first)[language]
+        plan.label(first) + " · " + plan.criterion(first).level.phrase[language] + " · "
+          + plan.ratingSentence(first)[language]
           + " · " + price, indent: 2, hanging: 4)
     }
   }
@@ -235,6 +252,28 @@ private struct PlanTextPage {
         hanging: 4, change.kind == .reopened ? .bad : nil)
     }
   }
+}
+
+/// One action of a kept plan as text.
+public func renderPlanEntry(_ entry: ActionPlan.Entry, on today: CalendarDay, style: PageStyle) -> String {
+  var page = TextPage(isColoured: style.isColoured)
+  let language = style.language
+  page.line(entry.id, .strong)
+  page.line(entry.action[language], indent: 2)
+  page.line(PlanPhrases.status[language] + ": " + entry.status.phrase[language], indent: 2)
+  if let done = entry.done {
+    page.line(
+      PlanPhrases.done[language] + " " + done.on.iso
+        + (done.proof.isEmpty ? "" : " · " + done.proof.joined(separator: ", ")), indent: 2, hanging: 4)
+  }
+  if entry.status == .waived, let waiver = entry.waived {
+    page.line(
+      PlanPhrases.waivers[language] + " · " + PlanPhrases.authority[language] + ": " + waiver.authority + " · "
+        + Phrases.reason[language] + ": " + waiver.reason + " · " + PlanPhrases.until[language] + " "
+        + waiver.until.iso,
+      indent: 2, hanging: 4)
+  }
+  return page.text
 }
 
 extension CostUnit? {

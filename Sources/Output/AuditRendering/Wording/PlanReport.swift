@@ -1,6 +1,7 @@
+internal import AuditChecking
 public import AuditModel
 public import AuditPlanning
-public import AuditScoring
+internal import AuditScoring
 
 /// A plan with what was asked of it, as it is shown.
 public struct PlanReport: Sendable {
@@ -95,6 +96,13 @@ extension ImprovementPlan {
     let credit = Credit(rest, over: unit)
     let fraction = String(credit.numerator) + "/" + String(credit.denominator)
     return whole == 0 ? fraction : String(whole) + " " + fraction
+  }
+
+  /// `worth 1 1/2 points`
+  func worth(_ points: Int64) -> Sentence {
+    let text = pointsText(points)
+    return Sentence(
+      "worth " + text + (points <= unit ? " point" : " points"), PlanPhrases.worth.khmer + " " + text)
   }
 
   /// By audit, the rating were the findings of an action mended and nothing else; nil where that changes nothing.

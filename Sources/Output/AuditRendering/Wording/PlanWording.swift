@@ -17,7 +17,7 @@ enum PlanPhrases {
   static let who = Sentence("who", "អ្នកទទួលខុសត្រូវ")
   static let due = Sentence("due", "កាលកំណត់")
   static let cost = Sentence("cost", "ចំណាយ")
-  static let worth = Sentence("worth", "តម្លៃជាពិន្ទុ")
+  static let worth = Sentence("points", "ពិន្ទុ")
   static let status = Sentence("status", "ស្ថានភាព")
   static let what = Sentence("what", "សកម្មភាព")
   static let noDue = Sentence("no date is set", "គ្មានកាលកំណត់")
@@ -34,14 +34,16 @@ enum PlanPhrases {
   static let before = Sentence("now", "បច្ចុប្បន្ន")
   static let after = Sentence("afterwards", "ក្រោយអនុវត្ត")
   static let proved = Sentence("proved: no set of actions costs less", "បានបញ្ជាក់៖ គ្មានសំណុំសកម្មភាពណាចំណាយតិចជាងនេះទេ")
-  static let provedBest = Sentence("proved: no other use of the money does more", "បានបញ្ជាក់៖ គ្មានវិធីប្រើប្រាក់ណាផ្សេងបានលទ្ធផលច្រើនជាងនេះទេ")
+  static let provedBest = Sentence(
+    "proved: no other use of the money does more", "បានបញ្ជាក់៖ គ្មានវិធីប្រើប្រាក់ណាផ្សេងបានលទ្ធផលច្រើនជាងនេះទេ")
   static let leftOut = Sentence("Left out, and what it would take", "អ្វីដែលនៅសល់ និងចំណាយដែលត្រូវការ")
   static let alreadyThere = Sentence("That rating is reached already.", "បានចំណាត់ថ្នាក់នេះរួចហើយ។")
   static let unreachable = Sentence("No set of actions reaches it.", "គ្មានសំណុំសកម្មភាពណាអាចទៅដល់បានទេ។")
   static let stopped = Sentence("No set was found in the time there was.", "រកមិនឃើញក្នុងពេលវេលាដែលមាន។")
   static let noKnownRemedy = Sentence("no remedy is known for", "មិនទាន់មានដំណោះស្រាយសម្រាប់")
   static let waitsForOpen = Sentence("these are open, and could hold it down", "ចំណុចទាំងនេះមិនទាន់មានចម្លើយ ហើយអាចធ្វើឱ្យធ្លាក់ចុះ")
-  static let ifOpenBest = Sentence("If all that is open turns out best, this is enough", "បើចំណុចដែលមិនទាន់មានចម្លើយទាំងអស់ល្អបំផុត ប៉ុណ្ណេះគ្រប់គ្រាន់")
+  static let ifOpenBest = Sentence(
+    "If all that is open turns out best, this is enough", "បើចំណុចដែលមិនទាន់មានចម្លើយទាំងអស់ល្អបំផុត ប៉ុណ្ណេះគ្រប់គ្រាន់")
   static let doneFirst = Sentence("done, waits for a visit to verify it", "បានធ្វើរួច រង់ចាំការចុះពិនិត្យបញ្ជាក់")
   static let notKept = Sentence(
     "not kept yet: --write keeps it in plan.yaml", "មិនទាន់រក្សាទុក៖ --write រក្សាទុកក្នុង plan.yaml")
@@ -60,6 +62,9 @@ enum PlanPhrases {
   static let done = Sentence("done on", "ធ្វើរួចនៅ")
   static let lunarUnknown = Sentence(
     "Holidays of the lunar calendar are not known for", "មិនទាន់ស្គាល់ថ្ងៃឈប់សម្រាកតាមចន្ទគតិសម្រាប់ឆ្នាំ")
+  static let tick = Sentence("done", "ធ្វើរួច")
+  static let proofSeen = Sentence("date, signature", "កាលបរិច្ឆេទ ហត្ថលេខា")
+  static let noOne = Sentence("not said", "មិនបានបញ្ជាក់")
   static let whatIf = Sentence("Were these mended", "បើចំណុចទាំងនេះត្រូវបានកែ")
   static let written = Sentence("the plan is kept in", "ផែនការត្រូវបានរក្សាទុកក្នុង")
 
@@ -188,10 +193,15 @@ extension PlanCost {
 }
 
 extension CalendarDay {
+  /// How far off it is.
+  func distance(asOf today: CalendarDay) -> Sentence {
+    let days = today.days(until: self)
+    return days < 0 ? PlanPhrases.overdue(-days) : PlanPhrases.left(days)
+  }
+
   /// The day, and how far off it is.
   func sentence(asOf today: CalendarDay) -> Sentence {
-    let days = today.days(until: self)
-    let distance = days < 0 ? PlanPhrases.overdue(-days) : PlanPhrases.left(days)
+    let distance = distance(asOf: today)
     return Sentence(iso + " (" + distance.english + ")", iso + " (" + distance.khmer + ")")
   }
 }
