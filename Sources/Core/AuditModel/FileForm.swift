@@ -297,7 +297,8 @@ public enum Forms {
   public static let holidays = MappingForm(
     "holidays",
     [
-      KeyForm("holidays", .text, required: true), KeyForm("title", .localized), KeyForm("sources", .list(.mapping(source))),
+      KeyForm("holidays", .text, required: true), KeyForm("title", .localized),
+      KeyForm("sources", .list(.mapping(source))),
       KeyForm("note", .localized), KeyForm("fixed", .list(.mapping(fixedHoliday)), required: true),
       KeyForm("dated", .list(.mapping(datedHoliday)), required: true),
     ])

@@ -91,6 +91,8 @@ private struct CommandRunner {
       case "checklist": return try session.checklist()
       case "new": return try session.new()
       case "plan": return try session.plan()
+      case "due": return try session.due()
+      case "letter": return try session.letter()
       default: return try session.standards()
       }
     }

@@ -31,7 +31,8 @@ func loadHolidays(_ root: YAMLNode, log: ProblemLog) -> HolidayCalendar? {
 }
 
 private func loadFixed(_ node: YAMLNode, log: ProblemLog) -> HolidayCalendar.Fixed? {
-  guard let mapping = MappingReader(node, as: Forms.fixedHoliday, key: "fixed", log: log, languages: [.english, .khmer])
+  guard
+    let mapping = MappingReader(node, as: Forms.fixedHoliday, key: "fixed", log: log, languages: [.english, .khmer])
   else { return nil }
   defer { mapping.finish() }
   let title = mapping.required("title").flatMap { mapping.localized($0, key: "title") }
@@ -46,7 +47,8 @@ private func loadFixed(_ node: YAMLNode, log: ProblemLog) -> HolidayCalendar.Fix
 }
 
 private func loadDated(_ node: YAMLNode, log: ProblemLog) -> [HolidayCalendar.Dated] {
-  guard let mapping = MappingReader(node, as: Forms.datedHoliday, key: "dated", log: log, languages: [.english, .khmer])
+  guard
+    let mapping = MappingReader(node, as: Forms.datedHoliday, key: "dated", log: log, languages: [.english, .khmer])
   else { return [] }
   defer { mapping.finish() }
   let title = mapping.required("title").flatMap { mapping.localized($0, key: "title") }
