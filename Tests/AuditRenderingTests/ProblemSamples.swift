@@ -115,6 +115,16 @@ struct SampleProblem: Sendable {
     SampleProblem(.followedRecordMissing(nil), "follow-up-without-inspection"),
     SampleProblem(.followedRecordUnusable("2026-03-14-inspection"), "followed-record-unusable"),
     SampleProblem(.followsOnlyForFollowUps, "follows-without-follow-up"),
+    SampleProblem(.planKeyMissing(status: "done", key: "done"), "plan-key-missing"),
+    SampleProblem(.planKeyMissing(status: "verified", key: "verified"), "plan-key-missing"),
+    SampleProblem(.planKeyMissing(status: "waived", key: "waived"), "plan-key-missing"),
+    SampleProblem(.planContradicts(status: "open", key: "done"), "plan-contradicts"),
+    SampleProblem(.dayBeforeFinding("2026-03-01", found: "2026-03-14-inspection"), "day-before-finding"),
+    SampleProblem(.closedWithoutVisit("2026-06-14-inspection"), "closed-without-visit"),
+    SampleProblem(.planCriterionUnknown("rules/gate.gard", nearest: "rules/gate.guard"), "plan-criterion-unknown"),
+    SampleProblem(.planCriterionUnknown("rules/zzz", nearest: nil), "plan-criterion-unknown"),
+    SampleProblem(.dueAfterPeriod("2026-12-31", end: "2026-06-14"), "due-after-period"),
+    SampleProblem(.waiverExpired("2026-01-31"), "waiver-expired"),
   ]
 }
 
@@ -134,7 +144,8 @@ enum KindName: String, CaseIterable {
     standardDoesNotApply, revisionMissing, criterionDropped, criterionDoesNotApply, unknownRating,
     notApplicableRefused, reasonMissing, ratedOtherwise, sampleOnRating, sampleInconsistent, sampleIncomplete,
     sampleEmpty, sampleTooSmall, voicesMissing, equalsContradicts, measureIsQuotient, serviceForOthers,
-    followedRecordMissing, followedRecordUnusable, followsOnlyForFollowUps
+    followedRecordMissing, followedRecordUnusable, followsOnlyForFollowUps,
+    planKeyMissing, planContradicts, dayBeforeFinding, closedWithoutVisit, planCriterionUnknown, dueAfterPeriod, waiverExpired
 }
 
 extension ProblemKind {
@@ -225,6 +236,13 @@ extension ProblemKind {
     case .followedRecordMissing: .followedRecordMissing
     case .followedRecordUnusable: .followedRecordUnusable
     case .followsOnlyForFollowUps: .followsOnlyForFollowUps
+    case .planKeyMissing: .planKeyMissing
+    case .planContradicts: .planContradicts
+    case .dayBeforeFinding: .dayBeforeFinding
+    case .closedWithoutVisit: .closedWithoutVisit
+    case .planCriterionUnknown: .planCriterionUnknown
+    case .dueAfterPeriod: .dueAfterPeriod
+    case .waiverExpired: .waiverExpired
     }
   }
 }

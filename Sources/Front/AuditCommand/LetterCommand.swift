@@ -39,7 +39,8 @@ extension Session {
     }.compactMap { cycleStanding(of: material.audit, by: $0, on: today) }
     let called = cycles.filter { kind.isCalledFor(by: $0) }
     guard !called.isEmpty else {
-      let worst = cycles.min { $0.state.rawValue < $1.state.rawValue }
+      let inspected = cycles.filter { $0.lastInspection != nil }
+      let worst = (inspected.isEmpty ? cycles : inspected).min { $0.state.rawValue < $1.state.rawValue }
       complain(
         kind.refusal(state: worst.map { cycleSentence($0, on: today) } ?? noCycleSentence), about: material.folder.name)
       return 2

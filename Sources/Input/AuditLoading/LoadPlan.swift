@@ -76,8 +76,9 @@ private struct PlanLoader {
       _ = fields.required("status")
       return nil
     }
+    let remedies = fields.texts("remedies")
     var entry = ActionPlan.Entry(
-      id: id, action: action, remedies: fields.texts("remedies"), criteria: criteria)
+      id: id, action: action, remedies: remedies.isEmpty ? [id] : remedies, criteria: criteria)
     entry.place = node.place
     entry.found = fields.text("found")
     entry.by = fields.text("by")

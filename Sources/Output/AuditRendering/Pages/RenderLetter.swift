@@ -18,7 +18,8 @@ public func renderLetter(
       .kingdom { text-align: center; font-weight: 600; } .motto { text-align: center; margin-bottom: 1em; }
       .blank { border-bottom: 1px dotted var(--ink); display: inline-block; min-width: 6cm; }
       article + article { break-before: page; margin-top: 3em; } .seal { text-align: end; margin: 1.5em 0 3cm; }
-      h1 { text-align: center; font-size: 1.25em; } article { line-height: 1.6; }
+      h1 { text-align: center; font-size: 1.25em; }
+      td:nth-child(1) { width: 1cm; } td:nth-child(3) { width: 24%; } td:nth-child(4) { width: 30%; } td p { margin: .1em 0; }
 
       """)
   return page.document { body in
@@ -50,6 +51,7 @@ private struct LetterWriter {
       findings(&article)
       article.element("p", LetterPhrases.regards)
       article.element("p", class: "seal", LetterPhrases.signature)
+      sources(&article)
       article.element("p", class: "faint", LetterPhrases.fromRecords)
       article.element("p", class: "faint", written: program)
     }
@@ -153,9 +155,6 @@ private struct LetterWriter {
       for place in finding.criteria { cell.element("p", written: plan.name(place) + " · " + finding.record) }
       if let basis = criterion.basis {
         cell.element("p", Sentence(basis.text(in: .english), basis.text(in: .khmer)))
-        for source in plan.standard(place).description.sources where basis.sources.contains(source.id) {
-          if let title = source.title { cell.element("p", written: title[language]) }
-        }
       }
     }
     line.element("td") { cell in
@@ -166,6 +165,21 @@ private struct LetterWriter {
         } else {
           cell.element("p", action.action.sentence)
           cell.element("p", class: "words", action.due.map { Sentence(same: $0.iso) } ?? PlanPhrases.noDue)
+        }
+      }
+    }
+  }
+
+  /// What the findings rest on, each source once.
+  private func sources(_ article: inout HTMLWriter) {
+    var told: Set<String> = []
+    article.element("p", class: "faint") { line in
+      line.words(Phrases.sources + Sentence(same: ": "))
+      for place in shownFindings.flatMap({ plan.findings[$0].criteria }) {
+        let basis = plan.criterion(place).basis?.sources ?? []
+        for source in plan.standard(place).description.sources where basis.contains(source.id) {
+          guard told.insert(source.id).inserted else { continue }
+          line.written(source.id + (source.title.map { " — " + $0[language] } ?? "") + ". ")
         }
       }
     }
