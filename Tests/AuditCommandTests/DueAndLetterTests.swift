@@ -35,7 +35,7 @@ import Testing
     #expect(cycles.map { $0["state"] as? String } == ["second-inspection-due"])
     #expect(cycles[0]["day"] as? String == "2026-08-02" && cycles[0]["days_left"] as? Int == -2)
     let csv = world.run("due", ["--format", "csv"], day: "2026-08-04").output
-    #expect(csv.contains("\r\nbb-002,cycle,house-rules,second-inspection-due,2026-08-02,-2,,"))
+    #expect(csv.contains("\r\nbb-002,cycle,house-rules,second-inspection-due,2026-08-02,,2,,"))
   }
 
   @Test func `strict fails where somebody is late`() {

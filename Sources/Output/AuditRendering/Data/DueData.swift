@@ -56,20 +56,27 @@ private func write(_ report: DueReport, to object: inout JSONWriter) {
 
 /// What is due as CSV: a line for each standard's cycle and for each action with a day.
 public func renderDueCSV(_ reports: [DueReport]) -> String {
-  var text = csvLine(["facility", "what", "subject", "state", "day", "days_left", "who", "text"])
+  var text = csvLine(["facility", "what", "subject", "state", "day", "days_left", "days_overdue", "who", "text"])
   for report in reports {
     for cycle in report.cycles {
-      text += csvLine([
-        report.facility.id, "cycle", cycle.standard.id, cycle.state.word, cycle.day?.iso ?? "",
-        cycle.day.map { String(report.today.days(until: $0)) } ?? "", "", cycle.sentence(on: report.today).english,
-      ])
+      text += csvLine(
+        [
+          report.facility.id, "cycle", cycle.standard.id, cycle.state.word, cycle.day?.iso ?? "",
+        ] + distance(cycle.day, report.today) + ["", cycle.sentence(on: report.today).english])
     }
     for action in report.actions + report.later {
-      text += csvLine([
-        report.facility.id, "action", action.id, action.due < report.today ? "overdue" : "due", action.due.iso,
-        String(report.today.days(until: action.due)), action.by ?? "", action.action.text(in: .english),
-      ])
+      text += csvLine(
+        [
+          report.facility.id, "action", action.id, action.due < report.today ? "overdue" : "due", action.due.iso,
+        ] + distance(action.due, report.today) + [action.by ?? "", action.action.text(in: .english)])
     }
   }
   return text
+}
+
+/// How many days are left, and how many it is late; a number below zero would be taken for a formula.
+private func distance(_ day: CalendarDay?, _ today: CalendarDay) -> [String] {
+  guard let day else { return ["", ""] }
+  let days = today.days(until: day)
+  return days < 0 ? ["", String(-days)] : [String(days), ""]
 }
