@@ -48,7 +48,7 @@ let package = Package(
     room("Output", "FileWriting"),
     room("Output", "PagePrinting", sees: ["FileWriting"]),
     room("Output", "DataEncoding", sees: ["CZlib"]),
-    room("Output", "AuditWorkbooks", sees: ["CXLSXWriter"]),
+    room("Output", "AuditWorkbooks", sees: ["AuditModel", "AuditScoring", "AuditRendering", "CXLSXWriter"]),
     room("Output", "FontEmbedding", sees: ["DataEncoding", "FileReading"]),
 
     // Front: carries things between the floors.
@@ -56,7 +56,7 @@ let package = Package(
       "Front", "AuditCommand",
       sees: [
         "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "FileReading", "AuditLoading", "AuditRendering",
-        "FileWriting", "FontEmbedding", "PagePrinting",
+        "FileWriting", "FontEmbedding", "PagePrinting", "AuditWorkbooks",
       ]),
     .executableTarget(
       name: "careaudit", dependencies: ["AuditCommand"], path: "Sources/Front/careaudit", swiftSettings: strict),
@@ -97,7 +97,7 @@ let package = Package(
     tests("FileWritingTests", sees: ["FileWriting", "AuditTestSupport"]),
     tests("DataEncodingTests", sees: ["DataEncoding", "AuditTestSupport"]),
     tests("FontEmbeddingTests", sees: ["FontEmbedding"]),
-    tests("AuditWorkbooksTests", sees: ["AuditWorkbooks"]),
+    tests("AuditWorkbooksTests", sees: ["AuditWorkbooks", "AuditRendering"]),
     tests("PagePrintingTests", sees: ["PagePrinting", "FileWriting", "AuditTestSupport"]),
     tests("YAMLReadingTests", sees: ["YAMLReading", "AuditTestSupport"]),
     tests("AuditLoadingTests", sees: ["AuditModel", "AuditLoading", "AuditTestSupport"]),

@@ -16,12 +16,12 @@ import Testing
     "FileWriting": ([], ["Glibc"]),
     "PagePrinting": (["FileWriting"], ["Glibc"]),
     "DataEncoding": (["CZlib"], []),
-    "AuditWorkbooks": (["CXLSXWriter"], ["Glibc"]),
+    "AuditWorkbooks": (["AuditModel", "AuditScoring", "AuditRendering", "CXLSXWriter"], ["Glibc"]),
     "FontEmbedding": (["DataEncoding", "FileReading"], []),
     "AuditCommand": (
       [
         "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "FileReading", "AuditLoading", "AuditRendering",
-        "FileWriting", "FontEmbedding", "PagePrinting",
+        "FileWriting", "FontEmbedding", "PagePrinting", "AuditWorkbooks",
       ],
       ["Dispatch", "Glibc", "Synchronization"]
     ),

@@ -2,7 +2,7 @@ internal import AuditRendering
 
 /// Every command with its options: what help shows and what the reader of arguments accepts.
 enum Syntax {
-  static let commands = [audit, check, score, explain, standards, checklist, new, plan, due, letter, schema]
+  static let commands = [audit, check, score, explain, report, standards, checklist, new, plan, due, letter, schema]
 
   static let audit = CommandSyntax(
     name: "audit", operands: "[PATH…]", fewestOperands: 0, mostOperands: nil, options: common + [rescore],
