@@ -289,8 +289,10 @@ struct WorkbookWriter: ~Copyable {
       try add(series, of: plan, data, to: chart)
     }
     functions.chart_title_set_name!(chart, plan.title)
-    let names = functions.chart_axis_get!(chart, LXW_CHART_AXIS_TYPE_X)
-    let values = functions.chart_axis_get!(chart, LXW_CHART_AXIS_TYPE_Y)
+    // In a chart of bars the library's X axis is the one of the values.
+    let (across, up) = (LXW_CHART_AXIS_TYPE_X, LXW_CHART_AXIS_TYPE_Y)
+    let names = functions.chart_axis_get!(chart, plan.kind.runsAcross ? up : across)
+    let values = functions.chart_axis_get!(chart, plan.kind.runsAcross ? across : up)
     if plan.kind.runsAcross { functions.chart_axis_set_reverse!(names) }
     if let range = plan.values {
       functions.chart_axis_set_min!(values, range.lowerBound)

@@ -263,7 +263,7 @@ extension FacilityReport {
       .whole(finding.source.line.map { Int64($0) }),
       .text(finding.standard.sections[criterion.section].id), .text(criterion.id), .words(criterion.level.phrase),
       .whole(criterion.weight), .words((criterion.text ?? criterion.ask)?.sentence),
-      .text(finding.outcome.word(on: scale)), .words(finding.standard.sentence(of: finding.outcome)),
+      .text(finding.outcome.word(on: scale)), .words(finding.result),
       .text(finding.outcome.by.word), .points(points.earned, scale), .points(points.possible, scale),
       .words(finding.counted ?? finding.service), .written(finding.note), .written(finding.reason),
       .list(finding.heard.map { $0.phrase }),
@@ -383,7 +383,7 @@ extension FacilityReport {
 
 extension FacilityReport.Part {
   /// The title of the standard.
-  var title: Sentence { standard.description.title?.sentence ?? Sentence(same: standard.id) }
+  var title: Sentence { standard.titleSentence }
 }
 
 extension DataTable.Column {

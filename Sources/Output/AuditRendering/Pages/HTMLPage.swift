@@ -61,11 +61,11 @@ struct HTMLPage {
 
   /// Shows one language of the two, without a script; prints what is shown.
   private static let languageChoice = """
-    <fieldset class="languages no-print"><legend>Language <span lang="km">ភាសា</span></legend>
+    <header class="no-print"><fieldset class="languages"><legend>Language <span lang="km">ភាសា</span></legend>
     <label><input type="radio" name="language" id="language-both" checked> English + <span lang="km">ខ្មែរ</span></label>
     <label><input type="radio" name="language" id="language-en"> English</label>
     <label><input type="radio" name="language" id="language-km"> <span lang="km">ខ្មែរ</span></label>
-    </fieldset>
+    </fieldset></header>
 
     """
 
@@ -94,7 +94,7 @@ struct HTMLPage {
     .languages label { margin-inline-end: 1.5em; }
     html:has(#language-en:checked) main [lang=km]:not(bdi), html:has(#language-km:checked) main [lang=en] { display: none; }
     footer { border-top: 1px solid var(--line); margin-top: 2em; padding-top: .3em; }
-    @page { margin: 1.5cm; }
+    @page { size: A4; margin: 1.5cm; }
     @media print { .no-print { display: none; } body { margin: 0; max-width: none; padding: 0; } }
     @media (max-width: 500px) { body { margin: .5em auto; padding: 0 .7em; } }
 

@@ -45,6 +45,12 @@ struct Finding {
   /// Rated worse than the best.
   var isShort: Bool { outcome.state == .rated && outcome.rating != standard.scale.best }
 
+  /// The rating, or why there is none. What is only recorded is not open: nothing waits for it.
+  var result: Sentence {
+    guard outcome.state == .open, !criterion.level.isScored else { return standard.sentence(of: outcome) }
+    return outcome.openReason.phrase
+  }
+
   /// `2026-06-16-inspection.yaml:44`
   var sourceText: String {
     source.record.name + ".yaml" + (source.line.map { ":" + String($0) } ?? "")

@@ -66,6 +66,11 @@ extension Standard {
   }
 }
 
+extension Standard {
+  /// The title, or the id where there is none.
+  var titleSentence: Sentence { Sentence(title(in: .english), title(in: .khmer)) }
+}
+
 extension RatingRule {
   /// The title, or the id where there is none.
   var sentence: Sentence { Sentence(title(in: .english), title(in: .khmer)) }

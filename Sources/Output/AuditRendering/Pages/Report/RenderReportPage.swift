@@ -20,6 +20,7 @@ public func renderReportPage(_ report: FacilityReport, languages: PageLanguages,
     body.changes(parts, report)
     body.besides(parts, report)
     body.planInShort(report.plan)
+    body.annex(parts, report)
     body.provenance(parts, report)
   }
 }
@@ -47,9 +48,10 @@ enum ReportStyle {
     section.card h4 { margin-top: .2em; }
     td .faint, th .faint { font-weight: 400; }
     a { color: #0b3d91; }
+    .annex table { font-size: .88em; } .annex .faint { font-size: .92em; }
     .digest { overflow-wrap: anywhere; font-size: .85em; }
     @media (max-width: 500px) { th, td { padding: .2em .3em; } .figure { white-space: normal; } }
-    @media print { .scroll { overflow: visible; } table.wide { min-width: 0; } a { color: inherit; text-decoration: none; } }
+    @media print { body { font-size: 9.5pt; } .scroll { overflow: visible; } table.wide { min-width: 0; } a { color: inherit; text-decoration: none; } }
 
     """
 }
@@ -57,16 +59,9 @@ enum ReportStyle {
 extension HTMLWriter {
   /// What the report is, of whom, for whom.
   fileprivate mutating func reportHeading(_ report: FacilityReport) {
-    element("h1") { heading in
-      heading.words(ReportPhrases.title)
-      heading.add(" — ")
-      heading.words(report.subject)
-    }
+    element("h1", class: "stack", ReportPhrases.title + Sentence(same: " — ") + report.subject)
     element("p", class: "facts") { line in line.joined(report.description, by: " · ") }
-    element("p", class: "view") { line in
-      line.labelled(ReportPhrases.view)
-      line.words(report.view.phrase)
-    }
+    element("p", class: "view stack", ReportPhrases.view + Sentence(": ", "៖ ") + report.view.phrase)
     element("p", class: "faint") { line in
       line.words(ReportPhrases.reportedOn)
       line.add(" " + report.day.iso + " · " + HTMLWriter.escaped(report.program))
@@ -123,7 +118,7 @@ extension HTMLWriter {
       for tally in [standing.sheet.minimum, standing.sheet.beyond] { row.element("td") { $0.share(tally) } }
       row.element("td") { cell in
         if let previous = part.previous {
-          cell.change(from: previous.sheet.minimum, to: standing.sheet.minimum)
+          cell.change(from: previous.sheet, to: standing.sheet)
         } else {
           cell.words(ReportPhrases.firstVisit)
         }
@@ -165,7 +160,7 @@ extension HTMLWriter {
   /// Wide content that a narrow screen can scroll, by keyboard too.
   mutating func scrolling(_ name: Sentence, _ body: (inout HTMLWriter) -> Void) {
     let label = languages == .khmer ? name.khmer : name.english
-    element("div", class: "scroll", [("role", "region"), ("aria-label", label), ("tabindex", "0")]) { body(&$0) }
+    element("div", class: "scroll", [("role", "group"), ("aria-label", label), ("tabindex", "0")]) { body(&$0) }
   }
 
   /// A rating with a sign that needs no colour.
@@ -191,6 +186,12 @@ extension HTMLWriter {
         note.words(Phrases.open)
       }
     }
+  }
+
+  /// By how much the minimum moved, or what lies beyond it where nothing of the minimum is asked.
+  private mutating func change(from older: ScoreSheet, to newer: ScoreSheet) {
+    if newer.minimum.applying > 0 { return change(from: older.minimum, to: newer.minimum) }
+    change(from: older.beyond, to: newer.beyond)
   }
 
   /// By how much a share moved: exactly, or while answers are open at either end.

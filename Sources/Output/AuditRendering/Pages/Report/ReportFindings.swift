@@ -147,12 +147,21 @@ extension HTMLWriter {
 
   // MARK: All others
 
-  /// Everything else that was looked at, so that nothing in the records is missing.
-  mutating func others(_ scored: ScoredAudit, _ report: FacilityReport) {
+  /// Everything else that was looked at, standard by standard, so that nothing in the records is missing.
+  mutating func annex(_ parts: [FacilityReport.Part], _ report: FacilityReport) {
+    guard !parts.isEmpty else { return }
+    element("section", class: "annex") { annex in
+      annex.element("h2", class: "stack", ReportPhrases.others)
+      annex.element("p", class: "faint stack", ReportPhrases.othersHelp)
+      for part in parts { annex.others(part, report) }
+    }
+  }
+
+  private mutating func others(_ part: FacilityReport.Part, _ report: FacilityReport) {
+    let scored = part.main
     let others = report.others(in: scored)
     guard !others.isEmpty else { return }
-    element("h3", ReportPhrases.others, tail: " (" + String(others.count) + ")")
-    element("p", class: "faint", ReportPhrases.othersHelp)
+    element("h3", class: "stack", part.title, tail: " (" + String(others.count) + ")")
     scrolling(ReportPhrases.others) { box in
       box.element("table", class: "wide") { table in
         table.headings([
@@ -174,7 +183,7 @@ extension HTMLWriter {
           faint.words(finding.criterion.level.phrase)
         }
       }
-      row.element("td") { $0.words(finding.standard.sentence(of: finding.outcome)) }
+      row.element("td") { $0.words(finding.result) }
       row.element("td") { $0.said(finding) }
       row.element("td", class: "faint") { cell in
         cell.written(finding.sourceText + " · ")

@@ -10,7 +10,7 @@ extension HTMLWriter {
     guard !inspected.isEmpty else { return }
     element("h2", ReportPhrases.changeTitle)
     for part in inspected {
-      element("h3", part.standard.description.title?.sentence ?? Sentence(same: part.standard.id))
+      element("h3", class: "stack", part.title)
       guard let previous = part.previous else {
         element("p", ReportPhrases.onlyVisit)
         continue
@@ -115,11 +115,12 @@ extension HTMLWriter {
     let criterion = move.after.map { newer.audit.standard.criteria[$0] } ?? older.audit.standard.criteria[move.before!]
     element("tr") { row in
       row.element("td") { cell in
-        cell.element("strong") { strong in
-          strong.add(move.direction.sign + " ")
-          strong.words(label)
+        cell.element("p") { line in
+          line.element("strong") { strong in
+            strong.add(move.direction.sign + " ")
+            strong.words(label)
+          }
         }
-        cell.element("br")
         cell.words((criterion.text ?? criterion.ask)?.sentence ?? Sentence(same: criterion.id))
         cell.element("span", class: "faint") { faint in
           faint.written(" " + criterion.id + " · ")
@@ -136,7 +137,7 @@ extension HTMLWriter {
   }
 
   private mutating func side(_ finding: Finding) {
-    element("strong") { $0.words(finding.standard.sentence(of: finding.outcome)) }
+    element("strong") { $0.words(finding.result) }
     if let counted = finding.counted { element("p") { $0.words(counted) } }
     if let service = finding.service { element("p") { $0.words(service) } }
     if let note = finding.note ?? finding.reason { element("p") { $0.quoted(note) } }
@@ -157,19 +158,21 @@ extension HTMLWriter {
 
   private mutating func beside(_ own: ScoredAudit, _ standing: ScoredAudit, _ report: FacilityReport) {
     let standard = standing.audit.standard
-    element("h3", standard.description.title?.sentence ?? Sentence(same: standard.id))
-    element("table", class: "shares") { table in
-      table.headings([ReportPhrases.visit, ReportPhrases.minimum, ReportPhrases.beyond, ReportPhrases.rating])
-      table.element("tbody") { body in
-        for (label, scored) in [(ReportPhrases.itself, own), (ReportPhrases.inspected, standing)] {
-          body.element("tr") { row in
-            row.element("th", [("scope", "row")]) { cell in
-              cell.words(label)
-              cell.add(" " + scored.sheet.date.iso)
+    element("h3", class: "stack", standard.titleSentence)
+    scrolling(ReportPhrases.besideTitle) { box in
+      box.element("table", class: "wide") { table in
+        table.headings([ReportPhrases.visit, ReportPhrases.minimum, ReportPhrases.beyond, ReportPhrases.rating])
+        table.element("tbody") { body in
+          for (label, scored) in [(ReportPhrases.itself, own), (ReportPhrases.inspected, standing)] {
+            body.element("tr") { row in
+              row.element("th", [("scope", "row")]) { cell in
+                cell.words(label)
+                cell.add(" " + scored.sheet.date.iso)
+              }
+              row.element("td") { $0.share(scored.sheet.minimum) }
+              row.element("td") { $0.share(scored.sheet.beyond) }
+              row.element("td") { $0.rating(scored.sheet) }
             }
-            row.element("td") { $0.share(scored.sheet.minimum) }
-            row.element("td") { $0.share(scored.sheet.beyond) }
-            row.element("td") { $0.rating(scored.sheet) }
           }
         }
       }

@@ -7,14 +7,13 @@ extension HTMLWriter {
   mutating func part(_ part: FacilityReport.Part, _ report: FacilityReport) {
     let scored = part.main
     element("section", [("id", part.standard.id)]) { section in
-      section.element("h2", part.standard.description.title?.sentence ?? Sentence(same: part.standard.id))
+      section.element("h2", class: "stack", part.title)
       section.subject(of: scored, report)
       if part.standing == nil { section.element("p", class: "holds", ReportPhrases.notInspected) }
       section.why(scored)
       section.shares(scored)
       section.shortcomings(scored, report)
       section.open(scored, report)
-      section.others(scored, report)
     }
   }
 
@@ -50,12 +49,9 @@ extension HTMLWriter {
     guard let rating = sheet.rating else { return }
     if rating.lowest == 0 { element("p", ReportPhrases.bestRating) }
     for standing in sheet.ratingStandings() where standing.rating <= rating.lowest && !standing.needs.isEmpty {
-      element("p") { line in
-        line.words(ReportPhrases.needsFor)
-        line.add(" “")
-        line.words(sheet.standard.ratings[standing.rating].sentence)
-        line.add("”")
-      }
+      let title = sheet.standard.ratings[standing.rating].sentence
+      element(
+        "p", class: "stack", ReportPhrases.needsFor + Sentence(same: " “") + title + Sentence(same: "”"))
       element("ul", class: "plain needs") { list in
         for need in standing.needs { list.need(need, sheet) }
       }
@@ -93,12 +89,17 @@ extension HTMLWriter {
       for (index, name) in names.enumerated() {
         item.add(index == 0 ? " " : ", ")
         if let standard {
-          item.element("a", [("href", "#" + standard.id + "/" + name)]) { $0.written(name) }
+          item.link(to: standard.id + "/" + name, name)
         } else {
           item.written(name)
         }
       }
     }
+  }
+
+  /// A link within the page, with no space behind it.
+  private mutating func link(to anchor: String, _ name: String) {
+    add("<a href=\"#" + HTMLWriter.escaped(anchor) + "\">" + HTMLWriter.escaped(name) + "</a>")
   }
 
   // MARK: Sections

@@ -37,7 +37,7 @@ extension HTMLWriter {
   mutating func provenance(_ parts: [FacilityReport.Part], _ report: FacilityReport) {
     element("h2", ReportPhrases.provenanceTitle)
     for part in parts {
-      element("h3", part.standard.description.title?.sentence ?? Sentence(same: part.standard.id))
+      element("h3", class: "stack", part.title)
       element("dl") { list in list.facts(of: part.standard) }
     }
     element("h3", ReportPhrases.records)
