@@ -8,6 +8,7 @@ import Testing
     "AuditModel": ([], []),
     "AuditChecking": (["AuditModel"], []),
     "AuditScoring": (["AuditModel", "AuditChecking"], []),
+    "AuditComparison": (["AuditModel", "AuditChecking", "AuditScoring"], []),
     "FileReading": ([], ["Glibc"]),
     "YAMLReading": (["CYaml"], ["Glibc"]),
     "AuditLoading": (["AuditModel", "FileReading", "YAMLReading", "CNettle"], ["Dispatch", "Synchronization"]),
