@@ -40,10 +40,11 @@ let package = Package(
     // Input: from files to the model.
     room("Input", "FileReading"),
     room("Input", "YAMLReading", sees: ["CYaml"]),
-    room("Input", "AuditLoading", sees: ["AuditModel", "FileReading", "YAMLReading", "CNettle"]),
+    room("Input", "ContentDigesting", sees: ["CNettle"]),
+    room("Input", "AuditLoading", sees: ["AuditModel", "ContentDigesting", "FileReading", "YAMLReading"]),
 
     // Output: from the model to what people read.
-    room("Output", "AuditRendering", sees: ["AuditModel", "AuditChecking", "AuditScoring"]),
+    room("Output", "AuditRendering", sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditComparison"]),
 
     room("Output", "FileWriting"),
     room("Output", "PagePrinting", sees: ["FileWriting"]),
@@ -54,8 +55,8 @@ let package = Package(
     room(
       "Front", "AuditCommand",
       sees: [
-        "AuditModel", "AuditChecking", "AuditScoring", "FileReading", "AuditLoading", "AuditRendering", "FileWriting",
-        "FontEmbedding", "PagePrinting",
+        "AuditModel", "AuditChecking", "AuditScoring", "AuditComparison", "ContentDigesting", "FileReading",
+        "AuditLoading", "AuditRendering", "FileWriting", "FontEmbedding", "PagePrinting",
       ]),
     .executableTarget(
       name: "careaudit", dependencies: ["AuditCommand"], path: "Sources/Front/careaudit", swiftSettings: strict),
@@ -87,6 +88,10 @@ let package = Package(
     tests("AuditModelTests", sees: ["AuditModel", "AuditTestSupport"]),
     tests("AuditCheckingTests", sees: ["AuditModel", "AuditChecking", "AuditTestSupport"]),
     tests("AuditScoringTests", sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditTestSupport"]),
+    tests(
+      "AuditComparisonTests",
+      sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditComparison", "AuditTestSupport"]),
+    tests("ContentDigestingTests", sees: ["ContentDigesting"]),
     tests("FileReadingTests", sees: ["FileReading", "AuditTestSupport"]),
     tests("FileWritingTests", sees: ["FileWriting", "AuditTestSupport"]),
     tests("DataEncodingTests", sees: ["DataEncoding", "AuditTestSupport"]),
