@@ -42,7 +42,10 @@ let package = Package(
     room("Input", "FileReading"),
     room("Input", "YAMLReading", sees: ["CYaml"]),
     room("Input", "ContentDigesting", sees: ["CNettle"]),
-    room("Input", "AuditLoading", sees: ["AuditModel", "ContentDigesting", "FileReading", "YAMLReading"]),
+    room("Input", "PhotoReading", sees: ["CExif"]),
+    room(
+      "Input", "AuditLoading",
+      sees: ["AuditModel", "ContentDigesting", "FileReading", "PhotoReading", "YAMLReading"]),
 
     // Output: from the model to what people read.
     room(
@@ -79,6 +82,8 @@ let package = Package(
       name: "CNettle", path: "Sources/Doors/CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     .systemLibrary(
       name: "CZlib", path: "Sources/Doors/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
+      name: "CExif", path: "Sources/Doors/CExif", pkgConfig: "libexif", providers: [.apt(["libexif-dev"])]),
     // No pkgConfig: it is loaded when the first workbook is written, never linked.
     .systemLibrary(
       name: "CXLSXWriter", path: "Sources/Doors/CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
@@ -103,6 +108,7 @@ let package = Package(
       sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditComparison", "AuditTestSupport"]),
     tests("ContentDigestingTests", sees: ["ContentDigesting"]),
     tests("FileReadingTests", sees: ["FileReading", "AuditTestSupport"]),
+    tests("PhotoReadingTests", sees: ["PhotoReading"]),
     tests("FileWritingTests", sees: ["FileWriting", "AuditTestSupport"]),
     tests("DataEncodingTests", sees: ["DataEncoding", "AuditTestSupport"]),
     tests("FontEmbeddingTests", sees: ["FontEmbedding"]),

@@ -13,8 +13,10 @@ import Testing
     "FileReading": ([], ["Glibc"]),
     "YAMLReading": (["CYaml"], ["Glibc"]),
     "ContentDigesting": (["CNettle"], []),
+    "PhotoReading": (["CExif"], []),
     "AuditLoading": (
-      ["AuditModel", "ContentDigesting", "FileReading", "YAMLReading"], ["Dispatch", "Synchronization"]
+      ["AuditModel", "ContentDigesting", "FileReading", "PhotoReading", "YAMLReading"],
+      ["Dispatch", "Synchronization"]
     ),
     "AuditRendering": (["AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison"], []),
     "FileWriting": ([], ["Glibc"]),
@@ -78,7 +80,7 @@ import Testing
 
   @Test(arguments: [
     ("CYaml", "YAMLReading"), ("CNettle", "ContentDigesting"), ("CZlib", "DataEncoding"),
-    ("CXLSXWriter", "AuditWorkbooks"),
+    ("CXLSXWriter", "AuditWorkbooks"), ("CExif", "PhotoReading"),
   ])
   func `a C library is seen by one module only`(library: String, owner: String) throws {
     let users = try FloorPlanTests.files.filter {

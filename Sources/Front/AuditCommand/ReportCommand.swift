@@ -44,8 +44,10 @@ extension Session {
     let format = try reportFormat()
     let view = arguments.value("--share").flatMap { ReportView(word: $0) } ?? .own
     let loaded = loadLibrary()
-    let outcome = run(loaded.value!, everyVisit: true).audit(try facilityFolder(arguments.operands[0]))
-    let problems = loaded.problems + outcome.problems
+    let folder = try facilityFolder(arguments.operands[0])
+    let outcome = run(loaded.value!, everyVisit: true).audit(folder)
+    let warnings = outcome.audit.map { privacyWarnings(in: $0, at: [folder]) } ?? []
+    let problems = loaded.problems + outcome.problems + warnings
     complain(problems)
     guard let audit = outcome.audit else { return 2 }
     let report = FacilityReport(

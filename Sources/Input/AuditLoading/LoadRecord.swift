@@ -115,7 +115,9 @@ private struct RecordLoader {
       case 4:
         loader.record.follows = loader.text(value, key: "follows")
         loader.record.followsPlace = loader.place(value)
-      default: _ = loader.text(value, key: "note")
+      default:
+        loader.record.note = RecordText(loader.textSpan(value, key: "note"))
+        loader.record.notePlace = loader.place(keyIndex)
       }
       if key == 0 { loader.record.datePlace = loader.place(value) }
     }
