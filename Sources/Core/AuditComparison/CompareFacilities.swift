@@ -8,7 +8,7 @@ public func compare(
   _ facilities: [ComparedFacility], asked request: ComparisonRequest, in library: StandardLibrary
 ) -> FacilityComparison {
   let chosen = facilities.filter { one in
-    request.filters.allSatisfy { $0.matches(one.facility, in: request.view) }
+    request.admits(one.facility)
   }
   var comparer = Comparer(facilities: chosen, request: request, library: library)
   return comparer.run()

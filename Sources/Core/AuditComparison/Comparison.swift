@@ -28,6 +28,9 @@ public struct ComparisonRequest: Sendable {
   public var isRescored = false
 
   public init() {}
+
+  /// Whether a facility is among those asked for.
+  public func admits(_ facility: Facility) -> Bool { filters.allSatisfy { $0.matches(facility, in: view) } }
 }
 
 /// What must be known to read a comparison rightly.

@@ -18,6 +18,12 @@ public struct AnswerMove: Sendable, Hashable {
   /// Its position in the standard of the older audit; nil where that did not ask it.
   public let before: Int?
   public let direction: Direction
+
+  public init(after: Int?, before: Int?, direction: Direction) {
+    self.after = after
+    self.before = before
+    self.direction = direction
+  }
 }
 
 extension ScoreSheet {

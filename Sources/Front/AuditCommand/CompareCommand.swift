@@ -40,7 +40,11 @@ extension Syntax {
         help: Sentence(
           "text, html, json or csv (default text, or as the name of FILE ends)",
           "text, html, json ឬ csv (លំនាំដើម text ឬតាមចុងឈ្មោះ FILE)")),
-      pageOutput,
+      OptionSyntax(
+        name: "--output", value: .required("FILE"),
+        help: Sentence(
+          "write to FILE, over what is there: .html, .pdf (needs Chromium or Chrome), .xlsx, .json or .csv",
+          "សរសេរទៅក្នុង FILE ជំនួសអ្វីដែលមាន៖ .html, .pdf (ត្រូវការ Chromium ឬ Chrome), .xlsx, .json ឬ .csv")),
     ],
     summary: Sentence(
       "facilities side by side, without exposing anyone", "គ្រឹះស្ថានទល់មុខគ្នា ដោយមិនបង្ហាញអត្តសញ្ញាណនរណា"),
@@ -57,9 +61,9 @@ extension Syntax {
 
 /// How a comparison is written.
 enum ComparisonFormat: String, CaseIterable {
-  case text, html, json, csv
+  case text, html, json, csv, xlsx
 
-  static let words = allCases.map(\.rawValue)
+  static let words = allCases.filter { $0 != .xlsx }.map(\.rawValue)
 }
 
 extension Session {
@@ -78,8 +82,16 @@ extension Session {
     var facilities: [ComparedFacility] = []
     var allMeet = true
     let current = request.isRescored ? library : nil
+    var records = RecordTables()
+    let holdsRecords = comparisonFormat == .xlsx && request.view == .ministry
+    let (today, measures) = (today, library.measures)
     run(library, everyVisit: true).forEach(found.folders) { outcome in
       (
+        report: outcome.audit.flatMap { audit -> FacilityReport? in
+          guard holdsRecords, request.admits(audit.facility) else { return nil }
+          return FacilityReport(
+            audit, measures: measures, view: .ministry, on: today, program: programVersion, problems: [])
+        },
         facility: outcome.audit.map { audit in
           ComparedFacility(audit, pseudonym: pseudonyms.name(audit.facility.id), current: current)
         },
@@ -89,6 +101,7 @@ extension Session {
       problems += one.problems
       allMeet = allMeet && one.meets
       if let facility = one.facility { facilities.append(facility) }
+      if let report = one.report { records.add(report) }
     }
     complain(problems)
     let comparison = AuditComparison.compare(facilities, asked: request, in: library)
@@ -96,11 +109,11 @@ extension Session {
       complain(ComparisonRemark.nothingToCompare.sentence)
       return 2
     }
-    guard give(comparison) else { return 2 }
+    guard give(comparison, records) else { return 2 }
     return status(hasErrors: problems.hasErrors, allMeet: allMeet)
   }
 
-  private func give(_ comparison: FacilityComparison) -> Bool {
+  private func give(_ comparison: FacilityComparison, _ records: RecordTables) -> Bool {
     switch comparisonFormat {
     case .text: give(renderComparison(comparison, on: today, program: programVersion, style: style))
     case .html:
@@ -109,11 +122,16 @@ extension Session {
           comparison, on: today, program: programVersion, languages: pageLanguages, font: pageFont()))
     case .json: give(comparisonJSON(comparison, on: today, program: programVersion))
     case .csv: give(comparisonCSV(comparison))
+    case .xlsx:
+      give(
+        workbook: comparisonTables(comparison, on: today, program: programVersion, records: records.tables),
+        title: "careaudit compare")
     }
   }
 
   /// As `--format` says, or as the name of the file ends.
   var comparisonFormat: ComparisonFormat {
+    if arguments.value("--output")?.lowercased().hasSuffix(".xlsx") ?? false { return .xlsx }
     if let word = arguments.value("--format") { return ComparisonFormat(rawValue: word)! }
     let name = arguments.value("--output") ?? ""
     if name.hasSuffix(".html") || name.hasSuffix(".pdf") { return .html }

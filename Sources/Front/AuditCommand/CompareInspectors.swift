@@ -66,6 +66,9 @@ extension Session {
       return give(page: comparison.page(languages: pageLanguages, font: pageFont(), program: programVersion))
     case .json: return give(comparison.json(program: programVersion))
     case .csv: return give(comparison.csv())
+    case .xlsx:
+      complain(OutputWording.noWorkbook, about: arguments.value("--output"))
+      return false
     }
   }
 }

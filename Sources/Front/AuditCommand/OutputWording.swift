@@ -5,6 +5,9 @@ internal import PagePrinting
 
 /// What is said of files that the program writes.
 enum OutputWording {
+  static let noWorkbook = Sentence(
+    "two records of one visit are not written as a workbook; name an .html, .json or .csv file",
+    "កំណត់ត្រាពីរនៃការចុះពិនិត្យតែមួយ មិនសរសេរជាសៀវភៅតារាងទេ; សូមប្រើឈ្មោះឯកសារ .html, .json ឬ .csv")
   static let noFont = Sentence(
     "no Khmer font is embedded, because fonts-noto-core is not installed; the page needs one where it is read",
     "ទំព័រនេះគ្មានពុម្ពអក្សរខ្មែរភ្ជាប់ទេ ព្រោះមិនទាន់បានដំឡើង fonts-noto-core; ឧបករណ៍ដែលបើកទំព័រត្រូវមានពុម្ពអក្សរខ្មែរ")

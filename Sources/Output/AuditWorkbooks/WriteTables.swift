@@ -103,8 +103,10 @@ private struct TableBook: ~Copyable {
       series: chart.series.map {
         ChartPlan.Series(name: line($0.name), values: cells($0.column), colour: $0.tone.colour)
       }, description: title)
-    plan.values = 0...1
-    plan.numberFormat = "0%"
+    if chart.valuesAreShares {
+      plan.values = 0...1
+      plan.numberFormat = "0%"
+    }
     plan.showsLegend = chart.series.count > 1
     plan.width = 760
     plan.height = chart.kind == .lines ? 320 : 140 + chart.rows.count * 34

@@ -78,6 +78,8 @@ public struct DataTable: Sendable {
     public let rows: Range<Int>
     public let categories: String
     public let series: [Series]
+    /// Otherwise they are counts.
+    public var valuesAreShares = true
 
     public init(_ kind: Kind, _ title: Sentence, rows: Range<Int>, categories: String, series: [Series]) {
       self.kind = kind
@@ -106,6 +108,12 @@ public struct DataTable: Sendable {
   public mutating func add(_ row: [Cell]) {
     precondition(row.count == columns.count, "a row of \(id) has a cell for each column")
     rows.append(row)
+  }
+
+  /// Adds the rows of another table with the same columns.
+  mutating func append(_ other: DataTable) {
+    precondition(id == other.id && columns.count == other.columns.count, "tables of one kind are put together")
+    rows += other.rows
   }
 
   public func position(of column: String) -> Int? { columns.firstIndex { $0.id == column } }

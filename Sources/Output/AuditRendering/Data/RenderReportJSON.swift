@@ -94,6 +94,8 @@ extension JSONWriter {
     member("kind", sheet.kind.word)
     member("record", scored.audit.visit.record.name + ".yaml")
     member("by", report.team(scored.audit.visit.record))
+    let record = scored.audit.visit.record
+    member("visit_note", report.tellsWords ? WrittenText(record.note, in: record)?.sentence : nil)
     member("version", sheet.standard.identity.version)
     members(sheet.total)
     members(sheet.rating, among: sheet.standard.ratings)

@@ -34,6 +34,9 @@ func definitionTable(of tables: [DataTable]) -> DataTable {
 }
 
 extension FacilityReport {
+  /// What the records say: findings, answers, measures, services with their costs, and plans.
+  var recordTables: [DataTable] { [findingTable, answerTable, measureTable, serviceTable, planTable] }
+
   /// Id of the facility, as far as it may be told.
   private var idCell: DataTable.Cell { .text(id) }
 
@@ -272,7 +275,7 @@ extension FacilityReport {
     ]
   }
 
-  /// The answers as they stand in the records, those too that do not count.
+  /// The answers as they stand in the records, those too that do not count; a note on a visit as a whole has a row of its own.
   fileprivate var answerTable: DataTable {
     var table = DataTable(
       "answers", TablePhrases.answers,
@@ -281,6 +284,15 @@ extension FacilityReport {
         .reason, .heard, .evidence,
       ])
     for record in records {
+      if let note = WrittenText(record.note, in: record) {
+        var row = [DataTable.Cell](repeating: .empty, count: table.columns.count)
+        row[..<5] = [
+          idCell, .day(record.date), .words(record.kind.phrase), .text(record.name),
+          .whole(Int64(record.notePlace.line)),
+        ]
+        row[table.position(of: "note")!] = .written(note)
+        table.add(row)
+      }
       for part in record.audited {
         for answer in record.answers[part.answers] where !answer.isBlank {
           let files = record.evidence[Int(answer.evidence.lowerBound)..<Int(answer.evidence.upperBound)]
@@ -324,7 +336,7 @@ extension FacilityReport {
 
   fileprivate var serviceTable: DataTable {
     var table = DataTable(
-      "services", TablePhrases.services,
+      "services", Sentence("Service records", "កំណត់ត្រាសេវា"),
       [
         .facility, .date, .kind, .record, .line,
         .init(

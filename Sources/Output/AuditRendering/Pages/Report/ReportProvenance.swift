@@ -50,6 +50,11 @@ extension HTMLWriter {
             item.add(" · ")
             item.written(team)
           }
+          if report.tellsWords, let note = WrittenText(record.note, in: record) {
+            item.add(" · ")
+            item.words(Phrases.note + Sentence(": ", "៖ "))
+            item.quoted(note)
+          }
         }
       }
     }
