@@ -34,7 +34,7 @@ extension JSONWriter {
     key(name)
     object { object in
       object.member("id", report.id)
-      object.member("name", report.tellsPlace ? facility.name?.sentence : nil)
+      object.said("name", report.tellsPlace ? facility.name?.sentence : nil)
       object.member("province", report.tellsPlace ? facility.province : nil)
       object.member("care", facility.care.word)
       object.member("operator", facility.operatedBy.word)
@@ -49,7 +49,7 @@ extension JSONWriter {
   fileprivate mutating func members(of part: FacilityReport.Part, _ report: FacilityReport) {
     let standard = part.standard
     member("standard", standard.id)
-    member("title", standard.description.title?.sentence)
+    said("title", standard.description.title?.sentence)
     member("edition", standard.identity.edition)
     member("revision", standard.identity.revision)
     member("digest", standard.identity.digest)
@@ -57,7 +57,7 @@ extension JSONWriter {
     if let tailoring = standard.tailoring {
       object { object in
         object.member("tailoring", tailoring.id)
-        object.member("authority", tailoring.authority.sentence)
+        object.said("authority", tailoring.authority.sentence)
       }
     } else {
       value(nil)
@@ -95,7 +95,7 @@ extension JSONWriter {
     member("record", scored.audit.visit.record.name + ".yaml")
     member("by", report.team(scored.audit.visit.record))
     let record = scored.audit.visit.record
-    member("visit_note", report.tellsWords ? WrittenText(record.note, in: record)?.sentence : nil)
+    said("visit_note", report.tellsWords ? WrittenText(record.note, in: record)?.sentence : nil)
     member("version", sheet.standard.identity.version)
     members(sheet.total)
     members(sheet.rating, among: sheet.standard.ratings)
@@ -113,7 +113,7 @@ extension JSONWriter {
         for (section, score) in zip(sheet.standard.sections, sheet.sections) {
           list.object { item in
             item.member("id", section.id)
-            item.member("title", section.sentence)
+            item.said("title", section.sentence)
             item.members(score.total)
             if !sheet.standard.sectionRatings.isEmpty {
               item.members(score.rating, among: sheet.standard.sectionRatings)
@@ -139,7 +139,7 @@ extension JSONWriter {
         for need in standing.needs {
           list.object { object in
             object.member("rating", sheet.standard.ratings[standing.rating].id)
-            object.member("need", sheet.standard.sentence(of: need.need))
+            object.said("need", sheet.standard.sentence(of: need.need))
             object.member("holds", need.holdsAtLowest ? "yes" : need.holdsAtHighest ? "open" : "no")
             object.member("against", need.against.map { sheet.standard.criteria[$0].id })
             object.member("waits_for", need.open.map { sheet.standard.criteria[$0].id })
@@ -154,15 +154,15 @@ extension JSONWriter {
     member("id", finding.criterion.id)
     member("level", finding.criterion.level.word)
     member("weight", finding.criterion.weight)
-    member("requirement", (finding.criterion.text ?? finding.criterion.ask)?.sentence)
+    said("requirement", (finding.criterion.text ?? finding.criterion.ask)?.sentence)
     member("answer", finding.outcome.word(on: finding.standard.scale))
     member("why_open", finding.outcome.state == .open ? finding.outcome.openReason.phrase.english : nil)
     member("by", finding.outcome.by.word)
     member("points", points.earned)
     member("possible", points.possible)
-    member("counted", finding.counted ?? finding.service)
-    member("note", finding.note?.sentence)
-    member("reason", finding.reason?.sentence)
+    said("counted", finding.counted ?? finding.service)
+    said("note", finding.note?.sentence)
+    said("reason", finding.reason?.sentence)
     member("heard", finding.heard.map { $0.word })
     member("evidence", finding.evidence)
     key("source")
@@ -176,7 +176,7 @@ extension JSONWriter {
     object { object in
       object.member("status", basis.status.word)
       object.member("sources", basis.sources)
-      object.member("note", basis.note?.sentence)
+      object.said("note", basis.note?.sentence)
     }
   }
 
@@ -209,11 +209,11 @@ extension JSONWriter {
         list.object { object in
           object.member("standard", step.standard)
           object.member("criterion", step.criterion)
-          object.member("action", step.action)
+          object.said("action", step.action)
           object.member("by", step.by)
           object.member("due", step.due?.iso)
-          object.member("cost", step.cost)
-          object.member("state", step.state)
+          object.said("cost", step.cost)
+          object.said("state", step.state)
         }
       }
     }

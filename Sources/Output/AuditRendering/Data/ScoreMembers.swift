@@ -30,7 +30,7 @@ extension JSONWriter {
   }
 
   /// A text in each of its languages, or as it was written.
-  mutating func member(_ name: String, _ sentence: Sentence?) {
+  mutating func said(_ name: String, _ sentence: Sentence?) {
     key(name)
     guard let sentence, sentence.english != sentence.khmer else { return value(sentence?.english) }
     object { object in

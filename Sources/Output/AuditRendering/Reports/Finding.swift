@@ -76,8 +76,29 @@ extension FacilityReport {
       heard: answer?.answer.heard.words ?? [], evidence: tellsWords ? files : [],
       counted: tellsCounts ? counted(criterion, scored, answer?.answer.sample) : nil,
       service: service(criterion, scored),
-      source: (answer?.record ?? scored.audit.visit.record, answer?.answer.place.line),
+      source: answer.map { ($0.record, $0.answer.place.line) } ?? source(of: criterion, scored),
       answeredBy: outcome.by == .equals ? criterion.equals.joined(separator: ", ") : nil)
+  }
+
+  /// The latest record that says anything of what decides a criterion without an answer of its own: its measure or service.
+  private func source(of criterion: Criterion, _ scored: ScoredAudit) -> (record: InspectionRecord, line: Int32?) {
+    for layer in scored.audit.visit.layers.reversed() {
+      let record = layer.record
+      switch criterion.answer {
+      case .service(let service):
+        guard let services = record.services else { continue }
+        return (record, services.first { $0.service == service }?.place.line)
+      case .measure(let measure, _):
+        let wanted = measures.measures[measure]
+        let parts = wanted.quotient.map { [$0.numerator, $0.denominator] } ?? [measure]
+        let ids = parts.map { measures.measures[$0].id }
+        if let found = record.measures.last(where: { ids.contains(record.string($0.measure)) }) {
+          return (record, found.place.line)
+        }
+      case .rating, .sample: break
+      }
+    }
+    return (scored.audit.visit.record, nil)
   }
 
   private func counted(_ criterion: Criterion, _ scored: ScoredAudit, _ sample: Sample?) -> Sentence? {

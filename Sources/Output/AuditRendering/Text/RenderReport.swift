@@ -2,7 +2,7 @@ internal import AuditChecking
 internal import AuditModel
 internal import AuditScoring
 
-/// The report of a facility as text: the same parts as the page, in one language.
+/// The report of a facility as text, in one language: the parts of the page but for what was met, which the page lists too.
 public func renderReport(_ report: FacilityReport, style: PageStyle) -> String {
   var page = ReportText(report: report, style: style)
   return page.render()
@@ -142,8 +142,8 @@ private struct ReportText {
       page.line(
         finding.criterion.level.phrase[language] + " · " + finding.criterion.id + " · "
           + finding.outcome.openReason.phrase[language], indent: 4, hanging: 6)
-      if let note = finding.note {
-        page.line(Phrases.note[language] + ": " + note.sentence[language], indent: 6, hanging: 8)
+      for (label, text) in [(Phrases.note, finding.note), (Phrases.reason, finding.reason)] {
+        if let text { page.line(label[language] + ": " + text.sentence[language], indent: 6, hanging: 8) }
       }
     }
   }
