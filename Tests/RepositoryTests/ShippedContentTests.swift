@@ -30,7 +30,9 @@ import Testing
     let page = written.withLock { $0 }
     let errors = page.split(separator: "\n").filter { $0.contains(": error:") }
     #expect(status == 0 && errors.isEmpty, "\(errors.joined(separator: "\n"))")
-    let records = Repository.files(below: "Audits", ending: ".yaml").filter { !$0.hasSuffix("/facility.yaml") && !$0.hasSuffix("/plan.yaml") }
+    let records = Repository.files(below: "Audits", ending: ".yaml").filter {
+      !$0.hasSuffix("/facility.yaml") && !$0.hasSuffix("/plan.yaml")
+    }
     #expect(page.contains(", \(records.count) records: "))
   }
 
