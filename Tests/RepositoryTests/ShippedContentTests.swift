@@ -16,7 +16,9 @@ import Testing
     #expect(errors.isEmpty)
     let library = try #require(ShippedContentTests.library.value)
     #expect(library.unusable.isEmpty)
-    let files = Repository.names(in: "Standards").filter { $0.hasSuffix(".yaml") && $0 != "measures.yaml" && $0 != "holidays.yaml" }
+    let files = Repository.names(in: "Standards").filter {
+      $0.hasSuffix(".yaml") && $0 != "measures.yaml" && $0 != "holidays.yaml"
+    }
     #expect(library.standards.map { $0.id + ".yaml" }.sorted() == files)
     #expect(files.count >= 7)
   }
