@@ -38,7 +38,8 @@ import Testing
     // Names of commands, options, values and files are the same in every language.
     var ownNames = Set(
       HelpTests.commands + [
-        "careaudit", "standard", "measures", "tailoring", "holidays", "facility", "record", "open", "in", "progress", "waived", "xlsx",
+        "careaudit", "standard", "measures", "tailoring", "holidays", "facility", "record", "open", "in", "progress",
+        "waived", "xlsx",
       ])
     for line in english.lines where line.hasPrefix("  -") || line.hasPrefix("  careaudit") {
       let label = line.dropFirst(2).split(separator: "  ").first ?? ""

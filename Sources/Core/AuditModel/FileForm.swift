@@ -47,13 +47,16 @@ public struct KeyForm: Sendable {
 public struct MappingForm: Sendable {
   public let name: String
   public let keys: [KeyForm]
+  /// The names of the keys.
+  public let ids: IdentifierIndex
 
   init(_ name: String, _ keys: [KeyForm]) {
     self.name = name
     self.keys = keys
+    ids = IdentifierIndex(keys.map { $0.name })
   }
 
-  public func has(_ key: String) -> Bool { keys.contains { $0.name == key } }
+  public func has(_ key: String) -> Bool { ids.position(of: key) != nil }
 }
 
 /// The kinds of files, and of the mappings in them.

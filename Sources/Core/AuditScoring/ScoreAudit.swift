@@ -32,7 +32,7 @@ public struct ScoreSheet: Sendable {
   public func points(_ criterion: Int) -> (earned: Int64, possible: Int64) {
     let outcome = outcomes[criterion]
     guard outcome.applies else { return (0, 0) }
-    let worth = standard.criteria[criterion].worth
+    let worth = standard.traits[criterion].worth
     return (
       outcome.state == .rated ? worth * standard.scale.earnings[Int(outcome.rating)] : 0, worth * standard.scale.unit
     )
@@ -61,12 +61,13 @@ public func score(_ audit: CheckedAudit) -> ScoreSheet {
 func figures(of outcomes: [Outcome], by standard: Standard)
   -> (total: TallyPair, sections: [SectionScore], rating: RatingRange?)
 {
+  let (traits, scale) = (standard.traits, standard.scale)
   let rater = Rater(standard: standard, outcomes: outcomes)
   var total = TallyPair()
   let sections = standard.sections.indices.map { section in
     var pair = TallyPair()
     for index in standard.sections[section].criteria {
-      pair.add(outcomes[index], of: standard.criteria[index], on: standard.scale)
+      pair.add(outcomes[index], of: traits[index], on: scale)
     }
     total.add(pair)
     return SectionScore(total: pair, rating: rater.rating(ofSection: section))

@@ -235,10 +235,7 @@ struct CriterionLoader {
     -> ExampleFinding.Content?
   {
     let isText = node.kind == .scalar || node.pairs.allSatisfy { Language(tag: $0.key.string ?? "") != nil }
-    if isText {
-      let languages = MappingReader(fields.node, as: nil, key: key, log: log, languages: fields.languages) ?? fields
-      return languages.localized(node, key: key).map { .text($0) }
-    }
+    if isText { return fields.localized(node, key: key).map { .text($0) } }
     guard let mapping = MappingReader(node, as: nil, key: key, log: log) else { return nil }
     if case .sample = answer {
       defer { mapping.finish(allowing: ["checked", "of", "conforming"]) }

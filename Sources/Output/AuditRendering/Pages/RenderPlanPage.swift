@@ -158,7 +158,12 @@ private struct PlanPageWriter {
       cell.element("p", action.cost.sentence)
       cell.element("p", class: "faint", plan.worth(action.points))
     }
-    line.element("td", class: "faint", action.status == .open ? PlanPhrases.proofSeen : action.status.phrase)
+    line.element("td", class: "faint", action.status == .open ? PlanPhrases.proofSeen : state(action))
+  }
+
+  private func state(_ action: PlannedAction) -> Sentence {
+    action.entry?.remark(on: report.today).map { action.status.phrase + Sentence(same: " · ") + $0 }
+      ?? action.status.phrase
   }
 
   private func reason(_ finding: Int, _ cell: inout HTMLWriter) {

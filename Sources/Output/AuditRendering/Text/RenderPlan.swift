@@ -163,10 +163,8 @@ private struct PlanTextPage {
     }
     var id = action.id
     if action.status != .open { id += " · " + action.status.phrase[language] }
-    if let again = action.entry?.reopened.last, action.status == .open {
-      id += " · " + PlanPhrases.reopenedBy[language] + " " + again.by
-    }
     page.line(id, indent: 5, hanging: 7, .faint)
+    if let remark = action.entry?.remark(on: report.today) { page.line(remark[language], indent: 5, hanging: 7) }
   }
 
   private func due(_ action: PlannedAction) -> String? {
@@ -261,18 +259,7 @@ public func renderPlanEntry(_ entry: ActionPlan.Entry, on today: CalendarDay, st
   page.line(entry.id, .strong)
   page.line(entry.action[language], indent: 2)
   page.line(PlanPhrases.status[language] + ": " + entry.status.phrase[language], indent: 2)
-  if let done = entry.done {
-    page.line(
-      PlanPhrases.done[language] + " " + done.on.iso
-        + (done.proof.isEmpty ? "" : " · " + done.proof.joined(separator: ", ")), indent: 2, hanging: 4)
-  }
-  if entry.status == .waived, let waiver = entry.waived {
-    page.line(
-      PlanPhrases.waivers[language] + " · " + PlanPhrases.authority[language] + ": " + waiver.authority + " · "
-        + Phrases.reason[language] + ": " + waiver.reason + " · " + PlanPhrases.until[language] + " "
-        + waiver.until.iso,
-      indent: 2, hanging: 4)
-  }
+  if let remark = entry.remark(on: today) { page.line(remark[language], indent: 2, hanging: 4) }
   return page.text
 }
 

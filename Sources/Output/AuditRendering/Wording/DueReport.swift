@@ -41,10 +41,8 @@ public struct DueReport: Sendable {
 enum DuePhrases {
   static let title = Sentence("What is due", "អ្វីដែលដល់កំណត់")
   static let actions = Sentence("Corrective actions overdue or due soon", "សកម្មភាពកែលម្អដែលហួស ឬជិតដល់កំណត់")
-  static let nothing = Sentence("nothing is due", "គ្មានអ្វីដល់កំណត់ទេ")
   static let noCycle = Sentence(
     "no standard that it is held to sets a cycle of inspections", "គ្មានស្តង់ដារណាដែលកំណត់វដ្តអធិការកិច្ចសម្រាប់គ្រឹះស្ថាននេះទេ")
-  static let because = Sentence("because", "ព្រោះ")
   static let last = Sentence("latest inspection", "អធិការកិច្ចចុងក្រោយ")
   static let failed = Sentence("below the minimum since", "ក្រោមអប្បបរមាតាំងពី")
   static let period = Sentence("remedy period until", "រយៈពេលកែលម្អរហូតដល់")

@@ -21,18 +21,14 @@ public struct PlanReport: Sendable {
   public let today: CalendarDay
   /// What changed since it was kept; nil where it is not kept.
   public let changes: [PlanChange]?
-  /// Kept actions that no finding of today asks for.
-  public let others: [ActionPlan.Entry]
 
   public init(
-    plan: ImprovementPlan, question: Question, today: CalendarDay, changes: [PlanChange]? = nil,
-    others: [ActionPlan.Entry] = []
+    plan: ImprovementPlan, question: Question, today: CalendarDay, changes: [PlanChange]? = nil
   ) {
     self.plan = plan
     self.question = question
     self.today = today
     self.changes = changes
-    self.others = others
   }
 
   /// What is chosen of the plan; nil where that cannot be done, or nothing was to be chosen.
@@ -73,6 +69,27 @@ public struct PlanReport: Sendable {
   /// Years of deadlines whose lunar holidays are not known.
   var unknownYears: [Int] {
     Set(plan.actions.compactMap { $0.due?.year }).filter { !plan.terms.holidays.knows(year: $0) }.sorted()
+  }
+}
+
+extension ActionPlan.Entry {
+  /// What a person should know of how it stands, beside its status: what was done, who waived it, what reopened it.
+  func remark(on today: CalendarDay) -> Sentence? {
+    switch status {
+    case .done, .verified:
+      return done.map { done in
+        PlanPhrases.done + Sentence(same: ([" " + done.on.iso] + done.proof).joined(separator: " · "))
+      }
+    case .waived:
+      return waived.map { waiver in
+        PlanPhrases.waivers + Sentence(same: " · ") + PlanPhrases.authority
+          + Sentence(same: ": " + waiver.authority + " · ")
+          + Phrases.reason + Sentence(same: ": " + waiver.reason + " · ") + PlanPhrases.until
+          + Sentence(same: " " + waiver.until.iso)
+      }
+    case .open, .inProgress:
+      return reopened.last.map { PlanPhrases.reopenedBy + Sentence(same: " " + $0.by) }
+    }
   }
 }
 

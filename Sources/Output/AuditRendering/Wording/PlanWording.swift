@@ -13,10 +13,8 @@ enum PlanPhrases {
   static let findOut = Sentence("Find out: no answer yet", "ត្រូវស្វែងរក៖ មិនទាន់មានចម្លើយ")
   static let actions = Counted("action", "actions", "សកម្មភាព")
   static let findings = Counted("finding", "findings", "ការរកឃើញ")
-  static let why = Sentence("why", "មូលហេតុ")
   static let who = Sentence("who", "អ្នកទទួលខុសត្រូវ")
   static let due = Sentence("due", "កាលកំណត់")
-  static let cost = Sentence("cost", "ចំណាយ")
   static let worth = Sentence("points", "ពិន្ទុ")
   static let status = Sentence("status", "ស្ថានភាព")
   static let what = Sentence("what", "សកម្មភាព")
@@ -44,7 +42,6 @@ enum PlanPhrases {
   static let waitsForOpen = Sentence("these are open, and could hold it down", "ចំណុចទាំងនេះមិនទាន់មានចម្លើយ ហើយអាចធ្វើឱ្យធ្លាក់ចុះ")
   static let ifOpenBest = Sentence(
     "If all that is open turns out best, this is enough", "បើចំណុចដែលមិនទាន់មានចម្លើយទាំងអស់ល្អបំផុត ប៉ុណ្ណេះគ្រប់គ្រាន់")
-  static let doneFirst = Sentence("done, waits for a visit to verify it", "បានធ្វើរួច រង់ចាំការចុះពិនិត្យបញ្ជាក់")
   static let notKept = Sentence(
     "not kept yet: --write keeps it in plan.yaml", "មិនទាន់រក្សាទុក៖ --write រក្សាទុកក្នុង plan.yaml")
   static let changed = Sentence("What changed since the plan was kept", "អ្វីដែលបានផ្លាស់ប្តូរតាំងពីរក្សាទុកផែនការ")
@@ -66,7 +63,6 @@ enum PlanPhrases {
   static let proofSeen = Sentence("date, signature", "កាលបរិច្ឆេទ ហត្ថលេខា")
   static let noOne = Sentence("not said", "មិនបានបញ្ជាក់")
   static let whatIf = Sentence("Were these mended", "បើចំណុចទាំងនេះត្រូវបានកែ")
-  static let written = Sentence("the plan is kept in", "ផែនការត្រូវបានរក្សាទុកក្នុង")
 
   static func budget(_ money: Money) -> Sentence {
     Sentence("The best use of \(money.text)", "ការប្រើប្រាស់ល្អបំផុតនៃ \(money.text)")
