@@ -25,6 +25,7 @@ PAGES = {
     "checklist": ["checklist", "kps-006"],
     "report": ["report", "kc-005"],
     "report with self-assessment": ["report", "kpt-012"],
+    "comparison": ["compare", "Audits", "--on", "2026-11-23", "--share", "ministry", "--against", "good-practice"],
     "report of a confidential place": ["report", "pp-014", "--share", "public"],
 }
 LANGUAGES = ["both", "en", "km"]
