@@ -36,26 +36,35 @@ let package = Package(
     room("Core", "AuditChecking", sees: ["AuditModel"], settings: embeddable),
     room("Core", "AuditScoring", sees: ["AuditModel", "AuditChecking"], settings: embeddable),
     room("Core", "AuditPlanning", sees: ["AuditModel", "AuditChecking", "AuditScoring"], settings: embeddable),
+    room("Core", "AuditComparison", sees: ["AuditModel", "AuditChecking", "AuditScoring"], settings: embeddable),
 
     // Input: from files to the model.
     room("Input", "FileReading"),
     room("Input", "YAMLReading", sees: ["CYaml"]),
-    room("Input", "AuditLoading", sees: ["AuditModel", "FileReading", "YAMLReading", "CNettle"]),
+    room("Input", "ContentDigesting", sees: ["CNettle"]),
+    room("Input", "PhotoReading", sees: ["CExif"]),
+    room(
+      "Input", "AuditLoading",
+      sees: ["AuditModel", "ContentDigesting", "FileReading", "PhotoReading", "YAMLReading"]),
 
     // Output: from the model to what people read.
-    room("Output", "AuditRendering", sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning"]),
+    room(
+      "Output", "AuditRendering",
+      sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison"]),
 
     room("Output", "FileWriting"),
     room("Output", "PagePrinting", sees: ["FileWriting"]),
     room("Output", "DataEncoding", sees: ["CZlib"]),
+    room("Output", "AuditWorkbooks", sees: ["AuditModel", "AuditScoring", "AuditRendering", "CXLSXWriter"]),
     room("Output", "FontEmbedding", sees: ["DataEncoding", "FileReading"]),
 
     // Front: carries things between the floors.
     room(
       "Front", "AuditCommand",
       sees: [
-        "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "FileReading", "AuditLoading", "AuditRendering",
-        "FileWriting", "FontEmbedding", "PagePrinting",
+        "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "ContentDigesting",
+        "FileReading", "AuditLoading", "AuditRendering", "FileWriting", "FontEmbedding", "PagePrinting",
+        "AuditWorkbooks",
       ]),
     .executableTarget(
       name: "careaudit", dependencies: ["AuditCommand"], path: "Sources/Front/careaudit", swiftSettings: strict),
@@ -73,6 +82,11 @@ let package = Package(
       name: "CNettle", path: "Sources/Doors/CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     .systemLibrary(
       name: "CZlib", path: "Sources/Doors/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
+      name: "CExif", path: "Sources/Doors/CExif", pkgConfig: "libexif", providers: [.apt(["libexif-dev"])]),
+    // No pkgConfig: it is loaded when the first workbook is written, never linked.
+    .systemLibrary(
+      name: "CXLSXWriter", path: "Sources/Doors/CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
     // Tests: one a room; AuditTestSupport makes worlds for them, at random and by hand.
     .target(
@@ -89,10 +103,16 @@ let package = Package(
     tests("AuditScoringTests", sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditTestSupport"]),
     tests(
       "AuditPlanningTests", sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditTestSupport"]),
+    tests(
+      "AuditComparisonTests",
+      sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditComparison", "AuditTestSupport"]),
+    tests("ContentDigestingTests", sees: ["ContentDigesting"]),
     tests("FileReadingTests", sees: ["FileReading", "AuditTestSupport"]),
+    tests("PhotoReadingTests", sees: ["PhotoReading"]),
     tests("FileWritingTests", sees: ["FileWriting", "AuditTestSupport"]),
     tests("DataEncodingTests", sees: ["DataEncoding", "AuditTestSupport"]),
     tests("FontEmbeddingTests", sees: ["FontEmbedding"]),
+    tests("AuditWorkbooksTests", sees: ["AuditWorkbooks", "AuditRendering"]),
     tests("PagePrintingTests", sees: ["PagePrinting", "FileWriting", "AuditTestSupport"]),
     tests("YAMLReadingTests", sees: ["YAMLReading", "AuditTestSupport"]),
     tests("AuditLoadingTests", sees: ["AuditModel", "AuditLoading", "AuditTestSupport"]),

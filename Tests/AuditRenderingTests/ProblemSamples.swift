@@ -115,6 +115,11 @@ struct SampleProblem: Sendable {
     SampleProblem(.followedRecordMissing(nil), "follow-up-without-inspection"),
     SampleProblem(.followedRecordUnusable("2026-03-14-inspection"), "followed-record-unusable"),
     SampleProblem(.followsOnlyForFollowUps, "follows-without-follow-up"),
+    SampleProblem(.personalData(.phone), "looks-like-phone"),
+    SampleProblem(.personalData(.email), "looks-like-email"),
+    SampleProblem(.personalData(.identityNumber), "looks-like-identity-number"),
+    SampleProblem(.personalData(.name), "looks-like-name"),
+    SampleProblem(.pictureTellsPlace, "picture-tells-place"),
     SampleProblem(.planKeyMissing(status: "done", key: "done"), "plan-key-missing"),
     SampleProblem(.planKeyMissing(status: "verified", key: "verified"), "plan-key-missing"),
     SampleProblem(.planKeyMissing(status: "waived", key: "waived"), "plan-key-missing"),
@@ -145,6 +150,7 @@ enum KindName: String, CaseIterable {
     notApplicableRefused, reasonMissing, ratedOtherwise, sampleOnRating, sampleInconsistent, sampleIncomplete,
     sampleEmpty, sampleTooSmall, voicesMissing, equalsContradicts, measureIsQuotient, serviceForOthers,
     followedRecordMissing, followedRecordUnusable, followsOnlyForFollowUps,
+    personalData, pictureTellsPlace,
     planKeyMissing, planContradicts, dayBeforeFinding, closedWithoutVisit, planCriterionUnknown, dueAfterPeriod,
     waiverExpired
 }
@@ -237,6 +243,8 @@ extension ProblemKind {
     case .followedRecordMissing: .followedRecordMissing
     case .followedRecordUnusable: .followedRecordUnusable
     case .followsOnlyForFollowUps: .followsOnlyForFollowUps
+    case .personalData: .personalData
+    case .pictureTellsPlace: .pictureTellsPlace
     case .planKeyMissing: .planKeyMissing
     case .planContradicts: .planContradicts
     case .dayBeforeFinding: .dayBeforeFinding

@@ -9,18 +9,26 @@ import Testing
     "AuditChecking": (["AuditModel"], []),
     "AuditScoring": (["AuditModel", "AuditChecking"], []),
     "AuditPlanning": (["AuditModel", "AuditChecking", "AuditScoring"], []),
+    "AuditComparison": (["AuditModel", "AuditChecking", "AuditScoring"], []),
     "FileReading": ([], ["Glibc"]),
     "YAMLReading": (["CYaml"], ["Glibc"]),
-    "AuditLoading": (["AuditModel", "FileReading", "YAMLReading", "CNettle"], ["Dispatch", "Synchronization"]),
-    "AuditRendering": (["AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning"], []),
+    "ContentDigesting": (["CNettle"], []),
+    "PhotoReading": (["CExif"], []),
+    "AuditLoading": (
+      ["AuditModel", "ContentDigesting", "FileReading", "PhotoReading", "YAMLReading"],
+      ["Dispatch", "Synchronization"]
+    ),
+    "AuditRendering": (["AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison"], []),
     "FileWriting": ([], ["Glibc"]),
     "PagePrinting": (["FileWriting"], ["Glibc"]),
     "DataEncoding": (["CZlib"], []),
+    "AuditWorkbooks": (["AuditModel", "AuditScoring", "AuditRendering", "CXLSXWriter"], ["Glibc"]),
     "FontEmbedding": (["DataEncoding", "FileReading"], []),
     "AuditCommand": (
       [
-        "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "FileReading", "AuditLoading", "AuditRendering",
-        "FileWriting", "FontEmbedding", "PagePrinting",
+        "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "ContentDigesting",
+        "FileReading", "AuditLoading", "AuditRendering", "FileWriting", "FontEmbedding", "PagePrinting",
+        "AuditWorkbooks",
       ],
       ["Dispatch", "Glibc", "Synchronization"]
     ),
@@ -70,7 +78,10 @@ import Testing
     }
   }
 
-  @Test(arguments: [("CYaml", "YAMLReading"), ("CNettle", "AuditLoading"), ("CZlib", "DataEncoding")])
+  @Test(arguments: [
+    ("CYaml", "YAMLReading"), ("CNettle", "ContentDigesting"), ("CZlib", "DataEncoding"),
+    ("CXLSXWriter", "AuditWorkbooks"), ("CExif", "PhotoReading"),
+  ])
   func `a C library is seen by one module only`(library: String, owner: String) throws {
     let users = try FloorPlanTests.files.filter {
       try FloorPlanTests.imports(of: $0.path).contains { $0.module == library }

@@ -139,6 +139,10 @@ public enum ProblemKind: Sendable, Hashable {
   case followedRecordUnusable(String)
   case followsOnlyForFollowUps
 
+  // What could lead to a person or a place.
+  case personalData(PersonalData)
+  case pictureTellsPlace
+
   // Plans.
   case planKeyMissing(status: String, key: String)
   case planContradicts(status: String, key: String)
@@ -147,6 +151,11 @@ public enum ProblemKind: Sendable, Hashable {
   case planCriterionUnknown(String, nearest: String?)
   case dueAfterPeriod(String, end: String)
   case waiverExpired(String)
+}
+
+/// What in a text could lead to a person.
+public enum PersonalData: UInt8, Sendable, Hashable {
+  case phone, email, identityNumber, name
 }
 
 /// Why the machine could not give a file.

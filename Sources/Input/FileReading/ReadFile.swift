@@ -37,6 +37,21 @@ public struct FileError: Error, Sendable, Equatable {
 ///
 /// - Throws: where it cannot be read, is no ordinary file, or is larger than `limit` bytes.
 public func readFile(_ path: String, limit: Int = 8 << 20) throws(FileError) -> [UInt8] {
+  try read(path) { size throws(FileError) in
+    guard size <= limit else { throw FileError(.tooLarge(limit: limit), path: path) }
+    return size
+  }
+}
+
+/// The first bytes of a file, `limit` of them at most.
+///
+/// - Throws: where it cannot be read or is no ordinary file.
+public func readBeginning(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
+  try read(path) { min($0, limit) }
+}
+
+/// - Parameter wanted: how many bytes are read of a file that has so many.
+private func read(_ path: String, _ wanted: (Int) throws(FileError) -> Int) throws(FileError) -> [UInt8] {
   let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
   guard descriptor >= 0 else { throw FileError(errno: errno, path: path) }
   defer { close(descriptor) }
@@ -47,11 +62,11 @@ public func readFile(_ path: String, limit: Int = 8 << 20) throws(FileError) -> 
   case S_IFDIR: throw FileError(.isFolder, path: path)
   default: throw FileError(.notAFile, path: path)
   }
-  guard status.st_size <= limit else { throw FileError(.tooLarge(limit: limit), path: path) }
+  let size = try wanted(Int(status.st_size))
   var failure: Int32 = 0
-  let bytes = [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) { buffer, count in
+  let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
     while count < buffer.count {
-      let got = read(descriptor, buffer.baseAddress! + count, buffer.count - count)
+      let got = Glibc.read(descriptor, buffer.baseAddress! + count, buffer.count - count)
       if got < 0 && errno == EINTR { continue }
       if got < 0 { failure = errno }
       if got <= 0 { break }
