@@ -9,6 +9,7 @@ import Testing
     "AuditChecking": (["AuditModel"], []),
     "AuditScoring": (["AuditModel", "AuditChecking"], []),
     "AuditPlanning": (["AuditModel", "AuditChecking", "AuditScoring"], []),
+    "AuditComparison": (["AuditModel", "AuditChecking", "AuditScoring"], []),
     "FileReading": ([], ["Glibc"]),
     "YAMLReading": (["CYaml"], ["Glibc"]),
     "AuditLoading": (["AuditModel", "FileReading", "YAMLReading", "CNettle"], ["Dispatch", "Synchronization"]),

@@ -1,0 +1,104 @@
+internal import AuditModel
+
+/// Which services these facilities offer; nil where the view shows none of so few.
+///
+/// - Parameter offering: facilities whose records say what they offer.
+func coverServices(_ offering: [ComparedFacility], _ request: ComparisonRequest) -> ServiceCoverage? {
+  let facilities = offering.map { $0.facility }
+  let partition = Partition(facilities, by: request.grouping, for: request.view)
+  guard !partition.groups.isEmpty else { return nil }
+  let (members, audiences) = audiences(facilities, request.view)
+  let lines = Service.allCases.map { service in
+    let groups = partition.groups.map { group in
+      count(service, to: nil, of: group.members.map { offering[$0] }, request.view)
+    }
+    let byAudience = audiences.map { audience -> ServiceCounts? in
+      let housing = members.filter { facilities[$0].residents.intersects(audience.residents) }
+      guard !housing.isEmpty else { return nil }
+      return count(service, to: audience.residents, of: housing.map { offering[$0] }, request.view)
+    }
+    return ServiceLine(
+      service: service, total: groups.dropFirst().reduce(groups[0]) { $0 + $1 }, groups: groups,
+      audiences: byAudience, baseline: AssessmentBaseline.of(service))
+  }
+  return ServiceCoverage(
+    facilities: partition.groups.reduce(0) { $0 + $1.members.count },
+    groups: partition.groups.map { ($0.label, $0.members.count) },
+    audiences: audiences.map { audience in
+      let housing = members.count { facilities[$0].residents.intersects(audience.residents) }
+      return (audience, FacilityCount(housing, of: members.count))
+    }, services: lines)
+}
+
+/// Whom services may be counted for: each group of residents by itself, or two together where one lives in too few
+/// facilities; none where even that is too few, since their figures would follow from those of all.
+private func audiences(
+  _ facilities: [Facility], _ view: SharingView
+) -> (members: [Int], audiences: [ServiceCoverage.Audience]) {
+  let all = Array(facilities.indices)
+  if view == .ministry { return (all, [.girls, .boys, .women, .men]) }
+  let members = view == .coalition ? all.filter { facilities[$0].location == .open } : all
+  let choices: [[ServiceCoverage.Audience]] = [
+    [.girls, .boys, .women, .men], [.girls, .boys, .adults], [.children, .women, .men], [.children, .adults],
+  ]
+  let fitting = choices.first { choice in
+    choice.allSatisfy { audience in
+      let housing = members.count { facilities[$0].residents.intersects(audience.residents) }
+      return housing == 0 || housing >= SharingView.fewestFacilities
+    }
+  }
+  return (members, fitting ?? [])
+}
+
+/// - Parameter audience: nil: any of their residents.
+private func count(
+  _ service: Service, to audience: WordSet<ResidentGroup>?, of facilities: [ComparedFacility], _ view: SharingView
+) -> ServiceCounts {
+  var (provided, referred) = (0, 0)
+  for one in facilities {
+    guard let offer = one.services!.offers[Int(service.rawValue)] else { continue }
+    let residents = one.facility.residents
+    let wanted = WordSet(residents.words.filter { audience?.contains($0) ?? true })
+    if offer.provided.intersects(wanted) {
+      provided += 1
+    } else if offer.referred.intersects(wanted) {
+      referred += 1
+    }
+  }
+  let all = facilities.count
+  let exact = ServiceCounts(
+    provided: FacilityCount(provided, of: all), referred: FacilityCount(referred, of: all),
+    missing: FacilityCount(all - provided - referred, of: all))
+  guard view != .ministry else { return exact }
+  let (most, least) = (exact.provided.veiled, exact.missing.veiled)
+  let rest = FacilityCount(
+    of: all, fewest: max(0, all - most.most - least.most), most: all - most.fewest - least.fewest)
+  return ServiceCounts(provided: most, referred: rest, missing: least)
+}
+
+/// What services cost, where facilities say so.
+func countCosts(_ offering: [ComparedFacility], _ request: ComparisonRequest) -> [ServiceCost] {
+  let facilities = offering.map { $0.facility }
+  let isExact = request.view == .ministry
+  return Service.allCases.compactMap { service in
+    let telling = offering.indices.filter {
+      offering[$0].services!.offers[Int(service.rawValue)]?.costPerPersonYear != nil
+    }
+    let members = Partition.pooled(Array(telling), of: facilities, for: request.view)
+    guard !members.isEmpty else { return nil }
+    let costs = members.map {
+      Proportion(offering[$0].services!.offers[Int(service.rawValue)]!.costPerPersonYear!)
+    }.sorted()
+    let isEnough = costs.count >= SharingView.fewestFacilities
+    func quarter(_ part: Int) -> Proportion {
+      let exact = quartile(costs, part)
+      // Outside the ministry's view to whole tens of dollars.
+      return isExact
+        ? exact : Proportion(Int128(Proportion(exact.numerator, over: exact.denominator * 10).rounded(1)) * 10, over: 1)
+    }
+    return ServiceCost(
+      service: service, facilities: costs.count, lowest: isExact ? costs.first : nil,
+      highest: isExact ? costs.last : nil,
+      quartiles: isEnough ? (lower: quarter(1), median: quarter(2), upper: quarter(3)) : nil)
+  }
+}

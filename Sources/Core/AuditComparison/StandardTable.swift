@@ -1,0 +1,242 @@
+internal import AuditModel
+internal import AuditScoring
+
+/// Works out how facilities stand on one revision of one standard.
+struct StandardTable {
+  let standard: Standard
+  let entries: [Entry]
+  let partition: Partition
+  let request: ComparisonRequest
+  /// Criteria that are not counted in this view.
+  let withheld: Set<Int>
+
+  private var view: SharingView { request.view }
+  private var isCoarse: Bool { view != .ministry }
+  private var facilities: [Facility] { entries.map { $0.facility.facility } }
+
+  func comparison() -> StandardComparison {
+    let order = rowOrder()
+    let everyone = partition.groups.flatMap { $0.members }
+    return StandardComparison(
+      standard: standard, facilities: everyone.count, groups: partition.groups.map(group),
+      overall: Distribution(ranges(of: everyone), isCoarse: isCoarse), rows: rows(order),
+      criteria: criteria(), years: years(), selfAssessment: selfAssessment(order))
+  }
+
+  private func ranges(of members: [Int]) -> [ProportionRange] {
+    members.compactMap { entries[$0].standing.minimum.range }
+  }
+
+  private func veiled(_ count: FacilityCount) -> FacilityCount { view == .ministry ? count : count.veiled }
+
+  // MARK: Groups
+
+  private func group(_ group: Partition.Group) -> GroupComparison {
+    let standings = group.members.map { entries[$0].standing }
+    let rated = standings.compactMap { $0.rating }
+    return GroupComparison(
+      label: group.label, facilities: group.members.count,
+      minimum: Distribution(ranges(of: group.members), isCoarse: isCoarse),
+      beyond: Distribution(standings.compactMap { $0.total.beyond.range }, isCoarse: isCoarse),
+      sections: standard.sections.indices.map { section in
+        Distribution(standings.compactMap { $0.sections[section].minimum.range }, isCoarse: isCoarse)?.median
+      },
+      meeting: veiled(FacilityCount(rated.count { $0.lowest == 0 }, of: rated.count)),
+      trend: GroupTrend(group.members.compactMap { entries[$0].change }, for: view))
+  }
+
+  /// Each year, and whom it may be told of.
+  private func years() -> [YearDistribution] {
+    var latest: [Int: [Int: ProportionRange]] = [:]
+    for (index, entry) in entries.enumerated() {
+      for visit in entry.facility.visits where visit.standard === standard {
+        if let since = request.since, visit.date < since { continue }
+        latest[visit.date.year, default: [:]][index] = visit.minimum.range
+      }
+    }
+    let facilities = facilities
+    return latest.keys.sorted().compactMap { year in
+      let members = Partition.pooled(latest[year]!.keys.sorted(), of: facilities, for: view)
+      let ranges = members.map { latest[year]![$0]! }
+      return Distribution(ranges, isCoarse: isCoarse).map { YearDistribution(year: year, minimum: $0) }
+    }
+  }
+
+  // MARK: Rows
+
+  /// The rows' places and the entries behind them: best possible rank first, then what the row itself shows.
+  private func rowOrder() -> [(entry: Int, rank: PossibleRanks?)] {
+    let ranked = partition.rows.filter { entries[$0].standing.minimum.range != nil }
+    let ranks = Dictionary(
+      uniqueKeysWithValues: zip(ranked, possibleRanks(ranked.map { entries[$0].standing.minimum.range! })))
+    return partition.rows.map { ($0, ranks[$0]) }.sorted { left, right in
+      let (one, two) = (key(left.0, left.1), key(right.0, right.1))
+      if one != two { return one.lexicographicallyPrecedes(two) }
+      return name(left.0) < name(right.0)
+    }
+  }
+
+  private func key(_ entry: Int, _ rank: PossibleRanks?) -> [Int64] {
+    let standing = entries[entry].standing
+    var key = [Int64(rank?.best ?? Int.max), Int64(rank?.worst ?? Int.max)]
+    for tally in [standing.total.beyond] + standing.sections.flatMap({ [$0.minimum, $0.beyond] }) {
+      key += [-tally.highest, -tally.lowest, tally.possible]
+    }
+    return key
+  }
+
+  private func name(_ entry: Int) -> String {
+    view == .ministry ? entries[entry].facility.facility.id : entries[entry].facility.pseudonym ?? ""
+  }
+
+  private func rows(_ order: [(entry: Int, rank: PossibleRanks?)]) -> [FacilityRow] {
+    let peers = peerRanks()
+    var groups: [Int: Int] = [:]
+    for (number, group) in partition.groups.enumerated() {
+      for member in group.members { groups[member] = number }
+    }
+    return order.enumerated().map { place, item in
+      let entry = entries[item.entry]
+      return FacilityRow(
+        name: rowName(item.entry, place: place), facility: view == .ministry ? entry.facility.facility : nil,
+        group: groups[item.entry]!, year: entry.standing.date.year,
+        date: view == .ministry ? entry.standing.date : nil, rating: entry.standing.rating,
+        total: entry.standing.total, sections: entry.standing.sections, rank: item.rank, peerRank: peers[item.entry],
+        change: entry.change)
+    }
+  }
+
+  private func rowName(_ entry: Int, place: Int) -> FacilityRow.Name {
+    let facility = entries[entry].facility
+    if view == .ministry { return .known(id: facility.facility.id, facility.facility.name) }
+    return facility.pseudonym.map { .pseudonym($0) } ?? .number(place + 1)
+  }
+
+  /// Among facilities with a row that give the same care to the same residents.
+  private func peerRanks() -> [Int: PossibleRanks] {
+    struct Peers: Hashable {
+      let care: CareKind
+      let residents: WordSet<ResidentGroup>
+    }
+    var groups: [Peers: [Int]] = [:]
+    for entry in partition.rows where entries[entry].standing.minimum.range != nil {
+      let facility = entries[entry].facility.facility
+      groups[Peers(care: facility.care, residents: facility.residents), default: []].append(entry)
+    }
+    var ranks: [Int: PossibleRanks] = [:]
+    for members in groups.values where members.count >= SharingView.fewestFacilities {
+      let found = possibleRanks(members.map { entries[$0].standing.minimum.range! })
+      for (member, rank) in zip(members, found) { ranks[member] = rank }
+    }
+    return ranks
+  }
+
+  // MARK: Criteria
+
+  private func criteria() -> [CriterionComparison] {
+    var found: [CriterionComparison] = []
+    for index in standard.criteria.indices {
+      guard standard.criteria[index].level.isScored, !withheld.contains(index) else { continue }
+      let groups = partition.groups.map { failures(on: index, of: $0.members) }
+      guard let total = sum(groups) else { continue }
+      found.append(CriterionComparison(criterion: index, total: total, groups: groups))
+    }
+    return found.sorted { left, right in
+      let (one, two) = (left.total.failing, right.total.failing)
+      let shares = ((one.fewest + one.most) * two.of, (two.fewest + two.most) * one.of)
+      if shares.0 != shares.1 { return shares.0 > shares.1 }
+      if one.of != two.of { return one.of > two.of }
+      let levels = (standard.criteria[left.criterion].level, standard.criteria[right.criterion].level)
+      if levels.0 != levels.1 { return levels.0.rawValue < levels.1.rawValue }
+      return left.criterion < right.criterion
+    }
+  }
+
+  private func failures(on criterion: Int, of members: [Int]) -> CriterionComparison.Failures? {
+    var (rated, failing, last, open) = (0, 0, 0, 0)
+    for member in members {
+      let answer = entries[member].standing.answers[criterion]
+      if answer.isOpen { open += 1 }
+      guard let rating = answer.rating else { continue }
+      rated += 1
+      if rating != standard.scale.best { failing += 1 }
+      if rating == standard.scale.last { last += 1 }
+    }
+    let count = FacilityCount(failing, of: rated)
+    if view == .ministry {
+      return rated == 0 ? nil : CriterionComparison.Failures(failing: count, last: last, open: open)
+    }
+    guard rated >= SharingView.fewestFacilities else { return nil }
+    return CriterionComparison.Failures(failing: count.veiled, last: nil, open: nil)
+  }
+
+  private func sum(_ groups: [CriterionComparison.Failures?]) -> CriterionComparison.Failures? {
+    var total: CriterionComparison.Failures?
+    for case .some(let group) in groups {
+      guard let known = total else {
+        total = group
+        continue
+      }
+      total = CriterionComparison.Failures(
+        failing: known.failing + group.failing,
+        last: known.last.flatMap { one in group.last.map { one + $0 } },
+        open: known.open.flatMap { one in group.open.map { one + $0 } })
+    }
+    return total
+  }
+
+  // MARK: Self-assessment
+
+  private func selfAssessment(_ order: [(entry: Int, rank: PossibleRanks?)]) -> AgreementComparison? {
+    var pairs: [Int: (own: ComparedAudit, agreement: Agreement)] = [:]
+    for (index, entry) in entries.enumerated() {
+      guard let own = entry.facility.selfAssessments.first(where: { $0.standard === standard }) else { continue }
+      pairs[index] = (own, Agreement(own, entry.standing))
+    }
+    let members = Partition.pooled(pairs.keys.sorted(), of: facilities, for: view)
+    guard !members.isEmpty else { return nil }
+    var pooled = Agreement(ratings: standard.scale.words.count)
+    for member in members { pooled = pooled + pairs[member]!.agreement }
+    let rows = order.enumerated().compactMap { place, item -> AgreementComparison.Row? in
+      guard let pair = pairs[item.entry] else { return nil }
+      return AgreementComparison.Row(
+        name: rowName(item.entry, place: place), agreement: pair.agreement,
+        selfAssessed: view == .ministry ? pair.own.date : nil,
+        inspected: view == .ministry ? entries[item.entry].standing.date : nil)
+    }
+    return AgreementComparison(
+      facilities: members.count, pooled: pooled, rows: rows,
+      criteria: agreementOnCriteria(members.map { (pairs[$0]!.own, entries[$0].standing) }))
+  }
+
+  private func agreementOnCriteria(
+    _ pairs: [(own: ComparedAudit, standing: ComparedAudit)]
+  ) -> [AgreementComparison.OnCriterion] {
+    var found: [AgreementComparison.OnCriterion] = []
+    for index in standard.criteria.indices {
+      guard standard.criteria[index].level.isScored, !withheld.contains(index) else { continue }
+      var table = Agreement(ratings: standard.scale.words.count).table
+      for pair in pairs {
+        guard let own = pair.own.answers[index].rating, let other = pair.standing.answers[index].rating else {
+          continue
+        }
+        table[Int(own)][Int(other)] += 1
+      }
+      let agreement = Agreement(table: table)
+      let all = agreement.compared
+      guard all > 0, view == .ministry || all >= SharingView.fewestFacilities else { continue }
+      found.append(
+        AgreementComparison.OnCriterion(
+          criterion: index, same: veiled(FacilityCount(agreement.same, of: all)),
+          kinder: veiled(FacilityCount(agreement.firstBetter, of: all)),
+          harsher: veiled(FacilityCount(agreement.firstWorse, of: all)),
+          kappa: view == .ministry ? agreement.kappa : nil))
+    }
+    return found.sorted { left, right in
+      let (one, two) = (left.kinder, right.kinder)
+      let shares = ((one.fewest + one.most) * two.of, (two.fewest + two.most) * one.of)
+      if shares.0 != shares.1 { return shares.0 > shares.1 }
+      return one.of != two.of ? one.of > two.of : left.criterion < right.criterion
+    }
+  }
+}
