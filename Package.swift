@@ -41,10 +41,13 @@ let package = Package(
     // Input: from files to the model.
     room("Input", "FileReading"),
     room("Input", "YAMLReading", sees: ["CYaml"]),
-    room("Input", "AuditLoading", sees: ["AuditModel", "FileReading", "YAMLReading", "CNettle"]),
+    room("Input", "ContentDigesting", sees: ["CNettle"]),
+    room("Input", "AuditLoading", sees: ["AuditModel", "ContentDigesting", "FileReading", "YAMLReading"]),
 
     // Output: from the model to what people read.
-    room("Output", "AuditRendering", sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning"]),
+    room(
+      "Output", "AuditRendering",
+      sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison"]),
 
     room("Output", "FileWriting"),
     room("Output", "PagePrinting", sees: ["FileWriting"]),
@@ -55,8 +58,8 @@ let package = Package(
     room(
       "Front", "AuditCommand",
       sees: [
-        "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "FileReading", "AuditLoading", "AuditRendering",
-        "FileWriting", "FontEmbedding", "PagePrinting",
+        "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "ContentDigesting", "FileReading",
+        "AuditLoading", "AuditRendering", "FileWriting", "FontEmbedding", "PagePrinting",
       ]),
     .executableTarget(
       name: "careaudit", dependencies: ["AuditCommand"], path: "Sources/Front/careaudit", swiftSettings: strict),
@@ -90,6 +93,10 @@ let package = Package(
     tests("AuditScoringTests", sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditTestSupport"]),
     tests(
       "AuditPlanningTests", sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditTestSupport"]),
+    tests(
+      "AuditComparisonTests",
+      sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditComparison", "AuditTestSupport"]),
+    tests("ContentDigestingTests", sees: ["ContentDigesting"]),
     tests("FileReadingTests", sees: ["FileReading", "AuditTestSupport"]),
     tests("FileWritingTests", sees: ["FileWriting", "AuditTestSupport"]),
     tests("DataEncodingTests", sees: ["DataEncoding", "AuditTestSupport"]),

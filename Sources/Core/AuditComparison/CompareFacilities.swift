@@ -6,7 +6,7 @@ internal import AuditScoring
 /// - Complexity: O(n log n) in facilities, for each section and criterion.
 public func compare(
   _ facilities: [ComparedFacility], asked request: ComparisonRequest, in library: StandardLibrary
-) -> Comparison {
+) -> FacilityComparison {
   let chosen = facilities.filter { one in
     request.filters.allSatisfy { $0.matches(one.facility, in: request.view) }
   }
@@ -35,7 +35,7 @@ private struct Comparer {
     self.library = library
   }
 
-  mutating func run() -> Comparison {
+  mutating func run() -> FacilityComparison {
     var compared: [StandardComparison] = []
     var hasStandings = false
     for id in library.standards.map({ $0.id }) where request.standards.isEmpty || request.standards.contains(id) {
@@ -52,7 +52,7 @@ private struct Comparer {
     let offering = facilities.filter { one in
       one.services.map { services in request.since.map { services.date >= $0 } ?? true } ?? false
     }
-    return Comparison(
+    return FacilityComparison(
       request: request, standards: compared, services: coverServices(offering, request),
       costs: countCosts(offering, request), remarks: remarks)
   }

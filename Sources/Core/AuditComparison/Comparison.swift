@@ -2,7 +2,7 @@ public import AuditModel
 public import AuditScoring
 
 /// Facilities side by side, holding no more than its view may show. Only `compare` makes one.
-public struct Comparison: Sendable {
+public struct FacilityComparison: Sendable {
   public let request: ComparisonRequest
   /// Each standard, and each revision of one, by itself: in the order of the library.
   public let standards: [StandardComparison]
@@ -105,7 +105,8 @@ public struct FacilityCount: Sendable, Hashable {
     return self
   }
 
-  static func + (left: FacilityCount, right: FacilityCount) -> FacilityCount {
+  /// Of both together, where no facility is in both.
+  public static func + (left: FacilityCount, right: FacilityCount) -> FacilityCount {
     FacilityCount(of: left.of + right.of, fewest: left.fewest + right.fewest, most: left.most + right.most)
   }
 }

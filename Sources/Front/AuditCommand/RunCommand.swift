@@ -93,6 +93,7 @@ private struct CommandRunner {
       case "plan": return try session.plan()
       case "due": return try session.due()
       case "letter": return try session.letter()
+      case "compare": return try session.compare()
       default: return try session.standards()
       }
     }

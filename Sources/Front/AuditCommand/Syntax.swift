@@ -2,7 +2,7 @@ internal import AuditRendering
 
 /// Every command with its options: what help shows and what the reader of arguments accepts.
 enum Syntax {
-  static let commands = [audit, check, score, explain, standards, checklist, new, plan, due, letter, schema]
+  static let commands = [audit, check, score, explain, standards, checklist, new, plan, due, letter, compare, schema]
 
   static let audit = CommandSyntax(
     name: "audit", operands: "[PATH…]", fewestOperands: 0, mostOperands: nil, options: common + [rescore],
@@ -156,7 +156,7 @@ enum Syntax {
     name: "--against", value: .required("ID"), mayRepeat: true,
     help: Sentence("ask by this standard only; may be given again", "សួរតាមស្តង់ដារនេះប៉ុណ្ណោះ អាចប្រើច្រើនដង"))
 
-  private static let rescore = OptionSyntax(
+  static let rescore = OptionSyntax(
     name: "--rescore", value: .none,
     help: Sentence(
       "score records pinned to an older revision by today's too", "ដាក់ពិន្ទុកំណត់ត្រាដែលឆ្លើយតាមកំណែចាស់ តាមកំណែបច្ចុប្បន្នផងដែរ"))
