@@ -111,7 +111,7 @@ public struct WeightedKappa: Sendable, Hashable {
   }
 }
 
-/// Self-assessments beside the standings of the same facilities: the first side is the facility, the second the inspection.
+/// Self-assessments beside inspections of the same facilities: the first side is the facility, the second the inspection.
 public struct AgreementComparison: Sendable {
   public struct Row: Sendable {
     public let name: FacilityRow.Name

@@ -24,6 +24,17 @@ extension ComparedFacility {
   }
 }
 
+extension ComparedFacility {
+  /// Its latest self-assessment by this standard, and the inspection to lay it beside: the first on that day or later, or
+  /// else the last before. Nil where it lacks one of them.
+  func selfAssessment(by standard: Standard) -> (own: ComparedAudit, other: ComparedAudit)? {
+    guard let own = selfAssessments.first(where: { $0.standard === standard }) else { return nil }
+    let inspections = visits.filter { $0.kind == .inspection && $0.standard === standard }
+    guard let other = inspections.first(where: { $0.date >= own.date }) ?? inspections.last else { return nil }
+    return (own, other)
+  }
+}
+
 extension FacilityChange {
   /// Nil where nothing is asked of the minimum at one of the visits.
   ///

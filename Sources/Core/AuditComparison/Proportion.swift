@@ -118,10 +118,10 @@ public struct Distribution: Sendable, Hashable {
   public let lowerQuartile: ProportionRange
   public let median: ProportionRange
   public let upperQuartile: ProportionRange
+  /// Whether they are rounded to whole hundredths, as outside the ministry's view.
+  public let isCoarse: Bool
 
   /// Nil where there are too few.
-  ///
-  /// - Parameter isCoarse: to whole hundredths.
   init?(_ ranges: [ProportionRange], isCoarse: Bool) {
     guard ranges.count >= SharingView.fewestFacilities else { return nil }
     let lows = ranges.map { $0.lowest }.sorted()
@@ -132,6 +132,7 @@ public struct Distribution: Sendable, Hashable {
         lowest: isCoarse ? ends.0.coarse : ends.0, highest: isCoarse ? ends.1.coarse : ends.1)
     }
     facilities = ranges.count
+    self.isCoarse = isCoarse
     lowerQuartile = quarter(1)
     median = quarter(2)
     upperQuartile = quarter(3)

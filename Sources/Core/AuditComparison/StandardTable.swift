@@ -143,9 +143,8 @@ struct StandardTable {
     }
     return found.sorted { left, right in
       let (one, two) = (left.total.failing, right.total.failing)
-      let shares = ((one.fewest + one.most) * two.of, (two.fewest + two.most) * one.of)
-      if shares.0 != shares.1 { return shares.0 > shares.1 }
-      if one.of != two.of { return one.of > two.of }
+      if one.fewest + one.most != two.fewest + two.most { return one.fewest + one.most > two.fewest + two.most }
+      if one.of != two.of { return one.of < two.of }
       let levels = (standard.criteria[left.criterion].level, standard.criteria[right.criterion].level)
       if levels.0 != levels.1 { return levels.0.rawValue < levels.1.rawValue }
       return left.criterion < right.criterion
@@ -188,36 +187,32 @@ struct StandardTable {
   // MARK: Self-assessment
 
   private func selfAssessment(_ order: [(entry: Int, rank: PossibleRanks?)]) -> AgreementComparison? {
-    var pairs: [Int: (own: ComparedAudit, agreement: Agreement)] = [:]
-    for (index, entry) in entries.enumerated() {
-      guard let own = entry.facility.selfAssessments.first(where: { $0.standard === standard }) else { continue }
-      pairs[index] = (own, Agreement(own, entry.standing))
-    }
+    var pairs: [Int: (own: ComparedAudit, other: ComparedAudit)] = [:]
+    for (index, entry) in entries.enumerated() { pairs[index] = entry.facility.selfAssessment(by: standard) }
     let members = Partition.pooled(pairs.keys.sorted(), of: facilities, for: view)
     guard !members.isEmpty else { return nil }
     var pooled = Agreement(ratings: standard.scale.words.count)
-    for member in members { pooled = pooled + pairs[member]!.agreement }
+    for member in members { pooled = pooled + Agreement(pairs[member]!.own, pairs[member]!.other) }
     let rows = order.enumerated().compactMap { place, item -> AgreementComparison.Row? in
       guard let pair = pairs[item.entry] else { return nil }
       return AgreementComparison.Row(
-        name: rowName(item.entry, place: place), agreement: pair.agreement,
-        selfAssessed: view == .ministry ? pair.own.date : nil,
-        inspected: view == .ministry ? entries[item.entry].standing.date : nil)
+        name: rowName(item.entry, place: place), agreement: Agreement(pair.own, pair.other),
+        selfAssessed: view == .ministry ? pair.own.date : nil, inspected: view == .ministry ? pair.other.date : nil)
     }
     return AgreementComparison(
       facilities: members.count, pooled: pooled, rows: rows,
-      criteria: agreementOnCriteria(members.map { (pairs[$0]!.own, entries[$0].standing) }))
+      criteria: agreementOnCriteria(members.map { pairs[$0]! }))
   }
 
   private func agreementOnCriteria(
-    _ pairs: [(own: ComparedAudit, standing: ComparedAudit)]
+    _ pairs: [(own: ComparedAudit, other: ComparedAudit)]
   ) -> [AgreementComparison.OnCriterion] {
     var found: [AgreementComparison.OnCriterion] = []
     for index in standard.criteria.indices {
       guard standard.criteria[index].level.isScored, !withheld.contains(index) else { continue }
       var table = Agreement(ratings: standard.scale.words.count).table
       for pair in pairs {
-        guard let own = pair.own.answers[index].rating, let other = pair.standing.answers[index].rating else {
+        guard let own = pair.own.answers[index].rating, let other = pair.other.answers[index].rating else {
           continue
         }
         table[Int(own)][Int(other)] += 1
@@ -234,9 +229,8 @@ struct StandardTable {
     }
     return found.sorted { left, right in
       let (one, two) = (left.kinder, right.kinder)
-      let shares = ((one.fewest + one.most) * two.of, (two.fewest + two.most) * one.of)
-      if shares.0 != shares.1 { return shares.0 > shares.1 }
-      return one.of != two.of ? one.of > two.of : left.criterion < right.criterion
+      if one.fewest + one.most != two.fewest + two.most { return one.fewest + one.most > two.fewest + two.most }
+      return one.of != two.of ? one.of < two.of : left.criterion < right.criterion
     }
   }
 }

@@ -42,12 +42,12 @@ extension FacilityFilter {
 }
 
 extension JSONWriter {
-  fileprivate mutating func strings(_ name: String, _ values: [String]) {
+  mutating func strings(_ name: String, _ values: [String]) {
     key(name)
     array { array in for value in values { array.value(value) } }
   }
 
-  fileprivate mutating func list<Item>(
+  mutating func list<Item>(
     _ name: String, _ items: [Item], _ write: (inout JSONWriter, Item) -> Void
   ) {
     key(name)
@@ -214,7 +214,7 @@ extension JSONWriter {
     if let open = failures.open { member("open", open) }
   }
 
-  fileprivate mutating func agreement(_ agreement: Agreement) {
+  mutating func agreement(_ agreement: Agreement) {
     key("table")
     array { rows in
       for row in agreement.table { rows.array { cells in for count in row { cells.value(count) } } }

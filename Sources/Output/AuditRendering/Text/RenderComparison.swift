@@ -83,16 +83,20 @@ private struct ComparisonText {
     page.line(ComparisonPhrases.ranksNote[language], indent: 4, .faint)
     let names = one.rows.map(\.name.text)
     let width = Swift.min(14, Swift.max(4, names.map(\.columns).max()! + 1))
-    page.raw(
-      "    " + "".padded(to: width) + ComparisonPhrases.rank[language].padded(to: 7)
-        + Phrases.minimum[language].padded(to: 13) + ComparisonPhrases.peers[language].padded(to: 13)
-        + ComparisonPhrases.group[language])
+    let showsPeers = one.rows.contains { $0.peerRank != nil }
+    let showsGroup = one.groups.count > 1
+    func line(_ name: String, _ rank: String, _ minimum: String, _ peers: String, _ group: String) {
+      var text = "    " + name.printable.padded(to: width) + rank.padded(to: 8) + minimum.padded(to: 14)
+      if showsPeers { text += peers.padded(to: 12) }
+      page.raw(showsGroup ? text + group.printable : text)
+    }
+    line(
+      "", ComparisonPhrases.rank[language], Phrases.minimum[language], ComparisonPhrases.peersShort[language],
+      ComparisonPhrases.group[language])
     for row in one.rows {
-      let peers = row.peerRank.map { $0.text + "/" + String($0.of) } ?? ""
-      page.raw(
-        "    " + row.name.text.printable.padded(to: width) + (row.rank?.text ?? "–").padded(to: 7)
-          + (row.total.minimum.shareText ?? "–").padded(to: 13) + peers.padded(to: 13)
-          + one.groups[row.group].label.phrase[language].printable)
+      line(
+        row.name.text, row.rank?.text ?? "–", row.total.minimum.shareText ?? "–",
+        row.peerRank.map { $0.text + "/" + String($0.of) } ?? "", one.groups[row.group].label.phrase[language])
     }
     matrix(
       one, names: names, width: width,
@@ -154,7 +158,10 @@ private struct ComparisonText {
     page.line(head, indent: 4, hanging: 6, criterion.level == .critical ? .bad : nil)
     if let text = criterion.text { page.line(text[language], indent: 6) }
     let parts = zip(one.groups, item.groups).compactMap { group, failures in
-      failures.map { group.label.phrase[language] + " " + $0.failing.phrase[language] }
+      failures.flatMap { failures in
+        failures.failing.fewest == 0
+          ? nil : group.label.phrase[language] + " " + failures.failing.phrase[language]
+      }
     }
     if one.groups.count > 1, !parts.isEmpty { page.line(parts.joined(separator: " · "), indent: 6, .faint) }
   }
@@ -296,8 +303,8 @@ extension ComparisonPhrases {
 extension Distribution {
   /// Median and quartiles of the minimum.
   func text(_ language: Language) -> String {
-    ComparisonPhrases.median[language] + " " + median.percent + ", " + ComparisonPhrases.quartiles[language] + " "
-      + lowerQuartile.percent + " / " + upperQuartile.percent
+    ComparisonPhrases.median[language] + " " + medianText + ", " + ComparisonPhrases.quartiles[language] + " "
+      + quartilesText
   }
 }
 

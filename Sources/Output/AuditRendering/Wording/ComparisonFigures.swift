@@ -48,10 +48,25 @@ extension ProportionRange {
       : Sentence(lowest.points + " to " + highest.points, lowest.points + " ដល់ " + highest.points)
   }
 
+  /// As `percent`, in whole hundredths where it was rounded to them.
+  func percent(isCoarse: Bool) -> String {
+    guard isCoarse else { return percent }
+    let (low, high) = (String(lowest.rounded(100)) + "%", String(highest.rounded(100)) + "%")
+    return low == high ? low : low + "–" + high
+  }
+
   /// `81` or `65–90`: in whole percent.
   var short: String {
     let (low, high) = (lowest.wholePercent, highest.wholePercent)
     return isDetermined ? String(low) : String(low) + "–" + String(high)
+  }
+}
+
+extension Distribution {
+  var medianText: String { median.percent(isCoarse: isCoarse) }
+  /// `68% / 97%`
+  var quartilesText: String {
+    lowerQuartile.percent(isCoarse: isCoarse) + " / " + upperQuartile.percent(isCoarse: isCoarse)
   }
 }
 

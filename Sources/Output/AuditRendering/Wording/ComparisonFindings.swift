@@ -25,8 +25,8 @@ extension StandardComparison {
       finding =
         finding
         + Sentence(
-          "; half of them have at least \(overall.median.percent) of its points",
-          "; ពាក់កណ្តាលមានយ៉ាងតិច \(overall.median.percent) នៃពិន្ទុ")
+          "; half of them have at least \(overall.medianText) of its points",
+          "; ពាក់កណ្តាលមានយ៉ាងតិច \(overall.medianText) នៃពិន្ទុ")
     }
     return finding + Sentence(".", "។")
   }

@@ -16,7 +16,7 @@ let comparisonPageStyle = """
   .legend { columns: 16em; padding: 0; list-style: none; font-size: .9em; margin: .4em 0; }
   .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .heat td { white-space: nowrap; text-align: end; font-variant-numeric: tabular-nums; }
-  .heat td:nth-child(2) { text-align: start; white-space: normal; }
+  .heat td.words { text-align: start; white-space: normal; }
   td[class^=heat-] { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .heat-0 { background-color: #f3b48f; } .heat-1 { background-color: #f8cfae; } .heat-2 { background-color: #fbe5cf; }
   .heat-3 { background-color: #e6eef5; } .heat-4 { background-color: #cbdff0; } .heat-5 { background-color: #a6cbe9; }

@@ -14,7 +14,7 @@ extension HTMLWriter {
     table(
       ComparisonPhrases.failing,
       columns: [
-        Column(Sentence("criterion", "លក្ខណៈវិនិច្ឆ័យ")), Column(Phrases.level), Column(ComparisonPhrases.facilities),
+        Column(ComparisonPhrases.criterion), Column(Phrases.level), Column(ComparisonPhrases.facilities),
       ]
         + (showsOpen ? [Column(Phrases.open)] : []) + groups.map { Column($0.label.phrase) }
     ) { body in
@@ -35,7 +35,7 @@ extension HTMLWriter {
   }
 
   /// A criterion heading its row.
-  fileprivate mutating func criterion(_ criterion: Criterion) {
+  mutating func criterion(_ criterion: Criterion) {
     element("th", class: "wide", [("scope", "row")]) { head in
       if let text = criterion.text {
         head.element("span", class: "stack text") { $0.words(text.sentence) }
@@ -149,7 +149,7 @@ extension HTMLWriter {
     table(
       ComparisonPhrases.tooWell,
       columns: [
-        Column(Sentence("criterion", "លក្ខណៈវិនិច្ឆ័យ")), Column(Phrases.level), Column(ComparisonPhrases.kinder),
+        Column(ComparisonPhrases.criterion), Column(Phrases.level), Column(ComparisonPhrases.kinder),
         Column(ComparisonPhrases.harsher),
       ]
     ) { body in

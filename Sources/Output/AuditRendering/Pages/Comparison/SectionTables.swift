@@ -38,10 +38,10 @@ extension HTMLWriter {
       for _ in 0..<2 { cell(class: "faint", sort: nil, ComparisonPhrases.tooFewToTell) }
       return
     }
-    cell(class: "number", sort: spread.median.lowest.decimal, written: spread.median.percent)
+    cell(class: "number", sort: spread.median.lowest.decimal, written: spread.medianText)
     cell(
       class: "number", sort: spread.lowerQuartile.lowest.decimal,
-      written: spread.lowerQuartile.percent + " / " + spread.upperQuartile.percent)
+      written: spread.quartilesText)
   }
 
   mutating func facilitySections(_ one: StandardComparison, isOpen: Bool) {
@@ -51,6 +51,8 @@ extension HTMLWriter {
     element("p", class: "faint stack no-print sort-hint", ComparisonPhrases.sortHint)
     legend(one.standard)
     let visited = isOpen ? [Column(ComparisonPhrases.visited)] : []
+    let showsGroup = one.groups.count > 1
+    let showsPeers = one.rows.contains { $0.peerRank != nil }
     table(
       ComparisonPhrases.sections, class: "sortable heat",
       columns: [Column(ComparisonPhrases.facility), Column(ComparisonPhrases.group)] + visited + [
@@ -61,10 +63,10 @@ extension HTMLWriter {
       for row in one.rows {
         body.element("tr") { line in
           line.rowHeading(row.name)
-          line.element("td") { $0.words(one.groups[row.group].label.phrase) }
-          if let date = row.date { line.cell(sort: nil, written: date.iso) }
+          if showsGroup { line.element("td", class: "words") { $0.words(one.groups[row.group].label.phrase) } }
+          if let date = row.date { line.element("td") { $0.written(date.iso) } }
           line.ranks(row.rank)
-          line.ranks(row.peerRank, showsOf: true)
+          if showsPeers { line.ranks(row.peerRank, showsOf: true) }
           line.bar(row.total.minimum)
           line.heat(row.total.beyond)
           for section in row.sections { line.heat(section.minimum) }
