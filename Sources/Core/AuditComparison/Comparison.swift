@@ -54,13 +54,13 @@ public struct StandardComparison: Sendable {
   /// How many facilities the figures rest on.
   public let facilities: Int
   public let groups: [GroupComparison]
-  /// Of the minimum of all; nil where they are too few.
+  /// Of the minimum of all that have a row, or of the only group; nil where they are too few.
   public let overall: Distribution?
   /// Best possible rank first; empty in the public view.
   public let rows: [FacilityRow]
   /// The criteria that fail, those that fail most first.
   public let criteria: [CriterionComparison]
-  /// The share of the minimum in each year that had visits, the oldest first.
+  /// The share of the minimum in each year that had visits, of those with a row, the oldest first.
   public let years: [YearDistribution]
   /// The latest self-assessments beside the standings; nil where there are none to show.
   public let selfAssessment: AgreementComparison?
@@ -72,7 +72,8 @@ public struct GroupComparison: Sendable {
   public let facilities: Int
   public let minimum: Distribution?
   public let beyond: Distribution?
-  /// The median of the minimum of each section; nil where too few are asked anything there.
+  /// In each section: of the answers to criteria of the minimum, the share that is the best. As sure as the counts of these
+  /// criteria are told; nil where none is.
   public let sections: [ProportionRange?]
   /// How many surely have the best rating.
   public let meeting: FacilityCount
@@ -185,7 +186,7 @@ public struct GroupTrend: Sendable {
   /// Of those that have two visits to compare.
   public let up: FacilityCount
   public let down: FacilityCount
-  /// The median of the differences; nil where they are too few.
+  /// The median of the differences; nil where they are too few, or have no rows of their own.
   public let median: ProportionRange?
 }
 

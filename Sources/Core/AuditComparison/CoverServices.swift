@@ -7,47 +7,67 @@ func coverServices(_ offering: [ComparedFacility], _ request: ComparisonRequest)
   let facilities = offering.map { $0.facility }
   let partition = Partition(facilities, by: request.grouping, for: request.view)
   guard !partition.groups.isEmpty else { return nil }
-  let (members, audiences) = audiences(facilities, request.view)
+  let (groups, audiences) = audiences(partition.groups.map { $0.members }, facilities, request.view)
+  let housing = audiences.map { audience in
+    groups.map { group in group.filter { facilities[$0].residents.intersects(audience.residents) } }
+  }
   let lines = Service.allCases.map { service in
-    let groups = partition.groups.map { group in
+    let all = partition.groups.map { group in
       count(service, to: nil, of: group.members.map { offering[$0] }, request.view)
     }
-    let byAudience = audiences.map { audience -> ServiceCounts? in
-      let housing = members.filter { facilities[$0].residents.intersects(audience.residents) }
-      guard !housing.isEmpty else { return nil }
-      return count(service, to: audience.residents, of: housing.map { offering[$0] }, request.view)
+    let byAudience = zip(audiences, housing).map { audience, housing in
+      sum(
+        housing.filter { !$0.isEmpty }.map { members in
+          count(service, to: audience.residents, of: members.map { offering[$0] }, request.view)
+        })
     }
     return ServiceLine(
-      service: service, total: groups.dropFirst().reduce(groups[0]) { $0 + $1 }, groups: groups,
-      audiences: byAudience, baseline: AssessmentBaseline.of(service))
+      service: service, total: sum(all)!, groups: all, audiences: byAudience, baseline: AssessmentBaseline.of(service))
   }
+  let asked = groups.reduce(0) { $0 + $1.count }
   return ServiceCoverage(
     facilities: partition.groups.reduce(0) { $0 + $1.members.count },
     groups: partition.groups.map { ($0.label, $0.members.count) },
-    audiences: audiences.map { audience in
-      let housing = members.count { facilities[$0].residents.intersects(audience.residents) }
-      return (audience, FacilityCount(housing, of: members.count))
+    audiences: zip(audiences, housing).map { audience, housing in
+      (audience, FacilityCount(housing.reduce(0) { $0 + $1.count }, of: asked))
     }, services: lines)
 }
 
-/// Whom services may be counted for: each group of residents by itself, or two together where one lives in too few
-/// facilities; none where even that is too few, since their figures would follow from those of all.
+private func sum(_ counts: [ServiceCounts]) -> ServiceCounts? {
+  guard let first = counts.first else { return nil }
+  return counts.dropFirst().reduce(first) { $0 + $1 }
+}
+
+/// Whom services may be counted for, and of which groups: each kind of residents by itself, or two together where one lives
+/// in too few facilities of a group.
+///
+/// A group where a kind of residents lives in some facilities, but too few, tells nothing of any: what is not told of these
+/// would follow from what is told of the others and of all. Of the ways to put kinds together, the one that leaves the most
+/// facilities is taken, the finest first.
 private func audiences(
-  _ facilities: [Facility], _ view: SharingView
-) -> (members: [Int], audiences: [ServiceCoverage.Audience]) {
-  let all = Array(facilities.indices)
-  if view == .ministry { return (all, [.girls, .boys, .women, .men]) }
-  let members = view == .coalition ? all.filter { facilities[$0].location == .open } : all
+  _ groups: [[Int]], _ facilities: [Facility], _ view: SharingView
+) -> (groups: [[Int]], audiences: [ServiceCoverage.Audience]) {
+  let finest: [ServiceCoverage.Audience] = [.girls, .boys, .women, .men]
+  if view == .ministry { return (groups, finest) }
   let choices: [[ServiceCoverage.Audience]] = [
-    [.girls, .boys, .women, .men], [.girls, .boys, .adults], [.children, .women, .men], [.children, .adults],
+    finest, [.girls, .boys, .adults], [.children, .women, .men], [.children, .adults],
   ]
-  let fitting = choices.first { choice in
-    choice.allSatisfy { audience in
-      let housing = members.count { facilities[$0].residents.intersects(audience.residents) }
-      return housing == 0 || housing >= SharingView.fewestFacilities
+  var best: (groups: [[Int]], audiences: [ServiceCoverage.Audience]) = ([], [])
+  var most = 0
+  for choice in choices {
+    let fitting = groups.filter { group in
+      choice.allSatisfy { audience in
+        let housing = group.count { facilities[$0].residents.intersects(audience.residents) }
+        return housing == 0 || housing >= SharingView.fewestFacilities
+      }
+    }
+    let covered = fitting.reduce(0) { $0 + $1.count }
+    if covered > most {
+      most = covered
+      best = (fitting, choice)
     }
   }
-  return (members, fitting ?? [])
+  return best
 }
 
 /// - Parameter audience: nil: any of their residents.

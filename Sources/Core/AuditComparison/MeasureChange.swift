@@ -64,13 +64,16 @@ extension FacilityChange {
 
 extension GroupTrend {
   /// Nil where the view shows none of so few.
-  init?(_ changes: [FacilityChange], for view: SharingView) {
+  ///
+  /// - Parameter hasRows: whether the facilities have rows of their own; of others no median is told, from which with the
+  ///   counts somebody's change could follow.
+  init?(_ changes: [FacilityChange], hasRows: Bool, for view: SharingView) {
     let all = changes.count
     guard all > 0, view == .ministry || all >= SharingView.fewestFacilities else { return nil }
     let up = FacilityCount(changes.count { $0.movement == .up }, of: all)
     let down = FacilityCount(changes.count { $0.movement == .down }, of: all)
     self.up = view == .ministry ? up : up.veiled
     self.down = view == .ministry ? down : down.veiled
-    median = Distribution(changes.map { $0.difference }, isCoarse: view != .ministry)?.median
+    median = hasRows ? Distribution(changes.map { $0.difference }, isCoarse: view != .ministry)?.median : nil
   }
 }

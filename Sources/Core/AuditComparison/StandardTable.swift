@@ -12,15 +12,21 @@ struct StandardTable {
 
   private var view: SharingView { request.view }
   private var isCoarse: Bool { view != .ministry }
-  private var facilities: [Facility] { entries.map { $0.facility.facility } }
 
   func comparison() -> StandardComparison {
     let order = rowOrder()
-    let everyone = partition.groups.flatMap { $0.members }
+    let criteria = criteria()
     return StandardComparison(
-      standard: standard, facilities: everyone.count, groups: partition.groups.map(group),
-      overall: Distribution(ranges(of: everyone), isCoarse: isCoarse), rows: rows(order),
-      criteria: criteria(), years: years(), selfAssessment: selfAssessment(order))
+      standard: standard, facilities: partition.groups.reduce(0) { $0 + $1.members.count },
+      groups: partition.groups.indices.map { group($0, criteria) },
+      overall: Distribution(ranges(of: overall), isCoarse: isCoarse), rows: rows(order), criteria: criteria,
+      years: years(), selfAssessment: selfAssessment(order))
+  }
+
+  /// Those over whom a figure may be formed across the groups: whoever has a row, or a single group.
+  private var overall: [Int] {
+    if !partition.rows.isEmpty { return partition.rows }
+    return partition.groups.count == 1 ? partition.groups[0].members : []
   }
 
   private func ranges(of members: [Int]) -> [ProportionRange] {
@@ -31,34 +37,50 @@ struct StandardTable {
 
   // MARK: Groups
 
-  private func group(_ group: Partition.Group) -> GroupComparison {
+  private func group(_ number: Int, _ criteria: [CriterionComparison]) -> GroupComparison {
+    let group = partition.groups[number]
     let standings = group.members.map { entries[$0].standing }
     let rated = standings.compactMap { $0.rating }
     return GroupComparison(
       label: group.label, facilities: group.members.count,
       minimum: Distribution(ranges(of: group.members), isCoarse: isCoarse),
       beyond: Distribution(standings.compactMap { $0.total.beyond.range }, isCoarse: isCoarse),
-      sections: standard.sections.indices.map { section in
-        Distribution(standings.compactMap { $0.sections[section].minimum.range }, isCoarse: isCoarse)?.median
-      },
+      sections: sections(number, criteria),
       meeting: veiled(FacilityCount(rated.count { $0.lowest == 0 }, of: rated.count)),
-      trend: GroupTrend(group.members.compactMap { entries[$0].change }, for: view))
+      trend: GroupTrend(
+        group.members.compactMap { entries[$0].change },
+        hasRows: view == .ministry || view == .coalition && !group.label.isConfidential, for: view))
   }
 
-  /// Each year, and whom it may be told of.
+  /// Of each section the share of best answers: a sum of what the criteria of the minimum tell of this group.
+  private func sections(_ group: Int, _ criteria: [CriterionComparison]) -> [ProportionRange?] {
+    var failing = [FacilityCount](repeating: FacilityCount(0, of: 0), count: standard.sections.count)
+    for one in criteria where standard.criteria[one.criterion].level.isMinimum {
+      if let failures = one.groups[group] {
+        failing[standard.criteria[one.criterion].section] =
+          failing[standard.criteria[one.criterion].section]
+          + failures.failing
+      }
+    }
+    return failing.map { count in
+      guard count.of > 0 else { return nil }
+      return ProportionRange(
+        lowest: Proportion(Int128(count.of - count.most), over: Int128(count.of)),
+        highest: Proportion(Int128(count.of - count.fewest), over: Int128(count.of)))
+    }
+  }
+
+  /// Of those with a row.
   private func years() -> [YearDistribution] {
     var latest: [Int: [Int: ProportionRange]] = [:]
-    for (index, entry) in entries.enumerated() {
-      for visit in entry.facility.visits where visit.standard === standard {
+    for index in partition.rows {
+      for visit in entries[index].facility.visits where visit.standard === standard {
         if let since = request.since, visit.date < since { continue }
         latest[visit.date.year, default: [:]][index] = visit.minimum.range
       }
     }
-    let facilities = facilities
     return latest.keys.sorted().compactMap { year in
-      let members = Partition.pooled(latest[year]!.keys.sorted(), of: facilities, for: view)
-      let ranges = members.map { latest[year]![$0]! }
-      return Distribution(ranges, isCoarse: isCoarse).map { YearDistribution(year: year, minimum: $0) }
+      Distribution(Array(latest[year]!.values), isCoarse: isCoarse).map { YearDistribution(year: year, minimum: $0) }
     }
   }
 
@@ -188,9 +210,9 @@ struct StandardTable {
 
   private func selfAssessment(_ order: [(entry: Int, rank: PossibleRanks?)]) -> AgreementComparison? {
     var pairs: [Int: (own: ComparedAudit, other: ComparedAudit)] = [:]
-    for (index, entry) in entries.enumerated() { pairs[index] = entry.facility.selfAssessment(by: standard) }
-    let members = Partition.pooled(pairs.keys.sorted(), of: facilities, for: view)
-    guard !members.isEmpty else { return nil }
+    for index in partition.rows { pairs[index] = entries[index].facility.selfAssessment(by: standard) }
+    let members = pairs.keys.sorted()
+    guard !members.isEmpty, view == .ministry || members.count >= SharingView.fewestFacilities else { return nil }
     var pooled = Agreement(ratings: standard.scale.words.count)
     for member in members { pooled = pooled + Agreement(pairs[member]!.own, pairs[member]!.other) }
     let rows = order.enumerated().compactMap { place, item -> AgreementComparison.Row? in

@@ -77,8 +77,8 @@ private struct ComparisonLines {
     count("group", group: label, subject: "minimum", "meeting", group.meeting)
     spread("group", group: label, subject: "minimum", group.minimum)
     spread("group", group: label, subject: "beyond", group.beyond)
-    for (section, median) in zip(standard!.sections, group.sections) {
-      range("group", group: label, subject: section.id, "median", median)
+    for (section, share) in zip(standard!.sections, group.sections) {
+      range("group", group: label, subject: section.id, "best-answers", share)
     }
     guard let trend = group.trend else { return }
     count("trend", group: label, subject: "minimum", "up", trend.up)

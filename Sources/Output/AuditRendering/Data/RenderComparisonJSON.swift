@@ -18,7 +18,7 @@ public func comparisonJSON(_ comparison: FacilityComparison, on day: CalendarDay
     object.key("rescored")
     object.literal(request.isRescored ? "true" : "false")
     object.member("fewest", SharingView.fewestFacilities)
-    object.strings("remarks", comparison.remarks.map(\.sentence.english))
+    object.strings("remarks", comparison.remarkSentences.map(\.english))
     object.list("standards", comparison.standards) { $0.standard($1) }
     object.key("services")
     if let services = comparison.services { object.object { $0.coverage(services) } } else { object.value(nil) }
@@ -123,7 +123,7 @@ extension JSONWriter {
     distribution("beyond", group.beyond)
     key("sections")
     object { object in
-      for (section, median) in zip(standard.sections, group.sections) { object.range(section.id, median) }
+      for (section, share) in zip(standard.sections, group.sections) { object.range(section.id, share) }
     }
     key("trend")
     guard let trend = group.trend else { return value(nil) }

@@ -32,7 +32,7 @@ private struct ComparisonText {
     page.line(comparison.view.statement[language], .strong)
     if language == .khmer { page.line(Phrases.draftKhmer[.khmer], .faint) }
     page.line(comparison.scope[language])
-    for remark in comparison.remarks { page.line("! " + remark.sentence[language], hanging: 2, .poor) }
+    for remark in comparison.remarkSentences { page.line("! " + remark[language], hanging: 2, .poor) }
     for one in comparison.standards { standard(one) }
     services()
     gaps()
@@ -60,6 +60,7 @@ private struct ComparisonText {
     for finding in one.findings { page.line("- " + finding[language], indent: 2, hanging: 4) }
     groups(one)
     rows(one)
+    if one.rows.isEmpty || one.groups.count > 1 { groupSections(one) }
     failures(one)
     change(one)
     years(one)
@@ -77,7 +78,7 @@ private struct ComparisonText {
   }
 
   private mutating func rows(_ one: StandardComparison) {
-    guard !one.rows.isEmpty else { return groupSections(one) }
+    guard !one.rows.isEmpty else { return }
     subheading(ComparisonPhrases.sections)
     page.line(ComparisonPhrases.cells[language], indent: 4, .faint)
     page.line(ComparisonPhrases.ranksNote[language], indent: 4, .faint)
@@ -105,6 +106,7 @@ private struct ComparisonText {
 
   private mutating func groupSections(_ one: StandardComparison) {
     subheading(ComparisonPhrases.groupSections)
+    page.line(ComparisonPhrases.groupCells[language], indent: 4, .faint)
     let names = one.groups.indices.map { String($0 + 1) }
     for (number, group) in zip(names, one.groups) {
       page.line(number + "  " + group.label.phrase[language], indent: 4, hanging: 7)

@@ -24,9 +24,13 @@ extension StandardComparison {
     if let overall {
       finding =
         finding
-        + Sentence(
-          "; half of them have at least \(overall.medianText) of its points",
-          "; ពាក់កណ្តាលមានយ៉ាងតិច \(overall.medianText) នៃពិន្ទុ")
+        + (overall.facilities == facilities
+          ? Sentence(
+            "; half of them have at least \(overall.medianText) of its points",
+            "; ពាក់កណ្តាលមានយ៉ាងតិច \(overall.medianText) នៃពិន្ទុ")
+          : Sentence(
+            "; half of the \(overall.facilities) with a line of their own have at least \(overall.medianText) of its points",
+            "; ពាក់កណ្តាលនៃគ្រឹះស្ថាន \(overall.facilities) ដែលមានបន្ទាត់ មានយ៉ាងតិច \(overall.medianText) នៃពិន្ទុ"))
     }
     return finding + Sentence(".", "។")
   }
@@ -96,6 +100,17 @@ extension FacilityComparison {
       scope = scope + Sentence(" · all scored by today's revisions", " · ដាក់ពិន្ទុទាំងអស់តាមកំណែបច្ចុប្បន្ន")
     }
     return scope
+  }
+
+  /// What must be known, the standards that too few were audited by in one sentence.
+  var remarkSentences: [Sentence] {
+    var tooFew: [String] = []
+    var sentences: [Sentence] = []
+    for remark in remarks {
+      if case .tooFew(let standard) = remark { tooFew.append(standard) } else { sentences.append(remark.sentence) }
+    }
+    guard !tooFew.isEmpty else { return sentences }
+    return sentences + [ComparisonRemark.tooFew(standard: tooFew.joined(separator: ", ")).sentence]
   }
 
   /// The criteria that look at what services often pass by, of what this comparison shows.

@@ -19,7 +19,12 @@ enum ComparisonPhrases {
   static let quartiles = Sentence("quartiles", "ក្វាទីល")
   static let meeting = Sentence("surely meet the minimum", "ប្រាកដជាបំពេញអប្បបរមា")
   static let sections = Sentence("Facilities and sections", "គ្រឹះស្ថាន និងផ្នែក")
-  static let groupSections = Sentence("Groups and sections (medians)", "ក្រុម និងផ្នែក (មេដ្យាន)")
+  static let groupSections = Sentence("Groups and sections", "ក្រុម និងផ្នែក")
+  static let groupCells = Sentence(
+    "Each cell: of the answers to criteria of the minimum, the percentage that is the best rating; a range where counts are "
+      + "only told as “at most” and “at least”. “–”: too few to tell.",
+    "ក្រឡានីមួយៗ៖ ក្នុងចំណោមចម្លើយចំពោះលក្ខណៈវិនិច្ឆ័យអប្បបរមា ភាគរយដែលជាចំណាត់ថ្នាក់ល្អបំផុត; ជាចន្លោះ នៅពេលចំនួនត្រូវបានប្រាប់ត្រឹម "
+      + "“យ៉ាងច្រើន” និង “យ៉ាងតិច”។ “–”៖ តិចពេកមិនអាចបង្ហាញ។")
   static let cells = Sentence(
     "Each cell: percent of the points of the minimum, from the lowest to the highest while answers are open. “?”: no answer "
       + "yet. “–”: nothing is asked there, or too few to tell.",

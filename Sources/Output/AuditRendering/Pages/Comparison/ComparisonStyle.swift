@@ -3,7 +3,7 @@
 let comparisonPageStyle = """
   body { max-width: 29cm; }
   .view { border: 2px solid var(--ink); padding: .4em .7em; font-weight: 600; margin: .5em 0; }
-  .scroll { overflow-x: auto; margin: .5em 0; }
+  .scroll { overflow-x: auto; margin: .5em 0; position: relative; }
   .scroll:focus-visible { outline: 2px solid #1a4f8b; }
   .scroll table { margin: 0; width: auto; min-width: 60%; }
   th { font-weight: 600; } tbody th { font-weight: 400; }

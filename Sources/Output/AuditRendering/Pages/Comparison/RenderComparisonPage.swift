@@ -15,7 +15,7 @@ public func renderComparisonPage(
     body.element("h1", ComparisonPhrases.title, tail: " — " + day.iso)
     body.element("p", class: "view stack", comparison.view.statement)
     body.element("p", class: "stack", comparison.scope)
-    for remark in comparison.remarks { body.element("p", class: "poor stack", remark.sentence) }
+    for remark in comparison.remarkSentences { body.element("p", class: "poor stack", remark) }
     if comparison.standards.count > 1 { body.contents(comparison) }
     for (number, one) in comparison.standards.enumerated() {
       body.comparison(one, number: number, request: comparison.request)
@@ -52,7 +52,8 @@ extension HTMLWriter {
       for finding in one.findings { list.element("li", class: "stack", finding) }
     }
     groups(one, request)
-    if one.rows.isEmpty { groupSections(one) } else { facilitySections(one, isOpen: request.view == .ministry) }
+    if !one.rows.isEmpty { facilitySections(one, isOpen: request.view == .ministry) }
+    if one.rows.isEmpty || one.groups.count > 1 { groupSections(one) }
     failures(one)
     change(one, request)
     years(one)

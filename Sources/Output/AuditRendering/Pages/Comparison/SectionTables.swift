@@ -53,12 +53,12 @@ extension HTMLWriter {
     let visited = isOpen ? [Column(ComparisonPhrases.visited)] : []
     let showsGroup = one.groups.count > 1
     let showsPeers = one.rows.contains { $0.peerRank != nil }
+    var columns = [Column(ComparisonPhrases.facility)] + (showsGroup ? [Column(ComparisonPhrases.group)] : []) + visited
+    columns += [Column(ComparisonPhrases.rank)] + (showsPeers ? [Column(ComparisonPhrases.peers)] : [])
+    columns += [Column(Phrases.minimum), Column(Phrases.beyond)] + sectionColumns(one.standard)
     table(
       ComparisonPhrases.sections, class: "sortable heat",
-      columns: [Column(ComparisonPhrases.facility), Column(ComparisonPhrases.group)] + visited + [
-        Column(ComparisonPhrases.rank), Column(ComparisonPhrases.peers), Column(Phrases.minimum),
-        Column(Phrases.beyond),
-      ] + sectionColumns(one.standard)
+      columns: columns
     ) { body in
       for row in one.rows {
         body.element("tr") { line in
@@ -77,16 +77,15 @@ extension HTMLWriter {
 
   mutating func groupSections(_ one: StandardComparison) {
     element("h3", ComparisonPhrases.groupSections)
-    element("p", class: "faint stack", ComparisonPhrases.cells)
+    element("p", class: "faint stack", ComparisonPhrases.groupCells)
     legend(one.standard)
     table(
       ComparisonPhrases.groupSections, class: "sortable heat",
-      columns: [Column(ComparisonPhrases.group), Column(Phrases.minimum)] + sectionColumns(one.standard)
+      columns: [Column(ComparisonPhrases.group)] + sectionColumns(one.standard)
     ) { body in
       for group in one.groups {
         body.element("tr") { line in
           line.element("th", [("scope", "row")]) { $0.words(group.label.phrase) }
-          line.heat(group.minimum?.median, isAnswered: true)
           for section in group.sections { line.heat(section, isAnswered: true) }
         }
       }
