@@ -30,6 +30,24 @@ import Testing
       secrets = [{ $0 & 1 == 0 }, { $0 >> 1 & 1 == 0 }]
     }
 
+    /// Three ratings of both criteria.
+    init(threefold places: [Facility]) {
+      self.places = places
+      let words = ["met", "partly", "unmet"]
+      kinds = (0..<9).map { code in { SmallCountry.facility($0, [words[code % 3], words[code / 3]]) } }
+      secrets = [{ $0 % 3 == 0 }, { $0 / 3 == 0 }]
+    }
+
+    /// For whom they provide a service: for each of `groups` or not.
+    init(_ places: [Facility], offering groups: [ResidentGroup]) {
+      self.places = places
+      kinds = (0..<(1 << groups.count)).map { code in
+        let offer = WordSet(groups.indices.filter { code >> $0 & 1 == 1 }.map { groups[$0] })
+        return { SmallCountry.facility($0, ["met", "met"], offer: offer) }
+      }
+      secrets = groups.indices.map { bit in { $0 >> bit & 1 == 1 } }
+    }
+
     var worlds: [[Int]] { Alike.multisets(of: kinds.count, size: places.count) }
 
     static func multisets(of kinds: Int, size: Int, from first: Int = 0) -> [[Int]] {
@@ -97,6 +115,33 @@ import Testing
       Alike(DiscretionTests.places(5, care: .transit)), Alike(DiscretionTests.places(5, from: 10)),
     ]
     let leaks = DiscretionTests.leaks(groups, .publicly)
+    #expect(leaks.isEmpty, "\(leaks.count): \(leaks.prefix(2))")
+  }
+
+  @Test func `nor of three ratings`() {
+    let leaks = DiscretionTests.leaks([Alike(threefold: DiscretionTests.places(5))], .publicly)
+    #expect(leaks.isEmpty, "\(leaks.count): \(leaks.prefix(2))")
+  }
+
+  @Test(arguments: [(5, 5), (4, 3), (2, 5), (6, 2)])
+  func `from a public page nobody's services follow`(girlsAlone: Int, withBoys: Int) {
+    let both = WordSet([ResidentGroup.girls, .boys])
+    let groups = [
+      Alike(DiscretionTests.places(girlsAlone), offering: [.girls]),
+      Alike((0..<withBoys).map { SmallCountry.place(20 + $0, residents: both) }, offering: [.girls, .boys]),
+    ]
+    let leaks = DiscretionTests.leaks(groups, .publicly)
+    #expect(leaks.isEmpty, "\(leaks.count): \(leaks.prefix(2))")
+  }
+
+  @Test func `nor those of confidential facilities from a coalition's page`() {
+    let both = WordSet([ResidentGroup.girls, .boys])
+    func offering(_ first: Int, _ location: LocationDisclosure) -> [Facility] {
+      (first..<(first + 5)).map { SmallCountry.place($0, location: location, residents: both) }
+    }
+    let open = offering(30, .open).map { SmallCountry.facility($0, ["met", "met"], offer: WordSet([.girls])) }
+    let leaks = DiscretionTests.leaks(
+      [Alike(offering(0, .confidential), offering: [.girls, .boys])], beside: open, .coalition)
     #expect(leaks.isEmpty, "\(leaks.count): \(leaks.prefix(2))")
   }
 

@@ -43,14 +43,19 @@ enum SmallCountry {
   ///   - answers: a rating each; nil: open.
   ///   - earlier: of a visit the year before.
   ///   - provides: whether education is provided to everyone; nil: nothing is said of services.
+  ///   - offer: to whom it is provided instead.
   static func facility(
-    _ place: Facility, _ answers: [String?], earlier: [String?]? = nil, own: [String?]? = nil, provides: Bool? = nil
+    _ place: Facility, _ answers: [String?], earlier: [String?]? = nil, own: [String?]? = nil, provides: Bool? = nil,
+    offer: WordSet<ResidentGroup>? = nil
   ) -> ComparedFacility {
     func record(_ answers: [String?], _ kind: VisitKind, on day: String) -> InspectionRecord {
       var builder = RecordBuilder(kind, on: day)
       if let provides {
         builder.services(
           provides ? [ServiceOffer(service: .education, provided: place.residents, referred: WordSet())] : [])
+      }
+      if let offer {
+        builder.services([ServiceOffer(service: .education, provided: offer, referred: WordSet())])
       }
       builder.audit("rules")
       for (criterion, answer) in zip(standard.criteria, answers) {

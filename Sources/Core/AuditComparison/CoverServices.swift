@@ -7,7 +7,8 @@ func coverServices(_ offering: [ComparedFacility], _ request: ComparisonRequest)
   let facilities = offering.map { $0.facility }
   let partition = Partition(facilities, by: request.grouping, for: request.view)
   guard !partition.groups.isEmpty else { return nil }
-  let (groups, audiences) = audiences(partition.groups.map { $0.members }, facilities, request.view)
+  let told = request.view == .ministry ? partition.groups : partition.groups.filter { !$0.label.isConfidential }
+  let (groups, audiences) = audiences(told.map { $0.members }, facilities, request.view)
   let housing = audiences.map { audience in
     groups.map { group in group.filter { facilities[$0].residents.intersects(audience.residents) } }
   }
@@ -41,14 +42,16 @@ private func sum(_ counts: [ServiceCounts]) -> ServiceCounts? {
 /// Whom services may be counted for, and of which groups: each kind of residents by itself, or two together where one lives
 /// in too few facilities of a group.
 ///
-/// A group where a kind of residents lives in some facilities, but too few, tells nothing of any: what is not told of these
-/// would follow from what is told of the others and of all. Of the ways to put kinds together, the one that leaves the most
-/// facilities is taken, the finest first.
+/// Only of facilities with rows: of others the counts for any of their residents are told, and from both together somebody's
+/// offer could follow. A group where a kind of residents lives in some facilities, but too few, tells nothing of any: what is
+/// not told of these would follow from the others and from all. Of the ways to put kinds together, the one that leaves the
+/// most facilities is taken, the finest first.
 private func audiences(
   _ groups: [[Int]], _ facilities: [Facility], _ view: SharingView
 ) -> (groups: [[Int]], audiences: [ServiceCoverage.Audience]) {
   let finest: [ServiceCoverage.Audience] = [.girls, .boys, .women, .men]
   if view == .ministry { return (groups, finest) }
+  if view == .publicly { return ([], []) }
   let choices: [[ServiceCoverage.Audience]] = [
     finest, [.girls, .boys, .adults], [.children, .women, .men], [.children, .adults],
   ]
