@@ -59,11 +59,16 @@ public struct Agreement: Sendable {
 /// The one place in the Core with floating point: an interval has a square root.
 public struct WeightedKappa: Sendable, Hashable {
   public let value: Double
-  /// Of large samples (Fleiss, Cohen and Everitt 1969).
-  public let standardError: Double
+  /// Of large samples (Fleiss, Cohen and Everitt 1969); nil where it comes to nothing, as when one side gives one rating
+  /// throughout: then an interval would feign certainty.
+  public let standardError: Double?
+
   /// The interval of 95%: value ± 1.959964 standard errors, not beyond −1 and 1.
-  public let lowest: Double
-  public let highest: Double
+  public var interval: (lowest: Double, highest: Double)? {
+    standardError.map { error in
+      (max(-1, value - 1.959963984540054 * error), min(1, value + 1.959963984540054 * error))
+    }
+  }
 
   public init?(_ table: [[Int]]) {
     let k = table.count
@@ -105,9 +110,7 @@ public struct WeightedKappa: Sendable, Hashable {
     let rest = observed * expected - 2 * expected + observed
     let square = (1 - expected) * (1 - expected)
     let variance = (sum - rest * rest) / (n * square * square)
-    standardError = variance > 0 ? variance.squareRoot() : 0
-    lowest = max(-1, value - 1.959963984540054 * standardError)
-    highest = min(1, value + 1.959963984540054 * standardError)
+    standardError = variance > 1e-12 ? variance.squareRoot() : nil
   }
 }
 

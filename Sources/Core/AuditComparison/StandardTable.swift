@@ -185,7 +185,7 @@ struct StandardTable {
     }
     let count = FacilityCount(failing, of: rated)
     if view == .ministry {
-      return rated == 0 ? nil : CriterionComparison.Failures(failing: count, last: last, open: open)
+      return rated + open == 0 ? nil : CriterionComparison.Failures(failing: count, last: last, open: open)
     }
     guard rated >= SharingView.fewestFacilities else { return nil }
     return CriterionComparison.Failures(failing: count.veiled, last: nil, open: nil)

@@ -148,9 +148,10 @@ private struct ComparisonLines {
     line(
       "self-assessment", facility: facility, subject: "answers", "kappa", WeightedKappa.decimal(kappa.value),
       WeightedKappa.decimal(kappa.value))
+    guard let interval = kappa.interval else { return }
     line(
-      "self-assessment", facility: facility, subject: "answers", "kappa-interval", WeightedKappa.decimal(kappa.lowest),
-      WeightedKappa.decimal(kappa.highest))
+      "self-assessment", facility: facility, subject: "answers", "kappa-interval",
+      WeightedKappa.decimal(interval.lowest), WeightedKappa.decimal(interval.highest))
   }
 
   mutating func add(_ coverage: ServiceCoverage) {

@@ -233,12 +233,13 @@ extension JSONWriter {
     key("kappa")
     guard let kappa else { return value(nil) }
     object { object in
-      for (name, number) in [
-        ("value", kappa.value), ("standard_error", kappa.standardError), ("lowest", kappa.lowest),
-        ("highest", kappa.highest),
-      ] {
+      let figures: [(String, Double?)] = [
+        ("value", kappa.value), ("standard_error", kappa.standardError), ("lowest", kappa.interval?.lowest),
+        ("highest", kappa.interval?.highest),
+      ]
+      for (name, number) in figures {
         object.key(name)
-        object.literal(WeightedKappa.decimal(number))
+        object.literal(number.map { WeightedKappa.decimal($0) } ?? "null")
       }
     }
   }

@@ -81,9 +81,10 @@ extension Tally {
 extension WeightedKappa {
   /// `0.61 (0.42 to 0.80)`.
   var phrase: Sentence {
-    let ends = (WeightedKappa.hundredths(lowest), WeightedKappa.hundredths(highest))
-    let value = WeightedKappa.hundredths(value)
-    return Sentence("\(value) (\(ends.0) to \(ends.1))", "\(value) (\(ends.0) ដល់ \(ends.1))")
+    let text = WeightedKappa.hundredths(value)
+    guard let interval else { return Sentence(text + " (no interval)", text + " (គ្មានចន្លោះ)") }
+    let ends = (WeightedKappa.hundredths(interval.lowest), WeightedKappa.hundredths(interval.highest))
+    return Sentence("\(text) (\(ends.0) to \(ends.1))", "\(text) (\(ends.0) ដល់ \(ends.1))")
   }
 
   private static func hundredths(_ number: Double) -> String {

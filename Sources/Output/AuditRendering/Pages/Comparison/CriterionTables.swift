@@ -46,7 +46,7 @@ extension HTMLWriter {
   }
 
   mutating func count(_ count: FacilityCount?) {
-    guard let count else { return cell(class: "nothing", sort: nil, written: "–") }
+    guard let count, count.of > 0 else { return cell(class: "nothing", sort: nil, written: "–") }
     cell(sort: count.sortValue, count.phrase)
   }
 
