@@ -167,6 +167,10 @@ import Testing
         SmallCountry.place(number, care: .transit, location: .confidential, residents: WordSet([.men])),
         ["unmet", nil], earlier: ["met", "met"], own: ["met", "unmet"], provides: false)
     }
+    // One of them was scored by an older revision; another has answered nothing.
+    let old = SmallCountry.facility(
+      SmallCountry.place(90, location: .confidential), ["met", "met"], by: SmallCountry.older)
+    #expect(SmallCountry.compared(open + [old], .coalition).told == SmallCountry.compared(open, .coalition).told)
     for key in GroupingKey.allCases {
       let without = SmallCountry.compared(open, .coalition, by: key).told
       #expect(SmallCountry.compared(open + hidden, .coalition, by: key).told == without)

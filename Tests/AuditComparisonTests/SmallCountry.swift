@@ -7,28 +7,25 @@ import AuditTestSupport
 
 /// A handful of facilities held to one small standard: two sections with a criterion each, and one service.
 enum SmallCountry {
-  static let standard = Standard(
-    identity: Standard.Identity(id: "rules", edition: "1", revision: 1, digest: ""),
-    sections: [Section(id: "gate", criteria: 0..<1), Section(id: "care", criteria: 1..<2)],
-    criteria: [
+  static let standard = rules(revision: 2)
+  /// An archived revision of the same.
+  static let older = rules(revision: 1)
+
+  private static func rules(revision: Int) -> Standard {
+    let criteria = [
       Criterion(id: "gate.guard", section: 0, level: .required, weight: 1),
       Criterion(id: "care.files", section: 1, level: .required, weight: 1),
-    ],
-    ratings: [
-      RatingRule(
-        id: "meets",
-        needs: [
-          .every(
-            Selection(
-              levels: nil, sections: nil, criteria: nil,
-              from: [
-                Criterion(id: "gate.guard", section: 0, level: .required, weight: 1),
-                Criterion(id: "care.files", section: 1, level: .required, weight: 1),
-              ]), atLeast: 0)
-        ]), RatingRule(id: "below", needs: []),
-    ])
+    ]
+    let all = Selection(levels: nil, sections: nil, criteria: nil, from: criteria)
+    return Standard(
+      identity: Standard.Identity(id: "rules", edition: "1", revision: revision, digest: ""),
+      sections: [Section(id: "gate", criteria: 0..<1), Section(id: "care", criteria: 1..<2)], criteria: criteria,
+      ratings: [
+        RatingRule(id: "meets", needs: [.every(all, atLeast: 0)]), RatingRule(id: "below", needs: []),
+      ])
+  }
 
-  static let library = StandardLibrary(standards: [standard], measures: .empty)
+  static let library = StandardLibrary(standards: [standard], archived: [older], measures: .empty)
 
   static func place(
     _ number: Int, care: CareKind = .shelter, location: LocationDisclosure = .open,
@@ -46,7 +43,7 @@ enum SmallCountry {
   ///   - offer: to whom it is provided instead.
   static func facility(
     _ place: Facility, _ answers: [String?], earlier: [String?]? = nil, own: [String?]? = nil, provides: Bool? = nil,
-    offer: WordSet<ResidentGroup>? = nil
+    offer: WordSet<ResidentGroup>? = nil, by revision: Standard = standard
   ) -> ComparedFacility {
     func record(_ answers: [String?], _ kind: VisitKind, on day: String) -> InspectionRecord {
       var builder = RecordBuilder(kind, on: day)
@@ -57,6 +54,7 @@ enum SmallCountry {
       if let offer {
         builder.services([ServiceOffer(service: .education, provided: offer, referred: WordSet())])
       }
+      builder.pin("rules", revision.identity.version)
       builder.audit("rules")
       for (criterion, answer) in zip(standard.criteria, answers) {
         if let answer { builder.answer(criterion.id, answer) }

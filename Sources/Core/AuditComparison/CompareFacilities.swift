@@ -19,6 +19,8 @@ struct Entry {
   let facility: ComparedFacility
   let standing: ComparedAudit
   let change: FacilityChange?
+  /// Whether the visit before was scored by another revision.
+  let crossesRevisions: Bool
 }
 
 private struct Comparer {
@@ -39,13 +41,13 @@ private struct Comparer {
     var compared: [StandardComparison] = []
     var hasStandings = false
     for id in library.standards.map({ $0.id }) where request.standards.isEmpty || request.standards.contains(id) {
-      let revisions = revisions(of: id)
-      hasStandings = hasStandings || !revisions.isEmpty
-      if revisions.count > 1 {
-        remarks.append(.revisionsMixed(standard: id, versions: revisions.map { $0.identity.version }))
+      let parts = revisions(of: id).map { (standard: $0, entries: entries($0)) }.filter { !$0.entries.isEmpty }
+      hasStandings = hasStandings || !parts.isEmpty
+      if parts.count > 1 {
+        remarks.append(.revisionsMixed(standard: id, versions: parts.map { $0.standard.identity.version }))
       }
-      for standard in revisions {
-        if let one = compare(by: standard) { compared.append(one) }
+      for (standard, entries) in parts {
+        if let one = compare(entries, by: standard) { compared.append(one) }
       }
     }
     if !hasStandings { remarks.append(.nothingToCompare) }
@@ -71,9 +73,7 @@ private struct Comparer {
     }
   }
 
-  private mutating func compare(by standard: Standard) -> StandardComparison? {
-    let entries = entries(standard)
-    guard !entries.isEmpty else { return nil }
+  private mutating func compare(_ entries: [Entry], by standard: Standard) -> StandardComparison? {
     let partition = Partition(entries.map { $0.facility.facility }, by: request.grouping, for: request.view)
     guard !partition.groups.isEmpty else {
       remarks.append(.tooFew(standard: standard.id))
@@ -83,35 +83,46 @@ private struct Comparer {
     if entries.allSatisfy({ $0.standing.total.minimum.rated + $0.standing.total.beyond.rated == 0 }) {
       remarks.append(.allOpen(standard: standard.id))
     }
+    if entries.contains(where: { $0.crossesRevisions }) {
+      remarks.append(.changeAcrossRevisions(standard: standard.id))
+    }
     let table = StandardTable(
       standard: standard, entries: entries, partition: partition, request: request,
       withheld: request.view == .ministry ? [] : withheldCriteria(of: standard))
     return table.comparison()
   }
 
+  /// The standings on a standard that the view may tell of: in the coalition's, of confidential places none where there are
+  /// too few, so that they leave no trace.
   private mutating func entries(_ standard: Standard) -> [Entry] {
     var entries: [Entry] = []
     var notVisited = 0
-    var crossesRevisions = false
     for facility in facilities {
       guard let standing = facility.standings.first(where: { $0.standard === standard }) else { continue }
       if let since = request.since, standing.date < since {
         notVisited += 1
         continue
       }
-      let earlier = facility.visit(before: standing, since: request.since)
-      if let earlier, earlier.standard !== standard { crossesRevisions = true }
-      let change = earlier.flatMap { earlier in
-        earlier.standard === standard
-          ? FacilityChange(from: earlier, to: standing, showsDays: request.view == .ministry) : nil
-      }
-      entries.append(Entry(facility: facility, standing: standing, change: change))
+      entries.append(entry(facility, standing))
     }
     if notVisited > 0, request.view == .ministry {
       remarks.append(.notVisitedSince(standard: standard.id, facilities: notVisited))
     }
-    if crossesRevisions { remarks.append(.changeAcrossRevisions(standard: standard.id)) }
-    return entries
+    guard request.view == .coalition else { return entries }
+    let open = entries.filter { $0.facility.facility.location == .open }
+    return entries.count - open.count < SharingView.fewestFacilities ? open : entries
+  }
+
+  private func entry(_ facility: ComparedFacility, _ standing: ComparedAudit) -> Entry {
+    let standard = standing.standard
+    guard let earlier = facility.visit(before: standing, since: request.since) else {
+      return Entry(facility: facility, standing: standing, change: nil, crossesRevisions: false)
+    }
+    guard earlier.standard === standard else {
+      return Entry(facility: facility, standing: standing, change: nil, crossesRevisions: true)
+    }
+    let change = FacilityChange(from: earlier, to: standing, showsDays: request.view == .ministry)
+    return Entry(facility: facility, standing: standing, change: change, crossesRevisions: false)
   }
 
   /// What criteria look at, where several may look at the same.

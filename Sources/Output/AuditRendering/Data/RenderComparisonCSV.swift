@@ -28,12 +28,13 @@ private struct ComparisonLines {
     _ table: String, group: String = "", facility: String = "", subject: String = "", _ figure: String, of: Int? = nil,
     _ lowest: String, _ highest: String
   ) {
-    text += csvLine([
+    let head = [
       view.word, table, standard?.id ?? "", standard?.identity.edition ?? "",
       standard.map { String($0.identity.revision) } ?? "", group, facility, subject, figure,
       of.map { String($0) } ?? "",
-      lowest, highest,
-    ])
+    ]
+    let isBelowZero = lowest.hasPrefix("-") || highest.hasPrefix("-")
+    text += isBelowZero ? csvLine(head, numbers: [lowest, highest]) : csvLine(head + [lowest, highest])
   }
 
   private mutating func count(

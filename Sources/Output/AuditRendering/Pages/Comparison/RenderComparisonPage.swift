@@ -65,7 +65,7 @@ extension HTMLWriter {
     _ label: Sentence, class style: String = "sortable", columns: [Column], rows: (inout HTMLWriter) -> Void
   ) {
     let name = languages == .khmer ? label.khmer : label.english
-    element("div", class: "scroll", [("role", "region"), ("tabindex", "0"), ("aria-label", name)]) { frame in
+    element("div", class: "scroll", [("role", "group"), ("tabindex", "0"), ("aria-label", name)]) { frame in
       frame.element("table", class: style) { table in
         table.element("thead") { head in
           head.element("tr") { line in
