@@ -20,8 +20,8 @@ extension Syntax {
       OptionSyntax(
         name: "--where", value: .required("KEY=VALUE"), mayRepeat: true,
         help: Sentence(
-          "only facilities with care, province, operator, residents, serves or location so; may be given again",
-          "តែគ្រឹះស្ថានដែល care, province, operator, residents, serves ឬ location ដូច្នេះ អាចប្រើច្រើនដង")),
+          "only facilities whose care, province, operator, residents or serves is so; may be given again",
+          "តែគ្រឹះស្ថានដែល care, province, operator, residents ឬ serves ដូច្នេះ អាចប្រើច្រើនដង")),
       OptionSyntax(
         name: "--share", value: .oneOf(SharingView.words),
         help: Sentence(
@@ -39,7 +39,7 @@ extension Syntax {
         name: "--format", value: .oneOf(ComparisonFormat.words),
         help: Sentence(
           "text, html, json or csv (default text, or as the name of FILE ends)",
-          "text, html, json ឬ csv (លំនាំដើម text ឬតាមចុងឈ្មោះ FILE)")),
+          "text, html, json ឬ csv (លំនាំដើម text ឬតាមចុងឈ្មោះឯកសារ)")),
       pageOutput,
     ],
     summary: Sentence(

@@ -89,7 +89,9 @@ private struct ComparisonText {
     func line(_ name: String, _ rank: String, _ minimum: String, _ peers: String, _ group: String) {
       var text = "    " + name.printable.padded(to: width) + rank.padded(to: 8) + minimum.padded(to: 14)
       if showsPeers { text += peers.padded(to: 12) }
-      page.raw(showsGroup ? text + group.printable : text)
+      if showsGroup { text += group.printable }
+      while text.last == " " { text.removeLast() }
+      page.raw(text)
     }
     line(
       "", ComparisonPhrases.rank[language], Phrases.minimum[language], ComparisonPhrases.peersShort[language],
