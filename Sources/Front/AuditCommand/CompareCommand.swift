@@ -1,6 +1,7 @@
 internal import AuditComparison
 internal import AuditLoading
 internal import AuditModel
+internal import AuditPlanning
 internal import AuditRendering
 internal import AuditScoring
 
@@ -85,12 +86,17 @@ extension Session {
     var records = RecordTables()
     let holdsRecords = comparisonFormat == .xlsx && request.view == .ministry
     let (today, measures) = (today, library.measures)
+    let folders = Dictionary(found.folders.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let terms = PlanTerms(holidays: holdsRecords ? loadHolidays(folder: standardsFolder).value! : HolidayCalendar())
     run(library, everyVisit: true).forEach(found.folders) { outcome in
       (
         report: outcome.audit.flatMap { audit -> FacilityReport? in
           guard holdsRecords, request.admits(audit.facility) else { return nil }
           return FacilityReport(
-            audit, measures: measures, view: .ministry, on: today, program: programVersion, problems: [])
+            audit, measures: measures, view: .ministry, on: today, program: programVersion, problems: [],
+            plan: folders[audit.facility.id].flatMap {
+              planInShort(of: audit, in: $0, library, terms: terms, view: .ministry)
+            })
         },
         facility: outcome.audit.map { audit in
           ComparedFacility(audit, pseudonym: pseudonyms.name(audit.facility.id), current: current)

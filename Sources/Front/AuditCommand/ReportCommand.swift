@@ -1,5 +1,6 @@
 internal import AuditLoading
 internal import AuditModel
+internal import AuditPlanning
 internal import AuditRendering
 internal import AuditScoring
 
@@ -47,11 +48,13 @@ extension Session {
     let folder = try facilityFolder(arguments.operands[0])
     let outcome = run(loaded.value!, everyVisit: true).audit(folder)
     let warnings = outcome.audit.map { privacyWarnings(in: $0, at: [folder]) } ?? []
-    let problems = loaded.problems + outcome.problems + warnings
+    let holidays = loadHolidays(folder: standardsFolder)
+    let problems = loaded.problems + outcome.problems + holidays.problems + warnings
     complain(problems)
     guard let audit = outcome.audit else { return 2 }
     let report = FacilityReport(
-      audit, measures: loaded.value!.measures, view: view, on: today, program: programVersion, problems: problems)
+      audit, measures: loaded.value!.measures, view: view, on: today, program: programVersion, problems: problems,
+      plan: planInShort(of: audit, in: folder, loaded.value!, terms: PlanTerms(holidays: holidays.value!), view: view))
     let isGiven =
       switch format {
       case .text: give(renderReport(report, style: style))
@@ -61,6 +64,16 @@ extension Session {
       }
     guard isGiven else { return 2 }
     return status(hasErrors: problems.hasErrors, allMeet: audit.standings.allSatisfy(\.sheet.meetsMinimum))
+  }
+
+  /// The plan that the facility keeps, or that follows from its standing; nil where no inspection has found anything.
+  func planInShort(
+    of audit: FacilityAudit, in folder: FacilityFolder, _ library: StandardLibrary, terms: PlanTerms, view: ReportView
+  ) -> PlanInShort? {
+    let kept = loadPlan(of: folder, library: library, today: today).value?.plan
+    let plan = makePlan(
+      for: audit.facility, standings: audit.standings, library: library, kept: kept, terms: terms)
+    return plan.actions.isEmpty ? nil : PlanInShort(plan, view: view, on: today)
   }
 
   /// By the ending of the file to write, else as `--format` says, else text.

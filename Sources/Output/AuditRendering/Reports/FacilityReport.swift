@@ -158,6 +158,8 @@ public struct PlanInShort: Sendable {
 
   /// What is said before the steps.
   public let summary: [Sentence]
+  /// So many steps are shown where the plan is to be short.
+  static let mostShown = 12
   public let steps: [Step]
 
   public init(summary: [Sentence] = [], steps: [Step]) {

@@ -207,10 +207,12 @@ private struct ReportText {
   private mutating func plan(_ plan: PlanInShort) {
     page.line(ReportPhrases.planTitle[language], .strong)
     for sentence in plan.summary { page.line(sentence[language], indent: 2) }
-    for step in plan.steps {
-      let parts = [step.action[language], step.by, step.due?.iso, step.cost?[language], step.state?[language]]
+    for step in plan.steps.prefix(PlanInShort.mostShown) {
+      let by = step.by.map { rolePhrase($0)[language] }
+      let parts = [step.action[language], by, step.due?.iso, step.cost?[language], step.state?[language]]
       page.line(parts.compactMap { $0 }.joined(separator: " · "), indent: 2, hanging: 4)
     }
+    if let rest = plan.rest { page.line(rest[language], indent: 2, hanging: 4, .faint) }
     page.blank()
   }
 

@@ -16,17 +16,18 @@ extension HTMLWriter {
           ReportPhrases.cost, ReportPhrases.state,
         ])
         table.element("tbody") { body in
-          for step in plan.steps { body.step(step) }
+          for step in plan.steps.prefix(PlanInShort.mostShown) { body.step(step) }
         }
       }
     }
+    if let rest = plan.rest { element("p", rest) }
   }
 
   private mutating func step(_ step: PlanInShort.Step) {
     element("tr") { row in
       row.element("td") { $0.words(step.action) }
       row.element("td", class: "faint", written: step.standard + "/" + step.criterion)
-      row.element("td", written: step.by ?? "–")
+      row.element("td", step.by.map(rolePhrase) ?? Sentence(same: "–"))
       row.element("td", written: step.due?.iso ?? "–")
       row.element("td") { $0.words(step.cost ?? Sentence(same: "–")) }
       row.element("td") { $0.words(step.state ?? Sentence(same: "–")) }
