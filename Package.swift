@@ -38,6 +38,9 @@ let package = Package(
 
     room("Core", "AuditMerging", sees: ["AuditModel"], settings: embeddable),
 
+    room(
+      "Core", "AuditPacking", sees: ["AuditModel", "AuditChecking", "AuditScoring"], settings: embeddable),
+
     // Input: from files to the model.
     room("Input", "FileReading"),
     room("Input", "YAMLReading", sees: ["CYaml"]),
@@ -51,6 +54,9 @@ let package = Package(
     // Output: from the model to what people read.
     room("Output", "AuditRendering", sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditMerging"]),
 
+    room(
+      "Output", "AuditForms",
+      sees: ["AuditModel", "AuditChecking", "AuditPacking", "AuditRendering", "ContentSealing", "DataEncoding"]),
     room("Output", "FileWriting"),
     room("Output", "PagePrinting", sees: ["FileWriting"]),
     room("Output", "DataEncoding", sees: ["CZlib"]),
@@ -61,7 +67,7 @@ let package = Package(
       "Front", "AuditCommand",
       sees: [
         "AuditModel", "AuditChecking", "AuditScoring", "AuditMerging", "FileReading", "AuditLoading", "AuditImporting",
-        "AuditRendering", "FileWriting", "FontEmbedding", "PagePrinting",
+        "AuditRendering", "AuditForms", "FileWriting", "FontEmbedding", "PagePrinting",
       ]),
     .executableTarget(
       name: "careaudit", dependencies: ["AuditCommand"], path: "Sources/Front/careaudit", swiftSettings: strict),
@@ -71,6 +77,9 @@ let package = Package(
         "AuditCommand", "AuditLoading", "AuditModel", "AuditScoring", "FileReading", "YAMLReading",
       ],
       path: "Sources/Front/AuditBenchmark", swiftSettings: strict),
+
+    // What the browser calls; built for WebAssembly.
+    room("Front", "AuditWasm", sees: ["AuditPacking", "AuditScoring"], settings: embeddable),
 
     // Doors: one C library each, each used by exactly one module.
     .systemLibrary(

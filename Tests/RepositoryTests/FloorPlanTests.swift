@@ -9,6 +9,7 @@ import Testing
     "AuditChecking": (["AuditModel"], []),
     "AuditScoring": (["AuditModel", "AuditChecking"], []),
     "AuditMerging": (["AuditModel"], []),
+    "AuditPacking": (["AuditModel", "AuditChecking", "AuditScoring"], []),
     "FileReading": ([], ["Glibc"]),
     "YAMLReading": (["CYaml"], ["Glibc"]),
     "JSONReading": (["CJansson"], []),
@@ -18,6 +19,9 @@ import Testing
       ["AuditModel", "AuditMerging", "AuditLoading", "ContentSealing", "JSONReading"], []
     ),
     "AuditRendering": (["AuditModel", "AuditChecking", "AuditScoring", "AuditMerging"], []),
+    "AuditForms": (
+      ["AuditModel", "AuditChecking", "AuditPacking", "AuditRendering", "ContentSealing", "DataEncoding"], []
+    ),
     "FileWriting": ([], ["Glibc"]),
     "PagePrinting": (["FileWriting"], ["Glibc"]),
     "DataEncoding": (["CZlib"], []),
@@ -25,10 +29,11 @@ import Testing
     "AuditCommand": (
       [
         "AuditModel", "AuditChecking", "AuditScoring", "AuditMerging", "FileReading", "AuditLoading", "AuditImporting",
-        "AuditRendering", "FileWriting", "FontEmbedding", "PagePrinting",
+        "AuditRendering", "AuditForms", "FileWriting", "FontEmbedding", "PagePrinting",
       ],
       ["Dispatch", "Glibc", "Synchronization"]
     ),
+    "AuditWasm": (["AuditPacking", "AuditScoring"], []),
     "careaudit": (["AuditCommand"], ["Glibc"]),
     "AuditBenchmark": (
       ["AuditCommand", "AuditLoading", "AuditModel", "AuditScoring", "FileReading", "YAMLReading"], ["Glibc"]

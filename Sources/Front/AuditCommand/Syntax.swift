@@ -4,7 +4,7 @@ internal import AuditRendering
 enum Syntax {
   static let commands = [
     audit, check, score, explain, standards, checklist, new,
-    importing,
+    form, importing,
     schema,
   ]
 
