@@ -52,9 +52,11 @@ let draftScript = ###"""
     const answer = { ...answerOf(question), ...values, at: now(), who: draft.who };
     if (isBlank(answer)) delete draft.answers[question.key];
     else draft.answers[question.key] = answer;
-    touch();
+    touch(question.s);
   };
-  const touch = () => {
+  let lastStandard = 0; // the one whose result the bar shows
+  const touch = (standard) => {
+    if (standard !== undefined) lastStandard = standard;
     draft.changed = now();
     save();
     rescore();

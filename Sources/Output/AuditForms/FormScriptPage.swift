@@ -36,13 +36,20 @@ let pageScript = ###"""
     if (!bar) return;
     bar.querySelector("progress").max = all;
     bar.querySelector("progress").value = done;
+    const one = scores?.standards.find((found) => found.standard === lastStandard);
+    if (one) {
+      const standard = form.standards[lastStandard];
+      const tally = one.minimum.applying ? one.minimum : one.beyond;
+      byId("bar-result").textContent = standard.id + colon() + ratingText(one.rating, standard.ratings) + " · "
+        + say(tally === one.minimum ? "minimum" : "beyond") + " " + shareText(tally);
+    }
     bar.querySelector(".count").textContent = done + " " + say("of") + " " + all + " " + say("answered");
   };
   const showStatus = () => {
     const place = byId("saved");
     if (!place) return;
     const unsent = draft.changed !== null || (draft.exported === null && hasAnswers());
-    place.textContent = isElsewhere ? "" : saving ? say("saving") : canStore ? say("saved") : "";
+    place.textContent = isElsewhere ? "" : saving ? say("saving") : canStore && base > 0 ? say("saved") : "";
     byId("sent").textContent = unsent ? say("notExported") : draft.exported ? say("exported") + " " + draft.exported.slice(0, 16).replace("T", " ") : "";
     byId("sent").className = unsent ? "warn" : "";
     const refusal = byId("refusal");
@@ -118,8 +125,8 @@ let pageScript = ###"""
     const own = form.standards[s].id + "/" + form.standards[s].criteria[c];
     return questions.get(own) ?? questions.get(twins.get(own));
   };
-  const tallyLine = (name, tally) => h("p", { class: "tally" }, h("b", {}, say(name) + ": "), shareText(tally),
-    tally.pointsLowest >= 0 && tally.possible > 0 ? " · " + tally.pointsLowest / 10 + (tally.open ? "–" + tally.pointsHighest / 10 : "") + " " + say("points") : "",
+  const tallyLine = (name, tally) => h("p", { class: "tally" }, h("b", {}, say(name) + colon()), shareText(tally),
+    name === "minimum" && tally.pointsLowest >= 0 && tally.possible > 0 ? " · " + tally.pointsLowest / 10 + (tally.open ? "–" + tally.pointsHighest / 10 : "") + " " + say("points") : "",
     tally.open ? " · " + tally.open + " " + say("open") : "");
   const resultView = () => {
     if (!scores) return [h("p", {}, say("noRating"))];
@@ -135,7 +142,7 @@ let pageScript = ###"""
           h("p", { class: "rated" }, ratingText(one.rating, standard.ratings)),
           tallyLine("minimum", one.minimum), tallyLine("beyond", one.beyond),
           standard.sectionRatings.length ? h("details", {}, h("summary", {}, say("bySection")), h("ul", {},
-            one.sections.map((section, index) => section.rating ? h("li", {}, pick(standard.sections[index]) + ": "
+            one.sections.map((section, index) => section.rating ? h("li", {}, pick(standard.sections[index]) + colon()
               + ratingText(section.rating, standard.sectionRatings)) : null))) : null,
           holding.length ? h("details", {}, h("summary", {}, say("holdsDown") + " (" + holding.length + ")"),
             h("ul", {}, holding.map((question) => h("li", {}, linkTo(question))))) : null);
@@ -231,13 +238,14 @@ let pageScript = ###"""
         h("p", { class: "status", role: "status" }, h("span", { id: "saved" }), " ", h("span", { id: "sent" })),
         h("p", { id: "refusal", class: "notice", role: "alert", hidden: true })),
       h("div", { id: "notices" }),
-      h("nav", { "aria-label": say("sections") }, h("details", {}, h("summary", {}, say("sections") + ": " + pick(section.title)), h("ol", {},
+      h("nav", { "aria-label": say("sections") }, h("details", {}, h("summary", {}, say("sections") + colon() + pick(section.title)), h("ol", {},
         sections.map((one) => h("li", {}, h("button", { type: "button", id: "nav-" + one.id, "aria-current": one === section ? "step" : false,
           onclick: () => show(one.id) }, h("span", {}, pick(one.title)), " ", h("span", { class: "count" }))))))),
       h("main", {}, h("h2", { id: "section-title", tabindex: "-1" }, pick(section.title)), h("div", { id: "view", tabindex: "-1" }, viewOf(section)),
         h("div", { class: "steps" }, step(sections[index - 1], say("previous")), step(sections[index + 1], say("next")))),
       h("footer", {}, language === "km" ? say("draftKhmer") : "", " ", form.program + " · " + form.made),
-      h("aside", { id: "bar", "aria-label": say("result") }, h("progress", { max: 1, value: 0, "aria-label": say("answered") }),
+      h("aside", { id: "bar", "aria-label": say("result") }, h("p", { id: "bar-result", role: "status" }),
+        h("progress", { max: 1, value: 0, "aria-label": say("answered") }),
         h("span", { class: "count" }), h("button", { type: "button", id: "to-result", onclick: () => show("result") }, say("result")),
         h("button", { type: "button", id: "to-export", onclick: () => show("bring") }, say("export"))),
       h("div", { id: "live", class: "hidden", role: "status" }));
@@ -266,6 +274,7 @@ let pageScript = ###"""
     return true;
   };
 
+  const firstMinimum = () => Math.max(0, scores?.standards.findIndex((one) => one.minimum.applying > 0) ?? 0);
   const start = async () => {
     const place = byId("form");
     if (typeof DecompressionStream === "undefined" || typeof WebAssembly === "undefined" || !HTMLDialogElement) {
@@ -282,6 +291,7 @@ let pageScript = ###"""
     const isKept = await loadStored(storeKey);
     if (!isKept && (await stored(storeKey))) isElsewhere = true; // sealed, and not opened: nothing may be written over it
     rescoreQuietly();
+    lastStandard = firstMinimum();
     render();
     window.addEventListener("beforeunload", (event) => {
       if (draft.changed !== null || saving || !canStore && hasAnswers()) event.preventDefault();

@@ -34,7 +34,7 @@ let questionsScript = ###"""
   const ratingChoices = (question) => {
     const scale = form.standards[question.s].scale;
     const own = question.kind === "rating" ? scale.map((rating, index) => ({ word: rating.word, title: pick(rating.title),
-      rank: index === 0 ? "best" : index === scale.length - 1 ? "last" : "between" })) : [];
+      rank: index === 0 ? "best" : index === scale.length - 1 ? "worst" : "between" })) : [];
     if (question.na) own.push({ word: "not-applicable", title: say("notApplicable"), rank: "none" });
     own.push({ word: "not-assessed", title: say("notAssessed"), rank: "none" });
     return own;
@@ -85,7 +85,7 @@ let questionsScript = ###"""
     if (outcome.state === 0) return say("doesNotApply");
     if (outcome.state === 1) return say("notApplicable");
     if (outcome.state === 3) return pick(form.standards[question.s].scale[outcome.rating].title);
-    if (outcome.openReason === 8) return say("voicesMissing") + ": " + heard;
+    if (outcome.openReason === 8) return say("voicesMissing") + colon() + heard;
     if (outcome.openReason === 5 || outcome.openReason === 4) return say("sampleTooSmall");
     if (question.unrated && outcome.openReason === 7) return say("recorded");
     return say("open");
@@ -107,7 +107,7 @@ let questionsScript = ###"""
     if (answer.note || answer.heard.length || answer.evidence.length || (question.hear && answer.rating)) details.open = true;
     details.append(
       area(question.id + "-note", say("note"), answer.note, (value) => change(question, { note: value })),
-      checks(question.id + "-heard", say("heard") + (question.hear ? " (" + say("mustHear") + ": " + question.hear.map(pick).join(", ") + ")" : ""),
+      checks(question.id + "-heard", say("heard") + (question.hear ? " (" + say("mustHear") + colon() + question.hear.map(pick).join(", ") + ")" : ""),
         form.voices, answer.heard, (value) => change(question, { heard: value })),
       area(question.id + "-evidence", say("evidence"), answer.evidence.join("\n"), (value) => change(question, {
         evidence: value.split("\n").map((line) => line.trim()).filter(Boolean) })));
@@ -128,13 +128,13 @@ let questionsScript = ###"""
     const isDecided = question.kind === "measure" || question.kind === "service";
     const parts = [
       h("p", { class: "level " + level.word }, pick(level.title)), title,
-      question.last ? h("p", { class: "last" }, h("b", {}, say("last") + ": "), written(pick(question.last))) : null,
-      question.actions ? h("div", { class: "actions" }, h("b", {}, say("actions") + ":"), h("ul", {},
+      question.last ? h("p", { class: "last" }, h("b", {}, say("last") + colon()), written(pick(question.last))) : null,
+      question.actions ? h("div", { class: "actions" }, h("b", {}, say("actions") + colon()), h("ul", {},
         question.actions.map((action) => h("li", {}, written(pick(action)))))) : null,
       isDecided ? h("p", { class: "from" }, pick(question.from) + (question.thresholds ? " · " + pick(question.thresholds) : "")) : null,
       question.kind === "sample" ? [h("p", { class: "from" }, pick(question.thresholds)), sampleControl(question)] : null,
       ratingControl(question),
-      h("p", { class: "verdictLine" }, say("verdict") + ": ", h("span", { id: question.id + "-verdict", class: "verdict", "aria-live": "polite" })),
+      h("p", { class: "verdictLine" }, say("verdict") + colon(), h("span", { id: question.id + "-verdict", class: "verdict", "aria-live": "polite" })),
       moreControl(question), helpControl(question),
     ];
     return h("section", { class: "card " + level.word, id: question.id, "aria-labelledby": question.id + "-title" }, parts.flat());
@@ -146,7 +146,7 @@ let questionsScript = ###"""
         if (value === "") delete draft.measures[measure.id];
         else draft.measures[measure.id] = { value, at: now(), who: draft.who };
         touch();
-      }, measure.last ? h("p", { class: "last" }, h("b", {}, say("last") + ": "), measure.last[1] + " (" + measure.last[0] + ")") : null)),
+      }, measure.last ? h("p", { class: "last" }, h("b", {}, say("last") + colon()), measure.last[1] + " (" + measure.last[0] + ")") : null)),
     h("h3", { class: "group" }, say("numbersDecide")),
     section.questions.map(card),
   ];

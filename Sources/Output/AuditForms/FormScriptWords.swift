@@ -19,6 +19,7 @@ let wordsScript = ###"""
   const embedded = (id) => byId(id).textContent.trim();
   const pick = (pair) => (pair ? (language === "km" ? pair[1] ?? pair[0] : pair[0]) : "");
   const say = (name) => pick(form.phrases[name]);
+  const colon = () => (language === "km" ? "៖ " : ": ");
   const isKhmer = (text) => /[\u1780-\u17FF]/.test(text);
   /** A text that somebody wrote, in whichever language that was. */
   const written = (text) => h("bdi", { lang: isKhmer(text) ? "km" : null }, text);

@@ -3,8 +3,8 @@ let formStyle = ###"""
   :root { --ink: #16181d; --faint: #565b66; --line: #8a909c; --ground: #fff; --soft: #f1f3f6; --good: #1a6b2e; --poor: #7a4f00;
     --bad: #a30000; --main: #0b4a8f; }
   * { box-sizing: border-box; }
-  html { scroll-padding-bottom: 6rem; }
-  body { margin: 0 auto; max-width: 46rem; padding: 0 .8rem 6rem; color: var(--ink); background: var(--ground);
+  html { scroll-padding-bottom: 9rem; }
+  body { margin: 0 auto; max-width: 46rem; padding: 0 .8rem 9rem; color: var(--ink); background: var(--ground);
     font: 1rem/1.5 "Noto Sans", "Segoe UI", Roboto, Arial, "Embedded Khmer", "Noto Sans Khmer", "Khmer OS", "Leelawadee UI", sans-serif; }
   :lang(km) { line-height: 1.8; overflow-wrap: anywhere; }
   h1 { font-size: 1.15rem; margin: .5rem 0; } h2 { font-size: 1.35rem; margin: .8rem 0 .4rem; }
@@ -33,7 +33,7 @@ let formStyle = ###"""
   .rating input:checked + span::before { content: "✓ "; white-space: pre; }
   .rating .best input:checked + span { background: var(--good); border-color: var(--good); }
   .rating .between input:checked + span { background: var(--poor); border-color: var(--poor); }
-  .rating .last input:checked + span { background: var(--bad); border-color: var(--bad); }
+  .rating .worst input:checked + span { background: var(--bad); border-color: var(--bad); }
   .checks label, .single { display: inline-flex; align-items: center; gap: .4rem; min-height: 2.75rem; margin-inline-end: 1rem; font-weight: 400; }
   input[type=checkbox] { width: 1.4rem; height: 1.4rem; }
   .sample { display: grid; grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr)); gap: .5rem; align-items: end; }
@@ -59,6 +59,7 @@ let formStyle = ###"""
   .standard { border-top: 1px solid var(--line); padding: .5rem 0; } .rated { font-weight: 700; } section.wrongly { border: 2px solid var(--bad); padding: .5rem .8rem; }
   #bar { position: fixed; inset: auto 0 0 0; display: flex; flex-wrap: wrap; gap: .3rem .6rem; align-items: center; justify-content: center; background: var(--soft);
     border-top: 1px solid var(--line); padding: .35rem .6rem; font-size: .92rem; } #bar progress { flex: 1 1 6rem; max-width: 14rem; }
+  #bar-result { flex: 1 0 100%; margin: 0; font-size: .85rem; line-height: 1.45; max-height: 2.9em; overflow: hidden; text-align: center; }
   #bar button { min-height: 2.4rem; padding: .1rem .6rem; } footer { color: var(--faint); font-size: .85rem; border-top: 1px solid var(--line); margin-top: 1.5rem; }
   .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .skip { position: absolute; left: -999px; } .skip:focus { left: .5rem; top: .5rem; background: var(--ground); padding: .5rem; z-index: 2; }
