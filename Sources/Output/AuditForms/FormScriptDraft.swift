@@ -62,6 +62,16 @@ let draftScript = ###"""
     rescore();
   };
 
+  /** Answers as a record has them: by standard, then by criterion. */
+  const byStandard = (answers) => {
+    const nested = {};
+    for (const standard of form.standards) nested[standard.id] = {};
+    for (const [key, answer] of Object.entries(answers)) {
+      const question = questions.get(key);
+      nested[form.standards[question.s].id][form.standards[question.s].criteria[question.c]] = answer;
+    }
+    return nested;
+  };
   const text = (value) => (value == null || typeof value === "object" ? "" : String(value));
   const texts = (value) => (Array.isArray(value) ? value.map(text).filter(Boolean) : []);
   const readAnswer = (value) => {

@@ -16,13 +16,7 @@ let exchangeScript = ###"""
       const older = part.startsWith("measures.") ? earlier.map((one) => one.value) : earlier;
       return { ...content, at: value.at || undefined, who: value.who || undefined, earlier: older.length ? older : undefined };
     };
-    const answers = {};
-    for (const standard of form.standards) answers[standard.id] = {};
-    for (const [key, answer] of Object.entries(draft.answers)) {
-      const question = questions.get(key);
-      const standard = form.standards[question.s];
-      answers[standard.id][standard.criteria[question.c]] = stamped(key, answer);
-    }
+    const answers = byStandard(Object.fromEntries(Object.entries(draft.answers).map(([key, answer]) => [key, stamped(key, answer)])));
     const measures = {};
     for (const [id, value] of Object.entries(draft.measures)) measures[id] = stamped("measures." + id, value);
     const asked = Object.entries(draft.services).filter(([, service]) => isOffered(service));

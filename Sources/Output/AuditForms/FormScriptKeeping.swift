@@ -65,7 +65,7 @@ let keepingScript = ###"""
   };
   const write = async () => {
     draft.version = base + 1;
-    const content = { careaudit: "visit", ...draft };
+    const content = { careaudit: "visit", ...draft, answers: byStandard(draft.answers) };
     const entry = { version: base + 1, writer: windowId, content: lock ? await sealed(content) : content };
     const local = fromLocal(storeKey);
     if (local && local.version > base && local.writer !== windowId) return foundElsewhere();

@@ -137,7 +137,7 @@ let questionsScript = ###"""
       h("p", { class: "verdictLine" }, say("verdict") + colon(), h("span", { id: question.id + "-verdict", class: "verdict", "aria-live": "polite" })),
       moreControl(question), helpControl(question),
     ];
-    return h("section", { class: "card " + level.word, id: question.id, "aria-labelledby": question.id + "-title" }, parts.flat());
+    return h("div", { role: "group", class: "card " + level.word, id: question.id, "aria-labelledby": question.id + "-title" }, parts.flat());
   };
 
   const measuresView = (section) => [
@@ -169,7 +169,7 @@ let questionsScript = ###"""
         if (none.checked) for (const box of whole.querySelectorAll(".checks input")) box.checked = false;
         store(none.checked ? { none: true, provided: [], referred: [] } : { none: false });
       });
-      const whole = h("section", { class: "card service", id, "aria-labelledby": id + "-title" },
+      const whole = h("div", { role: "group", class: "card service", id, "aria-labelledby": id + "-title" },
         h("h3", { id: id + "-title" }, pick(entry.title)),
         checks(id + "-provided", say("provided"), form.residents, service().provided, (value) => store({ provided: value })),
         checks(id + "-referred", say("referred"), form.residents, service().referred, (value) => store({ referred: value })),
