@@ -67,6 +67,7 @@ def open_form(context, path, waits=True):
     page.goto(pathlib.Path(path).resolve().as_uri())
     if waits:
         page.wait_for_selector("#view > *")
+        wait(page, "scores !== null")
     return page
 
 

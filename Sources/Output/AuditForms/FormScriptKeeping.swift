@@ -17,14 +17,18 @@ let keepingScript = ###"""
     one.onsuccess = () => resolve(one.result);
     one.onerror = () => reject(one.error);
   });
-  const openStore = async () => {
+  /** Begun before the form is read; null where the browser refuses. */
+  const openDatabase = async () => {
+    try {
+      const one = indexedDB.open("careaudit", 1);
+      one.onupgradeneeded = () => one.result.createObjectStore("drafts");
+      return await request(one);
+    } catch { return null; }
+  };
+  const openStore = async (opening) => {
     storeKey = "careaudit/1/" + (form.facility ?? "blank") + "/" + form.kind + "/"
       + form.standards.map((standard) => standard.id + "@" + standard.version).join(",");
-    try {
-      const opening = indexedDB.open("careaudit", 1);
-      opening.onupgradeneeded = () => opening.result.createObjectStore("drafts");
-      database = await request(opening);
-    } catch { database = null; }
+    database = await opening;
     canStore = database !== null || localStore("probe") !== undefined;
   };
   /** Undefined where the browser refuses. */

@@ -17,6 +17,7 @@ let pageScript = ###"""
   const totalProgress = () => sections.map(progress).filter(Boolean).reduce((sum, one) => [sum[0] + one[0], sum[1] + one[1]], [0, 0]);
 
   const rescore = () => {
+    if (!core) return; // it follows in a moment
     scores = score();
     for (const question of shownQuestions) showVerdict(question);
     showProgress();
@@ -255,44 +256,46 @@ let pageScript = ###"""
     renderNotices();
   };
 
-  /** Takes what is kept under a key as the draft; false where there is nothing to take. */
+  /** Takes what is kept under a key as the draft; false where there is nothing to take, null where it stays closed. */
   const loadStored = async (key) => {
     const entry = await stored(key);
     if (!entry) return false;
     let content = entry.content;
     if (content?.careaudit === "sealed-visit") {
       const opened = await askPassphrase(content);
-      if (!opened) return false;
+      if (!opened) return null;
       content = opened.content;
       lock = opened.lock;
     }
     const fresh = adopt(content);
-    if (!fresh) return false;
+    if (!fresh) return null;
     draft = fresh;
     draft.changed = content.changed ?? null;
     if (key === storeKey) base = entry.version;
     return true;
   };
 
-  const firstMinimum = () => Math.max(0, scores?.standards.findIndex((one) => one.minimum.applying > 0) ?? 0);
   const start = async () => {
     const place = byId("form");
     if (typeof DecompressionStream === "undefined" || typeof WebAssembly === "undefined" || !HTMLDialogElement) {
       place.textContent = "ទម្រង់នេះត្រូវការកម្មវិធីរុករកថ្មី។ This form needs a current browser: Chrome, Firefox, Edge or Safari.";
       return;
     }
-    const [data] = await Promise.all([inflate(embedded("data"), "deflate"), startCore()]);
-    form = JSON.parse(new TextDecoder().decode(data));
+    const opening = openDatabase();
+    form = JSON.parse(new TextDecoder().decode(await inflate(embedded("data"), "deflate")));
     language = localStore("get", "careaudit/language") ?? "km";
     document.documentElement.lang = language;
     indexForm();
-    await openStore();
+    await openStore(opening);
     draft = emptyDraft();
-    const isKept = await loadStored(storeKey);
-    if (!isKept && (await stored(storeKey))) isElsewhere = true; // sealed, and not opened: nothing may be written over it
-    rescoreQuietly();
-    lastStandard = firstMinimum();
+    // A sealed draft that was not opened is still there: nothing may be written over it.
+    isElsewhere = (await loadStored(storeKey)) === null;
     render();
+    await new Promise((resolve) => setTimeout(resolve));
+    await startCore();
+    scores = score();
+    lastStandard = Math.max(0, scores?.standards.findIndex((one) => one.minimum.applying > 0) ?? 0);
+    rescore();
     window.addEventListener("beforeunload", (event) => {
       if (draft.changed !== null || saving || !canStore && hasAnswers()) event.preventDefault();
     });
@@ -300,6 +303,5 @@ let pageScript = ###"""
     window.addEventListener("focus", lookElsewhere);
     document.addEventListener("visibilitychange", () => { if (!document.hidden) lookElsewhere(); });
   };
-  const rescoreQuietly = () => { scores = score(); };
   start().catch((error) => { byId("form").textContent = "ទម្រង់នេះខូច។ This form is spoilt: " + error.message; });
   """###

@@ -101,19 +101,27 @@ let questionsScript = ###"""
     place.className = "verdict " + (isRefused ? "wrongly" : outcome?.state !== 3 ? "open" : outcome.rating === 0 ? "best"
       : outcome.rating === last ? "last" : "between");
   };
-  const moreControl = (question) => {
-    const answer = answerOf(question);
-    const details = h("details", { class: "more" }, h("summary", {}, say("more")));
-    if (answer.note || answer.heard.length || answer.evidence.length || (question.hear && answer.rating)) details.open = true;
-    details.append(
-      area(question.id + "-note", say("note"), answer.note, (value) => change(question, { note: value })),
-      checks(question.id + "-heard", say("heard") + (question.hear ? " (" + say("mustHear") + colon() + question.hear.map(pick).join(", ") + ")" : ""),
-        form.voices, answer.heard, (value) => change(question, { heard: value })),
-      area(question.id + "-evidence", say("evidence"), answer.evidence.join("\n"), (value) => change(question, {
-        evidence: value.split("\n").map((line) => line.trim()).filter(Boolean) })));
-    return details;
+  /** A part that is made when it is first opened. */
+  const folded = (style, title, isOpen, make) => {
+    const whole = h("details", { class: style, open: isOpen }, h("summary", {}, title));
+    const fill = () => { if (whole.childElementCount === 1) whole.append(...[make()].flat(9).filter(Boolean)); };
+    if (isOpen) fill();
+    else whole.addEventListener("toggle", fill, { once: true });
+    return whole;
   };
-  const helpControl = (question) => h("details", { class: "help" }, h("summary", {}, say("help")), h("dl", {},
+  const moreControl = (question) => {
+    const found = answerOf(question);
+    const isOpen = !!(found.note || found.heard.length || found.evidence.length || (question.hear && found.rating));
+    return folded("more", say("more"), isOpen, () => moreFields(question, answerOf(question)));
+  };
+  const moreFields = (question, answer) => [
+    area(question.id + "-note", say("note"), answer.note, (value) => change(question, { note: value })),
+    checks(question.id + "-heard", say("heard") + (question.hear ? " (" + say("mustHear") + colon() + question.hear.map(pick).join(", ") + ")" : ""),
+        form.voices, answer.heard, (value) => change(question, { heard: value })),
+    area(question.id + "-evidence", say("evidence"), answer.evidence.join("\n"), (value) => change(question, {
+        evidence: value.split("\n").map((line) => line.trim()).filter(Boolean) })),
+  ];
+  const helpControl = (question) => folded("help", say("help"), false, () => h("dl", {},
     [["requirement", question.text && pick(question.text)], ["guidance", question.guidance && pick(question.guidance)],
       ["verify", question.verify && question.verify.map(pick).join(", ")],
       ["thresholds", question.thresholds && pick(question.thresholds)],
@@ -174,14 +182,14 @@ let questionsScript = ###"""
         checks(id + "-provided", say("provided"), form.residents, service().provided, (value) => store({ provided: value })),
         checks(id + "-referred", say("referred"), form.residents, service().referred, (value) => store({ referred: value })),
         h("label", { class: "single" }, none, h("span", {}, say("notOffered"))),
-        h("details", { class: "more" }, h("summary", {}, say("note")),
+        folded("more", say("note"), !!(service().to || service().note || service()["cost-to-resident"] || service()["cost-per-person-year"]), () => [
           field(id + "-to", say("to"), (() => { const input = h("input", { id: id + "-to", type: "text", value: service().to });
             input.addEventListener("input", () => store({ to: input.value })); return input; })()),
           numberField(id + "-cost", say("costToResident"), service()["cost-to-resident"], isNumber, say("notANumber"),
             (value) => store({ "cost-to-resident": value })),
           numberField(id + "-year", say("costPerPersonYear"), service()["cost-per-person-year"], isNumber, say("notANumber"),
             (value) => store({ "cost-per-person-year": value })),
-          area(id + "-note", say("note"), service().note, (value) => store({ note: value }))));
+          area(id + "-note", say("note"), service().note, (value) => store({ note: value }))]));
       return whole;
     }),
     h("h3", { class: "group" }, say("servicesDecide")),

@@ -5,11 +5,12 @@ let scoringScript = ###"""
   let scores = null;
   const startCore = async () => {
     const module = await inflate(embedded("scorer"), "gzip");
-    core = (await WebAssembly.instantiate(module, {})).instance.exports;
-    hand(bytesOf(embedded("packed")));
-    if (core.open() !== 1) throw new Error("the form is not whole");
+    const started = (await WebAssembly.instantiate(module, {})).instance.exports;
+    hand(started, bytesOf(embedded("packed")));
+    if (started.open() !== 1) throw new Error("the form is not whole");
+    core = started;
   };
-  const hand = (bytes) => new Uint8Array(core.memory.buffer).set(bytes, core.room(bytes.length));
+  const hand = (to, bytes) => { const place = to.room(bytes.length); new Uint8Array(to.memory.buffer).set(bytes, place); };
 
   const packedRecord = () => {
     const bytes = [];
@@ -58,7 +59,7 @@ let scoringScript = ###"""
   /** The figures of the Core as they lie in memory, read in the order in which it wrote them. */
   const score = () => {
     const { bytes, order } = packedRecord();
-    hand(bytes);
+    hand(core, bytes);
     const start = core.score();
     const memory = new DataView(core.memory.buffer, start);
     const count = Number(memory.getBigInt64(0, true));

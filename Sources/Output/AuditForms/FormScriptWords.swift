@@ -34,7 +34,12 @@ let wordsScript = ###"""
   const latin = (text) => text.replace(/[\u17E0-\u17E9]/g, (digit) => digit.charCodeAt(0) - 0x17e0).trim();
   const isNumber = (text) => /^\d{1,9}(\.\d{1,6})?$/.test(latin(text));
   const isWhole = (text) => /^\d{1,9}$/.test(latin(text));
-  const bytesOf = (base64) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  const bytesOf = (base64) => {
+    const letters = atob(base64);
+    const bytes = new Uint8Array(letters.length);
+    for (let index = 0; index < bytes.length; index++) bytes[index] = letters.charCodeAt(index);
+    return bytes;
+  };
   const base64Of = (bytes) => {
     let text = "";
     for (let start = 0; start < bytes.length; start += 32768) {

@@ -129,6 +129,10 @@ extension JSONWriter {
           for rule in rules { list.texts(Sentence(rule.title(in: .english), rule.title(in: .khmer))) }
         }
       }
+      json.key("ratingIds")
+      json.array { list in
+        for rule in standard.ratings { list.value(rule.id) }
+      }
       json.key("sections")
       json.array { list in
         for section in standard.sections { list.texts(section.title?.sentence ?? Sentence(same: section.id)) }
