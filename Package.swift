@@ -125,7 +125,8 @@ let package = Package(
       ]),
     tests("AuditCommandTests", sees: ["AuditCommand", "AuditTestSupport"], reads: ["Golden"]),
     tests(
-      "RepositoryTests", sees: ["AuditCommand", "AuditLoading", "AuditModel", "AuditTestSupport"],
+      "RepositoryTests",
+      sees: ["AuditCommand", "AuditForms", "AuditLoading", "AuditModel", "AuditTestSupport", "ContentSealing"],
       reads: ["PermanentIDs.txt"]),
   ],
   swiftLanguageModes: [.v6]
