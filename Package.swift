@@ -35,6 +35,7 @@ let package = Package(
     room("Core", "AuditModel", settings: embeddable),
     room("Core", "AuditChecking", sees: ["AuditModel"], settings: embeddable),
     room("Core", "AuditScoring", sees: ["AuditModel", "AuditChecking"], settings: embeddable),
+    room("Core", "AuditPlanning", sees: ["AuditModel", "AuditChecking", "AuditScoring"], settings: embeddable),
 
     room("Core", "AuditMerging", sees: ["AuditModel"], settings: embeddable),
 
@@ -52,7 +53,9 @@ let package = Package(
       sees: ["AuditModel", "AuditMerging", "AuditLoading", "ContentSealing", "JSONReading"]),
 
     // Output: from the model to what people read.
-    room("Output", "AuditRendering", sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditMerging"]),
+    room(
+      "Output", "AuditRendering",
+      sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditMerging"]),
 
     room(
       "Output", "AuditForms",
@@ -66,8 +69,8 @@ let package = Package(
     room(
       "Front", "AuditCommand",
       sees: [
-        "AuditModel", "AuditChecking", "AuditScoring", "AuditMerging", "FileReading", "AuditLoading", "AuditImporting",
-        "AuditRendering", "AuditForms", "FileWriting", "FontEmbedding", "PagePrinting",
+        "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditMerging", "FileReading", "AuditLoading",
+        "AuditImporting", "AuditRendering", "AuditForms", "FileWriting", "FontEmbedding", "PagePrinting",
       ]),
     .executableTarget(
       name: "careaudit", dependencies: ["AuditCommand"], path: "Sources/Front/careaudit", swiftSettings: strict),
@@ -104,6 +107,8 @@ let package = Package(
     tests("AuditModelTests", sees: ["AuditModel", "AuditTestSupport"]),
     tests("AuditCheckingTests", sees: ["AuditModel", "AuditChecking", "AuditTestSupport"]),
     tests("AuditScoringTests", sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditTestSupport"]),
+    tests(
+      "AuditPlanningTests", sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditTestSupport"]),
     tests("AuditMergingTests", sees: ["AuditModel", "AuditMerging", "AuditTestSupport"]),
     tests(
       "AuditPackingTests", sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditPacking", "AuditTestSupport"]),
@@ -120,7 +125,8 @@ let package = Package(
     tests(
       "AuditRenderingTests",
       sees: [
-        "AuditModel", "AuditChecking", "AuditScoring", "AuditMerging", "AuditLoading", "AuditRendering",
+        "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditMerging", "AuditLoading",
+        "AuditRendering",
         "AuditTestSupport",
       ]),
     tests("AuditCommandTests", sees: ["AuditCommand", "AuditTestSupport"], reads: ["Golden"]),

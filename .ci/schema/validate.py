@@ -27,9 +27,12 @@ PlainLoader.yaml_implicit_resolvers = {
 KINDS = {
     "measures": ["Standards/measures.yaml"],
     "tailoring": sorted(glob.glob("Standards/tailoring/*.yaml")),
+    "holidays": ["Standards/holidays.yaml"],
+    "plan": sorted(glob.glob("Audits/*/plan.yaml")),
     "facility": sorted(glob.glob("Audits/*/facility.yaml")),
-    "standard": sorted(set(glob.glob("Standards/*.yaml")) - {"Standards/measures.yaml"}),
-    "record": sorted(set(glob.glob("Audits/*/*.yaml")) - set(glob.glob("Audits/*/facility.yaml"))),
+    "standard": sorted(set(glob.glob("Standards/*.yaml")) - {"Standards/measures.yaml", "Standards/holidays.yaml"}),
+    "record": sorted(set(glob.glob("Audits/*/*.yaml")) - set(glob.glob("Audits/*/facility.yaml"))
+                     - set(glob.glob("Audits/*/plan.yaml"))),
 }
 
 

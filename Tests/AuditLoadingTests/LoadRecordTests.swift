@@ -212,6 +212,18 @@ import Testing
     #expect(world.loadHome().problems.map(\.kind) == [.wrongShape(key: "en", expected: .text)])
   }
 
+  @Test func `a key that comes again among very many is told with the line of the first`() {
+    let world = SmallWorld()
+    let strange = (0..<100).map { "  strange-\($0): x\n" }.joined()
+    world.write(
+      "visit:\n  by: A team\n" + strange + "  by: B\n  strange-70: y\n  date: 2026-03-14\n  kind: inspection\n",
+      to: .record)
+    let kinds = world.loadHome().problems.map(\.kind)
+    #expect(kinds.contains(.duplicateKey("by", firstLine: 2)))
+    #expect(kinds.contains(.duplicateKey("strange-70", firstLine: 73)))
+    #expect(kinds.count { if case .unknownKey = $0 { true } else { false } } == 100)
+  }
+
   @Test func `every problem shows at once`() {
     let world = SmallWorld()
     world.write(

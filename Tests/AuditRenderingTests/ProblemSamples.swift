@@ -128,6 +128,16 @@ struct SampleProblem: Sendable {
     SampleProblem(.importing(.setAside(name: "food.old", value: "met")), "set-aside"),
     SampleProblem(.importing(.recordAtHomeUnusable("Audits/a/2026-03-14-inspection.yaml")), "record-at-home-unusable"),
     SampleProblem(.importing(.likeAnotherVisit("2026-03-13-inspection")), "like-another-visit"),
+    SampleProblem(.planKeyMissing(status: "done", key: "done"), "plan-key-missing"),
+    SampleProblem(.planKeyMissing(status: "verified", key: "verified"), "plan-key-missing"),
+    SampleProblem(.planKeyMissing(status: "waived", key: "waived"), "plan-key-missing"),
+    SampleProblem(.planContradicts(status: "open", key: "done"), "plan-contradicts"),
+    SampleProblem(.dayBeforeFinding("2026-03-01", found: "2026-03-14-inspection"), "day-before-finding"),
+    SampleProblem(.closedWithoutVisit("2026-06-14-inspection"), "closed-without-visit"),
+    SampleProblem(.planCriterionUnknown("rules/gate.gard", nearest: "rules/gate.guard"), "plan-criterion-unknown"),
+    SampleProblem(.planCriterionUnknown("rules/zzz", nearest: nil), "plan-criterion-unknown"),
+    SampleProblem(.dueAfterPeriod("2026-12-31", end: "2026-06-14"), "due-after-period"),
+    SampleProblem(.waiverExpired("2026-01-31"), "waiver-expired"),
   ]
 }
 
@@ -147,7 +157,9 @@ enum KindName: String, CaseIterable {
     standardDoesNotApply, revisionMissing, criterionDropped, criterionDoesNotApply, unknownRating,
     notApplicableRefused, reasonMissing, ratedOtherwise, sampleOnRating, sampleInconsistent, sampleIncomplete,
     sampleEmpty, sampleTooSmall, voicesMissing, equalsContradicts, measureIsQuotient, serviceForOthers,
-    followedRecordMissing, followedRecordUnusable, followsOnlyForFollowUps, importing
+    followedRecordMissing, followedRecordUnusable, followsOnlyForFollowUps,
+    planKeyMissing, planContradicts, dayBeforeFinding, closedWithoutVisit, planCriterionUnknown, dueAfterPeriod,
+    waiverExpired, importing
 }
 
 extension ProblemKind {
@@ -239,6 +251,13 @@ extension ProblemKind {
     case .followedRecordUnusable: .followedRecordUnusable
     case .followsOnlyForFollowUps: .followsOnlyForFollowUps
     case .importing: .importing
+    case .planKeyMissing: .planKeyMissing
+    case .planContradicts: .planContradicts
+    case .dayBeforeFinding: .dayBeforeFinding
+    case .closedWithoutVisit: .closedWithoutVisit
+    case .planCriterionUnknown: .planCriterionUnknown
+    case .dueAfterPeriod: .dueAfterPeriod
+    case .waiverExpired: .waiverExpired
     }
   }
 }

@@ -8,6 +8,7 @@ import Testing
     "AuditModel": ([], []),
     "AuditChecking": (["AuditModel"], []),
     "AuditScoring": (["AuditModel", "AuditChecking"], []),
+    "AuditPlanning": (["AuditModel", "AuditChecking", "AuditScoring"], []),
     "AuditMerging": (["AuditModel"], []),
     "AuditPacking": (["AuditModel", "AuditChecking", "AuditScoring"], []),
     "FileReading": ([], ["Glibc"]),
@@ -18,7 +19,7 @@ import Testing
     "AuditImporting": (
       ["AuditModel", "AuditMerging", "AuditLoading", "ContentSealing", "JSONReading"], []
     ),
-    "AuditRendering": (["AuditModel", "AuditChecking", "AuditScoring", "AuditMerging"], []),
+    "AuditRendering": (["AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditMerging"], []),
     "AuditForms": (
       ["AuditModel", "AuditChecking", "AuditPacking", "AuditRendering", "ContentSealing", "DataEncoding"], []
     ),
@@ -28,8 +29,8 @@ import Testing
     "FontEmbedding": (["DataEncoding", "FileReading"], []),
     "AuditCommand": (
       [
-        "AuditModel", "AuditChecking", "AuditScoring", "AuditMerging", "FileReading", "AuditLoading", "AuditImporting",
-        "AuditRendering", "AuditForms", "FileWriting", "FontEmbedding", "PagePrinting",
+        "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditMerging", "FileReading", "AuditLoading",
+        "AuditImporting", "AuditRendering", "AuditForms", "FileWriting", "FontEmbedding", "PagePrinting",
       ],
       ["Dispatch", "Glibc", "Synchronization"]
     ),

@@ -38,9 +38,7 @@ private struct VisitChecker {
     if visit.layers.count > 1 { dropAnsweredAnew() }
     outcomes.reserveCapacity(answers.count)
     for standard in standards {
-      for criterion in standard.criteria {
-        outcomes.append(decide(outcomes.count, criterion, scale: standard.scale))
-      }
+      for index in standard.traits.indices { outcomes.append(decide(outcomes.count, index, of: standard)) }
     }
     let isConsistent = answerEquals()
     settle()
@@ -125,17 +123,19 @@ private struct VisitChecker {
 
   // MARK: Deciding each criterion
 
-  private mutating func decide(_ position: Int, _ criterion: Criterion, scale: Scale) -> Outcome {
+  private mutating func decide(_ position: Int, _ index: Int, of standard: Standard) -> Outcome {
     let laid = answers[position]
-    var outcome = Outcome(.open, by: criterion.answer.kind)
+    let form = standard.traits[index].form
+    var outcome = Outcome(.open, by: form)
     outcome.layer = laid.layer
     outcome.answer = laid.answer.position
     switch laid.answer.state {
     case .rated: rate(&outcome, laid.answer.rating)
-    case .sampled: decideSample(&outcome, of: criterion, scale: scale)
+    case .sampled: decideSample(&outcome, of: standard.criteria[index], scale: standard.scale)
     case .notApplicable: outcome.state = .notApplicable
     case .notAssessed: outcome.openReason = .notAssessed
-    case .none, .noted: decideByForm(&outcome, criterion, scale: scale)
+    case .none, .noted:
+      if form != .rating { decideByForm(&outcome, standard.criteria[index], scale: standard.scale) }
     }
     return outcome
   }
@@ -167,23 +167,22 @@ private struct VisitChecker {
   /// Rates a criterion by the sample in the answer that its outcome points to, rule S10.
   private mutating func decideSample(_ outcome: inout Outcome, of criterion: Criterion, scale: Scale) {
     guard case .sample(let atLeast, let thresholds) = criterion.answer else { return }
-    let record = visit.layers[Int(outcome.layer)].record
-    let answer = record.answers[Int(outcome.answer)]
-    guard let sample = answer.sample else { return }
+    let sample = visit.layers[Int(outcome.layer)].record.answers[Int(outcome.answer)].sample
+    guard let sample else { return }
     guard let checked = sample.checked, let conforming = sample.conforming else {
       outcome.openReason = .sampleMissing
-      warn(.sampleIncomplete(missing: sample.checked == nil ? "checked" : "conforming"), record, answer.ratingPlace)
+      warn(.sampleIncomplete(missing: sample.checked == nil ? "checked" : "conforming"), outcome) { $0.ratingPlace }
       return
     }
     guard checked > 0 else {
       outcome.openReason = .sampleEmpty
-      warn(.sampleEmpty, record, answer.ratingPlace)
+      warn(.sampleEmpty, outcome) { $0.ratingPlace }
       return
     }
     guard checked >= atLeast || checked == sample.of else {
       outcome.openReason = .sampleTooSmall
       let needed = sample.of.map { min($0, atLeast) } ?? atLeast
-      warn(.sampleTooSmall(checked: checked, needed: needed), record, answer.ratingPlace)
+      warn(.sampleTooSmall(checked: checked, needed: needed), outcome) { $0.ratingPlace }
       return
     }
     outcome.openReason = .valueUnknown
@@ -277,11 +276,11 @@ private struct VisitChecker {
   private mutating func settle() {
     var position = 0
     for standard in standards {
-      for criterion in standard.criteria {
-        if !criterion.applies.matches(facility) {
-          outcomes[position] = Outcome(.doesNotApply, by: criterion.answer.kind)
-        } else if !criterion.hear.isEmpty, outcomes[position].isRated(standard.scale.best) {
-          requireVoices(position, criterion)
+      for (index, traits) in standard.traits.enumerated() {
+        if !traits.appliesAlways, !standard.criteria[index].applies.matches(facility) {
+          outcomes[position] = Outcome(.doesNotApply, by: traits.form)
+        } else if traits.needsVoices, outcomes[position].isRated(standard.scale.best) {
+          requireVoices(position, standard.criteria[index])
         }
         position += 1
       }
@@ -291,10 +290,8 @@ private struct VisitChecker {
   private mutating func requireVoices(_ position: Int, _ criterion: Criterion) {
     let missing = criterion.hear.subtracting(heard(position))
     guard !missing.isEmpty else { return }
-    let outcome = outcomes[position]
-    let record = visit.layers[Int(outcome.layer)].record
-    let place = outcome.answer >= 0 ? record.answers[Int(outcome.answer)].place : .start
-    warn(.voicesMissing(criterion: criterion.id, voices: missing.words.map { $0.word }), record, place)
+    let voices = missing.words.map { $0.word }
+    warn(.voicesMissing(criterion: criterion.id, voices: voices), outcomes[position]) { $0.place }
     outcomes[position].state = .open
     outcomes[position].openReason = .voicesMissing
   }
@@ -335,7 +332,10 @@ private struct VisitChecker {
     locate(position).standard.scale.words[Int(outcomes[position].rating)]
   }
 
-  private mutating func warn(_ kind: ProblemKind, _ record: InspectionRecord, _ place: Place) {
-    problems.append(Problem(.warning, kind, file: record.file, place: place))
+  /// Warns of the answer behind an outcome, or of its record where there is none.
+  private mutating func warn(_ kind: ProblemKind, _ outcome: Outcome, at place: (Answer) -> Place) {
+    let record = visit.layers[Int(outcome.layer)].record
+    let answer = outcome.answer >= 0 ? record.answers[Int(outcome.answer)] : nil
+    problems.append(Problem(.warning, kind, file: record.file, place: answer.map(place) ?? .start))
   }
 }

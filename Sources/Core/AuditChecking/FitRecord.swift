@@ -118,31 +118,43 @@ private struct RecordFitter {
   }
 
   private mutating func fit(_ part: InspectionRecord.StandardAnswers, to standard: Standard) -> FittedStandard {
-    var fitted = [FittedAnswer](repeating: FittedAnswer(), count: standard.criteria.count)
+    let (answers, traits) = (record.answers, standard.traits)
+    var fitted = [FittedAnswer](repeating: FittedAnswer(), count: traits.count)
     var last = -1
     for position in part.answers {
-      let span = record.answers[position].criterion
+      let span = answers[position].criterion
       let found = record.withBytes(span) { standard.criterionIDs.position(of: $0, guess: last + 1) }
       guard let index = found else {
-        reportUnknown(record.answers[position], in: standard)
+        reportUnknown(answers[position], in: standard)
         continue
       }
       last = index
       let earlier = fitted[index].position
       if earlier >= 0 {
-        let line = record.answers[Int(earlier)].place.line
-        error(.duplicateKey(record.string(span), firstLine: line), record.answers[position].place)
+        let line = answers[Int(earlier)].place.line
+        error(.duplicateKey(record.string(span), firstLine: line), answers[position].place)
         continue
       }
-      let criterion = standard.criteria[index]
-      let (state, rating) = state(of: position, for: criterion, in: standard)
-      fitted[index] = FittedAnswer(state: state, rating: rating, position: Int32(position))
-      if state != .none, state != .noted, !criterion.applies.matches(facility) {
-        warn(.criterionDoesNotApply(criterion.id), record.answers[position].place)
+      fitted[index].position = Int32(position)
+      if traits[index].form == .rating, answers[position].sample == nil,
+        let rating = rating(answers[position].rating, on: standard)
+      {
+        fitted[index].state = .rated
+        fitted[index].rating = rating
+      } else {
+        (fitted[index].state, fitted[index].rating) = state(
+          of: answers[position], for: standard.criteria[index], in: standard)
       }
+      if !traits[index].appliesAlways { checkApplies(fitted[index], standard.criteria[index]) }
     }
     return FittedStandard(
       standard: standard, isPinned: record.against.contains { $0.standard == standard.id }, answers: fitted)
+  }
+
+  private mutating func checkApplies(_ answer: FittedAnswer, _ criterion: Criterion) {
+    if answer.state != .none, answer.state != .noted, !criterion.applies.matches(facility) {
+      warn(.criterionDoesNotApply(criterion.id), record.answers[Int(answer.position)].place)
+    }
   }
 
   private mutating func reportUnknown(_ answer: Answer, in standard: Standard) {
@@ -156,17 +168,15 @@ private struct RecordFitter {
 
   // MARK: Answers
 
-  private mutating func state(of position: Int, for criterion: Criterion, in standard: Standard)
+  /// The rating of the scale that a word of the record names.
+  private func rating(_ word: TextSpan, on standard: Standard) -> Scale.Rating? {
+    let index = record.withBytes(word) { standard.answerWords.position(of: $0, guess: 0) }
+    return index.flatMap { $0 < standard.scale.words.count ? Scale.Rating($0) : nil }
+  }
+
+  private mutating func state(of answer: Answer, for criterion: Criterion, in standard: Standard)
     -> (FittedAnswer.State, Scale.Rating)
   {
-    let span = record.answers[position].rating
-    if criterion.answer.kind == .rating, !span.isEmpty, record.answers[position].sample == nil,
-      let index = record.withBytes(span, { standard.answerWords.position(of: $0, guess: 0) }),
-      index < standard.scale.words.count
-    {
-      return (.rated, Scale.Rating(index))
-    }
-    let answer = record.answers[position]
     if answer.sample != nil, criterion.answer.kind != .sample {
       error(.sampleOnRating(criterion.id), answer.ratingPlace)
     }

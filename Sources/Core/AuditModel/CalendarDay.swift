@@ -54,6 +54,59 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
   }
 }
 
+extension CalendarDay {
+  /// Days since 1 January of year 1, which is 0.
+  public var ordinal: Int {
+    let before = year - 1
+    var days = before * 365 + before / 4 - before / 100 + before / 400 + day - 1
+    for month in 1..<month { days += CalendarDay.length(ofMonth: month, year: year) }
+    return days
+  }
+
+  /// Nil outside the years 1 to 9999.
+  public init?(ordinal: Int) {
+    guard ordinal >= 0 else { return nil }
+    var year = ordinal / 366 + 1
+    while let next = CalendarDay(year: year + 1, month: 1, day: 1), next.ordinal <= ordinal { year += 1 }
+    guard let first = CalendarDay(year: year, month: 1, day: 1) else { return nil }
+    var rest = ordinal - first.ordinal
+    var month = 1
+    while month < 12, rest >= CalendarDay.length(ofMonth: month, year: year) {
+      rest -= CalendarDay.length(ofMonth: month, year: year)
+      month += 1
+    }
+    self.init(year: year, month: month, day: rest + 1)
+  }
+
+  /// How many days `other` is later; below zero where it is earlier.
+  public func days(until other: CalendarDay) -> Int { other.ordinal - ordinal }
+
+  /// The day so many days later; the last or the first there is, where that lies outside the years.
+  public func adding(days: Int) -> CalendarDay {
+    CalendarDay(ordinal: ordinal + days)
+      ?? (days < 0 ? CalendarDay(year: 1, month: 1, day: 1)! : CalendarDay(year: 9999, month: 12, day: 31)!)
+  }
+
+  /// The day so much later: a month or a year later is the same day of that month, or its last where it is shorter.
+  public func adding(_ span: CalendarSpan) -> CalendarDay {
+    let months: Int
+    switch span.unit {
+    case .days: return adding(days: span.count)
+    case .weeks: return adding(days: span.count * 7)
+    case .months: months = span.count
+    case .years: months = span.count * 12
+    }
+    let index = year * 12 + month - 1 + months
+    let (year, month) = (index / 12, index % 12 + 1)
+    let last = CalendarDay.length(ofMonth: month, year: year)
+    return CalendarDay(year: year, month: month, day: Swift.min(day, last))
+      ?? CalendarDay(year: 9999, month: 12, day: 31)!
+  }
+
+  /// Saturday or Sunday. (1 January of year 1 was a Monday.)
+  public var isWeekend: Bool { ordinal % 7 >= 5 }
+}
+
 /// A span of the calendar, as in `12 months`.
 public struct CalendarSpan: Sendable, Hashable {
   public enum Unit: UInt8, Vocabulary {

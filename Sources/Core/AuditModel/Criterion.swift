@@ -65,6 +65,29 @@ extension Criterion {
   public var worth: Int64 { level.isScored ? weight : 0 }
 }
 
+/// What counting asks of a criterion, as plain memory: thousands of audits pass over all criteria of a standard, and each
+/// look at a reference is counted.
+public struct CriterionTraits: Sendable {
+  public let worth: Int64
+  /// As an index into the standard's sections.
+  public let section: Int32
+  public let level: Level
+  public let form: AnswerKind
+  /// Whether it applies to every facility.
+  public let appliesAlways: Bool
+  /// Whether it cannot be rated best without some voice, rule S12.
+  public let needsVoices: Bool
+
+  init(_ criterion: Criterion) {
+    worth = criterion.worth
+    section = Int32(criterion.section)
+    level = criterion.level
+    form = criterion.answer.kind
+    appliesAlways = criterion.applies == .always
+    needsVoices = !criterion.hear.isEmpty
+  }
+}
+
 extension WalkStop {
   /// The stop of a criterion that names none: where it can first be verified.
   init(answer: AnswerKind, verify: [Verification], hear: WordSet<Voice>) {

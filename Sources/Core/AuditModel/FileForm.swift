@@ -47,28 +47,33 @@ public struct KeyForm: Sendable {
 public struct MappingForm: Sendable {
   public let name: String
   public let keys: [KeyForm]
+  /// The names of the keys.
+  public let ids: IdentifierIndex
 
   init(_ name: String, _ keys: [KeyForm]) {
     self.name = name
     self.keys = keys
+    ids = IdentifierIndex(keys.map { $0.name })
   }
 
-  public func has(_ key: String) -> Bool { keys.contains { $0.name == key } }
+  public func has(_ key: String) -> Bool { ids.position(of: key) != nil }
 }
 
 /// The kinds of files, and of the mappings in them.
 public enum FileForm: UInt8, Vocabulary {
-  case standard, measures, tailoring, facility, record
+  case standard, measures, tailoring, holidays, facility, record, plan
 
-  public static let words = ["standard", "measures", "tailoring", "facility", "record"]
+  public static let words = ["standard", "measures", "tailoring", "holidays", "facility", "record", "plan"]
 
   public var form: MappingForm {
     switch self {
     case .standard: Forms.standard
     case .measures: Forms.measures
     case .tailoring: Forms.tailoring
+    case .holidays: Forms.holidays
     case .facility: Forms.facility
     case .record: Forms.record
+    case .plan: Forms.plan
     }
   }
 }
@@ -257,6 +262,59 @@ public enum Forms {
       KeyForm("checked", .wholeNumber(from: 0)), KeyForm("of", .wholeNumber(from: 0)),
       KeyForm("conforming", .wholeNumber(from: 0)),
     ])
+
+  public static let plan = MappingForm(
+    "plan",
+    [
+      KeyForm("plan", .text, required: true), KeyForm("made", .date), KeyForm("actions", .list(.mapping(action))),
+      KeyForm("history", .list(.mapping(action))),
+    ])
+
+  public static let action = MappingForm(
+    "action",
+    [
+      KeyForm("id", .text, required: true), KeyForm("action", .localized, required: true),
+      KeyForm("criteria", .oneOrMore(.text), required: true), KeyForm("remedies", .oneOrMore(.text)),
+      KeyForm("found", .text), KeyForm("by", .text), KeyForm("due", .date), KeyForm("cost", .mapping(cost)),
+      KeyForm("proof", .localized), KeyForm("status", .word(ActionStatus.words), required: true),
+      KeyForm("done", .mapping(completion)), KeyForm("verified", .mapping(verdict)),
+      KeyForm("waived", .mapping(waiver)), KeyForm("reopened", .list(.mapping(verdict))), KeyForm("note", .localized),
+      KeyForm("gone", .mapping(retirement)),
+    ])
+
+  public static let completion = MappingForm(
+    "completion", [KeyForm("on", .date, required: true), KeyForm("proof", .oneOrMore(.text))])
+
+  public static let verdict = MappingForm(
+    "verdict", [KeyForm("on", .date, required: true), KeyForm("by", .text, required: true)])
+
+  public static let waiver = MappingForm(
+    "waiver",
+    [
+      KeyForm("authority", .text, required: true), KeyForm("reason", .text, required: true),
+      KeyForm("until", .date, required: true),
+    ])
+
+  public static let retirement = MappingForm("retirement", [KeyForm("on", .date, required: true)])
+
+  public static let holidays = MappingForm(
+    "holidays",
+    [
+      KeyForm("holidays", .text, required: true), KeyForm("title", .localized),
+      KeyForm("sources", .list(.mapping(source))),
+      KeyForm("note", .localized), KeyForm("fixed", .list(.mapping(fixedHoliday)), required: true),
+      KeyForm("dated", .list(.mapping(datedHoliday)), required: true),
+    ])
+
+  public static let fixedHoliday = MappingForm(
+    "fixed holiday",
+    [
+      KeyForm("day", .text, required: true), KeyForm("from", .wholeNumber(from: 1)),
+      KeyForm("title", .localized, required: true),
+    ])
+
+  public static let datedHoliday = MappingForm(
+    "dated holiday", [KeyForm("days", .list(.date), required: true), KeyForm("title", .localized, required: true)])
 
   /// A text in each language.
   public static let languages = MappingForm("languages", [KeyForm("en", .text), KeyForm("km", .text)])

@@ -36,7 +36,7 @@ public struct IdentifierIndex: Sendable {
   ///
   /// - Parameter guess: a position to try first; records are mostly written in the order of their checklist.
   public func position(of name: UnsafeBufferPointer<UInt8>, guess: Int = -1) -> Int? {
-    if guess >= 0, guess < identifiers.count, matches(guess, name) { return guess }
+    if guess >= 0, guess < starts.count - 1, matches(guess, name) { return guess }
     var slot = Int(truncatingIfNeeded: IdentifierIndex.hash(name)) & mask
     while slots[slot] >= 0 {
       let candidate = Int(slots[slot])
@@ -67,19 +67,23 @@ public struct IdentifierIndex: Sendable {
 }
 
 /// Whether the memory at `start` holds the same bytes as `bytes`.
+@inlinable
 public func memoryIsEqual(_ start: UnsafeRawPointer, _ bytes: UnsafeRawBufferPointer) -> Bool {
-  var offset = 0
-  while offset + 8 <= bytes.count {
-    if start.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-      != bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-    {
-      return false
+  // Words of one length that overlap at the end: no loop over the bytes that are left.
+  func isEqual<Word: FixedWidthInteger & BitwiseCopyable>(_ offset: Int, as _: Word.Type) -> Bool {
+    start.loadUnaligned(fromByteOffset: offset, as: Word.self)
+      == bytes.loadUnaligned(fromByteOffset: offset, as: Word.self)
+  }
+  let count = bytes.count
+  if count >= 8 {
+    var offset = 0
+    while offset + 8 < count {
+      if !isEqual(offset, as: UInt64.self) { return false }
+      offset += 8
     }
-    offset += 8
+    return isEqual(count - 8, as: UInt64.self)
   }
-  while offset < bytes.count {
-    if start.load(fromByteOffset: offset, as: UInt8.self) != bytes[offset] { return false }
-    offset += 1
-  }
-  return true
+  if count >= 4 { return isEqual(0, as: UInt32.self) && isEqual(count - 4, as: UInt32.self) }
+  if count >= 2 { return isEqual(0, as: UInt16.self) && isEqual(count - 2, as: UInt16.self) }
+  return count == 0 || isEqual(0, as: UInt8.self)
 }

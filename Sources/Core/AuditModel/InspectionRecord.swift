@@ -176,6 +176,7 @@ public struct InspectionRecord: Sendable {
     return string(prefersKhmer ? text.khmer : text.text)
   }
 
+  @inlinable
   public func withBytes<Result>(_ span: TextSpan, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     text.withUnsafeBufferPointer { all in
       body(UnsafeBufferPointer(rebasing: all[Int(span.start)..<Int(span.start + span.count)]))

@@ -140,6 +140,15 @@ public enum ProblemKind: Sendable, Hashable {
   case followsOnlyForFollowUps
 
   case importing(ImportTrouble)
+
+  // Plans.
+  case planKeyMissing(status: String, key: String)
+  case planContradicts(status: String, key: String)
+  case dayBeforeFinding(String, found: String)
+  case closedWithoutVisit(String)
+  case planCriterionUnknown(String, nearest: String?)
+  case dueAfterPeriod(String, end: String)
+  case waiverExpired(String)
 }
 
 /// What is wrong with a file that brings a visit home.
@@ -178,7 +187,8 @@ public enum Shape: UInt8, Sendable, Hashable {
 
 /// How a value should have been written.
 public enum ValueForm: UInt8, Sendable, Hashable {
-  case date, number, wholeNumber, positiveWholeNumber, fraction, percent, test, percentTest, span, yesOrNo, costRange,
+  case date, dayOfYear, number, wholeNumber, positiveWholeNumber, fraction, percent, test, percentTest, span, yesOrNo,
+    costRange,
     countOrAll, equalsReference, version
 }
 

@@ -61,7 +61,8 @@ public struct Scale: Sendable, Hashable {
   public static let reservedWords = ["not-applicable", "not-assessed", "open", "does-not-apply"]
 }
 
-func greatestCommonDivisor(_ a: Int64, _ b: Int64) -> Int64 {
+/// Of two numbers not below zero; that of a number and 0 is the number.
+public func greatestCommonDivisor(_ a: Int64, _ b: Int64) -> Int64 {
   var (a, b) = (a, b)
   while b != 0 { (a, b) = (b, a % b) }
   return a

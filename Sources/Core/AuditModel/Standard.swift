@@ -46,6 +46,8 @@ public final class Standard: Sendable {
   public let outOf: Int64?
   public let sections: [Section]
   public let criteria: [Criterion]
+  /// By position of the criterion.
+  public let traits: [CriterionTraits]
   public let criterionIDs: IdentifierIndex
   /// The words that an answer may give: the ratings of the scale by their positions, then `not-applicable` and
   /// `not-assessed`.
@@ -70,6 +72,7 @@ public final class Standard: Sendable {
     self.outOf = outOf
     self.sections = sections
     self.criteria = criteria
+    traits = criteria.map { CriterionTraits($0) }
     criterionIDs = IdentifierIndex(criteria.map { $0.id })
     answerWords = IdentifierIndex(scale.words + ["not-applicable", "not-assessed"])
     self.ratings = ratings

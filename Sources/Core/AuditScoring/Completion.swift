@@ -1,5 +1,5 @@
-internal import AuditChecking
-internal import AuditModel
+public import AuditChecking
+public import AuditModel
 
 /// One of the two ways of answering everything open that bound all others, rule S7.
 public enum Completion: UInt8, CaseIterable, Sendable {
@@ -11,7 +11,7 @@ public enum Completion: UInt8, CaseIterable, Sendable {
 
 extension Outcome {
   /// The rating under `completion`; nil where the criterion does not count.
-  func rating(_ completion: Completion, on scale: Scale) -> Scale.Rating? {
+  public func rating(_ completion: Completion, on scale: Scale) -> Scale.Rating? {
     switch state {
     case .doesNotApply, .notApplicable: nil
     case .open: completion == .lowest ? scale.last : scale.best

@@ -17,14 +17,20 @@ public struct RatingRange: Sendable, Hashable {
 
 /// Tries rating rules on the outcomes of an audit.
 struct Rater {
-  let standard: Standard
-  let outcomes: [Outcome]
+  private let standard: Standard
+  private let outcomes: [Outcome]
+  /// By completion, then by position of the criterion. What does not count is given the best: it stands against nothing.
+  private let ratings: [[Scale.Rating]]
   /// By completion, then by section; nil where nothing scored applies. Empty where the standard rates no sections.
   private var sectionRatings: [[Int?]] = []
 
   init(standard: Standard, outcomes: [Outcome]) {
     self.standard = standard
     self.outcomes = outcomes
+    let scale = standard.scale
+    ratings = Completion.allCases.map { completion in
+      outcomes.map { $0.rating(completion, on: scale) ?? scale.best }
+    }
     guard !standard.sectionRatings.isEmpty else { return }
     sectionRatings = Completion.allCases.map { completion in
       standard.sections.indices.map { section in rate(section: section, completion) }
@@ -33,7 +39,7 @@ struct Rater {
 
   /// The rating of the whole; nil where no scored criterion applies.
   func rating() -> RatingRange? {
-    guard hasScored(standard.criteria.indices) else { return nil }
+    guard hasScored(standard.traits.indices) else { return nil }
     return RatingRange(lowest: rate(.lowest), highest: rate(.highest))
   }
 
@@ -50,7 +56,7 @@ struct Rater {
   }
 
   private func hasScored(_ criteria: Range<Int>) -> Bool {
-    criteria.contains { standard.criteria[$0].level.isScored && outcomes[$0].applies }
+    criteria.contains { standard.traits[$0].level.isScored && outcomes[$0].applies }
   }
 
   private func rate(_ completion: Completion) -> Int {
@@ -66,15 +72,12 @@ struct Rater {
 
   /// Whether a need holds, of the whole or of one section.
   func holds(_ need: Need, _ completion: Completion, within section: Int? = nil) -> Bool {
+    let ratings = ratings[Int(completion.rawValue)]
     switch need {
     case .every(let selection, let least):
-      return !chosen(selection, within: section).contains { index in
-        outcomes[index].rating(completion, on: standard.scale).map { $0 > least } ?? false
-      }
+      return !chosen(selection, within: section).contains { ratings[$0] > least }
     case .count(let selection, let below, let most):
-      return chosen(selection, within: section).count { index in
-        outcomes[index].rating(completion, on: standard.scale).map { $0 > below } ?? false
-      } <= most
+      return chosen(selection, within: section).count { ratings[$0] > below } <= most
     case .share(let selection, let percent):
       return share(of: selection, completion, within: section)?.isAtLeast(percent: percent) ?? true
     case .sections(let sections, let rated, let least):
@@ -86,17 +89,21 @@ struct Rater {
 
   /// Earned over possible of the chosen criteria; nil where nothing is possible.
   func share(of selection: Selection, _ completion: Completion, within section: Int? = nil) -> Share? {
+    let ratings = ratings[Int(completion.rawValue)]
+    let (traits, scale) = (standard.traits, standard.scale)
     var earned: Int64 = 0
     var possible: Int64 = 0
-    for index in chosen(selection, within: section) {
-      guard let rating = outcomes[index].rating(completion, on: standard.scale) else { continue }
-      earned += standard.criteria[index].worth * standard.scale.earnings[Int(rating)]
-      possible += standard.criteria[index].worth * standard.scale.unit
+    for index in chosen(selection, within: section) where outcomes[index].applies {
+      earned += traits[index].worth * scale.earnings[Int(ratings[index])]
+      possible += traits[index].worth * scale.unit
     }
     return Share(earned, of: possible)
   }
 
-  private func chosen(_ selection: Selection, within section: Int?) -> some Sequence<Int> {
-    selection.members.lazy.filter { index in section.map { standard.criteria[index].section == $0 } ?? true }
+  /// The positions of the chosen criteria; those of a section stand together.
+  private func chosen(_ selection: Selection, within section: Int?) -> ArraySlice<Int> {
+    guard let section else { return selection.members[...] }
+    let criteria = standard.sections[section].criteria
+    return selection.members.drop { $0 < criteria.lowerBound }.prefix { $0 < criteria.upperBound }
   }
 }

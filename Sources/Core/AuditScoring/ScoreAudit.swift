@@ -25,11 +25,14 @@ public struct ScoreSheet: Sendable {
   /// Whether the rating is surely the best one. A standard that asks nothing of the minimum here is not failed.
   public var meetsMinimum: Bool { minimum.applying == 0 || rating.map { $0.lowest == 0 } ?? true }
 
+  /// Whether the open answers can still make the rating the best one.
+  public var mayMeetMinimum: Bool { minimum.applying == 0 || rating.map { $0.highest == 0 } ?? true }
+
   /// Points of a criterion and what it could have earned, in 1/`unit`; an open one has earned none.
   public func points(_ criterion: Int) -> (earned: Int64, possible: Int64) {
     let outcome = outcomes[criterion]
     guard outcome.applies else { return (0, 0) }
-    let worth = standard.criteria[criterion].worth
+    let worth = standard.traits[criterion].worth
     return (
       outcome.state == .rated ? worth * standard.scale.earnings[Int(outcome.rating)] : 0, worth * standard.scale.unit
     )
@@ -47,19 +50,27 @@ public struct SectionScore: Sendable {
 ///
 /// - Complexity: O(criteria · rating rules).
 public func score(_ audit: CheckedAudit) -> ScoreSheet {
-  let standard = audit.standard
-  let rater = Rater(standard: standard, outcomes: audit.outcomes)
+  let (total, sections, rating) = figures(of: audit.outcomes, by: audit.standard)
+  return ScoreSheet(
+    facility: audit.facility.id, date: audit.visit.record.date, kind: audit.visit.record.kind,
+    record: audit.visit.record.file, standard: audit.standard, outcomes: audit.outcomes, total: total,
+    sections: sections, rating: rating, layers: audit.visit.layers.count, ownAnswers: audit.ownAnswers)
+}
+
+/// The tallies and ratings that some outcomes come to.
+func figures(of outcomes: [Outcome], by standard: Standard)
+  -> (total: TallyPair, sections: [SectionScore], rating: RatingRange?)
+{
+  let (traits, scale) = (standard.traits, standard.scale)
+  let rater = Rater(standard: standard, outcomes: outcomes)
   var total = TallyPair()
   let sections = standard.sections.indices.map { section in
     var pair = TallyPair()
     for index in standard.sections[section].criteria {
-      pair.add(audit.outcomes[index], of: standard.criteria[index], on: standard.scale)
+      pair.add(outcomes[index], of: traits[index], on: scale)
     }
     total.add(pair)
     return SectionScore(total: pair, rating: rater.rating(ofSection: section))
   }
-  return ScoreSheet(
-    facility: audit.facility.id, date: audit.visit.record.date, kind: audit.visit.record.kind,
-    record: audit.visit.record.file, standard: standard, outcomes: audit.outcomes, total: total, sections: sections,
-    rating: rater.rating(), layers: audit.visit.layers.count, ownAnswers: audit.ownAnswers)
+  return (total, sections, rater.rating())
 }

@@ -25,16 +25,16 @@ public struct Tally: Sendable, Hashable {
   public var shareLowest: Share? { Share(lowest, of: possible) }
   public var shareHighest: Share? { Share(highest, of: possible) }
 
-  mutating func add(_ outcome: Outcome, of criterion: Criterion, on scale: Scale) {
+  mutating func add(_ outcome: Outcome, worth: Int64, on scale: Scale) {
     switch outcome.state {
     case .doesNotApply, .notApplicable: break
     case .open:
       open += 1
-      openPossible += criterion.worth * scale.unit
+      openPossible += worth * scale.unit
     case .rated:
       rated += 1
-      ratedPossible += criterion.worth * scale.unit
-      earned += criterion.worth * scale.earnings[Int(outcome.rating)]
+      ratedPossible += worth * scale.unit
+      earned += worth * scale.earnings[Int(outcome.rating)]
     }
   }
 
@@ -54,11 +54,11 @@ public struct TallyPair: Sendable, Hashable {
   /// Of the recommended criteria.
   public private(set) var beyond = Tally()
 
-  mutating func add(_ outcome: Outcome, of criterion: Criterion, on scale: Scale) {
+  mutating func add(_ outcome: Outcome, of criterion: CriterionTraits, on scale: Scale) {
     if criterion.level.isMinimum {
-      minimum.add(outcome, of: criterion, on: scale)
+      minimum.add(outcome, worth: criterion.worth, on: scale)
     } else if criterion.level.isScored {
-      beyond.add(outcome, of: criterion, on: scale)
+      beyond.add(outcome, worth: criterion.worth, on: scale)
     }
   }
 

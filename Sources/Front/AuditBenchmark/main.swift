@@ -1,5 +1,8 @@
 // Times reading, checking and scoring against the time that libyaml alone needs for the same files.
 //
+// The files are taken in pieces, and each piece is timed in all ways before the next: what else the machine does then
+// weighs on all of them alike.
+//
 // usage: careaudit-benchmark [RECORDS] [FOLDER]     (default: 5000 records in a folder of its own, removed afterwards)
 
 internal import AuditCommand
@@ -24,47 +27,69 @@ print(
 
 let library = loadLibrary(folder: country.standards).value!
 let facilities = findFacilities([country.audits]).folders
+let files = Dictionary(grouping: paths) { path in String(path[..<path.lastIndex(of: "/")!]) }
 let today = CalendarDay(year: 2026, month: 11, day: 23)!
 
-/// Seconds that `body` takes by the clock on the wall.
-func seconds(_ body: () -> Void) -> Double {
-  var start = timespec()
-  var end = timespec()
-  clock_gettime(CLOCK_MONOTONIC, &start)
-  body()
-  clock_gettime(CLOCK_MONOTONIC, &end)
-  return Double(end.tv_sec - start.tv_sec) + Double(end.tv_nsec - start.tv_nsec) / 1e9
+/// Some facilities, and all files of theirs.
+struct Piece {
+  let facilities: [FacilityFolder]
+  let paths: [String]
 }
 
-func floor() {
+let pieceSize = 200
+let pieces = stride(from: 0, to: facilities.count, by: pieceSize).map { start in
+  let part = Array(facilities[start..<min(start + pieceSize, facilities.count)])
+  return Piece(facilities: part, paths: part.flatMap { files[$0.path]! })
+}
+
+/// Seconds by the clock on the wall, and seconds of the processor on all cores.
+struct Timing {
+  var wall: Double
+  var processor: Double
+
+  init(of body: () -> Void) {
+    let start = (Timing.now(CLOCK_MONOTONIC), Timing.now(CLOCK_PROCESS_CPUTIME_ID))
+    body()
+    wall = Timing.now(CLOCK_MONOTONIC) - start.0
+    processor = Timing.now(CLOCK_PROCESS_CPUTIME_ID) - start.1
+  }
+
+  private static func now(_ clock: clockid_t) -> Double {
+    var time = timespec()
+    clock_gettime(clock, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+}
+
+func floor(_ piece: Piece) {
   var events = 0
-  for path in paths {
+  for path in piece.paths {
     guard let bytes = try? readFile(path), let count = try? countYAMLEvents(bytes) else { fatal("cannot read " + path) }
     events += count
   }
-  guard events > paths.count else { fatal("libyaml found no events") }
+  guard events > piece.paths.count else { fatal("libyaml found no events") }
 }
 
-func trees() {
-  for path in paths {
+func trees(_ piece: Piece) {
+  for path in piece.paths {
     guard let bytes = try? readFile(path), (try? readYAML(bytes, named: path)) != nil else {
       fatal("cannot read " + path)
     }
   }
 }
 
-func audit(workers: Int) {
+func audit(_ piece: Piece, workers: Int) -> [ScoreSheet] {
   let run = AuditRun(library: library, today: today, everyVisit: true, workers: workers)
   var sheets: [ScoreSheet] = []
   run.forEach(
-    facilities,
+    piece.facilities,
     transform: { outcome in
       guard let audit = outcome.audit, !outcome.problems.contains(where: { $0.severity == .error }) else {
         fatal("a record of the benchmark has errors")
       }
       return audit.visits.map(\.sheet)
     }, take: { sheets += $0 })
-  guard sheets.count == count else { fatal("\(sheets.count) of \(count) records were scored") }
+  return sheets
 }
 
 /// The largest memory that the process has had, in MB.
@@ -81,25 +106,35 @@ func text(_ value: Double) -> String {
   return String(hundredths / 100) + "." + (hundredths % 100 < 10 ? "0" : "") + String(hundredths % 100)
 }
 
-floor()
-var floors: [Double] = []
-var readings: [Double] = []
-var ones: [Double] = []
-var twos: [Double] = []
-for _ in 0..<5 {
-  floors.append(seconds(floor))
-  readings.append(seconds(trees))
-  ones.append(seconds { audit(workers: 1) })
-  twos.append(seconds { audit(workers: 2) })
+/// The parts of each piece's time that was taken in some way, over its floor.
+func show(_ way: String, _ durations: [Timing], over floors: [Timing]) {
+  let wall = median(zip(durations, floors).map { $0.wall / $1.wall })
+  let processor = median(zip(durations, floors).map { $0.processor / $1.processor })
+  print("\(way)\(text(wall)) of it   \(text(processor)) of its processor time")
 }
-let base = median(floors)
-let perFile = base / Double(count) * 1e6
-print("libyaml's events alone      \(text(base)) s   \(Int(perFile)) µs a record")
+
+for piece in pieces { floor(piece) }
+var rounds: [Double] = []
+var floors: [Timing] = []
+var readings: [Timing] = []
+var ones: [Timing] = []
+var twos: [Timing] = []
+for _ in 0..<5 {
+  var sheets: [ScoreSheet] = []
+  for piece in pieces {
+    floors.append(Timing { floor(piece) })
+    readings.append(Timing { trees(piece) })
+    ones.append(Timing { _ = audit(piece, workers: 1) })
+    twos.append(Timing { sheets += audit(piece, workers: 2) })
+  }
+  guard sheets.count == count else { fatal("\(sheets.count) of \(count) records were scored") }
+  rounds.append(floors.suffix(pieces.count).reduce(0) { $0 + $1.wall })
+}
 print(
-  "read as trees               \(text(median(readings))) s   \(text(median(zip(readings, floors).map { $0 / $1 }))) of it"
-)
-print("read, check, score, 1 core  \(text(median(ones))) s   \(text(median(zip(ones, floors).map { $0 / $1 }))) of it")
-print("read, check, score, 2 cores \(text(median(twos))) s   \(text(median(zip(twos, floors).map { $0 / $1 }))) of it")
+  "libyaml's events alone      \(text(median(rounds))) s   \(Int(median(rounds) / Double(count) * 1e6)) µs a record")
+show("read as trees               ", readings, over: floors)
+show("read, check, score, 1 core  ", ones, over: floors)
+show("read, check, score, 2 cores ", twos, over: floors)
 print("peak memory                 \(peakMemory()) MB, every score sheet kept")
 
 if folder == ownFolder {

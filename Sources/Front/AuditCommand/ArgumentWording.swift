@@ -47,6 +47,33 @@ extension ArgumentError {
       Sentence(
         "there is no criterion “\(id)”" + suggestion(nearest, "careaudit standards ID lists them").english,
         "គ្មានលក្ខណៈវិនិច្ឆ័យ “\(id)” ទេ" + suggestion(nearest, "careaudit standards ID បង្ហាញបញ្ជី").khmer)
+    case .badNumber(let option, let text):
+      Sentence("“\(text)” is not a number that “\(option)” takes", "“\(text)” មិនមែនជាចំនួនដែល “\(option)” ទទួលទេ")
+    case .together(let one, let other):
+      Sentence(
+        "“\(one)” and “\(other)” are two questions; ask one at a time", "“\(one)” និង “\(other)” ជាសំណួរពីរ សូមសួរម្តងមួយ")
+    case .onlyWith(let option, let other):
+      Sentence("“\(option)” goes with “\(other)” only", "“\(option)” ប្រើបានតែជាមួយ “\(other)”")
+    case .unknownAction(let id, let nearest):
+      Sentence(
+        "the plan has no action “\(id)”" + suggestion(nearest, "careaudit plan FACILITY lists them").english,
+        "ផែនការគ្មានសកម្មភាព “\(id)” ទេ" + suggestion(nearest, "careaudit plan FACILITY បង្ហាញបញ្ជី").khmer)
+    case .ambiguousAction(let name, let ids):
+      Sentence(
+        "“\(name)” is mended by several actions; name one: " + ids.joined(separator: ", "),
+        "“\(name)” ត្រូវការសកម្មភាពច្រើន សូមសរសេរមួយ៖ " + ids.joined(separator: ", "))
+    case .planNotKept(let id):
+      Sentence(
+        "the plan of “\(id)” is not kept yet; careaudit plan \(id) --write keeps it",
+        "ផែនការរបស់ “\(id)” មិនទាន់រក្សាទុកទេ; careaudit plan \(id) --write រក្សាទុកវា")
+    case .verifiedByHand:
+      Sentence(
+        "only a later inspection or follow-up verifies an action; mark it done",
+        "មានតែអធិការកិច្ច ឬការតាមដានក្រោយទេដែលបញ្ជាក់សកម្មភាព សូមសរសេរ done")
+    case .beforeFinding(let day, let found):
+      Sentence(
+        "\(day) is before the finding of \(found); name the day with --on", "\(day) គឺមុនការរកឃើញនៃ \(found) សូមបញ្ជាក់ថ្ងៃដោយ --on"
+      )
     }
   }
 

@@ -123,4 +123,14 @@ enum ArgumentError: Error, Equatable {
   case unknownFacility(String, nearest: String?)
   case unknownStandard(String, nearest: String?)
   case unknownCriterion(String, nearest: String?)
+  case badNumber(String, String)
+  /// Two options of which only one can be given.
+  case together(String, String)
+  /// An option that means something only beside others.
+  case onlyWith(String, String)
+  case unknownAction(String, nearest: String?)
+  case ambiguousAction(String, [String])
+  case planNotKept(String)
+  case verifiedByHand
+  case beforeFinding(String, String)
 }

@@ -1,5 +1,6 @@
 internal import AuditLoading
 internal import AuditModel
+internal import AuditPlanning
 internal import AuditRendering
 internal import AuditScoring
 
@@ -63,17 +64,30 @@ extension Session {
     return status(hasErrors: problems.hasErrors, allMeet: allMeet)
   }
 
+  /// The problems of the plan that a facility keeps, by itself and against the records.
+  private func planProblems(of audit: FacilityAudit, in folders: [FacilityFolder], _ library: StandardLibrary)
+    -> [Problem]
+  {
+    guard let folder = folders.first(where: { $0.name == audit.facility.id }), folder.records == nil else { return [] }
+    let kept = loadPlan(of: folder, library: library, today: today)
+    guard let plan = kept.value?.plan else { return kept.problems }
+    let made = makePlan(for: audit.facility, standings: audit.standings, library: library, kept: plan)
+    return kept.problems + made.problems(of: plan, visits: audit.visits)
+  }
+
   /// `careaudit check`
   func check() -> Int32 {
     let loaded = loadLibrary(checksAllTailorings: true)
     let found = findAudits()
-    var problems = loaded.problems + found.problems
+    let library = loaded.value!
+    var problems = loaded.problems + found.problems + loadHolidays(folder: standardsFolder).problems
     var records = 0
-    run(loaded.value!, everyVisit: true).forEach(found.folders) {
-      ($0.problems, $0.records)
-    } take: { found, count in
-      problems += found
-      records += count
+    run(library, everyVisit: true).forEach(found.folders) {
+      $0
+    } take: { outcome in
+      problems += outcome.problems
+      records += outcome.records
+      if let audit = outcome.audit { problems += planProblems(of: audit, in: found.folders, library) }
     }
     for stray in found.strays { problems += checkFile(stray, library: loaded.value!, today: today) }
     let counts = CheckedCounts(

@@ -1,7 +1,6 @@
 public import AuditLoading
 public import AuditModel
 public import AuditScoring
-internal import Dispatch
 internal import Glibc
 internal import Synchronization
 
@@ -59,41 +58,18 @@ public struct AuditRun: Sendable {
 
   /// Audits all facilities, makes of each what `transform` makes, and gives it to `take` in the order of `folders`.
   ///
-  /// No more than a few batches are ever held: memory does not grow with the number of records.
+  /// Few are ever begun and not yet taken: memory does not grow with the number of records.
   public func forEach<Result: Sendable>(
     _ folders: [FacilityFolder], transform: @escaping @Sendable (Outcome) -> Result, take: (Result) -> Void
   ) {
-    let batch = workers * 16
     let meter = ProgressMeter(total: folders.count, show: progress)
-    for start in stride(from: 0, to: folders.count, by: batch) {
-      let part = folders[start..<Swift.min(start + batch, folders.count)]
-      for result in parallelMap(part, { transform(audit($0)) }, meter: meter) { take(result) }
+    workInOrder(count: folders.count, workers: workers, ahead: workers * 16) { [self] index in
+      defer { meter.step() }
+      return transform(audit(folders[index]))
+    } take: { result in
+      take(result)
     }
     meter.finish()
-  }
-
-  private func parallelMap<Item: Sendable, Result: Sendable>(
-    _ items: ArraySlice<Item>, _ transform: @escaping @Sendable (Item) -> Result, meter: ProgressMeter
-  ) -> [Result] {
-    let crew = Swift.min(workers, items.count)
-    guard crew > 1 else {
-      return items.map { item in
-        meter.step()
-        return transform(item)
-      }
-    }
-    let results = Mutex([Result?](repeating: nil, count: items.count))
-    let next = Atomic<Int>(0)
-    DispatchQueue.concurrentPerform(iterations: crew) { _ in
-      while true {
-        let offset = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard offset < items.count else { return }
-        let result = transform(items[items.startIndex + offset])
-        results.withLock { $0[offset] = result }
-        meter.step()
-      }
-    }
-    return results.withLock { $0.map { $0! } }
   }
 }
 

@@ -9,6 +9,13 @@ enum OutputWording {
     "ទំព័រនេះគ្មានពុម្ពអក្សរខ្មែរភ្ជាប់ទេ ព្រោះមិនទាន់បានដំឡើង fonts-noto-core; ឧបករណ៍ដែលបើកទំព័រត្រូវមានពុម្ពអក្សរខ្មែរ")
 }
 
+/// What is said of plans that are kept.
+enum PlanNotes {
+  static func kept(_ path: String) -> Sentence {
+    Sentence("the plan is kept in \(path)", "ផែនការត្រូវបានរក្សាទុកក្នុង \(path)")
+  }
+}
+
 extension FileWriteError {
   var wording: Sentence {
     switch code {

@@ -92,6 +92,9 @@ private struct CommandRunner {
       case "new": return try session.new()
       case "form": return try session.form()
       case "import": return try session.bringHome()
+      case "plan": return try session.plan()
+      case "due": return try session.due()
+      case "letter": return try session.letter()
       default: return try session.standards()
       }
     }

@@ -3,7 +3,7 @@ internal import AuditRendering
 /// Every command with its options: what help shows and what the reader of arguments accepts.
 enum Syntax {
   static let commands = [
-    audit, check, score, explain, standards, checklist, new,
+    audit, check, score, explain, standards, checklist, new, plan, due, letter,
     form, importing,
     schema,
   ]
@@ -136,10 +136,10 @@ enum Syntax {
     name: "schema", operands: "KIND", fewestOperands: 1, mostOperands: 1, options: [help, language],
     summary: Sentence("the JSON Schema of a kind of file, for editors", "JSON Schema នៃប្រភេទឯកសារ សម្រាប់កម្មវិធីសរសេរ"),
     details: Sentence(
-      "Prints the JSON Schema of standard, measures, tailoring, facility or record, for editors that check YAML while it "
+      "Prints the JSON Schema of standard, measures, tailoring, holidays, facility, record or plan, for editors that check YAML while it "
         + "is written. It is made of the same forms that the program reads by. What depends on other files, such as ids, "
         + "only careaudit check can tell.",
-      "បង្ហាញ JSON Schema នៃ standard, measures, tailoring, facility ឬ record សម្រាប់កម្មវិធីសរសេរដែលពិនិត្យ YAML។ "
+      "បង្ហាញ JSON Schema នៃ standard, measures, tailoring, holidays, facility, record ឬ plan សម្រាប់កម្មវិធីសរសេរដែលពិនិត្យ YAML។ "
         + "អ្វីដែលអាស្រ័យលើឯកសារផ្សេង ដូចជា id មានតែ careaudit check ទេដែលអាចប្រាប់បាន។"),
     example: "careaudit schema record")
 

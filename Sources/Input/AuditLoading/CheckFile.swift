@@ -23,6 +23,10 @@ public func checkFile(_ path: String, library: StandardLibrary, today: CalendarD
       log.error(
         .unknownIdentifier(of, .standard, nearest: nearestWord(to: of, among: library.standards.map(\.id))), at: root)
     }
+  } else if keys.contains("plan") {
+    checkPlan(root, library: library, today: today, log: log)
+  } else if keys.contains("holidays") {
+    _ = loadHolidays(root, log: log)
   } else if keys.contains("measures") || root.kind == .sequence {
     _ = loadMeasures(root, log: log)
   } else {

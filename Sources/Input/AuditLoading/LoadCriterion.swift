@@ -193,25 +193,10 @@ struct CriterionLoader {
       let action = mapping.required("action").flatMap { mapping.localized($0, key: "action") }
       let by = mapping.text("by")
       let within = mapping.span("within")
-      let cost = mapping.mapping("cost", as: Forms.cost).flatMap(loadCost)
+      let cost = mapping.cost("cost")
       let proof = mapping.localized("proof")
       return action.map { Remedy(action: $0, by: by, within: within, cost: cost, proof: proof) }
     }
-  }
-
-  private func loadCost(_ mapping: MappingReader) -> Remedy.Cost? {
-    defer { mapping.finish() }
-    let per: CostUnit? = mapping.required("per").flatMap { mapping.word($0, key: "per") }
-    guard let node = mapping.required("usd") else { return nil }
-    let ends = mapping.oneOrMore(node, key: "usd")
-    guard (1...2).contains(ends.count) else {
-      log.error(.unreadableValue("", key: "usd", expected: .costRange), at: node)
-      return nil
-    }
-    let numbers = ends.compactMap { mapping.decimal($0, key: "usd") }
-    guard numbers.count == ends.count, let per, let low = numbers.first, let high = numbers.last else { return nil }
-    if high < low { log.error(.costLowAboveHigh, at: node) }
-    return Remedy.Cost(low: low, high: high, per: per)
   }
 
   private func loadExamples(_ fields: MappingReader, answer: AnswerForm?) -> [ExampleFinding] {
@@ -250,10 +235,7 @@ struct CriterionLoader {
     -> ExampleFinding.Content?
   {
     let isText = node.kind == .scalar || node.pairs.allSatisfy { Language(tag: $0.key.string ?? "") != nil }
-    if isText {
-      let languages = MappingReader(fields.node, as: nil, key: key, log: log, languages: fields.languages) ?? fields
-      return languages.localized(node, key: key).map { .text($0) }
-    }
+    if isText { return fields.localized(node, key: key).map { .text($0) } }
     guard let mapping = MappingReader(node, as: nil, key: key, log: log) else { return nil }
     if case .sample = answer {
       defer { mapping.finish(allowing: ["checked", "of", "conforming"]) }

@@ -38,52 +38,6 @@ public func readRecord(_ text: String, file: String, today: CalendarDay) -> Revi
   }
 }
 
-/// Finds a word of a vocabulary from its bytes.
-private struct WordTable<Word: Vocabulary> {
-  private let ids = IdentifierIndex(Word.words)
-
-  func word(_ bytes: UnsafeBufferPointer<UInt8>) -> Word? {
-    ids.position(of: bytes).flatMap { Word(rawValue: UInt8($0)) }
-  }
-}
-
-/// The keys of a mapping by their bytes.
-private struct KeyTable {
-  let names: [String]
-  private let keys: UnsafeBufferPointer<UnsafeBufferPointer<UInt8>>
-
-  /// Made once for the whole run, and so never freed.
-  init(_ form: MappingForm) {
-    names = form.keys.map(\.name)
-    let memory = UnsafeMutableBufferPointer<UnsafeBufferPointer<UInt8>>.allocate(capacity: names.count)
-    _ = memory.initialize(
-      from: names.map { name in
-        let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: name.utf8.count)
-        _ = bytes.initialize(from: name.utf8)
-        return UnsafeBufferPointer(bytes)
-      })
-    keys = UnsafeBufferPointer(memory)
-  }
-
-  @inline(__always)
-  func position(of name: UnsafeBufferPointer<UInt8>) -> Int? {
-    var position = 0
-    while position < keys.count {
-      let key = keys[position]
-      if key.count == name.count, key.isEmpty || key[0] == name[0],
-        memoryIsEqual(UnsafeRawPointer(key.baseAddress!), UnsafeRawBufferPointer(name))
-      {
-        return position
-      }
-      position += 1
-    }
-    return nil
-  }
-}
-
-private let voiceTable = WordTable<Voice>()
-private let residentTable = WordTable<ResidentGroup>()
-
 private struct RecordLoader {
   private let contents: YAMLContents
   private let file: String
@@ -102,41 +56,44 @@ private struct RecordLoader {
 
   // MARK: The parts of a record
 
-  nonisolated(unsafe) private static let topKeys = KeyTable(Forms.record)
+  nonisolated(unsafe) private static let topKeys = NameTable(Forms.record)
 
   mutating func load(expectedName: String) -> InspectionRecord? {
     guard isMapping(0, key: "record") else { return nil }
     var isVisitKnown = false
-    eachPair(of: 0, keys: Self.topKeys) { loader, key, keyIndex, value in
+    var walk = PairWalk(0, in: contents)
+    while let (key, _, value) = nextPair(&walk, among: Self.topKeys) {
       switch key {
-      case 0: isVisitKnown = loader.loadVisit(value, expectedName: expectedName)
-      case 1: loader.loadMeasures(value)
-      case 2: loader.loadServices(value)
-      default: loader.loadAnswers(value)
+      case 0: isVisitKnown = loadVisit(value, expectedName: expectedName)
+      case 1: loadMeasures(value)
+      case 2: loadServices(value)
+      default: loadAnswers(value)
       }
     }
     if !isVisitKnown && !hasErrors { error(.missingKey("visit"), at: 0) }
     return hasErrors ? nil : record
   }
 
-  nonisolated(unsafe) private static let visitKeys = KeyTable(Forms.visit)
+  nonisolated(unsafe) private static let visitKeys = NameTable(Forms.visit)
 
   private mutating func loadVisit(_ node: Int, expectedName: String) -> Bool {
     guard isMapping(node, key: "visit") else { return false }
     var date: CalendarDay?
     var kind: VisitKind?
-    eachPair(of: node, keys: Self.visitKeys) { loader, key, keyIndex, value in
+    var walk = PairWalk(node, in: contents)
+    while let (key, _, value) = nextPair(&walk, among: Self.visitKeys) {
       switch key {
-      case 0: date = loader.date(value, key: "date")
-      case 1: kind = loader.word(value, key: "kind")
-      case 2: loader.record.by = loader.text(value, key: "by")
-      case 3: loader.loadPins(value)
+      case 0:
+        date = self.date(value, key: "date")
+        record.datePlace = place(value)
+      case 1: kind = word(value, key: "kind")
+      case 2: record.by = text(value, key: "by")
+      case 3: loadPins(value)
       case 4:
-        loader.record.follows = loader.text(value, key: "follows")
-        loader.record.followsPlace = loader.place(value)
-      default: loader.record.note = loader.text(value, key: "note")
+        record.follows = text(value, key: "follows")
+        record.followsPlace = place(value)
+      default: record.note = text(value, key: "note")
       }
-      if key == 0 { loader.record.datePlace = loader.place(value) }
     }
     if date == nil && !hasErrors { error(.missingKey("date"), at: node) }
     if kind == nil && !hasErrors { error(.missingKey("kind"), at: node) }
@@ -153,39 +110,37 @@ private struct RecordLoader {
 
   private mutating func loadPins(_ node: Int) {
     guard isMapping(node, key: "against") else { return }
-    eachPair(of: node) { loader, keyIndex, value in
-      guard let version = loader.text(value, key: "against") else { return }
-      loader.record.against.append(
-        InspectionRecord.Pin(
-          standard: loader.string(keyIndex), version: version, place: loader.place(value)))
+    var walk = PairWalk(node, in: contents)
+    while let (key, value) = nextPair(&walk) {
+      guard let version = text(value, key: "against") else { continue }
+      record.against.append(InspectionRecord.Pin(standard: string(key), version: version, place: place(value)))
     }
   }
 
   private mutating func loadMeasures(_ node: Int) {
     guard isMapping(node, key: "measures") else { return }
-    eachPair(of: node) { loader, keyIndex, value in
-      if loader.contents.isNull(loader.contents.entries[value]) { return }
-      let name = loader.string(keyIndex)
-      guard let number = loader.decimal(value, key: name) else { return }
-      loader.record.measures.append(
-        MeasureValue(measure: loader.span(keyIndex), value: number, place: loader.place(keyIndex)))
+    var walk = PairWalk(node, in: contents)
+    while let (key, value) = nextPair(&walk) {
+      if contents.isNull(contents.entries[value]) { continue }
+      guard let number = decimal(value, keyAt: key) else { continue }
+      record.measures.append(MeasureValue(measure: span(key), value: number, place: place(key)))
     }
   }
 
-  nonisolated(unsafe) private static let serviceKeys = KeyTable(Forms.service)
+  nonisolated(unsafe) private static let serviceKeys = NameTable(Forms.service)
 
   private mutating func loadServices(_ node: Int) {
     guard isMapping(node, key: "services") else { return }
     record.services = []
-    eachPair(of: node) { loader, keyIndex, value in
-      let name = loader.string(keyIndex)
+    var walk = PairWalk(node, in: contents)
+    while let (key, value) = nextPair(&walk) {
+      let name = string(key)
       guard let service = Service(word: name) else {
-        loader.error(
-          .unknownIdentifier(name, .service, nearest: loader.log.nearest(to: name, among: Service.words)), at: keyIndex)
-        return
+        error(.unknownIdentifier(name, .service, nearest: log.nearest(to: name, among: Service.words)), at: key)
+        continue
       }
-      if loader.contents.isNull(loader.contents.entries[value]) { return }
-      loader.loadService(service, value, keyIndex: keyIndex)
+      if contents.isNull(contents.entries[value]) { continue }
+      loadService(service, value, keyIndex: key)
     }
   }
 
@@ -196,14 +151,15 @@ private struct RecordLoader {
     var to = RecordText.none
     var note = RecordText.none
     var costs: (ExactDecimal?, ExactDecimal?) = (nil, nil)
-    eachPair(of: node, keys: Self.serviceKeys) { loader, key, keyIndex, value in
+    var walk = PairWalk(node, in: contents)
+    while let (key, keyIndex, value) = nextPair(&walk, among: Self.serviceKeys) {
       switch key {
-      case 0: provided = loader.words(value, key: "provided", among: residentTable)
-      case 1: referred = loader.words(value, key: "referred", among: residentTable)
-      case 2: to = loader.recordText(value, key: "to")
-      case 3: costs.0 = loader.decimal(value, key: "cost-to-resident")
-      case 4: costs.1 = loader.decimal(value, key: "cost-per-person-year")
-      default: note = loader.recordText(value, key: "note")
+      case 0: provided = words(value, key: "provided", among: Self.residents)
+      case 1: referred = words(value, key: "referred", among: Self.residents)
+      case 2: to = recordText(value, key: "to")
+      case 3: costs.0 = decimal(value, keyAt: keyIndex)
+      case 4: costs.1 = decimal(value, keyAt: keyIndex)
+      default: note = recordText(value, key: "note")
       }
     }
     record.services!.append(
@@ -215,21 +171,21 @@ private struct RecordLoader {
   private mutating func loadAnswers(_ node: Int) {
     guard isMapping(node, key: "answers") else { return }
     record.answers.reserveCapacity((Int(contents.entries[node].end) - node) / 6)
-    eachPair(of: node) { loader, keyIndex, value in
-      let first = loader.record.answers.count
-      if !loader.contents.isNull(loader.contents.entries[value]) {
-        guard loader.isMapping(value, keyAt: keyIndex) else { return }
-        loader.eachPair(of: value, isChecklist: true) { loader, keyIndex, value in
-          loader.loadAnswer(keyIndex, value)
-        }
+    var walk = PairWalk(node, in: contents)
+    while let (key, value) = nextPair(&walk) {
+      let first = record.answers.count
+      if !contents.isNull(contents.entries[value]) {
+        guard isMapping(value, keyAt: key) else { continue }
+        var checklist = PairWalk(value, in: contents)
+        while let (key, value) = nextTextPair(&checklist) { loadAnswer(key, value) }
       }
-      loader.record.audited.append(
+      record.audited.append(
         InspectionRecord.StandardAnswers(
-          standard: loader.span(keyIndex), place: loader.place(keyIndex), answers: first..<loader.record.answers.count))
+          standard: span(key), place: place(key), answers: first..<record.answers.count))
     }
   }
 
-  nonisolated(unsafe) private static let answerKeys = KeyTable(Forms.answer)
+  nonisolated(unsafe) private static let answerKeys = NameTable(Forms.answer)
 
   private mutating func loadAnswer(_ keyIndex: Int, _ node: Int) {
     var answer = Answer(criterion: span(keyIndex), place: place(keyIndex))
@@ -247,106 +203,91 @@ private struct RecordLoader {
     var of: Int64?
     var conforming: Int64?
     var hasSample = false
-    eachPair(of: node, keys: Self.answerKeys) { loader, key, keyIndex, value in
+    var walk = PairWalk(node, in: contents)
+    while let (key, keyIndex, value) = nextPair(&walk, among: Self.answerKeys) {
       switch key {
       case 0:
-        answer.rating = loader.textSpan(value, key: "rating")
-        answer.ratingPlace = loader.place(value)
-      case 1: answer.note = loader.recordText(value, key: "note")
-      case 2: answer.reason = loader.recordText(value, key: "reason")
-      case 3:
-        let first = Int32(loader.record.evidence.count)
-        loader.eachItem(of: value, key: "evidence") { loader, item in
-          loader.record.evidence.append(loader.textSpan(item, key: "evidence"))
-        }
-        answer.evidence = first..<Int32(loader.record.evidence.count)
-      case 4: answer.heard = loader.words(value, key: "heard", among: voiceTable)
-      case 5: checked = loader.wholeNumber(value, key: "checked")
-      case 6: of = loader.wholeNumber(value, key: "of")
-      default: conforming = loader.wholeNumber(value, key: "conforming")
+        answer.rating = textSpan(value, key: "rating")
+        answer.ratingPlace = place(value)
+      case 1: answer.note = recordText(value, key: "note")
+      case 2: answer.reason = recordText(value, key: "reason")
+      case 3: answer.evidence = loadEvidence(value)
+      case 4: answer.heard = words(value, key: "heard", among: Self.voices)
+      case 5: checked = wholeNumber(value, keyAt: keyIndex)
+      case 6: of = wholeNumber(value, keyAt: keyIndex)
+      default: conforming = wholeNumber(value, keyAt: keyIndex)
       }
       if key >= 5 {
         hasSample = true
-        if answer.rating.isEmpty { answer.ratingPlace = loader.place(keyIndex) }
+        if answer.rating.isEmpty { answer.ratingPlace = place(keyIndex) }
       }
     }
     if hasSample { answer.sample = Sample(checked: checked, of: of, conforming: conforming) }
     record.answers.append(answer)
   }
 
+  private mutating func loadEvidence(_ node: Int) -> Range<Int32> {
+    let first = Int32(record.evidence.count)
+    for item in items(of: node, key: "evidence") { record.evidence.append(textSpan(item, key: "evidence")) }
+    return first..<Int32(record.evidence.count)
+  }
+
   // MARK: Mappings and lists
 
-  /// Calls `body` with the key and the value of each pair; a key that comes again is a problem and is passed over.
-  ///
-  /// - Parameter isChecklist: leaves the search for repeated keys to the check against the standard, which has the keys
-  ///   at hand as positions.
-  private mutating func eachPair(
-    of node: Int, isChecklist: Bool = false, _ body: (inout RecordLoader, Int, Int) -> Void
-  ) {
-    let end = Int(contents.entries[node].end)
-    var next = node + 1
-    var seen: [String: Int]? = !isChecklist && end - node > 128 ? [:] : nil
-    while next < end {
-      let value = Int(contents.entries[next].end)
-      let isText = contents.entries[next].kind == .scalar
-      if !isText {
-        error(.wrongShape(key: "", expected: .text), at: next)
-      } else if !isChecklist, let first = earlierKey(like: next, in: node, seen: &seen) {
-        error(.duplicateKey(string(next), firstLine: contents.entries[first].line), at: next)
-      } else {
-        body(&self, next, value)
-      }
-      next = Int(contents.entries[value].end)
-    }
-  }
-
-  /// Calls `body` with the position of each key among `keys`, the key and the value; a key that is not there is a problem.
-  private mutating func eachPair(
-    of node: Int, keys: KeyTable, _ body: (inout RecordLoader, Int, Int, Int) -> Void
-  ) {
-    eachPair(of: node) { loader, keyIndex, value in
-      if let position = keys.position(of: loader.contents.bytes(loader.contents.entries[keyIndex])) {
-        if !loader.contents.isNull(loader.contents.entries[value]) { body(&loader, position, keyIndex, value) }
-        return
-      }
-      let text = loader.string(keyIndex)
-      let nearest = loader.log.nearest(to: text, among: keys.names)
-      loader.error(.unknownKey(text, nearest: nearest), at: keyIndex)
-    }
-  }
-
-  /// An earlier key with the same text: few are compared one by one, many are looked up in `seen`.
-  private func earlierKey(like key: Int, in node: Int, seen: inout [String: Int]?) -> Int? {
-    if seen != nil {
-      if let first = seen![string(key)] { return first }
-      seen![string(key)] = key
-      return nil
-    }
-    let name = contents.bytes(contents.entries[key])
-    var next = node + 1
-    while next < key {
-      let other = contents.entries[next]
-      if other.kind == .scalar, other.count == name.count,
-        memoryIsEqual(contents.text.baseAddress! + Int(other.start), UnsafeRawBufferPointer(name))
-      {
-        return next
-      }
-      next = Int(contents.entries[Int(other.end)].end)
+  /// The next pair whose key is a text. A key that comes again is not noticed: of a checklist the check against the standard
+  /// finds it, which has the keys at hand as positions.
+  @inline(__always)
+  private mutating func nextTextPair(_ walk: inout PairWalk) -> (key: Int, value: Int)? {
+    while let (key, value) = walk.next() {
+      if contents.entries[key].kind == .scalar { return (key, value) }
+      error(.wrongShape(key: "", expected: .text), at: key)
     }
     return nil
   }
 
-  private mutating func eachItem(of node: Int, key: String, _ body: (inout RecordLoader, Int) -> Void) {
-    guard contents.entries[node].kind != .scalar else { return body(&self, node) }
-    guard contents.entries[node].kind == .sequence else {
-      error(.wrongShape(key: key, expected: .list), at: node)
-      return
+  /// The next pair; a key that comes again is a problem and is passed over.
+  private mutating func nextPair(_ walk: inout PairWalk) -> (key: Int, value: Int)? {
+    while let (key, value) = nextTextPair(&walk) {
+      guard let first = walk.earlierKey(like: key) else { return (key, value) }
+      reportRepeated(key, first: first)
     }
-    var next = node + 1
-    while next < Int(contents.entries[node].end) {
-      body(&self, next)
-      next = Int(contents.entries[next].end)
+    return nil
+  }
+
+  /// The next pair with a value, and the position of its key among `names`; a key that is not there is a problem.
+  @inline(__always)
+  private mutating func nextPair(_ walk: inout PairWalk, among names: NameTable) -> (
+    position: Int, key: Int, value: Int
+  )? {
+    while let (key, value) = nextTextPair(&walk) {
+      guard let position = names.position(of: contents.bytes(contents.entries[key])) else {
+        reportUnknown(key, in: &walk, among: names)
+        continue
+      }
+      if !walk.isFirst(position) {
+        reportRepeated(key, first: walk.earlierKey(like: key)!)
+      } else if !contents.isNull(contents.entries[value]) {
+        return (position, key, value)
+      }
     }
+    return nil
+  }
+
+  private mutating func reportRepeated(_ key: Int, first: Int) {
+    error(.duplicateKey(string(key), firstLine: contents.entries[first].line), at: key)
+  }
+
+  private mutating func reportUnknown(_ key: Int, in walk: inout PairWalk, among names: NameTable) {
+    if let first = walk.earlierKey(like: key) { return reportRepeated(key, first: first) }
+    let text = string(key)
+    error(.unknownKey(text, nearest: log.nearest(to: text, among: names.names)), at: key)
+  }
+
+  /// The nodes of a list, or the one text that stands for a list of one.
+  private mutating func items(of node: Int, key: String) -> ItemWalk {
+    guard contents.entries[node].kind == .mapping else { return ItemWalk(node, in: contents) }
+    error(.wrongShape(key: key, expected: .list), at: node)
+    return ItemWalk()
   }
 
   private mutating func isMapping(_ node: Int, key: StaticString) -> Bool {
@@ -383,14 +324,15 @@ private struct RecordLoader {
     return .none
   }
 
-  nonisolated(unsafe) private static let languageKeys = KeyTable(Forms.languages)
+  nonisolated(unsafe) private static let languageKeys = NameTable(Forms.languages)
 
   /// A text, or one in each language.
   private mutating func recordText(_ node: Int, key: String) -> RecordText {
     guard contents.entries[node].kind == .mapping else { return RecordText(textSpan(node, key: key)) }
     var spans = [TextSpan.none, TextSpan.none]
-    eachPair(of: node, keys: Self.languageKeys) { loader, position, keyIndex, value in
-      spans[position] = loader.textSpan(value, key: Self.languageKeys.names[position])
+    var walk = PairWalk(node, in: contents)
+    while let (position, _, value) = nextPair(&walk, among: Self.languageKeys) {
+      spans[position] = textSpan(value, key: Self.languageKeys.names[position])
     }
     return RecordText(spans[0], khmer: spans[1])
   }
@@ -415,37 +357,40 @@ private struct RecordLoader {
     return nil
   }
 
-  private mutating func words<Word: Vocabulary>(_ node: Int, key: String, among table: WordTable<Word>) -> WordSet<Word>
-  {
+  nonisolated(unsafe) private static let voices = NameTable(Voice.words)
+  nonisolated(unsafe) private static let residents = NameTable(ResidentGroup.words)
+
+  /// - Parameter names: the words of the vocabulary.
+  private mutating func words<Word: Vocabulary>(_ node: Int, key: String, among names: NameTable) -> WordSet<Word> {
     var set = WordSet<Word>()
-    eachItem(of: node, key: key) { loader, item in
-      let entry = loader.contents.entries[item]
-      if entry.kind == .scalar, let word = table.word(loader.contents.bytes(entry)) {
-        set.insert(word)
+    for item in items(of: node, key: key) {
+      let entry = contents.entries[item]
+      if entry.kind == .scalar, let position = names.position(of: contents.bytes(entry)) {
+        set.insert(Word(rawValue: UInt8(position))!)
       } else {
-        let _: Word? = loader.word(item, key: key)
+        let _: Word? = word(item, key: key)
       }
     }
     return set
   }
 
-  private mutating func decimal(_ node: Int, key: String) -> ExactDecimal? {
+  private mutating func decimal(_ node: Int, keyAt key: Int) -> ExactDecimal? {
     guard contents.entries[node].kind == .scalar else {
-      error(.wrongShape(key: key, expected: .number), at: node)
+      error(.wrongShape(key: string(key), expected: .number), at: node)
       return nil
     }
     switch readDecimal(contents.bytes(contents.entries[node])) {
     case .success(let number) where !number.isNegative: return number
-    case .success: error(.negativeNumber(string(node), key: key), at: node)
-    case .failure(let reason): error(reason.problem(string(node), key: key, expected: .number), at: node)
+    case .success: error(.negativeNumber(string(node), key: string(key)), at: node)
+    case .failure(let reason): error(reason.problem(string(node), key: string(key), expected: .number), at: node)
     }
     return nil
   }
 
-  private mutating func wholeNumber(_ node: Int, key: String) -> Int64? {
-    guard let number = decimal(node, key: key) else { return nil }
+  private mutating func wholeNumber(_ node: Int, keyAt key: Int) -> Int64? {
+    guard let number = decimal(node, keyAt: key) else { return nil }
     if number.decimals == 0 { return number.mantissa }
-    error(.unreadableValue(string(node), key: key, expected: .wholeNumber), at: node)
+    error(.unreadableValue(string(node), key: string(key), expected: .wholeNumber), at: node)
     return nil
   }
 

@@ -9,7 +9,8 @@ final class MappingReader {
   let log: ProblemLog
   /// The languages that each text must have.
   let languages: [Language]
-  private var fields: [(key: YAMLNode, value: YAMLNode)] = []
+  /// The mappings laid over each other, the one that wins first.
+  private var layers: [MappingLayer] = []
   /// The keys that belong here; nil where the keys are names.
   private let form: MappingForm?
 
@@ -28,25 +29,40 @@ final class MappingReader {
 
   /// Lets the keys of `mapping` win over those read so far.
   func lay(_ mapping: YAMLNode) {
-    var read: [(key: YAMLNode, value: YAMLNode)] = []
-    var seen = SeenKeys()
-    for (key, value) in mapping.pairs {
-      if key.kind != .scalar {
-        log.error(.wrongShape(key: "", expected: .text), at: key)
-      } else if let line = seen.line(of: key, among: read) {
-        log.error(.duplicateKey(key.string!, firstLine: line), at: key)
-      } else {
-        read.append((key, value))
+    guard mapping.kind == .mapping else { return }
+    let document = mapping.document
+    let fields = document.withContents { contents in
+      var fields: [MappingLayer.Field] = []
+      var walk = PairWalk(mapping.index, in: contents)
+      while let (key, value) = walk.next() {
+        let node = document.node(at: key)
+        if contents.entries[key].kind != .scalar {
+          log.error(.wrongShape(key: "", expected: .text), at: node)
+        } else if let first = walk.earlierKey(like: key) {
+          log.error(.duplicateKey(node.string!, firstLine: contents.entries[first].line), at: node)
+        } else {
+          fields.append(MappingLayer.Field(key: key, value: value))
+        }
       }
+      return fields
     }
-    fields = fields.isEmpty ? read : read + fields
+    layers.insert(MappingLayer(document: document, fields: fields), at: 0)
   }
 
   /// The value of `key`; nil where it is absent or nothing is written.
   func value(_ key: String) -> YAMLNode? {
-    precondition(form?.has(key) ?? true, "the form of a mapping must name every key that is read from it")
-    guard let value = fields.first(where: { $0.key.isText(key) })?.value, !value.isNull else { return nil }
+    assert(form?.has(key) ?? true, "the form of a mapping must name every key that is read from it")
+    guard let value = pair(key)?.value, !value.isNull else { return nil }
     return value
+  }
+
+  private func pair(_ key: String) -> (key: YAMLNode, value: YAMLNode)? {
+    for layer in layers {
+      if let field = layer.field(key) {
+        return (layer.document.node(at: field.key), layer.document.node(at: field.value))
+      }
+    }
+    return nil
   }
 
   /// The value of `key`, or nil with a problem where it is absent.
@@ -64,18 +80,22 @@ final class MappingReader {
   }
 
   /// The node of the key itself.
-  func keyNode(_ key: String) -> YAMLNode? { fields.first { $0.key.isText(key) }?.key }
+  func keyNode(_ key: String) -> YAMLNode? { pair(key)?.key }
 
   /// Names every key that does not belong here.
   func finish() {
-    if let form { finish(allowing: form.keys.map(\.name)) }
+    if let form { finish(allowing: form.ids) }
   }
 
   /// Names every key that is not among `names`.
-  func finish(allowing names: [String]) {
-    for (key, _) in fields where !names.contains(where: { key.isText($0) }) {
-      let name = key.string!
-      log.error(.unknownKey(name, nearest: log.nearest(to: name, among: names)), at: key)
+  func finish(allowing names: [String]) { finish(allowing: IdentifierIndex(names)) }
+
+  private func finish(allowing names: IdentifierIndex) {
+    for layer in layers {
+      for key in layer.keys(notAmong: names) {
+        let name = key.string!
+        log.error(.unknownKey(name, nearest: log.nearest(to: name, among: names.identifiers)), at: key)
+      }
     }
   }
 
@@ -93,16 +113,34 @@ final class MappingReader {
   }
 }
 
-/// The keys of a mapping met so far: few are compared one by one, many are looked up.
-private struct SeenKeys {
-  private var lines: [String: Int32] = [:]
+/// The keys and values of one mapping, by their positions in its document.
+private struct MappingLayer {
+  struct Field {
+    let key: Int
+    let value: Int
+  }
 
-  /// The line of an earlier key with the same text; from the 33rd key on `key` is remembered by it.
-  mutating func line(of key: YAMLNode, among read: [(key: YAMLNode, value: YAMLNode)]) -> Int32? {
-    if read.count < 32 { return read.first { $0.key.isSameText(as: key) }?.key.line }
-    if lines.isEmpty { for (key, _) in read { lines[key.string!] = key.line } }
-    if let line = lines[key.string!] { return line }
-    lines[key.string!] = key.line
-    return nil
+  let document: YAMLDocument
+  let fields: [Field]
+
+  func field(_ name: String) -> Field? {
+    var name = name
+    return name.withUTF8 { name in
+      document.withContents { contents in
+        fields.first { field in
+          let key = contents.entries[field.key]
+          return contents.isText(key, name)
+        }
+      }
+    }
+  }
+
+  func keys(notAmong names: IdentifierIndex) -> [YAMLNode] {
+    document.withContents { contents in
+      fields.compactMap { field in
+        let isKnown = names.position(of: contents.bytes(contents.entries[field.key])) != nil
+        return isKnown ? nil : document.node(at: field.key)
+      }
+    }
   }
 }

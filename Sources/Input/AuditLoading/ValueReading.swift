@@ -79,8 +79,10 @@ extension MappingReader {
     return nodes
   }
 
-  func date(_ key: String) -> CalendarDay? {
-    guard let node = value(key), let text = text(node, key: key) else { return nil }
+  func date(_ key: String) -> CalendarDay? { value(key).flatMap { date($0, key: key) } }
+
+  func date(_ node: YAMLNode, key: String) -> CalendarDay? {
+    guard let text = text(node, key: key) else { return nil }
     if let day = CalendarDay(iso: latinDigits(text.utf8)) { return day }
     log.error(.unreadableValue(text, key: key, expected: .date), at: node)
     return nil
@@ -172,14 +174,26 @@ extension MappingReader {
   /// A permanent id. Its form, lower-case words joined by hyphens in `parts` parts joined by dots, is only asked for.
   func identifier(_ node: YAMLNode, key: String, parts: Int = 1) -> String? {
     guard let text = text(node, key: key) else { return nil }
-    let pieces = text.split(separator: ".", omittingEmptySubsequences: false)
-    if pieces.count != parts || !pieces.allSatisfy(isKebabCase) { log.warning(.badIdentifier(text), at: node) }
+    if !isKebabCase(text, parts: parts) { log.warning(.badIdentifier(text), at: node) }
     return text
   }
 
-  private func isKebabCase(_ text: Substring) -> Bool {
-    !text.isEmpty && !text.hasPrefix("-") && !text.hasSuffix("-")
-      && text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+  private func isKebabCase(_ text: String, parts: Int) -> Bool {
+    let (hyphen, dot) = (UInt8(ascii: "-"), UInt8(ascii: "."))
+    var found = 1
+    var previous = dot
+    for byte in text.utf8 {
+      switch byte {
+      case 0x61...0x7A, 0x30...0x39: break
+      case hyphen: if previous == dot { return false }
+      case dot:
+        if previous == dot || previous == hyphen { return false }
+        found += 1
+      default: return false
+      }
+      previous = byte
+    }
+    return found == parts && previous != dot && previous != hyphen
   }
 }
 

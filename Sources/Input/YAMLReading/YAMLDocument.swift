@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// The tree of one YAML document, flat: nodes in the order of the file, a collection before what it holds.
 ///
 /// A mapping's children are key, value, key, value …
@@ -15,7 +17,10 @@ public final class YAMLDocument: Sendable {
 
   deinit { memory.free() }
 
-  public var root: YAMLNode { YAMLNode(document: self, index: 0) }
+  public var root: YAMLNode { node(at: 0) }
+
+  /// The node whose entry stands at a position of the flat tree.
+  public func node(at index: Int) -> YAMLNode { YAMLNode(document: self, index: index) }
 
   /// The text of all scalars, one after the other, UTF-8.
   public var text: [UInt8] { Array(memory.text) }
@@ -63,6 +68,14 @@ public struct YAMLContents {
     UnsafeBufferPointer(rebasing: text[Int(entry.start)..<Int(entry.start + entry.count)])
   }
 
+  /// Whether it is a scalar with this text.
+  public func isText(_ entry: YAMLEntry, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard entry.kind == .scalar, Int(entry.count) == text.count, let start = text.baseAddress else {
+      return entry.kind == .scalar && entry.count == 0 && text.isEmpty
+    }
+    return memcmp(self.text.baseAddress! + Int(entry.start), start, text.count) == 0
+  }
+
   /// Nothing was written: an empty scalar, `~` or `null`, without quotes.
   public func isNull(_ entry: YAMLEntry) -> Bool {
     guard entry.kind == .scalar, entry.isPlain, entry.count <= 4 else { return false }
@@ -76,7 +89,8 @@ public struct YAMLContents {
 /// A node with the document that it belongs to.
 public struct YAMLNode: Sendable {
   public let document: YAMLDocument
-  let index: Int
+  /// The position of its entry in the flat tree.
+  public let index: Int
 
   private var entry: YAMLEntry { document.entry(index) }
 
@@ -97,9 +111,8 @@ public struct YAMLNode: Sendable {
 
   /// Whether it is a scalar with this text; makes no string.
   public func isText(_ text: String) -> Bool {
-    let entry = entry
-    guard entry.kind == .scalar, Int(entry.count) == text.utf8.count else { return false }
-    return document.withContents { $0.bytes(entry).elementsEqual(text.utf8) }
+    var text = text
+    return text.withUTF8 { text in document.withContents { $0.isText(entry, text) } }
   }
 
   /// Whether both are scalars with the same text.

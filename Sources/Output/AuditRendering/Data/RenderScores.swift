@@ -19,7 +19,7 @@ public struct ScoresJSON: Sendable {
     var text = ""
     for scored in audits {
       var writer = JSONWriter(depth: 2)
-      write(scored, to: &writer)
+      ScoresJSON.write(scored, sheet: scored.sheet, to: &writer)
       text += isFirst ? writer.text : "," + writer.text
       isFirst = false
     }
@@ -38,14 +38,14 @@ public struct ScoresJSON: Sendable {
     }
     var found = JSONWriter(depth: 1)
     found.array { found in
-      for problem in problems { found.object { write(problem, to: &$0) } }
+      for problem in problems { found.object { problem.write(to: &$0) } }
     }
     return (isFirst ? "]" : "\n  ]") + ",\n  \"not_audited\": " + list.text.trimmedStart + ",\n  \"problems\": "
       + found.text.trimmedStart + "\n}\n"
   }
 
-  private func write(_ scored: ScoredAudit, to writer: inout JSONWriter) {
-    let sheet = scored.sheet
+  /// One audit with the figures of `sheet`: its own, or those that it would have.
+  static func write(_ scored: ScoredAudit, sheet: ScoreSheet, to writer: inout JSONWriter) {
     let standard = sheet.standard
     writer.object { object in
       object.member("facility", sheet.facility)
@@ -86,12 +86,12 @@ public struct ScoresJSON: Sendable {
       }
       object.key("criteria")
       object.array { list in
-        for index in standard.criteria.indices { list.object { write(index, of: scored, to: &$0) } }
+        for index in standard.criteria.indices { list.object { write(index, of: scored, sheet, to: &$0) } }
       }
     }
   }
 
-  private func write(_ total: TallyPair, to object: inout JSONWriter) {
+  private static func write(_ total: TallyPair, to object: inout JSONWriter) {
     for (name, tally) in [("minimum", total.minimum), ("beyond", total.beyond)] {
       object.key(name)
       object.object { object in
@@ -109,14 +109,13 @@ public struct ScoresJSON: Sendable {
     }
   }
 
-  private func write(_ range: RatingRange?, among ratings: [RatingRule], to object: inout JSONWriter) {
+  private static func write(_ range: RatingRange?, among ratings: [RatingRule], to object: inout JSONWriter) {
     object.member("rating", range.flatMap { $0.isDetermined ? ratings[$0.lowest].id : nil })
     object.member("rating_lowest", range.map { ratings[$0.lowest].id })
     object.member("rating_highest", range.map { ratings[$0.highest].id })
   }
 
-  private func write(_ index: Int, of scored: ScoredAudit, to object: inout JSONWriter) {
-    let sheet = scored.sheet
+  private static func write(_ index: Int, of scored: ScoredAudit, _ sheet: ScoreSheet, to object: inout JSONWriter) {
     let criterion = sheet.standard.criteria[index]
     let points = sheet.points(index)
     object.member("id", criterion.id)
@@ -128,15 +127,18 @@ public struct ScoresJSON: Sendable {
     object.member("possible", points.possible)
     object.member("note", scored.audit.note(on: index, in: .english))
   }
+}
 
-  private func write(_ problem: ProblemSentence, to object: inout JSONWriter) {
-    object.member("severity", problem.severity.word)
-    object.member("code", problem.code)
-    object.member("file", problem.file)
-    object.member("line", problem.place.line)
-    object.member("column", problem.place.column)
-    object.member("message", problem.message)
-    object.member("hint", problem.hint)
+extension ProblemSentence {
+  /// As section 5 of the format has it.
+  func write(to object: inout JSONWriter) {
+    object.member("severity", severity.word)
+    object.member("code", code)
+    object.member("file", file)
+    object.member("line", place.line)
+    object.member("column", place.column)
+    object.member("message", message)
+    object.member("hint", hint)
   }
 }
 

@@ -119,15 +119,7 @@ private struct StandingPage {
   }
 
   private mutating func heading() {
-    let place = facility.facility
-    var parts = [place.id]
-    if place.location == .open, let name = place.name { parts = [name[language] + " (" + place.id + ")"] }
-    parts.append(place.care.phrase[language])
-    parts.append(place.operatedBy.phrase[language])
-    parts.append(place.residents.words.map { $0.phrase[language] }.joined(separator: ", "))
-    parts.append(place.location == .open ? place.province ?? "" : Phrases.confidential[language])
-    if place.isExample { parts.append(Phrases.example[language]) }
-    page.line(parts.filter { !$0.isEmpty }.joined(separator: " · "), hanging: 2, .strong)
+    page.line(facility.facility.heading(in: language), hanging: 2, .strong)
   }
 
   private mutating func standing(_ scored: ScoredAudit) {
@@ -228,10 +220,26 @@ private struct StandingPage {
       indent: 2, hanging: 4)
   }
 
-  private func tone(_ rating: RatingRange, of standard: Standard) -> TextPage.Tone {
-    if rating.lowest == 0 { return .good }
-    return rating.highest == standard.ratings.count - 1 ? .bad : .poor
+}
+
+extension Facility {
+  /// What may be told of it on a page: nothing of where it is, where that is confidential.
+  func heading(in language: Language) -> String {
+    var parts = [id]
+    if location == .open, let name { parts = [name[language] + " (" + id + ")"] }
+    parts.append(care.phrase[language])
+    parts.append(operatedBy.phrase[language])
+    parts.append(residents.words.map { $0.phrase[language] }.joined(separator: ", "))
+    parts.append(location == .open ? province ?? "" : Phrases.confidential[language])
+    if isExample { parts.append(Phrases.example[language]) }
+    return parts.filter { !$0.isEmpty }.joined(separator: " · ")
   }
+}
+
+/// The tone of a rating: good where it is surely the best, bad where it is surely the last.
+func tone(_ rating: RatingRange, of standard: Standard) -> TextPage.Tone {
+  if rating.lowest == 0 { return .good }
+  return rating.highest == standard.ratings.count - 1 ? .bad : .poor
 }
 
 extension Tailoring {

@@ -270,4 +270,5 @@ extension Standard {
 
 extension RatingRule {
   func title(in language: Language) -> String { title?[language] ?? id }
+  var titleSentence: Sentence { Sentence(title(in: .english), title(in: .khmer)) }
 }

@@ -17,7 +17,7 @@ extension ProblemKind {
   var wording: ProblemWording {
     fileWording ?? yamlWording ?? shapeWording ?? valueWording ?? referenceWording
       ?? scaleWording ?? ratingWording ?? thresholdWording ?? tailoringWording
-      ?? recordWording ?? sampleWording ?? importWording
+      ?? recordWording ?? sampleWording ?? planWording ?? importWording
       ?? ProblemWording("unknown", Sentence("something is wrong here", "មានអ្វីមួយមិនត្រឹមត្រូវនៅទីនេះ"))
   }
 
@@ -122,6 +122,7 @@ extension ValueForm {
   var wording: Sentence {
     switch self {
     case .date: Sentence("a date", "កាលបរិច្ឆេទ")
+    case .dayOfYear: Sentence("a month and a day", "ខែ និងថ្ងៃ")
     case .number: Sentence("a number", "ចំនួន")
     case .wholeNumber: Sentence("a whole number", "ចំនួនគត់")
     case .positiveWholeNumber: Sentence("a whole number from 1", "ចំនួនគត់ចាប់ពី 1")
@@ -141,6 +142,7 @@ extension ValueForm {
   var example: String {
     switch self {
     case .date: "2026-03-14"
+    case .dayOfYear: "\"03-14\""
     case .number: "2.5"
     case .wholeNumber, .positiveWholeNumber: "3"
     case .fraction: "1/2"

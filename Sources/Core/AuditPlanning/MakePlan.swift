@@ -1,0 +1,253 @@
+internal import AuditChecking
+public import AuditModel
+public import AuditScoring
+
+/// Makes the improvement plan of a facility from its standings, rules P1 to P5.
+///
+/// - Parameters:
+///   - standings: one for each standard to plan by, in the order of the library.
+///   - kept: the plan that the facility keeps; its costs, roles and dates go before those of the standards.
+/// - Complexity: O(criteria²).
+public func makePlan(
+  for facility: Facility, standings: [ScoredAudit], library: StandardLibrary, kept: ActionPlan? = nil,
+  terms: PlanTerms = PlanTerms()
+) -> ImprovementPlan {
+  var maker = PlanMaker(
+    facility: facility, audits: standings, measures: library.measures,
+    classes: library.equality(of: standings.map { $0.sheet.standard }), kept: kept, terms: terms)
+  return maker.make()
+}
+
+private struct PlanMaker {
+  let facility: Facility
+  let audits: [ScoredAudit]
+  let classes: [[Int32]]
+  let kept: ActionPlan?
+  let terms: PlanTerms
+  let residents: ExactDecimal?
+  let unit: Int64
+  private var findings: [PlannedFinding] = []
+  private var actions: [PlannedAction] = []
+
+  init(
+    facility: Facility, audits: [ScoredAudit], measures: MeasureCatalogue, classes: [[Int32]], kept: ActionPlan?,
+    terms: PlanTerms
+  ) {
+    self.facility = facility
+    self.audits = audits
+    self.classes = classes
+    self.kept = kept
+    self.terms = terms
+    residents = measures.ids.position(of: "residents").flatMap { index in
+      audits.sorted { $0.sheet.date < $1.sheet.date }.reversed().lazy
+        .compactMap { $0.audit.measures.isEmpty ? nil : $0.audit.measures[index] }.first
+    }
+    unit = audits.reduce(1) { commonUnit($0, $1.sheet.standard.scale.unit) }
+  }
+
+  mutating func make() -> ImprovementPlan {
+    for group in groups() { add(group) }
+    for action in actions.indices {
+      actions[action].points = actions[action].findings.reduce(0) { $0 + findings[$1].points }
+    }
+    setUrgency()
+    let order = actions.indices.sorted { isBefore(actions[$0], actions[$1]) }
+    var places = [Int](repeating: 0, count: actions.count)
+    for (place, action) in order.enumerated() { places[action] = place }
+    for finding in findings.indices {
+      findings[finding].actions = findings[finding].actions.map { places[$0] }.sorted()
+    }
+    return ImprovementPlan(
+      facility: facility, audits: audits, findings: findings, actions: order.map { actions[$0] }, open: open(),
+      terms: terms, residents: residents, unit: unit)
+  }
+
+  // MARK: Findings
+
+  /// The criteria below the best rating, rule P1; those that one answer decided at one visit together.
+  private func groups() -> [[CriterionPlace]] {
+    var groups: [[CriterionPlace]] = []
+    var known: [String: Int] = [:]
+    for audit in audits.indices {
+      let sheet = audits[audit].sheet
+      for (index, criterion) in sheet.standard.criteria.enumerated() {
+        let outcome = sheet.outcomes[index]
+        guard criterion.level.isScored, outcome.state == .rated, outcome.rating != sheet.standard.scale.best else {
+          continue
+        }
+        let place = CriterionPlace(audit: audit, criterion: index)
+        let number = classes[audit].isEmpty ? -1 : classes[audit][index]
+        let key = String(number) + " " + sheet.record
+        if number >= 0, let group = known[key] {
+          groups[group].append(place)
+        } else {
+          if number >= 0 { known[key] = groups.count }
+          groups.append([place])
+        }
+      }
+    }
+    return groups.map { group in
+      let lookedAt = group.filter { audits[$0.audit].sheet.outcomes[$0.criterion].by != .equals }
+      return lookedAt + group.filter { !lookedAt.contains($0) }
+    }
+  }
+
+  private func open() -> [CriterionPlace] {
+    audits.indices.flatMap { audit in
+      let sheet = audits[audit].sheet
+      return sheet.standard.criteria.indices.filter {
+        sheet.standard.criteria[$0].level.isScored && sheet.outcomes[$0].state == .open
+      }.map { CriterionPlace(audit: audit, criterion: $0) }
+    }
+  }
+
+  private mutating func add(_ group: [CriterionPlace]) {
+    let layers = group.map { audits[$0.audit].audit.visit.layers[Int(outcome($0).layer)].record }
+    let record = layers.max { $0.date < $1.date }!
+    var points: (minimum: Int64, beyond: Int64) = (0, 0)
+    for place in group {
+      let gain = self.gain(place)
+      if criterion(place).level.isMinimum { points.minimum += gain } else { points.beyond += gain }
+    }
+    let position = findings.count
+    var finding = PlannedFinding(
+      criteria: group, record: record.name, date: record.date,
+      level: group.map { criterion($0).level }.min { $0.rawValue < $1.rawValue }!, minimumPoints: points.minimum,
+      beyondPoints: points.beyond)
+    if let source = group.first(where: { !criterion($0).remedies.isEmpty }) {
+      let due = group.compactMap { periodEnd($0) }.min()
+      for number in criterion(source).remedies.indices {
+        let action = self.action(source, number)
+        if !finding.actions.contains(action) { finding.actions.append(action) }
+        if !actions[action].findings.contains(position) { actions[action].findings.append(position) }
+        setDue(of: action, found: record.date, periodEnd: due)
+      }
+    }
+    findings.append(finding)
+  }
+
+  private func outcome(_ place: CriterionPlace) -> Outcome { audits[place.audit].sheet.outcomes[place.criterion] }
+
+  private func criterion(_ place: CriterionPlace) -> Criterion {
+    audits[place.audit].sheet.standard.criteria[place.criterion]
+  }
+
+  private func gain(_ place: CriterionPlace) -> Int64 {
+    let sheet = audits[place.audit].sheet
+    let (earned, possible) = sheet.points(place.criterion)
+    return Int64(clamping: Int128(possible - earned) * Int128(unit) / Int128(sheet.standard.scale.unit))
+  }
+
+  // MARK: Actions
+
+  /// The action that carries out a remedy, rule P2: one for all findings with the same remedy.
+  private mutating func action(_ place: CriterionPlace, _ number: Int) -> Int {
+    let standard = audits[place.audit].sheet.standard
+    let criterion = criterion(place)
+    let remedy = criterion.remedies[number]
+    let reference = standard.id + "/" + criterion.id + "-" + String(number + 1)
+    if let same = actions.firstIndex(where: { $0.remedy.action == remedy.action && $0.remedy.cost == remedy.cost }) {
+      let old = actions[same]
+      actions[same] = PlannedAction(
+        remedies: old.remedies.contains(reference) ? old.remedies : old.remedies + [reference], remedy: old.remedy,
+        findings: old.findings, cost: old.cost, due: old.due, periodEnd: old.periodEnd,
+        entry: old.entry ?? entry(for: reference))
+      return same
+    }
+    let entry = entry(for: reference)
+    actions.append(
+      PlannedAction(
+        remedies: [reference], remedy: remedy, cost: price(of: entry?.cost ?? remedy.cost), due: nil, entry: entry))
+    return actions.count - 1
+  }
+
+  private func entry(for reference: String) -> ActionPlan.Entry? {
+    kept?.actions.first { $0.remedies.contains(reference) }
+  }
+
+  /// Over the months of the plan, for as many residents as were counted, rule P3.
+  private func price(of cost: Remedy.Cost?) -> PlanCost {
+    guard let cost else { return PlanCost(unpriced: 1, actions: 1) }
+    var count = ExactDecimal(1)
+    if cost.per.isForEachResident {
+      guard let residents else { return PlanCost(unpriced: 1, actions: 1) }
+      count = residents
+    }
+    let months = cost.per.monthsEach == nil ? 1 : terms.months
+    let each = cost.per.monthsEach ?? 1
+    return PlanCost(
+      high: Money(price: cost.high, count: count, months: months, monthsEach: each),
+      low: Money(price: cost.low, count: count, months: months, monthsEach: each), actions: 1)
+  }
+
+  // MARK: Deadlines
+
+  /// The last day of the official remedy period, rule P4.
+  private func periodEnd(_ place: CriterionPlace) -> CalendarDay? {
+    let audit = audits[place.audit]
+    return audit.sheet.standard.description.cycle?.remedyWithin.map {
+      audit.audit.visit.layers[0].record.date.adding($0)
+    }
+  }
+
+  private mutating func setDue(of action: Int, found: CalendarDay, periodEnd: CalendarDay?) {
+    if let periodEnd { actions[action].periodEnd = min(periodEnd, actions[action].periodEnd ?? periodEnd) }
+    let own = actions[action].remedy.within.map { found.adding($0) }
+    guard let last = [own, periodEnd].compactMap({ $0 }).min() else { return }
+    let day = terms.holidays.workingDay(onOrBefore: last, notBefore: found)
+    actions[action].due = actions[action].entry?.due ?? min(day, actions[action].due ?? day)
+  }
+
+  // MARK: Order
+
+  private mutating func setUrgency() {
+    var held: Set<CriterionPlace> = []
+    for audit in audits.indices {
+      for criterion in audits[audit].sheet.findingsHoldingRating() {
+        held.insert(CriterionPlace(audit: audit, criterion: criterion))
+      }
+    }
+    for action in actions.indices {
+      let own = actions[action].findings.map { findings[$0] }
+      if own.contains(where: { $0.level == .critical }) {
+        actions[action].urgency = .danger
+      } else if own.contains(where: { $0.criteria.contains { held.contains($0) } }) {
+        actions[action].urgency = .rating
+      }
+    }
+  }
+
+  /// Rule P5: danger by the day it is due, then what the rating hangs on, then points for the money.
+  private func isBefore(_ left: PlannedAction, _ right: PlannedAction) -> Bool {
+    if left.urgency != right.urgency { return left.urgency < right.urgency }
+    if left.urgency == .danger, let one = left.due, let other = right.due, one != other { return one < other }
+    if left.isPriced != right.isPriced { return left.isPriced }
+    let (one, other) = (
+      Int128(left.points).multipliedFullWidth(by: right.cost.high.units),
+      Int128(right.points).multipliedFullWidth(by: left.cost.high.units)
+    )
+    if one.high != other.high { return one.high > other.high }
+    if one.low != other.low { return one.low > other.low }
+    if left.points != right.points { return left.points > right.points }
+    return left.remedies[0] < right.remedies[0]
+  }
+}
+
+extension CostUnit {
+  var isForEachResident: Bool { self == .resident || self == .residentMonth || self == .residentYear }
+
+  /// How many months one price covers; nil where it is paid once.
+  var monthsEach: Int64? {
+    switch self {
+    case .once, .resident: nil
+    case .month, .residentMonth: 1
+    case .year, .residentYear: 12
+    }
+  }
+}
+
+/// The least common multiple of two units, as long as points in it stay small numbers.
+private func commonUnit(_ left: Int64, _ right: Int64) -> Int64 {
+  let common = Int128(left) * Int128(right / greatestCommonDivisor(left, right))
+  return common <= 1_000_000_000_000 ? Int64(common) : left
+}

@@ -1,0 +1,93 @@
+internal import AuditModel
+
+/// What a plan must reach, as a condition on which findings are mended. Every kind is monotone: mending more never breaks it.
+indirect enum Requirement: Sendable {
+  case all([Requirement])
+  case any([Requirement])
+  /// So many of them.
+  case some(Int, of: [Requirement])
+  /// The gains of the mended findings add up to so much.
+  case sum(Gains)
+
+  static let holds = Requirement.all([])
+  static let never = Requirement.any([])
+
+  static func mended(_ finding: Int) -> Requirement { .sum(Gains([finding: 1], atLeast: 1)) }
+
+  func isMet(by mended: [Bool]) -> Bool {
+    switch self {
+    case .all(let parts): parts.allSatisfy { $0.isMet(by: mended) }
+    case .any(let parts): parts.contains { $0.isMet(by: mended) }
+    case .some(let count, let parts): parts.count { $0.isMet(by: mended) } >= count
+    case .sum(let gains): gains.of.reduce(0) { mended[$1.finding] ? $0 + $1.gain : $0 } >= gains.atLeast
+    }
+  }
+}
+
+/// What mending each of some findings gains, and how much is needed.
+struct Gains: Sendable {
+  /// By finding, ascending; each gain above 0.
+  var of: [(finding: Int, gain: Int64)]
+  var atLeast: Int64
+
+  /// What all gains have in common is divided out.
+  init(_ gains: [Int: Int64], atLeast: Int64) {
+    let real = gains.filter { $0.value > 0 }
+    let common = max(1, real.values.reduce(0, greatestCommonDivisor))
+    of = real.sorted { $0.key < $1.key }.map { ($0.key, $0.value / common) }
+    self.atLeast = atLeast <= 0 ? 0 : (atLeast + common - 1) / common
+  }
+
+  var total: Int64 { of.reduce(0) { $0 + $1.gain } }
+}
+
+/// Requirements that must all be met.
+struct Conjunction {
+  var sums: [Gains] = []
+  /// What would split into too many alternatives.
+  var others: [Requirement] = []
+
+  static func + (left: Conjunction, right: Conjunction) -> Conjunction {
+    Conjunction(sums: left.sums + right.sums, others: left.others + right.others)
+  }
+}
+
+extension Requirement {
+  /// Conjunctions of which one must be met; at most `most`.
+  func alternatives(atMost most: Int = 64) -> [Conjunction] {
+    switch self {
+    case .sum(let gains):
+      return [Conjunction(sums: [gains])]
+    case .any(let parts):
+      let split = parts.flatMap { $0.alternatives(atMost: most) }
+      return split.count <= most ? split : [Conjunction(others: [self])]
+    case .all(let parts):
+      var split = [Conjunction()]
+      for part in parts {
+        let ways = part.alternatives(atMost: most)
+        split =
+          split.count * ways.count <= most
+          ? split.flatMap { one in ways.map { one + $0 } } : split.map { $0 + Conjunction(others: [part]) }
+      }
+      return split
+    case .some(let count, let parts):
+      if count <= 0 { return [Conjunction()] }
+      if count > parts.count { return [] }
+      let choices = combinations(count, of: parts.count, atMost: most)
+      guard !choices.isEmpty else { return [Conjunction(others: [self])] }
+      return Requirement.any(choices.map { .all($0.map { parts[$0] }) }).alternatives(atMost: most)
+    }
+  }
+}
+
+/// Every choice of `count` out of `whole` positions; none where there are more than `most`.
+private func combinations(_ count: Int, of whole: Int, atMost most: Int) -> [[Int]] {
+  var choices: [[Int]] = [[]]
+  for position in 0..<whole {
+    choices += choices.filter { $0.count < count }.map { $0 + [position] }
+    choices.removeAll { $0.count + whole - position - 1 < count }
+    if choices.count > most * 4 { return [] }
+  }
+  let whole = choices.filter { $0.count == count }
+  return whole.count <= most ? whole : []
+}

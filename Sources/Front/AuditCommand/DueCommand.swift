@@ -1,0 +1,117 @@
+internal import AuditLoading
+internal import AuditModel
+internal import AuditPlanning
+internal import AuditRendering
+internal import AuditScoring
+
+extension Syntax {
+  static let due = CommandSyntax(
+    name: "due", operands: "[PATH…]", fewestOperands: 0, mostOperands: nil,
+    options: common + [
+      OptionSyntax(
+        name: "--soon", value: .required("DAYS"),
+        help: Sentence(
+          "so many days ahead something counts as due soon (default 30)", "ប៉ុន្មានថ្ងៃមុន ដែលចាត់ទុកថាជិតដល់កំណត់ (លំនាំដើម 30)")),
+      OptionSyntax(
+        name: "--format", value: .oneOf(["text", "json", "csv", "ics"]),
+        help: Sentence("how it is written; ics is a calendar (default text)", "របៀបសរសេរ; ics ជាប្រតិទិន (លំនាំដើម text)")),
+      OptionSyntax(
+        name: "--ics", value: .none, help: Sentence("the same as --format ics", "ដូច --format ics")),
+      OptionSyntax(
+        name: "--output", value: .required("FILE"),
+        help: Sentence("write to FILE, over what is there", "សរសេរទៅក្នុង FILE ជំនួសអ្វីដែលមាន")),
+    ],
+    summary: Sentence(
+      "inspections, second inspections and actions that are due", "អធិការកិច្ច អធិការកិច្ចលើកទីពីរ និងសកម្មភាពដែលដល់កំណត់"),
+    details: Sentence(
+      "Says of each facility where it stands in the cycle of inspections of each standard, from its records alone, and why: "
+        + "never inspected, inspection due or overdue, in the remedy period, second inspection due, report due, up to date; "
+        + "and which corrective actions are overdue or due soon.",
+      "ប្រាប់ថាគ្រឹះស្ថាននីមួយៗស្ថិតនៅត្រង់ណាក្នុងវដ្តអធិការកិច្ចនៃស្តង់ដារនីមួយៗ តាមកំណត់ត្រាតែប៉ុណ្ណោះ និងមូលហេតុ៖ "
+        + "មិនធ្លាប់បានធ្វើអធិការកិច្ច ដល់ ឬហួសកំណត់ ក្នុងរយៈពេលកែលម្អ អធិការកិច្ចលើកទីពីរ របាយការណ៍ ឬទាន់កាលកំណត់; "
+        + "ព្រមទាំងសកម្មភាពកែលម្អដែលហួស ឬជិតដល់កំណត់។"),
+    example: "careaudit due Audits --on 2026-11-23")
+}
+
+extension Session {
+  /// `careaudit due`
+  func due() throws(ArgumentError) -> Int32 {
+    let soon = try days("--soon") ?? 30
+    let loaded = loadLibrary()
+    let library = loaded.value!
+    let found = findAudits()
+    let holidays = loadHolidays(folder: standardsFolder)
+    var problems = loaded.problems + found.allProblems + holidays.problems
+    var reports: [DueReport] = []
+    let terms = PlanTerms(holidays: holidays.value!)
+    let today = today
+    run(library, everyVisit: true).forEach(found.folders) { outcome in
+      outcome
+    } take: { outcome in
+      problems += outcome.problems
+      guard let audit = outcome.audit, let folder = found.folders.first(where: { $0.name == audit.facility.id }) else {
+        return
+      }
+      let kept = loadPlan(of: folder, library: library, today: today)
+      problems += kept.problems
+      reports.append(dueReport(of: audit, kept: kept.value?.plan, library: library, terms: terms, soon: soon))
+    }
+    guard give(rendered(reports, problems)) else { return 2 }
+    return status(hasErrors: problems.hasErrors, allMeet: reports.allSatisfy { !$0.cycles.contains(where: \.isBehind) })
+  }
+
+  private func days(_ option: String) throws(ArgumentError) -> Int? {
+    guard let text = arguments.value(option) else { return nil }
+    guard let days = Int(text), (0...3660).contains(days) else { throw .badNumber(option, text) }
+    return days
+  }
+
+  func dueReport(of audit: FacilityAudit, kept: ActionPlan?, library: StandardLibrary, terms: PlanTerms, soon: Int)
+    -> DueReport
+  {
+    let cycles = library.standards.filter { audit.facility.isHeld(to: $0) }.compactMap {
+      cycleStanding(of: audit, by: $0, on: today, soon: soon)
+    }
+    let plan = makePlan(
+      for: audit.facility, standings: audit.standings, library: library, kept: kept, terms: terms)
+    let (current, _) = keep(plan, over: kept, in: "", on: today)
+    var dated: [DueReport.DatedAction] = []
+    for entry in current.actions where !entry.rests(on: today) {
+      guard let due = entry.due else { continue }
+      dated.append(DueReport.DatedAction(id: entry.id, action: entry.action, by: entry.by, due: due))
+    }
+    dated.sort { ($0.due, $0.id) < ($1.due, $1.id) }
+    let last = today.adding(days: soon)
+    return DueReport(
+      facility: audit.facility, cycles: cycles, actions: dated.filter { $0.due <= last },
+      later: dated.filter { last < $0.due }, today: today)
+  }
+
+  private func rendered(_ reports: [DueReport], _ problems: [Problem]) -> String {
+    let format = arguments.has("--ics") ? "ics" : arguments.value("--format") ?? "text"
+    let told = sentences(problems)
+    switch format {
+    case "json": return renderDueJSON(reports, program: programVersion, on: today.iso, problems: told)
+    case "csv":
+      complain(problems)
+      return renderDueCSV(reports)
+    case "ics":
+      complain(problems)
+      return renderCalendar(reports, program: programVersion)
+    default:
+      let worst = reports.map { $0.cycles.map(\.state).min { $0.rawValue < $1.rawValue } ?? .upToDate }
+      return renderDueHeading(on: today, style: style) + reports.map { renderDue($0, style: style) }.joined()
+        + renderDueTotals(worst, style: style) + (told.isEmpty ? "" : renderProblemList(told, style: style))
+    }
+  }
+}
+
+extension CycleStanding {
+  /// Whether somebody is late.
+  fileprivate var isBehind: Bool {
+    switch state {
+    case .neverInspected, .inspectionOverdue, .secondInspectionDue, .stepDue: true
+    case .inspectionDue, .remedyPeriod, .incomplete, .upToDate: false
+    }
+  }
+}

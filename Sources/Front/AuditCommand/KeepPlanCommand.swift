@@ -1,0 +1,91 @@
+internal import AuditLoading
+internal import AuditModel
+internal import AuditPlanning
+internal import AuditRendering
+internal import FileReading
+internal import FileWriting
+
+extension Session {
+  /// Keeps the plan of a facility beside its records; nil, with a sentence, where it could not be written.
+  func keepPlan(_ material: PlanMaterial) -> (material: PlanMaterial, changes: [PlanChange])? {
+    let path = material.folder.path.appending(path: "plan.yaml")
+    let (plan, changes) = keep(material.whole, over: material.kept?.plan, in: path, on: today)
+    guard let written = write(plan, over: material.kept) else { return nil }
+    complain(PlanNotes.kept(path))
+    return (material.keeping(written), changes)
+  }
+
+  /// `careaudit plan FACILITY --mark ID STATUS`
+  func mark(_ name: String, in material: PlanMaterial) throws(ArgumentError) -> Int32 {
+    guard arguments.operands.count == 2 else { throw .missingOperand("FACILITY STATUS", command: "plan") }
+    let word = arguments.operands[1]
+    let allowed = ActionStatus.words.filter { $0 != ActionStatus.verified.word }
+    guard let status = ActionStatus(word: word), status != .verified else {
+      if word == ActionStatus.verified.word { throw .verifiedByHand }
+      throw .badValue("STATUS", word, known: allowed, nearest: nearestWord(to: word, among: allowed))
+    }
+    guard let kept = material.kept else { throw .planNotKept(material.folder.name) }
+    var plan = kept.plan
+    let index = try position(of: name, in: plan)
+    try set(status, of: &plan.actions[index])
+    plan.made = today
+    guard let written = write(plan, over: kept) else { return 2 }
+    let entry = written.plan.actions[index]
+    console.write(renderPlanEntry(entry, on: today, style: style))
+    return self.status(hasErrors: material.problems.hasErrors, allMeet: true)
+  }
+
+  /// By its id, or by a criterion that only one action mends.
+  private func position(of name: String, in plan: ActionPlan) throws(ArgumentError) -> Int {
+    if let exact = plan.actions.firstIndex(where: { $0.id == name }) { return exact }
+    let near = plan.actions.indices.filter { index in
+      plan.actions[index].id.hasSuffix("/" + name)
+        || plan.actions[index].criteria.contains { $0 == name || $0.hasSuffix("/" + name) }
+    }
+    if near.count == 1 { return near[0] }
+    if near.count > 1 { throw .ambiguousAction(name, near.map { plan.actions[$0].id }) }
+    throw .unknownAction(name, nearest: nearestWord(to: name, among: plan.actions.map(\.id)))
+  }
+
+  private func set(_ status: ActionStatus, of entry: inout ActionPlan.Entry) throws(ArgumentError) {
+    if status != .done, arguments.has("--proof") { throw .onlyWith("--proof", "--mark ID done") }
+    for option in ["--authority", "--reason", "--until"] {
+      if status != .waived, arguments.has(option) { throw .onlyWith(option, "--mark ID waived") }
+      if status == .waived, !arguments.has(option) {
+        throw .missingValue(option, option == "--until" ? "DATE" : "TEXT")
+      }
+    }
+    if let found = entry.found, let day = CalendarDay(iso: Array(found.utf8.prefix(10))), status == .done, today < day {
+      throw .beforeFinding(today.iso, found)
+    }
+    entry.status = status
+    entry.verified = nil
+    switch status {
+    case .done: entry.done = ActionPlan.Completion(on: today, proof: arguments.values("--proof"))
+    case .waived:
+      let text = arguments.value("--until")!
+      guard let until = CalendarDay(iso: text.utf8) else { throw .badDate(text) }
+      entry.waived = ActionPlan.Waiver(
+        authority: arguments.value("--authority")!, reason: arguments.value("--reason")!, until: until)
+    case .open, .inProgress, .verified:
+      // Taken back; what once was done and found unmet again stays on record.
+      if entry.reopened.map(\.on).max().map({ entry.done.map { $0.on }! >= $0 }) ?? true, entry.done != nil {
+        entry.done = nil
+      }
+    }
+  }
+
+  /// What was written; nil, with a sentence, where it could not be. A plan that is as it was is not written again.
+  private func write(_ plan: ActionPlan, over kept: KeptPlan?) -> KeptPlan? {
+    let text = renderPlanFile(plan, over: kept.map { ($0.plan, $0.text) })
+    if text != kept?.text, !write(text, to: plan.file, overwriting: .allowed) { return nil }
+    return KeptPlan(plan: plan, text: text)
+  }
+}
+
+extension PlanMaterial {
+  func keeping(_ kept: KeptPlan) -> PlanMaterial {
+    PlanMaterial(
+      folder: folder, library: library, audit: audit, kept: kept, holidays: holidays, terms: terms, problems: problems)
+  }
+}

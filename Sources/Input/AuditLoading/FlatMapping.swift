@@ -1,0 +1,132 @@
+internal import AuditModel
+internal import YAMLReading
+
+/// A few names, found by their bytes.
+struct NameTable {
+  let names: [String]
+  private let bytes: UnsafeBufferPointer<UnsafeBufferPointer<UInt8>>
+
+  /// Made once for the whole run, and so never freed.
+  init(_ names: [String]) {
+    self.names = names
+    let memory = UnsafeMutableBufferPointer<UnsafeBufferPointer<UInt8>>.allocate(capacity: names.count)
+    _ = memory.initialize(
+      from: names.map { name in
+        let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: name.utf8.count)
+        _ = bytes.initialize(from: name.utf8)
+        return UnsafeBufferPointer(bytes)
+      })
+    bytes = UnsafeBufferPointer(memory)
+  }
+
+  init(_ form: MappingForm) { self.init(form.keys.map(\.name)) }
+
+  @inline(__always)
+  func position(of name: UnsafeBufferPointer<UInt8>) -> Int? {
+    var position = 0
+    while position < bytes.count {
+      let known = bytes[position]
+      if known.count == name.count, memoryIsEqual(UnsafeRawPointer(known.baseAddress!), UnsafeRawBufferPointer(name)) {
+        return position
+      }
+      position += 1
+    }
+    return nil
+  }
+}
+
+/// A walk through the pairs of a mapping of the flat tree.
+struct PairWalk {
+  private let contents: YAMLContents
+  private let first: Int
+  private let end: Int
+  private var position: Int
+  /// Which of a few known keys were met.
+  private var met: UInt32 = 0
+  private var count = 0
+  /// The first key with each text before `seenEnd`, where there are too many keys to compare them one by one.
+  private var seen: [String: Int] = [:]
+  private var seenEnd: Int
+
+  init(_ node: Int, in contents: YAMLContents) {
+    self.contents = contents
+    first = node + 1
+    end = Int(contents.entries[node].end)
+    position = first
+    seenEnd = first
+  }
+
+  @inline(__always)
+  mutating func next() -> (key: Int, value: Int)? {
+    guard position < end else { return nil }
+    let key = position
+    let value = Int(contents.entries[key].end)
+    position = Int(contents.entries[value].end)
+    count += 1
+    return (key, value)
+  }
+
+  /// Whether the known key at this position of its table is met for the first time.
+  @inline(__always)
+  mutating func isFirst(_ known: Int) -> Bool {
+    let bit: UInt32 = 1 << UInt32(known)
+    defer { met |= bit }
+    return met & bit == 0
+  }
+
+  /// An earlier key with the same text.
+  mutating func earlierKey(like key: Int) -> Int? {
+    guard count <= 32 else {
+      while seenEnd < key {
+        let text = string(seenEnd)
+        if contents.entries[seenEnd].kind == .scalar, seen[text] == nil { seen[text] = seenEnd }
+        seenEnd = follower(of: seenEnd)
+      }
+      return seen[string(key)]
+    }
+    let name = contents.bytes(contents.entries[key])
+    var other = first
+    while other < key {
+      let entry = contents.entries[other]
+      if entry.kind == .scalar, entry.count == name.count,
+        memoryIsEqual(contents.text.baseAddress! + Int(entry.start), UnsafeRawBufferPointer(name))
+      {
+        return other
+      }
+      other = follower(of: other)
+    }
+    return nil
+  }
+
+  /// The key behind `key`.
+  private func follower(of key: Int) -> Int { Int(contents.entries[Int(contents.entries[key].end)].end) }
+
+  private func string(_ node: Int) -> String { String(decoding: contents.bytes(contents.entries[node]), as: UTF8.self) }
+}
+
+/// A walk through the nodes of a list of the flat tree, or the one node that stands for a list of one.
+struct ItemWalk: Sequence, IteratorProtocol {
+  private let contents: YAMLContents?
+  private var position: Int
+  private let end: Int
+
+  /// Through nothing.
+  init() {
+    contents = nil
+    position = 0
+    end = 0
+  }
+
+  init(_ node: Int, in contents: YAMLContents) {
+    self.contents = contents
+    position = contents.entries[node].kind == .sequence ? node + 1 : node
+    end = Int(contents.entries[node].end)
+  }
+
+  @inline(__always)
+  mutating func next() -> Int? {
+    guard position < end, let contents else { return nil }
+    defer { position = Int(contents.entries[position].end) }
+    return position
+  }
+}

@@ -1,0 +1,60 @@
+public import AuditModel
+internal import FileReading
+internal import YAMLReading
+
+/// The public holidays in `holidays.yaml` of a folder of standards; none where there is no such file.
+public func loadHolidays(folder: String) -> Reviewed<HolidayCalendar> {
+  let path = folder.appending(path: "holidays.yaml")
+  guard (try? kind(ofPath: path)) != nil else { return Reviewed(HolidayCalendar(), []) }
+  let log = ProblemLog()
+  let calendar = readDocument(path, log: log).flatMap { loadHolidays($0.document.root, log: log) }
+  return Reviewed(calendar ?? HolidayCalendar(), log.problems)
+}
+
+func loadHolidays(_ root: YAMLNode, log: ProblemLog) -> HolidayCalendar? {
+  guard let top = MappingReader(root, as: Forms.holidays, key: "holidays", log: log, languages: [.english, .khmer])
+  else { return nil }
+  _ = top.required("holidays").flatMap { top.text($0, key: "holidays") }
+  _ = top.expected("title").flatMap { top.localized($0, key: "title") }
+  _ = top.anyLanguage("note")
+  for item in top.list("sources") ?? [] {
+    guard let source = MappingReader(item, as: Forms.source, key: "sources", log: log) else { continue }
+    _ = source.required("id")
+    source.finish()
+  }
+  let fixed = (top.required("fixed") == nil ? nil : top.list("fixed")) ?? []
+  let dated = (top.required("dated") == nil ? nil : top.list("dated")) ?? []
+  let calendar = HolidayCalendar(
+    fixed: fixed.compactMap { loadFixed($0, log: log) }, dated: dated.flatMap { loadDated($0, log: log) })
+  top.finish()
+  return log.hasErrors ? nil : calendar
+}
+
+private func loadFixed(_ node: YAMLNode, log: ProblemLog) -> HolidayCalendar.Fixed? {
+  guard
+    let mapping = MappingReader(node, as: Forms.fixedHoliday, key: "fixed", log: log, languages: [.english, .khmer])
+  else { return nil }
+  defer { mapping.finish() }
+  let title = mapping.required("title").flatMap { mapping.localized($0, key: "title") }
+  let from = mapping.wholeNumber("from", from: 1)
+  guard let dayNode = mapping.required("day"), let text = mapping.text(dayNode, key: "day") else { return nil }
+  // A leap year, so that 29 February can be written.
+  guard let day = CalendarDay(iso: Array(("2024-" + text).utf8)) else {
+    log.error(.unreadableValue(text, key: "day", expected: .dayOfYear), at: dayNode)
+    return nil
+  }
+  return title.map { HolidayCalendar.Fixed(month: day.month, day: day.day, from: from.map { Int($0) }, title: $0) }
+}
+
+private func loadDated(_ node: YAMLNode, log: ProblemLog) -> [HolidayCalendar.Dated] {
+  guard
+    let mapping = MappingReader(node, as: Forms.datedHoliday, key: "dated", log: log, languages: [.english, .khmer])
+  else { return [] }
+  defer { mapping.finish() }
+  let title = mapping.required("title").flatMap { mapping.localized($0, key: "title") }
+  let days = (mapping.required("days") == nil ? nil : mapping.list("days")) ?? []
+  return days.compactMap { item in
+    guard let day = mapping.date(item, key: "days"), let title else { return nil }
+    return HolidayCalendar.Dated(day: day, title: title)
+  }
+}

@@ -1,0 +1,186 @@
+public import AuditModel
+internal import FileReading
+internal import YAMLReading
+
+/// A plan as it is kept, with the text of its file.
+public struct KeptPlan: Sendable {
+  public let plan: ActionPlan
+  /// The file as it stands.
+  public let text: String
+
+  public init(plan: ActionPlan, text: String) {
+    self.plan = plan
+    self.text = text
+  }
+}
+
+/// The plan beside the records of a facility; no value where there is none, or it has errors.
+///
+/// - Parameters:
+///   - library: names its criteria.
+///   - today: days behind it are in the future.
+public func loadPlan(of folder: FacilityFolder, library: StandardLibrary, today: CalendarDay) -> Reviewed<KeptPlan> {
+  let path = folder.path.appending(path: "plan.yaml")
+  guard (try? kind(ofPath: path)) != nil else { return Reviewed(nil, []) }
+  let log = ProblemLog()
+  guard let read = readDocument(path, log: log) else { return Reviewed(nil, log.problems) }
+  var loader = PlanLoader(library: library, today: today, log: log)
+  let plan = loader.load(read.document.root, expectedID: folder.name)
+  return Reviewed(plan.map { KeptPlan(plan: $0, text: String(decoding: read.bytes, as: UTF8.self)) }, log.problems)
+}
+
+/// The problems of a plan that stands by itself.
+func checkPlan(_ root: YAMLNode, library: StandardLibrary, today: CalendarDay, log: ProblemLog) {
+  var loader = PlanLoader(library: library, today: today, log: log)
+  _ = loader.load(root, expectedID: nil)
+}
+
+private struct PlanLoader {
+  let library: StandardLibrary
+  let today: CalendarDay
+  let log: ProblemLog
+  private var ids: [String: Int32] = [:]
+
+  init(library: StandardLibrary, today: CalendarDay, log: ProblemLog) {
+    self.library = library
+    self.today = today
+    self.log = log
+  }
+
+  mutating func load(_ root: YAMLNode, expectedID: String?) -> ActionPlan? {
+    guard let top = MappingReader(root, as: Forms.plan, key: "plan", log: log) else { return nil }
+    let id = top.required("plan").flatMap { top.text($0, key: "plan") }
+    if let id, let expectedID, id != expectedID {
+      log.error(.nameMismatch(written: id, expected: expectedID), at: top.value("plan")!)
+    }
+    let made = top.date("made")
+    var actions: [ActionPlan.Entry] = []
+    for node in top.list("actions") ?? [] { if let entry = loadEntry(node, isHistory: false) { actions.append(entry) } }
+    var history: [ActionPlan.Entry] = []
+    for node in top.list("history") ?? [] { if let entry = loadEntry(node, isHistory: true) { history.append(entry) } }
+    top.finish()
+    guard !log.hasErrors, let id else { return nil }
+    return ActionPlan(file: root.document.name, facility: id, made: made, actions: actions, history: history)
+  }
+
+  private mutating func loadEntry(_ node: YAMLNode, isHistory: Bool) -> ActionPlan.Entry? {
+    guard let fields = MappingReader(node, as: Forms.action, key: "actions", log: log) else { return nil }
+    defer { fields.finish() }
+    let id = fields.required("id").flatMap { fields.text($0, key: "id") }
+    if let id, let line = ids.updateValue(node.line, forKey: id) {
+      log.error(.duplicateIdentifier(id, firstLine: line), at: fields.value("id")!)
+    }
+    let action = fields.required("action").flatMap { fields.anyLanguage($0, key: "action") }
+    let criteria = fields.required("criteria").map { loadCriteria($0, fields, isHistory: isHistory) }
+    guard let id, let action, let criteria else {
+      _ = fields.required("status")
+      return nil
+    }
+    let remedies = fields.texts("remedies")
+    var entry = ActionPlan.Entry(
+      id: id, action: action, remedies: remedies.isEmpty ? [id] : remedies, criteria: criteria)
+    entry.place = node.place
+    entry.found = fields.text("found")
+    entry.by = fields.text("by")
+    entry.due = fields.date("due")
+    entry.cost = fields.cost("cost")
+    entry.proof = fields.anyLanguage("proof")
+    entry.note = fields.anyLanguage("note")
+    entry.done = loadDone(fields, found: entry.found)
+    entry.verified = fields.mapping("verified", as: Forms.verdict).flatMap(loadVerdict)
+    entry.waived = fields.mapping("waived", as: Forms.waiver).flatMap(loadWaiver)
+    entry.reopened = (fields.list("reopened") ?? []).compactMap { node in
+      MappingReader(node, as: Forms.verdict, key: "reopened", log: log).flatMap(loadVerdict)
+    }
+    entry.gone = fields.mapping("gone", as: Forms.retirement).flatMap { mapping in
+      defer { mapping.finish() }
+      return mapping.required("on").flatMap { mapping.date($0, key: "on") }
+    }
+    if let node = fields.required("status"), let status: ActionStatus = fields.word(node, key: "status") {
+      entry.status = status
+      if !isHistory { checkStatus(entry, fields, at: node) }
+    }
+    return entry
+  }
+
+  private func loadCriteria(_ node: YAMLNode, _ fields: MappingReader, isHistory: Bool) -> [String] {
+    fields.oneOrMore(node, key: "criteria").compactMap { item in
+      guard let name = fields.text(item, key: "criteria") else { return nil }
+      if !isHistory, !isKnown(name) {
+        let all = library.standards.lazy.flatMap { standard in standard.criteria.map { standard.id + "/" + $0.id } }
+        log.warning(.planCriterionUnknown(name, nearest: log.nearest(to: name, among: all)), at: item)
+      }
+      return name
+    }
+  }
+
+  /// Whether a standard has the criterion; of a standard that has errors it cannot be told.
+  private func isKnown(_ name: String) -> Bool {
+    let parts = name.split(separator: "/", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else { return false }
+    if library.unusable.contains(parts[0]) { return true }
+    return library.standard(parts[0])?.criterionIDs.position(of: parts[1]) != nil
+  }
+
+  private func loadDone(_ fields: MappingReader, found: String?) -> ActionPlan.Completion? {
+    guard let mapping = fields.mapping("done", as: Forms.completion) else { return nil }
+    defer { mapping.finish() }
+    guard let node = mapping.required("on"), let on = mapping.date(node, key: "on") else { return nil }
+    if today < on { log.error(.dateInFuture(on.iso, on: today.iso), at: node) }
+    if let found, let day = CalendarDay(iso: Array(found.utf8.prefix(10))), on < day {
+      log.error(.dayBeforeFinding(on.iso, found: found), at: node)
+    }
+    return ActionPlan.Completion(on: on, proof: mapping.texts("proof"))
+  }
+
+  private func loadVerdict(_ mapping: MappingReader) -> ActionPlan.Verdict? {
+    defer { mapping.finish() }
+    let on = mapping.required("on").flatMap { mapping.date($0, key: "on") }
+    let by = mapping.required("by").flatMap { mapping.text($0, key: "by") }
+    guard let on, let by else { return nil }
+    return ActionPlan.Verdict(on: on, by: by)
+  }
+
+  private func loadWaiver(_ mapping: MappingReader) -> ActionPlan.Waiver? {
+    defer { mapping.finish() }
+    let authority = mapping.required("authority").flatMap { mapping.text($0, key: "authority") }
+    let reason = mapping.required("reason").flatMap { mapping.text($0, key: "reason") }
+    let until = mapping.required("until").flatMap { mapping.date($0, key: "until") }
+    guard let authority, let reason, let until else { return nil }
+    return ActionPlan.Waiver(authority: authority, reason: reason, until: until)
+  }
+
+  /// What must and what must not stand beside a status.
+  private func checkStatus(_ entry: ActionPlan.Entry, _ fields: MappingReader, at node: YAMLNode) {
+    let needed: String?
+    switch entry.status {
+    case .done: needed = entry.done == nil ? "done" : nil
+    case .verified: needed = entry.verified == nil ? "verified" : nil
+    case .waived: needed = entry.waived == nil ? "waived" : nil
+    case .open, .inProgress: needed = nil
+    }
+    // What is there and has an error of its own has been told already.
+    if let needed, fields.value(needed) == nil {
+      log.error(.planKeyMissing(status: entry.status.word, key: needed), at: node)
+    }
+    if entry.verified != nil, entry.status != .verified {
+      log.error(.planContradicts(status: entry.status.word, key: "verified"), at: node)
+    }
+    let lastReopened = entry.reopened.map(\.on).max()
+    if let done = entry.done, entry.status == .open || entry.status == .inProgress,
+      lastReopened.map({ $0 < done.on }) ?? true
+    {
+      log.error(.planContradicts(status: entry.status.word, key: "done"), at: node)
+    }
+    if entry.status == .waived, let waiver = entry.waived, waiver.until < today {
+      log.warning(.waiverExpired(waiver.until.iso), at: node)
+    }
+  }
+}
+
+extension MappingReader {
+  /// One text or a list of texts; none where the key is absent.
+  func texts(_ key: String) -> [String] {
+    value(key).map { node in oneOrMore(node, key: key).compactMap { text($0, key: key) } } ?? []
+  }
+}

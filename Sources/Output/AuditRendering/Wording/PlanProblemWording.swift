@@ -1,0 +1,74 @@
+internal import AuditModel
+
+// Problems of plans.
+
+extension ProblemKind {
+  var planWording: ProblemWording? {
+    switch self {
+    case .planKeyMissing(let status, let key):
+      ProblemWording(
+        "plan-key-missing",
+        Sentence("the status is \(status), but “\(key)” is missing", "ស្ថានភាពគឺ \(status) តែខ្វះ “\(key)”"),
+        hint: planExample(key))
+    case .planContradicts(let status, let key):
+      ProblemWording(
+        "plan-contradicts",
+        Sentence(
+          "the status is \(status), but there is “\(key)”: two edits contradict each other",
+          "ស្ថានភាពគឺ \(status) តែមាន “\(key)”៖ ការកែពីរផ្ទុយគ្នា"),
+        hint: Sentence(
+          "set the status that is true, or take “\(key)” away", "សូមសរសេរស្ថានភាពដែលពិត ឬលុប “\(key)” ចេញ"))
+    case .dayBeforeFinding(let day, let found):
+      ProblemWording(
+        "day-before-finding",
+        Sentence(
+          "\(day) is before the finding of \(found)", "\(day) គឺមុនការរកឃើញនៃ \(found)"),
+        hint: Sentence("write the day on which it happened", "សូមសរសេរថ្ងៃដែលបានធ្វើពិតប្រាកដ"))
+    case .closedWithoutVisit(let record):
+      ProblemWording(
+        "closed-without-visit",
+        Sentence(
+          "“\(record)” is not an inspection or follow-up of this facility that could have verified this",
+          "“\(record)” មិនមែនជាអធិការកិច្ច ឬការតាមដានរបស់គ្រឹះស្ថាននេះ ដែលអាចបញ្ជាក់ចំណុចនេះបានទេ"),
+        hint: Sentence(
+          "write done; a later visit that rates the criterion best verifies it",
+          "សូមសរសេរ done; ការចុះពិនិត្យក្រោយដែលវាយតម្លៃល្អបំផុត នឹងបញ្ជាក់វា"))
+    case .planCriterionUnknown(let id, let nearest):
+      ProblemWording(
+        "plan-criterion-unknown",
+        Sentence("no standard has the criterion “\(id)”", "គ្មានស្តង់ដារណាមានលក្ខណៈវិនិច្ឆ័យ “\(id)” ទេ"),
+        hint: didYouMean(
+          nearest,
+          otherwise: Sentence(
+            "when the plan is made again, this action moves to the history",
+            "ពេលរៀបចំផែនការឡើងវិញ សកម្មភាពនេះនឹងត្រូវរក្សាទុកក្នុង history")))
+    case .dueAfterPeriod(let day, let end):
+      ProblemWording(
+        "due-after-period",
+        Sentence(
+          "\(day) is after \(end), the end of the official remedy period",
+          "\(day) គឺក្រោយ \(end) ដែលជាថ្ងៃផុតកំណត់ផ្លូវការសម្រាប់កែលម្អ"),
+        hint: Sentence("name a day up to \(end)", "សូមសរសេរថ្ងៃមិនហួស \(end)"))
+    case .waiverExpired(let day):
+      ProblemWording(
+        "waiver-expired",
+        Sentence(
+          "this waiver ended on \(day), so the action is open again",
+          "ការលើកលែងនេះបានផុតកំណត់នៅ \(day) ដូច្នេះសកម្មភាពនេះត្រូវអនុវត្តវិញ"),
+        hint: Sentence(
+          "carry it out, or have the authority renew the waiver",
+          "សូមអនុវត្តវា ឬសុំអាជ្ញាធរបន្តការលើកលែង"))
+    default: nil
+    }
+  }
+
+  private func planExample(_ key: String) -> Sentence {
+    let example =
+      switch key {
+      case "done": "done: {on: 2026-03-14, proof: roster.jpg}"
+      case "verified": "verified: {on: 2026-06-14, by: 2026-06-14-inspection}"
+      default: "waived: {authority: …, reason: …, until: 2026-12-31}"
+      }
+    return Sentence("write " + example, "សូមសរសេរ " + example)
+  }
+}
