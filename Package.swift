@@ -38,20 +38,32 @@ let package = Package(
     room("Core", "AuditPlanning", sees: ["AuditModel", "AuditChecking", "AuditScoring"], settings: embeddable),
     room("Core", "AuditComparison", sees: ["AuditModel", "AuditChecking", "AuditScoring"], settings: embeddable),
 
+    room("Core", "AuditMerging", sees: ["AuditModel"], settings: embeddable),
+
+    room(
+      "Core", "AuditPacking", sees: ["AuditModel", "AuditChecking", "AuditScoring"], settings: embeddable),
+
     // Input: from files to the model.
     room("Input", "FileReading"),
     room("Input", "YAMLReading", sees: ["CYaml"]),
-    room("Input", "ContentDigesting", sees: ["CNettle"]),
+    room("Input", "ContentSealing", sees: ["CNettle"]),
+    room("Input", "JSONReading", sees: ["CJansson"]),
     room("Input", "PhotoReading", sees: ["CExif"]),
     room(
       "Input", "AuditLoading",
-      sees: ["AuditModel", "ContentDigesting", "FileReading", "PhotoReading", "YAMLReading"]),
+      sees: ["AuditModel", "ContentSealing", "FileReading", "PhotoReading", "YAMLReading"]),
+    room(
+      "Input", "AuditImporting",
+      sees: ["AuditModel", "AuditMerging", "AuditLoading", "ContentSealing", "JSONReading"]),
 
     // Output: from the model to what people read.
     room(
       "Output", "AuditRendering",
-      sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison"]),
+      sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditMerging"]),
 
+    room(
+      "Output", "AuditForms",
+      sees: ["AuditModel", "AuditChecking", "AuditPacking", "AuditRendering", "ContentSealing", "DataEncoding"]),
     room("Output", "FileWriting"),
     room("Output", "PagePrinting", sees: ["FileWriting"]),
     room("Output", "DataEncoding", sees: ["CZlib"]),
@@ -62,9 +74,10 @@ let package = Package(
     room(
       "Front", "AuditCommand",
       sees: [
-        "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "ContentDigesting",
-        "FileReading", "AuditLoading", "AuditRendering", "FileWriting", "FontEmbedding", "PagePrinting",
-        "AuditWorkbooks",
+        "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditMerging",
+        "ContentSealing",
+        "FileReading", "AuditLoading", "AuditImporting", "AuditRendering", "AuditForms", "FileWriting", "FontEmbedding",
+        "PagePrinting", "AuditWorkbooks",
       ]),
     .executableTarget(
       name: "careaudit", dependencies: ["AuditCommand"], path: "Sources/Front/careaudit", swiftSettings: strict),
@@ -75,11 +88,16 @@ let package = Package(
       ],
       path: "Sources/Front/AuditBenchmark", swiftSettings: strict),
 
+    // What the browser calls; built for WebAssembly.
+    room("Front", "AuditWasm", sees: ["AuditPacking", "AuditScoring"], settings: embeddable),
+
     // Doors: one C library each, each used by exactly one module.
     .systemLibrary(
       name: "CYaml", path: "Sources/Doors/CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(
       name: "CNettle", path: "Sources/Doors/CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+    .systemLibrary(
+      name: "CJansson", path: "Sources/Doors/CJansson", pkgConfig: "jansson", providers: [.apt(["libjansson-dev"])]),
     .systemLibrary(
       name: "CZlib", path: "Sources/Doors/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(
@@ -106,7 +124,12 @@ let package = Package(
     tests(
       "AuditComparisonTests",
       sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditComparison", "AuditTestSupport"]),
-    tests("ContentDigestingTests", sees: ["ContentDigesting"]),
+    tests("AuditMergingTests", sees: ["AuditModel", "AuditMerging", "AuditTestSupport"]),
+    tests(
+      "AuditPackingTests", sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditPacking", "AuditTestSupport"]),
+    tests("JSONReadingTests", sees: ["JSONReading"]),
+    tests("ContentSealingTests", sees: ["ContentSealing"]),
+    tests("AuditImportingTests", sees: ["AuditModel", "AuditMerging", "AuditImporting"]),
     tests("FileReadingTests", sees: ["FileReading", "AuditTestSupport"]),
     tests("PhotoReadingTests", sees: ["PhotoReading"]),
     tests("FileWritingTests", sees: ["FileWriting", "AuditTestSupport"]),
@@ -118,10 +141,15 @@ let package = Package(
     tests("AuditLoadingTests", sees: ["AuditModel", "AuditLoading", "AuditTestSupport"]),
     tests(
       "AuditRenderingTests",
-      sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditRendering", "AuditTestSupport"]),
+      sees: [
+        "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditMerging", "AuditLoading",
+        "AuditRendering",
+        "AuditTestSupport",
+      ]),
     tests("AuditCommandTests", sees: ["AuditCommand", "AuditTestSupport"], reads: ["Golden"]),
     tests(
-      "RepositoryTests", sees: ["AuditCommand", "AuditLoading", "AuditModel", "AuditTestSupport"],
+      "RepositoryTests",
+      sees: ["AuditCommand", "AuditForms", "AuditLoading", "AuditModel", "AuditTestSupport", "ContentSealing"],
       reads: ["PermanentIDs.txt"]),
   ],
   swiftLanguageModes: [.v6]

@@ -120,6 +120,19 @@ struct SampleProblem: Sendable {
     SampleProblem(.personalData(.identityNumber), "looks-like-identity-number"),
     SampleProblem(.personalData(.name), "looks-like-name"),
     SampleProblem(.pictureTellsPlace, "picture-tells-place"),
+    SampleProblem(.importing(.notJSON("'}' expected near end of file")), "not-json"),
+    SampleProblem(.importing(.foreign), "not-an-export"),
+    SampleProblem(.importing(.newerFormat(2)), "newer-export"),
+    SampleProblem(.importing(.passphraseNeeded), "passphrase-needed"),
+    SampleProblem(.importing(.passphraseWrong), "passphrase-wrong"),
+    SampleProblem(.importing(.sealUnreadable), "seal-unreadable"),
+    SampleProblem(.importing(.facilityNotSaid), "import-facility-not-said"),
+    SampleProblem(.importing(.facilityUnknown("pp-015", nearest: "pp-014")), "import-facility-unknown"),
+    SampleProblem(.importing(.facilityUnknown("zz-999", nearest: nil)), "import-facility-unknown"),
+    SampleProblem(.importing(.visitIncomplete(key: "date")), "visit-incomplete"),
+    SampleProblem(.importing(.setAside(name: "food.old", value: "met")), "set-aside"),
+    SampleProblem(.importing(.recordAtHomeUnusable("Audits/a/2026-03-14-inspection.yaml")), "record-at-home-unusable"),
+    SampleProblem(.importing(.likeAnotherVisit("2026-03-13-inspection")), "like-another-visit"),
     SampleProblem(.planKeyMissing(status: "done", key: "done"), "plan-key-missing"),
     SampleProblem(.planKeyMissing(status: "verified", key: "verified"), "plan-key-missing"),
     SampleProblem(.planKeyMissing(status: "waived", key: "waived"), "plan-key-missing"),
@@ -152,7 +165,7 @@ enum KindName: String, CaseIterable {
     followedRecordMissing, followedRecordUnusable, followsOnlyForFollowUps,
     personalData, pictureTellsPlace,
     planKeyMissing, planContradicts, dayBeforeFinding, closedWithoutVisit, planCriterionUnknown, dueAfterPeriod,
-    waiverExpired
+    waiverExpired, importing
 }
 
 extension ProblemKind {
@@ -245,6 +258,7 @@ extension ProblemKind {
     case .followsOnlyForFollowUps: .followsOnlyForFollowUps
     case .personalData: .personalData
     case .pictureTellsPlace: .pictureTellsPlace
+    case .importing: .importing
     case .planKeyMissing: .planKeyMissing
     case .planContradicts: .planContradicts
     case .dayBeforeFinding: .dayBeforeFinding

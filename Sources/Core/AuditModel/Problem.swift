@@ -142,6 +142,7 @@ public enum ProblemKind: Sendable, Hashable {
   // What could lead to a person or a place.
   case personalData(PersonalData)
   case pictureTellsPlace
+  case importing(ImportTrouble)
 
   // Plans.
   case planKeyMissing(status: String, key: String)
@@ -156,6 +157,29 @@ public enum ProblemKind: Sendable, Hashable {
 /// What in a text could lead to a person.
 public enum PersonalData: UInt8, Sendable, Hashable {
   case phone, email, identityNumber, name
+}
+
+/// What is wrong with a file that brings a visit home.
+public enum ImportTrouble: Sendable, Hashable {
+  case notJSON(String)
+  /// Nothing that the program knows how to bring home.
+  case foreign
+  /// Made by a newer program than this one.
+  case newerFormat(Int)
+  case passphraseNeeded
+  case passphraseWrong
+  /// Sealed in a way that we do not open.
+  case sealUnreadable
+  case facilityNotSaid
+  case facilityUnknown(String, nearest: String?)
+  /// The day or the kind of the visit is not said.
+  case visitIncomplete(key: String)
+  /// Kept as a comment in the record, because it does not fit there.
+  case setAside(name: String, value: String)
+  /// The record at home has errors, so that nothing can be laid beside it.
+  case recordAtHomeUnusable(String)
+  /// The same was found on another day: perhaps one visit under two dates.
+  case likeAnotherVisit(String)
 }
 
 /// Why the machine could not give a file.

@@ -1,2 +1,5 @@
 #include <nettle/hmac.h>
+#include <nettle/base64.h>
+#include <nettle/gcm.h>
+#include <nettle/pbkdf2.h>
 #include <nettle/sha2.h>

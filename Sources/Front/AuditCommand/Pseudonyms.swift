@@ -1,6 +1,6 @@
 internal import AuditComparison
 internal import AuditRendering
-internal import ContentDigesting
+internal import ContentSealing
 internal import FileReading
 
 /// The names that stand for facilities outside the ministry's view.

@@ -91,6 +91,8 @@ private struct CommandRunner {
       case "report": return try session.report()
       case "checklist": return try session.checklist()
       case "new": return try session.new()
+      case "form": return try session.form()
+      case "import": return try session.bringHome()
       case "plan": return try session.plan()
       case "due": return try session.due()
       case "letter": return try session.letter()

@@ -3,7 +3,8 @@ internal import AuditRendering
 /// Every command with its options: what help shows and what the reader of arguments accepts.
 enum Syntax {
   static let commands = [
-    audit, check, score, explain, report, standards, checklist, new, plan, due, letter, compare, schema,
+    audit, check, score, explain, report, standards, checklist, new, form, importing, plan, due, letter, compare,
+    schema,
   ]
 
   static let audit = CommandSyntax(

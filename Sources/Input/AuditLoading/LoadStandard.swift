@@ -1,5 +1,5 @@
 internal import AuditModel
-internal import ContentDigesting
+internal import ContentSealing
 internal import YAMLReading
 
 /// What a tailoring lays over a standard, still as nodes of its own file.

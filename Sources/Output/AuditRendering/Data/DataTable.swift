@@ -125,7 +125,7 @@ extension DataTable.Cell {
   static func number(_ number: ExactDecimal?) -> DataTable.Cell { number.map { .number($0) } ?? .empty }
   static func whole(_ number: Int64?) -> DataTable.Cell { number.map { .whole($0) } ?? .empty }
   static func words(_ sentence: Sentence?) -> DataTable.Cell { sentence.map { .words($0) } ?? .empty }
-  static func written(_ text: WrittenText?) -> DataTable.Cell {
+  static func written(_ text: QuotedText?) -> DataTable.Cell {
     text.map { $0.khmer == nil ? .text($0.text) : .words($0.sentence) } ?? .empty
   }
 }

@@ -95,7 +95,7 @@ extension JSONWriter {
     member("record", scored.audit.visit.record.name + ".yaml")
     member("by", report.team(scored.audit.visit.record))
     let record = scored.audit.visit.record
-    said("visit_note", report.tellsWords ? WrittenText(record.note, in: record)?.sentence : nil)
+    said("visit_note", report.tellsWords ? QuotedText(record.note, in: record)?.sentence : nil)
     member("version", sheet.standard.identity.version)
     members(sheet.total)
     members(sheet.rating, among: sheet.standard.ratings)

@@ -284,7 +284,7 @@ extension FacilityReport {
         .reason, .heard, .evidence,
       ])
     for record in records {
-      if let note = WrittenText(record.note, in: record) {
+      if let note = QuotedText(record.note, in: record) {
         var row = [DataTable.Cell](repeating: .empty, count: table.columns.count)
         row[..<5] = [
           idCell, .day(record.date), .words(record.kind.phrase), .text(record.name),
@@ -301,7 +301,7 @@ extension FacilityReport {
             .text(record.string(part.standard)), .text(record.string(answer.criterion)),
             .text(answer.rating.isEmpty ? nil : record.string(answer.rating)), .whole(answer.sample?.checked),
             .whole(answer.sample?.of), .whole(answer.sample?.conforming),
-            .written(WrittenText(answer.note, in: record)), .written(WrittenText(answer.reason, in: record)),
+            .written(QuotedText(answer.note, in: record)), .written(QuotedText(answer.reason, in: record)),
             .list(answer.heard.words.map { $0.phrase }),
             .text(files.isEmpty ? nil : files.map { record.string($0) }.joined(separator: ", ")),
           ])
@@ -363,9 +363,9 @@ extension FacilityReport {
           idCell, .day(record.date), .words(record.kind.phrase), .text(record.name), .whole(Int64(offer.place.line)),
           .words(offer.service.phrase), .list(offer.provided.words.map { $0.phrase }),
           .list(offer.referred.words.map { $0.phrase }),
-          tellsWords ? .written(WrittenText(offer.referredTo, in: record)) : .empty,
+          tellsWords ? .written(QuotedText(offer.referredTo, in: record)) : .empty,
           tellsCounts ? .number(offer.costToResident) : .empty, tellsCounts ? .number(offer.costPerPersonYear) : .empty,
-          tellsWords ? .written(WrittenText(offer.note, in: record)) : .empty,
+          tellsWords ? .written(QuotedText(offer.note, in: record)) : .empty,
         ])
       }
     }

@@ -22,6 +22,11 @@ func yamlQuoted(_ text: String) -> String {
   return quoted + "\""
 }
 
+/// A text as it can stand in a comment: as it is, or where a character would end the comment or deceive a reader in quotes.
+func yamlCommentText(_ text: String) -> String {
+  text.unicodeScalars.contains { $0.mustBeEscaped } ? yamlQuoted(text) : text
+}
+
 /// The lines of a text that a literal block holds unchanged; nil where it must be quoted.
 func yamlBlockLines(_ text: String) -> [Substring]? {
   let lines = text.split(separator: "\n", omittingEmptySubsequences: false)

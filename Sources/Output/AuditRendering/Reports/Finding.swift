@@ -3,7 +3,7 @@ internal import AuditModel
 internal import AuditScoring
 
 /// A text as somebody wrote it, or in both languages.
-struct WrittenText: Hashable {
+struct QuotedText: Hashable {
   let text: String
   let khmer: String?
 
@@ -29,8 +29,8 @@ struct Finding {
   let index: Int
   let outcome: Outcome
   let standard: Standard
-  let note: WrittenText?
-  let reason: WrittenText?
+  let note: QuotedText?
+  let reason: QuotedText?
   let heard: [Voice]
   let evidence: [String]
   /// What was counted: a measure or a sample.
@@ -71,8 +71,8 @@ extension FacilityReport {
       } ?? []
     return Finding(
       criterion: criterion, index: index, outcome: outcome, standard: standard,
-      note: tellsWords ? answer.flatMap { WrittenText($0.answer.note, in: $0.record) } : nil,
-      reason: tellsWords ? answer.flatMap { WrittenText($0.answer.reason, in: $0.record) } : nil,
+      note: tellsWords ? answer.flatMap { QuotedText($0.answer.note, in: $0.record) } : nil,
+      reason: tellsWords ? answer.flatMap { QuotedText($0.answer.reason, in: $0.record) } : nil,
       heard: answer?.answer.heard.words ?? [], evidence: tellsWords ? files : [],
       counted: tellsCounts ? counted(criterion, scored, answer?.answer.sample) : nil,
       service: service(criterion, scored),

@@ -64,7 +64,7 @@ extension HTMLWriter {
   }
 
   /// A text as somebody wrote it, or as they wrote it in both languages.
-  mutating func quoted(_ text: WrittenText) {
+  mutating func quoted(_ text: QuotedText) {
     if text.khmer == nil { written(text.text) } else { words(text.sentence) }
   }
 

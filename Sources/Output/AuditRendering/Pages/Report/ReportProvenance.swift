@@ -51,7 +51,7 @@ extension HTMLWriter {
             item.add(" · ")
             item.written(team)
           }
-          if report.tellsWords, let note = WrittenText(record.note, in: record) {
+          if report.tellsWords, let note = QuotedText(record.note, in: record) {
             item.add(" · ")
             item.words(Phrases.note + Sentence(": ", "៖ "))
             item.quoted(note)

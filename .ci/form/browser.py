@@ -1,0 +1,130 @@
+"""Opens forms in Debian's Chromium as an inspector would, without a network."""
+
+import contextlib
+import json
+import pathlib
+import subprocess
+
+from playwright.sync_api import sync_playwright
+
+CHROMIUM = "/usr/bin/chromium"
+PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True, "is_mobile": True}
+DESKTOP = {"viewport": {"width": 1280, "height": 900}}
+
+
+class Program:
+    """careaudit, run in a folder of its own."""
+
+    def __init__(self, program, folder):
+        self.program = str(program)
+        self.folder = pathlib.Path(folder)
+
+    def __call__(self, *words, status=0):
+        run = subprocess.run([self.program, *words], cwd=self.folder, capture_output=True, text=True)
+        assert status is None or run.returncode == status, f"{words}: {run.returncode}\n{run.stdout}{run.stderr}"
+        return run.stdout + run.stderr
+
+    def scores(self, path):
+        run = subprocess.run(
+            [self.program, "score", path, "--format", "json", "--visit", "all"],
+            cwd=self.folder, capture_output=True, text=True)
+        return json.loads(run.stdout)
+
+
+@contextlib.contextmanager
+def browser():
+    """Chromium with a new profile, closed at the end."""
+    with sync_playwright() as playwright:
+        one = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        try:
+            yield one
+        finally:
+            one.close()
+
+
+@contextlib.contextmanager
+def profile(folder, **options):
+    """Chromium with a profile that outlives it."""
+    with sync_playwright() as playwright:
+        one = playwright.chromium.launch_persistent_context(
+            str(folder), executable_path=CHROMIUM, args=["--no-sandbox"], accept_downloads=True, **options)
+        try:
+            yield one
+        finally:
+            with contextlib.suppress(Exception):
+                one.close()
+
+
+def open_form(context, path, waits=True):
+    """A page of the form; what goes wrong in it, and what it asks of the network, is kept in `faults`."""
+    page = context.new_page()
+    page.faults = []
+    page.on("pageerror", lambda error: page.faults.append(str(error)))
+    page.on("console", lambda line: page.faults.append(line.text) if line.type == "error" else None)
+    page.on("request", lambda one: page.faults.append("asked for " + one.url[:80])
+            if not one.url.startswith(("file:", "data:", "blob:")) else None)
+    page.on("dialog", lambda one: one.accept())
+    page.goto(pathlib.Path(path).resolve().as_uri())
+    if waits:
+        page.wait_for_selector("#view > *")
+        wait(page, "scores !== null")
+    return page
+
+
+def go(page, section):
+    """Opens a section by its name in the list of sections."""
+    if page.locator("nav details").get_attribute("open") is None:
+        page.locator("nav summary").click()
+    page.locator(f"#nav-{section}").click()
+
+
+def rate(page, question, word):
+    """Chooses a rating as a thumb would."""
+    page.locator(f"#{question} .rating input[value='{word}']").check(force=True)
+
+
+def wait(page, condition):
+    """Waits until something holds; asks from outside, because the page itself evaluates no text."""
+    for _ in range(600):
+        if page.evaluate(condition):
+            return
+        page.wait_for_timeout(50)
+    raise AssertionError(f"did not come to hold: {condition}")
+
+
+def settle(page):
+    """Waits until nothing is left to save."""
+    wait(page, "!saving && !mustSaveAgain")
+
+
+def export(page):
+    """Exports a copy; gives it as text."""
+    go(page, "bring")
+    with page.expect_download() as download:
+        page.locator("#export").click()
+    path = download.value.path()
+    return pathlib.Path(path).read_text(encoding="utf-8"), download.value.suggested_filename
+
+
+def browser_process(folder):
+    """The process that holds a profile: its lock names it."""
+    import os
+
+    return int(os.readlink(folder / "SingletonLock").rsplit("-", 1)[1])
+
+
+def kill(pid):
+    """Ends a browser as an empty battery does, with no chance to tidy up; waits until it is gone."""
+    import os
+    import signal
+    import time
+
+    os.kill(pid, signal.SIGKILL)
+    for _ in range(100):
+        try:
+            os.kill(pid, 0)
+        except ProcessLookupError:
+            return
+        if (stat := pathlib.Path(f"/proc/{pid}/stat")).exists() and ") Z " in stat.read_text():
+            return
+        time.sleep(0.05)

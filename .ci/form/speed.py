@@ -1,0 +1,51 @@
+"""Prints how large a form is and how fast, with the processor slowed down six times. usage: speed.py FORM.html"""
+
+import pathlib
+import statistics
+import sys
+
+import browser as field
+from browser import PHONE
+
+WATCH = """
+  new MutationObserver((changes, observer) => {
+    if (document.querySelector("#view > *")) { window.readyAt = performance.now(); observer.disconnect(); }
+  }).observe(document, { childList: true, subtree: true });
+"""
+ANSWER = """() => {
+  const times = [];
+  for (const radio of document.querySelectorAll(".rating input")) {
+    const begun = performance.now();
+    radio.click();
+    document.body.offsetHeight;
+    times.push(performance.now() - begun);
+  }
+  return times;
+}"""
+
+
+def main():
+    path = pathlib.Path(sys.argv[1]).resolve()
+    ready, answers, shown = [], [], []
+    with field.browser() as one:
+        for _ in range(5):
+            context = one.new_context(**PHONE)
+            page = context.new_page()
+            page.add_init_script(WATCH)
+            context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": 6})
+            page.goto(path.as_uri())
+            page.wait_for_selector("#view > *", timeout=60000)
+            ready.append(page.evaluate("readyAt"))
+            for section in page.evaluate("sections.filter((one) => one.questions).map((one) => one.id)"):
+                shown.append(page.evaluate("(id) => { const begun = performance.now(); show(id); document.body.offsetHeight; "
+                                           "return performance.now() - begun; }", section))
+                if section in ("gate", "kitchen", "talks-with-residents"):
+                    answers += page.evaluate(ANSWER)
+            context.close()
+    print(f"form: {path.stat().st_size / 1000:.0f} kB; at six-fold slow-down: ready in {statistics.median(ready):.0f} ms "
+          f"(worst {max(ready):.0f}), an answer {statistics.median(answers):.1f} ms (worst {max(answers):.0f}), "
+          f"a section {statistics.median(shown):.0f} ms (worst {max(shown):.0f})")
+
+
+if __name__ == "__main__":
+    main()
