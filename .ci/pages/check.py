@@ -25,6 +25,10 @@ PAGES = {
     "checklist": ["checklist", "kps-006"],
     "report": ["report", "kc-005"],
     "report with self-assessment": ["report", "kpt-012"],
+    "comparison for a coalition": ["compare", "Audits", "--on", "2026-11-23"],
+    "comparison for everybody": ["compare", "Audits", "--on", "2026-11-23", "--share", "public", "--by", "province"],
+    "two inspectors": [
+        "compare", "--agreement", "Audits/rk-002/2026-06-09-inspection.yaml", "Audits/rk-002/2026-06-09-inspection.yaml"],
     "comparison": ["compare", "Audits", "--on", "2026-11-23", "--share", "ministry", "--against", "good-practice"],
     "report of a confidential place": ["report", "pp-014", "--share", "public"],
 }
