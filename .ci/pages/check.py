@@ -107,7 +107,7 @@ def copied(browser, name, path):
     size = subprocess.run(["pdfinfo", target], capture_output=True, text=True, check=True).stdout
     text = subprocess.run(["pdftotext", target, "-"], capture_output=True, text=True, check=True).stdout
     plain = re.sub(r"[\s\u200b]", "", text)
-    complaints = [] if re.search(r"Page size:\s+59[45]\.?\d* x 84[12]", size) else ["is not printed on A4"]
+    complaints = [] if re.search(r"Page size:\s+(59[45]\S* x 84[12]|84[12]\S* x 59[45])", size) else ["is not printed on A4"]
     for words in shown:
         for line in words.split("\n"):
             # A line that is broken by a page or put into another order by columns is no loss of letters.
