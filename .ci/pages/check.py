@@ -25,6 +25,10 @@ PAGES = {
     "checklist": ["checklist", "kps-006"],
     "report": ["report", "kc-005"],
     "report with self-assessment": ["report", "kpt-012"],
+    "comparison for a coalition": ["compare", "Audits", "--on", "2026-11-23"],
+    "comparison for everybody": ["compare", "Audits", "--on", "2026-11-23", "--share", "public", "--by", "province"],
+    "two inspectors": [
+        "compare", "--agreement", "Audits/rk-002/2026-06-09-inspection.yaml", "Audits/rk-002/2026-06-09-inspection.yaml"],
     "comparison": ["compare", "Audits", "--on", "2026-11-23", "--share", "ministry", "--against", "good-practice"],
     "report of a confidential place": ["report", "pp-014", "--share", "public"],
 }
@@ -103,7 +107,7 @@ def copied(browser, name, path):
     size = subprocess.run(["pdfinfo", target], capture_output=True, text=True, check=True).stdout
     text = subprocess.run(["pdftotext", target, "-"], capture_output=True, text=True, check=True).stdout
     plain = re.sub(r"[\s\u200b]", "", text)
-    complaints = [] if re.search(r"Page size:\s+59[45]\.?\d* x 84[12]", size) else ["is not printed on A4"]
+    complaints = [] if re.search(r"Page size:\s+(59[45]\S* x 84[12]|84[12]\S* x 59[45])", size) else ["is not printed on A4"]
     for words in shown:
         for line in words.split("\n"):
             # A line that is broken by a page or put into another order by columns is no loss of letters.

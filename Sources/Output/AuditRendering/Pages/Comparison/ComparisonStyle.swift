@@ -12,7 +12,7 @@ let comparisonPageStyle = """
   th button { font: inherit; font-weight: 600; background: none; border: 0; padding: 0; margin: 0; cursor: pointer;
     text-align: start; color: inherit; text-decoration: underline dotted; line-height: inherit; }
   th[aria-sort=ascending] button::after { content: " ▲"; } th[aria-sort=descending] button::after { content: " ▼"; }
-  .sort-hint { display: none; } .sorting .sort-hint { display: block; }
+  .sort-hint { display: none; } @media screen { .sorting .sort-hint { display: block; } }
   .legend { columns: 16em; padding: 0; list-style: none; font-size: .9em; margin: .4em 0; }
   .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .heat td { white-space: nowrap; text-align: end; font-variant-numeric: tabular-nums; }
@@ -31,7 +31,7 @@ let comparisonPageStyle = """
   .item { display: block; }
   h4 { margin: .8em 0 .2em; }
   @page { size: A4 landscape; }
-  @media print { .scroll { overflow: visible; } .scroll table { font-size: 8.5pt; width: 100%; } th button { text-decoration: none; } }
+  @media print { .scroll { overflow: visible; } .scroll table { font-size: 8.5pt; width: auto; max-width: 100%; } th button { text-decoration: none; } }
 
   """
 
