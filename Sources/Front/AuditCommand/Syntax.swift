@@ -3,8 +3,7 @@ internal import AuditRendering
 /// Every command with its options: what help shows and what the reader of arguments accepts.
 enum Syntax {
   static let commands = [
-    audit, check, score, explain, report, standards, checklist, new, form, importing, plan, due, letter, compare,
-    schema,
+    audit, check, score, explain, report, plan, due, letter, compare, standards, checklist, new, form, importing, schema,
   ]
 
   static let audit = CommandSyntax(
