@@ -36,13 +36,20 @@ let package = Package(
     room("Core", "AuditChecking", sees: ["AuditModel"], settings: embeddable),
     room("Core", "AuditScoring", sees: ["AuditModel", "AuditChecking"], settings: embeddable),
 
+    room("Core", "AuditMerging", sees: ["AuditModel"], settings: embeddable),
+
     // Input: from files to the model.
     room("Input", "FileReading"),
     room("Input", "YAMLReading", sees: ["CYaml"]),
-    room("Input", "AuditLoading", sees: ["AuditModel", "FileReading", "YAMLReading", "CNettle"]),
+    room("Input", "JSONReading", sees: ["CJansson"]),
+    room("Input", "ContentSealing", sees: ["CNettle"]),
+    room("Input", "AuditLoading", sees: ["AuditModel", "FileReading", "YAMLReading", "ContentSealing"]),
+    room(
+      "Input", "AuditImporting",
+      sees: ["AuditModel", "AuditMerging", "AuditLoading", "ContentSealing", "JSONReading"]),
 
     // Output: from the model to what people read.
-    room("Output", "AuditRendering", sees: ["AuditModel", "AuditChecking", "AuditScoring"]),
+    room("Output", "AuditRendering", sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditMerging"]),
 
     room("Output", "FileWriting"),
     room("Output", "PagePrinting", sees: ["FileWriting"]),
@@ -53,8 +60,8 @@ let package = Package(
     room(
       "Front", "AuditCommand",
       sees: [
-        "AuditModel", "AuditChecking", "AuditScoring", "FileReading", "AuditLoading", "AuditRendering", "FileWriting",
-        "FontEmbedding", "PagePrinting",
+        "AuditModel", "AuditChecking", "AuditScoring", "AuditMerging", "FileReading", "AuditLoading", "AuditImporting",
+        "AuditRendering", "FileWriting", "FontEmbedding", "PagePrinting",
       ]),
     .executableTarget(
       name: "careaudit", dependencies: ["AuditCommand"], path: "Sources/Front/careaudit", swiftSettings: strict),
@@ -71,6 +78,8 @@ let package = Package(
     .systemLibrary(
       name: "CNettle", path: "Sources/Doors/CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     .systemLibrary(
+      name: "CJansson", path: "Sources/Doors/CJansson", pkgConfig: "jansson", providers: [.apt(["libjansson-dev"])]),
+    .systemLibrary(
       name: "CZlib", path: "Sources/Doors/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     // Tests: one a room; AuditTestSupport makes worlds for them, at random and by hand.
@@ -86,6 +95,10 @@ let package = Package(
     tests("AuditModelTests", sees: ["AuditModel", "AuditTestSupport"]),
     tests("AuditCheckingTests", sees: ["AuditModel", "AuditChecking", "AuditTestSupport"]),
     tests("AuditScoringTests", sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditTestSupport"]),
+    tests("AuditMergingTests", sees: ["AuditModel", "AuditMerging", "AuditTestSupport"]),
+    tests("JSONReadingTests", sees: ["JSONReading"]),
+    tests("ContentSealingTests", sees: ["ContentSealing"]),
+    tests("AuditImportingTests", sees: ["AuditModel", "AuditMerging", "AuditImporting"]),
     tests("FileReadingTests", sees: ["FileReading", "AuditTestSupport"]),
     tests("FileWritingTests", sees: ["FileWriting", "AuditTestSupport"]),
     tests("DataEncodingTests", sees: ["DataEncoding", "AuditTestSupport"]),
@@ -95,7 +108,10 @@ let package = Package(
     tests("AuditLoadingTests", sees: ["AuditModel", "AuditLoading", "AuditTestSupport"]),
     tests(
       "AuditRenderingTests",
-      sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditRendering", "AuditTestSupport"]),
+      sees: [
+        "AuditModel", "AuditChecking", "AuditScoring", "AuditMerging", "AuditLoading", "AuditRendering",
+        "AuditTestSupport",
+      ]),
     tests("AuditCommandTests", sees: ["AuditCommand", "AuditTestSupport"], reads: ["Golden"]),
     tests(
       "RepositoryTests", sees: ["AuditCommand", "AuditLoading", "AuditModel", "AuditTestSupport"],

@@ -115,6 +115,19 @@ struct SampleProblem: Sendable {
     SampleProblem(.followedRecordMissing(nil), "follow-up-without-inspection"),
     SampleProblem(.followedRecordUnusable("2026-03-14-inspection"), "followed-record-unusable"),
     SampleProblem(.followsOnlyForFollowUps, "follows-without-follow-up"),
+    SampleProblem(.importing(.notJSON("'}' expected near end of file")), "not-json"),
+    SampleProblem(.importing(.foreign), "not-an-export"),
+    SampleProblem(.importing(.newerFormat(2)), "newer-export"),
+    SampleProblem(.importing(.passphraseNeeded), "passphrase-needed"),
+    SampleProblem(.importing(.passphraseWrong), "passphrase-wrong"),
+    SampleProblem(.importing(.sealUnreadable), "seal-unreadable"),
+    SampleProblem(.importing(.facilityNotSaid), "import-facility-not-said"),
+    SampleProblem(.importing(.facilityUnknown("pp-015", nearest: "pp-014")), "import-facility-unknown"),
+    SampleProblem(.importing(.facilityUnknown("zz-999", nearest: nil)), "import-facility-unknown"),
+    SampleProblem(.importing(.visitIncomplete(key: "date")), "visit-incomplete"),
+    SampleProblem(.importing(.setAside(name: "food.old", value: "met")), "set-aside"),
+    SampleProblem(.importing(.recordAtHomeUnusable("Audits/a/2026-03-14-inspection.yaml")), "record-at-home-unusable"),
+    SampleProblem(.importing(.likeAnotherVisit("2026-03-13-inspection")), "like-another-visit"),
   ]
 }
 
@@ -134,7 +147,7 @@ enum KindName: String, CaseIterable {
     standardDoesNotApply, revisionMissing, criterionDropped, criterionDoesNotApply, unknownRating,
     notApplicableRefused, reasonMissing, ratedOtherwise, sampleOnRating, sampleInconsistent, sampleIncomplete,
     sampleEmpty, sampleTooSmall, voicesMissing, equalsContradicts, measureIsQuotient, serviceForOthers,
-    followedRecordMissing, followedRecordUnusable, followsOnlyForFollowUps
+    followedRecordMissing, followedRecordUnusable, followsOnlyForFollowUps, importing
 }
 
 extension ProblemKind {
@@ -225,6 +238,7 @@ extension ProblemKind {
     case .followedRecordMissing: .followedRecordMissing
     case .followedRecordUnusable: .followedRecordUnusable
     case .followsOnlyForFollowUps: .followsOnlyForFollowUps
+    case .importing: .importing
     }
   }
 }

@@ -35,6 +35,17 @@
       return file
     }
 
+    /// What stands in a file; nil where there is none.
+    public func text(of name: String) -> String? {
+      let descriptor = open(path + "/" + name, O_RDONLY)
+      guard descriptor >= 0 else { return nil }
+      defer { close(descriptor) }
+      var bytes: [UInt8] = []
+      var buffer = [UInt8](repeating: 0, count: 1 << 16)
+      while case let count = read(descriptor, &buffer, buffer.count), count > 0 { bytes += buffer.prefix(count) }
+      return String(decoding: bytes, as: UTF8.self)
+    }
+
     deinit { remove(path) }
 
     private func remove(_ path: String) {

@@ -142,6 +142,8 @@ public struct InspectionRecord: Sendable {
   public var kind: VisitKind
   /// The team that made the visit.
   public var by: String?
+  /// Of the visit as a whole.
+  public var note: String?
   public var against: [Pin] = []
   /// The name of the inspection that a follow-up follows.
   public var follows: String?

@@ -138,6 +138,31 @@ public enum ProblemKind: Sendable, Hashable {
   case followedRecordMissing(String?)
   case followedRecordUnusable(String)
   case followsOnlyForFollowUps
+
+  case importing(ImportTrouble)
+}
+
+/// What is wrong with a file that brings a visit home.
+public enum ImportTrouble: Sendable, Hashable {
+  case notJSON(String)
+  /// Nothing that the program knows how to bring home.
+  case foreign
+  /// Made by a newer program than this one.
+  case newerFormat(Int)
+  case passphraseNeeded
+  case passphraseWrong
+  /// Sealed in a way that we do not open.
+  case sealUnreadable
+  case facilityNotSaid
+  case facilityUnknown(String, nearest: String?)
+  /// The day or the kind of the visit is not said.
+  case visitIncomplete(key: String)
+  /// Kept as a comment in the record, because it does not fit there.
+  case setAside(name: String, value: String)
+  /// The record at home has errors, so that nothing can be laid beside it.
+  case recordAtHomeUnusable(String)
+  /// The same was found on another day: perhaps one visit under two dates.
+  case likeAnotherVisit(String)
 }
 
 /// Why the machine could not give a file.

@@ -1,1 +1,4 @@
+#include <nettle/base64.h>
+#include <nettle/gcm.h>
+#include <nettle/pbkdf2.h>
 #include <nettle/sha2.h>

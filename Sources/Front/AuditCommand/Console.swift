@@ -10,16 +10,20 @@ public struct Console: Sendable {
   public let outputIsTerminal: Bool
   public let errorIsTerminal: Bool
   public let environment: [String: String]
+  /// Asks for a secret at the terminal without showing it; nil where there is none.
+  public let askSecret: @Sendable (_ prompt: String) -> String?
 
   public init(
     write: @escaping @Sendable (String) -> Void, complain: @escaping @Sendable (String) -> Void,
-    outputIsTerminal: Bool = false, errorIsTerminal: Bool = false, environment: [String: String] = [:]
+    outputIsTerminal: Bool = false, errorIsTerminal: Bool = false, environment: [String: String] = [:],
+    askSecret: @escaping @Sendable (String) -> String? = { _ in nil }
   ) {
     self.write = write
     self.complain = complain
     self.outputIsTerminal = outputIsTerminal
     self.errorIsTerminal = errorIsTerminal
     self.environment = environment
+    self.askSecret = askSecret
   }
 
   /// The process's own. A reader who closes the pipe early is no error.
@@ -32,7 +36,7 @@ public struct Console: Sendable {
     return Console(
       write: { writeAll($0, to: STDOUT_FILENO) }, complain: { writeAll($0, to: STDERR_FILENO) },
       outputIsTerminal: isatty(STDOUT_FILENO) == 1, errorIsTerminal: isatty(STDERR_FILENO) == 1,
-      environment: environment)
+      environment: environment, askSecret: secretFromTerminal)
   }
 }
 
@@ -54,3 +58,22 @@ private func writeAll(_ text: String, to descriptor: Int32) {
 
 /// Whether output was lost for another reason than a closed pipe, such as a full disk.
 let failedToWrite = Atomic<Bool>(false)
+
+/// A line typed at the process's terminal while it shows nothing; nil where there is no terminal.
+private func secretFromTerminal(_ prompt: String) -> String? {
+  let terminal = open("/dev/tty", O_RDWR | O_CLOEXEC)
+  guard terminal >= 0 else { return nil }
+  defer { close(terminal) }
+  var before = termios()
+  guard tcgetattr(terminal, &before) == 0 else { return nil }
+  var silent = before
+  silent.c_lflag &= ~tcflag_t(ECHO)
+  tcsetattr(terminal, TCSAFLUSH, &silent)
+  defer { tcsetattr(terminal, TCSAFLUSH, &before) }
+  writeAll(prompt, to: terminal)
+  var line: [UInt8] = []
+  var byte: UInt8 = 0
+  while read(terminal, &byte, 1) == 1, byte != 0x0A { line.append(byte) }
+  writeAll("\n", to: terminal)
+  return line.isEmpty ? nil : String(decoding: line, as: UTF8.self)
+}

@@ -90,6 +90,7 @@ private struct CommandRunner {
       case "explain": return try session.explain()
       case "checklist": return try session.checklist()
       case "new": return try session.new()
+      case "import": return try session.bringHome()
       default: return try session.standards()
       }
     }

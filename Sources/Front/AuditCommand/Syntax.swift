@@ -2,7 +2,11 @@ internal import AuditRendering
 
 /// Every command with its options: what help shows and what the reader of arguments accepts.
 enum Syntax {
-  static let commands = [audit, check, score, explain, standards, checklist, new, schema]
+  static let commands = [
+    audit, check, score, explain, standards, checklist, new,
+    importing,
+    schema,
+  ]
 
   static let audit = CommandSyntax(
     name: "audit", operands: "[PATH…]", fewestOperands: 0, mostOperands: nil, options: common + [rescore],
@@ -142,17 +146,17 @@ enum Syntax {
   private static let help = OptionSyntax(
     name: "--help", value: .none, help: Sentence("show this help", "បង្ហាញជំនួយនេះ"))
 
-  private static let language = OptionSyntax(
+  static let language = OptionSyntax(
     name: "--language", value: .oneOf(["en", "km"]),
     help: Sentence("English or Khmer (default: that of the system)", "ភាសាអង់គ្លេស ឬខ្មែរ (លំនាំដើម តាមប្រព័ន្ធ)"))
 
-  private static let pageOutput = OptionSyntax(
+  static let pageOutput = OptionSyntax(
     name: "--output", value: .required("FILE"),
     help: Sentence(
       "write to FILE, over what is there; a name ending in .pdf is printed, which needs Chromium or Chrome",
       "សរសេរទៅក្នុង FILE ជំនួសអ្វីដែលមាន; ឈ្មោះដែលបញ្ចប់ដោយ .pdf នឹងបោះពុម្ព ដែលត្រូវការ Chromium ឬ Chrome"))
 
-  private static let against = OptionSyntax(
+  static let against = OptionSyntax(
     name: "--against", value: .required("ID"), mayRepeat: true,
     help: Sentence("ask by this standard only; may be given again", "សួរតាមស្តង់ដារនេះប៉ុណ្ណោះ អាចប្រើច្រើនដង"))
 
@@ -162,7 +166,7 @@ enum Syntax {
       "score records pinned to an older revision by today's too", "ដាក់ពិន្ទុកំណត់ត្រាដែលឆ្លើយតាមកំណែចាស់ តាមកំណែបច្ចុប្បន្នផងដែរ"))
 
   /// The common options of a command that makes pages, which can hold both languages.
-  private static let page = common.map { option in
+  static let page = common.map { option in
     option.name != language.name
       ? option
       : OptionSyntax(
@@ -172,7 +176,7 @@ enum Syntax {
           "ភាសាអង់គ្លេស ខ្មែរ ឬទំព័រជាពីរភាសា (លំនាំដើម ទំព័រជាពីរភាសា អក្សរតាមប្រព័ន្ធ)"))
   }
 
-  private static let common = [
+  static let common = [
     OptionSyntax(
       name: "--standards", value: .required("DIR"),
       help: Sentence("the folder of standards (default Standards)", "ថតស្តង់ដារ (លំនាំដើម Standards)")),

@@ -1,4 +1,5 @@
-internal import AuditModel
+public import AuditModel
+internal import FileReading
 internal import YAMLReading
 
 /// An inspection record from its document, with the text that it needs and no string for the rest.
@@ -17,6 +18,24 @@ func loadRecord(_ document: YAMLDocument, expectedName: String, today: CalendarD
   }
   record?.text = document.text
   return record
+}
+
+/// An inspection record from its text, before there is a file of it.
+///
+/// - Parameters:
+///   - file: the path that it will have; its problems name it.
+///   - today: days behind it are in the future.
+public func readRecord(_ text: String, file: String, today: CalendarDay) -> Reviewed<InspectionRecord> {
+  let log = ProblemLog()
+  var name = file.lastPathPart
+  if name.hasSuffix(".yaml") { name.removeLast(".yaml".count) }
+  do throws(YAMLError) {
+    let document = try readYAML(Array(text.utf8), named: file)
+    return Reviewed(loadRecord(document, expectedName: name, today: today, log: log), log.problems)
+  } catch {
+    log.error(ProblemKind(error.code), file: file, place: Place(line: error.line, column: error.column))
+    return Reviewed(nil, log.problems)
+  }
 }
 
 /// Finds a word of a vocabulary from its bytes.
@@ -115,7 +134,7 @@ private struct RecordLoader {
       case 4:
         loader.record.follows = loader.text(value, key: "follows")
         loader.record.followsPlace = loader.place(value)
-      default: _ = loader.text(value, key: "note")
+      default: loader.record.note = loader.text(value, key: "note")
       }
       if key == 0 { loader.record.datePlace = loader.place(value) }
     }

@@ -1,4 +1,5 @@
 internal import AuditModel
+internal import ContentSealing
 internal import YAMLReading
 
 /// What a tailoring lays over a standard, still as nodes of its own file.

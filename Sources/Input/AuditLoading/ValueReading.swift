@@ -1,4 +1,4 @@
-internal import AuditModel
+public import AuditModel
 internal import YAMLReading
 
 /// Values of the shapes that the formats use. Each gives nil, with a problem, where the value is not of its shape.
@@ -204,7 +204,7 @@ extension ExactDecimal.Unreadable {
 }
 
 /// A number in Latin or Khmer digits.
-func readDecimal(_ text: some Collection<UInt8>) -> Result<ExactDecimal, ExactDecimal.Unreadable> {
+public func readDecimal(_ text: some Collection<UInt8>) -> Result<ExactDecimal, ExactDecimal.Unreadable> {
   text.contains(0xE1) ? readLatinDecimal(latinDigits(text)) : readLatinDecimal(text)
 }
 
@@ -221,7 +221,7 @@ private func readLatinDecimal(_ text: some Collection<UInt8>) -> Result<ExactDec
 }
 
 /// Khmer digits (U+17E0 to U+17E9) as Latin ones.
-func latinDigits(_ text: some Collection<UInt8>) -> [UInt8] {
+public func latinDigits(_ text: some Collection<UInt8>) -> [UInt8] {
   String(decoding: text, as: UTF8.self).unicodeScalars.flatMap { scalar in
     (0x17E0...0x17E9).contains(scalar.value)
       ? [UInt8(scalar.value - 0x17E0) + 0x30] : Array(String(scalar).utf8)

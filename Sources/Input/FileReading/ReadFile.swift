@@ -123,3 +123,13 @@ extension String {
     return path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? String(path)
   }
 }
+
+/// When a file was last changed, as `2026-03-14 17:05` in the time of this machine; nil where that cannot be told.
+public func changeTime(ofPath path: String) -> String? {
+  var status = stat()
+  var parts = tm()
+  guard stat(path, &status) == 0, localtime_r(&status.st_mtim.tv_sec, &parts) != nil else { return nil }
+  var text = [CChar](repeating: 0, count: 32)
+  let count = strftime(&text, text.count, "%Y-%m-%d %H:%M", &parts)
+  return String(decoding: text.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+}

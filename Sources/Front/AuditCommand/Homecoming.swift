@@ -1,0 +1,213 @@
+internal import AuditLoading
+internal import AuditMerging
+internal import AuditModel
+internal import AuditRendering
+internal import AuditScoring
+internal import FileReading
+internal import FileWriting
+
+/// Lays visits that were filled in elsewhere beside the records at home, one after the other.
+struct Homecoming {
+  let session: Session
+  let library: StandardLibrary
+  let decisions: Decisions
+  /// What a run without writing would have written, by path, so that a second copy of a visit meets the first.
+  private var pending: [String: FilledVisit] = [:]
+
+  init(session: Session, library: StandardLibrary, decisions: Decisions) {
+    self.session = session
+    self.library = library
+    self.decisions = decisions
+  }
+
+  private var isDryRun: Bool { session.arguments.has("--dry-run") }
+  private var root: String { session.arguments.value("--into") ?? "Audits" }
+
+  /// Nil where it could not be brought; why is said.
+  mutating func bring(_ brought: BroughtVisit) -> ImportOutcome? {
+    guard let (folder, name) = place(of: brought) else { return nil }
+    let home = loadFacility(folder, standards: library.knownStandards, today: session.today)
+    let path = folder.path.appending(path: name + ".yaml")
+    guard let facility = home.facility else {
+      session.complain(home.problems)
+      return nil
+    }
+    if home.unusable.contains(name) {
+      refuse(.recordAtHomeUnusable(path), brought)
+      return nil
+    }
+    let world = RecordWorld(
+      path: path, facility: facility, others: home.records.filter { $0.name != name }, unusable: home.unusable)
+    let record = home.records.first { $0.name == name }
+    let theirs = fitting(brought.visit, in: world)
+    guard let mine = pending[path] ?? record.map({ copyAtHome($0, path: path) }) else {
+      warnOfTwin(brought, among: home.records)
+      return conclude(MergedVisit(alone: theirs), in: world, over: nil)
+    }
+    var newcomer = theirs
+    let kept = Set(mine.unplaced.map(\.commentLine))
+    newcomer.unplaced.removeAll { kept.contains($0.commentLine) }
+    let merged = merge(newcomer, into: mine, deciding: decisions.side)
+    guard merged.changesMine || !merged.conflicts.isEmpty || !newcomer.unplaced.isEmpty else {
+      return ImportOutcome(path: path, merged: merged, wasHome: true, ending: .nothingNew)
+    }
+    return conclude(merged, in: world, over: record)
+  }
+
+  private func copyAtHome(_ record: InspectionRecord, path: String) -> FilledVisit {
+    var visit = FilledVisit(record, of: "", when: changeTime(ofPath: path))
+    if let bytes = try? readFile(path) {
+      visit.unplaced = unplacedEntries(inRecord: String(decoding: bytes, as: UTF8.self))
+    }
+    return visit
+  }
+
+  private mutating func conclude(_ merged: MergedVisit, in world: RecordWorld, over record: InspectionRecord?)
+    -> ImportOutcome?
+  {
+    func outcome(_ ending: ImportOutcome.Ending, keptAs: String? = nil) -> ImportOutcome {
+      ImportOutcome(
+        path: world.path, merged: merged, wasHome: record != nil || pending[world.path] != nil, ending: ending,
+        keptAs: keptAs)
+    }
+    guard merged.conflicts.isEmpty else { return outcome(.waits) }
+    let page = renderRecord(merged.visit, in: library)
+    let problems = world.problems(of: page.text, in: library, today: session.today)
+    session.show(problems)
+    if problems.hasErrors { return outcome(.refused) }
+    defer { pending[world.path] = merged.visit }
+    if isDryRun { return outcome(.wouldBeWritten) }
+    guard let record else {
+      let overwriting: Overwriting = pending[world.path] == nil ? .never : .allowed
+      return session.write(page.text, to: world.path, overwriting: overwriting) ? outcome(.written) : nil
+    }
+    var keptAs: String?
+    if let before = try? readFile(world.path) {
+      let plain = renderRecord(copyAtHome(record, path: world.path), in: library).text
+      if before != Array(plain.utf8) {
+        guard let kept = keep(before, of: world.path) else { return nil }
+        keptAs = kept
+      }
+    }
+    return session.write(page.text, to: world.path, overwriting: .allowed) ? outcome(.written, keptAs: keptAs) : nil
+  }
+
+  // MARK: Where it belongs
+
+  private func place(of brought: BroughtVisit) -> (FacilityFolder, name: String)? {
+    guard let id = brought.visit.facility, !id.isEmpty else {
+      refuse(.facilityNotSaid, brought)
+      return nil
+    }
+    let folders = findFacilities([root]).folders
+    guard let folder = folders.first(where: { $0.name == id }) else {
+      refuse(.facilityUnknown(id, nearest: nearestWord(to: id, among: folders.map(\.name))), brought)
+      return nil
+    }
+    guard let name = brought.visit.name else {
+      refuse(.visitIncomplete(key: brought.visit.date == nil ? "date" : "kind"), brought)
+      return nil
+    }
+    return (folder, name)
+  }
+
+  private func refuse(_ trouble: ImportTrouble, _ brought: BroughtVisit) {
+    session.show([Problem(.error, .importing(trouble), file: brought.file, place: .start)])
+  }
+
+  /// One visit under two dates would count twice.
+  private func warnOfTwin(_ brought: BroughtVisit, among records: [InspectionRecord]) {
+    let visit = brought.visit
+    guard visit.answers.count >= 10 else { return }
+    for record in records where record.kind == visit.kind {
+      let other = FilledVisit(record, of: visit.facility ?? "")
+      let known = Dictionary(other.answers.map { ($0.part, $0.content) }) { first, _ in first }
+      let alike = visit.answers.count { known[$0.part] == $0.content }
+      guard alike * 10 >= visit.answers.count * 9 else { continue }
+      session.show([
+        Problem(.warning, .importing(.likeAnotherVisit(record.name)), file: brought.file, place: .start)
+      ])
+    }
+  }
+
+  // MARK: Checking it like any record
+
+  /// The visit with everything in it that fits; what does not is set aside, part by part, and said.
+  private func fitting(_ visit: FilledVisit, in world: RecordWorld) -> FilledVisit {
+    var visit = visit
+    while true {
+      let page = renderRecord(visit, in: library)
+      let errors = world.problems(of: page.text, in: library, today: session.today).filter { $0.severity == .error }
+      let misfits = errors.filter { $0.kind.canBeSetAside && page.parts[$0.place.line] != nil }
+      guard !misfits.isEmpty else { return visit }
+      session.show(misfits.map { Problem(.warning, $0.kind, file: $0.file, place: $0.place, excerpt: $0.excerpt) })
+      for part in Set(misfits.map { page.parts[$0.place.line]! }).sorted(by: { $0.name < $1.name }) {
+        let entry = visit.setAside(part)
+        session.show([
+          Problem(
+            .warning, .importing(.setAside(name: entry.name, value: entry.value)), file: world.path, place: .start)
+        ])
+      }
+    }
+  }
+
+  // MARK: Writing
+
+  /// Keeps the words of a record that a person wrote by hand; nil, with a sentence, where they could not be kept.
+  private func keep(_ bytes: [UInt8], of path: String) -> String? {
+    var number = 1
+    while true {
+      let kept = path + ".before-import-" + String(number)
+      do throws(FileWriteError) {
+        try writeFile(bytes, to: kept, overwriting: .never)
+        return kept
+      } catch {
+        guard error.code == .exists else {
+          session.complain(error.wording, about: kept)
+          return nil
+        }
+        number += 1
+      }
+    }
+  }
+}
+
+/// What a record that is to be written will lie among.
+private struct RecordWorld {
+  let path: String
+  let facility: Facility
+  let others: [InspectionRecord]
+  let unusable: [String]
+
+  /// What is wrong with the record of this text, each problem with its line.
+  func problems(of text: String, in library: StandardLibrary, today: CalendarDay) -> [Problem] {
+    let read = readRecord(text, file: path, today: today)
+    var problems = read.problems
+    if let record = read.value {
+      problems += auditFacility(
+        facility, records: others + [record], unusable: unusable, against: library, everyVisit: true
+      ).problems.filter { $0.file == path }
+    }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    var seen: Set<Problem> = []
+    return problems.compactMap { problem in
+      var problem = problem
+      let index = Int(problem.place.line) - 1
+      if lines.indices.contains(index) { problem.excerpt = String(lines[index]) }
+      return seen.insert(problem).inserted ? problem : nil
+    }
+  }
+}
+
+extension ProblemKind {
+  /// Whether only the part that it stands on is wrong, so that the rest of a record can be used without it.
+  fileprivate var canBeSetAside: Bool {
+    switch self {
+    case .unknownIdentifier, .unknownRating, .notApplicableRefused, .reasonMissing, .ratedOtherwise, .sampleOnRating,
+      .sampleInconsistent, .measureIsQuotient, .wrongShape, .unreadableValue, .negativeNumber, .numberTooLarge,
+      .numberTooFine, .duplicateKey:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,171 @@
+internal import AuditImporting
+internal import AuditLoading
+internal import AuditMerging
+internal import AuditModel
+internal import AuditRendering
+internal import FileReading
+
+extension Syntax {
+  static let importing = CommandSyntax(
+    name: "import", operands: "FILE…", fewestOperands: 1, mostOperands: nil,
+    options: common + [
+      OptionSyntax(
+        name: "--into", value: .required("DIR"),
+        help: Sentence("the folder of facilities (default Audits)", "ថតនៃគ្រឹះស្ថាន (លំនាំដើម Audits)")),
+      OptionSyntax(
+        name: "--facility", value: .required("ID"),
+        help: Sentence(
+          "the facility that was visited, where the file does not say it", "គ្រឹះស្ថានដែលបានចុះពិនិត្យ បើឯកសារមិនបញ្ជាក់")),
+      OptionSyntax(
+        name: "--dry-run", value: .none,
+        help: Sentence("show what would happen, and write nothing", "បង្ហាញអ្វីដែលនឹងកើតឡើង ដោយមិនសរសេរអ្វីទេ")),
+      OptionSyntax(
+        name: "--take", value: .required("SIDE"), mayRepeat: true,
+        help: Sentence(
+          "where two copies differ: mine (what is there), theirs (what is brought), or PART=mine, PART=theirs; may be "
+            + "given again",
+          "បើច្បាប់ពីរខុសគ្នា៖ mine (ដែលមានរួច) theirs (ដែលនាំមក) ឬ PART=mine, PART=theirs អាចប្រើច្រើនដង")),
+      OptionSyntax(
+        name: "--passphrase-file", value: .required("FILE"),
+        help: Sentence(
+          "the first line of FILE opens sealed exports; otherwise it is asked for",
+          "បន្ទាត់ទីមួយនៃ FILE បើកឯកសារដែលចាក់សោ បើមិនដូច្នេះ កម្មវិធីនឹងសួរ")),
+    ],
+    summary: Sentence("visits filled in elsewhere, as records", "ការចុះពិនិត្យដែលបំពេញនៅកន្លែងផ្សេង ជាកំណត់ត្រា"),
+    details: Sentence(
+      "Makes a record of each FILE: an export of the offline form, sealed or not, or a record from another machine. It is "
+        + "checked like any record and lies beside its facility.yaml. A visit that is there already is recognised: what "
+        + "only one copy has is kept, and where two copies differ both are shown and nothing is written until --take "
+        + "decides. What has no place in a record of today is kept there as a comment.",
+      "បង្កើតកំណត់ត្រាពី FILE នីមួយៗ៖ ឯកសារដែលទម្រង់បាននាំចេញ (ចាក់សោ ឬមិនចាក់សោ) ឬកំណត់ត្រាពីម៉ាស៊ីនផ្សេង។ វាត្រូវបានពិនិត្យដូចកំណត់ត្រាទាំងឡាយ។ "
+        + "បើការចុះពិនិត្យនោះមានរួចហើយ អ្វីដែលមានតែក្នុងច្បាប់មួយត្រូវបានរក្សាទុក ហើយបើច្បាប់ពីរខុសគ្នា កម្មវិធីបង្ហាញទាំងពីរ "
+        + "ហើយមិនសរសេរអ្វីទេ រហូតដល់ --take សម្រេច។ អ្វីដែលគ្មានកន្លែងក្នុងកំណត់ត្រាបច្ចុប្បន្ន ត្រូវបានរក្សាទុកជាមតិយោបល់។"),
+    example: "careaudit import Audits/pp-014/2026-09-17-inspection.yaml --dry-run")
+}
+
+extension Session {
+  /// `careaudit import`
+  func bringHome() throws(ArgumentError) -> Int32 {
+    let decisions = try Decisions(arguments.values("--take"))
+    let loaded = loadLibrary()
+    complain(loaded.problems)
+    var brought = readBrought(arguments.operands, library: loaded.value!)
+    if let id = arguments.value("--facility") {
+      for index in brought.visits.indices { brought.visits[index].visit.facility = id }
+    }
+    let isWhole = bringHome(brought.visits, library: loaded.value!, decisions: decisions)
+    return brought.isWhole && isWhole && !loaded.problems.hasErrors ? 0 : 2
+  }
+
+  /// Lays visits beside the records of their facilities, writes what can be written, and says what became of each.
+  ///
+  /// - Returns: false where something was refused or waits for a person.
+  func bringHome(_ visits: [BroughtVisit], library: StandardLibrary, decisions: Decisions) -> Bool {
+    var homecoming = Homecoming(session: self, library: library, decisions: decisions)
+    var isWhole = true
+    for brought in visits {
+      guard let outcome = homecoming.bring(brought) else {
+        isWhole = false
+        continue
+      }
+      console.write(renderImport(outcome, style: style))
+      if outcome.ending == .waits || outcome.ending == .refused { isWhole = false }
+    }
+    return isWhole
+  }
+
+  /// The visits in some files; what cannot be used of them is said.
+  func readBrought(_ paths: [String], library: StandardLibrary) -> (visits: [BroughtVisit], isWhole: Bool) {
+    var visits: [BroughtVisit] = []
+    var isWhole = true
+    for path in paths {
+      let reviewed = readBrought(path, library: library)
+      show(reviewed.problems)
+      if reviewed.problems.hasErrors { isWhole = false }
+      visits += (reviewed.value ?? []).map { BroughtVisit(file: path, visit: $0) }
+    }
+    return (visits, isWhole)
+  }
+
+  private func readBrought(_ path: String, library: StandardLibrary) -> Reviewed<[FilledVisit]> {
+    do throws(FileError) {
+      let bytes = try readFile(path, limit: 32 << 20)
+      if path.hasSuffix(".yaml") || path.hasSuffix(".yml") { return readRecordFile(path, bytes) }
+      if isExport(bytes) {
+        let reviewed = readExport(bytes, file: path, passphrase: { passphrase(for: path) })
+        return Reviewed(reviewed.value.map { [$0] }, reviewed.problems)
+      }
+      return Reviewed(nil, [Problem(.error, .importing(.foreign), file: path, place: .start)])
+    } catch {
+      return Reviewed(nil, [Problem(.error, ProblemKind(error), file: path, place: .start)])
+    }
+  }
+
+  /// A record from another machine; its facility is that of the facility.yaml beside it.
+  private func readRecordFile(_ path: String, _ bytes: [UInt8]) -> Reviewed<[FilledVisit]> {
+    let read = readRecord(String(decoding: bytes, as: UTF8.self), file: path, today: today)
+    guard let record = read.value else { return Reviewed(nil, read.problems) }
+    let folder = findFacilities([path]).folders.first?.name
+    return Reviewed(
+      [FilledVisit(record, of: arguments.value("--facility") ?? folder ?? "", when: changeTime(ofPath: path))],
+      read.problems)
+  }
+
+  private func passphrase(for path: String) -> String? {
+    if let file = arguments.value("--passphrase-file") {
+      guard let bytes = try? readFile(file) else {
+        complain(ImportWording.passphraseFileUnreadable, about: file)
+        return nil
+      }
+      return String(decoding: bytes.prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
+    }
+    return console.askSecret(ImportWording.passphrasePrompt(path.printable)[language])
+  }
+
+  /// Says problems whose lines are already beside them.
+  func show(_ problems: [Problem]) {
+    for problem in problems {
+      console.complain(renderProblem(ProblemSentence(problem, in: language), in: language, isColoured: false))
+    }
+  }
+}
+
+/// What people have decided where two copies differ.
+struct Decisions {
+  private var all: CopySide?
+  private var parts: [String: CopySide] = [:]
+
+  /// - Parameter words: `mine`, `theirs`, `PART=mine` or `PART=theirs`, as they were given.
+  init(_ words: [String]) throws(ArgumentError) {
+    for word in words {
+      let pieces = word.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
+      guard let side = Decisions.side(pieces.last!), pieces.count <= 2 else {
+        throw .badValue(
+          "--take", word, known: ["mine", "theirs", "PART=mine", "PART=theirs"],
+          nearest: nearestWord(to: word, among: ["mine", "theirs"]))
+      }
+      if pieces.count == 1 { all = side } else { parts[pieces[0]] = side }
+    }
+  }
+
+  private static func side(_ word: String) -> CopySide? {
+    switch word {
+    case "mine": .mine
+    case "theirs": .theirs
+    default: nil
+    }
+  }
+
+  /// A criterion may also be named without its standard.
+  func side(of part: VisitPart) -> CopySide? {
+    if let side = parts[part.name] { return side }
+    if case .answer(_, let criterion) = part, let side = parts[criterion] { return side }
+    return all
+  }
+}
+
+/// A visit with the file that brought it.
+struct BroughtVisit {
+  let file: String
+  var visit: FilledVisit
+}

@@ -1,0 +1,82 @@
+public import AuditMerging
+public import AuditModel
+internal import ContentSealing
+internal import JSONReading
+
+/// The number of the form's export that this program writes and reads, and all before it.
+public let exportFormat = 1
+
+/// A visit from the bytes of a form's export, opened with a passphrase where it is sealed.
+///
+/// - Parameters:
+///   - file: what the file is called in problems.
+///   - passphrase: asked for once, where the export is sealed; nil: none was given.
+/// - Returns: nil where the file as a whole cannot be used. A value in it that cannot is kept among `unplaced`, with a warning.
+public func readExport(_ bytes: [UInt8], file: String, passphrase: () -> String?) -> Reviewed<FilledVisit> {
+  func refused(_ trouble: ImportTrouble, line: Int32 = 1, column: Int32 = 1) -> Reviewed<FilledVisit> {
+    Reviewed(nil, [Problem(.error, .importing(trouble), file: file, place: Place(line: line, column: column))])
+  }
+  do throws(JSONError) {
+    var json = try readJSON(bytes)
+    if json["careaudit"]?.string == "sealed-visit" {
+      if let format = json.format, format > exportFormat { return refused(.newerFormat(format)) }
+      guard let seal = Seal(json) else { return refused(.sealUnreadable) }
+      guard let passphrase = passphrase() else { return refused(.passphraseNeeded) }
+      guard let text = seal.opened(by: passphrase) else { return refused(.passphraseWrong) }
+      json = try readJSON(text)
+    }
+    guard json["careaudit"]?.string == "visit" else { return refused(.foreign) }
+    if let format = json.format, format > exportFormat { return refused(.newerFormat(format)) }
+    var reader = ExportReader(file: file)
+    reader.read(json)
+    return Reviewed(reader.visit, reader.problems)
+  } catch {
+    switch error.code {
+    case .syntax(let words): return refused(.notJSON(words), line: error.line, column: error.column)
+    case .tooDeep: return refused(.foreign)
+    case .tooLarge(let limit):
+      return Reviewed(nil, [Problem(.error, .fileTooLarge(megabytes: limit >> 20), file: file, place: .start)])
+    }
+  }
+}
+
+/// Whether some bytes look like a form's export, whole or spoilt.
+public func isExport(_ bytes: [UInt8]) -> Bool {
+  guard let first = bytes.first(where: { ![0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF].contains($0) }) else {
+    return false
+  }
+  return first == UInt8(ascii: "{") && String(decoding: bytes.prefix(200), as: UTF8.self).contains("\"careaudit\"")
+}
+
+extension JSONValue {
+  fileprivate var format: Int? { if case .whole(let number)? = self["format"] { Int(clamping: number) } else { nil } }
+}
+
+/// An export that a passphrase opens.
+private struct Seal {
+  let salt: [UInt8]
+  let iterations: UInt32
+  let nonce: [UInt8]
+  let sealed: [UInt8]
+
+  /// Nobody should wait for minutes because a file says so.
+  static let mostIterations: Int64 = 10_000_000
+
+  init?(_ json: JSONValue) {
+    guard let key = json["key"], key["name"]?.string == "PBKDF2", key["hash"]?.string == "SHA-256",
+      case .whole(let iterations)? = key["iterations"], iterations > 0, iterations <= Seal.mostIterations,
+      json["cipher"]?["name"]?.string == "AES-GCM", let salt = key["salt"]?.string.flatMap({ bytes(base64: $0) }),
+      let nonce = json["cipher"]?["iv"]?.string.flatMap({ bytes(base64: $0) }), !nonce.isEmpty,
+      let sealed = json["sealed"]?.string.flatMap({ bytes(base64: $0) })
+    else { return nil }
+    self.salt = salt
+    self.iterations = UInt32(iterations)
+    self.nonce = nonce
+    self.sealed = sealed
+  }
+
+  func opened(by passphrase: String) -> [UInt8]? {
+    ContentSealing.opened(
+      sealed, key: derivedKey(from: passphrase, salt: salt, iterations: iterations), nonce: nonce)
+  }
+}

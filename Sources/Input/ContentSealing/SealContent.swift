@@ -1,0 +1,58 @@
+internal import CNettle
+
+/// The SHA-256 of some bytes, in lower-case hexadecimal, as `sha256sum` prints it.
+public func contentDigest(_ bytes: [UInt8]) -> String {
+  var context = sha256_ctx()
+  nettle_sha256_init(&context)
+  nettle_sha256_update(&context, bytes.count, bytes)
+  var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_SIZE))
+  nettle_sha256_digest(&context, digest.count, &digest)
+  let digits = Array("0123456789abcdef".utf8)
+  return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+}
+
+/// A key of 32 bytes from a passphrase, by PBKDF2 with HMAC-SHA256 (RFC 8018).
+///
+/// - Complexity: O(iterations): a fraction of a second for a million.
+public func derivedKey(from passphrase: String, salt: [UInt8], iterations: UInt32) -> [UInt8] {
+  precondition(iterations > 0, "a key is derived in at least one round")
+  let secret = Array(passphrase.utf8)
+  var key = [UInt8](repeating: 0, count: Int(AES256_KEY_SIZE))
+  nettle_pbkdf2_hmac_sha256(secret.count, secret, iterations, salt.count, salt, key.count, &key)
+  return key
+}
+
+/// What AES-256-GCM (SP 800-38D) sealed under a key of 32 bytes.
+///
+/// - Parameter sealed: the text and, behind it, its tag of 16 bytes, as browsers write them.
+/// - Returns: nil where it was sealed under another key, or was changed since.
+public func opened(_ sealed: [UInt8], key: [UInt8], nonce: [UInt8]) -> [UInt8]? {
+  precondition(key.count == Int(AES256_KEY_SIZE), "a key has 32 bytes")
+  let tagLength = Int(GCM_DIGEST_SIZE)
+  guard sealed.count >= tagLength else { return nil }
+  var context = gcm_aes256_ctx()
+  nettle_gcm_aes256_set_key(&context, key)
+  nettle_gcm_aes256_set_iv(&context, nonce.count, nonce)
+  let length = sealed.count - tagLength
+  var text = [UInt8](repeating: 0, count: length)
+  nettle_gcm_aes256_decrypt(&context, length, &text, sealed)
+  var tag = [UInt8](repeating: 0, count: tagLength)
+  nettle_gcm_aes256_digest(&context, tagLength, &tag)
+  let difference = zip(tag, sealed.suffix(tagLength)).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) }
+  return difference == 0 ? text : nil
+}
+
+/// The bytes of some Base64 (RFC 4648, section 4); nil where it is none, or is cut short.
+public func bytes(base64 text: String) -> [UInt8]? {
+  let digits = Array(text.utf8)
+  var context = base64_decode_ctx()
+  nettle_base64_decode_init(&context)
+  var bytes = [UInt8](repeating: 0, count: (digits.count + 1) * 6 / 8)
+  var length = bytes.count
+  let isRead = digits.withUnsafeBytes { digits in
+    nettle_base64_decode_update(
+      &context, &length, &bytes, digits.count, digits.baseAddress?.assumingMemoryBound(to: CChar.self))
+  }
+  guard isRead == 1, nettle_base64_decode_final(&context) == 1 else { return nil }
+  return Array(bytes.prefix(length))
+}

@@ -1,0 +1,78 @@
+import AuditImporting
+import AuditMerging
+import AuditModel
+import Testing
+
+@Suite struct ReadExportTests {
+  static let export = #"""
+    {"careaudit": "visit", "format": 1, "facility": "aa-001", "who": "Sok", "exported": "2026-03-14T16:00:00+07:00",
+     "visit": {"date": "2026-03-14", "kind": "inspection", "by": "A team", "note": "Rain."},
+     "against": {"house-rules": "2020.2"},
+     "measures": {"residents": {"value": "២៧", "at": "2026-03-14T09:00:00+07:00", "earlier": ["26"]}},
+     "services": {"psycho-social": {"provided": ["girls"], "referred": [], "cost-to-resident": "0"}, "education": {}},
+     "answers": {"house-rules": {
+       "gate.guard": {"rating": "met", "note": "Two.", "heard": ["resident"], "evidence": ["a.jpg"], "who": "Dara"},
+       "care.files": {"checked": "10", "of": "27", "conforming": "៩"},
+       "gate.visitors": {}}}}
+    """#
+
+  @Test func `an export gives everything that it holds`() throws {
+    let reviewed = read(ReadExportTests.export)
+    #expect(reviewed.problems.isEmpty)
+    let visit = try #require(reviewed.value)
+    #expect(visit.name == "2026-03-14-inspection")
+    #expect(visit.facility == "aa-001" && visit.by == "A team" && visit.note == "Rain.")
+    #expect(visit.against == [StandardVersion(standard: "house-rules", version: "2020.2")])
+    #expect(visit.measures.map(\.value) == [ExactDecimal(27)])
+    #expect(visit.measures[0].earlier == [ExactDecimal(26)])
+    #expect(visit.services?.count == 2 && visit.services?[1].content.isNotOffered == true)
+    #expect(visit.answers.map(\.criterion) == ["gate.guard", "care.files"])
+    #expect(visit.answers[0].source.who == "Dara")
+    #expect(visit.answers[0].content.heard == WordSet([.resident]))
+    #expect(visit.answers[1].content.sample == Sample(checked: 10, of: 27, conforming: 9))
+  }
+
+  @Test func `cut anywhere, it is refused and never half read`() {
+    let bytes = Array(ReadExportTests.export.utf8)
+    for length in stride(from: 0, to: bytes.count - 1, by: 7) {
+      let reviewed = readExport(Array(bytes.prefix(length)), file: "x.json") { nil }
+      #expect(reviewed.value == nil)
+      #expect(reviewed.problems.contains { $0.severity == .error })
+    }
+  }
+
+  @Test(arguments: [
+    (#"{"careaudit": "visit", "format": 99}"#, ImportTrouble.newerFormat(99)),
+    (#"{"hello": 1}"#, .foreign), ("[]", .foreign),
+    (#"{"careaudit": "sealed-visit", "format": 1, "sealed": "AAAA"}"#, .sealUnreadable),
+    (#"{"careaudit": "sealed-visit", "format": 2}"#, .newerFormat(2)),
+    (
+      #"{"careaudit": "sealed-visit", "key": {"name": "PBKDF2", "hash": "SHA-256", "iterations": 4000000000, "salt": "AA=="}, "cipher": {"name": "AES-GCM", "iv": "AAAA"}, "sealed": "AAAA"}"#,
+      .sealUnreadable
+    ),
+  ])
+  func `what cannot be used says why`(text: String, trouble: ImportTrouble) {
+    #expect(read(text).problems.map(\.kind) == [.importing(trouble)])
+  }
+
+  @Test(arguments: [
+    (#""measures": {"residents": {"value": "many"}}"#, "measures.residents"),
+    (#""measures": {"residents": {"value": "-1"}}"#, "measures.residents"),
+    (#""services": {"cinema": {"provided": ["girls"]}}"#, "services.cinema"),
+    (#""answers": {"house-rules": {"gate.guard": {"rating": "met", "heard": ["ghost"]}}}"#, "house-rules/gate.guard"),
+    (#""answers": {"house-rules": {"gate.guard": ["met"]}}"#, "house-rules/gate.guard"),
+    (#""visit": {"date": "14 March"}"#, "visit.date"), (#""visit": {"weather": "rain"}"#, "visit.weather"),
+    (#""extra": {"a": [1, 2]}"#, "extra"), (#""kept": [{"name": "old.one", "value": "met"}]"#, "old.one"),
+  ])
+  func `what was edited by hand and no longer fits is kept and said`(member: String, name: String) throws {
+    let reviewed = read(#"{"careaudit": "visit", "format": 1, \#(member)}"#)
+    let visit = try #require(reviewed.value)
+    #expect(visit.unplaced.map(\.name) == [name])
+    #expect(!visit.unplaced[0].value.isEmpty)
+    #expect(reviewed.problems.count == 1 && reviewed.problems[0].severity == .warning)
+  }
+
+  private func read(_ text: String) -> Reviewed<FilledVisit> {
+    readExport(Array(text.utf8), file: "x.json") { "secret" }
+  }
+}

@@ -1,0 +1,33 @@
+/// Texts that have broken programs before: of markup, formulas, paths, directions, and the corners of Unicode and YAML.
+public let hostileTexts: [String] =
+  [
+    "null", "~", "true", "No", "yes", "1e5", "0x1F", "1_000", "-", "--", "---", "...", "?", ":", "#", "&a", "*a",
+    "!tag", "|", ">",
+    "%YAML 1.1", "@x", "`x`", "- item", "key: value", "a: b: c", "a #b", "{a: b}", "[a, b]", "a, b", "'", "''", "\"",
+    "\"\"",
+    "\\", "\\\\", "\\n", "it's \"so\"", " leading", "trailing ", "  ", " ", "\t", "a\tb", "\n", "a\nb", "a\n\nb",
+    "a\n b", "a \nb", "\na",
+    "a\n", "a\r\nb", "a\rb", "2026-03-14", "12:30:45", "=1+1", "=cmd|' /C calc'!A0", "+1", "-1+1", "@SUM(1)",
+    "<script>alert(1)</script>", "</script><script>x=1</script>", "<!--", "-->", "<img src=x onerror=alert(1)>",
+    "javascript:alert(1)", "\" onmouseover=\"x", "' or 1=1 --", "../../etc/passwd", "$(rm -rf x)", "`id`", "%s%n",
+    "{{7*7}}",
+    "${7*7}", "&amp;&lt;&#x27;", "\u{0}", "a\u{0}b", "\u{1}\u{2}\u{7}\u{8}\u{1B}[31mred", "\u{7F}", "\u{85}",
+    "a\u{85}b", "\u{A0}",
+    "\u{AD}", "\u{61C}", "\u{200B}", "ក\u{200B}ខ", "\u{200C}\u{200D}", "\u{200E}\u{200F}", "\u{202E}gpj.exe",
+    "\u{2066}x\u{2069}",
+    "\u{2028}", "a\u{2028}b\u{2029}c", "\u{FEFF}", "\u{FEFF}x", "\u{FFFC}\u{FFFD}",
+    String(Unicode.Scalar(0xFFFE as UInt32)!), String(Unicode.Scalar(0xFFFF as UInt32)!),
+    String(Unicode.Scalar(0xFDD0 as UInt32)!),
+    String(Unicode.Scalar(0x1FFFE as UInt32)!),
+    "\u{E0001}", "\u{E000}", String(Unicode.Scalar(0x10FFFF as UInt32)!), "😀", "👩‍👩‍👧‍👦", "🇰🇭", "e\u{301}", "é", "Z͑ͫ̓a̴l̵g̶o̷", "ﷺ",
+    "مرحبا", "שלום",
+    "ព្រះរាជាណាចក្រកម្ពុជា",
+    "១២៣៤៥៦៧៨៩០", "ស្ត្រី និងកុមារី", "្", "ា", "undefined", "NaN", "Infinity", "[object Object]", "__proto__", "constructor",
+    "hasOwnProperty",
+    "toString", "nil", "None", "(null)", "Scunthorpe", "CON", "aux.txt", "|-", "|-\n x", ">-\n folded",
+    "a\n# not a comment", "# a\nb",
+    "a\n---\nb", "a\n...\nb", "- a\n- b", "key: |\n  x", "\"quoted\"\nnext", "end\\", "\\\nb",
+  ] + [
+    String(repeating: "x", count: 100_000), String(repeating: "ក", count: 2_000),
+    String(repeating: "a b\n", count: 500) + "c",
+  ]
