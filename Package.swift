@@ -47,6 +47,7 @@ let package = Package(
     room("Output", "FileWriting"),
     room("Output", "PagePrinting", sees: ["FileWriting"]),
     room("Output", "DataEncoding", sees: ["CZlib"]),
+    room("Output", "AuditWorkbooks", sees: ["CXLSXWriter"]),
     room("Output", "FontEmbedding", sees: ["DataEncoding", "FileReading"]),
 
     // Front: carries things between the floors.
@@ -72,6 +73,9 @@ let package = Package(
       name: "CNettle", path: "Sources/Doors/CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     .systemLibrary(
       name: "CZlib", path: "Sources/Doors/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    // No pkgConfig: it is loaded when the first workbook is written, never linked.
+    .systemLibrary(
+      name: "CXLSXWriter", path: "Sources/Doors/CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
     // Tests: one a room; AuditTestSupport makes worlds for them, at random and by hand.
     .target(
@@ -90,6 +94,7 @@ let package = Package(
     tests("FileWritingTests", sees: ["FileWriting", "AuditTestSupport"]),
     tests("DataEncodingTests", sees: ["DataEncoding", "AuditTestSupport"]),
     tests("FontEmbeddingTests", sees: ["FontEmbedding"]),
+    tests("AuditWorkbooksTests", sees: ["AuditWorkbooks"]),
     tests("PagePrintingTests", sees: ["PagePrinting", "FileWriting", "AuditTestSupport"]),
     tests("YAMLReadingTests", sees: ["YAMLReading", "AuditTestSupport"]),
     tests("AuditLoadingTests", sees: ["AuditModel", "AuditLoading", "AuditTestSupport"]),

@@ -15,6 +15,7 @@ import Testing
     "FileWriting": ([], ["Glibc"]),
     "PagePrinting": (["FileWriting"], ["Glibc"]),
     "DataEncoding": (["CZlib"], []),
+    "AuditWorkbooks": (["CXLSXWriter"], ["Glibc"]),
     "FontEmbedding": (["DataEncoding", "FileReading"], []),
     "AuditCommand": (
       [
@@ -69,7 +70,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [("CYaml", "YAMLReading"), ("CNettle", "AuditLoading"), ("CZlib", "DataEncoding")])
+  @Test(arguments: [("CYaml", "YAMLReading"), ("CNettle", "AuditLoading"), ("CZlib", "DataEncoding"), ("CXLSXWriter", "AuditWorkbooks")])
   func `a C library is seen by one module only`(library: String, owner: String) throws {
     let users = try FloorPlanTests.files.filter {
       try FloorPlanTests.imports(of: $0.path).contains { $0.module == library }
