@@ -2,7 +2,7 @@ internal import AuditRendering
 
 /// Every command with its options: what help shows and what the reader of arguments accepts.
 enum Syntax {
-  static let commands = [audit, check, score, explain, standards, checklist, new, schema]
+  static let commands = [audit, check, score, explain, report, standards, checklist, new, schema]
 
   static let audit = CommandSyntax(
     name: "audit", operands: "[PATH…]", fewestOperands: 0, mostOperands: nil, options: common + [rescore],
@@ -162,7 +162,7 @@ enum Syntax {
       "score records pinned to an older revision by today's too", "ដាក់ពិន្ទុកំណត់ត្រាដែលឆ្លើយតាមកំណែចាស់ តាមកំណែបច្ចុប្បន្នផងដែរ"))
 
   /// The common options of a command that makes pages, which can hold both languages.
-  private static let page = common.map { option in
+  static let page = common.map { option in
     option.name != language.name
       ? option
       : OptionSyntax(
@@ -172,7 +172,7 @@ enum Syntax {
           "ភាសាអង់គ្លេស ខ្មែរ ឬទំព័រជាពីរភាសា (លំនាំដើម ទំព័រជាពីរភាសា អក្សរតាមប្រព័ន្ធ)"))
   }
 
-  private static let common = [
+  static let common = [
     OptionSyntax(
       name: "--standards", value: .required("DIR"),
       help: Sentence("the folder of standards (default Standards)", "ថតស្តង់ដារ (លំនាំដើម Standards)")),

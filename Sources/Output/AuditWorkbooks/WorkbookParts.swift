@@ -40,6 +40,7 @@ struct CellStyle: Hashable, Sendable {
   static let title = CellStyle(isBold: true, size: 16)
   static let heading = CellStyle(
     isBold: true, ink: .white, fill: .heading, wraps: true, hasBorder: true)
+  static let number = CellStyle(numberFormat: "General")
   static let share = CellStyle(numberFormat: "0.0%")
   static let date = CellStyle(numberFormat: "yyyy-mm-dd")
   static let dollars = CellStyle(numberFormat: "#,##0.##")
