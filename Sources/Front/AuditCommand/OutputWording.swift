@@ -1,4 +1,5 @@
 internal import AuditRendering
+internal import AuditWorkbooks
 internal import FileWriting
 internal import PagePrinting
 
@@ -41,6 +42,29 @@ extension PrintError {
         "the browser took longer than a minute and was stopped; name an .html file and print it from any browser",
         "កម្មវិធីរុករកចំណាយពេលលើសពីមួយនាទី ហើយត្រូវបានបញ្ឈប់; សូមប្រើឈ្មោះឯកសារ .html ហើយបោះពុម្ពពីកម្មវិធីរុករកណាមួយ")
     case .notWritten(let error): error.wording
+    }
+  }
+}
+
+extension WorkbookError {
+  var wording: Sentence {
+    switch self {
+    case .noLibrary:
+      Sentence(
+        "a workbook needs libxlsxwriter (Debian: libxlsxwriter4), which is not installed; name an .html or .json file",
+        "សៀវភៅតារាងត្រូវការ libxlsxwriter (Debian: libxlsxwriter4) តែមិនទាន់បានដំឡើងទេ; សូមប្រើឈ្មោះឯកសារ .html ឬ .json")
+    case .noScratch(let number):
+      Sentence(
+        "the workbook could not be put together in the folder for temporary files, which may be full (error \(number)); "
+          + "nothing was changed",
+        "មិនអាចរៀបចំសៀវភៅតារាងក្នុងថតបណ្តោះអាសន្នបានទេ ថតនោះអាចពេញ (កំហុស \(number)) គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ")
+    case .tooLarge:
+      Sentence(
+        "this is more than a workbook can hold: 1,048,576 rows; ask for fewer facilities",
+        "ច្រើនជាងសៀវភៅតារាងអាចផ្ទុក៖ 1,048,576 ជួរ; សូមជ្រើសគ្រឹះស្ថានតិចជាងនេះ")
+    case .outOfMemory: Sentence("there is not enough memory for the workbook", "អង្គចងចាំមិនគ្រប់សម្រាប់សៀវភៅតារាង")
+    case .failed(let number):
+      Sentence("the workbook could not be made (error \(number))", "មិនអាចបង្កើតសៀវភៅតារាងបានទេ (កំហុស \(number))")
     }
   }
 }

@@ -88,6 +88,7 @@ private struct CommandRunner {
       case "check": return session.check()
       case "score": return session.score()
       case "explain": return try session.explain()
+      case "report": return try session.report()
       case "checklist": return try session.checklist()
       case "new": return try session.new()
       case "import": return try session.bringHome()

@@ -3,7 +3,7 @@ internal import AuditRendering
 /// Every command with its options: what help shows and what the reader of arguments accepts.
 enum Syntax {
   static let commands = [
-    audit, check, score, explain, standards, checklist, new,
+    audit, check, score, explain, report, standards, checklist, new,
     importing,
     schema,
   ]
