@@ -37,6 +37,7 @@ let package = Package(
     room("Core", "AuditScoring", sees: ["AuditModel", "AuditChecking"], settings: embeddable),
 
     room("Core", "AuditMerging", sees: ["AuditModel"], settings: embeddable),
+    room("Core", "AuditTyping", sees: ["AuditModel", "AuditChecking", "AuditMerging"], settings: embeddable),
 
     // Input: from files to the model.
     room("Input", "FileReading"),
@@ -49,7 +50,8 @@ let package = Package(
       sees: ["AuditModel", "AuditMerging", "AuditLoading", "ContentSealing", "JSONReading"]),
 
     // Output: from the model to what people read.
-    room("Output", "AuditRendering", sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditMerging"]),
+    room(
+      "Output", "AuditRendering", sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditMerging", "AuditTyping"]),
 
     room("Output", "FileWriting"),
     room("Output", "PagePrinting", sees: ["FileWriting"]),
@@ -62,7 +64,7 @@ let package = Package(
       "Front", "AuditCommand",
       sees: [
         "AuditModel", "AuditChecking", "AuditScoring", "AuditMerging", "FileReading", "AuditLoading", "AuditImporting",
-        "AuditRendering", "FileWriting", "FontEmbedding", "PagePrinting", "AuditWorkbooks",
+        "AuditRendering", "AuditTyping", "FileWriting", "FontEmbedding", "PagePrinting", "AuditWorkbooks",
       ]),
     .executableTarget(
       name: "careaudit", dependencies: ["AuditCommand"], path: "Sources/Front/careaudit", swiftSettings: strict),
@@ -100,6 +102,9 @@ let package = Package(
     tests("AuditCheckingTests", sees: ["AuditModel", "AuditChecking", "AuditTestSupport"]),
     tests("AuditScoringTests", sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditTestSupport"]),
     tests("AuditMergingTests", sees: ["AuditModel", "AuditMerging", "AuditTestSupport"]),
+    tests(
+      "AuditTypingTests",
+      sees: ["AuditModel", "AuditChecking", "AuditMerging", "AuditTyping", "AuditTestSupport"]),
     tests("JSONReadingTests", sees: ["JSONReading"]),
     tests("ContentSealingTests", sees: ["ContentSealing"]),
     tests("AuditImportingTests", sees: ["AuditModel", "AuditMerging", "AuditImporting"]),

@@ -9,6 +9,7 @@ import Testing
     "AuditChecking": (["AuditModel"], []),
     "AuditScoring": (["AuditModel", "AuditChecking"], []),
     "AuditMerging": (["AuditModel"], []),
+    "AuditTyping": (["AuditModel", "AuditChecking", "AuditMerging"], []),
     "FileReading": ([], ["Glibc"]),
     "YAMLReading": (["CYaml"], ["Glibc"]),
     "JSONReading": (["CJansson"], []),
@@ -17,7 +18,7 @@ import Testing
     "AuditImporting": (
       ["AuditModel", "AuditMerging", "AuditLoading", "ContentSealing", "JSONReading"], []
     ),
-    "AuditRendering": (["AuditModel", "AuditChecking", "AuditScoring", "AuditMerging"], []),
+    "AuditRendering": (["AuditModel", "AuditChecking", "AuditScoring", "AuditMerging", "AuditTyping"], []),
     "FileWriting": ([], ["Glibc"]),
     "PagePrinting": (["FileWriting"], ["Glibc"]),
     "DataEncoding": (["CZlib"], []),
@@ -26,7 +27,7 @@ import Testing
     "AuditCommand": (
       [
         "AuditModel", "AuditChecking", "AuditScoring", "AuditMerging", "FileReading", "AuditLoading", "AuditImporting",
-        "AuditRendering", "FileWriting", "FontEmbedding", "PagePrinting", "AuditWorkbooks",
+        "AuditRendering", "AuditTyping", "FileWriting", "FontEmbedding", "PagePrinting", "AuditWorkbooks",
       ],
       ["Dispatch", "Glibc", "Synchronization"]
     ),

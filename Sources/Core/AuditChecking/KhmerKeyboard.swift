@@ -3,7 +3,7 @@
 /// The capital letter, digit or hyphen of a key; nil for any other sign.
 ///
 /// The keys are those of the NiDA layout of 2004, on every Khmer keyboard.
-func latinSign(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
+public func latinSign(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
   switch scalar.value {
   case 0x30...0x39, 0x41...0x5A, 0x2D: scalar
   case 0x61...0x7A: Unicode.Scalar(scalar.value - 0x20)

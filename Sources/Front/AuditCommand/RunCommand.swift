@@ -91,6 +91,8 @@ private struct CommandRunner {
       case "report": return try session.report()
       case "checklist": return try session.checklist()
       case "new": return try session.new()
+      case "form": return try session.form()
+      case "enter": return try session.enter()
       case "import": return try session.bringHome()
       default: return try session.standards()
       }
