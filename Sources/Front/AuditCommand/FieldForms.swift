@@ -1,6 +1,8 @@
 internal import AuditChecking
 internal import AuditModel
 internal import AuditRendering
+internal import AuditWorkbooks
+internal import FileWriting
 
 extension Syntax {
   /// The options of `form` for what is not the form of one page.
@@ -13,6 +15,11 @@ extension Syntax {
       name: "--guidance", value: .none,
       help: Sentence(
         "with --paper: add pages that say, line by line, what to look at", "ជាមួយ --paper៖ បន្ថែមទំព័រដែលប្រាប់អ្វីដែលត្រូវមើល")),
+    OptionSyntax(
+      name: "--xlsform", value: .required("FILE"),
+      help: Sentence(
+        "write an XLSForm (.xlsx) for KoboToolbox or ODK; careaudit import takes its exports",
+        "សរសេរ XLSForm (.xlsx) សម្រាប់ KoboToolbox ឬ ODK; careaudit import ទទួលទិន្នន័យដែលនាំចេញ")),
   ]
 }
 
@@ -23,7 +30,22 @@ extension Session {
   {
     let form = CodedForm(checklist, facility: facility.id, measures: library.measures)
     if arguments.has("--paper") { return givePaperForm(form, for: facility, in: library) }
+    if let path = arguments.value("--xlsform") {
+      let opensIn: Language = pageLanguages == .both ? language : pageLanguages == .khmer ? .khmer : .english
+      let plan = planXLSForm(form, for: facility, in: library, language: opensIn)
+      return give(to: path) { () throws(WorkbookError) in try renderXLSForm(plan, program: programVersion) }
+    }
     return nil
+  }
+
+  /// Writes a workbook; false, with a sentence, where it could not be made or written.
+  private func give(to path: String, _ workbook: () throws(WorkbookError) -> [UInt8]) -> Bool {
+    do throws(WorkbookError) {
+      return write(try workbook(), to: path, overwriting: .allowed)
+    } catch {
+      complain(error.wording, about: path)
+      return false
+    }
   }
 
   private func givePaperForm(_ form: CodedForm, for facility: Facility, in library: StandardLibrary) -> Bool {
