@@ -43,11 +43,14 @@ let package = Package(
     room("Input", "FileReading"),
     room("Input", "YAMLReading", sees: ["CYaml"]),
     room("Input", "JSONReading", sees: ["CJansson"]),
+    room("Input", "TableReading"),
     room("Input", "ContentSealing", sees: ["CNettle"]),
     room("Input", "AuditLoading", sees: ["AuditModel", "FileReading", "YAMLReading", "ContentSealing"]),
     room(
       "Input", "AuditImporting",
-      sees: ["AuditModel", "AuditMerging", "AuditLoading", "ContentSealing", "JSONReading"]),
+      sees: [
+        "AuditModel", "AuditChecking", "AuditMerging", "AuditLoading", "ContentSealing", "JSONReading", "TableReading",
+      ]),
 
     // Output: from the model to what people read.
     room(
@@ -64,7 +67,7 @@ let package = Package(
       "Front", "AuditCommand",
       sees: [
         "AuditModel", "AuditChecking", "AuditScoring", "AuditMerging", "FileReading", "AuditLoading", "AuditImporting",
-        "AuditRendering", "AuditTyping", "FileWriting", "FontEmbedding", "PagePrinting", "AuditWorkbooks",
+        "AuditRendering", "AuditTyping", "TableReading", "JSONReading", "FileWriting", "FontEmbedding", "PagePrinting", "AuditWorkbooks",
       ]),
     .executableTarget(
       name: "careaudit", dependencies: ["AuditCommand"], path: "Sources/Front/careaudit", swiftSettings: strict),

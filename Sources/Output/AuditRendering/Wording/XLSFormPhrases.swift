@@ -14,7 +14,7 @@ enum XLSFormPhrases {
     "Write what you saw, since it is not met in full.", "សូមសរសេរអ្វីដែលបានឃើញ ព្រោះមិនបានបំពេញទាំងស្រុង។")
   static let numberRange = Sentence(
     "From 0, below ten million, with at most three decimals.", "ចាប់ពី 0 ក្រោមដប់លាន យ៉ាងច្រើនបីខ្ទង់ទសភាគ។")
-  static let wholeNumber = Sentence("A whole number from 0.", "លេខគត់ ចាប់ពី 0។")
+  static let wholeNumber = Sentence("A whole number from 1.", "លេខគត់ ចាប់ពី 1។")
   static let checkedAtMostAll = Sentence(
     "Not more than there are, and at least one.", "មិនលើសចំនួនសរុប និងយ៉ាងតិចមួយ។")
   static let conformingAtMostChecked = Sentence("Not more than were looked at.", "មិនលើសចំនួនដែលបានពិនិត្យមើល។")

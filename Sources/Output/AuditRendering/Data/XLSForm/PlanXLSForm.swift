@@ -92,7 +92,6 @@ private struct FormPlanner {
 
   private mutating func write(_ line: CodedForm.Line, _ measure: Measure) {
     var row = Row("decimal", Field.measure(measure.id).name, line.label(measure.label))
-    row.constraint = ". >= 0 and . < 10000000 and round(. * 1000) = . * 1000"
     row.constraint = ". >= 0 and . < 10000000 and . = round(., 3)"
     row.constraintMessage = XLSFormPhrases.numberRange
     plan.add(row)
@@ -158,7 +157,7 @@ private struct FormPlanner {
   private mutating func writeSample(_ line: CodedForm.Line, _ answer: AnswerNames, _ list: String) {
     let counted = plan.chosen("counted", in: answer.rating, of: list)
     var all = Row("integer", answer.part(.of), line.label(XLSFormPhrases.whole))
-    all.constraint = ". >= 0"
+    all.constraint = ". >= 1"
     all.constraintMessage = XLSFormPhrases.wholeNumber
     var checked = Row("integer", answer.part(.checked), line.label(Phrases.looked))
     checked.constraint = ". >= 1 and (${" + all.name + "} = '' or . <= ${" + all.name + "})"

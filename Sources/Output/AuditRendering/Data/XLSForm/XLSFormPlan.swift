@@ -131,15 +131,30 @@ public struct FieldLabels: Sendable {
   public init() {}
 
   public init(_ plan: XLSFormPlan) {
+    var withoutCode: [String: String?] = [:]
     for row in plan.rows {
       guard let label = row.label, !row.type.hasPrefix("begin"), !row.type.hasPrefix("end") else { continue }
-      for text in [label.english.formText, label.khmer.formText] where names[text] == nil { names[text] = row.name }
-      let parts = row.type.split(separator: " ")
-      guard parts.count == 2, let list = plan.lists.first(where: { $0.name == parts[1] }) else { continue }
-      for choice in list.choices {
-        words[row.name, default: [:]][choice.label.english.formText] = choice.word
-        words[row.name, default: [:]][choice.label.khmer.formText] = choice.word
+      for text in [label.english.formText, label.khmer.formText] {
+        if names[text] == nil { names[text] = row.name }
+        // A paper or an export of another edition of the form bears other codes.
+        let parts = text.split(separator: ".", maxSplits: 1)
+        guard parts.count == 2, parts[0].utf8.count <= 5 else { continue }
+        let words = String(parts[1].drop { $0 == " " })
+        withoutCode[words] = withoutCode[words] == nil || withoutCode[words] == row.name ? row.name : .some(nil)
       }
+      addWords(row, plan)
+    }
+    for (text, name) in withoutCode where names[text] == nil {
+      if let name { names[text] = name }
+    }
+  }
+
+  private mutating func addWords(_ row: XLSFormPlan.Row, _ plan: XLSFormPlan) {
+    let parts = row.type.split(separator: " ")
+    guard parts.count == 2, let list = plan.lists.first(where: { $0.name == parts[1] }) else { return }
+    for choice in list.choices {
+      words[row.name, default: [:]][choice.label.english.formText] = choice.word
+      words[row.name, default: [:]][choice.label.khmer.formText] = choice.word
     }
   }
 }
