@@ -39,11 +39,14 @@ let package = Package(
     room("Core", "AuditMerging", sees: ["AuditModel"], settings: embeddable),
     room("Core", "AuditTyping", sees: ["AuditModel", "AuditChecking", "AuditMerging"], settings: embeddable),
 
+    room(
+      "Core", "AuditPacking", sees: ["AuditModel", "AuditChecking", "AuditScoring"], settings: embeddable),
+
     // Input: from files to the model.
     room("Input", "FileReading"),
     room("Input", "YAMLReading", sees: ["CYaml"]),
     room("Input", "JSONReading", sees: ["CJansson"]),
-    room("Input", "TableReading"),
+    room("Input", "TableReading", sees: ["DataEncoding", "CExpat"]),
     room("Input", "ContentSealing", sees: ["CNettle"]),
     room("Input", "AuditLoading", sees: ["AuditModel", "FileReading", "YAMLReading", "ContentSealing"]),
     room(
@@ -56,6 +59,9 @@ let package = Package(
     room(
       "Output", "AuditRendering", sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditMerging", "AuditTyping"]),
 
+    room(
+      "Output", "AuditForms",
+      sees: ["AuditModel", "AuditChecking", "AuditPacking", "AuditRendering", "ContentSealing", "DataEncoding"]),
     room("Output", "FileWriting"),
     room("Output", "PagePrinting", sees: ["FileWriting"]),
     room("Output", "DataEncoding", sees: ["CZlib"]),
@@ -67,7 +73,8 @@ let package = Package(
       "Front", "AuditCommand",
       sees: [
         "AuditModel", "AuditChecking", "AuditScoring", "AuditMerging", "FileReading", "AuditLoading", "AuditImporting",
-        "AuditRendering", "AuditTyping", "TableReading", "JSONReading", "FileWriting", "FontEmbedding", "PagePrinting", "AuditWorkbooks",
+        "AuditRendering", "AuditForms", "AuditTyping", "TableReading", "JSONReading", "FileWriting", "FontEmbedding",
+        "PagePrinting", "AuditWorkbooks",
       ]),
     .executableTarget(
       name: "careaudit", dependencies: ["AuditCommand"], path: "Sources/Front/careaudit", swiftSettings: strict),
@@ -78,6 +85,9 @@ let package = Package(
       ],
       path: "Sources/Front/AuditBenchmark", swiftSettings: strict),
 
+    // What the browser calls; built for WebAssembly.
+    room("Front", "AuditWasm", sees: ["AuditPacking", "AuditScoring"], settings: embeddable),
+
     // Doors: one C library each, each used by exactly one module.
     .systemLibrary(
       name: "CYaml", path: "Sources/Doors/CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
@@ -85,6 +95,8 @@ let package = Package(
       name: "CNettle", path: "Sources/Doors/CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     .systemLibrary(
       name: "CJansson", path: "Sources/Doors/CJansson", pkgConfig: "jansson", providers: [.apt(["libjansson-dev"])]),
+    .systemLibrary(
+      name: "CExpat", path: "Sources/Doors/CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(
       name: "CZlib", path: "Sources/Doors/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     // No pkgConfig: it is loaded when the first workbook is written, never linked.
@@ -108,9 +120,17 @@ let package = Package(
     tests(
       "AuditTypingTests",
       sees: ["AuditModel", "AuditChecking", "AuditMerging", "AuditTyping", "AuditTestSupport"]),
+    tests(
+      "AuditPackingTests", sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditPacking", "AuditTestSupport"]),
+    tests("TableReadingTests", sees: ["TableReading", "AuditTestSupport"]),
     tests("JSONReadingTests", sees: ["JSONReading"]),
     tests("ContentSealingTests", sees: ["ContentSealing"]),
-    tests("AuditImportingTests", sees: ["AuditModel", "AuditMerging", "AuditImporting"]),
+    tests(
+      "AuditImportingTests",
+      sees: [
+        "AuditModel", "AuditChecking", "AuditMerging", "AuditImporting", "JSONReading", "TableReading",
+        "AuditTestSupport",
+      ]),
     tests("FileReadingTests", sees: ["FileReading", "AuditTestSupport"]),
     tests("FileWritingTests", sees: ["FileWriting", "AuditTestSupport"]),
     tests("DataEncodingTests", sees: ["DataEncoding", "AuditTestSupport"]),

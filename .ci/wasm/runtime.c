@@ -118,3 +118,16 @@ wide __divti3(wide a, wide b) {
   uwide quotient = divide(a < 0 ? -(uwide)a : (uwide)a, b < 0 ? -(uwide)b : (uwide)b, &rest);
   return (a < 0) != (b < 0) ? -(wide)quotient : (wide)quotient;
 }
+
+#ifdef ASCII_ONLY
+// What Swift asks to compare texts by their normal forms. The form's scorer sees positions and words of our own alone, all of
+// them ASCII, of which each is its own normal form: so it needs none of the tables of Unicode.
+
+unsigned short _swift_stdlib_getNormData(unsigned scalar) {
+  if (scalar > 0x7F) __builtin_trap();
+  return 0;
+}
+unsigned _swift_stdlib_getDecompositionEntry(unsigned scalar) { __builtin_trap(); }
+unsigned _swift_stdlib_getComposition(unsigned x, unsigned y) { __builtin_trap(); }
+const unsigned char *_swift_stdlib_nfd_decompositions;
+#endif

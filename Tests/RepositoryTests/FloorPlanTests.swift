@@ -10,15 +10,22 @@ import Testing
     "AuditScoring": (["AuditModel", "AuditChecking"], []),
     "AuditMerging": (["AuditModel"], []),
     "AuditTyping": (["AuditModel", "AuditChecking", "AuditMerging"], []),
+    "AuditPacking": (["AuditModel", "AuditChecking", "AuditScoring"], []),
     "FileReading": ([], ["Glibc"]),
     "YAMLReading": (["CYaml"], ["Glibc"]),
     "JSONReading": (["CJansson"], []),
+    "TableReading": (["DataEncoding", "CExpat"], []),
     "ContentSealing": (["CNettle"], []),
     "AuditLoading": (["AuditModel", "FileReading", "YAMLReading", "ContentSealing"], ["Dispatch", "Synchronization"]),
     "AuditImporting": (
-      ["AuditModel", "AuditMerging", "AuditLoading", "ContentSealing", "JSONReading"], []
+      [
+        "AuditModel", "AuditChecking", "AuditMerging", "AuditLoading", "ContentSealing", "JSONReading", "TableReading",
+      ], []
     ),
     "AuditRendering": (["AuditModel", "AuditChecking", "AuditScoring", "AuditMerging", "AuditTyping"], []),
+    "AuditForms": (
+      ["AuditModel", "AuditChecking", "AuditPacking", "AuditRendering", "ContentSealing", "DataEncoding"], []
+    ),
     "FileWriting": ([], ["Glibc"]),
     "PagePrinting": (["FileWriting"], ["Glibc"]),
     "DataEncoding": (["CZlib"], []),
@@ -27,10 +34,12 @@ import Testing
     "AuditCommand": (
       [
         "AuditModel", "AuditChecking", "AuditScoring", "AuditMerging", "FileReading", "AuditLoading", "AuditImporting",
-        "AuditRendering", "AuditTyping", "FileWriting", "FontEmbedding", "PagePrinting", "AuditWorkbooks",
+        "AuditRendering", "AuditForms", "AuditTyping", "TableReading", "JSONReading", "FileWriting", "FontEmbedding",
+        "PagePrinting", "AuditWorkbooks",
       ],
       ["Dispatch", "Glibc", "Synchronization"]
     ),
+    "AuditWasm": (["AuditPacking", "AuditScoring"], []),
     "careaudit": (["AuditCommand"], ["Glibc"]),
     "AuditBenchmark": (
       ["AuditCommand", "AuditLoading", "AuditModel", "AuditScoring", "FileReading", "YAMLReading"], ["Glibc"]
@@ -79,7 +88,7 @@ import Testing
 
   @Test(arguments: [
     ("CYaml", "YAMLReading"), ("CNettle", "ContentSealing"), ("CZlib", "DataEncoding"), ("CJansson", "JSONReading"),
-    ("CXLSXWriter", "AuditWorkbooks"),
+    ("CXLSXWriter", "AuditWorkbooks"), ("CExpat", "TableReading"),
   ])
   func `a C library is seen by one module only`(library: String, owner: String) throws {
     let users = try FloorPlanTests.files.filter {

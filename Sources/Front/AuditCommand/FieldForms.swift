@@ -25,9 +25,7 @@ extension Syntax {
 
 extension Session {
   /// The form that an option of `form` asks for; nil where none does, false, with a sentence, where it could not be written.
-  func giveFieldForm(_ checklist: Checklist, for facility: Facility, in library: StandardLibrary)
-    throws(ArgumentError) -> Bool?
-  {
+  func giveFieldForm(_ checklist: Checklist, for facility: Facility, in library: StandardLibrary) -> Bool? {
     let form = CodedForm(checklist, facility: facility.id, measures: library.measures)
     if arguments.has("--paper") { return givePaperForm(form, for: facility, in: library) }
     if let path = arguments.value("--xlsform") {

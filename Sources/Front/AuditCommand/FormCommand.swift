@@ -1,20 +1,128 @@
+internal import AuditChecking
+internal import AuditForms
+internal import AuditLoading
+internal import AuditModel
 internal import AuditRendering
+internal import AuditScoring
+internal import FileReading
 
 extension Syntax {
   static let form = CommandSyntax(
-    name: "form", operands: "FACILITY", fewestOperands: 1, mostOperands: 1,
-    options: page + [against, pageOutput] + fieldFormOptions,
-    summary: Sentence("a form to fill in on a visit", "ទម្រង់សម្រាប់បំពេញពេលចុះពិនិត្យ"),
-    details: Sentence("Makes a form of FACILITY to fill in.", "បង្កើតទម្រង់សម្រាប់ FACILITY។"),
-    example: "careaudit form pp-014 --paper --output /tmp/form.html")
+    name: "form", operands: "[FACILITY]", fewestOperands: 0, mostOperands: 1,
+    options: page + [
+      against,
+      OptionSyntax(
+        name: "--kind", value: .oneOf(VisitKind.words),
+        help: Sentence("what the visit will be (default inspection)", "ប្រភេទនៃការចុះពិនិត្យ (លំនាំដើម inspection)")),
+      OptionSyntax(
+        name: "--blank", value: .none,
+        help: Sentence(
+          "for any facility of a kind, which --care, --residents and --serves describe",
+          "សម្រាប់គ្រឹះស្ថានណាមួយនៃប្រភេទដែល --care, --residents និង --serves ពិពណ៌នា")),
+      OptionSyntax(
+        name: "--care", value: .oneOf(CareKind.words), help: Sentence("with --blank: its care", "ជាមួយ --blank៖ ប្រភេទថែទាំ")),
+      OptionSyntax(
+        name: "--operator", value: .oneOf(Operator.words),
+        help: Sentence("with --blank: who runs it (default ngo)", "ជាមួយ --blank៖ អ្នកដំណើរការ (លំនាំដើម ngo)")),
+      OptionSyntax(
+        name: "--residents", value: .required("WORDS"), mayRepeat: true,
+        help: Sentence("with --blank: who lives there, as girls,women", "ជាមួយ --blank៖ អ្នកស្នាក់នៅ ដូចជា girls,women")),
+      OptionSyntax(
+        name: "--serves", value: .required("WORDS"), mayRepeat: true,
+        help: Sentence("with --blank: whom it serves, as at-risk,other", "ជាមួយ --blank៖ បម្រើអ្នកណា ដូចជា at-risk,other")),
+      pageOutput,
+    ] + fieldFormOptions,
+    summary: Sentence("the offline form of a visit: one page to carry", "ទម្រង់ក្រៅបណ្តាញសម្រាប់ការចុះពិនិត្យ៖ ទំព័រតែមួយយកតាមខ្លួន"),
+    details: Sentence(
+      "Makes one HTML page that asks FACILITY exactly what applies to it, once, in walking order, in Khmer and English. It "
+        + "opens on any phone or laptop without a network, scores with this program’s own rules, saves each change on the "
+        + "device and exports a file for careaudit import. Ratings of the last visit stand beside the questions.",
+      "បង្កើតទំព័រ HTML មួយដែលសួរ FACILITY តែអ្វីដែលពាក់ព័ន្ធ ម្តងមួយចំណុច តាមលំដាប់ដើរពិនិត្យ ជាភាសាខ្មែរ និងអង់គ្លេស។ "
+        + "វាបើកលើទូរស័ព្ទ ឬកុំព្យូទ័រណាក៏បាន ដោយគ្មានបណ្តាញ ដាក់ពិន្ទុតាមវិធានរបស់កម្មវិធីនេះ រក្សាទុកការផ្លាស់ប្តូរនីមួយៗក្នុងឧបករណ៍ "
+        + "ហើយនាំចេញឯកសារសម្រាប់ careaudit import។ ការវាយតម្លៃលើកមុនបង្ហាញក្បែរសំណួរ។"),
+    example: "careaudit form pp-014 --output /tmp/visit.html")
 }
 
 extension Session {
   /// `careaudit form`
   func form() throws(ArgumentError) -> Int32 {
-    let (facility, checklist, library, hasErrors) = try makeChecklist()
-    guard let facility, let checklist else { return 2 }
-    guard try giveFieldForm(checklist, for: facility, in: library) ?? false else { return 2 }
-    return status(hasErrors: hasErrors, allMeet: true)
+    let loaded = loadLibrary()
+    complain(loaded.problems)
+    let library = loaded.value!
+    let kind = VisitKind(word: arguments.value("--kind") ?? "inspection")!
+    guard arguments.has("--blank") else {
+      let isGiven = try giveForm(of: try facilityOperand(), kind: kind, library: library)
+      return isGiven && !loaded.problems.hasErrors ? 0 : 2
+    }
+    if let word = arguments.operands.first { throw .unexpectedOperand(word, command: "form") }
+    let facility = try describedFacility()
+    let checklist = Checklist(for: facility, by: try standards(for: facility, in: library), in: library)
+    if let isGiven = giveFieldForm(checklist, for: facility, in: library) { return isGiven ? 0 : 2 }
+    let content = FormContent(
+      checklist: checklist, facility: facility, isBlank: true, kind: kind, follows: nil, made: today, library: library,
+      previous: [], actions: [])
+    return give(renderForm(content, base: [], font: pageFont(), program: programVersion)) ? 0 : 2
+  }
+
+  private func facilityOperand() throws(ArgumentError) -> FacilityFolder {
+    guard let name = arguments.operands.first else { throw .missingOperand("FACILITY", command: "form") }
+    return try facilityFolder(name)
+  }
+
+  private func giveForm(of folder: FacilityFolder, kind: VisitKind, library: StandardLibrary) throws(ArgumentError)
+    -> Bool
+  {
+    var folder = folder
+    folder.records = nil
+    let outcome = run(library, everyVisit: true).audit(folder)
+    complain(outcome.problems)
+    guard let audit = outcome.audit else { return false }
+    let followed =
+      kind == .followUp ? audit.visits.last { $0.sheet.kind == .inspection && $0.sheet.date < today } : nil
+    let base = followed?.audit.visit
+    var standards = base?.standards ?? []
+    if standards.isEmpty { standards = try self.standards(for: audit.facility, in: library) }
+    let checklist = Checklist(for: audit.facility, by: standards, in: library)
+    if let isGiven = giveFieldForm(checklist, for: audit.facility, in: library) { return isGiven }
+    let content = FormContent(
+      checklist: checklist, facility: audit.facility, isBlank: false,
+      kind: kind, follows: base?.record.name, made: today, library: library, previous: audit.visits.reversed(),
+      actions: [])
+    let page = renderForm(
+      content, base: base?.layers.map(\.record) ?? [], font: pageFont(), program: programVersion)
+    return give(page)
+  }
+
+  /// Those asked for, or all that the facility is held to.
+  private func standards(for facility: Facility, in library: StandardLibrary) throws(ArgumentError) -> [Standard] {
+    let wanted = arguments.values("--against")
+    if wanted.isEmpty { return library.standards.filter { facility.isHeld(to: $0) } }
+    for id in wanted where library.standard(id) == nil {
+      throw .unknownStandard(id, nearest: nearestWord(to: id, among: library.standards.map(\.id)))
+    }
+    return wanted.compactMap { library.standard($0) }
+  }
+
+  /// The facility that the options of `--blank` describe; it has no id.
+  private func describedFacility() throws(ArgumentError) -> Facility {
+    guard let care = arguments.value("--care").flatMap({ CareKind(word: $0) }) else {
+      throw .missingValue("--care", CareKind.words.joined(separator: "|"))
+    }
+    return Facility(
+      id: "", care: care, operatedBy: Operator(word: arguments.value("--operator") ?? "ngo")!,
+      residents: try words(of: "--residents"), serves: try words(of: "--serves"))
+  }
+
+  private func words<Word: Vocabulary>(of option: String) throws(ArgumentError) -> WordSet<Word> {
+    let written = arguments.values(option).flatMap { $0.split(separator: ",").map(String.init) }
+    guard !written.isEmpty else { throw .missingValue(option, Word.words.joined(separator: ",")) }
+    var set = WordSet<Word>()
+    for text in written {
+      guard let word = Word(word: text) else {
+        throw .badValue(option, text, known: Word.words, nearest: nearestWord(to: text, among: Word.words))
+      }
+      set.insert(word)
+    }
+    return set
   }
 }

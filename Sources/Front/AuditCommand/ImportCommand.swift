@@ -97,6 +97,7 @@ extension Session {
         let reviewed = readExport(bytes, file: path, passphrase: { passphrase(for: path) })
         return Reviewed(reviewed.value.map { [$0] }, reviewed.problems)
       }
+      if let reviewed = readFieldFile(path, bytes, library: library) { return reviewed }
       return Reviewed(nil, [Problem(.error, .importing(.foreign), file: path, place: .start)])
     } catch {
       return Reviewed(nil, [Problem(.error, ProblemKind(error), file: path, place: .start)])

@@ -4,7 +4,7 @@ internal import AuditRendering
 enum Syntax {
   static let commands = [
     audit, check, score, explain, report, standards, checklist, new,
-    importing, form, enter,
+    form, enter, importing,
     schema,
   ]
 

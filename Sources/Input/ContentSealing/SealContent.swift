@@ -2,13 +2,19 @@ internal import CNettle
 
 /// The SHA-256 of some bytes, in lower-case hexadecimal, as `sha256sum` prints it.
 public func contentDigest(_ bytes: [UInt8]) -> String {
+  let digits = Array("0123456789abcdef".utf8)
+  return String(
+    decoding: contentDigestBytes(bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+}
+
+/// The SHA-256 of some bytes: 32 of them.
+public func contentDigestBytes(_ bytes: [UInt8]) -> [UInt8] {
   var context = sha256_ctx()
   nettle_sha256_init(&context)
   nettle_sha256_update(&context, bytes.count, bytes)
   var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_SIZE))
   nettle_sha256_digest(&context, digest.count, &digest)
-  let digits = Array("0123456789abcdef".utf8)
-  return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  return digest
 }
 
 /// A key of 32 bytes from a passphrase, by PBKDF2 with HMAC-SHA256 (RFC 8018).

@@ -1,0 +1,81 @@
+/// Whole numbers one after the other: seven bits a byte, the least first, negative ones folded in between.
+struct ByteWriter {
+  private(set) var bytes: [UInt8] = []
+
+  mutating func add(_ number: Int64) {
+    var rest = UInt64(bitPattern: (number << 1) ^ (number >> 63))
+    while rest >= 0x80 {
+      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      rest >>= 7
+    }
+    bytes.append(UInt8(rest))
+  }
+
+  mutating func add(_ number: Int) { add(Int64(number)) }
+  mutating func add(_ flag: Bool) { add(flag ? Int64(1) : 0) }
+
+  /// A count, then each.
+  mutating func add<Items: Collection>(list items: Items, _ each: (inout ByteWriter, Items.Element) -> Void) {
+    add(items.count)
+    for item in items { each(&self, item) }
+  }
+}
+
+/// Reads what `ByteWriter` wrote. Behind the end it reads zeros and says so.
+struct ByteReader {
+  private let bytes: [UInt8]
+  private var next = 0
+  private(set) var isBroken = false
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  var isAtEnd: Bool { next == bytes.count }
+
+  mutating func number() -> Int64 {
+    var value: UInt64 = 0
+    var shift: UInt64 = 0
+    while next < bytes.count, shift < 64 {
+      let byte = bytes[next]
+      next += 1
+      value |= UInt64(byte & 0x7F) << shift
+      if byte < 0x80 { return Int64(bitPattern: value >> 1) ^ -Int64(bitPattern: value & 1) }
+      shift += 7
+    }
+    isBroken = true
+    return 0
+  }
+
+  mutating func int() -> Int {
+    let value = number()
+    guard value >= 0, value <= 1 << 24 else {
+      isBroken = true
+      return 0
+    }
+    return Int(value)
+  }
+
+  /// A position below `bound`; what is not makes the whole unreadable.
+  mutating func position(below bound: Int) -> Int {
+    let value = int()
+    if value < bound { return value }
+    isBroken = true
+    return 0
+  }
+
+  mutating func flag() -> Bool { int() != 0 }
+
+  /// Makes the whole unreadable.
+  mutating func fail() { isBroken = true }
+
+  mutating func list<Item>(_ each: (inout ByteReader) -> Item) -> [Item] {
+    let count = int()
+    guard count <= bytes.count - next else {
+      isBroken = true
+      return []
+    }
+    var items: [Item] = []
+    items.reserveCapacity(count)
+    for _ in 0..<count where !isBroken { items.append(each(&self)) }
+    return items
+  }
+}

@@ -1,0 +1,90 @@
+/// The form's script: handing the draft to the Core and reading its figures.
+let scoringScript = ###"""
+  // The Core, compiled to WebAssembly, does all the scoring; here its bytes are only written and its figures read.
+  let core;
+  let scores = null;
+  const startCore = async () => {
+    const module = await inflate(embedded("scorer"), "gzip");
+    core = (await WebAssembly.instantiate(module, {})).instance.exports;
+    hand(bytesOf(embedded("packed")));
+    if (core.open() !== 1) throw new Error("the form is not whole");
+  };
+  const hand = (bytes) => new Uint8Array(core.memory.buffer).set(bytes, core.room(bytes.length));
+
+  const packedRecord = () => {
+    const bytes = [];
+    const add = (number) => {
+      let rest = number * 2;
+      while (rest >= 128) { bytes.push((rest % 128) | 128); rest = Math.floor(rest / 128); }
+      bytes.push(rest);
+    };
+    const addDigits = (value) => { const digits = latin(value); add(digits.length); for (const one of digits) add(one.charCodeAt(0)); };
+    const bits = (words, vocabulary) => vocabulary.reduce((sum, word, index) => sum + (words.includes(word) ? 2 ** index : 0), 0);
+    const groups = ["girls", "boys", "women", "men"];
+    const measures = form.measures.filter((measure) => isNumber(draft.measures[measure.id]?.value ?? ""));
+    add(measures.length);
+    for (const measure of measures) { add(measure.position); addDigits(draft.measures[measure.id].value); }
+    const services = form.services.filter((service) => isOffered(draft.services[service.word]));
+    add(services.length ? 1 : 0);
+    add(services.length);
+    for (const service of services) {
+      add(service.position);
+      add(bits(draft.services[service.word].provided, groups));
+      add(bits(draft.services[service.word].referred, groups));
+    }
+    const order = [];
+    add(form.standards.length);
+    for (const [s, standard] of form.standards.entries()) {
+      const mine = Object.entries(draft.answers).map(([key, answer]) => [questions.get(key), answer])
+        .filter(([question]) => question.s === s);
+      add(1);
+      add(mine.length);
+      for (const [question, answer] of mine) {
+        order.push(question);
+        const sample = question.kind === "sample" && !answer.rating
+          && ["checked", "of", "conforming"].some((name) => answer[name] !== "");
+        const rating = standard.scale.findIndex((one) => one.word === answer.rating);
+        add(question.c);
+        add(sample ? 3 : answer.rating === "not-applicable" ? 1 : answer.rating === "not-assessed" ? 2 : rating < 0 ? 0 : 4 + rating);
+        add(answer.reason ? 1 : 0);
+        add(answer.note || answer.evidence.length ? 1 : 0);
+        add(bits(answer.heard, form.voices.map((voice) => voice.word)));
+        if (sample) for (const name of ["checked", "of", "conforming"]) addDigits(isWhole(answer[name]) ? answer[name] : "");
+      }
+    }
+    return { bytes: Uint8Array.from(bytes), order };
+  };
+
+  /** The figures of the Core as they lie in memory, read in the order in which it wrote them. */
+  const score = () => {
+    const { bytes, order } = packedRecord();
+    hand(bytes);
+    const start = core.score();
+    const memory = new DataView(core.memory.buffer, start);
+    const count = Number(memory.getBigInt64(0, true));
+    if (count === 0) return null;
+    let position = 0;
+    const next = () => Number(memory.getBigInt64(8 * ++position, true));
+    const list = (one) => Array.from({ length: next() }, one);
+    const range = () => { const [lowest, highest] = [next(), next()]; return lowest < 0 ? null : { lowest, highest }; };
+    const tally = () => {
+      const names = ["earned", "lowest", "highest", "possible", "rated", "open", "applying", "share", "shareLowest",
+        "shareHighest", "pointsLowest", "pointsHighest"];
+      return Object.fromEntries(names.map((name) => [name, next()]));
+    };
+    const refused = list(() => order[next()].key);
+    const standards = list(() => ({
+      standard: next(), rating: range(), minimum: tally(), beyond: tally(),
+      sections: list(() => ({ rating: range(), minimum: tally(), beyond: tally() })),
+      outcomes: list(() => ({ state: next(), rating: next(), by: next(), openReason: next() })),
+      holding: list(next),
+    }));
+    return { refused, standards };
+  };
+  const outcomeOf = (question) => scores?.standards.find((one) => one.standard === question.s)?.outcomes[question.c];
+  const percent = (perMille) => (perMille < 0 ? "" : Math.floor(perMille / 10) + "." + (perMille % 10) + "%");
+  const shareText = (tally) => {
+    if (tally.possible === 0) return "–";
+    return tally.open === 0 ? percent(tally.shareLowest) : percent(tally.shareLowest) + "–" + percent(tally.shareHighest);
+  };
+  """###

@@ -1,0 +1,49 @@
+/// The form's script: elements, words and numbers.
+let wordsScript = ###"""
+  "use strict";
+  // What the page is made of: an element with its attributes and what stands in it. Text goes in as text, never as markup.
+  const h = (tag, attributes = {}, ...children) => {
+    const element = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) {
+      if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
+      else if (value === true) element.setAttribute(name, "");
+      else if (value !== false && value != null) element.setAttribute(name, value);
+    }
+    element.append(...children.flat().filter((child) => child != null && child !== ""));
+    return element;
+  };
+
+  let form; // what is asked
+  let language = "km";
+  const byId = (id) => document.getElementById(id);
+  const embedded = (id) => byId(id).textContent.trim();
+  const pick = (pair) => (pair ? (language === "km" ? pair[1] ?? pair[0] : pair[0]) : "");
+  const say = (name) => pick(form.phrases[name]);
+  const colon = () => (language === "km" ? "៖ " : ": ");
+  const isKhmer = (text) => /[\u1780-\u17FF]/.test(text);
+  /** A text that somebody wrote, in whichever language that was. */
+  const written = (text) => h("bdi", { lang: isKhmer(text) ? "km" : null }, text);
+  const now = () => {
+    const date = new Date();
+    const zone = -date.getTimezoneOffset();
+    const two = (number) => String(Math.floor(Math.abs(number))).padStart(2, "0");
+    const local = new Date(date.getTime() + zone * 60000).toISOString().slice(0, 19);
+    return local + (zone < 0 ? "-" : "+") + two(zone / 60) + ":" + two(zone % 60);
+  };
+  /** Khmer digits as Latin ones, without the spaces around. */
+  const latin = (text) => text.replace(/[\u17E0-\u17E9]/g, (digit) => digit.charCodeAt(0) - 0x17e0).trim();
+  const isNumber = (text) => /^\d{1,9}(\.\d{1,6})?$/.test(latin(text));
+  const isWhole = (text) => /^\d{1,9}$/.test(latin(text));
+  const bytesOf = (base64) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  const base64Of = (bytes) => {
+    let text = "";
+    for (let start = 0; start < bytes.length; start += 32768) {
+      text += String.fromCharCode(...bytes.subarray(start, start + 32768));
+    }
+    return btoa(text);
+  };
+  const inflate = async (base64, format) => {
+    const stream = new Blob([bytesOf(base64)]).stream().pipeThrough(new DecompressionStream(format));
+    return new Uint8Array(await new Response(stream).arrayBuffer());
+  };
+  """###

@@ -1,0 +1,57 @@
+internal import AuditChecking
+public import AuditModel
+internal import AuditPacking
+public import AuditRendering
+internal import ContentSealing
+internal import DataEncoding
+
+/// An offline form as one page that loads nothing and can reach nothing: the questions, the Core compiled for the browser, the
+/// script and the font are all in it.
+///
+/// - Parameters:
+///   - base: the records under a follow-up, oldest first, rule S16.
+///   - font: the Khmer font to embed, as a `data:` URL.
+public func renderForm(_ content: FormContent, base: [InspectionRecord], font: String?, program: String) -> String {
+  let data = renderFormData(content, program: program)
+  let packed = packForm(content.checklist.standards, in: content.library, for: content.facility, base: base)
+  let face =
+    font.map {
+      "@font-face { font-family: \"Embedded Khmer\"; src: url(\"\($0)\") format(\"woff\"); "
+        + "unicode-range: U+1780-17FF, U+19E0-19FF, U+200B-200D, U+25CC; }\n"
+    } ?? ""
+  let title = content.isBlank ? content.facility.care.word : content.facility.id
+  return """
+    <!DOCTYPE html>
+    <html lang="km">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta http-equiv="Content-Security-Policy" content="\(policy)">
+    <meta name="referrer" content="no-referrer">
+    <title>careaudit · \(escapedForm(title))</title>
+    <style>
+    \(face)\(formStyle)</style>
+    </head>
+    <body>
+    <noscript><p lang="km">ទម្រង់នេះត្រូវការ JavaScript។</p><p lang="en">This form needs JavaScript.</p></noscript>
+    <div id="form"></div>
+    <script type="text/plain" id="data">\(base64(zlibCompressed(Array(data.utf8))))</script>
+    <script type="text/plain" id="packed">\(base64(packed))</script>
+    <script type="text/plain" id="scorer">\(scorerModule)</script>
+    <script>\(formScript)</script>
+    </body>
+    </html>
+
+    """
+}
+
+/// It reaches nothing, and runs no script but its own, which is named by its digest.
+private var policy: String {
+  let digest = base64(contentDigestBytes(Array(formScript.utf8)))
+  return "default-src 'none'; script-src 'sha256-\(digest)' 'wasm-unsafe-eval'; style-src 'unsafe-inline'; "
+    + "font-src data:; img-src data:; form-action 'none'; base-uri 'none'"
+}
+
+private func escapedForm(_ text: String) -> String {
+  text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing("\"", with: "&quot;")
+}
