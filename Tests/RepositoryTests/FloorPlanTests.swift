@@ -29,7 +29,9 @@ import Testing
     "FileWriting": ([], ["Glibc"]),
     "PagePrinting": (["FileWriting"], ["Glibc"]),
     "DataEncoding": (["CZlib"], []),
-    "AuditWorkbooks": (["AuditModel", "AuditScoring", "AuditRendering", "CXLSXWriter"], ["Glibc"]),
+    "AuditWorkbooks": (
+      ["AuditModel", "AuditChecking", "AuditScoring", "AuditRendering", "CXLSXWriter"], ["Glibc"]
+    ),
     "FontEmbedding": (["DataEncoding", "FileReading"], []),
     "AuditCommand": (
       [

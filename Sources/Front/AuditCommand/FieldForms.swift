@@ -20,6 +20,11 @@ extension Syntax {
       help: Sentence(
         "write an XLSForm (.xlsx) for KoboToolbox or ODK; careaudit import takes its exports",
         "សរសេរ XLSForm (.xlsx) សម្រាប់ KoboToolbox ឬ ODK; careaudit import ទទួលទិន្នន័យដែលនាំចេញ")),
+    OptionSyntax(
+      name: "--xlsx", value: .required("FILE"),
+      help: Sentence(
+        "write a workbook to fill in with Excel or LibreOffice; careaudit import takes it, as .xlsx or CSV",
+        "សរសេរឯកសារ Excel សម្រាប់បំពេញក្នុង Excel ឬ LibreOffice; careaudit import ទទួលវា ជា .xlsx ឬ CSV")),
   ]
 }
 
@@ -32,6 +37,12 @@ extension Session {
       let opensIn: Language = pageLanguages == .both ? language : pageLanguages == .khmer ? .khmer : .english
       let plan = planXLSForm(form, for: facility, in: library, language: opensIn)
       return give(to: path) { () throws(WorkbookError) in try renderXLSForm(plan, program: programVersion) }
+    }
+    if let path = arguments.value("--xlsx") {
+      let plan = planFillInSheet(
+        form, for: facility, on: arguments.has("--on") ? today : nil, measures: library.measures,
+        languages: pageLanguages)
+      return give(to: path) { () throws(WorkbookError) in try renderFillInSheet(plan, program: programVersion) }
     }
     return nil
   }

@@ -141,6 +141,8 @@ struct VisitBuilder {
     return number
   }
 
+  private func endsWord(_ rest: Substring) -> Bool { rest.first.map { " ,;\n\u{200B}".contains($0) } ?? true }
+
   /// Words, or what was shown for them, behind each other with spaces or commas; nil where one is not known.
   private func chosen<Word: Vocabulary>(_ text: String, _ words: [String: String]) -> WordSet<Word>? {
     var chosen = WordSet<Word>()
@@ -149,7 +151,10 @@ struct VisitBuilder {
     while true {
       rest = rest.drop { $0 == " " || $0 == "," || $0 == ";" || $0 == "\n" || $0 == "\u{200B}" }
       if rest.isEmpty { return chosen }
-      guard let match = shown.first(where: { rest.hasPrefix($0.0) }), let word = Word(word: match.1) else { return nil }
+      guard
+        let match = shown.first(where: { rest.hasPrefix($0.0) && endsWord(rest.dropFirst($0.0.count)) }),
+        let word = Word(word: match.1)
+      else { return nil }
       chosen.insert(word)
       rest = rest.dropFirst(match.0.count)
     }
