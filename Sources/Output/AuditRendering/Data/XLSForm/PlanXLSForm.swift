@@ -135,7 +135,7 @@ private struct FormPlanner {
     plan.add(rating)
     if question.criterion.answer.kind == .sample { writeSample(line, answer, list.name) }
     writeReason(line, question, answer, list.name)
-    writeVoices(line, question, answer)
+    writeVoices(line, question, answer, list.name)
     writeNote(line, question, answer, list.name)
     end(answer.rating + "_group")
   }
@@ -188,10 +188,12 @@ private struct FormPlanner {
     plan.add(row)
   }
 
-  private mutating func writeVoices(_ line: CodedForm.Line, _ question: Checklist.Question, _ answer: AnswerNames) {
+  private mutating func writeVoices(
+    _ line: CodedForm.Line, _ question: Checklist.Question, _ answer: AnswerNames, _ list: String
+  ) {
     guard !question.voices.isEmpty else { return }
     var row = Row("select_multiple voices", answer.part(.heard), line.label(XLSFormPhrases.heard))
-    row.relevant = isFinding(answer)
+    row.relevant = isFinding(question, answer, list)
     plan.add(row)
   }
 
@@ -199,7 +201,7 @@ private struct FormPlanner {
     _ line: CodedForm.Line, _ question: Checklist.Question, _ answer: AnswerNames, _ list: String
   ) {
     var row = Row("text", answer.part(.note), line.label(Phrases.note))
-    row.relevant = isFinding(answer)
+    row.relevant = isFinding(question, answer, list)
     if question.criterion.level.isMinimum, question.criterion.answer.kind == .rating {
       row.required = "not(" + plan.chosen(question.standard.scale.words[0], in: answer.rating, of: list) + ")"
       row.requiredMessage = XLSFormPhrases.noteNeeded
@@ -207,9 +209,11 @@ private struct FormPlanner {
     plan.add(row)
   }
 
-  private func isFinding(_ answer: AnswerNames) -> String {
-    "${" + answer.rating + "} != '' and ${" + answer.rating + "} != 'not-applicable' and ${" + answer.rating
-      + "} != 'not-assessed'"
+  /// Whether there is an answer, and it says what was found.
+  private func isFinding(_ question: Checklist.Question, _ answer: AnswerNames, _ list: String) -> String {
+    let reasons = ["not-assessed"] + (question.criterion.allowsNotApplicable ? ["not-applicable"] : [])
+    return (["${" + answer.rating + "} != ''"]
+      + reasons.map { "not(" + plan.chosen($0, in: answer.rating, of: list) + ")" }).joined(separator: " and ")
   }
 
   // MARK: The result
