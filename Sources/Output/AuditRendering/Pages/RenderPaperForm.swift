@@ -125,7 +125,7 @@ private struct PaperForm {
             }
           }
           cell.element("div", class: "part-title") { line in
-            line.add("<span class=\"letter\">" + letter + "</span> ")
+            if !letter.isEmpty { line.add("<span class=\"letter\">" + letter + "</span> ") }
             line.words(title)
           }
         }
