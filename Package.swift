@@ -65,7 +65,9 @@ let package = Package(
     room("Output", "FileWriting"),
     room("Output", "PagePrinting", sees: ["FileWriting"]),
     room("Output", "DataEncoding", sees: ["CZlib"]),
-    room("Output", "AuditWorkbooks", sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditRendering", "CXLSXWriter"]),
+    room(
+      "Output", "AuditWorkbooks",
+      sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditRendering", "CXLSXWriter"]),
     room("Output", "FontEmbedding", sees: ["DataEncoding", "FileReading"]),
 
     // Front: carries things between the floors.

@@ -60,9 +60,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a,b\n1,2\n", "nothing that careaudit can bring home"), ("careaudit id,\"ans", "cut off"), ("PK\u{3}\u{4}spoilt", "spoilt"),
+    ("a,b\n1,2\n", "nothing that careaudit can bring home"), ("careaudit id,\"ans", "cut off"),
+    ("PK\u{3}\u{4}spoilt", "spoilt"),
   ])
-  func `a foreign or spoilt table is refused with a reason, and nothing is written`(text: String, reason: String) throws {
+  func `a foreign or spoilt table is refused with a reason, and nothing is written`(text: String, reason: String) throws
+  {
     let world = World()
     let file = world.path("visit.csv")
     try text.write(toFile: file, atomically: true, encoding: .utf8)

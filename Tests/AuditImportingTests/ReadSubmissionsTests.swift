@@ -26,7 +26,8 @@ import Testing
     #expect(visit.facility == "aa-001" && visit.name == "2026-08-03-inspection" && visit.audited == ["house-rules"])
     #expect(visit.against == [StandardVersion(standard: "house-rules", version: "2020.2")])
     let answer = try #require(visit.answers.first)
-    #expect(answer.criterion == "gate.guard" && answer.content.rating == "partly" && answer.content.note.text == "asleep")
+    #expect(
+      answer.criterion == "gate.guard" && answer.content.rating == "partly" && answer.content.note.text == "asleep")
     #expect(visit.unplaced.isEmpty)
   }
 
@@ -34,22 +35,30 @@ import Testing
     let name = "house_rules__gate__guard__heard"
     let joined = try #require(read([heading + [name], row + ["resident third-party"]]).value?.first)
     let split = try #require(
-      read([heading + ["g/" + name + "/resident", "g/" + name + "/third-party", "g/" + name + "/staff"], row + ["1", "True", "0"]])
-        .value?.first)
+      read([
+        heading + ["g/" + name + "/resident", "g/" + name + "/third-party", "g/" + name + "/staff"],
+        row + ["1", "True", "0"],
+      ])
+      .value?.first)
     #expect(joined.answers.first?.content.heard == WordSet([.resident, .thirdParty]))
     #expect(split.answers == joined.answers)
   }
 
   @Test func `labels stand for names and for words, even with a slash in them`() throws {
     let labels = ShownLabels(
-      names: ["G01A. Who guards/watches?": "house_rules__gate__guard", "G01A. heard": "house_rules__gate__guard__heard"],
+      names: [
+        "G01A. Who guards/watches?": "house_rules__gate__guard", "G01A. heard": "house_rules__gate__guard__heard",
+      ],
       words: [
         "house_rules__gate__guard": ["fully met": "met"],
         "house_rules__gate__guard__heard": ["residents": "resident", "third parties": "third-party"],
       ])
     let visit = try #require(
       read(
-        [heading + ["Gate/G01A. Who guards/watches?", "Gate/G01A. heard"], row + ["fully met", "residents third parties"]],
+        [
+          heading + ["Gate/G01A. Who guards/watches?", "Gate/G01A. heard"],
+          row + ["fully met", "residents third parties"],
+        ],
         labels
       ).value?.first)
     let content = try #require(visit.answers.first?.content)
@@ -57,19 +66,23 @@ import Testing
   }
 
   @Test func `a column that is not ours is named once and kept with every visit`() throws {
-    let reviewed = read([heading + ["mood", "_uuid", "calc_0_minimum_lowest"], row + ["good", "17", "3"], row + ["bad", "18", "4"]])
+    let reviewed = read([
+      heading + ["mood", "_uuid", "calc_0_minimum_lowest"], row + ["good", "17", "3"], row + ["bad", "18", "4"],
+    ])
     #expect(
       reviewed.problems.map(\.kind) == [.importing(.setAside(name: "mood", value: "good"))])
-    #expect(reviewed.value?.map(\.unplaced) == [
-      [UnplacedEntry(name: "mood", value: "good")], [UnplacedEntry(name: "mood", value: "bad")],
-    ])
+    #expect(
+      reviewed.value?.map(\.unplaced) == [
+        [UnplacedEntry(name: "mood", value: "good")], [UnplacedEntry(name: "mood", value: "bad")],
+      ])
   }
 
   @Test func `a value that cannot be read is told with its row and kept`() throws {
     let reviewed = read([heading + ["measure__residents"], row + ["about forty"]])
-    #expect(reviewed.problems.map(\.kind) == [
-      .importing(.setAside(name: "measure__residents", value: "about forty"))
-    ])
+    #expect(
+      reviewed.problems.map(\.kind) == [
+        .importing(.setAside(name: "measure__residents", value: "about forty"))
+      ])
     #expect(reviewed.problems.first?.place.line == 2)
     #expect(reviewed.value?.first?.unplaced == [UnplacedEntry(name: "measure__residents", value: "about forty")])
   }
@@ -93,8 +106,10 @@ import Testing
   @Test func `a sample that was counted has its numbers, and no rating`() throws {
     let name = "house_rules__care__files"
     let visit = try #require(
-      read([heading + [name, name + "__of", name + "__checked", name + "__conforming"], row + ["counted", "27", "10", "9"]])
-        .value?.first)
+      read([
+        heading + [name, name + "__of", name + "__checked", name + "__conforming"], row + ["counted", "27", "10", "9"],
+      ])
+      .value?.first)
     let content = try #require(visit.answers.first?.content)
     #expect(content.rating.isEmpty && content.sample == Sample(checked: 10, of: 27, conforming: 9))
   }
@@ -127,14 +142,16 @@ import Testing
   @Test func `each row tells of what its first cell names`() throws {
     let visit = try #require(
       read([
-        heading, ["visit/facility", "", "aa-001"], ["visit/date", "", "46237"], ["visit/kind", "", "inspection · អធិការកិច្ច"],
+        heading, ["visit/facility", "", "aa-001"], ["visit/date", "", "46237"],
+        ["visit/kind", "", "inspection · អធិការកិច្ច"],
         ["", "", "ignored heading"], ["measures/residents", "N01X", "42"],
         ["house-rules/gate.guard", "G01A", "partly · បំពេញ", "asleep", "resident, s"],
       ]).value?.first)
     #expect(visit.facility == "aa-001" && visit.name == "2026-08-03-inspection")
     #expect(visit.measures.map(\.measure) == ["residents"])
     let content = try #require(visit.answers.first?.content)
-    #expect(content.rating == "partly" && content.note.text == "asleep" && content.heard == WordSet([.resident, .staff]))
+    #expect(
+      content.rating == "partly" && content.note.text == "asleep" && content.heard == WordSet([.resident, .staff]))
   }
 
   @Test func `rows and columns that are not ours are named and kept`() throws {

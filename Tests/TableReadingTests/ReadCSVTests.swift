@@ -43,7 +43,9 @@ import Testing
     var random = SeededRandom(seed: 6)
     let signs = Array("ab ,;\"\n=ក្រ<")
     for _ in 0..<2_000 {
-      let table = (0..<3).map { _ in (0..<4).map { _ in "x" + String((0..<random.below(6)).map { _ in random.pick(signs) }) } }
+      let table = (0..<3).map { _ in
+        (0..<4).map { _ in "x" + String((0..<random.below(6)).map { _ in random.pick(signs) }) }
+      }
       let text = table.map { row in
         row.map { "\"" + $0.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\"" }
           .joined(separator: ",")

@@ -1,6 +1,7 @@
 /// A column of the sheet that is filled in with a spreadsheet: a row for each thing that is asked.
 public enum FillInColumn: UInt8, CaseIterable, Sendable {
-  case id, code, level, english, khmer, answer, note, reason, heard, evidence, checked, of, conforming, provided, referred,
+  case id, code, level, english, khmer, answer, note, reason, heard, evidence, checked, of, conforming, provided,
+    referred,
     to
 
   /// What the first cell of the heading begins with.

@@ -27,7 +27,8 @@ public func readFilledSheet(_ table: TextTable, file: String, fields: FieldNames
     guard let name = cells.first?.withoutOuterSpace else { continue }
     for (index, value) in cells.enumerated().dropFirst() where !value.withoutOuterSpace.isEmpty {
       guard columns.indices.contains(index), let column = columns[index] else {
-        setAside(name + " " + (columns.indices.contains(index) ? table.rows[start][index] : String(index + 1)), value, row)
+        setAside(
+          name + " " + (columns.indices.contains(index) ? table.rows[start][index] : String(index + 1)), value, row)
         continue
       }
       if column.isOurs || name.isEmpty { continue }
@@ -36,7 +37,8 @@ public func readFilledSheet(_ table: TextTable, file: String, fields: FieldNames
         continue
       }
       let before = builder.visit.unplaced.count
-      builder.put(meaning, column.text(value, for: meaning), name: name + " " + column.word, words: FillInColumn.letters)
+      builder.put(
+        meaning, column.text(value, for: meaning), name: name + " " + column.word, words: FillInColumn.letters)
       for entry in builder.visit.unplaced.dropFirst(before) {
         problems.append(
           Problem(
@@ -106,6 +108,7 @@ extension FillInColumn {
     let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
     let month = (5 * dayOfYear + 2) / 153
     let year = yearOfEra + era * 400 + (month >= 10 ? 1 : 0)
-    return CalendarDay(year: year, month: month < 10 ? month + 3 : month - 9, day: dayOfYear - (153 * month + 2) / 5 + 1)?.iso
+    return CalendarDay(
+      year: year, month: month < 10 ? month + 3 : month - 9, day: dayOfYear - (153 * month + 2) / 5 + 1)?.iso
   }
 }

@@ -20,7 +20,9 @@ public struct ShownLabels: Sendable {
 /// Whether some columns are those of our form, filled in with KoboToolbox or ODK.
 public func areSubmissions(_ table: TextTable) -> Bool {
   guard let heading = table.rows.first else { return false }
-  let known = Set([FieldMeaning.form.name, FieldMeaning.against.name, FieldMeaning.date.name, FieldMeaning.facility.name])
+  let known = Set([
+    FieldMeaning.form.name, FieldMeaning.against.name, FieldMeaning.date.name, FieldMeaning.facility.name,
+  ])
   return heading.contains { known.contains($0.lastGroupPart) }
 }
 
@@ -49,9 +51,10 @@ public func readSubmissions(_ table: TextTable, file: String, fields: FieldNames
   var problems: [Problem] = []
   for (index, title) in heading.enumerated() {
     guard case .unknown = columns[index],
-      let value = table.rows.dropFirst().lazy.compactMap({ $0.indices.contains(index) ? $0[index] : nil }).first(where: {
-        !$0.isEmpty
-      })
+      let value = table.rows.dropFirst().lazy.compactMap({ $0.indices.contains(index) ? $0[index] : nil }).first(
+        where: {
+          !$0.isEmpty
+        })
     else { continue }
     problems.append(
       Problem(.warning, .importing(.setAside(name: title, value: value)), file: file, place: .start))
@@ -74,7 +77,8 @@ private func visit(
       continue
     }
     switch columns[index] {
-    case .field(let meaning): builder.put(meaning, value, name: heading[index], words: labels.words[meaning.name] ?? [:])
+    case .field(let meaning):
+      builder.put(meaning, value, name: heading[index], words: labels.words[meaning.name] ?? [:])
     case .choice(let meaning, let word):
       if ["1", "true", "yes", "1.0"].contains(value.lowercased()) { builder.put(meaning, word, name: heading[index]) }
     case .who: origin.who = value
@@ -122,15 +126,20 @@ private struct ColumnFinder {
     let name = title.lastGroupPart
     if ["_submitted_by", "SubmitterName", "username"].contains(name) { return .who }
     if ["_submission_time", "SubmissionDate", "submissionDate", "end"].contains(name) { return .when }
-    if ["calc_", "result_", "part_"].contains(where: { name.hasPrefix($0) }) || name.hasSuffix("_group") { return .ours }
-    if title.hasPrefix("_") || title.hasPrefix("__") || title.split(separator: "/").contains("__system") { return .ours }
+    if ["calc_", "result_", "part_"].contains(where: { name.hasPrefix($0) }) || name.hasSuffix("_group") {
+      return .ours
+    }
+    if title.hasPrefix("_") || title.hasPrefix("__") || title.split(separator: "/").contains("__system") {
+      return .ours
+    }
     return ColumnFinder.added.contains(name) || ColumnFinder.added.contains(title) || isShown(title) ? .ours : .unknown
   }
 
   /// What KoboToolbox and ODK Central add.
   private static let added: Set = [
     "start", "today", "privacy", "instanceID", "instanceName", "rootUuid", "deprecatedID", "instanceid", "KEY", "key",
-    "SubmitterID", "AttachmentsPresent", "AttachmentsExpected", "Status", "ReviewState", "DeviceID", "Edits", "FormVersion",
+    "SubmitterID", "AttachmentsPresent", "AttachmentsExpected", "Status", "ReviewState", "DeviceID", "Edits",
+    "FormVersion",
     "formhub/uuid", "uuid", "deviceid", "Start", "End", "version", "xformIdString", "id", "visit", "result", "meta",
   ]
 
@@ -187,7 +196,10 @@ extension FieldMeaning {
 extension String {
   /// What stands behind its groups; our names hold neither of the two signs that stand between groups.
   fileprivate var lastGroupPart: String {
-    String(utf8[(utf8.lastIndex { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-") }.map { utf8.index(after: $0) } ?? startIndex)...]) ?? self
+    String(
+      utf8[
+        (utf8.lastIndex { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-") }.map { utf8.index(after: $0) }
+          ?? startIndex)...]) ?? self
   }
 }
 

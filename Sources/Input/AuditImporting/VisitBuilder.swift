@@ -147,7 +147,9 @@ struct VisitBuilder {
   private func chosen<Word: Vocabulary>(_ text: String, _ words: [String: String]) -> WordSet<Word>? {
     var chosen = WordSet<Word>()
     var rest = Substring(text)
-    let shown = (words.map { ($0.key, $0.value) } + Word.words.map { ($0, $0) }).sorted { $0.0.utf8.count > $1.0.utf8.count }
+    let shown = (words.map { ($0.key, $0.value) } + Word.words.map { ($0, $0) }).sorted {
+      $0.0.utf8.count > $1.0.utf8.count
+    }
     while true {
       rest = rest.drop { $0 == " " || $0 == "," || $0 == ";" || $0 == "\n" || $0 == "\u{200B}" }
       if rest.isEmpty { return chosen }

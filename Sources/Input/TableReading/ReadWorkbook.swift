@@ -22,7 +22,8 @@ public func readWorkbook(_ bytes: [UInt8]) throws(TableError) -> [TextTable] {
 
 /// The sheets with the files that they lie in.
 private func sheetFiles(_ archive: inout ZIPArchive) throws(TableError) -> [(name: String, path: String)] {
-  guard let book = try archive.file("xl/workbook.xml"), let links = try archive.file("xl/_rels/workbook.xml.rels") else {
+  guard let book = try archive.file("xl/workbook.xml"), let links = try archive.file("xl/_rels/workbook.xml.rels")
+  else {
     throw .notAWorkbook
   }
   let sheets = Elements("sheet")
@@ -126,7 +127,8 @@ private final class SheetCells: XMLListener {
 
   private func put(_ text: String) {
     cells += 1
-    guard row >= 0, row < SheetCells.mostRows, column >= 0, column < SheetCells.mostColumns, cells < SheetCells.mostCells
+    guard row >= 0, row < SheetCells.mostRows, column >= 0, column < SheetCells.mostColumns,
+      cells < SheetCells.mostCells
     else {
       isTooLarge = isTooLarge || !text.isEmpty
       return
@@ -148,7 +150,8 @@ private final class SheetCells: XMLListener {
 
   /// As a person would write it: spreadsheets save some with seventeen digits or an exponent.
   private static func number(_ text: String) -> String {
-    guard text.utf8.count > 9 || text.contains("E") || text.contains("e"), let number = Double(text), number.isFinite else {
+    guard text.utf8.count > 9 || text.contains("E") || text.contains("e"), let number = Double(text), number.isFinite
+    else {
       return text
     }
     if number == number.rounded(), abs(number) < 1e15 { return String(Int64(number)) }

@@ -161,7 +161,8 @@ private struct FillInPlanner {
         help =
           Phrases.mustHear
           + Sentence(
-            ": " + voices.map(\.english).joined(separator: ", ") + ". ", "៖ " + voices.map(\.khmer).joined(separator: " ") + "។ ")
+            ": " + voices.map(\.english).joined(separator: ", ") + ". ",
+            "៖ " + voices.map(\.khmer).joined(separator: " ") + "។ ")
           + help
       }
       return [Sentence(same: line.code), question.criterion.question, help]

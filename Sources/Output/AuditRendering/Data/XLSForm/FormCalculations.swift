@@ -99,7 +99,8 @@ private struct CalculationWriter {
     for end in ["lowest", "highest"] {
       let possible = reference(name("possible"))
       add(name(end + "_share"), "if(\(possible) > 0, \(reference(name(end))) div \(possible), '')")
-      add(name(end + "_percent"), "if(\(possible) > 0, round(\(reference(name(end))) * 1000 div \(possible)) div 10, '')")
+      add(
+        name(end + "_percent"), "if(\(possible) > 0, round(\(reference(name(end))) * 1000 div \(possible)) div 10, '')")
     }
   }
 

@@ -122,7 +122,8 @@ private struct FormPlanner {
     let answer = AnswerNames(question)
     let list = answerList(question)
     plan.add(list)
-    begin(answer.rating + "_group", Sentence(same: line.code + " · ") + question.criterion.level.phrase, onOneScreen: true)
+    begin(
+      answer.rating + "_group", Sentence(same: line.code + " · ") + question.criterion.level.phrase, onOneScreen: true)
     var rating = Row("select_one " + list.name, answer.rating, line.label(question.criterion.question))
     rating.guidance = question.criterion.guidance?.sentence
     if !question.voices.isEmpty {
@@ -150,7 +151,8 @@ private struct FormPlanner {
       : standard.scale.words.indices.map { (standard.scale.words[$0], standard.ratingSentence(UInt8($0))) }
     if question.criterion.allowsNotApplicable { choices.append(("not-applicable", Phrases.notApplicable)) }
     choices.append(("not-assessed", PaperPhrases.notAssessed))
-    let name = (isSample ? "sample" : "rating_" + FieldMeaning.answer(standard: standard.id, criterion: "", .rating).name)
+    let name =
+      (isSample ? "sample" : "rating_" + FieldMeaning.answer(standard: standard.id, criterion: "", .rating).name)
     return XLSFormPlan.ChoiceList(name: name + (question.criterion.allowsNotApplicable ? "_na" : ""), choices: choices)
   }
 
@@ -212,7 +214,8 @@ private struct FormPlanner {
   /// Whether there is an answer, and it says what was found.
   private func isFinding(_ question: Checklist.Question, _ answer: AnswerNames, _ list: String) -> String {
     let reasons = ["not-assessed"] + (question.criterion.allowsNotApplicable ? ["not-applicable"] : [])
-    return (["${" + answer.rating + "} != ''"]
+    return
+      (["${" + answer.rating + "} != ''"]
       + reasons.map { "not(" + plan.chosen($0, in: answer.rating, of: list) + ")" }).joined(separator: " and ")
   }
 

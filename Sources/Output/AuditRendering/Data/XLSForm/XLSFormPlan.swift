@@ -116,7 +116,9 @@ extension XLSFormPlan {
 
 extension String {
   /// As it may stand in a label: what would be read as a reference to a question is no longer one.
-  fileprivate var formText: String { printable.split(separator: "${", omittingEmptySubsequences: false).joined(separator: "$ {") }
+  fileprivate var formText: String {
+    printable.split(separator: "${", omittingEmptySubsequences: false).joined(separator: "$ {")
+  }
 }
 
 // MARK: What exports show instead of names
