@@ -18,7 +18,7 @@ extension Syntax {
         name: "--take", value: .required("SIDE"), mayRepeat: true,
         help: Sentence(
           "where a record of the visit is there and differs: mine, theirs, PART=mine, PART=theirs; as in import",
-          "បើមានកំណត់ត្រានៃការចុះពិនិត្យនោះ ហើយវាខុសគ្នា៖ mine, theirs, PART=mine, PART=theirs ដូចក្នុង import")),
+          "បើមានកំណត់ត្រានៃការចុះពិនិត្យនោះរួច ហើយវាខុសគ្នា សូមជ្រើសដូចក្នុង import ដែរ")),
     ],
     summary: Sentence("typing in what was filled in on paper", "វាយបញ្ចូលអ្វីដែលបានបំពេញលើក្រដាស"),
     details: Sentence(
@@ -26,10 +26,10 @@ extension Syntax {
         + "is ticked, the note. It says what it understood, and ? shows how lines are typed. Give the day of the visit with "
         + "--on. Each line is kept at once in a draft beside the records, so that nothing is lost when the power fails; the "
         + "same command goes on where it was. done writes the record, as import does; stop only ends.",
-      "ទទួលបន្ទាត់ពីអេក្រង់ពាក្យបញ្ជា ឬពី pipe៖ លេខកូដនៃចំណុចលើទម្រង់ក្រដាស លេខប្រអប់ដែលបានគូស និងកំណត់សម្គាល់។ វាប្រាប់អ្វីដែលវាយល់ ហើយ ? "
+      "ទទួលបន្ទាត់ពីអេក្រង់ពាក្យបញ្ជា ឬពីកម្មវិធីផ្សេង៖ លេខកូដនៃចំណុចលើទម្រង់ក្រដាស លេខប្រអប់ដែលបានគូស និងកំណត់សម្គាល់។ វាប្រាប់អ្វីដែលវាយល់ ហើយ ? "
         + "បង្ហាញរបៀបវាយ។ សូមបញ្ជាក់ថ្ងៃចុះពិនិត្យដោយ --on។ បន្ទាត់នីមួយៗត្រូវបានរក្សាទុកភ្លាមៗក្នុងសេចក្តីព្រាងក្បែរកំណត់ត្រា "
-        + "ដូច្នេះគ្មានអ្វីបាត់បង់ពេលដាច់ភ្លើងទេ; ពាក្យបញ្ជាដដែលបន្តពីកន្លែងដែលបានឈប់។ done សរសេរកំណត់ត្រា ដូច import; stop គ្រាន់តែឈប់។"),
-    example: "echo left | careaudit enter pp-014 --on 2026-11-20")
+        + "ដូច្នេះគ្មានអ្វីបាត់បង់ពេលដាច់ភ្លើងទេ; ពាក្យបញ្ជាដដែលបន្តពីកន្លែងដែលបានឈប់។ ចប់ សរសេរកំណត់ត្រា ដូច import; ឈប់ គ្រាន់តែឈប់។"),
+    example: "careaudit enter pp-014 --on 2026-11-20")
 }
 
 extension Session {

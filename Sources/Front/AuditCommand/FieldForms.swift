@@ -24,7 +24,7 @@ extension Syntax {
       name: "--xlsx", value: .required("FILE"),
       help: Sentence(
         "write a workbook to fill in with Excel or LibreOffice; careaudit import takes it, as .xlsx or CSV",
-        "សរសេរឯកសារ Excel សម្រាប់បំពេញក្នុង Excel ឬ LibreOffice; careaudit import ទទួលវា ជា .xlsx ឬ CSV")),
+        "សរសេរឯកសារ Excel សម្រាប់បំពេញក្នុង Excel ឬ LibreOffice; careaudit import ទទួលវាជា .xlsx ឬ CSV ក៏បាន")),
   ]
 }
 
