@@ -147,3 +147,28 @@ import Testing
     #expect(hasKhmer(run.output) == (language == "km") || language == "en")
   }
 }
+
+@Suite struct HostileTypingTests {
+  @Test(arguments: [
+    "<script>alert(1)</script>", "=HYPERLINK(\"http://x\")", "\u{202E}right to left", "a: b, {c: [d]} # e",
+    "'\"\\\u{7F}\u{1B}[31m",
+    "- - -", "&amp; <!-- ]]>", "%s%n NULL null ~ true", "ក្រ្តិ៍\u{200B}ះ", "🏳️‍🌈 e\u{301}", "$(reboot) `ls` ; rm -rf /",
+    String(repeating: "ក ", count: 25_000),
+  ])
+  func `any note comes through typing, keeping, stopping and writing as it was`(note: String) throws {
+    let world = World()
+    let words = ["Audits/aa-001"]
+    let first = world.run(
+      "enter", on: words, day: "2026-11-20", input: ["house-rules/gate.guard . \(note)", "stop"])
+    #expect(first.status == 0)
+    #expect(!first.output.contains("\u{1B}[31m") && !first.output.contains("\u{202E}"))
+    let second = world.run("enter", on: words, day: "2026-11-20", input: ["done"])
+    #expect(second.status == 0, "\(second.complaints.prefix(400))")
+    let explained = world.run("check", on: ["Audits/aa-001/2026-11-20-inspection.yaml"])
+    #expect(explained.status == 0, "\(explained.output.prefix(400))")
+    let again = world.run(
+      "enter", on: words, day: "2026-11-20", input: ["house-rules/gate.guard . \(note)", "done"])
+    // The same note again is nothing new: it was kept whole.
+    #expect(again.status == 0 && again.output.contains("nothing new"), "\(again.all.suffix(400))")
+  }
+}

@@ -15,6 +15,10 @@ extension Syntax {
         name: "--kind", value: .oneOf(VisitKind.words),
         help: Sentence("what the visit was (default inspection)", "ប្រភេទនៃការចុះពិនិត្យ (លំនាំដើម inspection)")),
       OptionSyntax(
+        name: "--blank", value: .none,
+        help: Sentence(
+          "the paper is a blank one, made for any facility of this kind", "ក្រដាសជាទម្រង់ទទេ សម្រាប់គ្រឹះស្ថានណាមួយនៃប្រភេទនេះ")),
+      OptionSyntax(
         name: "--take", value: .required("SIDE"), mayRepeat: true,
         help: Sentence(
           "where a record of the visit is there and differs: mine, theirs, PART=mine, PART=theirs; as in import",
@@ -41,7 +45,8 @@ extension Session {
     let folder = try facilityFolder(arguments.operands[0])
     guard let draft = draftToTypeInto(folder) else { return 2 }
     do throws(FileWriteError) {
-      let form = CodedForm(checklist, facility: facility.id, measures: library.measures)
+      let form = CodedForm(
+        checklist, facility: arguments.has("--blank") ? "" : facility.id, measures: library.measures)
       let file = try GrowingFile(folder.path.appending(path: draft.fileName))
       var desk = TypingDesk(session: self, form: form, facility: facility, measures: library.measures, file: file)
       try desk.open(draft)

@@ -30,7 +30,7 @@ private struct FormPlanner {
     self.library = library
     let place = facility.id.isEmpty ? "blank" : facility.id
     plan = XLSFormPlan(
-      title: Sentence(same: "careaudit " + place), id: "careaudit_" + place + "_" + form.number,
+      title: Sentence(same: "careaudit " + place), id: "careaudit_" + place.formID + "_" + form.number,
       version: form.checklist.standards.map { $0.identity.version }.joined(separator: "_"),
       defaultLanguage: language == .khmer ? "Khmer (km)" : "English (en)")
     let yesNo = [("yes", PaperPhrases.yes), ("no", PaperPhrases.no)]
@@ -46,10 +46,10 @@ private struct FormPlanner {
   mutating func writeVisit() {
     plan.add(Row("start", "start"))
     plan.add(Row("end", "end"))
-    if !facility.id.isEmpty { calculate(Field.facility.name, "'" + facility.id + "'") }
+    if !facility.id.isEmpty { calculate(Field.facility.name, facility.id.xpathText) }
     calculate(Field.form.name, "'" + form.number + "'")
     let pins = form.checklist.standards.map { $0.id + " " + $0.identity.version }
-    calculate(Field.against.name, "'" + pins.joined(separator: ", ") + "'")
+    calculate(Field.against.name, pins.joined(separator: ", ").xpathText)
     begin("visit", XLSFormPhrases.visit)
     if facility.id.isEmpty {
       var place = Row("text", Field.facility.name, PaperPhrases.facility)
@@ -262,6 +262,19 @@ private struct FormPlanner {
     var row = Row("calculate", name)
     row.calculation = formula
     plan.add(row)
+  }
+}
+
+extension String {
+  /// As a text in XPath, which has no way to write both kinds of quotation marks in one.
+  fileprivate var xpathText: String {
+    let mark = contains("'") ? "\"" : "'"
+    return mark + (mark == "\"" ? String(filter { $0 != "\"" }) : self) + mark
+  }
+
+  /// Of signs that may stand in the id of a form.
+  fileprivate var formID: String {
+    String(map { $0.isASCII && ($0.isLetter || $0.isNumber) || $0 == "-" ? $0 : "_" })
   }
 }
 
