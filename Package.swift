@@ -39,6 +39,7 @@ let package = Package(
     room("Core", "AuditComparison", sees: ["AuditModel", "AuditChecking", "AuditScoring"], settings: embeddable),
 
     room("Core", "AuditMerging", sees: ["AuditModel"], settings: embeddable),
+    room("Core", "AuditTyping", sees: ["AuditModel", "AuditChecking", "AuditMerging"], settings: embeddable),
 
     room(
       "Core", "AuditPacking", sees: ["AuditModel", "AuditChecking", "AuditScoring"], settings: embeddable),
@@ -46,6 +47,7 @@ let package = Package(
     // Input: from files to the model.
     room("Input", "FileReading"),
     room("Input", "YAMLReading", sees: ["CYaml"]),
+    room("Input", "TableReading", sees: ["DataEncoding", "CExpat"]),
     room("Input", "ContentSealing", sees: ["CNettle"]),
     room("Input", "JSONReading", sees: ["CJansson"]),
     room("Input", "PhotoReading", sees: ["CExif"]),
@@ -54,12 +56,17 @@ let package = Package(
       sees: ["AuditModel", "ContentSealing", "FileReading", "PhotoReading", "YAMLReading"]),
     room(
       "Input", "AuditImporting",
-      sees: ["AuditModel", "AuditMerging", "AuditLoading", "ContentSealing", "JSONReading"]),
+      sees: [
+        "AuditModel", "AuditChecking", "AuditMerging", "AuditLoading", "ContentSealing", "JSONReading", "TableReading",
+      ]),
 
     // Output: from the model to what people read.
     room(
       "Output", "AuditRendering",
-      sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditMerging"]),
+      sees: [
+        "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditMerging",
+        "AuditTyping",
+      ]),
 
     room(
       "Output", "AuditForms",
@@ -67,7 +74,9 @@ let package = Package(
     room("Output", "FileWriting"),
     room("Output", "PagePrinting", sees: ["FileWriting"]),
     room("Output", "DataEncoding", sees: ["CZlib"]),
-    room("Output", "AuditWorkbooks", sees: ["AuditModel", "AuditScoring", "AuditRendering", "CXLSXWriter"]),
+    room(
+      "Output", "AuditWorkbooks",
+      sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditRendering", "CXLSXWriter"]),
     room("Output", "FontEmbedding", sees: ["DataEncoding", "FileReading"]),
 
     // Front: carries things between the floors.
@@ -75,8 +84,10 @@ let package = Package(
       "Front", "AuditCommand",
       sees: [
         "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditMerging",
-        "ContentSealing",
-        "FileReading", "AuditLoading", "AuditImporting", "AuditRendering", "AuditForms", "FileWriting", "FontEmbedding",
+        "AuditTyping",
+        "ContentSealing", "FileReading", "TableReading", "JSONReading", "AuditLoading", "AuditImporting",
+        "AuditRendering",
+        "AuditForms", "FileWriting", "FontEmbedding",
         "PagePrinting", "AuditWorkbooks",
       ]),
     .executableTarget(
@@ -98,6 +109,8 @@ let package = Package(
       name: "CNettle", path: "Sources/Doors/CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     .systemLibrary(
       name: "CJansson", path: "Sources/Doors/CJansson", pkgConfig: "jansson", providers: [.apt(["libjansson-dev"])]),
+    .systemLibrary(
+      name: "CExpat", path: "Sources/Doors/CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(
       name: "CZlib", path: "Sources/Doors/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(
@@ -126,10 +139,19 @@ let package = Package(
       sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditComparison", "AuditTestSupport"]),
     tests("AuditMergingTests", sees: ["AuditModel", "AuditMerging", "AuditTestSupport"]),
     tests(
+      "AuditTypingTests",
+      sees: ["AuditModel", "AuditChecking", "AuditMerging", "AuditTyping", "AuditTestSupport"]),
+    tests(
       "AuditPackingTests", sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditPacking", "AuditTestSupport"]),
+    tests("TableReadingTests", sees: ["TableReading", "AuditTestSupport"]),
     tests("JSONReadingTests", sees: ["JSONReading"]),
     tests("ContentSealingTests", sees: ["ContentSealing"]),
-    tests("AuditImportingTests", sees: ["AuditModel", "AuditMerging", "AuditImporting"]),
+    tests(
+      "AuditImportingTests",
+      sees: [
+        "AuditModel", "AuditChecking", "AuditMerging", "AuditImporting", "JSONReading", "TableReading",
+        "AuditTestSupport",
+      ]),
     tests("FileReadingTests", sees: ["FileReading", "AuditTestSupport"]),
     tests("PhotoReadingTests", sees: ["PhotoReading"]),
     tests("FileWritingTests", sees: ["FileWriting", "AuditTestSupport"]),

@@ -11,10 +11,12 @@ import Testing
     "AuditPlanning": (["AuditModel", "AuditChecking", "AuditScoring"], []),
     "AuditComparison": (["AuditModel", "AuditChecking", "AuditScoring"], []),
     "AuditMerging": (["AuditModel"], []),
+    "AuditTyping": (["AuditModel", "AuditChecking", "AuditMerging"], []),
     "AuditPacking": (["AuditModel", "AuditChecking", "AuditScoring"], []),
     "FileReading": ([], ["Glibc"]),
     "YAMLReading": (["CYaml"], ["Glibc"]),
     "JSONReading": (["CJansson"], []),
+    "TableReading": (["DataEncoding", "CExpat"], []),
     "ContentSealing": (["CNettle"], []),
     "PhotoReading": (["CExif"], []),
     "AuditLoading": (
@@ -22,10 +24,16 @@ import Testing
       ["Dispatch", "Synchronization"]
     ),
     "AuditImporting": (
-      ["AuditModel", "AuditMerging", "AuditLoading", "ContentSealing", "JSONReading"], []
+      [
+        "AuditModel", "AuditChecking", "AuditMerging", "AuditLoading", "ContentSealing", "JSONReading", "TableReading",
+      ], []
     ),
     "AuditRendering": (
-      ["AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditMerging"], []
+      [
+        "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditMerging",
+        "AuditTyping",
+      ],
+      []
     ),
     "AuditForms": (
       ["AuditModel", "AuditChecking", "AuditPacking", "AuditRendering", "ContentSealing", "DataEncoding"], []
@@ -33,13 +41,17 @@ import Testing
     "FileWriting": ([], ["Glibc"]),
     "PagePrinting": (["FileWriting"], ["Glibc"]),
     "DataEncoding": (["CZlib"], []),
-    "AuditWorkbooks": (["AuditModel", "AuditScoring", "AuditRendering", "CXLSXWriter"], ["Glibc"]),
+    "AuditWorkbooks": (
+      ["AuditModel", "AuditChecking", "AuditScoring", "AuditRendering", "CXLSXWriter"], ["Glibc"]
+    ),
     "FontEmbedding": (["DataEncoding", "FileReading"], []),
     "AuditCommand": (
       [
         "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditMerging",
-        "ContentSealing",
-        "FileReading", "AuditLoading", "AuditImporting", "AuditRendering", "AuditForms", "FileWriting", "FontEmbedding",
+        "AuditTyping",
+        "ContentSealing", "FileReading", "TableReading", "JSONReading", "AuditLoading", "AuditImporting",
+        "AuditRendering",
+        "AuditForms", "FileWriting", "FontEmbedding",
         "PagePrinting", "AuditWorkbooks",
       ],
       ["Dispatch", "Glibc", "Synchronization"]
@@ -93,7 +105,7 @@ import Testing
 
   @Test(arguments: [
     ("CYaml", "YAMLReading"), ("CNettle", "ContentSealing"), ("CZlib", "DataEncoding"), ("CJansson", "JSONReading"),
-    ("CXLSXWriter", "AuditWorkbooks"), ("CExif", "PhotoReading"),
+    ("CXLSXWriter", "AuditWorkbooks"), ("CExif", "PhotoReading"), ("CExpat", "TableReading"),
   ])
   func `a C library is seen by one module only`(library: String, owner: String) throws {
     let users = try FloorPlanTests.files.filter {

@@ -180,6 +180,11 @@ public enum ImportTrouble: Sendable, Hashable {
   case recordAtHomeUnusable(String)
   /// The same was found on another day: perhaps one visit under two dates.
   case likeAnotherVisit(String)
+  /// A table ends within a cell that was opened on this line.
+  case tableCutOff(line: Int)
+  case tableNotText
+  case workbookSpoilt
+  case workbookLocked
 }
 
 /// Why the machine could not give a file.

@@ -14,14 +14,16 @@ struct Homecoming {
   /// What a run without writing would have written, by path, so that a second copy of a visit meets the first.
   private var pending: [String: FilledVisit] = [:]
 
-  init(session: Session, library: StandardLibrary, decisions: Decisions) {
+  /// - Parameter root: the folder of facilities; nil: that of `--into`, else `Audits`.
+  init(session: Session, library: StandardLibrary, decisions: Decisions, root: String? = nil) {
+    self.root = root ?? session.arguments.value("--into") ?? "Audits"
     self.session = session
     self.library = library
     self.decisions = decisions
   }
 
   private var isDryRun: Bool { session.arguments.has("--dry-run") }
-  private var root: String { session.arguments.value("--into") ?? "Audits" }
+  private let root: String
 
   /// Nil where it could not be brought; why is said.
   mutating func bring(_ brought: BroughtVisit) -> ImportOutcome? {

@@ -30,6 +30,9 @@ extension FileWriteError {
     case .noFolder: Sentence("there is no such folder", "គ្មានថតនេះទេ")
     case .notPermitted: Sentence("you may not write here", "អ្នកគ្មានសិទ្ធិសរសេរនៅទីនេះទេ")
     case .diskFull: Sentence("the disk is full; nothing was changed", "ថាសពេញ គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ")
+    case .inUse:
+      Sentence(
+        "somebody else is typing into it just now; only one can at a time", "មាននរណាម្នាក់កំពុងវាយបញ្ចូលក្នុងវា; ម្តងបានតែម្នាក់ប៉ុណ្ណោះ")
     case .other(let number):
       Sentence("it could not be written (error \(number))", "មិនអាចសរសេរបានទេ (កំហុស \(number))")
     }

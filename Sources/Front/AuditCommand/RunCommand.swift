@@ -92,6 +92,7 @@ private struct CommandRunner {
       case "checklist": return try session.checklist()
       case "new": return try session.new()
       case "form": return try session.form()
+      case "enter": return try session.enter()
       case "import": return try session.bringHome()
       case "plan": return try session.plan()
       case "due": return try session.due()

@@ -3,7 +3,8 @@ internal import AuditRendering
 /// Every command with its options: what help shows and what the reader of arguments accepts.
 enum Syntax {
   static let commands = [
-    audit, check, score, explain, report, plan, due, letter, compare, standards, checklist, new, form, importing, schema,
+    audit, check, score, explain, report, plan, due, letter, compare, standards, checklist, new, form, enter, importing,
+    schema,
   ]
 
   static let audit = CommandSyntax(

@@ -100,7 +100,9 @@ public func size(ofFile path: String) -> Int {
 }
 
 /// The names in a folder, sorted by their bytes; none that begins with a dot.
-public func names(inFolder path: String) throws(FileError) -> [String] {
+///
+/// - Parameter hidden: gives those that begin with a dot instead of the others.
+public func names(inFolder path: String, hidden: Bool = false) throws(FileError) -> [String] {
   guard let stream = opendir(path) else {
     throw errno == ENOTDIR ? FileError(.isNoFolder, path: path) : FileError(errno: errno, path: path)
   }
@@ -112,7 +114,7 @@ public func names(inFolder path: String) throws(FileError) -> [String] {
     let name = withUnsafePointer(to: &entry.pointee.d_name) {
       $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
     }
-    if !name.hasPrefix(".") { names.append(name) }
+    if name.hasPrefix(".") == hidden { names.append(name) }
   }
   guard errno == 0 else { throw FileError(errno: errno, path: path) }
   return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
