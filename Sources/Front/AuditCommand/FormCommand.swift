@@ -61,7 +61,7 @@ extension Session {
     let checklist = Checklist(for: facility, by: try standards(for: facility, in: library), in: library)
     let content = FormContent(
       checklist: checklist, facility: facility, isBlank: true, kind: kind, follows: nil, made: today, library: library,
-      previous: [], actions: [])
+      previous: [], plan: nil)
     return give(renderForm(content, base: [], font: pageFont(), program: programVersion)) ? 0 : 2
   }
 
@@ -86,7 +86,7 @@ extension Session {
     let content = FormContent(
       checklist: Checklist(for: audit.facility, by: standards, in: library), facility: audit.facility, isBlank: false,
       kind: kind, follows: base?.record.name, made: today, library: library, previous: audit.visits.reversed(),
-      actions: [])
+      plan: loadPlan(of: folder, library: library, today: today).value?.plan)
     let page = renderForm(
       content, base: base?.layers.map(\.record) ?? [], font: pageFont(), program: programVersion)
     return give(page)
