@@ -13,15 +13,16 @@ struct Homecoming {
   let decisions: Decisions
   /// What a run without writing would have written, by path, so that a second copy of a visit meets the first.
   private var pending: [String: FilledVisit] = [:]
+  private let folders: [FacilityFolder]
 
   init(session: Session, library: StandardLibrary, decisions: Decisions) {
     self.session = session
     self.library = library
     self.decisions = decisions
+    folders = findFacilities([session.arguments.value("--into") ?? "Audits"]).folders
   }
 
   private var isDryRun: Bool { session.arguments.has("--dry-run") }
-  private var root: String { session.arguments.value("--into") ?? "Audits" }
 
   /// Nil where it could not be brought; why is said.
   mutating func bring(_ brought: BroughtVisit) -> ImportOutcome? {
@@ -99,7 +100,6 @@ struct Homecoming {
       refuse(.facilityNotSaid, brought)
       return nil
     }
-    let folders = findFacilities([root]).folders
     guard let folder = folders.first(where: { $0.name == id }) else {
       refuse(.facilityUnknown(id, nearest: nearestWord(to: id, among: folders.map(\.name))), brought)
       return nil
