@@ -20,16 +20,16 @@ extension Syntax {
           "for any facility of a kind, which --care, --residents and --serves describe",
           "សម្រាប់គ្រឹះស្ថានណាមួយនៃប្រភេទដែល --care, --residents និង --serves ពិពណ៌នា")),
       OptionSyntax(
-        name: "--care", value: .oneOf(CareKind.words), help: Sentence("with --blank: its care", "ជាមួយ --blank៖ ប្រភេទថែទាំ")),
+        name: "--care", value: .required("KIND"), help: Sentence("with --blank: its care", "ជាមួយ --blank៖ ប្រភេទថែទាំ")),
       OptionSyntax(
         name: "--operator", value: .oneOf(Operator.words),
         help: Sentence("with --blank: who runs it (default ngo)", "ជាមួយ --blank៖ អ្នកដំណើរការ (លំនាំដើម ngo)")),
       OptionSyntax(
-        name: "--residents", value: .required("WORDS"), mayRepeat: true,
-        help: Sentence("with --blank: who lives there, as girls,women", "ជាមួយ --blank៖ អ្នកស្នាក់នៅ ដូចជា girls,women")),
+        name: "--residents", value: .required("girls,women"), mayRepeat: true,
+        help: Sentence("with --blank: who lives there", "ជាមួយ --blank៖ អ្នកស្នាក់នៅ")),
       OptionSyntax(
-        name: "--serves", value: .required("WORDS"), mayRepeat: true,
-        help: Sentence("with --blank: whom it serves, as at-risk,other", "ជាមួយ --blank៖ បម្រើអ្នកណា ដូចជា at-risk,other")),
+        name: "--serves", value: .required("at-risk,other"), mayRepeat: true,
+        help: Sentence("with --blank: whom it serves", "ជាមួយ --blank៖ បម្រើអ្នកណា")),
       pageOutput,
     ] + fieldFormOptions,
     summary: Sentence("the offline form of a visit: one page to carry", "ទម្រង់ក្រៅបណ្តាញសម្រាប់ការចុះពិនិត្យ៖ ទំព័រតែមួយយកតាមខ្លួន"),
@@ -60,7 +60,7 @@ extension Session {
     if let isGiven = giveFieldForm(checklist, for: facility, in: library) { return isGiven ? 0 : 2 }
     let content = FormContent(
       checklist: checklist, facility: facility, isBlank: true, kind: kind, follows: nil, made: today, library: library,
-      previous: [], actions: [])
+      previous: [], plan: nil)
     return give(renderForm(content, base: [], font: pageFont(), program: programVersion)) ? 0 : 2
   }
 
@@ -87,7 +87,7 @@ extension Session {
     let content = FormContent(
       checklist: checklist, facility: audit.facility, isBlank: false,
       kind: kind, follows: base?.record.name, made: today, library: library, previous: audit.visits.reversed(),
-      actions: [])
+      plan: loadPlan(of: folder, library: library, today: today).value?.plan)
     let page = renderForm(
       content, base: base?.layers.map(\.record) ?? [], font: pageFont(), program: programVersion)
     return give(page)
@@ -105,8 +105,11 @@ extension Session {
 
   /// The facility that the options of `--blank` describe; it has no id.
   private func describedFacility() throws(ArgumentError) -> Facility {
-    guard let care = arguments.value("--care").flatMap({ CareKind(word: $0) }) else {
+    guard let word = arguments.value("--care") else {
       throw .missingValue("--care", CareKind.words.joined(separator: "|"))
+    }
+    guard let care = CareKind(word: word) else {
+      throw .badValue("--care", word, known: CareKind.words, nearest: nearestWord(to: word, among: CareKind.words))
     }
     return Facility(
       id: "", care: care, operatedBy: Operator(word: arguments.value("--operator") ?? "ngo")!,

@@ -13,17 +13,17 @@ struct Homecoming {
   let decisions: Decisions
   /// What a run without writing would have written, by path, so that a second copy of a visit meets the first.
   private var pending: [String: FilledVisit] = [:]
+  private let folders: [FacilityFolder]
 
   /// - Parameter root: the folder of facilities; nil: that of `--into`, else `Audits`.
   init(session: Session, library: StandardLibrary, decisions: Decisions, root: String? = nil) {
-    self.root = root ?? session.arguments.value("--into") ?? "Audits"
     self.session = session
     self.library = library
     self.decisions = decisions
+    folders = findFacilities([root ?? session.arguments.value("--into") ?? "Audits"]).folders
   }
 
   private var isDryRun: Bool { session.arguments.has("--dry-run") }
-  private let root: String
 
   /// Nil where it could not be brought; why is said.
   mutating func bring(_ brought: BroughtVisit) -> ImportOutcome? {
@@ -101,7 +101,6 @@ struct Homecoming {
       refuse(.facilityNotSaid, brought)
       return nil
     }
-    let folders = findFacilities([root]).folders
     guard let folder = folders.first(where: { $0.name == id }) else {
       refuse(.facilityUnknown(id, nearest: nearestWord(to: id, among: folders.map(\.name))), brought)
       return nil

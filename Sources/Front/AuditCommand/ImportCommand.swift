@@ -20,7 +20,7 @@ extension Syntax {
         name: "--dry-run", value: .none,
         help: Sentence("show what would happen, and write nothing", "បង្ហាញអ្វីដែលនឹងកើតឡើង ដោយមិនសរសេរអ្វីទេ")),
       OptionSyntax(
-        name: "--take", value: .required("SIDE"), mayRepeat: true,
+        name: "--take", value: .required("mine|theirs"), mayRepeat: true,
         help: Sentence(
           "where two copies differ: mine (what is there), theirs (what is brought), or PART=mine, PART=theirs; may be "
             + "given again",

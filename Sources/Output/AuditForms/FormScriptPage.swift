@@ -41,8 +41,8 @@ let pageScript = ###"""
     if (one) {
       const standard = form.standards[lastStandard];
       const tally = one.minimum.applying ? one.minimum : one.beyond;
-      byId("bar-result").textContent = standard.id + colon() + ratingText(one.rating, standard.ratings) + " · "
-        + say(tally === one.minimum ? "minimum" : "beyond") + " " + shareText(tally);
+      byId("bar-result").textContent = standard.id + colon() + say(tally === one.minimum ? "minimum" : "beyond") + " "
+        + shareText(tally) + " · " + ratingText(one.rating, standard.ratings);
     }
     bar.querySelector(".count").textContent = done + " " + say("of") + " " + all + " " + say("answered");
   };
@@ -126,7 +126,7 @@ let pageScript = ###"""
     const own = form.standards[s].id + "/" + form.standards[s].criteria[c];
     return questions.get(own) ?? questions.get(twins.get(own));
   };
-  const tallyLine = (name, tally) => h("p", { class: "tally" }, h("b", {}, say(name) + colon()), shareText(tally),
+  const tallyLine = (name, tally) => tally.applying > 0 && h("p", { class: "tally" }, h("b", {}, say(name) + colon()), shareText(tally),
     name === "minimum" && tally.pointsLowest >= 0 && tally.possible > 0 ? " · " + tally.pointsLowest / 10 + (tally.open ? "–" + tally.pointsHighest / 10 : "") + " " + say("points") : "",
     tally.open ? " · " + tally.open + " " + say("open") : "");
   const resultView = () => {

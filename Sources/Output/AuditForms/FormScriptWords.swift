@@ -9,7 +9,7 @@ let wordsScript = ###"""
       else if (value === true) element.setAttribute(name, "");
       else if (value !== false && value != null) element.setAttribute(name, value);
     }
-    element.append(...children.flat(9).filter((child) => child != null && child !== ""));
+    element.append(...children.flat(9).filter((child) => child != null && child !== false && child !== ""));
     return element;
   };
 

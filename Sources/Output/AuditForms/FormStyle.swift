@@ -66,7 +66,6 @@ let formStyle = ###"""
   .skip { position: absolute; left: -999px; } .skip:focus { left: .5rem; top: .5rem; background: var(--ground); padding: .5rem; z-index: 2; }
   dialog { max-width: min(34rem, 94vw); border: 2px solid var(--ink); border-radius: .5rem; } dialog::backdrop { background: #0008; } dialog button { margin: .5rem .5rem 0 0; }
   @media (min-width: 60rem) { nav details > ol { columns: 2; } }
-  @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
   @media print { #bar, nav, .steps { display: none; } body { padding: 0; } }
 
   """###

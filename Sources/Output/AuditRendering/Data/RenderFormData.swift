@@ -15,12 +15,12 @@ public struct FormContent: Sendable {
   public let library: StandardLibrary
   /// Earlier visits, the latest first; their ratings stand beside the questions.
   public let previous: [ScoredAudit]
-  /// Actions of the plan that are not done yet.
-  public let actions: [OpenAction]
+  /// The plan that is kept, whose actions stand beside the questions until they are verified or waived.
+  public let plan: ActionPlan?
 
   public init(
     checklist: Checklist, facility: Facility, isBlank: Bool, kind: VisitKind, follows: String?, made: CalendarDay,
-    library: StandardLibrary, previous: [ScoredAudit], actions: [OpenAction]
+    library: StandardLibrary, previous: [ScoredAudit], plan: ActionPlan?
   ) {
     self.checklist = checklist
     self.facility = facility
@@ -30,20 +30,7 @@ public struct FormContent: Sendable {
     self.made = made
     self.library = library
     self.previous = previous
-    self.actions = actions
-  }
-}
-
-/// An action that was agreed on and is not done yet, as it is shown beside its question.
-public struct OpenAction: Sendable {
-  public let standard: String
-  public let criterion: String
-  public let words: Sentence
-
-  public init(standard: String, criterion: String, words: Sentence) {
-    self.standard = standard
-    self.criterion = criterion
-    self.words = words
+    self.plan = plan
   }
 }
 
@@ -222,10 +209,7 @@ extension JSONWriter {
       }
       let all = [(standard, criterion)] + decidesToo
       if let last = content.last(all) { json.texts("last", last) }
-      let actions = content.actions.filter { action in
-        all.contains { $0.0.id == action.standard && $0.1.id == action.criterion }
-      }
-      json.list("actions", actions.map(\.words))
+      json.list("actions", content.openActions(on: all.map { $0.0.id + "/" + $0.1.id }))
     }
   }
 
@@ -258,6 +242,16 @@ extension JSONWriter {
 }
 
 extension FormContent {
+  /// What was agreed on to mend one of some criteria and is not closed: the action, by whom, when, and where it stands.
+  fileprivate func openActions(on criteria: [String]) -> [Sentence] {
+    (plan?.actions ?? []).filter { action in
+      (action.status == .done || !action.rests(on: made)) && action.criteria.contains { criteria.contains($0) }
+    }.map { action in
+      let tail = [action.by, action.due?.iso].compactMap { $0 }.map { " · " + $0 }.joined()
+      return action.action.sentence + Sentence(same: tail + " · ") + action.status.phrase
+    }
+  }
+
   fileprivate func last(measure: Int) -> (day: CalendarDay, value: ExactDecimal)? {
     for scored in previous {
       if let value = scored.audit.measures.isEmpty ? nil : scored.audit.measures[measure] {
