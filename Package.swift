@@ -36,8 +36,10 @@ let package = Package(
     room("Core", "AuditChecking", sees: ["AuditModel"], settings: embeddable),
     room("Core", "AuditScoring", sees: ["AuditModel", "AuditChecking"], settings: embeddable),
     room("Core", "AuditPlanning", sees: ["AuditModel", "AuditChecking", "AuditScoring"], settings: embeddable),
+    room("Core", "AuditComparison", sees: ["AuditModel", "AuditChecking", "AuditScoring"], settings: embeddable),
 
     room("Core", "AuditMerging", sees: ["AuditModel"], settings: embeddable),
+    room("Core", "AuditTyping", sees: ["AuditModel", "AuditChecking", "AuditMerging"], settings: embeddable),
 
     room(
       "Core", "AuditPacking", sees: ["AuditModel", "AuditChecking", "AuditScoring"], settings: embeddable),
@@ -45,17 +47,26 @@ let package = Package(
     // Input: from files to the model.
     room("Input", "FileReading"),
     room("Input", "YAMLReading", sees: ["CYaml"]),
-    room("Input", "JSONReading", sees: ["CJansson"]),
+    room("Input", "TableReading", sees: ["DataEncoding", "CExpat"]),
     room("Input", "ContentSealing", sees: ["CNettle"]),
-    room("Input", "AuditLoading", sees: ["AuditModel", "FileReading", "YAMLReading", "ContentSealing"]),
+    room("Input", "JSONReading", sees: ["CJansson"]),
+    room("Input", "PhotoReading", sees: ["CExif"]),
+    room(
+      "Input", "AuditLoading",
+      sees: ["AuditModel", "ContentSealing", "FileReading", "PhotoReading", "YAMLReading"]),
     room(
       "Input", "AuditImporting",
-      sees: ["AuditModel", "AuditMerging", "AuditLoading", "ContentSealing", "JSONReading"]),
+      sees: [
+        "AuditModel", "AuditChecking", "AuditMerging", "AuditLoading", "ContentSealing", "JSONReading", "TableReading",
+      ]),
 
     // Output: from the model to what people read.
     room(
       "Output", "AuditRendering",
-      sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditMerging"]),
+      sees: [
+        "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditMerging",
+        "AuditTyping",
+      ]),
 
     room(
       "Output", "AuditForms",
@@ -63,14 +74,21 @@ let package = Package(
     room("Output", "FileWriting"),
     room("Output", "PagePrinting", sees: ["FileWriting"]),
     room("Output", "DataEncoding", sees: ["CZlib"]),
+    room(
+      "Output", "AuditWorkbooks",
+      sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditRendering", "CXLSXWriter"]),
     room("Output", "FontEmbedding", sees: ["DataEncoding", "FileReading"]),
 
     // Front: carries things between the floors.
     room(
       "Front", "AuditCommand",
       sees: [
-        "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditMerging", "FileReading", "AuditLoading",
-        "AuditImporting", "AuditRendering", "AuditForms", "FileWriting", "FontEmbedding", "PagePrinting",
+        "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditMerging",
+        "AuditTyping",
+        "ContentSealing", "FileReading", "TableReading", "JSONReading", "AuditLoading", "AuditImporting",
+        "AuditRendering",
+        "AuditForms", "FileWriting", "FontEmbedding",
+        "PagePrinting", "AuditWorkbooks",
       ]),
     .executableTarget(
       name: "careaudit", dependencies: ["AuditCommand"], path: "Sources/Front/careaudit", swiftSettings: strict),
@@ -92,7 +110,14 @@ let package = Package(
     .systemLibrary(
       name: "CJansson", path: "Sources/Doors/CJansson", pkgConfig: "jansson", providers: [.apt(["libjansson-dev"])]),
     .systemLibrary(
+      name: "CExpat", path: "Sources/Doors/CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(
       name: "CZlib", path: "Sources/Doors/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
+      name: "CExif", path: "Sources/Doors/CExif", pkgConfig: "libexif", providers: [.apt(["libexif-dev"])]),
+    // No pkgConfig: it is loaded when the first workbook is written, never linked.
+    .systemLibrary(
+      name: "CXLSXWriter", path: "Sources/Doors/CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
     // Tests: one a room; AuditTestSupport makes worlds for them, at random and by hand.
     .target(
@@ -109,16 +134,30 @@ let package = Package(
     tests("AuditScoringTests", sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditTestSupport"]),
     tests(
       "AuditPlanningTests", sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditTestSupport"]),
+    tests(
+      "AuditComparisonTests",
+      sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditComparison", "AuditTestSupport"]),
     tests("AuditMergingTests", sees: ["AuditModel", "AuditMerging", "AuditTestSupport"]),
     tests(
+      "AuditTypingTests",
+      sees: ["AuditModel", "AuditChecking", "AuditMerging", "AuditTyping", "AuditTestSupport"]),
+    tests(
       "AuditPackingTests", sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditPacking", "AuditTestSupport"]),
+    tests("TableReadingTests", sees: ["TableReading", "AuditTestSupport"]),
     tests("JSONReadingTests", sees: ["JSONReading"]),
     tests("ContentSealingTests", sees: ["ContentSealing"]),
-    tests("AuditImportingTests", sees: ["AuditModel", "AuditMerging", "AuditImporting"]),
+    tests(
+      "AuditImportingTests",
+      sees: [
+        "AuditModel", "AuditChecking", "AuditMerging", "AuditImporting", "JSONReading", "TableReading",
+        "AuditTestSupport",
+      ]),
     tests("FileReadingTests", sees: ["FileReading", "AuditTestSupport"]),
+    tests("PhotoReadingTests", sees: ["PhotoReading"]),
     tests("FileWritingTests", sees: ["FileWriting", "AuditTestSupport"]),
     tests("DataEncodingTests", sees: ["DataEncoding", "AuditTestSupport"]),
     tests("FontEmbeddingTests", sees: ["FontEmbedding"]),
+    tests("AuditWorkbooksTests", sees: ["AuditWorkbooks", "AuditRendering"]),
     tests("PagePrintingTests", sees: ["PagePrinting", "FileWriting", "AuditTestSupport"]),
     tests("YAMLReadingTests", sees: ["YAMLReading", "AuditTestSupport"]),
     tests("AuditLoadingTests", sees: ["AuditModel", "AuditLoading", "AuditTestSupport"]),

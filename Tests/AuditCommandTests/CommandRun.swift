@@ -8,12 +8,15 @@ struct CommandRun: Sendable {
   let complaints: String
   let status: Int32
 
-  init(_ words: [String], terminal: Bool = false, environment: [String: String] = [:]) {
+  /// - Parameter input: the lines of standard input.
+  init(_ words: [String], terminal: Bool = false, environment: [String: String] = [:], input: [String] = []) {
+    let waiting = Mutex(input[...])
     let written = Mutex((output: "", complaints: ""))
     let console = Console(
       write: { text in written.withLock { $0.output += text } },
       complain: { text in written.withLock { $0.complaints += text } },
-      outputIsTerminal: terminal, environment: environment)
+      outputIsTerminal: terminal, environment: environment, inputIsTerminal: terminal,
+      readLine: { waiting.withLock { $0.popFirst() } })
     status = runCommand(words, console: console)
     (output, complaints) = written.withLock { $0 }
   }
@@ -39,11 +42,11 @@ struct World: Sendable {
   /// Runs a command on this world's standards; without operands, on all its facilities.
   func run(
     _ command: String, _ words: [String] = [], on operands: [String]? = nil, day: String = "2026-11-23",
-    terminal: Bool = false
+    terminal: Bool = false, input: [String] = []
   ) -> CommandRun {
     CommandRun(
       [command] + (operands ?? ["Audits"]).map(path) + words
-        + ["--standards", path("Standards"), "--on", day], terminal: terminal)
+        + ["--standards", path("Standards"), "--on", day], terminal: terminal, input: input)
   }
 
   /// Its own folder as `WORLD`, which is as long, so that golden texts are the same wherever it lies.

@@ -36,7 +36,7 @@ import Testing
         list.object { _ in }
         list.array { _ in }
       }
-      object.member("nothing", nil)
+      object.member("nothing", nil as String?)
     }
     #expect(
       writer.text.drop { $0 == "\n" } == """

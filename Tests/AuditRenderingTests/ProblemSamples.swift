@@ -115,8 +115,17 @@ struct SampleProblem: Sendable {
     SampleProblem(.followedRecordMissing(nil), "follow-up-without-inspection"),
     SampleProblem(.followedRecordUnusable("2026-03-14-inspection"), "followed-record-unusable"),
     SampleProblem(.followsOnlyForFollowUps, "follows-without-follow-up"),
+    SampleProblem(.personalData(.phone), "looks-like-phone"),
+    SampleProblem(.personalData(.email), "looks-like-email"),
+    SampleProblem(.personalData(.identityNumber), "looks-like-identity-number"),
+    SampleProblem(.personalData(.name), "looks-like-name"),
+    SampleProblem(.pictureTellsPlace, "picture-tells-place"),
     SampleProblem(.importing(.notJSON("'}' expected near end of file")), "not-json"),
     SampleProblem(.importing(.foreign), "not-an-export"),
+    SampleProblem(.importing(.tableCutOff(line: 7)), "table-cut-off"),
+    SampleProblem(.importing(.tableNotText), "table-not-text"),
+    SampleProblem(.importing(.workbookSpoilt), "workbook-spoilt"),
+    SampleProblem(.importing(.workbookLocked), "workbook-locked"),
     SampleProblem(.importing(.newerFormat(2)), "newer-export"),
     SampleProblem(.importing(.passphraseNeeded), "passphrase-needed"),
     SampleProblem(.importing(.passphraseWrong), "passphrase-wrong"),
@@ -158,6 +167,7 @@ enum KindName: String, CaseIterable {
     notApplicableRefused, reasonMissing, ratedOtherwise, sampleOnRating, sampleInconsistent, sampleIncomplete,
     sampleEmpty, sampleTooSmall, voicesMissing, equalsContradicts, measureIsQuotient, serviceForOthers,
     followedRecordMissing, followedRecordUnusable, followsOnlyForFollowUps,
+    personalData, pictureTellsPlace,
     planKeyMissing, planContradicts, dayBeforeFinding, closedWithoutVisit, planCriterionUnknown, dueAfterPeriod,
     waiverExpired, importing
 }
@@ -250,6 +260,8 @@ extension ProblemKind {
     case .followedRecordMissing: .followedRecordMissing
     case .followedRecordUnusable: .followedRecordUnusable
     case .followsOnlyForFollowUps: .followsOnlyForFollowUps
+    case .personalData: .personalData
+    case .pictureTellsPlace: .pictureTellsPlace
     case .importing: .importing
     case .planKeyMissing: .planKeyMissing
     case .planContradicts: .planContradicts

@@ -34,3 +34,30 @@ import Testing
     }
   }
 }
+
+@Suite struct GrowingFileTests {
+  @Test func `lines stay in their order, and what was torn is cut off and given`() throws {
+    let folder = TemporaryFolder()
+    folder.write("one\ntwo\nthr", to: "lines.txt")
+    do {
+      let file = try GrowingFile(folder.path + "/lines.txt")
+      #expect(file.lines == ["one", "two"] && file.tornLine == "thr")
+      try file.append("four")
+    }
+    let again = try GrowingFile(folder.path + "/lines.txt")
+    #expect(again.lines == ["one", "two", "four"] && again.tornLine == nil)
+  }
+
+  @Test func `two cannot add to one file at a time`() throws {
+    let folder = TemporaryFolder()
+    let first = try GrowingFile(folder.path + "/lines.txt")
+    var code: FileWriteError.Code?
+    do {
+      _ = try GrowingFile(folder.path + "/lines.txt")
+    } catch {
+      code = error.code
+    }
+    #expect(code == .inUse)
+    try first.append("kept")
+  }
+}

@@ -9,28 +9,50 @@ import Testing
     "AuditChecking": (["AuditModel"], []),
     "AuditScoring": (["AuditModel", "AuditChecking"], []),
     "AuditPlanning": (["AuditModel", "AuditChecking", "AuditScoring"], []),
+    "AuditComparison": (["AuditModel", "AuditChecking", "AuditScoring"], []),
     "AuditMerging": (["AuditModel"], []),
+    "AuditTyping": (["AuditModel", "AuditChecking", "AuditMerging"], []),
     "AuditPacking": (["AuditModel", "AuditChecking", "AuditScoring"], []),
     "FileReading": ([], ["Glibc"]),
     "YAMLReading": (["CYaml"], ["Glibc"]),
     "JSONReading": (["CJansson"], []),
+    "TableReading": (["DataEncoding", "CExpat"], []),
     "ContentSealing": (["CNettle"], []),
-    "AuditLoading": (["AuditModel", "FileReading", "YAMLReading", "ContentSealing"], ["Dispatch", "Synchronization"]),
-    "AuditImporting": (
-      ["AuditModel", "AuditMerging", "AuditLoading", "ContentSealing", "JSONReading"], []
+    "PhotoReading": (["CExif"], []),
+    "AuditLoading": (
+      ["AuditModel", "ContentSealing", "FileReading", "PhotoReading", "YAMLReading"],
+      ["Dispatch", "Synchronization"]
     ),
-    "AuditRendering": (["AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditMerging"], []),
+    "AuditImporting": (
+      [
+        "AuditModel", "AuditChecking", "AuditMerging", "AuditLoading", "ContentSealing", "JSONReading", "TableReading",
+      ], []
+    ),
+    "AuditRendering": (
+      [
+        "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditMerging",
+        "AuditTyping",
+      ],
+      []
+    ),
     "AuditForms": (
       ["AuditModel", "AuditChecking", "AuditPacking", "AuditRendering", "ContentSealing", "DataEncoding"], []
     ),
     "FileWriting": ([], ["Glibc"]),
     "PagePrinting": (["FileWriting"], ["Glibc"]),
     "DataEncoding": (["CZlib"], []),
+    "AuditWorkbooks": (
+      ["AuditModel", "AuditChecking", "AuditScoring", "AuditRendering", "CXLSXWriter"], ["Glibc"]
+    ),
     "FontEmbedding": (["DataEncoding", "FileReading"], []),
     "AuditCommand": (
       [
-        "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditMerging", "FileReading", "AuditLoading",
-        "AuditImporting", "AuditRendering", "AuditForms", "FileWriting", "FontEmbedding", "PagePrinting",
+        "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditMerging",
+        "AuditTyping",
+        "ContentSealing", "FileReading", "TableReading", "JSONReading", "AuditLoading", "AuditImporting",
+        "AuditRendering",
+        "AuditForms", "FileWriting", "FontEmbedding",
+        "PagePrinting", "AuditWorkbooks",
       ],
       ["Dispatch", "Glibc", "Synchronization"]
     ),
@@ -83,6 +105,7 @@ import Testing
 
   @Test(arguments: [
     ("CYaml", "YAMLReading"), ("CNettle", "ContentSealing"), ("CZlib", "DataEncoding"), ("CJansson", "JSONReading"),
+    ("CXLSXWriter", "AuditWorkbooks"), ("CExif", "PhotoReading"), ("CExpat", "TableReading"),
   ])
   func `a C library is seen by one module only`(library: String, owner: String) throws {
     let users = try FloorPlanTests.files.filter {

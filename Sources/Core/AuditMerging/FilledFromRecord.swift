@@ -9,7 +9,8 @@ extension FilledVisit {
     kind = record.kind
     by = record.by
     follows = record.follows
-    note = record.note
+    let notes = [record.note.text, record.note.khmer].filter { !$0.isEmpty }.map { record.string($0) }
+    note = notes.isEmpty ? nil : notes.joined(separator: "\n")
     against = record.against.map { StandardVersion(standard: $0.standard, version: $0.version) }
     origin = Authorship(who: record.by, when: when)
     measures = record.measures.map { FilledMeasure(measure: record.string($0.measure), value: $0.value) }

@@ -142,9 +142,10 @@ public struct InspectionRecord: Sendable {
   public var kind: VisitKind
   /// The team that made the visit.
   public var by: String?
-  /// Of the visit as a whole.
-  public var note: String?
   public var against: [Pin] = []
+  /// On the visit as a whole.
+  public var note = RecordText.none
+  public var notePlace: Place = .start
   /// The name of the inspection that a follow-up follows.
   public var follows: String?
   public var followsPlace: Place = .start

@@ -139,6 +139,9 @@ public enum ProblemKind: Sendable, Hashable {
   case followedRecordUnusable(String)
   case followsOnlyForFollowUps
 
+  // What could lead to a person or a place.
+  case personalData(PersonalData)
+  case pictureTellsPlace
   case importing(ImportTrouble)
 
   // Plans.
@@ -149,6 +152,11 @@ public enum ProblemKind: Sendable, Hashable {
   case planCriterionUnknown(String, nearest: String?)
   case dueAfterPeriod(String, end: String)
   case waiverExpired(String)
+}
+
+/// What in a text could lead to a person.
+public enum PersonalData: UInt8, Sendable, Hashable {
+  case phone, email, identityNumber, name
 }
 
 /// What is wrong with a file that brings a visit home.
@@ -172,6 +180,11 @@ public enum ImportTrouble: Sendable, Hashable {
   case recordAtHomeUnusable(String)
   /// The same was found on another day: perhaps one visit under two dates.
   case likeAnotherVisit(String)
+  /// A table ends within a cell that was opened on this line.
+  case tableCutOff(line: Int)
+  case tableNotText
+  case workbookSpoilt
+  case workbookLocked
 }
 
 /// Why the machine could not give a file.

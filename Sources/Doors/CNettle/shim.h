@@ -1,3 +1,4 @@
+#include <nettle/hmac.h>
 #include <nettle/base64.h>
 #include <nettle/gcm.h>
 #include <nettle/pbkdf2.h>

@@ -83,9 +83,9 @@ extension Session {
     var problems = loaded.problems + found.problems + loadHolidays(folder: standardsFolder).problems
     var records = 0
     run(library, everyVisit: true).forEach(found.folders) {
-      $0
-    } take: { outcome in
-      problems += outcome.problems
+      ($0, $0.audit.map { privacyWarnings(in: $0, at: found.folders) } ?? [])
+    } take: { outcome, warnings in
+      problems += outcome.problems + warnings
       records += outcome.records
       if let audit = outcome.audit { problems += planProblems(of: audit, in: found.folders, library) }
     }

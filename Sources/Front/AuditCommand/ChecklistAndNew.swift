@@ -42,7 +42,8 @@ extension Session {
     return status(hasErrors: hasErrors, allMeet: true)
   }
 
-  private func makeChecklist() throws(ArgumentError) -> (Facility?, Checklist?, StandardLibrary, hasErrors: Bool) {
+  /// The checklist of the facility that the first operand names, by the standards of `--against` or all that apply.
+  func makeChecklist() throws(ArgumentError) -> (Facility?, Checklist?, StandardLibrary, hasErrors: Bool) {
     let loaded = loadLibrary()
     let library = loaded.value!
     let folder = try facilityFolder(arguments.operands[0])

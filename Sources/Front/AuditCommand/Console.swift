@@ -10,12 +10,16 @@ public struct Console: Sendable {
   public let outputIsTerminal: Bool
   public let errorIsTerminal: Bool
   public let environment: [String: String]
+  public let inputIsTerminal: Bool
+  /// The next line of standard input, without its end; nil where there is no more.
+  public let readLine: @Sendable () -> String?
   /// Asks for a secret at the terminal without showing it; nil where there is none.
   public let askSecret: @Sendable (_ prompt: String) -> String?
 
   public init(
     write: @escaping @Sendable (String) -> Void, complain: @escaping @Sendable (String) -> Void,
     outputIsTerminal: Bool = false, errorIsTerminal: Bool = false, environment: [String: String] = [:],
+    inputIsTerminal: Bool = false, readLine: @escaping @Sendable () -> String? = { nil },
     askSecret: @escaping @Sendable (String) -> String? = { _ in nil }
   ) {
     self.write = write
@@ -23,6 +27,8 @@ public struct Console: Sendable {
     self.outputIsTerminal = outputIsTerminal
     self.errorIsTerminal = errorIsTerminal
     self.environment = environment
+    self.inputIsTerminal = inputIsTerminal
+    self.readLine = readLine
     self.askSecret = askSecret
   }
 
@@ -36,7 +42,8 @@ public struct Console: Sendable {
     return Console(
       write: { writeAll($0, to: STDOUT_FILENO) }, complain: { writeAll($0, to: STDERR_FILENO) },
       outputIsTerminal: isatty(STDOUT_FILENO) == 1, errorIsTerminal: isatty(STDERR_FILENO) == 1,
-      environment: environment, askSecret: secretFromTerminal)
+      environment: environment, inputIsTerminal: isatty(STDIN_FILENO) == 1, readLine: nextLineOfInput,
+      askSecret: secretFromTerminal)
   }
 }
 
@@ -58,6 +65,32 @@ private func writeAll(_ text: String, to descriptor: Int32) {
 
 /// Whether output was lost for another reason than a closed pipe, such as a full disk.
 let failedToWrite = Atomic<Bool>(false)
+
+/// What was read from standard input and not yet given away.
+private let pendingInput = Mutex<[UInt8]>([])
+
+/// The next line of the process's standard input; what is no UTF-8 in it is replaced.
+private func nextLineOfInput() -> String? {
+  pendingInput.withLock { pending in
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    var searched = 0
+    while true {
+      if let end = pending[searched...].firstIndex(of: 0x0A) {
+        let line = String(decoding: pending[..<end], as: UTF8.self)
+        pending.removeFirst(end + 1)
+        return line
+      }
+      searched = pending.count
+      let count = read(STDIN_FILENO, &buffer, buffer.count)
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else {
+        defer { pending = [] }
+        return pending.isEmpty ? nil : String(decoding: pending, as: UTF8.self)
+      }
+      pending += buffer[..<count]
+    }
+  }
+}
 
 /// A line typed at the process's terminal while it shows nothing; nil where there is no terminal.
 private func secretFromTerminal(_ prompt: String) -> String? {

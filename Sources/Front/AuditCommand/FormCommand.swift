@@ -9,7 +9,7 @@ internal import FileReading
 extension Syntax {
   static let form = CommandSyntax(
     name: "form", operands: "[FACILITY]", fewestOperands: 0, mostOperands: 1,
-    options: common + [
+    options: page + [
       against,
       OptionSyntax(
         name: "--kind", value: .oneOf(VisitKind.words),
@@ -30,10 +30,8 @@ extension Syntax {
       OptionSyntax(
         name: "--serves", value: .required("at-risk,other"), mayRepeat: true,
         help: Sentence("with --blank: whom it serves", "ជាមួយ --blank៖ បម្រើអ្នកណា")),
-      OptionSyntax(
-        name: "--output", value: .required("FILE"),
-        help: Sentence("write to FILE, over what is there", "សរសេរទៅក្នុង FILE ជំនួសអ្វីដែលមាន")),
-    ],
+      pageOutput,
+    ] + fieldFormOptions,
     summary: Sentence("the offline form of a visit: one page to carry", "ទម្រង់ក្រៅបណ្តាញសម្រាប់ការចុះពិនិត្យ៖ ទំព័រតែមួយយកតាមខ្លួន"),
     details: Sentence(
       "Makes one HTML page that asks FACILITY exactly what applies to it, once, in walking order, in Khmer and English. It "
@@ -59,6 +57,7 @@ extension Session {
     if let word = arguments.operands.first { throw .unexpectedOperand(word, command: "form") }
     let facility = try describedFacility()
     let checklist = Checklist(for: facility, by: try standards(for: facility, in: library), in: library)
+    if let isGiven = giveFieldForm(checklist, for: facility, in: library) { return isGiven ? 0 : 2 }
     let content = FormContent(
       checklist: checklist, facility: facility, isBlank: true, kind: kind, follows: nil, made: today, library: library,
       previous: [], plan: nil)
@@ -83,8 +82,10 @@ extension Session {
     let base = followed?.audit.visit
     var standards = base?.standards ?? []
     if standards.isEmpty { standards = try self.standards(for: audit.facility, in: library) }
+    let checklist = Checklist(for: audit.facility, by: standards, in: library)
+    if let isGiven = giveFieldForm(checklist, for: audit.facility, in: library) { return isGiven }
     let content = FormContent(
-      checklist: Checklist(for: audit.facility, by: standards, in: library), facility: audit.facility, isBlank: false,
+      checklist: checklist, facility: audit.facility, isBlank: false,
       kind: kind, follows: base?.record.name, made: today, library: library, previous: audit.visits.reversed(),
       plan: loadPlan(of: folder, library: library, today: today).value?.plan)
     let page = renderForm(

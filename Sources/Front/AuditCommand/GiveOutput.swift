@@ -1,4 +1,5 @@
 internal import AuditRendering
+internal import AuditWorkbooks
 internal import FileWriting
 internal import FontEmbedding
 internal import PagePrinting
@@ -9,7 +10,7 @@ extension Session {
   var pageLanguages: PageLanguages { arguments.value("--language").flatMap { PageLanguages(word: $0) } ?? .both }
 
   /// Whether `--output` names a PDF.
-  var wantsPDF: Bool { arguments.value("--output")?.hasSuffix(".pdf") ?? false }
+  var wantsPDF: Bool { arguments.value("--output")?.lowercased().hasSuffix(".pdf") ?? false }
 
   /// The Khmer font to embed; says so where there is none.
   func pageFont() -> String? {
@@ -44,10 +45,27 @@ extension Session {
     }
   }
 
+  /// Gives tables as the workbook that `--output` names.
+  func give(workbook tables: [DataTable], title: String) -> Bool {
+    guard let path = arguments.value("--output") else { return false }
+    do throws(WorkbookError) {
+      let bytes = try renderWorkbook(tables, title: title, program: programVersion, languages: pageLanguages)
+      return write(bytes, to: path, overwriting: .allowed)
+    } catch {
+      complain(error.wording, about: path)
+      return false
+    }
+  }
+
   /// False, with a sentence, where the file could not be written.
   func write(_ text: String, to path: String, overwriting: Overwriting) -> Bool {
+    write(Array(text.utf8), to: path, overwriting: overwriting)
+  }
+
+  /// False, with a sentence, where the file could not be written.
+  func write(_ bytes: [UInt8], to path: String, overwriting: Overwriting) -> Bool {
     do throws(FileWriteError) {
-      try writeFile(text, to: path, overwriting: overwriting)
+      try writeFile(bytes, to: path, overwriting: overwriting)
       return true
     } catch {
       complain(error.wording, about: path)

@@ -15,11 +15,12 @@ struct Homecoming {
   private var pending: [String: FilledVisit] = [:]
   private let folders: [FacilityFolder]
 
-  init(session: Session, library: StandardLibrary, decisions: Decisions) {
+  /// - Parameter root: the folder of facilities; nil: that of `--into`, else `Audits`.
+  init(session: Session, library: StandardLibrary, decisions: Decisions, root: String? = nil) {
     self.session = session
     self.library = library
     self.decisions = decisions
-    folders = findFacilities([session.arguments.value("--into") ?? "Audits"]).folders
+    folders = findFacilities([root ?? session.arguments.value("--into") ?? "Audits"]).folders
   }
 
   private var isDryRun: Bool { session.arguments.has("--dry-run") }

@@ -60,8 +60,10 @@ extension Session {
   /// Lays visits beside the records of their facilities, writes what can be written, and says what became of each.
   ///
   /// - Returns: false where something was refused or waits for a person.
-  func bringHome(_ visits: [BroughtVisit], library: StandardLibrary, decisions: Decisions) -> Bool {
-    var homecoming = Homecoming(session: self, library: library, decisions: decisions)
+  func bringHome(
+    _ visits: [BroughtVisit], library: StandardLibrary, decisions: Decisions, root: String? = nil
+  ) -> Bool {
+    var homecoming = Homecoming(session: self, library: library, decisions: decisions, root: root)
     var isWhole = true
     for brought in visits {
       guard let outcome = homecoming.bring(brought) else {
@@ -95,6 +97,7 @@ extension Session {
         let reviewed = readExport(bytes, file: path, passphrase: { passphrase(for: path) })
         return Reviewed(reviewed.value.map { [$0] }, reviewed.problems)
       }
+      if let reviewed = readFieldFile(path, bytes, library: library) { return reviewed }
       return Reviewed(nil, [Problem(.error, .importing(.foreign), file: path, place: .start)])
     } catch {
       return Reviewed(nil, [Problem(.error, ProblemKind(error), file: path, place: .start)])

@@ -1,9 +1,13 @@
 internal import AuditRendering
+internal import AuditWorkbooks
 internal import FileWriting
 internal import PagePrinting
 
 /// What is said of files that the program writes.
 enum OutputWording {
+  static let noWorkbook = Sentence(
+    "two records of one visit are not written as a workbook; name an .html, .json or .csv file",
+    "កំណត់ត្រាពីរនៃការចុះពិនិត្យតែមួយ មិនសរសេរជាសៀវភៅតារាងទេ; សូមប្រើឈ្មោះឯកសារ .html, .json ឬ .csv")
   static let noFont = Sentence(
     "no Khmer font is embedded, because fonts-noto-core is not installed; the page needs one where it is read",
     "ទំព័រនេះគ្មានពុម្ពអក្សរខ្មែរភ្ជាប់ទេ ព្រោះមិនទាន់បានដំឡើង fonts-noto-core; ឧបករណ៍ដែលបើកទំព័រត្រូវមានពុម្ពអក្សរខ្មែរ")
@@ -26,6 +30,9 @@ extension FileWriteError {
     case .noFolder: Sentence("there is no such folder", "គ្មានថតនេះទេ")
     case .notPermitted: Sentence("you may not write here", "អ្នកគ្មានសិទ្ធិសរសេរនៅទីនេះទេ")
     case .diskFull: Sentence("the disk is full; nothing was changed", "ថាសពេញ គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ")
+    case .inUse:
+      Sentence(
+        "somebody else is typing into it just now; only one can at a time", "មាននរណាម្នាក់កំពុងវាយបញ្ចូលក្នុងវា; ម្តងបានតែម្នាក់ប៉ុណ្ណោះ")
     case .other(let number):
       Sentence("it could not be written (error \(number))", "មិនអាចសរសេរបានទេ (កំហុស \(number))")
     }
@@ -48,6 +55,29 @@ extension PrintError {
         "the browser took longer than a minute and was stopped; name an .html file and print it from any browser",
         "កម្មវិធីរុករកចំណាយពេលលើសពីមួយនាទី ហើយត្រូវបានបញ្ឈប់; សូមប្រើឈ្មោះឯកសារ .html ហើយបោះពុម្ពពីកម្មវិធីរុករកណាមួយ")
     case .notWritten(let error): error.wording
+    }
+  }
+}
+
+extension WorkbookError {
+  var wording: Sentence {
+    switch self {
+    case .noLibrary:
+      Sentence(
+        "a workbook needs libxlsxwriter (Debian: libxlsxwriter4), which is not installed; name an .html or .json file",
+        "សៀវភៅតារាងត្រូវការ libxlsxwriter (Debian: libxlsxwriter4) តែមិនទាន់បានដំឡើងទេ; សូមប្រើឈ្មោះឯកសារ .html ឬ .json")
+    case .noScratch(let number):
+      Sentence(
+        "the workbook could not be put together in the folder for temporary files, which may be full (error \(number)); "
+          + "nothing was changed",
+        "មិនអាចរៀបចំសៀវភៅតារាងក្នុងថតបណ្តោះអាសន្នបានទេ ថតនោះអាចពេញ (កំហុស \(number)) គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ")
+    case .tooLarge:
+      Sentence(
+        "this is more than a workbook can hold: 1,048,576 rows; ask for fewer facilities",
+        "ច្រើនជាងសៀវភៅតារាងអាចផ្ទុក៖ 1,048,576 ជួរ; សូមជ្រើសគ្រឹះស្ថានតិចជាងនេះ")
+    case .outOfMemory: Sentence("there is not enough memory for the workbook", "អង្គចងចាំមិនគ្រប់សម្រាប់សៀវភៅតារាង")
+    case .failed(let number):
+      Sentence("the workbook could not be made (error \(number))", "មិនអាចបង្កើតសៀវភៅតារាងបានទេ (កំហុស \(number))")
     }
   }
 }

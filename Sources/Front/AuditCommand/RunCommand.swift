@@ -88,13 +88,16 @@ private struct CommandRunner {
       case "check": return session.check()
       case "score": return session.score()
       case "explain": return try session.explain()
+      case "report": return try session.report()
       case "checklist": return try session.checklist()
       case "new": return try session.new()
       case "form": return try session.form()
+      case "enter": return try session.enter()
       case "import": return try session.bringHome()
       case "plan": return try session.plan()
       case "due": return try session.due()
       case "letter": return try session.letter()
+      case "compare": return try session.compare()
       default: return try session.standards()
       }
     }

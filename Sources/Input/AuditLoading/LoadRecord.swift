@@ -81,7 +81,7 @@ private struct RecordLoader {
     var date: CalendarDay?
     var kind: VisitKind?
     var walk = PairWalk(node, in: contents)
-    while let (key, _, value) = nextPair(&walk, among: Self.visitKeys) {
+    while let (key, noteKey, value) = nextPair(&walk, among: Self.visitKeys) {
       switch key {
       case 0:
         date = self.date(value, key: "date")
@@ -92,7 +92,9 @@ private struct RecordLoader {
       case 4:
         record.follows = text(value, key: "follows")
         record.followsPlace = place(value)
-      default: record.note = text(value, key: "note")
+      default:
+        record.note = RecordText(textSpan(value, key: "note"))
+        record.notePlace = place(noteKey)
       }
     }
     if date == nil && !hasErrors { error(.missingKey("date"), at: node) }

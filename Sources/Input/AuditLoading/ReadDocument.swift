@@ -141,7 +141,7 @@ extension ProblemKind {
     switch self {
     case .unreadable, .nothingToAudit, .misplacedFile, .folderLoop, .furtherProblems, .facilityFileMissing,
       .duplicateFacility,
-      .facilityUnusable, .emptyFile, .encoding, .fileTooLarge, .tooManyDirectives:
+      .facilityUnusable, .emptyFile, .encoding, .fileTooLarge, .tooManyDirectives, .pictureTellsPlace:
       false
     default: true
     }

@@ -62,3 +62,13 @@ public func bytes(base64 text: String) -> [UInt8]? {
   guard isRead == 1, nettle_base64_decode_final(&context) == 1 else { return nil }
   return Array(bytes.prefix(length))
 }
+
+/// The HMAC-SHA-256 of some bytes under `key` (RFC 2104): 32 bytes that tell nothing of either to who lacks the key.
+public func keyedDigest(_ bytes: [UInt8], key: [UInt8]) -> [UInt8] {
+  var context = hmac_sha256_ctx()
+  nettle_hmac_sha256_set_key(&context, key.count, key)
+  nettle_hmac_sha256_update(&context, bytes.count, bytes)
+  var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_SIZE))
+  nettle_hmac_sha256_digest(&context, digest.count, &digest)
+  return digest
+}

@@ -37,6 +37,21 @@ public struct FileError: Error, Sendable, Equatable {
 ///
 /// - Throws: where it cannot be read, is no ordinary file, or is larger than `limit` bytes.
 public func readFile(_ path: String, limit: Int = 8 << 20) throws(FileError) -> [UInt8] {
+  try read(path) { size throws(FileError) in
+    guard size <= limit else { throw FileError(.tooLarge(limit: limit), path: path) }
+    return size
+  }
+}
+
+/// The first bytes of a file, `limit` of them at most.
+///
+/// - Throws: where it cannot be read or is no ordinary file.
+public func readBeginning(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
+  try read(path) { min($0, limit) }
+}
+
+/// - Parameter wanted: how many bytes are read of a file that has so many.
+private func read(_ path: String, _ wanted: (Int) throws(FileError) -> Int) throws(FileError) -> [UInt8] {
   let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
   guard descriptor >= 0 else { throw FileError(errno: errno, path: path) }
   defer { close(descriptor) }
@@ -47,11 +62,11 @@ public func readFile(_ path: String, limit: Int = 8 << 20) throws(FileError) -> 
   case S_IFDIR: throw FileError(.isFolder, path: path)
   default: throw FileError(.notAFile, path: path)
   }
-  guard status.st_size <= limit else { throw FileError(.tooLarge(limit: limit), path: path) }
+  let size = try wanted(Int(status.st_size))
   var failure: Int32 = 0
-  let bytes = [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) { buffer, count in
+  let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
     while count < buffer.count {
-      let got = read(descriptor, buffer.baseAddress! + count, buffer.count - count)
+      let got = Glibc.read(descriptor, buffer.baseAddress! + count, buffer.count - count)
       if got < 0 && errno == EINTR { continue }
       if got < 0 { failure = errno }
       if got <= 0 { break }
@@ -85,7 +100,9 @@ public func size(ofFile path: String) -> Int {
 }
 
 /// The names in a folder, sorted by their bytes; none that begins with a dot.
-public func names(inFolder path: String) throws(FileError) -> [String] {
+///
+/// - Parameter hidden: gives those that begin with a dot instead of the others.
+public func names(inFolder path: String, hidden: Bool = false) throws(FileError) -> [String] {
   guard let stream = opendir(path) else {
     throw errno == ENOTDIR ? FileError(.isNoFolder, path: path) : FileError(errno: errno, path: path)
   }
@@ -97,7 +114,7 @@ public func names(inFolder path: String) throws(FileError) -> [String] {
     let name = withUnsafePointer(to: &entry.pointee.d_name) {
       $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
     }
-    if !name.hasPrefix(".") { names.append(name) }
+    if name.hasPrefix(".") == hidden { names.append(name) }
   }
   guard errno == 0 else { throw FileError(errno: errno, path: path) }
   return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }

@@ -4,12 +4,19 @@ internal import Glibc
 public struct FileWriteError: Error, Sendable, Equatable {
   public enum Code: Sendable, Equatable {
     case exists, noFolder, notPermitted, diskFull
+    /// Another program is adding to it.
+    case inUse
     /// The system's own number for anything else.
     case other(Int32)
   }
 
   public let code: Code
   public let path: String
+
+  init(code: Code, path: String) {
+    self.code = code
+    self.path = path
+  }
 
   public init(errno number: Int32, path: String) {
     self.path = path
@@ -55,7 +62,7 @@ public func writeFile(_ bytes: [UInt8], to path: String, overwriting: Overwritin
 }
 
 /// The system's number of what went wrong; 0 where nothing did.
-private func fill(_ descriptor: Int32, with bytes: [UInt8]) -> Int32 {
+func fill(_ descriptor: Int32, with bytes: [UInt8]) -> Int32 {
   bytes.withUnsafeBytes { bytes in
     var done = 0
     while done < bytes.count {

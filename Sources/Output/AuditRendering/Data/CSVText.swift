@@ -3,6 +3,11 @@ func csvLine(_ fields: [String]) -> String {
   fields.map(csvField).joined(separator: ",") + "\r\n"
 }
 
+/// - Parameter numbers: what stands behind the fields as it is, such as `-0.25`, which no spreadsheet takes for a formula.
+func csvLine(_ fields: [String], numbers: [String]) -> String {
+  (fields.map(csvField) + numbers).joined(separator: ",") + "\r\n"
+}
+
 private func csvField(_ field: String) -> String {
   var scalars = field.unicodeScalars
   if let first = scalars.first, "=+-@\t\r".unicodeScalars.contains(first) {

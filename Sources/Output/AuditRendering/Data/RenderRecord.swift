@@ -72,7 +72,7 @@ private struct RecordWriter {
       let pins = visit.against.map { yamlScalar($0.standard) + ": " + yamlQuoted($0.version) }
       lines.append("  against: {" + pins.joined(separator: ", ") + "}")
     }
-    if let note = visit.note { add(textLines("note", WrittenText(note), indent: 2), .note) }
+    if let note = visit.note { add(textLines("note", AuditMerging.WrittenText(note), indent: 2), .note) }
   }
 
   private mutating func writeMeasures() {
@@ -194,7 +194,7 @@ private struct RecordWriter {
     "[" + words.words.map(\.word).joined(separator: ", ") + "]"
   }
 
-  private func text(_ text: WrittenText, quoted: Bool = true) -> String {
+  private func text(_ text: AuditMerging.WrittenText, quoted: Bool = true) -> String {
     let scalar = quoted ? yamlQuoted : yamlScalar
     guard !text.khmer.isEmpty else { return scalar(text.text) }
     let english = text.text.isEmpty ? "" : "en: " + yamlQuoted(text.text) + ", "
@@ -202,7 +202,7 @@ private struct RecordWriter {
   }
 
   /// A text behind its key, as a literal block where it has lines of its own.
-  private func textLines(_ key: String, _ text: WrittenText, indent: Int) -> [String] {
+  private func textLines(_ key: String, _ text: AuditMerging.WrittenText, indent: Int) -> [String] {
     let start = String(repeating: " ", count: indent) + key + ": "
     guard text.khmer.isEmpty, let block = yamlBlockLines(text.text) else { return [start + self.text(text)] }
     let margin = String(repeating: " ", count: indent + 2)

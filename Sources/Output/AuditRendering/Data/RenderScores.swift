@@ -70,16 +70,16 @@ public struct ScoresJSON: Sendable {
         object.member("layers", sheet.layers)
         object.member("own_answers", sheet.ownAnswers)
       }
-      write(sheet.total, to: &object)
-      write(sheet.rating, among: standard.ratings, to: &object)
+      object.members(sheet.total)
+      object.members(sheet.rating, among: standard.ratings)
       object.key("sections")
       object.array { list in
         for (section, score) in zip(standard.sections, sheet.sections) {
           list.object { object in
             object.member("id", section.id)
-            write(score.total, to: &object)
+            object.members(score.total)
             if !standard.sectionRatings.isEmpty {
-              write(score.rating, among: standard.sectionRatings, to: &object)
+              object.members(score.rating, among: standard.sectionRatings)
             }
           }
         }
@@ -89,30 +89,6 @@ public struct ScoresJSON: Sendable {
         for index in standard.criteria.indices { list.object { write(index, of: scored, sheet, to: &$0) } }
       }
     }
-  }
-
-  private static func write(_ total: TallyPair, to object: inout JSONWriter) {
-    for (name, tally) in [("minimum", total.minimum), ("beyond", total.beyond)] {
-      object.key(name)
-      object.object { object in
-        object.member("earned", tally.earned)
-        object.member("lowest", tally.lowest)
-        object.member("highest", tally.highest)
-        object.member("possible", tally.possible)
-        object.member("rated", tally.rated)
-        object.member("open", tally.open)
-        object.member("applying", tally.applying)
-        object.member("share", tally.share?.percent)
-        object.member("share_lowest", tally.shareLowest?.percent)
-        object.member("share_highest", tally.shareHighest?.percent)
-      }
-    }
-  }
-
-  private static func write(_ range: RatingRange?, among ratings: [RatingRule], to object: inout JSONWriter) {
-    object.member("rating", range.flatMap { $0.isDetermined ? ratings[$0.lowest].id : nil })
-    object.member("rating_lowest", range.map { ratings[$0.lowest].id })
-    object.member("rating_highest", range.map { ratings[$0.highest].id })
   }
 
   private static func write(_ index: Int, of scored: ScoredAudit, _ sheet: ScoreSheet, to object: inout JSONWriter) {

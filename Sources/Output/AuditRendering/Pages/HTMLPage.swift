@@ -17,6 +17,12 @@ public enum PageLanguages: Sendable, Hashable, CaseIterable {
   }
 }
 
+/// A script of a page, and its SHA-256 in Base64, by which alone the page lets it run.
+struct PageScript {
+  let text: String
+  let digest: String
+}
+
 /// A page that stands by itself: it loads nothing, needs no script and can be printed as it is.
 struct HTMLPage {
   let title: String
@@ -25,6 +31,8 @@ struct HTMLPage {
   let font: String?
   /// Rules for what only this page has.
   var style = ""
+  /// What makes reading easier where scripts may run.
+  var script: PageScript?
 
   /// The whole document around `body`.
   func document(_ body: (inout HTMLWriter) -> Void) -> String {
@@ -38,20 +46,23 @@ struct HTMLPage {
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta http-equiv="Content-Security-Policy" content="\(HTMLPage.policy)">
+      <meta http-equiv="Content-Security-Policy" content="\(policy)">
       <title>\(HTMLWriter.escaped(title))</title>
       <style>
       \(fontFace)\(HTMLPage.baseStyle)\(style)</style>
       </head>
       <body>
-      \(writer.text)</body>
+      \(writer.text)\(script.map { "<script>" + $0.text + "</script>\n" } ?? "")</body>
       </html>
 
       """
   }
 
   /// It can reach nothing.
-  private static let policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"
+  private var policy: String {
+    "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"
+      + (script.map { "; script-src 'sha256-" + $0.digest + "'" } ?? "")
+  }
 
   private var fontFace: String {
     guard languages != .english, let font else { return "" }
@@ -61,11 +72,11 @@ struct HTMLPage {
 
   /// Shows one language of the two, without a script; prints what is shown.
   private static let languageChoice = """
-    <fieldset class="languages no-print"><legend>Language <span lang="km">ភាសា</span></legend>
+    <header class="no-print"><fieldset class="languages"><legend>Language <span lang="km">ភាសា</span></legend>
     <label><input type="radio" name="language" id="language-both" checked> English + <span lang="km">ខ្មែរ</span></label>
     <label><input type="radio" name="language" id="language-en"> English</label>
     <label><input type="radio" name="language" id="language-km"> <span lang="km">ខ្មែរ</span></label>
-    </fieldset>
+    </fieldset></header>
 
     """
 
@@ -94,7 +105,7 @@ struct HTMLPage {
     .languages label { margin-inline-end: 1.5em; }
     html:has(#language-en:checked) main [lang=km]:not(bdi), html:has(#language-km:checked) main [lang=en] { display: none; }
     footer { border-top: 1px solid var(--line); margin-top: 2em; padding-top: .3em; }
-    @page { margin: 1.5cm; }
+    @page { size: A4; margin: 1.5cm; }
     @media print { .no-print { display: none; } body { margin: 0; max-width: none; padding: 0; } }
     @media (max-width: 500px) { body { margin: .5em auto; padding: 0 .7em; } }
 

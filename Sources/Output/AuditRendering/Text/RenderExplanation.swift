@@ -81,7 +81,8 @@ private struct ExplanationPage {
     let verdict =
       standing.holdsAtLowest ? Phrases.holds : standing.holdsAtHighest ? Phrases.mayHold : Phrases.fails
     let mark = standing.holdsAtLowest ? "✓" : standing.holdsAtHighest ? "?" : "✗"
-    page.line(mark + " " + text(of: standing.need) + ": " + verdict[language], indent: 6, hanging: 8)
+    page.line(
+      mark + " " + standard.sentence(of: standing.need)[language] + ": " + verdict[language], indent: 6, hanging: 8)
     if let lowest = standing.shareLowest, let highest = standing.shareHighest {
       page.line(lowest == highest ? lowest.percent : lowest.percent + "–" + highest.percent, indent: 8)
     }
@@ -117,52 +118,6 @@ private struct ExplanationPage {
   private func place(of index: Int) -> String {
     guard let (record, answer) = scored.audit.answer(to: index) else { return "" }
     return " · " + record.name + ".yaml:" + String(answer.place.line)
-  }
-
-  private func text(of need: Need) -> String {
-    switch need {
-    case .every(let selection, let least):
-      let word = standard.ratingWord(least, in: language)
-      return Sentence("every \(name(selection)) is \(word)", "\(name(selection)) ទាំងអស់៖ \(word)")[language]
-        + (least == standard.scale.best ? "" : Sentence(" or better", " ឬល្អជាង")[language])
-    case .share(let selection, let percent):
-      return Sentence(
-        "at least \(percent.text)% of the points of \(name(selection))",
-        "យ៉ាងតិច \(percent.text)% នៃពិន្ទុ \(name(selection))")[language]
-    case .count(let selection, let below, let most):
-      let word = standard.ratingWord(below, in: language)
-      return Sentence(
-        "at most \(most) of \(name(selection)) are worse than \(word)",
-        "មិនលើសពី \(most) ក្នុងចំណោម\(name(selection)) អន់ជាង \(word)")[language]
-    case .sections(let sections, let rated, let least):
-      let rating = standard.sectionRatings[rated].title(in: language)
-      let isEach = sections.count == standard.sections.count
-      let names = isEach ? "" : sections.map { standard.sections[$0].id }.joined(separator: ", ") + " "
-      if let least {
-        return Sentence(
-          "at least \(least) of the sections \(names)are “\(rating)” or better",
-          "យ៉ាងតិច \(least) ក្នុងចំណោមផ្នែក \(names)បាន “\(rating)” ឬល្អជាង")[language]
-      }
-      return Sentence(
-        "all of the sections \(names)are “\(rating)” or better", "ផ្នែក \(names)ទាំងអស់ បាន “\(rating)” ឬល្អជាង")[
-          language]
-    }
-  }
-
-  /// What a selection chooses; in Khmer the noun comes first.
-  private func name(_ selection: Selection) -> String {
-    var parts = [Sentence("criterion", "លក្ខណៈវិនិច្ឆ័យ")[language]]
-    if let levels = selection.levels {
-      let words = levels.words.map { $0.phrase[language] }.joined(separator: "/")
-      parts.insert(words, at: language == .khmer ? 1 : 0)
-    }
-    if let sections = selection.sections {
-      parts.append("[" + sections.map { standard.sections[$0].id }.joined(separator: ", ") + "]")
-    }
-    if let criteria = selection.criteria {
-      parts.append("[" + criteria.map { standard.criteria[$0].id }.joined(separator: ", ") + "]")
-    }
-    return parts.joined(separator: " ")
   }
 
   // MARK: Points
@@ -205,7 +160,7 @@ private struct ExplanationPage {
     let criterion = standard.criteria[index]
     let outcome = sheet.outcomes[index]
     let (earned, possible) = sheet.points(index)
-    var text = outcomeText(outcome)
+    var text = standard.sentence(of: outcome)[language]
     if criterion.level.isScored && outcome.applies {
       text +=
         ", " + standard.scale.pointsText(earned) + " " + Phrases.of[language] + " "
@@ -213,15 +168,6 @@ private struct ExplanationPage {
     }
     if outcome.by != .rating && outcome.applies { text += " (" + outcome.by.word + ")" }
     page.entry(criterion.id, text, indent: 2, labelWidth: 34)
-  }
-
-  private func outcomeText(_ outcome: Outcome) -> String {
-    switch outcome.state {
-    case .doesNotApply: Sentence("does not apply to this facility", "មិនអនុវត្តចំពោះគ្រឹះស្ថាននេះ")[language]
-    case .notApplicable: Sentence("not applicable", "មិនពាក់ព័ន្ធ")[language]
-    case .open: Phrases.open[language] + ": " + outcome.openReason.phrase[language]
-    case .rated: standard.ratingWord(outcome.rating, in: language)
-    }
   }
 
   private mutating func whatOpenAnswersChange() {
@@ -269,7 +215,7 @@ private struct ExplanationPage {
     }
     entry("S2", Phrases.weight[language] + " " + String(criterion.weight))
     decision(criterion, outcome, measures: measures)
-    entry(Phrases.answer[language], outcomeText(outcome))
+    entry(Phrases.answer[language], standard.sentence(of: outcome)[language])
     if criterion.level.isScored { pointsOf(index, outcome) }
     quoted(index)
     if let basis = criterion.basis {
@@ -282,7 +228,7 @@ private struct ExplanationPage {
 
   private func applies(_ criterion: Criterion, _ outcome: Outcome) -> String {
     switch outcome.state {
-    case .doesNotApply, .notApplicable: outcomeText(outcome)
+    case .doesNotApply, .notApplicable: standard.sentence(of: outcome)[language]
     case .open, .rated: Sentence("applies to this facility", "អនុវត្តចំពោះគ្រឹះស្ថាននេះ")[language]
     }
   }

@@ -47,7 +47,7 @@ extension PartValue {
   }
 }
 
-extension WrittenText {
+extension AuditMerging.WrittenText {
   func text(in language: Language) -> String {
     if khmer.isEmpty { return text }
     return language == .khmer || text.isEmpty ? khmer : text

@@ -20,12 +20,41 @@ extension ImportTrouble {
         hint: Sentence(
           "export it from the form again, or copy it again from the device",
           "សូមនាំចេញពីទម្រង់ម្តងទៀត ឬចម្លងពីឧបករណ៍ម្តងទៀត"))
+    case .tableCutOff(let line):
+      ProblemWording(
+        "table-cut-off",
+        Sentence(
+          "the file ends within a cell that begins on line \(line), so it was cut off",
+          "ឯកសារចប់ក្នុងក្រឡាដែលចាប់ផ្តើមនៅបន្ទាត់ \(line) ដូច្នេះវាត្រូវបានកាត់"),
+        hint: Sentence("export or copy it again", "សូមនាំចេញ ឬចម្លងម្តងទៀត"))
+    case .tableNotText:
+      ProblemWording(
+        "table-not-text",
+        Sentence("this is no text in UTF-8 or UTF-16, so no table", "ឯកសារនេះមិនមែនជាអក្សរ UTF-8 ឬ UTF-16 ទេ ដូច្នេះមិនមែនជាតារាងទេ"),
+        hint: Sentence(
+          "save it again as CSV in UTF-8, or as .xlsx", "សូមរក្សាទុកម្តងទៀតជា CSV UTF-8 ឬជា .xlsx"))
+    case .workbookSpoilt:
+      ProblemWording(
+        "workbook-spoilt",
+        Sentence(
+          "this workbook is spoilt or cut off, or is none", "ឯកសារ Excel នេះខូច ឬត្រូវបានកាត់ ឬមិនមែនជាឯកសារ Excel ទេ"),
+        hint: Sentence(
+          "open it in Excel or LibreOffice and save it again as .xlsx or CSV",
+          "សូមបើកវាក្នុង Excel ឬ LibreOffice ហើយរក្សាទុកម្តងទៀតជា .xlsx ឬ CSV"))
+    case .workbookLocked:
+      ProblemWording(
+        "workbook-locked",
+        Sentence(
+          "this workbook is locked with a password, or in the old .xls form",
+          "ឯកសារ Excel នេះចាក់សោដោយពាក្យសម្ងាត់ ឬជាទម្រង់ចាស់ .xls"),
+        hint: Sentence("save it as .xlsx without a password", "សូមរក្សាទុកជា .xlsx ដោយគ្មានពាក្យសម្ងាត់"))
     case .foreign:
       ProblemWording(
         "not-an-export",
         Sentence("this is nothing that careaudit can bring home", "careaudit មិនអាចនាំឯកសារនេះចូលបានទេ"),
         hint: Sentence(
-          "name a file that the form exported, or a record", "សូមប្រើឯកសារដែលទម្រង់បាននាំចេញ ឬកំណត់ត្រា"))
+          "name a file that the form exported, an export of KoboToolbox or ODK, a workbook of careaudit, or a record",
+          "សូមប្រើឯកសារដែលទម្រង់បាននាំចេញ ទិន្នន័យពី KoboToolbox ឬ ODK ឯកសារ Excel របស់ careaudit ឬកំណត់ត្រា"))
     case .newerFormat(let format):
       ProblemWording(
         "newer-export",

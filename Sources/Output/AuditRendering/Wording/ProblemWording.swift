@@ -17,7 +17,7 @@ extension ProblemKind {
   var wording: ProblemWording {
     fileWording ?? yamlWording ?? shapeWording ?? valueWording ?? referenceWording
       ?? scaleWording ?? ratingWording ?? thresholdWording ?? tailoringWording
-      ?? recordWording ?? sampleWording ?? planWording ?? importWording
+      ?? recordWording ?? sampleWording ?? planWording ?? privacyWording ?? importWording
       ?? ProblemWording("unknown", Sentence("something is wrong here", "មានអ្វីមួយមិនត្រឹមត្រូវនៅទីនេះ"))
   }
 

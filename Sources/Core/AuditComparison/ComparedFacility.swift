@@ -1,0 +1,133 @@
+internal import AuditChecking
+public import AuditModel
+public import AuditScoring
+
+/// A facility as it enters a comparison: its scores, without the records behind them.
+public struct ComparedFacility: Sendable {
+  public let facility: Facility
+  /// The name that stands for it outside the ministry's view; nil where rows are only numbered.
+  public let pseudonym: String?
+  public let standings: [ComparedAudit]
+  public let selfAssessments: [ComparedAudit]
+  /// Its inspections and follow-ups as each was scored by itself, in order of date.
+  public let visits: [ComparedAudit]
+  /// What its latest standing that says anything of services says of them; nil where none does.
+  public let services: ComparedServices?
+
+  /// - Parameters:
+  ///   - audit: with every visit scored.
+  ///   - current: where records were scored by today's revisions too (S14): takes those scores alone.
+  public init(_ audit: FacilityAudit, pseudonym: String? = nil, current: StandardLibrary? = nil) {
+    func taken(_ scored: [ScoredAudit]) -> [ComparedAudit] {
+      scored.filter { one in
+        current.map { $0.standard(one.audit.standard.id) === one.audit.standard } ?? true
+      }.map { ComparedAudit($0) }
+    }
+    facility = audit.facility
+    self.pseudonym = pseudonym
+    standings = taken(audit.standings)
+    selfAssessments = taken(audit.selfAssessments)
+    visits = taken(audit.visits.filter { $0.sheet.kind != .selfAssessment })
+    var latest: ScoredAudit?
+    for standing in audit.standings where standing.audit.services != nil {
+      if let known = latest, known.sheet.date >= standing.sheet.date { continue }
+      latest = standing
+    }
+    services = latest.map { ComparedServices($0) }
+  }
+
+  public init(
+    facility: Facility, pseudonym: String? = nil, standings: [ComparedAudit], selfAssessments: [ComparedAudit] = [],
+    visits: [ComparedAudit] = [], services: ComparedServices? = nil
+  ) {
+    self.facility = facility
+    self.pseudonym = pseudonym
+    self.standings = standings
+    self.selfAssessments = selfAssessments
+    self.visits = visits
+    self.services = services
+  }
+}
+
+/// A scored audit as it enters a comparison.
+public struct ComparedAudit: Sendable {
+  public let date: CalendarDay
+  public let kind: VisitKind
+  public let standard: Standard
+  public let total: TallyPair
+  /// By position of the section.
+  public let sections: [TallyPair]
+  public let rating: RatingRange?
+  /// By position of the criterion.
+  public let answers: [ComparedAnswer]
+
+  public init(_ scored: ScoredAudit) {
+    let sheet = scored.sheet
+    date = sheet.date
+    kind = sheet.kind
+    standard = sheet.standard
+    total = sheet.total
+    sections = sheet.sections.map { $0.total }
+    rating = sheet.rating
+    answers = sheet.outcomes.map { ComparedAnswer($0) }
+  }
+
+  public var minimum: Tally { total.minimum }
+}
+
+/// What an answer came to, in one byte.
+public struct ComparedAnswer: Sendable, Hashable {
+  private let code: UInt8
+
+  private static let open: UInt8 = 255
+  private static let outside: UInt8 = 254
+
+  init(_ outcome: Outcome) {
+    switch outcome.state {
+    case .rated: code = outcome.rating
+    case .open: code = ComparedAnswer.open
+    case .doesNotApply, .notApplicable: code = ComparedAnswer.outside
+    }
+  }
+
+  /// The rating; nil where it is open or does not apply.
+  public var rating: Scale.Rating? { code < ComparedAnswer.outside ? code : nil }
+  public var isOpen: Bool { code == ComparedAnswer.open }
+  public var applies: Bool { code != ComparedAnswer.outside }
+}
+
+/// What a facility offers, by service.
+public struct ComparedServices: Sendable {
+  public let date: CalendarDay
+  /// By raw value of the service; nil: not offered.
+  public let offers: [Offer?]
+
+  public struct Offer: Sendable {
+    public let provided: WordSet<ResidentGroup>
+    public let referred: WordSet<ResidentGroup>
+    /// US dollars.
+    public let costPerPersonYear: ExactDecimal?
+
+    public init(
+      provided: WordSet<ResidentGroup>, referred: WordSet<ResidentGroup>, costPerPersonYear: ExactDecimal? = nil
+    ) {
+      self.provided = provided
+      self.referred = referred
+      self.costPerPersonYear = costPerPersonYear
+    }
+  }
+
+  init(_ scored: ScoredAudit) {
+    date = scored.sheet.date
+    offers = scored.audit.services!.map { offer in
+      offer.map {
+        Offer(provided: $0.provided, referred: $0.referred, costPerPersonYear: $0.costPerPersonYear)
+      }
+    }
+  }
+
+  public init(date: CalendarDay, offers: [Offer?]) {
+    self.date = date
+    self.offers = offers
+  }
+}

@@ -1,0 +1,76 @@
+public import AuditMerging
+public import AuditModel
+
+/// What somebody typed of a form on paper, understood.
+public enum TypedEntry: Sendable, Equatable {
+  case measure(line: Int, ExactDecimal)
+  case service(line: Int, FilledService.Content)
+  case answer(line: Int, FilledAnswer.Content)
+  /// A line of the form is to be as if it had not been typed.
+  case cleared(line: Int)
+  case by(String)
+  case note(String)
+  case follows(String)
+
+  /// The line of the form that it belongs to, by position; nil for what concerns the whole visit.
+  public var line: Int? {
+    switch self {
+    case .measure(let line, _), .service(let line, _), .answer(let line, _), .cleared(let line): line
+    case .by, .note, .follows: nil
+    }
+  }
+}
+
+/// What a typed line asks of the program.
+public enum TypedOrder: UInt8, Vocabulary {
+  case undo, left, show, help, done, stop
+
+  public static let words = ["undo", "left", "show", "help", "done", "stop"]
+
+  /// As they may also be typed.
+  static let khmerWords = ["ដកវិញ", "នៅសល់", "បង្ហាញ", "ជំនួយ", "ចប់", "ឈប់"]
+
+  init?(typed word: String) {
+    let word = word.lowercased()
+    if word == "?" {
+      self = .help
+    } else if let place = TypedOrder.khmerWords.firstIndex(of: word) {
+      self = TypedOrder.allCases[place]
+    } else {
+      self.init(word: word)
+    }
+  }
+}
+
+/// A typed line, understood.
+public enum TypedLine: Sendable, Equatable {
+  /// Nothing, or a comment.
+  case blank
+  case order(TypedOrder)
+  case entry(TypedEntry)
+  /// Only the code of a line: what is asked there?
+  case question(line: Int)
+}
+
+/// Why a typed line was not understood; nothing of it is kept.
+public enum TypingTrouble: Error, Sendable, Equatable {
+  /// It names no line of the form, nor an order.
+  case noLine(String)
+  /// There is no line of this code.
+  case unknownCode(String)
+  /// The last letter is not that of this line on this form.
+  case wrongLetter(String, right: String)
+  case unknownRating(String, line: Int)
+  case notApplicableRefused(line: Int)
+  case reasonMissing(line: Int)
+  case unknownVoices(String)
+  case numberExpected(String, line: Int)
+  case numberOutOfRange(String)
+  /// A measure takes a number and nothing else.
+  case onlyANumber(String, line: Int)
+  case threeNumbersExpected(line: Int)
+  case sampleInconsistent(line: Int)
+  case unknownGroups(String, line: Int)
+  case serviceExpected(line: Int)
+  case textExpected(String)
+}

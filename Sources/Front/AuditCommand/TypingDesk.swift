@@ -1,0 +1,209 @@
+internal import AuditChecking
+internal import AuditMerging
+internal import AuditModel
+internal import AuditRendering
+internal import AuditTyping
+internal import FileWriting
+
+/// Where somebody types a visit in: takes lines, says what it understood, keeps each in the draft.
+struct TypingDesk: ~Copyable {
+  enum Ending {
+    /// Nothing more is typed now; all that was typed was understood.
+    case understood
+    case misunderstood
+    /// The record is to be written.
+    case done
+  }
+
+  private let session: Session
+  private let form: CodedForm
+  private let facility: Facility
+  private let measures: MeasureCatalogue
+  private let file: GrowingFile
+  private let reader: LineReader
+  private let view: TypingView
+  private var visit: TypedVisit
+  /// Lines of the draft that are no longer understood; they go into the record as comments.
+  private var strange: [UnplacedEntry] = []
+  private(set) var hasMisunderstood = false
+  /// Lines that were added to the draft.
+  private var typedLines = 0
+
+  init(
+    session: Session, form: CodedForm, facility: Facility, measures: MeasureCatalogue, file: consuming GrowingFile
+  ) {
+    self.session = session
+    self.form = form
+    self.facility = facility
+    self.measures = measures
+    self.file = file
+    reader = LineReader(form, of: facility, measures: measures)
+    view = TypingView(form, of: facility, measures: measures)
+    visit = TypedVisit(form)
+  }
+
+  var path: String { file.path }
+  private var console: Console { session.console }
+
+  func removeDraft() { file.remove() }
+
+  /// Leaves no draft behind of which nothing would be lost.
+  func leaveNothingEmpty() {
+    if file.lines.isEmpty && typedLines == 0 { file.remove() }
+  }
+
+  /// The visit as far as it has been typed.
+  func filled(_ draft: TypingDraft) -> FilledVisit {
+    var filled = visit.filled(facility: facility.id, date: draft.day, kind: draft.kind, measures: measures)
+    filled.unplaced = strange
+    return filled
+  }
+
+  // MARK: Going on where it was
+
+  /// Takes up what the draft holds, and says where it stands.
+  mutating func open(_ draft: TypingDraft) throws(FileWriteError) {
+    if let torn = file.tornLine { session.complain(EntryWording.tornLine(torn.printable), about: file.path) }
+    for line in file.lines { takeUp(line) }
+    if file.lines.isEmpty {
+      try file.append("# careaudit enter \(facility.id) \(draft.day.iso) \(draft.kind.word)")
+      try file.append(formLine)
+    } else if !file.lines.contains(formLine) {
+      session.complain(EntryWording.otherForm(form.number), about: file.path)
+      try file.append(formLine)
+    }
+    say(
+      EntryWording.opening(
+        facility: facility.id, day: draft.day.iso, kind: draft.kind, form: form.number,
+        typed: form.lines.count - visit.openLines.count, of: form.lines.count))
+  }
+
+  private var formLine: String { "# form " + form.number }
+
+  private mutating func takeUp(_ line: String) {
+    do throws(TypingTrouble) {
+      switch try reader.understand(line) {
+      case .entry(let entry): visit.add(entry)
+      case .order(.undo): _ = visit.undo()
+      default: break
+      }
+    } catch {
+      let name = String(line.prefix { $0 != " " })
+      strange.append(UnplacedEntry(name: name, value: String(line.dropFirst(name.count + 1))))
+      session.complain(EntryWording.strangeLine(line.printable), about: file.path)
+    }
+  }
+
+  private func say(_ sentence: Sentence) {
+    var page = TextPage(isColoured: session.style.isColoured)
+    page.line(sentence[session.language], hanging: 2)
+    console.write(page.text)
+  }
+
+  // MARK: Typing
+
+  mutating func run() throws(FileWriteError) -> Ending {
+    ask()
+    while let line = console.readLine() {
+      let typed = line.withoutReturn
+      switch understood(typed) {
+      case .blank, nil: break
+      case .question(let line):
+        visit.turn(to: line)
+        if !console.inputIsTerminal { console.write(view.asked(line, of: visit, style: session.style)) }
+      case .order(.done):
+        guard visit.entries.contains(where: { $0.line != nil }) || !strange.isEmpty else {
+          hasMisunderstood = true
+          session.complain(EntryWording.nothingTyped)
+          break
+        }
+        warnOfServices()
+        return .done
+      case .order(.stop):
+        say(EntryWording.stopped)
+        return ending
+      case .order(let order): try obey(order)
+      case .entry(let entry): try take(entry, typed: typed)
+      }
+      ask()
+    }
+    if console.inputIsTerminal { console.write("\n") }
+    say(EntryWording.stopped)
+    return ending
+  }
+
+  /// Nil, with a sentence, where it is not understood.
+  private mutating func understood(_ typed: String) -> TypedLine? {
+    do throws(TypingTrouble) {
+      return try reader.understand(typed, current: console.inputIsTerminal ? visit.current : nil)
+    } catch {
+      hasMisunderstood = true
+      session.complain(error.wording(view))
+      return nil
+    }
+  }
+
+  private var ending: Ending { hasMisunderstood && !console.inputIsTerminal ? .misunderstood : .understood }
+
+  private mutating func take(_ entry: TypedEntry, typed: String) throws(FileWriteError) {
+    try file.append(draftLine(entry, typed: typed))
+    typedLines += 1
+    let before = visit.add(entry)
+    console.write(view.understood(entry, before: before, of: visit, style: session.style))
+  }
+
+  /// What was typed, by the name of its line instead of its code.
+  private func draftLine(_ entry: TypedEntry, typed: String) -> String {
+    guard let line = entry.line else { return typed }
+    let name = form.lines[line].name(measures)
+    guard let first = typed.split(whereSeparator: { $0.isTypedSpace }).first, first != name[...] else { return typed }
+    if case .line(let found) = form.find(first), found == line {
+      let rest = typed.drop { $0.isTypedSpace }.dropFirst(first.count)
+      return name + " " + rest.drop { $0.isTypedSpace }
+    }
+    return name + " " + typed
+  }
+
+  private mutating func obey(_ order: TypedOrder) throws(FileWriteError) {
+    switch order {
+    case .undo:
+      guard !visit.entries.isEmpty else {
+        session.complain(EntryWording.nothingToUndo)
+        return
+      }
+      try file.append(TypedOrder.undo.word)
+      if let entry = visit.undo() { console.write(view.takenBack(entry, style: session.style)) }
+    case .left: console.write(view.left(visit, style: session.style))
+    case .show: console.write(view.shown(visit, style: session.style))
+    case .help: console.write(view.help(style: session.style))
+    case .done, .stop: break
+    }
+  }
+
+  /// Once a record names one service, those it does not name are not offered, rule S17.
+  private func warnOfServices() {
+    let open = Set(visit.openLines)
+    let services = form.lines.indices.filter { form.lines[$0].part == .services }
+    let missing = services.filter { open.contains($0) }.map { form.lines[$0].code }
+    guard !missing.isEmpty, missing.count < services.count else { return }
+    session.complain(EntryWording.servicesNotTyped(missing))
+  }
+
+  /// At a terminal: what is asked next.
+  private func ask() {
+    guard console.inputIsTerminal else { return }
+    guard let line = visit.current else {
+      console.write("> ")
+      return
+    }
+    console.write("\n" + view.asked(line, of: visit, style: session.style) + form.lines[line].code + "> ")
+  }
+}
+
+extension Character {
+  fileprivate var isTypedSpace: Bool { self == " " || self == "\t" || self == "\u{A0}" || self == "\u{200B}" }
+}
+
+extension String {
+  fileprivate var withoutReturn: String { hasSuffix("\r") ? String(dropLast()) : self }
+}

@@ -1,0 +1,222 @@
+internal import AuditModel
+internal import AuditScoring
+
+/// The words of facility reports. Khmer: a draft until a native reader has reviewed it.
+enum ReportPhrases {
+  static let title = Sentence("Facility report", "របាយការណ៍អំពីគ្រឹះស្ថាន")
+  static let aConfidentialFacility = Sentence("A confidential facility", "គ្រឹះស្ថានសម្ងាត់មួយ")
+  static let view = Sentence("This view", "អ្នកដែលអាចអានរបាយការណ៍នេះ")
+  static let reportedOn = Sentence("Reported on", "របាយការណ៍ថ្ងៃទី")
+  static let atAGlance = Sentence("At a glance", "សង្ខេប")
+  static let standard = Sentence("Standard", "ស្តង់ដារ")
+  static let standing = Sentence("Standing", "ស្ថានភាព")
+  static let rating = Sentence("Rating", "ចំណាត់ថ្នាក់")
+  static let minimum = Sentence("The minimum", "អប្បបរមា")
+  static let beyond = Sentence("Beyond the minimum", "លើសពីអប្បបរមា")
+  static let change = Sentence("Since the visit before", "ធៀបនឹងលើកមុន")
+  static let ownRating = Sentence("Rates itself", "វាយតម្លៃខ្លួនឯង")
+  static let firstVisit = Sentence("first visit", "លើកទីមួយ")
+  static let notInspected = Sentence("not inspected yet; the self-assessment alone", "មិនទាន់មានអធិការកិច្ច មានតែការវាយតម្លៃខ្លួនឯង")
+  static let howToRead = Sentence(
+    "The minimum and what lies beyond it are counted apart. Dark: certain. Hatched: open answers can still bring it. Empty: lost. "
+      + "A range stands wherever answers are open.",
+    "អប្បបរមា និងអ្វីដែលលើសពីនោះ ត្រូវរាប់ដាច់ដោយឡែកពីគ្នា។ ពណ៌ដិត៖ ប្រាកដ។ ឆ្នូត៖ សំណួរដែលមិនទាន់មានចម្លើយអាចផ្តល់ឱ្យបាន។ ទទេ៖ បានបាត់បង់។ "
+      + "កន្លែងណាមានសំណួរមិនទាន់មានចម្លើយ លទ្ធផលជាចន្លោះ។")
+  static let legalNote = Sentence(
+    "An aid to an inspection, not a legal finding. No criterion was compared with the official Khmer text; each says what it rests on.",
+    "ជាជំនួយដល់អធិការកិច្ច មិនមែនជាសេចក្តីសម្រេចតាមច្បាប់ទេ។ គ្មានលក្ខណៈវិនិច្ឆ័យណាត្រូវបានផ្ទៀងផ្ទាត់ជាមួយអត្ថបទផ្លូវការជាភាសាខ្មែរទេ "
+      + "លក្ខណៈវិនិច្ឆ័យនីមួយៗប្រាប់អំពីមូលដ្ឋានរបស់វា។")
+  static let legalNoteWithText = Sentence(
+    "An aid to an inspection, not a legal finding. Each criterion says what it rests on.",
+    "ជាជំនួយដល់អធិការកិច្ច មិនមែនជាសេចក្តីសម្រេចតាមច្បាប់ទេ។ លក្ខណៈវិនិច្ឆ័យនីមួយៗប្រាប់អំពីមូលដ្ឋានរបស់វា។")
+
+  static let whyTitle = Sentence("Why this rating", "ហេតុអ្វីបានជាចំណាត់ថ្នាក់នេះ")
+  static let needsFor = Sentence("What this rating needs:", "លក្ខខណ្ឌសម្រាប់ចំណាត់ថ្នាក់៖")
+  static let holdsDown = Sentence("holds the rating down", "ធ្វើឱ្យចំណាត់ថ្នាក់ធ្លាក់ចុះ")
+  static let against = Sentence("against it:", "អ្វីដែលរារាំង៖")
+  static let waitsFor = Sentence("waits for:", "រង់ចាំ៖")
+  static let bestRating = Sentence("This is the best rating of the standard.", "នេះជាចំណាត់ថ្នាក់ល្អបំផុតនៃស្តង់ដារនេះ។")
+
+  static let sections = Sentence("Sections", "ផ្នែក")
+  static let section = Sentence("Section", "ផ្នែក")
+  static let whole = Sentence("The whole", "សរុប")
+  static let shortcomings = Sentence("Findings short of the standard", "ការរកឃើញដែលមិនទាន់បំពេញតាមស្តង់ដារ")
+  static let noShortcomings = Sentence(
+    "Nothing that was rated falls short of the standard.", "គ្មានអ្វីដែលបានវាយតម្លៃ មិនបំពេញតាមស្តង់ដារទេ។")
+  static let open = Sentence("What is open", "អ្វីដែលមិនទាន់មានចម្លើយ")
+  static let nothingOpen = Sentence("Everything that applies was answered.", "អ្វីៗដែលពាក់ព័ន្ធមានចម្លើយទាំងអស់។")
+  static let others = Sentence("All other findings", "ការរកឃើញផ្សេងទៀតទាំងអស់")
+  static let othersHelp = Sentence(
+    "Met, recorded without a score, or not applicable.", "បំពេញតាមស្តង់ដារ កត់ត្រាដោយមិនដាក់ពិន្ទុ ឬមិនពាក់ព័ន្ធ។")
+  static let criterion = Sentence("Criterion", "លក្ខណៈវិនិច្ឆ័យ")
+  static let result = Sentence("Result", "លទ្ធផល")
+  static let whatWasSeen = Sentence("What was seen", "អ្វីដែលបានឃើញ")
+  static let restsOn = Sentence("Rests on", "ផ្អែកលើ")
+  static let whyOpen = Sentence("Why open", "មូលហេតុ")
+  static let canChange = Sentence("What it can change", "អាចផ្លាស់ប្តូរអ្វី")
+  static let counted = Sentence("counted", "បានរាប់")
+  static let service = Sentence("service", "សេវា")
+  static let providedTo = Sentence("provided to", "ផ្តល់ជូន")
+  static let referredFor = Sentence("referred", "បញ្ជូនបន្ត")
+  static let notOffered = Sentence("not offered", "មិនមានផ្តល់ជូន")
+  static let record = Sentence("record", "កំណត់ត្រា")
+  static let source = Sentence("source", "ប្រភព")
+  static let answeredBy = Sentence("answered once with", "ឆ្លើយតែម្តងរួមជាមួយ")
+
+  static let changeTitle = Sentence("Change since the last visits", "ការផ្លាស់ប្តូរធៀបនឹងលើកមុនៗ")
+  static let onlyVisit = Sentence(
+    "This is the only visit by this standard; there is nothing to compare it with.",
+    "មានការចុះពិនិត្យតែម្តងតាមស្តង់ដារនេះ គ្មានអ្វីសម្រាប់ប្រៀបធៀបទេ។")
+  static let visit = Sentence("Visit", "ការចុះពិនិត្យ")
+  static let standingToday = Sentence("standing today", "ស្ថានភាពថ្ងៃនេះ")
+  static let before = Sentence("before", "មុន")
+  static let now = Sentence("now", "ឥឡូវ")
+  static let points = Sentence("points", "ចំណុចភាគរយ")
+  static let changeInPoints = Sentence("Change", "ការផ្លាស់ប្តូរ")
+  static let moved = Sentence("Which answers moved", "ចម្លើយដែលបានផ្លាស់ប្តូរ")
+  static let nothingMoved = Sentence("No answer moved.", "គ្មានចម្លើយណាផ្លាស់ប្តូរទេ។")
+  static let otherRevision = Sentence(
+    "The two were scored by different revisions of the standard; criteria are matched by their ids.",
+    "លើកទាំងពីរត្រូវបានដាក់ពិន្ទុតាមកំណែផ្សេងគ្នានៃស្តង់ដារ លក្ខណៈវិនិច្ឆ័យត្រូវបានផ្គូផ្គងតាម id។")
+  static let notAsked = Sentence("not asked", "មិនបានសួរ")
+
+  static let besideTitle = Sentence("Self-assessment beside inspection", "ការវាយតម្លៃខ្លួនឯងទល់នឹងអធិការកិច្ច")
+  static let selfRatesBetter = Sentence("rates itself better than the inspection", "វាយតម្លៃខ្លួនឯងល្អជាងអធិការកិច្ច")
+  static let selfRatesWorse = Sentence("rates itself worse than the inspection", "វាយតម្លៃខ្លួនឯងអន់ជាងអធិការកិច្ច")
+  static let onlyOneSide = Sentence("answered by one of the two only", "មានចម្លើយតែម្ខាង")
+  static let sameOnAll = Sentence("Both say the same wherever both answer.", "ទាំងពីរនិយាយដូចគ្នា កន្លែងណាដែលទាំងពីរឆ្លើយ។")
+  static let itself = Sentence("Self-assessment", "ការវាយតម្លៃខ្លួនឯង")
+  static let inspected = Sentence("Inspection", "អធិការកិច្ច")
+
+  static let planTitle = Sentence("The plan in short", "ផែនការសង្ខេប")
+  static let action = Sentence("Action", "សកម្មភាព")
+  static let responsible = Sentence("Responsible", "អ្នកទទួលខុសត្រូវ")
+  static let due = Sentence("Due", "កាលបរិច្ឆេទកំណត់")
+  static let cost = Sentence("Cost", "ចំណាយ")
+  static let state = Sentence("State", "ស្ថានភាព")
+
+  static let provenanceTitle = Sentence("By what this was scored", "ដាក់ពិន្ទុតាមអ្វី")
+  static let edition = Sentence("Edition", "ការបោះពុម្ព")
+  static let revision = Sentence("Revision of the checklist", "កំណែនៃបញ្ជីត្រួតពិនិត្យ")
+  static let digest = Sentence("Digest (SHA-256)", "លេខសម្គាល់ឯកសារ (SHA-256)")
+  static let tailoring = Sentence("Tailoring", "ការកែសម្រួល")
+  static let none = Sentence("none", "គ្មាន")
+  static let translation = Sentence("Translation", "ការបកប្រែ")
+  static let basisCounts = Sentence("What its criteria rest on", "មូលដ្ឋាននៃលក្ខណៈវិនិច្ឆ័យ")
+  static let sources = Sentence("Sources", "ប្រភព")
+  static let records = Sentence("Records", "កំណត់ត្រា")
+  static let program = Sentence("Program", "កម្មវិធី")
+  static let notAudited = Sentence("Not audited", "មិនទាន់បានធ្វើសវនកម្ម")
+  static let leftOut = Sentence(
+    "Left out, because these records have errors", "មិនបានយកមកគិត ព្រោះកំណត់ត្រាទាំងនេះមានកំហុស")
+  static let noRecord = Sentence(
+    "There is no record of a visit yet.", "មិនទាន់មានកំណត់ត្រានៃការចុះពិនិត្យទេ។")
+
+  /// How many problems the files have.
+  static func problems(_ errors: Int, _ warnings: Int) -> Sentence {
+    Sentence(
+      "careaudit check names \(Phrases.errors.text(errors, .english)) and "
+        + "\(Phrases.warnings.text(warnings, .english)) in these files.",
+      "careaudit check បង្ហាញ\(Phrases.errors.text(errors, .khmer)) និង\(Phrases.warnings.text(warnings, .khmer)) ក្នុងឯកសារទាំងនេះ។"
+    )
+  }
+
+  /// By how much a share moved, in percentage points.
+  static func moved(_ tenths: Int64) -> Sentence {
+    let sign = tenths > 0 ? "+" : tenths < 0 ? "−" : "±"
+    let size = tenths.magnitude
+    let text = sign + String(size / 10) + "." + String(size % 10)
+    return Sentence(text + " points", text + " ចំណុច")
+  }
+}
+
+extension ReportView {
+  /// What the view is, and what it leaves out.
+  var phrase: Sentence {
+    switch self {
+    case .own:
+      Sentence(
+        "For the facility itself and those who inspect it. Not to be passed on: ask for another view with --share.",
+        "សម្រាប់គ្រឹះស្ថាននេះផ្ទាល់ និងអ្នកដែលធ្វើអធិការកិច្ច។ សូមកុំចែកបន្ត៖ សូមប្រើ --share ដើម្បីបានរបាយការណ៍សម្រាប់អ្នកដទៃ។")
+    case .ministry:
+      Sentence(
+        "For the ministry. It holds everything, the name of a confidential facility too.",
+        "សម្រាប់ក្រសួង។ មានព័ត៌មានទាំងអស់ រួមទាំងឈ្មោះគ្រឹះស្ថានសម្ងាត់ផង។")
+    case .coalition:
+      Sentence(
+        "For a coalition of providers. Of a confidential facility it leaves out the name, the province, notes, evidence and counted numbers.",
+        "សម្រាប់សម្ព័ន្ធអង្គការ។ ចំពោះគ្រឹះស្ថានសម្ងាត់ មិនបង្ហាញឈ្មោះ ខេត្ត កំណត់សម្គាល់ ភស្តុតាង និងចំនួនដែលបានរាប់ទេ។")
+    case .everybody:
+      Sentence(
+        "For everybody. It leaves out notes, evidence and counted numbers, and of a confidential facility the id, the name and the province.",
+        "សម្រាប់សាធារណៈ។ មិនបង្ហាញកំណត់សម្គាល់ ភស្តុតាង និងចំនួនដែលបានរាប់ទេ ហើយចំពោះគ្រឹះស្ថានសម្ងាត់ មិនបង្ហាញ id ឈ្មោះ និងខេត្តឡើយ។")
+    }
+  }
+}
+
+extension AnswerMove.Direction {
+  var phrase: Sentence {
+    switch self {
+    case .better: Sentence("better", "ល្អជាងមុន")
+    case .worse: Sentence("worse", "អន់ជាងមុន")
+    case .answered: Sentence("answered now", "មានចម្លើយហើយ")
+    case .reopened: Sentence("open now", "លែងមានចម្លើយ")
+    case .changed: Sentence("counts differently", "រាប់ខុសពីមុន")
+    }
+  }
+
+  /// A sign that needs no colour.
+  var sign: String {
+    switch self {
+    case .better: "▲"
+    case .worse: "▼"
+    case .answered: "●"
+    case .reopened: "○"
+    case .changed: "◆"
+    }
+  }
+}
+
+extension SourceExtent {
+  var phrase: Sentence {
+    switch self {
+    case .full: Sentence("read in full", "បានអានទាំងស្រុង")
+    case .excerpt: Sentence("an excerpt was read", "បានអានតែផ្នែកខ្លះ")
+    case .summary: Sentence("a summary was read", "បានអានតែសេចក្តីសង្ខេប")
+    }
+  }
+}
+
+extension TranslationStatus {
+  var phrase: Sentence {
+    switch self {
+    case .official: Sentence("official", "ផ្លូវការ")
+    case .reviewed: Sentence("reviewed", "បានពិនិត្យ")
+    case .draft: Sentence("draft", "សេចក្តីព្រាង")
+    }
+  }
+}
+
+extension Language {
+  var phrase: Sentence {
+    switch self {
+    case .english: Sentence("English", "ភាសាអង់គ្លេស")
+    case .khmer: Sentence("Khmer", "ភាសាខ្មែរ")
+    }
+  }
+}
+
+extension ScoreSheet {
+  /// The rating, or between which two it lies.
+  var ratingSentence: Sentence {
+    guard let rating else { return Phrases.nothingScored }
+    return Sentence(
+      ratingText(rating, of: standard, .english), ratingText(rating, of: standard, .khmer))
+  }
+
+  /// ✓ surely the best, ✗ surely not, ? not yet determined.
+  var ratingMark: String {
+    guard let rating else { return "–" }
+    return rating.lowest == 0 ? "✓" : rating.isDetermined ? "✗" : "?"
+  }
+}

@@ -1,0 +1,19 @@
+public import AuditRendering
+
+/// An XLSForm as a workbook, for KoboToolbox and ODK. The same plan gives the same bytes.
+///
+/// - Throws: where libxlsxwriter is not installed, or the parts cannot be put together.
+public func renderXLSForm(_ plan: XLSFormPlan, program: String) throws(WorkbookError) -> [UInt8] {
+  var writer = try WorkbookWriter(title: "XLSForm", program: program)
+  for (name, rows) in plan.sheets {
+    let sheet = writer.addSheet(name)
+    try writer.setColumns(sheet, 0...max(0, rows[0].count - 1), width: 28, .plain)
+    for (row, cells) in rows.enumerated() {
+      for (column, text) in cells.enumerated() where !text.isEmpty {
+        try writer.write(text, sheet, row, column, row == 0 ? .heading : .plain)
+      }
+    }
+    writer.freeze(sheet, rows: 1, columns: 2)
+  }
+  return try writer.finish()
+}

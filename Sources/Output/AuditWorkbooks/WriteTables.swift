@@ -1,0 +1,177 @@
+internal import AuditModel
+public import AuditRendering
+internal import AuditScoring
+
+/// A workbook of tables, a sheet each: frozen headings, filters, colours by what a cell holds, and charts on a sheet of
+/// their own. The same tables give the same bytes.
+///
+/// - Throws: where libxlsxwriter is not installed, the parts cannot be put together, or a table is too long for a sheet.
+public func renderWorkbook(
+  _ tables: [DataTable], title: String, program: String, languages: PageLanguages
+) throws(WorkbookError) -> [UInt8] {
+  var book = TableBook(writer: try WorkbookWriter(title: title, program: program), languages: languages)
+  for table in tables { try book.add(table) }
+  try book.addCharts(of: tables)
+  return try book.finish()
+}
+
+private struct TableBook: ~Copyable {
+  var writer: WorkbookWriter
+  let languages: PageLanguages
+  private var sheets: [Sheet] = []
+
+  init(writer: consuming WorkbookWriter, languages: PageLanguages) {
+    self.writer = writer
+    self.languages = languages
+  }
+
+  consuming func finish() throws(WorkbookError) -> [UInt8] { try writer.finish() }
+
+  // MARK: Sheets
+
+  mutating func add(_ table: DataTable) throws(WorkbookError) {
+    let sheet = writer.addSheet(name(table.title))
+    sheets.append(sheet)
+    for (column, about) in table.columns.enumerated() {
+      try writer.setColumns(sheet, column...column, width: Double(about.width), .text)
+      try writer.write(text(about.title), sheet, 0, column, .heading)
+    }
+    try writer.setRow(sheet, 0, height: languages == .both ? 48 : 32)
+    for (row, cells) in table.rows.enumerated() {
+      for (column, cell) in cells.enumerated() { try write(cell, sheet, row + 1, column) }
+    }
+    writer.freeze(sheet, rows: 1, columns: table.columns.first?.id == "facility" ? 1 : 0)
+    let last = max(1, table.rows.count)
+    try writer.filter(sheet, CellRange(rows: 0...last, columns: 0...(table.columns.count - 1)))
+    try writer.setPrint(sheet, repeatedRows: 1)
+    guard !table.rows.isEmpty else { return }
+    for (column, about) in table.columns.enumerated() {
+      try colour(CellRange(rows: 1...last, columns: column...column), by: about, sheet)
+    }
+  }
+
+  private mutating func write(_ cell: DataTable.Cell, _ sheet: Sheet, _ row: Int, _ column: Int) throws(WorkbookError) {
+    switch cell {
+    case .empty: break
+    case .text(let text): try writer.write(text, sheet, row, column, .text)
+    case .words(let sentence): try writer.write(text(sentence), sheet, row, column, .text)
+    case .number(let number): try writer.write(number.approximation, sheet, row, column, .number)
+    case .whole(let number): try writer.write(Double(number), sheet, row, column, .number)
+    case .share(let share):
+      try writer.write(Double(share.part) / Double(share.whole), sheet, row, column, .share)
+    case .day(let day):
+      try writer.write(SpreadsheetDay(year: day.year, month: day.month, day: day.day), sheet, row, column)
+    }
+  }
+
+  private mutating func colour(_ range: CellRange, by column: DataTable.Column, _ sheet: Sheet) throws(WorkbookError) {
+    for (value, tone) in column.tones {
+      try writer.colour(range, sheet, where: .equalsText(text(value)), CellStyle(fill: tone.fill))
+    }
+    if column.isGraded {
+      try writer.colourByValue(range, sheet, [(0, .badFill), (0.7, .poorFill), (1, .goodFill)])
+    }
+  }
+
+  // MARK: Charts
+
+  /// All charts below each other, on a sheet behind the first.
+  mutating func addCharts(of tables: [DataTable]) throws(WorkbookError) {
+    guard tables.contains(where: { !$0.charts.isEmpty }) else { return }
+    let board = writer.addSheet(name(Sentence("Charts", "គំនូសតាង")))
+    var row = 0
+    for (table, sheet) in zip(tables, sheets) {
+      for chart in table.charts {
+        let plan = plan(chart, of: table)
+        try writer.addChart(plan, of: sheet, to: board, row: row, column: 0)
+        row += plan.height / 20 + 2
+      }
+    }
+  }
+
+  private func plan(_ chart: DataTable.Chart, of table: DataTable) -> ChartPlan {
+    func cells(_ column: String) -> CellRange {
+      guard let position = table.position(of: column) else {
+        preconditionFailure("a chart of \(table.id) shows a column that is not there: \(column)")
+      }
+      return CellRange(
+        rows: (chart.rows.lowerBound + 1)...chart.rows.upperBound, columns: position...position)
+    }
+    let title = line(chart.title)
+    var plan = ChartPlan(
+      kind: chart.kind.drawn, title: title, categories: cells(chart.categories),
+      series: chart.series.map {
+        ChartPlan.Series(name: line($0.name), values: cells($0.column), colour: $0.tone.colour)
+      }, description: title)
+    if chart.valuesAreShares {
+      plan.values = 0...1
+      plan.numberFormat = "0%"
+    }
+    plan.showsLegend = chart.series.count > 1
+    plan.width = 760
+    plan.height = chart.kind == .lines ? 320 : 140 + chart.rows.count * 34
+    return plan
+  }
+
+  // MARK: Words
+
+  /// In each language of the workbook, one below the other.
+  private func text(_ sentence: Sentence) -> String {
+    switch languages {
+    case .english: sentence.english
+    case .khmer: sentence.khmer
+    case .both: sentence.english == sentence.khmer ? sentence.english : sentence.english + "\n" + sentence.khmer
+    }
+  }
+
+  private func line(_ sentence: Sentence) -> String {
+    switch languages {
+    case .english: sentence.english
+    case .khmer: sentence.khmer
+    case .both: sentence.english == sentence.khmer ? sentence.english : sentence.english + " · " + sentence.khmer
+    }
+  }
+
+  /// The name of a sheet, of at most 31 characters.
+  private func name(_ title: Sentence) -> String {
+    let name = languages == .both ? title.english + " " + title.khmer : line(title)
+    precondition(name.unicodeScalars.count <= 31, "the name of a sheet is short: \(name)")
+    return name
+  }
+}
+
+extension ExactDecimal {
+  /// The nearest floating-point number, which is what a spreadsheet holds: right to 15 digits.
+  fileprivate var approximation: Double { Double(text)! }
+}
+
+extension DataTable.Tone {
+  fileprivate var fill: Colour {
+    switch self {
+    case .good: .goodFill
+    case .poor: .poorFill
+    case .bad: .badFill
+    case .open: .openFill
+    }
+  }
+}
+
+extension DataTable.Chart.Kind {
+  fileprivate var drawn: ChartPlan.Kind {
+    switch self {
+    case .stackedBars: .stackedBars
+    case .bars: .bars
+    case .lines: .lines
+    }
+  }
+}
+
+extension DataTable.Chart.SeriesTone {
+  fileprivate var colour: Colour {
+    switch self {
+    case .sure: .heading
+    case .possible: Colour(0xB4C3E0)
+    case .other: Colour(0xC55A11)
+    }
+  }
+}
