@@ -100,7 +100,7 @@ def copied(browser, name, path):
     page = browser.new_page()
     page.goto("file://" + path)
     page.emulate_media(media="print")
-    shown = page.evaluate("[...document.querySelectorAll('main p, main h1, main h2')].slice(0, 12).map(e => e.innerText)")
+    shown = page.evaluate("[...document.querySelectorAll('main p, main h1, main h2')].filter(e => e.offsetParent).slice(0, 12).map(e => e.innerText)")
     target = path + ".pdf"
     page.pdf(path=target, prefer_css_page_size=True)
     page.close()
