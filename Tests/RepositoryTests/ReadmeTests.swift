@@ -12,7 +12,7 @@ import Testing
   }
 
   @Test func `the help lists the commands`() {
-    #expect(ReadmeTests.commands.starts(with: ["audit", "check", "score", "explain", "standards"]))
+    #expect(ReadmeTests.commands.starts(with: ["audit", "check", "score", "explain", "report"]))
   }
 
   @Test func `installing and the first audit, and the tests, are one line each`() throws {
