@@ -49,6 +49,13 @@ import Testing
     #expect(world.run("score", ["--visit", "all"]).output.contains("2026-03-20"))
   }
 
+  @Test func `a note that could lead to a person is pointed out, and the visit comes home`() {
+    let world = World(["e.json": export(#""gate.guard": {"rating": "met", "note": "call 012 345 678"}"#)])
+    let run = bring(world, ["e.json"])
+    #expect(run.status == 0 && run.all.contains("what looks like a phone number"), "\(run.all)")
+    #expect(world.text(of: home)?.contains("012 345 678") == true, "nothing is taken out of a record unasked")
+  }
+
   @Test func `the same visit brought twice is recognised`() {
     let world = World(["e.json": export(#""gate.guard": {"rating": "met"}"#)])
     _ = bring(world, ["e.json"])

@@ -54,7 +54,7 @@ private enum Repository {
 }
 
 @Suite struct `Hostile files` {
-  @Test(.timeLimit(.minutes(2))) func `a mutated record is used or told, and stops no other`() {
+  @Test(.timeLimit(.minutes(6))) func `a mutated record is used or told, and stops no other`() {
     let world = SmallWorld()
     let original = Repository.read(Repository.audits + "/ps-004/2026-06-04-inspection.yaml")
     let path = world.path("Audits/home/2026-06-04-inspection.yaml")
@@ -74,7 +74,7 @@ private enum Repository {
     #expect((1..<400).contains(used))
   }
 
-  @Test(.timeLimit(.minutes(2))) func `a mutated standard is used or told, and stops no other`() throws {
+  @Test(.timeLimit(.minutes(6))) func `a mutated standard is used or told, and stops no other`() throws {
     let world = SmallWorld()
     world.write(
       String(decoding: Repository.read(Repository.standards + "/measures.yaml"), as: UTF8.self), to: .measures)

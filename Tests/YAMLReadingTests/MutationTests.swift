@@ -50,7 +50,7 @@ private let standardText = """
   """
 
 @Suite struct `Hostile bytes` {
-  @Test(.timeLimit(.minutes(2)), arguments: [(recordText, 2026), (standardText, 1123)])
+  @Test(.timeLimit(.minutes(6)), arguments: [(recordText, 2026), (standardText, 1123)])
   func `a mutated text gives a document or an error whose place lies within it`(text: String, seed: Int) throws {
     let original = Array(text.utf8)
     #expect(error(original) == nil)

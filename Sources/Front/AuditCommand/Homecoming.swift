@@ -1,3 +1,4 @@
+internal import AuditChecking
 internal import AuditLoading
 internal import AuditMerging
 internal import AuditModel
@@ -185,9 +186,10 @@ private struct RecordWorld {
     let read = readRecord(text, file: path, today: today)
     var problems = read.problems
     if let record = read.value {
-      problems += auditFacility(
-        facility, records: others + [record], unusable: unusable, against: library, everyVisit: true
-      ).problems.filter { $0.file == path }
+      problems +=
+        auditFacility(
+          facility, records: others + [record], unusable: unusable, against: library, everyVisit: true
+        ).problems.filter { $0.file == path } + record.personalData()
     }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     var seen: Set<Problem> = []
