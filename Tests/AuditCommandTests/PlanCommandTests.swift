@@ -72,7 +72,7 @@ import Testing
     #expect(plan(world, ["done", "--mark", "gate.guard", "--proof", "a: b.pdf"], day: "2026-05-21").status == 0)
     let marked = try kept(world)
     #expect(marked.contains("by: \"ក្រុមយប់\"\n") && marked.contains("# read by the board\n"))
-    #expect(marked.contains("done: {on: 2026-05-21, proof: [\"a: b.pdf\"]}"))
+    #expect(marked.contains("done: {date: 2026-05-21, proof: [\"a: b.pdf\"]}"))
     #expect(world.run("check", on: ["Audits/bb-002"], day: "2026-05-22").status == 0)
   }
 
@@ -128,11 +128,11 @@ import Testing
   @Test(arguments: [
     ("    status: open\n", "    status: dun\n", "unknown-word"),
     ("    status: open\n", "    status: done\n", "plan-key-missing"),
-    ("    status: open\n", "    status: open\n    done: {on: 2026-05-09}\n", "plan-contradicts"),
-    ("    status: open\n", "    status: done\n    done: {on: 2026-04-09}\n", "day-before-finding"),
-    ("    status: open\n", "    status: done\n    done: {on: 2027-04-09}\n", "date-in-future"),
+    ("    status: open\n", "    status: open\n    done: {date: 2026-05-09}\n", "plan-contradicts"),
+    ("    status: open\n", "    status: done\n    done: {date: 2026-04-09}\n", "day-before-finding"),
+    ("    status: open\n", "    status: done\n    done: {date: 2027-04-09}\n", "date-in-future"),
     (
-      "    status: open\n", "    status: verified\n    verified: {on: 2026-05-09, by: 2026-05-09-inspection}\n",
+      "    status: open\n", "    status: verified\n    verified: {date: 2026-05-09, by: 2026-05-09-inspection}\n",
       "closed-without-visit"
     ),
     ("cost: {usd: [0, 60], per: month}", "cost: {usd: [0, 60]}", "missing-key"),

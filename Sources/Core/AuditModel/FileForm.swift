@@ -283,10 +283,10 @@ public enum Forms {
     ])
 
   public static let completion = MappingForm(
-    "completion", [KeyForm("on", .date, required: true), KeyForm("proof", .oneOrMore(.text))])
+    "completion", [KeyForm("date", .date, required: true), KeyForm("proof", .oneOrMore(.text))])
 
   public static let verdict = MappingForm(
-    "verdict", [KeyForm("on", .date, required: true), KeyForm("by", .text, required: true)])
+    "verdict", [KeyForm("date", .date, required: true), KeyForm("by", .text, required: true)])
 
   public static let waiver = MappingForm(
     "waiver",
@@ -295,7 +295,7 @@ public enum Forms {
       KeyForm("until", .date, required: true),
     ])
 
-  public static let retirement = MappingForm("retirement", [KeyForm("on", .date, required: true)])
+  public static let retirement = MappingForm("retirement", [KeyForm("date", .date, required: true)])
 
   public static let holidays = MappingForm(
     "holidays",

@@ -94,7 +94,7 @@ private struct PlanLoader {
     }
     entry.gone = fields.mapping("gone", as: Forms.retirement).flatMap { mapping in
       defer { mapping.finish() }
-      return mapping.required("on").flatMap { mapping.date($0, key: "on") }
+      return mapping.required("date").flatMap { mapping.date($0, key: "date") }
     }
     if let node = fields.required("status"), let status: ActionStatus = fields.word(node, key: "status") {
       entry.status = status
@@ -125,7 +125,7 @@ private struct PlanLoader {
   private func loadDone(_ fields: MappingReader, found: String?) -> ActionPlan.Completion? {
     guard let mapping = fields.mapping("done", as: Forms.completion) else { return nil }
     defer { mapping.finish() }
-    guard let node = mapping.required("on"), let on = mapping.date(node, key: "on") else { return nil }
+    guard let node = mapping.required("date"), let on = mapping.date(node, key: "date") else { return nil }
     if today < on { log.error(.dateInFuture(on.iso, on: today.iso), at: node) }
     if let found, let day = CalendarDay(iso: Array(found.utf8.prefix(10))), on < day {
       log.error(.dayBeforeFinding(on.iso, found: found), at: node)
@@ -135,7 +135,7 @@ private struct PlanLoader {
 
   private func loadVerdict(_ mapping: MappingReader) -> ActionPlan.Verdict? {
     defer { mapping.finish() }
-    let on = mapping.required("on").flatMap { mapping.date($0, key: "on") }
+    let on = mapping.required("date").flatMap { mapping.date($0, key: "date") }
     let by = mapping.required("by").flatMap { mapping.text($0, key: "by") }
     guard let on, let by else { return nil }
     return ActionPlan.Verdict(on: on, by: by)

@@ -1,7 +1,7 @@
 // Made by .ci/form/scorer; not to be edited.
 
 /// The SHA-256 of the sources that the scorer was compiled from, one after the other.
-public let scorerSources = "2934a4767de0d69241b2e7aed3129526e20e435741ab92e9e1a4b8a3f22251d3"
+public let scorerSources = "0ad0fac93efdd0da2d17f22c278020626c95cd1c749816fdd8129c54c0affc8b"
 
 /// The Core compiled to WebAssembly, as gzip in Base64.
 let scorerModule = """

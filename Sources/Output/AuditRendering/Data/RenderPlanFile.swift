@@ -51,7 +51,7 @@ private func lines(of entry: ActionPlan.Entry) -> String {
   localized("proof", entry.proof)
   line("status", entry.status.word)
   if let done = entry.done {
-    line("done", "{on: \(done.on.iso)" + (done.proof.isEmpty ? "" : ", proof: " + list(done.proof)) + "}")
+    line("done", "{date: \(done.on.iso)" + (done.proof.isEmpty ? "" : ", proof: " + list(done.proof)) + "}")
   }
   if let verified = entry.verified { line("verified", verdict(verified)) }
   if let waived = entry.waived {
@@ -61,12 +61,12 @@ private func lines(of entry: ActionPlan.Entry) -> String {
   }
   if !entry.reopened.isEmpty { line("reopened", "[" + entry.reopened.map(verdict).joined(separator: ", ") + "]") }
   localized("note", entry.note)
-  if let gone = entry.gone { line("gone", "{on: \(gone.iso)}") }
+  if let gone = entry.gone { line("gone", "{date: \(gone.iso)}") }
   return text
 }
 
 private func verdict(_ verdict: ActionPlan.Verdict) -> String {
-  "{on: \(verdict.on.iso), by: \(yamlScalar(verdict.by))}"
+  "{date: \(verdict.on.iso), by: \(yamlScalar(verdict.by))}"
 }
 
 private func list(_ texts: [String]) -> String { "[" + texts.map(yamlScalar).joined(separator: ", ") + "]" }

@@ -65,8 +65,8 @@ extension ProblemKind {
   private func planExample(_ key: String) -> Sentence {
     let example =
       switch key {
-      case "done": "done: {on: 2026-03-14, proof: roster.jpg}"
-      case "verified": "verified: {on: 2026-06-14, by: 2026-06-14-inspection}"
+      case "done": "done: {date: 2026-03-14, proof: roster.jpg}"
+      case "verified": "verified: {date: 2026-06-14, by: 2026-06-14-inspection}"
       default: "waived: {authority: …, reason: …, until: 2026-12-31}"
       }
     return Sentence("write " + example, "សូមសរសេរ " + example)
