@@ -20,6 +20,8 @@ public func renderLetter(
       article + article { break-before: page; margin-top: 3em; } .seal { text-align: end; margin: 1.5em 0 3cm; }
       h1 { text-align: center; font-size: 1.25em; }
       td:nth-child(1) { width: 1cm; } td:nth-child(3) { width: 24%; } td:nth-child(4) { width: 30%; } td p { margin: .1em 0; }
+      @media (max-width: 500px) { thead { display: none; } table, tbody, tr, td, th { display: block; width: auto !important; }
+        td, th { overflow-wrap: anywhere; } .number { white-space: normal; text-align: start; } }
 
       """)
   return page.document { body in

@@ -16,6 +16,8 @@ public func renderPlanPage(_ report: PlanReport, program: String, languages: Pag
       td.track { width: 30%; } .track div { height: .9em; background: #eee; } .track span { display: block; height: 100%; background: #555; }
       .late .track span { background: var(--bad); } .number { white-space: nowrap; }
       table.signs td { height: 2.6cm; width: 50%; } .words { font-weight: 600; }
+      @media (max-width: 500px) { thead { display: none; } table, tbody, tr, td, th { display: block; width: auto !important; }
+        td, th { overflow-wrap: anywhere; } .number { white-space: normal; text-align: start; } }
       @page { size: A4; }
 
       """)
