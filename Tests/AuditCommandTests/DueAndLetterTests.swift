@@ -38,6 +38,26 @@ import Testing
     #expect(csv.contains("\r\nbb-002,cycle,house-rules,second-inspection-due,2026-08-02,,2,,"))
   }
 
+  @Test func `a facility that was inspected by one standard is not counted as never inspected`() throws {
+    let rules = World.houseRules.replacingOccurrences(of: "standard: house-rules", with: "standard: yard-rules")
+    let world = World(["Standards/yard-rules.yaml": rules])
+    let page = world.run("due", on: ["Audits/bb-002"], day: "2026-05-10").output
+    #expect(page.contains("never inspected: yard-rules"))
+    let totals = try #require(page.range(of: "Totals"))
+    #expect(page[totals.lowerBound...].contains("1  in the remedy period"))
+    #expect(!page[totals.lowerBound...].contains("never inspected"))
+  }
+
+  @Test func `the offline form is refused as a PDF, and nothing is written`() {
+    let world = World()
+    let path = world.path("visit.pdf")
+    let run = CommandRun([
+      "form", world.path("Audits/aa-001"), "--standards", world.path("Standards"), "--output", path,
+    ])
+    #expect(run.status == 2 && run.complaints.contains("--paper"))
+    #expect(!FileManager.default.fileExists(atPath: path))
+  }
+
   @Test func `strict fails where somebody is late`() {
     let world = World()
     #expect(world.run("due", ["--strict"], on: ["Audits/bb-002"], day: "2026-05-10").status == 0)

@@ -99,10 +99,19 @@ extension Session {
       complain(problems)
       return renderCalendar(reports, program: programVersion)
     default:
-      let worst = reports.map { $0.cycles.map(\.state).min { $0.rawValue < $1.rawValue } ?? .upToDate }
+      let worst = reports.map(\.worstState)
       return renderDueHeading(on: today, style: style) + reports.map { renderDue($0, style: style) }.joined()
         + renderDueTotals(worst, style: style) + (told.isEmpty ? "" : renderProblemList(told, style: style))
     }
+  }
+}
+
+extension DueReport {
+  /// Where the facility stands worst; never inspected only where that is so by every standard.
+  fileprivate var worstState: CycleStanding.State {
+    let states = cycles.map(\.state)
+    let inspected = states.filter { $0 != .neverInspected }
+    return (inspected.isEmpty ? states : inspected).min { $0.rawValue < $1.rawValue } ?? .upToDate
   }
 }
 

@@ -44,6 +44,16 @@ extension Syntax {
 }
 
 extension Session {
+  /// True, with a sentence, where the offline form, which has to be filled on a screen, is asked for as a PDF.
+  private func refusesPDF() -> Bool {
+    guard wantsPDF else { return false }
+    complain(
+      Sentence(
+        "the offline form is a page to fill in; name an .html file, or ask for --paper",
+        "ទម្រង់ក្រៅបណ្តាញជាទំព័រសម្រាប់បំពេញ; សូមប្រើឈ្មោះឯកសារ .html ឬប្រើ --paper"), about: arguments.value("--output"))
+    return true
+  }
+
   /// `careaudit form`
   func form() throws(ArgumentError) -> Int32 {
     let loaded = loadLibrary()
@@ -61,6 +71,7 @@ extension Session {
     let content = FormContent(
       checklist: checklist, facility: facility, isBlank: true, kind: kind, follows: nil, made: today, library: library,
       previous: [], plan: nil)
+    if refusesPDF() { return 2 }
     return give(renderForm(content, base: [], font: pageFont(), program: programVersion)) ? 0 : 2
   }
 
@@ -88,6 +99,7 @@ extension Session {
       checklist: checklist, facility: audit.facility, isBlank: false,
       kind: kind, follows: base?.record.name, made: today, library: library, previous: audit.visits.reversed(),
       plan: loadPlan(of: folder, library: library, today: today).value?.plan)
+    if refusesPDF() { return false }
     let page = renderForm(
       content, base: base?.layers.map(\.record) ?? [], font: pageFont(), program: programVersion)
     return give(page)
