@@ -150,7 +150,7 @@ private func isSound(_ document: YAMLDocument) -> Bool {
   document.withContents { contents in
     contents.entries.indices.allSatisfy { index in
       let entry = contents.entries[index]
-      let end = Int(entry.end)
+      let end = contents.end(of: index)
       guard end > index, end <= contents.entries.count, entry.line >= 1, entry.column >= 1, entry.width >= 0,
         entry.start >= 0, entry.count >= 0, Int(entry.start + entry.count) <= contents.text.count
       else { return false }

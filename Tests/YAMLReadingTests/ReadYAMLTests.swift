@@ -70,6 +70,16 @@ import YAMLReading
     #expect(root.pairs.map(\.value.string) == ["one two\nthree", "one\ntwo\n", "x\tyក"])
   }
 
+  @Test(arguments: ["\\L", "\\P", "\\N", "\\_", "\\x41", "\\u1780", "\\U00010330", "\\t"])
+  func `a text of escapes alone is read whole, though it may be longer than it is written`(escape: String) throws {
+    let means: [String: String] = [
+      "\\L": "\u{2028}", "\\P": "\u{2029}", "\\N": "\u{85}", "\\_": "\u{A0}", "\\x41": "A", "\\u1780": "ក",
+      "\\U00010330": "𐌰", "\\t": "\t",
+    ]
+    let root = try readYAML("\"" + String(repeating: escape, count: 5000) + "\"").root
+    #expect(root.string == String(repeating: means[escape]!, count: 5000))
+  }
+
   @Test func `texts are compared by their bytes`() throws {
     let nodes = try readYAML("[met, 'met', mets, me, [met]]").root.children
     let other = try readYAML("met").root
@@ -87,7 +97,7 @@ import YAMLReading
       #expect(
         contents.entries.map(\.kind)
           == [.mapping, .scalar, .sequence, .scalar, .mapping, .scalar, .scalar, .scalar, .scalar])
-      #expect(contents.entries.map(\.end) == [9, 2, 7, 4, 7, 6, 7, 8, 9])
+      #expect(contents.entries.indices.map { contents.end(of: $0) } == [9, 2, 7, 4, 7, 6, 7, 8, 9])
       #expect(
         contents.entries.map { String(decoding: contents.bytes($0), as: UTF8.self) }
           == ["", "a", "", "b", "", "c", "~", "d", "e"])
@@ -122,6 +132,11 @@ import YAMLReading
     let root = try readYAML("[a\u{200B}b, 𐌰, x]").root
     #expect(root.children.map(\.column) == [2, 7, 10])
     #expect(root.children.map(\.width) == [3, 1, 1])
+  }
+
+  @Test func `a text wider than any window is 65,535 wide`() throws {
+    let root = try readYAML("[" + String(repeating: "x", count: 70_000) + ", y]").root
+    #expect(root.children.map { place($0) } == [[1, 2, 65_535], [1, 70_004, 1]])
   }
 
   @Test func `a text of several lines is one wide`() throws {

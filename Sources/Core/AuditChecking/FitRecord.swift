@@ -119,11 +119,12 @@ private struct RecordFitter {
 
   private mutating func fit(_ part: InspectionRecord.StandardAnswers, to standard: Standard) -> FittedStandard {
     let (answers, traits) = (record.answers, standard.traits)
+    let (ids, words) = (standard.criterionIDs, standard.answerWords)
     var fitted = [FittedAnswer](repeating: FittedAnswer(), count: traits.count)
     var last = -1
     for position in part.answers {
       let span = answers[position].criterion
-      let found = record.withBytes(span) { standard.criterionIDs.position(of: $0, guess: last + 1) }
+      let found = record.withBytes(span) { ids.position(of: $0, guess: last + 1) }
       guard let index = found else {
         reportUnknown(answers[position], in: standard)
         continue
@@ -137,7 +138,7 @@ private struct RecordFitter {
       }
       fitted[index].position = Int32(position)
       if traits[index].form == .rating, answers[position].sample == nil,
-        let rating = rating(answers[position].rating, on: standard)
+        let rating = rating(answers[position].rating, among: words, of: standard.scale)
       {
         fitted[index].state = .rated
         fitted[index].rating = rating
@@ -169,9 +170,9 @@ private struct RecordFitter {
   // MARK: Answers
 
   /// The rating of the scale that a word of the record names.
-  private func rating(_ word: TextSpan, on standard: Standard) -> Scale.Rating? {
-    let index = record.withBytes(word) { standard.answerWords.position(of: $0, guess: 0) }
-    return index.flatMap { $0 < standard.scale.words.count ? Scale.Rating($0) : nil }
+  private func rating(_ word: TextSpan, among words: IdentifierIndex, of scale: Scale) -> Scale.Rating? {
+    let index = record.withBytes(word) { words.position(of: $0, guess: 0) }
+    return index.flatMap { $0 < scale.words.count ? Scale.Rating($0) : nil }
   }
 
   private mutating func state(of answer: Answer, for criterion: Criterion, in standard: Standard)

@@ -16,19 +16,23 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
 
   /// Reads exactly `YYYY-MM-DD`.
   public init?(iso text: some Collection<UInt8>) {
-    guard text.count == 10 else { return nil }
-    var numbers = [0, 0, 0]
-    var part = 0
-    for (offset, byte) in text.enumerated() {
+    let bytes = Array(text)
+    guard bytes.count == 10 else { return nil }
+    var numbers = (0, 0, 0)
+    for (offset, byte) in zip(0..., bytes) {
       if offset == 4 || offset == 7 {
         guard byte == UInt8(ascii: "-") else { return nil }
-        part += 1
-      } else {
-        guard byte >= 0x30, byte <= 0x39 else { return nil }
-        numbers[part] = numbers[part] * 10 + Int(byte - 0x30)
+        continue
+      }
+      guard byte >= 0x30, byte <= 0x39 else { return nil }
+      let digit = Int(byte - 0x30)
+      switch offset {
+      case ..<4: numbers.0 = numbers.0 * 10 + digit
+      case ..<7: numbers.1 = numbers.1 * 10 + digit
+      default: numbers.2 = numbers.2 * 10 + digit
       }
     }
-    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+    self.init(year: numbers.0, month: numbers.1, day: numbers.2)
   }
 
   /// `YYYY-MM-DD`.

@@ -69,21 +69,31 @@ public struct IdentifierIndex: Sendable {
 /// Whether the memory at `start` holds the same bytes as `bytes`.
 @inlinable
 public func memoryIsEqual(_ start: UnsafeRawPointer, _ bytes: UnsafeRawBufferPointer) -> Bool {
-  // Words of one length that overlap at the end: no loop over the bytes that are left.
-  func isEqual<Word: FixedWidthInteger & BitwiseCopyable>(_ offset: Int, as _: Word.Type) -> Bool {
-    start.loadUnaligned(fromByteOffset: offset, as: Word.self)
-      == bytes.loadUnaligned(fromByteOffset: offset, as: Word.self)
-  }
-  let count = bytes.count
+  // Two words that overlap at the end, instead of a loop over the bytes that are left. (One generic function for all lengths
+  // of word would be shorter, but was not specialised where it is called most.)
+  let (other, count) = (bytes.baseAddress, bytes.count)
+  guard let other, count > 0 else { return true }
   if count >= 8 {
     var offset = 0
     while offset + 8 < count {
-      if !isEqual(offset, as: UInt64.self) { return false }
+      if start.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        != other.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      {
+        return false
+      }
       offset += 8
     }
-    return isEqual(count - 8, as: UInt64.self)
+    return start.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+      == other.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
   }
-  if count >= 4 { return isEqual(0, as: UInt32.self) && isEqual(count - 4, as: UInt32.self) }
-  if count >= 2 { return isEqual(0, as: UInt16.self) && isEqual(count - 2, as: UInt16.self) }
-  return count == 0 || isEqual(0, as: UInt8.self)
+  if count >= 4 {
+    return start.loadUnaligned(as: UInt32.self) == other.loadUnaligned(as: UInt32.self)
+      && start.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
+        == other.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
+  }
+  for offset in 0..<count
+  where start.load(fromByteOffset: offset, as: UInt8.self) != other.load(fromByteOffset: offset, as: UInt8.self) {
+    return false
+  }
+  return true
 }

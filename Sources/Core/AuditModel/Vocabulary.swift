@@ -14,27 +14,27 @@ extension Vocabulary {
   }
 }
 
-/// A set of words of one vocabulary.
+/// A set of words of one vocabulary. Its functions are inlined, for they stand in the innermost loops.
 public struct WordSet<Word: Vocabulary>: Sendable, Hashable {
-  private var bits: UInt32 = 0
+  @usableFromInline var bits: UInt32 = 0
 
-  public init() {}
+  @inlinable public init() {}
 
-  public init(_ words: some Sequence<Word>) {
+  @inlinable public init(_ words: some Sequence<Word>) {
     for word in words { insert(word) }
   }
 
-  public mutating func insert(_ word: Word) { bits |= 1 << UInt32(word.rawValue) }
-  public mutating func formUnion(_ other: Self) { bits |= other.bits }
-  public func contains(_ word: Word) -> Bool { bits & 1 << UInt32(word.rawValue) != 0 }
-  public func intersects(_ other: Self) -> Bool { bits & other.bits != 0 }
-  public func isSuperset(of other: Self) -> Bool { other.bits & ~bits == 0 }
-  public func subtracting(_ other: Self) -> Self {
+  @inlinable public mutating func insert(_ word: Word) { bits |= 1 << UInt32(word.rawValue) }
+  @inlinable public mutating func formUnion(_ other: Self) { bits |= other.bits }
+  @inlinable public func contains(_ word: Word) -> Bool { bits & 1 << UInt32(word.rawValue) != 0 }
+  @inlinable public func intersects(_ other: Self) -> Bool { bits & other.bits != 0 }
+  @inlinable public func isSuperset(of other: Self) -> Bool { other.bits & ~bits == 0 }
+  @inlinable public func subtracting(_ other: Self) -> Self {
     var rest = self
     rest.bits &= ~other.bits
     return rest
   }
-  public var isEmpty: Bool { bits == 0 }
+  @inlinable public var isEmpty: Bool { bits == 0 }
   public var words: [Word] { Word.allCases.filter(contains) }
 }
 

@@ -5,6 +5,8 @@ internal import YAMLReading
 struct NameTable {
   let names: [String]
   private let bytes: UnsafeBufferPointer<UnsafeBufferPointer<UInt8>>
+  /// By the number of bytes, the position of the first name that long; names of 32 bytes or more are looked for from the front.
+  private let firstByCount: UnsafeBufferPointer<Int>
 
   /// Made once for the whole run, and so never freed.
   init(_ names: [String]) {
@@ -17,13 +19,19 @@ struct NameTable {
         return UnsafeBufferPointer(bytes)
       })
     bytes = UnsafeBufferPointer(memory)
+    let firsts = UnsafeMutableBufferPointer<Int>.allocate(capacity: 32)
+    firsts.initialize(repeating: names.count)
+    for (position, name) in names.enumerated().reversed() where name.utf8.count < firsts.count {
+      firsts[name.utf8.count] = position
+    }
+    firstByCount = UnsafeBufferPointer(firsts)
   }
 
   init(_ form: MappingForm) { self.init(form.keys.map(\.name)) }
 
   @inline(__always)
   func position(of name: UnsafeBufferPointer<UInt8>) -> Int? {
-    var position = 0
+    var position = name.count < firstByCount.count ? firstByCount[name.count] : 0
     while position < bytes.count {
       let known = bytes[position]
       if known.count == name.count, memoryIsEqual(UnsafeRawPointer(known.baseAddress!), UnsafeRawBufferPointer(name)) {
@@ -51,7 +59,7 @@ struct PairWalk {
   init(_ node: Int, in contents: YAMLContents) {
     self.contents = contents
     first = node + 1
-    end = Int(contents.entries[node].end)
+    end = contents.end(of: node)
     position = first
     seenEnd = first
   }
@@ -60,8 +68,8 @@ struct PairWalk {
   mutating func next() -> (key: Int, value: Int)? {
     guard position < end else { return nil }
     let key = position
-    let value = Int(contents.entries[key].end)
-    position = Int(contents.entries[value].end)
+    let value = contents.end(of: key)
+    position = contents.end(of: value)
     count += 1
     return (key, value)
   }
@@ -99,7 +107,7 @@ struct PairWalk {
   }
 
   /// The key behind `key`.
-  private func follower(of key: Int) -> Int { Int(contents.entries[Int(contents.entries[key].end)].end) }
+  private func follower(of key: Int) -> Int { contents.end(of: contents.end(of: key)) }
 
   private func string(_ node: Int) -> String { String(decoding: contents.bytes(contents.entries[node]), as: UTF8.self) }
 }
@@ -120,13 +128,13 @@ struct ItemWalk: Sequence, IteratorProtocol {
   init(_ node: Int, in contents: YAMLContents) {
     self.contents = contents
     position = contents.entries[node].kind == .sequence ? node + 1 : node
-    end = Int(contents.entries[node].end)
+    end = contents.end(of: node)
   }
 
   @inline(__always)
   mutating func next() -> Int? {
     guard position < end, let contents else { return nil }
-    defer { position = Int(contents.entries[position].end) }
+    defer { position = contents.end(of: position) }
     return position
   }
 }

@@ -172,7 +172,7 @@ private struct RecordLoader {
 
   private mutating func loadAnswers(_ node: Int) {
     guard isMapping(node, key: "answers") else { return }
-    record.answers.reserveCapacity((Int(contents.entries[node].end) - node) / 6)
+    record.answers.reserveCapacity((contents.end(of: node) - node) / 6)
     var walk = PairWalk(node, in: contents)
     while let (key, value) = nextPair(&walk) {
       let first = record.answers.count
@@ -308,7 +308,7 @@ private struct RecordLoader {
 
   private func place(_ node: Int) -> Place {
     let entry = contents.entries[node]
-    return Place(line: entry.line, column: entry.column, width: max(1, entry.width))
+    return Place(line: entry.line, column: entry.column, width: max(1, Int32(entry.width)))
   }
 
   private func span(_ node: Int) -> TextSpan {

@@ -39,6 +39,7 @@ extension MappingReader {
       log.error(.wrongShape(key: key, expected: .localisedText), at: node)
       return nil
     }
+    if let text = node.plainLanguages { return text }
     guard let mapping = MappingReader(node, as: Forms.languages, key: key, log: log) else { return nil }
     let english = mapping.text("en")
     let khmer = mapping.text("km")
@@ -197,6 +198,32 @@ extension MappingReader {
   }
 }
 
+extension YAMLNode {
+  /// The text of a mapping that is nothing but `en` and `km`, each a text: how nearly every text of a standard is written.
+  ///
+  /// - Returns: nil where anything else is there, which is for `anyLanguage` to say.
+  fileprivate var plainLanguages: LocalizedText? {
+    document.withContents { contents in
+      let (english, khmer) = (index + 2, index + 4)
+      guard contents.end(of: index) == index + 5, contents.isTextOnly(index + 1, "en"),
+        contents.isTextOnly(index + 3, "km"), contents.isWritten(english), contents.isWritten(khmer)
+      else { return nil }
+      return LocalizedText(english: contents.string(english), khmer: contents.string(khmer))
+    }
+  }
+}
+
+extension YAMLContents {
+  fileprivate func isTextOnly(_ node: Int, _ word: StaticString) -> Bool {
+    isText(entries[node], UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+  }
+
+  /// Whether something is written in a scalar.
+  fileprivate func isWritten(_ node: Int) -> Bool { entries[node].kind == .scalar && !isNull(entries[node]) }
+
+  fileprivate func string(_ node: Int) -> String { String(decoding: bytes(entries[node]), as: UTF8.self) }
+}
+
 extension StringProtocol {
   /// Without spaces at either end.
   var trimmed: String {
@@ -236,7 +263,8 @@ private func readLatinDecimal(_ text: some Collection<UInt8>) -> Result<ExactDec
 
 /// Khmer digits (U+17E0 to U+17E9) as Latin ones.
 public func latinDigits(_ text: some Collection<UInt8>) -> [UInt8] {
-  String(decoding: text, as: UTF8.self).unicodeScalars.flatMap { scalar in
+  guard text.contains(0xE1) else { return Array(text) }
+  return String(decoding: text, as: UTF8.self).unicodeScalars.flatMap { scalar in
     (0x17E0...0x17E9).contains(scalar.value)
       ? [UInt8(scalar.value - 0x17E0) + 0x30] : Array(String(scalar).utf8)
   }

@@ -10,12 +10,30 @@ public func readYAML(_ bytes: [UInt8], named name: String, limits: YAMLLimits = 
   -> YAMLDocument
 {
   if let refusal = refusal(of: bytes, limits: limits) { throw refusal }
-  var builder = TreeBuilder(limits: limits, expecting: bytes.count)
-  if let error = pullEvents(of: bytes, into: { event in builder.take(event) }) ?? builder.refused {
-    builder.contents.free()
-    throw error
+  var entries = Arena<YAMLEntry>(capacity: bytes.count / 10 + 16)
+  var failure: YAMLError?
+  let text = [UInt8](unsafeUninitializedCapacity: mostText(of: bytes)) { room, count in
+    var builder = TreeBuilder(limits: limits, entries: entries, text: room)
+    failure = pullEvents(of: bytes, into: { event in builder.take(event) }) ?? builder.refused
+    entries = builder.entries
+    count = builder.textCount
   }
-  return YAMLDocument(name: name, memory: builder.contents)
+  if let failure {
+    entries.start.deallocate()
+    throw failure
+  }
+  return YAMLDocument(
+    name: name, entries: UnsafeBufferPointer(start: entries.start, count: entries.count), text: text)
+}
+
+/// How many bytes the scalars of a document can hold at most, all together.
+///
+/// Nothing is longer as text than it is as written, but for `\L` and `\P` in double quotes: two bytes that mean three.
+private func mostText(of bytes: [UInt8]) -> Int {
+  let hasEscapes = bytes.withUnsafeBytes { all in
+    all.baseAddress.map { memchr($0, Int32(UInt8(ascii: "\\")), all.count) != nil } ?? false
+  }
+  return bytes.count + (hasEscapes ? bytes.count / 2 : 0)
 }
 
 /// Counts the events that libyaml makes of some bytes and keeps nothing: the floor under every reading time.
@@ -158,20 +176,13 @@ private struct Arena<Element: BitwiseCopyable> {
 
   @inline(__always)
   mutating func append(_ element: Element) {
-    if count == capacity { grow(by: 1) }
+    if count == capacity { grow() }
     (start + count).initialize(to: element)
     count += 1
   }
 
-  @inline(__always)
-  mutating func append(_ elements: UnsafePointer<Element>, count more: Int) {
-    if count + more > capacity { grow(by: more) }
-    (start + count).initialize(from: elements, count: more)
-    count += more
-  }
-
-  private mutating func grow(by more: Int) {
-    capacity = max(capacity * 2, count + more)
+  private mutating func grow() {
+    capacity *= 2
     let larger = UnsafeMutablePointer<Element>.allocate(capacity: capacity)
     larger.initialize(from: start, count: count)
     start.deallocate()
@@ -182,23 +193,19 @@ private struct Arena<Element: BitwiseCopyable> {
 /// Lays events down as a flat tree.
 private struct TreeBuilder {
   private let limits: YAMLLimits
-  private var entries: Arena<YAMLEntry>
-  private var text: Arena<UInt8>
+  /// To be freed by whoever takes them.
+  private(set) var entries: Arena<YAMLEntry>
+  private let text: UnsafeMutableBufferPointer<UInt8>
+  private(set) var textCount = 0
   private var open: [Int32] = []
   private var documents = 0
 
-  init(limits: YAMLLimits, expecting bytes: Int) {
+  /// - Parameter text: room for the text of all scalars.
+  init(limits: YAMLLimits, entries: Arena<YAMLEntry>, text: UnsafeMutableBufferPointer<UInt8>) {
     self.limits = limits
-    entries = Arena(capacity: bytes / 10 + 16)
-    text = Arena(capacity: bytes + 16)
+    self.entries = entries
+    self.text = text
     open.reserveCapacity(limits.depth)
-  }
-
-  /// What has been laid down, to be freed by whoever takes it.
-  var contents: YAMLContents {
-    YAMLContents(
-      entries: UnsafeBufferPointer(start: entries.start, count: entries.count),
-      text: UnsafeBufferPointer(start: text.start, count: text.count))
   }
 
   /// The first thing that well-formed YAML may hold and our files may not. Reading goes on behind it, because what is not
@@ -216,12 +223,13 @@ private struct TreeBuilder {
       let end = event.pointee.end_mark
       entries.append(
         YAMLEntry(
-          kind: .scalar, isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE,
+          isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE,
           line: Int32(truncatingIfNeeded: start.line) + 1, column: Int32(truncatingIfNeeded: start.column) + 1,
-          width: end.line == start.line ? Int32(truncatingIfNeeded: end.column &- start.column) : 1,
-          start: Int32(truncatingIfNeeded: text.count), count: Int32(truncatingIfNeeded: scalar.length),
-          end: Int32(truncatingIfNeeded: entries.count) + 1))
-      text.append(scalar.value, count: scalar.length)
+          width: end.line == start.line ? UInt16(clamping: end.column &- start.column) : 1,
+          start: Int32(truncatingIfNeeded: textCount), count: Int32(truncatingIfNeeded: scalar.length)))
+      precondition(scalar.length <= text.count - textCount, "no scalar is longer than it is written")
+      (text.baseAddress! + textCount).initialize(from: scalar.value, count: scalar.length)
+      textCount += scalar.length
     case YAML_MAPPING_START_EVENT:
       if !isOrdinary(event.pointee.data.mapping_start.tag) { refuse(.tag, event) }
       return begin(.mapping, event)
@@ -229,7 +237,8 @@ private struct TreeBuilder {
       if !isOrdinary(event.pointee.data.sequence_start.tag) { refuse(.tag, event) }
       return begin(.sequence, event)
     case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT:
-      entries.start[Int(open.removeLast())].end = Int32(truncatingIfNeeded: entries.count)
+      let first = Int(open.removeLast())
+      entries.start[first] = entries.start[first].closed(at: Int32(truncatingIfNeeded: entries.count))
     case YAML_ALIAS_EVENT:
       refuse(.alias, event)
     case YAML_DOCUMENT_START_EVENT:
@@ -253,8 +262,7 @@ private struct TreeBuilder {
     open.append(Int32(truncatingIfNeeded: entries.count))
     entries.append(
       YAMLEntry(
-        kind: kind, isPlain: false, line: Int32(truncatingIfNeeded: start.line) + 1,
-        column: Int32(truncatingIfNeeded: start.column) + 1, width: 1, start: 0, count: 0, end: 0))
+        kind, line: Int32(truncatingIfNeeded: start.line) + 1, column: Int32(truncatingIfNeeded: start.column) + 1))
     return nil
   }
 

@@ -7,30 +7,33 @@ public final class YAMLDocument: Sendable {
   /// What the document was called when it was read: mostly the path of its file.
   public let name: String
   /// Never written again after the tree is built; freed with the document.
-  private nonisolated(unsafe) let memory: YAMLContents
+  private nonisolated(unsafe) let entries: UnsafeBufferPointer<YAMLEntry>
+  /// The text of all scalars, one after the other, UTF-8.
+  public let text: [UInt8]
 
-  /// Takes over memory that `TreeBuilder` allocated.
-  init(name: String, memory: YAMLContents) {
+  /// Takes over entries that `TreeBuilder` allocated.
+  init(name: String, entries: UnsafeBufferPointer<YAMLEntry>, text: [UInt8]) {
     self.name = name
-    self.memory = memory
+    self.entries = entries
+    self.text = text
   }
 
-  deinit { memory.free() }
+  deinit { entries.deallocate() }
 
   public var root: YAMLNode { node(at: 0) }
 
   /// The node whose entry stands at a position of the flat tree.
   public func node(at index: Int) -> YAMLNode { YAMLNode(document: self, index: index) }
 
-  /// The text of all scalars, one after the other, UTF-8.
-  public var text: [UInt8] { Array(memory.text) }
-
   /// Lends the tree as plain memory, for readers that must be fast.
   public func withContents<Result>(_ body: (YAMLContents) -> Result) -> Result {
-    withExtendedLifetime(self) { body(memory) }
+    withExtendedLifetime(self) {
+      text.withUnsafeBufferPointer { body(YAMLContents(entries: entries, text: $0)) }
+    }
   }
 
-  fileprivate func entry(_ index: Int) -> YAMLEntry { memory.entries[index] }
+  fileprivate func entry(_ index: Int) -> YAMLEntry { entries[index] }
+  fileprivate func end(of index: Int) -> Int { withContents { $0.end(of: index) } }
 }
 
 /// What a node is.
@@ -38,20 +41,52 @@ public enum YAMLKind: UInt8, BitwiseCopyable, Sendable {
   case scalar, sequence, mapping
 }
 
-/// A node of the flat tree.
+/// A node of the flat tree, as small as it can be: a record has thousands, and what they cost is mostly the memory they touch.
 public struct YAMLEntry: BitwiseCopyable, Sendable {
   public let kind: YAMLKind
   /// A scalar without quotes, where an empty one or `~` means nothing.
   public let isPlain: Bool
-  /// Line and column from 1, in code points; the width is that of the scalar on its first line.
+  /// Of a scalar on its first line, in code points; never more than 65,535.
+  public let width: UInt16
+  /// Line and column from 1, in code points.
   public let line: Int32
   public let column: Int32
-  public let width: Int32
-  /// Where its text begins, and its length in bytes.
+  /// Where the text of a scalar begins.
   public let start: Int32
-  public let count: Int32
-  /// The position behind it and all it holds.
-  public internal(set) var end: Int32
+  /// Of a scalar the length of its text in bytes; of a collection the position behind all it holds.
+  @usableFromInline let extent: Int32
+
+  /// The length of its text in bytes; 0 for a collection.
+  @inlinable
+  public var count: Int32 { kind == .scalar ? extent : 0 }
+
+  /// A scalar.
+  init(isPlain: Bool, line: Int32, column: Int32, width: UInt16, start: Int32, count: Int32) {
+    self.init(
+      kind: .scalar, isPlain: isPlain, width: width, line: line, column: column, start: start, extent: count)
+  }
+
+  /// A collection whose end is not known yet.
+  init(_ kind: YAMLKind, line: Int32, column: Int32) {
+    self.init(kind: kind, isPlain: false, width: 1, line: line, column: column, start: 0, extent: 0)
+  }
+
+  /// The same collection with its end.
+  func closed(at end: Int32) -> YAMLEntry {
+    YAMLEntry(kind: kind, isPlain: isPlain, width: width, line: line, column: column, start: start, extent: end)
+  }
+
+  private init(
+    kind: YAMLKind, isPlain: Bool, width: UInt16, line: Int32, column: Int32, start: Int32, extent: Int32
+  ) {
+    self.kind = kind
+    self.isPlain = isPlain
+    self.width = width
+    self.line = line
+    self.column = column
+    self.start = start
+    self.extent = extent
+  }
 }
 
 /// The flat tree as plain memory; valid only inside `withContents`.
@@ -59,13 +94,15 @@ public struct YAMLContents {
   public let entries: UnsafeBufferPointer<YAMLEntry>
   public let text: UnsafeBufferPointer<UInt8>
 
-  func free() {
-    entries.deallocate()
-    text.deallocate()
-  }
-
+  @inlinable
   public func bytes(_ entry: YAMLEntry) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(rebasing: text[Int(entry.start)..<Int(entry.start + entry.count)])
+  }
+
+  /// The position behind the node at `index` and all it holds.
+  @inlinable
+  public func end(of index: Int) -> Int {
+    entries[index].kind == .scalar ? index + 1 : Int(entries[index].extent)
   }
 
   /// Whether it is a scalar with this text.
@@ -77,8 +114,14 @@ public struct YAMLContents {
   }
 
   /// Nothing was written: an empty scalar, `~` or `null`, without quotes.
+  @inlinable
   public func isNull(_ entry: YAMLEntry) -> Bool {
     guard entry.kind == .scalar, entry.isPlain, entry.count <= 4 else { return false }
+    return isNullWord(entry)
+  }
+
+  @usableFromInline
+  func isNullWord(_ entry: YAMLEntry) -> Bool {
     if entry.count == 0 { return true }
     let bytes = bytes(entry)
     if entry.count == 1 { return bytes[0] == UInt8(ascii: "~") }
@@ -97,7 +140,7 @@ public struct YAMLNode: Sendable {
   public var kind: YAMLKind { entry.kind }
   public var line: Int32 { entry.line }
   public var column: Int32 { entry.column }
-  public var width: Int32 { entry.width }
+  public var width: Int32 { Int32(entry.width) }
 
   /// The text of a scalar; nil for a collection.
   public var string: String? {
@@ -150,10 +193,10 @@ public struct YAMLNode: Sendable {
   private func forEachChild(_ body: (YAMLNode) -> Void) {
     guard entry.kind != .scalar else { return }
     var next = index + 1
-    let end = Int(entry.end)
+    let end = document.end(of: index)
     while next < end {
       body(YAMLNode(document: document, index: next))
-      next = Int(document.entry(next).end)
+      next = document.end(of: next)
     }
   }
 }
