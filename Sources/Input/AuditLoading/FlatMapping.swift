@@ -52,16 +52,14 @@ struct PairWalk {
   /// Which of a few known keys were met.
   private var met: UInt32 = 0
   private var count = 0
-  /// The first key with each text before `seenEnd`, where there are too many keys to compare them one by one.
-  private var seen: [String: Int] = [:]
-  private var seenEnd: Int
+  /// Made where there are too many keys to compare them one by one.
+  private var seen: SeenKeys?
 
   init(_ node: Int, in contents: YAMLContents) {
     self.contents = contents
     first = node + 1
     end = contents.end(of: node)
     position = first
-    seenEnd = first
   }
 
   @inline(__always)
@@ -85,12 +83,13 @@ struct PairWalk {
   /// An earlier key with the same text.
   mutating func earlierKey(like key: Int) -> Int? {
     guard count <= 32 else {
-      while seenEnd < key {
-        let text = string(seenEnd)
-        if contents.entries[seenEnd].kind == .scalar, seen[text] == nil { seen[text] = seenEnd }
-        seenEnd = follower(of: seenEnd)
+      let seen = seen ?? SeenKeys(from: first)
+      self.seen = seen
+      while seen.end < key {
+        if contents.entries[seen.end].kind == .scalar { seen.add(string(seen.end)) }
+        seen.end = follower(of: seen.end)
       }
-      return seen[string(key)]
+      return seen.first[string(key)]
     }
     let name = contents.bytes(contents.entries[key])
     var other = first
@@ -110,6 +109,17 @@ struct PairWalk {
   private func follower(of key: Int) -> Int { contents.end(of: contents.end(of: key)) }
 
   private func string(_ node: Int) -> String { String(decoding: contents.bytes(contents.entries[node]), as: UTF8.self) }
+}
+
+/// The first key with each text, of those that stand before `end`.
+private final class SeenKeys {
+  var end: Int
+  private(set) var first: [String: Int] = [:]
+
+  init(from end: Int) { self.end = end }
+
+  /// Adds the key at `end`.
+  func add(_ text: String) { if first[text] == nil { first[text] = end } }
 }
 
 /// A walk through the nodes of a list of the flat tree, or the one node that stands for a list of one.

@@ -192,19 +192,17 @@ private struct RecordLoader {
   private mutating func loadAnswer(_ keyIndex: Int, _ node: Int) {
     var answer = Answer(criterion: span(keyIndex), place: place(keyIndex))
     let entry = contents.entries[node]
-    if entry.kind == .scalar {
-      if !contents.isNull(entry) {
-        answer.rating = span(node)
-        answer.ratingPlace = place(node)
-      }
-      record.answers.append(answer)
-      return
+    if entry.kind != .scalar {
+      guard isMapping(node, keyAt: keyIndex) else { return }
+      load(&answer, from: node)
+    } else if !contents.isNull(entry) {
+      answer.rating = span(node)
+      answer.ratingPlace = place(node)
     }
-    guard isMapping(node, keyAt: keyIndex) else { return }
-    var checked: Int64?
-    var of: Int64?
-    var conforming: Int64?
-    var hasSample = false
+    record.answers.append(answer)
+  }
+
+  private mutating func load(_ answer: inout Answer, from node: Int) {
     var walk = PairWalk(node, in: contents)
     while let (key, keyIndex, value) = nextPair(&walk, among: Self.answerKeys) {
       switch key {
@@ -215,17 +213,19 @@ private struct RecordLoader {
       case 2: answer.reason = recordText(value, key: "reason")
       case 3: answer.evidence = loadEvidence(value)
       case 4: answer.heard = words(value, key: "heard", among: Self.voices)
-      case 5: checked = wholeNumber(value, keyAt: keyIndex)
-      case 6: of = wholeNumber(value, keyAt: keyIndex)
-      default: conforming = wholeNumber(value, keyAt: keyIndex)
-      }
-      if key >= 5 {
-        hasSample = true
-        if answer.rating.isEmpty { answer.ratingPlace = place(keyIndex) }
+      default: loadSample(part: key, value, keyIndex, into: &answer)
       }
     }
-    if hasSample { answer.sample = Sample(checked: checked, of: of, conforming: conforming) }
-    record.answers.append(answer)
+  }
+
+  /// One number of a sample: 5 is `checked`, 6 `of` and 7 `conforming`.
+  private mutating func loadSample(part: Int, _ node: Int, _ keyIndex: Int, into answer: inout Answer) {
+    let number = wholeNumber(node, keyAt: keyIndex)
+    let known = answer.sample
+    answer.sample = Sample(
+      checked: part == 5 ? number : known?.checked, of: part == 6 ? number : known?.of,
+      conforming: part == 7 ? number : known?.conforming)
+    if answer.rating.isEmpty { answer.ratingPlace = place(keyIndex) }
   }
 
   private mutating func loadEvidence(_ node: Int) -> Range<Int32> {

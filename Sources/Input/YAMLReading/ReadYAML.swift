@@ -13,10 +13,12 @@ public func readYAML(_ bytes: [UInt8], named name: String, limits: YAMLLimits = 
   var entries = Arena<YAMLEntry>(capacity: bytes.count / 10 + 16)
   var failure: YAMLError?
   let text = [UInt8](unsafeUninitializedCapacity: mostText(of: bytes)) { room, count in
-    var builder = TreeBuilder(limits: limits, entries: entries, text: room)
-    failure = pullEvents(of: bytes, into: { event in builder.take(event) }) ?? builder.refused
-    entries = builder.entries
-    count = builder.textCount
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: limits.depth) { open in
+      var builder = TreeBuilder(limits: limits, entries: entries, text: room, open: open)
+      failure = pullEvents(of: bytes, into: { event in builder.take(event) }) ?? builder.refused
+      entries = builder.entries
+      count = builder.textCount
+    }
   }
   if let failure {
     entries.start.deallocate()
@@ -197,15 +199,22 @@ private struct TreeBuilder {
   private(set) var entries: Arena<YAMLEntry>
   private let text: UnsafeMutableBufferPointer<UInt8>
   private(set) var textCount = 0
-  private var open: [Int32] = []
+  /// The positions of the collections that are not closed yet.
+  private let open: UnsafeMutableBufferPointer<Int32>
+  private var depth = 0
   private var documents = 0
 
-  /// - Parameter text: room for the text of all scalars.
-  init(limits: YAMLLimits, entries: Arena<YAMLEntry>, text: UnsafeMutableBufferPointer<UInt8>) {
+  /// - Parameters:
+  ///   - text: room for the text of all scalars.
+  ///   - open: room for as many collections as may be open at once.
+  init(
+    limits: YAMLLimits, entries: Arena<YAMLEntry>, text: UnsafeMutableBufferPointer<UInt8>,
+    open: UnsafeMutableBufferPointer<Int32>
+  ) {
     self.limits = limits
     self.entries = entries
     self.text = text
-    open.reserveCapacity(limits.depth)
+    self.open = open
   }
 
   /// The first thing that well-formed YAML may hold and our files may not. Reading goes on behind it, because what is not
@@ -237,7 +246,8 @@ private struct TreeBuilder {
       if !isOrdinary(event.pointee.data.sequence_start.tag) { refuse(.tag, event) }
       return begin(.sequence, event)
     case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT:
-      let first = Int(open.removeLast())
+      depth -= 1
+      let first = Int(open[depth])
       entries.start[first] = entries.start[first].closed(at: Int32(truncatingIfNeeded: entries.count))
     case YAML_ALIAS_EVENT:
       refuse(.alias, event)
@@ -254,12 +264,13 @@ private struct TreeBuilder {
 
   private mutating func begin(_ kind: YAMLKind, _ event: UnsafeMutablePointer<yaml_event_t>) -> YAMLError? {
     let start = event.pointee.start_mark
-    guard open.count < limits.depth else {
+    guard depth < open.count else {
       return YAMLError(
         code: .tooDeep(limit: limits.depth), line: Int32(clamping: start.line) + 1,
         column: Int32(clamping: start.column) + 1)
     }
-    open.append(Int32(truncatingIfNeeded: entries.count))
+    open[depth] = Int32(truncatingIfNeeded: entries.count)
+    depth += 1
     entries.append(
       YAMLEntry(
         kind, line: Int32(truncatingIfNeeded: start.line) + 1, column: Int32(truncatingIfNeeded: start.column) + 1))
