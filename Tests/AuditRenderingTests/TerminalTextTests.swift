@@ -13,6 +13,13 @@ import Testing
     #expect(text.columns == columns)
   }
 
+  @Test func `the letters that are known by heart take the columns that the Unicode tables give them`() {
+    for value in UInt32(0)...0x2FFF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      #expect(scalar.columns == scalar.columnsOfCategory, "U+\(String(value, radix: 16))")
+    }
+  }
+
   @Test func `a rocket is as wide as a smile`() {
     #expect("🚀".columns == "😀".columns)
   }

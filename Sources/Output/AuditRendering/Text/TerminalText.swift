@@ -3,6 +3,15 @@
 extension Unicode.Scalar {
   /// The columns it takes: none for marks that combine with what stands before, two for wide East Asian ones.
   var columns: Int {
+    switch value {
+    case 0x20...0x7E, 0x1780...0x17B3: return 1
+    case 0x17B6...0x17D3: return 0
+    default: return columnsOfCategory
+    }
+  }
+
+  /// The same from the Unicode tables, which takes longer than the letters that nearly all of our text is made of deserve.
+  var columnsOfCategory: Int {
     switch properties.generalCategory {
     case .nonspacingMark, .spacingMark, .enclosingMark, .format, .control: return 0
     default: break
@@ -17,7 +26,8 @@ extension Unicode.Scalar {
 
   /// What is shown of it: itself, a space for what could steer a terminal, or nothing for what only formats.
   var printable: Unicode.Scalar? {
-    switch properties.generalCategory {
+    if (0x20...0x7E).contains(value) || isKhmer { return self }
+    return switch properties.generalCategory {
     case .control: " "
     case .format: ["\u{200B}", "\u{200C}", "\u{200D}"].contains(self) ? self : nil
     default: self
