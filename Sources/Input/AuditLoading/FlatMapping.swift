@@ -124,13 +124,13 @@ private final class SeenKeys {
 
 /// A walk through the nodes of a list of the flat tree, or the one node that stands for a list of one.
 struct ItemWalk: Sequence, IteratorProtocol {
-  private let contents: YAMLContents?
+  private let contents: YAMLContents
   private var position: Int
   private let end: Int
 
   /// Through nothing.
-  init() {
-    contents = nil
+  init(throughNothingOf contents: YAMLContents) {
+    self.contents = contents
     position = 0
     end = 0
   }
@@ -143,7 +143,7 @@ struct ItemWalk: Sequence, IteratorProtocol {
 
   @inline(__always)
   mutating func next() -> Int? {
-    guard position < end, let contents else { return nil }
+    guard position < end else { return nil }
     defer { position = contents.end(of: position) }
     return position
   }

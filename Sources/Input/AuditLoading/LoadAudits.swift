@@ -205,5 +205,5 @@ extension FacilityFolder {
 /// `2026-03-14-inspection`
 private func isRecordName(_ stem: Substring) -> Bool {
   CalendarDay(iso: stem.utf8.prefix(10)) != nil && stem.utf8.dropFirst(10).first == UInt8(ascii: "-")
-    && VisitKind(word: String(stem.dropFirst(11))) != nil
+    && VisitKind(word: String(decoding: stem.utf8.dropFirst(11), as: UTF8.self)) != nil
 }

@@ -289,7 +289,7 @@ private struct RecordLoader {
   private mutating func items(of node: Int, key: String) -> ItemWalk {
     guard contents.entries[node].kind == .mapping else { return ItemWalk(node, in: contents) }
     error(.wrongShape(key: key, expected: .list), at: node)
-    return ItemWalk()
+    return ItemWalk(throughNothingOf: contents)
   }
 
   private mutating func isMapping(_ node: Int, key: StaticString) -> Bool {
