@@ -47,6 +47,7 @@ let package = Package(
     // Input: from files to the model.
     room("Input", "FileReading"),
     room("Input", "YAMLReading", sees: ["CYaml"]),
+    room("Input", "DataEncoding", sees: ["CZlib"]),
     room("Input", "TableReading", sees: ["DataEncoding", "CExpat"]),
     room("Input", "ContentSealing", sees: ["CNettle"]),
     room("Input", "JSONReading", sees: ["CJansson"]),
@@ -73,7 +74,6 @@ let package = Package(
       sees: ["AuditModel", "AuditChecking", "AuditPacking", "AuditRendering", "ContentSealing", "DataEncoding"]),
     room("Output", "FileWriting"),
     room("Output", "PagePrinting", sees: ["FileWriting"]),
-    room("Output", "DataEncoding", sees: ["CZlib"]),
     room(
       "Output", "AuditWorkbooks",
       sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditRendering", "CXLSXWriter"]),
