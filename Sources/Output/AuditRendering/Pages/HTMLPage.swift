@@ -37,8 +37,14 @@ struct HTMLPage {
   /// The whole document around `body`.
   func document(_ body: (inout HTMLWriter) -> Void) -> String {
     var writer = HTMLWriter(languages)
-    if languages == .both { writer.add(HTMLPage.languageChoice) }
-    writer.element("main") { body(&$0) }
+    if languages == .both {
+      writer.element("main") { main in
+        main.add(HTMLPage.languageChoice)
+        main.element("div") { body(&$0) }
+      }
+    } else {
+      writer.element("main") { body(&$0) }
+    }
     if languages != .english { writer.element("footer", class: "faint", Phrases.draftKhmer) }
     return """
       <!DOCTYPE html>
@@ -71,12 +77,14 @@ struct HTMLPage {
   }
 
   /// Shows one language of the two, without a script; prints what is shown.
+  ///
+  /// The choices stand beside what they show, not around it or in a frame of their own: then the rule that hides a language
+  /// looks back at them from each text, and needs no `:has`, which would be asked anew whenever a row moves.
   private static let languageChoice = """
-    <header class="no-print"><fieldset class="languages"><legend>Language <span lang="km">ភាសា</span></legend>
-    <label><input type="radio" name="language" id="language-both" checked> English + <span lang="km">ខ្មែរ</span></label>
-    <label><input type="radio" name="language" id="language-en"> English</label>
-    <label><input type="radio" name="language" id="language-km"> <span lang="km">ខ្មែរ</span></label>
-    </fieldset></header>
+    <span class="languages no-print" id="languages">Language <span lang="km">ភាសា</span></span>
+    <input type="radio" name="language" id="language-both" class="no-print" aria-describedby="languages" checked>&#160;<label class="no-print" for="language-both">English + <span lang="km">ខ្មែរ</span></label>
+    <input type="radio" name="language" id="language-en" class="no-print" aria-describedby="languages">&#160;<label class="no-print" for="language-en">English</label>
+    <input type="radio" name="language" id="language-km" class="no-print" aria-describedby="languages">&#160;<label class="no-print" for="language-km"><span lang="km">ខ្មែរ</span></label>
 
     """
 
@@ -101,9 +109,8 @@ struct HTMLPage {
     section.card { break-inside: avoid; border-inline-start: 4px solid var(--line); padding: .2em .8em; margin: .8em 0; }
     section.card.critical { border-inline-start-color: var(--bad); }
     .sign { border: 1px solid var(--faint); min-height: 3cm; padding: .3em; margin: .5em 0; }
-    .languages { border: 1px solid var(--line); font-size: .9em; margin: 0 0 1em; }
-    .languages label { margin-inline-end: 1.5em; }
-    html:has(#language-en:checked) main [lang=km]:not(bdi), html:has(#language-km:checked) main [lang=en] { display: none; }
+    .languages { font-weight: 600; margin-inline-end: 1em; } [name=language] + label { margin-inline-end: 1.5em; }
+    #language-en:checked ~ div [lang=km]:not(bdi), #language-km:checked ~ div [lang=en] { display: none; }
     footer { border-top: 1px solid var(--line); margin-top: 2em; padding-top: .3em; }
     @page { size: A4; margin: 1.5cm; }
     @media print { .no-print { display: none; } body { margin: 0; max-width: none; padding: 0; } }
