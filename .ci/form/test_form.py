@@ -413,7 +413,7 @@ def any_text_goes_through_every_field_and_comes_back(world):
                       [keys, HOSTILE])
         for section in page.evaluate("sections.map((one) => one.id)"):
             go(page, section)
-        assert page.evaluate("document.querySelectorAll('script').length") == 4
+        assert page.evaluate("document.querySelectorAll('script').length") == 5
         settle(page)
         page.reload()
         page.wait_for_selector("#view > *")

@@ -15,9 +15,18 @@ let draftScript = ###"""
   const twins = new Map(); // the criteria that a question decides too
   let sections = [];
 
+  /** What stands behind “help” comes after the first page. */
+  let helpCame;
+  const helpIsThere = new Promise((resolve) => { helpCame = resolve; });
+  const loadHelp = async () => {
+    const help = JSON.parse(new TextDecoder().decode(await inflate(embedded("more"), "deflate")));
+    allQuestions().forEach((question, index) => Object.assign(question, help[index]));
+    helpCame();
+  };
+  const allQuestions = () => [...form.decided, ...form.stops.flatMap((stop) => stop.questions)];
   const questionKey = (question) => form.standards[question.s].id + "/" + form.standards[question.s].criteria[question.c];
   const indexForm = () => {
-    for (const question of [...form.decided, ...form.stops.flatMap((stop) => stop.questions)]) {
+    for (const question of allQuestions()) {
       question.key = questionKey(question);
       question.id = "q" + question.s + "-" + question.c;
       questions.set(question.key, question);

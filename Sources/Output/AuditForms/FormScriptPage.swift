@@ -14,7 +14,6 @@ let pageScript = ###"""
     if (!section.questions) return null;
     return [section.questions.filter((one) => isAnswered(one) || answerOf(one).rating === "not-assessed").length, section.questions.length];
   };
-  const totalProgress = () => sections.map(progress).filter(Boolean).reduce((sum, one) => [sum[0] + one[0], sum[1] + one[1]], [0, 0]);
 
   const rescore = () => {
     if (!core) return; // it follows in a moment
@@ -24,38 +23,57 @@ let pageScript = ###"""
     if (current === "result") byId("view").replaceChildren(...viewOf(sections.find((one) => one.id === "result")));
   };
   const showProgress = () => {
-    for (const section of sections) {
-      const place = byId("nav-" + section.id);
-      const counts = progress(section);
-      if (place && counts) {
-        place.querySelector(".count").textContent = counts.join(" / ");
+    const counted = sections.map((section) => [section, progress(section)]).filter(([, counts]) => counts);
+    const list = byId("sections");
+    if (list?.open) {
+      for (const [section, counts] of counted) {
+        const place = byId("nav-" + section.id);
+        if (!place) continue;
+        put(place.querySelector(".count"), counts.join(" / "));
         place.classList.toggle("done", counts[0] === counts[1]);
       }
     }
-    const [done, all] = totalProgress();
+    const [done, all] = counted.reduce((sum, [, counts]) => [sum[0] + counts[0], sum[1] + counts[1]], [0, 0]);
     const bar = byId("bar");
     if (!bar) return;
-    bar.querySelector("progress").max = all;
-    bar.querySelector("progress").value = done;
-    const one = scores?.standards.find((found) => found.standard === lastStandard);
+    const meter = bar.querySelector("progress");
+    if (meter.max !== all) meter.max = all;
+    if (meter.value !== done) meter.value = done;
+    const one = scores?.byStandard.get(lastStandard);
     if (one) {
       const standard = form.standards[lastStandard];
       const tally = one.minimum.applying ? one.minimum : one.beyond;
-      byId("bar-result").textContent = standard.id + colon() + say(tally === one.minimum ? "minimum" : "beyond") + " "
-        + shareText(tally) + " · " + ratingText(one.rating, standard.ratings);
+      put(byId("bar-result"), standard.id + colon() + say(tally === one.minimum ? "minimum" : "beyond") + " "
+        + shareText(tally) + " · " + ratingText(one.rating, standard.ratings));
     }
-    bar.querySelector(".count").textContent = done + " " + say("of") + " " + all + " " + say("answered");
+    put(bar.querySelector(".count"), done + " " + say("of") + " " + all + " " + say("answered"));
+  };
+  /** The list of sections, made when it is opened. */
+  const navigation = (section) => {
+    const list = h("ol", {});
+    const whole = h("details", { id: "sections" }, h("summary", {}, say("sections") + colon() + pick(section.title)), list);
+    whole.addEventListener("toggle", () => {
+      if (!whole.open) return;
+      if (!list.childElementCount) {
+        list.append(...sections.map((one) => h("li", {}, h("button", { type: "button", id: "nav-" + one.id,
+          "aria-current": one === section ? "step" : false, onclick: () => show(one.id) },
+        h("span", {}, pick(one.title)), " ", h("span", { class: "count" })))));
+      }
+      showProgress();
+    });
+    return h("nav", { "aria-label": say("sections") }, whole);
   };
   const showStatus = () => {
     const place = byId("saved");
     if (!place) return;
     const unsent = draft.changed !== null || (draft.exported === null && hasAnswers());
-    place.textContent = isElsewhere ? "" : saving ? say("saving") : canStore && base > 0 ? say("saved") : "";
-    byId("sent").textContent = unsent ? say("notExported") : draft.exported ? say("exported") + " " + draft.exported.slice(0, 16).replace("T", " ") : "";
-    byId("sent").className = unsent ? "warn" : "";
+    put(place, isElsewhere ? "" : saving ? say("saving") : canStore && base > 0 ? say("saved") : "");
+    const sent = byId("sent");
+    put(sent, unsent ? say("notExported") : draft.exported ? say("exported") + " " + draft.exported.slice(0, 16).replace("T", " ") : "");
+    dress(sent, unsent ? "warn" : "");
     const refusal = byId("refusal");
-    refusal.hidden = canStore;
-    if (!canStore && refusal.textContent !== say("notSaved")) refusal.textContent = say("notSaved");
+    if (refusal.hidden !== canStore) refusal.hidden = canStore;
+    if (!canStore) put(refusal, say("notSaved"));
   };
   const announce = (words) => { byId("live").textContent = ""; requestAnimationFrame(() => { byId("live").textContent = words; }); };
 
@@ -239,9 +257,7 @@ let pageScript = ###"""
         h("p", { class: "status", role: "status" }, h("span", { id: "saved" }), " ", h("span", { id: "sent" })),
         h("p", { id: "refusal", class: "notice", role: "alert", hidden: true })),
       h("div", { id: "notices" }),
-      h("nav", { "aria-label": say("sections") }, h("details", {}, h("summary", {}, say("sections") + colon() + pick(section.title)), h("ol", {},
-        sections.map((one) => h("li", {}, h("button", { type: "button", id: "nav-" + one.id, "aria-current": one === section ? "step" : false,
-          onclick: () => show(one.id) }, h("span", {}, pick(one.title)), " ", h("span", { class: "count" }))))))),
+      navigation(section),
       h("main", {}, h("h2", { id: "section-title", tabindex: "-1" }, pick(section.title)), h("div", { id: "view", tabindex: "-1" }, viewOf(section)),
         h("div", { class: "steps" }, step(sections[index - 1], say("previous")), step(sections[index + 1], say("next")))),
       h("footer", {}, language === "km" ? say("draftKhmer") : "", " ", form.program + " · " + form.made),
@@ -282,6 +298,7 @@ let pageScript = ###"""
       return;
     }
     const opening = openDatabase();
+    const fontCame = document.fonts?.load("1em 'Embedded Khmer'", "ក").catch(() => {});
     form = JSON.parse(new TextDecoder().decode(await inflate(embedded("data"), "deflate")));
     language = localStore("get", "careaudit/language") ?? "km";
     document.documentElement.lang = language;
@@ -290,8 +307,14 @@ let pageScript = ###"""
     draft = emptyDraft();
     // A sealed draft that was not opened is still there: nothing may be written over it.
     isElsewhere = (await loadStored(storeKey)) === null;
+    // Laid out once, in the font that stays; a device that takes its time with it is not waited for.
+    await Promise.race([fontCame, new Promise((resolve) => setTimeout(resolve, 200))]);
     render();
-    await new Promise((resolve) => setTimeout(resolve));
+    performance.mark("ready");
+    // The first page is drawn before anything more is made.
+    await new Promise((resolve) => { requestAnimationFrame(() => setTimeout(resolve)); setTimeout(resolve, 500); });
+    // What is behind this script in the page is read by now.
+    if (document.readyState === "loading") await new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve));
     await startCore();
     scores = score();
     lastStandard = Math.max(0, scores?.standards.findIndex((one) => one.minimum.applying > 0) ?? 0);
@@ -302,6 +325,7 @@ let pageScript = ###"""
     window.addEventListener("storage", lookElsewhere);
     window.addEventListener("focus", lookElsewhere);
     document.addEventListener("visibilitychange", () => { if (!document.hidden) lookElsewhere(); });
+    await loadHelp();
   };
   start().catch((error) => { byId("form").textContent = "ទម្រង់នេះខូច។ This form is spoilt: " + error.message; });
   """###

@@ -95,11 +95,11 @@ let questionsScript = ###"""
     if (!place) return;
     const outcome = outcomeOf(question);
     const words = verdictText(question);
-    if (place.textContent !== words) place.textContent = words;
+    put(place, words);
     const last = form.standards[question.s].scale.length - 1;
     const isRefused = scores?.refused.includes(question.key);
-    place.className = "verdict " + (isRefused ? "wrongly" : outcome?.state !== 3 ? "open" : outcome.rating === 0 ? "best"
-      : outcome.rating === last ? "last" : "between");
+    dress(place, "verdict " + (isRefused ? "wrongly" : outcome?.state !== 3 ? "open" : outcome.rating === 0 ? "best"
+      : outcome.rating === last ? "last" : "between"));
   };
   /** A part that is made when it is first opened. */
   const folded = (style, title, isOpen, make) => {
@@ -121,14 +121,18 @@ let questionsScript = ###"""
     area(question.id + "-evidence", say("evidence"), answer.evidence.join("\n"), (value) => change(question, {
         evidence: value.split("\n").map((line) => line.trim()).filter(Boolean) })),
   ];
-  const helpControl = (question) => folded("help", say("help"), false, () => h("dl", {},
-    [["requirement", question.text && pick(question.text)], ["guidance", question.guidance && pick(question.guidance)],
+  const helpControl = (question) => folded("help", say("help"), false, () => {
+    const place = h("dl", {});
+    helpIsThere.then(() => place.append(...helpLines(question)));
+    return place;
+  });
+  const helpLines = (question) => [["requirement", question.text && pick(question.text)], ["guidance", question.guidance && pick(question.guidance)],
       ["verify", question.verify && question.verify.map(pick).join(", ")],
       ["thresholds", question.thresholds && pick(question.thresholds)],
       ["basis", [question.basis && pick(question.basis), question.basisNote && pick(question.basisNote)].filter(Boolean).join(". ")],
       ["decidesToo", question.too && question.too.join(", ")],
       ["standardsAsked", pick(form.standards[question.s].title) + " · " + question.key]]
-      .filter(([, value]) => value).map(([name, value]) => [h("dt", {}, say(name)), h("dd", {}, value)])));
+    .filter(([, value]) => value).flatMap(([name, value]) => [h("dt", {}, say(name)), h("dd", {}, value)]);
 
   const card = (question) => {
     const level = form.levels[question.level];

@@ -62,17 +62,21 @@ let scoringScript = ###"""
     hand(core, bytes);
     const start = core.score();
     const memory = new DataView(core.memory.buffer, start);
-    const count = Number(memory.getBigInt64(0, true));
-    if (count === 0) return null;
+    // Whole numbers of 64 bits, none beyond 2^53.
+    const at = (index) => memory.getUint32(8 * index, true) + memory.getInt32(8 * index + 4, true) * 4294967296;
+    if (at(0) === 0) return null;
     let position = 0;
-    const next = () => Number(memory.getBigInt64(8 * ++position, true));
-    const list = (one) => Array.from({ length: next() }, one);
-    const range = () => { const [lowest, highest] = [next(), next()]; return lowest < 0 ? null : { lowest, highest }; };
-    const tally = () => {
-      const names = ["earned", "lowest", "highest", "possible", "rated", "open", "applying", "share", "shareLowest",
-        "shareHighest", "pointsLowest", "pointsHighest"];
-      return Object.fromEntries(names.map((name) => [name, next()]));
+    const next = () => at(++position);
+    const list = (one) => {
+      const found = new Array(next());
+      for (let index = 0; index < found.length; index++) found[index] = one();
+      return found;
     };
+    const range = () => { const [lowest, highest] = [next(), next()]; return lowest < 0 ? null : { lowest, highest }; };
+    const tally = () => ({
+      earned: next(), lowest: next(), highest: next(), possible: next(), rated: next(), open: next(), applying: next(),
+      share: next(), shareLowest: next(), shareHighest: next(), pointsLowest: next(), pointsHighest: next(),
+    });
     const refused = list(() => order[next()].key);
     const standards = list(() => ({
       standard: next(), rating: range(), minimum: tally(), beyond: tally(),
@@ -80,9 +84,9 @@ let scoringScript = ###"""
       outcomes: list(() => ({ state: next(), rating: next(), by: next(), openReason: next() })),
       holding: list(next),
     }));
-    return { refused, standards };
+    return { refused, standards, byStandard: new Map(standards.map((one) => [one.standard, one])) };
   };
-  const outcomeOf = (question) => scores?.standards.find((one) => one.standard === question.s)?.outcomes[question.c];
+  const outcomeOf = (question) => scores?.byStandard.get(question.s)?.outcomes[question.c];
   const percent = (perMille) => (perMille < 0 ? "" : Math.floor(perMille / 10) + "." + (perMille % 10) + "%");
   const shareText = (tally) => {
     if (tally.possible === 0) return "–";

@@ -21,6 +21,9 @@ let wordsScript = ###"""
   const say = (name) => pick(form.phrases[name]);
   const colon = () => (language === "km" ? "៖ " : ": ");
   const isKhmer = (text) => /[\u1780-\u17FF]/.test(text);
+  /** Puts words into an element; the same words are left alone, for to put them there again would lay out the page anew. */
+  const put = (element, words) => { if (element.textContent !== words) element.textContent = words; };
+  const dress = (element, style) => { if (element.className !== style) element.className = style; };
   /** A text that somebody wrote, in whichever language that was. */
   const written = (text) => h("bdi", { lang: isKhmer(text) ? "km" : null }, text);
   const now = () => {

@@ -1,11 +1,14 @@
 /// How the form looks: large enough for a thumb, on a screen from 320 pixels.
+///
+/// The tick is drawn: a letter for it that no font of the page has is searched for through all fonts of the device, at the first
+/// answer. Khmer has its own font first, so that no other is tried for it.
 let formStyle = ###"""
   :root { --ink: #16181d; --faint: #565b66; --line: #8a909c; --ground: #fff; --soft: #f1f3f6; --good: #1a6b2e; --poor: #7a4f00;
     --bad: #a30000; --main: #0b4a8f; }
   * { box-sizing: border-box; }
   html { scroll-padding-bottom: 9rem; }
   body { margin: 0 auto; max-width: 46rem; padding: 0 .8rem 9rem; color: var(--ink); background: var(--ground);
-    font: 1rem/1.5 "Noto Sans", "Segoe UI", Roboto, Arial, "Embedded Khmer", "Noto Sans Khmer", "Khmer OS", "Leelawadee UI", sans-serif; }
+    font: 1rem/1.5 "Embedded Khmer", "Noto Sans", "Segoe UI", Roboto, Arial, "Noto Sans Khmer", "Khmer OS", "Leelawadee UI", sans-serif; }
   :lang(km) { line-height: 1.8; overflow-wrap: anywhere; }
   h1 { font-size: 1.15rem; margin: .5rem 0; } h2 { font-size: 1.35rem; margin: .8rem 0 .4rem; }
   h3 { font-size: 1.05rem; margin: .3rem 0 .5rem; } h3.group { margin-top: 2rem; border-top: 2px solid var(--ink); padding-top: .6rem; }
@@ -30,7 +33,8 @@ let formStyle = ###"""
     border: 2px solid var(--line); border-radius: .4rem; height: 100%; }
   .rating input:focus-visible + span { outline: 3px solid #c25b00; outline-offset: 2px; }
   .rating input:checked + span { color: #fff; background: var(--faint); border-color: var(--faint); font-weight: 700; }
-  .rating input:checked + span::before { content: "✓ "; white-space: pre; }
+  .rating input:checked + span::before, nav .done .count::after { content: ""; flex: none; display: inline-block; width: .4em; height: .75em;
+    margin-inline: .3em .55em; border: solid; border-width: 0 .16em .16em 0; transform: rotate(45deg) translate(-.1em, -.1em); }
   .rating .best input:checked + span { background: var(--good); border-color: var(--good); }
   .rating .between input:checked + span { background: var(--poor); border-color: var(--poor); }
   .rating .worst input:checked + span { background: var(--bad); border-color: var(--bad); }
@@ -55,7 +59,7 @@ let formStyle = ###"""
   nav summary { font-weight: 600; border: 1px solid var(--line); border-radius: .4rem; padding: .5rem .8rem; background: var(--soft); }
   nav ol { list-style: none; margin: .3rem 0; padding: 0; } nav li button { width: 100%; display: flex; justify-content: space-between; gap: 1rem;
     text-align: start; border-color: transparent; } nav [aria-current] { background: var(--soft); font-weight: 700; } nav .done .count { color: var(--good); }
-  nav .done .count::after { content: " ✓"; } .count { white-space: nowrap; font-variant-numeric: tabular-nums; }
+  .count { white-space: nowrap; font-variant-numeric: tabular-nums; }
   .steps { display: flex; justify-content: space-between; gap: .6rem; margin: 1.2rem 0; } .steps button:last-child { margin-inline-start: auto; }
   .standard { border-top: 1px solid var(--line); padding: .5rem 0; } .rated { font-weight: 700; } section.wrongly { border: 2px solid var(--bad); padding: .5rem .8rem; }
   #bar { position: fixed; inset: auto 0 0 0; display: flex; flex-wrap: wrap; gap: .3rem .6rem; align-items: center; justify-content: center; background: var(--soft);

@@ -13,6 +13,7 @@ internal import DataEncoding
 ///   - font: the Khmer font to embed, as a `data:` URL.
 public func renderForm(_ content: FormContent, base: [InspectionRecord], font: String?, program: String) -> String {
   let data = renderFormData(content, program: program)
+  let help = renderFormHelp(content)
   let packed = packForm(content.checklist.standards, in: content.library, for: content.facility, base: base)
   let face =
     font.map {
@@ -36,9 +37,10 @@ public func renderForm(_ content: FormContent, base: [InspectionRecord], font: S
     <noscript><p lang="km">ទម្រង់នេះត្រូវការ JavaScript។</p><p lang="en">This form needs JavaScript.</p></noscript>
     <div id="form"></div>
     <script type="text/plain" id="data">\(base64(zlibCompressed(Array(data.utf8))))</script>
+    <script>\(formScript)</script>
     <script type="text/plain" id="packed">\(base64(packed))</script>
     <script type="text/plain" id="scorer">\(scorerModule)</script>
-    <script>\(formScript)</script>
+    <script type="text/plain" id="more">\(base64(zlibCompressed(Array(help.utf8))))</script>
     </body>
     </html>
 

@@ -69,6 +69,19 @@ public func renderFormData(_ content: FormContent, program: String) -> String {
   return writer.text
 }
 
+/// What stands behind “help” of each question, in the order of `decided` and then of `stops`: the larger part of the words, which
+/// the form does not need before its first page is there.
+public func renderFormHelp(_ content: FormContent) -> String {
+  var writer = JSONWriter()
+  writer.array { list in
+    for (criterion, _) in content.decided { list.help(criterion) }
+    for stop in WalkStop.allCases {
+      for question in content.checklist.questions(at: stop) { list.help(question.criterion) }
+    }
+  }
+  return writer.text
+}
+
 extension JSONWriter {
   fileprivate mutating func texts(_ name: String, _ sentence: Sentence) {
     key(name)
@@ -154,12 +167,20 @@ extension JSONWriter {
 
   /// The criteria that measures and services decide.
   fileprivate mutating func decided(of content: FormContent) {
-    for standard in content.checklist.standards {
-      for (index, criterion) in standard.criteria.enumerated() where criterion.applies.matches(content.facility) {
-        switch criterion.answer {
-        case .measure, .service: question(criterion, at: index, of: standard, decidesToo: [], content)
-        case .rating, .sample: continue
-        }
+    for (criterion, standard) in content.decided {
+      let index = standard.criterionIDs.position(of: criterion.id)!
+      question(criterion, at: index, of: standard, decidesToo: [], content)
+    }
+  }
+
+  fileprivate mutating func help(_ criterion: Criterion) {
+    object { json in
+      if criterion.ask != nil, let text = criterion.text { json.texts("text", text.sentence) }
+      if let guidance = criterion.guidance { json.texts("guidance", guidance.sentence) }
+      json.list("verify", criterion.verify.map(\.phrase))
+      if let basis = criterion.basis {
+        json.texts("basis", Sentence(basis.text(in: .english), basis.text(in: .khmer)))
+        if let note = basis.note { json.texts("basisNote", note.sentence) }
       }
     }
   }
@@ -191,16 +212,9 @@ extension JSONWriter {
       json.member("level", Int(criterion.level.rawValue))
       json.member("kind", criterion.answer.kind.word)
       json.texts("ask", criterion.question)
-      if criterion.ask != nil, let text = criterion.text { json.texts("text", text.sentence) }
-      if let guidance = criterion.guidance { json.texts("guidance", guidance.sentence) }
-      json.list("verify", criterion.verify.map(\.phrase))
       json.list("hear", criterion.hear.words.map(\.phrase))
       if criterion.allowsNotApplicable { json.member("na", 1) }
       json.answerForm(criterion.answer, standard, content.library.measures)
-      if let basis = criterion.basis {
-        json.texts("basis", Sentence(basis.text(in: .english), basis.text(in: .khmer)))
-        if let note = basis.note { json.texts("basisNote", note.sentence) }
-      }
       if !decidesToo.isEmpty {
         json.key("too")
         json.array { list in
@@ -242,6 +256,18 @@ extension JSONWriter {
 }
 
 extension FormContent {
+  /// The criteria that measures and services decide.
+  fileprivate var decided: [(criterion: Criterion, standard: Standard)] {
+    checklist.standards.flatMap { standard in
+      standard.criteria.filter { criterion in
+        switch criterion.answer {
+        case .measure, .service: criterion.applies.matches(facility)
+        case .rating, .sample: false
+        }
+      }.map { ($0, standard) }
+    }
+  }
+
   /// What was agreed on to mend one of some criteria and is not closed: the action, by whom, when, and where it stands.
   fileprivate func openActions(on criteria: [String]) -> [Sentence] {
     (plan?.actions ?? []).filter { action in
