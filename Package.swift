@@ -171,7 +171,10 @@ let package = Package(
     tests("AuditCommandTests", sees: ["AuditCommand", "AuditTestSupport"], reads: ["Golden"]),
     tests(
       "RepositoryTests",
-      sees: ["AuditCommand", "AuditForms", "AuditLoading", "AuditModel", "AuditTestSupport", "ContentSealing"],
+      sees: [
+        "AuditCommand", "AuditComparison", "AuditForms", "AuditLoading", "AuditModel", "AuditTestSupport",
+        "ContentSealing",
+      ],
       reads: ["PermanentIDs.txt"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,4 +1,5 @@
 import AuditCommand
+import AuditComparison
 import AuditLoading
 import AuditModel
 import Foundation
@@ -124,6 +125,21 @@ import Testing
       let basis = try #require(criterion.basis, "\(id)/\(criterion.id)")
       #expect(!basis.sources.isEmpty && sources.isSuperset(of: basis.sources), "\(id)/\(criterion.id)")
       #expect(basis.status != .text, "\(id)/\(criterion.id): no official text was compared")
+    }
+  }
+
+  @Test(arguments: [
+    (CareGap.menAndBoys, ["men", "boys"]), (.disability, ["disab", "special need"]),
+    (.mentalHealth, ["mental", "counsel", "psycho", "want to die"]), (.substanceUse, ["substance", "drug", "alcohol"]),
+  ])
+  func `a gap in care is told by shipped criteria that speak of it`(gap: CareGap, words: [String]) throws {
+    #expect(!gap.criteria.isEmpty)
+    for reference in gap.criteria {
+      let parts = reference.split(separator: "/").map(String.init)
+      let standard = ShippedContentTests.standards.first { $0.id == parts[0] }
+      let criterion = try #require(standard?.criteria.first { $0.id == parts[1] }, "\(reference)")
+      let said = [criterion.text, criterion.ask, criterion.guidance].compactMap { $0?.text(in: .english).lowercased() }
+      #expect(words.contains { word in said.contains { $0.contains(word) } }, "\(reference)")
     }
   }
 
