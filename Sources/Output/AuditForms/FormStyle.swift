@@ -51,7 +51,7 @@ let formStyle = ###"""
   details { margin: .3rem 0; } summary { min-height: 2.75rem; display: list-item; padding: .5rem 0; cursor: pointer; color: var(--main); }
   dl { margin: 0; } dt { font-weight: 600; } dd { margin: 0 0 .5rem; white-space: pre-line; }
   header { display: flex; flex-wrap: wrap; gap: .3rem .8rem; align-items: center; justify-content: space-between; padding-top: .4rem; }
-  header h1 { flex: 1 1 12rem; } .languages { display: flex; gap: .3rem; } .status { flex: 1 0 100%; font-size: .9rem; color: var(--faint); margin: 0; }
+  header h1 { flex: 1 1 12rem; } .languages { display: flex; gap: .3rem; } .status { flex: 1 0 100%; min-height: 1.8em; font-size: .9rem; color: var(--faint); margin: 0; }
   .warn { color: var(--bad); font-weight: 700; }
   .notice, .privacy { border: 2px solid var(--poor); background: #fff7e6; padding: .6rem .8rem; border-radius: .4rem; margin: .6rem 0; flex: 1 0 100%; }
   #refusal { border-color: var(--bad); background: #fdecec; color: var(--bad); font-weight: 700; }
