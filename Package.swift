@@ -19,6 +19,9 @@ func room(_ floor: String, _ name: String, sees: [Target.Dependency] = [], setti
   .target(name: name, dependencies: sees, path: "Sources/\(floor)/\(name)", swiftSettings: settings)
 }
 
+/// A program in release has the Swift library in it: it starts sooner, and runs where there is no Swift.
+let standsAlone: [LinkerSetting] = [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]
+
 /// - Parameter reads: files beside the tests that they read themselves.
 func tests(_ name: String, sees: [Target.Dependency], reads: [String] = []) -> Target {
   .testTarget(name: name, dependencies: sees, path: "Tests/\(name)", exclude: reads, swiftSettings: strict)
@@ -91,13 +94,14 @@ let package = Package(
         "PagePrinting", "AuditWorkbooks",
       ]),
     .executableTarget(
-      name: "careaudit", dependencies: ["AuditCommand"], path: "Sources/Front/careaudit", swiftSettings: strict),
+      name: "careaudit", dependencies: ["AuditCommand"], path: "Sources/Front/careaudit", swiftSettings: strict,
+      linkerSettings: standsAlone),
     .executableTarget(
       name: "AuditBenchmark",
       dependencies: [
         "AuditCommand", "AuditLoading", "AuditModel", "AuditScoring", "FileReading", "YAMLReading",
       ],
-      path: "Sources/Front/AuditBenchmark", swiftSettings: strict),
+      path: "Sources/Front/AuditBenchmark", swiftSettings: strict, linkerSettings: standsAlone),
 
     // What the browser calls; built for WebAssembly.
     room("Front", "AuditWasm", sees: ["AuditPacking", "AuditScoring"], settings: embeddable),

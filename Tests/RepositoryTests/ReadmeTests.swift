@@ -17,7 +17,7 @@ import Testing
 
   @Test func `installing and the first audit, and the tests, are one line each`() throws {
     let lines = try Repository.text(of: "README.md").split(separator: "\n").map(String.init)
-    let run = " && swift run -c release --static-swift-stdlib careaudit audit"
+    let run = " && swift run -c release careaudit audit"
     #expect(lines.count { $0.hasPrefix("apt-get ") && $0.hasSuffix(run) } == 1)
     #expect(lines.count { $0 == "swift test" } == 1)
   }
