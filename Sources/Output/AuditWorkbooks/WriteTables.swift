@@ -79,6 +79,7 @@ private struct TableBook: ~Copyable {
   mutating func addCharts(of tables: [DataTable]) throws(WorkbookError) {
     guard tables.contains(where: { !$0.charts.isEmpty }) else { return }
     let board = writer.addSheet(name(Sentence("Charts", "គំនូសតាង")))
+    try writer.setPrint(board, repeatedRows: 0)
     var row = 0
     for (table, sheet) in zip(tables, sheets) {
       for chart in table.charts {
