@@ -14,9 +14,15 @@ let strict: [SwiftSetting] = [
 /// The Core must also compile as Embedded Swift; the ordinary build already refuses what it can see of that.
 let embeddable = strict + [.treatWarning("EmbeddedRestrictions", as: .error)]
 
+/// A room can be tested from inside in release too: the tests and the program are one build, and what ships is what is tested.
+/// (`swift test --disable-testable-imports` adds nothing to that; without it, SwiftPM compiles all rooms once more.)
+let testable: [SwiftSetting] = [
+  .unsafeFlags(["-enable-testing"], .when(platforms: [.linux, .macOS], configuration: .release))
+]
+
 func room(_ floor: String, _ name: String, sees: [Target.Dependency] = [], settings: [SwiftSetting] = strict) -> Target
 {
-  .target(name: name, dependencies: sees, path: "Sources/\(floor)/\(name)", swiftSettings: settings)
+  .target(name: name, dependencies: sees, path: "Sources/\(floor)/\(name)", swiftSettings: settings + testable)
 }
 
 /// A program in release has the Swift library in it: it starts sooner, and runs where there is no Swift.
