@@ -88,11 +88,11 @@ def look(browser, name, path, language, measures_contrast):
         overflow = page.evaluate("document.documentElement.scrollWidth")
         if overflow > width:
             complaints.append(f"is {overflow} pixels wide on a screen of {width}")
-        choices = ["#language-both", "#language-en", "#language-km"] if language == "both" else [None]
-        for choice in choices:
-            if choice and page.query_selector(choice):
+        complaints += axe(page, measures_contrast and width == WIDTHS[0])
+        for choice in ["#language-en", "#language-km"] if language == "both" and width == WIDTHS[0] else []:
+            if page.query_selector(choice):
                 page.check(choice)
-            complaints += axe(page, measures_contrast and width == WIDTHS[0] and choice in (None, choices[0]))
+                complaints += axe(page, measures_contrast=False)
         if width == WIDTHS[0] and language != "en":
             complaints += fonts(page, language)
         page.close()
