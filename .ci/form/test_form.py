@@ -288,6 +288,24 @@ def a_passphrase_protects_drafts_and_exports(world):
 
 
 @test
+def the_date_gets_its_calendar_and_keeps_what_was_typed_before(world):
+    path = world.folder / "one.html"
+    world.program("form", "pp-014", "--against", "victim-residential-care", "--output", str(path))
+    with field.browser() as one:
+        page = open_form(one.new_context(**PHONE), path)
+        date = page.locator("#date")
+        date.and_(page.locator("[type=date]")).wait_for()
+        for typed, kind in [("2026-11-20", "date"), ("20 November", "text")]:
+            page.evaluate("isDrawn = false; render()")
+            date.fill(typed)
+            page.evaluate("offerCalendar()")
+            assert date.get_attribute("type") == "text", "the field changes under the fingers"
+            page.locator("#by").focus()
+            assert (date.get_attribute("type"), date.input_value()) == (kind, typed)
+        assert page.faults == [], page.faults
+
+
+@test
 def the_keyboard_alone_is_enough(world):
     with field.browser() as one:
         page = open_form(one.new_context(**DESKTOP), world.form)

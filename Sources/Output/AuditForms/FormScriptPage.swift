@@ -110,6 +110,16 @@ let pageScript = ###"""
       h("button", { type: "submit" }, say("unlock"))), () => resolve(null));
   });
 
+  // A field with a calendar takes as long as the rest of the first page, so it gets its calendar once that is drawn.
+  let isDrawn = false;
+  const offerCalendar = () => {
+    isDrawn = true;
+    const date = byId("date");
+    if (!date) return;
+    if (date === document.activeElement) date.addEventListener("blur", offerCalendar, { once: true });
+    else if (/^(\d{4}-\d\d-\d\d)?$/.test(date.value)) date.type = "date";
+  };
+
   const visitView = () => {
     const input = (id, label, type, value, store) => {
       const control = h("input", { id, type, value, autocomplete: "off" });
@@ -120,7 +130,7 @@ let pageScript = ###"""
       h("p", { class: "facts" }, pick(form.kindTitle) + (form.facility ? " · " + form.facility : "")
         + (form.follows ? " · " + say("follows") + " " + form.follows : "")),
       form.facility ? null : input("facility", say("facilityId"), "text", draft.facility ?? "", (value) => { draft.facility = value.trim(); }),
-      input("date", say("date"), "date", draft.visit.date, (value) => { draft.visit.date = value; }),
+      input("date", say("date"), isDrawn ? "date" : "text", draft.visit.date, (value) => { draft.visit.date = value; }),
       input("by", say("by"), "text", draft.visit.by, (value) => { draft.visit.by = value; }),
       input("who", say("who"), "text", draft.who, (value) => { draft.who = value; }),
       area("visit-note", say("visitNote"), draft.visit.note, (value) => { draft.visit.note = value; draft.changed = now(); save(); }),
@@ -313,6 +323,7 @@ let pageScript = ###"""
     performance.mark("ready");
     // The first page is drawn before anything more is made.
     await new Promise((resolve) => { requestAnimationFrame(() => setTimeout(resolve)); setTimeout(resolve, 500); });
+    offerCalendar();
     // What is behind this script in the page is read by now.
     if (document.readyState === "loading") await new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve));
     await startCore();
