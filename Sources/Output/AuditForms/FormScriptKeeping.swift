@@ -5,6 +5,7 @@ let keepingScript = ###"""
   let storeKey;
   let base = 0; // the number that this window has read or written last
   let database = null;
+  let storeIsOpen; // whoever writes waits for it
   let canStore = true;
   let isElsewhere = false;
   let lock = null; // { key, salt }: where a passphrase protects the draft
@@ -26,8 +27,6 @@ let keepingScript = ###"""
     } catch { return null; }
   };
   const openStore = async (opening) => {
-    storeKey = "careaudit/1/" + (form.facility ?? "blank") + "/" + form.kind + "/"
-      + form.standards.map((standard) => standard.id + "@" + standard.version).join(",");
     database = await opening;
     canStore = database !== null || localStore("probe") !== undefined;
   };
@@ -68,6 +67,7 @@ let keepingScript = ###"""
     return saving;
   };
   const write = async () => {
+    await storeIsOpen;
     draft.version = base + 1;
     const content = { careaudit: "visit", ...draft, answers: byStandard(draft.answers) };
     const entry = { version: base + 1, writer: windowId, content: lock ? await sealed(content) : content };

@@ -120,6 +120,15 @@ let pageScript = ###"""
     else if (/^(\d{4}-\d\d-\d\d)?$/.test(date.value)) date.type = "date";
   };
 
+  /** Made of bytes, the font is there sooner than a style sheet would have it. */
+  const offerFont = async () => {
+    const letters = embedded("font");
+    if (!letters || typeof FontFace === "undefined") return;
+    const face = new FontFace("Embedded Khmer", bytesOf(letters), { unicodeRange: byId("font").dataset.range });
+    document.fonts.add(face);
+    await face.loaded.catch(() => {});
+  };
+
   const visitView = () => {
     const input = (id, label, type, value, store) => {
       const control = h("input", { id, type, value, autocomplete: "off" });
@@ -134,9 +143,8 @@ let pageScript = ###"""
       input("by", say("by"), "text", draft.visit.by, (value) => { draft.visit.by = value; }),
       input("who", say("who"), "text", draft.who, (value) => { draft.who = value; }),
       area("visit-note", say("visitNote"), draft.visit.note, (value) => { draft.visit.note = value; draft.changed = now(); save(); }),
-      h("p", { class: "privacy" }, say("privacy")),
-      h("h3", {}, say("standardsAsked")),
-      h("ul", {}, form.standards.map((standard) => h("li", {}, pick(standard.title) + " · " + standard.id + " " + standard.version))),
+      h("div", { class: "below" }, h("p", { class: "privacy" }, say("privacy")), h("h3", {}, say("standardsAsked")),
+        h("ul", {}, form.standards.map((standard) => h("li", {}, pick(standard.title) + " · " + standard.id + " " + standard.version)))),
     ];
   };
 
@@ -236,19 +244,20 @@ let pageScript = ###"""
   const renderNotices = async () => {
     const place = byId("notices");
     if (!place) return;
-    place.replaceChildren();
+    const notices = [];
     if (isElsewhere) {
       const take = async () => { await loadStored(storeKey); isElsewhere = false; rescore(); render(); };
-      place.append(h("section", { class: "notice", role: "alert" }, h("p", {}, say("elsewhere")),
+      notices.push(h("section", { class: "notice", role: "alert" }, h("p", {}, say("elsewhere")),
         h("button", { type: "button", id: "keep-mine", onclick: async () => { isElsewhere = true; await exportCopy(); await take(); } }, say("keepMine")),
         h("button", { type: "button", id: "take-theirs", onclick: take }, say("takeTheirs"))));
     } else if (!hasAnswers()) {
       for (const key of await olderKeys()) {
-        place.append(h("section", { class: "notice" }, h("p", {}, say("olderDraft")), h("button", { type: "button", class: "older", onclick: async () => {
+        notices.push(h("section", { class: "notice" }, h("p", {}, say("olderDraft")), h("button", { type: "button", class: "older", onclick: async () => {
           await loadStored(key); await save(); rescore(); render();
         } }, say("openDraft"))));
       }
     }
+    place.replaceChildren(...notices);
   };
 
   const render = () => {
@@ -301,6 +310,17 @@ let pageScript = ###"""
     return true;
   };
 
+  /** Takes the draft of this form that the device keeps; true where there is one. */
+  const takeStored = async () => {
+    await storeIsOpen;
+    // Who began before it was found is asked which of the two counts.
+    if (draft.changed !== null) { await lookElsewhere(); return false; }
+    const found = await loadStored(storeKey);
+    // A sealed draft that was not opened is still there: nothing may be written over it.
+    isElsewhere = found === null;
+    return found === true;
+  };
+
   const start = async () => {
     const place = byId("form");
     if (typeof DecompressionStream === "undefined" || typeof WebAssembly === "undefined" || !HTMLDialogElement) {
@@ -308,21 +328,28 @@ let pageScript = ###"""
       return;
     }
     const opening = openDatabase();
-    const fontCame = document.fonts?.load("1em 'Embedded Khmer'", "ក").catch(() => {});
+    const fontCame = offerFont();
     form = JSON.parse(new TextDecoder().decode(await inflate(embedded("data"), "deflate")));
     language = localStore("get", "careaudit/language") ?? "km";
     document.documentElement.lang = language;
     indexForm();
-    await openStore(opening);
+    storeKey = "careaudit/1/" + (form.facility ?? "blank") + "/" + form.kind + "/"
+      + form.standards.map((standard) => standard.id + "@" + standard.version).join(",");
+    storeIsOpen = openStore(opening);
     draft = emptyDraft();
-    // A sealed draft that was not opened is still there: nothing may be written over it.
-    isElsewhere = (await loadStored(storeKey)) === null;
+    // A database that is made anew takes as long as the first page, which waits only for a draft that is known to be there.
+    const isKnown = fromLocal(storeKey) !== null;
+    if (isKnown) await takeStored();
     // Laid out once, in the font that stays; a device that takes its time with it is not waited for.
     await Promise.race([fontCame, new Promise((resolve) => setTimeout(resolve, 200))]);
     render();
     performance.mark("ready");
     // The first page is drawn before anything more is made.
     await new Promise((resolve) => { requestAnimationFrame(() => setTimeout(resolve)); setTimeout(resolve, 500); });
+    if (!isKnown) {
+      if (await takeStored()) render();
+      else { showStatus(); renderNotices(); }
+    }
     offerCalendar();
     // What is behind this script in the page is read by now.
     if (document.readyState === "loading") await new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve));

@@ -51,7 +51,16 @@ let wordsScript = ###"""
     return btoa(text);
   };
   const inflate = async (base64, format) => {
-    const stream = new Blob([bytesOf(base64)]).stream().pipeThrough(new DecompressionStream(format));
-    return new Uint8Array(await new Response(stream).arrayBuffer());
+    const stream = new DecompressionStream(format);
+    const writer = stream.writable.getWriter();
+    const written = writer.write(bytesOf(base64)).then(() => writer.close());
+    const reader = stream.readable.getReader();
+    const parts = [];
+    for (let part = await reader.read(); !part.done; part = await reader.read()) parts.push(part.value);
+    await written;
+    const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+    let place = 0;
+    for (const part of parts) { whole.set(part, place); place += part.length; }
+    return whole;
   };
   """###

@@ -10,8 +10,9 @@ let formStyle = ###"""
   body { margin: 0 auto; max-width: 46rem; padding: 0 .8rem 9rem; color: var(--ink); background: var(--ground);
     font: 1rem/1.5 "Embedded Khmer", "Noto Sans", "Segoe UI", Roboto, Arial, "Noto Sans Khmer", "Khmer OS", "Leelawadee UI", sans-serif; }
   :lang(km) { line-height: 1.8; overflow-wrap: anywhere; }
-  h1 { font-size: 1.15rem; margin: .5rem 0; } h2 { font-size: 1.35rem; margin: .8rem 0 .4rem; }
-  h3 { font-size: 1.05rem; margin: .3rem 0 .5rem; } h3.group { margin-top: 2rem; border-top: 2px solid var(--ink); padding-top: .6rem; }
+  h1, h2, h3, b { font-weight: 600; }
+  h1 { font-size: 1.1rem; margin: .5rem 0; } h2 { font-size: 1.35rem; margin: .8rem 0 .4rem; }
+  h3 { font-size: 1.1rem; margin: .3rem 0 .5rem; } h3.group { margin-top: 2rem; border-top: 2px solid var(--ink); padding-top: .6rem; }
   p { margin: .3rem 0; overflow-wrap: anywhere; }
   button, input, textarea, summary { font: inherit; line-height: inherit; }
   button { min-height: 2.75rem; padding: .3rem .9rem; border: 1px solid var(--main); border-radius: .4rem; background: var(--ground);
@@ -32,7 +33,7 @@ let formStyle = ###"""
   .rating span { display: flex; align-items: center; justify-content: center; text-align: center; min-height: 2.9rem; padding: .2rem .5rem;
     border: 2px solid var(--line); border-radius: .4rem; height: 100%; }
   .rating input:focus-visible + span { outline: 3px solid #c25b00; outline-offset: 2px; }
-  .rating input:checked + span { color: #fff; background: var(--faint); border-color: var(--faint); font-weight: 700; }
+  .rating input:checked + span { color: #fff; background: var(--faint); border-color: var(--faint); font-weight: 600; }
   .rating input:checked + span::before, nav .done .count::after { content: ""; flex: none; display: inline-block; width: .4em; height: .75em;
     margin-inline: .3em .55em; border: solid; border-width: 0 .16em .16em 0; transform: rotate(45deg) translate(-.1em, -.1em); }
   .rating .best input:checked + span { background: var(--good); border-color: var(--good); }
@@ -42,30 +43,30 @@ let formStyle = ###"""
   input[type=checkbox] { width: 1.4rem; height: 1.4rem; }
   .sample { display: grid; grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr)); gap: .5rem; align-items: end; }
   .card { border: 1px solid var(--line); border-inline-start: 6px solid var(--line); border-radius: .4rem; padding: .6rem .8rem; margin: 1rem 0; }
-  .card { content-visibility: auto; contain-intrinsic-size: auto 22rem; }
+  .card, .below, footer { content-visibility: auto; } .card, .below { contain-intrinsic-size: auto 22rem; } footer { contain-intrinsic-size: auto 4rem; }
   .card.critical { border-inline-start-color: var(--bad); } .card.required { border-inline-start-color: var(--main); }
-  .level { font-size: .85rem; color: var(--faint); margin: 0; } .level.critical { color: var(--bad); font-weight: 700; }
-  .last, .from { font-size: .92rem; color: var(--faint); } .actions { font-size: .92rem; } .actions ul { margin: .2rem 0; padding-inline-start: 1.3rem; }
-  .verdictLine { font-size: .95rem; } .verdict { font-weight: 700; } .verdict.best { color: var(--good); } .verdict.between { color: var(--poor); }
+  .level { font-size: .9rem; font-weight: 600; color: var(--faint); margin: 0; } .level.critical { color: var(--bad); }
+  .last, .from { font-size: .9rem; color: var(--faint); } .actions { font-size: .9rem; } .actions ul { margin: .2rem 0; padding-inline-start: 1.3rem; }
+  .verdict { font-weight: 600; } .verdict.best { color: var(--good); } .verdict.between { color: var(--poor); }
   .verdict.last, .verdict.wrongly { color: var(--bad); } .verdict.open { color: var(--faint); }
   details { margin: .3rem 0; } summary { min-height: 2.75rem; display: list-item; padding: .5rem 0; cursor: pointer; color: var(--main); }
   dl { margin: 0; } dt { font-weight: 600; } dd { margin: 0 0 .5rem; white-space: pre-line; }
   header { display: flex; flex-wrap: wrap; gap: .3rem .8rem; align-items: center; justify-content: space-between; padding-top: .4rem; }
   header h1 { flex: 1 1 12rem; } .languages { display: flex; gap: .3rem; } .status { flex: 1 0 100%; min-height: 1.8em; font-size: .9rem; color: var(--faint); margin: 0; }
-  .warn { color: var(--bad); font-weight: 700; }
+  .warn { color: var(--bad); font-weight: 600; }
   .notice, .privacy { border: 2px solid var(--poor); background: #fff7e6; padding: .6rem .8rem; border-radius: .4rem; margin: .6rem 0; flex: 1 0 100%; }
-  #refusal { border-color: var(--bad); background: #fdecec; color: var(--bad); font-weight: 700; }
+  #refusal { border-color: var(--bad); background: #fdecec; color: var(--bad); font-weight: 600; }
   .notice button { margin: .3rem .5rem .3rem 0; }
   nav summary { font-weight: 600; border: 1px solid var(--line); border-radius: .4rem; padding: .5rem .8rem; background: var(--soft); }
   nav ol { list-style: none; margin: .3rem 0; padding: 0; } nav li button { width: 100%; display: flex; justify-content: space-between; gap: 1rem;
-    text-align: start; border-color: transparent; } nav [aria-current] { background: var(--soft); font-weight: 700; } nav .done .count { color: var(--good); }
+    text-align: start; border-color: transparent; } nav [aria-current] { background: var(--soft); font-weight: 600; } nav .done .count { color: var(--good); }
   .count { white-space: nowrap; font-variant-numeric: tabular-nums; }
   .steps { display: flex; justify-content: space-between; gap: .6rem; margin: 1.2rem 0; } .steps button:last-child { margin-inline-start: auto; }
-  .standard { border-top: 1px solid var(--line); padding: .5rem 0; } .rated { font-weight: 700; } section.wrongly { border: 2px solid var(--bad); padding: .5rem .8rem; }
+  .standard { border-top: 1px solid var(--line); padding: .5rem 0; } .rated { font-weight: 600; } section.wrongly { border: 2px solid var(--bad); padding: .5rem .8rem; }
   #bar { position: fixed; inset: auto 0 0 0; display: flex; flex-wrap: wrap; gap: .3rem .6rem; align-items: center; justify-content: center; background: var(--soft);
-    border-top: 1px solid var(--line); padding: .35rem .6rem; font-size: .92rem; } #bar progress { flex: 1 1 6rem; max-width: 14rem; }
-  #bar-result { flex: 1 0 100%; margin: 0; font-size: .85rem; line-height: 1.45; max-height: 2.9em; overflow: hidden; text-align: center; }
-  #bar button { min-height: 2.4rem; padding: .1rem .6rem; } footer { color: var(--faint); font-size: .85rem; border-top: 1px solid var(--line); margin-top: 1.5rem; }
+    border-top: 1px solid var(--line); padding: .35rem .6rem; font-size: .9rem; } #bar progress { flex: 1 1 6rem; max-width: 14rem; }
+  #bar-result { flex: 1 0 100%; margin: 0; line-height: 1.45; max-height: 2.9em; overflow: hidden; text-align: center; }
+  #bar button { min-height: 2.4rem; padding: .1rem .6rem; } footer { color: var(--faint); font-size: .9rem; border-top: 1px solid var(--line); margin-top: 1.5rem; }
   .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .skip { position: absolute; left: -999px; } .skip:focus { left: .5rem; top: .5rem; background: var(--ground); padding: .5rem; z-index: 2; }
   dialog { max-width: min(34rem, 94vw); border: 2px solid var(--ink); border-radius: .5rem; } dialog::backdrop { background: #0008; } dialog button { margin: .5rem .5rem 0 0; }

@@ -10,16 +10,11 @@ internal import DataEncoding
 ///
 /// - Parameters:
 ///   - base: the records under a follow-up, oldest first, rule S16.
-///   - font: the Khmer font to embed, as a `data:` URL.
+///   - font: the Khmer font to embed, as WOFF in Base64.
 public func renderForm(_ content: FormContent, base: [InspectionRecord], font: String?, program: String) -> String {
   let data = renderFormData(content, program: program)
   let help = renderFormHelp(content)
   let packed = packForm(content.checklist.standards, in: content.library, for: content.facility, base: base)
-  let face =
-    font.map {
-      "@font-face { font-family: \"Embedded Khmer\"; src: url(\"\($0)\") format(\"woff\"); "
-        + "unicode-range: U+1780-17FF, U+19E0-19FF, U+200B-200D, U+25CC; }\n"
-    } ?? ""
   let title = content.isBlank ? content.facility.care.word : content.facility.id
   return """
     <!DOCTYPE html>
@@ -31,12 +26,13 @@ public func renderForm(_ content: FormContent, base: [InspectionRecord], font: S
     <meta name="referrer" content="no-referrer">
     <title>careaudit · \(escapedForm(title))</title>
     <style>
-    \(face)\(formStyle)</style>
+    \(formStyle)</style>
     </head>
     <body>
     <noscript><p lang="km">ទម្រង់នេះត្រូវការ JavaScript។</p><p lang="en">This form needs JavaScript.</p></noscript>
     <div id="form"></div>
     <script type="text/plain" id="data">\(base64(zlibCompressed(Array(data.utf8))))</script>
+    <script type="text/plain" id="font" data-range="\(khmerFontRange)">\(font ?? "")</script>
     <script>\(formScript)</script>
     <script type="text/plain" id="packed">\(base64(packed))</script>
     <script type="text/plain" id="scorer">\(scorerModule)</script>
@@ -51,7 +47,7 @@ public func renderForm(_ content: FormContent, base: [InspectionRecord], font: S
 private var policy: String {
   let digest = base64(contentDigestBytes(Array(formScript.utf8)))
   return "default-src 'none'; script-src 'sha256-\(digest)' 'wasm-unsafe-eval'; style-src 'unsafe-inline'; "
-    + "font-src data:; img-src data:; form-action 'none'; base-uri 'none'"
+    + "img-src data:; form-action 'none'; base-uri 'none'"
 }
 
 private func escapedForm(_ text: String) -> String {

@@ -1,13 +1,13 @@
 internal import DataEncoding
 internal import FileReading
 
-/// The Khmer font of this machine as a `data:` URL (WOFF), so that a page shows Khmer where no Khmer font is installed.
+/// The Khmer font of this machine as WOFF in Base64, so that a page shows Khmer where no Khmer font is installed.
 ///
 /// Nil where Debian's `fonts-noto-core` is not installed. Noto Sans Khmer is under the SIL Open Font License, which allows
 /// embedding.
 public func embeddedKhmerFont() -> String? {
   for path in khmerFontPaths {
-    if let font = try? readFile(path), let woff = webFont(font) { return "data:font/woff;base64," + base64(woff) }
+    if let font = try? readFile(path), let woff = webFont(font) { return base64(woff) }
   }
   return nil
 }

@@ -27,7 +27,7 @@ struct PageScript {
 struct HTMLPage {
   let title: String
   let languages: PageLanguages
-  /// The Khmer font as a `data:` URL; nil where none is embedded.
+  /// The Khmer font as WOFF in Base64; nil where none is embedded.
   let font: String?
   /// Rules for what only this page has.
   var style = ""
@@ -72,8 +72,8 @@ struct HTMLPage {
 
   private var fontFace: String {
     guard languages != .english, let font else { return "" }
-    return "@font-face { font-family: \"Embedded Khmer\"; src: url(\"\(font)\") format(\"woff\"); "
-      + "unicode-range: U+1780-17FF, U+19E0-19FF, U+200B-200D, U+25CC; }\n"
+    return "@font-face { font-family: \"Embedded Khmer\"; src: url(\"data:font/woff;base64,\(font)\") format(\"woff\"); "
+      + "unicode-range: \(khmerFontRange); }\n"
   }
 
   /// Shows one language of the two, without a script; prints what is shown.
@@ -118,3 +118,6 @@ struct HTMLPage {
 
     """
 }
+
+/// The letters for which a page takes its embedded Khmer font, as CSS lists them.
+public let khmerFontRange = "U+1780-17FF, U+19E0-19FF, U+200B-200D, U+25CC"
