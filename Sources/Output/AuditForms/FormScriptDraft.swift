@@ -19,12 +19,23 @@ let draftScript = ###"""
   let helpCame;
   const helpIsThere = new Promise((resolve) => { helpCame = resolve; });
   const loadHelp = async () => {
-    const help = JSON.parse(new TextDecoder().decode(await inflate(embedded("more"), "deflate")));
+    const help = await unpacked("more");
     allQuestions().forEach((question, index) => Object.assign(question, help[index]));
     helpCame();
   };
   const allQuestions = () => [...form.decided, ...form.stops.flatMap((stop) => stop.questions)];
   const questionKey = (question) => form.standards[question.s].id + "/" + form.standards[question.s].criteria[question.c];
+  /** The questions come after the first page too, unless a draft is known to be there. */
+  let questionsCame;
+  const questionsAreThere = new Promise((resolve) => { questionsCame = resolve; });
+  const hasQuestions = () => form.stops !== undefined;
+  const loadQuestions = async () => {
+    // What is behind this script in the page is read by then.
+    if (document.readyState === "loading") await new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve));
+    Object.assign(form, await unpacked("questions"));
+    indexForm();
+    questionsCame();
+  };
   const indexForm = () => {
     for (const question of allQuestions()) {
       question.key = questionKey(question);
@@ -32,17 +43,10 @@ let draftScript = ###"""
       questions.set(question.key, question);
       for (const twin of question.too ?? []) twins.set(twin, question.key);
     }
-    sections = [
-      { id: "visit", title: form.phrases.visit },
-      form.measures.length ? { id: "measures", title: form.phrases.measures, questions: form.decided } : null,
-      form.services.length ? { id: "services", title: form.phrases.services, questions: form.decided } : null,
-      ...form.stops,
-      { id: "result", title: form.phrases.result },
-      { id: "bring", title: form.phrases.bring },
-    ].filter(Boolean);
-    for (const section of sections) {
-      if (section.id === "measures") section.questions = form.decided.filter((one) => one.kind === "measure");
-      if (section.id === "services") section.questions = form.decided.filter((one) => one.kind === "service");
+    for (const section of form.sections) {
+      section.questions = section.id === "measures" ? form.decided.filter((one) => one.kind === "measure")
+        : section.id === "services" ? form.decided.filter((one) => one.kind === "service")
+          : form.stops.find((stop) => stop.id === section.id).questions;
     }
   };
 

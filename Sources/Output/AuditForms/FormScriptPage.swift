@@ -8,12 +8,10 @@ let pageScript = ###"""
     const outcome = outcomeOf(question);
     return !!outcome && outcome.state !== 2 && !scores.refused.includes(question.key);
   };
-  const progress = (section) => {
-    if (section.id === "measures") return [form.measures.filter((one) => isNumber(draft.measures[one.id]?.value ?? "")).length, form.measures.length];
-    if (section.id === "services") return [form.services.filter((one) => isOffered(draft.services[one.word])).length, form.services.length];
-    if (!section.questions) return null;
-    return [section.questions.filter((one) => isAnswered(one) || answerOf(one).rating === "not-assessed").length, section.questions.length];
-  };
+  const isDone = (question) => isAnswered(question) || answerOf(question).rating === "not-assessed";
+  const doneIn = (section) => (section.id === "measures" ? form.measures.filter((one) => isNumber(draft.measures[one.id]?.value ?? ""))
+    : section.id === "services" ? form.services.filter((one) => isOffered(draft.services[one.word]))
+      : section.questions.filter(isDone)).length;
 
   const rescore = () => {
     if (!core) return; // it follows in a moment
@@ -23,17 +21,17 @@ let pageScript = ###"""
     if (current === "result") byId("view").replaceChildren(...viewOf(sections.find((one) => one.id === "result")));
   };
   const showProgress = () => {
-    const counted = sections.map((section) => [section, progress(section)]).filter(([, counts]) => counts);
+    const counted = form.sections.map((section) => [section, hasQuestions() ? doneIn(section) : 0]);
     const list = byId("sections");
     if (list?.open) {
-      for (const [section, counts] of counted) {
+      for (const [section, done] of counted) {
         const place = byId("nav-" + section.id);
         if (!place) continue;
-        put(place.querySelector(".count"), counts.join(" / "));
-        place.classList.toggle("done", counts[0] === counts[1]);
+        put(place.querySelector(".count"), done + " / " + section.count);
+        place.classList.toggle("done", done === section.count);
       }
     }
-    const [done, all] = counted.reduce((sum, [, counts]) => [sum[0] + counts[0], sum[1] + counts[1]], [0, 0]);
+    const [done, all] = counted.reduce((sum, [section, done]) => [sum[0] + done, sum[1] + section.count], [0, 0]);
     const bar = byId("bar");
     if (!bar) return;
     const meter = bar.querySelector("progress");
@@ -110,10 +108,14 @@ let pageScript = ###"""
       h("button", { type: "submit" }, say("unlock"))), () => resolve(null));
   });
 
-  // A field with a calendar takes as long as the rest of the first page, so it gets its calendar once that is drawn.
+  // What takes long and is not seen at once comes when the first page is drawn: what stands below it, and the calendar.
   let isDrawn = false;
-  const offerCalendar = () => {
+  const finishFirstPage = () => {
     isDrawn = true;
+    document.body.classList.add("drawn");
+    offerCalendar();
+  };
+  const offerCalendar = () => {
     const date = byId("date");
     if (!date) return;
     if (date === document.activeElement) date.addEventListener("blur", offerCalendar, { once: true });
@@ -234,6 +236,7 @@ let pageScript = ###"""
     return parts.flat(3).filter(Boolean);
   };
   const show = (id) => {
+    if (!hasQuestions()) { questionsAreThere.then(() => show(id)); return; }
     current = id;
     render();
     const title = byId("section-title");
@@ -279,7 +282,7 @@ let pageScript = ###"""
       navigation(section),
       h("main", {}, h("h2", { id: "section-title", tabindex: "-1" }, pick(section.title)), h("div", { id: "view", tabindex: "-1" }, viewOf(section)),
         h("div", { class: "steps" }, step(sections[index - 1], say("previous")), step(sections[index + 1], say("next")))),
-      h("footer", {}, language === "km" ? say("draftKhmer") : "", " ", form.program + " · " + form.made),
+      h("footer", { class: "below" }, language === "km" ? say("draftKhmer") : "", " ", form.program + " · " + form.made),
       h("aside", { id: "bar", "aria-label": say("result") }, h("p", { id: "bar-result", role: "status" }),
         h("progress", { max: 1, value: 0, "aria-label": say("answered") }),
         h("span", { class: "count" }), h("button", { type: "button", id: "to-result", onclick: () => show("result") }, say("result")),
@@ -293,6 +296,7 @@ let pageScript = ###"""
 
   /** Takes what is kept under a key as the draft; false where there is nothing to take, null where it stays closed. */
   const loadStored = async (key) => {
+    await questionsAreThere;
     const entry = await stored(key);
     if (!entry) return false;
     let content = entry.content;
@@ -329,30 +333,30 @@ let pageScript = ###"""
     }
     const opening = openDatabase();
     const fontCame = offerFont();
-    form = JSON.parse(new TextDecoder().decode(await inflate(embedded("data"), "deflate")));
+    form = JSON.parse(embedded("face"));
+    sections = [{ id: "visit" }, ...form.sections, { id: "result" }, { id: "bring" }];
+    for (const section of sections) section.title ??= form.phrases[section.id];
     language = localStore("get", "careaudit/language") ?? "km";
     document.documentElement.lang = language;
-    indexForm();
     storeKey = "careaudit/1/" + (form.facility ?? "blank") + "/" + form.kind + "/"
       + form.standards.map((standard) => standard.id + "@" + standard.version).join(",");
     storeIsOpen = openStore(opening);
     draft = emptyDraft();
     // A database that is made anew takes as long as the first page, which waits only for a draft that is known to be there.
     const isKnown = fromLocal(storeKey) !== null;
-    if (isKnown) await takeStored();
+    if (isKnown) { await loadQuestions(); await takeStored(); }
     // Laid out once, in the font that stays; a device that takes its time with it is not waited for.
     await Promise.race([fontCame, new Promise((resolve) => setTimeout(resolve, 200))]);
     render();
     performance.mark("ready");
     // The first page is drawn before anything more is made.
     await new Promise((resolve) => { requestAnimationFrame(() => setTimeout(resolve)); setTimeout(resolve, 500); });
+    finishFirstPage();
     if (!isKnown) {
+      await loadQuestions();
       if (await takeStored()) render();
       else { showStatus(); renderNotices(); }
     }
-    offerCalendar();
-    // What is behind this script in the page is read by now.
-    if (document.readyState === "loading") await new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve));
     await startCore();
     scores = score();
     lastStandard = Math.max(0, scores?.standards.findIndex((one) => one.minimum.applying > 0) ?? 0);

@@ -63,4 +63,5 @@ let wordsScript = ###"""
     for (const part of parts) { whole.set(part, place); place += part.length; }
     return whole;
   };
+  const unpacked = async (id) => JSON.parse(new TextDecoder().decode(await inflate(embedded(id), "deflate")));
   """###

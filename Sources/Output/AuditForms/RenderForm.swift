@@ -12,7 +12,8 @@ internal import DataEncoding
 ///   - base: the records under a follow-up, oldest first, rule S16.
 ///   - font: the Khmer font to embed, as WOFF in Base64.
 public func renderForm(_ content: FormContent, base: [InspectionRecord], font: String?, program: String) -> String {
-  let data = renderFormData(content, program: program)
+  let face = renderFormFace(content, program: program).replacing("<", with: "\\u003C")
+  let questions = renderFormQuestions(content)
   let help = renderFormHelp(content)
   let packed = packForm(content.checklist.standards, in: content.library, for: content.facility, base: base)
   let title = content.isBlank ? content.facility.care.word : content.facility.id
@@ -31,9 +32,10 @@ public func renderForm(_ content: FormContent, base: [InspectionRecord], font: S
     <body>
     <noscript><p lang="km">ទម្រង់នេះត្រូវការ JavaScript។</p><p lang="en">This form needs JavaScript.</p></noscript>
     <div id="form"></div>
-    <script type="text/plain" id="data">\(base64(zlibCompressed(Array(data.utf8))))</script>
+    <script type="text/plain" id="face">\(face)</script>
     <script type="text/plain" id="font" data-range="\(khmerFontRange)">\(font ?? "")</script>
     <script>\(formScript)</script>
+    <script type="text/plain" id="questions">\(base64(zlibCompressed(Array(questions.utf8))))</script>
     <script type="text/plain" id="packed">\(base64(packed))</script>
     <script type="text/plain" id="scorer">\(scorerModule)</script>
     <script type="text/plain" id="more">\(base64(zlibCompressed(Array(help.utf8))))</script>

@@ -34,9 +34,8 @@ public struct FormContent: Sendable {
   }
 }
 
-/// Everything that the form's script shows, as JSON; texts as `[English, Khmer]`, standards, criteria and measures by their
-/// positions as the packed scorer has them.
-public func renderFormData(_ content: FormContent, program: String) -> String {
+/// What the first page of the form shows, and what its script says, as JSON; texts as `[English, Khmer]`.
+public func renderFormFace(_ content: FormContent, program: String) -> String {
   var writer = JSONWriter()
   writer.object { json in
     json.member("program", program)
@@ -45,13 +44,34 @@ public func renderFormData(_ content: FormContent, program: String) -> String {
     json.member("kind", content.kind.word)
     json.member("follows", content.follows)
     json.texts("kindTitle", content.kind.phrase)
-    json.words("residents", content.facility.residents.words.map { ($0.word, $0.phrase) })
-    json.words("voices", Voice.allCases.map { ($0.word, $0.phrase) })
-    json.words("levels", Level.allCases.map { ($0.word, $0.phrase) })
     json.key("phrases")
     json.object { phrases in
       for (name, sentence) in FormPhrases.all { phrases.texts(name, sentence) }
     }
+    json.key("standards")
+    json.array { list in
+      for standard in content.checklist.standards { list.object { $0.identity(of: standard) } }
+    }
+    json.key("sections")
+    json.array { list in
+      list.section("measures", nil, count: content.checklist.measures.count)
+      list.section("services", nil, count: content.checklist.services.count)
+      for stop in WalkStop.allCases {
+        list.section(stop.word, stop.phrase, count: content.checklist.questions(at: stop).count)
+      }
+    }
+  }
+  return writer.text
+}
+
+/// The questions of the form, as JSON; texts as `[English, Khmer]`, standards, criteria and measures by their positions as the
+/// packed scorer has them.
+public func renderFormQuestions(_ content: FormContent) -> String {
+  var writer = JSONWriter()
+  writer.object { json in
+    json.words("residents", content.facility.residents.words.map { ($0.word, $0.phrase) })
+    json.words("voices", Voice.allCases.map { ($0.word, $0.phrase) })
+    json.words("levels", Level.allCases.map { ($0.word, $0.phrase) })
     json.key("standards")
     json.array { list in
       for standard in content.checklist.standards { list.standard(standard) }
@@ -108,11 +128,25 @@ extension JSONWriter {
     }
   }
 
+  /// - Parameter title: nil where the phrase named as the section is its title.
+  fileprivate mutating func section(_ id: String, _ title: Sentence?, count: Int) {
+    guard count > 0 else { return }
+    object { json in
+      json.member("id", id)
+      if let title { json.texts("title", title) }
+      json.member("count", count)
+    }
+  }
+
+  fileprivate mutating func identity(of standard: Standard) {
+    member("id", standard.id)
+    member("version", standard.identity.version)
+    texts("title", Sentence(standard.title(in: .english), standard.title(in: .khmer)))
+  }
+
   fileprivate mutating func standard(_ standard: Standard) {
     object { json in
-      json.member("id", standard.id)
-      json.member("version", standard.identity.version)
-      json.texts("title", Sentence(standard.title(in: .english), standard.title(in: .khmer)))
+      json.identity(of: standard)
       if let total = standard.outOf { json.member("outOf", total) }
       json.key("scale")
       json.array { list in
@@ -190,7 +224,6 @@ extension JSONWriter {
     guard !questions.isEmpty else { return }
     object { json in
       json.member("id", stop.word)
-      json.texts("title", stop.phrase)
       json.key("questions")
       json.array { list in
         for question in questions {

@@ -72,8 +72,8 @@ struct HTMLPage {
 
   private var fontFace: String {
     guard languages != .english, let font else { return "" }
-    return "@font-face { font-family: \"Embedded Khmer\"; src: url(\"data:font/woff;base64,\(font)\") format(\"woff\"); "
-      + "unicode-range: \(khmerFontRange); }\n"
+    let source = "url(\"data:font/woff;base64,\(font)\") format(\"woff\")"
+    return "@font-face { font-family: \"Embedded Khmer\"; src: \(source); unicode-range: \(khmerFontRange); }\n"
   }
 
   /// Shows one language of the two, without a script; prints what is shown.
