@@ -66,7 +66,8 @@ let formStyle = ###"""
   .standard { border-top: 1px solid var(--line); padding: .5rem 0; } .rated { font-weight: 600; } section.wrongly { border: 2px solid var(--bad); padding: .5rem .8rem; }
   #bar { position: fixed; inset: auto 0 0 0; display: flex; flex-wrap: wrap; gap: .3rem .6rem; align-items: center; justify-content: center; background: var(--soft);
     border-top: 1px solid var(--line); padding: .35rem .6rem; font-size: .9rem; } #bar progress { flex: 1 1 6rem; max-width: 14rem; }
-  #bar-result { flex: 1 0 100%; margin: 0; line-height: 1.45; max-height: 2.9em; overflow: hidden; text-align: center; }
+  #bar-result { flex: 1 0 100%; margin: 0; line-height: 1.45; text-align: center; overflow: hidden;
+    display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
   #bar button { min-height: 2.4rem; padding: .1rem .6rem; } footer { color: var(--faint); font-size: .9rem; border-top: 1px solid var(--line); margin-top: 1.5rem; }
   .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .skip { position: absolute; left: -999px; } .skip:focus { left: .5rem; top: .5rem; background: var(--ground); padding: .5rem; z-index: 2; }
