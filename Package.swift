@@ -110,7 +110,7 @@ let package = Package(
       path: "Sources/Front/AuditBenchmark", swiftSettings: strict, linkerSettings: standsAlone),
 
     // What the browser calls; built for WebAssembly.
-    room("Front", "AuditWasm", sees: ["AuditPacking", "AuditScoring"], settings: embeddable),
+    room("Front", "AuditWasm", sees: ["AuditChecking", "AuditPacking", "AuditScoring"], settings: embeddable),
 
     // Doors: one C library each, each used by exactly one module.
     .systemLibrary(

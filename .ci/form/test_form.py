@@ -342,6 +342,31 @@ def the_date_gets_its_calendar_and_keeps_what_was_typed_before(world):
 
 
 @test
+def what_could_lead_to_a_person_is_pointed_out_while_it_is_written(world):
+    with field.browser() as one:
+        context = one.new_context(**PHONE)
+        page = open_form(context, world.form)
+        page.locator("#visit-note").fill("ឈ្មោះ៖ សុខា")
+        found = page.locator("#visit-note-personal")
+        assert "ហាក់ដូចជាសរសេរឈ្មោះ" in found.inner_text()
+        settle(page)
+        page.reload()
+        wait(page, "byId('visit-note-personal').textContent !== ''")
+        page.locator("#language-en").click()
+        wait(page, "byId('visit-note-personal').textContent.startsWith('This text seems to give')")
+        question = first(page)
+        go(page, question["section"])
+        page.locator(f"#{question['id']} .more summary").click()
+        note, found = page.locator(f"#{question['id']}-note"), page.locator(f"#{question['id']}-note-personal")
+        for text, words in [("call ០១២ ៣៤៥ ៦៧៨", ["phone number"]), ("ask a.b@example.org, 010 123 4567", ["e-mail", "phone"]),
+                            ("12 beds, 3 rooms", []), ("", [])]:
+            note.fill(text)
+            said = found.inner_text()
+            assert all(word in said for word in words) and bool(said) == bool(words), (text, said)
+        assert page.faults == [], page.faults
+
+
+@test
 def the_keyboard_alone_is_enough(world):
     with field.browser() as one:
         page = open_form(one.new_context(**DESKTOP), world.form)

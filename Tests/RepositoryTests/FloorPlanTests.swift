@@ -56,7 +56,7 @@ import Testing
       ],
       ["Dispatch", "Glibc", "Synchronization"]
     ),
-    "AuditWasm": (["AuditPacking", "AuditScoring"], []),
+    "AuditWasm": (["AuditChecking", "AuditPacking", "AuditScoring"], []),
     "careaudit": (["AuditCommand"], ["Glibc"]),
     "AuditBenchmark": (
       ["AuditCommand", "AuditLoading", "AuditModel", "AuditScoring", "FileReading", "YAMLReading"], ["Glibc"]

@@ -12,7 +12,7 @@ extension InspectionRecord {
       var found: [PersonalData] = []
       for text in texts {
         for span in [text.text, text.khmer] where !span.isEmpty {
-          for kind in withBytes(span, { PersonalDataScan($0).kinds() }) where !found.contains(kind) {
+          for kind in withBytes(span, { personalDataKinds(in: $0) }) where !found.contains(kind) {
             found.append(kind)
           }
         }
@@ -28,8 +28,13 @@ extension InspectionRecord {
   }
 }
 
+/// Each kind of what in a text of UTF-8 could lead to a person, once.
+///
+/// - Complexity: O(bytes).
+public func personalDataKinds(in text: UnsafeBufferPointer<UInt8>) -> [PersonalData] { PersonalDataScan(text).kinds() }
+
 /// Looks for personal data in a text; letters of no other kind matter than those of the patterns.
-struct PersonalDataScan {
+private struct PersonalDataScan {
   /// Code points: Khmer digits as Latin ones, capitals small, dashes and spaces of all kinds as one.
   private var letters: [UInt32] = []
 

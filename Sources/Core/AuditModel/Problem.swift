@@ -155,7 +155,7 @@ public enum ProblemKind: Sendable, Hashable {
 }
 
 /// What in a text could lead to a person.
-public enum PersonalData: UInt8, Sendable, Hashable {
+public enum PersonalData: UInt8, Sendable, Hashable, CaseIterable {
   case phone, email, identityNumber, name
 }
 

@@ -1,9 +1,10 @@
 #if arch(wasm32)
+  internal import AuditChecking
   internal import AuditPacking
   internal import AuditScoring
 
-  // Three functions and the memory are all that the form sees: it writes bytes where `room` says, and reads the numbers
-  // that `score` points to. One form, one page, one thread.
+  // Four functions and the memory are all that the form sees: it writes bytes where `room` says, and reads the numbers that
+  // `score` points to. One form, one page, one thread.
 
   nonisolated(unsafe) private var input = UnsafeMutableBufferPointer<UInt8>(start: nil, count: 0)
   nonisolated(unsafe) private var output = UnsafeMutableBufferPointer<Int64>(start: nil, count: 0)
@@ -38,5 +39,12 @@
     output[0] = Int64(figures.count)
     for (index, figure) in figures.enumerated() { output[index + 1] = figure }
     return output.baseAddress
+  }
+
+  /// Looks for what could lead to a person in the text that was written: a bit for each kind, in their order.
+  @_expose(wasm, "personal")
+  @_cdecl("personal")
+  func personal() -> Int32 {
+    personalDataKinds(in: UnsafeBufferPointer(input)).reduce(0) { $0 | 1 << Int32($1.rawValue) }
   }
 #endif

@@ -144,7 +144,7 @@ let pageScript = ###"""
       input("date", say("date"), isDrawn ? "date" : "text", draft.visit.date, (value) => { draft.visit.date = value; }),
       input("by", say("by"), "text", draft.visit.by, (value) => { draft.visit.by = value; }),
       input("who", say("who"), "text", draft.who, (value) => { draft.who = value; }),
-      area("visit-note", say("visitNote"), draft.visit.note, (value) => { draft.visit.note = value; draft.changed = now(); save(); }),
+      prose("visit-note", say("visitNote"), draft.visit.note, (value) => { draft.visit.note = value; draft.changed = now(); save(); }),
       h("div", { class: "below" }, h("p", { class: "privacy" }, say("privacy")), h("h3", {}, say("standardsAsked")),
         h("ul", {}, form.standards.map((standard) => h("li", {}, pick(standard.title) + " · " + standard.id + " " + standard.version)))),
     ];

@@ -21,6 +21,18 @@ let questionsScript = ###"""
     input.addEventListener("input", () => store(input.value));
     return field(id, label, input);
   };
+  /** A place for free text; below it stands at once what in the text could lead to a person. */
+  const watched = (whole) => {
+    const control = whole.querySelector("textarea, input");
+    const found = h("p", { class: "wrong", id: control.id + "-personal", role: "status" });
+    const look = () => put(found, personalIn(control.value));
+    control.setAttribute("aria-describedby", found.id);
+    control.addEventListener("input", look);
+    coreIsThere.then(look);
+    whole.append(found);
+    return whole;
+  };
+  const prose = (...parts) => watched(area(...parts));
   const checks = (name, title, words, chosen, store) => h("fieldset", { class: "checks" }, h("legend", {}, title),
     words.map((entry) => {
       const box = h("input", { type: "checkbox", value: entry.word, checked: chosen.includes(entry.word) });
@@ -52,7 +64,7 @@ let questionsScript = ###"""
       clear.hidden = !current;
       const asks = ["not-applicable", "not-assessed"].includes(current);
       if (asks && !reason.childElementCount) {
-        reason.append(area(question.id + "-reason", say("reason"), answerOf(question).reason,
+        reason.append(prose(question.id + "-reason", say("reason"), answerOf(question).reason,
           (value) => change(question, { reason: value }), 1));
       }
       reason.hidden = !asks && !answerOf(question).reason;
@@ -64,7 +76,7 @@ let questionsScript = ###"""
       }), h("span", {}, choice.title))));
     refresh();
     if (answer.reason && !reason.childElementCount) {
-      reason.append(area(question.id + "-reason", say("reason"), answer.reason, (value) => change(question, { reason: value }), 1));
+      reason.append(prose(question.id + "-reason", say("reason"), answer.reason, (value) => change(question, { reason: value }), 1));
     }
     return [group, clear, reason];
   };
@@ -115,7 +127,7 @@ let questionsScript = ###"""
     return folded("more", say("more"), isOpen, () => moreFields(question, answerOf(question)));
   };
   const moreFields = (question, answer) => [
-    area(question.id + "-note", say("note"), answer.note, (value) => change(question, { note: value })),
+    prose(question.id + "-note", say("note"), answer.note, (value) => change(question, { note: value })),
     checks(question.id + "-heard", say("heard") + (question.hear ? " (" + say("mustHear") + colon() + question.hear.map(pick).join(", ") + ")" : ""),
         form.voices, answer.heard, (value) => change(question, { heard: value })),
     area(question.id + "-evidence", say("evidence"), answer.evidence.join("\n"), (value) => change(question, {
@@ -187,13 +199,13 @@ let questionsScript = ###"""
         checks(id + "-referred", say("referred"), form.residents, service().referred, (value) => store({ referred: value })),
         h("label", { class: "single" }, none, h("span", {}, say("notOffered"))),
         folded("more", say("note"), !!(service().to || service().note || service()["cost-to-resident"] || service()["cost-per-person-year"]), () => [
-          field(id + "-to", say("to"), (() => { const input = h("input", { id: id + "-to", type: "text", value: service().to });
-            input.addEventListener("input", () => store({ to: input.value })); return input; })()),
+          watched(field(id + "-to", say("to"), (() => { const input = h("input", { id: id + "-to", type: "text", value: service().to });
+            input.addEventListener("input", () => store({ to: input.value })); return input; })())),
           numberField(id + "-cost", say("costToResident"), service()["cost-to-resident"], isNumber, say("notANumber"),
             (value) => store({ "cost-to-resident": value })),
           numberField(id + "-year", say("costPerPersonYear"), service()["cost-per-person-year"], isNumber, say("notANumber"),
             (value) => store({ "cost-per-person-year": value })),
-          area(id + "-note", say("note"), service().note, (value) => store({ note: value }))]));
+          prose(id + "-note", say("note"), service().note, (value) => store({ note: value }))]));
       return whole;
     }),
     h("h3", { class: "group" }, say("servicesDecide")),

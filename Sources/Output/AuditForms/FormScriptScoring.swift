@@ -2,6 +2,8 @@
 let scoringScript = ###"""
   // The Core, compiled to WebAssembly, does all the scoring; here its bytes are only written and its figures read.
   let core;
+  let coreCame;
+  const coreIsThere = new Promise((resolve) => { coreCame = resolve; });
   let scores = null;
   const startCore = async () => {
     const module = await inflate(embedded("scorer"), "gzip");
@@ -9,6 +11,7 @@ let scoringScript = ###"""
     hand(started, bytesOf(embedded("packed")));
     if (started.open() !== 1) throw new Error("the form is not whole");
     core = started;
+    coreCame();
   };
   const hand = (to, bytes) => { const place = to.room(bytes.length); new Uint8Array(to.memory.buffer).set(bytes, place); };
 
@@ -85,6 +88,15 @@ let scoringScript = ###"""
       holding: list(next),
     }));
     return { refused, standards, byStandard: new Map(standards.map((one) => [one.standard, one])) };
+  };
+  /** What in a text could lead to a person, in words; empty where nothing does. */
+  const personalIn = (text) => {
+    if (!core || !text) return "";
+    hand(core, new TextEncoder().encode(text));
+    const kinds = core.personal();
+    const found = form.personal.filter((_, kind) => (kinds >> kind) & 1);
+    const spoken = (words) => words[0].toUpperCase() + words.slice(1) + (language === "km" ? "។" : ".");
+    return found.length ? [...found, form.personal.at(-1)].map((words) => spoken(pick(words))).join(" ") : "";
   };
   const outcomeOf = (question) => scores?.byStandard.get(question.s)?.outcomes[question.c];
   const percent = (perMille) => (perMille < 0 ? "" : Math.floor(perMille / 10) + "." + (perMille % 10) + "%");

@@ -71,6 +71,7 @@ public func renderFormQuestions(_ content: FormContent) -> String {
   writer.object { json in
     json.words("residents", content.facility.residents.words.map { ($0.word, $0.phrase) })
     json.words("voices", Voice.allCases.map { ($0.word, $0.phrase) })
+    json.list("personal", PersonalData.allCases.map(\.wording.message) + [PersonalData.hint])
     json.words("levels", Level.allCases.map { ($0.word, $0.phrase) })
     json.key("standards")
     json.array { list in
@@ -260,7 +261,7 @@ extension JSONWriter {
     }
   }
 
-  private mutating func list(_ name: String, _ sentences: [Sentence]) {
+  fileprivate mutating func list(_ name: String, _ sentences: [Sentence]) {
     guard !sentences.isEmpty else { return }
     key(name)
     array { list in

@@ -21,7 +21,7 @@ extension ProblemKind {
 }
 
 extension PersonalData {
-  fileprivate var wording: ProblemWording {
+  var wording: ProblemWording {
     switch self {
     case .phone:
       ProblemWording(
@@ -48,7 +48,7 @@ extension PersonalData {
     }
   }
 
-  private static let hint = Sentence(
+  static let hint = Sentence(
     "write what was seen, not whom it concerns; take it out, also of copies that were shared",
     "សូមសរសេរអ្វីដែលបានឃើញ មិនមែនអំពីអ្នកណាទេ; សូមលុបវាចេញ រួមទាំងក្នុងច្បាប់ចម្លងដែលបានចែករំលែក")
 }
