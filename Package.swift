@@ -28,9 +28,12 @@ func room(_ floor: String, _ name: String, sees: [Target.Dependency] = [], setti
 /// A program in release has the Swift library in it: it starts sooner, and runs where there is no Swift.
 let standsAlone: [LinkerSetting] = [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]
 
+/// What is tested is optimised; the tests themselves are not, for that would take longer than it saves.
+let quickly: [SwiftSetting] = [.unsafeFlags(["-Onone"], .when(configuration: .release))]
+
 /// - Parameter reads: files beside the tests that they read themselves.
 func tests(_ name: String, sees: [Target.Dependency], reads: [String] = []) -> Target {
-  .testTarget(name: name, dependencies: sees, path: "Tests/\(name)", exclude: reads, swiftSettings: strict)
+  .testTarget(name: name, dependencies: sees, path: "Tests/\(name)", exclude: reads, swiftSettings: strict + quickly)
 }
 
 let package = Package(
