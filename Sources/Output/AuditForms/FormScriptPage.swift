@@ -108,7 +108,7 @@ let pageScript = ###"""
       h("button", { type: "submit" }, say("unlock"))), () => resolve(null));
   });
 
-  // What takes long and is not seen at once comes when the first page is drawn: what stands below it, and the calendar.
+  // What takes long and is not seen at once comes when the first page is drawn: what stands below it, the bar, and the calendar.
   let isDrawn = false;
   const finishFirstPage = () => {
     isDrawn = true;
@@ -145,7 +145,7 @@ let pageScript = ###"""
       input("by", say("by"), "text", draft.visit.by, (value) => { draft.visit.by = value; }),
       input("who", say("who"), "text", draft.who, (value) => { draft.who = value; }),
       prose("visit-note", say("visitNote"), draft.visit.note, (value) => { draft.visit.note = value; draft.changed = now(); save(); }),
-      h("div", { class: "below" }, h("p", { class: "privacy" }, say("privacy")), h("h3", {}, say("standardsAsked")),
+      h("div", { class: "late" }, h("p", { class: "privacy" }, say("privacy")), h("h3", {}, say("standardsAsked")),
         h("ul", {}, form.standards.map((standard) => h("li", {}, pick(standard.title) + " · " + standard.id + " " + standard.version)))),
     ];
   };
@@ -282,8 +282,8 @@ let pageScript = ###"""
       navigation(section),
       h("main", {}, h("h2", { id: "section-title", tabindex: "-1" }, pick(section.title)), h("div", { id: "view", tabindex: "-1" }, viewOf(section)),
         h("div", { class: "steps" }, step(sections[index - 1], say("previous")), step(sections[index + 1], say("next")))),
-      h("footer", { class: "below" }, language === "km" ? say("draftKhmer") : "", " ", form.program + " · " + form.made),
-      h("aside", { id: "bar", "aria-label": say("result") }, h("p", { id: "bar-result", role: "status" }),
+      h("footer", { class: "late" }, language === "km" ? say("draftKhmer") : "", " ", form.program + " · " + form.made),
+      h("aside", { id: "bar", class: "late", "aria-label": say("result") }, h("p", { id: "bar-result", role: "status" }),
         h("progress", { max: 1, value: 0, "aria-label": say("answered") }),
         h("span", { class: "count" }), h("button", { type: "button", id: "to-result", onclick: () => show("result") }, say("result")),
         h("button", { type: "button", id: "to-export", onclick: () => show("bring") }, say("export"))),

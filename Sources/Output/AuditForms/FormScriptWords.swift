@@ -38,6 +38,7 @@ let wordsScript = ###"""
   const isNumber = (text) => /^\d{1,9}(\.\d{1,6})?$/.test(latin(text));
   const isWhole = (text) => /^\d{1,9}$/.test(latin(text));
   const bytesOf = (base64) => {
+    if (Uint8Array.fromBase64) return Uint8Array.fromBase64(base64);
     const letters = atob(base64);
     const bytes = new Uint8Array(letters.length);
     for (let index = 0; index < bytes.length; index++) bytes[index] = letters.charCodeAt(index);

@@ -44,7 +44,7 @@ let formStyle = ###"""
   .sample { display: grid; grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr)); gap: .5rem; align-items: end; }
   .card { border: 1px solid var(--line); border-inline-start: 6px solid var(--line); border-radius: .4rem; padding: .6rem .8rem; margin: 1rem 0; }
   .card { content-visibility: auto; contain-intrinsic-size: auto 22rem; }
-  body:not(.drawn) .below { display: none; }
+  body:not(.drawn) .late { display: none; }
   .card.critical { border-inline-start-color: var(--bad); } .card.required { border-inline-start-color: var(--main); }
   .level { font-size: .9rem; font-weight: 600; color: var(--faint); margin: 0; } .level.critical { color: var(--bad); }
   .last, .from { font-size: .9rem; color: var(--faint); } .actions { font-size: .9rem; } .actions ul { margin: .2rem 0; padding-inline-start: 1.3rem; }
