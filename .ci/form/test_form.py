@@ -324,6 +324,60 @@ def a_draft_that_only_the_database_kept_is_found(world):
 
 
 @test
+def what_is_typed_while_the_kept_draft_is_read_is_not_lost(world):
+    path = world.folder / "one.html"
+    world.program("form", "pp-014", "--against", "victim-residential-care", "--output", str(path))
+    with field.browser() as one:
+        context = one.new_context(**PHONE)
+        page = open_form(context, path)
+        page.locator("#by").fill("first")
+        settle(page)
+        page.evaluate("localStorage.clear()")
+        page.close()
+        # The first reading takes long; whoever writes meanwhile reads as fast as ever.
+        context.add_init_script("""
+          const get = IDBObjectStore.prototype.get;
+          IDBObjectStore.prototype.get = function (key) {
+            IDBObjectStore.prototype.get = get;
+            const request = get.call(this, key), late = {};
+            request.onsuccess = () => setTimeout(() => { late.result = request.result; late.onsuccess(); }, 1500);
+            window.isReading = true;
+            return late;
+          };
+        """)
+        page = open_form(context, path, waits=False)
+        wait(page, "window.isReading")
+        page.locator("#by").fill("second")
+        wait(page, "scores !== null")
+        assert page.locator("#by").input_value() == "second"
+        page.locator("#take-theirs").wait_for()
+        assert page.faults == [], page.faults
+
+
+@test
+def a_section_that_is_asked_for_before_its_questions_came_opens_when_they_do(world):
+    with field.browser() as one:
+        context = one.new_context(**PHONE)
+        context.add_init_script("""
+          const Real = DecompressionStream;
+          window.DecompressionStream = class {
+            constructor(format) {
+              const real = new Real(format);
+              this.writable = real.writable;
+              this.readable = real.readable.pipeThrough(new TransformStream({
+                flush: () => new Promise((resolve) => setTimeout(resolve, 1000)) }));
+            }
+          };
+        """)
+        page = open_form(context, world.form, waits=False)
+        page.locator(".steps button").click()
+        assert page.evaluate("[current, hasQuestions()]") == ["visit", False]
+        wait(page, "current === 'measures'")
+        assert page.locator("#view .card").count() > 0
+        assert page.faults == [], page.faults
+
+
+@test
 def the_date_gets_its_calendar_and_keeps_what_was_typed_before(world):
     path = world.folder / "one.html"
     world.program("form", "pp-014", "--against", "victim-residential-care", "--output", str(path))

@@ -27,6 +27,8 @@ let keepingScript = ###"""
     } catch { return null; }
   };
   const openStore = async (opening) => {
+    storeKey = "careaudit/1/" + (form.facility ?? "blank") + "/" + form.kind + "/"
+      + form.standards.map((standard) => standard.id + "@" + standard.version).join(",");
     database = await opening;
     canStore = database !== null || localStore("probe") !== undefined;
   };

@@ -294,20 +294,18 @@ let pageScript = ###"""
     renderNotices();
   };
 
-  /** Takes what is kept under a key as the draft; false where there is nothing to take, null where it stays closed. */
-  const loadStored = async (key) => {
+  /** Takes what is kept under a key as the draft; false where there is nothing to take, null where it stays closed, or where it
+   *  was read while it became unwelcome. */
+  const loadStored = async (key, isWelcome = () => true) => {
     await questionsAreThere;
     const entry = await stored(key);
     if (!entry) return false;
-    let content = entry.content;
-    if (content?.careaudit === "sealed-visit") {
-      const opened = await askPassphrase(content);
-      if (!opened) return null;
-      content = opened.content;
-      lock = opened.lock;
-    }
-    const fresh = adopt(content);
-    if (!fresh) return null;
+    const isSealed = entry.content?.careaudit === "sealed-visit";
+    const opened = isSealed ? await askPassphrase(entry.content) : { content: entry.content, lock };
+    const fresh = opened && adopt(opened.content);
+    if (!fresh || !isWelcome()) return null;
+    const content = opened.content;
+    lock = opened.lock;
     draft = fresh;
     draft.changed = content.changed ?? null;
     if (key === storeKey) base = entry.version;
@@ -317,9 +315,10 @@ let pageScript = ###"""
   /** Takes the draft of this form that the device keeps; true where there is one. */
   const takeStored = async () => {
     await storeIsOpen;
+    const isUntouched = () => draft.changed === null;
+    const found = isUntouched() ? await loadStored(storeKey, isUntouched) : null;
     // Who began before it was found is asked which of the two counts.
-    if (draft.changed !== null) { await lookElsewhere(); return false; }
-    const found = await loadStored(storeKey);
+    if (found === null && !isUntouched()) { await lookElsewhere(); return false; }
     // A sealed draft that was not opened is still there: nothing may be written over it.
     isElsewhere = found === null;
     return found === true;
@@ -338,8 +337,6 @@ let pageScript = ###"""
     for (const section of sections) section.title ??= form.phrases[section.id];
     language = localStore("get", "careaudit/language") ?? "km";
     document.documentElement.lang = language;
-    storeKey = "careaudit/1/" + (form.facility ?? "blank") + "/" + form.kind + "/"
-      + form.standards.map((standard) => standard.id + "@" + standard.version).join(",");
     storeIsOpen = openStore(opening);
     draft = emptyDraft();
     // A database that is made anew takes as long as the first page, which waits only for a draft that is known to be there.
