@@ -75,20 +75,36 @@ let package = Package(
 
     // Output: from the model to what people read.
     room(
-      "Output", "AuditRendering",
+      "Output", "AuditWording",
       sees: [
         "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditMerging",
         "AuditTyping",
       ]),
-
+    room(
+      "Output", "AuditText",
+      sees: [
+        "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditMerging",
+        "AuditTyping", "AuditWording",
+      ]),
+    room(
+      "Output", "AuditData",
+      sees: [
+        "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditMerging",
+        "AuditWording",
+      ]),
+    room(
+      "Output", "AuditPages",
+      sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditWording"]),
     room(
       "Output", "AuditForms",
-      sees: ["AuditModel", "AuditChecking", "AuditPacking", "AuditRendering", "ContentSealing", "DataEncoding"]),
+      sees: [
+        "AuditModel", "AuditChecking", "AuditPacking", "AuditData", "AuditPages", "ContentSealing", "DataEncoding",
+      ]),
     room("Output", "FileWriting"),
     room("Output", "PagePrinting", sees: ["FileWriting"]),
     room(
       "Output", "AuditWorkbooks",
-      sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditRendering", "CXLSXWriter"]),
+      sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditWording", "AuditData", "CXLSXWriter"]),
     room("Output", "FontEmbedding", sees: ["DataEncoding", "FileReading"]),
 
     // Front: carries things between the floors.
@@ -96,11 +112,9 @@ let package = Package(
       "Front", "AuditCommand",
       sees: [
         "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditMerging",
-        "AuditTyping",
-        "ContentSealing", "FileReading", "TableReading", "JSONReading", "AuditLoading", "AuditImporting",
-        "AuditRendering",
-        "AuditForms", "FileWriting", "FontEmbedding",
-        "PagePrinting", "AuditWorkbooks",
+        "AuditTyping", "FileReading", "JSONReading", "TableReading", "ContentSealing", "AuditLoading", "AuditImporting",
+        "AuditWording", "AuditText", "AuditData", "AuditPages", "AuditForms", "AuditWorkbooks", "FileWriting",
+        "PagePrinting", "FontEmbedding",
       ]),
     .executableTarget(
       name: "careaudit", dependencies: ["AuditCommand"], path: "Sources/Front/careaudit", swiftSettings: strict,
@@ -170,17 +184,16 @@ let package = Package(
     tests("FileWritingTests", sees: ["FileWriting", "AuditTestSupport"]),
     tests("DataEncodingTests", sees: ["DataEncoding", "AuditTestSupport"]),
     tests("FontEmbeddingTests", sees: ["FontEmbedding"]),
-    tests("AuditWorkbooksTests", sees: ["AuditWorkbooks", "AuditRendering"]),
+    tests("AuditWorkbooksTests", sees: ["AuditWorkbooks"]),
     tests("PagePrintingTests", sees: ["PagePrinting", "FileWriting", "AuditTestSupport"]),
     tests("YAMLReadingTests", sees: ["YAMLReading", "AuditTestSupport"]),
     tests("AuditLoadingTests", sees: ["AuditModel", "AuditLoading", "AuditTestSupport"]),
+    tests("AuditWordingTests", sees: ["AuditModel", "AuditScoring", "AuditWording", "AuditTestSupport"]),
+    tests("AuditTextTests", sees: ["AuditModel", "AuditText", "AuditWording", "AuditTestSupport"]),
     tests(
-      "AuditRenderingTests",
-      sees: [
-        "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditMerging", "AuditLoading",
-        "AuditRendering",
-        "AuditTestSupport",
-      ]),
+      "AuditDataTests",
+      sees: ["AuditModel", "AuditChecking", "AuditMerging", "AuditLoading", "AuditData", "AuditTestSupport"]),
+    tests("AuditPagesTests", sees: ["AuditPages"]),
     tests("AuditCommandTests", sees: ["AuditCommand", "AuditTestSupport"], reads: ["Golden"]),
     tests(
       "RepositoryTests",

@@ -1,4 +1,4 @@
-internal import AuditRendering
+internal import AuditWording
 
 extension ArgumentError {
   /// What is wrong, and what to write instead.

@@ -1,5 +1,5 @@
 internal import AuditModel
-internal import AuditRendering
+internal import AuditWording
 
 /// An option of a command.
 struct OptionSyntax {

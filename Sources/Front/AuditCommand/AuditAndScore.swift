@@ -1,8 +1,9 @@
+internal import AuditData
 internal import AuditLoading
 internal import AuditModel
 internal import AuditPlanning
-internal import AuditRendering
 internal import AuditScoring
+internal import AuditText
 
 extension Session {
   /// `careaudit audit`

@@ -1,8 +1,10 @@
 internal import AuditChecking
+internal import AuditData
 internal import AuditLoading
 internal import AuditModel
-internal import AuditRendering
+internal import AuditPages
 internal import AuditScoring
+internal import AuditText
 internal import FileReading
 internal import FileWriting
 

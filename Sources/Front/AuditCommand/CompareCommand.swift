@@ -1,9 +1,12 @@
 internal import AuditComparison
+internal import AuditData
 internal import AuditLoading
 internal import AuditModel
+internal import AuditPages
 internal import AuditPlanning
-internal import AuditRendering
 internal import AuditScoring
+internal import AuditText
+internal import AuditWording
 
 extension Syntax {
   static let compare = CommandSyntax(

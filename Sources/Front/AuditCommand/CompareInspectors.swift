@@ -1,9 +1,12 @@
 internal import AuditChecking
 internal import AuditComparison
+internal import AuditData
 internal import AuditLoading
 internal import AuditModel
-internal import AuditRendering
+internal import AuditPages
 internal import AuditScoring
+internal import AuditText
+internal import AuditWording
 
 /// Two records of one visit, by two inspectors.
 extension Session {
@@ -59,7 +62,7 @@ extension Session {
       complain(InspectorPhrases.notPublic)
       return false
     }
-    let comparison = InspectorPages(facility: facility, pairs: pairs, view: view)
+    let comparison = InspectorReport(facility: facility, pairs: pairs, view: view)
     switch comparisonFormat {
     case .text: return give(comparison.text(style: style, program: programVersion))
     case .html:

@@ -1,8 +1,10 @@
+internal import AuditData
 internal import AuditLoading
 internal import AuditModel
 internal import AuditPlanning
-internal import AuditRendering
 internal import AuditScoring
+internal import AuditText
+internal import AuditWording
 
 extension Syntax {
   static let due = CommandSyntax(

@@ -1,8 +1,7 @@
 internal import AuditChecking
 internal import AuditLoading
 internal import AuditModel
-internal import AuditRendering
-internal import AuditTyping
+internal import AuditWording
 internal import FileReading
 internal import FileWriting
 

@@ -1,5 +1,5 @@
 internal import AuditModel
-internal import AuditRendering
+internal import AuditWording
 
 /// What is said around the typing of a form.
 enum EntryWording {

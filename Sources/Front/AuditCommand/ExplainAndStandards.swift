@@ -1,7 +1,7 @@
 internal import AuditLoading
 internal import AuditModel
-internal import AuditRendering
 internal import AuditScoring
+internal import AuditText
 internal import FileReading
 
 extension Session {

@@ -1,6 +1,8 @@
 internal import AuditChecking
+internal import AuditData
 internal import AuditModel
-internal import AuditRendering
+internal import AuditPages
+internal import AuditWording
 internal import AuditWorkbooks
 internal import FileWriting
 

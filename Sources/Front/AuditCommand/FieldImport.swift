@@ -1,9 +1,9 @@
 internal import AuditChecking
+internal import AuditData
 internal import AuditImporting
 internal import AuditLoading
 internal import AuditMerging
 internal import AuditModel
-internal import AuditRendering
 internal import JSONReading
 internal import TableReading
 

@@ -1,10 +1,10 @@
 internal import AuditChecking
+internal import AuditData
 internal import AuditForms
 internal import AuditLoading
 internal import AuditModel
-internal import AuditRendering
 internal import AuditScoring
-internal import FileReading
+internal import AuditWording
 
 extension Syntax {
   static let form = CommandSyntax(

@@ -1,4 +1,5 @@
-internal import AuditRendering
+internal import AuditData
+internal import AuditWording
 internal import AuditWorkbooks
 internal import FileWriting
 internal import FontEmbedding

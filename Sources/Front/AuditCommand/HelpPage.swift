@@ -1,5 +1,5 @@
-internal import AuditModel
-internal import AuditRendering
+internal import AuditText
+internal import AuditWording
 
 /// The help of the program and of each command.
 enum HelpPage {

@@ -2,7 +2,8 @@ internal import AuditImporting
 internal import AuditLoading
 internal import AuditMerging
 internal import AuditModel
-internal import AuditRendering
+internal import AuditText
+internal import AuditWording
 internal import FileReading
 
 extension Syntax {

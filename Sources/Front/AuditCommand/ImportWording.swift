@@ -1,5 +1,5 @@
 internal import AuditModel
-internal import AuditRendering
+internal import AuditWording
 internal import FileReading
 
 /// What is said while records are brought home.

@@ -1,7 +1,8 @@
+internal import AuditData
 internal import AuditLoading
 internal import AuditModel
 internal import AuditPlanning
-internal import AuditRendering
+internal import AuditText
 internal import FileReading
 internal import FileWriting
 

@@ -1,8 +1,9 @@
 internal import AuditLoading
 internal import AuditModel
+internal import AuditPages
 internal import AuditPlanning
-internal import AuditRendering
 internal import AuditScoring
+internal import AuditWording
 
 extension Syntax {
   static let letter = CommandSyntax(

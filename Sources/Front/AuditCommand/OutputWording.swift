@@ -1,4 +1,4 @@
-internal import AuditRendering
+internal import AuditWording
 internal import AuditWorkbooks
 internal import FileWriting
 internal import PagePrinting

@@ -1,9 +1,11 @@
+internal import AuditData
 internal import AuditLoading
 internal import AuditModel
+internal import AuditPages
 internal import AuditPlanning
-internal import AuditRendering
 internal import AuditScoring
-internal import FileReading
+internal import AuditText
+internal import AuditWording
 internal import Glibc
 
 extension Syntax {

@@ -1,5 +1,5 @@
 internal import AuditComparison
-internal import AuditRendering
+internal import AuditWording
 internal import ContentSealing
 internal import FileReading
 

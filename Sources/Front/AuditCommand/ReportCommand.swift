@@ -1,8 +1,11 @@
+internal import AuditData
 internal import AuditLoading
 internal import AuditModel
+internal import AuditPages
 internal import AuditPlanning
-internal import AuditRendering
 internal import AuditScoring
+internal import AuditText
+internal import AuditWording
 
 extension Syntax {
   static let report = CommandSyntax(

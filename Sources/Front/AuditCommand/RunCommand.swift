@@ -1,7 +1,8 @@
+internal import AuditData
 internal import AuditLoading
 internal import AuditModel
-internal import AuditRendering
-internal import AuditScoring
+internal import AuditText
+internal import AuditWording
 internal import Glibc
 internal import Synchronization
 

@@ -1,4 +1,4 @@
-internal import AuditRendering
+internal import AuditWording
 
 /// Every command with its options: what help shows and what the reader of arguments accepts.
 enum Syntax {

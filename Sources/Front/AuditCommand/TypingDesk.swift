@@ -1,8 +1,9 @@
 internal import AuditChecking
 internal import AuditMerging
 internal import AuditModel
-internal import AuditRendering
+internal import AuditText
 internal import AuditTyping
+internal import AuditWording
 internal import FileWriting
 
 /// Where somebody types a visit in: takes lines, says what it understood, keeps each in the draft.

@@ -1,7 +1,8 @@
 internal import AuditChecking
+public import AuditData
 public import AuditModel
 internal import AuditPacking
-public import AuditRendering
+internal import AuditPages
 internal import ContentSealing
 internal import DataEncoding
 

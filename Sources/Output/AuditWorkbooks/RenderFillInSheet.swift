@@ -1,5 +1,6 @@
 internal import AuditChecking
-public import AuditRendering
+public import AuditData
+internal import AuditWording
 
 /// A workbook to fill in with Excel or LibreOffice: lists to choose from, frozen headings, a sheet of guidance; only what is to be
 /// filled in can be changed. The same plan gives the same bytes.

@@ -1,4 +1,4 @@
-public import AuditRendering
+public import AuditData
 
 /// An XLSForm as a workbook, for KoboToolbox and ODK. The same plan gives the same bytes.
 ///

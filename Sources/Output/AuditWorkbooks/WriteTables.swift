@@ -1,6 +1,7 @@
+public import AuditData
 internal import AuditModel
-public import AuditRendering
 internal import AuditScoring
+public import AuditWording
 
 /// A workbook of tables, a sheet each: frozen headings, filters, colours by what a cell holds, and charts on a sheet of
 /// their own. The same tables give the same bytes.

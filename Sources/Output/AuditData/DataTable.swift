@@ -1,0 +1,153 @@
+public import AuditModel
+public import AuditScoring
+public import AuditWording
+
+/// Rows under headings, for spreadsheets: what stands in each cell is told here, how it looks where the file is made.
+public struct DataTable: Sendable {
+  /// What a cell holds.
+  public enum Cell: Sendable, Hashable {
+    case empty
+    /// As somebody wrote it, or an id.
+    case text(String)
+    /// What the program or a standard says, in both languages.
+    case words(Sentence)
+    case number(ExactDecimal)
+    case whole(Int64)
+    case share(Share)
+    case day(CalendarDay)
+  }
+
+  /// How cells of a column may be coloured by what stands in them.
+  public enum Tone: Sendable, Hashable {
+    case good, poor, bad, open
+  }
+
+  public struct Column: Sendable {
+    /// For programs; permanent.
+    public let id: String
+    public let title: Sentence
+    /// What stands in the column.
+    public let definition: Sentence
+    /// In characters.
+    public let width: Int
+    /// Values, as they stand in the cells, that have a colour.
+    public let tones: [(value: Sentence, tone: Tone)]
+    /// Shares coloured by their size.
+    public let isGraded: Bool
+
+    public init(
+      _ id: String, _ title: Sentence, _ definition: Sentence, width: Int = 14,
+      tones: [(value: Sentence, tone: Tone)] = [], isGraded: Bool = false
+    ) {
+      self.id = id
+      self.title = title
+      self.definition = definition
+      self.width = width
+      self.tones = tones
+      self.isGraded = isGraded
+    }
+  }
+
+  /// A chart of some rows.
+  public struct Chart: Sendable {
+    public enum Kind: Sendable {
+      /// Bars across, the series of a row one behind the other.
+      case stackedBars
+      /// A bar for each row.
+      case bars
+      /// A line over the rows.
+      case lines
+    }
+
+    public struct Series: Sendable {
+      public let column: String
+      public let name: Sentence
+      public let tone: SeriesTone
+
+      public init(_ column: String, _ name: Sentence, _ tone: SeriesTone) {
+        self.column = column
+        self.name = name
+        self.tone = tone
+      }
+    }
+
+    public enum SeriesTone: Sendable { case sure, possible, other }
+
+    public let kind: Kind
+    public let title: Sentence
+    /// Positions of the rows.
+    public let rows: Range<Int>
+    public let categories: String
+    public let series: [Series]
+    /// Otherwise they are counts.
+    public var valuesAreShares = true
+
+    public init(_ kind: Kind, _ title: Sentence, rows: Range<Int>, categories: String, series: [Series]) {
+      self.kind = kind
+      self.title = title
+      self.rows = rows
+      self.categories = categories
+      self.series = series
+    }
+  }
+
+  /// For programs; permanent.
+  public let id: String
+  /// At most 15 characters in each language, so that both fit the name of a sheet.
+  public let title: Sentence
+  public let columns: [Column]
+  /// As many cells as columns.
+  public private(set) var rows: [[Cell]] = []
+  public var charts: [Chart] = []
+
+  public init(_ id: String, _ title: Sentence, _ columns: [Column]) {
+    self.id = id
+    self.title = title
+    self.columns = columns
+  }
+
+  public mutating func add(_ row: [Cell]) {
+    precondition(row.count == columns.count, "a row of \(id) has a cell for each column")
+    rows.append(row)
+  }
+
+  /// Adds the rows of another table with the same columns.
+  mutating func append(_ other: DataTable) {
+    precondition(id == other.id && columns.count == other.columns.count, "tables of one kind are put together")
+    rows += other.rows
+  }
+
+  public func position(of column: String) -> Int? { columns.firstIndex { $0.id == column } }
+}
+
+extension DataTable.Cell {
+  static func text(_ text: String?) -> DataTable.Cell { text.map { .text($0) } ?? .empty }
+  static func share(_ share: Share?) -> DataTable.Cell { share.map { .share($0) } ?? .empty }
+  static func number(_ number: ExactDecimal?) -> DataTable.Cell { number.map { .number($0) } ?? .empty }
+  static func whole(_ number: Int64?) -> DataTable.Cell { number.map { .whole($0) } ?? .empty }
+  static func words(_ sentence: Sentence?) -> DataTable.Cell { sentence.map { .words($0) } ?? .empty }
+  static func written(_ text: QuotedText?) -> DataTable.Cell {
+    text.map { $0.khmer == nil ? .text($0.text) : .words($0.sentence) } ?? .empty
+  }
+}
+
+/// A table as CSV (RFC 4180), with the permanent ids of its columns as heading. Text that a spreadsheet would take for a
+/// formula stays text.
+public func renderCSV(_ table: DataTable, in language: Language) -> String {
+  var text = csvLine(table.columns.map { $0.id })
+  for row in table.rows {
+    text += csvLine(
+      row.map { cell in
+        switch cell {
+        case .empty: ""
+        case .text(let text): text
+        case .words(let sentence): sentence[language]
+        case .number(let number): number.text
+        case .whole(let number): String(number)
+        case .share(let share): share.percent
+        case .day(let day): day.iso
+        }
+      })
+  }
+  return text
+}

@@ -1,0 +1,83 @@
+internal import AuditModel
+internal import AuditPlanning
+public import AuditWording
+
+/// What is due as JSON, format 1.
+public func renderDueJSON(_ reports: [DueReport], program: String, on day: String, problems: [ProblemSentence])
+  -> String
+{
+  var writer = JSONWriter()
+  writer.object { object in
+    object.member("format", 1)
+    object.member("program", program)
+    object.member("date", day)
+    object.key("facilities")
+    object.array { list in for report in reports { list.object { write(report, to: &$0) } } }
+    object.key("problems")
+    object.array { list in for problem in problems { list.object { problem.write(to: &$0) } } }
+  }
+  return writer.text + "\n"
+}
+
+private func write(_ report: DueReport, to object: inout JSONWriter) {
+  object.member("facility", report.facility.id)
+  object.key("cycles")
+  object.array { list in
+    for cycle in report.cycles {
+      list.object { object in
+        object.member("standard", cycle.standard.id)
+        object.member("edition", cycle.standard.identity.edition)
+        object.member("revision", cycle.standard.identity.revision)
+        object.member("state", cycle.state.word)
+        object.member("step", cycle.step)
+        object.member("day", cycle.day?.iso)
+        object.key("days_left")
+        if let day = cycle.day { object.value(report.today.days(until: day)) } else { object.value(nil) }
+        object.member("last_inspection", cycle.lastInspection)
+        object.member("failed_inspection", cycle.failedInspection)
+        object.member("period_end", cycle.periodEnd?.iso)
+        object.member("next_inspection", cycle.nextInspection?.iso)
+        object.member("explanation", cycle.sentence(on: report.today).english)
+      }
+    }
+  }
+  object.key("actions")
+  object.array { list in
+    for action in report.actions + report.later {
+      list.object { object in
+        object.member("id", action.id)
+        object.member("action", action.action.text(in: .english))
+        object.member("who", action.by)
+        object.member("due", action.due.iso)
+        object.member("days_left", report.today.days(until: action.due))
+      }
+    }
+  }
+}
+
+/// What is due as CSV: a line for each standard's cycle and for each action with a day.
+public func renderDueCSV(_ reports: [DueReport]) -> String {
+  var text = csvLine(["facility", "what", "subject", "state", "day", "days_left", "days_overdue", "who", "text"])
+  for report in reports {
+    for cycle in report.cycles {
+      text += csvLine(
+        [
+          report.facility.id, "cycle", cycle.standard.id, cycle.state.word, cycle.day?.iso ?? "",
+        ] + distance(cycle.day, report.today) + ["", cycle.sentence(on: report.today).english])
+    }
+    for action in report.actions + report.later {
+      text += csvLine(
+        [
+          report.facility.id, "action", action.id, action.due < report.today ? "overdue" : "due", action.due.iso,
+        ] + distance(action.due, report.today) + [action.by ?? "", action.action.text(in: .english)])
+    }
+  }
+  return text
+}
+
+/// How many days are left, and how many it is late; a number below zero would be taken for a formula.
+private func distance(_ day: CalendarDay?, _ today: CalendarDay) -> [String] {
+  guard let day else { return ["", ""] }
+  let days = today.days(until: day)
+  return days < 0 ? ["", String(-days)] : [String(days), ""]
+}

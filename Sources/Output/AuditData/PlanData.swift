@@ -1,0 +1,182 @@
+internal import AuditChecking
+internal import AuditModel
+internal import AuditPlanning
+internal import AuditScoring
+public import AuditWording
+
+/// An improvement plan as JSON, format 1.
+public func renderPlanJSON(_ report: PlanReport, program: String, problems: [ProblemSentence]) -> String {
+  let plan = report.plan
+  var writer = JSONWriter()
+  writer.object { object in
+    object.member("format", 1)
+    object.member("program", program)
+    object.member("facility", plan.facility.id)
+    object.member("date", report.today.iso)
+    if plan.audits.count == 1 { writeStandard(0, of: report, to: &object) }
+    object.key("standards")
+    object.array { list in
+      for audit in plan.audits.indices { list.object { writeStandard(audit, of: report, to: &$0) } }
+    }
+    object.member("months", plan.terms.months)
+    object.member("residents", plan.residents?.text)
+    object.member("unit", plan.unit)
+    writeAnswer(report, to: &object)
+    object.key("actions")
+    object.array { list in
+      for index in report.shown { list.object { writeAction(index, of: report, to: &$0) } }
+    }
+    object.key("left_out")
+    object.array { list in
+      for finding in report.leftOut { list.object { writeLeftOut(finding, of: report, to: &$0) } }
+    }
+    object.key("find_out")
+    object.array { list in
+      for place in plan.open { list.object { writeCriterion(place, of: plan, to: &$0) } }
+    }
+    object.key("problems")
+    object.array { list in
+      for problem in problems { list.object { problem.write(to: &$0) } }
+    }
+  }
+  return writer.text + "\n"
+}
+
+private func writeStandard(_ audit: Int, of report: PlanReport, to object: inout JSONWriter) {
+  let scored = report.plan.audits[audit]
+  let standard = scored.sheet.standard
+  object.member("standard", standard.id)
+  object.member("edition", standard.identity.edition)
+  object.member("revision", standard.identity.revision)
+  object.member("digest", standard.identity.digest)
+  object.member("tailoring", standard.tailoring?.id)
+  object.member("target", report.target(of: audit))
+  object.key("score_before")
+  ScoresJSON.write(scored, sheet: scored.sheet, to: &object)
+  object.key("score_after")
+  ScoresJSON.write(scored, sheet: report.scoresAfter[audit], to: &object)
+}
+
+/// Whether what was asked can be done, at what cost, and how surely that is known.
+private func writeAnswer(_ report: PlanReport, to object: inout JSONWriter) {
+  let choice = report.choice
+  object.key("reachable")
+  switch report.question {
+  case .reach(_, .found, _, _): object.literal("true")
+  case .reach(_, .unreachable, _, _): object.literal("false")
+  default: object.literal("null")
+  }
+  object.key("proved")
+  switch report.question {
+  case .spend(_, let use): object.literal(use.isProved ? "true" : "false")
+  default: object.literal(choice.map { $0.isProved ? "true" : "false" } ?? "null")
+  }
+  object.key("bound")
+  writeCost(choice?.bound, to: &object)
+  if case .spend(let money, _) = report.question {
+    object.key("budget")
+    object.literal(money.number)
+  }
+  object.key("cost")
+  writeCost(choice?.cost ?? report.plan.cost(of: report.shown), to: &object)
+  guard case .reach(_, .unreachable, let obstacles, let ifOpenBest) = report.question else { return }
+  object.key("no_remedy")
+  object.array { list in for place in obstacles.withoutRemedy { list.value(report.plan.name(place)) } }
+  object.key("waits_for")
+  object.array { list in for place in obstacles.open { list.value(report.plan.name(place)) } }
+  object.key("if_open_best")
+  guard let ifOpenBest else { return object.value(nil) }
+  object.object { inner in
+    inner.key("cost")
+    writeCost(ifOpenBest.cost, to: &inner)
+    inner.key("actions")
+    inner.array { list in for action in ifOpenBest.actions { list.value(report.plan.actions[action].id) } }
+  }
+}
+
+private func writeCost(_ cost: PlanCost?, to writer: inout JSONWriter) {
+  guard let cost else { return writer.value(nil) }
+  writer.object { object in
+    object.key("low")
+    object.literal(cost.low.number)
+    object.key("high")
+    object.literal(cost.high.number)
+    if cost.unpriced > 0 { object.member("unpriced", cost.unpriced) }
+  }
+}
+
+private func writeAction(_ index: Int, of report: PlanReport, to object: inout JSONWriter) {
+  let plan = report.plan
+  let action = plan.actions[index]
+  let places = action.findings.flatMap { plan.findings[$0].criteria }
+  object.member("id", action.id)
+  object.member("action", action.action.text(in: .english))
+  object.member("action_km", action.action.khmer)
+  object.key("criteria")
+  object.array { list in for place in places { list.value(plan.name(place)) } }
+  object.key("levels")
+  object.array { list in for place in places { list.value(plan.criterion(place).level.word) } }
+  object.member("urgency", action.urgency.word)
+  object.member("who", action.by)
+  object.member("due", action.due?.iso)
+  object.key("cost")
+  writeCost(action.isPriced ? action.cost : nil, to: &object)
+  object.member("points", action.points)
+  object.member("proof", action.proof?.text(in: .english))
+  object.member("status", action.status.word)
+}
+
+private func writeLeftOut(_ finding: Int, of report: PlanReport, to object: inout JSONWriter) {
+  let plan = report.plan
+  writeCriterion(plan.findings[finding].criteria[0], of: plan, to: &object)
+  let missing = plan.findings[finding].actions.filter { !report.shown.contains($0) && plan.actions[$0].status != .done }
+  object.key("needs")
+  object.array { list in for action in missing { list.value(plan.actions[action].id) } }
+  object.key("cost")
+  writeCost(missing.isEmpty ? nil : plan.cost(of: missing), to: &object)
+}
+
+private func writeCriterion(_ place: CriterionPlace, of plan: ImprovementPlan, to object: inout JSONWriter) {
+  object.member("criterion", plan.name(place))
+  object.member("level", plan.criterion(place).level.word)
+}
+
+/// An improvement plan as CSV: a line for each action.
+public func renderPlanCSV(_ report: PlanReport) -> String {
+  let plan = report.plan
+  var text = csvLine([
+    "facility", "id", "action", "action_km", "criteria", "level", "rating", "urgency", "who", "due", "cost_low",
+    "cost_high",
+    "points", "unit", "proof", "status", "note",
+  ])
+  for index in report.shown {
+    let action = plan.actions[index]
+    let places = action.findings.flatMap { plan.findings[$0].criteria }
+    text += csvLine([
+      plan.facility.id, action.id, action.action.text(in: .english), action.action.khmer ?? "",
+      places.map { plan.name($0) }.joined(separator: " "),
+      places.map { plan.criterion($0).level.word }.joined(separator: " "),
+      places.map { plan.ratingWord($0) }.joined(separator: " "), action.urgency.word, action.by ?? "",
+      action.due?.iso ?? "",
+      action.isPriced ? action.cost.low.number : "", action.isPriced ? action.cost.high.number : "",
+      String(action.points),
+      String(plan.unit), action.proof?.text(in: .english) ?? "", action.status.word,
+      places.compactMap { plan.note($0, in: .english) }.joined(separator: " | "),
+    ])
+  }
+  return text
+}
+
+extension ImprovementPlan {
+  fileprivate func ratingWord(_ place: CriterionPlace) -> String {
+    standard(place).scale.words[Int(audits[place.audit].sheet.outcomes[place.criterion].rating)]
+  }
+}
+
+extension PlanReport {
+  /// The id of the rating that was asked for.
+  fileprivate func target(of audit: Int) -> String? {
+    guard case .reach(let targets, _, _, _) = question, let target = targets[audit] else { return nil }
+    return plan.audits[audit].sheet.standard.ratings[target].id
+  }
+}

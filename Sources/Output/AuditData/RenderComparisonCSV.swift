@@ -1,0 +1,189 @@
+public import AuditComparison
+internal import AuditModel
+internal import AuditScoring
+internal import AuditWording
+
+/// A comparison as CSV: one figure a line, so that every table of it stands in one sheet to filter.
+public func comparisonCSV(_ comparison: FacilityComparison) -> String {
+  var table = ComparisonLines(view: comparison.view)
+  for one in comparison.standards { table.add(one) }
+  if let services = comparison.services { table.add(services) }
+  for cost in comparison.costs { table.add(cost) }
+  return table.text
+}
+
+private struct ComparisonLines {
+  let view: SharingView
+  private(set) var text = csvLine([
+    "view", "table", "standard", "edition", "revision", "group", "facility", "subject", "figure", "facilities",
+    "lowest",
+    "highest",
+  ])
+  private var standard: Standard?
+
+  init(view: SharingView) { self.view = view }
+
+  /// - Parameters:
+  ///   - of: how many facilities it rests on.
+  private mutating func line(
+    _ table: String, group: String = "", facility: String = "", subject: String = "", _ figure: String, of: Int? = nil,
+    _ lowest: String, _ highest: String
+  ) {
+    let head = [
+      view.word, table, standard?.id ?? "", standard?.identity.edition ?? "",
+      standard.map { String($0.identity.revision) } ?? "", group, facility, subject, figure,
+      of.map { String($0) } ?? "",
+    ]
+    let isBelowZero = lowest.hasPrefix("-") || highest.hasPrefix("-")
+    text += isBelowZero ? csvLine(head, numbers: [lowest, highest]) : csvLine(head + [lowest, highest])
+  }
+
+  private mutating func count(
+    _ table: String, group: String = "", subject: String = "", _ figure: String, _ count: FacilityCount
+  ) {
+    line(table, group: group, subject: subject, figure, of: count.of, String(count.fewest), String(count.most))
+  }
+
+  private mutating func range(
+    _ table: String, group: String = "", facility: String = "", subject: String = "", _ figure: String, of: Int? = nil,
+    _ range: ProportionRange?
+  ) {
+    guard let range else { return }
+    line(
+      table, group: group, facility: facility, subject: subject, figure, of: of, range.lowest.decimal,
+      range.highest.decimal)
+  }
+
+  private mutating func spread(_ table: String, group: String = "", subject: String, _ spread: Distribution?) {
+    guard let spread else { return }
+    for (figure, part) in [
+      ("lower-quartile", spread.lowerQuartile), ("median", spread.median), ("upper-quartile", spread.upperQuartile),
+    ] {
+      range(table, group: group, subject: subject, figure, of: spread.facilities, part)
+    }
+  }
+
+  mutating func add(_ one: StandardComparison) {
+    standard = one.standard
+    spread("all", subject: "minimum", one.overall)
+    for group in one.groups { add(group) }
+    for row in one.rows { add(row, group: one.groups[row.group].label.word) }
+    for criterion in one.criteria { add(criterion, one.groups) }
+    for year in one.years { spread("year", subject: String(year.year), year.minimum) }
+    if let found = one.selfAssessment { add(found) }
+    standard = nil
+  }
+
+  private mutating func add(_ group: GroupComparison) {
+    let label = group.label.word
+    count("group", group: label, subject: "minimum", "meeting", group.meeting)
+    spread("group", group: label, subject: "minimum", group.minimum)
+    spread("group", group: label, subject: "beyond", group.beyond)
+    for (section, share) in zip(standard!.sections, group.sections) {
+      range("group", group: label, subject: section.id, "best-answers", share)
+    }
+    guard let trend = group.trend else { return }
+    count("trend", group: label, subject: "minimum", "up", trend.up)
+    count("trend", group: label, subject: "minimum", "down", trend.down)
+    range("trend", group: label, subject: "minimum", "median-difference", trend.median)
+  }
+
+  private mutating func add(_ row: FacilityRow, group: String) {
+    let name = row.name.text
+    range("facility", group: group, facility: name, subject: "minimum", "share", row.total.minimum.range)
+    range("facility", group: group, facility: name, subject: "beyond", "share", row.total.beyond.range)
+    for (section, total) in zip(standard!.sections, row.sections) {
+      range("facility", group: group, facility: name, subject: section.id, "share", total.minimum.range)
+      range("facility", group: group, facility: name, subject: section.id, "share-beyond", total.beyond.range)
+    }
+    if let rating = row.rating {
+      line(
+        "facility", group: group, facility: name, subject: "rating", "rating", standard!.ratings[rating.lowest].id,
+        standard!.ratings[rating.highest].id)
+    }
+    for (subject, ranks) in [("all", row.rank), ("peers", row.peerRank)] {
+      guard let ranks else { continue }
+      line(
+        "facility", group: group, facility: name, subject: subject, "rank", of: ranks.of, String(ranks.best),
+        String(ranks.worst))
+    }
+    line("facility", group: group, facility: name, subject: "visit", "year", String(row.year), String(row.year))
+    guard let change = row.change else { return }
+    range("change", group: group, facility: name, subject: "minimum", "before", change.before)
+    range("change", group: group, facility: name, subject: "minimum", "difference", change.difference)
+    line(
+      "change", group: group, facility: name, subject: "minimum", "movement", change.movement.word, change.movement.word
+    )
+  }
+
+  private mutating func add(_ one: CriterionComparison, _ groups: [GroupComparison]) {
+    let id = standard!.criteria[one.criterion].id
+    count("criterion", subject: id, "failing", one.total.failing)
+    if let open = one.total.open {
+      line("criterion", subject: id, "open", String(open), String(open))
+    }
+    for (group, failures) in zip(groups, one.groups) {
+      guard let failures else { continue }
+      count("criterion", group: group.label.word, subject: id, "failing", failures.failing)
+    }
+  }
+
+  private mutating func add(_ found: AgreementComparison) {
+    add(found.pooled, facility: "")
+    for row in found.rows { add(row.agreement, facility: row.name.text) }
+    for one in found.criteria {
+      let id = standard!.criteria[one.criterion].id
+      count("self-assessment", subject: id, "same", one.same)
+      count("self-assessment", subject: id, "kinder", one.kinder)
+      count("self-assessment", subject: id, "harsher", one.harsher)
+    }
+  }
+
+  private mutating func add(_ agreement: Agreement, facility: String) {
+    for (figure, number) in [
+      ("compared", agreement.compared), ("same", agreement.same), ("kinder", agreement.firstBetter),
+      ("harsher", agreement.firstWorse),
+    ] {
+      line("self-assessment", facility: facility, subject: "answers", figure, String(number), String(number))
+    }
+    guard let kappa = agreement.kappa else { return }
+    line(
+      "self-assessment", facility: facility, subject: "answers", "kappa", WeightedKappa.decimal(kappa.value),
+      WeightedKappa.decimal(kappa.value))
+    guard let interval = kappa.interval else { return }
+    line(
+      "self-assessment", facility: facility, subject: "answers", "kappa-interval",
+      WeightedKappa.decimal(interval.lowest), WeightedKappa.decimal(interval.highest))
+  }
+
+  mutating func add(_ coverage: ServiceCoverage) {
+    for line in coverage.services {
+      add(line.total, of: line.service.word, group: "")
+      for (group, counts) in zip(coverage.groups, line.groups) {
+        add(counts, of: line.service.word, group: group.label.word)
+      }
+      for (audience, counts) in zip(coverage.audiences, line.audiences) {
+        guard let counts else { continue }
+        add(counts, of: line.service.word, group: "for:" + audience.audience.word)
+      }
+    }
+  }
+
+  private mutating func add(_ counts: ServiceCounts, of service: String, group: String) {
+    count("service", group: group, subject: service, "provided", counts.provided)
+    count("service", group: group, subject: service, "referred", counts.referred)
+    count("service", group: group, subject: service, "missing", counts.missing)
+  }
+
+  mutating func add(_ cost: ServiceCost) {
+    if let lowest = cost.lowest, let highest = cost.highest {
+      line("cost", subject: cost.service.word, "range", of: cost.facilities, lowest.decimal, highest.decimal)
+    }
+    guard let quartiles = cost.quartiles else { return }
+    for (figure, value) in [
+      ("lower-quartile", quartiles.lower), ("median", quartiles.median), ("upper-quartile", quartiles.upper),
+    ] {
+      line("cost", subject: cost.service.word, figure, of: cost.facilities, value.decimal, value.decimal)
+    }
+  }
+}

@@ -1,0 +1,221 @@
+internal import AuditChecking
+internal import AuditModel
+internal import AuditScoring
+public import AuditWording
+
+/// The report of a facility as JSON, format 1: what the page shows, in stable order.
+public func renderReportJSON(_ report: FacilityReport) -> String {
+  var writer = JSONWriter()
+  writer.object { object in
+    object.member("format", 1)
+    object.member("program", report.program)
+    object.member("report", "facility")
+    object.member("view", report.view.word)
+    object.member("on", report.day.iso)
+    object.member("facility", report)
+    object.key("standards")
+    object.array { list in
+      for part in report.parts { list.object { $0.members(of: part, report) } }
+    }
+    object.member("not_audited", report.notAudited)
+    object.member("left_out", report.leftOut)
+    object.member("plan", report.plan)
+    object.key("problems")
+    object.object { problems in
+      problems.member("errors", report.problems.errors)
+      problems.member("warnings", report.problems.warnings)
+    }
+  }
+  return String(writer.text.drop { $0 == "\n" }) + "\n"
+}
+
+extension JSONWriter {
+  fileprivate mutating func member(_ name: String, _ report: FacilityReport) {
+    key(name)
+    object { object in
+      object.member("id", report.id)
+      object.said("name", report.name)
+      object.member("province", report.province)
+      object.member("care", report.care.word)
+      object.member("operator", report.operatedBy.word)
+      object.member("residents", report.residents.map { $0.word })
+      object.member("serves", report.serves.map { $0.word })
+      object.member("location", report.location.word)
+      object.key("example")
+      object.literal(report.isExample ? "true" : "false")
+    }
+  }
+
+  fileprivate mutating func members(of part: FacilityReport.Part, _ report: FacilityReport) {
+    let standard = part.standard
+    member("standard", standard.id)
+    said("title", standard.description.title?.sentence)
+    member("edition", standard.identity.edition)
+    member("revision", standard.identity.revision)
+    member("digest", standard.identity.digest)
+    key("tailoring")
+    if let tailoring = standard.tailoring {
+      object { object in
+        object.member("tailoring", tailoring.id)
+        object.said("authority", tailoring.authority.sentence)
+      }
+    } else {
+      value(nil)
+    }
+    key("translation")
+    object { object in
+      for (language, status) in standard.description.translations { object.member(language.tag, status.word) }
+    }
+    member("unit", standard.scale.unit)
+    member("standing", part.standing, report)
+    member("self_assessment", part.selfAssessment, report)
+    key("visits")
+    array { list in
+      for visit in part.visits { list.object { $0.outline(of: visit, report) } }
+    }
+    key("change")
+    if let previous = part.previous, let standing = part.standing {
+      object { $0.members(from: previous, to: standing, report) }
+    } else {
+      value(nil)
+    }
+    key("self_assessment_beside_inspection")
+    if let own = part.selfAssessment, let standing = part.standing {
+      object { $0.members(from: own, to: standing, report) }
+    } else {
+      value(nil)
+    }
+  }
+
+  /// Date, kind, record, the two tallies and the rating of a visit.
+  private mutating func outline(of scored: ScoredAudit, _ report: FacilityReport) {
+    let sheet = scored.sheet
+    member("date", sheet.date.iso)
+    member("kind", sheet.kind.word)
+    member("record", scored.audit.visit.record.name + ".yaml")
+    member("by", report.team(scored.audit.visit.record))
+    let record = scored.audit.visit.record
+    said("visit_note", report.tellsWords ? QuotedText(record.note, in: record)?.sentence : nil)
+    member("version", sheet.standard.identity.version)
+    members(sheet.total)
+    members(sheet.rating, among: sheet.standard.ratings)
+  }
+
+  private mutating func member(_ name: String, _ scored: ScoredAudit?, _ report: FacilityReport) {
+    key(name)
+    guard let scored else { return value(nil) }
+    let sheet = scored.sheet
+    object { object in
+      object.outline(of: scored, report)
+      object.member("layers", sheet.layers)
+      object.key("sections")
+      object.array { list in
+        for (section, score) in zip(sheet.standard.sections, sheet.sections) {
+          list.object { item in
+            item.member("id", section.id)
+            item.said("title", section.sentence)
+            item.members(score.total)
+            if !sheet.standard.sectionRatings.isEmpty {
+              item.members(score.rating, among: sheet.standard.sectionRatings)
+            }
+          }
+        }
+      }
+      object.needs(sheet)
+      object.member("holds_rating_down", sheet.findingsHoldingRating().map { sheet.standard.criteria[$0].id })
+      object.key("criteria")
+      object.array { list in
+        for index in sheet.outcomes.indices { list.object { $0.members(of: report.finding(index, in: scored), sheet) } }
+      }
+    }
+  }
+
+  /// The needs of each rating, and how they stand.
+  private mutating func needs(_ sheet: ScoreSheet) {
+    key("needs")
+    array { list in
+      guard sheet.rating != nil else { return }
+      for standing in sheet.ratingStandings() {
+        for need in standing.needs {
+          list.object { object in
+            object.member("rating", sheet.standard.ratings[standing.rating].id)
+            object.said("need", sheet.standard.sentence(of: need.need))
+            object.member("holds", need.holdsAtLowest ? "yes" : need.holdsAtHighest ? "open" : "no")
+            object.member("against", need.against.map { sheet.standard.criteria[$0].id })
+            object.member("waits_for", need.open.map { sheet.standard.criteria[$0].id })
+          }
+        }
+      }
+    }
+  }
+
+  private mutating func members(of finding: Finding, _ sheet: ScoreSheet) {
+    let points = sheet.points(finding.index)
+    member("id", finding.criterion.id)
+    member("level", finding.criterion.level.word)
+    member("weight", finding.criterion.weight)
+    said("requirement", (finding.criterion.text ?? finding.criterion.ask)?.sentence)
+    member("answer", finding.outcome.word(on: finding.standard.scale))
+    member("why_open", finding.outcome.state == .open ? finding.outcome.openReason.phrase.english : nil)
+    member("by", finding.outcome.by.word)
+    member("points", points.earned)
+    member("possible", points.possible)
+    said("counted", finding.counted ?? finding.service)
+    said("note", finding.note?.sentence)
+    said("reason", finding.reason?.sentence)
+    member("heard", finding.heard.map { $0.word })
+    member("evidence", finding.evidence)
+    key("source")
+    object { object in
+      object.member("record", finding.source.record.name + ".yaml")
+      object.key("line")
+      if let line = finding.source.line { object.value(line) } else { object.value(nil) }
+    }
+    key("basis")
+    guard let basis = finding.criterion.basis else { return value(nil) }
+    object { object in
+      object.member("status", basis.status.word)
+      object.member("sources", basis.sources)
+      object.said("note", basis.note?.sentence)
+    }
+  }
+
+  /// What moved between two audits.
+  private mutating func members(from older: ScoredAudit, to newer: ScoredAudit, _ report: FacilityReport) {
+    let standards = (older.audit.standard, newer.audit.standard)
+    member("from", older.audit.visit.record.name + ".yaml")
+    member("to", newer.audit.visit.record.name + ".yaml")
+    member("same_revision", standards.0 === standards.1 ? "yes" : "no")
+    key("moves")
+    array { list in
+      for move in newer.sheet.moves(since: older.sheet) {
+        list.object { object in
+          let criterion = move.after.map { standards.1.criteria[$0] } ?? standards.0.criteria[move.before!]
+          object.member("criterion", criterion.id)
+          object.member("direction", move.direction.word)
+          for (name, index, scored) in [("before", move.before, older), ("now", move.after, newer)] {
+            object.member(name, index.map { scored.audit.outcomes[$0].word(on: scored.audit.standard.scale) })
+          }
+        }
+      }
+    }
+  }
+
+  fileprivate mutating func member(_ name: String, _ plan: PlanInShort?) {
+    key(name)
+    guard let plan else { return value(nil) }
+    array { list in
+      for step in plan.steps {
+        list.object { object in
+          object.member("standard", step.standard)
+          object.member("criterion", step.criterion)
+          object.said("action", step.action)
+          object.member("by", step.by)
+          object.member("due", step.due?.iso)
+          object.said("cost", step.cost)
+          object.said("state", step.state)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+internal import AuditModel
+internal import AuditScoring
+internal import AuditWording
+
+extension DataTable.Column {
+  static let isStanding = DataTable.Column(
+    "standing", Sentence("Standing", "ស្ថានភាព"),
+    Sentence("yes for the audit that counts today", "yes សម្រាប់សវនកម្មដែលគិតនៅថ្ងៃនេះ"), width: 10)
+
+  /// The figures of a tally, with the names that they have in JSON.
+  static func tally(_ name: String, _ title: Sentence) -> [DataTable.Column] {
+    func column(_ id: String, _ short: Sentence, _ definition: Sentence, isGraded: Bool = false) -> DataTable.Column {
+      DataTable.Column(
+        name + "_" + id, title + Sentence(": ", "៖ ") + short, definition, width: 13, isGraded: isGraded)
+    }
+    return [
+      column("earned", Sentence("earned", "ទទួលបាន"), Sentence("points of the rated criteria", "ពិន្ទុនៃលក្ខណៈវិនិច្ឆ័យដែលបានវាយតម្លៃ")),
+      column(
+        "highest", Sentence("highest", "ខ្ពស់បំផុត"),
+        Sentence("points, were every open answer the best", "ពិន្ទុ បើសំណួរនៅសល់ល្អបំផុត")),
+      column("possible", Sentence("possible", "អាចទទួលបាន"), Sentence("points of all that applies", "ពិន្ទុនៃអ្វីៗដែលពាក់ព័ន្ធ")),
+      column("rated", Sentence("rated", "បានវាយតម្លៃ"), Sentence("how many criteria", "ចំនួនលក្ខណៈវិនិច្ឆ័យ")),
+      column("open", Sentence("open", "មិនទាន់មានចម្លើយ"), Sentence("how many criteria", "ចំនួនលក្ខណៈវិនិច្ឆ័យ")),
+      column(
+        "share_lowest", Sentence("share, lowest", "ភាគរយទាបបំផុត"),
+        Sentence("earned of possible: certain", "ទទួលបាន ក្នុងចំណោម អាចទទួលបាន៖ ប្រាកដ"), isGraded: true),
+      column(
+        "share_highest", Sentence("share, highest", "ភាគរយខ្ពស់បំផុត"),
+        Sentence("highest of possible", "ខ្ពស់បំផុត ក្នុងចំណោម អាចទទួលបាន"), isGraded: true),
+    ]
+  }
+}
+
+extension DataTable.Cell {
+  static func list(_ words: [Sentence]) -> DataTable.Cell {
+    guard !words.isEmpty else { return .empty }
+    return .words(
+      Sentence(
+        words.map { $0.english }.joined(separator: ", "), words.map { $0.khmer }.joined(separator: ", ")))
+  }
+
+  /// Points as a number where it has few decimals, else as a fraction in words.
+  static func points(_ points: Int64, _ scale: Scale) -> DataTable.Cell {
+    for (digits, power) in [(0, Int64(1)), (1, 10), (2, 100), (3, 1000)] where (points * power) % scale.unit == 0 {
+      let scaled = points * power / scale.unit
+      var text = String(scaled)
+      if digits > 0 {
+        text = String(repeating: "0", count: Swift.max(0, digits + 1 - text.utf8.count)) + text
+        text.insert(".", at: text.index(text.endIndex, offsetBy: -digits))
+      }
+      if let number = try? ExactDecimal(digits: text.utf8) { return .number(number) }
+    }
+    return .text(scale.pointsText(points))
+  }
+
+  static func tally(_ tally: Tally, _ standard: Standard) -> [DataTable.Cell] {
+    [
+      points(tally.earned, standard.scale), points(tally.highest, standard.scale),
+      points(tally.possible, standard.scale), .whole(Int64(tally.rated)), .whole(Int64(tally.open)),
+      .share(tally.shareLowest), .share(tally.shareHighest),
+    ]
+  }
+}

@@ -1,0 +1,183 @@
+internal import AuditComparison
+internal import AuditModel
+internal import AuditScoring
+internal import AuditWording
+
+/// The tables of criteria, of change and of self-assessments.
+extension HTMLWriter {
+  mutating func failures(_ one: StandardComparison) {
+    element("h3", ComparisonPhrases.failing)
+    let failing = one.criteria.filter { $0.total.failing.fewest > 0 }
+    guard !failing.isEmpty else { return element("p", ComparisonPhrases.nothingFails) }
+    element("p", class: "faint stack", ComparisonPhrases.failingNote)
+    let groups = one.groups.count > 1 ? one.groups : []
+    let showsOpen = failing.contains { $0.total.open != nil }
+    table(
+      ComparisonPhrases.failing,
+      columns: [
+        Column(ComparisonPhrases.criterion), Column(Phrases.level), Column(ComparisonPhrases.facilities),
+      ]
+        + (showsOpen ? [Column(Phrases.open)] : []) + groups.map { Column($0.label.phrase) }
+    ) { body in
+      for item in failing {
+        let criterion = one.standard.criteria[item.criterion]
+        body.element("tr") { line in
+          line.criterion(criterion)
+          line.cell(sort: String(criterion.level.rawValue), criterion.level.phrase)
+          line.cell(sort: item.total.failing.sortValue, item.total.failing.phrase)
+          if showsOpen {
+            let open = item.total.open ?? 0
+            line.cell(class: "number", sort: String(open), written: String(open))
+          }
+          for failures in item.groups.prefix(groups.count) { line.count(failures?.failing) }
+        }
+      }
+    }
+  }
+
+  /// A criterion heading its row.
+  mutating func criterion(_ criterion: Criterion) {
+    element("th", class: "wide", [("scope", "row")]) { head in
+      if let text = criterion.text {
+        head.element("span", class: "stack text") { $0.words(text.sentence) }
+        head.add(" ")
+      }
+      head.element("span", class: "faint", written: criterion.id)
+    }
+  }
+
+  mutating func count(_ count: FacilityCount?) {
+    guard let count, count.of > 0 else { return cell(class: "nothing", sort: nil, written: "–") }
+    cell(sort: count.sortValue, count.phrase)
+  }
+
+  mutating func change(_ one: StandardComparison, _ request: ComparisonRequest) {
+    let moved = one.rows.filter { $0.change != nil }
+    let trends = one.groups.filter { $0.trend != nil }
+    guard !moved.isEmpty || !trends.isEmpty else { return }
+    element("h3", ComparisonPhrases.change)
+    element(
+      "p", class: "faint stack",
+      request.since.map { ComparisonPhrases.changeSince($0.iso) } ?? ComparisonPhrases.changeNote)
+    if !trends.isEmpty { trendTable(trends) }
+    guard !moved.isEmpty else { return }
+    table(
+      ComparisonPhrases.change,
+      columns: [
+        Column(ComparisonPhrases.facility), Column(Sentence("from", "ពី")), Column(ComparisonPhrases.before),
+        Column(ComparisonPhrases.now), Column(ComparisonPhrases.difference), Column(ComparisonPhrases.change),
+        Column(ComparisonPhrases.sectionsUp), Column(ComparisonPhrases.sectionsDown),
+        Column(ComparisonPhrases.criteriaMoved),
+      ]
+    ) { body in
+      for row in moved { body.element("tr") { $0.change(of: row, one.standard) } }
+    }
+  }
+
+  private mutating func change(of row: FacilityRow, _ standard: Standard) {
+    let change = row.change!
+    rowHeading(row.name)
+    element("td") { $0.written(change.from?.iso ?? String(change.fromYear)) }
+    cell(class: "number", sort: change.before.lowest.decimal, written: change.before.percent)
+    cell(
+      class: "number", sort: row.total.minimum.range?.lowest.decimal, written: row.total.minimum.shareText ?? "–")
+    cell(class: "number", sort: change.difference.lowest.decimal, change.difference.points)
+    cell(
+      sort: String(change.movement.rawValue), Sentence(same: change.movement.mark + " ") + change.movement.phrase)
+    for movement in [Movement.up, .down] {
+      element("td") { cell in
+        for (section, moved) in zip(standard.sections, change.sections) where moved == movement {
+          cell.element("span", class: "item") { $0.words(section.title?.sentence ?? Sentence(same: section.id)) }
+        }
+      }
+    }
+    cell(
+      class: "number", sort: String(change.better - change.worse),
+      written: String(change.better) + " / " + String(change.worse))
+  }
+
+  private mutating func trendTable(_ groups: [GroupComparison]) {
+    table(
+      ComparisonPhrases.groups,
+      columns: [
+        Column(ComparisonPhrases.group), Column(Movement.up.phrase), Column(Movement.down.phrase),
+        Column(ComparisonPhrases.median),
+      ]
+    ) { body in
+      for group in groups {
+        let trend = group.trend!
+        body.element("tr") { line in
+          line.element("th", [("scope", "row")]) { $0.words(group.label.phrase) }
+          line.count(trend.up)
+          line.count(trend.down)
+          if let median = trend.median {
+            line.cell(class: "number", sort: median.lowest.decimal, median.points)
+          } else {
+            line.cell(class: "faint", sort: nil, ComparisonPhrases.tooFewToTell)
+          }
+        }
+      }
+    }
+  }
+
+  mutating func selfAssessment(_ found: AgreementComparison, _ standard: Standard) {
+    element("h3", ComparisonPhrases.selfAssessment)
+    element("p", class: "faint stack", ComparisonPhrases.kappaNote)
+    table(
+      ComparisonPhrases.selfAssessment,
+      columns: [
+        Column(ComparisonPhrases.facility), Column(ComparisonPhrases.compared), Column(ComparisonPhrases.agreement),
+        Column(ComparisonPhrases.kappa), Column(ComparisonPhrases.kinder), Column(ComparisonPhrases.harsher),
+      ]
+    ) { body in
+      body.element("tr") { line in
+        line.element("th", [("scope", "row")]) { head in
+          head.words(ComparisonPhrases.allPairs)
+          head.add(" (" + String(found.facilities) + ")")
+        }
+        line.agreement(found.pooled)
+      }
+      for row in found.rows {
+        body.element("tr") { line in
+          line.rowHeading(row.name)
+          line.agreement(row.agreement)
+        }
+      }
+    }
+    let kinder = found.criteria.filter { $0.kinder.fewest > 0 }
+    guard !kinder.isEmpty else { return }
+    element("h4", ComparisonPhrases.tooWell)
+    table(
+      ComparisonPhrases.tooWell,
+      columns: [
+        Column(ComparisonPhrases.criterion), Column(Phrases.level), Column(ComparisonPhrases.kinder),
+        Column(ComparisonPhrases.harsher),
+      ]
+    ) { body in
+      for one in kinder {
+        body.element("tr") { line in
+          line.criterion(standard.criteria[one.criterion])
+          line.cell(
+            sort: String(standard.criteria[one.criterion].level.rawValue), standard.criteria[one.criterion].level.phrase
+          )
+          line.count(one.kinder)
+          line.count(one.harsher)
+        }
+      }
+    }
+  }
+
+  /// Five cells: how many, agreement, kappa, and the direction of the differences.
+  mutating func agreement(_ agreement: Agreement) {
+    cell(class: "number", sort: String(agreement.compared), written: String(agreement.compared))
+    let share = agreement.share.map { Proportion($0) }
+    cell(class: "number", sort: share?.decimal, written: share?.percent ?? "–")
+    if let kappa = agreement.kappa {
+      cell(class: "number", sort: WeightedKappa.decimal(kappa.value), kappa.phrase)
+    } else {
+      cell(class: "faint", sort: nil, ComparisonPhrases.undefined)
+    }
+    cell(class: "number", sort: String(agreement.firstBetter), written: String(agreement.firstBetter))
+    cell(class: "number", sort: String(agreement.firstWorse), written: String(agreement.firstWorse))
+  }
+}

@@ -1,0 +1,61 @@
+internal import AuditChecking
+internal import AuditComparison
+internal import AuditModel
+internal import AuditScoring
+public import AuditWording
+
+extension InspectorReport {
+  public func page(languages: PageLanguages, font: String?, program: String) -> String {
+    let page = HTMLPage(
+      title: "careaudit · " + ComparisonPhrases.inspectors[languages == .khmer ? .khmer : .english],
+      languages: languages,
+      font: font, style: comparisonPageStyle, script: sortingScript)
+    return page.document { body in
+      body.element(
+        "h1", ComparisonPhrases.inspectors,
+        tail: (isMinistry ? " — " + facility.id : "") + " · " + firstDay + " / " + secondDay)
+      body.element("p", class: "view stack", view.statement)
+      if isFarApart { body.element("p", class: "poor stack", InspectorPhrases.apart) }
+      if !isMinistry { body.element("p", class: "faint stack", InspectorPhrases.noNotes) }
+      for (pair, found) in zip(pairs, agreements) { add(found, pair, &body) }
+      body.element("p", class: "faint stack", ComparisonPhrases.definitions)
+      body.element("p", class: "faint", Phrases.scoredBy, tail: " " + program)
+    }
+  }
+
+  private func add(
+    _ found: InspectorAgreement, _ pair: (first: ScoredAudit, second: ScoredAudit), _ body: inout HTMLWriter
+  ) {
+    let standard = found.standard
+    body.element(
+      "h2", Sentence(standard.title(in: .english), standard.title(in: .khmer)),
+      tail: " (" + standard.id + " " + standard.identity.version + ")")
+    body.element(
+      "p", class: "stack",
+      Sentence(found.agreement.inspectorText(.english), found.agreement.inspectorText(.khmer)))
+    body.element("h3", ComparisonPhrases.talkOver)
+    guard !found.differences.isEmpty else { return body.element("p", ComparisonPhrases.nothingToTalkOver) }
+    body.table(
+      ComparisonPhrases.talkOver,
+      columns: [ComparisonPhrases.criterion, Phrases.level, ComparisonPhrases.first, ComparisonPhrases.second].map {
+        HTMLWriter.Column($0)
+      }
+    ) { rows in
+      for difference in found.differences {
+        let criterion = standard.criteria[difference.criterion]
+        rows.element("tr") { line in
+          line.criterion(criterion)
+          line.cell(sort: String(criterion.level.rawValue), criterion.level.phrase)
+          for (value, side) in [(difference.first, pair.first), (difference.second, pair.second)] {
+            line.element("td", [("data-v", value.map { String($0) } ?? "")]) { cell in
+              cell.words(rating(value, standard))
+              if isMinistry, let note = side.audit.note(on: difference.criterion, in: .english) {
+                cell.element("p", class: "faint", written: note)
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,144 @@
+internal import AuditComparison
+internal import AuditModel
+internal import AuditWording
+
+/// The tables of services, of what they pass by, and of costs.
+extension HTMLWriter {
+  mutating func services(_ coverage: ServiceCoverage, request: ComparisonRequest) {
+    element("h2", [("id", "services")]) { $0.words(ComparisonPhrases.services) }
+    if let finding = coverage.finding { element("p", class: "stack", finding) }
+    element("p", class: "faint stack", ComparisonPhrases.servicesNote)
+    table(
+      ComparisonPhrases.services,
+      columns: [
+        Column(ComparisonPhrases.service), Column(ComparisonPhrases.provided), Column(ComparisonPhrases.referred),
+        Column(ComparisonPhrases.missing), Column(ComparisonPhrases.baseline),
+      ]
+    ) { body in
+      for line in coverage.services {
+        body.element("tr") { row in
+          row.service(line.service)
+          row.share(line.total.provided)
+          row.share(line.total.referred)
+          row.share(line.total.missing)
+          row.cell(class: "number", sort: line.baseline.map { String($0.percent) }, written: line.baseline?.text ?? "–")
+        }
+      }
+    }
+    if !coverage.audiences.isEmpty { audiences(coverage) }
+    if coverage.groups.count > 1 { serviceGroups(coverage, request) }
+  }
+
+  private mutating func service(_ service: Service) {
+    element("th", [("scope", "row")]) { $0.words(service.phrase) }
+  }
+
+  /// How many, and where it is known exactly what share that is.
+  private mutating func share(_ count: FacilityCount) {
+    let percent = count.isExact && count.of > 0 ? Proportion(Int128(count.fewest), over: Int128(count.of)).percent : nil
+    cell(sort: count.sortValue, count.phrase + Sentence(same: percent.map { " = " + $0 } ?? ""))
+  }
+
+  private mutating func audiences(_ coverage: ServiceCoverage) {
+    element("h3", ComparisonPhrases.missingFor)
+    element("p", class: "faint stack") { line in
+      line.words(ComparisonPhrases.housed)
+      for one in coverage.audiences {
+        line.add(" · ")
+        line.words(one.audience.phrase + Sentence(same: " ") + one.facilities.phrase)
+      }
+    }
+    table(
+      ComparisonPhrases.missingFor,
+      columns: [Column(ComparisonPhrases.service)] + coverage.audiences.map { Column($0.audience.phrase) }
+    ) { body in
+      for line in coverage.services {
+        body.element("tr") { row in
+          row.service(line.service)
+          for counts in line.audiences { row.count(counts?.missing) }
+        }
+      }
+    }
+  }
+
+  private mutating func serviceGroups(_ coverage: ServiceCoverage, _ request: ComparisonRequest) {
+    element(
+      "h3",
+      ComparisonPhrases.provided + Sentence(same: " / ") + ComparisonPhrases.referred + Sentence(same: " / ")
+        + ComparisonPhrases.missing + Sentence(same: " · ") + request.grouping.phrase)
+    table(
+      ComparisonPhrases.services,
+      columns: [Column(ComparisonPhrases.service)]
+        + coverage.groups.map { Column($0.label.phrase + Sentence(same: " (" + String($0.facilities) + ")")) }
+    ) { body in
+      for line in coverage.services {
+        body.element("tr") { row in
+          row.service(line.service)
+          for counts in line.groups {
+            row.cell(
+              class: "number", sort: counts.missing.sortValue,
+              written: counts.provided.short + " / " + counts.referred.short + " / " + counts.missing.short)
+          }
+        }
+      }
+    }
+  }
+
+  mutating func gaps(_ comparison: FacilityComparison) {
+    let gaps = comparison.gaps
+    guard !gaps.isEmpty else { return }
+    element("h2", ComparisonPhrases.gaps)
+    element("p", class: "faint stack", ComparisonPhrases.gapsNote)
+    for (gap, lines) in gaps {
+      element("h3", gap.phrase)
+      element("ul") { list in
+        for line in lines {
+          list.element("li", class: "stack") { item in
+            item.words(ComparisonPhrases.failing(line.failures.failing))
+            item.add(" ")
+            if let text = line.criterion.text { item.words(text.sentence) }
+            item.add(" ")
+            item.element("span", class: "faint", written: line.standard.id + "/" + line.criterion.id)
+          }
+        }
+      }
+    }
+  }
+
+  mutating func costs(_ costs: [ServiceCost]) {
+    guard !costs.isEmpty else { return }
+    element("h2", ComparisonPhrases.costs)
+    element("p", class: "faint stack", ComparisonPhrases.costsNote)
+    let showsEnds = costs.contains { $0.lowest != nil }
+    let ends = showsEnds ? [Column(ComparisonPhrases.lowest), Column(ComparisonPhrases.highest)] : []
+    table(
+      ComparisonPhrases.costs,
+      columns: [Column(ComparisonPhrases.service), Column(ComparisonPhrases.facilities)] + ends + [
+        Column(ComparisonPhrases.median), Column(ComparisonPhrases.quartiles), Column(ComparisonPhrases.baseline),
+      ]
+    ) { body in
+      for cost in costs {
+        body.element("tr") { line in
+          line.service(cost.service)
+          line.cell(class: "number", sort: String(cost.facilities), written: String(cost.facilities))
+          if showsEnds {
+            line.dollars(cost.lowest)
+            line.dollars(cost.highest)
+          }
+          line.dollars(cost.quartiles?.median)
+          line.cell(
+            class: "number", sort: cost.quartiles?.lower.decimal,
+            written: cost.quartiles.map { $0.lower.dollars + " / " + $0.upper.dollars } ?? "–")
+          let range = AssessmentBaseline.of(cost.service).cost
+          line.cell(
+            class: "number", sort: range.map { String($0.lowerBound) },
+            written: range.map { String($0.lowerBound) + "–" + String($0.upperBound) } ?? "–")
+        }
+      }
+    }
+  }
+
+  private mutating func dollars(_ amount: Proportion?) {
+    cell(class: "number", sort: amount?.decimal, written: amount?.dollars ?? "–")
+  }
+}

@@ -1,0 +1,200 @@
+internal import AuditModel
+public import AuditPlanning
+internal import AuditScoring
+public import AuditWording
+
+/// A formal letter, ready to be numbered, signed and sealed: in Khmer, then in English.
+///
+/// - Parameters:
+///   - plan: by the standards that the letter is about.
+///   - cycles: where the facility stands in their cycles.
+public func renderLetter(
+  _ kind: LetterKind, plan: ImprovementPlan, cycles: [CycleStanding], program: String, languages: PageLanguages,
+  font: String?
+) -> String {
+  let page = HTMLPage(
+    title: "careaudit · " + kind.rawValue + " · " + plan.facility.id, languages: languages, font: font,
+    style: """
+      .kingdom { text-align: center; font-weight: 600; } .motto { text-align: center; margin-bottom: 1em; }
+      .blank { border-bottom: 1px dotted var(--ink); display: inline-block; min-width: 6cm; }
+      article + article { break-before: page; margin-top: 3em; } .seal { text-align: end; margin: 1.5em 0 3cm; }
+      h1 { text-align: center; font-size: 1.25em; }
+      td:nth-child(1) { width: 1cm; } td:nth-child(3) { width: 24%; } td:nth-child(4) { width: 30%; } td p { margin: .1em 0; }
+      @media (max-width: 500px) { thead { display: none; } table, tbody, tr, td, th { display: block; width: auto !important; }
+        td, th { overflow-wrap: anywhere; } .number { white-space: normal; text-align: start; } }
+
+      """)
+  return page.document { body in
+    for language in [Language.khmer, .english] where languages == .both || languages == language.pageLanguages {
+      var writer = LetterWriter(kind: kind, plan: plan, cycles: cycles, program: program, language: language)
+      body.add(writer.article())
+    }
+  }
+}
+
+extension Language {
+  fileprivate var pageLanguages: PageLanguages { self == .khmer ? .khmer : .english }
+}
+
+private struct LetterWriter {
+  let kind: LetterKind
+  let plan: ImprovementPlan
+  let cycles: [CycleStanding]
+  let program: String
+  let language: Language
+
+  mutating func article() -> String {
+    var writer = HTMLWriter(language.pageLanguages)
+    writer.element("article", [("lang", language.tag)]) { article in
+      head(&article)
+      addressee(&article)
+      article.element(
+        "p", kind.opening(inspected: inspected, end: periodEnd, again: failedAgain))
+      findings(&article)
+      article.element("p", LetterPhrases.regards)
+      article.element("p", class: "seal", LetterPhrases.signature)
+      sources(&article)
+      article.element("p", class: "faint", LetterPhrases.fromRecords)
+      article.element("p", class: "faint", written: program)
+    }
+    return writer.text
+  }
+
+  private func head(_ article: inout HTMLWriter) {
+    article.element("p", class: "kingdom", LetterPhrases.kingdom)
+    article.element("p", class: "motto", LetterPhrases.motto)
+    article.element("p", LetterPhrases.ministry)
+    blank(LetterPhrases.office, &article)
+    blank(LetterPhrases.number, &article)
+    blank(LetterPhrases.place, &article)
+    article.element("h1", kind.subject)
+  }
+
+  private func blank(_ label: Sentence, _ article: inout HTMLWriter) {
+    article.element("p") { line in
+      line.words(label)
+      line.add("<span class=\"blank\">&#160;</span>")
+    }
+  }
+
+  /// A confidential facility is named by hand: the letter tells its id alone.
+  private func addressee(_ article: inout HTMLWriter) {
+    let facility = plan.facility
+    let isOpen = facility.location == .open
+    let name = isOpen ? facility.name?.sentence : nil
+    article.element("p") { line in
+      line.words(LetterPhrases.to)
+      if kind == .report {
+        line.words(LetterPhrases.minister)
+        line.add("<br>")
+      } else {
+        line.words(LetterPhrases.manager)
+      }
+      if let name { line.words(name) } else { line.add("<span class=\"blank\">&#160;</span>") }
+      line.written(" (" + facility.id + ")")
+      if isOpen, let province = facility.province { line.written(", " + province) }
+    }
+    article.element("p") { line in
+      line.words(LetterPhrases.subject)
+      line.words(kind.subject)
+    }
+    article.element("p") { line in
+      line.words(LetterPhrases.reference)
+      for (index, scored) in plan.audits.enumerated() {
+        let standard = scored.sheet.standard
+        if index > 0 { line.add("; ") }
+        line.words(Sentence(standard.title(in: .english), standard.title(in: .khmer)))
+        line.written(" (" + standard.id + " " + standard.identity.version + ")")
+        if let tailoring = standard.tailoring {
+          line.add(", ")
+          line.words(Sentence(tailoring.text(in: .english), tailoring.text(in: .khmer)))
+        }
+      }
+    }
+  }
+
+  private func findings(_ article: inout HTMLWriter) {
+    let shown = shownFindings
+    guard !shown.isEmpty else { return article.element("p", PlanPhrases.nothing) }
+    let last = kind == .secondInspection ? LetterPhrases.proof : LetterPhrases.action
+    article.element("table") { table in
+      table.element("thead") { head in
+        head.element("tr") { line in
+          for title in [Sentence(same: "№"), LetterPhrases.finding, LetterPhrases.source, last] {
+            line.element("th", title)
+          }
+        }
+      }
+      table.element("tbody") { rows in
+        for (number, finding) in shown.enumerated() { rows.element("tr") { row(number + 1, finding, &$0) } }
+      }
+    }
+  }
+
+  /// Those of the minimum, critical ones first; a reminder leaves out what is marked as done.
+  private var shownFindings: [Int] {
+    plan.findings.indices.filter { index in
+      let finding = plan.findings[index]
+      let isDone = !finding.actions.isEmpty && finding.actions.allSatisfy { plan.actions[$0].status == .done }
+      return finding.level.isMinimum && !(kind == .reminder && isDone)
+    }.sorted { left, right in
+      let levels = (plan.findings[left].level.rawValue, plan.findings[right].level.rawValue)
+      return levels.0 != levels.1 ? levels.0 < levels.1 : left < right
+    }
+  }
+
+  private func row(_ number: Int, _ index: Int, _ line: inout HTMLWriter) {
+    let finding = plan.findings[index]
+    let place = finding.criteria[0]
+    let criterion = plan.criterion(place)
+    line.element("td", class: "number", written: String(number))
+    line.element("td") { cell in
+      cell.element("p", criterion.text?.sentence ?? Sentence(same: criterion.id))
+      cell.element("p", criterion.level.phrase + Sentence(same: " · ") + plan.ratingSentence(place))
+      if let note = plan.note(place, in: language) { cell.element("p", written: "“" + note + "”") }
+    }
+    line.element("td", class: "faint") { cell in
+      for place in finding.criteria { cell.element("p", written: plan.name(place) + " · " + finding.record) }
+      if let basis = criterion.basis {
+        cell.element("p", Sentence(basis.text(in: .english), basis.text(in: .khmer)))
+      }
+    }
+    line.element("td") { cell in
+      if finding.actions.isEmpty { cell.element("p", LetterPhrases.none) }
+      for action in finding.actions.map({ plan.actions[$0] }) {
+        if kind == .secondInspection {
+          cell.element("p", (action.proof ?? action.action).sentence)
+        } else {
+          cell.element("p", action.action.sentence)
+          cell.element("p", class: "words", action.due.map { Sentence(same: $0.iso) } ?? PlanPhrases.noDue)
+        }
+      }
+    }
+  }
+
+  /// What the findings rest on, each source once.
+  private func sources(_ article: inout HTMLWriter) {
+    var told: Set<String> = []
+    article.element("p", class: "faint") { line in
+      line.words(Phrases.sources + Sentence(same: ": "))
+      for place in shownFindings.flatMap({ plan.findings[$0].criteria }) {
+        let basis = plan.criterion(place).basis?.sources ?? []
+        for source in plan.standard(place).description.sources where basis.contains(source.id) {
+          guard told.insert(source.id).inserted else { continue }
+          line.written(source.id + (source.title.map { " — " + $0[language] } ?? "") + ". ")
+        }
+      }
+    }
+  }
+
+  private var inspected: String {
+    let days = cycles.compactMap { $0.failedInspection ?? $0.lastInspection }.map { String($0.prefix(10)) }
+    return days.min() ?? "……………"
+  }
+
+  private var periodEnd: String? { cycles.compactMap { $0.periodEnd?.iso }.min() }
+
+  private var failedAgain: String? {
+    cycles.compactMap { $0.state == .stepDue ? $0.day?.iso : nil }.max()
+  }
+}

@@ -1,0 +1,342 @@
+public import AuditComparison
+public import AuditModel
+internal import AuditScoring
+internal import AuditWording
+
+/// Facilities side by side, as a page of text.
+public func renderComparison(_ comparison: FacilityComparison, on day: CalendarDay, program: String, style: PageStyle)
+  -> String
+{
+  var page = ComparisonText(comparison: comparison, style: style)
+  page.render(day: day, program: program)
+  return page.page.text
+}
+
+private struct ComparisonText {
+  let comparison: FacilityComparison
+  let language: Language
+  var page: TextPage
+
+  /// As many criteria that fail are shown; the rest is counted.
+  private static let mostCriteria = 10
+  /// As many sections stand side by side.
+  private static let sectionsAcross = 8
+
+  init(comparison: FacilityComparison, style: PageStyle) {
+    self.comparison = comparison
+    language = style.language
+    page = TextPage(isColoured: style.isColoured)
+  }
+
+  mutating func render(day: CalendarDay, program: String) {
+    page.line(ComparisonPhrases.title[language] + " — " + day.iso, .strong)
+    page.line(comparison.view.statement[language], .strong)
+    if language == .khmer { page.line(Phrases.draftKhmer[.khmer], .faint) }
+    page.line(comparison.scope[language])
+    for remark in comparison.remarkSentences { page.line("! " + remark[language], hanging: 2, .poor) }
+    for one in comparison.standards { standard(one) }
+    services()
+    gaps()
+    costs()
+    page.blank()
+    page.line(ComparisonPhrases.definitions[language], .faint)
+    page.line(Phrases.scoredBy[language] + " " + program, .faint)
+  }
+
+  private mutating func heading(_ text: String) {
+    page.blank()
+    page.line(text, .strong)
+  }
+
+  private mutating func subheading(_ sentence: Sentence) {
+    page.blank()
+    page.line(sentence[language], indent: 2, .strong)
+  }
+
+  // MARK: One standard
+
+  private mutating func standard(_ one: StandardComparison) {
+    heading(one.heading[language])
+    if let tailoring = one.standard.tailoring { page.line(tailoring.text(in: language), indent: 2) }
+    for finding in one.findings { page.line("- " + finding[language], indent: 2, hanging: 4) }
+    groups(one)
+    rows(one)
+    if one.rows.isEmpty || one.groups.count > 1 { groupSections(one) }
+    failures(one)
+    change(one)
+    years(one)
+    if let selfAssessment = one.selfAssessment { agreement(selfAssessment, one.standard) }
+  }
+
+  private mutating func groups(_ one: StandardComparison) {
+    subheading(ComparisonPhrases.groups)
+    for group in one.groups {
+      var text = Phrases.facilities.text(group.facilities, language) + " · " + ComparisonPhrases.meeting[language]
+      text += ": " + group.meeting.phrase[language]
+      if let spread = group.minimum { text += " · " + spread.text(language) }
+      page.line(group.label.phrase[language] + ": " + text, indent: 4, hanging: 6)
+    }
+  }
+
+  private mutating func rows(_ one: StandardComparison) {
+    guard !one.rows.isEmpty else { return }
+    subheading(ComparisonPhrases.sections)
+    page.line(ComparisonPhrases.cells[language], indent: 4, .faint)
+    page.line(ComparisonPhrases.ranksNote[language], indent: 4, .faint)
+    let names = one.rows.map(\.name.text)
+    let width = Swift.min(14, Swift.max(4, names.map(\.columns).max()! + 1))
+    let showsPeers = one.rows.contains { $0.peerRank != nil }
+    let showsGroup = one.groups.count > 1
+    func line(_ name: String, _ rank: String, _ minimum: String, _ peers: String, _ group: String) {
+      var text = "    " + name.printable.padded(to: width) + rank.padded(to: 8) + minimum.padded(to: 14)
+      if showsPeers { text += peers.padded(to: 12) }
+      if showsGroup { text += group.printable }
+      while text.last == " " { text.removeLast() }
+      page.raw(text)
+    }
+    line(
+      "", ComparisonPhrases.rank[language], Phrases.minimum[language], ComparisonPhrases.peersShort[language],
+      ComparisonPhrases.group[language])
+    for row in one.rows {
+      line(
+        row.name.text, row.rank?.text ?? "–", row.total.minimum.shareText ?? "–",
+        row.peerRank.map { $0.text + "/" + String($0.of) } ?? "", one.groups[row.group].label.phrase[language])
+    }
+    matrix(
+      one, names: names, width: width,
+      cells: one.rows.map { row in row.sections.map { $0.minimum.cell } })
+  }
+
+  private mutating func groupSections(_ one: StandardComparison) {
+    subheading(ComparisonPhrases.groupSections)
+    page.line(ComparisonPhrases.groupCells[language], indent: 4, .faint)
+    let names = one.groups.indices.map { String($0 + 1) }
+    for (number, group) in zip(names, one.groups) {
+      page.line(number + "  " + group.label.phrase[language], indent: 4, hanging: 7)
+    }
+    matrix(
+      one, names: names, width: 4, cells: one.groups.map { group in group.sections.map { $0?.short ?? "–" } })
+  }
+
+  /// Lines of names against columns of sections, as many across as fit.
+  private mutating func matrix(_ one: StandardComparison, names: [String], width: Int, cells: [[String]]) {
+    let sections = Array(one.standard.sections.enumerated())
+    for start in stride(from: 0, to: sections.count, by: ComparisonText.sectionsAcross) {
+      let part = sections[start..<Swift.min(start + ComparisonText.sectionsAcross, sections.count)]
+      page.blank()
+      for (number, section) in part {
+        page.line(letter(number) + "  " + (section.title?[language] ?? section.id), indent: 4, hanging: 7, .faint)
+      }
+      page.raw("    " + "".padded(to: width) + part.map { letter($0.offset).paddedLeft(to: 7) }.joined())
+      for (name, line) in zip(names, cells) {
+        page.raw(
+          "    " + name.printable.padded(to: width) + part.map { line[$0.offset].paddedLeft(to: 7) }.joined())
+      }
+    }
+  }
+
+  private func letter(_ number: Int) -> String {
+    let letter = String(UnicodeScalar(UInt8(65 + number % 26)))
+    return number < 26 ? letter : letter + String(number / 26)
+  }
+
+  private mutating func failures(_ one: StandardComparison) {
+    subheading(ComparisonPhrases.failing)
+    let failing = one.criteria.filter { $0.total.failing.fewest > 0 }
+    guard !failing.isEmpty else {
+      page.line(ComparisonPhrases.nothingFails[language], indent: 4)
+      return
+    }
+    page.line(ComparisonPhrases.failingNote[language], indent: 4, .faint)
+    for item in failing.prefix(ComparisonText.mostCriteria) { failure(item, one) }
+    if failing.count > ComparisonText.mostCriteria {
+      page.line(
+        "… " + String(failing.count - ComparisonText.mostCriteria) + " " + Phrases.more[language]
+          + ": --format html", indent: 4, .faint)
+    }
+  }
+
+  private mutating func failure(_ item: CriterionComparison, _ one: StandardComparison) {
+    let criterion = one.standard.criteria[item.criterion]
+    var head = item.total.failing.phrase[language] + " · " + criterion.level.phrase[language] + " · " + criterion.id
+    if let open = item.total.open, open > 0 { head += " · " + String(open) + " " + Phrases.open[language] }
+    page.line(head, indent: 4, hanging: 6, criterion.level == .critical ? .bad : nil)
+    if let text = criterion.text { page.line(text[language], indent: 6) }
+    let parts = zip(one.groups, item.groups).compactMap { group, failures in
+      failures.flatMap { failures in
+        failures.failing.fewest == 0
+          ? nil : group.label.phrase[language] + " " + failures.failing.phrase[language]
+      }
+    }
+    if one.groups.count > 1, !parts.isEmpty { page.line(parts.joined(separator: " · "), indent: 6, .faint) }
+  }
+
+  private mutating func change(_ one: StandardComparison) {
+    let moved = one.rows.filter { $0.change != nil }
+    let trends = one.groups.filter { $0.trend != nil }
+    guard !moved.isEmpty || !trends.isEmpty else { return }
+    subheading(ComparisonPhrases.change)
+    page.line(
+      (comparison.request.since.map { ComparisonPhrases.changeSince($0.iso) } ?? ComparisonPhrases.changeNote)[
+        language],
+      indent: 4, .faint)
+    for group in trends {
+      let trend = group.trend!
+      var text = group.label.phrase[language] + ": " + Movement.up.phrase[language] + " " + trend.up.phrase[language]
+      text += ", " + Movement.down.phrase[language] + " " + trend.down.phrase[language]
+      if let median = trend.median {
+        text += " · " + ComparisonPhrases.median[language] + " " + median.points[language]
+      }
+      page.line(text, indent: 4, hanging: 6)
+    }
+    for row in moved { change(row, one.standard) }
+  }
+
+  private mutating func change(_ row: FacilityRow, _ standard: Standard) {
+    let change = row.change!
+    var text = change.movement.mark + " " + row.name.text + " · " + (change.from?.iso ?? String(change.fromYear)) + ": "
+    text +=
+      change.before.percent + " → " + (row.total.minimum.shareText ?? "–") + " (" + change.difference.points[language]
+    text +=
+      ") · " + ComparisonPhrases.criteriaMoved[language] + ": " + String(change.better) + " / " + String(change.worse)
+    page.line(text, indent: 4, hanging: 6)
+    for (movement, phrase) in [(Movement.up, ComparisonPhrases.sectionsUp), (.down, ComparisonPhrases.sectionsDown)] {
+      let names = zip(standard.sections, change.sections).filter { $1 == movement }.map {
+        $0.0.title?[language] ?? $0.0.id
+      }
+      if !names.isEmpty { page.line(phrase[language] + ": " + names.joined(separator: ", "), indent: 6, hanging: 8) }
+    }
+  }
+
+  private mutating func years(_ one: StandardComparison) {
+    guard !one.years.isEmpty else { return }
+    subheading(ComparisonPhrases.years)
+    for year in one.years {
+      page.line(
+        String(year.year) + " · " + Phrases.facilities.text(year.minimum.facilities, language) + " · "
+          + year.minimum.text(language), indent: 4, hanging: 6)
+    }
+  }
+
+  private mutating func agreement(_ found: AgreementComparison, _ standard: Standard) {
+    subheading(ComparisonPhrases.selfAssessment)
+    page.line(ComparisonPhrases.kappaNote[language], indent: 4, .faint)
+    page.line(
+      ComparisonPhrases.allPairs[language] + " (" + Phrases.facilities.text(found.facilities, language) + "): "
+        + found.pooled.text(language), indent: 4, hanging: 6)
+    for row in found.rows { page.line(row.name.text + ": " + row.agreement.text(language), indent: 4, hanging: 6) }
+    let kinder = found.criteria.filter { $0.kinder.fewest > 0 }
+    guard !kinder.isEmpty else { return }
+    page.line(ComparisonPhrases.tooWell[language] + ":", indent: 4)
+    for one in kinder.prefix(ComparisonText.mostCriteria) {
+      let criterion = standard.criteria[one.criterion]
+      page.line(
+        one.kinder.phrase[language] + " · " + criterion.level.phrase[language] + " · " + criterion.id, indent: 6,
+        hanging: 8)
+    }
+  }
+
+  // MARK: Services
+
+  private mutating func services() {
+    guard let coverage = comparison.services else { return }
+    heading(ComparisonPhrases.services[language])
+    if let finding = coverage.finding { page.line("- " + finding[language], indent: 2, hanging: 4) }
+    page.line(ComparisonPhrases.servicesNote[language], indent: 2, .faint)
+    page.blank()
+    for line in coverage.services { service(line, coverage) }
+    let housed: [String] = coverage.audiences.map {
+      $0.audience.phrase[language] + " " + $0.facilities.phrase[language]
+    }
+    if !housed.isEmpty {
+      page.line(
+        ComparisonPhrases.housed[language] + ": " + housed.joined(separator: " · "), indent: 2, hanging: 4, .faint)
+    }
+  }
+
+  private mutating func service(_ line: ServiceLine, _ coverage: ServiceCoverage) {
+    page.line(line.service.phrase[language], indent: 2, hanging: 4, .strong)
+    let counts: [(Sentence, FacilityCount)] = [
+      (ComparisonPhrases.provided, line.total.provided), (ComparisonPhrases.referred, line.total.referred),
+      (ComparisonPhrases.missing, line.total.missing),
+    ]
+    var text = counts.map { $0.0[language] + " " + $0.1.phrase[language] }.joined(separator: ", ")
+    if let baseline = line.baseline { text += " · " + ComparisonPhrases.baseline[language] + " " + baseline.text }
+    page.line(text, indent: 4, hanging: 6)
+    var lacking: [String] = []
+    for (audience, counts) in zip(coverage.audiences, line.audiences) {
+      guard let counts, counts.missing.fewest > 0 else { continue }
+      lacking.append(audience.audience.phrase[language] + " " + counts.missing.phrase[language])
+    }
+    guard !lacking.isEmpty else { return }
+    page.line(ComparisonPhrases.missingFor[language] + ": " + lacking.joined(separator: " · "), indent: 4, hanging: 6)
+  }
+
+  private mutating func gaps() {
+    let gaps = comparison.gaps
+    guard !gaps.isEmpty else { return }
+    heading(ComparisonPhrases.gaps[language])
+    page.line(ComparisonPhrases.gapsNote[language], indent: 2, .faint)
+    for (gap, lines) in gaps {
+      page.line(gap.phrase[language], indent: 2, .strong)
+      for line in lines {
+        page.line(
+          ComparisonPhrases.failing(line.failures.failing)[language] + " · " + line.standard.id + "/"
+            + line.criterion.id,
+          indent: 4, hanging: 6)
+      }
+    }
+  }
+
+  private mutating func costs() {
+    guard !comparison.costs.isEmpty else { return }
+    heading(ComparisonPhrases.costs[language])
+    page.line(ComparisonPhrases.costsNote[language], indent: 2, .faint)
+    for cost in comparison.costs {
+      page.line(
+        cost.service.phrase[language] + ": " + cost.text(language), indent: 2, hanging: 4)
+    }
+  }
+}
+
+extension Distribution {
+  /// Median and quartiles of the minimum.
+  func text(_ language: Language) -> String {
+    ComparisonPhrases.median[language] + " " + medianText + ", " + ComparisonPhrases.quartiles[language] + " "
+      + quartilesText
+  }
+}
+
+extension Agreement {
+  /// How many answers agree, kappa, and which way they differ.
+  func text(_ language: Language) -> String {
+    guard let share else { return ComparisonPhrases.undefined[language] }
+    let agreed: String = Proportion(share).percent + " " + ComparisonPhrases.agreement[language]
+    let of: String = String(compared) + " " + ComparisonPhrases.compared[language]
+    let parts: [String] = [
+      agreed + " (" + of + ")",
+      ComparisonPhrases.kappa[language] + " " + (kappa?.phrase ?? ComparisonPhrases.undefined)[language],
+      ComparisonPhrases.kinder[language] + " " + String(firstBetter) + ", " + ComparisonPhrases.harsher[language] + " "
+        + String(firstWorse),
+    ]
+    return parts.joined(separator: " · ")
+  }
+}
+
+extension ServiceCost {
+  func text(_ language: Language) -> String {
+    var parts = [Phrases.facilities.text(facilities, language)]
+    if let lowest, let highest { parts.append(lowest.dollars + "–" + highest.dollars) }
+    if let quartiles {
+      parts.append(
+        ComparisonPhrases.median[language] + " " + quartiles.median.dollars + ", "
+          + ComparisonPhrases.quartiles[language]
+          + " " + quartiles.lower.dollars + " / " + quartiles.upper.dollars)
+    }
+    if let range = AssessmentBaseline.of(service).cost {
+      parts.append(
+        ComparisonPhrases.baseline[language] + " " + String(range.lowerBound) + "–" + String(range.upperBound))
+    }
+    return parts.joined(separator: " · ")
+  }
+}

@@ -1,0 +1,328 @@
+internal import AuditChecking
+public import AuditModel
+public import AuditScoring
+internal import AuditWording
+
+/// Why an audit has its rating and where each point came from: rule by rule, then the sections, then what the open answers
+/// can still change.
+public func renderExplanation(_ scored: ScoredAudit, style: PageStyle) -> String {
+  var page = ExplanationPage(scored: scored, style: style)
+  return page.render()
+}
+
+/// Where the points of one criterion came from.
+public func renderExplanation(
+  of criterion: Int, in scored: ScoredAudit, measures: MeasureCatalogue, style: PageStyle
+) -> String {
+  var page = ExplanationPage(scored: scored, style: style)
+  return page.render(criterion: criterion, measures: measures)
+}
+
+private struct ExplanationPage {
+  let scored: ScoredAudit
+  let sheet: ScoreSheet
+  let standard: Standard
+  let language: Language
+  var page: TextPage
+
+  init(scored: ScoredAudit, style: PageStyle) {
+    self.scored = scored
+    sheet = scored.sheet
+    standard = sheet.standard
+    language = style.language
+    page = TextPage(isColoured: style.isColoured)
+  }
+
+  mutating func render() -> String {
+    heading()
+    whyThisRating()
+    wherePointsCameFrom()
+    everyCriterion()
+    whatOpenAnswersChange()
+    return page.text
+  }
+
+  private mutating func heading() {
+    page.line(
+      sheet.facility + " · " + sheet.date.iso + " " + sheet.kind.phrase[language] + " · " + standard.id + " "
+        + standard.identity.version, hanging: 2, .strong)
+    if let tailoring = standard.tailoring { page.line(tailoring.text(in: language), indent: 2, hanging: 4) }
+    page.line(sheet.record + " · sha256 " + String(standard.identity.digest.prefix(12)), indent: 2, .faint)
+    if let rating = sheet.rating {
+      page.line(ratingText(rating, of: standard, language), indent: 2, .strong)
+    } else {
+      page.line(Phrases.nothingScored[language], indent: 2)
+    }
+    page.blank()
+  }
+
+  // MARK: Rule by rule
+
+  private mutating func whyThisRating() {
+    guard let rating = sheet.rating else { return }
+    page.line(Phrases.why[language] + " (S7)", .strong)
+    for standing in sheet.ratingStandings() {
+      let rule = standard.ratings[standing.rating]
+      page.line(
+        rule.title(in: language) + " (" + rule.id + "): " + verdict(on: standing, given: rating), indent: 2, hanging: 4)
+      if standing.rating > rating.lowest { continue }
+      if standing.needs.isEmpty { page.line(Phrases.noNeeds[language], indent: 6) }
+      for need in standing.needs { show(need) }
+    }
+    page.blank()
+  }
+
+  private func verdict(on standing: RatingStanding, given: RatingRange) -> String {
+    if given.isDetermined && standing.rating == given.lowest { return Phrases.given[language] }
+    if standing.rating < given.highest { return Phrases.notReached[language] }
+    return standing.rating <= given.lowest ? Phrases.possible[language] : "–"
+  }
+
+  private mutating func show(_ standing: NeedStanding) {
+    let verdict =
+      standing.holdsAtLowest ? Phrases.holds : standing.holdsAtHighest ? Phrases.mayHold : Phrases.fails
+    let mark = standing.holdsAtLowest ? "✓" : standing.holdsAtHighest ? "?" : "✗"
+    page.line(
+      mark + " " + standard.sentence(of: standing.need)[language] + ": " + verdict[language], indent: 6, hanging: 8)
+    if let lowest = standing.shareLowest, let highest = standing.shareHighest {
+      page.line(lowest == highest ? lowest.percent : lowest.percent + "–" + highest.percent, indent: 8)
+    }
+    guard !standing.holdsAtLowest else { return }
+    for (label, sections) in [(Phrases.brokenBy, standing.sectionsAgainst), (Phrases.waitsFor, standing.sectionsOpen)]
+    where !sections.isEmpty {
+      page.line(
+        label[language] + ": " + sections.map { standard.sections[$0].id }.joined(separator: ", "), indent: 8,
+        hanging: 10)
+    }
+    if !standing.against.isEmpty {
+      page.line(Phrases.brokenBy[language] + ":", indent: 8)
+      for index in standing.against { line(for: index, indent: 10) }
+    }
+    if !standing.holdsAtHighest { return }
+    if !standing.open.isEmpty {
+      page.line(
+        Phrases.waitsFor[language] + ": " + standing.open.map { standard.criteria[$0].id }.joined(separator: ", "),
+        indent: 8, hanging: 10)
+    }
+  }
+
+  private mutating func line(for index: Int, indent: Int) {
+    let criterion = standard.criteria[index]
+    let (earned, possible) = sheet.points(index)
+    page.line(
+      criterion.id + " · " + criterion.level.phrase[language] + " · "
+        + standard.ratingWord(sheet.outcomes[index].rating, in: language) + " · "
+        + standard.scale.pointsText(earned) + " " + Phrases.of[language] + " " + standard.scale.pointsText(possible)
+        + place(of: index), indent: indent, hanging: indent + 2, criterion.level == .critical ? .bad : nil)
+  }
+
+  private func place(of index: Int) -> String {
+    guard let (record, answer) = scored.audit.answer(to: index) else { return "" }
+    return " · " + record.name + ".yaml:" + String(answer.place.line)
+  }
+
+  // MARK: Points
+
+  private mutating func wherePointsCameFrom() {
+    page.line(
+      Phrases.pointsTitle[language] + " (S2–S6; 1/" + String(standard.scale.unit) + " "
+        + Phrases.points[language] + ")", .strong)
+    row("", Phrases.minimum[language], Phrases.beyond[language])
+    for (section, score) in zip(standard.sections, sheet.sections) {
+      row(section.id, points(score.total.minimum), points(score.total.beyond))
+    }
+    row("=", points(sheet.minimum), points(sheet.beyond))
+    row(
+      "", sheet.minimum.shareText ?? Phrases.nothingAsked[language],
+      sheet.beyond.shareText ?? Phrases.nothingAsked[language])
+    page.blank()
+  }
+
+  private mutating func row(_ name: String, _ minimum: String, _ beyond: String) {
+    page.raw("  " + name.padded(to: 20) + minimum.padded(to: 28) + beyond)
+  }
+
+  private func points(_ tally: Tally) -> String {
+    guard tally.applying > 0 else { return "–" }
+    let earned = standard.scale.pointsText(tally.earned)
+    let upTo = tally.open == 0 ? "" : "–" + standard.scale.pointsText(tally.highest)
+    return earned + upTo + " / " + standard.scale.pointsText(tally.possible)
+  }
+
+  private mutating func everyCriterion() {
+    page.line(Phrases.criteria[language], .strong)
+    for section in standard.sections {
+      for index in section.criteria { criterionLine(index) }
+    }
+    page.blank()
+  }
+
+  private mutating func criterionLine(_ index: Int) {
+    let criterion = standard.criteria[index]
+    let outcome = sheet.outcomes[index]
+    let (earned, possible) = sheet.points(index)
+    var text = standard.sentence(of: outcome)[language]
+    if criterion.level.isScored && outcome.applies {
+      text +=
+        ", " + standard.scale.pointsText(earned) + " " + Phrases.of[language] + " "
+        + standard.scale.pointsText(possible)
+    }
+    if outcome.by != .rating && outcome.applies { text += " (" + outcome.by.word + ")" }
+    page.entry(criterion.id, text, indent: 2, labelWidth: 34)
+  }
+
+  private mutating func whatOpenAnswersChange() {
+    let effects = sheet.openEffects()
+    guard !effects.isEmpty, let rating = sheet.rating else { return }
+    page.line(Phrases.openTitle[language], .strong)
+    for effect in effects {
+      let criterion = standard.criteria[effect.criterion]
+      let (_, possible) = sheet.points(effect.criterion)
+      var text =
+        criterion.level.phrase[language] + ", " + Phrases.worth[language] + " " + standard.scale.pointsText(possible)
+      if effect.ifBest == rating && effect.ifLast == rating {
+        text += ", " + Phrases.noChange[language]
+      } else {
+        for (label, range) in [(Phrases.ifBest, effect.ifBest), (Phrases.ifLast, effect.ifLast)] where range != rating {
+          text += "; " + label[language] + ": " + ids(range)
+        }
+      }
+      page.entry(criterion.id, text, indent: 2, labelWidth: 34)
+    }
+    page.blank()
+  }
+
+  private func ids(_ range: RatingRange) -> String {
+    range.isDetermined
+      ? standard.ratings[range.lowest].id : standard.ratings[range.lowest].id + "–" + standard.ratings[range.highest].id
+  }
+
+  // MARK: One criterion
+
+  private static let labelWidth = 20
+
+  mutating func render(criterion index: Int, measures: MeasureCatalogue) -> String {
+    let criterion = standard.criteria[index]
+    let outcome = sheet.outcomes[index]
+    heading()
+    page.line(criterion.id + " · " + criterion.level.phrase[language], .strong)
+    page.line(criterion.text?[language] ?? "", indent: 2)
+    entry("S1", applies(criterion, outcome))
+    guard outcome.applies else {
+      if let (record, answer) = scored.audit.answer(to: index), !answer.reason.isEmpty {
+        entry(Phrases.reason[language], record.string(answer.reason, in: language))
+      }
+      return page.text
+    }
+    entry("S2", Phrases.weight[language] + " " + String(criterion.weight))
+    decision(criterion, outcome, measures: measures)
+    entry(Phrases.answer[language], standard.sentence(of: outcome)[language])
+    if criterion.level.isScored { pointsOf(index, outcome) }
+    quoted(index)
+    if let basis = criterion.basis {
+      entry(Phrases.basis[language], basis.text(in: language))
+      if let note = basis.note { entry(Phrases.note[language], note[language]) }
+    }
+    effect(of: index)
+    return page.text
+  }
+
+  private func applies(_ criterion: Criterion, _ outcome: Outcome) -> String {
+    switch outcome.state {
+    case .doesNotApply, .notApplicable: standard.sentence(of: outcome)[language]
+    case .open, .rated: ExplanationPhrases.applies[language]
+    }
+  }
+
+  private mutating func decision(_ criterion: Criterion, _ outcome: Outcome, measures: MeasureCatalogue) {
+    if outcome.by == .equals {
+      entry("S11", Phrases.equals[language] + " " + criterion.equals.joined(separator: ", "))
+    }
+    switch criterion.answer {
+    case .rating:
+      break
+    case .measure(let measure, let thresholds):
+      let title = measures.measures[measure].id
+      if let reading = MeasureReading(of: measure, in: scored.audit.measures, measures) {
+        let value =
+          reading.isQuotient ? reading.numerator.text + " / " + reading.denominator.text : reading.numerator.text
+        entry("S9", title + " = " + value)
+      }
+      entry(Phrases.thresholds[language], thresholdText(thresholds, standard: standard, percent: false, language))
+    case .sample(let atLeast, let thresholds):
+      if let sample = scored.audit.answer(to: scored.sheet.standard.criterionIDs.position(of: criterion.id)!)?.answer
+        .sample
+      {
+        var text = Phrases.looked[language] + " " + (sample.checked.map { String($0) } ?? "?")
+        if let all = sample.of { text += " " + Phrases.of[language] + " " + String(all) }
+        text += ", " + Phrases.conforming[language] + " " + (sample.conforming.map { String($0) } ?? "?")
+        entry("S10", text + "; " + Phrases.atLeastLooked[language] + " " + String(atLeast))
+      }
+      entry(Phrases.thresholds[language], thresholdText(thresholds, standard: standard, percent: true, language))
+    case .service(let service):
+      service17(service)
+    }
+    if !criterion.hear.isEmpty {
+      entry(
+        "S12",
+        Phrases.mustHear[language] + ": " + criterion.hear.words.map { $0.phrase[language] }.joined(separator: ", "))
+    }
+  }
+
+  private mutating func service17(_ service: Service) {
+    guard let services = scored.audit.services else { return }
+    let offer = services[Int(service.rawValue)]
+    func words(_ groups: WordSet<ResidentGroup>) -> String {
+      groups.isEmpty ? "–" : groups.words.map { $0.phrase[language] }.joined(separator: ", ")
+    }
+    entry(
+      "S17",
+      service.word + ": "
+        + ExplanationPhrases.providedTo[language] + " " + words(offer?.provided ?? WordSet()) + "; "
+        + ExplanationPhrases.referred[language] + " " + words(offer?.referred ?? WordSet()) + "; "
+        + ExplanationPhrases.residents[language] + " " + words(scored.audit.facility.residents))
+  }
+
+  private mutating func pointsOf(_ index: Int, _ outcome: Outcome) {
+    let (earned, possible) = sheet.points(index)
+    let weight = String(standard.criteria[index].weight)
+    if outcome.state == .open {
+      entry("S4", "0–" + standard.scale.pointsText(possible))
+    } else {
+      let credit = standard.scale.credits[Int(outcome.rating)]
+      let fraction =
+        credit.denominator == 1 ? String(credit.numerator) : String(credit.numerator) + "/" + String(credit.denominator)
+      entry(
+        "S3",
+        weight + " × " + fraction + " = " + standard.scale.pointsText(earned) + " / "
+          + standard.scale.pointsText(possible))
+    }
+  }
+
+  private mutating func quoted(_ index: Int) {
+    guard let (record, answer) = scored.audit.answer(to: index) else { return }
+    entry(Phrases.file[language], record.file + ":" + String(answer.place.line))
+    if !answer.note.isEmpty { entry(Phrases.note[language], record.string(answer.note, in: language)) }
+    if !answer.reason.isEmpty { entry(Phrases.reason[language], record.string(answer.reason, in: language)) }
+    if !answer.heard.isEmpty {
+      entry(Phrases.heard[language], answer.heard.words.map { $0.phrase[language] }.joined(separator: ", "))
+    }
+    let files = record.evidence[Int(answer.evidence.lowerBound)..<Int(answer.evidence.upperBound)]
+    if !files.isEmpty { entry(Phrases.evidence[language], files.map { record.string($0) }.joined(separator: ", ")) }
+  }
+
+  private mutating func effect(of index: Int) {
+    guard sheet.rating != nil, standard.criteria[index].level.isScored else { return }
+    for (rating, word) in standard.scale.words.indices.map({ (UInt8($0), standard.ratingWord(UInt8($0), in: language)) }
+    ) {
+      let range = sheet.rating(with: rating, for: index)
+      entry(
+        ExplanationPhrases.wereIt(word)[language],
+        Phrases.rating[language] + ": " + ids(range))
+    }
+  }
+
+  private mutating func entry(_ label: String, _ text: String) {
+    page.entry(label, text, indent: 2, labelWidth: ExplanationPage.labelWidth)
+  }
+}

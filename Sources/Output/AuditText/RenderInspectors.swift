@@ -1,0 +1,53 @@
+internal import AuditChecking
+internal import AuditComparison
+internal import AuditModel
+internal import AuditScoring
+public import AuditWording
+
+extension InspectorReport {
+  public func text(style: PageStyle, program: String) -> String {
+    let language = style.language
+    var page = TextPage(isColoured: style.isColoured)
+    page.line(
+      ComparisonPhrases.inspectors[language] + (isMinistry ? " — " + facility.id : "") + " · " + firstDay + " / "
+        + secondDay,
+      .strong)
+    page.line(view.statement[language], .strong)
+    if language == .khmer { page.line(Phrases.draftKhmer[.khmer], .faint) }
+    if isFarApart { page.line("! " + InspectorPhrases.apart[language], hanging: 2, .poor) }
+    if !isMinistry { page.line(InspectorPhrases.noNotes[language], .faint) }
+    for (pair, found) in zip(pairs, agreements) {
+      page.blank()
+      page.line(
+        found.standard.title(in: language) + " (" + found.standard.id + " " + found.standard.identity.version + ")",
+        .strong)
+      page.line(found.agreement.inspectorText(language), indent: 2, hanging: 4)
+      page.line(ComparisonPhrases.talkOver[language] + ":", indent: 2)
+      if found.differences.isEmpty { page.line(ComparisonPhrases.nothingToTalkOver[language], indent: 4) }
+      for difference in found.differences { add(difference, found.standard, pair, language, &page) }
+    }
+    page.blank()
+    page.line(ComparisonPhrases.definitions[language], .faint)
+    page.line(Phrases.scoredBy[language] + " " + program, .faint)
+    return page.text
+  }
+
+  private func add(
+    _ difference: InspectorAgreement.Difference, _ standard: Standard,
+    _ pair: (first: ScoredAudit, second: ScoredAudit),
+    _ language: Language, _ page: inout TextPage
+  ) {
+    let criterion = standard.criteria[difference.criterion]
+    page.line(
+      criterion.level.phrase[language] + " · " + criterion.id + " · " + rating(difference.first, standard)[language]
+        + " ≠ "
+        + rating(difference.second, standard)[language], indent: 4, hanging: 6,
+      criterion.level == .critical ? .bad : nil)
+    if let text = criterion.text { page.line(text[language], indent: 6) }
+    guard isMinistry else { return }
+    for (mark, side) in [("1", pair.first), ("2", pair.second)] {
+      guard let note = side.audit.note(on: difference.criterion, in: language) else { continue }
+      page.line(Phrases.note[language] + " " + mark + ": " + note, indent: 6, hanging: 8)
+    }
+  }
+}

@@ -1,0 +1,128 @@
+internal import AuditChecking
+public import AuditModel
+internal import AuditWording
+
+/// What the official texts would still have to tell, and how to supply it.
+public func renderUnknown(_ library: StandardLibrary, style: PageStyle) -> String {
+  let language = style.language
+  var page = TextPage(isColoured: style.isColoured)
+  var count = 0
+  for standard in library.standards {
+    let unknown = standard.criteria.filter { $0.hasUnknownThresholds }
+    guard !unknown.isEmpty else { continue }
+    page.line(standard.id + " " + standard.identity.version, .strong)
+    for criterion in unknown {
+      count += 1
+      page.line(criterion.id, indent: 2)
+      page.line(criterion.text?[language] ?? "", indent: 4)
+      if case .measure(let measure, _) = criterion.answer {
+        page.line(Phrases.answer[language] + ": " + library.measures.measures[measure].id, indent: 4, .faint)
+      }
+    }
+  }
+  page.blank()
+  page.line(
+    Sentence(
+      "\(count) official values are not known; until then they are recorded and never rated. Whoever holds the official "
+        + "text writes them into a tailoring and gives it with --tailoring FILE; "
+        + "Standards/tailoring/example-official-values.yaml shows the form, with invented values.",
+      "តម្លៃផ្លូវការចំនួន \(count) មិនទាន់ស្គាល់ ត្រូវកត់ត្រា តែមិនដាក់ពិន្ទុ។ អ្នកដែលមានអត្ថបទផ្លូវការ អាចសរសេរតម្លៃទាំងនោះក្នុងឯកសារកែសម្រួល "
+        + "រួចប្រើ --tailoring FILE។ Standards/tailoring/example-official-values.yaml បង្ហាញទម្រង់ ដោយតម្លៃប្រឌិត។")[
+        language])
+  return page.text
+}
+
+/// How much of each standard is known how well.
+public func renderBasisCounts(_ library: StandardLibrary, style: PageStyle) -> String {
+  var page = TextPage(isColoured: style.isColoured)
+  let heads = BasisStatus.allCases.map { $0.word }
+  page.raw("".padded(to: 32) + heads.map { $0.paddedLeft(to: 11) }.joined())
+  var sums = [Int](repeating: 0, count: heads.count)
+  for standard in library.standards {
+    let counts = BasisStatus.allCases.map { status in
+      standard.criteria.count { $0.basis?.status == status }
+    }
+    sums = zip(sums, counts).map { $0 + $1 }
+    page.raw(standard.id.padded(to: 32) + counts.map { String($0).paddedLeft(to: 11) }.joined())
+  }
+  page.raw("=".padded(to: 32) + sums.map { String($0).paddedLeft(to: 11) }.joined())
+  return page.text
+}
+
+/// Which criteria are asked once: a line for each class of equal ones.
+public func renderOverlap(_ library: StandardLibrary, style: PageStyle) -> String {
+  var page = TextPage(isColoured: style.isColoured)
+  var members: [Int32: [String]] = [:]
+  for (standard, classes) in zip(library.standards, library.equality(of: library.standards)) {
+    for (index, number) in classes.enumerated() where number >= 0 {
+      members[number, default: []].append(standard.id + "/" + standard.criteria[index].id)
+    }
+  }
+  let all = members.values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
+  for ids in all {
+    page.line(ids[0])
+    for id in ids.dropFirst() { page.line("= " + id, indent: 2) }
+  }
+  let joined = all.reduce(0) { $0 + $1.count }
+  page.line(
+    Sentence(
+      "\(all.count) questions answer \(joined) criteria.", "សំណួរ \(all.count) ឆ្លើយលក្ខណៈវិនិច្ឆ័យ \(joined)។")[style.language],
+    .strong)
+  page.blank()
+  page.line(
+    Sentence(
+      "What asking once saves, for a facility with all groups of residents that serves all whom there are:",
+      "អ្វីដែលចំណេញដោយសួរតែម្តង សម្រាប់គ្រឹះស្ថានដែលមានអ្នកស្នាក់នៅគ្រប់ក្រុម និងបម្រើគ្រប់ក្រុម៖")[style.language])
+  for care in CareKind.allCases {
+    let facility = Facility(
+      id: care.word, care: care, operatedBy: .ngo, residents: WordSet(ResidentGroup.allCases),
+      serves: WordSet(ServedGroup.allCases))
+    let checklist = Checklist(for: facility, by: library.standards.filter(facility.isHeld), in: library)
+    guard checklist.criteria > 0 else { continue }
+    let share = (checklist.asked * 1000 / checklist.criteria + 5) / 10
+    page.raw(
+      "  " + care.word.padded(to: 22) + String(checklist.asked).paddedLeft(to: 5) + " /"
+        + String(checklist.criteria).paddedLeft(to: 4) + String(share).paddedLeft(to: 6) + "%")
+  }
+  return page.text
+}
+
+/// Which criteria rest on which row of the collected facts, as the notes of their basis name them: `B-03`.
+public func renderTrace(_ library: StandardLibrary, style: PageStyle) -> String {
+  var page = TextPage(isColoured: style.isColoured)
+  var rows: [String: [String]] = [:]
+  for standard in library.standards {
+    for criterion in standard.criteria {
+      for label in rowLabels(in: criterion.basis?.note?.text(in: .english) ?? "") {
+        rows[label, default: []].append(standard.id + "/" + criterion.id)
+      }
+    }
+  }
+  for (label, ids) in rows.sorted(by: { $0.key < $1.key }) {
+    page.entry(label, ids.joined(separator: ", "), labelWidth: 6)
+  }
+  return page.text
+}
+
+/// Labels such as `B-03`: a capital letter, a hyphen and two digits, by themselves.
+private func rowLabels(in note: String) -> [String] {
+  let words = note.split { !($0.isLetter || $0.isNumber || $0 == "-") }
+  var labels: [String] = []
+  for word in words {
+    let scalars = Array(word.unicodeScalars)
+    let isLabel =
+      scalars.count == 4 && ("A"..."Z").contains(scalars[0]) && scalars[1] == "-"
+      && scalars[2...].allSatisfy { ("0"..."9").contains($0) }
+    if isLabel && !labels.contains(String(word)) { labels.append(String(word)) }
+  }
+  return labels
+}
+
+extension Criterion {
+  fileprivate var hasUnknownThresholds: Bool {
+    switch answer {
+    case .measure(_, .unknown), .sample(_, .unknown): true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,103 @@
+public import AuditModel
+public import AuditWording
+
+/// A problem as a compiler shows it: where, what, the line, a caret below it, and what to write instead.
+///
+/// - Parameter wraps: keeps to 80 columns, for pages; otherwise place and message stand on one line, for editors.
+public func renderProblem(
+  _ problem: ProblemSentence, in language: Language, isColoured: Bool, wraps: Bool = false
+) -> String {
+  var page = TextPage(isColoured: isColoured)
+  let word = problem.severity == .error ? Phrases.error[language] : Phrases.warning[language]
+  let tone: TextPage.Tone = problem.severity == .error ? .bad : .poor
+  let place =
+    problem.excerpt == nil && problem.place == .start
+    ? problem.file : problem.file + ":" + String(problem.place.line) + ":" + String(problem.place.column)
+  let head = place.printable + ": " + word + ":"
+  let message = problem.message.printable
+  let shown = page.toned(place.printable + ":", .strong) + " " + page.toned(word + ":", tone)
+  if !wraps || head.columns + 1 + message.columns <= page.width {
+    page.raw(shown + " " + message)
+  } else {
+    page.raw(shown)
+    page.line(message, indent: 2)
+  }
+  if let excerpt = problem.excerpt {
+    let (line, caret) = window(of: excerpt, around: problem.place, width: page.width - 8)
+    page.raw(String(problem.place.line).paddedLeft(to: 5) + " | " + line)
+    page.raw("      | " + page.toned(caret, tone))
+  }
+  if let hint = problem.hint { page.line(Phrases.hint[language] + ": " + hint, indent: 6, hanging: 12) }
+  return page.text
+}
+
+/// What `careaudit check` looked at.
+public struct CheckedCounts: Sendable {
+  public let standards: Int
+  public let facilities: Int
+  public let records: Int
+  /// Files checked by themselves.
+  public let files: Int
+
+  public init(standards: Int, facilities: Int, records: Int, files: Int) {
+    self.standards = standards
+    self.facilities = facilities
+    self.records = records
+    self.files = files
+  }
+}
+
+/// All problems, and a line that says what was checked.
+public func renderCheck(_ problems: [ProblemSentence], counts: CheckedCounts, style: PageStyle) -> String {
+  let language = style.language
+  var page = TextPage(isColoured: style.isColoured)
+  var parts = [
+    Phrases.standards.text(counts.standards, language), Phrases.facilities.text(counts.facilities, language),
+    Phrases.records.text(counts.records, language),
+  ]
+  if counts.files > 0 { parts.append(Phrases.files.text(counts.files, language)) }
+  page.line(
+    Phrases.checked[language] + " " + parts.joined(separator: ", ") + ": " + summary(of: problems, language), .strong)
+  return problems.map { renderProblem($0, in: language, isColoured: style.isColoured) }.joined() + page.text
+}
+
+/// The problems at the end of a page, under a heading.
+public func renderProblemList(_ problems: [ProblemSentence], style: PageStyle) -> String {
+  var page = TextPage(isColoured: style.isColoured)
+  page.line(Phrases.problems[style.language] + ": " + summary(of: problems, style.language), .strong)
+  let shown = problems.map { renderProblem($0, in: style.language, isColoured: style.isColoured, wraps: true) }
+  return page.text + shown.joined()
+}
+
+private func summary(of problems: [ProblemSentence], _ language: Language) -> String {
+  guard !problems.isEmpty else { return Phrases.noProblems[language] }
+  let errors = problems.count { $0.severity == .error }
+  return Phrases.errors.text(errors, language) + ", " + Phrases.warnings.text(problems.count - errors, language)
+}
+
+/// The part of a line that fits in `width` columns around a place, and the caret below it.
+private func window(of line: String, around place: Place, width: Int) -> (line: String, caret: String) {
+  let scalars = Array(line.printable.unicodeScalars)
+  let at = line.unicodeScalars.prefix(Int(place.column) - 1).count { $0.printable != nil }
+  var start = 0
+  var before = scalars[..<at].reduce(0) { $0 + $1.columns }
+  while before > width * 2 / 3 {
+    before -= scalars[start].columns
+    start += 1
+  }
+  var shown = start > 0 ? "…" : ""
+  var used = shown.columns
+  for scalar in scalars[start...] {
+    if used + scalar.columns > width - 1 {
+      shown += "…"
+      break
+    }
+    shown.unicodeScalars.append(scalar)
+    used += scalar.columns
+  }
+  let indent = before + (start > 0 ? 1 : 0)
+  let end = min(scalars.count, at + Int(place.width))
+  let marked = at < end ? scalars[at..<end].reduce(0) { $0 + $1.columns } : 1
+  let length = max(1, min(marked, width - indent))
+  return (shown, String(repeating: " ", count: indent) + "^" + String(repeating: "~", count: length - 1))
+}

@@ -1,0 +1,195 @@
+public import AuditModel
+internal import AuditWording
+
+/// The list of standards, a line each.
+public func renderStandardList(_ library: StandardLibrary, style: PageStyle) -> String {
+  var page = TextPage(isColoured: style.isColoured)
+  for standard in library.standards {
+    let count = standard.criteria.count
+    page.line(standard.id + " " + standard.identity.version, .strong)
+    page.line(standard.title(in: style.language), indent: 2)
+    var parts = [String(count) + " " + Phrases.criteria[style.language]]
+    for level in Level.allCases {
+      let number = standard.criteria.count { $0.level == level }
+      if number > 0 { parts.append(String(number) + " " + level.phrase[style.language]) }
+    }
+    page.line(parts.joined(separator: ", "), indent: 2, .faint)
+  }
+  return page.text
+}
+
+/// A standard: what it is, its ratings, and each criterion in a line.
+public func renderStandard(_ standard: Standard, style: PageStyle) -> String {
+  var page = StandardPage(standard: standard, measures: .empty, style: style)
+  return page.render()
+}
+
+/// A criterion: what it asks, where that comes from, how it is verified and mended.
+public func renderCriterion(_ index: Int, of standard: Standard, measures: MeasureCatalogue, style: PageStyle) -> String
+{
+  var page = StandardPage(standard: standard, measures: measures, style: style)
+  return page.render(criterion: standard.criteria[index])
+}
+
+private struct StandardPage {
+  let standard: Standard
+  let measures: MeasureCatalogue
+  let language: Language
+  var page: TextPage
+
+  private static let labelWidth = 20
+
+  init(standard: Standard, measures: MeasureCatalogue, style: PageStyle) {
+    self.standard = standard
+    self.measures = measures
+    language = style.language
+    page = TextPage(isColoured: style.isColoured)
+  }
+
+  mutating func render() -> String {
+    let description = standard.description
+    page.line(standard.title(in: language), .strong)
+    entry(Phrases.revision, standard.identity.edition + ", " + String(standard.identity.revision))
+    entry(Phrases.issuer, description.issuer?[language])
+    entry(Phrases.adopted, description.adopted?.iso)
+    entry(Phrases.applies, applicability(standard.applies))
+    let translations = description.translations.map { $0.language.tag + ": " + $0.status.word }
+    entry(Phrases.translation, translations.isEmpty ? nil : translations.joined(separator: ", "))
+    if let cycle = description.cycle { entry(Phrases.cycle, text(of: cycle)) }
+    if let tailoring = standard.tailoring {
+      entry(Phrases.tailoredBy, tailoring.id + " (" + tailoring.authority[language] + ")")
+    }
+    page.blank()
+    page.line(Phrases.ratings[language], .strong)
+    for rule in standard.ratings { page.entry(rule.id, rule.title(in: language), indent: 2, labelWidth: 18) }
+    for (section, number) in zip(standard.sections, 1...) {
+      page.blank()
+      page.line(String(number) + ". " + (section.title?[language] ?? section.id), .strong)
+      for index in section.criteria { line(standard.criteria[index]) }
+    }
+    page.blank()
+    page.line(Phrases.sources[language], .strong)
+    for source in description.sources {
+      page.entry(source.id, source.title?[language] ?? "", indent: 2, labelWidth: 22)
+      if let url = source.url { page.raw(String(repeating: " ", count: 24) + url.printable) }
+    }
+    return page.text
+  }
+
+  private mutating func line(_ criterion: Criterion) {
+    page.line(criterion.id + " · " + criterion.level.phrase[language], indent: 2, hanging: 4, tone(criterion.level))
+    page.line(criterion.text?[language] ?? "", indent: 4)
+  }
+
+  private func tone(_ level: Level) -> TextPage.Tone? {
+    switch level {
+    case .critical: .bad
+    case .required: nil
+    case .recommended, .recorded: .faint
+    }
+  }
+
+  mutating func render(criterion: Criterion) -> String {
+    page.line(standard.id + " " + standard.identity.version + " · " + criterion.id, .strong)
+    page.line(criterion.text?[language] ?? "", indent: 2)
+    page.blank()
+    entry(Phrases.section, standard.sections[criterion.section].title?[language])
+    entry(Phrases.level, criterion.level.phrase[language])
+    if criterion.level.isScored { entry(Phrases.weight, String(criterion.weight)) }
+    entry(Phrases.applies, applicability(criterion.applies))
+    if criterion.allowsNotApplicable { entry(Phrases.mayNotApply, "✓") }
+    entry(Phrases.ask, criterion.ask?[language])
+    answer(criterion)
+    entry(Phrases.verify, list(criterion.verify.map { $0.phrase[language] }))
+    entry(Phrases.mustHear, list(criterion.hear.words.map { $0.phrase[language] }))
+    entry(Phrases.guidance, criterion.guidance?[language])
+    for example in criterion.examples { show(example) }
+    if let basis = criterion.basis { show(basis) }
+    entry(Phrases.equals, list(criterion.equals))
+    for remedy in criterion.remedies { show(remedy) }
+    entry(Phrases.file, standard.description.file + ":" + String(criterion.place.line))
+    return page.text
+  }
+
+  private mutating func answer(_ criterion: Criterion) {
+    switch criterion.answer {
+    case .rating:
+      entry(
+        Phrases.answer,
+        standard.scale.words.indices.map { standard.ratingWord(UInt8($0), in: language) }.joined(separator: ", "))
+    case .measure(let index, let thresholds):
+      let measure = measures.measures[index]
+      var text = measure.title[language] + " (" + measure.id + ")"
+      if let quotient = measure.quotient {
+        text += " = " + measures.measures[quotient.numerator].id + " / " + measures.measures[quotient.denominator].id
+      }
+      entry(Phrases.answer, text)
+      entry(Phrases.thresholds, thresholdText(thresholds, standard: standard, percent: false, language))
+    case .sample(let atLeast, let thresholds):
+      entry(Phrases.answer, Phrases.atLeastLooked[language] + " " + String(atLeast))
+      entry(Phrases.thresholds, thresholdText(thresholds, standard: standard, percent: true, language))
+    case .service(let service):
+      entry(Phrases.answer, AnswerKind.service.word + ": " + service.word)
+    }
+  }
+
+  private mutating func show(_ example: ExampleFinding) {
+    let label = Phrases.examples[language] + ", " + standard.ratingWord(example.rating, in: language)
+    let text =
+      switch example.content {
+      case .text(let text): text[language]
+      case .measures(let values):
+        values.map { (measures.measures.isEmpty ? "" : measures.measures[$0.measure].id + " ") + $0.value.text }
+          .joined(separator: ", ")
+      case .sample(let sample):
+        String(sample.conforming ?? 0) + " / " + String(sample.checked ?? 0) + " " + Phrases.conforming[language]
+      }
+    page.entry(label, text, indent: 2, labelWidth: StandardPage.labelWidth)
+  }
+
+  private mutating func show(_ basis: Basis) {
+    entry(Phrases.basis, basis.status.phrase[language])
+    for id in basis.sources {
+      let source = standard.description.sources.first { $0.id == id }
+      entry(Phrases.source, (source?.title?[language] ?? id) + (source?.extent.map { " (" + $0.word + ")" } ?? ""))
+    }
+    entry(Phrases.note, basis.note?[language])
+  }
+
+  private mutating func show(_ remedy: Remedy) {
+    entry(Phrases.remedy, remedy.action[language])
+    var parts: [String] = []
+    if let by = remedy.by { parts.append(Phrases.by[language] + " " + by) }
+    if let within = remedy.within { parts.append(Phrases.within[language] + " " + within.text(in: language)) }
+    if let cost = remedy.cost {
+      let per =
+        cost.per == .once ? CostUnit.once.phrase[language] : Phrases.per[language] + " " + cost.per.phrase[language]
+      parts.append("US$ " + cost.low.text + "–" + cost.high.text + " " + per)
+    }
+    if !parts.isEmpty { page.entry("", parts.joined(separator: ", "), indent: 2, labelWidth: StandardPage.labelWidth) }
+    entry(Phrases.proof, remedy.proof?[language])
+  }
+
+  private mutating func entry(_ label: Sentence, _ text: String?) {
+    guard let text, !text.isEmpty else { return }
+    page.entry(label[language], text, indent: 2, labelWidth: StandardPage.labelWidth)
+  }
+
+  private func list(_ words: [String]) -> String? { words.isEmpty ? nil : words.joined(separator: ", ") }
+
+  private func applicability(_ applies: Applicability) -> String {
+    let parts = [
+      applies.care?.words.map { $0.phrase[language] }, applies.operators?.words.map { $0.phrase[language] },
+      applies.residents?.words.map { $0.phrase[language] }, applies.serves?.words.map { $0.phrase[language] },
+    ].compactMap { $0?.joined(separator: ", ") }
+    return parts.isEmpty ? Phrases.toAll[language] : parts.joined(separator: "; ")
+  }
+
+  private func text(of cycle: Cycle) -> String {
+    var parts: [String] = []
+    if let span = cycle.inspectEvery { parts.append(Phrases.inspectEvery[language] + " " + span.text(in: language)) }
+    if let span = cycle.remedyWithin { parts.append(Phrases.remedyWithin[language] + " " + span.text(in: language)) }
+    if !cycle.then.isEmpty { parts.append(Phrases.then[language] + " " + cycle.then.joined(separator: ", ")) }
+    return parts.joined(separator: "; ")
+  }
+}

@@ -1,0 +1,172 @@
+internal import AuditChecking
+internal import AuditMerging
+internal import AuditModel
+public import AuditTyping
+public import AuditWording
+
+extension TypingView {
+  // MARK: One line
+
+  /// What was understood of a line, and what it replaces.
+  public func understood(_ entry: TypedEntry, before: TypedEntry?, of visit: TypedVisit, style: PageStyle) -> String {
+    let language = style.language
+    var page = TextPage(isColoured: style.isColoured)
+    var facts = [value(of: entry, language)]
+    if let before, before != entry {
+      facts.append(TypingPhrases.was[language] + " " + value(of: before, language))
+    }
+    let done = form.lines.count - visit.openLines.count
+    page.entry(
+      "  " + (entry.line.map(code) ?? "  ··"),
+      facts.joined(separator: " · ") + "  (" + String(done) + "/" + String(form.lines.count) + ")", labelWidth: 9, .good
+    )
+    if let line = entry.line { page.line(question(line)[language], indent: 9, .faint) }
+    for warning in warnings(of: entry, language) { page.line(warning, indent: 9, hanging: 11, .poor) }
+    return page.text
+  }
+
+  public func takenBack(_ entry: TypedEntry, style: PageStyle) -> String {
+    var page = TextPage(isColoured: style.isColoured)
+    page.entry(
+      "  " + (entry.line.map(code) ?? "  ··"),
+      TypingPhrases.takenBack[style.language] + ": " + value(of: entry, style.language), labelWidth: 9, .poor)
+    return page.text
+  }
+
+  /// What a line asks, what can be typed there, and what stands there now.
+  public func asked(_ line: Int, of visit: TypedVisit, style: PageStyle) -> String {
+    let language = style.language
+    var page = TextPage(isColoured: style.isColoured)
+    page.entry("  " + code(line), question(line)[language], labelWidth: 9, .strong)
+    let boxes: Sentence =
+      switch form.lines[line].subject {
+      case .measure: PaperPhrases.value
+      case .service: Sentence(same: "p, r, -: ") + groups
+      case .question: boxes(line)
+      }
+    page.line(boxes[language], indent: 9, .faint)
+    if let entry = visit.entry(on: line) { page.line(value(of: entry, language), indent: 9, .good) }
+    return page.text
+  }
+
+  private func value(of entry: TypedEntry, _ language: Language) -> String {
+    switch entry {
+    case .measure(let line, let value):
+      guard case .measure(let measure) = form.lines[line].subject else { return value.text }
+      return value.text + (measures.measures[measure].unit.map { " " + $0[language] } ?? "")
+    case .service(_, let content): return described(content, language)
+    case .answer(let line, let content): return described(content, line, language)
+    case .cleared: return TypingPhrases.cleared[language]
+    case .by(let text): return PaperPhrases.team[language] + ": " + text
+    case .note(let text): return TypingPhrases.visitNote[language] + ": " + text
+    case .follows(let text): return TypingPhrases.follows[language] + " " + text
+    }
+  }
+
+  private func described(_ content: FilledService.Content, _ language: Language) -> String {
+    var parts: [String] = []
+    for (title, groups) in [(PaperPhrases.provided, content.provided), (PaperPhrases.referred, content.referred)]
+    where !groups.isEmpty {
+      parts.append(title[language] + ": " + groups.words.map { $0.phrase[language] }.joined(separator: ", "))
+    }
+    if parts.isEmpty { parts.append(PaperPhrases.notOffered[language]) }
+    if !content.to.isEmpty { parts.append(PaperPhrases.referredTo[language] + ": " + content.to.text) }
+    if !content.note.isEmpty { parts.append(Phrases.note[language] + ": " + content.note.text) }
+    return parts.joined(separator: " · ")
+  }
+
+  private func described(_ content: FilledAnswer.Content, _ line: Int, _ language: Language) -> String {
+    guard case .question(let question) = form.lines[line].subject else { return "" }
+    var parts: [String] = []
+    switch content.rating {
+    case "not-applicable": parts.append(Phrases.notApplicable[language])
+    case "not-assessed": parts.append(PaperPhrases.notAssessed[language])
+    case let word:
+      if let rating = question.standard.scale.rating(word) {
+        parts.append(question.standard.ratingWord(rating, in: language))
+      } else if let sample = content.sample {
+        parts.append(described(sample, language))
+      } else {
+        parts.append(TypingPhrases.noteOnly[language])
+      }
+    }
+    if !content.heard.isEmpty {
+      parts.append(
+        PaperPhrases.heard[language] + ": " + content.heard.words.map { $0.phrase[language] }.joined(separator: ", "))
+    }
+    if !content.evidence.isEmpty {
+      parts.append(Phrases.evidence[language] + ": " + content.evidence.joined(separator: ", "))
+    }
+    if !content.reason.isEmpty { parts.append(Phrases.reason[language] + ": " + content.reason.text) }
+    if !content.note.isEmpty { parts.append(Phrases.note[language] + ": " + content.note.text) }
+    return parts.joined(separator: " · ")
+  }
+
+  private func described(_ sample: Sample, _ language: Language) -> String {
+    func number(_ part: Int64?) -> String { part.map { String($0) } ?? "?" }
+    return Phrases.looked[language] + " " + number(sample.checked) + " " + Phrases.of[language] + " "
+      + number(sample.of) + ", " + Phrases.conforming[language] + " " + number(sample.conforming)
+  }
+
+  /// What would leave an answer open although something was ticked: rules S10 and S12.
+  private func warnings(of entry: TypedEntry, _ language: Language) -> [String] {
+    guard case .answer(let line, let content) = entry, case .question(let question) = form.lines[line].subject else {
+      return []
+    }
+    var warnings: [String] = []
+    let missing = question.voices.subtracting(content.heard)
+    if content.rating == question.standard.scale.words[0], !missing.isEmpty {
+      warnings.append(
+        TypingPhrases.needsVoices[language] + " @" + missing.words.map { $0.letter }.joined() + " ("
+          + missing.words.map { $0.phrase[language] }.joined(separator: ", ") + ")")
+    }
+    if case .sample(let atLeast, _) = question.criterion.answer, let sample = content.sample,
+      let checked = sample.checked, checked < atLeast, checked != sample.of
+    {
+      warnings.append(TypingPhrases.tooFew[language] + " " + String(atLeast))
+    }
+    return warnings
+  }
+
+  // MARK: The whole
+
+  /// The codes of which nothing has been typed, by part.
+  public func left(_ visit: TypedVisit, style: PageStyle) -> String {
+    let language = style.language
+    var page = TextPage(isColoured: style.isColoured)
+    let open = Set(visit.openLines)
+    if open.isEmpty { page.line(TypingPhrases.allTyped[language], .good) }
+    for part in FormPart.allCases {
+      let codes = form.lines.indices.filter { form.lines[$0].part == part && open.contains($0) }.map(code)
+      guard !codes.isEmpty else { continue }
+      page.line(part.phrase[language] + " (" + String(codes.count) + ")", .strong)
+      page.line(codes.joined(separator: " "), indent: 2)
+    }
+    return page.text
+  }
+
+  /// All that has been typed, by line of the form.
+  public func shown(_ visit: TypedVisit, style: PageStyle) -> String {
+    var page = TextPage(isColoured: style.isColoured)
+    for line in form.lines.indices {
+      guard let entry = visit.entry(on: line) else { continue }
+      page.entry("  " + code(line), value(of: entry, style.language), labelWidth: 9)
+    }
+    for entry in visit.entries where entry.line == nil {
+      page.entry("  ··", value(of: entry, style.language), labelWidth: 9)
+    }
+    return page.text
+  }
+
+  /// How lines are typed.
+  public func help(style: PageStyle) -> String {
+    let language = style.language
+    var page = TextPage(isColoured: style.isColoured)
+    for (typed, meaning) in TypingHelp.lines { page.entry(typed, meaning[language], indent: 2, labelWidth: 26) }
+    page.line(
+      TypingHelp.voices[language]
+        + Voice.allCases.map { $0.letter + " " + $0.phrase[language] }.joined(separator: ", "), indent: 2, .faint)
+    page.line(TypingHelp.boxesOfServices[language] + groups[language], indent: 2, .faint)
+    return page.text
+  }
+}

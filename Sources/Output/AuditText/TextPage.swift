@@ -1,0 +1,57 @@
+internal import AuditWording
+
+/// Lines of text with colour where the reader's terminal shows it.
+public struct TextPage: Sendable {
+  public enum Tone: String, Sendable {
+    case strong = "1"
+    case faint = "2"
+    case bad = "1;31"
+    case poor = "33"
+    case good = "32"
+    case place = "36"
+  }
+
+  public let isColoured: Bool
+  public let width: Int
+  public private(set) var text = ""
+
+  public init(isColoured: Bool, width: Int = 80) {
+    self.isColoured = isColoured
+    self.width = width
+  }
+
+  public func toned(_ text: String, _ tone: Tone?) -> String {
+    guard isColoured, let tone, !text.isEmpty else { return text }
+    return "\u{1B}[" + tone.rawValue + "m" + text + "\u{1B}[0m"
+  }
+
+  public mutating func blank() { text += "\n" }
+
+  /// A paragraph, wrapped; what follows its first line is indented by `hanging`.
+  public mutating func line(_ words: String, indent: Int = 0, hanging: Int? = nil, _ tone: Tone? = nil) {
+    let rest = hanging ?? indent
+    var isFirst = true
+    for line in words.printable.wrapped(to: Swift.max(20, width - Swift.max(indent, rest))) {
+      text += String(repeating: " ", count: isFirst ? indent : rest) + toned(line, tone) + "\n"
+      isFirst = false
+    }
+  }
+
+  /// A label in a column of its own and, behind it, a paragraph; a label that is too long gets a line of its own.
+  public mutating func entry(_ label: String, _ words: String, indent: Int = 0, labelWidth: Int, _ tone: Tone? = nil) {
+    let label = label.printable
+    let column = indent + labelWidth
+    var lines = words.printable.wrapped(to: Swift.max(20, width - column))[...]
+    let head = String(repeating: " ", count: indent)
+    if label.columns < labelWidth {
+      text += head + toned(label, tone) + String(repeating: " ", count: labelWidth - label.columns)
+      text += (lines.popFirst() ?? "") + "\n"
+    } else {
+      text += head + toned(label, tone) + "\n"
+    }
+    for line in lines { text += String(repeating: " ", count: column) + line + "\n" }
+  }
+
+  /// A line that is set already.
+  public mutating func raw(_ line: String) { text += line + "\n" }
+}

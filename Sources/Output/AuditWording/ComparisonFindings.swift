@@ -1,0 +1,155 @@
+package import AuditComparison
+package import AuditModel
+internal import AuditScoring
+
+/// What a comparison says in a few sentences, each of figures that it shows.
+extension StandardComparison {
+  /// Its heading: title, id, edition and revision.
+  package var heading: Sentence {
+    Sentence(standard.title(in: .english), standard.title(in: .khmer))
+      + Sentence(same: " (" + standard.id + " " + standard.identity.version + ")")
+  }
+
+  package var findings: [Sentence] {
+    [standingFinding, failureFinding, trendFinding, selfAssessmentFinding].compactMap { $0 }
+  }
+
+  /// How many surely have the best rating.
+  package var meeting: FacilityCount {
+    groups.dropFirst().reduce(groups[0].meeting) { $0 + $1.meeting }
+  }
+
+  private var standingFinding: Sentence? {
+    var finding = Sentence(
+      "\(facilities) facilities; \(meeting.phrase.english) surely meet the minimum",
+      "គ្រឹះស្ថាន \(facilities); \(meeting.phrase.khmer) ប្រាកដជាបំពេញអប្បបរមា")
+    if let overall {
+      finding =
+        finding
+        + (overall.facilities == facilities
+          ? Sentence(
+            "; half of them have at least \(overall.medianText) of its points",
+            "; ពាក់កណ្តាលមានយ៉ាងតិច \(overall.medianText) នៃពិន្ទុ")
+          : Sentence(
+            "; half of the \(overall.facilities) with a line of their own have at least \(overall.medianText) of its points",
+            "; ពាក់កណ្តាលនៃគ្រឹះស្ថាន \(overall.facilities) ដែលមានបន្ទាត់ មានយ៉ាងតិច \(overall.medianText) នៃពិន្ទុ"))
+    }
+    return finding + Sentence(".", "។")
+  }
+
+  private var failureFinding: Sentence? {
+    let worst = criteria.filter { $0.total.failing.fewest > 0 }.prefix(3)
+    guard !worst.isEmpty else { return nil }
+    let parts = worst.map { one in
+      let id = standard.criteria[one.criterion].id
+      return Sentence(
+        id + " (" + one.total.failing.phrase.english + ")", id + " (" + one.total.failing.phrase.khmer + ")")
+    }
+    return Sentence("Fails most: ", "មិនបំពេញញឹកញាប់ជាងគេ៖ ")
+      + Sentence(parts.map(\.english).joined(separator: ", "), parts.map(\.khmer).joined(separator: ", "))
+      + Sentence(".", "។")
+  }
+
+  private var trendFinding: Sentence? {
+    let trends = groups.compactMap(\.trend)
+    guard let first = trends.first else { return nil }
+    let up = trends.dropFirst().reduce(first.up) { $0 + $1.up }
+    let down = trends.dropFirst().reduce(first.down) { $0 + $1.down }
+    return Sentence(
+      "Since the visit before, \(up.phrase.english) surely moved up, and \(down.phrase.english) surely down.",
+      "ចាប់ពីការចុះពិនិត្យមុន \(up.phrase.khmer) ប្រាកដជាឡើង ហើយ \(down.phrase.khmer) ប្រាកដជាចុះ។")
+  }
+
+  private var selfAssessmentFinding: Sentence? {
+    guard let selfAssessment, let share = selfAssessment.pooled.share else { return nil }
+    let pooled = selfAssessment.pooled
+    return Sentence(
+      "\(selfAssessment.facilities) assessed themselves too: \(Proportion(share).percent) of \(pooled.compared) answers agree, "
+        + "\(pooled.firstBetter) are kinder than the inspection, \(pooled.firstWorse) harsher.",
+      "\(selfAssessment.facilities) បានវាយតម្លៃខ្លួនឯងផង៖ \(Proportion(share).percent) នៃចម្លើយ \(pooled.compared) ស្របគ្នា "
+        + "\(pooled.firstBetter) ល្អជាងអធិការកិច្ច \(pooled.firstWorse) អន់ជាង។")
+  }
+}
+
+extension ServiceCoverage {
+  /// The services that most facilities lack.
+  package var finding: Sentence? {
+    let lacking = services.filter { $0.total.missing.fewest > 0 }.sorted { left, right in
+      let (one, two) = (left.total.missing, right.total.missing)
+      return one.fewest + one.most != two.fewest + two.most
+        ? one.fewest + one.most > two.fewest + two.most : left.service.rawValue < right.service.rawValue
+    }.prefix(3)
+    guard !lacking.isEmpty else { return nil }
+    let parts = lacking.map { line in
+      line.service.phrase
+        + Sentence(" (" + line.total.missing.phrase.english + ")", " (" + line.total.missing.phrase.khmer + ")")
+    }
+    return Sentence("Neither provided nor referred: ", "មិនបានផ្តល់ ហើយក៏មិនបានបញ្ជូនបន្ត៖ ")
+      + Sentence(parts.map(\.english).joined(separator: ", "), parts.map(\.khmer).joined(separator: ", "))
+      + Sentence(".", "។")
+  }
+}
+
+extension FacilityComparison {
+  /// What was asked for: groups, days, conditions.
+  package var scope: Sentence {
+    var scope = ComparisonPhrases.grouped + Sentence(same: ": ") + request.grouping.phrase
+    if let since = request.since {
+      scope = scope + Sentence(" · since \(since.iso)", " · ចាប់ពី \(since.iso)")
+    }
+    for filter in request.filters { scope = scope + Sentence(same: " · ") + filter.phrase }
+    if request.isRescored {
+      scope = scope + Sentence(" · all scored by today's revisions", " · ដាក់ពិន្ទុទាំងអស់តាមកំណែបច្ចុប្បន្ន")
+    }
+    return scope
+  }
+
+  /// What must be known, the standards that too few were audited by in one sentence.
+  package var remarkSentences: [Sentence] {
+    var tooFew: [String] = []
+    var sentences: [Sentence] = []
+    for remark in remarks {
+      if case .tooFew(let standard) = remark { tooFew.append(standard) } else { sentences.append(remark.sentence) }
+    }
+    guard !tooFew.isEmpty else { return sentences }
+    return sentences + [ComparisonRemark.tooFew(standard: tooFew.joined(separator: ", ")).sentence]
+  }
+
+  /// The criteria that look at what services often pass by, of what this comparison shows.
+  package var gaps: [(gap: CareGap, lines: [GapLine])] {
+    var found: [(gap: CareGap, lines: [GapLine])] = []
+    for gap in CareGap.allCases {
+      var lines: [GapLine] = []
+      for comparison in standards {
+        for one in comparison.criteria {
+          let criterion = comparison.standard.criteria[one.criterion]
+          guard gap.criteria.contains(comparison.standard.id + "/" + criterion.id) else { continue }
+          lines.append(GapLine(standard: comparison.standard, criterion: criterion, failures: one.total))
+        }
+      }
+      if !lines.isEmpty { found.append((gap, lines)) }
+    }
+    return found
+  }
+}
+
+/// How a criterion on what is often passed by fares.
+package struct GapLine {
+  package let standard: Standard
+  package let criterion: Criterion
+  package let failures: CriterionComparison.Failures
+}
+
+extension FacilityFilter {
+  var phrase: Sentence {
+    switch self {
+    case .care(let care): care.phrase
+    case .province(let name): Sentence(same: name)
+    case .operatedBy(let who): who.phrase
+    case .residents(let group): group.phrase
+    case .serves(let group): group.phrase
+    case .location(.open): Sentence("location open", "ទីតាំងបើកចំហ")
+    case .location(.confidential): Phrases.confidential
+    }
+  }
+}

@@ -1,0 +1,24 @@
+public import AuditModel
+
+/// A problem with its words in one language.
+public struct ProblemSentence: Sendable {
+  public let severity: Problem.Severity
+  /// For ever the same, for programs that read our output.
+  public let code: String
+  public let file: String
+  public let place: Place
+  public let excerpt: String?
+  public let message: String
+  public let hint: String?
+
+  public init(_ problem: Problem, in language: Language) {
+    let wording = problem.kind.wording
+    severity = problem.severity
+    code = wording.code
+    file = problem.file
+    place = problem.place
+    excerpt = problem.excerpt
+    message = wording.message[language]
+    hint = wording.hint?[language]
+  }
+}

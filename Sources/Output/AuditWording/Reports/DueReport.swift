@@ -1,0 +1,138 @@
+public import AuditModel
+public import AuditPlanning
+
+/// What is due at one facility: where it stands in the cycle of each standard, and its actions with a day.
+public struct DueReport: Sendable {
+  /// A corrective action that has a day.
+  public struct DatedAction: Sendable {
+    public let id: String
+    public let action: LocalizedText
+    public let by: String?
+    public let due: CalendarDay
+
+    public init(id: String, action: LocalizedText, by: String?, due: CalendarDay) {
+      self.id = id
+      self.action = action
+      self.by = by
+      self.due = due
+    }
+  }
+
+  public let facility: Facility
+  public let cycles: [CycleStanding]
+  /// Open actions that are late or soon due, the earliest first.
+  public let actions: [DatedAction]
+  /// Open actions that are due later.
+  public let later: [DatedAction]
+  public let today: CalendarDay
+
+  public init(
+    facility: Facility, cycles: [CycleStanding], actions: [DatedAction], later: [DatedAction], today: CalendarDay
+  ) {
+    self.facility = facility
+    self.cycles = cycles
+    self.actions = actions
+    self.later = later
+    self.today = today
+  }
+}
+
+/// The words of the legal clock.
+package enum DuePhrases {
+  package static let title = Sentence("What is due", "អ្វីដែលដល់កំណត់")
+  package static let actions = Sentence("Corrective actions overdue or due soon", "សកម្មភាពកែលម្អដែលហួស ឬជិតដល់កំណត់")
+  package static let noCycle = Sentence(
+    "no standard that it is held to sets a cycle of inspections", "គ្មានស្តង់ដារណាដែលកំណត់វដ្តអធិការកិច្ចសម្រាប់គ្រឹះស្ថាននេះទេ")
+  static let last = Sentence("latest inspection", "អធិការកិច្ចចុងក្រោយ")
+  static let failed = Sentence("below the minimum since", "ក្រោមអប្បបរមាតាំងពី")
+  static let period = Sentence("remedy period until", "រយៈពេលកែលម្អរហូតដល់")
+  package static let next = Sentence("next inspection by", "អធិការកិច្ចបន្ទាប់ត្រឹម")
+  package static let totals = Sentence("Totals", "សរុប")
+  package static let later = Sentence("more actions due later", "សកម្មភាពទៀតដែលដល់កំណត់ក្រោយ")
+
+  /// A step of a standard's cycle in words.
+  static func step(_ word: String?) -> Sentence {
+    switch word {
+    case "second-inspection": Sentence("second inspection", "អធិការកិច្ចលើកទីពីរ")
+    case "report-to-minister": Sentence("report to the Minister", "របាយការណ៍ជូនរដ្ឋមន្ត្រី")
+    case "written-warning": Sentence("written warning", "ការព្រមានជាលាយលក្ខណ៍អក្សរ")
+    case "suspension": Sentence("suspension", "ការផ្អាក")
+    case .some(let other): Sentence(same: other)
+    case nil: Sentence("further step", "ជំហានបន្ទាប់")
+    }
+  }
+}
+
+/// Where a facility stands in the cycle of a standard, in words.
+public func cycleSentence(_ cycle: CycleStanding, on today: CalendarDay) -> Sentence {
+  Sentence(same: cycle.standard.id + ": ") + cycle.sentence(on: today)
+}
+
+/// Where there is no cycle to stand in.
+public let noCycleSentence = DuePhrases.noCycle
+
+extension CycleStanding {
+  /// Where it stands, in words.
+  package func sentence(on today: CalendarDay) -> Sentence {
+    let off = day.map { $0.distance(asOf: today) } ?? Sentence(same: "")
+    func since(_ what: Sentence) -> Sentence {
+      guard let day else { return what }
+      return Sentence(
+        what.english + " due since " + day.iso, what.khmer + " ដល់កំណត់តាំងពី " + day.iso)
+    }
+    switch state {
+    case .neverInspected: return Sentence("never inspected", "មិនធ្លាប់បានធ្វើអធិការកិច្ច")
+    case .inspectionOverdue:
+      return Sentence("inspection overdue: ", "អធិការកិច្ចហួសកំណត់៖ ") + Sentence(same: (day?.iso ?? "") + ", ") + off
+    case .inspectionDue:
+      return Sentence("inspection due: ", "អធិការកិច្ចជិតដល់កំណត់៖ ") + Sentence(same: (day?.iso ?? "") + ", ") + off
+    case .remedyPeriod:
+      return Sentence("in the remedy period until ", "ក្នុងរយៈពេលកែលម្អរហូតដល់ ") + Sentence(same: (day?.iso ?? "") + ", ")
+        + off
+    case .secondInspectionDue: return since(DuePhrases.step("second-inspection"))
+    case .stepDue where step == nil:
+      return Sentence(
+        "still below the minimum on \(day?.iso ?? ""), and the standard names no further step",
+        "នៅតែក្រោមអប្បបរមានៅ \(day?.iso ?? "") ហើយស្តង់ដារមិនបានកំណត់ជំហានបន្ទាប់ទេ")
+    case .stepDue: return since(DuePhrases.step(step))
+    case .incomplete:
+      return Sentence(
+        "inspected, but open answers leave the result undetermined", "បានធ្វើអធិការកិច្ច តែសំណួរមិនទាន់មានចម្លើយធ្វើឱ្យមិនទាន់កំណត់លទ្ធផលបាន")
+    case .upToDate: return Sentence("up to date", "ទាន់កាលកំណត់")
+    }
+  }
+
+  /// The records that this follows from.
+  package var reasons: Sentence {
+    var parts: [Sentence] = []
+    if let lastInspection { parts.append(DuePhrases.last + Sentence(same: " " + lastInspection)) }
+    if let failedInspection { parts.append(DuePhrases.failed + Sentence(same: " " + failedInspection)) }
+    if let periodEnd { parts.append(DuePhrases.period + Sentence(same: " " + periodEnd.iso)) }
+    if let nextInspection { parts.append(DuePhrases.next + Sentence(same: " " + nextInspection.iso)) }
+    guard let first = parts.first else { return Sentence(same: "") }
+    return parts.dropFirst().reduce(first) { $0 + Sentence(same: "; ") + $1 }
+  }
+
+  /// Whether somebody has to act now.
+  package var isUrgent: Bool {
+    switch state {
+    case .neverInspected, .inspectionOverdue, .secondInspectionDue, .stepDue: true
+    case .inspectionDue, .remedyPeriod, .incomplete, .upToDate: false
+    }
+  }
+}
+
+extension CycleStanding.State {
+  package var phrase: Sentence {
+    switch self {
+    case .neverInspected: Sentence("never inspected", "មិនធ្លាប់បានធ្វើអធិការកិច្ច")
+    case .inspectionOverdue: Sentence("inspection overdue", "អធិការកិច្ចហួសកំណត់")
+    case .inspectionDue: Sentence("inspection due soon", "អធិការកិច្ចជិតដល់កំណត់")
+    case .secondInspectionDue: Sentence("second inspection due", "អធិការកិច្ចលើកទីពីរដល់កំណត់")
+    case .stepDue: Sentence("failed again, next step due", "មិនបានបំពេញម្តងទៀត ជំហានបន្ទាប់ដល់កំណត់")
+    case .remedyPeriod: Sentence("in the remedy period", "ក្នុងរយៈពេលកែលម្អ")
+    case .incomplete: Sentence("result undetermined", "លទ្ធផលមិនទាន់កំណត់បាន")
+    case .upToDate: Sentence("up to date", "ទាន់កាលកំណត់")
+    }
+  }
+}

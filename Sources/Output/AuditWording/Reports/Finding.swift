@@ -1,0 +1,178 @@
+package import AuditChecking
+package import AuditModel
+package import AuditScoring
+
+/// A text as somebody wrote it, or in both languages.
+package struct QuotedText: Hashable {
+  package let text: String
+  package let khmer: String?
+
+  /// Nil where nothing is written.
+  package init?(_ written: RecordText, in record: InspectionRecord) {
+    guard !written.isEmpty else { return nil }
+    let hasBoth = !written.text.isEmpty && !written.khmer.isEmpty
+    text = record.string(written.text.isEmpty ? written.khmer : written.text)
+    khmer = hasBoth ? record.string(written.khmer) : nil
+  }
+
+  init(_ sentence: Sentence) {
+    text = sentence.english
+    khmer = sentence.khmer == sentence.english ? nil : sentence.khmer
+  }
+
+  package var sentence: Sentence { Sentence(text, khmer ?? text) }
+}
+
+/// What was found on one criterion, as far as the view of the report tells it.
+package struct Finding {
+  package let criterion: Criterion
+  package let index: Int
+  package let outcome: Outcome
+  package let standard: Standard
+  package let note: QuotedText?
+  package let reason: QuotedText?
+  package let heard: [Voice]
+  package let evidence: [String]
+  /// What was counted: a measure or a sample.
+  package let counted: Sentence?
+  /// Whom the service of the criterion reaches.
+  package let service: Sentence?
+  /// The record that it stands in, and its line there.
+  package let source: (record: InspectionRecord, line: Int32?)
+  /// The criterion of another standard whose answer was taken.
+  package let answeredBy: String?
+
+  /// Rated worse than the best.
+  var isShort: Bool { outcome.state == .rated && outcome.rating != standard.scale.best }
+
+  /// The rating, or why there is none. What is only recorded is not open: nothing waits for it.
+  package var result: Sentence {
+    guard outcome.state == .open, !criterion.level.isScored else { return standard.sentence(of: outcome) }
+    return outcome.openReason.phrase
+  }
+
+  /// `2026-06-16-inspection.yaml:44`
+  package var sourceText: String {
+    source.record.name + ".yaml" + (source.line.map { ":" + String($0) } ?? "")
+  }
+}
+
+extension FacilityReport {
+  /// What was found on a criterion.
+  package func finding(_ index: Int, in scored: ScoredAudit) -> Finding {
+    let standard = scored.audit.standard
+    let criterion = standard.criteria[index]
+    let outcome = scored.audit.outcomes[index]
+    let answer = scored.audit.answer(to: index)
+    let files =
+      answer.map { found in
+        found.record.evidence[Int(found.answer.evidence.lowerBound)..<Int(found.answer.evidence.upperBound)]
+          .map { found.record.string($0) }
+      } ?? []
+    return Finding(
+      criterion: criterion, index: index, outcome: outcome, standard: standard,
+      note: tellsWords ? answer.flatMap { QuotedText($0.answer.note, in: $0.record) } : nil,
+      reason: tellsWords ? answer.flatMap { QuotedText($0.answer.reason, in: $0.record) } : nil,
+      heard: answer?.answer.heard.words ?? [], evidence: tellsWords ? files : [],
+      counted: tellsCounts ? counted(criterion, scored, answer?.answer.sample) : nil,
+      service: service(criterion, scored),
+      source: answer.map { ($0.record, $0.answer.place.line) } ?? source(of: criterion, scored),
+      answeredBy: outcome.by == .equals ? criterion.equals.joined(separator: ", ") : nil)
+  }
+
+  /// The latest record that says anything of what decides a criterion without an answer of its own: its measure or service.
+  private func source(of criterion: Criterion, _ scored: ScoredAudit) -> (record: InspectionRecord, line: Int32?) {
+    for layer in scored.audit.visit.layers.reversed() {
+      let record = layer.record
+      switch criterion.answer {
+      case .service(let service):
+        guard let services = record.services else { continue }
+        return (record, services.first { $0.service == service }?.place.line)
+      case .measure(let measure, _):
+        let wanted = measures.measures[measure]
+        let parts = wanted.quotient.map { [$0.numerator, $0.denominator] } ?? [measure]
+        let ids = parts.map { measures.measures[$0].id }
+        if let found = record.measures.last(where: { ids.contains(record.string($0.measure)) }) {
+          return (record, found.place.line)
+        }
+      case .rating, .sample: break
+      }
+    }
+    return (scored.audit.visit.record, nil)
+  }
+
+  private func counted(_ criterion: Criterion, _ scored: ScoredAudit, _ sample: Sample?) -> Sentence? {
+    switch criterion.answer {
+    case .measure(let measure, _):
+      guard let reading = MeasureReading(of: measure, in: scored.audit.measures, measures) else { return nil }
+      let catalogued = measures.measures[measure]
+      let value =
+        reading.isQuotient ? reading.numerator.text + " / " + reading.denominator.text : reading.numerator.text
+      let unit = catalogued.unit.map { Sentence(same: " ") + $0.sentence } ?? Sentence(same: "")
+      return catalogued.title.sentence + Sentence(same: ": " + value) + unit
+    case .sample:
+      guard let sample else { return nil }
+      let checked = sample.checked.map { String($0) } ?? "?"
+      let all = sample.of.map { " / " + String($0) } ?? ""
+      return Phrases.looked + Sentence(same: " " + checked + all + " · ") + Phrases.conforming
+        + Sentence(same: " " + (sample.conforming.map { String($0) } ?? "?"))
+    case .rating, .service:
+      return nil
+    }
+  }
+
+  /// To whom a service is provided and referred; partners and costs are told apart from it.
+  private func service(_ criterion: Criterion, _ scored: ScoredAudit) -> Sentence? {
+    guard case .service(let service) = criterion.answer, let services = scored.audit.services else { return nil }
+    let offer = services[Int(service.rawValue)]
+    var parts: [Sentence] = []
+    for (label, groups) in [
+      (ReportPhrases.providedTo, offer?.provided ?? WordSet()),
+      (ReportPhrases.referredFor, offer?.referred ?? WordSet()),
+    ] where !groups.isEmpty {
+      parts.append(
+        label + Sentence(same: " ")
+          + Sentence(
+            groups.words.map { $0.phrase.english }.joined(separator: ", "),
+            groups.words.map { $0.phrase.khmer }.joined(separator: ", ")))
+    }
+    guard let first = parts.first else { return ReportPhrases.notOffered }
+    return parts.dropFirst().reduce(first) { $0 + Sentence(same: "; ") + $1 }
+  }
+
+  /// Positions of the scored findings that are short of the best, by level and then by what they cost.
+  package func shortcomings(in scored: ScoredAudit) -> [Int] {
+    let sheet = scored.sheet
+    let lost = { (index: Int) -> Int64 in
+      let points = sheet.points(index)
+      return points.possible - points.earned
+    }
+    return sheet.outcomes.indices.filter { index in
+      sheet.outcomes[index].state == .rated && sheet.outcomes[index].rating != sheet.standard.scale.best
+        && sheet.standard.criteria[index].level.isScored
+    }.sorted { left, right in
+      let levels = (sheet.standard.criteria[left].level.rawValue, sheet.standard.criteria[right].level.rawValue)
+      if levels.0 != levels.1 { return levels.0 < levels.1 }
+      return lost(left) != lost(right) ? lost(left) > lost(right) : left < right
+    }
+  }
+
+  /// Positions of the scored criteria that are open, critical ones first.
+  package func open(in scored: ScoredAudit) -> [Int] {
+    let standard = scored.audit.standard
+    return scored.audit.outcomes.indices.filter {
+      scored.audit.outcomes[$0].state == .open && standard.criteria[$0].level.isScored
+    }.sorted { left, right in
+      let levels = (standard.criteria[left].level.rawValue, standard.criteria[right].level.rawValue)
+      return levels.0 != levels.1 ? levels.0 < levels.1 : left < right
+    }
+  }
+
+  /// Positions of all other criteria that say something: met, recorded, or not applicable, in the order of the standard.
+  package func others(in scored: ScoredAudit) -> [Int] {
+    let taken = Set(shortcomings(in: scored) + open(in: scored))
+    return scored.audit.outcomes.indices.filter {
+      scored.audit.outcomes[$0].state != .doesNotApply && !taken.contains($0)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+internal import AuditChecking
+public import AuditComparison
+public import AuditModel
+public import AuditScoring
+
+/// Two records of one visit side by side: how far two inspectors agree, and what they should talk over.
+public struct InspectorReport: Sendable {
+  package let facility: Facility
+  package let pairs: [(first: ScoredAudit, second: ScoredAudit)]
+  package let view: SharingView
+
+  public init(facility: Facility, pairs: [(first: ScoredAudit, second: ScoredAudit)], view: SharingView) {
+    precondition(!pairs.isEmpty && view != .publicly, "one facility's ratings are never public")
+    self.facility = facility
+    self.pairs = pairs
+    self.view = view
+  }
+
+  package var agreements: [InspectorAgreement] {
+    pairs.map { InspectorAgreement(ComparedAudit($0.first), ComparedAudit($0.second)) }
+  }
+
+  package var isMinistry: Bool { view == .ministry }
+
+  /// Whether there are more than seven days between the two records.
+  package var isFarApart: Bool {
+    let days = [pairs[0].first.sheet.date, pairs[0].second.sheet.date].sorted()
+    return days[0].dayNumber + 7 < days[1].dayNumber
+  }
+
+  /// What a side says of a criterion.
+  package func rating(_ rating: Scale.Rating?, _ standard: Standard) -> Sentence {
+    rating.map { standard.ratingSentence($0) } ?? Phrases.open
+  }
+
+  package var firstDay: String { isMinistry ? pairs[0].first.sheet.date.iso : String(pairs[0].first.sheet.date.year) }
+  package var secondDay: String {
+    isMinistry ? pairs[0].second.sheet.date.iso : String(pairs[0].second.sheet.date.year)
+  }
+}
+
+extension Agreement {
+  /// How many answers agree, kappa, and which way they differ.
+  package func inspectorText(_ language: Language) -> String {
+    guard let share else { return ComparisonPhrases.undefined[language] }
+    let agreed: String = Proportion(share).percent + " " + ComparisonPhrases.agreement[language]
+    let parts: [String] = [
+      agreed + " (" + String(compared) + " " + ComparisonPhrases.compared[language] + ")",
+      ComparisonPhrases.kappa[language] + " " + (kappa?.phrase ?? ComparisonPhrases.undefined)[language],
+      ComparisonPhrases.firstBetter[language] + " " + String(firstBetter) + ", "
+        + ComparisonPhrases.firstWorse[language]
+        + " " + String(firstWorse),
+      ComparisonPhrases.oneSided[language] + " " + String(onlyFirst + onlySecond),
+    ]
+    return parts.joined(separator: " · ")
+  }
+}
+
+extension CalendarDay {
+  /// Days since the first of March of year 0; only their differences mean something.
+  fileprivate var dayNumber: Int {
+    let (y, m) = month > 2 ? (year, month - 3) : (year - 1, month + 9)
+    return 365 * y + y / 4 - y / 100 + y / 400 + (153 * m + 2) / 5 + day
+  }
+}

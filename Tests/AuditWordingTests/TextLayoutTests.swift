@@ -1,0 +1,134 @@
+import AuditTestSupport
+import Testing
+
+@testable import AuditWording
+
+@Suite struct TextLayoutTests {
+  @Test(arguments: [
+    ("", 0), ("abc", 3), ("é", 1), ("e\u{301}", 1), ("\u{300}\u{301}", 0), ("a\u{200B}b", 2), ("\u{200E}", 0),
+    ("ក", 1), ("កា", 1), ("កុំ", 1), ("ក្ក", 2), ("ស្ត្រី", 3), ("។", 1), ("១២", 2),
+    ("漢字", 4), ("한", 2), ("Ａ", 2), ("ｶ", 1), ("😀", 2), ("…–×", 3),
+  ])
+  func `a mark that combines takes no column, a wide character two, any other one`(text: String, columns: Int) {
+    #expect(text.columns == columns)
+  }
+
+  @Test func `the letters that are known by heart take the columns that the Unicode tables give them`() {
+    for value in UInt32(0)...0x2FFF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      #expect(scalar.columns == scalar.columnsOfCategory, "U+\(String(value, radix: 16))")
+    }
+  }
+
+  @Test func `a rocket is as wide as a smile`() {
+    #expect("🚀".columns == "😀".columns)
+  }
+
+  @Test(arguments: ["", "ab", "កំពត", "漢字", "far too long a label"])
+  func `padding fills up to the width and never cuts`(text: String) {
+    #expect(text.padded(to: 8).columns == max(8, text.columns))
+    #expect(text.padded(to: 8).hasPrefix(text))
+    #expect(text.paddedLeft(to: 8).columns == max(8, text.columns))
+    #expect(text.paddedLeft(to: 8).hasSuffix(text))
+  }
+
+  @Test(arguments: 0..<400)
+  func `a wrapped text keeps its width, its clusters and its letters`(seed: Int) {
+    var random = SeededRandom(seed: UInt64(seed))
+    let text = randomMix(&random)
+    let width = 20 + random.below(61)
+    let lines = text.wrapped(to: width)
+    for line in lines {
+      #expect(line.columns <= width, "“\(line)” has more than \(width) columns")
+      #expect(!tearsCluster(line), "“\(line)” begins or ends within a cluster")
+      #expect(line.last != " ")
+    }
+    #expect(lines.map(letters).joined() == letters(text))
+    #expect(lines.joined().columns + (lines.count - 1) * (width + 1) >= text.columns, "lines are not filled")
+  }
+
+  @Test(arguments: [18, 19, 38, 39])
+  func `a Khmer cluster right behind a long Latin word stays whole`(length: Int) {
+    let text = String(repeating: "a", count: length) + "ស្ត្រីម្នាក់"
+    let lines = text.wrapped(to: 20)
+    #expect(lines.allSatisfy { $0.columns <= 20 })
+    #expect(lines.joined() == text)
+    #expect(!lines.contains(where: tearsCluster))
+  }
+
+  @Test func `a word longer than the line is broken where the line is full`() {
+    #expect(String(repeating: "x", count: 45).wrapped(to: 20).map(\.columns) == [20, 20, 5])
+  }
+
+  @Test func `nothing to say is one empty line`() {
+    #expect("".wrapped(to: 20) == [""])
+  }
+
+  @Test func `no control character stays in printable text`() {
+    for value in UInt32(0)..<0xA0 where value < 0x20 || value >= 0x7F {
+      #expect(("a" + String(Unicode.Scalar(value)!) + "b").printable == "a b")
+    }
+    #expect("a\r\nb".printable == "a  b")
+  }
+
+  @Test(arguments: ["\u{202E}", "\u{2066}", "\u{200F}", "\u{FEFF}", "\u{AD}"])
+  func `no character that only steers stays in printable text`(hidden: String) {
+    #expect(("a" + hidden + "b").printable == "ab")
+  }
+
+  @Test(arguments: ["\u{200B}", "\u{200C}", "\u{200D}"])
+  func `what Khmer needs between its letters stays`(joiner: String) {
+    #expect(("ក" + joiner + "ខ").printable == "ក" + joiner + "ខ")
+  }
+
+  // MARK: Texts to wrap
+
+  private func randomMix(_ random: inout SeededRandom) -> String {
+    var text = ""
+    var wasLatin = false
+    for _ in 0..<random.below(60) {
+      let isLatin = random.once(in: 2)
+      if isLatin && wasLatin {
+        text += " "
+      } else {
+        text += random.pick(["", " ", "\u{200B}", "។ ", ", "])
+      }
+      text += isLatin ? latinWord(&random) : khmerWord(&random)
+      wasLatin = isLatin
+    }
+    return text
+  }
+
+  private func latinWord(_ random: inout SeededRandom) -> String {
+    String((0...random.below(9)).map { _ in random.pick(Array("abcdefghijklmnop-0123é")) })
+  }
+
+  private func khmerWord(_ random: inout SeededRandom) -> String {
+    var word = String.UnicodeScalarView()
+    for _ in 0...random.below(12) {
+      word.append(khmerConsonant(&random))
+      for _ in 0..<random.below(3) {
+        word.append("\u{17D2}")
+        word.append(khmerConsonant(&random))
+      }
+      if !random.once(in: 3) { word.append(Unicode.Scalar(UInt32(0x17B6 + random.below(16)))!) }
+      if random.once(in: 4) { word.append(Unicode.Scalar(UInt32(0x17C6 + random.below(11)))!) }
+    }
+    return String(word)
+  }
+
+  private func khmerConsonant(_ random: inout SeededRandom) -> Unicode.Scalar {
+    Unicode.Scalar(UInt32(0x1780 + random.below(35)))!
+  }
+
+  private func letters(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != " " && $0 != "\u{200B}" }))
+  }
+}
+
+/// Whether a line begins with a mark that belongs to a letter before it, or ends with the sign that puts the next below.
+func tearsCluster(_ line: String) -> Bool {
+  guard let first = line.unicodeScalars.first, let last = line.unicodeScalars.last else { return false }
+  let marks: [Unicode.GeneralCategory] = [.nonspacingMark, .spacingMark, .enclosingMark]
+  return marks.contains(first.properties.generalCategory) || last == "\u{17D2}"
+}
