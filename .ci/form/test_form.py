@@ -405,7 +405,7 @@ def what_could_lead_to_a_person_is_pointed_out_while_it_is_written(world):
         assert "ហាក់ដូចជាសរសេរឈ្មោះ" in found.inner_text()
         settle(page)
         page.reload()
-        wait(page, "byId('visit-note-personal').textContent !== ''")
+        page.wait_for_selector("#visit-note-personal:not(:empty)")
         page.locator("#language-en").click()
         wait(page, "byId('visit-note-personal').textContent.startsWith('This text seems to give')")
         question = first(page)
