@@ -32,14 +32,18 @@ extension Syntax {
         help: Sentence("with --blank: whom it serves", "ជាមួយ --blank៖ បម្រើអ្នកណា")),
       pageOutput,
     ] + fieldFormOptions,
-    summary: Sentence("the offline form of a visit: one page to carry", "ទម្រង់ក្រៅបណ្តាញសម្រាប់ការចុះពិនិត្យ៖ ទំព័រតែមួយយកតាមខ្លួន"),
+    summary: Sentence(
+      "a form to carry: an offline page, paper, KoboToolbox or ODK, a workbook",
+      "ទម្រង់យកតាមខ្លួន៖ ទំព័រក្រៅបណ្តាញ ក្រដាស KoboToolbox ឬ ODK ឬឯកសារ Excel"),
     details: Sentence(
       "Makes one HTML page that asks FACILITY exactly what applies to it, once, in walking order, in Khmer and English. It "
         + "opens on any phone or laptop without a network, scores with this program’s own rules, saves each change on the "
-        + "device and exports a file for careaudit import. Ratings of the last visit stand beside the questions.",
+        + "device and exports a file for careaudit import. Ratings of the last visit stand beside the questions. With --paper, "
+        + "--xlsform or --xlsx the same questions go on paper, to KoboToolbox or ODK, or into a workbook instead.",
       "បង្កើតទំព័រ HTML មួយដែលសួរ FACILITY តែអ្វីដែលពាក់ព័ន្ធ ម្តងមួយចំណុច តាមលំដាប់ដើរពិនិត្យ ជាភាសាខ្មែរ និងអង់គ្លេស។ "
         + "វាបើកលើទូរស័ព្ទ ឬកុំព្យូទ័រណាក៏បាន ដោយគ្មានបណ្តាញ ដាក់ពិន្ទុតាមវិធានរបស់កម្មវិធីនេះ រក្សាទុកការផ្លាស់ប្តូរនីមួយៗក្នុងឧបករណ៍ "
-        + "ហើយនាំចេញឯកសារសម្រាប់ careaudit import។ ការវាយតម្លៃលើកមុនបង្ហាញក្បែរសំណួរ។"),
+        + "ហើយនាំចេញឯកសារសម្រាប់ careaudit import។ ការវាយតម្លៃលើកមុនបង្ហាញក្បែរសំណួរ។ "
+        + "បើប្រើ --paper --xlsform ឬ --xlsx សំណួរដដែលនោះចេញជាក្រដាស សម្រាប់ KoboToolbox ឬ ODK ឬជាឯកសារ Excel ជំនួសវិញ។"),
     example: "careaudit form pp-014 --output /tmp/visit.html")
 }
 

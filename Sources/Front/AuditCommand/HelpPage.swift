@@ -37,10 +37,21 @@ enum HelpPage {
     page.blank()
     page.line(syntax.details[style.language])
     page.blank()
-    for option in syntax.options {
+    let common = Set(Syntax.common.map(\.name))
+    let own = syntax.options.filter { !common.contains($0.name) }
+    list(own, on: &page, style: style)
+    if !own.isEmpty {
+      page.blank()
+      page.line(Sentence("options of most commands:", "ជម្រើសរួមនៃពាក្យបញ្ជាភាគច្រើន៖")[style.language])
+    }
+    list(syntax.options.filter { common.contains($0.name) }, on: &page, style: style)
+    return page.text + example(syntax.example, style: style)
+  }
+
+  private static func list(_ options: [OptionSyntax], on page: inout TextPage, style: PageStyle) {
+    for option in options {
       page.entry(option.name + option.value.suffix, option.help[style.language], indent: 2, labelWidth: 34)
     }
-    return page.text + example(syntax.example, style: style)
   }
 
   private static func example(_ line: String, style: PageStyle) -> String {

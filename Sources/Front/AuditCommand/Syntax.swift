@@ -20,12 +20,13 @@ enum Syntax {
 
   static let check = CommandSyntax(
     name: "check", operands: "[PATH…]", fewestOperands: 0, mostOperands: nil, options: common,
-    summary: Sentence("every problem in standards, facilities and records", "គ្រប់បញ្ហាក្នុងស្តង់ដារ គ្រឹះស្ថាន និងកំណត់ត្រា"),
+    summary: Sentence(
+      "every problem in standards, facilities, records and plans", "គ្រប់បញ្ហាក្នុងស្តង់ដារ គ្រឹះស្ថាន កំណត់ត្រា និងផែនការ"),
     details: Sentence(
-      "Checks the standards, measures and tailorings, and the facilities and records at or below each PATH (by default "
-        + "Audits), and names every problem with its file, line and column, the line itself, and what to write instead. "
+      "Checks the standards, measures and tailorings, and the facilities, records and plans at or below each PATH (by "
+        + "default Audits), and names every problem with its file, line and column, the line itself, and what to write instead. "
         + "A PATH may also be any single file: it is checked as what it says it is.",
-      "ពិនិត្យស្តង់ដារ រង្វាស់ ការកែសម្រួល គ្រឹះស្ថាន និងកំណត់ត្រាក្នុង PATH (បើមិនបញ្ជាក់ គឺ Audits) "
+      "ពិនិត្យស្តង់ដារ រង្វាស់ ការកែសម្រួល គ្រឹះស្ថាន កំណត់ត្រា និងផែនការក្នុង PATH (បើមិនបញ្ជាក់ គឺ Audits) "
         + "ហើយបង្ហាញបញ្ហានីមួយៗជាមួយឯកសារ លេខបន្ទាត់ លេខជួរ បន្ទាត់នោះផ្ទាល់ និងអ្វីដែលត្រូវសរសេរជំនួស។ "
         + "PATH ក៏អាចជាឯកសារតែមួយ៖ ឯកសារនោះត្រូវពិនិត្យតាមប្រភេទដែលវាសរសេរ។"),
     example: "careaudit check Audits")
