@@ -74,6 +74,7 @@ let package = Package(
       ]),
 
     // Output: from the model to what people read.
+    room("Output", "TextFitting", sees: ["CICU"]),
     room(
       "Output", "AuditWording",
       sees: [
@@ -84,17 +85,20 @@ let package = Package(
       "Output", "AuditText",
       sees: [
         "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditMerging",
-        "AuditTyping", "AuditWording",
+        "AuditTyping", "AuditWording", "TextFitting",
       ]),
     room(
       "Output", "AuditData",
       sees: [
         "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditMerging",
-        "AuditWording",
+        "AuditWording", "TextFitting",
       ]),
     room(
       "Output", "AuditPages",
-      sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditWording"]),
+      sees: [
+        "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditWording",
+        "TextFitting",
+      ]),
     room(
       "Output", "AuditForms",
       sees: [
@@ -113,8 +117,8 @@ let package = Package(
       sees: [
         "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditMerging",
         "AuditTyping", "FileReading", "JSONReading", "TableReading", "ContentSealing", "AuditLoading", "AuditImporting",
-        "AuditWording", "AuditText", "AuditData", "AuditPages", "AuditForms", "AuditWorkbooks", "FileWriting",
-        "PagePrinting", "FontEmbedding",
+        "AuditWording", "AuditText", "AuditData", "AuditPages", "AuditForms", "AuditWorkbooks", "TextFitting",
+        "FileWriting", "PagePrinting", "FontEmbedding",
       ]),
     .executableTarget(
       name: "careaudit", dependencies: ["AuditCommand"], path: "Sources/Front/careaudit", swiftSettings: strict,
@@ -142,7 +146,8 @@ let package = Package(
       name: "CZlib", path: "Sources/Doors/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(
       name: "CExif", path: "Sources/Doors/CExif", pkgConfig: "libexif", providers: [.apt(["libexif-dev"])]),
-    // No pkgConfig: it is loaded when the first workbook is written, never linked.
+    // Not linked but loaded when they are first needed. ICU's headers (libicu-dev) would meet Foundation's in a module.
+    .target(name: "CICU", path: "Sources/Doors/CICU"),
     .systemLibrary(
       name: "CXLSXWriter", path: "Sources/Doors/CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
@@ -189,10 +194,11 @@ let package = Package(
     tests("YAMLReadingTests", sees: ["YAMLReading", "AuditTestSupport"]),
     tests("AuditLoadingTests", sees: ["AuditModel", "AuditLoading", "AuditTestSupport"]),
     tests("AuditWordingTests", sees: ["AuditModel", "AuditScoring", "AuditWording", "AuditTestSupport"]),
-    tests("AuditTextTests", sees: ["AuditModel", "AuditText", "AuditWording", "AuditTestSupport"]),
+    tests("AuditTextTests", sees: ["AuditModel", "AuditText", "AuditWording", "TextFitting", "AuditTestSupport"]),
     tests(
       "AuditDataTests",
       sees: ["AuditModel", "AuditChecking", "AuditMerging", "AuditLoading", "AuditData", "AuditTestSupport"]),
+    tests("TextFittingTests", sees: ["TextFitting", "AuditTestSupport"]),
     tests("AuditPagesTests", sees: ["AuditPages"]),
     tests("AuditCommandTests", sees: ["AuditCommand", "AuditTestSupport"], reads: ["Golden"]),
     tests(

@@ -1,6 +1,7 @@
 import AuditModel
 import AuditTestSupport
 import Testing
+import TextFitting
 
 @testable import AuditText
 @testable import AuditWording

@@ -1,4 +1,5 @@
 import AuditModel
+import AuditTestSupport
 import Testing
 
 @testable import AuditWording

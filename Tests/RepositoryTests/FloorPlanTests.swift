@@ -29,6 +29,7 @@ import Testing
         "AuditModel", "AuditChecking", "AuditMerging", "AuditLoading", "ContentSealing", "JSONReading", "TableReading",
       ], []
     ),
+    "TextFitting": (["CICU"], []),
     "AuditWording": (
       [
         "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditMerging",
@@ -38,17 +39,20 @@ import Testing
     "AuditText": (
       [
         "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditMerging",
-        "AuditTyping", "AuditWording",
+        "AuditTyping", "AuditWording", "TextFitting",
       ], []
     ),
     "AuditData": (
       [
         "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditMerging",
-        "AuditWording",
+        "AuditWording", "TextFitting",
       ], []
     ),
     "AuditPages": (
-      ["AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditWording"], []
+      [
+        "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditWording",
+        "TextFitting",
+      ], []
     ),
     "AuditForms": (
       ["AuditModel", "AuditChecking", "AuditPacking", "AuditData", "AuditPages", "ContentSealing", "DataEncoding"], []
@@ -63,8 +67,8 @@ import Testing
       [
         "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditMerging",
         "AuditTyping", "FileReading", "JSONReading", "TableReading", "ContentSealing", "AuditLoading", "AuditImporting",
-        "AuditWording", "AuditText", "AuditData", "AuditPages", "AuditForms", "AuditWorkbooks", "FileWriting",
-        "PagePrinting", "FontEmbedding",
+        "AuditWording", "AuditText", "AuditData", "AuditPages", "AuditForms", "AuditWorkbooks", "TextFitting",
+        "FileWriting", "PagePrinting", "FontEmbedding",
       ],
       ["Dispatch", "Glibc", "Synchronization"]
     ),
@@ -118,6 +122,7 @@ import Testing
   @Test(arguments: [
     ("CYaml", "YAMLReading"), ("CNettle", "ContentSealing"), ("CZlib", "DataEncoding"), ("CJansson", "JSONReading"),
     ("CXLSXWriter", "AuditWorkbooks"), ("CExif", "PhotoReading"), ("CExpat", "TableReading"),
+    ("CICU", "TextFitting"),
   ])
   func `a C library is seen by one module only`(library: String, owner: String) throws {
     let users = try FloorPlanTests.files.filter {

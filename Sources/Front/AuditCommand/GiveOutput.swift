@@ -4,6 +4,7 @@ internal import AuditWorkbooks
 internal import FileWriting
 internal import FontEmbedding
 internal import PagePrinting
+internal import TextFitting
 
 /// Where what was asked for goes: to standard output, or whole into a file.
 extension Session {

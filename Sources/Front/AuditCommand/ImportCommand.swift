@@ -5,6 +5,7 @@ internal import AuditModel
 internal import AuditText
 internal import AuditWording
 internal import FileReading
+internal import TextFitting
 
 extension Syntax {
   static let importing = CommandSyntax(

@@ -3,8 +3,10 @@ internal import AuditLoading
 internal import AuditModel
 internal import AuditText
 internal import AuditWording
+internal import FileReading
 internal import Glibc
 internal import Synchronization
+internal import TextFitting
 
 /// The program and its version.
 public let programVersion = "careaudit 0.1.0"

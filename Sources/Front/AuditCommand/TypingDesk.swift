@@ -5,6 +5,7 @@ internal import AuditText
 internal import AuditTyping
 internal import AuditWording
 internal import FileWriting
+internal import TextFitting
 
 /// Where somebody types a visit in: takes lines, says what it understood, keeps each in the draft.
 struct TypingDesk: ~Copyable {

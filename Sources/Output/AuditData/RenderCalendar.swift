@@ -1,6 +1,7 @@
 internal import AuditModel
 internal import AuditPlanning
 public import AuditWording
+internal import TextFitting
 
 /// What is due as a calendar (RFC 5545): an event of a whole day for each, both languages in its text.
 public func renderCalendar(_ reports: [DueReport], program: String) -> String {

@@ -1,6 +1,7 @@
 public import AuditMerging
 public import AuditModel
 internal import AuditWording
+internal import TextFitting
 
 /// A visit as the text of a record, as a person would have written it, and where each part of it stands.
 public struct RecordPage: Sendable {

@@ -2,6 +2,7 @@ public import AuditChecking
 public import AuditModel
 public import AuditScoring
 internal import AuditWording
+internal import TextFitting
 
 /// A record with every question that applies and no answer, in walking order, to be filled in any editor.
 ///

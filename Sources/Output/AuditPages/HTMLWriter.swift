@@ -1,4 +1,5 @@
 internal import AuditWording
+internal import TextFitting
 
 /// Writes the body of a page; all text goes through `escaped`.
 struct HTMLWriter {

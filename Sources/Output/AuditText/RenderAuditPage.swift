@@ -2,6 +2,7 @@ internal import AuditChecking
 public import AuditModel
 public import AuditScoring
 internal import AuditWording
+internal import TextFitting
 
 /// How a page of text is to look.
 public struct PageStyle: Sendable {

@@ -2,6 +2,7 @@ public import AuditComparison
 public import AuditModel
 internal import AuditScoring
 internal import AuditWording
+internal import TextFitting
 
 /// Facilities side by side, as a page of text.
 public func renderComparison(_ comparison: FacilityComparison, on day: CalendarDay, program: String, style: PageStyle)

@@ -1,6 +1,7 @@
 public import AuditModel
 public import AuditPlanning
 public import AuditWording
+internal import TextFitting
 
 /// The heading of the page of `careaudit due`.
 public func renderDueHeading(on day: CalendarDay, style: PageStyle) -> String {

@@ -2,6 +2,7 @@ internal import AuditChecking
 public import AuditModel
 public import AuditScoring
 internal import AuditWording
+internal import TextFitting
 
 /// Why an audit has its rating and where each point came from: rule by rule, then the sections, then what the open answers
 /// can still change.

@@ -1,6 +1,7 @@
 public import AuditMerging
 internal import AuditModel
 internal import AuditWording
+internal import TextFitting
 
 /// What became of one visit that was brought home.
 public struct ImportOutcome: Sendable {

@@ -1,6 +1,7 @@
 internal import AuditChecking
 public import AuditModel
 internal import AuditWording
+internal import TextFitting
 
 /// What the official texts would still have to tell, and how to supply it.
 public func renderUnknown(_ library: StandardLibrary, style: PageStyle) -> String {

@@ -1,5 +1,6 @@
 public import AuditModel
 public import AuditWording
+internal import TextFitting
 
 /// A problem as a compiler shows it: where, what, the line, a caret below it, and what to write instead.
 ///

@@ -2,6 +2,7 @@ internal import AuditChecking
 internal import AuditModel
 internal import AuditScoring
 public import AuditWording
+internal import TextFitting
 
 /// The report of a facility as text, in one language: the parts of the page but for what was met, which the page lists too.
 public func renderReport(_ report: FacilityReport, style: PageStyle) -> String {

@@ -1,5 +1,6 @@
 public import AuditModel
 internal import AuditWording
+internal import TextFitting
 
 /// The list of standards, a line each.
 public func renderStandardList(_ library: StandardLibrary, style: PageStyle) -> String {

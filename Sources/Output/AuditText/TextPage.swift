@@ -1,4 +1,5 @@
 internal import AuditWording
+internal import TextFitting
 
 /// Lines of text with colour where the reader's terminal shows it.
 public struct TextPage: Sendable {

@@ -1,5 +1,6 @@
 internal import AuditChecking
 internal import AuditWording
+internal import TextFitting
 
 /// An XLSForm as the rows of its three sheets: what KoboToolbox and ODK make a form of.
 public struct XLSFormPlan: Sendable {

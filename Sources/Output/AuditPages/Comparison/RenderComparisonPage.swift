@@ -2,6 +2,7 @@ public import AuditComparison
 public import AuditModel
 internal import AuditScoring
 public import AuditWording
+internal import TextFitting
 
 /// Facilities side by side, as a page to read, to sort and to print.
 ///

@@ -1,9 +1,9 @@
 import AuditTestSupport
 import Testing
 
-@testable import AuditWording
+@testable import TextFitting
 
-@Suite struct TextLayoutTests {
+@Suite struct FitTextTests {
   @Test(arguments: [
     ("", 0), ("abc", 3), ("é", 1), ("e\u{301}", 1), ("\u{300}\u{301}", 0), ("a\u{200B}b", 2), ("\u{200E}", 0),
     ("ក", 1), ("កា", 1), ("កុំ", 1), ("ក្ក", 2), ("ស្ត្រី", 3), ("។", 1), ("១២", 2),
@@ -37,14 +37,37 @@ import Testing
     var random = SeededRandom(seed: UInt64(seed))
     let text = randomMix(&random)
     let width = 20 + random.below(61)
-    let lines = text.wrapped(to: width)
-    for line in lines {
-      #expect(line.columns <= width, "“\(line)” has more than \(width) columns")
-      #expect(!tearsCluster(line), "“\(line)” begins or ends within a cluster")
-      #expect(line.last != " ")
+    for lines in [text.wrapped(to: width), text.wrapped(to: width, ends: nil)] {
+      for line in lines {
+        #expect(line.columns <= width, "“\(line)” has more than \(width) columns")
+        #expect(!tearsCluster(line), "“\(line)” begins or ends within a cluster")
+        #expect(line.last != " ")
+      }
+      #expect(lines.map(letters).joined() == letters(text))
+      #expect(lines.joined().columns + (lines.count - 1) * (width + 1) >= text.columns, "lines are not filled")
     }
-    #expect(lines.map(letters).joined() == letters(text))
-    #expect(lines.joined().columns + (lines.count - 1) * (width + 1) >= text.columns, "lines are not filled")
+  }
+
+  /// Words of inspections as dictionaries have them.
+  static let words = ["កំណត់ត្រា", "ឯកសារ", "ពិនិត្យ", "ស្តង់ដារ", "ជម្រក", "បុគ្គលិក", "កុមារ", "ស្ត្រី", "សុវត្ថិភាព", "អធិការ"]
+
+  @Test(arguments: 0..<100)
+  func `a Khmer word is not torn where another break will do`(seed: Int) {
+    var random = SeededRandom(seed: UInt64(seed))
+    let words = (0..<12).map { _ in random.pick(FitTextTests.words) }
+    let longest = words.map(\.columns).max()!
+    for line in words.joined().wrapped(to: longest + random.below(30)) {
+      #expect(isMade(of: FitTextTests.words, line), "“\(line)” tears a word")
+    }
+  }
+
+  @Test(arguments: ["។", "៖", "ៗ", "៕"], 1...4)
+  func `no line begins with a sign that belongs to the word before it`(sign: String, count: Int) {
+    let text = String(repeating: "ឯកសារ" + String(repeating: sign, count: count), count: 6)
+    for lines in [text.wrapped(to: 13), text.wrapped(to: 13, ends: nil)] {
+      #expect(lines.count > 1)
+      #expect(lines.allSatisfy { !$0.hasPrefix(sign) })
+    }
   }
 
   @Test(arguments: [18, 19, 38, 39])
@@ -54,6 +77,13 @@ import Testing
     #expect(lines.allSatisfy { $0.columns <= 20 })
     #expect(lines.joined() == text)
     #expect(!lines.contains(where: tearsCluster))
+  }
+
+  @Test func `a Khmer word longer than the line is broken between clusters`() {
+    let word = "អធិការកិច្ចនៃស្តង់ដារអប្បបរមា"
+    let lines = word.wrapped(to: 20, ends: [Int32(word.utf8.count)])
+    #expect(lines.allSatisfy { $0.columns <= 20 && !tearsCluster($0) })
+    #expect(lines.joined() == word)
   }
 
   @Test func `a word longer than the line is broken where the line is full`() {
@@ -121,14 +151,11 @@ import Testing
     Unicode.Scalar(UInt32(0x1780 + random.below(35)))!
   }
 
+  private func isMade(of words: [String], _ line: String) -> Bool {
+    line.isEmpty || words.contains { line.hasPrefix($0) && isMade(of: words, String(line.dropFirst($0.count))) }
+  }
+
   private func letters(_ text: String) -> String {
     String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != " " && $0 != "\u{200B}" }))
   }
-}
-
-/// Whether a line begins with a mark that belongs to a letter before it, or ends with the sign that puts the next below.
-func tearsCluster(_ line: String) -> Bool {
-  guard let first = line.unicodeScalars.first, let last = line.unicodeScalars.last else { return false }
-  let marks: [Unicode.GeneralCategory] = [.nonspacingMark, .spacingMark, .enclosingMark]
-  return marks.contains(first.properties.generalCategory) || last == "\u{17D2}"
 }

@@ -1,8 +1,6 @@
-/// Laying out text in the columns of a terminal.
-
 extension Unicode.Scalar {
   /// The columns it takes: none for marks that combine with what stands before, two for wide East Asian ones.
-  package var columns: Int {
+  public var columns: Int {
     switch value {
     case 0x20...0x7E, 0x1780...0x17B3: return 1
     case 0x17B6...0x17D3: return 0
@@ -25,7 +23,7 @@ extension Unicode.Scalar {
   }
 
   /// What is shown of it: itself, a space for what could steer a terminal, or nothing for what only formats.
-  package var printable: Unicode.Scalar? {
+  public var printable: Unicode.Scalar? {
     if (0x20...0x7E).contains(value) || isKhmer { return self }
     return switch properties.generalCategory {
     case .control: " "
@@ -42,7 +40,10 @@ extension Unicode.Scalar {
     }
   }
 
-  package var isKhmer: Bool { (0x1780...0x17FF).contains(value) }
+  public var isKhmer: Bool { (0x1780...0x17FF).contains(value) }
+
+  /// A sign that stands behind what it belongs to: ។ ៕ ៖ ៗ ៘.
+  var isKhmerSign: Bool { (0x17D4...0x17D8).contains(value) }
 
   /// The Khmer sign that puts the next consonant below.
   static let khmerCoeng: Unicode.Scalar = "\u{17D2}"
@@ -59,30 +60,40 @@ extension StringProtocol {
   }
 
   /// The columns it takes in a terminal.
-  package var columns: Int { unicodeScalars.reduce(0) { $0 + $1.columns } }
+  public var columns: Int { unicodeScalars.reduce(0) { $0 + $1.columns } }
 
   /// The text with spaces behind it up to `width` columns.
-  package func padded(to width: Int) -> String {
+  public func padded(to width: Int) -> String {
     String(self) + String(repeating: " ", count: Swift.max(0, width - columns))
   }
 
   /// The text with spaces before it up to `width` columns.
-  package func paddedLeft(to width: Int) -> String {
+  public func paddedLeft(to width: Int) -> String {
     String(repeating: " ", count: Swift.max(0, width - columns)) + String(self)
   }
 
-  /// Pieces that must not be torn: words with the space behind them; in Khmer, which writes none, clusters.
-  private var pieces: [Substring] {
+  /// Pieces that must not be torn: words with the space behind them. Khmer writes no spaces between its words; where no
+  /// dictionary is at hand that knows them, the pieces are clusters.
+  private func pieces(ends: [Int32]?) -> [Substring] {
+    var nextEnd = 0
+    var offset: Int32 = 0
+    func wordEnds() -> Bool {
+      guard let ends else { return true }
+      while nextEnd < ends.count, ends[nextEnd] < offset { nextEnd += 1 }
+      return nextEnd < ends.count && ends[nextEnd] == offset
+    }
     var pieces: [Substring] = []
     var start = startIndex
     var index = startIndex
     while index < endIndex {
       let next = unicodeScalars.index(after: index)
       let scalar = unicodeScalars[index]
+      offset += Int32(UTF8.width(scalar))
       let following = next < endIndex ? unicodeScalars[next] : nil
-      let beginsKhmerCluster = following.map { $0.isKhmer && $0.columns > 0 } ?? false
+      let beginsKhmerCluster = following.map { $0.isKhmer && $0.columns > 0 && !$0.isKhmerSign } ?? false
       let breaksHere =
-        scalar == " " || scalar == "\u{200B}" || (beginsKhmerCluster && scalar != .khmerCoeng && !scalar.opens)
+        scalar == " " || scalar == "\u{200B}"
+        || (beginsKhmerCluster && scalar != .khmerCoeng && !scalar.opens && wordEnds())
       if breaksHere {
         pieces.append(Substring(self[start..<next]))
         start = next
@@ -93,12 +104,19 @@ extension StringProtocol {
     return pieces
   }
 
-  /// The text in lines of at most `width` columns, broken at spaces, between Khmer clusters, or where nothing else helps
-  /// anywhere.
-  package func wrapped(to width: Int) -> [String] {
+  /// The text in lines of at most `width` columns, broken at spaces, between Khmer words, or where nothing else helps
+  /// anywhere but in a cluster.
+  public func wrapped(to width: Int) -> [String] {
+    guard columns > width else { return [trimmedAtEnd] }
+    return wrapped(to: width, ends: unicodeScalars.contains(where: \.isKhmer) ? lineEnds(in: String(self)) : nil)
+  }
+
+  /// - Parameter ends: where Khmer words end, as offsets in UTF-8; nil where that is not known.
+  func wrapped(to width: Int, ends: [Int32]?) -> [String] {
     var lines: [String] = []
     var line = ""
     var used = 0
+    let pieces = pieces(ends: ends).flatMap { $0.columns > width ? $0.pieces(ends: nil) : [$0] }
     for piece in pieces {
       let needed = piece.columns - (piece.hasSuffix(" ") ? 1 : 0)
       if used + needed > width, !line.isEmpty {
@@ -118,10 +136,12 @@ extension StringProtocol {
       }
     }
     if !line.isEmpty || lines.isEmpty { lines.append(line) }
-    return lines.map { line in
-      var line = Substring(line)
-      while line.last == " " { line.removeLast() }
-      return String(line)
-    }
+    return lines.map(\.trimmedAtEnd)
+  }
+
+  private var trimmedAtEnd: String {
+    var line = Substring(self)
+    while line.last == " " { line.removeLast() }
+    return String(line)
   }
 }
