@@ -4,10 +4,11 @@ import Testing
 @Suite struct ProgramTests {
   private func run(_ script: String) throws -> ShellRun { try ShellRun(script, in: Repository.path("")) }
 
-  @Test func `a facility may be named by its id alone`() throws {
-    let named = try run("careaudit explain pp-014")
-    #expect(named.status == 0 && named.output.contains("pp-014"))
-    #expect(named.output == (try run("careaudit explain Audits/pp-014")).output)
+  @Test(arguments: ["audit", "check", "score", "explain", "report", "plan", "due"])
+  func `a facility may be named by its id alone`(command: String) throws {
+    let named = try run("careaudit \(command) pp-014")
+    #expect(named.status == 0 && !named.output.isEmpty)
+    #expect(named.output == (try run("careaudit \(command) Audits/pp-014")).output)
   }
 
   @Test func `an id that is not there is refused with the nearest`() throws {

@@ -162,9 +162,13 @@ struct Session {
       folder: standardsFolder, tailorings: arguments.values("--tailoring"), checksAllTailorings: checksAllTailorings)
   }
 
-  /// What the operands name, or `Audits`.
+  /// What the operands name, by path or by the id of a facility in `Audits`; without any, `Audits`.
   func findAudits() -> FoundAudits {
-    findFacilities(arguments.operands.isEmpty ? ["Audits"] : arguments.operands)
+    let paths = arguments.operands.map { name in
+      let home = "Audits/" + name
+      return (try? kind(ofPath: name)) == nil && (try? kind(ofPath: home)) != nil ? home : name
+    }
+    return findFacilities(paths.isEmpty ? ["Audits"] : paths)
   }
 
   func run(_ library: StandardLibrary, everyVisit: Bool = false) -> AuditRun {

@@ -11,10 +11,10 @@ enum Syntax {
     name: "audit", operands: "[PATH…]", fewestOperands: 0, mostOperands: nil, options: common + [rescore],
     summary: Sentence("where each facility stands, and what holds it down", "ស្ថានភាពនៃគ្រឹះស្ថាននីមួយៗ និងអ្វីដែលធ្វើឱ្យចំណាត់ថ្នាក់ធ្លាក់ចុះ"),
     details: Sentence(
-      "Reads the facilities at or below each PATH (a folder of facilities, one facility, or one record; by default "
-        + "Audits), checks and scores them, and prints for each its rating or the range of it while answers are open, "
+      "Reads the facilities at or below each PATH (a folder of facilities, one facility or its id, or one record; by "
+        + "default Audits), checks and scores them, and prints for each its rating or the range of it while answers are open, "
         + "its shares, and the findings that hold the rating down, critical ones first; then totals and problems.",
-      "អានគ្រឹះស្ថានក្នុង PATH (ថតនៃគ្រឹះស្ថាន គ្រឹះស្ថានមួយ ឬកំណត់ត្រាមួយ បើមិនបញ្ជាក់ គឺ Audits) ពិនិត្យ និងដាក់ពិន្ទុ "
+      "អានគ្រឹះស្ថានក្នុង PATH (ថតនៃគ្រឹះស្ថាន គ្រឹះស្ថានមួយ ឬ id របស់វា ឬកំណត់ត្រាមួយ បើមិនបញ្ជាក់ គឺ Audits) ពិនិត្យ និងដាក់ពិន្ទុ "
         + "រួចបង្ហាញចំណាត់ថ្នាក់ ឬចន្លោះរបស់វា ភាគរយ និងការរកឃើញដែលធ្វើឱ្យចំណាត់ថ្នាក់ធ្លាក់ចុះ ដោយបង្ហាញចំណុចធ្ងន់ធ្ងរមុនគេ។ បន្ទាប់មក បង្ហាញចំនួនសរុប និងបញ្ហា។"),
     example: "careaudit audit Audits --on 2026-11-23")
 
