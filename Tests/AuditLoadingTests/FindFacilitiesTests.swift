@@ -84,7 +84,7 @@ import Testing
     link("nowhere", at: "Audits/dangling")
     let found = findFacilities([path("Audits")])
     #expect(found.folders.count == 3)
-    #expect(found.problems == [Problem(.error, .unreadable(.missing), file: path("Audits/dangling"), place: .start)])
+    #expect(found.problems == [Problem(.error, .unreadable(.missing()), file: path("Audits/dangling"), place: .start)])
   }
 
   @Test func `a folder without facilities is told, and only where it was named`() {
@@ -99,8 +99,27 @@ import Testing
     #expect(found.folders.map(\.name) == ["a"])
     #expect(
       found.problems == [
-        Problem(.error, .unreadable(.missing), file: path("absent"), place: .start),
+        Problem(.error, .unreadable(.missing()), file: path("absent"), place: .start),
         Problem(.error, .unreadable(.notAFile), file: "/dev/null", place: .start),
+      ])
+  }
+
+  @Test(arguments: [("Audit", "Audits"), ("Audits/bb", "Audits/b"), ("Audits/zzzzzz", nil)])
+  func `a path that is not there is told with what stands beside it and is nearly called so`(
+    wrong: String, near: String?
+  ) {
+    let problem = Problem(
+      .error, .unreadable(.missing(nearest: near.map(path))), file: path(wrong), place: .start)
+    #expect(findFacilities([path(wrong)]).problems == [problem])
+  }
+
+  @Test func `an id alone is looked for at home`() {
+    let found = findFacilities(["a", "bb", "zzzzzz", path("Audits/district/c")], home: path("Audits"))
+    #expect(found.folders.map(\.name) == ["a", "c"])
+    #expect(
+      found.problems == [
+        Problem(.error, .unreadable(.missing(nearest: "b")), file: "bb", place: .start),
+        Problem(.error, .unreadable(.missing()), file: "zzzzzz", place: .start),
       ])
   }
 
@@ -224,7 +243,7 @@ import Testing
   @Test func `that is none of these is told`() {
     #expect(check(world.folder.write("shopping: list\n", to: "x.yaml")).map(\.kind) == [.unknownDocument])
     #expect(check(world.folder.write("", to: "y.yaml")).map(\.kind) == [.emptyFile])
-    #expect(check(world.path("absent.yaml")).map(\.kind) == [.unreadable(.missing)])
+    #expect(check(world.path("absent.yaml")).map(\.kind) == [.unreadable(.missing())])
   }
 
   @Test func `measures may be a list alone here too`() {

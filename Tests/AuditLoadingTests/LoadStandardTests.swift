@@ -342,7 +342,7 @@ import Testing
 @Suite struct `A library` {
   @Test func `without its folder says so`() {
     let loaded = loadLibrary(folder: "/nowhere/at/all")
-    #expect(loaded.problems == [Problem(.error, .unreadable(.missing), file: "/nowhere/at/all", place: .start)])
+    #expect(loaded.problems == [Problem(.error, .unreadable(.missing()), file: "/nowhere/at/all", place: .start)])
     #expect(loaded.value?.standards.isEmpty == true)
   }
 

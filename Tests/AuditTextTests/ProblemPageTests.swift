@@ -58,7 +58,7 @@ import TextFitting
   }
 
   @Test func `a problem with a whole file shows neither line nor caret`() {
-    let problem = Problem(.error, .unreadable(.missing), file: "Audits/nowhere", place: .start)
+    let problem = Problem(.error, .unreadable(.missing()), file: "Audits/nowhere", place: .start)
     #expect(
       shown(problem) == """
         Audits/nowhere: error: there is no such file or folder

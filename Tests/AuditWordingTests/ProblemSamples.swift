@@ -12,7 +12,8 @@ struct SampleProblem: Sendable {
 
   /// Every kind at least once; every way in which its sentence can turn out.
   static let all: [SampleProblem] = [
-    SampleProblem(.unreadable(.missing), "missing"),
+    SampleProblem(.unreadable(.missing()), "missing"),
+    SampleProblem(.unreadable(.missing(nearest: "Audits/pp-014")), "missing"),
     SampleProblem(.unreadable(.notPermitted), "not-permitted"),
     SampleProblem(.unreadable(.isFolder), "is-folder"),
     SampleProblem(.unreadable(.isNoFolder), "is-no-folder"),

@@ -152,19 +152,20 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Audits/pp-014", "pp-014"),
-    ("Audits/pp-014/", "pp-014"),
-    ("Audits/pp-014///", "pp-014"),
-    ("pp-014", "pp-014"),
-    ("/tmp", "tmp"),
-    ("ថត/ឯកសារ.yaml", "ឯកសារ.yaml"),
-    ("", ""),
-    ("/", ""),
+    ("Audits/pp-014", "Audits", "pp-014"),
+    ("Audits/pp-014/", "Audits", "pp-014"),
+    ("Audits//pp-014///", "Audits", "pp-014"),
+    ("pp-014", ".", "pp-014"),
+    ("/tmp", "/", "tmp"),
+    ("ថត/ឯកសារ.yaml", "ថត", "ឯកសារ.yaml"),
+    ("", ".", ""),
+    ("/", "/", ""),
   ])
-  func `the last part of a path is what stands behind the last slash that is not at the end`(
-    path: String, last: String
+  func `the last part of a path stands behind the last slash that is not at the end, its folder before it`(
+    path: String, folder: String, last: String
   ) {
     #expect(path.lastPathPart == last)
+    #expect(path.folderPart == folder)
   }
 }
 

@@ -15,6 +15,8 @@ import Testing
     let wrong = try run("careaudit explain pp-041")
     #expect(wrong.status == 2 && wrong.output.isEmpty)
     #expect(wrong.complaints == "careaudit: there is no facility “pp-041”; did you mean “pp-014”?\n")
+    let checked = try run("careaudit check pp-041")
+    #expect(checked.status == 2 && checked.output.contains("did you mean “pp-014”?"))
   }
 
   @Test func `what is asked for goes to standard output, all else to standard error`() throws {

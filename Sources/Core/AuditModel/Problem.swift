@@ -189,7 +189,9 @@ public enum ImportTrouble: Sendable, Hashable {
 
 /// Why the machine could not give a file.
 public enum FileTrouble: Sendable, Hashable {
-  case missing, notPermitted, isFolder, isNoFolder, notAFile, loop
+  /// - Parameter nearest: a path that is there and was perhaps meant.
+  case missing(nearest: String? = nil)
+  case notPermitted, isFolder, isNoFolder, notAFile, loop
   case other(code: Int32)
 }
 

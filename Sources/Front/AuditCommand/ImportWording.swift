@@ -16,7 +16,7 @@ extension ProblemKind {
   init(_ error: FileError) {
     self =
       switch error.code {
-      case .missing: .unreadable(.missing)
+      case .missing: .unreadable(.missing())
       case .notPermitted: .unreadable(.notPermitted)
       case .isFolder: .unreadable(.isFolder)
       case .isNoFolder: .unreadable(.isNoFolder)

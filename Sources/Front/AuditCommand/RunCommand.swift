@@ -3,7 +3,6 @@ internal import AuditLoading
 internal import AuditModel
 internal import AuditText
 internal import AuditWording
-internal import FileReading
 internal import Glibc
 internal import Synchronization
 internal import TextFitting
@@ -164,11 +163,7 @@ struct Session {
 
   /// What the operands name, by path or by the id of a facility in `Audits`; without any, `Audits`.
   func findAudits() -> FoundAudits {
-    let paths = arguments.operands.map { name in
-      let home = "Audits/" + name
-      return (try? kind(ofPath: name)) == nil && (try? kind(ofPath: home)) != nil ? home : name
-    }
-    return findFacilities(paths.isEmpty ? ["Audits"] : paths)
+    findFacilities(arguments.operands.isEmpty ? ["Audits"] : arguments.operands, home: "Audits")
   }
 
   func run(_ library: StandardLibrary, everyVisit: Bool = false) -> AuditRun {

@@ -26,9 +26,11 @@ public struct LoadedFacility: Sendable {
 /// The facility folders at or below some paths, each once, in order of their names.
 ///
 /// A path is a folder of facilities, a facility's folder, or one record of a facility.
-public func findFacilities(_ paths: [String]) -> FoundAudits {
-  var search = FacilitySearch()
-  for path in paths { search.visit(path, isNamed: true) }
+///
+/// - Parameter home: a folder of facilities in which a path that is not there is looked for, so that an id alone will do.
+public func findFacilities(_ paths: [String], home: String? = nil) -> FoundAudits {
+  var search = FacilitySearch(home: home)
+  for path in paths { search.visitNamed(path) }
   var folders = search.folders.values.sorted {
     $0.name != $1.name ? $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) : $0.path < $1.path
   }
@@ -66,7 +68,37 @@ private struct FacilitySearch {
   private var visited: Set<String> = []
   private var resolvedStrays: Set<String> = []
 
+  private let home: String?
+
   private static let mostDepth = 16
+
+  init(home: String?) { self.home = home }
+
+  mutating func visitNamed(_ path: String) {
+    let atHome = home.map { $0.appending(path: path) }
+    if !isMissing(path) {
+      visit(path, isNamed: true)
+    } else if let atHome, !isMissing(atHome) {
+      visit(atHome, isNamed: true)
+    } else {
+      log.error(.unreadable(.missing(nearest: nearestPath(to: path))), file: path)
+    }
+  }
+
+  private func isMissing(_ path: String) -> Bool {
+    do throws(FileError) { _ = try kind(ofPath: path) } catch { return error.code == .missing }
+    return false
+  }
+
+  /// What stands beside a path that is not there, or at home, and was perhaps meant.
+  private func nearestPath(to path: String) -> String? {
+    let (folder, name) = (path.folderPart, path.lastPathPart)
+    func nearest(in folder: String) -> String? {
+      nearestWord(to: name, among: ((try? names(inFolder: folder)) ?? []).filter { $0 != name })
+    }
+    return nearest(in: folder).map { folder.appending(path: $0) }
+      ?? home.flatMap { path == name ? nearest(in: $0) : nil }
+  }
 
   /// True where the path holds anything to read, now or when it was visited before.
   @discardableResult
@@ -126,10 +158,7 @@ private struct FacilitySearch {
   }
 
   private mutating func visitRecord(_ path: String) {
-    let name = path.lastPathPart
-    var folder = String(path.dropLast(name.count))
-    while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
-    if folder.isEmpty { folder = "." }
+    let (folder, name) = (path.folderPart, path.lastPathPart)
     guard let resolved = try? resolvedPath(folder),
       (try? names(inFolder: folder))?.contains("facility.yaml") == true
     else {

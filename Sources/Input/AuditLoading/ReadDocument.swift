@@ -28,7 +28,7 @@ extension ProblemKind {
   init(_ code: FileError.Code) {
     self =
       switch code {
-      case .missing: .unreadable(.missing)
+      case .missing: .unreadable(.missing())
       case .notPermitted: .unreadable(.notPermitted)
       case .isFolder: .unreadable(.isFolder)
       case .isNoFolder: .unreadable(.isNoFolder)

@@ -139,6 +139,16 @@ extension String {
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
     return path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? String(path)
   }
+
+  /// The folder in which the last part of this path stands.
+  public var folderPart: String {
+    var path = Substring(self)
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    path = path[..<slash]
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    return path.isEmpty ? "/" : String(path)
+  }
 }
 
 /// When a file was last changed, as `2026-03-14 17:05` in the time of this machine; nil where that cannot be told.

@@ -121,7 +121,7 @@ extension ImportTrouble {
       ProblemWording(
         "import-facility-unknown",
         Sentence("there is no facility “\(id)” here", "គ្មានគ្រឹះស្ថាន “\(id)” នៅទីនេះទេ"),
-        hint: ProblemKind.importing(self).didYouMean(
+        hint: didYouMean(
           nearest,
           otherwise: Sentence(
             "make a folder with its facility.yaml first, or say which it is: --facility ID",

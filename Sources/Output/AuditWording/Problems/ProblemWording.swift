@@ -21,21 +21,22 @@ extension ProblemKind {
       ?? ProblemWording("unknown", Sentence("something is wrong here", "មានអ្វីមួយមិនត្រឹមត្រូវនៅទីនេះ"))
   }
 
-  func didYouMean(_ nearest: String?, otherwise: Sentence) -> Sentence {
-    guard let nearest else { return otherwise }
-    return Sentence("did you mean “\(nearest)”?", "តើចង់សរសេរ “\(nearest)” មែនទេ?")
-  }
+}
+
+func didYouMean(_ nearest: String?, otherwise: Sentence) -> Sentence {
+  guard let nearest else { return otherwise }
+  return Sentence("did you mean “\(nearest)”?", "តើចង់សរសេរ “\(nearest)” មែនទេ?")
 }
 
 extension FileTrouble {
   var wording: ProblemWording {
     switch self {
-    case .missing:
+    case .missing(let nearest):
       ProblemWording(
         "missing", Sentence("there is no such file or folder", "គ្មានឯកសារ ឬថតនេះទេ"),
-        hint: Sentence(
-          "check the spelling of the path",
-          "សូមពិនិត្យអក្ខរាវិរុទ្ធនៃទីតាំងឯកសារ"))
+        hint: didYouMean(
+          nearest,
+          otherwise: Sentence("check the spelling of the path", "សូមពិនិត្យអក្ខរាវិរុទ្ធនៃទីតាំងឯកសារ")))
     case .notPermitted:
       ProblemWording(
         "not-permitted", Sentence("you may not read this", "លោកអ្នកគ្មានសិទ្ធិអានវាទេ"),
