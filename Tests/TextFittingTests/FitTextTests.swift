@@ -44,7 +44,6 @@ import Testing
         #expect(line.last != " ")
       }
       #expect(lines.map(letters).joined() == letters(text))
-      #expect(lines.joined().columns + (lines.count - 1) * (width + 1) >= text.columns, "lines are not filled")
     }
   }
 
@@ -59,6 +58,33 @@ import Testing
     for line in words.joined().wrapped(to: longest + random.below(30)) {
       #expect(isMade(of: FitTextTests.words, line), "“\(line)” tears a word")
     }
+  }
+
+  @Test(arguments: 0..<100)
+  func `a line takes every word that still fits`(seed: Int) {
+    var random = SeededRandom(seed: UInt64(seed))
+    var words: [String] = []
+    for _ in 0..<30 {
+      let isKhmer = random.once(in: 2)
+      if !isKhmer, let last = words.popLast() { words.append(last + (last.hasSuffix(" ") ? "" : " ")) }
+      words.append(isKhmer ? random.pick(FitTextTests.words) : latinWord(&random) + " ")
+    }
+    var end: Int32 = 0
+    let ends = words.map { word in
+      end += Int32(word.utf8.count)
+      return end
+    }
+    let width = 20 + random.below(41)
+    var rest = words[...]
+    for line in words.joined().wrapped(to: width, ends: ends) {
+      var taken = ""
+      while let word = rest.first, (taken + word).columns - (word.hasSuffix(" ") ? 1 : 0) <= width {
+        taken += word
+        rest.removeFirst()
+      }
+      #expect(line + (taken.hasSuffix(" ") ? " " : "") == taken)
+    }
+    #expect(rest.isEmpty)
   }
 
   @Test(arguments: ["។", "៖", "ៗ", "៕"], 1...4)
