@@ -25,7 +25,7 @@ public struct InspectorReport: Sendable {
   /// Whether there are more than seven days between the two records.
   package var isFarApart: Bool {
     let days = [pairs[0].first.sheet.date, pairs[0].second.sheet.date].sorted()
-    return days[0].dayNumber + 7 < days[1].dayNumber
+    return days[0].days(until: days[1]) > 7
   }
 
   /// What a side says of a criterion.
@@ -53,13 +53,5 @@ extension Agreement {
       ComparisonPhrases.oneSided[language] + " " + String(onlyFirst + onlySecond),
     ]
     return parts.joined(separator: " · ")
-  }
-}
-
-extension CalendarDay {
-  /// Days since the first of March of year 0; only their differences mean something.
-  fileprivate var dayNumber: Int {
-    let (y, m) = month > 2 ? (year, month - 3) : (year - 1, month + 9)
-    return 365 * y + y / 4 - y / 100 + y / 400 + (153 * m + 2) / 5 + day
   }
 }
