@@ -188,6 +188,12 @@ import Testing
     #expect(run.output.contains("If all that is open turns out best, this is enough: US$ 0–720"))
   }
 
+  @Test func `numbers may be written in Khmer digits`() {
+    let latin = plan(World(), ["--budget", "300.50", "--months", "12"])
+    #expect(latin.status == 0 && latin.output.contains("300.5"))
+    #expect(plan(World(), ["--budget", "៣០០.៥០", "--months", "១២"]).output == latin.output)
+  }
+
   @Test func `what if is answered by score and rating`() {
     let run = plan(World(), ["--done", "gate.guard"])
     #expect(run.output.contains("afterwards: not yet determined"))
@@ -196,8 +202,9 @@ import Testing
   }
 
   @Test(arguments: [
-    (["--to", "meats"], "did you mean “meets”?"), (["--budget", "-3"], "--budget"), (["--budget", "lots"], "--budget"),
-    (["--months", "0"], "--months"), (["--to", "meets", "--budget", "3"], "one at a time"),
+    (["--to", "meats"], "did you mean “meets”?"), (["--budget", "-3"], "write it as 300 or 300.50"),
+    (["--budget", "$300"], "write it as 300 or 300.50"), (["--months", "0"], "write a whole number from 1 to 1200"),
+    (["--to", "meets", "--budget", "3"], "one at a time"),
     (["done"], "one word too many"),
     (["--mark", "gate.guard"], "something is missing"), (["open", "--mark", "x", "--proof", "y"], "--write"),
   ])

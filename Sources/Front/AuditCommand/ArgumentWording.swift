@@ -47,8 +47,16 @@ extension ArgumentError {
       Sentence(
         "there is no criterion “\(id)”" + suggestion(nearest, "careaudit standards ID lists them").english,
         "គ្មានលក្ខណៈវិនិច្ឆ័យ “\(id)” ទេ" + suggestion(nearest, "careaudit standards ID បង្ហាញបញ្ជី").khmer)
-    case .badNumber(let option, let text):
-      Sentence("“\(text)” is not a number that “\(option)” takes", "“\(text)” មិនមែនជាចំនួនដែល “\(option)” ទទួលទេ")
+    case .badAmount(let option, let text):
+      Sentence(
+        "“\(text)” is no amount of US dollars for “\(option)”; write it as 300 or 300.50",
+        "“\(text)” មិនមែនជាចំនួនដុល្លារអាមេរិកសម្រាប់ “\(option)” ទេ សូមសរសេរដូច 300 ឬ 300.50")
+    case .badWholeNumber(let option, let text, let allowed):
+      Sentence(
+        "“\(text)” is not what “\(option)” takes; write a whole number from \(allowed.lowerBound) to "
+          + "\(allowed.upperBound)",
+        "“\(text)” មិនមែនជាអ្វីដែល “\(option)” ទទួលទេ សូមសរសេរចំនួនគត់ពី \(allowed.lowerBound) ដល់ "
+          + "\(allowed.upperBound)")
     case .together(let one, let other):
       Sentence(
         "“\(one)” and “\(other)” are two questions; ask one at a time", "“\(one)” និង “\(other)” ជាសំណួរពីរ សូមសួរម្តងមួយ")

@@ -123,7 +123,8 @@ enum ArgumentError: Error, Equatable {
   case unknownFacility(String, nearest: String?)
   case unknownStandard(String, nearest: String?)
   case unknownCriterion(String, nearest: String?)
-  case badNumber(String, String)
+  case badAmount(String, String)
+  case badWholeNumber(String, String, among: ClosedRange<Int64>)
   /// Two options of which only one can be given.
   case together(String, String)
   /// An option that means something only beside others.

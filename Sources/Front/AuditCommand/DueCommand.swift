@@ -38,7 +38,7 @@ extension Syntax {
 extension Session {
   /// `careaudit due`
   func due() throws(ArgumentError) -> Int32 {
-    let soon = try days("--soon") ?? 30
+    let soon = Int(try wholeNumber("--soon", among: 0...3660) ?? 30)
     let loaded = loadLibrary()
     let library = loaded.value!
     let found = findAudits()
@@ -60,12 +60,6 @@ extension Session {
     }
     guard give(rendered(reports, problems)) else { return 2 }
     return status(hasErrors: problems.hasErrors, allMeet: reports.allSatisfy { !$0.cycles.contains(where: \.isBehind) })
-  }
-
-  private func days(_ option: String) throws(ArgumentError) -> Int? {
-    guard let text = arguments.value(option) else { return nil }
-    guard let days = Int(text), (0...3660).contains(days) else { throw .badNumber(option, text) }
-    return days
   }
 
   func dueReport(of audit: FacilityAudit, kept: ActionPlan?, library: StandardLibrary, terms: PlanTerms, soon: Int)

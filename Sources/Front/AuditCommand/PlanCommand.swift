@@ -87,7 +87,7 @@ extension Session {
     if !arguments.has("--mark"), arguments.operands.count > 1 {
       throw .unexpectedOperand(arguments.operands[1], command: "plan")
     }
-    let months = try number("--months", among: 1...1200) ?? 12
+    let months = try wholeNumber("--months", among: 1...1200) ?? 12
     guard var material = try planMaterial(for: arguments.operands[0], months: months) else { return 2 }
     if let id = arguments.value("--mark") { return try mark(id, in: material) }
     let standings = try chosenStandings(material)
@@ -159,8 +159,8 @@ extension Session {
       return .reach(targets, search, plan.obstacles(to: targets), ifOpenBest: ifOpenBest)
     }
     if let text = arguments.value("--budget") {
-      guard let amount = try? ExactDecimal(digits: text.utf8), !amount.isNegative else {
-        throw .badNumber("--budget", text)
+      guard let amount = try? readDecimal(text.utf8).get(), !amount.isNegative else {
+        throw .badAmount("--budget", text)
       }
       return .spend(Money(amount), plan.bestUse(of: Money(amount), mayGoOn: mayGoOn))
     }
@@ -197,12 +197,6 @@ extension Session {
     }
     if known.contains(name) { return [] }
     throw .unknownCriterion(name, nearest: nearestWord(to: name, among: known))
-  }
-
-  private func number(_ option: String, among allowed: ClosedRange<Int64>) throws(ArgumentError) -> Int64? {
-    guard let text = arguments.value(option) else { return nil }
-    guard let number = Int64(text), allowed.contains(number) else { throw .badNumber(option, text) }
-    return number
   }
 
   /// Nanoseconds of a clock that never goes back.

@@ -156,6 +156,15 @@ struct Session {
 
   var standardsFolder: String { arguments.value("--standards") ?? "Standards" }
 
+  /// What an option of whole numbers says, in Latin or Khmer digits; nil where it is not given.
+  func wholeNumber(_ option: String, among allowed: ClosedRange<Int64>) throws(ArgumentError) -> Int64? {
+    guard let text = arguments.value(option) else { return nil }
+    guard let number = try? readDecimal(text.utf8).get(), number.decimals == 0, allowed.contains(number.mantissa) else {
+      throw .badWholeNumber(option, text, among: allowed)
+    }
+    return number.mantissa
+  }
+
   func loadLibrary(checksAllTailorings: Bool = false) -> Reviewed<StandardLibrary> {
     AuditLoading.loadLibrary(
       folder: standardsFolder, tailorings: arguments.values("--tailoring"), checksAllTailorings: checksAllTailorings)
