@@ -288,6 +288,8 @@ def read_workbook(path):
         complaints.append(f"names of sheets: {names}")
     for sheet in book:
         for cell in itertools.chain(*sheet.iter_rows()):
+            if cell.hyperlink is not None:
+                complaints.append(f"{sheet.title}!{cell.coordinate} is a link")
             if cell.data_type == "f":
                 complaints.append(f"{sheet.title}!{cell.coordinate} is a formula")
             complaints += [f"{sheet.title}!{cell.coordinate} {found}" for found in steering(str(cell.value or ""))]

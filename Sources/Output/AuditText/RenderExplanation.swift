@@ -140,7 +140,7 @@ private struct ExplanationPage {
   }
 
   private mutating func row(_ name: String, _ minimum: String, _ beyond: String) {
-    page.raw("  " + name.padded(to: 20) + minimum.padded(to: 28) + beyond)
+    page.row(name, minimum.padded(to: 28) + beyond, indent: 2, labelWidth: 20)
   }
 
   private func points(_ tally: Tally) -> String {
