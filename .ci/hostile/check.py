@@ -180,6 +180,7 @@ OUTPUTS = [
     (["form", "ho-001"], ["html"]),
     (["form", "ho-001", "--paper", "--guidance"], ["html"]),
     (["form", "ho-001", "--xlsform"], ["xlsform.xlsx"]),
+    (["form", "--blank", "--care", "shelter", "--residents", "girls", "--serves", "at-risk", "--xlsform"], ["xlsform.xlsx"]),
     (["form", "ho-001", "--xlsx"], ["xlsx"]),
     (["score", "Audits", "--visit", "all", "--format", "json"], ["-json"]),
     (["score", "Audits", "--visit", "all", "--format", "csv"], ["-csv"]),
