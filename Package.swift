@@ -206,7 +206,7 @@ let package = Package(
       sees: [
         "AuditModel", "AuditScoring", "AuditWording", "AuditText", "AuditData", "AuditPages", "AuditTestSupport",
       ]),
-    tests("AuditCommandTests", sees: ["AuditCommand", "AuditTestSupport"], reads: ["Golden"]),
+    tests("AuditCommandTests", sees: ["AuditCommand", "TextFitting", "AuditTestSupport"], reads: ["Golden"]),
     tests(
       "RepositoryTests",
       sees: [

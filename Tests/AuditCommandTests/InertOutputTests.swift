@@ -1,5 +1,6 @@
 import AuditTestSupport
 import Testing
+import TextFitting
 
 /// A world whose texts hold signs that steer a terminal or turn the direction of writing, as escapes of YAML.
 @Suite struct InertOutputTests {
@@ -42,6 +43,9 @@ import Testing
     let run = world.run("enter", on: ["Audits/aa-001"], terminal: terminal, input: lines)
     expectInert(run, lines)
     #expect(run.output.contains("team"))
+    let draft = world.folder.text(of: "Audits/aa-001/.enter-2026-11-23-inspection.txt")
+    #expect(draft?.contains("by A \u{FFFD}[31mteam\n") == true)
+    #expect(draft?.inert(but: []) == draft)
   }
 
   @Test(arguments: [

@@ -107,7 +107,8 @@ struct TypingDesk: ~Copyable {
   mutating func run() throws(FileWriteError) -> Ending {
     ask()
     while let line = console.readLine() {
-      let typed = line.withoutReturn
+      // A key that types no letter sends signs that steer; they would go into the draft and the record.
+      let typed = line.withoutReturn.printable
       switch understood(typed) {
       case .blank, nil: break
       case .question(let line):
