@@ -189,7 +189,9 @@ let package = Package(
     tests("FileWritingTests", sees: ["FileWriting", "AuditTestSupport"]),
     tests("DataEncodingTests", sees: ["DataEncoding", "AuditTestSupport"]),
     tests("FontEmbeddingTests", sees: ["FontEmbedding"]),
-    tests("AuditWorkbooksTests", sees: ["AuditWorkbooks", "TableReading", "AuditTestSupport"]),
+    tests(
+      "AuditWorkbooksTests",
+      sees: ["AuditModel", "AuditWording", "AuditData", "AuditWorkbooks", "TableReading", "AuditTestSupport"]),
     tests("PagePrintingTests", sees: ["PagePrinting", "FileWriting", "AuditTestSupport"]),
     tests("YAMLReadingTests", sees: ["YAMLReading", "AuditTestSupport"]),
     tests("AuditLoadingTests", sees: ["AuditModel", "AuditLoading", "AuditTestSupport"]),

@@ -1,4 +1,7 @@
+import AuditData
+import AuditModel
 import AuditTestSupport
+import AuditWording
 import Testing
 
 @testable import AuditWorkbooks
@@ -138,6 +141,29 @@ import Testing
     }
     #expect(!names[8...10].contains(where: tearsCluster))
     #expect(names[8].utf16.count == 30)
+  }
+
+  @Test
+  func
+    `a number of up to 15 digits is one, a longer one is text that says so, and so is a day that spreadsheets dispute`()
+    throws
+  {
+    var table = DataTable("numbers", Sentence("Numbers", "លេខ"), [.init("n", Sentence("N", "ន"), Sentence("n", "ន"))])
+    let cells: [DataTable.Cell] = [
+      .whole(999_999_999_999_999), .whole(-12), .whole(1_000_000_000_000_000_000), .whole(1_234_567_890_123_456),
+      .whole(.max), .whole(.min), .number(try ExactDecimal(digits: "123456789.123456".utf8)),
+      .day(CalendarDay(iso: "1900-02-28".utf8)!), .day(CalendarDay(iso: "1900-03-01".utf8)!),
+    ]
+    for cell in cells { table.add([cell]) }
+    let bytes = try renderWorkbook([table], title: "t", program: "p", languages: .english)
+    var archive = try ZIPArchive(bytes)
+    let sheet = String(decoding: try #require(try archive.file("xl/worksheets/sheet1.xml")), as: UTF8.self)
+    let numbers = sheet.matches(of: /<c r="A\d+" s="\d+"><v>([^<]*)<\/v>/).map { Double($0.output.1) }
+    #expect(numbers == [999_999_999_999_999, -12, 1e18, 123456789.123456, 61])
+    let texts = try readWorkbook(bytes)[0].rows.map { $0[0] }
+    let words = ["1234567890123456", String(Int64.max), String(Int64.min)].map { $0 + " (text: more than 15 digits)" }
+    #expect(words.allSatisfy(texts.contains))
+    #expect(texts.contains("1900-02-28"))
   }
 
   @Test func `a text that is cut ends with a whole letter`() {

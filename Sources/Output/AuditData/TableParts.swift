@@ -49,6 +49,7 @@ extension DataTable.Cell {
         text.insert(".", at: text.index(text.endIndex, offsetBy: -digits))
       }
       if let number = try? ExactDecimal(digits: text.utf8) { return .number(number) }
+      if digits == 0, let whole = Int64(text) { return .whole(whole) }
     }
     return .text(scale.pointsText(points))
   }
