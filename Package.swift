@@ -108,7 +108,7 @@ let package = Package(
     room("Output", "PagePrinting", sees: ["FileWriting"]),
     room(
       "Output", "AuditWorkbooks",
-      sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditWording", "AuditData", "CXLSXWriter"]),
+      sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditWording", "AuditData", "TextFitting", "CXLSXWriter"]),
     room("Output", "FontEmbedding", sees: ["DataEncoding", "FileReading"]),
 
     // Front: carries things between the floors.
@@ -189,7 +189,7 @@ let package = Package(
     tests("FileWritingTests", sees: ["FileWriting", "AuditTestSupport"]),
     tests("DataEncodingTests", sees: ["DataEncoding", "AuditTestSupport"]),
     tests("FontEmbeddingTests", sees: ["FontEmbedding"]),
-    tests("AuditWorkbooksTests", sees: ["AuditWorkbooks"]),
+    tests("AuditWorkbooksTests", sees: ["AuditWorkbooks", "TableReading", "AuditTestSupport"]),
     tests("PagePrintingTests", sees: ["PagePrinting", "FileWriting", "AuditTestSupport"]),
     tests("YAMLReadingTests", sees: ["YAMLReading", "AuditTestSupport"]),
     tests("AuditLoadingTests", sees: ["AuditModel", "AuditLoading", "AuditTestSupport"]),
@@ -197,7 +197,9 @@ let package = Package(
     tests("AuditTextTests", sees: ["AuditModel", "AuditText", "AuditWording", "TextFitting", "AuditTestSupport"]),
     tests(
       "AuditDataTests",
-      sees: ["AuditModel", "AuditChecking", "AuditMerging", "AuditLoading", "AuditData", "AuditTestSupport"]),
+      sees: [
+        "AuditModel", "AuditChecking", "AuditMerging", "AuditLoading", "AuditData", "TextFitting", "AuditTestSupport",
+      ]),
     tests("TextFittingTests", sees: ["TextFitting", "AuditTestSupport"]),
     tests("AuditPagesTests", sees: ["AuditPages"]),
     tests("AuditCommandTests", sees: ["AuditCommand", "AuditTestSupport"], reads: ["Golden"]),

@@ -60,7 +60,8 @@ import Testing
     "FileWriting": ([], ["Glibc"]),
     "PagePrinting": (["FileWriting"], ["Glibc"]),
     "AuditWorkbooks": (
-      ["AuditModel", "AuditChecking", "AuditScoring", "AuditWording", "AuditData", "CXLSXWriter"], ["Glibc"]
+      ["AuditModel", "AuditChecking", "AuditScoring", "AuditWording", "AuditData", "TextFitting", "CXLSXWriter"],
+      ["Glibc"]
     ),
     "FontEmbedding": (["DataEncoding", "FileReading"], []),
     "AuditCommand": (

@@ -1,7 +1,9 @@
+internal import AuditText
 internal import Glibc
 internal import Synchronization
+internal import TextFitting
 
-/// Where a command writes, and what it knows of its surroundings.
+/// Where a command writes, and what it knows of its surroundings. Nothing that steers a terminal passes it but the program's own.
 public struct Console: Sendable {
   /// Standard output: what was asked for.
   public let write: @Sendable (String) -> Void
@@ -22,8 +24,8 @@ public struct Console: Sendable {
     inputIsTerminal: Bool = false, readLine: @escaping @Sendable () -> String? = { nil },
     askSecret: @escaping @Sendable (String) -> String? = { _ in nil }
   ) {
-    self.write = write
-    self.complain = complain
+    self.write = { write($0.inert(but: Console.steering)) }
+    self.complain = { complain($0.inert(but: Console.steering)) }
     self.outputIsTerminal = outputIsTerminal
     self.errorIsTerminal = errorIsTerminal
     self.environment = environment
@@ -31,6 +33,10 @@ public struct Console: Sendable {
     self.readLine = readLine
     self.askSecret = askSecret
   }
+
+  /// Goes back to the beginning of the line, and clears it.
+  static let clearLine = "\r\u{1B}[K"
+  private static let steering = TextPage.colours + [clearLine]
 
   /// The process's own. A reader who closes the pipe early is no error.
   public static func standard() -> Console {

@@ -28,7 +28,8 @@ extension Session {
       console.write(text)
       return true
     }
-    return write(text, to: path, overwriting: .allowed)
+    let opening = path.lowercased().hasSuffix(".csv") ? csvFileOpening : ""
+    return write(opening + text, to: path, overwriting: .allowed)
   }
 
   /// Gives a page as `--output` says: as HTML, or printed where that names a PDF.
@@ -77,6 +78,6 @@ extension Session {
 
   /// Says on standard error what went wrong, or what should be known.
   func complain(_ sentence: Sentence, about path: String? = nil) {
-    console.complain("careaudit: " + (path.map { $0.printable + ": " } ?? "") + sentence[language] + "\n")
+    console.complain("careaudit: " + (path.map { $0.printable + ": " } ?? "") + sentence[language].printable + "\n")
   }
 }

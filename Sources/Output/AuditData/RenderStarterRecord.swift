@@ -36,7 +36,7 @@ private struct StarterPage {
         "សរសេរអ្វីដែលរកឃើញនៅក្រោយបន្ទាត់នីមួយៗ បន្ទាត់ទទេ មានន័យថាមិនទាន់មានចម្លើយ។ ទម្រង់វែង៖")[language], indent: 0)
     comment("  {rating: partly, note: \"…\", evidence: [photo.jpg], heard: [resident, staff]}", indent: 0)
     comment("  {rating: not-applicable, reason: \"…\"}   {rating: not-assessed, reason: \"…\"}", indent: 0)
-    let pins = checklist.standards.map { $0.id + ": \"" + $0.identity.version + "\"" }.joined(separator: ", ")
+    let pins = checklist.standards.map { $0.id + ": " + yamlQuoted($0.identity.version) }.joined(separator: ", ")
     text += "visit:\n  date: \(day.iso)\n  kind: \(kind.word)\n  by:\n  against: {\(pins)}\n"
     writeMeasures()
     writeServices(facility)

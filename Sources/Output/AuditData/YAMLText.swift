@@ -1,3 +1,5 @@
+internal import TextFitting
+
 /// A text as a YAML scalar that reads back the same: as it stands where that is plain enough, else in double quotes.
 ///
 /// What would deceive a reader of the file, such as marks that turn the direction of writing, is written as an escape.
@@ -29,13 +31,13 @@ func yamlCommentText(_ text: String) -> String {
 
 /// The lines of a text that a literal block holds unchanged; nil where it must be quoted.
 func yamlBlockLines(_ text: String) -> [Substring]? {
-  let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-  guard lines.count > 1, lines[0] != "", lines.last != "" else { return nil }
+  let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+  guard lines.count > 1, lines[0].first != nil, lines[lines.count - 1].first != nil else { return nil }
   for line in lines {
     if line.first == " " || line.last == " " { return nil }
-    if line.unicodeScalars.contains(where: { $0 == "\t" || $0 == "\r" || $0.mustBeEscaped }) { return nil }
+    if line.contains(where: { $0 == "\t" || $0 == "\r" || $0.mustBeEscaped }) { return nil }
   }
-  return lines
+  return lines.map { Substring($0) }
 }
 
 private func escape(_ scalar: Unicode.Scalar) -> String {
@@ -66,7 +68,7 @@ extension Unicode.Scalar {
     case 0..<0x20, 0x7F...0xA0, 0x2028...0x202F, 0x2060...0x206F, 0xD800...0xDFFF, 0xFDD0...0xFDEF, 0xFEFF,
       0xFFF0...0xFFFB, 0xE0000...0xE0FFF:
       true
-    default: value & 0xFFFE == 0xFFFE || value == 0x061C || value == 0x200E || value == 0x200F
+    default: printable != self
     }
   }
 }

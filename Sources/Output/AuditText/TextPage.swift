@@ -3,7 +3,7 @@ internal import TextFitting
 
 /// Lines of text with colour where the reader's terminal shows it.
 public struct TextPage: Sendable {
-  public enum Tone: String, Sendable {
+  public enum Tone: String, Sendable, CaseIterable {
     case strong = "1"
     case faint = "2"
     case bad = "1;31"
@@ -20,6 +20,9 @@ public struct TextPage: Sendable {
     self.isColoured = isColoured
     self.width = width
   }
+
+  /// What a page sends to steer a terminal: its colours, and back.
+  public static let colours = Tone.allCases.map { "\u{1B}[" + $0.rawValue + "m" } + ["\u{1B}[0m"]
 
   public func toned(_ text: String, _ tone: Tone?) -> String {
     guard isColoured, let tone, !text.isEmpty else { return text }

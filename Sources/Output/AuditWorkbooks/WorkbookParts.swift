@@ -68,8 +68,12 @@ struct CellRange: Hashable, Sendable {
 
   /// `='Sheet 1'!$A$2:$A$9`
   func formula(on sheet: Sheet) -> String {
-    let name = sheet.name.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
-    return "='" + name + "'!" + CellRange.cell(rows.lowerBound, columns.lowerBound) + ":"
+    var name = String.UnicodeScalarView()
+    for scalar in sheet.name.unicodeScalars {
+      if scalar == "'" { name.append(scalar) }
+      name.append(scalar)
+    }
+    return "='" + String(name) + "'!" + CellRange.cell(rows.lowerBound, columns.lowerBound) + ":"
       + CellRange.cell(rows.upperBound, columns.upperBound)
   }
 

@@ -269,8 +269,9 @@ private struct FormPlanner {
 extension String {
   /// As a text in XPath, which has no way to write both kinds of quotation marks in one.
   fileprivate var xpathText: String {
-    let mark = contains("'") ? "\"" : "'"
-    return mark + (mark == "\"" ? String(filter { $0 != "\"" }) : self) + mark
+    let text = formText.unicodeScalars
+    guard text.contains("'") else { return "'" + String(text) + "'" }
+    return "\"" + String(String.UnicodeScalarView(text.filter { $0 != "\"" })) + "\""
   }
 
   /// Of signs that may stand in the id of a form.

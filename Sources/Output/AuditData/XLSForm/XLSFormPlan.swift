@@ -117,8 +117,15 @@ extension XLSFormPlan {
 
 extension String {
   /// As it may stand in a label: what would be read as a reference to a question is no longer one.
-  fileprivate var formText: String {
-    printable.split(separator: "${", omittingEmptySubsequences: false).joined(separator: "$ {")
+  var formText: String {
+    var text = String.UnicodeScalarView()
+    for scalar in printable.unicodeScalars {
+      if scalar == "{", text.last == "$" { text.append(" ") }
+      text.append(scalar)
+    }
+    // A label of which nothing would be seen is none to those who read forms.
+    let isBlank = text.allSatisfy { $0.properties.isWhitespace || $0.columns == 0 }
+    return isBlank && !isEmpty ? "\u{FFFD}" : String(text)
   }
 }
 
