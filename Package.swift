@@ -108,7 +108,7 @@ let package = Package(
     room("Output", "PagePrinting", sees: ["FileWriting"]),
     room(
       "Output", "AuditWorkbooks",
-      sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditWording", "AuditData", "CXLSXWriter"]),
+      sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditWording", "AuditData", "FileWriting", "CXLSXWriter"]),
     room("Output", "FontEmbedding", sees: ["DataEncoding", "FileReading"]),
 
     // Front: carries things between the floors.

@@ -57,10 +57,11 @@ import Testing
     "AuditForms": (
       ["AuditModel", "AuditChecking", "AuditPacking", "AuditData", "AuditPages", "ContentSealing", "DataEncoding"], []
     ),
-    "FileWriting": ([], ["Glibc"]),
+    "FileWriting": ([], ["Glibc", "Synchronization"]),
     "PagePrinting": (["FileWriting"], ["Glibc"]),
     "AuditWorkbooks": (
-      ["AuditModel", "AuditChecking", "AuditScoring", "AuditWording", "AuditData", "CXLSXWriter"], ["Glibc"]
+      ["AuditModel", "AuditChecking", "AuditScoring", "AuditWording", "AuditData", "FileWriting", "CXLSXWriter"],
+      ["Glibc"]
     ),
     "FontEmbedding": (["DataEncoding", "FileReading"], []),
     "AuditCommand": (

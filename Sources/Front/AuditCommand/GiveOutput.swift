@@ -1,4 +1,5 @@
 internal import AuditData
+internal import AuditLoading
 internal import AuditWording
 internal import AuditWorkbooks
 internal import FileWriting
@@ -72,6 +73,17 @@ extension Session {
     } catch {
       complain(error.wording, about: path)
       return false
+    }
+  }
+
+  /// Keeps a facility's folder to this run, so that what is read, changed and written again loses nothing that another run
+  /// writes meanwhile. Nil, with a sentence, where another is at work.
+  func hold(_ folder: FacilityFolder) -> FolderLock? {
+    do throws(FileWriteError) {
+      return try FolderLock(folder.path)
+    } catch {
+      complain(error.wording, about: error.path)
+      return nil
     }
   }
 

@@ -6,6 +6,7 @@ internal import AuditPlanning
 internal import AuditScoring
 internal import AuditText
 internal import AuditWording
+internal import FileWriting
 internal import Glibc
 
 extension Syntax {
@@ -88,6 +89,12 @@ extension Session {
       throw .unexpectedOperand(arguments.operands[1], command: "plan")
     }
     let months = try wholeNumber("--months", among: 1...1200) ?? 12
+    var lock: FolderLock?
+    if arguments.has("--mark") || arguments.has("--write") {
+      lock = hold(try facilityFolder(arguments.operands[0]))
+      if lock == nil { return 2 }
+    }
+    defer { lock?.release() }
     guard var material = try planMaterial(for: arguments.operands[0], months: months) else { return 2 }
     if let id = arguments.value("--mark") { return try mark(id, in: material) }
     let standings = try chosenStandings(material)
