@@ -50,7 +50,7 @@ struct Homecoming {
       path: path, facility: facility, others: home.records.filter { $0.name != name }, unusable: home.unusable)
     let record = home.records.first { $0.name == name }
     let theirs = fitting(brought.visit, in: world)
-    guard let mine = brought(to: path) ?? record.map({ copyAtHome($0, path: path) }) else {
+    guard let mine = lastBrought(to: path) ?? record.map({ copyAtHome($0, path: path) }) else {
       warnOfTwin(brought, among: home.records)
       return conclude(MergedVisit(alone: theirs), in: world, over: nil)
     }
@@ -65,7 +65,7 @@ struct Homecoming {
   }
 
   /// Nil where nothing was, or another has written there since.
-  private func brought(to path: String) -> FilledVisit? {
+  private func lastBrought(to path: String) -> FilledVisit? {
     guard let last = pending[path] else { return nil }
     return isDryRun || (try? readFile(path)) == Array(last.text.utf8) ? last.visit : nil
   }
