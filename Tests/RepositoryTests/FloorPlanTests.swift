@@ -57,10 +57,13 @@ import Testing
     "AuditForms": (
       ["AuditModel", "AuditChecking", "AuditPacking", "AuditData", "AuditPages", "ContentSealing", "DataEncoding"], []
     ),
-    "FileWriting": ([], ["Glibc"]),
+    "FileWriting": ([], ["Glibc", "Synchronization"]),
     "PagePrinting": (["FileWriting"], ["Glibc"]),
     "AuditWorkbooks": (
-      ["AuditModel", "AuditChecking", "AuditScoring", "AuditWording", "AuditData", "TextFitting", "CXLSXWriter"],
+      [
+        "AuditModel", "AuditChecking", "AuditScoring", "AuditWording", "AuditData", "TextFitting", "FileWriting",
+        "CXLSXWriter",
+      ],
       ["Glibc"]
     ),
     "FontEmbedding": (["DataEncoding", "FileReading"], []),

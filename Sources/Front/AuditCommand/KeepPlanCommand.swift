@@ -79,7 +79,9 @@ extension Session {
   /// What was written; nil, with a sentence, where it could not be. A plan that is as it was is not written again.
   private func write(_ plan: ActionPlan, over kept: KeptPlan?) -> KeptPlan? {
     let text = renderPlanFile(plan, over: kept.map { ($0.plan, $0.text) })
-    if text != kept?.text, !write(text, to: plan.file, overwriting: .allowed) { return nil }
+    if text != kept?.text, !write(text, to: plan.file, overwriting: kept == nil ? .never : .theFileItself) {
+      return nil
+    }
     return KeptPlan(plan: plan, text: text)
   }
 }
