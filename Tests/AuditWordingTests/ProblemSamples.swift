@@ -22,6 +22,9 @@ struct SampleProblem: Sendable {
     SampleProblem(.unreadable(.other(code: 5)), "unreadable"),
     SampleProblem(.nothingToAudit, "nothing-to-audit"),
     SampleProblem(.misplacedFile, "misplaced-file"),
+    SampleProblem(.wrongEnding(suggested: "2026-03-14-inspection.yaml"), "wrong-ending"),
+    SampleProblem(.wrongEnding(suggested: nil), "wrong-ending"),
+    SampleProblem(.belowFacility, "below-facility"),
     SampleProblem(.unknownDocument, "unknown-document"),
     SampleProblem(.folderLoop, "folder-loop"),
     SampleProblem(.furtherProblems(7), "further-problems"),
@@ -73,6 +76,7 @@ struct SampleProblem: Sendable {
     SampleProblem(.ratingNeverReached("meets"), "rating-never-reached"),
     SampleProblem(.selectionEmpty, "selection-empty"),
     SampleProblem(.sectionRatingsMissing, "section-ratings-missing"),
+    SampleProblem(.tooManyRatings(limit: 200), "too-many-ratings"),
     SampleProblem(.unknownThresholdsScored, "unknown-thresholds-scored"),
     SampleProblem(.thresholdNeverDecides(rating: "partly"), "threshold-never-decides"),
     SampleProblem(.thresholdsGap(example: "2.5"), "thresholds-gap"),
@@ -121,6 +125,8 @@ struct SampleProblem: Sendable {
     SampleProblem(.personalData(.identityNumber), "looks-like-identity-number"),
     SampleProblem(.personalData(.name), "looks-like-name"),
     SampleProblem(.pictureTellsPlace, "picture-tells-place"),
+    SampleProblem(.keptOriginalTellsPlace, "kept-original-tells-place"),
+    SampleProblem(.pictureNotLookedInto(format: "MOV"), "picture-not-looked-into"),
     SampleProblem(.importing(.notJSON("'}' expected near end of file")), "not-json"),
     SampleProblem(.importing(.foreign), "not-an-export"),
     SampleProblem(.importing(.tableCutOff(line: 7)), "table-cut-off"),
@@ -168,7 +174,8 @@ enum KindName: String, CaseIterable {
     notApplicableRefused, reasonMissing, ratedOtherwise, sampleOnRating, sampleInconsistent, sampleIncomplete,
     sampleEmpty, sampleTooSmall, voicesMissing, equalsContradicts, measureIsQuotient, serviceForOthers,
     followedRecordMissing, followedRecordUnusable, followsOnlyForFollowUps,
-    personalData, pictureTellsPlace,
+    personalData, pictureTellsPlace, keptOriginalTellsPlace, pictureNotLookedInto, wrongEnding, belowFacility,
+    tooManyRatings,
     planKeyMissing, planContradicts, dayBeforeFinding, closedWithoutVisit, planCriterionUnknown, dueAfterPeriod,
     waiverExpired, importing
 }
@@ -180,6 +187,8 @@ extension ProblemKind {
     case .unreadable: .unreadable
     case .nothingToAudit: .nothingToAudit
     case .misplacedFile: .misplacedFile
+    case .wrongEnding: .wrongEnding
+    case .belowFacility: .belowFacility
     case .unknownDocument: .unknownDocument
     case .folderLoop: .folderLoop
     case .furtherProblems: .furtherProblems
@@ -225,6 +234,7 @@ extension ProblemKind {
     case .ratingNeverReached: .ratingNeverReached
     case .selectionEmpty: .selectionEmpty
     case .sectionRatingsMissing: .sectionRatingsMissing
+    case .tooManyRatings: .tooManyRatings
     case .unknownThresholdsScored: .unknownThresholdsScored
     case .thresholdNeverDecides: .thresholdNeverDecides
     case .thresholdsGap: .thresholdsGap
@@ -263,6 +273,8 @@ extension ProblemKind {
     case .followsOnlyForFollowUps: .followsOnlyForFollowUps
     case .personalData: .personalData
     case .pictureTellsPlace: .pictureTellsPlace
+    case .keptOriginalTellsPlace: .keptOriginalTellsPlace
+    case .pictureNotLookedInto: .pictureNotLookedInto
     case .importing: .importing
     case .planKeyMissing: .planKeyMissing
     case .planContradicts: .planContradicts
