@@ -32,7 +32,7 @@ func yamlBlockLines(_ text: String) -> [Substring]? {
   let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
   guard lines.count > 1, lines[0] != "", lines.last != "" else { return nil }
   for line in lines {
-    if line.first == " " || line.last == " " { return nil }
+    if line.utf8.first == UInt8(ascii: " ") || line.utf8.last == UInt8(ascii: " ") { return nil }
     if line.unicodeScalars.contains(where: { $0 == "\t" || $0 == "\r" || $0.mustBeEscaped }) { return nil }
   }
   return lines

@@ -269,13 +269,17 @@ private struct FormPlanner {
 extension String {
   /// As a text in XPath, which has no way to write both kinds of quotation marks in one.
   fileprivate var xpathText: String {
-    let mark = contains("'") ? "\"" : "'"
-    return mark + (mark == "\"" ? String(filter { $0 != "\"" }) : self) + mark
+    guard unicodeScalars.contains("'") else { return "'" + self + "'" }
+    return "\"" + String(String.UnicodeScalarView(unicodeScalars.filter { $0 != "\"" })) + "\""
   }
 
   /// Of signs that may stand in the id of a form.
   fileprivate var formID: String {
-    String(map { $0.isASCII && ($0.isLetter || $0.isNumber) || $0 == "-" ? $0 : "_" })
+    String(
+      String.UnicodeScalarView(
+        unicodeScalars.map {
+          $0.isASCII && $0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "-" ? $0 : "_"
+        }))
   }
 }
 

@@ -118,7 +118,12 @@ extension XLSFormPlan {
 extension String {
   /// As it may stand in a label: what would be read as a reference to a question is no longer one.
   fileprivate var formText: String {
-    printable.split(separator: "${", omittingEmptySubsequences: false).joined(separator: "$ {")
+    var text = UnicodeScalarView()
+    for scalar in printable.unicodeScalars {
+      if scalar == "{", text.last == "$" { text.append(" ") }
+      text.append(scalar)
+    }
+    return String(text)
   }
 }
 
