@@ -124,7 +124,7 @@ private struct FormPlanner {
     let list = answerList(question)
     plan.add(list)
     begin(
-      answer.rating + "_group", Sentence(same: line.code + " · ") + question.criterion.level.phrase, onOneScreen: true)
+      answer.rating + "_group", Sentence(same: line.code + " · ") + question.level.phrase, onOneScreen: true)
     var rating = Row("select_one " + list.name, answer.rating, line.label(question.criterion.question))
     rating.guidance = question.criterion.guidance?.sentence
     if !question.voices.isEmpty {
@@ -205,7 +205,7 @@ private struct FormPlanner {
   ) {
     var row = Row("text", answer.part(.note), line.label(Phrases.note))
     row.relevant = isFinding(question, answer, list)
-    if question.criterion.level.isMinimum, question.criterion.answer.kind == .rating {
+    if question.level.isMinimum, question.criterion.answer.kind == .rating {
       row.required = "not(" + plan.chosen(question.standard.scale.words[0], in: answer.rating, of: list) + ")"
       row.requiredMessage = XLSFormPhrases.noteNeeded
     }
