@@ -84,7 +84,7 @@ private struct StarterPage {
 
   private mutating func write(_ question: Checklist.Question) {
     let criterion = question.criterion
-    comment("[" + criterion.level.phrase[language] + "] " + criterion.question(in: language), indent: 4)
+    comment("[" + question.level.phrase[language] + "] " + criterion.question(in: language), indent: 4)
     if !criterion.hear.isEmpty {
       comment(
         Phrases.mustHear[language] + ": " + criterion.hear.words.map { $0.word }.joined(separator: ", "), indent: 4)

@@ -13,7 +13,7 @@ internal import DataEncoding
 ///   - base: the records under a follow-up, oldest first, rule S16.
 ///   - font: the Khmer font to embed, as WOFF in Base64.
 public func renderForm(_ content: FormContent, base: [InspectionRecord], font: String?, program: String) -> String {
-  let face = renderFormFace(content, program: program).replacing("<", with: "\\u003C")
+  let face = scriptJSON(renderFormFace(content, program: program))
   let questions = renderFormQuestions(content)
   let help = renderFormHelp(content)
   let packed = packForm(content.checklist.standards, in: content.library, for: content.facility, base: base)
@@ -26,7 +26,7 @@ public func renderForm(_ content: FormContent, base: [InspectionRecord], font: S
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta http-equiv="Content-Security-Policy" content="\(policy)">
     <meta name="referrer" content="no-referrer">
-    <title>careaudit · \(escapedForm(title))</title>
+    <title>careaudit · \(escapedHTML(title))</title>
     <style>
     \(formStyle)</style>
     </head>
@@ -51,8 +51,4 @@ private var policy: String {
   let digest = base64(contentDigestBytes(Array(formScript.utf8)))
   return "default-src 'none'; script-src 'sha256-\(digest)' 'wasm-unsafe-eval'; style-src 'unsafe-inline'; "
     + "img-src data:; form-action 'none'; base-uri 'none'"
-}
-
-private func escapedForm(_ text: String) -> String {
-  text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing("\"", with: "&quot;")
 }

@@ -40,8 +40,8 @@ public func renderChecklist(
 private func show(_ question: Checklist.Question, on page: inout TextPage, _ language: Language) {
   let criterion = question.criterion
   page.entry(
-    "[ ]", criterion.question(in: language), indent: 2, labelWidth: 5, criterion.level == .critical ? .bad : nil)
-  var facts = [criterion.level.phrase[language], question.standard.id + "/" + criterion.id]
+    "[ ]", criterion.question(in: language), indent: 2, labelWidth: 5, question.level == .critical ? .bad : nil)
+  var facts = [question.level.phrase[language], question.standard.id + "/" + criterion.id]
   if case .sample(let atLeast, _) = criterion.answer {
     facts.append(Phrases.atLeastLooked[language] + " " + String(atLeast))
   }
