@@ -17,6 +17,7 @@ public func renderForm(_ content: FormContent, base: [InspectionRecord], font: S
   let questions = renderFormQuestions(content)
   let help = renderFormHelp(content)
   let packed = packForm(content.checklist.standards, in: content.library, for: content.facility, base: base)
+  let edition = contentDigest(Array(face.utf8) + Array(questions.utf8) + packed).prefix(16)
   let title = content.isBlank ? content.facility.care.word : content.facility.id
   return """
     <!DOCTYPE html>
@@ -31,8 +32,12 @@ public func renderForm(_ content: FormContent, base: [InspectionRecord], font: S
     \(formStyle)</style>
     </head>
     <body>
-    <noscript><p lang="km">ទម្រង់នេះត្រូវការ JavaScript។</p><p lang="en">This form needs JavaScript.</p></noscript>
-    <div id="form"></div>
+    <noscript>
+    <p lang="km">ទម្រង់នេះត្រូវការ JavaScript ដែលនៅទីនេះត្រូវបានបិទ។ បើអ្នកបើកវាក្នុងកម្មវិធីផ្ញើសារ ឬកម្មវិធីមើលឯកសារ សូមរក្សាទុកឯកសារនេះក្នុងឧបករណ៍ រួចបើកវាដោយ Chrome, Firefox, Edge ឬ Safari។ បើអ្នកបានបិទ JavaScript ដោយខ្លួនឯង សូមបើកវាវិញក្នុងការកំណត់របស់កម្មវិធីរុករក។ បើមិនបានទេ សូមប្រើទម្រង់ក្រដាស៖ <code>careaudit form --paper</code>។</p>
+    <p lang="en">This form needs JavaScript, which is turned off here. If you opened it in a messenger or a viewer of files, save the file on the device and open it in Chrome, Firefox, Edge or Safari. If you turned JavaScript off yourself, turn it on again in the settings of the browser. Otherwise take the form on paper: <code>careaudit form --paper</code>.</p>
+    </noscript>
+    <form id="quiet" autocomplete="off" hidden></form>
+    <div id="form" data-edition="\(edition)"></div>
     <script type="text/plain" id="face">\(face)</script>
     <script type="text/plain" id="font" data-range="\(khmerFontRange)">\(font ?? "")</script>
     <script>\(formScript)</script>
