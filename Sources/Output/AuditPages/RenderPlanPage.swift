@@ -180,7 +180,7 @@ private struct PlanPageWriter {
           line.words(basis.status.phrase)
           line.written(": " + basis.sources.joined(separator: ", "))
         }
-        line.written(" · " + plan.findings[finding].record)
+        line.words(Sentence(same: " · ") + visitPhrase(plan.findings[finding].record))
       }
     }
     if let note = plan.note(plan.findings[finding].criteria[0], in: .english) {

@@ -25,7 +25,7 @@ package enum PlanPhrases {
     "No remedy is known for these; decide on one", "មិនទាន់មានដំណោះស្រាយសម្រាប់ចំណុចទាំងនេះ សូមសម្រេចលើដំណោះស្រាយ")
   package static let nothing = Sentence(
     "Nothing is below the best rating.", "គ្មានចំណុចណាក្រោមចំណាត់ថ្នាក់ល្អបំផុតទេ។")
-  package static let alone = Sentence("alone brings the rating to", "តែម្នាក់ឯងនាំចំណាត់ថ្នាក់ទៅ")
+  package static let alone = Sentence("alone brings the rating to", "សកម្មភាពនេះតែមួយ ធ្វើឱ្យចំណាត់ថ្នាក់ឡើងដល់")
   package static let periodEnd = Sentence("the official remedy period ends on", "រយៈពេលផ្លូវការសម្រាប់កែលម្អ ផុតកំណត់នៅ")
   package static let before = Sentence("now", "បច្ចុប្បន្ន")
   package static let after = Sentence("afterwards", "ក្រោយអនុវត្ត")
