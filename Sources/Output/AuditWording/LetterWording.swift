@@ -13,16 +13,14 @@ package enum LetterPhrases {
     "Ministry of Social Affairs, Veterans and Youth Rehabilitation", "ក្រសួងសង្គមកិច្ច អតីតយុទ្ធជន និងយុវនីតិសម្បទា")
   package static let office = Sentence("Office: ", "អង្គភាព៖ ")
   package static let number = Sentence("No.: ", "លេខ៖ ")
-  package static let to = Sentence("To: ", "គោរពជូន៖ ")
-  package static let manager = Sentence("the manager of ", "អ្នកគ្រប់គ្រង ")
+  package static let manager = Sentence("the manager of ", "លោក/លោកស្រី អ្នកគ្រប់គ្រង ")
   package static let minister = Sentence(
-    "the Minister of Social Affairs, Veterans and Youth Rehabilitation", "រដ្ឋមន្ត្រីក្រសួងសង្គមកិច្ច អតីតយុទ្ធជន និងយុវនីតិសម្បទា")
+    "the Minister of Social Affairs, Veterans and Youth Rehabilitation",
+    "ឯកឧត្តម/លោកជំទាវ រដ្ឋមន្ត្រីក្រសួងសង្គមកិច្ច អតីតយុទ្ធជន និងយុវនីតិសម្បទា")
   package static let subject = Sentence("Subject: ", "កម្មវត្ថុ៖ ")
   package static let reference = Sentence("Reference: ", "យោង៖ ")
-  package static let place = Sentence("Place and date: ", "ទីកន្លែង និងកាលបរិច្ឆេទ៖ ")
+  package static let place = Sentence("Place and date: ", "ធ្វើនៅ ………………………… ថ្ងៃទី ……… ខែ ……………… ឆ្នាំ ")
   package static let signature = Sentence("Signature, name and seal", "ហត្ថលេខា ឈ្មោះ និងត្រា")
-  package static let regards = Sentence(
-    "Please accept the assurance of our highest consideration.", "សូមទទួលនូវការគោរពរាប់អានដ៏ខ្ពង់ខ្ពស់អំពីយើងខ្ញុំ។")
   package static let finding = Sentence("Finding", "ការរកឃើញ")
   package static let source = Sentence("Source", "ប្រភព")
   package static let action = Sentence("Corrective action, by when", "សកម្មភាពកែលម្អ និងកាលកំណត់")
@@ -34,6 +32,17 @@ package enum LetterPhrases {
 }
 
 extension LetterKind {
+  /// Before the one whom the letter addresses: a minister is not addressed as a manager is.
+  package var to: Sentence { Sentence("To: ", self == .report ? "សូមគោរពជូន " : "ជូន ") }
+
+  /// The closing line, to the one whom the letter addresses.
+  package var regards: Sentence {
+    let english = "Please accept the assurance of our highest consideration."
+    return self == .report
+      ? Sentence(english, "សូម ឯកឧត្តម/លោកជំទាវ មេត្តាទទួលនូវការគោរពដ៏ខ្ពង់ខ្ពស់ពីយើងខ្ញុំ។")
+      : Sentence(english, "សូម លោក/លោកស្រី ទទួលនូវការរាប់អានពីយើងខ្ញុំ។")
+  }
+
   package var subject: Sentence {
     switch self {
     case .findings: Sentence("Findings of the inspection, and what is to be mended", "ការរកឃើញនៃអធិការកិច្ច និងអ្វីដែលត្រូវកែលម្អ")
