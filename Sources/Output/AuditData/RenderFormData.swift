@@ -216,7 +216,7 @@ extension JSONWriter {
       json.list("verify", criterion.verify.map(\.phrase))
       if let basis = criterion.basis {
         json.texts("basis", Sentence(basis.text(in: .english), basis.text(in: .khmer)))
-        if let note = basis.note { json.texts("basisNote", note.sentence) }
+        if let note = basis.note { json.texts("basisNote", note.withItsLanguage) }
       }
     }
   }

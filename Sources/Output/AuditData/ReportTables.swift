@@ -53,11 +53,7 @@ extension FacilityReport {
     table.add([.words(ReportPhrases.view), .words(view.phrase)])
     table.add([.words(ReportPhrases.reportedOn), .day(day)])
     table.add([.words(ReportPhrases.program), .text(program)])
-    let hasText = parts.contains { part in part.standard.criteria.contains { $0.basis?.status == .text } }
-    table.add([
-      .words(ReportPhrases.provenanceTitle),
-      .words(hasText ? ReportPhrases.legalNoteWithText : ReportPhrases.legalNote),
-    ])
+    table.add([.words(ReportPhrases.provenanceTitle), .words(ReportPhrases.legalNote(parts.map(\.standard)))])
     for part in parts {
       let identity = part.standard.identity
       var text = identity.id + " " + identity.version + " · sha256 " + identity.digest

@@ -16,6 +16,7 @@ public func renderLetter(
       .kingdom { text-align: center; font-weight: 600; } .motto { text-align: center; margin-bottom: 1em; }
       .blank { border-bottom: 1px dotted var(--ink); display: inline-block; min-width: 6cm; }
       article + article { break-before: page; margin-top: 3em; } .seal { text-align: end; margin: 1.5em 0 3cm; }
+      .place { text-align: end; } .place .blank { min-width: 2cm; }
       h1 { text-align: center; font-size: 1.25em; }
       td:nth-child(1) { width: 1cm; } td:nth-child(3) { width: 24%; } td:nth-child(4) { width: 30%; } td p { margin: .1em 0; }
       @media (max-width: 500px) { thead { display: none; } table, tbody, tr, td, th { display: block; width: auto !important; }
@@ -49,7 +50,8 @@ private struct LetterWriter {
       article.element("p", kind.opening(visits: visits))
       for cycle in cycles { article.element("p", cycle.letterSentence(on: plan.today)) }
       findings(&article)
-      article.element("p", LetterPhrases.regards)
+      article.element("p", kind.regards)
+      if language == .khmer { blank(LetterPhrases.place, class: "place", &article) }
       article.element("p", class: "seal", LetterPhrases.signature)
       sources(&article)
       article.element("p", class: "faint", LetterPhrases.fromRecords)
@@ -64,12 +66,13 @@ private struct LetterWriter {
     article.element("p", LetterPhrases.ministry)
     blank(LetterPhrases.office, &article)
     blank(LetterPhrases.number, &article)
-    blank(LetterPhrases.place, &article)
+    if language == .english { blank(LetterPhrases.place, &article) }
     article.element("h1", kind.subject)
   }
 
-  private func blank(_ label: Sentence, _ article: inout HTMLWriter) {
-    article.element("p") { line in
+  /// - Parameter style: Khmer letters close with place and date, on the right, above the seal.
+  private func blank(_ label: Sentence, class style: String? = nil, _ article: inout HTMLWriter) {
+    article.element("p", class: style) { line in
       line.words(label)
       line.add("<span class=\"blank\">&#160;</span>")
     }
@@ -81,7 +84,7 @@ private struct LetterWriter {
     let isOpen = facility.location == .open
     let name = isOpen ? facility.name?.sentence : nil
     article.element("p") { line in
-      line.words(LetterPhrases.to)
+      line.words(kind.to)
       if kind == .report {
         line.words(LetterPhrases.minister)
         line.add("<br>")
@@ -90,7 +93,7 @@ private struct LetterWriter {
       }
       if let name { line.words(name) } else { line.add("<span class=\"blank\">&#160;</span>") }
       line.written(" (" + facility.id + ")")
-      if isOpen, let province = facility.province { line.written(", " + province) }
+      if isOpen, let province = facility.province { line.words(Sentence(", ", " ") + provincePhrase(province)) }
     }
     article.element("p") { line in
       line.words(LetterPhrases.subject)
@@ -141,7 +144,9 @@ private struct LetterWriter {
       if let note = plan.note(place, in: language) { cell.element("p", written: "“" + note + "”") }
     }
     line.element("td", class: "faint") { cell in
-      for place in finding.criteria { cell.element("p", written: plan.name(place) + " · " + finding.record) }
+      for place in finding.criteria {
+        cell.element("p", Sentence(same: plan.name(place) + " · ") + visitPhrase(finding.record))
+      }
       if let basis = criterion.basis {
         cell.element("p", Sentence(basis.text(in: .english), basis.text(in: .khmer)))
       }
@@ -153,7 +158,7 @@ private struct LetterWriter {
           cell.element("p", (action.proof ?? action.action).sentence)
         } else {
           cell.element("p", action.action.sentence)
-          cell.element("p", class: "words", action.dueSentence(on: plan.today) ?? PlanPhrases.noDue)
+          cell.element("p", class: "words", action.letterDue(on: plan.today) ?? PlanPhrases.noDue)
         }
         let remark = action.entry?.remark(on: plan.today)
         if action.status != .open || remark != nil {

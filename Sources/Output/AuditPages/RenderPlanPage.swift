@@ -222,7 +222,7 @@ private struct PlanPageWriter {
           line.words(basis.status.phrase)
           line.written(": " + basis.sources.joined(separator: ", "))
         }
-        line.written(" · " + plan.findings[finding].record)
+        line.words(Sentence(same: " · ") + visitPhrase(plan.findings[finding].record))
       }
     }
     var told: Set<Sentence> = []

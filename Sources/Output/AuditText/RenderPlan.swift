@@ -190,7 +190,8 @@ private struct PlanTextPage {
       }
       let basis = plan.criterion(place).basis?.text(in: language)
       page.line(
-        [basis, plan.findings[finding].record].compactMap { $0 }.joined(separator: " · "), indent: 7, hanging: 9, .faint
+        [basis, visitPhrase(plan.findings[finding].record)[language]].compactMap { $0 }.joined(separator: " · "),
+        indent: 7, hanging: 9, .faint
       )
     }
   }
@@ -250,7 +251,8 @@ private struct PlanTextPage {
     page.line(PlanPhrases.changed[language] + ":", .strong)
     for change in changes {
       page.line(
-        "· " + change.action + " · " + change.kind.phrase[language] + (change.record.map { " " + $0 } ?? ""), indent: 2,
+        "· " + change.action + " · " + change.kind.phrase[language]
+          + (change.record.map { " " + visitPhrase($0)[language] } ?? ""), indent: 2,
         hanging: 4, change.kind == .reopened ? .bad : nil)
     }
   }

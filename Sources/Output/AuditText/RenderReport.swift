@@ -81,7 +81,8 @@ private struct ReportText {
         indent: 2, hanging: 4)
       for need in standing.needs {
         let mark = need.holdsAtLowest ? "✓" : need.holdsAtHighest ? "?" : "✗"
-        page.line(mark + " " + sheet.standard.sentence(of: need.need)[language], indent: 4, hanging: 6)
+        let share = need.shareText.map { " (" + $0 + ")" } ?? ""
+        page.line(mark + " " + sheet.standard.sentence(of: need.need)[language] + share, indent: 4, hanging: 6)
       }
     }
   }
@@ -233,7 +234,7 @@ private struct ReportText {
           indent: 4, .faint)
       }
     }
-    page.line(ReportPhrases.legalNote[language], .faint)
+    page.line(ReportPhrases.legalNote(report.parts.map(\.standard))[language], .faint)
   }
 
   private mutating func entry(_ label: Sentence, _ text: String) {

@@ -14,12 +14,12 @@ package enum FormPhrases {
       "who",
       Sentence(
         "Who fills this in (initials or role, to tell two copies apart; not part of the record)",
-        "អ្នកបំពេញ (អក្សរកាត់ ឬតួនាទី ដើម្បីសម្គាល់ច្បាប់ពីរ មិនមែនជាផ្នែកនៃកំណត់ត្រាទេ)")
+        "អ្នកបំពេញ (អក្សរកាត់ ឬតួនាទី ដើម្បីសម្គាល់ឯកសារចម្លងពីរ មិនមែនជាផ្នែកនៃកំណត់ត្រាទេ)")
     ),
     ("visitNote", Sentence("Note on the visit", "កំណត់សម្គាល់អំពីការចុះពិនិត្យ")),
     ("facilityId", Sentence("Id of the facility", "id របស់គ្រឹះស្ថាន")),
     ("kind", Sentence("Kind", "ប្រភេទ")),
-    ("follows", Sentence("Follows", "តាមដាន")),
+    ("follows", Sentence("Follows", "បន្តពីការចុះពិនិត្យ")),
     ("standardsAsked", Sentence("Asked by", "សួរតាម")),
     ("measures", Sentence("Count and measure", "រាប់ និងវាស់")),
     ("services", Sentence("Services", "សេវា")),
@@ -55,7 +55,7 @@ package enum FormPhrases {
       "privacy",
       Sentence(
         "Never write a resident’s name or story here. Write what was seen, not who said it.",
-        "កុំសរសេរឈ្មោះ ឬរឿងរ៉ាវរបស់អ្នកស្នាក់នៅនៅទីនេះឡើយ។ សរសេរអ្វីដែលបានឃើញ មិនមែនអ្នកណានិយាយទេ។")
+        "កុំសរសេរឈ្មោះ ឬរឿងរ៉ាវរបស់អ្នកស្នាក់នៅក្នុងទម្រង់នេះឡើយ។ សូមសរសេរតែអ្វីដែលបានឃើញ កុំសរសេរថាអ្នកណាជាអ្នកនិយាយ។")
     ),
     ("draftKhmer", Phrases.draftKhmer),
   ]
@@ -73,7 +73,7 @@ package enum FormPhrases {
     ("mustHear", Sentence("Must hear", "ត្រូវស្តាប់")),
     ("evidence", Sentence("Names of evidence files, one a line", "ឈ្មោះឯកសារភស្តុតាង មួយបន្ទាត់មួយ")),
     ("help", Sentence("Guidance, source, how to verify", "សេចក្តីណែនាំ ប្រភព វិធីផ្ទៀងផ្ទាត់")),
-    ("requirement", Sentence("Requirement", "តម្រូវការ")),
+    ("requirement", Sentence("Requirement", "អ្វីដែលស្តង់ដារតម្រូវ")),
     ("guidance", Sentence("Guidance", "សេចក្តីណែនាំ")),
     ("verify", Sentence("Verify by", "ផ្ទៀងផ្ទាត់ដោយ")),
     ("basis", Sentence("Basis", "មូលដ្ឋាន")),
@@ -88,7 +88,7 @@ package enum FormPhrases {
     ("verdict", Sentence("Verdict", "លទ្ធផល")),
     ("open", Sentence("open", "មិនទាន់មានចម្លើយ")),
     ("recorded", Sentence("recorded, not rated", "កត់ត្រា មិនវាយតម្លៃ")),
-    ("doesNotApply", Sentence("does not apply here", "មិនអនុវត្តនៅទីនេះ")),
+    ("doesNotApply", Sentence("does not apply here", "មិនតម្រូវចំពោះទីនេះ")),
     ("voicesMissing", Sentence("open until these were heard", "មិនទាន់មានចម្លើយ រហូតដល់បានស្តាប់")),
     ("sampleTooSmall", Sentence("open: too few were looked at", "មិនទាន់មានចម្លើយ៖ បានមើលតិចពេក")),
     (
@@ -101,7 +101,7 @@ package enum FormPhrases {
     (
       "notANumber",
       Sentence(
-        "Write a number, such as 12 or 2.5; in Khmer or Latin digits.", "សូមសរសេរចំនួន ដូចជា ១២ ឬ 2.5 ជាលេខខ្មែរ ឬឡាតាំង។")
+        "Write a number, such as 12 or 2.5; in Khmer or Latin digits.", "សូមសរសេរចំនួន ដូចជា ១២ ឬ ២.៥ ជាលេខខ្មែរ ឬឡាតាំង។")
     ),
     ("notAWholeNumber", Sentence("Write a whole number, such as 12.", "សូមសរសេរចំនួនគត់ ដូចជា ១២។")),
     ("numbersDecide", Sentence("What these numbers decide", "អ្វីដែលលេខទាំងនេះសម្រេច")),
@@ -112,7 +112,7 @@ package enum FormPhrases {
     ("notOffered", Sentence("Not offered", "មិនផ្តល់")),
     ("to", Sentence("Referred to whom", "បញ្ជូនទៅណា")),
     ("costToResident", Sentence("Cost to the resident (US$)", "អ្នកស្នាក់នៅត្រូវបង់ (US$)")),
-    ("costPerPersonYear", Sentence("Cost per person and year (US$)", "ចំណាយក្នុងម្នាក់ក្នុងមួយឆ្នាំ (US$)")),
+    ("costPerPersonYear", Sentence("Cost per person and year (US$)", "ចំណាយសម្រាប់មនុស្សម្នាក់ក្នុងមួយឆ្នាំ (US$)")),
     (
       "servicesUnsaid",
       Sentence(
@@ -133,7 +133,7 @@ package enum FormPhrases {
     ),
     ("notExported", Sentence("Not yet exported", "មិនទាន់បាននាំចេញ")),
     ("exported", Sentence("Exported", "បាននាំចេញ")),
-    ("export", Sentence("Export a copy", "នាំចេញមួយច្បាប់")),
+    ("export", Sentence("Export a copy", "នាំចេញឯកសារចម្លងមួយ")),
     ("savedSealed", Sentence("Saved on this device, protected", "បានរក្សាទុកក្នុងឧបករណ៍នេះ ដោយមានការការពារ")),
     (
       "notChosen",
@@ -158,8 +158,8 @@ package enum FormPhrases {
         "Makes a file that careaudit import brings home, and that this form opens on any device.",
         "បង្កើតឯកសារដែល careaudit import យកចូល ហើយដែលទម្រង់នេះបើកបានលើឧបករណ៍ណាក៏បាន។")
     ),
-    ("exportFailed", Sentence("No copy could be made:", "មិនអាចបង្កើតច្បាប់បានទេ៖")),
-    ("exportAsk", Sentence("Is the copy there?", "តើច្បាប់នោះមានហើយឬនៅ?")),
+    ("exportFailed", Sentence("No copy could be made:", "មិនអាចបង្កើតឯកសារចម្លងបានទេ៖")),
+    ("exportAsk", Sentence("Is the copy there?", "តើឯកសារចម្លងនោះមានហើយឬនៅ?")),
     (
       "exportLook",
       Sentence(
@@ -173,7 +173,7 @@ package enum FormPhrases {
     ("shared", Sentence("Handed on. Look whether it arrived.", "បានបញ្ជូនហើយ។ សូមមើលថាវាទៅដល់ឬនៅ។")),
     ("notShared", Sentence("It was not shared.", "មិនបានចែករំលែកទេ។")),
     ("copyText", Sentence("Copy as text", "ចម្លងជាអក្សរ")),
-    ("exportText", Sentence("The copy as text", "ច្បាប់នេះជាអក្សរ")),
+    ("exportText", Sentence("The copy as text", "ឯកសារចម្លងនេះជាអក្សរ")),
     (
       "copied",
       Sentence(
@@ -188,7 +188,7 @@ package enum FormPhrases {
     ),
     (
       "openedSealed",
-      Sentence("The copy was opened, and stays protected by its passphrase.", "បានបើកច្បាប់នោះហើយ ហើយវានៅតែត្រូវបានការពារដោយឃ្លាសម្ងាត់។")
+      Sentence("The copy was opened, and stays protected by its passphrase.", "បានបើកឯកសារចម្លងហើយ ហើយវានៅតែត្រូវបានការពារដោយឃ្លាសម្ងាត់។")
     ),
     ("tooLarge", Sentence("This file is too large to be an export of the form.", "ឯកសារនេះធំពេក មិនអាចជាអ្វីដែលទម្រង់បាននាំចេញទេ។")),
     (
@@ -264,9 +264,9 @@ package enum FormPhrases {
         "Protected from now on. But the browser did not replace everything that it keeps without protection: delete the data of this page in its settings when you have exported.",
         "ចាប់ពីពេលនេះត្រូវបានការពារ។ ប៉ុន្តែកម្មវិធីរុករកមិនបានជំនួសអ្វីទាំងអស់ដែលវារក្សាទុកដោយគ្មានការការពារទេ៖ សូមលុបទិន្នន័យនៃទំព័រនេះក្នុងការកំណត់របស់វា ក្រោយពេលនាំចេញ។")
     ),
-    ("openCopy", Sentence("Open a copy", "បើកច្បាប់មួយ")),
+    ("openCopy", Sentence("Open a copy", "បើកឯកសារចម្លង")),
     ("openHelp", Sentence("A file that this form, or an older one, has exported.", "ឯកសារដែលទម្រង់នេះ ឬទម្រង់ចាស់ បាននាំចេញ។")),
-    ("opened", Sentence("The copy was opened.", "បានបើកច្បាប់នោះហើយ។")),
+    ("opened", Sentence("The copy was opened.", "បានបើកឯកសារចម្លងហើយ។")),
     ("spoilt", Sentence("This file is no export of the form, or it is spoilt.", "ឯកសារនេះមិនមែនជាអ្វីដែលទម្រង់បាននាំចេញទេ ឬវាខូច។")),
     (
       "newerCopy",
@@ -275,13 +275,13 @@ package enum FormPhrases {
     ),
     (
       "otherFacility",
-      Sentence("This copy is of another facility:", "ច្បាប់នេះជារបស់គ្រឹះស្ថានផ្សេង៖")
+      Sentence("This copy is of another facility:", "ឯកសារចម្លងនេះជារបស់គ្រឹះស្ថានផ្សេង៖")
     ),
     (
       "replace",
       Sentence(
         "There are answers here already. Opening the copy replaces them. Export them first if you need them.",
-        "នៅទីនេះមានចម្លើយរួចហើយ។ ការបើកច្បាប់នេះនឹងជំនួសវា។ សូមនាំចេញជាមុនសិន បើត្រូវការ។")
+        "នៅទីនេះមានចម្លើយរួចហើយ។ ការបើកឯកសារចម្លងនេះនឹងជំនួសចម្លើយទាំងនោះ។ សូមនាំចេញជាមុនសិន បើត្រូវការ។")
     ),
     ("replaceYes", Sentence("Replace them", "ជំនួសវា")),
     ("cancel", Sentence("Cancel", "បោះបង់")),
@@ -298,7 +298,7 @@ package enum FormPhrases {
       "wipeAsk",
       Sentence(
         "Wipe every answer of this visit from this device? What was not exported is gone for ever.",
-        "លុបចម្លើយទាំងអស់នៃការចុះពិនិត្យនេះចេញពីឧបករណ៍នេះ? អ្វីដែលមិនបាននាំចេញ នឹងបាត់ជារៀងរហូត។")
+        "តើចង់លុបចម្លើយទាំងអស់នៃការចុះពិនិត្យនេះចេញពីឧបករណ៍នេះឬទេ? អ្វីដែលមិនបាននាំចេញ នឹងបាត់ជារៀងរហូត។")
     ),
     ("wipeYes", Sentence("Wipe it", "លុបវា")),
     ("wiped", Sentence("Wiped from this device.", "បានលុបចេញពីឧបករណ៍នេះហើយ។")),
@@ -348,7 +348,7 @@ package enum FormPhrases {
     ("worst", Sentence("Lowest", "ទាបជាងគេ")),
     ("minimum", Sentence("Minimum", "អប្បបរមា")),
     ("beyond", Sentence("Beyond it", "លើសពីអប្បបរមា")),
-    ("between", Sentence("Not yet determined: between", "មិនទាន់កំណត់បាន៖ ចន្លោះពី")),
+    ("between", Sentence("Not yet determined: between", "មិនទាន់កំណត់បាន៖ ចន្លោះ")),
     ("and", Phrases.and),
     ("noRating", Phrases.nothingScored),
     ("holdsDown", Phrases.holdsDown),

@@ -17,16 +17,14 @@ package enum LetterPhrases {
     "Ministry of Social Affairs, Veterans and Youth Rehabilitation", "ក្រសួងសង្គមកិច្ច អតីតយុទ្ធជន និងយុវនីតិសម្បទា")
   package static let office = Sentence("Office: ", "អង្គភាព៖ ")
   package static let number = Sentence("No.: ", "លេខ៖ ")
-  package static let to = Sentence("To: ", "គោរពជូន៖ ")
-  package static let manager = Sentence("the manager of ", "អ្នកគ្រប់គ្រង ")
+  package static let manager = Sentence("the manager of ", "លោក/លោកស្រី អ្នកគ្រប់គ្រង ")
   package static let minister = Sentence(
-    "the Minister of Social Affairs, Veterans and Youth Rehabilitation", "រដ្ឋមន្ត្រីក្រសួងសង្គមកិច្ច អតីតយុទ្ធជន និងយុវនីតិសម្បទា")
+    "the Minister of Social Affairs, Veterans and Youth Rehabilitation",
+    "ឯកឧត្តម/លោកជំទាវ រដ្ឋមន្ត្រីក្រសួងសង្គមកិច្ច អតីតយុទ្ធជន និងយុវនីតិសម្បទា")
   package static let subject = Sentence("Subject: ", "កម្មវត្ថុ៖ ")
   package static let reference = Sentence("Reference: ", "យោង៖ ")
-  package static let place = Sentence("Place and date: ", "ទីកន្លែង និងកាលបរិច្ឆេទ៖ ")
+  package static let place = Sentence("Place and date: ", "ធ្វើនៅ ………………………… ថ្ងៃទី ……… ខែ ……………… ឆ្នាំ ")
   package static let signature = Sentence("Signature, name and seal", "ហត្ថលេខា ឈ្មោះ និងត្រា")
-  package static let regards = Sentence(
-    "Please accept the assurance of our highest consideration.", "សូមទទួលនូវការគោរពរាប់អានដ៏ខ្ពង់ខ្ពស់អំពីយើងខ្ញុំ។")
   package static let finding = Sentence("Finding", "ការរកឃើញ")
   package static let source = Sentence("Source", "ប្រភព")
   package static let action = Sentence("Corrective action, by when", "សកម្មភាពកែលម្អ និងកាលកំណត់")
@@ -40,6 +38,17 @@ package enum LetterPhrases {
 }
 
 extension LetterKind {
+  /// Before the one whom the letter addresses: a minister is not addressed as a manager is.
+  package var to: Sentence { Sentence("To: ", self == .report ? "សូមគោរពជូន " : "ជូន ") }
+
+  /// The closing line, to the one whom the letter addresses.
+  package var regards: Sentence {
+    let english = "Please accept the assurance of our highest consideration."
+    return self == .report
+      ? Sentence(english, "សូម ឯកឧត្តម/លោកជំទាវ មេត្តាទទួលនូវការគោរពដ៏ខ្ពង់ខ្ពស់ពីយើងខ្ញុំ។")
+      : Sentence(english, "សូម លោក/លោកស្រី ទទួលនូវការរាប់អានពីយើងខ្ញុំ។")
+  }
+
   package var subject: Sentence {
     switch self {
     case .findings: Sentence("Findings of the inspection, and what is to be mended", "ការរកឃើញនៃអធិការកិច្ច និងអ្វីដែលត្រូវកែលម្អ")
@@ -54,28 +63,28 @@ extension LetterKind {
   ///
   /// - Parameter visits: the days of the visits that found what is listed, the earliest first.
   package func opening(visits: [CalendarDay]) -> Sentence {
-    let days = visits.map(\.iso)
-    let english =
-      days.count < 2
-      ? "The visit of " + (days.first ?? "………………")
-      : "The visits of " + days.dropLast().joined(separator: ", ") + " and " + days.last!
-    let khmer =
-      "ការចុះពិនិត្យថ្ងៃទី "
-      + (days.count < 2 ? days.first ?? "………………" : days.dropLast().joined(separator: ", ") + " និង " + days.last!)
+    let days = visits.map(\.inWords)
+    func listed(_ word: (Sentence) -> String, and: String) -> String {
+      days.isEmpty
+        ? "………………"
+        : (days.count > 1 ? days.dropLast().map(word).joined(separator: ", ") + and : "") + word(days[days.count - 1])
+    }
+    let english = (days.count < 2 ? "The visit of " : "The visits of ") + listed(\.english, and: " and ")
+    let khmer = "ការចុះពិនិត្យ" + (days.isEmpty ? "ថ្ងៃទី " : "") + listed(\.khmer, and: " និង")
     return switch self {
     case .findings:
       Sentence(
         english
           + " found what is listed below. Please mend it by the days that stand there; where a day has passed, please act at once. Keep the proof that is named; a later visit will look at it.",
         khmer
-          + " បានរកឃើញអ្វីដែលរាយខាងក្រោម។ សូមកែលម្អត្រឹមថ្ងៃដែលបានកំណត់; បើថ្ងៃនោះបានកន្លងផុតហើយ សូមអនុវត្តជាបន្ទាន់។ សូមរក្សាទុកភស្តុតាងដែលបានបញ្ជាក់ ព្រោះការចុះពិនិត្យក្រោយនឹងមើល។"
+          + " បានរកឃើញអ្វីដែលរាយខាងក្រោម។ សូមកែលម្អត្រឹមថ្ងៃដែលបានកំណត់; បើថ្ងៃនោះបានកន្លងផុតហើយ សូមអនុវត្តជាបន្ទាន់។ សូមរក្សាទុកភស្តុតាងដែលបានបញ្ជាក់ ព្រោះនឹងត្រូវពិនិត្យនៅពេលចុះលើកក្រោយ។"
       )
     case .reminder:
       Sentence(
         english
           + " found what is listed below. No visit has yet verified that it was mended, and it is not marked as done. Please carry out what is still open.",
         khmer
-          + " បានរកឃើញអ្វីដែលរាយខាងក្រោម។ មិនទាន់មានការចុះពិនិត្យណាបញ្ជាក់ថាបានកែរួច ហើយក៏មិនទាន់កត់ថាធ្វើរួចដែរ។ សូមអនុវត្តអ្វីដែលនៅសល់។")
+          + " បានរកឃើញអ្វីដែលរាយខាងក្រោម។ មិនទាន់មានការចុះពិនិត្យណាបញ្ជាក់ថាបានកែរួច ហើយក៏មិនទាន់កត់ថាធ្វើរួចដែរ។ សូមអនុវត្តអ្វីដែលមិនទាន់បានកែលម្អ។")
     case .secondInspection:
       Sentence(
         english
@@ -153,6 +162,21 @@ extension ImprovementPlan {
   fileprivate var minimumFindings: [Int] { findings.indices.filter { findings[$0].level.isMinimum } }
 }
 
+extension CalendarDay {
+  /// The day in words, and how far off it is.
+  fileprivate func letterSentence(asOf today: CalendarDay) -> Sentence {
+    inWords + Sentence(same: " (") + distance(asOf: today) + Sentence(same: ")")
+  }
+}
+
+extension PlannedAction {
+  /// Its day as a letter writes it, and how far off it is or how late; the day alone where nothing is left to do; nil where it
+  /// has none.
+  package func letterDue(on today: CalendarDay) -> Sentence? {
+    due.map { rests ? $0.inWords : $0.letterSentence(asOf: today) }
+  }
+}
+
 extension CycleStanding {
   /// How the facility stands with a standard, as a letter says it.
   package func letterSentence(on today: CalendarDay) -> Sentence {
@@ -168,8 +192,8 @@ extension CycleStanding {
     var text =
       title
       + Sentence(
-        ": below the minimum standards since the visit of \(failed.day.iso).",
-        "៖ ក្រោមស្តង់ដារអប្បបរមាតាំងពីការចុះពិនិត្យថ្ងៃទី \(failed.day.iso)។")
+        ": below the minimum standards since the visit of \(failed.day.inWords.english).",
+        "៖ ក្រោមស្តង់ដារអប្បបរមាតាំងពីការចុះពិនិត្យ\(failed.day.inWords.khmer)។")
     if let periodEnd {
       let days = periodEnd.days(until: today)
       let counted = days == 1 ? "1 day" : "\(days) days"
@@ -177,17 +201,17 @@ extension CycleStanding {
         text
         + (days > 0
           ? Sentence(
-            " The official remedy period ended on \(periodEnd.iso), \(counted) ago.",
-            " រយៈពេលកែលម្អផ្លូវការបានផុតកំណត់នៅ \(periodEnd.iso) គឺ \(days) ថ្ងៃកន្លងមកហើយ។")
-          : Sentence(" The official remedy period ends on ", " រយៈពេលកែលម្អផ្លូវការផុតកំណត់នៅ ")
-            + periodEnd.sentence(asOf: today) + Sentence(".", "។"))
+            " The official remedy period ended on \(periodEnd.inWords.english), \(counted) ago.",
+            " រយៈពេលកែលម្អផ្លូវការបានផុតកំណត់នៅ\(periodEnd.inWords.khmer) គឺ \(String(days).inKhmerDigits) ថ្ងៃកន្លងមកហើយ។")
+          : Sentence(" The official remedy period ends on ", " រយៈពេលកែលម្អផ្លូវការផុតកំណត់នៅ")
+            + periodEnd.letterSentence(asOf: today) + Sentence(".", "។"))
     }
     if let failedAgain {
       text =
         text
         + Sentence(
-          " The visit of \(failedAgain.day.iso) found it below them again.",
-          " ការចុះពិនិត្យថ្ងៃទី \(failedAgain.day.iso) រកឃើញថានៅតែក្រោមស្តង់ដារ។")
+          " The visit of \(failedAgain.day.inWords.english) found it below them again.",
+          " ការចុះពិនិត្យ\(failedAgain.day.inWords.khmer) រកឃើញថានៅតែក្រោមស្តង់ដារ។")
     }
     return text
   }

@@ -37,7 +37,7 @@ package enum PlanPhrases {
     "No remedy is known for these; decide on one", "មិនទាន់មានដំណោះស្រាយសម្រាប់ចំណុចទាំងនេះ សូមសម្រេចលើដំណោះស្រាយ")
   package static let nothing = Sentence(
     "Nothing is below the best rating.", "គ្មានចំណុចណាក្រោមចំណាត់ថ្នាក់ល្អបំផុតទេ។")
-  package static let alone = Sentence("alone brings the rating to", "តែម្នាក់ឯងនាំចំណាត់ថ្នាក់ទៅ")
+  package static let alone = Sentence("alone brings the rating to", "សកម្មភាពនេះតែមួយ ធ្វើឱ្យចំណាត់ថ្នាក់ឡើងដល់")
   package static let before = Sentence("now", "បច្ចុប្បន្ន")
   package static let after = Sentence("afterwards", "ក្រោយអនុវត្ត")
   package static let proved = Sentence("proved: no set of actions costs less", "បានបញ្ជាក់៖ គ្មានសំណុំសកម្មភាពណាចំណាយតិចជាងនេះទេ")

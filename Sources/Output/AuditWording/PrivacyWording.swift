@@ -71,5 +71,5 @@ extension PersonalData {
 
   package static let hint = Sentence(
     "write what was seen, not whom it concerns; take it out, also of copies that were shared",
-    "សូមសរសេរអ្វីដែលបានឃើញ មិនមែនអំពីអ្នកណាទេ; សូមលុបវាចេញ រួមទាំងក្នុងច្បាប់ចម្លងដែលបានចែករំលែក")
+    "សូមសរសេរអ្វីដែលបានឃើញ កុំបញ្ជាក់ថាជាអ្នកណា។ សូមលុបវាចេញ រួមទាំងក្នុងច្បាប់ចម្លងដែលបានចែករំលែក")
 }

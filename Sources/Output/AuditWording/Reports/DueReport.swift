@@ -51,7 +51,7 @@ public struct DueReport: Sendable {
 /// The words of the legal clock.
 package enum DuePhrases {
   package static let title = Sentence("What is due", "អ្វីដែលដល់កំណត់")
-  package static let actions = Sentence("Corrective actions overdue or due soon", "សកម្មភាពកែលម្អដែលហួស ឬជិតដល់កំណត់")
+  package static let actions = Sentence("Corrective actions overdue or due soon", "សកម្មភាពកែលម្អដែលហួសកំណត់ ឬជិតដល់កំណត់")
   package static let noCycle = Sentence(
     "no standard that it is held to sets a cycle of inspections", "គ្មានស្តង់ដារណាដែលកំណត់វដ្តអធិការកិច្ចសម្រាប់គ្រឹះស្ថាននេះទេ")
   static let last = Sentence("latest inspection", "អធិការកិច្ចចុងក្រោយ")
@@ -75,7 +75,7 @@ package enum DuePhrases {
   }
 
   /// A step of a standard's cycle in words.
-  static func step(_ word: String?) -> Sentence {
+  package static func step(_ word: String?) -> Sentence {
     switch word {
     case "second-inspection": Sentence("second inspection", "អធិការកិច្ចលើកទីពីរ")
     case "report-to-minister": Sentence("report to the Minister", "របាយការណ៍ជូនរដ្ឋមន្ត្រី")
@@ -129,7 +129,9 @@ extension CycleStanding {
   /// The records that this follows from.
   package func reasons(on today: CalendarDay) -> Sentence {
     var parts: [Sentence] = []
-    if let lastInspection { parts.append(DuePhrases.last + Sentence(same: " " + lastInspection)) }
+    if let lastInspection {
+      parts.append(DuePhrases.last + Sentence(" " + lastInspection, " " + lastInspection.prefix(10)))
+    }
     if let failedInspection { parts.append(DuePhrases.failed + Sentence(same: " " + failedInspection)) }
     if let periodEnd { parts.append(DuePhrases.period(periodEnd, on: today)) }
     if let failedAgain { parts.append(DuePhrases.again + Sentence(same: " " + failedAgain.record)) }

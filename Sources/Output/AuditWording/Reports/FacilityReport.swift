@@ -84,7 +84,7 @@ public struct FacilityReport: Sendable {
       care.phrase, operatedBy.phrase, list(residents.map { $0.phrase }), list(serves.map { $0.phrase }),
     ]
     if isConfidential { parts.append(Phrases.confidential) }
-    if let province { parts.append(Sentence(same: province)) }
+    if let province { parts.append(provincePhrase(province)) }
     if isExample { parts.append(Phrases.example) }
     return parts.filter { !$0.english.isEmpty }
   }
