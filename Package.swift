@@ -204,7 +204,11 @@ let package = Package(
         "AuditModel", "AuditChecking", "AuditMerging", "AuditLoading", "AuditData", "TextFitting", "AuditTestSupport",
       ]),
     tests("TextFittingTests", sees: ["TextFitting", "AuditTestSupport"]),
-    tests("AuditPagesTests", sees: ["AuditPages"]),
+    tests(
+      "AuditPagesTests",
+      sees: [
+        "AuditModel", "AuditScoring", "AuditWording", "AuditText", "AuditData", "AuditPages", "AuditTestSupport",
+      ]),
     tests("AuditCommandTests", sees: ["AuditCommand", "AuditTestSupport"], reads: ["Golden"]),
     tests(
       "RepositoryTests",

@@ -180,6 +180,7 @@ OUTPUTS = [
     (["form", "ho-001"], ["html"]),
     (["form", "ho-001", "--paper", "--guidance"], ["html"]),
     (["form", "ho-001", "--xlsform"], ["xlsform.xlsx"]),
+    (["form", "--blank", "--care", "shelter", "--residents", "girls", "--serves", "at-risk", "--xlsform"], ["xlsform.xlsx"]),
     (["form", "ho-001", "--xlsx"], ["xlsx"]),
     (["score", "Audits", "--visit", "all", "--format", "json"], ["-json"]),
     (["score", "Audits", "--visit", "all", "--format", "csv"], ["-csv"]),
@@ -288,6 +289,8 @@ def read_workbook(path):
         complaints.append(f"names of sheets: {names}")
     for sheet in book:
         for cell in itertools.chain(*sheet.iter_rows()):
+            if cell.hyperlink is not None:
+                complaints.append(f"{sheet.title}!{cell.coordinate} is a link")
             if cell.data_type == "f":
                 complaints.append(f"{sheet.title}!{cell.coordinate} is a formula")
             complaints += [f"{sheet.title}!{cell.coordinate} {found}" for found in steering(str(cell.value or ""))]

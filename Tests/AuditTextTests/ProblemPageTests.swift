@@ -81,6 +81,20 @@ import TextFitting
         """)
   }
 
+  @Test(arguments: 60..<130)
+  func `a long line is not cut within a Khmer cluster`(column: Int) throws {
+    let line = "note: " + String(repeating: "ស្ត្រីម្នាក់", count: 20)
+    let problem = Problem(
+      .error, .unknownKey("x", nearest: nil), file: "a.yaml", place: Place(line: 7, column: Int32(column)),
+      excerpt: line)
+    let shown = try #require(shown(problem).split(separator: "\n").first { $0.contains(" | ") && $0.contains("…") })
+    let excerpt = shown.split(separator: " | ", maxSplits: 1)[1]
+    #expect(
+      !tearsCluster(
+        String(excerpt.unicodeScalars.filter { $0 != "…" }.reduce(into: "") { $0.unicodeScalars.append($1) })))
+    #expect(excerpt.columns <= 72)
+  }
+
   @Test func `behind Khmer the caret counts columns, not letters`() {
     let line = "gate.guard: {note: ស្ត្រីម្នាក់, reting: met}"
     let column = Int32(line.unicodeScalars.count - "reting: met}".count + 1)

@@ -31,13 +31,13 @@ func yamlCommentText(_ text: String) -> String {
 
 /// The lines of a text that a literal block holds unchanged; nil where it must be quoted.
 func yamlBlockLines(_ text: String) -> [Substring]? {
-  let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
-  guard lines.count > 1, lines[0].first != nil, lines[lines.count - 1].first != nil else { return nil }
+  let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+  guard lines.count > 1, lines[0] != "", lines.last != "" else { return nil }
   for line in lines {
-    if line.first == " " || line.last == " " { return nil }
-    if line.contains(where: { $0 == "\t" || $0 == "\r" || $0.mustBeEscaped }) { return nil }
+    if line.utf8.first == UInt8(ascii: " ") || line.utf8.last == UInt8(ascii: " ") { return nil }
+    if line.unicodeScalars.contains(where: { $0 == "\t" || $0 == "\r" || $0.mustBeEscaped }) { return nil }
   }
-  return lines.map { Substring($0) }
+  return lines
 }
 
 private func escape(_ scalar: Unicode.Scalar) -> String {

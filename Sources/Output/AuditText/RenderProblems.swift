@@ -91,10 +91,16 @@ private func window(of line: String, from column: Int32, around place: Place, wi
     before -= scalars[start].columns
     start += 1
   }
+  // Not within a Khmer cluster, unless the place itself lies there.
+  while start > 0, start < at, scalars[start].columns == 0 || scalars[start - 1] == "\u{17D2}" {
+    before -= scalars[start].columns
+    start += 1
+  }
   var shown = start > 0 ? "…" : ""
   var used = shown.columns
   for scalar in scalars[start...] {
     if used + scalar.columns > width - 1 {
+      if shown.unicodeScalars.last == "\u{17D2}" { shown.unicodeScalars.removeLast() }
       shown += "…"
       break
     }

@@ -56,6 +56,17 @@ public struct TextPage: Sendable {
     for line in lines { text += String(repeating: " ", count: column) + line + "\n" }
   }
 
+  /// Figures that are set in columns already, behind a label in a column of its own; a label that is too long gets a line of its own.
+  public mutating func row(_ label: String, _ figures: String, indent: Int = 0, labelWidth: Int) {
+    let label = label.printable
+    let head = String(repeating: " ", count: indent)
+    let isLong = label.columns >= labelWidth
+    if isLong { text += head + label + "\n" }
+    var line = (head + (isLong ? "" : label)).padded(to: indent + labelWidth) + figures.printable
+    while line.utf8.last == UInt8(ascii: " ") { line.unicodeScalars.removeLast() }
+    text += line + "\n"
+  }
+
   /// A line that is set already.
   public mutating func raw(_ line: String) { text += line + "\n" }
 }

@@ -68,12 +68,8 @@ struct CellRange: Hashable, Sendable {
 
   /// `='Sheet 1'!$A$2:$A$9`
   func formula(on sheet: Sheet) -> String {
-    var name = String.UnicodeScalarView()
-    for scalar in sheet.name.unicodeScalars {
-      if scalar == "'" { name.append(scalar) }
-      name.append(scalar)
-    }
-    return "='" + String(name) + "'!" + CellRange.cell(rows.lowerBound, columns.lowerBound) + ":"
+    let name = String(String.UnicodeScalarView(sheet.name.unicodeScalars.flatMap { $0 == "'" ? [$0, $0] : [$0] }))
+    return "='" + name + "'!" + CellRange.cell(rows.lowerBound, columns.lowerBound) + ":"
       + CellRange.cell(rows.upperBound, columns.upperBound)
   }
 
