@@ -248,7 +248,7 @@ extension JSONWriter {
       json.member("level", Int(level.rawValue))
       json.member("kind", criterion.answer.kind.word)
       json.texts("ask", criterion.question)
-      json.list("hear", criterion.hear.words.map(\.phrase))
+      json.list("hear", decidesToo.reduce(into: criterion.hear) { $0.formUnion($1.criterion.hear) }.words.map(\.phrase))
       if criterion.allowsNotApplicable { json.member("na", 1) }
       json.answerForm(criterion.answer, standard, content.library.measures)
       if !decidesToo.isEmpty {

@@ -135,6 +135,7 @@ let draftScript = ###"""
       const entry = { name, value: spell(value) };
       const both = JSON.stringify(entry);
       if (!names.has(both)) { names.add(both); fresh.kept.push(entry); }
+      if (fresh.kept.length > 5000) throw new RangeError("no visit holds so much that has no place");
     };
     /** The members of a part that has others; one that has none is kept as it is. */
     const within = (name, part) => {

@@ -107,7 +107,7 @@ let exchangeScript = ###"""
       h("button", { type: "button", id: "copy-text", onclick: copyText }, say("copyText")), said, text], () => resolve(false));
   });
 
-  const mostBytes = 32 << 20;
+  const mostBytes = 8 << 20;
   const openFile = async (file) => {
     if (file.size > mostBytes) return tell(say("tooLarge"));
     let content;

@@ -32,9 +32,7 @@ let keepingScript = ###"""
     try {
       const one = indexedDB.open("careaudit", 1);
       one.onupgradeneeded = () => one.result.createObjectStore("drafts");
-      const opened = await request(one);
-      opened.onversionchange = () => { opened.close(); database = null; };
-      return opened;
+      return await request(one);
     } catch { return null; }
   };
   const openStore = async (opening) => {
@@ -199,9 +197,9 @@ let keepingScript = ###"""
     removeLocal(keys);
     await removeFromDatabase(keys).catch(() => {});
     const left = await storedKeys();
-    // An empty database is taken away as a whole, for browsers then tidy up its files.
+    // A store that is emptied as a whole is tidied up sooner than one from which one thing is taken.
     if (database && !left.length) {
-      try { database.close(); database = null; await request(indexedDB.deleteDatabase("careaudit")); } catch { /* it is empty */ }
+      try { await request(database.transaction("drafts", "readwrite").objectStore("drafts").clear()); } catch { /* it is empty */ }
     }
     return keys.filter((key) => left.includes(key)).length;
   };

@@ -298,23 +298,23 @@ let pageScript = ###"""
     if (place2.isConnected) place2.hidden = count === 0;
   };
 
-  const passphraseForm = (id, words, then) => {
+  const passphraseForm = (id, words) => {
     const one = h("input", { id, type: "password", autocomplete: "new-password", "aria-describedby": id + "-wrong" });
     const two = h("input", { id: id + "-again", type: "password", autocomplete: "new-password", "aria-describedby": id + "-wrong" });
     const wrong = h("p", { id: id + "-wrong", class: "wrong", role: "alert" });
+    const submit = h("button", { type: "submit" }, words);
     const seal = async (event) => {
       event.preventDefault();
       if (one.value.length < 12 || one.value !== two.value) { put(wrong, say("passphraseShort")); return; }
       const lay = wasReadable;
+      submit.disabled = true;
       const left = await protect(one.value);
       render();
       announce(say("sealed"));
-      if (then) then();
       if (left) await tell(say("sealPartly"));
       else if (lay || wasReadable) { await tell(say("sealed") + " " + say("traces")); wasReadable = true; }
     };
-    return h("form", { onsubmit: seal }, field(id, say("passphrase"), one), field(id + "-again", say("passphraseAgain"), two, wrong),
-      h("button", { type: "submit" }, words));
+    return h("form", { onsubmit: seal }, field(id, say("passphrase"), one), field(id + "-again", say("passphraseAgain"), two, wrong), submit);
   };
   const sealView = () => {
     if (!canSeal()) return [h("h3", {}, say("seal")), h("p", {}, say("noSeal"))];
@@ -329,7 +329,8 @@ let pageScript = ###"""
   };
   /** Nothing is written before this is answered: what a browser has once written it may keep after it was wiped. */
   const choiceNotice = () => h("div", { class: "notice", id: "choice" }, h("p", {}, h("b", {}, say("choose"))), h("p", {}, say("chooseHelp")),
-    h("button", { type: "button", id: "keep-plain", onclick: async () => { isChosen = true; if (draft.changed !== null) await save(); renderNotices(); showStatus(); } },
+    h("button", { type: "button", id: "keep-plain", onclick: async () => { isChosen = true; if (draft.changed !== null) await save();
+      byId("section-title").focus({ preventScroll: true }); renderNotices(); showStatus(); } },
       say("keepPlain")),
     canSeal() ? h("details", { id: "keep-sealed" }, h("summary", {}, say("seal")), h("p", {}, say("sealHelp")), passphraseForm("choose", say("sealNow")))
       : h("p", {}, say("noSeal")));
@@ -480,7 +481,7 @@ let pageScript = ###"""
     form = JSON.parse(embedded("face"));
     sections = [{ id: "visit" }, ...form.sections, { id: "result" }, { id: "bring" }];
     for (const section of sections) section.title ??= form.phrases[section.id];
-    language = localStore("get", "careaudit/language") ?? "km";
+    language = localStore("get", "careaudit/language") === "en" ? "en" : "km";
     document.documentElement.lang = language;
     storeIsOpen = openStore(opening);
     beginVisit(firstKey());

@@ -6,8 +6,8 @@ let formStyle = ###"""
   :root { --ink: #16181d; --faint: #565b66; --line: #8a909c; --ground: #fff; --soft: #f1f3f6; --good: #1a6b2e; --poor: #7a4f00;
     --bad: #a30000; --main: #0b4a8f; }
   * { box-sizing: border-box; }
-  html { scroll-padding-bottom: 9rem; }
-  body { margin: 0 auto; max-width: 46rem; padding: 0 .8rem 9rem; color: var(--ink); background: var(--ground);
+  html { scroll-padding-bottom: 14rem; }
+  body { margin: 0 auto; max-width: 46rem; padding: 0 .8rem 14rem; color: var(--ink); background: var(--ground);
     font: 1rem/1.5 "Embedded Khmer", "Noto Sans", "Segoe UI", Roboto, Arial, "Noto Sans Khmer", "Khmer OS", "Leelawadee UI", sans-serif; }
   :lang(km) { line-height: 1.8; overflow-wrap: anywhere; }
   h1, h2, h3, b { font-weight: 600; }

@@ -83,11 +83,11 @@ extension HTMLWriter {
       [question.standard.id + "/" + criterion.id] + question.decidesToo.map { $0.standard.id + "/" + $0.criterion.id }
     words(question.level.phrase)
     written(" · " + ids.joined(separator: ", "))
-    if !criterion.hear.isEmpty {
+    if !question.voices.isEmpty {
       add(" · ")
       words(Phrases.mustHear)
       add(": ")
-      for voice in criterion.hear.words {
+      for voice in question.voices.words {
         words(voice.phrase)
         add(" ")
       }

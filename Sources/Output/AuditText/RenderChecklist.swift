@@ -45,9 +45,9 @@ private func show(_ question: Checklist.Question, on page: inout TextPage, _ lan
   if case .sample(let atLeast, _) = criterion.answer {
     facts.append(Phrases.atLeastLooked[language] + " " + String(atLeast))
   }
-  if !criterion.hear.isEmpty {
+  if !question.voices.isEmpty {
     facts.append(
-      Phrases.mustHear[language] + ": " + criterion.hear.words.map { $0.phrase[language] }.joined(separator: ", "))
+      Phrases.mustHear[language] + ": " + question.voices.words.map { $0.phrase[language] }.joined(separator: ", "))
   }
   if !question.decidesToo.isEmpty {
     facts.append(
