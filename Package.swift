@@ -108,7 +108,10 @@ let package = Package(
     room("Output", "PagePrinting", sees: ["FileWriting"]),
     room(
       "Output", "AuditWorkbooks",
-      sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditWording", "AuditData", "TextFitting", "CXLSXWriter"]),
+      sees: [
+        "AuditModel", "AuditChecking", "AuditScoring", "AuditWording", "AuditData", "TextFitting", "FileWriting",
+        "CXLSXWriter",
+      ]),
     room("Output", "FontEmbedding", sees: ["DataEncoding", "FileReading"]),
 
     // Front: carries things between the floors.

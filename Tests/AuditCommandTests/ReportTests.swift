@@ -100,7 +100,7 @@ import Testing
   @Test func `another ending is asked about, not guessed`() {
     let run = report("aa-001", ["--output", world.path("report.docx")])
     #expect(run.status == 2)
-    #expect(run.complaints.contains(".html, .pdf, .xlsx, .json, .txt"))
+    #expect(run.complaints.contains(".txt, .html, .htm, .pdf, .xlsx, .json"))
   }
 
   @Test(arguments: ["html", "json", "xlsx"])

@@ -25,7 +25,8 @@ public let hostileTexts: [String] =
     "១២៣៤៥៦៧៨៩០", "ស្ត្រី និងកុមារី", "្", "ា", "undefined", "NaN", "Infinity", "[object Object]", "__proto__", "constructor",
     "hasOwnProperty",
     "toString", "nil", "None", "(null)", "Scunthorpe", "CON", "aux.txt", "|-", "|-\n x", ">-\n folded",
-    "a\n# not a comment", "# a\nb",
+    "a\n# not a comment", "# a\nb", " \u{301}a\nb", "a\nb \u{301}", "#\u{301} a\nb", "'\u{301} or ''\u{301}=''\u{301}",
+    "\u{600}</script><script>x=1</script>", "\u{D4E}\"\u{301}", "$\u{301}{x}", "\u{600}${x}", "\u{600}=1+1",
     "a\n---\nb", "a\n...\nb", "- a\n- b", "key: |\n  x", "\"quoted\"\nnext", "end\\", "\\\nb",
   ] + [
     String(repeating: "x", count: 100_000), String(repeating: "ក", count: 2_000),

@@ -126,6 +126,18 @@ import TextFitting
         """)
   }
 
+  @Test func `of an excerpt that begins within its line the caret stands under the same letter`() {
+    let line = String(repeating: "a, ", count: 60) + "here, " + String(repeating: "b, ", count: 60)
+    func page(from column: Int32) -> String {
+      var problem = Problem(
+        .error, .duplicateKey("here", firstLine: 3), file: "a.yaml", place: Place(line: 99, column: 181, width: 4))
+      problem.excerpt = String(line.dropFirst(Int(column) - 1))
+      problem.excerptColumn = column
+      return shown(problem)
+    }
+    #expect(page(from: 61) == page(from: 1))
+  }
+
   @Test(arguments: 0..<300)
   func `the caret stands under the very letter, and no line is too wide`(seed: Int) throws {
     var random = SeededRandom(seed: UInt64(seed))

@@ -41,6 +41,42 @@ import Testing
     #expect(try #require(Share(part, of: whole)).points(of: total) == text)
   }
 
+  @Test(arguments: [
+    (2124, 2500, "85", "84.96%"), (17, 20, "85", "85.0%"), (849_999, 1_000_000, "85", "84.9999%"),
+    (1, 3, "33.3", "33.3%"), (1, 3, "33.333333", "33.333333%"), (1999, 2000, "100", "99.95%"), (1, 1, "100", "100.0%"),
+    (8505, 10_000, "85.04", "85.1%"), (8504, 10_000, "85.04", "85.04%"), (0, 1, "0", "0.0%"),
+    (8_499_999_999_999_999, 10_000_000_000_000_000, "85", "< 85%"),
+  ])
+  func `a share is shown on its side of what it is compared with`(
+    part: Int64, whole: Int64, limit: String, text: String
+  ) throws {
+    let share = try #require(Share(part, of: whole))
+    #expect(share.percent(against: try ExactDecimal(digits: limit.utf8)) == text)
+  }
+
+  @Test(arguments: [
+    (2026, 5, 2, "2 May 2026", "ថ្ងៃទី ២ ខែឧសភា ឆ្នាំ ២០២៦"), (2027, 12, 31, "31 December 2027", "ថ្ងៃទី ៣១ ខែធ្នូ ឆ្នាំ ២០២៧"),
+    (2024, 2, 29, "29 February 2024", "ថ្ងៃទី ២៩ ខែកុម្ភៈ ឆ្នាំ ២០២៤"),
+  ])
+  func `a letter writes a day in words`(year: Int, month: Int, day: Int, english: String, khmer: String) throws {
+    let words = try #require(CalendarDay(year: year, month: month, day: day)).inWords
+    #expect(words == Sentence(english, khmer))
+  }
+
+  @Test(arguments: [
+    ("Kampot", "ខេត្តកំពត"), ("phnom penh", "រាជធានីភ្នំពេញ"), ("Preah Sihanouk", "ខេត្តព្រះសីហនុ"), ("Atlantis", "Atlantis"),
+    ("តាកែវ", "តាកែវ"),
+  ])
+  func `a province that is known is told in Khmer, any other as it was written`(name: String, khmer: String) {
+    #expect(provincePhrase(name) == Sentence(name, khmer))
+  }
+
+  @Test func `a visit is named by its day and kind`() {
+    #expect(visitPhrase("2026-06-04-inspection") == Sentence("2026-06-04-inspection", "2026-06-04 អធិការកិច្ច"))
+    #expect(visitPhrase("2026-06-04-walk") == Sentence(same: "2026-06-04-walk"))
+    #expect(visitPhrase("x") == Sentence(same: "x"))
+  }
+
   @Test func `nothing possible has no share to show`() {
     #expect(Share(0, of: 0) == nil)
     #expect(Tally().shareText == nil)

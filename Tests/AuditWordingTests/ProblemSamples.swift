@@ -22,6 +22,9 @@ struct SampleProblem: Sendable {
     SampleProblem(.unreadable(.other(code: 5)), "unreadable"),
     SampleProblem(.nothingToAudit, "nothing-to-audit"),
     SampleProblem(.misplacedFile, "misplaced-file"),
+    SampleProblem(.wrongEnding(suggested: "2026-03-14-inspection.yaml"), "wrong-ending"),
+    SampleProblem(.wrongEnding(suggested: nil), "wrong-ending"),
+    SampleProblem(.belowFacility, "below-facility"),
     SampleProblem(.unknownDocument, "unknown-document"),
     SampleProblem(.folderLoop, "folder-loop"),
     SampleProblem(.furtherProblems(7), "further-problems"),
@@ -73,6 +76,7 @@ struct SampleProblem: Sendable {
     SampleProblem(.ratingNeverReached("meets"), "rating-never-reached"),
     SampleProblem(.selectionEmpty, "selection-empty"),
     SampleProblem(.sectionRatingsMissing, "section-ratings-missing"),
+    SampleProblem(.tooManyRatings(limit: 200), "too-many-ratings"),
     SampleProblem(.unknownThresholdsScored, "unknown-thresholds-scored"),
     SampleProblem(.thresholdNeverDecides(rating: "partly"), "threshold-never-decides"),
     SampleProblem(.thresholdsGap(example: "2.5"), "thresholds-gap"),
@@ -121,6 +125,8 @@ struct SampleProblem: Sendable {
     SampleProblem(.personalData(.identityNumber), "looks-like-identity-number"),
     SampleProblem(.personalData(.name), "looks-like-name"),
     SampleProblem(.pictureTellsPlace, "picture-tells-place"),
+    SampleProblem(.keptOriginalTellsPlace, "kept-original-tells-place"),
+    SampleProblem(.pictureNotLookedInto(format: "MOV"), "picture-not-looked-into"),
     SampleProblem(.importing(.notJSON("'}' expected near end of file")), "not-json"),
     SampleProblem(.importing(.foreign), "not-an-export"),
     SampleProblem(.importing(.tableCutOff(line: 7)), "table-cut-off"),
@@ -146,6 +152,8 @@ struct SampleProblem: Sendable {
     SampleProblem(.closedWithoutVisit("2026-06-14-inspection"), "closed-without-visit"),
     SampleProblem(.planCriterionUnknown("rules/gate.gard", nearest: "rules/gate.guard"), "plan-criterion-unknown"),
     SampleProblem(.planCriterionUnknown("rules/zzz", nearest: nil), "plan-criterion-unknown"),
+    SampleProblem(.budgetActionUnknown("rules/gate.gard-1", nearest: "rules/gate.guard-1"), "budget-action-unknown"),
+    SampleProblem(.budgetActionUnknown("rules/zzz-1", nearest: nil), "budget-action-unknown"),
     SampleProblem(.dueAfterPeriod("2026-12-31", end: "2026-06-14"), "due-after-period"),
     SampleProblem(.waiverExpired("2026-01-31"), "waiver-expired"),
   ]
@@ -168,8 +176,10 @@ enum KindName: String, CaseIterable {
     notApplicableRefused, reasonMissing, ratedOtherwise, sampleOnRating, sampleInconsistent, sampleIncomplete,
     sampleEmpty, sampleTooSmall, voicesMissing, equalsContradicts, measureIsQuotient, serviceForOthers,
     followedRecordMissing, followedRecordUnusable, followsOnlyForFollowUps,
-    personalData, pictureTellsPlace,
-    planKeyMissing, planContradicts, dayBeforeFinding, closedWithoutVisit, planCriterionUnknown, dueAfterPeriod,
+    personalData, pictureTellsPlace, keptOriginalTellsPlace, pictureNotLookedInto, wrongEnding, belowFacility,
+    tooManyRatings,
+    planKeyMissing, planContradicts, dayBeforeFinding, closedWithoutVisit, planCriterionUnknown, budgetActionUnknown,
+    dueAfterPeriod,
     waiverExpired, importing
 }
 
@@ -180,6 +190,8 @@ extension ProblemKind {
     case .unreadable: .unreadable
     case .nothingToAudit: .nothingToAudit
     case .misplacedFile: .misplacedFile
+    case .wrongEnding: .wrongEnding
+    case .belowFacility: .belowFacility
     case .unknownDocument: .unknownDocument
     case .folderLoop: .folderLoop
     case .furtherProblems: .furtherProblems
@@ -225,6 +237,7 @@ extension ProblemKind {
     case .ratingNeverReached: .ratingNeverReached
     case .selectionEmpty: .selectionEmpty
     case .sectionRatingsMissing: .sectionRatingsMissing
+    case .tooManyRatings: .tooManyRatings
     case .unknownThresholdsScored: .unknownThresholdsScored
     case .thresholdNeverDecides: .thresholdNeverDecides
     case .thresholdsGap: .thresholdsGap
@@ -263,12 +276,15 @@ extension ProblemKind {
     case .followsOnlyForFollowUps: .followsOnlyForFollowUps
     case .personalData: .personalData
     case .pictureTellsPlace: .pictureTellsPlace
+    case .keptOriginalTellsPlace: .keptOriginalTellsPlace
+    case .pictureNotLookedInto: .pictureNotLookedInto
     case .importing: .importing
     case .planKeyMissing: .planKeyMissing
     case .planContradicts: .planContradicts
     case .dayBeforeFinding: .dayBeforeFinding
     case .closedWithoutVisit: .closedWithoutVisit
     case .planCriterionUnknown: .planCriterionUnknown
+    case .budgetActionUnknown: .budgetActionUnknown
     case .dueAfterPeriod: .dueAfterPeriod
     case .waiverExpired: .waiverExpired
     }

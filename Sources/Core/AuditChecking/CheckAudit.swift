@@ -21,7 +21,7 @@ private struct VisitChecker {
   private var outcomes: [Outcome] = []
   /// The positions of the criteria of each class of equal ones, rule S11.
   private var equals: [[Int]] = []
-  private var problems: [Problem] = []
+  private var problems = GatheredProblems()
 
   init(visit: Visit, facility: Facility, library: StandardLibrary) {
     self.visit = visit
@@ -42,7 +42,7 @@ private struct VisitChecker {
     }
     let isConsistent = answerEquals()
     settle()
-    guard isConsistent else { return Reviewed(nil, problems) }
+    guard isConsistent else { return Reviewed(nil, problems.all) }
     var audits: [CheckedAudit] = []
     var first = 0
     for standard in standards {
@@ -53,7 +53,7 @@ private struct VisitChecker {
           measures: measures, services: services))
       first = end
     }
-    return Reviewed(audits, problems)
+    return Reviewed(audits, problems.all)
   }
 
   // MARK: Laying records over each other
@@ -261,12 +261,11 @@ private struct VisitChecker {
   private mutating func reportContradiction(_ position: Int, _ other: Int) {
     let record = visit.layers[Int(outcomes[position].layer)].record
     let place = record.answers[Int(outcomes[position].answer)].place
-    problems.append(
-      Problem(
-        .error,
-        .equalsContradicts(
-          criterion: name(position), rating: word(position), other: name(other), otherRating: word(other)),
-        file: record.file, place: place))
+    problems.add(
+      .error,
+      .equalsContradicts(
+        criterion: name(position), rating: word(position), other: name(other), otherRating: word(other)),
+      file: record.file, place: place)
   }
 
   // MARK: Settling what counts
@@ -336,6 +335,6 @@ private struct VisitChecker {
   private mutating func warn(_ kind: ProblemKind, _ outcome: Outcome, at place: (Answer) -> Place) {
     let record = visit.layers[Int(outcome.layer)].record
     let answer = outcome.answer >= 0 ? record.answers[Int(outcome.answer)] : nil
-    problems.append(Problem(.warning, kind, file: record.file, place: answer.map(place) ?? .start))
+    problems.add(.warning, kind, file: record.file, place: answer.map(place) ?? .start)
   }
 }

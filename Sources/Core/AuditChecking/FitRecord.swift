@@ -60,9 +60,11 @@ private struct RecordFitter {
   let facility: Facility
   let library: StandardLibrary
   let revision: Revision
-  let inherited: [InspectionRecord.Pin]
-  var problems: [Problem] = []
-  var hasErrors = false
+  private var problems = GatheredProblems()
+  private var hasErrors = false
+  /// By the id of the standard.
+  private let pins: [String: InspectionRecord.Pin]
+  private let inheritedPins: [String: InspectionRecord.Pin]
 
   init(
     record: InspectionRecord, facility: Facility, library: StandardLibrary, revision: Revision,
@@ -72,11 +74,13 @@ private struct RecordFitter {
     self.facility = facility
     self.library = library
     self.revision = revision
-    self.inherited = inherited
+    pins = RecordFitter.byStandard(record.against)
+    inheritedPins = RecordFitter.byStandard(inherited)
   }
 
   mutating func fit() -> Reviewed<FittedRecord> {
-    for pin in record.against where !library.knownStandards.contains(pin.standard) {
+    let known = Set(library.knownStandards)
+    for pin in record.against where !known.contains(pin.standard) {
       error(unknown(pin.standard, .standard, among: library.knownStandards), pin.place)
     }
     let measures = fitMeasures()
@@ -87,8 +91,12 @@ private struct RecordFitter {
       guard let standard = standard(of: part) else { continue }
       audited.append(fit(part, to: standard))
     }
-    guard !hasErrors else { return Reviewed(nil, problems) }
-    return Reviewed(FittedRecord(record: record, audited: audited, measures: measures), problems)
+    guard !hasErrors else { return Reviewed(nil, problems.all) }
+    return Reviewed(FittedRecord(record: record, audited: audited, measures: measures), problems.all)
+  }
+
+  private static func byStandard(_ pins: [InspectionRecord.Pin]) -> [String: InspectionRecord.Pin] {
+    Dictionary(pins.map { ($0.standard, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   // MARK: Standards
@@ -97,7 +105,7 @@ private struct RecordFitter {
     guard let position = record.withBytes(part.standard, { library.position(of: $0) }) else {
       let id = record.string(part.standard)
       if library.unusable.contains(id) {
-        problems.append(Problem(.error, .standardUnusable(id), file: record.file, place: part.place))
+        problems.add(.error, .standardUnusable(id), file: record.file, place: part.place)
       } else {
         error(unknown(id, .standard, among: library.knownStandards), part.place)
       }
@@ -105,8 +113,8 @@ private struct RecordFitter {
     }
     let current = library.standards[position]
     if !facility.isHeld(to: current) { warn(.standardDoesNotApply(current.id), part.place) }
-    let own = record.against.first { $0.standard == current.id }
-    guard revision == .pinned, let pin = own ?? inherited.first(where: { $0.standard == current.id }),
+    let own = pins[current.id]
+    guard revision == .pinned, let pin = own ?? inheritedPins[current.id],
       pin.version != current.identity.version
     else { return current }
     if let archived = library.archived(current.id, version: pin.version) { return archived }
@@ -149,7 +157,7 @@ private struct RecordFitter {
       if !traits[index].appliesAlways { checkApplies(fitted[index], standard.criteria[index]) }
     }
     return FittedStandard(
-      standard: standard, isPinned: record.against.contains { $0.standard == standard.id }, answers: fitted)
+      standard: standard, isPinned: pins[standard.id] != nil, answers: fitted)
   }
 
   private mutating func checkApplies(_ answer: FittedAnswer, _ criterion: Criterion) {
@@ -203,7 +211,7 @@ private struct RecordFitter {
     case nil:
       let word = record.string(answer.rating)
       let known = standard.answerWords.identifiers
-      let nearest = problems.count < 100 ? nearestWord(to: word, among: known) : nil
+      let nearest = problems.nearest(to: word, among: known)
       error(.unknownRating(word, known: known, nearest: nearest), answer.ratingPlace)
       return (.none, 0)
     }
@@ -262,16 +270,16 @@ private struct RecordFitter {
 
   // MARK: Problems
 
-  private func unknown(_ id: String, _ noun: Noun, among known: [String]) -> ProblemKind {
-    .unknownIdentifier(id, noun, nearest: problems.count < 100 ? nearestWord(to: id, among: known) : nil)
+  private mutating func unknown(_ id: String, _ noun: Noun, among known: [String]) -> ProblemKind {
+    .unknownIdentifier(id, noun, nearest: problems.nearest(to: id, among: known))
   }
 
   private mutating func error(_ kind: ProblemKind, _ place: Place) {
     hasErrors = true
-    problems.append(Problem(.error, kind, file: record.file, place: place))
+    problems.add(.error, kind, file: record.file, place: place)
   }
 
   private mutating func warn(_ kind: ProblemKind, _ place: Place) {
-    problems.append(Problem(.warning, kind, file: record.file, place: place))
+    problems.add(.warning, kind, file: record.file, place: place)
   }
 }

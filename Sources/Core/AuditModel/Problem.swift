@@ -13,8 +13,10 @@ public struct Problem: Sendable, Hashable {
   public let kind: ProblemKind
   public let file: String
   public let place: Place
-  /// The line itself, where the file could be read.
+  /// The line itself, where the file could be read; of a long one the part around the place.
   public var excerpt: String?
+  /// The column in which the excerpt begins.
+  public var excerptColumn: Int32 = 1
 
   public init(_ severity: Severity, _ kind: ProblemKind, file: String, place: Place, excerpt: String? = nil) {
     self.severity = severity
@@ -42,6 +44,10 @@ public enum ProblemKind: Sendable, Hashable {
   case unreadable(FileTrouble)
   case nothingToAudit
   case misplacedFile
+  /// It looks like one of our files, but its name ends otherwise.
+  case wrongEnding(suggested: String?)
+  /// A record in a folder within the folder of a facility.
+  case belowFacility
   case unknownDocument
   case folderLoop
   /// So many problems of one file are not shown.
@@ -98,6 +104,7 @@ public enum ProblemKind: Sendable, Hashable {
   case ratingNeverReached(String)
   case selectionEmpty
   case sectionRatingsMissing
+  case tooManyRatings(limit: Int)
   case unknownThresholdsScored
   case thresholdNeverDecides(rating: String)
   case thresholdsGap(example: String)
@@ -142,6 +149,9 @@ public enum ProblemKind: Sendable, Hashable {
   // What could lead to a person or a place.
   case personalData(PersonalData)
   case pictureTellsPlace
+  /// What a program kept of a picture before it was cleaned.
+  case keptOriginalTellsPlace
+  case pictureNotLookedInto(format: String)
   case importing(ImportTrouble)
 
   // Plans.
@@ -150,6 +160,7 @@ public enum ProblemKind: Sendable, Hashable {
   case dayBeforeFinding(String, found: String)
   case closedWithoutVisit(String)
   case planCriterionUnknown(String, nearest: String?)
+  case budgetActionUnknown(String, nearest: String?)
   case dueAfterPeriod(String, end: String)
   case waiverExpired(String)
 }

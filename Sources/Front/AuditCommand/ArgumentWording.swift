@@ -47,6 +47,20 @@ extension ArgumentError {
       Sentence(
         "there is no criterion “\(id)”" + suggestion(nearest, "careaudit standards ID lists them").english,
         "គ្មានលក្ខណៈវិនិច្ឆ័យ “\(id)” ទេ" + suggestion(nearest, "careaudit standards ID បង្ហាញបញ្ជី").khmer)
+    case .unknownEnding(let path, let command, let known):
+      unknownEnding(path, command: command, known: known)
+    case .endingContradicts(let path, let option):
+      Sentence(
+        "the name “\(path)” and “\(option)” ask for two different things; change one of them",
+        "ឈ្មោះ “\(path)” និង “\(option)” សុំរបស់ពីរផ្សេងគ្នា សូមប្តូរមួយ")
+    case .oneOf(let one, let other):
+      Sentence(
+        "“\(one)” and “\(other)” each say what to make; give one of them",
+        "“\(one)” និង “\(other)” សុទ្ធតែប្រាប់អ្វីដែលត្រូវបង្កើត សូមប្រើមួយ")
+    case .badClock:
+      Sentence(
+        "the clock of this machine gives no day of the years 1 to 9999; set it, or name today with --on",
+        "នាឡិកានៃម៉ាស៊ីននេះមិនបង្ហាញថ្ងៃក្នុងឆ្នាំ 1 ដល់ 9999 ទេ សូមកំណត់វា ឬបញ្ជាក់ថ្ងៃនេះដោយ --on")
     case .badAmount(let option, let text):
       Sentence(
         "“\(text)” is no amount of US dollars for “\(option)”; write it as 300 or 300.50",
@@ -83,6 +97,18 @@ extension ArgumentError {
         "\(day) is before the finding of \(found); name the day with --on", "\(day) គឺមុនការរកឃើញនៃ \(found) សូមបញ្ជាក់ថ្ងៃដោយ --on"
       )
     }
+  }
+
+  private func unknownEnding(_ path: String, command: String, known: [String]) -> Sentence {
+    let list = known.joined(separator: ", ")
+    let workbook =
+      command == Syntax.form.name && OutputFormat(ending: path) == .xlsx && known != [".xlsx"]
+      ? Sentence(
+        "; --xlsx FILE makes a workbook to fill in, --xlsform FILE one for KoboToolbox or ODK",
+        "; --xlsx FILE បង្កើតឯកសារ Excel សម្រាប់បំពេញ, --xlsform FILE សម្រាប់ KoboToolbox ឬ ODK") : Sentence(same: "")
+    return Sentence(
+      "“\(path)” has an ending that “\(command)” cannot write; a name ends in: \(list)" + workbook.english,
+      "“\(path)” មានចុងឈ្មោះដែល “\(command)” មិនអាចសរសេរបានទេ; ឈ្មោះត្រូវបញ្ចប់ដោយ៖ \(list)" + workbook.khmer)
   }
 
   private func suggestion(_ nearest: String?, _ otherwise: String) -> Sentence {

@@ -41,6 +41,7 @@ public struct Console: Sendable {
   /// The process's own. A reader who closes the pipe early is no error.
   public static func standard() -> Console {
     signal(SIGPIPE, SIG_IGN)
+    occupyStandardDescriptors()
     var environment: [String: String] = [:]
     for name in ["LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM"] {
       if let value = getenv(name) { environment[name] = String(cString: value) }
@@ -50,6 +51,17 @@ public struct Console: Sendable {
       outputIsTerminal: isatty(STDOUT_FILENO) == 1, errorIsTerminal: isatty(STDERR_FILENO) == 1,
       environment: environment, inputIsTerminal: isatty(STDIN_FILENO) == 1, readLine: nextLineOfInput,
       askSecret: secretFromTerminal)
+  }
+}
+
+/// Gives the numbers 0 to 2 something to stand for where the process was started without: else a file that is opened later
+/// gets such a number, and what is meant for the terminal lies in it. What is written to it is told as lost.
+private func occupyStandardDescriptors() {
+  for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
+    let opened = open("/dev/null", O_RDONLY)
+    guard opened >= 0, opened != descriptor else { continue }
+    dup2(opened, descriptor)
+    close(opened)
   }
 }
 

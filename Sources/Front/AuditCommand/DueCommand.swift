@@ -7,6 +7,7 @@ internal import AuditText
 internal import AuditWording
 
 extension Syntax {
+  private static let dueFormats: [OutputFormat] = [.text, .json, .csv, .ics]
   static let due = CommandSyntax(
     name: "due", operands: "[PATH…]", fewestOperands: 0, mostOperands: nil,
     options: common + [
@@ -14,15 +15,14 @@ extension Syntax {
         name: "--soon", value: .required("DAYS"),
         help: Sentence(
           "so many days ahead something counts as due soon (default 30)", "ប៉ុន្មានថ្ងៃមុន ដែលចាត់ទុកថាជិតដល់កំណត់ (លំនាំដើម 30)")),
-      OptionSyntax(
-        name: "--format", value: .oneOf(["text", "json", "csv", "ics"]),
-        help: Sentence("how it is written; ics is a calendar (default text)", "របៀបសរសេរ; ics ជាប្រតិទិន (លំនាំដើម text)")),
+      .format(
+        dueFormats,
+        Sentence("how it is written; ics is a calendar (default text)", "របៀបសរសេរ; ics ជាប្រតិទិន (លំនាំដើម text)")),
       OptionSyntax(
         name: "--ics", value: .none, help: Sentence("the same as --format ics", "ដូច --format ics")),
-      OptionSyntax(
-        name: "--output", value: .required("FILE"),
-        help: Sentence("write to FILE, over what is there", "សរសេរទៅក្នុង FILE ជំនួសអ្វីដែលមាន")),
+      .output(dueFormats),
     ],
+    formats: dueFormats,
     summary: Sentence(
       "inspections, second inspections and actions that are due", "អធិការកិច្ច អធិការកិច្ចលើកទីពីរ និងសកម្មភាពដែលដល់កំណត់"),
     details: Sentence(
@@ -31,7 +31,7 @@ extension Syntax {
         + "and which corrective actions are overdue or due soon.",
       "ប្រាប់ថាគ្រឹះស្ថាននីមួយៗស្ថិតនៅត្រង់ណាក្នុងវដ្តអធិការកិច្ចនៃស្តង់ដារនីមួយៗ តាមកំណត់ត្រាតែប៉ុណ្ណោះ និងមូលហេតុ៖ "
         + "មិនធ្លាប់បានធ្វើអធិការកិច្ច ដល់ ឬហួសកំណត់ ក្នុងរយៈពេលកែលម្អ អធិការកិច្ចលើកទីពីរ របាយការណ៍ ឬទាន់កាលកំណត់; "
-        + "ព្រមទាំងសកម្មភាពកែលម្អដែលហួស ឬជិតដល់កំណត់។"),
+        + "ព្រមទាំងសកម្មភាពកែលម្អដែលហួសកំណត់ ឬជិតដល់កំណត់។"),
     example: "careaudit due Audits --on 2026-11-23")
 }
 
@@ -65,33 +65,32 @@ extension Session {
   func dueReport(of audit: FacilityAudit, kept: ActionPlan?, library: StandardLibrary, terms: PlanTerms, soon: Int)
     -> DueReport
   {
-    let cycles = library.standards.filter { audit.facility.isHeld(to: $0) }.compactMap {
-      cycleStanding(of: audit, by: $0, on: today, soon: soon)
-    }
-    let plan = makePlan(
-      for: audit.facility, standings: audit.standings, library: library, kept: kept, terms: terms)
-    let (current, _) = keep(plan, over: kept, in: "", on: today)
+    let current = CurrentPlan(of: audit, library: library, kept: kept, terms: terms, on: today)
     var dated: [DueReport.DatedAction] = []
-    for entry in current.actions where !entry.rests(on: today) {
-      guard let due = entry.due else { continue }
-      dated.append(DueReport.DatedAction(id: entry.id, action: entry.action, by: entry.by, due: due))
+    for entry in current.kept.actions where !entry.rests(on: today) {
+      let planned = current.whole.actions.first { $0.entry?.id == entry.id }
+      guard let due = planned.map(\.due) ?? entry.due else { continue }
+      dated.append(
+        DueReport.DatedAction(
+          id: entry.id, action: entry.action, by: planned.map(\.by) ?? entry.by, due: due, found: entry.found,
+          note: entry.note))
     }
     dated.sort { ($0.due, $0.id) < ($1.due, $1.id) }
     let last = today.adding(days: soon)
     return DueReport(
-      facility: audit.facility, cycles: cycles, actions: dated.filter { $0.due <= last },
-      later: dated.filter { last < $0.due }, today: today)
+      facility: audit.facility, cycles: cycleStandings(of: audit, in: library, on: today, soon: soon),
+      actions: dated.filter { $0.due <= last },
+      later: dated.filter { last < $0.due }, today: today, visits: Set(audit.visits.map(\.sheet.record)).count)
   }
 
   private func rendered(_ reports: [DueReport], _ problems: [Problem]) -> String {
-    let format = arguments.has("--ics") ? "ics" : arguments.value("--format") ?? "text"
     let told = sentences(problems)
     switch format {
-    case "json": return renderDueJSON(reports, program: programVersion, on: today.iso, problems: told)
-    case "csv":
+    case .json: return renderDueJSON(reports, program: programVersion, on: today.iso, problems: told)
+    case .csv:
       complain(problems)
       return renderDueCSV(reports)
-    case "ics":
+    case .ics:
       complain(problems)
       return renderCalendar(reports, program: programVersion)
     default:

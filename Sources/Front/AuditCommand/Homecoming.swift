@@ -13,8 +13,8 @@ struct Homecoming {
   let session: Session
   let library: StandardLibrary
   let decisions: Decisions
-  /// What a run without writing would have written, by path, so that a second copy of a visit meets the first.
-  private var pending: [String: FilledVisit] = [:]
+  /// What this run has written, or would have, by path, so that a second copy of a visit meets the first as it was brought.
+  private var pending: [String: (visit: FilledVisit, text: String)] = [:]
   private let folders: [FacilityFolder]
 
   /// - Parameter root: the folder of facilities; nil: that of `--into`, else `Audits`.
@@ -30,6 +30,12 @@ struct Homecoming {
   /// Nil where it could not be brought; why is said.
   mutating func bring(_ brought: BroughtVisit) -> ImportOutcome? {
     guard let (folder, name) = place(of: brought) else { return nil }
+    var lock: FolderLock?
+    if !isDryRun {
+      lock = session.hold(folder)
+      if lock == nil { return nil }
+    }
+    defer { lock?.release() }
     let home = loadFacility(folder, standards: library.knownStandards, today: session.today)
     let path = folder.path.appending(path: name + ".yaml")
     guard let facility = home.facility else {
@@ -44,7 +50,7 @@ struct Homecoming {
       path: path, facility: facility, others: home.records.filter { $0.name != name }, unusable: home.unusable)
     let record = home.records.first { $0.name == name }
     let theirs = fitting(brought.visit, in: world)
-    guard let mine = pending[path] ?? record.map({ copyAtHome($0, path: path) }) else {
+    guard let mine = lastBrought(to: path) ?? record.map({ copyAtHome($0, path: path) }) else {
       warnOfTwin(brought, among: home.records)
       return conclude(MergedVisit(alone: theirs), in: world, over: nil)
     }
@@ -56,6 +62,12 @@ struct Homecoming {
       return ImportOutcome(path: path, merged: merged, wasHome: true, ending: .nothingNew)
     }
     return conclude(merged, in: world, over: record)
+  }
+
+  /// Nil where nothing was, or another has written there since.
+  private func lastBrought(to path: String) -> FilledVisit? {
+    guard let last = pending[path] else { return nil }
+    return isDryRun || (try? readFile(path)) == Array(last.text.utf8) ? last.visit : nil
   }
 
   private func copyAtHome(_ record: InspectionRecord, path: String) -> FilledVisit {
@@ -79,11 +91,10 @@ struct Homecoming {
     let problems = world.problems(of: page.text, in: library, today: session.today)
     session.show(problems)
     if problems.hasErrors { return outcome(.refused) }
-    defer { pending[world.path] = merged.visit }
+    defer { pending[world.path] = (merged.visit, page.text) }
     if isDryRun { return outcome(.wouldBeWritten) }
     guard let record else {
-      let overwriting: Overwriting = pending[world.path] == nil ? .never : .allowed
-      return session.write(page.text, to: world.path, overwriting: overwriting) ? outcome(.written) : nil
+      return session.write(page.text, to: world.path, overwriting: .never) ? outcome(.written) : nil
     }
     var keptAs: String?
     if let before = try? readFile(world.path) {
@@ -93,7 +104,8 @@ struct Homecoming {
         keptAs = kept
       }
     }
-    return session.write(page.text, to: world.path, overwriting: .allowed) ? outcome(.written, keptAs: keptAs) : nil
+    return session.write(page.text, to: world.path, overwriting: .theFileItself)
+      ? outcome(.written, keptAs: keptAs) : nil
   }
 
   // MARK: Where it belongs
@@ -162,7 +174,7 @@ struct Homecoming {
     while true {
       let kept = path + ".before-import-" + String(number)
       do throws(FileWriteError) {
-        try writeFile(bytes, to: kept, overwriting: .never)
+        try writeFile(bytes, to: kept, overwriting: .never, like: path)
         return kept
       } catch {
         guard error.code == .exists else {

@@ -6,9 +6,12 @@ internal import AuditPlanning
 internal import AuditScoring
 internal import AuditText
 internal import AuditWording
+internal import FileReading
+internal import FileWriting
 internal import Glibc
 
 extension Syntax {
+  private static let planFormats: [OutputFormat] = [.text, .json, .csv, .html, .pdf]
   static let plan = CommandSyntax(
     name: "plan", operands: "FACILITY [STATUS]", fewestOperands: 1, mostOperands: 2,
     options: page + [
@@ -47,11 +50,10 @@ extension Syntax {
       OptionSyntax(
         name: "--until", value: .required("DATE"),
         help: Sentence("with --mark ID waived: the last day of it", "ជាមួយ --mark ID waived៖ ថ្ងៃចុងក្រោយ")),
-      OptionSyntax(
-        name: "--format", value: .oneOf(["text", "json", "csv", "html"]),
-        help: Sentence("how the plan is written (default text)", "របៀបសរសេរផែនការ (លំនាំដើម text)")),
-      pageOutput,
+      .format(planFormats, Sentence("how the plan is written (default text)", "របៀបសរសេរផែនការ (លំនាំដើម text)")),
+      .output(planFormats),
     ],
+    formats: planFormats,
     summary: Sentence("what to mend, in which order, by when, at what cost", "ត្រូវកែអ្វី តាមលំដាប់ណា ត្រឹមថ្ងៃណា ចំណាយប៉ុន្មាន"),
     details: Sentence(
       "Makes the improvement plan of FACILITY from its standing: every finding becomes actions with who, by when, at what "
@@ -69,16 +71,10 @@ struct PlanMaterial {
   let library: StandardLibrary
   let audit: FacilityAudit
   let kept: KeptPlan?
-  let holidays: HolidayCalendar
-  let terms: PlanTerms
+  let current: CurrentPlan
   let problems: [Problem]
 
-  /// The plan by every standing.
-  var whole: ImprovementPlan { plan(by: audit.standings) }
-
-  func plan(by standings: [ScoredAudit]) -> ImprovementPlan {
-    makePlan(for: audit.facility, standings: standings, library: library, kept: kept?.plan, terms: terms)
-  }
+  func plan(by standings: [ScoredAudit]) -> ImprovementPlan { current.by(standings) }
 }
 
 extension Session {
@@ -87,24 +83,35 @@ extension Session {
     if !arguments.has("--mark"), arguments.operands.count > 1 {
       throw .unexpectedOperand(arguments.operands[1], command: "plan")
     }
+    if arguments.has("--mark"), arguments.has("--output") { throw .oneOf("--mark", "--output") }
     let months = try wholeNumber("--months", among: 1...1200) ?? 12
+    var lock: FolderLock?
+    if arguments.has("--mark") || arguments.has("--write") {
+      lock = hold(try facilityFolder(arguments.operands[0]))
+      if lock == nil { return 2 }
+    }
+    defer { lock?.release() }
     guard var material = try planMaterial(for: arguments.operands[0], months: months) else { return 2 }
     if let id = arguments.value("--mark") { return try mark(id, in: material) }
     let standings = try chosenStandings(material)
     guard !standings.isEmpty else {
+      if arguments.has("--output") {
+        console.complain(renderStanding(material.audit, style: style))
+        return 2
+      }
       console.write(renderStanding(material.audit, style: style))
       return status(hasErrors: material.problems.hasErrors, allMeet: true)
     }
-    var changes: [PlanChange]?
-    if arguments.has("--write") {
-      guard let kept = keepPlan(material) else { return 2 }
-      changes = kept.changes
-      material = kept.material
-    } else if let kept = material.kept {
-      changes = keep(material.whole, over: kept.plan, in: kept.plan.file, on: today).changes
-    }
     let plan = material.plan(by: standings)
-    let report = PlanReport(plan: plan, question: try question(of: plan), today: today, changes: changes)
+    let question = try question(of: plan)
+    var changes = material.kept == nil ? nil : material.current.changes
+    if arguments.has("--write") {
+      guard let written = keepPlan(material, spending: try budgetChoice(of: question, in: plan)) else { return 2 }
+      material = written
+      changes = material.current.changes
+    }
+    let report = PlanReport(
+      plan: plan, question: question, today: today, changes: changes, kept: material.kept?.plan)
     guard show(report, material.problems) else { return 2 }
     return status(hasErrors: material.problems.hasErrors, allMeet: standings.allSatisfy(\.sheet.meetsMinimum))
   }
@@ -121,18 +128,13 @@ extension Session {
       complain(problems)
       return nil
     }
-    let terms = PlanTerms(months: months, holidays: holidays.value!)
-    var material = PlanMaterial(
-      folder: folder, library: loaded.value!, audit: audit, kept: kept.value, holidays: holidays.value!, terms: terms,
-      problems: problems)
-    if let plan = kept.value?.plan {
-      problems += material.whole.problems(of: plan, visits: audit.visits)
-      material = PlanMaterial(
-        folder: folder, library: loaded.value!, audit: audit, kept: kept.value, holidays: holidays.value!, terms: terms,
-        problems: problems)
-    }
+    let current = CurrentPlan(
+      of: audit, library: loaded.value!, kept: kept.value?.plan, in: folder.path.appending(path: "plan.yaml"),
+      terms: PlanTerms(months: months, holidays: holidays.value!), on: today)
+    if let plan = kept.value?.plan { problems += current.whole.problems(of: plan, visits: audit.visits) }
     complain(problems)
-    return material
+    return PlanMaterial(
+      folder: folder, library: loaded.value!, audit: audit, kept: kept.value, current: current, problems: problems)
   }
 
   private func chosenStandings(_ material: PlanMaterial) throws(ArgumentError) -> [ScoredAudit] {
@@ -158,10 +160,7 @@ extension Session {
         search.choice == nil ? plan.leastCost(toReach: targets, assuming: .highest, mayGoOn: mayGoOn).choice : nil
       return .reach(targets, search, plan.obstacles(to: targets), ifOpenBest: ifOpenBest)
     }
-    if let text = arguments.value("--budget") {
-      guard let amount = try? readDecimal(text.utf8).get(), !amount.isNegative else {
-        throw .badAmount("--budget", text)
-      }
+    if let amount = try budget() {
       return .spend(Money(amount), plan.bestUse(of: Money(amount), mayGoOn: mayGoOn))
     }
     if let list = arguments.value("--done") {
@@ -170,6 +169,24 @@ extension Session {
       return .whatIf(findings.sorted())
     }
     return .everything
+  }
+
+  /// The amount of `--budget`; nil where it is not given.
+  private func budget() throws(ArgumentError) -> ExactDecimal? {
+    guard let text = arguments.value("--budget") else { return nil }
+    guard let amount = try? readDecimal(text.utf8).get(), !amount.isNegative else {
+      throw .badAmount("--budget", text)
+    }
+    return amount
+  }
+
+  /// What `--budget` chose, to be kept; nil where something else was asked.
+  private func budgetChoice(of question: PlanReport.Question, in plan: ImprovementPlan) throws(ArgumentError)
+    -> ActionPlan.BudgetChoice?
+  {
+    guard case .spend(_, let use) = question, let amount = try budget() else { return nil }
+    return ActionPlan.BudgetChoice(
+      usd: amount, months: plan.terms.months, on: today, actions: use.choice.actions.map { plan.actions[$0].id })
   }
 
   /// By audit: the position of the rating that is asked for, in those of its standards that have it.
@@ -209,18 +226,12 @@ extension Session {
   // MARK: Showing
 
   private func show(_ report: PlanReport, _ problems: [Problem]) -> Bool {
-    switch arguments.value("--format")
-      ?? (arguments.value("--output").map { $0.hasSuffix(".html") } ?? false ? "html" : "text")
-    {
-    case "json": return give(renderPlanJSON(report, program: programVersion, problems: sentences(problems)))
-    case "csv": return give(renderPlanCSV(report))
-    case "html":
+    switch format {
+    case .json: return give(renderPlanJSON(report, program: programVersion, problems: sentences(problems)))
+    case .csv: return give(renderPlanCSV(report))
+    case .html, .pdf:
       return give(page: renderPlanPage(report, program: programVersion, languages: pageLanguages, font: pageFont()))
-    default:
-      if wantsPDF {
-        return give(page: renderPlanPage(report, program: programVersion, languages: pageLanguages, font: pageFont()))
-      }
-      return give(renderPlan(report, style: style))
+    default: return give(renderPlan(report, style: style))
     }
   }
 }

@@ -63,11 +63,21 @@ private struct LibraryLoader {
 
   private mutating func yamlFiles(in folder: String) -> [String] {
     do throws(FileError) {
-      return try names(inFolder: folder).filter { $0.hasSuffix(".yaml") }
+      let names = try names(inFolder: folder)
+      for name in names { reportEnding(of: name, in: folder) }
+      return names.filter { $0.hasSuffix(".yaml") }
     } catch {
       problems.append(Problem(.error, ProblemKind(error.code), file: folder, place: .start))
       return []
     }
+  }
+
+  /// Names a file that seems to be one of ours and is not read, because its name does not end in `.yaml`.
+  private mutating func reportEnding(of name: String, in folder: String) {
+    guard name.hasSuffix(".yml") || name.looksLikeYAML else { return }
+    let path = folder.appending(path: name)
+    guard (try? kind(ofPath: path)) == .file else { return }
+    problems.append(Problem(.error, .wrongEnding(suggested: nil), file: path, place: .start))
   }
 
   private mutating func loadMeasureFile() -> MeasureCatalogue {
@@ -110,7 +120,9 @@ private struct LibraryLoader {
   private mutating func checkTailorings(except applied: Set<String>, files: [StandardFile], measures: MeasureCatalogue)
   {
     let folder = folder.appending(path: "tailoring")
-    for name in (try? names(inFolder: folder)) ?? [] where name.hasSuffix(".yaml") {
+    for name in (try? names(inFolder: folder)) ?? [] {
+      reportEnding(of: name, in: folder)
+      guard name.hasSuffix(".yaml") else { continue }
       let path = folder.appending(path: name)
       guard !applied.contains(path), let overlay = readTailoring(path) else { continue }
       guard let file = files.first(where: { $0.id == overlay.tailoring.of }) else {
@@ -126,7 +138,9 @@ private struct LibraryLoader {
 
   private mutating func loadArchive(overlays: [String: TailoringOverlay], measures: MeasureCatalogue) -> [Standard] {
     let folder = folder.appending(path: "archive")
-    let names = ((try? names(inFolder: folder)) ?? []).filter { $0.hasSuffix(".yaml") }
+    let all = (try? names(inFolder: folder)) ?? []
+    for name in all { reportEnding(of: name, in: folder) }
+    let names = all.filter { $0.hasSuffix(".yaml") }
     return names.compactMap { name in
       let log = ProblemLog()
       defer { problems += log.problems }
@@ -172,14 +186,14 @@ private func equalityProblems(_ library: StandardLibrary) -> [Problem] {
         let file = standard.description.file
         guard let other = library.standard(parts[0]) else {
           if !library.unusable.contains(parts[0]) {
-            let nearest = nearestWord(to: parts[0], among: library.standards.map(\.id))
+            let nearest = log.nearest(to: parts[0], among: library.standards.map(\.id))
             log.error(.unknownIdentifier(parts[0], .standard, nearest: nearest), file: file, place: place)
           }
           continue
         }
         guard let index = other.criterionIDs.position(of: parts[1]) else {
           if other.tailoring?.dropped.contains(where: { $0.criterion == parts[1] }) != true {
-            let nearest = nearestWord(to: parts[1], among: other.criteria.map(\.id))
+            let nearest = log.nearest(to: parts[1], among: other.criteria.map(\.id))
             log.error(.unknownIdentifier(reference, .criterion, nearest: nearest), file: file, place: place)
           }
           continue

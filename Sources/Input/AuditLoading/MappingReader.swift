@@ -79,6 +79,14 @@ final class MappingReader {
     return nil
   }
 
+  /// The keys and values of a mapping of names, each key once, those without a value left out.
+  var pairs: [(key: YAMLNode, value: YAMLNode)] {
+    layers[0].fields.compactMap { field in
+      let value = layers[0].document.node(at: field.value)
+      return value.isNull ? nil : (layers[0].document.node(at: field.key), value)
+    }
+  }
+
   /// The node of the key itself.
   func keyNode(_ key: String) -> YAMLNode? { pair(key)?.key }
 

@@ -84,10 +84,10 @@ private struct StarterPage {
 
   private mutating func write(_ question: Checklist.Question) {
     let criterion = question.criterion
-    comment("[" + criterion.level.phrase[language] + "] " + criterion.question(in: language), indent: 4)
-    if !criterion.hear.isEmpty {
+    comment("[" + question.level.phrase[language] + "] " + criterion.question(in: language), indent: 4)
+    if !question.voices.isEmpty {
       comment(
-        Phrases.mustHear[language] + ": " + criterion.hear.words.map { $0.word }.joined(separator: ", "), indent: 4)
+        Phrases.mustHear[language] + ": " + question.voices.words.map { $0.word }.joined(separator: ", "), indent: 4)
     }
     if !question.decidesToo.isEmpty {
       comment(

@@ -48,13 +48,13 @@ extension DataTable.Column {
       "ធ្ងន់ធ្ងរ និងចាំបាច់ ជាអប្បបរមា; គួរមាន លើសពីអប្បបរមា; កត់ត្រាប៉ុណ្ណោះ មិនដាក់ពិន្ទុ"),
     width: 13, tones: [(Level.critical.phrase, .bad)])
   static let requirement = DataTable.Column(
-    "requirement", Sentence("Requirement", "តម្រូវការ"), Sentence("what the criterion asks", "អ្វីដែលលក្ខណៈវិនិច្ឆ័យទាមទារ"),
+    "requirement", Sentence("Requirement", "អ្វីដែលស្តង់ដារតម្រូវ"), Sentence("what the criterion asks", "អ្វីដែលលក្ខណៈវិនិច្ឆ័យទាមទារ"),
     width: 50)
   static let answer = DataTable.Column(
     "answer", Sentence("Answer", "ចម្លើយ"),
     Sentence(
       "the rating on the scale of the standard, open, not-applicable or does-not-apply",
-      "ចំណាត់ថ្នាក់តាមមាត្រដ្ឋាននៃស្តង់ដារ ឬ open (មិនទាន់មានចម្លើយ) not-applicable (មិនពាក់ព័ន្ធ) does-not-apply (មិនអនុវត្ត)"),
+      "ចំណាត់ថ្នាក់តាមមាត្រដ្ឋាននៃស្តង់ដារ ឬ open (មិនទាន់មានចម្លើយ) not-applicable (មិនពាក់ព័ន្ធ) does-not-apply (មិនតម្រូវចំពោះទីនេះ)"),
     width: 14,
     tones: [
       (Sentence(same: "met"), .good), (Sentence(same: "partly"), .poor), (Sentence(same: "unmet"), .bad),

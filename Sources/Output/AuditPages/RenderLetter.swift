@@ -5,11 +5,9 @@ public import AuditWording
 
 /// A formal letter, ready to be numbered, signed and sealed: in Khmer, then in English.
 ///
-/// - Parameters:
-///   - plan: by the standards that the letter is about.
-///   - cycles: where the facility stands in their cycles.
+/// - Parameter plan: by the standards that the letter is about.
 public func renderLetter(
-  _ kind: LetterKind, plan: ImprovementPlan, cycles: [CycleStanding], program: String, languages: PageLanguages,
+  _ kind: LetterKind, plan: ImprovementPlan, program: String, languages: PageLanguages,
   font: String?
 ) -> String {
   let page = HTMLPage(
@@ -18,6 +16,7 @@ public func renderLetter(
       .kingdom { text-align: center; font-weight: 600; } .motto { text-align: center; margin-bottom: 1em; }
       .blank { border-bottom: 1px dotted var(--ink); display: inline-block; min-width: 6cm; }
       article + article { break-before: page; margin-top: 3em; } .seal { text-align: end; margin: 1.5em 0 3cm; }
+      .place { text-align: end; } .place .blank { min-width: 2cm; }
       h1 { text-align: center; font-size: 1.25em; }
       td:nth-child(1) { width: 1cm; } td:nth-child(3) { width: 24%; } td:nth-child(4) { width: 30%; } td p { margin: .1em 0; }
       @media (max-width: 500px) { thead { display: none; } table, tbody, tr, td, th { display: block; width: auto !important; }
@@ -26,7 +25,7 @@ public func renderLetter(
       """)
   return page.document { body in
     for language in [Language.khmer, .english] where languages == .both || languages == language.pageLanguages {
-      var writer = LetterWriter(kind: kind, plan: plan, cycles: cycles, program: program, language: language)
+      var writer = LetterWriter(kind: kind, plan: plan, program: program, language: language)
       body.add(writer.article())
     }
   }
@@ -39,7 +38,7 @@ extension Language {
 private struct LetterWriter {
   let kind: LetterKind
   let plan: ImprovementPlan
-  let cycles: [CycleStanding]
+  private var cycles: [CycleStanding] { plan.cycles }
   let program: String
   let language: Language
 
@@ -48,10 +47,11 @@ private struct LetterWriter {
     writer.element("article", [("lang", language.tag)]) { article in
       head(&article)
       addressee(&article)
-      article.element(
-        "p", kind.opening(inspected: inspected, end: periodEnd, again: failedAgain))
+      article.element("p", kind.opening(visits: visits))
+      for cycle in cycles { article.element("p", cycle.letterSentence(on: plan.today)) }
       findings(&article)
-      article.element("p", LetterPhrases.regards)
+      article.element("p", kind.regards)
+      if language == .khmer { blank(LetterPhrases.place, class: "place", &article) }
       article.element("p", class: "seal", LetterPhrases.signature)
       sources(&article)
       article.element("p", class: "faint", LetterPhrases.fromRecords)
@@ -66,12 +66,13 @@ private struct LetterWriter {
     article.element("p", LetterPhrases.ministry)
     blank(LetterPhrases.office, &article)
     blank(LetterPhrases.number, &article)
-    blank(LetterPhrases.place, &article)
+    if language == .english { blank(LetterPhrases.place, &article) }
     article.element("h1", kind.subject)
   }
 
-  private func blank(_ label: Sentence, _ article: inout HTMLWriter) {
-    article.element("p") { line in
+  /// - Parameter style: Khmer letters close with place and date, on the right, above the seal.
+  private func blank(_ label: Sentence, class style: String? = nil, _ article: inout HTMLWriter) {
+    article.element("p", class: style) { line in
       line.words(label)
       line.add("<span class=\"blank\">&#160;</span>")
     }
@@ -83,7 +84,7 @@ private struct LetterWriter {
     let isOpen = facility.location == .open
     let name = isOpen ? facility.name?.sentence : nil
     article.element("p") { line in
-      line.words(LetterPhrases.to)
+      line.words(kind.to)
       if kind == .report {
         line.words(LetterPhrases.minister)
         line.add("<br>")
@@ -92,7 +93,7 @@ private struct LetterWriter {
       }
       if let name { line.words(name) } else { line.add("<span class=\"blank\">&#160;</span>") }
       line.written(" (" + facility.id + ")")
-      if isOpen, let province = facility.province { line.written(", " + province) }
+      if isOpen, let province = facility.province { line.words(Sentence(", ", " ") + provincePhrase(province)) }
     }
     article.element("p") { line in
       line.words(LetterPhrases.subject)
@@ -115,7 +116,6 @@ private struct LetterWriter {
 
   private func findings(_ article: inout HTMLWriter) {
     let shown = shownFindings
-    guard !shown.isEmpty else { return article.element("p", PlanPhrases.nothing) }
     let last = kind == .secondInspection ? LetterPhrases.proof : LetterPhrases.action
     article.element("table") { table in
       table.element("thead") { head in
@@ -131,17 +131,7 @@ private struct LetterWriter {
     }
   }
 
-  /// Those of the minimum, critical ones first; a reminder leaves out what is marked as done.
-  private var shownFindings: [Int] {
-    plan.findings.indices.filter { index in
-      let finding = plan.findings[index]
-      let isDone = !finding.actions.isEmpty && finding.actions.allSatisfy { plan.actions[$0].status == .done }
-      return finding.level.isMinimum && !(kind == .reminder && isDone)
-    }.sorted { left, right in
-      let levels = (plan.findings[left].level.rawValue, plan.findings[right].level.rawValue)
-      return levels.0 != levels.1 ? levels.0 < levels.1 : left < right
-    }
-  }
+  private var shownFindings: [Int] { kind.findings(of: plan) }
 
   private func row(_ number: Int, _ index: Int, _ line: inout HTMLWriter) {
     let finding = plan.findings[index]
@@ -154,7 +144,9 @@ private struct LetterWriter {
       if let note = plan.note(place, in: language) { cell.element("p", written: "“" + note + "”") }
     }
     line.element("td", class: "faint") { cell in
-      for place in finding.criteria { cell.element("p", written: plan.name(place) + " · " + finding.record) }
+      for place in finding.criteria {
+        cell.element("p", Sentence(same: plan.name(place) + " · ") + visitPhrase(finding.record))
+      }
       if let basis = criterion.basis {
         cell.element("p", Sentence(basis.text(in: .english), basis.text(in: .khmer)))
       }
@@ -166,8 +158,17 @@ private struct LetterWriter {
           cell.element("p", (action.proof ?? action.action).sentence)
         } else {
           cell.element("p", action.action.sentence)
-          cell.element("p", class: "words", action.due.map { Sentence(same: $0.iso) } ?? PlanPhrases.noDue)
+          cell.element("p", class: "words", action.letterDue(on: plan.today) ?? PlanPhrases.noDue)
         }
+        let remark = action.entry?.remark(on: plan.today)
+        if action.status != .open || remark != nil {
+          cell.element(
+            "p", class: "faint",
+            remark.map { action.status.phrase + Sentence(same: " · ") + $0 } ?? action.status.phrase)
+        }
+      }
+      if !finding.actions.isEmpty, !finding.canBeMended {
+        cell.element("p", class: "faint", LetterPhrases.leftToOthers)
       }
     }
   }
@@ -187,14 +188,6 @@ private struct LetterWriter {
     }
   }
 
-  private var inspected: String {
-    let days = cycles.compactMap { $0.failedInspection ?? $0.lastInspection }.map { String($0.prefix(10)) }
-    return days.min() ?? "……………"
-  }
-
-  private var periodEnd: String? { cycles.compactMap { $0.periodEnd?.iso }.min() }
-
-  private var failedAgain: String? {
-    cycles.compactMap { $0.state == .stepDue ? $0.day?.iso : nil }.max()
-  }
+  /// The visits that found what is listed.
+  private var visits: [CalendarDay] { Set(shownFindings.map { plan.findings[$0].date }).sorted() }
 }

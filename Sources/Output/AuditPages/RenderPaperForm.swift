@@ -33,9 +33,9 @@ private struct PaperForm {
   let measures: MeasureCatalogue
 
   /// Which facility it is, as far as it may be told.
-  private var place: String {
-    guard facility.location == .open, let name = facility.name else { return facility.id }
-    return facility.id + " · " + name.text(in: .english)
+  private var place: Sentence {
+    guard facility.location == .open, let name = facility.name else { return Sentence(same: facility.id) }
+    return Sentence(same: facility.id + " · ") + name.sentence
   }
 
   // MARK: The first page
@@ -46,7 +46,8 @@ private struct PaperForm {
         line.words(PaperPhrases.form)
         line.add(" <strong>" + form.number + "</strong>")
       }
-      cover.element("h1", PaperPhrases.title, tail: facility.id.isEmpty ? "" : " — " + place)
+      cover.element(
+        "h1", PaperPhrases.title + (facility.id.isEmpty ? Sentence(same: "") : Sentence(same: " — ") + place))
       cover.element("table", class: "fields") { table in
         if facility.id.isEmpty { table.field(PaperPhrases.facility) { _ in } }
         table.field(PaperPhrases.date) { $0.written(day?.iso ?? "") }
@@ -115,7 +116,7 @@ private struct PaperForm {
       head.element("tr") { row in
         row.element("th", class: "running", [("colspan", "2")]) { cell in
           cell.element("div", class: "page-head") { line in
-            line.element("span") { $0.written(place) }
+            line.element("span", place)
             line.element("span") { date in
               date.words(PaperPhrases.date)
               date.add(": ")
@@ -168,7 +169,7 @@ private struct PaperForm {
   private func question(_ line: CodedForm.Line, _ question: Checklist.Question, _ row: inout HTMLWriter) {
     let criterion = question.criterion
     row.element("tr") { cells in
-      cells.code(line.code, level: criterion.level)
+      cells.code(line.code, level: question.level)
       cells.element("td") { cell in
         cell.element("div", class: "ask stack") { $0.words(criterion.question) }
         cell.element("div", class: "boxes ratings") { boxes in
@@ -321,7 +322,7 @@ private struct PaperForm {
 
 extension CodedForm.Line {
   fileprivate var level: String {
-    if case .question(let question) = subject { question.criterion.level.word } else { "asked" }
+    if case .question(let question) = subject { question.level.word } else { "asked" }
   }
 }
 

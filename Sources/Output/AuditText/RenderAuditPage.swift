@@ -208,7 +208,7 @@ private struct StandingPage {
     if let (record, answer) = scored.audit.answer(to: index) {
       parts.append(record.name + ".yaml:" + String(answer.place.line))
     } else {
-      parts.append(scored.sheet.outcomes[index].by.word)
+      parts.append(scored.sheet.outcomes[index].by.phrase[language])
     }
     return parts.joined(separator: " · ")
   }

@@ -85,15 +85,11 @@ private struct ExplanationPage {
     let mark = standing.holdsAtLowest ? "✓" : standing.holdsAtHighest ? "?" : "✗"
     page.line(
       mark + " " + standard.sentence(of: standing.need)[language] + ": " + verdict[language], indent: 6, hanging: 8)
-    if let lowest = standing.shareLowest, let highest = standing.shareHighest {
-      page.line(lowest == highest ? lowest.percent : lowest.percent + "–" + highest.percent, indent: 8)
-    }
+    if let share = standing.shareText { page.line(share, indent: 8) }
     guard !standing.holdsAtLowest else { return }
     for (label, sections) in [(Phrases.brokenBy, standing.sectionsAgainst), (Phrases.waitsFor, standing.sectionsOpen)]
     where !sections.isEmpty {
-      page.line(
-        label[language] + ": " + sections.map { standard.sections[$0].id }.joined(separator: ", "), indent: 8,
-        hanging: 10)
+      page.line(label[language] + ": " + standard.sectionNames(sections)[language], indent: 8, hanging: 10)
     }
     if !standing.against.isEmpty {
       page.line(Phrases.brokenBy[language] + ":", indent: 8)
@@ -130,7 +126,7 @@ private struct ExplanationPage {
         + Phrases.points[language] + ")", .strong)
     row("", Phrases.minimum[language], Phrases.beyond[language])
     for (section, score) in zip(standard.sections, sheet.sections) {
-      row(section.id, points(score.total.minimum), points(score.total.beyond))
+      row(section.sentence[language], points(score.total.minimum), points(score.total.beyond))
     }
     row("=", points(sheet.minimum), points(sheet.beyond))
     row(
@@ -139,8 +135,10 @@ private struct ExplanationPage {
     page.blank()
   }
 
+  private var sectionWidth: Int { 2 + (standard.sections.map { $0.sentence[language].columns }.max() ?? 18) }
+
   private mutating func row(_ name: String, _ minimum: String, _ beyond: String) {
-    page.row(name, minimum.padded(to: 28) + beyond, indent: 2, labelWidth: 20)
+    page.row(name, minimum.padded(to: 28) + beyond, indent: 2, labelWidth: sectionWidth)
   }
 
   private func points(_ tally: Tally) -> String {
@@ -168,7 +166,7 @@ private struct ExplanationPage {
         ", " + standard.scale.pointsText(earned) + " " + Phrases.of[language] + " "
         + standard.scale.pointsText(possible)
     }
-    if outcome.by != .rating && outcome.applies { text += " (" + outcome.by.word + ")" }
+    if outcome.by != .rating && outcome.applies { text += " (" + outcome.by.phrase[language] + ")" }
     page.entry(criterion.id, text, indent: 2, labelWidth: 34)
   }
 
@@ -185,7 +183,7 @@ private struct ExplanationPage {
         text += ", " + Phrases.noChange[language]
       } else {
         for (label, range) in [(Phrases.ifBest, effect.ifBest), (Phrases.ifLast, effect.ifLast)] where range != rating {
-          text += "; " + label[language] + ": " + ids(range)
+          text += "; " + label[language] + ": " + titles(range)
         }
       }
       page.entry(criterion.id, text, indent: 2, labelWidth: 34)
@@ -193,9 +191,10 @@ private struct ExplanationPage {
     page.blank()
   }
 
-  private func ids(_ range: RatingRange) -> String {
-    range.isDetermined
-      ? standard.ratings[range.lowest].id : standard.ratings[range.lowest].id + "–" + standard.ratings[range.highest].id
+  /// The rating, or the two ends of its range.
+  private func titles(_ range: RatingRange) -> String {
+    let ends = range.isDetermined ? [range.lowest] : [range.lowest, range.highest]
+    return ends.map { "“" + standard.ratings[$0].title(in: language) + "”" }.joined(separator: "–")
   }
 
   // MARK: One criterion
@@ -222,7 +221,7 @@ private struct ExplanationPage {
     quoted(index)
     if let basis = criterion.basis {
       entry(Phrases.basis[language], basis.text(in: language))
-      if let note = basis.note { entry(Phrases.note[language], note[language]) }
+      if let note = basis.note { entry(Phrases.note[language], note.withItsLanguage[language]) }
     }
     effect(of: index)
     return page.text
@@ -243,7 +242,7 @@ private struct ExplanationPage {
     case .rating:
       break
     case .measure(let measure, let thresholds):
-      let title = measures.measures[measure].id
+      let title = measures.measures[measure].label(in: language)
       if let reading = MeasureReading(of: measure, in: scored.audit.measures, measures) {
         let value =
           reading.isQuotient ? reading.numerator.text + " / " + reading.denominator.text : reading.numerator.text
@@ -278,7 +277,7 @@ private struct ExplanationPage {
     }
     entry(
       "S17",
-      service.word + ": "
+      service.phrase[language] + ": "
         + ExplanationPhrases.providedTo[language] + " " + words(offer?.provided ?? WordSet()) + "; "
         + ExplanationPhrases.referred[language] + " " + words(offer?.referred ?? WordSet()) + "; "
         + ExplanationPhrases.residents[language] + " " + words(scored.audit.facility.residents))
@@ -319,7 +318,7 @@ private struct ExplanationPage {
       let range = sheet.rating(with: rating, for: index)
       entry(
         ExplanationPhrases.wereIt(word)[language],
-        Phrases.rating[language] + ": " + ids(range))
+        Phrases.rating[language] + ": " + titles(range))
     }
   }
 

@@ -24,7 +24,8 @@ public func renderProblem(
     page.line(message, indent: 2)
   }
   if let excerpt = problem.excerpt {
-    let (line, caret) = window(of: excerpt, around: problem.place, width: page.width - 8)
+    let (line, caret) = window(
+      of: excerpt, from: problem.excerptColumn, around: problem.place, width: page.width - 8)
     page.raw(String(problem.place.line).paddedLeft(to: 5) + " | " + line)
     page.raw("      | " + page.toned(caret, tone))
   }
@@ -77,9 +78,13 @@ private func summary(of problems: [ProblemSentence], _ language: Language) -> St
 }
 
 /// The part of a line that fits in `width` columns around a place, and the caret below it.
-private func window(of line: String, around place: Place, width: Int) -> (line: String, caret: String) {
+///
+/// - Parameter column: the column in which `line` begins.
+private func window(of line: String, from column: Int32, around place: Place, width: Int)
+  -> (line: String, caret: String)
+{
   let scalars = Array(line.printable.unicodeScalars)
-  let at = line.unicodeScalars.prefix(Int(place.column) - 1).count { $0.printable != nil }
+  let at = line.unicodeScalars.prefix(max(0, Int(place.column) - Int(column))).count { $0.printable != nil }
   var start = 0
   var before = scalars[..<at].reduce(0) { $0 + $1.columns }
   while before > width * 2 / 3 {

@@ -81,7 +81,8 @@ private struct ReportText {
         indent: 2, hanging: 4)
       for need in standing.needs {
         let mark = need.holdsAtLowest ? "✓" : need.holdsAtHighest ? "?" : "✗"
-        page.line(mark + " " + sheet.standard.sentence(of: need.need)[language], indent: 4, hanging: 6)
+        let share = need.shareText.map { " (" + $0 + ")" } ?? ""
+        page.line(mark + " " + sheet.standard.sentence(of: need.need)[language] + share, indent: 4, hanging: 6)
       }
     }
   }
@@ -210,8 +211,11 @@ private struct ReportText {
     for sentence in plan.summary { page.line(sentence[language], indent: 2) }
     for step in plan.steps.prefix(PlanInShort.mostShown) {
       let by = step.by.map { rolePhrase($0)[language] }
-      let parts = [step.action[language], by, step.due?.iso, step.cost?[language], step.state?[language]]
+      let parts = [
+        step.action[language], by, step.dueSentence?[language], step.cost?.sentence[language], step.state?[language],
+      ]
       page.line(parts.compactMap { $0 }.joined(separator: " · "), indent: 2, hanging: 4)
+      if let note = step.note { page.line(Phrases.note[language] + ": " + note[language], indent: 4, hanging: 6) }
     }
     if let rest = plan.rest { page.line(rest[language], indent: 2, hanging: 4, .faint) }
     page.blank()
@@ -229,7 +233,7 @@ private struct ReportText {
           indent: 4, .faint)
       }
     }
-    page.line(ReportPhrases.legalNote[language], .faint)
+    page.line(ReportPhrases.legalNote(report.parts.map(\.standard))[language], .faint)
   }
 
   private mutating func entry(_ label: Sentence, _ text: String) {

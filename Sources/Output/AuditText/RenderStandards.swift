@@ -54,7 +54,7 @@ private struct StandardPage {
     entry(Phrases.issuer, description.issuer?[language])
     entry(Phrases.adopted, description.adopted?.iso)
     entry(Phrases.applies, applicability(standard.applies))
-    let translations = description.translations.map { $0.language.tag + ": " + $0.status.word }
+    let translations = description.translations.map { $0.language.phrase[language] + ": " + $0.status.phrase[language] }
     entry(Phrases.translation, translations.isEmpty ? nil : translations.joined(separator: ", "))
     if let cycle = description.cycle { entry(Phrases.cycle, text(of: cycle)) }
     if let tailoring = standard.tailoring {
@@ -152,15 +152,17 @@ private struct StandardPage {
     entry(Phrases.basis, basis.status.phrase[language])
     for id in basis.sources {
       let source = standard.description.sources.first { $0.id == id }
-      entry(Phrases.source, (source?.title?[language] ?? id) + (source?.extent.map { " (" + $0.word + ")" } ?? ""))
+      entry(
+        Phrases.source,
+        (source?.title?[language] ?? id) + (source?.extent.map { " (" + $0.phrase[language] + ")" } ?? ""))
     }
-    entry(Phrases.note, basis.note?[language])
+    entry(Phrases.note, basis.note?.withItsLanguage[language])
   }
 
   private mutating func show(_ remedy: Remedy) {
     entry(Phrases.remedy, remedy.action[language])
     var parts: [String] = []
-    if let by = remedy.by { parts.append(Phrases.by[language] + " " + by) }
+    if let by = remedy.by { parts.append(Phrases.by[language] + " " + rolePhrase(by)[language]) }
     if let within = remedy.within { parts.append(Phrases.within[language] + " " + within.text(in: language)) }
     if let cost = remedy.cost {
       let per =
@@ -190,7 +192,10 @@ private struct StandardPage {
     var parts: [String] = []
     if let span = cycle.inspectEvery { parts.append(Phrases.inspectEvery[language] + " " + span.text(in: language)) }
     if let span = cycle.remedyWithin { parts.append(Phrases.remedyWithin[language] + " " + span.text(in: language)) }
-    if !cycle.then.isEmpty { parts.append(Phrases.then[language] + " " + cycle.then.joined(separator: ", ")) }
+    if !cycle.then.isEmpty {
+      parts.append(
+        Phrases.then[language] + " " + cycle.then.map { DuePhrases.step($0)[language] }.joined(separator: ", "))
+    }
     return parts.joined(separator: "; ")
   }
 }

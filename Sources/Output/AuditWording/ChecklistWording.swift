@@ -46,7 +46,7 @@ extension WalkStop {
     case .rooms: Sentence("Rooms", "បន្ទប់")
     case .washing: Sentence("Toilets and washing", "បង្គន់ និងកន្លែងងូតទឹក")
     case .health: Sentence("Health", "សុខភាព")
-    case .files: Sentence("Files", "សំណុំរឿង")
+    case .files: Sentence("Files", "សំណុំឯកសារ")
     case .talksWithStaff: Sentence("Talks with staff", "ការសម្ភាសបុគ្គលិក")
     case .talksWithResidents: Sentence("Talks with residents", "ការសម្ភាសអ្នកស្នាក់នៅ")
     }

@@ -144,7 +144,7 @@ extension FacilityFilter {
   var phrase: Sentence {
     switch self {
     case .care(let care): care.phrase
-    case .province(let name): Sentence(same: name)
+    case .province(let name): provincePhrase(name)
     case .operatedBy(let who): who.phrase
     case .residents(let group): group.phrase
     case .serves(let group): group.phrase

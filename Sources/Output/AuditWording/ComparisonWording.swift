@@ -32,7 +32,7 @@ package enum ComparisonPhrases {
       + "“–”៖ គ្មានសំណួរ ឬតិចពេកមិនអាចបង្ហាញ។")
   package static let ranksNote = Sentence(
     "A rank is a range too: the best and the worst place that the open answers leave possible.",
-    "លំដាប់ក៏ជាចន្លោះដែរ៖ កន្លែងល្អបំផុត និងអន់បំផុតដែលសំណួរគ្មានចម្លើយនៅតែធ្វើឱ្យអាចទៅរួច។")
+    "លំដាប់ក៏ជាចន្លោះដែរ៖ លំដាប់ល្អបំផុត និងទាបបំផុតដែលនៅអាចទៅរួច បើគិតសំណួរមិនទាន់មានចម្លើយ។")
   package static let failing = Sentence("Criteria that fail most", "លក្ខណៈវិនិច្ឆ័យដែលមិនបំពេញញឹកញាប់ជាងគេ")
   package static func failing(_ count: FacilityCount) -> Sentence {
     Sentence("not met at ", "មិនបំពេញនៅ ") + count.phrase
@@ -172,7 +172,7 @@ extension GroupLabel {
     let name =
       switch kind {
       case .care(let care): care.phrase
-      case .province(let name?): Sentence(same: name)
+      case .province(let name?): provincePhrase(name)
       case .province(nil): Sentence("province not told", "មិនប្រាប់ខេត្ត")
       case .operatedBy(let who): who.phrase
       case .residents(let set): GroupLabel.list(set.words.map { $0.phrase })

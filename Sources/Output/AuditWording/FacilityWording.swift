@@ -8,7 +8,8 @@ extension Facility {
     parts.append(care.phrase[language])
     parts.append(operatedBy.phrase[language])
     parts.append(residents.words.map { $0.phrase[language] }.joined(separator: ", "))
-    parts.append(location == .open ? province ?? "" : Phrases.confidential[language])
+    parts.append(
+      location == .open ? province.map { provincePhrase($0)[language] } ?? "" : Phrases.confidential[language])
     if isExample { parts.append(Phrases.example[language]) }
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")
   }

@@ -1,11 +1,25 @@
-internal import AuditModel
-internal import AuditScoring
+package import AuditModel
+package import AuditScoring
 
 extension Share {
   /// `81.3%`, rule S8.
   package var percent: String {
     let thousandths = perMille
     return String(thousandths / 10) + "." + String(thousandths % 10) + "%"
+  }
+
+  /// To a tenth; to more digits where a tenth would show it on the other side of `limit` than it is: 84.96% of a needed
+  /// 85% is `84.96%`, not `85.0%`.
+  package func percent(against limit: ExactDecimal) -> String {
+    let reaches = isAtLeast(percent: limit)
+    for decimals in 1...12 {
+      let scale = Int64(pow10: decimals)
+      let shown = Int64((Int128(part) &* 200 &* Int128(scale) &+ Int128(whole)) / (Int128(whole) &* 2))
+      guard (order(share: shown, of: 100 * scale, againstPercent: limit) != .less) == reaches else { continue }
+      let tail = String(shown % scale)
+      return String(shown / scale) + "." + String(repeating: "0", count: decimals - tail.count) + tail + "%"
+    }
+    return (reaches ? "≥ " : "< ") + limit.text + "%"
   }
 
   /// The share of `total` points, to a tenth: `162.6`.
@@ -20,6 +34,30 @@ extension Tally {
   package var shareText: String? {
     guard let lowest = shareLowest, let highest = shareHighest else { return nil }
     return open == 0 ? lowest.percent : lowest.percent + "–" + highest.percent
+  }
+}
+
+extension NeedStanding {
+  /// The share that a need compares, or its two ends while answers are open; nil where it compares none.
+  package var shareText: String? {
+    guard case .share(_, let limit) = need, let lowest = shareLowest, let highest = shareHighest else { return nil }
+    let text = lowest.percent(against: limit)
+    return lowest == highest ? text : text + "–" + highest.percent(against: limit)
+  }
+}
+
+extension Int64 {
+  fileprivate init(pow10 exponent: Int) { self = (0..<exponent).reduce(1) { power, _ in power * 10 } }
+}
+
+extension String {
+  /// `៨៤.៩៦`: as Khmer text writes numbers.
+  package var inKhmerDigits: String {
+    String(
+      String.UnicodeScalarView(
+        unicodeScalars.map { digit in
+          ("0"..."9").contains(digit) ? Unicode.Scalar(digit.value - 0x30 + 0x17E0)! : digit
+        }))
   }
 }
 

@@ -6,14 +6,14 @@ package enum ImportPhrases {
   package static let new = Sentence("a new record", "កំណត់ត្រាថ្មី")
   package static let alreadyHome = Sentence("already home, nothing new in it", "មាននៅទីនេះរួចហើយ គ្មានអ្វីថ្មីទេ")
   package static let laidTogether = Sentence(
-    "laid together with the copy that is there", "បញ្ចូលគ្នាជាមួយច្បាប់ដែលមានរួច")
+    "laid together with the copy that is there", "បញ្ចូលគ្នាជាមួយឯកសារចម្លងដែលមានរួច")
   package static let answers = Counted("answer", "answers", "ចម្លើយ")
   package static let measures = Counted("measure", "measures", "រង្វាស់")
   package static let services = Counted("service", "services", "សេវា")
   static let added = Sentence("added", "បន្ថែម")
-  package static let newer = Sentence("newer state of the same copy", "ស្ថានភាពថ្មីជាងនៃច្បាប់ដដែល")
+  package static let newer = Sentence("newer state of the same copy", "ស្ថានភាពថ្មីជាងនៃឯកសារចម្លងដដែល")
   package static let decided = Sentence("decided", "បានសម្រេច")
-  package static let waits = Sentence("the two copies differ, and a person must decide", "ច្បាប់ទាំងពីរខុសគ្នា មនុស្សត្រូវសម្រេច")
+  package static let waits = Sentence("the two copies differ, and a person must decide", "ឯកសារចម្លងទាំងពីរខុសគ្នា មនុស្សត្រូវសម្រេច")
   package static let mine = Sentence("mine", "របស់ខ្ញុំ")
   package static let theirs = Sentence("theirs", "របស់គេ")
   package static let decideBy = Sentence(

@@ -1,3 +1,7 @@
+public import AuditModel
+public import AuditPlanning
+internal import AuditScoring
+
 /// What a formal letter is about.
 public enum LetterKind: String, CaseIterable, Sendable {
   case findings, reminder
@@ -13,20 +17,20 @@ package enum LetterPhrases {
     "Ministry of Social Affairs, Veterans and Youth Rehabilitation", "ក្រសួងសង្គមកិច្ច អតីតយុទ្ធជន និងយុវនីតិសម្បទា")
   package static let office = Sentence("Office: ", "អង្គភាព៖ ")
   package static let number = Sentence("No.: ", "លេខ៖ ")
-  package static let to = Sentence("To: ", "គោរពជូន៖ ")
-  package static let manager = Sentence("the manager of ", "អ្នកគ្រប់គ្រង ")
+  package static let manager = Sentence("the manager of ", "លោក/លោកស្រី អ្នកគ្រប់គ្រង ")
   package static let minister = Sentence(
-    "the Minister of Social Affairs, Veterans and Youth Rehabilitation", "រដ្ឋមន្ត្រីក្រសួងសង្គមកិច្ច អតីតយុទ្ធជន និងយុវនីតិសម្បទា")
+    "the Minister of Social Affairs, Veterans and Youth Rehabilitation",
+    "ឯកឧត្តម/លោកជំទាវ រដ្ឋមន្ត្រីក្រសួងសង្គមកិច្ច អតីតយុទ្ធជន និងយុវនីតិសម្បទា")
   package static let subject = Sentence("Subject: ", "កម្មវត្ថុ៖ ")
   package static let reference = Sentence("Reference: ", "យោង៖ ")
-  package static let place = Sentence("Place and date: ", "ទីកន្លែង និងកាលបរិច្ឆេទ៖ ")
+  package static let place = Sentence("Place and date: ", "ធ្វើនៅ ………………………… ថ្ងៃទី ……… ខែ ……………… ឆ្នាំ ")
   package static let signature = Sentence("Signature, name and seal", "ហត្ថលេខា ឈ្មោះ និងត្រា")
-  package static let regards = Sentence(
-    "Please accept the assurance of our highest consideration.", "សូមទទួលនូវការគោរពរាប់អានដ៏ខ្ពង់ខ្ពស់អំពីយើងខ្ញុំ។")
   package static let finding = Sentence("Finding", "ការរកឃើញ")
   package static let source = Sentence("Source", "ប្រភព")
   package static let action = Sentence("Corrective action, by when", "សកម្មភាពកែលម្អ និងកាលកំណត់")
   package static let proof = Sentence("What will be looked at", "អ្វីដែលនឹងត្រូវពិនិត្យ")
+  package static let leftToOthers = Sentence(
+    "This counts as mended when a visit finds that it was granted.", "ចំណុចនេះរាប់ថាកែរួច លុះត្រាតែការចុះពិនិត្យឃើញថាត្រូវបានអនុញ្ញាត។")
   package static let none = Sentence("no corrective action is known; agree on one", "មិនទាន់មានសកម្មភាពកែលម្អ សូមព្រមព្រៀងគ្នា")
   package static let fromRecords = Sentence(
     "Every line of this letter was drawn from the inspection records. Where the source is not the official text, compare it with that text before the letter is signed.",
@@ -34,6 +38,17 @@ package enum LetterPhrases {
 }
 
 extension LetterKind {
+  /// Before the one whom the letter addresses: a minister is not addressed as a manager is.
+  package var to: Sentence { Sentence("To: ", self == .report ? "សូមគោរពជូន " : "ជូន ") }
+
+  /// The closing line, to the one whom the letter addresses.
+  package var regards: Sentence {
+    let english = "Please accept the assurance of our highest consideration."
+    return self == .report
+      ? Sentence(english, "សូម ឯកឧត្តម/លោកជំទាវ មេត្តាទទួលនូវការគោរពដ៏ខ្ពង់ខ្ពស់ពីយើងខ្ញុំ។")
+      : Sentence(english, "សូម លោក/លោកស្រី ទទួលនូវការរាប់អានពីយើងខ្ញុំ។")
+  }
+
   package var subject: Sentence {
     switch self {
     case .findings: Sentence("Findings of the inspection, and what is to be mended", "ការរកឃើញនៃអធិការកិច្ច និងអ្វីដែលត្រូវកែលម្អ")
@@ -44,32 +59,93 @@ extension LetterKind {
     }
   }
 
-  /// - Parameters:
-  ///   - inspected: the day of the inspection.
-  ///   - end: the end of the remedy period.
-  ///   - again: the day on which it failed again.
-  package func opening(inspected: String, end: String?, again: String?) -> Sentence {
-    let end = end ?? "……………"
+  /// What the letter says first.
+  ///
+  /// - Parameter visits: the days of the visits that found what is listed, the earliest first.
+  package func opening(visits: [CalendarDay]) -> Sentence {
+    let days = visits.map(\.inWords)
+    func listed(_ word: (Sentence) -> String, and: String) -> String {
+      days.isEmpty
+        ? "………………"
+        : (days.count > 1 ? days.dropLast().map(word).joined(separator: ", ") + and : "") + word(days[days.count - 1])
+    }
+    let english = (days.count < 2 ? "The visit of " : "The visits of ") + listed(\.english, and: " and ")
+    let khmer = "ការចុះពិនិត្យ" + (days.isEmpty ? "ថ្ងៃទី " : "") + listed(\.khmer, and: " និង")
     return switch self {
     case .findings:
       Sentence(
-        "The inspection of \(inspected) found the points below. Please mend them by the days named there, and at the latest by \(end), the end of the official remedy period. Keep the proof that is named; a later visit will look at it.",
-        "អធិការកិច្ចថ្ងៃទី \(inspected) បានរកឃើញចំណុចខាងក្រោម។ សូមកែលម្អត្រឹមថ្ងៃដែលបានកំណត់ ហើយយ៉ាងយូរត្រឹម \(end) ដែលជាថ្ងៃផុតរយៈពេលកែលម្អផ្លូវការ។ សូមរក្សាទុកភស្តុតាងដែលបានបញ្ជាក់ ព្រោះការចុះពិនិត្យក្រោយនឹងមើល។"
+        english
+          + " found what is listed below. Please mend it by the days that stand there; where a day has passed, please act at once. Keep the proof that is named; a later visit will look at it.",
+        khmer
+          + " បានរកឃើញអ្វីដែលរាយខាងក្រោម។ សូមកែលម្អត្រឹមថ្ងៃដែលបានកំណត់; បើថ្ងៃនោះបានកន្លងផុតហើយ សូមអនុវត្តជាបន្ទាន់។ សូមរក្សាទុកភស្តុតាងដែលបានបញ្ជាក់ ព្រោះនឹងត្រូវពិនិត្យនៅពេលចុះលើកក្រោយ។"
       )
     case .reminder:
       Sentence(
-        "The inspection of \(inspected) found points that have not been verified as mended. The official remedy period ends on \(end). Please carry out what is still open.",
-        "អធិការកិច្ចថ្ងៃទី \(inspected) បានរកឃើញចំណុចដែលមិនទាន់បានបញ្ជាក់ថាកែរួច។ រយៈពេលកែលម្អផ្លូវការផុតនៅ \(end)។ សូមអនុវត្តអ្វីដែលនៅសល់។")
+        english
+          + " found what is listed below. No visit has yet verified that it was mended, and it is not marked as done. Please carry out what is still open.",
+        khmer
+          + " បានរកឃើញអ្វីដែលរាយខាងក្រោម។ មិនទាន់មានការចុះពិនិត្យណាបញ្ជាក់ថាបានកែរួច ហើយក៏មិនទាន់កត់ថាធ្វើរួចដែរ។ សូមអនុវត្តអ្វីដែលមិនទាន់បានកែលម្អ។")
     case .secondInspection:
       Sentence(
-        "The inspection of \(inspected) found the facility below the minimum standards; the remedy period ends on \(end). A second inspection will take place on ……………… and will look at the points below.",
-        "អធិការកិច្ចថ្ងៃទី \(inspected) បានរកឃើញថាគ្រឹះស្ថានស្ថិតក្រោមស្តង់ដារអប្បបរមា; រយៈពេលកែលម្អផុតនៅ \(end)។ អធិការកិច្ចលើកទីពីរនឹងធ្វើនៅថ្ងៃទី ……………… ហើយនឹងពិនិត្យចំណុចខាងក្រោម។"
-      )
+        english
+          + " found what is listed below. A second inspection will take place on ……………… and will look at it.",
+        khmer + " បានរកឃើញអ្វីដែលរាយខាងក្រោម។ អធិការកិច្ចលើកទីពីរនឹងធ្វើនៅថ្ងៃទី ……………… ហើយនឹងពិនិត្យចំណុចទាំងនោះ។")
     case .report:
       Sentence(
-        "The facility was found below the minimum standards on \(inspected). The remedy period ended on \(end). The visit of \(again ?? "……………") found it below them again. The points below remain.",
-        "គ្រឹះស្ថាននេះត្រូវបានរកឃើញថាស្ថិតក្រោមស្តង់ដារអប្បបរមានៅ \(inspected)។ រយៈពេលកែលម្អបានផុតនៅ \(end)។ ការចុះពិនិត្យនៅ \(again ?? "……………") រកឃើញថានៅតែក្រោមស្តង់ដារ។ ចំណុចខាងក្រោមនៅសល់។"
-      )
+        "The facility is still below the minimum standards after its second inspection. " + english
+          + " found what is listed below.",
+        "គ្រឹះស្ថាននេះនៅតែក្រោមស្តង់ដារអប្បបរមា ក្រោយអធិការកិច្ចលើកទីពីរ។ " + khmer + " បានរកឃើញអ្វីដែលរាយខាងក្រោម។")
+    }
+  }
+
+  /// Why the records do not call for this letter by one standard, rule L1; nil where they do.
+  ///
+  /// - Parameters:
+  ///   - cycle: where the facility stands in the cycle of the standard; nil where that sets none.
+  ///   - plan: by the standing on the standard; nil where there is none.
+  public func refusal(_ cycle: CycleStanding?, _ plan: ImprovementPlan?, on today: CalendarDay) -> Sentence? {
+    guard let sheet = plan?.audits.first?.sheet, let plan else {
+      return cycle?.sentence(on: today) ?? Sentence("never inspected", "មិនធ្លាប់បានធ្វើអធិការកិច្ច")
+    }
+    let standing = Sentence(same: sheet.date.iso + "-" + sheet.kind.word)
+    if sheet.meetsMinimum {
+      return Sentence("the latest visit found the minimum met: ", "ការចុះពិនិត្យចុងក្រោយឃើញថាបំពេញអប្បបរមា៖ ") + standing
+    }
+    if plan.minimumFindings.isEmpty {
+      return Sentence(
+        "no answer falls short of the minimum; some are still open: ", "គ្មានចម្លើយណាក្រោមអប្បបរមាទេ តែខ្លះមិនទាន់មានចម្លើយ៖ ")
+        + standing
+    }
+    if self == .findings { return nil }
+    guard let cycle else { return noCycleSentence }
+    switch self {
+    case .findings: return nil
+    case .reminder:
+      if cycle.failed == nil { return cycle.sentence(on: today) }
+      guard findings(of: plan).isEmpty else { return nil }
+      return Sentence(
+        "all that was found is marked as done or waived, and waits for a visit",
+        "អ្វីដែលបានរកឃើញទាំងអស់ ត្រូវបានកត់ថាធ្វើរួច ឬលើកលែង ហើយរង់ចាំការចុះពិនិត្យ")
+    case .secondInspection:
+      let then = cycle.standard.description.cycle?.then.first
+      guard then == "second-inspection" else {
+        return Sentence("this standard names no second inspection", "ស្តង់ដារនេះមិនបានកំណត់អធិការកិច្ចលើកទីពីរទេ")
+      }
+      return cycle.state == .remedyPeriod || cycle.state == .secondInspectionDue ? nil : cycle.sentence(on: today)
+    case .report:
+      return cycle.state == .stepDue && cycle.step == "report-to-minister" ? nil : cycle.sentence(on: today)
+    }
+  }
+
+  /// The findings that the letter lists: those of the minimum, critical ones first; a reminder leaves out what is marked as done
+  /// or waived.
+  package func findings(of plan: ImprovementPlan) -> [Int] {
+    plan.minimumFindings.filter { index in
+      let actions = plan.findings[index].actions
+      return self != .reminder || actions.isEmpty || actions.contains { !plan.actions[$0].rests }
+    }.sorted { left, right in
+      let levels = (plan.findings[left].level.rawValue, plan.findings[right].level.rawValue)
+      return levels.0 != levels.1 ? levels.0 < levels.1 : left < right
     }
   }
 
@@ -79,5 +155,64 @@ extension LetterKind {
     return Sentence(
       "the records do not call for the letter “\(what.english)”: \(state.english)",
       "កំណត់ត្រាមិនទាមទារលិខិត “\(what.khmer)” ទេ៖ \(state.khmer)")
+  }
+}
+
+extension ImprovementPlan {
+  fileprivate var minimumFindings: [Int] { findings.indices.filter { findings[$0].level.isMinimum } }
+}
+
+extension CalendarDay {
+  /// The day in words, and how far off it is.
+  fileprivate func letterSentence(asOf today: CalendarDay) -> Sentence {
+    inWords + Sentence(same: " (") + distance(asOf: today) + Sentence(same: ")")
+  }
+}
+
+extension PlannedAction {
+  /// Its day as a letter writes it, and how far off it is or how late; the day alone where nothing is left to do; nil where it
+  /// has none.
+  package func letterDue(on today: CalendarDay) -> Sentence? {
+    due.map { rests ? $0.inWords : $0.letterSentence(asOf: today) }
+  }
+}
+
+extension CycleStanding {
+  /// How the facility stands with a standard, as a letter says it.
+  package func letterSentence(on today: CalendarDay) -> Sentence {
+    let title = Sentence(standard.title(in: .english), standard.title(in: .khmer))
+    guard let failed else {
+      return title
+        + (state == .incomplete
+          ? Sentence(
+            ": open answers leave the result undetermined, and no remedy period has begun.",
+            "៖ សំណួរមិនទាន់មានចម្លើយធ្វើឱ្យមិនទាន់កំណត់លទ្ធផលបាន ហើយរយៈពេលកែលម្អមិនទាន់ចាប់ផ្តើមទេ។")
+          : Sentence(": no remedy period runs.", "៖ គ្មានរយៈពេលកែលម្អកំពុងដំណើរការទេ។"))
+    }
+    var text =
+      title
+      + Sentence(
+        ": below the minimum standards since the visit of \(failed.day.inWords.english).",
+        "៖ ក្រោមស្តង់ដារអប្បបរមាតាំងពីការចុះពិនិត្យ\(failed.day.inWords.khmer)។")
+    if let periodEnd {
+      let days = periodEnd.days(until: today)
+      let counted = days == 1 ? "1 day" : "\(days) days"
+      text =
+        text
+        + (days > 0
+          ? Sentence(
+            " The official remedy period ended on \(periodEnd.inWords.english), \(counted) ago.",
+            " រយៈពេលកែលម្អផ្លូវការបានផុតកំណត់នៅ\(periodEnd.inWords.khmer) គឺ \(String(days).inKhmerDigits) ថ្ងៃកន្លងមកហើយ។")
+          : Sentence(" The official remedy period ends on ", " រយៈពេលកែលម្អផ្លូវការផុតកំណត់នៅ")
+            + periodEnd.letterSentence(asOf: today) + Sentence(".", "។"))
+    }
+    if let failedAgain {
+      text =
+        text
+        + Sentence(
+          " The visit of \(failedAgain.day.inWords.english) found it below them again.",
+          " ការចុះពិនិត្យ\(failedAgain.day.inWords.khmer) រកឃើញថានៅតែក្រោមស្តង់ដារ។")
+    }
+    return text
   }
 }

@@ -7,52 +7,95 @@ extension Standard {
     switch need {
     case .every(let selection, let least):
       let word = ratingSentence(least)
-      let name = name(of: selection)
       let orBetter = least == scale.best ? Sentence(same: "") : Sentence(" or better", " ឬល្អជាង")
-      return Sentence("every \(name.english) is \(word.english)", "\(name.khmer) ទាំងអស់៖ \(word.khmer)") + orBetter
+      return each(of: selection) + Sentence(" is ", "៖ ") + word + orBetter
     case .share(let selection, let percent):
-      let name = name(of: selection)
-      return Sentence(
-        "at least \(percent.text)% of the points of \(name.english)", "យ៉ាងតិច \(percent.text)% នៃពិន្ទុ \(name.khmer)")
+      return Sentence("at least \(percent.text)% of the points of ", "យ៉ាងតិច \(percent.text.inKhmerDigits)% នៃពិន្ទុ")
+        + all(of: selection)
     case .count(let selection, let below, let most):
       let word = ratingSentence(below)
-      let name = name(of: selection)
-      return Sentence(
-        "at most \(most) of \(name.english) are worse than \(word.english)",
-        "មិនលើសពី \(most) ក្នុងចំណោម\(name.khmer) អន់ជាង \(word.khmer)")
+      let who = all(of: selection, "the")
+      return most == 0
+        ? Sentence(
+          "none of \(who.english) is rated worse than \(word.english)",
+          "ក្នុងចំណោម\(who.khmer) គ្មានមួយណាទាបជាង “\(word.khmer)” ទេ")
+        : Sentence(
+          "at most \(most) of \(who.english) \(most == 1 ? "is" : "are") rated worse than \(word.english)",
+          "ក្នុងចំណោម\(who.khmer) មិនលើសពី \(String(most).inKhmerDigits) ទាបជាង “\(word.khmer)”")
     case .sections(let chosen, let rated, let least):
-      let rating = sectionRatings[rated].sentence
-      let isEach = chosen.count == sections.count
-      let names = isEach ? "" : chosen.map { sections[$0].id }.joined(separator: ", ") + " "
-      if let least {
-        return Sentence(
-          "at least \(least) of the sections \(names)are “\(rating.english)” or better",
-          "យ៉ាងតិច \(least) ក្នុងចំណោមផ្នែក \(names)បាន “\(rating.khmer)” ឬល្អជាង")
-      }
-      return Sentence(
-        "all of the sections \(names)are “\(rating.english)” or better", "ផ្នែក \(names)ទាំងអស់ បាន “\(rating.khmer)” ឬល្អជាង")
+      return sentence(ofSections: chosen, rated: rated, least: least)
     }
   }
 
-  /// What a selection chooses; in Khmer the noun comes first.
-  private func name(of selection: Selection) -> Sentence {
-    var english = ["criterion"]
-    var khmer = ["លក្ខណៈវិនិច្ឆ័យ"]
-    if let levels = selection.levels {
-      english.insert(levels.words.map { $0.phrase.english }.joined(separator: "/"), at: 0)
-      khmer.append(levels.words.map { $0.phrase.khmer }.joined(separator: "/"))
+  private func sentence(ofSections chosen: [Int], rated: Int, least: Int?) -> Sentence {
+    let rating = sectionRatings[rated].sentence
+    let orBetter = rated == 0 ? Sentence(same: "") : Sentence(" or better", " ឬល្អជាង")
+    let named = chosen.count == sections.count ? nil : sectionNames(chosen)
+    let which: Sentence
+    if let least {
+      which =
+        Sentence("at least \(least) of the sections", "យ៉ាងតិច \(String(least).inKhmerDigits) ក្នុងចំណោមផ្នែក")
+        + (named.map { Sentence(same: " ") + $0 } ?? Sentence("", "ទាំងអស់"))
+        + Sentence(least == 1 ? " is" : " are", "")
+    } else if let named {
+      let single = chosen.count == 1
+      which =
+        Sentence(single ? "the section " : "each of the sections ", "ផ្នែក ") + named
+        + Sentence(" is", single ? "" : " ទាំងអស់")
+    } else {
+      which = Sentence("every section is", "ផ្នែកទាំងអស់")
     }
-    if let chosen = selection.sections {
-      let ids = "[" + chosen.map { sections[$0].id }.joined(separator: ", ") + "]"
-      english.append(ids)
-      khmer.append(ids)
-    }
+    return which + Sentence(" rated “", " បាន “") + rating + Sentence(same: "”") + orBetter
+  }
+
+  /// `every critical or required criterion of the section “Night” (night)`; in Khmer the noun comes first.
+  private func each(of selection: Selection) -> Sentence {
+    let levels = levelWords(selection, english: " or ")
     if let chosen = selection.criteria {
-      let ids = "[" + chosen.map { criteria[$0].id }.joined(separator: ", ") + "]"
-      english.append(ids)
-      khmer.append(ids)
+      if chosen.count == 1, selection.levels == nil, selection.sections == nil {
+        return Sentence("the criterion ", "លក្ខណៈវិនិច្ឆ័យ ") + criterionNames(chosen)
+      }
+      return Sentence(chosen.count == 1 ? "" : "each of ", "") + all(of: selection)
     }
-    return Sentence(english.joined(separator: " "), khmer.joined(separator: " "))
+    return Sentence("every \(levels.english)criterion", "លក្ខណៈវិនិច្ឆ័យ\(levels.khmer)ទាំងអស់") + whereabouts(selection)
+  }
+
+  /// `all critical and required criteria`, as what has points or is counted.
+  private func all(of selection: Selection, _ article: String = "all") -> Sentence {
+    let levels = levelWords(selection, english: " and ")
+    if let chosen = selection.criteria {
+      let noun = chosen.count == 1 ? "criterion" : "criteria"
+      return Sentence("the \(levels.english)\(noun) ", "លក្ខណៈវិនិច្ឆ័យ\(levels.khmer) ") + criterionNames(chosen)
+        + whereabouts(selection)
+    }
+    return Sentence("\(article) \(levels.english)criteria", "លក្ខណៈវិនិច្ឆ័យ\(levels.khmer)ទាំងអស់") + whereabouts(selection)
+  }
+
+  private func levelWords(_ selection: Selection, english and: String) -> Sentence {
+    guard let levels = selection.levels?.words.map(\.phrase) else { return Sentence(same: "") }
+    return Sentence(
+      PhraseList.joined(levels.map(\.english), last: and) + " ",
+      PhraseList.joined(levels.map(\.khmer), last: " និង", comma: " "))
+  }
+
+  private func whereabouts(_ selection: Selection) -> Sentence {
+    guard let chosen = selection.sections else { return Sentence(same: "") }
+    return Sentence(chosen.count == 1 ? " of the section " : " of the sections ", " ក្នុងផ្នែក ") + sectionNames(chosen)
+  }
+
+  /// `“Night” (night) and “Files” (files)`
+  package func sectionNames(_ chosen: [Int]) -> Sentence {
+    PhraseList.joined(chosen.map { name(sections[$0].title?.sentence, sections[$0].id) })
+  }
+
+  /// Criteria have no title: what they require stands in its place.
+  private func criterionNames(_ chosen: [Int]) -> Sentence {
+    PhraseList.joined(chosen.map { name(criteria[$0].text?.sentence, criteria[$0].id) })
+  }
+
+  private func name(_ title: Sentence?, _ id: String) -> Sentence {
+    guard let title else { return Sentence(same: id) }
+    return Sentence("“", "“") + title + Sentence(same: "” (" + id + ")")
   }
 
   /// What an outcome is called: the rating, why it is open, or that the criterion does not count.

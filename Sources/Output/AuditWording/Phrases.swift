@@ -19,7 +19,7 @@ package enum Phrases {
     "nothing that is scored applies here, so there is no rating",
     "គ្មានលក្ខណៈវិនិច្ឆ័យដែលត្រូវដាក់ពិន្ទុពាក់ព័ន្ធនៅទីនេះទេ ដូច្នេះគ្មានចំណាត់ថ្នាក់")
   package static let undetermined = Sentence("not yet determined", "មិនទាន់កំណត់បាន")
-  static let between = Sentence("between", "ចន្លោះពី")
+  static let between = Sentence("between", "ចន្លោះ")
   static let and = Sentence("and", "និង")
   package static let open = Sentence("open", "មិនទាន់មានចម្លើយ")
   package static let holdsDown = Sentence("What holds the rating down", "អ្វីដែលធ្វើឱ្យចំណាត់ថ្នាក់ធ្លាក់ចុះ")
@@ -70,7 +70,7 @@ package enum Phrases {
   package static let openTitle = Sentence("What the open answers can still change", "សំណួរដែលមិនទាន់មានចម្លើយ អាចផ្លាស់ប្តូរអ្វីបាន")
   package static let ifBest = Sentence("if best", "បើល្អបំផុត")
   package static let ifLast = Sentence("if last", "បើអន់បំផុត")
-  package static let noChange = Sentence("alone changes no rating", "តែចម្លើយនេះមួយ មិនធ្វើឱ្យចំណាត់ថ្នាក់ប្តូរទេ")
+  package static let noChange = Sentence("alone changes no rating", "ចម្លើយនេះតែមួយ មិនធ្វើឱ្យចំណាត់ថ្នាក់ផ្លាស់ប្តូរទេ")
   package static let worth = Sentence("worth", "មានពិន្ទុ")
 
   package static let level = Sentence("level", "កម្រិត")
@@ -129,6 +129,19 @@ extension Level {
     case .required: Sentence("required", "ចាំបាច់")
     case .recommended: Sentence("recommended", "គួរមាន")
     case .recorded: Sentence("recorded", "កត់ត្រាប៉ុណ្ណោះ")
+    }
+  }
+}
+
+extension AnswerKind {
+  /// By what an answer was given.
+  package var phrase: Sentence {
+    switch self {
+    case .rating: Sentence("rating", "ការវាយតម្លៃ")
+    case .measure: Sentence("measure", "រង្វាស់")
+    case .sample: Sentence("sample", "សំណាក")
+    case .service: Sentence("service", "សេវា")
+    case .equals: Sentence("equals", "លក្ខណៈវិនិច្ឆ័យដូចគ្នា")
     }
   }
 }

@@ -10,14 +10,30 @@ package func ratingText(_ rating: RatingRange, of standard: Standard, _ language
     + Phrases.and[language] + " “" + highest + "”"
 }
 
-/// `met >= 3, partly >= 2, otherwise unmet`
+/// `met: at least 3, partly: at least 2, otherwise: unmet`
 package func thresholdText(_ thresholds: Thresholds, standard: Standard, percent: Bool, _ language: Language) -> String
 {
   guard case .known(let tests) = thresholds else { return Phrases.unknownThresholds[language] }
+  let colon = Sentence(": ", "៖ ")[language]
   let parts = tests.map { test in
-    standard.ratingWord(test.rating, in: language) + " " + test.comparison.word + " " + test.limit.text
-      + (percent ? "%" : "")
+    let limit = test.limit.text + (percent ? "%" : "")
+    return standard.ratingWord(test.rating, in: language) + colon + test.comparison.phrase(limit)[language]
   }
-  return parts.joined(separator: ", ") + ", " + Phrases.otherwise[language] + " "
-    + standard.ratingWord(standard.scale.last, in: language)
+  let last = Phrases.otherwise[language] + colon + standard.ratingWord(standard.scale.last, in: language)
+  return (parts + [last]).joined(separator: Sentence(", ", "។ ")[language])
+}
+
+extension Comparison {
+  /// `at least 80%`
+  package func phrase(_ limit: String) -> Sentence {
+    let words =
+      switch self {
+      case .less: Sentence("less than ", "តិចជាង ")
+      case .atMost: Sentence("at most ", "មិនលើសពី ")
+      case .equal: Sentence("exactly ", "ស្មើនឹង ")
+      case .atLeast: Sentence("at least ", "យ៉ាងតិច ")
+      case .greater: Sentence("more than ", "លើសពី ")
+      }
+    return words + Sentence(limit, limit.inKhmerDigits)
+  }
 }

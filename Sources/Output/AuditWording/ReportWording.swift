@@ -1,4 +1,4 @@
-internal import AuditModel
+package import AuditModel
 internal import AuditScoring
 
 /// The words of facility reports. Khmer: a draft until a native reader has reviewed it.
@@ -23,13 +23,27 @@ package enum ReportPhrases {
       + "A range stands wherever answers are open.",
     "អប្បបរមា និងអ្វីដែលលើសពីនោះ ត្រូវរាប់ដាច់ដោយឡែកពីគ្នា។ ពណ៌ដិត៖ ប្រាកដ។ ឆ្នូត៖ សំណួរដែលមិនទាន់មានចម្លើយអាចផ្តល់ឱ្យបាន។ ទទេ៖ បានបាត់បង់។ "
       + "កន្លែងណាមានសំណួរមិនទាន់មានចម្លើយ លទ្ធផលជាចន្លោះ។")
-  package static let legalNote = Sentence(
-    "An aid to an inspection, not a legal finding. No criterion was compared with the official Khmer text; each says what it rests on.",
-    "ជាជំនួយដល់អធិការកិច្ច មិនមែនជាសេចក្តីសម្រេចតាមច្បាប់ទេ។ គ្មានលក្ខណៈវិនិច្ឆ័យណាត្រូវបានផ្ទៀងផ្ទាត់ជាមួយអត្ថបទផ្លូវការជាភាសាខ្មែរទេ "
-      + "លក្ខណៈវិនិច្ឆ័យនីមួយៗប្រាប់អំពីមូលដ្ឋានរបស់វា។")
-  package static let legalNoteWithText = Sentence(
-    "An aid to an inspection, not a legal finding. Each criterion says what it rests on.",
-    "ជាជំនួយដល់អធិការកិច្ច មិនមែនជាសេចក្តីសម្រេចតាមច្បាប់ទេ។ លក្ខណៈវិនិច្ឆ័យនីមួយៗប្រាប់អំពីមូលដ្ឋានរបស់វា។")
+
+  /// That it is no legal finding, and how many of the criteria are said to have been compared with the official text.
+  package static func legalNote(_ standards: [Standard]) -> Sentence {
+    let criteria = standards.flatMap(\.criteria)
+    let compared = criteria.count { $0.basis?.status == .text }
+    let aid = Sentence(
+      "An aid to an inspection, not a legal finding. ", "ជាជំនួយដល់អធិការកិច្ច មិនមែនជាសេចក្តីសម្រេចតាមច្បាប់ទេ។ ")
+    let each = Sentence(
+      "; each says what it rests on.", "។ លក្ខណៈវិនិច្ឆ័យនីមួយៗប្រាប់អំពីមូលដ្ឋានរបស់វា។")
+    if compared == 0 {
+      return aid
+        + Sentence(
+          "No criterion was compared with the official Khmer text",
+          "គ្មានលក្ខណៈវិនិច្ឆ័យណាត្រូវបានផ្ទៀងផ្ទាត់ជាមួយអត្ថបទផ្លូវការជាភាសាខ្មែរទេ") + each
+    }
+    let of = "\(compared) of \(criteria.count) criteria " + (compared == 1 ? "is" : "are")
+    return aid
+      + Sentence(
+        of + " said to have been compared with the official Khmer text",
+        "ក្នុងចំណោមលក្ខណៈវិនិច្ឆ័យ \(criteria.count) មាន \(compared) ដែលបញ្ជាក់ថាបានផ្ទៀងផ្ទាត់ជាមួយអត្ថបទផ្លូវការជាភាសាខ្មែរ") + each
+  }
 
   package static let whyTitle = Sentence("Why this rating", "ហេតុអ្វីបានជាចំណាត់ថ្នាក់នេះ")
   package static let needsFor = Sentence("What this rating needs:", "លក្ខខណ្ឌសម្រាប់ចំណាត់ថ្នាក់៖")
@@ -43,7 +57,7 @@ package enum ReportPhrases {
   package static let whole = Sentence("The whole", "សរុប")
   package static let shortcomings = Sentence("Findings short of the standard", "ការរកឃើញដែលមិនទាន់បំពេញតាមស្តង់ដារ")
   package static let noShortcomings = Sentence(
-    "Nothing that was rated falls short of the standard.", "គ្មានអ្វីដែលបានវាយតម្លៃ មិនបំពេញតាមស្តង់ដារទេ។")
+    "Nothing that was rated falls short of the standard.", "អ្វីៗទាំងអស់ដែលបានវាយតម្លៃ សុទ្ធតែបំពេញតាមស្តង់ដារ។")
   package static let open = Sentence("What is open", "អ្វីដែលមិនទាន់មានចម្លើយ")
   package static let nothingOpen = Sentence("Everything that applies was answered.", "អ្វីៗដែលពាក់ព័ន្ធមានចម្លើយទាំងអស់។")
   package static let others = Sentence("All other findings", "ការរកឃើញផ្សេងទៀតទាំងអស់")
@@ -94,6 +108,8 @@ package enum ReportPhrases {
   package static let responsible = Sentence("Responsible", "អ្នកទទួលខុសត្រូវ")
   package static let due = Sentence("Due", "កាលបរិច្ឆេទកំណត់")
   package static let cost = Sentence("Cost", "ចំណាយ")
+  package static let costLow = Sentence("Cost from, US$", "ចំណាយចាប់ពី ដុល្លារ")
+  package static let costHigh = Sentence("Cost up to, US$", "ចំណាយរហូតដល់ ដុល្លារ")
   package static let state = Sentence("State", "ស្ថានភាព")
 
   package static let provenanceTitle = Sentence("By what this was scored", "ដាក់ពិន្ទុតាមអ្វី")

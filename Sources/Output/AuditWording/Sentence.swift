@@ -54,3 +54,18 @@ extension LocalizedText {
 
   package subscript(_ language: Language) -> String { text(in: language) }
 }
+
+/// Things named one behind the other.
+enum PhraseList {
+  /// `a, b and c`
+  static func joined(_ words: [String], last: String, comma: String = ", ") -> String {
+    guard words.count > 1 else { return words.first ?? "" }
+    return words.dropLast().joined(separator: comma) + last + words[words.count - 1]
+  }
+
+  /// Khmer has no comma between them.
+  static func joined(_ names: [Sentence]) -> Sentence {
+    Sentence(
+      joined(names.map(\.english), last: " and "), joined(names.map(\.khmer), last: " និង ", comma: " "))
+  }
+}

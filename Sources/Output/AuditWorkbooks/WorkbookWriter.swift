@@ -13,7 +13,7 @@ private let library: workbook_library? = {
 /// Text is always written as text, and all of it passes the door of TextFitting: what begins with `=`, `+`, `-` or `@` is never a formula.
 struct WorkbookWriter: ~Copyable {
   private let functions: workbook_library
-  private let scratch: ScratchFolder
+  private let scratch: WorkbookFolder
   /// Nil once it is closed: closing frees it.
   private var workbook: UnsafeMutablePointer<lxw_workbook>?
   private var sheets: [UnsafeMutablePointer<lxw_worksheet>]
@@ -31,10 +31,10 @@ struct WorkbookWriter: ~Copyable {
   }
 
   private static func open(title: String, program: String) throws(WorkbookError) -> (
-    workbook_library, UnsafeMutablePointer<lxw_workbook>, ScratchFolder
+    workbook_library, UnsafeMutablePointer<lxw_workbook>, WorkbookFolder
   ) {
     guard let library else { throw .noLibrary }
-    let scratch = try ScratchFolder()
+    let scratch = try WorkbookFolder()
     let workbook = scratch.path.withMutableCString { folder in
       var options = lxw_workbook_options(constant_memory: 0, tmpdir: folder, use_zip64: 0)
       return library.workbook_new_opt!(scratch.file, &options)
@@ -389,10 +389,6 @@ struct WorkbookWriter: ~Copyable {
     switch code {
     case LXW_NO_ERROR: return
     case LXW_ERROR_MEMORY_MALLOC_FAILED: throw .outOfMemory
-    case LXW_ERROR_NULL_PARAMETER_IGNORED, LXW_ERROR_PARAMETER_VALIDATION, LXW_ERROR_32_STRING_LENGTH_EXCEEDED,
-      LXW_ERROR_128_STRING_LENGTH_EXCEEDED, LXW_ERROR_255_STRING_LENGTH_EXCEEDED,
-      LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED, LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE:
-      preconditionFailure("the workbook is asked for something that it cannot hold: \(code.rawValue)")
     case LXW_ERROR_CREATING_XLSX_FILE, LXW_ERROR_CREATING_TMPFILE, LXW_ERROR_READING_TMPFILE,
       LXW_ERROR_ZIP_FILE_OPERATION, LXW_ERROR_ZIP_FILE_ADD, LXW_ERROR_ZIP_CLOSE:
       throw .noScratch(errno)

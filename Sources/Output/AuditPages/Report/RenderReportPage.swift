@@ -67,10 +67,7 @@ extension HTMLWriter {
       line.words(ReportPhrases.reportedOn)
       line.add(" " + report.day.iso + " · " + HTMLWriter.escaped(report.program))
     }
-    let hasText = report.parts.contains { part in
-      part.standard.criteria.contains { $0.basis?.status == .text }
-    }
-    element("p", class: "faint stack", hasText ? ReportPhrases.legalNoteWithText : ReportPhrases.legalNote)
+    element("p", class: "faint stack", ReportPhrases.legalNote(report.parts.map(\.standard)))
     if report.problems.errors + report.problems.warnings > 0 {
       element("p", class: "stack", ReportPhrases.problems(report.problems.errors, report.problems.warnings))
     }

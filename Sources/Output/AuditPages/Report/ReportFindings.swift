@@ -91,7 +91,7 @@ extension HTMLWriter {
     }
     if let note = basis.note {
       add(" — ")
-      words(note.sentence)
+      words(note.withItsLanguage)
     }
   }
 

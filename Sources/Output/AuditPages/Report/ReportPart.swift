@@ -67,33 +67,31 @@ extension HTMLWriter {
       item.words(sheet.standard.sentence(of: standing.need))
       item.add(" — ")
       item.element("strong") { $0.words(verdict) }
-      if let lowest = standing.shareLowest, let highest = standing.shareHighest {
-        item.add(" (" + (lowest == highest ? lowest.percent : lowest.percent + "–" + highest.percent) + ")")
-      }
+      if let share = standing.shareText { item.add(" (" + share + ")") }
       guard !standing.holdsAtLowest else { return }
       item.element("ul", class: "plain") { list in
-        let sections = { (positions: [Int]) in positions.map { sheet.standard.sections[$0].id } }
-        list.names(ReportPhrases.against, sections(standing.sectionsAgainst), of: nil)
+        list.sections(ReportPhrases.against, standing.sectionsAgainst, of: sheet.standard)
         list.names(ReportPhrases.against, standing.against.map { sheet.standard.criteria[$0].id }, of: sheet.standard)
         guard standing.holdsAtHighest else { return }
-        list.names(ReportPhrases.waitsFor, sections(standing.sectionsOpen), of: nil)
+        list.sections(ReportPhrases.waitsFor, standing.sectionsOpen, of: sheet.standard)
         list.names(ReportPhrases.waitsFor, standing.open.map { sheet.standard.criteria[$0].id }, of: sheet.standard)
       }
     }
   }
 
-  /// - Parameter standard: where the names are criteria that stand further below; nil where they are not.
-  private mutating func names(_ label: Sentence, _ names: [String], of standard: Standard?) {
+  private mutating func sections(_ label: Sentence, _ positions: [Int], of standard: Standard) {
+    guard !positions.isEmpty else { return }
+    element("li", label + Sentence(same: " ") + standard.sectionNames(positions))
+  }
+
+  /// - Parameter names: of criteria that stand further below.
+  private mutating func names(_ label: Sentence, _ names: [String], of standard: Standard) {
     guard !names.isEmpty else { return }
     element("li") { item in
       item.words(label)
       for (index, name) in names.enumerated() {
         item.add(index == 0 ? " " : ", ")
-        if let standard {
-          item.link(to: standard.id + "/" + name, name)
-        } else {
-          item.written(name)
-        }
+        item.link(to: standard.id + "/" + name, name)
       }
     }
   }

@@ -44,13 +44,14 @@ extension ProblemKind {
       return ratedOtherwise(word, form, source)
     case .voicesMissing(let criterion, let voices):
       let list = voices.joined(separator: ", ")
+      let heard = voices.map { Voice(word: $0)?.phrase.khmer ?? $0 }.joined(separator: " ")
       return ProblemWording(
         "voices-missing",
         Sentence(
           "“\(criterion)” counts as open: "
             + "it cannot be rated best before these were heard: \(list)",
           "“\(criterion)” ចាត់ទុកថាមិនទាន់មានចម្លើយ៖ "
-            + "មិនអាចទទួលចំណាត់ថ្នាក់ល្អបំផុត មុនពេលបានស្តាប់ \(list) ទេ"),
+            + "មិនអាចទទួលចំណាត់ថ្នាក់ល្អបំផុត មុនពេលបានស្តាប់ \(heard) ទេ"),
         hint: Sentence(
           "hear them, and write heard: [\(list)]",
           "សូមស្តាប់ពួកគេ រួចសរសេរ heard: [\(list)]"))

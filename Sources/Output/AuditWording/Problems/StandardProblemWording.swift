@@ -117,6 +117,15 @@ extension ProblemKind {
         hint: Sentence(
           "select by level, section or criteria that the standard has",
           "សូមជ្រើសតាម level, section ឬ criteria ដែលមានក្នុងស្តង់ដារ"))
+    case .tooManyRatings(let limit):
+      return ProblemWording(
+        "too-many-ratings",
+        Sentence(
+          "this list has more than \(limit) ratings or needs",
+          "បញ្ជីនេះមានចំណាត់ថ្នាក់ ឬលក្ខខណ្ឌលើសពី \(limit)"),
+        hint: Sentence(
+          "no rating of ours needs so many; is this the right file?",
+          "គ្មានចំណាត់ថ្នាក់ណាត្រូវការច្រើនបែបនេះទេ។ តើនេះជាឯកសារត្រឹមត្រូវមែនទេ?"))
     case .sectionRatingsMissing:
       return ProblemWording(
         "section-ratings-missing",

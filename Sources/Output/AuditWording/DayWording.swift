@@ -1,0 +1,26 @@
+package import AuditModel
+
+extension CalendarDay {
+  /// `2 May 2026`, `ថ្ងៃទី ២ ខែឧសភា ឆ្នាំ ២០២៦`: as a letter writes it.
+  package var inWords: Sentence {
+    let month = CalendarDay.months[month - 1]
+    let khmer = [day, year].map { String($0).inKhmerDigits }
+    return Sentence(
+      "\(day) \(month.english) \(year)", "ថ្ងៃទី \(khmer[0]) ខែ\(month.khmer) ឆ្នាំ \(khmer[1])")
+  }
+
+  private static let months = [
+    Sentence("January", "មករា"), Sentence("February", "កុម្ភៈ"), Sentence("March", "មីនា"), Sentence("April", "មេសា"),
+    Sentence("May", "ឧសភា"), Sentence("June", "មិថុនា"), Sentence("July", "កក្កដា"), Sentence("August", "សីហា"),
+    Sentence("September", "កញ្ញា"), Sentence("October", "តុលា"), Sentence("November", "វិច្ឆិកា"), Sentence("December", "ធ្នូ"),
+  ]
+}
+
+/// The visit that a record is named after: `2026-06-04-inspection`, `2026-06-04 អធិការកិច្ច`.
+package func visitPhrase(_ record: String) -> Sentence {
+  let day = record.prefix(10)
+  guard CalendarDay(iso: day.utf8) != nil, let kind = VisitKind(word: String(record.dropFirst(11))) else {
+    return Sentence(same: record)
+  }
+  return Sentence(record, day + " " + kind.phrase.khmer)
+}
