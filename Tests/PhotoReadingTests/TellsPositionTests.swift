@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test func `a huge picture is looked at by its beginning`() {
-    let huge = TellsPositionTests.jpeg(withPosition: true) + [UInt8](repeating: 0xFF, count: 64 << 20)
+    let huge = TellsPositionTests.jpeg(withPosition: true) + [UInt8](repeating: 0xFF, count: 4 << 20)
     #expect(tellsPosition(jpeg: huge))
   }
 }
