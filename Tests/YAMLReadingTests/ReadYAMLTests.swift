@@ -256,27 +256,14 @@ import YAMLReading
     #expect(error("a:\n  b:\n    c: 1\n", limits: YAMLLimits(depth: 2)) == YAMLFailure(.tooDeep(limit: 2), 3, 5))
   }
 
-  @Test(.timeLimit(.minutes(3)), arguments: ["[", "{", "- ", "? ", "[{", "{a: [", "[["])
-  func `a hundred thousand brackets end at once`(opening: String) {
-    let clock = ContinuousClock()
-    var failure: YAMLFailure?
-    let time = clock.measure { failure = error(String(repeating: opening, count: 100_000)) }
-    #expect(failure?.code == .tooDeep(limit: 64))
-    #expect(time < .seconds(2))
+  @Test(arguments: [("[", 65), ("{", 65), ("- ", 65), ("? ", 65), ("[{", 33), ("{a: [", 33), ("[[", 33)])
+  func `what is nested too deeply is told before it is found to be cut off`(opening: String, count: Int) {
+    #expect(code(String(repeating: opening, count: count)) == .tooDeep(limit: 64))
   }
 
   @Test(arguments: [("a: &x 1\nb: *x\n", 2, 4), ("&x [*x]", 1, 5), ("- &a {}\n- <<: *a\n", 2, 7)])
   func `an alias is refused where it stands`(text: String, line: Int32, column: Int32) {
     #expect(error(text) == YAMLFailure(.alias, line, column))
-  }
-
-  @Test func `a bomb of aliases is refused at its first`() {
-    var bomb = "a0: &a0 [x, x, x, x, x, x, x, x, x]\n"
-    for level in 1...20 {
-      let one = "*a\(level - 1)"
-      bomb += "a\(level): &a\(level) [\(Array(repeating: one, count: 9).joined(separator: ", "))]\n"
-    }
-    #expect(error(bomb) == YAMLFailure(.alias, 2, 10))
   }
 
   @Test(arguments: ["a: &x 1\nb: *x\nc: [1\n", "a: !point 1\nb: 2\nc: [1\n", "a: 1\n--- b\n--- [1\n"])

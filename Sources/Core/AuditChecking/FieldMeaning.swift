@@ -41,23 +41,44 @@ extension FieldMeaning {
     case .servicesAsked: "services_asked"
     case .measure(let id): "measure__" + fieldName(id)
     case .service(let service, let part): "service__" + fieldName(service.word) + "__" + part.word
-    case .answer(let standard, let criterion, .rating): fieldName(standard) + "__" + fieldName(criterion)
+    case .answer(let standard, let criterion, .rating): standardName(standard) + "__" + criterionName(criterion)
     case .answer(let standard, let criterion, let part):
-      fieldName(standard) + "__" + fieldName(criterion) + "__" + part.word
+      standardName(standard) + "__" + criterionName(criterion) + "__" + part.word
     }
   }
 }
 
-private func fieldName(_ id: String) -> String {
+// No two ids have one name. A capital letter stands only where an id is not of its form, lower-case words joined by hyphens
+// in parts joined by dots: before and behind the number of a sign.
+
+/// Never the first part of the name of a service, and never a digit first.
+private func standardName(_ id: String) -> String {
+  let name = fieldName(id)
+  let isTaken = id == "service" || name.unicodeScalars.first.map { "0"..."9" ~= $0 } ?? true
+  return isTaken ? "XZ" + name : name
+}
+
+/// Always of two parts, so that what a third one says is clear.
+private func criterionName(_ id: String) -> String {
+  let parts = id.split(separator: ".", omittingEmptySubsequences: false)
+  return parts.count == 2 && !parts.contains("")
+    ? fieldName(parts[0]) + "__" + fieldName(parts[1]) : id.isEmpty ? "" : "XZ__" + fieldName(id)
+}
+
+/// An id of one part: its words joined by `_`.
+private func fieldName(_ id: some StringProtocol) -> String {
   var name = ""
-  for sign in id.unicodeScalars {
+  var isWord = false
+  var rest = id.unicodeScalars[...]
+  while let sign = rest.popFirst() {
     switch sign {
-    case "-": name += "_"
-    case ".": name += "__"
-    default: name.unicodeScalars.append(sign)
+    case "a"..."z", "0"..."9": name.unicodeScalars.append(sign)
+    case "-" where isWord && rest.first.map { $0 != "-" } ?? false: name += "_"
+    default: name += "X" + String(sign.value) + "Z"
     }
+    isWord = sign != "-"
   }
-  return name
+  return name.isEmpty ? "XZ" : name
 }
 
 /// Every field that a sheet can have by some standards, by name.

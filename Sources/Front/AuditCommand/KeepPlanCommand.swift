@@ -75,9 +75,7 @@ extension Session {
         authority: arguments.value("--authority")!, reason: arguments.value("--reason")!, until: until)
     case .open, .inProgress, .verified:
       // Taken back; what once was done and found unmet again stays on record.
-      if entry.reopened.map(\.on).max().map({ entry.done.map { $0.on }! >= $0 }) ?? true, entry.done != nil {
-        entry.done = nil
-      }
+      if let done = entry.done, entry.reopened.allSatisfy({ $0.on <= done.on }) { entry.done = nil }
     }
   }
 

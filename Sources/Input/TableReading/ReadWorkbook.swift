@@ -96,7 +96,8 @@ private final class SheetCells: XMLListener {
   func open(_ name: String, _ attributes: [String: String]) {
     switch name {
     case "row":
-      row = attributes["r"].flatMap { Int($0) }.map { $0 - 1 } ?? row + 1
+      // A number beyond all rows stays one, however large.
+      row = attributes["r"].flatMap { Int($0) }.map { max(0, min($0, Int(Int32.max))) - 1 } ?? row + 1
       column = -1
     case "c":
       column = attributes["r"].flatMap(SheetCells.column) ?? column + 1
