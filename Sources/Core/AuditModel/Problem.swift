@@ -20,7 +20,7 @@ public struct Problem: Sendable, Hashable {
 
   public init(_ severity: Severity, _ kind: ProblemKind, file: String, place: Place, excerpt: String? = nil) {
     self.severity = severity
-    self.kind = kind
+    self.kind = kind.told
     self.file = file
     self.place = place
     self.excerpt = excerpt
@@ -61,7 +61,8 @@ public enum ProblemKind: Sendable, Hashable {
   case emptyFile
   case encoding(String?)
   case controlCharacter
-  case syntax(String)
+  /// What a program says that reads YAML, and what was most likely done.
+  case syntax(String, slip: SyntaxSlip? = nil)
   case fileTooLarge(megabytes: Int)
   case nestedTooDeeply(limit: Int)
   case tooManyDirectives
@@ -75,6 +76,14 @@ public enum ProblemKind: Sendable, Hashable {
   case unknownKey(String, nearest: String?)
   case duplicateKey(String, firstLine: Int32)
   case emptyList(key: String)
+  /// In brackets a comma ends a text, and what stands behind it is taken for a key.
+  case commaCutsText(key: String, kept: String, rest: String)
+
+  // Texts.
+  /// Behind “#” is a comment; `rest` begins with it.
+  case commentCutsText(key: String, kept: String, rest: String)
+  case notACharacter(codePoint: String)
+  case invisibleSign(codePoint: String, InvisibleSide, word: String)
 
   // Words, numbers and dates.
   case unknownWord(String, key: String, known: [String], nearest: String?)
@@ -121,7 +130,9 @@ public enum ProblemKind: Sendable, Hashable {
 
   // Tailorings.
   case standardTailoredTwice(String)
-  case tailoringUnusable(String)
+  case tailoringUnusable(String, revision: String)
+  /// What a tailoring makes wrong in a line of the standard that it changes.
+  indirect case madeByTailoring(ProblemKind, standard: String, line: Int32)
 
   // Records against standards.
   case standardUnusable(String)
@@ -145,6 +156,12 @@ public enum ProblemKind: Sendable, Hashable {
   case followedRecordMissing(String?)
   case followedRecordUnusable(String)
   case followsOnlyForFollowUps
+  /// The record says by which revision it was answered, and answers nothing.
+  case answersMissing
+  /// A standard is pinned and not answered.
+  case pinnedNotAnswered(String)
+  /// An answer that a revision cannot hold: its criterion, or its word, is not in it.
+  case answerNotInRevision(criterion: String, word: String, version: String)
 
   // What could lead to a person or a place.
   case personalData(PersonalData)
@@ -163,6 +180,11 @@ public enum ProblemKind: Sendable, Hashable {
   case budgetActionUnknown(String, nearest: String?)
   case dueAfterPeriod(String, end: String)
   case waiverExpired(String)
+}
+
+/// Where a sign stands that nobody sees.
+public enum InvisibleSide: UInt8, Sendable, Hashable {
+  case before, within, behind
 }
 
 /// What in a text could lead to a person.
@@ -196,6 +218,38 @@ public enum ImportTrouble: Sendable, Hashable {
   case tableNotText
   case workbookSpoilt
   case workbookLocked
+}
+
+/// What a person most likely did where a file is not YAML, or says something else than it seems to.
+public enum SyntaxSlip: Sendable, Hashable {
+  /// A line is indented with a tab.
+  case tab
+  /// `U+00A0`: a space of another kind stands where a plain one should.
+  case foreignSpace(String)
+  /// `date:2026-03-14`
+  case spaceMissing(behind: String)
+  /// A sign that looks like a colon.
+  case foreignColon(String)
+  /// `note: See: room`
+  case colonInText
+  /// `{rating: met note: good}`
+  case colonInBrackets
+  case curlyQuotes(String)
+  case unclosedQuotes
+  case unclosedBracket
+  /// `{note: See room #3}`
+  case commentInBrackets
+  /// `note: "See" room`
+  case textBehindQuotes
+  /// A line of a mapping without a colon.
+  case colonMissing
+  case indentation
+  /// `"C:\photos"`
+  case backslash
+  /// `key: - one`
+  case listBesideKey
+  /// `note: @home`
+  case reservedStart(String)
 }
 
 /// Why the machine could not give a file.

@@ -75,9 +75,8 @@ extension Session {
   }
 
   func complain(_ problems: [Problem]) {
-    for problem in sentences(problems) {
-      console.complain(renderProblem(problem, in: language, isColoured: false))
-    }
+    let text = renderGrouped(sentences(problems), in: language, isColoured: false)
+    if !text.isEmpty { console.complain(text) }
   }
 }
 

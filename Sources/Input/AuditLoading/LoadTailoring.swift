@@ -39,5 +39,5 @@ func loadTailoring(_ root: YAMLNode, log: ProblemLog) -> TailoringOverlay? {
   guard !log.hasErrors, let id, let of, let authority else { return nil }
   return TailoringOverlay(
     tailoring: Tailoring(id: id, of: of, authority: authority, changed: set.keys.sorted(), dropped: drops),
-    set: set, dropNodes: dropNodes)
+    file: root.document.name, set: set, dropNodes: dropNodes)
 }

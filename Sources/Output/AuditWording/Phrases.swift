@@ -46,6 +46,8 @@ package enum Phrases {
   package static let problems = Sentence("Problems", "បញ្ហា")
   package static let errors = Counted("error", "errors", "កំហុស")
   package static let warnings = Counted("warning", "warnings", "ការព្រមាន")
+  package static let checkShowsEach = Sentence(
+    "“careaudit check” shows each", "“careaudit check” បង្ហាញព័ត៌មានលម្អិតនៃការព្រមាននីមួយៗ")
   package static let noProblems = Sentence("no problems", "គ្មានបញ្ហា")
   package static let checked = Sentence("checked", "បានពិនិត្យ")
   package static let standards = Counted("standard", "standards", "ស្តង់ដារ")
