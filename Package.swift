@@ -200,7 +200,7 @@ let package = Package(
       sees: ["AuditModel", "AuditChecking", "AuditMerging", "AuditLoading", "AuditData", "AuditTestSupport"]),
     tests("TextFittingTests", sees: ["TextFitting", "AuditTestSupport"]),
     tests("AuditPagesTests", sees: ["AuditPages"]),
-    tests("AuditCommandTests", sees: ["AuditCommand", "AuditTestSupport"], reads: ["Golden"]),
+    tests("AuditCommandTests", sees: ["AuditCommand", "AuditModel", "AuditTestSupport"], reads: ["Golden"]),
     tests(
       "RepositoryTests",
       sees: [
