@@ -211,7 +211,8 @@ let package = Package(
       sees: [
         "AuditModel", "AuditScoring", "AuditWording", "AuditText", "AuditData", "AuditPages", "AuditTestSupport",
       ]),
-    tests("AuditCommandTests", sees: ["AuditCommand", "TextFitting", "AuditTestSupport"], reads: ["Golden"]),
+    tests(
+      "AuditCommandTests", sees: ["AuditCommand", "AuditModel", "TextFitting", "AuditTestSupport"], reads: ["Golden"]),
     tests(
       "RepositoryTests",
       sees: [

@@ -55,6 +55,12 @@ extension Session {
       console.write(view.render(library, style))
       return status(hasErrors: loaded.problems.hasErrors, allMeet: true)
     }
+    if arguments.has("--holidays") {
+      let holidays = loadHolidays(folder: standardsFolder)
+      complain(holidays.problems)
+      console.write(renderHolidays(holidays.value!, style: style))
+      return status(hasErrors: (loaded.problems + holidays.problems).hasErrors, allMeet: true)
+    }
     guard let id = arguments.operands.first else {
       console.write(renderStandardList(library, style: style))
       return status(hasErrors: loaded.problems.hasErrors, allMeet: true)
