@@ -19,7 +19,7 @@ import Testing
     plan: ActionPlan, changes: [PlanChange]
   ) {
     let audit = world.audit(records)
-    let plan = makePlan(for: world.facility, standings: audit.standings, library: world.library, kept: kept)
+    let plan = makePlan(of: audit, library: world.library, kept: kept, on: CalendarDay(day))
     return keep(plan, over: kept, in: "plan.yaml", on: CalendarDay(day))
   }
 
@@ -103,7 +103,7 @@ import Testing
     plan.actions[0].status = .waived
     plan.actions[0].waived = ActionPlan.Waiver(authority: "office", reason: "flood", until: CalendarDay("2026-04-01"))
     let audit = world.audit([first])
-    let withIt = makePlan(for: world.facility, standings: audit.standings, library: world.library, kept: plan)
+    let withIt = makePlan(of: audit, library: world.library, kept: plan, on: CalendarDay("2026-03-09"))
     #expect(withIt.findings.count == 1 && withIt.scores(mending: withIt.mended(by: []))[0].minimum.earned == 1 * 2)
     #expect(plan.actions[0].rests(on: CalendarDay("2026-04-01")))
     #expect(!plan.actions[0].rests(on: CalendarDay("2026-04-02")))
@@ -114,7 +114,7 @@ import Testing
     plan.actions[0].status = .verified
     plan.actions[0].verified = ActionPlan.Verdict(on: CalendarDay("2026-05-05"), by: "2026-05-05-inspection")
     let audit = world.audit([first])
-    let made = makePlan(for: world.facility, standings: audit.standings, library: world.library, kept: plan)
+    let made = makePlan(of: audit, library: world.library, kept: plan, on: CalendarDay("2026-03-09"))
     #expect(made.problems(of: plan, visits: audit.visits).map(\.kind) == [.closedWithoutVisit("2026-05-05-inspection")])
   }
 }

@@ -36,7 +36,7 @@ import Testing
     builder.answer("all.beds", "unmet")
     builder.audit("twin")
     let audit = world.audit([builder.record])
-    let plan = makePlan(for: world.facility, standings: audit.standings, library: world.library)
+    let plan = makePlan(of: audit, library: world.library, on: CalendarDay("2026-03-02"))
     #expect(plan.findings.count == 1)
     #expect(plan.findings[0].criteria.map { plan.name($0) } == ["rules/all.beds", "twin/all.beds"])
     #expect(plan.findings[0].level == .critical)
@@ -99,7 +99,7 @@ import Testing
     ])
     let audit = world.audit([PlanWorld.record(on: visit, ["beds": "unmet"])])
     let plan = makePlan(
-      for: world.facility, standings: audit.standings, library: world.library, terms: PlanTerms(holidays: holidays))
+      of: audit, library: world.library, terms: PlanTerms(holidays: holidays), on: CalendarDay("2026-03-02"))
     #expect(plan.actions[0].due?.iso == due)
   }
 
@@ -125,7 +125,6 @@ import Testing
     -> ImprovementPlan
   {
     let audit = world.audit([PlanWorld.record(on: "2026-03-02", answers, residents: residents)])
-    return makePlan(
-      for: world.facility, standings: audit.standings, library: world.library, terms: PlanTerms(months: months))
+    return makePlan(of: audit, library: world.library, terms: PlanTerms(months: months), on: CalendarDay("2026-03-02"))
   }
 }

@@ -75,7 +75,7 @@ import Testing
       ])
     ])
     let audit = world.audit([PlanWorld.record(on: "2026-03-02", ["beds": "unmet", "walls": "partly"])])
-    let plan = makePlan(for: world.facility, standings: audit.standings, library: world.library)
+    let plan = makePlan(of: audit, library: world.library, on: CalendarDay("2026-03-02"))
     #expect(plan.actions.count == 2)
     let choice = try #require(plan.leastCost(toReach: [0]).choice)
     #expect(choice.cost.high == Money(ExactDecimal(12)) && choice.cost.low == Money(ExactDecimal(6)))
@@ -92,7 +92,7 @@ import Testing
     entry.status = .done
     entry.done = ActionPlan.Completion(on: CalendarDay("2026-03-04"))
     let kept = ActionPlan(file: "plan.yaml", facility: "aa-001", actions: [entry])
-    let plan = makePlan(for: world.facility, standings: audit.standings, library: world.library, kept: kept)
+    let plan = makePlan(of: audit, library: world.library, kept: kept, on: CalendarDay("2026-03-02"))
     let choice = try #require(plan.leastCost(toReach: [0]).choice)
     #expect(choice.actions.isEmpty && choice.cost == .zero && choice.mended == [0])
   }
@@ -105,7 +105,7 @@ import Testing
       ])
     ])
     let audit = world.audit([PlanWorld.record(on: "2026-03-02", ["beds": "unmet", "light": "unmet"])])
-    let plan = makePlan(for: world.facility, standings: audit.standings, library: world.library)
+    let plan = makePlan(of: audit, library: world.library, on: CalendarDay("2026-03-02"))
     guard case .unreachable = plan.leastCost(toReach: [0]) else {
       Issue.record("beds have no remedy")
       return
@@ -121,7 +121,7 @@ import Testing
   private func plan(_ seed: UInt64) -> ImprovementPlan {
     let random = RandomPlanWorld(seed: seed)
     let audit = random.world.audit([random.record])
-    return makePlan(for: random.world.facility, standings: audit.standings, library: random.world.library)
+    return makePlan(of: audit, library: random.world.library, on: CalendarDay("2026-03-02"))
   }
 
   private func everySet(_ plan: ImprovementPlan) -> [[Int]] {

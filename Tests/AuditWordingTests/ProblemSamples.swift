@@ -146,6 +146,8 @@ struct SampleProblem: Sendable {
     SampleProblem(.closedWithoutVisit("2026-06-14-inspection"), "closed-without-visit"),
     SampleProblem(.planCriterionUnknown("rules/gate.gard", nearest: "rules/gate.guard"), "plan-criterion-unknown"),
     SampleProblem(.planCriterionUnknown("rules/zzz", nearest: nil), "plan-criterion-unknown"),
+    SampleProblem(.budgetActionUnknown("rules/gate.gard-1", nearest: "rules/gate.guard-1"), "budget-action-unknown"),
+    SampleProblem(.budgetActionUnknown("rules/zzz-1", nearest: nil), "budget-action-unknown"),
     SampleProblem(.dueAfterPeriod("2026-12-31", end: "2026-06-14"), "due-after-period"),
     SampleProblem(.waiverExpired("2026-01-31"), "waiver-expired"),
   ]
@@ -169,7 +171,8 @@ enum KindName: String, CaseIterable {
     sampleEmpty, sampleTooSmall, voicesMissing, equalsContradicts, measureIsQuotient, serviceForOthers,
     followedRecordMissing, followedRecordUnusable, followsOnlyForFollowUps,
     personalData, pictureTellsPlace,
-    planKeyMissing, planContradicts, dayBeforeFinding, closedWithoutVisit, planCriterionUnknown, dueAfterPeriod,
+    planKeyMissing, planContradicts, dayBeforeFinding, closedWithoutVisit, planCriterionUnknown, budgetActionUnknown,
+    dueAfterPeriod,
     waiverExpired, importing
 }
 
@@ -269,6 +272,7 @@ extension ProblemKind {
     case .dayBeforeFinding: .dayBeforeFinding
     case .closedWithoutVisit: .closedWithoutVisit
     case .planCriterionUnknown: .planCriterionUnknown
+    case .budgetActionUnknown: .budgetActionUnknown
     case .dueAfterPeriod: .dueAfterPeriod
     case .waiverExpired: .waiverExpired
     }

@@ -105,6 +105,16 @@ import Testing
     #expect(!lines.contains(where: tearsCluster))
   }
 
+  @Test(arguments: ["ហើយពន្យល់អ្នកមកថ្មីម្នាក់ៗ។", "សម្រាប់អ្នកស្នាក់នៅម្នាក់ៗ", "ផ្តល់ឱ្យសិស្សម្នាក់ៗជារៀងរាល់ថ្ងៃពុធ"])
+  func `no line begins with the letter that ends a syllable, whatever the dictionary says`(text: String) {
+    for width in 8...text.columns {
+      for line in text.wrapped(to: width).dropFirst() {
+        let mark = line.unicodeScalars.dropFirst().first
+        #expect(mark != "\u{17CB}" && mark != "\u{17CD}", "“\(line)” tears a word")
+      }
+    }
+  }
+
   @Test func `a Khmer word longer than the line is broken between clusters`() {
     let word = "អធិការកិច្ចនៃស្តង់ដារអប្បបរមា"
     let lines = word.wrapped(to: 20, ends: [Int32(word.utf8.count)])

@@ -30,6 +30,9 @@ public struct Visit: Sendable {
   func audits(_ standard: String) -> Bool {
     layers.contains { $0.audited.contains { $0.standard.id == standard } }
   }
+
+  /// Whether its latest record itself looks at a standard, and not only a record that it follows.
+  public func latestLooks(at standard: String) -> Bool { layers.last!.audits(standard) }
 }
 
 /// What the records of a facility are to each other, rule S16.
@@ -67,7 +70,18 @@ public struct VisitHistory: Sendable {
   }
 
   /// The facility's standing on a standard: the latest inspection that audits it, with the later follow-ups laid over.
-  public func standing(on standard: String) -> Visit? {
+  public func standing(on standard: String) -> Visit? { standing(on: standard, among: visits[...]) }
+
+  /// The standings as each inspection and follow-up left them, the oldest first, with the standard that each is on.
+  public var course: [(standard: String, visit: Visit)] {
+    visits.indices.filter { visits[$0].record.kind != .selfAssessment }.flatMap { index in
+      visits[index].standards.compactMap { standard in
+        standing(on: standard.id, among: visits[...index]).map { (standard.id, $0) }
+      }
+    }
+  }
+
+  private func standing(on standard: String, among visits: ArraySlice<Visit>) -> Visit? {
     let inspections = visits.filter { $0.record.kind == .inspection }
     let followUps = visits.filter { $0.record.kind == .followUp }
     var base = inspections.last { $0.audits(standard) }

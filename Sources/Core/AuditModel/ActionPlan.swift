@@ -44,6 +44,24 @@ public struct ActionPlan: Sendable {
     }
   }
 
+  /// What was chosen with some money, rule P13.
+  public struct BudgetChoice: Sendable, Hashable {
+    /// US dollars.
+    public var usd: ExactDecimal
+    /// Costs were counted over so many months.
+    public var months: Int64
+    public var on: CalendarDay
+    /// The ids of the actions.
+    public var actions: [String]
+
+    public init(usd: ExactDecimal, months: Int64, on: CalendarDay, actions: [String]) {
+      self.usd = usd
+      self.months = months
+      self.on = on
+      self.actions = actions
+    }
+  }
+
   /// A corrective action.
   public struct Entry: Sendable, Hashable {
     /// Permanent.
@@ -84,6 +102,8 @@ public struct ActionPlan: Sendable {
   public var facility: String
   /// When the program wrote it last.
   public var made: CalendarDay?
+  /// The latest choice that was kept.
+  public var budget: BudgetChoice?
   public var actions: [Entry]
   /// Actions whose criteria are asked no longer.
   public var history: [Entry]

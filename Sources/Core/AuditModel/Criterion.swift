@@ -216,12 +216,18 @@ public struct Remedy: Sendable {
   public let within: CalendarSpan?
   public let cost: Cost?
   public let proof: LocalizedText?
+  /// Whether it only asks others for leave, a paper or a decision, and so mends nothing by itself.
+  public let onlyAsks: Bool
 
-  public init(action: LocalizedText, by: String?, within: CalendarSpan?, cost: Cost?, proof: LocalizedText?) {
+  public init(
+    action: LocalizedText, by: String?, within: CalendarSpan?, cost: Cost?, proof: LocalizedText?,
+    onlyAsks: Bool = false
+  ) {
     self.action = action
     self.by = by
     self.within = within
     self.cost = cost
     self.proof = proof
+    self.onlyAsks = onlyAsks
   }
 }

@@ -188,7 +188,7 @@ public enum Forms {
     "remedy",
     [
       KeyForm("action", .localized, required: true), KeyForm("by", .text), KeyForm("within", .span),
-      KeyForm("cost", .mapping(cost)), KeyForm("proof", .localized),
+      KeyForm("cost", .mapping(cost)), KeyForm("proof", .localized), KeyForm("only-asks", .flag),
     ])
 
   public static let cost = MappingForm(
@@ -266,8 +266,15 @@ public enum Forms {
   public static let plan = MappingForm(
     "plan",
     [
-      KeyForm("plan", .text, required: true), KeyForm("made", .date), KeyForm("actions", .list(.mapping(action))),
-      KeyForm("history", .list(.mapping(action))),
+      KeyForm("plan", .text, required: true), KeyForm("made", .date), KeyForm("budget", .mapping(budget)),
+      KeyForm("actions", .list(.mapping(action))), KeyForm("history", .list(.mapping(action))),
+    ])
+
+  public static let budget = MappingForm(
+    "budget",
+    [
+      KeyForm("usd", .number, required: true), KeyForm("months", .wholeNumber(from: 1), required: true),
+      KeyForm("date", .date, required: true), KeyForm("actions", .list(.text), required: true),
     ])
 
   public static let action = MappingForm(

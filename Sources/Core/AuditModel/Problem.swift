@@ -150,6 +150,7 @@ public enum ProblemKind: Sendable, Hashable {
   case dayBeforeFinding(String, found: String)
   case closedWithoutVisit(String)
   case planCriterionUnknown(String, nearest: String?)
+  case budgetActionUnknown(String, nearest: String?)
   case dueAfterPeriod(String, end: String)
   case waiverExpired(String)
 }

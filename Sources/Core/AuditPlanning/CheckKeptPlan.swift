@@ -12,7 +12,7 @@ extension ImprovementPlan {
         problems.append(Problem(.error, .closedWithoutVisit(verified.by), file: kept.file, place: entry.place))
       }
       if let due = entry.due, entry.status == .open || entry.status == .inProgress,
-        let end = actions.first(where: { $0.entry?.id == entry.id })?.periodEnd, end < due
+        let end = actions.first(where: { $0.entry?.id == entry.id })?.lastDay, end < due
       {
         problems.append(
           Problem(.warning, .dueAfterPeriod(due.iso, end: end.iso), file: kept.file, place: entry.place))

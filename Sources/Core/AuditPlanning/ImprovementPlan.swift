@@ -21,6 +21,8 @@ public struct PlannedFinding: Sendable {
   public let criteria: [CriterionPlace]
   /// The actions that mend it together, as positions in the plan; none where no remedy is known.
   public internal(set) var actions: [Int] = []
+  /// Whether they surely mend it: there are some, and none of them only asks others, rule P12.
+  public internal(set) var canBeMended = false
   /// The record in which it stands, and its day.
   public let record: String
   public let date: CalendarDay
@@ -36,20 +38,29 @@ public struct PlannedFinding: Sendable {
 /// A corrective action, rule P2.
 public struct PlannedAction: Sendable {
   /// The remedies that it carries out, as `standard/criterion-number`; the first is its id.
-  public let remedies: [String]
+  public internal(set) var remedies: [String]
   public let remedy: Remedy
   /// The findings that it helps to mend, as positions in the plan.
   public internal(set) var findings: [Int] = []
-  public let cost: PlanCost
-  /// Nil where neither the remedy nor the standard says.
-  public internal(set) var due: CalendarDay?
-  /// The end of the official remedy period; nil where the standard sets none.
-  public internal(set) var periodEnd: CalendarDay?
+  /// What it costs to carry out, whatever its status.
+  public internal(set) var price: PlanCost
+  /// Its day by rule P4; nil where neither the remedy nor the standard says.
+  public internal(set) var dueByRule: CalendarDay?
+  /// The last day that the standards leave for it, rule P4; nil where they set none.
+  public internal(set) var lastDay: CalendarDay?
   /// What the facility's plan says of it.
   public internal(set) var entry: ActionPlan.Entry?
   /// What mending its findings earns, in 1/`unit` of the plan.
   public internal(set) var points: Int64 = 0
   public internal(set) var urgency = Urgency.rest
+  /// Whether nothing is left to do: it is marked as done, or a waiver holds.
+  public internal(set) var rests = false
+
+  init(remedies: [String], remedy: Remedy, price: PlanCost) {
+    self.remedies = remedies
+    self.remedy = remedy
+    self.price = price
+  }
 
   public var id: String { entry?.id ?? remedies[0] }
   public var action: LocalizedText { entry?.action ?? remedy.action }
@@ -57,9 +68,21 @@ public struct PlannedAction: Sendable {
   public var by: String? { entry?.by ?? remedy.by }
   /// What proves that it was done.
   public var proof: LocalizedText? { entry?.proof ?? remedy.proof }
+  /// The day by which it must be done: as people wrote it, else by rule P4.
+  public var due: CalendarDay? { entry?.due ?? dueByRule }
+  /// What it still costs, rule P3: nothing where it is marked as done or waived.
+  public var cost: PlanCost { rests ? .zero : price }
+  /// Whether its price is counted by residents.
+  public var isPricedByResident: Bool { (entry?.cost ?? remedy.cost)?.per.isForEachResident ?? false }
   /// Whether its price is known.
-  public var isPriced: Bool { cost.unpriced == 0 }
-  public var status: ActionStatus { entry?.status ?? .open }
+  public var isPriced: Bool { price.unpriced == 0 }
+  /// As its entry says; a waiver that has ended leaves it open.
+  public var status: ActionStatus {
+    let status = entry?.status ?? .open
+    return status == .waived && !rests ? .open : status
+  }
+  public var isDone: Bool { status == .done || status == .verified }
+  public var onlyAsks: Bool { remedy.onlyAsks }
 
   /// What decides what comes first, rule P5.
   public enum Urgency: UInt8, Sendable, Comparable {
@@ -91,12 +114,15 @@ public struct ImprovementPlan: Sendable {
   public let facility: Facility
   /// The standings that it is made from, one for each standard.
   public let audits: [ScoredAudit]
+  /// Where the facility stands in the cycles of those of their standards that it is held to.
+  public let cycles: [CycleStanding]
   public let findings: [PlannedFinding]
   /// In the order in which they should be carried out, rule P5.
   public let actions: [PlannedAction]
   /// Scored criteria whose answer is open: to be found out, rule P1.
   public let open: [CriterionPlace]
   public let terms: PlanTerms
+  public let today: CalendarDay
   /// How many residents there are; nil where it was not counted.
   public let residents: ExactDecimal?
   /// Points are whole numbers of 1/`unit`.
@@ -108,16 +134,24 @@ public struct ImprovementPlan: Sendable {
   /// `standard/criterion`
   public func name(_ place: CriterionPlace) -> String { standard(place).id + "/" + criterion(place).id }
 
-  /// What the actions cost together; an action that several findings share once.
+  /// What the actions still cost together, rule P3; an action that several findings share once.
   public func cost(of chosen: some Sequence<Int>) -> PlanCost {
     chosen.reduce(PlanCost.zero) { $0 + actions[$1].cost }
   }
 
+  /// What carrying them out costs, those too that are waived; what is marked as done costs nothing more.
+  public func price(of chosen: some Sequence<Int>) -> PlanCost {
+    chosen.reduce(PlanCost.zero) { $0 + (actions[$1].isDone ? .zero : actions[$1].price) }
+  }
+
+  /// The actions that are left to do.
+  public var pending: [Int] { actions.indices.filter { !actions[$0].rests } }
+
   /// The findings that are mended when these actions are done, and what is marked as done.
   public func mended(by chosen: some Sequence<Int>) -> [Int] {
-    let done = Set(chosen).union(actions.indices.filter { actions[$0].status == .done })
+    let done = Set(chosen).union(actions.indices.filter { actions[$0].isDone })
     return findings.indices.filter { index in
-      !findings[index].actions.isEmpty && findings[index].actions.allSatisfy { done.contains($0) }
+      findings[index].canBeMended && findings[index].actions.allSatisfy { done.contains($0) }
     }
   }
 
@@ -131,6 +165,11 @@ public struct ImprovementPlan: Sendable {
 
   /// The findings for which no remedy is known.
   public var withoutRemedy: [Int] { findings.indices.filter { findings[$0].actions.isEmpty } }
+
+  /// The findings whose remedy only asks others, and which they decide on, rule P12.
+  public var leftToOthers: [Int] {
+    findings.indices.filter { !findings[$0].actions.isEmpty && !findings[$0].canBeMended }
+  }
 
   /// The positions of the actions that are named by an id, or by a criterion that they help to mend.
   public func actions(named name: String) -> [Int] {

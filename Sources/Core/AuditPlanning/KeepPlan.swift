@@ -67,7 +67,7 @@ private struct PlanKeeper {
       kept.actions[index].status = .open
       kept.actions[index].verified = nil
       kept.actions[index].reopened.append(ActionPlan.Verdict(on: again.date, by: again.record))
-      kept.actions[index].due = plan.actions.first { $0.entry?.id == entry.id }.flatMap { again.due($0, plan.terms) }
+      kept.actions[index].due = plan.actions.first { $0.entry?.id == entry.id }.flatMap { $0.dueByRule }
       change(.reopened, entry.id, again.record)
     } else if entry.status != .verified, unmet.isEmpty, findings.count == entry.criteria.count,
       let last = findings.max(by: { $0.date < $1.date }),
@@ -138,10 +138,4 @@ private struct CriterionFinding {
   let isBest: Bool
   let record: String
   let date: CalendarDay
-
-  /// When what this visit found again is due.
-  func due(_ action: PlannedAction, _ terms: PlanTerms) -> CalendarDay? {
-    guard let within = action.remedy.within else { return action.due }
-    return terms.holidays.workingDay(onOrBefore: date.adding(within), notBefore: date)
-  }
 }

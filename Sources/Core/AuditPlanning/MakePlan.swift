@@ -5,17 +5,59 @@ public import AuditScoring
 /// Makes the improvement plan of a facility from its standings, rules P1 to P5.
 ///
 /// - Parameters:
-///   - standings: one for each standard to plan by, in the order of the library.
+///   - audit: with every visit scored.
+///   - standings: one for each standard to plan by, in the order of the library; nil for all.
 ///   - kept: the plan that the facility keeps; its costs, roles and dates go before those of the standards.
+///   - today: the day on which the legal clock is read, and waivers hold or have ended.
 /// - Complexity: O(criteria²).
 public func makePlan(
-  for facility: Facility, standings: [ScoredAudit], library: StandardLibrary, kept: ActionPlan? = nil,
-  terms: PlanTerms = PlanTerms()
+  of audit: FacilityAudit, by standings: [ScoredAudit]? = nil, library: StandardLibrary, kept: ActionPlan? = nil,
+  terms: PlanTerms = PlanTerms(), on today: CalendarDay
 ) -> ImprovementPlan {
+  let standings = standings ?? audit.standings
+  let ids = standings.map { $0.sheet.standard.id }
   var maker = PlanMaker(
-    facility: facility, audits: standings, measures: library.measures,
-    classes: library.equality(of: standings.map { $0.sheet.standard }), kept: kept, terms: terms)
+    facility: audit.facility, audits: standings, measures: library.measures,
+    classes: library.equality(of: standings.map { $0.sheet.standard }), kept: kept, terms: terms, today: today,
+    cycles: cycleStandings(of: audit, in: library, on: today).filter { ids.contains($0.standard.id) })
   return maker.make()
+}
+
+/// What a facility has to do as of a day: its plan by all standings, and the plan that it keeps, moved on by what visits found.
+///
+/// Every output that tells of actions asks this one, so that all tell the same of each: its state, its day, its cost.
+public struct CurrentPlan: Sendable {
+  public let whole: ImprovementPlan
+  /// Holds every action of `whole`.
+  public let kept: ActionPlan
+  /// What changed since it was kept.
+  public let changes: [PlanChange]
+  private let audit: FacilityAudit
+  private let library: StandardLibrary
+  private let terms: PlanTerms
+  private let today: CalendarDay
+
+  /// - Parameters:
+  ///   - audit: with every visit scored.
+  ///   - kept: nil where none is kept yet.
+  ///   - file: where it is, or is to be, kept.
+  public init(
+    of audit: FacilityAudit, library: StandardLibrary, kept: ActionPlan?, in file: String = "",
+    terms: PlanTerms = PlanTerms(), on today: CalendarDay
+  ) {
+    let made = makePlan(of: audit, library: library, kept: kept, terms: terms, on: today)
+    (self.kept, changes) = keep(made, over: kept, in: file, on: today)
+    whole = makePlan(of: audit, library: library, kept: self.kept, terms: terms, on: today)
+    self.audit = audit
+    self.library = library
+    self.terms = terms
+    self.today = today
+  }
+
+  /// The plan by some of the standings alone.
+  public func by(_ standings: [ScoredAudit]) -> ImprovementPlan {
+    makePlan(of: audit, by: standings, library: library, kept: kept, terms: terms, on: today)
+  }
 }
 
 private struct PlanMaker {
@@ -24,6 +66,8 @@ private struct PlanMaker {
   let classes: [[Int32]]
   let kept: ActionPlan?
   let terms: PlanTerms
+  let today: CalendarDay
+  let cycles: [CycleStanding]
   let residents: ExactDecimal?
   let unit: Int64
   private var findings: [PlannedFinding] = []
@@ -31,13 +75,15 @@ private struct PlanMaker {
 
   init(
     facility: Facility, audits: [ScoredAudit], measures: MeasureCatalogue, classes: [[Int32]], kept: ActionPlan?,
-    terms: PlanTerms
+    terms: PlanTerms, today: CalendarDay, cycles: [CycleStanding]
   ) {
     self.facility = facility
     self.audits = audits
     self.classes = classes
     self.kept = kept
     self.terms = terms
+    self.today = today
+    self.cycles = cycles
     residents = measures.ids.position(of: "residents").flatMap { index in
       audits.sorted { $0.sheet.date < $1.sheet.date }.reversed().lazy
         .compactMap { $0.audit.measures.isEmpty ? nil : $0.audit.measures[index] }.first
@@ -48,7 +94,9 @@ private struct PlanMaker {
   mutating func make() -> ImprovementPlan {
     for group in groups() { add(group) }
     for action in actions.indices {
-      actions[action].points = actions[action].findings.reduce(0) { $0 + findings[$1].points }
+      actions[action].points = actions[action].findings.reduce(0) {
+        $0 + (findings[$1].canBeMended ? findings[$1].points : 0)
+      }
     }
     setUrgency()
     let order = actions.indices.sorted { isBefore(actions[$0], actions[$1]) }
@@ -58,8 +106,8 @@ private struct PlanMaker {
       findings[finding].actions = findings[finding].actions.map { places[$0] }.sorted()
     }
     return ImprovementPlan(
-      facility: facility, audits: audits, findings: findings, actions: order.map { actions[$0] }, open: open(),
-      terms: terms, residents: residents, unit: unit)
+      facility: facility, audits: audits, cycles: cycles, findings: findings, actions: order.map { actions[$0] },
+      open: open(), terms: terms, today: today, residents: residents, unit: unit)
   }
 
   // MARK: Findings
@@ -115,12 +163,13 @@ private struct PlanMaker {
       level: group.map { criterion($0).level }.min { $0.rawValue < $1.rawValue }!, minimumPoints: points.minimum,
       beyondPoints: points.beyond)
     if let source = group.first(where: { !criterion($0).remedies.isEmpty }) {
-      let due = group.compactMap { periodEnd($0) }.min()
+      finding.canBeMended = !criterion(source).remedies.contains { $0.onlyAsks }
+      let last = group.compactMap { lastDay($0, found: record.date) }.min()
       for number in criterion(source).remedies.indices {
         let action = self.action(source, number)
         if !finding.actions.contains(action) { finding.actions.append(action) }
         if !actions[action].findings.contains(position) { actions[action].findings.append(position) }
-        setDue(of: action, found: record.date, periodEnd: due)
+        setDue(of: action, found: record.date, last: last)
       }
     }
     findings.append(finding)
@@ -146,19 +195,23 @@ private struct PlanMaker {
     let criterion = criterion(place)
     let remedy = criterion.remedies[number]
     let reference = standard.id + "/" + criterion.id + "-" + String(number + 1)
-    if let same = actions.firstIndex(where: { $0.remedy.action == remedy.action && $0.remedy.cost == remedy.cost }) {
-      let old = actions[same]
-      actions[same] = PlannedAction(
-        remedies: old.remedies.contains(reference) ? old.remedies : old.remedies + [reference], remedy: old.remedy,
-        findings: old.findings, cost: old.cost, due: old.due, periodEnd: old.periodEnd,
-        entry: old.entry ?? entry(for: reference))
+    if let same = actions.firstIndex(where: {
+      $0.remedy.action == remedy.action && $0.remedy.cost == remedy.cost && $0.remedy.onlyAsks == remedy.onlyAsks
+    }) {
+      if !actions[same].remedies.contains(reference) { actions[same].remedies.append(reference) }
+      if actions[same].entry == nil, let entry = entry(for: reference) { adopt(entry, same) }
       return same
     }
-    let entry = entry(for: reference)
-    actions.append(
-      PlannedAction(
-        remedies: [reference], remedy: remedy, cost: price(of: entry?.cost ?? remedy.cost), due: nil, entry: entry))
+    actions.append(PlannedAction(remedies: [reference], remedy: remedy, price: price(of: remedy.cost)))
+    if let entry = entry(for: reference) { adopt(entry, actions.count - 1) }
     return actions.count - 1
+  }
+
+  /// Lays what the kept plan says of an action over what the standard says.
+  private mutating func adopt(_ entry: ActionPlan.Entry, _ action: Int) {
+    actions[action].entry = entry
+    actions[action].rests = entry.rests(on: today)
+    if let cost = entry.cost { actions[action].price = price(of: cost) }
   }
 
   private func entry(for reference: String) -> ActionPlan.Entry? {
@@ -182,20 +235,21 @@ private struct PlanMaker {
 
   // MARK: Deadlines
 
-  /// The last day of the official remedy period, rule P4.
-  private func periodEnd(_ place: CriterionPlace) -> CalendarDay? {
-    let audit = audits[place.audit]
-    return audit.sheet.standard.description.cycle?.remedyWithin.map {
-      audit.audit.visit.layers[0].record.date.adding($0)
+  /// The last day that a standard leaves for mending a finding, rule P4; where the facility is not held to it, no period runs.
+  private func lastDay(_ place: CriterionPlace, found: CalendarDay) -> CalendarDay? {
+    let standard = audits[place.audit].sheet.standard
+    guard let cycle = cycles.first(where: { $0.standard.id == standard.id }) else {
+      return standard.description.cycle?.remedyWithin.map { found.adding($0) }
     }
+    return cycle.lastDay(ofFindingOn: found)
   }
 
-  private mutating func setDue(of action: Int, found: CalendarDay, periodEnd: CalendarDay?) {
-    if let periodEnd { actions[action].periodEnd = min(periodEnd, actions[action].periodEnd ?? periodEnd) }
+  private mutating func setDue(of action: Int, found: CalendarDay, last: CalendarDay?) {
+    if let last { actions[action].lastDay = min(last, actions[action].lastDay ?? last) }
     let own = actions[action].remedy.within.map { found.adding($0) }
-    guard let last = [own, periodEnd].compactMap({ $0 }).min() else { return }
+    guard let last = [own, last].compactMap({ $0 }).min() else { return }
     let day = terms.holidays.workingDay(onOrBefore: last, notBefore: found)
-    actions[action].due = actions[action].entry?.due ?? min(day, actions[action].due ?? day)
+    actions[action].dueByRule = min(day, actions[action].dueByRule ?? day)
   }
 
   // MARK: Order
@@ -223,8 +277,8 @@ private struct PlanMaker {
     if left.urgency == .danger, let one = left.due, let other = right.due, one != other { return one < other }
     if left.isPriced != right.isPriced { return left.isPriced }
     let (one, other) = (
-      Int128(left.points).multipliedFullWidth(by: right.cost.high.units),
-      Int128(right.points).multipliedFullWidth(by: left.cost.high.units)
+      Int128(left.points).multipliedFullWidth(by: right.price.high.units),
+      Int128(right.points).multipliedFullWidth(by: left.price.high.units)
     )
     if one.high != other.high { return one.high > other.high }
     if one.low != other.low { return one.low > other.low }

@@ -29,6 +29,8 @@ public enum PlanSearch: Sendable {
 public struct PlanObstacles: Sendable {
   /// Criteria that hold it down and have no known remedy.
   public let withoutRemedy: [CriterionPlace]
+  /// Criteria that hold it down and on which others decide, rule P12.
+  public let leftToOthers: [CriterionPlace]
   /// Open criteria that may hold it down.
   public let open: [CriterionPlace]
   /// Audits to which nothing scored applies, and which so have no rating.
@@ -62,7 +64,8 @@ extension ImprovementPlan {
 
   /// What stands in the way of ratings that no set of actions reaches.
   public func obstacles(to targets: [Int?]) -> PlanObstacles {
-    let best = scores(mending: findings.indices.filter { !findings[$0].actions.isEmpty })
+    let best = scores(mending: findings.indices.filter { findings[$0].canBeMended })
+    let asked = Set(leftToOthers.flatMap { findings[$0].criteria })
     var stuck: [CriterionPlace] = []
     var open: [CriterionPlace] = []
     var unrated: [Int] = []
@@ -78,13 +81,15 @@ extension ImprovementPlan {
         open += need.open.map { CriterionPlace(audit: audit, criterion: $0) }
       }
     }
-    return PlanObstacles(withoutRemedy: stuck, open: open, unrated: unrated)
+    return PlanObstacles(
+      withoutRemedy: stuck.filter { !asked.contains($0) }, leftToOthers: stuck.filter { asked.contains($0) },
+      open: open, unrated: unrated)
   }
 
   func planned(_ audit: Int) -> PlannedStandard {
     let sheet = audits[audit].sheet
     var mends = [Int?](repeating: nil, count: sheet.outcomes.count)
-    for (index, finding) in findings.enumerated() where !finding.actions.isEmpty {
+    for (index, finding) in findings.enumerated() where finding.canBeMended {
       for place in finding.criteria where place.audit == audit { mends[place.criterion] = index }
     }
     return PlannedStandard(sheet: sheet, findings: mends)
@@ -93,8 +98,8 @@ extension ImprovementPlan {
   /// The actions and findings of the plan as numbers; a finding without a remedy needs an action that no sum ever asks for.
   private var mendingProblem: MendingProblem {
     MendingProblem(
-      costs: actions.map { $0.cost } + [PlanCost(unpriced: 1, actions: 1)],
-      actions: findings.map { $0.actions.isEmpty ? [actions.count] : $0.actions },
-      isDone: actions.map { $0.status == .done } + [false])
+      costs: actions.map { $0.price } + [PlanCost(unpriced: 1, actions: 1)],
+      actions: findings.map { $0.canBeMended ? $0.actions : [actions.count] },
+      isDone: actions.map { $0.isDone } + [false])
   }
 }

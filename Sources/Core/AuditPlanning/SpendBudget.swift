@@ -64,7 +64,7 @@ private struct Spending {
     most(of: Dictionary(uniqueKeysWithValues: mendable.map { ($0, points[$0]) }))
   }
 
-  private func isMendable(_ finding: Int) -> Bool { !plan.findings[finding].actions.isEmpty }
+  private func isMendable(_ finding: Int) -> Bool { plan.findings[finding].canBeMended }
 
   /// Finds how much of some gains the budget reaches at most, by halving, and holds to it.
   private mutating func most(of gains: [Int: Int64]) {

@@ -19,6 +19,9 @@ public struct FacilityAudit: Sendable {
   public let visits: [ScoredAudit]
   /// The standing on each standard that an inspection has audited, in the order of the library.
   public let standings: [ScoredAudit]
+  /// The standing on each standard as each inspection and follow-up left it, the oldest first; empty where not every visit is
+  /// scored. The last one of a standard is its standing.
+  public let course: [ScoredAudit]
   /// The latest self-assessment against each standard.
   public let selfAssessments: [ScoredAudit]
   /// Ids of the standards that the facility is held to and no record audits, rule S15.
@@ -33,6 +36,7 @@ public struct FacilityAudit: Sendable {
     let wanted = visits.filter { paths.contains($0.sheet.record) }
     return FacilityAudit(
       facility: facility, visits: wanted, standings: wanted.filter { $0.sheet.kind != .selfAssessment },
+      course: wanted.filter { $0.sheet.kind != .selfAssessment },
       selfAssessments: wanted.filter { $0.sheet.kind == .selfAssessment }, notAudited: [], leftOut: leftOut)
   }
 
@@ -67,7 +71,7 @@ public func auditFacility(
   let current = auditor.run(records, unusable: unusable, by: .current)
   let both = FacilityAudit(
     facility: facility, visits: pinned.visits.joined(by: current.visits),
-    standings: pinned.standings.joined(by: current.standings),
+    standings: pinned.standings.joined(by: current.standings), course: pinned.course,
     selfAssessments: pinned.selfAssessments.joined(by: current.selfAssessments), notAudited: pinned.notAudited,
     leftOut: pinned.leftOut)
   return (both, auditor.problems)
@@ -93,6 +97,7 @@ private struct FacilityAuditor {
     for visit in history.visits where scored(visit) == nil { history.leaveOut(visit.record.name) }
     problems += history.problems
     let visits = everyVisit ? history.visits.flatMap { scored($0) ?? [] } : []
+    let course = everyVisit ? self.course(of: history) : []
     var standings: [ScoredAudit] = []
     var selfAssessments: [ScoredAudit] = []
     var notAudited: [String] = []
@@ -106,8 +111,14 @@ private struct FacilityAuditor {
       }
     }
     return FacilityAudit(
-      facility: facility, visits: visits.sorted(by: ScoredAudit.isBefore), standings: standings,
+      facility: facility, visits: visits.sorted(by: ScoredAudit.isBefore), standings: standings, course: course,
       selfAssessments: selfAssessments, notAudited: notAudited, leftOut: history.leftOut)
+  }
+
+  private mutating func course(of history: VisitHistory) -> [ScoredAudit] {
+    history.course.flatMap { standard, standing in
+      (scored(standing) ?? []).filter { $0.audit.standard.id == standard }
+    }
   }
 
   /// Nil where answers of the visit contradict each other.

@@ -72,7 +72,7 @@ extension Session {
     guard let folder = folders.first(where: { $0.name == audit.facility.id }), folder.records == nil else { return [] }
     let kept = loadPlan(of: folder, library: library, today: today)
     guard let plan = kept.value?.plan else { return kept.problems }
-    let made = makePlan(for: audit.facility, standings: audit.standings, library: library, kept: plan)
+    let made = makePlan(of: audit, library: library, kept: plan, on: today)
     return kept.problems + made.problems(of: plan, visits: audit.visits)
   }
 

@@ -65,22 +65,22 @@ extension Session {
   func dueReport(of audit: FacilityAudit, kept: ActionPlan?, library: StandardLibrary, terms: PlanTerms, soon: Int)
     -> DueReport
   {
-    let cycles = library.standards.filter { audit.facility.isHeld(to: $0) }.compactMap {
-      cycleStanding(of: audit, by: $0, on: today, soon: soon)
-    }
-    let plan = makePlan(
-      for: audit.facility, standings: audit.standings, library: library, kept: kept, terms: terms)
-    let (current, _) = keep(plan, over: kept, in: "", on: today)
+    let current = CurrentPlan(of: audit, library: library, kept: kept, terms: terms, on: today)
     var dated: [DueReport.DatedAction] = []
-    for entry in current.actions where !entry.rests(on: today) {
-      guard let due = entry.due else { continue }
-      dated.append(DueReport.DatedAction(id: entry.id, action: entry.action, by: entry.by, due: due))
+    for entry in current.kept.actions where !entry.rests(on: today) {
+      let planned = current.whole.actions.first { $0.entry?.id == entry.id }
+      guard let due = planned.map(\.due) ?? entry.due else { continue }
+      dated.append(
+        DueReport.DatedAction(
+          id: entry.id, action: entry.action, by: planned.map(\.by) ?? entry.by, due: due, found: entry.found,
+          note: entry.note))
     }
     dated.sort { ($0.due, $0.id) < ($1.due, $1.id) }
     let last = today.adding(days: soon)
     return DueReport(
-      facility: audit.facility, cycles: cycles, actions: dated.filter { $0.due <= last },
-      later: dated.filter { last < $0.due }, today: today)
+      facility: audit.facility, cycles: cycleStandings(of: audit, in: library, on: today, soon: soon),
+      actions: dated.filter { $0.due <= last },
+      later: dated.filter { last < $0.due }, today: today, visits: Set(audit.visits.map(\.sheet.record)).count)
   }
 
   private func rendered(_ reports: [DueReport], _ problems: [Problem]) -> String {

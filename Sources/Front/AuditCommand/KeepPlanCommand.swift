@@ -8,12 +8,17 @@ internal import FileWriting
 
 extension Session {
   /// Keeps the plan of a facility beside its records; nil, with a sentence, where it could not be written.
-  func keepPlan(_ material: PlanMaterial) -> (material: PlanMaterial, changes: [PlanChange])? {
-    let path = material.folder.path.appending(path: "plan.yaml")
-    let (plan, changes) = keep(material.whole, over: material.kept?.plan, in: path, on: today)
+  ///
+  /// - Parameter choice: what was chosen with some money; nil leaves the choice that is kept as it is.
+  func keepPlan(_ material: PlanMaterial, spending choice: ActionPlan.BudgetChoice?) -> PlanMaterial? {
+    var plan = material.current.kept
+    if let choice, !choice.isSame(as: plan.budget) {
+      plan.budget = choice
+      plan.made = today
+    }
     guard let written = write(plan, over: material.kept) else { return nil }
-    complain(PlanNotes.kept(path))
-    return (material.keeping(written), changes)
+    complain(PlanNotes.kept(plan.file))
+    return material.keeping(written)
   }
 
   /// `careaudit plan FACILITY --mark ID STATUS`
@@ -87,6 +92,15 @@ extension Session {
 extension PlanMaterial {
   func keeping(_ kept: KeptPlan) -> PlanMaterial {
     PlanMaterial(
-      folder: folder, library: library, audit: audit, kept: kept, holidays: holidays, terms: terms, problems: problems)
+      folder: folder, library: library, audit: audit, kept: kept, current: current, problems: problems)
+  }
+}
+
+extension ActionPlan.BudgetChoice {
+  /// Whether the same was chosen with the same money, on whatever day.
+  fileprivate func isSame(as other: ActionPlan.BudgetChoice?) -> Bool {
+    guard var other else { return false }
+    other.on = on
+    return self == other
   }
 }

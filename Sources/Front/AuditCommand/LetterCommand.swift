@@ -35,34 +35,39 @@ extension Session {
     for id in wanted where !known.contains(id) {
       throw .unknownStandard(id, nearest: nearestWord(to: id, among: known))
     }
-    let cycles = material.library.standards.filter {
+    let held = material.library.standards.filter {
       (wanted.isEmpty || wanted.contains($0.id)) && material.audit.facility.isHeld(to: $0)
-    }.compactMap { cycleStanding(of: material.audit, by: $0, on: today) }
-    let called = cycles.filter { kind.isCalledFor(by: $0) }
+    }
+    var called: [ScoredAudit] = []
+    var refusals: [(reason: Sentence, isInspected: Bool)] = []
+    for standard in held {
+      let standing = material.audit.standings.first { $0.sheet.standard.id == standard.id }
+      let cycle = cycleStanding(of: material.audit, by: standard, on: today)
+      if cycle == nil, standing == nil { continue }
+      if let reason = kind.refusal(cycle, standing.map { material.plan(by: [$0]) }, on: today) {
+        refusals.append(
+          (Sentence(standard.id + ": " + reason.english, standard.id + "៖ " + reason.khmer), standing != nil))
+      } else if let standing {
+        called.append(standing)
+      }
+    }
     guard !called.isEmpty else {
-      let inspected = cycles.filter { $0.lastInspection != nil }
-      let worst = (inspected.isEmpty ? cycles : inspected).min { $0.state.rawValue < $1.state.rawValue }
-      complain(
-        kind.refusal(state: worst.map { cycleSentence($0, on: today) } ?? noCycleSentence), about: material.folder.name)
+      let inspected = refusals.filter(\.isInspected)
+      let reasons = (inspected.isEmpty ? refusals : inspected).map(\.reason)
+      complain(kind.refusal(state: joined(reasons) ?? noCycleSentence), about: material.folder.name)
       return 2
     }
-    let ids = Set(called.map(\.standard.id))
-    let plan = material.plan(by: material.audit.standings.filter { ids.contains($0.sheet.standard.id) })
+    let plan = material.plan(by: called)
     let page = renderLetter(
-      kind, plan: plan, cycles: called, program: programVersion, languages: pageLanguages, font: pageFont())
+      kind, plan: plan, program: programVersion, languages: pageLanguages, font: pageFont())
     guard give(page: page) else { return 2 }
     return status(hasErrors: material.problems.hasErrors, allMeet: true)
   }
 }
 
-extension LetterKind {
-  /// Whether the records call for such a letter.
-  fileprivate func isCalledFor(by cycle: CycleStanding) -> Bool {
-    switch self {
-    case .findings: cycle.lastInspection != nil
-    case .reminder: cycle.failedInspection != nil
-    case .secondInspection: cycle.state == .remedyPeriod || cycle.state == .secondInspectionDue
-    case .report: cycle.state == .stepDue && cycle.step == "report-to-minister"
-    }
-  }
+private func joined(_ reasons: [Sentence]) -> Sentence? {
+  reasons.isEmpty
+    ? nil
+    : Sentence(
+      reasons.map(\.english).joined(separator: "; "), reasons.map(\.khmer).joined(separator: "; "))
 }

@@ -6,6 +6,7 @@ internal import AuditPlanning
 internal import AuditScoring
 internal import AuditText
 internal import AuditWording
+internal import FileReading
 internal import Glibc
 
 extension Syntax {
@@ -69,16 +70,10 @@ struct PlanMaterial {
   let library: StandardLibrary
   let audit: FacilityAudit
   let kept: KeptPlan?
-  let holidays: HolidayCalendar
-  let terms: PlanTerms
+  let current: CurrentPlan
   let problems: [Problem]
 
-  /// The plan by every standing.
-  var whole: ImprovementPlan { plan(by: audit.standings) }
-
-  func plan(by standings: [ScoredAudit]) -> ImprovementPlan {
-    makePlan(for: audit.facility, standings: standings, library: library, kept: kept?.plan, terms: terms)
-  }
+  func plan(by standings: [ScoredAudit]) -> ImprovementPlan { current.by(standings) }
 }
 
 extension Session {
@@ -95,16 +90,16 @@ extension Session {
       console.write(renderStanding(material.audit, style: style))
       return status(hasErrors: material.problems.hasErrors, allMeet: true)
     }
-    var changes: [PlanChange]?
-    if arguments.has("--write") {
-      guard let kept = keepPlan(material) else { return 2 }
-      changes = kept.changes
-      material = kept.material
-    } else if let kept = material.kept {
-      changes = keep(material.whole, over: kept.plan, in: kept.plan.file, on: today).changes
-    }
     let plan = material.plan(by: standings)
-    let report = PlanReport(plan: plan, question: try question(of: plan), today: today, changes: changes)
+    let question = try question(of: plan)
+    var changes = material.kept == nil ? nil : material.current.changes
+    if arguments.has("--write") {
+      guard let written = keepPlan(material, spending: try budgetChoice(of: question, in: plan)) else { return 2 }
+      material = written
+      changes = material.current.changes
+    }
+    let report = PlanReport(
+      plan: plan, question: question, today: today, changes: changes, kept: material.kept?.plan)
     guard show(report, material.problems) else { return 2 }
     return status(hasErrors: material.problems.hasErrors, allMeet: standings.allSatisfy(\.sheet.meetsMinimum))
   }
@@ -121,18 +116,13 @@ extension Session {
       complain(problems)
       return nil
     }
-    let terms = PlanTerms(months: months, holidays: holidays.value!)
-    var material = PlanMaterial(
-      folder: folder, library: loaded.value!, audit: audit, kept: kept.value, holidays: holidays.value!, terms: terms,
-      problems: problems)
-    if let plan = kept.value?.plan {
-      problems += material.whole.problems(of: plan, visits: audit.visits)
-      material = PlanMaterial(
-        folder: folder, library: loaded.value!, audit: audit, kept: kept.value, holidays: holidays.value!, terms: terms,
-        problems: problems)
-    }
+    let current = CurrentPlan(
+      of: audit, library: loaded.value!, kept: kept.value?.plan, in: folder.path.appending(path: "plan.yaml"),
+      terms: PlanTerms(months: months, holidays: holidays.value!), on: today)
+    if let plan = kept.value?.plan { problems += current.whole.problems(of: plan, visits: audit.visits) }
     complain(problems)
-    return material
+    return PlanMaterial(
+      folder: folder, library: loaded.value!, audit: audit, kept: kept.value, current: current, problems: problems)
   }
 
   private func chosenStandings(_ material: PlanMaterial) throws(ArgumentError) -> [ScoredAudit] {
@@ -158,10 +148,7 @@ extension Session {
         search.choice == nil ? plan.leastCost(toReach: targets, assuming: .highest, mayGoOn: mayGoOn).choice : nil
       return .reach(targets, search, plan.obstacles(to: targets), ifOpenBest: ifOpenBest)
     }
-    if let text = arguments.value("--budget") {
-      guard let amount = try? readDecimal(text.utf8).get(), !amount.isNegative else {
-        throw .badAmount("--budget", text)
-      }
+    if let amount = try budget() {
       return .spend(Money(amount), plan.bestUse(of: Money(amount), mayGoOn: mayGoOn))
     }
     if let list = arguments.value("--done") {
@@ -170,6 +157,24 @@ extension Session {
       return .whatIf(findings.sorted())
     }
     return .everything
+  }
+
+  /// The amount of `--budget`; nil where it is not given.
+  private func budget() throws(ArgumentError) -> ExactDecimal? {
+    guard let text = arguments.value("--budget") else { return nil }
+    guard let amount = try? readDecimal(text.utf8).get(), !amount.isNegative else {
+      throw .badAmount("--budget", text)
+    }
+    return amount
+  }
+
+  /// What `--budget` chose, to be kept; nil where something else was asked.
+  private func budgetChoice(of question: PlanReport.Question, in plan: ImprovementPlan) throws(ArgumentError)
+    -> ActionPlan.BudgetChoice?
+  {
+    guard case .spend(_, let use) = question, let amount = try budget() else { return nil }
+    return ActionPlan.BudgetChoice(
+      usd: amount, months: plan.terms.months, on: today, actions: use.choice.actions.map { plan.actions[$0].id })
   }
 
   /// By audit: the position of the rating that is asked for, in those of its standards that have it.

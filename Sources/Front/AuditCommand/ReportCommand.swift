@@ -74,8 +74,7 @@ extension Session {
     of audit: FacilityAudit, in folder: FacilityFolder, _ library: StandardLibrary, terms: PlanTerms, view: ReportView
   ) -> PlanInShort? {
     let kept = loadPlan(of: folder, library: library, today: today).value?.plan
-    let plan = makePlan(
-      for: audit.facility, standings: audit.standings, library: library, kept: kept, terms: terms)
+    let plan = CurrentPlan(of: audit, library: library, kept: kept, terms: terms, on: today).whole
     return plan.actions.isEmpty ? nil : PlanInShort(plan, view: view, on: today)
   }
 

@@ -195,7 +195,10 @@ struct CriterionLoader {
       let within = mapping.span("within")
       let cost = mapping.cost("cost")
       let proof = mapping.localized("proof")
-      return action.map { Remedy(action: $0, by: by, within: within, cost: cost, proof: proof) }
+      let onlyAsks = mapping.flag("only-asks") ?? false
+      return action.map {
+        Remedy(action: $0, by: by, within: within, cost: cost, proof: proof, onlyAsks: onlyAsks)
+      }
     }
   }
 

@@ -54,13 +54,35 @@ private struct PlanLoader {
       log.error(.nameMismatch(written: id, expected: expectedID), at: top.value("plan")!)
     }
     let made = top.date("made")
+    let choice = top.mapping("budget", as: Forms.budget)
     var actions: [ActionPlan.Entry] = []
     for node in top.list("actions") ?? [] { if let entry = loadEntry(node, isHistory: false) { actions.append(entry) } }
     var history: [ActionPlan.Entry] = []
     for node in top.list("history") ?? [] { if let entry = loadEntry(node, isHistory: true) { history.append(entry) } }
+    let budget = choice.flatMap { loadBudget($0) }
     top.finish()
     guard !log.hasErrors, let id else { return nil }
-    return ActionPlan(file: root.document.name, facility: id, made: made, actions: actions, history: history)
+    var plan = ActionPlan(file: root.document.name, facility: id, made: made, actions: actions, history: history)
+    plan.budget = budget
+    return plan
+  }
+
+  /// What was chosen with some money; the ids are those of actions of the plan.
+  private func loadBudget(_ mapping: MappingReader) -> ActionPlan.BudgetChoice? {
+    defer { mapping.finish() }
+    let usd = mapping.required("usd").flatMap { mapping.decimal($0, key: "usd") }
+    let months = mapping.required("months").flatMap { mapping.wholeNumber($0, key: "months", from: 1) }
+    let on = mapping.required("date").flatMap { mapping.date($0, key: "date") }
+    let chosen = mapping.required("actions").map { _ in mapping.list("actions") ?? [] } ?? []
+    let names = chosen.compactMap { node -> String? in
+      guard let name = mapping.text(node, key: "actions") else { return nil }
+      if ids[name] == nil {
+        log.warning(.budgetActionUnknown(name, nearest: log.nearest(to: name, among: ids.keys.sorted())), at: node)
+      }
+      return name
+    }
+    guard let usd, let months, let on else { return nil }
+    return ActionPlan.BudgetChoice(usd: usd, months: months, on: on, actions: names)
   }
 
   private mutating func loadEntry(_ node: YAMLNode, isHistory: Bool) -> ActionPlan.Entry? {

@@ -124,6 +124,10 @@ extension DataTable.Cell {
   static func text(_ text: String?) -> DataTable.Cell { text.map { .text($0) } ?? .empty }
   static func share(_ share: Share?) -> DataTable.Cell { share.map { .share($0) } ?? .empty }
   static func number(_ number: ExactDecimal?) -> DataTable.Cell { number.map { .number($0) } ?? .empty }
+  /// To the cent, as a number.
+  static func dollars(_ money: Money?) -> DataTable.Cell {
+    money.flatMap { try? ExactDecimal(digits: $0.number.utf8) }.map { .number($0) } ?? .empty
+  }
   static func whole(_ number: Int64?) -> DataTable.Cell { number.map { .whole($0) } ?? .empty }
   static func words(_ sentence: Sentence?) -> DataTable.Cell { sentence.map { .words($0) } ?? .empty }
   static func written(_ text: QuotedText?) -> DataTable.Cell {

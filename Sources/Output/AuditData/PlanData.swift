@@ -18,6 +18,8 @@ public func renderPlanJSON(_ report: PlanReport, program: String, problems: [Pro
     object.array { list in
       for audit in plan.audits.indices { list.object { writeStandard(audit, of: report, to: &$0) } }
     }
+    writeCycles(report, to: &object)
+    writeBudget(report.budget, to: &object)
     object.member("months", plan.terms.months)
     object.member("residents", plan.residents?.text)
     object.member("unit", plan.unit)
@@ -40,6 +42,36 @@ public func renderPlanJSON(_ report: PlanReport, program: String, problems: [Pro
     }
   }
   return writer.text + "\n"
+}
+
+/// The remedy periods that run or have run out, as `due` tells them.
+private func writeCycles(_ report: PlanReport, to object: inout JSONWriter) {
+  object.key("remedy_periods")
+  object.array { list in
+    for cycle in report.plan.cycles where cycle.failed != nil {
+      list.object { object in
+        object.member("standard", cycle.standard.id)
+        object.member("failed_inspection", cycle.failedInspection)
+        object.member("period_end", cycle.periodEnd?.iso)
+        object.member("state", cycle.state.word)
+        object.member("step", cycle.step)
+      }
+    }
+  }
+}
+
+/// The choice that is kept, rule P13.
+private func writeBudget(_ budget: ActionPlan.BudgetChoice?, to object: inout JSONWriter) {
+  object.key("kept_budget")
+  guard let budget else { return object.value(nil) }
+  object.object { object in
+    object.key("usd")
+    object.literal(budget.usd.text)
+    object.member("months", budget.months)
+    object.member("date", budget.on.iso)
+    object.key("actions")
+    object.array { list in for action in budget.actions { list.value(action) } }
+  }
 }
 
 private func writeStandard(_ audit: Int, of report: PlanReport, to object: inout JSONWriter) {
@@ -72,36 +104,46 @@ private func writeAnswer(_ report: PlanReport, to object: inout JSONWriter) {
   default: object.literal(choice.map { $0.isProved ? "true" : "false" } ?? "null")
   }
   object.key("bound")
-  writeCost(choice?.bound, to: &object)
+  object.writeCost(choice?.bound)
   if case .spend(let money, _) = report.question {
     object.key("budget")
     object.literal(money.number)
   }
   object.key("cost")
-  writeCost(choice?.cost ?? report.plan.cost(of: report.shown), to: &object)
+  object.writeCost(choice?.cost ?? report.cost(of: report.shown))
+  if let critical = report.criticalLeftOut {
+    object.member("critical_left_out", critical.count)
+    object.key("cost_of_all_critical")
+    object.writeCost(critical.all)
+  }
   guard case .reach(_, .unreachable, let obstacles, let ifOpenBest) = report.question else { return }
   object.key("no_remedy")
   object.array { list in for place in obstacles.withoutRemedy { list.value(report.plan.name(place)) } }
+  object.key("left_to_others")
+  object.array { list in for place in obstacles.leftToOthers { list.value(report.plan.name(place)) } }
   object.key("waits_for")
   object.array { list in for place in obstacles.open { list.value(report.plan.name(place)) } }
   object.key("if_open_best")
   guard let ifOpenBest else { return object.value(nil) }
   object.object { inner in
     inner.key("cost")
-    writeCost(ifOpenBest.cost, to: &inner)
+    inner.writeCost(ifOpenBest.cost)
     inner.key("actions")
     inner.array { list in for action in ifOpenBest.actions { list.value(report.plan.actions[action].id) } }
   }
 }
 
-private func writeCost(_ cost: PlanCost?, to writer: inout JSONWriter) {
-  guard let cost else { return writer.value(nil) }
-  writer.object { object in
-    object.key("low")
-    object.literal(cost.low.number)
-    object.key("high")
-    object.literal(cost.high.number)
-    if cost.unpriced > 0 { object.member("unpriced", cost.unpriced) }
+extension JSONWriter {
+  /// `{low, high}` in US$, and `unpriced` where some have no known cost; null where there is none.
+  mutating func writeCost(_ cost: PlanCost?) {
+    guard let cost else { return value(nil) }
+    object { object in
+      object.key("low")
+      object.literal(cost.low.number)
+      object.key("high")
+      object.literal(cost.high.number)
+      if cost.unpriced > 0 { object.member("unpriced", cost.unpriced) }
+    }
   }
 }
 
@@ -120,20 +162,26 @@ private func writeAction(_ index: Int, of report: PlanReport, to object: inout J
   object.member("who", action.by)
   object.member("due", action.due?.iso)
   object.key("cost")
-  writeCost(action.isPriced ? action.cost : nil, to: &object)
+  object.writeCost(action.isPriced || action.rests ? report.cost(of: index) : nil)
   object.member("points", action.points)
   object.member("proof", action.proof?.text(in: .english))
   object.member("status", action.status.word)
+  object.key("only_asks")
+  object.literal(action.onlyAsks ? "true" : "false")
+  object.member("found", plan.findings[action.findings[0]].record)
+  object.member("remark", action.entry?.remark(on: report.today)?.english)
+  object.member("note", action.entry?.note?.text(in: .english))
+  object.member("note_km", action.entry?.note?.khmer)
 }
 
 private func writeLeftOut(_ finding: Int, of report: PlanReport, to object: inout JSONWriter) {
   let plan = report.plan
   writeCriterion(plan.findings[finding].criteria[0], of: plan, to: &object)
-  let missing = plan.findings[finding].actions.filter { !report.shown.contains($0) && plan.actions[$0].status != .done }
+  let missing = report.missing(finding)
   object.key("needs")
   object.array { list in for action in missing { list.value(plan.actions[action].id) } }
   object.key("cost")
-  writeCost(missing.isEmpty ? nil : plan.cost(of: missing), to: &object)
+  object.writeCost(plan.findings[finding].actions.isEmpty ? nil : plan.price(of: missing))
 }
 
 private func writeCriterion(_ place: CriterionPlace, of plan: ImprovementPlan, to object: inout JSONWriter) {
@@ -147,7 +195,8 @@ public func renderPlanCSV(_ report: PlanReport) -> String {
   var text = csvLine([
     "facility", "id", "action", "action_km", "criteria", "level", "rating", "urgency", "who", "due", "cost_low",
     "cost_high",
-    "points", "unit", "proof", "status", "note",
+    "points", "unit", "proof", "status", "note", "found", "only_asks", "in_kept_budget", "remark", "action_note",
+    "action_note_km",
   ])
   for index in report.shown {
     let action = plan.actions[index]
@@ -158,10 +207,14 @@ public func renderPlanCSV(_ report: PlanReport) -> String {
       places.map { plan.criterion($0).level.word }.joined(separator: " "),
       places.map { plan.ratingWord($0) }.joined(separator: " "), action.urgency.word, action.by ?? "",
       action.due?.iso ?? "",
-      action.isPriced ? action.cost.low.number : "", action.isPriced ? action.cost.high.number : "",
+      action.isPriced || action.rests ? report.cost(of: index).low.number : "",
+      action.isPriced || action.rests ? report.cost(of: index).high.number : "",
       String(action.points),
       String(plan.unit), action.proof?.text(in: .english) ?? "", action.status.word,
       places.compactMap { plan.note($0, in: .english) }.joined(separator: " | "),
+      plan.findings[action.findings[0]].record, action.onlyAsks ? "yes" : "no", report.isChosen(index) ? "yes" : "no",
+      action.entry?.remark(on: report.today)?.english ?? "", action.entry?.note?.text(in: .english) ?? "",
+      action.entry?.note?.khmer ?? "",
     ])
   }
   return text

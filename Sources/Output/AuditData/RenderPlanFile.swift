@@ -5,7 +5,10 @@ public import AuditModel
 /// - Parameter kept: the plan as it was read, and the text of its file.
 public func renderPlanFile(_ plan: ActionPlan, over kept: (plan: ActionPlan, text: String)?) -> String {
   let pieces = kept.flatMap { PlanPieces($0.plan, $0.text) }
-  var text = pieces?.heading(made: plan.made) ?? newHeading(plan, comments: kept.map { comments(in: $0.text) } ?? [])
+  var text =
+    pieces?.heading(made: plan.made, budget: plan.budget)
+    ?? newHeading(plan, comments: kept.map { comments(in: $0.text) } ?? [])
+  if kept == nil || pieces == nil || plan.budget != kept?.plan.budget { text += budgetLine(plan.budget) }
   text += entries(plan.actions, under: "actions", pieces)
   if !plan.history.isEmpty { text += "\n" + entries(plan.history, under: "history", pieces) }
   return text
@@ -21,6 +24,12 @@ private func newHeading(_ plan: ActionPlan, comments: [String]) -> String {
   text += "plan: " + yamlScalar(plan.facility) + "\n"
   if let made = plan.made { text += "made: " + made.iso + "\n" }
   return text
+}
+
+private func budgetLine(_ budget: ActionPlan.BudgetChoice?) -> String {
+  guard let budget else { return "" }
+  return "budget: {usd: \(budget.usd.text), months: \(budget.months), date: \(budget.on.iso), actions: "
+    + list(budget.actions) + "}\n"
 }
 
 private func entries(_ entries: [ActionPlan.Entry], under key: String, _ pieces: PlanPieces?) -> String {
@@ -91,7 +100,8 @@ private struct PlanPieces {
     guard Set(starts).count == starts.count,
       starts.allSatisfy({ lines.indices.contains($0) && lines[$0].hasPrefix("  - ") }),
       let actionsLine = lines.firstIndex(where: { $0 == "actions:" || $0.hasPrefix("actions: []") }),
-      starts.allSatisfy({ $0 > actionsLine })
+      starts.allSatisfy({ $0 > actionsLine }),
+      !lines[actionsLine...].contains(where: { $0.hasPrefix("budget:") || $0.hasPrefix("made:") })
     else { return nil }
     head = Array(lines[..<actionsLine])
     for entry in all {
@@ -103,9 +113,14 @@ private struct PlanPieces {
     }
   }
 
-  /// What stands before the actions, with the day on which the program wrote it last.
-  func heading(made: CalendarDay?) -> String {
+  /// What stands before the actions, with the day on which the program wrote it last, and without a budget that is replaced.
+  func heading(made: CalendarDay?, budget: ActionPlan.BudgetChoice?) -> String {
     var lines = head.filter { !$0.hasPrefix("made:") }
+    if budget != kept.budget, let start = lines.firstIndex(where: { $0.hasPrefix("budget:") }) {
+      var end = start + 1
+      while end < lines.endIndex, lines[end].hasPrefix(" ") || lines[end].hasPrefix("-") { end += 1 }
+      lines.removeSubrange(start..<end)
+    }
     if let made, let place = lines.firstIndex(where: { $0.hasPrefix("plan:") }) {
       lines.insert("made: " + made.iso[...], at: place + 1)
     }

@@ -212,8 +212,10 @@ extension JSONWriter {
           object.said("action", step.action)
           object.member("by", step.by)
           object.member("due", step.due?.iso)
-          object.said("cost", step.cost)
+          object.key("cost")
+          object.writeCost(step.cost)
           object.said("state", step.state)
+          object.said("note", step.note?.sentence)
         }
       }
     }

@@ -1,5 +1,6 @@
 internal import AuditChecking
 internal import AuditModel
+internal import AuditPlanning
 internal import AuditScoring
 public import AuditWording
 
@@ -372,13 +373,20 @@ extension FacilityReport {
         .init("action", ReportPhrases.action, Sentence("what is to be done", "អ្វីដែលត្រូវធ្វើ"), width: 50),
         .init("by", ReportPhrases.responsible, Sentence("who does it", "អ្នកដែលធ្វើ"), width: 20),
         .init("due", ReportPhrases.due, Sentence("by when", "នៅពេលណា"), width: 12),
-        .init("cost", ReportPhrases.cost, Sentence("US dollars, low to high", "ដុល្លារអាមេរិក ពីទាបដល់ខ្ពស់"), width: 22),
+        .init(
+          "cost_low", ReportPhrases.costLow,
+          Sentence("US dollars still to pay, at least; empty where not known", "ដុល្លារអាមេរិកដែលនៅត្រូវចំណាយ យ៉ាងតិច; ទទេបើមិនដឹង")),
+        .init(
+          "cost_high", ReportPhrases.costHigh,
+          Sentence("US dollars still to pay, at most; empty where not known", "ដុល្លារអាមេរិកដែលនៅត្រូវចំណាយ យ៉ាងច្រើន; ទទេបើមិនដឹង")),
         .init("state", ReportPhrases.state, Sentence("where it stands", "ដល់ណា"), width: 20),
+        .init("note", Phrases.note, Sentence("what people wrote beside it", "អ្វីដែលមនុស្សបានសរសេរក្បែរវា"), width: 40),
       ])
     for step in plan?.steps ?? [] {
       table.add([
         idCell, .text(step.standard), .text(step.criterion), .words(step.action), .text(step.by),
-        step.due.map { .day($0) } ?? .empty, .words(step.cost), .words(step.state),
+        step.due.map { .day($0) } ?? .empty, .dollars(step.cost?.unpriced == 0 ? step.cost?.low : nil),
+        .dollars(step.cost?.unpriced == 0 ? step.cost?.high : nil), .words(step.state), .words(step.note?.sentence),
       ])
     }
     return table

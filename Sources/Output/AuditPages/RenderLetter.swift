@@ -5,11 +5,9 @@ public import AuditWording
 
 /// A formal letter, ready to be numbered, signed and sealed: in Khmer, then in English.
 ///
-/// - Parameters:
-///   - plan: by the standards that the letter is about.
-///   - cycles: where the facility stands in their cycles.
+/// - Parameter plan: by the standards that the letter is about.
 public func renderLetter(
-  _ kind: LetterKind, plan: ImprovementPlan, cycles: [CycleStanding], program: String, languages: PageLanguages,
+  _ kind: LetterKind, plan: ImprovementPlan, program: String, languages: PageLanguages,
   font: String?
 ) -> String {
   let page = HTMLPage(
@@ -27,7 +25,7 @@ public func renderLetter(
       """)
   return page.document { body in
     for language in [Language.khmer, .english] where languages == .both || languages == language.pageLanguages {
-      var writer = LetterWriter(kind: kind, plan: plan, cycles: cycles, program: program, language: language)
+      var writer = LetterWriter(kind: kind, plan: plan, program: program, language: language)
       body.add(writer.article())
     }
   }
@@ -40,7 +38,7 @@ extension Language {
 private struct LetterWriter {
   let kind: LetterKind
   let plan: ImprovementPlan
-  let cycles: [CycleStanding]
+  private var cycles: [CycleStanding] { plan.cycles }
   let program: String
   let language: Language
 
@@ -49,8 +47,8 @@ private struct LetterWriter {
     writer.element("article", [("lang", language.tag)]) { article in
       head(&article)
       addressee(&article)
-      article.element(
-        "p", kind.opening(inspected: inspected, end: periodEnd, again: failedAgain))
+      article.element("p", kind.opening(visits: visits))
+      for cycle in cycles { article.element("p", cycle.letterSentence(on: plan.today)) }
       findings(&article)
       article.element("p", kind.regards)
       if language == .khmer { blank(LetterPhrases.place, class: "place", &article) }
@@ -118,7 +116,6 @@ private struct LetterWriter {
 
   private func findings(_ article: inout HTMLWriter) {
     let shown = shownFindings
-    guard !shown.isEmpty else { return article.element("p", PlanPhrases.nothing) }
     let last = kind == .secondInspection ? LetterPhrases.proof : LetterPhrases.action
     article.element("table") { table in
       table.element("thead") { head in
@@ -134,23 +131,13 @@ private struct LetterWriter {
     }
   }
 
-  /// Those of the minimum, critical ones first; a reminder leaves out what is marked as done.
-  private var shownFindings: [Int] {
-    plan.findings.indices.filter { index in
-      let finding = plan.findings[index]
-      let isDone = !finding.actions.isEmpty && finding.actions.allSatisfy { plan.actions[$0].status == .done }
-      return finding.level.isMinimum && !(kind == .reminder && isDone)
-    }.sorted { left, right in
-      let levels = (plan.findings[left].level.rawValue, plan.findings[right].level.rawValue)
-      return levels.0 != levels.1 ? levels.0 < levels.1 : left < right
-    }
-  }
+  private var shownFindings: [Int] { kind.findings(of: plan) }
 
   private func row(_ number: Int, _ index: Int, _ line: inout HTMLWriter) {
     let finding = plan.findings[index]
     let place = finding.criteria[0]
     let criterion = plan.criterion(place)
-    line.element("td", class: "number", written: String(number))
+    line.element("td", class: "number", Sentence(same: String(number)).inKhmerDigits)
     line.element("td") { cell in
       cell.element("p", criterion.text?.sentence ?? Sentence(same: criterion.id))
       cell.element("p", criterion.level.phrase + Sentence(same: " · ") + plan.ratingSentence(place))
@@ -171,8 +158,17 @@ private struct LetterWriter {
           cell.element("p", (action.proof ?? action.action).sentence)
         } else {
           cell.element("p", action.action.sentence)
-          cell.element("p", class: "words", action.due?.inWords ?? PlanPhrases.noDue)
+          cell.element("p", class: "words", action.letterDueSentence(on: plan.today) ?? PlanPhrases.noDue)
         }
+        let remark = action.entry?.remark(on: plan.today)
+        if action.status != .open || remark != nil {
+          cell.element(
+            "p", class: "faint",
+            remark.map { action.status.phrase + Sentence(same: " · ") + $0 } ?? action.status.phrase)
+        }
+      }
+      if !finding.actions.isEmpty, !finding.canBeMended {
+        cell.element("p", class: "faint", LetterPhrases.leftToOthers)
       }
     }
   }
@@ -192,14 +188,6 @@ private struct LetterWriter {
     }
   }
 
-  private var inspected: String {
-    let days = cycles.compactMap { $0.failedInspection ?? $0.lastInspection }.map { String($0.prefix(10)) }
-    return days.min() ?? "……………"
-  }
-
-  private var periodEnd: String? { cycles.compactMap { $0.periodEnd?.iso }.min() }
-
-  private var failedAgain: String? {
-    cycles.compactMap { $0.state == .stepDue ? $0.day?.iso : nil }.max()
-  }
+  /// The visits that found what is listed.
+  private var visits: [CalendarDay] { Set(shownFindings.map { plan.findings[$0].date }).sorted() }
 }

@@ -59,10 +59,19 @@ private struct PlanPageWriter {
         }
         line.add("<br>")
         line.words(score(sheet, PlanPhrases.before))
+        if let cycle = plan.cycles.first(where: { $0.standard.id == sheet.standard.id }),
+          let failed = cycle.failedSentence(on: report.today)
+        {
+          line.add("<br>")
+          line.words(failed)
+        }
       }
     }
-    if let end = plan.actions.compactMap({ $0.periodEnd }).min() {
-      body.element("p", PlanPhrases.periodEnd + Sentence(same: " ") + end.sentence(asOf: report.today))
+    if plan.residents == nil, plan.actions.contains(where: { $0.isPricedByResident }) {
+      body.element("p", class: "poor", PlanPhrases.noResidents)
+    }
+    if let budget = report.budget {
+      body.element("p", PlanPhrases.keptBudget(budget, left: report.budgetLeft))
     }
     for year in report.unknownYears {
       body.element("p", class: "poor", PlanPhrases.lunarUnknown, tail: " " + String(year))
@@ -84,26 +93,45 @@ private struct PlanPageWriter {
   private func question(_ body: inout HTMLWriter) {
     switch report.question {
     case .everything:
-      total(plan.cost(of: plan.actions.indices), plan.actions.count, &body)
-    case .reach(let targets, let search, _, _):
+      body.element(
+        "p", class: "words", PlanPhrases.counted(plan) + Sentence(same: " · ") + PlanPhrases.stillCosts(plan))
+    case .reach(let targets, let search, let obstacles, let ifOpenBest):
       for (audit, target) in targets.enumerated() {
         guard let target else { continue }
         let standard = plan.audits[audit].sheet.standard
         body.element("h2", PlanPhrases.way(to: standard.ratings[target].titleSentence))
       }
       switch search {
+      case .found(let choice) where choice.actions.isEmpty:
+        body.element("p", class: "good", PlanPhrases.alreadyThere)
       case .found(let choice):
         total(choice.cost, choice.actions.count, &body)
         body.element("p", choice.isProved ? PlanPhrases.proved : PlanPhrases.bound(choice.bound))
-      case .unreachable: body.element("p", class: "bad", PlanPhrases.unreachable)
+      case .unreachable:
+        body.element("p", class: "bad", PlanPhrases.unreachable)
+        list(PlanPhrases.noKnownRemedy, obstacles.withoutRemedy, &body)
+        list(PlanPhrases.leftToOthers, obstacles.leftToOthers, &body)
+        list(PlanPhrases.waitsForOpen, obstacles.open, &body)
+        if !obstacles.unrated.isEmpty { body.element("p", Phrases.nothingScored) }
+        if let ifOpenBest {
+          body.element("p", PlanPhrases.ifOpenBest + Sentence(same: ": ") + ifOpenBest.cost.sentence)
+          body.element("ul") { list in
+            for action in ifOpenBest.actions { list.element("li", plan.actions[action].action.sentence) }
+          }
+        }
       case .stopped: body.element("p", class: "poor", PlanPhrases.stopped)
       }
     case .spend(let money, let use):
+      if let critical = report.criticalLeftOut {
+        body.element("p", class: "bad words", PlanPhrases.criticalLeft(critical.count, all: critical.all))
+        body.element("p", PlanPhrases.realPrices)
+      }
       body.element("h2", PlanPhrases.budget(money))
       total(use.choice.cost, use.choice.actions.count, &body)
       body.element("p", use.isProved ? PlanPhrases.provedBest : PlanPhrases.bound(use.choice.bound))
-    case .whatIf:
+    case .whatIf(let findings):
       body.element("h2", PlanPhrases.whatIf)
+      for finding in findings { reason(finding, &body) }
     }
     if !report.mended.isEmpty {
       for sheet in report.scoresAfter {
@@ -112,6 +140,14 @@ private struct PlanPageWriter {
           line.words(score(sheet, PlanPhrases.after))
         }
       }
+    }
+  }
+
+  private func list(_ label: Sentence, _ places: [CriterionPlace], _ body: inout HTMLWriter) {
+    guard !places.isEmpty else { return }
+    body.element("p") { line in
+      line.words(label)
+      line.written(": " + places.map { plan.label($0) }.joined(separator: ", "))
     }
   }
 
@@ -152,15 +188,21 @@ private struct PlanPageWriter {
       if let proof = action.proof {
         cell.element("p", class: "faint", Phrases.proof + Sentence(same: ": ") + proof.sentence)
       }
+      if let note = action.entry?.note {
+        cell.element("p", Phrases.note + Sentence(": ", "៖ ") + note.sentence)
+      }
       cell.element("p", class: "faint", written: action.id)
+      if report.isChosen(index) { cell.element("p", class: "faint", PlanPhrases.chosen) }
     }
     line.element("td") { cell in
       cell.element("p", action.by.map(rolePhrase) ?? PlanPhrases.noOne)
-      cell.element("p", class: "words", action.due.map { Sentence(same: $0.iso) } ?? PlanPhrases.noDue)
-      cell.element("p", action.cost.sentence)
-      cell.element("p", class: "faint", plan.worth(action.points))
+      cell.element("p", class: "words", action.dueSentence(on: report.today) ?? PlanPhrases.noDue)
+      let cost = report.cost(of: index)
+      cell.element("p", cost.actions == 0 && action.rests ? PlanPhrases.nothingMore : cost.sentence)
+      cell.element("p", class: "faint", plan.worth(index))
     }
-    line.element("td", class: "faint", action.status == .open ? PlanPhrases.proofSeen : state(action))
+    let isUntouched = action.status == .open && action.entry?.remark(on: report.today) == nil
+    line.element("td", class: "faint", isUntouched ? PlanPhrases.proofSeen : state(action))
   }
 
   private func state(_ action: PlannedAction) -> Sentence {
@@ -183,8 +225,11 @@ private struct PlanPageWriter {
         line.words(Sentence(same: " · ") + visitPhrase(plan.findings[finding].record))
       }
     }
-    if let note = plan.note(plan.findings[finding].criteria[0], in: .english) {
-      cell.element("p", written: "“" + note + "”")
+    var told: Set<Sentence> = []
+    for place in plan.findings[finding].criteria {
+      guard let english = plan.note(place, in: .english), let khmer = plan.note(place, in: .khmer) else { continue }
+      let note = Sentence("“" + english + "”", "“" + khmer + "”")
+      if told.insert(note).inserted { cell.element("p", note) }
     }
   }
 
@@ -192,7 +237,7 @@ private struct PlanPageWriter {
   private func timeline(_ body: inout HTMLWriter) {
     var numbers: [CalendarDay: [Int]] = [:]
     for (number, index) in report.shown.enumerated() {
-      if let due = plan.actions[index].due { numbers[due, default: []].append(number + 1) }
+      if let due = plan.actions[index].due, !plan.actions[index].rests { numbers[due, default: []].append(number + 1) }
     }
     guard let last = numbers.keys.max() else { return }
     let span = Swift.max(1, report.today.days(until: last))
@@ -226,7 +271,7 @@ private struct PlanPageWriter {
         table.element("tr") { line in
           line.element("th", role.isEmpty ? PlanPhrases.noOne : rolePhrase(role))
           line.element("td", written: own.map { String($0.offset + 1) }.joined(separator: ", "))
-          line.element("td", plan.cost(of: own.map(\.element)).sentence)
+          line.element("td", report.cost(of: own.map(\.element)).sentence)
         }
       }
     }
@@ -239,14 +284,11 @@ private struct PlanPageWriter {
     body.element("table") { table in
       for finding in left {
         let place = plan.findings[finding].criteria[0]
-        let missing = plan.findings[finding].actions.filter {
-          !report.shown.contains($0) && plan.actions[$0].status != .done
-        }
         table.element("tr") { line in
           line.element("td", written: plan.label(place))
           line.element("td", plan.criterion(place).text?.sentence ?? Sentence(same: ""))
           line.element("td", plan.criterion(place).level.phrase)
-          line.element("td", missing.isEmpty ? PlanPhrases.noRemedy : plan.cost(of: missing).sentence)
+          line.element("td", report.takes(finding))
         }
       }
     }

@@ -22,7 +22,7 @@ public func renderDue(_ report: DueReport, style: PageStyle) -> String {
   for cycle in report.cycles where cycle.state != .neverInspected {
     let tone: TextPage.Tone? = cycle.isUrgent ? .bad : cycle.state == .upToDate ? .good : .poor
     page.line(cycle.standard.id + ": " + cycle.sentence(on: report.today)[language], indent: 2, hanging: 4, tone)
-    page.line(cycle.reasons[language], indent: 4, hanging: 6, .faint)
+    page.line(cycle.reasons(on: report.today)[language], indent: 4, hanging: 6, .faint)
   }
   if let one = never.first {
     page.line(

@@ -48,12 +48,15 @@ private struct PlanTextPage {
           + " " + sheet.standard.identity.version, indent: 2, hanging: 4)
       if let tailoring = sheet.standard.tailoring { page.line(tailoring.text(in: language), indent: 4, .faint) }
       score(sheet, label: PlanPhrases.before)
+      guard let cycle = plan.cycles.first(where: { $0.standard.id == sheet.standard.id }),
+        let failed = cycle.failedSentence(on: report.today)
+      else { continue }
+      page.line(failed[language], indent: 4, hanging: 6, cycle.isUrgent ? .bad : .poor)
     }
-    if let end = plan.actions.compactMap({ $0.periodEnd }).min() {
-      page.line(
-        PlanPhrases.periodEnd[language] + " " + end.sentence(asOf: report.today)[language], indent: 2, hanging: 4)
+    if let budget = report.budget {
+      page.line(PlanPhrases.keptBudget(budget, left: report.budgetLeft)[language], indent: 2, hanging: 4)
     }
-    if plan.residents == nil, plan.actions.contains(where: { ($0.remedy.cost?.per).isForEachResident }) {
+    if plan.residents == nil, plan.actions.contains(where: { $0.isPricedByResident }) {
       page.line(PlanPhrases.noResidents[language], indent: 2, hanging: 4, .poor)
     }
     for year in report.unknownYears {
@@ -74,11 +77,8 @@ private struct PlanTextPage {
     switch report.question {
     case .everything:
       guard !plan.actions.isEmpty else { return }
-      let total = plan.cost(of: plan.actions.indices)
       page.line(
-        PlanPhrases.actions.text(plan.actions.count, language) + " · "
-          + PlanPhrases.findings.text(plan.findings.count, language) + " · " + total.sentence[language] + " "
-          + PlanPhrases.months(plan.terms.months)[language], .strong)
+        PlanPhrases.counted(plan)[language] + " · " + PlanPhrases.stillCosts(plan)[language], hanging: 2, .strong)
     case .reach(let targets, let search, let obstacles, let ifOpenBest):
       for (audit, target) in targets.enumerated() {
         guard let target else { continue }
@@ -89,6 +89,11 @@ private struct PlanTextPage {
       }
       reach(search, obstacles, ifOpenBest)
     case .spend(let money, let use):
+      if let critical = report.criticalLeftOut {
+        page.line(PlanPhrases.criticalLeft(critical.count, all: critical.all)[language], hanging: 2, .bad)
+        page.line(PlanPhrases.realPrices[language], hanging: 2)
+        page.blank()
+      }
       page.line(PlanPhrases.budget(money)[language], .strong)
       total(use.choice, isProved: use.isProved, PlanPhrases.provedBest)
     case .whatIf(let findings):
@@ -106,6 +111,7 @@ private struct PlanTextPage {
     case .unreachable:
       page.line(PlanPhrases.unreachable[language], indent: 2, .bad)
       list(PlanPhrases.noKnownRemedy, obstacles.withoutRemedy)
+      list(PlanPhrases.leftToOthers, obstacles.leftToOthers)
       list(PlanPhrases.waitsForOpen, obstacles.open)
       if !obstacles.unrated.isEmpty { page.line(Phrases.nothingScored[language], indent: 2, hanging: 4) }
       guard let ifOpenBest else { return }
@@ -146,9 +152,11 @@ private struct PlanTextPage {
   }
 
   private mutating func facts(of action: PlannedAction, _ index: Int) {
-    var parts = [action.by.map { rolePhrase($0)[language] }, due(action)].compactMap { $0 }
-    parts.append(action.cost.sentence[language])
-    parts.append(plan.worth(action.points)[language])
+    var parts = [action.by.map { rolePhrase($0)[language] }].compactMap { $0 }
+    parts.append((action.dueSentence(on: report.today) ?? PlanPhrases.noDue)[language])
+    let cost = report.cost(of: index)
+    parts.append((cost.actions == 0 && action.rests ? PlanPhrases.nothingMore : cost.sentence)[language])
+    parts.append(plan.worth(index)[language])
     page.line(parts.joined(separator: " · "), indent: 5, hanging: 7)
     for (audit, rating) in plan.ratingAlone(index).enumerated() {
       guard let rating else { continue }
@@ -163,13 +171,12 @@ private struct PlanTextPage {
     }
     var id = action.id
     if action.status != .open { id += " · " + action.status.phrase[language] }
+    if report.isChosen(index) { id += " · " + PlanPhrases.chosen[language] }
     page.line(id, indent: 5, hanging: 7, .faint)
     if let remark = action.entry?.remark(on: report.today) { page.line(remark[language], indent: 5, hanging: 7) }
-  }
-
-  private func due(_ action: PlannedAction) -> String? {
-    guard let due = action.due else { return PlanPhrases.noDue[language] }
-    return action.status == .done || action.status == .verified ? due.iso : due.sentence(asOf: report.today)[language]
+    if let note = action.entry?.note {
+      page.line(Phrases.note[language] + ": " + note[language], indent: 5, hanging: 7)
+    }
   }
 
   private mutating func reason(_ finding: Int) {
@@ -201,25 +208,22 @@ private struct PlanTextPage {
   }
 
   private mutating func leftOut() {
-    if case .everything = report.question {
+    if report.choice == nil {
       guard !plan.withoutRemedy.isEmpty else { return }
       page.blank()
       page.line(PlanPhrases.noRemedy[language] + ":", .strong)
       for finding in plan.withoutRemedy { reason(finding) }
       return
     }
-    guard report.choice != nil, !report.leftOut.isEmpty else { return }
+    guard !report.leftOut.isEmpty else { return }
     page.blank()
     page.line(PlanPhrases.leftOut[language] + ":", .strong)
-    let taken = Set(report.shown)
     for finding in report.leftOut {
       let first = plan.findings[finding].criteria[0]
-      let missing = plan.findings[finding].actions.filter { !taken.contains($0) && plan.actions[$0].status != .done }
-      let price = missing.isEmpty ? PlanPhrases.noRemedy[language] : plan.cost(of: missing).sentence[language]
       page.line(
         plan.label(first) + " · " + plan.criterion(first).level.phrase[language] + " · "
           + plan.ratingSentence(first)[language]
-          + " · " + price, indent: 2, hanging: 4)
+          + " · " + report.takes(finding)[language], indent: 2, hanging: 4)
     }
   }
 
@@ -263,9 +267,4 @@ public func renderPlanEntry(_ entry: ActionPlan.Entry, on today: CalendarDay, st
   page.line(PlanPhrases.status[language] + ": " + entry.status.phrase[language], indent: 2)
   if let remark = entry.remark(on: today) { page.line(remark[language], indent: 2, hanging: 4) }
   return page.text
-}
-
-extension CostUnit? {
-  /// Whether it is counted by residents.
-  var isForEachResident: Bool { self == .resident || self == .residentMonth || self == .residentYear }
 }

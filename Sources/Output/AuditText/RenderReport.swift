@@ -212,8 +212,11 @@ private struct ReportText {
     for sentence in plan.summary { page.line(sentence[language], indent: 2) }
     for step in plan.steps.prefix(PlanInShort.mostShown) {
       let by = step.by.map { rolePhrase($0)[language] }
-      let parts = [step.action[language], by, step.due?.iso, step.cost?[language], step.state?[language]]
+      let parts = [
+        step.action[language], by, step.dueSentence?[language], step.cost?.sentence[language], step.state?[language],
+      ]
       page.line(parts.compactMap { $0 }.joined(separator: " · "), indent: 2, hanging: 4)
+      if let note = step.note { page.line(Phrases.note[language] + ": " + note[language], indent: 4, hanging: 6) }
     }
     if let rest = plan.rest { page.line(rest[language], indent: 2, hanging: 4, .faint) }
     page.blank()

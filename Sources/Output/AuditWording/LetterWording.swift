@@ -1,3 +1,7 @@
+public import AuditModel
+public import AuditPlanning
+internal import AuditScoring
+
 /// What a formal letter is about.
 public enum LetterKind: String, CaseIterable, Sendable {
   case findings, reminder
@@ -25,6 +29,8 @@ package enum LetterPhrases {
   package static let source = Sentence("Source", "ប្រភព")
   package static let action = Sentence("Corrective action, by when", "សកម្មភាពកែលម្អ និងកាលកំណត់")
   package static let proof = Sentence("What will be looked at", "អ្វីដែលនឹងត្រូវពិនិត្យ")
+  package static let leftToOthers = Sentence(
+    "This counts as mended when a visit finds that it was granted.", "ចំណុចនេះរាប់ថាកែរួច លុះត្រាតែការចុះពិនិត្យឃើញថាត្រូវបានអនុញ្ញាត។")
   package static let none = Sentence("no corrective action is known; agree on one", "មិនទាន់មានសកម្មភាពកែលម្អ សូមព្រមព្រៀងគ្នា")
   package static let fromRecords = Sentence(
     "Every line of this letter was drawn from the inspection records. Where the source is not the official text, compare it with that text before the letter is signed.",
@@ -53,32 +59,88 @@ extension LetterKind {
     }
   }
 
-  /// - Parameters:
-  ///   - inspected: the day of the inspection.
-  ///   - end: the end of the remedy period.
-  ///   - again: the day on which it failed again.
-  package func opening(inspected: String, end: String?, again: String?) -> Sentence {
-    let end = end ?? "……………"
+  /// What the letter says first.
+  ///
+  /// - Parameter visits: the days of the visits that found what is listed, the earliest first.
+  package func opening(visits: [CalendarDay]) -> Sentence {
+    let days = PhraseList.joined(visits.isEmpty ? [Sentence("………………", "ថ្ងៃទី ………………")] : visits.map(\.inWords))
+    let english = (visits.count < 2 ? "The visit of " : "The visits of ") + days.english
+    let khmer = "ការចុះពិនិត្យនៅ" + days.khmer
     return switch self {
     case .findings:
       Sentence(
-        "The inspection of \(inspected) found the points below. Please mend them by the days named there, and at the latest by \(end), the end of the official remedy period. Keep the proof that is named; a later visit will look at it.",
-        "អធិការកិច្ចថ្ងៃទី \(inspected) បានរកឃើញចំណុចខាងក្រោម។ សូមកែលម្អត្រឹមថ្ងៃដែលបានកំណត់ ហើយយ៉ាងយូរត្រឹម \(end) ដែលជាថ្ងៃផុតរយៈពេលកែលម្អផ្លូវការ។ សូមរក្សាទុកភស្តុតាងដែលបានបញ្ជាក់ ព្រោះការចុះពិនិត្យក្រោយនឹងមើល។"
+        english
+          + " found what is listed below. Please mend it by the days that stand there; where a day has passed, please act at once. Keep the proof that is named; a later visit will look at it.",
+        khmer
+          + " បានរកឃើញអ្វីដែលរាយខាងក្រោម។ សូមកែលម្អត្រឹមថ្ងៃដែលបានកំណត់។ បើថ្ងៃនោះបានកន្លងផុតហើយ សូមអនុវត្តជាបន្ទាន់។ សូមរក្សាទុកភស្តុតាងដែលបានបញ្ជាក់ ព្រោះនឹងត្រូវពិនិត្យនៅពេលចុះលើកក្រោយ។"
       )
     case .reminder:
       Sentence(
-        "The inspection of \(inspected) found points that have not been verified as mended. The official remedy period ends on \(end). Please carry out what is still open.",
-        "អធិការកិច្ចថ្ងៃទី \(inspected) បានរកឃើញចំណុចដែលមិនទាន់បានបញ្ជាក់ថាកែរួច។ រយៈពេលកែលម្អផ្លូវការផុតនៅ \(end)។ សូមអនុវត្តអ្វីដែលនៅសល់។")
+        english
+          + " found what is listed below. No visit has yet verified that it was mended, and it is not marked as done. Please carry out what is still open.",
+        khmer
+          + " បានរកឃើញអ្វីដែលរាយខាងក្រោម។ មិនទាន់មានការចុះពិនិត្យណាបញ្ជាក់ថាបានកែរួច ហើយក៏មិនទាន់កត់ថាធ្វើរួចដែរ។ សូមអនុវត្តសកម្មភាពដែលមិនទាន់បានបញ្ចប់។")
     case .secondInspection:
       Sentence(
-        "The inspection of \(inspected) found the facility below the minimum standards; the remedy period ends on \(end). A second inspection will take place on ……………… and will look at the points below.",
-        "អធិការកិច្ចថ្ងៃទី \(inspected) បានរកឃើញថាគ្រឹះស្ថានស្ថិតក្រោមស្តង់ដារអប្បបរមា; រយៈពេលកែលម្អផុតនៅ \(end)។ អធិការកិច្ចលើកទីពីរនឹងធ្វើនៅថ្ងៃទី ……………… ហើយនឹងពិនិត្យចំណុចខាងក្រោម។"
-      )
+        english
+          + " found what is listed below. A second inspection will take place on ……………… and will look at it.",
+        khmer + " បានរកឃើញអ្វីដែលរាយខាងក្រោម។ អធិការកិច្ចលើកទីពីរនឹងធ្វើនៅថ្ងៃទី ……………… ហើយនឹងពិនិត្យចំណុចទាំងនោះ។")
     case .report:
       Sentence(
-        "The facility was found below the minimum standards on \(inspected). The remedy period ended on \(end). The visit of \(again ?? "……………") found it below them again. The points below remain.",
-        "គ្រឹះស្ថាននេះត្រូវបានរកឃើញថាស្ថិតក្រោមស្តង់ដារអប្បបរមានៅ \(inspected)។ រយៈពេលកែលម្អបានផុតនៅ \(end)។ ការចុះពិនិត្យនៅ \(again ?? "……………") រកឃើញថានៅតែក្រោមស្តង់ដារ។ ចំណុចខាងក្រោមនៅសល់។"
-      )
+        "The facility is still below the minimum standards after its second inspection. " + english
+          + " found what is listed below.",
+        "គ្រឹះស្ថាននេះនៅតែក្រោមស្តង់ដារអប្បបរមា ក្រោយអធិការកិច្ចលើកទីពីរ។ " + khmer + " បានរកឃើញអ្វីដែលរាយខាងក្រោម។")
+    }
+  }
+
+  /// Why the records do not call for this letter by one standard, rule L1; nil where they do.
+  ///
+  /// - Parameters:
+  ///   - cycle: where the facility stands in the cycle of the standard; nil where that sets none.
+  ///   - plan: by the standing on the standard; nil where there is none.
+  public func refusal(_ cycle: CycleStanding?, _ plan: ImprovementPlan?, on today: CalendarDay) -> Sentence? {
+    guard let sheet = plan?.audits.first?.sheet, let plan else {
+      return cycle?.sentence(on: today) ?? Sentence("never inspected", "មិនធ្លាប់បានធ្វើអធិការកិច្ច")
+    }
+    let standing = visitPhrase(sheet.date.iso + "-" + sheet.kind.word)
+    if sheet.meetsMinimum {
+      return Sentence("the latest visit found the minimum met: ", "ការចុះពិនិត្យចុងក្រោយឃើញថាបំពេញអប្បបរមា៖ ") + standing
+    }
+    if plan.minimumFindings.isEmpty {
+      return Sentence(
+        "no answer falls short of the minimum; some are still open: ", "គ្មានចម្លើយណាក្រោមអប្បបរមាទេ តែខ្លះមិនទាន់មានចម្លើយ៖ ")
+        + standing
+    }
+    if self == .findings { return nil }
+    guard let cycle else { return noCycleSentence }
+    switch self {
+    case .findings: return nil
+    case .reminder:
+      if cycle.failed == nil { return cycle.sentence(on: today) }
+      guard findings(of: plan).isEmpty else { return nil }
+      return Sentence(
+        "all that was found is marked as done or waived, and waits for a visit",
+        "អ្វីដែលបានរកឃើញទាំងអស់ ត្រូវបានកត់ថាធ្វើរួច ឬលើកលែង ហើយរង់ចាំការចុះពិនិត្យ")
+    case .secondInspection:
+      let then = cycle.standard.description.cycle?.then.first
+      guard then == "second-inspection" else {
+        return Sentence("this standard names no second inspection", "ស្តង់ដារនេះមិនបានកំណត់អធិការកិច្ចលើកទីពីរទេ")
+      }
+      return cycle.state == .remedyPeriod || cycle.state == .secondInspectionDue ? nil : cycle.sentence(on: today)
+    case .report:
+      return cycle.state == .stepDue && cycle.step == "report-to-minister" ? nil : cycle.sentence(on: today)
+    }
+  }
+
+  /// The findings that the letter lists: those of the minimum, critical ones first; a reminder leaves out what is marked as done
+  /// or waived.
+  package func findings(of plan: ImprovementPlan) -> [Int] {
+    plan.minimumFindings.filter { index in
+      let actions = plan.findings[index].actions
+      return self != .reminder || actions.isEmpty || actions.contains { !plan.actions[$0].rests }
+    }.sorted { left, right in
+      let levels = (plan.findings[left].level.rawValue, plan.findings[right].level.rawValue)
+      return levels.0 != levels.1 ? levels.0 < levels.1 : left < right
     }
   }
 
@@ -88,5 +150,56 @@ extension LetterKind {
     return Sentence(
       "the records do not call for the letter “\(what.english)”: \(state.english)",
       "កំណត់ត្រាមិនទាមទារលិខិត “\(what.khmer)” ទេ៖ \(state.khmer)")
+  }
+}
+
+extension ImprovementPlan {
+  fileprivate var minimumFindings: [Int] { findings.indices.filter { findings[$0].level.isMinimum } }
+}
+
+extension CycleStanding {
+  /// How the facility stands with a standard, as a letter says it.
+  package func letterSentence(on today: CalendarDay) -> Sentence {
+    let title = Sentence(standard.title(in: .english), standard.title(in: .khmer))
+    guard let failed else {
+      return title
+        + (state == .incomplete
+          ? Sentence(
+            ": open answers leave the result undetermined, and no remedy period has begun.",
+            "៖ សំណួរមិនទាន់មានចម្លើយធ្វើឱ្យមិនទាន់កំណត់លទ្ធផលបាន ហើយរយៈពេលកែលម្អមិនទាន់ចាប់ផ្តើមទេ។")
+          : Sentence(": no remedy period runs.", "៖ គ្មានរយៈពេលកែលម្អកំពុងដំណើរការទេ។"))
+    }
+    var text =
+      title
+      + Sentence(
+        ": below the minimum standards since the visit of \(failed.day.inWords.english).",
+        "៖ ក្រោមស្តង់ដារអប្បបរមាតាំងពីការចុះពិនិត្យនៅ\(failed.day.inWords.khmer)។")
+    if let periodEnd {
+      let days = periodEnd.days(until: today)
+      let counted = days == 1 ? "1 day" : "\(days) days"
+      text =
+        text
+        + (days > 0
+          ? Sentence(
+            " The official remedy period ended on \(periodEnd.inWords.english), \(counted) ago.",
+            " រយៈពេលកែលម្អផ្លូវការបានផុតកំណត់នៅ\(periodEnd.inWords.khmer) គឺ \(days) ថ្ងៃកន្លងមកហើយ។")
+          : Sentence(" The official remedy period ends on ", " រយៈពេលកែលម្អផ្លូវការផុតកំណត់នៅ")
+            + periodEnd.inWords(asOf: today) + Sentence(".", "។"))
+    }
+    if let failedAgain {
+      text =
+        text
+        + Sentence(
+          " The visit of \(failedAgain.day.inWords.english) found it below them again.",
+          " ការចុះពិនិត្យនៅ\(failedAgain.day.inWords.khmer) រកឃើញថានៅតែក្រោមស្តង់ដារ។")
+    }
+    return text.inKhmerDigits
+  }
+}
+
+extension PlannedAction {
+  /// Its day as a letter writes it, and how far off it is or how late; nil where it has none.
+  package func letterDueSentence(on today: CalendarDay) -> Sentence? {
+    due.map { rests ? $0.inWords : $0.inWords(asOf: today) }
   }
 }

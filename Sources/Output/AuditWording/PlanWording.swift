@@ -13,7 +13,19 @@ package enum PlanPhrases {
   package static let findings = Counted("finding", "findings", "ការរកឃើញ")
   package static let who = Sentence("who", "អ្នកទទួលខុសត្រូវ")
   package static let due = Sentence("due", "កាលកំណត់")
-  static let worth = Sentence("points", "ពិន្ទុ")
+  static let worth = Sentence("worth", "មានតម្លៃ")
+  static let countsWhenGranted = Sentence(
+    "only asks others: it counts as mended when a visit finds that it was granted",
+    "គ្រាន់តែស្នើសុំអ្នកដទៃ៖ រាប់ថាកែរួច លុះត្រាតែការចុះពិនិត្យឃើញថាត្រូវបានអនុញ្ញាត")
+  package static let leftToOthers = Sentence("others decide on these; ask at once", "អ្នកដទៃជាអ្នកសម្រេចលើចំណុចទាំងនេះ សូមស្នើសុំភ្លាម")
+  package static let nothingMore = Sentence("nothing more to pay", "គ្មានអ្វីត្រូវចំណាយទៀតទេ")
+  static let ofMinimum = Sentence("of the minimum", "នៃអប្បបរមា")
+  static let ofBeyond = Sentence("beyond it", "លើសអប្បបរមា")
+  static let noShare = Sentence("worth nothing in the score", "មិនប៉ះពាល់ពិន្ទុ")
+  package static let chosen = Sentence("chosen within the kept budget", "បានជ្រើសរើសក្នុងថវិកាដែលរក្សាទុក")
+  package static let realPrices = Sentence(
+    "Prices are estimates of the standard: keep the plan (--write) and write real ones as cost into plan.yaml.",
+    "តម្លៃជាការប៉ាន់ស្មានរបស់ស្តង់ដារ៖ សូមរក្សាទុកផែនការ (--write) ហើយសរសេរតម្លៃពិតជា cost ក្នុង plan.yaml។")
   package static let status = Sentence("status", "ស្ថានភាព")
   package static let what = Sentence("what", "សកម្មភាព")
   package static let noDue = Sentence("no date is set", "គ្មានកាលកំណត់")
@@ -26,7 +38,6 @@ package enum PlanPhrases {
   package static let nothing = Sentence(
     "Nothing is below the best rating.", "គ្មានចំណុចណាក្រោមចំណាត់ថ្នាក់ល្អបំផុតទេ។")
   package static let alone = Sentence("alone brings the rating to", "សកម្មភាពនេះតែមួយ ធ្វើឱ្យចំណាត់ថ្នាក់ឡើងដល់")
-  package static let periodEnd = Sentence("the official remedy period ends on", "រយៈពេលផ្លូវការសម្រាប់កែលម្អ ផុតកំណត់នៅ")
   package static let before = Sentence("now", "បច្ចុប្បន្ន")
   package static let after = Sentence("afterwards", "ក្រោយអនុវត្ត")
   package static let proved = Sentence("proved: no set of actions costs less", "បានបញ្ជាក់៖ គ្មានសំណុំសកម្មភាពណាចំណាយតិចជាងនេះទេ")
@@ -45,6 +56,7 @@ package enum PlanPhrases {
   package static let changed = Sentence("What changed since the plan was kept", "អ្វីដែលបានផ្លាស់ប្តូរតាំងពីរក្សាទុកផែនការ")
   package static let unchanged = Sentence("the plan that is kept needs no change", "ផែនការដែលរក្សាទុកមិនចាំបាច់ផ្លាស់ប្តូរទេ")
   static let waivers = Sentence("Waived; this changes no score", "ត្រូវបានលើកលែង ប៉ុន្តែមិនប្តូរពិន្ទុទេ")
+  static let waiverEnded = Sentence("The waiver has ended, so this is open again", "ការលើកលែងបានផុតកំណត់ ដូច្នេះត្រូវអនុវត្តវិញ")
   static let authority = Sentence("authority", "អាជ្ញាធរ")
   static let until = Sentence("until", "រហូតដល់")
   static let reopenedBy = Sentence("reopened by", "បើកឡើងវិញដោយ")
@@ -61,6 +73,42 @@ package enum PlanPhrases {
   package static let proofSeen = Sentence("date, signature", "កាលបរិច្ឆេទ ហត្ថលេខា")
   package static let noOne = Sentence("not said", "មិនបានបញ្ជាក់")
   package static let whatIf = Sentence("Were these mended", "បើចំណុចទាំងនេះត្រូវបានកែ")
+
+  /// That critical findings stay, and what mending all of them takes.
+  package static func criticalLeft(_ count: Int, all cost: PlanCost) -> Sentence {
+    Sentence(
+      "\(count == 1 ? "1 critical finding is" : "\(count) critical findings are") left out by this budget: residents stay in danger, or without a right. All critical ones together cost ",
+      "ថវិកានេះទុកចោលការរកឃើញធ្ងន់ធ្ងរ \(count) ដដែល៖ អ្នកស្នាក់នៅនៅតែមានគ្រោះថ្នាក់ ឬបាត់បង់សិទ្ធិ។ ការកែចំណុចធ្ងន់ធ្ងរទាំងអស់ចំណាយ ")
+      + cost.sentence + Sentence(".", "។")
+  }
+
+  /// What was chosen with some money, and what is left of it to do.
+  package static func keptBudget(_ budget: ActionPlan.BudgetChoice, left: Int) -> Sentence {
+    let money = Money(budget.usd).text
+    let count = budget.actions.count
+    return Sentence(
+      "Chosen on \(budget.on.iso) within \(money) over \(budget.months) months: "
+        + actions.text(count, .english) + ", \(left) of them left to do",
+      "បានជ្រើសរើសនៅ \(budget.on.iso) ក្នុងថវិកា \(money) សម្រាប់រយៈពេល \(budget.months) ខែ៖ "
+        + actions.text(count, .khmer) + " នៅសល់ \(left) ដែលត្រូវធ្វើ")
+  }
+
+  /// `12 actions · 2 done · 1 waived · 10 findings`
+  package static func counted(_ plan: ImprovementPlan) -> Sentence {
+    let done = plan.actions.count { $0.isDone }
+    let waived = plan.actions.count { $0.status == .waived }
+    var text = Sentence(actions.text(plan.actions.count, .english), actions.text(plan.actions.count, .khmer))
+    if done > 0 { text = text + Sentence(" · \(done) done", " · ធ្វើរួច \(done)") }
+    if waived > 0 { text = text + Sentence(" · \(waived) waived", " · លើកលែង \(waived)") }
+    return text
+      + Sentence(
+        " · " + findings.text(plan.findings.count, .english), " · " + findings.text(plan.findings.count, .khmer))
+  }
+
+  /// `US$ 11,800–61,320 over 12 months`
+  package static func stillCosts(_ plan: ImprovementPlan) -> Sentence {
+    plan.cost(of: plan.pending).sentence + Sentence(same: " ") + months(plan.terms.months)
+  }
 
   package static func budget(_ money: Money) -> Sentence {
     Sentence("The best use of \(money.text)", "ការប្រើប្រាស់ល្អបំផុតនៃ \(money.text)")

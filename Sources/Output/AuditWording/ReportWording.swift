@@ -108,6 +108,8 @@ package enum ReportPhrases {
   package static let responsible = Sentence("Responsible", "អ្នកទទួលខុសត្រូវ")
   package static let due = Sentence("Due", "កាលបរិច្ឆេទកំណត់")
   package static let cost = Sentence("Cost", "ចំណាយ")
+  package static let costLow = Sentence("Cost from, US$", "ចំណាយចាប់ពី ដុល្លារ")
+  package static let costHigh = Sentence("Cost up to, US$", "ចំណាយរហូតដល់ ដុល្លារ")
   package static let state = Sentence("State", "ស្ថានភាព")
 
   package static let provenanceTitle = Sentence("By what this was scored", "ដាក់ពិន្ទុតាមអ្វី")

@@ -45,6 +45,9 @@ extension Unicode.Scalar {
   /// A sign that stands behind what it belongs to: ។ ៕ ៖ ៗ ៘.
   var isKhmerSign: Bool { (0x17D4...0x17D8).contains(value) }
 
+  /// The bantoc, which shortens the vowel of the syllable that its letter ends, and the toandakhiat, which silences its letter.
+  var endsKhmerSyllable: Bool { value == 0x17CB || value == 0x17CD }
+
   /// The Khmer sign that puts the next consonant below.
   static let khmerCoeng: Unicode.Scalar = "\u{17D2}"
 }
@@ -90,7 +93,8 @@ extension StringProtocol {
       let scalar = unicodeScalars[index]
       offset += Int32(UTF8.width(scalar))
       let following = next < endIndex ? unicodeScalars[next] : nil
-      let beginsKhmerCluster = following.map { $0.isKhmer && $0.columns > 0 && !$0.isKhmerSign } ?? false
+      let beginsKhmerCluster =
+        (following.map { $0.isKhmer && $0.columns > 0 && !$0.isKhmerSign } ?? false) && !endsSyllable(at: next)
       let breaksHere =
         scalar == " " || scalar == "\u{200B}"
         || (beginsKhmerCluster && scalar != .khmerCoeng && !scalar.opens && wordEnds())
@@ -102,6 +106,13 @@ extension StringProtocol {
     }
     if start < endIndex { pieces.append(Substring(self[start...])) }
     return pieces
+  }
+
+  /// Whether a Khmer letter bears a sign that only the last letter of a syllable can bear: no word begins with it, whatever the
+  /// dictionary says.
+  private func endsSyllable(at index: Index) -> Bool {
+    let mark = unicodeScalars.index(after: index)
+    return mark < endIndex && unicodeScalars[mark].endsKhmerSyllable
   }
 
   /// The text in lines of at most `width` columns, broken at spaces, between Khmer words, or where nothing else helps

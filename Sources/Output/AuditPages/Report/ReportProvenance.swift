@@ -25,11 +25,16 @@ extension HTMLWriter {
 
   private mutating func step(_ step: PlanInShort.Step) {
     element("tr") { row in
-      row.element("td") { $0.words(step.action) }
+      row.element("td") { cell in
+        cell.words(step.action)
+        if let note = step.note {
+          cell.element("p", class: "faint", Phrases.note + Sentence(": ", "៖ ") + note.sentence)
+        }
+      }
       row.element("td", class: "faint", written: step.standard + "/" + step.criterion)
       row.element("td", step.by.map(rolePhrase) ?? Sentence(same: "–"))
-      row.element("td", written: step.due?.iso ?? "–")
-      row.element("td") { $0.words(step.cost ?? Sentence(same: "–")) }
+      row.element("td", step.dueSentence ?? Sentence(same: "–"))
+      row.element("td") { $0.words(step.cost?.sentence ?? Sentence(same: "–")) }
       row.element("td") { $0.words(step.state ?? Sentence(same: "–")) }
     }
   }

@@ -42,12 +42,19 @@ extension ProblemKind {
           otherwise: Sentence(
             "when the plan is made again, this action moves to the history",
             "ពេលរៀបចំផែនការឡើងវិញ សកម្មភាពនេះនឹងត្រូវរក្សាទុកក្នុង history")))
+    case .budgetActionUnknown(let id, let nearest):
+      ProblemWording(
+        "budget-action-unknown",
+        Sentence("no action of this plan has the id “\(id)”", "គ្មានសកម្មភាពណាក្នុងផែនការនេះមាន id “\(id)” ទេ"),
+        hint: didYouMean(
+          nearest,
+          otherwise: Sentence("plan --budget N --write chooses anew", "plan --budget N --write ជ្រើសរើសសាជាថ្មី")))
     case .dueAfterPeriod(let day, let end):
       ProblemWording(
         "due-after-period",
         Sentence(
-          "\(day) is after \(end), the end of the official remedy period",
-          "\(day) គឺក្រោយ \(end) ដែលជាថ្ងៃផុតកំណត់ផ្លូវការសម្រាប់កែលម្អ"),
+          "\(day) is after \(end), the last day that the standard leaves for it",
+          "\(day) គឺក្រោយ \(end) ដែលជាថ្ងៃចុងក្រោយដែលស្តង់ដារទុកឱ្យសម្រាប់កែលម្អ"),
         hint: Sentence("name a day up to \(end)", "សូមសរសេរថ្ងៃមិនហួស \(end)"))
     case .waiverExpired(let day):
       ProblemWording(

@@ -9,12 +9,19 @@ public struct DueReport: Sendable {
     public let action: LocalizedText
     public let by: String?
     public let due: CalendarDay
+    /// The record that holds the finding.
+    public let found: String?
+    public let note: LocalizedText?
 
-    public init(id: String, action: LocalizedText, by: String?, due: CalendarDay) {
+    public init(
+      id: String, action: LocalizedText, by: String?, due: CalendarDay, found: String? = nil, note: LocalizedText? = nil
+    ) {
       self.id = id
       self.action = action
       self.by = by
       self.due = due
+      self.found = found
+      self.note = note
     }
   }
 
@@ -25,15 +32,19 @@ public struct DueReport: Sendable {
   /// Open actions that are due later.
   public let later: [DatedAction]
   public let today: CalendarDay
+  /// How many visits its records tell of.
+  package let visits: Int
 
   public init(
-    facility: Facility, cycles: [CycleStanding], actions: [DatedAction], later: [DatedAction], today: CalendarDay
+    facility: Facility, cycles: [CycleStanding], actions: [DatedAction], later: [DatedAction], today: CalendarDay,
+    visits: Int
   ) {
     self.facility = facility
     self.cycles = cycles
     self.actions = actions
     self.later = later
     self.today = today
+    self.visits = visits
   }
 }
 
@@ -45,10 +56,23 @@ package enum DuePhrases {
     "no standard that it is held to sets a cycle of inspections", "គ្មានស្តង់ដារណាដែលកំណត់វដ្តអធិការកិច្ចសម្រាប់គ្រឹះស្ថាននេះទេ")
   static let last = Sentence("latest inspection", "អធិការកិច្ចចុងក្រោយ")
   static let failed = Sentence("below the minimum since", "ក្រោមអប្បបរមាតាំងពី")
-  static let period = Sentence("remedy period until", "រយៈពេលកែលម្អរហូតដល់")
+  static let again = Sentence("below it again on", "នៅតែក្រោមម្តងទៀតនៅ")
   package static let next = Sentence("next inspection by", "អធិការកិច្ចបន្ទាប់ត្រឹម")
   package static let totals = Sentence("Totals", "សរុប")
+  package static let periodEnds = Sentence("last day of the remedy period", "ថ្ងៃចុងក្រោយនៃរយៈពេលកែលម្អ")
+  package static let inspectionBy = Sentence("inspection due by this day", "អធិការកិច្ចត្រូវធ្វើត្រឹមថ្ងៃនេះ")
+  package static let actionBy = Sentence("to be done by this day", "ត្រូវធ្វើត្រឹមថ្ងៃនេះ")
   package static let later = Sentence("more actions due later", "សកម្មភាពទៀតដែលដល់កំណត់ក្រោយ")
+
+  /// Until when the remedy period runs, or since when it is over.
+  package static func period(_ end: CalendarDay, on today: CalendarDay) -> Sentence {
+    let days = end.days(until: today)
+    return days > 0
+      ? Sentence(
+        "the remedy period ended on \(end.iso), \(days == 1 ? "1 day" : "\(days) days") ago",
+        "រយៈពេលកែលម្អបានផុតកំណត់នៅ \(end.iso) គឺ \(days) ថ្ងៃកន្លងមកហើយ")
+      : Sentence("remedy period until ", "រយៈពេលកែលម្អរហូតដល់ ") + end.sentence(asOf: today)
+  }
 
   /// A step of a standard's cycle in words.
   package static func step(_ word: String?) -> Sentence {
@@ -103,17 +127,37 @@ extension CycleStanding {
   }
 
   /// The records that this follows from.
-  package var reasons: Sentence {
+  package func reasons(on today: CalendarDay) -> Sentence {
     var parts: [Sentence] = []
     if let lastInspection {
       parts.append(DuePhrases.last + Sentence(" " + lastInspection, " " + lastInspection.prefix(10)))
     }
-    if let failedInspection { parts.append(DuePhrases.failed + Sentence(same: " " + failedInspection)) }
-    if let periodEnd { parts.append(DuePhrases.period + Sentence(same: " " + periodEnd.iso)) }
+    if let failedInspection { parts.append(DuePhrases.failed + Sentence(same: " ") + visitPhrase(failedInspection)) }
+    if let periodEnd { parts.append(DuePhrases.period(periodEnd, on: today)) }
+    if let failedAgain { parts.append(DuePhrases.again + Sentence(same: " ") + visitPhrase(failedAgain.record)) }
     if let nextInspection { parts.append(DuePhrases.next + Sentence(same: " " + nextInspection.iso)) }
     guard let first = parts.first else { return Sentence(same: "") }
     return parts.dropFirst().reduce(first) { $0 + Sentence(same: "; ") + $1 }
   }
+
+  /// Where it stands and since when it is below the minimum; nil while no visit has failed.
+  package func failedSentence(on today: CalendarDay) -> Sentence? {
+    remedySentence(on: today).map { state == .remedyPeriod ? $0 : sentence(on: today) + Sentence(same: "; ") + $0 }
+  }
+
+  /// Since when it is below the minimum, and how its remedy period stands; nil while no visit has failed.
+  package func remedySentence(on today: CalendarDay) -> Sentence? {
+    guard let failed else { return nil }
+    var text = DuePhrases.failed + Sentence(same: " ") + visitPhrase(failed.record)
+    if let periodEnd { text = text + Sentence(same: "; ") + DuePhrases.period(periodEnd, on: today) }
+    if let failedAgain {
+      text = text + Sentence(same: "; ") + DuePhrases.again + Sentence(same: " ") + visitPhrase(failedAgain.record)
+    }
+    return text
+  }
+
+  /// The standard by its title.
+  package var about: Sentence { Sentence(standard.title(in: .english), standard.title(in: .khmer)) }
 
   /// Whether somebody has to act now.
   package var isUrgent: Bool {

@@ -1,5 +1,6 @@
 internal import AuditChecking
 public import AuditModel
+public import AuditPlanning
 public import AuditScoring
 
 /// What is reported of one facility, in one view. Every rendering of a report takes from it, so that nothing that a view
@@ -158,21 +159,28 @@ public struct PlanInShort: Sendable {
     /// The role or person that does it.
     public let by: String?
     public let due: CalendarDay?
-    public let cost: Sentence?
+    /// The day with how far off it is, or how late; without that where nothing is left to do.
+    public let dueSentence: Sentence?
+    /// What it still costs; nil where that is not told.
+    public let cost: PlanCost?
     /// Where it stands.
     public let state: Sentence?
+    /// What people wrote beside it; nil where that is not told.
+    public let note: LocalizedText?
 
     public init(
       standard: String, criterion: String, action: Sentence, by: String? = nil, due: CalendarDay? = nil,
-      cost: Sentence? = nil, state: Sentence? = nil
+      dueSentence: Sentence? = nil, cost: PlanCost? = nil, state: Sentence? = nil, note: LocalizedText? = nil
     ) {
       self.standard = standard
       self.criterion = criterion
       self.action = action
       self.by = by
       self.due = due
+      self.dueSentence = dueSentence
       self.cost = cost
       self.state = state
+      self.note = note
     }
   }
 

@@ -7,18 +7,27 @@ extension PlanInShort {
   /// - Parameter view: of a view that shows nothing counted, costs are left out: they tell how many residents there are.
   public init(_ plan: ImprovementPlan, view: ReportView, on today: CalendarDay) {
     let showsCosts = view == .own || view == .ministry
-    let counted = Sentence(
-      PlanPhrases.actions.text(plan.actions.count, .english), PlanPhrases.actions.text(plan.actions.count, .khmer))
-    let total =
-      plan.cost(of: plan.actions.indices).sentence + Sentence(same: " ") + PlanPhrases.months(plan.terms.months)
+    let counted = PlanPhrases.counted(plan)
     self.init(
-      summary: [showsCosts ? counted + Sentence(same: " · ") + total : counted],
+      summary: [showsCosts ? counted + Sentence(same: " · ") + PlanPhrases.stillCosts(plan) : counted]
+        + plan.cycles.compactMap { cycle in
+          cycle.failedSentence(on: today).map { Sentence(same: cycle.standard.id + ": ") + $0 }
+        },
       steps: plan.actions.map { action in
         let place = plan.findings[action.findings[0]].criteria[0]
         return Step(
           standard: plan.standard(place).id, criterion: plan.criterion(place).id, action: action.action.sentence,
-          by: action.by, due: action.due, cost: showsCosts ? action.cost.sentence : nil, state: action.status.phrase)
+          by: action.by, due: action.due, dueSentence: action.dueSentence(on: today),
+          cost: showsCosts ? action.cost : nil, state: action.status.phrase,
+          note: showsCosts ? action.entry?.note : nil)
       })
+  }
+}
+
+extension PlannedAction {
+  /// Its day, and how far off it is or how late; the day alone where nothing is left to do; nil where it has none.
+  package func dueSentence(on today: CalendarDay) -> Sentence? {
+    due.map { rests ? Sentence(same: $0.iso) : $0.sentence(asOf: today) }
   }
 }
 

@@ -21,14 +21,65 @@ public struct PlanReport: Sendable {
   public let today: CalendarDay
   /// What changed since it was kept; nil where it is not kept.
   public let changes: [PlanChange]?
+  /// What was chosen with some money, and kept.
+  public let budget: ActionPlan.BudgetChoice?
+  /// What is asked no longer.
+  package let history: [ActionPlan.Entry]
 
+  /// - Parameter kept: the plan that is kept, if any.
   public init(
-    plan: ImprovementPlan, question: Question, today: CalendarDay, changes: [PlanChange]? = nil
+    plan: ImprovementPlan, question: Question, today: CalendarDay, changes: [PlanChange]? = nil,
+    kept: ActionPlan? = nil
   ) {
     self.plan = plan
     self.question = question
     self.today = today
     self.changes = changes
+    budget = kept?.budget
+    history = kept?.history ?? []
+  }
+
+  /// What an action costs in this report, rule P3: what is waived has its price where a search chose it all the same.
+  package func cost(of action: Int) -> PlanCost {
+    switch question {
+    case .everything, .whatIf: plan.cost(of: [action])
+    case .reach, .spend: plan.price(of: [action])
+    }
+  }
+
+  package func cost(of actions: some Sequence<Int>) -> PlanCost {
+    actions.reduce(PlanCost.zero) { $0 + cost(of: $1) }
+  }
+
+  /// What the kept budget was spent on, and is not done yet.
+  package var budgetLeft: Int {
+    let chosen = Set(budget?.actions ?? [])
+    return plan.pending.count { chosen.contains(plan.actions[$0].id) }
+  }
+
+  package func isChosen(_ action: Int) -> Bool { budget?.actions.contains(plan.actions[action].id) ?? false }
+
+  /// Where a budget leaves critical findings: how many, and what mending all critical ones takes; else nil.
+  package var criticalLeftOut: (count: Int, all: PlanCost)? {
+    guard case .spend = question else { return nil }
+    let left = leftOut.count { plan.findings[$0].level == .critical && plan.findings[$0].canBeMended }
+    guard left > 0 else { return nil }
+    let all = Set(plan.findings.filter { $0.level == .critical }.flatMap(\.actions))
+    return (left, plan.price(of: all.sorted()))
+  }
+
+  /// The actions that a finding which is left out still needs.
+  package func missing(_ finding: Int) -> [Int] {
+    let taken = Set(shown)
+    return plan.findings[finding].actions.filter { !taken.contains($0) && !plan.actions[$0].isDone }
+  }
+
+  /// What a finding which is left out takes, in words.
+  package func takes(_ finding: Int) -> Sentence {
+    let missing = missing(finding)
+    if plan.findings[finding].actions.isEmpty { return PlanPhrases.noRemedy }
+    let price = missing.isEmpty ? PlanPhrases.nothingMore : plan.price(of: missing).sentence
+    return plan.findings[finding].canBeMended ? price : price + Sentence(same: " · ") + PlanPhrases.countsWhenGranted
   }
 
   /// What is chosen of the plan; nil where that cannot be done, or nothing was to be chosen.
@@ -52,7 +103,7 @@ public struct PlanReport: Sendable {
   /// The findings that are mended when what is shown is done.
   package var mended: [Int] {
     switch question {
-    case .everything: plan.mended(by: plan.actions.indices)
+    case .everything: plan.mended(by: plan.actions.indices.filter { plan.actions[$0].status != .waived })
     case .reach, .spend: choice?.mended ?? plan.mended(by: [])
     case .whatIf(let findings): findings
     }
@@ -82,8 +133,8 @@ extension ActionPlan.Entry {
       }
     case .waived:
       return waived.map { waiver in
-        PlanPhrases.waivers + Sentence(same: " · ") + PlanPhrases.authority
-          + Sentence(same: ": " + waiver.authority + " · ")
+        (rests(on: today) ? PlanPhrases.waivers : PlanPhrases.waiverEnded) + Sentence(same: " · ")
+          + PlanPhrases.authority + Sentence(same: ": " + waiver.authority + " · ")
           + Phrases.reason + Sentence(same: ": " + waiver.reason + " · ") + PlanPhrases.until
           + Sentence(same: " " + waiver.until.iso)
       }
@@ -106,25 +157,33 @@ extension ImprovementPlan {
   /// The short name of a criterion, with its standard where the plan is by several.
   package func label(_ place: CriterionPlace) -> String { audits.count > 1 ? name(place) : criterion(place).id }
 
-  /// Points in 1/`unit` as a number.
-  func pointsText(_ points: Int64) -> String {
-    let (whole, rest) = (points / unit, points % unit)
-    if rest == 0 { return String(whole) }
-    let credit = Credit(rest, over: unit)
-    let fraction = String(credit.numerator) + "/" + String(credit.denominator)
-    return whole == 0 ? fraction : String(whole) + " " + fraction
-  }
-
-  /// `worth 1 1/2 points`
-  package func worth(_ points: Int64) -> Sentence {
-    let text = pointsText(points)
-    return Sentence(
-      "worth " + text + (points <= unit ? " point" : " points"), PlanPhrases.worth.khmer + " " + text)
+  /// What an action helps to earn, as shares of the tallies at the top of the page: `worth 2.9% of the minimum`.
+  package func worth(_ action: Int) -> Sentence {
+    guard !actions[action].onlyAsks else { return PlanPhrases.countsWhenGranted }
+    var parts: [Sentence] = []
+    let places = actions[action].findings.filter { findings[$0].canBeMended }.flatMap { findings[$0].criteria }
+    for audit in audits.indices {
+      let sheet = audits[audit].sheet
+      let title = audits.count > 1 ? " (" + sheet.standard.id + ")" : ""
+      for (tally, isMinimum, name) in [
+        (sheet.minimum, true, PlanPhrases.ofMinimum), (sheet.beyond, false, PlanPhrases.ofBeyond),
+      ] {
+        let gain = places.filter { $0.audit == audit && criterion($0).level.isMinimum == isMinimum }.reduce(Int64(0)) {
+          let (earned, possible) = sheet.points($1.criterion)
+          return $0 + possible - earned
+        }
+        guard gain > 0, let share = Share(gain, of: tally.possible) else { continue }
+        let text = share.percent == "0.0%" ? "< 0.1%" : share.percent
+        parts.append(Sentence(text + " " + name.english + title, text + " " + name.khmer + title))
+      }
+    }
+    guard let first = parts.first else { return PlanPhrases.noShare }
+    return parts.dropFirst().reduce(PlanPhrases.worth + Sentence(same: " ") + first) { $0 + Sentence(same: ", ") + $1 }
   }
 
   /// By audit, the rating were the findings of an action mended and nothing else; nil where that changes nothing.
   package func ratingAlone(_ action: Int) -> [RatingRange?] {
-    scores(mending: actions[action].findings).enumerated().map { audit, after in
+    scores(mending: mended(by: [action])).enumerated().map { audit, after in
       after.rating == audits[audit].sheet.rating ? nil : after.rating
     }
   }
