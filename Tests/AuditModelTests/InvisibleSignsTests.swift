@@ -1,5 +1,6 @@
-import AuditModel
 import Testing
+
+@testable import AuditModel
 
 @Suite struct InvisibleSignsTests {
   private let signs: [Unicode.Scalar] = [
