@@ -174,6 +174,27 @@ struct SampleProblem: Sendable {
     SampleProblem(.importing(.setAside(name: "food.old", value: "met")), "set-aside"),
     SampleProblem(.importing(.recordAtHomeUnusable("Audits/a/2026-03-14-inspection.yaml")), "record-at-home-unusable"),
     SampleProblem(.importing(.likeAnotherVisit("2026-03-13-inspection")), "like-another-visit"),
+    SampleProblem(.importing(.beyondLimit(.columns(16_384))), "too-many-columns"),
+    SampleProblem(.importing(.beyondLimit(.submissions(100_000))), "too-many-submissions"),
+    SampleProblem(.importing(.beyondLimit(.cells(4_000_000))), "too-many-cells"),
+    SampleProblem(.importing(.beyondLimit(.megabytes(64))), "too-much-text"),
+    SampleProblem(.importing(.beyondLimit(.values(600_000))), "too-many-values"),
+    SampleProblem(
+      .importing(.valueUnreadable("1,850", cell, expected: .number, write: ["1850", "1.850"])), "value-unreadable"),
+    SampleProblem(.importing(.valueUnreadable("many", submission, expected: .number, write: [])), "value-unreadable"),
+    SampleProblem(.importing(.wordUnknown("mett", cell, known: ["met", "unmet"], nearest: "met")), "word-unknown"),
+    SampleProblem(.importing(.wordUnknown("?", submission, known: ["met", "unmet"], nearest: nil)), "word-unknown"),
+    SampleProblem(.importing(.rounded("2.33333333333333", cell, kept: "2.333333")), "value-rounded"),
+    SampleProblem(.importing(.toldTwice("met", cell, kept: "unmet")), "told-twice"),
+    SampleProblem(.importing(.formulaWithoutValue(cell)), "formula-without-value"),
+    SampleProblem(.importing(.errorValue("#DIV/0!", cell)), "error-value"),
+    SampleProblem(.importing(.cellsMerged("F20:F22", cell)), "cells-merged"),
+    SampleProblem(.importing(.cellComment("ask again", cell)), "cell-comment"),
+    SampleProblem(.importing(.rowWithoutID("met", cell)), "row-without-id"),
+    SampleProblem(.importing(.passedOver("Sheet2")), "passed-over"),
+    SampleProblem(.importing(.onePageOfSeveral(came: 100, of: 250)), "one-page-of-several"),
+    SampleProblem(.importing(.onePageOfSeveral(came: 100, of: nil)), "one-page-of-several"),
+    SampleProblem(.importing(.held(state: "rejected", submission)), "submission-held"),
     SampleProblem(.planKeyMissing(status: "done", key: "done"), "plan-key-missing"),
     SampleProblem(.planKeyMissing(status: "verified", key: "verified"), "plan-key-missing"),
     SampleProblem(.planKeyMissing(status: "waived", key: "waived"), "plan-key-missing"),
@@ -188,6 +209,9 @@ struct SampleProblem: Sendable {
     SampleProblem(.waiverExpired("2026-01-31"), "waiver-expired"),
   ]
 }
+
+private let cell = FilledPlace(sheet: "Visit", row: 20, column: 5, field: "measures/meals-per-day answer")
+private let submission = FilledPlace(row: 3, column: nil, field: "measure__residents")
 
 /// The kinds without their facts.
 enum KindName: String, CaseIterable {

@@ -84,21 +84,50 @@ private func fieldName(_ id: some StringProtocol) -> String {
 /// Every field that a sheet can have by some standards, by name.
 public struct FieldNames: Sendable {
   private let meanings: [String: FieldMeaning]
+  /// The words that a rating may have had in any edition, by the name of its field.
+  private let ratings: [String: [String]]
 
   /// - Parameter library: also of standards that are no longer asked: what was brought from an older form is understood.
   public init(_ library: StandardLibrary) {
     var fields: [FieldMeaning] = [.facility, .form, .against, .date, .kind, .by, .follows, .note, .servicesAsked]
     fields += library.measures.measures.map { .measure($0.id) }
     for service in Service.allCases { fields += ServicePart.allCases.map { .service(service, $0) } }
+    var ratings: [String: [String]] = [:]
     for standard in library.standards + library.archived {
       for criterion in standard.criteria {
+        let name = FieldMeaning.answer(standard: standard.id, criterion: criterion.id, .rating).name
+        let words = FieldNames.words(of: criterion, standard.scale)
+        ratings[name] = ratings[name].map { known in known + words.filter { !known.contains($0) } } ?? words
         fields += AnswerPart.allCases.map { .answer(standard: standard.id, criterion: criterion.id, $0) }
       }
     }
     var meanings: [String: FieldMeaning] = [:]
     for field in fields where meanings[field.name] == nil { meanings[field.name] = field }
     self.meanings = meanings
+    self.ratings = ratings
   }
 
   public func meaning(of name: String) -> FieldMeaning? { meanings[name] }
+
+  /// The words to choose one from; empty for what is not chosen so.
+  public func words(of meaning: FieldMeaning) -> [String] {
+    switch meaning {
+    case .kind: VisitKind.words
+    case .servicesAsked: ["yes", "no"]
+    case .answer(_, _, .rating): ratings[meaning.name] ?? []
+    default: []
+    }
+  }
+
+  private static func words(of criterion: Criterion, _ scale: Scale) -> [String] {
+    var words: [String] =
+      switch criterion.answer {
+      case .rating: scale.words
+      case .sample: ["counted"]
+      case .measure, .service: []
+      }
+    if criterion.allowsNotApplicable { words.append("not-applicable") }
+    words.append("not-assessed")
+    return words
+  }
 }

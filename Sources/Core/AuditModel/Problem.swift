@@ -218,6 +218,74 @@ public enum ImportTrouble: Sendable, Hashable {
   case tableNotText
   case workbookSpoilt
   case workbookLocked
+  /// What stands in it, or would, goes beyond what is read.
+  case beyondLimit(ImportLimit)
+  /// What was filled in is no such value.
+  ///
+  /// - Parameter write: what was perhaps meant, as it would be read.
+  case valueUnreadable(String, FilledPlace, expected: ValueForm, write: [String])
+  case wordUnknown(String, FilledPlace, known: [String], nearest: String?)
+  /// A number that some program calculated has more decimals than a record holds.
+  case rounded(String, FilledPlace, kept: String)
+  /// Told a second time, and otherwise.
+  case toldTwice(String, FilledPlace, kept: String)
+  /// A formula that was never calculated.
+  case formulaWithoutValue(FilledPlace)
+  case errorValue(String, FilledPlace)
+  /// Cells that were made one: what stands in them counts for the first alone.
+  case cellsMerged(String, FilledPlace)
+  /// What somebody pinned to a cell is kept as a comment.
+  case cellComment(String, FilledPlace)
+  /// Something stands in a row that does not say what it answers.
+  case rowWithoutID(String, FilledPlace)
+  /// Nothing that we know stands in this sheet or file.
+  case passedOver(String)
+  /// There are more submissions than came with this answer.
+  case onePageOfSeveral(came: Int, of: Int?)
+  /// Marked where it was collected as not to be used, or not yet.
+  case held(state: String, FilledPlace)
+}
+
+/// Where something stands in a file that brings visits home.
+public struct FilledPlace: Sendable, Hashable {
+  /// Empty for a file that is one table.
+  public let sheet: String
+  /// From 1; where there are no columns, the number of the submission.
+  public let row: Int
+  /// From 0; nil where there are none.
+  public let column: Int?
+  /// What the field is called there.
+  public let field: String
+
+  public init(sheet: String = "", row: Int, column: Int?, field: String = "") {
+    self.sheet = sheet
+    self.row = row
+    self.column = column
+    self.field = field
+  }
+
+  /// `F20`, as spreadsheets name their cells; nil where there are none.
+  public var cell: String? {
+    guard let column else { return nil }
+    var letters: [UInt8] = []
+    var rest = column + 1
+    while rest > 0 {
+      letters.append(UInt8(ascii: "A") + UInt8((rest - 1) % 26))
+      rest = (rest - 1) / 26
+    }
+    return String(decoding: letters.reversed(), as: UTF8.self) + String(row)
+  }
+}
+
+/// What a file that brings visits home may hold at most.
+public enum ImportLimit: Sendable, Hashable {
+  case columns(Int)
+  case cells(Int)
+  /// Of what it unpacks to, or what stands in its cells.
+  case megabytes(Int)
+  case submissions(Int)
+  /// Values in a JSON file.
+  case values(Int)
 }
 
 /// What a person most likely did where a file is not YAML, or says something else than it seems to.

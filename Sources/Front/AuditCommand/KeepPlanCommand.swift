@@ -69,8 +69,7 @@ extension Session {
     switch status {
     case .done: entry.done = ActionPlan.Completion(on: today, proof: arguments.values("--proof"))
     case .waived:
-      let text = arguments.value("--until")!
-      guard let until = CalendarDay(iso: text.utf8) else { throw .badDate(text) }
+      let until = try arguments.day("--until")!
       entry.waived = ActionPlan.Waiver(
         authority: arguments.value("--authority")!, reason: arguments.value("--reason")!, until: until)
     case .open, .inProgress, .verified:
