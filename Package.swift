@@ -58,7 +58,7 @@ let package = Package(
 
     // Input: from files to the model.
     room("Input", "FileReading"),
-    room("Input", "YAMLReading", sees: ["CYaml"]),
+    room("Input", "YAMLReading", sees: ["AuditModel", "CYaml"]),
     room("Input", "DataEncoding", sees: ["CZlib"]),
     room("Input", "TableReading", sees: ["DataEncoding", "CExpat"]),
     room("Input", "ContentSealing", sees: ["CNettle"]),
@@ -211,7 +211,8 @@ let package = Package(
       sees: [
         "AuditModel", "AuditScoring", "AuditWording", "AuditText", "AuditData", "AuditPages", "AuditTestSupport",
       ]),
-    tests("AuditCommandTests", sees: ["AuditCommand", "TextFitting", "AuditTestSupport"], reads: ["Golden"]),
+    tests(
+      "AuditCommandTests", sees: ["AuditCommand", "AuditModel", "TextFitting", "AuditTestSupport"], reads: ["Golden"]),
     tests(
       "RepositoryTests",
       sees: [

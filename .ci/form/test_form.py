@@ -2,6 +2,7 @@
 
 import json
 import pathlib
+import re
 import shutil
 import sys
 import tempfile
@@ -181,6 +182,9 @@ def refused_storage_is_said_loudly_and_the_form_still_works(world):
     refuse = """
       Object.defineProperty(window, "localStorage", { get() { throw new DOMException("refused", "SecurityError"); } });
       Object.defineProperty(window, "indexedDB", { get() { throw new DOMException("refused", "SecurityError"); } });
+      Object.defineProperty(window, "sessionStorage", { get() { throw new DOMException("refused", "SecurityError"); } });
+      Object.defineProperty(crypto, "subtle", { value: undefined });
+      Object.defineProperty(navigator, "clipboard", { value: undefined });
     """
     with field.browser() as one:
         context = one.new_context(**PHONE, accept_downloads=True)
@@ -193,8 +197,16 @@ def refused_storage_is_said_loudly_and_the_form_still_works(world):
         assert page.locator("#refusal").is_visible()
         assert "មិនមានអ្វីត្រូវបានរក្សាទុក" in page.locator("#refusal").inner_text()
         assert "រក្សាទុកក្នុងឧបករណ៍នេះ" not in page.locator("#saved").inner_text()
+        assert page.locator("#choice").count() == 0
+        # Half of a pair of code units is no text that another reader takes.
+        page.evaluate("draft.visit.note = 'a\\uD83D b'")
         text, _ = export(page)
-        assert json.loads(text)["answers"]
+        assert json.loads(text)["answers"] and json.loads(text)["visit"]["note"] == "a\uFFFD b"
+        page.locator("#export").click()
+        page.locator("#copy-text").click()
+        wait(page, "byId('export-said').textContent")
+        assert json.loads(page.locator("#export-text").input_value())["answers"]
+        page.locator("#export-no").click()
         assert page.faults == [], page.faults
 
 
@@ -268,11 +280,24 @@ def two_windows_do_not_overwrite_each_other(world):
         wait(left, "isElsewhere === 'changed'")
         left.locator("#take-theirs").click()
         wait(left, "!isElsewhere && draft.visit.by === 'right'")
+        # Protected in one window, it is not written readable by the other without being asked.
+        right.evaluate("protect('lotus pond 2026')")
+        wait(right, "!saving && lock")
+        left.evaluate(rate_again)
+        wait(left, "isElsewhere === 'changed'")
+        left.locator("#keep-mine").click()
+        wait(left, "!isElsewhere && !isChosen && !!byId('choice')")
+        assert left.evaluate("readableKeys('careaudit/1/pp-014/inspection/').then((keys) => keys.includes(storeKey))") is False
+        left.reload()
+        left.locator("#unlock").fill("lotus pond 2026")
+        left.locator("dialog button[type=submit]").click()
+        wait(left, "draft?.visit.by === 'right' && scores !== null")
         # Wiped in one window, it does not come back by itself from the other.
         go(right, "bring")
         right.locator("#wipe").click()
         right.locator("dialog button.danger").click()
         right.locator("dialog button").click()
+        wait(right, "draft.visit.by === ''")
         left.evaluate(rate_again)
         wait(left, "isElsewhere === 'gone'")
         assert kept(left, None) is None
@@ -704,6 +729,14 @@ def what_import_would_hold_against_the_visit_is_said_in_the_form(world):
             assert page.evaluate("Object.values(draft.measures)[0].value") == kept
             said = wrong.text_content()
             assert (words in said) and bool(said) == bool(words), (typed, said)
+        # The form knows the same signs as the program.
+        table = (pathlib.Path(__file__).parents[2] / "Sources/Core/AuditModel/InvisibleSigns.swift").read_text(encoding="utf-8")
+        cases = re.search(r"public static func contains.*?\n      true", table, re.DOTALL).group()
+        signs = {value for first, last in re.findall(r"0x([0-9A-F]+)(?:\.\.\.0x([0-9A-F]+))?", cases)
+                 for value in range(int(first, 16), int(last or first, 16) + 1)}
+        found = page.evaluate("""() => { const found = []; for (let value = 0; value < 0x110000; value++)
+          if (invisible.test(String.fromCodePoint(value))) found.push(value); return found; }""")
+        assert len(signs) > 100 and set(found) == signs, set(found) ^ signs
         # In a copy too: trimmed where nothing is lost, else kept and shown.
         question = first(page)
         standard, criterion = question["key"].split("/")

@@ -171,4 +171,28 @@ import Testing
     #expect(criterion.contains("ដោយ អ្នកគ្រប់គ្រង") && !criterion.contains("manager"))
     #expect(criterion.contains("(បានអានទាំងស្រុង)") && !criterion.contains("(full)"))
   }
+
+  @Test func `a Khmer letter writes days, digits and addresses as Khmer letters do`() throws {
+    let world = World([
+      "Audits/aa-001/2026-06-01-follow-up.yaml": """
+      visit: {date: 2026-06-01, kind: follow-up}
+      answers:
+        house-rules:
+          gate.guard: unmet
+
+      """
+    ])
+    let run = world.run("letter", ["--kind", "findings", "--language", "km"], on: ["Audits/aa-001"])
+    let letter = try #require(run.output.split(separator: "<article lang=\"km\">").last).split(separator: "</article>")[
+      0]
+    for words in [
+      "ជូន លោក/លោកស្រី អ្នកគ្រប់គ្រង ផ្ទះស្រះឈូក", "នៅថ្ងៃទី ១៤ ខែមីនា ឆ្នាំ ២០២៦ និង ថ្ងៃទី ១ ខែមិថុនា ឆ្នាំ ២០២៦ បានរកឃើញ", "(ហួសកំណត់ ១៦៤ ថ្ងៃ)", "ខេត្តកំពត",
+      "ធ្វើនៅ ",
+      "សូម លោក/លោកស្រី ទទួលនូវការរាប់អានពីយើងខ្ញុំ។",
+    ] {
+      #expect(letter.contains(words), "\(words)")
+    }
+    let told = letter.split(separator: "<table>")[0] + letter.split(separator: "</table>")[1]
+    #expect(told.range(of: "[0-9]{4}-[0-9]{2}-[0-9]{2}", options: .regularExpression) == nil)
+  }
 }

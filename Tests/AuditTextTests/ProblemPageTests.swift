@@ -207,6 +207,24 @@ import TextFitting
     #expect(page.count { $0 == "\n" } == 1 + 2 * errors + warnings)
   }
 
+  @Test func `of warnings a command says how many there are of each kind, and errors whole`() {
+    let problems =
+      [Problem(.error, .missingKey("date"), file: "a.yaml", place: Place(line: 2, column: 1))]
+      + (0..<3).map { _ in
+        Problem(.warning, .voicesMissing(criterion: "gate.guard", voices: ["resident"]), file: "a", place: .start)
+      }
+      + [Problem(.warning, .sampleEmpty, file: "a", place: .start)]
+    let sentences = problems.map { ProblemSentence($0, in: .english) }
+    #expect(
+      renderGrouped(sentences, in: .english, isColoured: false) == """
+        a.yaml:2:1: error: “date” is missing here
+              hint: add “date: …”
+        4 warnings: voices-missing 3, sample-empty 1; “careaudit check” shows each
+
+        """)
+    #expect(renderGrouped([], in: .english, isColoured: false).isEmpty)
+  }
+
   private func shown(_ problem: Problem, in language: Language = .english, wraps: Bool = false) -> String {
     renderProblem(ProblemSentence(problem, in: language), in: language, isColoured: false, wraps: wraps)
   }

@@ -14,7 +14,7 @@ import Testing
     "AuditTyping": (["AuditModel", "AuditChecking", "AuditMerging"], []),
     "AuditPacking": (["AuditModel", "AuditChecking", "AuditScoring"], []),
     "FileReading": ([], ["Glibc"]),
-    "YAMLReading": (["CYaml"], ["Glibc"]),
+    "YAMLReading": (["AuditModel", "CYaml"], ["Glibc"]),
     "JSONReading": (["CJansson"], []),
     "DataEncoding": (["CZlib"], []),
     "TableReading": (["DataEncoding", "CExpat"], []),

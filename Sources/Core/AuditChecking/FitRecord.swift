@@ -32,6 +32,21 @@ struct FittedAnswer: Sendable {
   var rating: Scale.Rating = 0
   /// Its position in the record; −1 where there is none.
   var position: Int32 = -1
+
+  /// Whether it says more than a note does.
+  var isAnswered: Bool { state != .none && state != .noted }
+}
+
+extension InspectionRecord {
+  /// An answer in a word: its rating, or its sample as a fraction.
+  func word(of answer: Answer) -> String {
+    guard answer.rating.isEmpty, let sample = answer.sample else { return string(answer.rating) }
+    return (sample.conforming.map { String($0) } ?? "?") + "/" + (sample.checked.map { String($0) } ?? "?")
+  }
+}
+
+extension Tailoring {
+  func drops(_ criterion: String) -> Bool { dropped.contains { $0.criterion == criterion } }
 }
 
 /// By which revision a record is scored, rule S14.
@@ -62,6 +77,9 @@ private struct RecordFitter {
   let revision: Revision
   private var problems = GatheredProblems()
   private var hasErrors = false
+  /// Whether the standard at hand is another revision than the one that the record was answered by: what it cannot hold is then no
+  /// fault of the record, rule S14.
+  private var isForeign = false
   /// By the id of the standard.
   private let pins: [String: InspectionRecord.Pin]
   private let inheritedPins: [String: InspectionRecord.Pin]
@@ -114,10 +132,14 @@ private struct RecordFitter {
     let current = library.standards[position]
     if !facility.isHeld(to: current) { warn(.standardDoesNotApply(current.id), part.place) }
     let own = pins[current.id]
+    isForeign = (own ?? inheritedPins[current.id]).map { $0.version != current.identity.version } ?? false
     guard revision == .pinned, let pin = own ?? inheritedPins[current.id],
       pin.version != current.identity.version
     else { return current }
-    if let archived = library.archived(current.id, version: pin.version) { return archived }
+    if let archived = library.archived(current.id, version: pin.version) {
+      isForeign = false
+      return archived
+    }
     if own != nil {
       warn(
         .revisionMissing(standard: current.id, pinned: pin.version, current: current.identity.version), pin.place)
@@ -168,8 +190,10 @@ private struct RecordFitter {
 
   private mutating func reportUnknown(_ answer: Answer, in standard: Standard) {
     let id = record.string(answer.criterion)
-    if let tailoring = standard.tailoring, tailoring.dropped.contains(where: { $0.criterion == id }) {
+    if let tailoring = standard.tailoring, tailoring.drops(id) {
       warn(.criterionDropped(id, authority: tailoring.authority.text(in: .english)), answer.place)
+    } else if isForeign {
+      if !answer.rating.isEmpty || answer.sample != nil { warnOfLoss(answer, to: id, in: standard) }
     } else {
       error(unknown(id, .criterion, among: standard.criterionIDs.identifiers), answer.place)
     }
@@ -186,6 +210,10 @@ private struct RecordFitter {
   private mutating func state(of answer: Answer, for criterion: Criterion, in standard: Standard)
     -> (FittedAnswer.State, Scale.Rating)
   {
+    if isForeign, !answer.isBlank, !holds(answer, criterion, standard) {
+      warnOfLoss(answer, to: criterion.id, in: standard)
+      return (.noted, 0)
+    }
     if answer.sample != nil, criterion.answer.kind != .sample {
       error(.sampleOnRating(criterion.id), answer.ratingPlace)
     }
@@ -210,11 +238,34 @@ private struct RecordFitter {
       return (.notAssessed, 0)
     case nil:
       let word = record.string(answer.rating)
+      if criterion.answer.kind != .rating {
+        reportRated(criterion, word: word, at: answer.ratingPlace)
+        return (.none, 0)
+      }
       let known = standard.answerWords.identifiers
       let nearest = problems.nearest(to: word, among: known)
       error(.unknownRating(word, known: known, nearest: nearest), answer.ratingPlace)
       return (.none, 0)
     }
+  }
+
+  /// Whether a revision that the record was not answered by can hold an answer.
+  private func holds(_ answer: Answer, _ criterion: Criterion, _ standard: Standard) -> Bool {
+    if answer.sample != nil, criterion.answer.kind != .sample { return false }
+    if answer.rating.isEmpty { return true }
+    let ratings = standard.scale.words.count
+    switch record.withBytes(answer.rating, { standard.answerWords.position(of: $0, guess: 0) }) {
+    case .some(let index) where index < ratings: return criterion.answer.kind == .rating
+    case .some(ratings): return criterion.allowsNotApplicable
+    case .some: return true
+    case nil: return false
+    }
+  }
+
+  private mutating func warnOfLoss(_ answer: Answer, to criterion: String, in standard: Standard) {
+    warn(
+      .answerNotInRevision(criterion: criterion, word: record.word(of: answer), version: standard.identity.version),
+      answer.ratingPlace)
   }
 
   private mutating func reportRated(_ criterion: Criterion, word: String, at place: Place) {

@@ -22,13 +22,15 @@ extension ArgumentError {
     case .unexpectedValue(let option, let value):
       Sentence("“\(option)” takes no value, but got “\(value)”", "“\(option)” មិនទទួលតម្លៃទេ តែបានទទួល “\(value)”")
     case .badValue(let option, let value, let known, let nearest):
-      Sentence(
-        "“\(value)” is not a value for “\(option)”"
-          + suggestion(nearest, "one of: \(known.joined(separator: ", "))").english,
-        "“\(value)” មិនមែនជាតម្លៃសម្រាប់ “\(option)” ទេ"
-          + suggestion(nearest, "សូមជ្រើសមួយក្នុងចំណោម៖ \(known.joined(separator: ", "))").khmer)
+      invisibleRemark(value)
+        + Sentence(
+          "“\(value)” is not a value for “\(option)”"
+            + suggestion(nearest, "one of: \(known.joined(separator: ", "))").english,
+          "“\(value)” មិនមែនជាតម្លៃសម្រាប់ “\(option)” ទេ"
+            + suggestion(nearest, "សូមជ្រើសមួយក្នុងចំណោម៖ \(known.joined(separator: ", "))").khmer)
     case .badDate(let text):
-      Sentence("“\(text)” is not a date; write it as 2026-03-14", "“\(text)” មិនមែនជាកាលបរិច្ឆេទទេ សូមសរសេរដូច 2026-03-14")
+      invisibleRemark(text)
+        + Sentence("“\(text)” is not a date; write it as 2026-03-14", "“\(text)” មិនមែនជាកាលបរិច្ឆេទទេ សូមសរសេរដូច 2026-03-14")
     case .missingOperand(let operands, let command):
       Sentence("something is missing: careaudit \(command) \(operands)", "នៅខ្វះពាក្យ៖ careaudit \(command) \(operands)")
     case .unexpectedOperand(let word, let command):

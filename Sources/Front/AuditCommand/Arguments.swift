@@ -103,10 +103,11 @@ struct Arguments {
   }
 
   private static func known(_ value: String, of option: String, _ words: [String]) throws(ArgumentError) -> String {
-    guard words.contains(value) else {
-      throw .badValue(option, value, known: words, nearest: nearestWord(to: value, among: words))
+    let word = InvisibleSigns.trimmed(value)
+    guard words.contains(word) else {
+      throw .badValue(option, value, known: words, nearest: nearestWord(to: InvisibleSigns.shown(word), among: words))
     }
-    return value
+    return word
   }
 }
 

@@ -57,9 +57,7 @@ extension Session {
     if format == .json {
       console.write(json.closing(notAudited: notAudited, problems: sentences(problems)))
     } else {
-      for problem in sentences(problems) {
-        console.complain(renderProblem(problem, in: language, isColoured: false))
-      }
+      complain(problems)
     }
     return status(hasErrors: problems.hasErrors, allMeet: allMeet)
   }

@@ -133,10 +133,7 @@ extension Session {
     var request = ComparisonRequest()
     if let word = arguments.value("--share") { request.view = SharingView(word: word)! }
     if let word = arguments.value("--by") { request.grouping = GroupingKey(word: word)! }
-    if let text = arguments.value("--since") {
-      guard let day = CalendarDay(iso: text.utf8) else { throw .badDate(text) }
-      request.since = day
-    }
+    if let day = try arguments.day("--since") { request.since = day }
     request.standards = arguments.values("--against")
     request.isRescored = arguments.has("--rescore")
     for text in arguments.values("--where") { request.filters.append(try FacilityFilter(argument: text)) }

@@ -69,15 +69,12 @@ extension Session {
     switch status {
     case .done: entry.done = ActionPlan.Completion(on: today, proof: arguments.values("--proof"))
     case .waived:
-      let text = arguments.value("--until")!
-      guard let until = CalendarDay(iso: text.utf8) else { throw .badDate(text) }
+      let until = try arguments.day("--until")!
       entry.waived = ActionPlan.Waiver(
         authority: arguments.value("--authority")!, reason: arguments.value("--reason")!, until: until)
     case .open, .inProgress, .verified:
       // Taken back; what once was done and found unmet again stays on record.
-      if entry.reopened.map(\.on).max().map({ entry.done.map { $0.on }! >= $0 }) ?? true, entry.done != nil {
-        entry.done = nil
-      }
+      if let done = entry.done, entry.reopened.allSatisfy({ $0.on <= done.on }) { entry.done = nil }
     }
   }
 

@@ -31,8 +31,8 @@ extension Syntax {
       OptionSyntax(
         name: "--write", value: .none,
         help: Sentence(
-          "keep the plan in plan.yaml beside the records; what people wrote there stays",
-          "រក្សាទុកផែនការក្នុង plan.yaml ក្បែរកំណត់ត្រា; អ្វីដែលមនុស្សបានសរសេរនៅដដែល")),
+          "keep the plan in plan.yaml beside the records, with --budget also what it chose; what people wrote there stays",
+          "រក្សាទុកផែនការក្នុង plan.yaml ក្បែរកំណត់ត្រា ជាមួយ --budget រក្សាទុកអ្វីដែលបានជ្រើសរើសដែរ; អ្វីដែលមនុស្សបានសរសេរនៅដដែល")),
       OptionSyntax(
         name: "--mark", value: .required("ID"),
         help: Sentence(

@@ -139,8 +139,7 @@ struct Session {
           && console.environment["TERM"] != "dumb"
       }
     style = PageStyle(language: language, isColoured: isColoured)
-    if let text = arguments.value("--on") {
-      guard let day = CalendarDay(iso: text.utf8) else { throw .badDate(text) }
+    if let day = try arguments.day("--on") {
       today = day
     } else {
       guard let day = localDay(time(nil)) else { throw .badClock }

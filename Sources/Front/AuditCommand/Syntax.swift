@@ -80,6 +80,9 @@ enum Syntax {
         name: "--overlap", value: .none,
         help: Sentence("which criteria one answer decides", "លក្ខណៈវិនិច្ឆ័យណាដែលចម្លើយតែមួយសម្រេចបាន")),
       OptionSyntax(
+        name: "--holidays", value: .none,
+        help: Sentence("the holidays that deadlines move by", "ថ្ងៃឈប់សម្រាកដែលកាលកំណត់គិតតាម")),
+      OptionSyntax(
         name: "--trace", value: .none,
         help: Sentence("which criteria rest on which collected fact", "លក្ខណៈវិនិច្ឆ័យណាផ្អែកលើព័ត៌មានណា")),
       .output([.text]),

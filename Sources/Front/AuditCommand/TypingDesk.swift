@@ -152,7 +152,8 @@ struct TypingDesk: ~Copyable {
     try file.append(draftLine(entry, typed: typed))
     typedLines += 1
     let before = visit.add(entry)
-    console.write(view.understood(entry, before: before, of: visit, style: session.style))
+    let whole = entry.line.flatMap { visit.entry(on: $0) } ?? entry
+    console.write(view.understood(whole, before: before, of: visit, style: session.style))
   }
 
   /// What was typed, by the name of its line instead of its code.

@@ -34,6 +34,7 @@ public func readExport(_ bytes: [UInt8], file: String, passphrase: () -> String?
     switch error.code {
     case .syntax(let words): return refused(.notJSON(words), line: error.line, column: error.column)
     case .tooDeep: return refused(.foreign)
+    case .tooMany(let limit): return refused(.beyondLimit(.values(limit)))
     case .tooLarge(let limit):
       return Reviewed(nil, [Problem(.error, .fileTooLarge(megabytes: limit >> 20), file: file, place: .start)])
     }

@@ -49,12 +49,10 @@ private struct LibraryLoader {
     let unlinked = StandardLibrary(
       standards: files.compactMap(\.standard), measures: measures,
       unusable: files.filter { $0.standard == nil }.map(\.id))
-    let wrongLinks = equalityProblems(unlinked)
+    let (wrongLinks, wrong) = equalityProblems(unlinked, overlays: overlays)
     problems += wrongLinks
-    let wrong = Set(wrongLinks.filter { $0.severity == .error }.map(\.file))
     let (bad, good) = (
-      unlinked.standards.filter { wrong.contains($0.description.file) },
-      unlinked.standards.filter { !wrong.contains($0.description.file) }
+      unlinked.standards.filter { wrong.contains($0.id) }, unlinked.standards.filter { !wrong.contains($0.id) }
     )
     let library = StandardLibrary(
       standards: good, archived: archived, measures: measures, unusable: unlinked.unusable + bad.map(\.id))
@@ -132,7 +130,7 @@ private struct LibraryLoader {
       guard let read = file.read else { continue }
       let log = ProblemLog()
       _ = loadStandard(read, expectedID: file.id, measures: measures, overlay: overlay, log: log)
-      problems += log.problems.filter { $0.file == path }
+      problems += madeProblems(log.problems, by: overlay, plain: file.problems)
     }
   }
 
@@ -159,9 +157,19 @@ private struct LibraryLoader {
       {
         return tailored
       }
-      log.warning(.tailoringUnusable(overlay.tailoring.id), file: read.document.name)
+      log.warning(.tailoringUnusable(overlay.tailoring.id, revision: written), file: overlay.file)
       return plain
     }
+  }
+}
+
+/// The problems that a tailoring makes: those of its own file, and those of the standard that has them only with it.
+private func madeProblems(_ problems: [Problem], by overlay: TailoringOverlay, plain: [Problem]) -> [Problem] {
+  let known = Set(plain)
+  return problems.filter { !known.contains($0) }.map { problem in
+    if problem.file == overlay.file { return problem }
+    let kind = ProblemKind.madeByTailoring(problem.kind, standard: problem.file, line: problem.place.line)
+    return Problem(problem.severity, kind, file: overlay.file, place: .start)
   }
 }
 
@@ -170,24 +178,38 @@ private func loadStandardFile(
 ) -> StandardFile {
   let log = ProblemLog()
   let read = readDocument(path, log: log)
-  let standard = read.flatMap {
-    loadStandard($0, expectedID: id, measures: measures, overlay: overlay, log: log)
+  let plain = read.flatMap { loadStandard($0, expectedID: id, measures: measures, log: log) }
+  guard let overlay, let read else {
+    return StandardFile(id: id, read: read, standard: plain, problems: log.problems)
   }
-  return StandardFile(id: id, read: read, standard: standard, problems: log.problems)
+  let tailoredLog = ProblemLog()
+  let tailored = loadStandard(read, expectedID: id, measures: measures, overlay: overlay, log: tailoredLog)
+  let made = madeProblems(tailoredLog.problems, by: overlay, plain: log.problems)
+  // What is wrong only without the tailoring is mended by it.
+  let mended = Set(tailoredLog.problems)
+  let kept = log.problems.filter { mended.contains($0) || $0.file != read.document.name || tailored == nil }
+  return StandardFile(id: id, read: read, standard: tailored, problems: kept + made)
 }
 
 /// What `equals` says wrongly, which shows only when all standards are there, rule S11.
-private func equalityProblems(_ library: StandardLibrary) -> [Problem] {
+///
+/// - Returns: the problems, and the ids of the standards that have errors.
+private func equalityProblems(_ library: StandardLibrary, overlays: [String: TailoringOverlay])
+  -> (problems: [Problem], wrong: Set<String>)
+{
   let log = ProblemLog()
+  var wrong: Set<String> = []
   for standard in library.standards {
     for criterion in standard.criteria {
       for (reference, place) in zip(criterion.equals, criterion.equalsPlaces) {
         let parts = reference.split(separator: "/").map(String.init)
-        let file = standard.description.file
+        let overlay = overlays[standard.id].flatMap { $0.sets("equals", of: criterion.id) ? $0 : nil }
+        let file = overlay?.file ?? standard.description.file
         guard let other = library.standard(parts[0]) else {
           if !library.unusable.contains(parts[0]) {
             let nearest = log.nearest(to: parts[0], among: library.standards.map(\.id))
             log.error(.unknownIdentifier(parts[0], .standard, nearest: nearest), file: file, place: place)
+            wrong.insert(standard.id)
           }
           continue
         }
@@ -195,6 +217,7 @@ private func equalityProblems(_ library: StandardLibrary) -> [Problem] {
           if other.tailoring?.dropped.contains(where: { $0.criterion == parts[1] }) != true {
             let nearest = log.nearest(to: parts[1], among: other.criteria.map(\.id))
             log.error(.unknownIdentifier(reference, .criterion, nearest: nearest), file: file, place: place)
+            wrong.insert(standard.id)
           }
           continue
         }
@@ -203,13 +226,21 @@ private func equalityProblems(_ library: StandardLibrary) -> [Problem] {
           log.warning(.equalsItself, file: file, place: place)
         } else if twin.answer.kind != criterion.answer.kind || other.scale != standard.scale {
           log.error(.equalsDifferentForm(reference), file: file, place: place)
+          wrong.insert(standard.id)
         } else if standard.tailoring == nil, other.tailoring == nil, !criterion.answer.decidesLike(twin.answer) {
           log.warning(.equalsDifferentThresholds(reference), file: file, place: place)
         }
       }
     }
   }
-  return log.problems
+  return (log.problems, wrong)
+}
+
+extension TailoringOverlay {
+  /// Whether it puts another value in the place of a key of a criterion.
+  fileprivate func sets(_ key: String, of criterion: String) -> Bool {
+    set[criterion]?.pairs.contains { $0.key.isText(key) } ?? false
+  }
 }
 
 extension AnswerForm {

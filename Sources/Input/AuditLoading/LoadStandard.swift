@@ -5,6 +5,7 @@ internal import YAMLReading
 /// What a tailoring lays over a standard, still as nodes of its own file.
 struct TailoringOverlay: Sendable {
   let tailoring: Tailoring
+  let file: String
   let set: [String: YAMLNode]
   let dropNodes: [String: YAMLNode]
 }

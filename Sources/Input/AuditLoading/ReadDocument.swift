@@ -13,7 +13,9 @@ func readDocument(_ path: String, log: ProblemLog) -> ReadDocument? {
   do throws(FileError) {
     let bytes = try readFile(path)
     do throws(YAMLError) {
-      return ReadDocument(document: try readYAML(bytes, named: path), bytes: bytes)
+      let document = try readYAML(bytes, named: path)
+      checkTexts(of: document, bytes: bytes, log: log)
+      return ReadDocument(document: document, bytes: bytes)
     } catch {
       log.error(ProblemKind(error.code), file: path, place: Place(line: error.line, column: error.column))
       return nil
@@ -45,7 +47,7 @@ extension ProblemKind {
       case .empty: .emptyFile
       case .encoding(let name): .encoding(name)
       case .controlCharacter: .controlCharacter
-      case .syntax(let words): .syntax(words)
+      case .syntax(let words, let slip): .syntax(words, slip: slip.map { SyntaxSlip($0) })
       case .tooLarge(let limit): .fileTooLarge(megabytes: limit >> 20)
       case .tooDeep(let limit): .nestedTooDeeply(limit: limit)
       case .tooManyDirectives: .tooManyDirectives
@@ -54,6 +56,57 @@ extension ProblemKind {
       case .severalDocuments: .severalDocuments
       }
   }
+}
+
+extension SyntaxSlip {
+  init(_ slip: YAMLSlip) {
+    self =
+      switch slip {
+      case .tab: .tab
+      case .foreignSpace(let space): .foreignSpace(InvisibleSigns.codePoint(of: space))
+      case .spaceMissing(let key): .spaceMissing(behind: key)
+      case .foreignColon(let colon): .foreignColon(String(colon))
+      case .colonInText: .colonInText
+      case .colonInBrackets: .colonInBrackets
+      case .curlyQuotes(let quote): .curlyQuotes(String(quote))
+      case .unclosedQuotes: .unclosedQuotes
+      case .unclosedBracket: .unclosedBracket
+      case .commentInBrackets: .commentInBrackets
+      case .textBehindQuotes: .textBehindQuotes
+      case .colonMissing: .colonMissing
+      case .indentation: .indentation
+      case .backslash: .backslash
+      case .listBesideKey: .listBesideKey
+      case .reservedStart(let sign): .reservedStart(String(sign))
+      }
+  }
+}
+
+/// What is wrong with a key or a value in which no colon and plain space part one from the other; nil where it has none of it.
+func colonSlip(in text: String) -> SyntaxSlip? {
+  let scalars = text.unicodeScalars
+  guard let first = scalars.first, first.properties.isAlphabetic else { return nil }
+  let key = scalars.prefix { isKeyLetter($0) }
+  guard let mark = scalars.dropFirst(key.count).first(where: { $0 != " " }), !key.isEmpty else { return nil }
+  if isForeignColon(mark) { return .foreignColon(String(mark)) }
+  return mark == ":" && key.endIndex < scalars.endIndex && scalars[key.endIndex] == ":"
+    ? .spaceMissing(behind: String(key)) : nil
+}
+
+private func isKeyLetter(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar {
+  case "a"..."z", "A"..."Z", "0"..."9", "-", ".", "_": true
+  default: false
+  }
+}
+
+/// What is wrong with a key that is not known.
+///
+/// - Parameter before: the key and the text without quotes that stand before it on the same line, where it has no value itself.
+func strangeKey(_ text: String, behind before: (key: String, text: String)?, nearest: String?) -> ProblemKind {
+  if let slip = colonSlip(in: text) { return .syntax("", slip: slip) }
+  if let before { return .commaCutsText(key: before.key, kept: before.text, rest: text) }
+  return .unknownKey(text, nearest: nearest)
 }
 
 /// Nobody mends more at once, and a file that is not ours could have a problem in every line.
@@ -174,7 +227,7 @@ private func letter(behind offset: Int, in bytes: UnsafeBufferPointer<UInt8>, up
 }
 
 /// How many bytes of a line break begin here; 0 where none does.
-private func lineBreak(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+func lineBreak(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
   func follows(_ offset: Int, _ byte: UInt8) -> Bool { index + offset < bytes.count && bytes[index + offset] == byte }
   switch bytes[index] {
   case 0x0A: return 1
@@ -194,7 +247,8 @@ extension ProblemKind {
     case .unreadable, .nothingToAudit, .misplacedFile, .folderLoop, .furtherProblems, .facilityFileMissing,
       .duplicateFacility,
       .facilityUnusable, .emptyFile, .encoding, .fileTooLarge, .tooManyDirectives, .pictureTellsPlace,
-      .keptOriginalTellsPlace, .pictureNotLookedInto, .wrongEnding, .belowFacility:
+      .keptOriginalTellsPlace, .pictureNotLookedInto, .wrongEnding, .belowFacility,
+      .madeByTailoring, .tailoringUnusable:
       false
     default: true
     }

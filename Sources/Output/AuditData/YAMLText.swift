@@ -46,10 +46,19 @@ private func escape(_ scalar: Unicode.Scalar) -> String {
   return "\\" + mark + String(repeating: "0", count: width - digits.count) + digits
 }
 
+/// Whether some reader would take it for a number or a date: `1e5`, `0x1F`, `1_000`, `12:30`, `2026-03-14T10`.
+private func looksLikeNumber(_ text: String) -> Bool {
+  guard let first = text.utf8.first, (0x30...0x39).contains(first) else { return false }
+  return text.utf8.allSatisfy { byte in
+    (0x30...0x39).contains(byte) || "abcdefoxtzABCDEFOXTZ._-+:".utf8.contains(byte)
+  }
+}
+
 /// Words of Latin letters and digits with single spaces, hyphens, points and slashes between, that nothing reads otherwise.
 private func isPlainYAML(_ text: String) -> Bool {
   guard let first = text.utf8.first, first.isLetterOrDigit, let last = text.utf8.last, last.isLetterOrDigit,
-    !["null", "true", "false", "yes", "no", "on", "off", "y", "n"].contains(text.lowercased())
+    !["null", "true", "false", "yes", "no", "on", "off", "y", "n", "nan", "inf"].contains(text.lowercased()),
+    !looksLikeNumber(text)
   else { return false }
   return text.utf8.allSatisfy { $0.isLetterOrDigit || " -._/".utf8.contains($0) }
     && text.utf8.contains { $0 >= 0x41 }

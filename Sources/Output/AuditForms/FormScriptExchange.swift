@@ -42,7 +42,7 @@ let exchangeScript = ###"""
     .replace(/[^\w.-]+/g, "_") + (lock ? ".sealed" : "") + ".json";
   /** JSON that every reader takes: half of a pair of code units is none. */
   const asJSON = (content) => JSON.stringify(content, (name, part) => (typeof part === "string"
-    ? part.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, "\uFFFD") : part), 1);
+    ? part.replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g, (found) => (found.length === 2 ? found : "\uFFFD")) : part), 1);
   /** Hands a file to the browser, which may refuse it and say nothing. */
   const download = (name, words) => {
     const link = h("a", { href: URL.createObjectURL(new Blob([words], { type: "application/json" })), download: name });

@@ -283,7 +283,7 @@ let pageScript = ###"""
     await saving;
     if (refusalText() && hasAnswers() && !(await ask(say("newVisitLoses"), say("openDraft")))) return;
     const found = await loadStored(key);
-    if (found) { if (storeKey !== key) await save(); rescore(); show("visit"); return; }
+    if (found) { if (storeKey !== key || lock) await save(); rescore(); show("visit"); return; }
     const entry = found === undefined ? await stored(key) : null;
     if (entry && await ask(say("draftSpoilt"), say("saveRaw"))) download("careaudit-draft.json", asJSON(entry.content));
   };
@@ -361,7 +361,12 @@ let pageScript = ###"""
     if (isElsewhere) {
       const mine = async () => {
         // Beside the other's, as a visit of its own: nothing of either is lost.
-        if (isElsewhere === "changed") storeKey = newKey();
+        if (isElsewhere === "changed") {
+          // Protected there, it is not written readable here without being asked.
+          const there = await stored(storeKey);
+          if (there && isSealed(there) && !lock) isChosen = false;
+          storeKey = newKey();
+        }
         base = 0; isElsewhere = false; draft.changed ??= now();
         await save(); render();
       };
@@ -374,7 +379,6 @@ let pageScript = ###"""
         ? notice(say("goneElsewhere"), ["keep-mine", say("keepHere"), mine], ["take-theirs", say("newVisit"), theirs])
         : notice(say("elsewhere"), ["keep-mine", say("keepMine"), mine], ["take-theirs", say("takeTheirs"), theirs]));
     } else {
-      if (canStore && !isChosen) notices.push(choiceNotice());
       const offered = isDeclined || (!mustOffer && (hasAnswers() || base > 0)) ? [] : (await keptVisits()).filter(({ entry }) => !entry.continued);
       if (offered.length) {
         notices.push(h("div", { class: "notice", id: "offer" }, h("p", {}, say("offer")), h("ul", {}, offered.slice(0, 5).map((one) =>
@@ -382,6 +386,7 @@ let pageScript = ###"""
         h("button", { type: "button", id: "begin-new", onclick: () => { isDeclined = true; renderNotices(); byId("section-title").focus(); } },
           say("beginNew"))));
       }
+      if (canStore && !isChosen) notices.push(choiceNotice());
       if (base > 0 && draft.changed === null && draft.exported && isDay(latin(draft.visit.date)) && latin(draft.visit.date) < today()) {
         notices.push(notice(filled("pastVisit", latin(draft.visit.date)), ["another-visit", say("newVisit"), newVisit]));
       }

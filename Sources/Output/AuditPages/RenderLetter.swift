@@ -137,7 +137,7 @@ private struct LetterWriter {
     let finding = plan.findings[index]
     let place = finding.criteria[0]
     let criterion = plan.criterion(place)
-    line.element("td", class: "number", written: String(number))
+    line.element("td", class: "number", Sentence(same: String(number)).inKhmerDigits)
     line.element("td") { cell in
       cell.element("p", criterion.text?.sentence ?? Sentence(same: criterion.id))
       cell.element("p", criterion.level.phrase + Sentence(same: " · ") + plan.ratingSentence(place))
@@ -158,7 +158,7 @@ private struct LetterWriter {
           cell.element("p", (action.proof ?? action.action).sentence)
         } else {
           cell.element("p", action.action.sentence)
-          cell.element("p", class: "words", action.letterDue(on: plan.today) ?? PlanPhrases.noDue)
+          cell.element("p", class: "words", action.letterDueSentence(on: plan.today) ?? PlanPhrases.noDue)
         }
         let remark = action.entry?.remark(on: plan.today)
         if action.status != .open || remark != nil {

@@ -67,8 +67,27 @@ public func renderCheck(_ problems: [ProblemSentence], counts: CheckedCounts, st
 public func renderProblemList(_ problems: [ProblemSentence], style: PageStyle) -> String {
   var page = TextPage(isColoured: style.isColoured)
   page.line(Phrases.problems[style.language] + ": " + summary(of: problems, style.language), .strong)
-  let shown = problems.map { renderProblem($0, in: style.language, isColoured: style.isColoured, wraps: true) }
-  return page.text + shown.joined()
+  return page.text + renderGrouped(problems, in: style.language, isColoured: style.isColoured, wraps: true)
+}
+
+/// Errors whole, and of the warnings how many there are of each kind: what they quote is only for those who check the files.
+public func renderGrouped(
+  _ problems: [ProblemSentence], in language: Language, isColoured: Bool, wraps: Bool = false
+) -> String {
+  let errors = problems.filter { $0.severity == .error }
+  var text = errors.map { renderProblem($0, in: language, isColoured: isColoured, wraps: wraps) }.joined()
+  var counts: [String: Int] = [:]
+  for problem in problems where problem.severity == .warning { counts[problem.code, default: 0] += 1 }
+  guard !counts.isEmpty else { return text }
+  let kinds = counts.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
+  let listed = kinds.map { $0.key + " " + String($0.value) }.joined(separator: ", ")
+  var page = TextPage(isColoured: isColoured)
+  page.line(
+    Phrases.warnings.text(counts.values.reduce(0, +), language) + ": " + listed + "; "
+      + Phrases.checkShowsEach[language],
+    hanging: 2)
+  text += page.text
+  return text
 }
 
 private func summary(of problems: [ProblemSentence], _ language: Language) -> String {

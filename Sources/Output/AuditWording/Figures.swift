@@ -61,6 +61,11 @@ extension String {
   }
 }
 
+extension Sentence {
+  /// With the digits of its Khmer as Khmer text writes them; a letter has no others.
+  package var inKhmerDigits: Sentence { Sentence(english, khmer.inKhmerDigits) }
+}
+
 extension Scale {
   /// Points in 1/`unit` as a number: `3` or `2 1/2`.
   package func pointsText(_ points: Int64) -> String {

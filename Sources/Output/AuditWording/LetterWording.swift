@@ -63,28 +63,23 @@ extension LetterKind {
   ///
   /// - Parameter visits: the days of the visits that found what is listed, the earliest first.
   package func opening(visits: [CalendarDay]) -> Sentence {
-    let days = visits.map(\.inWords)
-    func listed(_ word: (Sentence) -> String, and: String) -> String {
-      days.isEmpty
-        ? "………………"
-        : (days.count > 1 ? days.dropLast().map(word).joined(separator: ", ") + and : "") + word(days[days.count - 1])
-    }
-    let english = (days.count < 2 ? "The visit of " : "The visits of ") + listed(\.english, and: " and ")
-    let khmer = "ការចុះពិនិត្យ" + (days.isEmpty ? "ថ្ងៃទី " : "") + listed(\.khmer, and: " និង")
+    let days = PhraseList.joined(visits.isEmpty ? [Sentence("………………", "ថ្ងៃទី ………………")] : visits.map(\.inWords))
+    let english = (visits.count < 2 ? "The visit of " : "The visits of ") + days.english
+    let khmer = "ការចុះពិនិត្យនៅ" + days.khmer
     return switch self {
     case .findings:
       Sentence(
         english
           + " found what is listed below. Please mend it by the days that stand there; where a day has passed, please act at once. Keep the proof that is named; a later visit will look at it.",
         khmer
-          + " បានរកឃើញអ្វីដែលរាយខាងក្រោម។ សូមកែលម្អត្រឹមថ្ងៃដែលបានកំណត់; បើថ្ងៃនោះបានកន្លងផុតហើយ សូមអនុវត្តជាបន្ទាន់។ សូមរក្សាទុកភស្តុតាងដែលបានបញ្ជាក់ ព្រោះនឹងត្រូវពិនិត្យនៅពេលចុះលើកក្រោយ។"
+          + " បានរកឃើញអ្វីដែលរាយខាងក្រោម។ សូមកែលម្អត្រឹមថ្ងៃដែលបានកំណត់។ បើថ្ងៃនោះបានកន្លងផុតហើយ សូមអនុវត្តជាបន្ទាន់។ សូមរក្សាទុកភស្តុតាងដែលបានបញ្ជាក់ ព្រោះនឹងត្រូវពិនិត្យនៅពេលចុះលើកក្រោយ។"
       )
     case .reminder:
       Sentence(
         english
           + " found what is listed below. No visit has yet verified that it was mended, and it is not marked as done. Please carry out what is still open.",
         khmer
-          + " បានរកឃើញអ្វីដែលរាយខាងក្រោម។ មិនទាន់មានការចុះពិនិត្យណាបញ្ជាក់ថាបានកែរួច ហើយក៏មិនទាន់កត់ថាធ្វើរួចដែរ។ សូមអនុវត្តអ្វីដែលមិនទាន់បានកែលម្អ។")
+          + " បានរកឃើញអ្វីដែលរាយខាងក្រោម។ មិនទាន់មានការចុះពិនិត្យណាបញ្ជាក់ថាបានកែរួច ហើយក៏មិនទាន់កត់ថាធ្វើរួចដែរ។ សូមអនុវត្តសកម្មភាពដែលមិនទាន់បានបញ្ចប់។")
     case .secondInspection:
       Sentence(
         english
@@ -107,7 +102,7 @@ extension LetterKind {
     guard let sheet = plan?.audits.first?.sheet, let plan else {
       return cycle?.sentence(on: today) ?? Sentence("never inspected", "មិនធ្លាប់បានធ្វើអធិការកិច្ច")
     }
-    let standing = Sentence(same: sheet.date.iso + "-" + sheet.kind.word)
+    let standing = visitPhrase(sheet.date.iso + "-" + sheet.kind.word)
     if sheet.meetsMinimum {
       return Sentence("the latest visit found the minimum met: ", "ការចុះពិនិត្យចុងក្រោយឃើញថាបំពេញអប្បបរមា៖ ") + standing
     }
@@ -162,21 +157,6 @@ extension ImprovementPlan {
   fileprivate var minimumFindings: [Int] { findings.indices.filter { findings[$0].level.isMinimum } }
 }
 
-extension CalendarDay {
-  /// The day in words, and how far off it is.
-  fileprivate func letterSentence(asOf today: CalendarDay) -> Sentence {
-    inWords + Sentence(same: " (") + distance(asOf: today) + Sentence(same: ")")
-  }
-}
-
-extension PlannedAction {
-  /// Its day as a letter writes it, and how far off it is or how late; the day alone where nothing is left to do; nil where it
-  /// has none.
-  package func letterDue(on today: CalendarDay) -> Sentence? {
-    due.map { rests ? $0.inWords : $0.letterSentence(asOf: today) }
-  }
-}
-
 extension CycleStanding {
   /// How the facility stands with a standard, as a letter says it.
   package func letterSentence(on today: CalendarDay) -> Sentence {
@@ -193,7 +173,7 @@ extension CycleStanding {
       title
       + Sentence(
         ": below the minimum standards since the visit of \(failed.day.inWords.english).",
-        "៖ ក្រោមស្តង់ដារអប្បបរមាតាំងពីការចុះពិនិត្យ\(failed.day.inWords.khmer)។")
+        "៖ ក្រោមស្តង់ដារអប្បបរមាតាំងពីការចុះពិនិត្យនៅ\(failed.day.inWords.khmer)។")
     if let periodEnd {
       let days = periodEnd.days(until: today)
       let counted = days == 1 ? "1 day" : "\(days) days"
@@ -202,17 +182,24 @@ extension CycleStanding {
         + (days > 0
           ? Sentence(
             " The official remedy period ended on \(periodEnd.inWords.english), \(counted) ago.",
-            " រយៈពេលកែលម្អផ្លូវការបានផុតកំណត់នៅ\(periodEnd.inWords.khmer) គឺ \(String(days).inKhmerDigits) ថ្ងៃកន្លងមកហើយ។")
+            " រយៈពេលកែលម្អផ្លូវការបានផុតកំណត់នៅ\(periodEnd.inWords.khmer) គឺ \(days) ថ្ងៃកន្លងមកហើយ។")
           : Sentence(" The official remedy period ends on ", " រយៈពេលកែលម្អផ្លូវការផុតកំណត់នៅ")
-            + periodEnd.letterSentence(asOf: today) + Sentence(".", "។"))
+            + periodEnd.inWords(asOf: today) + Sentence(".", "។"))
     }
     if let failedAgain {
       text =
         text
         + Sentence(
           " The visit of \(failedAgain.day.inWords.english) found it below them again.",
-          " ការចុះពិនិត្យ\(failedAgain.day.inWords.khmer) រកឃើញថានៅតែក្រោមស្តង់ដារ។")
+          " ការចុះពិនិត្យនៅ\(failedAgain.day.inWords.khmer) រកឃើញថានៅតែក្រោមស្តង់ដារ។")
     }
-    return text
+    return text.inKhmerDigits
+  }
+}
+
+extension PlannedAction {
+  /// Its day as a letter writes it, and how far off it is or how late; nil where it has none.
+  package func letterDueSentence(on today: CalendarDay) -> Sentence? {
+    due.map { rests ? $0.inWords : $0.inWords(asOf: today) }
   }
 }

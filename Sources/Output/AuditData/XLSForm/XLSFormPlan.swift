@@ -53,9 +53,10 @@ public struct XLSFormPlan: Sendable {
     precondition(
       row.name.isEmpty || row.type.hasPrefix("end") || names.insert(row.name).inserted,
       "each question has a name of its own")
-    for text in [row.label, row.hint, row.guidance, row.requiredMessage, row.constraintMessage] {
-      precondition(text.map { !$0.english.isEmpty && !$0.khmer.isEmpty } ?? true, "a text is there in both languages")
-    }
+    var row = row
+    row.label = row.label?.inBothLanguages
+    row.hint = row.hint?.inBothLanguages
+    row.guidance = row.guidance?.inBothLanguages
     rows.append(row)
   }
 
@@ -112,6 +113,15 @@ extension XLSFormPlan {
         "concat('\(id) ', ${" + FieldMeaning.date.name + "}, ' ', ${" + FieldMeaning.kind.name + "})",
       ],
     ]
+  }
+}
+
+extension Sentence {
+  /// With the words of the other language where one has none: tools take a form only if each text is there in both. Nil where
+  /// neither has.
+  fileprivate var inBothLanguages: Sentence? {
+    if english.isEmpty && khmer.isEmpty { return nil }
+    return Sentence(english.isEmpty ? khmer : english, khmer.isEmpty ? english : khmer)
   }
 }
 

@@ -136,7 +136,9 @@ extension ProblemKind {
         hint: Sentence(
           "save it again as plain text with the encoding UTF-8, and remove the character",
           "សូមលុបតួអក្សរនោះ រួចរក្សាទុកម្តងទៀតជាអក្សរធម្មតា (plain text) ដោយជ្រើសការអ៊ិនកូដ (encoding) UTF-8"))
-    case .syntax(let words):
+    case .syntax(_, let slip?):
+      return slip.wording
+    case .syntax(let words, nil):
       return ProblemWording(
         "not-yaml",
         Sentence(

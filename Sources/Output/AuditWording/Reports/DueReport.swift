@@ -132,9 +132,9 @@ extension CycleStanding {
     if let lastInspection {
       parts.append(DuePhrases.last + Sentence(" " + lastInspection, " " + lastInspection.prefix(10)))
     }
-    if let failedInspection { parts.append(DuePhrases.failed + Sentence(same: " " + failedInspection)) }
+    if let failedInspection { parts.append(DuePhrases.failed + Sentence(same: " ") + visitPhrase(failedInspection)) }
     if let periodEnd { parts.append(DuePhrases.period(periodEnd, on: today)) }
-    if let failedAgain { parts.append(DuePhrases.again + Sentence(same: " " + failedAgain.record)) }
+    if let failedAgain { parts.append(DuePhrases.again + Sentence(same: " ") + visitPhrase(failedAgain.record)) }
     if let nextInspection { parts.append(DuePhrases.next + Sentence(same: " " + nextInspection.iso)) }
     guard let first = parts.first else { return Sentence(same: "") }
     return parts.dropFirst().reduce(first) { $0 + Sentence(same: "; ") + $1 }
@@ -148,10 +148,10 @@ extension CycleStanding {
   /// Since when it is below the minimum, and how its remedy period stands; nil while no visit has failed.
   package func remedySentence(on today: CalendarDay) -> Sentence? {
     guard let failed else { return nil }
-    var text = DuePhrases.failed + Sentence(same: " " + failed.record)
+    var text = DuePhrases.failed + Sentence(same: " ") + visitPhrase(failed.record)
     if let periodEnd { text = text + Sentence(same: "; ") + DuePhrases.period(periodEnd, on: today) }
     if let failedAgain {
-      text = text + Sentence(same: "; ") + DuePhrases.again + Sentence(same: " " + failedAgain.record)
+      text = text + Sentence(same: "; ") + DuePhrases.again + Sentence(same: " ") + visitPhrase(failedAgain.record)
     }
     return text
   }
