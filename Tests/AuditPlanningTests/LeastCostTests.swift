@@ -58,6 +58,16 @@ import Testing
     #expect(steps < 10_000)
   }
 
+  @Test func `a search that would go too deep for the machine is stopped, and says so`() {
+    let count = 1_600
+    let gains = Dictionary((0..<count).map { ($0, Int64(1)) }) { first, _ in first }
+    let costs = (0..<count).map { PlanCost(high: Money(ExactDecimal(Int32(1 + $0 % 7))), low: .zero, actions: 1) }
+    let problem = MendingProblem(
+      costs: costs, actions: (0..<count).map { [$0] }, isDone: [Bool](repeating: false, count: count))
+    let (_, isComplete) = leastCost(of: .sum(Gains(gains, atLeast: 1_550)), in: problem) { _ in true }
+    #expect(!isComplete)
+  }
+
   private func mended(_ done: [Int], _ problem: MendingProblem) -> [Bool] {
     problem.actions.map { $0.allSatisfy { done.contains($0) || problem.isDone[$0] } }
   }

@@ -52,6 +52,8 @@ struct SearchBudget {
 
   init(_ mayGoOn: @escaping (Int) -> Bool) { self.mayGoOn = mayGoOn }
 
+  mutating func stop() { isSpent = true }
+
   mutating func spend() -> Bool {
     steps += 1
     if steps % 256 == 0, !isSpent, !mayGoOn(steps) { isSpent = true }

@@ -15,6 +15,9 @@ struct SearchTree {
   /// The least bound of the branches that were left when the search was stopped.
   private var frontier: PlanCost?
 
+  /// How many findings are decided at most, one below the other, before the search is stopped.
+  private static let deepest = 600
+
   init(_ part: SearchPart, _ problem: MendingProblem, isDone: [Bool], isMended: [Bool]) {
     self.problem = problem
     self.part = part
@@ -53,6 +56,8 @@ struct SearchTree {
     }
     guard position < part.findings.count, let bound = leastFrom(position, missing, paid, shared) else { return }
     if let best, !(bound < best.cost) { return }
+    // Each finding is a step down; a stack holds only so many.
+    if position >= SearchTree.deepest { budget.stop() }
     guard budget.spend() else {
       if frontier.map({ bound < $0 }) ?? true { frontier = bound }
       return
