@@ -212,6 +212,20 @@ import Testing
     #expect(home.problems.contains(Problem(.error, .belowFacility, file: file, place: .start)))
   }
 
+  @Test func `a link within a facility that leads back, or to a folder above, is not gone into`() {
+    link("..", at: "Audits/a/up")
+    link("Audits/a", at: "Audits/a/self")
+    let home = loadFacility(findFacilities([path("Audits/a")]).folders[0], standards: [], today: SmallWorld.today)
+    #expect(!home.problems.contains { $0.kind == .belowFacility })
+  }
+
+  @Test(arguments: ["\u{200B}", "\u{A0}", "\u{FEFF}", " "])
+  func `a path with a sign at its end that nobody sees is the one that is seen`(sign: String) {
+    let found = findFacilities([path("Audits/a") + sign, "b" + sign], home: path("Audits"))
+    #expect(found.folders.map(\.name) == ["a", "b"])
+    #expect(found.allProblems.isEmpty)
+  }
+
   @Test func `a standard whose file ends otherwise is told`() {
     let world = SmallWorld()
     let files = ["Standards/other.yml", "Standards/other.YAML", "Standards/archive/test-1.1.yaml.txt"]

@@ -39,6 +39,8 @@ import Testing
   @Test func `know of an error that they do not keep`() {
     #expect(!Self.gathered(errors: 0, warnings: 9).hasErrors)
     #expect(Self.gathered(errors: Self.most + 1, warnings: 0).hasErrors)
+    #expect(!Self.gathered(errors: Self.most - 1, warnings: Self.most).onlyCountsErrors(of: "a.yaml"))
+    #expect(Self.gathered(errors: Self.most, warnings: 0).onlyCountsErrors(of: "a.yaml"))
   }
 
   @Test func `name the nearest word until too many were compared`() {

@@ -114,7 +114,9 @@ private struct RecordFitter {
   }
 
   private static func byStandard(_ pins: [InspectionRecord.Pin]) -> [String: InspectionRecord.Pin] {
-    Dictionary(pins.map { ($0.standard, $0) }, uniquingKeysWith: { first, _ in first })
+    var first: [String: InspectionRecord.Pin] = [:]
+    for pin in pins where first[pin.standard] == nil { first[pin.standard] = pin }
+    return first
   }
 
   // MARK: Standards

@@ -30,6 +30,9 @@ public struct GatheredProblems: Sendable {
     }
   }
 
+  /// Whether another error of a file would only be counted, whatever it says.
+  public func onlyCountsErrors(of file: String) -> Bool { (counts[file]?.errors ?? 0) >= Self.mostOfAFile }
+
   public mutating func add(_ problems: [Problem]) {
     for problem in problems { add(problem.severity, problem.kind, file: problem.file, place: problem.place) }
   }

@@ -34,6 +34,7 @@ private func warnOfComments(in contents: YAMLContents, document: YAMLDocument, b
   // Both come in the order of the file: the last scalar that begins before a sign is the one that it could follow.
   var next = 0
   var last: Int?
+  var tried: (node: Int, line: Int32)?
   var cut: [(node: Int, sign: CommentSign)] = []
   for sign in signs {
     while next < contents.entries.count {
@@ -42,7 +43,10 @@ private func warnOfComments(in contents: YAMLContents, document: YAMLDocument, b
       if entry.kind == .scalar, entry.count > 0 { last = next }
       next += 1
     }
-    if let last, isCut(contents.entries[last], in: contents, by: sign, bytes) { cut.append((last, sign)) }
+    // Behind the first sign on a line that follows a scalar all the rest is the comment.
+    guard let last, tried.map({ $0.node != last || $0.line != sign.line }) ?? true else { continue }
+    tried = (last, sign.line)
+    if isCut(contents.entries[last], in: contents, by: sign, bytes) { cut.append((last, sign)) }
   }
   guard !cut.isEmpty else { return }
   let keys = keys(of: Set(cut.map(\.node)), in: contents)

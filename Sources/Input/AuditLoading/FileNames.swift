@@ -57,19 +57,26 @@ func isRecordName(_ stem: Substring) -> Bool {
     && VisitKind(word: String(decoding: stem.utf8.dropFirst(11), as: UTF8.self)) != nil
 }
 
-/// The files in the folders within a folder, however deep; not those in the folder itself.
+/// The files in the folders within a folder, however deep; not those in the folder itself. A link that leads to a folder above, or
+/// to one that was looked into, is passed over.
 ///
 /// - Parameter most: how many files and folders are looked at.
 func filesInFolders(within path: String, most: Int = 20_000) -> [String] {
   var files: [String] = []
   var left = most
+  let top = (try? resolvedPath(path)) ?? path
+  var seen: Set<[UInt8]> = [Array(top.utf8)]
   func look(into folder: String, depth: Int) {
     for name in (try? names(inFolder: folder)) ?? [] {
       guard left > 0 else { return }
       left -= 1
       let child = folder.appending(path: name)
       switch try? kind(ofPath: child) {
-      case .folder where depth < 16: look(into: child, depth: depth + 1)
+      case .folder where depth < 16:
+        guard let resolved = try? resolvedPath(child), !(top + "/").hasPrefix(resolved + "/"),
+          seen.insert(Array(resolved.utf8)).inserted
+        else { break }
+        look(into: child, depth: depth + 1)
       case .file where depth > 0: files.append(child)
       default: break
       }

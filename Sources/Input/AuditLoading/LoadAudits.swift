@@ -75,6 +75,9 @@ private struct FacilitySearch {
   init(home: String?) { self.home = home }
 
   mutating func visitNamed(_ path: String) {
+    // A path that was copied may bring signs that nobody sees; without them it is the one that is seen.
+    let seen = InvisibleSigns.trimmed(path)
+    if seen != path, isMissing(path), !seen.isEmpty { return visitNamed(seen) }
     let atHome = home.map { $0.appending(path: path) }
     if !isMissing(path) {
       visit(path, isNamed: true)

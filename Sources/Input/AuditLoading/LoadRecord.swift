@@ -293,6 +293,7 @@ private struct RecordLoader {
   }
 
   private mutating func reportUnknown(_ key: Int, _ value: Int, in walk: inout PairWalk, among names: NameTable) {
+    if log.onlyCountsErrors(of: file) { return error(.unknownKey("", nearest: nil), at: key) }
     if let first = walk.earlierKey(like: key) { return reportRepeated(key, first: first) }
     let text = string(key)
     let nearest = log.nearest(to: text, among: names.names)

@@ -8,6 +8,9 @@ final class ProblemLog {
   var problems: [Problem] { gathered.all }
   var hasErrors: Bool { gathered.hasErrors }
 
+  /// Whether another error of a file would only be counted, whatever it says.
+  func onlyCountsErrors(of file: String) -> Bool { gathered.onlyCountsErrors(of: file) }
+
   /// The word that was most likely meant.
   func nearest(to word: String, among known: some Sequence<String>) -> String? {
     gathered.nearest(to: word, among: known)
