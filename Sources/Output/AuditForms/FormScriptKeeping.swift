@@ -203,10 +203,13 @@ let keepingScript = ###"""
     }
     return keys.filter((key) => left.includes(key)).length;
   };
-  /** Takes this visit from the device, or with `all` every one of this facility; gives how many are still there. */
+  /** Takes this visit from the device, with what it was in an earlier edition, or with `all` every one of this facility; gives how many are still there. */
   const wipe = async (all = false) => {
-    const keys = all ? (await storedKeys()).filter((key) => key.startsWith(placeStart)) : [storeKey];
-    const left = await remove([...new Set([...keys, storeKey])]);
+    const keys = [storeKey];
+    for (const key of await storedKeys()) {
+      if (key.startsWith(placeStart) && (all || (await stored(key))?.continued === storeKey)) keys.push(key);
+    }
+    const left = await remove([...new Set(keys)]);
     lock = null;
     beginVisit();
     return left;
