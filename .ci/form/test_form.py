@@ -170,7 +170,7 @@ def wiping_asks_and_leaves_nothing(world):
         page.locator("dialog button.danger").click()
         page.locator("dialog button").click()
         assert page.evaluate("storedKeys()") == []
-        assert page.evaluate("Object.keys(localStorage).filter((key) => key !== 'careaudit/language')") == []
+        assert page.evaluate("[...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter((key) => key !== 'careaudit/language')") == []
         page.close()
         page = open_form(context, world.form)
         assert page.evaluate("Object.keys(draft.answers).length") == 0

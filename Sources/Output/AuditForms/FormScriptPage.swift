@@ -471,10 +471,12 @@ let pageScript = ###"""
     const own = (await keptVisits(null)).filter(({ key }) => isOwnEdition(key));
     const before = shownBefore();
     const shown = own.find(({ key }) => key === before) ?? own.find(({ entry }) => entry.form === edition);
-    const isTaken = !!shown && isUntouched() && (await loadStored(shown.key, isUntouched)) === true;
-    // What was begun meanwhile, or beside one that stays closed, is a visit of its own.
-    if (shown && !isTaken) { storeKey = newKey(); mustOffer = true; }
-    visitIsFound();
+    let isTaken = false;
+    try { isTaken = !!shown && isUntouched() && (await loadStored(shown.key, isUntouched)) === true; } finally {
+      // What was begun meanwhile, or beside one that stays closed, is a visit of its own.
+      if (shown && !isTaken) { storeKey = newKey(); mustOffer = true; }
+      visitIsFound();
+    }
     return isTaken;
   };
 
