@@ -159,8 +159,9 @@ def wiping_asks_and_leaves_nothing(world):
         assert page.evaluate("Object.keys(draft.answers).length") == 1
         page.locator("#wipe").click()
         page.locator("dialog button.danger").click()
-        # It lay there without protection: that traces may be left is said.
+        # It lay there without protection: that traces may be left is said, and that another visit is still there.
         page.get_by_text("ឧបករណ៍ពិសេស").wait_for()
+        assert "នៅតែមានក្នុងឧបករណ៍នេះ" in page.locator("dialog").inner_text()
         page.locator("dialog button").click()
         assert page.evaluate("Object.keys(draft.answers).length") == 0
         assert page.evaluate("storedKeys()") == ["careaudit/1/pp-014/inspection/old@1"]
@@ -169,7 +170,7 @@ def wiping_asks_and_leaves_nothing(world):
         page.locator("dialog button.danger").click()
         page.locator("dialog button").click()
         assert page.evaluate("storedKeys()") == []
-        assert page.evaluate("Object.keys(localStorage).filter((key) => key !== 'careaudit/language')") == []
+        assert page.evaluate("[...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter((key) => key !== 'careaudit/language')") == []
         page.close()
         page = open_form(context, world.form)
         assert page.evaluate("Object.keys(draft.answers).length") == 0
@@ -243,6 +244,12 @@ def an_older_draft_loads_and_what_no_longer_fits_is_shown(world):
         settle(page)
         page.evaluate("newVisit()")
         wait(page, "byId('offer')?.querySelectorAll('.older').length === 1")
+        # Wiped, it goes from where it came from too.
+        page.locator("#offer .older").click()
+        wait(page, "draft.visit.by === 'Old team'")
+        page.evaluate("wipe()")
+        wait(page, "draft.visit.by === ''")
+        assert page.evaluate("storedKeys()") == []
         assert page.faults == [], page.faults
 
 
@@ -934,7 +941,8 @@ def the_keyboard_alone_is_enough(world):
             page.keyboard.press("Tab")
             if page.evaluate("document.activeElement.id") == "keep-plain":
                 page.keyboard.press("Enter")
-                wait(page, "isChosen && !byId('choice')")
+                wait(page, "isChosen && !byId('choice') && document.activeElement.id === 'section-title'")
+                page.keyboard.press("Shift+Tab")
             if page.evaluate("!!document.activeElement.closest('nav')"):
                 break
         assert page.evaluate("document.activeElement.tagName") == "SUMMARY"

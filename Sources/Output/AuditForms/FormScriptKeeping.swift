@@ -53,7 +53,7 @@ let keepingScript = ###"""
     } catch { return undefined; }
   };
   /** What stands under a key, if it has the shape of a draft. */
-  const asEntry = (one) => (isObject(one) && Number.isSafeInteger(one.version) && one.version > 0 && isObject(one.content) ? one : null);
+  const asEntry = (one) => (isObject(one) && Number.isInteger(one.version) && one.version > 0 && one.version < 1e15 && isObject(one.content) ? one : null);
   const fromLocal = (key) => { try { return asEntry(JSON.parse(localStore("get", key) ?? "null")); } catch { return null; } };
   const drafts = () => database.transaction("drafts").objectStore("drafts");
   /** Undefined where it cannot be said what is there. */
@@ -79,6 +79,9 @@ let keepingScript = ###"""
   /** Which visit this window showed before it was loaded again; null where the browser does not say. */
   const shownBefore = () => { try { return sessionStorage.getItem("careaudit/shown/" + edition); } catch { return null; } };
   const noteShown = () => { try { sessionStorage.setItem("careaudit/shown/" + edition, storeKey); } catch { /* the latest is shown then */ } };
+  const forgetShown = () => {
+    try { for (const key of Object.keys(sessionStorage)) if (key.startsWith("careaudit/shown/")) sessionStorage.removeItem(key); } catch { /* it was not noted */ }
+  };
   let visitIsFound; // whoever writes waits until it is known whether the device keeps the visit
   const visitFound = new Promise((resolve) => { visitIsFound = resolve; });
   /** The other visits of this facility and kind that the device keeps, the latest written first. */
@@ -203,10 +206,14 @@ let keepingScript = ###"""
     }
     return keys.filter((key) => left.includes(key)).length;
   };
-  /** Takes this visit from the device, or with `all` every one of this facility; gives how many are still there. */
+  /** Takes this visit from the device, with what it was in an earlier edition, or with `all` every one of this facility; gives how many are still there. */
   const wipe = async (all = false) => {
-    const keys = all ? (await storedKeys()).filter((key) => key.startsWith(placeStart)) : [storeKey];
-    const left = await remove([...new Set([...keys, storeKey])]);
+    const keys = [storeKey];
+    for (const key of await storedKeys()) {
+      if (key.startsWith(placeStart) && (all || (await stored(key))?.continued === storeKey)) keys.push(key);
+    }
+    const left = await remove([...new Set(keys)]);
+    forgetShown();
     lock = null;
     beginVisit();
     return left;

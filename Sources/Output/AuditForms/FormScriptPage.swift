@@ -258,11 +258,12 @@ let pageScript = ###"""
     if (!(await ask(say(all ? "wipeAllAsk" : "wipeAsk"), say("wipeYes")))) return;
     const lay = wasReadable || (await readableKeys(all ? placeStart : storeKey)).length > 0;
     const left = await wipe(all);
+    const others = (await storedKeys()).filter((key) => key.startsWith(placeStart)).length > 0;
     rescore();
     show("visit");
     announce(say("wiped"));
     if (left) await tell(say("wipeRefused"));
-    else if (lay) await tell(say("wiped") + " " + say("traces"));
+    else if (lay || others) await tell([say("wiped"), lay && say("traces"), others && say("othersStay")].filter(Boolean).join(" "));
   };
   /** Begins another visit; the one that is shown stays where it is kept. */
   const newVisit = async () => {
@@ -352,9 +353,11 @@ let pageScript = ###"""
 
   let mustOffer = false; // whether a visit was begun before the kept ones were known
   let isDeclined = false; // whether the visits that are kept were offered, and a new one begun
+  let noticeTurn = 0; // of two that are made at once, the later one counts
   const renderNotices = async () => {
     const place = byId("notices");
     if (!place) return;
+    const turn = ++noticeTurn;
     const notice = (words, ...buttons) => h("div", { class: "notice", role: isElsewhere ? "alert" : null }, h("p", {}, words), buttons.map(([id, title, act]) =>
       h("button", { type: "button", id: id || null, class: id ? null : "older", onclick: act }, title)));
     const notices = [];
@@ -383,7 +386,7 @@ let pageScript = ###"""
       if (offered.length) {
         notices.push(h("div", { class: "notice", id: "offer" }, h("p", {}, say("offer")), h("ul", {}, offered.slice(0, 5).map((one) =>
           h("li", {}, written(visitTitle(one)), " ", h("button", { type: "button", class: "older", onclick: () => goOn(one.key) }, say("openDraft"))))),
-        h("button", { type: "button", id: "begin-new", onclick: () => { isDeclined = true; renderNotices(); byId("section-title").focus(); } },
+        h("button", { type: "button", id: "begin-new", onclick: () => { isDeclined = true; byId("section-title").focus(); renderNotices(); } },
           say("beginNew"))));
       }
       if (canStore && !isChosen) notices.push(choiceNotice());
@@ -392,7 +395,7 @@ let pageScript = ###"""
       }
     }
     // What somebody is just typing into stays.
-    if (place.contains(document.activeElement) && byId("choice") && !isChosen && !isElsewhere) return;
+    if (turn !== noticeTurn || (!isChosen && !isElsewhere && document.activeElement?.closest("#choice form"))) return;
     place.replaceChildren(...notices);
   };
 
@@ -456,7 +459,7 @@ let pageScript = ###"""
       // Of another edition: it goes on under a key of this one, and stays as it was, but is offered no more.
       storeKey = newKey();
       base = 0;
-      await putEntry(key, { ...entry, continued: true });
+      await putEntry(key, { ...entry, continued: storeKey });
     }
     return true;
   };
@@ -468,10 +471,12 @@ let pageScript = ###"""
     const own = (await keptVisits(null)).filter(({ key }) => isOwnEdition(key));
     const before = shownBefore();
     const shown = own.find(({ key }) => key === before) ?? own.find(({ entry }) => entry.form === edition);
-    const isTaken = !!shown && isUntouched() && (await loadStored(shown.key, isUntouched)) === true;
-    // What was begun meanwhile, or beside one that stays closed, is a visit of its own.
-    if (shown && !isTaken) { storeKey = newKey(); mustOffer = true; }
-    visitIsFound();
+    let isTaken = false;
+    try { isTaken = !!shown && isUntouched() && (await loadStored(shown.key, isUntouched)) === true; } finally {
+      // What was begun meanwhile, or beside one that stays closed, is a visit of its own.
+      if (shown && !isTaken) { storeKey = newKey(); mustOffer = true; }
+      visitIsFound();
+    }
     return isTaken;
   };
 

@@ -148,8 +148,10 @@ package enum FormPhrases {
     (
       "chooseHelp",
       Sentence(
-        "Until you choose, nothing is kept. What was once kept without a passphrase can leave traces that wiping does not reach. A private window keeps nothing once it is closed.",
-        "មុនពេលអ្នកជ្រើសរើស មិនមានអ្វីត្រូវបានរក្សាទុកទេ។ អ្វីដែលធ្លាប់រក្សាទុកដោយគ្មានឃ្លាសម្ងាត់ អាចបន្សល់ដានដែលលុបមិនអស់។ ក្នុងបង្អួចឯកជន អ្វីៗបាត់ទាំងអស់ពេលបិទវា។")
+        "Until you choose, nothing is kept. What was once kept without a passphrase can leave traces that wiping "
+          + "does not reach. A private window keeps nothing once it is closed.",
+        "មុនពេលអ្នកជ្រើសរើស មិនមានអ្វីត្រូវបានរក្សាទុកទេ។ អ្វីដែលធ្លាប់រក្សាទុកដោយគ្មានឃ្លាសម្ងាត់ "
+          + "អាចបន្សល់ដានដែលលុបមិនអស់។ ក្នុងបង្អួចឯកជន អ្វីៗបាត់ទាំងអស់ពេលបិទវា។")
     ),
     ("keepPlain", Sentence("Keep them without protection", "រក្សាទុកដោយគ្មានការការពារ")),
     (
@@ -163,7 +165,8 @@ package enum FormPhrases {
     (
       "exportLook",
       Sentence(
-        "The browser was given this file. Some browsers refuse it and say nothing: look for it among the downloads before you say yes.",
+        "The browser was given this file. Some browsers refuse it and say nothing: look for it among the "
+          + "downloads before you say yes.",
         "កម្មវិធីរុករកបានទទួលឯកសារនេះ។ កម្មវិធីខ្លះបដិសេធដោយមិនប្រាប់៖ សូមរកមើលក្នុងឯកសារដែលបានទាញយក មុនពេលឆ្លើយថាមាន។")
     ),
     ("exportYes", Sentence("Yes, I have seen it", "មាន ខ្ញុំបានឃើញវាហើយ")),
@@ -211,7 +214,8 @@ package enum FormPhrases {
     (
       "offer",
       Sentence(
-        "This device keeps earlier visits to this facility. Go on with one, or begin a new one; nothing is lost either way.",
+        "This device keeps earlier visits to this facility. Go on with one, or begin a new one; nothing is lost "
+          + "either way.",
         "ឧបករណ៍នេះរក្សាទុកការចុះពិនិត្យមុនៗនៅគ្រឹះស្ថាននេះ។ សូមបន្តមួយក្នុងចំណោមនោះ ឬចាប់ផ្តើមថ្មី មិនបាត់អ្វីទេ។")
     ),
     ("beginNew", Sentence("Begin a new one", "ចាប់ផ្តើមថ្មី")),
@@ -219,15 +223,18 @@ package enum FormPhrases {
     (
       "draftSpoilt",
       Sentence(
-        "What the device keeps there cannot be read as a visit. It stays there. Save it as a file for somebody who can mend it?",
+        "What the device keeps there cannot be read as a visit. It stays there. Save it as a file for somebody "
+          + "who can mend it?",
         "អ្វីដែលឧបករណ៍រក្សាទុកនៅទីនោះ មិនអាចអានជាការចុះពិនិត្យបានទេ។ វានៅដដែល។ តើរក្សាទុកជាឯកសារសម្រាប់អ្នកដែលអាចកែវា?")
     ),
     ("saveRaw", Sentence("Save it as a file", "រក្សាទុកជាឯកសារ")),
     (
       "goneElsewhere",
       Sentence(
-        "This visit was taken away from this device: wiped in another window, or by the browser. Nothing is saved here until you choose.",
-        "ការចុះពិនិត្យនេះត្រូវបានដកចេញពីឧបករណ៍នេះ៖ លុបក្នុងបង្អួចផ្សេង ឬដោយកម្មវិធីរុករក។ មិនរក្សាទុកអ្វីនៅទីនេះទេ រហូតដល់អ្នកជ្រើសរើស។")
+        "This visit was taken away from this device: wiped in another window, or by the browser. Nothing is "
+          + "saved here until you choose.",
+        "ការចុះពិនិត្យនេះត្រូវបានដកចេញពីឧបករណ៍នេះ៖ លុបក្នុងបង្អួចផ្សេង ឬដោយកម្មវិធីរុករក។ "
+          + "មិនរក្សាទុកអ្វីនៅទីនេះទេ រហូតដល់អ្នកជ្រើសរើស។")
     ),
     ("keepHere", Sentence("Keep what is shown here", "រក្សាទុកអ្វីដែលបង្ហាញនៅទីនេះ")),
     ("keepMine", Sentence("Keep mine beside it, as a visit of its own", "រក្សាទុករបស់ខ្ញុំនៅក្បែរនោះ ជាការចុះពិនិត្យដាច់ដោយឡែក")),
@@ -235,8 +242,10 @@ package enum FormPhrases {
     (
       "wipeAllAsk",
       Sentence(
-        "Wipe every visit to this facility from this device, of other editions of the form too? What was not exported is gone for ever.",
-        "លុបការចុះពិនិត្យទាំងអស់នៃគ្រឹះស្ថាននេះចេញពីឧបករណ៍នេះ រួមទាំងពីទម្រង់ជំនាន់ផ្សេង? អ្វីដែលមិនបាននាំចេញ នឹងបាត់ជារៀងរហូត។")
+        "Wipe every visit to this facility from this device, of other editions of the form too? What was not "
+          + "exported is gone for ever. Exported copies stay where they are.",
+        "លុបការចុះពិនិត្យទាំងអស់នៃគ្រឹះស្ថាននេះចេញពីឧបករណ៍នេះ រួមទាំងពីទម្រង់ជំនាន់ផ្សេង? អ្វីដែលមិនបាននាំចេញ "
+          + "នឹងបាត់ជារៀងរហូត។ ច្បាប់ដែលបាននាំចេញ នៅកន្លែងដដែល។")
     ),
     (
       "wipeRefused",
@@ -247,22 +256,29 @@ package enum FormPhrases {
     (
       "traces",
       Sentence(
-        "But it lay on this device without protection: until the browser tidies up its own files, somebody with special tools may still find some of it there. Delete all data of pages in the settings of the browser if that matters. Files that were exported stay where they are.",
-        "ប៉ុន្តែវាធ្លាប់នៅក្នុងឧបករណ៍នេះដោយគ្មានការការពារ៖ មុនពេលកម្មវិធីរុករកសម្អាតឯកសាររបស់វា អ្នកមានឧបករណ៍ពិសេសអាចនៅរកឃើញខ្លះ។ បើរឿងនេះសំខាន់ សូមលុបទិន្នន័យទំព័រទាំងអស់ក្នុងការកំណត់របស់កម្មវិធីរុករក។ ឯកសារដែលបាននាំចេញនៅកន្លែងដដែល។"
+        "But it lay on this device without protection: until the browser tidies up its own files, somebody with "
+          + "special tools may still find some of it there. Delete all data of pages in the settings of the browser "
+          + "if that matters. Files that were exported stay where they are.",
+        "ប៉ុន្តែវាធ្លាប់នៅក្នុងឧបករណ៍នេះដោយគ្មានការការពារ៖ មុនពេលកម្មវិធីរុករកសម្អាតឯកសាររបស់វា "
+          + "អ្នកមានឧបករណ៍ពិសេសអាចនៅរកឃើញខ្លះ។ បើរឿងនេះសំខាន់ "
+          + "សូមលុបទិន្នន័យទំព័រទាំងអស់ក្នុងការកំណត់របស់កម្មវិធីរុករក។ ឯកសារដែលបាននាំចេញនៅកន្លែងដដែល។"
       )
     ),
     ("reseal", Sentence("Change the passphrase", "ប្តូរឃ្លាសម្ងាត់")),
     (
       "unsealAsk",
       Sentence(
-        "Take the protection away? The answers are then kept on this device, and exported, so that anybody can read them.",
+        "Take the protection away? The answers are then kept on this device, and exported, so that anybody can "
+          + "read them.",
         "ដកការការពារចេញ? បន្ទាប់មក ចម្លើយត្រូវបានរក្សាទុកក្នុងឧបករណ៍នេះ និងនាំចេញ ដោយអ្នកណាក៏អាចអានបាន។")
     ),
     (
       "sealPartly",
       Sentence(
-        "Protected from now on. But the browser did not replace everything that it keeps without protection: delete the data of this page in its settings when you have exported.",
-        "ចាប់ពីពេលនេះត្រូវបានការពារ។ ប៉ុន្តែកម្មវិធីរុករកមិនបានជំនួសអ្វីទាំងអស់ដែលវារក្សាទុកដោយគ្មានការការពារទេ៖ សូមលុបទិន្នន័យនៃទំព័រនេះក្នុងការកំណត់របស់វា ក្រោយពេលនាំចេញ។")
+        "Protected from now on. But the browser did not replace everything that it keeps without protection: "
+          + "delete the data of this page in its settings when you have exported.",
+        "ចាប់ពីពេលនេះត្រូវបានការពារ។ ប៉ុន្តែកម្មវិធីរុករកមិនបានជំនួសអ្វីទាំងអស់ដែលវារក្សាទុកដោយគ្មានការការពារទេ៖ "
+          + "សូមលុបទិន្នន័យនៃទំព័រនេះក្នុងការកំណត់របស់វា ក្រោយពេលនាំចេញ។")
     ),
     ("openCopy", Sentence("Open a copy", "បើកឯកសារចម្លង")),
     ("openHelp", Sentence("A file that this form, or an older one, has exported.", "ឯកសារដែលទម្រង់នេះ ឬទម្រង់ចាស់ បាននាំចេញ។")),
@@ -297,19 +313,28 @@ package enum FormPhrases {
     (
       "wipeAsk",
       Sentence(
-        "Wipe every answer of this visit from this device? What was not exported is gone for ever.",
-        "តើចង់លុបចម្លើយទាំងអស់នៃការចុះពិនិត្យនេះចេញពីឧបករណ៍នេះឬទេ? អ្វីដែលមិនបាននាំចេញ នឹងបាត់ជារៀងរហូត។")
+        "Wipe every answer of this visit from this device? What was not exported is gone for ever. Exported "
+          + "copies stay where they are.",
+        "តើចង់លុបចម្លើយទាំងអស់នៃការចុះពិនិត្យនេះចេញពីឧបករណ៍នេះឬទេ? អ្វីដែលមិនបាននាំចេញ នឹងបាត់ជារៀងរហូត។ "
+          + "ឯកសារចម្លងដែលបាននាំចេញ នៅកន្លែងដដែល។")
     ),
     ("wipeYes", Sentence("Wipe it", "លុបវា")),
+    (
+      "othersStay",
+      Sentence(
+        "Other visits to this facility are still on this device.", "ការចុះពិនិត្យផ្សេងទៀតនៃគ្រឹះស្ថាននេះ នៅតែមានក្នុងឧបករណ៍នេះ។")
+    ),
     ("wiped", Sentence("Wiped from this device.", "បានលុបចេញពីឧបករណ៍នេះហើយ។")),
     ("seal", Sentence("Protect with a passphrase", "ការពារដោយឃ្លាសម្ងាត់")),
     (
       "sealHelp",
       Sentence(
-        "Drafts and exports are then encrypted (AES-GCM, key by PBKDF2). That protects a lost or seized device and a file on its "
+        "Drafts and exports are then encrypted (AES-GCM, key by PBKDF2). That protects a lost or seized device "
+          + "and a file on its "
           + "way, if the passphrase is long. It does not protect while this page is open, nor against a device that is "
           + "watched. Nobody can restore a forgotten passphrase.",
-        "សេចក្តីព្រាង និងឯកសារនាំចេញនឹងត្រូវអ៊ិនគ្រីប (AES-GCM, PBKDF2)។ វាការពារពេលបាត់ឧបករណ៍ ឬពេលផ្ញើឯកសារ បើឃ្លាសម្ងាត់វែង។ "
+        "សេចក្តីព្រាង និងឯកសារនាំចេញនឹងត្រូវអ៊ិនគ្រីប (AES-GCM, PBKDF2)។ វាការពារពេលបាត់ឧបករណ៍ ឬពេលផ្ញើឯកសារ "
+          + "បើឃ្លាសម្ងាត់វែង។ "
           + "វាមិនការពារពេលទំព័រនេះកំពុងបើក ឬពេលឧបករណ៍មានគេតាមដានទេ។ បើភ្លេចឃ្លាសម្ងាត់ គ្មាននរណាអាចយកមកវិញបានទេ។")
     ),
     ("passphrase", Sentence("Passphrase (at least 12 characters)", "ឃ្លាសម្ងាត់ (យ៉ាងតិច ១២ តួអក្សរ)")),
