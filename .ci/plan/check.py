@@ -181,7 +181,9 @@ def check_calendar(program):
     from icalendar import Calendar
     text = subprocess.run([program, "due", "Audits", "--ics", "--on", "2026-11-25"], capture_output=True, check=True).stdout
     events = list(Calendar.from_ical(text).walk("VEVENT"))
-    wrong = sum(not {"UID", "DTSTAMP", "DTSTART", "SUMMARY"} <= set(event) for event in events)
+    wrong = sum(not {"UID", "DTSTAMP", "LAST-MODIFIED", "SEQUENCE", "DTSTART", "SUMMARY"} <= set(event) for event in events)
+    wrong += sum(event["DTSTART"].dt.isoformat() < "2026-11-25" for event in events)
+    wrong += sum((event["DTSTART"].dt.isoformat() > "2026-11-25") != bool(event.walk("VALARM")) for event in events)
     wrong += len({str(event["UID"]) for event in events}) != len(events)
     wrong += not any("អធិការកិច្ច" in str(event["SUMMARY"]) for event in events)
     print(f"calendar: {len(events)} events, {wrong} wrong")

@@ -141,6 +141,7 @@ import Testing
     }
     let obstacles = plan.obstacles(to: [0])
     #expect(obstacles.withoutRemedy.isEmpty && obstacles.leftToOthers.map { plan.name($0) } == ["rules/all.leave"])
+    #expect(plan.leastCost(toReach: [0], isGranted: true).choice?.actions == [0, 1])
     #expect(plan.bestUse(of: Money(ExactDecimal(100))).choice.actions == [1])
     var kept = keep(plan, over: nil, in: "plan.yaml", on: CalendarDay("2026-03-03")).plan
     for index in kept.actions.indices {

@@ -43,19 +43,22 @@ extension ImprovementPlan {
   /// - Parameters:
   ///   - targets: by audit the position of the rating; nil where it is not asked for.
   ///   - completion: `lowest`: whatever the open answers turn out to be; `highest`: if they all turn out best.
+  ///   - isGranted: counts as mended what others are only asked for, rule P12.
   ///   - mayGoOn: asked now and then with the number of steps so far; false ends the search with the best found.
   public func leastCost(
-    toReach targets: [Int?], assuming completion: Completion = .lowest, mayGoOn: @escaping (Int) -> Bool = { _ in true }
+    toReach targets: [Int?], assuming completion: Completion = .lowest, isGranted: Bool = false,
+    mayGoOn: @escaping (Int) -> Bool = { _ in true }
   ) -> PlanSearch {
     let requirement = Requirement.all(
       targets.indices.map { audit in
-        targets[audit].map { planned(audit).requirement(toReach: $0, completion) } ?? .holds
+        targets[audit].map { planned(audit, isGranted: isGranted).requirement(toReach: $0, completion) } ?? .holds
       })
-    return choose(requirement, mayGoOn: mayGoOn)
+    return choose(requirement, isGranted: isGranted, mayGoOn: mayGoOn)
   }
 
-  func choose(_ requirement: Requirement, mayGoOn: @escaping (Int) -> Bool) -> PlanSearch {
-    let (found, isComplete) = AuditPlanning.leastCost(of: requirement, in: mendingProblem, mayGoOn: mayGoOn)
+  func choose(_ requirement: Requirement, isGranted: Bool = false, mayGoOn: @escaping (Int) -> Bool) -> PlanSearch {
+    let problem = mendingProblem(isGranted: isGranted)
+    let (found, isComplete) = AuditPlanning.leastCost(of: requirement, in: problem, mayGoOn: mayGoOn)
     guard let found else { return isComplete ? .unreachable : .stopped }
     return .found(
       PlanChoice(
@@ -86,20 +89,24 @@ extension ImprovementPlan {
       open: open, unrated: unrated)
   }
 
-  func planned(_ audit: Int) -> PlannedStandard {
+  func planned(_ audit: Int, isGranted: Bool = false) -> PlannedStandard {
     let sheet = audits[audit].sheet
     var mends = [Int?](repeating: nil, count: sheet.outcomes.count)
-    for (index, finding) in findings.enumerated() where finding.canBeMended {
+    for (index, finding) in findings.enumerated() where isMendable(finding, isGranted) {
       for place in finding.criteria where place.audit == audit { mends[place.criterion] = index }
     }
     return PlannedStandard(sheet: sheet, findings: mends)
   }
 
+  private func isMendable(_ finding: PlannedFinding, _ isGranted: Bool) -> Bool {
+    finding.canBeMended || isGranted && !finding.actions.isEmpty
+  }
+
   /// The actions and findings of the plan as numbers; a finding without a remedy needs an action that no sum ever asks for.
-  private var mendingProblem: MendingProblem {
+  private func mendingProblem(isGranted: Bool) -> MendingProblem {
     MendingProblem(
       costs: actions.map { $0.price } + [PlanCost(unpriced: 1, actions: 1)],
-      actions: findings.map { $0.canBeMended ? $0.actions : [actions.count] },
+      actions: findings.map { isMendable($0, isGranted) ? $0.actions : [actions.count] },
       isDone: actions.map { $0.isDone } + [false])
   }
 }

@@ -156,9 +156,15 @@ extension Session {
     if let rating = arguments.value("--to") {
       let targets = try targets(rating, in: plan)
       let search = plan.leastCost(toReach: targets, mayGoOn: mayGoOn)
+      let obstacles = plan.obstacles(to: targets)
+      let asksOthers = !obstacles.leftToOthers.isEmpty
+      let isFound = search.choice != nil
+      let ifGranted =
+        !isFound && asksOthers ? plan.leastCost(toReach: targets, isGranted: true, mayGoOn: mayGoOn).choice : nil
       let ifOpenBest =
-        search.choice == nil ? plan.leastCost(toReach: targets, assuming: .highest, mayGoOn: mayGoOn).choice : nil
-      return .reach(targets, search, plan.obstacles(to: targets), ifOpenBest: ifOpenBest)
+        isFound || ifGranted != nil
+        ? nil : plan.leastCost(toReach: targets, assuming: .highest, isGranted: asksOthers, mayGoOn: mayGoOn).choice
+      return .reach(targets, search, obstacles, ifGranted: ifGranted, ifOpenBest: ifOpenBest)
     }
     if let amount = try budget() {
       return .spend(Money(amount), plan.bestUse(of: Money(amount), mayGoOn: mayGoOn))

@@ -170,8 +170,8 @@ private func writeAnswer(_ report: PlanReport, to object: inout JSONWriter) {
   let choice = report.choice
   object.key("reachable")
   switch report.question {
-  case .reach(_, .found, _, _): object.literal("true")
-  case .reach(_, .unreachable, _, _): object.literal("false")
+  case .reach(_, .found, _, _, _): object.literal("true")
+  case .reach(_, .unreachable, _, _, _): object.literal("false")
   default: object.literal("null")
   }
   object.key("proved")
@@ -192,20 +192,25 @@ private func writeAnswer(_ report: PlanReport, to object: inout JSONWriter) {
     object.key("cost_of_all_critical")
     object.writeCost(critical.all)
   }
-  guard case .reach(_, .unreachable, let obstacles, let ifOpenBest) = report.question else { return }
+  guard case .reach(_, .unreachable, let obstacles, let ifGranted, let ifOpenBest) = report.question else { return }
   object.key("no_remedy")
   object.array { list in for place in obstacles.withoutRemedy { list.value(report.plan.name(place)) } }
   object.key("left_to_others")
   object.array { list in for place in obstacles.leftToOthers { list.value(report.plan.name(place)) } }
   object.key("waits_for")
   object.array { list in for place in obstacles.open { list.value(report.plan.name(place)) } }
-  object.key("if_open_best")
-  guard let ifOpenBest else { return object.value(nil) }
-  object.object { inner in
-    inner.key("cost")
-    inner.writeCost(ifOpenBest.cost)
-    inner.key("actions")
-    inner.array { list in for action in ifOpenBest.actions { list.value(report.plan.actions[action].id) } }
+  for (name, choice) in [("if_granted", ifGranted), ("if_open_best", ifOpenBest)] {
+    object.key(name)
+    guard let choice else {
+      object.value(nil)
+      continue
+    }
+    object.object { inner in
+      inner.key("cost")
+      inner.writeCost(choice.cost)
+      inner.key("actions")
+      inner.array { list in for action in choice.actions { list.value(report.plan.actions[action].id) } }
+    }
   }
 }
 
@@ -305,7 +310,7 @@ extension ImprovementPlan {
 extension PlanReport {
   /// The id of the rating that was asked for.
   fileprivate func target(of audit: Int) -> String? {
-    guard case .reach(let targets, _, _, _) = question, let target = targets[audit] else { return nil }
+    guard case .reach(let targets, _, _, _, _) = question, let target = targets[audit] else { return nil }
     return plan.audits[audit].sheet.standard.ratings[target].id
   }
 }

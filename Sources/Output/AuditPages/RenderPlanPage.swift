@@ -95,7 +95,7 @@ private struct PlanPageWriter {
     case .everything:
       body.element(
         "p", class: "words", PlanPhrases.counted(plan) + Sentence(same: " · ") + PlanPhrases.stillCosts(plan))
-    case .reach(let targets, let search, let obstacles, let ifOpenBest):
+    case .reach(let targets, let search, let obstacles, let ifGranted, let ifOpenBest):
       for (audit, target) in targets.enumerated() {
         guard let target else { continue }
         let standard = plan.audits[audit].sheet.standard
@@ -113,10 +113,11 @@ private struct PlanPageWriter {
         list(PlanPhrases.leftToOthers, obstacles.leftToOthers, &body)
         list(PlanPhrases.waitsForOpen, obstacles.open, &body)
         if !obstacles.unrated.isEmpty { body.element("p", Phrases.nothingScored) }
-        if let ifOpenBest {
-          body.element("p", PlanPhrases.ifOpenBest + Sentence(same: ": ") + ifOpenBest.cost.sentence)
+        for (condition, choice) in [(PlanPhrases.ifGranted, ifGranted), (PlanPhrases.ifOpenBest, ifOpenBest)] {
+          guard let choice else { continue }
+          body.element("p", condition + Sentence(same: ": ") + choice.cost.sentence)
           body.element("ul") { list in
-            for action in ifOpenBest.actions { list.element("li", plan.actions[action].action.sentence) }
+            for action in choice.actions { list.element("li", plan.actions[action].action.sentence) }
           }
         }
       case .stopped: body.element("p", class: "poor", PlanPhrases.stopped)

@@ -79,7 +79,7 @@ private struct PlanTextPage {
       guard !plan.actions.isEmpty else { return }
       page.line(
         PlanPhrases.counted(plan)[language] + " · " + PlanPhrases.stillCosts(plan)[language], hanging: 2, .strong)
-    case .reach(let targets, let search, let obstacles, let ifOpenBest):
+    case .reach(let targets, let search, let obstacles, let ifGranted, let ifOpenBest):
       for (audit, target) in targets.enumerated() {
         guard let target else { continue }
         let standard = plan.audits[audit].sheet.standard
@@ -87,7 +87,7 @@ private struct PlanTextPage {
           PlanPhrases.way(to: standard.ratings[target].titleSentence)[language] + " · " + standard.id, hanging: 2,
           .strong)
       }
-      reach(search, obstacles, ifOpenBest)
+      reach(search, obstacles, [(PlanPhrases.ifGranted, ifGranted), (PlanPhrases.ifOpenBest, ifOpenBest)])
     case .spend(let money, let use):
       if let critical = report.criticalLeftOut {
         page.line(PlanPhrases.criticalLeft(critical.count, all: critical.all)[language], hanging: 2, .bad)
@@ -102,7 +102,9 @@ private struct PlanTextPage {
     }
   }
 
-  private mutating func reach(_ search: PlanSearch, _ obstacles: PlanObstacles, _ ifOpenBest: PlanChoice?) {
+  private mutating func reach(
+    _ search: PlanSearch, _ obstacles: PlanObstacles, _ ways: [(condition: Sentence, choice: PlanChoice?)]
+  ) {
     switch search {
     case .found(let choice) where choice.actions.isEmpty:
       page.line(PlanPhrases.alreadyThere[language], indent: 2, .good)
@@ -114,10 +116,12 @@ private struct PlanTextPage {
       list(PlanPhrases.leftToOthers, obstacles.leftToOthers)
       list(PlanPhrases.waitsForOpen, obstacles.open)
       if !obstacles.unrated.isEmpty { page.line(Phrases.nothingScored[language], indent: 2, hanging: 4) }
-      guard let ifOpenBest else { return }
-      page.line(PlanPhrases.ifOpenBest[language] + ": " + ifOpenBest.cost.sentence[language], indent: 2, hanging: 4)
-      for action in ifOpenBest.actions {
-        page.line("· " + plan.actions[action].action[language], indent: 4, hanging: 6)
+      for way in ways {
+        guard let choice = way.choice else { continue }
+        page.line(way.condition[language] + ": " + choice.cost.sentence[language], indent: 2, hanging: 4)
+        for action in choice.actions {
+          page.line("· " + plan.actions[action].action[language], indent: 4, hanging: 6)
+        }
       }
     }
   }

@@ -49,6 +49,8 @@ package enum PlanPhrases {
   package static let stopped = Sentence("No set was found in the time there was.", "រកមិនឃើញក្នុងពេលវេលាដែលមាន។")
   package static let noKnownRemedy = Sentence("no remedy is known for", "មិនទាន់មានដំណោះស្រាយសម្រាប់")
   package static let waitsForOpen = Sentence("these are open, and could hold it down", "ចំណុចទាំងនេះមិនទាន់មានចម្លើយ ហើយអាចធ្វើឱ្យធ្លាក់ចុះ")
+  package static let ifGranted = Sentence(
+    "If they grant it, this is enough", "បើពួកគេអនុញ្ញាត ប៉ុណ្ណេះគ្រប់គ្រាន់")
   package static let ifOpenBest = Sentence(
     "If all that is open turns out best, this is enough", "បើចំណុចដែលមិនទាន់មានចម្លើយទាំងអស់ល្អបំផុត ប៉ុណ្ណេះគ្រប់គ្រាន់")
   package static let notKept = Sentence(

@@ -8,8 +8,9 @@ public struct PlanReport: Sendable {
   public enum Question: Sendable {
     /// Everything that is to be done.
     case everything
-    /// The least costly way to a rating of each audit; where there is none, why, and the way if all that is open turns out best.
-    case reach([Int?], PlanSearch, PlanObstacles, ifOpenBest: PlanChoice?)
+    /// The least costly way to a rating of each audit; where there is none, why, and the way if others grant what is asked of
+    /// them, or if besides all that is open turns out best.
+    case reach([Int?], PlanSearch, PlanObstacles, ifGranted: PlanChoice?, ifOpenBest: PlanChoice?)
     /// The best use of some money.
     case spend(Money, BudgetUse)
     /// What it would be, were these findings mended.
@@ -93,7 +94,7 @@ public struct PlanReport: Sendable {
   package var choice: PlanChoice? {
     switch question {
     case .everything, .whatIf: nil
-    case .reach(_, let search, _, _): search.choice
+    case .reach(_, let search, _, _, _): search.choice
     case .spend(_, let use): use.choice
     }
   }
