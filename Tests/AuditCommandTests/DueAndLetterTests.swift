@@ -24,6 +24,72 @@ import Testing
     #expect(run.output.contains("DTSTART;VALUE=DATE:20260802\r\n"), "the remedy period of bb-002 ends")
   }
 
+  private func event(_ uid: String, _ calendar: String) -> [String] {
+    let lines = calendar.replacingOccurrences(of: "\r\n ", with: "").components(separatedBy: "\r\n")
+    guard let place = lines.firstIndex(of: "UID:" + uid + "@careaudit"),
+      let end = lines[place...].firstIndex(of: "END:VEVENT")
+    else { return [] }
+    return Array(lines[place..<end])
+  }
+
+  @Test func `an event that moves keeps its UID, and its number grows`() throws {
+    let world = World()
+    let uid = "bb-002/action/house-rules/gate.guard-1"
+    let before = event(uid, world.run("due", ["--ics"], on: ["Audits/bb-002"], day: "2026-05-10").output)
+    #expect(before.contains("DTSTART;VALUE=DATE:20260601") && before.contains("LAST-MODIFIED:20260510T000000Z"))
+    #expect(
+      before.contains("TRIGGER:-P7D")
+        && before.contains { $0.hasPrefix("SUMMARY:bb-002: to be done by this day: Hire") })
+    _ = world.run("plan", ["--write"], on: ["Audits/bb-002"], day: "2026-05-10")
+    let path = "Audits/bb-002/plan.yaml"
+    let text = try String(contentsOfFile: world.path(path), encoding: .utf8)
+    world.folder.write(text.replacingOccurrences(of: "due: 2026-06-01", with: "due: 2026-06-15"), to: path)
+    let after = event(uid, world.run("due", ["--ics"], on: ["Audits/bb-002"], day: "2026-05-11").output)
+    #expect(after.contains("DTSTART;VALUE=DATE:20260615"))
+    func sequence(_ event: [String]) throws -> Int {
+      try #require(event.first { $0.hasPrefix("SEQUENCE:") }.flatMap { Int($0.dropFirst(9)) })
+    }
+    #expect(try sequence(before) < sequence(after))
+  }
+
+  @Test func `what is overdue is no event to come: one event of today tells it`() {
+    let calendar = World().run("due", ["--ics"], on: ["Audits/bb-002"], day: "2026-08-04").output
+    #expect(event("bb-002/action/house-rules/gate.guard-1", calendar).isEmpty)
+    #expect(event("bb-002/house-rules/remedy", calendar).isEmpty)
+    let overdue = event("bb-002/overdue", calendar)
+    #expect(overdue.contains("DTSTART;VALUE=DATE:20260804") && !overdue.contains("BEGIN:VALARM"))
+    #expect(overdue.contains { $0.hasPrefix("DESCRIPTION:") && $0.contains("second inspection due since 2026-08-02") })
+    #expect(overdue.contains { $0.hasPrefix("DESCRIPTION:") && $0.contains("2026-06-01 (64 days overdue) · Hire") })
+    for line in calendar.components(separatedBy: "\r\n") where line.hasPrefix("DTSTART") {
+      #expect("20260804" <= line.suffix(8))
+    }
+  }
+
+  @Test(arguments: ["a;b,c\\d", "x\u{0301};\u{0600},\u{0301}y", "ស្រី;្រ,៉ក", String(repeating: "ខ្ញុំ៉", count: 60)])
+  func `a calendar is escaped sign by sign, and no line tears a letter`(text: String) {
+    let rules = World.houseRules.replacingOccurrences(
+      of: "{en: Hire a second guard., km:",
+      with: "{en: \"" + text.replacingOccurrences(of: "\\", with: "\\\\") + "\", km:")
+    let run = World([
+      "Standards/house-rules.yaml": rules,
+      "Standards/archive/house-rules-2020.1.yaml": rules.replacingOccurrences(of: "revision: 2", with: "revision: 1"),
+    ])
+    .run("due", ["--ics"], on: ["Audits/bb-002"], day: "2026-05-10")
+    let bytes = Array(run.output.utf8)
+    let lines = run.output.components(separatedBy: "\r\n")
+    #expect(lines.allSatisfy { $0.utf8.count <= 75 })
+    for line in lines where line.hasPrefix(" ") { #expect(!tearsCluster(String(line.dropFirst()))) }
+    var escaped = ""
+    // A sign that only formats, such as U+0600, is shown nowhere.
+    for scalar in text.unicodeScalars where scalar.properties.generalCategory != .format {
+      if ";,\\".unicodeScalars.contains(scalar) { escaped += "\\" }
+      escaped.unicodeScalars.append(scalar)
+    }
+    let unfolded = run.output.unicodeScalars.map { String($0) }.joined().replacingOccurrences(
+      of: "\r\n ", with: "", options: .literal)
+    #expect(unfolded.range(of: escaped, options: .literal) != nil, "\(bytes.count)")
+  }
+
   @Test func `the JSON and the CSV of what is due say the same`() throws {
     let world = World()
     let json = try #require(
@@ -84,7 +150,7 @@ import Testing
   @Test(arguments: [
     ("findings", "bb-002", "2026-05-10", true), ("reminder", "bb-002", "2026-05-10", true),
     ("second-inspection", "bb-002", "2026-08-04", true), ("report", "bb-002", "2026-08-04", false),
-    ("reminder", "aa-001", "2026-06-02", false),
+    ("reminder", "aa-001", "2026-06-02", false), ("findings", "aa-001", "2026-06-02", false),
   ])
   func `a letter is written only where the records call for it`(
     kind: String, facility: String, day: String, isCalledFor: Bool

@@ -61,6 +61,21 @@ import Testing
     #expect(written.contains("gate.guard: met") && !written.contains("care.files"))
   }
 
+  @Test func `a line that is typed again keeps its note unless one is given anew`() throws {
+    let world = World()
+    let input = [
+      "house-rules/gate.guard 2 @s +gate.jpg asleep at two", "house-rules/gate.guard 1",
+      "house-rules/gate.visitors 1 old",
+      "house-rules/gate.visitors 3 new", "done",
+    ]
+    #expect(enter(world, input).status == 0)
+    let written = try #require(text(world, record))
+    #expect(
+      written.contains("gate.guard: {rating: met, note: \"asleep at two\", evidence: [gate.jpg], heard: [staff]}"),
+      "\(written)")
+    #expect(written.contains("gate.visitors: {rating: unmet, note: \"new\"}"))
+  }
+
   @Test func `a line that was cut off when the power failed is left out and told`() throws {
     let world = World([
       "Audits/aa-001/.enter-2026-11-20-inspection.txt": "house-rules/gate.guard 1\nhouse-rules/gate.visi"
@@ -152,7 +167,7 @@ import Testing
   @Test(arguments: [
     "<script>alert(1)</script>", "=HYPERLINK(\"http://x\")", "\u{202E}right to left", "a: b, {c: [d]} # e",
     "'\"\\\u{7F}\u{1B}[31m",
-    "- - -", "&amp; <!-- ]]>", "%s%n NULL null ~ true", "ក្រ្តិ៍\u{200B}ះ", "🏳️‍🌈 e\u{301}", "$(reboot) `ls` ; rm -rf /",
+    "- - -", "&amp; <!-- ]]>", "%s%n NULL null ~ true", "ក្រ្តិ៍\u{200B}ះ", "🏳️‍🌈 e\u{301}", "$(date) `date` ; date /",
     String(repeating: "ក ", count: 25_000),
   ])
   func `any note comes through typing, keeping, stopping and writing as it was`(note: String) throws {

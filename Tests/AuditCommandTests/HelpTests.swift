@@ -39,7 +39,7 @@ import Testing
     var ownNames = Set(
       HelpTests.commands + [
         "careaudit", "standard", "measures", "tailoring", "holidays", "facility", "record", "open", "in", "progress",
-        "waived", "xlsx",
+        "waived", "xlsx", "json",
       ])
     for line in english.lines where line.hasPrefix("  -") || line.hasPrefix("  careaudit") {
       let label = line.dropFirst(2).split(separator: "  ").first ?? ""

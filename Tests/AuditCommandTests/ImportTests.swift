@@ -155,6 +155,142 @@ import Testing
     #expect(world.text(of: home)?.contains("gate.guard: met") == true)
   }
 
+  // MARK: Submissions of forms
+
+  private func csv(_ columns: [String: String], more: [[String: String]] = []) -> String {
+    let rows = ([columns] + more).map { row in
+      ["visit_facility": "aa-001", "visit_date": "2026-03-20", "visit_kind": "inspection"].merging(row) { $1 }
+    }
+    let titles = Set(rows.flatMap(\.keys)).sorted()
+    return ([titles] + rows.map { row in titles.map { row[$0] ?? "" } })
+      .map { $0.map { "\"" + $0 + "\"" }.joined(separator: ",") }.joined(separator: "\n") + "\n"
+  }
+
+  @Test func `a cell that cannot be read is told with what to write, the rest comes home, and the status says so`() {
+    let world = World([
+      "e.csv": csv(["measure__residents": "27", "measure__caregivers": "3 women", "house_rules__gate__guard": "mett"])
+    ])
+    let run = bring(world, ["e.csv"])
+    #expect(run.status == 2)
+    for words in ["“3 women” in", "B2: write 3", "“mett” in", "A2: write met"] {
+      #expect(run.complaints.contains(words), "\(words)\n\(run.complaints)")
+    }
+    let text = world.text(of: home) ?? ""
+    #expect(text.contains("residents: 27") && text.contains("# measure__caregivers: 3 women"), "\(text)")
+  }
+
+  @Test func `the day and the kind of a visit may be given where the file does not say them`() {
+    let world = World(["e.csv": "visit_facility,visit_date,measure__residents\naa-001,,27\n"])
+    let without = bring(world, ["e.csv"])
+    #expect(without.status == 2 && without.complaints.contains("--date"), "\(without.all)")
+    let run = bring(world, ["e.csv"], ["--date", "២០២៦-០៣-២០\u{200B}", "--kind", "inspection"])
+    #expect(run.status == 0, "\(run.all)")
+    #expect(world.text(of: home)?.contains("residents: 27") == true)
+    // What the file says counts more.
+    world.folder.write(csv(["measure__caregivers": "3"]), to: "f.csv")
+    #expect(bring(world, ["f.csv"], ["--date", "2026-01-01", "--kind", "follow-up"]).status == 0)
+    #expect(world.text(of: home)?.contains("caregivers: 3") == true)
+  }
+
+  @Test func `one page of several is told, unless the others are brought in the same run`() {
+    func page(_ guards: String, _ day: String, next: String) -> String {
+      """
+      {"count": 2, "next": \(next), "results": [{"visit_facility": "aa-001", "visit_date": "\(day)",
+       "visit_kind": "inspection", "house_rules__gate__guard": "\(guards)"}]}
+      """
+    }
+    let world = World([
+      "1.json": page("met", "2026-03-20", next: "\"https://x/?start=1\""),
+      "2.json": page("unmet", "2026-03-21", next: "null"),
+    ])
+    let one = bring(world, ["1.json"])
+    #expect(one.status == 2 && one.complaints.contains("1 of 2 submissions"), "\(one.all)")
+    #expect(world.text(of: home)?.contains("gate.guard: met") == true)
+    #expect(bring(world, ["1.json", "2.json"]).status == 0)
+  }
+
+  @Test func `a submission that was rejected is told, and brought only on request`() {
+    let world = World(["e.csv": csv(["ReviewState": "rejected", "house_rules__gate__guard": "met"])])
+    let run = bring(world, ["e.csv"])
+    #expect(run.status == 0 && run.complaints.contains("“rejected”") && run.complaints.contains("--held"), "\(run.all)")
+    #expect(world.text(of: home) == nil)
+    #expect(bring(world, ["e.csv"], ["--held"]).status == 0)
+    #expect(world.text(of: home)?.contains("# ReviewState: rejected") == true)
+  }
+
+  @Test func `an edit that clears an answer is a difference that a person decides`() {
+    func submission(_ instance: String, _ guards: String, note: String = "") -> String {
+      csv([
+        "meta/rootUuid": "uuid:r", "meta/instanceID": "uuid:" + instance, "_submission_time": "2026-03-20T10:00:00",
+        "house_rules__gate__guard": guards, "house_rules__gate__guard__note": note,
+        "measure__residents": "27", "house_rules__gate__visitors": "unmet",
+      ])
+    }
+    let world = World([
+      "1.csv": submission("1", "met", note: "two"), "2.csv": submission("2", ""), "3.csv": submission("3", "met"),
+    ])
+    #expect(bring(world, ["1.csv"]).status == 0)
+    #expect(bring(world, ["1.csv"]).output.contains("already home"))
+    let edited = bring(world, ["2.csv"])
+    #expect(edited.status == 2 && edited.output.contains("? house-rules/gate.guard"), "\(edited.all)")
+    #expect(edited.output.contains("theirs: nothing") || edited.output.contains("theirs: note"), "\(edited.all)")
+    #expect(bring(world, ["2.csv"], ["--take", "mine"]).status == 0)
+    #expect(world.text(of: home)?.contains("gate.guard: {rating: met, note: \"two\"}") == true)
+    #expect(bring(world, ["2.csv"]).output.contains("already home"), "it was decided")
+    let cleared = bring(world, ["3.csv"], ["--take", "theirs"])
+    #expect(cleared.status == 0, "\(cleared.all)")
+    #expect(world.text(of: home)?.contains("gate.guard: met") == true)
+    #expect(world.text(of: home + ".before-import-1")?.contains("note: \"two\"") == true)
+  }
+
+  @Test func `what gives way to theirs is kept beside the record, though no hand wrote it`() {
+    let world = World([
+      "a.json": export(#""gate.guard": {"rating": "met", "note": "One."}"#),
+      "b.json": export(#""gate.guard": {"rating": "met", "note": "Other."}"#, who: "Dara"),
+    ])
+    #expect(bring(world, ["a.json"]).status == 0)
+    let run = bring(world, ["b.json"], ["--take", "theirs"])
+    #expect(run.status == 0 && run.output.contains(".before-import-1"), "\(run.all)")
+    #expect(world.text(of: home)?.contains("Other.") == true)
+    #expect(world.text(of: home + ".before-import-1")?.contains("One.") == true)
+    #expect(bring(world, ["a.json"], ["--take", "mine"]).status == 0)
+    #expect(world.text(of: home + ".before-import-2") == nil, "nothing of mine was lost")
+  }
+
+  @Test func `an archive of a server is opened`() {
+    let world = World()
+    world.folder.write(
+      storedArchive([
+        ("form.csv", Array(csv(["house_rules__gate__guard": "met"]).utf8)), ("other.csv", Array("a,b\n1,2\n".utf8)),
+        ("media/x.jpg", [0]),
+      ]), to: "form.csv.zip")
+    let run = bring(world, ["form.csv.zip"])
+    #expect(run.status == 0 && run.complaints.contains("“other.csv”"), "\(run.all)")
+    #expect(world.text(of: home)?.contains("gate.guard: met") == true)
+  }
+
+  @Test func `very many answers to what is not there are kept, and not each is told`() {
+    let answers = (0..<3_000).map { "\"x.y\($0)\": \"met\"" }.joined(separator: ", ")
+    let pins = (0..<2_000).map { "\"s\($0)\": \"1.1\"" }.joined(separator: ", ")
+    let text = export(answers + #", "gate.guard": "met""#)
+      .replacing(#""against": {"#, with: #""against": {\#(pins), "#)
+    let world = World(["e.json": text])
+    let run = bring(world, ["e.json"])
+    #expect(run.status == 0 && run.complaints.contains("4500 further problems"), "\(run.all.suffix(500))")
+    #expect(run.complaints.utf8.count < 500_000)
+    let kept = world.text(of: home) ?? ""
+    #expect(kept.contains("# house-rules/x.y2999: rating: met") && kept.contains("# against.s1999: 1.1"))
+    #expect(kept.contains("gate.guard: met") && world.run("check").status == 0)
+    #expect(bring(world, ["e.json"]).output.contains("already home"))
+  }
+
+  @Test func `an option with a sign that nobody sees in it is told so`() {
+    let world = World(["e.csv": csv([:])])
+    #expect(bring(world, ["e.csv"], ["--kind", "inspection\u{200B}", "--dry-run"]).status == 0)
+    let run = bring(world, ["e.csv"], ["--kind", "inspec\u{200B}tion"])
+    #expect(run.status == 2 && run.complaints.contains("an invisible U+200B stands before “tion”"), "\(run.all)")
+  }
+
   @Test(arguments: hostileTexts.indices)
   func `any text comes home as it was typed`(index: Int) {
     guard !hostileTexts[index].isEmpty else { return }

@@ -93,16 +93,26 @@ import Testing
         }
         #expect(run.output.contains(id + " 1."))
         if let failed = cycle.failed {
-          #expect(run.output.contains("since the visit of " + failed.prefix(10)))
+          #expect(run.output.contains("since the visit of " + inWords(failed.prefix(10))))
           let end = try #require(cycle.periodEnd)
-          #expect(run.output.contains("ended on \(end), ") || today <= end)
-          #expect(run.output.contains("ends on \(end) ") || end < today)
+          #expect(run.output.contains("ended on \(inWords(end)), ") || today <= end)
+          #expect(run.output.contains("ends on \(inWords(end)) ") || end < today)
         }
       }
       for found in truth.found where !called.isEmpty && called[found.standard] != nil {
         #expect(run.output.contains(found.record), "\(kind) \(today)")
       }
     }
+  }
+
+  /// `2 May 2026`, as letters write it.
+  private func inWords(_ day: some StringProtocol) -> String {
+    let months = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+      "December",
+    ]
+    let parts = day.split(separator: "-").map { Int($0) ?? 0 }
+    return "\(parts[2]) \(months[parts[1] - 1]) \(parts[0])"
   }
 
   private func json(_ run: CommandRun) throws -> [String: Any] {

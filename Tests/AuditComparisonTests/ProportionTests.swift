@@ -30,6 +30,16 @@ import Testing
     #expect(Proportion(-2, over: 3).rounded(1000) == -667)
   }
 
+  @Test func `fractions of the largest numbers are rounded exactly`() {
+    let large = Int128.max
+    #expect(Proportion(large - 1, over: large).rounded(1_000_000_000) == 1_000_000_000)
+    #expect(Proportion(large / 3, over: large).rounded(1_000_000_000) == 333_333_333)
+    #expect(Proportion(-(large / 3), over: large).rounded(1_000_000_000) == -333_333_333)
+    #expect(Proportion(large, over: 1).rounded(1000) == .max && Proportion(-large, over: 1).rounded(1000) == .min)
+    let (one, other) = (Proportion(large / 7, over: large - 2), Proportion(large / 5, over: large - 4))
+    #expect((one - other).rounded(1000) == -57)
+  }
+
   @Test func `a quartile between two values lies in proportion between them`() {
     let values = [1, 2, 4, 8, 16, 32].map { Proportion($0, over: 1) }
     #expect(quartile(values, 1) == Proportion(5, over: 2))

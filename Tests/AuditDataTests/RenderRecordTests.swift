@@ -61,6 +61,47 @@ import Testing
     #expect(page.parts.values.filter { $0 == .answer(standard: "rules", criterion: "a.one") }.count == 4)
   }
 
+  @Test(arguments: [
+    "1e5", "0x1F", "1_000", "0b101", "0o17", "12e03", "2026-03-14", "2026-03-14T10", "true", "No", "y", "null", "NaN",
+    "1.5", "007", "1.2.3",
+  ])
+  func `what other readers would take for a number, a date or yes and no stands in quotes`(text: String) {
+    var visit = self.visit()
+    visit.by = text
+    var offer = FilledService.Content()
+    offer.referred = WordSet([.girls])
+    offer.to = WrittenText(text)
+    visit.services = [FilledService(service: .education, content: offer)]
+    var content = FilledAnswer.Content()
+    content.evidence = [text]
+    visit.add(FilledAnswer(standard: "rules", criterion: "a.one", content: content))
+    let page = renderRecord(visit, in: StandardLibrary(standards: [], measures: .empty)).text
+    #expect(page.split(separator: "\"\(text)\"", omittingEmptySubsequences: false).count == 4, "\(page)")
+  }
+
+  @Test func `a record says which submission it is made of, and it is found there again`() throws {
+    var visit = self.visit()
+    visit.submissions = [Submission(root: "r 1", state: "2|x", time: ""), Submission(root: "b", state: "", time: "t")]
+    visit.unplaced = [UnplacedEntry(name: "key", value: "x")]
+    let page = renderRecord(visit, in: StandardLibrary(standards: [], measures: .empty)).text
+    #expect(submissions(inRecord: page).map(\.root) == ["r_1", "b"])
+    #expect(submissions(inRecord: page).map(\.state) == ["2|x", ""])
+    #expect(unplacedEntries(inRecord: page) == visit.unplaced)
+  }
+
+  @Test func `long lists stand on lines of their own`() throws {
+    var visit = self.visit()
+    var content = FilledAnswer.Content()
+    content.rating = "met"
+    content.evidence = (0..<40).map { "photo-\($0).jpg" }
+    visit.add(FilledAnswer(standard: "rules", criterion: "a.one", content: content))
+    visit.against = (0..<20).map { StandardVersion(standard: "rules-\($0)", version: "1.1") }
+    let page = renderRecord(visit, in: StandardLibrary(standards: [], measures: .empty)).text
+    #expect(page.split(separator: "\n").allSatisfy { $0.utf8.count < 160 })
+    let back = try readBack(page)
+    #expect(back.answers == visit.answers && back.against == visit.against)
+  }
+
   @Test func `a record looks as a person would have written it`() {
     var visit = self.visit()
     visit.by = "DoSVY Phnom Penh"

@@ -2,6 +2,7 @@ import AuditChecking
 import AuditImporting
 import AuditMerging
 import AuditModel
+import AuditTestSupport
 import JSONReading
 import TableReading
 import Testing
@@ -79,11 +80,12 @@ import Testing
 
   @Test func `a value that cannot be read is told with its row and kept`() throws {
     let reviewed = read([heading + ["measure__residents"], row + ["about forty"]])
+    let place = FilledPlace(row: 2, column: 4, field: "measure__residents")
     #expect(
       reviewed.problems.map(\.kind) == [
-        .importing(.setAside(name: "measure__residents", value: "about forty"))
+        .importing(.valueUnreadable("about forty", place, expected: .number, write: []))
       ])
-    #expect(reviewed.problems.first?.place.line == 2)
+    #expect(reviewed.problems.first?.severity == .error && place.cell == "E2")
     #expect(reviewed.value?.first?.unplaced == [UnplacedEntry(name: "measure__residents", value: "about forty")])
   }
 
@@ -120,14 +122,92 @@ import Testing
     #"[{"visit_date": "2026-08-03", "visit_kind": "inspection", "house_rules__gate__guard": "met", "_tags": []}]"#,
   ])
   func `submissions as JSON are read as the tools give them`(text: String) throws {
-    let table = try #require(submissionTable(readJSON(Array(text.utf8))))
+    let table = try #require(try submissions(readJSON(Array(text.utf8)))?.table)
     let visit = try #require(readSubmissions(table, file: "x.json", fields: fields, labels: ShownLabels()).value?.first)
     #expect(visit.name == "2026-08-03-inspection" && visit.answers.map(\.content.rating) == ["met"])
     #expect(visit.unplaced.isEmpty)
   }
 
+  @Test(arguments: ["/", "-", ".", "|", ":", "_"])
+  func `whatever joins the groups, a column is known`(mark: String) throws {
+    let group = ["part_G", "house_rules__gate__guard_group"].joined(separator: mark) + mark
+    let visit = try #require(
+      read([
+        [
+          "visit" + mark + "visit_date", "visit" + mark + "visit_kind", group + "house_rules__gate__guard",
+          group + "house_rules__gate__guard__note", "part_N" + mark + "measure__residents",
+          group + "house_rules__gate__guard__heard" + mark + "third-party",
+          group + "house_rules__gate__gone",
+        ], ["2026-08-03", "inspection", "partly", "asleep", "4", "1", "met"],
+      ]).value?.first)
+    #expect(visit.name == "2026-08-03-inspection" && visit.measures.map(\.value.text) == ["4"])
+    let content = try #require(visit.answers.first?.content)
+    #expect(content.rating == "partly" && content.note.text == "asleep" && content.heard == WordSet([.thirdParty]))
+    #expect(visit.unplaced.map(\.value) == ["met"], "a question that is no more is not taken for a group")
+  }
+
+  @Test(arguments: [
+    ("_validation_status", "validation_status_not_approved", true), ("_validation_status", "On Hold", true),
+    ("_validation_status", "validation_status_approved", false), ("_validation_status", "Approved", false),
+    ("ReviewState", "rejected", true), ("__system/reviewState", "hasIssues", true), ("ReviewState", "edited", false),
+    ("_validation_status/uid", "validation_status_on_hold", true), ("ReviewState", "", false),
+  ])
+  func `what was not found good where it was collected is said, and brought only on request`(
+    title: String, state: String, isHeld: Bool
+  ) {
+    let table = TextTable(rows: [heading + [title], row + [state]])
+    let held = readSubmissions(table, file: "x.csv", fields: fields, labels: ShownLabels())
+    #expect(held.value?.count == (isHeld ? 0 : 1) && held.problems.count == (isHeld ? 1 : 0))
+    let all = readSubmissions(table, file: "x.csv", fields: fields, labels: ShownLabels(), takesHeld: true)
+    #expect(all.value?.first?.unplaced.map(\.value) == (isHeld ? [state] : []))
+  }
+
+  @Test func `who sent it is known from either server`() {
+    for title in ["__system/submitterName", "SubmitterName", "_submitted_by"] {
+      #expect(read([heading + [title], row + ["Sok"]]).value?.first?.origin.who == "Sok")
+    }
+  }
+
+  @Test func `a submission is known again by its root, and its edits by what changes`() throws {
+    let heading = self.heading + ["meta/rootUuid", "meta/instanceID", "_submission_time"]
+    let first = try #require(
+      read([heading, row + ["uuid:r", "uuid:1", "2026-08-03T10:00:00"]]).value?.first?.submissions)
+    let edit = try #require(
+      read([heading, row + ["uuid:r", "uuid:2", "2026-08-03T10:00:00"]]).value?.first?.submissions)
+    #expect(first.map(\.root) == ["r"] && edit[0].isEdit(of: first[0]) && !first[0].isEdit(of: first[0]))
+    let central = try #require(
+      read([self.heading + ["KEY", "Edits"], row + ["uuid:r", "0"]]).value?.first?.submissions)
+    #expect(central.map(\.root) == ["r"])
+  }
+
+  @Test(arguments: [
+    (#"{"count": 3, "next": null, "previous": null, "results": [ONE]}"#, 1, 3 as Int?, false),
+    (#"{"count": 1, "next": "https://x/?start=1", "results": [ONE]}"#, 1, 1, true),
+    (#"{"@odata.nextLink": "https://x", "@odata.count": 9, "value": [ONE, ONE]}"#, 2, 9, true),
+    (#"{"value": [ONE]}"#, 1, nil, false), ("ONE", 1, nil, false), ("[ONE, ONE]", 2, nil, false),
+  ])
+  func `an answer of a server says how many submissions there are besides`(
+    text: String, came: Int, all: Int?, others: Bool
+  ) throws {
+    let json = try readJSON(Array(text.replacing("ONE", with: #"{"visit_date": "2026-08-03"}"#).utf8))
+    let answer = try #require(try submissions(json))
+    #expect(answer.came == came && answer.all == all && answer.hasOtherPages == others)
+  }
+
+  @Test func `very many columns, rows and problems are refused or counted, not laid out`() throws {
+    let keys = (0..<20_000).map { "{\"visit_date\": \"1\", \"k\($0)\": 1}" }.joined(separator: ",")
+    #expect(throws: TableError.tooManyColumns(most: 16_384)) {
+      try submissions(readJSON(Array("[\(keys)]".utf8)))
+    }
+    let slashes = String(repeating: "/", count: 10_000)
+    #expect(read([heading + [slashes], row + ["x"]]).value?.first?.unplaced.map(\.value) == ["x"])
+    let wrong = read([["visit_date", "measure__residents"]] + [[String]](repeating: ["x", "y"], count: 2_000))
+    #expect(wrong.problems.count == 501 && wrong.problems.last?.kind == .furtherProblems(3_500))
+    #expect(wrong.value?.count == 2_000)
+  }
+
   @Test func `other JSON and other tables are not taken for submissions`() throws {
-    #expect(submissionTable(try readJSON(Array(#"{"value": [{"a": 1}]}"#.utf8))) == nil)
+    #expect(try submissions(try readJSON(Array(#"{"value": [{"a": 1}]}"#.utf8))) == nil)
     #expect(!areSubmissions(TextTable(rows: [["a", "b"], ["1", "2"]])) && !areSubmissions(TextTable(rows: [])))
   }
 }
@@ -154,6 +234,46 @@ import Testing
       content.rating == "partly" && content.note.text == "asleep" && content.heard == WordSet([.resident, .staff]))
   }
 
+  @Test func `a choice may be typed as its Khmer half, or as one half of what the list shows`() throws {
+    let labels = ShownLabels(words: ["house_rules__gate__guard": ["បំពេញ\u{200B}ខ្លះ": "partly", "Partly": "partly"]])
+    for typed in ["បំពេញ\u{200B}ខ្លះ", "បំពេញខ្លះ", "partly · បំពេញ", "Partly", "PARTLY ", "? / partly", "\u{200B}partly\u{A0}"] {
+      let reviewed = readFilledSheet(
+        TextTable(rows: [heading, ["house-rules/gate.guard", "", typed]]), file: "x.csv", fields: FieldNames(house),
+        labels: labels)
+      #expect(reviewed.value?.first?.answers.map(\.content.rating) == ["partly"], "\(typed)")
+    }
+  }
+
+  @Test func `what stands in a row without an id is told with its cell`() throws {
+    let reviewed = read([heading, ["visit/date", "", "2026-08-03"], ["", "", "met", "a remark"]])
+    let cells = reviewed.problems.map { problem -> String? in
+      if case .importing(.rowWithoutID(_, let place)) = problem.kind { place.cell } else { nil }
+    }
+    #expect(cells == ["C3", "D3"] && reviewed.problems.allSatisfy { $0.severity == .error })
+    #expect(
+      reviewed.value?.first?.unplaced == [
+        UnplacedEntry(name: "C3", value: "met"), UnplacedEntry(name: "D3", value: "a remark"),
+      ])
+  }
+
+  @Test func `comments, merged cells and formulas without a value are told with their cells`() throws {
+    var book = SmallWorkbook(
+      #"<row r="1"><c t="inlineStr"><is><t>careaudit id</t></is></c><c t="inlineStr"><is><t>answer</t></is></c></row>"#
+        + #"<row r="2"><c t="inlineStr"><is><t>visit/kind</t></is></c><c t="inlineStr"><is><t>inspection</t></is></c></row>"#
+        + #"<row r="3"><c t="inlineStr"><is><t>measures/residents</t></is></c><c><f>40+2</f></c></row>"#)
+    book.sheets[0].content += #"<mergeCells><mergeCell ref="B2:B3"/><mergeCell ref="D8:E9"/></mergeCells>"#
+    book.comments = [0: #"<comment ref="B3"><text><t>counted twice</t></text></comment>"#]
+    let reviewed = readFilledSheet(
+      try #require(try readWorkbook(book.bytes).first), file: "x.xlsx", fields: FieldNames(house))
+    func place(_ row: Int) -> FilledPlace { FilledPlace(sheet: "Sheet1", row: row, column: 1) }
+    #expect(
+      reviewed.problems.map(\.kind) == [
+        .importing(.formulaWithoutValue(place(3))), .importing(.cellsMerged("B2:B3", place(2))),
+        .importing(.cellComment("counted twice", place(3))),
+      ])
+    #expect(reviewed.value?.first?.unplaced == [UnplacedEntry(name: "B3", value: "counted twice")])
+  }
+
   @Test func `rows and columns that are not ours are named and kept`() throws {
     let reviewed = read([
       heading + ["mood"], ["visit/date", "", "2026-08-03", "", "", "", "good"], ["house-rules/gate.moat", "", "met"],
@@ -167,7 +287,7 @@ import Testing
 }
 
 /// A library with two criteria.
-private let house = StandardLibrary(
+let house = StandardLibrary(
   standards: [
     Standard(
       identity: Standard.Identity(id: "house-rules", edition: "2020", revision: 2, digest: ""),

@@ -158,6 +158,70 @@ import Testing
       Set(found.problems.map(\.kind)) == [.duplicateFacility(id: "a", other: path("Audits/a"))])
   }
 
+  @Test func `two folders whose names look the same and are written otherwise are two`() {
+    folder.write("facility: x", to: "Named/caf\u{E9}/facility.yaml")
+    folder.write("facility: x", to: "Named/cafe\u{301}/facility.yaml")
+    let found = findFacilities([path("Named")])
+    #expect(found.folders.count == 1)
+    #expect(found.problems.count == 1 && found.problems.allSatisfy { $0.severity == .error })
+    #expect(Array(found.problems[0].file.utf8) != Array((found.folders[0].path + "/facility.yaml").utf8))
+  }
+
+  @Test(arguments: [
+    ("2026-03-14-inspection.YAML", "2026-03-14-inspection.yaml"),
+    ("2026-03-14-Inspection.yaml.txt", "2026-03-14-inspection.yaml"),
+    ("2026-03-14-inspection.yaml ", "2026-03-14-inspection.yaml"),
+    ("2026-03-14-inspection.yaml\u{200B}", "2026-03-14-inspection.yaml"),
+    ("2026-03-14-inspection.Yml", "2026-03-14-inspection.yaml"),
+    ("2026-03-14-inspection.txt", "2026-03-14-inspection.yaml"),
+    ("2026-03-14-inspection", "2026-03-14-inspection.yaml"),
+    ("facility.YAML", "facility.yaml"), ("visit.yaml.bak", nil),
+  ])
+  func `what looks like one of our files but for its ending is told wherever it lies`(name: String, suggested: String?)
+  {
+    let file = folder.write("visit: x", to: "Audits/a/" + name)
+    let stray = folder.write("visit: x", to: "Audits/lost/" + name)
+    let found = findFacilities([path("Audits")])
+    #expect(found.problems == [Problem(.error, .wrongEnding(suggested: suggested), file: stray, place: .start)])
+    let home = loadFacility(found.folders[0], standards: [], today: SmallWorld.today)
+    #expect(home.problems.contains(Problem(.error, .wrongEnding(suggested: suggested), file: file, place: .start)))
+  }
+
+  @Test(arguments: [
+    "2026-03-14-inspection.yaml.before-import-1", ".2026-03-14-inspection.draft", "README.md", "photo.jpg", "a.xlsx",
+    "2026-03-14-inspection.html", "2026-03-14-inspection.json", "2026-03-14-inspection.yaml~", "notes.txt",
+  ])
+  func `what is known to lie beside records is passed over`(name: String) {
+    let before = loadFacility(findFacilities([path("Audits")]).folders[0], standards: [], today: SmallWorld.today)
+    folder.write("x", to: "Audits/a/" + name)
+    folder.write("x", to: "Audits/a/evidence/" + name)
+    folder.write("x", to: "Audits/lost/" + name)
+    let found = findFacilities([path("Audits")])
+    #expect(found.allProblems.isEmpty)
+    let home = loadFacility(found.folders[0], standards: [], today: SmallWorld.today)
+    #expect(home.problems == before.problems)
+  }
+
+  @Test(arguments: [
+    "2025/2025-01-01-inspection.yaml", "evidence/old/2025-01-01-inspection.yml", "inner/facility.yaml",
+    "x/visit - Copy.YAML",
+  ])
+  func `a record in a folder within the folder of a facility is told`(name: String) {
+    let file = folder.write("visit: x", to: "Audits/a/" + name)
+    let home = loadFacility(findFacilities([path("Audits")]).folders[0], standards: [], today: SmallWorld.today)
+    #expect(home.problems.contains(Problem(.error, .belowFacility, file: file, place: .start)))
+  }
+
+  @Test func `a standard whose file ends otherwise is told`() {
+    let world = SmallWorld()
+    let files = ["Standards/other.yml", "Standards/other.YAML", "Standards/archive/test-1.1.yaml.txt"]
+    for file in files { world.folder.write("standard: x", to: file) }
+    let told = world.loadStandards().problems
+    #expect(
+      Set(told)
+        == Set(files.map { Problem(.error, .wrongEnding(suggested: nil), file: world.path($0), place: .start) }))
+  }
+
   @Test func `folders are looked into to a depth that ends`() {
     folder.write("facility: x", to: "deep/" + String(repeating: "d/", count: 40) + "z/facility.yaml")
     let found = findFacilities([path("deep")])
@@ -218,6 +282,43 @@ import Testing
     #expect(sorted.map(\.file) == [a, a, a, b])
     #expect(sorted.map(\.place.column) == [1, 2, 1, 1])
     #expect(sorted.map(\.excerpt) == ["1", "1", "2", "1"])
+  }
+}
+
+extension Excerpts {
+  @Test func `of a long line are the part around the place, with the column in which they begin`() {
+    let long = String(repeating: "ក, ", count: 200_000)
+    let path = folder.write("one\n" + long + "\nthree\n", to: "file.yaml")
+    let problems = withExcerpts(
+      [1, 5, 300_001, 599_999].map { Problem(.error, .aliasUsed, file: path, place: Place(line: 2, column: $0)) })
+    for problem in problems {
+      let before = Int(problem.place.column - problem.excerptColumn)
+      #expect(problem.excerptColumn >= 1 && (0...300).contains(before))
+      let excerpt = Array(problem.excerpt!.unicodeScalars)
+      #expect(excerpt.count <= 600)
+      #expect(
+        excerpt.elementsEqual(long.unicodeScalars.dropFirst(Int(problem.excerptColumn) - 1).prefix(excerpt.count)))
+    }
+  }
+
+  @Test func `are given to errors first where a file has too many problems to show`() {
+    let path = folder.write("one\n", to: "file.yaml")
+    let warnings = (1...2000).map { Problem(.warning, .sampleEmpty, file: path, place: Place(line: 1, column: $0)) }
+    let error = Problem(.error, .aliasUsed, file: path, place: Place(line: 1, column: 3000))
+    let shown = withExcerpts(warnings + [error])
+    #expect(shown.count == GatheredProblems.mostOfAFile + 1)
+    #expect(shown.contains { $0.kind == .aliasUsed })
+    #expect(shown.last?.kind == .furtherProblems(2001 - GatheredProblems.mostOfAFile))
+  }
+
+  @Test func `of a facility never tell its place, wherever on a line that stands`() {
+    let lines = ["{facility: a, name: Hidden House}", "province: Kampot", "{x: y, province: Kampot}", "- km: ក"]
+    for line in lines {
+      let path = folder.write(line + "\n", to: "facility.yaml")
+      #expect(withExcerpts([Problem(.error, .aliasUsed, file: path, place: .start)])[0].excerpt == nil)
+    }
+    let path = folder.write("location: open\n", to: "facility.yaml")
+    #expect(withExcerpts([Problem(.error, .aliasUsed, file: path, place: .start)])[0].excerpt == "location: open")
   }
 }
 

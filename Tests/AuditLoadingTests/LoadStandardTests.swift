@@ -499,6 +499,59 @@ import Testing
     #expect(checked.value?.standard("test")?.tailoring == nil)
   }
 
+  @Test func `is told of what it makes wrong in the standard, in its own file`() {
+    let world = SmallWorld()
+    world.write(Document.tailoring.text.changing("level: required", to: "level: recorded"), to: .tailoring)
+    let path = world.path(.standard)
+    for problems in [
+      world.loadStandards(tailored: true).problems, world.loadStandards(checksAllTailorings: true).problems,
+    ] {
+      let made: [(ProblemKind, Int32)] = [
+        (.selectionEmpty, 5), (.ratingUnreachable("bad", behind: "good"), 5), (.nothingScored, 1),
+      ]
+      #expect(
+        problems
+          == made.map { kind, line in
+            Problem(
+              .warning, .madeByTailoring(kind, standard: path, line: line), file: world.path(.tailoring), place: .start)
+          })
+    }
+  }
+
+  @Test func `that sets a wrong equality is told of in its own file, and at its line`() {
+    let world = SmallWorld()
+    world.write(
+      Document.tailoring.text.changing("{level: required}", to: "{level: required, equals: test/food.mael}"),
+      to: .tailoring)
+    let loaded = world.loadStandards(tailored: true)
+    #expect(
+      loaded.problems == [
+        Problem(
+          .error, .unknownIdentifier("test/food.mael", .criterion, nearest: "food.meals"), file: world.path(.tailoring),
+          place: Place(line: 5, column: 41, width: 14))
+      ])
+    #expect(loaded.value?.standard("test") == nil)
+  }
+
+  @Test func `that does not fit an archived revision is told of in its own file`() {
+    let world = SmallWorld()
+    world.folder.write(
+      Document.standard.text.changing("revision: 1", to: "revision: 2"), to: "Standards/archive/test-1.2.yaml")
+    let two = Document.standard.text.changing(
+      "title: Test", to: "title: Test\nscoring: {scale: {met: 1, half: 1/2, unmet: 0}}")
+    world.write(two, to: .standard)
+    world.write(
+      Document.tailoring.text.changing(
+        "{level: required}", to: "{answer: measure, measure: meals, thresholds: {met: \">= 3\", half: \">= 2\"}}"),
+      to: .tailoring)
+    let problems = world.loadStandards(tailored: true).problems
+    #expect(
+      problems == [
+        Problem(
+          .warning, .tailoringUnusable("local", revision: "test-1.2"), file: world.path(.tailoring), place: .start)
+      ])
+  }
+
   @Test func `with errors makes its standard unusable, never silently untailored`() {
     let world = SmallWorld()
     world.write(Document.tailoring.text.changing("level: required", to: "level: x"), to: .tailoring)

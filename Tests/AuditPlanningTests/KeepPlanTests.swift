@@ -109,6 +109,49 @@ import Testing
     #expect(!plan.actions[0].rests(on: CalendarDay("2026-04-02")))
   }
 
+  @Test func `what is done or waived costs nothing more, and what is waived is not mended`() throws {
+    var kept = made(
+      [PlanWorld.record(on: "2026-03-02", ["beds": "unmet", "water": "unmet"])], over: nil, on: "2026-03-03"
+    ).plan
+    for index in kept.actions.indices where kept.actions[index].id == "rules/all.water-1" {
+      kept.actions[index].status = .waived
+      kept.actions[index].waived = ActionPlan.Waiver(
+        authority: "office", reason: "flood", until: CalendarDay("2026-04-01"))
+    }
+    let audit = world.audit([PlanWorld.record(on: "2026-03-02", ["beds": "unmet", "water": "unmet"])])
+    func plan(_ day: String) -> ImprovementPlan {
+      makePlan(of: audit, library: world.library, kept: kept, on: CalendarDay(day))
+    }
+    let holds = plan("2026-04-01")
+    #expect(holds.cost(of: holds.actions.indices).high == Money(ExactDecimal(2)))
+    #expect(holds.price(of: holds.actions.indices).high == Money(ExactDecimal(6)))
+    #expect(holds.pending.map { holds.actions[$0].id } == ["rules/all.beds-1"])
+    let ended = plan("2026-04-02")
+    #expect(ended.cost(of: ended.actions.indices).high == Money(ExactDecimal(6)) && ended.pending.count == 2)
+    #expect(ended.actions.map(\.status) == [.open, .open])
+    // A waiver mends nothing, so that what reaches a rating is paid all the same.
+    let choice = try #require(holds.leastCost(toReach: [0]).choice)
+    #expect(choice.cost.high == Money(ExactDecimal(6)))
+  }
+
+  @Test func `a reopened action is due by the rule of deadlines, not later than the remedy period`() {
+    let span = CalendarSpan(count: 60, unit: .days)
+    let world = PlanWorld(standards: [
+      PlanWorld.standard(
+        [PlanWorld.criterion("beds", remedies: [PlanWorld.remedy("buy beds", within: span)])],
+        cycle: Cycle(inspectEvery: nil, remedyWithin: CalendarSpan(count: 3, unit: .months), then: []))
+    ])
+    func current(_ records: [InspectionRecord], _ kept: ActionPlan?, _ day: String) -> CurrentPlan {
+      CurrentPlan(of: world.audit(records), library: world.library, kept: kept, on: CalendarDay(day))
+    }
+    let first = PlanWorld.record(on: "2026-03-02", ["beds": "unmet"])
+    let done = done(current([first], nil, "2026-03-03").kept, on: "2026-03-20")
+    let second = PlanWorld.record(.followUp, on: "2026-05-04", ["beds": "unmet"])
+    let now = current([first, second], done, "2026-05-05")
+    #expect(now.kept.actions[0].status == .open && now.kept.actions[0].due?.iso == "2026-06-02")
+    #expect(now.whole.actions[0].due == now.kept.actions[0].due && now.whole.actions[0].status == .open)
+  }
+
   @Test func `closed by a record that is not there is a problem`() {
     var plan = made([first], over: nil, on: "2026-03-03").plan
     plan.actions[0].status = .verified

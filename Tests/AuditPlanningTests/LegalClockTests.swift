@@ -58,6 +58,41 @@ import Testing
     #expect((standing.step == "report-to-minister") == (state == .stepDue))
   }
 
+  @Test func `follow-ups add up: what one mended stays mended in the next`() {
+    let records = [
+      PlanWorld.record(on: "2026-01-12", ["beds": "unmet", "walls": "unmet"]),
+      PlanWorld.record(.followUp, on: "2026-02-10", ["beds": "met"]),
+      PlanWorld.record(.followUp, on: "2026-03-10", ["walls": "met"]),
+    ]
+    let standing = cycleStanding(of: world.audit(records), by: world.standards[0], on: CalendarDay("2026-05-01"))!
+    #expect(standing.state == .upToDate && standing.failed == nil)
+    let once = cycleStanding(
+      of: world.audit(Array(records.prefix(2))), by: world.standards[0], on: CalendarDay("2026-05-01"))!
+    #expect(once.state == .secondInspectionDue && once.failedInspection == "2026-01-12-inspection")
+  }
+
+  @Test func `a follow-up of the same day comes after the inspection that it follows`() {
+    var builder = RecordBuilder(.followUp, on: "2026-01-12")
+    builder.follow("2026-01-12-inspection")
+    builder.audit("rules")
+    builder.answer("all.beds", "met")
+    let records = [PlanWorld.record(on: "2026-01-12", ["beds": "unmet", "walls": "met"]), builder.record]
+    let standing = cycleStanding(of: world.audit(records), by: world.standards[0], on: CalendarDay("2026-05-01"))!
+    #expect(standing.state == .upToDate && standing.failed == nil)
+  }
+
+  @Test func `a standard that sets a remedy period alone has one, and no next inspection`() {
+    let world = PlanWorld(standards: [
+      PlanWorld.standard(
+        [PlanWorld.criterion("beds")],
+        cycle: Cycle(inspectEvery: nil, remedyWithin: CalendarSpan(count: 3, unit: .months), then: ["warning"]))
+    ])
+    let audit = world.audit([PlanWorld.record(on: "2026-01-12", ["beds": "unmet"])])
+    let standing = cycleStanding(of: audit, by: world.standards[0], on: CalendarDay("2026-02-01"))!
+    #expect(
+      standing.state == .remedyPeriod && standing.periodEnd?.iso == "2026-04-12" && standing.nextInspection == nil)
+  }
+
   @Test func `visits of later days are not known yet`() {
     #expect(standing(["-2026-01-10", "+2026-06-01"], on: "2026-05-01").state == .secondInspectionDue)
   }

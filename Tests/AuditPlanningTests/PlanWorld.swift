@@ -50,12 +50,13 @@ struct PlanWorld {
   }
 
   static func remedy(
-    _ action: String, within: CalendarSpan? = nil, usd: (Int32, Int32)? = nil, per: CostUnit = .once
+    _ action: String, within: CalendarSpan? = nil, usd: (Int32, Int32)? = nil, per: CostUnit = .once,
+    onlyAsks: Bool = false
   ) -> Remedy {
     Remedy(
       action: LocalizedText(english: action), by: "manager", within: within,
       cost: usd.map { Remedy.Cost(low: ExactDecimal($0.0), high: ExactDecimal($0.1), per: per) },
-      proof: LocalizedText(english: "seen"))
+      proof: LocalizedText(english: "seen"), onlyAsks: onlyAsks)
   }
 
   /// A record that answers criteria of one standard.

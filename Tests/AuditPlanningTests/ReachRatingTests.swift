@@ -124,6 +124,33 @@ import Testing
     return makePlan(of: audit, library: random.world.library, on: CalendarDay("2026-03-02"))
   }
 
+  @Test func `an action that only asks others mends nothing, not even when it is done`() throws {
+    let world = PlanWorld(standards: [
+      PlanWorld.standard([
+        PlanWorld.criterion("leave", .critical, remedies: [PlanWorld.remedy("apply", usd: (0, 1), onlyAsks: true)]),
+        PlanWorld.criterion("beds", remedies: [PlanWorld.remedy("buy", usd: (1, 2))]),
+      ])
+    ])
+    let audit = world.audit([PlanWorld.record(on: "2026-03-02", ["leave": "unmet", "beds": "unmet"])])
+    let plan = makePlan(of: audit, library: world.library, on: CalendarDay("2026-03-02"))
+    #expect(plan.actions.map(\.onlyAsks) == [true, false] && plan.leftToOthers == [0])
+    #expect(plan.mended(by: [0, 1]) == [1] && plan.actions[0].points == 0)
+    guard case .unreachable = plan.leastCost(toReach: [0]) else {
+      Issue.record("others decide on leave")
+      return
+    }
+    let obstacles = plan.obstacles(to: [0])
+    #expect(obstacles.withoutRemedy.isEmpty && obstacles.leftToOthers.map { plan.name($0) } == ["rules/all.leave"])
+    #expect(plan.bestUse(of: Money(ExactDecimal(100))).choice.actions == [1])
+    var kept = keep(plan, over: nil, in: "plan.yaml", on: CalendarDay("2026-03-03")).plan
+    for index in kept.actions.indices {
+      kept.actions[index].status = .done
+      kept.actions[index].done = ActionPlan.Completion(on: CalendarDay("2026-03-04"))
+    }
+    let later = makePlan(of: audit, library: world.library, kept: kept, on: CalendarDay("2026-03-05"))
+    #expect(later.mended(by: []) == [1])
+  }
+
   private func everySet(_ plan: ImprovementPlan) -> [[Int]] {
     (0..<(1 << plan.actions.count)).map { set in plan.actions.indices.filter { set >> $0 & 1 == 1 } }
   }

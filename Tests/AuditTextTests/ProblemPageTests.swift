@@ -81,6 +81,20 @@ import TextFitting
         """)
   }
 
+  @Test(arguments: 60..<130)
+  func `a long line is not cut within a Khmer cluster`(column: Int) throws {
+    let line = "note: " + String(repeating: "ស្ត្រីម្នាក់", count: 20)
+    let problem = Problem(
+      .error, .unknownKey("x", nearest: nil), file: "a.yaml", place: Place(line: 7, column: Int32(column)),
+      excerpt: line)
+    let shown = try #require(shown(problem).split(separator: "\n").first { $0.contains(" | ") && $0.contains("…") })
+    let excerpt = shown.split(separator: " | ", maxSplits: 1)[1]
+    #expect(
+      !tearsCluster(
+        String(excerpt.unicodeScalars.filter { $0 != "…" }.reduce(into: "") { $0.unicodeScalars.append($1) })))
+    #expect(excerpt.columns <= 72)
+  }
+
   @Test func `behind Khmer the caret counts columns, not letters`() {
     let line = "gate.guard: {note: ស្ត្រីម្នាក់, reting: met}"
     let column = Int32(line.unicodeScalars.count - "reting: met}".count + 1)
@@ -110,6 +124,18 @@ import TextFitting
               hint: keep the one that is right and remove the other
 
         """)
+  }
+
+  @Test func `of an excerpt that begins within its line the caret stands under the same letter`() {
+    let line = String(repeating: "a, ", count: 60) + "here, " + String(repeating: "b, ", count: 60)
+    func page(from column: Int32) -> String {
+      var problem = Problem(
+        .error, .duplicateKey("here", firstLine: 3), file: "a.yaml", place: Place(line: 99, column: 181, width: 4))
+      problem.excerpt = String(line.dropFirst(Int(column) - 1))
+      problem.excerptColumn = column
+      return shown(problem)
+    }
+    #expect(page(from: 61) == page(from: 1))
   }
 
   @Test(arguments: 0..<300)
@@ -179,6 +205,24 @@ import TextFitting
       style: PageStyle(language: .english, isColoured: false))
     #expect(page.hasSuffix(last))
     #expect(page.count { $0 == "\n" } == 1 + 2 * errors + warnings)
+  }
+
+  @Test func `of warnings a command says how many there are of each kind, and errors whole`() {
+    let problems =
+      [Problem(.error, .missingKey("date"), file: "a.yaml", place: Place(line: 2, column: 1))]
+      + (0..<3).map { _ in
+        Problem(.warning, .voicesMissing(criterion: "gate.guard", voices: ["resident"]), file: "a", place: .start)
+      }
+      + [Problem(.warning, .sampleEmpty, file: "a", place: .start)]
+    let sentences = problems.map { ProblemSentence($0, in: .english) }
+    #expect(
+      renderGrouped(sentences, in: .english, isColoured: false) == """
+        a.yaml:2:1: error: “date” is missing here
+              hint: add “date: …”
+        4 warnings: voices-missing 3, sample-empty 1; “careaudit check” shows each
+
+        """)
+    #expect(renderGrouped([], in: .english, isColoured: false).isEmpty)
   }
 
   private func shown(_ problem: Problem, in language: Language = .english, wraps: Bool = false) -> String {

@@ -1,5 +1,6 @@
 import AuditText
 import Testing
+import TextFitting
 
 @Suite struct TextPageTests {
   @Test(arguments: [false, true])
@@ -24,6 +25,25 @@ import Testing
                     seven
           much-too-long
                     words
+
+        """)
+  }
+
+  @Test func `figures stay in their columns, however wide the signs of a label or however long it is`() {
+    var page = TextPage(isColoured: false)
+    for label in ["ab", "漢字", "ស្ត្រី", "e\u{301}\u{202E}\u{200B}", "much-too-long", "exactly-8"] {
+      page.row(label, "12.5%".padded(to: 8) + "9", indent: 2, labelWidth: 9)
+    }
+    #expect(
+      page.text == """
+          ab       12.5%   9
+          漢字     12.5%   9
+          ស្ត្រី      12.5%   9
+          e\u{301}\u{200B}        12.5%   9
+          much-too-long
+                   12.5%   9
+          exactly-8
+                   12.5%   9
 
         """)
   }

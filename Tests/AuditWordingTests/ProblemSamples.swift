@@ -22,6 +22,9 @@ struct SampleProblem: Sendable {
     SampleProblem(.unreadable(.other(code: 5)), "unreadable"),
     SampleProblem(.nothingToAudit, "nothing-to-audit"),
     SampleProblem(.misplacedFile, "misplaced-file"),
+    SampleProblem(.wrongEnding(suggested: "2026-03-14-inspection.yaml"), "wrong-ending"),
+    SampleProblem(.wrongEnding(suggested: nil), "wrong-ending"),
+    SampleProblem(.belowFacility, "below-facility"),
     SampleProblem(.unknownDocument, "unknown-document"),
     SampleProblem(.folderLoop, "folder-loop"),
     SampleProblem(.furtherProblems(7), "further-problems"),
@@ -34,6 +37,22 @@ struct SampleProblem: Sendable {
     SampleProblem(.encoding(nil), "wrong-encoding"),
     SampleProblem(.controlCharacter, "control-character"),
     SampleProblem(.syntax("did not find expected key"), "not-yaml"),
+    SampleProblem(.syntax("", slip: .tab), "not-yaml"),
+    SampleProblem(.syntax("", slip: .foreignSpace("U+00A0")), "not-yaml"),
+    SampleProblem(.syntax("", slip: .spaceMissing(behind: "date")), "not-yaml"),
+    SampleProblem(.syntax("", slip: .foreignColon("៖")), "not-yaml"),
+    SampleProblem(.syntax("", slip: .colonInText), "not-yaml"),
+    SampleProblem(.syntax("", slip: .colonInBrackets), "not-yaml"),
+    SampleProblem(.syntax("", slip: .curlyQuotes("‘")), "not-yaml"),
+    SampleProblem(.syntax("", slip: .unclosedQuotes), "not-yaml"),
+    SampleProblem(.syntax("", slip: .unclosedBracket), "not-yaml"),
+    SampleProblem(.syntax("", slip: .commentInBrackets), "not-yaml"),
+    SampleProblem(.syntax("", slip: .textBehindQuotes), "not-yaml"),
+    SampleProblem(.syntax("", slip: .colonMissing), "not-yaml"),
+    SampleProblem(.syntax("", slip: .indentation), "not-yaml"),
+    SampleProblem(.syntax("", slip: .backslash), "not-yaml"),
+    SampleProblem(.syntax("", slip: .listBesideKey), "not-yaml"),
+    SampleProblem(.syntax("", slip: .reservedStart("@")), "not-yaml"),
     SampleProblem(.fileTooLarge(megabytes: 16), "file-too-large"),
     SampleProblem(.nestedTooDeeply(limit: 64), "nested-too-deeply"),
     SampleProblem(.tooManyDirectives, "too-many-directives"),
@@ -46,6 +65,13 @@ struct SampleProblem: Sendable {
     SampleProblem(.unknownKey("dat", nearest: "date"), "unknown-key"),
     SampleProblem(.unknownKey("zzz", nearest: nil), "unknown-key"),
     SampleProblem(.duplicateKey("gate.guard", firstLine: 7), "duplicate-key"),
+    SampleProblem(.commaCutsText(key: "note", kept: "No lock", rest: "no light"), "comma-cuts-text"),
+    SampleProblem(.commentCutsText(key: "note", kept: "See room", rest: "#3, no lock"), "comment-cuts-text"),
+    SampleProblem(.commentCutsText(key: "note", kept: "The \"big\" room", rest: "#3"), "comment-cuts-text"),
+    SampleProblem(.notACharacter(codePoint: "U+FFFF"), "not-a-character"),
+    SampleProblem(.invisibleSign(codePoint: "U+200B", .before, word: "met"), "invisible-sign"),
+    SampleProblem(.invisibleSign(codePoint: "U+200B", .within, word: "met"), "invisible-sign"),
+    SampleProblem(.invisibleSign(codePoint: "U+200B", .behind, word: "met"), "invisible-sign"),
     SampleProblem(.emptyList(key: "residents"), "empty-list"),
     SampleProblem(
       .unknownWord("shalter", key: "care", known: ["shelter", "transit"], nearest: "shelter"), "unknown-word"),
@@ -73,6 +99,7 @@ struct SampleProblem: Sendable {
     SampleProblem(.ratingNeverReached("meets"), "rating-never-reached"),
     SampleProblem(.selectionEmpty, "selection-empty"),
     SampleProblem(.sectionRatingsMissing, "section-ratings-missing"),
+    SampleProblem(.tooManyRatings(limit: 200), "too-many-ratings"),
     SampleProblem(.unknownThresholdsScored, "unknown-thresholds-scored"),
     SampleProblem(.thresholdNeverDecides(rating: "partly"), "threshold-never-decides"),
     SampleProblem(.thresholdsGap(example: "2.5"), "thresholds-gap"),
@@ -87,7 +114,9 @@ struct SampleProblem: Sendable {
     SampleProblem(.costLowAboveHigh, "cost-range"),
     SampleProblem(.exampleContradicts(rating: "met", decided: "partly"), "example-contradicts"),
     SampleProblem(.standardTailoredTwice("house-rules"), "tailored-twice"),
-    SampleProblem(.tailoringUnusable("mosvy-2026"), "tailoring-unusable"),
+    SampleProblem(.tailoringUnusable("mosvy-2026", revision: "house-rules-2020.1"), "tailoring-unusable"),
+    SampleProblem(
+      .madeByTailoring(.selectionEmpty, standard: "Standards/house-rules.yaml", line: 12), "made-by-tailoring"),
     SampleProblem(.standardUnusable("house-rules"), "standard-unusable"),
     SampleProblem(.standardDoesNotApply("house-rules"), "standard-does-not-apply"),
     SampleProblem(.revisionMissing(standard: "house-rules", pinned: "2020.1", current: "2020.2"), "revision-missing"),
@@ -100,6 +129,7 @@ struct SampleProblem: Sendable {
     SampleProblem(.ratedOtherwise("met", form: .measure, from: "residents"), "rated-otherwise"),
     SampleProblem(.ratedOtherwise("met", form: .service, from: "nutrition"), "rated-otherwise"),
     SampleProblem(.ratedOtherwise("met", form: .sample, from: ""), "rated-otherwise"),
+    SampleProblem(.ratedOtherwise("9/14", form: .sample, from: ""), "rated-otherwise"),
     SampleProblem(.sampleOnRating("gate.guard"), "sample-without-use"),
     SampleProblem(.sampleInconsistent(part: "conforming", whole: "checked"), "sample-inconsistent"),
     SampleProblem(.sampleIncomplete(missing: "checked"), "sample-incomplete"),
@@ -116,11 +146,17 @@ struct SampleProblem: Sendable {
     SampleProblem(.followedRecordMissing(nil), "follow-up-without-inspection"),
     SampleProblem(.followedRecordUnusable("2026-03-14-inspection"), "followed-record-unusable"),
     SampleProblem(.followsOnlyForFollowUps, "follows-without-follow-up"),
+    SampleProblem(.answersMissing, "answers-missing"),
+    SampleProblem(.pinnedNotAnswered("house-rules"), "pinned-not-answered"),
+    SampleProblem(
+      .answerNotInRevision(criterion: "gate.guard", word: "mostly", version: "2020.1"), "answer-not-in-revision"),
     SampleProblem(.personalData(.phone), "looks-like-phone"),
     SampleProblem(.personalData(.email), "looks-like-email"),
     SampleProblem(.personalData(.identityNumber), "looks-like-identity-number"),
     SampleProblem(.personalData(.name), "looks-like-name"),
     SampleProblem(.pictureTellsPlace, "picture-tells-place"),
+    SampleProblem(.keptOriginalTellsPlace, "kept-original-tells-place"),
+    SampleProblem(.pictureNotLookedInto(format: "MOV"), "picture-not-looked-into"),
     SampleProblem(.importing(.notJSON("'}' expected near end of file")), "not-json"),
     SampleProblem(.importing(.foreign), "not-an-export"),
     SampleProblem(.importing(.tableCutOff(line: 7)), "table-cut-off"),
@@ -138,6 +174,27 @@ struct SampleProblem: Sendable {
     SampleProblem(.importing(.setAside(name: "food.old", value: "met")), "set-aside"),
     SampleProblem(.importing(.recordAtHomeUnusable("Audits/a/2026-03-14-inspection.yaml")), "record-at-home-unusable"),
     SampleProblem(.importing(.likeAnotherVisit("2026-03-13-inspection")), "like-another-visit"),
+    SampleProblem(.importing(.beyondLimit(.columns(16_384))), "too-many-columns"),
+    SampleProblem(.importing(.beyondLimit(.submissions(100_000))), "too-many-submissions"),
+    SampleProblem(.importing(.beyondLimit(.cells(4_000_000))), "too-many-cells"),
+    SampleProblem(.importing(.beyondLimit(.megabytes(64))), "too-much-text"),
+    SampleProblem(.importing(.beyondLimit(.values(600_000))), "too-many-values"),
+    SampleProblem(
+      .importing(.valueUnreadable("1,850", cell, expected: .number, write: ["1850", "1.850"])), "value-unreadable"),
+    SampleProblem(.importing(.valueUnreadable("many", submission, expected: .number, write: [])), "value-unreadable"),
+    SampleProblem(.importing(.wordUnknown("mett", cell, known: ["met", "unmet"], nearest: "met")), "word-unknown"),
+    SampleProblem(.importing(.wordUnknown("?", submission, known: ["met", "unmet"], nearest: nil)), "word-unknown"),
+    SampleProblem(.importing(.rounded("2.33333333333333", cell, kept: "2.333333")), "value-rounded"),
+    SampleProblem(.importing(.toldTwice("met", cell, kept: "unmet")), "told-twice"),
+    SampleProblem(.importing(.formulaWithoutValue(cell)), "formula-without-value"),
+    SampleProblem(.importing(.errorValue("#DIV/0!", cell)), "error-value"),
+    SampleProblem(.importing(.cellsMerged("F20:F22", cell)), "cells-merged"),
+    SampleProblem(.importing(.cellComment("ask again", cell)), "cell-comment"),
+    SampleProblem(.importing(.rowWithoutID("met", cell)), "row-without-id"),
+    SampleProblem(.importing(.passedOver("Sheet2")), "passed-over"),
+    SampleProblem(.importing(.onePageOfSeveral(came: 100, of: 250)), "one-page-of-several"),
+    SampleProblem(.importing(.onePageOfSeveral(came: 100, of: nil)), "one-page-of-several"),
+    SampleProblem(.importing(.held(state: "rejected", submission)), "submission-held"),
     SampleProblem(.planKeyMissing(status: "done", key: "done"), "plan-key-missing"),
     SampleProblem(.planKeyMissing(status: "verified", key: "verified"), "plan-key-missing"),
     SampleProblem(.planKeyMissing(status: "waived", key: "waived"), "plan-key-missing"),
@@ -152,6 +209,9 @@ struct SampleProblem: Sendable {
     SampleProblem(.waiverExpired("2026-01-31"), "waiver-expired"),
   ]
 }
+
+private let cell = FilledPlace(sheet: "Visit", row: 20, column: 5, field: "measures/meals-per-day answer")
+private let submission = FilledPlace(row: 3, column: nil, field: "measure__residents")
 
 /// The kinds without their facts.
 enum KindName: String, CaseIterable {
@@ -170,7 +230,9 @@ enum KindName: String, CaseIterable {
     notApplicableRefused, reasonMissing, ratedOtherwise, sampleOnRating, sampleInconsistent, sampleIncomplete,
     sampleEmpty, sampleTooSmall, voicesMissing, equalsContradicts, measureIsQuotient, serviceForOthers,
     followedRecordMissing, followedRecordUnusable, followsOnlyForFollowUps,
-    personalData, pictureTellsPlace,
+    personalData, pictureTellsPlace, keptOriginalTellsPlace, pictureNotLookedInto, wrongEnding, belowFacility,
+    tooManyRatings, commaCutsText, commentCutsText, notACharacter, invisibleSign, madeByTailoring, answersMissing,
+    pinnedNotAnswered, answerNotInRevision,
     planKeyMissing, planContradicts, dayBeforeFinding, closedWithoutVisit, planCriterionUnknown, budgetActionUnknown,
     dueAfterPeriod,
     waiverExpired, importing
@@ -183,6 +245,8 @@ extension ProblemKind {
     case .unreadable: .unreadable
     case .nothingToAudit: .nothingToAudit
     case .misplacedFile: .misplacedFile
+    case .wrongEnding: .wrongEnding
+    case .belowFacility: .belowFacility
     case .unknownDocument: .unknownDocument
     case .folderLoop: .folderLoop
     case .furtherProblems: .furtherProblems
@@ -228,6 +292,7 @@ extension ProblemKind {
     case .ratingNeverReached: .ratingNeverReached
     case .selectionEmpty: .selectionEmpty
     case .sectionRatingsMissing: .sectionRatingsMissing
+    case .tooManyRatings: .tooManyRatings
     case .unknownThresholdsScored: .unknownThresholdsScored
     case .thresholdNeverDecides: .thresholdNeverDecides
     case .thresholdsGap: .thresholdsGap
@@ -243,6 +308,14 @@ extension ProblemKind {
     case .exampleContradicts: .exampleContradicts
     case .standardTailoredTwice: .standardTailoredTwice
     case .tailoringUnusable: .tailoringUnusable
+    case .madeByTailoring: .madeByTailoring
+    case .commaCutsText: .commaCutsText
+    case .commentCutsText: .commentCutsText
+    case .notACharacter: .notACharacter
+    case .invisibleSign: .invisibleSign
+    case .answersMissing: .answersMissing
+    case .pinnedNotAnswered: .pinnedNotAnswered
+    case .answerNotInRevision: .answerNotInRevision
     case .standardUnusable: .standardUnusable
     case .standardDoesNotApply: .standardDoesNotApply
     case .revisionMissing: .revisionMissing
@@ -266,6 +339,8 @@ extension ProblemKind {
     case .followsOnlyForFollowUps: .followsOnlyForFollowUps
     case .personalData: .personalData
     case .pictureTellsPlace: .pictureTellsPlace
+    case .keptOriginalTellsPlace: .keptOriginalTellsPlace
+    case .pictureNotLookedInto: .pictureNotLookedInto
     case .importing: .importing
     case .planKeyMissing: .planKeyMissing
     case .planContradicts: .planContradicts

@@ -1,11 +1,16 @@
+import AuditData
+import AuditModel
+import AuditTestSupport
+import AuditWording
 import Testing
 
 @testable import AuditWorkbooks
+@testable import TableReading
 
 @Suite struct WorkbookWriterTests {
   private func workbook(_ fill: (inout WorkbookWriter, Sheet) throws -> Void) throws -> [UInt8] {
     var writer = try WorkbookWriter(title: "Test", program: "careaudit")
-    let sheet = writer.addSheet("Data")
+    let sheet = try writer.addSheet("Data")
     try fill(&writer, sheet)
     return try writer.finish()
   }
@@ -78,5 +83,114 @@ import Testing
   @Test func `a range names its sheet in quotes`() {
     let range = CellRange(rows: 1...8, columns: 0...0)
     #expect(range.formula(on: Sheet(position: 0, name: "Girls' homes")) == "='Girls'' homes'!$A$2:$A$9")
+  }
+
+  @Test(arguments: hostileTexts.indices)
+  func `whatever stands in a title, heading, rule, chart or name, every part of the workbook is well-formed`(index: Int)
+    throws
+  {
+    let text = hostileTexts[index]
+    var writer = try WorkbookWriter(title: text, program: text)
+    let sheet = try writer.addSheet(text)
+    let other = try writer.addSheet(text)
+    try writer.write(text, sheet, 0, 0, .heading)
+    try writer.write("=" + text, sheet, 1, 0, .text)
+    try writer.write(1, sheet, 1, 1, .number)
+    try writer.merge(text, sheet, CellRange(rows: 5...6, columns: 0...1), .text)
+    try writer.colour(CellRange(row: 1, column: 0), sheet, where: .equalsText(text), CellStyle(fill: .badFill))
+    for allowed in [CellRule.Allowed.anything, .cells(CellRange(row: 0, column: 0), other)] {
+      var rule = CellRule(allowed)
+      rule.prompt = (text, text)
+      rule.refusal = (text, text)
+      try writer.demand(rule, in: CellRange(row: 1, column: 2), sheet)
+    }
+    for prefix in ["", "="] {
+      let plan = ChartPlan(
+        kind: .bars, title: prefix + text, categories: CellRange(row: 1, column: 0),
+        series: [.init(name: prefix + text, values: CellRange(row: 1, column: 1), colour: .heading)],
+        valueTitle: prefix + text, description: text)
+      try writer.addChart(plan, of: sheet, to: other, row: 0, column: 3)
+    }
+    var archive = try ZIPArchive(try writer.finish())
+    for name in archive.names {
+      let ear = PartListener()
+      #expect(try archive.parse(name, ear), "\(name)")
+      #expect(ear.references.filter { !$0.hasPrefix("'") || !$0.contains("'!$") } == [], "\(name)")
+    }
+    let cells = try readWorkbook(try self.workbook { writer, sheet in try writer.write("x" + text, sheet, 0, 0) })
+    #expect(cells[0].text(cells[0].rows[0], 0) == ("x" + text).fittingCell.replacing("_x005F_", with: "_"))
+  }
+
+  @Test func `the name of a sheet is one that every spreadsheet takes, and unlike any before it`() {
+    var taken: Set<String> = []
+    let titles = [
+      "Plans", "PLANS", "a/b:c[d]*?\\e", "'quoted'", "", " ", "History", "\u{202E}\u{1B}x",
+      String(repeating: "ស្ត្រី", count: 9),
+      String(repeating: "ស្ត្រី", count: 9), String(repeating: "😀", count: 20), String(repeating: "\u{301}", count: 40),
+    ]
+    let names = titles.map { $0.sheetName(among: &taken) }
+    #expect(
+      names.prefix(8) == [
+        "Plans", "PLANS (2)", "a b c d    e", "quoted", "Sheet", "Sheet (2)", "Sheet (3)", "\u{FFFD}x",
+      ])
+    #expect(Set(names.map { $0.lowercased() }).count == names.count)
+    for name in names {
+      #expect((1...31).contains(name.utf16.count))
+      #expect(!name.hasPrefix("'") && !name.hasSuffix("'"))
+    }
+    #expect(!names[8...10].contains(where: tearsCluster))
+    #expect(names[8].utf16.count == 30)
+  }
+
+  @Test
+  func
+    `a number of up to 15 digits is one, a longer one is text that says so, and so is a day that spreadsheets dispute`()
+    throws
+  {
+    var table = DataTable("numbers", Sentence("Numbers", "លេខ"), [.init("n", Sentence("N", "ន"), Sentence("n", "ន"))])
+    let cells: [DataTable.Cell] = [
+      .whole(999_999_999_999_999), .whole(-12), .whole(1_000_000_000_000_000_000), .whole(1_234_567_890_123_456),
+      .whole(.max), .whole(.min), .number(try ExactDecimal(digits: "123456789.123456".utf8)),
+      .day(CalendarDay(iso: "1900-02-28".utf8)!), .day(CalendarDay(iso: "1900-03-01".utf8)!),
+    ]
+    for cell in cells { table.add([cell]) }
+    let bytes = try renderWorkbook([table], title: "t", program: "p", languages: .english)
+    let part = try #require(try archivedFiles(bytes) { $0 == "xl/worksheets/sheet1.xml" }.first)
+    let sheet = String(decoding: part.bytes, as: UTF8.self)
+    let numbers = sheet.matches(of: /<c r="A\d+" s="\d+"><v>([^<]*)<\/v>/).map { Double($0.output.1) }
+    #expect(numbers == [999_999_999_999_999, -12, 1e18, 123456789.123456, 61])
+    let written = try readWorkbook(bytes)[0]
+    let texts = written.rows.map { written.text($0, 0) ?? "" }
+    let words = ["1234567890123456", String(Int64.max), String(Int64.min)].map { $0 + " (text: more than 15 digits)" }
+    #expect(words.allSatisfy(texts.contains))
+    #expect(texts.contains("1900-02-28"))
+  }
+
+  @Test func `a text that is cut ends with a whole letter`() {
+    let long = String(repeating: "x", count: 32_700) + String(repeating: "ស្ត្រី", count: 40)
+    let kept = long.fittingCell.prefix(while: { $0 != " " })
+    #expect(!tearsCluster(String(kept)))
+  }
+
+  @Test func `a text in a formula doubles its quotation marks and is cut into pieces that a formula may hold`() {
+    #expect("a\"b".formulaText == "\"a\"\"b\"")
+    #expect("\"\u{301}".formulaText.unicodeScalars.elementsEqual("\"\"\"\u{301}\"".unicodeScalars))
+    #expect(String(repeating: "x", count: 256).formulaText == "\"" + String(repeating: "x", count: 255) + "\"&\"x\"")
+  }
+}
+
+private final class PartListener: XMLListener {
+  private(set) var references: [String] = []
+  private var isReference = false
+
+  func open(_ name: XMLName, _ attributes: XMLAttributes) {
+    isReference = "f" ~= name
+    if isReference { references.append("") }
+  }
+
+  func close(_ name: XMLName) { isReference = false }
+
+  func text(_ text: UnsafeRawBufferPointer) {
+    if isReference { references[references.count - 1] += String(decoding: text, as: UTF8.self) }
   }
 }

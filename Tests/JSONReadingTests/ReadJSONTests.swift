@@ -32,9 +32,11 @@ import Testing
 
   @Test func `depth and size have limits`() {
     #expect(throws: JSONError(code: .tooDeep(limit: 64), line: 1, column: 1)) {
-      try readJSON(Array((String(repeating: "[", count: 1000) + String(repeating: "]", count: 1000)).utf8))
+      try readJSON(Array((String(repeating: "[", count: 66) + String(repeating: "]", count: 66)).utf8))
     }
-    #expect(throws: JSONError.self) { try readJSON([UInt8](repeating: UInt8(ascii: "["), count: 1_000_000)) }
+    #expect(throws: JSONError.self) { try readJSON([UInt8](repeating: UInt8(ascii: "["), count: 65)) }
+    let deepest = String(repeating: "[", count: 65) + String(repeating: "]", count: 65)
+    #expect(throws: Never.self) { try readJSON(Array(deepest.utf8)) }
     #expect(throws: JSONError(code: .tooLarge(limit: 4), line: 1, column: 1)) {
       try readJSON(Array("12345".utf8), most: 4)
     }

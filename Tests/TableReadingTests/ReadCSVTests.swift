@@ -3,12 +3,12 @@ import TableReading
 import Testing
 
 @Suite struct ReadCSVTests {
-  private func rows(_ text: String) throws -> [[String]] { try readCSV(Array(text.utf8)).rows }
+  private func rows(_ text: String) throws -> [[String]] { try readCSV(Array(text.utf8)).dense }
 
   @Test func `cells hold separators, quotation marks and line breaks where they are quoted`() throws {
     #expect(
       try rows("a,b\r\n\"x, \"\"y\"\"\",\"one\ntwo\"\r\n") == [["a", "b"], ["x, \"y\"", "one\ntwo"]])
-    #expect(try rows("a,b\n1,\n,2") == [["a", "b"], ["1", ""], ["", "2"]])
+    #expect(try rows("a,b\n1,\n,2") == [["a", "b"], ["1"], ["", "2"]])
   }
 
   @Test(arguments: [",", ";", "\t"])
@@ -16,12 +16,24 @@ import Testing
     #expect(try rows("a\(separator)b\n1\(separator)\"2,5;\"\n") == [["a", "b"], ["1", "2,5;"]])
   }
 
+  @Test func `rows in which nothing stands are skipped, and the others keep their numbers`() throws {
+    let table = try readCSV(Array("a,b\n\n,,,\n1,2\n".utf8))
+    #expect(table.rows.map(\.number) == [1, 4] && table.dense == [["a", "b"], ["1", "2"]])
+  }
+
+  @Test func `as many columns as a spreadsheet has are read, and no more`() throws {
+    let commas = String(repeating: ",", count: 16_383)
+    #expect(try readCSV(Array((commas + "x").utf8)).rows.count == 1)
+    #expect(throws: TableError.tooManyColumns(most: 16_384)) { try readCSV(Array((commas + ",x").utf8)) }
+    #expect(try readCSV(Array((commas + ",,,\nx").utf8)).rows.count == 1)
+  }
+
   @Test func `a byte order mark, a line that says the separator, and UTF-16 are understood`() throws {
-    #expect(try readCSV([0xEF, 0xBB, 0xBF] + Array("ក,b\n".utf8)).rows == [["ក", "b"]])
+    #expect(try readCSV([0xEF, 0xBB, 0xBF] + Array("ក,b\n".utf8)).dense == [["ក", "b"]])
     #expect(try rows("sep=;\na;b,c\n") == [["a", "b,c"]])
     let units = Array("ក\tb\n".utf16)
-    #expect(try readCSV([0xFF, 0xFE] + units.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }).rows == [["ក", "b"]])
-    #expect(try readCSV([0xFE, 0xFF] + units.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] }).rows == [["ក", "b"]])
+    #expect(try readCSV([0xFF, 0xFE] + units.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }).dense == [["ក", "b"]])
+    #expect(try readCSV([0xFE, 0xFF] + units.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] }).dense == [["ក", "b"]])
   }
 
   @Test func `a file that was cut off within a cell is told with the line where the cell began`() {

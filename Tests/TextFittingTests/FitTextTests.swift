@@ -132,9 +132,25 @@ import Testing
 
   @Test func `no control character stays in printable text`() {
     for value in UInt32(0)..<0xA0 where value < 0x20 || value >= 0x7F {
-      #expect(("a" + String(Unicode.Scalar(value)!) + "b").printable == "a b")
+      let blank = (0x09...0x0D).contains(value) || value == 0x85
+      #expect(("a" + String(Unicode.Scalar(value)!) + "b").printable == (blank ? "a b" : "a\u{FFFD}b"))
     }
     #expect("a\r\nb".printable == "a  b")
+  }
+
+  @Test func `a mark behind a space is not torn from it`() {
+    for text in ["abcdefghij \u{301}klmnopqrstuvwxyz", "កខគឃ \u{17B6}ងចឆ"] {
+      #expect(!text.wrapped(to: 11).contains(where: tearsCluster))
+    }
+  }
+
+  @Test(arguments: [
+    ("☕", 2), ("⌚", 2), ("✅", 2), ("🛢", 1), ("🪑", 2), ("ᄀ", 2), ("가", 2), ("\u{1100}\u{1161}\u{11A8}", 2),
+    ("\u{600}", 1),
+    ("\u{FE0F}", 0), ("〿", 1), ("䷀", 1), ("（", 2), ("￥", 2), ("𠀀", 2), ("\u{1F1F0}", 1), ("\u{E0041}", 0),
+  ])
+  func `a sign takes the columns that its East Asian width gives it`(text: String, columns: Int) {
+    #expect(text.columns == columns)
   }
 
   @Test(arguments: ["\u{202E}", "\u{2066}", "\u{200F}", "\u{FEFF}", "\u{AD}"])

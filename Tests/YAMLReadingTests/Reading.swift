@@ -26,7 +26,7 @@ struct YAMLFailure: Equatable, CustomStringConvertible {
 }
 
 extension YAMLError.Code {
-  var isSyntax: Bool { if case .syntax(let words) = self { !words.isEmpty } else { false } }
+  var isSyntax: Bool { if case .syntax(let words, _) = self { !words.isEmpty } else { false } }
 }
 
 func readYAML(_ text: String) throws(YAMLError) -> YAMLDocument { try readYAML(Array(text.utf8)) }

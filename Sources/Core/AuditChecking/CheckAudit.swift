@@ -21,7 +21,7 @@ private struct VisitChecker {
   private var outcomes: [Outcome] = []
   /// The positions of the criteria of each class of equal ones, rule S11.
   private var equals: [[Int]] = []
-  private var problems: [Problem] = []
+  private var problems = GatheredProblems()
 
   init(visit: Visit, facility: Facility, library: StandardLibrary) {
     self.visit = visit
@@ -42,7 +42,7 @@ private struct VisitChecker {
     }
     let isConsistent = answerEquals()
     settle()
-    guard isConsistent else { return Reviewed(nil, problems) }
+    guard isConsistent else { return Reviewed(nil, problems.all) }
     var audits: [CheckedAudit] = []
     var first = 0
     for standard in standards {
@@ -53,7 +53,7 @@ private struct VisitChecker {
           measures: measures, services: services))
       first = end
     }
-    return Reviewed(audits, problems)
+    return Reviewed(audits, problems.all)
   }
 
   // MARK: Laying records over each other
@@ -87,7 +87,7 @@ private struct VisitChecker {
     answers.append(contentsOf: repeatElement(LaidAnswer(), count: standard.criteria.count))
     for (layer, fitted) in visit.layers.enumerated() {
       guard let part = fitted.audited.first(where: { $0.standard.id == standard.id }) else { continue }
-      let said = part.standard === standard ? part.answers : translate(part, to: standard)
+      let said = part.standard === standard ? part.answers : translate(part, of: fitted.record, to: standard)
       for (index, answer) in said.enumerated() where answer.position >= 0 {
         if answer.state != .none || answers[first + index].answer.state == .none {
           answers[first + index] = LaidAnswer(answer: answer, layer: UInt32(layer))
@@ -96,21 +96,45 @@ private struct VisitChecker {
     }
   }
 
-  /// The answers to one revision of a standard as answers to another, by id and by word.
-  private func translate(_ part: FittedStandard, to standard: Standard) -> [FittedAnswer] {
-    standard.criteria.map { criterion in
-      guard let index = part.standard.criterionIDs.position(of: criterion.id),
-        part.standard.criteria[index].answer.kind == criterion.answer.kind
-      else { return FittedAnswer() }
-      var answer = part.answers[index]
-      if answer.state == .rated {
-        guard let rating = standard.scale.rating(part.standard.scale.words[Int(answer.rating)]) else {
-          return FittedAnswer()
-        }
-        answer.rating = rating
+  /// The answers to one revision of a standard as answers to another, by id and by word. What the other cannot hold leaves its
+  /// criterion open, with a warning: it was looked at anew, so that the older answer stands no longer, rule S14.
+  private mutating func translate(_ part: FittedStandard, of record: InspectionRecord, to standard: Standard)
+    -> [FittedAnswer]
+  {
+    for (index, answer) in part.answers.enumerated() where answer.isAnswered {
+      let id = part.standard.criteria[index].id
+      if standard.criterionIDs.position(of: id) == nil, standard.tailoring?.drops(id) != true {
+        warnOfLoss(answer, to: id, in: record, standard)
       }
+    }
+    return standard.criteria.map { criterion in
+      guard let index = part.standard.criterionIDs.position(of: criterion.id) else { return FittedAnswer() }
+      var answer = part.answers[index]
+      guard answer.isAnswered else { return answer }
+      let rating =
+        answer.state == .rated ? standard.scale.rating(part.standard.scale.words[Int(answer.rating)]) : answer.rating
+      if let rating, part.standard.criteria[index].answer.kind == criterion.answer.kind,
+        answer.state != .notApplicable || criterion.allowsNotApplicable
+      {
+        answer.rating = rating
+        return answer
+      }
+      warnOfLoss(answer, to: criterion.id, in: record, standard)
+      answer.state = .noted
+      answer.rating = 0
       return answer
     }
+  }
+
+  private mutating func warnOfLoss(
+    _ answer: FittedAnswer, to criterion: String, in record: InspectionRecord, _ standard: Standard
+  ) {
+    let written = record.answers[Int(answer.position)]
+    problems.add(
+      .warning,
+      .answerNotInRevision(
+        criterion: criterion, word: record.word(of: written), version: standard.identity.version),
+      file: record.file, place: written.ratingPlace)
   }
 
   /// Drops answers that a later record has answered anew through an equal criterion.
@@ -261,12 +285,11 @@ private struct VisitChecker {
   private mutating func reportContradiction(_ position: Int, _ other: Int) {
     let record = visit.layers[Int(outcomes[position].layer)].record
     let place = record.answers[Int(outcomes[position].answer)].place
-    problems.append(
-      Problem(
-        .error,
-        .equalsContradicts(
-          criterion: name(position), rating: word(position), other: name(other), otherRating: word(other)),
-        file: record.file, place: place))
+    problems.add(
+      .error,
+      .equalsContradicts(
+        criterion: name(position), rating: word(position), other: name(other), otherRating: word(other)),
+      file: record.file, place: place)
   }
 
   // MARK: Settling what counts
@@ -336,6 +359,6 @@ private struct VisitChecker {
   private mutating func warn(_ kind: ProblemKind, _ outcome: Outcome, at place: (Answer) -> Place) {
     let record = visit.layers[Int(outcome.layer)].record
     let answer = outcome.answer >= 0 ? record.answers[Int(outcome.answer)] : nil
-    problems.append(Problem(.warning, kind, file: record.file, place: answer.map(place) ?? .start))
+    problems.add(.warning, kind, file: record.file, place: answer.map(place) ?? .start)
   }
 }

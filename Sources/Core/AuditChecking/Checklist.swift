@@ -7,6 +7,11 @@ public struct Checklist: Sendable {
     public let standard: Standard
     public let criterion: Criterion
     public let decidesToo: [(standard: Standard, criterion: Criterion)]
+
+    /// The highest level of the criteria that it decides: whoever asks it first, it must not look like less than it is.
+    public var level: Level {
+      decidesToo.reduce(criterion.level) { $1.criterion.level.rawValue < $0.rawValue ? $1.criterion.level : $0 }
+    }
   }
 
   /// A measure to take, and how many criteria it fills.

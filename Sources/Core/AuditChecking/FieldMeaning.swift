@@ -41,43 +41,93 @@ extension FieldMeaning {
     case .servicesAsked: "services_asked"
     case .measure(let id): "measure__" + fieldName(id)
     case .service(let service, let part): "service__" + fieldName(service.word) + "__" + part.word
-    case .answer(let standard, let criterion, .rating): fieldName(standard) + "__" + fieldName(criterion)
+    case .answer(let standard, let criterion, .rating): standardName(standard) + "__" + criterionName(criterion)
     case .answer(let standard, let criterion, let part):
-      fieldName(standard) + "__" + fieldName(criterion) + "__" + part.word
+      standardName(standard) + "__" + criterionName(criterion) + "__" + part.word
     }
   }
 }
 
-private func fieldName(_ id: String) -> String {
+// No two ids have one name. A capital letter stands only where an id is not of its form, lower-case words joined by hyphens
+// in parts joined by dots: before and behind the number of a sign.
+
+/// Never the first part of the name of a service, and never a digit first.
+private func standardName(_ id: String) -> String {
+  let name = fieldName(id)
+  let isTaken = id == "service" || name.unicodeScalars.first.map { "0"..."9" ~= $0 } ?? true
+  return isTaken ? "XZ" + name : name
+}
+
+/// Always of two parts, so that what a third one says is clear.
+private func criterionName(_ id: String) -> String {
+  let parts = id.split(separator: ".", omittingEmptySubsequences: false)
+  return parts.count == 2 && !parts.contains("")
+    ? fieldName(parts[0]) + "__" + fieldName(parts[1]) : id.isEmpty ? "" : "XZ__" + fieldName(id)
+}
+
+/// An id of one part: its words joined by `_`.
+private func fieldName(_ id: some StringProtocol) -> String {
   var name = ""
-  for sign in id.unicodeScalars {
+  var isWord = false
+  var rest = id.unicodeScalars[...]
+  while let sign = rest.popFirst() {
     switch sign {
-    case "-": name += "_"
-    case ".": name += "__"
-    default: name.unicodeScalars.append(sign)
+    case "a"..."z", "0"..."9": name.unicodeScalars.append(sign)
+    case "-" where isWord && rest.first.map { $0 != "-" } ?? false: name += "_"
+    default: name += "X" + String(sign.value) + "Z"
     }
+    isWord = sign != "-"
   }
-  return name
+  return name.isEmpty ? "XZ" : name
 }
 
 /// Every field that a sheet can have by some standards, by name.
 public struct FieldNames: Sendable {
   private let meanings: [String: FieldMeaning]
+  /// The words that a rating may have had in any edition, by the name of its field.
+  private let ratings: [String: [String]]
 
   /// - Parameter library: also of standards that are no longer asked: what was brought from an older form is understood.
   public init(_ library: StandardLibrary) {
     var fields: [FieldMeaning] = [.facility, .form, .against, .date, .kind, .by, .follows, .note, .servicesAsked]
     fields += library.measures.measures.map { .measure($0.id) }
     for service in Service.allCases { fields += ServicePart.allCases.map { .service(service, $0) } }
+    var ratings: [String: [String]] = [:]
     for standard in library.standards + library.archived {
       for criterion in standard.criteria {
+        let name = FieldMeaning.answer(standard: standard.id, criterion: criterion.id, .rating).name
+        let words = FieldNames.words(of: criterion, standard.scale)
+        ratings[name] = ratings[name].map { known in known + words.filter { !known.contains($0) } } ?? words
         fields += AnswerPart.allCases.map { .answer(standard: standard.id, criterion: criterion.id, $0) }
       }
     }
     var meanings: [String: FieldMeaning] = [:]
     for field in fields where meanings[field.name] == nil { meanings[field.name] = field }
     self.meanings = meanings
+    self.ratings = ratings
   }
 
   public func meaning(of name: String) -> FieldMeaning? { meanings[name] }
+
+  /// The words to choose one from; empty for what is not chosen so.
+  public func words(of meaning: FieldMeaning) -> [String] {
+    switch meaning {
+    case .kind: VisitKind.words
+    case .servicesAsked: ["yes", "no"]
+    case .answer(_, _, .rating): ratings[meaning.name] ?? []
+    default: []
+    }
+  }
+
+  private static func words(of criterion: Criterion, _ scale: Scale) -> [String] {
+    var words: [String] =
+      switch criterion.answer {
+      case .rating: scale.words
+      case .sample: ["counted"]
+      case .measure, .service: []
+      }
+    if criterion.allowsNotApplicable { words.append("not-applicable") }
+    words.append("not-assessed")
+    return words
+  }
 }

@@ -32,6 +32,21 @@ struct FittedAnswer: Sendable {
   var rating: Scale.Rating = 0
   /// Its position in the record; −1 where there is none.
   var position: Int32 = -1
+
+  /// Whether it says more than a note does.
+  var isAnswered: Bool { state != .none && state != .noted }
+}
+
+extension InspectionRecord {
+  /// An answer in a word: its rating, or its sample as a fraction.
+  func word(of answer: Answer) -> String {
+    guard answer.rating.isEmpty, let sample = answer.sample else { return string(answer.rating) }
+    return (sample.conforming.map { String($0) } ?? "?") + "/" + (sample.checked.map { String($0) } ?? "?")
+  }
+}
+
+extension Tailoring {
+  func drops(_ criterion: String) -> Bool { dropped.contains { $0.criterion == criterion } }
 }
 
 /// By which revision a record is scored, rule S14.
@@ -60,9 +75,14 @@ private struct RecordFitter {
   let facility: Facility
   let library: StandardLibrary
   let revision: Revision
-  let inherited: [InspectionRecord.Pin]
-  var problems: [Problem] = []
-  var hasErrors = false
+  private var problems = GatheredProblems()
+  private var hasErrors = false
+  /// Whether the standard at hand is another revision than the one that the record was answered by: what it cannot hold is then no
+  /// fault of the record, rule S14.
+  private var isForeign = false
+  /// By the id of the standard.
+  private let pins: [String: InspectionRecord.Pin]
+  private let inheritedPins: [String: InspectionRecord.Pin]
 
   init(
     record: InspectionRecord, facility: Facility, library: StandardLibrary, revision: Revision,
@@ -72,11 +92,13 @@ private struct RecordFitter {
     self.facility = facility
     self.library = library
     self.revision = revision
-    self.inherited = inherited
+    pins = RecordFitter.byStandard(record.against)
+    inheritedPins = RecordFitter.byStandard(inherited)
   }
 
   mutating func fit() -> Reviewed<FittedRecord> {
-    for pin in record.against where !library.knownStandards.contains(pin.standard) {
+    let known = Set(library.knownStandards)
+    for pin in record.against where !known.contains(pin.standard) {
       error(unknown(pin.standard, .standard, among: library.knownStandards), pin.place)
     }
     let measures = fitMeasures()
@@ -87,8 +109,12 @@ private struct RecordFitter {
       guard let standard = standard(of: part) else { continue }
       audited.append(fit(part, to: standard))
     }
-    guard !hasErrors else { return Reviewed(nil, problems) }
-    return Reviewed(FittedRecord(record: record, audited: audited, measures: measures), problems)
+    guard !hasErrors else { return Reviewed(nil, problems.all) }
+    return Reviewed(FittedRecord(record: record, audited: audited, measures: measures), problems.all)
+  }
+
+  private static func byStandard(_ pins: [InspectionRecord.Pin]) -> [String: InspectionRecord.Pin] {
+    Dictionary(pins.map { ($0.standard, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   // MARK: Standards
@@ -97,7 +123,7 @@ private struct RecordFitter {
     guard let position = record.withBytes(part.standard, { library.position(of: $0) }) else {
       let id = record.string(part.standard)
       if library.unusable.contains(id) {
-        problems.append(Problem(.error, .standardUnusable(id), file: record.file, place: part.place))
+        problems.add(.error, .standardUnusable(id), file: record.file, place: part.place)
       } else {
         error(unknown(id, .standard, among: library.knownStandards), part.place)
       }
@@ -105,11 +131,15 @@ private struct RecordFitter {
     }
     let current = library.standards[position]
     if !facility.isHeld(to: current) { warn(.standardDoesNotApply(current.id), part.place) }
-    let own = record.against.first { $0.standard == current.id }
-    guard revision == .pinned, let pin = own ?? inherited.first(where: { $0.standard == current.id }),
+    let own = pins[current.id]
+    isForeign = (own ?? inheritedPins[current.id]).map { $0.version != current.identity.version } ?? false
+    guard revision == .pinned, let pin = own ?? inheritedPins[current.id],
       pin.version != current.identity.version
     else { return current }
-    if let archived = library.archived(current.id, version: pin.version) { return archived }
+    if let archived = library.archived(current.id, version: pin.version) {
+      isForeign = false
+      return archived
+    }
     if own != nil {
       warn(
         .revisionMissing(standard: current.id, pinned: pin.version, current: current.identity.version), pin.place)
@@ -149,7 +179,7 @@ private struct RecordFitter {
       if !traits[index].appliesAlways { checkApplies(fitted[index], standard.criteria[index]) }
     }
     return FittedStandard(
-      standard: standard, isPinned: record.against.contains { $0.standard == standard.id }, answers: fitted)
+      standard: standard, isPinned: pins[standard.id] != nil, answers: fitted)
   }
 
   private mutating func checkApplies(_ answer: FittedAnswer, _ criterion: Criterion) {
@@ -160,8 +190,10 @@ private struct RecordFitter {
 
   private mutating func reportUnknown(_ answer: Answer, in standard: Standard) {
     let id = record.string(answer.criterion)
-    if let tailoring = standard.tailoring, tailoring.dropped.contains(where: { $0.criterion == id }) {
+    if let tailoring = standard.tailoring, tailoring.drops(id) {
       warn(.criterionDropped(id, authority: tailoring.authority.text(in: .english)), answer.place)
+    } else if isForeign {
+      if !answer.rating.isEmpty || answer.sample != nil { warnOfLoss(answer, to: id, in: standard) }
     } else {
       error(unknown(id, .criterion, among: standard.criterionIDs.identifiers), answer.place)
     }
@@ -178,6 +210,10 @@ private struct RecordFitter {
   private mutating func state(of answer: Answer, for criterion: Criterion, in standard: Standard)
     -> (FittedAnswer.State, Scale.Rating)
   {
+    if isForeign, !answer.isBlank, !holds(answer, criterion, standard) {
+      warnOfLoss(answer, to: criterion.id, in: standard)
+      return (.noted, 0)
+    }
     if answer.sample != nil, criterion.answer.kind != .sample {
       error(.sampleOnRating(criterion.id), answer.ratingPlace)
     }
@@ -202,11 +238,34 @@ private struct RecordFitter {
       return (.notAssessed, 0)
     case nil:
       let word = record.string(answer.rating)
+      if criterion.answer.kind != .rating {
+        reportRated(criterion, word: word, at: answer.ratingPlace)
+        return (.none, 0)
+      }
       let known = standard.answerWords.identifiers
-      let nearest = problems.count < 100 ? nearestWord(to: word, among: known) : nil
+      let nearest = problems.nearest(to: word, among: known)
       error(.unknownRating(word, known: known, nearest: nearest), answer.ratingPlace)
       return (.none, 0)
     }
+  }
+
+  /// Whether a revision that the record was not answered by can hold an answer.
+  private func holds(_ answer: Answer, _ criterion: Criterion, _ standard: Standard) -> Bool {
+    if answer.sample != nil, criterion.answer.kind != .sample { return false }
+    if answer.rating.isEmpty { return true }
+    let ratings = standard.scale.words.count
+    switch record.withBytes(answer.rating, { standard.answerWords.position(of: $0, guess: 0) }) {
+    case .some(let index) where index < ratings: return criterion.answer.kind == .rating
+    case .some(ratings): return criterion.allowsNotApplicable
+    case .some: return true
+    case nil: return false
+    }
+  }
+
+  private mutating func warnOfLoss(_ answer: Answer, to criterion: String, in standard: Standard) {
+    warn(
+      .answerNotInRevision(criterion: criterion, word: record.word(of: answer), version: standard.identity.version),
+      answer.ratingPlace)
   }
 
   private mutating func reportRated(_ criterion: Criterion, word: String, at place: Place) {
@@ -262,16 +321,16 @@ private struct RecordFitter {
 
   // MARK: Problems
 
-  private func unknown(_ id: String, _ noun: Noun, among known: [String]) -> ProblemKind {
-    .unknownIdentifier(id, noun, nearest: problems.count < 100 ? nearestWord(to: id, among: known) : nil)
+  private mutating func unknown(_ id: String, _ noun: Noun, among known: [String]) -> ProblemKind {
+    .unknownIdentifier(id, noun, nearest: problems.nearest(to: id, among: known))
   }
 
   private mutating func error(_ kind: ProblemKind, _ place: Place) {
     hasErrors = true
-    problems.append(Problem(.error, kind, file: record.file, place: place))
+    problems.add(.error, kind, file: record.file, place: place)
   }
 
   private mutating func warn(_ kind: ProblemKind, _ place: Place) {
-    problems.append(Problem(.warning, kind, file: record.file, place: place))
+    problems.add(.warning, kind, file: record.file, place: place)
   }
 }

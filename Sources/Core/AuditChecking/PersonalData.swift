@@ -7,7 +7,7 @@ extension InspectionRecord {
   ///
   /// - Complexity: O(size of those texts).
   public func personalData() -> [Problem] {
-    var problems: [Problem] = []
+    var problems = GatheredProblems()
     func look(at texts: [RecordText], _ place: Place) {
       var found: [PersonalData] = []
       for text in texts {
@@ -17,14 +17,14 @@ extension InspectionRecord {
           }
         }
       }
-      for kind in found { problems.append(Problem(.warning, .personalData(kind), file: file, place: place)) }
+      for kind in found { problems.add(.warning, .personalData(kind), file: file, place: place) }
     }
     look(at: [note], notePlace)
     for offer in services ?? [] { look(at: [offer.referredTo, offer.note], offer.place) }
     for answer in answers where !answer.note.isEmpty || !answer.reason.isEmpty {
       look(at: [answer.note, answer.reason], answer.place)
     }
-    return problems
+    return problems.all
   }
 }
 

@@ -22,12 +22,19 @@ public struct Proportion: Sendable, Hashable, Comparable {
     self.init(Int128(decimal.mantissa), over: scale)
   }
 
-  /// How many `steps`-ths it is, rounded half up: with 1000 thousandths, with 1 a whole number.
+  /// How many `steps`-ths it is, rounded half up: with 1000 thousandths, with 1 a whole number. Of shares and of amounts in
+  /// thousandths that is a number of 64 bits; anything larger is the largest of them.
   public func rounded(_ steps: Int64) -> Int64 {
-    let twice = numerator * 2 * Int128(steps) + denominator
-    let below = denominator * 2
-    let quotient = twice / below
-    return Int64(twice % below < 0 ? quotient - 1 : quotient)
+    let whole = Proportion.floor(numerator, denominator)
+    // 0 ≤ rest < 1, and so many steps of it, and a half, in full width: nothing overflows.
+    let rest = (numerator - whole * denominator).magnitude
+    let twice = rest.multipliedFullWidth(by: UInt128(2 * steps.magnitude))
+    let (low, carries) = twice.low.addingReportingOverflow(denominator.magnitude)
+    let (steps128, parts) = (
+      Int128(steps), (2 * denominator.magnitude).dividingFullWidth((twice.high + (carries ? 1 : 0), low)).quotient
+    )
+    let (above, isTooLarge) = whole.multipliedReportingOverflow(by: steps128)
+    return isTooLarge ? (isNegative ? .min : .max) : Int64(clamping: above + Int128(parts))
   }
 
   public var isNegative: Bool { numerator < 0 }

@@ -22,6 +22,10 @@ public struct FilledVisit: Sendable, Equatable {
   public var unplaced: [UnplacedEntry] = []
   /// Who filled it in and when, where an entry does not say so itself.
   public var origin = Authorship()
+  /// The submissions to a server of forms that it is made of, so that a later edit of one is known as such.
+  public var submissions: [Submission] = []
+  /// The row of the table that it came from, from 1, where it came from one of several.
+  public var row: Int?
 
   public init() {}
 
@@ -67,6 +71,37 @@ extension FilledVisit {
     let entry = UnplacedEntry(name: part.name, value: value)
     unplaced.append(entry)
     return entry
+  }
+
+  /// Takes out, all at once, the answers, measures and revisions of which a library knows nothing.
+  ///
+  /// - Parameters:
+  ///   - knowsStandard: by id.
+  ///   - knowsMeasure: by id.
+  ///   - knowsCriterion: by the ids of standard and criterion.
+  /// - Complexity: O(parts).
+  public mutating func setAsideUnknown(
+    knowsStandard: (String) -> Bool, knowsMeasure: (String) -> Bool, knowsCriterion: (String, String) -> Bool
+  ) -> [UnplacedEntry] {
+    var entries: [UnplacedEntry] = []
+    against.removeAll { pin in
+      if knowsStandard(pin.standard) { return false }
+      entries.append(UnplacedEntry(name: VisitPart.version(pin.standard).name, value: pin.version))
+      return true
+    }
+    measures.removeAll { measure in
+      if knowsMeasure(measure.measure) { return false }
+      entries.append(UnplacedEntry(name: VisitPart.measure(measure.measure).name, value: measure.value.text))
+      return true
+    }
+    answers.removeAll { answer in
+      if knowsCriterion(answer.standard, answer.criterion) { return false }
+      entries.append(UnplacedEntry(name: answer.part.name, value: answer.content.words))
+      return true
+    }
+    audited.removeAll { !knowsStandard($0) }
+    unplaced += entries
+    return entries
   }
 }
 
@@ -210,8 +245,30 @@ public struct FilledAnswer: Sendable, Equatable {
   }
 }
 
+/// A submission to a server of forms, in one of its states.
+public struct Submission: Sendable, Hashable {
+  /// What stays the same when it is edited.
+  public let root: String
+  /// What differs after each edit.
+  public let state: String
+  /// When it came to this state, as far as that is known; else empty.
+  public let time: String
+
+  public init(root: String, state: String, time: String) {
+    self.root = root
+    self.state = state
+    self.time = time
+  }
+
+  /// Whether this is another and not an older state of the same submission.
+  public func isEdit(of other: Submission) -> Bool {
+    guard root == other.root, state != other.state else { return false }
+    return time.isEmpty || other.time.isEmpty || !time.utf8.lexicographicallyPrecedes(other.time.utf8)
+  }
+}
+
 /// Something that was filled in and has no place in a record of today.
-public struct UnplacedEntry: Sendable, Equatable {
+public struct UnplacedEntry: Sendable, Hashable {
   /// Where it stood: a column, a key, a criterion that is no more.
   public let name: String
   /// All of it, as text.
@@ -252,4 +309,5 @@ public enum PartValue: Sendable, Equatable {
   case number(ExactDecimal)
   case service(FilledService.Content)
   case answer(FilledAnswer.Content)
+  case nothing
 }

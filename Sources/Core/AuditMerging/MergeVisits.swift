@@ -33,14 +33,21 @@ public struct MergedVisit: Sendable, Equatable {
   /// A visit of which there is no other copy.
   public init(alone visit: FilledVisit) { self.visit = visit }
 
-  public var changesMine: Bool { !added.isEmpty || !updated.isEmpty || !decided.isEmpty }
+  /// Whether the submissions that it is made of are known in another state now.
+  fileprivate(set) var hasNewState = false
+
+  public var changesMine: Bool { !added.isEmpty || !updated.isEmpty || !decided.isEmpty || hasNewState }
+
+  /// Whether something of mine gave way because a person decided so.
+  public fileprivate(set) var losesMine = false
 }
 
 /// Lays two copies of one visit together, part by part: what only one of them has is kept, what both have alike is kept
 /// once, and where they differ a person decides.
 ///
 /// Voices heard and evidence add up. A difference in rating or sample is decided for the whole answer, one in the notes for
-/// the notes alone. A value that the other copy held when it was brought before gives way to its newer one.
+/// the notes alone. A value that the other copy held when it was brought before gives way to its newer one. Where theirs is a later
+/// edit of the one submission that mine is made of, what is no longer in it is a difference too.
 ///
 /// - Parameter decide: which copy is right where they differ; nil where nobody has decided yet.
 /// - Complexity: O(parts).
@@ -48,17 +55,41 @@ public func merge(
   _ theirs: FilledVisit, into mine: FilledVisit, deciding decide: (VisitPart) -> CopySide? = { _ in nil }
 ) -> MergedVisit {
   var merger = VisitMerger(theirs: theirs, merged: MergedVisit(alone: mine))
+  merger.mergeSubmissions()
   merger.mergeHeading(decide)
   merger.mergeMeasures(decide)
   merger.mergeServices(decide)
   merger.mergeAnswers(decide)
-  for entry in theirs.unplaced where !mine.unplaced.contains(entry) { merger.merged.visit.unplaced.append(entry) }
+  let kept = Set(mine.unplaced)
+  for entry in theirs.unplaced where !kept.contains(entry) { merger.merged.visit.unplaced.append(entry) }
   return merger.merged
 }
 
 private struct VisitMerger {
   let theirs: FilledVisit
   var merged: MergedVisit
+  /// Whether theirs is a later edit of all that mine is made of.
+  private var isEdit = false
+
+  init(theirs: FilledVisit, merged: MergedVisit) {
+    self.theirs = theirs
+    self.merged = merged
+  }
+
+  mutating func mergeSubmissions() {
+    let mine = merged.visit.submissions
+    for their in theirs.submissions {
+      guard let index = mine.firstIndex(where: { $0.root == their.root }) else {
+        merged.visit.submissions.append(their)
+        merged.hasNewState = true
+        continue
+      }
+      guard their.isEdit(of: mine[index]) else { continue }
+      isEdit = mine.count == 1 && theirs.submissions.count == 1
+      merged.visit.submissions[index] = their
+      merged.hasNewState = true
+    }
+  }
 
   mutating func mergeHeading(_ decide: (VisitPart) -> CopySide?) {
     merged.visit.by = text(.by, merged.visit.by, theirs.by, decide)
@@ -80,7 +111,11 @@ private struct VisitMerger {
   private mutating func text(
     _ part: VisitPart, _ mine: String?, _ their: String?, _ decide: (VisitPart) -> CopySide?
   ) -> String? {
-    guard let their, their != mine else { return mine }
+    guard their != mine else { return mine }
+    guard let their else {
+      if isEdit, let mine, clears(part, .text(mine), Authorship(), decide) { return nil }
+      return mine
+    }
     guard let mine else {
       merged.added.append(part)
       return their
@@ -108,10 +143,17 @@ private struct VisitMerger {
         merged.visit.measures[index] = their
       }
     }
+    guard isEdit else { return }
+    let told = Set(theirs.measures.map { $0.measure })
+    let measures = merged.visit.measures
+    merged.visit.measures = measures.filter { mine in
+      told.contains(mine.measure)
+        || !clears(.measure(mine.measure), .number(mine.value), mine.source, decide)
+    }
   }
 
   mutating func mergeServices(_ decide: (VisitPart) -> CopySide?) {
-    guard let offers = theirs.services else { return }
+    guard let offers = theirs.services else { return clearServices(toldOf: [], decide) }
     var merging = merged.visit.services ?? []
     if merged.visit.services == nil, offers.isEmpty { merged.visit.services = [] }
     for their in offers {
@@ -130,6 +172,16 @@ private struct VisitMerger {
       if settle(conflict, decide, isNewer: isNewer, isOlder: isOlder) == .theirs { merging[index] = their }
     }
     merged.visit.services = merging
+    clearServices(toldOf: offers.map { $0.service }, decide)
+  }
+
+  private mutating func clearServices(toldOf told: [Service], _ decide: (VisitPart) -> CopySide?) {
+    guard isEdit, let mine = merged.visit.services else { return }
+    let left = mine.filter { offer in
+      told.contains(offer.service) || offer.content.isNotOffered
+        || !clears(.service(offer.service), .service(offer.content), offer.source, decide)
+    }
+    merged.visit.services = left.isEmpty && theirs.services == nil && !mine.isEmpty ? nil : left
   }
 
   mutating func mergeAnswers(_ decide: (VisitPart) -> CopySide?) {
@@ -144,6 +196,21 @@ private struct VisitMerger {
         merged.added.append(their.part)
       }
     }
+    guard isEdit else { return }
+    var told: Set<VisitPart> = []
+    for their in theirs.answers where !their.content.isBlank { told.insert(their.part) }
+    let answers = merged.visit.answers
+    merged.visit.answers = answers.filter { mine in
+      told.contains(mine.part) || mine.content.isBlank
+        || !clears(mine.part, .answer(mine.content), mine.source, decide)
+    }
+  }
+
+  /// Whether a part that is no longer in an edited submission goes: a person decides.
+  private mutating func clears(
+    _ part: VisitPart, _ mine: PartValue, _ source: Authorship, _ decide: (VisitPart) -> CopySide?
+  ) -> Bool {
+    settle(conflict(part, mine, .nothing, source, Authorship()), decide) == .theirs
   }
 
   private mutating func merge(_ their: FilledAnswer, at index: Int, _ decide: (VisitPart) -> CopySide?) {
@@ -155,10 +222,13 @@ private struct VisitMerger {
       merged.visit.answers[index] = their
       return
     }
-    guard let joined = mine.content.joined(with: their.content) else {
+    let joined = mine.content.joined(with: their.content)
+    guard let joined, !isEdit || joined == their.content else {
       let side = settle(conflict, decide)
       merged.visit.answers[index].content =
-        side == .theirs ? their.content.completed(by: mine.content) : mine.content.completed(by: their.content)
+        side == .theirs
+        ? (isEdit ? their.content : their.content.completed(by: mine.content))
+        : mine.content.completed(by: their.content)
       if side == .theirs { merged.visit.answers[index].source = their.source }
       return
     }
@@ -189,6 +259,7 @@ private struct VisitMerger {
       return .mine
     }
     merged.decided.append(conflict)
+    if side == .theirs { merged.losesMine = true }
     return side
   }
 }
@@ -215,7 +286,8 @@ extension FilledAnswer.Content {
     if note.isEmpty { whole.note = other.note }
     if reason.isEmpty { whole.reason = other.reason }
     whole.heard.formUnion(other.heard)
-    for name in other.evidence where !evidence.contains(name) { whole.evidence.append(name) }
+    let known = Set(evidence)
+    for name in other.evidence where !known.contains(name) { whole.evidence.append(name) }
     return whole
   }
 

@@ -27,12 +27,24 @@ public struct HolidayCalendar: Sendable {
     }
   }
 
+  /// What the file says of itself.
+  public struct Description: Sendable {
+    public var id: String?
+    public var title: LocalizedText?
+    public var note: LocalizedText?
+    public var sources: [Source] = []
+
+    public init() {}
+  }
+
+  public let description: Description
   public let fixed: [Fixed]
   public let dated: [Dated]
   private let days: Set<CalendarDay>
   private let years: Set<Int>
 
-  public init(fixed: [Fixed] = [], dated: [Dated] = []) {
+  public init(fixed: [Fixed] = [], dated: [Dated] = [], description: Description = Description()) {
+    self.description = description
     self.fixed = fixed
     self.dated = dated
     days = Set(dated.map { $0.day })
@@ -54,7 +66,9 @@ public struct HolidayCalendar: Sendable {
     var candidate = day
     while earliest <= candidate {
       if !isDayOff(candidate) { return candidate }
-      candidate = candidate.adding(days: -1)
+      let before = candidate.adding(days: -1)
+      guard before < candidate else { break }
+      candidate = before
     }
     return day
   }

@@ -9,9 +9,10 @@ public func nearestWord(to word: String, among known: some Sequence<String>) -> 
   var best: (word: String, distance: Int)?
   for candidate in known {
     let letters = Array(candidate.unicodeScalars.prefix(65))
-    guard letters.count <= 64 else { continue }
+    let most = max(1, max(wanted.count, letters.count) / 3)
+    guard letters.count <= 64, abs(letters.count - wanted.count) <= most else { continue }
     let distance = editDistance(wanted, letters)
-    if distance <= max(1, max(wanted.count, letters.count) / 3), distance < best?.distance ?? Int.max {
+    if distance <= most, distance < best?.distance ?? Int.max {
       best = (candidate, distance)
     }
   }

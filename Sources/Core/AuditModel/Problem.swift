@@ -13,12 +13,14 @@ public struct Problem: Sendable, Hashable {
   public let kind: ProblemKind
   public let file: String
   public let place: Place
-  /// The line itself, where the file could be read.
+  /// The line itself, where the file could be read; of a long one the part around the place.
   public var excerpt: String?
+  /// The column in which the excerpt begins.
+  public var excerptColumn: Int32 = 1
 
   public init(_ severity: Severity, _ kind: ProblemKind, file: String, place: Place, excerpt: String? = nil) {
     self.severity = severity
-    self.kind = kind
+    self.kind = kind.told
     self.file = file
     self.place = place
     self.excerpt = excerpt
@@ -42,6 +44,10 @@ public enum ProblemKind: Sendable, Hashable {
   case unreadable(FileTrouble)
   case nothingToAudit
   case misplacedFile
+  /// It looks like one of our files, but its name ends otherwise.
+  case wrongEnding(suggested: String?)
+  /// A record in a folder within the folder of a facility.
+  case belowFacility
   case unknownDocument
   case folderLoop
   /// So many problems of one file are not shown.
@@ -55,7 +61,8 @@ public enum ProblemKind: Sendable, Hashable {
   case emptyFile
   case encoding(String?)
   case controlCharacter
-  case syntax(String)
+  /// What a program says that reads YAML, and what was most likely done.
+  case syntax(String, slip: SyntaxSlip? = nil)
   case fileTooLarge(megabytes: Int)
   case nestedTooDeeply(limit: Int)
   case tooManyDirectives
@@ -69,6 +76,14 @@ public enum ProblemKind: Sendable, Hashable {
   case unknownKey(String, nearest: String?)
   case duplicateKey(String, firstLine: Int32)
   case emptyList(key: String)
+  /// In brackets a comma ends a text, and what stands behind it is taken for a key.
+  case commaCutsText(key: String, kept: String, rest: String)
+
+  // Texts.
+  /// Behind “#” is a comment; `rest` begins with it.
+  case commentCutsText(key: String, kept: String, rest: String)
+  case notACharacter(codePoint: String)
+  case invisibleSign(codePoint: String, InvisibleSide, word: String)
 
   // Words, numbers and dates.
   case unknownWord(String, key: String, known: [String], nearest: String?)
@@ -98,6 +113,7 @@ public enum ProblemKind: Sendable, Hashable {
   case ratingNeverReached(String)
   case selectionEmpty
   case sectionRatingsMissing
+  case tooManyRatings(limit: Int)
   case unknownThresholdsScored
   case thresholdNeverDecides(rating: String)
   case thresholdsGap(example: String)
@@ -114,7 +130,9 @@ public enum ProblemKind: Sendable, Hashable {
 
   // Tailorings.
   case standardTailoredTwice(String)
-  case tailoringUnusable(String)
+  case tailoringUnusable(String, revision: String)
+  /// What a tailoring makes wrong in a line of the standard that it changes.
+  indirect case madeByTailoring(ProblemKind, standard: String, line: Int32)
 
   // Records against standards.
   case standardUnusable(String)
@@ -138,10 +156,19 @@ public enum ProblemKind: Sendable, Hashable {
   case followedRecordMissing(String?)
   case followedRecordUnusable(String)
   case followsOnlyForFollowUps
+  /// The record says by which revision it was answered, and answers nothing.
+  case answersMissing
+  /// A standard is pinned and not answered.
+  case pinnedNotAnswered(String)
+  /// An answer that a revision cannot hold: its criterion, or its word, is not in it.
+  case answerNotInRevision(criterion: String, word: String, version: String)
 
   // What could lead to a person or a place.
   case personalData(PersonalData)
   case pictureTellsPlace
+  /// What a program kept of a picture before it was cleaned.
+  case keptOriginalTellsPlace
+  case pictureNotLookedInto(format: String)
   case importing(ImportTrouble)
 
   // Plans.
@@ -153,6 +180,11 @@ public enum ProblemKind: Sendable, Hashable {
   case budgetActionUnknown(String, nearest: String?)
   case dueAfterPeriod(String, end: String)
   case waiverExpired(String)
+}
+
+/// Where a sign stands that nobody sees.
+public enum InvisibleSide: UInt8, Sendable, Hashable {
+  case before, within, behind
 }
 
 /// What in a text could lead to a person.
@@ -186,6 +218,106 @@ public enum ImportTrouble: Sendable, Hashable {
   case tableNotText
   case workbookSpoilt
   case workbookLocked
+  /// What stands in it, or would, goes beyond what is read.
+  case beyondLimit(ImportLimit)
+  /// What was filled in is no such value.
+  ///
+  /// - Parameter write: what was perhaps meant, as it would be read.
+  case valueUnreadable(String, FilledPlace, expected: ValueForm, write: [String])
+  case wordUnknown(String, FilledPlace, known: [String], nearest: String?)
+  /// A number that some program calculated has more decimals than a record holds.
+  case rounded(String, FilledPlace, kept: String)
+  /// Told a second time, and otherwise.
+  case toldTwice(String, FilledPlace, kept: String)
+  /// A formula that was never calculated.
+  case formulaWithoutValue(FilledPlace)
+  case errorValue(String, FilledPlace)
+  /// Cells that were made one: what stands in them counts for the first alone.
+  case cellsMerged(String, FilledPlace)
+  /// What somebody pinned to a cell is kept as a comment.
+  case cellComment(String, FilledPlace)
+  /// Something stands in a row that does not say what it answers.
+  case rowWithoutID(String, FilledPlace)
+  /// Nothing that we know stands in this sheet or file.
+  case passedOver(String)
+  /// There are more submissions than came with this answer.
+  case onePageOfSeveral(came: Int, of: Int?)
+  /// Marked where it was collected as not to be used, or not yet.
+  case held(state: String, FilledPlace)
+}
+
+/// Where something stands in a file that brings visits home.
+public struct FilledPlace: Sendable, Hashable {
+  /// Empty for a file that is one table.
+  public let sheet: String
+  /// From 1; where there are no columns, the number of the submission.
+  public let row: Int
+  /// From 0; nil where there are none.
+  public let column: Int?
+  /// What the field is called there.
+  public let field: String
+
+  public init(sheet: String = "", row: Int, column: Int?, field: String = "") {
+    self.sheet = sheet
+    self.row = row
+    self.column = column
+    self.field = field
+  }
+
+  /// `F20`, as spreadsheets name their cells; nil where there are none.
+  public var cell: String? {
+    guard let column else { return nil }
+    var letters: [UInt8] = []
+    var rest = column + 1
+    while rest > 0 {
+      letters.append(UInt8(ascii: "A") + UInt8((rest - 1) % 26))
+      rest = (rest - 1) / 26
+    }
+    return String(decoding: letters.reversed(), as: UTF8.self) + String(row)
+  }
+}
+
+/// What a file that brings visits home may hold at most.
+public enum ImportLimit: Sendable, Hashable {
+  case columns(Int)
+  case cells(Int)
+  /// Of what it unpacks to, or what stands in its cells.
+  case megabytes(Int)
+  case submissions(Int)
+  /// Values in a JSON file.
+  case values(Int)
+}
+
+/// What a person most likely did where a file is not YAML, or says something else than it seems to.
+public enum SyntaxSlip: Sendable, Hashable {
+  /// A line is indented with a tab.
+  case tab
+  /// `U+00A0`: a space of another kind stands where a plain one should.
+  case foreignSpace(String)
+  /// `date:2026-03-14`
+  case spaceMissing(behind: String)
+  /// A sign that looks like a colon.
+  case foreignColon(String)
+  /// `note: See: room`
+  case colonInText
+  /// `{rating: met note: good}`
+  case colonInBrackets
+  case curlyQuotes(String)
+  case unclosedQuotes
+  case unclosedBracket
+  /// `{note: See room #3}`
+  case commentInBrackets
+  /// `note: "See" room`
+  case textBehindQuotes
+  /// A line of a mapping without a colon.
+  case colonMissing
+  case indentation
+  /// `"C:\photos"`
+  case backslash
+  /// `key: - one`
+  case listBesideKey
+  /// `note: @home`
+  case reservedStart(String)
 }
 
 /// Why the machine could not give a file.

@@ -141,14 +141,22 @@ public struct Tailoring: Sendable {
   public let id: String
   public let of: String
   public let authority: LocalizedText
+  public let note: LocalizedText?
+  /// Whether it is invented.
+  public let isExample: Bool
   /// The criteria that it changes.
   public let changed: [String]
   public let dropped: [Drop]
 
-  public init(id: String, of: String, authority: LocalizedText, changed: [String], dropped: [Drop]) {
+  public init(
+    id: String, of: String, authority: LocalizedText, note: LocalizedText? = nil, isExample: Bool = false,
+    changed: [String], dropped: [Drop]
+  ) {
     self.id = id
     self.of = of
     self.authority = authority
+    self.note = note
+    self.isExample = isExample
     self.changed = changed
     self.dropped = dropped
   }

@@ -58,7 +58,10 @@ enum Equality {
 
     func root(_ node: Int) -> Int {
       var node = node
-      while parents[node] != node { node = parents[node] }
+      while parents[node] != node {
+        parents[node] = parents[parents[node]]
+        node = parents[node]
+      }
       return node
     }
 

@@ -88,7 +88,7 @@ private struct PlanMaker {
       audits.sorted { $0.sheet.date < $1.sheet.date }.reversed().lazy
         .compactMap { $0.audit.measures.isEmpty ? nil : $0.audit.measures[index] }.first
     }
-    unit = audits.reduce(1) { commonUnit($0, $1.sheet.standard.scale.unit) }
+    unit = commonUnit(of: audits.map { $0.sheet.standard })
   }
 
   mutating func make() -> ImprovementPlan {
@@ -300,8 +300,14 @@ extension CostUnit {
   }
 }
 
-/// The least common multiple of two units, as long as points in it stay small numbers.
-private func commonUnit(_ left: Int64, _ right: Int64) -> Int64 {
-  let common = Int128(left) * Int128(right / greatestCommonDivisor(left, right))
-  return common <= 1_000_000_000_000 ? Int64(common) : left
+/// The least common multiple of the units of some standards, as far as all points in it together stay a number of 64 bits;
+/// points of standards beyond that are rounded down.
+private func commonUnit(of standards: [Standard]) -> Int64 {
+  let worth = standards.reduce(Int128(1)) { $1.traits.reduce($0) { $0 + Int128($1.worth) } }
+  let largest = min(1_000_000_000_000, Int128(Int64.max) / worth)
+  return standards.reduce(1) { unit, standard in
+    let own = standard.scale.unit
+    let common = Int128(unit) * Int128(own / greatestCommonDivisor(unit, own))
+    return common <= largest ? Int64(common) : unit
+  }
 }

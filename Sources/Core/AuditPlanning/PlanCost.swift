@@ -34,7 +34,7 @@ public struct PlanCost: Sendable, Hashable, Comparable {
   /// A part so small that `count` of them are not more than the whole.
   func share(among count: Int) -> PlanCost {
     PlanCost(
-      unpriced: unpriced / Int64(count), high: Money(units: high.units / Int128(count)),
-      low: Money(units: low.units / Int128(count)), actions: actions / Int64(count))
+      unpriced: unpriced / Int64(count), high: high.shared(among: count), low: low.shared(among: count),
+      actions: actions / Int64(count))
   }
 }

@@ -134,7 +134,7 @@ struct CoverTable {
 
   private init(_ sums: [Int], _ missing: [Int64], _ gains: [[Int64]], _ prices: [PlanCost]) {
     self.sums = sums
-    let mostSteps = Int64(CoverTable.mostEntries / (gains.count + 1))
+    let mostSteps = max(1, Int64(CoverTable.mostEntries / (gains.count + 1)))
     let steps = sums.map { max(1, (missing[$0] + mostSteps - 1) / mostSteps) }
     self.steps = steps
     sizes = zip(sums, steps).map { Int((missing[$0] + $1 - 1) / $1) + 1 }

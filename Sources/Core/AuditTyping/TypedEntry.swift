@@ -21,6 +21,24 @@ public enum TypedEntry: Sendable, Equatable {
   }
 }
 
+extension TypedEntry {
+  /// With what only an earlier entry on the same line says besides its finding.
+  func completed(by earlier: TypedEntry) -> TypedEntry {
+    switch (self, earlier) {
+    case (.answer(let line, var content), .answer(_, let before)):
+      if content.note.isEmpty { content.note = before.note }
+      if content.heard.isEmpty { content.heard = before.heard }
+      if content.evidence.isEmpty { content.evidence = before.evidence }
+      return .answer(line: line, content)
+    case (.service(let line, var content), .service(_, let before)):
+      if content.note.isEmpty { content.note = before.note }
+      if content.to.isEmpty, !content.referred.isEmpty { content.to = before.to }
+      return .service(line: line, content)
+    default: return self
+    }
+  }
+}
+
 /// What a typed line asks of the program.
 public enum TypedOrder: UInt8, Vocabulary {
   case undo, left, show, help, done, stop

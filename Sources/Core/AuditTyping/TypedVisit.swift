@@ -15,11 +15,12 @@ public struct TypedVisit: Sendable {
     current = form.lines.isEmpty ? nil : 0
   }
 
-  /// Takes an entry; what it replaces is given back.
+  /// Takes an entry; what it replaces is given back. What a line said besides stays where it is not said anew: its note, who was
+  /// heard, the evidence.
   @discardableResult
   public mutating func add(_ entry: TypedEntry) -> TypedEntry? {
     let before = last(like: entry)
-    entries.append(entry)
+    entries.append(before.map { entry.completed(by: $0) } ?? entry)
     if let line = entry.line { move(to: line) }
     return before
   }

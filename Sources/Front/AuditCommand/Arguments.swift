@@ -29,6 +29,8 @@ struct CommandSyntax {
   /// Nil: any number.
   let mostOperands: Int?
   let options: [OptionSyntax]
+  /// The forms in which it gives what was asked for, the usual one first; none where it only writes records.
+  var formats: [OutputFormat] = [.text]
   let summary: Sentence
   let details: Sentence
   /// A command line that runs in a fresh checkout.
@@ -101,10 +103,11 @@ struct Arguments {
   }
 
   private static func known(_ value: String, of option: String, _ words: [String]) throws(ArgumentError) -> String {
-    guard words.contains(value) else {
-      throw .badValue(option, value, known: words, nearest: nearestWord(to: value, among: words))
+    let word = InvisibleSigns.trimmed(value)
+    guard words.contains(word) else {
+      throw .badValue(option, value, known: words, nearest: nearestWord(to: InvisibleSigns.shown(word), among: words))
     }
-    return value
+    return word
   }
 }
 
@@ -124,6 +127,14 @@ enum ArgumentError: Error, Equatable {
   case unknownStandard(String, nearest: String?)
   case unknownCriterion(String, nearest: String?)
   case badAmount(String, String)
+  /// A name to write to whose ending is of no form that the command has.
+  case unknownEnding(String, command: String, known: [String])
+  /// A name to write to, and an option that asks for another form.
+  case endingContradicts(String, String)
+  /// Two options that each say what is to be made.
+  case oneOf(String, String)
+  /// The clock of the machine gives no day of the years 1 to 9999.
+  case badClock
   case badWholeNumber(String, String, among: ClosedRange<Int64>)
   /// Two options of which only one can be given.
   case together(String, String)

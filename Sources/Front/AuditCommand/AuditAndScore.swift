@@ -36,11 +36,10 @@ extension Session {
     var problems = loaded.problems + found.allProblems
     var notAudited: [(facility: String, standard: String)] = []
     var allMeet = true
-    let format = arguments.value("--format") ?? "text"
     let everyVisit = arguments.value("--visit") == "all"
     var json = ScoresJSON(program: programVersion)
-    if format == "json" { console.write(json.opening()) }
-    if format == "csv" { console.write(scoresCSVHeading()) }
+    if format == .json { console.write(json.opening()) }
+    if format == .csv { console.write(scoresCSVHeading()) }
     run(loaded.value!, everyVisit: everyVisit).forEach(found.folders) {
       $0
     } take: { outcome in
@@ -50,17 +49,15 @@ extension Session {
       allMeet = allMeet && audit.standings.allSatisfy(\.sheet.meetsMinimum)
       let audits = everyVisit ? audit.visits : audit.latest
       switch format {
-      case "json": console.write(json.audits(audits))
-      case "csv": console.write(audits.map { scoresCSVLine($0.sheet) }.joined())
+      case .json: console.write(json.audits(audits))
+      case .csv: console.write(audits.map { scoresCSVLine($0.sheet) }.joined())
       default: console.write(audits.map { renderScoreLine($0.sheet, style: style) }.joined())
       }
     }
-    if format == "json" {
+    if format == .json {
       console.write(json.closing(notAudited: notAudited, problems: sentences(problems)))
     } else {
-      for problem in sentences(problems) {
-        console.complain(renderProblem(problem, in: language, isColoured: false))
-      }
+      complain(problems)
     }
     return status(hasErrors: problems.hasErrors, allMeet: allMeet)
   }

@@ -92,13 +92,13 @@ private final class ProgressMeter: Sendable {
       guard now > state.shownAt + 1 else { return nil }
       state.shownAt = now
       state.hasShown = true
-      return "\r\(state.done) / \(total)"
+      return Console.clearLine + "\(state.done) / \(total)"
     }
     if let line { show(line) }
   }
 
   func finish() {
-    if state.withLock({ $0.hasShown }) { show("\r\u{1B}[K") }
+    if state.withLock({ $0.hasShown }) { show(Console.clearLine) }
   }
 
   /// Seconds of a clock that never goes back.

@@ -13,7 +13,7 @@ extension Session {
   func checklist() throws(ArgumentError) -> Int32 {
     let (facility, checklist, library, hasErrors) = try makeChecklist()
     guard let facility, let checklist else { return 2 }
-    if arguments.value("--format") == "html" || wantsPDF {
+    if format == .html || format == .pdf {
       let page = renderChecklistPage(
         checklist, for: facility, measures: library.measures, languages: pageLanguages, font: pageFont())
       guard give(page: page) else { return 2 }

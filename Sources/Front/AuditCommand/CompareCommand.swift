@@ -9,6 +9,7 @@ internal import AuditText
 internal import AuditWording
 
 extension Syntax {
+  private static let compareFormats: [OutputFormat] = [.text, .html, .pdf, .xlsx, .json, .csv]
   static let compare = CommandSyntax(
     name: "compare", operands: "[PATH…]", fewestOperands: 0, mostOperands: nil,
     options: page + [
@@ -39,17 +40,14 @@ extension Syntax {
         name: "--agreement", value: .none,
         help: Sentence(
           "compare two records of one visit, by two inspectors", "ប្រៀបធៀបកំណត់ត្រាពីរនៃការចុះពិនិត្យតែមួយ ដោយអធិការពីរនាក់")),
-      OptionSyntax(
-        name: "--format", value: .oneOf(ComparisonFormat.words),
-        help: Sentence(
+      .format(
+        compareFormats,
+        Sentence(
           "text, html, json or csv (default text, or as the name of FILE ends)",
           "text, html, json ឬ csv (លំនាំដើម text ឬតាមចុងឈ្មោះឯកសារ)")),
-      OptionSyntax(
-        name: "--output", value: .required("FILE"),
-        help: Sentence(
-          "write to FILE, over what is there: .html, .pdf (needs Chromium or Chrome), .xlsx, .json or .csv",
-          "សរសេរទៅក្នុង FILE ជំនួសអ្វីដែលមាន៖ .html, .pdf (ត្រូវការ Chromium ឬ Chrome), .xlsx, .json ឬ .csv")),
+      .output(compareFormats),
     ],
+    formats: compareFormats,
     summary: Sentence(
       "facilities side by side, without exposing anyone", "គ្រឹះស្ថានទល់មុខគ្នា ដោយមិនបង្ហាញអត្តសញ្ញាណនរណា"),
     details: Sentence(
@@ -61,13 +59,6 @@ extension Syntax {
         + "អ្វីដែលមិនបំពេញញឹកញាប់ និងនៅទីណា ការផ្លាស់ប្តូរតាមពេល ការវាយតម្លៃខ្លួនឯងទល់នឹងអធិការកិច្ច និងសេវាណាខ្វះសម្រាប់អ្នកណា។ "
         + "ទិដ្ឋភាព coalition ជាលំនាំដើម មិនបង្ហាញឈ្មោះ ឬអ្វីពីកន្លែងសម្ងាត់ដាច់ដោយឡែកទេ; public បង្ហាញតែក្រុម; ministry បង្ហាញអ្វីៗទាំងអស់។"),
     example: "careaudit compare Audits --by operator --on 2026-11-23")
-}
-
-/// How a comparison is written.
-enum ComparisonFormat: String, CaseIterable {
-  case text, html, json, csv, xlsx
-
-  static let words = allCases.filter { $0 != .xlsx }.map(\.rawValue)
 }
 
 extension Session {
@@ -87,7 +78,7 @@ extension Session {
     var allMeet = true
     let current = request.isRescored ? library : nil
     var records = RecordTables()
-    let holdsRecords = comparisonFormat == .xlsx && request.view == .ministry
+    let holdsRecords = format == .xlsx && request.view == .ministry
     let (today, measures) = (today, library.measures)
     let folders = Dictionary(found.folders.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     let terms = PlanTerms(holidays: holdsRecords ? loadHolidays(folder: standardsFolder).value! : HolidayCalendar())
@@ -123,9 +114,8 @@ extension Session {
   }
 
   private func give(_ comparison: FacilityComparison, _ records: RecordTables) -> Bool {
-    switch comparisonFormat {
-    case .text: give(renderComparison(comparison, on: today, program: programVersion, style: style))
-    case .html:
+    switch format {
+    case .html, .pdf:
       give(
         page: renderComparisonPage(
           comparison, on: today, program: programVersion, languages: pageLanguages, font: pageFont()))
@@ -135,27 +125,15 @@ extension Session {
       give(
         workbook: comparisonTables(comparison, on: today, program: programVersion, records: records.tables),
         title: "careaudit compare")
+    default: give(renderComparison(comparison, on: today, program: programVersion, style: style))
     }
-  }
-
-  /// As `--format` says, or as the name of the file ends.
-  var comparisonFormat: ComparisonFormat {
-    if arguments.value("--output")?.lowercased().hasSuffix(".xlsx") ?? false { return .xlsx }
-    if let word = arguments.value("--format") { return ComparisonFormat(rawValue: word)! }
-    let name = arguments.value("--output") ?? ""
-    if name.hasSuffix(".html") || name.hasSuffix(".pdf") { return .html }
-    if name.hasSuffix(".json") { return .json }
-    return name.hasSuffix(".csv") ? .csv : .text
   }
 
   func comparisonRequest() throws(ArgumentError) -> ComparisonRequest {
     var request = ComparisonRequest()
     if let word = arguments.value("--share") { request.view = SharingView(word: word)! }
     if let word = arguments.value("--by") { request.grouping = GroupingKey(word: word)! }
-    if let text = arguments.value("--since") {
-      guard let day = CalendarDay(iso: text.utf8) else { throw .badDate(text) }
-      request.since = day
-    }
+    if let day = try arguments.day("--since") { request.since = day }
     request.standards = arguments.values("--against")
     request.isRescored = arguments.has("--rescore")
     for text in arguments.values("--where") { request.filters.append(try FacilityFilter(argument: text)) }

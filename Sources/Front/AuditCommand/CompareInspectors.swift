@@ -63,15 +63,15 @@ extension Session {
       return false
     }
     let comparison = InspectorReport(facility: facility, pairs: pairs, view: view)
-    switch comparisonFormat {
-    case .text: return give(comparison.text(style: style, program: programVersion))
-    case .html:
+    switch format {
+    case .html, .pdf:
       return give(page: comparison.page(languages: pageLanguages, font: pageFont(), program: programVersion))
     case .json: return give(comparison.json(program: programVersion))
     case .csv: return give(comparison.csv())
     case .xlsx:
       complain(OutputWording.noWorkbook, about: arguments.value("--output"))
       return false
+    default: return give(comparison.text(style: style, program: programVersion))
     }
   }
 }

@@ -1,7 +1,9 @@
+internal import AuditText
 internal import Glibc
 internal import Synchronization
+internal import TextFitting
 
-/// Where a command writes, and what it knows of its surroundings.
+/// Where a command writes, and what it knows of its surroundings. Nothing that steers a terminal passes it but the program's own.
 public struct Console: Sendable {
   /// Standard output: what was asked for.
   public let write: @Sendable (String) -> Void
@@ -22,8 +24,8 @@ public struct Console: Sendable {
     inputIsTerminal: Bool = false, readLine: @escaping @Sendable () -> String? = { nil },
     askSecret: @escaping @Sendable (String) -> String? = { _ in nil }
   ) {
-    self.write = write
-    self.complain = complain
+    self.write = { write($0.inert(but: Console.steering)) }
+    self.complain = { complain($0.inert(but: Console.steering)) }
     self.outputIsTerminal = outputIsTerminal
     self.errorIsTerminal = errorIsTerminal
     self.environment = environment
@@ -32,9 +34,14 @@ public struct Console: Sendable {
     self.askSecret = askSecret
   }
 
+  /// Goes back to the beginning of the line, and clears it.
+  static let clearLine = "\r\u{1B}[K"
+  private static let steering = TextPage.colours + [clearLine]
+
   /// The process's own. A reader who closes the pipe early is no error.
   public static func standard() -> Console {
     signal(SIGPIPE, SIG_IGN)
+    occupyStandardDescriptors()
     var environment: [String: String] = [:]
     for name in ["LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM"] {
       if let value = getenv(name) { environment[name] = String(cString: value) }
@@ -44,6 +51,17 @@ public struct Console: Sendable {
       outputIsTerminal: isatty(STDOUT_FILENO) == 1, errorIsTerminal: isatty(STDERR_FILENO) == 1,
       environment: environment, inputIsTerminal: isatty(STDIN_FILENO) == 1, readLine: nextLineOfInput,
       askSecret: secretFromTerminal)
+  }
+}
+
+/// Gives the numbers 0 to 2 something to stand for where the process was started without: else a file that is opened later
+/// gets such a number, and what is meant for the terminal lies in it. What is written to it is told as lost.
+private func occupyStandardDescriptors() {
+  for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
+    let opened = open("/dev/null", O_RDONLY)
+    guard opened >= 0, opened != descriptor else { continue }
+    dup2(opened, descriptor)
+    close(opened)
   }
 }
 

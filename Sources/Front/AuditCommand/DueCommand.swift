@@ -7,6 +7,7 @@ internal import AuditText
 internal import AuditWording
 
 extension Syntax {
+  private static let dueFormats: [OutputFormat] = [.text, .json, .csv, .ics]
   static let due = CommandSyntax(
     name: "due", operands: "[PATH…]", fewestOperands: 0, mostOperands: nil,
     options: common + [
@@ -14,15 +15,14 @@ extension Syntax {
         name: "--soon", value: .required("DAYS"),
         help: Sentence(
           "so many days ahead something counts as due soon (default 30)", "ប៉ុន្មានថ្ងៃមុន ដែលចាត់ទុកថាជិតដល់កំណត់ (លំនាំដើម 30)")),
-      OptionSyntax(
-        name: "--format", value: .oneOf(["text", "json", "csv", "ics"]),
-        help: Sentence("how it is written; ics is a calendar (default text)", "របៀបសរសេរ; ics ជាប្រតិទិន (លំនាំដើម text)")),
+      .format(
+        dueFormats,
+        Sentence("how it is written; ics is a calendar (default text)", "របៀបសរសេរ; ics ជាប្រតិទិន (លំនាំដើម text)")),
       OptionSyntax(
         name: "--ics", value: .none, help: Sentence("the same as --format ics", "ដូច --format ics")),
-      OptionSyntax(
-        name: "--output", value: .required("FILE"),
-        help: Sentence("write to FILE, over what is there", "សរសេរទៅក្នុង FILE ជំនួសអ្វីដែលមាន")),
+      .output(dueFormats),
     ],
+    formats: dueFormats,
     summary: Sentence(
       "inspections, second inspections and actions that are due", "អធិការកិច្ច អធិការកិច្ចលើកទីពីរ និងសកម្មភាពដែលដល់កំណត់"),
     details: Sentence(
@@ -84,14 +84,13 @@ extension Session {
   }
 
   private func rendered(_ reports: [DueReport], _ problems: [Problem]) -> String {
-    let format = arguments.has("--ics") ? "ics" : arguments.value("--format") ?? "text"
     let told = sentences(problems)
     switch format {
-    case "json": return renderDueJSON(reports, program: programVersion, on: today.iso, problems: told)
-    case "csv":
+    case .json: return renderDueJSON(reports, program: programVersion, on: today.iso, problems: told)
+    case .csv:
       complain(problems)
       return renderDueCSV(reports)
-    case "ics":
+    case .ics:
       complain(problems)
       return renderCalendar(reports, program: programVersion)
     default:

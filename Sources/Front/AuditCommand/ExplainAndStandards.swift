@@ -55,6 +55,12 @@ extension Session {
       console.write(view.render(library, style))
       return status(hasErrors: loaded.problems.hasErrors, allMeet: true)
     }
+    if arguments.has("--holidays") {
+      let holidays = loadHolidays(folder: standardsFolder)
+      complain(holidays.problems)
+      console.write(renderHolidays(holidays.value!, style: style))
+      return status(hasErrors: (loaded.problems + holidays.problems).hasErrors, allMeet: true)
+    }
     guard let id = arguments.operands.first else {
       console.write(renderStandardList(library, style: style))
       return status(hasErrors: loaded.problems.hasErrors, allMeet: true)
@@ -75,9 +81,8 @@ extension Session {
   }
 
   func complain(_ problems: [Problem]) {
-    for problem in sentences(problems) {
-      console.complain(renderProblem(problem, in: language, isColoured: false))
-    }
+    let text = renderGrouped(sentences(problems), in: language, isColoured: false)
+    if !text.isEmpty { console.complain(text) }
   }
 }
 

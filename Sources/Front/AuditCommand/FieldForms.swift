@@ -31,6 +31,17 @@ extension Syntax {
 }
 
 extension Session {
+  /// One form is made at a time, and a workbook is named like one.
+  func checkFieldFormOptions() throws(ArgumentError) {
+    let workbooks = ["--xlsform", "--xlsx"]
+    let made = (["--paper"] + workbooks).filter { arguments.has($0) }
+    if made.count > 1 { throw .oneOf(made[0], made[1]) }
+    for option in workbooks where arguments.has(option) {
+      if arguments.has("--output") { throw .oneOf(option, "--output") }
+      _ = try OutputFormat.chosen(for: Syntax.form.name, [.xlsx], asked: nil, path: arguments.value(option))
+    }
+  }
+
   /// The form that an option of `form` asks for; nil where none does, false, with a sentence, where it could not be written.
   func giveFieldForm(_ checklist: Checklist, for facility: Facility, in library: StandardLibrary) -> Bool? {
     let form = CodedForm(checklist, facility: facility.id, measures: library.measures)

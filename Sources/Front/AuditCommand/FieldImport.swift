@@ -7,75 +7,221 @@ internal import AuditModel
 internal import JSONReading
 internal import TableReading
 
-/// What other tools bring home: submissions of KoboToolbox and ODK, and workbooks that were filled in.
-extension Session {
-  /// The visits in a file of another tool; nil where it is none.
-  func readFieldFile(_ path: String, _ bytes: [UInt8], library: StandardLibrary) -> Reviewed<[FilledVisit]>? {
-    let name = path.lowercased()
-    if name.hasSuffix(".csv") || name.hasSuffix(".tsv") || name.hasSuffix(".txt") {
-      return readTables(path, library) { () throws(TableError) in [try readCSV(bytes)] }
-    }
-    if bytes.starts(with: [0x50, 0x4B]) || name.hasSuffix(".xlsx") {
-      return readTables(path, library) { () throws(TableError) in try readWorkbook(bytes) }
-    }
-    if let json = try? readJSON(bytes), let table = submissionTable(json) {
-      return readSubmissions(table, path, library)
-    }
-    return nil
+/// Reads what other tools bring home: submissions of KoboToolbox and ODK, workbooks and sheets that were filled in, and archives of
+/// these.
+struct FieldFileReader {
+  private let session: Session
+  private let library: StandardLibrary
+  private let fields: FieldNames
+  /// What the forms of some facilities show, each made once.
+  private var labels: [String: FieldLabels] = [:]
+  private var folders: [FacilityFolder]?
+  /// The answers of servers among the files, some perhaps pages of several.
+  private var answers: [(file: String, answer: SubmissionAnswer)] = []
+
+  init(session: Session, library: StandardLibrary) {
+    self.session = session
+    self.library = library
+    fields = FieldNames(library)
   }
 
-  private func readTables(_ path: String, _ library: StandardLibrary, _ read: () throws(TableError) -> [TextTable])
-    -> Reviewed<[FilledVisit]>
-  {
-    do throws(TableError) {
-      let tables = try read()
-      if let sheet = tables.first(where: isFilledSheet) {
-        return readFilledSheet(sheet, file: path, fields: FieldNames(library))
+  /// The visits in a file; nil where it is none of theirs.
+  ///
+  /// - Parameter isArchived: whether it lay in an archive itself, in which no further ones are opened.
+  mutating func read(_ path: String, _ bytes: [UInt8], isArchived: Bool = false) -> Reviewed<[FilledVisit]>? {
+    let name = path.lowercased()
+    if bytes.starts(with: [0x50, 0x4B]) || name.hasSuffix(".xlsx") || name.hasSuffix(".zip") {
+      do throws(TableError) {
+        return read(try readWorkbook(bytes), in: path)
+      } catch {
+        guard error == .notAWorkbook, !isArchived, bytes.starts(with: [0x50, 0x4B]) else {
+          return Reviewed(nil, [error.problem(in: path)])
+        }
+        return readArchive(path, bytes)
       }
-      if let table = tables.first(where: areSubmissions) { return readSubmissions(table, path, library) }
-      return Reviewed(nil, [Problem(.error, .importing(.foreign), file: path, place: .start)])
+    }
+    let isTable = [".csv", ".tsv", ".txt"].contains { name.hasSuffix($0) }
+    if !isTable, name.hasSuffix(".json") || name.hasSuffix(".geojson") || bytes.looksLikeJSON {
+      return readJSONFile(path, bytes)
+    }
+    guard isTable else { return nil }
+    do throws(TableError) {
+      return read([try readCSV(bytes)], in: path)
     } catch {
       return Reviewed(nil, [error.problem(in: path)])
     }
   }
 
-  private func readSubmissions(_ table: TextTable, _ path: String, _ library: StandardLibrary) -> Reviewed<
-    [FilledVisit]
-  > {
-    AuditImporting.readSubmissions(
-      table, file: path, fields: FieldNames(library), labels: shownLabels(for: facilities(in: table), library))
+  /// Those answers of servers that are pages of several, of which not all were given.
+  func missingPages() -> [Problem] {
+    answers.compactMap { file, answer in
+      guard answer.hasOtherPages || answer.all ?? 0 > answer.came else { return nil }
+      if let all = answer.all {
+        let came = answers.filter { $0.answer.all == all }.reduce(0) { $0 + $1.answer.came }
+        if came >= all { return nil }
+      }
+      return Problem(
+        .error, .importing(.onePageOfSeveral(came: answer.came, of: answer.all)), file: file, place: .start)
+    }
   }
 
+  // MARK: Kinds of files
+
+  private mutating func readJSONFile(_ path: String, _ bytes: [UInt8]) -> Reviewed<[FilledVisit]> {
+    let json: JSONValue
+    do throws(JSONError) {
+      json = try readJSON(bytes)
+    } catch {
+      return Reviewed(nil, [error.problem(in: path)])
+    }
+    if json["careaudit"] != nil { return session.readFormExport(path, bytes) }
+    do throws(TableError) {
+      if let answer = try submissions(json) {
+        answers.append((path, answer))
+        return readSubmissions(answer.table, path)
+      }
+    } catch {
+      return Reviewed(nil, [error.problem(in: path)])
+    }
+    return Reviewed(nil, [Problem(.error, .importing(.foreign), file: path, place: .start)])
+  }
+
+  private mutating func readArchive(_ path: String, _ bytes: [UInt8]) -> Reviewed<[FilledVisit]> {
+    let endings = [".csv", ".tsv", ".json", ".geojson", ".xlsx"]
+    do throws(TableError) {
+      let files = try archivedFiles(bytes) { name in
+        let name = name.lowercased()
+        return endings.contains { name.hasSuffix($0) } && !name.hasPrefix("__macosx/")
+      }
+      var visits: [FilledVisit] = []
+      var problems: [Problem] = []
+      var isOurs = false
+      for file in files {
+        let inner = path + "/" + file.name
+        let reviewed =
+          isExport(file.bytes)
+          ? session.readFormExport(inner, file.bytes) : read(inner, file.bytes, isArchived: true)
+        guard let reviewed else { continue }
+        if files.count > 1, reviewed.problems.map(\.kind) == [.importing(.foreign)] {
+          problems.append(Problem(.warning, .importing(.passedOver(file.name)), file: path, place: .start))
+          continue
+        }
+        isOurs = true
+        visits += reviewed.value ?? []
+        problems += reviewed.problems
+      }
+      if !isOurs { problems.append(Problem(.error, .importing(.foreign), file: path, place: .start)) }
+      return Reviewed(visits, problems)
+    } catch {
+      return Reviewed(nil, [error.problem(in: path)])
+    }
+  }
+
+  private mutating func read(_ tables: [TextTable], in path: String) -> Reviewed<[FilledVisit]> {
+    var visits: [FilledVisit] = []
+    var problems: [Problem] = []
+    var strange: [String] = []
+    var isOurs = false
+    var isFilled = false
+    for table in tables {
+      if isFilledSheet(table) {
+        let labels = shownLabels(for: facility(onSheet: table).map { [$0] } ?? [])
+        let reviewed = readFilledSheet(table, file: path, fields: fields, labels: labels)
+        visits += reviewed.value ?? []
+        problems += reviewed.problems
+        isFilled = true
+      } else if areSubmissions(table) {
+        let reviewed = readSubmissions(table, path)
+        visits += reviewed.value ?? []
+        problems += reviewed.problems
+        isOurs = true
+      } else if !table.rows.isEmpty {
+        strange.append(table.name)
+      }
+    }
+    guard isOurs || isFilled else {
+      return Reviewed(nil, [Problem(.error, .importing(.foreign), file: path, place: .start)])
+    }
+    // Our own workbook helps with two more.
+    if isFilled { strange.removeAll { $0 == "Guidance" || $0 == "Lists" } }
+    var passed = CappedProblems(file: path)
+    for name in strange { passed.add(.warning) { .importing(.passedOver(name)) } }
+    return Reviewed(visits, problems + passed.all)
+  }
+
+  private mutating func readSubmissions(_ table: TextTable, _ path: String) -> Reviewed<[FilledVisit]> {
+    AuditImporting.readSubmissions(
+      table, file: path, fields: fields, labels: shownLabels(for: facilities(in: table)),
+      takesHeld: session.arguments.has("--held"))
+  }
+
+  // MARK: Labels
+
   /// What the forms of some facilities show, for exports with labels.
-  private func shownLabels(for ids: Set<String>, _ library: StandardLibrary) -> ShownLabels {
+  private mutating func shownLabels(for ids: Set<String>) -> ShownLabels {
+    let root = session.arguments.value("--into") ?? "Audits"
+    let folders = folders ?? findFacilities([root]).folders
+    self.folders = folders
+    let wanted = session.arguments.value("--facility").map { [$0] } ?? ids
     var names: [String: String] = [:]
     var words: [String: [String: String]] = [:]
-    for id in (arguments.value("--facility").map { [$0] } ?? ids.sorted()) {
-      let root = arguments.value("--into") ?? "Audits"
-      guard let folder = findFacilities([root]).folders.first(where: { $0.name == id }),
-        let facility = loadFacility(folder, standards: library.knownStandards, today: today).facility
-      else { continue }
-      let standards = library.standards.filter { facility.isHeld(to: $0) }
-      let checklist = Checklist(for: facility, by: standards, in: library)
-      let form = CodedForm(checklist, facility: facility.id, measures: library.measures)
-      let labels = FieldLabels(planXLSForm(form, for: facility, in: library, language: language))
-      names.merge(labels.names) { first, _ in first }
-      words.merge(labels.words) { $0.merging($1) { first, _ in first } }
+    for folder in folders where wanted.contains(folder.name) {
+      guard let shown = labels(of: folder) else { continue }
+      names.merge(shown.names) { first, _ in first }
+      words.merge(shown.words) { $0.merging($1) { first, _ in first } }
     }
     return ShownLabels(names: names, words: words)
+  }
+
+  private mutating func labels(of folder: FacilityFolder) -> FieldLabels? {
+    if let known = labels[folder.name] { return known }
+    guard
+      let facility = loadFacility(folder, standards: library.knownStandards, today: session.today).facility
+    else { return nil }
+    let standards = library.standards.filter { facility.isHeld(to: $0) }
+    let checklist = Checklist(for: facility, by: standards, in: library)
+    let form = CodedForm(checklist, facility: facility.id, measures: library.measures)
+    let shown = FieldLabels(planXLSForm(form, for: facility, in: library, language: session.language))
+    labels[folder.name] = shown
+    return shown
+  }
+}
+
+extension [UInt8] {
+  /// Whether they begin as an object or a list does.
+  fileprivate var looksLikeJSON: Bool {
+    let first = first { ![0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF].contains($0) }
+    return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
   }
 }
 
 extension TableError {
   fileprivate func problem(in path: String) -> Problem {
+    func problem(_ trouble: ImportTrouble, _ place: Place = .start) -> Problem {
+      Problem(.error, .importing(trouble), file: path, place: place)
+    }
     switch self {
     case .quoteNotClosed(let line):
-      Problem(
-        .error, .importing(.tableCutOff(line: line)), file: path, place: Place(line: Int32(clamping: line), column: 1))
-    case .notText: Problem(.error, .importing(.tableNotText), file: path, place: .start)
-    case .notAWorkbook, .workbookSpoilt: Problem(.error, .importing(.workbookSpoilt), file: path, place: .start)
-    case .locked: Problem(.error, .importing(.workbookLocked), file: path, place: .start)
-    case .tooLarge(let megabytes): Problem(.error, .fileTooLarge(megabytes: megabytes), file: path, place: .start)
+      return problem(.tableCutOff(line: line), Place(line: Int32(clamping: line), column: 1))
+    case .notText: return problem(.tableNotText)
+    case .notAWorkbook, .workbookSpoilt: return problem(.workbookSpoilt)
+    case .locked: return problem(.workbookLocked)
+    case .tooManyColumns(let most): return problem(.beyondLimit(.columns(most)))
+    case .tooManyCells(let most): return problem(.beyondLimit(.cells(most)))
+    case .tooLarge(let megabytes): return problem(.beyondLimit(.megabytes(megabytes)))
     }
+  }
+}
+
+extension JSONError {
+  fileprivate func problem(in path: String) -> Problem {
+    let kind: ProblemKind =
+      switch code {
+      case .syntax(let words): .importing(.notJSON(words))
+      case .tooDeep: .importing(.foreign)
+      case .tooMany(let limit): .importing(.beyondLimit(.values(limit)))
+      case .tooLarge(let limit): .fileTooLarge(megabytes: limit >> 20)
+      }
+    return Problem(.error, kind, file: path, place: Place(line: line, column: column))
   }
 }

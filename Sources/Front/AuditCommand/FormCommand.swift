@@ -30,8 +30,9 @@ extension Syntax {
       OptionSyntax(
         name: "--serves", value: .required("at-risk,other"), mayRepeat: true,
         help: Sentence("with --blank: whom it serves", "ជាមួយ --blank៖ បម្រើអ្នកណា")),
-      pageOutput,
+      .output([.html, .pdf]),
     ] + fieldFormOptions,
+    formats: [.html, .pdf],
     summary: Sentence(
       "a form to carry: an offline page, paper, KoboToolbox or ODK, a workbook",
       "ទម្រង់យកតាមខ្លួន៖ ទំព័រក្រៅបណ្តាញ ក្រដាស KoboToolbox ឬ ODK ឬឯកសារ Excel"),
@@ -50,7 +51,7 @@ extension Syntax {
 extension Session {
   /// True, with a sentence, where the offline form, which has to be filled on a screen, is asked for as a PDF.
   private func refusesPDF() -> Bool {
-    guard wantsPDF else { return false }
+    guard format == .pdf else { return false }
     complain(
       Sentence(
         "the offline form is a page to fill in; name an .html file, or ask for --paper",
@@ -60,6 +61,7 @@ extension Session {
 
   /// `careaudit form`
   func form() throws(ArgumentError) -> Int32 {
+    try checkFieldFormOptions()
     let loaded = loadLibrary()
     complain(loaded.problems)
     let library = loaded.value!

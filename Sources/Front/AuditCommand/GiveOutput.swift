@@ -1,18 +1,17 @@
 internal import AuditData
+internal import AuditLoading
 internal import AuditWording
 internal import AuditWorkbooks
 internal import FileWriting
 internal import FontEmbedding
 internal import PagePrinting
+internal import Synchronization
 internal import TextFitting
 
 /// Where what was asked for goes: to standard output, or whole into a file.
 extension Session {
   /// The languages of a page: those asked for, else both.
   var pageLanguages: PageLanguages { arguments.value("--language").flatMap { PageLanguages(word: $0) } ?? .both }
-
-  /// Whether `--output` names a PDF.
-  var wantsPDF: Bool { arguments.value("--output")?.lowercased().hasSuffix(".pdf") ?? false }
 
   /// The Khmer font to embed; says so where there is none.
   func pageFont() -> String? {
@@ -28,12 +27,21 @@ extension Session {
       console.write(text)
       return true
     }
-    return write(text, to: path, overwriting: .allowed)
+    let opening = path.lowercased().hasSuffix(".csv") ? csvFileOpening : ""
+    return write(opening + text, to: path, overwriting: .allowed)
+  }
+
+  /// Gives what a command that prints as it goes has printed, as `--output` says.
+  func giving(_ command: (Session) throws(ArgumentError) -> Int32) throws(ArgumentError) -> Int32 {
+    guard arguments.has("--output") else { return try command(self) }
+    let printed = Mutex("")
+    let status = try command(writing { text in printed.withLock { $0 += text } })
+    return give(printed.withLock { $0 }) ? status : 2
   }
 
   /// Gives a page as `--output` says: as HTML, or printed where that names a PDF.
   func give(page: String) -> Bool {
-    guard wantsPDF, let path = arguments.value("--output") else { return give(page) }
+    guard format == .pdf, let path = arguments.value("--output") else { return give(page) }
     do throws(PrintError) {
       try printPage(page, to: path)
       return true
@@ -75,8 +83,19 @@ extension Session {
     }
   }
 
+  /// Keeps a facility's folder to this run, so that what is read, changed and written again loses nothing that another run
+  /// writes meanwhile. Nil, with a sentence, where another is at work.
+  func hold(_ folder: FacilityFolder) -> FolderLock? {
+    do throws(FileWriteError) {
+      return try FolderLock(folder.path)
+    } catch {
+      complain(error.wording, about: error.path)
+      return nil
+    }
+  }
+
   /// Says on standard error what went wrong, or what should be known.
   func complain(_ sentence: Sentence, about path: String? = nil) {
-    console.complain("careaudit: " + (path.map { $0.printable + ": " } ?? "") + sentence[language] + "\n")
+    console.complain("careaudit: " + (path.map { $0.printable + ": " } ?? "") + sentence[language].printable + "\n")
   }
 }

@@ -13,9 +13,11 @@ struct Homecoming {
   let session: Session
   let library: StandardLibrary
   let decisions: Decisions
-  /// What a run without writing would have written, by path, so that a second copy of a visit meets the first.
-  private var pending: [String: FilledVisit] = [:]
+  /// What this run has written, or would have, by path, so that a second copy of a visit meets the first as it was brought.
+  private var pending: [String: (visit: FilledVisit, text: String)] = [:]
   private let folders: [FacilityFolder]
+  /// How many problems of a file were told, and how many more there are.
+  private var told: [String: Int] = [:]
 
   /// - Parameter root: the folder of facilities; nil: that of `--into`, else `Audits`.
   init(session: Session, library: StandardLibrary, decisions: Decisions, root: String? = nil) {
@@ -30,6 +32,12 @@ struct Homecoming {
   /// Nil where it could not be brought; why is said.
   mutating func bring(_ brought: BroughtVisit) -> ImportOutcome? {
     guard let (folder, name) = place(of: brought) else { return nil }
+    var lock: FolderLock?
+    if !isDryRun {
+      lock = session.hold(folder)
+      if lock == nil { return nil }
+    }
+    defer { lock?.release() }
     let home = loadFacility(folder, standards: library.knownStandards, today: session.today)
     let path = folder.path.appending(path: name + ".yaml")
     guard let facility = home.facility else {
@@ -43,8 +51,8 @@ struct Homecoming {
     let world = RecordWorld(
       path: path, facility: facility, others: home.records.filter { $0.name != name }, unusable: home.unusable)
     let record = home.records.first { $0.name == name }
-    let theirs = fitting(brought.visit, in: world)
-    guard let mine = pending[path] ?? record.map({ copyAtHome($0, path: path) }) else {
+    let theirs = fitting(brought, in: world)
+    guard let mine = lastBrought(to: path) ?? record.map({ copyAtHome($0, path: path) }) else {
       warnOfTwin(brought, among: home.records)
       return conclude(MergedVisit(alone: theirs), in: world, over: nil)
     }
@@ -58,10 +66,18 @@ struct Homecoming {
     return conclude(merged, in: world, over: record)
   }
 
+  /// Nil where nothing was, or another has written there since.
+  private func lastBrought(to path: String) -> FilledVisit? {
+    guard let last = pending[path] else { return nil }
+    return isDryRun || (try? readFile(path)) == Array(last.text.utf8) ? last.visit : nil
+  }
+
   private func copyAtHome(_ record: InspectionRecord, path: String) -> FilledVisit {
     var visit = FilledVisit(record, of: "", when: changeTime(ofPath: path))
     if let bytes = try? readFile(path) {
-      visit.unplaced = unplacedEntries(inRecord: String(decoding: bytes, as: UTF8.self))
+      let text = String(decoding: bytes, as: UTF8.self)
+      visit.unplaced = unplacedEntries(inRecord: text)
+      visit.submissions = submissions(inRecord: text)
     }
     return visit
   }
@@ -79,26 +95,26 @@ struct Homecoming {
     let problems = world.problems(of: page.text, in: library, today: session.today)
     session.show(problems)
     if problems.hasErrors { return outcome(.refused) }
-    defer { pending[world.path] = merged.visit }
+    defer { pending[world.path] = (merged.visit, page.text) }
     if isDryRun { return outcome(.wouldBeWritten) }
     guard let record else {
-      let overwriting: Overwriting = pending[world.path] == nil ? .never : .allowed
-      return session.write(page.text, to: world.path, overwriting: overwriting) ? outcome(.written) : nil
+      return session.write(page.text, to: world.path, overwriting: .never) ? outcome(.written) : nil
     }
     var keptAs: String?
     if let before = try? readFile(world.path) {
       let plain = renderRecord(copyAtHome(record, path: world.path), in: library).text
-      if before != Array(plain.utf8) {
+      if before != Array(plain.utf8) || merged.losesMine {
         guard let kept = keep(before, of: world.path) else { return nil }
         keptAs = kept
       }
     }
-    return session.write(page.text, to: world.path, overwriting: .allowed) ? outcome(.written, keptAs: keptAs) : nil
+    return session.write(page.text, to: world.path, overwriting: .theFileItself)
+      ? outcome(.written, keptAs: keptAs) : nil
   }
 
   // MARK: Where it belongs
 
-  private func place(of brought: BroughtVisit) -> (FacilityFolder, name: String)? {
+  private mutating func place(of brought: BroughtVisit) -> (FacilityFolder, name: String)? {
     guard let id = brought.visit.facility, !id.isEmpty else {
       refuse(.facilityNotSaid, brought)
       return nil
@@ -114,8 +130,20 @@ struct Homecoming {
     return (folder, name)
   }
 
-  private func refuse(_ trouble: ImportTrouble, _ brought: BroughtVisit) {
-    session.show([Problem(.error, .importing(trouble), file: brought.file, place: .start)])
+  private mutating func refuse(_ trouble: ImportTrouble, _ brought: BroughtVisit) {
+    tell(Problem(.error, .importing(trouble), file: brought.file, place: brought.place), of: brought.file)
+  }
+
+  /// Says a problem; of very many with one file only the first, and at the end how many more there are.
+  private mutating func tell(_ problem: @autoclosure () -> Problem, of file: String) {
+    told[file, default: 0] += 1
+    if told[file]! <= CappedProblems.most { session.show([problem()]) }
+  }
+
+  func tellFurther() {
+    for (file, count) in told.sorted(by: { $0.key < $1.key }) where count > CappedProblems.most {
+      session.show([Problem(.warning, .furtherProblems(count - CappedProblems.most), file: file, place: .start)])
+    }
   }
 
   /// One visit under two dates would count twice.
@@ -136,22 +164,53 @@ struct Homecoming {
   // MARK: Checking it like any record
 
   /// The visit with everything in it that fits; what does not is set aside, part by part, and said.
-  private func fitting(_ visit: FilledVisit, in world: RecordWorld) -> FilledVisit {
-    var visit = visit
+  private mutating func fitting(_ brought: BroughtVisit, in world: RecordWorld) -> FilledVisit {
+    var visit = brought.visit
+    setAsideUnknown(&visit, brought)
     while true {
       let page = renderRecord(visit, in: library)
       let errors = world.problems(of: page.text, in: library, today: session.today).filter { $0.severity == .error }
       let misfits = errors.filter { $0.kind.canBeSetAside && page.parts[$0.place.line] != nil }
       guard !misfits.isEmpty else { return visit }
-      session.show(misfits.map { Problem(.warning, $0.kind, file: $0.file, place: $0.place, excerpt: $0.excerpt) })
+      for misfit in misfits {
+        tell(
+          Problem(.warning, misfit.kind, file: misfit.file, place: misfit.place, excerpt: misfit.excerpt),
+          of: brought.file)
+      }
       for part in Set(misfits.map { page.parts[$0.place.line]! }).sorted(by: { $0.name < $1.name }) {
-        let entry = visit.setAside(part)
-        session.show([
-          Problem(
-            .warning, .importing(.setAside(name: entry.name, value: entry.value)), file: world.path, place: .start)
-        ])
+        tellSetAside(visit.setAside(part), brought, in: world)
       }
     }
+  }
+
+  /// Sets aside what names a standard, a criterion or a measure that is not there: all at once, for there may be very many.
+  private mutating func setAsideUnknown(_ visit: inout FilledVisit, _ brought: BroughtVisit) {
+    let known = Set(library.knownStandards)
+    var revisions: [String: Standard] = [:]
+    for pin in visit.against {
+      if let kept = library.archived(pin.standard, version: pin.version) { revisions[pin.standard] = kept }
+    }
+    let library = library
+    let entries = visit.setAsideUnknown(
+      knowsStandard: { known.contains($0) },
+      knowsMeasure: { library.measures.ids.position(of: $0) != nil },
+      knowsCriterion: { standard, criterion in
+        guard known.contains(standard) else { return false }
+        guard let revision = revisions[standard] ?? library.standard(standard) else { return true }
+        return revision.criterionIDs.position(of: criterion) != nil
+      })
+    for entry in entries {
+      tell(
+        Problem(
+          .warning, .importing(.setAside(name: entry.name, value: entry.value)), file: brought.file,
+          place: brought.place), of: brought.file)
+    }
+  }
+
+  private mutating func tellSetAside(_ entry: UnplacedEntry, _ brought: BroughtVisit, in world: RecordWorld) {
+    tell(
+      Problem(.warning, .importing(.setAside(name: entry.name, value: entry.value)), file: world.path, place: .start),
+      of: brought.file)
   }
 
   // MARK: Writing
@@ -162,7 +221,7 @@ struct Homecoming {
     while true {
       let kept = path + ".before-import-" + String(number)
       do throws(FileWriteError) {
-        try writeFile(bytes, to: kept, overwriting: .never)
+        try writeFile(bytes, to: kept, overwriting: .never, like: path)
         return kept
       } catch {
         guard error.code == .exists else {
@@ -192,12 +251,14 @@ private struct RecordWorld {
           facility, records: others + [record], unusable: unusable, against: library, everyVisit: true
         ).problems.filter { $0.file == path } + record.personalData()
     }
+    guard !problems.isEmpty else { return [] }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     var seen: Set<Problem> = []
     return problems.compactMap { problem in
       var problem = problem
       let index = Int(problem.place.line) - 1
-      if lines.indices.contains(index) { problem.excerpt = String(lines[index]) }
+      // Of a line of megabytes the beginning will do.
+      if lines.indices.contains(index) { problem.excerpt = String(lines[index].prefix(4_000)) }
       return seen.insert(problem).inserted ? problem : nil
     }
   }

@@ -19,6 +19,19 @@ extension Syntax {
         help: Sentence(
           "the facility that was visited, where the file does not say it", "គ្រឹះស្ថានដែលបានចុះពិនិត្យ បើឯកសារមិនបញ្ជាក់")),
       OptionSyntax(
+        name: "--date", value: .required("DATE"),
+        help: Sentence(
+          "the day of the visit, where the file does not say it", "ថ្ងៃចុះពិនិត្យ បើឯកសារមិនបញ្ជាក់")),
+      OptionSyntax(
+        name: "--kind", value: .oneOf(VisitKind.words),
+        help: Sentence(
+          "what the visit was, where the file does not say it", "ប្រភេទនៃការចុះពិនិត្យ បើឯកសារមិនបញ្ជាក់")),
+      OptionSyntax(
+        name: "--held", value: .none,
+        help: Sentence(
+          "bring also submissions that are marked as not approved, on hold, rejected or having issues",
+          "នាំចូលផងដែរ ទិន្នន័យដែលបានសម្គាល់ថាមិនទាន់អនុម័ត កំពុងរង់ចាំ បានបដិសេធ ឬមានបញ្ហា")),
+      OptionSyntax(
         name: "--dry-run", value: .none,
         help: Sentence("show what would happen, and write nothing", "បង្ហាញអ្វីដែលនឹងកើតឡើង ដោយមិនសរសេរអ្វីទេ")),
       OptionSyntax(
@@ -35,11 +48,14 @@ extension Syntax {
     ],
     summary: Sentence("visits filled in elsewhere, as records", "ការចុះពិនិត្យដែលបំពេញនៅកន្លែងផ្សេង ជាកំណត់ត្រា"),
     details: Sentence(
-      "Makes a record of each FILE: an export of the offline form, sealed or not, or a record from another machine. It is "
-        + "checked like any record and lies beside its facility.yaml. A visit that is there already is recognised: what "
+      "Makes records of each FILE: an export of the offline form, sealed or not; submissions of KoboToolbox or ODK as CSV, "
+        + ".xlsx, JSON or .zip; a workbook or sheet that was filled in; or a record from another machine. Each is checked "
+        + "like any record and lies beside its facility.yaml. A cell that cannot be read is named with what to write; the "
+        + "rest of its visit comes home. A visit that is there already is recognised: what "
         + "only one copy has is kept, and where two copies differ both are shown and nothing is written until --take "
         + "decides. What has no place in a record of today is kept there as a comment.",
-      "បង្កើតកំណត់ត្រាពី FILE នីមួយៗ៖ ឯកសារដែលទម្រង់បាននាំចេញ (ចាក់សោ ឬមិនចាក់សោ) ឬកំណត់ត្រាពីម៉ាស៊ីនផ្សេង។ វាត្រូវបានពិនិត្យដូចកំណត់ត្រាទាំងឡាយ។ "
+      "បង្កើតកំណត់ត្រាពី FILE នីមួយៗ៖ ឯកសារដែលទម្រង់បាននាំចេញ (ចាក់សោ ឬមិនចាក់សោ) ទិន្នន័យពី KoboToolbox ឬ ODK (CSV, .xlsx, JSON ឬ .zip) "
+        + "តារាងដែលបានបំពេញ ឬកំណត់ត្រាពីម៉ាស៊ីនផ្សេង។ វាត្រូវបានពិនិត្យដូចកំណត់ត្រាទាំងឡាយ។ ក្រឡាដែលអានមិនបាន ត្រូវបានបង្ហាញជាមួយអ្វីដែលត្រូវសរសេរ។ "
         + "បើការចុះពិនិត្យនោះមានរួចហើយ អ្វីដែលមានតែក្នុងច្បាប់មួយត្រូវបានរក្សាទុក ហើយបើច្បាប់ពីរខុសគ្នា កម្មវិធីបង្ហាញទាំងពីរ "
         + "ហើយមិនសរសេរអ្វីទេ រហូតដល់ --take សម្រេច។ អ្វីដែលគ្មានកន្លែងក្នុងកំណត់ត្រាបច្ចុប្បន្ន ត្រូវបានរក្សាទុកជាមតិយោបល់។"),
     example: "careaudit import Audits/pp-014/2026-09-17-inspection.yaml --dry-run")
@@ -52,8 +68,13 @@ extension Session {
     let loaded = loadLibrary()
     complain(loaded.problems)
     var brought = readBrought(arguments.operands, library: loaded.value!)
-    if let id = arguments.value("--facility") {
-      for index in brought.visits.indices { brought.visits[index].visit.facility = id }
+    let facility = arguments.value("--facility").map { InvisibleSigns.trimmed($0) }
+    let day = try arguments.day("--date")
+    let kind = arguments.value("--kind").flatMap { VisitKind(word: $0) }
+    for index in brought.visits.indices {
+      if let facility { brought.visits[index].visit.facility = facility }
+      if brought.visits[index].visit.date == nil { brought.visits[index].visit.date = day }
+      if brought.visits[index].visit.kind == nil { brought.visits[index].visit.kind = kind }
     }
     let isWhole = bringHome(brought.visits, library: loaded.value!, decisions: decisions)
     return brought.isWhole && isWhole && !loaded.problems.hasErrors ? 0 : 2
@@ -66,6 +87,7 @@ extension Session {
     _ visits: [BroughtVisit], library: StandardLibrary, decisions: Decisions, root: String? = nil
   ) -> Bool {
     var homecoming = Homecoming(session: self, library: library, decisions: decisions, root: root)
+    defer { homecoming.tellFurther() }
     var isWhole = true
     for brought in visits {
       guard let outcome = homecoming.bring(brought) else {
@@ -82,28 +104,34 @@ extension Session {
   func readBrought(_ paths: [String], library: StandardLibrary) -> (visits: [BroughtVisit], isWhole: Bool) {
     var visits: [BroughtVisit] = []
     var isWhole = true
+    var fieldFiles = FieldFileReader(session: self, library: library)
     for path in paths {
-      let reviewed = readBrought(path, library: library)
+      let reviewed = readBrought(path, &fieldFiles)
       show(reviewed.problems)
       if reviewed.problems.hasErrors { isWhole = false }
       visits += (reviewed.value ?? []).map { BroughtVisit(file: path, visit: $0) }
     }
-    return (visits, isWhole)
+    let missing = fieldFiles.missingPages()
+    show(missing)
+    return (visits, isWhole && missing.isEmpty)
   }
 
-  private func readBrought(_ path: String, library: StandardLibrary) -> Reviewed<[FilledVisit]> {
+  private func readBrought(_ path: String, _ fieldFiles: inout FieldFileReader) -> Reviewed<[FilledVisit]> {
     do throws(FileError) {
       let bytes = try readFile(path, limit: 32 << 20)
       if path.hasSuffix(".yaml") || path.hasSuffix(".yml") { return readRecordFile(path, bytes) }
-      if isExport(bytes) {
-        let reviewed = readExport(bytes, file: path, passphrase: { passphrase(for: path) })
-        return Reviewed(reviewed.value.map { [$0] }, reviewed.problems)
-      }
-      if let reviewed = readFieldFile(path, bytes, library: library) { return reviewed }
+      if isExport(bytes) { return readFormExport(path, bytes) }
+      if let reviewed = fieldFiles.read(path, bytes) { return reviewed }
       return Reviewed(nil, [Problem(.error, .importing(.foreign), file: path, place: .start)])
     } catch {
       return Reviewed(nil, [Problem(.error, ProblemKind(error), file: path, place: .start)])
     }
+  }
+
+  /// An export of the offline form.
+  func readFormExport(_ path: String, _ bytes: [UInt8]) -> Reviewed<[FilledVisit]> {
+    let reviewed = readExport(bytes, file: path, passphrase: { passphrase(for: path) })
+    return Reviewed(reviewed.value.map { [$0] }, reviewed.problems)
   }
 
   /// A record from another machine; its facility is that of the facility.yaml beside it.
@@ -143,7 +171,7 @@ struct Decisions {
   /// - Parameter words: `mine`, `theirs`, `PART=mine` or `PART=theirs`, as they were given.
   init(_ words: [String]) throws(ArgumentError) {
     for word in words {
-      let pieces = word.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
+      let pieces = word.split(separator: "=", omittingEmptySubsequences: false).map { InvisibleSigns.trimmed($0) }
       guard let side = Decisions.side(pieces.last!), pieces.count <= 2 else {
         throw .badValue(
           "--take", word, known: ["mine", "theirs", "PART=mine", "PART=theirs"],
@@ -173,4 +201,7 @@ struct Decisions {
 struct BroughtVisit {
   let file: String
   var visit: FilledVisit
+
+  /// Where in its file it stands.
+  var place: Place { visit.row.map { Place(line: Int32(clamping: $0), column: 1) } ?? .start }
 }

@@ -69,22 +69,21 @@ extension Session {
     switch status {
     case .done: entry.done = ActionPlan.Completion(on: today, proof: arguments.values("--proof"))
     case .waived:
-      let text = arguments.value("--until")!
-      guard let until = CalendarDay(iso: text.utf8) else { throw .badDate(text) }
+      let until = try arguments.day("--until")!
       entry.waived = ActionPlan.Waiver(
         authority: arguments.value("--authority")!, reason: arguments.value("--reason")!, until: until)
     case .open, .inProgress, .verified:
       // Taken back; what once was done and found unmet again stays on record.
-      if entry.reopened.map(\.on).max().map({ entry.done.map { $0.on }! >= $0 }) ?? true, entry.done != nil {
-        entry.done = nil
-      }
+      if let done = entry.done, entry.reopened.allSatisfy({ $0.on <= done.on }) { entry.done = nil }
     }
   }
 
   /// What was written; nil, with a sentence, where it could not be. A plan that is as it was is not written again.
   private func write(_ plan: ActionPlan, over kept: KeptPlan?) -> KeptPlan? {
     let text = renderPlanFile(plan, over: kept.map { ($0.plan, $0.text) })
-    if text != kept?.text, !write(text, to: plan.file, overwriting: .allowed) { return nil }
+    if text != kept?.text, !write(text, to: plan.file, overwriting: kept == nil ? .never : .theFileItself) {
+      return nil
+    }
     return KeptPlan(plan: plan, text: text)
   }
 }

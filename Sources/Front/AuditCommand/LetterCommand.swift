@@ -13,8 +13,9 @@ extension Syntax {
       OptionSyntax(
         name: "--kind", value: .oneOf(LetterKind.allCases.map(\.rawValue)),
         help: Sentence("what the letter is about (default findings)", "លិខិតអំពីអ្វី (លំនាំដើម findings)")),
-      pageOutput,
+      .output([.html, .pdf]),
     ],
+    formats: [.html, .pdf],
     summary: Sentence("a formal letter from the same facts, to number and sign", "លិខិតផ្លូវការពីព័ត៌មានដដែល សម្រាប់ចុះលេខ និងហត្ថលេខា"),
     details: Sentence(
       "Writes a letter in Khmer and English, ready to print: the findings with their sources and deadlines, a reminder, the "

@@ -2,6 +2,7 @@ internal import AuditWording
 internal import AuditWorkbooks
 internal import FileWriting
 internal import PagePrinting
+internal import TextFitting
 
 /// What is said of files that the program writes.
 enum OutputWording {
@@ -21,6 +22,22 @@ enum PlanNotes {
 }
 
 extension FileWriteError {
+  /// Who is at work, and what to do.
+  private func inUse(by user: FileUser?) -> Sentence {
+    let nobody = Sentence("another program, perhaps on another machine,", "កម្មវិធីផ្សេង ប្រហែលនៅលើម៉ាស៊ីនផ្សេង")
+    let who =
+      user.map { user in
+        let program = user.program.map { "“" + $0.printable + "” " } ?? ""
+        let person = user.person?.printable
+        return Sentence(
+          program + "(process \(user.process)" + (person.map { ", of " + $0 } ?? "") + ")",
+          program + "(ដំណើរការលេខ \(user.process)" + (person.map { " របស់ " + $0 } ?? "") + ")")
+      } ?? nobody
+    return Sentence(
+      "\(who.english) is at work here just now; nothing was changed; try again when it is done",
+      "\(who.khmer) កំពុងធ្វើការនៅទីនេះ គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ សូមព្យាយាមម្តងទៀតពេលវាចប់")
+  }
+
   var wording: Sentence {
     switch code {
     case .exists:
@@ -30,9 +47,16 @@ extension FileWriteError {
     case .noFolder: Sentence("there is no such folder", "គ្មានថតនេះទេ")
     case .notPermitted: Sentence("you may not write here", "អ្នកគ្មានសិទ្ធិសរសេរនៅទីនេះទេ")
     case .diskFull: Sentence("the disk is full; nothing was changed", "ថាសពេញ គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ")
-    case .inUse:
+    case .isFolder:
+      Sentence("this is a folder; name a file in it", "នេះជាថត សូមសរសេរឈ្មោះឯកសារក្នុងថតនេះ")
+    case .nameTooLong: Sentence("the name is too long; choose a shorter one", "ឈ្មោះវែងពេក សូមប្រើឈ្មោះខ្លីជាងនេះ")
+    case .isLink:
       Sentence(
-        "somebody else is typing into it just now; only one can at a time", "មាននរណាម្នាក់កំពុងវាយបញ្ចូលក្នុងវា; ម្តងបានតែម្នាក់ប៉ុណ្ណោះ")
+        "this is a link to another place, and nothing was written there; put the file itself here",
+        "នេះជាតំណទៅកន្លែងផ្សេង គ្មានអ្វីត្រូវបានសរសេរនៅទីនោះទេ សូមដាក់ឯកសារផ្ទាល់នៅទីនេះ")
+    case .notAFile:
+      Sentence("no file can be written here; name another", "មិនអាចសរសេរឯកសារនៅទីនេះទេ សូមប្រើឈ្មោះផ្សេង")
+    case .inUse(let user): inUse(by: user)
     case .other(let number):
       Sentence("it could not be written (error \(number))", "មិនអាចសរសេរបានទេ (កំហុស \(number))")
     }

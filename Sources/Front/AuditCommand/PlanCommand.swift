@@ -7,9 +7,11 @@ internal import AuditScoring
 internal import AuditText
 internal import AuditWording
 internal import FileReading
+internal import FileWriting
 internal import Glibc
 
 extension Syntax {
+  private static let planFormats: [OutputFormat] = [.text, .json, .csv, .html, .pdf]
   static let plan = CommandSyntax(
     name: "plan", operands: "FACILITY [STATUS]", fewestOperands: 1, mostOperands: 2,
     options: page + [
@@ -29,8 +31,8 @@ extension Syntax {
       OptionSyntax(
         name: "--write", value: .none,
         help: Sentence(
-          "keep the plan in plan.yaml beside the records; what people wrote there stays",
-          "រក្សាទុកផែនការក្នុង plan.yaml ក្បែរកំណត់ត្រា; អ្វីដែលមនុស្សបានសរសេរនៅដដែល")),
+          "keep the plan in plan.yaml beside the records, with --budget also what it chose; what people wrote there stays",
+          "រក្សាទុកផែនការក្នុង plan.yaml ក្បែរកំណត់ត្រា ជាមួយ --budget រក្សាទុកអ្វីដែលបានជ្រើសរើសដែរ; អ្វីដែលមនុស្សបានសរសេរនៅដដែល")),
       OptionSyntax(
         name: "--mark", value: .required("ID"),
         help: Sentence(
@@ -48,11 +50,10 @@ extension Syntax {
       OptionSyntax(
         name: "--until", value: .required("DATE"),
         help: Sentence("with --mark ID waived: the last day of it", "ជាមួយ --mark ID waived៖ ថ្ងៃចុងក្រោយ")),
-      OptionSyntax(
-        name: "--format", value: .oneOf(["text", "json", "csv", "html"]),
-        help: Sentence("how the plan is written (default text)", "របៀបសរសេរផែនការ (លំនាំដើម text)")),
-      pageOutput,
+      .format(planFormats, Sentence("how the plan is written (default text)", "របៀបសរសេរផែនការ (លំនាំដើម text)")),
+      .output(planFormats),
     ],
+    formats: planFormats,
     summary: Sentence("what to mend, in which order, by when, at what cost", "ត្រូវកែអ្វី តាមលំដាប់ណា ត្រឹមថ្ងៃណា ចំណាយប៉ុន្មាន"),
     details: Sentence(
       "Makes the improvement plan of FACILITY from its standing: every finding becomes actions with who, by when, at what "
@@ -82,11 +83,22 @@ extension Session {
     if !arguments.has("--mark"), arguments.operands.count > 1 {
       throw .unexpectedOperand(arguments.operands[1], command: "plan")
     }
+    if arguments.has("--mark"), arguments.has("--output") { throw .oneOf("--mark", "--output") }
     let months = try wholeNumber("--months", among: 1...1200) ?? 12
+    var lock: FolderLock?
+    if arguments.has("--mark") || arguments.has("--write") {
+      lock = hold(try facilityFolder(arguments.operands[0]))
+      if lock == nil { return 2 }
+    }
+    defer { lock?.release() }
     guard var material = try planMaterial(for: arguments.operands[0], months: months) else { return 2 }
     if let id = arguments.value("--mark") { return try mark(id, in: material) }
     let standings = try chosenStandings(material)
     guard !standings.isEmpty else {
+      if arguments.has("--output") {
+        console.complain(renderStanding(material.audit, style: style))
+        return 2
+      }
       console.write(renderStanding(material.audit, style: style))
       return status(hasErrors: material.problems.hasErrors, allMeet: true)
     }
@@ -214,18 +226,12 @@ extension Session {
   // MARK: Showing
 
   private func show(_ report: PlanReport, _ problems: [Problem]) -> Bool {
-    switch arguments.value("--format")
-      ?? (arguments.value("--output").map { $0.hasSuffix(".html") } ?? false ? "html" : "text")
-    {
-    case "json": return give(renderPlanJSON(report, program: programVersion, problems: sentences(problems)))
-    case "csv": return give(renderPlanCSV(report))
-    case "html":
+    switch format {
+    case .json: return give(renderPlanJSON(report, program: programVersion, problems: sentences(problems)))
+    case .csv: return give(renderPlanCSV(report))
+    case .html, .pdf:
       return give(page: renderPlanPage(report, program: programVersion, languages: pageLanguages, font: pageFont()))
-    default:
-      if wantsPDF {
-        return give(page: renderPlanPage(report, program: programVersion, languages: pageLanguages, font: pageFont()))
-      }
-      return give(renderPlan(report, style: style))
+    default: return give(renderPlan(report, style: style))
     }
   }
 }

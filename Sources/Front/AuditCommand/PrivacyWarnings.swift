@@ -16,6 +16,5 @@ func privacyWarnings(in audit: FacilityAudit, at folders: [FacilityFolder]) -> [
   let ordered = records.values.sorted { $0.file < $1.file }
   let texts = ordered.flatMap { $0.personalData() }
   guard let folder = folders.first(where: { $0.name == audit.facility.id }) else { return texts }
-  let evidence = ordered.flatMap { record in record.evidence.map { record.string($0) } }
-  return texts + checkPictures(of: folder, named: evidence)
+  return texts + checkPictures(of: folder)
 }

@@ -8,24 +8,21 @@ internal import AuditText
 internal import AuditWording
 
 extension Syntax {
+  private static let reportFormats: [OutputFormat] = [.text, .html, .pdf, .xlsx, .json]
   static let report = CommandSyntax(
     name: "report", operands: "FACILITY", fewestOperands: 1, mostOperands: 1,
     options: page + [
-      OptionSyntax(
-        name: "--format", value: .oneOf(ReportFormat.allCases.filter { $0 != .pdf && $0 != .xlsx }.map(\.rawValue)),
-        help: Sentence(
-          "what is printed where no file is named (default text)", "អ្វីដែលបង្ហាញ ពេលគ្មានឈ្មោះឯកសារ (លំនាំដើម text)")),
+      .format(
+        reportFormats,
+        Sentence("what is printed where no file is named (default text)", "អ្វីដែលបង្ហាញ ពេលគ្មានឈ្មោះឯកសារ (លំនាំដើម text)")),
       OptionSyntax(
         name: "--share", value: .oneOf(ReportView.words),
         help: Sentence(
           "for whom it is, and so what is left out (default: for the facility and its inspectors)",
           "សម្រាប់អ្នកណា ហើយដូច្នេះអ្វីដែលមិនបង្ហាញ (លំនាំដើម៖ សម្រាប់គ្រឹះស្ថាន និងអធិការ)")),
-      OptionSyntax(
-        name: "--output", value: .required("FILE"),
-        help: Sentence(
-          "write to FILE, over what is there: .html, .pdf (needs Chromium or Chrome), .xlsx, .json or .txt",
-          "សរសេរទៅក្នុង FILE ជំនួសអ្វីដែលមាន៖ .html, .pdf (ត្រូវការ Chromium ឬ Chrome), .xlsx, .json ឬ .txt")),
+      .output(reportFormats),
     ],
+    formats: reportFormats,
     summary: Sentence("a facility's result, to read, print and hand over", "លទ្ធផលរបស់គ្រឹះស្ថានមួយ សម្រាប់អាន បោះពុម្ព និងប្រគល់ជូន"),
     details: Sentence(
       "Reports on FACILITY (its id or its folder): its rating and why, the minimum and what lies beyond it, the sections "
@@ -37,15 +34,9 @@ extension Syntax {
     example: "careaudit report kd-031 --output /tmp/report.html")
 }
 
-/// The form in which a report is given.
-enum ReportFormat: String, CaseIterable {
-  case text, html, json, pdf, xlsx
-}
-
 extension Session {
   /// `careaudit report`
   func report() throws(ArgumentError) -> Int32 {
-    let format = try reportFormat()
     let view = arguments.value("--share").flatMap { ReportView(word: $0) } ?? .own
     let loaded = loadLibrary()
     let folder = try facilityFolder(arguments.operands[0])
@@ -60,10 +51,10 @@ extension Session {
       plan: planInShort(of: audit, in: folder, loaded.value!, terms: PlanTerms(holidays: holidays.value!), view: view))
     let isGiven =
       switch format {
-      case .text: give(renderReport(report, style: style))
       case .json: give(renderReportJSON(report))
       case .html, .pdf: give(page: renderReportPage(report, languages: pageLanguages, font: pageFont()))
       case .xlsx: give(workbook: reportTables(report), title: "careaudit report")
+      default: give(renderReport(report, style: style))
       }
     guard isGiven else { return 2 }
     return status(hasErrors: problems.hasErrors, allMeet: audit.standings.allSatisfy(\.sheet.meetsMinimum))
@@ -76,18 +67,5 @@ extension Session {
     let kept = loadPlan(of: folder, library: library, today: today).value?.plan
     let plan = CurrentPlan(of: audit, library: library, kept: kept, terms: terms, on: today).whole
     return plan.actions.isEmpty ? nil : PlanInShort(plan, view: view, on: today)
-  }
-
-  /// By the ending of the file to write, else as `--format` says, else text.
-  private func reportFormat() throws(ArgumentError) -> ReportFormat {
-    let asked = arguments.value("--format").flatMap { ReportFormat(rawValue: $0) }
-    guard let path = arguments.value("--output") else { return asked ?? .text }
-    let endings: [(String, ReportFormat)] = [
-      (".html", .html), (".htm", .html), (".pdf", .pdf), (".xlsx", .xlsx), (".json", .json), (".txt", .text),
-    ]
-    if let match = endings.first(where: { path.lowercased().hasSuffix($0.0) }) { return match.1 }
-    if let asked { return asked }
-    throw .badValue(
-      "--output", path, known: [".html", ".pdf", ".xlsx", ".json", ".txt"], nearest: nil)
   }
 }

@@ -80,16 +80,13 @@ private struct CommandRunner {
         console.write(HelpPage.command(syntax, style: plainStyle))
         return 0
       }
-      if name == Syntax.schema.name {
-        console.write(renderSchema(try fileForm(arguments.operands[0])))
-        return 0
-      }
-      let session = try Session(arguments, console: console, language: language)
+      let session = try Session(arguments, for: syntax, console: console, language: language)
       switch name {
-      case "audit": return session.audit()
-      case "check": return session.check()
-      case "score": return session.score()
-      case "explain": return try session.explain()
+      case "audit": return try session.giving { $0.audit() }
+      case "check": return try session.giving { $0.check() }
+      case "score": return try session.giving { $0.score() }
+      case "explain": return try session.giving { session throws(ArgumentError) in try session.explain() }
+      case "schema": return session.give(renderSchema(try fileForm(arguments.operands[0]))) ? 0 : 2
       case "report": return try session.report()
       case "checklist": return try session.checklist()
       case "new": return try session.new()
@@ -100,7 +97,7 @@ private struct CommandRunner {
       case "due": return try session.due()
       case "letter": return try session.letter()
       case "compare": return try session.compare()
-      default: return try session.standards()
+      default: return try session.giving { session throws(ArgumentError) in try session.standards() }
       }
     }
   }
@@ -125,33 +122,61 @@ struct Session {
   let language: Language
   let style: PageStyle
   let today: CalendarDay
+  /// In which form what was asked for is given.
+  let format: OutputFormat
 
-  init(_ arguments: Arguments, console: Console, language: Language) throws(ArgumentError) {
+  init(_ arguments: Arguments, for syntax: CommandSyntax, console: Console, language: Language) throws(ArgumentError) {
     self.arguments = arguments
     self.console = console
     self.language = language
+    format = try Session.format(arguments, for: syntax)
     let isColoured =
       switch arguments.value("--color") ?? "auto" {
       case "always": true
       case "never": false
       default:
-        console.outputIsTerminal && (console.environment["NO_COLOR"] ?? "").isEmpty
+        !arguments.has("--output") && console.outputIsTerminal && (console.environment["NO_COLOR"] ?? "").isEmpty
           && console.environment["TERM"] != "dumb"
       }
     style = PageStyle(language: language, isColoured: isColoured)
-    if let text = arguments.value("--on") {
-      guard let day = CalendarDay(iso: text.utf8) else { throw .badDate(text) }
+    if let day = try arguments.day("--on") {
       today = day
     } else {
-      today = Session.systemDay()
+      guard let day = localDay(time(nil)) else { throw .badClock }
+      today = day
     }
   }
 
-  private static func systemDay() -> CalendarDay {
-    var now = time(nil)
-    var parts = tm()
-    localtime_r(&now, &parts)
-    return CalendarDay(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))!
+  private init(_ other: Session, console: Console) {
+    arguments = other.arguments
+    language = other.language
+    style = other.style
+    today = other.today
+    format = other.format
+    self.console = console
+  }
+
+  /// The same run, which prints elsewhere.
+  func writing(_ write: @escaping @Sendable (String) -> Void) -> Session {
+    Session(
+      self,
+      console: Console(
+        write: write, complain: console.complain, outputIsTerminal: false, errorIsTerminal: console.errorIsTerminal,
+        environment: console.environment, inputIsTerminal: console.inputIsTerminal, readLine: console.readLine,
+        askSecret: console.askSecret))
+  }
+
+  private static func format(_ arguments: Arguments, for syntax: CommandSyntax) throws(ArgumentError) -> OutputFormat {
+    var asked: (format: OutputFormat, option: String)?
+    if let format = arguments.value("--format").flatMap(OutputFormat.init(rawValue:)) {
+      asked = (format, "--format " + format.rawValue)
+    }
+    if arguments.has("--ics") {
+      if let asked, asked.format != .ics { throw .oneOf("--ics", asked.option) }
+      asked = (.ics, "--ics")
+    }
+    return try OutputFormat.chosen(
+      for: syntax.name, syntax.formats, asked: asked, path: arguments.value("--output"))
   }
 
   var standardsFolder: String { arguments.value("--standards") ?? "Standards" }
@@ -190,6 +215,13 @@ struct Session {
   func status(hasErrors: Bool, allMeet: Bool) -> Int32 {
     hasErrors ? 2 : arguments.has("--strict") && !allMeet ? 1 : 0
   }
+}
+
+/// The day of a moment, in seconds since the beginning of 1970, where this machine stands; nil outside the years 1 to 9999.
+func localDay(_ moment: time_t) -> CalendarDay? {
+  var (moment, parts) = (moment, tm())
+  guard localtime_r(&moment, &parts) != nil else { return nil }
+  return CalendarDay(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
 }
 
 extension [Problem] {

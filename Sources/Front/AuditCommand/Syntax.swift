@@ -8,7 +8,8 @@ enum Syntax {
   ]
 
   static let audit = CommandSyntax(
-    name: "audit", operands: "[PATH…]", fewestOperands: 0, mostOperands: nil, options: common + [rescore],
+    name: "audit", operands: "[PATH…]", fewestOperands: 0, mostOperands: nil,
+    options: common + [rescore, .output([.text])],
     summary: Sentence("where each facility stands, and what holds it down", "ស្ថានភាពនៃគ្រឹះស្ថាននីមួយៗ និងអ្វីដែលធ្វើឱ្យចំណាត់ថ្នាក់ធ្លាក់ចុះ"),
     details: Sentence(
       "Reads the facilities at or below each PATH (a folder of facilities, one facility or its id, or one record; by "
@@ -19,7 +20,7 @@ enum Syntax {
     example: "careaudit audit Audits --on 2026-11-23")
 
   static let check = CommandSyntax(
-    name: "check", operands: "[PATH…]", fewestOperands: 0, mostOperands: nil, options: common,
+    name: "check", operands: "[PATH…]", fewestOperands: 0, mostOperands: nil, options: common + [.output([.text])],
     summary: Sentence(
       "every problem in standards, facilities, records and plans", "គ្រប់បញ្ហាក្នុងស្តង់ដារ គ្រឹះស្ថាន កំណត់ត្រា និងផែនការ"),
     details: Sentence(
@@ -31,19 +32,21 @@ enum Syntax {
         + "PATH ក៏អាចជាឯកសារតែមួយ៖ ឯកសារនោះត្រូវពិនិត្យតាមប្រភេទដែលវាសរសេរ។"),
     example: "careaudit check Audits")
 
+  private static let scoreFormats: [OutputFormat] = [.text, .json, .csv]
   static let score = CommandSyntax(
     name: "score", operands: "[PATH…]", fewestOperands: 0, mostOperands: nil,
     options: common + [
       rescore,
-      OptionSyntax(
-        name: "--format", value: .oneOf(["text", "json", "csv"]),
-        help: Sentence("how the numbers are written (default text)", "របៀបសរសេរលេខ (លំនាំដើម text)")),
+      .format(
+        scoreFormats, Sentence("how the numbers are written (default text)", "របៀបសរសេរលេខ (លំនាំដើម text)")),
+      .output(scoreFormats),
       OptionSyntax(
         name: "--visit", value: .oneOf(["latest", "all"]),
         help: Sentence(
           "each facility's standing and latest self-assessment (default), or every visit by itself",
           "ស្ថានភាពបច្ចុប្បន្ន និងការវាយតម្លៃខ្លួនឯងចុងក្រោយរបស់គ្រឹះស្ថាននីមួយៗ (លំនាំដើម) ឬការចុះពិនិត្យម្តងៗដាច់ដោយឡែក")),
     ],
+    formats: scoreFormats,
     summary: Sentence("the numbers, for people and for programs", "លេខពិន្ទុ សម្រាប់មនុស្ស និងកម្មវិធី"),
     details: Sentence(
       "Prints a line for each audit, or all its figures as JSON or CSV. Points are whole numbers; shares are rounded "
@@ -52,7 +55,8 @@ enum Syntax {
     example: "careaudit score Audits --format json --visit all")
 
   static let explain = CommandSyntax(
-    name: "explain", operands: "FACILITY [CRITERION]", fewestOperands: 1, mostOperands: 2, options: common + [rescore],
+    name: "explain", operands: "FACILITY [CRITERION]", fewestOperands: 1, mostOperands: 2,
+    options: common + [rescore, .output([.text])],
     summary: Sentence("where each point came from, and why the rating is what it is", "ពិន្ទុមកពីណា និងហេតុអ្វីបានជាចំណាត់ថ្នាក់ដូច្នេះ"),
     details: Sentence(
       "Explains the standing of FACILITY (its id, its folder, or the path of one record) rule by rule: which criteria "
@@ -76,8 +80,12 @@ enum Syntax {
         name: "--overlap", value: .none,
         help: Sentence("which criteria one answer decides", "លក្ខណៈវិនិច្ឆ័យណាដែលចម្លើយតែមួយសម្រេចបាន")),
       OptionSyntax(
+        name: "--holidays", value: .none,
+        help: Sentence("the holidays that deadlines move by", "ថ្ងៃឈប់សម្រាកដែលកាលកំណត់គិតតាម")),
+      OptionSyntax(
         name: "--trace", value: .none,
         help: Sentence("which criteria rest on which collected fact", "លក្ខណៈវិនិច្ឆ័យណាផ្អែកលើព័ត៌មានណា")),
+      .output([.text]),
     ],
     summary: Sentence("what a standard asks, and where that comes from", "ស្តង់ដារទាមទារអ្វី និងមកពីប្រភពណា"),
     details: Sentence(
@@ -87,16 +95,18 @@ enum Syntax {
         + "សេចក្តីណែនាំ មូលដ្ឋាន វិធីផ្ទៀងផ្ទាត់ ឧទាហរណ៍ និងដំណោះស្រាយ។"),
     example: "careaudit standards victim-residential-care food.meals-per-day")
 
+  private static let checklistFormats: [OutputFormat] = [.text, .html, .pdf]
   static let checklist = CommandSyntax(
     name: "checklist", operands: "FACILITY", fewestOperands: 1, mostOperands: 1,
     options: page + [
       against,
-      OptionSyntax(
-        name: "--format", value: .oneOf(["text", "html"]),
-        help: Sentence(
+      .format(
+        checklistFormats,
+        Sentence(
           "text, or a page to print in both languages (default text)", "អក្សរ ឬទំព័រសម្រាប់បោះពុម្ពជាពីរភាសា (លំនាំដើម text)")),
-      pageOutput,
+      .output(checklistFormats),
     ],
+    formats: checklistFormats,
     summary: Sentence(
       "what a facility must be asked, each thing once, in walking order", "អ្វីដែលត្រូវសួរគ្រឹះស្ថានមួយ ម្តងមួយចំណុច តាមលំដាប់ដើរពិនិត្យ"),
     details: Sentence(
@@ -121,9 +131,10 @@ enum Syntax {
       OptionSyntax(
         name: "--output", value: .required("FILE"),
         help: Sentence(
-          "write to FILE (default: beside facility.yaml, by date and kind); never over a file that is there",
-          "សរសេរទៅក្នុង FILE (លំនាំដើម៖ ក្បែរ facility.yaml) មិនសរសេរជាន់ឯកសារដែលមានទេ")),
+          "write to FILE, which ends in .yaml (default: beside facility.yaml, by date and kind); never over a file that is there",
+          "សរសេរទៅក្នុង FILE ដែលបញ្ចប់ដោយ .yaml (លំនាំដើម៖ ក្បែរ facility.yaml) មិនសរសេរជាន់ឯកសារដែលមានទេ")),
     ],
+    formats: [.yaml],
     summary: Sentence("a record with every question and no answer, ready to fill in", "កំណត់ត្រាដែលមានគ្រប់សំណួរ ត្រៀមសម្រាប់បំពេញ"),
     details: Sentence(
       "Writes a record of FACILITY for the day of --on (default today) with every question that applies, asked once, in "
@@ -133,7 +144,8 @@ enum Syntax {
     example: "careaudit new pp-014 --kind self-assessment --on 2026-11-23 --output /tmp/visit.yaml")
 
   static let schema = CommandSyntax(
-    name: "schema", operands: "KIND", fewestOperands: 1, mostOperands: 1, options: [help, language],
+    name: "schema", operands: "KIND", fewestOperands: 1, mostOperands: 1,
+    options: [help, language, .output([.json])], formats: [.json],
     summary: Sentence("the JSON Schema of a kind of file, for editors", "JSON Schema នៃប្រភេទឯកសារ សម្រាប់កម្មវិធីសរសេរ"),
     details: Sentence(
       "Prints the JSON Schema of standard, measures, tailoring, holidays, facility, record or plan, for editors that check YAML while it "
@@ -149,12 +161,6 @@ enum Syntax {
   static let language = OptionSyntax(
     name: "--language", value: .oneOf(["en", "km"]),
     help: Sentence("English or Khmer (default: that of the system)", "ភាសាអង់គ្លេស ឬខ្មែរ (លំនាំដើម តាមប្រព័ន្ធ)"))
-
-  static let pageOutput = OptionSyntax(
-    name: "--output", value: .required("FILE"),
-    help: Sentence(
-      "write to FILE, over what is there; a name ending in .pdf is printed, which needs Chromium or Chrome",
-      "សរសេរទៅក្នុង FILE ជំនួសអ្វីដែលមាន; ឈ្មោះដែលបញ្ចប់ដោយ .pdf នឹងបោះពុម្ព ដែលត្រូវការ Chromium ឬ Chrome"))
 
   static let against = OptionSyntax(
     name: "--against", value: .required("ID"), mayRepeat: true,

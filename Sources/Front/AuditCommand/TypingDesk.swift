@@ -107,7 +107,8 @@ struct TypingDesk: ~Copyable {
   mutating func run() throws(FileWriteError) -> Ending {
     ask()
     while let line = console.readLine() {
-      let typed = line.withoutReturn
+      // A key that types no letter sends signs that steer; they would go into the draft and the record.
+      let typed = line.withoutReturn.printable
       switch understood(typed) {
       case .blank, nil: break
       case .question(let line):
@@ -151,7 +152,8 @@ struct TypingDesk: ~Copyable {
     try file.append(draftLine(entry, typed: typed))
     typedLines += 1
     let before = visit.add(entry)
-    console.write(view.understood(entry, before: before, of: visit, style: session.style))
+    let whole = entry.line.flatMap { visit.entry(on: $0) } ?? entry
+    console.write(view.understood(whole, before: before, of: visit, style: session.style))
   }
 
   /// What was typed, by the name of its line instead of its code.

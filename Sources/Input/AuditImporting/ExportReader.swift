@@ -3,34 +3,41 @@ internal import AuditMerging
 internal import AuditModel
 internal import JSONReading
 
-/// Reads the members of an export one by one; what cannot be read is set aside, not dropped.
+/// Reads the members of an export one by one; what cannot be read is set aside, not dropped, and nothing beside it is lost.
 struct ExportReader {
-  private let file: String
   private(set) var visit = FilledVisit()
-  private(set) var problems: [Problem] = []
+  private var log: CappedProblems
 
-  init(file: String) { self.file = file }
+  var problems: [Problem] { log.all }
+
+  init(file: String) { log = CappedProblems(file: file) }
 
   mutating func read(_ json: JSONValue) {
-    visit.facility = json["facility"]?.string
-    visit.origin = Authorship(who: json["who"]?.string, when: json["exported"]?.string)
-    if let heading = json["visit"] { readHeading(heading) }
-    for pin in json["against"]?.members ?? [] {
+    visit.facility = text(json["facility"], "facility").map { InvisibleSigns.trimmed($0) }
+    visit.origin = Authorship(who: text(json["who"], "who"), when: text(json["exported"], "exported"))
+    for member in members(of: json["visit"], "visit") { readHeading(member) }
+    for pin in members(of: json["against"], "against") {
       if let version = pin.value.written {
         visit.against.append(StandardVersion(standard: pin.name, version: version))
+      } else {
+        setAside("against." + pin.name, spelled(pin.value))
       }
     }
-    for entry in json["measures"]?.members ?? [] { readMeasure(entry) }
+    for entry in members(of: json["measures"], "measures") { readMeasure(entry) }
     if let services = json["services"] {
-      visit.services = []
-      for entry in services.members { readService(entry) }
+      let entries = members(of: services, "services")
+      if case .object = services { visit.services = [] }
+      for entry in entries { readService(entry) }
     }
-    for standard in json["answers"]?.members ?? [] {
-      if !visit.audited.contains(standard.name) { visit.audited.append(standard.name) }
-      for entry in standard.value.members { readAnswer(entry, of: standard.name) }
+    var audited: Set<String> = []
+    for standard in members(of: json["answers"], "answers") {
+      if audited.insert(standard.name).inserted { visit.audited.append(standard.name) }
+      for entry in members(of: standard.value, standard.name) { readAnswer(entry, of: standard.name) }
     }
-    for entry in json["kept"]?.items ?? [] {
-      setAside(entry["name"]?.string ?? "?", entry["value"].map(spelled) ?? "")
+    let kept = json["kept"]
+    if let kept, kept.items.isEmpty, kept != .list([]) { setAside("kept", spelled(kept)) }
+    for entry in kept?.items ?? [] {
+      setAside(entry["name"]?.string ?? "?", entry["value"].map { spelled($0) } ?? spelled(entry))
     }
     let known: Set = [
       "careaudit", "format", "program", "form", "copy", "facility", "who", "exported", "visit", "against", "measures",
@@ -39,30 +46,55 @@ struct ExportReader {
     for member in json.members where !known.contains(member.name) { setAside(member.name, spelled(member.value)) }
   }
 
-  private mutating func readHeading(_ heading: JSONValue) {
-    for member in heading.members where member.value != .null {
-      let text = member.value.written ?? ""
-      switch member.name {
-      case "date":
-        visit.date = CalendarDay(iso: latinDigits(text.utf8))
-        if visit.date == nil { setAside("visit.date", text) }
-      case "kind":
-        visit.kind = VisitKind(word: text)
-        if visit.kind == nil { setAside("visit.kind", text) }
-      case "by": visit.by = text.isEmpty ? nil : text
-      case "follows": visit.follows = text.isEmpty ? nil : text
-      case "note": visit.note = text.isEmpty ? nil : text
-      default: setAside("visit." + member.name, spelled(member.value))
+  /// The members of what should be an object; anything else there is set aside.
+  private mutating func members(of value: JSONValue?, _ name: String) -> [JSONMember] {
+    guard let value, value != .null else { return [] }
+    guard case .object(let members) = value else {
+      setAside(name, spelled(value))
+      return []
+    }
+    return members
+  }
+
+  /// What should be a text; anything else there is set aside. Nil where it is empty.
+  private mutating func text(_ value: JSONValue?, _ name: String) -> String? {
+    guard let value, value != .null else { return nil }
+    guard let text = value.written else {
+      setAside(name, spelled(value))
+      return nil
+    }
+    return text.isEmpty ? nil : text
+  }
+
+  private mutating func readHeading(_ member: JSONMember) {
+    let name = "visit." + member.name
+    switch member.name {
+    case "date":
+      guard let text = text(member.value, name) else { return }
+      if case .certain(let day) = readFilledDay(text, from1904: false) {
+        visit.date = day
+      } else {
+        setAside(name, text)
       }
+    case "kind":
+      guard let text = text(member.value, name) else { return }
+      visit.kind = VisitKind(word: InvisibleSigns.trimmed(text))
+      if visit.kind == nil { setAside(name, text) }
+    case "by": visit.by = text(member.value, name)
+    case "follows": visit.follows = text(member.value, name)
+    case "note": visit.note = text(member.value, name)
+    default: if member.value != .null { setAside(name, spelled(member.value)) }
     }
   }
 
   private mutating func readMeasure(_ entry: JSONMember) {
+    guard entry.value != .null else { return }
     let written = entry.value["value"]?.written ?? entry.value.written
     guard let written, let value = number(written) else {
       setAside("measures." + entry.name, spelled(entry.value))
       return
     }
+    keepRest(of: entry.value, "measures." + entry.name, known: ["value"])
     visit.measures.append(
       FilledMeasure(
         measure: entry.name, value: value, source: source(entry.value),
@@ -70,66 +102,81 @@ struct ExportReader {
   }
 
   private mutating func readService(_ entry: JSONMember) {
-    guard let service = Service(word: entry.name), let content = serviceContent(entry.value) else {
-      setAside("services." + entry.name, spelled(entry.value))
+    let name = "services." + entry.name
+    guard let service = Service(word: InvisibleSigns.trimmed(entry.name)), case .object = entry.value else {
+      setAside(name, spelled(entry.value))
       return
     }
+    var left: [String] = []
+    let content = serviceContent(entry.value, &left)
+    if !left.isEmpty { setAside(name, left.joined(separator: ", ")) }
+    keepRest(
+      of: entry.value, name, known: ["provided", "referred", "to", "note", "cost-to-resident", "cost-per-person-year"])
     visit.services!.append(
       FilledService(
         service: service, content: content, source: source(entry.value),
-        earlier: (entry.value["earlier"]?.items ?? []).compactMap { serviceContent($0) }))
+        earlier: earlier(entry.value) { serviceContent($0, &$1) }))
   }
 
-  private func serviceContent(_ value: JSONValue) -> FilledService.Content? {
+  /// - Parameter left: gets what of it cannot be read.
+  private func serviceContent(_ value: JSONValue, _ left: inout [String]) -> FilledService.Content {
     var content = FilledService.Content()
-    guard let provided: WordSet<ResidentGroup> = words(value["provided"]),
-      let referred: WordSet<ResidentGroup> = words(value["referred"])
-    else { return nil }
-    content.provided = provided
-    content.referred = referred
-    content.to = written(value["to"])
-    content.note = written(value["note"])
-    for (name, path) in [
-      ("cost-to-resident", \FilledService.Content.costToResident), ("cost-per-person-year", \.costPerPersonYear),
-    ] {
-      guard let text = value[name]?.written, !text.isEmpty else { continue }
-      guard let cost = number(text) else { return nil }
-      content[keyPath: path] = cost
-    }
+    content.provided = words(value["provided"], "provided", &left)
+    content.referred = words(value["referred"], "referred", &left)
+    content.to = written(value["to"], "to", &left)
+    content.note = written(value["note"], "note", &left)
+    content.costToResident = cost(value["cost-to-resident"], "cost-to-resident", &left)
+    content.costPerPersonYear = cost(value["cost-per-person-year"], "cost-per-person-year", &left)
     return content
   }
 
   private mutating func readAnswer(_ entry: JSONMember, of standard: String) {
-    guard let content = answerContent(entry.value) else {
-      setAside(standard + "/" + entry.name, spelled(entry.value))
+    guard entry.value != .null else { return }
+    let name = standard + "/" + entry.name
+    var left: [String] = []
+    guard let content = answerContent(entry.value, &left) else {
+      setAside(name, spelled(entry.value))
       return
     }
+    if !left.isEmpty { setAside(name, left.joined(separator: ", ")) }
+    keepRest(
+      of: entry.value, name,
+      known: ["rating", "note", "reason", "heard", "evidence", "checked", "of", "conforming"])
     guard !content.isBlank else { return }
-    visit.add(
+    // Its standard is among those audited already.
+    visit.answers.append(
       FilledAnswer(
         standard: standard, criterion: entry.name, content: content, source: source(entry.value),
-        earlier: (entry.value["earlier"]?.items ?? []).compactMap { answerContent($0) }))
+        earlier: earlier(entry.value) { answerContent($0, &$1) }))
   }
 
-  private func answerContent(_ value: JSONValue) -> FilledAnswer.Content? {
+  /// - Parameter left: gets what of it cannot be read.
+  /// - Returns: nil where it is no answer at all.
+  private func answerContent(_ value: JSONValue, _ left: inout [String]) -> FilledAnswer.Content? {
     var content = FilledAnswer.Content()
     if let rating = value.string {
-      content.rating = rating
+      content.rating = InvisibleSigns.trimmed(rating)
       return content
     }
-    guard case .object = value, let heard: WordSet<Voice> = words(value["heard"]) else { return nil }
-    content.rating = value["rating"]?.written ?? ""
-    content.note = written(value["note"])
-    content.reason = written(value["reason"])
-    content.heard = heard
-    content.evidence = (value["evidence"]?.items ?? []).compactMap { $0.written }.filter { !$0.isEmpty }
-    var parts: [Int64?] = []
-    for name in ["checked", "of", "conforming"] {
-      let text = value[name]?.written ?? ""
-      let part = text.isEmpty ? nil : number(text)
-      if !text.isEmpty, part == nil || part!.decimals > 0 { return nil }
-      parts.append(part.map(\.mantissa))
+    guard case .object = value else { return nil }
+    if let rating = value["rating"] {
+      if let word = rating.written {
+        content.rating = InvisibleSigns.trimmed(word)
+      } else {
+        leave(rating, "rating", &left)
+      }
     }
+    content.heard = words(value["heard"], "heard", &left)
+    content.note = written(value["note"], "note", &left)
+    content.reason = written(value["reason"], "reason", &left)
+    for item in list(value["evidence"], "evidence", &left) {
+      if let name = item.written {
+        if !name.isEmpty { content.evidence.append(name) }
+      } else {
+        leave(item, "evidence", &left)
+      }
+    }
+    let parts = ["checked", "of", "conforming"].map { count(value[$0], $0, &left) }
     if parts.contains(where: { $0 != nil }) {
       content.sample = Sample(checked: parts[0], of: parts[1], conforming: parts[2])
     }
@@ -142,31 +189,86 @@ struct ExportReader {
     Authorship(who: value["who"]?.string, when: value["at"]?.string)
   }
 
-  private func written(_ value: JSONValue?) -> WrittenText {
+  /// What the same copy held before, as far as it can be read.
+  private func earlier<Content>(_ value: JSONValue, _ read: (JSONValue, inout [String]) -> Content?) -> [Content] {
+    (value["earlier"]?.items ?? []).compactMap { item in
+      var left: [String] = []
+      let content = read(item, &left)
+      return left.isEmpty ? content : nil
+    }
+  }
+
+  private func leave(_ value: JSONValue, _ name: String, _ left: inout [String]) {
+    left.append(name + ": " + spelled(value))
+  }
+
+  private func written(_ value: JSONValue?, _ name: String, _ left: inout [String]) -> WrittenText {
     guard let value else { return WrittenText() }
     if let text = value.written { return WrittenText(text) }
+    guard case .object(let members) = value,
+      members.allSatisfy({ ["en", "km"].contains($0.name) && $0.value.string != nil })
+    else {
+      leave(value, name, &left)
+      return WrittenText()
+    }
     return WrittenText(value["en"]?.string ?? "", khmer: value["km"]?.string ?? "")
   }
 
-  /// Nil where one of them is not known.
-  private func words<Word: Vocabulary>(_ value: JSONValue?) -> WordSet<Word>? {
+  private func list(_ value: JSONValue?, _ name: String, _ left: inout [String]) -> [JSONValue] {
+    guard let value else { return [] }
+    if case .list(let items) = value { return items }
+    if value.string == "" { return [] }
+    leave(value, name, &left)
+    return []
+  }
+
+  /// Those that are known.
+  private func words<Word: Vocabulary>(_ value: JSONValue?, _ name: String, _ left: inout [String]) -> WordSet<Word> {
     var set = WordSet<Word>()
-    for item in value?.items ?? [] {
-      guard let word = item.string.flatMap({ Word(word: $0) }) else { return nil }
-      set.insert(word)
+    for item in list(value, name, &left) {
+      if let word = item.string.flatMap({ Word(word: InvisibleSigns.trimmed($0)) }) {
+        set.insert(word)
+      } else {
+        leave(item, name, &left)
+      }
     }
     return set
   }
 
   private func number(_ text: String) -> ExactDecimal? {
-    guard case .success(let number) = readDecimal(text.utf8), !number.isNegative else { return nil }
-    return number
+    switch readFilledNumber(text) {
+    case .certain(let number), .rounded(let number): number
+    case .unreadable: nil
+    }
+  }
+
+  private func cost(_ value: JSONValue?, _ name: String, _ left: inout [String]) -> ExactDecimal? {
+    guard let value, value.string != "" else { return nil }
+    if let number = value.written.flatMap({ number($0) }) { return number }
+    leave(value, name, &left)
+    return nil
+  }
+
+  private func count(_ value: JSONValue?, _ name: String, _ left: inout [String]) -> Int64? {
+    guard let value, value.string != "" else { return nil }
+    if let text = value.written, case .certain(let number) = readFilledNumber(text, isWhole: true) {
+      return number.mantissa
+    }
+    leave(value, name, &left)
+    return nil
+  }
+
+  /// Members that no export has.
+  private mutating func keepRest(of value: JSONValue, _ name: String, known: Set<String>) {
+    for member in value.members where member.value != .null {
+      if known.contains(member.name) || ["who", "at", "earlier"].contains(member.name) { continue }
+      setAside(name + "." + member.name, spelled(member.value))
+    }
   }
 
   private mutating func setAside(_ name: String, _ value: String) {
     visit.unplaced.append(UnplacedEntry(name: name, value: value))
-    problems.append(
-      Problem(.warning, .importing(.setAside(name: name, value: value)), file: file, place: .start))
+    log.add(.warning) { .importing(.setAside(name: short(name), value: short(value))) }
   }
 
   /// Any value on one line.

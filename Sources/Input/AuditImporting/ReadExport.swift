@@ -34,6 +34,7 @@ public func readExport(_ bytes: [UInt8], file: String, passphrase: () -> String?
     switch error.code {
     case .syntax(let words): return refused(.notJSON(words), line: error.line, column: error.column)
     case .tooDeep: return refused(.foreign)
+    case .tooMany(let limit): return refused(.beyondLimit(.values(limit)))
     case .tooLarge(let limit):
       return Reviewed(nil, [Problem(.error, .fileTooLarge(megabytes: limit >> 20), file: file, place: .start)])
     }
@@ -59,12 +60,9 @@ private struct Seal {
   let nonce: [UInt8]
   let sealed: [UInt8]
 
-  /// Nobody should wait for minutes because a file says so.
-  static let mostIterations: Int64 = 10_000_000
-
   init?(_ json: JSONValue) {
     guard let key = json["key"], key["name"]?.string == "PBKDF2", key["hash"]?.string == "SHA-256",
-      case .whole(let iterations)? = key["iterations"], iterations > 0, iterations <= Seal.mostIterations,
+      case .whole(let iterations)? = key["iterations"], iterations > 0, iterations <= Int64(mostKeyRounds),
       json["cipher"]?["name"]?.string == "AES-GCM", let salt = key["salt"]?.string.flatMap({ bytes(base64: $0) }),
       let nonce = json["cipher"]?["iv"]?.string.flatMap({ bytes(base64: $0) }), !nonce.isEmpty,
       let sealed = json["sealed"]?.string.flatMap({ bytes(base64: $0) })

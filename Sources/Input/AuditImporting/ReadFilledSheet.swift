@@ -4,50 +4,83 @@ public import AuditModel
 public import TableReading
 
 /// Whether a table is our sheet to fill in.
-public func isFilledSheet(_ table: TextTable) -> Bool {
-  table.rows.prefix(3).contains { $0.first?.hasPrefix(FillInColumn.heading) ?? false }
+public func isFilledSheet(_ table: TextTable) -> Bool { start(of: table) != nil }
+
+/// The facility that a sheet names.
+public func facility(onSheet table: TextTable) -> String? {
+  guard let (start, first) = start(of: table) else { return nil }
+  let answer = table.cells(of: table.rows[start]).first { FillInColumn(heading: table.text($0)) == .answer }
+  guard let answer else { return nil }
+  return table.rows[start...].lazy.compactMap { row -> String? in
+    guard let name = table.text(row, first), InvisibleSigns.trimmed(name) == "visit/facility" else { return nil }
+    return table.text(row, Int(answer.column)).map { InvisibleSigns.trimmed($0) }
+  }.first
+}
+
+/// The position of its heading among the rows, and the column of the ids.
+private func start(of table: TextTable) -> (row: Int, column: Int)? {
+  for (index, row) in table.rows.prefix(20).enumerated() {
+    for cell in table.cells(of: row) where InvisibleSigns.trimmed(table.text(cell)).hasPrefix(FillInColumn.heading) {
+      return (index, Int(cell.column))
+    }
+  }
+  return nil
 }
 
 /// A visit that was filled in on our sheet, saved as a workbook or as comma-separated values.
 ///
-/// - Returns: a row or a column that is not ours is named in a warning, and what stands in it is kept among `unplaced`.
-public func readFilledSheet(_ table: TextTable, file: String, fields: FieldNames) -> Reviewed<[FilledVisit]> {
-  let start = table.rows.firstIndex { $0.first?.hasPrefix(FillInColumn.heading) ?? false }!
-  let columns = table.rows[start].map { FillInColumn(heading: $0) }
-  var builder = VisitBuilder()
-  var problems: [Problem] = []
-  func setAside(_ name: String, _ value: String, _ row: Int) {
-    builder.setAside(name, value)
-    problems.append(
-      Problem(
-        .warning, .importing(.setAside(name: name, value: value)), file: file,
-        place: Place(line: Int32(clamping: row + 1), column: 1)))
+/// - Parameter labels: how the form words its choices, for cells in which only the Khmer half was typed.
+/// - Returns: a row or a column that is not ours is named in a warning, and what stands in it is kept among `unplaced`; a cell that
+///   cannot be read is an error, and what else the sheet tells is there all the same.
+public func readFilledSheet(
+  _ table: TextTable, file: String, fields: FieldNames, labels: ShownLabels = ShownLabels()
+) -> Reviewed<[FilledVisit]> {
+  guard let (start, first) = start(of: table) else { return Reviewed(nil, []) }
+  var columns: [Int: (title: String, column: FillInColumn?)] = [:]
+  for cell in table.cells(of: table.rows[start]) {
+    let title = table.text(cell)
+    columns[Int(cell.column)] = (title, FillInColumn(heading: InvisibleSigns.trimmed(short(title))))
   }
-  for (row, cells) in table.rows.enumerated().dropFirst(start + 1) {
-    guard let name = cells.first?.withoutOuterSpace else { continue }
-    for (index, value) in cells.enumerated().dropFirst() where !value.withoutOuterSpace.isEmpty {
-      guard columns.indices.contains(index), let column = columns[index] else {
-        setAside(
-          name + " " + (columns.indices.contains(index) ? table.rows[start][index] : String(index + 1)), value, row)
+  var builder = VisitBuilder(fields: fields, from1904: table.countsFrom1904)
+  var problems = CappedProblems(file: file)
+  for row in table.rows.dropFirst(start + 1) {
+    let name = table.text(row, first).map { InvisibleSigns.trimmed(short($0)) } ?? ""
+    for cell in table.cells(of: row) where Int(cell.column) != first {
+      let index = Int(cell.column)
+      let value = table.text(cell)
+      guard !InvisibleSigns.trimmed(value).isEmpty else { continue }
+      let column = columns[index]?.column
+      if column?.isOurs ?? false { continue }
+      func place(_ field: String) -> FilledPlace {
+        FilledPlace(sheet: table.name, row: row.number, column: index, field: field)
+      }
+      guard let column else {
+        let title = columns[index].map { short($0.title) } ?? place("").cell!
+        setAside((name.isEmpty ? "" : name + " ") + title, value, place(""))
         continue
       }
-      if column.isOurs || name.isEmpty { continue }
+      guard !name.isEmpty else {
+        let place = place(column.word)
+        builder.setAside(place.cell!, value)
+        problems.add(.error, at: place.place) { .importing(.rowWithoutID(short(value), place)) }
+        continue
+      }
+      let field = name + " " + column.word
       guard let meaning = meaning(of: name, column, fields) else {
-        setAside(name + " " + column.word, value, row)
+        setAside(field, value, place(field))
         continue
       }
-      let before = builder.visit.unplaced.count
       builder.put(
-        meaning, column.text(value, for: meaning), name: name + " " + column.word, words: FillInColumn.letters)
-      for entry in builder.visit.unplaced.dropFirst(before) {
-        problems.append(
-          Problem(
-            .warning, .importing(.setAside(name: entry.name, value: entry.value)), file: file,
-            place: Place(line: Int32(clamping: row + 1), column: Int32(clamping: index + 1))))
-      }
+        meaning, value, at: place(field), words: column.words(of: meaning, labels), problems: &problems)
     }
   }
-  return Reviewed([builder.finish()], problems)
+  tellRemarks(of: table, behind: table.rows[start].number, &problems) { builder.setAside($0.cell!, $1) }
+  return Reviewed([builder.finish()], problems.all)
+
+  func setAside(_ name: String, _ value: String, _ place: FilledPlace) {
+    builder.setAside(name, value)
+    problems.add(.warning, at: place.place) { .importing(.setAside(name: name, value: short(value))) }
+  }
 }
 
 /// What a cell tells, by the name of its row and its column.
@@ -79,36 +112,15 @@ private func meaning(of row: String, _ column: FillInColumn, _ fields: FieldName
 }
 
 extension FillInColumn {
-  /// Voices and groups may be named by their letters too.
-  fileprivate static let letters: [String: String] = {
+  /// Voices may be named by their letters too.
+  private static let letters: [String: String] = {
     var letters: [String: String] = [:]
     for voice in Voice.allCases { letters[voice.letter] = voice.word }
     return letters
   }()
 
-  /// The text as it counts: of a choice the word before its translation, of a day that a spreadsheet counted its date.
-  fileprivate func text(_ value: String, for meaning: FieldMeaning) -> String {
-    switch meaning {
-    case .date: return day(value) ?? value
-    case .kind, .servicesAsked, .answer(_, _, .rating):
-      let word = value.split(separator: "·", maxSplits: 1).first.map { $0.withoutOuterSpace } ?? value
-      return word.lowercased()
-    default: return value
-    }
-  }
-
-  /// The date of a day that is counted from the last day of 1899.
-  private func day(_ value: String) -> String? {
-    guard let count = Int(value.withoutOuterSpace), count > 20_000, count < 80_000 else { return nil }
-    // 1970-01-01 is day 25569; the rest is the calendar's well-known arithmetic in eras of 400 years.
-    let shifted = count - 25_569 + 719_468
-    let era = shifted / 146_097
-    let dayOfEra = shifted - era * 146_097
-    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let month = (5 * dayOfYear + 2) / 153
-    let year = yearOfEra + era * 400 + (month >= 10 ? 1 : 0)
-    return CalendarDay(
-      year: year, month: month < 10 ? month + 3 : month - 9, day: dayOfYear - (153 * month + 2) / 5 + 1)?.iso
+  fileprivate func words(of meaning: FieldMeaning, _ labels: ShownLabels) -> [String: String] {
+    let shown = labels.words[meaning.name] ?? [:]
+    return self == .heard ? shown.merging(FillInColumn.letters) { first, _ in first } : shown
   }
 }

@@ -3,7 +3,8 @@ internal import AuditLoading
 internal import AuditMerging
 internal import AuditModel
 
-/// Puts a visit together from fields that were filled in one by one, in any order; what cannot be read is set aside.
+/// Puts a visit together from fields that were filled in one by one, in any order; what cannot be read is set aside and told with
+/// its place.
 struct VisitBuilder {
   private(set) var visit = FilledVisit()
   private var answers: [AnswerKey: FilledAnswer.Content] = [:]
@@ -11,6 +12,17 @@ struct VisitBuilder {
   private var order: [AnswerKey] = []
   private var services: [Service: FilledService.Content] = [:]
   private var wereServicesAsked: Bool?
+  /// What each field was told by first.
+  private var told: [FieldMeaning: String] = [:]
+
+  private let fields: FieldNames
+  private let from1904: Bool
+
+  /// - Parameter from1904: how days are counted that stand there as numbers.
+  init(fields: FieldNames, from1904: Bool = false) {
+    self.fields = fields
+    self.from1904 = from1904
+  }
 
   private struct AnswerKey: Hashable {
     let standard: String
@@ -18,34 +30,44 @@ struct VisitBuilder {
   }
 
   /// - Parameters:
-  ///   - name: what the field is called where it was filled in.
+  ///   - place: where it stands, and what the field is called there.
   ///   - words: the words that stand behind what was shown to choose from.
-  mutating func put(_ meaning: FieldMeaning, _ value: String, name: String, words: [String: String] = [:]) {
-    let text = value.withoutOuterSpace
+  ///   - addsUp: whether it is one choice of several, told in a field of its own.
+  mutating func put(
+    _ meaning: FieldMeaning, _ value: String, at place: FilledPlace, words: [String: String] = [:],
+    addsUp: Bool = false, problems: inout CappedProblems
+  ) {
+    let text = InvisibleSigns.trimmed(value)
     guard !text.isEmpty, text != "n/a" else { return }
+    if !addsUp {
+      if let before = told[meaning] {
+        if before != text { trouble(.toldTwice(short(text), place, kept: short(before)), value, place, &problems) }
+        return
+      }
+      told[meaning] = text
+    }
     switch meaning {
     case .facility: visit.facility = text
     case .form: break
-    case .against: putPins(text, name)
+    case .against: putPins(text, place)
     case .date:
-      visit.date = CalendarDay(iso: latinDigits(text.utf8.prefix(30)).prefix(10))
-      if visit.date == nil { setAside(name, text) }
-    case .kind:
-      visit.kind = VisitKind(word: words[text] ?? text)
-      if visit.kind == nil { setAside(name, text) }
+      switch readFilledDay(text, from1904: from1904) {
+      case .certain(let day), .rounded(let day): visit.date = day
+      case .unreadable(let write):
+        trouble(.valueUnreadable(short(text), place, expected: .date, write: write), value, place, &problems)
+      }
+    case .kind: visit.kind = word(meaning, text, place, words, &problems).flatMap { VisitKind(word: $0) }
     case .by: visit.by = text
     case .follows: visit.follows = text
     case .note: visit.note = value
-    case .servicesAsked: wereServicesAsked = (words[text] ?? text) == "yes"
+    case .servicesAsked: wereServicesAsked = word(meaning, text, place, words, &problems).map { $0 == "yes" }
     case .measure(let id):
-      if let number = number(text) {
+      if let number = number(text, place, &problems) {
         visit.measures.append(FilledMeasure(measure: id, value: number))
-      } else {
-        setAside(name, text)
       }
-    case .service(let service, let part): put(service, part, value, name, words)
+    case .service(let service, let part): put(service, part, value, place, words, &problems)
     case .answer(let standard, let criterion, let part):
-      put(AnswerKey(standard: standard, criterion: criterion), part, value, name, words)
+      put(AnswerKey(standard: standard, criterion: criterion), meaning, part, value, place, words, &problems)
     }
   }
 
@@ -53,58 +75,72 @@ struct VisitBuilder {
     visit.unplaced.append(UnplacedEntry(name: name, value: value))
   }
 
-  mutating func setOrigin(_ origin: Authorship) { visit.origin = origin }
+  mutating func setOrigin(_ origin: Authorship, _ submission: Submission?) {
+    visit.origin = origin
+    if let submission { visit.submissions = [submission] }
+  }
+
+  /// Tells what is wrong, and keeps what stood there.
+  private mutating func trouble(
+    _ trouble: @autoclosure () -> ImportTrouble, _ value: String, _ place: FilledPlace, _ problems: inout CappedProblems
+  ) {
+    problems.add(.error, at: place.place) { .importing(trouble()) }
+    setAside(place.field, value)
+  }
 
   // MARK: Parts
 
-  private mutating func putPins(_ text: String, _ name: String) {
+  private mutating func putPins(_ text: String, _ place: FilledPlace) {
     for pin in text.split(separator: ",") {
-      let parts = pin.split(separator: " ")
+      let parts = pin.split(whereSeparator: { $0.isWhitespace })
       guard parts.count == 2 else {
-        setAside(name, String(pin))
+        setAside(place.field, String(pin))
         continue
       }
-      visit.against.append(StandardVersion(standard: String(parts[0]), version: String(parts[1])))
-      if !visit.audited.contains(String(parts[0])) { visit.audited.append(String(parts[0])) }
+      let standard = String(parts[0])
+      guard !visit.against.contains(where: { $0.standard == standard }) else { continue }
+      visit.against.append(StandardVersion(standard: standard, version: String(parts[1])))
+      if !visit.audited.contains(standard) { visit.audited.append(standard) }
     }
   }
 
   private mutating func put(
-    _ service: Service, _ part: ServicePart, _ value: String, _ name: String, _ words: [String: String]
+    _ service: Service, _ part: ServicePart, _ value: String, _ place: FilledPlace, _ words: [String: String],
+    _ problems: inout CappedProblems
   ) {
     var content = services[service] ?? FilledService.Content()
     switch part {
     case .provided, .referred:
-      guard let groups: WordSet<ResidentGroup> = chosen(value, words) else { return setAside(name, value) }
+      guard let groups: WordSet<ResidentGroup> = chosen(value, place, words, &problems) else { return }
       if part == .provided { content.provided.formUnion(groups) } else { content.referred.formUnion(groups) }
     case .to: content.to = WrittenText(value)
     case .note: content.note = WrittenText(value)
     case .costToResident, .costPerPersonYear:
-      guard let number = number(value.withoutOuterSpace) else { return setAside(name, value) }
+      guard let number = number(value, place, &problems) else { return }
       if part == .costToResident { content.costToResident = number } else { content.costPerPersonYear = number }
     }
     services[service] = content
   }
 
   private mutating func put(
-    _ key: AnswerKey, _ part: AnswerPart, _ value: String, _ name: String, _ words: [String: String]
+    _ key: AnswerKey, _ meaning: FieldMeaning, _ part: AnswerPart, _ value: String, _ place: FilledPlace,
+    _ words: [String: String], _ problems: inout CappedProblems
   ) {
     var content = answers[key] ?? FilledAnswer.Content()
     switch part {
     case .rating:
-      let text = value.withoutOuterSpace
-      let word = words[text] ?? text
+      guard let word = word(meaning, value, place, words, &problems) else { return }
       content.rating = word == "counted" ? "" : word
     case .reason: content.reason = WrittenText(value)
     case .note: content.note = WrittenText(value)
     case .heard:
-      guard let voices: WordSet<Voice> = chosen(value, words) else { return setAside(name, value) }
+      guard let voices: WordSet<Voice> = chosen(value, place, words, &problems) else { return }
       content.heard.formUnion(voices)
     case .evidence:
-      content.evidence += value.split { $0 == "\n" || $0 == "," || $0 == ";" }
-        .map { String($0).withoutOuterSpace }.filter { !$0.isEmpty }
+      content.evidence = value.split { $0 == "\n" || $0 == "\r\n" || $0 == "," || $0 == ";" }
+        .map { InvisibleSigns.trimmed($0) }.filter { !$0.isEmpty }
     case .checked, .of, .conforming:
-      guard let number = number(value.withoutOuterSpace), number.decimals == 0 else { return setAside(name, value) }
+      guard let number = number(value, place, &problems, isWhole: true) else { return }
       sampleParts[key, default: [:]][part] = number.mantissa
     }
     if answers[key] == nil { order.append(key) }
@@ -119,7 +155,7 @@ struct VisitBuilder {
         services[service].map { FilledService(service: service, content: $0) }
       }
     } else {
-      for (service, content) in services where !content.isNotOffered {
+      for service in Service.allCases where services[service].map({ !$0.isNotOffered }) ?? false {
         setAside("services/" + service.word, "services_asked: no")
       }
     }
@@ -136,38 +172,78 @@ struct VisitBuilder {
 
   // MARK: Values
 
-  private func number(_ text: String) -> ExactDecimal? {
-    guard case .success(let number) = readDecimal(text.utf8), !number.isNegative else { return nil }
-    return number
+  private mutating func number(
+    _ text: String, _ place: FilledPlace, _ problems: inout CappedProblems, isWhole: Bool = false
+  ) -> ExactDecimal? {
+    switch readFilledNumber(text, isWhole: isWhole) {
+    case .certain(let number): return number
+    case .rounded(let number):
+      problems.add(.warning, at: place.place) { .importing(.rounded(short(text), place, kept: number.text)) }
+      return number
+    case .unreadable(let write):
+      trouble(
+        .valueUnreadable(short(text), place, expected: isWhole ? .wholeNumber : .number, write: write), text, place,
+        &problems)
+      return nil
+    }
   }
 
-  private func endsWord(_ rest: Substring) -> Bool { rest.first.map { " ,;\n\u{200B}".contains($0) } ?? true }
+  private mutating func word(
+    _ meaning: FieldMeaning, _ text: String, _ place: FilledPlace, _ labels: [String: String],
+    _ problems: inout CappedProblems
+  ) -> String? {
+    let known = fields.words(of: meaning)
+    if let word = readFilledWord(text, among: known, labels: labels) { return word }
+    let shown = short(InvisibleSigns.trimmed(text))
+    trouble(
+      .wordUnknown(
+        shown, place, known: known, nearest: nearestWord(to: InvisibleSigns.shown(shown).lowercased(), among: known)),
+      text, place, &problems)
+    return nil
+  }
 
-  /// Words, or what was shown for them, behind each other with spaces or commas; nil where one is not known.
-  private func chosen<Word: Vocabulary>(_ text: String, _ words: [String: String]) -> WordSet<Word>? {
+  private func endsWord(_ rest: Substring) -> Bool {
+    rest.first.map { " ,;\n\u{200B}".contains($0) || $0.isWhitespace } ?? true
+  }
+
+  /// Words, or what was shown for them, behind each other with spaces or commas; nil, with a problem, where one is not known.
+  private mutating func chosen<Word: Vocabulary>(
+    _ text: String, _ place: FilledPlace, _ words: [String: String], _ problems: inout CappedProblems
+  ) -> WordSet<Word>? {
     var chosen = WordSet<Word>()
-    var rest = Substring(text)
+    var rest = Substring(text.utf8.count <= 2_000 ? InvisibleSigns.trimmed(text) : text)
     let shown = (words.map { ($0.key, $0.value) } + Word.words.map { ($0, $0) }).sorted {
       $0.0.utf8.count > $1.0.utf8.count
     }
     while true {
-      rest = rest.drop { $0 == " " || $0 == "," || $0 == ";" || $0 == "\n" || $0 == "\u{200B}" }
+      rest = rest.drop { $0 == "," || $0 == ";" || $0 == "\u{200B}" || $0.isWhitespace }
       if rest.isEmpty { return chosen }
       guard
         let match = shown.first(where: { rest.hasPrefix($0.0) && endsWord(rest.dropFirst($0.0.count)) }),
         let word = Word(word: match.1)
-      else { return nil }
+      else { break }
       chosen.insert(word)
       rest = rest.dropFirst(match.0.count)
     }
+    let strange = String(rest.prefix { $0 != "," && $0 != ";" && !$0.isWhitespace })
+    trouble(
+      .wordUnknown(
+        short(strange), place, known: Word.words,
+        nearest: nearestWord(to: InvisibleSigns.shown(short(strange)).lowercased(), among: Word.words)),
+      text, place, &problems)
+    return nil
   }
 }
 
-extension StringProtocol {
-  var withoutOuterSpace: String {
-    var text = Substring(self)
-    while let first = text.first, first.isWhitespace || first == "\u{200B}" { text.removeFirst() }
-    while let last = text.last, last.isWhitespace || last == "\u{200B}" { text.removeLast() }
-    return String(text)
+extension FilledPlace {
+  /// As a problem names it.
+  var place: Place {
+    Place(line: Int32(clamping: row), column: Int32(clamping: (column ?? 0) + 1))
   }
+}
+
+/// A text as a message shows it: its beginning, where it is long.
+func short(_ text: String) -> String {
+  guard text.utf8.count > 300 else { return text }
+  return String(text.unicodeScalars.prefix(100)) + "…"
 }

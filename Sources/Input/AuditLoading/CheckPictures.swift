@@ -2,27 +2,43 @@ public import AuditModel
 internal import FileReading
 internal import PhotoReading
 
-/// Warnings on the JPEG pictures of a facility that say where they were taken: those in its folder, in `evidence` below it,
-/// and those that its records name.
-public func checkPictures(of folder: FacilityFolder, named evidence: [String]) -> [Problem] {
-  var paths: [String] = []
-  for place in [folder.path, folder.path.appending(path: "evidence")] {
-    paths += ((try? names(inFolder: place)) ?? []).map { place.appending(path: $0) }
-    paths += evidence.filter { isBelow($0) }.map { place.appending(path: $0) }
+/// Warnings on the pictures in the folder of a facility, and in all folders within it, that say where they were taken, and on
+/// those that could and cannot be looked into.
+public func checkPictures(of folder: FacilityFolder) -> [Problem] {
+  let beside = ((try? names(inFolder: folder.path)) ?? []).map { folder.path.appending(path: $0) }
+  var problems = GatheredProblems()
+  for path in (beside + filesInFolders(within: folder.path)).sorted() {
+    guard let kind = problem(ofPicture: path) else { continue }
+    problems.add(.warning, kind, file: path, place: .start)
   }
-  var seen: Set<String> = []
-  return paths.filter { isJPEG($0) && seen.insert($0).inserted }.sorted().compactMap { path in
-    guard let bytes = try? readBeginning(path, limit: 1 << 20), tellsPosition(jpeg: bytes) else { return nil }
-    return Problem(.warning, .pictureTellsPlace, file: path, place: .start)
+  return problems.all
+}
+
+/// How much is read of a picture.
+private let mostOfAPicture = 64 << 20
+
+private func problem(ofPicture path: String) -> ProblemKind? {
+  let keptOriginal = "_original"
+  let name = path.lastPathPart
+  let isOriginal = name.hasSuffix(keptOriginal)
+  let ending = (isOriginal ? name.dropLast(keptOriginal.count) : name[...]).split(separator: ".").last?.lowercased()
+  guard let ending, pictureEndings.contains(ending), var bytes = try? readBeginning(path, limit: 1 << 20) else {
+    return nil
+  }
+  var finding = lookForPosition(in: bytes, isWhole: bytes.count >= size(ofFile: path))
+  if finding == .goesOn, let whole = try? readBeginning(path, limit: mostOfAPicture) {
+    bytes = whole
+    finding = lookForPosition(in: bytes, isWhole: true)
+  }
+  switch finding {
+  case .tellsPosition: return isOriginal ? .keptOriginalTellsPlace : .pictureTellsPlace
+  case .tellsNothing: return nil
+  case .goesOn, .cannotBeLookedInto: return .pictureNotLookedInto(format: ending.uppercased())
   }
 }
 
-private func isJPEG(_ path: String) -> Bool {
-  let name = path.lowercased()
-  return name.hasSuffix(".jpg") || name.hasSuffix(".jpeg")
-}
-
-/// Whether a name stays within the folder that it is looked for in.
-private func isBelow(_ name: String) -> Bool {
-  !name.hasPrefix("/") && !name.split(separator: "/").contains("..")
-}
+/// What cameras and phones write, and programs that keep what they wrote.
+private let pictureEndings: Set<String> = [
+  "jpg", "jpeg", "jpe", "jfif", "png", "webp", "heic", "heif", "hif", "avif", "tif", "tiff", "dng", "gif", "xmp", "mp4",
+  "mov", "m4v", "3gp", "avi", "mpo",
+]

@@ -49,6 +49,9 @@ struct PairWalk {
   private let first: Int
   private let end: Int
   private var position: Int
+  /// The value of the pair before the one that was given last, and that of this one.
+  private(set) var earlierValue: Int?
+  private var lastValue: Int?
   /// Which of a few known keys were met.
   private var met: UInt32 = 0
   private var count = 0
@@ -68,6 +71,8 @@ struct PairWalk {
     let key = position
     let value = contents.end(of: key)
     position = contents.end(of: value)
+    earlierValue = lastValue
+    lastValue = value
     count += 1
     return (key, value)
   }
@@ -120,6 +125,19 @@ private final class SeenKeys {
 
   /// Adds the key at `end`.
   func add(_ text: String) { if first[text] == nil { first[text] = end } }
+}
+
+extension YAMLContents {
+  /// The text without quotes from which a comma may have torn a key that has no value: the value before it, on the same line.
+  func tornText(before key: Int, value: Int, from earlier: Int) -> (key: String, text: String)? {
+    let (entry, last) = (entries[value], entries[earlier])
+    guard entry.kind == .scalar, entry.isPlain, entry.count == 0, last.kind == .scalar, last.isPlain, last.count > 0,
+      last.line == entries[key].line, earlier > 0, entries[earlier - 1].kind == .scalar
+    else { return nil }
+    return (
+      String(decoding: bytes(entries[earlier - 1]), as: UTF8.self), String(decoding: bytes(last), as: UTF8.self)
+    )
+  }
 }
 
 /// A walk through the nodes of a list of the flat tree, or the one node that stands for a list of one.

@@ -61,12 +61,12 @@ public struct FoundAudits: Sendable {
 }
 
 private struct FacilitySearch {
-  /// By resolved path.
-  var folders: [String: FacilityFolder] = [:]
+  /// By the bytes of the resolved path: two names that only differ in how a letter is put together are two folders.
+  private(set) var folders: [[UInt8]: FacilityFolder] = [:]
   private(set) var strays: [String] = []
   let log = ProblemLog()
-  private var visited: Set<String> = []
-  private var resolvedStrays: Set<String> = []
+  private var visited: Set<[UInt8]> = []
+  private var resolvedStrays: Set<[UInt8]> = []
 
   private let home: String?
 
@@ -102,7 +102,7 @@ private struct FacilitySearch {
 
   /// True where the path holds anything to read, now or when it was visited before.
   @discardableResult
-  mutating func visit(_ path: String, isNamed: Bool, above: [String] = []) -> Bool {
+  mutating func visit(_ path: String, isNamed: Bool, above: [[UInt8]] = []) -> Bool {
     do throws(FileError) {
       switch try kind(ofPath: path) {
       case .file:
@@ -120,8 +120,8 @@ private struct FacilitySearch {
     }
   }
 
-  private mutating func visitFolder(_ path: String, isNamed: Bool, above: [String]) throws(FileError) -> Bool {
-    let resolved = try resolvedPath(path)
+  private mutating func visitFolder(_ path: String, isNamed: Bool, above: [[UInt8]]) throws(FileError) -> Bool {
+    let resolved = Array(try resolvedPath(path).utf8)
     guard !above.contains(resolved), above.count < Self.mostDepth else {
       log.warning(.folderLoop, file: path)
       return true
@@ -138,8 +138,13 @@ private struct FacilitySearch {
       do throws(FileError) {
         switch try kind(ofPath: child) {
         case .folder: hasFound = visit(child, isNamed: false, above: above + [resolved]) || hasFound
-        case .file where name.hasSuffix(".yaml") || name.hasSuffix(".yml"):
+        case .file where name.hasYAMLEnding:
           addStray(child)
+          hasFound = true
+        case .file where name.looksLikeYAML:
+          if case .wrongEnding(let suggested) = FileRole(ofFile: name) {
+            log.error(.wrongEnding(suggested: suggested), file: child)
+          }
           hasFound = true
         default: break
         }
@@ -153,13 +158,14 @@ private struct FacilitySearch {
   }
 
   private mutating func addStray(_ path: String) {
-    guard let resolved = try? resolvedPath(path), resolvedStrays.insert(resolved).inserted else { return }
+    guard let resolved = (try? resolvedPath(path)).map({ Array($0.utf8) }), resolvedStrays.insert(resolved).inserted
+    else { return }
     strays.append(path)
   }
 
   private mutating func visitRecord(_ path: String) {
     let (folder, name) = (path.folderPart, path.lastPathPart)
-    guard let resolved = try? resolvedPath(folder),
+    guard let resolved = (try? resolvedPath(folder)).map({ Array($0.utf8) }),
       (try? names(inFolder: folder))?.contains("facility.yaml") == true
     else {
       addStray(path)
@@ -172,16 +178,17 @@ private struct FacilitySearch {
     add(folder, resolved: resolved, record: name == "facility.yaml" ? nil : name)
   }
 
-  private mutating func add(_ path: String, resolved: String, record: String?) {
+  private mutating func add(_ path: String, resolved: [UInt8], record: String?) {
+    let facility = String(decoding: resolved, as: UTF8.self).lastPathPart
     guard let record else {
-      folders[resolved] = FacilityFolder(path: path, records: nil, name: resolved.lastPathPart)
+      folders[resolved] = FacilityFolder(path: path, records: nil, name: facility)
       return
     }
     if let known = folders[resolved] {
       guard known.records != nil else { return }
       folders[resolved]!.records!.insert(record)
     } else {
-      folders[resolved] = FacilityFolder(path: path, records: [record], name: resolved.lastPathPart)
+      folders[resolved] = FacilityFolder(path: path, records: [record], name: facility)
     }
   }
 }
@@ -200,23 +207,29 @@ public func loadFacility(_ folder: FacilityFolder, standards: [String], today: C
   var problems = log.problems
   var records: [InspectionRecord] = []
   var unusable: [String] = []
-  for name in (try? names(inFolder: folder.path)) ?? [] where name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
-    if FacilityFolder.companions.contains(name) { continue }
+  for name in (try? names(inFolder: folder.path)) ?? [] {
     let path = folder.path.appending(path: name)
-    guard name.hasSuffix(".yaml"), isRecordName(name.dropLast(".yaml".count)) else {
-      problems.append(Problem(.error, .misplacedFile, file: path, place: .start))
-      continue
+    switch FileRole(ofFile: name) {
+    case .companion, .other: break
+    case .misnamed: problems.append(Problem(.error, .misplacedFile, file: path, place: .start))
+    case .wrongEnding(let suggested):
+      if (try? kind(ofPath: path)) != .folder {
+        problems.append(Problem(.error, .wrongEnding(suggested: suggested), file: path, place: .start))
+      }
+    case .record(let stem):
+      let log = ProblemLog()
+      if let read = readDocument(path, log: log),
+        let record = loadRecord(read.document, expectedName: stem, today: today, log: log)
+      {
+        records.append(record)
+      } else {
+        unusable.append(stem)
+      }
+      problems += log.problems
     }
-    let stem = String(name.dropLast(".yaml".count))
-    let log = ProblemLog()
-    if let read = readDocument(path, log: log),
-      let record = loadRecord(read.document, expectedName: stem, today: today, log: log)
-    {
-      records.append(record)
-    } else {
-      unusable.append(stem)
-    }
-    problems += log.problems
+  }
+  for path in filesInFolders(within: folder.path) where FileRole(ofFile: path.lastPathPart) != .other {
+    problems.append(Problem(.error, .belowFacility, file: path, place: .start))
   }
   if facility == nil, !records.isEmpty {
     let path = folder.path.appending(path: "facility.yaml")
@@ -224,15 +237,4 @@ public func loadFacility(_ folder: FacilityFolder, standards: [String], today: C
   }
   return LoadedFacility(
     folder: folder, facility: facility, records: records, unusable: unusable, problems: problems)
-}
-
-extension FacilityFolder {
-  /// Files beside the records that are not records.
-  fileprivate static let companions: Set<String> = ["facility.yaml", "plan.yaml"]
-}
-
-/// `2026-03-14-inspection`
-private func isRecordName(_ stem: Substring) -> Bool {
-  CalendarDay(iso: stem.utf8.prefix(10)) != nil && stem.utf8.dropFirst(10).first == UInt8(ascii: "-")
-    && VisitKind(word: String(decoding: stem.utf8.dropFirst(11), as: UTF8.self)) != nil
 }

@@ -5,6 +5,8 @@ internal import YAMLReading
 struct CriterionLoader {
   let scoring: Scoring
   let sources: Set<String>
+  /// In their order, to name the nearest.
+  let sourceNames: [String]
   let measures: MeasureCatalogue
   let standardApplies: Applicability?
   let log: ProblemLog
@@ -48,7 +50,7 @@ struct CriterionLoader {
     default:
       let known = ["allowed", "never"]
       log.error(
-        .unknownWord(word, key: "not-applicable", known: known, nearest: nearestWord(to: word, among: known)),
+        .unknownWord(word, key: "not-applicable", known: known, nearest: log.nearest(to: word, among: known)),
         at: node)
       return false
     }
@@ -60,7 +62,7 @@ struct CriterionLoader {
     if let node = fields.value("answer"), let word = fields.text(node, key: "answer") {
       guard kinds.contains(word), let known = AnswerKind(word: word) else {
         log.error(
-          .unknownWord(word, key: "answer", known: kinds, nearest: nearestWord(to: word, among: kinds)), at: node)
+          .unknownWord(word, key: "answer", known: kinds, nearest: log.nearest(to: word, among: kinds)), at: node)
         return nil
       }
       kind = known
@@ -87,7 +89,7 @@ struct CriterionLoader {
       guard let node = fields.required("measure"), let name = fields.text(node, key: "measure") else { return nil }
       let tests = loadThresholds(fields, level: level, percent: false)
       guard let index = measures.ids.position(of: name) else {
-        let nearest = nearestWord(to: name, among: measures.ids.identifiers)
+        let nearest = log.nearest(to: name, among: measures.ids.identifiers)
         log.error(.unknownIdentifier(name, .measure, nearest: nearest), at: node)
         return nil
       }
@@ -162,7 +164,7 @@ struct CriterionLoader {
       for item in mapping.oneOrMore(node, key: "source") {
         guard let id = mapping.text(item, key: "source") else { continue }
         if !sources.contains(id) {
-          log.error(.unknownIdentifier(id, .source, nearest: nearestWord(to: id, among: sources.sorted())), at: item)
+          log.error(.unknownIdentifier(id, .source, nearest: log.nearest(to: id, among: sourceNames)), at: item)
         }
         cited.append(id)
       }
@@ -248,11 +250,10 @@ struct CriterionLoader {
           conforming: mapping.wholeNumber("conforming")))
     }
     return .measures(
-      node.pairs.compactMap { keyNode, _ in
+      mapping.pairs.compactMap { keyNode, value in
         let name = keyNode.string ?? ""
-        guard let value = mapping.value(name) else { return nil }
         guard let index = measures.ids.position(of: name) else {
-          let nearest = nearestWord(to: name, among: measures.ids.identifiers)
+          let nearest = log.nearest(to: name, among: measures.ids.identifiers)
           log.error(.unknownIdentifier(name, .measure, nearest: nearest), at: keyNode)
           return nil
         }

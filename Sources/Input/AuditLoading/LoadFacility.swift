@@ -20,12 +20,13 @@ func loadFacility(_ root: YAMLNode, expectedID: String, standards: [String], log
   let residents: WordSet<ResidentGroup>? = top.required("residents") == nil ? nil : top.wordSet("residents")
   let serves: WordSet<ServedGroup>? = top.required("serves") == nil ? nil : top.wordSet("serves")
   let location: LocationDisclosure? = top.expected("location").flatMap { top.word($0, key: "location") }
+  let known = Set(standards)
   let held = top.value("standards").map { node in
     top.oneOrMore(node, key: "standards").compactMap { item -> String? in
       guard let standard = top.text(item, key: "standards") else { return nil }
-      if !standards.contains(standard) {
+      if !known.contains(standard) {
         log.error(
-          .unknownIdentifier(standard, .standard, nearest: nearestWord(to: standard, among: standards)), at: item)
+          .unknownIdentifier(standard, .standard, nearest: log.nearest(to: standard, among: standards)), at: item)
       }
       return standard
     }

@@ -14,18 +14,24 @@ public func loadHolidays(folder: String) -> Reviewed<HolidayCalendar> {
 func loadHolidays(_ root: YAMLNode, log: ProblemLog) -> HolidayCalendar? {
   guard let top = MappingReader(root, as: Forms.holidays, key: "holidays", log: log, languages: [.english, .khmer])
   else { return nil }
-  _ = top.required("holidays").flatMap { top.text($0, key: "holidays") }
-  _ = top.expected("title").flatMap { top.localized($0, key: "title") }
-  _ = top.anyLanguage("note")
+  var description = HolidayCalendar.Description()
+  description.id = top.required("holidays").flatMap { top.text($0, key: "holidays") }
+  description.title = top.expected("title").flatMap { top.localized($0, key: "title") }
+  description.note = top.anyLanguage("note")
   for item in top.list("sources") ?? [] {
     guard let source = MappingReader(item, as: Forms.source, key: "sources", log: log) else { continue }
-    _ = source.required("id")
+    let id = source.required("id").flatMap { source.text($0, key: "id") }
+    let title = source.anyLanguage("title")
+    let url = source.text("url")
+    let extent: SourceExtent? = source.word("extent")
     source.finish()
+    if let id { description.sources.append(Source(id: id, title: title, url: url, extent: extent)) }
   }
   let fixed = (top.required("fixed") == nil ? nil : top.list("fixed")) ?? []
   let dated = (top.required("dated") == nil ? nil : top.list("dated")) ?? []
   let calendar = HolidayCalendar(
-    fixed: fixed.compactMap { loadFixed($0, log: log) }, dated: dated.flatMap { loadDated($0, log: log) })
+    fixed: fixed.compactMap { loadFixed($0, log: log) }, dated: dated.flatMap { loadDated($0, log: log) },
+    description: description)
   top.finish()
   return log.hasErrors ? nil : calendar
 }

@@ -49,12 +49,10 @@ private struct LibraryLoader {
     let unlinked = StandardLibrary(
       standards: files.compactMap(\.standard), measures: measures,
       unusable: files.filter { $0.standard == nil }.map(\.id))
-    let wrongLinks = equalityProblems(unlinked)
+    let (wrongLinks, wrong) = equalityProblems(unlinked, overlays: overlays)
     problems += wrongLinks
-    let wrong = Set(wrongLinks.filter { $0.severity == .error }.map(\.file))
     let (bad, good) = (
-      unlinked.standards.filter { wrong.contains($0.description.file) },
-      unlinked.standards.filter { !wrong.contains($0.description.file) }
+      unlinked.standards.filter { wrong.contains($0.id) }, unlinked.standards.filter { !wrong.contains($0.id) }
     )
     let library = StandardLibrary(
       standards: good, archived: archived, measures: measures, unusable: unlinked.unusable + bad.map(\.id))
@@ -63,11 +61,21 @@ private struct LibraryLoader {
 
   private mutating func yamlFiles(in folder: String) -> [String] {
     do throws(FileError) {
-      return try names(inFolder: folder).filter { $0.hasSuffix(".yaml") }
+      let names = try names(inFolder: folder)
+      for name in names { reportEnding(of: name, in: folder) }
+      return names.filter { $0.hasSuffix(".yaml") }
     } catch {
       problems.append(Problem(.error, ProblemKind(error.code), file: folder, place: .start))
       return []
     }
+  }
+
+  /// Names a file that seems to be one of ours and is not read, because its name does not end in `.yaml`.
+  private mutating func reportEnding(of name: String, in folder: String) {
+    guard name.hasSuffix(".yml") || name.looksLikeYAML else { return }
+    let path = folder.appending(path: name)
+    guard (try? kind(ofPath: path)) == .file else { return }
+    problems.append(Problem(.error, .wrongEnding(suggested: nil), file: path, place: .start))
   }
 
   private mutating func loadMeasureFile() -> MeasureCatalogue {
@@ -110,7 +118,9 @@ private struct LibraryLoader {
   private mutating func checkTailorings(except applied: Set<String>, files: [StandardFile], measures: MeasureCatalogue)
   {
     let folder = folder.appending(path: "tailoring")
-    for name in (try? names(inFolder: folder)) ?? [] where name.hasSuffix(".yaml") {
+    for name in (try? names(inFolder: folder)) ?? [] {
+      reportEnding(of: name, in: folder)
+      guard name.hasSuffix(".yaml") else { continue }
       let path = folder.appending(path: name)
       guard !applied.contains(path), let overlay = readTailoring(path) else { continue }
       guard let file = files.first(where: { $0.id == overlay.tailoring.of }) else {
@@ -120,13 +130,15 @@ private struct LibraryLoader {
       guard let read = file.read else { continue }
       let log = ProblemLog()
       _ = loadStandard(read, expectedID: file.id, measures: measures, overlay: overlay, log: log)
-      problems += log.problems.filter { $0.file == path }
+      problems += madeProblems(log.problems, by: overlay, plain: file.problems)
     }
   }
 
   private mutating func loadArchive(overlays: [String: TailoringOverlay], measures: MeasureCatalogue) -> [Standard] {
     let folder = folder.appending(path: "archive")
-    let names = ((try? names(inFolder: folder)) ?? []).filter { $0.hasSuffix(".yaml") }
+    let all = (try? names(inFolder: folder)) ?? []
+    for name in all { reportEnding(of: name, in: folder) }
+    let names = all.filter { $0.hasSuffix(".yaml") }
     return names.compactMap { name in
       let log = ProblemLog()
       defer { problems += log.problems }
@@ -145,9 +157,19 @@ private struct LibraryLoader {
       {
         return tailored
       }
-      log.warning(.tailoringUnusable(overlay.tailoring.id), file: read.document.name)
+      log.warning(.tailoringUnusable(overlay.tailoring.id, revision: written), file: overlay.file)
       return plain
     }
+  }
+}
+
+/// The problems that a tailoring makes: those of its own file, and those of the standard that has them only with it.
+private func madeProblems(_ problems: [Problem], by overlay: TailoringOverlay, plain: [Problem]) -> [Problem] {
+  let known = Set(plain)
+  return problems.filter { !known.contains($0) }.map { problem in
+    if problem.file == overlay.file { return problem }
+    let kind = ProblemKind.madeByTailoring(problem.kind, standard: problem.file, line: problem.place.line)
+    return Problem(problem.severity, kind, file: overlay.file, place: .start)
   }
 }
 
@@ -156,31 +178,46 @@ private func loadStandardFile(
 ) -> StandardFile {
   let log = ProblemLog()
   let read = readDocument(path, log: log)
-  let standard = read.flatMap {
-    loadStandard($0, expectedID: id, measures: measures, overlay: overlay, log: log)
+  let plain = read.flatMap { loadStandard($0, expectedID: id, measures: measures, log: log) }
+  guard let overlay, let read else {
+    return StandardFile(id: id, read: read, standard: plain, problems: log.problems)
   }
-  return StandardFile(id: id, read: read, standard: standard, problems: log.problems)
+  let tailoredLog = ProblemLog()
+  let tailored = loadStandard(read, expectedID: id, measures: measures, overlay: overlay, log: tailoredLog)
+  let made = madeProblems(tailoredLog.problems, by: overlay, plain: log.problems)
+  // What is wrong only without the tailoring is mended by it.
+  let mended = Set(tailoredLog.problems)
+  let kept = log.problems.filter { mended.contains($0) || $0.file != read.document.name || tailored == nil }
+  return StandardFile(id: id, read: read, standard: tailored, problems: kept + made)
 }
 
 /// What `equals` says wrongly, which shows only when all standards are there, rule S11.
-private func equalityProblems(_ library: StandardLibrary) -> [Problem] {
+///
+/// - Returns: the problems, and the ids of the standards that have errors.
+private func equalityProblems(_ library: StandardLibrary, overlays: [String: TailoringOverlay])
+  -> (problems: [Problem], wrong: Set<String>)
+{
   let log = ProblemLog()
+  var wrong: Set<String> = []
   for standard in library.standards {
     for criterion in standard.criteria {
       for (reference, place) in zip(criterion.equals, criterion.equalsPlaces) {
         let parts = reference.split(separator: "/").map(String.init)
-        let file = standard.description.file
+        let overlay = overlays[standard.id].flatMap { $0.sets("equals", of: criterion.id) ? $0 : nil }
+        let file = overlay?.file ?? standard.description.file
         guard let other = library.standard(parts[0]) else {
           if !library.unusable.contains(parts[0]) {
-            let nearest = nearestWord(to: parts[0], among: library.standards.map(\.id))
+            let nearest = log.nearest(to: parts[0], among: library.standards.map(\.id))
             log.error(.unknownIdentifier(parts[0], .standard, nearest: nearest), file: file, place: place)
+            wrong.insert(standard.id)
           }
           continue
         }
         guard let index = other.criterionIDs.position(of: parts[1]) else {
           if other.tailoring?.dropped.contains(where: { $0.criterion == parts[1] }) != true {
-            let nearest = nearestWord(to: parts[1], among: other.criteria.map(\.id))
+            let nearest = log.nearest(to: parts[1], among: other.criteria.map(\.id))
             log.error(.unknownIdentifier(reference, .criterion, nearest: nearest), file: file, place: place)
+            wrong.insert(standard.id)
           }
           continue
         }
@@ -189,13 +226,21 @@ private func equalityProblems(_ library: StandardLibrary) -> [Problem] {
           log.warning(.equalsItself, file: file, place: place)
         } else if twin.answer.kind != criterion.answer.kind || other.scale != standard.scale {
           log.error(.equalsDifferentForm(reference), file: file, place: place)
+          wrong.insert(standard.id)
         } else if standard.tailoring == nil, other.tailoring == nil, !criterion.answer.decidesLike(twin.answer) {
           log.warning(.equalsDifferentThresholds(reference), file: file, place: place)
         }
       }
     }
   }
-  return log.problems
+  return (log.problems, wrong)
+}
+
+extension TailoringOverlay {
+  /// Whether it puts another value in the place of a key of a criterion.
+  fileprivate func sets(_ key: String, of criterion: String) -> Bool {
+    set[criterion]?.pairs.contains { $0.key.isText(key) } ?? false
+  }
 }
 
 extension AnswerForm {

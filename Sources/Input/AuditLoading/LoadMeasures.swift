@@ -59,7 +59,7 @@ private func operands(of nodes: [YAMLNode], among entries: [MeasureEntry], _ ids
     let name = node.string ?? ""
     guard let position = ids.position(of: name) else {
       log.error(
-        .unknownIdentifier(name, .measure, nearest: nearestWord(to: name, among: ids.identifiers)), at: node)
+        .unknownIdentifier(name, .measure, nearest: log.nearest(to: name, among: ids.identifiers)), at: node)
       return nil
     }
     if entries[position].quotient != nil { log.error(.quotientOfQuotient(name), at: node) }

@@ -9,11 +9,33 @@ struct RatingContext {
   /// Criteria that a tailoring took out; a rule may still name them.
   let dropped: Set<String>
   let log: ProblemLog
+  private let criterionIDs: IdentifierIndex
+  private let sectionIDs: IdentifierIndex
+
+  /// How many ratings, and how many needs of all of them, one list may have: each need holds the criteria that it selects.
+  private static let most = 200
+
+  init(scale: Scale, sections: [Section], criteria: [Criterion], dropped: Set<String>, log: ProblemLog) {
+    self.scale = scale
+    self.sections = sections
+    self.criteria = criteria
+    self.dropped = dropped
+    self.log = log
+    criterionIDs = IdentifierIndex(criteria.map(\.id))
+    sectionIDs = IdentifierIndex(sections.map(\.id))
+  }
 
   /// - Parameter sectionRatings: the ratings that `sections` needs may name; nil where there are none.
   func loadRules(_ node: YAMLNode, key: String, sectionRatings: [RatingRule]?, top: MappingReader) -> [RatingRule] {
     guard node.kind == .sequence, !node.children.isEmpty else {
       log.error(node.kind == .sequence ? .emptyList(key: key) : .wrongShape(key: key, expected: .list), at: node)
+      return []
+    }
+    let needs = node.children.reduce(0) { count, rule in
+      count + rule.pairs.reduce(0) { $0 + ($1.key.isText("needs") ? $1.value.children.count : 0) }
+    }
+    guard node.children.count <= RatingContext.most, needs <= RatingContext.most else {
+      log.error(.tooManyRatings(limit: RatingContext.most), at: node)
       return []
     }
     var rules: [(rule: RatingRule, node: YAMLNode)] = []
@@ -100,7 +122,7 @@ struct RatingContext {
     }
     guard let ratedNode, let leastNode, let rated = mapping.text(ratedNode, key: "rated") else { return nil }
     guard let index = sectionRatings.firstIndex(where: { $0.id == rated }) else {
-      let nearest = nearestWord(to: rated, among: sectionRatings.map(\.id))
+      let nearest = log.nearest(to: rated, among: sectionRatings.map(\.id))
       log.error(.unknownIdentifier(rated, .sectionRating, nearest: nearest), at: ratedNode)
       return nil
     }
@@ -117,7 +139,7 @@ struct RatingContext {
     guard let node = mapping.required(key), let word = mapping.text(node, key: key) else { return nil }
     if let rating = scale.rating(word) { return rating }
     log.error(
-      .unknownRating(word, known: scale.words, nearest: nearestWord(to: word, among: scale.words)), at: node)
+      .unknownRating(word, known: scale.words, nearest: log.nearest(to: word, among: scale.words)), at: node)
     return nil
   }
 
@@ -134,16 +156,18 @@ struct RatingContext {
 
   private func section(_ node: YAMLNode) -> Int? {
     let name = node.string ?? ""
-    if let index = sections.firstIndex(where: { $0.id == name }) { return index }
-    log.error(.unknownIdentifier(name, .section, nearest: nearestWord(to: name, among: sections.map(\.id))), at: node)
+    if let index = sectionIDs.position(of: name) { return index }
+    log.error(
+      .unknownIdentifier(name, .section, nearest: log.nearest(to: name, among: sectionIDs.identifiers)), at: node)
     return nil
   }
 
   private func criterion(_ node: YAMLNode) -> Int? {
     let name = node.string ?? ""
-    if let index = criteria.firstIndex(where: { $0.id == name }) { return index }
+    if let index = criterionIDs.position(of: name) { return index }
     if dropped.contains(name) { return nil }
-    log.error(.unknownIdentifier(name, .criterion, nearest: nearestWord(to: name, among: criteria.map(\.id))), at: node)
+    log.error(
+      .unknownIdentifier(name, .criterion, nearest: log.nearest(to: name, among: criterionIDs.identifiers)), at: node)
     return nil
   }
 }

@@ -71,6 +71,7 @@ private struct RecordLoader {
       }
     }
     if !isVisitKnown && !hasErrors { error(.missingKey("visit"), at: 0) }
+    checkPins()
     return hasErrors ? nil : record
   }
 
@@ -118,6 +119,18 @@ private struct RecordLoader {
       record.against.append(InspectionRecord.Pin(standard: string(key), version: version, place: place(value)))
     }
   }
+
+  /// A record that pins standards and does not answer them was perhaps cut off.
+  private func checkPins() {
+    guard let first = record.against.first, !hasErrors else { return }
+    guard !record.audited.isEmpty else { return log.warning(.answersMissing, file: file, place: first.place) }
+    let answered = Set(record.audited.map { String(decoding: contents.text[range($0.standard)], as: UTF8.self) })
+    for pin in record.against where !answered.contains(pin.standard) {
+      log.warning(.pinnedNotAnswered(pin.standard), file: file, place: pin.place)
+    }
+  }
+
+  private func range(_ span: TextSpan) -> Range<Int> { Int(span.start)..<Int(span.start + span.count) }
 
   private mutating func loadMeasures(_ node: Int) {
     guard isMapping(node, key: "measures") else { return }
@@ -263,7 +276,7 @@ private struct RecordLoader {
   )? {
     while let (key, value) = nextTextPair(&walk) {
       guard let position = names.position(of: contents.bytes(contents.entries[key])) else {
-        reportUnknown(key, in: &walk, among: names)
+        reportUnknown(key, value, in: &walk, among: names)
         continue
       }
       if !walk.isFirst(position) {
@@ -279,10 +292,12 @@ private struct RecordLoader {
     error(.duplicateKey(string(key), firstLine: contents.entries[first].line), at: key)
   }
 
-  private mutating func reportUnknown(_ key: Int, in walk: inout PairWalk, among names: NameTable) {
+  private mutating func reportUnknown(_ key: Int, _ value: Int, in walk: inout PairWalk, among names: NameTable) {
     if let first = walk.earlierKey(like: key) { return reportRepeated(key, first: first) }
     let text = string(key)
-    error(.unknownKey(text, nearest: log.nearest(to: text, among: names.names)), at: key)
+    let nearest = log.nearest(to: text, among: names.names)
+    let before = walk.earlierValue.flatMap { contents.tornText(before: key, value: value, from: $0) }
+    error(strangeKey(text, behind: nearest == nil ? before : nil, nearest: nearest), at: key)
   }
 
   /// The nodes of a list, or the one text that stands for a list of one.
@@ -294,14 +309,20 @@ private struct RecordLoader {
 
   private mutating func isMapping(_ node: Int, key: StaticString) -> Bool {
     if contents.entries[node].kind == .mapping { return true }
-    error(.wrongShape(key: key.description, expected: .mapping), at: node)
+    error(notAMapping(node) ?? .wrongShape(key: key.description, expected: .mapping), at: node)
     return false
   }
 
   private mutating func isMapping(_ node: Int, keyAt key: Int) -> Bool {
     if contents.entries[node].kind == .mapping { return true }
-    error(.wrongShape(key: string(key), expected: .mapping), at: node)
+    error(notAMapping(node) ?? .wrongShape(key: string(key), expected: .mapping), at: node)
     return false
+  }
+
+  /// The slip by which what should be a mapping is a text.
+  private func notAMapping(_ node: Int) -> ProblemKind? {
+    guard contents.entries[node].kind == .scalar, let slip = colonSlip(in: string(node)) else { return nil }
+    return .syntax("", slip: slip)
   }
 
   // MARK: Values

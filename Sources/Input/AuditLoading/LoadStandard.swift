@@ -5,6 +5,7 @@ internal import YAMLReading
 /// What a tailoring lays over a standard, still as nodes of its own file.
 struct TailoringOverlay: Sendable {
   let tailoring: Tailoring
+  let file: String
   let set: [String: YAMLNode]
   let dropNodes: [String: YAMLNode]
 }
@@ -170,7 +171,8 @@ private final class StandardLoader {
   private func loadSections(scoring: Scoring, sources: [Source]) -> ([Section], [Criterion]) {
     _ = top.required("sections")
     let loader = CriterionLoader(
-      scoring: scoring, sources: Set(sources.map(\.id)), measures: measures, standardApplies: nil, log: log)
+      scoring: scoring, sources: Set(sources.map(\.id)), sourceNames: sources.map(\.id), measures: measures,
+      standardApplies: nil, log: log)
     var sections: [Section] = []
     var criteria: [Criterion] = []
     var sectionLines: [String: Int32] = [:]
@@ -210,10 +212,11 @@ private final class StandardLoader {
       sections.append(Section(id: id, title: title, criteria: first..<criteria.count))
     }
     if let overlay, !isArchived {
+      let known = criterionLines.keys.sorted()
       for (id, node) in overlay.set.merging(overlay.dropNodes, uniquingKeysWith: { set, _ in set })
       where !tailored.contains(id) {
         log.error(
-          .unknownIdentifier(id, .criterion, nearest: nearestWord(to: id, among: criterionLines.keys.sorted())),
+          .unknownIdentifier(id, .criterion, nearest: log.nearest(to: id, among: known)),
           at: node)
       }
     }
@@ -248,6 +251,7 @@ private func loadScale(_ node: YAMLNode, in mapping: MappingReader, log: Problem
   }
   var ratings: [(word: String, credit: Credit)] = []
   for (keyNode, value) in node.pairs {
+    guard ratings.count <= 100 else { break }
     guard let word = keyNode.string, let credit = mapping.credit(value, key: word) else { continue }
     if ratings.contains(where: { $0.word == word }) {
       let first = node.pairs.first { $0.key.isSameText(as: keyNode) }

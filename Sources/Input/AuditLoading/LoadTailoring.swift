@@ -8,8 +8,8 @@ func loadTailoring(_ root: YAMLNode, log: ProblemLog) -> TailoringOverlay? {
   let id = idNode.flatMap { top.identifier($0, key: "tailoring") }
   let of = top.required("of").flatMap { top.text($0, key: "of") }
   let authority = top.required("authority").flatMap { top.anyLanguage($0, key: "authority") }
-  _ = top.anyLanguage("note")
-  _ = top.flag("example")
+  let note = top.anyLanguage("note")
+  let isExample = top.flag("example") ?? false
   var set: [String: YAMLNode] = [:]
   if let node = top.value("set"), MappingReader(node, as: nil, key: "set", log: log) != nil {
     for (keyNode, value) in node.pairs {
@@ -38,6 +38,8 @@ func loadTailoring(_ root: YAMLNode, log: ProblemLog) -> TailoringOverlay? {
   top.finish()
   guard !log.hasErrors, let id, let of, let authority else { return nil }
   return TailoringOverlay(
-    tailoring: Tailoring(id: id, of: of, authority: authority, changed: set.keys.sorted(), dropped: drops),
-    set: set, dropNodes: dropNodes)
+    tailoring: Tailoring(
+      id: id, of: of, authority: authority, note: note, isExample: isExample, changed: set.keys.sorted(),
+      dropped: drops),
+    file: root.document.name, set: set, dropNodes: dropNodes)
 }

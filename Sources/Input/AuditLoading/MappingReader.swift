@@ -17,7 +17,11 @@ final class MappingReader {
   /// Nil, with a problem, where `node` is not a mapping.
   init?(_ node: YAMLNode, as form: MappingForm?, key: String, log: ProblemLog, languages: [Language] = []) {
     guard node.kind == .mapping else {
-      log.error(.wrongShape(key: key, expected: .mapping), at: node)
+      if let slip = node.string.flatMap(colonSlip) {
+        log.error(.syntax("", slip: slip), at: node)
+      } else {
+        log.error(.wrongShape(key: key, expected: .mapping), at: node)
+      }
       return nil
     }
     self.node = node
@@ -79,6 +83,14 @@ final class MappingReader {
     return nil
   }
 
+  /// The keys and values of a mapping of names, each key once, those without a value left out.
+  var pairs: [(key: YAMLNode, value: YAMLNode)] {
+    layers[0].fields.compactMap { field in
+      let value = layers[0].document.node(at: field.value)
+      return value.isNull ? nil : (layers[0].document.node(at: field.key), value)
+    }
+  }
+
   /// The node of the key itself.
   func keyNode(_ key: String) -> YAMLNode? { pair(key)?.key }
 
@@ -92,9 +104,10 @@ final class MappingReader {
 
   private func finish(allowing names: IdentifierIndex) {
     for layer in layers {
-      for key in layer.keys(notAmong: names) {
+      for (key, before) in layer.keys(notAmong: names) {
         let name = key.string!
-        log.error(.unknownKey(name, nearest: log.nearest(to: name, among: names.identifiers)), at: key)
+        let nearest = log.nearest(to: name, among: names.identifiers)
+        log.error(strangeKey(name, behind: nearest == nil ? before : nil, nearest: nearest), at: key)
       }
     }
   }
@@ -135,11 +148,15 @@ private struct MappingLayer {
     }
   }
 
-  func keys(notAmong names: IdentifierIndex) -> [YAMLNode] {
+  /// Each with what stands before it, where a comma may have torn it from a text.
+  func keys(notAmong names: IdentifierIndex) -> [(key: YAMLNode, before: (key: String, text: String)?)] {
     document.withContents { contents in
-      fields.compactMap { field in
-        let isKnown = names.position(of: contents.bytes(contents.entries[field.key])) != nil
-        return isKnown ? nil : document.node(at: field.key)
+      fields.indices.compactMap { index in
+        let field = fields[index]
+        guard names.position(of: contents.bytes(contents.entries[field.key])) == nil else { return nil }
+        let before =
+          index > 0 ? contents.tornText(before: field.key, value: field.value, from: fields[index - 1].value) : nil
+        return (document.node(at: field.key), before)
       }
     }
   }

@@ -3,30 +3,31 @@ internal import YAMLReading
 
 /// The problems met while one thing is loaded.
 final class ProblemLog {
-  private(set) var problems: [Problem] = []
+  private var gathered = GatheredProblems()
 
-  var hasErrors: Bool { problems.contains { $0.severity == .error } }
+  var problems: [Problem] { gathered.all }
+  var hasErrors: Bool { gathered.hasErrors }
 
-  /// The word that was most likely meant. After many problems nobody reads suggestions, and they take time to find.
+  /// The word that was most likely meant.
   func nearest(to word: String, among known: some Sequence<String>) -> String? {
-    problems.count < 100 ? nearestWord(to: word, among: known) : nil
+    gathered.nearest(to: word, among: known)
   }
 
   func error(_ kind: ProblemKind, at node: YAMLNode) { note(.error, kind, at: node) }
   func warning(_ kind: ProblemKind, at node: YAMLNode) { note(.warning, kind, at: node) }
 
   func error(_ kind: ProblemKind, file: String, place: Place = .start) {
-    problems.append(Problem(.error, kind, file: file, place: place))
+    gathered.add(.error, kind, file: file, place: place)
   }
 
   func warning(_ kind: ProblemKind, file: String, place: Place = .start) {
-    problems.append(Problem(.warning, kind, file: file, place: place))
+    gathered.add(.warning, kind, file: file, place: place)
   }
 
-  func add(_ more: [Problem]) { problems += more }
+  func add(_ more: [Problem]) { gathered.add(more) }
 
   private func note(_ severity: Problem.Severity, _ kind: ProblemKind, at node: YAMLNode) {
-    problems.append(Problem(severity, kind, file: node.document.name, place: node.place))
+    gathered.add(severity, kind, file: node.document.name, place: node.place)
   }
 }
 

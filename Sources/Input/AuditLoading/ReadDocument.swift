@@ -13,7 +13,9 @@ func readDocument(_ path: String, log: ProblemLog) -> ReadDocument? {
   do throws(FileError) {
     let bytes = try readFile(path)
     do throws(YAMLError) {
-      return ReadDocument(document: try readYAML(bytes, named: path), bytes: bytes)
+      let document = try readYAML(bytes, named: path)
+      checkTexts(of: document, bytes: bytes, log: log)
+      return ReadDocument(document: document, bytes: bytes)
     } catch {
       log.error(ProblemKind(error.code), file: path, place: Place(line: error.line, column: error.column))
       return nil
@@ -45,7 +47,7 @@ extension ProblemKind {
       case .empty: .emptyFile
       case .encoding(let name): .encoding(name)
       case .controlCharacter: .controlCharacter
-      case .syntax(let words): .syntax(words)
+      case .syntax(let words, let slip): .syntax(words, slip: slip.map { SyntaxSlip($0) })
       case .tooLarge(let limit): .fileTooLarge(megabytes: limit >> 20)
       case .tooDeep(let limit): .nestedTooDeeply(limit: limit)
       case .tooManyDirectives: .tooManyDirectives
@@ -56,25 +58,66 @@ extension ProblemKind {
   }
 }
 
+extension SyntaxSlip {
+  init(_ slip: YAMLSlip) {
+    self =
+      switch slip {
+      case .tab: .tab
+      case .foreignSpace(let space): .foreignSpace(InvisibleSigns.codePoint(of: space))
+      case .spaceMissing(let key): .spaceMissing(behind: key)
+      case .foreignColon(let colon): .foreignColon(String(colon))
+      case .colonInText: .colonInText
+      case .colonInBrackets: .colonInBrackets
+      case .curlyQuotes(let quote): .curlyQuotes(String(quote))
+      case .unclosedQuotes: .unclosedQuotes
+      case .unclosedBracket: .unclosedBracket
+      case .commentInBrackets: .commentInBrackets
+      case .textBehindQuotes: .textBehindQuotes
+      case .colonMissing: .colonMissing
+      case .indentation: .indentation
+      case .backslash: .backslash
+      case .listBesideKey: .listBesideKey
+      case .reservedStart(let sign): .reservedStart(String(sign))
+      }
+  }
+}
+
+/// What is wrong with a key or a value in which no colon and plain space part one from the other; nil where it has none of it.
+func colonSlip(in text: String) -> SyntaxSlip? {
+  let scalars = text.unicodeScalars
+  guard let first = scalars.first, first.properties.isAlphabetic else { return nil }
+  let key = scalars.prefix { isKeyLetter($0) }
+  guard let mark = scalars.dropFirst(key.count).first(where: { $0 != " " }), !key.isEmpty else { return nil }
+  if isForeignColon(mark) { return .foreignColon(String(mark)) }
+  return mark == ":" && key.endIndex < scalars.endIndex && scalars[key.endIndex] == ":"
+    ? .spaceMissing(behind: String(key)) : nil
+}
+
+private func isKeyLetter(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar {
+  case "a"..."z", "A"..."Z", "0"..."9", "-", ".", "_": true
+  default: false
+  }
+}
+
+/// What is wrong with a key that is not known.
+///
+/// - Parameter before: the key and the text without quotes that stand before it on the same line, where it has no value itself.
+func strangeKey(_ text: String, behind before: (key: String, text: String)?, nearest: String?) -> ProblemKind {
+  if let slip = colonSlip(in: text) { return .syntax("", slip: slip) }
+  if let before { return .commaCutsText(key: before.key, kept: before.text, rest: text) }
+  return .unknownKey(text, nearest: nearest)
+}
+
 /// Nobody mends more at once, and a file that is not ours could have a problem in every line.
-private let mostProblemsOfAFile = 500
+private let mostProblemsOfAFile = GatheredProblems.mostOfAFile
 
 /// The problems with the lines that they stand on, read again from their files; in order of file and place, each once; of a file
-/// with very many the first, and how many more there are.
+/// with very many the first, errors before warnings, and how many more there are.
+///
+/// - Complexity: O(problems · log problems + size of their files).
 public func withExcerpts(_ problems: [Problem]) -> [Problem] {
-  var seen: Set<Problem> = []
-  var shown: [String: Int] = [:]
-  var further: [String: Problem.Severity] = [:]
-  var sorted = problems.filter { problem in
-    let count = shown[problem.file, default: 0]
-    shown[problem.file] = count + 1
-    guard count >= mostProblemsOfAFile else { return seen.insert(problem).inserted }
-    if problem.severity == .error || further[problem.file] == nil { further[problem.file] = problem.severity }
-    return false
-  }
-  for (file, severity) in further {
-    sorted.append(Problem(severity, .furtherProblems(shown[file]! - mostProblemsOfAFile), file: file, place: .start))
-  }
+  var sorted = firstOfEachFile(problems)
   sorted.sort { left, right in
     if left.file != right.file { return left.file.utf8.lexicographicallyPrecedes(right.file.utf8) }
     if left.kind.isAboutTheRest != right.kind.isAboutTheRest { return right.kind.isAboutTheRest }
@@ -86,10 +129,10 @@ public func withExcerpts(_ problems: [Problem]) -> [Problem] {
     let end = sorted[first...].firstIndex { $0.file != file } ?? sorted.endIndex
     let wanted = (first..<end).filter { sorted[$0].kind.isAboutALine }
     if !wanted.isEmpty, let bytes = try? readFile(file) {
-      let lines = lines(Set(wanted.map { Int(sorted[$0].place.line) }), of: bytes)
-      for index in wanted {
-        let line = lines[Int(sorted[index].place.line)]
-        sorted[index].excerpt = line.flatMap { file.hasSuffix("facility.yaml") && namesPlace($0) ? nil : $0 }
+      for (index, excerpt) in zip(wanted, excerpts(of: bytes, at: wanted.map { sorted[$0].place })) {
+        guard let excerpt, !(file.hasSuffix("facility.yaml") && excerpt.mayNamePlace) else { continue }
+        sorted[index].excerpt = excerpt.text
+        sorted[index].excerptColumn = excerpt.column
       }
     }
     first = end
@@ -97,22 +140,78 @@ public func withExcerpts(_ problems: [Problem]) -> [Problem] {
   return sorted
 }
 
-/// Whether a line of a facility's file may tell where it is: what is confidential is not quoted either.
-private func namesPlace(_ line: String) -> Bool {
-  let text = line.drop { " -{\"'".contains($0) }
-  return ["name", "province", "en", "km"].contains { text.hasPrefix($0) }
+private func firstOfEachFile(_ problems: [Problem]) -> [Problem] {
+  var seen: Set<Problem> = []
+  var first: [Problem] = []
+  var shown: [String: Int] = [:]
+  var further: [String: (count: Int, severity: Problem.Severity)] = [:]
+  for severity in [Problem.Severity.error, .warning] {
+    for problem in problems where problem.severity == severity {
+      var count = 1
+      if case .furtherProblems(let more) = problem.kind {
+        count = more
+      } else if shown[problem.file, default: 0] < mostProblemsOfAFile {
+        guard seen.insert(problem).inserted else { continue }
+        shown[problem.file, default: 0] += 1
+        first.append(problem)
+        continue
+      }
+      further[problem.file, default: (0, severity)].count += count
+    }
+  }
+  for (file, rest) in further {
+    first.append(Problem(rest.severity, .furtherProblems(rest.count), file: file, place: .start))
+  }
+  return first
 }
 
-/// Some lines of a file by their numbers from 1, as YAML counts them: CR, LF, CR LF, NEL, LS and PS each end one.
-private func lines(_ numbers: Set<Int>, of bytes: [UInt8]) -> [Int: String] {
-  var found: [Int: String] = [:]
+/// A line of a file, or of a long line the part around a place.
+private struct Excerpt {
+  let text: String
+  /// The column in which it begins.
+  let column: Int32
+
+  /// Whether a line of a facility's file may tell where it is: what is confidential is not quoted either.
+  var mayNamePlace: Bool {
+    let start = text.drop { " -{\"'".contains($0) }
+    return column > 1 || ["name", "province", "en", "km"].contains { start.hasPrefix($0) }
+      || ["name:", "province:", "en:", "km:"].contains { text.contains($0) }
+  }
+}
+
+/// The lines on which some places of a file lie, as YAML counts them: CR, LF, CR LF, NEL, LS and PS each end one. Nil where a
+/// file has no such line.
+///
+/// - Parameter places: in order of line and column.
+/// - Complexity: O(bytes): a line is gone through once, however many places lie on it.
+private func excerpts(of bytes: [UInt8], at places: [Place]) -> [Excerpt?] {
+  /// How many letters on either side are shown at most.
+  let reach = 300
+  var found = [Excerpt?](repeating: nil, count: places.count)
   bytes.withUnsafeBufferPointer { bytes in
     var start = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
-    var number = 1
-    while start <= bytes.count {
+    var number: Int32 = 1
+    var next = 0
+    while start <= bytes.count, next < places.count {
       var end = start
       while end < bytes.count, lineBreak(in: bytes, at: end) == 0 { end += 1 }
-      if numbers.contains(number) { found[number] = String(decoding: bytes[start..<end], as: UTF8.self) }
+      var (offset, column) = (start, Int32(1))
+      while next < places.count, places[next].line <= number {
+        let place = places[next]
+        while column < place.column, offset < end {
+          offset = letter(behind: offset, in: bytes, upTo: end)
+          column += 1
+        }
+        var (first, firstColumn) = (offset, column)
+        while firstColumn > 1, column - firstColumn < reach {
+          repeat { first -= 1 } while first > start && bytes[first] & 0xC0 == 0x80
+          firstColumn -= 1
+        }
+        var last = offset
+        for _ in 0..<reach where last < end { last = letter(behind: last, in: bytes, upTo: end) }
+        found[next] = Excerpt(text: String(decoding: bytes[first..<last], as: UTF8.self), column: firstColumn)
+        next += 1
+      }
       guard end < bytes.count else { return }
       start = end + lineBreak(in: bytes, at: end)
       number += 1
@@ -121,8 +220,14 @@ private func lines(_ numbers: Set<Int>, of bytes: [UInt8]) -> [Int: String] {
   return found
 }
 
+private func letter(behind offset: Int, in bytes: UnsafeBufferPointer<UInt8>, upTo end: Int) -> Int {
+  var next = offset + 1
+  while next < end, bytes[next] & 0xC0 == 0x80 { next += 1 }
+  return next
+}
+
 /// How many bytes of a line break begin here; 0 where none does.
-private func lineBreak(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+func lineBreak(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
   func follows(_ offset: Int, _ byte: UInt8) -> Bool { index + offset < bytes.count && bytes[index + offset] == byte }
   switch bytes[index] {
   case 0x0A: return 1
@@ -141,7 +246,9 @@ extension ProblemKind {
     switch self {
     case .unreadable, .nothingToAudit, .misplacedFile, .folderLoop, .furtherProblems, .facilityFileMissing,
       .duplicateFacility,
-      .facilityUnusable, .emptyFile, .encoding, .fileTooLarge, .tooManyDirectives, .pictureTellsPlace:
+      .facilityUnusable, .emptyFile, .encoding, .fileTooLarge, .tooManyDirectives, .pictureTellsPlace,
+      .keptOriginalTellsPlace, .pictureNotLookedInto, .wrongEnding, .belowFacility,
+      .madeByTailoring, .tailoringUnusable:
       false
     default: true
     }

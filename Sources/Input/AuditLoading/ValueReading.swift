@@ -59,7 +59,7 @@ extension MappingReader {
     guard let text = text(node, key: key) else { return nil }
     if let word = Word(word: text) { return word }
     log.error(
-      .unknownWord(text, key: key, known: Word.words, nearest: nearestWord(to: text, among: Word.words)), at: node)
+      .unknownWord(text, key: key, known: Word.words, nearest: log.nearest(to: text, among: Word.words)), at: node)
     return nil
   }
 

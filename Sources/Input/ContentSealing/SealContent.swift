@@ -17,6 +17,9 @@ public func contentDigestBytes(_ bytes: [UInt8]) -> [UInt8] {
   return digest
 }
 
+/// The rounds beyond which a file that asks for them is refused: nobody should wait for minutes because a file says so.
+public let mostKeyRounds = 10_000_000
+
 /// A key of 32 bytes from a passphrase, by PBKDF2 with HMAC-SHA256 (RFC 8018).
 ///
 /// - Complexity: O(iterations): a fraction of a second for a million.

@@ -10,27 +10,31 @@ public func zlibCompressed(_ bytes: [UInt8]) -> [UInt8] {
   }
 }
 
-/// What a deflate stream without a frame (RFC 1951), as in a ZIP archive, unpacks to; nil where it is spoilt or does not come to
-/// exactly `size` bytes.
+/// Unpacks a deflate stream without a frame (RFC 1951), as in a ZIP archive, piece by piece.
 ///
-/// - Complexity: O(size); it never unpacks more than that.
-public func inflated(_ packed: ArraySlice<UInt8>, to size: Int) -> [UInt8]? {
+/// - Parameter take: gets each piece; false ends it.
+/// - Returns: false where the stream is spoilt or ends early.
+/// - Complexity: O(what it unpacks to), in the memory of one piece.
+public func inflate(_ packed: ArraySlice<UInt8>, take: (UnsafeRawBufferPointer) -> Bool) -> Bool {
   var stream = z_stream()
-  guard inflateInit2_(&stream, -15, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else { return nil }
+  guard inflateInit2_(&stream, -15, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else { return false }
   defer { inflateEnd(&stream) }
-  var status = Z_OK
-  // One byte more than there should be shows a stream that goes on.
-  var bytes = [UInt8](repeating: 0, count: size + 1)
-  packed.withUnsafeBytes { packed in
-    bytes.withUnsafeMutableBytes { bytes in
+  var piece = [UInt8](repeating: 0, count: 1 << 16)
+  return packed.withUnsafeBytes { packed in
+    piece.withUnsafeMutableBytes { piece in
       stream.next_in = UnsafeMutablePointer(mutating: packed.bindMemory(to: UInt8.self).baseAddress)
       stream.avail_in = uInt(packed.count)
-      stream.next_out = bytes.bindMemory(to: UInt8.self).baseAddress
-      stream.avail_out = uInt(bytes.count)
-      status = inflate(&stream, Z_FINISH)
+      while true {
+        stream.next_out = piece.bindMemory(to: UInt8.self).baseAddress
+        stream.avail_out = uInt(piece.count)
+        let status = CZlib.inflate(&stream, Z_NO_FLUSH)
+        guard status == Z_OK || status == Z_STREAM_END else { return false }
+        let count = piece.count - Int(stream.avail_out)
+        if count > 0, !take(UnsafeRawBufferPointer(rebasing: piece[..<count])) { return true }
+        if status == Z_STREAM_END { return true }
+        // Nothing more to take in, and room left to put it out: the stream was cut off.
+        if stream.avail_in == 0, stream.avail_out > 0 { return false }
+      }
     }
   }
-  guard status == Z_STREAM_END, stream.avail_out == 1 else { return nil }
-  bytes.removeLast()
-  return bytes
 }

@@ -1,7 +1,7 @@
 internal import CJansson
 
 /// A JSON value, its members in the order of the file.
-public indirect enum JSONValue: Sendable, Equatable {
+public enum JSONValue: Sendable, Equatable {
   case null
   case flag(Bool)
   case whole(Int64)
@@ -28,6 +28,8 @@ public struct JSONError: Error, Sendable, Equatable {
     /// jansson's own words.
     case syntax(String)
     case tooLarge(limit: Int)
+    /// More values than so many.
+    case tooMany(limit: Int)
     case tooDeep(limit: Int)
   }
 
@@ -45,11 +47,17 @@ public struct JSONError: Error, Sendable, Equatable {
 
 /// Reads one JSON document with jansson.
 ///
+/// - Parameter mostValues: jansson keeps some 200 bytes for each, however short it is written.
 /// - Throws: where the bytes are not one well-formed document in UTF-8, give a name twice, or go beyond a limit.
 /// - Complexity: O(bytes).
-public func readJSON(_ bytes: [UInt8], most: Int = 16 << 20, deepest: Int = 64) throws(JSONError) -> JSONValue {
+public func readJSON(_ bytes: [UInt8], most: Int = 16 << 20, deepest: Int = 64, mostValues: Int = 600_000)
+  throws(JSONError) -> JSONValue
+{
   guard bytes.count <= most else { throw JSONError(code: .tooLarge(limit: most), line: 1, column: 1) }
-  let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+  let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+  guard countedValues(body) <= mostValues else {
+    throw JSONError(code: .tooMany(limit: mostValues), line: 1, column: 1)
+  }
   var failure = json_error_t()
   let flags = JSON_REJECT_DUPLICATES | JSON_DECODE_ANY | JSON_ALLOW_NUL
   let root = body.withUnsafeBytes { buffer in
@@ -60,39 +68,81 @@ public func readJSON(_ bytes: [UInt8], most: Int = 16 << 20, deepest: Int = 64) 
     throw JSONError(code: .syntax(words), line: max(1, failure.line), column: max(1, failure.column))
   }
   defer { json_decref(root) }
-  guard let value = copy(root, depth: deepest) else {
+  var copier = Copier()
+  guard let value = copier.copy(root, depth: deepest) else {
     throw JSONError(code: .tooDeep(limit: deepest), line: 1, column: 1)
   }
   return value
 }
 
-/// Nil where it is nested deeper than `depth`.
-private func copy(_ json: UnsafeMutablePointer<json_t>, depth: Int) -> JSONValue? {
-  guard depth >= 0 else { return nil }
-  switch json.pointee.type {
-  case JSON_NULL: return .null
-  case JSON_TRUE: return .flag(true)
-  case JSON_FALSE: return .flag(false)
-  case JSON_INTEGER: return .whole(json_integer_value(json))
-  case JSON_REAL: return .real(json_real_value(json))
-  case JSON_STRING: return .text(text(json_string_value(json), json_string_length(json)))
-  case JSON_ARRAY:
-    var values: [JSONValue] = []
-    for index in 0..<json_array_size(json) {
-      guard let item = json_array_get(json, index), let value = copy(item, depth: depth - 1) else { return nil }
-      values.append(value)
+/// About as many values as there are: one behind each comma and each bracket outside texts.
+private func countedValues(_ bytes: ArraySlice<UInt8>) -> Int {
+  var count = 1
+  var (isText, isEscaped) = (false, false)
+  bytes.withUnsafeBufferPointer { bytes in
+    for byte in bytes {
+      if isText {
+        if isEscaped {
+          isEscaped = false
+        } else if byte == 0x5C {
+          isEscaped = true
+        } else if byte == 0x22 {
+          isText = false
+        }
+      } else {
+        switch byte {
+        case 0x22: isText = true
+        case 0x2C, 0x5B, 0x7B: count += 1
+        default: break
+        }
+      }
     }
-    return .list(values)
-  default:
-    var members: [JSONMember] = []
-    var next = json_object_iter(json)
-    while let entry = next {
-      guard let item = json_object_iter_value(entry), let value = copy(item, depth: depth - 1) else { return nil }
-      let name = text(json_object_iter_key(entry), json_object_iter_key_len(entry))
-      members.append(JSONMember(name: name, value: value))
-      next = json_object_iter_next(json, entry)
+  }
+  return count
+}
+
+/// Copies values; names that occur again share their text.
+private struct Copier {
+  private var names: [String: String] = [:]
+
+  /// Nil where it is nested deeper than `depth`.
+  mutating func copy(_ json: UnsafeMutablePointer<json_t>, depth: Int) -> JSONValue? {
+    guard depth >= 0 else { return nil }
+    switch json.pointee.type {
+    case JSON_NULL: return .null
+    case JSON_TRUE: return .flag(true)
+    case JSON_FALSE: return .flag(false)
+    case JSON_INTEGER: return .whole(json_integer_value(json))
+    case JSON_REAL: return .real(json_real_value(json))
+    case JSON_STRING: return .text(text(json_string_value(json), json_string_length(json)))
+    case JSON_ARRAY:
+      var values: [JSONValue] = []
+      values.reserveCapacity(json_array_size(json))
+      for index in 0..<json_array_size(json) {
+        guard let item = json_array_get(json, index), let value = copy(item, depth: depth - 1) else { return nil }
+        values.append(value)
+      }
+      return .list(values)
+    default:
+      var members: [JSONMember] = []
+      members.reserveCapacity(json_object_size(json))
+      var next = json_object_iter(json)
+      while let entry = next {
+        guard let item = json_object_iter_value(entry), let value = copy(item, depth: depth - 1) else { return nil }
+        let name = text(json_object_iter_key(entry), json_object_iter_key_len(entry))
+        members.append(JSONMember(name: shared(name), value: value))
+        next = json_object_iter_next(json, entry)
+      }
+      return .object(members)
     }
-    return .object(members)
+  }
+
+  private mutating func shared(_ name: String) -> String {
+    // Short ones need no memory of their own.
+    guard name.utf8.count > 15 else { return name }
+    if let known = names[name] { return known }
+    names[name] = name
+    return name
   }
 }
 

@@ -1,3 +1,4 @@
+internal import AuditModel
 internal import CYaml
 internal import Glibc
 
@@ -128,6 +129,12 @@ private struct Parser: ~Copyable {
     let mark = handle.pointee.problem_mark
     let line = Int32(clamping: mark.line) + 1
     let column = Int32(clamping: mark.column) + 1
+    let context = handle.pointee.context.map { _ in Position(handle.pointee.context_mark) }
+    if let found = findSlip(in: input, words: problem, problem: Position(mark), context: context) {
+      return YAMLError(
+        code: .syntax(problem, slip: found.slip), line: Int32(clamping: found.position.line),
+        column: Int32(clamping: found.position.column))
+    }
     // At the end of a file libyaml names the line behind the last one.
     let last = position(ofByte: input.count, in: input)
     return last.line < line
@@ -157,12 +164,52 @@ private struct Parser: ~Copyable {
   }
 }
 
+extension Position {
+  fileprivate init(_ mark: yaml_mark_t) {
+    self.init(line: Int(clamping: mark.line) + 1, column: Int(clamping: mark.column) + 1)
+  }
+}
+
 /// Whether a tag says no more than YAML itself does: `!` and `!!str`, which some programs write, but not `!python/object`.
 private func isOrdinary(_ tag: UnsafeMutablePointer<UInt8>?) -> Bool {
   guard let tag else { return true }
   let core = ["str", "int", "float", "bool", "null", "map", "seq", "timestamp"]
   let name = String(cString: tag)
   return name == "!" || core.contains { name == "tag:yaml.org,2002:" + $0 }
+}
+
+/// A scalar without the signs that nobody sees at its ends; what stands in quotes stays as it is.
+@inline(__always)
+private func seen(_ text: UnsafeBufferPointer<UInt8>, isPlain: Bool) -> UnsafeBufferPointer<UInt8> {
+  guard isPlain, let first = text.first, let last = text.last, first >= 0x80 || last >= 0x80 else { return text }
+  return withoutInvisibleEnds(text)
+}
+
+private func withoutInvisibleEnds(_ text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+  var (start, end) = (0, text.count)
+  while start < end, text[start] >= 0x80 {
+    var next = start + 1
+    while next < end, text[next] & 0xC0 == 0x80 { next += 1 }
+    guard isInvisible(text[start..<next]) else { break }
+    start = next
+  }
+  while end > start, text[end - 1] >= 0x80 {
+    var first = end - 1
+    while first > start, text[first] & 0xC0 == 0x80 { first -= 1 }
+    guard isInvisible(text[first..<end]) else { break }
+    end = first
+  }
+  return UnsafeBufferPointer(rebasing: text[start..<end])
+}
+
+/// Whether the bytes of one letter are a sign that nobody sees.
+private func isInvisible(_ letter: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+  // Nearly every letter is told apart by its first byte.
+  switch letter[letter.startIndex] {
+  case 0xC2, 0xCD, 0xD8, 0xE1, 0xE2, 0xE3, 0xEF, 0xF0, 0xF3:
+    String(decoding: letter, as: UTF8.self).unicodeScalars.allSatisfy { InvisibleSigns.contains($0) }
+  default: false
+  }
 }
 
 /// Memory that grows at its end.
@@ -197,7 +244,7 @@ private struct TreeBuilder {
   private let limits: YAMLLimits
   /// To be freed by whoever takes them.
   private(set) var entries: Arena<YAMLEntry>
-  private let text: UnsafeMutableBufferPointer<UInt8>
+  private let room: UnsafeMutableBufferPointer<UInt8>
   private(set) var textCount = 0
   /// The positions of the collections that are not closed yet.
   private let open: UnsafeMutableBufferPointer<Int32>
@@ -213,7 +260,7 @@ private struct TreeBuilder {
   ) {
     self.limits = limits
     self.entries = entries
-    self.text = text
+    room = text
     self.open = open
   }
 
@@ -230,15 +277,17 @@ private struct TreeBuilder {
       if !isOrdinary(scalar.tag) { refuse(.tag, event) }
       let start = event.pointee.start_mark
       let end = event.pointee.end_mark
+      let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
+      let text = seen(UnsafeBufferPointer(start: scalar.value, count: scalar.length), isPlain: isPlain)
       entries.append(
         YAMLEntry(
-          isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE,
+          isPlain: isPlain,
           line: Int32(truncatingIfNeeded: start.line) + 1, column: Int32(truncatingIfNeeded: start.column) + 1,
           width: end.line == start.line ? UInt16(clamping: end.column &- start.column) : 1,
-          start: Int32(truncatingIfNeeded: textCount), count: Int32(truncatingIfNeeded: scalar.length)))
-      precondition(scalar.length <= text.count - textCount, "no scalar is longer than it is written")
-      (text.baseAddress! + textCount).initialize(from: scalar.value, count: scalar.length)
-      textCount += scalar.length
+          start: Int32(truncatingIfNeeded: textCount), count: Int32(truncatingIfNeeded: text.count)))
+      precondition(text.count <= room.count - textCount, "no scalar is longer than it is written")
+      if let first = text.baseAddress { (room.baseAddress! + textCount).initialize(from: first, count: text.count) }
+      textCount += text.count
     case YAML_MAPPING_START_EVENT:
       if !isOrdinary(event.pointee.data.mapping_start.tag) { refuse(.tag, event) }
       return begin(.mapping, event)

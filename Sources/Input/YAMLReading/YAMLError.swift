@@ -7,8 +7,8 @@ public struct YAMLError: Error, Sendable, Equatable {
     case encoding(String?)
     /// A character that no text file holds, such as NUL.
     case controlCharacter
-    /// libyaml's own words.
-    case syntax(String)
+    /// libyaml's own words, and what was most likely done where that can be told: then the place is that of the slip.
+    case syntax(String, slip: YAMLSlip? = nil)
     case tooLarge(limit: Int)
     case tooDeep(limit: Int)
     case tooManyDirectives

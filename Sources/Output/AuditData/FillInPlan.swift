@@ -114,7 +114,7 @@ private struct FillInPlanner {
       if question.criterion.answer.kind == .sample {
         for column in [FillInColumn.checked, .of, .conforming] { cells[column] = .wholeNumber }
       }
-      return row(id, line.question(measures), cells, line, question.criterion.level)
+      return row(id, line.question(measures), cells, line, question.level)
     }
   }
 

@@ -1,3 +1,5 @@
+internal import TextFitting
+
 /// Writes JSON in the order in which it is told, two spaces a level.
 struct JSONWriter {
   private(set) var text = ""
@@ -68,6 +70,8 @@ struct JSONWriter {
     text += "\n" + String(repeating: "  ", count: isFirst.count - 1)
   }
 
+  /// A string of JSON. What could steer a terminal or deceive a reader stands as an escape; what is no character, and NUL, which many
+  /// readers refuse even so, as U+FFFD.
   static func quoted(_ text: String) -> String {
     var quoted = "\""
     for scalar in text.unicodeScalars {
@@ -77,9 +81,12 @@ struct JSONWriter {
       case "\n": quoted += "\\n"
       case "\r": quoted += "\\r"
       case "\t": quoted += "\\t"
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F || scalar.value == 0x2028 || scalar.value == 0x2029:
-        let digits = String(scalar.value, radix: 16)
-        quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      case _ where scalar.isNoncharacter || scalar == "\0": quoted += "\u{FFFD}"
+      case _ where scalar.printable != scalar:
+        for unit in String(scalar).utf16 {
+          let digits = String(unit, radix: 16)
+          quoted += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+        }
       default: quoted.unicodeScalars.append(scalar)
       }
     }

@@ -19,7 +19,7 @@ public func renderPlanJSON(_ report: PlanReport, program: String, problems: [Pro
       for audit in plan.audits.indices { list.object { writeStandard(audit, of: report, to: &$0) } }
     }
     writeCycles(report, to: &object)
-    writeBudget(report.budget, to: &object)
+    writeKept(report.kept, to: &object)
     object.member("months", plan.terms.months)
     object.member("residents", plan.residents?.text)
     object.member("unit", plan.unit)
@@ -60,9 +60,23 @@ private func writeCycles(_ report: PlanReport, to object: inout JSONWriter) {
   }
 }
 
+/// The plan that is kept, with everything that stands in it.
+private func writeKept(_ kept: ActionPlan?, to object: inout JSONWriter) {
+  object.key("kept")
+  guard let kept else { return object.value(nil) }
+  object.object { object in
+    object.member("made", kept.made?.iso)
+    object.key("budget")
+    writeBudget(kept.budget, to: &object)
+    object.key("actions")
+    object.array { list in for entry in kept.actions { list.object { writeEntry(entry, to: &$0) } } }
+    object.key("history")
+    object.array { list in for entry in kept.history { list.object { writeEntry(entry, to: &$0) } } }
+  }
+}
+
 /// The choice that is kept, rule P13.
 private func writeBudget(_ budget: ActionPlan.BudgetChoice?, to object: inout JSONWriter) {
-  object.key("kept_budget")
   guard let budget else { return object.value(nil) }
   object.object { object in
     object.key("usd")
@@ -72,6 +86,68 @@ private func writeBudget(_ budget: ActionPlan.BudgetChoice?, to object: inout JS
     object.key("actions")
     object.array { list in for action in budget.actions { list.value(action) } }
   }
+}
+
+private func writeEntry(_ entry: ActionPlan.Entry, to object: inout JSONWriter) {
+  func texts(_ name: String, _ texts: [String]) {
+    object.key(name)
+    object.array { list in for text in texts { list.value(text) } }
+  }
+  func localized(_ name: String, _ text: LocalizedText?) {
+    object.member(name, text?.english)
+    object.member(name + "_km", text?.khmer)
+  }
+  func verdict(_ verdict: ActionPlan.Verdict, _ inner: inout JSONWriter) {
+    inner.member("date", verdict.on.iso)
+    inner.member("by", verdict.by)
+  }
+  object.member("id", entry.id)
+  localized("action", entry.action)
+  texts("criteria", entry.criteria)
+  texts("remedies", entry.remedies)
+  object.member("found", entry.found)
+  object.member("by", entry.by)
+  object.member("due", entry.due?.iso)
+  object.key("cost")
+  if let cost = entry.cost {
+    object.object { inner in
+      inner.key("low")
+      inner.literal(cost.low.text)
+      inner.key("high")
+      inner.literal(cost.high.text)
+      inner.member("per", cost.per.word)
+    }
+  } else {
+    object.value(nil)
+  }
+  localized("proof", entry.proof)
+  object.member("status", entry.status.word)
+  if let done = entry.done {
+    object.key("done")
+    object.object { inner in
+      inner.member("date", done.on.iso)
+      inner.key("proof")
+      inner.array { list in for proof in done.proof { list.value(proof) } }
+    }
+  }
+  if let verified = entry.verified {
+    object.key("verified")
+    object.object { verdict(verified, &$0) }
+  }
+  if let waived = entry.waived {
+    object.key("waived")
+    object.object { inner in
+      inner.member("authority", waived.authority)
+      inner.member("reason", waived.reason)
+      inner.member("until", waived.until.iso)
+    }
+  }
+  if !entry.reopened.isEmpty {
+    object.key("reopened")
+    object.array { list in for one in entry.reopened { list.object { verdict(one, &$0) } } }
+  }
+  localized("note", entry.note)
+  if let gone = entry.gone { object.member("gone", gone.iso) }
 }
 
 private func writeStandard(_ audit: Int, of report: PlanReport, to object: inout JSONWriter) {

@@ -205,7 +205,7 @@ extension JSONWriter {
   fileprivate mutating func decided(of content: FormContent) {
     for (criterion, standard) in content.decided {
       let index = standard.criterionIDs.position(of: criterion.id)!
-      question(criterion, at: index, of: standard, decidesToo: [], content)
+      question(criterion, criterion.level, at: index, of: standard, decidesToo: [], content)
     }
   }
 
@@ -231,23 +231,24 @@ extension JSONWriter {
         for question in questions {
           let index = question.standard.criterionIDs.position(of: question.criterion.id)!
           list.question(
-            question.criterion, at: index, of: question.standard, decidesToo: question.decidesToo, content)
+            question.criterion, question.level, at: index, of: question.standard, decidesToo: question.decidesToo,
+            content)
         }
       }
     }
   }
 
   private mutating func question(
-    _ criterion: Criterion, at index: Int, of standard: Standard,
+    _ criterion: Criterion, _ level: Level, at index: Int, of standard: Standard,
     decidesToo: [(standard: Standard, criterion: Criterion)], _ content: FormContent
   ) {
     object { json in
       json.member("s", content.checklist.standards.firstIndex { $0 === standard }!)
       json.member("c", index)
-      json.member("level", Int(criterion.level.rawValue))
+      json.member("level", Int(level.rawValue))
       json.member("kind", criterion.answer.kind.word)
       json.texts("ask", criterion.question)
-      json.list("hear", criterion.hear.words.map(\.phrase))
+      json.list("hear", decidesToo.reduce(into: criterion.hear) { $0.formUnion($1.criterion.hear) }.words.map(\.phrase))
       if criterion.allowsNotApplicable { json.member("na", 1) }
       json.answerForm(criterion.answer, standard, content.library.measures)
       if !decidesToo.isEmpty {

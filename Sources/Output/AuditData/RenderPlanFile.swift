@@ -81,7 +81,8 @@ private func verdict(_ verdict: ActionPlan.Verdict) -> String {
 private func list(_ texts: [String]) -> String { "[" + texts.map(yamlScalar).joined(separator: ", ") + "]" }
 
 private func comments(in text: String) -> [String] {
-  text.split(separator: "\n").filter { $0.drop { $0 == " " }.first == "#" }.map { String($0.drop { $0 == " " }) }
+  text.split(separator: "\n").map { $0.utf8.drop { $0 == UInt8(ascii: " ") } }
+    .filter { $0.first == UInt8(ascii: "#") }.compactMap { String($0) }
 }
 
 /// The file as it was, cut where an action begins; nil where it is not laid out line by line.

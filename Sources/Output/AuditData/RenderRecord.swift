@@ -41,6 +41,32 @@ public func unplacedEntries(inRecord text: String) -> [UnplacedEntry] {
   }
 }
 
+private let submissionWords = "# Brought home as submission "
+
+extension Submission {
+  /// As it stands in a record, so that a later edit of it is known as such.
+  fileprivate var commentLine: String {
+    submissionWords + [root, state, time].map { $0.isEmpty ? "-" : yamlWord($0) }.joined(separator: " ")
+  }
+
+  fileprivate init?(commentLine line: Substring) {
+    guard line.hasPrefix(submissionWords) else { return nil }
+    let words = line.dropFirst(submissionWords.count).split(separator: " ").map { $0 == "-" ? "" : String($0) }
+    guard words.count == 3 else { return nil }
+    self.init(root: words[0], state: words[1], time: words[2])
+  }
+}
+
+/// Without spaces and what could end a comment.
+private func yamlWord(_ text: String) -> String {
+  String(text.unicodeScalars.map { $0.value > 0x20 && $0.value < 0x7F ? Character($0) : "_" })
+}
+
+/// The submissions that a record says it was made of.
+public func submissions(inRecord text: String) -> [Submission] {
+  text.split(separator: "\n").compactMap { Submission(commentLine: $0) }
+}
+
 private struct RecordWriter {
   let visit: FilledVisit
   let library: StandardLibrary
@@ -72,7 +98,8 @@ private struct RecordWriter {
     if let follows = visit.follows { add("  follows: " + yamlScalar(follows), .follows) }
     if !visit.against.isEmpty {
       let pins = visit.against.map { yamlScalar($0.standard) + ": " + yamlQuoted($0.version) }
-      lines.append("  against: {" + pins.joined(separator: ", ") + "}")
+      let flow = "  against: {" + pins.joined(separator: ", ") + "}"
+      lines += flow.utf8.count <= Self.mostColumns ? [flow] : ["  against:"] + pins.map { "    " + $0 }
     }
     if let note = visit.note { add(textLines("note", AuditMerging.WrittenText(note), indent: 2), .note) }
   }
@@ -154,7 +181,13 @@ private struct RecordWriter {
     guard [content.note, content.reason].allSatisfy({ yamlBlockLines($0.text) == nil }), flow.count <= Self.mostColumns
     else {
       var block = [String(start.dropLast())]
-      for (name, value) in pairs where name != "note" && name != "reason" { block.append("      \(name): \(value)") }
+      for (name, value) in pairs where name != "note" && name != "reason" {
+        if name == "evidence", value.utf8.count > Self.mostColumns {
+          block += ["      evidence:"] + content.evidence.map { "        - " + yamlScalar($0) }
+        } else {
+          block.append("      \(name): \(value)")
+        }
+      }
       if !content.reason.isEmpty { block += textLines("reason", content.reason, indent: 6) }
       if !content.note.isEmpty { block += textLines("note", content.note, indent: 6) }
       add(block, answer.part)
@@ -164,6 +197,10 @@ private struct RecordWriter {
   }
 
   private mutating func writeUnplaced() {
+    if !visit.submissions.isEmpty {
+      lines.append("")
+      lines += visit.submissions.map(\.commentLine)
+    }
     guard !visit.unplaced.isEmpty else { return }
     lines.append("")
     lines.append(unplacedHeading)

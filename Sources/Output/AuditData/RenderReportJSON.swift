@@ -20,6 +20,7 @@ public func renderReportJSON(_ report: FacilityReport) -> String {
     object.member("not_audited", report.notAudited)
     object.member("left_out", report.leftOut)
     object.member("plan", report.plan)
+    object.services(of: report)
     object.key("problems")
     object.object { problems in
       problems.member("errors", report.problems.errors)
@@ -199,6 +200,32 @@ extension JSONWriter {
         }
       }
     }
+  }
+
+  /// What the records say of services, each with the record that says it.
+  fileprivate mutating func services(of report: FacilityReport) {
+    key("services")
+    array { list in
+      for record in report.records {
+        for offer in record.services ?? [] {
+          list.object { object in
+            object.member("record", record.name)
+            object.member("service", offer.service.word)
+            object.member("provided", offer.provided.words.map { $0.word })
+            object.member("referred", offer.referred.words.map { $0.word })
+            object.said("to", report.tellsWords ? QuotedText(offer.referredTo, in: record)?.sentence : nil)
+            object.amount("cost_to_resident", report.tellsCounts ? offer.costToResident : nil)
+            object.amount("cost_per_person_year", report.tellsCounts ? offer.costPerPersonYear : nil)
+            object.said("note", report.tellsWords ? QuotedText(offer.note, in: record)?.sentence : nil)
+          }
+        }
+      }
+    }
+  }
+
+  private mutating func amount(_ name: String, _ number: ExactDecimal?) {
+    key(name)
+    if let number { literal(number.text) } else { value(nil) }
   }
 
   fileprivate mutating func member(_ name: String, _ plan: PlanInShort?) {

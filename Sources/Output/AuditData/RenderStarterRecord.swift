@@ -36,7 +36,8 @@ private struct StarterPage {
         "សរសេរអ្វីដែលរកឃើញនៅក្រោយបន្ទាត់នីមួយៗ បន្ទាត់ទទេ មានន័យថាមិនទាន់មានចម្លើយ។ ទម្រង់វែង៖")[language], indent: 0)
     comment("  {rating: partly, note: \"…\", evidence: [photo.jpg], heard: [resident, staff]}", indent: 0)
     comment("  {rating: not-applicable, reason: \"…\"}   {rating: not-assessed, reason: \"…\"}", indent: 0)
-    let pins = checklist.standards.map { $0.id + ": \"" + $0.identity.version + "\"" }.joined(separator: ", ")
+    let pins = checklist.standards.map { yamlScalar($0.id) + ": " + yamlQuoted($0.identity.version) }.joined(
+      separator: ", ")
     text += "visit:\n  date: \(day.iso)\n  kind: \(kind.word)\n  by:\n  against: {\(pins)}\n"
     writeMeasures()
     writeServices(facility)
@@ -50,7 +51,7 @@ private struct StarterPage {
     text += "measures:\n"
     for item in checklist.measures {
       let measure = measures.measures[item.measure]
-      text += "  \(measure.id):  # \(measure.label(in: language).printable)"
+      text += "  \(yamlScalar(measure.id)):  # \(measure.label(in: language).printable)"
       if let value = previousMeasure(item.measure) { text += " · \(lastTime) \(value.text)" }
       text += "\n"
     }
@@ -71,7 +72,7 @@ private struct StarterPage {
   }
 
   private mutating func write(_ standard: Standard) {
-    text += "  \(standard.id):\n"
+    text += "  \(yamlScalar(standard.id)):\n"
     comment(standard.title(in: language), indent: 4)
     for stop in WalkStop.allCases {
       let questions = checklist.questions(at: stop).filter { $0.standard === standard }
@@ -84,10 +85,10 @@ private struct StarterPage {
 
   private mutating func write(_ question: Checklist.Question) {
     let criterion = question.criterion
-    comment("[" + criterion.level.phrase[language] + "] " + criterion.question(in: language), indent: 4)
-    if !criterion.hear.isEmpty {
+    comment("[" + question.level.phrase[language] + "] " + criterion.question(in: language), indent: 4)
+    if !question.voices.isEmpty {
       comment(
-        Phrases.mustHear[language] + ": " + criterion.hear.words.map { $0.word }.joined(separator: ", "), indent: 4)
+        Phrases.mustHear[language] + ": " + question.voices.words.map { $0.word }.joined(separator: ", "), indent: 4)
     }
     if !question.decidesToo.isEmpty {
       comment(
@@ -96,7 +97,7 @@ private struct StarterPage {
     }
     if let last = previousRating(question) { comment(lastTime + " " + last, indent: 4) }
     let blank = criterion.answer.kind == .sample ? " {checked: , of: , conforming: }" : ""
-    text += "    \(criterion.id):\(blank)\n"
+    text += "    \(yamlScalar(criterion.id)):\(blank)\n"
   }
 
   private var lastTime: String { Sentence("last visit:", "លើកមុន៖")[language] }

@@ -41,14 +41,16 @@ extension DataTable.Cell {
 
   /// Points as a number where it has few decimals, else as a fraction in words.
   static func points(_ points: Int64, _ scale: Scale) -> DataTable.Cell {
-    for (digits, power) in [(0, Int64(1)), (1, 10), (2, 100), (3, 1000)] where (points * power) % scale.unit == 0 {
-      let scaled = points * power / scale.unit
+    let (points128, unit) = (Int128(points), Int128(scale.unit))
+    for (digits, power) in [(0, Int128(1)), (1, 10), (2, 100), (3, 1000)] where (points128 * power) % unit == 0 {
+      let scaled = points128 * power / unit
       var text = String(scaled)
       if digits > 0 {
         text = String(repeating: "0", count: Swift.max(0, digits + 1 - text.utf8.count)) + text
         text.insert(".", at: text.index(text.endIndex, offsetBy: -digits))
       }
       if let number = try? ExactDecimal(digits: text.utf8) { return .number(number) }
+      if digits == 0, let whole = Int64(text) { return .whole(whole) }
     }
     return .text(scale.pointsText(points))
   }

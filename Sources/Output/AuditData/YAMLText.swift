@@ -1,3 +1,5 @@
+internal import TextFitting
+
 /// A text as a YAML scalar that reads back the same: as it stands where that is plain enough, else in double quotes.
 ///
 /// What would deceive a reader of the file, such as marks that turn the direction of writing, is written as an escape.
@@ -32,7 +34,7 @@ func yamlBlockLines(_ text: String) -> [Substring]? {
   let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
   guard lines.count > 1, lines[0] != "", lines.last != "" else { return nil }
   for line in lines {
-    if line.first == " " || line.last == " " { return nil }
+    if line.utf8.first == UInt8(ascii: " ") || line.utf8.last == UInt8(ascii: " ") { return nil }
     if line.unicodeScalars.contains(where: { $0 == "\t" || $0 == "\r" || $0.mustBeEscaped }) { return nil }
   }
   return lines
@@ -44,10 +46,19 @@ private func escape(_ scalar: Unicode.Scalar) -> String {
   return "\\" + mark + String(repeating: "0", count: width - digits.count) + digits
 }
 
+/// Whether some reader would take it for a number or a date: `1e5`, `0x1F`, `1_000`, `12:30`, `2026-03-14T10`.
+private func looksLikeNumber(_ text: String) -> Bool {
+  guard let first = text.utf8.first, (0x30...0x39).contains(first) else { return false }
+  return text.utf8.allSatisfy { byte in
+    (0x30...0x39).contains(byte) || "abcdefoxtzABCDEFOXTZ._-+:".utf8.contains(byte)
+  }
+}
+
 /// Words of Latin letters and digits with single spaces, hyphens, points and slashes between, that nothing reads otherwise.
 private func isPlainYAML(_ text: String) -> Bool {
   guard let first = text.utf8.first, first.isLetterOrDigit, let last = text.utf8.last, last.isLetterOrDigit,
-    !["null", "true", "false", "yes", "no", "on", "off", "y", "n"].contains(text.lowercased())
+    !["null", "true", "false", "yes", "no", "on", "off", "y", "n", "nan", "inf"].contains(text.lowercased()),
+    !looksLikeNumber(text)
   else { return false }
   return text.utf8.allSatisfy { $0.isLetterOrDigit || " -._/".utf8.contains($0) }
     && text.utf8.contains { $0 >= 0x41 }
@@ -66,7 +77,7 @@ extension Unicode.Scalar {
     case 0..<0x20, 0x7F...0xA0, 0x2028...0x202F, 0x2060...0x206F, 0xD800...0xDFFF, 0xFDD0...0xFDEF, 0xFEFF,
       0xFFF0...0xFFFB, 0xE0000...0xE0FFF:
       true
-    default: value & 0xFFFE == 0xFFFE || value == 0x061C || value == 0x200E || value == 0x200F
+    default: printable != self
     }
   }
 }

@@ -6,7 +6,7 @@ let draftScript = ###"""
     .map((byte) => byte.toString(36).padStart(2, "0")).join("").slice(0, length);
   const emptyDraft = () => ({
     format: 1, copy: random(12), version: 0, facility: form.facility, who: "",
-    visit: { date: now().slice(0, 10), kind: form.kind, by: "", note: "" },
+    visit: { date: today(), kind: form.kind, by: "", note: "" },
     measures: {}, services: {}, answers: {}, kept: [], sent: {}, exported: null, changed: null,
   });
   let draft;
@@ -65,11 +65,9 @@ let draftScript = ###"""
     const answer = { ...answerOf(question), ...values, at: now(), who: draft.who };
     if (isBlank(answer)) delete draft.answers[question.key];
     else draft.answers[question.key] = answer;
-    touch(question.s);
+    touch();
   };
-  let lastStandard = 0; // the one whose result the bar shows
-  const touch = (standard) => {
-    if (standard !== undefined) lastStandard = standard;
+  const touch = () => {
     draft.changed = now();
     save();
     rescore();
@@ -85,88 +83,130 @@ let draftScript = ###"""
     }
     return nested;
   };
-  const text = (value) => (value == null || typeof value === "object" ? "" : String(value));
-  const texts = (value) => (Array.isArray(value) ? value.map(text).filter(Boolean) : []);
-  const readAnswer = (value) => {
-    if (typeof value === "string") return { ...blankAnswer(), rating: value };
-    const answer = blankAnswer();
-    for (const name of ["rating", "reason", "checked", "of", "conforming", "at", "who"]) {
-      if (value[name] != null) answer[name] = text(value[name]);
+  // What comes from a file or from the device is read member by member: nothing is taken whose shape is not known.
+  const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
+  const members = (value) => (isObject(value) ? Object.entries(value) : []);
+  /** At most as deep as an import reads. */
+  const isShallow = (source) => {
+    let level = [source];
+    for (let depth = 0; level.length; depth++) {
+      if (depth > 64) return false;
+      level = level.flatMap((one) => (one !== null && typeof one === "object" ? Object.values(one) : []));
     }
-    answer.note = typeof value.note === "object" && value.note ? [text(value.note.en), text(value.note.km)].filter(Boolean).join("\n")
-      : text(value.note);
-    answer.heard = texts(value.heard).filter((voice) => form.voices.some((known) => known.word === voice));
+    return true;
+  };
+  const isWritten = (value) => typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);
+  const text = (value) => (isWritten(value) ? String(value) : "");
+  const texts = (value) => (Array.isArray(value) ? value.map(text).filter(Boolean) : []);
+  const words = (value) => texts(value).map(trimmed);
+  const isStamp = (value) => typeof value === "string" && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(value);
+  const stamp = (value) => (isStamp(value) ? value : "");
+  const answerTexts = ["rating", "reason", "checked", "of", "conforming"];
+  const readAnswer = (value) => {
+    if (!isObject(value)) return { ...blankAnswer(), rating: trimmed(text(value)) };
+    const answer = blankAnswer();
+    for (const name of answerTexts) answer[name] = name === "reason" ? text(value[name]) : trimmed(text(value[name]));
+    if (stamp(value.at)) answer.at = value.at;
+    if (text(value.who)) answer.who = text(value.who);
+    answer.note = isObject(value.note) ? [text(value.note.en), text(value.note.km)].filter(Boolean).join("\n") : text(value.note);
+    answer.heard = words(value.heard).filter((voice) => form.voices.some((known) => known.word === voice));
     answer.evidence = texts(value.evidence);
     return answer;
   };
+  /** Whether a part has the shape that an export gives it: texts where there are texts, lists of texts where there are lists. */
+  const isShaped = (value, listed) => !isObject(value) ? isWritten(value) : members(value).every(([name, part]) => {
+    if (["at", "who", "earlier"].includes(name) || part == null) return true;
+    if (listed.includes(name)) return Array.isArray(part) && part.every(isWritten);
+    return isWritten(part) || (name === "note" && members(part).every(([, one]) => isWritten(one)) && isObject(part));
+  });
   const spell = (value) => (typeof value === "string" ? value : JSON.stringify(value, (name, part) =>
-    (["at", "who", "earlier"].includes(name) || part === "" || (Array.isArray(part) && !part.length) ? undefined : part)));
+    (["at", "who", "earlier"].includes(name) || part === "" || (Array.isArray(part) && !part.length) ? undefined : part)) ?? "");
 
   /** A draft or an export of any edition as a draft of this one; what has no place here is kept. Null where it is neither. */
   const adopt = (source) => {
-    if (!source || source.careaudit !== "visit" || typeof source.format !== "number") return null;
+    try {
+      return isObject(source) && source.careaudit === "visit" && source.format === 1 && isShallow(source) ? adopted(source) : null;
+    } catch { return null; }
+  };
+  const adopted = (source) => {
     const fresh = emptyDraft();
+    const names = new Set();
     const keep = (name, value) => {
       const entry = { name, value: spell(value) };
-      if (!fresh.kept.some((one) => one.name === name && one.value === entry.value)) fresh.kept.push(entry);
+      const both = JSON.stringify(entry);
+      if (!names.has(both)) { names.add(both); fresh.kept.push(entry); }
+      if (fresh.kept.length > 5000) throw new RangeError("no visit holds so much that has no place");
     };
-    for (const name of ["copy", "who"]) if (source[name]) fresh[name] = text(source[name]);
-    if (form.facility == null && source.facility) fresh.facility = text(source.facility);
-    for (const name of ["date", "by", "note"]) fresh.visit[name] = text(source.visit?.[name]);
-    if (source.visit?.kind && source.visit.kind !== form.kind) keep("visit.kind", source.visit.kind);
-    for (const [id, value] of Object.entries(source.measures ?? {})) {
-      const entry = value && typeof value === "object" ? value : { value };
-      if (form.measures.some((measure) => measure.id === id)) {
-        fresh.measures[id] = { value: text(entry.value), at: text(entry.at), who: text(entry.who) };
+    /** The members of a part that has others; one that has none is kept as it is. */
+    const within = (name, part) => {
+      if (part != null && !isObject(part)) keep(name, part);
+      return members(part);
+    };
+    if (typeof source.copy === "string" && /^[0-9a-z]{1,40}$/.test(source.copy)) fresh.copy = source.copy;
+    fresh.who = text(source.who);
+    if (form.facility == null && source.facility != null) fresh.facility = trimmed(text(source.facility));
+    fresh.visit.date = "";
+    for (const [name, value] of within("visit", source.visit)) {
+      if (value == null) continue;
+      if (!isWritten(value)) keep("visit." + name, value);
+      else if (name === "date") fresh.visit.date = trimmed(text(value));
+      else if (name === "by" || name === "note") fresh.visit[name] = text(value);
+      else if (!(name === "kind" && value === form.kind) && !(name === "follows" && value === form.follows)) keep("visit." + name, value);
+    }
+    for (const [id, value] of within("measures", source.measures)) {
+      const entry = isObject(value) ? value : { value };
+      if (form.measures.some((measure) => measure.id === id) && isWritten(entry.value)) {
+        fresh.measures[id] = { value: trimmed(text(entry.value)), at: stamp(entry.at), who: text(entry.who) };
       } else keep("measures." + id, entry.value ?? value);
     }
-    for (const [word, value] of Object.entries(source.services ?? {})) {
-      if (!form.services.some((service) => service.word === word) || !value) { keep("services." + word, value); continue; }
-      const groups = (list) => texts(list).filter((group) => form.residents.some((known) => known.word === group));
+    const groups = (list) => words(list).filter((group) => form.residents.some((known) => known.word === group));
+    for (const [word, value] of within("services", source.services)) {
+      if (!form.services.some((service) => service.word === word) || !isObject(value)) { keep("services." + word, value); continue; }
       const service = { provided: groups(value.provided), referred: groups(value.referred), to: text(value.to),
-        note: text(value.note), "cost-to-resident": text(value["cost-to-resident"]),
-        "cost-per-person-year": text(value["cost-per-person-year"]), at: text(value.at), who: text(value.who) };
-      const others = [...texts(value.provided), ...texts(value.referred)]
-        .filter((group) => !form.residents.some((known) => known.word === group));
-      if (others.length) keep("services." + word, value);
-      service.none = !texts(value.provided).length && !texts(value.referred).length;
+        note: readAnswer({ note: value.note }).note, at: stamp(value.at), who: text(value.who) };
+      for (const name of ["cost-to-resident", "cost-per-person-year"]) service[name] = trimmed(text(value[name]));
+      const named = texts(value.provided).length + texts(value.referred).length;
+      if (named !== service.provided.length + service.referred.length || !isShaped(value, ["provided", "referred"])) keep("services." + word, value);
+      // A draft says that nothing is offered; an export, that it is for nobody.
+      service.none = named === 0 && value.none !== false;
       fresh.services[word] = service;
     }
-    for (const [standard, answers] of Object.entries(source.answers ?? {})) {
-      for (const [criterion, value] of Object.entries(answers ?? {})) {
+    for (const [standard, answers] of within("answers", source.answers)) {
+      for (const [criterion, value] of within("answers." + standard, answers)) {
         const own = standard + "/" + criterion;
         const key = questions.has(own) ? own : twins.get(own);
         const question = questions.get(key);
-        if (!question || !value) { keep(own, value); continue; }
+        if (!question || value == null || value === "") { keep(own, value ?? ""); continue; }
         const answer = readAnswer(value);
-        const words = [...form.standards[question.s].scale.map((rating) => rating.word), "not-assessed",
+        const ratings = [...form.standards[question.s].scale.map((rating) => rating.word), "not-assessed",
           ...(question.na ? ["not-applicable"] : [])];
         const rates = question.kind === "rating" || ["not-assessed", "not-applicable"].includes(answer.rating);
-        const heard = texts(value.heard);
         const known = fresh.answers[key];
         const differs = known && spell(known) !== spell(answer);
-        if ((answer.rating && !(rates && words.includes(answer.rating))) || differs || heard.length !== answer.heard.length
-          || (question.kind !== "sample" && (answer.checked || answer.of || answer.conforming))) keep(own, value);
+        if ((answer.rating && !(rates && ratings.includes(answer.rating))) || differs || texts(value.heard).length !== answer.heard.length
+          || (question.kind !== "sample" && (answer.checked || answer.of || answer.conforming))
+          || !isShaped(value, ["heard", "evidence"])) keep(own, value);
         else if (!isBlank(answer)) fresh.answers[key] = answer;
       }
     }
-    for (const entry of Array.isArray(source.kept) ? source.kept : []) keep(text(entry?.name), entry?.value ?? "");
-    fresh.sent = source.sent && typeof source.sent === "object" ? source.sent : {};
-    for (const [part, values] of Object.entries(earlierOf(source))) fresh.sent[part] ??= values;
-    fresh.exported = source.exported ?? null;
+    for (const entry of Array.isArray(source.kept) ? source.kept : []) keep(text(entry?.name).slice(0, 300), entry?.value ?? "");
+    const sent = [...members(source.sent), ...earlierOf(source)];
+    for (const [part, values] of sent) if (!(part in fresh.sent) && partName.test(part)) fresh.sent[part] = readEarlier(values);
+    fresh.exported = stamp(source.exported) || null;
     return fresh;
   };
-  /** The values that an export names as those of earlier ones. */
+  const partName = /^(measures\.|services\.|[^\s/]{1,100}\/)[^\s/]{1,100}$/;
+  const contentNames = ["value", "provided", "referred", "to", "note", "cost-to-resident", "cost-per-person-year", "rating", "reason",
+    "heard", "evidence", "checked", "of", "conforming"];
+  /** What earlier exports said of a part, as an export says it again. */
+  const readEarlier = (values) => (Array.isArray(values) ? values : []).slice(-20).map((one) => Object.fromEntries(
+    members(isObject(one) ? one : { value: one }).filter(([name, part]) => contentNames.includes(name) && (isWritten(part) || Array.isArray(part)))
+      .map(([name, part]) => [name, Array.isArray(part) ? texts(part) : text(part)])));
+  /** The values that an export names as those of earlier ones, by part. */
   const earlierOf = (source) => {
-    const earlier = {};
-    const add = (part, value) => {
-      if (value && typeof value === "object" && Array.isArray(value.earlier)) earlier[part] = value.earlier;
-    };
-    for (const [id, value] of Object.entries(source.measures ?? {})) add("measures." + id, value);
-    for (const [word, value] of Object.entries(source.services ?? {})) add("services." + word, value);
-    for (const [standard, answers] of Object.entries(source.answers ?? {})) {
-      for (const [criterion, value] of Object.entries(answers ?? {})) add(standard + "/" + criterion, value);
-    }
-    return earlier;
+    const all = [...members(source.measures).map(([id, value]) => ["measures." + id, value]),
+      ...members(source.services).map(([word, value]) => ["services." + word, value]),
+      ...members(source.answers).flatMap(([standard, answers]) => members(answers).map(([criterion, value]) => [standard + "/" + criterion, value]))];
+    return all.filter(([, value]) => Array.isArray(value?.earlier)).map(([part, value]) => [part, value.earlier]);
   };
   """###

@@ -1,13 +1,22 @@
-/// The form's script: keeping the draft on the device, and protecting it.
+internal import ContentSealing
+
+/// The form's script: keeping drafts on the device, and protecting them.
 let keepingScript = ###"""
-  // Keeping the draft on the device: in IndexedDB, flushed to the disk at each change, and beside it in localStorage. Each copy
-  // bears a number; whoever finds a higher one than he has read writes nothing and asks.
-  let storeKey;
+  // Keeping drafts on the device: in IndexedDB, flushed to the disk at each change, and beside it in localStorage. Each visit has a
+  // key of its own, below those of its facility, kind and edition. Each copy bears a number; whoever finds a higher one than he has
+  // read writes nothing and asks. Nothing is written before somebody has said whether it is to be protected.
+  const edition = byId("form").dataset.edition; // what this very form asks, in short
+  let placeStart; // of all keys of this facility
+  let kindStart; // of those of this kind of visit
+  let formKey; // what the keys of this edition begin with
+  let storeKey; // of the visit that is shown
   let base = 0; // the number that this window has read or written last
   let database = null;
   let storeIsOpen; // whoever writes waits for it
   let canStore = true;
-  let isElsewhere = false;
+  let isChosen = false; // whether drafts may be written as they are, or are protected
+  let wasReadable = false; // whether this visit once lay on this device without protection
+  let isElsewhere = false; // else "changed", or "gone" where the visit was taken away
   let lock = null; // { key, salt }: where a passphrase protects the draft
   let saving = null;
   let mustSaveAgain = false;
@@ -27,8 +36,9 @@ let keepingScript = ###"""
     } catch { return null; }
   };
   const openStore = async (opening) => {
-    storeKey = "careaudit/1/" + (form.facility ?? "blank") + "/" + form.kind + "/"
-      + form.standards.map((standard) => standard.id + "@" + standard.version).join(",");
+    placeStart = "careaudit/1/" + (form.facility ?? "blank") + "/";
+    kindStart = placeStart + form.kind + "/";
+    formKey = kindStart + form.standards.map((standard) => standard.id + "@" + standard.version).join(",");
     database = await opening;
     canStore = database !== null || localStore("probe") !== undefined;
   };
@@ -42,74 +52,164 @@ let keepingScript = ###"""
       return localStorage.getItem(key);
     } catch { return undefined; }
   };
-  const fromLocal = (key) => { try { return JSON.parse(localStore("get", key) ?? "null"); } catch { return null; } };
-  const stored = async (key) => {
-    let one = null;
-    try { if (database) one = (await request(database.transaction("drafts").objectStore("drafts").get(key))) ?? null; } catch { /* as below */ }
-    const other = fromLocal(key);
-    return !one || (other && other.version > one.version) ? other : one;
+  /** What stands under a key, if it has the shape of a draft. */
+  const asEntry = (one) => (isObject(one) && Number.isSafeInteger(one.version) && one.version > 0 && isObject(one.content) ? one : null);
+  const fromLocal = (key) => { try { return asEntry(JSON.parse(localStore("get", key) ?? "null")); } catch { return null; } };
+  const drafts = () => database.transaction("drafts").objectStore("drafts");
+  /** Undefined where it cannot be said what is there. */
+  const fromDatabase = async (key) => {
+    if (!database) return null;
+    try { return asEntry(await request(drafts().get(key))); } catch { return undefined; }
   };
-  /** Drafts of other editions of this form, the newest first. */
-  const olderKeys = async () => {
-    const start = "careaudit/1/" + (form.facility ?? "blank") + "/" + form.kind + "/";
+  const stored = async (key) => {
+    const one = await fromDatabase(key);
+    const other = fromLocal(key);
+    if (!one) return other ?? one;
+    return other && other.version > one.version ? other : one;
+  };
+  const storedKeys = async () => {
     let keys = localStore("keys") ?? [];
-    try { if (database) keys = keys.concat(await request(database.transaction("drafts").objectStore("drafts").getAllKeys())); } catch { /* none */ }
-    return [...new Set(keys)].filter((key) => key.startsWith(start) && key !== storeKey);
+    try { if (database) keys = keys.concat(await request(drafts().getAllKeys())); } catch { /* those there are */ }
+    return [...new Set(keys)].filter((key) => typeof key === "string" && key.startsWith("careaudit/1/"));
+  };
+  const isOwnEdition = (key) => key === formKey || key.startsWith(formKey + "#");
+  const newKey = () => formKey + "#" + random(8);
+  /** The key of the visit that somebody begins with this form, so that two windows that begin it notice each other. */
+  const firstKey = () => formKey + "#" + edition;
+  /** Which visit this window showed before it was loaded again; null where the browser does not say. */
+  const shownBefore = () => { try { return sessionStorage.getItem("careaudit/shown/" + edition); } catch { return null; } };
+  const noteShown = () => { try { sessionStorage.setItem("careaudit/shown/" + edition, storeKey); } catch { /* the latest is shown then */ } };
+  let visitIsFound; // whoever writes waits until it is known whether the device keeps the visit
+  const visitFound = new Promise((resolve) => { visitIsFound = resolve; });
+  /** The other visits of this facility and kind that the device keeps, the latest written first. */
+  const keptVisits = async (shown = storeKey) => {
+    const found = [];
+    for (const key of await storedKeys()) {
+      const entry = key.startsWith(kindStart) && key !== shown ? await stored(key) : null;
+      if (entry) found.push({ key, entry });
+    }
+    return found.sort((left, right) => (Number(right.entry.at) || 0) - (Number(left.entry.at) || 0));
+  };
+  const isSealed = (entry) => entry.content.careaudit === "sealed-visit";
+  /** The keys below a beginning under which something can be read without a passphrase. */
+  const readableKeys = async (start) => {
+    const found = [];
+    for (const key of await storedKeys()) {
+      if (!key.startsWith(start)) continue;
+      const copies = [fromLocal(key), await fromDatabase(key)];
+      if (copies.some((entry) => entry && !isSealed(entry))) found.push(key);
+    }
+    return found;
   };
 
+  /** A visit that nobody has begun. It is written when something is in it. */
+  const beginVisit = (key = newKey()) => {
+    draft = emptyDraft();
+    storeKey = key;
+    base = 0;
+    isElsewhere = false;
+    isChosen = lock !== null;
+    wasReadable = false;
+  };
   const save = () => {
-    if (isElsewhere) return saving ?? Promise.resolve();
+    if (isElsewhere || !isChosen) { showStatus(); return saving ?? Promise.resolve(); }
     mustSaveAgain = true;
     saving ??= (async () => {
-      while (mustSaveAgain && !isElsewhere) { mustSaveAgain = false; await write(); }
+      try {
+        while (mustSaveAgain && !isElsewhere) { mustSaveAgain = false; await write(); }
+      } catch { canStore = false; }
       saving = null;
       showStatus();
     })();
     showStatus();
     return saving;
   };
-  const write = async () => {
-    await storeIsOpen;
-    draft.version = base + 1;
-    const content = { careaudit: "visit", ...draft, answers: byStandard(draft.answers) };
-    const entry = { version: base + 1, writer: windowId, content: lock ? await sealed(content) : content };
-    const local = fromLocal(storeKey);
-    if (local && local.version > base && local.writer !== windowId) return foundElsewhere();
-    let isKept = false;
+  /** Where this window has put the visit, or found it. */
+  let keptIn = { database: false, local: false };
+  const removeLocal = (keys) => { for (const key of keys) localStore("remove", key); };
+  const removeFromDatabase = async (keys) => {
+    if (!database) return;
+    const change = database.transaction("drafts", "readwrite", { durability: "strict" });
+    for (const key of keys) change.objectStore("drafts").delete(key);
+    await new Promise((resolve, reject) => { change.oncomplete = resolve; change.onabort = change.onerror = () => reject(change.error); });
+  };
+  /** Puts an entry in both places, unless `refuses` what the database has there; gives where it is kept now, null where refused. */
+  const putEntry = async (key, entry, refuses = () => false) => {
+    const kept = { database: false, local: false };
+    if (!database) database = await openDatabase();
     if (database) {
       try {
         const change = database.transaction("drafts", "readwrite", { durability: "strict" });
         const done = new Promise((resolve, reject) => { change.oncomplete = resolve; change.onabort = change.onerror = () => reject(change.error); });
-        const there = await request(change.objectStore("drafts").get(storeKey));
-        if (there && there.version > base && there.writer !== windowId) { change.abort(); await done.catch(() => {}); return foundElsewhere(); }
-        change.objectStore("drafts").put(entry, storeKey);
+        done.catch(() => {});
+        if (refuses(asEntry(await request(change.objectStore("drafts").get(key))))) { change.abort(); return null; }
+        change.objectStore("drafts").put(entry, key);
         await done;
-        isKept = true;
-      } catch { /* told below */ }
+        kept.database = true;
+      } catch { /* what is kept is told */ }
     }
-    const mirrored = localStore("set", storeKey, JSON.stringify(entry));
-    canStore = isKept || mirrored !== undefined;
-    if (canStore) base = entry.version;
+    kept.local = localStore("set", key, JSON.stringify(entry)) !== undefined;
+    // Where the new one has no room, the old one must not stay: it may be readable, and is not what was written.
+    if (!kept.local && kept.database) removeLocal([key]);
+    if (!kept.database && kept.local) await removeFromDatabase([key]).catch(() => {});
+    return kept;
   };
-  const foundElsewhere = () => { isElsewhere = true; renderNotices(); showStatus(); };
+  const write = async () => {
+    await storeIsOpen;
+    await visitFound;
+    draft.version = base + 1;
+    const content = { careaudit: "visit", ...draft, answers: byStandard(draft.answers) };
+    const [key, version, isReadable] = [storeKey, base + 1, lock === null];
+    const entry = { version, writer: windowId, at: Date.now(), form: edition, content: lock ? await sealed(content) : content };
+    const isNewer = (there) => there && there.version >= version && there.writer !== windowId;
+    const local = fromLocal(key);
+    if (isNewer(local)) return foundElsewhere("changed");
+    const isGone = (there) => base > 0 && !there && !(keptIn.local && local)
+      && (keptIn.database ? database !== null : keptIn.local);
+    if (!database && isGone(null)) return foundElsewhere("gone");
+    let why = "changed";
+    const kept = await putEntry(key, entry, (there) => {
+      if (isGone(there)) { why = "gone"; return true; }
+      return isNewer(there);
+    });
+    if (kept === null) return foundElsewhere(why);
+    canStore = kept.database || kept.local;
+    if (!canStore) return;
+    base = version;
+    keptIn = kept;
+    noteShown();
+    if (isReadable) wasReadable = true;
+  };
+  const foundElsewhere = (what) => { isElsewhere = what; renderNotices(); showStatus(); };
   const lookElsewhere = async () => {
-    if (isElsewhere || !draft) return;
-    const there = await stored(storeKey);
-    if (there && there.version > base && there.writer !== windowId) foundElsewhere();
+    if (isElsewhere || !draft || saving || base === 0) return;
+    const [key, known] = [storeKey, base];
+    const there = await stored(key);
+    if (key !== storeKey || known !== base || saving || isElsewhere) return;
+    if (there ? there.version > base && there.writer !== windowId : there === null && (!keptIn.database || database)) {
+      foundElsewhere(there ? "changed" : "gone");
+    }
   };
-  const wipe = async () => {
-    isElsewhere = true;
+  /** Takes visits from the device; gives how many of them are still there. */
+  const remove = async (keys) => {
+    if (keys.includes(storeKey)) isElsewhere = "gone";
     await saving;
-    try {
-      if (database) {
-        const change = database.transaction("drafts", "readwrite", { durability: "strict" });
-        change.objectStore("drafts").delete(storeKey);
-        await new Promise((resolve, reject) => { change.oncomplete = resolve; change.onerror = () => reject(change.error); });
-      }
-    } catch { canStore = false; }
-    localStore("remove", storeKey);
-    base = 0; lock = null; isElsewhere = false;
-    draft = emptyDraft();
+    removeLocal(keys);
+    await removeFromDatabase(keys).catch(() => {});
+    const left = await storedKeys();
+    // A store that is emptied as a whole is tidied up sooner than one from which one thing is taken.
+    if (database && !left.length) {
+      try { await request(database.transaction("drafts", "readwrite").objectStore("drafts").clear()); } catch { /* it is empty */ }
+    }
+    return keys.filter((key) => left.includes(key)).length;
+  };
+  /** Takes this visit from the device, or with `all` every one of this facility; gives how many are still there. */
+  const wipe = async (all = false) => {
+    const keys = all ? (await storedKeys()).filter((key) => key.startsWith(placeStart)) : [storeKey];
+    const left = await remove([...new Set([...keys, storeKey])]);
+    lock = null;
+    beginVisit();
+    return left;
   };
 
   // Protection by a passphrase, with the browser's own WebCrypto.
@@ -130,13 +230,48 @@ let keepingScript = ###"""
       cipher: { name: "AES-GCM", iv: base64Of(iv) }, sealed: base64Of(new Uint8Array(secret)),
     };
   };
+  const isBase64 = (value) => typeof value === "string" && value.length > 0 && /^[A-Za-z0-9+/]+={0,2}$/.test(value);
+  /** Whether something was sealed as this form and careaudit import open it, in no more rounds than either waits for. */
+  const isEnvelope = (one) => isObject(one) && one.careaudit === "sealed-visit" && one.format === 1 && isObject(one.key) && isObject(one.cipher)
+    && one.key.name === "PBKDF2" && one.key.hash === "SHA-256" && one.cipher.name === "AES-GCM"
+    && Number.isInteger(one.key.iterations) && one.key.iterations > 0 && one.key.iterations <= \###(mostKeyRounds)
+    && isBase64(one.key.salt) && isBase64(one.cipher.iv) && isBase64(one.sealed);
+  const contentBehind = async (envelope, found) => {
+    const bytes = await crypto.subtle.decrypt({ name: "AES-GCM", iv: bytesOf(envelope.cipher.iv) }, found.key, bytesOf(envelope.sealed));
+    try { return JSON.parse(new TextDecoder().decode(bytes)); } catch { return null; }
+  };
   /** What was sealed, and the lock that opens it; null where the passphrase does not. */
   const unsealed = async (envelope, passphrase) => {
     try {
       const found = await lockFrom(passphrase, bytesOf(envelope.key.salt), envelope.key.iterations);
-      const bytes = await crypto.subtle.decrypt({ name: "AES-GCM", iv: bytesOf(envelope.cipher.iv) }, found.key, bytesOf(envelope.sealed));
+      const content = await contentBehind(envelope, found);
       const again = envelope.key.iterations === rounds ? found : await lockFrom(passphrase, crypto.getRandomValues(new Uint8Array(16)));
-      return { content: JSON.parse(new TextDecoder().decode(bytes)), lock: again };
+      return { content, lock: again };
     } catch { return null; }
+  };
+  /** The same, by the lock that is at hand, or else by asking; null where it stays closed. */
+  const openSealed = async (envelope) => {
+    if (lock && envelope.key.iterations === rounds && envelope.key.salt === base64Of(lock.salt)) {
+      try { return { content: await contentBehind(envelope, lock), lock }; } catch { /* asked for below */ }
+    }
+    return askPassphrase(envelope);
+  };
+  /** Protects this visit and every other of this facility that lies readable on the device; gives how many could not be. */
+  const protect = async (passphrase) => {
+    const found = await lockFrom(passphrase, crypto.getRandomValues(new Uint8Array(16)));
+    await saving;
+    lock = found;
+    isChosen = true;
+    if (hasAnswers() || base > 0) await save();
+    for (const key of await readableKeys(placeStart)) {
+      const entry = key === storeKey ? null : await stored(key);
+      if (!entry || isSealed(entry)) {
+        if (entry) { removeLocal([key]); await putEntry(key, entry); }
+        continue;
+      }
+      await putEntry(key, { ...entry, version: entry.version + 1, writer: windowId, content: await sealed(entry.content) });
+      wasReadable = true;
+    }
+    return (await readableKeys(placeStart)).length;
   };
   """###

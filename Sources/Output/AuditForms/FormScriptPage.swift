@@ -13,6 +13,30 @@ let pageScript = ###"""
     : section.id === "services" ? form.services.filter((one) => isOffered(draft.services[one.word]))
       : section.questions.filter(isDone)).length;
 
+  /** Of the standards that ask something, the one that is worst off: by the best rating that it can still reach, then by the
+   *  highest share, then by the lowest of either. */
+  const worstStanding = () => {
+    const standing = (one) => {
+      const { ratings } = form.standards[one.standard];
+      const tally = one.minimum.applying ? one.minimum : one.beyond;
+      const step = (index) => (ratings.length > 1 ? 1 - index / (ratings.length - 1) : 1);
+      const share = (value) => (tally.possible ? value / 1000 : 1);
+      return [one.rating ? step(one.rating.highest) : share(tally.shareHighest), share(tally.shareHighest),
+        one.rating ? step(one.rating.lowest) : share(tally.shareLowest), share(tally.shareLowest)];
+    };
+    const isWorse = (left, right) => {
+      const place = left.findIndex((value, index) => value !== right[index]);
+      return place >= 0 && left[place] < right[place];
+    };
+    let worst = null;
+    for (const one of scores?.standards ?? []) {
+      if (!one.minimum.applying && !one.beyond.applying) continue;
+      const its = standing(one);
+      if (!worst || isWorse(its, worst.its)) worst = { one, its };
+    }
+    return worst?.one;
+  };
+
   const rescore = () => {
     if (!core) return; // it follows in a moment
     scores = score();
@@ -37,12 +61,12 @@ let pageScript = ###"""
     const meter = bar.querySelector("progress");
     if (meter.max !== all) meter.max = all;
     if (meter.value !== done) meter.value = done;
-    const one = scores?.byStandard.get(lastStandard);
+    const one = worstStanding();
     if (one) {
-      const standard = form.standards[lastStandard];
+      const standard = form.standards[one.standard];
       const tally = one.minimum.applying ? one.minimum : one.beyond;
-      put(byId("bar-result"), standard.id + colon() + say(tally === one.minimum ? "minimum" : "beyond") + " "
-        + shareText(tally) + " · " + ratingText(one.rating, standard.ratings));
+      put(byId("bar-result"), (scores.standards.length > 1 ? say("worst") + colon() : "") + standard.id + " · "
+        + say(tally === one.minimum ? "minimum" : "beyond") + " " + shareText(tally) + " · " + ratingText(one.rating, standard.ratings));
     }
     put(bar.querySelector(".count"), done + " " + say("of") + " " + all + " " + say("answered"));
   };
@@ -61,17 +85,21 @@ let pageScript = ###"""
     });
     return h("nav", { "aria-label": say("sections") }, whole);
   };
+  /** Why nothing is written, in words; empty where it is. */
+  const refusalText = () => (isElsewhere ? say("waits") : !canStore ? say("notSaved")
+    : !isChosen && (draft.changed !== null || hasAnswers()) ? say("notChosen") : "");
   const showStatus = () => {
     const place = byId("saved");
     if (!place) return;
     const unsent = draft.changed !== null || (draft.exported === null && hasAnswers());
-    put(place, isElsewhere ? "" : saving ? say("saving") : canStore && base > 0 ? say("saved") : "");
+    const refusal = refusalText();
+    put(place, refusal ? "" : saving ? say("saving") : base > 0 ? say(lock ? "savedSealed" : "saved") : "");
     const sent = byId("sent");
     put(sent, unsent ? say("notExported") : draft.exported ? say("exported") + " " + draft.exported.slice(0, 16).replace("T", " ") : "");
     dress(sent, unsent ? "warn" : "");
-    const refusal = byId("refusal");
-    if (refusal.hidden !== canStore) refusal.hidden = canStore;
-    if (!canStore) put(refusal, say("notSaved"));
+    const line = byId("refusal");
+    if (line.hidden !== !refusal) line.hidden = !refusal;
+    put(line, refusal);
   };
   const announce = (words) => { byId("live").textContent = ""; requestAnimationFrame(() => { byId("live").textContent = words; }); };
 
@@ -95,17 +123,21 @@ let pageScript = ###"""
   const askPassphrase = (envelope) => new Promise((resolve) => {
     const input = h("input", { id: "unlock", type: "password", autocomplete: "off", "aria-describedby": "unlock-wrong" });
     const wrong = h("p", { id: "unlock-wrong", class: "wrong", role: "alert" });
+    const unlock = h("button", { type: "submit" }, say("unlock"));
     const attempt = async (event) => {
       event.preventDefault();
+      put(wrong, "");
+      unlock.disabled = true;
       const opened = await unsealed(envelope, input.value);
-      if (!opened) { wrong.textContent = say("wrongPassphrase"); return; }
+      unlock.disabled = false;
+      if (!box.isConnected) return;
+      if (!opened) { put(wrong, say("wrongPassphrase")); return; }
       box.remove();
       resolve(opened);
     };
     const box = dialog(h("form", { onsubmit: attempt }, h("p", { id: "dialog-title" }, say("sealedDraft")),
       field("unlock", say("passphrase"), input, wrong),
-      h("button", { type: "button", onclick: () => { box.remove(); resolve(null); } }, say("cancel")),
-      h("button", { type: "submit" }, say("unlock"))), () => resolve(null));
+      h("button", { type: "button", onclick: () => { box.remove(); resolve(null); } }, say("cancel")), unlock), () => resolve(null));
   });
 
   // What takes long and is not seen at once comes when the first page is drawn: what stands below it, the bar, and the calendar.
@@ -131,17 +163,29 @@ let pageScript = ###"""
     await face.loaded.catch(() => {});
   };
 
+  /** What would be held at home against the day of the visit; empty where nothing is. */
+  const dateTrouble = (value) => {
+    const day = latin(value);
+    if (day === "") return say("dateMissing");
+    return invisibleIn(day) || (!isDay(day) ? say("dateWrong") : day > today() ? filled("dateInFuture", today()) : "");
+  };
+  const facilityTrouble = (value) => (form.facility || trimmed(value) ? invisibleIn(value) : say("facilityMissing"));
   const visitView = () => {
-    const input = (id, label, type, value, store) => {
-      const control = h("input", { id, type, value, autocomplete: "off" });
-      control.addEventListener("input", () => { store(control.value); draft.changed = now(); save(); });
-      return field(id, label, control);
+    const input = (id, label, type, value, store, trouble) => {
+      const wrong = trouble && h("p", { class: "wrong", id: id + "-wrong", role: "status" });
+      const control = h("input", { id, type, value, "aria-describedby": wrong ? wrong.id : null });
+      const look = () => wrong && put(wrong, trouble(control.value));
+      control.addEventListener("input", () => { store(control.value); look(); draft.changed = now(); save(); });
+      look();
+      return field(id, label, control, wrong);
     };
     return [
       h("p", { class: "facts" }, pick(form.kindTitle) + (form.facility ? " · " + form.facility : "")
         + (form.follows ? " · " + say("follows") + " " + form.follows : "")),
-      form.facility ? null : input("facility", say("facilityId"), "text", draft.facility ?? "", (value) => { draft.facility = value.trim(); }),
-      input("date", say("date"), isDrawn ? "date" : "text", draft.visit.date, (value) => { draft.visit.date = value; }),
+      form.facility ? null : input("facility", say("facilityId"), "text", draft.facility ?? "", (value) => { draft.facility = trimmed(value); },
+        facilityTrouble),
+      input("date", say("date"), isDrawn && /^(\d{4}-\d\d-\d\d)?$/.test(draft.visit.date) ? "date" : "text", draft.visit.date,
+        (value) => { draft.visit.date = value; }, dateTrouble),
       input("by", say("by"), "text", draft.visit.by, (value) => { draft.visit.by = value; }),
       input("who", say("who"), "text", draft.who, (value) => { draft.who = value; }),
       prose("visit-note", say("visitNote"), draft.visit.note, (value) => { draft.visit.note = value; draft.changed = now(); save(); }),
@@ -193,41 +237,103 @@ let pageScript = ###"""
   };
 
   const bringView = () => {
-    const file = h("input", { id: "file", type: "file", accept: ".json,application/json" });
+    const file = h("input", { id: "file", type: "file", accept: ".json,.txt,application/json,text/plain" });
     file.addEventListener("change", async () => { if (file.files[0]) await openFile(file.files[0]); file.value = ""; });
+    const troubles = [dateTrouble(draft.visit.date), facilityTrouble(draft.facility ?? "")].filter(Boolean);
     return [
+      troubles.map((trouble) => h("p", { class: "wrong trouble" }, trouble)),
       h("button", { type: "button", id: "export", class: "main", onclick: exportCopy }, say("export")), h("p", {}, say("exportHelp")),
       h("h3", {}, say("openCopy")), field("file", say("openHelp"), file),
+      h("h3", {}, say("visits")), h("ul", { id: "visits" }),
+      h("button", { type: "button", id: "new-visit", onclick: newVisit }, say("newVisit")),
       sealView(),
       draft.kept.length ? [h("h3", {}, say("kept")), h("p", {}, say("keptHelp")),
         h("ul", { id: "kept" }, draft.kept.map((entry) => h("li", {}, h("b", {}, entry.name + ": "), written(entry.value))))] : null,
       h("h3", {}, say("wipe")),
-      h("button", { type: "button", id: "wipe", class: "danger", onclick: async () => {
-        if (!(await ask(say("wipeAsk"), say("wipeYes")))) return;
-        await wipe();
-        rescore(); show("visit"); announce(say("wiped"));
-      } }, say("wipe")),
+      h("button", { type: "button", id: "wipe", class: "danger", onclick: () => wipeAsked(false) }, say("wipe")),
+      h("button", { type: "button", id: "wipe-all", class: "danger", hidden: true, onclick: () => wipeAsked(true) }, say("wipeAll")),
     ];
+  };
+  const wipeAsked = async (all) => {
+    if (!(await ask(say(all ? "wipeAllAsk" : "wipeAsk"), say("wipeYes")))) return;
+    const lay = wasReadable || (await readableKeys(all ? placeStart : storeKey)).length > 0;
+    const left = await wipe(all);
+    rescore();
+    show("visit");
+    announce(say("wiped"));
+    if (left) await tell(say("wipeRefused"));
+    else if (lay) await tell(say("wiped") + " " + say("traces"));
+  };
+  /** Begins another visit; the one that is shown stays where it is kept. */
+  const newVisit = async () => {
+    await saving;
+    if (refusalText() && hasAnswers() && !(await ask(say("newVisitLoses"), say("newVisit")))) return;
+    beginVisit();
+    rescore();
+    show("visit");
+  };
+  /** What a visit that the device keeps is called. */
+  const visitTitle = ({ entry }) => {
+    if (isSealed(entry)) return say("visitSealed");
+    const { visit, answers } = entry.content;
+    const count = members(answers).reduce((sum, [, list]) => sum + members(list).length, 0);
+    return [text(visit?.date) || say("noDate"), text(visit?.by).slice(0, 80), count + " " + say("answered")].filter(Boolean).join(" · ");
+  };
+  const goOn = async (key) => {
+    await saving;
+    if (refusalText() && hasAnswers() && !(await ask(say("newVisitLoses"), say("openDraft")))) return;
+    const found = await loadStored(key);
+    if (found) { if (storeKey !== key || lock) await save(); rescore(); show("visit"); return; }
+    const entry = found === undefined ? await stored(key) : null;
+    if (entry && await ask(say("draftSpoilt"), say("saveRaw"))) download("careaudit-draft.json", asJSON(entry.content));
+  };
+  const fillVisits = async () => {
+    const others = await keptVisits();
+    const place = byId("visits");
+    if (!place) return;
+    place.replaceChildren(...(others.length ? others.map((one) => h("li", {}, h("span", {}, written(visitTitle(one)), " "),
+      h("button", { type: "button", class: "kept-visit", onclick: () => goOn(one.key) }, say("openDraft")))) : [h("li", {}, say("noVisits"))]));
+    const place2 = byId("wipe-all");
+    const count = (await storedKeys()).filter((key) => key.startsWith(placeStart) && key !== storeKey).length;
+    if (place2.isConnected) place2.hidden = count === 0;
+  };
+
+  const passphraseForm = (id, words) => {
+    const one = h("input", { id, type: "password", autocomplete: "new-password", "aria-describedby": id + "-wrong" });
+    const two = h("input", { id: id + "-again", type: "password", autocomplete: "new-password", "aria-describedby": id + "-wrong" });
+    const wrong = h("p", { id: id + "-wrong", class: "wrong", role: "alert" });
+    const submit = h("button", { type: "submit" }, words);
+    const seal = async (event) => {
+      event.preventDefault();
+      if (one.value.length < 12 || one.value !== two.value) { put(wrong, say("passphraseShort")); return; }
+      const lay = wasReadable;
+      submit.disabled = true;
+      const left = await protect(one.value);
+      render();
+      announce(say("sealed"));
+      if (left) await tell(say("sealPartly"));
+      else if (lay || wasReadable) { await tell(say("sealed") + " " + say("traces")); wasReadable = true; }
+    };
+    return h("form", { onsubmit: seal }, field(id, say("passphrase"), one), field(id + "-again", say("passphraseAgain"), two, wrong), submit);
   };
   const sealView = () => {
     if (!canSeal()) return [h("h3", {}, say("seal")), h("p", {}, say("noSeal"))];
-    if (lock) return [h("h3", {}, say("seal")), h("p", { id: "sealed" }, say("sealed")), h("p", {}, say("sealHelp")),
-      h("button", { type: "button", onclick: async () => { lock = null; await save(); render(); } }, say("unseal"))];
-    const one = h("input", { id: "pass", type: "password", autocomplete: "new-password", "aria-describedby": "pass-wrong" });
-    const two = h("input", { id: "pass-again", type: "password", autocomplete: "new-password", "aria-describedby": "pass-wrong" });
-    const wrong = h("p", { id: "pass-wrong", class: "wrong", role: "alert" });
-    const protect = async (event) => {
-      event.preventDefault();
-      if (one.value.length < 12 || one.value !== two.value) { wrong.textContent = say("passphraseShort"); return; }
-      lock = await lockFrom(one.value, crypto.getRandomValues(new Uint8Array(16)));
-      await save();
-      render();
-      announce(say("sealed"));
-    };
-    return [h("h3", {}, say("seal")), h("p", {}, say("sealHelp")), h("details", {}, h("summary", {}, say("seal")),
-      h("form", { onsubmit: protect }, field("pass", say("passphrase"), one), field("pass-again", say("passphraseAgain"), two, wrong),
-        h("button", { type: "submit" }, say("sealNow"))))];
+    if (!lock) return [h("h3", {}, say("seal")), h("p", {}, say("sealHelp")),
+      h("details", { id: "seal" }, h("summary", {}, say("seal")), passphraseForm("pass", say("sealNow")))];
+    return [h("h3", {}, say("seal")), h("p", { id: "sealed" }, say("sealed")), h("p", {}, say("sealHelp")),
+      h("details", { id: "reseal" }, h("summary", {}, say("reseal")), passphraseForm("pass", say("reseal"))),
+      h("button", { type: "button", id: "unseal", onclick: async () => {
+        if (!(await ask(say("unsealAsk"), say("unseal")))) return;
+        lock = null; await save(); render();
+      } }, say("unseal"))];
   };
+  /** Nothing is written before this is answered: what a browser has once written it may keep after it was wiped. */
+  const choiceNotice = () => h("div", { class: "notice", id: "choice" }, h("p", {}, h("b", {}, say("choose"))), h("p", {}, say("chooseHelp")),
+    h("button", { type: "button", id: "keep-plain", onclick: async () => { isChosen = true; if (draft.changed !== null) await save();
+      byId("section-title").focus({ preventScroll: true }); renderNotices(); showStatus(); } },
+      say("keepPlain")),
+    canSeal() ? h("details", { id: "keep-sealed" }, h("summary", {}, say("seal")), h("p", {}, say("sealHelp")), passphraseForm("choose", say("sealNow")))
+      : h("p", {}, say("noSeal")));
 
   const viewOf = (section) => {
     const parts = section.id === "visit" ? visitView() : section.id === "measures" ? measuresView(section)
@@ -244,22 +350,49 @@ let pageScript = ###"""
     window.scrollTo(0, 0);
   };
 
+  let mustOffer = false; // whether a visit was begun before the kept ones were known
+  let isDeclined = false; // whether the visits that are kept were offered, and a new one begun
   const renderNotices = async () => {
     const place = byId("notices");
     if (!place) return;
+    const notice = (words, ...buttons) => h("div", { class: "notice", role: isElsewhere ? "alert" : null }, h("p", {}, words), buttons.map(([id, title, act]) =>
+      h("button", { type: "button", id: id || null, class: id ? null : "older", onclick: act }, title)));
     const notices = [];
     if (isElsewhere) {
-      const take = async () => { await loadStored(storeKey); isElsewhere = false; rescore(); render(); };
-      notices.push(h("section", { class: "notice", role: "alert" }, h("p", {}, say("elsewhere")),
-        h("button", { type: "button", id: "keep-mine", onclick: async () => { isElsewhere = true; await exportCopy(); await take(); } }, say("keepMine")),
-        h("button", { type: "button", id: "take-theirs", onclick: take }, say("takeTheirs"))));
-    } else if (!hasAnswers()) {
-      for (const key of await olderKeys()) {
-        notices.push(h("section", { class: "notice" }, h("p", {}, say("olderDraft")), h("button", { type: "button", class: "older", onclick: async () => {
-          await loadStored(key); await save(); rescore(); render();
-        } }, say("openDraft"))));
+      const mine = async () => {
+        // Beside the other's, as a visit of its own: nothing of either is lost.
+        if (isElsewhere === "changed") {
+          // Protected there, it is not written readable here without being asked.
+          const there = await stored(storeKey);
+          if (there && isSealed(there) && !lock) isChosen = false;
+          storeKey = newKey();
+        }
+        base = 0; isElsewhere = false; draft.changed ??= now();
+        await save(); render();
+      };
+      const theirs = async () => {
+        if (isElsewhere === "gone") beginVisit();
+        else if (!(await loadStored(storeKey))) return;
+        rescore(); render();
+      };
+      notices.push(isElsewhere === "gone"
+        ? notice(say("goneElsewhere"), ["keep-mine", say("keepHere"), mine], ["take-theirs", say("newVisit"), theirs])
+        : notice(say("elsewhere"), ["keep-mine", say("keepMine"), mine], ["take-theirs", say("takeTheirs"), theirs]));
+    } else {
+      const offered = isDeclined || (!mustOffer && (hasAnswers() || base > 0)) ? [] : (await keptVisits()).filter(({ entry }) => !entry.continued);
+      if (offered.length) {
+        notices.push(h("div", { class: "notice", id: "offer" }, h("p", {}, say("offer")), h("ul", {}, offered.slice(0, 5).map((one) =>
+          h("li", {}, written(visitTitle(one)), " ", h("button", { type: "button", class: "older", onclick: () => goOn(one.key) }, say("openDraft"))))),
+        h("button", { type: "button", id: "begin-new", onclick: () => { isDeclined = true; renderNotices(); byId("section-title").focus(); } },
+          say("beginNew"))));
+      }
+      if (canStore && !isChosen) notices.push(choiceNotice());
+      if (base > 0 && draft.changed === null && draft.exported && isDay(latin(draft.visit.date)) && latin(draft.visit.date) < today()) {
+        notices.push(notice(filled("pastVisit", latin(draft.visit.date)), ["another-visit", say("newVisit"), newVisit]));
       }
     }
+    // What somebody is just typing into stays.
+    if (place.contains(document.activeElement) && byId("choice") && !isChosen && !isElsewhere) return;
     place.replaceChildren(...notices);
   };
 
@@ -276,14 +409,14 @@ let pageScript = ###"""
       h("a", { class: "skip", href: "#view" }, say("skip")),
       h("header", {}, h("h1", {}, (form.facility ?? say("newForm")) + " · " + pick(form.kindTitle)),
         h("div", { class: "languages", role: "group", "aria-label": say("language") }, choose("km", "ខ្មែរ"), choose("en", "English")),
-        h("p", { class: "status", role: "status" }, h("span", { id: "saved" }), " ", h("span", { id: "sent" })),
-        h("p", { id: "refusal", class: "notice", role: "alert", hidden: true })),
-      h("div", { id: "notices" }),
+        h("p", { class: "status", role: "status" }, h("span", { id: "saved" }), " ", h("span", { id: "sent" }))),
+      h("section", { id: "notices", "aria-label": say("notices") }),
       navigation(section),
       h("main", {}, h("h2", { id: "section-title", tabindex: "-1" }, pick(section.title)), h("div", { id: "view", tabindex: "-1" }, viewOf(section)),
         h("div", { class: "steps" }, step(sections[index - 1], say("previous")), step(sections[index + 1], say("next")))),
       h("footer", { class: "late" }, language === "km" ? say("draftKhmer") : "", " ", form.program + " · " + form.made),
-      h("aside", { id: "bar", class: "late", "aria-label": say("result") }, h("p", { id: "bar-result", role: "status" }),
+      h("aside", { id: "bar", class: "late", "aria-label": say("result") }, h("p", { id: "refusal", role: "alert", hidden: true }),
+        h("p", { id: "bar-result", role: "status" }),
         h("progress", { max: 1, value: 0, "aria-label": say("answered") }),
         h("span", { class: "count" }), h("button", { type: "button", id: "to-result", onclick: () => show("result") }, say("result")),
         h("button", { type: "button", id: "to-export", onclick: () => show("bring") }, say("export"))),
@@ -292,36 +425,54 @@ let pageScript = ###"""
     showProgress();
     showStatus();
     renderNotices();
+    if (current === "bring") fillVisits();
   };
 
-  /** Takes what is kept under a key as the draft; false where there is nothing to take, null where it stays closed, or where it
-   *  was read while it became unwelcome. */
+  /** Takes what is kept under a key as the draft: true. False where there is nothing, null where it stays closed or is not welcome
+   *  any more, undefined where it cannot be read; the draft then stays as it is. */
   const loadStored = async (key, isWelcome = () => true) => {
     await questionsAreThere;
     const entry = await stored(key);
     if (!entry) return false;
-    const isSealed = entry.content?.careaudit === "sealed-visit";
-    const opened = isSealed ? await askPassphrase(entry.content) : { content: entry.content, lock };
-    const fresh = opened && adopt(opened.content);
-    if (!fresh || !isWelcome()) return null;
-    const content = opened.content;
-    lock = opened.lock;
+    if (isSealed(entry) && !isEnvelope(entry.content)) return undefined;
+    const opened = isSealed(entry) ? await openSealed(entry.content) : { content: entry.content, lock: null };
+    if (!opened || !isWelcome()) return null;
+    const fresh = adopt(opened.content);
+    if (!fresh) return undefined;
+    await saving;
     draft = fresh;
-    draft.changed = content.changed ?? null;
-    if (key === storeKey) base = entry.version;
+    draft.changed = stamp(opened.content.changed) || null;
+    lock = opened.lock ?? lock;
+    isChosen = true;
+    isElsewhere = false;
+    mustOffer = false;
+    wasReadable = !isSealed(entry);
+    if (isOwnEdition(key)) {
+      storeKey = key;
+      base = entry.version;
+      noteShown();
+      keptIn = { local: fromLocal(key) !== null, database: !!(await fromDatabase(key)) };
+    } else {
+      // Of another edition: it goes on under a key of this one, and stays as it was, but is offered no more.
+      storeKey = newKey();
+      base = 0;
+      await putEntry(key, { ...entry, continued: true });
+    }
     return true;
   };
 
-  /** Takes the draft of this form that the device keeps; true where there is one. */
+  /** Takes the visit that was begun with this very form, if the device keeps one; true where it does. */
   const takeStored = async () => {
     await storeIsOpen;
     const isUntouched = () => draft.changed === null;
-    const found = isUntouched() ? await loadStored(storeKey, isUntouched) : null;
-    // Who began before it was found is asked which of the two counts.
-    if (found === null && !isUntouched()) { await lookElsewhere(); return false; }
-    // A sealed draft that was not opened is still there: nothing may be written over it.
-    isElsewhere = found === null;
-    return found === true;
+    const own = (await keptVisits(null)).filter(({ key }) => isOwnEdition(key));
+    const before = shownBefore();
+    const shown = own.find(({ key }) => key === before) ?? own.find(({ entry }) => entry.form === edition);
+    const isTaken = !!shown && isUntouched() && (await loadStored(shown.key, isUntouched)) === true;
+    // What was begun meanwhile, or beside one that stays closed, is a visit of its own.
+    if (shown && !isTaken) { storeKey = newKey(); mustOffer = true; }
+    visitIsFound();
+    return isTaken;
   };
 
   const start = async () => {
@@ -335,12 +486,13 @@ let pageScript = ###"""
     form = JSON.parse(embedded("face"));
     sections = [{ id: "visit" }, ...form.sections, { id: "result" }, { id: "bring" }];
     for (const section of sections) section.title ??= form.phrases[section.id];
-    language = localStore("get", "careaudit/language") ?? "km";
+    language = localStore("get", "careaudit/language") === "en" ? "en" : "km";
     document.documentElement.lang = language;
     storeIsOpen = openStore(opening);
-    draft = emptyDraft();
+    beginVisit(firstKey());
+    byId("quiet").addEventListener("submit", (event) => event.preventDefault());
     // A database that is made anew takes as long as the first page, which waits only for a draft that is known to be there.
-    const isKnown = fromLocal(storeKey) !== null;
+    const isKnown = (localStore("keys") ?? []).some((key) => isOwnEdition(key) && (key === shownBefore() || fromLocal(key)?.form === edition));
     if (isKnown) { await loadQuestions(); await takeStored(); }
     // Laid out once, in the font that stays; a device that takes its time with it is not waited for.
     await Promise.race([fontCame, new Promise((resolve) => setTimeout(resolve, 200))]);
@@ -355,8 +507,6 @@ let pageScript = ###"""
       else { showStatus(); renderNotices(); }
     }
     await startCore();
-    scores = score();
-    lastStandard = Math.max(0, scores?.standards.findIndex((one) => one.minimum.applying > 0) ?? 0);
     rescore();
     window.addEventListener("beforeunload", (event) => {
       if (draft.changed !== null || saving || !canStore && hasAnswers()) event.preventDefault();

@@ -8,9 +8,9 @@ let questionsScript = ###"""
     note.textContent = isWrong ? message : "";
   };
   const numberField = (id, label, value, check, message, store, ...more) => {
-    const input = h("input", { id, type: "text", inputmode: "decimal", autocomplete: "off", value, "aria-describedby": id + "-wrong" });
-    const show = () => marked(input, input.value.trim() !== "" && !check(input.value), message);
-    input.addEventListener("input", () => { store(input.value.trim()); show(); });
+    const input = h("input", { id, type: "text", inputmode: "decimal", value, "aria-describedby": id + "-wrong" });
+    const show = () => marked(input, trimmed(input.value) !== "" && !check(input.value), invisibleIn(input.value) || message);
+    input.addEventListener("input", () => { store(trimmed(input.value)); show(); });
     const whole = field(id, label, input, ...more, h("p", { class: "wrong", id: id + "-wrong", role: "alert" }));
     queueMicrotask(() => input.isConnected && show());
     return whole;

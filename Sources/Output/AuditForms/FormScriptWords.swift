@@ -1,3 +1,5 @@
+internal import AuditModel
+
 /// The form's script: elements, words and numbers.
 let wordsScript = ###"""
   "use strict";
@@ -8,6 +10,11 @@ let wordsScript = ###"""
       if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
       else if (value === true) element.setAttribute(name, "");
       else if (value !== false && value != null) element.setAttribute(name, value);
+    }
+    // Of this form, which says so, a browser keeps nothing by itself, as it does to open its pages again after a crash.
+    if (tag === "textarea" || (tag === "input" && attributes.type !== "password")) {
+      element.setAttribute("form", "quiet");
+      element.setAttribute("autocomplete", "off");
     }
     element.append(...children.flat(9).filter((child) => child != null && child !== false && child !== ""));
     return element;
@@ -33,8 +40,30 @@ let wordsScript = ###"""
     const local = new Date(date.getTime() + zone * 60000).toISOString().slice(0, 19);
     return local + (zone < 0 ? "-" : "+") + two(zone / 60) + ":" + two(zone % 60);
   };
-  /** Khmer digits as Latin ones, without the spaces around. */
-  const latin = (text) => text.replace(/[\u17E0-\u17E9]/g, (digit) => digit.charCodeAt(0) - 0x17e0).trim();
+  // Signs that leave no mark on a page, as the Core knows them.
+  const invisible = /[\###(invisibleSignClass)]/u;
+  const outer = /^[\s\x85\###(invisibleSignClass)]+|[\s\x85\###(invisibleSignClass)]+$/gu;
+  /** Without the spaces and the signs that nobody sees at either end. */
+  const trimmed = (text) => text.replace(outer, "");
+  /** In words, the first sign within a text that nobody sees; empty where there is none. */
+  const invisibleIn = (text) => {
+    const found = invisible.exec(trimmed(text));
+    if (!found) return "";
+    const rest = [...trimmed(text).slice(found.index)].filter((one) => !invisible.test(one)).slice(0, 12).join("");
+    const code = "U+" + found[0].codePointAt(0).toString(16).toUpperCase().padStart(4, "0");
+    return filled("invisibleSign", code, rest);
+  };
+  /** A phrase with words put into its places {1}, {2} … */
+  const filled = (name, ...words) => say(name).replace(/\{(\d)\}/g, (place, number) => words[number - 1]);
+  /** Khmer digits as Latin ones, without what stands around. */
+  const latin = (text) => trimmed(text).replace(/[\u17E0-\u17E9]/g, (digit) => digit.charCodeAt(0) - 0x17e0);
+  /** Whether a text is a day that there is, as 2026-11-23. */
+  const isDay = (text) => {
+    if (!/^\d{4}-\d\d-\d\d$/.test(text) || text < "0001") return false;
+    const day = new Date(text + "T00:00:00Z");
+    return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text;
+  };
+  const today = () => now().slice(0, 10);
   const isNumber = (text) => /^\d{1,9}(\.\d{1,6})?$/.test(latin(text));
   const isWhole = (text) => /^\d{1,9}$/.test(latin(text));
   const bytesOf = (base64) => {
@@ -66,3 +95,19 @@ let wordsScript = ###"""
   };
   const unpacked = async (id) => JSON.parse(new TextDecoder().decode(await inflate(embedded(id), "deflate")));
   """###
+
+/// The signs that leave no mark, as the ranges of a class of characters of JavaScript.
+private let invisibleSignClass: String = {
+  func written(_ value: UInt32) -> String { "\\u{" + String(value, radix: 16) + "}" }
+  var ranges = ""
+  var first: UInt32?
+  for value in UInt32(0)...0x11_0000 {
+    let isOne = Unicode.Scalar(value).map { InvisibleSigns.contains($0) } ?? false
+    if isOne, first == nil { first = value }
+    if !isOne, let start = first {
+      ranges += start == value - 1 ? written(start) : written(start) + "-" + written(value - 1)
+      first = nil
+    }
+  }
+  return ranges
+}()

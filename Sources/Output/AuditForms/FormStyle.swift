@@ -6,8 +6,8 @@ let formStyle = ###"""
   :root { --ink: #16181d; --faint: #565b66; --line: #8a909c; --ground: #fff; --soft: #f1f3f6; --good: #1a6b2e; --poor: #7a4f00;
     --bad: #a30000; --main: #0b4a8f; }
   * { box-sizing: border-box; }
-  html { scroll-padding-bottom: 9rem; }
-  body { margin: 0 auto; max-width: 46rem; padding: 0 .8rem 9rem; color: var(--ink); background: var(--ground);
+  html { scroll-padding-bottom: 14rem; }
+  body { margin: 0 auto; max-width: 46rem; padding: 0 .8rem 14rem; color: var(--ink); background: var(--ground);
     font: 1rem/1.5 "Embedded Khmer", "Noto Sans", "Segoe UI", Roboto, Arial, "Noto Sans Khmer", "Khmer OS", "Leelawadee UI", sans-serif; }
   :lang(km) { line-height: 1.8; overflow-wrap: anywhere; }
   h1, h2, h3, b { font-weight: 600; }
@@ -56,7 +56,9 @@ let formStyle = ###"""
   header h1 { flex: 1 1 12rem; } .languages { display: flex; gap: .3rem; } .status { flex: 1 0 100%; min-height: 1.8em; font-size: .9rem; color: var(--faint); margin: 0; }
   .warn { color: var(--bad); font-weight: 600; }
   .notice, .privacy { border: 2px solid var(--poor); background: #fff7e6; padding: .6rem .8rem; border-radius: .4rem; margin: .6rem 0; flex: 1 0 100%; }
-  #refusal { border-color: var(--bad); background: #fdecec; color: var(--bad); font-weight: 600; }
+  #refusal { flex: 1 0 100%; margin: -.35rem -.6rem 0; padding: .3rem .6rem; background: #fdecec; color: var(--bad); font-weight: 600;
+    text-align: center; border-bottom: 1px solid var(--bad); line-height: 1.45; } #refusal[hidden] { display: none; }
+  .notice ul, #visits { padding-inline-start: 1.2rem; margin: .3rem 0; } .name { overflow-wrap: anywhere; } #export-text, #wipe-all { margin-top: .5rem; }
   .notice button { margin: .3rem .5rem .3rem 0; }
   nav summary { font-weight: 600; border: 1px solid var(--line); border-radius: .4rem; padding: .5rem .8rem; background: var(--soft); }
   nav ol { list-style: none; margin: .3rem 0; padding: 0; } nav li button { width: 100%; display: flex; justify-content: space-between; gap: 1rem;
@@ -66,8 +68,7 @@ let formStyle = ###"""
   .standard { border-top: 1px solid var(--line); padding: .5rem 0; } .rated { font-weight: 600; } section.wrongly { border: 2px solid var(--bad); padding: .5rem .8rem; }
   #bar { position: fixed; inset: auto 0 0 0; display: flex; flex-wrap: wrap; gap: .3rem .6rem; align-items: center; justify-content: center; background: var(--soft);
     border-top: 1px solid var(--line); padding: .35rem .6rem; font-size: .9rem; } #bar progress { flex: 1 1 6rem; max-width: 14rem; }
-  #bar-result { flex: 1 0 100%; margin: 0; line-height: 1.45; text-align: center; overflow: hidden;
-    display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
+  #bar-result { flex: 1 0 100%; margin: 0; font-size: .85rem; line-height: 1.4; text-align: center; }
   #bar button { min-height: 2.4rem; padding: .1rem .6rem; } footer { color: var(--faint); font-size: .9rem; border-top: 1px solid var(--line); margin-top: 1.5rem; }
   .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .skip { position: absolute; left: -999px; } .skip:focus { left: .5rem; top: .5rem; background: var(--ground); padding: .5rem; z-index: 2; }

@@ -13,10 +13,11 @@ internal import DataEncoding
 ///   - base: the records under a follow-up, oldest first, rule S16.
 ///   - font: the Khmer font to embed, as WOFF in Base64.
 public func renderForm(_ content: FormContent, base: [InspectionRecord], font: String?, program: String) -> String {
-  let face = renderFormFace(content, program: program).replacing("<", with: "\\u003C")
+  let face = scriptJSON(renderFormFace(content, program: program))
   let questions = renderFormQuestions(content)
   let help = renderFormHelp(content)
   let packed = packForm(content.checklist.standards, in: content.library, for: content.facility, base: base)
+  let edition = contentDigest(Array(face.utf8) + Array(questions.utf8) + packed).prefix(16)
   let title = content.isBlank ? content.facility.care.word : content.facility.id
   return """
     <!DOCTYPE html>
@@ -26,13 +27,17 @@ public func renderForm(_ content: FormContent, base: [InspectionRecord], font: S
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta http-equiv="Content-Security-Policy" content="\(policy)">
     <meta name="referrer" content="no-referrer">
-    <title>careaudit · \(escapedForm(title))</title>
+    <title>careaudit · \(escapedHTML(title))</title>
     <style>
     \(formStyle)</style>
     </head>
     <body>
-    <noscript><p lang="km">ទម្រង់នេះត្រូវការ JavaScript។</p><p lang="en">This form needs JavaScript.</p></noscript>
-    <div id="form"></div>
+    <noscript>
+    <p lang="km">ទម្រង់នេះត្រូវការ JavaScript ដែលនៅទីនេះត្រូវបានបិទ។ បើអ្នកបើកវាក្នុងកម្មវិធីផ្ញើសារ ឬកម្មវិធីមើលឯកសារ សូមរក្សាទុកឯកសារនេះក្នុងឧបករណ៍ រួចបើកវាដោយ Chrome, Firefox, Edge ឬ Safari។ បើអ្នកបានបិទ JavaScript ដោយខ្លួនឯង សូមបើកវាវិញក្នុងការកំណត់របស់កម្មវិធីរុករក។ បើមិនបានទេ សូមប្រើទម្រង់ក្រដាស៖ <code>careaudit form --paper</code>។</p>
+    <p lang="en">This form needs JavaScript, which is turned off here. If you opened it in a messenger or a viewer of files, save the file on the device and open it in Chrome, Firefox, Edge or Safari. If you turned JavaScript off yourself, turn it on again in the settings of the browser. Otherwise take the form on paper: <code>careaudit form --paper</code>.</p>
+    </noscript>
+    <form id="quiet" autocomplete="off" hidden></form>
+    <div id="form" data-edition="\(edition)"></div>
     <script type="text/plain" id="face">\(face)</script>
     <script type="text/plain" id="font" data-range="\(khmerFontRange)">\(font ?? "")</script>
     <script>\(formScript)</script>
@@ -51,8 +56,4 @@ private var policy: String {
   let digest = base64(contentDigestBytes(Array(formScript.utf8)))
   return "default-src 'none'; script-src 'sha256-\(digest)' 'wasm-unsafe-eval'; style-src 'unsafe-inline'; "
     + "img-src data:; form-action 'none'; base-uri 'none'"
-}
-
-private func escapedForm(_ text: String) -> String {
-  text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing("\"", with: "&quot;")
 }

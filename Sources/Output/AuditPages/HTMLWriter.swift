@@ -58,17 +58,5 @@ struct HTMLWriter {
     text += isKhmer ? "<bdi lang=\"km\">" + HTMLWriter.escaped(words) + "</bdi>" : HTMLWriter.escaped(words)
   }
 
-  static func escaped(_ text: String) -> String {
-    var safe = ""
-    for scalar in text.printable.unicodeScalars {
-      switch scalar {
-      case "&": safe += "&amp;"
-      case "<": safe += "&lt;"
-      case ">": safe += "&gt;"
-      case "\"": safe += "&quot;"
-      default: safe.unicodeScalars.append(scalar)
-      }
-    }
-    return safe
-  }
+  static func escaped(_ text: String) -> String { escapedHTML(text) }
 }

@@ -55,7 +55,7 @@ extension HTMLWriter {
 
   fileprivate mutating func question(_ question: Checklist.Question) {
     let criterion = question.criterion
-    element("section", class: "card " + criterion.level.word) { card in
+    element("section", class: "card " + question.level.word) { card in
       card.element("p", class: "ask stack", criterion.question)
       card.element("p") { tick in
         if case .sample(let atLeast, _) = criterion.answer {
@@ -81,13 +81,13 @@ extension HTMLWriter {
     let criterion = question.criterion
     let ids =
       [question.standard.id + "/" + criterion.id] + question.decidesToo.map { $0.standard.id + "/" + $0.criterion.id }
-    words(criterion.level.phrase)
+    words(question.level.phrase)
     written(" · " + ids.joined(separator: ", "))
-    if !criterion.hear.isEmpty {
+    if !question.voices.isEmpty {
       add(" · ")
       words(Phrases.mustHear)
       add(": ")
-      for voice in criterion.hear.words {
+      for voice in question.voices.words {
         words(voice.phrase)
         add(" ")
       }

@@ -169,7 +169,7 @@ private struct PaperForm {
   private func question(_ line: CodedForm.Line, _ question: Checklist.Question, _ row: inout HTMLWriter) {
     let criterion = question.criterion
     row.element("tr") { cells in
-      cells.code(line.code, level: criterion.level)
+      cells.code(line.code, level: question.level)
       cells.element("td") { cell in
         cell.element("div", class: "ask stack") { $0.words(criterion.question) }
         cell.element("div", class: "boxes ratings") { boxes in
@@ -322,7 +322,7 @@ private struct PaperForm {
 
 extension CodedForm.Line {
   fileprivate var level: String {
-    if case .question(let question) = subject { question.criterion.level.word } else { "asked" }
+    if case .question(let question) = subject { question.level.word } else { "asked" }
   }
 }
 

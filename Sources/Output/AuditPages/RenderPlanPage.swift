@@ -309,6 +309,9 @@ private struct PlanPageWriter {
   }
 
   private func signatures(_ body: inout HTMLWriter) {
+    if let closed = report.closed {
+      body.element("p", class: "faint", PlanPhrases.closed(verified: closed.verified, gone: closed.gone))
+    }
     body.element("h2", PlanPhrases.signatures)
     body.element("table", class: "signs") { table in
       table.element("tr") { line in

@@ -241,7 +241,7 @@ public func renderScoreLine(_ sheet: ScoreSheet, style: PageStyle) -> String {
   }
   var parts = [
     sheet.facility.padded(to: 10), sheet.date.iso, sheet.kind.phrase[language].padded(to: 15),
-    (standard.id + " " + standard.identity.version).padded(to: 36), (rating ?? "–").padded(to: 10),
+    (standard.id + " " + standard.identity.version).printable.padded(to: 36), (rating ?? "–").padded(to: 10),
     Phrases.minimum[language] + " " + (sheet.minimum.shareText ?? "–"),
     Phrases.beyond[language] + " " + (sheet.beyond.shareText ?? "–"),
   ]

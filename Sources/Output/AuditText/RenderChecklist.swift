@@ -40,14 +40,14 @@ public func renderChecklist(
 private func show(_ question: Checklist.Question, on page: inout TextPage, _ language: Language) {
   let criterion = question.criterion
   page.entry(
-    "[ ]", criterion.question(in: language), indent: 2, labelWidth: 5, criterion.level == .critical ? .bad : nil)
-  var facts = [criterion.level.phrase[language], question.standard.id + "/" + criterion.id]
+    "[ ]", criterion.question(in: language), indent: 2, labelWidth: 5, question.level == .critical ? .bad : nil)
+  var facts = [question.level.phrase[language], question.standard.id + "/" + criterion.id]
   if case .sample(let atLeast, _) = criterion.answer {
     facts.append(Phrases.atLeastLooked[language] + " " + String(atLeast))
   }
-  if !criterion.hear.isEmpty {
+  if !question.voices.isEmpty {
     facts.append(
-      Phrases.mustHear[language] + ": " + criterion.hear.words.map { $0.phrase[language] }.joined(separator: ", "))
+      Phrases.mustHear[language] + ": " + question.voices.words.map { $0.phrase[language] }.joined(separator: ", "))
   }
   if !question.decidesToo.isEmpty {
     facts.append(

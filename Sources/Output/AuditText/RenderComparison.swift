@@ -89,11 +89,10 @@ private struct ComparisonText {
     let showsPeers = one.rows.contains { $0.peerRank != nil }
     let showsGroup = one.groups.count > 1
     func line(_ name: String, _ rank: String, _ minimum: String, _ peers: String, _ group: String) {
-      var text = "    " + name.printable.padded(to: width) + rank.padded(to: 8) + minimum.padded(to: 14)
+      var text = rank.padded(to: 8) + minimum.padded(to: 14)
       if showsPeers { text += peers.padded(to: 12) }
-      if showsGroup { text += group.printable }
-      while text.last == " " { text.removeLast() }
-      page.raw(text)
+      if showsGroup { text += group }
+      page.row(name, text, indent: 4, labelWidth: width)
     }
     line(
       "", ComparisonPhrases.rank[language], Phrases.minimum[language], ComparisonPhrases.peersShort[language],
@@ -128,10 +127,9 @@ private struct ComparisonText {
       for (number, section) in part {
         page.line(letter(number) + "  " + (section.title?[language] ?? section.id), indent: 4, hanging: 7, .faint)
       }
-      page.raw("    " + "".padded(to: width) + part.map { letter($0.offset).paddedLeft(to: 7) }.joined())
+      page.row("", part.map { letter($0.offset).paddedLeft(to: 7) }.joined(), indent: 4, labelWidth: width)
       for (name, line) in zip(names, cells) {
-        page.raw(
-          "    " + name.printable.padded(to: width) + part.map { line[$0.offset].paddedLeft(to: 7) }.joined())
+        page.row(name, part.map { line[$0.offset].paddedLeft(to: 7) }.joined(), indent: 4, labelWidth: width)
       }
     }
   }

@@ -138,7 +138,7 @@ private struct ExplanationPage {
   private var sectionWidth: Int { 2 + (standard.sections.map { $0.sentence[language].columns }.max() ?? 18) }
 
   private mutating func row(_ name: String, _ minimum: String, _ beyond: String) {
-    page.raw("  " + name.padded(to: sectionWidth) + minimum.padded(to: 28) + beyond)
+    page.row(name, minimum.padded(to: 28) + beyond, indent: 2, labelWidth: sectionWidth)
   }
 
   private func points(_ tally: Tally) -> String {

@@ -37,16 +37,16 @@ public func renderUnknown(_ library: StandardLibrary, style: PageStyle) -> Strin
 public func renderBasisCounts(_ library: StandardLibrary, style: PageStyle) -> String {
   var page = TextPage(isColoured: style.isColoured)
   let heads = BasisStatus.allCases.map { $0.word }
-  page.raw("".padded(to: 32) + heads.map { $0.paddedLeft(to: 11) }.joined())
+  page.row("", heads.map { $0.paddedLeft(to: 11) }.joined(), labelWidth: 32)
   var sums = [Int](repeating: 0, count: heads.count)
   for standard in library.standards {
     let counts = BasisStatus.allCases.map { status in
       standard.criteria.count { $0.basis?.status == status }
     }
     sums = zip(sums, counts).map { $0 + $1 }
-    page.raw(standard.id.padded(to: 32) + counts.map { String($0).paddedLeft(to: 11) }.joined())
+    page.row(standard.id, counts.map { String($0).paddedLeft(to: 11) }.joined(), labelWidth: 32)
   }
-  page.raw("=".padded(to: 32) + sums.map { String($0).paddedLeft(to: 11) }.joined())
+  page.row("=", sums.map { String($0).paddedLeft(to: 11) }.joined(), labelWidth: 32)
   return page.text
 }
 

@@ -240,6 +240,9 @@ private struct PlanTextPage {
 
   private mutating func kept() {
     page.blank()
+    if let closed = report.closed {
+      page.line(PlanPhrases.closed(verified: closed.verified, gone: closed.gone)[language], hanging: 2, .faint)
+    }
     guard let changes = report.changes else {
       page.line(PlanPhrases.notKept[language], .faint)
       return

@@ -24,7 +24,8 @@ public func renderProblem(
     page.line(message, indent: 2)
   }
   if let excerpt = problem.excerpt {
-    let (line, caret) = window(of: excerpt, around: problem.place, width: page.width - 8)
+    let (line, caret) = window(
+      of: excerpt, from: problem.excerptColumn, around: problem.place, width: page.width - 8)
     page.raw(String(problem.place.line).paddedLeft(to: 5) + " | " + line)
     page.raw("      | " + page.toned(caret, tone))
   }
@@ -66,8 +67,27 @@ public func renderCheck(_ problems: [ProblemSentence], counts: CheckedCounts, st
 public func renderProblemList(_ problems: [ProblemSentence], style: PageStyle) -> String {
   var page = TextPage(isColoured: style.isColoured)
   page.line(Phrases.problems[style.language] + ": " + summary(of: problems, style.language), .strong)
-  let shown = problems.map { renderProblem($0, in: style.language, isColoured: style.isColoured, wraps: true) }
-  return page.text + shown.joined()
+  return page.text + renderGrouped(problems, in: style.language, isColoured: style.isColoured, wraps: true)
+}
+
+/// Errors whole, and of the warnings how many there are of each kind: what they quote is only for those who check the files.
+public func renderGrouped(
+  _ problems: [ProblemSentence], in language: Language, isColoured: Bool, wraps: Bool = false
+) -> String {
+  let errors = problems.filter { $0.severity == .error }
+  var text = errors.map { renderProblem($0, in: language, isColoured: isColoured, wraps: wraps) }.joined()
+  var counts: [String: Int] = [:]
+  for problem in problems where problem.severity == .warning { counts[problem.code, default: 0] += 1 }
+  guard !counts.isEmpty else { return text }
+  let kinds = counts.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
+  let listed = kinds.map { $0.key + " " + String($0.value) }.joined(separator: ", ")
+  var page = TextPage(isColoured: isColoured)
+  page.line(
+    Phrases.warnings.text(counts.values.reduce(0, +), language) + ": " + listed + "; "
+      + Phrases.checkShowsEach[language],
+    hanging: 2)
+  text += page.text
+  return text
 }
 
 private func summary(of problems: [ProblemSentence], _ language: Language) -> String {
@@ -77,12 +97,21 @@ private func summary(of problems: [ProblemSentence], _ language: Language) -> St
 }
 
 /// The part of a line that fits in `width` columns around a place, and the caret below it.
-private func window(of line: String, around place: Place, width: Int) -> (line: String, caret: String) {
+///
+/// - Parameter column: the column in which `line` begins.
+private func window(of line: String, from column: Int32, around place: Place, width: Int)
+  -> (line: String, caret: String)
+{
   let scalars = Array(line.printable.unicodeScalars)
-  let at = line.unicodeScalars.prefix(Int(place.column) - 1).count { $0.printable != nil }
+  let at = line.unicodeScalars.prefix(max(0, Int(place.column) - Int(column))).count { $0.printable != nil }
   var start = 0
   var before = scalars[..<at].reduce(0) { $0 + $1.columns }
   while before > width * 2 / 3 {
+    before -= scalars[start].columns
+    start += 1
+  }
+  // Not within a Khmer cluster, unless the place itself lies there.
+  while start > 0, start < at, scalars[start].columns == 0 || scalars[start - 1] == "\u{17D2}" {
     before -= scalars[start].columns
     start += 1
   }
@@ -90,6 +119,7 @@ private func window(of line: String, around place: Place, width: Int) -> (line: 
   var used = shown.columns
   for scalar in scalars[start...] {
     if used + scalar.columns > width - 1 {
+      if shown.unicodeScalars.last == "\u{17D2}" { shown.unicodeScalars.removeLast() }
       shown += "…"
       break
     }

@@ -97,9 +97,8 @@ private struct ReportText {
       let bar =
         String(repeating: "█", count: sure) + String(repeating: "▒", count: max(0, may - sure))
         + String(repeating: "·", count: max(0, 20 - max(sure, may)))
-      page.raw(
-        "    " + bar + "  " + (score.total.minimum.shareText ?? "–").padded(to: 15)
-          + section.sentence[language].printable)
+      page.entry(
+        bar + "  " + (score.total.minimum.shareText ?? "–"), section.sentence[language], indent: 4, labelWidth: 37)
     }
   }
 

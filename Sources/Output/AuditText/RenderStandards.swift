@@ -25,6 +25,33 @@ public func renderStandard(_ standard: Standard, style: PageStyle) -> String {
   return page.render()
 }
 
+/// The holidays that deadlines move by.
+public func renderHolidays(_ calendar: HolidayCalendar, style: PageStyle) -> String {
+  let language = style.language
+  var page = TextPage(isColoured: style.isColoured)
+  let description = calendar.description
+  page.line(
+    [description.title?[language], description.id].compactMap { $0 }.joined(separator: " · "), hanging: 2, .strong)
+  if let note = description.note { page.line(note[language], indent: 2) }
+  page.blank()
+  for day in calendar.fixed {
+    let month = (day.month < 10 ? "0" : "") + String(day.month) + "-" + (day.day < 10 ? "0" : "") + String(day.day)
+    let from = day.from.map { " · " + Phrases.since[language] + " " + String($0) } ?? ""
+    page.entry(month, day.title[language] + from, indent: 2, labelWidth: 14)
+  }
+  for day in calendar.dated { page.entry(day.day.iso, day.title[language], indent: 2, labelWidth: 14) }
+  guard !description.sources.isEmpty else { return page.text }
+  page.blank()
+  page.line(Phrases.sources[language], .strong)
+  for source in description.sources {
+    page.entry(
+      source.id, (source.title?[language] ?? "") + (source.extent.map { " (" + $0.word + ")" } ?? ""), indent: 2,
+      labelWidth: 22)
+    if let url = source.url { page.raw(String(repeating: " ", count: 24) + url.printable) }
+  }
+  return page.text
+}
+
 /// A criterion: what it asks, where that comes from, how it is verified and mended.
 public func renderCriterion(_ index: Int, of standard: Standard, measures: MeasureCatalogue, style: PageStyle) -> String
 {
@@ -52,13 +79,21 @@ private struct StandardPage {
     page.line(standard.title(in: language), .strong)
     entry(Phrases.revision, standard.identity.edition + ", " + String(standard.identity.revision))
     entry(Phrases.issuer, description.issuer?[language])
+    entry(Phrases.kind, description.kind?.phrase[language])
     entry(Phrases.adopted, description.adopted?.iso)
     entry(Phrases.applies, applicability(standard.applies))
     let translations = description.translations.map { $0.language.phrase[language] + ": " + $0.status.phrase[language] }
     entry(Phrases.translation, translations.isEmpty ? nil : translations.joined(separator: ", "))
     if let cycle = description.cycle { entry(Phrases.cycle, text(of: cycle)) }
     if let tailoring = standard.tailoring {
-      entry(Phrases.tailoredBy, tailoring.id + " (" + tailoring.authority[language] + ")")
+      entry(
+        Phrases.tailoredBy,
+        tailoring.id + " (" + tailoring.authority[language] + ")"
+          + (tailoring.isExample ? " · " + Phrases.example[language] : ""))
+      entry(Phrases.note, tailoring.note?[language])
+      for drop in tailoring.dropped {
+        entry(Phrases.droppedBy, drop.criterion + ": " + drop.reason[language])
+      }
     }
     page.blank()
     page.line(Phrases.ratings[language], .strong)
@@ -71,7 +106,9 @@ private struct StandardPage {
     page.blank()
     page.line(Phrases.sources[language], .strong)
     for source in description.sources {
-      page.entry(source.id, source.title?[language] ?? "", indent: 2, labelWidth: 22)
+      page.entry(
+        source.id, (source.title?[language] ?? "") + (source.extent.map { " (" + $0.word + ")" } ?? ""), indent: 2,
+        labelWidth: 22)
       if let url = source.url { page.raw(String(repeating: " ", count: 24) + url.printable) }
     }
     return page.text
@@ -101,6 +138,7 @@ private struct StandardPage {
     if criterion.allowsNotApplicable { entry(Phrases.mayNotApply, "✓") }
     entry(Phrases.ask, criterion.ask?[language])
     answer(criterion)
+    entry(Phrases.walk, criterion.stop.phrase[language])
     entry(Phrases.verify, list(criterion.verify.map { $0.phrase[language] }))
     entry(Phrases.mustHear, list(criterion.hear.words.map { $0.phrase[language] }))
     entry(Phrases.guidance, criterion.guidance?[language])
@@ -120,9 +158,9 @@ private struct StandardPage {
         standard.scale.words.indices.map { standard.ratingWord(UInt8($0), in: language) }.joined(separator: ", "))
     case .measure(let index, let thresholds):
       let measure = measures.measures[index]
-      var text = measure.title[language] + " (" + measure.id + ")"
+      var text = measure.title[language] + " (" + measure.id + (measure.unit.map { ", " + $0[language] } ?? "") + ")"
       if let quotient = measure.quotient {
-        text += " = " + measures.measures[quotient.numerator].id + " / " + measures.measures[quotient.denominator].id
+        text += " = " + named(quotient.numerator) + " / " + named(quotient.denominator)
       }
       entry(Phrases.answer, text)
       entry(Phrases.thresholds, thresholdText(thresholds, standard: standard, percent: false, language))
@@ -132,6 +170,12 @@ private struct StandardPage {
     case .service(let service):
       entry(Phrases.answer, AnswerKind.service.word + ": " + service.word)
     }
+  }
+
+  /// `caregivers` or, with its unit, `residents, persons`.
+  private func named(_ measure: Int) -> String {
+    let measure = measures.measures[measure]
+    return measure.id + (measure.unit.map { " (" + $0[language] + ")" } ?? "")
   }
 
   private mutating func show(_ example: ExampleFinding) {
@@ -171,6 +215,7 @@ private struct StandardPage {
     }
     if !parts.isEmpty { page.entry("", parts.joined(separator: ", "), indent: 2, labelWidth: StandardPage.labelWidth) }
     entry(Phrases.proof, remedy.proof?[language])
+    if remedy.onlyAsks { entry(Sentence(same: ""), PlanPhrases.countsWhenGranted[language]) }
   }
 
   private mutating func entry(_ label: Sentence, _ text: String?) {

@@ -3,7 +3,7 @@ internal import TextFitting
 
 /// Lines of text with colour where the reader's terminal shows it.
 public struct TextPage: Sendable {
-  public enum Tone: String, Sendable {
+  public enum Tone: String, Sendable, CaseIterable {
     case strong = "1"
     case faint = "2"
     case bad = "1;31"
@@ -20,6 +20,9 @@ public struct TextPage: Sendable {
     self.isColoured = isColoured
     self.width = width
   }
+
+  /// What a page sends to steer a terminal: its colours, and back.
+  public static let colours = Tone.allCases.map { "\u{1B}[" + $0.rawValue + "m" } + ["\u{1B}[0m"]
 
   public func toned(_ text: String, _ tone: Tone?) -> String {
     guard isColoured, let tone, !text.isEmpty else { return text }
@@ -51,6 +54,17 @@ public struct TextPage: Sendable {
       text += head + toned(label, tone) + "\n"
     }
     for line in lines { text += String(repeating: " ", count: column) + line + "\n" }
+  }
+
+  /// Figures that are set in columns already, behind a label in a column of its own; a label that is too long gets a line of its own.
+  public mutating func row(_ label: String, _ figures: String, indent: Int = 0, labelWidth: Int) {
+    let label = label.printable
+    let head = String(repeating: " ", count: indent)
+    let isLong = label.columns >= labelWidth
+    if isLong { text += head + label + "\n" }
+    var line = (head + (isLong ? "" : label)).padded(to: indent + labelWidth) + figures.printable
+    while line.utf8.last == UInt8(ascii: " ") { line.unicodeScalars.removeLast() }
+    text += line + "\n"
   }
 
   /// A line that is set already.

@@ -43,6 +43,7 @@ extension PartValue {
     case .number(let number): return number.text
     case .service(let content): return content.text(in: language)
     case .answer(let content): return content.text(in: language)
+    case .nothing: return ImportPhrases.nothing[language]
     }
   }
 }

@@ -46,6 +46,8 @@ package enum Phrases {
   package static let problems = Sentence("Problems", "បញ្ហា")
   package static let errors = Counted("error", "errors", "កំហុស")
   package static let warnings = Counted("warning", "warnings", "ការព្រមាន")
+  package static let checkShowsEach = Sentence(
+    "“careaudit check” shows each", "“careaudit check” បង្ហាញព័ត៌មានលម្អិតនៃការព្រមាននីមួយៗ")
   package static let noProblems = Sentence("no problems", "គ្មានបញ្ហា")
   package static let checked = Sentence("checked", "បានពិនិត្យ")
   package static let standards = Counted("standard", "standards", "ស្តង់ដារ")
@@ -53,6 +55,10 @@ package enum Phrases {
   package static let files = Counted("file", "files", "ឯកសារ")
   package static let answersOpen = Sentence("answers open", "សំណួរមិនទាន់មានចម្លើយ")
   package static let of = Sentence("of", "ក្នុងចំណោម")
+  package static let kind = Sentence("kind", "ប្រភេទ")
+  package static let walk = Sentence("on the walk", "ក្នុងដំណើរពិនិត្យ")
+  package static let since = Sentence("since", "តាំងពី")
+  package static let droppedBy = Sentence("drops", "ដកចេញ")
   package static let points = Sentence("points", "ពិន្ទុ")
 
   package static let why = Sentence("Why this rating", "ហេតុអ្វីបានជាចំណាត់ថ្នាក់នេះ")

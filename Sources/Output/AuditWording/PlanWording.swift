@@ -14,7 +14,7 @@ package enum PlanPhrases {
   package static let who = Sentence("who", "អ្នកទទួលខុសត្រូវ")
   package static let due = Sentence("due", "កាលកំណត់")
   static let worth = Sentence("worth", "មានតម្លៃ")
-  static let countsWhenGranted = Sentence(
+  package static let countsWhenGranted = Sentence(
     "only asks others: it counts as mended when a visit finds that it was granted",
     "គ្រាន់តែស្នើសុំអ្នកដទៃ៖ រាប់ថាកែរួច លុះត្រាតែការចុះពិនិត្យឃើញថាត្រូវបានអនុញ្ញាត")
   package static let leftToOthers = Sentence("others decide on these; ask at once", "អ្នកដទៃជាអ្នកសម្រេចលើចំណុចទាំងនេះ សូមស្នើសុំភ្លាម")
@@ -54,6 +54,12 @@ package enum PlanPhrases {
   package static let notKept = Sentence(
     "not kept yet: --write keeps it in plan.yaml", "មិនទាន់រក្សាទុក៖ --write រក្សាទុកក្នុង plan.yaml")
   package static let changed = Sentence("What changed since the plan was kept", "អ្វីដែលបានផ្លាស់ប្តូរតាំងពីរក្សាទុកផែនការ")
+  /// How many actions of the kept plan are closed.
+  package static func closed(verified: Int, gone: Int) -> Sentence {
+    Sentence(
+      "closed: \(verified) verified by visits, \(gone) asked no longer; --format json tells each",
+      "បានបិទ៖ បញ្ជាក់ដោយការចុះពិនិត្យ \(verified) លែងសួរ \(gone); --format json ប្រាប់លម្អិត")
+  }
   package static let unchanged = Sentence("the plan that is kept needs no change", "ផែនការដែលរក្សាទុកមិនចាំបាច់ផ្លាស់ប្តូរទេ")
   static let waivers = Sentence("Waived; this changes no score", "ត្រូវបានលើកលែង ប៉ុន្តែមិនប្តូរពិន្ទុទេ")
   static let waiverEnded = Sentence("The waiver has ended, so this is open again", "ការលើកលែងបានផុតកំណត់ ដូច្នេះត្រូវអនុវត្តវិញ")
@@ -107,7 +113,9 @@ package enum PlanPhrases {
 
   /// `US$ 11,800–61,320 over 12 months`
   package static func stillCosts(_ plan: ImprovementPlan) -> Sentence {
-    plan.cost(of: plan.pending).sentence + Sentence(same: " ") + months(plan.terms.months)
+    let cost = plan.cost(of: plan.pending)
+    return cost.actions > 0 && cost.actions == cost.unpriced
+      ? cost.sentence : cost.sentence + Sentence(same: " ") + months(plan.terms.months)
   }
 
   package static func budget(_ money: Money) -> Sentence {

@@ -10,11 +10,29 @@ extension ProblemKind {
       ProblemWording(
         "picture-tells-place",
         Sentence(
-          "this picture says in its EXIF data where it was taken (GPS position)",
-          "រូបភាពនេះមានទីតាំង GPS ក្នុងទិន្នន័យ EXIF ដែលប្រាប់ថាថតនៅទីណា"),
+          "this picture says in its EXIF or XMP data where it was taken",
+          "រូបភាពនេះមានទិន្នន័យ EXIF ឬ XMP ដែលប្រាប់ថាថតនៅទីណា"),
         hint: Sentence(
-          "take the position out before you share it, for example with exiftool -gps:all= FILE",
-          "សូមលុបទីតាំងចេញមុនពេលចែករំលែក ឧទាហរណ៍ដោយ exiftool -gps:all= FILE"))
+          "take the place out before you share it: " + PersonalData.cleaning,
+          "សូមលុបទីតាំងចេញមុនពេលចែករំលែក៖ " + PersonalData.cleaning))
+    case .keptOriginalTellsPlace:
+      ProblemWording(
+        "kept-original-tells-place",
+        Sentence(
+          "this is what was kept of a picture before it was cleaned, and it still says where it was taken",
+          "នេះជារូបភាពដើមដែលទុកពីមុនពេលសម្អាត ហើយនៅតែប្រាប់ថាថតនៅទីណា"),
+        hint: Sentence(
+          "delete it, or keep it where nobody else can read it",
+          "សូមលុបវា ឬរក្សាទុកនៅកន្លែងដែលអ្នកដទៃមិនអាចអានបាន"))
+    case .pictureNotLookedInto(let format):
+      ProblemWording(
+        "picture-not-looked-into",
+        Sentence(
+          "whether this file (\(format)) says where it was taken cannot be looked into here",
+          "កម្មវិធីនេះមិនអាចពិនិត្យថាឯកសារនេះ (\(format)) ប្រាប់ទីកន្លែងថតឬអត់ទេ"),
+        hint: Sentence(
+          "look with exiftool FILE; take the place out with " + PersonalData.cleaning,
+          "សូមពិនិត្យដោយ exiftool FILE ហើយលុបទីតាំងចេញដោយ " + PersonalData.cleaning))
     default: nil
     }
   }
@@ -47,6 +65,9 @@ extension PersonalData {
         hint: PersonalData.hint)
     }
   }
+
+  /// Clears positions and names of places from Exif, XMP and IPTC data, and keeps no original beside it.
+  fileprivate static let cleaning = #"exiftool -overwrite_original "-gps*=" "-*location*=" "-*city*=" FILE"#
 
   package static let hint = Sentence(
     "write what was seen, not whom it concerns; take it out, also of copies that were shared",

@@ -194,6 +194,17 @@ extension AnswerMove.Direction {
   }
 }
 
+extension StandardKind {
+  package var phrase: Sentence {
+    switch self {
+    case .law: Sentence("law", "ច្បាប់")
+    case .policy: Sentence("policy", "គោលនយោបាយ")
+    case .tool: Sentence("tool", "ឧបករណ៍")
+    case .goodPractice: Sentence("good practice", "ការអនុវត្តល្អ")
+    }
+  }
+}
+
 extension SourceExtent {
   package var phrase: Sentence {
     switch self {

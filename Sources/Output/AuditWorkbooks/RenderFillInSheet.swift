@@ -7,7 +7,9 @@ internal import AuditWording
 ///
 /// - Throws: where libxlsxwriter is not installed, or the parts cannot be put together.
 public func renderFillInSheet(_ plan: FillInPlan, program: String) throws(WorkbookError) -> [UInt8] {
-  var book = FillInBook(writer: try WorkbookWriter(title: "careaudit form", program: program), plan: plan)
+  var writer = try WorkbookWriter(title: "careaudit form", program: program)
+  let sheets = try (writer.addSheet("Visit"), writer.addSheet("Guidance"), writer.addSheet("Lists"))
+  var book = FillInBook(writer: writer, plan: plan, sheets: sheets)
   try book.writeVisit()
   try book.writeGuidance()
   try book.writeLists()
@@ -23,12 +25,10 @@ private struct FillInBook: ~Copyable {
   /// The lists to choose from, each once: a column of a sheet of its own.
   private var lists: [[String]] = []
 
-  init(writer: consuming WorkbookWriter, plan: FillInPlan) {
+  init(writer: consuming WorkbookWriter, plan: FillInPlan, sheets: (Sheet, Sheet, Sheet)) {
     self.writer = writer
     self.plan = plan
-    visit = self.writer.addSheet("Visit")
-    guidance = self.writer.addSheet("Guidance")
-    choices = self.writer.addSheet("Lists")
+    (visit, guidance, choices) = sheets
   }
 
   consuming func finish() throws(WorkbookError) -> [UInt8] { try writer.finish() }

@@ -6,7 +6,7 @@ public import AuditData
 public func renderXLSForm(_ plan: XLSFormPlan, program: String) throws(WorkbookError) -> [UInt8] {
   var writer = try WorkbookWriter(title: "XLSForm", program: program)
   for (name, rows) in plan.sheets {
-    let sheet = writer.addSheet(name)
+    let sheet = try writer.addSheet(name)
     try writer.setColumns(sheet, 0...max(0, rows[0].count - 1), width: 28, .plain)
     for (row, cells) in rows.enumerated() {
       for (column, text) in cells.enumerated() where !text.isEmpty {

@@ -68,7 +68,7 @@ struct CellRange: Hashable, Sendable {
 
   /// `='Sheet 1'!$A$2:$A$9`
   func formula(on sheet: Sheet) -> String {
-    let name = sheet.name.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
+    let name = String(String.UnicodeScalarView(sheet.name.unicodeScalars.flatMap { $0 == "'" ? [$0, $0] : [$0] }))
     return "='" + name + "'!" + CellRange.cell(rows.lowerBound, columns.lowerBound) + ":"
       + CellRange.cell(rows.upperBound, columns.upperBound)
   }

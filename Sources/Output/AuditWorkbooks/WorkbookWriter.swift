@@ -1,5 +1,6 @@
 internal import CXLSXWriter
 internal import Glibc
+internal import TextFitting
 
 /// The library's functions; nil where it is not installed.
 private let library: workbook_library? = {
@@ -9,14 +10,16 @@ private let library: workbook_library? = {
 
 /// Writes a workbook (.xlsx): the same calls give the same bytes.
 ///
-/// Text is always written as text: what begins with `=`, `+`, `-` or `@` is never a formula.
+/// Text is always written as text, and all of it passes the door of TextFitting: what begins with `=`, `+`, `-` or `@` is never a formula.
 struct WorkbookWriter: ~Copyable {
   private let functions: workbook_library
-  private let scratch: ScratchFolder
+  private let scratch: WorkbookFolder
   /// Nil once it is closed: closing frees it.
   private var workbook: UnsafeMutablePointer<lxw_workbook>?
   private var sheets: [UnsafeMutablePointer<lxw_worksheet>]
   private var formats: [CellStyle: UnsafeMutablePointer<lxw_format>]
+  /// The names of the sheets in small letters, in which no two may be alike.
+  private var sheetNames: Set<String> = []
 
   /// The most characters that a cell holds.
   static let longestText = 32_767
@@ -28,10 +31,10 @@ struct WorkbookWriter: ~Copyable {
   }
 
   private static func open(title: String, program: String) throws(WorkbookError) -> (
-    workbook_library, UnsafeMutablePointer<lxw_workbook>, ScratchFolder
+    workbook_library, UnsafeMutablePointer<lxw_workbook>, WorkbookFolder
   ) {
     guard let library else { throw .noLibrary }
-    let scratch = try ScratchFolder()
+    let scratch = try WorkbookFolder()
     let workbook = scratch.path.withMutableCString { folder in
       var options = lxw_workbook_options(constant_memory: 0, tmpdir: folder, use_zip64: 0)
       return library.workbook_new_opt!(scratch.file, &options)
@@ -40,8 +43,8 @@ struct WorkbookWriter: ~Copyable {
     var properties = lxw_doc_properties()
     // A day that never changes: the same content gives the same bytes.
     properties.created = 1_767_225_600
-    let code = title.withMutableCString { title in
-      program.withMutableCString { program in
+    let code = title.label(ofUTF16: 255).withMutableCString { title in
+      program.label(ofUTF16: 255).withMutableCString { program in
         properties.title = title
         properties.author = program
         return library.workbook_set_properties!(workbook, &properties)
@@ -68,11 +71,10 @@ struct WorkbookWriter: ~Copyable {
 
   // MARK: Sheets
 
-  /// - Parameter name: at most 31 characters, without `[]:*?/\`.
-  mutating func addSheet(_ name: String) -> Sheet {
-    guard let sheet = functions.workbook_add_worksheet!(workbook, name) else {
-      preconditionFailure("a sheet has a short name of its own: \(name)")
-    }
+  /// - Parameter title: made into a name as a sheet may bear it.
+  mutating func addSheet(_ title: String) throws(WorkbookError) -> Sheet {
+    let name = title.sheetName(among: &sheetNames)
+    guard let sheet = functions.workbook_add_worksheet!(workbook, name) else { throw .outOfMemory }
     sheets.append(sheet)
     functions.worksheet_set_paper!(sheet, 9)
     return Sheet(position: sheets.count - 1, name: name)
@@ -185,7 +187,7 @@ struct WorkbookWriter: ~Copyable {
     let (rows, columns) = try bounds(CellRange(row: row, column: column))
     try demand(
       functions.worksheet_write_formula_str!(
-        sheets[sheet.position], rows.0, columns.0, formula, format(style), result))
+        sheets[sheet.position], rows.0, columns.0, formula, format(style), result.fittingCell))
   }
 
   private mutating func writeBlank(_ sheet: Sheet, _ row: Int, _ column: Int, _ style: CellStyle)
@@ -217,10 +219,10 @@ struct WorkbookWriter: ~Copyable {
     validation.error_type = UInt8(
       (rule.isStrict ? LXW_VALIDATION_ERROR_TYPE_STOP : LXW_VALIDATION_ERROR_TYPE_WARNING).rawValue)
     validation.allow(rule.allowed, strings)
-    validation.input_title = rule.prompt.map { strings.keep($0.title) }
-    validation.input_message = rule.prompt.map { strings.keep($0.message) }
-    validation.error_title = rule.refusal.map { strings.keep($0.title) }
-    validation.error_message = rule.refusal.map { strings.keep($0.message) }
+    validation.input_title = rule.prompt.map { strings.keep($0.title.label(ofUTF16: 32)) }
+    validation.input_message = rule.prompt.map { strings.keep($0.message.label(ofUTF16: 255)) }
+    validation.error_title = rule.refusal.map { strings.keep($0.title.label(ofUTF16: 32)) }
+    validation.error_message = rule.refusal.map { strings.keep($0.message.label(ofUTF16: 255)) }
     try demand(
       functions.worksheet_data_validation_range!(
         sheets[sheet.position], rows.0, columns.0, rows.1, columns.1, &validation))
@@ -288,7 +290,7 @@ struct WorkbookWriter: ~Copyable {
     for series in plan.series {
       try add(series, of: plan, data, to: chart)
     }
-    functions.chart_title_set_name!(chart, plan.title)
+    functions.chart_title_set_name!(chart, plan.title.label(ofUTF16: 255).neverReference)
     // In a chart of bars the library's X axis is the one of the values.
     let (across, up) = (LXW_CHART_AXIS_TYPE_X, LXW_CHART_AXIS_TYPE_Y)
     let names = functions.chart_axis_get!(chart, plan.kind.runsAcross ? up : across)
@@ -299,7 +301,7 @@ struct WorkbookWriter: ~Copyable {
       functions.chart_axis_set_max!(values, range.upperBound)
     }
     if let format = plan.numberFormat { functions.chart_axis_set_num_format!(values, format) }
-    if let title = plan.valueTitle { functions.chart_axis_set_name!(values, title) }
+    if let title = plan.valueTitle { functions.chart_axis_set_name!(values, title.label(ofUTF16: 255).neverReference) }
     let legend = plan.showsLegend ? LXW_CHART_LEGEND_BOTTOM : LXW_CHART_LEGEND_NONE
     functions.chart_legend_set_position!(chart, UInt8(legend.rawValue))
     if plan.kind.isStacked { functions.chart_set_series_overlap!(chart, 100) }
@@ -308,7 +310,7 @@ struct WorkbookWriter: ~Copyable {
     // The library's own size of a chart is 480 by 288 pixels.
     options.x_scale = Double(plan.width) / 480
     options.y_scale = Double(plan.height) / 288
-    let code = plan.description.withMutableCString { description in
+    let code = plan.description.label(ofUTF16: 255).withMutableCString { description in
       options.description = description
       return functions.worksheet_insert_chart_opt!(
         sheets[sheet.position], lxw_row_t(row), lxw_col_t(column), chart, &options)
@@ -323,7 +325,7 @@ struct WorkbookWriter: ~Copyable {
       let drawn = functions.chart_add_series!(
         chart, plan.categories.formula(on: data), series.values.formula(on: data))
     else { throw .outOfMemory }
-    functions.chart_series_set_name!(drawn, series.name)
+    functions.chart_series_set_name!(drawn, series.name.label(ofUTF16: 255).neverReference)
     if let colour = series.colour {
       if plan.kind == .lines {
         var line = lxw_chart_line()
@@ -387,10 +389,6 @@ struct WorkbookWriter: ~Copyable {
     switch code {
     case LXW_NO_ERROR: return
     case LXW_ERROR_MEMORY_MALLOC_FAILED: throw .outOfMemory
-    case LXW_ERROR_NULL_PARAMETER_IGNORED, LXW_ERROR_PARAMETER_VALIDATION, LXW_ERROR_32_STRING_LENGTH_EXCEEDED,
-      LXW_ERROR_128_STRING_LENGTH_EXCEEDED, LXW_ERROR_255_STRING_LENGTH_EXCEEDED,
-      LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED, LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE:
-      preconditionFailure("the workbook is asked for something that it cannot hold: \(code.rawValue)")
     case LXW_ERROR_CREATING_XLSX_FILE, LXW_ERROR_CREATING_TMPFILE, LXW_ERROR_READING_TMPFILE,
       LXW_ERROR_ZIP_FILE_OPERATION, LXW_ERROR_ZIP_FILE_ADD, LXW_ERROR_ZIP_CLOSE:
       throw .noScratch(errno)
@@ -413,7 +411,7 @@ extension lxw_data_validation {
     switch allowed {
     case .words(let words):
       validate = UInt8(LXW_VALIDATION_TYPE_LIST.rawValue)
-      value_list = strings.keep(words)
+      value_list = strings.keep(words.map { $0.label(ofUTF16: 255) })
     case .cells(let range, let sheet):
       validate = UInt8(LXW_VALIDATION_TYPE_LIST_FORMULA.rawValue)
       value_formula = strings.keep(range.formula(on: sheet))
@@ -441,11 +439,11 @@ extension lxw_conditional_format {
     switch condition {
     case .equalsText(let text):
       criteria = UInt8(LXW_CONDITIONAL_CRITERIA_EQUAL_TO.rawValue)
-      value_string = strings.keep("\"" + text + "\"")
+      value_string = strings.keep(text.formulaText)
     case .beginsWith(let text):
       type = UInt8(LXW_CONDITIONAL_TYPE_TEXT.rawValue)
       criteria = UInt8(LXW_CONDITIONAL_CRITERIA_TEXT_BEGINS_WITH.rawValue)
-      value_string = strings.keep(text)
+      value_string = strings.keep(text.legible)
     case .below(let limit):
       criteria = UInt8(LXW_CONDITIONAL_CRITERIA_LESS_THAN.rawValue)
       value = limit

@@ -31,7 +31,7 @@ private struct TableBook: ~Copyable {
   // MARK: Sheets
 
   mutating func add(_ table: DataTable) throws(WorkbookError) {
-    let sheet = writer.addSheet(name(table.title))
+    let sheet = try writer.addSheet(name(table.title))
     sheets.append(sheet)
     for (column, about) in table.columns.enumerated() {
       try writer.setColumns(sheet, column...column, width: Double(about.width), .text)
@@ -57,9 +57,15 @@ private struct TableBook: ~Copyable {
     case .text(let text): try writer.write(text, sheet, row, column, .text)
     case .words(let sentence): try writer.write(text(sentence), sheet, row, column, .text)
     case .number(let number): try writer.write(number.approximation, sheet, row, column, .number)
-    case .whole(let number): try writer.write(Double(number), sheet, row, column, .number)
+    case .whole(let number) where number.isExactInSpreadsheet:
+      try writer.write(Double(number), sheet, row, column, .number)
+    case .whole(let number):
+      try writer.write(
+        String(number) + " " + text(Sentence("(text: more than 15 digits)", "(អក្សរ៖ លើសពី ១៥ ខ្ទង់)")), sheet, row, column,
+        .text)
     case .share(let share):
       try writer.write(Double(share.part) / Double(share.whole), sheet, row, column, .share)
+    case .day(let day) where day < SpreadsheetDay.first: try writer.write(day.iso, sheet, row, column, .text)
     case .day(let day):
       try writer.write(SpreadsheetDay(year: day.year, month: day.month, day: day.day), sheet, row, column)
     }
@@ -79,7 +85,7 @@ private struct TableBook: ~Copyable {
   /// All charts below each other, on a sheet behind the first.
   mutating func addCharts(of tables: [DataTable]) throws(WorkbookError) {
     guard tables.contains(where: { !$0.charts.isEmpty }) else { return }
-    let board = writer.addSheet(name(Sentence("Charts", "គំនូសតាង")))
+    let board = try writer.addSheet(name(Sentence("Charts", "គំនូសតាង")))
     try writer.setPrint(board, repeatedRows: 0)
     var row = 0
     for (table, sheet) in zip(tables, sheets) {
@@ -134,16 +140,27 @@ private struct TableBook: ~Copyable {
     }
   }
 
-  /// The name of a sheet, of at most 31 characters.
   private func name(_ title: Sentence) -> String {
-    let name = languages == .both ? title.english + " " + title.khmer : line(title)
-    precondition(name.unicodeScalars.count <= 31, "the name of a sheet is short: \(name)")
-    return name
+    languages == .both ? title.english + " " + title.khmer : line(title)
+  }
+}
+
+extension SpreadsheetDay {
+  /// The first day that all spreadsheets number alike: Excel knows a 29 February 1900.
+  fileprivate static let first = CalendarDay(year: 1900, month: 3, day: 1)!
+}
+
+extension Int64 {
+  /// Whether it has at most the 15 digits that a spreadsheet holds, zeros at its end apart.
+  fileprivate var isExactInSpreadsheet: Bool {
+    var digits = magnitude
+    while digits > 0, digits % 10 == 0 { digits /= 10 }
+    return digits < 1_000_000_000_000_000
   }
 }
 
 extension ExactDecimal {
-  /// The nearest floating-point number, which is what a spreadsheet holds: right to 15 digits.
+  /// The nearest floating-point number, which is what a spreadsheet holds: right to 15 digits, of which it never has more.
   fileprivate var approximation: Double { Double(text)! }
 }
 

@@ -3,9 +3,13 @@ internal import Glibc
 /// Why a file could not be written.
 public struct FileWriteError: Error, Sendable, Equatable {
   public enum Code: Sendable, Equatable {
-    case exists, noFolder, notPermitted, diskFull
-    /// Another program is adding to it.
-    case inUse
+    case exists, noFolder, notPermitted, diskFull, isFolder, nameTooLong
+    /// A link to another place, where only the file itself may be written.
+    case isLink
+    /// Something that no file can be written into: a disk, a socket.
+    case notAFile
+    /// Another program is at work on it; nil where the system does not say which.
+    case inUse(by: FileUser?)
     /// The system's own number for anything else.
     case other(Int32)
   }
@@ -26,6 +30,9 @@ public struct FileWriteError: Error, Sendable, Equatable {
       case ENOENT, ENOTDIR: .noFolder
       case EACCES, EPERM, EROFS: .notPermitted
       case ENOSPC, EDQUOT: .diskFull
+      case EISDIR: .isFolder
+      case ENAMETOOLONG: .nameTooLong
+      case ELOOP: .isLink
       default: .other(number)
       }
   }
@@ -33,44 +40,172 @@ public struct FileWriteError: Error, Sendable, Equatable {
 
 /// Whether a file that is there already may be written over.
 public enum Overwriting: Sendable {
-  case never, allowed
+  case never
+  /// Whatever bears the name is replaced; a link itself, not what it leads to.
+  case allowed
+  /// A file that was read and changed: where a link bears the name, nothing is written, because the file lies elsewhere.
+  case theFileItself
 }
 
 /// Writes a file whole or not at all: a program that is stopped in the middle leaves what was there.
-public func writeFile(_ text: String, to path: String, overwriting: Overwriting) throws(FileWriteError) {
-  try writeFile(Array(text.utf8), to: path, overwriting: overwriting)
+///
+/// A file that is replaced keeps its permissions and, where the system allows that, its owner and group. Into a device or a
+/// pipe the bytes are written as they are. When this returns, what was written stays even if the power fails.
+/// - Parameter model: a file whose permissions a new one is given.
+public func writeFile(_ text: String, to path: String, overwriting: Overwriting, like model: String? = nil)
+  throws(FileWriteError)
+{
+  try writeFile(Array(text.utf8), to: path, overwriting: overwriting, like: model)
 }
 
 /// Writes a file whole or not at all: a program that is stopped in the middle leaves what was there.
-public func writeFile(_ bytes: [UInt8], to path: String, overwriting: Overwriting) throws(FileWriteError) {
-  let draft = path + ".draft-" + String(getpid())
-  // One that a killed process with the same number has left behind.
-  unlink(draft)
-  let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-  guard descriptor >= 0 else { throw FileWriteError(errno: errno, path: path) }
+///
+/// A file that is replaced keeps its permissions and, where the system allows that, its owner and group. Into a device or a
+/// pipe the bytes are written as they are. When this returns, what was written stays even if the power fails.
+/// - Parameter model: a file whose permissions a new one is given.
+public func writeFile(_ bytes: [UInt8], to path: String, overwriting: Overwriting, like model: String? = nil)
+  throws(FileWriteError)
+{
+  try writeFile(bytes, to: path, overwriting: overwriting, like: model, placing: Placing.allCases)
+}
+
+/// - Parameter ways: how a file is given its name where none may be written over, tried in their order.
+func writeFile(
+  _ bytes: [UInt8], to path: String, overwriting: Overwriting, like model: String? = nil, placing ways: [Placing]
+) throws(FileWriteError) {
+  if try writeIntoChannel(bytes, at: path, overwriting) { return }
+  let folder = folder(of: path)
+  sweepDrafts(in: folder)
+  let draft = try DraftFile(beside: path, like: overwriting == .never ? model : path)
+  var failure = draft.fill(bytes)
+  if failure == 0 {
+    switch overwriting {
+    case .never: failure = place(draft.path, bytes, at: path, by: ways)
+    case .allowed, .theFileItself: if rename(draft.path, path) != 0 { failure = errno }
+    }
+  }
+  unlink(draft.path)
+  if failure == 0 { failure = secure(folder: folder) }
+  guard failure == 0 else { throw FileWriteError(errno: failure, path: path) }
+}
+
+/// How a draft is given a name that must not be taken yet.
+enum Placing: CaseIterable {
+  case hardLink
+  /// Where there are no hard links, as on the sticks that cameras and old computers read.
+  case rename
+  /// Where even that cannot be: the bytes once more, into a file that nobody else has made.
+  case copy
+}
+
+/// The system's number of what went wrong in the last way; 0 where the file has its name.
+private func place(_ draft: String, _ bytes: [UInt8], at path: String, by ways: [Placing]) -> Int32 {
+  var failure = EINVAL
+  for way in ways {
+    failure =
+      switch way {
+      case .hardLink: link(draft, path) == 0 ? 0 : errno
+      case .rename: renameOverNothing(draft, path)
+      case .copy: copy(bytes, of: draft, to: path)
+      }
+    if failure == 0 || failure == EEXIST { break }
+  }
+  return failure
+}
+
+/// 0, or the system's number of what went wrong.
+private func renameOverNothing(_ old: String, _ new: String) -> Int32 {
+  // What glibc has beside POSIX, Swift does not see in its headers.
+  typealias Rename = @convention(c) (Int32, UnsafePointer<CChar>, Int32, UnsafePointer<CChar>, UInt32) -> Int32
+  guard let process = dlopen(nil, RTLD_NOW), let symbol = dlsym(process, "renameat2") else { return ENOSYS }
+  let overNothing: UInt32 = 1
+  return unsafeBitCast(symbol, to: Rename.self)(AT_FDCWD, old, AT_FDCWD, new, overNothing) == 0 ? 0 : errno
+}
+
+private func copy(_ bytes: [UInt8], of draft: String, to path: String) -> Int32 {
+  var status = stat()
+  guard stat(draft, &status) == 0 else { return errno }
+  let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, status.st_mode & 0o777)
+  guard descriptor >= 0 else { return errno }
   var failure = fill(descriptor, with: bytes)
   if failure == 0, fsync(descriptor) != 0 { failure = errno }
   if close(descriptor) != 0, failure == 0 { failure = errno }
-  if failure == 0 {
-    switch overwriting {
-    case .never: if link(draft, path) != 0 { failure = errno }
-    case .allowed: if rename(draft, path) != 0 { failure = errno }
+  if failure != 0 { unlink(path) }
+  return failure
+}
+
+/// Writes into what is no file but takes bytes: a device, a pipe, or what standard output is. False where the path names a
+/// file, or nothing yet.
+private func writeIntoChannel(_ bytes: [UInt8], at path: String, _ overwriting: Overwriting) throws(FileWriteError)
+  -> Bool
+{
+  let descriptor: Int32
+  if let number = openDescriptor(named: path) {
+    descriptor = fcntl(number, F_DUPFD_CLOEXEC, 3)
+  } else {
+    var status = stat()
+    if overwriting == .theFileItself, lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK {
+      throw FileWriteError(code: .isLink, path: path)
     }
+    guard stat(path, &status) == 0 else { return false }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return false
+    case S_IFDIR: throw FileWriteError(code: .isFolder, path: path)
+    case S_IFCHR, S_IFIFO: break
+    default: throw FileWriteError(code: .notAFile, path: path)
+    }
+    guard overwriting != .theFileItself else { throw FileWriteError(code: .notAFile, path: path) }
+    descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY)
   }
-  unlink(draft)
-  guard failure == 0 else { throw FileWriteError(errno: failure, path: path) }
+  guard descriptor >= 0 else { throw FileWriteError(errno: errno, path: path) }
+  defer { close(descriptor) }
+  let failure = fill(descriptor, with: bytes)
+  // A reader who closes a pipe early is no error.
+  guard failure == 0 || failure == EPIPE else { throw FileWriteError(errno: failure, path: path) }
+  return true
+}
+
+/// The number of an open file of this process that a path stands for, as `/dev/stdout` does for 1; nil where it is another.
+private func openDescriptor(named path: String) -> Int32? {
+  var path = path
+  for _ in 0..<8 {
+    for prefix in ["/dev/fd/", "/proc/self/fd/"] where path.hasPrefix(prefix) {
+      return Int32(path.dropFirst(prefix.count)).flatMap { $0 >= 0 ? $0 : nil }
+    }
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink(path, &buffer, buffer.count)
+    guard count > 0 else { return nil }
+    let target = String(decoding: buffer.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    path = target.hasPrefix("/") ? target : folder(of: path) + "/" + target
+  }
+  return nil
 }
 
 /// The system's number of what went wrong; 0 where nothing did.
 func fill(_ descriptor: Int32, with bytes: [UInt8]) -> Int32 {
   bytes.withUnsafeBytes { bytes in
-    var done = 0
-    while done < bytes.count {
-      let count = write(descriptor, bytes.baseAddress! + done, bytes.count - done)
+    var rest = UnsafeRawBufferPointer(bytes)
+    while let start = rest.baseAddress, rest.count > 0 {
+      let count = write(descriptor, start, rest.count)
       if count < 0 && errno == EINTR { continue }
       if count < 0 { return errno }
-      done += count
+      rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
     }
     return 0
   }
+}
+
+/// Sees to it that the names in a folder stay even if the power fails; 0, or the system's number of what went wrong.
+func secure(folder: String) -> Int32 {
+  let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+  // A folder that may be written but not read, or a system that keeps names in its own way.
+  guard descriptor >= 0 else { return 0 }
+  defer { close(descriptor) }
+  return fsync(descriptor) == 0 || errno == EINVAL || errno == EROFS || errno == EOPNOTSUPP ? 0 : errno
+}
+
+/// The folder in which the last part of a path stands.
+func folder(of path: String) -> String {
+  guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+  return slash == path.utf8.startIndex ? "/" : String(path[..<slash])
 }

@@ -18,10 +18,8 @@ public enum PrintError: Error, Sendable, Equatable {
 /// - Throws: where there is no browser, it fails, or `path` cannot be written; what was at `path` is then left as it was.
 public func printPage(_ html: String, to path: String, searching folders: [String]? = nil) throws(PrintError) {
   guard let browser = installedBrowser(in: folders ?? searchPath()) else { throw .noBrowser }
-  var template = Array("/tmp/careaudit-print-XXXXXX".utf8CString)
-  guard mkdtemp(&template) != nil else { throw .notWritten(FileWriteError(errno: errno, path: "/tmp")) }
-  let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  defer { removeFolder(folder) }
+  let scratch = try folderToPrintIn()
+  let folder = scratch.path
   let (page, document) = (folder + "/page.html", folder + "/page.pdf")
   do throws(FileWriteError) {
     try writeFile(html, to: page, overwriting: .never)
@@ -38,6 +36,14 @@ public func printPage(_ html: String, to path: String, searching folders: [Strin
   guard let bytes = contents(of: document) else { throw .browserFailed(status) }
   do throws(FileWriteError) {
     try writeFile(bytes, to: path, overwriting: .allowed)
+  } catch {
+    throw .notWritten(error)
+  }
+}
+
+private func folderToPrintIn() throws(PrintError) -> ScratchFolder {
+  do throws(FileWriteError) {
+    return try ScratchFolder(for: "print")
   } catch {
     throw .notWritten(error)
   }
@@ -90,19 +96,4 @@ private func contents(of path: String) -> [UInt8]? {
   var buffer = [UInt8](repeating: 0, count: 1 << 16)
   while case let count = fread(&buffer, 1, buffer.count, file), count > 0 { bytes += buffer[..<count] }
   return bytes.isEmpty ? nil : bytes
-}
-
-private func removeFolder(_ path: String) {
-  if let stream = opendir(path) {
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name == "." || name == ".." { continue }
-      let child = path + "/" + name
-      if unlink(child) != 0 { removeFolder(child) }
-    }
-    closedir(stream)
-  }
-  rmdir(path)
 }

@@ -11,31 +11,57 @@ extension Unicode.Scalar {
   /// The same from the Unicode tables, which takes longer than the letters that nearly all of our text is made of deserve.
   var columnsOfCategory: Int {
     switch properties.generalCategory {
-    case .nonspacingMark, .spacingMark, .enclosingMark, .format, .control: return 0
-    default: break
-    }
-    switch value {
-    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
-      0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F680...0x1F6FF, 0x1F900...0x1F9FF, 0x20000...0x3FFFD:
-      return 2
-    default: return 1
+    case .nonspacingMark, .spacingMark, .enclosingMark, .control: return 0
+    case .format: return properties.isDefaultIgnorableCodePoint ? 0 : 1
+    default: return isHangulTail ? 0 : isWide ? 2 : 1
     }
   }
 
-  /// What is shown of it: itself, a space for what could steer a terminal, or nothing for what only formats.
-  public var printable: Unicode.Scalar? {
-    if (0x20...0x7E).contains(value) || isKhmer { return self }
-    return switch properties.generalCategory {
-    case .control: " "
-    case .format: ["\u{200B}", "\u{200C}", "\u{200D}"].contains(self) ? self : nil
-    default: self
+  /// A vowel or an end of a Korean syllable, which stands within the columns of its beginning.
+  private var isHangulTail: Bool { (0x1160...0x11FF).contains(value) || (0xD7B0...0xD7FF).contains(value) }
+
+  /// Whether its East Asian width is wide or full.
+  private var isWide: Bool {
+    guard value >= 0x1100, properties.generalCategory != .unassigned || value >= 0x2_0000 else { return false }
+    var (low, high) = (0, Unicode.Scalar.wide.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Unicode.Scalar.wide[middle].upperBound < value { low = middle + 1 } else { high = middle }
     }
+    return low < Unicode.Scalar.wide.count && Unicode.Scalar.wide[low].contains(value)
   }
+
+  /// From EastAsianWidth.txt of Unicode 14; what is not assigned lies within where it saves a range.
+  private static let wide: [ClosedRange<UInt32>] = [
+    0x1100...0x115F, 0x231A...0x231B, 0x2329...0x232A, 0x23E9...0x23EC, 0x23F0...0x23F0, 0x23F3...0x23F3,
+    0x25FD...0x25FE, 0x2614...0x2615, 0x2648...0x2653, 0x267F...0x267F, 0x2693...0x2693, 0x26A1...0x26A1,
+    0x26AA...0x26AB, 0x26BD...0x26BE, 0x26C4...0x26C5, 0x26CE...0x26CE, 0x26D4...0x26D4, 0x26EA...0x26EA,
+    0x26F2...0x26F3, 0x26F5...0x26F5, 0x26FA...0x26FA, 0x26FD...0x26FD, 0x2705...0x2705, 0x270A...0x270B,
+    0x2728...0x2728, 0x274C...0x274C, 0x274E...0x274E, 0x2753...0x2755, 0x2757...0x2757, 0x2795...0x2797,
+    0x27B0...0x27B0, 0x27BF...0x27BF, 0x2B1B...0x2B1C, 0x2B50...0x2B50, 0x2B55...0x2B55, 0x2E80...0x303E,
+    0x3041...0x3247, 0x3250...0x4DBF, 0x4E00...0xA4C6, 0xA960...0xA97C, 0xAC00...0xD7A3, 0xF900...0xFAD9,
+    0xFE10...0xFE19, 0xFE30...0xFE6B, 0xFF01...0xFF60, 0xFFE0...0xFFE6, 0x1_6FE0...0x1_B2FB, 0x1_F004...0x1_F004,
+    0x1_F0CF...0x1_F0CF, 0x1_F18E...0x1_F18E, 0x1_F191...0x1_F19A, 0x1_F200...0x1_F320, 0x1_F32D...0x1_F335,
+    0x1_F337...0x1_F37C, 0x1_F37E...0x1_F393, 0x1_F3A0...0x1_F3CA, 0x1_F3CF...0x1_F3D3, 0x1_F3E0...0x1_F3F0,
+    0x1_F3F4...0x1_F3F4, 0x1_F3F8...0x1_F43E, 0x1_F440...0x1_F440, 0x1_F442...0x1_F4FC, 0x1_F4FF...0x1_F53D,
+    0x1_F54B...0x1_F54E, 0x1_F550...0x1_F567, 0x1_F57A...0x1_F57A, 0x1_F595...0x1_F596, 0x1_F5A4...0x1_F5A4,
+    0x1_F5FB...0x1_F64F, 0x1_F680...0x1_F6C5, 0x1_F6CC...0x1_F6CC, 0x1_F6D0...0x1_F6D2, 0x1_F6D5...0x1_F6DF,
+    0x1_F6EB...0x1_F6EC, 0x1_F6F4...0x1_F6FC, 0x1_F7E0...0x1_F7F0, 0x1_F90C...0x1_F93A, 0x1_F93C...0x1_F945,
+    0x1_F947...0x1_F9FF, 0x1_FA70...0x1_FAF6, 0x2_0000...0x2_FFFD, 0x3_0000...0x3_FFFD,
+  ]
 
   /// A bracket or quotation mark that belongs to what stands behind it.
   var opens: Bool {
     switch properties.generalCategory {
     case .openPunctuation, .initialPunctuation: true
+    default: false
+    }
+  }
+
+  /// Whether it is a mark on what stands before it.
+  var combines: Bool {
+    switch properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark: true
     default: false
     }
   }
@@ -53,15 +79,6 @@ extension Unicode.Scalar {
 }
 
 extension StringProtocol {
-  /// The text without characters that could steer a terminal; line breaks and tabs become spaces.
-  public var printable: String {
-    var text = ""
-    for scalar in unicodeScalars {
-      if let shown = scalar.printable { text.unicodeScalars.append(shown) }
-    }
-    return text
-  }
-
   /// The columns it takes in a terminal.
   public var columns: Int { unicodeScalars.reduce(0) { $0 + $1.columns } }
 
@@ -95,8 +112,10 @@ extension StringProtocol {
       let following = next < endIndex ? unicodeScalars[next] : nil
       let beginsKhmerCluster =
         (following.map { $0.isKhmer && $0.columns > 0 && !$0.isKhmerSign } ?? false) && !endsSyllable(at: next)
+      // A mark behind a space belongs to it.
+      let endsAtSpace = (scalar == " " || scalar == "\u{200B}") && !(following?.combines ?? false)
       let breaksHere =
-        scalar == " " || scalar == "\u{200B}"
+        endsAtSpace
         || (beginsKhmerCluster && scalar != .khmerCoeng && !scalar.opens && wordEnds())
       if breaksHere {
         pieces.append(Substring(self[start..<next]))

@@ -124,7 +124,7 @@ private struct FormPlanner {
     let list = answerList(question)
     plan.add(list)
     begin(
-      answer.rating + "_group", Sentence(same: line.code + " · ") + question.criterion.level.phrase, onOneScreen: true)
+      answer.rating + "__group", Sentence(same: line.code + " · ") + question.criterion.level.phrase, onOneScreen: true)
     var rating = Row("select_one " + list.name, answer.rating, line.label(question.criterion.question))
     rating.guidance = question.criterion.guidance?.sentence
     if !question.voices.isEmpty {
@@ -139,7 +139,7 @@ private struct FormPlanner {
     writeReason(line, question, answer, list.name)
     writeVoices(line, question, answer, list.name)
     writeNote(line, question, answer, list.name)
-    end(answer.rating + "_group")
+    end(answer.rating + "__group")
   }
 
   /// The ratings of the scale, or for a sample that it was counted, and why there is none.
@@ -269,8 +269,9 @@ private struct FormPlanner {
 extension String {
   /// As a text in XPath, which has no way to write both kinds of quotation marks in one.
   fileprivate var xpathText: String {
-    let mark = contains("'") ? "\"" : "'"
-    return mark + (mark == "\"" ? String(filter { $0 != "\"" }) : self) + mark
+    let text = formText.unicodeScalars
+    guard text.contains("'") else { return "'" + String(text) + "'" }
+    return "\"" + String(String.UnicodeScalarView(text.filter { $0 != "\"" })) + "\""
   }
 
   /// Of signs that may stand in the id of a form.

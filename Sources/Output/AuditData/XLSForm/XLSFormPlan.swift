@@ -53,9 +53,10 @@ public struct XLSFormPlan: Sendable {
     precondition(
       row.name.isEmpty || row.type.hasPrefix("end") || names.insert(row.name).inserted,
       "each question has a name of its own")
-    for text in [row.label, row.hint, row.guidance, row.requiredMessage, row.constraintMessage] {
-      precondition(text.map { !$0.english.isEmpty && !$0.khmer.isEmpty } ?? true, "a text is there in both languages")
-    }
+    var row = row
+    row.label = row.label?.inBothLanguages
+    row.hint = row.hint?.inBothLanguages
+    row.guidance = row.guidance?.inBothLanguages
     rows.append(row)
   }
 
@@ -115,10 +116,26 @@ extension XLSFormPlan {
   }
 }
 
+extension Sentence {
+  /// With the words of the other language where one has none: tools take a form only if each text is there in both. Nil where
+  /// neither has.
+  fileprivate var inBothLanguages: Sentence? {
+    if english.isEmpty && khmer.isEmpty { return nil }
+    return Sentence(english.isEmpty ? khmer : english, khmer.isEmpty ? english : khmer)
+  }
+}
+
 extension String {
   /// As it may stand in a label: what would be read as a reference to a question is no longer one.
-  fileprivate var formText: String {
-    printable.split(separator: "${", omittingEmptySubsequences: false).joined(separator: "$ {")
+  var formText: String {
+    var text = String.UnicodeScalarView()
+    for scalar in printable.unicodeScalars {
+      if scalar == "{", text.last == "$" { text.append(" ") }
+      text.append(scalar)
+    }
+    // A label of which nothing would be seen is none to those who read forms.
+    let isBlank = text.allSatisfy { $0.properties.isWhitespace || $0.columns == 0 }
+    return isBlank && !isEmpty ? "\u{FFFD}" : String(text)
   }
 }
 

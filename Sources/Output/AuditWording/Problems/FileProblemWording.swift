@@ -25,6 +25,25 @@ extension ProblemKind {
             + "with the kind inspection, self-assessment or follow-up",
           "សូមដាក់ឈ្មោះកំណត់ត្រាជា <YYYY-MM-DD>-<kind>.yaml "
             + "ដែល kind គឺ inspection, self-assessment ឬ follow-up"))
+    case .wrongEnding(let suggested):
+      return ProblemWording(
+        "wrong-ending",
+        Sentence(
+          "this looks like one of our files, but its name does not end in “.yaml”, so it was not read",
+          "ឯកសារនេះមើលទៅដូចជាឯកសាររបស់កម្មវិធី តែឈ្មោះវាមិនបញ្ចប់ដោយ “.yaml” ដូច្នេះមិនបានអានទេ"),
+        hint: suggested.map { Sentence("name it “\($0)”", "សូមដាក់ឈ្មោះវាជា “\($0)”") }
+          ?? Sentence(
+            "let its name end in .yaml, in small letters, with nothing behind it",
+            "សូមឱ្យឈ្មោះវាបញ្ចប់ដោយ .yaml ជាអក្សរតូច ដោយគ្មានអ្វីនៅពីក្រោយ"))
+    case .belowFacility:
+      return ProblemWording(
+        "below-facility",
+        Sentence(
+          "this lies in a folder within the folder of a facility, where no record is read",
+          "ឯកសារនេះនៅក្នុងថតរងនៃថតគ្រឹះស្ថាន ដែលកម្មវិធីមិនអានកំណត់ត្រាទេ"),
+        hint: Sentence(
+          "move a record beside facility.yaml, and a facility to a folder of its own",
+          "សូមផ្លាស់កំណត់ត្រាទៅក្បែរ facility.yaml ហើយផ្លាស់គ្រឹះស្ថានទៅថតដោយឡែកមួយ"))
     case .unknownDocument:
       return ProblemWording(
         "unknown-document",
@@ -117,7 +136,9 @@ extension ProblemKind {
         hint: Sentence(
           "save it again as plain text with the encoding UTF-8, and remove the character",
           "សូមលុបតួអក្សរនោះ រួចរក្សាទុកម្តងទៀតជាអក្សរធម្មតា (plain text) ដោយជ្រើសការអ៊ិនកូដ (encoding) UTF-8"))
-    case .syntax(let words):
+    case .syntax(_, let slip?):
+      return slip.wording
+    case .syntax(let words, nil):
       return ProblemWording(
         "not-yaml",
         Sentence(

@@ -74,7 +74,7 @@ extension ProblemKind {
         Sentence(
           "“\(text)” is not \(form.wording.english), as “\(key)” needs",
           "“\(text)” មិនមែនជា\(form.wording.khmer) ដូចដែល “\(key)” ត្រូវការទេ"),
-        hint: Sentence("for example \(form.example)", "ឧទាហរណ៍ \(form.example)"))
+        hint: form.hint(for: text))
     case .negativeNumber(let text, let key):
       return ProblemWording(
         "negative-number",

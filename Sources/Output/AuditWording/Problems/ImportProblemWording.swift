@@ -62,6 +62,41 @@ extension ImportTrouble {
           "this export was made by a newer careaudit (format \(format))",
           "ឯកសារនាំចេញនេះបង្កើតដោយ careaudit ថ្មីជាង (ទម្រង់ \(format))"),
         hint: Sentence("bring it in with that one", "សូមនាំចូលដោយកម្មវិធីថ្មីនោះ"))
+    case .beyondLimit(let limit): limit.wording
+    case .valueUnreadable, .wordUnknown, .rounded, .toldTwice, .formulaWithoutValue, .errorValue, .cellsMerged,
+      .cellComment, .rowWithoutID:
+      cellWording
+    case .passedOver(let name):
+      ProblemWording(
+        "passed-over",
+        Sentence(
+          "nothing in “\(name)” is known, so it was passed over", "គ្មានអ្វីក្នុង “\(name)” ដែលស្គាល់ទេ ដូច្នេះវាត្រូវបានរំលង"),
+        hint: Sentence(
+          "if visits stand in it, save it as a file of its own with the heading of the form",
+          "បើមានការចុះពិនិត្យក្នុងនោះ សូមរក្សាទុកវាជាឯកសារដាច់ដោយឡែក ដោយមានក្បាលតារាងនៃទម្រង់"))
+    case .onePageOfSeveral(let came, let all):
+      ProblemWording(
+        "one-page-of-several",
+        all.map { all in
+          Sentence(
+            "this answer of the server holds \(came) of \(all) submissions; the others are on other pages",
+            "ចម្លើយនេះពីម៉ាស៊ីនមេមានទិន្នន័យ \(came) ក្នុងចំណោម \(all) ទិន្នន័យផ្សេងទៀតស្ថិតនៅទំព័រផ្សេង")
+        }
+          ?? Sentence(
+            "this answer of the server is one page of several; the other submissions are not in it",
+            "ចម្លើយនេះពីម៉ាស៊ីនមេជាទំព័រមួយក្នុងចំណោមច្រើន ទិន្នន័យផ្សេងទៀតមិននៅក្នុងនេះទេ"),
+        hint: Sentence(
+          "bring all pages in one run, or export them as one file",
+          "សូមនាំចូលគ្រប់ទំព័រក្នុងពេលតែមួយ ឬនាំចេញជាឯកសារតែមួយ"))
+    case .held(let state, let place):
+      ProblemWording(
+        "submission-held",
+        Sentence(
+          "the submission \(place.rowWording.english) is marked “\(state)”",
+          "ទិន្នន័យ\(place.rowWording.khmer) ត្រូវបានសម្គាល់ថា “\(state)”"),
+        hint: Sentence(
+          "it is brought only with --held, or once it is approved there",
+          "វាត្រូវបាននាំចូលតែជាមួយ --held ឬនៅពេលបានអនុម័តនៅទីនោះ"))
     case .passphraseNeeded, .passphraseWrong, .sealUnreadable: sealWording
     case .facilityNotSaid, .facilityUnknown, .visitIncomplete: visitWording
     case .setAside(let name, let value):
@@ -69,7 +104,9 @@ extension ImportTrouble {
         "set-aside",
         Sentence(
           "“\(name)” has no place in a record of today and is kept there as a comment: \(value)",
-          "“\(name)” គ្មានកន្លែងក្នុងកំណត់ត្រាបច្ចុប្បន្នទេ ហើយត្រូវបានរក្សាទុកជាមតិយោបល់ក្នុងនោះ៖ \(value)"),
+          "“\(name)” គ្មានកន្លែងក្នុងកំណត់ត្រាបច្ចុប្បន្នទេ ហើយត្រូវបានរក្សាទុកជាមតិយោបល់ក្នុងនោះ៖ \(value)"
+        )
+        .withRemark(onInvisibleIn: name),
         hint: Sentence(
           "write it where it belongs now, or leave it as it is", "សូមសរសេរវានៅកន្លែងត្រឹមត្រូវ ឬទុកវាដដែល"))
     case .recordAtHomeUnusable(let path):
@@ -86,6 +123,91 @@ extension ImportTrouble {
           "most of this stands in \(name) already: is it the same visit under another date?",
           "ភាគច្រើននៃនេះមានក្នុង \(name) រួចហើយ៖ តើជាការចុះពិនិត្យដដែល តែកាលបរិច្ឆេទផ្សេងមែនទេ?"),
         hint: Sentence("if it is, take one of the two away", "បើមែន សូមដកមួយចេញ"))
+    }
+  }
+
+  private var cellWording: ProblemWording {
+    switch self {
+    case .valueUnreadable(let value, let place, let expected, let write):
+      let shown = write.isEmpty ? [expected.example] : write
+      return ProblemWording(
+        "value-unreadable",
+        Sentence(
+          "“\(value)” \(place.wording.english) is not \(expected.wording.english)",
+          "“\(value)” \(place.wording.khmer) មិនមែនជា\(expected.wording.khmer)ទេ"
+        ).withRemark(onInvisibleIn: value),
+        hint: place.hint(
+          write.isEmpty
+            ? Sentence("write it like \(shown[0])", "សូមសរសេរដូច \(shown[0])")
+            : Sentence(
+              "write " + shown.joined(separator: " or "), "សូមសរសេរ " + shown.joined(separator: " ឬ "))))
+    case .wordUnknown(let value, let place, let known, let nearest):
+      return ProblemWording(
+        "word-unknown",
+        Sentence(
+          "“\(value)” \(place.wording.english) is none of the words to choose from",
+          "“\(value)” \(place.wording.khmer) មិនមែនជាពាក្យដែលអាចជ្រើសបានទេ"
+        ).withRemark(onInvisibleIn: value),
+        hint: place.hint(
+          nearest.map { Sentence("write \($0)", "សូមសរសេរ \($0)") }
+            ?? Sentence(
+              "write one of " + known.joined(separator: ", "),
+              "សូមសរសេរមួយក្នុងចំណោម " + known.joined(separator: ", "))))
+    case .rounded(let value, let place, let kept):
+      return ProblemWording(
+        "value-rounded",
+        Sentence(
+          "“\(value)” \(place.wording.english) is kept as \(kept): a record holds six decimals",
+          "“\(value)” \(place.wording.khmer) ត្រូវបានរក្សាទុកជា \(kept)៖ កំណត់ត្រាមានខ្ទង់ទសភាគប្រាំមួយ"))
+    case .toldTwice(let value, let place, let kept):
+      return ProblemWording(
+        "told-twice",
+        Sentence(
+          "“\(value)” \(place.wording.english) is told a second time; before it said “\(kept)”",
+          "“\(value)” \(place.wording.khmer) ត្រូវបានប្រាប់ជាលើកទីពីរ មុននេះគឺ “\(kept)”"),
+        hint: place.hint(Sentence("take one of the two away", "សូមដកមួយចេញ")))
+    case .formulaWithoutValue(let place):
+      return ProblemWording(
+        "formula-without-value",
+        Sentence(
+          "a formula \(place.wording.english) was never calculated, so nothing stands there",
+          "រូបមន្ត\(place.wording.khmer) មិនទាន់បានគណនាទេ ដូច្នេះគ្មានអ្វីនៅទីនោះទេ"),
+        hint: place.hint(
+          Sentence(
+            "open it in Excel or LibreOffice and save it again, or write the value",
+            "សូមបើកវាក្នុង Excel ឬ LibreOffice ហើយរក្សាទុកម្តងទៀត ឬសរសេរតម្លៃ")))
+    case .errorValue(let value, let place):
+      return ProblemWording(
+        "error-value",
+        Sentence(
+          "a formula \(place.wording.english) came to the error \(value)",
+          "រូបមន្ត\(place.wording.khmer) ផ្តល់កំហុស \(value)"),
+        hint: place.hint(Sentence("write the value itself", "សូមសរសេរតម្លៃផ្ទាល់")))
+    case .cellsMerged(let range, let place):
+      return ProblemWording(
+        "cells-merged",
+        Sentence(
+          "the cells \(range) are merged; what stands in them counts for \(place.cell ?? "") alone",
+          "ក្រឡា \(range) ត្រូវបានបញ្ចូលគ្នា អ្វីដែលសរសេរក្នុងនោះរាប់សម្រាប់តែ \(place.cell ?? "") ប៉ុណ្ណោះ"),
+        hint: Sentence(
+          "split them and write it into each cell that it answers",
+          "សូមបំបែកវា ហើយសរសេរក្នុងក្រឡានីមួយៗដែលត្រូវឆ្លើយ"))
+    case .cellComment(let text, let place):
+      return ProblemWording(
+        "cell-comment",
+        Sentence(
+          "the comment pinned to \(place.cell ?? "") is no answer and is kept as a comment in the record: \(text)",
+          "មតិដែលភ្ជាប់នឹងក្រឡា \(place.cell ?? "") មិនមែនជាចម្លើយទេ ហើយត្រូវបានរក្សាទុកជាមតិយោបល់ក្នុងកំណត់ត្រា៖ \(text)"),
+        hint: Sentence("write it into the note of its row, if it belongs there", "សូមសរសេរវាក្នុងកំណត់សម្គាល់នៃជួរនោះ បើវាសមនៅទីនោះ"))
+    case .rowWithoutID(let value, let place):
+      return ProblemWording(
+        "row-without-id",
+        Sentence(
+          "“\(value)” \(place.wording.english) stands in a row without an id, so nobody knows what it answers",
+          "“\(value)” \(place.wording.khmer) ស្ថិតក្នុងជួរដែលគ្មានលេខសម្គាល់ ដូច្នេះមិនដឹងថាវាឆ្លើយអ្វីទេ"),
+        hint: place.hint(
+          Sentence("write it into the row of its question", "សូមសរសេរវាក្នុងជួរនៃសំណួររបស់វា")))
+    default: preconditionFailure("every trouble with a cell has its words")
     }
   }
 
@@ -140,4 +262,83 @@ extension ImportTrouble {
         hint: Sentence("say it with --facility ID", "សូមបញ្ជាក់ដោយ --facility ID"))
     }
   }
+}
+
+extension ImportLimit {
+  fileprivate var wording: ProblemWording {
+    switch self {
+    case .columns(let most):
+      ProblemWording(
+        "too-many-columns",
+        Sentence("this has more than \(most) columns", "ឯកសារនេះមានលើសពី \(most) ជួរឈរ"),
+        hint: Sentence("no form has as many; export it again", "គ្មានទម្រង់ណាមានច្រើនដូច្នេះទេ សូមនាំចេញម្តងទៀត"))
+    case .cells(let most):
+      ProblemWording(
+        "too-many-cells",
+        Sentence("something stands in more than \(most) cells of this", "ឯកសារនេះមានក្រឡាដែលមានអក្សរលើសពី \(most)"),
+        hint: Sentence(
+          "take away what is no part of the form, or export it in several files", "សូមដកអ្វីដែលមិនមែនជាផ្នែកនៃទម្រង់ ឬនាំចេញជាឯកសារច្រើន"))
+    case .megabytes(let most):
+      ProblemWording(
+        "too-much-text",
+        Sentence("what stands in this comes to more than \(most) MB", "អ្វីដែលមានក្នុងឯកសារនេះ លើសពី \(most) MB"),
+        hint: Sentence(
+          "take away what is no part of the form, or export it in several files", "សូមដកអ្វីដែលមិនមែនជាផ្នែកនៃទម្រង់ ឬនាំចេញជាឯកសារច្រើន"))
+    case .submissions(let most):
+      ProblemWording(
+        "too-many-submissions",
+        Sentence("this has more than \(most) submissions", "ឯកសារនេះមានទិន្នន័យលើសពី \(most)"),
+        hint: Sentence("export them in several files", "សូមនាំចេញជាឯកសារច្រើន"))
+    case .values(let most):
+      ProblemWording(
+        "too-many-values",
+        Sentence("this has more than \(most) values", "ឯកសារនេះមានតម្លៃលើសពី \(most)"),
+        hint: Sentence("export it in several files", "សូមនាំចេញជាឯកសារច្រើន"))
+    }
+  }
+}
+
+extension FilledPlace {
+  /// `in F20 of “Visit” (measures/residents answer)`
+  fileprivate var wording: Sentence {
+    let row = rowWording
+    let cell = cell.map { cell in
+      sheet.isEmpty
+        ? Sentence("in \(cell)", "ក្នុងក្រឡា \(cell)") : Sentence("in \(cell) of “\(sheet)”", "ក្នុងក្រឡា \(cell) នៃ “\(sheet)”")
+    }
+    let place = cell ?? Sentence("in the submission \(row.english)", "ក្នុងទិន្នន័យ\(row.khmer)")
+    return field.isEmpty ? place : place + Sentence(same: " (\(field))")
+  }
+
+  /// `in row 20`, or `number 3`.
+  fileprivate var rowWording: Sentence {
+    column == nil ? Sentence("number \(row)", "ទី \(row)") : Sentence("in row \(row)", "ក្នុងជួរ \(row)")
+  }
+
+  /// What to write, with the cell before it.
+  fileprivate func hint(_ words: Sentence) -> Sentence {
+    guard let cell else { return words }
+    return Sentence(cell + ": " + words.english, cell + "៖ " + words.khmer)
+  }
+}
+
+extension Sentence {
+  /// With what nobody sees in a text, if it is such that makes it another.
+  fileprivate func withRemark(onInvisibleIn text: String) -> Sentence {
+    let remark = invisibleRemark(text)
+    return remark.english.isEmpty ? self : remark + self
+  }
+}
+
+/// `an invisible U+200B stands before “met”: `, and nothing where none stands within the text.
+package func invisibleRemark(_ text: String) -> Sentence {
+  let trimmed = InvisibleSigns.trimmed(text)
+  // Khmer is written with such signs between its words.
+  let isKhmer = trimmed.unicodeScalars.contains { (0x1780...0x17FF).contains($0.value) }
+  guard !isKhmer, let found = InvisibleSigns.first(in: trimmed) else { return Sentence(same: "") }
+  let rest = InvisibleSigns.shown(String(trimmed.unicodeScalars.dropFirst(found.offset + 1)))
+  let behind = String(rest.unicodeScalars.prefix(20))
+  return Sentence(
+    "an invisible \(found.codePoint) stands before “\(behind)”: ",
+    "សញ្ញាមើលមិនឃើញ \(found.codePoint) ស្ថិតនៅមុខ “\(behind)”៖ ")
 }

@@ -8,6 +8,8 @@ public struct ProblemSentence: Sendable {
   public let file: String
   public let place: Place
   public let excerpt: String?
+  /// The column in which the excerpt begins.
+  public let excerptColumn: Int32
   public let message: String
   public let hint: String?
 
@@ -18,6 +20,7 @@ public struct ProblemSentence: Sendable {
     file = problem.file
     place = problem.place
     excerpt = problem.excerpt
+    excerptColumn = problem.excerptColumn
     message = wording.message[language]
     hint = wording.hint?[language]
   }

@@ -15,7 +15,7 @@ package struct ProblemWording {
 
 extension ProblemKind {
   var wording: ProblemWording {
-    fileWording ?? yamlWording ?? shapeWording ?? valueWording ?? referenceWording
+    fileWording ?? yamlWording ?? textWording ?? shapeWording ?? valueWording ?? referenceWording
       ?? scaleWording ?? ratingWording ?? thresholdWording ?? tailoringWording
       ?? recordWording ?? sampleWording ?? planWording ?? privacyWording ?? importWording
       ?? ProblemWording("unknown", Sentence("something is wrong here", "មានអ្វីមួយមិនត្រឹមត្រូវនៅទីនេះ"))
@@ -206,8 +206,8 @@ extension Noun {
     case .source: Sentence("add it under sources", "សូមបន្ថែមវាក្រោម sources")
     case .measure:
       Sentence(
-        "add it to Standards/measures.yaml",
-        "សូមបន្ថែមវាក្នុង Standards/measures.yaml")
+        "Standards/measures.yaml has the names of all; a new one is added there",
+        "Standards/measures.yaml មានឈ្មោះរង្វាស់ទាំងអស់; រង្វាស់ថ្មីត្រូវបន្ថែមនៅទីនោះ")
     case .rating:
       Sentence(
         "name a rating of this standard",

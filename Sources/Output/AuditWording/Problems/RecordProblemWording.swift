@@ -104,6 +104,33 @@ extension ProblemKind {
         hint: Sentence(
           "mend the inspection first",
           "សូមកែកំណត់ត្រាអធិការកិច្ចនោះជាមុនសិន"))
+    case .answersMissing:
+      return ProblemWording(
+        "answers-missing",
+        Sentence(
+          "the record says by which revisions it was answered, and holds no answers",
+          "កំណត់ត្រានេះប្រាប់ពីកំណែដែលប្រើឆ្លើយ តែគ្មានចម្លើយណាមួយទេ"),
+        hint: Sentence(
+          "was the file cut off? copy it again, or remove “against”",
+          "តើឯកសារត្រូវបានកាត់ខ្លីឬ? សូមចម្លងវាម្តងទៀត ឬលុប “against”"))
+    case .pinnedNotAnswered(let standard):
+      return ProblemWording(
+        "pinned-not-answered",
+        Sentence(
+          "“\(standard)” stands under “against”, but not under “answers”",
+          "“\(standard)” មាននៅក្រោម “against” តែគ្មាននៅក្រោម “answers” ទេ"),
+        hint: Sentence(
+          "was the file cut off? copy it again, or remove this line",
+          "តើឯកសារត្រូវបានកាត់ខ្លីឬ? សូមចម្លងវាម្តងទៀត ឬលុបបន្ទាត់នេះ"))
+    case .answerNotInRevision(let criterion, let word, let version):
+      return ProblemWording(
+        "answer-not-in-revision",
+        Sentence(
+          "revision \(version) cannot hold the answer “\(word)” to “\(criterion)”; by that revision it does not count",
+          "កំណែ \(version) មិនអាចមានចម្លើយ “\(word)” ចំពោះ “\(criterion)” ទេ; តាមកំណែនោះ ចម្លើយនេះមិនត្រូវបានគិតទេ"),
+        hint: Sentence(
+          "answer it by the questions of that revision, or pin both records to one",
+          "សូមឆ្លើយវាតាមសំណួរនៃកំណែនោះ ឬភ្ជាប់កំណត់ត្រាទាំងពីរទៅកំណែតែមួយ"))
     case .followsOnlyForFollowUps:
       return ProblemWording(
         "follows-without-follow-up",
@@ -115,6 +142,18 @@ extension ProblemKind {
           "សូមលុប follows ឬសរសេរ kind: follow-up"))
     default: return nil
     }
+  }
+
+  /// `9/14` tells what to write; a share does not tell of how many.
+  private func sampleHint(_ word: String) -> Sentence {
+    if let (conforming, checked) = sampleParts(of: word) {
+      return Sentence(
+        "write {checked: \(checked), conforming: \(conforming)}",
+        "សូមសរសេរ {checked: \(checked), conforming: \(conforming)}")
+    }
+    return Sentence(
+      "write how many were looked at and how many conform, as in {checked: 10, of: 42, conforming: 8}",
+      "សូមសរសេរថាបានពិនិត្យប៉ុន្មាន និងត្រឹមត្រូវប៉ុន្មាន ដូចជា {checked: 10, of: 42, conforming: 8}")
   }
 
   private func ratedOtherwise(_ word: String, _ form: AnswerKind, _ source: String)
@@ -145,9 +184,7 @@ extension ProblemKind {
         Sentence(
           "this criterion is rated by a sample, not by “\(word)”",
           "លក្ខណៈវិនិច្ឆ័យនេះវាយតម្លៃតាមសំណាក មិនមែនតាម “\(word)” ទេ"),
-        hint: Sentence(
-          "write {checked: 10, of: 42, conforming: 8}",
-          "សូមសរសេរ {checked: 10, of: 42, conforming: 8}"))
+        hint: sampleHint(word))
     }
   }
 

@@ -117,6 +117,15 @@ extension ProblemKind {
         hint: Sentence(
           "select by level, section or criteria that the standard has",
           "សូមជ្រើសតាម level, section ឬ criteria ដែលមានក្នុងស្តង់ដារ"))
+    case .tooManyRatings(let limit):
+      return ProblemWording(
+        "too-many-ratings",
+        Sentence(
+          "this list has more than \(limit) ratings or needs",
+          "បញ្ជីនេះមានចំណាត់ថ្នាក់ ឬលក្ខខណ្ឌលើសពី \(limit)"),
+        hint: Sentence(
+          "no rating of ours needs so many; is this the right file?",
+          "គ្មានចំណាត់ថ្នាក់ណាត្រូវការច្រើនបែបនេះទេ។ តើនេះជាឯកសារត្រឹមត្រូវមែនទេ?"))
     case .sectionRatingsMissing:
       return ProblemWording(
         "section-ratings-missing",
@@ -249,13 +258,20 @@ extension ProblemKind {
         hint: Sentence(
           "give one tailoring for a standard",
           "សូមប្រើការកែសម្រួលតែមួយសម្រាប់ស្តង់ដារមួយ"))
-    case .tailoringUnusable(let id):
+    case .madeByTailoring(let kind, let standard, let line):
+      let inner = kind.wording
+      return ProblemWording(
+        "made-by-tailoring",
+        Sentence(
+          "with this tailoring, in line \(line) of \(standard): ", "ដោយសារការកែសម្រួលនេះ នៅបន្ទាត់ \(line) នៃ \(standard)៖ ")
+          + inner.message, hint: inner.hint)
+    case .tailoringUnusable(let id, let revision):
       return ProblemWording(
         "tailoring-unusable",
         Sentence(
-          "the tailoring “\(id)” does not fit this archived revision, which is used without it",
-          "ការកែសម្រួល “\(id)” មិនត្រូវនឹងកំណែចាស់នេះក្នុងបណ្ណសារ "
-            + "(archive) ទេ ដូច្នេះបានប្រើកំណែនេះដោយគ្មានការកែសម្រួល"))
+          "the tailoring “\(id)” does not fit the archived revision “\(revision)”, which is used without it",
+          "ការកែសម្រួល “\(id)” មិនត្រូវនឹងកំណែចាស់ “\(revision)” ក្នុងបណ្ណសារ "
+            + "(archive) ទេ ដូច្នេះបានប្រើកំណែនោះដោយគ្មានការកែសម្រួល"))
     case .standardUnusable(let id):
       return ProblemWording(
         "standard-unusable",

@@ -21,10 +21,8 @@ public struct PlanReport: Sendable {
   public let today: CalendarDay
   /// What changed since it was kept; nil where it is not kept.
   public let changes: [PlanChange]?
-  /// What was chosen with some money, and kept.
-  public let budget: ActionPlan.BudgetChoice?
-  /// What is asked no longer.
-  package let history: [ActionPlan.Entry]
+  /// The plan that is kept; nil where none is.
+  package let kept: ActionPlan?
 
   /// - Parameter kept: the plan that is kept, if any.
   public init(
@@ -35,8 +33,17 @@ public struct PlanReport: Sendable {
     self.question = question
     self.today = today
     self.changes = changes
-    budget = kept?.budget
-    history = kept?.history ?? []
+    self.kept = kept
+  }
+
+  /// What was chosen with some money, and kept.
+  package var budget: ActionPlan.BudgetChoice? { kept?.budget }
+
+  /// How many actions of the kept plan are closed: verified, or asked no longer; nil where none is.
+  package var closed: (verified: Int, gone: Int)? {
+    guard let kept else { return nil }
+    let counts = (verified: kept.actions.count { $0.status == .verified }, gone: kept.history.count)
+    return counts == (0, 0) ? nil : counts
   }
 
   /// What an action costs in this report, rule P3: what is waived has its price where a search chose it all the same.

@@ -1,21 +1,20 @@
+internal import FileWriting
 internal import Glibc
 
 /// A folder for the parts of one workbook, removed with what is in it.
-final class ScratchFolder {
-  let path: String
+final class WorkbookFolder {
+  private let folder: ScratchFolder
+  var path: String { folder.path }
   /// Where the workbook is put together.
   var file: String { path + "/workbook.xlsx" }
 
   init() throws(WorkbookError) {
-    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var template = Array((folder + "/careaudit-workbook-XXXXXX").utf8CString)
-    guard mkdtemp(&template) != nil else { throw .noScratch(errno) }
-    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  }
-
-  deinit {
-    unlink(file)
-    rmdir(path)
+    let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    do throws(FileWriteError) {
+      folder = try ScratchFolder(for: "workbook", in: parent)
+    } catch {
+      throw .noScratch(errno)
+    }
   }
 
   func contents() throws(WorkbookError) -> [UInt8] {

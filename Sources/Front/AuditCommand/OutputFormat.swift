@@ -1,0 +1,80 @@
+internal import AuditWording
+internal import FileReading
+
+/// The form in which a command gives what was asked for.
+enum OutputFormat: String, CaseIterable {
+  case text, html, pdf, xlsx, json, csv, ics, yaml
+
+  /// How the name of a file of this form ends, in capital letters or small ones.
+  var endings: [String] {
+    switch self {
+    case .text: [".txt"]
+    case .html: [".html", ".htm"]
+    case .pdf, .xlsx, .json, .csv, .ics, .yaml: ["." + rawValue]
+    }
+  }
+
+  /// Whether it can be printed at a terminal or into a pipe, so that `--format` can ask for it.
+  fileprivate var isPrinted: Bool { self != .pdf && self != .xlsx }
+
+  /// That of a file's name; nil where its ending is of no form.
+  init?(ending path: String) {
+    let name = path.lowercased()
+    guard let format = OutputFormat.allCases.first(where: { $0.endings.contains { name.hasSuffix($0) } }) else {
+      return nil
+    }
+    self = format
+  }
+
+  /// What a command gives: by the ending of the file that it writes, by `--format`, or else the first form that it has.
+  ///
+  /// - Parameters:
+  ///   - formats: those of the command.
+  ///   - asked: the form that an option asks for, with the words that ask for it.
+  ///   - path: where it is written; nil: to standard output.
+  /// - Throws: where the command has no such form, or the ending and the option contradict each other.
+  static func chosen(
+    for command: String, _ formats: [OutputFormat], asked: (format: OutputFormat, option: String)?, path: String?
+  ) throws(ArgumentError) -> OutputFormat {
+    let otherwise = asked?.format ?? formats.first ?? .text
+    guard let path, !isChannel(path) else { return otherwise }
+    guard let ending = OutputFormat(ending: path) else {
+      if asked != nil { return otherwise }
+      throw .unknownEnding(path, command: command, known: formats.flatMap(\.endings))
+    }
+    // A PDF is the page, printed.
+    if let asked, asked.format != ending, (asked.format, ending) != (.html, .pdf) {
+      throw .endingContradicts(path, asked.option)
+    }
+    guard formats.contains(ending) else {
+      throw .unknownEnding(path, command: command, known: formats.flatMap(\.endings))
+    }
+    return ending
+  }
+
+  /// Whether a path names a device or a pipe, whose name says nothing of what goes into it.
+  private static func isChannel(_ path: String) -> Bool {
+    (try? kind(ofPath: path)) == .other || path.hasPrefix("/dev/") || path.hasPrefix("/proc/self/fd/")
+  }
+}
+
+extension OptionSyntax {
+  /// `--format`, for a command that has these forms.
+  static func format(_ formats: [OutputFormat], _ help: Sentence) -> OptionSyntax {
+    OptionSyntax(name: "--format", value: .oneOf(formats.filter(\.isPrinted).map(\.rawValue)), help: help)
+  }
+
+  /// `--output`, for a command that has these forms.
+  static func output(_ formats: [OutputFormat]) -> OptionSyntax {
+    func list(_ or: String, _ browser: String) -> String {
+      let endings = formats.flatMap(\.endings).map { $0 == ".pdf" ? $0 + " (" + browser + ")" : $0 }
+      return endings.count < 2
+        ? endings.joined() : endings.dropLast().joined(separator: ", ") + " " + or + " " + endings[endings.count - 1]
+    }
+    return OptionSyntax(
+      name: "--output", value: .required("FILE"),
+      help: Sentence(
+        "write to FILE, over what is there; its name ends in " + list("or", "needs Chromium or Chrome"),
+        "សរសេរទៅក្នុង FILE ជំនួសអ្វីដែលមាន; ឈ្មោះបញ្ចប់ដោយ " + list("ឬ", "ត្រូវការ Chromium ឬ Chrome")))
+  }
+}

@@ -1,0 +1,163 @@
+internal import AuditModel
+internal import YAMLReading
+
+/// Warns where the texts of a file say something else than the eye sees: where a comment cuts off what was written on, and where
+/// a sign stands that is no character.
+///
+/// - Complexity: O(bytes).
+func checkTexts(of document: YAMLDocument, bytes: [UInt8], log: ProblemLog) {
+  document.withContents { contents in
+    warnOfComments(in: contents, document: document, bytes: bytes, log: log)
+    warnOfNoncharacters(in: contents, document: document, log: log)
+  }
+}
+
+// MARK: Comments
+
+/// Keys behind which people write what they like; behind others stand words, numbers and names, where a comment is one.
+private let freeKeys: Set<String> = [
+  "note", "reason", "to", "by", "name", "action", "title", "text", "ask", "guidance", "remedy", "proof", "province",
+  "authority", "issuer", "unit", "evidence", "en", "km",
+]
+
+/// A place where “#” has white space before it, and something before that on its line.
+private struct CommentSign {
+  let line: Int32
+  let column: Int32
+  let offset: Int
+  let lineStart: Int
+}
+
+private func warnOfComments(in contents: YAMLContents, document: YAMLDocument, bytes: [UInt8], log: ProblemLog) {
+  let signs = commentSigns(in: bytes)
+  guard !signs.isEmpty else { return }
+  // Both come in the order of the file: the last scalar that begins before a sign is the one that it could follow.
+  var next = 0
+  var last: Int?
+  var cut: [(node: Int, sign: CommentSign)] = []
+  for sign in signs {
+    while next < contents.entries.count {
+      let entry = contents.entries[next]
+      guard (entry.line, entry.column) < (sign.line, sign.column) else { break }
+      if entry.kind == .scalar, entry.count > 0 { last = next }
+      next += 1
+    }
+    if let last, isCut(contents.entries[last], in: contents, by: sign, bytes) { cut.append((last, sign)) }
+  }
+  guard !cut.isEmpty else { return }
+  let keys = keys(of: Set(cut.map(\.node)), in: contents)
+  for (node, sign) in cut {
+    guard let key = keys[node], freeKeys.contains(key) else { continue }
+    var end = sign.offset
+    while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D, end < sign.offset + 200 { end += 1 }
+    let entry = contents.entries[node]
+    let kept = String(decoding: contents.bytes(entry).suffix(200), as: UTF8.self)
+    let rest = String(decoding: bytes[sign.offset..<end], as: UTF8.self)
+    log.warning(.commentCutsText(key: key, kept: kept, rest: rest.trimmed), at: document.node(at: node))
+  }
+}
+
+/// Whether nothing stands between a scalar without quotes and a sign but white space: the text on the line of the sign is then
+/// the end of the scalar, letter by letter.
+private func isCut(_ entry: YAMLEntry, in contents: YAMLContents, by sign: CommentSign, _ bytes: [UInt8]) -> Bool {
+  guard entry.isPlain else { return false }
+  var start = sign.lineStart
+  if entry.line == sign.line {
+    for _ in 1..<max(1, entry.column) {
+      start += 1
+      while start < sign.offset, bytes[start] & 0xC0 == 0x80 { start += 1 }
+    }
+  }
+  var end = sign.offset
+  while end > start, isBlank(bytes[end - 1]) { end -= 1 }
+  while start < end, isBlank(bytes[start]) { start += 1 }
+  let written = bytes[start..<end]
+  return !written.isEmpty && contents.bytes(entry).suffix(written.count).elementsEqual(written)
+}
+
+private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+
+private func commentSigns(in bytes: [UInt8]) -> [CommentSign] {
+  guard bytes.contains(UInt8(ascii: "#")) else { return [] }
+  var signs: [CommentSign] = []
+  bytes.withUnsafeBufferPointer { bytes in
+    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    var line: Int32 = 1
+    while start < bytes.count {
+      var (at, column) = (start, Int32(1))
+      var isWritten = false
+      while at < bytes.count, lineBreak(in: bytes, at: at) == 0 {
+        let byte = bytes[at]
+        if byte == UInt8(ascii: "#"), isWritten, at > start, isBlank(bytes[at - 1]) {
+          signs.append(CommentSign(line: line, column: column, offset: at, lineStart: start))
+        }
+        if !isBlank(byte) { isWritten = true }
+        if byte & 0xC0 != 0x80 { column += 1 }
+        at += 1
+      }
+      guard at < bytes.count else { return }
+      start = at + lineBreak(in: bytes, at: at)
+      line += 1
+    }
+  }
+  return signs
+}
+
+/// The keys behind which some scalars stand, themselves or in a list; a key itself has none.
+private func keys(of wanted: Set<Int>, in contents: YAMLContents) -> [Int: String] {
+  var found: [Int: String] = [:]
+  /// The collections that are open: where each ends, and the key of its values.
+  var open: [(end: Int, isMapping: Bool, key: String, awaitsValue: Bool)] = []
+  for node in contents.entries.indices {
+    while let last = open.last, last.end <= node { open.removeLast() }
+    var key = ""
+    if let parent = open.indices.last {
+      if open[parent].isMapping {
+        if open[parent].awaitsValue {
+          key = open[parent].key
+        } else {
+          let entry = contents.entries[node]
+          open[parent].key =
+            entry.kind == .scalar && entry.count < 32 ? String(decoding: contents.bytes(entry), as: UTF8.self) : ""
+        }
+        open[parent].awaitsValue.toggle()
+      } else {
+        key = open[parent].key
+      }
+    }
+    if contents.entries[node].kind != .scalar {
+      open.append((contents.end(of: node), contents.entries[node].kind == .mapping, key, false))
+    } else if wanted.contains(node), !key.isEmpty {
+      found[node] = key
+    }
+  }
+  return found
+}
+
+// MARK: What is no character
+
+private func warnOfNoncharacters(in contents: YAMLContents, document: YAMLDocument, log: ProblemLog) {
+  guard contents.text.contains(where: { isUnusual($0) }) else { return }
+  for (node, entry) in contents.entries.enumerated() where entry.kind == .scalar {
+    let bytes = contents.bytes(entry)
+    guard bytes.contains(where: { isUnusual($0) }) else { continue }
+    let text = String(decoding: bytes, as: UTF8.self)
+    if let scalar = text.unicodeScalars.first(where: { isNoCharacter($0) }) {
+      log.warning(.notACharacter(codePoint: InvisibleSigns.codePoint(of: scalar)), at: document.node(at: node))
+    }
+  }
+}
+
+/// Whether a sign that is no character may have this byte.
+private func isUnusual(_ byte: UInt8) -> Bool {
+  byte < 0x20 && byte != 0x0A || byte == 0x7F || byte == 0xC2 || byte >= 0xEF
+}
+
+/// A control sign other than tab and line break, or a code point that Unicode keeps for no character.
+private func isNoCharacter(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0x09, 0x0A, 0x0D, 0x85: false
+  case 0..<0x20, 0x7F..<0xA0, 0xFDD0...0xFDEF: true
+  default: scalar.value & 0xFFFE == 0xFFFE
+  }
+}

@@ -1,0 +1,429 @@
+import AuditModel
+import AuditTestSupport
+import Foundation
+import Testing
+
+@testable import AuditCommand
+
+/// Whatever people write into a file comes out somewhere.
+@Suite struct EveryFieldTests {
+  /// A key of a form, and how it is seen that its value comes out: by its own words, or by what another value changes.
+  private struct Field: Sendable {
+    let key: String
+    let file: String
+    let value: String
+    let other: String?
+
+    init(_ key: String, _ file: String, _ value: String, to other: String? = nil) {
+      self.key = key
+      self.file = file
+      self.value = value
+      self.other = other
+    }
+  }
+
+  private static let standard = "Standards/field-rules.yaml"
+  private static let record = "Audits/ff-001/2026-03-14-inspection.yaml"
+  private static let plan = "Audits/ff-001/plan.yaml"
+
+  private static let files = [
+    standard: """
+    standard: field-rules
+    edition: "edition9"
+    revision: 7
+    title: {en: Zq-title., km: ចំណងជើង}
+    issuer: {en: Zq-issuer., km: អ្នកចេញ}
+    kind: law
+    adopted: 2001-02-03
+    applies: {care: [shelter, transit], operator: ngo, residents: [girls, boys], serves: [at-risk, rape]}
+    translation: {km: draft}
+    sources: [{id: zq-source, title: Zq-source-title., url: "https://example.org/zq", extent: full}]
+    scoring:
+      scale: {good: 1, fair: 1/2, bad: 0}
+      weights: {critical: 31, required: 17, recommended: 13}
+      out-of: 210
+      titles: {good: {en: Zq-good., km: ល្អ}, fair: {en: Zq-fair., km: មធ្យម}, bad: {en: Zq-bad., km: អន់}}
+    ratings:
+      - rating: zq-top
+        title: {en: Zq-rating., km: ល្អបំផុត}
+        needs:
+          - {every: {level: [critical, required]}, at-least: good}
+          - {share: {section: [one]}, at-least: 81%}
+          - {count: {criteria: [one.rated, one.measured]}, below: fair, at-most: 0}
+          - {sections: [one], rated: zq-fine, at-least: 1}
+      - {rating: zq-low, title: {en: Low, km: ទាប}}
+    section-ratings:
+      - {rating: zq-fine, needs: [{every: {level: critical}, at-least: good}]}
+      - {rating: zq-poor}
+    cycle: {inspect-every: 11 months, remedy-within: 5 months, then: [zq-step]}
+    sections:
+      - id: one
+        title: {en: Zq-section., km: ផ្នែក}
+        criteria:
+          - id: one.rated
+            level: critical
+            weight: 29
+            text: {en: Zq-text., km: តម្រូវការ}
+            ask: {en: "Zq-ask?", km: សំណួរ?}
+            answer: rating
+            applies: {care: [shelter]}
+            not-applicable: allowed
+            verify: [document]
+            hear: [resident]
+            guidance: {en: Zq-guidance., km: ណែនាំ}
+            walk: kitchen
+            basis: {status: derived, source: [zq-source], note: Zq-basis-note.}
+            equals: [twin-rules/two.same]
+            examples: {good: {en: Zq-example., km: ឧទាហរណ៍}}
+            remedy:
+              - action: {en: Zq-remedy., km: កែ}
+                by: zq-role
+                within: 19 days
+                cost: {usd: [3, 7], per: month}
+                proof: {en: Zq-remedy-proof., km: ភស្តុតាង}
+                only-asks: false
+          - id: one.measured
+            level: required
+            text: {en: Measured., km: វាស់}
+            answer: measure
+            measure: zq-each
+            thresholds: {good: ">= 4", fair: ">= 2"}
+            remedy: {action: {en: Zq-own., km: ផ្ទាល់}, within: 9 days}
+          - id: one.sampled
+            level: required
+            text: {en: Sampled., km: គំរូ}
+            answer: sample
+            sample: {at-least: 5}
+            thresholds: {good: 90%, fair: 50%}
+          - id: one.served
+            level: recommended
+            text: {en: Served., km: សេវា}
+            answer: service
+            service: physical-health
+          - id: one.dropped
+            level: recommended
+            text: {en: Zq-dropped., km: ដក}
+
+    """,
+    "Standards/twin-rules.yaml": """
+    standard: twin-rules
+    edition: "1"
+    revision: 1
+    title: {en: Twin rules, km: វិធានភ្លោះ}
+    scoring: {scale: {good: 1, fair: 1/2, bad: 0}}
+    ratings: [{rating: fine, needs: [{every: {}, at-least: good}]}, {rating: poor}]
+    sections: [{id: two, title: {en: Two, km: ពីរ}, criteria: [{id: two.same, level: required, text: {en: Same, km: ដូច}}]}]
+
+    """,
+    "Standards/measures.yaml": """
+    measures:
+      - {id: residents, title: {en: Residents, km: អ្នកស្នាក់នៅ}, unit: {en: persons, km: នាក់}}
+      - {id: caregivers, title: {en: Caregivers, km: អ្នកថែទាំ}, unit: {en: persons, km: នាក់}}
+      - {id: residents-per-caregiver, title: {en: Each, km: ម្នាក់}, quotient: [residents, caregivers]}
+      - {id: zq-count, title: {en: Zq-measure., km: រង្វាស់}, unit: {en: zq-unit, km: ឯកតា}}
+      - {id: zq-each, title: {en: Zq-quotient., km: ផលចែក}, quotient: [zq-count, residents]}
+
+    """,
+    "Standards/holidays.yaml": """
+    holidays: zq-holidays
+    title: {en: Zq-holiday-title., km: ថ្ងៃឈប់}
+    sources: [{id: zq-gazette, title: Zq-gazette., url: "https://example.org/days", extent: full}]
+    note: Zq-holiday-note.
+    fixed: [{day: 01-07, from: 1979, title: {en: Zq-fixed., km: ថេរ}}]
+    dated: [{days: [2026-04-14], title: {en: Zq-dated., km: ចន្ទគតិ}}]
+
+    """,
+    "Standards/tailoring/field-office.yaml": """
+    tailoring: field-office
+    of: field-rules
+    authority: {en: Zq-authority., km: អាជ្ញាធរ}
+    note: Zq-tailoring-note.
+    example: true
+    set: {one.served: {level: required, guidance: {en: Zq-set., km: កំណត់}}}
+    drop: [{criterion: one.dropped, reason: Zq-drop-reason.}]
+
+    """,
+    "Audits/ff-001/facility.yaml": """
+    facility: ff-001
+    name: {en: Zq-name, km: ឈ្មោះ}
+    example: true
+    province: Kampot
+    care: shelter
+    operator: ngo
+    residents: [girls]
+    serves: [at-risk]
+    location: open
+    standards: [field-rules, twin-rules]
+
+    """,
+    record: """
+    visit: {date: 2026-03-14, kind: inspection, by: Zq-team, against: {field-rules: "edition9.7"}, note: Zq-visit-note.}
+    measures: {residents: 24, zq-count: 43}
+    services:
+      physical-health: {provided: [girls], referred: [girls], to: Zq-partner, cost-to-resident: 11.25, cost-per-person-year: 77.5, note: Zq-service-note.}
+    answers:
+      field-rules:
+        one.rated: {rating: fair, note: Zq-note., evidence: [zq-photo.jpg], heard: [resident]}
+        one.sampled: {checked: 23, of: 37, conforming: 13}
+        one.dropped: {rating: not-assessed, reason: Zq-reason.}
+
+    """,
+    "Audits/ff-001/2026-05-14-follow-up.yaml": """
+    visit: {date: 2026-05-14, kind: follow-up, follows: 2026-03-14-inspection}
+    answers:
+      field-rules:
+        one.sampled: {checked: 23, of: 37, conforming: 14}
+
+    """,
+    plan: """
+    plan: ff-001
+    made: 2026-03-20
+    budget: {usd: 123.25, months: 18, date: 2026-03-21, actions: [field-rules/one.rated-1]}
+    actions:
+      - id: field-rules/one.rated-1
+        action: {en: Zq-action., km: សកម្មភាព}
+        criteria: [field-rules/one.rated]
+        remedies: [field-rules/one.rated-1, field-rules/one.rated-9]
+        found: 2026-03-14-inspection
+        by: zq-person
+        due: 2026-04-02
+        cost: {usd: [5, 8], per: year}
+        proof: {en: Zq-proof., km: ភស្តុតាង}
+        status: waived
+        waived: {authority: Zq-waiver., reason: Zq-why., until: 2026-12-24}
+        note: {en: Zq-action-note., km: កំណត់}
+      - id: field-rules/one.measured-1
+        action: {en: Measure, km: វាស់}
+        criteria: [field-rules/one.measured]
+        status: open
+        done: {date: 2026-03-16, proof: [zq-bill.pdf]}
+        reopened: [{date: 2026-05-14, by: 2026-05-14-follow-up}]
+    history:
+      - id: field-rules/old-1
+        action: {en: Zq-old., km: ចាស់}
+        criteria: [field-rules/old]
+        status: verified
+        verified: {date: 2026-03-17, by: 2026-03-17-inspection}
+        gone: {date: 2026-03-18}
+
+    """,
+  ]
+
+  private static let fields: [Field] = [
+    Field("standard.standard", standard, "field-rules"), Field("standard.edition", standard, "edition9"),
+    Field("standard.revision", standard, "revision: 7", to: "revision: 8"),
+    Field("standard.title", standard, "Zq-title."),
+    Field("standard.issuer", standard, "Zq-issuer."), Field("standard.kind", standard, "kind: law", to: "kind: policy"),
+    Field("standard.adopted", standard, "2001-02-03"),
+    Field("standard.applies", standard, "care: [shelter, transit]", to: "care: [shelter]"),
+    Field("applies.care", standard, "care: [shelter, transit]", to: "care: [shelter]"),
+    Field("applies.operator", standard, "operator: ngo", to: "operator: [ngo, state]"),
+    Field("applies.residents", standard, "residents: [girls, boys]", to: "residents: [girls]"),
+    Field("applies.serves", standard, "serves: [at-risk, rape]", to: "serves: [at-risk]"),
+    Field("standard.translation", standard, "km: draft", to: "km: reviewed"),
+    Field("standard.sources", standard, "Zq-source-title."), Field("source.id", standard, "zq-source"),
+    Field("source.title", standard, "Zq-source-title."), Field("source.url", standard, "https://example.org/zq"),
+    Field("source.extent", standard, "extent: full", to: "extent: summary"),
+    Field("standard.scoring", standard, "fair: 1/2, bad: 0}\n", to: "fair: 1/4, bad: 0}\n"),
+    Field("scoring.scale", standard, "fair: 1/2,", to: "fair: 1/4,"),
+    Field("scoring.weights", standard, "required: 17", to: "required: 19"),
+    Field("weights.critical", standard, "critical: 31", to: "critical: 37"),
+    Field("weights.required", standard, "required: 17", to: "required: 19"),
+    Field("weights.recommended", standard, "recommended: 13", to: "recommended: 11"),
+    Field("scoring.out-of", standard, "out-of: 210", to: "out-of: 310"),
+    Field("scoring.titles", standard, "Zq-fair."), Field("standard.ratings", standard, "Zq-rating."),
+    Field("rating.rating", standard, "zq-top"), Field("rating.title", standard, "Zq-rating."),
+    Field("rating.needs", standard, "at-least: 81%", to: "at-least: 82%"),
+    Field("need.every", standard, "every: {level: [critical, required]}", to: "every: {level: [critical]}"),
+    Field("need.share", standard, "share: {section: [one]}", to: "share: {level: [critical]}"),
+    Field("need.count", standard, "[one.rated, one.measured]", to: "[one.rated]"),
+    Field("need.sections", standard, "sections: [one], rated", to: "sections: {}, rated"),
+    Field("need.at-least", standard, "at-least: 81%", to: "at-least: 82%"),
+    Field("need.below", standard, "below: fair", to: "below: good"),
+    Field("need.at-most", standard, "at-most: 0", to: "at-most: 1"),
+    Field("need.rated", standard, "rated: zq-fine", to: "rated: zq-poor"),
+    Field("selection.level", standard, "every: {level: [critical, required]}", to: "every: {level: [critical]}"),
+    Field("selection.section", standard, "share: {section: [one]}", to: "share: {level: [critical]}"),
+    Field("selection.criteria", standard, "[one.rated, one.measured]", to: "[one.rated]"),
+    Field("standard.section-ratings", standard, "zq-poor"), Field("standard.cycle", standard, "zq-step"),
+    Field("cycle.inspect-every", standard, "11 months"), Field("cycle.remedy-within", standard, "5 months"),
+    Field("cycle.then", standard, "zq-step"), Field("standard.sections", standard, "Zq-section."),
+    Field("section.id", standard, "\"one\""), Field("section.title", standard, "Zq-section."),
+    Field("section.criteria", standard, "one.rated"), Field("criterion.id", standard, "one.rated"),
+    Field("criterion.level", standard, "level: critical\n", to: "level: required\n"),
+    Field("criterion.weight", standard, "weight: 29", to: "weight: 23"), Field("criterion.text", standard, "Zq-text."),
+    Field("criterion.ask", standard, "Zq-ask?"),
+    Field("criterion.answer", standard, "answer: rating", to: "answer: service\n        service: nutrition"),
+    Field("criterion.measure", standard, "measure: zq-each", to: "measure: zq-count"),
+    Field("criterion.sample", standard, "at-least: 5}", to: "at-least: 6}"),
+    Field("sample.at-least", standard, "at-least: 5}", to: "at-least: 6}"),
+    Field("criterion.service", standard, "service: physical-health", to: "service: nutrition"),
+    Field("criterion.thresholds", standard, "good: 90%", to: "good: 91%"),
+    Field("criterion.applies", standard, "applies: {care: [shelter]}", to: "applies: {operator: ngo}"),
+    Field("criterion.not-applicable", standard, "not-applicable: allowed", to: "not-applicable: never"),
+    Field("criterion.verify", standard, "verify: [document]", to: "verify: [observation]"),
+    Field("criterion.hear", standard, "hear: [resident]", to: "hear: [staff]"),
+    Field("criterion.guidance", standard, "Zq-guidance."),
+    Field("criterion.walk", standard, "walk: kitchen", to: "walk: gate"),
+    Field("criterion.basis", standard, "Zq-basis-note."),
+    Field("basis.status", standard, "status: derived", to: "status: recalled"),
+    Field("basis.source", standard, "zq-source"), Field("basis.note", standard, "Zq-basis-note."),
+    Field("criterion.equals", standard, "twin-rules/two.same"), Field("criterion.examples", standard, "Zq-example."),
+    Field("criterion.remedy", standard, "Zq-remedy."), Field("remedy.action", standard, "Zq-remedy."),
+    Field("remedy.by", standard, "zq-role"), Field("remedy.within", standard, "19 days"),
+    Field("remedy.cost", standard, "usd: [3, 7]", to: "usd: [3, 6]"),
+    Field("remedy.proof", standard, "Zq-remedy-proof."),
+    Field("remedy.only-asks", standard, "only-asks: false", to: "only-asks: true"),
+    Field("cost.usd", standard, "usd: [3, 7]", to: "usd: [3, 6]"),
+    Field("cost.per", standard, "per: month", to: "per: year"),
+    Field("measures.measures", "Standards/measures.yaml", "Zq-measure."),
+    Field("measure.id", "Standards/measures.yaml", "zq-count"),
+    Field("measure.title", "Standards/measures.yaml", "Zq-measure."),
+    Field("measure.unit", "Standards/measures.yaml", "zq-unit"),
+    Field("measure.quotient", "Standards/measures.yaml", "zq-count (zq-unit) / residents"),
+    Field("tailoring.tailoring", "Standards/tailoring/field-office.yaml", "field-office"),
+    Field("tailoring.of", "Standards/tailoring/field-office.yaml", "field-rules"),
+    Field("tailoring.authority", "Standards/tailoring/field-office.yaml", "Zq-authority."),
+    Field("tailoring.note", "Standards/tailoring/field-office.yaml", "Zq-tailoring-note."),
+    Field("tailoring.example", "Standards/tailoring/field-office.yaml", "example: true", to: "example: false"),
+    Field("tailoring.set", "Standards/tailoring/field-office.yaml", "Zq-set."),
+    Field("tailoring.drop", "Standards/tailoring/field-office.yaml", "Zq-drop-reason."),
+    Field("drop.criterion", "Standards/tailoring/field-office.yaml", "one.dropped"),
+    Field("drop.reason", "Standards/tailoring/field-office.yaml", "Zq-drop-reason."),
+    Field("facility.facility", "Audits/ff-001/facility.yaml", "ff-001"),
+    Field("facility.name", "Audits/ff-001/facility.yaml", "Zq-name"),
+    Field("facility.example", "Audits/ff-001/facility.yaml", "example: true", to: "example: false"),
+    Field("facility.province", "Audits/ff-001/facility.yaml", "Kampot"),
+    Field("facility.care", "Audits/ff-001/facility.yaml", "care: shelter", to: "care: transit"),
+    Field("facility.operator", "Audits/ff-001/facility.yaml", "operator: ngo", to: "operator: state"),
+    Field("facility.residents", "Audits/ff-001/facility.yaml", "residents: [girls]", to: "residents: [girls, boys]"),
+    Field("facility.serves", "Audits/ff-001/facility.yaml", "serves: [at-risk]", to: "serves: [rape]"),
+    Field("facility.location", "Audits/ff-001/facility.yaml", "location: open", to: "location: confidential"),
+    Field("facility.standards", "Audits/ff-001/facility.yaml", "[field-rules, twin-rules]", to: "[field-rules]"),
+    Field("record.visit", record, "2026-03-14"), Field("record.measures", record, "43"),
+    Field("record.services", record, "Zq-partner"), Field("record.answers", record, "Zq-note."),
+    Field("visit.date", record, "2026-03-14"), Field("visit.kind", record, "inspection"),
+    Field("visit.by", record, "Zq-team"),
+    Field("visit.against", record, "edition9.7"), Field("visit.note", record, "Zq-visit-note."),
+    Field(
+      "visit.follows", "Audits/ff-001/2026-05-14-follow-up.yaml", "follows: 2026-03-14-inspection", to: "by: Zq-team"),
+    Field("services.health", record, "Zq-partner"),
+    Field("service.provided", record, "provided: [girls]", to: "provided: []"),
+    Field("service.referred", record, "referred: [girls]", to: "referred: []"),
+    Field("service.to", record, "Zq-partner"),
+    Field("service.cost-to-resident", record, "11.25"), Field("service.cost-per-person-year", record, "77.5"),
+    Field("service.note", record, "Zq-service-note."),
+    Field("answer.rating", record, "rating: fair", to: "rating: bad"),
+    Field("answer.note", record, "Zq-note."), Field("answer.reason", record, "Zq-reason."),
+    Field("answer.evidence", record, "zq-photo.jpg"),
+    Field("answer.heard", record, "heard: [resident]", to: "heard: [staff]"),
+    Field("answer.checked", "Audits/ff-001/2026-05-14-follow-up.yaml", "checked: 23", to: "checked: 22"),
+    Field("answer.of", "Audits/ff-001/2026-05-14-follow-up.yaml", "of: 37", to: "of: 38"),
+    Field("answer.conforming", "Audits/ff-001/2026-05-14-follow-up.yaml", "conforming: 14", to: "conforming: 15"),
+    Field("plan.plan", plan, "ff-001"), Field("plan.made", plan, "2026-03-20"),
+    Field("plan.actions", plan, "Zq-action."),
+    Field("plan.budget", plan, "123.25"), Field("budget.usd", plan, "123.25"),
+    Field("budget.months", plan, "18 months"),
+    Field("budget.date", plan, "2026-03-21"),
+    Field("budget.actions", plan, "actions: [field-rules/one.rated-1]", to: "actions: []"),
+    Field("plan.history", plan, "Zq-old."), Field("action.id", plan, "field-rules/one.rated-1"),
+    Field("action.action", plan, "Zq-action."),
+    Field("action.criteria", plan, "field-rules/old"), Field("action.remedies", plan, "field-rules/one.rated-9"),
+    Field("action.found", plan, "found: 2026-03-14-inspection", to: "found: 2026-03-13-inspection"),
+    Field("action.by", plan, "zq-person"), Field("action.due", plan, "2026-04-02"),
+    Field("action.cost", plan, "usd: [5, 8]", to: "usd: [5, 9]"), Field("action.proof", plan, "Zq-proof."),
+    Field("action.status", plan, "status: waived", to: "status: in-progress"), Field("action.done", plan, "2026-03-16"),
+    Field("completion.date", plan, "2026-03-16"), Field("completion.proof", plan, "zq-bill.pdf"),
+    Field("action.verified", plan, "2026-03-17"), Field("action.waived", plan, "Zq-waiver."),
+    Field("action.reopened", plan, "2026-05-14-follow-up"), Field("action.note", plan, "Zq-action-note."),
+    Field("action.gone", plan, "2026-03-18"), Field("verdict.date", plan, "2026-03-17"),
+    Field("verdict.by", plan, "2026-03-17-inspection"), Field("waiver.authority", plan, "Zq-waiver."),
+    Field("waiver.reason", plan, "Zq-why."), Field("waiver.until", plan, "2026-12-24"),
+    Field("retirement.date", plan, "2026-03-18"), Field("holidays.holidays", "Standards/holidays.yaml", "zq-holidays"),
+    Field("holidays.title", "Standards/holidays.yaml", "Zq-holiday-title."),
+    Field("holidays.sources", "Standards/holidays.yaml", "Zq-gazette."),
+    Field("holidays.note", "Standards/holidays.yaml", "Zq-holiday-note."),
+    Field("holidays.fixed", "Standards/holidays.yaml", "Zq-fixed."),
+    Field("holidays.dated", "Standards/holidays.yaml", "Zq-dated."),
+    Field("fixed holiday.day", "Standards/holidays.yaml", "01-07"),
+    Field("fixed holiday.from", "Standards/holidays.yaml", "1979"),
+    Field("fixed holiday.title", "Standards/holidays.yaml", "Zq-fixed."),
+    Field("dated holiday.days", "Standards/holidays.yaml", "2026-04-14"),
+    Field("dated holiday.title", "Standards/holidays.yaml", "Zq-dated."),
+  ]
+
+  /// What the program says of a world, in all its forms; without digests, which change with every byte.
+  private func outputs(_ files: [String: String]) -> String {
+    let world = World(files)
+    let facility = ["Audits/ff-001"]
+    let tailoring = ["--tailoring", world.path("Standards/tailoring/field-office.yaml")]
+    var text = ""
+    func run(_ command: String, _ words: [String], on operands: [String] = ["Audits/ff-001"]) {
+      text += world.anonymous(world.run(command, words + ["--language", "en"], on: operands, day: "2026-06-01").output)
+    }
+    for words in [
+      ["field-rules"], ["field-rules", "one.rated"], ["field-rules", "one.measured"], ["field-rules", "one.sampled"],
+      ["field-rules", "one.served"], ["--holidays"], ["field-rules"] + tailoring,
+      ["field-rules", "one.served"] + tailoring,
+    ] {
+      run("standards", words, on: [])
+    }
+    for format in ["text", "json"] { run("report", ["--format", format], on: facility) }
+    run("report", ["--format", "html"])
+    run("audit", [])
+    run("explain", [])
+    run("checklist", [])
+    run("score", ["--format", "json", "--visit", "all"])
+    for format in ["text", "json", "html"] { run("plan", ["--format", format]) }
+    run("due", ["--format", "json"])
+
+    return text.replacing(#/[0-9a-f]{64}/#, with: "")
+  }
+
+  @Test func `every key of every file comes out somewhere`() throws {
+    var keys: Set<String> = []
+    for form in FileForm.allCases { collect(form.form, &keys) }
+    // A service is the same mapping under twelve names; what a tailoring sets is a criterion.
+    keys = keys.filter {
+      !$0.hasPrefix("services.") && !$0.hasPrefix("criterion-change.") && !$0.hasPrefix("languages.")
+    }
+    let known = Set(EveryFieldTests.fields.map(\.key))
+    #expect(keys.subtracting(known).sorted() == [], "write here where each of these comes out")
+    let check = World(EveryFieldTests.files).run(
+      "check", ["--language", "en"], on: ["Audits/ff-001"], day: "2026-06-01"
+    ).output
+    #expect(!check.contains(": error:"), "\(check)")
+    let whole = outputs(EveryFieldTests.files)
+    var lost: [String] = []
+    for field in EveryFieldTests.fields {
+      guard let other = field.other else {
+        if !whole.contains(field.value) { lost.append(field.key + ": “" + field.value + "” comes out nowhere") }
+        continue
+      }
+      let text = try #require(EveryFieldTests.files[field.file])
+      #expect(text.contains(field.value), "\(field.key)")
+      var files = EveryFieldTests.files
+      files[field.file] = text.replacingOccurrences(of: field.value, with: other)
+      if outputs(files) == whole { lost.append(field.key + ": “" + other + "” changes nothing") }
+    }
+    #expect(lost == [])
+  }
+
+  private func collect(_ form: MappingForm, _ keys: inout Set<String>) {
+    for key in form.keys {
+      guard keys.insert(form.name + "." + key.name).inserted else { continue }
+      collect(key.shape, &keys)
+    }
+  }
+
+  private func collect(_ shape: ValueShape, _ keys: inout Set<String>) {
+    switch shape {
+    case .mapping(let form): collect(form, &keys)
+    case .list(let inner), .oneOrMore(let inner), .named(let inner): collect(inner, &keys)
+    case .either(let one, let other):
+      collect(one, &keys)
+      collect(other, &keys)
+    default: break
+    }
+  }
+}

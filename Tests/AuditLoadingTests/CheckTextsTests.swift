@@ -1,0 +1,137 @@
+import AuditLoading
+import AuditModel
+import Testing
+
+@Suite struct `What a file says otherwise than it seems` {
+  private static func problems(_ old: String, _ new: String) -> [Problem] {
+    let world = SmallWorld()
+    world.write(Document.record.text.changing(old, to: new), to: .record)
+    return world.loadHome().problems
+  }
+
+  @Test(arguments: [
+    ("by: A team", "by: A team # 2", ProblemKind.commentCutsText(key: "by", kept: "A team", rest: "# 2"), 4, 7),
+    (
+      "by: A team", "by: A team\n  note: See room #3, no lock",
+      .commentCutsText(key: "note", kept: "See room", rest: "#3, no lock"), 5, 9
+    ),
+    (
+      "by: A team", "by: A team\n    of two #3 here",
+      .commentCutsText(key: "by", kept: "A team of two", rest: "#3 here"), 4, 7
+    ),
+    (
+      "food.meals: met", "food.meals: {rating: met, note: ផ្ទះ #3\n      }",
+      .commentCutsText(key: "note", kept: "ផ្ទះ", rest: "#3"), 10, 37
+    ),
+    (
+      "food.meals: met", "food.meals: {rating: met, evidence: [a.jpg, IMG #3.jpg\n      ]}",
+      .commentCutsText(key: "evidence", kept: "IMG", rest: "#3.jpg"), 10, 49
+    ),
+    (
+      "food.meals: met", "food.meals: {rating: met, note: {km: ផ្ទះ\t# x\n      }}",
+      .commentCutsText(key: "km", kept: "ផ្ទះ", rest: "# x"), 10, 42
+    ),
+  ])
+  func `a comment that follows a text on its line is a warning`(
+    old: String, new: String, kind: ProblemKind, line: Int, column: Int
+  ) {
+    let told = Self.problems(old, new)
+    #expect(told.map(\.kind) == [kind] && told.map(\.severity) == [.warning])
+    #expect(told.map { [Int($0.place.line), Int($0.place.column)] } == [[line, column]])
+  }
+
+  @Test(arguments: [
+    ("food.meals: met", "food.meals: met   # seen at night"), ("by: A team", "by: \"A team #2\" # two"),
+    ("by: A team", "by: A team#2"), ("by: A team", "# of room #3 and #4\n  by: A team\n  # more #5"),
+    ("kind: inspection", "kind: inspection # in the morning"), ("by: A team", "by: A team\n  note: |\n    See room #3"),
+    ("measures: {meals: 3}", "measures:  # counted\n  meals: 3 # by hand"),
+    ("food.meals: met", "food.meals: {rating: met, note: Good} # seen"),
+  ])
+  func `a comment elsewhere is none`(old: String, new: String) {
+    #expect(Self.problems(old, new).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("\\uFFFF", "U+FFFF"), ("\\a", "U+0007"), ("\\U0001FFFE", "U+1FFFE"), ("\\x7F", "U+007F"), ("\\e", "U+001B"),
+  ])
+  func `what is no character is named where it stands`(written: String, codePoint: String) {
+    let told = Self.problems("by: A team", "by: \"A \(written) team\"")
+    #expect(told.map(\.kind) == [.notACharacter(codePoint: codePoint)])
+    #expect(told.map { $0.place.line } == [4])
+    let world = SmallWorld()
+    world.write(Document.standard.text.changing("title: Test", to: "title: \"T\(written)\""), to: .standard)
+    #expect(world.loadStandards().problems.map(\.kind) == [.notACharacter(codePoint: codePoint)])
+  }
+
+  @Test func `tabs, line breaks and all letters are characters`() {
+    #expect(Self.problems("by: A team", "by: \"A\\tteam\\nឡ 漢 😀 é\"").isEmpty)
+  }
+
+  @Test(arguments: [
+    ("kind: inspection", "kind: \"\u{200B}inspection\"", InvisibleSide.before, "U+200B", "inspection"),
+    ("kind: inspection", "kind: insp\u{AD}ection", .within, "U+00AD", "inspection"),
+    ("kind: inspection", "kind: \"inspection\u{A0}\"", .behind, "U+00A0", "inspection"),
+    ("kind: inspection", "ki\u{2060}nd: inspection", .within, "U+2060", "kind"),
+    ("meals: 3", "meals: 3\u{200B}0", .within, "U+200B", "30"),
+    ("date: 2026-03-14", "date: 2026\u{FEFF}-03-14", .within, "U+FEFF", "2026-03-14"),
+  ])
+  func `a sign that nobody sees is told by its code point, never as the word that it looks like`(
+    old: String, new: String, side: InvisibleSide, codePoint: String, word: String
+  ) {
+    let kinds = Self.problems(old, new).map(\.kind)
+    #expect(kinds.contains(.invisibleSign(codePoint: codePoint, side, word: word)), "\(kinds)")
+  }
+
+  @Test func `signs that nobody sees are normal within a note, and taken from the ends of words`() {
+    #expect(Self.problems("by: A team", "by: A team\n  note: ផ្ទះ\u{200B}ស្អាត").isEmpty)
+    #expect(Self.problems("kind: inspection", "kind: inspection\u{200B}").isEmpty)
+    #expect(Self.problems("food.meals: met", "food.meals\u{200B}: \u{A0}met").isEmpty)
+  }
+
+  @Test func `a comma in a text within brackets is told with the whole text`() {
+    let told = Self.problems("food.meals: met", "food.meals: {rating: met, note: No lock, no light}")
+    #expect(told.map(\.kind) == [.commaCutsText(key: "note", kept: "No lock", rest: "no light")])
+    let world = SmallWorld()
+    world.write(Document.standard.text.changing("title: Test", to: "title: {en: Food, water, km: អាហារ}"), to: .standard)
+    #expect(world.loadStandards().problems.map(\.kind) == [.commaCutsText(key: "en", kept: "Food", rest: "water")])
+  }
+
+  @Test(arguments: [
+    ("food.meals: met", "food.meals: {rating:met}", SyntaxSlip.spaceMissing(behind: "rating")),
+    ("food.meals: met", "food.meals: {rating៖ met}", .foreignColon("៖")),
+    ("  test:\n    food.meals: met", "  test:\n    food.meals៖ met", .foreignColon("៖")),
+    ("  test:\n    food.meals: met", "  test:\n    food.meals:met", .spaceMissing(behind: "food.meals")),
+  ])
+  func `a colon that parts nothing is told where the file is YAML all the same`(
+    old: String, new: String, slip: SyntaxSlip
+  ) {
+    #expect(Self.problems(old, new).map(\.kind) == [.syntax("", slip: slip)])
+  }
+
+  @Test(arguments: ["", "answers:\n", "answers: {}\n"])
+  func `a record that ends before its answers though it names standards is told`(rest: String) {
+    let world = SmallWorld()
+    world.write(
+      "visit:\n  date: 2026-03-14\n  kind: inspection\n  against: {test: \"1.1\"}\n" + rest, to: .record)
+    let told = world.loadHome()
+    #expect(told.problems.map(\.kind) == [.answersMissing] && told.records.count == 1)
+    world.write("visit:\n  date: 2026-03-14\n  kind: inspection\n" + rest, to: .record)
+    #expect(world.loadHome().problems.isEmpty)
+  }
+
+  @Test func `a standard that is pinned and not answered is told`() {
+    #expect(
+      Self.problems("by: A team", "against: {test: \"1.1\", other: \"1.1\"}").map(\.kind) == [
+        .pinnedNotAnswered("other")
+      ])
+  }
+
+  @Test func `of a very long word the beginning is told`() throws {
+    let told = Self.problems("kind: inspection", "kind: " + String(repeating: "ក", count: 100_000))
+    guard case .unknownWord(let word, _, _, _) = try #require(told.first).kind else {
+      Issue.record("\(told)")
+      return
+    }
+    #expect(word.unicodeScalars.count == 101)
+  }
+}
