@@ -110,7 +110,8 @@ import Testing
 
   @Test(arguments: [
     ["standards", "house-rules", "care.staffing"], ["explain", "Audits/aa-001", "house-rules/care.staffing"],
-    ["explain", "Audits/aa-001", "care.files"], ["form", "Audits/aa-001"],
+    ["explain", "Audits/aa-001", "care.files"], ["form", "Audits/aa-001"], ["form", "Audits/aa-001", "--paper"],
+    ["checklist", "Audits/aa-001", "--format", "html"],
   ])
   func `thresholds are told in words`(words: [String]) {
     let operands = words.dropFirst().map { $0.hasPrefix("Audits/") ? world.path($0) : $0 }
@@ -120,7 +121,9 @@ import Testing
       let page = run.output.split(separator: "<script").first.map(String.init) ?? ""
       let told = words[0] == "form" ? run.output : page
       #expect(told.range(of: phrase, options: .regularExpression) != nil, "\(language)")
-      for sign in ["met >= ", "met <= ", "partly >= ", "partly <= ", "ស្តង់ដារ >= ", "ស្តង់ដារ <= "] {
+      for sign in [
+        "≥", "≤", "met >= ", "met <= ", "partly >= ", "partly <= ", "ស្តង់ដារ >= ", "ស្តង់ដារ <= ",
+      ] {
         #expect(!run.output.contains(sign), "\(language): \(sign)")
       }
     }

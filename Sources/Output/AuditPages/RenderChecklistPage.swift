@@ -101,7 +101,7 @@ extension HTMLWriter {
   /// Where the three numbers of a sample are written, rule S10.
   private mutating func sampleBlanks(_ atLeast: Int64) {
     let blanks: [(Sentence, String)] = [
-      (Phrases.looked, " (≥ " + String(atLeast) + ")"), (Phrases.of, ""), (Phrases.conforming, ""),
+      (Phrases.looked(atLeast: atLeast), ""), (Phrases.of, ""), (Phrases.conforming, ""),
     ]
     for (sentence, tail) in blanks {
       words(sentence)

@@ -175,7 +175,7 @@ private struct PaperForm {
         cell.element("div", class: "boxes ratings") { boxes in
           if case .sample(let atLeast, _) = criterion.answer {
             for (title, tail) in [
-              (Phrases.looked, " (≥ " + String(atLeast) + ")"), (Phrases.of, ""), (Phrases.conforming, ""),
+              (Phrases.looked(atLeast: atLeast), ""), (Phrases.of, ""), (Phrases.conforming, ""),
             ] {
               boxes.element("span", class: "blank") { blank in
                 blank.words(title)

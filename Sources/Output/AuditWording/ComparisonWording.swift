@@ -146,7 +146,7 @@ extension SharingView {
           + "confidential have no line; they are counted by themselves, in groups of at least five or not at all. Groups of "
           + "fewer than five are put together; notes and evidence are left out.",
         "ទិដ្ឋភាពបណ្តាញអង្គការ៖ គ្រឹះស្ថានដែលទីតាំងបើកចំហ បង្ហាញដោយឈ្មោះសម្ងាត់ ឬលេខ។ គ្រឹះស្ថានដែលទីតាំងសម្ងាត់គ្មានបន្ទាត់ទេ "
-          + "ពួកវាត្រូវរាប់ដោយឡែក ក្នុងក្រុមយ៉ាងតិចប្រាំ ឬមិនរាប់សោះ។ ក្រុមតិចជាងប្រាំត្រូវបានបញ្ចូលគ្នា; កំណត់សម្គាល់ និងភស្តុតាងត្រូវបានដកចេញ។")
+          + "គ្រឹះស្ថានទាំងនោះត្រូវរាប់ដោយឡែក ក្នុងក្រុមយ៉ាងតិចប្រាំ ឬមិនរាប់សោះ។ ក្រុមតិចជាងប្រាំត្រូវបានបញ្ចូលគ្នា; កំណត់សម្គាល់ និងភស្តុតាងត្រូវបានដកចេញ។")
     case .ministry:
       Sentence(
         "Ministry view: everything, with ids and names, confidential places too. Do not pass it on.",

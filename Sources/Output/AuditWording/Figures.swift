@@ -12,14 +12,19 @@ extension Share {
   /// 85% is `84.96%`, not `85.0%`.
   package func percent(against limit: ExactDecimal) -> String {
     let reaches = isAtLeast(percent: limit)
-    for decimals in 1...12 {
-      let scale = Int64(pow10: decimals)
-      let shown = Int64((Int128(part) &* 200 &* Int128(scale) &+ Int128(whole)) / (Int128(whole) &* 2))
-      guard (order(share: shown, of: 100 * scale, againstPercent: limit) != .less) == reaches else { continue }
+    func text(_ shown: Int64, _ decimals: Int, _ scale: Int64) -> String {
       let tail = String(shown % scale)
       return String(shown / scale) + "." + String(repeating: "0", count: decimals - tail.count) + tail + "%"
     }
-    return (reaches ? "≥ " : "< ") + limit.text + "%"
+    for decimals in 1...12 {
+      let scale = Int64(pow10: decimals)
+      let shown = Int64((Int128(part) &* 200 &* Int128(scale) &+ Int128(whole)) / (Int128(whole) &* 2))
+      if (order(share: shown, of: 100 * scale, againstPercent: limit) != .less) == reaches {
+        return text(shown, decimals, scale)
+      }
+    }
+    let scale = Int64(pow10: 12)
+    return text(Int64(Int128(part) &* 100 &* Int128(scale) / Int128(whole)), 12, scale)
   }
 
   /// The share of `total` points, to a tenth: `162.6`.

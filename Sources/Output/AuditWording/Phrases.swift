@@ -109,6 +109,9 @@ package enum Phrases {
   package static let translation = Sentence("translation", "ការបកប្រែ")
   package static let criteria = Sentence("criteria", "លក្ខណៈវិនិច្ឆ័យ")
   package static let looked = Sentence("looked at", "បានពិនិត្យមើល")
+  package static func looked(atLeast count: Int64) -> Sentence {
+    looked + Sentence(same: " (") + Comparison.atLeast.phrase(String(count)) + Sentence(same: ")")
+  }
   package static let conforming = Sentence("conforming", "ត្រូវតាមស្តង់ដារ")
   package static let thresholds = Sentence("thresholds", "កម្រិតកំណត់")
   static let unknownThresholds = Sentence(
