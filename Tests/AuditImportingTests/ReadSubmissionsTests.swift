@@ -184,7 +184,8 @@ import Testing
     (#"{"count": 3, "next": null, "previous": null, "results": [ONE]}"#, 1, 3 as Int?, false),
     (#"{"count": 1, "next": "https://x/?start=1", "results": [ONE]}"#, 1, 1, true),
     (#"{"@odata.nextLink": "https://x", "@odata.count": 9, "value": [ONE, ONE]}"#, 2, 9, true),
-    (#"{"value": [ONE]}"#, 1, nil, false), ("ONE", 1, nil, false), ("[ONE, ONE]", 2, nil, false),
+    (#"{"value": [ONE]}"#, 1, nil, false), (#"{"count": 5, "next": "https://x", "results": []}"#, 0, 5, true),
+    ("ONE", 1, nil, false), ("[ONE, ONE]", 2, nil, false),
   ])
   func `an answer of a server says how many submissions there are besides`(
     text: String, came: Int, all: Int?, others: Bool

@@ -148,7 +148,11 @@ private struct SubmissionReader {
         switch ReviewState(value) {
         case .usable: break
         case .held: held = held ?? (value, place(row, column, title))
-        case .unknown: builder.setAside(title, value)
+        case .unknown:
+          builder.setAside(title, value)
+          problems.add(.warning, at: place(row, column, title).place) {
+            .importing(.setAside(name: title, value: short(value)))
+          }
         }
       case .ours: break
       case .unknown: builder.setAside(title, value)

@@ -18,14 +18,16 @@ public struct SubmissionAnswer: Sendable {
 ///
 /// - Throws: where they have more fields than a spreadsheet can have columns.
 public func submissions(_ json: JSONValue) throws(TableError) -> SubmissionAnswer? {
-  let items = ["results", "value", "data"].lazy.compactMap { json[$0] }.first { !$0.items.isEmpty }?.items
+  let items = ["results", "value", "data"].lazy.compactMap { name -> [JSONValue]? in
+    if case .list(let items)? = json[name] { items } else { nil }
+  }.first
   let all = json.items.isEmpty ? items ?? [json] : json.items
   var rows = SubmissionRows()
   for (index, item) in all.enumerated() { try rows.add(item, number: index + 1) }
   let table = rows.table()
-  guard areSubmissions(table) else { return nil }
   let isAnswer = items != nil && json.items.isEmpty
   let count = isAnswer ? json["count"]?.number ?? json["@odata.count"]?.number : nil
+  guard areSubmissions(table) || (all.isEmpty && count != nil) else { return nil }
   return SubmissionAnswer(
     table: table, came: all.count, all: count,
     hasOtherPages: isAnswer && ["next", "previous", "@odata.nextLink"].contains { json[$0]?.string != nil })
