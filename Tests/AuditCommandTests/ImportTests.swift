@@ -297,6 +297,7 @@ import Testing
     #expect(bring(world, ["e.csv"], ["--kind", "inspection\u{200B}", "--dry-run"]).status == 0)
     let run = bring(world, ["e.csv"], ["--kind", "inspec\u{200B}tion"])
     #expect(run.status == 2 && run.complaints.contains("an invisible U+200B stands before “tion”"), "\(run.all)")
+    #expect(world.run("check", day: "២០២៦-១១-២៣").status == 0, "a day in Khmer digits is a day")
   }
 
   @Test(arguments: hostileTexts.indices)

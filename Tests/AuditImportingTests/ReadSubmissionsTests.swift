@@ -195,6 +195,16 @@ import Testing
     #expect(answer.came == came && answer.all == all && answer.hasOtherPages == others)
   }
 
+  @Test func `several visits are never read as one, however deep they lie`() throws {
+    let map = #"{"type": "FeatureCollection", "features": [{"properties": ONE}, {"properties": ONE}]}"#
+    let deep = #"{"pages": {"first": [ONE, ONE]}}"#
+    func read(_ text: String) throws -> SubmissionAnswer? {
+      try submissions(readJSON(Array(text.replacing("ONE", with: #"{"visit_date": "2026-08-03"}"#).utf8)))
+    }
+    #expect(try read(map)?.came == 2)
+    #expect(try read(deep) == nil)
+  }
+
   @Test func `very many columns, rows and problems are refused or counted, not laid out`() throws {
     let keys = (0..<20_000).map { "{\"visit_date\": \"1\", \"k\($0)\": 1}" }.joined(separator: ",")
     #expect(throws: TableError.tooManyColumns(most: 16_384)) {
