@@ -76,6 +76,14 @@ import Testing
     #expect(written.contains("gate.visitors: {rating: unmet, note: \"new\"}"))
   }
 
+  @Test func `signs that nobody sees are passed over at the ends of what is typed, and named within`() throws {
+    let world = World()
+    let run = enter(
+      world, ["\u{FEFF}house-rules/gate.guard\u{2060} 1\u{FEFF} ", "house-rules/gate.visitors un\u{AD}met", "done"])
+    #expect(run.complaints.contains("an invisible U+00AD stands before “met”"), "\(run.all)")
+    #expect(try #require(text(world, record)).contains("gate.guard: met"))
+  }
+
   @Test func `a line that was cut off when the power failed is left out and told`() throws {
     let world = World([
       "Audits/aa-001/.enter-2026-11-20-inspection.txt": "house-rules/gate.guard 1\nhouse-rules/gate.visi"

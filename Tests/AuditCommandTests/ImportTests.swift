@@ -155,6 +155,14 @@ import Testing
     #expect(world.text(of: home)?.contains("gate.guard: met") == true)
   }
 
+  @Test func `what a record keeps as comments comes with it from another machine`() {
+    let here = World(["e.json": export(#""gate.guard": {"rating": "met"}, "gate.gone": {"rating": "met"}"#)])
+    #expect(bring(here, ["e.json"]).status == 0)
+    let there = World(["2026-03-20-inspection.yaml": here.text(of: home)!])
+    #expect(bring(there, ["2026-03-20-inspection.yaml"], ["--facility", "aa-001"]).status == 0)
+    #expect(there.text(of: home) == here.text(of: home))
+  }
+
   // MARK: Submissions of forms
 
   private func csv(_ columns: [String: String], more: [[String: String]] = []) -> String {
@@ -289,6 +297,7 @@ import Testing
     #expect(bring(world, ["e.csv"], ["--kind", "inspection\u{200B}", "--dry-run"]).status == 0)
     let run = bring(world, ["e.csv"], ["--kind", "inspec\u{200B}tion"])
     #expect(run.status == 2 && run.complaints.contains("an invisible U+200B stands before “tion”"), "\(run.all)")
+    #expect(world.run("check", day: "២០២៦-១១-២៣").status == 0, "a day in Khmer digits is a day")
   }
 
   @Test(arguments: hostileTexts.indices)

@@ -184,7 +184,8 @@ import Testing
     (#"{"count": 3, "next": null, "previous": null, "results": [ONE]}"#, 1, 3 as Int?, false),
     (#"{"count": 1, "next": "https://x/?start=1", "results": [ONE]}"#, 1, 1, true),
     (#"{"@odata.nextLink": "https://x", "@odata.count": 9, "value": [ONE, ONE]}"#, 2, 9, true),
-    (#"{"value": [ONE]}"#, 1, nil, false), ("ONE", 1, nil, false), ("[ONE, ONE]", 2, nil, false),
+    (#"{"value": [ONE]}"#, 1, nil, false), (#"{"count": 5, "next": "https://x", "results": []}"#, 0, 5, true),
+    ("ONE", 1, nil, false), ("[ONE, ONE]", 2, nil, false),
   ])
   func `an answer of a server says how many submissions there are besides`(
     text: String, came: Int, all: Int?, others: Bool
@@ -192,6 +193,16 @@ import Testing
     let json = try readJSON(Array(text.replacing("ONE", with: #"{"visit_date": "2026-08-03"}"#).utf8))
     let answer = try #require(try submissions(json))
     #expect(answer.came == came && answer.all == all && answer.hasOtherPages == others)
+  }
+
+  @Test func `several visits are never read as one, however deep they lie`() throws {
+    let map = #"{"type": "FeatureCollection", "features": [{"properties": ONE}, {"properties": ONE}]}"#
+    let deep = #"{"pages": {"first": [ONE, ONE]}}"#
+    func read(_ text: String) throws -> SubmissionAnswer? {
+      try submissions(readJSON(Array(text.replacing("ONE", with: #"{"visit_date": "2026-08-03"}"#).utf8)))
+    }
+    #expect(try read(map)?.came == 2)
+    #expect(try read(deep) == nil)
   }
 
   @Test func `very many columns, rows and problems are refused or counted, not laid out`() throws {

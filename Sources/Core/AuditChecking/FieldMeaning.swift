@@ -120,12 +120,9 @@ public struct FieldNames: Sendable {
   }
 
   private static func words(of criterion: Criterion, _ scale: Scale) -> [String] {
-    var words: [String] =
-      switch criterion.answer {
-      case .rating: scale.words
-      case .sample: ["counted"]
-      case .measure, .service: []
-      }
+    // Where a measure or a service decides, a rating is a misunderstanding that checking explains better.
+    var words = scale.words
+    if criterion.answer.kind == .sample { words = ["counted"] }
     if criterion.allowsNotApplicable { words.append("not-applicable") }
     words.append("not-assessed")
     return words

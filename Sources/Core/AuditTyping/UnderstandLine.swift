@@ -259,15 +259,23 @@ private struct Words {
   init(_ text: String) { scalars = Substring(text).unicodeScalars }
 
   /// The rest of the line, without spaces around it.
-  var rest: String { trimmed(Substring(scalars)) }
+  var rest: String {
+    let text = trimmed(Substring(scalars))
+    return InvisibleSigns.trimmed(text).isEmpty ? "" : text
+  }
   var isAtEnd: Bool { rest.isEmpty }
 
   mutating func next(splittingAt other: Unicode.Scalar? = nil) -> String? {
     func splits(_ scalar: Unicode.Scalar) -> Bool { isSpace(scalar) || scalar == other }
-    scalars = scalars.drop { splits($0) }
-    let word = scalars.prefix { !splits($0) }
-    scalars = scalars.dropFirst(word.count)
-    return word.isEmpty ? nil : String(Substring(word))
+    while true {
+      scalars = scalars.drop { splits($0) }
+      let word = scalars.prefix { !splits($0) }
+      scalars = scalars.dropFirst(word.count)
+      if word.isEmpty { return nil }
+      // A byte order mark, as files begin with, is no word.
+      let visible = InvisibleSigns.trimmed(Substring(word))
+      if !visible.isEmpty { return visible }
+    }
   }
 }
 

@@ -178,7 +178,7 @@ struct Homecoming {
           of: brought.file)
       }
       for part in Set(misfits.map { page.parts[$0.place.line]! }).sorted(by: { $0.name < $1.name }) {
-        tellSetAside(visit.setAside(part), brought, in: world)
+        tellSetAside(visit.setAside(part), brought, file: world.path)
       }
     }
   }
@@ -199,17 +199,17 @@ struct Homecoming {
         guard let revision = revisions[standard] ?? library.standard(standard) else { return true }
         return revision.criterionIDs.position(of: criterion) != nil
       })
-    for entry in entries {
-      tell(
-        Problem(
-          .warning, .importing(.setAside(name: entry.name, value: entry.value)), file: brought.file,
-          place: brought.place), of: brought.file)
-    }
+    for entry in entries { tellSetAside(entry, brought, file: brought.file, at: brought.place) }
   }
 
-  private mutating func tellSetAside(_ entry: UnplacedEntry, _ brought: BroughtVisit, in world: RecordWorld) {
+  private mutating func tellSetAside(
+    _ entry: UnplacedEntry, _ brought: BroughtVisit, file: String, at place: Place = .start
+  ) {
+    // Of a text of megabytes the beginning will do.
+    let isLong = entry.value.utf8.count > 1_000
+    let value = isLong ? String(entry.value.unicodeScalars.prefix(300)) + "…" : entry.value
     tell(
-      Problem(.warning, .importing(.setAside(name: entry.name, value: entry.value)), file: world.path, place: .start),
+      Problem(.warning, .importing(.setAside(name: entry.name, value: value)), file: file, place: place),
       of: brought.file)
   }
 

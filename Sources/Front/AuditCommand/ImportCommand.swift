@@ -1,3 +1,4 @@
+internal import AuditData
 internal import AuditImporting
 internal import AuditLoading
 internal import AuditMerging
@@ -136,12 +137,14 @@ extension Session {
 
   /// A record from another machine; its facility is that of the facility.yaml beside it.
   private func readRecordFile(_ path: String, _ bytes: [UInt8]) -> Reviewed<[FilledVisit]> {
-    let read = readRecord(String(decoding: bytes, as: UTF8.self), file: path, today: today)
+    let text = String(decoding: bytes, as: UTF8.self)
+    let read = readRecord(text, file: path, today: today)
     guard let record = read.value else { return Reviewed(nil, read.problems) }
     let folder = findFacilities([path]).folders.first?.name
-    return Reviewed(
-      [FilledVisit(record, of: arguments.value("--facility") ?? folder ?? "", when: changeTime(ofPath: path))],
-      read.problems)
+    var visit = FilledVisit(record, of: arguments.value("--facility") ?? folder ?? "", when: changeTime(ofPath: path))
+    visit.unplaced = unplacedEntries(inRecord: text)
+    visit.submissions = submissions(inRecord: text)
+    return Reviewed([visit], read.problems)
   }
 
   private func passphrase(for path: String) -> String? {

@@ -155,12 +155,13 @@ struct ExportReader {
   private func answerContent(_ value: JSONValue, _ left: inout [String]) -> FilledAnswer.Content? {
     var content = FilledAnswer.Content()
     if let rating = value.string {
+      guard isWord(rating) else { return nil }
       content.rating = InvisibleSigns.trimmed(rating)
       return content
     }
     guard case .object = value else { return nil }
     if let rating = value["rating"] {
-      if let word = rating.written {
+      if let word = rating.written, isWord(word) {
         content.rating = InvisibleSigns.trimmed(word)
       } else {
         leave(rating, "rating", &left)
@@ -197,6 +198,9 @@ struct ExportReader {
       return left.isEmpty ? content : nil
     }
   }
+
+  /// No word of a scale is longer.
+  private func isWord(_ text: String) -> Bool { text.utf8.count <= 300 }
 
   private func leave(_ value: JSONValue, _ name: String, _ left: inout [String]) {
     left.append(name + ": " + spelled(value))

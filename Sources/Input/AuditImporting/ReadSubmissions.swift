@@ -24,6 +24,11 @@ public func areSubmissions(_ table: TextTable) -> Bool {
   return titles(of: table).contains { _, title in ownNames(in: title).contains { known.contains($0) } }
 }
 
+/// Whether the day of a visit stands in several columns.
+func tellsSeveralVisits(_ table: TextTable) -> Bool {
+  titles(of: table).count { ownNames(in: $0.title).contains(FieldMeaning.date.name) } > 1
+}
+
 /// The facilities that submissions name, without reading more of them.
 public func facilities(in table: TextTable) -> Set<String> {
   let name = FieldMeaning.facility.name
@@ -148,7 +153,11 @@ private struct SubmissionReader {
         switch ReviewState(value) {
         case .usable: break
         case .held: held = held ?? (value, place(row, column, title))
-        case .unknown: builder.setAside(title, value)
+        case .unknown:
+          builder.setAside(title, value)
+          problems.add(.warning, at: place(row, column, title).place) {
+            .importing(.setAside(name: title, value: short(value)))
+          }
         }
       case .ours: break
       case .unknown: builder.setAside(title, value)

@@ -18,14 +18,20 @@ public struct SubmissionAnswer: Sendable {
 ///
 /// - Throws: where they have more fields than a spreadsheet can have columns.
 public func submissions(_ json: JSONValue) throws(TableError) -> SubmissionAnswer? {
-  let items = ["results", "value", "data"].lazy.compactMap { json[$0] }.first { !$0.items.isEmpty }?.items
+  let items = ["results", "value", "data", "features"].lazy.compactMap { name -> [JSONValue]? in
+    guard case .list(let items)? = json[name] else { return nil }
+    // Of a map it is what stands beside the places.
+    return name == "features" ? items.map { $0["properties"] ?? $0 } : items
+  }.first
   let all = json.items.isEmpty ? items ?? [json] : json.items
   var rows = SubmissionRows()
   for (index, item) in all.enumerated() { try rows.add(item, number: index + 1) }
   let table = rows.table()
-  guard areSubmissions(table) else { return nil }
   let isAnswer = items != nil && json.items.isEmpty
   let count = isAnswer ? json["count"]?.number ?? json["@odata.count"]?.number : nil
+  guard areSubmissions(table) || (all.isEmpty && count != nil) else { return nil }
+  // Several visits somewhere within one value would come home as one.
+  guard all.count != 1 || !tellsSeveralVisits(table) else { return nil }
   return SubmissionAnswer(
     table: table, came: all.count, all: count,
     hasOtherPages: isAnswer && ["next", "previous", "@odata.nextLink"].contains { json[$0]?.string != nil })

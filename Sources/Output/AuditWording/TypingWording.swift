@@ -23,6 +23,20 @@ package enum TypingPhrases {
 extension TypingTrouble {
   /// What is wrong, and what to type instead.
   public func wording(_ reader: TypingView) -> Sentence {
+    invisibleRemark(strangeWord) + plainWording(reader)
+  }
+
+  /// The word that was not understood; empty where it is not one word.
+  private var strangeWord: String {
+    switch self {
+    case .noLine(let word), .unknownCode(let word), .unknownRating(let word, _), .unknownVoices(let word),
+      .numberExpected(let word, _), .unknownGroups(let word, _):
+      word
+    default: ""
+    }
+  }
+
+  private func plainWording(_ reader: TypingView) -> Sentence {
     switch self {
     case .noLine(let word):
       Sentence(
