@@ -245,7 +245,7 @@ package enum FormPhrases {
         "Wipe every visit to this facility from this device, of other editions of the form too? What was not "
           + "exported is gone for ever. Exported copies stay where they are.",
         "លុបការចុះពិនិត្យទាំងអស់នៃគ្រឹះស្ថាននេះចេញពីឧបករណ៍នេះ រួមទាំងពីទម្រង់ជំនាន់ផ្សេង? អ្វីដែលមិនបាននាំចេញ "
-          + "នឹងបាត់ជារៀងរហូត។ ច្បាប់ដែលបាននាំចេញ នៅកន្លែងដដែល។")
+          + "នឹងបាត់ជារៀងរហូត។ ឯកសារចម្លងដែលបាននាំចេញ នៅកន្លែងដដែល។")
     ),
     (
       "wipeRefused",
