@@ -17,6 +17,7 @@ import Testing
     switch cell {
     case .text(let text): text
     case .number(let number): number.text
+    case .whole(let number): String(number)
     default: nil
     }
   }
