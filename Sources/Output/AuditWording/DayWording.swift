@@ -1,10 +1,11 @@
 package import AuditModel
 
 extension CalendarDay {
-  /// `2026-05-02`, `ថ្ងៃទី ២ ខែឧសភា ឆ្នាំ ២០២៦`: as a letter writes it.
+  /// `2 May 2026`, `ថ្ងៃទី ២ ខែឧសភា ឆ្នាំ ២០២៦`: as a letter writes it.
   package var inWords: Sentence {
+    let name = CalendarDay.months[month - 1]
     let khmer = [day, year].map { String($0).inKhmerDigits }
-    return Sentence(iso, "ថ្ងៃទី \(khmer[0]) ខែ\(CalendarDay.khmerMonths[month - 1]) ឆ្នាំ \(khmer[1])")
+    return Sentence("\(day) \(name.english) \(year)", "ថ្ងៃទី \(khmer[0]) ខែ\(name.khmer) ឆ្នាំ \(khmer[1])")
   }
 
   /// With how far off it is, or how late.
@@ -12,8 +13,10 @@ extension CalendarDay {
     (inWords + Sentence(same: " (") + distance(asOf: today) + Sentence(same: ")")).inKhmerDigits
   }
 
-  private static let khmerMonths = [
-    "មករា", "កុម្ភៈ", "មីនា", "មេសា", "ឧសភា", "មិថុនា", "កក្កដា", "សីហា", "កញ្ញា", "តុលា", "វិច្ឆិកា", "ធ្នូ",
+  private static let months = [
+    Sentence("January", "មករា"), Sentence("February", "កុម្ភៈ"), Sentence("March", "មីនា"), Sentence("April", "មេសា"),
+    Sentence("May", "ឧសភា"), Sentence("June", "មិថុនា"), Sentence("July", "កក្កដា"), Sentence("August", "សីហា"),
+    Sentence("September", "កញ្ញា"), Sentence("October", "តុលា"), Sentence("November", "វិច្ឆិកា"), Sentence("December", "ធ្នូ"),
   ]
 }
 
