@@ -96,6 +96,8 @@ import Testing
     content.evidence = (0..<40).map { "photo-\($0).jpg" }
     visit.add(FilledAnswer(standard: "rules", criterion: "a.one", content: content))
     visit.against = (0..<20).map { StandardVersion(standard: "rules-\($0)", version: "1.1") }
+    content.evidence = []
+    for pin in visit.against { visit.add(FilledAnswer(standard: pin.standard, criterion: "a.one", content: content)) }
     let page = renderRecord(visit, in: StandardLibrary(standards: [], measures: .empty)).text
     #expect(page.split(separator: "\n").allSatisfy { $0.utf8.count < 160 })
     let back = try readBack(page)

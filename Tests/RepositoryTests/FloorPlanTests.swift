@@ -173,7 +173,8 @@ import Testing
 
   @Test func `the top level holds what it always holds`() {
     let allowed: Set = [
-      "Package.swift", "Package.resolved", "Sources", "Tests", "Standards", "Audits", "findings", "README.md", "LICENSE",
+      "Package.swift", "Package.resolved", "Sources", "Tests", "Standards", "Audits", "findings", "README.md",
+      "LICENSE",
     ]
     let names = Repository.names(in: "").filter { !$0.hasPrefix(".") }
     #expect(Set(names).subtracting(allowed).isEmpty)

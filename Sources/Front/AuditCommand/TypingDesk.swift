@@ -107,8 +107,7 @@ struct TypingDesk: ~Copyable {
   mutating func run() throws(FileWriteError) -> Ending {
     ask()
     while let line = console.readLine() {
-      // A key that types no letter sends signs that steer; they would go into the draft and the record.
-      let typed = line.withoutReturn.printable
+      let typed = line.withoutReturn.unsteered
       switch understood(typed) {
       case .blank, nil: break
       case .question(let line):
@@ -210,4 +209,16 @@ extension Character {
 
 extension String {
   fileprivate var withoutReturn: String { hasSuffix("\r") ? String(dropLast()) : self }
+}
+
+extension String {
+  /// What was typed, without signs that steer, as a key that types no letter sends them: they would go into the draft and the
+  /// record. Signs that nobody sees stay, so that they are named where they stand in a word.
+  fileprivate var unsteered: String {
+    String(
+      UnicodeScalarView(
+        unicodeScalars.compactMap {
+          InvisibleSigns.contains($0) && !$0.turnsDirection && !$0.endsLine ? $0 : $0.printable
+        }))
+  }
 }

@@ -21,8 +21,16 @@ extension Unicode.Scalar {
     }
   }
 
+  /// Whether it turns the direction in which others are written (UAX 9).
+  public var turnsDirection: Bool {
+    switch value {
+    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+
   /// As Unicode has it (UAX 14): LF, VT, FF, CR, NEL, LS, PS.
-  fileprivate var endsLine: Bool {
+  public var endsLine: Bool {
     (0x0A...0x0D).contains(value) || value == 0x85 || value == 0x2028 || value == 0x2029
   }
 }
