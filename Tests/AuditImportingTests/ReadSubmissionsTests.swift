@@ -146,6 +146,23 @@ import Testing
     #expect(visit.unplaced.map(\.value) == ["met"], "a question that is no more is not taken for a group")
   }
 
+  @Test(arguments: ["/", "-", ".", "|", ":", "_"])
+  func `the note on the whole visit comes home from the group of results`(mark: String) throws {
+    let visit = try #require(
+      read([
+        heading + ["result" + mark + "visit_note", "result" + mark + "result_range", "calc_0_minimum_lowest"],
+        row + ["Rain.", "1", "2"],
+      ]).value?.first)
+    #expect(visit.note == "Rain." && visit.unplaced.isEmpty)
+  }
+
+  @Test(arguments: ["age_group", "result_of_test", "calc_own", "office/age_group"])
+  func `a question that an office added is named and kept, whatever its name looks like`(name: String) throws {
+    let reviewed = read([heading + [name], row + ["9-12"]])
+    #expect(reviewed.problems.map(\.kind) == [.importing(.setAside(name: name, value: "9-12"))])
+    #expect(reviewed.value?.first?.unplaced == [UnplacedEntry(name: name, value: "9-12")])
+  }
+
   @Test(arguments: [
     ("_validation_status", "validation_status_not_approved", true), ("_validation_status", "On Hold", true),
     ("_validation_status", "validation_status_approved", false), ("_validation_status", "Approved", false),

@@ -251,7 +251,7 @@ private struct ColumnFinder {
     if title.hasPrefix("_validation_status") || name == "_validation_status" {
       return ["uid", "_validation_status"].contains(name) ? .review : .ours
     }
-    if isWorkedOut(ownNames(in: title).last ?? name) { return .ours }
+    if ownNames(in: title).contains(where: isWorkedOut) { return .ours }
     if title.isAdded || ColumnFinder.added.contains(name) || ColumnFinder.added.contains(title) || isShown(title) {
       return .ours
     }
@@ -273,9 +273,15 @@ private struct ColumnFinder {
     "version", "xformIdString", "id", "visit", "result", "meta",
   ]
 
+  /// Only what our form itself works out, shows or groups by: an office may have added questions of its own.
   private func isWorkedOut(_ name: String) -> Bool {
-    name.hasPrefix("calc_") || name.hasPrefix("result_") || name.hasSuffix("_group")
-      || name.hasPrefix("part_") && name.utf8.count == 6
+    for head in ["calc_", "result_"] where name.hasPrefix(head) {
+      return name == "result_range" || name.dropFirst(head.count).first?.isNumber ?? false
+    }
+    if name.hasPrefix("part_"), name.utf8.count == 6 { return true }
+    return ["__group", "_group"].contains { tail in
+      name.hasSuffix(tail) && fields.meaning(of: String(name.dropLast(tail.count))) != nil
+    }
   }
 
   /// Whether it is the label of something that only shows.
@@ -357,7 +363,7 @@ private func ownNames(in title: String) -> [String] {
       parts = parts[group.upperBound...]
       if names.count > 8 { break }
     }
-  } else if last.hasPrefix("result_result_") {
+  } else if last.hasPrefix("result_") {
     names.append(String(last.dropFirst("result_".count)))
   }
   return names
