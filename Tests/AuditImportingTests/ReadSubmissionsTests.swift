@@ -234,6 +234,22 @@ import Testing
     #expect(wrong.value?.count == 2_000)
   }
 
+  @Test func `the label of a choice is known in each of very many columns with many marks`() throws {
+    let marks = String(repeating: "a/", count: 40)
+    let guardHeard = FieldMeaning.answer(standard: "house-rules", criterion: "gate.guard", .heard).name
+    let labels = ShownLabels(
+      names: ["Who was heard?": guardHeard],
+      words: Dictionary(
+        uniqueKeysWithValues: (0..<1_000).map { ("field\($0)", ["word \($0)": "w"]) } + [
+          (guardHeard, ["residents": "resident"])
+        ]))
+    let foreign = (0..<2_000).map { marks + String($0) }
+    let visit = try #require(
+      read([heading + foreign + ["Who was heard?/residents"], row + foreign.map { _ in "x" } + ["1"]], labels).value?
+        .first)
+    #expect(visit.answers.first?.content.heard == WordSet([.resident]) && visit.unplaced.count == 2_000)
+  }
+
   @Test func `other JSON and other tables are not taken for submissions`() throws {
     #expect(try submissions(try readJSON(Array(#"{"value": [{"a": 1}]}"#.utf8))) == nil)
     #expect(!areSubmissions(TextTable(rows: [["a", "b"], ["1", "2"]])) && !areSubmissions(TextTable(rows: [])))

@@ -41,6 +41,8 @@ public struct Console: Sendable {
   /// The process's own. A reader who closes the pipe early is no error.
   public static func standard() -> Console {
     signal(SIGPIPE, SIG_IGN)
+    // A disk quota is told like a full disk.
+    signal(SIGXFSZ, SIG_IGN)
     occupyStandardDescriptors()
     var environment: [String: String] = [:]
     for name in ["LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM"] {

@@ -241,6 +241,14 @@ private struct ColumnFinder {
 
   let fields: FieldNames
   let labels: ShownLabels
+  /// The labels of all choices.
+  private let choices: Set<String>
+
+  init(fields: FieldNames, labels: ShownLabels) {
+    self.fields = fields
+    self.labels = labels
+    choices = Set(labels.words.values.flatMap(\.keys))
+  }
 
   /// - Parameter title: not so long that looking at it would take time.
   func find(_ title: String) -> Column {
@@ -311,9 +319,7 @@ private struct ColumnFinder {
       return .choice(meaning, word)
     }
     for suffix in suffixes(title).dropFirst() {
-      guard title.utf8.count > suffix.utf8.count + 1, labels.words.contains(where: { $0.value[suffix] != nil }) else {
-        continue
-      }
+      guard title.utf8.count > suffix.utf8.count + 1, choices.contains(suffix) else { continue }
       let before = InvisibleSigns.trimmed(title.utf8.prefix(title.utf8.count - suffix.utf8.count).dropLastMark)
       if let meaning = meaning(before), meaning.takesSeveral, let word = labels.words[meaning.name]?[suffix] {
         return .choice(meaning, word)
