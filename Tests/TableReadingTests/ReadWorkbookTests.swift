@@ -40,6 +40,23 @@ import Testing
   }
 
   @Test(arguments: [
+    ("h:mm", "0.5", "12:00"), ("[h]:mm", "1", "24:00"), ("[mm]:ss", "0.5", "12:00"),
+    ("h:mm:ss AM/PM", "0.60422453703", "14:30:05"),
+    ("[$-409]h:mm", "0.25", "06:00"), ("h:mm", "-1", "-1"), ("[Red]0", "0.5", "0.5"),
+  ])
+  func `an hour is given as one, and never for the part of a day that it is counted as`(
+    code: String, written: String, shown: String
+  ) throws {
+    var book = SmallWorkbook(
+      "<row r=\"1\"><c r=\"A1\" s=\"1\"><v>\(written)</v></c><c r=\"B1\" s=\"2\"><v>0.5</v></c></row>")
+    book.styles = """
+      <numFmts count="1"><numFmt numFmtId="164" formatCode="\(code)"/></numFmts>
+      <cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="20"/></cellXfs>
+      """
+    #expect(try table(book).dense == [[shown, "12:00"]])
+  }
+
+  @Test(arguments: [
     ("0.30000000000000004", "0.3"), ("1E-4", "0.0001"), ("2.3333333333333335", "2.33333333333333"), ("1.5E+3", "1500"),
     ("999999999999999.9", "1000000000000000"), ("-0.0", "0"), ("+5", "5"), ("0.000", "0"), (".5", "0.5"),
   ])

@@ -74,6 +74,14 @@ public func countedDay(_ count: Double, from1904: Bool) -> String? {
   return day + "T" + padded(second / 3600, 2) + ":" + padded(second / 60 % 60, 2) + ":" + padded(second % 60, 2)
 }
 
+/// The hours that a spreadsheet counts as a part of a day, as `14:30` or `14:30:05`, and more than 24 of them where they last longer.
+func countedTime(_ days: Double) -> String? {
+  guard days >= 0, days < 1_000_000 else { return nil }
+  let seconds = Int((days * 86_400).rounded())
+  let time = padded(seconds / 3600, 2) + ":" + padded(seconds / 60 % 60, 2)
+  return seconds % 60 == 0 ? time : time + ":" + padded(seconds % 60, 2)
+}
+
 /// The calendar's well-known arithmetic in eras of 400 years.
 private func isoDay(daysFrom1970 days: Int) -> String {
   let shifted = days + 719_468

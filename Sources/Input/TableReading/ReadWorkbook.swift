@@ -155,10 +155,10 @@ private final class SharedStrings: XMLListener {
   func text(_ text: UnsafeRawBufferPointer) { if isText { bytes += text } }
 }
 
-/// What cells are shown as: a day, a share, or as they stand.
+/// What cells are shown as: a day, an hour, a share, or as they stand.
 private final class CellStyles: XMLListener {
   enum Shown {
-    case plain, day, percent
+    case plain, day, time, percent
   }
 
   private var formats: [Int: Shown] = [:]
@@ -189,6 +189,7 @@ private final class CellStyles: XMLListener {
     switch id {
     case 9, 10: .percent
     case 14...17, 22, 27...31, 36, 50...54, 57, 58: .day
+    case 18...21, 32...35, 45...47: .time
     default: .plain
     }
   }
@@ -197,6 +198,7 @@ private final class CellStyles: XMLListener {
   private static func shown(byCode code: String) -> Shown {
     var letters: Set<Character> = []
     var (isQuoted, isBracketed, isEscaped) = (false, false, false)
+    var (bracketed, hasTime) = ("", false)
     for sign in code.lowercased() {
       if isEscaped {
         isEscaped = false
@@ -204,18 +206,25 @@ private final class CellStyles: XMLListener {
         isQuoted = sign != "\""
       } else if isBracketed {
         isBracketed = sign != "]"
+        if isBracketed {
+          bracketed.append(sign)
+        } else {
+          hasTime = hasTime || !bracketed.contains { !"hms".contains($0) }
+        }
       } else if sign == ";" {
         break
       } else {
         isQuoted = sign == "\""
         isBracketed = sign == "["
+        bracketed = ""
         isEscaped = sign == "\\" || sign == "_" || sign == "*"
         letters.insert(sign)
       }
     }
     if letters.contains("%") { return .percent }
-    let hasTime = letters.contains("h") || letters.contains("s")
-    return letters.contains("y") || letters.contains("d") || letters.contains("m") && !hasTime ? .day : .plain
+    if letters.contains("y") || letters.contains("d") { return .day }
+    if hasTime || letters.contains("h") || letters.contains("s") { return .time }
+    return letters.contains("m") ? .day : .plain
   }
 }
 
@@ -339,12 +348,13 @@ private final class SheetCells: XMLListener {
     if table.textCount > TextTable.mostText { failure = .tooLarge(megabytes: TextTable.mostText >> 20) }
   }
 
-  /// As a person sees it: a day where it is shown as one, and no exponent.
+  /// As a person sees it: a day or an hour where it is shown as one, and no exponent.
   private var shownNumber: String {
     let written = String(decoding: value, as: UTF8.self)
     switch styles.shown(style) {
     case .day:
       if let day = Double(written).flatMap({ countedDay($0, from1904: table.countsFrom1904) }) { return day }
+    case .time: if let time = Double(written).flatMap({ countedTime($0) }) { return time }
     case .percent: if let percent = plainNumber(value, shift: 2) { return percent + "%" }
     case .plain: break
     }
