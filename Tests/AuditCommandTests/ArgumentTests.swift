@@ -96,6 +96,19 @@ import Testing
     #expect(!hasKhmer(CommandRun(["--help", "--language=en"], environment: environment).output))
   }
 
+  @Test(arguments: [
+    ["plan", "aa\u{200B}-001"], ["explain", "aa-001", "gate\u{200B}.guard"], ["standards", "house\u{200B}-rules"],
+    ["plan", "aa-001", "--months", "1\u{200B}2"], ["plan", "aa-001", "--budget", "3\u{200B}00"], ["che\u{200B}ck"],
+    ["check", "--str\u{200B}ict"],
+  ])
+  func `a word on the command line with a sign that nobody sees in it is told so`(words: [String]) {
+    let world = World()
+    let run = CommandRun(
+      words.map { $0.hasPrefix("aa") ? world.path("Audits/" + $0) : $0 }
+        + (words.count > 1 ? ["--standards", world.path("Standards")] : []))
+    #expect(run.status == 2 && run.complaints.contains("an invisible U+200B"), "\(run.all)")
+  }
+
   @Test func `behind two hyphens every word is an operand`() throws {
     let arguments = try Arguments(["--strict", "--", "--color", "-", "--"], for: Syntax.audit)
     #expect(arguments.operands == ["--color", "-", "--"])

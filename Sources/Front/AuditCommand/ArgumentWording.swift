@@ -1,8 +1,22 @@
 internal import AuditWording
 
 extension ArgumentError {
-  /// What is wrong, and what to write instead.
-  var wording: Sentence {
+  /// What is wrong, and what to write instead; first of all that a sign which nobody sees stands in the word.
+  var wording: Sentence { word.map { invisibleRemark($0) + message } ?? message }
+
+  /// What was not understood.
+  private var word: String? {
+    switch self {
+    case .unknownCommand(let word, _), .unknownOption(let word, _, _), .badValue(_, let word, _, _), .badDate(let word),
+      .unexpectedOperand(let word, _), .unknownFacility(let word, _), .unknownStandard(let word, _),
+      .unknownCriterion(let word, _), .unknownEnding(let word, _, _), .badAmount(_, let word),
+      .badWholeNumber(_, let word, _), .unknownAction(let word, _):
+      word
+    default: nil
+    }
+  }
+
+  private var message: Sentence {
     switch self {
     case .noCommand:
       Sentence("name a command; careaudit --help lists them", "សូមសរសេរពាក្យបញ្ជាមួយ; careaudit --help បង្ហាញបញ្ជី")
@@ -22,15 +36,13 @@ extension ArgumentError {
     case .unexpectedValue(let option, let value):
       Sentence("“\(option)” takes no value, but got “\(value)”", "“\(option)” មិនទទួលតម្លៃទេ តែបានទទួល “\(value)”")
     case .badValue(let option, let value, let known, let nearest):
-      invisibleRemark(value)
-        + Sentence(
-          "“\(value)” is not a value for “\(option)”"
-            + suggestion(nearest, "one of: \(known.joined(separator: ", "))").english,
-          "“\(value)” មិនមែនជាតម្លៃសម្រាប់ “\(option)” ទេ"
-            + suggestion(nearest, "សូមជ្រើសមួយក្នុងចំណោម៖ \(known.joined(separator: ", "))").khmer)
+      Sentence(
+        "“\(value)” is not a value for “\(option)”"
+          + suggestion(nearest, "one of: \(known.joined(separator: ", "))").english,
+        "“\(value)” មិនមែនជាតម្លៃសម្រាប់ “\(option)” ទេ"
+          + suggestion(nearest, "សូមជ្រើសមួយក្នុងចំណោម៖ \(known.joined(separator: ", "))").khmer)
     case .badDate(let text):
-      invisibleRemark(text)
-        + Sentence("“\(text)” is not a date; write it as 2026-03-14", "“\(text)” មិនមែនជាកាលបរិច្ឆេទទេ សូមសរសេរដូច 2026-03-14")
+      Sentence("“\(text)” is not a date; write it as 2026-03-14", "“\(text)” មិនមែនជាកាលបរិច្ឆេទទេ សូមសរសេរដូច 2026-03-14")
     case .missingOperand(let operands, let command):
       Sentence("something is missing: careaudit \(command) \(operands)", "នៅខ្វះពាក្យ៖ careaudit \(command) \(operands)")
     case .unexpectedOperand(let word, let command):
