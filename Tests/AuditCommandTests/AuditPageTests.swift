@@ -343,7 +343,7 @@ import Testing
     let run = world.run("audit", on: ["Audits/bb-002"])
     #expect(run.status == 0)
     #expect(run.output.contains("house-rules 2020.2"))
-    #expect(run.output.contains("revision-missing 1") && !run.output.contains("2019.7"))
+    #expect(run.output.contains("revision not kept (1)") && !run.output.contains("2019.7"))
     #expect(world.run("check", on: ["Audits/bb-002"]).output.contains("answered by house-rules 2019.7"))
   }
 

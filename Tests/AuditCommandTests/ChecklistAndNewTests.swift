@@ -43,6 +43,14 @@ import Testing
     }
   }
 
+  @Test(arguments: ["en", "km"])
+  func `a checklist that asks more things than there are criteria does not claim to ask fewer`(language: String) {
+    let world = World()
+    let line = world.run("checklist", ["--language", language], on: ["Audits/aa-001"]).lines[1]
+    let numbers = line.split { !$0.isASCII || !$0.isNumber }.compactMap { Int($0) }
+    #expect(numbers.count == (numbers[0] < numbers[1] ? 3 : 2), "\(line)")
+  }
+
   @Test func `a checklist as a page holds both languages and no markup but its own`() {
     let hostile = World.facility.split(separator: "aa-001").joined(separator: "a<b>&c")
     let world = World(["Audits/a<b>&c/facility.yaml": String(hostile)])

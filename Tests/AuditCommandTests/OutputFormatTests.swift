@@ -49,6 +49,12 @@ import Testing
     }
   }
 
+  @Test func `a new record is not written under a name that no record is read by`() {
+    let world = World()
+    let run = world.run("new", ["--output", world.path("visit.YAML")], on: ["Audits/aa-001"])
+    #expect(run.status == 2 && run.complaints.contains(".yaml") && world.folder.text(of: "visit.YAML") == nil)
+  }
+
   @Test func `every command that gives something can give it into a file`() {
     let without = Syntax.commands.filter { !$0.options.contains { $0.name == "--output" } }.map(\.name)
     #expect(without == ["enter", "import"])

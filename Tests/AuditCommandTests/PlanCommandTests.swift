@@ -85,7 +85,7 @@ import Testing
       let run = plan(world, ["--write"], day: "2026-08-04")
       #expect(run.status == 0)
       #expect(try kept(world).contains("    status: \(status)\n"))
-      #expect(run.output.contains("2026-08-03-inspection"))
+      #expect(run.output.contains("2026-08-03 inspection"))
       #expect(world.run("check", on: ["Audits/bb-002"], day: "2026-08-05").status == 0)
     }
   }

@@ -116,6 +116,14 @@ import Testing
     #expect(due.contains("house-rules/gate.guard-1"))
   }
 
+  @Test func `a what-if says of which criterion there is nothing to mend`() {
+    let world = world()
+    let run = plan(world, ["--done", "gate.guard,house-rules/care.staffing"])
+    #expect(run.status == 0 && run.output.contains("gate.guard"))
+    #expect(run.complaints.contains("house-rules/care.staffing: no answer to this falls short"), "\(run.complaints)")
+    #expect(!plan(world, ["--done", "gate.guard"]).complaints.contains("nothing to mend"))
+  }
+
   @Test func `the note of an action is in plan, report and calendar`() throws {
     let world = world()
     _ = plan(world, ["--write"])

@@ -195,7 +195,62 @@ import Testing
     ] {
       #expect(letter.contains(words), "\(words)")
     }
-    let told = letter.split(separator: "<table>")[0] + letter.split(separator: "</table>")[1]
-    #expect(told.range(of: "[0-9]{4}-[0-9]{2}-[0-9]{2}", options: .regularExpression) == nil)
+    #expect(letter.range(of: "[0-9]{4}-[0-9]{2}-[0-9]{2}", options: .regularExpression) == nil)
+  }
+
+  /// What a kept plan says: an action of the visit before, one that was done, one waived, one opened again.
+  private static let kept = """
+    plan: aa-001
+    made: 2026-05-02
+    actions:
+      - {id: house-rules/gate.guard-1, action: Hire a guard., criteria: [house-rules/gate.guard], found: 2026-03-14-inspection, due: 2026-04-14, status: STATUS}
+
+    """
+
+  @Test(arguments: [
+    ("done, done: {date: 2026-06-09}", ["done on 9 June 2026", "ធ្វើរួចនៅ ថ្ងៃទី ៩ ខែមិថុនា ឆ្នាំ ២០២៦"]),
+    (
+      "waived, waived: {authority: DoSVY, reason: new road, until: 2026-12-01}",
+      ["until 1 December 2026", "រហូតដល់ ថ្ងៃទី ១ ខែធ្នូ ឆ្នាំ ២០២៦"]
+    ),
+    (
+      "open, reopened: [{date: 2026-06-01, by: 2026-06-01-follow-up}]",
+      ["reopened by follow-up of 1 June 2026", "បើកឡើងវិញដោយ ការតាមដាន ថ្ងៃទី ១ ខែមិថុនា ឆ្នាំ ២០២៦"]
+    ),
+    ("open", ["first found on 14 March 2026", "រកឃើញលើកដំបូងនៅ ថ្ងៃទី ១៤ ខែមីនា ឆ្នាំ ២០២៦"]),
+  ])
+  func `a letter writes the days of a kept plan in words, and says what is older than the visit that it names`(
+    status: String, words: [String]
+  ) {
+    let world = World([
+      "Audits/aa-001/2026-06-01-follow-up.yaml": """
+      visit: {date: 2026-06-01, kind: follow-up}
+      answers:
+        house-rules:
+          gate.guard: unmet
+
+      """,
+      "Audits/aa-001/plan.yaml": ReaderWordsTests.kept.replacingOccurrences(of: "STATUS", with: status),
+    ])
+    let letter = world.run("letter", ["--kind", "findings", "--language", "both"], on: ["Audits/aa-001"])
+    for word in words { #expect(letter.output.contains(word), "\(word) \(letter.complaints)") }
+    #expect(letter.output.range(of: "[0-9]{4}-[0-9]{2}-[0-9]{2}", options: .regularExpression) == nil)
+    guard status == "open" else { return }
+    for format in ["text", "html"] {
+      let page = world.run("plan", ["--format", format, "--language", "en"], on: ["Audits/aa-001"]).output
+      #expect(
+        page.split(whereSeparator: { $0.isWhitespace }).joined(separator: " ").contains("first found on 2026-03-14"))
+    }
+  }
+
+  @Test func `a visit is told by its day and kind, never by the name of its file`() {
+    let world = World()
+    for language in ["en", "km"] {
+      for command in ["due", "plan"] {
+        let page = world.run(command, ["--language", language], on: ["Audits/bb-002"]).output
+        #expect(page.contains("2026-05-02"))
+        #expect(!page.contains("-inspection") && !page.contains("-follow-up"), "\(page)")
+      }
+    }
   }
 }

@@ -54,6 +54,21 @@ import Testing
     }
   }
 
+  @Test(arguments: [("Kandal", "ខេត្តកណ្តាល"), ("Elsewhere", "Elsewhere")])
+  func `a workbook names the province in both languages`(name: String, khmer: String) throws {
+    let world = RandomWorld(seed: 1)
+    let place = Facility(
+      id: "aa-001", province: name, care: .shelter, operatedBy: .ngo, residents: WordSet([.girls]),
+      serves: WordSet([.other]), location: .open)
+    let (audit, _) = auditFacility(place, records: [world.record], against: world.library, everyVisit: true)
+    let report = FacilityReport(
+      audit, measures: world.library.measures, view: .ministry, on: CalendarDay(iso: "2026-11-23".utf8)!,
+      program: "careaudit", problems: [])
+    let table = try #require(reportTables(report).first { $0.position(of: "province") != nil })
+    let column = try #require(table.position(of: "province"))
+    #expect(table.rows.map { $0[column] } == [.words(Sentence(name, khmer))])
+  }
+
   private func expectFigures(
     of sheet: ScoreSheet, _ text: String, _ page: String, _ json: [String: Any], _ audits: DataTable?
   ) throws {

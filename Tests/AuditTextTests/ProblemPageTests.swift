@@ -219,7 +219,8 @@ import TextFitting
       renderGrouped(sentences, in: .english, isColoured: false) == """
         a.yaml:2:1: error: “date” is missing here
               hint: add “date: …”
-        4 warnings: voices-missing 3, sample-empty 1; “careaudit check” shows each
+        4 warnings: voices not heard (3), nothing checked of a sample (1); “careaudit
+          check” shows each
 
         """)
     #expect(renderGrouped([], in: .english, isColoured: false).isEmpty)

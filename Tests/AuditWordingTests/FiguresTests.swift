@@ -72,7 +72,7 @@ import Testing
   }
 
   @Test func `a visit is named by its day and kind`() {
-    #expect(visitPhrase("2026-06-04-inspection") == Sentence("2026-06-04-inspection", "2026-06-04 អធិការកិច្ច"))
+    #expect(visitPhrase("2026-06-04-inspection") == Sentence("2026-06-04 inspection", "2026-06-04 អធិការកិច្ច"))
     #expect(visitPhrase("2026-06-04-walk") == Sentence(same: "2026-06-04-walk"))
     #expect(visitPhrase("x") == Sentence(same: "x"))
   }
@@ -125,5 +125,11 @@ import Testing
     var thousandths = digits.reduce(0) { $0 * 10 + $1 }
     if rest >= whole - rest { thousandths += 1 }
     return "\(thousandths / 10).\(thousandths % 10)%"
+  }
+
+  @Test func `one is told as one`() {
+    #expect(PlanPhrases.months(1).english == "over 1 month" && PlanPhrases.months(2).english == "over 2 months")
+    #expect(DuePhrases.later.text(1, .english) == "1 more action due later")
+    #expect(DuePhrases.later.text(2, .english) == "2 more actions due later")
   }
 }

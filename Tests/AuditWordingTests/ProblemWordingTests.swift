@@ -17,6 +17,15 @@ import Testing
     if let hint = wording.hint { expectWhole(hint) }
   }
 
+  @Test(arguments: SampleProblem.all)
+  func `a kind of problem has a short title in both languages that quotes nothing of the file`(sample: SampleProblem) {
+    let title = sample.kind.title
+    #expect(!title.english.isEmpty && title.english.count <= 60 && !title.english.contains("pp-014"))
+    #expect(
+      title.khmer.unicodeScalars.contains { ("\u{1780}"..."\u{17FF}").contains($0) } && !title.khmer.contains("pp-014"))
+    #expect(!title.english.hasSuffix("."))
+  }
+
   @Test func `a code is lower case with hyphens`() {
     for sample in SampleProblem.all {
       #expect(sample.code.unicodeScalars.allSatisfy { ("a"..."z").contains($0) || $0 == "-" }, "\(sample.code)")

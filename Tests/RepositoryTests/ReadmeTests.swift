@@ -76,6 +76,18 @@ import Testing
     #expect(count >= 1)
   }
 
+  @Test func `what README of Audits says to ask a plan runs, and leaves nothing aside`() throws {
+    let house = try scratchCopy()
+    let asked = Snippet.all(in: try Repository.text(of: "Audits/README.md")).filter {
+      $0.text.hasPrefix("careaudit plan ps-004")
+    }
+    #expect(asked.count >= 4)
+    for snippet in asked {
+      let run = try ShellRun(snippet.text + " --on 2026-11-23", in: house.path)
+      #expect(run.status == 0 && run.complaints.isEmpty, "\(snippet.text)\n\(run.complaints)")
+    }
+  }
+
   /// Runs every snippet that is meant to be typed; gives how many there were.
   private func runExamples(of page: String, in folder: String) throws -> Int {
     var count = 0

@@ -5,7 +5,7 @@ internal import FileReading
 enum OutputFormat: String, CaseIterable {
   case text, html, pdf, xlsx, json, csv, ics, yaml
 
-  /// How the name of a file of this form ends, in capital letters or small ones.
+  /// How the name of a file of this form ends, in capital letters or small ones; a record in small ones alone.
   var endings: [String] {
     switch self {
     case .text: [".txt"]
@@ -20,7 +20,12 @@ enum OutputFormat: String, CaseIterable {
   /// That of a file's name; nil where its ending is of no form.
   init?(ending path: String) {
     let name = path.lowercased()
-    guard let format = OutputFormat.allCases.first(where: { $0.endings.contains { name.hasSuffix($0) } }) else {
+    guard
+      let format = OutputFormat.allCases.first(where: { format in
+        // A record is read only where its name ends in small letters.
+        format.endings.contains { (format == .yaml ? path : name).hasSuffix($0) }
+      })
+    else {
       return nil
     }
     self = format

@@ -171,7 +171,11 @@ extension Session {
     }
     if let list = arguments.value("--done") {
       var findings: Set<Int> = []
-      for name in list.split(separator: ",").map(String.init) { findings.formUnion(try self.findings(name, in: plan)) }
+      for name in list.split(separator: ",").map(String.init) {
+        let own = try self.findings(name, in: plan)
+        if own.isEmpty { complain(PlanPhrases.noFinding, about: name) }
+        findings.formUnion(own)
+      }
       return .whatIf(findings.sorted())
     }
     return .everything

@@ -94,7 +94,7 @@ extension FacilityReport {
           width: 10),
       ])
     table.add([
-      idCell, .words(name), .text(province), .words(care.phrase), .words(operatedBy.phrase),
+      idCell, .words(name), .words(province.map { provincePhrase($0) }), .words(care.phrase), .words(operatedBy.phrase),
       .list(residents.map { $0.phrase }), .list(serves.map { $0.phrase }), .text(location.word),
       .text(isExample ? "yes" : ""),
     ])
@@ -380,11 +380,14 @@ extension FacilityReport {
           "cost_high", ReportPhrases.costHigh,
           Sentence("US dollars still to pay, at most; empty where not known", "ដុល្លារអាមេរិកដែលនៅត្រូវចំណាយ យ៉ាងច្រើន; ទទេបើមិនដឹង")),
         .init("state", ReportPhrases.state, Sentence("where it stands", "ដល់ណា"), width: 20),
-        .init("note", Phrases.note, Sentence("what people wrote beside it", "អ្វីដែលមនុស្សបានសរសេរក្បែរវា"), width: 40),
+        .init(
+          "note", Sentence("Note", Phrases.note.khmer), Sentence("what people wrote beside it", "អ្វីដែលមនុស្សបានសរសេរក្បែរវា"),
+          width: 40),
       ])
     for step in plan?.steps ?? [] {
       table.add([
-        idCell, .text(step.standard), .text(step.criterion), .words(step.action), .text(step.by),
+        idCell, .text(step.standard), .text(step.criterion), .words(step.action),
+        .words(step.by.map { rolePhrase($0) }),
         step.due.map { .day($0) } ?? .empty, .dollars(step.cost?.unpriced == 0 ? step.cost?.low : nil),
         .dollars(step.cost?.unpriced == 0 ? step.cost?.high : nil), .words(step.state), .words(step.note?.sentence),
       ])

@@ -145,7 +145,7 @@ private struct LetterWriter {
     }
     line.element("td", class: "faint") { cell in
       for place in finding.criteria {
-        cell.element("p", Sentence(same: plan.name(place) + " · ") + visitPhrase(finding.record))
+        cell.element("p", Sentence(same: plan.name(place) + " · ") + letterVisitPhrase(finding.record))
       }
       if let basis = criterion.basis {
         cell.element("p", Sentence(basis.text(in: .english), basis.text(in: .khmer)))
@@ -159,8 +159,11 @@ private struct LetterWriter {
         } else {
           cell.element("p", action.action.sentence)
           cell.element("p", class: "words", action.letterDueSentence(on: plan.today) ?? PlanPhrases.noDue)
+          if let first = plan.firstFound(action) {
+            cell.element("p", class: "faint", (PlanPhrases.firstFound + first.inWords).inKhmerDigits)
+          }
         }
-        let remark = action.entry?.remark(on: plan.today)
+        let remark = action.entry?.remark(on: plan.today, isLetter: true)
         if action.status != .open || remark != nil {
           cell.element(
             "p", class: "faint",

@@ -198,6 +198,9 @@ private struct PlanPageWriter {
     line.element("td") { cell in
       cell.element("p", action.by.map(rolePhrase) ?? PlanPhrases.noOne)
       cell.element("p", class: "words", action.dueSentence(on: report.today) ?? PlanPhrases.noDue)
+      if let first = plan.firstFound(action) {
+        cell.element("p", class: "faint", PlanPhrases.firstFound + Sentence(same: first.iso))
+      }
       let cost = report.cost(of: index)
       cell.element("p", cost.actions == 0 && action.rests ? PlanPhrases.nothingMore : cost.sentence)
       cell.element("p", class: "faint", plan.worth(index))

@@ -39,7 +39,7 @@ public func renderDue(_ report: DueReport, style: PageStyle) -> String {
     }
   }
   if !report.later.isEmpty {
-    page.line(String(report.later.count) + " " + DuePhrases.later[language], indent: 2, .faint)
+    page.line(DuePhrases.later.text(report.later.count, language), indent: 2, .faint)
   }
   page.blank()
   return page.text

@@ -158,6 +158,7 @@ private struct PlanTextPage {
   private mutating func facts(of action: PlannedAction, _ index: Int) {
     var parts = [action.by.map { rolePhrase($0)[language] }].compactMap { $0 }
     parts.append((action.dueSentence(on: report.today) ?? PlanPhrases.noDue)[language])
+    if let first = plan.firstFound(action) { parts.append(PlanPhrases.firstFound[language] + first.iso) }
     let cost = report.cost(of: index)
     parts.append((cost.actions == 0 && action.rests ? PlanPhrases.nothingMore : cost.sentence)[language])
     parts.append(plan.worth(index)[language])

@@ -76,14 +76,17 @@ public func renderGrouped(
 ) -> String {
   let errors = problems.filter { $0.severity == .error }
   var text = errors.map { renderProblem($0, in: language, isColoured: isColoured, wraps: wraps) }.joined()
-  var counts: [String: Int] = [:]
-  for problem in problems where problem.severity == .warning { counts[problem.code, default: 0] += 1 }
-  guard !counts.isEmpty else { return text }
-  let kinds = counts.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
-  let listed = kinds.map { $0.key + " " + String($0.value) }.joined(separator: ", ")
+  var kinds: [String: (code: String, count: Int)] = [:]
+  for problem in problems where problem.severity == .warning {
+    kinds[problem.title, default: (problem.code, 0)].count += 1
+  }
+  guard !kinds.isEmpty else { return text }
+  let listed = kinds.sorted {
+    $0.value.count != $1.value.count ? $0.value.count > $1.value.count : $0.value.code < $1.value.code
+  }.map { $0.key + " (" + String($0.value.count) + ")" }.joined(separator: ", ")
   var page = TextPage(isColoured: isColoured)
   page.line(
-    Phrases.warnings.text(counts.values.reduce(0, +), language) + ": " + listed + "; "
+    Phrases.warnings.text(kinds.values.reduce(0) { $0 + $1.count }, language) + ": " + listed + "; "
       + Phrases.checkShowsEach[language],
     hanging: 2)
   text += page.text

@@ -14,6 +14,11 @@ package enum ChecklistPhrases {
 extension Checklist {
   /// How much is asked, and how much that saves.
   package var summary: Sentence {
+    guard asked < criteria else {
+      return Sentence(
+        "\(asked) things to ask for \(criteria) criteria: each thing is asked once",
+        "សួរ \(asked) ចំណុច សម្រាប់លក្ខណៈវិនិច្ឆ័យ \(criteria)៖ ចំណុចនីមួយៗសួរតែម្តង")
+    }
     let share = criteria == 0 ? 0 : (asked * 1000 / criteria + 5) / 10
     return Sentence(
       "\(asked) things to ask instead of \(criteria) criteria (\(share)%): each thing is asked once",

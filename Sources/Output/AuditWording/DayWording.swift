@@ -20,11 +20,26 @@ extension CalendarDay {
   ]
 }
 
-/// The visit that a record is named after: `2026-06-04-inspection`, `2026-06-04 អធិការកិច្ច`.
+/// The visit that a record is named after: `2026-06-04 inspection`, `2026-06-04 អធិការកិច្ច`.
 package func visitPhrase(_ record: String) -> Sentence {
-  let day = record.prefix(10)
-  guard CalendarDay(iso: day.utf8) != nil, let kind = VisitKind(word: String(record.dropFirst(11))) else {
-    return Sentence(same: record)
-  }
-  return Sentence(record, day + " " + kind.phrase.khmer)
+  guard let (day, kind) = visit(named: record) else { return Sentence(same: record) }
+  return Sentence(same: day.iso + " ") + kind.phrase
+}
+
+/// The visit that a record is named after, as a letter writes it: `inspection of 4 June 2026`.
+package func letterVisitPhrase(_ record: String) -> Sentence {
+  guard let (day, kind) = visit(named: record) else { return Sentence(same: record) }
+  return kind.phrase + Sentence(" of ", " ") + day.inWords
+}
+
+/// The latest visit in few words: `latest inspection 2026-06-04`.
+func latestVisitPhrase(_ record: String) -> Sentence {
+  guard let (day, kind) = visit(named: record) else { return Sentence(same: record) }
+  return Sentence("latest " + kind.phrase.english + " " + day.iso, kind.phrase.khmer + "ចុងក្រោយ " + day.iso)
+}
+
+private func visit(named record: String) -> (CalendarDay, VisitKind)? {
+  guard let day = CalendarDay(iso: record.prefix(10).utf8), let kind = VisitKind(word: String(record.dropFirst(11)))
+  else { return nil }
+  return (day, kind)
 }

@@ -28,6 +28,7 @@ package enum PlanPhrases {
     "តម្លៃជាការប៉ាន់ស្មានរបស់ស្តង់ដារ៖ សូមរក្សាទុកផែនការ (--write) ហើយសរសេរតម្លៃពិតជា cost ក្នុង plan.yaml។")
   package static let status = Sentence("status", "ស្ថានភាព")
   package static let what = Sentence("what", "សកម្មភាព")
+  package static let firstFound = Sentence("first found on ", "រកឃើញលើកដំបូងនៅ ")
   package static let noDue = Sentence("no date is set", "គ្មានកាលកំណត់")
   static let noPrice = Sentence("the cost is not known", "មិនទាន់ដឹងចំណាយ")
   package static let noResidents = Sentence(
@@ -80,6 +81,8 @@ package enum PlanPhrases {
   package static let tick = Sentence("done", "ធ្វើរួច")
   package static let proofSeen = Sentence("date, signature", "កាលបរិច្ឆេទ ហត្ថលេខា")
   package static let noOne = Sentence("not said", "មិនបានបញ្ជាក់")
+  package static let noFinding = Sentence(
+    "no answer to this falls short, so there is nothing to mend", "គ្មានចម្លើយចំពោះចំណុចនេះដែលមិនទាន់បំពេញ ដូច្នេះគ្មានអ្វីត្រូវកែទេ")
   package static let whatIf = Sentence("Were these mended", "បើចំណុចទាំងនេះត្រូវបានកែ")
 
   /// That critical findings stay, and what mending all of them takes.
@@ -95,7 +98,7 @@ package enum PlanPhrases {
     let money = Money(budget.usd).text
     let count = budget.actions.count
     return Sentence(
-      "Chosen on \(budget.on.iso) within \(money) over \(budget.months) months: "
+      "Chosen on \(budget.on.iso) within \(money) \(months(budget.months).english): "
         + actions.text(count, .english) + ", \(left) of them left to do",
       "បានជ្រើសរើសនៅ \(budget.on.iso) ក្នុងថវិកា \(money) សម្រាប់រយៈពេល \(budget.months) ខែ៖ "
         + actions.text(count, .khmer) + " នៅសល់ \(left) ដែលត្រូវធ្វើ")
@@ -136,7 +139,7 @@ package enum PlanPhrases {
   }
 
   package static func months(_ months: Int64) -> Sentence {
-    Sentence("over \(months) months", "ក្នុងរយៈពេល \(months) ខែ")
+    Sentence(months == 1 ? "over 1 month" : "over \(months) months", "ក្នុងរយៈពេល \(months) ខែ")
   }
 
   static func overdue(_ days: Int) -> Sentence {

@@ -5,6 +5,8 @@ public struct ProblemSentence: Sendable {
   public let severity: Problem.Severity
   /// For ever the same, for programs that read our output.
   public let code: String
+  /// Its kind in a few words that hold nothing of the file.
+  public let title: String
   public let file: String
   public let place: Place
   public let excerpt: String?
@@ -17,6 +19,7 @@ public struct ProblemSentence: Sendable {
     let wording = problem.kind.wording
     severity = problem.severity
     code = wording.code
+    title = problem.kind.title[language]
     file = problem.file
     place = problem.place
     excerpt = problem.excerpt

@@ -54,7 +54,6 @@ package enum DuePhrases {
   package static let actions = Sentence("Corrective actions overdue or due soon", "សកម្មភាពកែលម្អដែលហួសកំណត់ ឬជិតដល់កំណត់")
   package static let noCycle = Sentence(
     "no standard that it is held to sets a cycle of inspections", "គ្មានស្តង់ដារណាដែលកំណត់វដ្តអធិការកិច្ចសម្រាប់គ្រឹះស្ថាននេះទេ")
-  static let last = Sentence("latest inspection", "អធិការកិច្ចចុងក្រោយ")
   static let failed = Sentence("below the minimum since", "ក្រោមអប្បបរមាតាំងពី")
   static let again = Sentence("below it again on", "នៅតែក្រោមម្តងទៀតនៅ")
   package static let next = Sentence("next inspection by", "អធិការកិច្ចបន្ទាប់ត្រឹម")
@@ -62,7 +61,8 @@ package enum DuePhrases {
   package static let periodEnds = Sentence("last day of the remedy period", "ថ្ងៃចុងក្រោយនៃរយៈពេលកែលម្អ")
   package static let inspectionBy = Sentence("inspection due by this day", "អធិការកិច្ចត្រូវធ្វើត្រឹមថ្ងៃនេះ")
   package static let actionBy = Sentence("to be done by this day", "ត្រូវធ្វើត្រឹមថ្ងៃនេះ")
-  package static let later = Sentence("more actions due later", "សកម្មភាពទៀតដែលដល់កំណត់ក្រោយ")
+  package static let later = Counted(
+    "more action due later", "more actions due later", "សកម្មភាពទៀតដែលដល់កំណត់ក្រោយ")
 
   /// Until when the remedy period runs, or since when it is over.
   package static func period(_ end: CalendarDay, on today: CalendarDay) -> Sentence {
@@ -129,9 +129,7 @@ extension CycleStanding {
   /// The records that this follows from.
   package func reasons(on today: CalendarDay) -> Sentence {
     var parts: [Sentence] = []
-    if let lastInspection {
-      parts.append(DuePhrases.last + Sentence(" " + lastInspection, " " + lastInspection.prefix(10)))
-    }
+    if let lastInspection { parts.append(latestVisitPhrase(lastInspection)) }
     if let failedInspection { parts.append(DuePhrases.failed + Sentence(same: " ") + visitPhrase(failedInspection)) }
     if let periodEnd { parts.append(DuePhrases.period(periodEnd, on: today)) }
     if let failedAgain { parts.append(DuePhrases.again + Sentence(same: " ") + visitPhrase(failedAgain.record)) }

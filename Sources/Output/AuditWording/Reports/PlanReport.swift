@@ -133,26 +133,40 @@ public struct PlanReport: Sendable {
 
 extension ActionPlan.Entry {
   /// What a person should know of how it stands, beside its status: what was done, who waived it, what reopened it.
-  package func remark(on today: CalendarDay) -> Sentence? {
+  ///
+  /// - Parameter isLetter: writes days as letters do.
+  package func remark(on today: CalendarDay, isLetter: Bool = false) -> Sentence? {
+    func words(_ day: CalendarDay) -> Sentence { isLetter ? day.inWords : Sentence(same: day.iso) }
     switch status {
     case .done, .verified:
       return done.map { done in
-        PlanPhrases.done + Sentence(same: ([" " + done.on.iso] + done.proof).joined(separator: " · "))
+        PlanPhrases.done + Sentence(same: " ") + words(done.on)
+          + Sentence(same: done.proof.map { " · " + $0 }.joined())
       }
     case .waived:
       return waived.map { waiver in
         (rests(on: today) ? PlanPhrases.waivers : PlanPhrases.waiverEnded) + Sentence(same: " · ")
           + PlanPhrases.authority + Sentence(same: ": " + waiver.authority + " · ")
           + Phrases.reason + Sentence(same: ": " + waiver.reason + " · ") + PlanPhrases.until
-          + Sentence(same: " " + waiver.until.iso)
+          + Sentence(same: " ") + words(waiver.until)
       }
     case .open, .inProgress:
-      return reopened.last.map { PlanPhrases.reopenedBy + Sentence(same: " " + $0.by) }
+      return reopened.last.map {
+        PlanPhrases.reopenedBy + Sentence(same: " ") + (isLetter ? letterVisitPhrase($0.by) : visitPhrase($0.by))
+      }
     }
   }
 }
 
 extension ImprovementPlan {
+  /// The day on which something was found first, where the kept plan wanted it mended before the visit that found it last.
+  package func firstFound(_ action: PlannedAction) -> CalendarDay? {
+    guard let due = action.due, let first = action.entry?.found.flatMap({ CalendarDay(iso: $0.prefix(10).utf8) }),
+      let last = action.findings.map({ findings[$0].date }).min(), due < last, first < last
+    else { return nil }
+    return first
+  }
+
   /// How a criterion's rating is shown.
   package func ratingSentence(_ place: CriterionPlace) -> Sentence {
     standard(place).ratingSentence(audits[place.audit].sheet.outcomes[place.criterion].rating)
