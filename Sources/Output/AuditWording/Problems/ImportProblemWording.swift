@@ -301,6 +301,7 @@ extension ImportLimit {
 extension FilledPlace {
   /// `in F20 of “Visit” (measures/residents answer)`
   fileprivate var wording: Sentence {
+    if row == 0 { return Sentence("at “\(field)”", "ត្រង់ “\(field)”") }
     let row = rowWording
     let cell = cell.map { cell in
       sheet.isEmpty
