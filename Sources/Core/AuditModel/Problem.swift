@@ -250,7 +250,7 @@ public enum ImportTrouble: Sendable, Hashable {
 public struct FilledPlace: Sendable, Hashable {
   /// Empty for a file that is one table.
   public let sheet: String
-  /// From 1; where there are no columns, the number of the submission; 0 where the file is one visit.
+  /// From 1; where there are no columns, the number of the submission.
   public let row: Int
   /// From 0; nil where there are none.
   public let column: Int?
