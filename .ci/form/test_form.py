@@ -441,6 +441,13 @@ def nothing_is_written_before_somebody_has_chosen_how(world):
                 assert box and box["y"] >= 0 and box["y"] + box["height"] <= 740, (section, place, box)
         page.wait_for_timeout(4000)
         assert page.evaluate("storedKeys()") == []
+        # It leads there, from wherever one is, by one tap.
+        go(page, question["section"])
+        page.evaluate("window.scrollTo(0, 2000)")
+        page.locator("#to-choice").click()
+        box = page.locator("#keep-plain").bounding_box()
+        assert box["y"] >= 0 and box["y"] + box["height"] <= page.locator("#bar").bounding_box()["y"], box
+        assert page.evaluate("document.activeElement.id") == "keep-plain"
         page.close()
         # Protected before anything was in it, it leaves nothing that can be read, wiped or not.
         page = open_form(context, world.form, keeps=False)
@@ -736,6 +743,12 @@ def what_import_would_hold_against_the_visit_is_said_in_the_form(world):
             assert page.evaluate("Object.values(draft.measures)[0].value") == kept
             said = wrong.text_content()
             assert (words in said) and bool(said) == bool(words), (typed, said)
+        # A number is what an import reads as one, and nothing else.
+        for typed, number in [("+5", "5"), ("1e3", "1000"), ("1.0E-4", "0.0001"), ("3,5", "3.5"), ("៣,៥", "3.5"), ("1,850.5", "1850.5"), ("1.850,5", "1850.5"),
+                              ("1,850,000", "1850000"), ("0,850", "0.85"), ("012.50", "12.5"), (".5", "0.5"), ("5.", "5"), ("1,850", None), ("80%", None),
+                              ("3 meals", None), ("-1", None), ("", None), (".", None), ("1.2.3", None), ("1234567890", None), ("0.1234567", None),
+                              ("1e", None), ("1e99", None), ("0e99", "0"), ("3,", None), ("١", None)]:
+            assert page.evaluate("(typed) => numberIn(typed)", typed) == number, typed
         # The form knows the same signs as the program.
         table = (pathlib.Path(__file__).parents[2] / "Sources/Core/AuditModel/InvisibleSigns.swift").read_text(encoding="utf-8")
         cases = re.search(r"public static func contains.*?\n      true", table, re.DOTALL).group()

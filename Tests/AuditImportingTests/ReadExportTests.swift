@@ -56,8 +56,6 @@ import Testing
   }
 
   @Test(arguments: [
-    (#""measures": {"residents": {"value": "many"}}"#, "measures.residents"),
-    (#""measures": {"residents": {"value": "-1"}}"#, "measures.residents"),
     (#""services": {"cinema": {"provided": ["girls"]}}"#, "services.cinema"),
     (#""answers": {"house-rules": {"gate.guard": {"rating": "met", "heard": ["ghost"]}}}"#, "house-rules/gate.guard"),
     (#""answers": {"house-rules": {"gate.guard": ["met"]}}"#, "house-rules/gate.guard"),
@@ -70,6 +68,37 @@ import Testing
     #expect(visit.unplaced.map(\.name) == [name])
     #expect(!visit.unplaced[0].value.isEmpty)
     #expect(reviewed.problems.count == 1 && reviewed.problems[0].severity == .warning)
+  }
+
+  @Test(arguments: [
+    (#""measures": {"residents": {"value": "3 meals"}}"#, "measures.residents", "3 meals", ["3"], false),
+    (#""measures": {"residents": {"value": "-1"}}"#, "measures.residents", "-1", [], false),
+    (#""measures": {"residents": {"value": "1\u00AD2"}}"#, "measures.residents", "1\u{AD}2", [], false),
+    (
+      #""services": {"education": {"cost-to-resident": "1,850"}}"#, "services.education.cost-to-resident", "1,850",
+      ["1850", "1.85"], false
+    ),
+    (
+      #""answers": {"house-rules": {"care.files": {"checked": "10 of"}}}"#, "house-rules/care.files.checked", "10 of",
+      ["10"], true
+    ),
+  ])
+  func `a number that cannot be read is kept, and what to write is said`(
+    member: String, field: String, value: String, write: [String], isWhole: Bool
+  ) throws {
+    let reviewed = read(#"{"careaudit": "visit", "format": 1, \#(member)}"#)
+    let visit = try #require(reviewed.value)
+    #expect(visit.unplaced.count == 1 && visit.unplaced[0].value.contains(value))
+    #expect(reviewed.problems.map(\.severity) == [.error])
+    let place = FilledPlace(row: 0, column: nil, field: field)
+    guard
+      case .importing(.valueUnreadable(value, place, expected: isWhole ? .wholeNumber : .number, let found)) =
+        reviewed.problems[0].kind
+    else {
+      Issue.record("\(reviewed.problems[0].kind)")
+      return
+    }
+    #expect(write.isEmpty || found == write)
   }
 
   private func read(_ text: String) -> Reviewed<FilledVisit> {

@@ -90,11 +90,16 @@ struct ExportReader {
   private mutating func readMeasure(_ entry: JSONMember) {
     guard entry.value != .null else { return }
     let written = entry.value["value"]?.written ?? entry.value.written
-    guard let written, let value = number(written) else {
-      setAside("measures." + entry.name, spelled(entry.value))
+    let name = "measures." + entry.name
+    guard let written else {
+      setAside(name, spelled(entry.value))
       return
     }
-    keepRest(of: entry.value, "measures." + entry.name, known: ["value"])
+    guard let value = number(written) else {
+      tell(Leftovers(words: [spelled(entry.value)], numbers: [(written, "", false)]), of: name)
+      return
+    }
+    keepRest(of: entry.value, name, known: ["value"])
     visit.measures.append(
       FilledMeasure(
         measure: entry.name, value: value, source: source(entry.value),
@@ -107,9 +112,9 @@ struct ExportReader {
       setAside(name, spelled(entry.value))
       return
     }
-    var left: [String] = []
+    var left = Leftovers()
     let content = serviceContent(entry.value, &left)
-    if !left.isEmpty { setAside(name, left.joined(separator: ", ")) }
+    tell(left, of: name)
     keepRest(
       of: entry.value, name, known: ["provided", "referred", "to", "note", "cost-to-resident", "cost-per-person-year"])
     visit.services!.append(
@@ -119,7 +124,7 @@ struct ExportReader {
   }
 
   /// - Parameter left: gets what of it cannot be read.
-  private func serviceContent(_ value: JSONValue, _ left: inout [String]) -> FilledService.Content {
+  private func serviceContent(_ value: JSONValue, _ left: inout Leftovers) -> FilledService.Content {
     var content = FilledService.Content()
     content.provided = words(value["provided"], "provided", &left)
     content.referred = words(value["referred"], "referred", &left)
@@ -133,12 +138,12 @@ struct ExportReader {
   private mutating func readAnswer(_ entry: JSONMember, of standard: String) {
     guard entry.value != .null else { return }
     let name = standard + "/" + entry.name
-    var left: [String] = []
+    var left = Leftovers()
     guard let content = answerContent(entry.value, &left) else {
       setAside(name, spelled(entry.value))
       return
     }
-    if !left.isEmpty { setAside(name, left.joined(separator: ", ")) }
+    tell(left, of: name)
     keepRest(
       of: entry.value, name,
       known: ["rating", "note", "reason", "heard", "evidence", "checked", "of", "conforming"])
@@ -152,7 +157,7 @@ struct ExportReader {
 
   /// - Parameter left: gets what of it cannot be read.
   /// - Returns: nil where it is no answer at all.
-  private func answerContent(_ value: JSONValue, _ left: inout [String]) -> FilledAnswer.Content? {
+  private func answerContent(_ value: JSONValue, _ left: inout Leftovers) -> FilledAnswer.Content? {
     var content = FilledAnswer.Content()
     if let rating = value.string {
       guard isWord(rating) else { return nil }
@@ -191,22 +196,55 @@ struct ExportReader {
   }
 
   /// What the same copy held before, as far as it can be read.
-  private func earlier<Content>(_ value: JSONValue, _ read: (JSONValue, inout [String]) -> Content?) -> [Content] {
+  private func earlier<Content>(_ value: JSONValue, _ read: (JSONValue, inout Leftovers) -> Content?) -> [Content] {
     (value["earlier"]?.items ?? []).compactMap { item in
-      var left: [String] = []
+      var left = Leftovers()
       let content = read(item, &left)
-      return left.isEmpty ? content : nil
+      return left.words.isEmpty ? content : nil
     }
   }
 
   /// No word of a scale is longer.
   private func isWord(_ text: String) -> Bool { text.utf8.count <= 300 }
 
-  private func leave(_ value: JSONValue, _ name: String, _ left: inout [String]) {
-    left.append(name + ": " + spelled(value))
+  /// What of a part cannot be read.
+  private struct Leftovers {
+    var words: [String] = []
+    /// Those of the words that should be numbers.
+    var numbers: [(text: String, name: String, isWhole: Bool)] = []
   }
 
-  private func written(_ value: JSONValue?, _ name: String, _ left: inout [String]) -> WrittenText {
+  private func leaveNumber(
+    _ text: String, _ value: JSONValue, _ name: String, _ left: inout Leftovers, isWhole: Bool = false
+  ) {
+    leave(value, name, &left)
+    left.numbers.append((text, name, isWhole))
+  }
+
+  /// Keeps what cannot be read; where it should be a number, what to write is said.
+  private mutating func tell(_ left: Leftovers, of part: String) {
+    for number in left.numbers {
+      let place = FilledPlace(row: 0, column: nil, field: number.name.isEmpty ? part : part + "." + number.name)
+      guard case .unreadable(let write) = readFilledNumber(number.text, isWhole: number.isWhole) else { continue }
+      log.add(.error) {
+        .importing(
+          .valueUnreadable(
+            short(number.text), place, expected: number.isWhole ? .wholeNumber : .number, write: write))
+      }
+    }
+    let words = left.words.joined(separator: ", ")
+    if left.words.count > left.numbers.count {
+      setAside(part, words)
+    } else if !words.isEmpty {
+      visit.unplaced.append(UnplacedEntry(name: part, value: words))
+    }
+  }
+
+  private func leave(_ value: JSONValue, _ name: String, _ left: inout Leftovers) {
+    left.words.append(name + ": " + spelled(value))
+  }
+
+  private func written(_ value: JSONValue?, _ name: String, _ left: inout Leftovers) -> WrittenText {
     guard let value else { return WrittenText() }
     if let text = value.written { return WrittenText(text) }
     guard case .object(let members) = value,
@@ -218,7 +256,7 @@ struct ExportReader {
     return WrittenText(value["en"]?.string ?? "", khmer: value["km"]?.string ?? "")
   }
 
-  private func list(_ value: JSONValue?, _ name: String, _ left: inout [String]) -> [JSONValue] {
+  private func list(_ value: JSONValue?, _ name: String, _ left: inout Leftovers) -> [JSONValue] {
     guard let value else { return [] }
     if case .list(let items) = value { return items }
     if value.string == "" { return [] }
@@ -227,7 +265,7 @@ struct ExportReader {
   }
 
   /// Those that are known.
-  private func words<Word: Vocabulary>(_ value: JSONValue?, _ name: String, _ left: inout [String]) -> WordSet<Word> {
+  private func words<Word: Vocabulary>(_ value: JSONValue?, _ name: String, _ left: inout Leftovers) -> WordSet<Word> {
     var set = WordSet<Word>()
     for item in list(value, name, &left) {
       if let word = item.string.flatMap({ Word(word: InvisibleSigns.trimmed($0)) }) {
@@ -246,19 +284,25 @@ struct ExportReader {
     }
   }
 
-  private func cost(_ value: JSONValue?, _ name: String, _ left: inout [String]) -> ExactDecimal? {
+  private func cost(_ value: JSONValue?, _ name: String, _ left: inout Leftovers) -> ExactDecimal? {
     guard let value, value.string != "" else { return nil }
-    if let number = value.written.flatMap({ number($0) }) { return number }
-    leave(value, name, &left)
+    guard let text = value.written else {
+      leave(value, name, &left)
+      return nil
+    }
+    if let number = number(text) { return number }
+    leaveNumber(text, value, name, &left)
     return nil
   }
 
-  private func count(_ value: JSONValue?, _ name: String, _ left: inout [String]) -> Int64? {
+  private func count(_ value: JSONValue?, _ name: String, _ left: inout Leftovers) -> Int64? {
     guard let value, value.string != "" else { return nil }
-    if let text = value.written, case .certain(let number) = readFilledNumber(text, isWhole: true) {
-      return number.mantissa
+    guard let text = value.written else {
+      leave(value, name, &left)
+      return nil
     }
-    leave(value, name, &left)
+    if case .certain(let number) = readFilledNumber(text, isWhole: true) { return number.mantissa }
+    leaveNumber(text, value, name, &left, isWhole: true)
     return nil
   }
 

@@ -99,8 +99,10 @@ let pageScript = ###"""
     dress(sent, unsent ? "warn" : "");
     const line = byId("refusal");
     if (line.hidden !== !refusal) line.hidden = !refusal;
-    put(line, refusal);
+    // Where there is a choice at the top of the page, the line leads there; it is made anew only when it says something else.
+    if (line.textContent !== refusal) line.replaceChildren(canStore || isElsewhere ? h("button", { type: "button", id: "to-choice", onclick: toChoice }, refusal) : refusal);
   };
+  const toChoice = () => { byId("notices").scrollIntoView(); byId("notices").querySelector("button")?.focus({ preventScroll: true }); };
   const announce = (words) => { byId("live").textContent = ""; requestAnimationFrame(() => { byId("live").textContent = words; }); };
 
   const dialog = (children, cancelled) => {

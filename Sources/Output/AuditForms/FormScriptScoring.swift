@@ -22,7 +22,7 @@ let scoringScript = ###"""
       while (rest >= 128) { bytes.push((rest % 128) | 128); rest = Math.floor(rest / 128); }
       bytes.push(rest);
     };
-    const addDigits = (value) => { const digits = latin(value); add(digits.length); for (const one of digits) add(one.charCodeAt(0)); };
+    const addDigits = (value) => { const digits = numberIn(value) ?? ""; add(digits.length); for (const one of digits) add(one.charCodeAt(0)); };
     const bits = (words, vocabulary) => vocabulary.reduce((sum, word, index) => sum + (words.includes(word) ? 2 ** index : 0), 0);
     const groups = ["girls", "boys", "women", "men"];
     const measures = form.measures.filter((measure) => isNumber(draft.measures[measure.id]?.value ?? ""));

@@ -64,8 +64,31 @@ let wordsScript = ###"""
     return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text;
   };
   const today = () => now().slice(0, 10);
-  const isNumber = (text) => /^\d{1,9}(\.\d{1,6})?$/.test(latin(text));
-  const isWhole = (text) => /^\d{1,9}$/.test(latin(text));
+  /** A number from 0 in plain digits, from what an import reads as one: 3.5, 3,5, +5, 1.0E-4, 1,850.5. Null for anything else, 1,850
+   *  too, which may be either, and for what has more than six decimals. */
+  const numberIn = (text) => {
+    const found = latin(text);
+    if (found.length > 40) return null;
+    const parts = /^\+?(\d*)\.?(\d*)(?:e([+-]?\d{1,3}))?$/i.exec(withPoint(found));
+    if (!parts || !(parts[1] + parts[2])) return null;
+    const digits = parts[1] + parts[2];
+    const place = parts[1].length + Number(parts[3] ?? 0);
+    if (Math.abs(place) > 60) return /^0*$/.test(digits) ? "0" : null;
+    const padded = "0".repeat(Math.max(0, -place)) + digits + "0".repeat(Math.max(0, place - digits.length));
+    const point = Math.max(0, place);
+    const whole = padded.slice(0, point).replace(/^0+/, "") || "0";
+    const decimals = padded.slice(point).replace(/0+$/, "");
+    return whole.length > 9 || decimals.length > 6 ? null : whole + (decimals && "." + decimals);
+  };
+  /** With a point where a comma stands for it, and without what parts thousands; as it was where that is not certain. */
+  const withPoint = (text) => {
+    if (/^\d+,\d+$/.test(text)) return /^[1-9]\d{0,2},\d{3}$/.test(text) ? text : text.replace(",", ".");
+    if (/^[1-9]\d{0,2}((,\d{3}){2,}|(,\d{3})+\.\d+)$/.test(text)) return text.replaceAll(",", "");
+    if (/^[1-9]\d{0,2}((\.\d{3}){2,}|(\.\d{3})+,\d+)$/.test(text)) return text.replaceAll(".", "").replace(",", ".");
+    return text;
+  };
+  const isNumber = (text) => numberIn(text) !== null;
+  const isWhole = (text) => /^\d+$/.test(numberIn(text) ?? "");
   const bytesOf = (base64) => {
     if (Uint8Array.fromBase64) return Uint8Array.fromBase64(base64);
     const letters = atob(base64);

@@ -58,6 +58,7 @@ let formStyle = ###"""
   .notice, .privacy { border: 2px solid var(--poor); background: #fff7e6; padding: .6rem .8rem; border-radius: .4rem; margin: .6rem 0; flex: 1 0 100%; }
   #refusal { flex: 1 0 100%; margin: -.35rem -.6rem 0; padding: .3rem .6rem; background: #fdecec; color: var(--bad); font-weight: 600;
     text-align: center; border-bottom: 1px solid var(--bad); line-height: 1.45; } #refusal[hidden] { display: none; }
+  #bar #to-choice { width: 100%; border: 0; padding: 0; background: none; color: inherit; font-weight: inherit; line-height: inherit; text-decoration: underline; }
   .notice ul, #visits { padding-inline-start: 1.2rem; margin: .3rem 0; } .name { overflow-wrap: anywhere; } #export-text, #wipe-all { margin-top: .5rem; }
   .notice button { margin: .3rem .5rem .3rem 0; }
   nav summary { font-weight: 600; border: 1px solid var(--line); border-radius: .4rem; padding: .5rem .8rem; background: var(--soft); }

@@ -299,8 +299,9 @@ extension ImportLimit {
 }
 
 extension FilledPlace {
-  /// `in F20 of “Visit” (measures/residents answer)`
+  /// `in F20 of “Visit” (measures/residents answer)`; in a file that is one visit, which has the row 0, `at “measures.residents”`.
   fileprivate var wording: Sentence {
+    if row == 0 { return Sentence("at “\(field)”", "ត្រង់ “\(field)”") }
     let row = rowWording
     let cell = cell.map { cell in
       sheet.isEmpty
