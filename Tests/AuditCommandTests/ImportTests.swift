@@ -215,6 +215,8 @@ import Testing
     #expect(one.status == 2 && one.complaints.contains("1 of 2 submissions"), "\(one.all)")
     #expect(world.text(of: home)?.contains("gate.guard: met") == true)
     #expect(bring(world, ["1.json", "2.json"]).status == 0)
+    let twice = bring(world, ["1.json", "1.json"])
+    #expect(twice.status == 2 && twice.complaints.contains("1 of 2 submissions"), "\(twice.all)")
   }
 
   @Test func `a submission that was rejected is told, and brought only on request`() {

@@ -56,12 +56,15 @@ struct FieldFileReader {
   func missingPages() -> [Problem] {
     answers.compactMap { file, answer in
       guard answer.hasOtherPages || answer.all ?? 0 > answer.came else { return nil }
-      if let all = answer.all {
-        let came = answers.filter { $0.answer.all == all }.reduce(0) { $0 + $1.answer.came }
-        if came >= all { return nil }
+      var all = answer.all
+      if let said = all {
+        let pages = answers.filter { $0.answer.all == said }
+        let came = pages.reduce(0) { $0 + $1.answer.came }
+        // The last page is the one that has none behind it.
+        if came >= said, pages.contains(where: { !$0.answer.hasNextPage }) { return nil }
+        if answer.came >= said { all = nil }
       }
-      return Problem(
-        .error, .importing(.onePageOfSeveral(came: answer.came, of: answer.all)), file: file, place: .start)
+      return Problem(.error, .importing(.onePageOfSeveral(came: answer.came, of: all)), file: file, place: .start)
     }
   }
 

@@ -11,6 +11,8 @@ public struct SubmissionAnswer: Sendable {
   public let all: Int?
   /// Whether it says that there is a page behind it or before it.
   public let hasOtherPages: Bool
+  /// Whether it says that there is a page behind it.
+  public let hasNextPage: Bool
 }
 
 /// Submissions as JSON, from KoboToolbox (`results`) or ODK Central (`value`), a list of them, or a single one, as a table; nil where
@@ -32,9 +34,10 @@ public func submissions(_ json: JSONValue) throws(TableError) -> SubmissionAnswe
   guard areSubmissions(table) || (all.isEmpty && count != nil) else { return nil }
   // Several visits somewhere within one value would come home as one.
   guard all.count != 1 || !tellsSeveralVisits(table) else { return nil }
+  let hasNextPage = isAnswer && ["next", "@odata.nextLink"].contains { json[$0]?.string != nil }
   return SubmissionAnswer(
     table: table, came: all.count, all: count,
-    hasOtherPages: isAnswer && ["next", "previous", "@odata.nextLink"].contains { json[$0]?.string != nil })
+    hasOtherPages: hasNextPage || isAnswer && json["previous"]?.string != nil, hasNextPage: hasNextPage)
 }
 
 extension JSONValue {
