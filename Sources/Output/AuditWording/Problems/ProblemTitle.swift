@@ -76,15 +76,15 @@ extension ProblemKind {
     case .madeByTailoring(let kind, _, _): Sentence("by a tailoring: ", "ដោយសារការកែសម្រួល៖ ") + kind.title
 
     case .standardUnusable: Sentence("standard with errors", "ស្តង់ដារមានកំហុស")
-    case .standardDoesNotApply: Sentence("standard that does not apply", "ស្តង់ដារមិនអនុវត្ត")
+    case .standardDoesNotApply: Sentence("standard that does not apply", "ស្តង់ដារដែលមិនអនុវត្តចំពោះគ្រឹះស្ថាននេះ")
     case .revisionMissing: Sentence("revision not kept", "គ្មានកំណែក្នុងបណ្ណសារ")
     case .criterionDropped: Sentence("answer to a criterion that was dropped", "ចម្លើយចំពោះលក្ខណៈវិនិច្ឆ័យដែលបានដកចេញ")
-    case .criterionDoesNotApply: Sentence("answer that does not apply", "ចម្លើយដែលមិនអនុវត្ត")
+    case .criterionDoesNotApply: Sentence("answer that does not apply", "ចម្លើយដែលមិនតម្រូវចំពោះគ្រឹះស្ថាននេះ")
     case .unknownRating: Sentence("unknown rating", "ចំណាត់ថ្នាក់មិនស្គាល់")
     case .notApplicableRefused: Sentence("not-applicable where it is not allowed", "មិនអាចសរសេរ not-applicable")
     case .reasonMissing: Sentence("reason missing", "ខ្វះមូលហេតុ")
     case .ratedOtherwise: Sentence("rated by hand", "ដាក់ចំណាត់ថ្នាក់ដោយដៃ")
-    case .sampleOnRating: Sentence("sample where none is asked", "សំណាកដែលមិនបានសួរ")
+    case .sampleOnRating: Sentence("sample where none is asked", "សំណាកដែលមិនតម្រូវ")
     case .sampleInconsistent: Sentence("sample that does not add up", "សំណាកមិនស៊ីគ្នា")
     case .sampleIncomplete: Sentence("sample incomplete", "សំណាកមិនពេញលេញ")
     case .sampleEmpty: Sentence("nothing checked of a sample", "មិនបានពិនិត្យសំណាក")
