@@ -105,6 +105,18 @@ import Testing
     #expect(world.text(of: home)?.contains("gate.guard: met") == true)
   }
 
+  @Test(arguments: [
+    #"{"rating": "mett"}"#, #"{"checked": "-1", "of": "3"}"#, #"{"checked": "10000000000", "of": "3"}"#,
+  ])
+  func `an answer of the form that cannot be read is an error, and the rest of its visit comes home`(answer: String) {
+    let criterion = answer.contains("checked") ? "care.files" : "gate.visitors"
+    let world = World(["e.json": export(#""gate.guard": {"rating": "met"}, "\#(criterion)": \#(answer)"#)])
+    let run = bring(world, ["e.json"])
+    #expect(run.status == 2 && run.complaints.contains("error:"), "\(run.all)")
+    #expect(world.text(of: home)?.contains("gate.guard: met") == true)
+    #expect(world.text(of: home)?.contains("# house-rules/\(criterion):") == true)
+  }
+
   @Test func `what does not fit is kept as a comment, said, and recognised the next time`() {
     let world = World([
       "e.json": export(

@@ -16,6 +16,8 @@ struct Homecoming {
   /// What this run has written, or would have, by path, so that a second copy of a visit meets the first as it was brought.
   private var pending: [String: (visit: FilledVisit, text: String)] = [:]
   private let folders: [FacilityFolder]
+  /// Whether something that was brought could not be read as an answer; the rest of its visit came home.
+  private(set) var hasUnread = false
   /// How many problems of a file were told, and how many more there are.
   private var told: [String: Int] = [:]
 
@@ -173,8 +175,11 @@ struct Homecoming {
       let misfits = errors.filter { $0.kind.canBeSetAside && page.parts[$0.place.line] != nil }
       guard !misfits.isEmpty else { return visit }
       for misfit in misfits {
+        let isUnread = misfit.kind.meansNothingRead
+        hasUnread = hasUnread || isUnread
         tell(
-          Problem(.warning, misfit.kind, file: misfit.file, place: misfit.place, excerpt: misfit.excerpt),
+          Problem(
+            isUnread ? .error : .warning, misfit.kind, file: misfit.file, place: misfit.place, excerpt: misfit.excerpt),
           of: brought.file)
       }
       for part in Set(misfits.map { page.parts[$0.place.line]! }).sorted(by: { $0.name < $1.name }) {
@@ -248,7 +253,8 @@ private struct RecordWorld {
     if let record = read.value {
       problems +=
         auditFacility(
-          facility, records: others + [record], unusable: unusable, against: library, everyVisit: true
+          facility, records: (record.kind == .followUp ? others : []) + [record], unusable: unusable, against: library,
+          everyVisit: true
         ).problems.filter { $0.file == path } + record.personalData()
     }
     guard !problems.isEmpty else { return [] }
@@ -265,6 +271,14 @@ private struct RecordWorld {
 }
 
 extension ProblemKind {
+  /// Whether what stands there is no answer at all, where other misfits are answers that have no place here.
+  fileprivate var meansNothingRead: Bool {
+    switch self {
+    case .unknownRating, .wrongShape, .unreadableValue, .negativeNumber, .numberTooLarge, .numberTooFine: true
+    default: false
+    }
+  }
+
   /// Whether only the part that it stands on is wrong, so that the rest of a record can be used without it.
   fileprivate var canBeSetAside: Bool {
     switch self {

@@ -40,7 +40,7 @@ extension Syntax {
         help: Sentence(
           "where two copies differ: mine (what is there), theirs (what is brought), or PART=mine, PART=theirs; may be "
             + "given again",
-          "បើច្បាប់ពីរខុសគ្នា៖ mine (ដែលមានរួច) theirs (ដែលនាំមក) ឬ PART=mine, PART=theirs អាចប្រើច្រើនដង")),
+          "បើឯកសារចម្លងពីរខុសគ្នា៖ mine (ដែលមានរួច) theirs (ដែលនាំមក) ឬ PART=mine, PART=theirs អាចប្រើច្រើនដង")),
       OptionSyntax(
         name: "--passphrase-file", value: .required("FILE"),
         help: Sentence(
@@ -57,7 +57,7 @@ extension Syntax {
         + "decides. What has no place in a record of today is kept there as a comment.",
       "បង្កើតកំណត់ត្រាពី FILE នីមួយៗ៖ ឯកសារដែលទម្រង់បាននាំចេញ (ចាក់សោ ឬមិនចាក់សោ) ទិន្នន័យពី KoboToolbox ឬ ODK (CSV, .xlsx, JSON ឬ .zip) "
         + "តារាងដែលបានបំពេញ ឬកំណត់ត្រាពីម៉ាស៊ីនផ្សេង។ វាត្រូវបានពិនិត្យដូចកំណត់ត្រាទាំងឡាយ។ ក្រឡាដែលអានមិនបាន ត្រូវបានបង្ហាញជាមួយអ្វីដែលត្រូវសរសេរ។ "
-        + "បើការចុះពិនិត្យនោះមានរួចហើយ អ្វីដែលមានតែក្នុងច្បាប់មួយត្រូវបានរក្សាទុក ហើយបើច្បាប់ពីរខុសគ្នា កម្មវិធីបង្ហាញទាំងពីរ "
+        + "បើការចុះពិនិត្យនោះមានរួចហើយ អ្វីដែលមានតែក្នុងឯកសារចម្លងមួយត្រូវបានរក្សាទុក ហើយបើឯកសារចម្លងពីរខុសគ្នា កម្មវិធីបង្ហាញទាំងពីរ "
         + "ហើយមិនសរសេរអ្វីទេ រហូតដល់ --take សម្រេច។ អ្វីដែលគ្មានកន្លែងក្នុងកំណត់ត្រាបច្ចុប្បន្ន ត្រូវបានរក្សាទុកជាមតិយោបល់។"),
     example: "careaudit import Audits/pp-014/2026-09-17-inspection.yaml --dry-run")
 }
@@ -83,7 +83,7 @@ extension Session {
 
   /// Lays visits beside the records of their facilities, writes what can be written, and says what became of each.
   ///
-  /// - Returns: false where something was refused or waits for a person.
+  /// - Returns: false where something was refused, could not be read, or waits for a person.
   func bringHome(
     _ visits: [BroughtVisit], library: StandardLibrary, decisions: Decisions, root: String? = nil
   ) -> Bool {
@@ -98,7 +98,7 @@ extension Session {
       console.write(renderImport(outcome, style: style))
       if outcome.ending == .waits || outcome.ending == .refused { isWhole = false }
     }
-    return isWhole
+    return isWhole && !homecoming.hasUnread
   }
 
   /// The visits in some files; what cannot be used of them is said.
