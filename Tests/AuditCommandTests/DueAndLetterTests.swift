@@ -89,6 +89,21 @@ import Testing
     #expect(unfolded.range(of: escaped, options: .literal) != nil, "\(bytes.count)")
   }
 
+  @Test func `the sentences of what is due are in the language of the run, and all else in its CSV is the same`() {
+    let world = World()
+    func rows(_ language: String) -> [Substring] {
+      world.run("due", ["--format", "csv", "--language", language], on: ["Audits"], day: "2026-08-04").output.split(
+        separator: "\r\n")
+    }
+    let (english, khmer) = (rows("en"), rows("km"))
+    #expect(english.count == khmer.count && english.count > 1)
+    for (english, khmer) in zip(english, khmer).dropFirst() {
+      #expect(english.split(separator: ",").prefix(5) == khmer.split(separator: ",").prefix(5))
+      #expect(khmer.unicodeScalars.contains { (0x1780...0x17FF).contains($0.value) })
+      #expect(!english.unicodeScalars.contains { (0x1780...0x17FF).contains($0.value) })
+    }
+  }
+
   @Test func `the JSON and the CSV of what is due say the same`() throws {
     let world = World()
     let json = try #require(

@@ -49,6 +49,16 @@ import Testing
     #expect(mode(path) == 0o600 && mode(path + ".before") == 0o600 && mode(folder.path + "/other") == 0o644)
   }
 
+  @Test(arguments: [(0o600, 0o600), (0o640, 0o640), (0o666, 0o644), (0o400, 0o600)] as [(mode_t, mode_t)])
+  func `a new file is open to nobody to whom its neighbour is closed`(neighbour: mode_t, new: mode_t) throws {
+    let facility = folder.write("x", to: "facility.yaml")
+    chmod(facility, neighbour)
+    try writeFile("x", to: path, overwriting: .never, asClosedAs: facility)
+    _ = try GrowingFile(folder.path + "/lines", asClosedAs: facility)
+    try writeFile("x", to: folder.path + "/alone", overwriting: .never, asClosedAs: folder.path + "/none")
+    #expect(mode(path) == new && mode(folder.path + "/lines") == new && mode(folder.path + "/alone") == 0o644)
+  }
+
   @Test func `nothing is written through a link`() throws {
     let elsewhere = folder.write("theirs", to: "elsewhere/secret.txt")
     symlink(elsewhere, path)

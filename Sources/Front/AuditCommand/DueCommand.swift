@@ -89,7 +89,7 @@ extension Session {
     case .json: return renderDueJSON(reports, program: programVersion, on: today.iso, problems: told)
     case .csv:
       complain(problems)
-      return renderDueCSV(reports)
+      return renderDueCSV(reports, language: language)
     case .ics:
       complain(problems)
       return renderCalendar(reports, program: programVersion)

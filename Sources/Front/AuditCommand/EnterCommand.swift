@@ -46,7 +46,8 @@ extension Session {
     do throws(FileWriteError) {
       let form = CodedForm(
         checklist, facility: arguments.has("--blank") ? "" : facility.id, measures: library.measures)
-      let file = try GrowingFile(folder.path.appending(path: draft.fileName))
+      let file = try GrowingFile(
+        folder.path.appending(path: draft.fileName), asClosedAs: folder.path.appending(path: "facility.yaml"))
       var desk = TypingDesk(session: self, form: form, facility: facility, measures: library.measures, file: file)
       try desk.open(draft)
       let ending = try desk.run()
@@ -109,7 +110,7 @@ struct TypingDraft: Equatable {
 
 extension String {
   /// The folder that something lies in.
-  fileprivate var parentPath: String {
+  var parentPath: String {
     var path = Substring(self)
     while path.count > 1, path.last == "/" { path.removeLast() }
     if path == "." { return ".." }

@@ -2,6 +2,7 @@ internal import AuditData
 internal import AuditLoading
 internal import AuditWording
 internal import AuditWorkbooks
+internal import FileReading
 internal import FileWriting
 internal import FontEmbedding
 internal import PagePrinting
@@ -72,10 +73,12 @@ extension Session {
     write(Array(text.utf8), to: path, overwriting: overwriting)
   }
 
-  /// False, with a sentence, where the file could not be written.
+  /// False, with a sentence, where the file could not be written. A new one in the folder of a facility is open to nobody to whom
+  /// its facility.yaml is closed.
   func write(_ bytes: [UInt8], to path: String, overwriting: Overwriting) -> Bool {
     do throws(FileWriteError) {
-      try writeFile(bytes, to: path, overwriting: overwriting)
+      let neighbour = path.parentPath.appending(path: "facility.yaml")
+      try writeFile(bytes, to: path, overwriting: overwriting, asClosedAs: neighbour)
       return true
     } catch {
       complain(error.wording, about: path)

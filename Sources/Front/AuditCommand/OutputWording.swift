@@ -47,6 +47,10 @@ extension FileWriteError {
     case .noFolder: Sentence("there is no such folder", "គ្មានថតនេះទេ")
     case .notPermitted: Sentence("you may not write here", "អ្នកគ្មានសិទ្ធិសរសេរនៅទីនេះទេ")
     case .diskFull: Sentence("the disk is full; nothing was changed", "ថាសពេញ គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ")
+    case .tooLarge:
+      Sentence(
+        "the file would be larger than may be written here; nothing was changed",
+        "ឯកសារនេះធំជាងអ្វីដែលអាចសរសេរនៅទីនេះ គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ")
     case .isFolder:
       Sentence("this is a folder; name a file in it", "នេះជាថត សូមសរសេរឈ្មោះឯកសារក្នុងថតនេះ")
     case .nameTooLong: Sentence("the name is too long; choose a shorter one", "ឈ្មោះវែងពេក សូមប្រើឈ្មោះខ្លីជាងនេះ")

@@ -1,4 +1,4 @@
-internal import AuditModel
+public import AuditModel
 internal import AuditPlanning
 public import AuditWording
 
@@ -56,20 +56,22 @@ private func write(_ report: DueReport, to object: inout JSONWriter) {
 }
 
 /// What is due as CSV: a line for each standard's cycle and for each action with a day.
-public func renderDueCSV(_ reports: [DueReport]) -> String {
+///
+/// - Parameter language: of the sentences in the column `text`; all else is the same in every language.
+public func renderDueCSV(_ reports: [DueReport], language: Language) -> String {
   var text = csvLine(["facility", "what", "subject", "state", "day", "days_left", "days_overdue", "who", "text"])
   for report in reports {
     for cycle in report.cycles {
       text += csvLine(
         [
           report.facility.id, "cycle", cycle.standard.id, cycle.state.word, cycle.day?.iso ?? "",
-        ] + distance(cycle.day, report.today) + ["", cycle.sentence(on: report.today).english])
+        ] + distance(cycle.day, report.today) + ["", cycle.sentence(on: report.today)[language]])
     }
     for action in report.actions + report.later {
       text += csvLine(
         [
           report.facility.id, "action", action.id, action.due < report.today ? "overdue" : "due", action.due.iso,
-        ] + distance(action.due, report.today) + [action.by ?? "", action.action.text(in: .english)])
+        ] + distance(action.due, report.today) + [action.by ?? "", action.action.text(in: language)])
     }
   }
   return text

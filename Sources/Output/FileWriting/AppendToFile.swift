@@ -10,8 +10,10 @@ public struct GrowingFile: ~Copyable {
   private let descriptor: Int32
 
   /// Opens the file, or makes it; never one elsewhere to which a link of that name leads.
-  public init(_ path: String) throws(FileWriteError) {
-    let descriptor = try GrowingFile.open(path)
+  ///
+  /// - Parameter neighbour: a file beside which a new one is open to nobody to whom that one is closed.
+  public init(_ path: String, asClosedAs neighbour: String? = nil) throws(FileWriteError) {
+    let descriptor = try GrowingFile.open(path, newFileMode(asClosedAs: neighbour))
     do throws(FileWriteError) {
       guard let bytes = contents(of: descriptor) else { throw FileWriteError(errno: errno, path: path) }
       let whole = bytes.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
@@ -32,9 +34,9 @@ public struct GrowingFile: ~Copyable {
   deinit { close(descriptor) }
 
   /// Opens and locks the file that bears the name: it may be removed, and made anew, between the one and the other.
-  private static func open(_ path: String) throws(FileWriteError) -> Int32 {
+  private static func open(_ path: String, _ mode: mode_t) throws(FileWriteError) -> Int32 {
     while true {
-      let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0o644)
+      let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, mode)
       guard descriptor >= 0 else { throw FileWriteError(errno: errno, path: path) }
       var (opened, named) = (stat(), stat())
       guard fstat(descriptor, &opened) == 0, opened.st_mode & S_IFMT == S_IFREG else {

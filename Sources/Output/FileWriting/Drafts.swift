@@ -6,8 +6,10 @@ struct DraftFile: ~Copyable {
   let path: String
   private let descriptor: Int32
 
-  /// - Parameter model: the file whose permissions it is given; one that is not there leaves those of a new file.
-  init(beside path: String, like model: String?) throws(FileWriteError) {
+  /// - Parameters:
+  ///   - model: the file whose permissions it is given; one that is not there leaves those of a new file.
+  ///   - neighbour: a file beside which a new one is open to nobody to whom that one is closed.
+  init(beside path: String, like model: String?, asClosedAs neighbour: String? = nil) throws(FileWriteError) {
     var permissions = stat()
     let isHeld = model.map { stat($0, &permissions) == 0 } ?? false
     let folder = folder(of: path)
@@ -16,7 +18,8 @@ struct DraftFile: ~Copyable {
     repeat {
       draft = folder + "/" + DraftName().text
       // What is kept from others is so from the first byte.
-      descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, isHeld ? 0o600 : 0o644)
+      descriptor = open(
+        draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, isHeld ? 0o600 : newFileMode(asClosedAs: neighbour))
     } while descriptor < 0 && errno == EEXIST
     guard descriptor >= 0 else { throw FileWriteError(errno: errno, path: path) }
     flock(descriptor, LOCK_EX | LOCK_NB)
@@ -47,6 +50,14 @@ struct DraftFile: ~Copyable {
     }
     fchmod(descriptor, mode)
   }
+}
+
+/// The permissions of a new file, before the system takes from them what it takes from all: those of its neighbour at the most,
+/// where there is one.
+func newFileMode(asClosedAs neighbour: String?) -> mode_t {
+  var status = stat()
+  guard let neighbour, stat(neighbour, &status) == 0 else { return 0o644 }
+  return 0o644 & (status.st_mode | 0o600)
 }
 
 /// `.careaudit-draft-4711-1`: the process and a number of its own.

@@ -3,7 +3,7 @@ internal import Glibc
 /// Why a file could not be written.
 public struct FileWriteError: Error, Sendable, Equatable {
   public enum Code: Sendable, Equatable {
-    case exists, noFolder, notPermitted, diskFull, isFolder, nameTooLong
+    case exists, noFolder, notPermitted, diskFull, isFolder, nameTooLong, tooLarge
     /// A link to another place, where only the file itself may be written.
     case isLink
     /// Something that no file can be written into: a disk, a socket.
@@ -31,6 +31,7 @@ public struct FileWriteError: Error, Sendable, Equatable {
       case EACCES, EPERM, EROFS: .notPermitted
       case ENOSPC, EDQUOT: .diskFull
       case EISDIR: .isFolder
+      case EFBIG: .tooLarge
       case ENAMETOOLONG: .nameTooLong
       case ELOOP: .isLink
       default: .other(number)
@@ -51,32 +52,40 @@ public enum Overwriting: Sendable {
 ///
 /// A file that is replaced keeps its permissions and, where the system allows that, its owner and group. Into a device or a
 /// pipe the bytes are written as they are. When this returns, what was written stays even if the power fails.
-/// - Parameter model: a file whose permissions a new one is given.
-public func writeFile(_ text: String, to path: String, overwriting: Overwriting, like model: String? = nil)
-  throws(FileWriteError)
-{
-  try writeFile(Array(text.utf8), to: path, overwriting: overwriting, like: model)
+/// - Parameters:
+///   - model: a file whose permissions a new one is given.
+///   - neighbour: a file beside which a new one is open to nobody to whom that one is closed.
+public func writeFile(
+  _ text: String, to path: String, overwriting: Overwriting, like model: String? = nil,
+  asClosedAs neighbour: String? = nil
+) throws(FileWriteError) {
+  try writeFile(Array(text.utf8), to: path, overwriting: overwriting, like: model, asClosedAs: neighbour)
 }
 
 /// Writes a file whole or not at all: a program that is stopped in the middle leaves what was there.
 ///
 /// A file that is replaced keeps its permissions and, where the system allows that, its owner and group. Into a device or a
 /// pipe the bytes are written as they are. When this returns, what was written stays even if the power fails.
-/// - Parameter model: a file whose permissions a new one is given.
-public func writeFile(_ bytes: [UInt8], to path: String, overwriting: Overwriting, like model: String? = nil)
-  throws(FileWriteError)
-{
-  try writeFile(bytes, to: path, overwriting: overwriting, like: model, placing: Placing.allCases)
+/// - Parameters:
+///   - model: a file whose permissions a new one is given.
+///   - neighbour: a file beside which a new one is open to nobody to whom that one is closed.
+public func writeFile(
+  _ bytes: [UInt8], to path: String, overwriting: Overwriting, like model: String? = nil,
+  asClosedAs neighbour: String? = nil
+) throws(FileWriteError) {
+  try writeFile(
+    bytes, to: path, overwriting: overwriting, like: model, asClosedAs: neighbour, placing: Placing.allCases)
 }
 
 /// - Parameter ways: how a file is given its name where none may be written over, tried in their order.
 func writeFile(
-  _ bytes: [UInt8], to path: String, overwriting: Overwriting, like model: String? = nil, placing ways: [Placing]
+  _ bytes: [UInt8], to path: String, overwriting: Overwriting, like model: String? = nil,
+  asClosedAs neighbour: String? = nil, placing ways: [Placing]
 ) throws(FileWriteError) {
   if try writeIntoChannel(bytes, at: path, overwriting) { return }
   let folder = folder(of: path)
   sweepDrafts(in: folder)
-  let draft = try DraftFile(beside: path, like: overwriting == .never ? model : path)
+  let draft = try DraftFile(beside: path, like: overwriting == .never ? model : path, asClosedAs: neighbour)
   var failure = draft.fill(bytes)
   if failure == 0 {
     switch overwriting {
