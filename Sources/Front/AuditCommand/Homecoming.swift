@@ -16,6 +16,8 @@ struct Homecoming {
   /// What this run has written, or would have, by path, so that a second copy of a visit meets the first as it was brought.
   private var pending: [String: (visit: FilledVisit, text: String)] = [:]
   private let folders: [FacilityFolder]
+  /// The facility that visits are being brought to.
+  private var opened: Home?
   /// Whether something that was brought could not be read as an answer; the rest of its visit came home.
   private(set) var hasUnread = false
   /// How many problems of a file were told, and how many more there are.
@@ -34,13 +36,7 @@ struct Homecoming {
   /// Nil where it could not be brought; why is said.
   mutating func bring(_ brought: BroughtVisit) -> ImportOutcome? {
     guard let (folder, name) = place(of: brought) else { return nil }
-    var lock: FolderLock?
-    if !isDryRun {
-      lock = session.hold(folder)
-      if lock == nil { return nil }
-    }
-    defer { lock?.release() }
-    let home = loadFacility(folder, standards: library.knownStandards, today: session.today)
+    guard let home = home(of: folder) else { return nil }
     let path = folder.path.appending(path: name + ".yaml")
     guard let facility = home.facility else {
       session.complain(home.problems)
@@ -66,6 +62,37 @@ struct Homecoming {
       return ImportOutcome(path: path, merged: merged, wasHome: true, ending: .nothingNew)
     }
     return conclude(merged, in: world, over: record)
+  }
+
+  /// A facility and its records, kept to this run until one of another facility is asked for. Nil, with a sentence, where another
+  /// run is at work there.
+  private mutating func home(of folder: FacilityFolder) -> Home? {
+    if let opened, opened.path == folder.path { return opened }
+    close()
+    var lock: FolderLock?
+    if !isDryRun {
+      lock = session.hold(folder)
+      if lock == nil { return nil }
+    }
+    let loaded = loadFacility(folder, standards: library.knownStandards, today: session.today)
+    let home = Home(
+      path: folder.path, facility: loaded.facility, records: loaded.records, unusable: loaded.unusable,
+      problems: loaded.problems, lock: lock)
+    opened = home
+    return home
+  }
+
+  /// Lets others at the facility that was last asked for.
+  mutating func close() {
+    opened?.lock?.release()
+    opened = nil
+  }
+
+  /// What was written joins the records that the next visit meets.
+  private mutating func wrote(_ text: String, to path: String) {
+    let record = readRecord(text, file: path, today: session.today).value
+    opened?.records.removeAll { $0.name == record?.name }
+    if let record { opened?.records.append(record) }
   }
 
   /// Nil where nothing was, or another has written there since.
@@ -100,7 +127,9 @@ struct Homecoming {
     defer { pending[world.path] = (merged.visit, page.text) }
     if isDryRun { return outcome(.wouldBeWritten) }
     guard let record else {
-      return session.write(page.text, to: world.path, overwriting: .never) ? outcome(.written) : nil
+      guard session.write(page.text, to: world.path, overwriting: .never) else { return nil }
+      wrote(page.text, to: world.path)
+      return outcome(.written)
     }
     var keptAs: String?
     if let before = try? readFile(world.path) {
@@ -110,8 +139,9 @@ struct Homecoming {
         keptAs = kept
       }
     }
-    return session.write(page.text, to: world.path, overwriting: .theFileItself)
-      ? outcome(.written, keptAs: keptAs) : nil
+    guard session.write(page.text, to: world.path, overwriting: .theFileItself) else { return nil }
+    wrote(page.text, to: world.path)
+    return outcome(.written, keptAs: keptAs)
   }
 
   // MARK: Where it belongs
@@ -237,6 +267,16 @@ struct Homecoming {
       }
     }
   }
+}
+
+/// A facility's folder while visits are brought to it, held against other runs.
+private struct Home {
+  let path: String
+  let facility: Facility?
+  var records: [InspectionRecord]
+  let unusable: [String]
+  let problems: [Problem]
+  let lock: FolderLock?
 }
 
 /// What a record that is to be written will lie among.

@@ -88,7 +88,10 @@ extension Session {
     _ visits: [BroughtVisit], library: StandardLibrary, decisions: Decisions, root: String? = nil
   ) -> Bool {
     var homecoming = Homecoming(session: self, library: library, decisions: decisions, root: root)
-    defer { homecoming.tellFurther() }
+    defer {
+      homecoming.close()
+      homecoming.tellFurther()
+    }
     var isWhole = true
     for brought in visits {
       guard let outcome = homecoming.bring(brought) else {
