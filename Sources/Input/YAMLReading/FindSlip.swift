@@ -10,9 +10,9 @@ public enum YAMLSlip: Sendable, Equatable {
   case foreignColon(Unicode.Scalar)
   /// `note: See: room`
   case colonInText
-  /// `note: “See: room”`
   /// `{rating: met note: good}`
   case colonInBrackets
+  /// `note: “See: room”`
   case curlyQuotes(Unicode.Scalar)
   case unclosedQuotes
   case unclosedBracket
