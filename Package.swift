@@ -56,6 +56,12 @@ let package = Package(
     room(
       "Core", "AuditPacking", sees: ["AuditModel", "AuditChecking", "AuditScoring"], settings: embeddable),
 
+    // Desk: the use cases, and what they ask of wherever things are kept.
+    room("Desk", "AuditKeeping", sees: ["AuditModel"]),
+    room(
+      "Desk", "AuditDesk",
+      sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditKeeping"]),
+
     // Input: from files to the model.
     room("Input", "FileReading"),
     room("Input", "YAMLReading", sees: ["AuditModel", "CYaml"]),
@@ -66,7 +72,7 @@ let package = Package(
     room("Input", "PhotoReading", sees: ["CExif"]),
     room(
       "Input", "AuditLoading",
-      sees: ["AuditModel", "ContentSealing", "FileReading", "PhotoReading", "YAMLReading"]),
+      sees: ["AuditModel", "AuditKeeping", "ContentSealing", "FileReading", "PhotoReading", "YAMLReading"]),
     room(
       "Input", "AuditImporting",
       sees: [
@@ -79,7 +85,7 @@ let package = Package(
       "Output", "AuditWording",
       sees: [
         "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditMerging",
-        "AuditTyping",
+        "AuditTyping", "AuditDesk",
       ]),
     room(
       "Output", "AuditText",
@@ -114,12 +120,16 @@ let package = Package(
       ]),
     room("Output", "FontEmbedding", sees: ["DataEncoding", "FileReading"]),
 
+    // Store: where things are kept, one room a kind of source.
+    room("Store", "AuditFolder", sees: ["AuditModel", "AuditKeeping", "AuditLoading", "FileReading"]),
+
     // Front: carries things between the floors.
     room(
       "Front", "AuditCommand",
       sees: [
         "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditMerging",
-        "AuditTyping", "FileReading", "JSONReading", "TableReading", "ContentSealing", "AuditLoading", "AuditImporting",
+        "AuditTyping", "AuditKeeping", "AuditDesk", "AuditFolder", "FileReading", "JSONReading", "TableReading",
+        "ContentSealing", "AuditLoading", "AuditImporting",
         "AuditWording", "AuditText", "AuditData", "AuditPages", "AuditForms", "AuditWorkbooks", "TextFitting",
         "FileWriting", "PagePrinting", "FontEmbedding",
       ]),
@@ -129,7 +139,8 @@ let package = Package(
     .executableTarget(
       name: "AuditBenchmark",
       dependencies: [
-        "AuditCommand", "AuditLoading", "AuditModel", "AuditScoring", "FileReading", "YAMLReading",
+        "AuditCommand", "AuditDesk", "AuditFolder", "AuditModel", "AuditScoring", "AuditKeeping", "FileReading",
+        "YAMLReading",
       ],
       path: "Sources/Front/AuditBenchmark", swiftSettings: strict, linkerSettings: standsAlone),
 
@@ -186,6 +197,12 @@ let package = Package(
       sees: [
         "AuditModel", "AuditChecking", "AuditMerging", "AuditImporting", "JSONReading", "TableReading",
         "AuditTestSupport",
+      ]),
+    tests(
+      "AuditDeskTests",
+      sees: [
+        "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditKeeping", "AuditDesk",
+        "AuditFolder", "AuditWording", "AuditData", "AuditTestSupport",
       ]),
     tests("FileReadingTests", sees: ["FileReading", "AuditTestSupport"]),
     tests("PhotoReadingTests", sees: ["PhotoReading"]),

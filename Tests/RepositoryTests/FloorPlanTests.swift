@@ -13,6 +13,11 @@ import Testing
     "AuditMerging": (["AuditModel"], []),
     "AuditTyping": (["AuditModel", "AuditChecking", "AuditMerging"], []),
     "AuditPacking": (["AuditModel", "AuditChecking", "AuditScoring"], []),
+    "AuditKeeping": (["AuditModel"], []),
+    "AuditDesk": (
+      ["AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditKeeping"],
+      ["Dispatch", "Synchronization"]
+    ),
     "FileReading": ([], ["Glibc"]),
     "YAMLReading": (["AuditModel", "CYaml"], ["Glibc"]),
     "JSONReading": (["CJansson"], []),
@@ -21,7 +26,7 @@ import Testing
     "ContentSealing": (["CNettle"], []),
     "PhotoReading": (["CExif"], []),
     "AuditLoading": (
-      ["AuditModel", "ContentSealing", "FileReading", "PhotoReading", "YAMLReading"],
+      ["AuditModel", "AuditKeeping", "ContentSealing", "FileReading", "PhotoReading", "YAMLReading"],
       ["Dispatch", "Synchronization"]
     ),
     "AuditImporting": (
@@ -33,7 +38,7 @@ import Testing
     "AuditWording": (
       [
         "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditMerging",
-        "AuditTyping",
+        "AuditTyping", "AuditDesk",
       ], []
     ),
     "AuditText": (
@@ -67,19 +72,24 @@ import Testing
       ["Glibc"]
     ),
     "FontEmbedding": (["DataEncoding", "FileReading"], []),
+    "AuditFolder": (["AuditModel", "AuditKeeping", "AuditLoading", "FileReading"], []),
     "AuditCommand": (
       [
         "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditMerging",
-        "AuditTyping", "FileReading", "JSONReading", "TableReading", "ContentSealing", "AuditLoading", "AuditImporting",
+        "AuditTyping", "AuditKeeping", "AuditDesk", "AuditFolder", "FileReading", "JSONReading", "TableReading",
+        "ContentSealing", "AuditLoading", "AuditImporting",
         "AuditWording", "AuditText", "AuditData", "AuditPages", "AuditForms", "AuditWorkbooks", "TextFitting",
         "FileWriting", "PagePrinting", "FontEmbedding",
       ],
-      ["Dispatch", "Glibc", "Synchronization"]
+      ["Glibc", "Synchronization"]
     ),
     "AuditWasm": (["AuditChecking", "AuditPacking", "AuditScoring"], []),
     "careaudit": (["AuditCommand"], ["Glibc"]),
     "AuditBenchmark": (
-      ["AuditCommand", "AuditLoading", "AuditModel", "AuditScoring", "FileReading", "YAMLReading"], ["Glibc"]
+      [
+        "AuditCommand", "AuditDesk", "AuditFolder", "AuditModel", "AuditScoring", "AuditKeeping", "FileReading",
+        "YAMLReading",
+      ], ["Glibc"]
     ),
   ]
 
@@ -144,7 +154,7 @@ import Testing
   }
 
   @Test func `no room sees one on a floor above it`() {
-    let floors = ["Core", "Input", "Output", "Front"]
+    let floors = ["Core", "Desk", "Input", "Output", "Store", "Front"]
     var floor: [String: Int] = [:]
     for file in FloorPlanTests.files {
       floor[file.module] = floors.firstIndex { file.path.hasPrefix("Sources/\($0)/") }

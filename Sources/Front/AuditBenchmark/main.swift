@@ -5,8 +5,9 @@
 //
 // usage: careaudit-benchmark [RECORDS] [FOLDER]     (default: 5000 records in a folder of its own, removed afterwards)
 
-internal import AuditCommand
-internal import AuditLoading
+internal import AuditDesk
+internal import AuditFolder
+internal import AuditKeeping
 internal import AuditModel
 internal import AuditScoring
 internal import FileReading
@@ -30,21 +31,22 @@ print(
   "\(count) records of \(BenchmarkCountry.criteria) criteria, \(bytes / count / 1024) kB each, \(bytes >> 20) MB in all"
 )
 
-let library = loadLibrary(folder: country.standards).value!
-let facilities = findFacilities([country.audits]).folders
+let source = FolderSource(standards: country.standards, home: country.audits)
+let library = source.library(checksAllTailorings: false).value
+let facilities = source.find([]).facilities
 let files = Dictionary(grouping: paths) { path in String(path[..<path.lastIndex(of: "/")!]) }
 let today = CalendarDay(year: 2026, month: 11, day: 23)!
 
 /// Some facilities, and all files of theirs.
 struct Piece {
-  let facilities: [FacilityFolder]
+  let facilities: [FacilityEntry]
   let paths: [String]
 }
 
 let pieceSize = 200
 let pieces = stride(from: 0, to: facilities.count, by: pieceSize).map { start in
   let part = Array(facilities[start..<min(start + pieceSize, facilities.count)])
-  return Piece(facilities: part, paths: part.flatMap { files[$0.path]! })
+  return Piece(facilities: part, paths: part.flatMap { files[$0.key]! })
 }
 
 /// Seconds by the clock on the wall, and seconds of the processor on all cores.
@@ -84,7 +86,7 @@ func trees(_ piece: Piece) {
 }
 
 func audit(_ piece: Piece, workers: Int) -> [ScoreSheet] {
-  let run = AuditRun(library: library, today: today, everyVisit: true, workers: workers)
+  let run = AuditRun(source: source, library: library, today: today, everyVisit: true, workers: workers)
   var sheets: [ScoreSheet] = []
   run.forEach(
     piece.facilities,
@@ -144,7 +146,7 @@ print("peak memory                 \(peakMemory()) MB, every score sheet kept")
 
 if folder == ownFolder {
   for path in paths { unlink(path) }
-  for facility in facilities { rmdir(facility.path) }
+  for facility in facilities { rmdir(facility.key) }
   for path in ["/benchmark.yaml", "/measures.yaml"] { unlink(country.standards + path) }
   for path in [country.audits, country.standards, folder] { rmdir(path) }
 }

@@ -1,52 +1,39 @@
 internal import AuditData
-internal import AuditLoading
+internal import AuditDesk
 internal import AuditModel
-internal import AuditPlanning
 internal import AuditScoring
 internal import AuditText
 
 extension Session {
   /// `careaudit audit`
   func audit() -> Int32 {
-    let loaded = loadLibrary()
-    let found = findAudits()
-    var problems = loaded.problems + found.allProblems
     var totals = AuditTotals()
-    var allMeet = true
-    console.write(renderAuditHeading(on: today, style: style))
     let style = style
-    run(loaded.value!).forEach(found.folders) { outcome in
-      (outcome, outcome.audit.map { renderStanding($0, style: style) })
-    } take: { outcome, text in
-      problems += outcome.problems
-      guard let audit = outcome.audit, let text else { return }
+    console.write(renderAuditHeading(on: today, style: style))
+    let audited = desk.audit(arguments.operands, rescore: arguments.has("--rescore")) { audit in
+      (audit, renderStanding(audit, style: style))
+    } take: { audit, text in
       totals.add(audit, in: style.language)
-      allMeet = allMeet && audit.standings.allSatisfy(\.sheet.meetsMinimum)
       console.write(text)
     }
     console.write(renderAuditTotals(totals, program: programVersion, style: style))
-    console.write(renderProblemList(sentences(problems), style: style))
-    return status(hasErrors: problems.hasErrors, allMeet: allMeet)
+    console.write(renderProblemList(sentences(audited.problems), style: style))
+    return status(hasErrors: audited.problems.hasErrors, allMeet: audited.allMeet)
   }
 
   /// `careaudit score`
   func score() -> Int32 {
-    let loaded = loadLibrary()
-    let found = findAudits()
-    var problems = loaded.problems + found.allProblems
     var notAudited: [(facility: String, standard: String)] = []
-    var allMeet = true
     let everyVisit = arguments.value("--visit") == "all"
     var json = ScoresJSON(program: programVersion)
     if format == .json { console.write(json.opening()) }
     if format == .csv { console.write(scoresCSVHeading()) }
-    run(loaded.value!, everyVisit: everyVisit).forEach(found.folders) {
-      $0
-    } take: { outcome in
-      problems += outcome.problems
-      guard let audit = outcome.audit else { return }
+    let audited = desk.audit(
+      arguments.operands, everyVisit: everyVisit, rescore: arguments.has("--rescore")
+    ) { audit in
+      audit
+    } take: { audit in
       notAudited += audit.notAudited.map { (audit.facility.id, $0) }
-      allMeet = allMeet && audit.standings.allSatisfy(\.sheet.meetsMinimum)
       let audits = everyVisit ? audit.visits : audit.latest
       switch format {
       case .json: console.write(json.audits(audits))
@@ -55,43 +42,20 @@ extension Session {
       }
     }
     if format == .json {
-      console.write(json.closing(notAudited: notAudited, problems: sentences(problems)))
+      console.write(json.closing(notAudited: notAudited, problems: sentences(audited.problems)))
     } else {
-      complain(problems)
+      complain(audited.problems)
     }
-    return status(hasErrors: problems.hasErrors, allMeet: allMeet)
-  }
-
-  /// The problems of the plan that a facility keeps, by itself and against the records.
-  private func planProblems(of audit: FacilityAudit, in folders: [FacilityFolder], _ library: StandardLibrary)
-    -> [Problem]
-  {
-    guard let folder = folders.first(where: { $0.name == audit.facility.id }), folder.records == nil else { return [] }
-    let kept = loadPlan(of: folder, library: library, today: today)
-    guard let plan = kept.value?.plan else { return kept.problems }
-    let made = makePlan(of: audit, library: library, kept: plan, on: today)
-    return kept.problems + made.problems(of: plan, visits: audit.visits)
+    return status(hasErrors: audited.problems.hasErrors, allMeet: audited.allMeet)
   }
 
   /// `careaudit check`
   func check() -> Int32 {
-    let loaded = loadLibrary(checksAllTailorings: true)
-    let found = findAudits()
-    let library = loaded.value!
-    var problems = loaded.problems + found.problems + loadHolidays(folder: standardsFolder).problems
-    var records = 0
-    run(library, everyVisit: true).forEach(found.folders) {
-      ($0, $0.audit.map { privacyWarnings(in: $0, at: found.folders) } ?? [])
-    } take: { outcome, warnings in
-      problems += outcome.problems + warnings
-      records += outcome.records
-      if let audit = outcome.audit { problems += planProblems(of: audit, in: found.folders, library) }
-    }
-    for stray in found.strays { problems += checkFile(stray, library: loaded.value!, today: today) }
+    let checked = desk.check(arguments.operands)
     let counts = CheckedCounts(
-      standards: loaded.value!.knownStandards.count, facilities: found.folders.count, records: records,
-      files: found.strays.count)
-    console.write(renderCheck(sentences(problems), counts: counts, style: style))
-    return status(hasErrors: problems.hasErrors, allMeet: true)
+      standards: checked.library.knownStandards.count, facilities: checked.facilities, records: checked.records,
+      files: checked.strays)
+    console.write(renderCheck(sentences(checked.problems), counts: counts, style: style))
+    return status(hasErrors: checked.problems.hasErrors, allMeet: true)
   }
 }

@@ -1,5 +1,7 @@
 internal import AuditChecking
 internal import AuditData
+internal import AuditDesk
+internal import AuditKeeping
 internal import AuditLoading
 internal import AuditModel
 internal import AuditPages
@@ -11,55 +13,48 @@ internal import FileWriting
 extension Session {
   /// `careaudit checklist`
   func checklist() throws(ArgumentError) -> Int32 {
-    let (facility, checklist, library, hasErrors) = try makeChecklist()
-    guard let facility, let checklist else { return 2 }
+    guard let (asked, hasErrors) = try askedFacility() else { return 2 }
+    let checklist = try checklist(of: asked)
+    let measures = asked.library.measures
     if format == .html || format == .pdf {
       let page = renderChecklistPage(
-        checklist, for: facility, measures: library.measures, languages: pageLanguages, font: pageFont())
+        checklist, for: asked.facility, measures: measures, languages: pageLanguages, font: pageFont())
       guard give(page: page) else { return 2 }
     } else {
-      guard give(renderChecklist(checklist, for: facility, measures: library.measures, style: style)) else { return 2 }
+      guard give(renderChecklist(checklist, for: asked.facility, measures: measures, style: style)) else { return 2 }
     }
     return status(hasErrors: hasErrors, allMeet: true)
   }
 
   /// `careaudit new`
   func new() throws(ArgumentError) -> Int32 {
-    let (facility, checklist, library, hasErrors) = try makeChecklist()
-    guard let facility, let checklist else { return 2 }
+    guard let (asked, hasErrors) = try askedFacility() else { return 2 }
+    let checklist = try checklist(of: asked)
     let kind = VisitKind(word: arguments.value("--kind") ?? "inspection")!
     var previous: [ScoredAudit] = []
-    if let path = arguments.value("--from") {
-      let outcome = run(library, everyVisit: true).audit(try facilityFolder(path))
-      complain(outcome.problems)
-      previous = (outcome.audit?.visits ?? []).reversed()
+    if let name = arguments.value("--from") {
+      let visits = try asking { () throws(AskError) in try desk.visits(of: name, by: asked.library) }
+      complain(visits.problems)
+      previous = visits.value
     }
     let text = renderStarterRecord(
-      checklist, for: facility, kind: kind, on: today, measures: library.measures, previous: previous,
+      checklist, for: asked.facility, kind: kind, on: today, measures: asked.library.measures, previous: previous,
       language: language)
-    let folder = try facilityFolder(arguments.operands[0])
-    let path = arguments.value("--output") ?? folder.path.appending(path: today.iso + "-" + kind.word + ".yaml")
+    let path = arguments.value("--output") ?? asked.entry.key.appending(path: today.iso + "-" + kind.word + ".yaml")
     guard write(text, to: path, overwriting: .never) else { return 2 }
     console.write(path + "\n")
     return status(hasErrors: hasErrors, allMeet: true)
   }
 
-  /// The checklist of the facility that the first operand names, by the standards of `--against` or all that apply.
-  func makeChecklist() throws(ArgumentError) -> (Facility?, Checklist?, StandardLibrary, hasErrors: Bool) {
-    let loaded = loadLibrary()
-    let library = loaded.value!
-    let folder = try facilityFolder(arguments.operands[0])
-    let place = loadFacility(folder, standards: library.knownStandards, today: today)
-    let problems = loaded.problems + (place.facility == nil ? place.problems : [])
-    complain(problems)
-    guard let facility = place.facility else { return (nil, nil, library, true) }
-    var standards = library.standards.filter { facility.isHeld(to: $0) }
-    if case let wanted = arguments.values("--against"), !wanted.isEmpty {
-      for id in wanted where library.standard(id) == nil {
-        throw .unknownStandard(id, nearest: nearestWord(to: id, among: library.standards.map(\.id)))
-      }
-      standards = wanted.compactMap { library.standard($0) }
-    }
-    return (facility, Checklist(for: facility, by: standards, in: library), library, problems.hasErrors)
+  /// The facility that the first operand names; nil, with its problems told, where it cannot be used.
+  func askedFacility() throws(ArgumentError) -> (AskedFacility, hasErrors: Bool)? {
+    let asked = try asking { () throws(AskError) in try desk.askedFacility(named: arguments.operands[0]) }
+    complain(asked.problems)
+    return asked.value.map { ($0, asked.problems.hasErrors) }
+  }
+
+  /// By the standards of `--against` or all that apply.
+  func checklist(of asked: AskedFacility) throws(ArgumentError) -> Checklist {
+    try asking { () throws(AskError) in try asked.checklist(by: arguments.values("--against")) }
   }
 }

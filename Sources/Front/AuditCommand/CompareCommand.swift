@@ -1,9 +1,9 @@
 internal import AuditComparison
 internal import AuditData
-internal import AuditLoading
+internal import AuditDesk
+internal import AuditKeeping
 internal import AuditModel
 internal import AuditPages
-internal import AuditPlanning
 internal import AuditScoring
 internal import AuditText
 internal import AuditWording
@@ -65,52 +65,27 @@ extension Session {
   /// `careaudit compare`
   func compare() throws(ArgumentError) -> Int32 {
     let request = try comparisonRequest()
-    let loaded = loadLibrary()
-    let library = loaded.value!
-    for id in request.standards where library.standard(id) == nil {
-      throw .unknownStandard(id, nearest: nearestWord(to: id, among: library.standards.map(\.id)))
-    }
-    if arguments.has("--agreement") { return try compareInspectors(request, loaded) }
+    let library = desk.library()
+    _ = try asking { () throws(AskError) in try library.value.standards(named: request.standards) }
+    if arguments.has("--agreement") { return try compareInspectors(request, library) }
     guard let pseudonyms = pseudonyms(for: request.view) else { return 2 }
-    let found = findAudits()
-    var problems = loaded.problems + found.allProblems
-    var facilities: [ComparedFacility] = []
-    var allMeet = true
-    let current = request.isRescored ? library : nil
     var records = RecordTables()
     let holdsRecords = format == .xlsx && request.view == .ministry
-    let (today, measures) = (today, library.measures)
-    let folders = Dictionary(found.folders.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-    let terms = PlanTerms(holidays: holdsRecords ? loadHolidays(folder: standardsFolder).value! : HolidayCalendar())
-    run(library, everyVisit: true).forEach(found.folders) { outcome in
-      (
-        report: outcome.audit.flatMap { audit -> FacilityReport? in
-          guard holdsRecords, request.admits(audit.facility) else { return nil }
-          return FacilityReport(
-            audit, measures: measures, view: .ministry, on: today, program: programVersion, problems: [],
-            plan: folders[audit.facility.id].flatMap {
-              planInShort(of: audit, in: $0, library, terms: terms, view: .ministry)
-            })
-        },
-        facility: outcome.audit.map { audit in
-          ComparedFacility(audit, pseudonym: pseudonyms.name(audit.facility.id), current: current)
-        },
-        meets: outcome.audit?.standings.allSatisfy(\.sheet.meetsMinimum) ?? true, problems: outcome.problems
-      )
-    } take: { one in
-      problems += one.problems
-      allMeet = allMeet && one.meets
-      if let facility = one.facility { facilities.append(facility) }
-      if let report = one.report { records.add(report) }
+    let today = today
+    let report: @Sendable (ReportMaterial) -> FacilityReport = { material in
+      FacilityReport(material, view: .ministry, on: today, program: programVersion, problems: [])
     }
-    complain(problems)
-    let comparison = AuditComparison.compare(facilities, asked: request, in: library)
+    let compared = desk.compare(
+      arguments.operands, asked: request, by: library, pseudonym: { pseudonyms.name($0) },
+      report: holdsRecords ? report : nil, take: { records.add($0) })
+    complain(compared.problems)
+    let comparison = compared.comparison
     if comparison.remarks.contains(.nothingToCompare) {
       complain(ComparisonRemark.nothingToCompare.sentence)
       return 2
     }
     guard give(comparison, records) else { return 2 }
-    return status(hasErrors: problems.hasErrors, allMeet: allMeet)
+    return status(hasErrors: compared.problems.hasErrors, allMeet: compared.allMeet)
   }
 
   private func give(_ comparison: FacilityComparison, _ records: RecordTables) -> Bool {

@@ -1,7 +1,7 @@
-internal import AuditChecking
 internal import AuditComparison
 internal import AuditData
-internal import AuditLoading
+internal import AuditDesk
+internal import AuditKeeping
 internal import AuditModel
 internal import AuditPages
 internal import AuditScoring
@@ -12,43 +12,22 @@ internal import AuditWording
 extension Session {
   /// `careaudit compare --agreement A.yaml B.yaml`
   func compareInspectors(
-    _ request: ComparisonRequest, _ loaded: Reviewed<StandardLibrary>
+    _ request: ComparisonRequest, _ library: Noted<StandardLibrary>
   ) throws(ArgumentError) -> Int32 {
-    let library = loaded.value!
     let operands = arguments.operands
     guard operands.count >= 2 else { throw .missingOperand("--agreement RECORD RECORD", command: "compare") }
     guard operands.count == 2 else { throw .unexpectedOperand(operands[2], command: "compare") }
-    var problems = loaded.problems
-    var sides: [(facility: Facility, audits: [ScoredAudit])] = []
-    for path in operands {
-      let found = findFacilities([path])
-      problems += found.allProblems
-      guard let folder = found.folders.first, folder.records?.count == 1 else { continue }
-      let outcome = run(library, everyVisit: true).audit(folder)
-      problems += outcome.problems
-      if let audit = outcome.audit, !audit.visits.isEmpty { sides.append((audit.facility, audit.visits)) }
+    let compared = desk.compareInspectors(
+      operands[0], operands[1], standards: request.standards, by: library, rescore: request.isRescored)
+    complain(compared.problems)
+    switch compared.value {
+    case .noRecords: complain(InspectorPhrases.needsRecords)
+    case .otherFacility: complain(InspectorPhrases.otherFacility)
+    case .pairs(let facility, let pairs):
+      guard give(pairs, facility, request.view) else { return 2 }
+      return status(hasErrors: compared.problems.hasErrors, allMeet: true)
     }
-    complain(problems)
-    guard sides.count == 2 else {
-      complain(InspectorPhrases.needsRecords)
-      return 2
-    }
-    guard sides[0].facility.id == sides[1].facility.id else {
-      complain(InspectorPhrases.otherFacility)
-      return 2
-    }
-    return give(pairs(sides[0].audits, sides[1].audits, request), sides[0].facility, request.view)
-      ? status(hasErrors: problems.hasErrors, allMeet: true) : 2
-  }
-
-  /// The audits of both by the same revision of the same standard.
-  private func pairs(
-    _ first: [ScoredAudit], _ second: [ScoredAudit], _ request: ComparisonRequest
-  ) -> [(first: ScoredAudit, second: ScoredAudit)] {
-    first.compactMap { one in
-      guard request.standards.isEmpty || request.standards.contains(one.audit.standard.id) else { return nil }
-      return second.first { $0.audit.standard === one.audit.standard }.map { (one, $0) }
-    }
+    return 2
   }
 
   private func give(

@@ -1,8 +1,7 @@
 internal import AuditData
-internal import AuditLoading
+internal import AuditDesk
+internal import AuditKeeping
 internal import AuditModel
-internal import AuditPlanning
-internal import AuditScoring
 internal import AuditText
 internal import AuditWording
 
@@ -39,51 +38,13 @@ extension Session {
   /// `careaudit due`
   func due() throws(ArgumentError) -> Int32 {
     let soon = Int(try wholeNumber("--soon", among: 0...3660) ?? 30)
-    let loaded = loadLibrary()
-    let library = loaded.value!
-    let found = findAudits()
-    let holidays = loadHolidays(folder: standardsFolder)
-    var problems = loaded.problems + found.allProblems + holidays.problems
-    var reports: [DueReport] = []
-    let terms = PlanTerms(holidays: holidays.value!)
-    let today = today
-    run(library, everyVisit: true).forEach(found.folders) { outcome in
-      outcome
-    } take: { outcome in
-      problems += outcome.problems
-      guard let audit = outcome.audit, let folder = found.folders.first(where: { $0.name == audit.facility.id }) else {
-        return
-      }
-      let kept = loadPlan(of: folder, library: library, today: today)
-      problems += kept.problems
-      reports.append(dueReport(of: audit, kept: kept.value?.plan, library: library, terms: terms, soon: soon))
-    }
-    guard give(rendered(reports, problems)) else { return 2 }
-    return status(hasErrors: problems.hasErrors, allMeet: reports.allSatisfy { !$0.cycles.contains(where: \.isBehind) })
+    let due = desk.due(arguments.operands, soon: soon)
+    guard give(rendered(due.value, due.problems)) else { return 2 }
+    return status(hasErrors: due.problems.hasErrors, allMeet: !due.value.contains { $0.isBehind })
   }
 
-  func dueReport(of audit: FacilityAudit, kept: ActionPlan?, library: StandardLibrary, terms: PlanTerms, soon: Int)
-    -> DueReport
-  {
-    let current = CurrentPlan(of: audit, library: library, kept: kept, terms: terms, on: today)
-    var dated: [DueReport.DatedAction] = []
-    for entry in current.kept.actions where !entry.rests(on: today) {
-      let planned = current.whole.actions.first { $0.entry?.id == entry.id }
-      guard let due = planned.map(\.due) ?? entry.due else { continue }
-      dated.append(
-        DueReport.DatedAction(
-          id: entry.id, action: entry.action, by: planned.map(\.by) ?? entry.by, due: due, found: entry.found,
-          note: entry.note))
-    }
-    dated.sort { ($0.due, $0.id) < ($1.due, $1.id) }
-    let last = today.adding(days: soon)
-    return DueReport(
-      facility: audit.facility, cycles: cycleStandings(of: audit, in: library, on: today, soon: soon),
-      actions: dated.filter { $0.due <= last },
-      later: dated.filter { last < $0.due }, today: today, visits: Set(audit.visits.map(\.sheet.record)).count)
-  }
-
-  private func rendered(_ reports: [DueReport], _ problems: [Problem]) -> String {
+  private func rendered(_ due: [FacilityDue], _ problems: [Problem]) -> String {
+    let reports = due.map { DueReport($0, on: today) }
     let told = sentences(problems)
     switch format {
     case .json: return renderDueJSON(reports, program: programVersion, on: today.iso, problems: told)
@@ -94,28 +55,9 @@ extension Session {
       complain(problems)
       return renderCalendar(reports, program: programVersion)
     default:
-      let worst = reports.map(\.worstState)
       return renderDueHeading(on: today, style: style) + reports.map { renderDue($0, style: style) }.joined()
-        + renderDueTotals(worst, style: style) + (told.isEmpty ? "" : renderProblemList(told, style: style))
-    }
-  }
-}
-
-extension DueReport {
-  /// Where the facility stands worst; never inspected only where that is so by every standard.
-  fileprivate var worstState: CycleStanding.State {
-    let states = cycles.map(\.state)
-    let inspected = states.filter { $0 != .neverInspected }
-    return (inspected.isEmpty ? states : inspected).min { $0.rawValue < $1.rawValue } ?? .upToDate
-  }
-}
-
-extension CycleStanding {
-  /// Whether somebody is late.
-  fileprivate var isBehind: Bool {
-    switch state {
-    case .neverInspected, .inspectionOverdue, .secondInspectionDue, .stepDue: true
-    case .inspectionDue, .remedyPeriod, .incomplete, .upToDate: false
+        + renderDueTotals(due.map(\.worstState), style: style)
+        + (told.isEmpty ? "" : renderProblemList(told, style: style))
     }
   }
 }

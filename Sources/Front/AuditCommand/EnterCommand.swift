@@ -1,4 +1,5 @@
 internal import AuditChecking
+internal import AuditDesk
 internal import AuditLoading
 internal import AuditModel
 internal import AuditWording
@@ -39,8 +40,9 @@ extension Session {
   /// `careaudit enter`
   func enter() throws(ArgumentError) -> Int32 {
     let decisions = try Decisions(arguments.values("--take"))
-    let (facility, checklist, library, hasErrors) = try makeChecklist()
-    guard let facility, let checklist else { return 2 }
+    guard let (asked, hasErrors) = try askedFacility() else { return 2 }
+    let checklist = try checklist(of: asked)
+    let (facility, library) = (asked.facility, asked.library)
     let folder = try facilityFolder(arguments.operands[0])
     guard let draft = draftToTypeInto(folder) else { return 2 }
     do throws(FileWriteError) {

@@ -1,7 +1,8 @@
 internal import AuditChecking
 internal import AuditData
+internal import AuditDesk
 internal import AuditForms
-internal import AuditLoading
+internal import AuditKeeping
 internal import AuditModel
 internal import AuditScoring
 internal import AuditWording
@@ -62,9 +63,9 @@ extension Session {
   /// `careaudit form`
   func form() throws(ArgumentError) -> Int32 {
     try checkFieldFormOptions()
-    let loaded = loadLibrary()
+    let loaded = desk.library()
     complain(loaded.problems)
-    let library = loaded.value!
+    let library = loaded.value
     let kind = VisitKind(word: arguments.value("--kind") ?? "inspection")!
     guard arguments.has("--blank") else {
       let isGiven = try giveForm(of: try facilityOperand(), kind: kind, library: library)
@@ -72,7 +73,10 @@ extension Session {
     }
     if let word = arguments.operands.first { throw .unexpectedOperand(word, command: "form") }
     let facility = try describedFacility()
-    let checklist = Checklist(for: facility, by: try standards(for: facility, in: library), in: library)
+    let standards = try asking { () throws(AskError) in
+      try library.standards(named: arguments.values("--against"), orThoseOf: facility)
+    }
+    let checklist = Checklist(for: facility, by: standards, in: library)
     if let isGiven = giveFieldForm(checklist, for: facility, in: library) { return isGiven ? 0 : 2 }
     let content = FormContent(
       checklist: checklist, facility: facility, isBlank: true, kind: kind, follows: nil, made: today, library: library,
@@ -81,44 +85,26 @@ extension Session {
     return give(renderForm(content, base: [], font: pageFont(), program: programVersion)) ? 0 : 2
   }
 
-  private func facilityOperand() throws(ArgumentError) -> FacilityFolder {
+  private func facilityOperand() throws(ArgumentError) -> FacilityEntry {
     guard let name = arguments.operands.first else { throw .missingOperand("FACILITY", command: "form") }
-    return try facilityFolder(name)
+    return try asking { () throws(AskError) in try desk.facility(named: name) }
   }
 
-  private func giveForm(of folder: FacilityFolder, kind: VisitKind, library: StandardLibrary) throws(ArgumentError)
+  private func giveForm(of entry: FacilityEntry, kind: VisitKind, library: StandardLibrary) throws(ArgumentError)
     -> Bool
   {
-    var folder = folder
-    folder.records = nil
-    let outcome = run(library, everyVisit: true).audit(folder)
-    complain(outcome.problems)
-    guard let audit = outcome.audit else { return false }
-    let followed =
-      kind == .followUp ? audit.visits.last { $0.sheet.kind == .inspection && $0.sheet.date < today } : nil
-    let base = followed?.audit.visit
-    var standards = base?.standards ?? []
-    if standards.isEmpty { standards = try self.standards(for: audit.facility, in: library) }
-    let checklist = Checklist(for: audit.facility, by: standards, in: library)
-    if let isGiven = giveFieldForm(checklist, for: audit.facility, in: library) { return isGiven }
+    let reviewed = desk.nextVisit(of: entry, kind: kind, by: library)
+    complain(reviewed.problems)
+    guard let visit = reviewed.value else { return false }
+    let checklist = try asking { () throws(AskError) in try visit.checklist(by: arguments.values("--against")) }
+    if let isGiven = giveFieldForm(checklist, for: visit.facility, in: library) { return isGiven }
     let content = FormContent(
-      checklist: checklist, facility: audit.facility, isBlank: false,
-      kind: kind, follows: base?.record.name, made: today, library: library, previous: audit.visits.reversed(),
-      plan: loadPlan(of: folder, library: library, today: today).value?.plan)
+      checklist: checklist, facility: visit.facility, isBlank: false, kind: kind, follows: visit.follows?.record.name,
+      made: today, library: library, previous: visit.previous, plan: visit.plan)
     if refusesPDF() { return false }
     let page = renderForm(
-      content, base: base?.layers.map(\.record) ?? [], font: pageFont(), program: programVersion)
+      content, base: visit.follows?.layers.map(\.record) ?? [], font: pageFont(), program: programVersion)
     return give(page)
-  }
-
-  /// Those asked for, or all that the facility is held to.
-  private func standards(for facility: Facility, in library: StandardLibrary) throws(ArgumentError) -> [Standard] {
-    let wanted = arguments.values("--against")
-    if wanted.isEmpty { return library.standards.filter { facility.isHeld(to: $0) } }
-    for id in wanted where library.standard(id) == nil {
-      throw .unknownStandard(id, nearest: nearestWord(to: id, among: library.standards.map(\.id)))
-    }
-    return wanted.compactMap { library.standard($0) }
   }
 
   /// The facility that the options of `--blank` describe; it has no id.

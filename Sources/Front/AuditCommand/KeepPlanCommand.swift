@@ -1,16 +1,16 @@
 internal import AuditData
-internal import AuditLoading
+internal import AuditDesk
+internal import AuditKeeping
 internal import AuditModel
 internal import AuditPlanning
 internal import AuditText
-internal import FileReading
 internal import FileWriting
 
 extension Session {
   /// Keeps the plan of a facility beside its records; nil, with a sentence, where it could not be written.
   ///
   /// - Parameter choice: what was chosen with some money; nil leaves the choice that is kept as it is.
-  func keepPlan(_ material: PlanMaterial, spending choice: ActionPlan.BudgetChoice?) -> PlanMaterial? {
+  func keepPlan(_ material: PlanMaterial, spending choice: ActionPlan.BudgetChoice?) -> KeptPlan? {
     var plan = material.current.kept
     if let choice, !choice.isSame(as: plan.budget) {
       plan.budget = choice
@@ -18,11 +18,11 @@ extension Session {
     }
     guard let written = write(plan, over: material.kept) else { return nil }
     complain(PlanNotes.kept(plan.file))
-    return material.keeping(written)
+    return written
   }
 
   /// `careaudit plan FACILITY --mark ID STATUS`
-  func mark(_ name: String, in material: PlanMaterial) throws(ArgumentError) -> Int32 {
+  func mark(_ name: String, in material: PlanMaterial, hasErrors: Bool) throws(ArgumentError) -> Int32 {
     guard arguments.operands.count == 2 else { throw .missingOperand("FACILITY STATUS", command: "plan") }
     let word = arguments.operands[1]
     let allowed = ActionStatus.words.filter { $0 != ActionStatus.verified.word }
@@ -30,7 +30,7 @@ extension Session {
       if word == ActionStatus.verified.word { throw .verifiedByHand }
       throw .badValue("STATUS", word, known: allowed, nearest: nearestWord(to: word, among: allowed))
     }
-    guard let kept = material.kept else { throw .planNotKept(material.folder.name) }
+    guard let kept = material.kept else { throw .planNotKept(material.entry.id) }
     var plan = kept.plan
     let index = try position(of: name, in: plan)
     try set(status, of: &plan.actions[index])
@@ -38,7 +38,7 @@ extension Session {
     guard let written = write(plan, over: kept) else { return 2 }
     let entry = written.plan.actions[index]
     console.write(renderPlanEntry(entry, on: today, style: style))
-    return self.status(hasErrors: material.problems.hasErrors, allMeet: true)
+    return self.status(hasErrors: hasErrors, allMeet: true)
   }
 
   /// By its id, or by a criterion that only one action mends.
@@ -85,13 +85,6 @@ extension Session {
       return nil
     }
     return KeptPlan(plan: plan, text: text)
-  }
-}
-
-extension PlanMaterial {
-  func keeping(_ kept: KeptPlan) -> PlanMaterial {
-    PlanMaterial(
-      folder: folder, library: library, audit: audit, kept: kept, current: current, problems: problems)
   }
 }
 

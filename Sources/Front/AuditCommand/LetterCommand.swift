@@ -1,4 +1,5 @@
-internal import AuditLoading
+internal import AuditDesk
+internal import AuditKeeping
 internal import AuditModel
 internal import AuditPages
 internal import AuditPlanning
@@ -30,39 +31,31 @@ extension Session {
   /// `careaudit letter`
   func letter() throws(ArgumentError) -> Int32 {
     let kind = LetterKind(rawValue: arguments.value("--kind") ?? LetterKind.findings.rawValue)!
-    guard let material = try planMaterial(for: arguments.operands[0]) else { return 2 }
-    let known = material.library.standards.map(\.id)
-    let wanted = arguments.values("--against")
-    for id in wanted where !known.contains(id) {
-      throw .unknownStandard(id, nearest: nearestWord(to: id, among: known))
-    }
-    let held = material.library.standards.filter {
-      (wanted.isEmpty || wanted.contains($0.id)) && material.audit.facility.isHeld(to: $0)
-    }
+    guard let (material, problems) = try planMaterial(for: arguments.operands[0]) else { return 2 }
+    let footings = try asking { () throws(AskError) in try material.footings(on: arguments.values("--against")) }
     var called: [ScoredAudit] = []
     var refusals: [(reason: Sentence, isInspected: Bool)] = []
-    for standard in held {
-      let standing = material.audit.standings.first { $0.sheet.standard.id == standard.id }
-      let cycle = cycleStanding(of: material.audit, by: standard, on: today)
-      if cycle == nil, standing == nil { continue }
-      if let reason = kind.refusal(cycle, standing.map { material.plan(by: [$0]) }, on: today) {
+    for footing in footings {
+      let plan = footing.standing.map { material.plan(by: [$0]) }
+      if let reason = kind.refusal(footing.cycle, plan, on: today) {
+        let id = footing.standard.id
         refusals.append(
-          (Sentence(standard.id + ": " + reason.english, standard.id + "៖ " + reason.khmer), standing != nil))
-      } else if let standing {
+          (Sentence(id + ": " + reason.english, id + "៖ " + reason.khmer), footing.standing != nil))
+      } else if let standing = footing.standing {
         called.append(standing)
       }
     }
     guard !called.isEmpty else {
       let inspected = refusals.filter(\.isInspected)
       let reasons = (inspected.isEmpty ? refusals : inspected).map(\.reason)
-      complain(kind.refusal(state: joined(reasons) ?? noCycleSentence), about: material.folder.name)
+      complain(kind.refusal(state: joined(reasons) ?? noCycleSentence), about: material.entry.id)
       return 2
     }
     let plan = material.plan(by: called)
     let page = renderLetter(
       kind, plan: plan, program: programVersion, languages: pageLanguages, font: pageFont())
     guard give(page: page) else { return 2 }
-    return status(hasErrors: material.problems.hasErrors, allMeet: true)
+    return status(hasErrors: problems.hasErrors, allMeet: true)
   }
 }
 

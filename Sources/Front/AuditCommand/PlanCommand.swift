@@ -1,4 +1,6 @@
 internal import AuditData
+internal import AuditDesk
+internal import AuditKeeping
 internal import AuditLoading
 internal import AuditModel
 internal import AuditPages
@@ -6,7 +8,6 @@ internal import AuditPlanning
 internal import AuditScoring
 internal import AuditText
 internal import AuditWording
-internal import FileReading
 internal import FileWriting
 internal import Glibc
 
@@ -65,18 +66,6 @@ extension Syntax {
     example: "careaudit plan pp-014 --budget 300")
 }
 
-/// What a plan is made of, and what was wrong on the way.
-struct PlanMaterial {
-  let folder: FacilityFolder
-  let library: StandardLibrary
-  let audit: FacilityAudit
-  let kept: KeptPlan?
-  let current: CurrentPlan
-  let problems: [Problem]
-
-  func plan(by standings: [ScoredAudit]) -> ImprovementPlan { current.by(standings) }
-}
-
 extension Session {
   /// `careaudit plan`
   func plan() throws(ArgumentError) -> Int32 {
@@ -91,80 +80,47 @@ extension Session {
       if lock == nil { return 2 }
     }
     defer { lock?.release() }
-    guard var material = try planMaterial(for: arguments.operands[0], months: months) else { return 2 }
-    if let id = arguments.value("--mark") { return try mark(id, in: material) }
-    let standings = try chosenStandings(material)
+    guard let (material, problems) = try planMaterial(for: arguments.operands[0], months: months) else { return 2 }
+    if let id = arguments.value("--mark") { return try mark(id, in: material, hasErrors: problems.hasErrors) }
+    let standings = try asking { () throws(AskError) in try material.standings(on: arguments.values("--against")) }
     guard !standings.isEmpty else {
       if arguments.has("--output") {
         console.complain(renderStanding(material.audit, style: style))
         return 2
       }
       console.write(renderStanding(material.audit, style: style))
-      return status(hasErrors: material.problems.hasErrors, allMeet: true)
+      return status(hasErrors: problems.hasErrors, allMeet: true)
     }
     let plan = material.plan(by: standings)
     let question = try question(of: plan)
-    var changes = material.kept == nil ? nil : material.current.changes
+    var kept = material.kept
     if arguments.has("--write") {
-      guard let written = keepPlan(material, spending: try budgetChoice(of: question, in: plan)) else { return 2 }
-      material = written
-      changes = material.current.changes
+      kept = keepPlan(material, spending: try budgetChoice(of: question, in: plan))
+      if kept == nil { return 2 }
     }
     let report = PlanReport(
-      plan: plan, question: question, today: today, changes: changes, kept: material.kept?.plan)
-    guard show(report, material.problems) else { return 2 }
-    return status(hasErrors: material.problems.hasErrors, allMeet: standings.allSatisfy(\.sheet.meetsMinimum))
+      plan: plan, question: question, today: today, changes: kept == nil ? nil : material.current.changes,
+      kept: kept?.plan)
+    guard show(report, problems) else { return 2 }
+    return status(hasErrors: problems.hasErrors, allMeet: standings.allSatisfy(\.sheet.meetsMinimum))
   }
 
-  /// Nil, with the problems told, where the facility or its plan cannot be used.
-  func planMaterial(for name: String, months: Int64 = 12) throws(ArgumentError) -> PlanMaterial? {
-    let loaded = loadLibrary()
-    let folder = try facilityFolder(name)
-    let outcome = run(loaded.value!, everyVisit: true).audit(folder)
-    let holidays = loadHolidays(folder: standardsFolder)
-    let kept = loadPlan(of: folder, library: loaded.value!, today: today)
-    var problems = loaded.problems + outcome.problems + holidays.problems + kept.problems
-    guard let audit = outcome.audit, kept.value != nil || !kept.problems.hasErrors else {
-      complain(problems)
-      return nil
-    }
-    let current = CurrentPlan(
-      of: audit, library: loaded.value!, kept: kept.value?.plan, in: folder.path.appending(path: "plan.yaml"),
-      terms: PlanTerms(months: months, holidays: holidays.value!), on: today)
-    if let plan = kept.value?.plan { problems += current.whole.problems(of: plan, visits: audit.visits) }
-    complain(problems)
-    return PlanMaterial(
-      folder: folder, library: loaded.value!, audit: audit, kept: kept.value, current: current, problems: problems)
-  }
-
-  private func chosenStandings(_ material: PlanMaterial) throws(ArgumentError) -> [ScoredAudit] {
-    let wanted = arguments.values("--against")
-    let known = material.library.standards.map(\.id)
-    for id in wanted where !known.contains(id) {
-      throw .unknownStandard(id, nearest: nearestWord(to: id, among: known))
-    }
-    return material.audit.standings.filter { wanted.isEmpty || wanted.contains($0.sheet.standard.id) }
+  /// With its problems, which have been told; nil where the facility or its plan cannot be used.
+  func planMaterial(for name: String, months: Int64 = 12) throws(ArgumentError) -> (PlanMaterial, [Problem])? {
+    let reviewed = try asking { () throws(AskError) in try desk.planMaterial(of: name, months: months) }
+    complain(reviewed.problems)
+    return reviewed.value.map { ($0, reviewed.problems) }
   }
 
   // MARK: Questions
 
-  private func question(of plan: ImprovementPlan) throws(ArgumentError) -> PlanReport.Question {
+  private func question(of plan: ImprovementPlan) throws(ArgumentError) -> PlanQuestion {
     let asked = ["--to", "--budget", "--done"].filter { arguments.has($0) }
     if asked.count > 1 { throw .together(asked[0], asked[1]) }
     let deadline = Session.now() + 2_000_000_000
     let mayGoOn: (Int) -> Bool = { _ in Session.now() < deadline }
     if let rating = arguments.value("--to") {
-      let targets = try targets(rating, in: plan)
-      let search = plan.leastCost(toReach: targets, mayGoOn: mayGoOn)
-      let obstacles = plan.obstacles(to: targets)
-      let asksOthers = !obstacles.leftToOthers.isEmpty
-      let isFound = search.choice != nil
-      let ifGranted =
-        !isFound && asksOthers ? plan.leastCost(toReach: targets, isGranted: true, mayGoOn: mayGoOn).choice : nil
-      let ifOpenBest =
-        isFound || ifGranted != nil
-        ? nil : plan.leastCost(toReach: targets, assuming: .highest, isGranted: asksOthers, mayGoOn: mayGoOn).choice
-      return .reach(targets, search, obstacles, ifGranted: ifGranted, ifOpenBest: ifOpenBest)
+      return try asking { () throws(AskError) in try plan.reaching(rating, mayGoOn: mayGoOn) }
     }
     if let amount = try budget() {
       return .spend(Money(amount), plan.bestUse(of: Money(amount), mayGoOn: mayGoOn))
@@ -172,7 +128,7 @@ extension Session {
     if let list = arguments.value("--done") {
       var findings: Set<Int> = []
       for name in list.split(separator: ",").map(String.init) {
-        let own = try self.findings(name, in: plan)
+        let own = try asking { () throws(AskError) in try plan.findings(named: name) }
         if own.isEmpty { complain(PlanPhrases.noFinding, about: name) }
         findings.formUnion(own)
       }
@@ -191,39 +147,12 @@ extension Session {
   }
 
   /// What `--budget` chose, to be kept; nil where something else was asked.
-  private func budgetChoice(of question: PlanReport.Question, in plan: ImprovementPlan) throws(ArgumentError)
+  private func budgetChoice(of question: PlanQuestion, in plan: ImprovementPlan) throws(ArgumentError)
     -> ActionPlan.BudgetChoice?
   {
     guard case .spend(_, let use) = question, let amount = try budget() else { return nil }
     return ActionPlan.BudgetChoice(
       usd: amount, months: plan.terms.months, on: today, actions: use.choice.actions.map { plan.actions[$0].id })
-  }
-
-  /// By audit: the position of the rating that is asked for, in those of its standards that have it.
-  private func targets(_ rating: String, in plan: ImprovementPlan) throws(ArgumentError) -> [Int?] {
-    let targets = plan.audits.map { scored in scored.sheet.standard.ratings.firstIndex { $0.id == rating } }
-    guard targets.contains(where: { $0 != nil }) else {
-      var known: [String] = []
-      for id in plan.audits.flatMap({ $0.sheet.standard.ratings.map(\.id) }) where !known.contains(id) {
-        known.append(id)
-      }
-      throw .badValue("--to", rating, known: known, nearest: nearestWord(to: rating, among: known))
-    }
-    return targets
-  }
-
-  private func findings(_ name: String, in plan: ImprovementPlan) throws(ArgumentError) -> [Int] {
-    let own = plan.findings.indices.filter { index in
-      plan.findings[index].criteria.contains { plan.name($0) == name || plan.criterion($0).id == name }
-    }
-    if !own.isEmpty { return own }
-    let byAction = plan.actions(named: name).flatMap { plan.actions[$0].findings }
-    if !byAction.isEmpty { return byAction }
-    let known = plan.audits.flatMap { scored in
-      scored.sheet.standard.criteria.flatMap { [$0.id, scored.sheet.standard.id + "/" + $0.id] }
-    }
-    if known.contains(name) { return [] }
-    throw .unknownCriterion(name, nearest: nearestWord(to: name, among: known))
   }
 
   /// Nanoseconds of a clock that never goes back.

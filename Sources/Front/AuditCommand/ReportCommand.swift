@@ -1,8 +1,7 @@
 internal import AuditData
-internal import AuditLoading
+internal import AuditDesk
 internal import AuditModel
 internal import AuditPages
-internal import AuditPlanning
 internal import AuditScoring
 internal import AuditText
 internal import AuditWording
@@ -38,17 +37,11 @@ extension Session {
   /// `careaudit report`
   func report() throws(ArgumentError) -> Int32 {
     let view = arguments.value("--share").flatMap { ReportView(word: $0) } ?? .own
-    let loaded = loadLibrary()
-    let folder = try facilityFolder(arguments.operands[0])
-    let outcome = run(loaded.value!, everyVisit: true).audit(folder)
-    let warnings = outcome.audit.map { privacyWarnings(in: $0, at: [folder]) } ?? []
-    let holidays = loadHolidays(folder: standardsFolder)
-    let problems = loaded.problems + outcome.problems + holidays.problems + warnings
-    complain(problems)
-    guard let audit = outcome.audit else { return 2 }
+    let reviewed = try asking { () throws(AskError) in try desk.reportMaterial(of: arguments.operands[0]) }
+    complain(reviewed.problems)
+    guard let material = reviewed.value else { return 2 }
     let report = FacilityReport(
-      audit, measures: loaded.value!.measures, view: view, on: today, program: programVersion, problems: problems,
-      plan: planInShort(of: audit, in: folder, loaded.value!, terms: PlanTerms(holidays: holidays.value!), view: view))
+      material, view: view, on: today, program: programVersion, problems: reviewed.problems)
     let isGiven =
       switch format {
       case .json: give(renderReportJSON(report))
@@ -57,15 +50,7 @@ extension Session {
       default: give(renderReport(report, style: style))
       }
     guard isGiven else { return 2 }
-    return status(hasErrors: problems.hasErrors, allMeet: audit.standings.allSatisfy(\.sheet.meetsMinimum))
-  }
-
-  /// The plan that the facility keeps, or that follows from its standing; nil where no inspection has found anything.
-  func planInShort(
-    of audit: FacilityAudit, in folder: FacilityFolder, _ library: StandardLibrary, terms: PlanTerms, view: ReportView
-  ) -> PlanInShort? {
-    let kept = loadPlan(of: folder, library: library, today: today).value?.plan
-    let plan = CurrentPlan(of: audit, library: library, kept: kept, terms: terms, on: today).whole
-    return plan.actions.isEmpty ? nil : PlanInShort(plan, view: view, on: today)
+    return status(
+      hasErrors: reviewed.problems.hasErrors, allMeet: material.audit.standings.allSatisfy(\.sheet.meetsMinimum))
   }
 }

@@ -1,4 +1,6 @@
 internal import AuditData
+internal import AuditDesk
+internal import AuditKeeping
 internal import AuditLoading
 internal import AuditModel
 internal import AuditText
@@ -122,6 +124,7 @@ struct Session {
   let language: Language
   let style: PageStyle
   let today: CalendarDay
+  let desk: Desk
   /// In which form what was asked for is given.
   let format: OutputFormat
 
@@ -145,6 +148,8 @@ struct Session {
       guard let day = localDay(time(nil)) else { throw .badClock }
       today = day
     }
+    let meter = ProgressMeter { line in if console.errorIsTerminal { console.complain(line) } }
+    desk = Desk(arguments.source, on: today, workers: cores) { meter.step($0, of: $1) }
   }
 
   private init(_ other: Session, console: Console) {
@@ -152,6 +157,7 @@ struct Session {
     language = other.language
     style = other.style
     today = other.today
+    desk = other.desk
     format = other.format
     self.console = console
   }
@@ -195,20 +201,8 @@ struct Session {
       folder: standardsFolder, tailorings: arguments.values("--tailoring"), checksAllTailorings: checksAllTailorings)
   }
 
-  /// What the operands name, by path or by the id of a facility in `Audits`; without any, `Audits`.
-  func findAudits() -> FoundAudits {
-    findFacilities(arguments.operands.isEmpty ? ["Audits"] : arguments.operands, home: "Audits")
-  }
-
-  func run(_ library: StandardLibrary, everyVisit: Bool = false) -> AuditRun {
-    let console = console
-    return AuditRun(
-      library: library, today: today, everyVisit: everyVisit, rescore: arguments.has("--rescore"),
-      progress: { line in if console.errorIsTerminal { console.complain(line) } })
-  }
-
   func sentences(_ problems: [Problem]) -> [ProblemSentence] {
-    withExcerpts(problems).map { ProblemSentence($0, in: language) }
+    withExcerpts(problems) { desk.source.bytes(at: $0) }.map { ProblemSentence($0, in: language) }
   }
 
   /// 2 where something was wrong; with `--strict` 1 where a facility is below its minimum or undetermined; else 0.

@@ -10,6 +10,12 @@ public struct FacilityFolder: Sendable, Hashable {
 
   /// What the folder, and so the facility, is called.
   public let name: String
+
+  public init(path: String, records: Set<String>?, name: String) {
+    self.path = path
+    self.records = records
+    self.name = name
+  }
 }
 
 /// A facility with its records, as far as they can be used.

@@ -1,18 +1,7 @@
+public import AuditKeeping
 public import AuditModel
 internal import FileReading
 internal import YAMLReading
-
-/// A plan as it is kept, with the text of its file.
-public struct KeptPlan: Sendable {
-  public let plan: ActionPlan
-  /// The file as it stands.
-  public let text: String
-
-  public init(plan: ActionPlan, text: String) {
-    self.plan = plan
-    self.text = text
-  }
-}
 
 /// The plan beside the records of a facility; no value where there is none, or it has errors.
 ///

@@ -115,8 +115,9 @@ private let mostProblemsOfAFile = GatheredProblems.mostOfAFile
 /// The problems with the lines that they stand on, read again from their files; in order of file and place, each once; of a file
 /// with very many the first, errors before warnings, and how many more there are.
 ///
+/// - Parameter read: gives what stands in a file; nil where that cannot be read.
 /// - Complexity: O(problems · log problems + size of their files).
-public func withExcerpts(_ problems: [Problem]) -> [Problem] {
+public func withExcerpts(_ problems: [Problem], reading read: (_ file: String) -> [UInt8]?) -> [Problem] {
   var sorted = firstOfEachFile(problems)
   sorted.sort { left, right in
     if left.file != right.file { return left.file.utf8.lexicographicallyPrecedes(right.file.utf8) }
@@ -128,7 +129,7 @@ public func withExcerpts(_ problems: [Problem]) -> [Problem] {
     let file = sorted[first].file
     let end = sorted[first...].firstIndex { $0.file != file } ?? sorted.endIndex
     let wanted = (first..<end).filter { sorted[$0].kind.isAboutALine }
-    if !wanted.isEmpty, let bytes = try? readFile(file) {
+    if !wanted.isEmpty, let bytes = read(file) {
       for (index, excerpt) in zip(wanted, excerpts(of: bytes, at: wanted.map { sorted[$0].place })) {
         guard let excerpt, !(file.hasSuffix("facility.yaml") && excerpt.mayNamePlace) else { continue }
         sorted[index].excerpt = excerpt.text
@@ -139,6 +140,9 @@ public func withExcerpts(_ problems: [Problem]) -> [Problem] {
   }
   return sorted
 }
+
+/// The same, with what stands in files.
+public func withExcerpts(_ problems: [Problem]) -> [Problem] { withExcerpts(problems) { try? readFile($0) } }
 
 private func firstOfEachFile(_ problems: [Problem]) -> [Problem] {
   var seen: Set<Problem> = []

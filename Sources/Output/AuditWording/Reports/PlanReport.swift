@@ -5,17 +5,7 @@ package import AuditScoring
 
 /// A plan with what was asked of it, as it is shown.
 public struct PlanReport: Sendable {
-  public enum Question: Sendable {
-    /// Everything that is to be done.
-    case everything
-    /// The least costly way to a rating of each audit; where there is none, why, and the way if others grant what is asked of
-    /// them, or if besides all that is open turns out best.
-    case reach([Int?], PlanSearch, PlanObstacles, ifGranted: PlanChoice?, ifOpenBest: PlanChoice?)
-    /// The best use of some money.
-    case spend(Money, BudgetUse)
-    /// What it would be, were these findings mended.
-    case whatIf([Int])
-  }
+  public typealias Question = PlanQuestion
 
   public let plan: ImprovementPlan
   public let question: Question

@@ -1,7 +1,7 @@
 import Synchronization
 import Testing
 
-@testable import AuditCommand
+@testable import AuditDesk
 
 struct WorkInOrderTests {
   @Test(arguments: [0, 1, 2, 3, 100], [1, 2, 5])

@@ -1,0 +1,79 @@
+internal import AuditChecking
+internal import AuditKeeping
+public import AuditModel
+public import AuditScoring
+
+/// What there was to audit, beside what came of it.
+public struct AuditedAll: Sendable {
+  public let library: StandardLibrary
+  public let facilities: Int
+  public let records: Int
+  /// What belongs to no facility.
+  public let strays: Int
+  /// Whether every facility meets every minimum.
+  public let allMeet: Bool
+  public let problems: [Problem]
+}
+
+extension Desk {
+  /// Audits what some names stand for; without any, all facilities.
+  ///
+  /// - Parameters:
+  ///   - transform: makes of each facility what is needed of it; called for several at once.
+  ///   - take: is given what was made, in the order of the facilities.
+  public func audit<Result: Sendable>(
+    _ names: [String], everyVisit: Bool = false, rescore: Bool = false,
+    transform: @escaping @Sendable (FacilityAudit) -> Result, take: (Result) -> Void
+  ) -> AuditedAll {
+    let library = library()
+    let found = source.find(names)
+    var (problems, records, allMeet) = (library.problems + found.allProblems, 0, true)
+    run(library.value, everyVisit: everyVisit, rescore: rescore).forEach(found.facilities) { outcome in
+      (outcome.problems, outcome.records, outcome.meetsMinimum, outcome.audit.map(transform))
+    } take: { one in
+      problems += one.0
+      records += one.1
+      allMeet = allMeet && one.2
+      if let result = one.3 { take(result) }
+    }
+    return AuditedAll(
+      library: library.value, facilities: found.facilities.count, records: records, strays: found.strays.count,
+      allMeet: allMeet, problems: problems)
+  }
+
+  /// Everything that is wrong with standards, holidays, facilities, records, pictures and plans.
+  ///
+  /// - Parameter names: what is checked; without any, all facilities.
+  public func check(_ names: [String]) -> AuditedAll {
+    let library = library(checksAllTailorings: true)
+    let found = source.find(names)
+    var (problems, records, allMeet) = (library.problems + found.problems + holidays().problems, 0, true)
+    run(library.value).forEach(found.facilities) { [self] outcome in
+      guard let audit = outcome.audit else { return (outcome.problems, outcome.records, true) }
+      let more = privacyWarnings(in: audit, at: outcome.entry) + planProblems(of: outcome.entry, audit, library.value)
+      return (outcome.problems + more, outcome.records, outcome.meetsMinimum)
+    } take: { one in
+      problems += one.0
+      records += one.1
+      allMeet = allMeet && one.2
+    }
+    for stray in found.strays {
+      problems += source.problems(ofStray: stray, library: library.value, today: today)
+    }
+    return AuditedAll(
+      library: library.value, facilities: found.facilities.count, records: records, strays: found.strays.count,
+      allMeet: allMeet, problems: problems)
+  }
+
+  /// What in the records of a facility and in the pictures beside them could lead to a person or a place.
+  ///
+  /// - Parameter audit: with every visit scored.
+  func privacyWarnings(in audit: FacilityAudit, at entry: FacilityEntry) -> [Problem] {
+    var records: [String: InspectionRecord] = [:]
+    for scored in audit.visits {
+      for layer in scored.audit.visit.layers { records[layer.record.file] = layer.record }
+    }
+    let ordered = records.values.sorted { $0.file < $1.file }
+    return ordered.flatMap { $0.personalData() } + source.pictureWarnings(of: entry)
+  }
+}

@@ -1,0 +1,81 @@
+public import AuditKeeping
+public import AuditModel
+public import AuditScoring
+internal import Synchronization
+
+/// Reads, checks and scores facilities, several at once, and hands each over in order.
+public struct AuditRun: Sendable {
+  let source: any AuditSource
+  public let library: StandardLibrary
+  public let today: CalendarDay
+  public let everyVisit: Bool
+  public let rescore: Bool
+  /// How many facilities are worked on at once.
+  public let workers: Int
+  private let progress: @Sendable (_ done: Int, _ all: Int) -> Void
+
+  public init(
+    source: any AuditSource, library: StandardLibrary, today: CalendarDay, everyVisit: Bool = false,
+    rescore: Bool = false, workers: Int, progress: @escaping @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in }
+  ) {
+    self.source = source
+    self.library = library
+    self.today = today
+    self.everyVisit = everyVisit
+    self.rescore = rescore
+    self.workers = workers
+    self.progress = progress
+  }
+
+  /// What became of one facility.
+  public struct Outcome: Sendable {
+    public let entry: FacilityEntry
+    /// Nil where what says what it is cannot be used.
+    public let audit: FacilityAudit?
+    public let problems: [Problem]
+    public let records: Int
+
+    /// Whether it meets, for all that was scored, every minimum.
+    public var meetsMinimum: Bool { audit?.standings.allSatisfy(\.sheet.meetsMinimum) ?? true }
+  }
+
+  /// Audits one facility.
+  public func audit(_ entry: FacilityEntry) -> Outcome {
+    let contents = source.contents(of: entry, standards: library.knownStandards, today: today)
+    guard let facility = contents.facility else {
+      return Outcome(entry: entry, audit: nil, problems: contents.problems, records: contents.records.count)
+    }
+    let (audit, problems) = auditFacility(
+      facility, records: contents.records, unusable: contents.unusable, against: library,
+      everyVisit: everyVisit || contents.asked != nil, rescore: rescore)
+    guard let asked = contents.asked else {
+      return Outcome(
+        entry: entry, audit: audit, problems: contents.problems + problems, records: contents.records.count)
+    }
+    // Some records were asked for: the others of their facility only serve them.
+    return Outcome(
+      entry: entry, audit: audit.only(records: asked),
+      problems: contents.problems + problems.filter { asked.contains($0.file) }, records: asked.count)
+  }
+
+  /// Audits all facilities, makes of each what `transform` makes, and gives it to `take` in the order of `entries`.
+  ///
+  /// Few are ever begun and not yet taken: memory does not grow with the number of records.
+  public func forEach<Result: Sendable>(
+    _ entries: [FacilityEntry], transform: @escaping @Sendable (Outcome) -> Result, take: (Result) -> Void
+  ) {
+    let done = Counter()
+    workInOrder(count: entries.count, workers: workers, ahead: workers * 16) { [self] index in
+      defer { progress(done.next(), entries.count) }
+      return transform(audit(entries[index]))
+    } take: { result in
+      take(result)
+    }
+  }
+}
+
+private final class Counter: Sendable {
+  private let count = Atomic<Int>(0)
+
+  func next() -> Int { count.wrappingAdd(1, ordering: .relaxed).newValue }
+}

@@ -1,0 +1,90 @@
+internal import AuditChecking
+public import AuditComparison
+public import AuditKeeping
+public import AuditModel
+internal import AuditPlanning
+public import AuditScoring
+
+/// Facilities side by side.
+public struct ComparedAll: Sendable {
+  public let comparison: FacilityComparison
+  /// Whether every facility meets every minimum.
+  public let allMeet: Bool
+  public let problems: [Problem]
+}
+
+/// Two records of one visit, by two inspectors.
+public enum InspectorPairs: Sendable {
+  /// The audits of both by the same revision of the same standard.
+  case pairs(Facility, [(first: ScoredAudit, second: ScoredAudit)])
+  /// There are no two records that can be used.
+  case noRecords
+  /// They are records of two facilities.
+  case otherFacility
+}
+
+extension Desk {
+  /// Compares facilities.
+  ///
+  /// - Parameters:
+  ///   - names: which; without any, all.
+  ///   - library: by whose standards.
+  ///   - pseudonym: what stands for the id of a facility; nil where rows are only numbered.
+  ///   - report: makes what is told of a facility besides, of those that the request admits; called for several at once. Nil
+  ///     where nothing is.
+  ///   - take: is given what `report` made, in the order of the facilities.
+  public func compare<Report: Sendable>(
+    _ names: [String], asked request: ComparisonRequest, by library: Noted<StandardLibrary>,
+    pseudonym: @escaping @Sendable (String) -> String?, report: (@Sendable (ReportMaterial) -> Report)?,
+    take: (Report) -> Void
+  ) -> ComparedAll {
+    let found = source.find(names)
+    let library = (value: library.value, problems: library.problems)
+    let terms = PlanTerms(holidays: report == nil ? HolidayCalendar() : holidays().value)
+    let current = request.isRescored ? library.value : nil
+    var (problems, facilities, allMeet) = (library.problems + found.allProblems, [ComparedFacility](), true)
+    run(library.value, rescore: request.isRescored).forEach(found.facilities) { [self] outcome in
+      let told = outcome.audit.flatMap { audit -> Report? in
+        guard let report, request.admits(audit.facility) else { return nil }
+        let plan = currentPlan(of: outcome.entry, audit, library.value, terms: terms)
+        return report(ReportMaterial(library: library.value, audit: audit, plan: plan))
+      }
+      let facility = outcome.audit.map { audit in
+        ComparedFacility(audit, pseudonym: pseudonym(audit.facility.id), current: current)
+      }
+      return (told, facility, outcome.meetsMinimum, outcome.problems)
+    } take: { one in
+      problems += one.3
+      allMeet = allMeet && one.2
+      if let facility = one.1 { facilities.append(facility) }
+      if let report = one.0 { take(report) }
+    }
+    let comparison = AuditComparison.compare(facilities, asked: request, in: library.value)
+    return ComparedAll(comparison: comparison, allMeet: allMeet, problems: problems)
+  }
+
+  /// Two records of one visit beside each other.
+  ///
+  /// - Parameter standards: by which; where none is named, by all.
+  public func compareInspectors(
+    _ first: String, _ second: String, standards: [String], by library: Noted<StandardLibrary>, rescore: Bool = false
+  ) -> Noted<InspectorPairs> {
+    var problems = library.problems
+    var sides: [FacilityAudit] = []
+    for name in [first, second] {
+      let found = source.find([name])
+      problems += found.allProblems
+      guard let entry = found.facilities.first, entry.records?.count == 1 else { continue }
+      let outcome = run(library.value, rescore: rescore).audit(entry)
+      problems += outcome.problems
+      if let audit = outcome.audit, !audit.visits.isEmpty { sides.append(audit) }
+    }
+    guard sides.count == 2 else { return Noted(.noRecords, problems) }
+    guard sides[0].facility.id == sides[1].facility.id else { return Noted(.otherFacility, problems) }
+    let pairs = sides[0].visits.compactMap { one -> (first: ScoredAudit, second: ScoredAudit)? in
+      guard standards.isEmpty || standards.contains(one.audit.standard.id) else { return nil }
+      return sides[1].visits.first { $0.audit.standard === one.audit.standard }.map { (one, $0) }
+    }
+    return Noted(.pairs(sides[0].facility, pairs), problems)
+  }
+}

@@ -1,0 +1,130 @@
+public import AuditModel
+
+/// Where standards and facilities are kept, with what was found there: a folder, a registry, memory.
+///
+/// Whoever asks a source knows no paths. An origin is a name for people that says where something stands; it is what problems
+/// and records bear as their file.
+public protocol AuditSource: Sendable {
+  // MARK: Standards
+
+  /// Every standard in force with what changes it, the archived revisions, and the measures.
+  ///
+  /// - Parameter checksAllTailorings: reads also the tailorings that are not applied, for their problems.
+  func library(checksAllTailorings: Bool) -> Noted<StandardLibrary>
+
+  /// The public holidays; none where none are kept.
+  func holidays() -> Noted<HolidayCalendar>
+
+  // MARK: Facilities
+
+  /// The facilities that some names stand for, each once, in order of their ids; without a name all of them. Nothing of them is
+  /// read yet, so that many cost little.
+  func find(_ names: [String]) -> FoundFacilities
+
+  /// The facility that a name stands for; nil where it stands for none, or for several.
+  func facility(named name: String) -> FacilityEntry?
+
+  /// A facility and its records.
+  ///
+  /// - Parameters:
+  ///   - standards: the ids of all standards.
+  ///   - today: days behind it are in the future.
+  func contents(of entry: FacilityEntry, standards: [String], today: CalendarDay) -> FacilityContents
+
+  /// The plan that a facility keeps; no value where it keeps none, or that has errors.
+  func plan(of entry: FacilityEntry, library: StandardLibrary, today: CalendarDay) -> Reviewed<KeptPlan>
+
+  /// Where the plan of a facility stands, or would.
+  func planOrigin(of entry: FacilityEntry) -> String
+
+  /// Warnings on the pictures kept beside the records of a facility that say where they were taken.
+  func pictureWarnings(of entry: FacilityEntry) -> [Problem]
+
+  /// The problems of something that belongs to no facility.
+  func problems(ofStray origin: String, library: StandardLibrary, today: CalendarDay) -> [Problem]
+
+  // MARK: What stands where
+
+  /// What stands at an origin, so that the line of a problem can be shown; nil where that cannot be read.
+  func bytes(at origin: String) -> [UInt8]?
+}
+
+/// A value that is always there, with every problem met on the way to it.
+public struct Noted<Value: Sendable>: Sendable {
+  public let value: Value
+  public let problems: [Problem]
+
+  public init(_ value: Value, _ problems: [Problem]) {
+    self.value = value
+    self.problems = problems
+  }
+}
+
+/// A facility that is there, and which of its records were asked for.
+public struct FacilityEntry: Sendable, Hashable {
+  public let id: String
+  /// By what its source finds it again.
+  public let key: String
+  /// What the records asked for are called there; nil: all.
+  public var records: Set<String>?
+
+  public init(id: String, key: String, records: Set<String>? = nil) {
+    self.id = id
+    self.key = key
+    self.records = records
+  }
+}
+
+/// What some names stand for.
+public struct FoundFacilities: Sendable {
+  public let facilities: [FacilityEntry]
+  /// Origins of what belongs to no facility.
+  public let strays: [String]
+  public let problems: [Problem]
+
+  public init(facilities: [FacilityEntry], strays: [String] = [], problems: [Problem] = []) {
+    self.facilities = facilities
+    self.strays = strays
+    self.problems = problems
+  }
+
+  /// The problems, with those of the strays, for whoever can only use facilities.
+  public var allProblems: [Problem] {
+    problems + strays.map { Problem(.error, .facilityFileMissing, file: $0, place: .start) }
+  }
+}
+
+/// A facility with its records, as far as they can be used.
+public struct FacilityContents: Sendable {
+  public let facility: Facility?
+  public let records: [InspectionRecord]
+  /// Names of the records that cannot be used.
+  public let unusable: [String]
+  /// The origins of the records asked for; nil: all.
+  public let asked: Set<String>?
+  /// Where only some records were asked for, those of the facility and of these.
+  public let problems: [Problem]
+
+  public init(
+    facility: Facility?, records: [InspectionRecord], unusable: [String] = [], asked: Set<String>? = nil,
+    problems: [Problem] = []
+  ) {
+    self.facility = facility
+    self.records = records
+    self.unusable = unusable
+    self.asked = asked
+    self.problems = problems
+  }
+}
+
+/// A plan as it is kept, with its text.
+public struct KeptPlan: Sendable {
+  public let plan: ActionPlan
+  /// As it stands, comments and all.
+  public let text: String
+
+  public init(plan: ActionPlan, text: String) {
+    self.plan = plan
+    self.text = text
+  }
+}

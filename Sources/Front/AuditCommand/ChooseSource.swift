@@ -1,0 +1,67 @@
+internal import AuditDesk
+internal import AuditFolder
+internal import AuditKeeping
+internal import Glibc
+internal import Synchronization
+
+extension Arguments {
+  /// Where standards and facilities are kept. A new kind of source is chosen here, and nowhere else.
+  var source: any AuditSource {
+    FolderSource(
+      standards: value("--standards") ?? "Standards", tailorings: values("--tailoring"),
+      // The records of two inspectors are told apart by their paths alone.
+      home: has("--agreement") ? nil : value("--into") ?? "Audits")
+  }
+}
+
+extension Session {
+  /// Gives what the desk is asked for.
+  func asking<Value>(_ ask: () throws(AskError) -> Value) throws(ArgumentError) -> Value {
+    do throws(AskError) {
+      return try ask()
+    } catch {
+      throw ArgumentError(error)
+    }
+  }
+}
+
+extension ArgumentError {
+  init(_ error: AskError) {
+    self =
+      switch error {
+      case .unknownFacility(let name, let nearest): .unknownFacility(name, nearest: nearest)
+      case .unknownStandard(let id, let nearest): .unknownStandard(id, nearest: nearest)
+      case .unknownCriterion(let name, let nearest): .unknownCriterion(name, nearest: nearest)
+      case .unknownRating(let id, let known, let nearest): .badValue("--to", id, known: known, nearest: nearest)
+      }
+  }
+}
+
+/// How many cores there are to work on.
+var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+/// Shows how many facilities are done, once a second, when the work takes longer than that.
+final class ProgressMeter: Sendable {
+  private let show: @Sendable (String) -> Void
+  private let state = Mutex((shownAt: ProgressMeter.now(), hasShown: false))
+
+  init(show: @escaping @Sendable (String) -> Void) { self.show = show }
+
+  func step(_ done: Int, of all: Int) {
+    let line = state.withLock { state -> String? in
+      if done == all { return state.hasShown ? Console.clearLine : nil }
+      let now = ProgressMeter.now()
+      guard now > state.shownAt + 1 else { return nil }
+      state = (now, true)
+      return Console.clearLine + "\(done) / \(all)"
+    }
+    if let line { show(line) }
+  }
+
+  /// Seconds of a clock that never goes back.
+  private static func now() -> Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC_COARSE, &time)
+    return time.tv_sec
+  }
+}

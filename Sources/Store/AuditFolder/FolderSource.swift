@@ -1,0 +1,83 @@
+public import AuditKeeping
+internal import AuditLoading
+public import AuditModel
+internal import FileReading
+
+/// Standards in one folder, facilities in another, each a folder with its records in it.
+public struct FolderSource: AuditSource {
+  private let standards: String
+  private let tailorings: [String]
+  private let home: String?
+
+  /// - Parameters:
+  ///   - standards: the folder of the standards.
+  ///   - tailorings: paths of the tailorings to apply, at most one for a standard.
+  ///   - home: the folder of facilities, in which an id alone will do; nil where everything is named by its path.
+  public init(standards: String, tailorings: [String] = [], home: String?) {
+    self.standards = standards
+    self.tailorings = tailorings
+    self.home = home
+  }
+
+  public func library(checksAllTailorings: Bool) -> Noted<StandardLibrary> {
+    let loaded = loadLibrary(folder: standards, tailorings: tailorings, checksAllTailorings: checksAllTailorings)
+    return Noted(loaded.value ?? StandardLibrary(standards: [], measures: .empty), loaded.problems)
+  }
+
+  public func holidays() -> Noted<HolidayCalendar> {
+    let loaded = loadHolidays(folder: standards)
+    return Noted(loaded.value ?? HolidayCalendar(), loaded.problems)
+  }
+
+  public func find(_ names: [String]) -> FoundFacilities {
+    let found = findFacilities(names.isEmpty ? [home ?? "."] : names, home: home)
+    return FoundFacilities(
+      facilities: found.folders.map { FacilityEntry($0) }, strays: found.strays, problems: found.problems)
+  }
+
+  /// By its path, or by its id at home.
+  public func facility(named name: String) -> FacilityEntry? {
+    let isThere = (try? kind(ofPath: name)) != nil
+    let path = isThere ? name : home.map { $0.appending(path: name) } ?? name
+    let found = findFacilities([path]).folders
+    if found.count == 1 { return FacilityEntry(found[0]) }
+    return home.flatMap { findFacilities([$0]).folders.first { $0.name == name } }.map { FacilityEntry($0) }
+  }
+
+  public func contents(of entry: FacilityEntry, standards: [String], today: CalendarDay) -> FacilityContents {
+    let loaded = loadFacility(FacilityFolder(entry), standards: standards, today: today)
+    let asked = entry.records.map { Set($0.map { entry.key.appending(path: $0) }) }
+    var problems = loaded.problems
+    if let asked, loaded.facility != nil {
+      problems = problems.filter { asked.contains($0.file) || $0.file.hasSuffix("facility.yaml") }
+    }
+    return FacilityContents(
+      facility: loaded.facility, records: loaded.records, unusable: loaded.unusable, asked: asked, problems: problems)
+  }
+
+  public func plan(of entry: FacilityEntry, library: StandardLibrary, today: CalendarDay) -> Reviewed<KeptPlan> {
+    loadPlan(of: FacilityFolder(entry), library: library, today: today)
+  }
+
+  public func planOrigin(of entry: FacilityEntry) -> String { entry.key.appending(path: "plan.yaml") }
+
+  public func pictureWarnings(of entry: FacilityEntry) -> [Problem] { checkPictures(of: FacilityFolder(entry)) }
+
+  public func problems(ofStray origin: String, library: StandardLibrary, today: CalendarDay) -> [Problem] {
+    checkFile(origin, library: library, today: today)
+  }
+
+  public func bytes(at origin: String) -> [UInt8]? { try? readFile(origin) }
+}
+
+extension FacilityEntry {
+  init(_ folder: FacilityFolder) {
+    self.init(id: folder.name, key: folder.path, records: folder.records)
+  }
+}
+
+extension FacilityFolder {
+  init(_ entry: FacilityEntry) {
+    self.init(path: entry.key, records: entry.records, name: entry.id)
+  }
+}
