@@ -121,7 +121,8 @@ let package = Package(
     room("Output", "FontEmbedding", sees: ["DataEncoding", "FileReading"]),
 
     // Store: where things are kept, one room a kind of source.
-    room("Store", "AuditFolder", sees: ["AuditModel", "AuditKeeping", "AuditLoading", "FileReading"]),
+    room(
+      "Store", "AuditFolder", sees: ["AuditModel", "AuditKeeping", "AuditLoading", "FileReading", "FileWriting"]),
 
     // Front: carries things between the floors.
     room(
@@ -202,7 +203,7 @@ let package = Package(
       "AuditDeskTests",
       sees: [
         "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditKeeping", "AuditDesk",
-        "AuditFolder", "AuditWording", "AuditData", "AuditTestSupport",
+        "AuditFolder", "AuditLoading", "AuditWording", "AuditData", "AuditTestSupport",
       ]),
     tests("FileReadingTests", sees: ["FileReading", "AuditTestSupport"]),
     tests("PhotoReadingTests", sees: ["PhotoReading"]),

@@ -14,11 +14,11 @@ import Testing
 
   private struct SmallWorld {
     let world: RandomWorld
-    var source: MemorySource
+    let source: MemorySource
 
     init(seed: UInt64 = 3) {
       world = RandomWorld(seed: seed)
-      source = MemorySource(world.library)
+      source = MemorySource(world.library, on: DeskTests.today)
       source.add(world.facility, [world.record])
     }
 
@@ -56,7 +56,7 @@ import Testing
   }
 
   @Test func `a record asked for is audited alone, with the problems of that record`() {
-    var small = SmallWorld()
+    let small = SmallWorld()
     var later = RecordBuilder(.inspection, on: "2026-06-01")
     later.audit("no-such-standard")
     later.answer("gate.guard", "met")
@@ -74,7 +74,7 @@ import Testing
 
   @Test func `a facility that was never visited is due, and nothing is planned for it`() throws {
     let small = SmallWorld()
-    var source = MemorySource(small.world.library)
+    let source = MemorySource(small.world.library, on: DeskTests.today)
     source.add(small.world.facility, [])
     let desk = Desk(source, on: DeskTests.today)
     let due = desk.due([], soon: 30)
@@ -85,9 +85,9 @@ import Testing
   }
 
   @Test func `a plan with errors is no plan, and none is made in its place`() throws {
-    var small = SmallWorld()
+    let small = SmallWorld()
     let wrong = Problem(.error, .missingKey("plan"), file: "plan", place: .start)
-    small.source.facilities["facility"]!.plan = Reviewed(nil, [wrong])
+    small.source.change("facility") { $0.planProblems = [wrong] }
     let material = try small.desk.planMaterial(of: "facility")
     #expect(material.value == nil)
     #expect(material.problems.contains(wrong))

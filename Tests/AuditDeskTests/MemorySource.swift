@@ -1,46 +1,80 @@
 import AuditKeeping
+import AuditLoading
 import AuditModel
+import Synchronization
 
-/// Standards and facilities in memory alone: no folder, no file, no text but what is kept of plans.
-struct MemorySource: AuditSource {
+/// Standards and facilities in memory alone: no folder and no file.
+final class MemorySource: AuditSource {
   /// A facility as it is kept.
   struct Kept: Sendable {
     var contents: FacilityContents
-    var plan: Reviewed<KeptPlan> = Reviewed(nil, [])
+    var plan: KeptPlan?
+    var planProblems: [Problem] = []
     var pictures: [Problem] = []
+    /// By name: texts of records that were written here.
+    var texts: [FacilityDocument: String] = [:]
+    var copies: [String: String] = [:]
+    var typed: [TypingDraft: [String]] = [:]
+    var heldBy: Worker?
   }
 
-  let standards: Noted<StandardLibrary>
-  var calendar = Noted(HolidayCalendar(), [])
-  var facilities: [String: Kept] = [:]
+  private let standards: Noted<StandardLibrary>
+  private let calendar: Noted<HolidayCalendar>
   /// Problems of what belongs to no facility, by origin.
-  var strays: [String: [Problem]] = [:]
-  var foundProblems: [Problem] = []
+  private let strays: [String: [Problem]]
+  private let foundProblems: [Problem]
+  private let kept: Mutex<[String: Kept]>
+  private let today: CalendarDay
 
-  init(_ library: StandardLibrary) { standards = Noted(library, []) }
+  init(_ library: StandardLibrary, on today: CalendarDay) {
+    standards = Noted(library, [])
+    calendar = Noted(HolidayCalendar(), [])
+    strays = [:]
+    foundProblems = []
+    kept = Mutex([:])
+    self.today = today
+  }
 
   /// A copy of everything that another source holds.
   init(copying source: any AuditSource, on today: CalendarDay) {
-    standards = source.library(checksAllTailorings: true)
-    calendar = source.holidays()
+    let library = source.library(checksAllTailorings: true)
     let found = source.find([])
+    standards = library
+    calendar = source.holidays()
     foundProblems = found.problems
-    for entry in found.facilities {
-      facilities[entry.id] = Kept(
-        contents: source.contents(of: entry, standards: standards.value.knownStandards, today: today),
-        plan: source.plan(of: entry, library: standards.value, today: today),
-        pictures: source.pictureWarnings(of: entry))
-    }
+    var strays: [String: [Problem]] = [:]
     for stray in found.strays {
-      strays[stray] = source.problems(ofStray: stray, library: standards.value, today: today)
+      strays[stray] = source.problems(ofStray: stray, library: library.value, today: today)
+    }
+    self.strays = strays
+    var kept: [String: Kept] = [:]
+    for entry in found.facilities {
+      let plan = source.plan(of: entry, library: library.value, today: today)
+      kept[entry.id] = Kept(
+        contents: source.contents(of: entry, standards: library.value.knownStandards, today: today), plan: plan.value,
+        planProblems: plan.problems, pictures: source.pictureWarnings(of: entry))
+    }
+    self.kept = Mutex(kept)
+    self.today = today
+  }
+
+  var ids: [String] { kept.withLock { $0.keys.sorted() } }
+
+  func add(_ facility: Facility, _ records: [InspectionRecord]) {
+    change(facility.id) { $0 = Kept(contents: FacilityContents(facility: facility, records: records)) }
+  }
+
+  func change(_ id: String, _ body: (inout Kept) -> Void) {
+    kept.withLock { all in
+      var one = all[id] ?? Kept(contents: FacilityContents(facility: nil, records: []))
+      body(&one)
+      all[id] = one
     }
   }
 
-  mutating func add(_ facility: Facility, _ records: [InspectionRecord], plan: ActionPlan? = nil) {
-    facilities[facility.id] = Kept(
-      contents: FacilityContents(facility: facility, records: records),
-      plan: Reviewed(plan.map { KeptPlan(plan: $0, text: "") }, []))
-  }
+  private func facility(_ entry: FacilityEntry) -> Kept { kept.withLock { $0[entry.key]! } }
+
+  // MARK: Asking
 
   func library(checksAllTailorings: Bool) -> Noted<StandardLibrary> { standards }
   func holidays() -> Noted<HolidayCalendar> { calendar }
@@ -48,17 +82,16 @@ struct MemorySource: AuditSource {
   func find(_ names: [String]) -> FoundFacilities {
     guard !names.isEmpty else {
       return FoundFacilities(
-        facilities: facilities.keys.sorted().map { FacilityEntry(id: $0, key: $0) }, strays: strays.keys.sorted(),
-        problems: foundProblems)
+        facilities: ids.map { FacilityEntry(id: $0, key: $0) }, strays: strays.keys.sorted(), problems: foundProblems)
     }
     var entries: [String: FacilityEntry] = [:]
     var problems: [Problem] = []
     for name in names {
-      guard let entry = facility(named: name) else {
-        problems.append(Problem(.error, .unreadable(.missing()), file: name, place: .start))
-        continue
+      if let entry = facility(named: name) {
+        entries[entry.id] = entry
+      } else {
+        problems.append(Problem(.error, .nothingToAudit, file: name, place: .start))
       }
-      entries[entry.id] = entry
     }
     return FoundFacilities(facilities: entries.values.sorted { $0.id < $1.id }, problems: problems)
   }
@@ -66,29 +99,111 @@ struct MemorySource: AuditSource {
   /// By its id, or by the id and a record: `aa-001/2026-03-14-inspection`.
   func facility(named name: String) -> FacilityEntry? {
     let parts = name.split(separator: "/").map(String.init)
-    guard let id = parts.first, facilities[id] != nil else { return nil }
+    guard let id = parts.first, ids.contains(id) else { return nil }
     return FacilityEntry(id: id, key: id, records: parts.count > 1 ? [parts[1]] : nil)
   }
 
   func contents(of entry: FacilityEntry, standards: [String], today: CalendarDay) -> FacilityContents {
-    let kept = facilities[entry.key]!.contents
-    guard let names = entry.records else { return kept }
-    let asked = Set(kept.records.filter { names.contains($0.name) }.map(\.file))
+    let all = facility(entry).contents
+    guard let names = entry.records else { return all }
+    let asked = Set(all.records.filter { names.contains($0.name) }.map(\.file))
     return FacilityContents(
-      facility: kept.facility, records: kept.records, unusable: kept.unusable, asked: asked,
-      problems: kept.problems.filter { asked.contains($0.file) })
+      facility: all.facility, records: all.records, unusable: all.unusable, asked: asked,
+      problems: all.problems.filter { asked.contains($0.file) })
   }
 
   func plan(of entry: FacilityEntry, library: StandardLibrary, today: CalendarDay) -> Reviewed<KeptPlan> {
-    facilities[entry.key]!.plan
+    let one = facility(entry)
+    guard let text = one.texts[.plan] else { return Reviewed(one.plan, one.planProblems) }
+    return readPlan(
+      text, of: entry.id, file: origin(of: .plan, at: entry), library: library, today: today)
   }
 
-  func planOrigin(of entry: FacilityEntry) -> String { facilities[entry.key]!.plan.value?.plan.file ?? "plan" }
-  func pictureWarnings(of entry: FacilityEntry) -> [Problem] { facilities[entry.key]!.pictures }
+  func origin(of document: FacilityDocument, at entry: FacilityEntry) -> String {
+    switch document {
+    case .record(let name): entry.id + "/" + name
+    case .plan: facility(entry).plan?.plan.file ?? entry.id + "/plan"
+    }
+  }
+
+  func pictureWarnings(of entry: FacilityEntry) -> [Problem] { facility(entry).pictures }
 
   func problems(ofStray origin: String, library: StandardLibrary, today: CalendarDay) -> [Problem] {
     strays[origin] ?? []
   }
 
   func bytes(at origin: String) -> [UInt8]? { nil }
+
+  // MARK: Changing
+
+  func hold(_ entry: FacilityEntry) throws(SourceError) -> FacilityHold {
+    if let worker = facility(entry).heldBy { throw SourceError(.inUse(by: worker), at: entry.id) }
+    change(entry.id) { $0.heldBy = Worker(process: 1, program: nil, person: nil) }
+    return FacilityHold { self.change(entry.id) { $0.heldBy = nil } }
+  }
+
+  func add(_ text: String, as document: FacilityDocument, at entry: FacilityEntry) throws(SourceError) {
+    let one = facility(entry)
+    let isThere =
+      switch document {
+      case .plan: one.plan != nil || one.texts[.plan] != nil
+      case .record(let name): one.contents.records.contains { $0.name == name }
+      }
+    if isThere { throw SourceError(.exists, at: origin(of: document, at: entry)) }
+    write(text, as: document, at: entry)
+  }
+
+  func replace(
+    _ before: [UInt8], with text: String, as document: FacilityDocument, at entry: FacilityEntry, keepsCopy: Bool
+  ) throws(SourceError) -> String? {
+    write(text, as: document, at: entry)
+    guard keepsCopy else { return nil }
+    let copy = origin(of: document, at: entry) + "-before"
+    change(entry.id) { $0.copies[copy] = String(decoding: before, as: UTF8.self) }
+    return copy
+  }
+
+  private func write(_ text: String, as document: FacilityDocument, at entry: FacilityEntry) {
+    change(entry.id) { one in
+      one.texts[document] = text
+      guard case .record(let name) = document else { return }
+      let read = readRecord(text, file: entry.id + "/" + name + ".yaml", today: today)
+      one.contents = FacilityContents(
+        facility: one.contents.facility,
+        records: one.contents.records.filter { $0.name != name } + (read.value.map { [$0] } ?? []),
+        unusable: one.contents.unusable, problems: one.contents.problems + read.problems)
+    }
+  }
+
+  // MARK: Typing
+
+  func drafts(at entry: FacilityEntry) -> [TypingDraft] {
+    facility(entry).typed.keys.sorted { ($0.day, $0.kind.word) < ($1.day, $1.kind.word) }
+  }
+
+  func open(_ draft: TypingDraft, at entry: FacilityEntry) throws(SourceError) -> any TypedLines {
+    change(entry.id) { $0.typed[draft] = $0.typed[draft] ?? [] }
+    return Lines(draft, at: entry, in: self)
+  }
+
+  private final class Lines: TypedLines {
+    let origin: String
+    let lines: [String]
+    let tornLine: String? = nil
+    private let draft: TypingDraft
+    private let entry: FacilityEntry
+    private let source: MemorySource
+
+    init(_ draft: TypingDraft, at entry: FacilityEntry, in source: MemorySource) {
+      origin = entry.id + "/" + draft.day.iso
+      lines = source.facility(entry).typed[draft] ?? []
+      (self.draft, self.entry, self.source) = (draft, entry, source)
+    }
+
+    func append(_ line: String) throws(SourceError) {
+      source.change(entry.id) { $0.typed[draft, default: []].append(line) }
+    }
+
+    func remove() { source.change(entry.id) { $0.typed[draft] = nil } }
+  }
 }

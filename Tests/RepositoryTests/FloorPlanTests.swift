@@ -72,7 +72,7 @@ import Testing
       ["Glibc"]
     ),
     "FontEmbedding": (["DataEncoding", "FileReading"], []),
-    "AuditFolder": (["AuditModel", "AuditKeeping", "AuditLoading", "FileReading"], []),
+    "AuditFolder": (["AuditModel", "AuditKeeping", "AuditLoading", "FileReading", "FileWriting"], []),
     "AuditCommand": (
       [
         "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditMerging",

@@ -52,6 +52,11 @@ public enum AskError: Error, Equatable {
   case unknownStandard(String, nearest: String?)
   case unknownCriterion(String, nearest: String?)
   case unknownRating(String, known: [String], nearest: String?)
+  case unknownAction(String, nearest: String?)
+  case ambiguousAction(String, [String])
+  case planNotKept(String)
+  /// A day on which something cannot have been done yet, and the record that found it undone.
+  case beforeFinding(String, String)
 }
 
 extension StandardLibrary {

@@ -59,7 +59,7 @@ extension Desk {
       return Reviewed(nil, problems)
     }
     let current = CurrentPlan(
-      of: audit, library: library.value, kept: kept.value?.plan, in: source.planOrigin(of: entry),
+      of: audit, library: library.value, kept: kept.value?.plan, in: source.origin(of: .plan, at: entry),
       terms: PlanTerms(months: months, holidays: holidays.value), on: today)
     let material = PlanMaterial(
       entry: entry, library: library.value, audit: audit, kept: kept.value, current: current, today: today)

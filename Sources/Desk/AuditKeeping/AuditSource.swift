@@ -34,8 +34,8 @@ public protocol AuditSource: Sendable {
   /// The plan that a facility keeps; no value where it keeps none, or that has errors.
   func plan(of entry: FacilityEntry, library: StandardLibrary, today: CalendarDay) -> Reviewed<KeptPlan>
 
-  /// Where the plan of a facility stands, or would.
-  func planOrigin(of entry: FacilityEntry) -> String
+  /// Where a text of a facility stands, or would.
+  func origin(of document: FacilityDocument, at entry: FacilityEntry) -> String
 
   /// Warnings on the pictures kept beside the records of a facility that say where they were taken.
   func pictureWarnings(of entry: FacilityEntry) -> [Problem]
@@ -47,6 +47,35 @@ public protocol AuditSource: Sendable {
 
   /// What stands at an origin, so that the line of a problem can be shown; nil where that cannot be read.
   func bytes(at origin: String) -> [UInt8]?
+
+  // MARK: Changes
+
+  /// Keeps a facility to whoever asks, so that what is read, changed and written again loses nothing that another writes
+  /// meanwhile.
+  ///
+  /// - Throws: with who is at work, where somebody is and stays.
+  func hold(_ entry: FacilityEntry) throws(SourceError) -> FacilityHold
+
+  /// Writes a text that was not there. When this returns, it stays even if the power fails.
+  func add(_ text: String, as document: FacilityDocument, at entry: FacilityEntry) throws(SourceError)
+
+  /// Writes what a text that was read is to be from now on. When this returns, it stays even if the power fails.
+  ///
+  /// - Parameters:
+  ///   - before: all of it, as it was read.
+  ///   - keepsCopy: keeps it as it was besides.
+  /// - Returns: where it is kept as it was.
+  func replace(
+    _ before: [UInt8], with text: String, as document: FacilityDocument, at entry: FacilityEntry, keepsCopy: Bool
+  ) throws(SourceError) -> String?
+
+  // MARK: Typing
+
+  /// The visits to a facility that are being typed in.
+  func drafts(at entry: FacilityEntry) -> [TypingDraft]
+
+  /// Opens what is being typed in of a visit, or begins it.
+  func open(_ draft: TypingDraft, at entry: FacilityEntry) throws(SourceError) -> any TypedLines
 }
 
 /// A value that is always there, with every problem met on the way to it.

@@ -2,13 +2,10 @@ internal import AuditChecking
 internal import AuditData
 internal import AuditDesk
 internal import AuditKeeping
-internal import AuditLoading
 internal import AuditModel
 internal import AuditPages
 internal import AuditScoring
 internal import AuditText
-internal import FileReading
-internal import FileWriting
 
 extension Session {
   /// `careaudit checklist`
@@ -40,10 +37,22 @@ extension Session {
     let text = renderStarterRecord(
       checklist, for: asked.facility, kind: kind, on: today, measures: asked.library.measures, previous: previous,
       language: language)
-    let path = arguments.value("--output") ?? asked.entry.key.appending(path: today.iso + "-" + kind.word + ".yaml")
-    guard write(text, to: path, overwriting: .never) else { return 2 }
-    console.write(path + "\n")
+    guard let origin = keepNew(text, as: .record(today.iso + "-" + kind.word), at: asked.entry) else { return 2 }
+    console.write(origin + "\n")
     return status(hasErrors: hasErrors, allMeet: true)
+  }
+
+  /// Writes a new record of a facility, or the file of `--output` instead. Where it stands; nil, with a sentence, where it could not
+  /// be written.
+  private func keepNew(_ text: String, as document: FacilityDocument, at entry: FacilityEntry) -> String? {
+    if let path = arguments.value("--output") { return giveNew(text, to: path) ? path : nil }
+    do throws(SourceError) {
+      try desk.source.add(text, as: document, at: entry)
+      return desk.source.origin(of: document, at: entry)
+    } catch {
+      complain(error.wording, about: error.origin)
+      return nil
+    }
   }
 
   /// The facility that the first operand names; nil, with its problems told, where it cannot be used.

@@ -32,6 +32,10 @@ extension ArgumentError {
       case .unknownFacility(let name, let nearest): .unknownFacility(name, nearest: nearest)
       case .unknownStandard(let id, let nearest): .unknownStandard(id, nearest: nearest)
       case .unknownCriterion(let name, let nearest): .unknownCriterion(name, nearest: nearest)
+      case .unknownAction(let name, let nearest): .unknownAction(name, nearest: nearest)
+      case .ambiguousAction(let name, let actions): .ambiguousAction(name, actions)
+      case .planNotKept(let id): .planNotKept(id)
+      case .beforeFinding(let day, let record): .beforeFinding(day, record)
       case .unknownRating(let id, let known, let nearest): .badValue("--to", id, known: known, nearest: nearest)
       }
   }

@@ -1,10 +1,8 @@
 internal import AuditChecking
 internal import AuditDesk
-internal import AuditLoading
+internal import AuditKeeping
 internal import AuditModel
 internal import AuditWording
-internal import FileReading
-internal import FileWriting
 
 extension Syntax {
   static let enter = CommandSyntax(
@@ -43,37 +41,35 @@ extension Session {
     guard let (asked, hasErrors) = try askedFacility() else { return 2 }
     let checklist = try checklist(of: asked)
     let (facility, library) = (asked.facility, asked.library)
-    let folder = try facilityFolder(arguments.operands[0])
-    guard let draft = draftToTypeInto(folder) else { return 2 }
-    do throws(FileWriteError) {
+    guard let draft = draftToTypeInto(asked.entry) else { return 2 }
+    do throws(SourceError) {
       let form = CodedForm(
         checklist, facility: arguments.has("--blank") ? "" : facility.id, measures: library.measures)
-      let file = try GrowingFile(
-        folder.path.appending(path: draft.fileName), asClosedAs: folder.path.appending(path: "facility.yaml"))
-      var desk = TypingDesk(session: self, form: form, facility: facility, measures: library.measures, file: file)
-      try desk.open(draft)
-      let ending = try desk.run()
+      var typing = TypingDesk(
+        session: self, form: form, facility: facility, measures: library.measures,
+        typed: try desk.source.open(draft, at: asked.entry))
+      try typing.open(draft)
+      let ending = try typing.run()
       guard ending == .done else {
-        desk.leaveNothingEmpty()
+        typing.leaveNothingEmpty()
         return ending == .understood && !hasErrors ? 0 : 2
       }
-      let visit = desk.filled(draft)
-      let root = folder.path.parentPath
+      let visit = typing.filled(draft)
+      let root = asked.entry.key.parentPath
       let isHome = bringHome(
-        [BroughtVisit(file: desk.path, visit: visit)], library: library, decisions: decisions, root: root)
-      if isHome { desk.removeDraft() }
-      return isHome && !hasErrors && !desk.hasMisunderstood ? 0 : 2
+        [BroughtVisit(file: typing.origin, visit: visit)], library: library, decisions: decisions, root: root)
+      if isHome { typing.removeDraft() }
+      return isHome && !hasErrors && !typing.hasMisunderstood ? 0 : 2
     } catch {
-      complain(error.wording, about: error.path)
+      complain(error.wording, about: error.origin)
       return 2
     }
   }
 
   /// The draft that the options name, or else the only one that is there; nil, with a sentence, where there are several.
-  private func draftToTypeInto(_ folder: FacilityFolder) -> TypingDraft? {
+  private func draftToTypeInto(_ entry: FacilityEntry) -> TypingDraft? {
     let kind = arguments.value("--kind").flatMap { VisitKind(word: $0) }
-    let begun = ((try? names(inFolder: folder.path, hidden: true)) ?? []).compactMap { TypingDraft(fileName: $0) }
-      .filter { kind == nil || $0.kind == kind }
+    let begun = desk.source.drafts(at: entry).filter { kind == nil || $0.kind == kind }
     if !arguments.has("--on") {
       if begun.count == 1 { return begun[0] }
       if begun.count > 1 {
@@ -83,31 +79,6 @@ extension Session {
     }
     return begun.first { $0.day == today && kind == nil } ?? TypingDraft(day: today, kind: kind ?? .inspection)
   }
-}
-
-/// The visit that is being typed in, as the name of its draft says.
-struct TypingDraft: Equatable {
-  let day: CalendarDay
-  let kind: VisitKind
-
-  init(day: CalendarDay, kind: VisitKind) {
-    self.day = day
-    self.kind = kind
-  }
-
-  /// `.enter-2026-11-20-inspection.txt`
-  init?(fileName: String) {
-    let (head, tail) = (".enter-", ".txt")
-    guard fileName.hasPrefix(head), fileName.hasSuffix(tail) else { return nil }
-    let stem = fileName.dropFirst(head.count).dropLast(tail.count)
-    guard let day = CalendarDay(iso: stem.utf8.prefix(10)), let kind = VisitKind(word: String(stem.dropFirst(11)))
-    else {
-      return nil
-    }
-    self.init(day: day, kind: kind)
-  }
-
-  var fileName: String { ".enter-" + day.iso + "-" + kind.word + ".txt" }
 }
 
 extension String {

@@ -32,6 +32,9 @@ extension Session {
     return write(opening + text, to: path, overwriting: .allowed)
   }
 
+  /// Writes text to a file that must not be there yet. False, with a sentence, where it could not be written.
+  func giveNew(_ text: String, to path: String) -> Bool { write(text, to: path, overwriting: .never) }
+
   /// Gives what a command that prints as it goes has printed, as `--output` says.
   func giving(_ command: (Session) throws(ArgumentError) -> Int32) throws(ArgumentError) -> Int32 {
     guard arguments.has("--output") else { return try command(self) }

@@ -1,3 +1,5 @@
+internal import AuditFolder
+internal import AuditKeeping
 internal import AuditWording
 internal import AuditWorkbooks
 internal import FileWriting
@@ -22,8 +24,12 @@ enum PlanNotes {
 }
 
 extension FileWriteError {
+  var wording: Sentence { SourceError(self).wording }
+}
+
+extension SourceError {
   /// Who is at work, and what to do.
-  private func inUse(by user: FileUser?) -> Sentence {
+  private func inUse(by user: Worker?) -> Sentence {
     let nobody = Sentence("another program, perhaps on another machine,", "កម្មវិធីផ្សេង ប្រហែលនៅលើម៉ាស៊ីនផ្សេង")
     let who =
       user.map { user in
@@ -39,7 +45,7 @@ extension FileWriteError {
   }
 
   var wording: Sentence {
-    switch code {
+    switch reason {
     case .exists:
       Sentence(
         "this file is there already and was left as it is; name another with --output",

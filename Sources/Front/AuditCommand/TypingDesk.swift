@@ -1,14 +1,14 @@
 internal import AuditChecking
+internal import AuditKeeping
 internal import AuditMerging
 internal import AuditModel
 internal import AuditText
 internal import AuditTyping
 internal import AuditWording
-internal import FileWriting
 internal import TextFitting
 
 /// Where somebody types a visit in: takes lines, says what it understood, keeps each in the draft.
-struct TypingDesk: ~Copyable {
+struct TypingDesk {
   enum Ending {
     /// Nothing more is typed now; all that was typed was understood.
     case understood
@@ -21,7 +21,7 @@ struct TypingDesk: ~Copyable {
   private let form: CodedForm
   private let facility: Facility
   private let measures: MeasureCatalogue
-  private let file: GrowingFile
+  private let kept: any TypedLines
   private let reader: LineReader
   private let view: TypingView
   private var visit: TypedVisit
@@ -32,26 +32,26 @@ struct TypingDesk: ~Copyable {
   private var typedLines = 0
 
   init(
-    session: Session, form: CodedForm, facility: Facility, measures: MeasureCatalogue, file: consuming GrowingFile
+    session: Session, form: CodedForm, facility: Facility, measures: MeasureCatalogue, typed: any TypedLines
   ) {
     self.session = session
     self.form = form
     self.facility = facility
     self.measures = measures
-    self.file = file
+    kept = typed
     reader = LineReader(form, of: facility, measures: measures)
     view = TypingView(form, of: facility, measures: measures)
     visit = TypedVisit(form)
   }
 
-  var path: String { file.path }
+  var origin: String { kept.origin }
   private var console: Console { session.console }
 
-  func removeDraft() { file.remove() }
+  func removeDraft() { kept.remove() }
 
   /// Leaves no draft behind of which nothing would be lost.
   func leaveNothingEmpty() {
-    if file.lines.isEmpty && typedLines == 0 { file.remove() }
+    if kept.lines.isEmpty && typedLines == 0 { kept.remove() }
   }
 
   /// The visit as far as it has been typed.
@@ -64,15 +64,15 @@ struct TypingDesk: ~Copyable {
   // MARK: Going on where it was
 
   /// Takes up what the draft holds, and says where it stands.
-  mutating func open(_ draft: TypingDraft) throws(FileWriteError) {
-    if let torn = file.tornLine { session.complain(EntryWording.tornLine(torn.printable), about: file.path) }
-    for line in file.lines { takeUp(line) }
-    if file.lines.isEmpty {
-      try file.append("# careaudit enter \(facility.id) \(draft.day.iso) \(draft.kind.word)")
-      try file.append(formLine)
-    } else if !file.lines.contains(formLine) {
-      session.complain(EntryWording.otherForm(form.number), about: file.path)
-      try file.append(formLine)
+  mutating func open(_ draft: TypingDraft) throws(SourceError) {
+    if let torn = kept.tornLine { session.complain(EntryWording.tornLine(torn.printable), about: kept.origin) }
+    for line in kept.lines { takeUp(line) }
+    if kept.lines.isEmpty {
+      try kept.append("# careaudit enter \(facility.id) \(draft.day.iso) \(draft.kind.word)")
+      try kept.append(formLine)
+    } else if !kept.lines.contains(formLine) {
+      session.complain(EntryWording.otherForm(form.number), about: kept.origin)
+      try kept.append(formLine)
     }
     say(
       EntryWording.opening(
@@ -92,7 +92,7 @@ struct TypingDesk: ~Copyable {
     } catch {
       let name = String(line.prefix { $0 != " " })
       strange.append(UnplacedEntry(name: name, value: String(line.dropFirst(name.count + 1))))
-      session.complain(EntryWording.strangeLine(line.printable), about: file.path)
+      session.complain(EntryWording.strangeLine(line.printable), about: kept.origin)
     }
   }
 
@@ -104,7 +104,7 @@ struct TypingDesk: ~Copyable {
 
   // MARK: Typing
 
-  mutating func run() throws(FileWriteError) -> Ending {
+  mutating func run() throws(SourceError) -> Ending {
     ask()
     while let line = console.readLine() {
       let typed = line.withoutReturn.unsteered
@@ -147,8 +147,8 @@ struct TypingDesk: ~Copyable {
 
   private var ending: Ending { hasMisunderstood && !console.inputIsTerminal ? .misunderstood : .understood }
 
-  private mutating func take(_ entry: TypedEntry, typed: String) throws(FileWriteError) {
-    try file.append(draftLine(entry, typed: typed))
+  private mutating func take(_ entry: TypedEntry, typed: String) throws(SourceError) {
+    try kept.append(draftLine(entry, typed: typed))
     typedLines += 1
     let before = visit.add(entry)
     let whole = entry.line.flatMap { visit.entry(on: $0) } ?? entry
@@ -167,14 +167,14 @@ struct TypingDesk: ~Copyable {
     return name + " " + typed
   }
 
-  private mutating func obey(_ order: TypedOrder) throws(FileWriteError) {
+  private mutating func obey(_ order: TypedOrder) throws(SourceError) {
     switch order {
     case .undo:
       guard !visit.entries.isEmpty else {
         session.complain(EntryWording.nothingToUndo)
         return
       }
-      try file.append(TypedOrder.undo.word)
+      try kept.append(TypedOrder.undo.word)
       if let entry = visit.undo() { console.write(view.takenBack(entry, style: session.style)) }
     case .left: console.write(view.left(visit, style: session.style))
     case .show: console.write(view.shown(visit, style: session.style))

@@ -18,6 +18,28 @@ public func loadPlan(of folder: FacilityFolder, library: StandardLibrary, today:
   return Reviewed(plan.map { KeptPlan(plan: $0, text: String(decoding: read.bytes, as: UTF8.self)) }, log.problems)
 }
 
+/// A plan from its text, wherever that is kept; no value where it has errors.
+///
+/// - Parameters:
+///   - facility: the id of the facility whose plan it is.
+///   - file: what its problems bear as their file.
+///   - library: names its criteria.
+///   - today: days behind it are in the future.
+public func readPlan(
+  _ text: String, of facility: String, file: String, library: StandardLibrary, today: CalendarDay
+) -> Reviewed<KeptPlan> {
+  let log = ProblemLog()
+  do throws(YAMLError) {
+    let document = try readYAML(Array(text.utf8), named: file)
+    var loader = PlanLoader(library: library, today: today, log: log)
+    let plan = loader.load(document.root, expectedID: facility)
+    return Reviewed(plan.map { KeptPlan(plan: $0, text: text) }, log.problems)
+  } catch {
+    log.error(ProblemKind(error.code), file: file, place: Place(line: error.line, column: error.column))
+    return Reviewed(nil, log.problems)
+  }
+}
+
 /// The problems of a plan that stands by itself.
 func checkPlan(_ root: YAMLNode, library: StandardLibrary, today: CalendarDay, log: ProblemLog) {
   var loader = PlanLoader(library: library, today: today, log: log)

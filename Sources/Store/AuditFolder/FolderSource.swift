@@ -59,7 +59,12 @@ public struct FolderSource: AuditSource {
     loadPlan(of: FacilityFolder(entry), library: library, today: today)
   }
 
-  public func planOrigin(of entry: FacilityEntry) -> String { entry.key.appending(path: "plan.yaml") }
+  public func origin(of document: FacilityDocument, at entry: FacilityEntry) -> String {
+    switch document {
+    case .record(let name): entry.key.appending(path: name + ".yaml")
+    case .plan: entry.key.appending(path: "plan.yaml")
+    }
+  }
 
   public func pictureWarnings(of entry: FacilityEntry) -> [Problem] { checkPictures(of: FacilityFolder(entry)) }
 

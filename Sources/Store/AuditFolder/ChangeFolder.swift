@@ -1,0 +1,129 @@
+public import AuditKeeping
+internal import AuditModel
+internal import FileReading
+public import FileWriting
+
+extension FolderSource {
+  public func hold(_ entry: FacilityEntry) throws(SourceError) -> FacilityHold {
+    do throws(FileWriteError) {
+      let lock = try FolderLock(entry.key)
+      return FacilityHold { lock.release() }
+    } catch {
+      throw SourceError(error)
+    }
+  }
+
+  public func add(_ text: String, as document: FacilityDocument, at entry: FacilityEntry) throws(SourceError) {
+    do throws(FileWriteError) {
+      try writeFile(
+        text, to: origin(of: document, at: entry), overwriting: .never, asClosedAs: entry.facilityFile)
+    } catch {
+      throw SourceError(error)
+    }
+  }
+
+  public func replace(
+    _ before: [UInt8], with text: String, as document: FacilityDocument, at entry: FacilityEntry, keepsCopy: Bool
+  ) throws(SourceError) -> String? {
+    let path = origin(of: document, at: entry)
+    do throws(FileWriteError) {
+      let kept = keepsCopy ? try keep(before, of: path) : nil
+      try writeFile(text, to: path, overwriting: .theFileItself)
+      return kept
+    } catch {
+      throw SourceError(error)
+    }
+  }
+
+  /// Keeps the words of a record that a person wrote by hand.
+  private func keep(_ bytes: [UInt8], of path: String) throws(FileWriteError) -> String {
+    var number = 1
+    while true {
+      let kept = path + ".before-import-" + String(number)
+      do throws(FileWriteError) {
+        try writeFile(bytes, to: kept, overwriting: .never, like: path)
+        return kept
+      } catch {
+        guard error.code == .exists else { throw error }
+        number += 1
+      }
+    }
+  }
+
+  public func drafts(at entry: FacilityEntry) -> [TypingDraft] {
+    ((try? names(inFolder: entry.key, hidden: true)) ?? []).compactMap { TypingDraft(fileName: $0) }
+  }
+
+  public func open(_ draft: TypingDraft, at entry: FacilityEntry) throws(SourceError) -> any TypedLines {
+    do throws(FileWriteError) {
+      return TypedFile(
+        try GrowingFile(entry.key.appending(path: draft.fileName), asClosedAs: entry.facilityFile))
+    } catch {
+      throw SourceError(error)
+    }
+  }
+}
+
+/// What is being typed in, in a file beside the records.
+private final class TypedFile: TypedLines {
+  private let file: GrowingFile
+
+  init(_ file: consuming GrowingFile) { self.file = file }
+
+  var origin: String { file.path }
+  var lines: [String] { file.lines }
+  var tornLine: String? { file.tornLine }
+
+  func append(_ line: String) throws(SourceError) {
+    do throws(FileWriteError) {
+      try file.append(line)
+    } catch {
+      throw SourceError(error)
+    }
+  }
+
+  func remove() { file.remove() }
+}
+
+extension FacilityEntry {
+  /// Beside which a new file is open to nobody to whom this one is closed.
+  fileprivate var facilityFile: String { key.appending(path: "facility.yaml") }
+}
+
+extension TypingDraft {
+  private static let (head, tail) = (".enter-", ".txt")
+
+  /// `.enter-2026-11-20-inspection.txt`
+  fileprivate init?(fileName: String) {
+    guard fileName.hasPrefix(Self.head), fileName.hasSuffix(Self.tail) else { return nil }
+    let stem = fileName.dropFirst(Self.head.count).dropLast(Self.tail.count)
+    guard let day = CalendarDay(iso: stem.utf8.prefix(10)), let kind = VisitKind(word: String(stem.dropFirst(11)))
+    else {
+      return nil
+    }
+    self.init(day: day, kind: kind)
+  }
+
+  fileprivate var fileName: String { Self.head + day.iso + "-" + kind.word + Self.tail }
+}
+
+extension SourceError {
+  public init(_ error: FileWriteError) {
+    let reason: Reason =
+      switch error.code {
+      case .exists: .exists
+      case .noFolder: .noFolder
+      case .notPermitted: .notPermitted
+      case .diskFull: .diskFull
+      case .isFolder: .isFolder
+      case .nameTooLong: .nameTooLong
+      case .tooLarge: .tooLarge
+      case .isLink: .isLink
+      case .notAFile: .notAFile
+      case .inUse(let user):
+        .inUse(by: user.map { Worker(process: $0.process, program: $0.program, person: $0.person) })
+      case .other(let number): .other(number)
+      }
+    self.init(reason, at: error.path)
+  }
+}
