@@ -132,7 +132,14 @@ final class MemorySource: AuditSource {
     strays[origin] ?? []
   }
 
-  func bytes(at origin: String) -> [UInt8]? { nil }
+  func bytes(at origin: String, upTo limit: Int) -> [UInt8]? {
+    let parts = origin.split(separator: "/").map(String.init)
+    guard parts.count == 2 else { return nil }
+    return kept.withLock { $0[parts[0]]?.texts[.record(parts[1])] }.map { Array($0.utf8) }
+  }
+
+  func lastChange(at origin: String) -> String? { nil }
+  func besides(of entry: FacilityEntry) -> [String] { [] }
 
   // MARK: Changing
 

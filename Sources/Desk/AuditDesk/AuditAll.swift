@@ -1,5 +1,5 @@
 internal import AuditChecking
-internal import AuditKeeping
+public import AuditKeeping
 public import AuditModel
 public import AuditScoring
 
@@ -43,8 +43,12 @@ extension Desk {
 
   /// Everything that is wrong with standards, holidays, facilities, records, pictures and plans.
   ///
-  /// - Parameter names: what is checked; without any, all facilities.
-  public func check(_ names: [String]) -> AuditedAll {
+  /// - Parameters:
+  ///   - names: what is checked; without any, all facilities.
+  ///   - beside: finds what is wrong with what lies beside the records of a facility.
+  public func check(
+    _ names: [String], beside: (FacilityEntry, StandardLibrary) -> [Problem] = { _, _ in [] }
+  ) -> AuditedAll {
     let library = library(checksAllTailorings: true)
     let found = source.find(names)
     var (problems, records, allMeet) = (library.problems + found.problems + holidays().problems, 0, true)
@@ -57,6 +61,7 @@ extension Desk {
       records += one.1
       allMeet = allMeet && one.2
     }
+    for entry in found.facilities where entry.records == nil { problems += beside(entry, library.value) }
     for stray in found.strays {
       problems += source.problems(ofStray: stray, library: library.value, today: today)
     }

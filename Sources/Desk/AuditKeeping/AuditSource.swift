@@ -45,8 +45,14 @@ public protocol AuditSource: Sendable {
 
   // MARK: What stands where
 
-  /// What stands at an origin, so that the line of a problem can be shown; nil where that cannot be read.
-  func bytes(at origin: String) -> [UInt8]?
+  /// What stands at an origin; nil where that cannot be read, or is more than so many bytes.
+  func bytes(at origin: String, upTo limit: Int) -> [UInt8]?
+
+  /// When what stands at an origin was last changed, as `2026-03-14 17:05`; nil where that cannot be told.
+  func lastChange(at origin: String) -> String?
+
+  /// The origins of what lies beside the records of a facility: pictures, notes, forms that were filled in.
+  func besides(of entry: FacilityEntry) -> [String]
 
   // MARK: Changes
 

@@ -42,6 +42,8 @@ public struct SourceError: Error, Sendable, Equatable {
     case isLink
     /// Nothing can be written into it: a disk, a socket.
     case notAFile
+    /// Somebody has changed or removed it since it was read.
+    case changed
     /// Another program is at work on it; nil where it cannot be told which.
     case inUse(by: Worker?)
     /// The system's own number for anything else.

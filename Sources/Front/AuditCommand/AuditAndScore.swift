@@ -51,7 +51,12 @@ extension Session {
 
   /// `careaudit check`
   func check() -> Int32 {
-    let checked = desk.check(arguments.operands)
+    var reader: FieldFileReader?
+    let checked = desk.check(arguments.operands) { entry, library in
+      var open = reader ?? FieldFileReader(session: self, library: library)
+      defer { reader = open }
+      return visitsBeside(entry, &open)
+    }
     let counts = CheckedCounts(
       standards: checked.library.knownStandards.count, facilities: checked.facilities, records: checked.records,
       files: checked.strays)

@@ -55,9 +55,9 @@ extension Session {
         return ending == .understood && !hasErrors ? 0 : 2
       }
       let visit = typing.filled(draft)
-      let root = asked.entry.key.parentPath
       let isHome = bringHome(
-        [BroughtVisit(file: typing.origin, visit: visit)], library: library, decisions: decisions, root: root)
+        [BroughtVisit(file: typing.origin, visit: visit)], library: library, decisions: decisions,
+        at: asked.entry)
       if isHome { typing.removeDraft() }
       return isHome && !hasErrors && !typing.hasMisunderstood ? 0 : 2
     } catch {
@@ -78,17 +78,5 @@ extension Session {
       }
     }
     return begun.first { $0.day == today && kind == nil } ?? TypingDraft(day: today, kind: kind ?? .inspection)
-  }
-}
-
-extension String {
-  /// The folder that something lies in.
-  var parentPath: String {
-    var path = Substring(self)
-    while path.count > 1, path.last == "/" { path.removeLast() }
-    if path == "." { return ".." }
-    if path.hasSuffix("..") { return path + "/.." }
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 }

@@ -1,10 +1,8 @@
 internal import AuditDesk
 internal import AuditKeeping
-internal import AuditLoading
 internal import AuditModel
 internal import AuditScoring
 internal import AuditText
-internal import FileReading
 
 extension Session {
   /// `careaudit explain`
@@ -26,16 +24,6 @@ extension Session {
     }
     return status(
       hasErrors: reviewed.problems.hasErrors, allMeet: explained.audit.standings.allSatisfy(\.sheet.meetsMinimum))
-  }
-
-  /// The folder of a facility named by id or path.
-  func facilityFolder(_ name: String) throws(ArgumentError) -> FacilityFolder {
-    let path = (try? kind(ofPath: name)) != nil ? name : "Audits/" + name
-    let found = findFacilities([path]).folders
-    if found.count == 1 { return found[0] }
-    let all = findFacilities(["Audits"]).folders
-    if let folder = all.first(where: { $0.name == name }) { return folder }
-    throw .unknownFacility(name, nearest: nearestWord(to: name, among: all.map(\.name)))
   }
 
   /// `careaudit standards`

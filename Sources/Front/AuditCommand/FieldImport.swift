@@ -1,9 +1,11 @@
 internal import AuditChecking
 internal import AuditData
+internal import AuditDesk
 internal import AuditImporting
-internal import AuditLoading
+internal import AuditKeeping
 internal import AuditMerging
 internal import AuditModel
+internal import AuditWording
 internal import JSONReading
 internal import TableReading
 
@@ -15,7 +17,9 @@ struct FieldFileReader {
   private let fields: FieldNames
   /// What the forms of some facilities show, each made once.
   private var labels: [String: FieldLabels] = [:]
-  private var folders: [FacilityFolder]?
+  /// What stands in the workbooks of some facilities by itself.
+  private var ownTexts: [String: OwnTexts] = [:]
+  private var entries: [FacilityEntry]?
   /// The answers of servers among the files, some perhaps pages of several.
   private var answers: [(file: String, answer: SubmissionAnswer)] = []
 
@@ -123,13 +127,17 @@ struct FieldFileReader {
   private mutating func read(_ tables: [TextTable], in path: String) -> Reviewed<[FilledVisit]> {
     var visits: [FilledVisit] = []
     var problems: [Problem] = []
-    var strange: [String] = []
+    var strange: [TextTable] = []
     var isOurs = false
+    var own: OwnTexts?
     var isFilled = false
     for table in tables {
       if isFilledSheet(table) {
-        let labels = shownLabels(for: facility(onSheet: table).map { [$0] } ?? [])
-        let reviewed = readFilledSheet(table, file: path, fields: fields, labels: labels)
+        let facility = facility(onSheet: table)
+        let labels = shownLabels(for: facility.map { [$0] } ?? [])
+        // Only the form of today is known word for word.
+        own = facility.flatMap { ownTexts[$0] }.flatMap { $0.form == form(onSheet: table) ? $0 : nil }
+        let reviewed = readFilledSheet(table, file: path, fields: fields, labels: labels, own: own)
         visits += reviewed.value ?? []
         problems += reviewed.problems
         isFilled = true
@@ -139,16 +147,24 @@ struct FieldFileReader {
         problems += reviewed.problems
         isOurs = true
       } else if !table.rows.isEmpty {
-        strange.append(table.name)
+        strange.append(table)
       }
     }
     guard isOurs || isFilled else {
       return Reviewed(nil, [Problem(.error, .importing(.foreign), file: path, place: .start)])
     }
-    // Our own workbook helps with two more.
-    if isFilled { strange.removeAll { $0 == "Guidance" || $0 == "Lists" } }
+    if isFilled {
+      // Our own workbook helps with two more.
+      for table in strange where table.isHelp {
+        let elsewhere = WrittenElsewhere(onHelpSheet: table, own: own, isGuidance: table.name == "Guidance")
+        guard let problem = elsewhere.problem(in: path) else { continue }
+        problems.append(problem)
+        if !visits.isEmpty { visits[0].unplaced += elsewhere.entries }
+      }
+      strange.removeAll { $0.isHelp }
+    }
     var passed = CappedProblems(file: path)
-    for name in strange { passed.add(.warning) { .importing(.passedOver(name)) } }
+    for table in strange { passed.add(.warning) { .importing(.passedOver(table.name)) } }
     return Reviewed(visits, problems + passed.all)
   }
 
@@ -162,32 +178,56 @@ struct FieldFileReader {
 
   /// What the forms of some facilities show, for exports with labels.
   private mutating func shownLabels(for ids: Set<String>) -> ShownLabels {
-    let root = session.arguments.value("--into") ?? "Audits"
-    let folders = folders ?? findFacilities([root]).folders
-    self.folders = folders
+    let entries = entries ?? session.desk.source.find([]).facilities
+    self.entries = entries
     let wanted = session.arguments.value("--facility").map { [$0] } ?? ids
     var names: [String: String] = [:]
     var words: [String: [String: String]] = [:]
-    for folder in folders where wanted.contains(folder.name) {
-      guard let shown = labels(of: folder) else { continue }
+    for entry in entries where wanted.contains(entry.id) {
+      guard let shown = labels(of: entry) else { continue }
       names.merge(shown.names) { first, _ in first }
       words.merge(shown.words) { $0.merging($1) { first, _ in first } }
     }
     return ShownLabels(names: names, words: words)
   }
 
-  private mutating func labels(of folder: FacilityFolder) -> FieldLabels? {
-    if let known = labels[folder.name] { return known }
-    guard
-      let facility = loadFacility(folder, standards: library.knownStandards, today: session.today).facility
-    else { return nil }
+  private mutating func labels(of entry: FacilityEntry) -> FieldLabels? {
+    if let known = labels[entry.id] { return known }
+    let contents = session.desk.source.contents(of: entry, standards: library.knownStandards, today: session.today)
+    guard let facility = contents.facility else { return nil }
     let standards = library.standards.filter { facility.isHeld(to: $0) }
     let checklist = Checklist(for: facility, by: standards, in: library)
     let form = CodedForm(checklist, facility: facility.id, measures: library.measures)
     let shown = FieldLabels(planXLSForm(form, for: facility, in: library, language: session.language))
-    labels[folder.name] = shown
+    labels[entry.id] = shown
+    ownTexts[entry.id] = OwnTexts(of: form, for: facility, measures: library.measures)
     return shown
   }
+}
+
+extension OwnTexts {
+  /// In whichever language the workbook was made.
+  fileprivate init(of form: CodedForm, for facility: Facility, measures: MeasureCatalogue) {
+    self.init(form: form.number)
+    for languages in PageLanguages.allCases {
+      let plan = planFillInSheet(form, for: facility, on: nil, measures: measures, languages: languages)
+      for row in plan.rows {
+        for (column, cell) in row.cells {
+          switch cell {
+          case .fixed(let words): add(plan.text(words), row: row.id, column)
+          case .choice(let words): for word in words { add(word) }
+          default: break
+          }
+        }
+      }
+      for words in plan.guidance.joined() + [FillInPlan.guidanceTitle] { add(plan.text(words)) }
+    }
+  }
+}
+
+extension TextTable {
+  /// Whether it bears the name of a sheet of our workbook on which nothing is asked.
+  fileprivate var isHelp: Bool { name == "Guidance" || name == "Lists" }
 }
 
 extension [UInt8] {

@@ -1,5 +1,4 @@
 internal import AuditData
-internal import AuditLoading
 internal import AuditWording
 internal import AuditWorkbooks
 internal import FileReading
@@ -89,19 +88,20 @@ extension Session {
     }
   }
 
-  /// Keeps a facility's folder to this run, so that what is read, changed and written again loses nothing that another run
-  /// writes meanwhile. Nil, with a sentence, where another is at work.
-  func hold(_ folder: FacilityFolder) -> FolderLock? {
-    do throws(FileWriteError) {
-      return try FolderLock(folder.path)
-    } catch {
-      complain(error.wording, about: error.path)
-      return nil
-    }
-  }
-
   /// Says on standard error what went wrong, or what should be known.
   func complain(_ sentence: Sentence, about path: String? = nil) {
     console.complain("careaudit: " + (path.map { $0.printable + ": " } ?? "") + sentence[language].printable + "\n")
+  }
+}
+
+extension String {
+  /// The folder that something lies in.
+  fileprivate var parentPath: String {
+    var path = Substring(self)
+    while path.count > 1, path.last == "/" { path.removeLast() }
+    if path == "." { return ".." }
+    if path.hasSuffix("..") { return path + "/.." }
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 }

@@ -1,5 +1,7 @@
 internal import AuditData
+internal import AuditDesk
 internal import AuditImporting
+internal import AuditKeeping
 internal import AuditLoading
 internal import AuditMerging
 internal import AuditModel
@@ -66,9 +68,9 @@ extension Session {
   /// `careaudit import`
   func bringHome() throws(ArgumentError) -> Int32 {
     let decisions = try Decisions(arguments.values("--take"))
-    let loaded = loadLibrary()
+    let loaded = desk.library()
     complain(loaded.problems)
-    var brought = readBrought(arguments.operands, library: loaded.value!)
+    var brought = readBrought(arguments.operands, library: loaded.value)
     let facility = arguments.value("--facility").map { InvisibleSigns.trimmed($0) }
     let day = try arguments.day("--date")
     let kind = arguments.value("--kind").flatMap { VisitKind(word: $0) }
@@ -77,7 +79,7 @@ extension Session {
       if brought.visits[index].visit.date == nil { brought.visits[index].visit.date = day }
       if brought.visits[index].visit.kind == nil { brought.visits[index].visit.kind = kind }
     }
-    let isWhole = bringHome(brought.visits, library: loaded.value!, decisions: decisions)
+    let isWhole = bringHome(brought.visits, library: loaded.value, decisions: decisions)
     return brought.isWhole && isWhole && !loaded.problems.hasErrors ? 0 : 2
   }
 
@@ -85,23 +87,35 @@ extension Session {
   ///
   /// - Returns: false where something was refused, could not be read, or waits for a person.
   func bringHome(
-    _ visits: [BroughtVisit], library: StandardLibrary, decisions: Decisions, root: String? = nil
+    _ visits: [BroughtVisit], library: StandardLibrary, decisions: Decisions, at entry: FacilityEntry? = nil
   ) -> Bool {
-    var homecoming = Homecoming(session: self, library: library, decisions: decisions, root: root)
+    var homecoming = Homecoming(session: self, library: library, decisions: decisions, at: entry)
     defer {
       homecoming.close()
       homecoming.tellFurther()
     }
     var isWhole = true
+    for copies in together(visits) where !homecoming.bring(copies) { isWhole = false }
+    return isWhole && !homecoming.hasUnread
+  }
+
+  /// The copies of each visit, in the order in which the visits came.
+  private func together(_ visits: [BroughtVisit]) -> [[BroughtVisit]] {
+    var groups: [[BroughtVisit]] = []
+    var positions: [[String]: Int] = [:]
     for brought in visits {
-      guard let outcome = homecoming.bring(brought) else {
-        isWhole = false
+      guard let facility = brought.visit.facility, let name = brought.visit.name else {
+        groups.append([brought])
         continue
       }
-      console.write(renderImport(outcome, style: style))
-      if outcome.ending == .waits || outcome.ending == .refused { isWhole = false }
+      if let position = positions[[facility, name]] {
+        groups[position].append(brought)
+      } else {
+        positions[[facility, name]] = groups.count
+        groups.append([brought])
+      }
     }
-    return isWhole && !homecoming.hasUnread
+    return groups
   }
 
   /// The visits in some files; what cannot be used of them is said.
@@ -143,7 +157,7 @@ extension Session {
     let text = String(decoding: bytes, as: UTF8.self)
     let read = readRecord(text, file: path, today: today)
     guard let record = read.value else { return Reviewed(nil, read.problems) }
-    let folder = findFacilities([path]).folders.first?.name
+    let folder = desk.source.find([path]).facilities.first?.id
     var visit = FilledVisit(record, of: arguments.value("--facility") ?? folder ?? "", when: changeTime(ofPath: path))
     visit.unplaced = unplacedEntries(inRecord: text)
     visit.submissions = submissions(inRecord: text)

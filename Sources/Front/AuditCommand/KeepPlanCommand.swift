@@ -2,27 +2,31 @@ internal import AuditData
 internal import AuditDesk
 internal import AuditKeeping
 internal import AuditModel
-internal import AuditPlanning
 internal import AuditText
-internal import FileWriting
 
 extension Session {
-  /// Keeps the plan of a facility beside its records; nil, with a sentence, where it could not be written.
-  ///
-  /// - Parameter choice: what was chosen with some money; nil leaves the choice that is kept as it is.
-  func keepPlan(_ material: PlanMaterial, spending choice: ActionPlan.BudgetChoice?) -> KeptPlan? {
-    var plan = material.current.kept
-    if let choice, !choice.isSame(as: plan.budget) {
-      plan.budget = choice
-      plan.made = today
+  /// Keeps a facility to this run; nil, with a sentence, where another is at work.
+  func hold(_ entry: FacilityEntry) -> FacilityHold? {
+    do throws(SourceError) {
+      return try desk.source.hold(entry)
+    } catch {
+      complain(error.wording, about: error.origin)
+      return nil
     }
-    guard let written = write(plan, over: material.kept) else { return nil }
-    complain(PlanNotes.kept(plan.file))
-    return written
+  }
+
+  /// Keeps a plan beside the records of a facility; nil, with a sentence, where it could not be written.
+  func keep(_ plan: ActionPlan, of material: PlanMaterial) -> KeptPlan? {
+    do throws(SourceError) {
+      return try desk.keep(plan, of: material) { renderPlanFile($0, over: $1.map { ($0.plan, $0.text) }) }
+    } catch {
+      complain(error.wording, about: error.origin)
+      return nil
+    }
   }
 
   /// `careaudit plan FACILITY --mark ID STATUS`
-  func mark(_ name: String, in material: PlanMaterial, hasErrors: Bool) throws(ArgumentError) -> Int32 {
+  func mark(_ name: String, in material: PlanMaterial, _ problems: [Problem]) throws(ArgumentError) -> Int32 {
     guard arguments.operands.count == 2 else { throw .missingOperand("FACILITY STATUS", command: "plan") }
     let word = arguments.operands[1]
     let allowed = ActionStatus.words.filter { $0 != ActionStatus.verified.word }
@@ -30,30 +34,41 @@ extension Session {
       if word == ActionStatus.verified.word { throw .verifiedByHand }
       throw .badValue("STATUS", word, known: allowed, nearest: nearestWord(to: word, among: allowed))
     }
-    guard let kept = material.kept else { throw .planNotKept(material.entry.id) }
-    var plan = kept.plan
-    let index = try position(of: name, in: plan)
-    try set(status, of: &plan.actions[index])
-    plan.made = today
-    guard let written = write(plan, over: kept) else { return 2 }
+    let index = try asking { () throws(AskError) in try material.keptAction(named: name) }
+    let before = try asking { () throws(AskError) in try material.keptPlan() }.actions[index]
+    let mark = try planMark(status)
+    let plan = try asking { () throws(AskError) in try material.marking(index, mark) }
+    guard let written = keep(plan, of: material) else { return 2 }
     let entry = written.plan.actions[index]
-    console.write(renderPlanEntry(entry, on: today, style: style))
-    return self.status(hasErrors: hasErrors, allMeet: true)
-  }
-
-  /// By its id, or by a criterion that only one action mends.
-  private func position(of name: String, in plan: ActionPlan) throws(ArgumentError) -> Int {
-    if let exact = plan.actions.firstIndex(where: { $0.id == name }) { return exact }
-    let near = plan.actions.indices.filter { index in
-      plan.actions[index].id.hasSuffix("/" + name)
-        || plan.actions[index].criteria.contains { $0 == name || $0.hasSuffix("/" + name) }
+    if format == .json {
+      let marked = MarkedAction(
+        facility: material.entry.id, file: plan.file, day: today, before: before, after: entry)
+      console.write(renderMarkJSON(marked, program: programVersion, problems: sentences(problems)))
+    } else {
+      console.write(renderPlanEntry(entry, on: today, style: style))
     }
-    if near.count == 1 { return near[0] }
-    if near.count > 1 { throw .ambiguousAction(name, near.map { plan.actions[$0].id }) }
-    throw .unknownAction(name, nearest: nearestWord(to: name, among: plan.actions.map(\.id)))
+    return self.status(hasErrors: problems.hasErrors, allMeet: true)
   }
 
-  private func set(_ status: ActionStatus, of entry: inout ActionPlan.Entry) throws(ArgumentError) {
+  /// Refuses what would be passed over beside `--mark`, or without it.
+  func checkMarkOptions() throws(ArgumentError) {
+    guard arguments.has("--mark") else {
+      if arguments.operands.count > 1 { throw .unexpectedOperand(arguments.operands[1], command: "plan") }
+      for option in ["--authority", "--reason", "--until"] where arguments.has(option) {
+        throw .onlyWith(option, "--mark ID waived")
+      }
+      if arguments.has("--proof") { throw .onlyWith("--proof", "--mark ID done") }
+      return
+    }
+    if arguments.has("--output") { throw .oneOf("--mark", "--output") }
+    if format != .text, format != .json { throw .oneOf("--mark", "--format " + format.rawValue) }
+    for option in ["--to", "--budget", "--done", "--write", "--against", "--months"] where arguments.has(option) {
+      throw .together("--mark", option)
+    }
+  }
+
+  /// A status with what the options say of it.
+  private func planMark(_ status: ActionStatus) throws(ArgumentError) -> PlanMark {
     if status != .done, arguments.has("--proof") { throw .onlyWith("--proof", "--mark ID done") }
     for option in ["--authority", "--reason", "--until"] {
       if status != .waived, arguments.has(option) { throw .onlyWith(option, "--mark ID waived") }
@@ -61,38 +76,14 @@ extension Session {
         throw .missingValue(option, option == "--until" ? "DATE" : "TEXT")
       }
     }
-    if let found = entry.found, let day = CalendarDay(iso: Array(found.utf8.prefix(10))), status == .done, today < day {
-      throw .beforeFinding(today.iso, found)
-    }
-    entry.status = status
-    entry.verified = nil
     switch status {
-    case .done: entry.done = ActionPlan.Completion(on: today, proof: arguments.values("--proof"))
+    case .done: return .done(proof: arguments.values("--proof"))
     case .waived:
-      let until = try arguments.day("--until")!
-      entry.waived = ActionPlan.Waiver(
-        authority: arguments.value("--authority")!, reason: arguments.value("--reason")!, until: until)
-    case .open, .inProgress, .verified:
-      // Taken back; what once was done and found unmet again stays on record.
-      if let done = entry.done, entry.reopened.allSatisfy({ $0.on <= done.on }) { entry.done = nil }
+      return .waived(
+        authority: arguments.value("--authority")!, reason: arguments.value("--reason")!,
+        until: try arguments.day("--until")!)
+    case .inProgress: return .inProgress
+    case .open, .verified: return .open
     }
-  }
-
-  /// What was written; nil, with a sentence, where it could not be. A plan that is as it was is not written again.
-  private func write(_ plan: ActionPlan, over kept: KeptPlan?) -> KeptPlan? {
-    let text = renderPlanFile(plan, over: kept.map { ($0.plan, $0.text) })
-    if text != kept?.text, !write(text, to: plan.file, overwriting: kept == nil ? .never : .theFileItself) {
-      return nil
-    }
-    return KeptPlan(plan: plan, text: text)
-  }
-}
-
-extension ActionPlan.BudgetChoice {
-  /// Whether the same was chosen with the same money, on whatever day.
-  fileprivate func isSame(as other: ActionPlan.BudgetChoice?) -> Bool {
-    guard var other else { return false }
-    other.on = on
-    return self == other
   }
 }

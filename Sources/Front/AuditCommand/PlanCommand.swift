@@ -8,7 +8,6 @@ internal import AuditPlanning
 internal import AuditScoring
 internal import AuditText
 internal import AuditWording
-internal import FileWriting
 internal import Glibc
 
 extension Syntax {
@@ -69,34 +68,40 @@ extension Syntax {
 extension Session {
   /// `careaudit plan`
   func plan() throws(ArgumentError) -> Int32 {
-    if !arguments.has("--mark"), arguments.operands.count > 1 {
-      throw .unexpectedOperand(arguments.operands[1], command: "plan")
-    }
-    if arguments.has("--mark"), arguments.has("--output") { throw .oneOf("--mark", "--output") }
+    try checkMarkOptions()
     let months = try wholeNumber("--months", among: 1...1200) ?? 12
-    var lock: FolderLock?
+    var hold: FacilityHold?
     if arguments.has("--mark") || arguments.has("--write") {
-      lock = hold(try facilityFolder(arguments.operands[0]))
-      if lock == nil { return 2 }
+      hold = self.hold(try asking { () throws(AskError) in try desk.facility(named: arguments.operands[0]) })
+      if hold == nil { return 2 }
     }
-    defer { lock?.release() }
+    defer { hold?.release() }
     guard let (material, problems) = try planMaterial(for: arguments.operands[0], months: months) else { return 2 }
-    if let id = arguments.value("--mark") { return try mark(id, in: material, hasErrors: problems.hasErrors) }
+    if let id = arguments.value("--mark") { return try mark(id, in: material, problems) }
     let standings = try asking { () throws(AskError) in try material.standings(on: arguments.values("--against")) }
     guard !standings.isEmpty else {
       if arguments.has("--output") {
         console.complain(renderStanding(material.audit, style: style))
         return 2
       }
-      console.write(renderStanding(material.audit, style: style))
+      if format == .text {
+        console.write(renderStanding(material.audit, style: style))
+      } else {
+        // A program that asked gets what it can read: a plan in which nothing stands.
+        let empty = PlanReport(
+          plan: material.plan(by: []), question: .everything, today: today, changes: nil, kept: material.kept?.plan)
+        guard show(empty, problems) else { return 2 }
+      }
       return status(hasErrors: problems.hasErrors, allMeet: true)
     }
     let plan = material.plan(by: standings)
     let question = try question(of: plan)
     var kept = material.kept
     if arguments.has("--write") {
-      kept = keepPlan(material, spending: try budgetChoice(of: question, in: plan))
+      let plan = material.planToKeep(spending: try budgetChoice(of: question, in: plan))
+      kept = keep(plan, of: material)
       if kept == nil { return 2 }
+      complain(PlanNotes.kept(plan.file))
     }
     let report = PlanReport(
       plan: plan, question: question, today: today, changes: kept == nil ? nil : material.current.changes,

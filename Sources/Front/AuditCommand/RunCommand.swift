@@ -185,8 +185,6 @@ struct Session {
       for: syntax.name, syntax.formats, asked: asked, path: arguments.value("--output"))
   }
 
-  var standardsFolder: String { arguments.value("--standards") ?? "Standards" }
-
   /// What an option of whole numbers says, in Latin or Khmer digits; nil where it is not given.
   func wholeNumber(_ option: String, among allowed: ClosedRange<Int64>) throws(ArgumentError) -> Int64? {
     guard let text = arguments.value(option) else { return nil }
@@ -196,13 +194,8 @@ struct Session {
     return number.mantissa
   }
 
-  func loadLibrary(checksAllTailorings: Bool = false) -> Reviewed<StandardLibrary> {
-    AuditLoading.loadLibrary(
-      folder: standardsFolder, tailorings: arguments.values("--tailoring"), checksAllTailorings: checksAllTailorings)
-  }
-
   func sentences(_ problems: [Problem]) -> [ProblemSentence] {
-    withExcerpts(problems) { desk.source.bytes(at: $0) }.map { ProblemSentence($0, in: language) }
+    withExcerpts(problems) { desk.source.bytes(at: $0, upTo: 8 << 20) }.map { ProblemSentence($0, in: language) }
   }
 
   /// 2 where something was wrong; with `--strict` 1 where a facility is below its minimum or undetermined; else 0.

@@ -27,26 +27,11 @@ extension FolderSource {
   ) throws(SourceError) -> String? {
     let path = origin(of: document, at: entry)
     do throws(FileWriteError) {
-      let kept = keepsCopy ? try keep(before, of: path) : nil
-      try writeFile(text, to: path, overwriting: .theFileItself)
-      return kept
+      return try rewriteFile(
+        Array(text.utf8), at: path, readAs: before,
+        keepingAs: keepsCopy ? { path + ".before-import-" + String($0) } : nil)
     } catch {
       throw SourceError(error)
-    }
-  }
-
-  /// Keeps the words of a record that a person wrote by hand.
-  private func keep(_ bytes: [UInt8], of path: String) throws(FileWriteError) -> String {
-    var number = 1
-    while true {
-      let kept = path + ".before-import-" + String(number)
-      do throws(FileWriteError) {
-        try writeFile(bytes, to: kept, overwriting: .never, like: path)
-        return kept
-      } catch {
-        guard error.code == .exists else { throw error }
-        number += 1
-      }
     }
   }
 
@@ -120,6 +105,7 @@ extension SourceError {
       case .tooLarge: .tooLarge
       case .isLink: .isLink
       case .notAFile: .notAFile
+      case .changed: .changed
       case .inUse(let user):
         .inUse(by: user.map { Worker(process: $0.process, program: $0.program, person: $0.person) })
       case .other(let number): .other(number)

@@ -72,7 +72,14 @@ public struct FolderSource: AuditSource {
     checkFile(origin, library: library, today: today)
   }
 
-  public func bytes(at origin: String) -> [UInt8]? { try? readFile(origin) }
+  public func bytes(at origin: String, upTo limit: Int) -> [UInt8]? { try? readFile(origin, limit: limit) }
+
+  public func lastChange(at origin: String) -> String? { changeTime(ofPath: origin) }
+
+  public func besides(of entry: FacilityEntry) -> [String] {
+    ((try? names(inFolder: entry.key)) ?? []).map { entry.key.appending(path: $0) }
+      .filter { !$0.hasSuffix(".yaml") && (try? kind(ofPath: $0)) == .file }
+  }
 }
 
 extension FacilityEntry {

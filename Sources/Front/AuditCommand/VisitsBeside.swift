@@ -1,0 +1,64 @@
+internal import AuditData
+internal import AuditDesk
+internal import AuditImporting
+internal import AuditKeeping
+internal import AuditLoading
+internal import AuditMerging
+internal import AuditModel
+
+extension Session {
+  /// Names the files beside the records of a facility in which a visit stands that was filled in elsewhere, or something of it that no
+  /// record holds.
+  func visitsBeside(_ entry: FacilityEntry, _ reader: inout FieldFileReader) -> [Problem] {
+    let endings = [".json", ".geojson", ".csv", ".tsv", ".xlsx", ".zip"]
+    return desk.source.besides(of: entry).compactMap { origin in
+      guard endings.contains(where: { origin.lowercased().hasSuffix($0) }),
+        let bytes = desk.source.bytes(at: origin, upTo: 32 << 20), holdsVisit(origin, bytes, of: entry, &reader)
+      else { return nil }
+      return Problem(.warning, .notRead(.visitToImport), file: origin, place: .start)
+    }
+  }
+
+  private func holdsVisit(
+    _ path: String, _ bytes: [UInt8], of entry: FacilityEntry, _ reader: inout FieldFileReader
+  ) -> Bool {
+    let visits: [FilledVisit]
+    if isExport(bytes) {
+      let export = readExport(bytes, file: path, passphrase: { nil })
+      guard let visit = export.value else {
+        // What is sealed may be one that is not home yet.
+        return export.problems.contains { $0.kind == .importing(.passphraseNeeded) }
+      }
+      visits = [visit]
+    } else {
+      visits = reader.read(path, bytes)?.value ?? []
+    }
+    return visits.contains { !$0.saysNothing && !isHome($0, at: entry) }
+  }
+
+  /// Whether a record holds all that a visit tells.
+  private func isHome(_ visit: FilledVisit, at entry: FacilityEntry) -> Bool {
+    guard let name = visit.name else { return false }
+    let origin = desk.source.origin(of: .record(name), at: entry)
+    guard let bytes = desk.source.bytes(at: origin, upTo: 8 << 20) else { return false }
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard let record = readRecord(text, file: origin, today: today).value else { return false }
+    var home = GatheredVisit(FilledVisit(record, of: entry.id))
+    var told = visit
+    told.submissions = []
+    // What has no place there stands among the comments.
+    told.unplaced = []
+    let kept = Set(unplacedEntries(inRecord: text).map(\.name))
+    told.answers.removeAll { kept.contains($0.part.name) }
+    told.measures.removeAll { kept.contains(VisitPart.measure($0.measure).name) }
+    let copy = home.lay(told)
+    return !copy.changesMine && copy.conflicts.isEmpty
+  }
+}
+
+extension FilledVisit {
+  /// Whether it is a form that nobody has filled in yet.
+  fileprivate var saysNothing: Bool {
+    answers.isEmpty && measures.isEmpty && services == nil && note == nil
+  }
+}
