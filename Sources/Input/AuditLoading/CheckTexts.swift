@@ -6,11 +6,48 @@ internal import YAMLReading
 ///
 /// - Complexity: O(bytes).
 func checkTexts(of document: YAMLDocument, bytes: [UInt8], log: ProblemLog) {
+  let glance = ByteGlance(bytes)
+  guard glance.mayHoldComment || glance.mayHoldNoncharacter else { return }
   document.withContents { contents in
-    warnOfComments(in: contents, document: document, bytes: bytes, log: log)
-    warnOfNoncharacters(in: contents, document: document, log: log)
+    if glance.mayHoldComment { warnOfComments(in: contents, document: document, bytes: bytes, log: log) }
+    if glance.mayHoldNoncharacter { warnOfNoncharacters(in: contents, document: document, log: log) }
   }
 }
+
+/// What a glance at the bytes of a file tells; nearly no file needs a closer look.
+private struct ByteGlance {
+  let mayHoldComment: Bool
+  /// libyaml refuses control signs and most of what is no character where they stand as such: what is left are escapes, and letters
+  /// that begin with one of the last bytes.
+  let mayHoldNoncharacter: Bool
+
+  init(_ bytes: [UInt8]) {
+    var (comment, noncharacter) = (UInt64(0), UInt64(0))
+    bytes.withUnsafeBytes { all in
+      let words = all.count / 8
+      if let start = all.baseAddress {
+        for word in 0..<words {
+          let eight = start.loadUnaligned(fromByteOffset: word &* 8, as: UInt64.self)
+          comment |= zeroBytes(in: eight ^ 0x2323_2323_2323_2323)
+          // In each byte, 0x6F is the least that carries into the highest bit.
+          noncharacter |=
+            zeroBytes(in: eight ^ 0x5C5C_5C5C_5C5C_5C5C)
+            | ((eight & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x1111_1111_1111_1111) & eight
+        }
+      }
+      for byte in all[(words * 8)...] {
+        if byte == UInt8(ascii: "#") { comment |= 0x80 }
+        if byte == UInt8(ascii: "\\") || byte >= 0xEF { noncharacter |= 0x80 }
+      }
+    }
+    mayHoldComment = comment & 0x8080_8080_8080_8080 != 0
+    mayHoldNoncharacter = noncharacter & 0x8080_8080_8080_8080 != 0
+  }
+}
+
+/// The highest bit of the first byte that is zero, and perhaps of others behind it; none where no byte is.
+@inline(__always)
+private func zeroBytes(in eight: UInt64) -> UInt64 { (eight &- 0x0101_0101_0101_0101) & ~eight }
 
 // MARK: Comments
 
@@ -82,7 +119,6 @@ private func isCut(_ entry: YAMLEntry, in contents: YAMLContents, by sign: Comme
 private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
 private func commentSigns(in bytes: [UInt8]) -> [CommentSign] {
-  guard bytes.contains(UInt8(ascii: "#")) else { return [] }
   var signs: [CommentSign] = []
   bytes.withUnsafeBufferPointer { bytes in
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
@@ -141,7 +177,6 @@ private func keys(of wanted: Set<Int>, in contents: YAMLContents) -> [Int: Strin
 // MARK: What is no character
 
 private func warnOfNoncharacters(in contents: YAMLContents, document: YAMLDocument, log: ProblemLog) {
-  guard contents.text.contains(where: { isUnusual($0) }) else { return }
   for (node, entry) in contents.entries.enumerated() where entry.kind == .scalar {
     let bytes = contents.bytes(entry)
     guard bytes.contains(where: { isUnusual($0) }) else { continue }
