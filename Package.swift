@@ -51,7 +51,7 @@ let package = Package(
     room("Core", "AuditComparison", sees: ["AuditModel", "AuditChecking", "AuditScoring"], settings: embeddable),
 
     room("Core", "AuditMerging", sees: ["AuditModel"], settings: embeddable),
-    room("Core", "AuditTyping", sees: ["AuditModel", "AuditChecking", "AuditMerging"], settings: embeddable),
+    room("Core", "AuditTyping", sees: ["AuditModel", "AuditChecking"], settings: embeddable),
 
     room(
       "Core", "AuditPacking", sees: ["AuditModel", "AuditChecking", "AuditScoring"], settings: embeddable),
@@ -70,7 +70,7 @@ let package = Package(
     room(
       "Input", "AuditImporting",
       sees: [
-        "AuditModel", "AuditChecking", "AuditMerging", "AuditLoading", "ContentSealing", "JSONReading", "TableReading",
+        "AuditModel", "AuditChecking", "AuditLoading", "ContentSealing", "JSONReading", "TableReading",
       ]),
 
     // Output: from the model to what people read.
@@ -90,8 +90,8 @@ let package = Package(
     room(
       "Output", "AuditData",
       sees: [
-        "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditMerging",
-        "AuditWording", "TextFitting",
+        "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditWording",
+        "TextFitting",
       ]),
     room(
       "Output", "AuditPages",
@@ -175,7 +175,7 @@ let package = Package(
     tests("AuditMergingTests", sees: ["AuditModel", "AuditMerging", "AuditTestSupport"]),
     tests(
       "AuditTypingTests",
-      sees: ["AuditModel", "AuditChecking", "AuditMerging", "AuditTyping", "AuditTestSupport"]),
+      sees: ["AuditModel", "AuditChecking", "AuditTyping", "AuditTestSupport"]),
     tests(
       "AuditPackingTests", sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditPacking", "AuditTestSupport"]),
     tests("TableReadingTests", sees: ["TableReading", "AuditTestSupport"]),
@@ -184,8 +184,7 @@ let package = Package(
     tests(
       "AuditImportingTests",
       sees: [
-        "AuditModel", "AuditChecking", "AuditMerging", "AuditImporting", "JSONReading", "TableReading",
-        "AuditTestSupport",
+        "AuditModel", "AuditChecking", "AuditImporting", "JSONReading", "TableReading", "AuditTestSupport",
       ]),
     tests("FileReadingTests", sees: ["FileReading", "AuditTestSupport"]),
     tests("PhotoReadingTests", sees: ["PhotoReading"]),
@@ -203,7 +202,7 @@ let package = Package(
     tests(
       "AuditDataTests",
       sees: [
-        "AuditModel", "AuditChecking", "AuditMerging", "AuditLoading", "AuditData", "TextFitting", "AuditTestSupport",
+        "AuditModel", "AuditChecking", "AuditLoading", "AuditData", "TextFitting", "AuditTestSupport",
       ]),
     tests("TextFittingTests", sees: ["TextFitting", "AuditTestSupport"]),
     tests(

@@ -1,6 +1,5 @@
 import AuditChecking
 import AuditImporting
-import AuditMerging
 import AuditModel
 import AuditTestSupport
 import TableReading
@@ -10,7 +9,7 @@ import Testing
 @Suite struct FilledValuesTests {
   private let fields = FieldNames(house)
 
-  private func read(_ name: String, _ value: String, from1904: Bool = false) throws -> Reviewed<[FilledVisit]> {
+  private func read(_ name: String, _ value: String, from1904: Bool = false) throws -> Reviewed<[RecordBuilder]> {
     var book = SmallWorkbook(
       row(1, [name, "visit_kind"]) + row(2, [value, "inspection"]))
     book.from1904 = from1904

@@ -1,6 +1,6 @@
 import AuditImporting
-import AuditMerging
 import AuditModel
+import AuditTestSupport
 import Testing
 
 @Suite struct ReadExportTests {
@@ -22,12 +22,12 @@ import Testing
     let visit = try #require(reviewed.value)
     #expect(visit.name == "2026-03-14-inspection")
     #expect(visit.facility == "aa-001" && visit.by == "A team" && visit.note == "Rain.")
-    #expect(visit.against == [StandardVersion(standard: "house-rules", version: "2020.2")])
+    #expect(visit.against == [InspectionRecord.Pin(standard: "house-rules", version: "2020.2")])
     #expect(visit.measures.map(\.value) == [ExactDecimal(27)])
-    #expect(visit.measures[0].earlier == [ExactDecimal(26)])
+    #expect(visit.measures[0].origin.earlier == [.number(ExactDecimal(26))])
     #expect(visit.services?.count == 2 && visit.services?[1].content.isNotOffered == true)
     #expect(visit.answers.map(\.criterion) == ["gate.guard", "care.files"])
-    #expect(visit.answers[0].source.who == "Dara")
+    #expect(visit.answers[0].origin.author.who == "Dara")
     #expect(visit.answers[0].content.heard == WordSet([.resident]))
     #expect(visit.answers[1].content.sample == Sample(checked: 10, of: 27, conforming: 9))
   }
@@ -101,7 +101,7 @@ import Testing
     #expect(write.isEmpty || found == write)
   }
 
-  private func read(_ text: String) -> Reviewed<FilledVisit> {
+  private func read(_ text: String) -> Reviewed<RecordBuilder> {
     readExport(Array(text.utf8), file: "x.json") { "secret" }
   }
 }

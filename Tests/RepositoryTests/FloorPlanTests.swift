@@ -11,7 +11,7 @@ import Testing
     "AuditPlanning": (["AuditModel", "AuditChecking", "AuditScoring"], []),
     "AuditComparison": (["AuditModel", "AuditChecking", "AuditScoring"], []),
     "AuditMerging": (["AuditModel"], []),
-    "AuditTyping": (["AuditModel", "AuditChecking", "AuditMerging"], []),
+    "AuditTyping": (["AuditModel", "AuditChecking"], []),
     "AuditPacking": (["AuditModel", "AuditChecking", "AuditScoring"], []),
     "FileReading": ([], ["Glibc"]),
     "YAMLReading": (["AuditModel", "CYaml"], ["Glibc"]),
@@ -25,9 +25,7 @@ import Testing
       ["Dispatch", "Synchronization"]
     ),
     "AuditImporting": (
-      [
-        "AuditModel", "AuditChecking", "AuditMerging", "AuditLoading", "ContentSealing", "JSONReading", "TableReading",
-      ], []
+      ["AuditModel", "AuditChecking", "AuditLoading", "ContentSealing", "JSONReading", "TableReading"], []
     ),
     "TextFitting": (["CICU"], []),
     "AuditWording": (
@@ -44,8 +42,8 @@ import Testing
     ),
     "AuditData": (
       [
-        "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditMerging",
-        "AuditWording", "TextFitting",
+        "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditWording",
+        "TextFitting",
       ], []
     ),
     "AuditPages": (

@@ -1,4 +1,4 @@
-internal import AuditModel
+public import AuditModel
 
 /// One of two copies of a visit.
 public enum CopySide: Sendable {
@@ -20,7 +20,7 @@ public struct MergeConflict: Sendable, Equatable {
 /// Two copies of a visit as one.
 public struct MergedVisit: Sendable, Equatable {
   /// Where conflicts wait, it holds what was mine.
-  public fileprivate(set) var visit: FilledVisit
+  public fileprivate(set) var record: InspectionRecord
   /// The parts that came from theirs alone, or to which theirs added something.
   public fileprivate(set) var added: [VisitPart] = []
   /// The parts in which theirs is a newer state of what was mine: the same copy, brought again.
@@ -31,7 +31,7 @@ public struct MergedVisit: Sendable, Equatable {
   public fileprivate(set) var conflicts: [MergeConflict] = []
 
   /// A visit of which there is no other copy.
-  public init(alone visit: FilledVisit) { self.visit = visit }
+  public init(alone record: InspectionRecord) { self.record = record }
 
   /// Whether the submissions that it is made of are known in another state now.
   fileprivate(set) var hasNewState = false
@@ -52,59 +52,98 @@ public struct MergedVisit: Sendable, Equatable {
 /// - Parameter decide: which copy is right where they differ; nil where nobody has decided yet.
 /// - Complexity: O(parts).
 public func merge(
-  _ theirs: FilledVisit, into mine: FilledVisit, deciding decide: (VisitPart) -> CopySide? = { _ in nil }
+  _ theirs: InspectionRecord, into mine: InspectionRecord, deciding decide: (VisitPart) -> CopySide? = { _ in nil }
 ) -> MergedVisit {
-  var merger = VisitMerger(theirs: theirs, merged: MergedVisit(alone: mine))
+  var merger = VisitMerger(theirs: theirs, mine: mine)
   merger.mergeSubmissions()
   merger.mergeHeading(decide)
   merger.mergeMeasures(decide)
   merger.mergeServices(decide)
   merger.mergeAnswers(decide)
-  let kept = Set(mine.unplaced)
-  for entry in theirs.unplaced where !kept.contains(entry) { merger.merged.visit.unplaced.append(entry) }
-  return merger.merged
+  return merger.finished()
 }
 
 private struct VisitMerger {
-  let theirs: FilledVisit
-  var merged: MergedVisit
+  let theirs: InspectionRecord
+  private let mine: InspectionRecord
+  private var merged: MergedVisit
   /// Whether theirs is a later edit of all that mine is made of.
   private var isEdit = false
+  /// The parts of mine, and what has come to them.
+  private var note: String?
+  private var against: [InspectionRecord.Pin]
+  private var audited: [String]
+  private var measures: [MeasureEntry]
+  private var services: [ServiceEntry]?
+  private var answers: [AnswerEntry]
 
-  init(theirs: FilledVisit, merged: MergedVisit) {
+  init(theirs: InspectionRecord, mine: InspectionRecord) {
     self.theirs = theirs
-    self.merged = merged
+    self.mine = mine
+    merged = MergedVisit(alone: mine)
+    note = mine.visitNote
+    against = mine.against
+    audited = mine.auditedStandards
+    measures = mine.measureEntries
+    services = mine.serviceEntries
+    answers = mine.answerEntries
+  }
+
+  /// The parts as one record again.
+  func finished() -> MergedVisit {
+    var builder = RecordBuilder(mine.kind, on: mine.date)
+    builder.origin = merged.record.origin
+    builder.origin.parts = [:]
+    builder.facility = mine.facility
+    builder.by = merged.record.by
+    builder.follows = merged.record.follows
+    builder.note = note
+    for pin in against { builder.pin(pin.standard, pin.version) }
+    for entry in measures { builder.measure(entry.measure, entry.value, from: entry.origin) }
+    if let services {
+      builder.askForServices()
+      for entry in services { builder.offer(entry.service, entry.content, from: entry.origin) }
+    }
+    for standard in audited { builder.audit(standard) }
+    for entry in answers {
+      builder.answer(entry.criterion, of: entry.standard, entry.content, from: entry.origin)
+    }
+    let kept = Set(mine.unplaced)
+    builder.unplaced = mine.unplaced + theirs.unplaced.filter { !kept.contains($0) }
+    var whole = merged
+    whole.record = builder.finished()!
+    return whole
   }
 
   mutating func mergeSubmissions() {
-    let mine = merged.visit.submissions
-    for their in theirs.submissions {
+    let mine = merged.record.origin.submissions
+    for their in theirs.origin.submissions {
       guard let index = mine.firstIndex(where: { $0.root == their.root }) else {
-        merged.visit.submissions.append(their)
+        merged.record.origin.submissions.append(their)
         merged.hasNewState = true
         continue
       }
       guard their.isEdit(of: mine[index]) else { continue }
-      isEdit = mine.count == 1 && theirs.submissions.count == 1
-      merged.visit.submissions[index] = their
+      isEdit = mine.count == 1 && theirs.origin.submissions.count == 1
+      merged.record.origin.submissions[index] = their
       merged.hasNewState = true
     }
   }
 
   mutating func mergeHeading(_ decide: (VisitPart) -> CopySide?) {
-    merged.visit.by = text(.by, merged.visit.by, theirs.by, decide)
-    merged.visit.follows = text(.follows, merged.visit.follows, theirs.follows, decide)
-    merged.visit.note = text(.note, merged.visit.note, theirs.note, decide)
+    merged.record.by = text(.by, mine.by, theirs.by, decide)
+    merged.record.follows = text(.follows, mine.follows, theirs.follows, decide)
+    note = text(.note, mine.visitNote, theirs.visitNote, decide)
     for pin in theirs.against {
-      if let index = merged.visit.against.firstIndex(where: { $0.standard == pin.standard }) {
-        let version = text(.version(pin.standard), merged.visit.against[index].version, pin.version, decide)
-        merged.visit.against[index] = StandardVersion(standard: pin.standard, version: version ?? pin.version)
-      } else if !merged.visit.audited.contains(pin.standard) {
-        merged.visit.against.append(pin)
+      if let index = against.firstIndex(where: { $0.standard == pin.standard }) {
+        let version = text(.version(pin.standard), against[index].version, pin.version, decide)
+        against[index] = InspectionRecord.Pin(standard: pin.standard, version: version ?? pin.version)
+      } else if !audited.contains(pin.standard) {
+        against.append(pin)
       }
     }
-    for standard in theirs.audited where !merged.visit.audited.contains(standard) {
-      merged.visit.audited.append(standard)
+    for standard in theirs.auditedStandards where !audited.contains(standard) {
+      audited.append(standard)
     }
   }
 
@@ -113,7 +152,7 @@ private struct VisitMerger {
   ) -> String? {
     guard their != mine else { return mine }
     guard let their else {
-      if isEdit, let mine, clears(part, .text(mine), Authorship(), decide) { return nil }
+      if isEdit, let mine, clears(part, .text(mine), PartOrigin(), decide) { return nil }
       return mine
     }
     guard let mine else {
@@ -121,128 +160,126 @@ private struct VisitMerger {
       return their
     }
     let conflict = MergeConflict(
-      part: part, mine: .text(mine), theirs: .text(their), mineSource: merged.visit.origin,
-      theirsSource: theirs.origin)
+      part: part, mine: .text(mine), theirs: .text(their), mineSource: self.mine.origin.author,
+      theirsSource: theirs.origin.author)
     return settle(conflict, decide) == .theirs ? their : mine
   }
 
   mutating func mergeMeasures(_ decide: (VisitPart) -> CopySide?) {
-    for their in theirs.measures {
-      guard let index = merged.visit.measures.firstIndex(where: { $0.measure == their.measure }) else {
-        merged.visit.measures.append(their)
+    for their in theirs.measureEntries {
+      guard let index = measures.firstIndex(where: { $0.measure == their.measure }) else {
+        measures.append(their)
         merged.added.append(.measure(their.measure))
         continue
       }
-      let mine = merged.visit.measures[index]
+      let mine = measures[index]
       guard mine.value != their.value else { continue }
       let conflict = conflict(
-        .measure(their.measure), .number(mine.value), .number(their.value), mine.source, their.source)
-      let isNewer = their.earlier.contains(mine.value)
-      let isOlder = mine.earlier.contains(their.value)
+        .measure(their.measure), .number(mine.value), .number(their.value), mine.origin, their.origin)
+      let isNewer = their.origin.earlier.contains(.number(mine.value))
+      let isOlder = mine.origin.earlier.contains(.number(their.value))
       if settle(conflict, decide, isNewer: isNewer, isOlder: isOlder) == .theirs {
-        merged.visit.measures[index] = their
+        measures[index] = their
       }
     }
     guard isEdit else { return }
-    let told = Set(theirs.measures.map { $0.measure })
-    let measures = merged.visit.measures
-    merged.visit.measures = measures.filter { mine in
+    let told = Set(theirs.measureEntries.map { $0.measure })
+    let before = measures
+    measures = before.filter { mine in
       told.contains(mine.measure)
-        || !clears(.measure(mine.measure), .number(mine.value), mine.source, decide)
+        || !clears(.measure(mine.measure), .number(mine.value), mine.origin, decide)
     }
   }
 
   mutating func mergeServices(_ decide: (VisitPart) -> CopySide?) {
-    guard let offers = theirs.services else { return clearServices(toldOf: [], decide) }
-    var merging = merged.visit.services ?? []
-    if merged.visit.services == nil, offers.isEmpty { merged.visit.services = [] }
+    guard let offers = theirs.serviceEntries else { return clearServices(toldOf: [], decide) }
+    var merging = services ?? []
     for their in offers {
       guard let index = merging.firstIndex(where: { $0.service == their.service }) else {
         merging.append(their)
         // A service that a record does not list counts as not offered already.
-        if merged.visit.services == nil || !their.content.isNotOffered { merged.added.append(.service(their.service)) }
+        if services == nil || !their.content.isNotOffered { merged.added.append(.service(their.service)) }
         continue
       }
       let mine = merging[index]
       guard mine.content != their.content else { continue }
       let conflict = conflict(
-        .service(their.service), .service(mine.content), .service(their.content), mine.source, their.source)
-      let isNewer = their.earlier.contains(mine.content)
-      let isOlder = mine.earlier.contains(their.content)
+        .service(their.service), .service(mine.content), .service(their.content), mine.origin, their.origin)
+      let isNewer = their.origin.earlier.contains(.service(mine.content))
+      let isOlder = mine.origin.earlier.contains(.service(their.content))
       if settle(conflict, decide, isNewer: isNewer, isOlder: isOlder) == .theirs { merging[index] = their }
     }
-    merged.visit.services = merging
+    services = merging
     clearServices(toldOf: offers.map { $0.service }, decide)
   }
 
   private mutating func clearServices(toldOf told: [Service], _ decide: (VisitPart) -> CopySide?) {
-    guard isEdit, let mine = merged.visit.services else { return }
+    guard isEdit, let mine = services else { return }
     let left = mine.filter { offer in
       told.contains(offer.service) || offer.content.isNotOffered
-        || !clears(.service(offer.service), .service(offer.content), offer.source, decide)
+        || !clears(.service(offer.service), .service(offer.content), offer.origin, decide)
     }
-    merged.visit.services = left.isEmpty && theirs.services == nil && !mine.isEmpty ? nil : left
+    services = left.isEmpty && theirs.services == nil && !mine.isEmpty ? nil : left
   }
 
   mutating func mergeAnswers(_ decide: (VisitPart) -> CopySide?) {
+    let told = theirs.answerEntries
     var positions: [VisitPart: Int] = [:]
-    for (index, answer) in merged.visit.answers.enumerated() { positions[answer.part] = index }
-    for their in theirs.answers where !their.content.isBlank {
+    for (index, answer) in answers.enumerated() { positions[answer.part] = index }
+    for their in told {
       if let index = positions[their.part] {
         merge(their, at: index, decide)
       } else {
-        positions[their.part] = merged.visit.answers.count
-        merged.visit.answers.append(their)
+        positions[their.part] = answers.count
+        answers.append(their)
         merged.added.append(their.part)
       }
     }
     guard isEdit else { return }
-    var told: Set<VisitPart> = []
-    for their in theirs.answers where !their.content.isBlank { told.insert(their.part) }
-    let answers = merged.visit.answers
-    merged.visit.answers = answers.filter { mine in
-      told.contains(mine.part) || mine.content.isBlank
-        || !clears(mine.part, .answer(mine.content), mine.source, decide)
+    let parts = Set(told.map { $0.part })
+    let before = answers
+    answers = before.filter { mine in
+      parts.contains(mine.part) || !clears(mine.part, .answer(mine.content), mine.origin, decide)
     }
   }
 
   /// Whether a part that is no longer in an edited submission goes: a person decides.
   private mutating func clears(
-    _ part: VisitPart, _ mine: PartValue, _ source: Authorship, _ decide: (VisitPart) -> CopySide?
+    _ part: VisitPart, _ mine: PartValue, _ origin: PartOrigin, _ decide: (VisitPart) -> CopySide?
   ) -> Bool {
-    settle(conflict(part, mine, .nothing, source, Authorship()), decide) == .theirs
+    settle(conflict(part, mine, .nothing, origin, PartOrigin()), decide) == .theirs
   }
 
-  private mutating func merge(_ their: FilledAnswer, at index: Int, _ decide: (VisitPart) -> CopySide?) {
-    let mine = merged.visit.answers[index]
-    if mine.content == their.content || mine.earlier.contains(their.content) { return }
-    let conflict = conflict(their.part, .answer(mine.content), .answer(their.content), mine.source, their.source)
-    if their.earlier.contains(mine.content) {
+  private mutating func merge(_ their: AnswerEntry, at index: Int, _ decide: (VisitPart) -> CopySide?) {
+    let mine = answers[index]
+    if mine.content == their.content || mine.origin.earlier.contains(.answer(their.content)) { return }
+    let conflict = conflict(their.part, .answer(mine.content), .answer(their.content), mine.origin, their.origin)
+    if their.origin.earlier.contains(.answer(mine.content)) {
       merged.updated.append(conflict)
-      merged.visit.answers[index] = their
+      answers[index] = their
       return
     }
     let joined = mine.content.joined(with: their.content)
     guard let joined, !isEdit || joined == their.content else {
       let side = settle(conflict, decide)
-      merged.visit.answers[index].content =
+      answers[index].content =
         side == .theirs
         ? (isEdit ? their.content : their.content.completed(by: mine.content))
         : mine.content.completed(by: their.content)
-      if side == .theirs { merged.visit.answers[index].source = their.source }
+      if side == .theirs { answers[index].origin.author = their.origin.author }
       return
     }
     guard joined != mine.content else { return }
-    merged.visit.answers[index].content = joined
+    answers[index].content = joined
     merged.added.append(their.part)
   }
 
   private func conflict(
-    _ part: VisitPart, _ mine: PartValue, _ their: PartValue, _ mineSource: Authorship, _ theirSource: Authorship
+    _ part: VisitPart, _ mine: PartValue, _ their: PartValue, _ mineOrigin: PartOrigin, _ theirOrigin: PartOrigin
   ) -> MergeConflict {
     MergeConflict(
-      part: part, mine: mine, theirs: their, mineSource: mineSource.orElse(merged.visit.origin),
-      theirsSource: theirSource.orElse(theirs.origin))
+      part: part, mine: mine, theirs: their, mineSource: mineOrigin.author.orElse(self.mine.origin.author),
+      theirsSource: theirOrigin.author.orElse(theirs.origin.author))
   }
 
   /// Which side stands, and notes why.
@@ -264,19 +301,15 @@ private struct VisitMerger {
   }
 }
 
-extension FilledAnswer {
-  public var part: VisitPart { .answer(standard: standard, criterion: criterion) }
-}
-
-extension FilledAnswer.Content {
+extension AnswerContent {
   /// Both as one where no part of them speaks against the other; else nil.
-  fileprivate func joined(with other: FilledAnswer.Content) -> FilledAnswer.Content? {
+  fileprivate func joined(with other: AnswerContent) -> AnswerContent? {
     if contradictsFinding(of: other) || note.contradicts(other.note) || reason.contradicts(other.reason) { return nil }
     return completed(by: other)
   }
 
   /// This answer, with what only the other has; all of the other is left out where it found something else.
-  fileprivate func completed(by other: FilledAnswer.Content) -> FilledAnswer.Content {
+  fileprivate func completed(by other: AnswerContent) -> AnswerContent {
     if contradictsFinding(of: other) { return self }
     var whole = self
     if !hasFinding {
@@ -293,11 +326,11 @@ extension FilledAnswer.Content {
 
   private var hasFinding: Bool { !rating.isEmpty || sample != nil }
 
-  private func contradictsFinding(of other: FilledAnswer.Content) -> Bool {
+  private func contradictsFinding(of other: AnswerContent) -> Bool {
     hasFinding && other.hasFinding && (rating != other.rating || sample != other.sample)
   }
 }
 
-extension WrittenText {
-  fileprivate func contradicts(_ other: WrittenText) -> Bool { !isEmpty && !other.isEmpty && self != other }
+extension TextContent {
+  fileprivate func contradicts(_ other: TextContent) -> Bool { !isEmpty && !other.isEmpty && self != other }
 }

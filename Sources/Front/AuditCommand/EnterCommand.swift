@@ -55,7 +55,7 @@ extension Session {
         desk.leaveNothingEmpty()
         return ending == .understood && !hasErrors ? 0 : 2
       }
-      let visit = desk.filled(draft)
+      let visit = desk.record(draft)
       let root = folder.path.parentPath
       let isHome = bringHome(
         [BroughtVisit(file: desk.path, visit: visit)], library: library, decisions: decisions, root: root)

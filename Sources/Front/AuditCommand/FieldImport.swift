@@ -2,7 +2,6 @@ internal import AuditChecking
 internal import AuditData
 internal import AuditImporting
 internal import AuditLoading
-internal import AuditMerging
 internal import AuditModel
 internal import JSONReading
 internal import TableReading
@@ -28,7 +27,7 @@ struct FieldFileReader {
   /// The visits in a file; nil where it is none of theirs.
   ///
   /// - Parameter isArchived: whether it lay in an archive itself, in which no further ones are opened.
-  mutating func read(_ path: String, _ bytes: [UInt8], isArchived: Bool = false) -> Reviewed<[FilledVisit]>? {
+  mutating func read(_ path: String, _ bytes: [UInt8], isArchived: Bool = false) -> Reviewed<[RecordBuilder]>? {
     let name = path.lowercased()
     if bytes.starts(with: [0x50, 0x4B]) || name.hasSuffix(".xlsx") || name.hasSuffix(".zip") {
       do throws(TableError) {
@@ -70,7 +69,7 @@ struct FieldFileReader {
 
   // MARK: Kinds of files
 
-  private mutating func readJSONFile(_ path: String, _ bytes: [UInt8]) -> Reviewed<[FilledVisit]> {
+  private mutating func readJSONFile(_ path: String, _ bytes: [UInt8]) -> Reviewed<[RecordBuilder]> {
     let json: JSONValue
     do throws(JSONError) {
       json = try readJSON(bytes)
@@ -89,14 +88,14 @@ struct FieldFileReader {
     return Reviewed(nil, [Problem(.error, .importing(.foreign), file: path, place: .start)])
   }
 
-  private mutating func readArchive(_ path: String, _ bytes: [UInt8]) -> Reviewed<[FilledVisit]> {
+  private mutating func readArchive(_ path: String, _ bytes: [UInt8]) -> Reviewed<[RecordBuilder]> {
     let endings = [".csv", ".tsv", ".json", ".geojson", ".xlsx"]
     do throws(TableError) {
       let files = try archivedFiles(bytes) { name in
         let name = name.lowercased()
         return endings.contains { name.hasSuffix($0) } && !name.hasPrefix("__macosx/")
       }
-      var visits: [FilledVisit] = []
+      var visits: [RecordBuilder] = []
       var problems: [Problem] = []
       var isOurs = false
       for file in files {
@@ -120,8 +119,8 @@ struct FieldFileReader {
     }
   }
 
-  private mutating func read(_ tables: [TextTable], in path: String) -> Reviewed<[FilledVisit]> {
-    var visits: [FilledVisit] = []
+  private mutating func read(_ tables: [TextTable], in path: String) -> Reviewed<[RecordBuilder]> {
+    var visits: [RecordBuilder] = []
     var problems: [Problem] = []
     var strange: [String] = []
     var isOurs = false
@@ -152,7 +151,7 @@ struct FieldFileReader {
     return Reviewed(visits, problems + passed.all)
   }
 
-  private mutating func readSubmissions(_ table: TextTable, _ path: String) -> Reviewed<[FilledVisit]> {
+  private mutating func readSubmissions(_ table: TextTable, _ path: String) -> Reviewed<[RecordBuilder]> {
     AuditImporting.readSubmissions(
       table, file: path, fields: fields, labels: shownLabels(for: facilities(in: table)),
       takesHeld: session.arguments.has("--held"))

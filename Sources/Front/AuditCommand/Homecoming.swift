@@ -14,7 +14,7 @@ struct Homecoming {
   let library: StandardLibrary
   let decisions: Decisions
   /// What this run has written, or would have, by path, so that a second copy of a visit meets the first as it was brought.
-  private var pending: [String: (visit: FilledVisit, text: String)] = [:]
+  private var pending: [String: (record: InspectionRecord, text: String)] = [:]
   private let folders: [FacilityFolder]
   /// The facility that visits are being brought to.
   private var opened: Home?
@@ -35,7 +35,8 @@ struct Homecoming {
 
   /// Nil where it could not be brought; why is said.
   mutating func bring(_ brought: BroughtVisit) -> ImportOutcome? {
-    guard let (folder, name) = place(of: brought) else { return nil }
+    guard let (folder, visit) = place(of: brought) else { return nil }
+    let name = visit.name
     guard let home = home(of: folder) else { return nil }
     let path = folder.path.appending(path: name + ".yaml")
     guard let facility = home.facility else {
@@ -49,7 +50,7 @@ struct Homecoming {
     let world = RecordWorld(
       path: path, facility: facility, others: home.records.filter { $0.name != name }, unusable: home.unusable)
     let record = home.records.first { $0.name == name }
-    let theirs = fitting(brought, in: world)
+    let theirs = fitting(visit, brought, in: world)
     guard let mine = lastBrought(to: path) ?? record.map({ copyAtHome($0, path: path) }) else {
       warnOfTwin(brought, among: home.records)
       return conclude(MergedVisit(alone: theirs), in: world, over: nil)
@@ -89,26 +90,23 @@ struct Homecoming {
   }
 
   /// What was written joins the records that the next visit meets.
-  private mutating func wrote(_ text: String, to path: String) {
-    let record = readRecord(text, file: path, today: session.today).value
-    opened?.records.removeAll { $0.name == record?.name }
-    if let record { opened?.records.append(record) }
+  private mutating func wrote(_ record: InspectionRecord) {
+    opened?.records.removeAll { $0.name == record.name }
+    opened?.records.append(record)
   }
 
   /// Nil where nothing was, or another has written there since.
-  private func lastBrought(to path: String) -> FilledVisit? {
+  private func lastBrought(to path: String) -> InspectionRecord? {
     guard let last = pending[path] else { return nil }
-    return isDryRun || (try? readFile(path)) == Array(last.text.utf8) ? last.visit : nil
+    return isDryRun || (try? readFile(path)) == Array(last.text.utf8) ? last.record : nil
   }
 
-  private func copyAtHome(_ record: InspectionRecord, path: String) -> FilledVisit {
-    var visit = FilledVisit(record, of: "", when: changeTime(ofPath: path))
-    if let bytes = try? readFile(path) {
-      let text = String(decoding: bytes, as: UTF8.self)
-      visit.unplaced = unplacedEntries(inRecord: text)
-      visit.submissions = submissions(inRecord: text)
-    }
-    return visit
+  private func copyAtHome(_ record: InspectionRecord, path: String) -> InspectionRecord {
+    var copy = record
+    let bytes = try? readFile(path)
+    copy.completeFromComments(of: String(decoding: bytes ?? [], as: UTF8.self))
+    copy.origin.author = Authorship(who: record.by, when: changeTime(ofPath: path))
+    return copy
   }
 
   private mutating func conclude(_ merged: MergedVisit, in world: RecordWorld, over record: InspectionRecord?)
@@ -120,15 +118,15 @@ struct Homecoming {
         keptAs: keptAs)
     }
     guard merged.conflicts.isEmpty else { return outcome(.waits) }
-    let page = renderRecord(merged.visit, in: library)
-    let problems = world.problems(of: page.text, in: library, today: session.today)
+    let page = renderRecord(merged.record, in: library, file: world.path)
+    let problems = world.problems(on: page, in: library, today: session.today)
     session.show(problems)
     if problems.hasErrors { return outcome(.refused) }
-    defer { pending[world.path] = (merged.visit, page.text) }
+    defer { pending[world.path] = (merged.record, page.text) }
     if isDryRun { return outcome(.wouldBeWritten) }
     guard let record else {
       guard session.write(page.text, to: world.path, overwriting: .never) else { return nil }
-      wrote(page.text, to: world.path)
+      wrote(page.record)
       return outcome(.written)
     }
     var keptAs: String?
@@ -140,13 +138,13 @@ struct Homecoming {
       }
     }
     guard session.write(page.text, to: world.path, overwriting: .theFileItself) else { return nil }
-    wrote(page.text, to: world.path)
+    wrote(page.record)
     return outcome(.written, keptAs: keptAs)
   }
 
   // MARK: Where it belongs
 
-  private mutating func place(of brought: BroughtVisit) -> (FacilityFolder, name: String)? {
+  private mutating func place(of brought: BroughtVisit) -> (FacilityFolder, InspectionRecord)? {
     guard let id = brought.visit.facility, !id.isEmpty else {
       refuse(.facilityNotSaid, brought)
       return nil
@@ -155,11 +153,11 @@ struct Homecoming {
       refuse(.facilityUnknown(id, nearest: nearestWord(to: id, among: folders.map(\.name))), brought)
       return nil
     }
-    guard let name = brought.visit.name else {
+    guard let visit = brought.visit.finished() else {
       refuse(.visitIncomplete(key: brought.visit.date == nil ? "date" : "kind"), brought)
       return nil
     }
-    return (folder, name)
+    return (folder, visit)
   }
 
   private mutating func refuse(_ trouble: ImportTrouble, _ brought: BroughtVisit) {
@@ -180,13 +178,13 @@ struct Homecoming {
 
   /// One visit under two dates would count twice.
   private func warnOfTwin(_ brought: BroughtVisit, among records: [InspectionRecord]) {
-    let visit = brought.visit
-    guard visit.answers.count >= 10 else { return }
+    guard let visit = brought.visit.finished() else { return }
+    let answers = visit.answerEntries
+    guard answers.count >= 10 else { return }
     for record in records where record.kind == visit.kind {
-      let other = FilledVisit(record, of: visit.facility ?? "")
-      let known = Dictionary(other.answers.map { ($0.part, $0.content) }) { first, _ in first }
-      let alike = visit.answers.count { known[$0.part] == $0.content }
-      guard alike * 10 >= visit.answers.count * 9 else { continue }
+      let known = record.values
+      let alike = answers.count { known[$0.part] == .answer($0.content) }
+      guard alike * 10 >= answers.count * 9 else { continue }
       session.show([
         Problem(.warning, .importing(.likeAnotherVisit(record.name)), file: brought.file, place: .start)
       ])
@@ -196,12 +194,16 @@ struct Homecoming {
   // MARK: Checking it like any record
 
   /// The visit with everything in it that fits; what does not is set aside, part by part, and said.
-  private mutating func fitting(_ brought: BroughtVisit, in world: RecordWorld) -> FilledVisit {
-    var visit = brought.visit
+  private mutating func fitting(_ visit: InspectionRecord, _ brought: BroughtVisit, in world: RecordWorld)
+    -> InspectionRecord
+  {
+    var visit = visit
     setAsideUnknown(&visit, brought)
     while true {
-      let page = renderRecord(visit, in: library)
-      let errors = world.problems(of: page.text, in: library, today: session.today).filter { $0.severity == .error }
+      if !world.problems(of: visit, in: library, today: session.today).hasErrors { return visit }
+      // Each is told with the line on which it would stand.
+      let page = renderRecord(visit, in: library, file: world.path)
+      let errors = world.problems(on: page, in: library, today: session.today).filter { $0.severity == .error }
       let misfits = errors.filter { $0.kind.canBeSetAside && page.parts[$0.place.line] != nil }
       guard !misfits.isEmpty else { return visit }
       for misfit in misfits {
@@ -219,7 +221,7 @@ struct Homecoming {
   }
 
   /// Sets aside what names a standard, a criterion or a measure that is not there: all at once, for there may be very many.
-  private mutating func setAsideUnknown(_ visit: inout FilledVisit, _ brought: BroughtVisit) {
+  private mutating func setAsideUnknown(_ visit: inout InspectionRecord, _ brought: BroughtVisit) {
     let known = Set(library.knownStandards)
     var revisions: [String: Standard] = [:]
     for pin in visit.against {
@@ -286,19 +288,27 @@ private struct RecordWorld {
   let others: [InspectionRecord]
   let unusable: [String]
 
-  /// What is wrong with the record of this text, each problem with its line.
-  func problems(of text: String, in library: StandardLibrary, today: CalendarDay) -> [Problem] {
-    let read = readRecord(text, file: path, today: today)
-    var problems = read.problems
-    if let record = read.value {
-      problems +=
-        auditFacility(
-          facility, records: (record.kind == .followUp ? others : []) + [record], unusable: unusable, against: library,
-          everyVisit: true
-        ).problems.filter { $0.file == path } + record.personalData()
+  /// What is wrong with a record.
+  func problems(of record: InspectionRecord, in library: StandardLibrary, today: CalendarDay) -> [Problem] {
+    func problem(_ severity: Problem.Severity, _ found: (kind: ProblemKind, place: Place)) -> Problem {
+      Problem(severity, found.kind, file: path, place: found.place)
     }
+    let errors = record.visitErrors(today: today) + record.repetitionErrors
+    guard errors.isEmpty else { return errors.map { problem(.error, $0) } }
+    var record = record
+    record.origin.file = path
+    return record.pinWarnings.map { problem(.warning, $0) }
+      + auditFacility(
+        facility, records: (record.kind == .followUp ? others : []) + [record], unusable: unusable, against: library,
+        everyVisit: true
+      ).problems.filter { $0.file == path } + record.personalData()
+  }
+
+  /// What is wrong with the record on a page, each problem with its line.
+  func problems(on page: RecordPage, in library: StandardLibrary, today: CalendarDay) -> [Problem] {
+    let problems = problems(of: page.record, in: library, today: today)
     guard !problems.isEmpty else { return [] }
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = page.text.split(separator: "\n", omittingEmptySubsequences: false)
     var seen: Set<Problem> = []
     return problems.compactMap { problem in
       var problem = problem

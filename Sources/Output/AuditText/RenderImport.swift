@@ -37,17 +37,20 @@ private struct ImportPage {
   let outcome: ImportOutcome
   let language: Language
   private var text = ""
+  /// What stands in the measures, services and answers.
+  private let values: [VisitPart: PartValue]
 
   init(outcome: ImportOutcome, language: Language) {
     self.outcome = outcome
     self.language = language
+    values = outcome.merged.record.values
   }
 
   mutating func render() -> String {
     line(0, outcome.path)
     let merged = outcome.merged
     if !outcome.wasHome {
-      line(2, ImportPhrases.new[language] + ": " + counts(merged.visit))
+      line(2, ImportPhrases.new[language] + ": " + counts(merged.record))
     } else if outcome.ending == .nothingNew {
       line(2, ImportPhrases.alreadyHome[language])
     } else {
@@ -67,11 +70,11 @@ private struct ImportPage {
     return text
   }
 
-  private func counts(_ visit: FilledVisit) -> String {
+  private func counts(_ record: InspectionRecord) -> String {
     [
-      ImportPhrases.answers.text(visit.answers.count, language),
-      ImportPhrases.measures.text(visit.measures.count, language),
-      ImportPhrases.services.text(visit.services?.count ?? 0, language),
+      ImportPhrases.answers.text(record.answerEntries.count, language),
+      ImportPhrases.measures.text(record.measures.count, language),
+      ImportPhrases.services.text(record.services?.count ?? 0, language),
     ].joined(separator: ", ")
   }
 
@@ -98,15 +101,7 @@ private struct ImportPage {
   }
 
   private func value(of part: VisitPart) -> String {
-    let visit = outcome.merged.visit
-    let value: PartValue? =
-      switch part {
-      case .measure(let measure): visit.measures.first { $0.measure == measure }.map { .number($0.value) }
-      case .service(let service): visit.services?.first { $0.service == service }.map { .service($0.content) }
-      case .answer: visit.answers.first { $0.part == part }.map { .answer($0.content) }
-      default: nil
-      }
-    return value.map { ": " + $0.text(in: language) } ?? ""
+    values[part].map { ": " + $0.text(in: language) } ?? ""
   }
 
   private mutating func line(_ indent: Int, _ words: String) {
