@@ -216,7 +216,7 @@ struct VisitBuilder {
       $0.0.utf8.count > $1.0.utf8.count
     }
     while true {
-      rest = rest.drop { $0 == "," || $0 == ";" || $0 == "\u{200B}" || $0.isWhitespace }
+      rest = rest.drop { $0 == "," || $0 == ";" || $0 == "·" || $0 == "\u{200B}" || $0.isWhitespace }
       if rest.isEmpty { return chosen }
       guard
         let match = shown.first(where: { rest.hasPrefix($0.0) && endsWord(rest.dropFirst($0.0.count)) }),

@@ -56,9 +56,9 @@ private struct ComparisonTableMaker {
     table.add([.words(ReportPhrases.program), .text(program)])
     for one in comparison.standards {
       let identity = one.standard.identity
-      var text = identity.id + " " + identity.version + " · sha256 " + identity.digest
-      if let tailoring = one.standard.tailoring { text += " · " + tailoring.text(in: .english) }
-      table.add([.words(ReportPhrases.standard), .text(text)])
+      var text = Sentence(same: identity.id + " " + identity.version + " · sha256 " + identity.digest)
+      if let tailoring = one.standard.tailoring { text = text + Sentence(same: " · ") + tailoring.sentence }
+      table.add([.words(ReportPhrases.standard), .words(text)])
     }
     for remark in comparison.remarks {
       table.add([.words(Sentence("To be known", "ត្រូវដឹង")), .words(remark.sentence)])

@@ -11,6 +11,8 @@ public struct DataTable: Sendable {
     case text(String)
     /// What the program or a standard says, in both languages.
     case words(Sentence)
+    /// A word that programs look for, and how people say it in Khmer; in CSV and in English workbooks it stands by itself.
+    case word(String, khmer: String)
     case number(ExactDecimal)
     case whole(Int64)
     case share(Share)
@@ -129,6 +131,8 @@ extension DataTable.Cell {
     money.flatMap { try? ExactDecimal(digits: $0.number.utf8) }.map { .number($0) } ?? .empty
   }
   static func whole(_ number: Int64?) -> DataTable.Cell { number.map { .whole($0) } ?? .empty }
+  static func word(_ word: String, _ phrase: Sentence) -> DataTable.Cell { .word(word, khmer: phrase.khmer) }
+  static func yes(where isSo: Bool) -> DataTable.Cell { isSo ? .word("yes", PaperPhrases.yes) : .empty }
   static func words(_ sentence: Sentence?) -> DataTable.Cell { sentence.map { .words($0) } ?? .empty }
   static func written(_ text: QuotedText?) -> DataTable.Cell {
     text.map { $0.khmer == nil ? .text($0.text) : .words($0.sentence) } ?? .empty
@@ -146,6 +150,7 @@ public func renderCSV(_ table: DataTable, in language: Language) -> String {
         case .empty: ""
         case .text(let text): text
         case .words(let sentence): sentence[language]
+        case .word(let word, _): word
         case .number(let number): number.text
         case .whole(let number): String(number)
         case .share(let share): share.percent
