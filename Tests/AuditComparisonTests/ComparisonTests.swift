@@ -3,7 +3,7 @@ import AuditScoring
 import AuditTestSupport
 import Testing
 
-@testable import AuditComparison
+import AuditComparison
 
 @Suite struct ComparisonTests {
   private func compared(

@@ -2,7 +2,7 @@ import AuditModel
 import AuditTestSupport
 import Testing
 
-@testable import AuditComparison
+import AuditComparison
 
 @Suite struct ProportionTests {
   @Test func `fractions stand in the order of their values`() {

@@ -2,7 +2,7 @@ import AuditModel
 import AuditTestSupport
 import Testing
 
-@testable import AuditComparison
+import AuditComparison
 
 @Suite struct RankTests {
   private func range(_ low: Int, _ high: Int) -> ProportionRange {

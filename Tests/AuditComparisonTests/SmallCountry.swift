@@ -3,7 +3,7 @@ import AuditModel
 import AuditScoring
 import AuditTestSupport
 
-@testable import AuditComparison
+import AuditComparison
 
 /// A handful of facilities held to one small standard: two sections with a criterion each, and one service.
 enum SmallCountry {

@@ -1,7 +1,7 @@
 import AuditModel
 import Testing
 
-@testable import AuditLoading
+import AuditLoading
 
 @Suite struct `Thresholds that cannot have been meant` {
   struct Case: Sendable, CustomTestStringConvertible {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import AuditModel
+import AuditModel
 
 @Suite struct InvisibleSignsTests {
   private let signs: [Unicode.Scalar] = [

@@ -3,7 +3,7 @@ import AuditScoring
 import AuditTestSupport
 import Testing
 
-@testable import AuditPlanning
+import AuditPlanning
 
 /// A plan over several visits, rules P8 to P11.
 @Suite struct KeepPlanTests {

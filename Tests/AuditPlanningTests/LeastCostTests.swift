@@ -2,7 +2,7 @@ import AuditModel
 import AuditTestSupport
 import Testing
 
-@testable import AuditPlanning
+import AuditPlanning
 
 /// The least cost of a random requirement, held against every set of actions there is.
 @Suite struct LeastCostTests {

@@ -3,7 +3,7 @@ import AuditScoring
 import AuditTestSupport
 import Testing
 
-@testable import AuditPlanning
+import AuditPlanning
 
 @Suite struct MakePlanTests {
   @Test func `what endangers residents comes first, then what the rating hangs on, then points for the money`() {

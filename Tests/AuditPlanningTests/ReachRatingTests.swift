@@ -3,7 +3,7 @@ import AuditScoring
 import AuditTestSupport
 import Testing
 
-@testable import AuditPlanning
+import AuditPlanning
 
 /// Plans of random facilities, held against every set of actions there is, scored anew each time.
 @Suite struct ReachRatingTests {

@@ -19,6 +19,12 @@ public struct PlanChange: Sendable, Hashable {
   public let action: String
   /// The record that shows it; nil where none does.
   public let record: String?
+
+  package init(kind: Kind, action: String, record: String?) {
+    self.kind = kind
+    self.action = action
+    self.record = record
+  }
 }
 
 /// Lays the findings of today over the plan that a facility keeps: new ones join, nothing that people wrote is lost.
