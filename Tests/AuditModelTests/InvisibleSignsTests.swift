@@ -1,6 +1,5 @@
-import Testing
-
 import AuditModel
+import Testing
 
 @Suite struct InvisibleSignsTests {
   private let signs: [Unicode.Scalar] = [

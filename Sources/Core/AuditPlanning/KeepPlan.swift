@@ -33,6 +33,7 @@ public struct PlanChange: Sendable, Hashable {
 ///   - plan: made from all standings of the facility.
 ///   - kept: nil where there is none yet.
 ///   - file: where it is kept.
+///   - today: the day that changes are dated by.
 /// - Returns: the plan to keep, and what changed. Without a change `made` stays as it was.
 public func keep(_ plan: ImprovementPlan, over kept: ActionPlan?, in file: String, on today: CalendarDay)
   -> (plan: ActionPlan, changes: [PlanChange])
