@@ -149,7 +149,7 @@ let package = Package(
     program(
       "AuditBenchmark",
       sees: [
-        "AuditCommand", "AuditLoading", "AuditModel", "AuditScoring", "FileReading", "YAMLReading",
+        "AuditCommand", "AuditLoading", "AuditModel", "AuditScoring", "AuditTestSupport", "FileReading", "YAMLReading",
       ], system: ["Glibc"]),
 
     // What the browser calls; built for WebAssembly.
