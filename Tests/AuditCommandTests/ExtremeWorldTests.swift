@@ -103,7 +103,7 @@ import Testing
             (
               "food.load",
               "level: required\n        answer: measure\n        measure: load\n"
-                + "            thresholds: {met: \"<= 999999999.999999\"}"
+                + "        thresholds: {met: \"<= 999999999.999999\"}"
             )
           ]),
         "Audits/aa-001/2026-03-14-inspection.yaml": record("", more: "measures: {residents: 5, caregivers: 0}\n"),
