@@ -100,7 +100,7 @@ public struct DataTable: Sendable {
   public let columns: [Column]
   /// As many cells as columns.
   public private(set) var rows: [[Cell]] = []
-  public var charts: [Chart] = []
+  public private(set) var charts: [Chart] = []
 
   public init(_ id: String, _ title: Sentence, _ columns: [Column]) {
     self.id = id
@@ -112,6 +112,9 @@ public struct DataTable: Sendable {
     precondition(row.count == columns.count, "a row of \(id) has a cell for each column")
     rows.append(row)
   }
+
+  /// A chart of no rows shows nothing, and is left out.
+  public mutating func add(_ chart: Chart) { if !chart.rows.isEmpty { charts.append(chart) } }
 
   /// Adds the rows of another table with the same columns.
   mutating func append(_ other: DataTable) {

@@ -133,8 +133,8 @@ extension FacilityReport {
         table.add(auditRow(scored, isStanding: scored.sheet.record == part.standing?.sheet.record))
       }
       if table.rows.count - first > 1 {
-        table.charts.append(
-          .init(
+        table.add(
+          DataTable.Chart(
             .lines, part.title + Sentence(" — the minimum over the visits", " — អប្បបរមាតាមការចុះពិនិត្យ"),
             rows: first..<table.rows.count, categories: "date",
             series: [
@@ -181,8 +181,8 @@ extension FacilityReport {
     for scored in standings {
       let first = table.rows.count
       addSections(of: scored, to: &table)
-      table.charts.append(
-        .init(
+      table.add(
+        DataTable.Chart(
           .stackedBars,
           scored.audit.standard.titleSentence + Sentence(same: " — ") + ReportPhrases.minimum,
           rows: first..<table.rows.count, categories: "section_title",
