@@ -225,7 +225,12 @@ struct ExportReader {
   private mutating func tell(_ left: Leftovers, of part: String) {
     for number in left.numbers {
       let place = FilledPlace(row: 0, column: nil, field: number.name.isEmpty ? part : part + "." + number.name)
-      guard case .unreadable(let write) = readFilledNumber(number.text, isWhole: number.isWhole) else { continue }
+      let write: [String]
+      switch readFilledNumber(number.text, isWhole: number.isWhole) {
+      case .certain: continue
+      case .rounded(let kept): write = [kept.text]
+      case .unreadable(let suggested): write = suggested
+      }
       log.add(.error) {
         .importing(
           .valueUnreadable(
@@ -278,10 +283,8 @@ struct ExportReader {
   }
 
   private func number(_ text: String) -> ExactDecimal? {
-    switch readFilledNumber(text) {
-    case .certain(let number), .rounded(let number): number
-    case .unreadable: nil
-    }
+    // A person typed it into the form, which told her what to write.
+    if case .certain(let number) = readFilledNumber(text) { number } else { nil }
   }
 
   private func cost(_ value: JSONValue?, _ name: String, _ left: inout Leftovers) -> ExactDecimal? {
