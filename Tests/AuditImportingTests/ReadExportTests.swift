@@ -92,6 +92,12 @@ import Testing
     (#""measures": {"residents": {"value": "3 meals"}}"#, "measures.residents", "3 meals", ["3"], false),
     (#""measures": {"residents": {"value": "-1"}}"#, "measures.residents", "-1", [], false),
     (#""measures": {"residents": {"value": "1\u00AD2"}}"#, "measures.residents", "1\u{AD}2", ["12"], false),
+    (#""measures": {"residents": {"value": "3.3333333"}}"#, "measures.residents", "3.3333333", ["3.333333"], false),
+    (
+      #""measures": {"residents": {"value": "3.33333333333333"}}"#, "measures.residents", "3.33333333333333",
+      ["3.333333"],
+      false
+    ),
     (
       #""services": {"education": {"cost-to-resident": "1,850"}}"#, "services.education.cost-to-resident", "1,850",
       ["1850", "1.85"], false

@@ -28,6 +28,13 @@ func readFilledNumber(_ text: String, isWhole: Bool = false) -> FilledValue<Exac
 
 private func readNumber(_ written: [UInt8], isWhole: Bool) -> FilledValue<ExactDecimal> {
   guard written.count <= 40 else { return .unreadable(write: []) }
+  if InvisibleSigns.first(in: String(decoding: written, as: UTF8.self)) != nil {
+    // What it looks like is not what stands there.
+    switch readFilledNumber(InvisibleSigns.shown(text), isWhole: isWhole) {
+    case .certain(let number), .rounded(let number): return .unreadable(write: [number.text])
+    case .unreadable(let write): return .unreadable(write: write)
+    }
+  }
   switch withPoint(written) {
   case .unreadable(let write): return .unreadable(write: write)
   case .certain(let plain), .rounded(let plain):

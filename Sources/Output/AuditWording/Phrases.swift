@@ -21,6 +21,7 @@ package enum Phrases {
   package static let undetermined = Sentence("not yet determined", "មិនទាន់កំណត់បាន")
   static let between = Sentence("between", "ចន្លោះ")
   static let and = Sentence("and", "និង")
+  static let or = Sentence("or", "ឬ")
   package static let open = Sentence("open", "មិនទាន់មានចម្លើយ")
   package static let holdsDown = Sentence("What holds the rating down", "អ្វីដែលធ្វើឱ្យចំណាត់ថ្នាក់ធ្លាក់ចុះ")
   package static let more = Sentence("more", "ទៀត")
