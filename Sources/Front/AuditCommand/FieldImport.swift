@@ -145,7 +145,7 @@ struct FieldFileReader {
       return Reviewed(nil, [Problem(.error, .importing(.foreign), file: path, place: .start)])
     }
     // Our own workbook helps with two more.
-    if isFilled { strange.removeAll { $0 == "Guidance" || $0 == "Lists" } }
+    if isFilled { strange.removeAll { FillInPlan.helpingSheets.contains($0) } }
     var passed = CappedProblems(file: path)
     for name in strange { passed.add(.warning) { .importing(.passedOver(name)) } }
     return Reviewed(visits, problems + passed.all)
