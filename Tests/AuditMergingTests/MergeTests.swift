@@ -9,7 +9,7 @@ import Testing
       let record = RandomWorld(seed: UInt64(seed)).record
       let merged = merge(record, into: record)
       #expect(merged.record == record)
-      #expect(!merged.changesMine && merged.conflicts.isEmpty)
+      #expect(!merged.copy.changesMine && merged.copy.conflicts.isEmpty)
     }
   }
 
@@ -34,7 +34,7 @@ import Testing
       }
       for (one, other) in [(left, right), (right, left)] {
         let merged = merge(one.record, into: other.record)
-        #expect(merged.conflicts.isEmpty)
+        #expect(merged.copy.conflicts.isEmpty)
         let entries = merged.record.answerEntries
         #expect(Set(entries.map(\.part)) == Set(whole.answerEntries.map(\.part)))
         #expect(merged.record.measures.count == whole.measures.count)
@@ -54,7 +54,7 @@ import Testing
         other.answer(entry.criterion, of: entry.standard, content)
       }
       let merged = merge(other.record, into: one)
-      let named = Set(merged.conflicts.map(\.part) + merged.added)
+      let named = Set(merged.copy.conflicts.map(\.part) + merged.copy.added)
       for (mine, theirs) in zip(one.answerEntries, other.answers) where mine != theirs {
         #expect(named.contains(mine.part))
         let kept = merged.record.answerEntries.first { $0.part == mine.part }?.content
@@ -63,11 +63,52 @@ import Testing
     }
   }
 
+  @Test func `copies laid one after the other come to what they come to two by two`() {
+    for seed in 0..<100 {
+      var random = SeededRandom(seed: UInt64(seed))
+      let whole = RandomWorld(seed: UInt64(seed)).record
+      let copies = (0..<12).map { number in
+        var copy = RecordBuilder()
+        copy.origin.submissions = [Submission(root: "r\(number % 5)", state: "s\(number)", time: "")]
+        copy.unplaced = [UnplacedEntry(name: "column", value: "\(number % 7)")]
+        for standard in whole.auditedStandards { copy.audit(standard) }
+        for entry in whole.measureEntries { copy.measure(entry.measure, entry.value) }
+        for entry in whole.answerEntries where !random.once(in: 3) {
+          var content = entry.content
+          if random.once(in: 2) {
+            content.evidence = (0..<(number % 4 * 5)).map { "photo-\(number)-\($0).jpg" }
+          }
+          copy.answer(entry.criterion, of: entry.standard, content)
+        }
+        if random.once(in: 5) { copy.note = "note \(number)" }
+        return copy.record
+      }
+      var gathered = GatheredVisit(copies[0])
+      var pairwise = copies[0]
+      for copy in copies.dropFirst() {
+        let merged = merge(copy, into: pairwise)
+        #expect(gathered.lay(copy) == merged.copy)
+        if merged.copy.conflicts.isEmpty { pairwise = merged.record }
+        #expect(gathered.record == pairwise)
+        #expect(gathered.record.origin.submissions == pairwise.origin.submissions)
+      }
+    }
+  }
+
+  @Test func `a copy that waits for a person changes nothing of what was gathered`() {
+    var gathered = GatheredVisit(visit(rating: "met"))
+    var other = RecordBuilder(visit(rating: "partly"))
+    other.measure("residents", ExactDecimal(31))
+    other.unplaced = [UnplacedEntry(name: "column", value: "x")]
+    #expect(gathered.lay(other.record).conflicts.count == 1)
+    #expect(gathered.record == visit(rating: "met"))
+  }
+
   @Test func `a rating that differs waits for a person, and shows both with who and when`() throws {
     let merged = merge(
       visit(rating: "met", who: "B", when: "10:05"), into: visit(rating: "partly", who: "A", when: "09:00"))
-    let conflict = try #require(merged.conflicts.first)
-    #expect(merged.conflicts.count == 1)
+    let conflict = try #require(merged.copy.conflicts.first)
+    #expect(merged.copy.conflicts.count == 1)
     #expect(conflict.part.name == "rules/gate.guard")
     #expect(conflict.mineSource == Authorship(who: "A", when: "09:00"))
     #expect(conflict.theirsSource == Authorship(who: "B", when: "10:05"))
@@ -77,13 +118,13 @@ import Testing
   @Test(arguments: [(CopySide.mine, "partly"), (.theirs, "met")])
   func `what a person takes stands`(side: CopySide, rating: String) {
     let merged = merge(visit(rating: "met"), into: visit(rating: "partly")) { _ in side }
-    #expect(merged.conflicts.isEmpty && merged.decided.count == 1)
+    #expect(merged.copy.conflicts.isEmpty && merged.copy.decided.count == 1)
     #expect(merged.record.answerEntries[0].content.rating == rating)
   }
 
   @Test func `a note that only one of them has is kept beside the rating that both have`() {
     let merged = merge(visit(rating: "met", note: "Two guards."), into: visit(rating: "met"))
-    #expect(merged.conflicts.isEmpty)
+    #expect(merged.copy.conflicts.isEmpty)
     #expect(merged.record.answerEntries[0].content.note.text == "Two guards.")
   }
 
@@ -105,10 +146,10 @@ import Testing
     let old = visit(rating: "partly")
     let new = visit(rating: "met", earlier: old.answerEntries[0].content)
     let forward = merge(new, into: old)
-    #expect(forward.conflicts.isEmpty && forward.updated.count == 1)
+    #expect(forward.copy.conflicts.isEmpty && forward.copy.updated.count == 1)
     #expect(forward.record.answerEntries[0].content.rating == "met")
     let backward = merge(old, into: new)
-    #expect(backward.conflicts.isEmpty && !backward.changesMine)
+    #expect(backward.copy.conflicts.isEmpty && !backward.copy.changesMine)
     #expect(backward.record.answerEntries[0].content.rating == "met")
   }
 
@@ -120,8 +161,8 @@ import Testing
     other.measure("residents", ExactDecimal(32))
     other.offer(.education, ServiceContent())
     let merged = merge(other.record, into: one.record)
-    #expect(merged.conflicts.map(\.part) == [.measure("residents")])
-    #expect(merged.added.isEmpty)
+    #expect(merged.copy.conflicts.map(\.part) == [.measure("residents")])
+    #expect(merged.copy.added.isEmpty)
   }
 
   @Test func `what has no place is kept once`() {

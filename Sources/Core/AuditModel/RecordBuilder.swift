@@ -190,6 +190,12 @@ public struct RecordBuilder: Sendable {
       standard: part.standard, place: part.place, answers: part.answers.lowerBound..<draft.answers.count)
   }
 
+  /// Whether it says anything of a measure, of services or of a criterion.
+  public var hasParts: Bool {
+    !draft.measures.isEmpty || draft.services != nil || draft.answers.contains { !$0.isBlank }
+      || late.contains { !$0.answer.isBlank }
+  }
+
   // MARK: Texts
 
   /// Adds a text to those of the record, and gives where it stands.

@@ -33,6 +33,15 @@ public struct FillInPlan: Sendable {
   public let guidance: [[Sentence]]
   public let languages: PageLanguages
 
+  /// Words as they stand in a cell.
+  public func text(_ words: Sentence) -> String {
+    switch languages {
+    case .english: words.english
+    case .khmer: words.khmer
+    case .both: words.english == words.khmer ? words.english : words.english + " · " + words.khmer
+    }
+  }
+
   public static func title(of column: FillInColumn) -> Sentence { column.title }
 
   /// What the sheets are called: in English, or in Khmer where nothing but Khmer stands in them.
