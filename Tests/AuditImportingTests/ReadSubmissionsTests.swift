@@ -1,6 +1,5 @@
 import AuditChecking
 import AuditImporting
-import AuditMerging
 import AuditModel
 import AuditTestSupport
 import JSONReading
@@ -10,7 +9,7 @@ import Testing
 @Suite struct ReadSubmissionsTests {
   private let fields = FieldNames(house)
 
-  private func read(_ rows: [[String]], _ labels: ShownLabels = ShownLabels()) -> Reviewed<[FilledVisit]> {
+  private func read(_ rows: [[String]], _ labels: ShownLabels = ShownLabels()) -> Reviewed<[RecordBuilder]> {
     readSubmissions(TextTable(rows: rows), file: "export.csv", fields: fields, labels: labels)
   }
 
@@ -25,7 +24,7 @@ import Testing
       ]).value)
     let visit = try #require(visits.first)
     #expect(visit.facility == "aa-001" && visit.name == "2026-08-03-inspection" && visit.audited == ["house-rules"])
-    #expect(visit.against == [StandardVersion(standard: "house-rules", version: "2020.2")])
+    #expect(visit.against == [InspectionRecord.Pin(standard: "house-rules", version: "2020.2")])
     let answer = try #require(visit.answers.first)
     #expect(
       answer.criterion == "gate.guard" && answer.content.rating == "partly" && answer.content.note.text == "asleep")
@@ -181,19 +180,19 @@ import Testing
 
   @Test func `who sent it is known from either server`() {
     for title in ["__system/submitterName", "SubmitterName", "_submitted_by"] {
-      #expect(read([heading + [title], row + ["Sok"]]).value?.first?.origin.who == "Sok")
+      #expect(read([heading + [title], row + ["Sok"]]).value?.first?.origin.author.who == "Sok")
     }
   }
 
   @Test func `a submission is known again by its root, and its edits by what changes`() throws {
     let heading = self.heading + ["meta/rootUuid", "meta/instanceID", "_submission_time"]
     let first = try #require(
-      read([heading, row + ["uuid:r", "uuid:1", "2026-08-03T10:00:00"]]).value?.first?.submissions)
+      read([heading, row + ["uuid:r", "uuid:1", "2026-08-03T10:00:00"]]).value?.first?.origin.submissions)
     let edit = try #require(
-      read([heading, row + ["uuid:r", "uuid:2", "2026-08-03T10:00:00"]]).value?.first?.submissions)
+      read([heading, row + ["uuid:r", "uuid:2", "2026-08-03T10:00:00"]]).value?.first?.origin.submissions)
     #expect(first.map(\.root) == ["r"] && edit[0].isEdit(of: first[0]) && !first[0].isEdit(of: first[0]))
     let central = try #require(
-      read([self.heading + ["KEY", "Edits"], row + ["uuid:r", "0"]]).value?.first?.submissions)
+      read([self.heading + ["KEY", "Edits"], row + ["uuid:r", "0"]]).value?.first?.origin.submissions)
     #expect(central.map(\.root) == ["r"])
   }
 
@@ -257,7 +256,7 @@ import Testing
 }
 
 @Suite struct ReadFilledSheetTests {
-  private func read(_ rows: [[String]]) -> Reviewed<[FilledVisit]> {
+  private func read(_ rows: [[String]]) -> Reviewed<[RecordBuilder]> {
     readFilledSheet(TextTable(rows: rows), file: "visit.csv", fields: FieldNames(house))
   }
 
@@ -295,13 +294,13 @@ import Testing
         ["seen with Sok"], heading, ["", "Gate"], ["visit/date", "", "2026-08-03"],
         ["house-rules/gate.guard", "G01A: he sleeps", "met"], ["", "below the table"],
       ])
-    func read(_ own: OwnTexts?) -> Reviewed<[FilledVisit]> {
+    func read(_ own: OwnTexts?) -> Reviewed<[RecordBuilder]> {
       readFilledSheet(table, file: "x.xlsx", fields: FieldNames(house), own: own)
     }
     var own = OwnTexts(form: "JW7W")
     own.add("Gate", row: "", .code)
     own.add("G01A", row: "house-rules/gate.guard", .code)
-    func told(_ reviewed: Reviewed<[FilledVisit]>) -> [ImportTrouble] {
+    func told(_ reviewed: Reviewed<[RecordBuilder]>) -> [ImportTrouble] {
       reviewed.problems.compactMap { if case .importing(let trouble) = $0.kind { trouble } else { nil } }
     }
     let place = FilledPlace(sheet: "Visit", row: 1, column: 0)

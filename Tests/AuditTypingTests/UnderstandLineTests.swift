@@ -1,5 +1,4 @@
 import AuditChecking
-import AuditMerging
 import AuditModel
 import AuditTestSupport
 import AuditTyping
@@ -132,13 +131,13 @@ import Testing
   }
 
   @Test func `a visit holds what was typed and audits what the form asked by`() throws {
-    let filled = try visit(["@guard 1", "@residents 9", "@education p", "by A team"]).filled(
+    let filled = try visit(["@guard 1", "@residents 9", "@education p", "by A team"]).record(
       facility: "aa-001", date: CalendarDay(iso: "2026-11-20".utf8)!, kind: .inspection, measures: Desk.measures)
     #expect(filled.facility == "aa-001" && filled.name == "2026-11-20-inspection" && filled.by == "A team")
     #expect(filled.audited == ["house"] && filled.answers.map(\.criterion) == ["gate.guard"])
     #expect(filled.measures.map(\.measure) == ["residents"] && filled.services?.map(\.service) == [.education])
-    #expect(filled.against == [StandardVersion(standard: "house", version: "1.1")])
-    let empty = try visit([]).filled(
+    #expect(filled.against == [InspectionRecord.Pin(standard: "house", version: "1.1")])
+    let empty = try visit([]).record(
       facility: "aa-001", date: CalendarDay(iso: "2026-11-20".utf8)!, kind: .inspection, measures: Desk.measures)
     #expect(empty.services == nil && empty.answers.isEmpty && empty.audited == ["house"])
   }
@@ -191,12 +190,12 @@ private struct Desk {
     return entry
   }
 
-  func answer(_ text: String) throws -> FilledAnswer.Content {
+  func answer(_ text: String) throws -> AnswerContent {
     guard case .answer(_, let content) = try entry(text) else { throw NotAnEntry() }
     return content
   }
 
-  func service(_ text: String) throws -> FilledService.Content {
+  func service(_ text: String) throws -> ServiceContent {
     guard case .service(_, let content) = try entry(text) else { throw NotAnEntry() }
     return content
   }

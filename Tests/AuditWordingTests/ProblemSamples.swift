@@ -73,8 +73,8 @@ struct SampleProblem: Sendable {
     SampleProblem(.unknownKey("zzz", nearest: nil), "unknown-key"),
     SampleProblem(.duplicateKey("gate.guard", firstLine: 7), "duplicate-key"),
     SampleProblem(.commaCutsText(key: "note", kept: "No lock", rest: "no light"), "comma-cuts-text"),
-    SampleProblem(.commentCutsText(key: "note", kept: "See room", rest: "#3, no lock"), "comment-cuts-text"),
-    SampleProblem(.commentCutsText(key: "note", kept: "The \"big\" room", rest: "#3"), "comment-cuts-text"),
+    SampleProblem(.commentCutsText(lead: "note: ", kept: "See room", rest: "#3, no lock"), "comment-cuts-text"),
+    SampleProblem(.commentCutsText(lead: "- ", kept: "The \"big\" room", rest: "#3"), "comment-cuts-text"),
     SampleProblem(.notACharacter(codePoint: "U+FFFF"), "not-a-character"),
     SampleProblem(.invisibleSign(codePoint: "U+200B", .before, word: "met"), "invisible-sign"),
     SampleProblem(.invisibleSign(codePoint: "U+200B", .within, word: "met"), "invisible-sign"),
@@ -83,6 +83,8 @@ struct SampleProblem: Sendable {
     SampleProblem(
       .unknownWord("shalter", key: "care", known: ["shelter", "transit"], nearest: "shelter"), "unknown-word"),
     SampleProblem(.unknownWord("zzz", key: "care", known: ["shelter", "transit"], nearest: nil), "unknown-word"),
+    SampleProblem(.severalWords("staff resident", key: "heard", words: ["staff", "resident"]), "several-words"),
+    SampleProblem(.invisibleSign(codePoint: "U+200B", .within, word: "12"), "invisible-sign"),
     SampleProblem(.unreadableValue("14 March", key: "date", expected: .date), "unreadable-value"),
     SampleProblem(.negativeNumber("-3", key: "residents"), "negative-number"),
     SampleProblem(.numberTooLarge("99999999999", key: "residents"), "number-too-large"),
@@ -229,7 +231,7 @@ enum KindName: String, CaseIterable {
     duplicateFacility,
     facilityUnusable, nameMismatch, emptyFile, encoding, controlCharacter, syntax, fileTooLarge, nestedTooDeeply,
     tooManyDirectives, aliasUsed, tagUsed, severalDocuments, wrongShape, missingKey, unknownKey, duplicateKey,
-    emptyList, unknownWord, unreadableValue, negativeNumber, numberTooLarge, numberTooFine, dateInFuture,
+    emptyList, unknownWord, severalWords, unreadableValue, negativeNumber, numberTooLarge, numberTooFine, dateInFuture,
     missingTranslation, badIdentifier, duplicateIdentifier, unknownIdentifier, criterionOutsideSection, scaleTooShort,
     scaleBestNotOne, scaleLastNotZero, scaleNotDescending, scaleUnitTooLarge, reservedRating, nothingScored,
     lastRatingHasNeeds, ratingUnreachable, ratingNeverReached, selectionEmpty, sectionRatingsMissing,
@@ -281,6 +283,7 @@ extension ProblemKind {
     case .duplicateKey: .duplicateKey
     case .emptyList: .emptyList
     case .unknownWord: .unknownWord
+    case .severalWords: .severalWords
     case .unreadableValue: .unreadableValue
     case .negativeNumber: .negativeNumber
     case .numberTooLarge: .numberTooLarge

@@ -1,4 +1,4 @@
-internal import AuditModel
+public import AuditModel
 
 /// One of two copies of a visit.
 public enum CopySide: Sendable {
@@ -42,7 +42,7 @@ public struct CopyMerge: Sendable, Equatable {
 /// Two copies of a visit as one.
 public struct MergedVisit: Sendable, Equatable {
   /// Where conflicts wait, it holds what was mine.
-  public let visit: FilledVisit
+  public let record: InspectionRecord
   public let copy: CopyMerge
 }
 
@@ -50,11 +50,11 @@ public struct MergedVisit: Sendable, Equatable {
 ///
 /// - Complexity: O(parts).
 public func merge(
-  _ theirs: FilledVisit, into mine: FilledVisit, deciding decide: (VisitPart) -> CopySide? = { _ in nil }
+  _ theirs: InspectionRecord, into mine: InspectionRecord, deciding decide: (VisitPart) -> CopySide? = { _ in nil }
 ) -> MergedVisit {
   var gathered = GatheredVisit(mine)
   let copy = gathered.lay(theirs, deciding: decide, evenInPart: true)
-  return MergedVisit(visit: gathered.visit, copy: copy)
+  return MergedVisit(record: gathered.record, copy: copy)
 }
 
 /// A visit into which copies of it are laid, one after the other: what only one of them has is kept, what both have alike is kept
@@ -64,7 +64,7 @@ public func merge(
 /// the notes alone. A value that the other copy held when it was brought before gives way to its newer one. Where theirs is a later
 /// edit of the one submission that mine is made of, what is no longer in it is a difference too.
 public struct GatheredVisit: Sendable {
-  public private(set) var visit: FilledVisit
+  fileprivate private(set) var visit: RecordInParts
   private var positions: [VisitPart: Int] = [:]
   /// By their roots.
   private var submissions: [String: Int] = [:]
@@ -72,14 +72,19 @@ public struct GatheredVisit: Sendable {
   /// The file names of answers that have very many, by their positions.
   private var evidence: [Int: Set<String>] = [:]
 
-  public init(_ visit: FilledVisit) {
-    self.visit = visit
+  public init(_ record: InspectionRecord) {
+    visit = RecordInParts(record)
     unplaced = Set(visit.unplaced)
-    for (index, submission) in visit.submissions.enumerated() where submissions[submission.root] == nil {
+    for (index, submission) in visit.origin.submissions.enumerated() where submissions[submission.root] == nil {
       submissions[submission.root] = index
     }
     indexAnswers()
   }
+
+  /// The visit with all that was laid into it.
+  ///
+  /// - Complexity: O(parts).
+  public var record: InspectionRecord { visit.record }
 
   private mutating func indexAnswers() {
     positions = [:]
@@ -97,15 +102,18 @@ public struct GatheredVisit: Sendable {
   ///   - evenInPart: takes what does not differ although something waits; otherwise nothing is taken of such a copy.
   /// - Complexity: O(parts of theirs + kinds of parts), whatever has been gathered.
   public mutating func lay(
-    _ theirs: FilledVisit, deciding decide: (VisitPart) -> CopySide? = { _ in nil }, evenInPart: Bool = false
+    _ theirs: InspectionRecord, deciding decide: (VisitPart) -> CopySide? = { _ in nil }, evenInPart: Bool = false
   ) -> CopyMerge {
-    var merger = VisitMerger(theirs: theirs, mine: self)
-    let copy = merger.merge(decide)
-    let changes = merger.changes
-    // Lets go of what is about to be changed in place.
-    merger = VisitMerger(theirs: FilledVisit(), mine: GatheredVisit(FilledVisit()))
+    let (copy, changes) = comparison(with: RecordInParts(theirs), decide)
     if copy.conflicts.isEmpty || evenInPart { apply(changes) }
     return copy
+  }
+
+  /// Holds nothing of the visit when it is done, so that it can then be changed in place.
+  private func comparison(with theirs: RecordInParts, _ decide: (VisitPart) -> CopySide?) -> (CopyMerge, VisitChanges) {
+    var merger = VisitMerger(theirs: theirs, mine: self)
+    let copy = merger.merge(decide)
+    return (copy, merger.changes)
   }
 
   private mutating func apply(_ changes: VisitChanges) {
@@ -118,10 +126,10 @@ public struct GatheredVisit: Sendable {
     visit.services = changes.heading.services
     for submission in changes.submissions {
       if let index = submissions[submission.root] {
-        visit.submissions[index] = submission
+        visit.origin.submissions[index] = submission
       } else {
-        submissions[submission.root] = visit.submissions.count
-        visit.submissions.append(submission)
+        submissions[submission.root] = visit.origin.submissions.count
+        visit.origin.submissions.append(submission)
       }
     }
     for entry in changes.unplaced where unplaced.insert(entry).inserted { visit.unplaced.append(entry) }
@@ -152,7 +160,7 @@ public struct GatheredVisit: Sendable {
 
   fileprivate func position(of part: VisitPart) -> Int? { positions[part] }
 
-  fileprivate func submission(_ root: String) -> Submission? { submissions[root].map { visit.submissions[$0] } }
+  fileprivate func submission(_ root: String) -> Submission? { submissions[root].map { visit.origin.submissions[$0] } }
 
   fileprivate func holds(_ entry: UnplacedEntry) -> Bool { unplaced.contains(entry) }
 
@@ -164,17 +172,71 @@ public struct GatheredVisit: Sendable {
   }
 }
 
+/// A record taken apart, so that parts can join it and give way.
+private struct RecordInParts {
+  private let date: CalendarDay
+  private let kind: VisitKind
+  private let facility: String?
+  var origin: RecordOrigin
+  var by: String?
+  var follows: String?
+  var note: String?
+  var against: [InspectionRecord.Pin]
+  var audited: [String]
+  var measures: [MeasureEntry]
+  var services: [ServiceEntry]?
+  var answers: [AnswerEntry]
+  var unplaced: [UnplacedEntry]
+
+  init(_ record: InspectionRecord) {
+    date = record.date
+    kind = record.kind
+    facility = record.facility
+    origin = record.origin
+    origin.parts = [:]
+    by = record.by
+    follows = record.follows
+    note = record.visitNote
+    against = record.against
+    audited = record.auditedStandards
+    measures = record.measureEntries
+    services = record.serviceEntries
+    answers = record.answerEntries
+    unplaced = record.unplaced
+  }
+
+  /// The parts as one record again.
+  var record: InspectionRecord {
+    var builder = RecordBuilder(kind, on: date)
+    builder.origin = origin
+    builder.facility = facility
+    builder.by = by
+    builder.follows = follows
+    builder.note = note
+    for pin in against { builder.pin(pin.standard, pin.version) }
+    for entry in measures { builder.measure(entry.measure, entry.value, from: entry.origin) }
+    if let services {
+      builder.askForServices()
+      for entry in services { builder.offer(entry.service, entry.content, from: entry.origin) }
+    }
+    for standard in audited { builder.audit(standard) }
+    for entry in answers { builder.answer(entry.criterion, of: entry.standard, entry.content, from: entry.origin) }
+    builder.unplaced = unplaced
+    return builder.finished()!
+  }
+}
+
 /// What laying a copy into a visit changes of it.
 private struct VisitChanges {
   enum Answer {
-    case add(FilledAnswer)
-    case replace(Int, FilledAnswer)
+    case add(AnswerEntry)
+    case replace(Int, AnswerEntry)
     /// What only the other has joins it.
-    case complete(Int, FilledAnswer.Content)
+    case complete(Int, AnswerContent)
   }
 
   /// All but answers, submissions and what has no place, as it is to be.
-  var heading: FilledVisit
+  var heading: RecordInParts
   var answers: [Answer] = []
   /// The answers that go.
   var cleared: Set<VisitPart> = []
@@ -183,19 +245,19 @@ private struct VisitChanges {
 }
 
 private struct VisitMerger {
-  private let theirs: FilledVisit
+  private let theirs: RecordInParts
   private let mine: GatheredVisit
   private(set) var changes: VisitChanges
   private var copy = CopyMerge()
   /// Whether theirs is a later edit of all that mine is made of.
   private var isEdit = false
 
-  init(theirs: FilledVisit, mine: GatheredVisit) {
+  init(theirs: RecordInParts, mine: GatheredVisit) {
     self.theirs = theirs
     self.mine = mine
     changes = VisitChanges(heading: mine.visit)
     changes.heading.answers = []
-    changes.heading.submissions = []
+    changes.heading.origin.submissions = []
     changes.heading.unplaced = []
   }
 
@@ -211,14 +273,14 @@ private struct VisitMerger {
   }
 
   private mutating func mergeSubmissions() {
-    for their in theirs.submissions {
+    for their in theirs.origin.submissions {
       guard let known = mine.submission(their.root) else {
         changes.submissions.append(their)
         copy.hasNewState = true
         continue
       }
       guard their.isEdit(of: known) else { continue }
-      isEdit = mine.visit.submissions.count == 1 && theirs.submissions.count == 1
+      isEdit = mine.visit.origin.submissions.count == 1 && theirs.origin.submissions.count == 1
       changes.submissions.append(their)
       copy.hasNewState = true
     }
@@ -231,7 +293,7 @@ private struct VisitMerger {
     for pin in theirs.against {
       if let index = changes.heading.against.firstIndex(where: { $0.standard == pin.standard }) {
         let version = text(.version(pin.standard), changes.heading.against[index].version, pin.version, decide)
-        changes.heading.against[index] = StandardVersion(standard: pin.standard, version: version ?? pin.version)
+        changes.heading.against[index] = InspectionRecord.Pin(standard: pin.standard, version: version ?? pin.version)
       } else if !changes.heading.audited.contains(pin.standard) {
         changes.heading.against.append(pin)
       }
@@ -246,14 +308,14 @@ private struct VisitMerger {
   ) -> String? {
     guard their != mine else { return mine }
     guard let their else {
-      if isEdit, let mine, clears(part, .text(mine), Authorship(), decide) { return nil }
+      if isEdit, let mine, clears(part, .text(mine), PartOrigin(), decide) { return nil }
       return mine
     }
     guard let mine else {
       copy.added.append(part)
       return their
     }
-    let conflict = conflict(part, .text(mine), .text(their), Authorship(), Authorship())
+    let conflict = conflict(part, .text(mine), .text(their), PartOrigin(), PartOrigin())
     return settle(conflict, decide) == .theirs ? their : mine
   }
 
@@ -267,9 +329,9 @@ private struct VisitMerger {
       let mine = changes.heading.measures[index]
       guard mine.value != their.value else { continue }
       let conflict = conflict(
-        .measure(their.measure), .number(mine.value), .number(their.value), mine.source, their.source)
-      let isNewer = their.earlier.contains(mine.value)
-      let isOlder = mine.earlier.contains(their.value)
+        .measure(their.measure), .number(mine.value), .number(their.value), mine.origin, their.origin)
+      let isNewer = their.origin.earlier.contains(.number(mine.value))
+      let isOlder = mine.origin.earlier.contains(.number(their.value))
       if settle(conflict, decide, isNewer: isNewer, isOlder: isOlder) == .theirs {
         changes.heading.measures[index] = their
       }
@@ -279,7 +341,7 @@ private struct VisitMerger {
     let measures = changes.heading.measures
     changes.heading.measures = measures.filter { mine in
       told.contains(mine.measure)
-        || !clears(.measure(mine.measure), .number(mine.value), mine.source, decide)
+        || !clears(.measure(mine.measure), .number(mine.value), mine.origin, decide)
     }
   }
 
@@ -297,9 +359,9 @@ private struct VisitMerger {
       let mine = merging[index]
       guard mine.content != their.content else { continue }
       let conflict = conflict(
-        .service(their.service), .service(mine.content), .service(their.content), mine.source, their.source)
-      let isNewer = their.earlier.contains(mine.content)
-      let isOlder = mine.earlier.contains(their.content)
+        .service(their.service), .service(mine.content), .service(their.content), mine.origin, their.origin)
+      let isNewer = their.origin.earlier.contains(.service(mine.content))
+      let isOlder = mine.origin.earlier.contains(.service(their.content))
       if settle(conflict, decide, isNewer: isNewer, isOlder: isOlder) == .theirs { merging[index] = their }
     }
     changes.heading.services = merging
@@ -310,7 +372,7 @@ private struct VisitMerger {
     guard isEdit, let mine = changes.heading.services else { return }
     let left = mine.filter { offer in
       told.contains(offer.service) || offer.content.isNotOffered
-        || !clears(.service(offer.service), .service(offer.content), offer.source, decide)
+        || !clears(.service(offer.service), .service(offer.content), offer.origin, decide)
     }
     changes.heading.services = left.isEmpty && theirs.services == nil && !mine.isEmpty ? nil : left
   }
@@ -332,11 +394,11 @@ private struct VisitMerger {
     }
     guard isEdit else { return }
     for answer in mine.visit.answers where !answer.content.isBlank && told[answer.part] == nil {
-      if clears(answer.part, .answer(answer.content), answer.source, decide) { changes.cleared.insert(answer.part) }
+      if clears(answer.part, .answer(answer.content), answer.origin, decide) { changes.cleared.insert(answer.part) }
     }
   }
 
-  private mutating func mergeAgain(_ their: FilledAnswer, _ change: Int, _ decide: (VisitPart) -> CopySide?) {
+  private mutating func mergeAgain(_ their: AnswerEntry, _ change: Int, _ decide: (VisitPart) -> CopySide?) {
     guard change >= 0, case .add(var answer) = changes.answers[change] else {
       if let index = mine.position(of: their.part) { merge(their, at: index, decide) }
       return
@@ -345,7 +407,7 @@ private struct VisitMerger {
     if first.agrees(with: their.content) {
       answer.content.complete(by: their.content, knows: { first.evidence.contains($0) })
     } else if settle(
-      conflict(their.part, .answer(first), .answer(their.content), answer.source, their.source), decide) == .theirs
+      conflict(their.part, .answer(first), .answer(their.content), answer.origin, their.origin), decide) == .theirs
     {
       answer.content = their.content
     }
@@ -354,15 +416,15 @@ private struct VisitMerger {
 
   /// Whether a part that is no longer in an edited submission goes: a person decides.
   private mutating func clears(
-    _ part: VisitPart, _ mine: PartValue, _ source: Authorship, _ decide: (VisitPart) -> CopySide?
+    _ part: VisitPart, _ mine: PartValue, _ origin: PartOrigin, _ decide: (VisitPart) -> CopySide?
   ) -> Bool {
-    settle(conflict(part, mine, .nothing, source, Authorship()), decide) == .theirs
+    settle(conflict(part, mine, .nothing, origin, PartOrigin()), decide) == .theirs
   }
 
-  private mutating func merge(_ their: FilledAnswer, at index: Int, _ decide: (VisitPart) -> CopySide?) {
+  private mutating func merge(_ their: AnswerEntry, at index: Int, _ decide: (VisitPart) -> CopySide?) {
     let answer = mine.visit.answers[index]
-    if answer.content == their.content || answer.earlier.contains(their.content) { return }
-    let isNewer = their.earlier.contains(answer.content)
+    if answer.content == their.content || answer.origin.earlier.contains(.answer(their.content)) { return }
+    let isNewer = their.origin.earlier.contains(.answer(answer.content))
     let isWhole = !isEdit || answer.content.addsNothing(to: their.content)
     if !isNewer, isWhole, answer.content.agrees(with: their.content) {
       if answer.content.gains(from: their.content, knows: mine.knownEvidence(index)) {
@@ -371,14 +433,14 @@ private struct VisitMerger {
       }
       return
     }
-    let conflict = conflict(their.part, .answer(answer.content), .answer(their.content), answer.source, their.source)
+    let conflict = conflict(their.part, .answer(answer.content), .answer(their.content), answer.origin, their.origin)
     if isNewer {
       copy.updated.append(conflict)
       changes.answers.append(.replace(index, their))
     } else if settle(conflict, decide) == .theirs {
       var changed = answer
       changed.content = their.content
-      changed.source = their.source
+      changed.origin.author = their.origin.author
       if !isEdit {
         let names = Set(their.content.evidence)
         changed.content.complete(by: answer.content, knows: { names.contains($0) })
@@ -390,11 +452,11 @@ private struct VisitMerger {
   }
 
   private func conflict(
-    _ part: VisitPart, _ mine: PartValue, _ their: PartValue, _ mineSource: Authorship, _ theirSource: Authorship
+    _ part: VisitPart, _ mine: PartValue, _ their: PartValue, _ mineOrigin: PartOrigin, _ theirOrigin: PartOrigin
   ) -> MergeConflict {
     MergeConflict(
-      part: part, mine: mine, theirs: their, mineSource: mineSource.orElse(self.mine.visit.origin),
-      theirsSource: theirSource.orElse(theirs.origin))
+      part: part, mine: mine, theirs: their, mineSource: mineOrigin.author.orElse(self.mine.visit.origin.author),
+      theirsSource: theirOrigin.author.orElse(theirs.origin.author))
   }
 
   /// Which side stands, and notes why.
@@ -416,20 +478,16 @@ private struct VisitMerger {
   }
 }
 
-extension FilledAnswer {
-  public var part: VisitPart { .answer(standard: standard, criterion: criterion) }
-}
-
-extension FilledAnswer.Content {
+extension AnswerContent {
   /// Whether no part of them speaks against the other.
-  fileprivate func agrees(with other: FilledAnswer.Content) -> Bool {
+  fileprivate func agrees(with other: AnswerContent) -> Bool {
     !contradictsFinding(of: other) && !note.contradicts(other.note) && !reason.contradicts(other.reason)
   }
 
   /// Whether the other, which agrees with it, has anything that this has not.
   ///
   /// - Parameter knows: whether a file name is among its evidence.
-  fileprivate func gains(from other: FilledAnswer.Content, knows: (String) -> Bool) -> Bool {
+  fileprivate func gains(from other: AnswerContent, knows: (String) -> Bool) -> Bool {
     !hasFinding && other.hasFinding || note.isEmpty && !other.note.isEmpty
       || reason.isEmpty && !other.reason.isEmpty || !heard.isSuperset(of: other.heard)
       || !other.evidence.allSatisfy(knows)
@@ -438,7 +496,7 @@ extension FilledAnswer.Content {
   /// Takes what only the other has; all of the other is left out where it found something else.
   ///
   /// - Parameter knows: whether a file name is among its evidence.
-  fileprivate mutating func complete(by other: FilledAnswer.Content, knows: (String) -> Bool) {
+  fileprivate mutating func complete(by other: AnswerContent, knows: (String) -> Bool) {
     if contradictsFinding(of: other) { return }
     if !hasFinding {
       rating = other.rating
@@ -451,7 +509,7 @@ extension FilledAnswer.Content {
   }
 
   /// Whether the other is all of both.
-  fileprivate func addsNothing(to other: FilledAnswer.Content) -> Bool {
+  fileprivate func addsNothing(to other: AnswerContent) -> Bool {
     (!hasFinding || other.hasFinding) && (note.isEmpty || !other.note.isEmpty)
       && (reason.isEmpty || !other.reason.isEmpty) && other.heard.isSuperset(of: heard)
       && other.evidence.starts(with: evidence)
@@ -459,11 +517,11 @@ extension FilledAnswer.Content {
 
   private var hasFinding: Bool { !rating.isEmpty || sample != nil }
 
-  private func contradictsFinding(of other: FilledAnswer.Content) -> Bool {
+  private func contradictsFinding(of other: AnswerContent) -> Bool {
     hasFinding && other.hasFinding && (rating != other.rating || sample != other.sample)
   }
 }
 
-extension WrittenText {
-  fileprivate func contradicts(_ other: WrittenText) -> Bool { !isEmpty && !other.isEmpty && self != other }
+extension TextContent {
+  fileprivate func contradicts(_ other: TextContent) -> Bool { !isEmpty && !other.isEmpty && self != other }
 }

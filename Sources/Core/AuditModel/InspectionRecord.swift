@@ -107,7 +107,10 @@ public struct ServiceOffer: Sendable {
   }
 }
 
-/// What a visit found. Its words point into `text`, so that thousands of records can be read without a string each.
+/// What a visit found, whatever it came from: a file, a form, a sheet, typed lines. Its words point into `text`, so that thousands of
+/// records can be read without a string each; `RecordBuilder` makes it.
+///
+/// Two records are equal where they say the same. Where it came from, and where in that each part stands, is no part of it.
 public struct InspectionRecord: Sendable {
   /// The answers under one standard.
   public struct StandardAnswers: Sendable {
@@ -123,20 +126,26 @@ public struct InspectionRecord: Sendable {
   }
 
   /// The revision of a standard that the record was answered by, rule S14.
-  public struct Pin: Sendable {
+  public struct Pin: Sendable, Equatable {
     public let standard: String
+    /// `edition.revision`
     public let version: String
     public let place: Place
 
-    public init(standard: String, version: String, place: Place) {
+    public init(standard: String, version: String, place: Place = .start) {
       self.standard = standard
       self.version = version
       self.place = place
     }
+
+    public static func == (left: Pin, right: Pin) -> Bool {
+      left.standard == right.standard && left.version == right.version
+    }
   }
 
-  /// The path of its file.
-  public var file: String
+  public var origin: RecordOrigin
+  /// The id of the facility, where the record says it itself; what lies at home is told by its folder.
+  public var facility: String?
   public var date: CalendarDay
   public var datePlace: Place = .start
   public var kind: VisitKind
@@ -152,17 +161,24 @@ public struct InspectionRecord: Sendable {
   public var measures: [MeasureValue] = []
   /// Nil where the record says nothing of services.
   public var services: [ServiceOffer]?
+  /// The standards that it audits, rule S15, in their order; every answer is among those of one of them.
   public var audited: [StandardAnswers] = []
   public var answers: [Answer] = []
   public var evidence: [TextSpan] = []
+  /// What could not be put in any of these places, so that it is shown and not dropped.
+  public var unplaced: [UnplacedEntry] = []
   /// UTF-8.
   public var text: [UInt8] = []
 
+  /// - Parameter file: the path of its file; empty where it has none.
   public init(file: String, date: CalendarDay, kind: VisitKind) {
-    self.file = file
+    origin = RecordOrigin(file: file)
     self.date = date
     self.kind = kind
   }
+
+  /// The path of its file.
+  public var file: String { origin.file }
 
   /// `2026-03-14-inspection`: the name by which a follow-up follows it.
   public var name: String { date.iso + "-" + kind.word }

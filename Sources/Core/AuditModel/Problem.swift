@@ -78,17 +78,21 @@ public enum ProblemKind: Sendable, Hashable {
   case unknownKey(String, nearest: String?)
   case duplicateKey(String, firstLine: Int32)
   case emptyList(key: String)
-  /// In brackets a comma ends a text, and what stands behind it is taken for a key.
+  /// In brackets a comma ends a text, and what stands behind it is taken for a key, perhaps with a value.
   case commaCutsText(key: String, kept: String, rest: String)
 
   // Texts.
   /// Behind “#” is a comment; `rest` begins with it.
-  case commentCutsText(key: String, kept: String, rest: String)
+  ///
+  /// - Parameter lead: what stands before the text on its line: `note: `, `- `, or nothing for an item in brackets.
+  case commentCutsText(lead: String, kept: String, rest: String)
   case notACharacter(codePoint: String)
   case invisibleSign(codePoint: String, InvisibleSide, word: String)
 
   // Words, numbers and dates.
   case unknownWord(String, key: String, known: [String], nearest: String?)
+  /// Words that should be a list.
+  case severalWords(String, key: String, words: [String])
   case unreadableValue(String, key: String, expected: ValueForm)
   case negativeNumber(String, key: String)
   case numberTooLarge(String, key: String)

@@ -46,10 +46,11 @@ public struct PackedScorer: Sendable {
       if let scores { return Result(scores: scores, refused: refused.sorted()) }
       var isShorter = false
       for problem in problems where problem.severity == .error {
-        let index = Int(problem.place.line - answerLine(0))
-        guard record.answers.indices.contains(index), !record.answers[index].isBlank else { continue }
+        guard let index = record.answers.firstIndex(where: { $0.place == problem.place }),
+          !record.answers[index].isBlank
+        else { continue }
         isShorter = true
-        refused.append(index)
+        refused.append(Int(problem.place.line - answerLine(0)))
         record.answers[index] = Answer(criterion: record.answers[index].criterion, place: problem.place)
       }
       guard isShorter else { return nil }

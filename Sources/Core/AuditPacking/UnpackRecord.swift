@@ -6,11 +6,10 @@ func answerLine(_ index: Int) -> Int32 { Int32(index) + 2 }
 extension ByteReader {
   /// What `packRecord` packed. Each answer stands on a line of its own, so that a problem tells which it is.
   mutating func record(_ library: StandardLibrary) -> InspectionRecord {
-    var record = InspectionRecord(
-      file: "", date: CalendarDay(year: 1, month: 1, day: 1)!, kind: .inspection)
+    var builder = RecordBuilder(.inspection, on: CalendarDay(year: 1, month: 1, day: 1)!)
     for (measure, value) in list({ ($0.int(), $0.digits()) }) {
       guard let value = try? ExactDecimal(digits: value), !value.isNegative else { continue }
-      record.measures.append(MeasureValue(measure: record.span(positionID(measure)), value: value, place: .start))
+      builder.measure(positionID(measure), value)
     }
     let isAsked = flag()
     let offers = list { reader in
@@ -18,43 +17,38 @@ extension ByteReader {
         service: Service(rawValue: UInt8(reader.position(below: Service.words.count)))!,
         provided: reader.words(ResidentGroup.self), referred: reader.words(ResidentGroup.self))
     }
-    if isAsked { record.services = offers }
+    if isAsked {
+      builder.askForServices()
+      for offer in offers { builder.offer(offer) }
+    }
     let count = int()
+    var line = answerLine(0)
     for number in 0..<min(count, library.standards.count) {
       let isAudited = flag()
-      let first = record.answers.count
       let standard = library.standards[number]
-      record.answers += list { $0.answer(to: standard, text: &record.text) }
-      for index in first..<record.answers.count {
-        let place = Place(line: answerLine(index), column: 1)
-        record.answers[index].place = place
-        record.answers[index].ratingPlace = place
-      }
-      if isAudited {
-        record.audited.append(
-          InspectionRecord.StandardAnswers(
-            standard: record.span(positionID(number)), place: .start, answers: first..<record.answers.count))
-      }
+      if isAudited { builder.audit(positionID(number)) }
+      for answer in list({ $0.answer(to: standard, in: &builder, line: &line) }) where isAudited { builder.add(answer) }
     }
-    return record
+    return builder.finished()!
   }
 
-  private mutating func answer(to standard: Standard, text: inout [UInt8]) -> Answer {
-    var answer = Answer(criterion: text.span(positionID(int())), place: .start)
+  private mutating func answer(to standard: Standard, in builder: inout RecordBuilder, line: inout Int32) -> Answer {
+    var answer = Answer(criterion: builder.text(positionID(int())), place: Place(line: line, column: 1))
+    line += 1
     let finding = int()
     let hasReason = flag()
     let hasMore = flag()
     answer.heard = words(Voice.self)
-    if hasReason { answer.reason = RecordText(text.span("-")) }
-    if hasMore { answer.note = RecordText(text.span("-")) }
+    if hasReason { answer.reason = RecordText(builder.text("-")) }
+    if hasMore { answer.note = RecordText(builder.text("-")) }
     switch finding {
     case PackedFinding.nothing: break
-    case PackedFinding.notApplicable: answer.rating = text.span("not-applicable")
-    case PackedFinding.notAssessed: answer.rating = text.span("not-assessed")
+    case PackedFinding.notApplicable: answer.rating = builder.text("not-applicable")
+    case PackedFinding.notAssessed: answer.rating = builder.text("not-assessed")
     case PackedFinding.sample:
       let parts = [digits(), digits(), digits()].map { wholeNumber($0) }
       answer.sample = Sample(checked: parts[0], of: parts[1], conforming: parts[2])
-    default: answer.rating = text.span(positionID(finding - PackedFinding.best))
+    default: answer.rating = builder.text(positionID(finding - PackedFinding.best))
     }
     return answer
   }
@@ -64,18 +58,5 @@ extension ByteReader {
   private func wholeNumber(_ digits: [UInt8]) -> Int64? {
     guard let value = try? ExactDecimal(digits: digits), value.decimals == 0, !value.isNegative else { return nil }
     return value.mantissa
-  }
-}
-
-extension InspectionRecord {
-  fileprivate mutating func span(_ word: String) -> TextSpan { text.span(word) }
-}
-
-extension [UInt8] {
-  /// Adds a word, and gives where it stands.
-  fileprivate mutating func span(_ word: String) -> TextSpan {
-    let start = count
-    append(contentsOf: word.utf8)
-    return TextSpan(start: Int32(start), count: Int32(count - start))
   }
 }

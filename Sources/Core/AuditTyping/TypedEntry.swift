@@ -1,11 +1,10 @@
-public import AuditMerging
 public import AuditModel
 
 /// What somebody typed of a form on paper, understood.
 public enum TypedEntry: Sendable, Equatable {
   case measure(line: Int, ExactDecimal)
-  case service(line: Int, FilledService.Content)
-  case answer(line: Int, FilledAnswer.Content)
+  case service(line: Int, ServiceContent)
+  case answer(line: Int, AnswerContent)
   /// A line of the form is to be as if it had not been typed.
   case cleared(line: Int)
   case by(String)

@@ -1,5 +1,4 @@
 public import AuditChecking
-public import AuditMerging
 public import AuditModel
 
 /// All that was typed of one visit so far; the last word on each line counts.
@@ -68,13 +67,14 @@ public struct TypedVisit: Sendable {
   }
 
   /// The visit as far as it has been typed.
-  public func filled(facility: String, date: CalendarDay, kind: VisitKind, measures: MeasureCatalogue) -> FilledVisit {
-    var visit = FilledVisit()
+  public func record(facility: String, date: CalendarDay, kind: VisitKind, measures: MeasureCatalogue) -> RecordBuilder
+  {
+    var visit = RecordBuilder(kind, on: date)
     visit.facility = facility
-    visit.date = date
-    visit.kind = kind
-    visit.against = form.checklist.standards.map { StandardVersion(standard: $0.id, version: $0.identity.version) }
-    visit.audited = form.checklist.standards.map { $0.id }
+    for standard in form.checklist.standards {
+      visit.pin(standard.id, standard.identity.version)
+      visit.audit(standard.id)
+    }
     for entry in entries {
       switch entry {
       case .by(let text): visit.by = text
@@ -86,12 +86,11 @@ public struct TypedVisit: Sendable {
     for line in form.lines.indices {
       switch (entry(on: line), form.lines[line].subject) {
       case (.measure(_, let value), .measure(let measure)):
-        visit.measures.append(FilledMeasure(measure: measures.measures[measure].id, value: value))
+        visit.measure(measures.measures[measure].id, value)
       case (.service(_, let content), .service(let service)):
-        visit.services = (visit.services ?? []) + [FilledService(service: service, content: content)]
+        visit.offer(service, content)
       case (.answer(_, let content), .question(let question)):
-        visit.add(
-          FilledAnswer(standard: question.standard.id, criterion: question.criterion.id, content: content))
+        visit.answer(question.criterion.id, of: question.standard.id, content)
       default: break
       }
     }

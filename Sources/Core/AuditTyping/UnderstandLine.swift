@@ -1,5 +1,4 @@
 public import AuditChecking
-internal import AuditMerging
 public import AuditModel
 
 /// Understands what is typed of a form: a line's code or name, what was ticked, and the note.
@@ -99,7 +98,7 @@ public struct LineReader: Sendable {
   }
 
   private func sample(_ line: Int, _ question: Checklist.Question, _ words: Words) throws(TypingTrouble)
-    -> FilledAnswer.Content
+    -> AnswerContent
   {
     var numbers: [Int64?] = []
     var rest = words
@@ -121,7 +120,7 @@ public struct LineReader: Sendable {
       throw .sampleInconsistent(line: line)
     }
     if let checked = sample.checked, let all = sample.of, checked > all { throw .sampleInconsistent(line: line) }
-    var content = FilledAnswer.Content()
+    var content = AnswerContent()
     content.sample = sample
     try addExtras(&content, rest)
     return content
@@ -130,11 +129,11 @@ public struct LineReader: Sendable {
   // MARK: Ratings
 
   private func rating(_ line: Int, _ question: Checklist.Question, _ words: Words) throws(TypingTrouble)
-    -> FilledAnswer.Content
+    -> AnswerContent
   {
     var words = words
     let word = words.next() ?? ""
-    var content = FilledAnswer.Content()
+    var content = AnswerContent()
     try addExtras(&content, words)
     let isSample = question.criterion.answer.kind == .sample
     switch latin(word) {
@@ -160,14 +159,14 @@ public struct LineReader: Sendable {
     return scale.words.firstIndex(of: word.lowercased())
   }
 
-  private func giveReason(_ content: inout FilledAnswer.Content, for rating: String) {
+  private func giveReason(_ content: inout AnswerContent, for rating: String) {
     content.rating = rating
     content.reason = content.note
-    content.note = WrittenText()
+    content.note = TextContent()
   }
 
   /// Voices (`@rs`), evidence (`+gate.jpg`), and then the note.
-  private func addExtras(_ content: inout FilledAnswer.Content, _ words: Words) throws(TypingTrouble) {
+  private func addExtras(_ content: inout AnswerContent, _ words: Words) throws(TypingTrouble) {
     var words = words
     while true {
       var ahead = words
@@ -185,14 +184,14 @@ public struct LineReader: Sendable {
       }
       words = ahead
     }
-    content.note = WrittenText(words.rest)
+    content.note = TextContent(words.rest)
   }
 
   // MARK: Services
 
-  private func service(_ line: Int, _ words: Words) throws(TypingTrouble) -> FilledService.Content {
+  private func service(_ line: Int, _ words: Words) throws(TypingTrouble) -> ServiceContent {
     var words = words
-    var content = FilledService.Content()
+    var content = ServiceContent()
     var hasSaid = false
     while true {
       var ahead = words
@@ -215,10 +214,10 @@ public struct LineReader: Sendable {
     var note = Substring(words.rest)
     if note.first == ">" {
       let parts = note.dropFirst().split(separator: ";", maxSplits: 1, omittingEmptySubsequences: false)
-      content.to = WrittenText(trimmed(parts[0]))
+      content.to = TextContent(trimmed(parts[0]))
       note = parts.count > 1 ? parts[1] : ""
     }
-    content.note = WrittenText(trimmed(note))
+    content.note = TextContent(trimmed(note))
     return content
   }
 

@@ -54,7 +54,7 @@ extension Session {
         typing.leaveNothingEmpty()
         return ending == .understood && !hasErrors ? 0 : 2
       }
-      let visit = typing.filled(draft)
+      let visit = typing.record(draft)
       let isHome = bringHome(
         [BroughtVisit(file: typing.origin, visit: visit)], library: library, decisions: decisions,
         at: asked.entry)

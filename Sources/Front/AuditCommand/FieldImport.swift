@@ -3,7 +3,6 @@ internal import AuditData
 internal import AuditDesk
 internal import AuditImporting
 internal import AuditKeeping
-internal import AuditMerging
 internal import AuditModel
 internal import AuditWording
 internal import JSONReading
@@ -32,7 +31,7 @@ struct FieldFileReader {
   /// The visits in a file; nil where it is none of theirs.
   ///
   /// - Parameter isArchived: whether it lay in an archive itself, in which no further ones are opened.
-  mutating func read(_ path: String, _ bytes: [UInt8], isArchived: Bool = false) -> Reviewed<[FilledVisit]>? {
+  mutating func read(_ path: String, _ bytes: [UInt8], isArchived: Bool = false) -> Reviewed<[RecordBuilder]>? {
     let name = path.lowercased()
     if bytes.starts(with: [0x50, 0x4B]) || name.hasSuffix(".xlsx") || name.hasSuffix(".zip") {
       do throws(TableError) {
@@ -74,7 +73,7 @@ struct FieldFileReader {
 
   // MARK: Kinds of files
 
-  private mutating func readJSONFile(_ path: String, _ bytes: [UInt8]) -> Reviewed<[FilledVisit]> {
+  private mutating func readJSONFile(_ path: String, _ bytes: [UInt8]) -> Reviewed<[RecordBuilder]> {
     let json: JSONValue
     do throws(JSONError) {
       json = try readJSON(bytes)
@@ -93,14 +92,14 @@ struct FieldFileReader {
     return Reviewed(nil, [Problem(.error, .importing(.foreign), file: path, place: .start)])
   }
 
-  private mutating func readArchive(_ path: String, _ bytes: [UInt8]) -> Reviewed<[FilledVisit]> {
+  private mutating func readArchive(_ path: String, _ bytes: [UInt8]) -> Reviewed<[RecordBuilder]> {
     let endings = [".csv", ".tsv", ".json", ".geojson", ".xlsx"]
     do throws(TableError) {
       let files = try archivedFiles(bytes) { name in
         let name = name.lowercased()
         return endings.contains { name.hasSuffix($0) } && !name.hasPrefix("__macosx/")
       }
-      var visits: [FilledVisit] = []
+      var visits: [RecordBuilder] = []
       var problems: [Problem] = []
       var isOurs = false
       for file in files {
@@ -124,8 +123,8 @@ struct FieldFileReader {
     }
   }
 
-  private mutating func read(_ tables: [TextTable], in path: String) -> Reviewed<[FilledVisit]> {
-    var visits: [FilledVisit] = []
+  private mutating func read(_ tables: [TextTable], in path: String) -> Reviewed<[RecordBuilder]> {
+    var visits: [RecordBuilder] = []
     var problems: [Problem] = []
     var strange: [TextTable] = []
     var isOurs = false
@@ -156,7 +155,7 @@ struct FieldFileReader {
     if isFilled {
       // Our own workbook helps with two more.
       for table in strange where table.isHelp {
-        let elsewhere = WrittenElsewhere(onHelpSheet: table, own: own, isGuidance: table.name == "Guidance")
+        let elsewhere = WrittenElsewhere(onHelpSheet: table, own: own, isGuidance: table.isGuidance)
         guard let problem = elsewhere.problem(in: path) else { continue }
         problems.append(problem)
         if !visits.isEmpty { visits[0].unplaced += elsewhere.entries }
@@ -168,7 +167,7 @@ struct FieldFileReader {
     return Reviewed(visits, problems + passed.all)
   }
 
-  private mutating func readSubmissions(_ table: TextTable, _ path: String) -> Reviewed<[FilledVisit]> {
+  private mutating func readSubmissions(_ table: TextTable, _ path: String) -> Reviewed<[RecordBuilder]> {
     AuditImporting.readSubmissions(
       table, file: path, fields: fields, labels: shownLabels(for: facilities(in: table)),
       takesHeld: session.arguments.has("--held"))
@@ -227,7 +226,11 @@ extension OwnTexts {
 
 extension TextTable {
   /// Whether it bears the name of a sheet of our workbook on which nothing is asked.
-  fileprivate var isHelp: Bool { name == "Guidance" || name == "Lists" }
+  fileprivate var isHelp: Bool { FillInPlan.helpingSheets.contains(name) }
+
+  fileprivate var isGuidance: Bool {
+    PageLanguages.allCases.contains { name == FillInPlan.SheetName.guidance.text(in: $0) }
+  }
 }
 
 extension [UInt8] {

@@ -48,12 +48,12 @@ struct Homecoming {
       }
       state = atHome
     }
-    let copies = fitting(copies, in: world)
-    if state.visit == nil { warnOfTwin(copies[0]) }
+    let records = fitting(copies, in: world)
+    if state.record == nil { warnOfTwin(records[0], from: first.file) }
     var pages = CopyPages(path: path, session: session)
-    if copies.count == 1 || gather(copies, into: &state, in: world, &pages) == nil {
+    if records.count == 1 || gather(records, into: &state, in: world, &pages) == nil {
       pages = CopyPages(path: path, session: session)
-      gatherOneByOne(copies, into: &state, in: world, &pages)
+      gatherOneByOne(records, copies, into: &state, in: world, &pages)
     }
     pages.tellFurther()
     return !pages.isIncomplete
@@ -64,91 +64,92 @@ struct Homecoming {
   /// - Returns: nil, and nothing is said or written, where each must be looked at by itself: because all together are no record, or
   ///   because something gives way that would lie nowhere.
   private mutating func gather(
-    _ copies: [BroughtVisit], into state: inout VisitState, in world: RecordWorld, _ pages: inout CopyPages
+    _ copies: [InspectionRecord], into state: inout VisitState, in world: RecordWorld, _ pages: inout CopyPages
   ) -> Void? {
-    var gathered = state.visit.map { GatheredVisit($0) }
+    var gathered = state.record.map { GatheredVisit($0) }
     // By their lines, as a record that was read gives them.
-    var kept = Set((state.visit?.unplaced ?? []).map(\.commentLine))
+    var kept = Set((state.record?.unplaced ?? []).map(\.commentLine))
     var hasChanged = false
     var losesMine = false
     for brought in copies {
-      var visit = brought.visit
-      visit.unplaced.removeAll { kept.contains($0.commentLine) }
+      var record = brought
+      record.unplaced.removeAll { kept.contains($0.commentLine) }
       guard gathered != nil else {
-        gathered = GatheredVisit(visit)
-        kept.formUnion(visit.unplaced.map(\.commentLine))
+        gathered = GatheredVisit(record)
+        kept.formUnion(record.unplaced.map(\.commentLine))
         hasChanged = true
-        pages.add(.changed, visit, CopyMerge(), wasHome: false)
+        pages.add(.changed, record, CopyMerge(), wasHome: false)
         continue
       }
-      let copy = gathered!.lay(visit, deciding: decisions.side)
+      let copy = gathered!.lay(record, deciding: decisions.side)
       if !copy.conflicts.isEmpty {
-        pages.add(.waits, gathered!.visit, copy, wasHome: true)
-      } else if !copy.changesMine, visit.unplaced.isEmpty {
-        pages.add(.nothingNew, gathered!.visit, copy, wasHome: true)
+        pages.add(.waits, gathered!.record, copy, wasHome: true)
+      } else if !copy.changesMine, record.unplaced.isEmpty {
+        pages.add(.nothingNew, gathered!.record, copy, wasHome: true)
       } else {
         if copy.losesMine, hasChanged { return nil }
         losesMine = losesMine || copy.losesMine
         hasChanged = true
-        kept.formUnion(visit.unplaced.map(\.commentLine))
-        pages.add(.changed, gathered!.visit, copy, wasHome: true)
+        kept.formUnion(record.unplaced.map(\.commentLine))
+        pages.add(.changed, gathered!.record, copy, wasHome: true)
       }
     }
-    guard hasChanged, let visit = gathered?.visit else {
+    guard hasChanged, let record = gathered?.record else {
       pages.tell(.nothingNew)
       return ()
     }
-    let page = renderRecord(visit, in: library)
-    let problems = world.problems(of: page.text, in: library, today: session.today)
+    let page = renderRecord(record, in: library, file: world.path)
+    let problems = world.problems(on: page, in: library, today: session.today)
     if problems.hasErrors, copies.count > 1 { return nil }
     session.show(problems)
     if problems.hasErrors {
       pages.tell(.refused)
     } else if isDryRun {
-      state.note(visit, page.text)
+      state.note(record, page.text)
       pages.tell(.wouldBeWritten)
     } else {
-      write(page.text, of: visit, over: &state, losesMine: losesMine, &pages)
+      write(page, of: record, over: &state, losesMine: losesMine, &pages)
     }
     return ()
   }
 
   private mutating func gatherOneByOne(
-    _ copies: [BroughtVisit], into state: inout VisitState, in world: RecordWorld, _ pages: inout CopyPages
+    _ records: [InspectionRecord], _ copies: [BroughtVisit], into state: inout VisitState, in world: RecordWorld,
+    _ pages: inout CopyPages
   ) {
     // Each is read and written with all that came before it: what that may come to has an end.
     var effort = 0
-    for (index, brought) in copies.enumerated() {
+    for (index, record) in records.enumerated() {
       guard index < 50 || effort < 24 << 20 else {
-        refuse(.tooManyCopies(copies.count - index), brought)
+        refuse(.tooManyCopies(copies.count - index), copies[index])
         pages.noteRefusal()
         return
       }
-      _ = gather([brought], into: &state, in: world, &pages)
+      _ = gather([record], into: &state, in: world, &pages)
       effort += (state.bytes?.count ?? 0) + 20_000
     }
   }
 
   private mutating func write(
-    _ text: String, of visit: FilledVisit, over state: inout VisitState, losesMine: Bool, _ pages: inout CopyPages
+    _ page: RecordPage, of record: InspectionRecord, over state: inout VisitState, losesMine: Bool,
+    _ pages: inout CopyPages
   ) {
-    guard let entry = opened?.entry, let name = visit.name else { return pages.noteRefusal() }
+    guard let entry = opened?.entry else { return pages.noteRefusal() }
     var keptAs: String?
     do throws(SourceError) {
-      if let before = state.bytes, let mine = state.visit {
+      if let before = state.bytes, let mine = state.record {
         let isOurs = Array(renderRecord(mine, in: library).text.utf8) == before
         keptAs = try source.replace(
-          before, with: text, as: .record(name), at: entry, keepsCopy: !isOurs || losesMine)
+          before, with: page.text, as: .record(record.name), at: entry, keepsCopy: !isOurs || losesMine)
       } else {
-        try source.add(text, as: .record(name), at: entry)
+        try source.add(page.text, as: .record(record.name), at: entry)
       }
     } catch {
       session.complain(error.wording, about: error.origin)
       return pages.noteRefusal()
     }
-    state.note(visit, text)
-    let read = readRecord(text, file: pages.path, today: session.today)
-    if let record = read.value { opened?.records[record.name] = record }
+    state.note(record, page.text)
+    opened?.records[record.name] = page.record
     pages.tell(.written, keptAs: keptAs)
   }
 
@@ -193,11 +194,10 @@ struct Homecoming {
   private func stateAtHome(_ path: String) -> VisitState? {
     guard let bytes = source.bytes(at: path, upTo: 8 << 20) else { return nil }
     let text = String(decoding: bytes, as: UTF8.self)
-    guard let record = readRecord(text, file: path, today: session.today).value else { return nil }
-    var visit = FilledVisit(record, of: "", when: source.lastChange(at: path))
-    visit.unplaced = unplacedEntries(inRecord: text)
-    visit.submissions = submissions(inRecord: text)
-    return VisitState(visit: visit, bytes: bytes)
+    guard var record = readRecord(text, file: path, today: session.today).value else { return nil }
+    record.completeFromComments(of: text)
+    record.origin.author = Authorship(who: record.by, when: source.lastChange(at: path))
+    return VisitState(record: record, bytes: bytes)
   }
 
   // MARK: Where it belongs
@@ -237,45 +237,47 @@ struct Homecoming {
   }
 
   /// One visit under two dates would count twice.
-  private func warnOfTwin(_ brought: BroughtVisit) {
-    let visit = brought.visit
-    guard visit.answers.count >= 10, let opened else { return }
-    for record in opened.records(around: visit) {
-      let other = FilledVisit(record, of: visit.facility ?? "")
-      let known = Dictionary(other.answers.map { ($0.part, $0.content) }) { first, _ in first }
-      let alike = visit.answers.count { known[$0.part] == $0.content }
-      guard alike * 10 >= visit.answers.count * 9 else { continue }
-      session.show([
-        Problem(.warning, .importing(.likeAnotherVisit(record.name)), file: brought.file, place: .start)
-      ])
+  private func warnOfTwin(_ brought: InspectionRecord, from file: String) {
+    let answers = brought.answerEntries
+    guard answers.count >= 10, let opened else { return }
+    for record in opened.records(around: brought) {
+      let known = record.values
+      let alike = answers.count { known[$0.part] == .answer($0.content) }
+      guard alike * 10 >= answers.count * 9 else { continue }
+      session.show([Problem(.warning, .importing(.likeAnotherVisit(record.name)), file: file, place: .start)])
     }
   }
 
   // MARK: Checking it like any record
 
   /// The copies with everything in them that fits.
-  private mutating func fitting(_ copies: [BroughtVisit], in world: RecordWorld) -> [BroughtVisit] {
+  ///
+  /// - Parameter copies: each says its day and its kind.
+  private mutating func fitting(_ copies: [BroughtVisit], in world: RecordWorld) -> [InspectionRecord] {
     // Rows that say the same fit alike.
-    var last: FilledVisit?
-    return copies.map { brought in
-      let finding = brought.visit.finding
-      if finding == last { return brought }
-      var copy = brought
-      copy.visit = fitting(brought, in: world)
-      last = copy.visit.finding == finding ? finding : nil
-      return copy
+    var last: InspectionRecord?
+    return copies.compactMap { brought in
+      guard let record = brought.visit.finished() else { return nil }
+      if record == last { return record }
+      let fitted = fitting(record, brought, in: world)
+      last = fitted == record ? record : nil
+      return fitted
     }
   }
 
   /// The visit with everything in it that fits; what does not is set aside, part by part, and said.
-  private mutating func fitting(_ brought: BroughtVisit, in world: RecordWorld) -> FilledVisit {
-    var visit = brought.visit
-    setAsideUnknown(&visit, brought)
+  private mutating func fitting(_ record: InspectionRecord, _ brought: BroughtVisit, in world: RecordWorld)
+    -> InspectionRecord
+  {
+    var record = record
+    setAsideUnknown(&record, brought)
     while true {
-      let page = renderRecord(visit, in: library)
-      let errors = world.problems(of: page.text, in: library, today: session.today).filter { $0.severity == .error }
+      if !world.problems(of: record, in: library, today: session.today).hasErrors { return record }
+      // Each is told with the line on which it would stand.
+      let page = renderRecord(record, in: library, file: world.path)
+      let errors = world.problems(on: page, in: library, today: session.today).filter { $0.severity == .error }
       let misfits = errors.filter { $0.kind.canBeSetAside && page.parts[$0.place.line] != nil }
-      guard !misfits.isEmpty else { return visit }
+      guard !misfits.isEmpty else { return record }
       for misfit in misfits {
         let isUnread = misfit.kind.meansNothingRead
         hasUnread = hasUnread || isUnread
@@ -285,20 +287,20 @@ struct Homecoming {
           of: brought.file)
       }
       for part in Set(misfits.map { page.parts[$0.place.line]! }).sorted(by: { $0.name < $1.name }) {
-        tellSetAside(visit.setAside(part), brought, file: world.path)
+        tellSetAside(record.setAside(part), brought, file: world.path)
       }
     }
   }
 
   /// Sets aside what names a standard, a criterion or a measure that is not there: all at once, for there may be very many.
-  private mutating func setAsideUnknown(_ visit: inout FilledVisit, _ brought: BroughtVisit) {
+  private mutating func setAsideUnknown(_ record: inout InspectionRecord, _ brought: BroughtVisit) {
     let known = Set(library.knownStandards)
     var revisions: [String: Standard] = [:]
-    for pin in visit.against {
+    for pin in record.against {
       if let kept = library.archived(pin.standard, version: pin.version) { revisions[pin.standard] = kept }
     }
     let library = library
-    let entries = visit.setAsideUnknown(
+    let entries = record.setAsideUnknown(
       knowsStandard: { known.contains($0) },
       knowsMeasure: { library.measures.ids.position(of: $0) != nil },
       knowsCriterion: { standard, criterion in
@@ -339,24 +341,24 @@ private struct Home {
   }
 
   /// The records of the same kind, where there are very many those of the days before and after.
-  func records(around visit: FilledVisit) -> [InspectionRecord] {
-    guard records.count > 400, let date = visit.date, let kind = visit.kind else {
+  func records(around visit: InspectionRecord) -> [InspectionRecord] {
+    guard records.count > 400 else {
       return records.values.filter { $0.kind == visit.kind }.sorted { $0.name < $1.name }
     }
     return (-40...40).compactMap { days in
-      CalendarDay(ordinal: date.ordinal + days).flatMap { records[$0.iso + "-" + kind.word] }
+      CalendarDay(ordinal: visit.date.ordinal + days).flatMap { records[$0.iso + "-" + visit.kind.word] }
     }
   }
 }
 
 /// A visit as it stands in its file, or would.
 private struct VisitState {
-  var visit: FilledVisit?
+  var record: InspectionRecord?
   /// All of the file; nil where there is none.
   var bytes: [UInt8]?
 
-  mutating func note(_ visit: FilledVisit, _ text: String) {
-    self.visit = visit
+  mutating func note(_ record: InspectionRecord, _ text: String) {
+    self.record = record
     bytes = Array(text.utf8)
   }
 }
@@ -381,14 +383,14 @@ private struct CopyPages {
   }
 
   /// Notes a copy, whose end is told later.
-  mutating func add(_ change: Change, _ visit: @autoclosure () -> FilledVisit, _ copy: CopyMerge, wasHome: Bool) {
+  mutating func add(_ change: Change, _ record: @autoclosure () -> InspectionRecord, _ copy: CopyMerge, wasHome: Bool) {
     if change == .waits { isIncomplete = true }
     shown += 1
     guard shown <= CopyPages.most else {
       further[change, default: 0] += 1
       return
     }
-    let brought = BroughtCopy(path: path, visit: visit(), copy: copy, wasHome: wasHome)
+    let brought = BroughtCopy(path: path, record: record(), copy: copy, wasHome: wasHome)
     waiting.append((change, renderCopy(brought, style: session.style)))
   }
 
@@ -427,17 +429,6 @@ private struct CopyPages {
   }
 }
 
-extension FilledVisit {
-  /// What it says of the visit, whoever brought it.
-  fileprivate var finding: FilledVisit {
-    var finding = self
-    finding.row = nil
-    finding.origin = Authorship()
-    finding.submissions = []
-    return finding
-  }
-}
-
 /// What a record that is to be written will lie among.
 private struct RecordWorld {
   let path: String
@@ -445,19 +436,27 @@ private struct RecordWorld {
   let others: [InspectionRecord]
   let unusable: [String]
 
-  /// What is wrong with the record of this text, each problem with its line.
-  func problems(of text: String, in library: StandardLibrary, today: CalendarDay) -> [Problem] {
-    let read = readRecord(text, file: path, today: today)
-    var problems = read.problems
-    if let record = read.value {
-      problems +=
-        auditFacility(
-          facility, records: (record.kind == .followUp ? others : []) + [record], unusable: unusable, against: library,
-          everyVisit: true
-        ).problems.filter { $0.file == path } + record.personalData()
+  /// What is wrong with a record.
+  func problems(of record: InspectionRecord, in library: StandardLibrary, today: CalendarDay) -> [Problem] {
+    func problem(_ severity: Problem.Severity, _ found: (kind: ProblemKind, place: Place)) -> Problem {
+      Problem(severity, found.kind, file: path, place: found.place)
     }
+    let errors = record.visitErrors(today: today) + record.repetitionErrors
+    guard errors.isEmpty else { return errors.map { problem(.error, $0) } }
+    var record = record
+    record.origin.file = path
+    return record.pinWarnings.map { problem(.warning, $0) }
+      + auditFacility(
+        facility, records: (record.kind == .followUp ? others : []) + [record], unusable: unusable, against: library,
+        everyVisit: true
+      ).problems.filter { $0.file == path } + record.personalData()
+  }
+
+  /// What is wrong with the record on a page, each problem with its line.
+  func problems(on page: RecordPage, in library: StandardLibrary, today: CalendarDay) -> [Problem] {
+    let problems = problems(of: page.record, in: library, today: today)
     guard !problems.isEmpty else { return [] }
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = page.text.split(separator: "\n", omittingEmptySubsequences: false)
     var seen: Set<Problem> = []
     return problems.compactMap { problem in
       var problem = problem

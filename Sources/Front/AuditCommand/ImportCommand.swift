@@ -134,7 +134,7 @@ extension Session {
     return (visits, isWhole && missing.isEmpty)
   }
 
-  private func readBrought(_ path: String, _ fieldFiles: inout FieldFileReader) -> Reviewed<[FilledVisit]> {
+  private func readBrought(_ path: String, _ fieldFiles: inout FieldFileReader) -> Reviewed<[RecordBuilder]> {
     do throws(FileError) {
       let bytes = try readFile(path, limit: 32 << 20)
       if path.hasSuffix(".yaml") || path.hasSuffix(".yml") { return readRecordFile(path, bytes) }
@@ -147,21 +147,20 @@ extension Session {
   }
 
   /// An export of the offline form.
-  func readFormExport(_ path: String, _ bytes: [UInt8]) -> Reviewed<[FilledVisit]> {
+  func readFormExport(_ path: String, _ bytes: [UInt8]) -> Reviewed<[RecordBuilder]> {
     let reviewed = readExport(bytes, file: path, passphrase: { passphrase(for: path) })
     return Reviewed(reviewed.value.map { [$0] }, reviewed.problems)
   }
 
   /// A record from another machine; its facility is that of the facility.yaml beside it.
-  private func readRecordFile(_ path: String, _ bytes: [UInt8]) -> Reviewed<[FilledVisit]> {
+  private func readRecordFile(_ path: String, _ bytes: [UInt8]) -> Reviewed<[RecordBuilder]> {
     let text = String(decoding: bytes, as: UTF8.self)
     let read = readRecord(text, file: path, today: today)
-    guard let record = read.value else { return Reviewed(nil, read.problems) }
-    let folder = desk.source.find([path]).facilities.first?.id
-    var visit = FilledVisit(record, of: arguments.value("--facility") ?? folder ?? "", when: changeTime(ofPath: path))
-    visit.unplaced = unplacedEntries(inRecord: text)
-    visit.submissions = submissions(inRecord: text)
-    return Reviewed([visit], read.problems)
+    guard var record = read.value else { return Reviewed(nil, read.problems) }
+    record.facility = arguments.value("--facility") ?? desk.source.find([path]).facilities.first?.id ?? ""
+    record.completeFromComments(of: text)
+    record.origin.author = Authorship(who: record.by, when: changeTime(ofPath: path))
+    return Reviewed([RecordBuilder(record)], read.problems)
   }
 
   private func passphrase(for path: String) -> String? {
@@ -220,8 +219,8 @@ struct Decisions {
 /// A visit with the file that brought it.
 struct BroughtVisit {
   let file: String
-  var visit: FilledVisit
+  var visit: RecordBuilder
 
   /// Where in its file it stands.
-  var place: Place { visit.row.map { Place(line: Int32(clamping: $0), column: 1) } ?? .start }
+  var place: Place { visit.origin.row.map { Place(line: Int32(clamping: $0), column: 1) } ?? .start }
 }

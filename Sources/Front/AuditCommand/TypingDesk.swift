@@ -1,6 +1,5 @@
 internal import AuditChecking
 internal import AuditKeeping
-internal import AuditMerging
 internal import AuditModel
 internal import AuditText
 internal import AuditTyping
@@ -55,10 +54,10 @@ struct TypingDesk {
   }
 
   /// The visit as far as it has been typed.
-  func filled(_ draft: TypingDraft) -> FilledVisit {
-    var filled = visit.filled(facility: facility.id, date: draft.day, kind: draft.kind, measures: measures)
-    filled.unplaced = strange
-    return filled
+  func record(_ draft: TypingDraft) -> RecordBuilder {
+    var record = visit.record(facility: facility.id, date: draft.day, kind: draft.kind, measures: measures)
+    record.unplaced = strange
+    return record
   }
 
   // MARK: Going on where it was

@@ -22,7 +22,7 @@ extension Session {
   private func holdsVisit(
     _ path: String, _ bytes: [UInt8], of entry: FacilityEntry, _ reader: inout FieldFileReader
   ) -> Bool {
-    let visits: [FilledVisit]
+    let visits: [RecordBuilder]
     if isExport(bytes) {
       let export = readExport(bytes, file: path, passphrase: { nil })
       guard let visit = export.value else {
@@ -37,28 +37,25 @@ extension Session {
   }
 
   /// Whether a record holds all that a visit tells.
-  private func isHome(_ visit: FilledVisit, at entry: FacilityEntry) -> Bool {
-    guard let name = visit.name else { return false }
-    let origin = desk.source.origin(of: .record(name), at: entry)
+  private func isHome(_ visit: RecordBuilder, at entry: FacilityEntry) -> Bool {
+    guard var told = visit.finished() else { return false }
+    let origin = desk.source.origin(of: .record(told.name), at: entry)
     guard let bytes = desk.source.bytes(at: origin, upTo: 8 << 20) else { return false }
     let text = String(decoding: bytes, as: UTF8.self)
     guard let record = readRecord(text, file: origin, today: today).value else { return false }
-    var home = GatheredVisit(FilledVisit(record, of: entry.id))
-    var told = visit
-    told.submissions = []
+    var home = GatheredVisit(record)
+    told.origin.submissions = []
     // What has no place there stands among the comments.
-    told.unplaced = []
     let kept = Set(unplacedEntries(inRecord: text).map(\.name))
-    told.answers.removeAll { kept.contains($0.part.name) }
-    told.measures.removeAll { kept.contains(VisitPart.measure($0.measure).name) }
+    let parts = told.measureEntries.map(\.part) + told.answerEntries.map(\.part)
+    for part in parts where kept.contains(part.name) { _ = told.setAside(part) }
+    told.unplaced = []
     let copy = home.lay(told)
     return !copy.changesMine && copy.conflicts.isEmpty
   }
 }
 
-extension FilledVisit {
+extension RecordBuilder {
   /// Whether it is a form that nobody has filled in yet.
-  fileprivate var saysNothing: Bool {
-    answers.isEmpty && measures.isEmpty && services == nil && note == nil
-  }
+  fileprivate var saysNothing: Bool { !hasParts && note == nil }
 }

@@ -1,11 +1,10 @@
 internal import AuditLoading
-internal import AuditMerging
 internal import AuditModel
 internal import JSONReading
 
 /// Reads the members of an export one by one; what cannot be read is set aside, not dropped, and nothing beside it is lost.
 struct ExportReader {
-  private(set) var visit = FilledVisit()
+  private(set) var visit = RecordBuilder()
   private var log: CappedProblems
 
   var problems: [Problem] { log.all }
@@ -14,11 +13,11 @@ struct ExportReader {
 
   mutating func read(_ json: JSONValue) {
     visit.facility = text(json["facility"], "facility").map { InvisibleSigns.trimmed($0) }
-    visit.origin = Authorship(who: text(json["who"], "who"), when: text(json["exported"], "exported"))
+    visit.origin.author = Authorship(who: text(json["who"], "who"), when: text(json["exported"], "exported"))
     for member in members(of: json["visit"], "visit") { readHeading(member) }
     for pin in members(of: json["against"], "against") {
       if let version = pin.value.written {
-        visit.against.append(StandardVersion(standard: pin.name, version: version))
+        visit.pin(pin.name, version)
       } else {
         setAside("against." + pin.name, spelled(pin.value))
       }
@@ -26,12 +25,11 @@ struct ExportReader {
     for entry in members(of: json["measures"], "measures") { readMeasure(entry) }
     if let services = json["services"] {
       let entries = members(of: services, "services")
-      if case .object = services { visit.services = [] }
+      if case .object = services { visit.askForServices() }
       for entry in entries { readService(entry) }
     }
-    var audited: Set<String> = []
     for standard in members(of: json["answers"], "answers") {
-      if audited.insert(standard.name).inserted { visit.audited.append(standard.name) }
+      visit.audit(standard.name)
       for entry in members(of: standard.value, standard.name) { readAnswer(entry, of: standard.name) }
     }
     let kept = json["kept"]
@@ -71,10 +69,15 @@ struct ExportReader {
     switch member.name {
     case "date":
       guard let text = text(member.value, name) else { return }
-      if case .certain(let day) = readFilledDay(text, from1904: false) {
-        visit.date = day
-      } else {
-        setAside(name, text)
+      switch readFilledDay(text, from1904: false) {
+      case .certain(let day), .rounded(let day): visit.date = day
+      case .unreadable(let write):
+        visit.unplaced.append(UnplacedEntry(name: name, value: text))
+        log.add(.error) {
+          .importing(
+            .valueUnreadable(
+              short(text), FilledPlace(row: 0, column: nil, field: name), expected: .date, write: write))
+        }
       }
     case "kind":
       guard let text = text(member.value, name) else { return }
@@ -100,10 +103,8 @@ struct ExportReader {
       return
     }
     keepRest(of: entry.value, name, known: ["value"])
-    visit.measures.append(
-      FilledMeasure(
-        measure: entry.name, value: value, source: source(entry.value),
-        earlier: (entry.value["earlier"]?.items ?? []).compactMap { $0.written.flatMap { number($0) } }))
+    let earlier = (entry.value["earlier"]?.items ?? []).compactMap { $0.written.flatMap { number($0) } }
+    visit.measure(entry.name, value, from: PartOrigin(source(entry.value), earlier: earlier.map { .number($0) }))
   }
 
   private mutating func readService(_ entry: JSONMember) {
@@ -117,15 +118,13 @@ struct ExportReader {
     tell(left, of: name)
     keepRest(
       of: entry.value, name, known: ["provided", "referred", "to", "note", "cost-to-resident", "cost-per-person-year"])
-    visit.services!.append(
-      FilledService(
-        service: service, content: content, source: source(entry.value),
-        earlier: earlier(entry.value) { serviceContent($0, &$1) }))
+    let earlier = earlier(entry.value) { serviceContent($0, &$1) }
+    visit.offer(service, content, from: PartOrigin(source(entry.value), earlier: earlier.map { .service($0) }))
   }
 
   /// - Parameter left: gets what of it cannot be read.
-  private func serviceContent(_ value: JSONValue, _ left: inout Leftovers) -> FilledService.Content {
-    var content = FilledService.Content()
+  private func serviceContent(_ value: JSONValue, _ left: inout Leftovers) -> ServiceContent {
+    var content = ServiceContent()
     content.provided = words(value["provided"], "provided", &left)
     content.referred = words(value["referred"], "referred", &left)
     content.to = written(value["to"], "to", &left)
@@ -148,17 +147,15 @@ struct ExportReader {
       of: entry.value, name,
       known: ["rating", "note", "reason", "heard", "evidence", "checked", "of", "conforming"])
     guard !content.isBlank else { return }
-    // Its standard is among those audited already.
-    visit.answers.append(
-      FilledAnswer(
-        standard: standard, criterion: entry.name, content: content, source: source(entry.value),
-        earlier: earlier(entry.value) { answerContent($0, &$1) }))
+    let earlier = earlier(entry.value) { answerContent($0, &$1) }
+    visit.answer(
+      entry.name, of: standard, content, from: PartOrigin(source(entry.value), earlier: earlier.map { .answer($0) }))
   }
 
   /// - Parameter left: gets what of it cannot be read.
   /// - Returns: nil where it is no answer at all.
-  private func answerContent(_ value: JSONValue, _ left: inout Leftovers) -> FilledAnswer.Content? {
-    var content = FilledAnswer.Content()
+  private func answerContent(_ value: JSONValue, _ left: inout Leftovers) -> AnswerContent? {
+    var content = AnswerContent()
     if let rating = value.string {
       guard isWord(rating) else { return nil }
       content.rating = InvisibleSigns.trimmed(rating)
@@ -225,7 +222,13 @@ struct ExportReader {
   private mutating func tell(_ left: Leftovers, of part: String) {
     for number in left.numbers {
       let place = FilledPlace(row: 0, column: nil, field: number.name.isEmpty ? part : part + "." + number.name)
-      guard case .unreadable(let write) = readFilledNumber(number.text, isWhole: number.isWhole) else { continue }
+      // Nothing but a person writes a number here, so none is rounded.
+      let write: [String]
+      switch readFilledNumber(number.text, isWhole: number.isWhole) {
+      case .certain: continue
+      case .rounded(let near): write = [near.text]
+      case .unreadable(let what): write = what
+      }
       log.add(.error) {
         .importing(
           .valueUnreadable(
@@ -244,16 +247,16 @@ struct ExportReader {
     left.words.append(name + ": " + spelled(value))
   }
 
-  private func written(_ value: JSONValue?, _ name: String, _ left: inout Leftovers) -> WrittenText {
-    guard let value else { return WrittenText() }
-    if let text = value.written { return WrittenText(text) }
+  private func written(_ value: JSONValue?, _ name: String, _ left: inout Leftovers) -> TextContent {
+    guard let value else { return TextContent() }
+    if let text = value.written { return TextContent(text) }
     guard case .object(let members) = value,
       members.allSatisfy({ ["en", "km"].contains($0.name) && $0.value.string != nil })
     else {
       leave(value, name, &left)
-      return WrittenText()
+      return TextContent()
     }
-    return WrittenText(value["en"]?.string ?? "", khmer: value["km"]?.string ?? "")
+    return TextContent(value["en"]?.string ?? "", khmer: value["km"]?.string ?? "")
   }
 
   private func list(_ value: JSONValue?, _ name: String, _ left: inout Leftovers) -> [JSONValue] {
@@ -278,10 +281,7 @@ struct ExportReader {
   }
 
   private func number(_ text: String) -> ExactDecimal? {
-    switch readFilledNumber(text) {
-    case .certain(let number), .rounded(let number): number
-    case .unreadable: nil
-    }
+    if case .certain(let number) = readFilledNumber(text) { number } else { nil }
   }
 
   private func cost(_ value: JSONValue?, _ name: String, _ left: inout Leftovers) -> ExactDecimal? {

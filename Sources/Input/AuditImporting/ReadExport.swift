@@ -1,4 +1,3 @@
-public import AuditMerging
 public import AuditModel
 internal import ContentSealing
 internal import JSONReading
@@ -12,8 +11,8 @@ public let exportFormat = 1
 ///   - file: what the file is called in problems.
 ///   - passphrase: asked for once, where the export is sealed; nil: none was given.
 /// - Returns: nil where the file as a whole cannot be used. A value in it that cannot is kept among `unplaced`, with a warning.
-public func readExport(_ bytes: [UInt8], file: String, passphrase: () -> String?) -> Reviewed<FilledVisit> {
-  func refused(_ trouble: ImportTrouble, line: Int32 = 1, column: Int32 = 1) -> Reviewed<FilledVisit> {
+public func readExport(_ bytes: [UInt8], file: String, passphrase: () -> String?) -> Reviewed<RecordBuilder> {
+  func refused(_ trouble: ImportTrouble, line: Int32 = 1, column: Int32 = 1) -> Reviewed<RecordBuilder> {
     Reviewed(nil, [Problem(.error, .importing(trouble), file: file, place: Place(line: line, column: column))])
   }
   do throws(JSONError) {

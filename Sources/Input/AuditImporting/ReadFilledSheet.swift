@@ -1,5 +1,4 @@
 public import AuditChecking
-public import AuditMerging
 public import AuditModel
 public import TableReading
 
@@ -124,14 +123,14 @@ private func start(of table: TextTable) -> (row: Int, column: Int)? {
 ///   cannot be read is an error, and what else the sheet tells is there all the same.
 public func readFilledSheet(
   _ table: TextTable, file: String, fields: FieldNames, labels: ShownLabels = ShownLabels(), own: OwnTexts? = nil
-) -> Reviewed<[FilledVisit]> {
+) -> Reviewed<[RecordBuilder]> {
   guard let (start, first) = start(of: table) else { return Reviewed(nil, []) }
   var columns: [Int: (title: String, column: FillInColumn?)] = [:]
   for cell in table.cells(of: table.rows[start]) {
     let title = table.text(cell)
     columns[Int(cell.column)] = (title, FillInColumn(heading: InvisibleSigns.trimmed(short(title))))
   }
-  var builder = VisitBuilder(fields: fields, from1904: table.countsFrom1904)
+  var builder = FieldGatherer(fields: fields, from1904: table.countsFrom1904)
   var problems = CappedProblems(file: file)
   var elsewhere = WrittenElsewhere()
   for row in table.rows.prefix(start) {

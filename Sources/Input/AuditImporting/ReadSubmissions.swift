@@ -1,5 +1,4 @@
 public import AuditChecking
-public import AuditMerging
 public import AuditModel
 public import TableReading
 
@@ -57,7 +56,7 @@ private func short(title: String) -> String { title.utf8.count > 4_000 ? short(t
 ///   read is an error, and what else the visit tells is there all the same.
 public func readSubmissions(
   _ table: TextTable, file: String, fields: FieldNames, labels: ShownLabels, takesHeld: Bool = false
-) -> Reviewed<[FilledVisit]> {
+) -> Reviewed<[RecordBuilder]> {
   guard table.rows.count > 1 else {
     return Reviewed(nil, [Problem(.error, .emptyFile, file: file, place: .start)])
   }
@@ -93,7 +92,7 @@ private struct SubmissionReader {
     for (column, title) in titles(of: table) { columns[column] = (short(title), finder.find(title)) }
   }
 
-  mutating func read() -> [FilledVisit] {
+  mutating func read() -> [RecordBuilder] {
     nameForeignColumns()
     tellRemarks(of: table, behind: table.rows[0].number, &problems) { remarks[$0.row, default: []].append(($0, $1)) }
     return table.rows.dropFirst().compactMap { visit($0) }
@@ -114,8 +113,8 @@ private struct SubmissionReader {
   }
 
   /// Nil where it is held back.
-  private mutating func visit(_ row: TextTable.Row) -> FilledVisit? {
-    var builder = VisitBuilder(fields: fields, from1904: table.countsFrom1904)
+  private mutating func visit(_ row: TextTable.Row) -> RecordBuilder? {
+    var builder = FieldGatherer(fields: fields, from1904: table.countsFrom1904)
     var origin = Authorship()
     var identity = SubmissionIdentity()
     var held: (state: String, place: FilledPlace)?
@@ -171,7 +170,7 @@ private struct SubmissionReader {
       builder.setAside(held.place.field, held.state)
     }
     var visit = builder.finish()
-    visit.row = row.number
+    visit.origin.row = row.number
     return visit
   }
 

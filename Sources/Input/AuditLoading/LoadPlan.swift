@@ -6,6 +6,7 @@ internal import YAMLReading
 /// The plan beside the records of a facility; no value where there is none, or it has errors.
 ///
 /// - Parameters:
+///   - folder: as `findFacilities` found it.
 ///   - library: names its criteria.
 ///   - today: days behind it are in the future.
 public func loadPlan(of folder: FacilityFolder, library: StandardLibrary, today: CalendarDay) -> Reviewed<KeptPlan> {

@@ -12,17 +12,16 @@ internal import YAMLReading
 func loadRecord(_ document: YAMLDocument, expectedName: String, today: CalendarDay, log: ProblemLog)
   -> InspectionRecord?
 {
-  var record = document.withContents { contents in
-    var loader = RecordLoader(contents, file: document.name, today: today, log: log)
+  document.withContents { contents in
+    var loader = RecordLoader(contents, of: document, today: today, log: log)
     return loader.load(expectedName: expectedName)
   }
-  record?.text = document.text
-  return record
 }
 
 /// An inspection record from its text, before there is a file of it.
 ///
 /// - Parameters:
+///   - text: what the file will hold.
 ///   - file: the path that it will have; its problems name it.
 ///   - today: days behind it are in the future.
 public func readRecord(_ text: String, file: String, today: CalendarDay) -> Reviewed<InspectionRecord> {
@@ -46,12 +45,13 @@ private struct RecordLoader {
   private var record: InspectionRecord
   private var hasErrors = false
 
-  init(_ contents: YAMLContents, file: String, today: CalendarDay, log: ProblemLog) {
+  init(_ contents: YAMLContents, of document: YAMLDocument, today: CalendarDay, log: ProblemLog) {
     self.contents = contents
-    self.file = file
+    file = document.name
     self.today = today
     self.log = log
     record = InspectionRecord(file: file, date: today, kind: .inspection)
+    record.text = document.text
   }
 
   // MARK: The parts of a record
@@ -71,8 +71,9 @@ private struct RecordLoader {
       }
     }
     if !isVisitKnown && !hasErrors { error(.missingKey("visit"), at: 0) }
-    checkPins()
-    return hasErrors ? nil : record
+    guard !hasErrors else { return nil }
+    for found in record.pinWarnings { log.warning(found.kind, file: file, place: found.place) }
+    return record
   }
 
   nonisolated(unsafe) private static let visitKeys = NameTable(Forms.visit)
@@ -103,11 +104,7 @@ private struct RecordLoader {
     guard let date, let kind else { return false }
     record.date = date
     record.kind = kind
-    if today < date { error(.dateInFuture(date.iso, on: today.iso), place: record.datePlace) }
-    if record.name != expectedName {
-      error(.nameMismatch(written: record.name, expected: expectedName), place: record.datePlace)
-    }
-    if record.follows != nil && kind != .followUp { error(.followsOnlyForFollowUps, place: record.followsPlace) }
+    for found in record.visitErrors(today: today, expectedName: expectedName) { error(found.kind, place: found.place) }
     return true
   }
 
@@ -119,18 +116,6 @@ private struct RecordLoader {
       record.against.append(InspectionRecord.Pin(standard: string(key), version: version, place: place(value)))
     }
   }
-
-  /// A record that pins standards and does not answer them was perhaps cut off.
-  private func checkPins() {
-    guard let first = record.against.first, !hasErrors else { return }
-    guard !record.audited.isEmpty else { return log.warning(.answersMissing, file: file, place: first.place) }
-    let answered = Set(record.audited.map { String(decoding: contents.text[range($0.standard)], as: UTF8.self) })
-    for pin in record.against where !answered.contains(pin.standard) {
-      log.warning(.pinnedNotAnswered(pin.standard), file: file, place: pin.place)
-    }
-  }
-
-  private func range(_ span: TextSpan) -> Range<Int> { Int(span.start)..<Int(span.start + span.count) }
 
   private mutating func loadMeasures(_ node: Int) {
     guard isMapping(node, key: "measures") else { return }
@@ -276,7 +261,7 @@ private struct RecordLoader {
   )? {
     while let (key, value) = nextTextPair(&walk) {
       guard let position = names.position(of: contents.bytes(contents.entries[key])) else {
-        reportUnknown(key, value, in: &walk, among: names)
+        reportUnknown(key, in: &walk, among: names)
         continue
       }
       if !walk.isFirst(position) {
@@ -292,13 +277,12 @@ private struct RecordLoader {
     error(.duplicateKey(string(key), firstLine: contents.entries[first].line), at: key)
   }
 
-  private mutating func reportUnknown(_ key: Int, _ value: Int, in walk: inout PairWalk, among names: NameTable) {
+  private mutating func reportUnknown(_ key: Int, in walk: inout PairWalk, among names: NameTable) {
     if log.onlyCountsErrors(of: file) { return error(.unknownKey("", nearest: nil), at: key) }
     if let first = walk.earlierKey(like: key) { return reportRepeated(key, first: first) }
-    let text = string(key)
-    let nearest = log.nearest(to: text, among: names.names)
-    let before = walk.earlierValue.flatMap { contents.tornText(before: key, value: value, from: $0) }
-    error(strangeKey(text, behind: nearest == nil ? before : nil, nearest: nearest), at: key)
+    let torn = walk.tornText(at: key) { names.position(of: contents.bytes(contents.entries[$0])) != nil }
+    let problem = strangeKey(string(key), tornFrom: torn) { log.nearest(to: $0, among: names.names) }
+    if let problem { error(problem, at: key) }
   }
 
   /// The nodes of a list, or the one text that stands for a list of one.
@@ -391,6 +375,8 @@ private struct RecordLoader {
       let entry = contents.entries[item]
       if entry.kind == .scalar, let position = names.position(of: contents.bytes(entry)) {
         set.insert(Word(rawValue: UInt8(position))!)
+      } else if entry.kind == .scalar, let several = severalWords(string(item), among: names.names) {
+        error(.severalWords(string(item), key: key, words: several), at: item)
       } else {
         let _: Word? = word(item, key: key)
       }

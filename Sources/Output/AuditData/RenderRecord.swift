@@ -1,24 +1,25 @@
-public import AuditMerging
 public import AuditModel
 internal import AuditWording
 internal import TextFitting
 
-/// A visit as the text of a record, as a person would have written it, and where each part of it stands.
+/// A record as a text, as a person would have written it, and where each part of it stands.
 public struct RecordPage: Sendable {
   public let text: String
+  /// The record as it stands on the page: what reading the text gives, places and all.
+  public let record: InspectionRecord
   /// By line, from 1; a part stands on all of its lines.
   public let parts: [Int32: VisitPart]
 }
 
-/// Writes a visit as a record: answers in the order of their standards, under the titles of their sections; texts that read
+/// Writes a record as a text: answers in the order of their standards, under the titles of their sections; texts that read
 /// back the same; what has no place as comments at the end.
 ///
-/// - Parameter visit: it must say its day and its kind.
-public func renderRecord(_ visit: FilledVisit, in library: StandardLibrary) -> RecordPage {
-  precondition(visit.name != nil, "a record bears the day and the kind of its visit")
-  var writer = RecordWriter(visit: visit, library: library)
+/// - Parameter file: the path of the file that the text is for.
+public func renderRecord(_ record: InspectionRecord, in library: StandardLibrary, file: String = "") -> RecordPage {
+  var writer = RecordWriter(record, file: file, library: library)
   writer.write()
-  return RecordPage(text: writer.lines.joined(separator: "\n") + "\n", parts: writer.parts)
+  return RecordPage(
+    text: writer.lines.joined(separator: "\n") + "\n", record: writer.placed.finished()!, parts: writer.parts)
 }
 
 private let unplacedHeading = "# Brought home with the visit; it has no place in a record of today:"
@@ -67,15 +68,28 @@ public func submissions(inRecord text: String) -> [Submission] {
   text.split(separator: "\n").compactMap { Submission(commentLine: $0) }
 }
 
+extension InspectionRecord {
+  /// Takes up what a record keeps as comments: what has no place in it, and the submissions that it is made of.
+  ///
+  /// - Parameter text: all of its file.
+  public mutating func completeFromComments(of text: String) {
+    unplaced = unplacedEntries(inRecord: text)
+    origin.submissions = submissions(inRecord: text)
+  }
+}
+
 private struct RecordWriter {
-  let visit: FilledVisit
+  let record: InspectionRecord
   let library: StandardLibrary
   private(set) var lines: [String] = []
   private(set) var parts: [Int32: VisitPart] = [:]
+  /// What has been written, with the places where it stands.
+  private(set) var placed: RecordBuilder
 
-  init(visit: FilledVisit, library: StandardLibrary) {
-    self.visit = visit
+  init(_ record: InspectionRecord, file: String, library: StandardLibrary) {
+    self.record = record
     self.library = library
+    placed = RecordBuilder(record.kind, on: record.date, file: file)
   }
 
   private static let mostColumns = 160
@@ -92,28 +106,60 @@ private struct RecordWriter {
 
   private mutating func writeHeading() {
     lines.append("visit:")
-    lines.append("  date: " + visit.date!.iso)
-    lines.append("  kind: " + visit.kind!.word)
-    if let by = visit.by { add("  by: " + yamlScalar(by), .by) }
-    if let follows = visit.follows { add("  follows: " + yamlScalar(follows), .follows) }
-    if !visit.against.isEmpty {
-      let pins = visit.against.map { yamlScalar($0.standard) + ": " + yamlQuoted($0.version) }
-      let flow = "  against: {" + pins.joined(separator: ", ") + "}"
-      lines += flow.utf8.count <= Self.mostColumns ? [flow] : ["  against:"] + pins.map { "    " + $0 }
+    lines.append("  date: " + record.date.iso)
+    let date = place(8, record.date.iso)
+    lines.append("  kind: " + record.kind.word)
+    if let by = record.by {
+      add("  by: " + yamlScalar(by), .by)
+      placed.by = by
     }
-    if let note = visit.note { add(textLines("note", AuditMerging.WrittenText(note), indent: 2), .note) }
+    var follows = Place.start
+    if let name = record.follows {
+      add("  follows: " + yamlScalar(name), .follows)
+      follows = place(11, yamlScalar(name))
+      placed.follows = name
+    }
+    writePins()
+    var note = Place.start
+    if let text = record.visitNote {
+      note = Place(line: nextLine, column: 3, width: 4)
+      add(textLines("note", TextContent(text), indent: 2), .note)
+      placed.note = text
+    }
+    placed.place(date: date, follows: follows, note: note)
+  }
+
+  private mutating func writePins() {
+    guard !record.against.isEmpty else { return }
+    let pins = record.against.map { (yamlScalar($0.standard) + ": ", yamlQuoted($0.version)) }
+    let flow = "  against: {" + pins.map { $0 + $1 }.joined(separator: ", ") + "}"
+    let isFlow = flow.utf8.count <= Self.mostColumns
+    lines.append(isFlow ? flow : "  against:")
+    var column = 12
+    for (pin, (key, version)) in zip(record.against, pins) {
+      if !isFlow {
+        lines.append("    " + key + version)
+        column = 4
+      }
+      column += key.unicodeScalars.count
+      placed.pin(pin.standard, pin.version, at: place(column, version))
+      column += version.unicodeScalars.count + 2
+    }
   }
 
   private mutating func writeMeasures() {
-    guard !visit.measures.isEmpty else { return }
+    guard !record.measures.isEmpty else { return }
     lines += ["", "measures:"]
-    for measure in inOrder(visit.measures, by: { library.measures.ids.position(of: $0.measure) }) {
-      add("  " + yamlScalar(measure.measure) + ": " + measure.value.text, .measure(measure.measure))
+    for entry in inOrder(record.measureEntries, by: { library.measures.ids.position(of: $0.measure) }) {
+      let key = yamlScalar(entry.measure)
+      add("  " + key + ": " + entry.value.text, entry.part)
+      placed.measure(entry.measure, entry.value, at: place(2, key))
     }
   }
 
   private mutating func writeServices() {
-    guard let services = visit.services else { return }
+    guard let services = record.serviceEntries else { return }
+    placed.askForServices()
     let offered = services.filter { !$0.content.isNotOffered }
     lines += ["", offered.isEmpty ? "services: {}" : "services:"]
     for offer in inOrder(offered, by: { Int($0.service.rawValue) }) {
@@ -125,7 +171,8 @@ private struct RecordWriter {
       if let cost = content.costToResident { pairs.append(("cost-to-resident", cost.text)) }
       if let cost = content.costPerPersonYear { pairs.append(("cost-per-person-year", cost.text)) }
       if !content.note.isEmpty { pairs.append(("note", text(content.note))) }
-      add(mapping("  " + offer.service.word + ": ", pairs), .service(offer.service))
+      add(mapping("  " + offer.service.word + ": ", pairs), offer.part)
+      placed.offer(offer.service, content, at: place(2, offer.service.word))
     }
   }
 
@@ -133,38 +180,59 @@ private struct RecordWriter {
 
   private mutating func writeAnswers() {
     lines += ["", "answers:"]
-    for id in inOrder(visit.audited, by: { id in library.standards.firstIndex { $0.id == id } }) {
+    let entries = Dictionary(grouping: record.answerEntries) { $0.standard }
+    for id in inOrder(record.auditedStandards, by: { id in library.standards.firstIndex { $0.id == id } }) {
       lines.append("  " + yamlScalar(id) + ":")
+      placed.audit(id, at: place(2, yamlScalar(id)))
       let standard = revision(of: id)
-      let answers = visit.answers.filter { $0.standard == id && !$0.content.isBlank }
       var section = -1
-      for answer in inOrder(answers, by: { standard?.criterionIDs.position(of: $0.criterion) }) {
-        if let standard, let position = standard.criterionIDs.position(of: answer.criterion) {
+      for entry in inOrder(entries[id] ?? [], by: { standard?.criterionIDs.position(of: $0.criterion) }) {
+        if let standard, let position = standard.criterionIDs.position(of: entry.criterion) {
           let next = standard.criteria[position].section
           if next != section { comment(standard.sections[next].title?.text(in: .english) ?? "", indent: 4) }
           section = next
         }
-        write(answer)
+        write(entry)
       }
     }
   }
 
   /// The revision that the visit was answered by where it is kept, else today's.
   private func revision(of id: String) -> Standard? {
-    let version = visit.against.first { $0.standard == id }?.version
+    let version = record.against.first { $0.standard == id }?.version
     return version.flatMap { library.archived(id, version: $0) } ?? library.standard(id)
   }
 
-  private mutating func write(_ answer: FilledAnswer) {
-    let content = answer.content
-    let start = "    " + yamlScalar(answer.criterion) + ": "
-    var short = FilledAnswer.Content()
+  private mutating func write(_ entry: AnswerEntry) {
+    var content = entry.content
+    let key = yamlScalar(entry.criterion)
+    let at = Place(line: nextLine, column: 5, width: width(key))
+    let start = "    " + key + ": "
+    var short = AnswerContent()
     short.rating = content.rating
     if content == short {
-      add(start + yamlScalar(content.rating), answer.part)
+      let rating = yamlScalar(content.rating)
+      add(start + rating, entry.part)
+      placed.answer(
+        entry.criterion, of: entry.standard, content, at: at, ratingAt: place(start.unicodeScalars.count, rating))
       return
     }
-    var pairs: [(String, String)] = []
+    let pairs = pairs(of: content)
+    let flow = mapping(start, pairs)
+    let isFlow =
+      [content.note, content.reason].allSatisfy { yamlBlockLines($0.text) == nil } && flow.count <= Self.mostColumns
+    let ratingPlace = findingPlace(pairs, behind: isFlow ? start.unicodeScalars.count + 1 : nil)
+    if isFlow {
+      add(flow, entry.part)
+    } else {
+      add([String(start.dropLast())] + blockLines(pairs, content), entry.part)
+    }
+    if content.sample == Sample(checked: nil, of: nil, conforming: nil) { content.sample = nil }
+    placed.answer(entry.criterion, of: entry.standard, content, at: at, ratingAt: ratingPlace)
+  }
+
+  private func pairs(of content: AnswerContent) -> [(name: String, value: String)] {
+    var pairs: [(name: String, value: String)] = []
     if !content.rating.isEmpty { pairs.append(("rating", yamlScalar(content.rating))) }
     if let sample = content.sample {
       for (name, value) in [("checked", sample.checked), ("of", sample.of), ("conforming", sample.conforming)] {
@@ -177,37 +245,72 @@ private struct RecordWriter {
       pairs.append(("evidence", "[" + content.evidence.map(yamlScalar).joined(separator: ", ") + "]"))
     }
     if !content.heard.isEmpty { pairs.append(("heard", list(content.heard))) }
-    let flow = mapping(start, pairs)
-    guard [content.note, content.reason].allSatisfy({ yamlBlockLines($0.text) == nil }), flow.count <= Self.mostColumns
-    else {
-      var block = [String(start.dropLast())]
-      for (name, value) in pairs where name != "note" && name != "reason" {
-        if name == "evidence", value.utf8.count > Self.mostColumns {
-          block += ["      evidence:"] + content.evidence.map { "        - " + yamlScalar($0) }
-        } else {
-          block.append("      \(name): \(value)")
-        }
+    return pairs
+  }
+
+  /// Where the rating stands that is about to be written, or where there is none the last number of the sample; nil where there is
+  /// neither.
+  ///
+  /// - Parameter column: how many signs stand before the pairs where they are written behind each other; nil: each gets a line.
+  private func findingPlace(_ pairs: [(name: String, value: String)], behind column: Int?) -> Place? {
+    var found: Place?
+    var column = column ?? 6
+    var line = nextLine
+    let isFlow = column > 6
+    for (name, value) in pairs {
+      if !isFlow {
+        line += 1
+        column = 6
       }
-      if !content.reason.isEmpty { block += textLines("reason", content.reason, indent: 6) }
-      if !content.note.isEmpty { block += textLines("note", content.note, indent: 6) }
-      add(block, answer.part)
-      return
+      switch name {
+      case "rating":
+        return Place(line: line, column: Int32(column + name.utf8.count + 3), width: width(value))
+      case "checked", "of", "conforming":
+        found = Place(line: line, column: Int32(column + 1), width: width(name))
+      default: return found
+      }
+      column += name.utf8.count + 2 + value.unicodeScalars.count + 2
     }
-    add(flow, answer.part)
+    return found
+  }
+
+  /// The pairs of an answer, each on lines of its own; its texts last.
+  private func blockLines(_ pairs: [(name: String, value: String)], _ content: AnswerContent) -> [String] {
+    var block: [String] = []
+    for (name, value) in pairs where name != "note" && name != "reason" {
+      if name == "evidence", value.utf8.count > Self.mostColumns {
+        block += ["      evidence:"] + content.evidence.map { "        - " + yamlScalar($0) }
+      } else {
+        block.append("      \(name): \(value)")
+      }
+    }
+    if !content.reason.isEmpty { block += textLines("reason", content.reason, indent: 6) }
+    if !content.note.isEmpty { block += textLines("note", content.note, indent: 6) }
+    return block
   }
 
   private mutating func writeUnplaced() {
-    if !visit.submissions.isEmpty {
+    if !record.origin.submissions.isEmpty {
       lines.append("")
-      lines += visit.submissions.map(\.commentLine)
+      lines += record.origin.submissions.map(\.commentLine)
     }
-    guard !visit.unplaced.isEmpty else { return }
+    guard !record.unplaced.isEmpty else { return }
     lines.append("")
     lines.append(unplacedHeading)
-    lines += visit.unplaced.map(\.commentLine)
+    lines += record.unplaced.map(\.commentLine)
   }
 
   // MARK: Pieces
+
+  private var nextLine: Int32 { Int32(lines.count) + 1 }
+
+  /// Where a scalar stands on the line that was written last, behind so many signs.
+  private func place(_ column: Int, _ scalar: String) -> Place {
+    Place(line: Int32(lines.count), column: Int32(column + 1), width: width(scalar))
+  }
+
+  /// As the reader counts it.
+  private func width(_ scalar: String) -> Int32 { Int32(min(scalar.unicodeScalars.count, Int(UInt16.max))) }
 
   private mutating func add(_ line: String, _ part: VisitPart) { add([line], part) }
 
@@ -233,7 +336,7 @@ private struct RecordWriter {
     "[" + words.words.map(\.word).joined(separator: ", ") + "]"
   }
 
-  private func text(_ text: AuditMerging.WrittenText, quoted: Bool = true) -> String {
+  private func text(_ text: TextContent, quoted: Bool = true) -> String {
     let scalar = quoted ? yamlQuoted : yamlScalar
     guard !text.khmer.isEmpty else { return scalar(text.text) }
     let english = text.text.isEmpty ? "" : "en: " + yamlQuoted(text.text) + ", "
@@ -241,7 +344,7 @@ private struct RecordWriter {
   }
 
   /// A text behind its key, as a literal block where it has lines of its own.
-  private func textLines(_ key: String, _ text: AuditMerging.WrittenText, indent: Int) -> [String] {
+  private func textLines(_ key: String, _ text: TextContent, indent: Int) -> [String] {
     let start = String(repeating: " ", count: indent) + key + ": "
     guard text.khmer.isEmpty, let block = yamlBlockLines(text.text) else { return [start + self.text(text)] }
     let margin = String(repeating: " ", count: indent + 2)

@@ -1,5 +1,5 @@
 public import AuditMerging
-internal import AuditModel
+public import AuditModel
 internal import AuditWording
 internal import TextFitting
 
@@ -13,14 +13,14 @@ public struct BroughtCopy: Sendable {
   /// The record's path.
   public let path: String
   /// The visit with this copy in it, as far as it could be taken.
-  public let visit: FilledVisit
+  public let record: InspectionRecord
   public let copy: CopyMerge
   /// Whether there was a copy of the visit already.
   public let wasHome: Bool
 
-  public init(path: String, visit: FilledVisit, copy: CopyMerge, wasHome: Bool) {
+  public init(path: String, record: InspectionRecord, copy: CopyMerge, wasHome: Bool) {
     self.path = path
-    self.visit = visit
+    self.record = record
     self.copy = copy
     self.wasHome = wasHome
   }
@@ -65,12 +65,15 @@ private struct ImportPage {
     line(0, brought.path)
     let copy = brought.copy
     if !brought.wasHome {
-      line(2, ImportPhrases.new[language] + ": " + counts(brought.visit))
+      line(2, ImportPhrases.new[language] + ": " + counts(brought.record))
     } else if !copy.changesMine, copy.conflicts.isEmpty, copy.unplaced == 0 {
       line(2, ImportPhrases.alreadyHome[language])
     } else {
       line(2, ImportPhrases.laidTogether[language])
-      for part in copy.added { line(4, "+ " + part.name + value(of: part, in: brought)) }
+      let values = brought.record.values
+      for part in copy.added {
+        line(4, "+ " + part.name + (values[part].map { ": " + $0.text(in: language) } ?? ""))
+      }
       list(copy.updated, ImportPhrases.newer)
       list(copy.decided, ImportPhrases.decided)
     }
@@ -87,11 +90,11 @@ private struct ImportPage {
     }
   }
 
-  private func counts(_ visit: FilledVisit) -> String {
+  private func counts(_ record: InspectionRecord) -> String {
     [
-      ImportPhrases.answers.text(visit.answers.count, language),
-      ImportPhrases.measures.text(visit.measures.count, language),
-      ImportPhrases.services.text(visit.services?.count ?? 0, language),
+      ImportPhrases.answers.text(record.answerEntries.count, language),
+      ImportPhrases.measures.text(record.measures.count, language),
+      ImportPhrases.services.text(record.services?.count ?? 0, language),
     ].joined(separator: ", ")
   }
 
@@ -115,19 +118,6 @@ private struct ImportPage {
 
   private mutating func side(_ name: Sentence, _ value: PartValue, _ source: Authorship) {
     line(8, name[language] + ": " + value.text(in: language) + "  (" + source.text(in: language) + ")")
-  }
-
-  /// What stands in a part that came with a copy that was taken.
-  private func value(of part: VisitPart, in brought: BroughtCopy) -> String {
-    let visit = brought.visit
-    let value: PartValue? =
-      switch part {
-      case .measure(let measure): visit.measures.first { $0.measure == measure }.map { .number($0.value) }
-      case .service(let service): visit.services?.first { $0.service == service }.map { .service($0.content) }
-      case .answer: visit.answers.first { $0.part == part }.map { .answer($0.content) }
-      default: nil
-      }
-    return value.map { ": " + $0.text(in: language) } ?? ""
   }
 
   mutating func line(_ indent: Int, _ words: String) {

@@ -63,7 +63,7 @@ extension TypingView {
     }
   }
 
-  private func described(_ content: FilledService.Content, _ language: Language) -> String {
+  private func described(_ content: ServiceContent, _ language: Language) -> String {
     var parts: [String] = []
     for (title, groups) in [(PaperPhrases.provided, content.provided), (PaperPhrases.referred, content.referred)]
     where !groups.isEmpty {
@@ -75,7 +75,7 @@ extension TypingView {
     return parts.joined(separator: " · ")
   }
 
-  private func described(_ content: FilledAnswer.Content, _ line: Int, _ language: Language) -> String {
+  private func described(_ content: AnswerContent, _ line: Int, _ language: Language) -> String {
     guard case .question(let question) = form.lines[line].subject else { return "" }
     var parts: [String] = []
     switch content.rating {
@@ -162,7 +162,9 @@ extension TypingView {
   public func help(style: PageStyle) -> String {
     let language = style.language
     var page = TextPage(isColoured: style.isColoured)
-    for (typed, meaning) in TypingHelp.lines { page.entry(typed, meaning[language], indent: 2, labelWidth: 26) }
+    for (typed, meaning) in TypingHelp.lines {
+      page.entry(typed[language], meaning[language], indent: 2, labelWidth: 26)
+    }
     page.line(
       TypingHelp.voices[language]
         + Voice.allCases.map { $0.letter + " " + $0.phrase[language] }.joined(separator: ", "), indent: 2, .faint)

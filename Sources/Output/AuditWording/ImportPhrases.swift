@@ -60,14 +60,14 @@ extension PartValue {
   }
 }
 
-extension AuditMerging.WrittenText {
+extension TextContent {
   package func text(in language: Language) -> String {
     if khmer.isEmpty { return text }
     return language == .khmer || text.isEmpty ? khmer : text
   }
 }
 
-extension FilledService.Content {
+extension ServiceContent {
   fileprivate func text(in language: Language) -> String {
     if isNotOffered { return ImportPhrases.notOffered[language] }
     var parts: [String] = []
@@ -81,7 +81,7 @@ extension FilledService.Content {
   }
 }
 
-extension FilledAnswer.Content {
+extension AnswerContent {
   fileprivate func text(in language: Language) -> String {
     var parts: [String] = []
     if !rating.isEmpty { parts.append(rating) }

@@ -138,18 +138,11 @@ extension ImportTrouble {
   private var cellWording: ProblemWording {
     switch self {
     case .valueUnreadable(let value, let place, let expected, let write):
-      let shown = write.isEmpty ? [expected.example] : write
       return ProblemWording(
         "value-unreadable",
-        Sentence(
-          "“\(value)” \(place.wording.english) is not \(expected.wording.english)",
-          "“\(value)” \(place.wording.khmer) មិនមែនជា\(expected.wording.khmer)ទេ"
-        ).withRemark(onInvisibleIn: value),
+        ImportTrouble.unreadable(value, at: place.wording, as: expected).withRemark(onInvisibleIn: value),
         hint: place.hint(
-          write.isEmpty
-            ? Sentence("write it like \(shown[0])", "សូមសរសេរដូច \(shown[0])")
-            : Sentence(
-              "write " + shown.joined(separator: " or "), "សូមសរសេរ " + shown.joined(separator: " ឬ "))))
+          write.isEmpty ? ImportTrouble.write(like: expected.example) : ImportTrouble.write(anyOf: write)))
     case .wordUnknown(let value, let place, let known, let nearest):
       return ProblemWording(
         "word-unknown",
@@ -276,7 +269,7 @@ extension ImportTrouble {
     case .visitIncomplete(let key):
       ProblemWording(
         "visit-incomplete",
-        Sentence("the visit lacks its \(key)", "ការចុះពិនិត្យនេះខ្វះ \(key)"),
+        Sentence("the visit lacks its \(key)", "ការចុះពិនិត្យនេះខ្វះ\(key == "date" ? "កាលបរិច្ឆេទ" : "ប្រភេទ") (\(key))"),
         hint: Sentence(
           "fill it in at the top of the form and export again; or give --date or --kind",
           "សូមបំពេញនៅផ្នែកខាងលើនៃទម្រង់ ហើយនាំចេញម្តងទៀត ឬប្រើ --date ឬ --kind"))
@@ -323,6 +316,23 @@ extension ImportLimit {
   }
 }
 
+// What import says of a value, and the form where it is written, in the same words.
+extension ImportTrouble {
+  static func unreadable(_ value: String, at place: Sentence? = nil, as expected: ValueForm) -> Sentence {
+    let behind = place.map { Sentence(same: " ") + $0 } ?? Sentence(same: "")
+    return Sentence(
+      "“\(value)”\(behind.english) is not \(expected.wording.english)",
+      "“\(value)”\(behind.khmer) មិនមែនជា\(expected.wording.khmer)ទេ")
+  }
+
+  static func write(anyOf texts: [String]) -> Sentence {
+    let (english, khmer) = (" " + Phrases.or.english + " ", " " + Phrases.or.khmer + " ")
+    return Sentence("write " + texts.joined(separator: english), "សូមសរសេរ " + texts.joined(separator: khmer))
+  }
+
+  static func write(like example: String) -> Sentence { Sentence("write it like \(example)", "សូមសរសេរដូច \(example)") }
+}
+
 extension FilledPlace {
   /// `in F20 of “Visit” (measures/residents answer)`; in a file that is one visit, which has the row 0, `at “measures.residents”`.
   fileprivate var wording: Sentence {
@@ -364,7 +374,10 @@ package func invisibleRemark(_ text: String) -> Sentence {
   guard !isKhmer, let found = InvisibleSigns.first(in: trimmed) else { return Sentence(same: "") }
   let rest = InvisibleSigns.shown(String(trimmed.unicodeScalars.dropFirst(found.offset + 1)))
   let behind = String(rest.unicodeScalars.prefix(20))
-  return Sentence(
-    "an invisible \(found.codePoint) stands before “\(behind)”: ",
-    "សញ្ញាមើលមិនឃើញ \(found.codePoint) ស្ថិតនៅមុខ “\(behind)”៖ ")
+  return invisibleRemark(codePoint: found.codePoint, before: behind) + Sentence(": ", "៖ ")
+}
+
+func invisibleRemark(codePoint: String, before rest: String) -> Sentence {
+  Sentence(
+    "an invisible \(codePoint) stands before “\(rest)”", "សញ្ញាមើលមិនឃើញ \(codePoint) ស្ថិតនៅមុខ “\(rest)”")
 }

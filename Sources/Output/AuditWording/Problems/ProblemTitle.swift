@@ -40,6 +40,7 @@ extension ProblemKind {
     case .invisibleSign: Sentence("invisible sign", "សញ្ញាមើលមិនឃើញ")
 
     case .unknownWord: Sentence("unknown word", "ពាក្យមិនស្គាល់")
+    case .severalWords: Sentence("several words that should be a list", "ពាក្យច្រើនដែលត្រូវជាបញ្ជី")
     case .unreadableValue: Sentence("value not readable", "អានតម្លៃមិនបាន")
     case .negativeNumber: Sentence("number below zero", "ចំនួនតិចជាងសូន្យ")
     case .numberTooLarge: Sentence("number too large", "ចំនួនធំពេក")

@@ -1,16 +1,15 @@
 internal import AuditChecking
 internal import AuditLoading
-internal import AuditMerging
 internal import AuditModel
 
 /// Puts a visit together from fields that were filled in one by one, in any order; what cannot be read is set aside and told with
 /// its place.
-struct VisitBuilder {
-  private(set) var visit = FilledVisit()
-  private var answers: [AnswerKey: FilledAnswer.Content] = [:]
+struct FieldGatherer {
+  private var visit = RecordBuilder()
+  private var answers: [AnswerKey: AnswerContent] = [:]
   private var sampleParts: [AnswerKey: [AnswerPart: Int64]] = [:]
   private var order: [AnswerKey] = []
-  private var services: [Service: FilledService.Content] = [:]
+  private var services: [Service: ServiceContent] = [:]
   private var wereServicesAsked: Bool?
   /// What each field was told by first.
   private var told: [FieldMeaning: String] = [:]
@@ -62,9 +61,7 @@ struct VisitBuilder {
     case .note: visit.note = value
     case .servicesAsked: wereServicesAsked = word(meaning, text, place, words, &problems).map { $0 == "yes" }
     case .measure(let id):
-      if let number = number(text, place, &problems) {
-        visit.measures.append(FilledMeasure(measure: id, value: number))
-      }
+      if let number = number(text, place, &problems) { visit.measure(id, number) }
     case .service(let service, let part): put(service, part, value, place, words, &problems)
     case .answer(let standard, let criterion, let part):
       put(AnswerKey(standard: standard, criterion: criterion), meaning, part, value, place, words, &problems)
@@ -76,8 +73,8 @@ struct VisitBuilder {
   }
 
   mutating func setOrigin(_ origin: Authorship, _ submission: Submission?) {
-    visit.origin = origin
-    if let submission { visit.submissions = [submission] }
+    visit.origin.author = origin
+    if let submission { visit.origin.submissions = [submission] }
   }
 
   /// Tells what is wrong, and keeps what stood there.
@@ -99,8 +96,8 @@ struct VisitBuilder {
       }
       let standard = String(parts[0])
       guard !visit.against.contains(where: { $0.standard == standard }) else { continue }
-      visit.against.append(StandardVersion(standard: standard, version: String(parts[1])))
-      if !visit.audited.contains(standard) { visit.audited.append(standard) }
+      visit.pin(standard, String(parts[1]))
+      visit.audit(standard)
     }
   }
 
@@ -108,13 +105,13 @@ struct VisitBuilder {
     _ service: Service, _ part: ServicePart, _ value: String, _ place: FilledPlace, _ words: [String: String],
     _ problems: inout CappedProblems
   ) {
-    var content = services[service] ?? FilledService.Content()
+    var content = services[service] ?? ServiceContent()
     switch part {
     case .provided, .referred:
       guard let groups: WordSet<ResidentGroup> = chosen(value, place, words, &problems) else { return }
       if part == .provided { content.provided.formUnion(groups) } else { content.referred.formUnion(groups) }
-    case .to: content.to = WrittenText(value)
-    case .note: content.note = WrittenText(value)
+    case .to: content.to = TextContent(value)
+    case .note: content.note = TextContent(value)
     case .costToResident, .costPerPersonYear:
       guard let number = number(value, place, &problems) else { return }
       if part == .costToResident { content.costToResident = number } else { content.costPerPersonYear = number }
@@ -126,13 +123,13 @@ struct VisitBuilder {
     _ key: AnswerKey, _ meaning: FieldMeaning, _ part: AnswerPart, _ value: String, _ place: FilledPlace,
     _ words: [String: String], _ problems: inout CappedProblems
   ) {
-    var content = answers[key] ?? FilledAnswer.Content()
+    var content = answers[key] ?? AnswerContent()
     switch part {
     case .rating:
       guard let word = word(meaning, value, place, words, &problems) else { return }
       content.rating = word == "counted" ? "" : word
-    case .reason: content.reason = WrittenText(value)
-    case .note: content.note = WrittenText(value)
+    case .reason: content.reason = TextContent(value)
+    case .note: content.note = TextContent(value)
     case .heard:
       guard let voices: WordSet<Voice> = chosen(value, place, words, &problems) else { return }
       content.heard.formUnion(voices)
@@ -149,10 +146,11 @@ struct VisitBuilder {
 
   // MARK: The whole
 
-  mutating func finish() -> FilledVisit {
+  mutating func finish() -> RecordBuilder {
     if wereServicesAsked == true || (wereServicesAsked == nil && !services.isEmpty) {
-      visit.services = Service.allCases.compactMap { service in
-        services[service].map { FilledService(service: service, content: $0) }
+      visit.askForServices()
+      for service in Service.allCases {
+        if let content = services[service] { visit.offer(service, content) }
       }
     } else {
       for service in Service.allCases where services[service].map({ !$0.isNotOffered }) ?? false {
@@ -165,7 +163,7 @@ struct VisitBuilder {
         content.sample = Sample(checked: parts[.checked], of: parts[.of], conforming: parts[.conforming])
       }
       guard !content.isBlank else { continue }
-      visit.add(FilledAnswer(standard: key.standard, criterion: key.criterion, content: content))
+      visit.answer(key.criterion, of: key.standard, content)
     }
     return visit
   }
@@ -202,6 +200,11 @@ struct VisitBuilder {
     return nil
   }
 
+  /// In whatever letter case.
+  private func begins(_ text: Substring, with word: String) -> Bool {
+    text.hasPrefix(word) || text.prefix(word.count).lowercased() == word.lowercased()
+  }
+
   private func endsWord(_ rest: Substring) -> Bool {
     rest.first.map { " ,;\n\u{200B}".contains($0) || $0.isWhitespace } ?? true
   }
@@ -216,10 +219,10 @@ struct VisitBuilder {
       $0.0.utf8.count > $1.0.utf8.count
     }
     while true {
-      rest = rest.drop { $0 == "," || $0 == ";" || $0 == "\u{200B}" || $0.isWhitespace }
+      rest = rest.drop { $0 == "," || $0 == ";" || $0 == "·" || $0 == "\u{200B}" || $0.isWhitespace }
       if rest.isEmpty { return chosen }
       guard
-        let match = shown.first(where: { rest.hasPrefix($0.0) && endsWord(rest.dropFirst($0.0.count)) }),
+        let match = shown.first(where: { begins(rest, with: $0.0) && endsWord(rest.dropFirst($0.0.count)) }),
         let word = Word(word: match.1)
       else { break }
       chosen.insert(word)

@@ -1,0 +1,43 @@
+/// What can be wrong with a record by itself, before it is held against any standard, whatever it came from.
+extension InspectionRecord {
+  /// Errors in what it says of the visit.
+  ///
+  /// - Parameters:
+  ///   - today: days behind it are in the future.
+  ///   - expectedName: what its file is called; nil: it has none yet.
+  public func visitErrors(today: CalendarDay, expectedName: String? = nil) -> [(kind: ProblemKind, place: Place)] {
+    var errors: [(kind: ProblemKind, place: Place)] = []
+    if today < date { errors.append((.dateInFuture(date.iso, on: today.iso), datePlace)) }
+    if let expectedName, name != expectedName {
+      errors.append((.nameMismatch(written: name, expected: expectedName), datePlace))
+    }
+    if follows != nil, kind != .followUp { errors.append((.followsOnlyForFollowUps, followsPlace)) }
+    return errors
+  }
+
+  /// Errors where it says twice what it can say once. (Of answers, only their standard knows which is which.)
+  public var repetitionErrors: [(kind: ProblemKind, place: Place)] {
+    var errors: [(kind: ProblemKind, place: Place)] = []
+    var lines: [String: Int32] = [:]
+    for entry in measures {
+      let id = string(entry.measure)
+      if let line = lines[id] { errors.append((.duplicateKey(id, firstLine: line), entry.place)) }
+      lines[id] = lines[id] ?? entry.place.line
+    }
+    lines = [:]
+    for offer in services ?? [] {
+      let word = offer.service.word
+      if let line = lines[word] { errors.append((.duplicateKey(word, firstLine: line), offer.place)) }
+      lines[word] = lines[word] ?? offer.place.line
+    }
+    return errors
+  }
+
+  /// Warnings where it pins standards and does not answer them: it was perhaps cut off.
+  public var pinWarnings: [(kind: ProblemKind, place: Place)] {
+    guard let first = against.first else { return [] }
+    guard !audited.isEmpty else { return [(.answersMissing, first.place)] }
+    let answered = Set(auditedStandards)
+    return against.filter { !answered.contains($0.standard) }.map { (.pinnedNotAnswered($0.standard), $0.place) }
+  }
+}
