@@ -24,6 +24,13 @@ struct SampleProblem: Sendable {
     SampleProblem(.misplacedFile, "misplaced-file"),
     SampleProblem(.wrongEnding(suggested: "2026-03-14-inspection.yaml"), "wrong-ending"),
     SampleProblem(.wrongEnding(suggested: nil), "wrong-ending"),
+    SampleProblem(.notRead(.hidden(suggested: "2026-03-14-inspection.yaml")), "hidden-record"),
+    SampleProblem(.notRead(.copy), "left-over-copy"),
+    SampleProblem(.notRead(.unsavedChanges), "unsaved-changes"),
+    SampleProblem(.notRead(.openElsewhere), "open-elsewhere"),
+    SampleProblem(.notRead(.backupAlone(record: "2026-03-14-inspection.yaml")), "backup-alone"),
+    SampleProblem(.notRead(.unfinishedTyping(day: "2026-03-14", kind: "inspection")), "typing-not-finished"),
+    SampleProblem(.notRead(.visitToImport), "visit-not-imported"),
     SampleProblem(.belowFacility, "below-facility"),
     SampleProblem(.unknownDocument, "unknown-document"),
     SampleProblem(.folderLoop, "folder-loop"),
@@ -175,6 +182,7 @@ struct SampleProblem: Sendable {
     SampleProblem(.importing(.visitIncomplete(key: "date")), "visit-incomplete"),
     SampleProblem(.importing(.setAside(name: "food.old", value: "met")), "set-aside"),
     SampleProblem(.importing(.recordAtHomeUnusable("Audits/a/2026-03-14-inspection.yaml")), "record-at-home-unusable"),
+    SampleProblem(.importing(.tooManyCopies(900)), "too-many-copies"),
     SampleProblem(.importing(.likeAnotherVisit("2026-03-13-inspection")), "like-another-visit"),
     SampleProblem(.importing(.beyondLimit(.columns(16_384))), "too-many-columns"),
     SampleProblem(.importing(.beyondLimit(.submissions(100_000))), "too-many-submissions"),
@@ -194,6 +202,8 @@ struct SampleProblem: Sendable {
     SampleProblem(.importing(.cellComment("ask again", cell)), "cell-comment"),
     SampleProblem(.importing(.rowWithoutID("met", cell)), "row-without-id"),
     SampleProblem(.importing(.passedOver("Sheet2")), "passed-over"),
+    SampleProblem(.importing(.writtenElsewhere("No lock", cell, more: 0)), "written-elsewhere"),
+    SampleProblem(.importing(.writtenElsewhere("No lock", cell, more: 12)), "written-elsewhere"),
     SampleProblem(.importing(.onePageOfSeveral(came: 100, of: 250)), "one-page-of-several"),
     SampleProblem(.importing(.onePageOfSeveral(came: 100, of: nil)), "one-page-of-several"),
     SampleProblem(.importing(.held(state: "rejected", submission)), "submission-held"),
@@ -232,7 +242,7 @@ enum KindName: String, CaseIterable {
     notApplicableRefused, reasonMissing, ratedOtherwise, sampleOnRating, sampleInconsistent, sampleIncomplete,
     sampleEmpty, sampleTooSmall, voicesMissing, equalsContradicts, measureIsQuotient, serviceForOthers,
     followedRecordMissing, followedRecordUnusable, followsOnlyForFollowUps,
-    personalData, pictureTellsPlace, keptOriginalTellsPlace, pictureNotLookedInto, wrongEnding, belowFacility,
+    personalData, pictureTellsPlace, keptOriginalTellsPlace, pictureNotLookedInto, wrongEnding, notRead, belowFacility,
     tooManyRatings, commaCutsText, commentCutsText, notACharacter, invisibleSign, madeByTailoring, answersMissing,
     pinnedNotAnswered, answerNotInRevision,
     planKeyMissing, planContradicts, dayBeforeFinding, closedWithoutVisit, planCriterionUnknown, budgetActionUnknown,
@@ -248,6 +258,7 @@ extension ProblemKind {
     case .nothingToAudit: .nothingToAudit
     case .misplacedFile: .misplacedFile
     case .wrongEnding: .wrongEnding
+    case .notRead: .notRead
     case .belowFacility: .belowFacility
     case .unknownDocument: .unknownDocument
     case .folderLoop: .folderLoop

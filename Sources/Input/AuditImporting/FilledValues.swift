@@ -17,9 +17,8 @@ enum FilledValue<Value> {
 func readFilledNumber(_ text: String, isWhole: Bool = false) -> FilledValue<ExactDecimal> {
   let trimmed = InvisibleSigns.trimmed(text)
   guard trimmed.utf8.count <= 160 else { return .unreadable(write: []) }
-  let read = readNumber(latinDigits(trimmed.utf8), isWhole: isWhole)
-  guard case .unreadable(let write) = read, write.isEmpty, InvisibleSigns.first(in: trimmed) != nil else { return read }
-  // What is meant is the number that one sees.
+  guard InvisibleSigns.first(in: trimmed) != nil else { return readNumber(latinDigits(trimmed.utf8), isWhole: isWhole) }
+  // What it looks like is not what stands there: what is meant is the number that one sees.
   return switch readNumber(latinDigits(InvisibleSigns.shown(trimmed).utf8), isWhole: isWhole) {
   case .certain(let number), .rounded(let number): .unreadable(write: [number.text])
   case .unreadable(let write): .unreadable(write: write)
@@ -28,13 +27,6 @@ func readFilledNumber(_ text: String, isWhole: Bool = false) -> FilledValue<Exac
 
 private func readNumber(_ written: [UInt8], isWhole: Bool) -> FilledValue<ExactDecimal> {
   guard written.count <= 40 else { return .unreadable(write: []) }
-  if InvisibleSigns.first(in: String(decoding: written, as: UTF8.self)) != nil {
-    // What it looks like is not what stands there.
-    switch readFilledNumber(InvisibleSigns.shown(text), isWhole: isWhole) {
-    case .certain(let number), .rounded(let number): return .unreadable(write: [number.text])
-    case .unreadable(let write): return .unreadable(write: write)
-    }
-  }
   switch withPoint(written) {
   case .unreadable(let write): return .unreadable(write: write)
   case .certain(let plain), .rounded(let plain):

@@ -254,7 +254,7 @@ extension ProblemKind {
     case .unreadable, .nothingToAudit, .misplacedFile, .folderLoop, .furtherProblems, .facilityFileMissing,
       .duplicateFacility,
       .facilityUnusable, .emptyFile, .encoding, .fileTooLarge, .tooManyDirectives, .pictureTellsPlace,
-      .keptOriginalTellsPlace, .pictureNotLookedInto, .wrongEnding, .belowFacility,
+      .keptOriginalTellsPlace, .pictureNotLookedInto, .wrongEnding, .notRead, .belowFacility,
       .madeByTailoring, .tailoringUnusable:
       false
     default: true

@@ -33,6 +33,15 @@ public struct FillInPlan: Sendable {
   public let guidance: [[Sentence]]
   public let languages: PageLanguages
 
+  /// Words as they stand in a cell.
+  public func text(_ words: Sentence) -> String {
+    switch languages {
+    case .english: words.english
+    case .khmer: words.khmer
+    case .both: words.english == words.khmer ? words.english : words.english + " · " + words.khmer
+    }
+  }
+
   public static func title(of column: FillInColumn) -> Sentence { column.title }
 
   /// What the sheets are called: in English, or in Khmer where nothing but Khmer stands in them.
@@ -48,11 +57,13 @@ public struct FillInPlan: Sendable {
         }
       return languages == .khmer ? name.khmer : name.english
     }
+
+    /// In whichever language the workbook was made.
+    public var names: Set<String> { Set(PageLanguages.allCases.map { text(in: $0) }) }
   }
 
   /// Names of sheets that only help to fill in the others.
-  public static let helpingSheets = Set(
-    [SheetName.guidance, .lists].flatMap { sheet in PageLanguages.allCases.map { sheet.text(in: $0) } })
+  public static let helpingSheets = SheetName.guidance.names.union(SheetName.lists.names)
 
   public static let guidanceTitle = PaperPhrases.guidance
 

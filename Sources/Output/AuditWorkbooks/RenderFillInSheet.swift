@@ -115,13 +115,7 @@ private struct FillInBook: ~Copyable {
     return CellRange(rows: 0...(words.count - 1), columns: column...column)
   }
 
-  private func text(_ words: Sentence) -> String {
-    switch plan.languages {
-    case .english: words.english
-    case .khmer: words.khmer
-    case .both: words.english == words.khmer ? words.english : words.english + " · " + words.khmer
-    }
-  }
+  private func text(_ words: Sentence) -> String { plan.text(words) }
 
   // MARK: The other sheets
 
