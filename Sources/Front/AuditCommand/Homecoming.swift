@@ -130,7 +130,8 @@ struct Homecoming {
   }
 
   private mutating func write(
-    _ page: RecordPage, of record: InspectionRecord, over state: inout VisitState, losesMine: Bool, _ pages: inout CopyPages
+    _ page: RecordPage, of record: InspectionRecord, over state: inout VisitState, losesMine: Bool,
+    _ pages: inout CopyPages
   ) {
     let path = pages.path
     var keptAs: String?
