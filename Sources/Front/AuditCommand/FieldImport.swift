@@ -155,7 +155,7 @@ struct FieldFileReader {
     if isFilled {
       // Our own workbook helps with two more.
       for table in strange where table.isHelp {
-        let elsewhere = WrittenElsewhere(onHelpSheet: table, own: own, isGuidance: table.isGuidance)
+        let elsewhere = WrittenElsewhere(onHelpSheet: table, own: own, isGuidance: FillInPlan.SheetName.guidance.names.contains(table.name))
         guard let problem = elsewhere.problem(in: path) else { continue }
         problems.append(problem)
         if !visits.isEmpty { visits[0].unplaced += elsewhere.entries }
@@ -227,10 +227,6 @@ extension OwnTexts {
 extension TextTable {
   /// Whether it bears the name of a sheet of our workbook on which nothing is asked.
   fileprivate var isHelp: Bool { FillInPlan.helpingSheets.contains(name) }
-
-  fileprivate var isGuidance: Bool {
-    PageLanguages.allCases.contains { name == FillInPlan.SheetName.guidance.text(in: $0) }
-  }
 }
 
 extension [UInt8] {

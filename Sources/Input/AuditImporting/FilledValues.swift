@@ -17,9 +17,8 @@ enum FilledValue<Value> {
 func readFilledNumber(_ text: String, isWhole: Bool = false) -> FilledValue<ExactDecimal> {
   let trimmed = InvisibleSigns.trimmed(text)
   guard trimmed.utf8.count <= 160 else { return .unreadable(write: []) }
-  let read = readNumber(latinDigits(trimmed.utf8), isWhole: isWhole)
-  guard case .unreadable(let write) = read, write.isEmpty, InvisibleSigns.first(in: trimmed) != nil else { return read }
-  // What is meant is the number that one sees.
+  guard InvisibleSigns.first(in: trimmed) != nil else { return readNumber(latinDigits(trimmed.utf8), isWhole: isWhole) }
+  // What it looks like is not what stands there: what is meant is the number that one sees.
   return switch readNumber(latinDigits(InvisibleSigns.shown(trimmed).utf8), isWhole: isWhole) {
   case .certain(let number), .rounded(let number): .unreadable(write: [number.text])
   case .unreadable(let write): .unreadable(write: write)

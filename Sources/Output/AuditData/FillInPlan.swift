@@ -57,11 +57,13 @@ public struct FillInPlan: Sendable {
         }
       return languages == .khmer ? name.khmer : name.english
     }
+
+    /// In whichever language the workbook was made.
+    public var names: Set<String> { Set(PageLanguages.allCases.map { text(in: $0) }) }
   }
 
   /// Names of sheets that only help to fill in the others.
-  public static let helpingSheets = Set(
-    [SheetName.guidance, .lists].flatMap { sheet in PageLanguages.allCases.map { sheet.text(in: $0) } })
+  public static let helpingSheets = SheetName.guidance.names.union(SheetName.lists.names)
 
   public static let guidanceTitle = PaperPhrases.guidance
 
