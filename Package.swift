@@ -77,13 +77,6 @@ let package = Package(
     room(
       "Core", "AuditPacking", sees: ["AuditModel", "AuditChecking", "AuditScoring"], settings: embeddable),
 
-    // Desk: the use cases, and what they ask of wherever things are kept.
-    room("Desk", "AuditKeeping", sees: ["AuditModel"]),
-    room(
-      "Desk", "AuditDesk",
-      sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditKeeping"],
-      system: ["Dispatch", "Synchronization"]),
-
     // Input: from files to the model.
     room("Input", "FileReading", system: ["Glibc"]),
     room("Input", "YAMLReading", sees: ["AuditModel", "CYaml"], system: ["Glibc"]),
@@ -94,13 +87,22 @@ let package = Package(
     room("Input", "PhotoReading", sees: ["CExif"]),
     room(
       "Input", "AuditLoading",
-      sees: ["AuditModel", "AuditKeeping", "ContentSealing", "FileReading", "PhotoReading", "YAMLReading"],
+      sees: ["AuditModel", "ContentSealing", "FileReading", "PhotoReading", "YAMLReading"],
       system: ["Dispatch", "Synchronization"]),
     room(
       "Input", "AuditImporting",
       sees: [
         "AuditModel", "AuditChecking", "AuditLoading", "ContentSealing", "JSONReading", "TableReading",
       ]),
+
+    // Desk: the use cases, and what they ask of wherever things are kept.
+    room("Desk", "AuditKeeping", sees: ["AuditModel"]),
+    room(
+      "Desk", "AuditDesk",
+      sees: [
+        "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditMerging",
+        "AuditKeeping",
+      ], system: ["Dispatch", "Synchronization"]),
 
     // Output: from the model to what people read.
     room("Output", "TextFitting", sees: ["CICU"]),
@@ -114,7 +116,7 @@ let package = Package(
       "Output", "AuditText",
       sees: [
         "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditMerging",
-        "AuditTyping", "AuditWording", "TextFitting",
+        "AuditTyping", "AuditWording", "TextFitting", "AuditDesk",
       ]),
     room(
       "Output", "AuditData",

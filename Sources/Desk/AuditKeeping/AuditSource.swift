@@ -151,15 +151,3 @@ public struct FacilityContents: Sendable {
     self.problems = problems
   }
 }
-
-/// A plan as it is kept, with its text.
-public struct KeptPlan: Sendable {
-  public let plan: ActionPlan
-  /// As it stands, comments and all.
-  public let text: String
-
-  public init(plan: ActionPlan, text: String) {
-    self.plan = plan
-    self.text = text
-  }
-}

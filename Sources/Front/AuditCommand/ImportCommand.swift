@@ -85,37 +85,27 @@ extension Session {
 
   /// Lays visits beside the records of their facilities, writes what can be written, and says what became of each.
   ///
+  /// - Parameter entry: the one facility that visits may be of; nil: any.
   /// - Returns: false where something was refused, could not be read, or waits for a person.
   func bringHome(
     _ visits: [BroughtVisit], library: StandardLibrary, decisions: Decisions, at entry: FacilityEntry? = nil
   ) -> Bool {
-    var homecoming = Homecoming(session: self, library: library, decisions: decisions, at: entry)
-    defer {
-      homecoming.close()
-      homecoming.tellFurther()
-    }
-    var isWhole = true
-    for copies in together(visits) where !homecoming.bring(copies) { isWhole = false }
-    return isWhole && !homecoming.hasUnread
+    let terms = HomecomingTerms(
+      scribe: .yaml, at: entry, isDryRun: arguments.has("--dry-run"), decide: { decisions.side(of: $0) })
+    return desk.bringHome(visits, by: library, terms) { say($0) }
   }
 
-  /// The copies of each visit, in the order in which the visits came.
-  private func together(_ visits: [BroughtVisit]) -> [[BroughtVisit]] {
-    var groups: [[BroughtVisit]] = []
-    var positions: [[String]: Int] = [:]
-    for brought in visits {
-      guard let facility = brought.visit.facility, let name = brought.visit.name else {
-        groups.append([brought])
-        continue
-      }
-      if let position = positions[[facility, name]] {
-        groups[position].append(brought)
-      } else {
-        positions[[facility, name]] = groups.count
-        groups.append([brought])
-      }
+  private func say(_ event: HomecomingEvent) {
+    switch event {
+    case .copy(let copy, let ending, let keptAs):
+      console.write(
+        renderCopy(copy, style: style) + (ending.map { renderEnding($0, keptAs: keptAs, style: style) } ?? ""))
+    case .furtherCopies(let path, let count, let changed, let waiting, let alike):
+      console.write(renderFurtherCopies(path, count, changed: changed, waiting: waiting, alike: alike, style: style))
+    case .problems(let problems): show(problems)
+    case .facilityUnusable(let problems): complain(problems)
+    case .failed(let error): complain(error.wording, about: error.origin)
     }
-    return groups
   }
 
   /// The visits in some files; what cannot be used of them is said.
@@ -216,11 +206,14 @@ struct Decisions {
   }
 }
 
-/// A visit with the file that brought it.
-struct BroughtVisit {
-  let file: String
-  var visit: RecordBuilder
-
-  /// Where in its file it stands.
-  var place: Place { visit.origin.row.map { Place(line: Int32(clamping: $0), column: 1) } ?? .start }
+extension RecordScribe {
+  /// As the files of records are written and read.
+  static let yaml = RecordScribe(
+    write: { record, library, origin in renderRecord(record, in: library, file: origin) },
+    read: { text, origin, today in
+      var record = readRecord(text, file: origin, today: today).value
+      record?.completeFromComments(of: text)
+      return record
+    },
+    comment: { $0.commentLine })
 }

@@ -2,15 +2,6 @@ public import AuditModel
 internal import AuditWording
 internal import TextFitting
 
-/// A record as a text, as a person would have written it, and where each part of it stands.
-public struct RecordPage: Sendable {
-  public let text: String
-  /// The record as it stands on the page: what reading the text gives, places and all.
-  public let record: InspectionRecord
-  /// By line, from 1; a part stands on all of its lines.
-  public let parts: [Int32: VisitPart]
-}
-
 /// Writes a record as a text: answers in the order of their standards, under the titles of their sections; texts that read
 /// back the same; what has no place as comments at the end.
 ///

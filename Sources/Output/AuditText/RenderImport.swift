@@ -1,30 +1,8 @@
-public import AuditMerging
-public import AuditModel
+public import AuditDesk
+internal import AuditMerging
+internal import AuditModel
 internal import AuditWording
 internal import TextFitting
-
-/// How it ended for what was brought home.
-public enum ImportEnding: Sendable {
-  case written, wouldBeWritten, nothingNew, waits, refused
-}
-
-/// A copy of a visit that was brought home, and what it changed there.
-public struct BroughtCopy: Sendable {
-  /// The record's path.
-  public let path: String
-  /// The visit with this copy in it, as far as it could be taken.
-  public let record: InspectionRecord
-  public let copy: CopyMerge
-  /// Whether there was a copy of the visit already.
-  public let wasHome: Bool
-
-  public init(path: String, record: InspectionRecord, copy: CopyMerge, wasHome: Bool) {
-    self.path = path
-    self.record = record
-    self.copy = copy
-    self.wasHome = wasHome
-  }
-}
 
 /// What a copy changed, and what of it waits for a person.
 public func renderCopy(_ brought: BroughtCopy, style: PageStyle) -> String {

@@ -1,18 +1,15 @@
 internal import AuditChecking
-internal import AuditData
-internal import AuditDesk
 internal import AuditKeeping
-internal import AuditLoading
 internal import AuditMerging
 internal import AuditModel
 internal import AuditScoring
-internal import AuditText
 
 /// Lays visits that were filled in elsewhere beside the records at home, one visit after the other.
 struct Homecoming {
-  let session: Session
-  let library: StandardLibrary
-  let decisions: Decisions
+  private let desk: Desk
+  private let library: StandardLibrary
+  private let terms: HomecomingTerms
+  private let tell: (HomecomingEvent) -> Void
   private let facilities: [String: FacilityEntry]
   /// The facility that visits are being brought to.
   private var opened: Home?
@@ -21,17 +18,20 @@ struct Homecoming {
   /// How many problems of a file were told, and how many more there are.
   private var told: [String: Int] = [:]
 
-  /// - Parameter entry: the one facility that visits may be of; nil: any.
-  init(session: Session, library: StandardLibrary, decisions: Decisions, at entry: FacilityEntry? = nil) {
-    self.session = session
+  /// - Parameter tell: is told what happens as it happens.
+  init(
+    _ desk: Desk, library: StandardLibrary, terms: HomecomingTerms, tell: @escaping (HomecomingEvent) -> Void
+  ) {
+    self.desk = desk
     self.library = library
-    self.decisions = decisions
-    let found = entry.map { [FacilityEntry(id: $0.id, key: $0.key)] } ?? session.desk.source.find([]).facilities
+    self.terms = terms
+    self.tell = tell
+    let found = terms.entry.map { [FacilityEntry(id: $0.id, key: $0.key)] } ?? desk.source.find([]).facilities
     facilities = Dictionary(found.map { ($0.id, $0) }) { first, _ in first }
   }
 
-  private var source: any AuditSource { session.desk.source }
-  private var isDryRun: Bool { session.arguments.has("--dry-run") }
+  private var source: any AuditSource { desk.source }
+  private var isDryRun: Bool { terms.isDryRun }
 
   /// Brings home the copies of one visit, in the order in which they came, and says what became of each.
   ///
@@ -50,9 +50,9 @@ struct Homecoming {
     }
     let records = fitting(copies, in: world)
     if state.record == nil { warnOfTwin(records[0], from: first.file) }
-    var pages = CopyPages(path: path, session: session)
+    var pages = CopyPages(path: path, tell: tell)
     if records.count == 1 || gather(records, into: &state, in: world, &pages) == nil {
-      pages = CopyPages(path: path, session: session)
+      pages = CopyPages(path: path, tell: tell)
       gatherOneByOne(records, copies, into: &state, in: world, &pages)
     }
     pages.tellFurther()
@@ -68,20 +68,20 @@ struct Homecoming {
   ) -> Void? {
     var gathered = state.record.map { GatheredVisit($0) }
     // By their lines, as a record that was read gives them.
-    var kept = Set((state.record?.unplaced ?? []).map(\.commentLine))
+    var kept = Set((state.record?.unplaced ?? []).map(terms.scribe.comment))
     var hasChanged = false
     var losesMine = false
     for brought in copies {
       var record = brought
-      record.unplaced.removeAll { kept.contains($0.commentLine) }
+      record.unplaced.removeAll { kept.contains(terms.scribe.comment($0)) }
       guard gathered != nil else {
         gathered = GatheredVisit(record)
-        kept.formUnion(record.unplaced.map(\.commentLine))
+        kept.formUnion(record.unplaced.map(terms.scribe.comment))
         hasChanged = true
         pages.add(.changed, record, CopyMerge(), wasHome: false)
         continue
       }
-      let copy = gathered!.lay(record, deciding: decisions.side)
+      let copy = gathered!.lay(record, deciding: terms.decide)
       if !copy.conflicts.isEmpty {
         pages.add(.waits, gathered!.record, copy, wasHome: true)
       } else if !copy.changesMine, record.unplaced.isEmpty {
@@ -90,7 +90,7 @@ struct Homecoming {
         if copy.losesMine, hasChanged { return nil }
         losesMine = losesMine || copy.losesMine
         hasChanged = true
-        kept.formUnion(record.unplaced.map(\.commentLine))
+        kept.formUnion(record.unplaced.map(terms.scribe.comment))
         pages.add(.changed, gathered!.record, copy, wasHome: true)
       }
     }
@@ -98,11 +98,11 @@ struct Homecoming {
       pages.tell(.nothingNew)
       return ()
     }
-    let page = renderRecord(record, in: library, file: world.path)
-    let problems = world.problems(on: page, in: library, today: session.today)
-    if problems.hasErrors, copies.count > 1 { return nil }
-    session.show(problems)
-    if problems.hasErrors {
+    let page = terms.scribe.write(record, library, world.path)
+    let problems = world.problems(on: page, in: library, today: desk.today)
+    if problems.contains(where: \.isError), copies.count > 1 { return nil }
+    tell(.problems(problems))
+    if problems.contains(where: \.isError) {
       pages.tell(.refused)
     } else if isDryRun {
       state.note(record, page.text)
@@ -138,14 +138,14 @@ struct Homecoming {
     var keptAs: String?
     do throws(SourceError) {
       if let before = state.bytes, let mine = state.record {
-        let isOurs = Array(renderRecord(mine, in: library).text.utf8) == before
+        let isOurs = Array(terms.scribe.write(mine, library, pages.path).text.utf8) == before
         keptAs = try source.replace(
           before, with: page.text, as: .record(record.name), at: entry, keepsCopy: !isOurs || losesMine)
       } else {
         try source.add(page.text, as: .record(record.name), at: entry)
       }
     } catch {
-      session.complain(error.wording, about: error.origin)
+      tell(.failed(error))
       return pages.noteRefusal()
     }
     state.note(record, page.text)
@@ -162,10 +162,14 @@ struct Homecoming {
     close()
     var hold: FacilityHold?
     if !isDryRun {
-      hold = session.hold(entry)
-      if hold == nil { return false }
+      do throws(SourceError) {
+        hold = try source.hold(entry)
+      } catch {
+        tell(.failed(error))
+        return false
+      }
     }
-    let contents = source.contents(of: entry, standards: library.knownStandards, today: session.today)
+    let contents = source.contents(of: entry, standards: library.knownStandards, today: desk.today)
     opened = Home(
       entry: entry, facility: contents.facility,
       records: Dictionary(contents.records.map { ($0.name, $0) }) { first, _ in first }, unusable: contents.unusable,
@@ -176,7 +180,7 @@ struct Homecoming {
   /// What a record of the facility that is open will lie among; nil, with a sentence, where the facility cannot be used.
   private func world(of brought: BroughtVisit, named name: String, at path: String) -> RecordWorld? {
     guard let opened, let facility = opened.facility else {
-      session.complain(opened?.problems ?? [])
+      tell(.facilityUnusable(opened?.problems ?? []))
       return nil
     }
     // Only what follows another visit is held against others.
@@ -194,8 +198,7 @@ struct Homecoming {
   private func stateAtHome(_ path: String) -> VisitState? {
     guard let bytes = source.bytes(at: path, upTo: 8 << 20) else { return nil }
     let text = String(decoding: bytes, as: UTF8.self)
-    guard var record = readRecord(text, file: path, today: session.today).value else { return nil }
-    record.completeFromComments(of: text)
+    guard var record = terms.scribe.read(text, path, desk.today) else { return nil }
     record.origin.author = Authorship(who: record.by, when: source.lastChange(at: path))
     return VisitState(record: record, bytes: bytes)
   }
@@ -221,18 +224,18 @@ struct Homecoming {
   }
 
   private mutating func refuse(_ trouble: ImportTrouble, _ brought: BroughtVisit) {
-    tell(Problem(.error, .importing(trouble), file: brought.file, place: brought.place), of: brought.file)
+    note(Problem(.error, .importing(trouble), file: brought.file, place: brought.place), of: brought.file)
   }
 
   /// Says a problem; of very many with one file only the first, and at the end how many more there are.
-  private mutating func tell(_ problem: @autoclosure () -> Problem, of file: String) {
+  private mutating func note(_ problem: @autoclosure () -> Problem, of file: String) {
     told[file, default: 0] += 1
-    if told[file]! <= CappedProblems.most { session.show([problem()]) }
+    if told[file]! <= CappedProblems.most { tell(.problems([problem()])) }
   }
 
   func tellFurther() {
     for (file, count) in told.sorted(by: { $0.key < $1.key }) where count > CappedProblems.most {
-      session.show([Problem(.warning, .furtherProblems(count - CappedProblems.most), file: file, place: .start)])
+      tell(.problems([Problem(.warning, .furtherProblems(count - CappedProblems.most), file: file, place: .start)]))
     }
   }
 
@@ -244,7 +247,7 @@ struct Homecoming {
       let known = record.values
       let alike = answers.count { known[$0.part] == .answer($0.content) }
       guard alike * 10 >= answers.count * 9 else { continue }
-      session.show([Problem(.warning, .importing(.likeAnotherVisit(record.name)), file: file, place: .start)])
+      tell(.problems([Problem(.warning, .importing(.likeAnotherVisit(record.name)), file: file, place: .start)]))
     }
   }
 
@@ -272,16 +275,16 @@ struct Homecoming {
     var record = record
     setAsideUnknown(&record, brought)
     while true {
-      if !world.problems(of: record, in: library, today: session.today).hasErrors { return record }
+      if !world.problems(of: record, in: library, today: desk.today).contains(where: \.isError) { return record }
       // Each is told with the line on which it would stand.
-      let page = renderRecord(record, in: library, file: world.path)
-      let errors = world.problems(on: page, in: library, today: session.today).filter { $0.severity == .error }
+      let page = terms.scribe.write(record, library, world.path)
+      let errors = world.problems(on: page, in: library, today: desk.today).filter { $0.severity == .error }
       let misfits = errors.filter { $0.kind.canBeSetAside && page.parts[$0.place.line] != nil }
       guard !misfits.isEmpty else { return record }
       for misfit in misfits {
         let isUnread = misfit.kind.meansNothingRead
         hasUnread = hasUnread || isUnread
-        tell(
+        note(
           Problem(
             isUnread ? .error : .warning, misfit.kind, file: misfit.file, place: misfit.place, excerpt: misfit.excerpt),
           of: brought.file)
@@ -317,7 +320,7 @@ struct Homecoming {
     // Of a text of megabytes the beginning will do.
     let isLong = entry.value.utf8.count > 1_000
     let value = isLong ? String(entry.value.unicodeScalars.prefix(300)) + "…" : entry.value
-    tell(
+    note(
       Problem(.warning, .importing(.setAside(name: entry.name, value: value)), file: file, place: place),
       of: brought.file)
   }
@@ -368,8 +371,8 @@ private struct CopyPages {
   enum Change { case changed, waits, nothingNew }
 
   let path: String
-  private let session: Session
-  private var waiting: [(change: Change, text: String)] = []
+  private let announce: (HomecomingEvent) -> Void
+  private var waiting: [(change: Change, copy: BroughtCopy)] = []
   private var shown = 0
   private var further: [Change: Int] = [:]
   /// Whether something was refused, or waits for a person.
@@ -377,9 +380,9 @@ private struct CopyPages {
 
   private static let most = 50
 
-  init(path: String, session: Session) {
+  init(path: String, tell: @escaping (HomecomingEvent) -> Void) {
     self.path = path
-    self.session = session
+    announce = tell
   }
 
   /// Notes a copy, whose end is told later.
@@ -390,8 +393,7 @@ private struct CopyPages {
       further[change, default: 0] += 1
       return
     }
-    let brought = BroughtCopy(path: path, record: record(), copy: copy, wasHome: wasHome)
-    waiting.append((change, renderCopy(brought, style: session.style)))
+    waiting.append((change, BroughtCopy(path: path, record: record(), copy: copy, wasHome: wasHome)))
   }
 
   /// Tells how it ended for those that were noted.
@@ -400,13 +402,13 @@ private struct CopyPages {
   mutating func tell(_ ending: ImportEnding, keptAs: String? = nil) {
     if ending == .refused { isIncomplete = true }
     var keptAs = keptAs
-    for (change, text) in waiting {
+    for (change, copy) in waiting {
       switch change {
       case .changed:
-        session.console.write(text + renderEnding(ending, keptAs: keptAs, style: session.style))
+        announce(.copy(copy, ending, keptAs: keptAs))
         keptAs = nil
-      case .waits: session.console.write(text + renderEnding(.waits, keptAs: nil, style: session.style))
-      case .nothingNew: session.console.write(text)
+      case .waits: announce(.copy(copy, .waits, keptAs: nil))
+      case .nothingNew: announce(.copy(copy, nil, keptAs: nil))
       }
     }
     waiting = []
@@ -422,10 +424,9 @@ private struct CopyPages {
   func tellFurther() {
     let all = further.values.reduce(0, +)
     guard all > 0 else { return }
-    session.console.write(
-      renderFurtherCopies(
-        path, all, changed: further[.changed] ?? 0, waiting: further[.waits] ?? 0,
-        alike: further[.nothingNew] ?? 0, style: session.style))
+    announce(
+      .furtherCopies(
+        path, all, changed: further[.changed] ?? 0, waiting: further[.waits] ?? 0, alike: further[.nothingNew] ?? 0))
   }
 }
 

@@ -1,0 +1,132 @@
+public import AuditKeeping
+public import AuditMerging
+public import AuditModel
+
+/// How it ended for what was brought home.
+public enum ImportEnding: Sendable {
+  case written, wouldBeWritten, nothingNew, waits, refused
+}
+
+/// A copy of a visit that was brought home, and what it changed there.
+public struct BroughtCopy: Sendable {
+  /// The record's path.
+  public let path: String
+  /// The visit with this copy in it, as far as it could be taken.
+  public let record: InspectionRecord
+  public let copy: CopyMerge
+  /// Whether there was a copy of the visit already.
+  public let wasHome: Bool
+
+  public init(path: String, record: InspectionRecord, copy: CopyMerge, wasHome: Bool) {
+    self.path = path
+    self.record = record
+    self.copy = copy
+    self.wasHome = wasHome
+  }
+}
+
+/// How records are written as texts, and read again.
+public struct RecordScribe: Sendable {
+  let write: @Sendable (InspectionRecord, StandardLibrary, _ origin: String) -> RecordPage
+  let read: @Sendable (_ text: String, _ origin: String, _ today: CalendarDay) -> InspectionRecord?
+  let comment: @Sendable (UnplacedEntry) -> String
+
+  /// - Parameters:
+  ///   - read: a record with what it keeps as comments; nil where it has errors.
+  ///   - comment: how something stands in a record that has no place in it.
+  public init(
+    write: @escaping @Sendable (InspectionRecord, StandardLibrary, _ origin: String) -> RecordPage,
+    read: @escaping @Sendable (_ text: String, _ origin: String, _ today: CalendarDay) -> InspectionRecord?,
+    comment: @escaping @Sendable (UnplacedEntry) -> String
+  ) {
+    self.write = write
+    self.read = read
+    self.comment = comment
+  }
+}
+
+/// A visit with the file that brought it.
+public struct BroughtVisit: Sendable {
+  public let file: String
+  public var visit: RecordBuilder
+
+  public init(file: String, visit: RecordBuilder) {
+    self.file = file
+    self.visit = visit
+  }
+
+  /// Where in its file it stands.
+  var place: Place { visit.origin.row.map { Place(line: Int32(clamping: $0), column: 1) } ?? .start }
+}
+
+/// How visits are brought home.
+public struct HomecomingTerms {
+  let scribe: RecordScribe
+  let entry: FacilityEntry?
+  let isDryRun: Bool
+  let decide: (VisitPart) -> CopySide?
+
+  /// - Parameters:
+  ///   - entry: the one facility that visits may be of; nil: any.
+  ///   - isDryRun: nothing is written.
+  ///   - decide: what people have decided where two copies differ; nil where they have not.
+  public init(
+    scribe: RecordScribe, at entry: FacilityEntry? = nil, isDryRun: Bool = false,
+    decide: @escaping (VisitPart) -> CopySide? = { _ in nil }
+  ) {
+    self.scribe = scribe
+    self.entry = entry
+    self.isDryRun = isDryRun
+    self.decide = decide
+  }
+}
+
+/// What happens while visits are brought home.
+public enum HomecomingEvent: Sendable {
+  /// A copy of a visit was laid beside its record. An ending is missing where nothing in it was new.
+  case copy(BroughtCopy, ImportEnding?, keptAs: String?)
+  /// Of very many copies of one visit, so many more, and what became of them.
+  case furtherCopies(String, Int, changed: Int, waiting: Int, alike: Int)
+  /// Of what was brought, or would be written, each with its line beside it.
+  case problems([Problem])
+  /// The facility of a visit cannot be used.
+  case facilityUnusable([Problem])
+  case failed(SourceError)
+}
+
+extension Desk {
+  /// Lays visits beside the records of their facilities, and writes what can be written.
+  ///
+  /// - Parameter tell: is told what happens as it happens.
+  /// - Returns: false where something was refused, could not be read, or waits for a person.
+  public func bringHome(
+    _ visits: [BroughtVisit], by library: StandardLibrary, _ terms: HomecomingTerms,
+    tell: @escaping (HomecomingEvent) -> Void
+  ) -> Bool {
+    var homecoming = Homecoming(self, library: library, terms: terms, tell: tell)
+    var isWhole = true
+    for copies in together(visits) where !homecoming.bring(copies) { isWhole = false }
+    homecoming.close()
+    homecoming.tellFurther()
+    return isWhole && !homecoming.hasUnread
+  }
+
+  /// The copies of each visit, in the order in which the visits came.
+  private func together(_ visits: [BroughtVisit]) -> [[BroughtVisit]] {
+    var groups: [[BroughtVisit]] = []
+    var positions: [[String]: Int] = [:]
+    for brought in visits {
+      guard let facility = brought.visit.facility, let name = brought.visit.name else {
+        groups.append([brought])
+        continue
+      }
+      if let position = positions[[facility, name]] {
+        groups[position].append(brought)
+      } else {
+        positions[[facility, name]] = groups.count
+        groups.append([brought])
+      }
+    }
+    return groups
+  }
+}
