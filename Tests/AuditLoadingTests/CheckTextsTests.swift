@@ -71,6 +71,19 @@ import Testing
     #expect(world.loadStandards().problems.map(\.kind) == [.notACharacter(codePoint: codePoint)])
   }
 
+  @Test func `a sign that is no character and a comment that cuts are found wherever in a file they stand`() {
+    let sign = String(Unicode.Scalar(0xFDD0 as UInt32)!)
+    for length in 0..<17 {
+      let team = "by: A team" + String(repeating: "x", count: length)
+      let noncharacter = Self.problems("by: A team", team + "\n  note: a\(sign)b")
+      #expect(noncharacter.map(\.kind) == [.notACharacter(codePoint: "U+FDD0")], "\(length)")
+      let escaped = Self.problems("by: A team", team + "\n  note: \"a\\x01b\"")
+      #expect(escaped.map(\.kind) == [.notACharacter(codePoint: "U+0001")], "\(length)")
+      let comment = Self.problems("by: A team", team + "\n  note: See room #3")
+      #expect(comment.count == 1, "\(length)")
+    }
+  }
+
   @Test func `tabs, line breaks and all letters are characters`() {
     #expect(Self.problems("by: A team", "by: \"A\\tteam\\nឡ 漢 😀 é\"").isEmpty)
   }

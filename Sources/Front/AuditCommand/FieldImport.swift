@@ -155,7 +155,8 @@ struct FieldFileReader {
     if isFilled {
       // Our own workbook helps with two more.
       for table in strange where table.isHelp {
-        let elsewhere = WrittenElsewhere(onHelpSheet: table, own: own, isGuidance: FillInPlan.SheetName.guidance.names.contains(table.name))
+        let elsewhere = WrittenElsewhere(
+          onHelpSheet: table, own: own, isGuidance: FillInPlan.SheetName.guidance.names.contains(table.name))
         guard let problem = elsewhere.problem(in: path) else { continue }
         problems.append(problem)
         if !visits.isEmpty { visits[0].unplaced += elsewhere.entries }

@@ -1,4 +1,7 @@
-/// What can be wrong with a record by itself, before it is held against any standard, whatever it came from.
+public import AuditModel
+
+// What can be wrong with a record by itself, before it is held against any standard, whatever it came from.
+
 extension InspectionRecord {
   /// Errors in what it says of the visit.
   ///
