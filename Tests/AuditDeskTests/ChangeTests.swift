@@ -17,6 +17,7 @@ import Testing
       record?.completeFromComments(of: text)
       return record
     },
+    flaws: { record, origin, today in flaws(of: record, file: origin, today: today) },
     comment: { $0.commentLine })
 
   /// A history with something to mend, as a folder and as a copy of it in memory.

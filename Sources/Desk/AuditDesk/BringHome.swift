@@ -29,18 +29,22 @@ public struct BroughtCopy: Sendable {
 public struct RecordScribe: Sendable {
   let write: @Sendable (InspectionRecord, StandardLibrary, _ origin: String) -> RecordPage
   let read: @Sendable (_ text: String, _ origin: String, _ today: CalendarDay) -> InspectionRecord?
+  let flaws: @Sendable (InspectionRecord, _ origin: String, _ today: CalendarDay) -> [Problem]
   let comment: @Sendable (UnplacedEntry) -> String
 
   /// - Parameters:
+  ///   - flaws: what is wrong with a record by itself.
   ///   - read: a record with what it keeps as comments; nil where it has errors.
   ///   - comment: how something stands in a record that has no place in it.
   public init(
     write: @escaping @Sendable (InspectionRecord, StandardLibrary, _ origin: String) -> RecordPage,
     read: @escaping @Sendable (_ text: String, _ origin: String, _ today: CalendarDay) -> InspectionRecord?,
+    flaws: @escaping @Sendable (InspectionRecord, _ origin: String, _ today: CalendarDay) -> [Problem],
     comment: @escaping @Sendable (UnplacedEntry) -> String
   ) {
     self.write = write
     self.read = read
+    self.flaws = flaws
     self.comment = comment
   }
 }

@@ -185,7 +185,9 @@ struct Homecoming {
     }
     // Only what follows another visit is held against others.
     let others = brought.visit.kind == .followUp ? opened.others(than: name) : []
-    return RecordWorld(path: path, facility: facility, others: others, unusable: opened.unusable)
+    return RecordWorld(
+      path: path, facility: facility, others: others, unusable: opened.unusable,
+      flaws: terms.scribe.flaws)
   }
 
   /// Lets others at the facility that was last asked for.
@@ -436,17 +438,15 @@ private struct RecordWorld {
   let facility: Facility
   let others: [InspectionRecord]
   let unusable: [String]
+  let flaws: @Sendable (InspectionRecord, _ origin: String, _ today: CalendarDay) -> [Problem]
 
   /// What is wrong with a record.
   func problems(of record: InspectionRecord, in library: StandardLibrary, today: CalendarDay) -> [Problem] {
-    func problem(_ severity: Problem.Severity, _ found: (kind: ProblemKind, place: Place)) -> Problem {
-      Problem(severity, found.kind, file: path, place: found.place)
-    }
-    let errors = record.visitErrors(today: today) + record.repetitionErrors
-    guard errors.isEmpty else { return errors.map { problem(.error, $0) } }
+    let own = flaws(record, path, today)
+    guard !own.contains(where: \.isError) else { return own }
     var record = record
     record.origin.file = path
-    return record.pinWarnings.map { problem(.warning, $0) }
+    return own
       + auditFacility(
         facility, records: (record.kind == .followUp ? others : []) + [record], unusable: unusable, against: library,
         everyVisit: true

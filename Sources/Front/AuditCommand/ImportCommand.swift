@@ -215,5 +215,6 @@ extension RecordScribe {
       record?.completeFromComments(of: text)
       return record
     },
+    flaws: { record, origin, today in flaws(of: record, file: origin, today: today) },
     comment: { $0.commentLine })
 }

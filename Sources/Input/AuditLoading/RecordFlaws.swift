@@ -44,3 +44,16 @@ extension InspectionRecord {
     return against.filter { !answered.contains($0.standard) }.map { (.pinnedNotAnswered($0.standard), $0.place) }
   }
 }
+
+/// What is wrong with a record by itself: its errors, or else its warnings.
+///
+/// - Parameters:
+///   - file: what its problems bear as their file.
+///   - today: days behind it are in the future.
+public func flaws(of record: InspectionRecord, file: String, today: CalendarDay) -> [Problem] {
+  func problem(_ severity: Problem.Severity, _ found: (kind: ProblemKind, place: Place)) -> Problem {
+    Problem(severity, found.kind, file: file, place: found.place)
+  }
+  let errors = record.visitErrors(today: today) + record.repetitionErrors
+  return errors.isEmpty ? record.pinWarnings.map { problem(.warning, $0) } : errors.map { problem(.error, $0) }
+}
