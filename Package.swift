@@ -20,9 +20,14 @@ let testable: [SwiftSetting] = [
   .unsafeFlags(["-enable-testing"], .when(platforms: [.linux, .macOS], configuration: .release))
 ]
 
-func room(_ floor: String, _ name: String, sees: [Target.Dependency] = [], settings: [SwiftSetting] = strict) -> Target
-{
-  .target(name: name, dependencies: sees, path: "Sources/\(floor)/\(name)", swiftSettings: settings + testable)
+/// - Parameter holds: files beside the Swift of it that the program carries in itself, by way of EmbeddedFiles.
+func room(
+  _ floor: String, _ name: String, sees: [Target.Dependency] = [], holds: [String] = [],
+  settings: [SwiftSetting] = strict
+) -> Target {
+  .target(
+    name: name, dependencies: sees, path: "Sources/\(floor)/\(name)", exclude: holds,
+    swiftSettings: settings + testable)
 }
 
 /// A program in release has the Swift library in it: it starts sooner, and runs where there is no Swift.
@@ -97,13 +102,15 @@ let package = Package(
       "Output", "AuditPages",
       sees: [
         "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditWording",
-        "TextFitting",
-      ]),
+        "TextFitting", "EmbeddedFiles", "ContentSealing", "DataEncoding",
+      ], holds: ["Web"]),
     room(
       "Output", "AuditForms",
       sees: [
-        "AuditModel", "AuditChecking", "AuditPacking", "AuditData", "AuditPages", "ContentSealing", "DataEncoding",
-      ]),
+        "AuditModel", "AuditChecking", "AuditPacking", "AuditMerging", "AuditWording", "AuditData", "AuditPages",
+        "EmbeddedFiles", "ContentSealing", "DataEncoding", "JSONReading",
+      ], holds: ["Web"]),
+    room("Output", "EmbeddedFiles", sees: ["CEmbeddedFiles"]),
     room("Output", "FileWriting"),
     room("Output", "PagePrinting", sees: ["FileWriting"]),
     room(
@@ -151,6 +158,8 @@ let package = Package(
       name: "CExif", path: "Sources/Doors/CExif", pkgConfig: "libexif", providers: [.apt(["libexif-dev"])]),
     // Not linked but loaded when they are first needed. ICU's headers (libicu-dev) would meet Foundation's in a module.
     .target(name: "CICU", path: "Sources/Doors/CICU"),
+    // Files of ours, as the C compiler embeds them.
+    .target(name: "CEmbeddedFiles", path: "Sources/Doors/CEmbeddedFiles"),
     .systemLibrary(
       name: "CXLSXWriter", path: "Sources/Doors/CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
@@ -210,6 +219,12 @@ let package = Package(
       "AuditPagesTests",
       sees: [
         "AuditModel", "AuditScoring", "AuditWording", "AuditText", "AuditData", "AuditPages", "AuditTestSupport",
+      ]),
+    tests(
+      "AuditFormsTests",
+      sees: [
+        "AuditModel", "AuditChecking", "AuditWording", "AuditData", "AuditForms", "EmbeddedFiles", "ContentSealing",
+        "DataEncoding", "AuditTestSupport",
       ]),
     tests(
       "AuditCommandTests", sees: ["AuditCommand", "AuditModel", "TextFitting", "AuditTestSupport"], reads: ["Golden"]),

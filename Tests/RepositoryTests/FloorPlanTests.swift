@@ -51,12 +51,16 @@ import Testing
     "AuditPages": (
       [
         "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditWording",
-        "TextFitting",
+        "TextFitting", "EmbeddedFiles", "ContentSealing", "DataEncoding",
       ], []
     ),
     "AuditForms": (
-      ["AuditModel", "AuditChecking", "AuditPacking", "AuditData", "AuditPages", "ContentSealing", "DataEncoding"], []
+      [
+        "AuditModel", "AuditChecking", "AuditPacking", "AuditMerging", "AuditWording", "AuditData", "AuditPages",
+        "EmbeddedFiles", "ContentSealing", "DataEncoding", "JSONReading",
+      ], []
     ),
+    "EmbeddedFiles": (["CEmbeddedFiles"], []),
     "FileWriting": ([], ["Glibc", "Synchronization"]),
     "PagePrinting": (["FileWriting"], ["Glibc"]),
     "AuditWorkbooks": (
@@ -126,7 +130,7 @@ import Testing
   @Test(arguments: [
     ("CYaml", "YAMLReading"), ("CNettle", "ContentSealing"), ("CZlib", "DataEncoding"), ("CJansson", "JSONReading"),
     ("CXLSXWriter", "AuditWorkbooks"), ("CExif", "PhotoReading"), ("CExpat", "TableReading"),
-    ("CICU", "TextFitting"),
+    ("CICU", "TextFitting"), ("CEmbeddedFiles", "EmbeddedFiles"),
   ])
   func `a C library is seen by one module only`(library: String, owner: String) throws {
     let users = try FloorPlanTests.files.filter {
