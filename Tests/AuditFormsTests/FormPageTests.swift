@@ -18,7 +18,7 @@ import Testing
     #expect(face["facility"] as? String == world.content.facility.id)
     #expect(try world.json(world.unpacked("questions")) is [String: Any])
     #expect(try world.json(world.unpacked("more")) is [Any])
-    #expect(try world.unpacked("scorer") == WebFolder.bytes("scorer.wasm"))
+    #expect(try world.packed("scorer") == WebFolder.bytes("scorer.wasm.gz"))
     #expect(try world.text(behind: "<script type=\"text/plain\" id=\"packed\">").utf8.count > 8)
   }
 
@@ -35,7 +35,7 @@ import Testing
   @Test func `has in its script what lies in Sources, behind the terms of the program`() throws {
     #expect(formScript + "\n" == formTermsScript + (try WebFolder.scripts()))
     #expect(EmbeddedFile.formStyle.text == (try WebFolder.text("form.css")))
-    #expect(EmbeddedFile.formScorer.bytes == (try WebFolder.bytes("scorer.wasm")))
+    #expect(EmbeddedFile.formScorer.bytes == (try WebFolder.bytes("scorer.wasm.gz")))
     let files = try FileManager.default.contentsOfDirectory(atPath: WebFolder.path.path(percentEncoded: false))
     #expect(Set(files.filter { $0.hasSuffix(".js") }) == Set(WebFolder.parts))
   }
@@ -76,7 +76,7 @@ import Testing
 
 @Suite struct `The Core in the form` {
   @Test func `is a module that asks for nothing and gives five things`() throws {
-    let module = try WasmModule(WebFolder.bytes("scorer.wasm"))
+    let module = try WasmModule(WebFolder.scorer())
     #expect(module.sections[2] == nil, "it imports nothing")
     let exports = try #require(module.sections[7])
     for name in ["memory", "room", "open", "score", "personal"] {
@@ -87,7 +87,7 @@ import Testing
   }
 
   @Test func `holds machine code alone, no names, no places of this machine and no lines of its sources`() throws {
-    let bytes = try WebFolder.bytes("scorer.wasm")
+    let bytes = try WebFolder.scorer()
     #expect(try WasmModule(bytes).sections[0] == nil, "neither names nor producers")
     let text = String(decoding: bytes, as: UTF8.self)
     for trace in [".swift", "/work", "/home", "/root", "/tmp", "/usr", "/opt", "swift-", "Swift version", "clang"] {

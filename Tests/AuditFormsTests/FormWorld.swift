@@ -19,10 +19,24 @@ enum WebFolder {
 
   static func bytes(_ name: String) throws -> [UInt8] { try Array(Data(contentsOf: path.appending(path: name))) }
 
+  /// The Core, unpacked; gzip puts ten bytes before what it packs.
+  static func scorer() throws -> [UInt8] { try inflated(bytes("scorer.wasm.gz"), behind: 10) }
+
   /// In the order in which the page has them.
   static let parts = ["words", "draft", "scoring", "keeping", "exchange", "questions", "page"].map { $0 + ".js" }
 
   static func scripts() throws -> String { try parts.map { try text($0) }.joined() }
+}
+
+/// What was packed, behind a head of so many bytes.
+func inflated(_ packed: [UInt8], behind head: Int) throws -> [UInt8] {
+  var bytes: [UInt8] = []
+  try #require(
+    inflate(packed[head...]) {
+      bytes += $0
+      return true
+    })
+  return bytes
 }
 
 /// A form of a random world, and what stands in it.
@@ -49,17 +63,12 @@ struct FormWorld {
     return String(page[start..<end])
   }
 
-  func unpacked(_ id: String) throws -> [UInt8] {
-    let packed = try #require(Data(base64Encoded: text(behind: "<script type=\"text/plain\" id=\"\(id)\">")))
-    var bytes: [UInt8] = []
-    // Without the frame of zlib.
-    #expect(
-      inflate(Array(packed)[2...]) {
-        bytes += $0
-        return true
-      })
-    return bytes
+  func packed(_ id: String) throws -> [UInt8] {
+    try Array(#require(Data(base64Encoded: text(behind: "<script type=\"text/plain\" id=\"\(id)\">"))))
   }
+
+  /// What zlib has packed.
+  func unpacked(_ id: String) throws -> [UInt8] { try inflated(packed(id), behind: 2) }
 
   func json(_ bytes: [UInt8]) throws -> Any { try JSONSerialization.jsonObject(with: Data(bytes)) }
 }

@@ -1,7 +1,6 @@
+import AuditLoading
 import AuditModel
 import Testing
-
-@testable import AuditLoading
 
 @Suite struct `Thresholds that cannot have been meant` {
   struct Case: Sendable, CustomTestStringConvertible {

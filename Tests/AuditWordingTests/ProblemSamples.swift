@@ -24,6 +24,13 @@ struct SampleProblem: Sendable {
     SampleProblem(.misplacedFile, "misplaced-file"),
     SampleProblem(.wrongEnding(suggested: "2026-03-14-inspection.yaml"), "wrong-ending"),
     SampleProblem(.wrongEnding(suggested: nil), "wrong-ending"),
+    SampleProblem(.notRead(.hidden(suggested: "2026-03-14-inspection.yaml")), "hidden-record"),
+    SampleProblem(.notRead(.copy), "left-over-copy"),
+    SampleProblem(.notRead(.unsavedChanges), "unsaved-changes"),
+    SampleProblem(.notRead(.openElsewhere), "open-elsewhere"),
+    SampleProblem(.notRead(.backupAlone(record: "2026-03-14-inspection.yaml")), "backup-alone"),
+    SampleProblem(.notRead(.unfinishedTyping(day: "2026-03-14", kind: "inspection")), "typing-not-finished"),
+    SampleProblem(.notRead(.visitToImport), "visit-not-imported"),
     SampleProblem(.belowFacility, "below-facility"),
     SampleProblem(.unknownDocument, "unknown-document"),
     SampleProblem(.folderLoop, "folder-loop"),
@@ -66,8 +73,8 @@ struct SampleProblem: Sendable {
     SampleProblem(.unknownKey("zzz", nearest: nil), "unknown-key"),
     SampleProblem(.duplicateKey("gate.guard", firstLine: 7), "duplicate-key"),
     SampleProblem(.commaCutsText(key: "note", kept: "No lock", rest: "no light"), "comma-cuts-text"),
-    SampleProblem(.commentCutsText(key: "note", kept: "See room", rest: "#3, no lock"), "comment-cuts-text"),
-    SampleProblem(.commentCutsText(key: "note", kept: "The \"big\" room", rest: "#3"), "comment-cuts-text"),
+    SampleProblem(.commentCutsText(lead: "note: ", kept: "See room", rest: "#3, no lock"), "comment-cuts-text"),
+    SampleProblem(.commentCutsText(lead: "- ", kept: "The \"big\" room", rest: "#3"), "comment-cuts-text"),
     SampleProblem(.notACharacter(codePoint: "U+FFFF"), "not-a-character"),
     SampleProblem(.invisibleSign(codePoint: "U+200B", .before, word: "met"), "invisible-sign"),
     SampleProblem(.invisibleSign(codePoint: "U+200B", .within, word: "met"), "invisible-sign"),
@@ -76,6 +83,8 @@ struct SampleProblem: Sendable {
     SampleProblem(
       .unknownWord("shalter", key: "care", known: ["shelter", "transit"], nearest: "shelter"), "unknown-word"),
     SampleProblem(.unknownWord("zzz", key: "care", known: ["shelter", "transit"], nearest: nil), "unknown-word"),
+    SampleProblem(.severalWords("staff resident", key: "heard", words: ["staff", "resident"]), "several-words"),
+    SampleProblem(.invisibleSign(codePoint: "U+200B", .within, word: "12"), "invisible-sign"),
     SampleProblem(.unreadableValue("14 March", key: "date", expected: .date), "unreadable-value"),
     SampleProblem(.negativeNumber("-3", key: "residents"), "negative-number"),
     SampleProblem(.numberTooLarge("99999999999", key: "residents"), "number-too-large"),
@@ -173,6 +182,7 @@ struct SampleProblem: Sendable {
     SampleProblem(.importing(.visitIncomplete(key: "date")), "visit-incomplete"),
     SampleProblem(.importing(.setAside(name: "food.old", value: "met")), "set-aside"),
     SampleProblem(.importing(.recordAtHomeUnusable("Audits/a/2026-03-14-inspection.yaml")), "record-at-home-unusable"),
+    SampleProblem(.importing(.tooManyCopies(900)), "too-many-copies"),
     SampleProblem(.importing(.likeAnotherVisit("2026-03-13-inspection")), "like-another-visit"),
     SampleProblem(.importing(.beyondLimit(.columns(16_384))), "too-many-columns"),
     SampleProblem(.importing(.beyondLimit(.submissions(100_000))), "too-many-submissions"),
@@ -192,6 +202,8 @@ struct SampleProblem: Sendable {
     SampleProblem(.importing(.cellComment("ask again", cell)), "cell-comment"),
     SampleProblem(.importing(.rowWithoutID("met", cell)), "row-without-id"),
     SampleProblem(.importing(.passedOver("Sheet2")), "passed-over"),
+    SampleProblem(.importing(.writtenElsewhere("No lock", cell, more: 0)), "written-elsewhere"),
+    SampleProblem(.importing(.writtenElsewhere("No lock", cell, more: 12)), "written-elsewhere"),
     SampleProblem(.importing(.onePageOfSeveral(came: 100, of: 250)), "one-page-of-several"),
     SampleProblem(.importing(.onePageOfSeveral(came: 100, of: nil)), "one-page-of-several"),
     SampleProblem(.importing(.held(state: "rejected", submission)), "submission-held"),
@@ -219,7 +231,7 @@ enum KindName: String, CaseIterable {
     duplicateFacility,
     facilityUnusable, nameMismatch, emptyFile, encoding, controlCharacter, syntax, fileTooLarge, nestedTooDeeply,
     tooManyDirectives, aliasUsed, tagUsed, severalDocuments, wrongShape, missingKey, unknownKey, duplicateKey,
-    emptyList, unknownWord, unreadableValue, negativeNumber, numberTooLarge, numberTooFine, dateInFuture,
+    emptyList, unknownWord, severalWords, unreadableValue, negativeNumber, numberTooLarge, numberTooFine, dateInFuture,
     missingTranslation, badIdentifier, duplicateIdentifier, unknownIdentifier, criterionOutsideSection, scaleTooShort,
     scaleBestNotOne, scaleLastNotZero, scaleNotDescending, scaleUnitTooLarge, reservedRating, nothingScored,
     lastRatingHasNeeds, ratingUnreachable, ratingNeverReached, selectionEmpty, sectionRatingsMissing,
@@ -230,7 +242,7 @@ enum KindName: String, CaseIterable {
     notApplicableRefused, reasonMissing, ratedOtherwise, sampleOnRating, sampleInconsistent, sampleIncomplete,
     sampleEmpty, sampleTooSmall, voicesMissing, equalsContradicts, measureIsQuotient, serviceForOthers,
     followedRecordMissing, followedRecordUnusable, followsOnlyForFollowUps,
-    personalData, pictureTellsPlace, keptOriginalTellsPlace, pictureNotLookedInto, wrongEnding, belowFacility,
+    personalData, pictureTellsPlace, keptOriginalTellsPlace, pictureNotLookedInto, wrongEnding, notRead, belowFacility,
     tooManyRatings, commaCutsText, commentCutsText, notACharacter, invisibleSign, madeByTailoring, answersMissing,
     pinnedNotAnswered, answerNotInRevision,
     planKeyMissing, planContradicts, dayBeforeFinding, closedWithoutVisit, planCriterionUnknown, budgetActionUnknown,
@@ -246,6 +258,7 @@ extension ProblemKind {
     case .nothingToAudit: .nothingToAudit
     case .misplacedFile: .misplacedFile
     case .wrongEnding: .wrongEnding
+    case .notRead: .notRead
     case .belowFacility: .belowFacility
     case .unknownDocument: .unknownDocument
     case .folderLoop: .folderLoop
@@ -270,6 +283,7 @@ extension ProblemKind {
     case .duplicateKey: .duplicateKey
     case .emptyList: .emptyList
     case .unknownWord: .unknownWord
+    case .severalWords: .severalWords
     case .unreadableValue: .unreadableValue
     case .negativeNumber: .negativeNumber
     case .numberTooLarge: .numberTooLarge

@@ -46,6 +46,8 @@ public enum ProblemKind: Sendable, Hashable {
   case misplacedFile
   /// It looks like one of our files, but its name ends otherwise.
   case wrongEnding(suggested: String?)
+  /// It looks like one of our files, and nothing reads it.
+  case notRead(UnreadFile)
   /// A record in a folder within the folder of a facility.
   case belowFacility
   case unknownDocument
@@ -76,17 +78,21 @@ public enum ProblemKind: Sendable, Hashable {
   case unknownKey(String, nearest: String?)
   case duplicateKey(String, firstLine: Int32)
   case emptyList(key: String)
-  /// In brackets a comma ends a text, and what stands behind it is taken for a key.
+  /// In brackets a comma ends a text, and what stands behind it is taken for a key, perhaps with a value.
   case commaCutsText(key: String, kept: String, rest: String)
 
   // Texts.
   /// Behind “#” is a comment; `rest` begins with it.
-  case commentCutsText(key: String, kept: String, rest: String)
+  ///
+  /// - Parameter lead: what stands before the text on its line: `note: `, `- `, or nothing for an item in brackets.
+  case commentCutsText(lead: String, kept: String, rest: String)
   case notACharacter(codePoint: String)
   case invisibleSign(codePoint: String, InvisibleSide, word: String)
 
   // Words, numbers and dates.
   case unknownWord(String, key: String, known: [String], nearest: String?)
+  /// Words that should be a list.
+  case severalWords(String, key: String, words: [String])
   case unreadableValue(String, key: String, expected: ValueForm)
   case negativeNumber(String, key: String)
   case numberTooLarge(String, key: String)
@@ -182,6 +188,24 @@ public enum ProblemKind: Sendable, Hashable {
   case waiverExpired(String)
 }
 
+/// A file beside records that looks like one of them.
+public enum UnreadFile: Sendable, Hashable {
+  /// Its name begins with a dot.
+  case hidden(suggested: String)
+  /// What an editor, or a program that copies files, has kept of another state.
+  case copy
+  /// What an editor keeps of changes that nobody has saved.
+  case unsavedChanges
+  /// The mark by which a program says that it has a file open.
+  case openElsewhere
+  /// What an import kept of a record that is no longer there.
+  case backupAlone(record: String)
+  /// Lines that were typed in, of which no record was written.
+  case unfinishedTyping(day: String, kind: String)
+  /// A visit that was filled in elsewhere and is not among the records.
+  case visitToImport
+}
+
 /// Where a sign stands that nobody sees.
 public enum InvisibleSide: UInt8, Sendable, Hashable {
   case before, within, behind
@@ -211,6 +235,8 @@ public enum ImportTrouble: Sendable, Hashable {
   case setAside(name: String, value: String)
   /// The record at home has errors, so that nothing can be laid beside it.
   case recordAtHomeUnusable(String)
+  /// So many copies of a visit were not looked at, because those before them differ in too many ways.
+  case tooManyCopies(Int)
   /// The same was found on another day: perhaps one visit under two dates.
   case likeAnotherVisit(String)
   /// A table ends within a cell that was opened on this line.
@@ -240,6 +266,8 @@ public enum ImportTrouble: Sendable, Hashable {
   case rowWithoutID(String, FilledPlace)
   /// Nothing that we know stands in this sheet or file.
   case passedOver(String)
+  /// Something stands in our workbook where nothing is asked, and in so many more cells of the sheet.
+  case writtenElsewhere(String, FilledPlace, more: Int)
   /// There are more submissions than came with this answer.
   case onePageOfSeveral(came: Int, of: Int?)
   /// Marked where it was collected as not to be used, or not yet.

@@ -15,7 +15,7 @@ extension ProblemKind {
     case .planCriterionUnknown(let word, let nearest):
       ProblemKind.invisible(in: word, like: nearest) ?? .planCriterionUnknown(word.beginning, nearest: nearest)
     case .unreadableValue(let text, let key, let form):
-      ProblemKind.invisible(in: text, like: nil)
+      ProblemKind.invisible(in: String(decoding: latinDigits(text.utf8), as: UTF8.self), like: nil)
         ?? .unreadableValue(text.beginning, key: key.beginning, expected: form)
     case .nameMismatch(let written, let expected):
       ProblemKind.invisible(in: written, like: expected)
@@ -30,8 +30,10 @@ extension ProblemKind {
     case .wrongShape(let key, let shape): .wrongShape(key: key.beginning, expected: shape)
     case .commaCutsText(let key, let kept, let rest):
       .commaCutsText(key: key, kept: kept.beginning, rest: rest.beginning)
-    case .commentCutsText(let key, let kept, let rest):
-      .commentCutsText(key: key, kept: kept.beginning, rest: rest.beginning)
+    case .severalWords(let text, let key, let words):
+      .severalWords(text.beginning, key: key.beginning, words: words)
+    case .commentCutsText(let lead, let kept, let rest):
+      .commentCutsText(lead: lead, kept: kept.beginning, rest: rest.beginning)
     default: self
     }
   }

@@ -32,7 +32,7 @@ EMBEDDED(form_style)
 
 // Made by .ci/form/scorer.
 static const unsigned char form_scorer_bytes[] = {
-#embed "../../Output/AuditForms/Web/scorer.wasm"
+#embed "../../Output/AuditForms/Web/scorer.wasm.gz"
 };
 EMBEDDED(form_scorer)
 

@@ -29,6 +29,8 @@ public func checkFile(_ path: String, library: StandardLibrary, today: CalendarD
     _ = loadHolidays(root, log: log)
   } else if keys.contains("measures") || root.kind == .sequence {
     _ = loadMeasures(root, log: log)
+  } else if keys.contains("careaudit") {
+    log.warning(.notRead(.visitToImport), file: path)
   } else {
     log.error(.unknownDocument, at: root)
   }

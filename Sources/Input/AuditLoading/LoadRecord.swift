@@ -23,6 +23,7 @@ func loadRecord(_ document: YAMLDocument, expectedName: String, today: CalendarD
 /// An inspection record from its text, before there is a file of it.
 ///
 /// - Parameters:
+///   - text: what the file will hold.
 ///   - file: the path that it will have; its problems name it.
 ///   - today: days behind it are in the future.
 public func readRecord(_ text: String, file: String, today: CalendarDay) -> Reviewed<InspectionRecord> {
@@ -276,7 +277,7 @@ private struct RecordLoader {
   )? {
     while let (key, value) = nextTextPair(&walk) {
       guard let position = names.position(of: contents.bytes(contents.entries[key])) else {
-        reportUnknown(key, value, in: &walk, among: names)
+        reportUnknown(key, in: &walk, among: names)
         continue
       }
       if !walk.isFirst(position) {
@@ -292,13 +293,12 @@ private struct RecordLoader {
     error(.duplicateKey(string(key), firstLine: contents.entries[first].line), at: key)
   }
 
-  private mutating func reportUnknown(_ key: Int, _ value: Int, in walk: inout PairWalk, among names: NameTable) {
+  private mutating func reportUnknown(_ key: Int, in walk: inout PairWalk, among names: NameTable) {
     if log.onlyCountsErrors(of: file) { return error(.unknownKey("", nearest: nil), at: key) }
     if let first = walk.earlierKey(like: key) { return reportRepeated(key, first: first) }
-    let text = string(key)
-    let nearest = log.nearest(to: text, among: names.names)
-    let before = walk.earlierValue.flatMap { contents.tornText(before: key, value: value, from: $0) }
-    error(strangeKey(text, behind: nearest == nil ? before : nil, nearest: nearest), at: key)
+    let torn = walk.tornText(at: key) { names.position(of: contents.bytes(contents.entries[$0])) != nil }
+    let problem = strangeKey(string(key), tornFrom: torn) { log.nearest(to: $0, among: names.names) }
+    if let problem { error(problem, at: key) }
   }
 
   /// The nodes of a list, or the one text that stands for a list of one.
@@ -391,6 +391,8 @@ private struct RecordLoader {
       let entry = contents.entries[item]
       if entry.kind == .scalar, let position = names.position(of: contents.bytes(entry)) {
         set.insert(Word(rawValue: UInt8(position))!)
+      } else if entry.kind == .scalar, let several = severalWords(string(item), among: names.names) {
+        error(.severalWords(string(item), key: key, words: several), at: item)
       } else {
         let _: Word? = word(item, key: key)
       }

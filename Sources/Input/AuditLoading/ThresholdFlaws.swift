@@ -1,16 +1,21 @@
-internal import AuditModel
+package import AuditModel
 
 /// Something in a list of tests that cannot have been meant.
-struct ThresholdFlaw: Equatable {
-  let kind: ProblemKind
+package struct ThresholdFlaw: Equatable {
+  package let kind: ProblemKind
   /// Whose test it is; nil where it is about all of them.
-  let rating: Scale.Rating?
+  package let rating: Scale.Rating?
+
+  package init(kind: ProblemKind, rating: Scale.Rating?) {
+    self.kind = kind
+    self.rating = rating
+  }
 }
 
 /// Tests that never decide, values that no test covers, values that rate worse between two that rate better.
 ///
 /// Values are told apart only by where they lie between the limits, so every such place is tried.
-func thresholdFlaws(_ tests: [Threshold], scale: Scale, isPercent: Bool) -> [ThresholdFlaw] {
+package func thresholdFlaws(_ tests: [Threshold], scale: Scale, isPercent: Bool) -> [ThresholdFlaw] {
   let least = ExactDecimal(0)
   let most = ExactDecimal(100)
   let limits = Set(tests.map(\.limit) + [least] + (isPercent ? [most] : [])).sorted()

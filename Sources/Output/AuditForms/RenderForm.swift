@@ -44,7 +44,7 @@ public func renderForm(_ content: FormContent, base: [InspectionRecord], font: S
     <script>\(formScript)</script>
     <script type="text/plain" id="questions">\(base64(zlibCompressed(Array(questions.utf8))))</script>
     <script type="text/plain" id="packed">\(base64(packed))</script>
-    <script type="text/plain" id="scorer">\(base64(zlibCompressed(EmbeddedFile.formScorer.bytes)))</script>
+    <script type="text/plain" id="scorer">\(base64(EmbeddedFile.formScorer.bytes))</script>
     <script type="text/plain" id="more">\(base64(zlibCompressed(Array(help.utf8))))</script>
     </body>
     </html>

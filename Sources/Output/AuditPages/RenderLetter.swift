@@ -12,7 +12,8 @@ public func renderLetter(
   font: String?
 ) -> String {
   let page = HTMLPage(
-    title: "careaudit · " + kind.rawValue + " · " + plan.facility.id, languages: languages, font: font,
+    title: "careaudit · " + (languages == .khmer ? kind.subject.khmer : kind.rawValue) + " · " + plan.facility.id,
+    languages: languages, font: font,
     style: EmbeddedFile.letterStyle.text)
   return page.document { body in
     for language in [Language.khmer, .english] where languages == .both || languages == language.pageLanguages {

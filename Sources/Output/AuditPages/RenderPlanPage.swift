@@ -9,7 +9,8 @@ internal import EmbeddedFiles
 /// - Parameter font: the Khmer font to embed, as a `data:` URL.
 public func renderPlanPage(_ report: PlanReport, program: String, languages: PageLanguages, font: String?) -> String {
   let page = HTMLPage(
-    title: "careaudit · " + PlanPhrases.title.english + " · " + report.plan.facility.id, languages: languages,
+    title: "careaudit · " + PlanPhrases.title[languages == .khmer ? .khmer : .english] + " · "
+      + report.plan.facility.id, languages: languages,
     font: font,
     style: EmbeddedFile.planStyle.text)
   return page.document { body in

@@ -132,6 +132,15 @@ extension VisitKind {
   }
 }
 
+extension LocationDisclosure {
+  package var phrase: Sentence {
+    switch self {
+    case .open: Sentence("open", "បើកចំហ")
+    case .confidential: Sentence("confidential", "សម្ងាត់")
+    }
+  }
+}
+
 extension Level {
   package var phrase: Sentence {
     switch self {

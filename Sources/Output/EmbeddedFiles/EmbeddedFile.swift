@@ -9,7 +9,7 @@ public struct EmbeddedFile: Sendable {
 
   public static let formScript = EmbeddedFile(form_script)
   public static let formStyle = EmbeddedFile(form_style)
-  /// WebAssembly.
+  /// WebAssembly, as gzip.
   public static let formScorer = EmbeddedFile(form_scorer)
   public static let pageStyle = EmbeddedFile(page_style)
   public static let checklistStyle = EmbeddedFile(checklist_style)

@@ -8,7 +8,7 @@ const coreIsThere = new Promise((resolve) => { coreCame = resolve; });
 /** @type {Scores | null} */
 let scores = null;
 const startCore = async () => {
-  const module = await inflate(embedded("scorer"), "deflate");
+  const module = await inflate(embedded("scorer"), "gzip");
   const started = /** @type {Core} */ (/** @type {unknown} */ ((await WebAssembly.instantiate(module, {})).instance.exports));
   hand(started, bytesOf(embedded("packed")));
   if (started.open() !== 1) throw new Error("the form is not whole");

@@ -218,7 +218,7 @@ const base64Of = (bytes) => {
   }
   return btoa(text);
 };
-/** @type {(base64: string, format: "deflate") => Promise<Uint8Array>} */
+/** @type {(base64: string, format: "deflate" | "gzip") => Promise<Uint8Array>} */
 const inflate = async (base64, format) => {
   const stream = new DecompressionStream(format);
   const writer = stream.writable.getWriter();

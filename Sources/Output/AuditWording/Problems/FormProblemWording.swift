@@ -68,6 +68,14 @@ extension ProblemKind {
           "“\(word)” is not a word for “\(key)”",
           "“\(word)” មិនមែនជាពាក្យដែលប្រើសម្រាប់ “\(key)” ទេ"),
         hint: didYouMean(nearest, otherwise: Sentence("one of: \(list)", "សូមជ្រើសមួយក្នុងចំណោម៖ \(list)")))
+    case .severalWords(let text, let key, let words):
+      let list = words.joined(separator: ", ")
+      return ProblemWording(
+        "several-words",
+        Sentence(
+          "“\(text)” is several words, which “\(key)” needs as a list",
+          "“\(text)” ជាពាក្យច្រើន ដែល “\(key)” ត្រូវការជាបញ្ជី"),
+        hint: Sentence("write a list: \(key): [\(list)]", "សូមសរសេរជាបញ្ជី៖ \(key): [\(list)]"))
     case .unreadableValue(let text, let key, let form):
       return ProblemWording(
         "unreadable-value",
@@ -99,7 +107,9 @@ extension ProblemKind {
         Sentence(
           "\(text) has too many digits behind the point for “\(key)”",
           "\(text) មានខ្ទង់ក្រោយសញ្ញាចុច “.” ច្រើនពេកសម្រាប់ “\(key)”"),
-        hint: Sentence("at most six", "យ៉ាងច្រើនប្រាំមួយខ្ទង់"))
+        hint: roundedToSix(text).map {
+          Sentence("at most six: write \($0)", "យ៉ាងច្រើនប្រាំមួយខ្ទង់៖ សូមសរសេរ \($0)")
+        } ?? Sentence("at most six", "យ៉ាងច្រើនប្រាំមួយខ្ទង់"))
     case .dateInFuture(let date, let today):
       return ProblemWording(
         "date-in-future",

@@ -64,7 +64,7 @@ extension ImportTrouble {
         hint: Sentence("bring it in with that one", "សូមនាំចូលដោយកម្មវិធីថ្មីនោះ"))
     case .beyondLimit(let limit): limit.wording
     case .valueUnreadable, .wordUnknown, .rounded, .toldTwice, .formulaWithoutValue, .errorValue, .cellsMerged,
-      .cellComment, .rowWithoutID:
+      .cellComment, .rowWithoutID, .writtenElsewhere:
       cellWording
     case .passedOver(let name):
       ProblemWording(
@@ -116,6 +116,15 @@ extension ImportTrouble {
           "the record that is there already, \(path), has errors, so nothing was laid beside it",
           "កំណត់ត្រាដែលមានរួចហើយ \(path) មានកំហុស ដូច្នេះមិនបានបញ្ចូលអ្វីទេ"),
         hint: Sentence("mend it first: careaudit check", "សូមកែវាជាមុនសិន៖ careaudit check"))
+    case .tooManyCopies(let count):
+      ProblemWording(
+        "too-many-copies",
+        Sentence(
+          "from here on \(count) copies of this visit were not brought: those before them differ in too many ways",
+          "ចាប់ពីទីនេះ ឯកសារចម្លង \(count) នៃការចុះពិនិត្យនេះមិនបាននាំចូលទេ៖ ឯកសារមុនៗខុសគ្នាច្រើនពេក"),
+        hint: Sentence(
+          "keep the right ones in a file of their own, and bring that",
+          "សូមទុកតែឯកសារចម្លងដែលត្រឹមត្រូវក្នុងឯកសារដាច់ដោយឡែក រួចនាំឯកសារនោះចូល"))
     case .likeAnotherVisit(let name):
       ProblemWording(
         "like-another-visit",
@@ -200,6 +209,22 @@ extension ImportTrouble {
           "“\(value)” \(place.wording.khmer) ស្ថិតក្នុងជួរដែលគ្មានលេខសម្គាល់ ដូច្នេះមិនដឹងថាវាឆ្លើយអ្វីទេ"),
         hint: place.hint(
           Sentence("write it into the row of its question", "សូមសរសេរវាក្នុងជួរនៃសំណួររបស់វា")))
+    case .writtenElsewhere(let value, let place, let more):
+      let others =
+        more == 0
+        ? Sentence(same: "")
+        : Sentence(
+          ", and so does what stands in \(more) more cells of this sheet", " ហើយក្រឡា \(more) ទៀតនៃសន្លឹកនេះក៏ដូច្នេះដែរ")
+      return ProblemWording(
+        "written-elsewhere",
+        Sentence(
+          "“\(value)” \(place.wording.english) stands where nothing is asked and is kept as a comment in the record"
+            + others.english,
+          "“\(value)” \(place.wording.khmer) សរសេរកន្លែងដែលមិនបានសួរអ្វីទេ ហើយត្រូវបានរក្សាទុកជាមតិយោបល់ក្នុងកំណត់ត្រា" + others.khmer),
+        hint: place.hint(
+          Sentence(
+            "write it into the answer or the note of its question, if it belongs there",
+            "សូមសរសេរវាក្នុងចម្លើយ ឬកំណត់សម្គាល់នៃសំណួររបស់វា បើវាសមនៅទីនោះ")))
     default: preconditionFailure("every trouble with a cell has its words")
     }
   }
@@ -244,7 +269,7 @@ extension ImportTrouble {
     case .visitIncomplete(let key):
       ProblemWording(
         "visit-incomplete",
-        Sentence("the visit lacks its \(key)", "ការចុះពិនិត្យនេះខ្វះ \(key)"),
+        Sentence("the visit lacks its \(key)", "ការចុះពិនិត្យនេះខ្វះ\(key == "date" ? "កាលបរិច្ឆេទ" : "ប្រភេទ") (\(key))"),
         hint: Sentence(
           "fill it in at the top of the form and export again; or give --date or --kind",
           "សូមបំពេញនៅផ្នែកខាងលើនៃទម្រង់ ហើយនាំចេញម្តងទៀត ឬប្រើ --date ឬ --kind"))
