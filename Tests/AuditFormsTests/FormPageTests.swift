@@ -10,7 +10,7 @@ import Testing
 @testable import AuditForms
 
 @Suite struct `The page of the form` {
-  @Test(arguments: 0..<12)
+  @Test(arguments: 0..<6)
   func `holds its questions, the Core and its words whole`(seed: UInt64) throws {
     let world = FormWorld(seed: seed)
     let face = try #require(

@@ -45,7 +45,7 @@ import Testing
     for name in names { #expect(script.utf8.contains(Array("\"\(name)\"".utf8)), "\(name)") }
   }
 
-  @Test(arguments: 0..<20)
+  @Test(arguments: 0..<10)
   func `has the members that the type checker knows`(seed: UInt64) throws {
     let declared = Set(
       try WebFolder.text("form.d.ts").matches(of: /(?m)^\s+(?:readonly )?(\w+)\??:/).map { String($0.output.1) })
