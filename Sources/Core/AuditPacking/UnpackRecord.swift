@@ -41,14 +41,14 @@ extension ByteReader {
     answer.heard = words(Voice.self)
     if hasReason { answer.reason = RecordText(builder.text("-")) }
     if hasMore { answer.note = RecordText(builder.text("-")) }
-    switch finding {
-    case PackedFinding.nothing: break
-    case PackedFinding.notApplicable: answer.rating = builder.text("not-applicable")
-    case PackedFinding.notAssessed: answer.rating = builder.text("not-assessed")
-    case PackedFinding.sample:
+    switch PackedFinding(rawValue: UInt8(clamping: finding)) {
+    case .nothing: break
+    case .notApplicable: answer.rating = builder.text(AnswerWord.notApplicable.word)
+    case .notAssessed: answer.rating = builder.text(AnswerWord.notAssessed.word)
+    case .sample:
       let parts = [digits(), digits(), digits()].map { wholeNumber($0) }
       answer.sample = Sample(checked: parts[0], of: parts[1], conforming: parts[2])
-    default: answer.rating = builder.text(positionID(finding - PackedFinding.best))
+    case .best, nil: answer.rating = builder.text(positionID(finding - PackedFinding.best.code))
     }
     return answer
   }
