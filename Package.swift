@@ -93,7 +93,7 @@ let package = Package(
     room(
       "Input", "AuditImporting",
       sees: [
-        "AuditModel", "AuditChecking", "AuditLoading", "ContentSealing", "JSONReading", "TableReading",
+        "AuditModel", "AuditChecking", "AuditMerging", "AuditLoading", "ContentSealing", "JSONReading", "TableReading",
       ]),
 
     // Desk: the use cases, and what they ask of wherever things are kept.

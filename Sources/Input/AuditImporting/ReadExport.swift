@@ -1,3 +1,4 @@
+internal import AuditMerging
 public import AuditModel
 internal import ContentSealing
 internal import JSONReading
