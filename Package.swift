@@ -64,13 +64,15 @@ let package = Package(
     room("Input", "ContentSealing", sees: ["CNettle"]),
     room("Input", "JSONReading", sees: ["CJansson"]),
     room("Input", "PhotoReading", sees: ["CExif"]),
+    room("Input", "InputProblems", sees: ["AuditModel", "FileReading", "JSONReading", "TableReading", "YAMLReading"]),
     room(
       "Input", "AuditLoading",
-      sees: ["AuditModel", "ContentSealing", "FileReading", "PhotoReading", "YAMLReading"]),
+      sees: ["AuditModel", "ContentSealing", "FileReading", "InputProblems", "PhotoReading", "YAMLReading"]),
     room(
       "Input", "AuditImporting",
       sees: [
-        "AuditModel", "AuditChecking", "AuditMerging", "AuditLoading", "ContentSealing", "JSONReading", "TableReading",
+        "AuditModel", "AuditChecking", "AuditMerging", "AuditLoading", "ContentSealing", "InputProblems",
+        "JSONReading", "TableReading",
       ]),
 
     // Output: from the model to what people read.
@@ -79,7 +81,7 @@ let package = Package(
       "Output", "AuditWording",
       sees: [
         "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditMerging",
-        "AuditTyping",
+        "AuditTyping", "FileReading", "InputProblems", "JSONReading", "TableReading", "YAMLReading",
       ]),
     room(
       "Output", "AuditText",
@@ -119,8 +121,9 @@ let package = Package(
       "Front", "AuditCommand",
       sees: [
         "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditMerging",
-        "AuditTyping", "FileReading", "JSONReading", "TableReading", "ContentSealing", "AuditLoading", "AuditImporting",
-        "AuditWording", "AuditText", "AuditData", "AuditPages", "AuditForms", "AuditWorkbooks", "TextFitting",
+        "AuditTyping", "FileReading", "JSONReading", "TableReading", "ContentSealing", "InputProblems", "AuditLoading",
+        "AuditImporting", "AuditWording", "AuditText", "AuditData", "AuditPages", "AuditForms", "AuditWorkbooks",
+        "TextFitting",
         "FileWriting", "PagePrinting", "FontEmbedding",
       ]),
     .executableTarget(
@@ -184,7 +187,7 @@ let package = Package(
     tests(
       "AuditImportingTests",
       sees: [
-        "AuditModel", "AuditChecking", "AuditMerging", "AuditImporting", "JSONReading", "TableReading",
+        "AuditModel", "AuditChecking", "AuditMerging", "AuditImporting", "InputProblems", "JSONReading", "TableReading",
         "AuditTestSupport",
       ]),
     tests("FileReadingTests", sees: ["FileReading", "AuditTestSupport"]),
@@ -197,9 +200,21 @@ let package = Package(
       sees: ["AuditModel", "AuditWording", "AuditData", "AuditWorkbooks", "TableReading", "AuditTestSupport"]),
     tests("PagePrintingTests", sees: ["PagePrinting", "FileWriting", "AuditTestSupport"]),
     tests("YAMLReadingTests", sees: ["YAMLReading", "AuditTestSupport"]),
-    tests("AuditLoadingTests", sees: ["AuditModel", "AuditLoading", "AuditTestSupport"]),
-    tests("AuditWordingTests", sees: ["AuditModel", "AuditScoring", "AuditWording", "AuditTestSupport"]),
-    tests("AuditTextTests", sees: ["AuditModel", "AuditText", "AuditWording", "TextFitting", "AuditTestSupport"]),
+    tests(
+      "AuditLoadingTests",
+      sees: ["AuditModel", "AuditLoading", "FileReading", "InputProblems", "YAMLReading", "AuditTestSupport"]),
+    tests(
+      "AuditWordingTests",
+      sees: [
+        "AuditModel", "AuditScoring", "AuditWording", "FileReading", "InputProblems", "JSONReading", "TableReading",
+        "YAMLReading", "AuditTestSupport",
+      ]),
+    tests(
+      "AuditTextTests",
+      sees: [
+        "AuditModel", "AuditText", "AuditWording", "FileReading", "InputProblems", "TextFitting", "YAMLReading",
+        "AuditTestSupport",
+      ]),
     tests(
       "AuditDataTests",
       sees: [

@@ -3,6 +3,7 @@ import AuditImporting
 import AuditMerging
 import AuditModel
 import AuditTestSupport
+import InputProblems
 import TableReading
 import Testing
 

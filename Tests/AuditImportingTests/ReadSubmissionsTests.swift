@@ -3,6 +3,7 @@ import AuditImporting
 import AuditMerging
 import AuditModel
 import AuditTestSupport
+import InputProblems
 import JSONReading
 import TableReading
 import Testing

@@ -1,6 +1,9 @@
 import AuditLoading
 import AuditModel
+import FileReading
+import InputProblems
 import Testing
+import YAMLReading
 
 @Suite struct `What a file says otherwise than it seems` {
   private static func problems(_ old: String, _ new: String) -> [Problem] {
@@ -10,26 +13,29 @@ import Testing
   }
 
   @Test(arguments: [
-    ("by: A team", "by: A team # 2", ProblemKind.commentCutsText(key: "by", kept: "A team", rest: "# 2"), 4, 7),
+    (
+      "by: A team", "by: A team # 2", ProblemKind.written(.commentCutsText(key: "by", kept: "A team", rest: "# 2")), 4,
+      7
+    ),
     (
       "by: A team", "by: A team\n  note: See room #3, no lock",
-      .commentCutsText(key: "note", kept: "See room", rest: "#3, no lock"), 5, 9
+      .written(.commentCutsText(key: "note", kept: "See room", rest: "#3, no lock")), 5, 9
     ),
     (
       "by: A team", "by: A team\n    of two #3 here",
-      .commentCutsText(key: "by", kept: "A team of two", rest: "#3 here"), 4, 7
+      .written(.commentCutsText(key: "by", kept: "A team of two", rest: "#3 here")), 4, 7
     ),
     (
       "food.meals: met", "food.meals: {rating: met, note: ផ្ទះ #3\n      }",
-      .commentCutsText(key: "note", kept: "ផ្ទះ", rest: "#3"), 10, 37
+      .written(.commentCutsText(key: "note", kept: "ផ្ទះ", rest: "#3")), 10, 37
     ),
     (
       "food.meals: met", "food.meals: {rating: met, evidence: [a.jpg, IMG #3.jpg\n      ]}",
-      .commentCutsText(key: "evidence", kept: "IMG", rest: "#3.jpg"), 10, 49
+      .written(.commentCutsText(key: "evidence", kept: "IMG", rest: "#3.jpg")), 10, 49
     ),
     (
       "food.meals: met", "food.meals: {rating: met, note: {km: ផ្ទះ\t# x\n      }}",
-      .commentCutsText(key: "km", kept: "ផ្ទះ", rest: "# x"), 10, 42
+      .written(.commentCutsText(key: "km", kept: "ផ្ទះ", rest: "# x")), 10, 42
     ),
   ])
   func `a comment that follows a text on its line is a warning`(
@@ -56,11 +62,11 @@ import Testing
   ])
   func `what is no character is named where it stands`(written: String, codePoint: String) {
     let told = Self.problems("by: A team", "by: \"A \(written) team\"")
-    #expect(told.map(\.kind) == [.notACharacter(codePoint: codePoint)])
+    #expect(told.map(\.kind) == [.written(.notACharacter(codePoint: codePoint))])
     #expect(told.map { $0.place.line } == [4])
     let world = SmallWorld()
     world.write(Document.standard.text.changing("title: Test", to: "title: \"T\(written)\""), to: .standard)
-    #expect(world.loadStandards().problems.map(\.kind) == [.notACharacter(codePoint: codePoint)])
+    #expect(world.loadStandards().problems.map(\.kind) == [.written(.notACharacter(codePoint: codePoint))])
   }
 
   @Test func `tabs, line breaks and all letters are characters`() {
@@ -90,22 +96,23 @@ import Testing
 
   @Test func `a comma in a text within brackets is told with the whole text`() {
     let told = Self.problems("food.meals: met", "food.meals: {rating: met, note: No lock, no light}")
-    #expect(told.map(\.kind) == [.commaCutsText(key: "note", kept: "No lock", rest: "no light")])
+    #expect(told.map(\.kind) == [.written(.commaCutsText(key: "note", kept: "No lock", rest: "no light"))])
     let world = SmallWorld()
     world.write(Document.standard.text.changing("title: Test", to: "title: {en: Food, water, km: អាហារ}"), to: .standard)
-    #expect(world.loadStandards().problems.map(\.kind) == [.commaCutsText(key: "en", kept: "Food", rest: "water")])
+    #expect(
+      world.loadStandards().problems.map(\.kind) == [.written(.commaCutsText(key: "en", kept: "Food", rest: "water"))])
   }
 
   @Test(arguments: [
-    ("food.meals: met", "food.meals: {rating:met}", SyntaxSlip.spaceMissing(behind: "rating")),
+    ("food.meals: met", "food.meals: {rating:met}", YAMLSlip.spaceMissing(behind: "rating")),
     ("food.meals: met", "food.meals: {rating៖ met}", .foreignColon("៖")),
     ("  test:\n    food.meals: met", "  test:\n    food.meals៖ met", .foreignColon("៖")),
     ("  test:\n    food.meals: met", "  test:\n    food.meals:met", .spaceMissing(behind: "food.meals")),
   ])
   func `a colon that parts nothing is told where the file is YAML all the same`(
-    old: String, new: String, slip: SyntaxSlip
+    old: String, new: String, slip: YAMLSlip
   ) {
-    #expect(Self.problems(old, new).map(\.kind) == [.syntax("", slip: slip)])
+    #expect(Self.problems(old, new).map(\.kind) == [.yaml(.syntax("", slip: slip))])
   }
 
   @Test(arguments: ["", "answers:\n", "answers: {}\n"])
@@ -114,7 +121,7 @@ import Testing
     world.write(
       "visit:\n  date: 2026-03-14\n  kind: inspection\n  against: {test: \"1.1\"}\n" + rest, to: .record)
     let told = world.loadHome()
-    #expect(told.problems.map(\.kind) == [.answersMissing] && told.records.count == 1)
+    #expect(told.problems.map(\.kind) == [.written(.answersMissing)] && told.records.count == 1)
     world.write("visit:\n  date: 2026-03-14\n  kind: inspection\n" + rest, to: .record)
     #expect(world.loadHome().problems.isEmpty)
   }
@@ -122,13 +129,13 @@ import Testing
   @Test func `a standard that is pinned and not answered is told`() {
     #expect(
       Self.problems("by: A team", "against: {test: \"1.1\", other: \"1.1\"}").map(\.kind) == [
-        .pinnedNotAnswered("other")
+        .written(.pinnedNotAnswered("other"))
       ])
   }
 
   @Test func `of a very long word the beginning is told`() throws {
     let told = Self.problems("kind: inspection", "kind: " + String(repeating: "ក", count: 100_000))
-    guard case .unknownWord(let word, _, _, _) = try #require(told.first).kind else {
+    guard case .written(.unknownWord(let word, _, _, _)) = try #require(told.first).kind else {
       Issue.record("\(told)")
       return
     }

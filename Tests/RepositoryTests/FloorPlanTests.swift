@@ -20,20 +20,22 @@ import Testing
     "TableReading": (["DataEncoding", "CExpat"], []),
     "ContentSealing": (["CNettle"], []),
     "PhotoReading": (["CExif"], []),
+    "InputProblems": (["AuditModel", "FileReading", "JSONReading", "TableReading", "YAMLReading"], []),
     "AuditLoading": (
-      ["AuditModel", "ContentSealing", "FileReading", "PhotoReading", "YAMLReading"],
+      ["AuditModel", "ContentSealing", "FileReading", "InputProblems", "PhotoReading", "YAMLReading"],
       ["Dispatch", "Synchronization"]
     ),
     "AuditImporting": (
       [
-        "AuditModel", "AuditChecking", "AuditMerging", "AuditLoading", "ContentSealing", "JSONReading", "TableReading",
+        "AuditModel", "AuditChecking", "AuditMerging", "AuditLoading", "ContentSealing", "InputProblems",
+        "JSONReading", "TableReading",
       ], []
     ),
     "TextFitting": (["CICU"], []),
     "AuditWording": (
       [
         "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditMerging",
-        "AuditTyping",
+        "AuditTyping", "FileReading", "InputProblems", "JSONReading", "TableReading", "YAMLReading",
       ], []
     ),
     "AuditText": (
@@ -70,8 +72,9 @@ import Testing
     "AuditCommand": (
       [
         "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditMerging",
-        "AuditTyping", "FileReading", "JSONReading", "TableReading", "ContentSealing", "AuditLoading", "AuditImporting",
-        "AuditWording", "AuditText", "AuditData", "AuditPages", "AuditForms", "AuditWorkbooks", "TextFitting",
+        "AuditTyping", "FileReading", "JSONReading", "TableReading", "ContentSealing", "InputProblems", "AuditLoading",
+        "AuditImporting", "AuditWording", "AuditText", "AuditData", "AuditPages", "AuditForms", "AuditWorkbooks",
+        "TextFitting",
         "FileWriting", "PagePrinting", "FontEmbedding",
       ],
       ["Dispatch", "Glibc", "Synchronization"]

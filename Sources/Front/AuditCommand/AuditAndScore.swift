@@ -4,6 +4,7 @@ internal import AuditModel
 internal import AuditPlanning
 internal import AuditScoring
 internal import AuditText
+internal import InputProblems
 
 extension Session {
   /// `careaudit audit`
@@ -70,7 +71,7 @@ extension Session {
     let kept = loadPlan(of: folder, library: library, today: today)
     guard let plan = kept.value?.plan else { return kept.problems }
     let made = makePlan(of: audit, library: library, kept: plan, on: today)
-    return kept.problems + made.problems(of: plan, visits: audit.visits)
+    return kept.problems + made.problems(of: plan, visits: audit.visits).lifted
   }
 
   /// `careaudit check`

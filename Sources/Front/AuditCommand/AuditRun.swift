@@ -2,6 +2,7 @@ public import AuditLoading
 public import AuditModel
 public import AuditScoring
 internal import Glibc
+public import InputProblems
 internal import Synchronization
 
 /// Reads, checks and scores facilities, several at once, and hands each over in order.
@@ -46,13 +47,15 @@ public struct AuditRun: Sendable {
       everyVisit: everyVisit || folder.records != nil,
       rescore: rescore)
     guard let wanted = folder.records else {
-      return Outcome(audit: audit, problems: loaded.problems + problems, records: loaded.records.count)
+      return Outcome(audit: audit, problems: loaded.problems + problems.lifted, records: loaded.records.count)
     }
     // One record was asked for: the others of its facility only serve it.
     let paths = Set(wanted.map { folder.path.isEmpty || folder.path == "." ? $0 : folder.path + "/" + $0 })
     return Outcome(
       audit: audit.only(records: paths),
-      problems: (loaded.problems + problems).filter { paths.contains($0.file) || $0.file.hasSuffix("facility.yaml") },
+      problems: (loaded.problems + problems.lifted).filter {
+        paths.contains($0.file) || $0.file.hasSuffix("facility.yaml")
+      },
       records: wanted.count)
   }
 

@@ -5,6 +5,7 @@ internal import AuditPlanning
 internal import AuditScoring
 internal import AuditText
 internal import AuditWording
+internal import InputProblems
 
 extension Syntax {
   private static let dueFormats: [OutputFormat] = [.text, .json, .csv, .ics]

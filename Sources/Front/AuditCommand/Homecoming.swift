@@ -7,6 +7,7 @@ internal import AuditScoring
 internal import AuditText
 internal import FileReading
 internal import FileWriting
+internal import InputProblems
 
 /// Lays visits that were filled in elsewhere beside the records at home, one after the other.
 struct Homecoming {
@@ -295,7 +296,7 @@ private struct RecordWorld {
         auditFacility(
           facility, records: (record.kind == .followUp ? others : []) + [record], unusable: unusable, against: library,
           everyVisit: true
-        ).problems.filter { $0.file == path } + record.personalData()
+        ).problems.lifted.filter { $0.file == path } + record.personalData().lifted
     }
     guard !problems.isEmpty else { return [] }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -314,7 +315,8 @@ extension ProblemKind {
   /// Whether what stands there is no answer at all, where other misfits are answers that have no place here.
   fileprivate var meansNothingRead: Bool {
     switch self {
-    case .unknownRating, .wrongShape, .unreadableValue, .negativeNumber, .numberTooLarge, .numberTooFine: true
+    case .audit(.unknownRating): true
+    case .written(let trouble): trouble.meansNothingRead
     default: false
     }
   }
@@ -322,10 +324,28 @@ extension ProblemKind {
   /// Whether only the part that it stands on is wrong, so that the rest of a record can be used without it.
   fileprivate var canBeSetAside: Bool {
     switch self {
+    case .audit(let trouble): trouble.canBeSetAside
+    case .written(let trouble): trouble.meansNothingRead
+    default: false
+    }
+  }
+}
+
+extension AuditTrouble {
+  fileprivate var canBeSetAside: Bool {
+    switch self {
     case .unknownIdentifier, .unknownRating, .notApplicableRefused, .reasonMissing, .ratedOtherwise, .sampleOnRating,
-      .sampleInconsistent, .measureIsQuotient, .wrongShape, .unreadableValue, .negativeNumber, .numberTooLarge,
-      .numberTooFine, .duplicateKey:
+      .sampleInconsistent, .measureIsQuotient, .duplicateKey:
       true
+    default: false
+    }
+  }
+}
+
+extension WritingTrouble {
+  fileprivate var meansNothingRead: Bool {
+    switch self {
+    case .wrongShape, .unreadableValue, .negativeNumber, .numberTooLarge, .numberTooFine: true
     default: false
     }
   }

@@ -9,6 +9,7 @@ internal import AuditWording
 internal import FileReading
 internal import FileWriting
 internal import Glibc
+internal import InputProblems
 
 extension Syntax {
   private static let planFormats: [OutputFormat] = [.text, .json, .csv, .html, .pdf]
@@ -131,7 +132,7 @@ extension Session {
     let current = CurrentPlan(
       of: audit, library: loaded.value!, kept: kept.value?.plan, in: folder.path.appending(path: "plan.yaml"),
       terms: PlanTerms(months: months, holidays: holidays.value!), on: today)
-    if let plan = kept.value?.plan { problems += current.whole.problems(of: plan, visits: audit.visits) }
+    if let plan = kept.value?.plan { problems += current.whole.problems(of: plan, visits: audit.visits).lifted }
     complain(problems)
     return PlanMaterial(
       folder: folder, library: loaded.value!, audit: audit, kept: kept.value, current: current, problems: problems)

@@ -1,6 +1,7 @@
 public import AuditChecking
 public import AuditMerging
 public import AuditModel
+public import InputProblems
 public import TableReading
 
 /// Whether a table is our sheet to fill in.

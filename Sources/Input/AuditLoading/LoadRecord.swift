@@ -1,5 +1,6 @@
 public import AuditModel
 internal import FileReading
+public import InputProblems
 internal import YAMLReading
 
 /// An inspection record from its document, with the text that it needs and no string for the rest.
@@ -33,7 +34,7 @@ public func readRecord(_ text: String, file: String, today: CalendarDay) -> Revi
     let document = try readYAML(Array(text.utf8), named: file)
     return Reviewed(loadRecord(document, expectedName: name, today: today, log: log), log.problems)
   } catch {
-    log.error(ProblemKind(error.code), file: file, place: Place(line: error.line, column: error.column))
+    log.error(.yaml(error.code), file: file, place: Place(line: error.line, column: error.column))
     return Reviewed(nil, log.problems)
   }
 }
@@ -103,11 +104,13 @@ private struct RecordLoader {
     guard let date, let kind else { return false }
     record.date = date
     record.kind = kind
-    if today < date { error(.dateInFuture(date.iso, on: today.iso), place: record.datePlace) }
+    if today < date { error(.written(.dateInFuture(date.iso, on: today.iso)), place: record.datePlace) }
     if record.name != expectedName {
-      error(.nameMismatch(written: record.name, expected: expectedName), place: record.datePlace)
+      error(.written(.nameMismatch(written: record.name, expected: expectedName)), place: record.datePlace)
     }
-    if record.follows != nil && kind != .followUp { error(.followsOnlyForFollowUps, place: record.followsPlace) }
+    if record.follows != nil && kind != .followUp {
+      error(.written(.followsOnlyForFollowUps), place: record.followsPlace)
+    }
     return true
   }
 
@@ -123,10 +126,10 @@ private struct RecordLoader {
   /// A record that pins standards and does not answer them was perhaps cut off.
   private func checkPins() {
     guard let first = record.against.first, !hasErrors else { return }
-    guard !record.audited.isEmpty else { return log.warning(.answersMissing, file: file, place: first.place) }
+    guard !record.audited.isEmpty else { return log.warning(.written(.answersMissing), file: file, place: first.place) }
     let answered = Set(record.audited.map { String(decoding: contents.text[range($0.standard)], as: UTF8.self) })
     for pin in record.against where !answered.contains(pin.standard) {
-      log.warning(.pinnedNotAnswered(pin.standard), file: file, place: pin.place)
+      log.warning(.written(.pinnedNotAnswered(pin.standard)), file: file, place: pin.place)
     }
   }
 
@@ -151,7 +154,7 @@ private struct RecordLoader {
     while let (key, value) = nextPair(&walk) {
       let name = string(key)
       guard let service = Service(word: name) else {
-        error(.unknownIdentifier(name, .service, nearest: log.nearest(to: name, among: Service.words)), at: key)
+        error(.audit(.unknownIdentifier(name, .service, nearest: log.nearest(to: name, among: Service.words))), at: key)
         continue
       }
       if contents.isNull(contents.entries[value]) { continue }
@@ -289,7 +292,7 @@ private struct RecordLoader {
   }
 
   private mutating func reportRepeated(_ key: Int, first: Int) {
-    error(.duplicateKey(string(key), firstLine: contents.entries[first].line), at: key)
+    error(.audit(.duplicateKey(string(key), firstLine: contents.entries[first].line)), at: key)
   }
 
   private mutating func reportUnknown(_ key: Int, _ value: Int, in walk: inout PairWalk, among names: NameTable) {
@@ -310,20 +313,20 @@ private struct RecordLoader {
 
   private mutating func isMapping(_ node: Int, key: StaticString) -> Bool {
     if contents.entries[node].kind == .mapping { return true }
-    error(notAMapping(node) ?? .wrongShape(key: key.description, expected: .mapping), at: node)
+    error(notAMapping(node) ?? .written(.wrongShape(key: key.description, expected: .mapping)), at: node)
     return false
   }
 
   private mutating func isMapping(_ node: Int, keyAt key: Int) -> Bool {
     if contents.entries[node].kind == .mapping { return true }
-    error(notAMapping(node) ?? .wrongShape(key: string(key), expected: .mapping), at: node)
+    error(notAMapping(node) ?? .written(.wrongShape(key: string(key), expected: .mapping)), at: node)
     return false
   }
 
   /// The slip by which what should be a mapping is a text.
   private func notAMapping(_ node: Int) -> ProblemKind? {
     guard contents.entries[node].kind == .scalar, let slip = colonSlip(in: string(node)) else { return nil }
-    return .syntax("", slip: slip)
+    return .yaml(.syntax("", slip: slip))
   }
 
   // MARK: Values
@@ -419,6 +422,7 @@ private struct RecordLoader {
   }
 
   private mutating func error(_ kind: ProblemKind, at node: Int) { error(kind, place: place(node)) }
+  private mutating func error(_ trouble: WritingTrouble, at node: Int) { error(.written(trouble), at: node) }
 
   private mutating func error(_ kind: ProblemKind, place: Place) {
     hasErrors = true

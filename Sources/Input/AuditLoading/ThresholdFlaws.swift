@@ -1,8 +1,9 @@
 internal import AuditModel
+internal import InputProblems
 
 /// Something in a list of tests that cannot have been meant.
 struct ThresholdFlaw: Equatable {
-  let kind: ProblemKind
+  let kind: CriterionTrouble
   /// Whose test it is; nil where it is about all of them.
   let rating: Scale.Rating?
 }

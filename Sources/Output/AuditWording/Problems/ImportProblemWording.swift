@@ -1,60 +1,18 @@
 internal import AuditModel
+internal import InputProblems
+internal import JSONReading
+internal import TableReading
 
 // Problems of files that bring a visit home.
 
-extension ProblemKind {
-  var importWording: ProblemWording? {
-    guard case .importing(let trouble) = self else { return nil }
-    return trouble.wording
-  }
-}
-
 extension ImportTrouble {
-  fileprivate var wording: ProblemWording {
+  var wording: ProblemWording {
     switch self {
-    case .notJSON(let words):
-      ProblemWording(
-        "not-json",
-        Sentence(
-          "this export is spoilt or cut short: \(words)", "ឯកសារនាំចេញនេះខូច ឬដាច់មិនពេញ៖ \(words)"),
-        hint: Sentence(
-          "export it from the form again, or copy it again from the device",
-          "សូមនាំចេញពីទម្រង់ម្តងទៀត ឬចម្លងពីឧបករណ៍ម្តងទៀត"))
-    case .tableCutOff(let line):
-      ProblemWording(
-        "table-cut-off",
-        Sentence(
-          "the file ends within a cell that begins on line \(line), so it was cut off",
-          "ឯកសារចប់ក្នុងក្រឡាដែលចាប់ផ្តើមនៅបន្ទាត់ \(line) ដូច្នេះវាត្រូវបានកាត់"),
-        hint: Sentence("export or copy it again", "សូមនាំចេញ ឬចម្លងម្តងទៀត"))
-    case .tableNotText:
-      ProblemWording(
-        "table-not-text",
-        Sentence("this is no text in UTF-8 or UTF-16, so no table", "ឯកសារនេះមិនមែនជាអក្សរ UTF-8 ឬ UTF-16 ទេ ដូច្នេះមិនមែនជាតារាងទេ"),
-        hint: Sentence(
-          "save it again as CSV in UTF-8, or as .xlsx", "សូមរក្សាទុកម្តងទៀតជា CSV UTF-8 ឬជា .xlsx"))
-    case .workbookSpoilt:
-      ProblemWording(
-        "workbook-spoilt",
-        Sentence(
-          "this workbook is spoilt or cut off, or is none", "ឯកសារ Excel នេះខូច ឬត្រូវបានកាត់ ឬមិនមែនជាឯកសារ Excel ទេ"),
-        hint: Sentence(
-          "open it in Excel or LibreOffice and save it again as .xlsx or CSV",
-          "សូមបើកវាក្នុង Excel ឬ LibreOffice ហើយរក្សាទុកម្តងទៀតជា .xlsx ឬ CSV"))
-    case .workbookLocked:
-      ProblemWording(
-        "workbook-locked",
-        Sentence(
-          "this workbook is locked with a password, or in the old .xls form",
-          "ឯកសារ Excel នេះចាក់សោដោយពាក្យសម្ងាត់ ឬជាទម្រង់ចាស់ .xls"),
-        hint: Sentence("save it as .xlsx without a password", "សូមរក្សាទុកជា .xlsx ដោយគ្មានពាក្យសម្ងាត់"))
-    case .foreign:
-      ProblemWording(
-        "not-an-export",
-        Sentence("this is nothing that careaudit can bring home", "careaudit មិនអាចនាំឯកសារនេះចូលបានទេ"),
-        hint: Sentence(
-          "name a file that the form exported, an export of KoboToolbox or ODK, a workbook of careaudit, or a record",
-          "សូមប្រើឯកសារដែលទម្រង់បាននាំចេញ ទិន្នន័យពី KoboToolbox ឬ ODK ឯកសារ Excel របស់ careaudit ឬកំណត់ត្រា"))
+    case .json(let code): code.wording
+    case .table(let error): error.wording
+    case .seal(let trouble): trouble.wording
+    case .empty: .emptyFile
+    case .foreign: .foreign
     case .newerFormat(let format):
       ProblemWording(
         "newer-export",
@@ -62,10 +20,6 @@ extension ImportTrouble {
           "this export was made by a newer careaudit (format \(format))",
           "ឯកសារនាំចេញនេះបង្កើតដោយ careaudit ថ្មីជាង (ទម្រង់ \(format))"),
         hint: Sentence("bring it in with that one", "សូមនាំចូលដោយកម្មវិធីថ្មីនោះ"))
-    case .beyondLimit(let limit): limit.wording
-    case .valueUnreadable, .wordUnknown, .rounded, .toldTwice, .formulaWithoutValue, .errorValue, .cellsMerged,
-      .cellComment, .rowWithoutID:
-      cellWording
     case .passedOver(let name):
       ProblemWording(
         "passed-over",
@@ -97,8 +51,32 @@ extension ImportTrouble {
         hint: Sentence(
           "it is brought only with --held, or once it is approved there",
           "វាត្រូវបាននាំចូលតែជាមួយ --held ឬនៅពេលបានអនុម័តនៅទីនោះ"))
-    case .passphraseNeeded, .passphraseWrong, .sealUnreadable: sealWording
-    case .facilityNotSaid, .facilityUnknown, .visitIncomplete: visitWording
+    case .facilityUnknown(let id, let nearest):
+      ProblemWording(
+        "import-facility-unknown",
+        Sentence("there is no facility “\(id)” here", "គ្មានគ្រឹះស្ថាន “\(id)” នៅទីនេះទេ"),
+        hint: didYouMean(
+          nearest,
+          otherwise: Sentence(
+            "make a folder with its facility.yaml first, or say which it is: --facility ID",
+            "សូមបង្កើតថតជាមួយ facility.yaml ជាមុនសិន ឬបញ្ជាក់ថាមួយណា៖ --facility ID")))
+    case .visitIncomplete(let key):
+      ProblemWording(
+        "visit-incomplete",
+        Sentence("the visit lacks its \(key)", "ការចុះពិនិត្យនេះខ្វះ \(key)"),
+        hint: Sentence(
+          "fill it in at the top of the form and export again; or give --date or --kind",
+          "សូមបំពេញនៅផ្នែកខាងលើនៃទម្រង់ ហើយនាំចេញម្តងទៀត ឬប្រើ --date ឬ --kind"))
+    case .facilityNotSaid:
+      ProblemWording(
+        "import-facility-not-said",
+        Sentence("this does not say which facility was visited", "ឯកសារនេះមិនបញ្ជាក់ថាបានចុះពិនិត្យគ្រឹះស្ថានណាទេ"),
+        hint: Sentence("say it with --facility ID", "សូមបញ្ជាក់ដោយ --facility ID"))
+    case .tooManySubmissions(let most):
+      ProblemWording(
+        "too-many-submissions",
+        Sentence("this has more than \(most) submissions", "ឯកសារនេះមានទិន្នន័យលើសពី \(most)"),
+        hint: Sentence("export them in several files", "សូមនាំចេញជាឯកសារច្រើន"))
     case .setAside(let name, let value):
       ProblemWording(
         "set-aside",
@@ -123,26 +101,10 @@ extension ImportTrouble {
           "most of this stands in \(name) already: is it the same visit under another date?",
           "ភាគច្រើននៃនេះមានក្នុង \(name) រួចហើយ៖ តើជាការចុះពិនិត្យដដែល តែកាលបរិច្ឆេទផ្សេងមែនទេ?"),
         hint: Sentence("if it is, take one of the two away", "បើមែន សូមដកមួយចេញ"))
-    }
-  }
-
-  private var cellWording: ProblemWording {
-    switch self {
     case .valueUnreadable(let value, let place, let expected, let write):
-      let shown = write.isEmpty ? [expected.example] : write
-      return ProblemWording(
-        "value-unreadable",
-        Sentence(
-          "“\(value)” \(place.wording.english) is not \(expected.wording.english)",
-          "“\(value)” \(place.wording.khmer) មិនមែនជា\(expected.wording.khmer)ទេ"
-        ).withRemark(onInvisibleIn: value),
-        hint: place.hint(
-          write.isEmpty
-            ? Sentence("write it like \(shown[0])", "សូមសរសេរដូច \(shown[0])")
-            : Sentence(
-              "write " + shown.joined(separator: " or "), "សូមសរសេរ " + shown.joined(separator: " ឬ "))))
+      unreadable(value, place, expected, write)
     case .wordUnknown(let value, let place, let known, let nearest):
-      return ProblemWording(
+      ProblemWording(
         "word-unknown",
         Sentence(
           "“\(value)” \(place.wording.english) is none of the words to choose from",
@@ -154,20 +116,20 @@ extension ImportTrouble {
               "write one of " + known.joined(separator: ", "),
               "សូមសរសេរមួយក្នុងចំណោម " + known.joined(separator: ", "))))
     case .rounded(let value, let place, let kept):
-      return ProblemWording(
+      ProblemWording(
         "value-rounded",
         Sentence(
           "“\(value)” \(place.wording.english) is kept as \(kept): a record holds six decimals",
           "“\(value)” \(place.wording.khmer) ត្រូវបានរក្សាទុកជា \(kept)៖ កំណត់ត្រាមានខ្ទង់ទសភាគប្រាំមួយ"))
     case .toldTwice(let value, let place, let kept):
-      return ProblemWording(
+      ProblemWording(
         "told-twice",
         Sentence(
           "“\(value)” \(place.wording.english) is told a second time; before it said “\(kept)”",
           "“\(value)” \(place.wording.khmer) ត្រូវបានប្រាប់ជាលើកទីពីរ មុននេះគឺ “\(kept)”"),
         hint: place.hint(Sentence("take one of the two away", "សូមដកមួយចេញ")))
     case .formulaWithoutValue(let place):
-      return ProblemWording(
+      ProblemWording(
         "formula-without-value",
         Sentence(
           "a formula \(place.wording.english) was never calculated, so nothing stands there",
@@ -177,14 +139,14 @@ extension ImportTrouble {
             "open it in Excel or LibreOffice and save it again, or write the value",
             "សូមបើកវាក្នុង Excel ឬ LibreOffice ហើយរក្សាទុកម្តងទៀត ឬសរសេរតម្លៃ")))
     case .errorValue(let value, let place):
-      return ProblemWording(
+      ProblemWording(
         "error-value",
         Sentence(
           "a formula \(place.wording.english) came to the error \(value)",
           "រូបមន្ត\(place.wording.khmer) ផ្តល់កំហុស \(value)"),
         hint: place.hint(Sentence("write the value itself", "សូមសរសេរតម្លៃផ្ទាល់")))
     case .cellsMerged(let range, let place):
-      return ProblemWording(
+      ProblemWording(
         "cells-merged",
         Sentence(
           "the cells \(range) are merged; what stands in them counts for \(place.cell ?? "") alone",
@@ -193,25 +155,117 @@ extension ImportTrouble {
           "split them and write it into each cell that it answers",
           "សូមបំបែកវា ហើយសរសេរក្នុងក្រឡានីមួយៗដែលត្រូវឆ្លើយ"))
     case .cellComment(let text, let place):
-      return ProblemWording(
+      ProblemWording(
         "cell-comment",
         Sentence(
           "the comment pinned to \(place.cell ?? "") is no answer and is kept as a comment in the record: \(text)",
           "មតិដែលភ្ជាប់នឹងក្រឡា \(place.cell ?? "") មិនមែនជាចម្លើយទេ ហើយត្រូវបានរក្សាទុកជាមតិយោបល់ក្នុងកំណត់ត្រា៖ \(text)"),
         hint: Sentence("write it into the note of its row, if it belongs there", "សូមសរសេរវាក្នុងកំណត់សម្គាល់នៃជួរនោះ បើវាសមនៅទីនោះ"))
     case .rowWithoutID(let value, let place):
-      return ProblemWording(
+      ProblemWording(
         "row-without-id",
         Sentence(
           "“\(value)” \(place.wording.english) stands in a row without an id, so nobody knows what it answers",
           "“\(value)” \(place.wording.khmer) ស្ថិតក្នុងជួរដែលគ្មានលេខសម្គាល់ ដូច្នេះមិនដឹងថាវាឆ្លើយអ្វីទេ"),
         hint: place.hint(
           Sentence("write it into the row of its question", "សូមសរសេរវាក្នុងជួរនៃសំណួររបស់វា")))
-    default: preconditionFailure("every trouble with a cell has its words")
     }
   }
 
-  private var sealWording: ProblemWording {
+  private func unreadable(_ value: String, _ place: FilledPlace, _ expected: ValueForm, _ write: [String])
+    -> ProblemWording
+  {
+    let shown = write.isEmpty ? [expected.example] : write
+    return ProblemWording(
+      "value-unreadable",
+      Sentence(
+        "“\(value)” \(place.wording.english) is not \(expected.wording.english)",
+        "“\(value)” \(place.wording.khmer) មិនមែនជា\(expected.wording.khmer)ទេ"
+      ).withRemark(onInvisibleIn: value),
+      hint: place.hint(
+        write.isEmpty
+          ? Sentence("write it like \(shown[0])", "សូមសរសេរដូច \(shown[0])")
+          : Sentence(
+            "write " + shown.joined(separator: " or "), "សូមសរសេរ " + shown.joined(separator: " ឬ "))))
+  }
+}
+
+extension JSONError.Code {
+  fileprivate var wording: ProblemWording {
+    switch self {
+    case .syntax(let words):
+      ProblemWording(
+        "not-json",
+        Sentence(
+          "this export is spoilt or cut short: \(words)", "ឯកសារនាំចេញនេះខូច ឬដាច់មិនពេញ៖ \(words)"),
+        hint: Sentence(
+          "export it from the form again, or copy it again from the device",
+          "សូមនាំចេញពីទម្រង់ម្តងទៀត ឬចម្លងពីឧបករណ៍ម្តងទៀត"))
+    case .tooDeep: .foreign
+    case .tooMany(let most):
+      ProblemWording(
+        "too-many-values",
+        Sentence("this has more than \(most) values", "ឯកសារនេះមានតម្លៃលើសពី \(most)"),
+        hint: Sentence("export it in several files", "សូមនាំចេញជាឯកសារច្រើន"))
+    case .tooLarge(let limit): .fileTooLarge(limit: limit)
+    }
+  }
+}
+
+extension TableError {
+  fileprivate var wording: ProblemWording {
+    switch self {
+    case .quoteNotClosed(let line):
+      ProblemWording(
+        "table-cut-off",
+        Sentence(
+          "the file ends within a cell that begins on line \(line), so it was cut off",
+          "ឯកសារចប់ក្នុងក្រឡាដែលចាប់ផ្តើមនៅបន្ទាត់ \(line) ដូច្នេះវាត្រូវបានកាត់"),
+        hint: Sentence("export or copy it again", "សូមនាំចេញ ឬចម្លងម្តងទៀត"))
+    case .notText:
+      ProblemWording(
+        "table-not-text",
+        Sentence("this is no text in UTF-8 or UTF-16, so no table", "ឯកសារនេះមិនមែនជាអក្សរ UTF-8 ឬ UTF-16 ទេ ដូច្នេះមិនមែនជាតារាងទេ"),
+        hint: Sentence(
+          "save it again as CSV in UTF-8, or as .xlsx", "សូមរក្សាទុកម្តងទៀតជា CSV UTF-8 ឬជា .xlsx"))
+    case .notAWorkbook, .workbookSpoilt:
+      ProblemWording(
+        "workbook-spoilt",
+        Sentence(
+          "this workbook is spoilt or cut off, or is none", "ឯកសារ Excel នេះខូច ឬត្រូវបានកាត់ ឬមិនមែនជាឯកសារ Excel ទេ"),
+        hint: Sentence(
+          "open it in Excel or LibreOffice and save it again as .xlsx or CSV",
+          "សូមបើកវាក្នុង Excel ឬ LibreOffice ហើយរក្សាទុកម្តងទៀតជា .xlsx ឬ CSV"))
+    case .locked:
+      ProblemWording(
+        "workbook-locked",
+        Sentence(
+          "this workbook is locked with a password, or in the old .xls form",
+          "ឯកសារ Excel នេះចាក់សោដោយពាក្យសម្ងាត់ ឬជាទម្រង់ចាស់ .xls"),
+        hint: Sentence("save it as .xlsx without a password", "សូមរក្សាទុកជា .xlsx ដោយគ្មានពាក្យសម្ងាត់"))
+    case .tooManyColumns(let most):
+      ProblemWording(
+        "too-many-columns",
+        Sentence("this has more than \(most) columns", "ឯកសារនេះមានលើសពី \(most) ជួរឈរ"),
+        hint: Sentence("no form has as many; export it again", "គ្មានទម្រង់ណាមានច្រើនដូច្នេះទេ សូមនាំចេញម្តងទៀត"))
+    case .tooManyCells(let most):
+      ProblemWording(
+        "too-many-cells",
+        Sentence("something stands in more than \(most) cells of this", "ឯកសារនេះមានក្រឡាដែលមានអក្សរលើសពី \(most)"),
+        hint: Sentence(
+          "take away what is no part of the form, or export it in several files", "សូមដកអ្វីដែលមិនមែនជាផ្នែកនៃទម្រង់ ឬនាំចេញជាឯកសារច្រើន"))
+    case .tooLarge(let most):
+      ProblemWording(
+        "too-much-text",
+        Sentence("what stands in this comes to more than \(most) MB", "អ្វីដែលមានក្នុងឯកសារនេះ លើសពី \(most) MB"),
+        hint: Sentence(
+          "take away what is no part of the form, or export it in several files", "សូមដកអ្វីដែលមិនមែនជាផ្នែកនៃទម្រង់ ឬនាំចេញជាឯកសារច្រើន"))
+    }
+  }
+}
+
+extension SealTrouble {
+  fileprivate var wording: ProblemWording {
     switch self {
     case .passphraseNeeded:
       ProblemWording(
@@ -228,7 +282,7 @@ extension ImportTrouble {
         hint: Sentence(
           "try again; capital letters and spaces count; nothing was changed",
           "សូមសាកម្តងទៀត អក្សរធំតូច និងដកឃ្លាត្រូវតែដូចគ្នា គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ"))
-    default:
+    case .unreadable:
       ProblemWording(
         "seal-unreadable",
         Sentence(
@@ -236,65 +290,16 @@ extension ImportTrouble {
         hint: Sentence("export it from the form again", "សូមនាំចេញពីទម្រង់ម្តងទៀត"))
     }
   }
-
-  private var visitWording: ProblemWording {
-    switch self {
-    case .facilityUnknown(let id, let nearest):
-      ProblemWording(
-        "import-facility-unknown",
-        Sentence("there is no facility “\(id)” here", "គ្មានគ្រឹះស្ថាន “\(id)” នៅទីនេះទេ"),
-        hint: didYouMean(
-          nearest,
-          otherwise: Sentence(
-            "make a folder with its facility.yaml first, or say which it is: --facility ID",
-            "សូមបង្កើតថតជាមួយ facility.yaml ជាមុនសិន ឬបញ្ជាក់ថាមួយណា៖ --facility ID")))
-    case .visitIncomplete(let key):
-      ProblemWording(
-        "visit-incomplete",
-        Sentence("the visit lacks its \(key)", "ការចុះពិនិត្យនេះខ្វះ \(key)"),
-        hint: Sentence(
-          "fill it in at the top of the form and export again; or give --date or --kind",
-          "សូមបំពេញនៅផ្នែកខាងលើនៃទម្រង់ ហើយនាំចេញម្តងទៀត ឬប្រើ --date ឬ --kind"))
-    default:
-      ProblemWording(
-        "import-facility-not-said",
-        Sentence("this does not say which facility was visited", "ឯកសារនេះមិនបញ្ជាក់ថាបានចុះពិនិត្យគ្រឹះស្ថានណាទេ"),
-        hint: Sentence("say it with --facility ID", "សូមបញ្ជាក់ដោយ --facility ID"))
-    }
-  }
 }
 
-extension ImportLimit {
-  fileprivate var wording: ProblemWording {
-    switch self {
-    case .columns(let most):
-      ProblemWording(
-        "too-many-columns",
-        Sentence("this has more than \(most) columns", "ឯកសារនេះមានលើសពី \(most) ជួរឈរ"),
-        hint: Sentence("no form has as many; export it again", "គ្មានទម្រង់ណាមានច្រើនដូច្នេះទេ សូមនាំចេញម្តងទៀត"))
-    case .cells(let most):
-      ProblemWording(
-        "too-many-cells",
-        Sentence("something stands in more than \(most) cells of this", "ឯកសារនេះមានក្រឡាដែលមានអក្សរលើសពី \(most)"),
-        hint: Sentence(
-          "take away what is no part of the form, or export it in several files", "សូមដកអ្វីដែលមិនមែនជាផ្នែកនៃទម្រង់ ឬនាំចេញជាឯកសារច្រើន"))
-    case .megabytes(let most):
-      ProblemWording(
-        "too-much-text",
-        Sentence("what stands in this comes to more than \(most) MB", "អ្វីដែលមានក្នុងឯកសារនេះ លើសពី \(most) MB"),
-        hint: Sentence(
-          "take away what is no part of the form, or export it in several files", "សូមដកអ្វីដែលមិនមែនជាផ្នែកនៃទម្រង់ ឬនាំចេញជាឯកសារច្រើន"))
-    case .submissions(let most):
-      ProblemWording(
-        "too-many-submissions",
-        Sentence("this has more than \(most) submissions", "ឯកសារនេះមានទិន្នន័យលើសពី \(most)"),
-        hint: Sentence("export them in several files", "សូមនាំចេញជាឯកសារច្រើន"))
-    case .values(let most):
-      ProblemWording(
-        "too-many-values",
-        Sentence("this has more than \(most) values", "ឯកសារនេះមានតម្លៃលើសពី \(most)"),
-        hint: Sentence("export it in several files", "សូមនាំចេញជាឯកសារច្រើន"))
-    }
+extension ProblemWording {
+  fileprivate static var foreign: ProblemWording {
+    ProblemWording(
+      "not-an-export",
+      Sentence("this is nothing that careaudit can bring home", "careaudit មិនអាចនាំឯកសារនេះចូលបានទេ"),
+      hint: Sentence(
+        "name a file that the form exported, an export of KoboToolbox or ODK, a workbook of careaudit, or a record",
+        "សូមប្រើឯកសារដែលទម្រង់បាននាំចេញ ទិន្នន័យពី KoboToolbox ឬ ODK ឯកសារ Excel របស់ careaudit ឬកំណត់ត្រា"))
   }
 }
 
