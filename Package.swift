@@ -1,6 +1,6 @@
 // swift-tools-version: 6.2
 
-// The floor plan: one line a module, and what it may see. FloorPlanTests holds every import against it.
+// The floor plan: one line a module, and what it may see, of ours and of the system. FloorPlanTests holds every import against it.
 
 import PackageDescription
 
@@ -14,19 +14,37 @@ let strict: [SwiftSetting] = [
 /// The Core must also compile as Embedded Swift; the ordinary build already refuses what it can see of that.
 let embeddable = strict + [.treatWarning("EmbeddedRestrictions", as: .error)]
 
+/// What other packages may build on: the Core, the folder of standards and audits, and what that is read by.
+let offered = [
+  "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditMerging",
+  "FileReading", "YAMLReading", "ContentSealing", "PhotoReading", "InputProblems", "AuditLoading",
+]
+
 /// A room can be tested from inside in release too: the tests and the program are one build, and what ships is what is tested.
-/// (`swift test --disable-testable-imports` adds nothing to that; without it, SwiftPM compiles all rooms once more.)
+/// (`swift test --disable-testable-imports` adds nothing to that; without it, SwiftPM compiles all rooms once more.) No package may
+/// depend on a version of a target with such flags: what is offered to them is tested through `package` access.
 let testable: [SwiftSetting] = [
   .unsafeFlags(["-enable-testing"], .when(platforms: [.linux, .macOS], configuration: .release))
 ]
 
-func room(_ floor: String, _ name: String, sees: [Target.Dependency] = [], settings: [SwiftSetting] = strict) -> Target
-{
-  .target(name: name, dependencies: sees, path: "Sources/\(floor)/\(name)", swiftSettings: settings + testable)
+/// - Parameters:
+///   - floor: its folder below Sources.
+///   - system: modules of the system that it may see; only the tests read them.
+func room(
+  _ floor: String, _ name: String, sees: [Target.Dependency] = [], system: [String] = [],
+  settings: [SwiftSetting] = strict
+) -> Target {
+  .target(
+    name: name, dependencies: sees, path: "Sources/\(floor)/\(name)",
+    swiftSettings: settings + (offered.contains(name) ? [] : testable))
 }
 
 /// A program in release has the Swift library in it: it starts sooner, and runs where there is no Swift.
-let standsAlone: [LinkerSetting] = [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]
+func program(_ name: String, sees: [Target.Dependency], system: [String] = []) -> Target {
+  .executableTarget(
+    name: name, dependencies: sees, path: "Sources/Front/\(name)", swiftSettings: strict,
+    linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))])
+}
 
 /// What is tested is optimised; the tests themselves are not, for that would take longer than it saves.
 let quickly: [SwiftSetting] = [.unsafeFlags(["-Onone"], .when(configuration: .release))]
@@ -41,14 +59,17 @@ let package = Package(
   products: [
     .executable(name: "careaudit", targets: ["careaudit"]),
     .executable(name: "careaudit-benchmark", targets: ["AuditBenchmark"]),
+    .library(name: "CareAudit", targets: offered),
   ],
   targets: [
     // Core: pure; also compiled for the browser.
     room("Core", "AuditModel", settings: embeddable),
     room("Core", "AuditChecking", sees: ["AuditModel"], settings: embeddable),
     room("Core", "AuditScoring", sees: ["AuditModel", "AuditChecking"], settings: embeddable),
-    room("Core", "AuditPlanning", sees: ["AuditModel", "AuditChecking", "AuditScoring"], settings: embeddable),
-    room("Core", "AuditComparison", sees: ["AuditModel", "AuditChecking", "AuditScoring"], settings: embeddable),
+    room(
+      "Core", "AuditPlanning", sees: ["AuditModel", "AuditChecking", "AuditScoring"], settings: embeddable),
+    room(
+      "Core", "AuditComparison", sees: ["AuditModel", "AuditChecking", "AuditScoring"], settings: embeddable),
 
     room("Core", "AuditMerging", sees: ["AuditModel"], settings: embeddable),
     room("Core", "AuditTyping", sees: ["AuditModel", "AuditChecking", "AuditMerging"], settings: embeddable),
@@ -57,17 +78,18 @@ let package = Package(
       "Core", "AuditPacking", sees: ["AuditModel", "AuditChecking", "AuditScoring"], settings: embeddable),
 
     // Input: from files to the model.
-    room("Input", "FileReading"),
-    room("Input", "YAMLReading", sees: ["AuditModel", "CYaml"]),
+    room("Input", "FileReading", system: ["Glibc"]),
+    room("Input", "YAMLReading", sees: ["AuditModel", "CYaml"], system: ["Glibc"]),
     room("Input", "DataEncoding", sees: ["CZlib"]),
     room("Input", "TableReading", sees: ["DataEncoding", "CExpat"]),
     room("Input", "ContentSealing", sees: ["CNettle"]),
     room("Input", "JSONReading", sees: ["CJansson"]),
     room("Input", "PhotoReading", sees: ["CExif"]),
-    room("Input", "InputProblems", sees: ["AuditModel", "FileReading", "JSONReading", "TableReading", "YAMLReading"]),
+    room("Input", "InputProblems", sees: ["AuditModel", "FileReading", "YAMLReading"]),
     room(
       "Input", "AuditLoading",
-      sees: ["AuditModel", "ContentSealing", "FileReading", "InputProblems", "PhotoReading", "YAMLReading"]),
+      sees: ["AuditModel", "ContentSealing", "FileReading", "InputProblems", "PhotoReading", "YAMLReading"],
+      system: ["Dispatch", "Synchronization"]),
     room(
       "Input", "AuditImporting",
       sees: [
@@ -81,7 +103,7 @@ let package = Package(
       "Output", "AuditWording",
       sees: [
         "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditMerging",
-        "AuditTyping", "FileReading", "InputProblems", "JSONReading", "TableReading", "YAMLReading",
+        "AuditTyping", "FileReading", "InputProblems", "YAMLReading",
       ]),
     room(
       "Output", "AuditText",
@@ -106,14 +128,14 @@ let package = Package(
       sees: [
         "AuditModel", "AuditChecking", "AuditPacking", "AuditData", "AuditPages", "ContentSealing", "DataEncoding",
       ]),
-    room("Output", "FileWriting"),
-    room("Output", "PagePrinting", sees: ["FileWriting"]),
+    room("Output", "FileWriting", system: ["Glibc", "Synchronization"]),
+    room("Output", "PagePrinting", sees: ["FileWriting"], system: ["Glibc"]),
     room(
       "Output", "AuditWorkbooks",
       sees: [
         "AuditModel", "AuditChecking", "AuditScoring", "AuditWording", "AuditData", "TextFitting", "FileWriting",
         "CXLSXWriter",
-      ]),
+      ], system: ["Glibc"]),
     room("Output", "FontEmbedding", sees: ["DataEncoding", "FileReading"]),
 
     // Front: carries things between the floors.
@@ -123,18 +145,14 @@ let package = Package(
         "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditMerging",
         "AuditTyping", "FileReading", "JSONReading", "TableReading", "ContentSealing", "InputProblems", "AuditLoading",
         "AuditImporting", "AuditWording", "AuditText", "AuditData", "AuditPages", "AuditForms", "AuditWorkbooks",
-        "TextFitting",
-        "FileWriting", "PagePrinting", "FontEmbedding",
-      ]),
-    .executableTarget(
-      name: "careaudit", dependencies: ["AuditCommand"], path: "Sources/Front/careaudit", swiftSettings: strict,
-      linkerSettings: standsAlone),
-    .executableTarget(
-      name: "AuditBenchmark",
-      dependencies: [
-        "AuditCommand", "AuditLoading", "AuditModel", "AuditScoring", "FileReading", "YAMLReading",
-      ],
-      path: "Sources/Front/AuditBenchmark", swiftSettings: strict, linkerSettings: standsAlone),
+        "TextFitting", "FileWriting", "PagePrinting", "FontEmbedding",
+      ], system: ["Dispatch", "Glibc", "Synchronization"]),
+    program("careaudit", sees: ["AuditCommand"], system: ["Glibc"]),
+    program(
+      "AuditBenchmark",
+      sees: [
+        "AuditCommand", "AuditLoading", "AuditModel", "AuditScoring", "AuditTestSupport", "FileReading", "YAMLReading",
+      ], system: ["Glibc"]),
 
     // What the browser calls; built for WebAssembly.
     room("Front", "AuditWasm", sees: ["AuditChecking", "AuditPacking", "AuditScoring"], settings: embeddable),
@@ -206,8 +224,7 @@ let package = Package(
     tests(
       "AuditWordingTests",
       sees: [
-        "AuditModel", "AuditScoring", "AuditWording", "FileReading", "InputProblems", "JSONReading", "TableReading",
-        "YAMLReading", "AuditTestSupport",
+        "AuditModel", "AuditScoring", "AuditWording", "FileReading", "InputProblems", "YAMLReading", "AuditTestSupport",
       ]),
     tests(
       "AuditTextTests",

@@ -1,9 +1,8 @@
+import AuditComparison
 import AuditModel
 import AuditScoring
 import AuditTestSupport
 import Testing
-
-@testable import AuditComparison
 
 @Suite struct ComparisonTests {
   private func compared(

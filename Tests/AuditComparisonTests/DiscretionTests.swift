@@ -1,8 +1,7 @@
+import AuditComparison
 import AuditModel
 import AuditTestSupport
 import Testing
-
-@testable import AuditComparison
 
 /// Attacks on what may leave. The attacker knows everything but the answers of those who are protected, has the whole page,
 /// and tries every world that could have made it.

@@ -1,8 +1,7 @@
+import AuditComparison
 import AuditModel
 import AuditTestSupport
 import Testing
-
-@testable import AuditComparison
 
 @Suite struct ProportionTests {
   @Test func `fractions stand in the order of their values`() {

@@ -1,8 +1,7 @@
+import AuditComparison
 import AuditModel
 import AuditTestSupport
 import Testing
-
-@testable import AuditComparison
 
 @Suite struct RankTests {
   private func range(_ low: Int, _ high: Int) -> ProportionRange {

@@ -1,9 +1,8 @@
 import AuditChecking
+import AuditComparison
 import AuditModel
 import AuditScoring
 import AuditTestSupport
-
-@testable import AuditComparison
 
 /// A handful of facilities held to one small standard: two sections with a criterion each, and one service.
 enum SmallCountry {

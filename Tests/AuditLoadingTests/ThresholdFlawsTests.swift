@@ -1,8 +1,7 @@
+import AuditLoading
 import AuditModel
 import InputProblems
 import Testing
-
-@testable import AuditLoading
 
 @Suite struct `Thresholds that cannot have been meant` {
   struct Case: Sendable, CustomTestStringConvertible {

@@ -1,6 +1,5 @@
+import AuditModel
 import Testing
-
-@testable import AuditModel
 
 @Suite struct InvisibleSignsTests {
   private let signs: [Unicode.Scalar] = [

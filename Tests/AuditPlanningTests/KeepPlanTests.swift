@@ -1,9 +1,8 @@
 import AuditModel
+import AuditPlanning
 import AuditScoring
 import AuditTestSupport
 import Testing
-
-@testable import AuditPlanning
 
 /// A plan over several visits, rules P8 to P11.
 @Suite struct KeepPlanTests {

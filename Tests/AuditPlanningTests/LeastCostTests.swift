@@ -1,8 +1,7 @@
 import AuditModel
+import AuditPlanning
 import AuditTestSupport
 import Testing
-
-@testable import AuditPlanning
 
 /// The least cost of a random requirement, held against every set of actions there is.
 @Suite struct LeastCostTests {

@@ -1,9 +1,8 @@
 import AuditModel
+import AuditPlanning
 import AuditScoring
 import AuditTestSupport
 import Testing
-
-@testable import AuditPlanning
 
 /// The cycle of inspections, rules C1 to C6: inspected every 12 months, mended within 3, then a second inspection and a report.
 @Suite struct LegalClockTests {

@@ -1,9 +1,8 @@
 import AuditModel
+import AuditPlanning
 import AuditScoring
 import AuditTestSupport
 import Testing
-
-@testable import AuditPlanning
 
 @Suite struct MakePlanTests {
   @Test func `what endangers residents comes first, then what the rating hangs on, then points for the money`() {

@@ -1,9 +1,8 @@
 import AuditModel
+import AuditPlanning
 import AuditScoring
 import AuditTestSupport
 import Testing
-
-@testable import AuditPlanning
 
 /// Plans of random facilities, held against every set of actions there is, scored anew each time.
 @Suite struct ReachRatingTests {

@@ -1,8 +1,6 @@
 import AuditModel
 import FileReading
 import InputProblems
-import JSONReading
-import TableReading
 import YAMLReading
 
 /// A kind of problem with facts such as it carries, and the code that it has for ever.
@@ -60,7 +58,6 @@ struct SampleProblem: Sendable {
     SampleProblem(.yaml(.syntax("", slip: .reservedStart("@"))), "not-yaml"),
     SampleProblem(.file(.tooLarge(limit: 16 << 20)), "file-too-large"),
     SampleProblem(.yaml(.tooLarge(limit: 8 << 20)), "file-too-large"),
-    SampleProblem(.importing(.json(.tooLarge(limit: 16 << 20))), "file-too-large"),
     SampleProblem(.yaml(.tooDeep(limit: 64)), "nested-too-deeply"),
     SampleProblem(.yaml(.tooManyDirectives), "too-many-directives"),
     SampleProblem(.yaml(.alias), "alias"),
@@ -168,15 +165,13 @@ struct SampleProblem: Sendable {
     SampleProblem(.picture(.tellsPlace), "picture-tells-place"),
     SampleProblem(.picture(.keptOriginalTellsPlace), "kept-original-tells-place"),
     SampleProblem(.picture(.notLookedInto(format: "MOV")), "picture-not-looked-into"),
-    SampleProblem(.importing(.json(.syntax("'}' expected near end of file"))), "not-json"),
+    SampleProblem(.importing(.notJSON("'}' expected near end of file")), "not-json"),
     SampleProblem(.importing(.foreign), "not-an-export"),
-    SampleProblem(.importing(.json(.tooDeep(limit: 64))), "not-an-export"),
     SampleProblem(.importing(.empty), "empty-file"),
-    SampleProblem(.importing(.table(.quoteNotClosed(line: 7))), "table-cut-off"),
-    SampleProblem(.importing(.table(.notText)), "table-not-text"),
-    SampleProblem(.importing(.table(.workbookSpoilt)), "workbook-spoilt"),
-    SampleProblem(.importing(.table(.notAWorkbook)), "workbook-spoilt"),
-    SampleProblem(.importing(.table(.locked)), "workbook-locked"),
+    SampleProblem(.importing(.tableCutOff(line: 7)), "table-cut-off"),
+    SampleProblem(.importing(.tableNotText), "table-not-text"),
+    SampleProblem(.importing(.workbookSpoilt), "workbook-spoilt"),
+    SampleProblem(.importing(.workbookLocked), "workbook-locked"),
     SampleProblem(.importing(.newerFormat(2)), "newer-export"),
     SampleProblem(.importing(.seal(.passphraseNeeded)), "passphrase-needed"),
     SampleProblem(.importing(.seal(.passphraseWrong)), "passphrase-wrong"),
@@ -188,11 +183,11 @@ struct SampleProblem: Sendable {
     SampleProblem(.importing(.setAside(name: "food.old", value: "met")), "set-aside"),
     SampleProblem(.importing(.recordAtHomeUnusable("Audits/a/2026-03-14-inspection.yaml")), "record-at-home-unusable"),
     SampleProblem(.importing(.likeAnotherVisit("2026-03-13-inspection")), "like-another-visit"),
-    SampleProblem(.importing(.table(.tooManyColumns(most: 16_384))), "too-many-columns"),
-    SampleProblem(.importing(.tooManySubmissions(most: 100_000)), "too-many-submissions"),
-    SampleProblem(.importing(.table(.tooManyCells(most: 4_000_000))), "too-many-cells"),
-    SampleProblem(.importing(.table(.tooLarge(megabytes: 64))), "too-much-text"),
-    SampleProblem(.importing(.json(.tooMany(limit: 600_000))), "too-many-values"),
+    SampleProblem(.importing(.beyondLimit(.columns(16_384))), "too-many-columns"),
+    SampleProblem(.importing(.beyondLimit(.submissions(100_000))), "too-many-submissions"),
+    SampleProblem(.importing(.beyondLimit(.cells(4_000_000))), "too-many-cells"),
+    SampleProblem(.importing(.beyondLimit(.megabytes(64))), "too-much-text"),
+    SampleProblem(.importing(.beyondLimit(.values(600_000))), "too-many-values"),
     SampleProblem(
       .importing(.valueUnreadable("1,850", cell, expected: .number, write: ["1850", "1.850"])), "value-unreadable"),
     SampleProblem(.importing(.valueUnreadable("many", submission, expected: .number, write: [])), "value-unreadable"),

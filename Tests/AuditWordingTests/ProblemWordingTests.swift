@@ -2,8 +2,6 @@ import AuditModel
 import AuditTestSupport
 import FileReading
 import InputProblems
-import JSONReading
-import TableReading
 import Testing
 import YAMLReading
 
@@ -41,9 +39,7 @@ import YAMLReading
       kinds.filter { $0.value.count > 1 } == [
         "unknown-rating": ["audit.unknownRating", "audit.unknownIdentifier"],
         "empty-file": ["yaml.empty", "importing.empty"],
-        "file-too-large": ["file.tooLarge", "yaml.tooLarge", "importing.json.tooLarge"],
-        "not-an-export": ["importing.foreign", "importing.json.tooDeep"],
-        "workbook-spoilt": ["importing.table.notAWorkbook", "importing.table.workbookSpoilt"],
+        "file-too-large": ["file.tooLarge", "yaml.tooLarge"],
       ])
   }
 
@@ -117,7 +113,7 @@ import YAMLReading
   }
 }
 
-/// The cases of a kind from the outside in, without their facts: `importing.json.tooDeep`.
+/// The cases of a kind from the outside in, without their facts: `importing.seal.unreadable`.
 private func path(of kind: Any) -> String {
   let mirror = Mirror(reflecting: kind)
   guard let inner = mirror.children.first, let name = inner.label else { return "\(kind)" }
@@ -126,7 +122,7 @@ private func path(of kind: Any) -> String {
   let floors: [Any.Type] = [
     AuditTrouble.self, FileError.Code.self, YAMLError.Code.self, FolderTrouble.self, WritingTrouble.self,
     ScaleTrouble.self, RatingTrouble.self, CriterionTrouble.self, TailoringTrouble.self, PlanTrouble.self,
-    PictureTrouble.self, ImportTrouble.self, JSONError.Code.self, TableError.self, SealTrouble.self,
+    PictureTrouble.self, ImportTrouble.self, SealTrouble.self,
   ]
   return floors.contains { $0 == type(of: first) } ? name + "." + path(of: first) : name
 }

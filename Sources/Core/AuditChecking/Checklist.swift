@@ -37,7 +37,10 @@ public struct Checklist: Sendable {
     questions.filter { $0.criterion.stop == stop }
   }
 
-  /// - Parameter standards: those to ask by.
+  /// - Parameters:
+  ///   - facility: what it cares for and whom it serves decides what is asked.
+  ///   - standards: those to ask by.
+  ///   - library: says which criteria equal one another.
   public init(for facility: Facility, by standards: [Standard], in library: StandardLibrary) {
     var fills: [Int: Int] = [:]
     var services: Set<Service> = []

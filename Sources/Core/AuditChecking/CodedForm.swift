@@ -27,7 +27,10 @@ public struct CodedForm: Sendable {
   public let lines: [Line]
   private let places: [String: Int]
 
-  /// - Parameter facility: its id; empty for a form that any facility may fill in.
+  /// - Parameters:
+  ///   - checklist: each line becomes one question, in its order.
+  ///   - facility: its id; empty for a form that any facility may fill in.
+  ///   - measures: names what is counted or measured.
   /// - Complexity: O(lines).
   public init(_ checklist: Checklist, facility: String, measures: MeasureCatalogue) {
     let parts = FormPart.allCases.map { part in (part, CodedForm.subjects(of: part, in: checklist)) }

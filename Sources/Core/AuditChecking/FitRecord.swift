@@ -58,7 +58,12 @@ public enum Revision: Sendable {
 
 /// Finds the place of every name and word of a record in the standards.
 ///
-/// - Parameter inherited: the revisions of the record that it follows, for standards that it is not pinned to itself.
+/// - Parameters:
+///   - record: as its file writes it.
+///   - facility: decides which criteria apply.
+///   - library: the standards that it may be answered by.
+///   - revision: those that the record is pinned to, or today’s.
+///   - inherited: the revisions of the record that it follows, for standards that it is not pinned to itself.
 /// - Returns: nil where the record has errors: it is not scored.
 /// - Complexity: O(answers + criteria).
 public func fit(

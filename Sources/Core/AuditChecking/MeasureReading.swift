@@ -9,7 +9,10 @@ public struct MeasureReading: Sendable, Hashable {
 
   /// Nil where a number that it needs is missing, or both of a quotient are 0.
   ///
-  /// - Parameter values: by position in the catalogue; empty where there are none.
+  /// - Parameters:
+  ///   - measure: its position in the catalogue.
+  ///   - values: by position in the catalogue; empty where there are none.
+  ///   - catalogue: says of what a quotient is made.
   public init?(of measure: Int, in values: [ExactDecimal?], _ catalogue: MeasureCatalogue) {
     guard !values.isEmpty else { return nil }
     if let quotient = catalogue.measures[measure].quotient {

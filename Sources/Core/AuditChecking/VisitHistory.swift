@@ -48,7 +48,12 @@ public struct VisitHistory: Sendable {
   /// Fits every record to the standards; a follow-up by the revisions of the record that it follows, unless it is pinned to
   /// others itself.
   ///
-  /// - Parameter unusable: the names of records that could not be read.
+  /// - Parameters:
+  ///   - records: all of the facility, in any order.
+  ///   - unusable: the names of records that could not be read.
+  ///   - facility: whose records they are.
+  ///   - library: the standards that they may be answered by.
+  ///   - revision: those that each record is pinned to, or today’s.
   public init(
     _ records: [InspectionRecord], unusable: [String] = [], of facility: Facility, in library: StandardLibrary,
     by revision: Revision = .pinned

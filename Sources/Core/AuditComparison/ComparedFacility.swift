@@ -16,6 +16,7 @@ public struct ComparedFacility: Sendable {
 
   /// - Parameters:
   ///   - audit: with every visit scored.
+  ///   - pseudonym: stands for its id wherever that may not be shown.
   ///   - current: where records were scored by today's revisions too (S14): takes those scores alone.
   public init(_ audit: FacilityAudit, pseudonym: String? = nil, current: StandardLibrary? = nil) {
     func taken(_ scored: [ScoredAudit]) -> [ComparedAudit] {

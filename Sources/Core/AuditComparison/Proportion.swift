@@ -129,7 +129,7 @@ public struct Distribution: Sendable, Hashable {
   public let isCoarse: Bool
 
   /// Nil where there are too few.
-  init?(_ ranges: [ProportionRange], isCoarse: Bool) {
+  package init?(_ ranges: [ProportionRange], isCoarse: Bool) {
     guard ranges.count >= SharingView.fewestFacilities else { return nil }
     let lows = ranges.map { $0.lowest }.sorted()
     let highs = ranges.map { $0.highest }.sorted()
@@ -152,7 +152,7 @@ extension Proportion {
 }
 
 /// Quarter `part` of values in ascending order; there is at least one.
-func quartile(_ sorted: [Proportion], _ part: Int) -> Proportion {
+package func quartile(_ sorted: [Proportion], _ part: Int) -> Proportion {
   let position = (sorted.count - 1) * part
   let below = position / 4
   let above = min(below + 1, sorted.count - 1)

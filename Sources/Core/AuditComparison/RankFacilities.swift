@@ -4,7 +4,7 @@
 /// Equal shares share a rank.
 ///
 /// - Complexity: O(n log n).
-func possibleRanks(_ ranges: [ProportionRange]) -> [PossibleRanks] {
+package func possibleRanks(_ ranges: [ProportionRange]) -> [PossibleRanks] {
   let lows = ranges.map { $0.lowest }.sorted()
   let highs = ranges.map { $0.highest }.sorted()
   return ranges.map { range in

@@ -49,7 +49,10 @@ public struct MergedVisit: Sendable, Equatable {
 /// the notes alone. A value that the other copy held when it was brought before gives way to its newer one. Where theirs is a later
 /// edit of the one submission that mine is made of, what is no longer in it is a difference too.
 ///
-/// - Parameter decide: which copy is right where they differ; nil where nobody has decided yet.
+/// - Parameters:
+///   - theirs: the copy that comes in.
+///   - mine: the copy that is kept already.
+///   - decide: which copy is right where they differ; nil where nobody has decided yet.
 /// - Complexity: O(parts).
 public func merge(
   _ theirs: FilledVisit, into mine: FilledVisit, deciding decide: (VisitPart) -> CopySide? = { _ in nil }

@@ -99,7 +99,10 @@ public func order(_ left: ExactDecimal, _ right: ExactDecimal) -> Order {
 
 /// Compares `numerator` / `denominator` with `limit` as `numerator` with `limit` · `denominator`, rule S9.
 ///
-/// - Parameter denominator: not below zero. With 0 a numerator above zero is larger than any limit.
+/// - Parameters:
+///   - numerator: what is shared.
+///   - denominator: not below zero. With 0 a numerator above zero is larger than any limit.
+///   - limit: what the quotient is held against.
 public func order(_ numerator: ExactDecimal, over denominator: ExactDecimal, against limit: ExactDecimal) -> Order {
   precondition(!denominator.isNegative, "a measure is never below zero")
   if denominator.isZero && !numerator.isZero { return .greater }

@@ -34,7 +34,9 @@ public struct IdentifierIndex: Sendable {
 
   /// The position of the identifier with these bytes.
   ///
-  /// - Parameter guess: a position to try first; records are mostly written in the order of their checklist.
+  /// - Parameters:
+  ///   - name: in UTF-8.
+  ///   - guess: a position to try first; records are mostly written in the order of their checklist.
   public func position(of name: UnsafeBufferPointer<UInt8>, guess: Int = -1) -> Int? {
     if guess >= 0, guess < starts.count - 1, matches(guess, name) { return guess }
     var slot = Int(truncatingIfNeeded: IdentifierIndex.hash(name)) & mask

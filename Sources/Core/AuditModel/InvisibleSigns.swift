@@ -8,6 +8,11 @@ public enum InvisibleSigns {
     /// How many scalars stand before it.
     public let offset: Int
 
+    package init(scalar: Unicode.Scalar, offset: Int) {
+      self.scalar = scalar
+      self.offset = offset
+    }
+
     /// `U+200B`
     public var codePoint: String { InvisibleSigns.codePoint(of: scalar) }
   }

@@ -36,6 +36,8 @@ public struct Money: Sendable, Hashable, Comparable {
   /// `price` × `count` × `months` / `monthsEach`.
   ///
   /// - Parameters:
+  ///   - price: of one, in dollars.
+  ///   - count: how many.
   ///   - months: at most 1200.
   ///   - monthsEach: 1 or 12.
   public init(price: ExactDecimal, count: ExactDecimal, months: Int64 = 1, monthsEach: Int64 = 1) {

@@ -3,7 +3,9 @@ public struct Credit: Sendable, Hashable {
   public let numerator: Int64
   public let denominator: Int64
 
-  /// - Parameter denominator: 1 to 1000.
+  /// - Parameters:
+  ///   - numerator: 0 to `denominator`.
+  ///   - denominator: 1 to 1000.
   public init(_ numerator: Int64, over denominator: Int64 = 1) {
     precondition(denominator > 0 && numerator >= 0, "a credit is not below zero")
     let common = greatestCommonDivisor(numerator, denominator)

@@ -15,7 +15,9 @@ extension AuditTrouble {
 extension ProblemFacts {
   /// The sign that nobody sees in a word; nil where the word would be wrong without it too.
   ///
-  /// - Parameter known: the word that was perhaps meant.
+  /// - Parameters:
+  ///   - word: as it was written.
+  ///   - known: the word that was perhaps meant.
   public static func invisible(in word: String, like known: String?) -> Self? {
     guard let found = InvisibleSigns.first(in: word) else { return nil }
     let shown = InvisibleSigns.shown(InvisibleSigns.trimmed(word)).beginning

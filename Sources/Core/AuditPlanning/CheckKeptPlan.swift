@@ -4,7 +4,9 @@ public import AuditScoring
 extension ImprovementPlan {
   /// What a kept plan says that the records do not bear out: closed by no visit, or due after the official remedy period.
   ///
-  /// - Parameter visits: every record of the facility, scored by itself.
+  /// - Parameters:
+  ///   - kept: as people left it.
+  ///   - visits: every record of the facility, scored by itself.
   public func problems(of kept: ActionPlan, visits: [ScoredAudit]) -> [AuditProblem] {
     var problems: [AuditProblem] = []
     for entry in kept.actions {

@@ -19,6 +19,12 @@ public struct PlanChange: Sendable, Hashable {
   public let action: String
   /// The record that shows it; nil where none does.
   public let record: String?
+
+  package init(kind: Kind, action: String, record: String?) {
+    self.kind = kind
+    self.action = action
+    self.record = record
+  }
 }
 
 /// Lays the findings of today over the plan that a facility keeps: new ones join, nothing that people wrote is lost.
@@ -27,6 +33,7 @@ public struct PlanChange: Sendable, Hashable {
 ///   - plan: made from all standings of the facility.
 ///   - kept: nil where there is none yet.
 ///   - file: where it is kept.
+///   - today: the day that changes are dated by.
 /// - Returns: the plan to keep, and what changed. Without a change `made` stays as it was.
 public func keep(_ plan: ImprovementPlan, over kept: ActionPlan?, in file: String, on today: CalendarDay)
   -> (plan: ActionPlan, changes: [PlanChange])

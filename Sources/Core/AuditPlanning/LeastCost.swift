@@ -1,22 +1,28 @@
 /// Actions with what they cost, and findings that are mended when all their actions are done.
-struct MendingProblem {
+package struct MendingProblem {
   /// By action; each counts as at least one action, so that a set of least cost holds none in vain.
-  let costs: [PlanCost]
+  package let costs: [PlanCost]
   /// By finding: its actions, each once; at least one.
-  let actions: [[Int]]
+  package let actions: [[Int]]
   /// By action: whether it is done, and so costs nothing more.
-  let isDone: [Bool]
+  package let isDone: [Bool]
+
+  package init(costs: [PlanCost], actions: [[Int]], isDone: [Bool]) {
+    self.costs = costs
+    self.actions = actions
+    self.isDone = isDone
+  }
 }
 
 /// A set of actions, and how good it is known to be.
-struct LeastCost {
+package struct LeastCost {
   /// Ascending.
-  var actions: [Int]
-  var cost: PlanCost
+  package var actions: [Int]
+  package var cost: PlanCost
   /// No set costs less than this; equal to `cost` where the set is proved least.
-  var bound: PlanCost
+  package var bound: PlanCost
 
-  var isProved: Bool { !(bound < cost) }
+  package var isProved: Bool { !(bound < cost) }
 }
 
 /// The least costly set of actions that meets a requirement, proved least unless the search was stopped.
@@ -26,7 +32,7 @@ struct LeastCost {
 ///
 /// - Parameter mayGoOn: asked now and then with the number of steps so far; false ends the search with the best found.
 /// - Returns: nil where no set was found; and whether the search was complete, so that there is none.
-func leastCost(
+package func leastCost(
   of requirement: Requirement, in problem: MendingProblem, mayGoOn: @escaping (Int) -> Bool
 ) -> (found: LeastCost?, isComplete: Bool) {
   var search = SearchBudget(mayGoOn)

@@ -58,6 +58,8 @@ public struct CycleStanding: Sendable {
 ///
 /// - Parameters:
 ///   - facility: with every visit scored.
+///   - library: the standards with their cycles and holidays.
+///   - today: the day that deadlines are counted to.
 ///   - soon: so many days before an inspection is due it counts as due.
 public func cycleStandings(
   of facility: FacilityAudit, in library: StandardLibrary, on today: CalendarDay, soon: Int = 30
@@ -71,6 +73,8 @@ public func cycleStandings(
 ///
 /// - Parameters:
 ///   - facility: with every visit scored.
+///   - standard: whose cycle it is.
+///   - today: the day that deadlines are counted to.
 ///   - soon: so many days before an inspection is due it counts as due.
 /// - Returns: nil where the standard sets neither a cycle of inspections nor a remedy period.
 public func cycleStanding(

@@ -7,7 +7,9 @@ public import AuditScoring
 /// - Parameters:
 ///   - audit: with every visit scored.
 ///   - standings: one for each standard to plan by, in the order of the library; nil for all.
+///   - library: the standards with their remedies.
 ///   - kept: the plan that the facility keeps; its costs, roles and dates go before those of the standards.
+///   - terms: over how many months costs are counted.
 ///   - today: the day on which the legal clock is read, and waivers hold or have ended.
 /// - Complexity: O(criteria²).
 public func makePlan(
@@ -39,8 +41,11 @@ public struct CurrentPlan: Sendable {
 
   /// - Parameters:
   ///   - audit: with every visit scored.
+  ///   - library: the standards with their remedies.
   ///   - kept: nil where none is kept yet.
   ///   - file: where it is, or is to be, kept.
+  ///   - terms: over how many months costs are counted.
+  ///   - today: the day on which the legal clock is read.
   public init(
     of audit: FacilityAudit, library: StandardLibrary, kept: ActionPlan?, in file: String = "",
     terms: PlanTerms = PlanTerms(), on today: CalendarDay

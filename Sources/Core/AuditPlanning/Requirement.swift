@@ -1,7 +1,7 @@
 internal import AuditModel
 
 /// What a plan must reach, as a condition on which findings are mended. Every kind is monotone: mending more never breaks it.
-indirect enum Requirement: Sendable {
+package indirect enum Requirement: Sendable {
   case all([Requirement])
   case any([Requirement])
   /// So many of them.
@@ -9,12 +9,12 @@ indirect enum Requirement: Sendable {
   /// The gains of the mended findings add up to so much.
   case sum(Gains)
 
-  static let holds = Requirement.all([])
-  static let never = Requirement.any([])
+  package static let holds = Requirement.all([])
+  package static let never = Requirement.any([])
 
-  static func mended(_ finding: Int) -> Requirement { .sum(Gains([finding: 1], atLeast: 1)) }
+  package static func mended(_ finding: Int) -> Requirement { .sum(Gains([finding: 1], atLeast: 1)) }
 
-  func isMet(by mended: [Bool]) -> Bool {
+  package func isMet(by mended: [Bool]) -> Bool {
     switch self {
     case .all(let parts): parts.allSatisfy { $0.isMet(by: mended) }
     case .any(let parts): parts.contains { $0.isMet(by: mended) }
@@ -25,13 +25,13 @@ indirect enum Requirement: Sendable {
 }
 
 /// What mending each of some findings gains, and how much is needed.
-struct Gains: Sendable {
+package struct Gains: Sendable {
   /// By finding, ascending; each gain above 0.
-  var of: [(finding: Int, gain: Int64)]
-  var atLeast: Int64
+  package var of: [(finding: Int, gain: Int64)]
+  package var atLeast: Int64
 
   /// What all gains have in common is divided out.
-  init(_ gains: [Int: Int64], atLeast: Int64) {
+  package init(_ gains: [Int: Int64], atLeast: Int64) {
     let real = gains.filter { $0.value > 0 }
     let common = max(1, real.values.reduce(0, greatestCommonDivisor))
     of = real.sorted { $0.key < $1.key }.map { ($0.key, $0.value / common) }

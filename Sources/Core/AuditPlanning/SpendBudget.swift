@@ -15,7 +15,9 @@ extension ImprovementPlan {
   /// the rating of each audit in turn, then on points of the minimum, then on points beyond it; at the least cost for that.
   ///
   /// Actions without a known price are left out.
-  /// - Parameter mayGoOn: asked now and then with the number of steps of one search; false ends that search.
+  /// - Parameters:
+  ///   - budget: what there is to spend.
+  ///   - mayGoOn: asked now and then with the number of steps of one search; false ends that search.
   public func bestUse(of budget: Money, mayGoOn: @escaping (Int) -> Bool = { _ in true }) -> BudgetUse {
     var spending = Spending(plan: self, budget: budget, mayGoOn: mayGoOn)
     spending.mendCritical()

@@ -58,7 +58,10 @@ extension ScoredAudit {
 /// Fits, lays, checks and scores the records of a facility.
 ///
 /// - Parameters:
+///   - facility: decides which criteria apply.
+///   - records: all that could be read, in any order.
 ///   - unusable: names of records that could not be read.
+///   - library: the standards that they may be answered by.
 ///   - everyVisit: scores each record by itself too; otherwise `visits` is empty.
 ///   - rescore: scores records that are pinned to an archived revision by today's as well, rule S14.
 public func auditFacility(

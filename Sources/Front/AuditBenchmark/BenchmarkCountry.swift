@@ -1,3 +1,4 @@
+internal import AuditTestSupport
 internal import Glibc
 
 /// A country's worth of facilities, made up: the same for the same seed.
@@ -6,11 +7,11 @@ struct BenchmarkCountry {
   static let visitsOfAFacility = 5
 
   let folder: String
-  private var random: SplitMix
+  private var random: SeededRandom
 
   init(folder: String, seed: UInt64) {
     self.folder = folder
-    random = SplitMix(state: seed)
+    random = SeededRandom(seed: seed)
   }
 
   var standards: String { folder + "/Standards" }
@@ -129,21 +130,6 @@ struct BenchmarkCountry {
     guard descriptor >= 0, count == text.utf8.count else { fatal("cannot write " + path) }
     close(descriptor)
   }
-}
-
-/// SplitMix64: small, fast, and the same everywhere.
-struct SplitMix {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
-    return z ^ z >> 31
-  }
-
-  mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
 }
 
 func fatal(_ message: String) -> Never {

@@ -1,3 +1,4 @@
+internal import AuditTestSupport
 internal import Glibc
 
 /// A country to compare, made up: facilities of all kinds in all provinces, five visits each, self-assessments among them,
@@ -7,11 +8,11 @@ struct ComparisonCountry {
   static let visits = 5
 
   let folder: String
-  private var random: SplitMix
+  private var random: SeededRandom
 
   init(folder: String, seed: UInt64) {
     self.folder = folder
-    random = SplitMix(state: seed)
+    random = SeededRandom(seed: seed)
   }
 
   var standards: String { folder + "/Standards" }

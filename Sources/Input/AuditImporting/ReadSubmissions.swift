@@ -63,7 +63,7 @@ public func readSubmissions(
     return Reviewed(nil, [Problem(.error, .importing(.empty), file: file, place: .start)])
   }
   guard table.rows.count <= mostSubmissions + 1 else {
-    let limit = ImportTrouble.tooManySubmissions(most: mostSubmissions)
+    let limit = ImportTrouble.beyondLimit(.submissions(mostSubmissions))
     return Reviewed(nil, [Problem(.error, .importing(limit), file: file, place: .start)])
   }
   var reader = SubmissionReader(table, file: file, fields: fields, labels: labels, takesHeld: takesHeld)

@@ -82,8 +82,18 @@ private func isCut(_ entry: YAMLEntry, in contents: YAMLContents, by sign: Comme
 
 private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
+/// Whether a “#” anywhere has white space before it, and something before that on its line.
+private func holdsCommentSign(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  bytes.indices.contains { at in
+    guard bytes[at] == UInt8(ascii: "#"), at > 0, isBlank(bytes[at - 1]) else { return false }
+    var before = at - 1
+    while before > 0, isBlank(bytes[before]) { before -= 1 }
+    return !isBlank(bytes[before]) && bytes[before] != 0x0A
+  }
+}
+
 private func commentSigns(in bytes: [UInt8]) -> [CommentSign] {
-  guard bytes.contains(UInt8(ascii: "#")) else { return [] }
+  guard bytes.withUnsafeBufferPointer(holdsCommentSign) else { return [] }
   var signs: [CommentSign] = []
   bytes.withUnsafeBufferPointer { bytes in
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
@@ -142,10 +152,10 @@ private func keys(of wanted: Set<Int>, in contents: YAMLContents) -> [Int: Strin
 // MARK: What is no character
 
 private func warnOfNoncharacters(in contents: YAMLContents, document: YAMLDocument, log: ProblemLog) {
-  guard contents.text.contains(where: { isUnusual($0) }) else { return }
+  guard mayHoldNoncharacter(contents.text) else { return }
   for (node, entry) in contents.entries.enumerated() where entry.kind == .scalar {
     let bytes = contents.bytes(entry)
-    guard bytes.contains(where: { isUnusual($0) }) else { continue }
+    guard mayHoldNoncharacter(bytes) else { continue }
     let text = String(decoding: bytes, as: UTF8.self)
     if let scalar = text.unicodeScalars.first(where: { isNoCharacter($0) }) {
       log.warning(.notACharacter(codePoint: InvisibleSigns.codePoint(of: scalar)), at: document.node(at: node))
@@ -153,9 +163,16 @@ private func warnOfNoncharacters(in contents: YAMLContents, document: YAMLDocume
   }
 }
 
-/// Whether a sign that is no character may have this byte.
-private func isUnusual(_ byte: UInt8) -> Bool {
-  byte < 0x20 && byte != 0x0A || byte == 0x7F || byte == 0xC2 || byte >= 0xEF
+/// False where no sign can be one that is no character: told by the first bytes of each, without decoding.
+private func mayHoldNoncharacter(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  text.indices.contains { at in
+    switch text[at] {
+    case 0x20..<0x7F, 0x80..<0xC2, 0xC3..<0xEF, 0x09, 0x0A, 0x0D: false
+    case 0xC2: at + 1 < text.count && text[at + 1] < 0xA0
+    case 0xEF: at + 1 < text.count && (text[at + 1] == 0xB7 || text[at + 1] == 0xBF)
+    default: true
+    }
+  }
 }
 
 /// A control sign other than tab and line break, or a code point that Unicode keeps for no character.

@@ -28,7 +28,9 @@ public struct LoadedFacility: Sendable {
 ///
 /// A path is a folder of facilities, a facility's folder, or one record of a facility.
 ///
-/// - Parameter home: a folder of facilities in which a path that is not there is looked for, so that an id alone will do.
+/// - Parameters:
+///   - paths: each a folder of facilities, a facility’s folder, or one record.
+///   - home: a folder of facilities in which a path that is not there is looked for, so that an id alone will do.
 public func findFacilities(_ paths: [String], home: String? = nil) -> FoundAudits {
   var search = FacilitySearch(home: home)
   for path in paths { search.visitNamed(path) }
@@ -200,6 +202,7 @@ private struct FacilitySearch {
 /// A facility and all its records.
 ///
 /// - Parameters:
+///   - folder: as `findFacilities` found it.
 ///   - standards: the ids of all standards.
 ///   - today: days behind it are in the future.
 public func loadFacility(_ folder: FacilityFolder, standards: [String], today: CalendarDay) -> LoadedFacility {

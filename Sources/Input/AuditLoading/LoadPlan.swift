@@ -18,6 +18,7 @@ public struct KeptPlan: Sendable {
 /// The plan beside the records of a facility; no value where there is none, or it has errors.
 ///
 /// - Parameters:
+///   - folder: as `findFacilities` found it.
 ///   - library: names its criteria.
 ///   - today: days behind it are in the future.
 public func loadPlan(of folder: FacilityFolder, library: StandardLibrary, today: CalendarDay) -> Reviewed<KeptPlan> {

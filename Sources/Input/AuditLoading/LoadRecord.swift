@@ -24,6 +24,7 @@ func loadRecord(_ document: YAMLDocument, expectedName: String, today: CalendarD
 /// An inspection record from its text, before there is a file of it.
 ///
 /// - Parameters:
+///   - text: what the file will hold.
 ///   - file: the path that it will have; its problems name it.
 ///   - today: days behind it are in the future.
 public func readRecord(_ text: String, file: String, today: CalendarDay) -> Reviewed<InspectionRecord> {

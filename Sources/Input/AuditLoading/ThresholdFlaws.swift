@@ -1,17 +1,22 @@
-internal import AuditModel
-internal import InputProblems
+package import AuditModel
+package import InputProblems
 
 /// Something in a list of tests that cannot have been meant.
-struct ThresholdFlaw: Equatable {
-  let kind: CriterionTrouble
+package struct ThresholdFlaw: Equatable {
+  package let kind: CriterionTrouble
   /// Whose test it is; nil where it is about all of them.
-  let rating: Scale.Rating?
+  package let rating: Scale.Rating?
+
+  package init(kind: CriterionTrouble, rating: Scale.Rating?) {
+    self.kind = kind
+    self.rating = rating
+  }
 }
 
 /// Tests that never decide, values that no test covers, values that rate worse between two that rate better.
 ///
 /// Values are told apart only by where they lie between the limits, so every such place is tried.
-func thresholdFlaws(_ tests: [Threshold], scale: Scale, isPercent: Bool) -> [ThresholdFlaw] {
+package func thresholdFlaws(_ tests: [Threshold], scale: Scale, isPercent: Bool) -> [ThresholdFlaw] {
   let least = ExactDecimal(0)
   let most = ExactDecimal(100)
   let limits = Set(tests.map(\.limit) + [least] + (isPercent ? [most] : [])).sorted()

@@ -33,7 +33,10 @@ public func derivedKey(from passphrase: String, salt: [UInt8], iterations: UInt3
 
 /// What AES-256-GCM (SP 800-38D) sealed under a key of 32 bytes.
 ///
-/// - Parameter sealed: the text and, behind it, its tag of 16 bytes, as browsers write them.
+/// - Parameters:
+///   - sealed: the text and, behind it, its tag of 16 bytes, as browsers write them.
+///   - key: 32 bytes.
+///   - nonce: 12 bytes, as it was sealed with.
 /// - Returns: nil where it was sealed under another key, or was changed since.
 public func opened(_ sealed: [UInt8], key: [UInt8], nonce: [UInt8]) -> [UInt8]? {
   precondition(key.count == Int(AES256_KEY_SIZE), "a key has 32 bytes")

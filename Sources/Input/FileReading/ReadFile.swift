@@ -101,7 +101,9 @@ public func size(ofFile path: String) -> Int {
 
 /// The names in a folder, sorted by their bytes; none that begins with a dot.
 ///
-/// - Parameter hidden: gives those that begin with a dot instead of the others.
+/// - Parameters:
+///   - path: of the folder.
+///   - hidden: gives those that begin with a dot instead of the others.
 public func names(inFolder path: String, hidden: Bool = false) throws(FileError) -> [String] {
   guard let stream = opendir(path) else {
     throw errno == ENOTDIR ? FileError(.isNoFolder, path: path) : FileError(errno: errno, path: path)

@@ -1,11 +1,6 @@
-public import AuditModel
-public import JSONReading
-public import TableReading
-
 /// What is wrong with a file that brings a visit home.
 public enum ImportTrouble: Sendable, Hashable {
-  case json(JSONError.Code)
-  case table(TableError)
+  case notJSON(String)
   case seal(SealTrouble)
   case empty
   /// Nothing that the program knows how to bring home.
@@ -18,11 +13,16 @@ public enum ImportTrouble: Sendable, Hashable {
   case visitIncomplete(key: String)
   /// Kept as a comment in the record, because it does not fit there.
   case setAside(name: String, value: String)
+  /// A table ends within a cell that was opened on this line.
+  case tableCutOff(line: Int)
+  case tableNotText
+  case workbookSpoilt
+  case workbookLocked
   /// The record at home has errors, so that nothing can be laid beside it.
   case recordAtHomeUnusable(String)
   /// The same was found on another day: perhaps one visit under two dates.
   case likeAnotherVisit(String)
-  case tooManySubmissions(most: Int)
+  case beyondLimit(ImportLimit)
   /// What was filled in is no such value.
   ///
   /// - Parameter write: what was perhaps meant, as it would be read.
@@ -87,18 +87,13 @@ public struct FilledPlace: Sendable, Hashable {
   }
 }
 
-extension JSONError {
-  public func problem(in file: String) -> Problem {
-    Problem(.error, .importing(.json(code)), file: file, place: Place(line: line, column: column))
-  }
-}
-
-extension TableError {
-  public func problem(in file: String) -> Problem {
-    Problem(.error, .importing(.table(self)), file: file, place: place)
-  }
-
-  private var place: Place {
-    if case .quoteNotClosed(let line) = self { Place(line: Int32(clamping: line), column: 1) } else { .start }
-  }
+/// What a file that brings visits home may hold at most.
+public enum ImportLimit: Sendable, Hashable {
+  case columns(Int)
+  case cells(Int)
+  /// Of what it unpacks to, or what stands in its cells.
+  case megabytes(Int)
+  case submissions(Int)
+  /// Values in a JSON file.
+  case values(Int)
 }

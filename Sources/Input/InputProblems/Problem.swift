@@ -12,7 +12,7 @@ public typealias Reviewed<Value: Sendable> = WithProblems<Value, ProblemKind>
 public enum ProblemKind: ProblemFacts {
   /// What the Core finds, and what the readers find in the same words.
   case audit(AuditTrouble)
-  /// - Parameter nearest: of a path that is not there, one that is and was perhaps meant.
+  /// Of a path that is not there, with one that is and was perhaps meant.
   case file(FileError.Code, nearest: String? = nil)
   case yaml(YAMLError.Code)
   case folder(FolderTrouble)
@@ -26,6 +26,9 @@ public enum ProblemKind: ProblemFacts {
   case plan(PlanTrouble)
   case picture(PictureTrouble)
   case importing(ImportTrouble)
+
+  /// - Parameter limit: in bytes.
+  public static func fileTooLarge(limit: Int) -> ProblemKind { .file(.tooLarge(limit: limit)) }
 
   public static func furtherProblems(_ count: Int) -> ProblemKind { .audit(.furtherProblems(count)) }
 

@@ -24,7 +24,7 @@ public struct JSONMember: Sendable, Equatable {
 
 /// Why some bytes are not JSON that we read.
 public struct JSONError: Error, Sendable, Equatable {
-  public enum Code: Sendable, Hashable {
+  public enum Code: Sendable, Equatable {
     /// jansson's own words.
     case syntax(String)
     case tooLarge(limit: Int)

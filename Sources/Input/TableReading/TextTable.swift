@@ -142,7 +142,7 @@ public struct TextTable: Sendable {
 }
 
 /// Why some bytes are not a table that we read.
-public enum TableError: Error, Sendable, Hashable {
+public enum TableError: Error, Sendable, Equatable {
   /// A quotation mark is opened on this line and never closed.
   case quoteNotClosed(line: Int)
   case notText

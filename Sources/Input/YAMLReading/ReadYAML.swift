@@ -4,7 +4,10 @@ internal import Glibc
 
 /// Reads one YAML document with libyaml.
 ///
-/// - Parameter name: what the document is called in messages.
+/// - Parameters:
+///   - bytes: of the whole document.
+///   - name: what the document is called in messages.
+///   - limits: how large and how deep it may be.
 /// - Throws: where the bytes are not one well-formed YAML document in UTF-8 within `limits`, or use aliases or tags.
 /// - Complexity: O(bytes); the limits and the refusals keep libyaml away from what it does in quadratic time.
 public func readYAML(_ bytes: [UInt8], named name: String, limits: YAMLLimits = YAMLLimits()) throws(YAMLError)

@@ -6,11 +6,6 @@ struct JSONWriter {
   private var isFirst = [true]
   private var isAfterKey = false
 
-  /// - Parameter depth: how deep the text will stand in the whole.
-  init(depth: Int = 0) {
-    isFirst = [Bool](repeating: true, count: depth + 1)
-  }
-
   mutating func object(_ body: (inout JSONWriter) -> Void) { nest("{", "}", body) }
   mutating func array(_ body: (inout JSONWriter) -> Void) { nest("[", "]", body) }
 
@@ -46,14 +41,29 @@ struct JSONWriter {
     self.value(value)
   }
 
-  private mutating func nest(_ open: String, _ close: String, _ body: (inout JSONWriter) -> Void) {
+  /// Opens an object or an array with `{` or `[`, to be closed with the other.
+  mutating func open(_ bracket: String) {
     separate()
-    text += open
+    text += bracket
     isFirst.append(true)
-    body(&self)
+  }
+
+  mutating func close(_ bracket: String) {
     let isEmpty = isFirst.removeLast()
     if !isEmpty { breakLine() }
-    text += close
+    text += bracket
+  }
+
+  /// What was written since the last time, so that a long text need not be in memory at once.
+  mutating func taken() -> String {
+    defer { text = "" }
+    return text
+  }
+
+  private mutating func nest(_ opening: String, _ closing: String, _ body: (inout JSONWriter) -> Void) {
+    open(opening)
+    body(&self)
+    close(closing)
   }
 
   private mutating func separate() {

@@ -4,7 +4,7 @@ public import AuditModel
 ///
 /// It is for editors: what depends on other files, such as ids, only `careaudit check` can tell.
 public func renderSchema(_ file: FileForm) -> String {
-  var writer = JSONWriter(depth: 0)
+  var writer = JSONWriter()
   writer.object { object in
     object.member("$schema", "https://json-schema.org/draft/2020-12/schema")
     object.member("title", "careaudit " + file.word)

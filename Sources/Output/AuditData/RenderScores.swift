@@ -6,30 +6,30 @@ public import AuditWording
 /// The scores of `careaudit score` as JSON: the object of section 5 of the format, piece by piece, so that a country's
 /// worth of audits never stands in memory at once.
 public struct ScoresJSON: Sendable {
-  private let program: String
-  private var isFirst = true
+  private var writer = JSONWriter()
 
-  public init(program: String) { self.program = program }
-
-  public func opening() -> String {
-    "{\n  \"format\": 1,\n  \"program\": " + JSONWriter.quoted(program) + ",\n  \"audits\": ["
+  public init(program: String) {
+    writer.open("{")
+    writer.member("format", 1)
+    writer.member("program", program)
+    writer.key("audits")
+    writer.open("[")
   }
+
+  public mutating func opening() -> String { writer.taken() }
 
   /// The next audits, in order.
   public mutating func audits(_ audits: [ScoredAudit]) -> String {
-    var text = ""
-    for scored in audits {
-      var writer = JSONWriter(depth: 2)
-      ScoresJSON.write(scored, sheet: scored.sheet, to: &writer)
-      text += isFirst ? writer.text : "," + writer.text
-      isFirst = false
-    }
-    return text
+    for scored in audits { ScoresJSON.write(scored, sheet: scored.sheet, to: &writer) }
+    return writer.taken()
   }
 
-  public func closing(notAudited: [(facility: String, standard: String)], problems: [ProblemSentence]) -> String {
-    var list = JSONWriter(depth: 1)
-    list.array { list in
+  public mutating func closing(notAudited: [(facility: String, standard: String)], problems: [ProblemSentence])
+    -> String
+  {
+    writer.close("]")
+    writer.key("not_audited")
+    writer.array { list in
       for (facility, standard) in notAudited {
         list.object { object in
           object.member("facility", facility)
@@ -37,12 +37,12 @@ public struct ScoresJSON: Sendable {
         }
       }
     }
-    var found = JSONWriter(depth: 1)
-    found.array { found in
+    writer.key("problems")
+    writer.array { found in
       for problem in problems { found.object { problem.write(to: &$0) } }
     }
-    return (isFirst ? "]" : "\n  ]") + ",\n  \"not_audited\": " + list.text.trimmedStart + ",\n  \"problems\": "
-      + found.text.trimmedStart + "\n}\n"
+    writer.close("}")
+    return writer.taken() + "\n"
   }
 
   /// One audit with the figures of `sheet`: its own, or those that it would have.
@@ -161,10 +161,4 @@ public func scoresCSVLine(_ sheet: ScoreSheet) -> String {
   let highest = sheet.rating.map { standard.ratings[$0.highest].id } ?? ""
   fields += [lowest == highest ? lowest : "", lowest, highest]
   return csvLine(fields)
-}
-
-extension String {
-  fileprivate var trimmedStart: String {
-    String(drop { $0 == "\n" || $0 == " " })
-  }
 }

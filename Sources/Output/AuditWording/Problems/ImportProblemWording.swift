@@ -1,18 +1,57 @@
 internal import AuditModel
 internal import InputProblems
-internal import JSONReading
-internal import TableReading
 
 // Problems of files that bring a visit home.
 
 extension ImportTrouble {
   var wording: ProblemWording {
     switch self {
-    case .json(let code): code.wording
-    case .table(let error): error.wording
+    case .notJSON(let words):
+      ProblemWording(
+        "not-json",
+        Sentence(
+          "this export is spoilt or cut short: \(words)", "ឯកសារនាំចេញនេះខូច ឬដាច់មិនពេញ៖ \(words)"),
+        hint: Sentence(
+          "export it from the form again, or copy it again from the device",
+          "សូមនាំចេញពីទម្រង់ម្តងទៀត ឬចម្លងពីឧបករណ៍ម្តងទៀត"))
+    case .tableCutOff(let line):
+      ProblemWording(
+        "table-cut-off",
+        Sentence(
+          "the file ends within a cell that begins on line \(line), so it was cut off",
+          "ឯកសារចប់ក្នុងក្រឡាដែលចាប់ផ្តើមនៅបន្ទាត់ \(line) ដូច្នេះវាត្រូវបានកាត់"),
+        hint: Sentence("export or copy it again", "សូមនាំចេញ ឬចម្លងម្តងទៀត"))
+    case .tableNotText:
+      ProblemWording(
+        "table-not-text",
+        Sentence("this is no text in UTF-8 or UTF-16, so no table", "ឯកសារនេះមិនមែនជាអក្សរ UTF-8 ឬ UTF-16 ទេ ដូច្នេះមិនមែនជាតារាងទេ"),
+        hint: Sentence(
+          "save it again as CSV in UTF-8, or as .xlsx", "សូមរក្សាទុកម្តងទៀតជា CSV UTF-8 ឬជា .xlsx"))
+    case .workbookSpoilt:
+      ProblemWording(
+        "workbook-spoilt",
+        Sentence(
+          "this workbook is spoilt or cut off, or is none", "ឯកសារ Excel នេះខូច ឬត្រូវបានកាត់ ឬមិនមែនជាឯកសារ Excel ទេ"),
+        hint: Sentence(
+          "open it in Excel or LibreOffice and save it again as .xlsx or CSV",
+          "សូមបើកវាក្នុង Excel ឬ LibreOffice ហើយរក្សាទុកម្តងទៀតជា .xlsx ឬ CSV"))
+    case .workbookLocked:
+      ProblemWording(
+        "workbook-locked",
+        Sentence(
+          "this workbook is locked with a password, or in the old .xls form",
+          "ឯកសារ Excel នេះចាក់សោដោយពាក្យសម្ងាត់ ឬជាទម្រង់ចាស់ .xls"),
+        hint: Sentence("save it as .xlsx without a password", "សូមរក្សាទុកជា .xlsx ដោយគ្មានពាក្យសម្ងាត់"))
     case .seal(let trouble): trouble.wording
     case .empty: .emptyFile
-    case .foreign: .foreign
+    case .foreign:
+      ProblemWording(
+        "not-an-export",
+        Sentence("this is nothing that careaudit can bring home", "careaudit មិនអាចនាំឯកសារនេះចូលបានទេ"),
+        hint: Sentence(
+          "name a file that the form exported, an export of KoboToolbox or ODK, a workbook of careaudit, or a record",
+          "សូមប្រើឯកសារដែលទម្រង់បាននាំចេញ ទិន្នន័យពី KoboToolbox ឬ ODK ឯកសារ Excel របស់ careaudit ឬកំណត់ត្រា"))
+    case .beyondLimit(let limit): limit.wording
     case .newerFormat(let format):
       ProblemWording(
         "newer-export",
@@ -72,11 +111,6 @@ extension ImportTrouble {
         "import-facility-not-said",
         Sentence("this does not say which facility was visited", "ឯកសារនេះមិនបញ្ជាក់ថាបានចុះពិនិត្យគ្រឹះស្ថានណាទេ"),
         hint: Sentence("say it with --facility ID", "សូមបញ្ជាក់ដោយ --facility ID"))
-    case .tooManySubmissions(let most):
-      ProblemWording(
-        "too-many-submissions",
-        Sentence("this has more than \(most) submissions", "ឯកសារនេះមានទិន្នន័យលើសពី \(most)"),
-        hint: Sentence("export them in several files", "សូមនាំចេញជាឯកសារច្រើន"))
     case .setAside(let name, let value):
       ProblemWording(
         "set-aside",
@@ -190,76 +224,36 @@ extension ImportTrouble {
   }
 }
 
-extension JSONError.Code {
+extension ImportLimit {
   fileprivate var wording: ProblemWording {
     switch self {
-    case .syntax(let words):
-      ProblemWording(
-        "not-json",
-        Sentence(
-          "this export is spoilt or cut short: \(words)", "ឯកសារនាំចេញនេះខូច ឬដាច់មិនពេញ៖ \(words)"),
-        hint: Sentence(
-          "export it from the form again, or copy it again from the device",
-          "សូមនាំចេញពីទម្រង់ម្តងទៀត ឬចម្លងពីឧបករណ៍ម្តងទៀត"))
-    case .tooDeep: .foreign
-    case .tooMany(let most):
-      ProblemWording(
-        "too-many-values",
-        Sentence("this has more than \(most) values", "ឯកសារនេះមានតម្លៃលើសពី \(most)"),
-        hint: Sentence("export it in several files", "សូមនាំចេញជាឯកសារច្រើន"))
-    case .tooLarge(let limit): .fileTooLarge(limit: limit)
-    }
-  }
-}
-
-extension TableError {
-  fileprivate var wording: ProblemWording {
-    switch self {
-    case .quoteNotClosed(let line):
-      ProblemWording(
-        "table-cut-off",
-        Sentence(
-          "the file ends within a cell that begins on line \(line), so it was cut off",
-          "ឯកសារចប់ក្នុងក្រឡាដែលចាប់ផ្តើមនៅបន្ទាត់ \(line) ដូច្នេះវាត្រូវបានកាត់"),
-        hint: Sentence("export or copy it again", "សូមនាំចេញ ឬចម្លងម្តងទៀត"))
-    case .notText:
-      ProblemWording(
-        "table-not-text",
-        Sentence("this is no text in UTF-8 or UTF-16, so no table", "ឯកសារនេះមិនមែនជាអក្សរ UTF-8 ឬ UTF-16 ទេ ដូច្នេះមិនមែនជាតារាងទេ"),
-        hint: Sentence(
-          "save it again as CSV in UTF-8, or as .xlsx", "សូមរក្សាទុកម្តងទៀតជា CSV UTF-8 ឬជា .xlsx"))
-    case .notAWorkbook, .workbookSpoilt:
-      ProblemWording(
-        "workbook-spoilt",
-        Sentence(
-          "this workbook is spoilt or cut off, or is none", "ឯកសារ Excel នេះខូច ឬត្រូវបានកាត់ ឬមិនមែនជាឯកសារ Excel ទេ"),
-        hint: Sentence(
-          "open it in Excel or LibreOffice and save it again as .xlsx or CSV",
-          "សូមបើកវាក្នុង Excel ឬ LibreOffice ហើយរក្សាទុកម្តងទៀតជា .xlsx ឬ CSV"))
-    case .locked:
-      ProblemWording(
-        "workbook-locked",
-        Sentence(
-          "this workbook is locked with a password, or in the old .xls form",
-          "ឯកសារ Excel នេះចាក់សោដោយពាក្យសម្ងាត់ ឬជាទម្រង់ចាស់ .xls"),
-        hint: Sentence("save it as .xlsx without a password", "សូមរក្សាទុកជា .xlsx ដោយគ្មានពាក្យសម្ងាត់"))
-    case .tooManyColumns(let most):
+    case .columns(let most):
       ProblemWording(
         "too-many-columns",
         Sentence("this has more than \(most) columns", "ឯកសារនេះមានលើសពី \(most) ជួរឈរ"),
         hint: Sentence("no form has as many; export it again", "គ្មានទម្រង់ណាមានច្រើនដូច្នេះទេ សូមនាំចេញម្តងទៀត"))
-    case .tooManyCells(let most):
+    case .cells(let most):
       ProblemWording(
         "too-many-cells",
         Sentence("something stands in more than \(most) cells of this", "ឯកសារនេះមានក្រឡាដែលមានអក្សរលើសពី \(most)"),
         hint: Sentence(
           "take away what is no part of the form, or export it in several files", "សូមដកអ្វីដែលមិនមែនជាផ្នែកនៃទម្រង់ ឬនាំចេញជាឯកសារច្រើន"))
-    case .tooLarge(let most):
+    case .megabytes(let most):
       ProblemWording(
         "too-much-text",
         Sentence("what stands in this comes to more than \(most) MB", "អ្វីដែលមានក្នុងឯកសារនេះ លើសពី \(most) MB"),
         hint: Sentence(
           "take away what is no part of the form, or export it in several files", "សូមដកអ្វីដែលមិនមែនជាផ្នែកនៃទម្រង់ ឬនាំចេញជាឯកសារច្រើន"))
+    case .submissions(let most):
+      ProblemWording(
+        "too-many-submissions",
+        Sentence("this has more than \(most) submissions", "ឯកសារនេះមានទិន្នន័យលើសពី \(most)"),
+        hint: Sentence("export them in several files", "សូមនាំចេញជាឯកសារច្រើន"))
+    case .values(let most):
+      ProblemWording(
+        "too-many-values",
+        Sentence("this has more than \(most) values", "ឯកសារនេះមានតម្លៃលើសពី \(most)"),
+        hint: Sentence("export it in several files", "សូមនាំចេញជាឯកសារច្រើន"))
     }
   }
 }
@@ -289,17 +283,6 @@ extension SealTrouble {
           "this export is sealed in a way that careaudit does not open", "ឯកសារនេះចាក់សោតាមវិធីដែល careaudit មិនអាចបើកបាន"),
         hint: Sentence("export it from the form again", "សូមនាំចេញពីទម្រង់ម្តងទៀត"))
     }
-  }
-}
-
-extension ProblemWording {
-  fileprivate static var foreign: ProblemWording {
-    ProblemWording(
-      "not-an-export",
-      Sentence("this is nothing that careaudit can bring home", "careaudit មិនអាចនាំឯកសារនេះចូលបានទេ"),
-      hint: Sentence(
-        "name a file that the form exported, an export of KoboToolbox or ODK, a workbook of careaudit, or a record",
-        "សូមប្រើឯកសារដែលទម្រង់បាននាំចេញ ទិន្នន័យពី KoboToolbox ឬ ODK ឯកសារ Excel របស់ careaudit ឬកំណត់ត្រា"))
   }
 }
 

@@ -1,8 +1,6 @@
 internal import AuditModel
 internal import FileReading
 internal import InputProblems
-internal import JSONReading
-internal import TableReading
 internal import YAMLReading
 
 extension ProblemKind {
@@ -171,18 +169,17 @@ extension PictureTrouble {
 extension ImportTrouble {
   fileprivate var title: Sentence {
     switch self {
-    case .json(let code): code.title
-    case .table(let error): error.title
-    case .seal: .notOpened
+    case .notJSON, .tableCutOff, .workbookSpoilt: Sentence("spoilt or cut off", "ខូច ឬដាច់មិនពេញ")
+    case .workbookLocked, .seal: Sentence("not opened", "មិនបានបើក")
     case .empty: .emptyFile
-    case .foreign: .nothingToBringHome
+    case .tableNotText, .foreign: Sentence("nothing to bring home", "មិនអាចនាំចូល")
     case .newerFormat: Sentence("made by a newer program", "បង្កើតដោយកម្មវិធីថ្មីជាង")
     case .facilityNotSaid, .facilityUnknown: Sentence("facility not known", "មិនស្គាល់គ្រឹះស្ថាន")
     case .visitIncomplete: Sentence("day or kind of the visit not said", "មិនបានប្រាប់ថ្ងៃ ឬប្រភេទនៃការចុះពិនិត្យ")
     case .setAside: Sentence("kept as a comment", "រក្សាទុកជាមតិយោបល់")
     case .recordAtHomeUnusable: Sentence("record at home with errors", "កំណត់ត្រាដែលមានមានកំហុស")
     case .likeAnotherVisit: Sentence("like another visit", "ដូចការចុះពិនិត្យផ្សេង")
-    case .tooManySubmissions: .tooMuch
+    case .beyondLimit: Sentence("too much in a file", "ឯកសារមានច្រើនពេក")
     case .valueUnreadable: Sentence("value not readable", "អានតម្លៃមិនបាន")
     case .wordUnknown: Sentence("unknown word", "ពាក្យមិនស្គាល់")
     case .rounded: Sentence("number kept with six decimals", "ចំនួនរក្សាទុកជាទសភាគប្រាំមួយខ្ទង់")
@@ -195,28 +192,6 @@ extension ImportTrouble {
     case .passedOver: Sentence("passed over", "បានរំលង")
     case .onePageOfSeveral: Sentence("one page of several", "ទំព័រមួយក្នុងចំណោមច្រើន")
     case .held: Sentence("marked as not to be used yet", "សម្គាល់ថាមិនទាន់ប្រើ")
-    }
-  }
-}
-
-extension JSONError.Code {
-  fileprivate var title: Sentence {
-    switch self {
-    case .syntax: .spoilt
-    case .tooDeep: .nothingToBringHome
-    case .tooMany: .tooMuch
-    case .tooLarge: .fileTooLarge
-    }
-  }
-}
-
-extension TableError {
-  fileprivate var title: Sentence {
-    switch self {
-    case .quoteNotClosed, .notAWorkbook, .workbookSpoilt: .spoilt
-    case .notText: .nothingToBringHome
-    case .locked: .notOpened
-    case .tooManyColumns, .tooManyCells, .tooLarge: .tooMuch
     }
   }
 }
@@ -271,8 +246,4 @@ extension PersonalData {
 extension Sentence {
   fileprivate static let fileTooLarge = Sentence("file too large", "ឯកសារធំពេក")
   fileprivate static let emptyFile = Sentence("empty file", "ឯកសារទទេ")
-  fileprivate static let spoilt = Sentence("spoilt or cut off", "ខូច ឬដាច់មិនពេញ")
-  fileprivate static let nothingToBringHome = Sentence("nothing to bring home", "មិនអាចនាំចូល")
-  fileprivate static let notOpened = Sentence("not opened", "មិនបានបើក")
-  fileprivate static let tooMuch = Sentence("too much in a file", "ឯកសារមានច្រើនពេក")
 }
