@@ -244,7 +244,8 @@ let package = Package(
         "AuditModel", "AuditScoring", "AuditWording", "AuditText", "AuditData", "AuditPages", "AuditTestSupport",
       ]),
     tests(
-      "AuditCommandTests", sees: ["AuditCommand", "AuditModel", "TextFitting", "AuditTestSupport"], reads: ["Golden"]),
+      "AuditCommandTests", sees: ["AuditCommand", "AuditModel", "TableReading", "TextFitting", "AuditTestSupport"],
+      reads: ["Golden"]),
     tests(
       "RepositoryTests",
       sees: [

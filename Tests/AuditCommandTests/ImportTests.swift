@@ -1,4 +1,5 @@
 import AuditTestSupport
+import Foundation
 import Testing
 
 @Suite struct ImportTests {
@@ -277,6 +278,85 @@ import Testing
     #expect(world.text(of: home + ".before-import-1")?.contains("One.") == true)
     #expect(bring(world, ["a.json"], ["--take", "mine"]).status == 0)
     #expect(world.text(of: home + ".before-import-2") == nil, "nothing of mine was lost")
+  }
+
+  @Test func `many copies of one visit come to one record that holds them all, and not each is told`() {
+    let rows = (0..<300).map { row in
+      [
+        "_uuid": "u-\(row)", "measure__residents": "27", "house_rules__gate__guard": "met", "our_question": "\(row)",
+        "house_rules__gate__guard__evidence": "photo-\(row).jpg",
+      ]
+    }
+    let world = World(["e.csv": csv(rows[0], more: Array(rows.dropFirst()))])
+    let run = bring(world, ["e.csv"])
+    #expect(run.status == 0 && run.output.contains("and 250 more copies of this visit"), "\(run.all.suffix(900))")
+    #expect(run.output.utf8.count < 40_000)
+    let text = world.text(of: home) ?? ""
+    for row in [0, 1, 150, 299] {
+      #expect(text.contains("# Brought home as submission u-\(row) ") && text.contains("# our_question: \(row)\n"))
+      #expect(text.contains("- photo-\(row).jpg"))
+    }
+    #expect(world.text(of: home + ".before-import-1") == nil, "it was written once")
+    let again = bring(world, ["e.csv"])
+    #expect(again.status == 0 && !again.output.contains("written"), "\(again.all.suffix(900))")
+    #expect(world.text(of: home) == text)
+  }
+
+  @Test func `copies that differ wait, each told with the others counted, and those that do not differ come home`() {
+    let rows = (0..<120).map { row in
+      ["measure__residents": row % 2 == 0 ? "27" : "\(100 + row)", "visit_by": "A team"]
+        .merging(row == 118 ? ["house_rules__gate__guard": "met"] : [:]) { $1 }
+    }
+    let world = World(["e.csv": csv(rows[0], more: Array(rows.dropFirst()))])
+    let run = bring(world, ["e.csv"])
+    let words = "1 brought something new, 35 differ and wait"
+    #expect(run.status == 2 && run.output.contains(words), "\(run.output.suffix(400))")
+    let text = world.text(of: home) ?? ""
+    #expect(text.contains("residents: 27") && text.contains("gate.guard: met"), "\(text)")
+  }
+
+  @Test func `of copies among which theirs is taken, everything that gave way is kept, up to an end that is told`() {
+    let rows = (0..<40).map { ["measure__residents": "\(27 + $0)"] }
+    let world = World(["e.csv": csv(rows[0], more: Array(rows.dropFirst()))])
+    #expect(bring(world, ["e.csv"], ["--take", "theirs"]).status == 0)
+    #expect(world.text(of: home)?.contains("residents: 66") == true)
+    #expect(world.text(of: home + ".before-import-1")?.contains("residents: 27") == true)
+    #expect(world.text(of: home + ".before-import-39")?.contains("residents: 65") == true)
+  }
+
+  @Test func `where a link bears the name of a record, nothing is written and nothing is left behind`() throws {
+    let world = World([
+      "a.json": export(#""gate.guard": {"rating": "met", "note": "One."}"#),
+      "b.json": export(#""gate.guard": {"rating": "met", "note": "Other."}"#, who: "Dara"),
+    ])
+    #expect(bring(world, ["a.json"]).status == 0)
+    let elsewhere = world.path("elsewhere.yaml")
+    try FileManager.default.moveItem(atPath: world.path(home), toPath: elsewhere)
+    try FileManager.default.createSymbolicLink(atPath: world.path(home), withDestinationPath: elsewhere)
+    let before = try FileManager.default.contentsOfDirectory(atPath: world.audits + "/aa-001").sorted()
+    let run = bring(world, ["b.json"], ["--take", "theirs"])
+    #expect(run.status == 2 && run.complaints.contains("a link to another place"), "\(run.all)")
+    #expect(!run.output.contains("before-import"), "\(run.output)")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: world.audits + "/aa-001").sorted() == before)
+    #expect(world.text(of: "elsewhere.yaml")?.contains("One.") == true)
+  }
+
+  @Test func `an export that lies beside records is named by check until its visit is home`() {
+    let beside = "Audits/aa-001/"
+    let world = World([
+      beside + "e.json": export(#""gate.guard": {"rating": "met", "note": "One."}"#),
+      beside + "sheet.csv": csv(["house_rules__gate__guard": "met"]), beside + "report.json": "{\"format\": 1}",
+      beside + "costs.csv": "a,b\n1,2\n", beside + "sealed.json": #"{"careaudit": "sealed-visit", "format": 1}"#,
+    ])
+    func named(_ language: String = "en") -> [String] {
+      let run = world.run("check", ["--language", language], on: ["Audits"])
+      return ["e.json", "sheet.csv", "report.json", "costs.csv"].filter { run.output.contains("aa-001/" + $0) }
+    }
+    #expect(named() == ["e.json", "sheet.csv"] && named("km") == ["e.json", "sheet.csv"])
+    let run = world.run("check")
+    #expect(run.status == 0 && run.output.contains("careaudit import FILE"), "\(run.all)")
+    #expect(bring(world, [beside + "e.json", beside + "sheet.csv"]).status == 0)
+    #expect(named().isEmpty, "\(world.run("check").output)")
   }
 
   @Test func `an archive of a server is opened`() {

@@ -99,6 +99,32 @@ import Testing
     #expect(try kept(world) == before)
   }
 
+  @Test func `marking answers a program in its own form`() throws {
+    let world = World()
+    _ = plan(world, ["--write"])
+    let run = plan(
+      world, ["done", "--mark", "gate.guard", "--proof", "a.pdf", "--format", "json"], day: "2026-05-21")
+    #expect(run.status == 0)
+    let json = try #require(JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    #expect(json["facility"] as? String == "bb-002" && json["date"] as? String == "2026-05-21")
+    #expect(json["status_before"] as? String == "open" && json["status"] as? String == "done")
+    #expect((json["file"] as? String)?.hasSuffix("bb-002/plan.yaml") == true)
+    let done = (json["after"] as? [String: Any])?["done"] as? [String: Any]
+    #expect(done?["date"] as? String == "2026-05-21" && done?["proof"] as? [String] == ["a.pdf"])
+    #expect((json["before"] as? [String: Any])?["done"] == nil && json["problems"] is [Any])
+  }
+
+  @Test func `a plan of a place that nobody has inspected is JSON all the same`() throws {
+    let world = World()
+    let folder = world.audits + "/bb-002/"
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder) where name.hasPrefix("20") {
+      try FileManager.default.removeItem(atPath: folder + name)
+    }
+    let run = plan(world, ["--format", "json"])
+    let json = try #require(JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    #expect(run.status == 0 && (json["actions"] as? [Any])?.isEmpty == true && json["facility"] as? String == "bb-002")
+  }
+
   @Test func `a waiver wants an authority, a reason and an end`() throws {
     let world = World()
     _ = plan(world, ["--write"])
@@ -207,6 +233,9 @@ import Testing
     (["--to", "meets", "--budget", "3"], "one at a time"),
     (["done"], "one word too many"),
     (["--mark", "gate.guard"], "something is missing"), (["open", "--mark", "x", "--proof", "y"], "--write"),
+    (["open", "--mark", "x", "--format", "csv"], "“--mark” and “--format csv”"),
+    (["open", "--mark", "x", "--budget", "300"], "one at a time"), (["--proof", "y"], "“--proof” goes with"),
+    (["--until", "2026-12-31"], "“--until” goes with"),
   ])
   func `a question that cannot be asked is refused with what to write`(words: [String], says: String) {
     let run = plan(World(), words)

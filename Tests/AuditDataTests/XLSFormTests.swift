@@ -38,6 +38,19 @@ import Testing
     }
   }
 
+  @Test func `the result shows figures that the device works out, and no text of others refers to anything`() {
+    for seed in UInt64(0)..<60 {
+      let rows = sheets(seed).sheets[0].rows.dropFirst()
+      for row in rows {
+        let isResult = row[0] == "note" && row[1].contains(/^result_\d/)
+        let labels = row[2...3]
+        let references = labels.flatMap { $0.matches(of: /\$\{calc_\d+_(minimum|beyond)_(lowest|highest)_percent\}%/) }
+        #expect(references.count == (isResult ? 4 : 0), "\(row)")
+        for label in labels { #expect(isResult || !label.contains("${"), "\(label)") }
+      }
+    }
+  }
+
   @Test func `groups are closed in the order in which they were opened, and names are given once`() {
     for seed in UInt64(0)..<60 {
       var open: [String] = []

@@ -36,7 +36,10 @@ import Testing
 
   @Test(arguments: [
     ("1,850", ["1850", "1.85"]), ("3 meals", ["3"]), ("80%", ["80", "0.8"]), ("about ២០", ["20"]), ("1 850", ["1850"]),
-    ("3-4", []), ("many", []), ("-1", []), ("4\u{200B}2", []), ("3,", ["3"]), ("1,2,3", []),
+    ("3-4", []), ("many", []), ("-1", []), ("4\u{200B}2", ["42"]), ("៤\u{200B}២", ["42"]), ("1\u{A0}850", ["1850"]),
+    ("2\u{2060}.5", ["2.5"]), ("3\u{AD}.5", ["3.5"]), ("1\u{202F}850", ["1850"]), ("4\u{200B}2 meals", ["42"]),
+    ("3,", ["3"]),
+    ("1,2,3", []),
     ("1.2345678", ["1.234568"]),
     ("12,34,567", []), ("9999999999", []), ("1e99", []), ("$5", ["5"]),
   ])
@@ -76,7 +79,8 @@ import Testing
 
   @Test(arguments: [
     ("03/04/2026", ["2026-04-03", "2026-03-04"]), ("31/02/2026", []), ("17/09/26", []), ("2026-09", []),
-    ("2026-09-17x", []), ("17", []), ("1726", []), ("yesterday", []), ("17/09/2026/1", ["2026-09-17"]),
+    ("2026-09-1\u{200B}7", ["2026-09-17"]), ("2026-09-17x", []), ("17", []), ("1726", []), ("yesterday", []),
+    ("17/09/2026/1", ["2026-09-17"]),
   ])
   func `a day that may be read two ways, or not at all, is named with what to write`(
     written: String, write: [String]
@@ -88,6 +92,14 @@ import Testing
         .importing(.valueUnreadable(written, place, expected: .date, write: write))
       ])
     #expect(reviewed.value?.first?.date == nil)
+  }
+
+  @Test(arguments: ["STAFF AUTHORITY", "Staff, authority", "staff;AUTHORITY"])
+  func `words of a list are read in whatever letter case, as a rating is`(written: String) throws {
+    let reviewed = try read("house_rules__gate__guard__heard", written)
+    #expect(reviewed.problems.isEmpty, "\(reviewed.problems)")
+    #expect(reviewed.value?.first?.answers.first?.content.heard == WordSet([.staff, .authority]))
+    #expect(try read("house_rules__gate__guard", "MET").value?.first?.answers.first?.content.rating == "met")
   }
 
   @Test func `a word that is none of those to choose from is named with the nearest`() throws {

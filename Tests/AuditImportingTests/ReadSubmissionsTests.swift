@@ -289,6 +289,60 @@ import Testing
     }
   }
 
+  @Test func `what is written where nothing is asked is told once for a sheet, and all of it is kept`() throws {
+    let table = TextTable(
+      name: "Visit",
+      rows: [
+        ["seen with Sok"], heading, ["", "Gate"], ["visit/date", "", "2026-08-03"],
+        ["house-rules/gate.guard", "G01A: he sleeps", "met"], ["", "below the table"],
+      ])
+    func read(_ own: OwnTexts?) -> Reviewed<[FilledVisit]> {
+      readFilledSheet(table, file: "x.xlsx", fields: FieldNames(house), own: own)
+    }
+    var own = OwnTexts(form: "JW7W")
+    own.add("Gate", row: "", .code)
+    own.add("G01A", row: "house-rules/gate.guard", .code)
+    func told(_ reviewed: Reviewed<[FilledVisit]>) -> [ImportTrouble] {
+      reviewed.problems.compactMap { if case .importing(let trouble) = $0.kind { trouble } else { nil } }
+    }
+    let place = FilledPlace(sheet: "Visit", row: 1, column: 0)
+    #expect(told(read(own)) == [.writtenElsewhere("seen with Sok", place, more: 2)])
+    #expect(
+      try #require(read(own).value?.first).unplaced == [
+        UnplacedEntry(name: "Visit!A1", value: "seen with Sok"),
+        UnplacedEntry(name: "Visit!B5", value: "G01A: he sleeps"),
+        UnplacedEntry(name: "Visit!B6", value: "below the table"),
+      ])
+    // The words of another edition cannot be told from a person's.
+    #expect(told(read(nil)) == [.writtenElsewhere("seen with Sok", place, more: 1)])
+  }
+
+  @Test func `what is written on the sheet of guidance is told, whether or not its words are known`() {
+    let table = TextTable(
+      name: "Guidance",
+      rows: [
+        ["Guidance"], ["", "", "Ask."], ["", "", "Look."], ["", "", "Write."],
+        ["G01A", "Is there a guard?", "Count.", "none"],
+        ["", "No lock at all"],
+      ])
+    var own = OwnTexts(form: "JW7W")
+    let texts = ["Guidance", "Ask.", "Look.", "Write.", "G01A", "Is there a\nguard?", "Count."]
+    for text in texts { own.add(text) }
+    for known in [own, nil] {
+      let elsewhere = WrittenElsewhere(onHelpSheet: table, own: known, isGuidance: true)
+      #expect(
+        elsewhere.entries == [
+          UnplacedEntry(name: "Guidance!D5", value: "none"),
+          UnplacedEntry(name: "Guidance!B6", value: "No lock at all"),
+        ])
+      let place = FilledPlace(sheet: "Guidance", row: 5, column: 3)
+      #expect(elsewhere.problem(in: "x")?.kind == .importing(.writtenElsewhere("none", place, more: 1)))
+    }
+    let untouched = TextTable(
+      name: "Guidance", rows: [["Guidance"], ["", "", "Ask."], ["G01A", "Is there a guard?"]])
+    #expect(WrittenElsewhere(onHelpSheet: untouched, own: own, isGuidance: true).problem(in: "x") == nil)
+  }
+
   @Test func `what stands in a row without an id is told with its cell`() throws {
     let reviewed = read([heading, ["visit/date", "", "2026-08-03"], ["", "", "met", "a remark"]])
     let cells = reviewed.problems.map { problem -> String? in

@@ -14,28 +14,36 @@ import YAMLReading
 
   @Test(arguments: [
     (
-      "by: A team", "by: A team # 2", ProblemKind.written(.commentCutsText(key: "by", kept: "A team", rest: "# 2")), 4,
-      7
+      "by: A team", "by: A team # 2", ProblemKind.written(.commentCutsText(lead: "by: ", kept: "A team", rest: "# 2")),
+      4, 7
     ),
     (
       "by: A team", "by: A team\n  note: See room #3, no lock",
-      .written(.commentCutsText(key: "note", kept: "See room", rest: "#3, no lock")), 5, 9
+      .written(.commentCutsText(lead: "note: ", kept: "See room", rest: "#3, no lock")), 5, 9
     ),
     (
       "by: A team", "by: A team\n    of two #3 here",
-      .written(.commentCutsText(key: "by", kept: "A team of two", rest: "#3 here")), 4, 7
+      .written(.commentCutsText(lead: "by: ", kept: "A team of two", rest: "#3 here")), 4, 7
     ),
     (
       "food.meals: met", "food.meals: {rating: met, note: ផ្ទះ #3\n      }",
-      .written(.commentCutsText(key: "note", kept: "ផ្ទះ", rest: "#3")), 10, 37
+      .written(.commentCutsText(lead: "note: ", kept: "ផ្ទះ", rest: "#3")), 10, 37
     ),
     (
       "food.meals: met", "food.meals: {rating: met, evidence: [a.jpg, IMG #3.jpg\n      ]}",
-      .written(.commentCutsText(key: "evidence", kept: "IMG", rest: "#3.jpg")), 10, 49
+      .written(.commentCutsText(lead: "", kept: "IMG", rest: "#3.jpg")), 10, 49
     ),
     (
       "food.meals: met", "food.meals: {rating: met, note: {km: ផ្ទះ\t# x\n      }}",
-      .written(.commentCutsText(key: "km", kept: "ផ្ទះ", rest: "# x")), 10, 42
+      .written(.commentCutsText(lead: "km: ", kept: "ផ្ទះ", rest: "# x")), 10, 42
+    ),
+    (
+      "food.meals: met", "food.meals:\n      rating: met\n      evidence:\n        - a.jpg\n        -  gate #1.jpg",
+      .written(.commentCutsText(lead: "- ", kept: "gate", rest: "#1.jpg")), 14, 12
+    ),
+    (
+      "food.meals: met", "food.meals:\n      rating: met\n      evidence:\n      - ទ្វារ\n        gate #1.jpg",
+      .written(.commentCutsText(lead: "- ", kept: "ទ្វារ gate", rest: "#1.jpg")), 13, 9
     ),
   ])
   func `a comment that follows a text on its line is a warning`(
@@ -79,6 +87,7 @@ import YAMLReading
     ("kind: inspection", "kind: \"inspection\u{A0}\"", .behind, "U+00A0", "inspection"),
     ("kind: inspection", "ki\u{2060}nd: inspection", .within, "U+2060", "kind"),
     ("meals: 3", "meals: 3\u{200B}0", .within, "U+200B", "30"),
+    ("meals: 3", "meals: ៣\u{200B}០", .within, "U+200B", "30"),
     ("date: 2026-03-14", "date: 2026\u{FEFF}-03-14", .within, "U+FEFF", "2026-03-14"),
   ])
   func `a sign that nobody sees is told by its code point, never as the word that it looks like`(
@@ -101,6 +110,59 @@ import YAMLReading
     world.write(Document.standard.text.changing("title: Test", to: "title: {en: Food, water, km: អាហារ}"), to: .standard)
     #expect(
       world.loadStandards().problems.map(\.kind) == [.written(.commaCutsText(key: "en", kept: "Food", rest: "water"))])
+  }
+
+  @Test(arguments: [
+    ("note: no light, see: x", "no light", "see: x"),
+    ("note: no light, see: x, and so on", "no light", "see: x, and so on"),
+    ("note: Two, three, four", "Two", "three, four"),
+    ("reason: no, kitchen: closed, evidence: [a.jpg]", "no", "kitchen: closed"),
+  ])
+  func `what a comma tears from a text is told once, with all of it, though a colon makes it a key`(
+    written: String, kept: String, rest: String
+  ) throws {
+    let key = try #require(written.split(separator: ":").first.map(String.init))
+    let told = Self.problems("food.meals: met", "food.meals: {rating: met, \(written)}")
+    #expect(told.map(\.kind) == [.written(.commaCutsText(key: key, kept: kept, rest: rest))])
+  }
+
+  @Test func `a key that is not known is no part of a text where none stands before it on its line`() {
+    #expect(
+      Self.problems("food.meals: met", "food.meals: {rating: met, colour: red}").map(\.kind)
+        == [.written(.unknownKey("colour", nearest: nil))])
+    #expect(
+      Self.problems("food.meals: met", "food.meals: {note: \"Clean\", colour: red}").map(\.kind)
+        == [.written(.unknownKey("colour", nearest: nil))])
+    #expect(
+      Self.problems("food.meals: met", "food.meals:\n      note: Clean\n      colour: red").map(\.kind)
+        == [.written(.unknownKey("colour", nearest: nil))])
+  }
+
+  @Test(arguments: [
+    ("heard: STAFF AUTHORITY", "STAFF AUTHORITY", "heard", ["staff", "authority"]),
+    ("heard: staff and resident", "staff and resident", "heard", ["staff", "resident"]),
+    ("heard: [resident; staff]", "resident; staff", "heard", ["resident", "staff"]),
+    ("heard: staff, resident", "staff, resident", "heard", ["staff", "resident"]),
+    ("evidence: a.jpg, b.jpg", "a.jpg, b.jpg", "evidence", ["a.jpg", "b.jpg"]),
+  ])
+  func `several words that stand in one are told with the list to write`(
+    written: String, text: String, key: String, words: [String]
+  ) {
+    let told = Self.problems("food.meals: met", "food.meals: {rating: met, \(written)}")
+    #expect(told.map(\.kind) == [.written(.severalWords(text, key: key, words: words))])
+  }
+
+  @Test(arguments: [
+    ("kind: inspection", "kind: INSPECTION", "inspection"),
+    ("food.meals: met", "food.meals: {heard: [Staff]}", "staff"),
+  ])
+  func `a word that differs in the case of its letters is told with the one that is meant`(
+    old: String, new: String, meant: String
+  ) {
+    guard case .written(.unknownWord(_, _, _, let nearest))? = Self.problems(old, new).first?.kind else {
+      return #expect(Bool(false), "\(Self.problems(old, new))")
+    }
+    #expect(nearest == meant)
   }
 
   @Test(arguments: [

@@ -178,7 +178,7 @@ import YAMLReading
     ("2026-03-14-inspection.Yml", "2026-03-14-inspection.yaml"),
     ("2026-03-14-inspection.txt", "2026-03-14-inspection.yaml"),
     ("2026-03-14-inspection", "2026-03-14-inspection.yaml"),
-    ("facility.YAML", "facility.yaml"), ("visit.yaml.bak", nil),
+    ("facility.YAML", "facility.yaml"), ("visit.yaml.text", nil),
   ])
   func `what looks like one of our files but for its ending is told wherever it lies`(name: String, suggested: String?)
   {
@@ -194,7 +194,9 @@ import YAMLReading
 
   @Test(arguments: [
     "2026-03-14-inspection.yaml.before-import-1", ".2026-03-14-inspection.draft", "README.md", "photo.jpg", "a.xlsx",
-    "2026-03-14-inspection.html", "2026-03-14-inspection.json", "2026-03-14-inspection.yaml~", "notes.txt",
+    "2026-03-14-inspection.html", "2026-03-14-inspection.json", "._2026-03-14-inspection.yaml", "notes.txt",
+    "notes.txt~",
+    ".enter-2026-05-20-inspection.txt", ".careaudit-draft-1-1", ".careaudit-lock",
   ])
   func `what is known to lie beside records is passed over`(name: String) {
     let before = loadFacility(findFacilities([path("Audits")]).folders[0], standards: [], today: SmallWorld.today)
@@ -205,6 +207,27 @@ import YAMLReading
     #expect(found.allProblems.isEmpty)
     let home = loadFacility(found.folders[0], standards: [], today: SmallWorld.today)
     #expect(home.problems == before.problems)
+  }
+
+  @Test(arguments: [
+    (".2026-03-14-inspection.yaml", UnreadFile.hidden(suggested: "2026-03-14-inspection.yaml")),
+    (".facility.yml", .hidden(suggested: "facility.yml")),
+    ("2026-03-14-inspection.yaml~", .copy), ("2026-03-14-inspection.yaml.bak", .copy),
+    ("2026-03-14-inspection.bak", .copy), ("visit.yaml.orig", .copy), ("plan.yaml.old", .copy),
+    ("2026-03-14-inspection.sync-conflict-20260401-101500-AB12CD.yaml", .copy),
+    (".2026-03-14-inspection.yaml.swp", .unsavedChanges), ("#2026-03-14-inspection.yaml#", .unsavedChanges),
+    (".#2026-03-14-inspection.yaml", .openElsewhere), ("~$2026-03-14-inspection.xlsx", .openElsewhere),
+    (".~lock.visit.xlsx#", .openElsewhere),
+    ("2026-01-02-inspection.yaml.before-import-1", .backupAlone(record: "2026-01-02-inspection.yaml")),
+    (".enter-2026-01-02-follow-up.txt", .unfinishedTyping(day: "2026-01-02", kind: "follow-up")),
+    (".enter-2026-03-14-inspection.txt", .unfinishedTyping(day: "2026-03-14", kind: "inspection")),
+  ])
+  func `what other programs leave beside records, and what looks like one, is named`(name: String, told: UnreadFile) {
+    let file = folder.write("x", to: "Audits/a/" + name)
+    let home = loadFacility(findFacilities([path("Audits")]).folders[0], standards: [], today: SmallWorld.today)
+    #expect(
+      home.problems.contains(Problem(.warning, .folder(.notRead(told)), file: file, place: .start)), "\(home.problems)")
+    #expect(!home.problems.contains { $0.file == file && $0.severity == .error })
   }
 
   @Test(arguments: [

@@ -238,6 +238,32 @@ import YAMLReading
     #expect(meals.place == Place(line: 36, column: 13, width: 10))
   }
 
+  @Test func `loads with a note on a basis in both languages, in one of them, or plain, which is English`() throws {
+    let notes: [(written: String, note: LocalizedText)] = [
+      ("{en: Page 2., km: ទំព័រ ២។}", LocalizedText(english: "Page 2.", khmer: "ទំព័រ ២។")),
+      ("{km: ទំព័រ ២។}", LocalizedText(english: nil, khmer: "ទំព័រ ២។")),
+      ("Page 2.", LocalizedText(english: "Page 2.")),
+    ]
+    for (written, note) in notes {
+      let world = SmallWorld()
+      let text = Document.standard.text.changing("{status: derived}", to: "{status: derived, note: \(written)}")
+      world.write(text, to: .standard)
+      let loaded = world.loadStandards()
+      #expect(loaded.problems.isEmpty)
+      #expect(loaded.value?.standard("test")?.criteria[0].basis?.note == note)
+    }
+    let world = SmallWorld()
+    world.write(
+      Document.standard.text.changing(
+        "{status: derived}",
+        to: "\n          status: derived\n          note:\n            en: >-\n              Page\n              2.\n"
+          + "            km: >-\n              ទំព័រ ២។"), to: .standard)
+    let loaded = world.loadStandards()
+    #expect(loaded.problems.isEmpty)
+    #expect(
+      loaded.value?.standard("test")?.criteria[0].basis?.note == LocalizedText(english: "Page 2.", khmer: "ទំព័រ ២។"))
+  }
+
   @Test func `loads with its remedies and their costs`() throws {
     let remedies = try criterion("food.meals").remedies
     #expect(remedies.map(\.action) == [LocalizedText(english: "Cook"), LocalizedText(english: "Cook more")])

@@ -70,6 +70,61 @@ import YAMLReading
     expectWhole(hint)
   }
 
+  @Test(arguments: [
+    ("2026/3/5", "write 2026-03-05"), ("17.9.2026", "write 2026-09-17"), ("5/5/2026", "write 2026-05-05"),
+    ("១៧/០៩/២០២៦", "write 2026-09-17"), ("១៧ កញ្ញា ២០២៦", "write 2026-09-17"), ("2026-Sep-17", "write 2026-09-17"),
+    ("5/6/2026", "write 2026-06-05, or 2026-05-06 if that is meant"),
+    ("17/9/31", "write 2031-09-17"),
+    ("9/14", "write the year before it: YYYY-09-14"), ("៩/១៤", "write the year before it: YYYY-09-14"),
+    ("29 Feb", "write the year before it: YYYY-02-29"), ("9/8", "for example 2026-03-14"),
+    ("5/6/7", "for example 2026-03-14"), ("31/2/2026", "for example 2026-03-14"), ("", "for example 2026-03-14"),
+  ])
+  func `a day written otherwise is shown as it is to be written, both where it may be two`(
+    written: String, hint: String
+  ) {
+    #expect(ProblemKind.written(.unreadableValue(written, key: "date", expected: .date)).wording.hint?.english == hint)
+  }
+
+  @Test(arguments: [
+    ("៣៨ នាក់", "write 38"), ("៣,៨", "write 3.8"), ("3 meals", "write 3"), ("៩/១៤", "write checked: 14, conforming: 9"),
+    ("1,850", "write 1850, or 1.850 if that is meant"), ("zzz", "for example 2.5"), ("0.5.1", "for example 2.5"),
+  ])
+  func `a number written otherwise is shown as it is to be written`(written: String, hint: String) {
+    #expect(
+      ProblemKind.written(.unreadableValue(written, key: "residents", expected: .number)).wording.hint?.english == hint)
+  }
+
+  @Test(arguments: [
+    ("3.33333333", "3.333333"), ("0.9999999", "1"), ("38.1234565", "38.123457"), ("៣.៣៣៣៣៣៣៣", "3.333333"),
+    ("99.9999995", "100"), ("0.0000001", "0"),
+  ])
+  func `a number with more than six decimals is told with its six`(written: String, near: String) {
+    #expect(
+      ProblemKind.written(.numberTooFine(written, key: "residents")).wording.hint?.english
+        == "at most six: write \(near)")
+  }
+
+  @Test func `a number too large for its six decimals is not rounded over the end`() {
+    #expect(ProblemKind.written(.numberTooFine("999999999.9999999", key: "x")).wording.hint?.english == "at most six")
+  }
+
+  @Test(arguments: [
+    ("12", "write 12, typed anew"), ("1 850", "write 1850, typed anew"), ("2026-03-14", "write 2026-03-14, typed anew"),
+  ])
+  func `a number or a day with an invisible sign is told without it`(shown: String, hint: String) {
+    #expect(
+      ProblemKind.invisibleSign(codePoint: "U+200B", .within, word: shown).wording.hint?.english == hint)
+  }
+
+  @Test func `what is to be quoted is quoted as it stands: behind a key, a dash or a comma`() {
+    func hint(_ lead: String) -> String? {
+      ProblemKind.written(.commentCutsText(lead: lead, kept: "gate", rest: "#1.jpg")).wording.hint?.english
+    }
+    #expect(hint("note: ") == "if it belongs to the text, write note: \"gate #1.jpg\"")
+    #expect(hint("- ") == "if it belongs to the text, write - \"gate #1.jpg\"")
+    #expect(hint("") == "if it belongs to the text, write \"gate #1.jpg\"")
+  }
+
   @Test(arguments: shapes, ["", "some-key"])
   func `a wrong shape shows the right one`(shape: Shape, key: String) throws {
     let wording = ProblemKind.written(.wrongShape(key: key, expected: shape)).wording

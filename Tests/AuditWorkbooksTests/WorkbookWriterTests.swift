@@ -166,6 +166,31 @@ import Testing
     #expect(texts.contains("1900-02-28"))
   }
 
+  @Test(arguments: [
+    (PageLanguages.english, ["met", "unmet", "met"], ["met"]),
+    (.khmer, ["បំពេញ", "មិនបំពេញ", "បានបំពេញ"], ["បំពេញ", "បានបំពេញ"]),
+    (.both, ["met\nបំពេញ", "unmet\nមិនបំពេញ", "met\nបានបំពេញ"], ["met\nបំពេញ", "met\nបានបំពេញ"]),
+  ])
+  func
+    `a word that programs look for is said in Khmer where Khmer stands, and keeps its colour whatever a standard calls it`(
+      languages: PageLanguages, shown: [String], coloured: [String]
+    ) throws
+  {
+    let column = DataTable.Column(
+      "answer", Sentence("Answer", "ចម្លើយ"), Sentence("a", "ច"), tones: [(Sentence(same: "met"), .good)])
+    var table = DataTable("t", Sentence("T", "ត"), [column])
+    for (word, khmer) in [("met", "បំពេញ"), ("unmet", "មិនបំពេញ"), ("met", "បានបំពេញ")] {
+      table.add([.word(word, khmer: khmer)])
+    }
+    for language in Language.allCases { #expect(renderCSV(table, in: language) == "answer\r\nmet\r\nunmet\r\nmet\r\n") }
+    let bytes = try renderWorkbook([table], title: "t", program: "p", languages: languages)
+    let written = try readWorkbook(bytes)[0]
+    #expect(written.rows.dropFirst().map { written.text($0, 0) } == shown)
+    let part = try #require(try archivedFiles(bytes) { $0 == "xl/worksheets/sheet1.xml" }.first)
+    let rules = String(decoding: part.bytes, as: UTF8.self).matches(of: /<formula>"([^<]*)"<\/formula>/)
+    #expect(rules.map { String($0.output.1) } == coloured)
+  }
+
   @Test func `a text that is cut ends with a whole letter`() {
     let long = String(repeating: "x", count: 32_700) + String(repeating: "ស្ត្រី", count: 40)
     let kept = long.fittingCell.prefix(while: { $0 != " " })

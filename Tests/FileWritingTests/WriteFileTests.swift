@@ -42,7 +42,7 @@ import Testing
     folder.write("old", to: "plan.yaml")
     chmod(path, 0o600)
     try writeFile("new", to: path, overwriting: .allowed)
-    try writeFile("newer", to: path, overwriting: .theFileItself)
+    try rewriteFile(Array("newer".utf8), at: path, readAs: Array("new".utf8))
     try writeFile("old", to: path + ".before", overwriting: .never, like: path)
     try writeFile("x", to: folder.path + "/other", overwriting: .never)
     #expect(try text() == "newer")
@@ -63,13 +63,55 @@ import Testing
     let elsewhere = folder.write("theirs", to: "elsewhere/secret.txt")
     symlink(elsewhere, path)
     #expect(throws: FileWriteError(code: .isLink, path: path)) {
-      try writeFile("new", to: path, overwriting: .theFileItself)
+      try rewriteFile(Array("new".utf8), at: path, readAs: Array("theirs".utf8))
     }
     #expect(throws: FileWriteError(code: .exists, path: path)) { try writeFile("new", to: path, overwriting: .never) }
     #expect(throws: FileWriteError(code: .isLink, path: path)) { _ = try GrowingFile(path) }
     try writeFile("new", to: path, overwriting: .allowed)
     #expect(try text() == "new")
     #expect(folder.text(of: "elsewhere/secret.txt") == "theirs")
+  }
+
+  @Test func `a file that was read is written again, and kept as it was under the first name that is free`() throws {
+    folder.write("old", to: "plan.yaml")
+    folder.write("x", to: "plan.yaml.before-1")
+    let kept = try rewriteFile(Array("new".utf8), at: path, readAs: Array("old".utf8)) { "\(path).before-\($0)" }
+    #expect(kept == path + ".before-2")
+    #expect(try text() == "new" && folder.text(of: "plan.yaml.before-2") == "old")
+  }
+
+  @Test func `where somebody saved the file after it was read, it stays, and nothing is left behind`() throws {
+    for meanwhile in ["theirs", "OLD", ""] {
+      folder.write("old", to: "plan.yaml")
+      #expect(throws: FileWriteError(code: .changed, path: path)) {
+        try rewriteFile(
+          Array("new".utf8), at: path, readAs: Array("old".utf8), keepingAs: { "\(path).before-\($0)" },
+          whenReady: { folder.write(meanwhile, to: "plan.yaml") })
+      }
+      #expect(try text() == meanwhile && names() == ["plan.yaml"])
+      #expect(throws: FileWriteError(code: .changed, path: path)) {
+        try rewriteFile(Array("new".utf8), at: path, readAs: Array("old".utf8))
+      }
+    }
+  }
+
+  @Test func `a file that was removed or became a link meanwhile is not made anew, and nothing is left behind`() throws
+  {
+    let elsewhere = folder.write("old", to: "elsewhere.txt")
+    for code in [FileWriteError.Code.changed, .isLink] {
+      folder.write("old", to: "plan.yaml")
+      #expect(throws: FileWriteError(code: code, path: path)) {
+        try rewriteFile(
+          Array("new".utf8), at: path, readAs: Array("old".utf8), keepingAs: { "\(path).before-\($0)" },
+          whenReady: {
+            unlink(path)
+            if code == .isLink { symlink(elsewhere, path) }
+          })
+      }
+      #expect(folder.text(of: "elsewhere.txt") == "old")
+      unlink(path)
+      #expect(try names() == ["elsewhere.txt"])
+    }
   }
 
   @Test func `bytes go into a pipe, which stays one`() throws {
@@ -83,7 +125,7 @@ import Testing
       #expect(String(decoding: buffer.prefix(count), as: UTF8.self) == "page")
     }
     #expect(throws: FileWriteError(code: .notAFile, path: path)) {
-      try writeFile("page", to: path, overwriting: .theFileItself)
+      try rewriteFile(Array("page".utf8), at: path, readAs: [])
     }
     #expect(try names() == ["plan.yaml"])
   }
@@ -169,6 +211,17 @@ import Testing
     }
     let again = try GrowingFile(folder.path + "/lines.txt")
     #expect(again.lines == ["one", "two", "four"] && again.tornLine == nil)
+  }
+
+  @Test func `no line is confirmed that would lie in a file that no longer bears its name`() throws {
+    let folder = TemporaryFolder()
+    let path = folder.path + "/lines"
+    let file = try GrowingFile(path)
+    try file.append("one")
+    unlink(path)
+    folder.write("theirs\n", to: "lines")
+    #expect(throws: FileWriteError(code: .changed, path: path)) { try file.append("two") }
+    #expect(folder.text(of: "lines") == "theirs\n")
   }
 
   @Test func `two cannot add to one file at a time`() throws {

@@ -24,6 +24,16 @@ import Testing
     #expect(files.count >= 7)
   }
 
+  @Test func `the note on every basis stands in English and in Khmer`() {
+    for standard in ShippedContentTests.standards {
+      for criterion in standard.criteria {
+        guard let note = criterion.basis?.note else { continue }
+        let khmer = note.khmer?.unicodeScalars.contains { (0x1780...0x17FF).contains($0.value) } ?? false
+        #expect(note.has(.english) && khmer, "\(standard.id)/\(criterion.id)")
+      }
+    }
+  }
+
   @Test func `every facility and record checks clean of errors`() throws {
     let written = Mutex("")
     let console = Console(write: { text in written.withLock { $0 += text } }, complain: { _ in })

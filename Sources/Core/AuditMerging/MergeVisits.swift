@@ -17,10 +17,8 @@ public struct MergeConflict: Sendable, Equatable {
   public let theirsSource: Authorship
 }
 
-/// Two copies of a visit as one.
-public struct MergedVisit: Sendable, Equatable {
-  /// Where conflicts wait, it holds what was mine.
-  public fileprivate(set) var visit: FilledVisit
+/// What laying a copy of a visit beside another came to.
+public struct CopyMerge: Sendable, Equatable {
   /// The parts that came from theirs alone, or to which theirs added something.
   public fileprivate(set) var added: [VisitPart] = []
   /// The parts in which theirs is a newer state of what was mine: the same copy, brought again.
@@ -29,85 +27,217 @@ public struct MergedVisit: Sendable, Equatable {
   public fileprivate(set) var decided: [MergeConflict] = []
   /// The conflicts that wait for a person.
   public fileprivate(set) var conflicts: [MergeConflict] = []
-
-  /// A visit of which there is no other copy.
-  public init(alone visit: FilledVisit) { self.visit = visit }
-
+  /// How many entries theirs added to what has no place.
+  public fileprivate(set) var unplaced = 0
   /// Whether the submissions that it is made of are known in another state now.
-  fileprivate(set) var hasNewState = false
-
-  public var changesMine: Bool { !added.isEmpty || !updated.isEmpty || !decided.isEmpty || hasNewState }
-
+  public fileprivate(set) var hasNewState = false
   /// Whether something of mine gave way because a person decided so.
   public fileprivate(set) var losesMine = false
+
+  public init() {}
+
+  public var changesMine: Bool { !added.isEmpty || !updated.isEmpty || !decided.isEmpty || hasNewState }
 }
 
-/// Lays two copies of one visit together, part by part: what only one of them has is kept, what both have alike is kept
+/// Two copies of a visit as one.
+public struct MergedVisit: Sendable, Equatable {
+  /// Where conflicts wait, it holds what was mine.
+  public let visit: FilledVisit
+  public let copy: CopyMerge
+}
+
+/// Lays two copies of one visit together, part by part, as ``GatheredVisit`` does.
+///
+/// - Complexity: O(parts).
+public func merge(
+  _ theirs: FilledVisit, into mine: FilledVisit, deciding decide: (VisitPart) -> CopySide? = { _ in nil }
+) -> MergedVisit {
+  var gathered = GatheredVisit(mine)
+  let copy = gathered.lay(theirs, deciding: decide, evenInPart: true)
+  return MergedVisit(visit: gathered.visit, copy: copy)
+}
+
+/// A visit into which copies of it are laid, one after the other: what only one of them has is kept, what both have alike is kept
 /// once, and where they differ a person decides.
 ///
 /// Voices heard and evidence add up. A difference in rating or sample is decided for the whole answer, one in the notes for
 /// the notes alone. A value that the other copy held when it was brought before gives way to its newer one. Where theirs is a later
 /// edit of the one submission that mine is made of, what is no longer in it is a difference too.
-///
-/// - Parameters:
-///   - theirs: the copy that comes in.
-///   - mine: the copy that is kept already.
-///   - decide: which copy is right where they differ; nil where nobody has decided yet.
-/// - Complexity: O(parts).
-public func merge(
-  _ theirs: FilledVisit, into mine: FilledVisit, deciding decide: (VisitPart) -> CopySide? = { _ in nil }
-) -> MergedVisit {
-  var merger = VisitMerger(theirs: theirs, merged: MergedVisit(alone: mine))
-  merger.mergeSubmissions()
-  merger.mergeHeading(decide)
-  merger.mergeMeasures(decide)
-  merger.mergeServices(decide)
-  merger.mergeAnswers(decide)
-  let kept = Set(mine.unplaced)
-  for entry in theirs.unplaced where !kept.contains(entry) { merger.merged.visit.unplaced.append(entry) }
-  return merger.merged
+public struct GatheredVisit: Sendable {
+  public private(set) var visit: FilledVisit
+  private var positions: [VisitPart: Int] = [:]
+  /// By their roots.
+  private var submissions: [String: Int] = [:]
+  private var unplaced: Set<UnplacedEntry>
+  /// The file names of answers that have very many, by their positions.
+  private var evidence: [Int: Set<String>] = [:]
+
+  public init(_ visit: FilledVisit) {
+    self.visit = visit
+    unplaced = Set(visit.unplaced)
+    for (index, submission) in visit.submissions.enumerated() where submissions[submission.root] == nil {
+      submissions[submission.root] = index
+    }
+    indexAnswers()
+  }
+
+  private mutating func indexAnswers() {
+    positions = [:]
+    evidence = [:]
+    for (index, answer) in visit.answers.enumerated() {
+      positions[answer.part] = index
+      if answer.content.evidence.count > 8 { evidence[index] = Set(answer.content.evidence) }
+    }
+  }
+
+  /// Lays a copy of the visit into it.
+  ///
+  /// - Parameters:
+  ///   - decide: which copy is right where they differ; nil where nobody has decided yet.
+  ///   - evenInPart: takes what does not differ although something waits; otherwise nothing is taken of such a copy.
+  /// - Complexity: O(parts of theirs + kinds of parts), whatever has been gathered.
+  public mutating func lay(
+    _ theirs: FilledVisit, deciding decide: (VisitPart) -> CopySide? = { _ in nil }, evenInPart: Bool = false
+  ) -> CopyMerge {
+    var merger = VisitMerger(theirs: theirs, mine: self)
+    let copy = merger.merge(decide)
+    let changes = merger.changes
+    // Lets go of what is about to be changed in place.
+    merger = VisitMerger(theirs: FilledVisit(), mine: GatheredVisit(FilledVisit()))
+    if copy.conflicts.isEmpty || evenInPart { apply(changes) }
+    return copy
+  }
+
+  private mutating func apply(_ changes: VisitChanges) {
+    visit.by = changes.heading.by
+    visit.follows = changes.heading.follows
+    visit.note = changes.heading.note
+    visit.against = changes.heading.against
+    visit.audited = changes.heading.audited
+    visit.measures = changes.heading.measures
+    visit.services = changes.heading.services
+    for submission in changes.submissions {
+      if let index = submissions[submission.root] {
+        visit.submissions[index] = submission
+      } else {
+        submissions[submission.root] = visit.submissions.count
+        visit.submissions.append(submission)
+      }
+    }
+    for entry in changes.unplaced where unplaced.insert(entry).inserted { visit.unplaced.append(entry) }
+    for change in changes.answers {
+      switch change {
+      case .add(let answer):
+        positions[answer.part] = visit.answers.count
+        visit.answers.append(answer)
+        noteEvidence(visit.answers.count - 1)
+      case .replace(let index, let answer):
+        visit.answers[index] = answer
+        noteEvidence(index)
+      case .complete(let index, let content):
+        visit.answers[index].content.complete(by: content, knows: knownEvidence(index))
+        if evidence[index] != nil { evidence[index]!.formUnion(content.evidence) } else { noteEvidence(index) }
+      }
+    }
+    if !changes.cleared.isEmpty {
+      visit.answers.removeAll { changes.cleared.contains($0.part) }
+      indexAnswers()
+    }
+  }
+
+  private mutating func noteEvidence(_ index: Int) {
+    let names = visit.answers[index].content.evidence
+    evidence[index] = names.count > 8 ? Set(names) : nil
+  }
+
+  fileprivate func position(of part: VisitPart) -> Int? { positions[part] }
+
+  fileprivate func submission(_ root: String) -> Submission? { submissions[root].map { visit.submissions[$0] } }
+
+  fileprivate func holds(_ entry: UnplacedEntry) -> Bool { unplaced.contains(entry) }
+
+  /// Whether a file name is among the evidence of an answer.
+  fileprivate func knownEvidence(_ index: Int) -> (String) -> Bool {
+    if let names = evidence[index] { return { names.contains($0) } }
+    let names = visit.answers[index].content.evidence
+    return { names.contains($0) }
+  }
+}
+
+/// What laying a copy into a visit changes of it.
+private struct VisitChanges {
+  enum Answer {
+    case add(FilledAnswer)
+    case replace(Int, FilledAnswer)
+    /// What only the other has joins it.
+    case complete(Int, FilledAnswer.Content)
+  }
+
+  /// All but answers, submissions and what has no place, as it is to be.
+  var heading: FilledVisit
+  var answers: [Answer] = []
+  /// The answers that go.
+  var cleared: Set<VisitPart> = []
+  var submissions: [Submission] = []
+  var unplaced: [UnplacedEntry] = []
 }
 
 private struct VisitMerger {
-  let theirs: FilledVisit
-  var merged: MergedVisit
+  private let theirs: FilledVisit
+  private let mine: GatheredVisit
+  private(set) var changes: VisitChanges
+  private var copy = CopyMerge()
   /// Whether theirs is a later edit of all that mine is made of.
   private var isEdit = false
 
-  init(theirs: FilledVisit, merged: MergedVisit) {
+  init(theirs: FilledVisit, mine: GatheredVisit) {
     self.theirs = theirs
-    self.merged = merged
+    self.mine = mine
+    changes = VisitChanges(heading: mine.visit)
+    changes.heading.answers = []
+    changes.heading.submissions = []
+    changes.heading.unplaced = []
   }
 
-  mutating func mergeSubmissions() {
-    let mine = merged.visit.submissions
+  mutating func merge(_ decide: (VisitPart) -> CopySide?) -> CopyMerge {
+    mergeSubmissions()
+    mergeHeading(decide)
+    mergeMeasures(decide)
+    mergeServices(decide)
+    mergeAnswers(decide)
+    changes.unplaced = theirs.unplaced.filter { !mine.holds($0) }
+    copy.unplaced = changes.unplaced.count
+    return copy
+  }
+
+  private mutating func mergeSubmissions() {
     for their in theirs.submissions {
-      guard let index = mine.firstIndex(where: { $0.root == their.root }) else {
-        merged.visit.submissions.append(their)
-        merged.hasNewState = true
+      guard let known = mine.submission(their.root) else {
+        changes.submissions.append(their)
+        copy.hasNewState = true
         continue
       }
-      guard their.isEdit(of: mine[index]) else { continue }
-      isEdit = mine.count == 1 && theirs.submissions.count == 1
-      merged.visit.submissions[index] = their
-      merged.hasNewState = true
+      guard their.isEdit(of: known) else { continue }
+      isEdit = mine.visit.submissions.count == 1 && theirs.submissions.count == 1
+      changes.submissions.append(their)
+      copy.hasNewState = true
     }
   }
 
-  mutating func mergeHeading(_ decide: (VisitPart) -> CopySide?) {
-    merged.visit.by = text(.by, merged.visit.by, theirs.by, decide)
-    merged.visit.follows = text(.follows, merged.visit.follows, theirs.follows, decide)
-    merged.visit.note = text(.note, merged.visit.note, theirs.note, decide)
+  private mutating func mergeHeading(_ decide: (VisitPart) -> CopySide?) {
+    changes.heading.by = text(.by, changes.heading.by, theirs.by, decide)
+    changes.heading.follows = text(.follows, changes.heading.follows, theirs.follows, decide)
+    changes.heading.note = text(.note, changes.heading.note, theirs.note, decide)
     for pin in theirs.against {
-      if let index = merged.visit.against.firstIndex(where: { $0.standard == pin.standard }) {
-        let version = text(.version(pin.standard), merged.visit.against[index].version, pin.version, decide)
-        merged.visit.against[index] = StandardVersion(standard: pin.standard, version: version ?? pin.version)
-      } else if !merged.visit.audited.contains(pin.standard) {
-        merged.visit.against.append(pin)
+      if let index = changes.heading.against.firstIndex(where: { $0.standard == pin.standard }) {
+        let version = text(.version(pin.standard), changes.heading.against[index].version, pin.version, decide)
+        changes.heading.against[index] = StandardVersion(standard: pin.standard, version: version ?? pin.version)
+      } else if !changes.heading.audited.contains(pin.standard) {
+        changes.heading.against.append(pin)
       }
     }
-    for standard in theirs.audited where !merged.visit.audited.contains(standard) {
-      merged.visit.audited.append(standard)
+    for standard in theirs.audited where !changes.heading.audited.contains(standard) {
+      changes.heading.audited.append(standard)
     }
   }
 
@@ -120,50 +250,48 @@ private struct VisitMerger {
       return mine
     }
     guard let mine else {
-      merged.added.append(part)
+      copy.added.append(part)
       return their
     }
-    let conflict = MergeConflict(
-      part: part, mine: .text(mine), theirs: .text(their), mineSource: merged.visit.origin,
-      theirsSource: theirs.origin)
+    let conflict = conflict(part, .text(mine), .text(their), Authorship(), Authorship())
     return settle(conflict, decide) == .theirs ? their : mine
   }
 
-  mutating func mergeMeasures(_ decide: (VisitPart) -> CopySide?) {
+  private mutating func mergeMeasures(_ decide: (VisitPart) -> CopySide?) {
     for their in theirs.measures {
-      guard let index = merged.visit.measures.firstIndex(where: { $0.measure == their.measure }) else {
-        merged.visit.measures.append(their)
-        merged.added.append(.measure(their.measure))
+      guard let index = changes.heading.measures.firstIndex(where: { $0.measure == their.measure }) else {
+        changes.heading.measures.append(their)
+        copy.added.append(.measure(their.measure))
         continue
       }
-      let mine = merged.visit.measures[index]
+      let mine = changes.heading.measures[index]
       guard mine.value != their.value else { continue }
       let conflict = conflict(
         .measure(their.measure), .number(mine.value), .number(their.value), mine.source, their.source)
       let isNewer = their.earlier.contains(mine.value)
       let isOlder = mine.earlier.contains(their.value)
       if settle(conflict, decide, isNewer: isNewer, isOlder: isOlder) == .theirs {
-        merged.visit.measures[index] = their
+        changes.heading.measures[index] = their
       }
     }
     guard isEdit else { return }
     let told = Set(theirs.measures.map { $0.measure })
-    let measures = merged.visit.measures
-    merged.visit.measures = measures.filter { mine in
+    let measures = changes.heading.measures
+    changes.heading.measures = measures.filter { mine in
       told.contains(mine.measure)
         || !clears(.measure(mine.measure), .number(mine.value), mine.source, decide)
     }
   }
 
-  mutating func mergeServices(_ decide: (VisitPart) -> CopySide?) {
+  private mutating func mergeServices(_ decide: (VisitPart) -> CopySide?) {
     guard let offers = theirs.services else { return clearServices(toldOf: [], decide) }
-    var merging = merged.visit.services ?? []
-    if merged.visit.services == nil, offers.isEmpty { merged.visit.services = [] }
+    var merging = changes.heading.services ?? []
+    let wereAsked = changes.heading.services != nil
     for their in offers {
       guard let index = merging.firstIndex(where: { $0.service == their.service }) else {
         merging.append(their)
         // A service that a record does not list counts as not offered already.
-        if merged.visit.services == nil || !their.content.isNotOffered { merged.added.append(.service(their.service)) }
+        if !wereAsked || !their.content.isNotOffered { copy.added.append(.service(their.service)) }
         continue
       }
       let mine = merging[index]
@@ -174,39 +302,54 @@ private struct VisitMerger {
       let isOlder = mine.earlier.contains(their.content)
       if settle(conflict, decide, isNewer: isNewer, isOlder: isOlder) == .theirs { merging[index] = their }
     }
-    merged.visit.services = merging
+    changes.heading.services = merging
     clearServices(toldOf: offers.map { $0.service }, decide)
   }
 
   private mutating func clearServices(toldOf told: [Service], _ decide: (VisitPart) -> CopySide?) {
-    guard isEdit, let mine = merged.visit.services else { return }
+    guard isEdit, let mine = changes.heading.services else { return }
     let left = mine.filter { offer in
       told.contains(offer.service) || offer.content.isNotOffered
         || !clears(.service(offer.service), .service(offer.content), offer.source, decide)
     }
-    merged.visit.services = left.isEmpty && theirs.services == nil && !mine.isEmpty ? nil : left
+    changes.heading.services = left.isEmpty && theirs.services == nil && !mine.isEmpty ? nil : left
   }
 
-  mutating func mergeAnswers(_ decide: (VisitPart) -> CopySide?) {
-    var positions: [VisitPart: Int] = [:]
-    for (index, answer) in merged.visit.answers.enumerated() { positions[answer.part] = index }
+  private mutating func mergeAnswers(_ decide: (VisitPart) -> CopySide?) {
+    // A copy tells of a part once; what it tells a second time is laid beside what it told first.
+    var told: [VisitPart: Int] = [:]
     for their in theirs.answers where !their.content.isBlank {
-      if let index = positions[their.part] {
+      if let change = told[their.part] {
+        mergeAgain(their, change, decide)
+      } else if let index = mine.position(of: their.part) {
         merge(their, at: index, decide)
+        told[their.part] = -1
       } else {
-        positions[their.part] = merged.visit.answers.count
-        merged.visit.answers.append(their)
-        merged.added.append(their.part)
+        told[their.part] = changes.answers.count
+        changes.answers.append(.add(their))
+        copy.added.append(their.part)
       }
     }
     guard isEdit else { return }
-    var told: Set<VisitPart> = []
-    for their in theirs.answers where !their.content.isBlank { told.insert(their.part) }
-    let answers = merged.visit.answers
-    merged.visit.answers = answers.filter { mine in
-      told.contains(mine.part) || mine.content.isBlank
-        || !clears(mine.part, .answer(mine.content), mine.source, decide)
+    for answer in mine.visit.answers where !answer.content.isBlank && told[answer.part] == nil {
+      if clears(answer.part, .answer(answer.content), answer.source, decide) { changes.cleared.insert(answer.part) }
     }
+  }
+
+  private mutating func mergeAgain(_ their: FilledAnswer, _ change: Int, _ decide: (VisitPart) -> CopySide?) {
+    guard change >= 0, case .add(var answer) = changes.answers[change] else {
+      if let index = mine.position(of: their.part) { merge(their, at: index, decide) }
+      return
+    }
+    let first = answer.content
+    if first.agrees(with: their.content) {
+      answer.content.complete(by: their.content, knows: { first.evidence.contains($0) })
+    } else if settle(
+      conflict(their.part, .answer(first), .answer(their.content), answer.source, their.source), decide) == .theirs
+    {
+      answer.content = their.content
+    }
+    changes.answers[change] = .add(answer)
   }
 
   /// Whether a part that is no longer in an edited submission goes: a person decides.
@@ -217,34 +360,40 @@ private struct VisitMerger {
   }
 
   private mutating func merge(_ their: FilledAnswer, at index: Int, _ decide: (VisitPart) -> CopySide?) {
-    let mine = merged.visit.answers[index]
-    if mine.content == their.content || mine.earlier.contains(their.content) { return }
-    let conflict = conflict(their.part, .answer(mine.content), .answer(their.content), mine.source, their.source)
-    if their.earlier.contains(mine.content) {
-      merged.updated.append(conflict)
-      merged.visit.answers[index] = their
+    let answer = mine.visit.answers[index]
+    if answer.content == their.content || answer.earlier.contains(their.content) { return }
+    let isNewer = their.earlier.contains(answer.content)
+    let isWhole = !isEdit || answer.content.addsNothing(to: their.content)
+    if !isNewer, isWhole, answer.content.agrees(with: their.content) {
+      if answer.content.gains(from: their.content, knows: mine.knownEvidence(index)) {
+        changes.answers.append(.complete(index, their.content))
+        copy.added.append(their.part)
+      }
       return
     }
-    let joined = mine.content.joined(with: their.content)
-    guard let joined, !isEdit || joined == their.content else {
-      let side = settle(conflict, decide)
-      merged.visit.answers[index].content =
-        side == .theirs
-        ? (isEdit ? their.content : their.content.completed(by: mine.content))
-        : mine.content.completed(by: their.content)
-      if side == .theirs { merged.visit.answers[index].source = their.source }
-      return
+    let conflict = conflict(their.part, .answer(answer.content), .answer(their.content), answer.source, their.source)
+    if isNewer {
+      copy.updated.append(conflict)
+      changes.answers.append(.replace(index, their))
+    } else if settle(conflict, decide) == .theirs {
+      var changed = answer
+      changed.content = their.content
+      changed.source = their.source
+      if !isEdit {
+        let names = Set(their.content.evidence)
+        changed.content.complete(by: answer.content, knows: { names.contains($0) })
+      }
+      changes.answers.append(.replace(index, changed))
+    } else {
+      changes.answers.append(.complete(index, their.content))
     }
-    guard joined != mine.content else { return }
-    merged.visit.answers[index].content = joined
-    merged.added.append(their.part)
   }
 
   private func conflict(
     _ part: VisitPart, _ mine: PartValue, _ their: PartValue, _ mineSource: Authorship, _ theirSource: Authorship
   ) -> MergeConflict {
     MergeConflict(
-      part: part, mine: mine, theirs: their, mineSource: mineSource.orElse(merged.visit.origin),
+      part: part, mine: mine, theirs: their, mineSource: mineSource.orElse(self.mine.visit.origin),
       theirsSource: theirSource.orElse(theirs.origin))
   }
 
@@ -253,16 +402,16 @@ private struct VisitMerger {
     _ conflict: MergeConflict, _ decide: (VisitPart) -> CopySide?, isNewer: Bool = false, isOlder: Bool = false
   ) -> CopySide {
     if isNewer {
-      merged.updated.append(conflict)
+      copy.updated.append(conflict)
       return .theirs
     }
     if isOlder { return .mine }
     guard let side = decide(conflict.part) else {
-      merged.conflicts.append(conflict)
+      copy.conflicts.append(conflict)
       return .mine
     }
-    merged.decided.append(conflict)
-    if side == .theirs { merged.losesMine = true }
+    copy.decided.append(conflict)
+    if side == .theirs { copy.losesMine = true }
     return side
   }
 }
@@ -272,26 +421,40 @@ extension FilledAnswer {
 }
 
 extension FilledAnswer.Content {
-  /// Both as one where no part of them speaks against the other; else nil.
-  fileprivate func joined(with other: FilledAnswer.Content) -> FilledAnswer.Content? {
-    if contradictsFinding(of: other) || note.contradicts(other.note) || reason.contradicts(other.reason) { return nil }
-    return completed(by: other)
+  /// Whether no part of them speaks against the other.
+  fileprivate func agrees(with other: FilledAnswer.Content) -> Bool {
+    !contradictsFinding(of: other) && !note.contradicts(other.note) && !reason.contradicts(other.reason)
   }
 
-  /// This answer, with what only the other has; all of the other is left out where it found something else.
-  fileprivate func completed(by other: FilledAnswer.Content) -> FilledAnswer.Content {
-    if contradictsFinding(of: other) { return self }
-    var whole = self
+  /// Whether the other, which agrees with it, has anything that this has not.
+  ///
+  /// - Parameter knows: whether a file name is among its evidence.
+  fileprivate func gains(from other: FilledAnswer.Content, knows: (String) -> Bool) -> Bool {
+    !hasFinding && other.hasFinding || note.isEmpty && !other.note.isEmpty
+      || reason.isEmpty && !other.reason.isEmpty || !heard.isSuperset(of: other.heard)
+      || !other.evidence.allSatisfy(knows)
+  }
+
+  /// Takes what only the other has; all of the other is left out where it found something else.
+  ///
+  /// - Parameter knows: whether a file name is among its evidence.
+  fileprivate mutating func complete(by other: FilledAnswer.Content, knows: (String) -> Bool) {
+    if contradictsFinding(of: other) { return }
     if !hasFinding {
-      whole.rating = other.rating
-      whole.sample = other.sample
+      rating = other.rating
+      sample = other.sample
     }
-    if note.isEmpty { whole.note = other.note }
-    if reason.isEmpty { whole.reason = other.reason }
-    whole.heard.formUnion(other.heard)
-    let known = Set(evidence)
-    for name in other.evidence where !known.contains(name) { whole.evidence.append(name) }
-    return whole
+    if note.isEmpty { note = other.note }
+    if reason.isEmpty { reason = other.reason }
+    heard.formUnion(other.heard)
+    for name in other.evidence where !knows(name) { evidence.append(name) }
+  }
+
+  /// Whether the other is all of both.
+  fileprivate func addsNothing(to other: FilledAnswer.Content) -> Bool {
+    (!hasFinding || other.hasFinding) && (note.isEmpty || !other.note.isEmpty)
+      && (reason.isEmpty || !other.reason.isEmpty) && other.heard.isSuperset(of: heard)
+      && other.evidence.starts(with: evidence)
   }
 
   private var hasFinding: Bool { !rating.isEmpty || sample != nil }

@@ -42,7 +42,8 @@ extension ArgumentError {
         "“\(value)” មិនមែនជាតម្លៃសម្រាប់ “\(option)” ទេ"
           + suggestion(nearest, "សូមជ្រើសមួយក្នុងចំណោម៖ \(known.joined(separator: ", "))").khmer)
     case .badDate(let text):
-      Sentence("“\(text)” is not a date; write it as 2026-03-14", "“\(text)” មិនមែនជាកាលបរិច្ឆេទទេ សូមសរសេរដូច 2026-03-14")
+      Sentence("“\(text)” is not a date; ", "“\(text)” មិនមែនជាកាលបរិច្ឆេទទេ ")
+        + (dayHint(for: text) ?? Sentence("write it as 2026-03-14", "សូមសរសេរដូច 2026-03-14"))
     case .missingOperand(let operands, let command):
       Sentence("something is missing: careaudit \(command) \(operands)", "នៅខ្វះពាក្យ៖ careaudit \(command) \(operands)")
     case .unexpectedOperand(let word, let command):

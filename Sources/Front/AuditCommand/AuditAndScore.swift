@@ -88,6 +88,8 @@ extension Session {
       records += outcome.records
       if let audit = outcome.audit { problems += planProblems(of: audit, in: found.folders, library) }
     }
+    var reader = FieldFileReader(session: self, library: library)
+    for folder in found.folders { problems += visitsBeside(folder, &reader) }
     for stray in found.strays { problems += checkFile(stray, library: loaded.value!, today: today) }
     let counts = CheckedCounts(
       standards: loaded.value!.knownStandards.count, facilities: found.folders.count, records: records,

@@ -5,7 +5,7 @@ internal import AuditWording
 enum EntryWording {
   static let stopped = Sentence(
     "Stopped; all of it is kept. The same command goes on here; done writes the record.",
-    "បានឈប់ អ្វីៗត្រូវបានរក្សាទុក។ ពាក្យបញ្ជាដដែលបន្តពីទីនេះ; done សរសេរកំណត់ត្រា។")
+    "បានឈប់ អ្វីៗត្រូវបានរក្សាទុក។ ពាក្យបញ្ជាដដែលបន្តពីទីនេះ; “ចប់” (done) សរសេរកំណត់ត្រា។")
   static let nothingToUndo = Sentence("there is nothing to take back", "គ្មានអ្វីត្រូវដកវិញទេ")
 
   static let nothingTyped = Sentence(
@@ -17,7 +17,8 @@ enum EntryWording {
     Sentence(
       "\(facility) · \(day) \(kind.word) · form \(form): the paper must bear this number · \(typed) of \(lines) lines typed · "
         + "? helps",
-      "\(facility) · \(day) \(kind.word) · ទម្រង់លេខ \(form)៖ ក្រដាសត្រូវមានលេខនេះ · បានវាយ \(typed) ក្នុងចំណោម \(lines) · ? ជំនួយ")
+      "\(facility) · \(day) \(kind.phrase.khmer) · ទម្រង់លេខ \(form)៖ ក្រដាសត្រូវមានលេខនេះ · បានវាយ \(typed) ក្នុងចំណោម \(lines) · ? ជំនួយ"
+    )
   }
 
   static func severalDrafts(_ options: [String]) -> Sentence {

@@ -4,6 +4,7 @@ internal import AuditImporting
 internal import AuditLoading
 internal import AuditMerging
 internal import AuditModel
+internal import AuditWording
 internal import InputProblems
 internal import JSONReading
 internal import TableReading
@@ -16,6 +17,8 @@ struct FieldFileReader {
   private let fields: FieldNames
   /// What the forms of some facilities show, each made once.
   private var labels: [String: FieldLabels] = [:]
+  /// What stands in the workbooks of some facilities by itself.
+  private var ownTexts: [String: OwnTexts] = [:]
   private var folders: [FacilityFolder]?
   /// The answers of servers among the files, some perhaps pages of several.
   private var answers: [(file: String, answer: SubmissionAnswer)] = []
@@ -124,13 +127,17 @@ struct FieldFileReader {
   private mutating func read(_ tables: [TextTable], in path: String) -> Reviewed<[FilledVisit]> {
     var visits: [FilledVisit] = []
     var problems: [Problem] = []
-    var strange: [String] = []
+    var strange: [TextTable] = []
     var isOurs = false
+    var own: OwnTexts?
     var isFilled = false
     for table in tables {
       if isFilledSheet(table) {
-        let labels = shownLabels(for: facility(onSheet: table).map { [$0] } ?? [])
-        let reviewed = readFilledSheet(table, file: path, fields: fields, labels: labels)
+        let facility = facility(onSheet: table)
+        let labels = shownLabels(for: facility.map { [$0] } ?? [])
+        // Only the form of today is known word for word.
+        own = facility.flatMap { ownTexts[$0] }.flatMap { $0.form == form(onSheet: table) ? $0 : nil }
+        let reviewed = readFilledSheet(table, file: path, fields: fields, labels: labels, own: own)
         visits += reviewed.value ?? []
         problems += reviewed.problems
         isFilled = true
@@ -140,16 +147,25 @@ struct FieldFileReader {
         problems += reviewed.problems
         isOurs = true
       } else if !table.rows.isEmpty {
-        strange.append(table.name)
+        strange.append(table)
       }
     }
     guard isOurs || isFilled else {
       return Reviewed(nil, [Problem(.error, .importing(.foreign), file: path, place: .start)])
     }
-    // Our own workbook helps with two more.
-    if isFilled { strange.removeAll { $0 == "Guidance" || $0 == "Lists" } }
+    if isFilled {
+      // Our own workbook helps with two more.
+      for table in strange where table.isHelp {
+        let elsewhere = WrittenElsewhere(
+          onHelpSheet: table, own: own, isGuidance: FillInPlan.SheetName.guidance.names.contains(table.name))
+        guard let problem = elsewhere.problem(in: path) else { continue }
+        problems.append(problem)
+        if !visits.isEmpty { visits[0].unplaced += elsewhere.entries }
+      }
+      strange.removeAll { $0.isHelp }
+    }
     var passed = CappedProblems(file: path)
-    for name in strange { passed.add(.warning) { .importing(.passedOver(name)) } }
+    for table in strange { passed.add(.warning) { .importing(.passedOver(table.name)) } }
     return Reviewed(visits, problems + passed.all)
   }
 
@@ -187,8 +203,34 @@ struct FieldFileReader {
     let form = CodedForm(checklist, facility: facility.id, measures: library.measures)
     let shown = FieldLabels(planXLSForm(form, for: facility, in: library, language: session.language))
     labels[folder.name] = shown
+    ownTexts[folder.name] = OwnTexts(of: form, for: facility, measures: library.measures)
     return shown
   }
+}
+
+extension OwnTexts {
+  /// In whichever language the workbook was made.
+  fileprivate init(of form: CodedForm, for facility: Facility, measures: MeasureCatalogue) {
+    self.init(form: form.number)
+    for languages in PageLanguages.allCases {
+      let plan = planFillInSheet(form, for: facility, on: nil, measures: measures, languages: languages)
+      for row in plan.rows {
+        for (column, cell) in row.cells {
+          switch cell {
+          case .fixed(let words): add(plan.text(words), row: row.id, column)
+          case .choice(let words): for word in words { add(word) }
+          default: break
+          }
+        }
+      }
+      for words in plan.guidance.joined() + [FillInPlan.guidanceTitle] { add(plan.text(words)) }
+    }
+  }
+}
+
+extension TextTable {
+  /// Whether it bears the name of a sheet of our workbook on which nothing is asked.
+  fileprivate var isHelp: Bool { FillInPlan.helpingSheets.contains(name) }
 }
 
 extension [UInt8] {

@@ -86,6 +86,18 @@ extension Session {
     }
   }
 
+  /// Writes what a file that was read is to be from now on. False, with a sentence, where that could not be, or where somebody has
+  /// changed it since.
+  func rewrite(_ text: String, at path: String, readAs before: [UInt8]) -> Bool {
+    do throws(FileWriteError) {
+      try rewriteFile(Array(text.utf8), at: path, readAs: before)
+      return true
+    } catch {
+      complain(error.wording, about: error.path)
+      return false
+    }
+  }
+
   /// Keeps a facility's folder to this run, so that what is read, changed and written again loses nothing that another run
   /// writes meanwhile. Nil, with a sentence, where another is at work.
   func hold(_ folder: FacilityFolder) -> FolderLock? {

@@ -9,14 +9,12 @@ internal import FileReading
 internal import FileWriting
 internal import InputProblems
 
-/// Lays visits that were filled in elsewhere beside the records at home, one after the other.
+/// Lays visits that were filled in elsewhere beside the records at home, one visit after the other.
 struct Homecoming {
   let session: Session
   let library: StandardLibrary
   let decisions: Decisions
-  /// What this run has written, or would have, by path, so that a second copy of a visit meets the first as it was brought.
-  private var pending: [String: (visit: FilledVisit, text: String)] = [:]
-  private let folders: [FacilityFolder]
+  private let folders: [String: FacilityFolder]
   /// The facility that visits are being brought to.
   private var opened: Home?
   /// Whether something that was brought could not be read as an answer; the rest of its visit came home.
@@ -29,58 +27,160 @@ struct Homecoming {
     self.session = session
     self.library = library
     self.decisions = decisions
-    folders = findFacilities([root ?? session.arguments.value("--into") ?? "Audits"]).folders
+    let found = findFacilities([root ?? session.arguments.value("--into") ?? "Audits"]).folders
+    folders = Dictionary(found.map { ($0.name, $0) }) { first, _ in first }
   }
 
   private var isDryRun: Bool { session.arguments.has("--dry-run") }
 
-  /// Nil where it could not be brought; why is said.
-  mutating func bring(_ brought: BroughtVisit) -> ImportOutcome? {
-    guard let (folder, name) = place(of: brought) else { return nil }
-    guard let home = home(of: folder) else { return nil }
+  /// Brings home the copies of one visit, in the order in which they came, and says what became of each.
+  ///
+  /// - Returns: false where something was refused, or waits for a person.
+  mutating func bring(_ copies: [BroughtVisit]) -> Bool {
+    guard let first = copies.first, let (folder, name) = place(of: first), open(folder) else { return false }
     let path = folder.path.appending(path: name + ".yaml")
-    guard let facility = home.facility else {
-      session.complain(home.problems)
-      return nil
+    guard let world = world(of: first, named: name, at: path) else { return false }
+    var state = VisitState()
+    if opened?.knows(name) ?? false {
+      guard let atHome = stateAtHome(path) else {
+        refuse(.recordAtHomeUnusable(path), first)
+        return false
+      }
+      state = atHome
     }
-    if home.unusable.contains(name) {
-      refuse(.recordAtHomeUnusable(path), brought)
-      return nil
+    let copies = fitting(copies, in: world)
+    if state.visit == nil { warnOfTwin(copies[0]) }
+    var pages = CopyPages(path: path, session: session)
+    if copies.count == 1 || gather(copies, into: &state, in: world, &pages) == nil {
+      pages = CopyPages(path: path, session: session)
+      gatherOneByOne(copies, into: &state, in: world, &pages)
     }
-    let world = RecordWorld(
-      path: path, facility: facility, others: home.records.filter { $0.name != name }, unusable: home.unusable)
-    let record = home.records.first { $0.name == name }
-    let theirs = fitting(brought, in: world)
-    guard let mine = lastBrought(to: path) ?? record.map({ copyAtHome($0, path: path) }) else {
-      warnOfTwin(brought, among: home.records)
-      return conclude(MergedVisit(alone: theirs), in: world, over: nil)
-    }
-    var newcomer = theirs
-    let kept = Set(mine.unplaced.map(\.commentLine))
-    newcomer.unplaced.removeAll { kept.contains($0.commentLine) }
-    let merged = merge(newcomer, into: mine, deciding: decisions.side)
-    guard merged.changesMine || !merged.conflicts.isEmpty || !newcomer.unplaced.isEmpty else {
-      return ImportOutcome(path: path, merged: merged, wasHome: true, ending: .nothingNew)
-    }
-    return conclude(merged, in: world, over: record)
+    pages.tellFurther()
+    return !pages.isIncomplete
   }
 
-  /// A facility and its records, kept to this run until one of another facility is asked for. Nil, with a sentence, where another
-  /// run is at work there.
-  private mutating func home(of folder: FacilityFolder) -> Home? {
-    if let opened, opened.path == folder.path { return opened }
+  /// Lays copies together and writes what comes of it once.
+  ///
+  /// - Returns: nil, and nothing is said or written, where each must be looked at by itself: because all together are no record, or
+  ///   because something gives way that would lie nowhere.
+  private mutating func gather(
+    _ copies: [BroughtVisit], into state: inout VisitState, in world: RecordWorld, _ pages: inout CopyPages
+  ) -> Void? {
+    var gathered = state.visit.map { GatheredVisit($0) }
+    // By their lines, as a record that was read gives them.
+    var kept = Set((state.visit?.unplaced ?? []).map(\.commentLine))
+    var hasChanged = false
+    var losesMine = false
+    for brought in copies {
+      var visit = brought.visit
+      visit.unplaced.removeAll { kept.contains($0.commentLine) }
+      guard gathered != nil else {
+        gathered = GatheredVisit(visit)
+        kept.formUnion(visit.unplaced.map(\.commentLine))
+        hasChanged = true
+        pages.add(.changed, visit, CopyMerge(), wasHome: false)
+        continue
+      }
+      let copy = gathered!.lay(visit, deciding: decisions.side)
+      if !copy.conflicts.isEmpty {
+        pages.add(.waits, gathered!.visit, copy, wasHome: true)
+      } else if !copy.changesMine, visit.unplaced.isEmpty {
+        pages.add(.nothingNew, gathered!.visit, copy, wasHome: true)
+      } else {
+        if copy.losesMine, hasChanged { return nil }
+        losesMine = losesMine || copy.losesMine
+        hasChanged = true
+        kept.formUnion(visit.unplaced.map(\.commentLine))
+        pages.add(.changed, gathered!.visit, copy, wasHome: true)
+      }
+    }
+    guard hasChanged, let visit = gathered?.visit else {
+      pages.tell(.nothingNew)
+      return ()
+    }
+    let page = renderRecord(visit, in: library)
+    let problems = world.problems(of: page.text, in: library, today: session.today)
+    if problems.hasErrors, copies.count > 1 { return nil }
+    session.show(problems)
+    if problems.hasErrors {
+      pages.tell(.refused)
+    } else if isDryRun {
+      state.note(visit, page.text)
+      pages.tell(.wouldBeWritten)
+    } else {
+      write(page.text, of: visit, over: &state, losesMine: losesMine, &pages)
+    }
+    return ()
+  }
+
+  private mutating func gatherOneByOne(
+    _ copies: [BroughtVisit], into state: inout VisitState, in world: RecordWorld, _ pages: inout CopyPages
+  ) {
+    // Each is read and written with all that came before it: what that may come to has an end.
+    var effort = 0
+    for (index, brought) in copies.enumerated() {
+      guard index < 50 || effort < 24 << 20 else {
+        refuse(.tooManyCopies(copies.count - index), brought)
+        pages.noteRefusal()
+        return
+      }
+      _ = gather([brought], into: &state, in: world, &pages)
+      effort += (state.bytes?.count ?? 0) + 20_000
+    }
+  }
+
+  private mutating func write(
+    _ text: String, of visit: FilledVisit, over state: inout VisitState, losesMine: Bool, _ pages: inout CopyPages
+  ) {
+    let path = pages.path
+    var keptAs: String?
+    if let before = state.bytes, let mine = state.visit {
+      let isOurs = Array(renderRecord(mine, in: library).text.utf8) == before
+      do throws(FileWriteError) {
+        keptAs = try rewriteFile(
+          Array(text.utf8), at: path, readAs: before,
+          keepingAs: isOurs && !losesMine ? nil : { path + ".before-import-" + String($0) })
+      } catch {
+        session.complain(error.wording, about: error.path)
+        return pages.noteRefusal()
+      }
+    } else if !session.write(text, to: path, overwriting: .never) {
+      return pages.noteRefusal()
+    }
+    state.note(visit, text)
+    if let record = readRecord(text, file: path, today: session.today).value { opened?.records[record.name] = record }
+    pages.tell(.written, keptAs: keptAs)
+  }
+
+  // MARK: What is at home
+
+  /// Opens a facility with its records, kept to this run until another one is asked for. False, with a sentence, where another run
+  /// is at work there.
+  private mutating func open(_ folder: FacilityFolder) -> Bool {
+    if let opened, opened.path == folder.path { return true }
     close()
     var lock: FolderLock?
     if !isDryRun {
       lock = session.hold(folder)
-      if lock == nil { return nil }
+      if lock == nil { return false }
     }
     let loaded = loadFacility(folder, standards: library.knownStandards, today: session.today)
-    let home = Home(
-      path: folder.path, facility: loaded.facility, records: loaded.records, unusable: loaded.unusable,
+    opened = Home(
+      path: folder.path, facility: loaded.facility,
+      records: Dictionary(loaded.records.map { ($0.name, $0) }) { first, _ in first }, unusable: loaded.unusable,
       problems: loaded.problems, lock: lock)
-    opened = home
-    return home
+    return true
+  }
+
+  /// What a record of the facility that is open will lie among; nil, with a sentence, where the facility cannot be used.
+  private func world(of brought: BroughtVisit, named name: String, at path: String) -> RecordWorld? {
+    guard let opened, let facility = opened.facility else {
+      session.complain(opened?.problems ?? [])
+      return nil
+    }
+    // Only what follows another visit is held against others.
+    let others = brought.visit.kind == .followUp ? opened.others(than: name) : []
+    return RecordWorld(path: path, facility: facility, others: others, unusable: opened.unusable)
   }
 
   /// Lets others at the facility that was last asked for.
@@ -89,60 +189,15 @@ struct Homecoming {
     opened = nil
   }
 
-  /// What was written joins the records that the next visit meets.
-  private mutating func wrote(_ text: String, to path: String) {
-    let record = readRecord(text, file: path, today: session.today).value
-    opened?.records.removeAll { $0.name == record?.name }
-    if let record { opened?.records.append(record) }
-  }
-
-  /// Nil where nothing was, or another has written there since.
-  private func lastBrought(to path: String) -> FilledVisit? {
-    guard let last = pending[path] else { return nil }
-    return isDryRun || (try? readFile(path)) == Array(last.text.utf8) ? last.visit : nil
-  }
-
-  private func copyAtHome(_ record: InspectionRecord, path: String) -> FilledVisit {
+  /// A record as it lies at home; nil where it cannot be used.
+  private func stateAtHome(_ path: String) -> VisitState? {
+    guard let bytes = try? readFile(path) else { return nil }
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard let record = readRecord(text, file: path, today: session.today).value else { return nil }
     var visit = FilledVisit(record, of: "", when: changeTime(ofPath: path))
-    if let bytes = try? readFile(path) {
-      let text = String(decoding: bytes, as: UTF8.self)
-      visit.unplaced = unplacedEntries(inRecord: text)
-      visit.submissions = submissions(inRecord: text)
-    }
-    return visit
-  }
-
-  private mutating func conclude(_ merged: MergedVisit, in world: RecordWorld, over record: InspectionRecord?)
-    -> ImportOutcome?
-  {
-    func outcome(_ ending: ImportOutcome.Ending, keptAs: String? = nil) -> ImportOutcome {
-      ImportOutcome(
-        path: world.path, merged: merged, wasHome: record != nil || pending[world.path] != nil, ending: ending,
-        keptAs: keptAs)
-    }
-    guard merged.conflicts.isEmpty else { return outcome(.waits) }
-    let page = renderRecord(merged.visit, in: library)
-    let problems = world.problems(of: page.text, in: library, today: session.today)
-    session.show(problems)
-    if problems.hasErrors { return outcome(.refused) }
-    defer { pending[world.path] = (merged.visit, page.text) }
-    if isDryRun { return outcome(.wouldBeWritten) }
-    guard let record else {
-      guard session.write(page.text, to: world.path, overwriting: .never) else { return nil }
-      wrote(page.text, to: world.path)
-      return outcome(.written)
-    }
-    var keptAs: String?
-    if let before = try? readFile(world.path) {
-      let plain = renderRecord(copyAtHome(record, path: world.path), in: library).text
-      if before != Array(plain.utf8) || merged.losesMine {
-        guard let kept = keep(before, of: world.path) else { return nil }
-        keptAs = kept
-      }
-    }
-    guard session.write(page.text, to: world.path, overwriting: .theFileItself) else { return nil }
-    wrote(page.text, to: world.path)
-    return outcome(.written, keptAs: keptAs)
+    visit.unplaced = unplacedEntries(inRecord: text)
+    visit.submissions = submissions(inRecord: text)
+    return VisitState(visit: visit, bytes: bytes)
   }
 
   // MARK: Where it belongs
@@ -152,8 +207,9 @@ struct Homecoming {
       refuse(.facilityNotSaid, brought)
       return nil
     }
-    guard let folder = folders.first(where: { $0.name == id }) else {
-      refuse(.facilityUnknown(id, nearest: nearestWord(to: id, among: folders.map(\.name))), brought)
+    guard let folder = folders[id] else {
+      let isHeard = told[brought.file] ?? 0 < CappedProblems.most
+      refuse(.facilityUnknown(id, nearest: isHeard ? nearestWord(to: id, among: folders.keys.sorted()) : nil), brought)
       return nil
     }
     guard let name = brought.visit.name else {
@@ -180,10 +236,10 @@ struct Homecoming {
   }
 
   /// One visit under two dates would count twice.
-  private func warnOfTwin(_ brought: BroughtVisit, among records: [InspectionRecord]) {
+  private func warnOfTwin(_ brought: BroughtVisit) {
     let visit = brought.visit
-    guard visit.answers.count >= 10 else { return }
-    for record in records where record.kind == visit.kind {
+    guard visit.answers.count >= 10, let opened else { return }
+    for record in opened.records(around: visit) {
       let other = FilledVisit(record, of: visit.facility ?? "")
       let known = Dictionary(other.answers.map { ($0.part, $0.content) }) { first, _ in first }
       let alike = visit.answers.count { known[$0.part] == $0.content }
@@ -195,6 +251,20 @@ struct Homecoming {
   }
 
   // MARK: Checking it like any record
+
+  /// The copies with everything in them that fits.
+  private mutating func fitting(_ copies: [BroughtVisit], in world: RecordWorld) -> [BroughtVisit] {
+    // Rows that say the same fit alike.
+    var last: FilledVisit?
+    return copies.map { brought in
+      let finding = brought.visit.finding
+      if finding == last { return brought }
+      var copy = brought
+      copy.visit = fitting(brought, in: world)
+      last = copy.visit.finding == finding ? finding : nil
+      return copy
+    }
+  }
 
   /// The visit with everything in it that fits; what does not is set aside, part by part, and said.
   private mutating func fitting(_ brought: BroughtVisit, in world: RecordWorld) -> FilledVisit {
@@ -248,36 +318,123 @@ struct Homecoming {
       Problem(.warning, .importing(.setAside(name: entry.name, value: value)), file: file, place: place),
       of: brought.file)
   }
-
-  // MARK: Writing
-
-  /// Keeps the words of a record that a person wrote by hand; nil, with a sentence, where they could not be kept.
-  private func keep(_ bytes: [UInt8], of path: String) -> String? {
-    var number = 1
-    while true {
-      let kept = path + ".before-import-" + String(number)
-      do throws(FileWriteError) {
-        try writeFile(bytes, to: kept, overwriting: .never, like: path)
-        return kept
-      } catch {
-        guard error.code == .exists else {
-          session.complain(error.wording, about: kept)
-          return nil
-        }
-        number += 1
-      }
-    }
-  }
 }
 
 /// A facility's folder while visits are brought to it, held against other runs.
 private struct Home {
   let path: String
   let facility: Facility?
-  var records: [InspectionRecord]
+  /// By name.
+  var records: [String: InspectionRecord]
   let unusable: [String]
   let problems: [Problem]
   let lock: FolderLock?
+
+  /// Whether a record of the name lies there, usable or not.
+  func knows(_ name: String) -> Bool { records[name] != nil || unusable.contains(name) }
+
+  func others(than name: String) -> [InspectionRecord] {
+    records.values.filter { $0.name != name }.sorted { $0.name < $1.name }
+  }
+
+  /// The records of the same kind, where there are very many those of the days before and after.
+  func records(around visit: FilledVisit) -> [InspectionRecord] {
+    guard records.count > 400, let date = visit.date, let kind = visit.kind else {
+      return records.values.filter { $0.kind == visit.kind }.sorted { $0.name < $1.name }
+    }
+    return (-40...40).compactMap { days in
+      CalendarDay(ordinal: date.ordinal + days).flatMap { records[$0.iso + "-" + kind.word] }
+    }
+  }
+}
+
+/// A visit as it stands in its file, or would.
+private struct VisitState {
+  var visit: FilledVisit?
+  /// All of the file; nil where there is none.
+  var bytes: [UInt8]?
+
+  mutating func note(_ visit: FilledVisit, _ text: String) {
+    self.visit = visit
+    bytes = Array(text.utf8)
+  }
+}
+
+/// What became of the copies of one visit: each with what it changed, and of very many the first.
+private struct CopyPages {
+  enum Change { case changed, waits, nothingNew }
+
+  let path: String
+  private let session: Session
+  private var waiting: [(change: Change, text: String)] = []
+  private var shown = 0
+  private var further: [Change: Int] = [:]
+  /// Whether something was refused, or waits for a person.
+  private(set) var isIncomplete = false
+
+  private static let most = 50
+
+  init(path: String, session: Session) {
+    self.path = path
+    self.session = session
+  }
+
+  /// Notes a copy, whose end is told later.
+  mutating func add(_ change: Change, _ visit: @autoclosure () -> FilledVisit, _ copy: CopyMerge, wasHome: Bool) {
+    if change == .waits { isIncomplete = true }
+    shown += 1
+    guard shown <= CopyPages.most else {
+      further[change, default: 0] += 1
+      return
+    }
+    let brought = BroughtCopy(path: path, visit: visit(), copy: copy, wasHome: wasHome)
+    waiting.append((change, renderCopy(brought, style: session.style)))
+  }
+
+  /// Tells how it ended for those that were noted.
+  ///
+  /// - Parameter ending: of what has changed something.
+  mutating func tell(_ ending: ImportEnding, keptAs: String? = nil) {
+    if ending == .refused { isIncomplete = true }
+    var keptAs = keptAs
+    for (change, text) in waiting {
+      switch change {
+      case .changed:
+        session.console.write(text + renderEnding(ending, keptAs: keptAs, style: session.style))
+        keptAs = nil
+      case .waits: session.console.write(text + renderEnding(.waits, keptAs: nil, style: session.style))
+      case .nothingNew: session.console.write(text)
+      }
+    }
+    waiting = []
+  }
+
+  /// What was noted came to nothing, and why was said.
+  mutating func noteRefusal() {
+    isIncomplete = true
+    waiting = []
+  }
+
+  /// How many more copies there were.
+  func tellFurther() {
+    let all = further.values.reduce(0, +)
+    guard all > 0 else { return }
+    session.console.write(
+      renderFurtherCopies(
+        path, all, changed: further[.changed] ?? 0, waiting: further[.waits] ?? 0,
+        alike: further[.nothingNew] ?? 0, style: session.style))
+  }
+}
+
+extension FilledVisit {
+  /// What it says of the visit, whoever brought it.
+  fileprivate var finding: FilledVisit {
+    var finding = self
+    finding.row = nil
+    finding.origin = Authorship()
+    finding.submissions = []
+    return finding
+  }
 }
 
 /// What a record that is to be written will lie among.

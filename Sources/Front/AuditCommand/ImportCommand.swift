@@ -94,15 +94,27 @@ extension Session {
       homecoming.tellFurther()
     }
     var isWhole = true
+    for copies in together(visits) where !homecoming.bring(copies) { isWhole = false }
+    return isWhole && !homecoming.hasUnread
+  }
+
+  /// The copies of each visit, in the order in which the visits came.
+  private func together(_ visits: [BroughtVisit]) -> [[BroughtVisit]] {
+    var groups: [[BroughtVisit]] = []
+    var positions: [[String]: Int] = [:]
     for brought in visits {
-      guard let outcome = homecoming.bring(brought) else {
-        isWhole = false
+      guard let facility = brought.visit.facility, let name = brought.visit.name else {
+        groups.append([brought])
         continue
       }
-      console.write(renderImport(outcome, style: style))
-      if outcome.ending == .waits || outcome.ending == .refused { isWhole = false }
+      if let position = positions[[facility, name]] {
+        groups[position].append(brought)
+      } else {
+        positions[[facility, name]] = groups.count
+        groups.append([brought])
+      }
     }
-    return isWhole && !homecoming.hasUnread
+    return groups
   }
 
   /// The visits in some files; what cannot be used of them is said.

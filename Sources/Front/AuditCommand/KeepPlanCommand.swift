@@ -37,8 +37,31 @@ extension Session {
     plan.made = today
     guard let written = write(plan, over: kept) else { return 2 }
     let entry = written.plan.actions[index]
-    console.write(renderPlanEntry(entry, on: today, style: style))
+    if format == .json {
+      let marked = MarkedAction(
+        facility: material.folder.name, file: plan.file, day: today, before: kept.plan.actions[index], after: entry)
+      console.write(renderMarkJSON(marked, program: programVersion, problems: sentences(material.problems)))
+    } else {
+      console.write(renderPlanEntry(entry, on: today, style: style))
+    }
     return self.status(hasErrors: material.problems.hasErrors, allMeet: true)
+  }
+
+  /// Refuses what would be passed over beside `--mark`, or without it.
+  func checkMarkOptions() throws(ArgumentError) {
+    guard arguments.has("--mark") else {
+      if arguments.operands.count > 1 { throw .unexpectedOperand(arguments.operands[1], command: "plan") }
+      for option in ["--authority", "--reason", "--until"] where arguments.has(option) {
+        throw .onlyWith(option, "--mark ID waived")
+      }
+      if arguments.has("--proof") { throw .onlyWith("--proof", "--mark ID done") }
+      return
+    }
+    if arguments.has("--output") { throw .oneOf("--mark", "--output") }
+    if format != .text, format != .json { throw .oneOf("--mark", "--format " + format.rawValue) }
+    for option in ["--to", "--budget", "--done", "--write", "--against", "--months"] where arguments.has(option) {
+      throw .together("--mark", option)
+    }
   }
 
   /// By its id, or by a criterion that only one action mends.
@@ -81,10 +104,13 @@ extension Session {
   /// What was written; nil, with a sentence, where it could not be. A plan that is as it was is not written again.
   private func write(_ plan: ActionPlan, over kept: KeptPlan?) -> KeptPlan? {
     let text = renderPlanFile(plan, over: kept.map { ($0.plan, $0.text) })
-    if text != kept?.text, !write(text, to: plan.file, overwriting: kept == nil ? .never : .theFileItself) {
-      return nil
-    }
-    return KeptPlan(plan: plan, text: text)
+    let isWritten =
+      if let kept {
+        text == kept.text || rewrite(text, at: plan.file, readAs: Array(kept.text.utf8))
+      } else {
+        write(text, to: plan.file, overwriting: .never)
+      }
+    return isWritten ? KeptPlan(plan: plan, text: text) : nil
   }
 }
 

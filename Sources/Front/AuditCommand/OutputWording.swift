@@ -60,6 +60,12 @@ extension FileWriteError {
         "នេះជាតំណទៅកន្លែងផ្សេង គ្មានអ្វីត្រូវបានសរសេរនៅទីនោះទេ សូមដាក់ឯកសារផ្ទាល់នៅទីនេះ")
     case .notAFile:
       Sentence("no file can be written here; name another", "មិនអាចសរសេរឯកសារនៅទីនេះទេ សូមប្រើឈ្មោះផ្សេង")
+    case .changed:
+      Sentence(
+        "somebody has changed or removed this file meanwhile, in an editor perhaps; it was left as it is now, and nothing "
+          + "was written; look at it, then run this again",
+        "មាននរណាម្នាក់បានកែ ឬលុបឯកសារនេះក្នុងពេលនេះ ប្រហែលក្នុងកម្មវិធីសរសេរ ឯកសារត្រូវបានទុកដដែល ហើយគ្មានអ្វីត្រូវបានសរសេរទេ "
+          + "សូមមើលវា រួចធ្វើពាក្យបញ្ជានេះម្តងទៀត")
     case .inUse(let user): inUse(by: user)
     case .other(let number):
       Sentence("it could not be written (error \(number))", "មិនអាចសរសេរបានទេ (កំហុស \(number))")

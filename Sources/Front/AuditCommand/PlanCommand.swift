@@ -81,10 +81,7 @@ struct PlanMaterial {
 extension Session {
   /// `careaudit plan`
   func plan() throws(ArgumentError) -> Int32 {
-    if !arguments.has("--mark"), arguments.operands.count > 1 {
-      throw .unexpectedOperand(arguments.operands[1], command: "plan")
-    }
-    if arguments.has("--mark"), arguments.has("--output") { throw .oneOf("--mark", "--output") }
+    try checkMarkOptions()
     let months = try wholeNumber("--months", among: 1...1200) ?? 12
     var lock: FolderLock?
     if arguments.has("--mark") || arguments.has("--write") {
@@ -100,7 +97,14 @@ extension Session {
         console.complain(renderStanding(material.audit, style: style))
         return 2
       }
-      console.write(renderStanding(material.audit, style: style))
+      if format == .text {
+        console.write(renderStanding(material.audit, style: style))
+      } else {
+        // A program that asked gets what it can read: a plan in which nothing stands.
+        let empty = PlanReport(
+          plan: material.plan(by: []), question: .everything, today: today, changes: nil, kept: material.kept?.plan)
+        guard show(empty, material.problems) else { return 2 }
+      }
       return status(hasErrors: material.problems.hasErrors, allMeet: true)
     }
     let plan = material.plan(by: standings)

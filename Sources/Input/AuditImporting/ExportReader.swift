@@ -72,10 +72,15 @@ struct ExportReader {
     switch member.name {
     case "date":
       guard let text = text(member.value, name) else { return }
-      if case .certain(let day) = readFilledDay(text, from1904: false) {
-        visit.date = day
-      } else {
-        setAside(name, text)
+      switch readFilledDay(text, from1904: false) {
+      case .certain(let day), .rounded(let day): visit.date = day
+      case .unreadable(let write):
+        visit.unplaced.append(UnplacedEntry(name: name, value: text))
+        log.add(.error) {
+          .importing(
+            .valueUnreadable(
+              short(text), FilledPlace(row: 0, column: nil, field: name), expected: .date, write: write))
+        }
       }
     case "kind":
       guard let text = text(member.value, name) else { return }
@@ -226,7 +231,13 @@ struct ExportReader {
   private mutating func tell(_ left: Leftovers, of part: String) {
     for number in left.numbers {
       let place = FilledPlace(row: 0, column: nil, field: number.name.isEmpty ? part : part + "." + number.name)
-      guard case .unreadable(let write) = readFilledNumber(number.text, isWhole: number.isWhole) else { continue }
+      // Nothing but a person writes a number here, so none is rounded.
+      let write: [String]
+      switch readFilledNumber(number.text, isWhole: number.isWhole) {
+      case .certain: continue
+      case .rounded(let near): write = [near.text]
+      case .unreadable(let what): write = what
+      }
       log.add(.error) {
         .importing(
           .valueUnreadable(
@@ -279,10 +290,7 @@ struct ExportReader {
   }
 
   private func number(_ text: String) -> ExactDecimal? {
-    switch readFilledNumber(text) {
-    case .certain(let number), .rounded(let number): number
-    case .unreadable: nil
-    }
+    if case .certain(let number) = readFilledNumber(text) { number } else { nil }
   }
 
   private func cost(_ value: JSONValue?, _ name: String, _ left: inout Leftovers) -> ExactDecimal? {

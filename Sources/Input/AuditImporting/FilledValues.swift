@@ -15,7 +15,17 @@ enum FilledValue<Value> {
 
 /// A number from 0, in Latin or Khmer digits: `3.5`, `3,5`, `1.0E-4`, `+5`, `1,850.5`. Not `1,850`, which may be either.
 func readFilledNumber(_ text: String, isWhole: Bool = false) -> FilledValue<ExactDecimal> {
-  let written = latinDigits(InvisibleSigns.trimmed(text).utf8)
+  let trimmed = InvisibleSigns.trimmed(text)
+  guard trimmed.utf8.count <= 160 else { return .unreadable(write: []) }
+  guard InvisibleSigns.first(in: trimmed) != nil else { return readNumber(latinDigits(trimmed.utf8), isWhole: isWhole) }
+  // What it looks like is not what stands there: what is meant is the number that one sees.
+  return switch readNumber(latinDigits(InvisibleSigns.shown(trimmed).utf8), isWhole: isWhole) {
+  case .certain(let number), .rounded(let number): .unreadable(write: [number.text])
+  case .unreadable(let write): .unreadable(write: write)
+  }
+}
+
+private func readNumber(_ written: [UInt8], isWhole: Bool) -> FilledValue<ExactDecimal> {
   guard written.count <= 40 else { return .unreadable(write: []) }
   switch withPoint(written) {
   case .unreadable(let write): return .unreadable(write: write)
@@ -109,12 +119,13 @@ func readFilledDay(_ text: String, from1904: Bool) -> FilledValue<CalendarDay> {
     else { return .unreadable(write: []) }
     return .certain(date)
   }
-  let parts = dayParts(written)
-  guard parts.count >= 3 else { return .unreadable(write: []) }
-  let days = days(of: parts[0], parts[1], parts[2])
-  let isAlone = parts.count == 3 || (parts.count > 3 && parts[3].isHour)
-  guard days.count == 1, isAlone else { return .unreadable(write: days.map(\.iso)) }
-  return .certain(days[0])
+  let day = WrittenDay(String(decoding: written, as: UTF8.self))
+  guard day.days.count == 1, day.isAlone else {
+    let shown = InvisibleSigns.shown(text)
+    let plain = day.days.isEmpty && shown != text ? WrittenDay(InvisibleSigns.trimmed(shown)) : day
+    return .unreadable(write: plain.days.map(\.iso))
+  }
+  return .certain(day.days[0])
 }
 
 private func isHour(_ rest: some Collection<UInt8>) -> Bool {
@@ -122,61 +133,6 @@ private func isHour(_ rest: some Collection<UInt8>) -> Bool {
     let digit = rest.dropFirst().first
   else { return false }
   return (0x30...0x39).contains(digit)
-}
-
-private enum DayPart {
-  case number(Int, digits: Int)
-  /// From 1.
-  case month(Int)
-  /// `9:05:12`.
-  case hour
-
-  var isHour: Bool { if case .hour = self { true } else { false } }
-}
-
-/// Empty where something in it is no part of a day.
-private func dayParts(_ text: [UInt8]) -> [DayPart] {
-  var parts: [DayPart] = []
-  for word in text.split(whereSeparator: { " /-.,".utf8.contains($0) }) {
-    if parts.count >= 3 {
-      let isHour = word.contains(UInt8(ascii: ":")) || parts.count > 3 && parts[3].isHour
-      parts.append(isHour ? .hour : .month(0))
-    } else if word.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(String(decoding: word, as: UTF8.self)) {
-      parts.append(.number(number, digits: word.count))
-    } else if let month = monthNumber(String(decoding: word, as: UTF8.self)) {
-      parts.append(.month(month))
-    } else {
-      return []
-    }
-  }
-  return parts
-}
-
-/// Each day that three parts may mean, in the order of which is the more usual in Cambodia.
-private func days(of first: DayPart, _ second: DayPart, _ third: DayPart) -> [CalendarDay] {
-  func day(_ year: Int, _ month: Int, _ day: Int) -> CalendarDay? { CalendarDay(year: year, month: month, day: day) }
-  switch (first, second, third) {
-  case (.number(let year, 4), .number(let month, _), .number(let date, _)):
-    return [day(year, month, date)].compactMap { $0 }
-  case (.number(let one, ...2), .number(let two, ...2), .number(let year, 4)):
-    let found = [day(year, two, one), day(year, one, two)].compactMap { $0 }
-    return found.count == 2 && found[0] == found[1] ? [found[0]] : found
-  case (.number(let date, ...2), .month(let month), .number(let year, 4)),
-    (.month(let month), .number(let date, ...2), .number(let year, 4)):
-    return [day(year, month, date)].compactMap { $0 }
-  default: return []
-  }
-}
-
-private func monthNumber(_ word: String) -> Int? {
-  let english = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-  let khmer = [
-    "មករា", "កុម្ភៈ", "មីនា", "មេសា", "ឧសភា", "មិថុនា", "កក្កដា", "សីហា", "កញ្ញា", "តុលា", "វិច្ឆិកា", "ធ្នូ",
-  ]
-  if let place = khmer.firstIndex(of: InvisibleSigns.shown(word)) { return place + 1 }
-  let lower = word.lowercased()
-  guard lower.utf8.count >= 3, lower.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else { return nil }
-  return english.firstIndex { lower.hasPrefix($0) }.map { $0 + 1 }
 }
 
 // MARK: Words

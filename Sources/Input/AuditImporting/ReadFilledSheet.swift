@@ -7,13 +7,101 @@ public import TableReading
 /// Whether a table is our sheet to fill in.
 public func isFilledSheet(_ table: TextTable) -> Bool { start(of: table) != nil }
 
+/// What the workbook of a form holds before anybody has filled it in.
+public struct OwnTexts: Sendable {
+  /// The number of the form.
+  public let form: String
+  /// By the id of a row, what may stand in each column that only the program writes.
+  private var rows: [String: [FillInColumn: Set<String>]] = [:]
+  /// All of it, on whatever sheet.
+  private var all: Set<String> = []
+
+  public init(form: String) { self.form = form }
+
+  /// - Parameter id: empty for a heading.
+  public mutating func add(_ text: String, row id: String, _ column: FillInColumn) {
+    rows[id, default: [:]][column, default: []].insert(OwnTexts.comparable(text))
+    all.insert(OwnTexts.comparable(text))
+  }
+
+  /// What stands on a sheet that only helps.
+  public mutating func add(_ text: String) { all.insert(OwnTexts.comparable(text)) }
+
+  func holds(_ text: String) -> Bool { all.contains(OwnTexts.comparable(text)) }
+
+  /// Whether a text stands where the program has written it; also where a row is not of the form.
+  func holds(_ text: String, row id: String, _ column: FillInColumn) -> Bool {
+    guard let row = rows[id] else { return true }
+    return row[column]?.contains(OwnTexts.comparable(text)) ?? false
+  }
+
+  /// Programs break lines and put spaces as they please.
+  private static func comparable(_ text: String) -> String {
+    InvisibleSigns.shown(text).split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
+  }
+}
+
+/// What people have written on a sheet where nothing is asked.
+public struct WrittenElsewhere: Sendable {
+  private var cells: [(place: FilledPlace, text: String)] = []
+
+  /// - Parameters:
+  ///   - table: a sheet of our workbook that only helps: of guidance, or of lists.
+  ///   - own: what stands there by itself; nil where another edition of the form has made it.
+  ///   - isGuidance: whether its columns are code, question and help.
+  public init(onHelpSheet table: TextTable, own: OwnTexts?, isGuidance: Bool) {
+    let codes = table.rows.filter { table.text($0, 0) != nil }.map(\.number)
+    for row in table.rows {
+      for cell in table.cells(of: row) {
+        let text = table.text(cell)
+        let isForeign =
+          own.map { !$0.holds(text) }
+          ?? (isGuidance && (cell.column > 2 || row.number > 4 && !codes.contains(row.number)))
+        if isForeign { add(text, FilledPlace(sheet: table.name, row: row.number, column: Int(cell.column))) }
+      }
+    }
+    for remark in table.remarks {
+      guard case .comment(let text) = remark.kind else { continue }
+      add(text, FilledPlace(sheet: table.name, row: remark.row, column: remark.column))
+    }
+  }
+
+  fileprivate init() {}
+
+  fileprivate mutating func add(_ text: String, _ place: FilledPlace) {
+    if !InvisibleSigns.trimmed(text).isEmpty { cells.append((place, text)) }
+  }
+
+  /// The first of it, and how much more there is; nil where there is none.
+  public func problem(in file: String) -> Problem? {
+    cells.first.map { first in
+      Problem(
+        .warning, .importing(.writtenElsewhere(short(first.text), first.place, more: cells.count - 1)), file: file,
+        place: first.place.place)
+    }
+  }
+
+  /// All of it, each with its sheet and cell.
+  public var entries: [UnplacedEntry] {
+    cells.map { place, text in
+      let sheet = place.sheet.isEmpty ? "" : place.sheet + "!"
+      return UnplacedEntry(name: sheet + (place.cell ?? "?"), value: text)
+    }
+  }
+}
+
 /// The facility that a sheet names.
-public func facility(onSheet table: TextTable) -> String? {
+public func facility(onSheet table: TextTable) -> String? { answer(to: "visit/facility", onSheet: table) }
+
+/// The number of the form that a sheet names.
+public func form(onSheet table: TextTable) -> String? { answer(to: "visit/form", onSheet: table) }
+
+private func answer(to id: String, onSheet table: TextTable) -> String? {
   guard let (start, first) = start(of: table) else { return nil }
   let answer = table.cells(of: table.rows[start]).first { FillInColumn(heading: table.text($0)) == .answer }
   guard let answer else { return nil }
   return table.rows[start...].lazy.compactMap { row -> String? in
-    guard let name = table.text(row, first), InvisibleSigns.trimmed(name) == "visit/facility" else { return nil }
+    guard let name = table.text(row, first), InvisibleSigns.trimmed(name) == id else { return nil }
     return table.text(row, Int(answer.column)).map { InvisibleSigns.trimmed($0) }
   }.first
 }
@@ -30,11 +118,13 @@ private func start(of table: TextTable) -> (row: Int, column: Int)? {
 
 /// A visit that was filled in on our sheet, saved as a workbook or as comma-separated values.
 ///
-/// - Parameter labels: how the form words its choices, for cells in which only the Khmer half was typed.
+/// - Parameters:
+///   - labels: how the form words its choices, for cells in which only the Khmer half was typed.
+///   - own: what stands in the sheet by itself; nil where another edition of the form has made it.
 /// - Returns: a row or a column that is not ours is named in a warning, and what stands in it is kept among `unplaced`; a cell that
 ///   cannot be read is an error, and what else the sheet tells is there all the same.
 public func readFilledSheet(
-  _ table: TextTable, file: String, fields: FieldNames, labels: ShownLabels = ShownLabels()
+  _ table: TextTable, file: String, fields: FieldNames, labels: ShownLabels = ShownLabels(), own: OwnTexts? = nil
 ) -> Reviewed<[FilledVisit]> {
   guard let (start, first) = start(of: table) else { return Reviewed(nil, []) }
   var columns: [Int: (title: String, column: FillInColumn?)] = [:]
@@ -44,6 +134,13 @@ public func readFilledSheet(
   }
   var builder = VisitBuilder(fields: fields, from1904: table.countsFrom1904)
   var problems = CappedProblems(file: file)
+  var elsewhere = WrittenElsewhere()
+  for row in table.rows.prefix(start) {
+    for cell in table.cells(of: row) where !table.text(cell).lowercased().hasPrefix("sep=") {
+      elsewhere.add(table.text(cell), FilledPlace(sheet: table.name, row: row.number, column: Int(cell.column)))
+    }
+  }
+  let lastOfForm = table.rows.last { table.text($0, first).map { !InvisibleSigns.trimmed($0).isEmpty } ?? false }
   for row in table.rows.dropFirst(start + 1) {
     let name = table.text(row, first).map { InvisibleSigns.trimmed(short($0)) } ?? ""
     for cell in table.cells(of: row) where Int(cell.column) != first {
@@ -51,7 +148,14 @@ public func readFilledSheet(
       let value = table.text(cell)
       guard !InvisibleSigns.trimmed(value).isEmpty else { continue }
       let column = columns[index]?.column
-      if column?.isOurs ?? false { continue }
+      if let column, column.isOurs {
+        let isForeign =
+          name.isEmpty
+          ? own.map { !$0.holds(value) } ?? (row.number > lastOfForm?.number ?? 0)
+          : own.map { !$0.holds(value, row: name, column) } ?? false
+        if isForeign { elsewhere.add(value, FilledPlace(sheet: table.name, row: row.number, column: index)) }
+        continue
+      }
       func place(_ field: String) -> FilledPlace {
         FilledPlace(sheet: table.name, row: row.number, column: index, field: field)
       }
@@ -74,6 +178,10 @@ public func readFilledSheet(
       builder.put(
         meaning, value, at: place(field), words: column.words(of: meaning, labels), problems: &problems)
     }
+  }
+  if let problem = elsewhere.problem(in: file) {
+    problems.add(problem.severity, at: problem.place) { problem.kind }
+    for entry in elsewhere.entries { builder.setAside(entry.name, entry.value) }
   }
   tellRemarks(of: table, behind: table.rows[start].number, &problems) { builder.setAside($0.cell!, $1) }
   return Reviewed([builder.finish()], problems.all)

@@ -203,6 +203,11 @@ struct VisitBuilder {
     return nil
   }
 
+  /// In whatever letter case.
+  private func begins(_ text: Substring, with word: String) -> Bool {
+    text.hasPrefix(word) || text.prefix(word.count).lowercased() == word.lowercased()
+  }
+
   private func endsWord(_ rest: Substring) -> Bool {
     rest.first.map { " ,;\n\u{200B}".contains($0) || $0.isWhitespace } ?? true
   }
@@ -217,10 +222,10 @@ struct VisitBuilder {
       $0.0.utf8.count > $1.0.utf8.count
     }
     while true {
-      rest = rest.drop { $0 == "," || $0 == ";" || $0 == "\u{200B}" || $0.isWhitespace }
+      rest = rest.drop { $0 == "," || $0 == ";" || $0 == "·" || $0 == "\u{200B}" || $0.isWhitespace }
       if rest.isEmpty { return chosen }
       guard
-        let match = shown.first(where: { rest.hasPrefix($0.0) && endsWord(rest.dropFirst($0.0.count)) }),
+        let match = shown.first(where: { begins(rest, with: $0.0) && endsWord(rest.dropFirst($0.0.count)) }),
         let word = Word(word: match.1)
       else { break }
       chosen.insert(word)

@@ -31,6 +31,8 @@ public func checkFile(_ path: String, library: StandardLibrary, today: CalendarD
     _ = loadHolidays(root, log: log)
   } else if keys.contains("measures") || root.kind == .sequence {
     _ = loadMeasures(root, log: log)
+  } else if keys.contains("careaudit") {
+    log.warning(.folder(.notRead(.visitToImport)), file: path)
   } else {
     log.error(.folder(.unknownDocument), at: root)
   }

@@ -16,7 +16,7 @@ func checkTexts(of document: YAMLDocument, bytes: [UInt8], log: ProblemLog) {
 // MARK: Comments
 
 /// Keys behind which people write what they like; behind others stand words, numbers and names, where a comment is one.
-private let freeKeys: Set<String> = [
+let freeKeys: Set<String> = [
   "note", "reason", "to", "by", "name", "action", "title", "text", "ask", "guidance", "remedy", "proof", "province",
   "authority", "issuer", "unit", "evidence", "en", "km",
 ]
@@ -52,14 +52,38 @@ private func warnOfComments(in contents: YAMLContents, document: YAMLDocument, b
   guard !cut.isEmpty else { return }
   let keys = keys(of: Set(cut.map(\.node)), in: contents)
   for (node, sign) in cut {
-    guard let key = keys[node], freeKeys.contains(key) else { continue }
+    guard let (key, isItem) = keys[node], freeKeys.contains(key) else { continue }
     var end = sign.offset
     while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D, end < sign.offset + 200 { end += 1 }
     let entry = contents.entries[node]
     let kept = String(decoding: contents.bytes(entry).suffix(200), as: UTF8.self)
     let rest = String(decoding: bytes[sign.offset..<end], as: UTF8.self)
-    log.warning(.commentCutsText(key: key, kept: kept, rest: rest.trimmed), at: document.node(at: node))
+    let lead = !isItem ? key + ": " : isBehindDash(entry, sign, bytes) ? "- " : ""
+    log.warning(.commentCutsText(lead: lead, kept: kept, rest: rest.trimmed), at: document.node(at: node))
   }
+}
+
+/// Whether an item of a list stands on a line of its own, behind a dash.
+private func isBehindDash(_ entry: YAMLEntry, _ sign: CommentSign, _ bytes: [UInt8]) -> Bool {
+  var start = sign.lineStart
+  for _ in entry.line..<max(entry.line, sign.line) where start > 0 {
+    start -= 1
+    if start > 0, bytes[start] == 0x0A, bytes[start - 1] == 0x0D { start -= 1 }
+    while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }
+  }
+  var at = offset(of: entry.column, from: start, upTo: sign.offset, bytes)
+  while at > start, isBlank(bytes[at - 1]) { at -= 1 }
+  return at > start && bytes[at - 1] == UInt8(ascii: "-")
+}
+
+/// Where a column of a line begins, from the beginning of the line.
+private func offset(of column: Int32, from start: Int, upTo end: Int, _ bytes: [UInt8]) -> Int {
+  var at = start
+  for _ in 1..<max(1, column) where at < end {
+    at += 1
+    while at < end, bytes[at] & 0xC0 == 0x80 { at += 1 }
+  }
+  return at
 }
 
 /// Whether nothing stands between a scalar without quotes and a sign but white space: the text on the line of the sign is then
@@ -67,12 +91,7 @@ private func warnOfComments(in contents: YAMLContents, document: YAMLDocument, b
 private func isCut(_ entry: YAMLEntry, in contents: YAMLContents, by sign: CommentSign, _ bytes: [UInt8]) -> Bool {
   guard entry.isPlain else { return false }
   var start = sign.lineStart
-  if entry.line == sign.line {
-    for _ in 1..<max(1, entry.column) {
-      start += 1
-      while start < sign.offset, bytes[start] & 0xC0 == 0x80 { start += 1 }
-    }
-  }
+  if entry.line == sign.line { start = offset(of: entry.column, from: start, upTo: sign.offset, bytes) }
   var end = sign.offset
   while end > start, isBlank(bytes[end - 1]) { end -= 1 }
   while start < end, isBlank(bytes[start]) { start += 1 }
@@ -118,9 +137,9 @@ private func commentSigns(in bytes: [UInt8]) -> [CommentSign] {
   return signs
 }
 
-/// The keys behind which some scalars stand, themselves or in a list; a key itself has none.
-private func keys(of wanted: Set<Int>, in contents: YAMLContents) -> [Int: String] {
-  var found: [Int: String] = [:]
+/// The keys behind which some scalars stand, themselves or as items of a list; a key itself has none.
+private func keys(of wanted: Set<Int>, in contents: YAMLContents) -> [Int: (key: String, isItem: Bool)] {
+  var found: [Int: (key: String, isItem: Bool)] = [:]
   /// The collections that are open: where each ends, and the key of its values.
   var open: [(end: Int, isMapping: Bool, key: String, awaitsValue: Bool)] = []
   for node in contents.entries.indices {
@@ -143,7 +162,7 @@ private func keys(of wanted: Set<Int>, in contents: YAMLContents) -> [Int: Strin
     if contents.entries[node].kind != .scalar {
       open.append((contents.end(of: node), contents.entries[node].kind == .mapping, key, false))
     } else if wanted.contains(node), !key.isEmpty {
-      found[node] = key
+      found[node] = (key, open.last.map { !$0.isMapping } ?? false)
     }
   }
   return found

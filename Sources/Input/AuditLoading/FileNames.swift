@@ -13,18 +13,66 @@ enum FileRole: Equatable {
   ///
   /// - Parameter suggested: how it should be called, where that can be told.
   case wrongEnding(suggested: String?)
-  /// Anything else: a picture, a note, a form, what an import kept.
+  /// It looks like one of ours and is none, or not yet.
+  case unread(UnreadFile)
+  /// What an import kept of a record, under its name.
+  case backup(record: String)
+  /// What is being typed in of a visit.
+  case draft(CalendarDay, kind: String)
+  /// Anything else: a picture, a note, a form.
   case other
 
   init(ofFile name: String) {
     if name.utf8.elementsEqual("facility.yaml".utf8) || name.utf8.elementsEqual("plan.yaml".utf8) {
       self = .companion
+    } else if let own = FileRole(ownFile: name) {
+      self = own
+    } else if let leftOver = FileRole.leftOver(name) {
+      self = .unread(leftOver)
     } else if name.hasYAMLEnding {
       let stem = name.dropLast(".yaml".count)
       self = name.hasSuffix(".yaml") && isRecordName(stem) ? .record(stem: String(stem)) : .misnamed
     } else {
       self = name.looksLikeYAML ? .wrongEnding(suggested: FileRole.suggested(for: name)) : .other
     }
+  }
+
+  /// What the program itself, or the system, keeps beside records.
+  private init?(ownFile name: String) {
+    if let mark = name.firstRange(of: ".before-import-"), name[mark.upperBound...].allSatisfy({ $0.isNumber }) {
+      self = .backup(record: String(name[..<mark.lowerBound]))
+      return
+    }
+    let (head, tail) = (".enter-", ".txt")
+    if name.hasPrefix(head), name.hasSuffix(tail), name.utf8.count > head.utf8.count + tail.utf8.count {
+      let stem = name.dropFirst(head.count).dropLast(tail.count)
+      if isRecordName(stem), let day = CalendarDay(iso: stem.utf8.prefix(10)) {
+        self = .draft(day, kind: String(decoding: stem.utf8.dropFirst(11), as: UTF8.self))
+        return
+      }
+    }
+    // What the Mac keeps of each file on sticks holds nothing of it.
+    if name.hasPrefix(".careaudit-") || name.hasPrefix("._") {
+      self = .other
+      return
+    }
+    return nil
+  }
+
+  /// What other programs leave beside one of ours; nil where it is nothing of that kind.
+  private static func leftOver(_ name: String) -> UnreadFile? {
+    let lower = InvisibleSigns.trimmed(name).lowercased()
+    if lower.hasPrefix("~$") || lower.hasPrefix(".~lock.") { return .openElsewhere }
+    if lower.hasPrefix(".#"), lower.dropFirst(2).isNamedLikeOurs { return .openElsewhere }
+    if lower.hasPrefix("#"), lower.hasSuffix("#"), lower.dropFirst().isNamedLikeOurs { return .unsavedChanges }
+    let visible = lower.drop { $0 == "." }
+    guard visible.isNamedLikeOurs else { return nil }
+    let ending = visible.lastIndex(of: ".").map { visible[visible.index(after: $0)...] } ?? ""
+    if ["swp", "swo", "swn", "swx", "kate-swp"].contains(ending) { return .unsavedChanges }
+    let copies: [Substring] = ["bak", "orig", "old", "save", "backup", "tmp", "rej", "part", "copy"]
+    if lower.hasSuffix("~") || copies.contains(ending) || visible.contains(".sync-conflict-") { return .copy }
+    guard name.hasPrefix("."), lower.hasYAMLEnding else { return nil }
+    return .hidden(suggested: String(name.drop { $0 == "." }))
   }
 
   /// The name that a file should bear instead, where it begins like one of ours.
@@ -48,6 +96,15 @@ extension String {
     let stem = name.prefix { $0 != "." }
     guard isRecordName(stem) || stem == "facility" || stem == "plan" else { return false }
     return ["", ".txt", ".text", ".yam", ".yalm", ".ymal", ".yaml", ".yml"].contains(name.dropFirst(stem.count))
+  }
+}
+
+extension Substring {
+  /// Whether a name, in small letters, is that of one of our files but for what may stand behind it.
+  fileprivate var isNamedLikeOurs: Bool {
+    if contains(".yaml") || contains(".yml") { return true }
+    let stem = prefix { $0 != "." && $0 != "~" }
+    return isRecordName(stem) || stem == "facility" || stem == "plan"
   }
 }
 

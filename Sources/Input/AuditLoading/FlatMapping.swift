@@ -65,14 +65,13 @@ struct PairWalk {
   private let first: Int
   private let end: Int
   private var position: Int
-  /// The value of the pair before the one that was given last, and that of this one.
-  private(set) var earlierValue: Int?
-  private var lastValue: Int?
   /// Which of a few known keys were met.
   private var met: UInt32 = 0
   private var count = 0
   /// Made where there are too many keys to compare them one by one.
   private var seen: SeenKeys?
+  /// Made where a key is not known.
+  private var pairs: [TornText.Pair]?
 
   init(_ node: Int, in contents: YAMLContents) {
     self.contents = contents
@@ -87,8 +86,6 @@ struct PairWalk {
     let key = position
     let value = contents.end(of: key)
     position = contents.end(of: value)
-    earlierValue = lastValue
-    lastValue = value
     count += 1
     return (key, value)
   }
@@ -126,6 +123,24 @@ struct PairWalk {
     return nil
   }
 
+  /// The text from which commas may have torn a key that is not known.
+  mutating func tornText(at key: Int, isKnown: (Int) -> Bool) -> TornText? {
+    let pairs = pairs ?? allPairs
+    self.pairs = pairs
+    guard let index = pairs.firstIndex(ordered: key) else { return nil }
+    return TornText(at: index, of: pairs, in: contents, isKnown: isKnown)
+  }
+
+  private var allPairs: [TornText.Pair] {
+    var pairs: [TornText.Pair] = []
+    var key = first
+    while key < end {
+      pairs.append(TornText.Pair(key: key, value: contents.end(of: key)))
+      key = follower(of: key)
+    }
+    return pairs
+  }
+
   /// The key behind `key`.
   private func follower(of key: Int) -> Int { contents.end(of: contents.end(of: key)) }
 
@@ -143,17 +158,82 @@ private final class SeenKeys {
   func add(_ text: String) { if first[text] == nil { first[text] = end } }
 }
 
-extension YAMLContents {
-  /// The text without quotes from which a comma may have torn a key that has no value: the value before it, on the same line.
-  func tornText(before key: Int, value: Int, from earlier: Int) -> (key: String, text: String)? {
-    let (entry, last) = (entries[value], entries[earlier])
-    guard entry.kind == .scalar, entry.isPlain, entry.count == 0, last.kind == .scalar, last.isPlain, last.count > 0,
-      last.line == entries[key].line, earlier > 0, entries[earlier - 1].kind == .scalar
-    else { return nil }
-    return (
-      String(decoding: bytes(entries[earlier - 1]), as: UTF8.self), String(decoding: bytes(last), as: UTF8.self)
-    )
+/// A text without quotes in brackets, of which commas made keys: `{note: No lock, no light, see: room 3}`.
+struct TornText {
+  struct Pair {
+    let key: Int
+    let value: Int
   }
+
+  /// The key behind which the text stands.
+  let key: String
+  let kept: String
+  /// All that was torn from it.
+  let rest: String
+  /// The items where it should be a list: `{heard: staff, resident}`.
+  let items: [String]?
+  /// What was taken for the first of the keys.
+  let first: String
+  let isAtFirst: Bool
+
+  /// No text has more commas than this.
+  private static let mostParts = 30
+
+  /// - Parameters:
+  ///   - index: of a key that is not known.
+  ///   - isKnown: whether a key belongs where it stands.
+  /// - Returns: nil where no text that people write freely stands before it on its line.
+  init?(at index: Int, of pairs: [Pair], in contents: YAMLContents, isKnown: (Int) -> Bool) {
+    let line = contents.entries[pairs[index].key].line
+    func isPart(_ pair: Pair) -> Bool {
+      let (key, value) = (contents.entries[pair.key], contents.entries[pair.value])
+      return key.kind == .scalar && key.isPlain && key.line == line && value.kind == .scalar && value.isPlain
+        && value.line == line && !isKnown(pair.key)
+    }
+    guard isPart(pairs[index]) else { return nil }
+    var start = index
+    while start > 0, index - start < Self.mostParts, isPart(pairs[start - 1]) { start -= 1 }
+    guard start > 0 else { return nil }
+    let text = pairs[start - 1]
+    let (key, value) = (contents.entries[text.key], contents.entries[text.value])
+    guard key.kind == .scalar, value.kind == .scalar, value.isPlain, value.count > 0, value.line == line else {
+      return nil
+    }
+    self.key = contents.string(text.key)
+    let isList = listKeys.contains(self.key)
+    guard isList || freeKeys.contains(self.key) else { return nil }
+    var end = index + 1
+    while end < pairs.count, end - index < Self.mostParts, isPart(pairs[end]) { end += 1 }
+    kept = contents.string(text.value)
+    let parts = pairs[start..<end]
+    let isBare = parts.allSatisfy { contents.entries[$0.value].count == 0 }
+    items = isList && isBare ? [kept] + parts.map { contents.string($0.key) } : nil
+    rest = parts.map { part in
+      let value = contents.string(part.value)
+      return contents.string(part.key) + (value.isEmpty ? "" : ": " + value)
+    }.joined(separator: ", ")
+    first = contents.string(pairs[start].key)
+    isAtFirst = start == index
+  }
+}
+
+/// Keys of lists in a record and in the file of a facility.
+private let listKeys: Set<String> = ["evidence", "heard", "provided", "referred", "residents", "serves"]
+
+extension [TornText.Pair] {
+  /// Where a key stands among pairs in the order of the file.
+  fileprivate func firstIndex(ordered key: Int) -> Int? {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].key < key { low = middle + 1 } else { high = middle }
+    }
+    return low < endIndex && self[low].key == key ? low : nil
+  }
+}
+
+extension YAMLContents {
+  func string(_ node: Int) -> String { String(decoding: bytes(entries[node]), as: UTF8.self) }
 }
 
 /// A walk through the nodes of a list of the flat tree, or the one node that stands for a list of one.

@@ -144,6 +144,8 @@ private struct FacilitySearch {
       do throws(FileError) {
         switch try kind(ofPath: child) {
         case .folder: hasFound = visit(child, isNamed: false, above: above + [resolved]) || hasFound
+        case .file where FileRole(ofFile: name).unread != nil:
+          log.warning(.folder(.notRead(FileRole(ofFile: name).unread!)), file: child)
         case .file where name.hasYAMLEnding:
           addStray(child)
           hasFound = true
@@ -177,6 +179,7 @@ private struct FacilitySearch {
       addStray(path)
       return
     }
+    if let unread = FileRole(ofFile: name).unread { return log.warning(.folder(.notRead(unread)), file: path) }
     guard name.hasSuffix(".yaml") || name.hasSuffix(".yml") else {
       log.error(.folder(.misplacedFile), file: path)
       return
@@ -214,10 +217,20 @@ public func loadFacility(_ folder: FacilityFolder, standards: [String], today: C
   var problems = log.problems
   var records: [InspectionRecord] = []
   var unusable: [String] = []
-  for name in (try? names(inFolder: folder.path)) ?? [] {
+  let all = (try? names(inFolder: folder.path)) ?? []
+  for name in all + ((try? names(inFolder: folder.path, hidden: true)) ?? []) {
     let path = folder.path.appending(path: name)
     switch FileRole(ofFile: name) {
     case .companion, .other: break
+    case .backup(let record):
+      if !all.contains(record) { problems.append(notRead(.backupAlone(record: record), path)) }
+    case .draft(let day, let kind):
+      // Paper is typed in within days of the visit.
+      if day.days(until: today) > 7 || all.contains(day.iso + "-" + kind + ".yaml") {
+        problems.append(notRead(.unfinishedTyping(day: day.iso, kind: kind), path))
+      }
+    case .unread(let file):
+      if (try? kind(ofPath: path)) != .folder { problems.append(notRead(file, path)) }
     case .misnamed: problems.append(Problem(.error, .folder(.misplacedFile), file: path, place: .start))
     case .wrongEnding(let suggested):
       if (try? kind(ofPath: path)) != .folder {
@@ -235,8 +248,13 @@ public func loadFacility(_ folder: FacilityFolder, standards: [String], today: C
       problems += log.problems
     }
   }
-  for path in filesInFolders(within: folder.path) where FileRole(ofFile: path.lastPathPart) != .other {
-    problems.append(Problem(.error, .folder(.belowFacility), file: path, place: .start))
+  for path in filesInFolders(within: folder.path) {
+    switch FileRole(ofFile: path.lastPathPart) {
+    case .other, .backup, .draft: break
+    case .unread(let file): problems.append(notRead(file, path))
+    case .record, .companion, .misnamed, .wrongEnding:
+      problems.append(Problem(.error, .folder(.belowFacility), file: path, place: .start))
+    }
   }
   if facility == nil, !records.isEmpty {
     let path = folder.path.appending(path: "facility.yaml")
@@ -244,4 +262,12 @@ public func loadFacility(_ folder: FacilityFolder, standards: [String], today: C
   }
   return LoadedFacility(
     folder: folder, facility: facility, records: records, unusable: unusable, problems: problems)
+}
+
+private func notRead(_ file: UnreadFile, _ path: String) -> Problem {
+  Problem(.warning, .folder(.notRead(file)), file: path, place: .start)
+}
+
+extension FileRole {
+  fileprivate var unread: UnreadFile? { if case .unread(let file) = self { file } else { nil } }
 }

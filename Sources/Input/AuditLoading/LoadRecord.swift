@@ -283,7 +283,7 @@ private struct RecordLoader {
   )? {
     while let (key, value) = nextTextPair(&walk) {
       guard let position = names.position(of: contents.bytes(contents.entries[key])) else {
-        reportUnknown(key, value, in: &walk, among: names.names)
+        reportUnknown(key, in: &walk, among: names)
         continue
       }
       if !walk.isFirst(position) {
@@ -299,13 +299,12 @@ private struct RecordLoader {
     error(.audit(.duplicateKey(string(key), firstLine: contents.entries[first].line)), at: key)
   }
 
-  private mutating func reportUnknown(_ key: Int, _ value: Int, in walk: inout PairWalk, among names: [String]) {
+  private mutating func reportUnknown(_ key: Int, in walk: inout PairWalk, among names: NameTable<some Any>) {
     if log.onlyCountsErrors(of: file) { return error(.unknownKey("", nearest: nil), at: key) }
     if let first = walk.earlierKey(like: key) { return reportRepeated(key, first: first) }
-    let text = string(key)
-    let nearest = log.nearest(to: text, among: names)
-    let before = walk.earlierValue.flatMap { contents.tornText(before: key, value: value, from: $0) }
-    error(strangeKey(text, behind: nearest == nil ? before : nil, nearest: nearest), at: key)
+    let torn = walk.tornText(at: key) { names.position(of: contents.bytes(contents.entries[$0])) != nil }
+    let problem = strangeKey(string(key), tornFrom: torn) { log.nearest(to: $0, among: names.names) }
+    if let problem { error(problem, at: key) }
   }
 
   /// The nodes of a list, or the one text that stands for a list of one.
@@ -403,6 +402,8 @@ private struct RecordLoader {
       let entry = contents.entries[item]
       if entry.kind == .scalar, let position = names.position(of: contents.bytes(entry)) {
         set.insert(names[position])
+      } else if entry.kind == .scalar, let several = severalWords(string(item), among: names.names) {
+        error(.severalWords(string(item), key: key, words: several), at: item)
       } else {
         let _: Word? = word(item, key: key)
       }

@@ -105,10 +105,10 @@ final class MappingReader {
 
   private func finish(allowing names: IdentifierIndex) {
     for layer in layers {
-      for (key, before) in layer.keys(notAmong: names) {
+      for (key, torn) in layer.keys(notAmong: names) {
         let name = key.string!
-        let nearest = log.nearest(to: name, among: names.identifiers)
-        log.error(strangeKey(name, behind: nearest == nil ? before : nil, nearest: nearest), at: key)
+        let problem = strangeKey(name, tornFrom: torn) { log.nearest(to: $0, among: names.identifiers) }
+        if let problem { log.error(problem, at: key) }
       }
     }
   }
@@ -149,15 +149,16 @@ private struct MappingLayer {
     }
   }
 
-  /// Each with what stands before it, where a comma may have torn it from a text.
-  func keys(notAmong names: IdentifierIndex) -> [(key: YAMLNode, before: (key: String, text: String)?)] {
+  /// Each with the text from which a comma may have torn it.
+  func keys(notAmong names: IdentifierIndex) -> [(key: YAMLNode, torn: TornText?)] {
     document.withContents { contents in
-      fields.indices.compactMap { index in
-        let field = fields[index]
-        guard names.position(of: contents.bytes(contents.entries[field.key])) == nil else { return nil }
-        let before =
-          index > 0 ? contents.tornText(before: field.key, value: field.value, from: fields[index - 1].value) : nil
-        return (document.node(at: field.key), before)
+      func isKnown(_ key: Int) -> Bool { names.position(of: contents.bytes(contents.entries[key])) != nil }
+      var pairs: [TornText.Pair]?
+      return fields.indices.compactMap { index in
+        guard !isKnown(fields[index].key) else { return nil }
+        let all = pairs ?? fields.map { TornText.Pair(key: $0.key, value: $0.value) }
+        pairs = all
+        return (document.node(at: fields[index].key), TornText(at: index, of: all, in: contents, isKnown: isKnown))
       }
     }
   }

@@ -40,11 +40,19 @@ func colonSlip(in text: String) -> YAMLSlip? {
 
 /// What is wrong with a key that is not known.
 ///
-/// - Parameter before: the key and the text without quotes that stand before it on the same line, where it has no value itself.
-func strangeKey(_ text: String, behind before: (key: String, text: String)?, nearest: String?) -> ProblemKind {
+/// - Parameters:
+///   - torn: the text that it may be a part of.
+///   - nearest: the key that was most likely meant by one.
+/// - Returns: nil where it was told with an earlier part of the same text.
+func strangeKey(_ text: String, tornFrom torn: TornText?, nearest: (String) -> String?) -> ProblemKind? {
   if let slip = colonSlip(in: text) { return .yaml(.syntax("", slip: slip)) }
-  if let before { return .written(.commaCutsText(key: before.key, kept: before.text, rest: text)) }
-  return .written(.unknownKey(text, nearest: nearest))
+  if let torn, nearest(torn.first) == nil, colonSlip(in: torn.first) == nil {
+    guard torn.isAtFirst else { return nil }
+    return .written(
+      torn.items.map { .severalWords(torn.kept + ", " + torn.rest, key: torn.key, words: $0) }
+        ?? .commaCutsText(key: torn.key, kept: torn.kept, rest: torn.rest))
+  }
+  return .written(.unknownKey(text, nearest: nearest(text)))
 }
 
 /// Nobody mends more at once, and a file that is not ours could have a problem in every line.
@@ -202,8 +210,8 @@ extension YAMLError.Code {
 extension FolderTrouble {
   fileprivate var isAboutALine: Bool {
     switch self {
-    case .nothingToAudit, .misplacedFile, .wrongEnding, .belowFacility, .loop, .facilityFileMissing, .duplicateFacility,
-      .facilityUnusable:
+    case .nothingToAudit, .misplacedFile, .wrongEnding, .notRead, .belowFacility, .loop, .facilityFileMissing,
+      .duplicateFacility, .facilityUnusable:
       false
     case .unknownDocument: true
     }

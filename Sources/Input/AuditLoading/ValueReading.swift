@@ -66,7 +66,15 @@ extension MappingReader {
 
   /// One word or a list of words; a list that is empty is a problem.
   func words<Word: Vocabulary>(_ key: String, of _: Word.Type = Word.self) -> [Word]? {
-    value(key).map { node in oneOrMore(node, key: key).compactMap { word($0, key: key) } }
+    value(key).map { node in
+      oneOrMore(node, key: key).compactMap { item in
+        guard let several = item.string.flatMap({ severalWords($0, among: Word.words) }) else {
+          return word(item, key: key)
+        }
+        log.error(.severalWords(item.string ?? "", key: key, words: several), at: item)
+        return nil
+      }
+    }
   }
 
   func wordSet<Word: Vocabulary>(_ key: String, of _: Word.Type = Word.self) -> WordSet<Word>? {
@@ -221,8 +229,6 @@ extension YAMLContents {
 
   /// Whether something is written in a scalar.
   fileprivate func isWritten(_ node: Int) -> Bool { entries[node].kind == .scalar && !isNull(entries[node]) }
-
-  fileprivate func string(_ node: Int) -> String { String(decoding: bytes(entries[node]), as: UTF8.self) }
 }
 
 extension StringProtocol {
@@ -233,6 +239,16 @@ extension StringProtocol {
     while text.last == " " { text.removeLast() }
     return String(text)
   }
+}
+
+/// The words of a vocabulary that a text holds, in whatever letter case; nil where it holds anything else, or but one.
+func severalWords(_ text: String, among known: [String]) -> [String]? {
+  guard text.utf8.count <= 300 else { return nil }
+  let parts = text.lowercased().split {
+    $0 == "," || $0 == ";" || $0 == "/" || $0 == "+" || $0 == "&" || $0.isWhitespace
+  }
+  .map { InvisibleSigns.trimmed($0) }.filter { $0 != "and" && $0 != "និង" && !$0.isEmpty }
+  return parts.count > 1 && parts.allSatisfy { known.contains($0) } ? parts : nil
 }
 
 extension ExactDecimal.Unreadable {
@@ -259,14 +275,5 @@ private func readLatinDecimal(_ text: some Collection<UInt8>) -> Result<ExactDec
     return .success(try ExactDecimal(digits: text))
   } catch {
     return .failure(error)
-  }
-}
-
-/// Khmer digits (U+17E0 to U+17E9) as Latin ones.
-public func latinDigits(_ text: some Collection<UInt8>) -> [UInt8] {
-  guard text.contains(0xE1) else { return Array(text) }
-  return String(decoding: text, as: UTF8.self).unicodeScalars.flatMap { scalar in
-    (0x17E0...0x17E9).contains(scalar.value)
-      ? [UInt8(scalar.value - 0x17E0) + 0x30] : Array(String(scalar).utf8)
   }
 }

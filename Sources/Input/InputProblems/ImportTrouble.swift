@@ -20,6 +20,8 @@ public enum ImportTrouble: Sendable, Hashable {
   case workbookLocked
   /// The record at home has errors, so that nothing can be laid beside it.
   case recordAtHomeUnusable(String)
+  /// So many copies of a visit were not looked at, because those before them differ in too many ways.
+  case tooManyCopies(Int)
   /// The same was found on another day: perhaps one visit under two dates.
   case likeAnotherVisit(String)
   case beyondLimit(ImportLimit)
@@ -43,6 +45,8 @@ public enum ImportTrouble: Sendable, Hashable {
   case rowWithoutID(String, FilledPlace)
   /// Nothing that we know stands in this sheet or file.
   case passedOver(String)
+  /// Something stands in our workbook where nothing is asked, and in so many more cells of the sheet.
+  case writtenElsewhere(String, FilledPlace, more: Int)
   /// There are more submissions than came with this answer.
   case onePageOfSeveral(came: Int, of: Int?)
   /// Marked where it was collected as not to be used, or not yet.

@@ -7,17 +7,21 @@ public enum WritingTrouble: Sendable, Hashable {
   case missingKey(String)
   case unknownKey(String, nearest: String?)
   case emptyList(key: String)
-  /// In brackets a comma ends a text, and what stands behind it is taken for a key.
+  /// In brackets a comma ends a text, and what stands behind it is taken for a key, perhaps with a value.
   case commaCutsText(key: String, kept: String, rest: String)
 
   // Texts.
   /// Behind “#” is a comment; `rest` begins with it.
-  case commentCutsText(key: String, kept: String, rest: String)
+  ///
+  /// - Parameter lead: what stands before the text on its line: `note: `, `- `, or nothing for an item in brackets.
+  case commentCutsText(lead: String, kept: String, rest: String)
   case notACharacter(codePoint: String)
   case missingTranslation(Language, key: String)
 
   // Words, numbers and dates.
   case unknownWord(String, key: String, known: [String], nearest: String?)
+  /// Words that should be a list.
+  case severalWords(String, key: String, words: [String])
   case unreadableValue(String, key: String, expected: ValueForm)
   case negativeNumber(String, key: String)
   case numberTooLarge(String, key: String)
@@ -59,7 +63,7 @@ extension WritingTrouble {
       .invisible(in: word, like: nearest)
         ?? .written(.unknownWord(word.beginning, key: key.beginning, known: known, nearest: nearest))
     case .unreadableValue(let text, let key, let form):
-      .invisible(in: text, like: nil)
+      .invisible(in: String(decoding: latinDigits(text.utf8), as: UTF8.self), like: nil)
         ?? .written(.unreadableValue(text.beginning, key: key.beginning, expected: form))
     case .nameMismatch(let written, let expected):
       .invisible(in: written, like: expected)
@@ -72,8 +76,10 @@ extension WritingTrouble {
     case .wrongShape(let key, let shape): .written(.wrongShape(key: key.beginning, expected: shape))
     case .commaCutsText(let key, let kept, let rest):
       .written(.commaCutsText(key: key, kept: kept.beginning, rest: rest.beginning))
-    case .commentCutsText(let key, let kept, let rest):
-      .written(.commentCutsText(key: key, kept: kept.beginning, rest: rest.beginning))
+    case .severalWords(let text, let key, let words):
+      .written(.severalWords(text.beginning, key: key.beginning, words: words))
+    case .commentCutsText(let lead, let kept, let rest):
+      .written(.commentCutsText(lead: lead, kept: kept.beginning, rest: rest.beginning))
     default: .written(self)
     }
   }

@@ -56,9 +56,9 @@ private struct ComparisonTableMaker {
     table.add([.words(ReportPhrases.program), .text(program)])
     for one in comparison.standards {
       let identity = one.standard.identity
-      var text = identity.id + " " + identity.version + " · sha256 " + identity.digest
-      if let tailoring = one.standard.tailoring { text += " · " + tailoring.text(in: .english) }
-      table.add([.words(ReportPhrases.standard), .text(text)])
+      var text = Sentence(same: identity.id + " " + identity.version + " · sha256 " + identity.digest)
+      if let tailoring = one.standard.tailoring { text = text + Sentence(same: " · ") + tailoring.sentence }
+      table.add([.words(ReportPhrases.standard), .words(text)])
     }
     for remark in comparison.remarks {
       table.add([.words(Sentence("To be known", "ត្រូវដឹង")), .words(remark.sentence)])
@@ -100,9 +100,8 @@ private struct ComparisonTableMaker {
       let first = table.rows.count
       for row in one.rows { table.add(cells(of: row, one)) }
       let shown = min(table.rows.count - first, 40)
-      guard shown > 0 else { continue }
-      table.charts.append(
-        .init(
+      table.add(
+        DataTable.Chart(
           .stackedBars, one.standard.titleSentence + Sentence(same: " — ") + ReportPhrases.minimum,
           rows: first..<(first + shown), categories: "facility",
           series: [
@@ -193,14 +192,12 @@ private struct ComparisonTableMaker {
       let first = table.rows.count
       for failed in one.criteria { table.add(cells(of: failed, failed.total, Sentence("all", "ទាំងអស់"), one)) }
       let shown = min(table.rows.count - first, 15)
-      if shown > 0 {
-        var chart = DataTable.Chart(
-          .bars, one.standard.titleSentence + Sentence(same: " — ") + ComparisonPhrases.failing,
-          rows: first..<(first + shown), categories: "criterion",
-          series: [.init("failing_fewest", Sentence("facilities, at the least", "គ្រឹះស្ថាន យ៉ាងតិច"), .sure)])
-        chart.valuesAreShares = false
-        table.charts.append(chart)
-      }
+      var chart = DataTable.Chart(
+        .bars, one.standard.titleSentence + Sentence(same: " — ") + ComparisonPhrases.failing,
+        rows: first..<(first + shown), categories: "criterion",
+        series: [.init("failing_fewest", Sentence("facilities, at the least", "គ្រឹះស្ថាន យ៉ាងតិច"), .sure)])
+      chart.valuesAreShares = false
+      table.add(chart)
       for failed in one.criteria {
         for (group, failures) in zip(one.groups, failed.groups) {
           if let failures { table.add(cells(of: failed, failures, group.label.phrase, one)) }

@@ -11,6 +11,8 @@ public struct DataTable: Sendable {
     case text(String)
     /// What the program or a standard says, in both languages.
     case words(Sentence)
+    /// A word that programs look for, and how people say it in Khmer; in CSV and in English workbooks it stands by itself.
+    case word(String, khmer: String)
     case number(ExactDecimal)
     case whole(Int64)
     case share(Share)
@@ -98,7 +100,7 @@ public struct DataTable: Sendable {
   public let columns: [Column]
   /// As many cells as columns.
   public private(set) var rows: [[Cell]] = []
-  public var charts: [Chart] = []
+  public private(set) var charts: [Chart] = []
 
   public init(_ id: String, _ title: Sentence, _ columns: [Column]) {
     self.id = id
@@ -110,6 +112,9 @@ public struct DataTable: Sendable {
     precondition(row.count == columns.count, "a row of \(id) has a cell for each column")
     rows.append(row)
   }
+
+  /// A chart of no rows shows nothing, and is left out.
+  public mutating func add(_ chart: Chart) { if !chart.rows.isEmpty { charts.append(chart) } }
 
   /// Adds the rows of another table with the same columns.
   mutating func append(_ other: DataTable) {
@@ -129,6 +134,8 @@ extension DataTable.Cell {
     money.flatMap { try? ExactDecimal(digits: $0.number.utf8) }.map { .number($0) } ?? .empty
   }
   static func whole(_ number: Int64?) -> DataTable.Cell { number.map { .whole($0) } ?? .empty }
+  static func word(_ word: String, _ phrase: Sentence) -> DataTable.Cell { .word(word, khmer: phrase.khmer) }
+  static func yes(where isSo: Bool) -> DataTable.Cell { isSo ? .word("yes", PaperPhrases.yes) : .empty }
   static func words(_ sentence: Sentence?) -> DataTable.Cell { sentence.map { .words($0) } ?? .empty }
   static func written(_ text: QuotedText?) -> DataTable.Cell {
     text.map { $0.khmer == nil ? .text($0.text) : .words($0.sentence) } ?? .empty
@@ -146,6 +153,7 @@ public func renderCSV(_ table: DataTable, in language: Language) -> String {
         case .empty: ""
         case .text(let text): text
         case .words(let sentence): sentence[language]
+        case .word(let word, _): word
         case .number(let number): number.text
         case .whole(let number): String(number)
         case .share(let share): share.percent

@@ -16,7 +16,7 @@ public struct FillInPlan: Sendable {
     /// `YYYY-MM-DD`, as text: spreadsheets turn dates about.
     case date
     case text
-    /// Words of a list, several of them; what they are stands in a hint.
+    /// Words of a list, several of them; what they are stands in a hint, each before its translation.
     case words([String])
   }
 
@@ -33,7 +33,38 @@ public struct FillInPlan: Sendable {
   public let guidance: [[Sentence]]
   public let languages: PageLanguages
 
+  /// Words as they stand in a cell.
+  public func text(_ words: Sentence) -> String {
+    switch languages {
+    case .english: words.english
+    case .khmer: words.khmer
+    case .both: words.english == words.khmer ? words.english : words.english + " · " + words.khmer
+    }
+  }
+
   public static func title(of column: FillInColumn) -> Sentence { column.title }
+
+  /// What the sheets are called: in English, or in Khmer where nothing but Khmer stands in them.
+  public enum SheetName: CaseIterable, Sendable {
+    case visit, guidance, lists
+
+    public func text(in languages: PageLanguages) -> String {
+      let name =
+        switch self {
+        case .visit: Sentence("Visit", "ការចុះពិនិត្យ")
+        case .guidance: Sentence("Guidance", "សេចក្តីណែនាំ")
+        case .lists: Sentence("Lists", "បញ្ជី")
+        }
+      return languages == .khmer ? name.khmer : name.english
+    }
+
+    /// In whichever language the workbook was made.
+    public var names: Set<String> { Set(PageLanguages.allCases.map { text(in: $0) }) }
+  }
+
+  /// Names of sheets that only help to fill in the others.
+  public static let helpingSheets = SheetName.guidance.names.union(SheetName.lists.names)
+
   public static let guidanceTitle = PaperPhrases.guidance
 
   /// The words of a choice, each before its translation.
@@ -105,12 +136,13 @@ private struct FillInPlanner {
     switch line.subject {
     case .measure: return row(id, line.question(measures), [.answer: .number], line)
     case .service:
-      let groups = FillInPlan.Cell.words(facility.residents.words.map { $0.word })
+      let groups = FillInPlan.Cell.words(
+        FillInPlan.words(facility.residents.words.map { ($0.word, $0.phrase) }, languages))
       return row(id, line.question(measures), [.provided: groups, .referred: groups, .to: .text, .note: .text], line)
     case .question(let question):
       var cells: [FillInColumn: FillInPlan.Cell] = [.note: .text, .reason: .text, .evidence: .text]
       cells[.answer] = .choice(FillInPlan.words(choices(question), languages))
-      cells[.heard] = .words(Voice.words)
+      cells[.heard] = .words(FillInPlan.words(Voice.allCases.map { ($0.word, $0.phrase) }, languages))
       if question.criterion.answer.kind == .sample {
         for column in [FillInColumn.checked, .of, .conforming] { cells[column] = .wholeNumber }
       }

@@ -88,7 +88,7 @@ private func writeBudget(_ budget: ActionPlan.BudgetChoice?, to object: inout JS
   }
 }
 
-private func writeEntry(_ entry: ActionPlan.Entry, to object: inout JSONWriter) {
+func writeEntry(_ entry: ActionPlan.Entry, to object: inout JSONWriter) {
   func texts(_ name: String, _ texts: [String]) {
     object.key(name)
     object.array { list in for text in texts { list.value(text) } }

@@ -45,6 +45,8 @@ public func renderFormFace(_ content: FormContent, program: String) -> String {
     json.member("kind", content.kind.word)
     json.member("follows", content.follows)
     json.texts("kindTitle", content.kind.phrase)
+    json.words("kinds", VisitKind.allCases.map { ($0.word, $0.phrase) })
+    json.list("months", CalendarDay.months)
     json.key("phrases")
     json.object { phrases in
       for (name, sentence) in FormPhrases.all { phrases.texts(name, sentence) }

@@ -56,12 +56,15 @@ extension FacilityReport {
     table.add([.words(ReportPhrases.provenanceTitle), .words(ReportPhrases.legalNote(parts.map(\.standard)))])
     for part in parts {
       let identity = part.standard.identity
-      var text = identity.id + " " + identity.version + " · sha256 " + identity.digest
+      var text = Sentence(same: identity.id + " " + identity.version + " · sha256 " + identity.digest)
       for (language, status) in part.standard.description.translations {
-        text += " · " + language.tag + ": " + status.word
+        text =
+          text
+          + Sentence(
+            " · " + language.tag + ": " + status.word, " · " + language.phrase.khmer + "៖ " + status.phrase.khmer)
       }
-      if let tailoring = part.standard.tailoring { text += " · " + tailoring.text(in: .english) }
-      table.add([.words(ReportPhrases.standard), .text(text)])
+      if let tailoring = part.standard.tailoring { text = text + Sentence(same: " · ") + tailoring.sentence }
+      table.add([.words(ReportPhrases.standard), .words(text)])
     }
     for id in notAudited { table.add([.words(ReportPhrases.notAudited), .text(id)]) }
     for name in leftOut { table.add([.words(ReportPhrases.leftOut), .text(name)]) }
@@ -90,13 +93,13 @@ extension FacilityReport {
           "serves", Sentence("Serves", "បម្រើ"), Sentence("what they have been through", "អ្វីដែលពួកគេបានជួបប្រទះ"), width: 24),
         .init("location", Sentence("Location", "ទីតាំង"), Sentence("open or confidential", "បើកចំហ ឬសម្ងាត់"), width: 14),
         .init(
-          "example", Sentence("Invented", "ប្រឌិត"), Sentence("yes for an invented example", "yes សម្រាប់ឧទាហរណ៍ប្រឌិត"),
+          "example", Sentence("Invented", "ប្រឌិត"), Sentence("yes for an invented example", "បាទ/ចាស សម្រាប់ឧទាហរណ៍ប្រឌិត"),
           width: 10),
       ])
     table.add([
       idCell, .words(name), .words(province.map { provincePhrase($0) }), .words(care.phrase), .words(operatedBy.phrase),
-      .list(residents.map { $0.phrase }), .list(serves.map { $0.phrase }), .text(location.word),
-      .text(isExample ? "yes" : ""),
+      .list(residents.map { $0.phrase }), .list(serves.map { $0.phrase }), .word(location.word, location.phrase),
+      .yes(where: isExample),
     ])
     return table
   }
@@ -114,10 +117,10 @@ extension FacilityReport {
             Sentence("the rating, or between which two it lies", "ចំណាត់ថ្នាក់ ឬចន្លោះរវាងពីរ"), width: 40),
           .init(
             "rating_lowest", Sentence("Rating, lowest", "ចំណាត់ថ្នាក់ទាបបំផុត"),
-            Sentence("id; were every open answer the last", "id; បើចម្លើយនៅសល់អន់បំផុត"), width: 16),
+            Sentence("id; were every open answer the last", "បើចម្លើយនៅសល់អន់បំផុត"), width: 16),
           .init(
             "rating_highest", Sentence("Rating, highest", "ចំណាត់ថ្នាក់ខ្ពស់បំផុត"),
-            Sentence("id; were every open answer the best", "id; បើចម្លើយនៅសល់ល្អបំផុត"), width: 16),
+            Sentence("id; were every open answer the best", "បើចម្លើយនៅសល់ល្អបំផុត"), width: 16),
         ] + DataTable.Column.tally("minimum", ReportPhrases.minimum)
         + DataTable.Column.tally("beyond", ReportPhrases.beyond))
     for part in parts {
@@ -130,8 +133,8 @@ extension FacilityReport {
         table.add(auditRow(scored, isStanding: scored.sheet.record == part.standing?.sheet.record))
       }
       if table.rows.count - first > 1 {
-        table.charts.append(
-          .init(
+        table.add(
+          DataTable.Chart(
             .lines, part.title + Sentence(" — the minimum over the visits", " — អប្បបរមាតាមការចុះពិនិត្យ"),
             rows: first..<table.rows.count, categories: "date",
             series: [
@@ -150,9 +153,8 @@ extension FacilityReport {
   private func auditRow(_ scored: ScoredAudit, isStanding: Bool) -> [DataTable.Cell] {
     let sheet = scored.sheet
     return key(scored) + [
-      .text(isStanding ? "yes" : ""), .text(team(scored.audit.visit.record)), .words(sheet.ratingSentence),
-      .text(sheet.rating.map { sheet.standard.ratings[$0.lowest].id }),
-      .text(sheet.rating.map { sheet.standard.ratings[$0.highest].id }),
+      .yes(where: isStanding), .text(team(scored.audit.visit.record)), .words(sheet.ratingSentence),
+      sheet.standard.ratingCell(sheet.rating?.lowest), sheet.standard.ratingCell(sheet.rating?.highest),
     ] + DataTable.Cell.tally(sheet.minimum, sheet.standard) + DataTable.Cell.tally(sheet.beyond, sheet.standard)
   }
 
@@ -179,8 +181,8 @@ extension FacilityReport {
     for scored in standings {
       let first = table.rows.count
       addSections(of: scored, to: &table)
-      table.charts.append(
-        .init(
+      table.add(
+        DataTable.Chart(
           .stackedBars,
           scored.audit.standard.titleSentence + Sentence(same: " — ") + ReportPhrases.minimum,
           rows: first..<table.rows.count, categories: "section_title",
@@ -236,8 +238,7 @@ extension FacilityReport {
     .init(
       "by", Sentence("Answered by", "ឆ្លើយដោយ"),
       Sentence(
-        "rating, measure, sample, service or equals",
-        "rating (ចំណាត់ថ្នាក់) measure (រង្វាស់) sample (សំណាក) service (សេវា) ឬ equals (ដូចគ្នា)"), width: 12),
+        "rating, measure, sample, service or equals", "ការវាយតម្លៃ រង្វាស់ សំណាក សេវា ឬលក្ខណៈវិនិច្ឆ័យដូចគ្នា"), width: 12),
     .init(
       "points", Sentence("Points", "ពិន្ទុ"), Sentence("earned; an open answer has earned none", "ពិន្ទុដែលទទួលបាន"), width: 10),
     .init(
@@ -259,8 +260,9 @@ extension FacilityReport {
       .whole(finding.source.line.map { Int64($0) }),
       .text(finding.standard.sections[criterion.section].id), .text(criterion.id), .words(criterion.level.phrase),
       .whole(criterion.weight), .words((criterion.text ?? criterion.ask)?.sentence),
-      .text(finding.outcome.word(on: scale)), .words(finding.result),
-      .text(finding.outcome.by.word), .points(points.earned, scale), .points(points.possible, scale),
+      finding.standard.answerCell(finding.outcome.word(on: scale)), .words(finding.result),
+      .word(finding.outcome.by.word, finding.outcome.by.phrase), .points(points.earned, scale),
+      .points(points.possible, scale),
       .words(finding.counted ?? finding.service), .written(finding.note), .written(finding.reason),
       .list(finding.heard.map { $0.phrase }),
       .text(finding.evidence.isEmpty ? nil : finding.evidence.joined(separator: ", ")),
@@ -292,7 +294,7 @@ extension FacilityReport {
           table.add([
             idCell, .day(record.date), .words(record.kind.phrase), .text(record.name), .whole(Int64(answer.place.line)),
             .text(record.string(part.standard)), .text(record.string(answer.criterion)),
-            .text(answer.rating.isEmpty ? nil : record.string(answer.rating)), .whole(answer.sample?.checked),
+            ratingCell(answer, by: record.string(part.standard), in: record), .whole(answer.sample?.checked),
             .whole(answer.sample?.of), .whole(answer.sample?.conforming),
             .written(QuotedText(answer.note, in: record)), .written(QuotedText(answer.reason, in: record)),
             .list(answer.heard.words.map { $0.phrase }),
@@ -302,6 +304,13 @@ extension FacilityReport {
       }
     }
     return table
+  }
+
+  /// The word of a record, said as its standard says it; as it stands where the report does not hold that standard.
+  private func ratingCell(_ answer: Answer, by id: String, in record: InspectionRecord) -> DataTable.Cell {
+    guard !answer.rating.isEmpty else { return .empty }
+    let word = record.string(answer.rating)
+    return parts.first { $0.standard.id == id }?.standard.answerCell(word) ?? .text(word)
   }
 
   fileprivate var measureTable: DataTable {

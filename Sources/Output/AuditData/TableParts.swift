@@ -5,7 +5,7 @@ internal import AuditWording
 extension DataTable.Column {
   static let isStanding = DataTable.Column(
     "standing", Sentence("Standing", "ស្ថានភាព"),
-    Sentence("yes for the audit that counts today", "yes សម្រាប់សវនកម្មដែលគិតនៅថ្ងៃនេះ"), width: 10)
+    Sentence("yes for the audit that counts today", "បាទ/ចាស សម្រាប់សវនកម្មដែលគិតនៅថ្ងៃនេះ"), width: 10)
 
   /// The figures of a tally, with the names that they have in JSON.
   static func tally(_ name: String, _ title: Sentence) -> [DataTable.Column] {
@@ -28,6 +28,16 @@ extension DataTable.Column {
         "share_highest", Sentence("share, highest", "ភាគរយខ្ពស់បំផុត"),
         Sentence("highest of possible", "ខ្ពស់បំផុត ក្នុងចំណោម អាចទទួលបាន"), isGraded: true),
     ]
+  }
+}
+
+extension Standard {
+  func answerCell(_ word: String) -> DataTable.Cell {
+    sentence(ofAnswer: word).map { .word(word, $0) } ?? .text(word)
+  }
+
+  func ratingCell(_ rating: Int?) -> DataTable.Cell {
+    rating.map { .word(ratings[$0].id, ratings[$0].titleSentence) } ?? .empty
   }
 }
 

@@ -54,7 +54,7 @@ extension DataTable.Column {
     "answer", Sentence("Answer", "ចម្លើយ"),
     Sentence(
       "the rating on the scale of the standard, open, not-applicable or does-not-apply",
-      "ចំណាត់ថ្នាក់តាមមាត្រដ្ឋាននៃស្តង់ដារ ឬ open (មិនទាន់មានចម្លើយ) not-applicable (មិនពាក់ព័ន្ធ) does-not-apply (មិនតម្រូវចំពោះទីនេះ)"),
+      "ចំណាត់ថ្នាក់តាមមាត្រដ្ឋាននៃស្តង់ដារ ឬមិនទាន់មានចម្លើយ មិនពាក់ព័ន្ធ មិនអនុវត្តចំពោះគ្រឹះស្ថាននេះ"),
     width: 14,
     tones: [
       (Sentence(same: "met"), .good), (Sentence(same: "partly"), .poor), (Sentence(same: "unmet"), .bad),

@@ -149,7 +149,7 @@ let draftScript = ###"""
     for (const [name, value] of within("visit", source.visit)) {
       if (value == null) continue;
       if (!isWritten(value)) keep("visit." + name, value);
-      else if (name === "date") fresh.visit.date = trimmed(text(value));
+      else if (name === "date") fresh.visit.date = readDay(text(value)).day ?? trimmed(text(value));
       else if (name === "by" || name === "note") fresh.visit[name] = text(value);
       else if (!(name === "kind" && value === form.kind) && !(name === "follows" && value === form.follows)) keep("visit." + name, value);
     }

@@ -6,6 +6,8 @@ let exchangeScript = ###"""
     return Object.fromEntries(Object.entries(content).filter(([name, part]) => part !== "" && part !== false
       && !(Array.isArray(part) && !part.length && name !== "provided" && name !== "referred")));
   };
+  /** The day that was written, or else the text of it. */
+  const dayOrText = (text) => readDay(text).day ?? latin(text);
   const exportOf = () => {
     const sent = Object.assign(plain(), draft.sent);
     const stamped = (part, value) => {
@@ -31,14 +33,14 @@ let exchangeScript = ###"""
     const copy = {
       careaudit: "visit", format: 1, program: form.program, form: { made: form.made, follows: form.follows ?? undefined },
       copy: draft.copy, facility: draft.facility || undefined, who: draft.who || undefined, exported: now(),
-      visit: { date: latin(draft.visit.date), kind: form.kind, by: draft.visit.by || undefined, follows: form.follows ?? undefined,
+      visit: { date: dayOrText(draft.visit.date), kind: form.kind, by: draft.visit.by || undefined, follows: form.follows ?? undefined,
         note: draft.visit.note || undefined },
       against: Object.fromEntries(form.standards.map((standard) => [standard.id, standard.version])),
       measures, services, answers, kept: kept.length ? kept : undefined,
     };
     return { copy, sent };
   };
-  const exportName = () => "careaudit-" + [draft.facility || "visit", latin(draft.visit.date), form.kind].join("-")
+  const exportName = () => "careaudit-" + [draft.facility || "visit", dayOrText(draft.visit.date), form.kind].join("-")
     .replace(/[^\w.-]+/g, "_") + (lock ? ".sealed" : "") + ".json";
   /** JSON that every reader takes: half of a pair of code units is none. */
   const asJSON = (content) => JSON.stringify(content, (name, part) => (typeof part === "string"

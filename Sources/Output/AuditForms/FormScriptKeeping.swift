@@ -6,6 +6,7 @@ let keepingScript = ###"""
   // key of its own, below those of its facility, kind and edition. Each copy bears a number; whoever finds a higher one than he has
   // read writes nothing and asks. Nothing is written before somebody has said whether it is to be protected.
   const edition = byId("form").dataset.edition; // what this very form asks, in short
+  const allStart = "careaudit/1/"; // of all keys
   let placeStart; // of all keys of this facility
   let kindStart; // of those of this kind of visit
   let formKey; // what the keys of this edition begin with
@@ -36,7 +37,7 @@ let keepingScript = ###"""
     } catch { return null; }
   };
   const openStore = async (opening) => {
-    placeStart = "careaudit/1/" + (form.facility ?? "blank") + "/";
+    placeStart = allStart + (form.facility ?? "blank") + "/";
     kindStart = placeStart + form.kind + "/";
     formKey = kindStart + form.standards.map((standard) => standard.id + "@" + standard.version).join(",");
     database = await opening;
@@ -70,7 +71,7 @@ let keepingScript = ###"""
   const storedKeys = async () => {
     let keys = localStore("keys") ?? [];
     try { if (database) keys = keys.concat(await request(drafts().getAllKeys())); } catch { /* those there are */ }
-    return [...new Set(keys)].filter((key) => typeof key === "string" && key.startsWith("careaudit/1/"));
+    return [...new Set(keys)].filter((key) => typeof key === "string" && key.startsWith(allStart));
   };
   const isOwnEdition = (key) => key === formKey || key.startsWith(formKey + "#");
   const newKey = () => formKey + "#" + random(8);
@@ -227,13 +228,13 @@ let keepingScript = ###"""
       { name: "AES-GCM", length: 256 }, false, ["encrypt", "decrypt"]);
     return { key, salt };
   };
-  const sealed = async (content) => {
+  const sealed = async (content, by = lock) => {
     const iv = crypto.getRandomValues(new Uint8Array(12));
     const bytes = new TextEncoder().encode(JSON.stringify(content));
-    const secret = await crypto.subtle.encrypt({ name: "AES-GCM", iv }, lock.key, bytes);
+    const secret = await crypto.subtle.encrypt({ name: "AES-GCM", iv }, by.key, bytes);
     return {
       careaudit: "sealed-visit", format: 1,
-      key: { name: "PBKDF2", hash: "SHA-256", iterations: rounds, salt: base64Of(lock.salt) },
+      key: { name: "PBKDF2", hash: "SHA-256", iterations: rounds, salt: base64Of(by.salt) },
       cipher: { name: "AES-GCM", iv: base64Of(iv) }, sealed: base64Of(new Uint8Array(secret)),
     };
   };
@@ -270,15 +271,32 @@ let keepingScript = ###"""
     lock = found;
     isChosen = true;
     if (hasAnswers() || base > 0) await save();
-    for (const key of await readableKeys(placeStart)) {
-      const entry = key === storeKey ? null : await stored(key);
-      if (!entry || isSealed(entry)) {
-        if (entry) { removeLocal([key]); await putEntry(key, entry); }
-        continue;
-      }
-      await putEntry(key, { ...entry, version: entry.version + 1, writer: windowId, content: await sealed(entry.content) });
-      wasReadable = true;
-    }
+    const others = (await readableKeys(placeStart)).filter((key) => key !== storeKey);
+    if (others.length) wasReadable = true;
+    await sealUnder(others, found);
     return (await readableKeys(placeStart)).length;
+  };
+  /** Protects with a lock what lies readable under some keys. */
+  const sealUnder = async (keys, by) => {
+    for (const key of keys) {
+      const entry = await stored(key);
+      if (!entry) continue;
+      // Where the newer of two copies is protected, it takes the place of both.
+      if (isSealed(entry)) { removeLocal([key]); await putEntry(key, entry); continue; }
+      await putEntry(key, { ...entry, version: entry.version + 1, writer: windowId, content: await sealed(entry.content, by) });
+    }
+  };
+  /** What lies readable on the device beside the visits of this form: those of other facilities, kinds and editions. */
+  const readableStrangers = async () => (await readableKeys(allStart)).filter((key) => !isOwnEdition(key));
+  /** What visits are called by their keys alone; nothing that is in them is looked at. */
+  const strangerTitles = (keys) => {
+    const counts = new Map();
+    for (const key of keys) {
+      const [facility, kind, ...edition] = key.slice(allStart.length).split("#")[0].split("/");
+      const title = [facility === "blank" ? say("newForm") : facility, pick(form.kinds.find((known) => known.word === kind)?.title) || kind,
+        edition.join("/").replaceAll(",", ", ")].filter(Boolean).map((part) => (part.length > 200 ? part.slice(0, 200) + "…" : part)).join(" · ");
+      counts.set(title, (counts.get(title) ?? 0) + 1);
+    }
+    return [...counts].sort().map(([title, count]) => title + (count > 1 ? " (" + count + ")" : ""));
   };
   """###

@@ -153,7 +153,16 @@ let pageScript = ###"""
     const date = byId("date");
     if (!date) return;
     if (date === document.activeElement) date.addEventListener("blur", offerCalendar, { once: true });
-    else if (/^(\d{4}-\d\d-\d\d)?$/.test(date.value)) date.type = "date";
+    else if (fitsCalendar(date.value)) date.type = "date";
+  };
+  /** Whether a calendar can show it: anything else would vanish from the field. */
+  const fitsCalendar = (text) => text === "" || readDay(text).day === text;
+  /** Shows the day that was read where something else was written for it. */
+  const showDay = (control) => {
+    const { day } = readDay(control.value);
+    if (day === undefined || control.value === day) return;
+    control.value = day;
+    control.dispatchEvent(new Event("input"));
   };
 
   /** Made of bytes, the font is there sooner than a style sheet would have it. */
@@ -167,17 +176,22 @@ let pageScript = ###"""
 
   /** What would be held at home against the day of the visit; empty where nothing is. */
   const dateTrouble = (value) => {
-    const day = latin(value);
-    if (day === "") return say("dateMissing");
-    return invisibleIn(day) || (!isDay(day) ? say("dateWrong") : day > today() ? filled("dateInFuture", today()) : "");
+    if (latin(value) === "") return say("dateMissing");
+    const { day, write } = readDay(value);
+    return day === undefined ? trouble(value, "notADate", write) : day > today() ? filled("dateInFuture", today()) : "";
   };
-  const facilityTrouble = (value) => (form.facility || trimmed(value) ? invisibleIn(value) : say("facilityMissing"));
+  const facilityTrouble = (value) => {
+    if (!form.facility && !trimmed(value)) return say("facilityMissing");
+    const sign = invisibleIn(value);
+    return sign && spoken(sign + colon() + filled("write", seen(trimmed(value))));
+  };
   const visitView = () => {
     const input = (id, label, type, value, store, trouble) => {
       const wrong = trouble && h("p", { class: "wrong", id: id + "-wrong", role: "status" });
       const control = h("input", { id, type, value, "aria-describedby": wrong ? wrong.id : null });
       const look = () => wrong && put(wrong, trouble(control.value));
       control.addEventListener("input", () => { store(control.value); look(); draft.changed = now(); save(); });
+      if (trouble === dateTrouble) control.addEventListener("change", () => showDay(control));
       look();
       return field(id, label, control, wrong);
     };
@@ -186,7 +200,7 @@ let pageScript = ###"""
         + (form.follows ? " · " + say("follows") + " " + form.follows : "")),
       form.facility ? null : input("facility", say("facilityId"), "text", draft.facility ?? "", (value) => { draft.facility = trimmed(value); },
         facilityTrouble),
-      input("date", say("date"), isDrawn && /^(\d{4}-\d\d-\d\d)?$/.test(draft.visit.date) ? "date" : "text", draft.visit.date,
+      input("date", say("date"), isDrawn && fitsCalendar(draft.visit.date) ? "date" : "text", draft.visit.date,
         (value) => { draft.visit.date = value; }, dateTrouble),
       input("by", say("by"), "text", draft.visit.by, (value) => { draft.visit.by = value; }),
       input("who", say("who"), "text", draft.who, (value) => { draft.who = value; }),
@@ -301,7 +315,8 @@ let pageScript = ###"""
     if (place2.isConnected) place2.hidden = count === 0;
   };
 
-  const passphraseForm = (id, words) => {
+  /** Asks for a new passphrase, twice. */
+  const passphraseForm = (id, words, act = protectThis) => {
     const one = h("input", { id, type: "password", autocomplete: "new-password", "aria-describedby": id + "-wrong" });
     const two = h("input", { id: id + "-again", type: "password", autocomplete: "new-password", "aria-describedby": id + "-wrong" });
     const wrong = h("p", { id: id + "-wrong", class: "wrong", role: "alert" });
@@ -309,16 +324,44 @@ let pageScript = ###"""
     const seal = async (event) => {
       event.preventDefault();
       if (one.value.length < 12 || one.value !== two.value) { put(wrong, say("passphraseShort")); return; }
-      const lay = wasReadable;
       submit.disabled = true;
-      const left = await protect(one.value);
-      render();
-      announce(say("sealed"));
-      if (left) await tell(say("sealPartly"));
-      else if (lay || wasReadable) { await tell(say("sealed") + " " + say("traces")); wasReadable = true; }
+      await act(one.value);
     };
     return h("form", { onsubmit: seal }, field(id, say("passphrase"), one), field(id + "-again", say("passphraseAgain"), two, wrong), submit);
   };
+  const protectThis = async (passphrase) => {
+    const lay = wasReadable;
+    const left = await protect(passphrase);
+    render();
+    announce(say("sealed"));
+    if (left) await tell(say("sealPartly"));
+    else if (lay || wasReadable) { await tell(say("sealed") + " " + say("traces")); wasReadable = true; }
+  };
+  const protectStrangers = async (by) => {
+    await sealUnder(await readableStrangers(), by);
+    const left = (await readableStrangers()).length;
+    byId("section-title").focus({ preventScroll: true });
+    renderNotices();
+    await tell(left ? say("sealPartly") : say("othersProtected") + " " + say("traces"));
+  };
+  const wipeStrangers = async () => {
+    const keys = await readableStrangers();
+    if (!(await ask([say("othersWipeAsk"), ...strangerTitles(keys)].join(" "), say("wipeYes")))) return;
+    const left = await remove(keys);
+    byId("section-title").focus({ preventScroll: true });
+    renderNotices();
+    await tell(left ? say("wipeRefused") : say("wiped") + " " + say("traces"));
+  };
+  /** Of the visits of others that anybody can read here: which, and what can be done about it. */
+  const strangersNotice = (keys) => h("div", { class: "notice", id: "others" }, h("p", {}, say("othersReadable")),
+    h("ul", {}, strangerTitles(keys).map((title) => h("li", {}, h("bdi", {}, title)))),
+    !canSeal() ? h("p", {}, say("noSeal"))
+      : lock ? h("button", { type: "button", id: "others-protect", onclick: () => protectStrangers(lock) }, say("othersProtectSame"))
+        : h("details", { id: "others-sealed" }, h("summary", {}, say("othersProtect")), passphraseForm("others-pass", say("sealNow"),
+          async (passphrase) => protectStrangers(await lockFrom(passphrase, crypto.getRandomValues(new Uint8Array(16)))))),
+    h("button", { type: "button", id: "others-wipe", class: "danger", onclick: wipeStrangers }, say("othersWipe")),
+    h("button", { type: "button", id: "others-leave", onclick: () => { areStrangersLeft = true; byId("section-title").focus({ preventScroll: true }); renderNotices(); } },
+      say("othersLeave")));
   const sealView = () => {
     if (!canSeal()) return [h("h3", {}, say("seal")), h("p", {}, say("noSeal"))];
     if (!lock) return [h("h3", {}, say("seal")), h("p", {}, say("sealHelp")),
@@ -355,6 +398,7 @@ let pageScript = ###"""
 
   let mustOffer = false; // whether a visit was begun before the kept ones were known
   let isDeclined = false; // whether the visits that are kept were offered, and a new one begun
+  let areStrangersLeft = false; // whether the readable visits of others were told, and are to stay as they are
   let noticeTurn = 0; // of two that are made at once, the later one counts
   const renderNotices = async () => {
     const place = byId("notices");
@@ -391,14 +435,20 @@ let pageScript = ###"""
         h("button", { type: "button", id: "begin-new", onclick: () => { isDeclined = true; byId("section-title").focus(); renderNotices(); } },
           say("beginNew"))));
       }
-      if (canStore && !isChosen) notices.push(choiceNotice());
-      if (base > 0 && draft.changed === null && draft.exported && isDay(latin(draft.visit.date)) && latin(draft.visit.date) < today()) {
-        notices.push(notice(filled("pastVisit", latin(draft.visit.date)), ["another-visit", say("newVisit"), newVisit]));
+      // What somebody is about to choose, or types into, stays.
+      if (canStore && !isChosen) notices.push(byId("choice") ?? choiceNotice());
+      if (base > 0 && draft.changed === null && draft.exported && (readDay(draft.visit.date).day ?? today()) < today()) {
+        notices.push(notice(filled("pastVisit", readDay(draft.visit.date).day), ["another-visit", say("newVisit"), newVisit]));
       }
+      const strangers = areStrangersLeft ? [] : await readableStrangers();
+      const shown = byId("others");
+      const state = JSON.stringify([strangers, lock !== null]);
+      if (strangers.length && shown?.dataset.state === state) notices.push(shown);
+      else if (strangers.length) { const made = strangersNotice(strangers); made.dataset.state = state; notices.push(made); }
     }
-    // What somebody is just typing into stays.
-    if (turn !== noticeTurn || (!isChosen && !isElsewhere && document.activeElement?.closest("#choice form"))) return;
-    place.replaceChildren(...notices);
+    if (turn !== noticeTurn || !place.isConnected) return;
+    for (const one of [...place.children]) if (!notices.includes(one)) one.remove();
+    notices.forEach((one, index) => { if (place.children[index] !== one) place.insertBefore(one, place.children[index] ?? null); });
   };
 
   const render = () => {

@@ -2,14 +2,13 @@
 let questionsScript = ###"""
   // The questions and their controls.
   const field = (id, label, control, ...more) => h("div", { class: "field" }, h("label", { for: id }, label), control, ...more);
-  const marked = (input, isWrong, message) => {
-    const note = byId(input.id + "-wrong");
-    input.setAttribute("aria-invalid", isWrong ? "true" : "false");
-    note.textContent = isWrong ? message : "";
-  };
-  const numberField = (id, label, value, check, message, store, ...more) => {
+  const numberField = (id, label, value, isWhole, store, ...more) => {
     const input = h("input", { id, type: "text", inputmode: "decimal", value, "aria-describedby": id + "-wrong" });
-    const show = () => marked(input, trimmed(input.value) !== "" && !check(input.value), invisibleIn(input.value) || message);
+    const show = () => {
+      const words = numberTrouble(input.value, isWhole);
+      input.setAttribute("aria-invalid", String(words !== ""));
+      put(byId(id + "-wrong"), words);
+    };
     input.addEventListener("input", () => { store(trimmed(input.value)); show(); });
     const whole = field(id, label, input, ...more, h("p", { class: "wrong", id: id + "-wrong", role: "alert" }));
     queueMicrotask(() => input.isConnected && show());
@@ -83,7 +82,7 @@ let questionsScript = ###"""
   const sampleControl = (question) => h("div", { class: "sample" },
     [["checked", say("checked") + " (" + say("atLeast") + " " + question.atLeast + ")"], ["of", say("ofAll")],
       ["conforming", say("conforming")]].map(([name, label]) => numberField(question.id + "-" + name, label,
-      answerOf(question)[name], isWhole, say("notAWholeNumber"), (value) => change(question, { [name]: value }))));
+      answerOf(question)[name], true, (value) => change(question, { [name]: value }))));
 
   const verdictText = (question) => {
     const outcome = outcomeOf(question);
@@ -166,7 +165,7 @@ let questionsScript = ###"""
 
   const measuresView = (section) => [
     form.measures.map((measure) => numberField("m-" + measure.position, pick(measure.title), draft.measures[measure.id]?.value ?? "",
-      isNumber, say("notANumber"), (value) => {
+      false, (value) => {
         if (value === "") delete draft.measures[measure.id];
         else draft.measures[measure.id] = { value, at: now(), who: draft.who };
         touch();
@@ -201,9 +200,9 @@ let questionsScript = ###"""
         folded("more", say("note"), !!(service().to || service().note || service()["cost-to-resident"] || service()["cost-per-person-year"]), () => [
           watched(field(id + "-to", say("to"), (() => { const input = h("input", { id: id + "-to", type: "text", value: service().to });
             input.addEventListener("input", () => store({ to: input.value })); return input; })())),
-          numberField(id + "-cost", say("costToResident"), service()["cost-to-resident"], isNumber, say("notANumber"),
+          numberField(id + "-cost", say("costToResident"), service()["cost-to-resident"], false,
             (value) => store({ "cost-to-resident": value })),
-          numberField(id + "-year", say("costPerPersonYear"), service()["cost-per-person-year"], isNumber, say("notANumber"),
+          numberField(id + "-year", say("costPerPersonYear"), service()["cost-per-person-year"], false,
             (value) => store({ "cost-per-person-year": value })),
           prose(id + "-note", say("note"), service().note, (value) => store({ note: value }))]));
       return whole;

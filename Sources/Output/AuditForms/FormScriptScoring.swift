@@ -95,7 +95,6 @@ let scoringScript = ###"""
     hand(core, new TextEncoder().encode(text));
     const kinds = core.personal();
     const found = form.personal.filter((_, kind) => (kinds >> kind) & 1);
-    const spoken = (words) => words[0].toUpperCase() + words.slice(1) + (language === "km" ? "។" : ".");
     return found.length ? [...found, form.personal.at(-1)].map((words) => spoken(pick(words))).join(" ") : "";
   };
   const outcomeOf = (question) => scores?.byStandard.get(question.s)?.outcomes[question.c];

@@ -40,55 +40,144 @@ let wordsScript = ###"""
     const local = new Date(date.getTime() + zone * 60000).toISOString().slice(0, 19);
     return local + (zone < 0 ? "-" : "+") + two(zone / 60) + ":" + two(zone % 60);
   };
+  /** As a sentence that stands by itself. */
+  const spoken = (words) => words[0].toUpperCase() + words.slice(1) + (language === "km" ? "។" : ".");
   // Signs that leave no mark on a page, as the Core knows them.
   const invisible = /[\###(invisibleSignClass)]/u;
   const outer = /^[\s\x85\###(invisibleSignClass)]+|[\s\x85\###(invisibleSignClass)]+$/gu;
   /** Without the spaces and the signs that nobody sees at either end. */
   const trimmed = (text) => text.replace(outer, "");
-  /** In words, the first sign within a text that nobody sees; empty where there is none. */
+  /** In words, the first sign within a text that nobody sees; empty where there is none. Khmer is written with such signs. */
   const invisibleIn = (text) => {
-    const found = invisible.exec(trimmed(text));
+    const found = isKhmer(text) ? null : invisible.exec(trimmed(text));
     if (!found) return "";
-    const rest = [...trimmed(text).slice(found.index)].filter((one) => !invisible.test(one)).slice(0, 12).join("");
+    const rest = [...trimmed(text).slice(found.index)].filter((one) => !invisible.test(one)).slice(0, 20).join("");
     const code = "U+" + found[0].codePointAt(0).toString(16).toUpperCase().padStart(4, "0");
     return filled("invisibleSign", code, rest);
   };
+  /** A text as it looks: without the signs of no width, and with a plain space for each that looks like one. */
+  const seen = (text) => [...text].map((one) => (!invisible.test(one) ? one : /[^\S\ufeff]|\u2800/.test(one) ? " " : "")).join("");
   /** A phrase with words put into its places {1}, {2} … */
   const filled = (name, ...words) => say(name).replace(/\{(\d)\}/g, (place, number) => words[number - 1]);
   /** Khmer digits as Latin ones, without what stands around. */
   const latin = (text) => trimmed(text).replace(/[\u17E0-\u17E9]/g, (digit) => digit.charCodeAt(0) - 0x17e0);
-  /** Whether a text is a day that there is, as 2026-11-23. */
-  const isDay = (text) => {
-    if (!/^\d{4}-\d\d-\d\d$/.test(text) || text < "0001") return false;
-    const day = new Date(text + "T00:00:00Z");
-    return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text;
-  };
   const today = () => now().slice(0, 10);
-  /** A number from 0 in plain digits, from what an import reads as one: 3.5, 3,5, +5, 1.0E-4, 1,850.5. Null for anything else, 1,850
-   *  too, which may be either, and for what has more than six decimals. */
-  const numberIn = (text) => {
-    const found = latin(text);
-    if (found.length > 40) return null;
-    const parts = /^\+?(\d*)\.?(\d*)(?:e([+-]?\d{1,3}))?$/i.exec(withPoint(found));
+
+  // What people and their keyboards write is read as an import reads it: what is certain is taken, of the rest it is said what to write.
+  /** A day that there is, as 2026-11-23; empty where there is none. */
+  const dayOf = (year, month, date) => {
+    const two = (number) => String(number).padStart(2, "0");
+    const text = String(year).padStart(4, "0") + "-" + two(month) + "-" + two(date);
+    const day = new Date(text + "T00:00:00Z");
+    return year > 0 && !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text ? text : "";
+  };
+  /** The day that a text says: `2026-09-17`, also with its hour; `17/09/2026` and `9/17/2026`, where only one reading is a day; `17 Sep
+   *  2026`; each in Khmer digits too. Else what it may mean: `{ write }`, the more usual one first. */
+  const readDay = (text) => {
+    const written = latin(text);
+    const iso = /^(\d{4})-(\d\d)-(\d\d)(?:[T ]\d.*)?$/s.exec(written);
+    const [plain] = iso && written.length <= 60 ? [dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]))] : [""];
+    if (plain) return { day: plain };
+    const parts = written.split(/[ /.,-]+/).filter(Boolean);
+    const monthOf = (word) => form.months.findIndex(([english, khmer]) => seen(word) === khmer
+      || (/^[a-z]{3,}$/i.test(word) && word.slice(0, 3).toLowerCase() === english.slice(0, 3).toLowerCase())) + 1;
+    if (written.length > 60 || parts.length < 3) return { write: [] };
+    const [one, two, three] = parts.slice(0, 3).map((part) => (/^\d+$/.test(part) ? { number: Number(part), digits: part.length } : { month: monthOf(part) }));
+    const few = (part) => part.digits <= 2;
+    const found = one.digits === 4 && two.digits > 0 && three.digits > 0 ? [dayOf(one.number, two.number, three.number)]
+      : few(one) && few(two) && three.digits === 4 ? [dayOf(three.number, two.number, one.number), dayOf(three.number, one.number, two.number)]
+        : few(one) && two.month > 0 && three.digits === 4 ? [dayOf(three.number, two.month, one.number)]
+          : one.month > 0 && few(two) && three.digits === 4 ? [dayOf(three.number, one.month, two.number)] : [];
+    const days = [...new Set(found.filter(Boolean))];
+    const isAlone = parts.length === 3 || parts[3].includes(":");
+    return days.length === 1 && isAlone ? { day: days[0] } : { write: days };
+  };
+  /** A number in plain digits, from 3.5, +5, 1.0E-4; null for anything else. Of more than fifteen digits that count, the rest is what
+   *  computers add by themselves, and is rounded away. */
+  const plainNumber = (text, shift = 0) => {
+    const parts = /^\+?(\d*)\.?(\d*)(?:e([+-]?\d{1,4}))?$/i.exec(text);
     if (!parts || !(parts[1] + parts[2])) return null;
-    const digits = parts[1] + parts[2];
-    const place = parts[1].length + Number(parts[3] ?? 0);
-    if (Math.abs(place) > 60) return /^0*$/.test(digits) ? "0" : null;
+    const all = parts[1] + parts[2];
+    let digits = all.replace(/^0+/, "");
+    let place = parts[1].length + Number(parts[3] ?? 0) + shift - (all.length - digits.length);
+    if (digits.length > 15) {
+      const kept = String(BigInt(digits.slice(0, 15)) + (digits[15] >= "5" ? 1n : 0n));
+      place += kept.length - 15;
+      digits = kept;
+    }
+    digits = digits.replace(/0+$/, "");
+    if (!digits) return "0";
+    if (Math.abs(place) > 30) return null;
     const padded = "0".repeat(Math.max(0, -place)) + digits + "0".repeat(Math.max(0, place - digits.length));
     const point = Math.max(0, place);
-    const whole = padded.slice(0, point).replace(/^0+/, "") || "0";
-    const decimals = padded.slice(point).replace(/0+$/, "");
-    return whole.length > 9 || decimals.length > 6 ? null : whole + (decimals && "." + decimals);
+    return (padded.slice(0, point) || "0") + (padded.length > point ? "." + padded.slice(point) : "");
   };
-  /** With a point where a comma stands for it, and without what parts thousands; as it was where that is not certain. */
+  /** With a point where a comma stands for it, and without what parts thousands: `{ plain }`; else what it may mean, `{ write }`. */
   const withPoint = (text) => {
-    if (/^\d+,\d+$/.test(text)) return /^[1-9]\d{0,2},\d{3}$/.test(text) ? text : text.replace(",", ".");
-    if (/^[1-9]\d{0,2}((,\d{3}){2,}|(,\d{3})+\.\d+)$/.test(text)) return text.replaceAll(",", "");
-    if (/^[1-9]\d{0,2}((\.\d{3}){2,}|(\.\d{3})+,\d+)$/.test(text)) return text.replaceAll(".", "").replace(",", ".");
-    return text;
+    const plain = plainNumber(text);
+    if (plain !== null) return { plain };
+    if (!/^\d[\d.,]*$/.test(text)) return { write: suggestions(text) };
+    const marks = text.replace(/\d/g, "");
+    const groups = text.split(/[.,]/);
+    if (!marks) return { write: [] };
+    const areThousands = (list) => /^[1-9]\d{0,2}$/.test(list[0]) && list.slice(1).every((group) => group.length === 3);
+    if (marks.length === 1) {
+      if (!groups[1]) return { write: [groups[0]] };
+      const decimal = groups.join(".");
+      return areThousands(groups) ? { write: [groups.join(""), plainNumber(decimal) ?? decimal] } : { plain: decimal };
+    }
+    const last = marks.at(-1);
+    if ([...marks].every((mark) => mark === last)) return areThousands(groups) ? { plain: groups.join("") } : { write: [] };
+    const whole = groups.slice(0, -1);
+    if (marks.slice(0, -1).includes(last) || !areThousands(whole) || !groups.at(-1)) return { write: [] };
+    return { plain: whole.join("") + "." + groups.at(-1) };
   };
+  /** What to write for a text that holds one number among other signs: `3 meals`, `80%`. */
+  const suggestions = (text) => {
+    const runs = text.split(/[^\d.,]+/).filter((run) => /\d/.test(run));
+    // Thousands apart, with a space of some kind between: 1 850.
+    if (runs.length > 1 && /^[\d ']+$/.test(text) && runs.slice(1).every((run) => run.length === 3)) return [runs.join("")];
+    if (runs.length !== 1 || text.startsWith("-")) return [];
+    const { plain } = withPoint(runs[0]);
+    if (plain === undefined) return [];
+    const part = text.endsWith("%") ? plainNumber(plain, -2) : null;
+    return part === null ? [plain] : [plain, part];
+  };
+  const mostWholeDigits = \###(ExactDecimal.mostWholeDigits), mostDecimals = \###(ExactDecimal.mostDecimals);
+  /** A number from 0 as a record holds it: `{ number }`, from 3.5, 3,5, +5, 1.0E-4, 1,850.5. Else what to write, `{ write }`, where that can
+   *  be told: of 1,850 either, of more decimals than a record holds those that it does. */
+  const readNumber = (text, isWhole = false) => {
+    const found = latin(text);
+    if (found.length > 40) return { write: [] };
+    const looks = seen(found);
+    if (looks !== found) {
+      const { number, write } = readNumber(looks, isWhole);
+      return { write: write ?? [number] };
+    }
+    const { plain, write } = withPoint(found);
+    if (plain === undefined) return { write };
+    const [whole, decimals = ""] = [plain.split(".")[0].replace(/^0+(?=\d)/, ""), plain.split(".")[1]?.replace(/0+$/, "")];
+    if (whole.length > mostWholeDigits || (isWhole && decimals)) return { write: [] };
+    if (decimals.length <= mostDecimals) return { number: whole + (decimals && "." + decimals) };
+    const up = decimals[mostDecimals] >= "5" ? 1n : 0n;
+    const rounded = String(BigInt(whole + decimals.slice(0, mostDecimals)) + up).padStart(mostDecimals + 1, "0");
+    const { number } = readNumber(rounded.slice(0, -mostDecimals) + "." + rounded.slice(-mostDecimals));
+    return { write: number === undefined ? [] : [number] };
+  };
+  const numberIn = (text) => readNumber(text).number ?? null;
   const isNumber = (text) => numberIn(text) !== null;
-  const isWhole = (text) => /^\d+$/.test(numberIn(text) ?? "");
+  const isWhole = (text) => readNumber(text, true).number !== undefined;
+  /** Why a text is not read, in the words of an import, and what to write instead. */
+  const trouble = (text, name, write) => {
+    const sign = invisibleIn(text);
+    const said = filled(name, seen(trimmed(text)).slice(0, 100));
+    const hint = write.length ? filled("write", write.join(" " + say("or") + " ")) : filled("writeLike", say(name + "Example"));
+    return spoken((sign && sign + colon()) + said + colon() + hint);
+  };
+  const numberTrouble = (text, isWhole) => {
+    const { write } = readNumber(text, isWhole);
+    return trimmed(text) === "" || !write ? "" : trouble(text, isWhole ? "notAWholeNumber" : "notANumber", write);
+  };
   const bytesOf = (base64) => {
     if (Uint8Array.fromBase64) return Uint8Array.fromBase64(base64);
     const letters = atob(base64);

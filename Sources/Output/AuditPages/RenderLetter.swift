@@ -11,7 +11,8 @@ public func renderLetter(
   font: String?
 ) -> String {
   let page = HTMLPage(
-    title: "careaudit · " + kind.rawValue + " · " + plan.facility.id, languages: languages, font: font,
+    title: "careaudit · " + (languages == .khmer ? kind.subject.khmer : kind.rawValue) + " · " + plan.facility.id,
+    languages: languages, font: font,
     style: """
       .kingdom { text-align: center; font-weight: 600; } .motto { text-align: center; margin-bottom: 1em; }
       .blank { border-bottom: 1px dotted var(--ink); display: inline-block; min-width: 6cm; }

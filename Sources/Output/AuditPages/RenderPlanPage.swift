@@ -8,7 +8,8 @@ public import AuditWording
 /// - Parameter font: the Khmer font to embed, as a `data:` URL.
 public func renderPlanPage(_ report: PlanReport, program: String, languages: PageLanguages, font: String?) -> String {
   let page = HTMLPage(
-    title: "careaudit · " + PlanPhrases.title.english + " · " + report.plan.facility.id, languages: languages,
+    title: "careaudit · " + PlanPhrases.title[languages == .khmer ? .khmer : .english] + " · "
+      + report.plan.facility.id, languages: languages,
     font: font,
     style: """
       table.plan th:nth-child(1) { width: 1cm; } table.plan th:nth-child(3) { width: 3.6cm; }

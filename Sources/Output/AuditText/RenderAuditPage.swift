@@ -234,14 +234,10 @@ func tone(_ rating: RatingRange, of standard: Standard) -> TextPage.Tone {
 public func renderScoreLine(_ sheet: ScoreSheet, style: PageStyle) -> String {
   let language = style.language
   let standard = sheet.standard
-  let rating = sheet.rating.map { rating in
-    rating.isDetermined
-      ? standard.ratings[rating.lowest].id
-      : standard.ratings[rating.lowest].id + "–" + standard.ratings[rating.highest].id
-  }
   var parts = [
     sheet.facility.padded(to: 10), sheet.date.iso, sheet.kind.phrase[language].padded(to: 15),
-    (standard.id + " " + standard.identity.version).printable.padded(to: 36), (rating ?? "–").padded(to: 10),
+    (standard.id + " " + standard.identity.version).printable.padded(to: 36),
+    standard.shortText(of: sheet.rating)[language].padded(to: language == .khmer ? 28 : 10),
     Phrases.minimum[language] + " " + (sheet.minimum.shareText ?? "–"),
     Phrases.beyond[language] + " " + (sheet.beyond.shareText ?? "–"),
   ]
@@ -249,4 +245,15 @@ public func renderScoreLine(_ sheet: ScoreSheet, style: PageStyle) -> String {
   let open = sheet.minimum.open + sheet.beyond.open
   if open > 0 { parts.append(String(open) + " " + Phrases.open[language]) }
   return parts.joined(separator: "  ").printable + "\n"
+}
+
+extension Standard {
+  /// The rating in a line of scores, or its two ends: ids, which are short words, in English; titles in Khmer.
+  fileprivate func shortText(of rating: RatingRange?) -> Sentence {
+    guard let rating else { return Sentence(same: "–") }
+    let (lowest, highest) = (ratings[rating.lowest], ratings[rating.highest])
+    guard !rating.isDetermined else { return Sentence(lowest.id, lowest.title(in: .khmer)) }
+    return Sentence(
+      lowest.id + "–" + highest.id, "“" + lowest.title(in: .khmer) + "”–“" + highest.title(in: .khmer) + "”")
+  }
 }

@@ -3,68 +3,88 @@ internal import AuditModel
 internal import AuditWording
 internal import TextFitting
 
-/// What became of one visit that was brought home.
-public struct ImportOutcome: Sendable {
-  public enum Ending: Sendable {
-    case written, wouldBeWritten, nothingNew, waits, refused
-  }
+/// How it ended for what was brought home.
+public enum ImportEnding: Sendable {
+  case written, wouldBeWritten, nothingNew, waits, refused
+}
 
+/// A copy of a visit that was brought home, and what it changed there.
+public struct BroughtCopy: Sendable {
   /// The record's path.
   public let path: String
-  public let merged: MergedVisit
+  /// The visit with this copy in it, as far as it could be taken.
+  public let visit: FilledVisit
+  public let copy: CopyMerge
   /// Whether there was a copy of the visit already.
   public let wasHome: Bool
-  public let ending: Ending
-  /// Where the record that was there is kept, comments and all.
-  public let keptAs: String?
 
-  public init(path: String, merged: MergedVisit, wasHome: Bool, ending: Ending, keptAs: String? = nil) {
+  public init(path: String, visit: FilledVisit, copy: CopyMerge, wasHome: Bool) {
     self.path = path
-    self.merged = merged
+    self.visit = visit
+    self.copy = copy
     self.wasHome = wasHome
-    self.ending = ending
-    self.keptAs = keptAs
   }
 }
 
-/// What was brought home, what changed, and what waits for a person.
-public func renderImport(_ outcome: ImportOutcome, style: PageStyle) -> String {
-  var page = ImportPage(outcome: outcome, language: style.language)
-  return page.render()
+/// What a copy changed, and what of it waits for a person.
+public func renderCopy(_ brought: BroughtCopy, style: PageStyle) -> String {
+  var page = ImportPage(language: style.language)
+  page.render(brought)
+  return page.text
+}
+
+/// How it ended.
+///
+/// - Parameter keptAs: where the record that was there is kept, comments and all.
+public func renderEnding(_ ending: ImportEnding, keptAs: String?, style: PageStyle) -> String {
+  var page = ImportPage(language: style.language)
+  page.render(ending, keptAs: keptAs)
+  return page.text
+}
+
+/// How many more copies of a visit there were, and what became of them.
+public func renderFurtherCopies(
+  _ path: String, _ count: Int, changed: Int, waiting: Int, alike: Int, style: PageStyle
+) -> String {
+  var page = ImportPage(language: style.language)
+  page.line(0, path)
+  page.line(2, ImportPhrases.furtherCopies(count, changed: changed, waiting: waiting, alike: alike)[style.language])
+  return page.text
 }
 
 private struct ImportPage {
-  let outcome: ImportOutcome
   let language: Language
-  private var text = ""
+  private(set) var text = ""
 
-  init(outcome: ImportOutcome, language: Language) {
-    self.outcome = outcome
-    self.language = language
-  }
+  /// Of a text of megabytes the beginning will do.
+  private static let mostShown = 4_000
 
-  mutating func render() -> String {
-    line(0, outcome.path)
-    let merged = outcome.merged
-    if !outcome.wasHome {
-      line(2, ImportPhrases.new[language] + ": " + counts(merged.visit))
-    } else if outcome.ending == .nothingNew {
+  init(language: Language) { self.language = language }
+
+  mutating func render(_ brought: BroughtCopy) {
+    line(0, brought.path)
+    let copy = brought.copy
+    if !brought.wasHome {
+      line(2, ImportPhrases.new[language] + ": " + counts(brought.visit))
+    } else if !copy.changesMine, copy.conflicts.isEmpty, copy.unplaced == 0 {
       line(2, ImportPhrases.alreadyHome[language])
     } else {
       line(2, ImportPhrases.laidTogether[language])
-      for part in merged.added { line(4, "+ " + part.name + value(of: part)) }
-      list(merged.updated, ImportPhrases.newer)
-      list(merged.decided, ImportPhrases.decided)
+      for part in copy.added { line(4, "+ " + part.name + value(of: part, in: brought)) }
+      list(copy.updated, ImportPhrases.newer)
+      list(copy.decided, ImportPhrases.decided)
     }
-    if !merged.conflicts.isEmpty { renderConflicts(merged.conflicts) }
-    if let path = outcome.keptAs { line(2, ImportPhrases.keptAs[language] + " " + path) }
-    switch outcome.ending {
+    if !copy.conflicts.isEmpty { renderConflicts(copy.conflicts) }
+  }
+
+  mutating func render(_ ending: ImportEnding, keptAs: String?) {
+    if let keptAs { line(2, ImportPhrases.keptAs[language] + " " + keptAs) }
+    switch ending {
     case .written: line(2, ImportPhrases.written[language])
     case .wouldBeWritten: line(2, ImportPhrases.wouldBeWritten[language])
     case .waits, .refused: line(2, ImportPhrases.notWritten[language])
     case .nothingNew: break
     }
-    return text
   }
 
   private func counts(_ visit: FilledVisit) -> String {
@@ -97,8 +117,9 @@ private struct ImportPage {
     line(8, name[language] + ": " + value.text(in: language) + "  (" + source.text(in: language) + ")")
   }
 
-  private func value(of part: VisitPart) -> String {
-    let visit = outcome.merged.visit
+  /// What stands in a part that came with a copy that was taken.
+  private func value(of part: VisitPart, in brought: BroughtCopy) -> String {
+    let visit = brought.visit
     let value: PartValue? =
       switch part {
       case .measure(let measure): visit.measures.first { $0.measure == measure }.map { .number($0.value) }
@@ -109,7 +130,9 @@ private struct ImportPage {
     return value.map { ": " + $0.text(in: language) } ?? ""
   }
 
-  private mutating func line(_ indent: Int, _ words: String) {
+  mutating func line(_ indent: Int, _ words: String) {
+    let isLong = words.utf8.count > ImportPage.mostShown
+    let words = isLong ? String(words.unicodeScalars.prefix(ImportPage.mostShown / 4)) + "…" : words
     let lines = words.printable.wrapped(to: 100 - indent)
     for (index, line) in lines.enumerated() {
       text += String(repeating: " ", count: indent + (index == 0 ? 0 : 2)) + line + "\n"

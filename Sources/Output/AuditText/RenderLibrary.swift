@@ -36,17 +36,18 @@ public func renderUnknown(_ library: StandardLibrary, style: PageStyle) -> Strin
 /// How much of each standard is known how well.
 public func renderBasisCounts(_ library: StandardLibrary, style: PageStyle) -> String {
   var page = TextPage(isColoured: style.isColoured)
-  let heads = BasisStatus.allCases.map { $0.word }
-  page.row("", heads.map { $0.paddedLeft(to: 11) }.joined(), labelWidth: 32)
+  let heads = BasisStatus.allCases.map { $0.phrase[style.language] }
+  let width = max(11, (heads.map { $0.columns }.max() ?? 0) + 2)
+  page.row("", heads.map { $0.paddedLeft(to: width) }.joined(), labelWidth: 32)
   var sums = [Int](repeating: 0, count: heads.count)
   for standard in library.standards {
     let counts = BasisStatus.allCases.map { status in
       standard.criteria.count { $0.basis?.status == status }
     }
     sums = zip(sums, counts).map { $0 + $1 }
-    page.row(standard.id, counts.map { String($0).paddedLeft(to: 11) }.joined(), labelWidth: 32)
+    page.row(standard.id, counts.map { String($0).paddedLeft(to: width) }.joined(), labelWidth: 32)
   }
-  page.row("=", sums.map { String($0).paddedLeft(to: 11) }.joined(), labelWidth: 32)
+  page.row("=", sums.map { String($0).paddedLeft(to: width) }.joined(), labelWidth: 32)
   return page.text
 }
 
@@ -82,7 +83,8 @@ public func renderOverlap(_ library: StandardLibrary, style: PageStyle) -> Strin
     guard checklist.criteria > 0 else { continue }
     let share = (checklist.asked * 1000 / checklist.criteria + 5) / 10
     page.raw(
-      "  " + care.word.padded(to: 22) + String(checklist.asked).paddedLeft(to: 5) + " /"
+      "  " + Sentence(care.word, care.phrase.khmer)[style.language].padded(to: style.language == .khmer ? 34 : 22)
+        + String(checklist.asked).paddedLeft(to: 5) + " /"
         + String(checklist.criteria).paddedLeft(to: 4) + String(share).paddedLeft(to: 6) + "%")
   }
   return page.text

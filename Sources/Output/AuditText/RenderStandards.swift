@@ -45,7 +45,8 @@ public func renderHolidays(_ calendar: HolidayCalendar, style: PageStyle) -> Str
   page.line(Phrases.sources[language], .strong)
   for source in description.sources {
     page.entry(
-      source.id, (source.title?[language] ?? "") + (source.extent.map { " (" + $0.word + ")" } ?? ""), indent: 2,
+      source.id, (source.title?[language] ?? "") + (source.extent.map { " (" + $0.shortPhrase[language] + ")" } ?? ""),
+      indent: 2,
       labelWidth: 22)
     if let url = source.url { page.raw(String(repeating: " ", count: 24) + url.printable) }
   }
@@ -90,9 +91,9 @@ private struct StandardPage {
         Phrases.tailoredBy,
         tailoring.id + " (" + tailoring.authority[language] + ")"
           + (tailoring.isExample ? " · " + Phrases.example[language] : ""))
-      entry(Phrases.note, tailoring.note?[language])
+      entry(Phrases.note, tailoring.note?.withItsLanguage[language])
       for drop in tailoring.dropped {
-        entry(Phrases.droppedBy, drop.criterion + ": " + drop.reason[language])
+        entry(Phrases.droppedBy, drop.criterion + ": " + drop.reason.withItsLanguage[language])
       }
     }
     page.blank()
@@ -107,7 +108,9 @@ private struct StandardPage {
     page.line(Phrases.sources[language], .strong)
     for source in description.sources {
       page.entry(
-        source.id, (source.title?[language] ?? "") + (source.extent.map { " (" + $0.word + ")" } ?? ""), indent: 2,
+        source.id,
+        (source.title?[language] ?? "") + (source.extent.map { " (" + $0.shortPhrase[language] + ")" } ?? ""),
+        indent: 2,
         labelWidth: 22)
       if let url = source.url { page.raw(String(repeating: " ", count: 24) + url.printable) }
     }
@@ -168,7 +171,10 @@ private struct StandardPage {
       entry(Phrases.answer, Phrases.atLeastLooked[language] + " " + String(atLeast))
       entry(Phrases.thresholds, thresholdText(thresholds, standard: standard, percent: true, language))
     case .service(let service):
-      entry(Phrases.answer, AnswerKind.service.word + ": " + service.word)
+      entry(
+        Phrases.answer,
+        AnswerKind.service.phrase[language] + ": "
+          + Sentence(service.word, service.phrase.khmer + " (" + service.word + ")")[language])
     }
   }
 

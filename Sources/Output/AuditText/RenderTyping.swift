@@ -162,7 +162,9 @@ extension TypingView {
   public func help(style: PageStyle) -> String {
     let language = style.language
     var page = TextPage(isColoured: style.isColoured)
-    for (typed, meaning) in TypingHelp.lines { page.entry(typed, meaning[language], indent: 2, labelWidth: 26) }
+    for (typed, meaning) in TypingHelp.lines {
+      page.entry(typed[language], meaning[language], indent: 2, labelWidth: 26)
+    }
     page.line(
       TypingHelp.voices[language]
         + Voice.allCases.map { $0.letter + " " + $0.phrase[language] }.joined(separator: ", "), indent: 2, .faint)

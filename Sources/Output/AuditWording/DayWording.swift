@@ -13,7 +13,8 @@ extension CalendarDay {
     (inWords + Sentence(same: " (") + distance(asOf: today) + Sentence(same: ")")).inKhmerDigits
   }
 
-  private static let months = [
+  /// From January on.
+  package static let months = [
     Sentence("January", "មករា"), Sentence("February", "កុម្ភៈ"), Sentence("March", "មីនា"), Sentence("April", "មេសា"),
     Sentence("May", "ឧសភា"), Sentence("June", "មិថុនា"), Sentence("July", "កក្កដា"), Sentence("August", "សីហា"),
     Sentence("September", "កញ្ញា"), Sentence("October", "តុលា"), Sentence("November", "វិច្ឆិកា"), Sentence("December", "ធ្នូ"),

@@ -1,3 +1,5 @@
+internal import AuditModel
+
 /// What the offline form says, by the names that its script knows. Khmer: a draft until a native reader has reviewed it.
 package enum FormPhrases {
   package static let all: [(name: String, sentence: Sentence)] = heading + answering + keeping + result
@@ -31,7 +33,8 @@ package enum FormPhrases {
       Sentence(
         "Say on which day the visit was; without it nothing can be brought home.", "សូមបញ្ជាក់ថ្ងៃចុះពិនិត្យ បើគ្មានទេ មិនអាចយកចូលបានឡើយ។")
     ),
-    ("dateWrong", Sentence("This is not a day; write it as 2026-11-23.", "នេះមិនមែនជាកាលបរិច្ឆេទទេ សូមសរសេរដូច 2026-11-23។")),
+    ("notADate", ImportTrouble.unreadable("{1}", as: .date)),
+    ("notADateExample", Sentence(same: ValueForm.date.example)),
     (
       "dateInFuture",
       Sentence("This day is still to come: by this device, today is {1}.", "ថ្ងៃនេះមិនទាន់មកដល់ទេ៖ តាមឧបករណ៍នេះ ថ្ងៃនេះគឺ {1}។")
@@ -41,12 +44,10 @@ package enum FormPhrases {
       Sentence(
         "Say which facility this is; without it nothing can be brought home.", "សូមបញ្ជាក់ថាគ្រឹះស្ថានណា បើគ្មានទេ មិនអាចយកចូលបានឡើយ។")
     ),
-    (
-      "invisibleSign",
-      Sentence(
-        "An invisible sign, {1}, stands before “{2}”. Delete it, or write this anew.",
-        "មានសញ្ញាមើលមិនឃើញ {1} នៅមុន “{2}”។ សូមលុបវា ឬសរសេរឡើងវិញ។")
-    ),
+    ("invisibleSign", invisibleRemark(codePoint: "{1}", before: "{2}")),
+    ("write", ImportTrouble.write(anyOf: ["{1}"])),
+    ("writeLike", ImportTrouble.write(like: "{1}")),
+    ("or", Phrases.or),
     ("next", Sentence("Next section", "ផ្នែកបន្ទាប់")),
     ("previous", Sentence("Previous section", "ផ្នែកមុន")),
     ("answered", Sentence("answered", "បានឆ្លើយ")),
@@ -98,12 +99,10 @@ package enum FormPhrases {
         "ផ្នែកមិនអាចលើសចំនួនសរុបទេ។ ចំណុចនេះមិនត្រូវបានគិត រហូតដល់បានកែ។")
     ),
     ("refused", Sentence("This answer is left out until it is mended.", "ចម្លើយនេះមិនត្រូវបានគិត រហូតដល់បានកែ។")),
-    (
-      "notANumber",
-      Sentence(
-        "Write a number, such as 12 or 2.5; in Khmer or Latin digits.", "សូមសរសេរចំនួន ដូចជា ១២ ឬ ២.៥ ជាលេខខ្មែរ ឬឡាតាំង។")
-    ),
-    ("notAWholeNumber", Sentence("Write a whole number, such as 12.", "សូមសរសេរចំនួនគត់ ដូចជា ១២។")),
+    ("notANumber", ImportTrouble.unreadable("{1}", as: .number)),
+    ("notANumberExample", Sentence(same: ValueForm.number.example)),
+    ("notAWholeNumber", ImportTrouble.unreadable("{1}", as: .wholeNumber)),
+    ("notAWholeNumberExample", Sentence(same: ValueForm.wholeNumber.example)),
     ("numbersDecide", Sentence("What these numbers decide", "អ្វីដែលលេខទាំងនេះសម្រេច")),
     ("servicesDecide", Sentence("What the services decide", "អ្វីដែលសេវាទាំងនេះសម្រេច")),
     ("fills", Sentence("criteria", "លក្ខណៈវិនិច្ឆ័យ")),
@@ -218,6 +217,27 @@ package enum FormPhrases {
           + "either way.",
         "ឧបករណ៍នេះរក្សាទុកការចុះពិនិត្យមុនៗនៅគ្រឹះស្ថាននេះ។ សូមបន្តមួយក្នុងចំណោមនោះ ឬចាប់ផ្តើមថ្មី មិនបាត់អ្វីទេ។")
     ),
+    (
+      "othersReadable",
+      Sentence(
+        "Other visits lie on this device without protection; whoever has the device can read them:",
+        "ការចុះពិនិត្យផ្សេងទៀតមានក្នុងឧបករណ៍នេះដោយគ្មានការការពារ អ្នកណាដែលមានឧបករណ៍នេះអាចអានបាន៖")
+    ),
+    ("othersProtect", Sentence("Protect these with a passphrase", "ការពារទាំងនេះដោយឃ្លាសម្ងាត់")),
+    (
+      "othersProtectSame",
+      Sentence("Protect these with the passphrase of this visit", "ការពារទាំងនេះដោយឃ្លាសម្ងាត់នៃការចុះពិនិត្យនេះ")
+    ),
+    ("othersProtected", Sentence("These are now protected with a passphrase.", "ទាំងនេះត្រូវបានការពារដោយឃ្លាសម្ងាត់ហើយ។")),
+    ("othersWipe", Sentence("Wipe these from this device", "លុបទាំងនេះចេញពីឧបករណ៍នេះ")),
+    (
+      "othersWipeAsk",
+      Sentence(
+        "Wipe these visits from this device? What was not exported is gone for ever. Exported copies stay where they are.",
+        "តើចង់លុបការចុះពិនិត្យទាំងនេះចេញពីឧបករណ៍នេះឬទេ? អ្វីដែលមិនបាននាំចេញ នឹងបាត់ជារៀងរហូត។ "
+          + "ឯកសារចម្លងដែលបាននាំចេញ នៅកន្លែងដដែល។")
+    ),
+    ("othersLeave", Sentence("Leave them as they are", "ទុកវាដដែល")),
     ("beginNew", Sentence("Begin a new one", "ចាប់ផ្តើមថ្មី")),
     ("pastVisit", Sentence("This is the visit of {1}, which was exported.", "នេះជាការចុះពិនិត្យថ្ងៃ {1} ដែលបាននាំចេញរួចហើយ។")),
     (

@@ -23,6 +23,18 @@ package enum ImportPhrases {
   package static let notWritten = Sentence("nothing was written", "មិនបានសរសេរអ្វីទេ")
   package static let keptAs = Sentence(
     "what was there, with its comments, is kept as", "អ្វីដែលមានពីមុន រួមទាំងមតិយោបល់ ត្រូវបានរក្សាទុកជា")
+  package static func furtherCopies(_ all: Int, changed: Int, waiting: Int, alike: Int) -> Sentence {
+    let parts: [(Int, Sentence)] = [
+      (changed, Sentence("brought something new", "នាំមកនូវអ្វីថ្មី")),
+      (waiting, Sentence("differ and wait for a person", "ខុសគ្នា ហើយរង់ចាំមនុស្សសម្រេច")),
+      (alike, Sentence("brought nothing new", "គ្មានអ្វីថ្មី")),
+    ].filter { $0.0 > 0 }
+    return Sentence(
+      "and \(all) more copies of this visit, which are not shown: "
+        + parts.map { "\($0.0) \($0.1.english)" }.joined(separator: ", "),
+      "និងឯកសារចម្លង \(all) ទៀតនៃការចុះពិនិត្យនេះ ដែលមិនបានបង្ហាញ៖ "
+        + parts.map { "\($0.0) \($0.1.khmer)" }.joined(separator: ", "))
+  }
   static let nothing = Sentence("nothing", "គ្មានអ្វី")
   static let notOffered = Sentence("not offered", "មិនផ្តល់")
   static let unknownWriter = Sentence("not said by whom", "មិនបានបញ្ជាក់ដោយអ្នកណា")

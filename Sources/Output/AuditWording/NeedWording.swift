@@ -98,15 +98,29 @@ extension Standard {
     return Sentence("“", "“") + title + Sentence(same: "” (" + id + ")")
   }
 
+  /// What the word of an answer says, of a result or in a record; nil where it is no word of either.
+  package func sentence(ofAnswer word: String) -> Sentence? {
+    switch word {
+    case "open": Phrases.open
+    case "not-applicable": Phrases.notApplicable
+    case "not-assessed": PaperPhrases.notAssessed
+    case "does-not-apply": Standard.doesNotApply
+    default: scale.words.firstIndex(of: word).map { ratingSentence(UInt8($0)) }
+    }
+  }
+
   /// What an outcome is called: the rating, why it is open, or that the criterion does not count.
+
   package func sentence(of outcome: Outcome) -> Sentence {
     switch outcome.state {
-    case .doesNotApply: Sentence("does not apply to this facility", "មិនអនុវត្តចំពោះគ្រឹះស្ថាននេះ")
-    case .notApplicable: Sentence("not applicable", "មិនពាក់ព័ន្ធ")
+    case .doesNotApply: Standard.doesNotApply
+    case .notApplicable: Phrases.notApplicable
     case .open: Phrases.open + Sentence(same: ": ") + outcome.openReason.phrase
     case .rated: ratingSentence(outcome.rating)
     }
   }
+
+  private static let doesNotApply = Sentence("does not apply to this facility", "មិនអនុវត្តចំពោះគ្រឹះស្ថាននេះ")
 }
 
 extension Standard {

@@ -5,12 +5,16 @@ extension Tailoring {
   package func text(in language: Language) -> String {
     Phrases.tailoredBy[language] + " " + id + " (" + authority[language] + ")"
   }
+
+  package var sentence: Sentence { Sentence(text(in: .english), text(in: .khmer)) }
 }
 
 extension LocalizedText {
-  /// As a sentence; a Khmer page says where it is in English alone, as most notes on a basis are.
+  /// As a sentence. A Khmer page says of a text of a standard or a tailoring that it is in English alone; a plain one may be written
+  /// in Khmer.
   package var withItsLanguage: Sentence {
-    has(.khmer) ? sentence : Sentence(text(in: .english), "(ភាសាអង់គ្លេស) " + text(in: .english))
+    let isReadable = has(.khmer) || text(in: .english).unicodeScalars.contains { (0x1780...0x17FF).contains($0.value) }
+    return isReadable ? sentence : Sentence(text(in: .english), "(ភាសាអង់គ្លេស) " + text(in: .english))
   }
 }
 

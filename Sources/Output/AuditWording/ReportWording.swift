@@ -213,6 +213,9 @@ extension SourceExtent {
     case .summary: Sentence("a summary was read", "បានអានតែសេចក្តីសង្ខេប")
     }
   }
+
+  /// In a list of sources.
+  package var shortPhrase: Sentence { Sentence(word, phrase.khmer) }
 }
 
 extension TranslationStatus {

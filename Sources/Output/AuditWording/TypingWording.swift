@@ -17,7 +17,7 @@ package enum TypingPhrases {
     "fewer than asked for, so it stays open; at least", "តិចជាងការតម្រូវ ដូច្នេះនៅមិនទាន់មានចម្លើយ យ៉ាងតិច")
   static let typed = Sentence("typed", "បានវាយបញ្ចូល")
   package static let allTyped = Sentence(
-    "Every line has been typed. done writes the record.", "បានវាយបញ្ចូលគ្រប់ចំណុចហើយ។ done សរសេរកំណត់ត្រា។")
+    "Every line has been typed. done writes the record.", "បានវាយបញ្ចូលគ្រប់ចំណុចហើយ។ “ចប់” (done) សរសេរកំណត់ត្រា។")
 }
 
 extension TypingTrouble {

@@ -8,7 +8,8 @@ internal import AuditWording
 /// - Throws: where libxlsxwriter is not installed, or the parts cannot be put together.
 public func renderFillInSheet(_ plan: FillInPlan, program: String) throws(WorkbookError) -> [UInt8] {
   var writer = try WorkbookWriter(title: "careaudit form", program: program)
-  let sheets = try (writer.addSheet("Visit"), writer.addSheet("Guidance"), writer.addSheet("Lists"))
+  let names = FillInPlan.SheetName.allCases.map { $0.text(in: plan.languages) }
+  let sheets = try (writer.addSheet(names[0]), writer.addSheet(names[1]), writer.addSheet(names[2]))
   var book = FillInBook(writer: writer, plan: plan, sheets: sheets)
   try book.writeVisit()
   try book.writeGuidance()
@@ -114,13 +115,7 @@ private struct FillInBook: ~Copyable {
     return CellRange(rows: 0...(words.count - 1), columns: column...column)
   }
 
-  private func text(_ words: Sentence) -> String {
-    switch plan.languages {
-    case .english: words.english
-    case .khmer: words.khmer
-    case .both: words.english == words.khmer ? words.english : words.english + " · " + words.khmer
-    }
-  }
+  private func text(_ words: Sentence) -> String { plan.text(words) }
 
   // MARK: The other sheets
 

@@ -47,7 +47,7 @@ private struct TableBook: ~Copyable {
     try writer.setPrint(sheet, repeatedRows: 1)
     guard !table.rows.isEmpty else { return }
     for (column, about) in table.columns.enumerated() {
-      try colour(CellRange(rows: 1...last, columns: column...column), by: about, sheet)
+      try colour(CellRange(rows: 1...last, columns: column...column), by: about, words: words(column, of: table), sheet)
     }
   }
 
@@ -56,6 +56,7 @@ private struct TableBook: ~Copyable {
     case .empty: break
     case .text(let text): try writer.write(text, sheet, row, column, .text)
     case .words(let sentence): try writer.write(text(sentence), sheet, row, column, .text)
+    case .word(let word, let khmer): try writer.write(text(Sentence(word, khmer)), sheet, row, column, .text)
     case .number(let number): try writer.write(number.approximation, sheet, row, column, .number)
     case .whole(let number) where number.isExactInSpreadsheet:
       try writer.write(Double(number), sheet, row, column, .number)
@@ -71,9 +72,26 @@ private struct TableBook: ~Copyable {
     }
   }
 
-  private mutating func colour(_ range: CellRange, by column: DataTable.Column, _ sheet: Sheet) throws(WorkbookError) {
+  /// Each word of a column in which some have a colour, once, in the order in which they come.
+  private func words(_ column: Int, of table: DataTable) -> [Sentence] {
+    guard !table.columns[column].tones.isEmpty else { return [] }
+    var known: Set<Sentence> = []
+    return table.rows.compactMap { row in
+      guard case .word(let word, let khmer) = row[column] else { return nil }
+      let sentence = Sentence(word, khmer)
+      return known.insert(sentence).inserted ? sentence : nil
+    }
+  }
+
+  /// - Parameter words: those of the column; a standard may call a word of its scale by a title of its own.
+  private mutating func colour(
+    _ range: CellRange, by column: DataTable.Column, words: [Sentence], _ sheet: Sheet
+  ) throws(WorkbookError) {
     for (value, tone) in column.tones {
-      try writer.colour(range, sheet, where: .equalsText(text(value)), CellStyle(fill: tone.fill))
+      let shown = words.filter { $0.english == value.english }
+      var texts: [String] = []
+      for text in (shown.isEmpty ? [value] : shown).map({ text($0) }) where !texts.contains(text) { texts.append(text) }
+      for text in texts { try writer.colour(range, sheet, where: .equalsText(text), CellStyle(fill: tone.fill)) }
     }
     if column.isGraded {
       try writer.colourByValue(range, sheet, [(0, .badFill), (0.7, .poorFill), (1, .goodFill)])

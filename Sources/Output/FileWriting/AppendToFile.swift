@@ -55,10 +55,15 @@ public struct GrowingFile: ~Copyable {
     }
   }
 
-  /// Adds a line; when this returns, it stays even if the power fails. Where it cannot be added, nothing of it is left.
+  /// Adds a line; when this returns, it stays even if the power fails. Where it cannot be added, nothing of it is left; nor is
+  /// anything added to a file that no longer bears its name, where nobody would find it.
   ///
   /// - Parameter line: a line break in it is kept as a space.
   public func append(_ line: String) throws(FileWriteError) {
+    var (opened, named) = (stat(), stat())
+    guard fstat(descriptor, &opened) == 0, lstat(path, &named) == 0,
+      (named.st_dev, named.st_ino) == (opened.st_dev, opened.st_ino)
+    else { throw FileWriteError(code: .changed, path: path) }
     let end = lseek(descriptor, 0, SEEK_END)
     var failure = fill(descriptor, with: line.utf8.map { $0 == 0x0A ? 0x20 : $0 } + [0x0A])
     if failure == 0, fsync(descriptor) != 0 { failure = errno }

@@ -8,6 +8,8 @@ public struct FileWriteError: Error, Sendable, Equatable {
     case isLink
     /// Something that no file can be written into: a disk, a socket.
     case notAFile
+    /// Somebody has changed or removed it since it was read.
+    case changed
     /// Another program is at work on it; nil where the system does not say which.
     case inUse(by: FileUser?)
     /// The system's own number for anything else.
@@ -44,8 +46,6 @@ public enum Overwriting: Sendable {
   case never
   /// Whatever bears the name is replaced; a link itself, not what it leads to.
   case allowed
-  /// A file that was read and changed: where a link bears the name, nothing is written, because the file lies elsewhere.
-  case theFileItself
 }
 
 /// Writes a file whole or not at all: a program that is stopped in the middle leaves what was there.
@@ -82,7 +82,7 @@ func writeFile(
   _ bytes: [UInt8], to path: String, overwriting: Overwriting, like model: String? = nil,
   asClosedAs neighbour: String? = nil, placing ways: [Placing]
 ) throws(FileWriteError) {
-  if try writeIntoChannel(bytes, at: path, overwriting) { return }
+  if try writeIntoChannel(bytes, at: path) { return }
   let folder = folder(of: path)
   sweepDrafts(in: folder)
   let draft = try DraftFile(beside: path, like: overwriting == .never ? model : path, asClosedAs: neighbour)
@@ -90,12 +90,85 @@ func writeFile(
   if failure == 0 {
     switch overwriting {
     case .never: failure = place(draft.path, bytes, at: path, by: ways)
-    case .allowed, .theFileItself: if rename(draft.path, path) != 0 { failure = errno }
+    case .allowed: if rename(draft.path, path) != 0 { failure = errno }
     }
   }
   unlink(draft.path)
   if failure == 0 { failure = secure(folder: folder) }
   guard failure == 0 else { throw FileWriteError(errno: failure, path: path) }
+}
+
+/// Writes what a file that was read is to be from now on: whole or not at all, and only where it still is as it was read.
+///
+/// It keeps its permissions and, where the system allows that, its owner and group. Where a link bears its name nothing is written,
+/// because the file lies elsewhere. Where anything is refused, nothing is left behind.
+/// - Parameters:
+///   - before: all of the file, as it was read.
+///   - keptName: the path, by a number from 1, under which the file is kept as it was; nil: it is not kept.
+/// - Returns: the path under which it is kept.
+@discardableResult
+public func rewriteFile(
+  _ bytes: [UInt8], at path: String, readAs before: [UInt8], keepingAs keptName: ((Int) -> String)? = nil
+) throws(FileWriteError) -> String? {
+  try rewriteFile(bytes, at: path, readAs: before, keepingAs: keptName, whenReady: {})
+}
+
+/// - Parameter whenReady: called when all is written and has only to be given its name.
+@discardableResult
+func rewriteFile(
+  _ bytes: [UInt8], at path: String, readAs before: [UInt8], keepingAs keptName: ((Int) -> String)? = nil,
+  whenReady: () -> Void
+) throws(FileWriteError) -> String? {
+  try demand(before, in: path)
+  let folder = folder(of: path)
+  sweepDrafts(in: folder)
+  let draft = try DraftFile(beside: path, like: path)
+  var kept: String?
+  do throws(FileWriteError) {
+    let failure = draft.fill(bytes)
+    guard failure == 0 else { throw FileWriteError(errno: failure, path: path) }
+    if let keptName { kept = try keep(before, like: path, as: keptName) }
+    whenReady()
+    try demand(before, in: path)
+    guard rename(draft.path, path) == 0 else { throw FileWriteError(errno: errno, path: path) }
+  } catch {
+    unlink(draft.path)
+    if let kept { unlink(kept) }
+    throw error
+  }
+  let failure = secure(folder: folder)
+  guard failure == 0 else { throw FileWriteError(errno: failure, path: path) }
+  return kept
+}
+
+/// Writes bytes under the first name that is not taken.
+private func keep(_ bytes: [UInt8], like path: String, as name: (Int) -> String) throws(FileWriteError) -> String {
+  var number = 1
+  while true {
+    do throws(FileWriteError) {
+      try writeFile(bytes, to: name(number), overwriting: .never, like: path)
+      return name(number)
+    } catch {
+      guard error.code == .exists else { throw error }
+      number += 1
+    }
+  }
+}
+
+/// Refuses where a path does not name a file that holds just these bytes.
+private func demand(_ bytes: [UInt8], in path: String) throws(FileWriteError) {
+  let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+  guard descriptor >= 0 else {
+    throw errno == ENOENT ? FileWriteError(code: .changed, path: path) : FileWriteError(errno: errno, path: path)
+  }
+  defer { close(descriptor) }
+  var status = stat()
+  guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+    throw FileWriteError(code: .notAFile, path: path)
+  }
+  guard status.st_size == bytes.count, contents(of: descriptor) == bytes else {
+    throw FileWriteError(code: .changed, path: path)
+  }
 }
 
 /// How a draft is given a name that must not be taken yet.
@@ -145,17 +218,12 @@ private func copy(_ bytes: [UInt8], of draft: String, to path: String) -> Int32 
 
 /// Writes into what is no file but takes bytes: a device, a pipe, or what standard output is. False where the path names a
 /// file, or nothing yet.
-private func writeIntoChannel(_ bytes: [UInt8], at path: String, _ overwriting: Overwriting) throws(FileWriteError)
-  -> Bool
-{
+private func writeIntoChannel(_ bytes: [UInt8], at path: String) throws(FileWriteError) -> Bool {
   let descriptor: Int32
   if let number = openDescriptor(named: path) {
     descriptor = fcntl(number, F_DUPFD_CLOEXEC, 3)
   } else {
     var status = stat()
-    if overwriting == .theFileItself, lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK {
-      throw FileWriteError(code: .isLink, path: path)
-    }
     guard stat(path, &status) == 0 else { return false }
     switch status.st_mode & S_IFMT {
     case S_IFREG: return false
@@ -163,7 +231,6 @@ private func writeIntoChannel(_ bytes: [UInt8], at path: String, _ overwriting: 
     case S_IFCHR, S_IFIFO: break
     default: throw FileWriteError(code: .notAFile, path: path)
     }
-    guard overwriting != .theFileItself else { throw FileWriteError(code: .notAFile, path: path) }
     descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY)
   }
   guard descriptor >= 0 else { throw FileWriteError(errno: errno, path: path) }

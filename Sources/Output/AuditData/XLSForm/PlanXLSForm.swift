@@ -238,9 +238,9 @@ private struct FormPlanner {
         guard let shown = FormTally.Shown(tally, of: index, in: plan.rows.map(\.name)) else { continue }
         var row = Row(
           "note", "result_\(index)_" + tally.word,
-          Sentence(standard.title(in: .english), standard.title(in: .khmer)) + Sentence(same: " — ") + tally.phrase
-            + Sentence(
-              ": ${\(shown.lowest)}% – ${\(shown.highest)}%", "៖ ${\(shown.lowest)}% – ${\(shown.highest)}%"))
+          Sentence(standard.title(in: .english), standard.title(in: .khmer)) + Sentence(same: " — ") + tally.phrase)
+        row.figures = Sentence(
+          ": ${\(shown.lowest)}% – ${\(shown.highest)}%", "៖ ${\(shown.lowest)}% – ${\(shown.highest)}%")
         row.relevant = "${" + shown.lowest + "} != ''"
         plan.add(row)
       }

@@ -9,6 +9,8 @@ public struct XLSFormPlan: Sendable {
     let type: String
     var name = ""
     var label: Sentence?
+    /// Behind the label, with references to values of the form; never a text of others.
+    var figures: Sentence?
     var hint: Sentence?
     var guidance: Sentence?
     /// A condition, or `yes`.
@@ -91,10 +93,11 @@ extension XLSFormPlan {
       + ["required", "relevant", "constraint", "calculation", "appearance", "default"]
     return [heading]
       + rows.map { row in
-        [row.type, row.name]
-          + [row.label, row.hint, row.guidance, row.requiredMessage, row.constraintMessage].flatMap { text in
-            [text?.english.formText ?? "", text?.khmer.formText ?? ""]
-          } + [row.required, row.relevant, row.constraint, row.calculation, row.appearance, row.fallback]
+        func cells(_ text: Sentence?) -> [String] { [text?.english.formText ?? "", text?.khmer.formText ?? ""] }
+        let figures = [row.figures?.english ?? "", row.figures?.khmer ?? ""]
+        return [row.type, row.name] + zip(cells(row.label), figures).map { $0 + $1 }
+          + [row.hint, row.guidance, row.requiredMessage, row.constraintMessage].flatMap(cells)
+          + [row.required, row.relevant, row.constraint, row.calculation, row.appearance, row.fallback]
       }
   }
 

@@ -7,7 +7,9 @@ public import AuditWording
 /// - Parameter font: the Khmer font to embed, as a `data:` URL.
 public func renderReportPage(_ report: FacilityReport, languages: PageLanguages, font: String?) -> String {
   let page = HTMLPage(
-    title: "careaudit · " + (report.id ?? ReportPhrases.aConfidentialFacility.english), languages: languages,
+    title: "careaudit · "
+      + (report.id ?? ReportPhrases.aConfidentialFacility[languages == .khmer ? .khmer : .english]),
+    languages: languages,
     font: font, style: ReportStyle.rules)
   return page.document { body in
     body.reportHeading(report)

@@ -13,9 +13,10 @@ extension AuditTrouble {
     case .invisibleSign(let codePoint, let side, let word):
       return ProblemWording(
         "invisible-sign", side.sentence(codePoint, word),
-        hint: Sentence(
-          "delete the word with the spaces around it, and type it again",
-          "សូមលុបពាក្យនេះ ព្រមទាំងដកឃ្លាជុំវិញវា រួចវាយម្តងទៀត"))
+        hint: numberMeant(by: word).map { Sentence("write \($0), typed anew", "សូមវាយ \($0) ម្តងទៀត") }
+          ?? Sentence(
+            "delete the word with the spaces around it, and type it again",
+            "សូមលុបពាក្យនេះ ព្រមទាំងដកឃ្លាជុំវិញវា រួចវាយម្តងទៀត"))
     case .duplicateKey(let key, let firstLine):
       return ProblemWording(
         "duplicate-key",

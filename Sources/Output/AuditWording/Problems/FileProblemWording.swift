@@ -113,6 +113,7 @@ extension FolderTrouble {
           ?? Sentence(
             "let its name end in .yaml, in small letters, with nothing behind it",
             "សូមឱ្យឈ្មោះវាបញ្ចប់ដោយ .yaml ជាអក្សរតូច ដោយគ្មានអ្វីនៅពីក្រោយ"))
+    case .notRead(let file): file.wording
     case .belowFacility:
       ProblemWording(
         "below-facility",
@@ -165,6 +166,76 @@ extension FolderTrouble {
         hint: Sentence(
           "mend the errors named for this file",
           "សូមកែកំហុសដែលបានរាយសម្រាប់ឯកសារនេះ"))
+    }
+  }
+}
+
+extension UnreadFile {
+  fileprivate var wording: ProblemWording {
+    switch self {
+    case .hidden(let suggested):
+      ProblemWording(
+        "hidden-record",
+        Sentence(
+          "this looks like one of our files, but its name begins with a dot, so it was not read",
+          "ឯកសារនេះមើលទៅដូចជាឯកសាររបស់កម្មវិធី តែឈ្មោះវាចាប់ផ្តើមដោយចំណុច ដូច្នេះមិនបានអានទេ"),
+        hint: Sentence(
+          "name it “\(suggested)” if it is to count; otherwise remove it",
+          "សូមដាក់ឈ្មោះវាជា “\(suggested)” បើវាត្រូវរាប់ បើមិនដូច្នេះ សូមលុបវា"))
+    case .copy:
+      ProblemWording(
+        "left-over-copy",
+        Sentence(
+          "this is a copy of another state of one of our files, as editors and programs that synchronise leave them; it was not read",
+          "នេះជាឯកសារចម្លងនៃស្ថានភាពផ្សេងនៃឯកសារមួយ ដែលកម្មវិធីសរសេរ ឬកម្មវិធីចម្លងឯកសារបានបន្សល់ទុក វាមិនបានអានទេ"),
+        hint: Sentence(
+          "compare it with the file itself, write there what is missing, then remove this",
+          "សូមប្រៀបធៀបវាជាមួយឯកសារដើម សរសេរអ្វីដែលខ្វះក្នុងឯកសារដើម រួចលុបឯកសារនេះ"))
+    case .unsavedChanges:
+      ProblemWording(
+        "unsaved-changes",
+        Sentence(
+          "an editor keeps changes here that nobody has saved; they were not read",
+          "កម្មវិធីសរសេររក្សាការកែប្រែដែលមិនទាន់បានរក្សាទុកនៅទីនេះ ការកែទាំងនោះមិនបានអានទេ"),
+        hint: Sentence(
+          "save the file in that editor, or open it again and recover the changes; then remove this",
+          "សូមរក្សាទុកឯកសារក្នុងកម្មវិធីនោះ ឬបើកវាម្តងទៀត ហើយយកការកែប្រែមកវិញ រួចលុបឯកសារនេះ"))
+    case .openElsewhere:
+      ProblemWording(
+        "open-elsewhere",
+        Sentence(
+          "this says that a program has one of these files open; what is not saved there was not read",
+          "ឯកសារនេះប្រាប់ថា កម្មវិធីមួយកំពុងបើកឯកសារក្នុងចំណោមនេះ អ្វីដែលមិនទាន់រក្សាទុកនៅទីនោះ មិនបានអានទេ"),
+        hint: Sentence(
+          "save and close it there; if no program has it open any longer, remove this",
+          "សូមរក្សាទុក ហើយបិទវានៅទីនោះ បើគ្មានកម្មវិធីណាបើកវាទៀតទេ សូមលុបឯកសារនេះ"))
+    case .backupAlone(let record):
+      ProblemWording(
+        "backup-alone",
+        Sentence(
+          "an import kept this of “\(record)”, which is no longer there",
+          "ការនាំចូលបានរក្សាទុកឯកសារនេះពី “\(record)” ដែលលែងមានហើយ"),
+        hint: Sentence(
+          "if the visit is to count, name this “\(record)”; otherwise remove it",
+          "បើការចុះពិនិត្យនេះត្រូវរាប់ សូមដាក់ឈ្មោះឯកសារនេះជា “\(record)” បើមិនដូច្នេះ សូមលុបវា"))
+    case .unfinishedTyping(let day, let kind):
+      ProblemWording(
+        "typing-not-finished",
+        Sentence(
+          "what was typed in here of the visit of \(day) has not become a record, so it does not count",
+          "អ្វីដែលបានវាយបញ្ចូលនៅទីនេះអំពីការចុះពិនិត្យថ្ងៃ \(day) មិនទាន់ក្លាយជាកំណត់ត្រាទេ ដូច្នេះមិនរាប់ទេ"),
+        hint: Sentence(
+          "go on with careaudit enter FACILITY --on \(day) --kind \(kind), and end it with done; or remove this",
+          "សូមបន្តដោយ careaudit enter FACILITY --on \(day) --kind \(kind) ហើយបញ្ចប់ដោយ done ឬលុបឯកសារនេះ"))
+    case .visitToImport:
+      ProblemWording(
+        "visit-not-imported",
+        Sentence(
+          "a visit that was filled in elsewhere stands in this, or something of it that is in no record; it was not read",
+          "ក្នុងនេះមានការចុះពិនិត្យដែលបានបំពេញនៅកន្លែងផ្សេង ឬអ្វីមួយនៃវាដែលមិនមានក្នុងកំណត់ត្រាណា វាមិនបានអានទេ"),
+        hint: Sentence(
+          "bring it home with careaudit import FILE, then keep the file elsewhere",
+          "សូមនាំវាចូលដោយ careaudit import FILE រួចទុកឯកសារនៅកន្លែងផ្សេង"))
     }
   }
 }

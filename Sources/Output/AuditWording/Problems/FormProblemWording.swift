@@ -45,15 +45,15 @@ extension WritingTrouble {
         hint: Sentence(
           "put the whole text in quotes: \(key): \(quoted(kept + ", " + rest))",
           "សូមដាក់អត្ថបទទាំងមូលក្នុងសញ្ញាសម្រង់៖ \(key): \(quoted(kept + ", " + rest))"))
-    case .commentCutsText(let key, let kept, let rest):
+    case .commentCutsText(let lead, let kept, let rest):
       return ProblemWording(
         "comment-cuts-text",
         Sentence(
           "what stands behind “#” is a comment: only “\(kept)” is kept",
           "អ្វីដែលនៅក្រោយ “#” ជាមតិយោបល់៖ រក្សាទុកតែ “\(kept)” ប៉ុណ្ណោះ"),
         hint: Sentence(
-          "if it belongs to the text, write \(key): \(quoted(kept + " " + rest))",
-          "បើវាជាផ្នែកនៃអត្ថបទ សូមសរសេរ \(key): \(quoted(kept + " " + rest))"))
+          "if it belongs to the text, write \(lead)\(quoted(kept + " " + rest))",
+          "បើវាជាផ្នែកនៃអត្ថបទ សូមសរសេរ \(lead)\(quoted(kept + " " + rest))"))
     case .notACharacter(let codePoint):
       return ProblemWording(
         "not-a-character",
@@ -79,6 +79,14 @@ extension WritingTrouble {
           "“\(word)” is not a word for “\(key)”",
           "“\(word)” មិនមែនជាពាក្យដែលប្រើសម្រាប់ “\(key)” ទេ"),
         hint: didYouMean(nearest, otherwise: Sentence("one of: \(list)", "សូមជ្រើសមួយក្នុងចំណោម៖ \(list)")))
+    case .severalWords(let text, let key, let words):
+      let list = words.joined(separator: ", ")
+      return ProblemWording(
+        "several-words",
+        Sentence(
+          "“\(text)” is several words, which “\(key)” needs as a list",
+          "“\(text)” ជាពាក្យច្រើន ដែល “\(key)” ត្រូវការជាបញ្ជី"),
+        hint: Sentence("write a list: \(key): [\(list)]", "សូមសរសេរជាបញ្ជី៖ \(key): [\(list)]"))
     case .unreadableValue(let text, let key, let form):
       return ProblemWording(
         "unreadable-value",
@@ -110,7 +118,9 @@ extension WritingTrouble {
         Sentence(
           "\(text) has too many digits behind the point for “\(key)”",
           "\(text) មានខ្ទង់ក្រោយសញ្ញាចុច “.” ច្រើនពេកសម្រាប់ “\(key)”"),
-        hint: Sentence("at most six", "យ៉ាងច្រើនប្រាំមួយខ្ទង់"))
+        hint: roundedToSix(text).map {
+          Sentence("at most six: write \($0)", "យ៉ាងច្រើនប្រាំមួយខ្ទង់៖ សូមសរសេរ \($0)")
+        } ?? Sentence("at most six", "យ៉ាងច្រើនប្រាំមួយខ្ទង់"))
     case .dateInFuture(let date, let today):
       return ProblemWording(
         "date-in-future",

@@ -102,7 +102,7 @@ extension ImportTrouble {
     case .visitIncomplete(let key):
       ProblemWording(
         "visit-incomplete",
-        Sentence("the visit lacks its \(key)", "ការចុះពិនិត្យនេះខ្វះ \(key)"),
+        Sentence("the visit lacks its \(key)", "ការចុះពិនិត្យនេះខ្វះ\(key == "date" ? "កាលបរិច្ឆេទ" : "ប្រភេទ") (\(key))"),
         hint: Sentence(
           "fill it in at the top of the form and export again; or give --date or --kind",
           "សូមបំពេញនៅផ្នែកខាងលើនៃទម្រង់ ហើយនាំចេញម្តងទៀត ឬប្រើ --date ឬ --kind"))
@@ -128,6 +128,15 @@ extension ImportTrouble {
           "the record that is there already, \(path), has errors, so nothing was laid beside it",
           "កំណត់ត្រាដែលមានរួចហើយ \(path) មានកំហុស ដូច្នេះមិនបានបញ្ចូលអ្វីទេ"),
         hint: Sentence("mend it first: careaudit check", "សូមកែវាជាមុនសិន៖ careaudit check"))
+    case .tooManyCopies(let count):
+      ProblemWording(
+        "too-many-copies",
+        Sentence(
+          "from here on \(count) copies of this visit were not brought: those before them differ in too many ways",
+          "ចាប់ពីទីនេះ ឯកសារចម្លង \(count) នៃការចុះពិនិត្យនេះមិនបាននាំចូលទេ៖ ឯកសារមុនៗខុសគ្នាច្រើនពេក"),
+        hint: Sentence(
+          "keep the right ones in a file of their own, and bring that",
+          "សូមទុកតែឯកសារចម្លងដែលត្រឹមត្រូវក្នុងឯកសារដាច់ដោយឡែក រួចនាំឯកសារនោះចូល"))
     case .likeAnotherVisit(let name):
       ProblemWording(
         "like-another-visit",
@@ -136,7 +145,11 @@ extension ImportTrouble {
           "ភាគច្រើននៃនេះមានក្នុង \(name) រួចហើយ៖ តើជាការចុះពិនិត្យដដែល តែកាលបរិច្ឆេទផ្សេងមែនទេ?"),
         hint: Sentence("if it is, take one of the two away", "បើមែន សូមដកមួយចេញ"))
     case .valueUnreadable(let value, let place, let expected, let write):
-      unreadable(value, place, expected, write)
+      ProblemWording(
+        "value-unreadable",
+        ImportTrouble.unreadable(value, at: place.wording, as: expected).withRemark(onInvisibleIn: value),
+        hint: place.hint(
+          write.isEmpty ? ImportTrouble.write(like: expected.example) : ImportTrouble.write(anyOf: write)))
     case .wordUnknown(let value, let place, let known, let nearest):
       ProblemWording(
         "word-unknown",
@@ -203,24 +216,26 @@ extension ImportTrouble {
           "“\(value)” \(place.wording.khmer) ស្ថិតក្នុងជួរដែលគ្មានលេខសម្គាល់ ដូច្នេះមិនដឹងថាវាឆ្លើយអ្វីទេ"),
         hint: place.hint(
           Sentence("write it into the row of its question", "សូមសរសេរវាក្នុងជួរនៃសំណួររបស់វា")))
+    case .writtenElsewhere(let value, let place, let more): elsewhere(value, place, more: more)
     }
   }
 
-  private func unreadable(_ value: String, _ place: FilledPlace, _ expected: ValueForm, _ write: [String])
-    -> ProblemWording
-  {
-    let shown = write.isEmpty ? [expected.example] : write
+  private func elsewhere(_ value: String, _ place: FilledPlace, more: Int) -> ProblemWording {
+    let others =
+      more == 0
+      ? Sentence(same: "")
+      : Sentence(
+        ", and so does what stands in \(more) more cells of this sheet", " ហើយក្រឡា \(more) ទៀតនៃសន្លឹកនេះក៏ដូច្នេះដែរ")
     return ProblemWording(
-      "value-unreadable",
+      "written-elsewhere",
       Sentence(
-        "“\(value)” \(place.wording.english) is not \(expected.wording.english)",
-        "“\(value)” \(place.wording.khmer) មិនមែនជា\(expected.wording.khmer)ទេ"
-      ).withRemark(onInvisibleIn: value),
+        "“\(value)” \(place.wording.english) stands where nothing is asked and is kept as a comment in the record"
+          + others.english,
+        "“\(value)” \(place.wording.khmer) សរសេរកន្លែងដែលមិនបានសួរអ្វីទេ ហើយត្រូវបានរក្សាទុកជាមតិយោបល់ក្នុងកំណត់ត្រា" + others.khmer),
       hint: place.hint(
-        write.isEmpty
-          ? Sentence("write it like \(shown[0])", "សូមសរសេរដូច \(shown[0])")
-          : Sentence(
-            "write " + shown.joined(separator: " or "), "សូមសរសេរ " + shown.joined(separator: " ឬ "))))
+        Sentence(
+          "write it into the answer or the note of its question, if it belongs there",
+          "សូមសរសេរវាក្នុងចម្លើយ ឬកំណត់សម្គាល់នៃសំណួររបស់វា បើវាសមនៅទីនោះ")))
   }
 }
 
@@ -286,6 +301,23 @@ extension SealTrouble {
   }
 }
 
+// What import says of a value, and the form where it is written, in the same words.
+extension ImportTrouble {
+  static func unreadable(_ value: String, at place: Sentence? = nil, as expected: ValueForm) -> Sentence {
+    let behind = place.map { Sentence(same: " ") + $0 } ?? Sentence(same: "")
+    return Sentence(
+      "“\(value)”\(behind.english) is not \(expected.wording.english)",
+      "“\(value)”\(behind.khmer) មិនមែនជា\(expected.wording.khmer)ទេ")
+  }
+
+  static func write(anyOf texts: [String]) -> Sentence {
+    let (english, khmer) = (" " + Phrases.or.english + " ", " " + Phrases.or.khmer + " ")
+    return Sentence("write " + texts.joined(separator: english), "សូមសរសេរ " + texts.joined(separator: khmer))
+  }
+
+  static func write(like example: String) -> Sentence { Sentence("write it like \(example)", "សូមសរសេរដូច \(example)") }
+}
+
 extension FilledPlace {
   /// `in F20 of “Visit” (measures/residents answer)`; in a file that is one visit, which has the row 0, `at “measures.residents”`.
   fileprivate var wording: Sentence {
@@ -327,7 +359,10 @@ package func invisibleRemark(_ text: String) -> Sentence {
   guard !isKhmer, let found = InvisibleSigns.first(in: trimmed) else { return Sentence(same: "") }
   let rest = InvisibleSigns.shown(String(trimmed.unicodeScalars.dropFirst(found.offset + 1)))
   let behind = String(rest.unicodeScalars.prefix(20))
-  return Sentence(
-    "an invisible \(found.codePoint) stands before “\(behind)”: ",
-    "សញ្ញាមើលមិនឃើញ \(found.codePoint) ស្ថិតនៅមុខ “\(behind)”៖ ")
+  return invisibleRemark(codePoint: found.codePoint, before: behind) + Sentence(": ", "៖ ")
+}
+
+func invisibleRemark(codePoint: String, before rest: String) -> Sentence {
+  Sentence(
+    "an invisible \(codePoint) stands before “\(rest)”", "សញ្ញាមើលមិនឃើញ \(codePoint) ស្ថិតនៅមុខ “\(rest)”")
 }

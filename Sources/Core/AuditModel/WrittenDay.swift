@@ -1,0 +1,111 @@
+/// Khmer digits (U+17E0 to U+17E9) as Latin ones.
+public func latinDigits(_ text: some Collection<UInt8>) -> [UInt8] {
+  guard text.contains(0xE1) else { return Array(text) }
+  return String(decoding: text, as: UTF8.self).unicodeScalars.flatMap { scalar in
+    (0x17E0...0x17E9).contains(scalar.value)
+      ? [UInt8(scalar.value - 0x17E0) + 0x30] : Array(String(scalar).utf8)
+  }
+}
+
+/// A day as people write it: `2026/3/5`, `17/09/2026`, `17 Sep 2026`, `១៧ កញ្ញា ២០២៦`.
+public struct WrittenDay: Sendable, Equatable {
+  /// Each day that it may mean, the more usual in Cambodia first; empty where it means none.
+  public let days: [CalendarDay]
+  /// Whether nothing else stands behind it but perhaps an hour.
+  public let isAlone: Bool
+  /// `9/14`: the only month and day that it may mean, where no year stands with them.
+  public let monthAndDay: (month: Int, day: Int)?
+
+  /// - Parameters:
+  ///   - text: in Latin or Khmer digits; of more than 60 bytes nothing is read.
+  ///   - shortYears: whether `17/9/26` may mean a year of this century.
+  public init(_ text: some StringProtocol, shortYears: Bool = false) {
+    let written = text.utf8.count <= 200 ? latinDigits(text.utf8) : []
+    let parts = written.count <= 60 ? dayParts(written) : []
+    isAlone = parts.count == 3 || (parts.count > 3 && parts[3].isHour)
+    days = parts.count >= 3 ? AuditModel.days(of: parts[0], parts[1], parts[2], shortYears: shortYears) : []
+    monthAndDay = parts.count == 2 ? onlyMonthAndDay(parts[0], parts[1]) : nil
+  }
+
+  public static func == (left: WrittenDay, right: WrittenDay) -> Bool {
+    left.days == right.days && left.isAlone == right.isAlone && left.monthAndDay?.month == right.monthAndDay?.month
+      && left.monthAndDay?.day == right.monthAndDay?.day
+  }
+}
+
+private enum DayPart {
+  case number(Int, digits: Int)
+  /// From 1.
+  case month(Int)
+  /// `9:05:12`.
+  case hour
+
+  var isHour: Bool { if case .hour = self { true } else { false } }
+}
+
+/// Empty where something in it is no part of a day.
+private func dayParts(_ text: [UInt8]) -> [DayPart] {
+  var parts: [DayPart] = []
+  for word in text.split(whereSeparator: { " /-.,".utf8.contains($0) }) {
+    if parts.count >= 3 {
+      let isHour = word.contains(UInt8(ascii: ":")) || parts.count > 3 && parts[3].isHour
+      parts.append(isHour ? .hour : .month(0))
+    } else if word.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(String(decoding: word, as: UTF8.self)) {
+      parts.append(.number(number, digits: word.count))
+    } else if let month = monthNumber(String(decoding: word, as: UTF8.self)) {
+      parts.append(.month(month))
+    } else {
+      return []
+    }
+  }
+  return parts
+}
+
+private func days(of first: DayPart, _ second: DayPart, _ third: DayPart, shortYears: Bool) -> [CalendarDay] {
+  func day(_ year: Int, _ month: Int, _ day: Int) -> CalendarDay? { CalendarDay(year: year, month: month, day: day) }
+  switch (first, second, third) {
+  case (.number(let year, 4), .number(let month, _), .number(let date, _)),
+    (.number(let year, 4), .month(let month), .number(let date, _)):
+    return [day(year, month, date)].compactMap { $0 }
+  case (.number(let one, ...2), .number(let two, ...2), .number(let year, 4)):
+    return eachOnce([day(year, two, one), day(year, one, two)])
+  case (.number(let date, ...2), .month(let month), .number(let year, 4)),
+    (.month(let month), .number(let date, ...2), .number(let year, 4)):
+    return [day(year, month, date)].compactMap { $0 }
+  case (.number(let one, ...2), .number(let two, ...2), .number(let three, 2)) where shortYears:
+    return eachOnce([day(2000 + three, two, one), day(2000 + three, one, two), day(2000 + one, two, three)])
+  case (.number(let date, ...2), .month(let month), .number(let year, 2)) where shortYears:
+    return [day(2000 + year, month, date)].compactMap { $0 }
+  default: return []
+  }
+}
+
+private func eachOnce(_ days: [CalendarDay?]) -> [CalendarDay] {
+  var found: [CalendarDay] = []
+  for case let day? in days where !found.contains(day) { found.append(day) }
+  return found
+}
+
+private func onlyMonthAndDay(_ first: DayPart, _ second: DayPart) -> (month: Int, day: Int)? {
+  // A leap year, so that 29 February can be written.
+  func day(_ month: Int, _ day: Int) -> CalendarDay? { CalendarDay(year: 2024, month: month, day: day) }
+  var found: [CalendarDay] = []
+  switch (first, second) {
+  case (.number(let one, ...2), .number(let two, ...2)): found = eachOnce([day(two, one), day(one, two)])
+  case (.number(let date, ...2), .month(let month)), (.month(let month), .number(let date, ...2)):
+    found = eachOnce([day(month, date)])
+  default: return nil
+  }
+  return found.count == 1 ? (found[0].month, found[0].day) : nil
+}
+
+private func monthNumber(_ word: String) -> Int? {
+  let english = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+  let khmer = [
+    "មករា", "កុម្ភៈ", "មីនា", "មេសា", "ឧសភា", "មិថុនា", "កក្កដា", "សីហា", "កញ្ញា", "តុលា", "វិច្ឆិកា", "ធ្នូ",
+  ]
+  if let place = khmer.firstIndex(of: InvisibleSigns.shown(word)) { return place + 1 }
+  let lower = word.lowercased()
+  guard lower.utf8.count >= 3, lower.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else { return nil }
+  return english.firstIndex { lower.hasPrefix($0) }.map { $0 + 1 }
+}

@@ -1,0 +1,36 @@
+import AuditModel
+import Testing
+
+@Suite struct WrittenDayTests {
+  @Test(arguments: [
+    ("2026/3/5", ["2026-03-05"]), ("05/03/2026", ["2026-03-05", "2026-05-03"]), ("17/09/2026", ["2026-09-17"]),
+    ("9/17/2026", ["2026-09-17"]), ("17 Sep 2026", ["2026-09-17"]), ("១៧ កញ្ញា ២០២៦", ["2026-09-17"]),
+    ("2026 September 17", ["2026-09-17"]), ("31/02/2026", []), ("17/09/26", []), ("9/14", []), ("", []), ("///", []),
+    ("99999999999999999999/1/1", []), ("1/1/1/1/1", []),
+  ])
+  func `a day means every day that it may be read as`(written: String, days: [String]) {
+    #expect(WrittenDay(written).days.map(\.iso) == days)
+  }
+
+  @Test func `a short year is read only where it is asked for, in this century`() {
+    #expect(WrittenDay("17/9/26").days.isEmpty)
+    #expect(WrittenDay("17/9/26", shortYears: true).days.map(\.iso) == ["2026-09-17", "2017-09-26"])
+  }
+
+  @Test func `a month and a day without a year are told where they are certain`() {
+    #expect(WrittenDay("9/14").monthAndDay.map { [$0.month, $0.day] } == [9, 14])
+    #expect(WrittenDay("14.9.").monthAndDay.map { [$0.month, $0.day] } == [9, 14])
+    #expect(WrittenDay("29 Feb").monthAndDay.map { [$0.month, $0.day] } == [2, 29])
+    #expect(WrittenDay("9/8").monthAndDay == nil && WrittenDay("14/15").monthAndDay == nil)
+  }
+
+  @Test func `what stands behind a day but an hour is noticed`() {
+    #expect(WrittenDay("17/9/2026 9:05").isAlone && !WrittenDay("17/9/2026/1").isAlone)
+  }
+
+  @Test func `a word is near whatever the case of its letters`() {
+    #expect(nearestWord(to: "MET", among: ["unmet", "met"]) == "met")
+    #expect(nearestWord(to: "STAF", among: ["staff", "resident"]) == "staff")
+    #expect(nearestWord(to: "ZZZ", among: ["met"]) == nil)
+  }
+}
