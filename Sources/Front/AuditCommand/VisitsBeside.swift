@@ -4,6 +4,7 @@ internal import AuditLoading
 internal import AuditMerging
 internal import AuditModel
 internal import FileReading
+internal import InputProblems
 
 extension Session {
   /// Names the files beside the records of a facility in which a visit stands that was filled in elsewhere, or something of it that no
@@ -16,7 +17,7 @@ extension Session {
       guard endings.contains(where: { name.lowercased().hasSuffix($0) }), (try? kind(ofPath: path)) == .file,
         let bytes = try? readFile(path, limit: 32 << 20), holdsVisit(path, bytes, of: folder, &reader)
       else { return nil }
-      return Problem(.warning, .notRead(.visitToImport), file: path, place: .start)
+      return Problem(.warning, .folder(.notRead(.visitToImport)), file: path, place: .start)
     }
   }
 
@@ -28,7 +29,7 @@ extension Session {
       let export = readExport(bytes, file: path, passphrase: { nil })
       guard let visit = export.value else {
         // What is sealed may be one that is not home yet.
-        return export.problems.contains { $0.kind == .importing(.passphraseNeeded) }
+        return export.problems.contains { $0.kind == .importing(.seal(.passphraseNeeded)) }
       }
       visits = [visit]
     } else {
