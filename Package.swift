@@ -30,12 +30,13 @@ let testable: [SwiftSetting] = [
 /// - Parameters:
 ///   - floor: its folder below Sources.
 ///   - system: modules of the system that it may see; only the tests read them.
+///   - holds: files beside the Swift of it that the program carries in itself, by way of EmbeddedFiles.
 func room(
-  _ floor: String, _ name: String, sees: [Target.Dependency] = [], system: [String] = [],
+  _ floor: String, _ name: String, sees: [Target.Dependency] = [], system: [String] = [], holds: [String] = [],
   settings: [SwiftSetting] = strict
 ) -> Target {
   .target(
-    name: name, dependencies: sees, path: "Sources/\(floor)/\(name)",
+    name: name, dependencies: sees, path: "Sources/\(floor)/\(name)", exclude: holds,
     swiftSettings: settings + (offered.contains(name) ? [] : testable))
 }
 
@@ -121,13 +122,15 @@ let package = Package(
       "Output", "AuditPages",
       sees: [
         "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditWording",
-        "TextFitting",
-      ]),
+        "TextFitting", "EmbeddedFiles", "ContentSealing", "DataEncoding",
+      ], holds: ["Web"]),
     room(
       "Output", "AuditForms",
       sees: [
-        "AuditModel", "AuditChecking", "AuditPacking", "AuditData", "AuditPages", "ContentSealing", "DataEncoding",
-      ]),
+        "AuditModel", "AuditChecking", "AuditPacking", "AuditMerging", "AuditWording", "AuditData", "AuditPages",
+        "EmbeddedFiles", "ContentSealing", "DataEncoding", "JSONReading",
+      ], holds: ["Web"]),
+    room("Output", "EmbeddedFiles", sees: ["CEmbeddedFiles"]),
     room("Output", "FileWriting", system: ["Glibc", "Synchronization"]),
     room("Output", "PagePrinting", sees: ["FileWriting"], system: ["Glibc"]),
     room(
@@ -172,6 +175,8 @@ let package = Package(
       name: "CExif", path: "Sources/Doors/CExif", pkgConfig: "libexif", providers: [.apt(["libexif-dev"])]),
     // Not linked but loaded when they are first needed. ICU's headers (libicu-dev) would meet Foundation's in a module.
     .target(name: "CICU", path: "Sources/Doors/CICU"),
+    // Files of ours, as the C compiler embeds them.
+    .target(name: "CEmbeddedFiles", path: "Sources/Doors/CEmbeddedFiles"),
     .systemLibrary(
       name: "CXLSXWriter", path: "Sources/Doors/CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
@@ -242,6 +247,12 @@ let package = Package(
       "AuditPagesTests",
       sees: [
         "AuditModel", "AuditScoring", "AuditWording", "AuditText", "AuditData", "AuditPages", "AuditTestSupport",
+      ]),
+    tests(
+      "AuditFormsTests",
+      sees: [
+        "AuditModel", "AuditChecking", "AuditWording", "AuditData", "AuditForms", "EmbeddedFiles", "ContentSealing",
+        "DataEncoding", "AuditTestSupport",
       ]),
     tests(
       "AuditCommandTests", sees: ["AuditCommand", "AuditModel", "TableReading", "TextFitting", "AuditTestSupport"],

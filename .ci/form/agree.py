@@ -7,8 +7,8 @@ import shutil
 import sys
 import tempfile
 
-import browser as field
-from browser import DESKTOP, Program, open_form
+import field
+from field import DESKTOP, Program, open_form
 
 FILL = """(seed) => {
   // Mulberry32: the same draft for the same seed.

@@ -14,8 +14,8 @@ import sys
 import tempfile
 import time
 
-import browser as field
-from browser import DESKTOP, Program, open_form
+import field
+from field import DESKTOP, Program, open_form
 
 SETTINGS = """
 user_pref("marionette.port", 0);

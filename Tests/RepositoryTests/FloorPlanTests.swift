@@ -72,7 +72,7 @@ import Testing
   @Test(arguments: [
     ("CYaml", "YAMLReading"), ("CNettle", "ContentSealing"), ("CZlib", "DataEncoding"), ("CJansson", "JSONReading"),
     ("CXLSXWriter", "AuditWorkbooks"), ("CExif", "PhotoReading"), ("CExpat", "TableReading"),
-    ("CICU", "TextFitting"),
+    ("CICU", "TextFitting"), ("CEmbeddedFiles", "EmbeddedFiles"),
   ])
   func `a C library is seen by one module only`(library: String, owner: String) throws {
     let users = try FloorPlanTests.files.filter {

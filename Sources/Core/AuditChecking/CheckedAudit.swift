@@ -45,7 +45,7 @@ public struct CheckedAudit: Sendable {
 
 /// What the answer to one criterion comes to.
 public struct Outcome: Sendable, Hashable {
-  public enum State: UInt8, Sendable {
+  public enum State: UInt8, CaseIterable, Sendable {
     /// The criterion does not apply to the facility.
     case doesNotApply
     /// The answer says that it does not apply, and may.
@@ -56,7 +56,7 @@ public struct Outcome: Sendable, Hashable {
   }
 
   /// Why an applying criterion is open.
-  public enum OpenReason: UInt8, Sendable {
+  public enum OpenReason: UInt8, CaseIterable, Sendable {
     case missing, notAssessed, measureMissing, sampleMissing, sampleEmpty, sampleTooSmall, servicesMissing,
       valueUnknown,
       voicesMissing

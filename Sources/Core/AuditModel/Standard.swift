@@ -74,7 +74,7 @@ public final class Standard: Sendable {
     self.criteria = criteria
     traits = criteria.map { CriterionTraits($0) }
     criterionIDs = IdentifierIndex(criteria.map { $0.id })
-    answerWords = IdentifierIndex(scale.words + ["not-applicable", "not-assessed"])
+    answerWords = IdentifierIndex(scale.words + AnswerWord.words)
     self.ratings = ratings
     self.sectionRatings = sectionRatings
     self.tailoring = tailoring

@@ -56,6 +56,13 @@ public enum Operator: UInt8, Vocabulary {
   public static let words = ["state", "ngo", "faith", "private"]
 }
 
+/// What stands in an answer instead of a rating.
+public enum AnswerWord: UInt8, Vocabulary {
+  case notApplicable, notAssessed
+
+  public static let words = ["not-applicable", "not-assessed"]
+}
+
 /// Who lives in a facility.
 public enum ResidentGroup: UInt8, Vocabulary {
   case girls, boys, women, men

@@ -12,13 +12,12 @@ public func packRecord(_ record: InspectionRecord, standards: [Standard], measur
 }
 
 /// What an answer says, before it is held against its criterion.
-enum PackedFinding {
-  static let nothing = 0
-  static let notApplicable = 1
-  static let notAssessed = 2
-  static let sample = 3
+public enum PackedFinding: UInt8, CaseIterable, Sendable {
+  case nothing, notApplicable, notAssessed, sample
   /// The first rating of the scale; the others follow.
-  static let best = 4
+  case best
+
+  var code: Int { Int(rawValue) }
 }
 
 extension ByteWriter {
@@ -57,14 +56,14 @@ extension ByteWriter {
   }
 
   private func finding(of answer: Answer, in record: InspectionRecord, _ standard: Standard) -> Int {
-    if answer.sample != nil { return PackedFinding.sample }
-    if answer.rating.isEmpty { return PackedFinding.nothing }
+    if answer.sample != nil { return PackedFinding.sample.code }
+    if answer.rating.isEmpty { return PackedFinding.nothing.code }
     let ratings = standard.scale.words.count
     switch record.withBytes(answer.rating, { standard.answerWords.position(of: $0) }) {
-    case .some(let index) where index < ratings: return PackedFinding.best + index
-    case .some(ratings): return PackedFinding.notApplicable
-    case .some: return PackedFinding.notAssessed
-    case nil: return PackedFinding.nothing
+    case .some(let index) where index < ratings: return PackedFinding.best.code + index
+    case .some(ratings): return PackedFinding.notApplicable.code
+    case .some: return PackedFinding.notAssessed.code
+    case nil: return PackedFinding.nothing.code
     }
   }
 

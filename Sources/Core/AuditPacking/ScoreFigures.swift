@@ -36,10 +36,7 @@ private struct FigureList {
     }
     add(sheet.outcomes.count)
     for outcome in sheet.outcomes {
-      add(Int(outcome.state.rawValue))
-      add(Int(outcome.rating))
-      add(Int(outcome.by.rawValue))
-      add(Int(outcome.openReason.rawValue))
+      for figure in OutcomeFigure.allCases { add(figure.value(in: outcome)) }
     }
     let holding = sheet.findingsHoldingRating()
     add(holding.count)
@@ -53,12 +50,44 @@ private struct FigureList {
 
   private mutating func add(_ pair: TallyPair, of standard: Standard) {
     for tally in [pair.minimum, pair.beyond] {
-      figures += [tally.earned, tally.lowest, tally.highest, tally.possible]
-      for count in [tally.rated, tally.open, tally.applying] { add(count) }
-      for share in [tally.share, tally.shareLowest, tally.shareHighest] { figures.append(share?.perMille ?? -1) }
-      for share in [tally.shareLowest, tally.shareHighest] {
-        figures.append(standard.outOf.flatMap { share?.tenths(of: $0) } ?? -1)
-      }
+      for figure in TallyFigure.allCases { figures.append(figure.value(in: tally, outOf: standard.outOf)) }
+    }
+  }
+}
+
+/// What is told of a criterion, in this order.
+public enum OutcomeFigure: CaseIterable, Sendable {
+  case state, rating, by, openReason
+
+  fileprivate func value(in outcome: Outcome) -> Int {
+    switch self {
+    case .state: Int(outcome.state.rawValue)
+    case .rating: Int(outcome.rating)
+    case .by: Int(outcome.by.rawValue)
+    case .openReason: Int(outcome.openReason.rawValue)
+    }
+  }
+}
+
+/// What is told of a tally, in this order; shares in thousandths, points in tenths.
+public enum TallyFigure: CaseIterable, Sendable {
+  case earned, lowest, highest, possible, rated, open, applying, share, shareLowest, shareHighest, pointsLowest,
+    pointsHighest
+
+  fileprivate func value(in tally: Tally, outOf total: Int64?) -> Int64 {
+    switch self {
+    case .earned: tally.earned
+    case .lowest: tally.lowest
+    case .highest: tally.highest
+    case .possible: tally.possible
+    case .rated: Int64(tally.rated)
+    case .open: Int64(tally.open)
+    case .applying: Int64(tally.applying)
+    case .share: tally.share?.perMille ?? -1
+    case .shareLowest: tally.shareLowest?.perMille ?? -1
+    case .shareHighest: tally.shareHighest?.perMille ?? -1
+    case .pointsLowest: total.flatMap { tally.shareLowest?.tenths(of: $0) } ?? -1
+    case .pointsHighest: total.flatMap { tally.shareHighest?.tenths(of: $0) } ?? -1
     }
   }
 }

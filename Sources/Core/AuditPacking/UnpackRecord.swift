@@ -47,14 +47,14 @@ extension ByteReader {
     answer.heard = words(Voice.self)
     if hasReason { answer.reason = RecordText(text.span("-")) }
     if hasMore { answer.note = RecordText(text.span("-")) }
-    switch finding {
-    case PackedFinding.nothing: break
-    case PackedFinding.notApplicable: answer.rating = text.span("not-applicable")
-    case PackedFinding.notAssessed: answer.rating = text.span("not-assessed")
-    case PackedFinding.sample:
+    switch PackedFinding(rawValue: UInt8(clamping: finding)) {
+    case .nothing: break
+    case .notApplicable: answer.rating = text.span(AnswerWord.notApplicable.word)
+    case .notAssessed: answer.rating = text.span(AnswerWord.notAssessed.word)
+    case .sample:
       let parts = [digits(), digits(), digits()].map { wholeNumber($0) }
       answer.sample = Sample(checked: parts[0], of: parts[1], conforming: parts[2])
-    default: answer.rating = text.span(positionID(finding - PackedFinding.best))
+    case .best, nil: answer.rating = text.span(positionID(finding - PackedFinding.best.code))
     }
     return answer
   }

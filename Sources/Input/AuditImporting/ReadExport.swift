@@ -4,9 +4,6 @@ internal import ContentSealing
 public import InputProblems
 internal import JSONReading
 
-/// The number of the form's export that this program writes and reads, and all before it.
-public let exportFormat = 1
-
 /// A visit from the bytes of a form's export, opened with a passphrase where it is sealed.
 ///
 /// - Parameters:
@@ -19,15 +16,15 @@ public func readExport(_ bytes: [UInt8], file: String, passphrase: () -> String?
   }
   do throws(JSONError) {
     var json = try readJSON(bytes)
-    if json["careaudit"]?.string == "sealed-visit" {
-      if let format = json.format, format > exportFormat { return refused(.newerFormat(format)) }
+    if json["careaudit"]?.string == VisitCopy.sealed {
+      if let format = json.format, format > VisitCopy.format { return refused(.newerFormat(format)) }
       guard let seal = Seal(json) else { return refused(.seal(.unreadable)) }
       guard let passphrase = passphrase() else { return refused(.seal(.passphraseNeeded)) }
       guard let text = seal.opened(by: passphrase) else { return refused(.seal(.passphraseWrong)) }
       json = try readJSON(text)
     }
-    guard json["careaudit"]?.string == "visit" else { return refused(.foreign) }
-    if let format = json.format, format > exportFormat { return refused(.newerFormat(format)) }
+    guard json["careaudit"]?.string == VisitCopy.open else { return refused(.foreign) }
+    if let format = json.format, format > VisitCopy.format { return refused(.newerFormat(format)) }
     var reader = ExportReader(file: file)
     reader.read(json)
     return Reviewed(reader.visit, reader.problems)

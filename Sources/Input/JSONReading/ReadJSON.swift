@@ -45,12 +45,15 @@ public struct JSONError: Error, Sendable, Equatable {
   }
 }
 
+/// How many lists and objects may stand within each other in a document that is read.
+public let deepestJSON = 64
+
 /// Reads one JSON document with jansson.
 ///
 /// - Parameter mostValues: jansson keeps some 200 bytes for each, however short it is written.
 /// - Throws: where the bytes are not one well-formed document in UTF-8, give a name twice, or go beyond a limit.
 /// - Complexity: O(bytes).
-public func readJSON(_ bytes: [UInt8], most: Int = 16 << 20, deepest: Int = 64, mostValues: Int = 600_000)
+public func readJSON(_ bytes: [UInt8], most: Int = 16 << 20, deepest: Int = deepestJSON, mostValues: Int = 600_000)
   throws(JSONError) -> JSONValue
 {
   guard bytes.count <= most else { throw JSONError(code: .tooLarge(limit: most), line: 1, column: 1) }

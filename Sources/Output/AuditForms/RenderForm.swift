@@ -5,6 +5,7 @@ internal import AuditPacking
 internal import AuditPages
 internal import ContentSealing
 internal import DataEncoding
+internal import EmbeddedFiles
 
 /// An offline form as one page that loads nothing and can reach nothing: the questions, the Core compiled for the browser, the
 /// script and the font are all in it.
@@ -29,7 +30,7 @@ public func renderForm(_ content: FormContent, base: [InspectionRecord], font: S
     <meta name="referrer" content="no-referrer">
     <title>careaudit · \(escapedHTML(title))</title>
     <style>
-    \(formStyle)</style>
+    \(EmbeddedFile.formStyle.text)</style>
     </head>
     <body>
     <noscript>
@@ -43,13 +44,16 @@ public func renderForm(_ content: FormContent, base: [InspectionRecord], font: S
     <script>\(formScript)</script>
     <script type="text/plain" id="questions">\(base64(zlibCompressed(Array(questions.utf8))))</script>
     <script type="text/plain" id="packed">\(base64(packed))</script>
-    <script type="text/plain" id="scorer">\(scorerModule)</script>
+    <script type="text/plain" id="scorer">\(base64(EmbeddedFile.formScorer.bytes))</script>
     <script type="text/plain" id="more">\(base64(zlibCompressed(Array(help.utf8))))</script>
     </body>
     </html>
 
     """
 }
+
+/// The whole script of the page.
+let formScript = formTermsScript + EmbeddedFile.formScript.lines
 
 /// It reaches nothing, and runs no script but its own, which is named by its digest.
 private var policy: String {

@@ -1,9 +1,17 @@
 internal import AuditWording
+internal import ContentSealing
+internal import DataEncoding
+internal import EmbeddedFiles
 
 /// A script of a page, and its SHA-256 in Base64, by which alone the page lets it run.
 struct PageScript {
   let text: String
   let digest: String
+
+  init(_ text: String) {
+    self.text = text
+    digest = base64(contentDigestBytes(Array(text.utf8)))
+  }
 }
 
 /// A page that stands by itself: it loads nothing, needs no script and can be printed as it is.
@@ -71,35 +79,7 @@ struct HTMLPage {
 
     """
 
-  private static let baseStyle = """
-    :root { --ink: #111; --faint: #555; --line: #999; --good: #1a6b2e; --poor: #8a5a00; --bad: #a30000; }
-    * { box-sizing: border-box; }
-    body { font: 11pt/1.45 "Noto Sans", "Segoe UI", Roboto, Arial, "Embedded Khmer", "Noto Sans Khmer", "Khmer OS",
-      "Leelawadee UI", sans-serif; margin: 1cm auto; max-width: 19cm; padding: 0 .5cm; color: var(--ink); background: #fff; }
-    :lang(km) { line-height: 1.8; overflow-wrap: break-word; }
-    h1 { font-size: 1.6em; line-height: 1.3; }
-    h2 { font-size: 1.25em; border-bottom: 2px solid var(--ink); margin-top: 1.5em; break-after: avoid; }
-    h3 { font-size: 1.05em; margin: 1em 0 .2em; break-after: avoid; }
-    h1:lang(km), h2:lang(km), h3:lang(km) { line-height: 1.7; }
-    p { margin: .25em 0; }
-    td > span[lang=km], .stack > span[lang=km] { display: block; }
-    .faint { color: var(--faint); font-size: .85em; overflow-wrap: anywhere; }
-    .good { color: var(--good); } .poor { color: var(--poor); } .bad { color: var(--bad); }
-    table { border-collapse: collapse; width: 100%; margin: .5em 0; }
-    th, td { border: 1px solid var(--line); padding: .25em .5em; vertical-align: top; text-align: start; }
-    thead { display: table-header-group; } tr { break-inside: avoid; }
-    td.number, th.number { text-align: end; font-variant-numeric: tabular-nums; }
-    section.card { break-inside: avoid; border-inline-start: 4px solid var(--line); padding: .2em .8em; margin: .8em 0; }
-    section.card.critical { border-inline-start-color: var(--bad); }
-    .sign { border: 1px solid var(--faint); min-height: 3cm; padding: .3em; margin: .5em 0; }
-    .languages { font-weight: 600; margin-inline-end: 1em; } [name=language] + label { margin-inline-end: 1.5em; }
-    #language-en:checked ~ div [lang=km]:not(bdi), #language-km:checked ~ div [lang=en] { display: none; }
-    footer { border-top: 1px solid var(--line); margin-top: 2em; padding-top: .3em; }
-    @page { size: A4; margin: 1.5cm; }
-    @media print { .no-print { display: none; } body { margin: 0; max-width: none; padding: 0; } }
-    @media (max-width: 500px) { body { margin: .5em auto; padding: 0 .7em; } }
-
-    """
+  private static let baseStyle = EmbeddedFile.pageStyle.text
 }
 
 /// The letters for which a page takes its embedded Khmer font, as CSS lists them.

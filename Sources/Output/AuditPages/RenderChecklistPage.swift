@@ -1,6 +1,7 @@
 public import AuditChecking
 public import AuditModel
 public import AuditWording
+internal import EmbeddedFiles
 
 /// A checklist as a page to print: boxes to tick, room for notes, nothing loaded from anywhere.
 ///
@@ -10,10 +11,7 @@ public func renderChecklistPage(
 ) -> String {
   let page = HTMLPage(
     title: "careaudit · " + facility.id, languages: languages, font: font,
-    style: """
-      .ask { font-size: 1.05em; } td.box { width: 3cm; } .note { border-bottom: 1px dotted var(--faint); height: 1.6em; }
-
-      """)
+    style: EmbeddedFile.checklistStyle.text)
   return page.document { body in
     body.element("h1", ChecklistPhrases.title, tail: " — " + facility.id)
     body.element("p", checklist.summary)

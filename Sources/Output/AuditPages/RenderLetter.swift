@@ -2,6 +2,7 @@ internal import AuditModel
 public import AuditPlanning
 internal import AuditScoring
 public import AuditWording
+internal import EmbeddedFiles
 
 /// A formal letter, ready to be numbered, signed and sealed: in Khmer, then in English.
 ///
@@ -13,17 +14,7 @@ public func renderLetter(
   let page = HTMLPage(
     title: "careaudit · " + (languages == .khmer ? kind.subject.khmer : kind.rawValue) + " · " + plan.facility.id,
     languages: languages, font: font,
-    style: """
-      .kingdom { text-align: center; font-weight: 600; } .motto { text-align: center; margin-bottom: 1em; }
-      .blank { border-bottom: 1px dotted var(--ink); display: inline-block; min-width: 6cm; }
-      article + article { break-before: page; margin-top: 3em; } .seal { text-align: end; margin: 1.5em 0 3cm; }
-      .place { text-align: end; } .place .blank { min-width: 2cm; }
-      h1 { text-align: center; font-size: 1.25em; }
-      td:nth-child(1) { width: 1cm; } td:nth-child(3) { width: 24%; } td:nth-child(4) { width: 30%; } td p { margin: .1em 0; }
-      @media (max-width: 500px) { thead { display: none; } table, tbody, tr, td, th { display: block; width: auto !important; }
-        td, th { overflow-wrap: anywhere; } .number { white-space: normal; text-align: start; } }
-
-      """)
+    style: EmbeddedFile.letterStyle.text)
   return page.document { body in
     for language in [Language.khmer, .english] where languages == .both || languages == language.pageLanguages {
       var writer = LetterWriter(kind: kind, plan: plan, program: program, language: language)

@@ -1,6 +1,7 @@
 public import AuditChecking
 public import AuditModel
 public import AuditWording
+internal import EmbeddedFiles
 internal import TextFitting
 
 /// A form to print and fill in by hand: a part to a page, boxes to tick, room for notes, a code on every line.
@@ -273,51 +274,7 @@ private struct PaperForm {
         }))
   }
 
-  static let style = """
-    @page { size: A4; margin: 12mm 12mm 15mm; }
-    body { font-size: 12pt; max-width: 186mm; }
-    table.part, section.cover { break-before: page; } section.cover { break-before: auto; }
-    table.part { border-collapse: separate; border-spacing: 0; margin: 0 0 2em; }
-    table.part > tbody { break-inside: avoid; }
-    table.part td, table.part th { border: 0; border-bottom: 1.5px solid var(--ink); }
-    th.running { border-bottom: 3px solid var(--ink) !important; padding: 0 0 .2em; font-weight: normal; }
-    .page-head { display: flex; justify-content: space-between; gap: 1em; font-size: .9em; }
-    .part-title { font-weight: bold; font-size: 1.25em; }
-    .letter, .form-number strong { display: inline-block; border: 2px solid var(--ink); padding: 0 .35em; }
-    .form-number { float: inline-end; font-size: 1.2em; }
-    td.code { width: 25mm; font: bold 14pt/1.3 "Noto Sans Mono", "DejaVu Sans Mono", "Courier New", monospace; }
-    td.code .level { font: 9.5pt/1.5 "Noto Sans", Arial, "Embedded Khmer", "Noto Sans Khmer", sans-serif; display: block; }
-    .line.critical td.code { border-inline-start: 3mm solid var(--ink); padding-inline-start: 2mm; }
-    .line.critical .level { font-weight: bold; }
-    .ask { font-size: 1.05em; line-height: 1.35; } .ask :lang(km), .ask:lang(km) { line-height: 1.65; }
-    .boxes { display: flex; flex-wrap: wrap; align-items: center; gap: .35em 1.1em; margin: .5em 0; font-size: .92em; }
-    .boxes .lead { font-weight: bold; }
-    .ratings { display: grid; grid-template-columns: repeat(auto-fit, minmax(28mm, 1fr)); gap: .35em .5em; font-size: .85em; }
-    .ratings .tick { margin: 0; line-height: 1.25; } .ratings [lang=km] { display: block; line-height: 1.6; }
-    .tick { display: inline-flex; align-items: center; gap: .4em; margin-inline-end: .6em; }
-    .box { display: inline-flex; width: 6.5mm; height: 6.5mm; border: 1.8px solid var(--ink); flex: none;
-      align-items: center; justify-content: center; font: 9.5pt/1 sans-serif; color: var(--faint); }
-    .blank { display: inline-block; min-width: 30mm; border-bottom: 1.5px solid var(--ink);
-      padding: .9em 3em 0 0; margin-inline-end: 1em; white-space: nowrap; }
-    .boxes .blank { font-size: .85em; }
-    .ratings .blank { display: flex; align-items: center; gap: .4em; padding: 0; margin: 0; border: 0; min-width: 0;
-      font-size: 1em; white-space: normal; line-height: 1.25; }
-    .ratings .blank::after { content: ""; flex: none; width: 14mm; height: 9mm; border: 1.8px solid var(--ink); }
-    .wide-blank { float: inline-end; width: 38mm; height: 11mm; border: 1.8px solid var(--ink); margin-inline-start: 3mm; }
-    .rule { border-bottom: 1px dotted var(--ink); height: 8mm; font-size: .75em; color: var(--faint); }
-    .rule.photo { padding-inline-start: 78%; }
-    .cover h1 { font-size: 1.35em; margin: .2em 0; } .cover h2 { margin-top: .6em; font-size: 1.1em; }
-    .fields td { height: 10.5mm; padding: .1em .5em; vertical-align: middle; border: 1.5px solid var(--ink); }
-    .fields td:first-child { width: 45mm; font-weight: bold; }
-    .how { margin: .3em 0; } .how li { margin: .15em 0; font-size: .92em; } .how :lang(km), .contents :lang(km) { line-height: 1.6; }
-    .contents { font-size: .85em; } .contents td, .contents th { padding: 0 .5em; } .contents .box { width: 4mm; height: 4mm; }
-    .contents td.code { width: 12mm; font-size: 11pt; }
-    td.room { height: 42mm; } .signatures { display: grid; grid-template-columns: 1fr 1fr; gap: 4mm; }
-    .signatures .sign { min-height: 36mm; border: 1.5px solid var(--ink); display: flex; flex-direction: column;
-      justify-content: space-between; margin: 0; }
-    .guidance { font-size: .9em; } .guidance td.code { font-size: 12pt; } .guidance tr { break-inside: avoid; }
-
-    """
+  static let style = EmbeddedFile.paperStyle.text
 }
 
 extension CodedForm.Line {

@@ -2,6 +2,7 @@ internal import AuditModel
 internal import AuditPlanning
 internal import AuditScoring
 public import AuditWording
+internal import EmbeddedFiles
 
 /// An improvement plan as a page to pin to the wall: what to do by when, who does it, what it costs, room to sign.
 ///
@@ -11,17 +12,7 @@ public func renderPlanPage(_ report: PlanReport, program: String, languages: Pag
     title: "careaudit · " + PlanPhrases.title[languages == .khmer ? .khmer : .english] + " · "
       + report.plan.facility.id, languages: languages,
     font: font,
-    style: """
-      table.plan th:nth-child(1) { width: 1cm; } table.plan th:nth-child(3) { width: 3.6cm; }
-      table.plan th:nth-child(4) { width: 3cm; } table.plan p { margin: .1em 0; } .tick { width: 1cm; }
-      td.track { width: 30%; } .track div { height: .9em; background: #eee; } .track span { display: block; height: 100%; background: #555; }
-      .late .track span { background: var(--bad); } .number { white-space: nowrap; }
-      table.signs td { height: 2.6cm; width: 50%; } .words { font-weight: 600; }
-      @media (max-width: 500px) { thead { display: none; } table, tbody, tr, td, th { display: block; width: auto !important; }
-        td, th { overflow-wrap: anywhere; } .number { white-space: normal; text-align: start; } }
-      @page { size: A4; }
-
-      """)
+    style: EmbeddedFile.planStyle.text)
   return page.document { body in
     var writer = PlanPageWriter(report: report, program: program)
     writer.write(to: &body)

@@ -106,7 +106,6 @@ package enum FormPhrases {
     ("notAWholeNumberExample", Sentence(same: ValueForm.wholeNumber.example)),
     ("numbersDecide", Sentence("What these numbers decide", "អ្វីដែលលេខទាំងនេះសម្រេច")),
     ("servicesDecide", Sentence("What the services decide", "អ្វីដែលសេវាទាំងនេះសម្រេច")),
-    ("fills", Sentence("criteria", "លក្ខណៈវិនិច្ឆ័យ")),
     ("provided", Sentence("Provided here for", "ផ្តល់នៅទីនេះសម្រាប់")),
     ("referred", Sentence("Referred elsewhere for", "បញ្ជូនបន្តសម្រាប់")),
     ("notOffered", Sentence("Not offered", "មិនផ្តល់")),
@@ -122,7 +121,6 @@ package enum FormPhrases {
   ]
 
   private static let keeping: [(name: String, sentence: Sentence)] = [
-    ("starting", Sentence("Opening…", "កំពុងបើក…")),
     ("saved", Sentence("Saved on this device", "បានរក្សាទុកក្នុងឧបករណ៍នេះ")),
     ("saving", Sentence("Saving…", "កំពុងរក្សាទុក…")),
     (
@@ -381,12 +379,6 @@ package enum FormPhrases {
         "ទាំងនេះមាននៅក្នុងសេចក្តីព្រាង តែគ្មានកន្លែងក្នុងទម្រង់នេះទេ។ វាត្រូវបានរក្សាទុក ហើយចេញជាមួយការនាំចេញនីមួយៗ។")
     ),
     ("newForm", Sentence("New form", "ទម្រង់ថ្មី")),
-    (
-      "tooOld",
-      Sentence(
-        "This browser is too old for this form. Use a current Chrome, Firefox, Edge or Safari.",
-        "កម្មវិធីរុករកនេះចាស់ពេកសម្រាប់ទម្រង់នេះ។ សូមប្រើ Chrome, Firefox, Edge ឬ Safari ថ្មី។")
-    ),
     ("close", Sentence("Close", "បិទ")),
   ]
 

@@ -1,6 +1,7 @@
 internal import AuditModel
 internal import AuditScoring
 public import AuditWording
+internal import EmbeddedFiles
 
 /// The report of a facility as one page to read on a screen or on paper.
 ///
@@ -29,34 +30,7 @@ public func renderReportPage(_ report: FacilityReport, languages: PageLanguages,
 }
 
 enum ReportStyle {
-  static let rules = """
-    .view { border: 2px solid var(--ink); padding: .4em .8em; margin: .6em 0; font-weight: 600; }
-    .facts > span { display: inline-block; margin-inline-end: .4em; }
-    .bar { display: flex; width: 100%; height: .85em; border: 1px solid var(--ink); background: #fff; margin: .2em 0;
-      print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-    .bar .sure { background: #1f3864; }
-    .bar .may { background: repeating-linear-gradient(135deg, #1f3864 0 1px, #fff 1px 4px); border-inline-start: 1px solid #1f3864;
-      border-inline-end: 1px solid #1f3864; }
-    .figure { font-variant-numeric: tabular-nums; white-space: nowrap; }
-    .mark { font-weight: 700; margin-inline-end: .3em; }
-    .scroll { overflow-x: auto; }
-    table.wide { min-width: 34em; }
-    table.shares th:first-child { width: 30%; }
-    h4 { font-size: 1em; margin: .5em 0 .2em; break-after: avoid; }
-    h4:lang(km) { line-height: 1.8; }
-    ul.plain { list-style: none; padding: 0; margin: .3em 0; } ul.plain > li { margin: .3em 0; }
-    ul.needs ul { margin: .1em 0 .1em 1.2em; padding: 0; }
-    .label { font-weight: 600; margin-inline-end: .3em; }
-    .holds { font-weight: 700; }
-    section.card h4 { margin-top: .2em; }
-    td .faint, th .faint { font-weight: 400; }
-    a { color: #0b3d91; }
-    .annex table { font-size: .88em; } .annex .faint { font-size: .92em; }
-    .digest { overflow-wrap: anywhere; font-size: .85em; }
-    @media (max-width: 500px) { th, td { padding: .2em .3em; } .figure { white-space: normal; } }
-    @media print { body { font-size: 9.5pt; } .scroll { overflow: visible; } table.wide { min-width: 0; } a { color: inherit; text-decoration: none; } }
-
-    """
+  static let rules = EmbeddedFile.reportStyle.text
 }
 
 extension HTMLWriter {

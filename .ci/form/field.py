@@ -1,15 +1,13 @@
-"""Opens forms in Debian's Chromium as an inspector would, without a network."""
+"""What an inspector does with the offline form, and how it is done in a browser."""
 
-import contextlib
 import json
 import pathlib
 import subprocess
+import sys
 
-from playwright.sync_api import sync_playwright
+sys.path.append(str(pathlib.Path(__file__).parents[1] / "browser"))
 
-CHROMIUM = "/usr/bin/chromium"
-PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True, "is_mobile": True}
-DESKTOP = {"viewport": {"width": 1280, "height": 900}}
+from chromium import DESKTOP, PHONE, browser, profile, violations, watched, width  # noqa: E402, F401
 
 
 class Program:
@@ -31,39 +29,10 @@ class Program:
         return json.loads(run.stdout)
 
 
-@contextlib.contextmanager
-def browser():
-    """Chromium with a new profile, closed at the end."""
-    with sync_playwright() as playwright:
-        one = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        try:
-            yield one
-        finally:
-            one.close()
-
-
-@contextlib.contextmanager
-def profile(folder, **options):
-    """Chromium with a profile that outlives it."""
-    with sync_playwright() as playwright:
-        one = playwright.chromium.launch_persistent_context(
-            str(folder), executable_path=CHROMIUM, args=["--no-sandbox"], accept_downloads=True, **options)
-        try:
-            yield one
-        finally:
-            with contextlib.suppress(Exception):
-                one.close()
-
-
 def open_form(context, path, waits=True, keeps=True):
     """A page of the form; what goes wrong in it, and what it asks of the network, is kept in `faults`. With `keeps`, answers are
     kept on the device without protection, where it is asked how."""
-    page = context.new_page()
-    page.faults = []
-    page.on("pageerror", lambda error: page.faults.append(str(error)))
-    page.on("console", lambda line: page.faults.append(line.text) if line.type == "error" else None)
-    page.on("request", lambda one: page.faults.append("asked for " + one.url[:80])
-            if not one.url.startswith(("file:", "data:", "blob:")) else None)
+    page = watched(context.new_page())
     page.on("dialog", lambda one: one.accept())
     page.goto(pathlib.Path(path).resolve().as_uri())
     if waits:

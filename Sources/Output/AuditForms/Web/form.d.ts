@@ -1,0 +1,209 @@
+// What the page hands to its script, as RenderFormData writes it (a test holds the names against what it writes), and what the
+// script makes of it.
+
+/** A text in English and, where that is another, in Khmer. */
+type Pair = [english: string, khmer?: string];
+
+type AnswerKindWord = typeof answerKind[keyof typeof answerKind];
+
+interface Titled {
+  word: string;
+  title: Pair;
+  /** Of a service: its position in the vocabulary. */
+  position: number;
+}
+
+interface FormStandard {
+  id: string;
+  version: string;
+  title: Pair;
+  outOf?: number;
+  scale: { word: string; title: Pair }[];
+  ratings: Pair[];
+  sectionRatings: Pair[];
+  ratingIds: string[];
+  sections: Pair[];
+  /** Ids, by position. */
+  criteria: string[];
+}
+
+interface Question {
+  /** The position of its standard in the form, and of its criterion in the standard. */
+  s: number;
+  c: number;
+  level: number;
+  kind: AnswerKindWord;
+  ask: Pair;
+  hear?: Pair[];
+  na?: 1;
+  from?: Pair;
+  thresholds?: Pair;
+  unrated?: 1;
+  atLeast?: number;
+  /** The criteria that it decides too, as standard/criterion. */
+  too?: string[];
+  last?: Pair;
+  actions?: Pair[];
+  // What stands behind “help”.
+  text?: Pair;
+  guidance?: Pair;
+  verify?: Pair[];
+  basis?: Pair;
+  basisNote?: Pair;
+  // By the script.
+  /** standard/criterion */
+  key: string;
+  /** Of its element. */
+  id: string;
+}
+
+interface FormSection {
+  id: string;
+  title: Pair;
+  count: number;
+  /** By the script: none in a section that asks nothing. */
+  questions: Question[];
+}
+
+interface Form {
+  program: string;
+  made: string;
+  facility: string | null;
+  kind: string;
+  follows: string | null;
+  kindTitle: Pair;
+  kinds: Titled[];
+  /** From January on. */
+  months: Required<Pair>[];
+  phrases: Record<PhraseName, Pair>;
+  standards: FormStandard[];
+  sections: FormSection[];
+  // The questions come after the first page.
+  residents: Titled[];
+  voices: Titled[];
+  /** What in a text could lead to a person, and last what to do about it. */
+  personal: Pair[];
+  levels: Titled[];
+  measures: { position: number; id: string; title: Pair; last?: [day: string, value: string] }[];
+  services: Titled[];
+  decided: Question[];
+  stops: { id: string; questions: Question[] }[];
+}
+
+/** An answer as it is filled in and as a copy has it. */
+interface FilledAnswer {
+  rating: string;
+  note: string;
+  reason: string;
+  heard: string[];
+  evidence: string[];
+  checked: string;
+  of: string;
+  conforming: string;
+  at?: string;
+  who?: string;
+}
+
+interface FilledService {
+  provided: string[];
+  referred: string[];
+  none: boolean;
+  to: string;
+  note: string;
+  "cost-to-resident": string;
+  "cost-per-person-year": string;
+  at?: string;
+  who?: string;
+}
+
+/** What was read and has no place in this form. */
+interface KeptEntry {
+  name: string;
+  value: string;
+}
+
+/** What is filled in; measures, services and answers by their ids. */
+interface Draft {
+  format: number;
+  copy: string;
+  version: number;
+  facility: string | null;
+  who: string;
+  visit: { date: string; kind: string; by: string; note: string };
+  measures: Record<string, { value: string; at?: string; who?: string }>;
+  services: Record<string, FilledService>;
+  answers: Record<string, FilledAnswer>;
+  kept: KeptEntry[];
+  /** What earlier exports said, by part. */
+  sent: Record<string, object[]>;
+  exported: string | null;
+  changed: string | null;
+}
+
+/** A draft as the device keeps it. */
+interface Entry {
+  version: number;
+  writer: string;
+  at?: number;
+  form?: string;
+  /** The key under which a visit of another edition goes on. */
+  continued?: string;
+  // biome-ignore lint/suspicious/noExplicitAny: whatever stands there is read member by member
+  content: any;
+}
+
+interface DraftLock {
+  key: CryptoKey;
+  salt: Uint8Array;
+}
+
+/** A copy that a passphrase opens. */
+interface Envelope {
+  careaudit: string;
+  format: number;
+  key: { name: string; hash: string; iterations: number; salt: string };
+  cipher: { name: string; iv: string };
+  sealed: string;
+}
+
+type Tally = Record<typeof tallyFigures[number], number>;
+type CriterionOutcome = Record<typeof outcomeFigures[number], number>;
+/** Positions of ratings, the best first. */
+type RatingRange = { lowest: number; highest: number } | null;
+
+interface StandardScore {
+  /** Its position in the form. */
+  standard: number;
+  rating: RatingRange;
+  minimum: Tally;
+  beyond: Tally;
+  sections: { rating: RatingRange; minimum: Tally; beyond: Tally }[];
+  outcomes: CriterionOutcome[];
+  holding: number[];
+}
+
+interface Scores {
+  /** Keys of questions. */
+  refused: string[];
+  standards: StandardScore[];
+  byStandard: Map<number, StandardScore>;
+}
+
+/** What the Core exports to the page; places are in `memory`. */
+interface Core {
+  memory: WebAssembly.Memory;
+  room(count: number): number;
+  open(): number;
+  score(): number;
+  personal(): number;
+}
+
+// Of browsers newer than the type checker.
+declare class DecompressionStream {
+  constructor(format: "deflate" | "gzip");
+  readonly readable: ReadableStream<Uint8Array>;
+  readonly writable: WritableStream<Uint8Array>;
+}
+interface Uint8ArrayConstructor {
+  fromBase64?(text: string): Uint8Array;
+}

@@ -1,0 +1,238 @@
+// Made from the enumerations of the program by the tests of AuditForms; not to be edited.
+declare const answerState: {
+  readonly doesNotApply: 0;
+  readonly notApplicable: 1;
+  readonly open: 2;
+  readonly rated: 3;
+};
+declare const openReason: {
+  readonly missing: 0;
+  readonly notAssessed: 1;
+  readonly measureMissing: 2;
+  readonly sampleMissing: 3;
+  readonly sampleEmpty: 4;
+  readonly sampleTooSmall: 5;
+  readonly servicesMissing: 6;
+  readonly valueUnknown: 7;
+  readonly voicesMissing: 8;
+};
+declare const packedFinding: {
+  readonly nothing: 0;
+  readonly notApplicable: 1;
+  readonly notAssessed: 2;
+  readonly sample: 3;
+  readonly best: 4;
+};
+declare const answerKind: {
+  readonly rating: "rating";
+  readonly measure: "measure";
+  readonly sample: "sample";
+  readonly service: "service";
+  readonly equals: "equals";
+};
+declare const answerWord: {
+  readonly notApplicable: "not-applicable";
+  readonly notAssessed: "not-assessed";
+};
+declare const levelWord: {
+  readonly critical: "critical";
+  readonly required: "required";
+  readonly recommended: "recommended";
+  readonly recorded: "recorded";
+};
+declare const residentGroups: readonly ["girls", "boys", "women", "men"];
+declare const tallyFigures: readonly ["earned", "lowest", "highest", "possible", "rated", "open", "applying", "share", "shareLowest", "shareHighest", "pointsLowest", "pointsHighest"];
+declare const outcomeFigures: readonly ["state", "rating", "by", "openReason"];
+declare const copyFormat: {
+  readonly number: 1;
+  readonly open: "visit";
+  readonly sealed: "sealed-visit";
+};
+declare const limits: {
+  readonly wholeDigits: 9;
+  readonly decimals: 6;
+  readonly keyRounds: 10000000;
+  readonly depth: 64;
+};
+declare const invisibleSigns: string;
+type PhraseName =
+  | "skip"
+  | "language"
+  | "notices"
+  | "sections"
+  | "visit"
+  | "date"
+  | "by"
+  | "who"
+  | "visitNote"
+  | "facilityId"
+  | "kind"
+  | "follows"
+  | "standardsAsked"
+  | "measures"
+  | "services"
+  | "result"
+  | "bring"
+  | "kept"
+  | "dateMissing"
+  | "notADate"
+  | "notADateExample"
+  | "dateInFuture"
+  | "facilityMissing"
+  | "invisibleSign"
+  | "write"
+  | "writeLike"
+  | "or"
+  | "next"
+  | "previous"
+  | "answered"
+  | "of"
+  | "privacy"
+  | "draftKhmer"
+  | "rating"
+  | "notApplicable"
+  | "notAssessed"
+  | "clear"
+  | "reason"
+  | "reasonNeeded"
+  | "note"
+  | "more"
+  | "heard"
+  | "mustHear"
+  | "evidence"
+  | "help"
+  | "requirement"
+  | "guidance"
+  | "verify"
+  | "basis"
+  | "thresholds"
+  | "decidesToo"
+  | "last"
+  | "actions"
+  | "checked"
+  | "ofAll"
+  | "conforming"
+  | "atLeast"
+  | "verdict"
+  | "open"
+  | "recorded"
+  | "doesNotApply"
+  | "voicesMissing"
+  | "sampleTooSmall"
+  | "sampleWrong"
+  | "refused"
+  | "notANumber"
+  | "notANumberExample"
+  | "notAWholeNumber"
+  | "notAWholeNumberExample"
+  | "numbersDecide"
+  | "servicesDecide"
+  | "provided"
+  | "referred"
+  | "notOffered"
+  | "to"
+  | "costToResident"
+  | "costPerPersonYear"
+  | "servicesUnsaid"
+  | "saved"
+  | "saving"
+  | "notSaved"
+  | "notExported"
+  | "exported"
+  | "export"
+  | "savedSealed"
+  | "notChosen"
+  | "waits"
+  | "choose"
+  | "chooseHelp"
+  | "keepPlain"
+  | "exportHelp"
+  | "exportFailed"
+  | "exportAsk"
+  | "exportLook"
+  | "exportYes"
+  | "exportNo"
+  | "exportOtherwise"
+  | "share"
+  | "shared"
+  | "notShared"
+  | "copyText"
+  | "exportText"
+  | "copied"
+  | "copyByHand"
+  | "openedSealed"
+  | "tooLarge"
+  | "sealUnknown"
+  | "visits"
+  | "noVisits"
+  | "visitSealed"
+  | "noDate"
+  | "newVisit"
+  | "newVisitLoses"
+  | "offer"
+  | "othersReadable"
+  | "othersProtect"
+  | "othersProtectSame"
+  | "othersProtected"
+  | "othersWipe"
+  | "othersWipeAsk"
+  | "othersLeave"
+  | "beginNew"
+  | "pastVisit"
+  | "draftSpoilt"
+  | "saveRaw"
+  | "goneElsewhere"
+  | "keepHere"
+  | "keepMine"
+  | "wipeAll"
+  | "wipeAllAsk"
+  | "wipeRefused"
+  | "traces"
+  | "reseal"
+  | "unsealAsk"
+  | "sealPartly"
+  | "openCopy"
+  | "openHelp"
+  | "opened"
+  | "spoilt"
+  | "newerCopy"
+  | "otherFacility"
+  | "replace"
+  | "replaceYes"
+  | "cancel"
+  | "elsewhere"
+  | "takeTheirs"
+  | "openDraft"
+  | "wipe"
+  | "wipeAsk"
+  | "wipeYes"
+  | "othersStay"
+  | "wiped"
+  | "seal"
+  | "sealHelp"
+  | "passphrase"
+  | "passphraseAgain"
+  | "passphraseShort"
+  | "sealNow"
+  | "sealed"
+  | "unseal"
+  | "sealedDraft"
+  | "wrongPassphrase"
+  | "unlock"
+  | "noSeal"
+  | "keptHelp"
+  | "newForm"
+  | "close"
+  | "worst"
+  | "minimum"
+  | "beyond"
+  | "between"
+  | "and"
+  | "noRating"
+  | "holdsDown"
+  | "stillOpen"
+  | "points"
+  | "allAnswered"
+  | "aid"
+  | "leftOut"
+  | "bySection";

@@ -1,0 +1,35 @@
+internal import CEmbeddedFiles
+
+/// A file of Sources that stands in the program itself: scripts, style sheets, and the Core compiled for the browser. It lies
+/// beside the Swift that uses it, where editors and checkers read it.
+public struct EmbeddedFile: Sendable {
+  private let content: @Sendable () -> EmbeddedBytes
+
+  private init(_ content: @escaping @Sendable () -> EmbeddedBytes) { self.content = content }
+
+  public static let formScript = EmbeddedFile(form_script)
+  public static let formStyle = EmbeddedFile(form_style)
+  /// WebAssembly, as gzip.
+  public static let formScorer = EmbeddedFile(form_scorer)
+  public static let pageStyle = EmbeddedFile(page_style)
+  public static let checklistStyle = EmbeddedFile(checklist_style)
+  public static let comparisonStyle = EmbeddedFile(comparison_style)
+  public static let letterStyle = EmbeddedFile(letter_style)
+  public static let paperStyle = EmbeddedFile(paper_style)
+  public static let planStyle = EmbeddedFile(plan_style)
+  public static let reportStyle = EmbeddedFile(report_style)
+  public static let sortingScript = EmbeddedFile(sorting_script)
+
+  public var bytes: [UInt8] { withBytes { Array($0) } }
+
+  /// The whole of a text, which ends with a line break.
+  public var text: String { withBytes { String(decoding: $0, as: UTF8.self) } }
+
+  /// A text without the line break at its end.
+  public var lines: String { withBytes { String(decoding: $0.dropLast(), as: UTF8.self) } }
+
+  private func withBytes<Result>(_ read: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    let content = content()
+    return read(UnsafeBufferPointer(start: content.bytes, count: content.count))
+  }
+}
