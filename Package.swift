@@ -17,7 +17,7 @@ let embeddable = strict + [.treatWarning("EmbeddedRestrictions", as: .error)]
 /// What other packages may build on: the Core, the folder of standards and audits, and what that is read by.
 let offered = [
   "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditMerging",
-  "FileReading", "YAMLReading", "ContentSealing", "PhotoReading", "AuditLoading",
+  "FileReading", "YAMLReading", "ContentSealing", "PhotoReading", "InputProblems", "AuditLoading",
 ]
 
 /// A room can be tested from inside in release too: the tests and the program are one build, and what ships is what is tested.
@@ -86,23 +86,25 @@ let package = Package(
     room("Input", "ContentSealing", sees: ["CNettle"]),
     room("Input", "JSONReading", sees: ["CJansson"]),
     room("Input", "PhotoReading", sees: ["CExif"]),
+    room("Input", "InputProblems", sees: ["AuditModel", "FileReading", "YAMLReading"]),
     room(
       "Input", "AuditLoading",
-      sees: ["AuditModel", "ContentSealing", "FileReading", "PhotoReading", "YAMLReading"],
+      sees: ["AuditModel", "ContentSealing", "FileReading", "InputProblems", "PhotoReading", "YAMLReading"],
       system: ["Dispatch", "Synchronization"]),
     room(
       "Input", "AuditImporting",
       sees: [
-        "AuditModel", "AuditChecking", "AuditMerging", "AuditLoading", "ContentSealing", "JSONReading", "TableReading",
+        "AuditModel", "AuditChecking", "AuditMerging", "AuditLoading", "ContentSealing", "InputProblems",
+        "JSONReading", "TableReading",
       ]),
 
     // Desk: the use cases, and what they ask of wherever things are kept.
-    room("Desk", "AuditKeeping", sees: ["AuditModel"]),
+    room("Desk", "AuditKeeping", sees: ["AuditModel", "InputProblems"]),
     room(
       "Desk", "AuditDesk",
       sees: [
         "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditMerging",
-        "AuditKeeping",
+        "InputProblems", "AuditKeeping",
       ], system: ["Dispatch", "Synchronization"]),
 
     // Output: from the model to what people read.
@@ -111,7 +113,7 @@ let package = Package(
       "Output", "AuditWording",
       sees: [
         "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditMerging",
-        "AuditTyping", "AuditDesk",
+        "AuditTyping", "AuditDesk", "FileReading", "InputProblems", "YAMLReading",
       ]),
     room(
       "Output", "AuditText",
@@ -150,7 +152,8 @@ let package = Package(
 
     // Store: where things are kept, one room a kind of source.
     room(
-      "Store", "AuditFolder", sees: ["AuditModel", "AuditKeeping", "AuditLoading", "FileReading", "FileWriting"]),
+      "Store", "AuditFolder",
+      sees: ["AuditModel", "AuditKeeping", "AuditLoading", "FileReading", "FileWriting", "InputProblems"]),
 
     // Front: carries things between the floors.
     room(
@@ -158,9 +161,8 @@ let package = Package(
       sees: [
         "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditMerging",
         "AuditTyping", "AuditKeeping", "AuditDesk", "AuditFolder", "FileReading", "JSONReading", "TableReading",
-        "ContentSealing", "AuditLoading", "AuditImporting",
-        "AuditWording", "AuditText", "AuditData", "AuditPages", "AuditForms", "AuditWorkbooks", "TextFitting",
-        "FileWriting", "PagePrinting", "FontEmbedding",
+        "ContentSealing", "InputProblems", "AuditLoading", "AuditImporting", "AuditWording", "AuditText", "AuditData",
+        "AuditPages", "AuditForms", "AuditWorkbooks", "TextFitting", "FileWriting", "PagePrinting", "FontEmbedding",
       ], system: ["Glibc", "Synchronization"]),
     program("careaudit", sees: ["AuditCommand"], system: ["Glibc"]),
     program(
@@ -223,13 +225,14 @@ let package = Package(
     tests(
       "AuditImportingTests",
       sees: [
-        "AuditModel", "AuditChecking", "AuditImporting", "JSONReading", "TableReading", "AuditTestSupport",
+        "AuditModel", "AuditChecking", "AuditImporting", "InputProblems", "JSONReading", "TableReading",
+        "AuditTestSupport",
       ]),
     tests(
       "AuditDeskTests",
       sees: [
         "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditKeeping", "AuditDesk",
-        "AuditFolder", "AuditLoading", "AuditWording", "AuditData", "AuditTestSupport",
+        "AuditFolder", "AuditLoading", "AuditWording", "AuditData", "InputProblems", "AuditTestSupport",
       ]),
     tests("FileReadingTests", sees: ["FileReading", "AuditTestSupport"]),
     tests("PhotoReadingTests", sees: ["PhotoReading"]),
@@ -241,9 +244,20 @@ let package = Package(
       sees: ["AuditModel", "AuditWording", "AuditData", "AuditWorkbooks", "TableReading", "AuditTestSupport"]),
     tests("PagePrintingTests", sees: ["PagePrinting", "FileWriting", "AuditTestSupport"]),
     tests("YAMLReadingTests", sees: ["YAMLReading", "AuditTestSupport"]),
-    tests("AuditLoadingTests", sees: ["AuditModel", "AuditLoading", "AuditTestSupport"]),
-    tests("AuditWordingTests", sees: ["AuditModel", "AuditScoring", "AuditWording", "AuditTestSupport"]),
-    tests("AuditTextTests", sees: ["AuditModel", "AuditText", "AuditWording", "TextFitting", "AuditTestSupport"]),
+    tests(
+      "AuditLoadingTests",
+      sees: ["AuditModel", "AuditLoading", "FileReading", "InputProblems", "YAMLReading", "AuditTestSupport"]),
+    tests(
+      "AuditWordingTests",
+      sees: [
+        "AuditModel", "AuditScoring", "AuditWording", "FileReading", "InputProblems", "YAMLReading", "AuditTestSupport",
+      ]),
+    tests(
+      "AuditTextTests",
+      sees: [
+        "AuditModel", "AuditText", "AuditWording", "FileReading", "InputProblems", "TextFitting", "YAMLReading",
+        "AuditTestSupport",
+      ]),
     tests(
       "AuditDataTests",
       sees: [

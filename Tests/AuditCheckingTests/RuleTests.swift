@@ -30,8 +30,9 @@ private struct World {
   }
 
   /// The outcomes of the standing on `s`, and the problems of all records.
-  func outcomes(_ records: InspectionRecord..., on standard: String = "s") -> (outcomes: [Outcome], problems: [Problem])
-  {
+  func outcomes(_ records: InspectionRecord..., on standard: String = "s") -> (
+    outcomes: [Outcome], problems: [AuditProblem]
+  ) {
     let history = VisitHistory(records, of: facility, in: library)
     guard let visit = history.standing(on: standard) else { return ([], history.problems) }
     let reviewed = check(visit, of: facility, against: library)
@@ -170,7 +171,7 @@ private let allOrMost = Thresholds.known([
 }
 
 @Suite struct SampleTests {
-  private func outcome(_ checked: Int64?, of all: Int64?, _ conforming: Int64?) -> (Outcome?, [ProblemKind]) {
+  private func outcome(_ checked: Int64?, of all: Int64?, _ conforming: Int64?) -> (Outcome?, [AuditTrouble]) {
     let world = World(criteria: [criterion("a.files", answer: .sample(atLeast: 10, allOrMost))])
     let record = record { builder in
       builder.audit("s")
@@ -235,7 +236,7 @@ private let allOrMost = Thresholds.known([
 @Suite struct VoiceTests {
   private let world = World(criteria: [criterion("a.safe", hear: [.resident, .staff])])
 
-  private func outcome(_ rating: String, heard: [Voice]) -> (Outcome, [ProblemKind]) {
+  private func outcome(_ rating: String, heard: [Voice]) -> (Outcome, [AuditTrouble]) {
     let (outcomes, problems) = world.outcomes(
       record { builder in
         builder.audit("s")
@@ -260,7 +261,7 @@ private let allOrMost = Thresholds.known([
     ],
     others: [World.standard("t", [criterion("a.two", notApplicable: true)])])
 
-  private func outcomes(_ answers: [(String, String, String)], heard: [Voice] = []) -> ([Outcome], [ProblemKind]) {
+  private func outcomes(_ answers: [(String, String, String)], heard: [Voice] = []) -> ([Outcome], [AuditTrouble]) {
     let (outcomes, problems) = world.outcomes(
       record { builder in
         for standard in ["s", "t"] {

@@ -6,6 +6,7 @@ import AuditModel
 import AuditPlanning
 import AuditScoring
 import AuditTestSupport
+import InputProblems
 import Testing
 
 /// The use cases over a source that has no files at all.
@@ -33,7 +34,7 @@ import Testing
     var taken: [FacilityAudit] = []
     let audited = small.desk.audit([], everyVisit: true, transform: { $0 }, take: { taken.append($0) })
     #expect(taken.map { $0.visits.map(\.sheet.total.minimum) } == [audit.visits.map(\.sheet.total.minimum)])
-    #expect(audited.problems == problems)
+    #expect(audited.problems == problems.lifted)
     #expect((audited.facilities, audited.records) == (1, 1))
     #expect(audited.allMeet == audit.standings.allSatisfy(\.sheet.meetsMinimum))
   }
@@ -86,7 +87,7 @@ import Testing
 
   @Test func `a plan with errors is no plan, and none is made in its place`() throws {
     let small = SmallWorld()
-    let wrong = Problem(.error, .missingKey("plan"), file: "plan", place: .start)
+    let wrong = Problem(.error, .written(.missingKey("plan")), file: "plan", place: .start)
     small.source.change("facility") { $0.planProblems = [wrong] }
     let material = try small.desk.planMaterial(of: "facility")
     #expect(material.value == nil)

@@ -1,6 +1,7 @@
 import AuditKeeping
 import AuditLoading
 import AuditModel
+import InputProblems
 import Synchronization
 
 /// Standards and facilities in memory alone: no folder and no file.
@@ -90,7 +91,7 @@ final class MemorySource: AuditSource {
       if let entry = facility(named: name) {
         entries[entry.id] = entry
       } else {
-        problems.append(Problem(.error, .nothingToAudit, file: name, place: .start))
+        problems.append(Problem(.error, .folder(.nothingToAudit), file: name, place: .start))
       }
     }
     return FoundFacilities(facilities: entries.values.sorted { $0.id < $1.id }, problems: problems)

@@ -8,6 +8,7 @@ import AuditModel
 import AuditPlanning
 import AuditScoring
 import AuditWording
+import InputProblems
 import Testing
 
 /// The seam: whatever a use case gives, it gives from what the source says, and from nothing else.

@@ -2,6 +2,7 @@ import AuditChecking
 import AuditImporting
 import AuditModel
 import AuditTestSupport
+import InputProblems
 import TableReading
 import Testing
 

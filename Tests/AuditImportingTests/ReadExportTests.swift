@@ -1,6 +1,7 @@
 import AuditImporting
 import AuditModel
 import AuditTestSupport
+import InputProblems
 import Testing
 
 @Suite struct ReadExportTests {
@@ -62,11 +63,11 @@ import Testing
   @Test(arguments: [
     (#"{"careaudit": "visit", "format": 99}"#, ImportTrouble.newerFormat(99)),
     (#"{"hello": 1}"#, .foreign), ("[]", .foreign),
-    (#"{"careaudit": "sealed-visit", "format": 1, "sealed": "AAAA"}"#, .sealUnreadable),
+    (#"{"careaudit": "sealed-visit", "format": 1, "sealed": "AAAA"}"#, .seal(.unreadable)),
     (#"{"careaudit": "sealed-visit", "format": 2}"#, .newerFormat(2)),
     (
       #"{"careaudit": "sealed-visit", "key": {"name": "PBKDF2", "hash": "SHA-256", "iterations": 4000000000, "salt": "AA=="}, "cipher": {"name": "AES-GCM", "iv": "AAAA"}, "sealed": "AAAA"}"#,
-      .sealUnreadable
+      .seal(.unreadable)
     ),
   ])
   func `what cannot be used says why`(text: String, trouble: ImportTrouble) {

@@ -2,6 +2,7 @@ import AuditChecking
 import AuditImporting
 import AuditModel
 import AuditTestSupport
+import InputProblems
 import JSONReading
 import TableReading
 import Testing

@@ -1,6 +1,9 @@
 import AuditLoading
 import AuditModel
+import FileReading
+import InputProblems
 import Testing
+import YAMLReading
 
 @Suite struct `What a file says otherwise than it seems` {
   private static func problems(_ old: String, _ new: String) -> [Problem] {
@@ -10,34 +13,37 @@ import Testing
   }
 
   @Test(arguments: [
-    ("by: A team", "by: A team # 2", ProblemKind.commentCutsText(lead: "by: ", kept: "A team", rest: "# 2"), 4, 7),
+    (
+      "by: A team", "by: A team # 2", ProblemKind.written(.commentCutsText(lead: "by: ", kept: "A team", rest: "# 2")),
+      4, 7
+    ),
     (
       "by: A team", "by: A team\n  note: See room #3, no lock",
-      .commentCutsText(lead: "note: ", kept: "See room", rest: "#3, no lock"), 5, 9
+      .written(.commentCutsText(lead: "note: ", kept: "See room", rest: "#3, no lock")), 5, 9
     ),
     (
       "by: A team", "by: A team\n    of two #3 here",
-      .commentCutsText(lead: "by: ", kept: "A team of two", rest: "#3 here"), 4, 7
+      .written(.commentCutsText(lead: "by: ", kept: "A team of two", rest: "#3 here")), 4, 7
     ),
     (
       "food.meals: met", "food.meals: {rating: met, note: ផ្ទះ #3\n      }",
-      .commentCutsText(lead: "note: ", kept: "ផ្ទះ", rest: "#3"), 10, 37
+      .written(.commentCutsText(lead: "note: ", kept: "ផ្ទះ", rest: "#3")), 10, 37
     ),
     (
       "food.meals: met", "food.meals: {rating: met, evidence: [a.jpg, IMG #3.jpg\n      ]}",
-      .commentCutsText(lead: "", kept: "IMG", rest: "#3.jpg"), 10, 49
+      .written(.commentCutsText(lead: "", kept: "IMG", rest: "#3.jpg")), 10, 49
     ),
     (
       "food.meals: met", "food.meals: {rating: met, note: {km: ផ្ទះ\t# x\n      }}",
-      .commentCutsText(lead: "km: ", kept: "ផ្ទះ", rest: "# x"), 10, 42
+      .written(.commentCutsText(lead: "km: ", kept: "ផ្ទះ", rest: "# x")), 10, 42
     ),
     (
       "food.meals: met", "food.meals:\n      rating: met\n      evidence:\n        - a.jpg\n        -  gate #1.jpg",
-      .commentCutsText(lead: "- ", kept: "gate", rest: "#1.jpg"), 14, 12
+      .written(.commentCutsText(lead: "- ", kept: "gate", rest: "#1.jpg")), 14, 12
     ),
     (
       "food.meals: met", "food.meals:\n      rating: met\n      evidence:\n      - ទ្វារ\n        gate #1.jpg",
-      .commentCutsText(lead: "- ", kept: "ទ្វារ gate", rest: "#1.jpg"), 13, 9
+      .written(.commentCutsText(lead: "- ", kept: "ទ្វារ gate", rest: "#1.jpg")), 13, 9
     ),
   ])
   func `a comment that follows a text on its line is a warning`(
@@ -64,11 +70,11 @@ import Testing
   ])
   func `what is no character is named where it stands`(written: String, codePoint: String) {
     let told = Self.problems("by: A team", "by: \"A \(written) team\"")
-    #expect(told.map(\.kind) == [.notACharacter(codePoint: codePoint)])
+    #expect(told.map(\.kind) == [.written(.notACharacter(codePoint: codePoint))])
     #expect(told.map { $0.place.line } == [4])
     let world = SmallWorld()
     world.write(Document.standard.text.changing("title: Test", to: "title: \"T\(written)\""), to: .standard)
-    #expect(world.loadStandards().problems.map(\.kind) == [.notACharacter(codePoint: codePoint)])
+    #expect(world.loadStandards().problems.map(\.kind) == [.written(.notACharacter(codePoint: codePoint))])
   }
 
   @Test func `a sign that is no character and a comment that cuts are found wherever in a file they stand`() {
@@ -76,9 +82,9 @@ import Testing
     for length in 0..<17 {
       let team = "by: A team" + String(repeating: "x", count: length)
       let noncharacter = Self.problems("by: A team", team + "\n  note: a\(sign)b")
-      #expect(noncharacter.map(\.kind) == [.notACharacter(codePoint: "U+FDD0")], "\(length)")
+      #expect(noncharacter.map(\.kind) == [.written(.notACharacter(codePoint: "U+FDD0"))], "\(length)")
       let escaped = Self.problems("by: A team", team + "\n  note: \"a\\x01b\"")
-      #expect(escaped.map(\.kind) == [.notACharacter(codePoint: "U+0001")], "\(length)")
+      #expect(escaped.map(\.kind) == [.written(.notACharacter(codePoint: "U+0001"))], "\(length)")
       let comment = Self.problems("by: A team", team + "\n  note: See room #3")
       #expect(comment.count == 1, "\(length)")
     }
@@ -112,10 +118,11 @@ import Testing
 
   @Test func `a comma in a text within brackets is told with the whole text`() {
     let told = Self.problems("food.meals: met", "food.meals: {rating: met, note: No lock, no light}")
-    #expect(told.map(\.kind) == [.commaCutsText(key: "note", kept: "No lock", rest: "no light")])
+    #expect(told.map(\.kind) == [.written(.commaCutsText(key: "note", kept: "No lock", rest: "no light"))])
     let world = SmallWorld()
     world.write(Document.standard.text.changing("title: Test", to: "title: {en: Food, water, km: អាហារ}"), to: .standard)
-    #expect(world.loadStandards().problems.map(\.kind) == [.commaCutsText(key: "en", kept: "Food", rest: "water")])
+    #expect(
+      world.loadStandards().problems.map(\.kind) == [.written(.commaCutsText(key: "en", kept: "Food", rest: "water"))])
   }
 
   @Test(arguments: [
@@ -129,19 +136,19 @@ import Testing
   ) throws {
     let key = try #require(written.split(separator: ":").first.map(String.init))
     let told = Self.problems("food.meals: met", "food.meals: {rating: met, \(written)}")
-    #expect(told.map(\.kind) == [.commaCutsText(key: key, kept: kept, rest: rest)])
+    #expect(told.map(\.kind) == [.written(.commaCutsText(key: key, kept: kept, rest: rest))])
   }
 
   @Test func `a key that is not known is no part of a text where none stands before it on its line`() {
     #expect(
       Self.problems("food.meals: met", "food.meals: {rating: met, colour: red}").map(\.kind)
-        == [.unknownKey("colour", nearest: nil)])
+        == [.written(.unknownKey("colour", nearest: nil))])
     #expect(
       Self.problems("food.meals: met", "food.meals: {note: \"Clean\", colour: red}").map(\.kind)
-        == [.unknownKey("colour", nearest: nil)])
+        == [.written(.unknownKey("colour", nearest: nil))])
     #expect(
       Self.problems("food.meals: met", "food.meals:\n      note: Clean\n      colour: red").map(\.kind)
-        == [.unknownKey("colour", nearest: nil)])
+        == [.written(.unknownKey("colour", nearest: nil))])
   }
 
   @Test(arguments: [
@@ -155,7 +162,7 @@ import Testing
     written: String, text: String, key: String, words: [String]
   ) {
     let told = Self.problems("food.meals: met", "food.meals: {rating: met, \(written)}")
-    #expect(told.map(\.kind) == [.severalWords(text, key: key, words: words)])
+    #expect(told.map(\.kind) == [.written(.severalWords(text, key: key, words: words))])
   }
 
   @Test(arguments: [
@@ -165,22 +172,22 @@ import Testing
   func `a word that differs in the case of its letters is told with the one that is meant`(
     old: String, new: String, meant: String
   ) {
-    guard case .unknownWord(_, _, _, let nearest)? = Self.problems(old, new).first?.kind else {
+    guard case .written(.unknownWord(_, _, _, let nearest))? = Self.problems(old, new).first?.kind else {
       return #expect(Bool(false), "\(Self.problems(old, new))")
     }
     #expect(nearest == meant)
   }
 
   @Test(arguments: [
-    ("food.meals: met", "food.meals: {rating:met}", SyntaxSlip.spaceMissing(behind: "rating")),
+    ("food.meals: met", "food.meals: {rating:met}", YAMLSlip.spaceMissing(behind: "rating")),
     ("food.meals: met", "food.meals: {rating៖ met}", .foreignColon("៖")),
     ("  test:\n    food.meals: met", "  test:\n    food.meals៖ met", .foreignColon("៖")),
     ("  test:\n    food.meals: met", "  test:\n    food.meals:met", .spaceMissing(behind: "food.meals")),
   ])
   func `a colon that parts nothing is told where the file is YAML all the same`(
-    old: String, new: String, slip: SyntaxSlip
+    old: String, new: String, slip: YAMLSlip
   ) {
-    #expect(Self.problems(old, new).map(\.kind) == [.syntax("", slip: slip)])
+    #expect(Self.problems(old, new).map(\.kind) == [.yaml(.syntax("", slip: slip))])
   }
 
   @Test(arguments: ["", "answers:\n", "answers: {}\n"])
@@ -189,7 +196,7 @@ import Testing
     world.write(
       "visit:\n  date: 2026-03-14\n  kind: inspection\n  against: {test: \"1.1\"}\n" + rest, to: .record)
     let told = world.loadHome()
-    #expect(told.problems.map(\.kind) == [.answersMissing] && told.records.count == 1)
+    #expect(told.problems.map(\.kind) == [.written(.answersMissing)] && told.records.count == 1)
     world.write("visit:\n  date: 2026-03-14\n  kind: inspection\n" + rest, to: .record)
     #expect(world.loadHome().problems.isEmpty)
   }
@@ -197,13 +204,13 @@ import Testing
   @Test func `a standard that is pinned and not answered is told`() {
     #expect(
       Self.problems("by: A team", "against: {test: \"1.1\", other: \"1.1\"}").map(\.kind) == [
-        .pinnedNotAnswered("other")
+        .written(.pinnedNotAnswered("other"))
       ])
   }
 
   @Test func `of a very long word the beginning is told`() throws {
     let told = Self.problems("kind: inspection", "kind: " + String(repeating: "ក", count: 100_000))
-    guard case .unknownWord(let word, _, _, _) = try #require(told.first).kind else {
+    guard case .written(.unknownWord(let word, _, _, _)) = try #require(told.first).kind else {
       Issue.record("\(told)")
       return
     }

@@ -1,8 +1,11 @@
 import AuditLoading
 import AuditModel
 import AuditTestSupport
+import FileReading
 import Glibc
+import InputProblems
 import Testing
+import YAMLReading
 
 @Suite struct `Finding facilities` {
   let folder = TemporaryFolder()
@@ -77,21 +80,21 @@ import Testing
     link("..", at: "Audits/district/up")
     let found = findFacilities([path("Audits")])
     #expect(found.folders.map(\.name) == ["a", "b", "c"])
-    #expect(found.problems == [Problem(.warning, .folderLoop, file: path("Audits/district/up"), place: .start)])
+    #expect(found.problems == [Problem(.warning, .folder(.loop), file: path("Audits/district/up"), place: .start)])
   }
 
   @Test func `a link to nothing is told`() {
     link("nowhere", at: "Audits/dangling")
     let found = findFacilities([path("Audits")])
     #expect(found.folders.count == 3)
-    #expect(found.problems == [Problem(.error, .unreadable(.missing()), file: path("Audits/dangling"), place: .start)])
+    #expect(found.problems == [Problem(.error, .file(.missing), file: path("Audits/dangling"), place: .start)])
   }
 
   @Test func `a folder without facilities is told, and only where it was named`() {
     folder.write("x", to: "empty/inner/notes.txt")
     let found = findFacilities([path("empty"), path("Audits")])
     #expect(found.folders.count == 3)
-    #expect(found.problems == [Problem(.error, .nothingToAudit, file: path("empty"), place: .start)])
+    #expect(found.problems == [Problem(.error, .folder(.nothingToAudit), file: path("empty"), place: .start)])
   }
 
   @Test func `a path that is not there is told`() {
@@ -99,8 +102,8 @@ import Testing
     #expect(found.folders.map(\.name) == ["a"])
     #expect(
       found.problems == [
-        Problem(.error, .unreadable(.missing()), file: path("absent"), place: .start),
-        Problem(.error, .unreadable(.notAFile), file: "/dev/null", place: .start),
+        Problem(.error, .file(.missing), file: path("absent"), place: .start),
+        Problem(.error, .file(.notAFile), file: "/dev/null", place: .start),
       ])
   }
 
@@ -109,7 +112,7 @@ import Testing
     wrong: String, near: String?
   ) {
     let problem = Problem(
-      .error, .unreadable(.missing(nearest: near.map(path))), file: path(wrong), place: .start)
+      .error, .file(.missing, nearest: near.map(path)), file: path(wrong), place: .start)
     #expect(findFacilities([path(wrong)]).problems == [problem])
   }
 
@@ -118,8 +121,8 @@ import Testing
     #expect(found.folders.map(\.name) == ["a", "c"])
     #expect(
       found.problems == [
-        Problem(.error, .unreadable(.missing(nearest: "b")), file: "bb", place: .start),
-        Problem(.error, .unreadable(.missing()), file: "zzzzzz", place: .start),
+        Problem(.error, .file(.missing, nearest: "b"), file: "bb", place: .start),
+        Problem(.error, .file(.missing), file: "zzzzzz", place: .start),
       ])
   }
 
@@ -128,7 +131,7 @@ import Testing
     let found = findFacilities([path("Audits")])
     #expect(found.strays == [stray])
     #expect(found.problems.isEmpty)
-    #expect(found.allProblems == [Problem(.error, .facilityFileMissing, file: stray, place: .start)])
+    #expect(found.allProblems == [Problem(.error, .folder(.facilityFileMissing), file: stray, place: .start)])
     #expect(findFacilities([stray]).strays == [stray])
   }
 
@@ -144,7 +147,7 @@ import Testing
     #expect(
       found.problems == [
         Problem(
-          .error, .duplicateFacility(id: "a", other: path("Audits/a")), file: path("Other/a/facility.yaml"),
+          .error, .folder(.duplicateFacility(id: "a", other: path("Audits/a"))), file: path("Other/a/facility.yaml"),
           place: .start)
       ])
   }
@@ -155,7 +158,7 @@ import Testing
     let found = findFacilities([path("Audits"), path("Other"), path("Third")])
     #expect(found.folders.count == 3)
     #expect(
-      Set(found.problems.map(\.kind)) == [.duplicateFacility(id: "a", other: path("Audits/a"))])
+      Set(found.problems.map(\.kind)) == [.folder(.duplicateFacility(id: "a", other: path("Audits/a")))])
   }
 
   @Test func `two folders whose names look the same and are written otherwise are two`() {
@@ -182,9 +185,11 @@ import Testing
     let file = folder.write("visit: x", to: "Audits/a/" + name)
     let stray = folder.write("visit: x", to: "Audits/lost/" + name)
     let found = findFacilities([path("Audits")])
-    #expect(found.problems == [Problem(.error, .wrongEnding(suggested: suggested), file: stray, place: .start)])
+    #expect(
+      found.problems == [Problem(.error, .folder(.wrongEnding(suggested: suggested)), file: stray, place: .start)])
     let home = loadFacility(found.folders[0], standards: [], today: SmallWorld.today)
-    #expect(home.problems.contains(Problem(.error, .wrongEnding(suggested: suggested), file: file, place: .start)))
+    #expect(
+      home.problems.contains(Problem(.error, .folder(.wrongEnding(suggested: suggested)), file: file, place: .start)))
   }
 
   @Test(arguments: [
@@ -220,7 +225,8 @@ import Testing
   func `what other programs leave beside records, and what looks like one, is named`(name: String, told: UnreadFile) {
     let file = folder.write("x", to: "Audits/a/" + name)
     let home = loadFacility(findFacilities([path("Audits")]).folders[0], standards: [], today: SmallWorld.today)
-    #expect(home.problems.contains(Problem(.warning, .notRead(told), file: file, place: .start)), "\(home.problems)")
+    #expect(
+      home.problems.contains(Problem(.warning, .folder(.notRead(told)), file: file, place: .start)), "\(home.problems)")
     #expect(!home.problems.contains { $0.file == file && $0.severity == .error })
   }
 
@@ -231,14 +237,14 @@ import Testing
   func `a record in a folder within the folder of a facility is told`(name: String) {
     let file = folder.write("visit: x", to: "Audits/a/" + name)
     let home = loadFacility(findFacilities([path("Audits")]).folders[0], standards: [], today: SmallWorld.today)
-    #expect(home.problems.contains(Problem(.error, .belowFacility, file: file, place: .start)))
+    #expect(home.problems.contains(Problem(.error, .folder(.belowFacility), file: file, place: .start)))
   }
 
   @Test func `a link within a facility that leads back, or to a folder above, is not gone into`() {
     link("..", at: "Audits/a/up")
     link("Audits/a", at: "Audits/a/self")
     let home = loadFacility(findFacilities([path("Audits/a")]).folders[0], standards: [], today: SmallWorld.today)
-    #expect(!home.problems.contains { $0.kind == .belowFacility })
+    #expect(!home.problems.contains { $0.kind == .folder(.belowFacility) })
   }
 
   @Test(arguments: ["\u{200B}", "\u{A0}", "\u{FEFF}", " "])
@@ -255,14 +261,15 @@ import Testing
     let told = world.loadStandards().problems
     #expect(
       Set(told)
-        == Set(files.map { Problem(.error, .wrongEnding(suggested: nil), file: world.path($0), place: .start) }))
+        == Set(
+          files.map { Problem(.error, .folder(.wrongEnding(suggested: nil)), file: world.path($0), place: .start) }))
   }
 
   @Test func `folders are looked into to a depth that ends`() {
     folder.write("facility: x", to: "deep/" + String(repeating: "d/", count: 40) + "z/facility.yaml")
     let found = findFacilities([path("deep")])
     #expect(found.folders.isEmpty)
-    #expect(found.problems.map(\.kind).contains(.folderLoop))
+    #expect(found.problems.map(\.kind).contains(.folder(.loop)))
   }
 }
 
@@ -271,7 +278,7 @@ import Testing
 
   private func excerpt(_ text: String, line: Int32) -> String? {
     let path = folder.write(text, to: "file.yaml")
-    let problem = Problem(.error, .aliasUsed, file: path, place: Place(line: line, column: 1))
+    let problem = Problem(.error, .yaml(.alias), file: path, place: Place(line: line, column: 1))
     return withExcerpts([problem])[0].excerpt
   }
 
@@ -297,9 +304,9 @@ import Testing
   @Test func `are missing where the file is, or the problem is of the file as a whole`() {
     let path = folder.write("one\n", to: "file.yaml")
     let problems = withExcerpts([
-      Problem(.error, .aliasUsed, file: folder.path + "/absent.yaml", place: .start),
-      Problem(.error, .emptyFile, file: path, place: .start),
-      Problem(.error, .tagUsed, file: path, place: .start),
+      Problem(.error, .yaml(.alias), file: folder.path + "/absent.yaml", place: .start),
+      Problem(.error, .yaml(.empty), file: path, place: .start),
+      Problem(.error, .yaml(.tag), file: path, place: .start),
     ])
     #expect(problems.map(\.excerpt) == [nil, nil, "one"])
   }
@@ -308,11 +315,11 @@ import Testing
     let a = folder.write("1\n2\n", to: "a.yaml")
     let b = folder.write("1\n2\n", to: "b.yaml")
     let problems = [
-      Problem(.error, .tagUsed, file: b, place: Place(line: 1, column: 1)),
-      Problem(.error, .tagUsed, file: a, place: Place(line: 2, column: 1)),
-      Problem(.error, .tagUsed, file: a, place: Place(line: 1, column: 2)),
-      Problem(.error, .tagUsed, file: b, place: Place(line: 1, column: 1)),
-      Problem(.error, .tagUsed, file: a, place: Place(line: 1, column: 1)),
+      Problem(.error, .yaml(.tag), file: b, place: Place(line: 1, column: 1)),
+      Problem(.error, .yaml(.tag), file: a, place: Place(line: 2, column: 1)),
+      Problem(.error, .yaml(.tag), file: a, place: Place(line: 1, column: 2)),
+      Problem(.error, .yaml(.tag), file: b, place: Place(line: 1, column: 1)),
+      Problem(.error, .yaml(.tag), file: a, place: Place(line: 1, column: 1)),
     ]
     let sorted = withExcerpts(problems)
     #expect(sorted.map(\.file) == [a, a, a, b])
@@ -326,7 +333,7 @@ extension Excerpts {
     let long = String(repeating: "ក, ", count: 200_000)
     let path = folder.write("one\n" + long + "\nthree\n", to: "file.yaml")
     let problems = withExcerpts(
-      [1, 5, 300_001, 599_999].map { Problem(.error, .aliasUsed, file: path, place: Place(line: 2, column: $0)) })
+      [1, 5, 300_001, 599_999].map { Problem(.error, .yaml(.alias), file: path, place: Place(line: 2, column: $0)) })
     for problem in problems {
       let before = Int(problem.place.column - problem.excerptColumn)
       #expect(problem.excerptColumn >= 1 && (0...300).contains(before))
@@ -339,22 +346,24 @@ extension Excerpts {
 
   @Test func `are given to errors first where a file has too many problems to show`() {
     let path = folder.write("one\n", to: "file.yaml")
-    let warnings = (1...2000).map { Problem(.warning, .sampleEmpty, file: path, place: Place(line: 1, column: $0)) }
-    let error = Problem(.error, .aliasUsed, file: path, place: Place(line: 1, column: 3000))
+    let warnings = (1...2000).map {
+      Problem(.warning, .audit(.sampleEmpty), file: path, place: Place(line: 1, column: $0))
+    }
+    let error = Problem(.error, .yaml(.alias), file: path, place: Place(line: 1, column: 3000))
     let shown = withExcerpts(warnings + [error])
-    #expect(shown.count == GatheredProblems.mostOfAFile + 1)
-    #expect(shown.contains { $0.kind == .aliasUsed })
-    #expect(shown.last?.kind == .furtherProblems(2001 - GatheredProblems.mostOfAFile))
+    #expect(shown.count == GatheredProblems<ProblemKind>.mostOfAFile + 1)
+    #expect(shown.contains { $0.kind == .yaml(.alias) })
+    #expect(shown.last?.kind == .furtherProblems(2001 - GatheredProblems<ProblemKind>.mostOfAFile))
   }
 
   @Test func `of a facility never tell its place, wherever on a line that stands`() {
     let lines = ["{facility: a, name: Hidden House}", "province: Kampot", "{x: y, province: Kampot}", "- km: ក"]
     for line in lines {
       let path = folder.write(line + "\n", to: "facility.yaml")
-      #expect(withExcerpts([Problem(.error, .aliasUsed, file: path, place: .start)])[0].excerpt == nil)
+      #expect(withExcerpts([Problem(.error, .yaml(.alias), file: path, place: .start)])[0].excerpt == nil)
     }
     let path = folder.write("location: open\n", to: "facility.yaml")
-    #expect(withExcerpts([Problem(.error, .aliasUsed, file: path, place: .start)])[0].excerpt == "location: open")
+    #expect(withExcerpts([Problem(.error, .yaml(.alias), file: path, place: .start)])[0].excerpt == "location: open")
   }
 }
 
@@ -369,18 +378,18 @@ extension Excerpts {
   func `is checked as what its first keys say`(document: Document) {
     #expect(check(world.path(document)).isEmpty)
     let path = world.folder.write(document.text + "stray: 1\n", to: "moved.yaml")
-    #expect(check(path).map(\.kind) == [.unknownKey("stray", nearest: nil)])
+    #expect(check(path).map(\.kind) == [.written(.unknownKey("stray", nearest: nil))])
   }
 
   @Test func `a record wants its facility`() {
     let path = world.folder.write(Document.record.text, to: "2026-03-14-inspection.yaml")
-    #expect(check(path) == [Problem(.error, .facilityFileMissing, file: path, place: .start)])
+    #expect(check(path) == [Problem(.error, .folder(.facilityFileMissing), file: path, place: .start)])
   }
 
   @Test func `that is none of these is told`() {
-    #expect(check(world.folder.write("shopping: list\n", to: "x.yaml")).map(\.kind) == [.unknownDocument])
-    #expect(check(world.folder.write("", to: "y.yaml")).map(\.kind) == [.emptyFile])
-    #expect(check(world.path("absent.yaml")).map(\.kind) == [.unreadable(.missing())])
+    #expect(check(world.folder.write("shopping: list\n", to: "x.yaml")).map(\.kind) == [.folder(.unknownDocument)])
+    #expect(check(world.folder.write("", to: "y.yaml")).map(\.kind) == [.yaml(.empty)])
+    #expect(check(world.path("absent.yaml")).map(\.kind) == [.file(.missing)])
   }
 
   @Test func `measures may be a list alone here too`() {

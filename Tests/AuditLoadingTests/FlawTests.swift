@@ -1,19 +1,22 @@
 import AuditLoading
 import AuditModel
+import FileReading
+import InputProblems
 import Testing
+import YAMLReading
 
 /// One change to a good document, and what must be said of it at the «marked» place.
 struct Flaw: Sendable, CustomTestStringConvertible {
   let document: Document
   let old: String
   let new: String
-  let severity: Problem.Severity
+  let severity: Severity
   let kind: ProblemKind
   /// How many problems more follow from it.
   let others: Int
 
   init(
-    _ document: Document, _ old: String, _ new: String, _ severity: Problem.Severity, _ kind: ProblemKind,
+    _ document: Document, _ old: String, _ new: String, _ severity: Severity, _ kind: ProblemKind,
     others: Int = 0
   ) {
     self.document = document
@@ -59,7 +62,7 @@ struct Flaw: Sendable, CustomTestStringConvertible {
     let good = Document.measures.text
     world.write(good + "  - {id: broken, title: {en: Broken, km: ខូច}, units: 3}\n", to: .measures)
     let loaded = world.loadStandards()
-    #expect(loaded.problems.contains { $0.kind == .unknownKey("units", nearest: "unit") })
+    #expect(loaded.problems.contains { $0.kind == .written(.unknownKey("units", nearest: "unit")) })
     #expect(loaded.value?.standard("test") != nil)
     #expect(loaded.value?.measures.ids.position(of: "meals") != nil)
   }
@@ -139,180 +142,195 @@ private func measured(_ thresholds: String) -> String {
 
 extension Flaw {
   static let inShape: [Flaw] = [
-    Flaw(.standard, "standard: test\nedition: \"1\"\n", "«s»tandard: test\n", .missingKey("edition")),
-    Flaw(.standard, "edition: \"1\"", "«edition»:", .missingKey("edition")),
-    Flaw(.standard, "edition: \"1\"", "«edition»: ~", .missingKey("edition")),
-    Flaw(.standard, "title: Test", "«titel»: x\ntitle: Test", .unknownKey("titel", nearest: "title")),
-    Flaw(.standard, "title: Test", "«zzz»: x\ntitle: Test", .unknownKey("zzz", nearest: nil)),
-    Flaw(.standard, "title: Test", "title: Test\n«title»: x", .duplicateKey("title", firstLine: 4)),
-    Flaw(.standard, "title: Test", "title: «[»Test]", .wrongShape(key: "title", expected: .localisedText)),
-    Flaw(.standard, "title: Test", "title: «{»}", .wrongShape(key: "title", expected: .localisedText)),
-    Flaw(.standard, "title: Test", "title: {«fr»: x, en: Test}", .unknownKey("fr", nearest: nil)),
-    Flaw(.standard, "title: Test", "title: {en: «[»x]}", .wrongShape(key: "en", expected: .text), others: 1),
-    Flaw(.standard, "title: Test", "? «[»a]\n: x\ntitle: Test", .wrongShape(key: "", expected: .text)),
-    Flaw(.standard, "edition: \"1\"", "edition: «{»a: 1}", .wrongShape(key: "edition", expected: .text)),
-    Flaw(.standard, "title: Test", "applies: «all»\ntitle: Test", .wrongShape(key: "applies", expected: .mapping)),
-    Flaw(.standard, "title: Test", "sources: «all»\ntitle: Test", .wrongShape(key: "sources", expected: .list)),
-    Flaw(.standard, "title: Test", "scoring: «all»\ntitle: Test", .wrongShape(key: "scoring", expected: .mapping)),
+    Flaw(.standard, "standard: test\nedition: \"1\"\n", "«s»tandard: test\n", .written(.missingKey("edition"))),
+    Flaw(.standard, "edition: \"1\"", "«edition»:", .written(.missingKey("edition"))),
+    Flaw(.standard, "edition: \"1\"", "«edition»: ~", .written(.missingKey("edition"))),
+    Flaw(.standard, "title: Test", "«titel»: x\ntitle: Test", .written(.unknownKey("titel", nearest: "title"))),
+    Flaw(.standard, "title: Test", "«zzz»: x\ntitle: Test", .written(.unknownKey("zzz", nearest: nil))),
+    Flaw(.standard, "title: Test", "title: Test\n«title»: x", .audit(.duplicateKey("title", firstLine: 4))),
+    Flaw(.standard, "title: Test", "title: «[»Test]", .written(.wrongShape(key: "title", expected: .localisedText))),
+    Flaw(.standard, "title: Test", "title: «{»}", .written(.wrongShape(key: "title", expected: .localisedText))),
+    Flaw(.standard, "title: Test", "title: {«fr»: x, en: Test}", .written(.unknownKey("fr", nearest: nil))),
+    Flaw(.standard, "title: Test", "title: {en: «[»x]}", .written(.wrongShape(key: "en", expected: .text)), others: 1),
+    Flaw(.standard, "title: Test", "? «[»a]\n: x\ntitle: Test", .written(.wrongShape(key: "", expected: .text))),
+    Flaw(.standard, "edition: \"1\"", "edition: «{»a: 1}", .written(.wrongShape(key: "edition", expected: .text))),
+    Flaw(
+      .standard, "title: Test", "applies: «all»\ntitle: Test", .written(.wrongShape(key: "applies", expected: .mapping))
+    ),
+    Flaw(
+      .standard, "title: Test", "sources: «all»\ntitle: Test", .written(.wrongShape(key: "sources", expected: .list))),
+    Flaw(
+      .standard, "title: Test", "scoring: «all»\ntitle: Test", .written(.wrongShape(key: "scoring", expected: .mapping))
+    ),
     Flaw(
       .standard, "title: Test\n", "title: Test\nscoring: {scale: «all»}\n",
-      .wrongShape(key: "scale", expected: .mapping)),
-    Flaw(.standard, "verify: [document]", "verify: «[»]", .emptyList(key: "verify")),
-    Flaw(.standard, "title: Test", "title: Test\napplies: {care: «[»]}", .emptyList(key: "care")),
-    Flaw(.standard, "title: Test\n", "title: Test\nsection-ratings: «[»]\n", .emptyList(key: "section-ratings")),
-    Flaw(.measures, "  - {id: meals,", "  - «meals»\n  - {id: meals,", .wrongShape(key: "measure", expected: .mapping)),
-    Flaw(.measures, "{id: meals,", "«{»", .missingKey("id")),
-    Flaw(.measures, "{id: meals,", "{id: meals, «units»: x,", .unknownKey("units", nearest: "unit")),
+      .written(.wrongShape(key: "scale", expected: .mapping))),
+    Flaw(.standard, "verify: [document]", "verify: «[»]", .written(.emptyList(key: "verify"))),
+    Flaw(.standard, "title: Test", "title: Test\napplies: {care: «[»]}", .written(.emptyList(key: "care"))),
+    Flaw(
+      .standard, "title: Test\n", "title: Test\nsection-ratings: «[»]\n", .written(.emptyList(key: "section-ratings"))),
+    Flaw(
+      .measures, "  - {id: meals,", "  - «meals»\n  - {id: meals,",
+      .written(.wrongShape(key: "measure", expected: .mapping))),
+    Flaw(.measures, "{id: meals,", "«{»", .written(.missingKey("id"))),
+    Flaw(.measures, "{id: meals,", "{id: meals, «units»: x,", .written(.unknownKey("units", nearest: "unit"))),
     Flaw(
       .measures, "quotient: [residents, caregivers]", "quotient: «[»residents]",
-      .wrongShape(key: "quotient", expected: .list)),
-    Flaw(.tailoring, "tailoring: local\nof: test\n", "«t»ailoring: local\n", .missingKey("of")),
-    Flaw(.tailoring, "authority: The ministry", "«authority»:", .missingKey("authority")),
+      .written(.wrongShape(key: "quotient", expected: .list))),
+    Flaw(.tailoring, "tailoring: local\nof: test\n", "«t»ailoring: local\n", .written(.missingKey("of"))),
+    Flaw(.tailoring, "authority: The ministry", "«authority»:", .written(.missingKey("authority"))),
     Flaw(
-      .tailoring, "{level: required}", "«required»", .wrongShape(key: "food.meals", expected: .mapping)),
-    Flaw(.tailoring, "{level: required}", "{level: required, «id»: x}", .unknownKey("id", nearest: nil)),
-    Flaw(.tailoring, "{level: required}", "{«levl»: required}", .unknownKey("levl", nearest: "level")),
-    Flaw(.tailoring, "of: test", "of: test\ndrop: [«{»criterion: food.meals}]", .missingKey("reason")),
-    Flaw(.facility, "care: shelter", "«care»:", .missingKey("care")),
-    Flaw(.facility, "facility: home\nname: Example Home", "«f»acility: home", .warning, .missingKey("name")),
-    Flaw(.facility, "location: confidential", "«location»:", .warning, .missingKey("location")),
-    Flaw(.facility, "residents: [girls, women]", "residents: «[»]", .emptyList(key: "residents")),
-    Flaw(.facility, "province: Phnom Penh", "province: «{»en: x}", .wrongShape(key: "province", expected: .text)),
-    Flaw(.facility, "province:", "«provinse»: x\nprovince:", .unknownKey("provinse", nearest: "province")),
-    Flaw(.facility, "care: shelter", "care: shelter\n«care»: transit", .duplicateKey("care", firstLine: 5)),
+      .tailoring, "{level: required}", "«required»", .written(.wrongShape(key: "food.meals", expected: .mapping))),
+    Flaw(.tailoring, "{level: required}", "{level: required, «id»: x}", .written(.unknownKey("id", nearest: nil))),
+    Flaw(.tailoring, "{level: required}", "{«levl»: required}", .written(.unknownKey("levl", nearest: "level"))),
+    Flaw(.tailoring, "of: test", "of: test\ndrop: [«{»criterion: food.meals}]", .written(.missingKey("reason"))),
+    Flaw(.facility, "care: shelter", "«care»:", .written(.missingKey("care"))),
+    Flaw(.facility, "facility: home\nname: Example Home", "«f»acility: home", .warning, .written(.missingKey("name"))),
+    Flaw(.facility, "location: confidential", "«location»:", .warning, .written(.missingKey("location"))),
+    Flaw(.facility, "residents: [girls, women]", "residents: «[»]", .written(.emptyList(key: "residents"))),
+    Flaw(
+      .facility, "province: Phnom Penh", "province: «{»en: x}", .written(.wrongShape(key: "province", expected: .text))),
+    Flaw(.facility, "province:", "«provinse»: x\nprovince:", .written(.unknownKey("provinse", nearest: "province"))),
+    Flaw(.facility, "care: shelter", "care: shelter\n«care»: transit", .audit(.duplicateKey("care", firstLine: 5))),
   ]
 
   static let inValues: [Flaw] = [
-    Flaw(.standard, "standard: test", "standard: «other»", .nameMismatch(written: "other", expected: "test")),
+    Flaw(.standard, "standard: test", "standard: «other»", .written(.nameMismatch(written: "other", expected: "test"))),
     Flaw(
       .standard, "revision: 1", "revision: «0»",
-      .unreadableValue("0", key: "revision", expected: .positiveWholeNumber)),
+      .written(.unreadableValue("0", key: "revision", expected: .positiveWholeNumber))),
     Flaw(
       .standard, "revision: 1", "revision: «one»",
-      .unreadableValue("one", key: "revision", expected: .positiveWholeNumber)),
+      .written(.unreadableValue("one", key: "revision", expected: .positiveWholeNumber))),
     Flaw(
       .standard, "revision: 1", "revision: «1.5»",
-      .unreadableValue("1.5", key: "revision", expected: .positiveWholeNumber)),
-    Flaw(.standard, "revision: 1", "revision: «-1»", .negativeNumber("-1", key: "revision")),
-    Flaw(.standard, "revision: 1", "revision: «1234567890»", .numberTooLarge("1234567890", key: "revision")),
+      .written(.unreadableValue("1.5", key: "revision", expected: .positiveWholeNumber))),
+    Flaw(.standard, "revision: 1", "revision: «-1»", .written(.negativeNumber("-1", key: "revision"))),
+    Flaw(.standard, "revision: 1", "revision: «1234567890»", .written(.numberTooLarge("1234567890", key: "revision"))),
     Flaw(
       .standard, "title: Test", "title: Test\nkind: «lawe»",
-      .unknownWord("lawe", key: "kind", known: StandardKind.words, nearest: "law")),
+      .written(.unknownWord("lawe", key: "kind", known: StandardKind.words, nearest: "law"))),
     Flaw(
       .standard, "title: Test", "title: Test\nadopted: «2014-02-30»",
-      .unreadableValue("2014-02-30", key: "adopted", expected: .date)),
+      .written(.unreadableValue("2014-02-30", key: "adopted", expected: .date))),
     Flaw(
       .standard, "title: Test", "title: Test\ncycle: {inspect-every: «twelve months»}",
-      .unreadableValue("twelve months", key: "inspect-every", expected: .span)),
+      .written(.unreadableValue("twelve months", key: "inspect-every", expected: .span))),
     Flaw(
       .standard, "title: Test", "title: Test\ncycle: {inspect-every: «12»}",
-      .unreadableValue("12", key: "inspect-every", expected: .span)),
+      .written(.unreadableValue("12", key: "inspect-every", expected: .span))),
     Flaw(
       .standard, "title: Test", "translation: {km: draft}\ntitle: «Test»", .warning,
-      .missingTranslation(.khmer, key: "title"), others: 2),
+      .written(.missingTranslation(.khmer, key: "title")), others: 2),
     Flaw(
       .standard, "title: Test", "translation: {km: draft}\ntitle: «{»km: ក}", .warning,
-      .missingTranslation(.english, key: "title"), others: 2),
+      .written(.missingTranslation(.english, key: "title")), others: 2),
     Flaw(
       .standard, "title: Test", "translation: {«fr»: draft}\ntitle: Test",
-      .unknownWord("fr", key: "translation", known: ["en", "km"], nearest: nil)),
+      .written(.unknownWord("fr", key: "translation", known: ["en", "km"], nearest: nil))),
     Flaw(
       .standard, "title: Test", "translation: {en: «good»}\ntitle: Test",
-      .unknownWord("good", key: "en", known: TranslationStatus.words, nearest: nil)),
+      .written(.unknownWord("good", key: "en", known: TranslationStatus.words, nearest: nil))),
     Flaw(
       .standard, "title: Test", "title: Test\nscoring: {weights: {critical: «0»}}",
-      .unreadableValue("0", key: "critical", expected: .positiveWholeNumber)),
+      .written(.unreadableValue("0", key: "critical", expected: .positiveWholeNumber))),
     Flaw(
       .standard, "title: Test", "title: Test\nscoring: {weights: {required: «1000001»}}",
-      .numberTooLarge("1000001", key: "required")),
+      .written(.numberTooLarge("1000001", key: "required"))),
     Flaw(
       .standard, "title: Test", "title: Test\nscoring: {weights: {«recorded»: 1}}",
-      .unknownKey("recorded", nearest: nil)),
+      .written(.unknownKey("recorded", nearest: nil))),
     Flaw(
       .standard, "title: Test", "title: Test\nscoring: {out-of: «0»}",
-      .unreadableValue("0", key: "out-of", expected: .positiveWholeNumber)),
+      .written(.unreadableValue("0", key: "out-of", expected: .positiveWholeNumber))),
     Flaw(
       .facility, "example: true", "example: «maybe»",
-      .unreadableValue("maybe", key: "example", expected: .yesOrNo)),
+      .written(.unreadableValue("maybe", key: "example", expected: .yesOrNo))),
     Flaw(
       .facility, "care: shelter", "care: «sheltr»",
-      .unknownWord("sheltr", key: "care", known: CareKind.words, nearest: "shelter")),
+      .written(.unknownWord("sheltr", key: "care", known: CareKind.words, nearest: "shelter"))),
     Flaw(
       .facility, "operator: ngo", "operator: «zzzzzz»",
-      .unknownWord("zzzzzz", key: "operator", known: Operator.words, nearest: nil)),
+      .written(.unknownWord("zzzzzz", key: "operator", known: Operator.words, nearest: nil))),
     Flaw(
       .facility, "[girls, women]", "[girls, «woman»]",
-      .unknownWord("woman", key: "residents", known: ResidentGroup.words, nearest: "women")),
-    Flaw(.facility, "facility: home", "facility: «house»", .nameMismatch(written: "house", expected: "home")),
+      .written(.unknownWord("woman", key: "residents", known: ResidentGroup.words, nearest: "women"))),
+    Flaw(.facility, "facility: home", "facility: «house»", .written(.nameMismatch(written: "house", expected: "home"))),
   ]
 
   static let inReferences: [Flaw] = [
     Flaw(
-      .standard, "title: Test", "title: Test\nsources: [{id: «Bad_Id», title: x}]", .warning, .badIdentifier("Bad_Id")),
+      .standard, "title: Test", "title: Test\nsources: [{id: «Bad_Id», title: x}]", .warning,
+      .written(.badIdentifier("Bad_Id"))),
     Flaw(
       .standard, "title: Test", "title: Test\nsources: [{id: a, title: x}, {id: «a», title: x}]",
-      .duplicateIdentifier("a", firstLine: 5)),
+      .written(.duplicateIdentifier("a", firstLine: 5))),
     Flaw(
-      .standard, basis, basis + "  - {id: «food», title: x}\n", .duplicateIdentifier("food", firstLine: 7)),
+      .standard, basis, basis + "  - {id: «food», title: x}\n", .written(.duplicateIdentifier("food", firstLine: 7))),
     Flaw(
-      .standard, basis, second("id: «food.meals», level: required"), .duplicateIdentifier("food.meals", firstLine: 10)),
-    Flaw(.standard, basis, second("id: «food.Meals2», level: required"), .warning, .badIdentifier("food.Meals2")),
-    Flaw(.standard, basis, second("id: «food.a.b», level: required"), .warning, .badIdentifier("food.a.b")),
+      .standard, basis, second("id: «food.meals», level: required"),
+      .written(.duplicateIdentifier("food.meals", firstLine: 10))),
+    Flaw(
+      .standard, basis, second("id: «food.Meals2», level: required"), .warning, .written(.badIdentifier("food.Meals2"))),
+    Flaw(.standard, basis, second("id: «food.a.b», level: required"), .warning, .written(.badIdentifier("food.a.b"))),
     Flaw(
       .standard, basis, second("id: «staff.meals», level: required"), .warning,
-      .criterionOutsideSection(id: "staff.meals", section: "food")),
+      .criterion(.outsideSection(id: "staff.meals", section: "food"))),
     Flaw(
       .standard, "{status: derived}", "{status: derived, source: «dayly»}",
-      .unknownIdentifier("dayly", .source, nearest: nil)),
+      .audit(.unknownIdentifier("dayly", .source, nearest: nil))),
     Flaw(
       .standard, "{status: derived}\n", "{status: derived, source: [«dayly»]}\nsources: [{id: daily, title: x}]\n",
-      .unknownIdentifier("dayly", .source, nearest: "daily")),
+      .audit(.unknownIdentifier("dayly", .source, nearest: "daily"))),
     Flaw(
       .standard, basis, more("answer: measure\nmeasure: «meal»\nthresholds: {met: \">= 3\"}"),
-      .unknownIdentifier("meal", .measure, nearest: "meals"), others: 2),
-    Flaw(.standard, "id: food.meals", "id: food.meals\n        equals: «test/food.meals»", .warning, .equalsItself),
+      .audit(.unknownIdentifier("meal", .measure, nearest: "meals")), others: 2),
+    Flaw(
+      .standard, "id: food.meals", "id: food.meals\n        equals: «test/food.meals»", .warning,
+      .criterion(.equalsItself)),
     Flaw(
       .standard, basis, more("equals: «food.meals»"),
-      .unreadableValue("food.meals", key: "equals", expected: .equalsReference)),
+      .written(.unreadableValue("food.meals", key: "equals", expected: .equalsReference))),
     Flaw(
       .standard, basis,
       measured("{met: \">= 3\"}")
         + "      - {id: food.x, level: required, text: x, verify: [document], basis: {status: text}, "
         + "answer: measure, measure: meals, thresholds: {met: \">= 4\"}, equals: «test/food.meals»}\n",
-      .warning, .equalsDifferentThresholds("test/food.meals")),
-    Flaw(.measures, "{id: residents,", "{id: «meals»,", .duplicateIdentifier("meals", firstLine: 2), others: 1),
+      .warning, .criterion(.equalsDifferentThresholds("test/food.meals"))),
+    Flaw(
+      .measures, "{id: residents,", "{id: «meals»,", .written(.duplicateIdentifier("meals", firstLine: 2)), others: 1),
     Flaw(
       .measures, "[residents, caregivers]", "[«resident», caregivers]",
-      .unknownIdentifier("resident", .measure, nearest: "residents")),
-    Flaw(.measures, "[residents, caregivers]", "[residents, «load»]", .quotientOfQuotient("load")),
+      .audit(.unknownIdentifier("resident", .measure, nearest: "residents"))),
+    Flaw(.measures, "[residents, caregivers]", "[residents, «load»]", .criterion(.quotientOfQuotient("load"))),
     Flaw(
       .measures, "title: {en: Meals, km: អាហារ}", "title: «{»en: Meals, km: ~}", .warning,
-      .missingTranslation(.khmer, key: "title")),
+      .written(.missingTranslation(.khmer, key: "title"))),
     Flaw(
       .tailoring, "food.meals: {level: required}", "food.meal: «{»level: required}",
-      .unknownIdentifier("food.meal", .criterion, nearest: "food.meals")),
+      .audit(.unknownIdentifier("food.meal", .criterion, nearest: "food.meals"))),
     Flaw(
       .tailoring, "of: test", "of: test\ndrop: [{criterion: «food.mael», reason: x}]",
-      .unknownIdentifier("food.mael", .criterion, nearest: "food.meals")),
+      .audit(.unknownIdentifier("food.mael", .criterion, nearest: "food.meals"))),
     Flaw(
       .tailoring, "tailoring: local\nof: test", "«t»ailoring: local\nof: tset",
-      .unknownIdentifier("tset", .standard, nearest: "test")),
-    Flaw(.facility, "[test]", "[«tset»]", .unknownIdentifier("tset", .standard, nearest: "test")),
+      .audit(.unknownIdentifier("tset", .standard, nearest: "test"))),
+    Flaw(.facility, "[test]", "[«tset»]", .audit(.unknownIdentifier("tset", .standard, nearest: "test"))),
   ]
 
   static let inEqualities: [Flaw] = [
     Flaw(
       .standard, "id: food.meals", "id: food.meals\n        equals: «tset/food.meals»",
-      .unknownIdentifier("tset", .standard, nearest: "test")),
+      .audit(.unknownIdentifier("tset", .standard, nearest: "test"))),
     Flaw(
       .standard, "id: food.meals", "id: food.meals\n        equals: «test/food.meal»",
-      .unknownIdentifier("test/food.meal", .criterion, nearest: "food.meals")),
+      .audit(.unknownIdentifier("test/food.meal", .criterion, nearest: "food.meals"))),
     Flaw(
       .standard, basis,
       basis
         + "      - {id: food.x, level: required, text: x, verify: [document], basis: {status: text}, "
         + "answer: service, service: shelter, equals: «test/food.meals»}\n",
-      .equalsDifferentForm("test/food.meals")),
+      .criterion(.equalsDifferentForm("test/food.meals"))),
   ]
 
   private static func scale(
@@ -322,20 +340,22 @@ extension Flaw {
   }
 
   static let inScales: [Flaw] = [
-    scale("«{»met: 1}", .scaleTooShort),
-    scale("«{»met: 1/2, unmet: 0}", .scaleBestNotOne("met")),
-    scale("«{»met: 1, unmet: 1/3}", .scaleLastNotZero("unmet")),
-    scale("{met: 1, low: 1/4, high: «1/2», unmet: 0}", .scaleNotDescending("high")),
-    scale("{met: 1, «open»: 1/2, unmet: 0}", .reservedRating("open")),
-    scale("{met: 1, «not-applicable»: 1/2, unmet: 0}", .reservedRating("not-applicable")),
-    scale("«{»met: 1, a: 996/997, b: 990/991, c: 982/983, unmet: 0}", .scaleUnitTooLarge),
-    scale("{met: 1, half: 1/2, «half»: 1/4, unmet: 0}", .duplicateKey("half", firstLine: 5)),
-    scale("{met: 1, partly: «3/2», unmet: 0}", .unreadableValue("3/2", key: "partly", expected: .fraction)),
-    scale("{met: 1, partly: «1/0», unmet: 0}", .unreadableValue("1/0", key: "partly", expected: .fraction)),
-    scale("{met: 1, partly: «0.1234», unmet: 0}", .unreadableValue("0.1234", key: "partly", expected: .fraction)),
-    scale("{met: 1, partly: «-1/2», unmet: 0}", .unreadableValue("-1/2", key: "partly", expected: .fraction)),
-    scale("{met: 1, partly: «1/2/3», unmet: 0}", .unreadableValue("1/2/3", key: "partly", expected: .fraction)),
-    scale("{met: 1, partly: «half», unmet: 0}", .unreadableValue("half", key: "partly", expected: .fraction)),
+    scale("«{»met: 1}", .scale(.tooShort)),
+    scale("«{»met: 1/2, unmet: 0}", .scale(.bestNotOne("met"))),
+    scale("«{»met: 1, unmet: 1/3}", .scale(.lastNotZero("unmet"))),
+    scale("{met: 1, low: 1/4, high: «1/2», unmet: 0}", .scale(.notDescending("high"))),
+    scale("{met: 1, «open»: 1/2, unmet: 0}", .scale(.reservedRating("open"))),
+    scale("{met: 1, «not-applicable»: 1/2, unmet: 0}", .scale(.reservedRating("not-applicable"))),
+    scale("«{»met: 1, a: 996/997, b: 990/991, c: 982/983, unmet: 0}", .scale(.unitTooLarge)),
+    scale("{met: 1, half: 1/2, «half»: 1/4, unmet: 0}", .audit(.duplicateKey("half", firstLine: 5))),
+    scale("{met: 1, partly: «3/2», unmet: 0}", .written(.unreadableValue("3/2", key: "partly", expected: .fraction))),
+    scale("{met: 1, partly: «1/0», unmet: 0}", .written(.unreadableValue("1/0", key: "partly", expected: .fraction))),
+    scale(
+      "{met: 1, partly: «0.1234», unmet: 0}", .written(.unreadableValue("0.1234", key: "partly", expected: .fraction))),
+    scale("{met: 1, partly: «-1/2», unmet: 0}", .written(.unreadableValue("-1/2", key: "partly", expected: .fraction))),
+    scale(
+      "{met: 1, partly: «1/2/3», unmet: 0}", .written(.unreadableValue("1/2/3", key: "partly", expected: .fraction))),
+    scale("{met: 1, partly: «half», unmet: 0}", .written(.unreadableValue("half", key: "partly", expected: .fraction))),
   ]
 
   private static func rule(_ rule: String, _ kind: ProblemKind, others: Int = 1) -> Flaw {
@@ -343,202 +363,214 @@ extension Flaw {
   }
 
   static let inRatings: [Flaw] = [
-    Flaw(.standard, lastRating, "{rating: «bad», \(needs)}", .lastRatingHasNeeds("bad")),
+    Flaw(.standard, lastRating, "{rating: «bad», \(needs)}", .rating(.lastHasNeeds("bad"))),
     Flaw(
       .standard, lastRating, "{rating: «worse», \(needs)}, {rating: bad}", .warning,
-      .ratingUnreachable("worse", behind: "good")),
+      .rating(.unreachable("worse", behind: "good"))),
     Flaw(
       .standard, "rating: good, \(needs)", "rating: «good», needs: [{share: {}, at-least: 101%}]", .warning,
-      .ratingNeverReached("good")),
+      .rating(.neverReached("good"))),
     Flaw(
-      .standard, "{level: required}, at-least", "«{»level: critical}, at-least", .warning, .selectionEmpty, others: 1),
+      .standard, "{level: required}, at-least", "«{»level: critical}, at-least", .warning, .rating(.selectionEmpty),
+      others: 1),
     // What follows from these: a selection of nothing, a need fewer, and so a last rating that is never given.
     rule(
       "{every: {level: «requird»}, at-least: met}",
-      .unknownWord("requird", key: "level", known: Level.words, nearest: "required"), others: 2),
+      .written(.unknownWord("requird", key: "level", known: Level.words, nearest: "required")), others: 2),
     rule(
       "{every: {section: «foood»}, at-least: met}",
-      .unknownIdentifier("foood", .section, nearest: "food"), others: 2),
+      .audit(.unknownIdentifier("foood", .section, nearest: "food")), others: 2),
     rule(
       "{every: {criteria: «food.meal»}, at-least: met}",
-      .unknownIdentifier("food.meal", .criterion, nearest: "food.meals"), others: 2),
-    rule("{every: {}, at-least: «mett»}", .unknownRating("mett", known: ["met", "partly", "unmet"], nearest: "met")),
-    rule("«{»}", .missingKey("every | share | count | sections")),
-    rule("«{»every: {}}", .missingKey("at-least")),
-    rule("{every: {}, at-least: met, «atmost»: 1}", .unknownKey("atmost", nearest: nil), others: 0),
-    rule("{every: «all», at-least: met}", .wrongShape(key: "every", expected: .mapping)),
-    rule("{share: {}, at-least: «85»}", .unreadableValue("85", key: "at-least", expected: .percent)),
-    rule("{share: {}, at-least: «-5%»}", .unreadableValue("-5%", key: "at-least", expected: .percent)),
-    rule("{count: {}, below: met, at-most: «-1»}", .negativeNumber("-1", key: "at-most")),
-    rule("«{»count: {}, below: met}", .missingKey("at-most")),
-    rule("{sections: «all», rated: ok, at-least: all}", .sectionRatingsMissing),
+      .audit(.unknownIdentifier("food.meal", .criterion, nearest: "food.meals")), others: 2),
+    rule(
+      "{every: {}, at-least: «mett»}",
+      .audit(.unknownRating("mett", known: ["met", "partly", "unmet"], nearest: "met"))),
+    rule("«{»}", .written(.missingKey("every | share | count | sections"))),
+    rule("«{»every: {}}", .written(.missingKey("at-least"))),
+    rule("{every: {}, at-least: met, «atmost»: 1}", .written(.unknownKey("atmost", nearest: nil)), others: 0),
+    rule("{every: «all», at-least: met}", .written(.wrongShape(key: "every", expected: .mapping))),
+    rule("{share: {}, at-least: «85»}", .written(.unreadableValue("85", key: "at-least", expected: .percent))),
+    rule("{share: {}, at-least: «-5%»}", .written(.unreadableValue("-5%", key: "at-least", expected: .percent))),
+    rule("{count: {}, below: met, at-most: «-1»}", .written(.negativeNumber("-1", key: "at-most"))),
+    rule("«{»count: {}, below: met}", .written(.missingKey("at-most"))),
+    rule("{sections: «all», rated: ok, at-least: all}", .rating(.sectionRatingsMissing)),
     Flaw(
       .standard, "title: Test", "title: Test\nsection-ratings: [{rating: ok}, {rating: «ok»}]",
-      .duplicateIdentifier("ok", firstLine: 5), others: 1),
-    Flaw(.standard, "title: Test", "title: Test\nsection-ratings: [«{»title: x}]", .missingKey("rating")),
+      .written(.duplicateIdentifier("ok", firstLine: 5)), others: 1),
+    Flaw(.standard, "title: Test", "title: Test\nsection-ratings: [«{»title: x}]", .written(.missingKey("rating"))),
   ]
 
   static let inCriteria: [Flaw] = [
-    Flaw(.standard, "text: Three meals", "«text»:", .warning, .missingKey("text")),
-    Flaw(.standard, "verify: [document]", "«verify»:", .warning, .missingKey("verify")),
-    Flaw(.standard, "basis: {status: derived}", "«basis»:", .warning, .missingKey("basis")),
-    Flaw(.standard, "{status: derived}", "«{»note: x}", .missingKey("status")),
+    Flaw(.standard, "text: Three meals", "«text»:", .warning, .written(.missingKey("text"))),
+    Flaw(.standard, "verify: [document]", "«verify»:", .warning, .written(.missingKey("verify"))),
+    Flaw(.standard, "basis: {status: derived}", "«basis»:", .warning, .written(.missingKey("basis"))),
+    Flaw(.standard, "{status: derived}", "«{»note: x}", .written(.missingKey("status"))),
     Flaw(
       .standard, "        level: required", "        level: «requird»",
-      .unknownWord("requird", key: "level", known: Level.words, nearest: "required"), others: 2),
+      .written(.unknownWord("requird", key: "level", known: Level.words, nearest: "required")), others: 2),
     Flaw(
       .standard, basis, more("not-applicable: «alowed»"),
-      .unknownWord("alowed", key: "not-applicable", known: ["allowed", "never"], nearest: "allowed")),
+      .written(.unknownWord("alowed", key: "not-applicable", known: ["allowed", "never"], nearest: "allowed"))),
     Flaw(
       .standard, basis, second("id: food.x, level: required, answer: «equals»"),
-      .unknownWord("equals", key: "answer", known: ["rating", "measure", "sample", "service"], nearest: nil)),
-    Flaw(.standard, basis, second("id: food.x, level: recorded, weight: «2»"), .warning, .weightOnRecorded),
+      .written(.unknownWord("equals", key: "answer", known: ["rating", "measure", "sample", "service"], nearest: nil))),
+    Flaw(.standard, basis, second("id: food.x, level: recorded, weight: «2»"), .warning, .criterion(.weightOnRecorded)),
     Flaw(
-      .standard, basis, more("«measure»: meals"), .keyWithoutUse("measure", answer: "rating")),
+      .standard, basis, more("«measure»: meals"), .criterion(.keyWithoutUse("measure", answer: "rating"))),
     Flaw(
       .standard, basis, more("answer: sample\nthresholds: {met: 100%}\n«service»: shelter"),
-      .keyWithoutUse("service", answer: "sample")),
+      .criterion(.keyWithoutUse("service", answer: "sample"))),
     Flaw(
       .standard, basis, more("answer: service\nservice: shelter\n«thresholds»: {met: 100%}"),
-      .keyWithoutUse("thresholds", answer: "service")),
-    Flaw(.standard, basis, measured("«unknown»"), .unknownThresholdsScored),
-    Flaw(.standard, basis, measured("«all»"), .wrongShape(key: "thresholds", expected: .mapping), others: 2),
-    Flaw(.standard, basis, measured("«{»}"), .wrongShape(key: "thresholds", expected: .mapping)),
-    Flaw(.standard, basis, measured("{met: \">= 3\", «good»: \">= 2\"}"), .unknownKey("good", nearest: nil)),
+      .criterion(.keyWithoutUse("thresholds", answer: "service"))),
+    Flaw(.standard, basis, measured("«unknown»"), .criterion(.unknownThresholdsScored)),
+    Flaw(.standard, basis, measured("«all»"), .written(.wrongShape(key: "thresholds", expected: .mapping)), others: 2),
+    Flaw(.standard, basis, measured("«{»}"), .written(.wrongShape(key: "thresholds", expected: .mapping))),
+    Flaw(.standard, basis, measured("{met: \">= 3\", «good»: \">= 2\"}"), .written(.unknownKey("good", nearest: nil))),
     Flaw(
-      .standard, basis, measured("{met: «3»}"), .unreadableValue("3", key: "met", expected: .test)),
+      .standard, basis, measured("{met: «3»}"), .written(.unreadableValue("3", key: "met", expected: .test))),
     Flaw(
-      .standard, basis, measured("{met: «\"=> 3\"»}"), .unreadableValue("=> 3", key: "met", expected: .test)),
+      .standard, basis, measured("{met: «\"=> 3\"»}"), .written(.unreadableValue("=> 3", key: "met", expected: .test))),
     Flaw(
-      .standard, basis, measured("{met: «\">= -3\"»}"), .unreadableValue(">= -3", key: "met", expected: .test)),
+      .standard, basis, measured("{met: «\">= -3\"»}"), .written(.unreadableValue(">= -3", key: "met", expected: .test))
+    ),
     Flaw(
-      .standard, basis, measured("{met: «80%»}"), .unreadableValue("80%", key: "met", expected: .test)),
+      .standard, basis, measured("{met: «80%»}"), .written(.unreadableValue("80%", key: "met", expected: .test))),
     Flaw(
       .standard, basis, more("answer: sample\nthresholds: {met: «101%»}"),
-      .unreadableValue("101%", key: "met", expected: .percentTest)),
+      .written(.unreadableValue("101%", key: "met", expected: .percentTest))),
     Flaw(
       .standard, basis, more("answer: sample\nthresholds: {met: «\">= 9\"»}"),
-      .unreadableValue(">= 9", key: "met", expected: .percentTest)),
+      .written(.unreadableValue(">= 9", key: "met", expected: .percentTest))),
     Flaw(
       .standard, basis, more("answer: sample\nsample: {at-least: «0»}\nthresholds: {met: 100%}"),
-      .unreadableValue("0", key: "at-least", expected: .positiveWholeNumber)),
+      .written(.unreadableValue("0", key: "at-least", expected: .positiveWholeNumber))),
     Flaw(
       .standard, basis, measured("{met: \">= 2\", partly: «\">= 3\"»}"), .warning,
-      .thresholdNeverDecides(rating: "partly")),
+      .criterion(.thresholdNeverDecides(rating: "partly"))),
     Flaw(
       .standard, basis, measured("«{»met: \">= 3\", partly: \">= 2\", unmet: \"< 1\"}"), .warning,
-      .thresholdsGap(example: "1")),
+      .criterion(.thresholdsGap(example: "1"))),
     Flaw(
-      .standard, basis, measured("«{»met: \">= 10\", partly: \"<= 2\"}"), .warning, .thresholdsWrongWay),
+      .standard, basis, measured("«{»met: \">= 10\", partly: \"<= 2\"}"), .warning, .criterion(.thresholdsWrongWay)),
     Flaw(
-      .standard, basis, measured("«{»met: \">= 3\", partly: \">= 0\"}"), .warning, .ratingImpossible("unmet")),
+      .standard, basis, measured("«{»met: \">= 3\", partly: \">= 0\"}"), .warning,
+      .criterion(.ratingImpossible("unmet"))),
     Flaw(
-      .standard, basis, more("remedy: [{action: x, cost: {usd: «[»9, 3], per: once}}]"), .costLowAboveHigh),
+      .standard, basis, more("remedy: [{action: x, cost: {usd: «[»9, 3], per: once}}]"), .criterion(.costLowAboveHigh)),
     Flaw(
       .standard, basis, more("remedy: [{action: x, cost: {usd: «[»1, 2, 3], per: once}}]"),
-      .unreadableValue("", key: "usd", expected: .costRange)),
+      .written(.unreadableValue("", key: "usd", expected: .costRange))),
     Flaw(
       .standard, basis, more("remedy: [{action: x, cost: {usd: [1, «-2»], per: once}}]"),
-      .negativeNumber("-2", key: "usd")),
-    Flaw(.standard, basis, more("remedy: [{action: x, cost: «{»usd: 3}}]"), .missingKey("per")),
-    Flaw(.standard, basis, more("remedy: [«{»by: manager}]"), .missingKey("action")),
+      .written(.negativeNumber("-2", key: "usd"))),
+    Flaw(.standard, basis, more("remedy: [{action: x, cost: «{»usd: 3}}]"), .written(.missingKey("per"))),
+    Flaw(.standard, basis, more("remedy: [«{»by: manager}]"), .written(.missingKey("action"))),
     Flaw(
       .standard, basis, more("remedy: [{action: x, within: «soon»}]"),
-      .unreadableValue("soon", key: "within", expected: .span)),
+      .written(.unreadableValue("soon", key: "within", expected: .span))),
     Flaw(
       .standard, basis, measured("{met: \">= 3\"}") + more("examples: {met: {«meal»: 3}}").dropping(basis),
-      .unknownIdentifier("meal", .measure, nearest: "meals")),
+      .audit(.unknownIdentifier("meal", .measure, nearest: "meals"))),
     Flaw(
       .standard, basis, measured("{met: \">= 3\"}") + more("examples: {met: {meals: «0.1234567»}}").dropping(basis),
-      .numberTooFine("0.1234567", key: "meals")),
+      .written(.numberTooFine("0.1234567", key: "meals"))),
     Flaw(
       .standard, basis, measured("{met: \">= 3\"}") + more("examples: {met: «{»meals: 2}}").dropping(basis), .warning,
-      .exampleContradicts(rating: "met", decided: "unmet")),
+      .criterion(.exampleContradicts(rating: "met", decided: "unmet"))),
     Flaw(
       .standard, basis,
       more("answer: sample\nthresholds: {met: 100%}\nexamples: {unmet: «{»checked: 5, of: 9, conforming: 5}}"),
       .warning,
-      .exampleContradicts(rating: "unmet", decided: "met")),
+      .criterion(.exampleContradicts(rating: "unmet", decided: "met"))),
     Flaw(
       .standard, basis, more("walk: «kitchn»"),
-      .unknownWord("kitchn", key: "walk", known: WalkStop.words, nearest: "kitchen")),
-    Flaw(.standard, basis, more("examples: {«good»: x}"), .unknownKey("good", nearest: nil)),
+      .written(.unknownWord("kitchn", key: "walk", known: WalkStop.words, nearest: "kitchen"))),
+    Flaw(.standard, basis, more("examples: {«good»: x}"), .written(.unknownKey("good", nearest: nil))),
     Flaw(
       .standard, basis, more("hear: [«child»]"),
-      .unknownWord("child", key: "hear", known: Voice.words, nearest: nil)),
+      .written(.unknownWord("child", key: "hear", known: Voice.words, nearest: nil))),
   ]
 
   static let inRecords: [Flaw] = [
-    Flaw(.record, "  date: 2026-03-14\n  kind", "  «k»ind", .missingKey("date")),
-    Flaw(.record, "date: 2026-03-14\n  kind: inspection", "«d»ate: 2026-03-14", .missingKey("kind")),
+    Flaw(.record, "  date: 2026-03-14\n  kind", "  «k»ind", .written(.missingKey("date"))),
+    Flaw(.record, "date: 2026-03-14\n  kind: inspection", "«d»ate: 2026-03-14", .written(.missingKey("kind"))),
     Flaw(
       .record, "date: 2026-03-14", "date: «14.3.2026»",
-      .unreadableValue("14.3.2026", key: "date", expected: .date)),
+      .written(.unreadableValue("14.3.2026", key: "date", expected: .date))),
     Flaw(
       .record, "2026-03-14", "«2026-03-13»",
-      .nameMismatch(written: "2026-03-13-inspection", expected: "2026-03-14-inspection")),
-    Flaw(.record, "2026-03-14", "«2026-03-15»", .dateInFuture("2026-03-15", on: "2026-03-14"), others: 1),
+      .written(.nameMismatch(written: "2026-03-13-inspection", expected: "2026-03-14-inspection"))),
+    Flaw(.record, "2026-03-14", "«2026-03-15»", .written(.dateInFuture("2026-03-15", on: "2026-03-14")), others: 1),
     Flaw(
       .record, "kind: inspection", "kind: «inspecton»",
-      .unknownWord("inspecton", key: "kind", known: VisitKind.words, nearest: "inspection")),
-    Flaw(.record, "by: A team", "follows: «2025-01-01-inspection»", .followsOnlyForFollowUps),
-    Flaw(.record, "by: A team", "by: «[»A, B]", .wrongShape(key: "by", expected: .text)),
-    Flaw(.record, "by: A team", "«team»: A", .unknownKey("team", nearest: nil)),
-    Flaw(.record, "by: A team", "by: A team\n  «by»: B", .duplicateKey("by", firstLine: 4)),
-    Flaw(.record, "by: A team", "against: «2014»", .wrongShape(key: "against", expected: .mapping)),
-    Flaw(.record, "by: A team", "against: {test: «[»]}", .wrongShape(key: "against", expected: .text)),
-    Flaw(.record, "by: A team", "against: {test: \"1.1\", «test»: \"1.2\"}", .duplicateKey("test", firstLine: 4)),
-    Flaw(.record, "measures:", "«measurs»:", .unknownKey("measurs", nearest: "measures")),
-    Flaw(.record, "measures: {meals: 3}", "measures: «3»", .wrongShape(key: "measures", expected: .mapping)),
-    Flaw(.record, "meals: 3}", "meals: 3, «meals»: 4}", .duplicateKey("meals", firstLine: 5)),
-    Flaw(.record, "meals: 3}", "? «[»a]\n  : 1}", .wrongShape(key: "", expected: .text)),
-    Flaw(.record, "meals: 3", "meals: «-3»", .negativeNumber("-3", key: "meals")),
-    Flaw(.record, "meals: 3", "meals: «-៣»", .negativeNumber("-៣", key: "meals")),
-    Flaw(.record, "meals: 3", "meals: «1234567890»", .numberTooLarge("1234567890", key: "meals")),
+      .written(.unknownWord("inspecton", key: "kind", known: VisitKind.words, nearest: "inspection"))),
+    Flaw(.record, "by: A team", "follows: «2025-01-01-inspection»", .written(.followsOnlyForFollowUps)),
+    Flaw(.record, "by: A team", "by: «[»A, B]", .written(.wrongShape(key: "by", expected: .text))),
+    Flaw(.record, "by: A team", "«team»: A", .written(.unknownKey("team", nearest: nil))),
+    Flaw(.record, "by: A team", "by: A team\n  «by»: B", .audit(.duplicateKey("by", firstLine: 4))),
+    Flaw(.record, "by: A team", "against: «2014»", .written(.wrongShape(key: "against", expected: .mapping))),
+    Flaw(.record, "by: A team", "against: {test: «[»]}", .written(.wrongShape(key: "against", expected: .text))),
+    Flaw(
+      .record, "by: A team", "against: {test: \"1.1\", «test»: \"1.2\"}", .audit(.duplicateKey("test", firstLine: 4))),
+    Flaw(.record, "measures:", "«measurs»:", .written(.unknownKey("measurs", nearest: "measures"))),
+    Flaw(.record, "measures: {meals: 3}", "measures: «3»", .written(.wrongShape(key: "measures", expected: .mapping))),
+    Flaw(.record, "meals: 3}", "meals: 3, «meals»: 4}", .audit(.duplicateKey("meals", firstLine: 5))),
+    Flaw(.record, "meals: 3}", "? «[»a]\n  : 1}", .written(.wrongShape(key: "", expected: .text))),
+    Flaw(.record, "meals: 3", "meals: «-3»", .written(.negativeNumber("-3", key: "meals"))),
+    Flaw(.record, "meals: 3", "meals: «-៣»", .written(.negativeNumber("-៣", key: "meals"))),
+    Flaw(.record, "meals: 3", "meals: «1234567890»", .written(.numberTooLarge("1234567890", key: "meals"))),
     Flaw(
       .record, "meals: 3", "meals: «99999999999999999999999999999999»",
-      .numberTooLarge("99999999999999999999999999999999", key: "meals")),
-    Flaw(.record, "meals: 3", "meals: «0.0000001»", .numberTooFine("0.0000001", key: "meals")),
-    Flaw(.record, "meals: 3", "meals: «1e3»", .unreadableValue("1e3", key: "meals", expected: .number)),
-    Flaw(.record, "meals: 3", "meals: «three»", .unreadableValue("three", key: "meals", expected: .number)),
-    Flaw(.record, "meals: 3", "meals: «\"\"»", .unreadableValue("", key: "meals", expected: .number)),
-    Flaw(.record, "meals: 3", "meals: «[»3]", .wrongShape(key: "meals", expected: .number)),
-    Flaw(.record, "shelter:", "«sheltr»:", .unknownIdentifier("sheltr", .service, nearest: "shelter")),
-    Flaw(.record, "{provided: [girls]}", "«yes»", .wrongShape(key: "shelter", expected: .mapping)),
-    Flaw(.record, "provided:", "«providd»:", .unknownKey("providd", nearest: "provided")),
+      .written(.numberTooLarge("99999999999999999999999999999999", key: "meals"))),
+    Flaw(.record, "meals: 3", "meals: «0.0000001»", .written(.numberTooFine("0.0000001", key: "meals"))),
+    Flaw(.record, "meals: 3", "meals: «1e3»", .written(.unreadableValue("1e3", key: "meals", expected: .number))),
+    Flaw(.record, "meals: 3", "meals: «three»", .written(.unreadableValue("three", key: "meals", expected: .number))),
+    Flaw(.record, "meals: 3", "meals: «\"\"»", .written(.unreadableValue("", key: "meals", expected: .number))),
+    Flaw(.record, "meals: 3", "meals: «[»3]", .written(.wrongShape(key: "meals", expected: .number))),
+    Flaw(.record, "shelter:", "«sheltr»:", .audit(.unknownIdentifier("sheltr", .service, nearest: "shelter"))),
+    Flaw(.record, "{provided: [girls]}", "«yes»", .written(.wrongShape(key: "shelter", expected: .mapping))),
+    Flaw(.record, "provided:", "«providd»:", .written(.unknownKey("providd", nearest: "provided"))),
     Flaw(
       .record, "[girls]", "[girls, «girl»]",
-      .unknownWord("girl", key: "provided", known: ResidentGroup.words, nearest: "girls")),
-    Flaw(.record, "[girls]", "«{»girls: 1}", .wrongShape(key: "provided", expected: .list)),
-    Flaw(.record, "[girls]}", "[girls], cost-to-resident: «-1»}", .negativeNumber("-1", key: "cost-to-resident")),
-    Flaw(.record, "    food.meals: met", "    food.meals: «[»met]", .wrongShape(key: "food.meals", expected: .mapping)),
-    Flaw(.record, "food.meals: met", "food.meals: {«ratng»: met}", .unknownKey("ratng", nearest: "rating")),
+      .written(.unknownWord("girl", key: "provided", known: ResidentGroup.words, nearest: "girls"))),
+    Flaw(.record, "[girls]", "«{»girls: 1}", .written(.wrongShape(key: "provided", expected: .list))),
     Flaw(
-      .record, "food.meals: met", "food.meals: {rating: met, «rating»: unmet}", .duplicateKey("rating", firstLine: 10)),
+      .record, "[girls]}", "[girls], cost-to-resident: «-1»}", .written(.negativeNumber("-1", key: "cost-to-resident"))),
+    Flaw(
+      .record, "    food.meals: met", "    food.meals: «[»met]",
+      .written(.wrongShape(key: "food.meals", expected: .mapping))),
+    Flaw(.record, "food.meals: met", "food.meals: {«ratng»: met}", .written(.unknownKey("ratng", nearest: "rating"))),
+    Flaw(
+      .record, "food.meals: met", "food.meals: {rating: met, «rating»: unmet}",
+      .audit(.duplicateKey("rating", firstLine: 10))),
     Flaw(
       .record, "food.meals: met", "food.meals: {checked: «2.5»}",
-      .unreadableValue("2.5", key: "checked", expected: .wholeNumber)),
-    Flaw(.record, "food.meals: met", "food.meals: {of: «-2»}", .negativeNumber("-2", key: "of")),
+      .written(.unreadableValue("2.5", key: "checked", expected: .wholeNumber))),
+    Flaw(.record, "food.meals: met", "food.meals: {of: «-2»}", .written(.negativeNumber("-2", key: "of"))),
     Flaw(
       .record, "food.meals: met", "food.meals: {heard: [«child»]}",
-      .unknownWord("child", key: "heard", known: Voice.words, nearest: nil)),
-    Flaw(.record, "food.meals: met", "food.meals: {note: «[»a]}", .wrongShape(key: "note", expected: .text)),
-    Flaw(.record, "food.meals: met", "food.meals: {note: {«fr»: a}}", .unknownKey("fr", nearest: nil)),
-    Flaw(.record, "food.meals: met", "food.meals: {evidence: [«[»a]]}", .wrongShape(key: "evidence", expected: .text)),
-    Flaw(.record, "\n    food.meals: met", " «none»", .wrongShape(key: "test", expected: .mapping)),
-    Flaw(.record, "food.meals: met", "? «[»a]\n    : met", .wrongShape(key: "", expected: .text)),
-    Flaw(.record, "  test:", "  test: {food.meals: met}\n  «test»:", .duplicateKey("test", firstLine: 9)),
+      .written(.unknownWord("child", key: "heard", known: Voice.words, nearest: nil))),
+    Flaw(.record, "food.meals: met", "food.meals: {note: «[»a]}", .written(.wrongShape(key: "note", expected: .text))),
+    Flaw(.record, "food.meals: met", "food.meals: {note: {«fr»: a}}", .written(.unknownKey("fr", nearest: nil))),
+    Flaw(
+      .record, "food.meals: met", "food.meals: {evidence: [«[»a]]}",
+      .written(.wrongShape(key: "evidence", expected: .text))),
+    Flaw(.record, "\n    food.meals: met", " «none»", .written(.wrongShape(key: "test", expected: .mapping))),
+    Flaw(.record, "food.meals: met", "? «[»a]\n    : met", .written(.wrongShape(key: "", expected: .text))),
+    Flaw(.record, "  test:", "  test: {food.meals: met}\n  «test»:", .audit(.duplicateKey("test", firstLine: 9))),
   ]
 
   static let inYAML: [Flaw] = Document.allCases.flatMap { document in
     let first = String(document.text.prefix { $0 != "\n" })
     return [
-      Flaw(document, first, "x: &a 1\ny: «*»a\n" + first, .aliasUsed),
-      Flaw(document, first, "x: «!»point 1\n" + first, .tagUsed),
-      Flaw(document, first, first + "\nx: «\u{7}»", .controlCharacter),
-      Flaw(document, first, "x: 1\n«-»--\n" + first, .severalDocuments),
+      Flaw(document, first, "x: &a 1\ny: «*»a\n" + first, .yaml(.alias)),
+      Flaw(document, first, "x: «!»point 1\n" + first, .yaml(.tag)),
+      Flaw(document, first, first + "\nx: «\u{7}»", .yaml(.controlCharacter)),
+      Flaw(document, first, "x: 1\n«-»--\n" + first, .yaml(.severalDocuments)),
       Flaw(
-        document, first, first + "\nx: " + String(repeating: "[", count: 63) + "«[»", .nestedTooDeeply(limit: 64)),
+        document, first, first + "\nx: " + String(repeating: "[", count: 63) + "«[»", .yaml(.tooDeep(limit: 64))),
     ]
   }
 }

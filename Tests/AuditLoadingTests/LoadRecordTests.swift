@@ -1,7 +1,10 @@
 import AuditLoading
 import AuditModel
 import AuditTestSupport
+import FileReading
+import InputProblems
 import Testing
+import YAMLReading
 
 @Suite struct `A good record` {
   let record: InspectionRecord
@@ -118,7 +121,7 @@ import Testing
     let world = SmallWorld()
     #expect(world.loadHome(today: CalendarDay(year: 2026, month: 3, day: 14)!).problems.isEmpty)
     let early = world.loadHome(today: CalendarDay(year: 2026, month: 3, day: 13)!)
-    #expect(early.problems.map(\.kind) == [.dateInFuture("2026-03-14", on: "2026-03-13")])
+    #expect(early.problems.map(\.kind) == [.written(.dateInFuture("2026-03-14", on: "2026-03-13"))])
     #expect(early.records.isEmpty)
     #expect(early.unusable == ["2026-03-14-inspection"])
   }
@@ -149,7 +152,8 @@ import Testing
     let world = SmallWorld()
     world.write("answers: {test: {food.meals: met}}\n", to: .record)
     let loaded = world.loadHome()
-    #expect(loaded.problems == [Problem(.error, .missingKey("visit"), file: world.path(.record), place: .start)])
+    #expect(
+      loaded.problems == [Problem(.error, .written(.missingKey("visit")), file: world.path(.record), place: .start)])
     #expect(loaded.records.isEmpty)
   }
 
@@ -157,16 +161,16 @@ import Testing
     let world = SmallWorld()
     world.write("- visit\n", to: .record)
     #expect(
-      world.loadHome().problems.map(\.kind) == [.wrongShape(key: "record", expected: .mapping)])
+      world.loadHome().problems.map(\.kind) == [.written(.wrongShape(key: "record", expected: .mapping))])
   }
 
   static let unreadable: [(bytes: [UInt8], kind: ProblemKind)] = [
-    ([], .emptyFile),
-    (Array("# Not filled in yet\n".utf8), .emptyFile),
-    ([0xFF, 0xFE, 0x61, 0x00], .encoding("UTF-16")),
-    ([0xE9, 0x20], .encoding(nil)),
-    (Array(String(repeating: "%TAG ! tag:x\n", count: 17).utf8), .tooManyDirectives),
-    ([UInt8](repeating: 0x20, count: 8 << 20 + 1), .fileTooLarge(megabytes: 8)),
+    ([], .yaml(.empty)),
+    (Array("# Not filled in yet\n".utf8), .yaml(.empty)),
+    ([0xFF, 0xFE, 0x61, 0x00], .yaml(.encoding("UTF-16"))),
+    ([0xE9, 0x20], .yaml(.encoding(nil))),
+    (Array(String(repeating: "%TAG ! tag:x\n", count: 17).utf8), .yaml(.tooManyDirectives)),
+    ([UInt8](repeating: 0x20, count: 8 << 20 + 1), .file(.tooLarge(limit: 8 << 20))),
   ]
 
   @Test(arguments: unreadable.indices) func `that cannot be read is told, and only that`(index: Int) {
@@ -183,7 +187,7 @@ import Testing
     let world = SmallWorld()
     world.folder.write("x", to: "Audits/home/2026-01-01-inspection.yaml/x")
     let loaded = world.loadHome()
-    #expect(loaded.problems.map(\.kind) == [.unreadable(.isFolder)])
+    #expect(loaded.problems.map(\.kind) == [.file(.isFolder)])
     #expect(loaded.records.count == 1)
   }
 
@@ -209,7 +213,7 @@ import Testing
     let world = SmallWorld()
     world.write(
       Document.record.text.changing("food.meals: met", to: "food.meals: {reason: {en: [a]}}"), to: .record)
-    #expect(world.loadHome().problems.map(\.kind) == [.wrongShape(key: "en", expected: .text)])
+    #expect(world.loadHome().problems.map(\.kind) == [.written(.wrongShape(key: "en", expected: .text))])
   }
 
   @Test func `a key that comes again among very many is told with the line of the first`() {
@@ -219,9 +223,9 @@ import Testing
       "visit:\n  by: A team\n" + strange + "  by: B\n  strange-70: y\n  date: 2026-03-14\n  kind: inspection\n",
       to: .record)
     let kinds = world.loadHome().problems.map(\.kind)
-    #expect(kinds.contains(.duplicateKey("by", firstLine: 2)))
-    #expect(kinds.contains(.duplicateKey("strange-70", firstLine: 73)))
-    #expect(kinds.count { if case .unknownKey = $0 { true } else { false } } == 100)
+    #expect(kinds.contains(.audit(.duplicateKey("by", firstLine: 2))))
+    #expect(kinds.contains(.audit(.duplicateKey("strange-70", firstLine: 73))))
+    #expect(kinds.count { if case .written(.unknownKey) = $0 { true } else { false } } == 100)
   }
 
   @Test func `every problem shows at once`() {
@@ -268,7 +272,7 @@ import Testing
     let world = SmallWorld()
     let path = world.folder.write("[", to: "Audits/home/" + name)
     let loaded = world.loadHome()
-    #expect(loaded.problems == [Problem(.error, .misplacedFile, file: path, place: .start)])
+    #expect(loaded.problems == [Problem(.error, .folder(.misplacedFile), file: path, place: .start)])
     #expect(loaded.records.count == 1)
   }
 
@@ -291,6 +295,6 @@ import Testing
     let loaded = world.loadHome()
     #expect(loaded.facility == nil)
     #expect(loaded.records.count == 1)
-    #expect(loaded.problems.map(\.kind).last == .facilityUnusable)
+    #expect(loaded.problems.map(\.kind).last == .folder(.facilityUnusable))
   }
 }

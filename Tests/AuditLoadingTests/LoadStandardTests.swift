@@ -1,7 +1,10 @@
 import AuditLoading
 import AuditModel
 import AuditTestSupport
+import FileReading
+import InputProblems
 import Testing
+import YAMLReading
 
 @Suite struct `A good standard` {
   static let text = """
@@ -81,7 +84,7 @@ import Testing
     world.write(Self.text, to: .standard)
     let loaded = world.loadStandards()
     // food.again asks the same as food.meals and rates it not at all.
-    #expect(loaded.problems.map(\.kind) == [.equalsDifferentThresholds("test/food.again")])
+    #expect(loaded.problems.map(\.kind) == [.criterion(.equalsDifferentThresholds("test/food.again"))])
     standard = try #require(loaded.value?.standard("test"))
   }
 
@@ -311,7 +314,7 @@ import Testing
       Document.standard.text.changing("        level: required", to: "        level: recorded"), to: .standard)
     let loaded = world.loadStandards()
     #expect(loaded.problems.map(\.severity).allSatisfy { $0 == .warning })
-    #expect(loaded.problems.map(\.kind).contains(.nothingScored))
+    #expect(loaded.problems.map(\.kind).contains(.rating(.nothingScored)))
     #expect(loaded.value?.standard("test") != nil)
   }
 
@@ -336,7 +339,7 @@ import Testing
     world.write(Document.standard.text.changing("title: Test", to: scale), to: .standard)
     let problem = world.loadStandards().problems.first
     #expect(problem?.place == Place(line: 9, column: 5, width: 4))
-    #expect(problem?.kind == .duplicateKey("half", firstLine: 8))
+    #expect(problem?.kind == .audit(.duplicateKey("half", firstLine: 8)))
   }
 
   @Test func `titles of the usual scale may be given without a scale`() throws {
@@ -368,7 +371,7 @@ import Testing
 @Suite struct `A library` {
   @Test func `without its folder says so`() {
     let loaded = loadLibrary(folder: "/nowhere/at/all")
-    #expect(loaded.problems == [Problem(.error, .unreadable(.missing()), file: "/nowhere/at/all", place: .start)])
+    #expect(loaded.problems == [Problem(.error, .file(.missing), file: "/nowhere/at/all", place: .start)])
     #expect(loaded.value?.standards.isEmpty == true)
   }
 
@@ -383,7 +386,7 @@ import Testing
     #expect(library.knownStandards.sorted() == ["broken", "empty", "test"])
     #expect(
       Set(loaded.problems.map(\.file)) == [world.path("Standards/broken.yaml"), world.path("Standards/empty.yaml")])
-    #expect(loaded.problems.map(\.kind).contains(.emptyFile))
+    #expect(loaded.problems.map(\.kind).contains(.yaml(.empty)))
   }
 
   @Test func `passes over what is no standard`() throws {
@@ -444,7 +447,7 @@ import Testing
     #expect(
       loaded.problems == [
         Problem(
-          .error, .nameMismatch(written: "test-1.1", expected: "test-1.2"),
+          .error, .written(.nameMismatch(written: "test-1.1", expected: "test-1.2")),
           file: world.path("Standards/archive/test-1.2.yaml"), place: .start)
       ])
     #expect(loaded.value?.archived.isEmpty == true)
@@ -510,7 +513,8 @@ import Testing
     let second = world.folder.write(
       Document.tailoring.text.changing("tailoring: local", to: "tailoring: other"), to: "t.yaml")
     let loaded = loadLibrary(folder: world.path("Standards"), tailorings: [world.path(.tailoring), second])
-    #expect(loaded.problems == [Problem(.error, .standardTailoredTwice("test"), file: second, place: .start)])
+    #expect(
+      loaded.problems == [Problem(.error, .tailoring(.standardTailoredTwice("test")), file: second, place: .start)])
     #expect(loaded.value?.standard("test")?.tailoring?.id == "local")
   }
 
@@ -520,7 +524,8 @@ import Testing
     #expect(world.loadStandards().problems.isEmpty)
     #expect(world.loadStandards().value?.standard("test")?.tailoring == nil)
     let checked = world.loadStandards(checksAllTailorings: true)
-    #expect(checked.problems.map(\.kind) == [.unknownIdentifier("food.meal", .criterion, nearest: "food.meals")])
+    #expect(
+      checked.problems.map(\.kind) == [.audit(.unknownIdentifier("food.meal", .criterion, nearest: "food.meals"))])
     #expect(checked.problems.map(\.file) == [world.path(.tailoring)])
     #expect(checked.value?.standard("test")?.tailoring == nil)
   }
@@ -533,7 +538,7 @@ import Testing
       world.loadStandards(tailored: true).problems, world.loadStandards(checksAllTailorings: true).problems,
     ] {
       let made: [(ProblemKind, Int32)] = [
-        (.selectionEmpty, 5), (.ratingUnreachable("bad", behind: "good"), 5), (.nothingScored, 1),
+        (.rating(.selectionEmpty), 5), (.rating(.unreachable("bad", behind: "good")), 5), (.rating(.nothingScored), 1),
       ]
       #expect(
         problems
@@ -553,7 +558,8 @@ import Testing
     #expect(
       loaded.problems == [
         Problem(
-          .error, .unknownIdentifier("test/food.mael", .criterion, nearest: "food.meals"), file: world.path(.tailoring),
+          .error, .audit(.unknownIdentifier("test/food.mael", .criterion, nearest: "food.meals")),
+          file: world.path(.tailoring),
           place: Place(line: 5, column: 41, width: 14))
       ])
     #expect(loaded.value?.standard("test") == nil)
@@ -574,7 +580,7 @@ import Testing
     #expect(
       problems == [
         Problem(
-          .warning, .tailoringUnusable("local", revision: "test-1.2"), file: world.path(.tailoring), place: .start)
+          .warning, .tailoring(.unusable("local", revision: "test-1.2")), file: world.path(.tailoring), place: .start)
       ])
   }
 

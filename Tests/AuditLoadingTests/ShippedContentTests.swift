@@ -2,6 +2,7 @@ import AuditLoading
 import AuditModel
 import AuditTestSupport
 import Glibc
+import InputProblems
 import Testing
 
 /// The files of the repository that this test was built from.

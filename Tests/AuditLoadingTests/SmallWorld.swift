@@ -1,6 +1,7 @@
 import AuditLoading
 import AuditModel
 import AuditTestSupport
+import InputProblems
 
 /// A text in which «these marks» say where a problem stands.
 struct MarkedText {

@@ -1,5 +1,6 @@
 import AuditLoading
 import AuditModel
+import InputProblems
 import Testing
 
 @Suite struct `Thresholds that cannot have been meant` {
@@ -9,7 +10,7 @@ import Testing
     let flaws: [ThresholdFlaw]
 
     /// - Parameter tests: `met >= 3`
-    init(_ tests: [String], percent: Bool = false, _ flaws: [(ProblemKind, Scale.Rating?)] = []) {
+    init(_ tests: [String], percent: Bool = false, _ flaws: [(CriterionTrouble, Scale.Rating?)] = []) {
       self.tests = tests
       isPercent = percent
       self.flaws = flaws.map { ThresholdFlaw(kind: $0, rating: $1) }
@@ -70,7 +71,7 @@ import Testing
           return test.comparison.holds(half < limit ? .less : half == limit ? .equal : .greater)
         }?.rating
       }
-      var expected: Set<ProblemKind> = []
+      var expected: Set<CriterionTrouble> = []
       for test in tests where !decided.contains(test.rating) {
         expected.insert(.thresholdNeverDecides(rating: scale.words[Int(test.rating)]))
       }

@@ -2,15 +2,15 @@ import AuditModel
 import Testing
 
 @Suite struct `Problems as they are met` {
-  private static let most = GatheredProblems.mostOfAFile
+  private static let most = GatheredProblems<AuditTrouble>.mostOfAFile
 
-  private static func gathered(errors: Int, warnings: Int) -> GatheredProblems {
-    var problems = GatheredProblems()
+  private static func gathered(errors: Int, warnings: Int) -> GatheredProblems<AuditTrouble> {
+    var problems = GatheredProblems<AuditTrouble>()
     for number in 0..<warnings {
       problems.add(.warning, .sampleEmpty, file: "a.yaml", place: Place(line: Int32(number) + 1, column: 1))
     }
     for number in 0..<errors {
-      problems.add(.error, .emptyFile, file: "a.yaml", place: Place(line: Int32(number) + 1, column: 1))
+      problems.add(.error, .standardUnusable("s"), file: "a.yaml", place: Place(line: Int32(number) + 1, column: 1))
     }
     return problems
   }
@@ -24,15 +24,15 @@ import Testing
   @Test func `of one file are the first of each severity, and how many more there are`() {
     let all = Self.gathered(errors: Self.most + 3, warnings: Self.most + 4).all
     #expect(all.count == 2 * Self.most + 1)
-    #expect(all.last == Problem(.error, .furtherProblems(7), file: "a.yaml", place: .start))
+    #expect(all.last == AuditProblem(.error, .furtherProblems(7), file: "a.yaml", place: .start))
     let warnings = Self.gathered(errors: 1, warnings: Self.most + 4).all
-    #expect(warnings.last == Problem(.warning, .furtherProblems(4), file: "a.yaml", place: .start))
+    #expect(warnings.last == AuditProblem(.warning, .furtherProblems(4), file: "a.yaml", place: .start))
     #expect(warnings.contains { $0.severity == .error }, "warnings crowd out no error")
   }
 
   @Test func `of two files do not crowd each other out`() {
     var problems = Self.gathered(errors: Self.most + 1, warnings: 0)
-    problems.add(.error, .emptyFile, file: "b.yaml", place: .start)
+    problems.add(.error, .standardUnusable("s"), file: "b.yaml", place: .start)
     #expect(problems.all.contains { $0.file == "b.yaml" })
   }
 
@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test func `name the nearest word until too many were compared`() {
-    var problems = GatheredProblems()
+    var problems = GatheredProblems<AuditTrouble>()
     #expect(problems.nearest(to: "mett", among: ["unmet", "met"]) == "met")
     let many = (0..<60_000).map { "word-\($0)" }
     #expect(problems.nearest(to: "word-7x", among: many) == "word-7")

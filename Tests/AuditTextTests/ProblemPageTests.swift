@@ -1,7 +1,10 @@
 import AuditModel
 import AuditTestSupport
+import FileReading
+import InputProblems
 import Testing
 import TextFitting
+import YAMLReading
 
 @testable import AuditText
 @testable import AuditWording
@@ -9,7 +12,7 @@ import TextFitting
 @Suite struct ProblemPageTests {
   @Test func `a problem shows where, what, the line, a caret and a hint`() {
     let problem = Problem(
-      .error, .unknownKey("kh", nearest: "km"), file: "Audits/aa-001/facility.yaml",
+      .error, .written(.unknownKey("kh", nearest: "km")), file: "Audits/aa-001/facility.yaml",
       place: Place(line: 2, column: 30, width: 2), excerpt: "name: {en: Lotus Pond House, kh: ផ្ទះ}")
     #expect(
       shown(problem) == """
@@ -23,7 +26,8 @@ import TextFitting
 
   @Test func `on a page a message that does not fit behind its place stands below it, elsewhere never`() {
     let problem = Problem(
-      .warning, .equalsDifferentThresholds("other-rules/food.meals"), file: "a.yaml", place: Place(line: 2, column: 3),
+      .warning, .criterion(.equalsDifferentThresholds("other-rules/food.meals")), file: "a.yaml",
+      place: Place(line: 2, column: 3),
       excerpt: "- id: a.b")
     let rest = """
           2 | - id: a.b
@@ -46,7 +50,8 @@ import TextFitting
 
   @Test func `a short message stands on the line of its place`() {
     let problem = Problem(
-      .warning, .missingKey("verify"), file: "a.yaml", place: Place(line: 4, column: 3), excerpt: "- id: gate.guard")
+      .warning, .written(.missingKey("verify")), file: "a.yaml", place: Place(line: 4, column: 3),
+      excerpt: "- id: gate.guard")
     #expect(
       shown(problem) == """
         a.yaml:4:3: warning: “verify” is missing here
@@ -58,7 +63,7 @@ import TextFitting
   }
 
   @Test func `a problem with a whole file shows neither line nor caret`() {
-    let problem = Problem(.error, .unreadable(.missing()), file: "Audits/nowhere", place: .start)
+    let problem = Problem(.error, .file(.missing), file: "Audits/nowhere", place: .start)
     #expect(
       shown(problem) == """
         Audits/nowhere: error: there is no such file or folder
@@ -69,7 +74,7 @@ import TextFitting
 
   @Test func `the same problem in Khmer has the same line and caret`() {
     let problem = Problem(
-      .error, .missingKey("date"), file: "a.yaml", place: Place(line: 12, column: 8, width: 4),
+      .error, .written(.missingKey("date")), file: "a.yaml", place: Place(line: 12, column: 8, width: 4),
       excerpt: "visit: {kind: x}")
     #expect(
       shown(problem, in: .khmer) == """
@@ -85,7 +90,7 @@ import TextFitting
   func `a long line is not cut within a Khmer cluster`(column: Int) throws {
     let line = "note: " + String(repeating: "ស្ត្រីម្នាក់", count: 20)
     let problem = Problem(
-      .error, .unknownKey("x", nearest: nil), file: "a.yaml", place: Place(line: 7, column: Int32(column)),
+      .error, .written(.unknownKey("x", nearest: nil)), file: "a.yaml", place: Place(line: 7, column: Int32(column)),
       excerpt: line)
     let shown = try #require(shown(problem).split(separator: "\n").first { $0.contains(" | ") && $0.contains("…") })
     let excerpt = shown.split(separator: " | ", maxSplits: 1)[1]
@@ -99,7 +104,8 @@ import TextFitting
     let line = "gate.guard: {note: ស្ត្រីម្នាក់, reting: met}"
     let column = Int32(line.unicodeScalars.count - "reting: met}".count + 1)
     let problem = Problem(
-      .error, .unknownKey("reting", nearest: "rating"), file: "a.yaml", place: Place(line: 7, column: column, width: 6),
+      .error, .written(.unknownKey("reting", nearest: "rating")), file: "a.yaml",
+      place: Place(line: 7, column: column, width: 6),
       excerpt: line)
     #expect(
       shown(problem) == """
@@ -114,7 +120,8 @@ import TextFitting
   @Test func `of a very long line the part around the place is shown`() {
     let line = String(repeating: "a, ", count: 60) + "here, " + String(repeating: "b, ", count: 60)
     let problem = Problem(
-      .error, .duplicateKey("here", firstLine: 3), file: "a.yaml", place: Place(line: 99, column: 181, width: 4),
+      .error, .audit(.duplicateKey("here", firstLine: 3)), file: "a.yaml",
+      place: Place(line: 99, column: 181, width: 4),
       excerpt: line)
     #expect(
       shown(problem) == """
@@ -130,7 +137,8 @@ import TextFitting
     let line = String(repeating: "a, ", count: 60) + "here, " + String(repeating: "b, ", count: 60)
     func page(from column: Int32) -> String {
       var problem = Problem(
-        .error, .duplicateKey("here", firstLine: 3), file: "a.yaml", place: Place(line: 99, column: 181, width: 4))
+        .error, .audit(.duplicateKey("here", firstLine: 3)), file: "a.yaml",
+        place: Place(line: 99, column: 181, width: 4))
       problem.excerpt = String(line.dropFirst(Int(column) - 1))
       problem.excerptColumn = column
       return shown(problem)
@@ -148,7 +156,8 @@ import TextFitting
     let at = random.pick(visible)
     let place = Place(line: 5, column: Int32(at + 1), width: Int32(1 + random.below(20)))
     let problem = Problem(
-      .error, .controlCharacter, file: "a.yaml", place: place, excerpt: String(String.UnicodeScalarView(scalars)))
+      .error, .yaml(.controlCharacter), file: "a.yaml", place: place, excerpt: String(String.UnicodeScalarView(scalars))
+    )
     let page = shown(problem, wraps: true).split(separator: "\n", omittingEmptySubsequences: false)
     let excerpt = try #require(page.firstIndex { $0.hasPrefix("    5 |") })
     for line in page { #expect(line.columns <= 80, "\(line)") }
@@ -161,7 +170,7 @@ import TextFitting
   @Test(arguments: ["\u{200E}", "\u{FEFF}", "\u{AD}"])
   func `the caret stands right behind a character that is not shown`(hidden: String) throws {
     let problem = Problem(
-      .error, .controlCharacter, file: "a.yaml", place: Place(line: 5, column: 6, width: 3),
+      .error, .yaml(.controlCharacter), file: "a.yaml", place: Place(line: 5, column: 6, width: 3),
       excerpt: "a" + hidden + "bc key: x")
     let page = shown(problem).split(separator: "\n")
     let excerpt = try #require(page.firstIndex { $0.hasPrefix("    5 |") })
@@ -171,7 +180,8 @@ import TextFitting
 
   @Test func `a hostile line and file name cannot steer the terminal`() {
     let problem = Problem(
-      .error, .unknownKey("\u{1B}[2J", nearest: "\u{1B}c"), file: "a\u{1B}[2J.yaml", place: Place(line: 1, column: 3),
+      .error, .written(.unknownKey("\u{1B}[2J", nearest: "\u{1B}c")), file: "a\u{1B}[2J.yaml",
+      place: Place(line: 1, column: 3),
       excerpt: "x: \u{1B}[2J\u{9B}2J")
     for language in Language.allCases {
       #expect(
@@ -181,7 +191,7 @@ import TextFitting
 
   @Test func `colour marks severity and caret only where it is wanted`() {
     let problem = Problem(
-      .error, .missingKey("date"), file: "a.yaml", place: Place(line: 1, column: 1), excerpt: "visit: {}")
+      .error, .written(.missingKey("date")), file: "a.yaml", place: Place(line: 1, column: 1), excerpt: "visit: {}")
     let coloured = renderProblem(ProblemSentence(problem, in: .english), in: .english, isColoured: true)
     #expect(coloured.contains("\u{1B}[1;31merror:\u{1B}[0m"))
     #expect(coloured.contains("\u{1B}[1;31m^\u{1B}[0m"))
@@ -197,8 +207,8 @@ import TextFitting
   ])
   func `a check ends with what was checked and how much was found`(errors: Int, warnings: Int, last: String) {
     let problems =
-      (0..<errors).map { _ in Problem(.error, .emptyFile, file: "a", place: .start) }
-      + (0..<warnings).map { _ in Problem(.warning, .sampleEmpty, file: "a", place: .start) }
+      (0..<errors).map { _ in Problem(.error, .yaml(.empty), file: "a", place: .start) }
+      + (0..<warnings).map { _ in Problem(.warning, .audit(.sampleEmpty), file: "a", place: .start) }
     let page = renderCheck(
       problems.map { ProblemSentence($0, in: .english) },
       counts: CheckedCounts(standards: 7, facilities: 8, records: 12, files: 0),
@@ -209,11 +219,12 @@ import TextFitting
 
   @Test func `of warnings a command says how many there are of each kind, and errors whole`() {
     let problems =
-      [Problem(.error, .missingKey("date"), file: "a.yaml", place: Place(line: 2, column: 1))]
+      [Problem(.error, .written(.missingKey("date")), file: "a.yaml", place: Place(line: 2, column: 1))]
       + (0..<3).map { _ in
-        Problem(.warning, .voicesMissing(criterion: "gate.guard", voices: ["resident"]), file: "a", place: .start)
+        Problem(
+          .warning, .audit(.voicesMissing(criterion: "gate.guard", voices: ["resident"])), file: "a", place: .start)
       }
-      + [Problem(.warning, .sampleEmpty, file: "a", place: .start)]
+      + [Problem(.warning, .audit(.sampleEmpty), file: "a", place: .start)]
     let sentences = problems.map { ProblemSentence($0, in: .english) }
     #expect(
       renderGrouped(sentences, in: .english, isColoured: false) == """

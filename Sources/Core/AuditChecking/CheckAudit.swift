@@ -4,7 +4,9 @@ public import AuditModel
 ///
 /// - Returns: an audit for each standard of the visit, in its order; nil where answers contradict each other.
 /// - Complexity: O(criteria).
-public func check(_ visit: Visit, of facility: Facility, against library: StandardLibrary) -> Reviewed<[CheckedAudit]> {
+public func check(_ visit: Visit, of facility: Facility, against library: StandardLibrary) -> WithProblems<
+  [CheckedAudit], AuditTrouble
+> {
   var checker = VisitChecker(visit: visit, facility: facility, library: library)
   return checker.check()
 }
@@ -21,7 +23,7 @@ private struct VisitChecker {
   private var outcomes: [Outcome] = []
   /// The positions of the criteria of each class of equal ones, rule S11.
   private var equals: [[Int]] = []
-  private var problems = GatheredProblems()
+  private var problems = GatheredProblems<AuditTrouble>()
 
   init(visit: Visit, facility: Facility, library: StandardLibrary) {
     self.visit = visit
@@ -30,7 +32,7 @@ private struct VisitChecker {
     standards = visit.standards
   }
 
-  mutating func check() -> Reviewed<[CheckedAudit]> {
+  mutating func check() -> WithProblems<[CheckedAudit], AuditTrouble> {
     layMeasures()
     layServices()
     for standard in standards { layAnswers(to: standard) }
@@ -42,7 +44,7 @@ private struct VisitChecker {
     }
     let isConsistent = answerEquals()
     settle()
-    guard isConsistent else { return Reviewed(nil, problems.all) }
+    guard isConsistent else { return WithProblems(nil, problems.all) }
     var audits: [CheckedAudit] = []
     var first = 0
     for standard in standards {
@@ -53,7 +55,7 @@ private struct VisitChecker {
           measures: measures, services: services))
       first = end
     }
-    return Reviewed(audits, problems.all)
+    return WithProblems(audits, problems.all)
   }
 
   // MARK: Laying records over each other
@@ -356,7 +358,7 @@ private struct VisitChecker {
   }
 
   /// Warns of the answer behind an outcome, or of its record where there is none.
-  private mutating func warn(_ kind: ProblemKind, _ outcome: Outcome, at place: (Answer) -> Place) {
+  private mutating func warn(_ kind: AuditTrouble, _ outcome: Outcome, at place: (Answer) -> Place) {
     let record = visit.layers[Int(outcome.layer)].record
     let answer = outcome.answer >= 0 ? record.answers[Int(outcome.answer)] : nil
     problems.add(.warning, kind, file: record.file, place: answer.map(place) ?? .start)

@@ -69,7 +69,7 @@ public enum Revision: Sendable {
 public func fit(
   _ record: InspectionRecord, of facility: Facility, to library: StandardLibrary, by revision: Revision = .pinned,
   inheriting inherited: [InspectionRecord.Pin] = []
-) -> Reviewed<FittedRecord> {
+) -> WithProblems<FittedRecord, AuditTrouble> {
   var fitter = RecordFitter(
     record: record, facility: facility, library: library, revision: revision, inherited: inherited)
   return fitter.fit()
@@ -80,7 +80,7 @@ private struct RecordFitter {
   let facility: Facility
   let library: StandardLibrary
   let revision: Revision
-  private var problems = GatheredProblems()
+  private var problems = GatheredProblems<AuditTrouble>()
   private var hasErrors = false
   /// Whether the standard at hand is another revision than the one that the record was answered by: what it cannot hold is then no
   /// fault of the record, rule S14.
@@ -101,7 +101,7 @@ private struct RecordFitter {
     inheritedPins = RecordFitter.byStandard(inherited)
   }
 
-  mutating func fit() -> Reviewed<FittedRecord> {
+  mutating func fit() -> WithProblems<FittedRecord, AuditTrouble> {
     let known = Set(library.knownStandards)
     for pin in record.against where !known.contains(pin.standard) {
       error(unknown(pin.standard, .standard, among: library.knownStandards), pin.place)
@@ -114,8 +114,8 @@ private struct RecordFitter {
       guard let standard = standard(of: part) else { continue }
       audited.append(fit(part, to: standard))
     }
-    guard !hasErrors else { return Reviewed(nil, problems.all) }
-    return Reviewed(FittedRecord(record: record, audited: audited, measures: measures), problems.all)
+    guard !hasErrors else { return WithProblems(nil, problems.all) }
+    return WithProblems(FittedRecord(record: record, audited: audited, measures: measures), problems.all)
   }
 
   private static func byStandard(_ pins: [InspectionRecord.Pin]) -> [String: InspectionRecord.Pin] {
@@ -328,16 +328,16 @@ private struct RecordFitter {
 
   // MARK: Problems
 
-  private mutating func unknown(_ id: String, _ noun: Noun, among known: [String]) -> ProblemKind {
+  private mutating func unknown(_ id: String, _ noun: Noun, among known: [String]) -> AuditTrouble {
     .unknownIdentifier(id, noun, nearest: problems.nearest(to: id, among: known))
   }
 
-  private mutating func error(_ kind: ProblemKind, _ place: Place) {
+  private mutating func error(_ kind: AuditTrouble, _ place: Place) {
     hasErrors = true
     problems.add(.error, kind, file: record.file, place: place)
   }
 
-  private mutating func warn(_ kind: ProblemKind, _ place: Place) {
+  private mutating func warn(_ kind: AuditTrouble, _ place: Place) {
     problems.add(.warning, kind, file: record.file, place: place)
   }
 }

@@ -6,8 +6,8 @@ extension InspectionRecord {
   /// number or “name:”, in Latin or Khmer letters and digits.
   ///
   /// - Complexity: O(size of those texts).
-  public func personalData() -> [Problem] {
-    var problems = GatheredProblems()
+  public func personalData() -> [AuditProblem] {
+    var problems = GatheredProblems<AuditTrouble>()
     func look(at texts: [RecordText], _ place: Place) {
       var found: [PersonalData] = []
       for text in texts {

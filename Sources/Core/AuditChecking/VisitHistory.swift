@@ -41,7 +41,7 @@ public struct VisitHistory: Sendable {
   public private(set) var visits: [Visit] = []
   /// Names of the records that cannot be scored.
   public private(set) var leftOut: [String]
-  public private(set) var problems: [Problem] = []
+  public private(set) var problems: [AuditProblem] = []
 
   private let records: [InspectionRecord]
 
@@ -111,7 +111,7 @@ public struct VisitHistory: Sendable {
   private enum Base {
     case alone
     case visit(Visit)
-    case missing(Problem)
+    case missing(AuditProblem)
   }
 
   /// What a follow-up follows: the record it names, or the latest inspection on an earlier day.
@@ -120,15 +120,15 @@ public struct VisitHistory: Sendable {
     let earlier = (records.map { $0.name } + leftOut).filter { String($0.prefix(10)) < record.date.iso }
     guard let name = record.follows ?? earlier.filter({ $0.hasSuffix("-inspection") }).max() else {
       problems.append(
-        Problem(.warning, .followedRecordMissing(nil), file: record.file, place: record.datePlace))
+        AuditProblem(.warning, .followedRecordMissing(nil), file: record.file, place: record.datePlace))
       return .alone
     }
     if let visit = visits.first(where: { $0.record.name == name }), visit.record.kind != .selfAssessment {
       return .visit(visit)
     }
-    let kind: ProblemKind = leftOut.contains(name) ? .followedRecordUnusable(name) : .followedRecordMissing(name)
+    let kind: AuditTrouble = leftOut.contains(name) ? .followedRecordUnusable(name) : .followedRecordMissing(name)
     let place = record.follows == nil ? record.datePlace : record.followsPlace
-    return .missing(Problem(.error, kind, file: record.file, place: place))
+    return .missing(AuditProblem(.error, kind, file: record.file, place: place))
   }
 
   /// Answers that contradict each other show only when the visit is checked whole.
@@ -152,7 +152,7 @@ public struct VisitHistory: Sendable {
     leftOut.append(name)
     for visit in visits where visit.layers.contains(where: { $0.record.name == name }) {
       problems.append(
-        Problem(.error, .followedRecordUnusable(name), file: visit.record.file, place: visit.record.datePlace))
+        AuditProblem(.error, .followedRecordUnusable(name), file: visit.record.file, place: visit.record.datePlace))
       leftOut.append(visit.record.name)
     }
     visits.removeAll { visit in visit.layers.contains { $0.record.name == name } }

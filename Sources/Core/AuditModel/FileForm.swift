@@ -228,41 +228,6 @@ public enum Forms {
       KeyForm("location", .word(LocationDisclosure.words)), KeyForm("standards", .oneOrMore(.text)),
     ])
 
-  public static let record = MappingForm(
-    "record",
-    [
-      KeyForm("visit", .mapping(visit), required: true), KeyForm("measures", .named(.number)),
-      KeyForm("services", .mapping(services)),
-      KeyForm("answers", .named(.named(.either(.text, .mapping(answer))))),
-    ])
-
-  public static let visit = MappingForm(
-    "visit",
-    [
-      KeyForm("date", .date, required: true), KeyForm("kind", .word(VisitKind.words), required: true),
-      KeyForm("by", .text), KeyForm("against", .named(.text)), KeyForm("follows", .text), KeyForm("note", .text),
-    ])
-
-  public static let services = MappingForm(
-    "services", Service.words.map { KeyForm($0, .mapping(service)) })
-
-  public static let service = MappingForm(
-    "service",
-    [
-      KeyForm("provided", .words(ResidentGroup.words)), KeyForm("referred", .words(ResidentGroup.words)),
-      KeyForm("to", .localized), KeyForm("cost-to-resident", .number), KeyForm("cost-per-person-year", .number),
-      KeyForm("note", .localized),
-    ])
-
-  public static let answer = MappingForm(
-    "answer",
-    [
-      KeyForm("rating", .text), KeyForm("note", .localized), KeyForm("reason", .localized),
-      KeyForm("evidence", .oneOrMore(.text)), KeyForm("heard", .words(Voice.words)),
-      KeyForm("checked", .wholeNumber(from: 0)), KeyForm("of", .wholeNumber(from: 0)),
-      KeyForm("conforming", .wholeNumber(from: 0)),
-    ])
-
   public static let plan = MappingForm(
     "plan",
     [
@@ -324,5 +289,5 @@ public enum Forms {
     "dated holiday", [KeyForm("days", .list(.date), required: true), KeyForm("title", .localized, required: true)])
 
   /// A text in each language.
-  public static let languages = MappingForm("languages", [KeyForm("en", .text), KeyForm("km", .text)])
+  public static let languages = MappingForm("languages", Language.allCases.map { KeyForm($0.tag, .text) })
 }

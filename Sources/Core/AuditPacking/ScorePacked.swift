@@ -57,7 +57,7 @@ public struct PackedScorer: Sendable {
     }
   }
 
-  private func attempt(_ record: InspectionRecord) -> (scores: [StandardScore]?, problems: [Problem]) {
+  private func attempt(_ record: InspectionRecord) -> (scores: [StandardScore]?, problems: [AuditProblem]) {
     let fitted = fit(record, of: form.facility, to: form.library)
     guard let value = fitted.value else { return (nil, fitted.problems) }
     let checked = check(Visit(base + [value]), of: form.facility, against: form.library)

@@ -7,17 +7,17 @@ extension ImprovementPlan {
   /// - Parameters:
   ///   - kept: as people left it.
   ///   - visits: every record of the facility, scored by itself.
-  public func problems(of kept: ActionPlan, visits: [ScoredAudit]) -> [Problem] {
-    var problems: [Problem] = []
+  public func problems(of kept: ActionPlan, visits: [ScoredAudit]) -> [AuditProblem] {
+    var problems: [AuditProblem] = []
     for entry in kept.actions {
       if let verified = entry.verified, !visits.contains(where: { $0.verifies(entry, verified) }) {
-        problems.append(Problem(.error, .closedWithoutVisit(verified.by), file: kept.file, place: entry.place))
+        problems.append(AuditProblem(.error, .closedWithoutVisit(verified.by), file: kept.file, place: entry.place))
       }
       if let due = entry.due, entry.status == .open || entry.status == .inProgress,
         let end = actions.first(where: { $0.entry?.id == entry.id })?.lastDay, end < due
       {
         problems.append(
-          Problem(.warning, .dueAfterPeriod(due.iso, end: end.iso), file: kept.file, place: entry.place))
+          AuditProblem(.warning, .dueAfterPeriod(due.iso, end: end.iso), file: kept.file, place: entry.place))
       }
     }
     return problems

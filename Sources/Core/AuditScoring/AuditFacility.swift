@@ -67,7 +67,7 @@ extension ScoredAudit {
 public func auditFacility(
   _ facility: Facility, records: [InspectionRecord], unusable: [String] = [], against library: StandardLibrary,
   everyVisit: Bool, rescore: Bool = false
-) -> (audit: FacilityAudit, problems: [Problem]) {
+) -> (audit: FacilityAudit, problems: [AuditProblem]) {
   var auditor = FacilityAuditor(facility: facility, library: library, everyVisit: everyVisit)
   let pinned = auditor.run(records, unusable: unusable, by: .pinned)
   guard rescore else { return (pinned, auditor.problems) }
@@ -84,7 +84,7 @@ private struct FacilityAuditor {
   let facility: Facility
   let library: StandardLibrary
   let everyVisit: Bool
-  var problems: [Problem] = []
+  var problems: [AuditProblem] = []
   /// By the names of the records of a visit.
   private var scores: [[String]: [ScoredAudit]] = [:]
 

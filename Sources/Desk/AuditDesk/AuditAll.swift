@@ -2,6 +2,7 @@ internal import AuditChecking
 public import AuditKeeping
 public import AuditModel
 public import AuditScoring
+public import InputProblems
 
 /// What there was to audit, beside what came of it.
 public struct AuditedAll: Sendable {
@@ -79,6 +80,6 @@ extension Desk {
       for layer in scored.audit.visit.layers { records[layer.record.file] = layer.record }
     }
     let ordered = records.values.sorted { $0.file < $1.file }
-    return ordered.flatMap { $0.personalData() } + source.pictureWarnings(of: entry)
+    return ordered.flatMap { $0.personalData().lifted } + source.pictureWarnings(of: entry)
   }
 }

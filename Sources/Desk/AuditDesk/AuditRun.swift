@@ -1,6 +1,7 @@
 public import AuditKeeping
 public import AuditModel
 public import AuditScoring
+public import InputProblems
 internal import Synchronization
 
 /// Reads, checks and scores facilities, several at once, and hands each over in order.
@@ -50,12 +51,12 @@ public struct AuditRun: Sendable {
       everyVisit: everyVisit || contents.asked != nil, rescore: rescore)
     guard let asked = contents.asked else {
       return Outcome(
-        entry: entry, audit: audit, problems: contents.problems + problems, records: contents.records.count)
+        entry: entry, audit: audit, problems: contents.problems + problems.lifted, records: contents.records.count)
     }
     // Some records were asked for: the others of their facility only serve them.
     return Outcome(
       entry: entry, audit: audit.only(records: asked),
-      problems: contents.problems + problems.filter { asked.contains($0.file) }, records: asked.count)
+      problems: contents.problems + problems.lifted.filter { asked.contains($0.file) }, records: asked.count)
   }
 
   /// Audits all facilities, makes of each what `transform` makes, and gives it to `take` in the order of `entries`.

@@ -1,6 +1,7 @@
 public import AuditKeeping
 public import AuditMerging
 public import AuditModel
+public import InputProblems
 
 /// How it ended for what was brought home.
 public enum ImportEnding: Sendable {

@@ -2,6 +2,7 @@ public import AuditChecking
 public import AuditKeeping
 public import AuditModel
 public import AuditScoring
+public import InputProblems
 
 /// A facility of which something is to be asked, and the standards there are.
 public struct AskedFacility: Sendable {

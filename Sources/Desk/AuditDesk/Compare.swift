@@ -4,6 +4,7 @@ public import AuditKeeping
 public import AuditModel
 internal import AuditPlanning
 public import AuditScoring
+public import InputProblems
 
 /// Facilities side by side.
 public struct ComparedAll: Sendable {

@@ -2,6 +2,7 @@ public import AuditKeeping
 public import AuditModel
 public import AuditPlanning
 internal import AuditScoring
+internal import InputProblems
 
 /// What is due at one facility: where it stands in the cycle of each standard, and its actions with a day.
 public struct FacilityDue: Sendable {

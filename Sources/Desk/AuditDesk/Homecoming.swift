@@ -3,6 +3,7 @@ internal import AuditKeeping
 internal import AuditMerging
 internal import AuditModel
 internal import AuditScoring
+internal import InputProblems
 
 /// Lays visits that were filled in elsewhere beside the records at home, one visit after the other.
 struct Homecoming {
@@ -450,7 +451,7 @@ private struct RecordWorld {
       + auditFacility(
         facility, records: (record.kind == .followUp ? others : []) + [record], unusable: unusable, against: library,
         everyVisit: true
-      ).problems.filter { $0.file == path } + record.personalData()
+      ).problems.lifted.filter { $0.file == path } + record.personalData().lifted
   }
 
   /// What is wrong with the record on a page, each problem with its line.
@@ -473,7 +474,8 @@ extension ProblemKind {
   /// Whether what stands there is no answer at all, where other misfits are answers that have no place here.
   fileprivate var meansNothingRead: Bool {
     switch self {
-    case .unknownRating, .wrongShape, .unreadableValue, .negativeNumber, .numberTooLarge, .numberTooFine: true
+    case .audit(.unknownRating): true
+    case .written(let trouble): trouble.meansNothingRead
     default: false
     }
   }
@@ -481,10 +483,28 @@ extension ProblemKind {
   /// Whether only the part that it stands on is wrong, so that the rest of a record can be used without it.
   fileprivate var canBeSetAside: Bool {
     switch self {
+    case .audit(let trouble): trouble.canBeSetAside
+    case .written(let trouble): trouble.meansNothingRead
+    default: false
+    }
+  }
+}
+
+extension AuditTrouble {
+  fileprivate var canBeSetAside: Bool {
+    switch self {
     case .unknownIdentifier, .unknownRating, .notApplicableRefused, .reasonMissing, .ratedOtherwise, .sampleOnRating,
-      .sampleInconsistent, .measureIsQuotient, .wrongShape, .unreadableValue, .negativeNumber, .numberTooLarge,
-      .numberTooFine, .duplicateKey:
+      .sampleInconsistent, .measureIsQuotient, .duplicateKey:
       true
+    default: false
+    }
+  }
+}
+
+extension WritingTrouble {
+  fileprivate var meansNothingRead: Bool {
+    switch self {
+    case .wrongShape, .unreadableValue, .negativeNumber, .numberTooLarge, .numberTooFine: true
     default: false
     }
   }

@@ -2,6 +2,7 @@ public import AuditKeeping
 public import AuditModel
 public import AuditPlanning
 public import AuditScoring
+public import InputProblems
 
 /// What the plan of a facility is made of.
 public struct PlanMaterial: Sendable {
@@ -63,7 +64,7 @@ extension Desk {
       terms: PlanTerms(months: months, holidays: holidays.value), on: today)
     let material = PlanMaterial(
       entry: entry, library: library.value, audit: audit, kept: kept.value, current: current, today: today)
-    let wrong = kept.value.map { current.whole.problems(of: $0.plan, visits: audit.visits) } ?? []
+    let wrong = kept.value.map { current.whole.problems(of: $0.plan, visits: audit.visits).lifted } ?? []
     return Reviewed(material, problems + wrong)
   }
 
@@ -73,7 +74,7 @@ extension Desk {
     let kept = source.plan(of: entry, library: library, today: today)
     guard let plan = kept.value?.plan else { return kept.problems }
     let made = makePlan(of: audit, library: library, kept: plan, on: today)
-    return kept.problems + made.problems(of: plan, visits: audit.visits)
+    return kept.problems + made.problems(of: plan, visits: audit.visits).lifted
   }
 
   /// The plan that a facility keeps, or that follows from its standings; nil where there is nothing to do.

@@ -2,6 +2,7 @@ internal import AuditKeeping
 public import AuditModel
 public import AuditPlanning
 public import AuditScoring
+public import InputProblems
 
 /// What a report on a facility is made of.
 public struct ReportMaterial: Sendable {

@@ -1,4 +1,5 @@
 public import AuditModel
+public import InputProblems
 
 /// Where standards and facilities are kept, with what was found there: a folder, a registry, memory.
 ///
@@ -125,7 +126,7 @@ public struct FoundFacilities: Sendable {
 
   /// The problems, with those of the strays, for whoever can only use facilities.
   public var allProblems: [Problem] {
-    problems + strays.map { Problem(.error, .facilityFileMissing, file: $0, place: .start) }
+    problems + strays.map { Problem(.error, .folder(.facilityFileMissing), file: $0, place: .start) }
   }
 }
 

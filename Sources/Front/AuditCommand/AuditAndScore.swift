@@ -3,6 +3,7 @@ internal import AuditDesk
 internal import AuditModel
 internal import AuditScoring
 internal import AuditText
+internal import InputProblems
 
 extension Session {
   /// `careaudit audit`

@@ -7,6 +7,7 @@ internal import AuditPages
 internal import AuditScoring
 internal import AuditText
 internal import AuditWording
+internal import InputProblems
 
 /// Two records of one visit, by two inspectors.
 extension Session {

@@ -4,6 +4,7 @@ internal import AuditKeeping
 internal import AuditModel
 internal import AuditText
 internal import AuditWording
+internal import InputProblems
 
 extension Syntax {
   private static let dueFormats: [OutputFormat] = [.text, .json, .csv, .ics]

@@ -3,6 +3,7 @@ internal import AuditKeeping
 internal import AuditModel
 internal import AuditScoring
 internal import AuditText
+internal import InputProblems
 
 extension Session {
   /// `careaudit explain`

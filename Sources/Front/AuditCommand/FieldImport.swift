@@ -5,6 +5,7 @@ internal import AuditImporting
 internal import AuditKeeping
 internal import AuditModel
 internal import AuditWording
+internal import InputProblems
 internal import JSONReading
 internal import TableReading
 
@@ -235,36 +236,5 @@ extension [UInt8] {
   fileprivate var looksLikeJSON: Bool {
     let first = first { ![0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF].contains($0) }
     return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
-  }
-}
-
-extension TableError {
-  fileprivate func problem(in path: String) -> Problem {
-    func problem(_ trouble: ImportTrouble, _ place: Place = .start) -> Problem {
-      Problem(.error, .importing(trouble), file: path, place: place)
-    }
-    switch self {
-    case .quoteNotClosed(let line):
-      return problem(.tableCutOff(line: line), Place(line: Int32(clamping: line), column: 1))
-    case .notText: return problem(.tableNotText)
-    case .notAWorkbook, .workbookSpoilt: return problem(.workbookSpoilt)
-    case .locked: return problem(.workbookLocked)
-    case .tooManyColumns(let most): return problem(.beyondLimit(.columns(most)))
-    case .tooManyCells(let most): return problem(.beyondLimit(.cells(most)))
-    case .tooLarge(let megabytes): return problem(.beyondLimit(.megabytes(megabytes)))
-    }
-  }
-}
-
-extension JSONError {
-  fileprivate func problem(in path: String) -> Problem {
-    let kind: ProblemKind =
-      switch code {
-      case .syntax(let words): .importing(.notJSON(words))
-      case .tooDeep: .importing(.foreign)
-      case .tooMany(let limit): .importing(.beyondLimit(.values(limit)))
-      case .tooLarge(let limit): .fileTooLarge(megabytes: limit >> 20)
-      }
-    return Problem(.error, kind, file: path, place: Place(line: line, column: column))
   }
 }

@@ -8,6 +8,7 @@ internal import AuditModel
 internal import AuditText
 internal import AuditWording
 internal import FileReading
+internal import InputProblems
 internal import TextFitting
 
 extension Syntax {
@@ -132,7 +133,7 @@ extension Session {
       if let reviewed = fieldFiles.read(path, bytes) { return reviewed }
       return Reviewed(nil, [Problem(.error, .importing(.foreign), file: path, place: .start)])
     } catch {
-      return Reviewed(nil, [Problem(.error, ProblemKind(error), file: path, place: .start)])
+      return Reviewed(nil, [Problem(.error, .file(error.code), file: path, place: .start)])
     }
   }
 

@@ -3,6 +3,7 @@ internal import AuditDesk
 internal import AuditKeeping
 internal import AuditModel
 internal import AuditText
+internal import InputProblems
 
 extension Session {
   /// Keeps a facility to this run; nil, with a sentence, where another is at work.

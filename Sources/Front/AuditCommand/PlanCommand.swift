@@ -9,6 +9,7 @@ internal import AuditScoring
 internal import AuditText
 internal import AuditWording
 internal import Glibc
+internal import InputProblems
 
 extension Syntax {
   private static let planFormats: [OutputFormat] = [.text, .json, .csv, .html, .pdf]

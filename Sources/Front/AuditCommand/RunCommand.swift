@@ -6,6 +6,7 @@ internal import AuditModel
 internal import AuditText
 internal import AuditWording
 internal import Glibc
+internal import InputProblems
 internal import Synchronization
 internal import TextFitting
 

@@ -5,6 +5,7 @@ internal import AuditKeeping
 internal import AuditLoading
 internal import AuditMerging
 internal import AuditModel
+internal import InputProblems
 
 extension Session {
   /// Names the files beside the records of a facility in which a visit stands that was filled in elsewhere, or something of it that no
@@ -15,7 +16,7 @@ extension Session {
       guard endings.contains(where: { origin.lowercased().hasSuffix($0) }),
         let bytes = desk.source.bytes(at: origin, upTo: 32 << 20), holdsVisit(origin, bytes, of: entry, &reader)
       else { return nil }
-      return Problem(.warning, .notRead(.visitToImport), file: origin, place: .start)
+      return Problem(.warning, .folder(.notRead(.visitToImport)), file: origin, place: .start)
     }
   }
 
@@ -27,7 +28,7 @@ extension Session {
       let export = readExport(bytes, file: path, passphrase: { nil })
       guard let visit = export.value else {
         // What is sealed may be one that is not home yet.
-        return export.problems.contains { $0.kind == .importing(.passphraseNeeded) }
+        return export.problems.contains { $0.kind == .importing(.seal(.passphraseNeeded)) }
       }
       visits = [visit]
     } else {

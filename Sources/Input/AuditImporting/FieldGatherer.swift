@@ -1,6 +1,7 @@
 internal import AuditChecking
 internal import AuditLoading
 internal import AuditModel
+internal import InputProblems
 
 /// Puts a visit together from fields that were filled in one by one, in any order; what cannot be read is set aside and told with
 /// its place.

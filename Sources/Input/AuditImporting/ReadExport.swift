@@ -1,6 +1,7 @@
 internal import AuditMerging
 public import AuditModel
 internal import ContentSealing
+public import InputProblems
 internal import JSONReading
 
 /// A visit from the bytes of a form's export, opened with a passphrase where it is sealed.
@@ -10,16 +11,16 @@ internal import JSONReading
 ///   - passphrase: asked for once, where the export is sealed; nil: none was given.
 /// - Returns: nil where the file as a whole cannot be used. A value in it that cannot is kept among `unplaced`, with a warning.
 public func readExport(_ bytes: [UInt8], file: String, passphrase: () -> String?) -> Reviewed<RecordBuilder> {
-  func refused(_ trouble: ImportTrouble, line: Int32 = 1, column: Int32 = 1) -> Reviewed<RecordBuilder> {
-    Reviewed(nil, [Problem(.error, .importing(trouble), file: file, place: Place(line: line, column: column))])
+  func refused(_ trouble: ImportTrouble) -> Reviewed<RecordBuilder> {
+    Reviewed(nil, [Problem(.error, .importing(trouble), file: file, place: .start)])
   }
   do throws(JSONError) {
     var json = try readJSON(bytes)
     if json["careaudit"]?.string == VisitCopy.sealed {
       if let format = json.format, format > VisitCopy.format { return refused(.newerFormat(format)) }
-      guard let seal = Seal(json) else { return refused(.sealUnreadable) }
-      guard let passphrase = passphrase() else { return refused(.passphraseNeeded) }
-      guard let text = seal.opened(by: passphrase) else { return refused(.passphraseWrong) }
+      guard let seal = Seal(json) else { return refused(.seal(.unreadable)) }
+      guard let passphrase = passphrase() else { return refused(.seal(.passphraseNeeded)) }
+      guard let text = seal.opened(by: passphrase) else { return refused(.seal(.passphraseWrong)) }
       json = try readJSON(text)
     }
     guard json["careaudit"]?.string == VisitCopy.open else { return refused(.foreign) }
@@ -28,13 +29,7 @@ public func readExport(_ bytes: [UInt8], file: String, passphrase: () -> String?
     reader.read(json)
     return Reviewed(reader.visit, reader.problems)
   } catch {
-    switch error.code {
-    case .syntax(let words): return refused(.notJSON(words), line: error.line, column: error.column)
-    case .tooDeep: return refused(.foreign)
-    case .tooMany(let limit): return refused(.beyondLimit(.values(limit)))
-    case .tooLarge(let limit):
-      return Reviewed(nil, [Problem(.error, .fileTooLarge(megabytes: limit >> 20), file: file, place: .start)])
-    }
+    return Reviewed(nil, [error.problem(in: file)])
   }
 }
 

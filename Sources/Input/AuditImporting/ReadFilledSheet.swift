@@ -1,5 +1,6 @@
 public import AuditChecking
 public import AuditModel
+public import InputProblems
 public import TableReading
 
 /// Whether a table is our sheet to fill in.

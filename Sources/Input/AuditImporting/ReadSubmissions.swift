@@ -1,5 +1,6 @@
 public import AuditChecking
 public import AuditModel
+public import InputProblems
 public import TableReading
 
 /// What a tool shows in an export instead of names: labels, if it was asked to.
@@ -58,11 +59,11 @@ public func readSubmissions(
   _ table: TextTable, file: String, fields: FieldNames, labels: ShownLabels, takesHeld: Bool = false
 ) -> Reviewed<[RecordBuilder]> {
   guard table.rows.count > 1 else {
-    return Reviewed(nil, [Problem(.error, .emptyFile, file: file, place: .start)])
+    return Reviewed(nil, [Problem(.error, .importing(.empty), file: file, place: .start)])
   }
   guard table.rows.count <= mostSubmissions + 1 else {
-    let limit = ProblemKind.importing(.beyondLimit(.submissions(mostSubmissions)))
-    return Reviewed(nil, [Problem(.error, limit, file: file, place: .start)])
+    let limit = ImportTrouble.beyondLimit(.submissions(mostSubmissions))
+    return Reviewed(nil, [Problem(.error, .importing(limit), file: file, place: .start)])
   }
   var reader = SubmissionReader(table, file: file, fields: fields, labels: labels, takesHeld: takesHeld)
   let visits = reader.read()

@@ -1,4 +1,5 @@
 public import AuditModel
+public import InputProblems
 internal import YAMLReading
 
 /// The problems of a single file that stands by itself, checked as what its first keys say it is.
@@ -16,12 +17,13 @@ public func checkFile(_ path: String, library: StandardLibrary, today: CalendarD
     _ = loadFacility(root, expectedID: id, standards: library.knownStandards, log: log)
   } else if keys.contains("visit") || keys.contains("answers") {
     _ = loadRecord(read.document, expectedName: stem, today: today, log: log)
-    if !log.hasErrors { log.error(.facilityFileMissing, file: path) }
+    if !log.hasErrors { log.error(.folder(.facilityFileMissing), file: path) }
   } else if keys.contains("tailoring") {
     if let overlay = loadTailoring(root, log: log), library.standard(overlay.tailoring.of) == nil {
       let of = overlay.tailoring.of
       log.error(
-        .unknownIdentifier(of, .standard, nearest: nearestWord(to: of, among: library.standards.map(\.id))), at: root)
+        .audit(.unknownIdentifier(of, .standard, nearest: nearestWord(to: of, among: library.standards.map(\.id)))),
+        at: root)
     }
   } else if keys.contains("plan") {
     checkPlan(root, library: library, today: today, log: log)
@@ -30,9 +32,9 @@ public func checkFile(_ path: String, library: StandardLibrary, today: CalendarD
   } else if keys.contains("measures") || root.kind == .sequence {
     _ = loadMeasures(root, log: log)
   } else if keys.contains("careaudit") {
-    log.warning(.notRead(.visitToImport), file: path)
+    log.warning(.folder(.notRead(.visitToImport)), file: path)
   } else {
-    log.error(.unknownDocument, at: root)
+    log.error(.folder(.unknownDocument), at: root)
   }
   return log.problems
 }

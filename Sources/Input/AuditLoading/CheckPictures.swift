@@ -1,12 +1,13 @@
 public import AuditModel
 internal import FileReading
+public import InputProblems
 internal import PhotoReading
 
 /// Warnings on the pictures in the folder of a facility, and in all folders within it, that say where they were taken, and on
 /// those that could and cannot be looked into.
 public func checkPictures(of folder: FacilityFolder) -> [Problem] {
   let beside = ((try? names(inFolder: folder.path)) ?? []).map { folder.path.appending(path: $0) }
-  var problems = GatheredProblems()
+  var problems = GatheredProblems<ProblemKind>()
   for path in (beside + filesInFolders(within: folder.path)).sorted() {
     guard let kind = problem(ofPicture: path) else { continue }
     problems.add(.warning, kind, file: path, place: .start)
@@ -31,9 +32,9 @@ private func problem(ofPicture path: String) -> ProblemKind? {
     finding = lookForPosition(in: bytes, isWhole: true)
   }
   switch finding {
-  case .tellsPosition: return isOriginal ? .keptOriginalTellsPlace : .pictureTellsPlace
+  case .tellsPosition: return isOriginal ? .picture(.keptOriginalTellsPlace) : .picture(.tellsPlace)
   case .tellsNothing: return nil
-  case .goesOn, .cannotBeLookedInto: return .pictureNotLookedInto(format: ending.uppercased())
+  case .goesOn, .cannotBeLookedInto: return .picture(.notLookedInto(format: ending.uppercased()))
   }
 }
 

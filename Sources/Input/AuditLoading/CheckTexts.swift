@@ -1,4 +1,5 @@
 internal import AuditModel
+internal import InputProblems
 internal import YAMLReading
 
 /// Warns where the texts of a file say something else than the eye sees: where a comment cuts off what was written on, and where

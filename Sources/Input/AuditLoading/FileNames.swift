@@ -1,5 +1,6 @@
 internal import AuditModel
 internal import FileReading
+internal import InputProblems
 
 /// What a file beside the records of a facility is by its name.
 enum FileRole: Equatable {

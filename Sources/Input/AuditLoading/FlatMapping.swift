@@ -1,16 +1,20 @@
 internal import AuditModel
 internal import YAMLReading
 
-/// A few names, found by their bytes.
-struct NameTable {
+/// A few names and what each stands for, found by their bytes.
+struct NameTable<Meaning> {
   let names: [String]
+  private let meanings: UnsafeBufferPointer<Meaning>
   private let bytes: UnsafeBufferPointer<UnsafeBufferPointer<UInt8>>
   /// By the number of bytes, the position of the first name that long; names of 32 bytes or more are looked for from the front.
   private let firstByCount: UnsafeBufferPointer<Int>
 
   /// Made once for the whole run, and so never freed.
-  init(_ names: [String]) {
-    self.names = names
+  init(_ meanings: [Meaning], name: (Meaning) -> String) {
+    names = meanings.map(name)
+    let kept = UnsafeMutableBufferPointer<Meaning>.allocate(capacity: meanings.count)
+    _ = kept.initialize(from: meanings)
+    self.meanings = UnsafeBufferPointer(kept)
     let memory = UnsafeMutableBufferPointer<UnsafeBufferPointer<UInt8>>.allocate(capacity: names.count)
     _ = memory.initialize(
       from: names.map { name in
@@ -27,7 +31,9 @@ struct NameTable {
     firstByCount = UnsafeBufferPointer(firsts)
   }
 
-  init(_ form: MappingForm) { self.init(form.keys.map(\.name)) }
+  /// What the name at a position stands for.
+  @inline(__always)
+  subscript(position: Int) -> Meaning { meanings[position] }
 
   @inline(__always)
   func position(of name: UnsafeBufferPointer<UInt8>) -> Int? {
@@ -41,6 +47,16 @@ struct NameTable {
     }
     return nil
   }
+}
+
+extension NameTable where Meaning: FormKey {
+  /// The keys of a mapping.
+  init() { self.init(Array(Meaning.allCases)) { $0.rawValue } }
+}
+
+extension NameTable where Meaning: Vocabulary {
+  /// The words of a vocabulary.
+  init() { self.init(Array(Meaning.allCases)) { $0.word } }
 }
 
 /// A walk through the pairs of a mapping of the flat tree.

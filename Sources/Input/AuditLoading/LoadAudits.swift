@@ -1,5 +1,6 @@
 public import AuditModel
 internal import FileReading
+public import InputProblems
 internal import YAMLReading
 
 /// The folder of a facility, and which of its records were asked for.
@@ -49,7 +50,7 @@ public func findFacilities(_ paths: [String], home: String? = nil) -> FoundAudit
       return false
     }
     let place = folder.path.appending(path: "facility.yaml")
-    search.log.error(.duplicateFacility(id: folder.name, other: other.path), file: place)
+    search.log.error(.folder(.duplicateFacility(id: folder.name, other: other.path)), file: place)
     return true
   }
   return FoundAudits(folders: folders, strays: search.strays, problems: search.log.problems)
@@ -64,7 +65,7 @@ public struct FoundAudits: Sendable {
 
   /// The problems, with those of the strays, for whoever can only use facilities.
   public var allProblems: [Problem] {
-    problems + strays.map { Problem(.error, .facilityFileMissing, file: $0, place: .start) }
+    problems + strays.map { Problem(.error, .folder(.facilityFileMissing), file: $0, place: .start) }
   }
 }
 
@@ -92,7 +93,7 @@ private struct FacilitySearch {
     } else if let atHome, !isMissing(atHome) {
       visit(atHome, isNamed: true)
     } else {
-      log.error(.unreadable(.missing(nearest: nearestPath(to: path))), file: path)
+      log.error(.file(.missing, nearest: nearestPath(to: path)), file: path)
     }
   }
 
@@ -122,11 +123,11 @@ private struct FacilitySearch {
       case .folder:
         return try visitFolder(path, isNamed: isNamed, above: above)
       case .other:
-        log.error(.unreadable(.notAFile), file: path)
+        log.error(.file(.notAFile), file: path)
         return true
       }
     } catch {
-      log.error(ProblemKind(error.code), file: path)
+      log.error(.file(error.code), file: path)
       return true
     }
   }
@@ -134,7 +135,7 @@ private struct FacilitySearch {
   private mutating func visitFolder(_ path: String, isNamed: Bool, above: [[UInt8]]) throws(FileError) -> Bool {
     let resolved = Array(try resolvedPath(path).utf8)
     guard !above.contains(resolved), above.count < Self.mostDepth else {
-      log.warning(.folderLoop, file: path)
+      log.warning(.folder(.loop), file: path)
       return true
     }
     guard visited.insert(resolved).inserted || folders[resolved]?.records != nil else { return true }
@@ -150,23 +151,23 @@ private struct FacilitySearch {
         switch try kind(ofPath: child) {
         case .folder: hasFound = visit(child, isNamed: false, above: above + [resolved]) || hasFound
         case .file where FileRole(ofFile: name).unread != nil:
-          log.warning(.notRead(FileRole(ofFile: name).unread!), file: child)
+          log.warning(.folder(.notRead(FileRole(ofFile: name).unread!)), file: child)
         case .file where name.hasYAMLEnding:
           addStray(child)
           hasFound = true
         case .file where name.looksLikeYAML:
           if case .wrongEnding(let suggested) = FileRole(ofFile: name) {
-            log.error(.wrongEnding(suggested: suggested), file: child)
+            log.error(.folder(.wrongEnding(suggested: suggested)), file: child)
           }
           hasFound = true
         default: break
         }
       } catch {
-        log.error(ProblemKind(error.code), file: child)
+        log.error(.file(error.code), file: child)
         hasFound = true
       }
     }
-    if isNamed && !hasFound { log.error(.nothingToAudit, file: path) }
+    if isNamed && !hasFound { log.error(.folder(.nothingToAudit), file: path) }
     return hasFound
   }
 
@@ -184,9 +185,9 @@ private struct FacilitySearch {
       addStray(path)
       return
     }
-    if let unread = FileRole(ofFile: name).unread { return log.warning(.notRead(unread), file: path) }
+    if let unread = FileRole(ofFile: name).unread { return log.warning(.folder(.notRead(unread)), file: path) }
     guard name.hasSuffix(".yaml") || name.hasSuffix(".yml") else {
-      log.error(.misplacedFile, file: path)
+      log.error(.folder(.misplacedFile), file: path)
       return
     }
     add(folder, resolved: resolved, record: name == "facility.yaml" ? nil : name)
@@ -236,10 +237,10 @@ public func loadFacility(_ folder: FacilityFolder, standards: [String], today: C
       }
     case .unread(let file):
       if (try? kind(ofPath: path)) != .folder { problems.append(notRead(file, path)) }
-    case .misnamed: problems.append(Problem(.error, .misplacedFile, file: path, place: .start))
+    case .misnamed: problems.append(Problem(.error, .folder(.misplacedFile), file: path, place: .start))
     case .wrongEnding(let suggested):
       if (try? kind(ofPath: path)) != .folder {
-        problems.append(Problem(.error, .wrongEnding(suggested: suggested), file: path, place: .start))
+        problems.append(Problem(.error, .folder(.wrongEnding(suggested: suggested)), file: path, place: .start))
       }
     case .record(let stem):
       let log = ProblemLog()
@@ -258,19 +259,19 @@ public func loadFacility(_ folder: FacilityFolder, standards: [String], today: C
     case .other, .backup, .draft: break
     case .unread(let file): problems.append(notRead(file, path))
     case .record, .companion, .misnamed, .wrongEnding:
-      problems.append(Problem(.error, .belowFacility, file: path, place: .start))
+      problems.append(Problem(.error, .folder(.belowFacility), file: path, place: .start))
     }
   }
   if facility == nil, !records.isEmpty {
     let path = folder.path.appending(path: "facility.yaml")
-    problems.append(Problem(.error, .facilityUnusable, file: path, place: .start))
+    problems.append(Problem(.error, .folder(.facilityUnusable), file: path, place: .start))
   }
   return LoadedFacility(
     folder: folder, facility: facility, records: records, unusable: unusable, problems: problems)
 }
 
 private func notRead(_ file: UnreadFile, _ path: String) -> Problem {
-  Problem(.warning, .notRead(file), file: path, place: .start)
+  Problem(.warning, .folder(.notRead(file)), file: path, place: .start)
 }
 
 extension FileRole {

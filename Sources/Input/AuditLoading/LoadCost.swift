@@ -1,4 +1,5 @@
 internal import AuditModel
+internal import InputProblems
 internal import YAMLReading
 
 extension MappingReader {
@@ -15,7 +16,7 @@ extension MappingReader {
     }
     let numbers = ends.compactMap { mapping.decimal($0, key: "usd") }
     guard numbers.count == ends.count, let per, let low = numbers.first, let high = numbers.last else { return nil }
-    if high < low { log.error(.costLowAboveHigh, at: node) }
+    if high < low { log.error(.criterion(.costLowAboveHigh), at: node) }
     return Remedy.Cost(low: low, high: high, per: per)
   }
 }

@@ -1,4 +1,5 @@
 internal import AuditModel
+internal import InputProblems
 internal import YAMLReading
 
 /// Reads the criteria of one standard.
@@ -16,7 +17,7 @@ struct CriterionLoader {
     defer { fields.finish() }
     let level: Level? = fields.required("level").flatMap { fields.word($0, key: "level") }
     let weight = readWeight(fields, "weight")
-    if weight != nil, level == .recorded { log.warning(.weightOnRecorded, at: fields.value("weight")!) }
+    if weight != nil, level == .recorded { log.warning(.criterion(.weightOnRecorded), at: fields.value("weight")!) }
     let text = fields.expected("text").flatMap { fields.localized($0, key: "text") }
     let ask = fields.localized("ask")
     let answer = loadAnswer(fields, level: level)
@@ -80,7 +81,7 @@ struct CriterionLoader {
       case .service: [("measure", measure), ("sample", sample), ("thresholds", thresholds)]
       }
     for (key, node) in strangers where node != nil {
-      log.error(.keyWithoutUse(key, answer: kind.word), at: fields.keyNode(key)!)
+      log.error(.criterion(.keyWithoutUse(key, answer: kind.word)), at: fields.keyNode(key)!)
     }
     switch kind {
     case .rating, .equals:
@@ -90,7 +91,7 @@ struct CriterionLoader {
       let tests = loadThresholds(fields, level: level, percent: false)
       guard let index = measures.ids.position(of: name) else {
         let nearest = log.nearest(to: name, among: measures.ids.identifiers)
-        log.error(.unknownIdentifier(name, .measure, nearest: nearest), at: node)
+        log.error(.audit(.unknownIdentifier(name, .measure, nearest: nearest)), at: node)
         return nil
       }
       return tests.map { .measure(index, $0) }
@@ -109,7 +110,7 @@ struct CriterionLoader {
   private func loadThresholds(_ fields: MappingReader, level: Level?, percent: Bool) -> Thresholds? {
     guard let node = fields.required("thresholds") else { return nil }
     if node.string == "unknown" {
-      if let level, level != .recorded { log.error(.unknownThresholdsScored, at: node) }
+      if let level, level != .recorded { log.error(.criterion(.unknownThresholdsScored), at: node) }
       return .unknown
     }
     guard node.kind == .mapping, let mapping = MappingReader(node, as: nil, key: "thresholds", log: log) else {
@@ -126,7 +127,8 @@ struct CriterionLoader {
     mapping.finish(allowing: scoring.scale.words)
     if tests.isEmpty, !log.hasErrors { log.error(.wrongShape(key: "thresholds", expected: .mapping), at: node) }
     for flaw in thresholdFlaws(tests, scale: scoring.scale, isPercent: percent) {
-      log.warning(flaw.kind, at: flaw.rating.flatMap { mapping.value(scoring.scale.words[Int($0)]) } ?? node)
+      log.warning(
+        .criterion(flaw.kind), at: flaw.rating.flatMap { mapping.value(scoring.scale.words[Int($0)]) } ?? node)
     }
     return .known(tests)
   }
@@ -164,7 +166,7 @@ struct CriterionLoader {
       for item in mapping.oneOrMore(node, key: "source") {
         guard let id = mapping.text(item, key: "source") else { continue }
         if !sources.contains(id) {
-          log.error(.unknownIdentifier(id, .source, nearest: log.nearest(to: id, among: sourceNames)), at: item)
+          log.error(.audit(.unknownIdentifier(id, .source, nearest: log.nearest(to: id, among: sourceNames))), at: item)
         }
         cited.append(id)
       }
@@ -211,7 +213,7 @@ struct CriterionLoader {
       guard let node = mapping.value(word) else { return nil }
       guard let content = loadExample(node, key: word, answer: answer, in: mapping) else { return nil }
       if let answer, let decided = decide(content, by: answer), Int(decided) != index {
-        log.warning(.exampleContradicts(rating: word, decided: scoring.scale.words[Int(decided)]), at: node)
+        log.warning(.criterion(.exampleContradicts(rating: word, decided: scoring.scale.words[Int(decided)])), at: node)
       }
       return ExampleFinding(rating: Scale.Rating(index), content: content)
     }
@@ -254,7 +256,7 @@ struct CriterionLoader {
         let name = keyNode.string ?? ""
         guard let index = measures.ids.position(of: name) else {
           let nearest = log.nearest(to: name, among: measures.ids.identifiers)
-          log.error(.unknownIdentifier(name, .measure, nearest: nearest), at: keyNode)
+          log.error(.audit(.unknownIdentifier(name, .measure, nearest: nearest)), at: keyNode)
           return nil
         }
         return mapping.decimal(value, key: name).map { (index, $0) }

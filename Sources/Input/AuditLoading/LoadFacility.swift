@@ -1,4 +1,5 @@
 internal import AuditModel
+internal import InputProblems
 internal import YAMLReading
 
 /// A facility from its document.
@@ -26,7 +27,8 @@ func loadFacility(_ root: YAMLNode, expectedID: String, standards: [String], log
       guard let standard = top.text(item, key: "standards") else { return nil }
       if !known.contains(standard) {
         log.error(
-          .unknownIdentifier(standard, .standard, nearest: log.nearest(to: standard, among: standards)), at: item)
+          .audit(.unknownIdentifier(standard, .standard, nearest: log.nearest(to: standard, among: standards))),
+          at: item)
       }
       return standard
     }

@@ -1,5 +1,6 @@
 public import AuditModel
 internal import FileReading
+public import InputProblems
 internal import YAMLReading
 
 /// The public holidays in `holidays.yaml` of a folder of standards; none where there is no such file.

@@ -1,5 +1,6 @@
 public import AuditModel
 internal import FileReading
+public import InputProblems
 internal import YAMLReading
 
 /// Every standard, archived revision and measure of a folder, changed by `tailorings`, with the problems of all of them.
@@ -65,7 +66,7 @@ private struct LibraryLoader {
       for name in names { reportEnding(of: name, in: folder) }
       return names.filter { $0.hasSuffix(".yaml") }
     } catch {
-      problems.append(Problem(.error, ProblemKind(error.code), file: folder, place: .start))
+      problems.append(Problem(.error, .file(error.code), file: folder, place: .start))
       return []
     }
   }
@@ -75,7 +76,7 @@ private struct LibraryLoader {
     guard name.hasSuffix(".yml") || name.looksLikeYAML else { return }
     let path = folder.appending(path: name)
     guard (try? kind(ofPath: path)) == .file else { return }
-    problems.append(Problem(.error, .wrongEnding(suggested: nil), file: path, place: .start))
+    problems.append(Problem(.error, .folder(.wrongEnding(suggested: nil)), file: path, place: .start))
   }
 
   private mutating func loadMeasureFile() -> MeasureCatalogue {
@@ -101,7 +102,7 @@ private struct LibraryLoader {
       if !ids.contains(of) {
         problems.append(unknownStandard(of, among: ids, file: path))
       } else if applicable[of] != nil {
-        problems.append(Problem(.error, .standardTailoredTwice(of), file: path, place: .start))
+        problems.append(Problem(.error, .tailoring(.standardTailoredTwice(of)), file: path, place: .start))
       } else {
         applicable[of] = overlay
       }
@@ -111,7 +112,8 @@ private struct LibraryLoader {
 
   private func unknownStandard(_ id: String, among ids: [String], file: String) -> Problem {
     Problem(
-      .error, .unknownIdentifier(id, .standard, nearest: nearestWord(to: id, among: ids)), file: file, place: .start)
+      .error, .audit(.unknownIdentifier(id, .standard, nearest: nearestWord(to: id, among: ids))), file: file,
+      place: .start)
   }
 
   /// The problems of the tailorings that lie beside the standards and are not applied.
@@ -148,7 +150,7 @@ private struct LibraryLoader {
       let written = plain.id + "-" + plain.identity.version
       let expected = String(name.dropLast(".yaml".count))
       if written != expected {
-        log.error(.nameMismatch(written: written, expected: expected), file: read.document.name)
+        log.error(.written(.nameMismatch(written: written, expected: expected)), file: read.document.name)
         return nil
       }
       guard let overlay = overlays[plain.id] else { return plain }
@@ -157,7 +159,7 @@ private struct LibraryLoader {
       {
         return tailored
       }
-      log.warning(.tailoringUnusable(overlay.tailoring.id, revision: written), file: overlay.file)
+      log.warning(.tailoring(.unusable(overlay.tailoring.id, revision: written)), file: overlay.file)
       return plain
     }
   }
@@ -208,7 +210,7 @@ private func equalityProblems(_ library: StandardLibrary, overlays: [String: Tai
         guard let other = library.standard(parts[0]) else {
           if !library.unusable.contains(parts[0]) {
             let nearest = log.nearest(to: parts[0], among: library.standards.map(\.id))
-            log.error(.unknownIdentifier(parts[0], .standard, nearest: nearest), file: file, place: place)
+            log.error(.audit(.unknownIdentifier(parts[0], .standard, nearest: nearest)), file: file, place: place)
             wrong.insert(standard.id)
           }
           continue
@@ -216,19 +218,19 @@ private func equalityProblems(_ library: StandardLibrary, overlays: [String: Tai
         guard let index = other.criterionIDs.position(of: parts[1]) else {
           if other.tailoring?.dropped.contains(where: { $0.criterion == parts[1] }) != true {
             let nearest = log.nearest(to: parts[1], among: other.criteria.map(\.id))
-            log.error(.unknownIdentifier(reference, .criterion, nearest: nearest), file: file, place: place)
+            log.error(.audit(.unknownIdentifier(reference, .criterion, nearest: nearest)), file: file, place: place)
             wrong.insert(standard.id)
           }
           continue
         }
         let twin = other.criteria[index]
         if other === standard && twin.id == criterion.id {
-          log.warning(.equalsItself, file: file, place: place)
+          log.warning(.criterion(.equalsItself), file: file, place: place)
         } else if twin.answer.kind != criterion.answer.kind || other.scale != standard.scale {
-          log.error(.equalsDifferentForm(reference), file: file, place: place)
+          log.error(.criterion(.equalsDifferentForm(reference)), file: file, place: place)
           wrong.insert(standard.id)
         } else if standard.tailoring == nil, other.tailoring == nil, !criterion.answer.decidesLike(twin.answer) {
-          log.warning(.equalsDifferentThresholds(reference), file: file, place: place)
+          log.warning(.criterion(.equalsDifferentThresholds(reference)), file: file, place: place)
         }
       }
     }

@@ -1,4 +1,5 @@
 internal import AuditModel
+internal import InputProblems
 internal import YAMLReading
 
 /// `Standards/measures.yaml`: every measure once, either a mapping with the key `measures` or the list alone. Those that
@@ -59,10 +60,10 @@ private func operands(of nodes: [YAMLNode], among entries: [MeasureEntry], _ ids
     let name = node.string ?? ""
     guard let position = ids.position(of: name) else {
       log.error(
-        .unknownIdentifier(name, .measure, nearest: log.nearest(to: name, among: ids.identifiers)), at: node)
+        .audit(.unknownIdentifier(name, .measure, nearest: log.nearest(to: name, among: ids.identifiers))), at: node)
       return nil
     }
-    if entries[position].quotient != nil { log.error(.quotientOfQuotient(name), at: node) }
+    if entries[position].quotient != nil { log.error(.criterion(.quotientOfQuotient(name)), at: node) }
     return position
   }
   return positions.count == 2 ? (positions[0], positions[1]) : nil

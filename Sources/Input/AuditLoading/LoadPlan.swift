@@ -1,5 +1,6 @@
 public import AuditModel
 internal import FileReading
+public import InputProblems
 internal import YAMLReading
 
 /// The plan beside the records of a facility; no value where there is none, or it has errors.
@@ -35,7 +36,7 @@ public func readPlan(
     let plan = loader.load(document.root, expectedID: facility)
     return Reviewed(plan.map { KeptPlan(plan: $0, text: text) }, log.problems)
   } catch {
-    log.error(ProblemKind(error.code), file: file, place: Place(line: error.line, column: error.column))
+    log.error(.yaml(error.code), file: file, place: Place(line: error.line, column: error.column))
     return Reviewed(nil, log.problems)
   }
 }
@@ -88,7 +89,8 @@ private struct PlanLoader {
     let names = chosen.compactMap { node -> String? in
       guard let name = mapping.text(node, key: "actions") else { return nil }
       if ids[name] == nil {
-        log.warning(.budgetActionUnknown(name, nearest: log.nearest(to: name, among: ids.keys.sorted())), at: node)
+        log.warning(
+          .plan(.budgetActionUnknown(name, nearest: log.nearest(to: name, among: ids.keys.sorted()))), at: node)
       }
       return name
     }
@@ -141,7 +143,7 @@ private struct PlanLoader {
       guard let name = fields.text(item, key: "criteria") else { return nil }
       if !isHistory, !isKnown(name) {
         let all = library.standards.lazy.flatMap { standard in standard.criteria.map { standard.id + "/" + $0.id } }
-        log.warning(.planCriterionUnknown(name, nearest: log.nearest(to: name, among: all)), at: item)
+        log.warning(.plan(.criterionUnknown(name, nearest: log.nearest(to: name, among: all))), at: item)
       }
       return name
     }
@@ -161,7 +163,7 @@ private struct PlanLoader {
     guard let node = mapping.required("date"), let on = mapping.date(node, key: "date") else { return nil }
     if today < on { log.error(.dateInFuture(on.iso, on: today.iso), at: node) }
     if let found, let day = CalendarDay(iso: Array(found.utf8.prefix(10))), on < day {
-      log.error(.dayBeforeFinding(on.iso, found: found), at: node)
+      log.error(.plan(.dayBeforeFinding(on.iso, found: found)), at: node)
     }
     return ActionPlan.Completion(on: on, proof: mapping.texts("proof"))
   }
@@ -194,19 +196,19 @@ private struct PlanLoader {
     }
     // What is there and has an error of its own has been told already.
     if let needed, fields.value(needed) == nil {
-      log.error(.planKeyMissing(status: entry.status.word, key: needed), at: node)
+      log.error(.plan(.keyMissing(status: entry.status.word, key: needed)), at: node)
     }
     if entry.verified != nil, entry.status != .verified {
-      log.error(.planContradicts(status: entry.status.word, key: "verified"), at: node)
+      log.error(.plan(.contradicts(status: entry.status.word, key: "verified")), at: node)
     }
     let lastReopened = entry.reopened.map(\.on).max()
     if let done = entry.done, entry.status == .open || entry.status == .inProgress,
       lastReopened.map({ $0 < done.on }) ?? true
     {
-      log.error(.planContradicts(status: entry.status.word, key: "done"), at: node)
+      log.error(.plan(.contradicts(status: entry.status.word, key: "done")), at: node)
     }
     if entry.status == .waived, let waiver = entry.waived, waiver.until < today {
-      log.warning(.waiverExpired(waiver.until.iso), at: node)
+      log.warning(.plan(.waiverExpired(waiver.until.iso)), at: node)
     }
   }
 }

@@ -1,4 +1,5 @@
 internal import AuditModel
+internal import InputProblems
 internal import YAMLReading
 
 /// Reads the lists of ratings of one standard.
@@ -35,7 +36,7 @@ struct RatingContext {
       count + rule.pairs.reduce(0) { $0 + ($1.key.isText("needs") ? $1.value.children.count : 0) }
     }
     guard node.children.count <= RatingContext.most, needs <= RatingContext.most else {
-      log.error(.tooManyRatings(limit: RatingContext.most), at: node)
+      log.error(.rating(.tooMany(limit: RatingContext.most)), at: node)
       return []
     }
     var rules: [(rule: RatingRule, node: YAMLNode)] = []
@@ -55,14 +56,14 @@ struct RatingContext {
     }
     guard let last = rules.last else { return [] }
     if !last.rule.needs.isEmpty, rules.count == node.children.count {
-      log.error(.lastRatingHasNeeds(last.rule.id), at: last.node)
+      log.error(.rating(.lastHasNeeds(last.rule.id)), at: last.node)
       return []
     }
     guard last.rule.needs.isEmpty else { return [] }
     for (index, (rule, node)) in rules.enumerated() {
-      if rule.needs.contains(where: { neverHolds($0) }) { log.warning(.ratingNeverReached(rule.id), at: node) }
+      if rule.needs.contains(where: { neverHolds($0) }) { log.warning(.rating(.neverReached(rule.id)), at: node) }
       if let before = rules[..<index].first(where: { $0.rule.isImplied(by: rule) }) {
-        log.warning(.ratingUnreachable(rule.id, behind: before.rule.id), at: node)
+        log.warning(.rating(.unreachable(rule.id, behind: before.rule.id)), at: node)
       }
     }
     return rules.map(\.rule)
@@ -117,13 +118,13 @@ struct RatingContext {
     let ratedNode = mapping.required("rated")
     let leastNode = mapping.required("at-least")
     guard let sectionRatings else {
-      log.error(.sectionRatingsMissing, at: node)
+      log.error(.rating(.sectionRatingsMissing), at: node)
       return nil
     }
     guard let ratedNode, let leastNode, let rated = mapping.text(ratedNode, key: "rated") else { return nil }
     guard let index = sectionRatings.firstIndex(where: { $0.id == rated }) else {
       let nearest = log.nearest(to: rated, among: sectionRatings.map(\.id))
-      log.error(.unknownIdentifier(rated, .sectionRating, nearest: nearest), at: ratedNode)
+      log.error(.audit(.unknownIdentifier(rated, .sectionRating, nearest: nearest)), at: ratedNode)
       return nil
     }
     if leastNode.string == "all" { return .sections(chosen, rated: index, atLeast: nil) }
@@ -139,7 +140,7 @@ struct RatingContext {
     guard let node = mapping.required(key), let word = mapping.text(node, key: key) else { return nil }
     if let rating = scale.rating(word) { return rating }
     log.error(
-      .unknownRating(word, known: scale.words, nearest: log.nearest(to: word, among: scale.words)), at: node)
+      .audit(.unknownRating(word, known: scale.words, nearest: log.nearest(to: word, among: scale.words))), at: node)
     return nil
   }
 
@@ -150,7 +151,7 @@ struct RatingContext {
     let criteria = mapping.value("criteria").map { mapping.oneOrMore($0, key: "criteria").compactMap(criterion) }
     mapping.finish()
     let selection = Selection(levels: levels, sections: chosen, criteria: criteria, from: self.criteria)
-    if selection.members.isEmpty { log.warning(.selectionEmpty, at: node) }
+    if selection.members.isEmpty { log.warning(.rating(.selectionEmpty), at: node) }
     return selection
   }
 
@@ -158,7 +159,8 @@ struct RatingContext {
     let name = node.string ?? ""
     if let index = sectionIDs.position(of: name) { return index }
     log.error(
-      .unknownIdentifier(name, .section, nearest: log.nearest(to: name, among: sectionIDs.identifiers)), at: node)
+      .audit(.unknownIdentifier(name, .section, nearest: log.nearest(to: name, among: sectionIDs.identifiers))),
+      at: node)
     return nil
   }
 
@@ -167,7 +169,8 @@ struct RatingContext {
     if let index = criterionIDs.position(of: name) { return index }
     if dropped.contains(name) { return nil }
     log.error(
-      .unknownIdentifier(name, .criterion, nearest: log.nearest(to: name, among: criterionIDs.identifiers)), at: node)
+      .audit(.unknownIdentifier(name, .criterion, nearest: log.nearest(to: name, among: criterionIDs.identifiers))),
+      at: node)
     return nil
   }
 }

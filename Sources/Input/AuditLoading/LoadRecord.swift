@@ -1,5 +1,6 @@
 public import AuditModel
 internal import FileReading
+public import InputProblems
 internal import YAMLReading
 
 /// An inspection record from its document, with the text that it needs and no string for the rest.
@@ -32,7 +33,7 @@ public func readRecord(_ text: String, file: String, today: CalendarDay) -> Revi
     let document = try readYAML(Array(text.utf8), named: file)
     return Reviewed(loadRecord(document, expectedName: name, today: today, log: log), log.problems)
   } catch {
-    log.error(ProblemKind(error.code), file: file, place: Place(line: error.line, column: error.column))
+    log.error(.yaml(error.code), file: file, place: Place(line: error.line, column: error.column))
     return Reviewed(nil, log.problems)
   }
 }
@@ -56,7 +57,7 @@ private struct RecordLoader {
 
   // MARK: The parts of a record
 
-  nonisolated(unsafe) private static let topKeys = NameTable(Forms.record)
+  nonisolated(unsafe) private static let topKeys = NameTable<Forms.RecordKey>()
 
   mutating func load(expectedName: String) -> InspectionRecord? {
     guard isMapping(0, key: "record") else { return nil }
@@ -64,10 +65,10 @@ private struct RecordLoader {
     var walk = PairWalk(0, in: contents)
     while let (key, _, value) = nextPair(&walk, among: Self.topKeys) {
       switch key {
-      case 0: isVisitKnown = loadVisit(value, expectedName: expectedName)
-      case 1: loadMeasures(value)
-      case 2: loadServices(value)
-      default: loadAnswers(value)
+      case .visit: isVisitKnown = loadVisit(value, expectedName: expectedName)
+      case .measures: loadMeasures(value)
+      case .services: loadServices(value)
+      case .answers: loadAnswers(value)
       }
     }
     if !isVisitKnown && !hasErrors { error(.missingKey("visit"), at: 0) }
@@ -76,7 +77,7 @@ private struct RecordLoader {
     return record
   }
 
-  nonisolated(unsafe) private static let visitKeys = NameTable(Forms.visit)
+  nonisolated(unsafe) private static let visitKeys = NameTable<Forms.VisitKey>()
 
   private mutating func loadVisit(_ node: Int, expectedName: String) -> Bool {
     guard isMapping(node, key: "visit") else { return false }
@@ -85,16 +86,16 @@ private struct RecordLoader {
     var walk = PairWalk(node, in: contents)
     while let (key, noteKey, value) = nextPair(&walk, among: Self.visitKeys) {
       switch key {
-      case 0:
+      case .date:
         date = self.date(value, key: "date")
         record.datePlace = place(value)
-      case 1: kind = word(value, key: "kind")
-      case 2: record.by = text(value, key: "by")
-      case 3: loadPins(value)
-      case 4:
+      case .kind: kind = word(value, key: "kind")
+      case .by: record.by = text(value, key: "by")
+      case .against: loadPins(value)
+      case .follows:
         record.follows = text(value, key: "follows")
         record.followsPlace = place(value)
-      default:
+      case .note:
         record.note = RecordText(textSpan(value, key: "note"))
         record.notePlace = place(noteKey)
       }
@@ -127,7 +128,7 @@ private struct RecordLoader {
     }
   }
 
-  nonisolated(unsafe) private static let serviceKeys = NameTable(Forms.service)
+  nonisolated(unsafe) private static let serviceKeys = NameTable<Forms.ServiceKey>()
 
   private mutating func loadServices(_ node: Int) {
     guard isMapping(node, key: "services") else { return }
@@ -136,7 +137,7 @@ private struct RecordLoader {
     while let (key, value) = nextPair(&walk) {
       let name = string(key)
       guard let service = Service(word: name) else {
-        error(.unknownIdentifier(name, .service, nearest: log.nearest(to: name, among: Service.words)), at: key)
+        error(.audit(.unknownIdentifier(name, .service, nearest: log.nearest(to: name, among: Service.words))), at: key)
         continue
       }
       if contents.isNull(contents.entries[value]) { continue }
@@ -154,12 +155,12 @@ private struct RecordLoader {
     var walk = PairWalk(node, in: contents)
     while let (key, keyIndex, value) = nextPair(&walk, among: Self.serviceKeys) {
       switch key {
-      case 0: provided = words(value, key: "provided", among: Self.residents)
-      case 1: referred = words(value, key: "referred", among: Self.residents)
-      case 2: to = recordText(value, key: "to")
-      case 3: costs.0 = decimal(value, keyAt: keyIndex)
-      case 4: costs.1 = decimal(value, keyAt: keyIndex)
-      default: note = recordText(value, key: "note")
+      case .provided: provided = words(value, key: "provided", among: Self.residents)
+      case .referred: referred = words(value, key: "referred", among: Self.residents)
+      case .to: to = recordText(value, key: "to")
+      case .costToResident: costs.0 = decimal(value, keyAt: keyIndex)
+      case .costPerPersonYear: costs.1 = decimal(value, keyAt: keyIndex)
+      case .note: note = recordText(value, key: "note")
       }
     }
     record.services!.append(
@@ -185,7 +186,7 @@ private struct RecordLoader {
     }
   }
 
-  nonisolated(unsafe) private static let answerKeys = NameTable(Forms.answer)
+  nonisolated(unsafe) private static let answerKeys = NameTable<Forms.AnswerKey>()
 
   private mutating func loadAnswer(_ keyIndex: Int, _ node: Int) {
     var answer = Answer(criterion: span(keyIndex), place: place(keyIndex))
@@ -204,25 +205,28 @@ private struct RecordLoader {
     var walk = PairWalk(node, in: contents)
     while let (key, keyIndex, value) = nextPair(&walk, among: Self.answerKeys) {
       switch key {
-      case 0:
+      case .rating:
         answer.rating = textSpan(value, key: "rating")
         answer.ratingPlace = place(value)
-      case 1: answer.note = recordText(value, key: "note")
-      case 2: answer.reason = recordText(value, key: "reason")
-      case 3: answer.evidence = loadEvidence(value)
-      case 4: answer.heard = words(value, key: "heard", among: Self.voices)
-      default: loadSample(part: key, value, keyIndex, into: &answer)
+      case .note: answer.note = recordText(value, key: "note")
+      case .reason: answer.reason = recordText(value, key: "reason")
+      case .evidence: answer.evidence = loadEvidence(value)
+      case .heard: answer.heard = words(value, key: "heard", among: Self.voices)
+      case .checked:
+        loadSample(value, keyIndex, into: &answer) { Sample(checked: $1, of: $0?.of, conforming: $0?.conforming) }
+      case .of:
+        loadSample(value, keyIndex, into: &answer) { Sample(checked: $0?.checked, of: $1, conforming: $0?.conforming) }
+      case .conforming:
+        loadSample(value, keyIndex, into: &answer) { Sample(checked: $0?.checked, of: $0?.of, conforming: $1) }
       }
     }
   }
 
-  /// One number of a sample: 5 is `checked`, 6 `of` and 7 `conforming`.
-  private mutating func loadSample(part: Int, _ node: Int, _ keyIndex: Int, into answer: inout Answer) {
-    let number = wholeNumber(node, keyAt: keyIndex)
-    let known = answer.sample
-    answer.sample = Sample(
-      checked: part == 5 ? number : known?.checked, of: part == 6 ? number : known?.of,
-      conforming: part == 7 ? number : known?.conforming)
+  /// One number of a sample, put to those that are known.
+  private mutating func loadSample(
+    _ node: Int, _ keyIndex: Int, into answer: inout Answer, put: (Sample?, Int64?) -> Sample
+  ) {
+    answer.sample = put(answer.sample, wholeNumber(node, keyAt: keyIndex))
     if answer.rating.isEmpty { answer.ratingPlace = place(keyIndex) }
   }
 
@@ -254,10 +258,10 @@ private struct RecordLoader {
     return nil
   }
 
-  /// The next pair with a value, and the position of its key among `names`; a key that is not there is a problem.
+  /// The next pair with a value, and which of `names` its key is; a key that is none of them is a problem.
   @inline(__always)
-  private mutating func nextPair(_ walk: inout PairWalk, among names: NameTable) -> (
-    position: Int, key: Int, value: Int
+  private mutating func nextPair<Known>(_ walk: inout PairWalk, among names: NameTable<Known>) -> (
+    known: Known, key: Int, value: Int
   )? {
     while let (key, value) = nextTextPair(&walk) {
       guard let position = names.position(of: contents.bytes(contents.entries[key])) else {
@@ -267,17 +271,17 @@ private struct RecordLoader {
       if !walk.isFirst(position) {
         reportRepeated(key, first: walk.earlierKey(like: key)!)
       } else if !contents.isNull(contents.entries[value]) {
-        return (position, key, value)
+        return (names[position], key, value)
       }
     }
     return nil
   }
 
   private mutating func reportRepeated(_ key: Int, first: Int) {
-    error(.duplicateKey(string(key), firstLine: contents.entries[first].line), at: key)
+    error(.audit(.duplicateKey(string(key), firstLine: contents.entries[first].line)), at: key)
   }
 
-  private mutating func reportUnknown(_ key: Int, in walk: inout PairWalk, among names: NameTable) {
+  private mutating func reportUnknown(_ key: Int, in walk: inout PairWalk, among names: NameTable<some Any>) {
     if log.onlyCountsErrors(of: file) { return error(.unknownKey("", nearest: nil), at: key) }
     if let first = walk.earlierKey(like: key) { return reportRepeated(key, first: first) }
     let torn = walk.tornText(at: key) { names.position(of: contents.bytes(contents.entries[$0])) != nil }
@@ -294,20 +298,20 @@ private struct RecordLoader {
 
   private mutating func isMapping(_ node: Int, key: StaticString) -> Bool {
     if contents.entries[node].kind == .mapping { return true }
-    error(notAMapping(node) ?? .wrongShape(key: key.description, expected: .mapping), at: node)
+    error(notAMapping(node) ?? .written(.wrongShape(key: key.description, expected: .mapping)), at: node)
     return false
   }
 
   private mutating func isMapping(_ node: Int, keyAt key: Int) -> Bool {
     if contents.entries[node].kind == .mapping { return true }
-    error(notAMapping(node) ?? .wrongShape(key: string(key), expected: .mapping), at: node)
+    error(notAMapping(node) ?? .written(.wrongShape(key: string(key), expected: .mapping)), at: node)
     return false
   }
 
   /// The slip by which what should be a mapping is a text.
   private func notAMapping(_ node: Int) -> ProblemKind? {
     guard contents.entries[node].kind == .scalar, let slip = colonSlip(in: string(node)) else { return nil }
-    return .syntax("", slip: slip)
+    return .yaml(.syntax("", slip: slip))
   }
 
   // MARK: Values
@@ -332,17 +336,21 @@ private struct RecordLoader {
     return .none
   }
 
-  nonisolated(unsafe) private static let languageKeys = NameTable(Forms.languages)
+  nonisolated(unsafe) private static let languageKeys = NameTable(Language.allCases) { $0.tag }
 
   /// A text, or one in each language.
   private mutating func recordText(_ node: Int, key: String) -> RecordText {
     guard contents.entries[node].kind == .mapping else { return RecordText(textSpan(node, key: key)) }
-    var spans = [TextSpan.none, TextSpan.none]
+    var (english, khmer) = (TextSpan.none, TextSpan.none)
     var walk = PairWalk(node, in: contents)
-    while let (position, _, value) = nextPair(&walk, among: Self.languageKeys) {
-      spans[position] = textSpan(value, key: Self.languageKeys.names[position])
+    while let (language, _, value) = nextPair(&walk, among: Self.languageKeys) {
+      let span = textSpan(value, key: language.tag)
+      switch language {
+      case .english: english = span
+      case .khmer: khmer = span
+      }
     }
-    return RecordText(spans[0], khmer: spans[1])
+    return RecordText(english, khmer: khmer)
   }
 
   private mutating func text(_ node: Int, key: String) -> String? {
@@ -365,16 +373,17 @@ private struct RecordLoader {
     return nil
   }
 
-  nonisolated(unsafe) private static let voices = NameTable(Voice.words)
-  nonisolated(unsafe) private static let residents = NameTable(ResidentGroup.words)
+  nonisolated(unsafe) private static let voices = NameTable<Voice>()
+  nonisolated(unsafe) private static let residents = NameTable<ResidentGroup>()
 
   /// - Parameter names: the words of the vocabulary.
-  private mutating func words<Word: Vocabulary>(_ node: Int, key: String, among names: NameTable) -> WordSet<Word> {
+  private mutating func words<Word: Vocabulary>(_ node: Int, key: String, among names: NameTable<Word>) -> WordSet<Word>
+  {
     var set = WordSet<Word>()
     for item in items(of: node, key: key) {
       let entry = contents.entries[item]
       if entry.kind == .scalar, let position = names.position(of: contents.bytes(entry)) {
-        set.insert(Word(rawValue: UInt8(position))!)
+        set.insert(names[position])
       } else if entry.kind == .scalar, let several = severalWords(string(item), among: names.names) {
         error(.severalWords(string(item), key: key, words: several), at: item)
       } else {
@@ -405,6 +414,7 @@ private struct RecordLoader {
   }
 
   private mutating func error(_ kind: ProblemKind, at node: Int) { error(kind, place: place(node)) }
+  private mutating func error(_ trouble: WritingTrouble, at node: Int) { error(.written(trouble), at: node) }
 
   private mutating func error(_ kind: ProblemKind, place: Place) {
     hasErrors = true

@@ -1,5 +1,6 @@
 internal import AuditModel
 internal import ContentSealing
+internal import InputProblems
 internal import YAMLReading
 
 /// What a tailoring lays over a standard, still as nodes of its own file.
@@ -97,7 +98,9 @@ private final class StandardLoader {
       context.loadRules(node, key: "ratings", sectionRatings: sectionRatings, top: top)
     }
     top.finish()
-    if !criteria.isEmpty, !criteria.contains(where: \.level.isScored) { log.warning(.nothingScored, at: top.node) }
+    if !criteria.isEmpty, !criteria.contains(where: \.level.isScored) {
+      log.warning(.rating(.nothingScored), at: top.node)
+    }
     guard !log.hasErrors, let id, let edition, let revision, let ratings else { return nil }
     return Standard(
       identity: Standard.Identity(id: id, edition: edition, revision: Int(revision), digest: digest),
@@ -200,7 +203,7 @@ private final class StandardLoader {
         }
         criterionLines[criterionID] = idNode.line
         if !criterionID.hasPrefix(id + ".") {
-          log.warning(.criterionOutsideSection(id: criterionID, section: id), at: idNode)
+          log.warning(.criterion(.outsideSection(id: criterionID, section: id)), at: idNode)
         }
         tailored.insert(criterionID)
         if overlay?.dropNodes[criterionID] != nil { continue }
@@ -216,7 +219,7 @@ private final class StandardLoader {
       for (id, node) in overlay.set.merging(overlay.dropNodes, uniquingKeysWith: { set, _ in set })
       where !tailored.contains(id) {
         log.error(
-          .unknownIdentifier(id, .criterion, nearest: log.nearest(to: id, among: known)),
+          .audit(.unknownIdentifier(id, .criterion, nearest: log.nearest(to: id, among: known))),
           at: node)
       }
     }
@@ -255,21 +258,23 @@ private func loadScale(_ node: YAMLNode, in mapping: MappingReader, log: Problem
     guard let word = keyNode.string, let credit = mapping.credit(value, key: word) else { continue }
     if ratings.contains(where: { $0.word == word }) {
       let first = node.pairs.first { $0.key.isSameText(as: keyNode) }
-      log.error(.duplicateKey(word, firstLine: first?.key.line ?? node.line), at: keyNode)
+      log.error(.audit(.duplicateKey(word, firstLine: first?.key.line ?? node.line)), at: keyNode)
       continue
     }
-    if Scale.reservedWords.contains(word) { log.error(.reservedRating(word), at: keyNode) }
-    if let last = ratings.last, Credit.isLess(last.credit, credit) { log.error(.scaleNotDescending(word), at: value) }
+    if Scale.reservedWords.contains(word) { log.error(.scale(.reservedRating(word)), at: keyNode) }
+    if let last = ratings.last, Credit.isLess(last.credit, credit) {
+      log.error(.scale(.notDescending(word)), at: value)
+    }
     ratings.append((word, credit))
   }
   guard ratings.count >= 2, ratings.count <= 100 else {
-    log.error(.scaleTooShort, at: node)
+    log.error(.scale(.tooShort), at: node)
     return nil
   }
-  if ratings.first!.credit != Credit(1) { log.error(.scaleBestNotOne(ratings.first!.word), at: node) }
-  if ratings.last!.credit != Credit(0) { log.error(.scaleLastNotZero(ratings.last!.word), at: node) }
+  if ratings.first!.credit != Credit(1) { log.error(.scale(.bestNotOne(ratings.first!.word)), at: node) }
+  if ratings.last!.credit != Credit(0) { log.error(.scale(.lastNotZero(ratings.last!.word)), at: node) }
   guard let scale = Scale(ratings) else {
-    log.error(.scaleUnitTooLarge, at: node)
+    log.error(.scale(.unitTooLarge), at: node)
     return nil
   }
   return scale

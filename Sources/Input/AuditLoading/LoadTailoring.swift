@@ -1,4 +1,5 @@
 internal import AuditModel
+internal import InputProblems
 internal import YAMLReading
 
 /// A tailoring from its document, rule S13; what it sets is read later, together with the standard that it changes.

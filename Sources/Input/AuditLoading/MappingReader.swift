@@ -1,4 +1,5 @@
 internal import AuditModel
+internal import InputProblems
 internal import YAMLReading
 
 /// Reads the keys of one mapping, and says which are missing, unknown or there twice.
@@ -18,7 +19,7 @@ final class MappingReader {
   init?(_ node: YAMLNode, as form: MappingForm?, key: String, log: ProblemLog, languages: [Language] = []) {
     guard node.kind == .mapping else {
       if let slip = node.string.flatMap(colonSlip) {
-        log.error(.syntax("", slip: slip), at: node)
+        log.error(.yaml(.syntax("", slip: slip)), at: node)
       } else {
         log.error(.wrongShape(key: key, expected: .mapping), at: node)
       }
@@ -43,7 +44,7 @@ final class MappingReader {
         if contents.entries[key].kind != .scalar {
           log.error(.wrongShape(key: "", expected: .text), at: node)
         } else if let first = walk.earlierKey(like: key) {
-          log.error(.duplicateKey(node.string!, firstLine: contents.entries[first].line), at: node)
+          log.error(.audit(.duplicateKey(node.string!, firstLine: contents.entries[first].line)), at: node)
         } else {
           fields.append(MappingLayer.Field(key: key, value: value))
         }

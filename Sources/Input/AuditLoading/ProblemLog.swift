@@ -1,9 +1,10 @@
 internal import AuditModel
+internal import InputProblems
 internal import YAMLReading
 
 /// The problems met while one thing is loaded.
 final class ProblemLog {
-  private var gathered = GatheredProblems()
+  private var gathered = GatheredProblems<ProblemKind>()
 
   var problems: [Problem] { gathered.all }
   var hasErrors: Bool { gathered.hasErrors }
@@ -19,6 +20,9 @@ final class ProblemLog {
   func error(_ kind: ProblemKind, at node: YAMLNode) { note(.error, kind, at: node) }
   func warning(_ kind: ProblemKind, at node: YAMLNode) { note(.warning, kind, at: node) }
 
+  func error(_ trouble: WritingTrouble, at node: YAMLNode) { note(.error, .written(trouble), at: node) }
+  func warning(_ trouble: WritingTrouble, at node: YAMLNode) { note(.warning, .written(trouble), at: node) }
+
   func error(_ kind: ProblemKind, file: String, place: Place = .start) {
     gathered.add(.error, kind, file: file, place: place)
   }
@@ -29,7 +33,7 @@ final class ProblemLog {
 
   func add(_ more: [Problem]) { gathered.add(more) }
 
-  private func note(_ severity: Problem.Severity, _ kind: ProblemKind, at node: YAMLNode) {
+  private func note(_ severity: Severity, _ kind: ProblemKind, at node: YAMLNode) {
     gathered.add(severity, kind, file: node.document.name, place: node.place)
   }
 }

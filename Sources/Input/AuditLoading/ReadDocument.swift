@@ -1,5 +1,6 @@
 public import AuditModel
 internal import FileReading
+public import InputProblems
 internal import YAMLReading
 
 /// A file's document and the digest of its bytes.
@@ -17,87 +18,24 @@ func readDocument(_ path: String, log: ProblemLog) -> ReadDocument? {
       checkTexts(of: document, bytes: bytes, log: log)
       return ReadDocument(document: document, bytes: bytes)
     } catch {
-      log.error(ProblemKind(error.code), file: path, place: Place(line: error.line, column: error.column))
+      log.error(.yaml(error.code), file: path, place: Place(line: error.line, column: error.column))
       return nil
     }
   } catch {
-    log.error(ProblemKind(error.code), file: path)
+    log.error(.file(error.code), file: path)
     return nil
   }
 }
 
-extension ProblemKind {
-  init(_ code: FileError.Code) {
-    self =
-      switch code {
-      case .missing: .unreadable(.missing())
-      case .notPermitted: .unreadable(.notPermitted)
-      case .isFolder: .unreadable(.isFolder)
-      case .isNoFolder: .unreadable(.isNoFolder)
-      case .notAFile: .unreadable(.notAFile)
-      case .loop: .unreadable(.loop)
-      case .tooLarge(let limit): .fileTooLarge(megabytes: limit >> 20)
-      case .other(let number): .unreadable(.other(code: number))
-      }
-  }
-
-  init(_ code: YAMLError.Code) {
-    self =
-      switch code {
-      case .empty: .emptyFile
-      case .encoding(let name): .encoding(name)
-      case .controlCharacter: .controlCharacter
-      case .syntax(let words, let slip): .syntax(words, slip: slip.map { SyntaxSlip($0) })
-      case .tooLarge(let limit): .fileTooLarge(megabytes: limit >> 20)
-      case .tooDeep(let limit): .nestedTooDeeply(limit: limit)
-      case .tooManyDirectives: .tooManyDirectives
-      case .alias: .aliasUsed
-      case .tag: .tagUsed
-      case .severalDocuments: .severalDocuments
-      }
-  }
-}
-
-extension SyntaxSlip {
-  init(_ slip: YAMLSlip) {
-    self =
-      switch slip {
-      case .tab: .tab
-      case .foreignSpace(let space): .foreignSpace(InvisibleSigns.codePoint(of: space))
-      case .spaceMissing(let key): .spaceMissing(behind: key)
-      case .foreignColon(let colon): .foreignColon(String(colon))
-      case .colonInText: .colonInText
-      case .colonInBrackets: .colonInBrackets
-      case .curlyQuotes(let quote): .curlyQuotes(String(quote))
-      case .unclosedQuotes: .unclosedQuotes
-      case .unclosedBracket: .unclosedBracket
-      case .commentInBrackets: .commentInBrackets
-      case .textBehindQuotes: .textBehindQuotes
-      case .colonMissing: .colonMissing
-      case .indentation: .indentation
-      case .backslash: .backslash
-      case .listBesideKey: .listBesideKey
-      case .reservedStart(let sign): .reservedStart(String(sign))
-      }
-  }
-}
-
 /// What is wrong with a key or a value in which no colon and plain space part one from the other; nil where it has none of it.
-func colonSlip(in text: String) -> SyntaxSlip? {
+func colonSlip(in text: String) -> YAMLSlip? {
   let scalars = text.unicodeScalars
   guard let first = scalars.first, first.properties.isAlphabetic else { return nil }
   let key = scalars.prefix { isKeyLetter($0) }
   guard let mark = scalars.dropFirst(key.count).first(where: { $0 != " " }), !key.isEmpty else { return nil }
-  if isForeignColon(mark) { return .foreignColon(String(mark)) }
+  if isForeignColon(mark) { return .foreignColon(mark) }
   return mark == ":" && key.endIndex < scalars.endIndex && scalars[key.endIndex] == ":"
     ? .spaceMissing(behind: String(key)) : nil
-}
-
-private func isKeyLetter(_ scalar: Unicode.Scalar) -> Bool {
-  switch scalar {
-  case "a"..."z", "A"..."Z", "0"..."9", "-", ".", "_": true
-  default: false
-  }
 }
 
 /// What is wrong with a key that is not known.
@@ -107,17 +45,18 @@ private func isKeyLetter(_ scalar: Unicode.Scalar) -> Bool {
 ///   - nearest: the key that was most likely meant by one.
 /// - Returns: nil where it was told with an earlier part of the same text.
 func strangeKey(_ text: String, tornFrom torn: TornText?, nearest: (String) -> String?) -> ProblemKind? {
-  if let slip = colonSlip(in: text) { return .syntax("", slip: slip) }
+  if let slip = colonSlip(in: text) { return .yaml(.syntax("", slip: slip)) }
   if let torn, nearest(torn.first) == nil, colonSlip(in: torn.first) == nil {
     guard torn.isAtFirst else { return nil }
-    return torn.items.map { .severalWords(torn.kept + ", " + torn.rest, key: torn.key, words: $0) }
-      ?? .commaCutsText(key: torn.key, kept: torn.kept, rest: torn.rest)
+    return .written(
+      torn.items.map { .severalWords(torn.kept + ", " + torn.rest, key: torn.key, words: $0) }
+        ?? .commaCutsText(key: torn.key, kept: torn.kept, rest: torn.rest))
   }
-  return .unknownKey(text, nearest: nearest(text))
+  return .written(.unknownKey(text, nearest: nearest(text)))
 }
 
 /// Nobody mends more at once, and a file that is not ours could have a problem in every line.
-private let mostProblemsOfAFile = GatheredProblems.mostOfAFile
+private let mostProblemsOfAFile = GatheredProblems<ProblemKind>.mostOfAFile
 
 /// The problems with the lines that they stand on, read again from their files; in order of file and place, each once; of a file
 /// with very many the first, errors before warnings, and how many more there are.
@@ -155,11 +94,11 @@ private func firstOfEachFile(_ problems: [Problem]) -> [Problem] {
   var seen: Set<Problem> = []
   var first: [Problem] = []
   var shown: [String: Int] = [:]
-  var further: [String: (count: Int, severity: Problem.Severity)] = [:]
-  for severity in [Problem.Severity.error, .warning] {
+  var further: [String: (count: Int, severity: Severity)] = [:]
+  for severity in [Severity.error, .warning] {
     for problem in problems where problem.severity == severity {
       var count = 1
-      if case .furtherProblems(let more) = problem.kind {
+      if case .audit(.furtherProblems(let more)) = problem.kind {
         count = more
       } else if shown[problem.file, default: 0] < mostProblemsOfAFile {
         guard seen.insert(problem).inserted else { continue }
@@ -250,18 +189,35 @@ func lineBreak(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
 }
 
 extension ProblemKind {
-  fileprivate var isAboutTheRest: Bool { if case .furtherProblems = self { true } else { false } }
+  fileprivate var isAboutTheRest: Bool { if case .audit(.furtherProblems) = self { true } else { false } }
 
   /// Whether the line where it stands helps to see it.
   fileprivate var isAboutALine: Bool {
     switch self {
-    case .unreadable, .nothingToAudit, .misplacedFile, .folderLoop, .furtherProblems, .facilityFileMissing,
-      .duplicateFacility,
-      .facilityUnusable, .emptyFile, .encoding, .fileTooLarge, .tooManyDirectives, .pictureTellsPlace,
-      .keptOriginalTellsPlace, .pictureNotLookedInto, .wrongEnding, .notRead, .belowFacility,
-      .madeByTailoring, .tailoringUnusable:
+    case .file, .picture, .madeByTailoring, .audit(.furtherProblems), .tailoring(.unusable): false
+    case .yaml(let code): code.isAboutALine
+    case .folder(let trouble): trouble.isAboutALine
+    case .audit, .written, .scale, .rating, .criterion, .tailoring, .plan, .importing: true
+    }
+  }
+}
+
+extension YAMLError.Code {
+  fileprivate var isAboutALine: Bool {
+    switch self {
+    case .empty, .encoding, .tooLarge, .tooManyDirectives: false
+    case .controlCharacter, .syntax, .tooDeep, .alias, .tag, .severalDocuments: true
+    }
+  }
+}
+
+extension FolderTrouble {
+  fileprivate var isAboutALine: Bool {
+    switch self {
+    case .nothingToAudit, .misplacedFile, .wrongEnding, .notRead, .belowFacility, .loop, .facilityFileMissing,
+      .duplicateFacility, .facilityUnusable:
       false
-    default: true
+    case .unknownDocument: true
     }
   }
 }

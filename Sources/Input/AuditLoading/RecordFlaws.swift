@@ -1,4 +1,5 @@
 public import AuditModel
+public import InputProblems
 
 // What can be wrong with a record by itself, before it is held against any standard, whatever it came from.
 
@@ -10,11 +11,11 @@ extension InspectionRecord {
   ///   - expectedName: what its file is called; nil: it has none yet.
   public func visitErrors(today: CalendarDay, expectedName: String? = nil) -> [(kind: ProblemKind, place: Place)] {
     var errors: [(kind: ProblemKind, place: Place)] = []
-    if today < date { errors.append((.dateInFuture(date.iso, on: today.iso), datePlace)) }
+    if today < date { errors.append((.written(.dateInFuture(date.iso, on: today.iso)), datePlace)) }
     if let expectedName, name != expectedName {
-      errors.append((.nameMismatch(written: name, expected: expectedName), datePlace))
+      errors.append((.written(.nameMismatch(written: name, expected: expectedName)), datePlace))
     }
-    if follows != nil, kind != .followUp { errors.append((.followsOnlyForFollowUps, followsPlace)) }
+    if follows != nil, kind != .followUp { errors.append((.written(.followsOnlyForFollowUps), followsPlace)) }
     return errors
   }
 
@@ -24,13 +25,13 @@ extension InspectionRecord {
     var lines: [String: Int32] = [:]
     for entry in measures {
       let id = string(entry.measure)
-      if let line = lines[id] { errors.append((.duplicateKey(id, firstLine: line), entry.place)) }
+      if let line = lines[id] { errors.append((.audit(.duplicateKey(id, firstLine: line)), entry.place)) }
       lines[id] = lines[id] ?? entry.place.line
     }
     lines = [:]
     for offer in services ?? [] {
       let word = offer.service.word
-      if let line = lines[word] { errors.append((.duplicateKey(word, firstLine: line), offer.place)) }
+      if let line = lines[word] { errors.append((.audit(.duplicateKey(word, firstLine: line)), offer.place)) }
       lines[word] = lines[word] ?? offer.place.line
     }
     return errors
@@ -39,9 +40,11 @@ extension InspectionRecord {
   /// Warnings where it pins standards and does not answer them: it was perhaps cut off.
   public var pinWarnings: [(kind: ProblemKind, place: Place)] {
     guard let first = against.first else { return [] }
-    guard !audited.isEmpty else { return [(.answersMissing, first.place)] }
+    guard !audited.isEmpty else { return [(.written(.answersMissing), first.place)] }
     let answered = Set(auditedStandards)
-    return against.filter { !answered.contains($0.standard) }.map { (.pinnedNotAnswered($0.standard), $0.place) }
+    return against.filter { !answered.contains($0.standard) }.map {
+      (.written(.pinnedNotAnswered($0.standard)), $0.place)
+    }
   }
 }
 
@@ -51,7 +54,7 @@ extension InspectionRecord {
 ///   - file: what its problems bear as their file.
 ///   - today: days behind it are in the future.
 public func flaws(of record: InspectionRecord, file: String, today: CalendarDay) -> [Problem] {
-  func problem(_ severity: Problem.Severity, _ found: (kind: ProblemKind, place: Place)) -> Problem {
+  func problem(_ severity: Severity, _ found: (kind: ProblemKind, place: Place)) -> Problem {
     Problem(severity, found.kind, file: file, place: found.place)
   }
   let errors = record.visitErrors(today: today) + record.repetitionErrors

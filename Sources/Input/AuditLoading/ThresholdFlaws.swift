@@ -1,12 +1,13 @@
 package import AuditModel
+package import InputProblems
 
 /// Something in a list of tests that cannot have been meant.
 package struct ThresholdFlaw: Equatable {
-  package let kind: ProblemKind
+  package let kind: CriterionTrouble
   /// Whose test it is; nil where it is about all of them.
   package let rating: Scale.Rating?
 
-  package init(kind: ProblemKind, rating: Scale.Rating?) {
+  package init(kind: CriterionTrouble, rating: Scale.Rating?) {
     self.kind = kind
     self.rating = rating
   }

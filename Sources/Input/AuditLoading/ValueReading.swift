@@ -1,4 +1,5 @@
 public import AuditModel
+internal import InputProblems
 internal import YAMLReading
 
 /// Values of the shapes that the formats use. Each gives nil, with a problem, where the value is not of its shape.
@@ -251,7 +252,7 @@ func severalWords(_ text: String, among known: [String]) -> [String]? {
 }
 
 extension ExactDecimal.Unreadable {
-  func problem(_ text: String, key: String, expected: ValueForm) -> ProblemKind {
+  func problem(_ text: String, key: String, expected: ValueForm) -> WritingTrouble {
     switch self {
     case .notANumber: .unreadableValue(text, key: key, expected: expected)
     case .tooLarge: .numberTooLarge(text, key: key)

@@ -2,7 +2,7 @@ internal import Glibc
 
 /// Why a file or folder could not be read.
 public struct FileError: Error, Sendable, Equatable {
-  public enum Code: Sendable, Equatable {
+  public enum Code: Sendable, Hashable {
     case missing, notPermitted, isFolder, isNoFolder, loop
     case tooLarge(limit: Int)
     /// Neither a file nor a folder: a device, a socket, a pipe.

@@ -1,5 +1,5 @@
 /// What a person most likely did where a document is not YAML.
-public enum YAMLSlip: Sendable, Equatable {
+public enum YAMLSlip: Sendable, Hashable {
   /// A line is indented with a tab.
   case tab
   /// A space of another kind stands where a plain one should.
@@ -169,7 +169,7 @@ private struct SlipSearch {
     var at = indent(line)
     while at + 1 < text.count, text[at] == "-", text[at + 1] == " " { at += 2 }
     let start = at
-    while at < text.count, isOfKey(text[at]) { at += 1 }
+    while at < text.count, isKeyLetter(text[at]) { at += 1 }
     guard at > start, at < text.count else { return nil }
     var mark = at
     while mark < text.count, text[mark] == " " { mark += 1 }
@@ -253,12 +253,13 @@ private struct SlipSearch {
     view.append(contentsOf: scalars)
     return String(view)
   }
+}
 
-  private func isOfKey(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "a"..."z", "A"..."Z", "0"..."9", "-", ".", "_": true
-    default: false
-    }
+/// Letters that a key of ours is written with.
+public func isKeyLetter(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar {
+  case "a"..."z", "A"..."Z", "0"..."9", "-", ".", "_": true
+  default: false
   }
 }
 

@@ -1,6 +1,6 @@
 /// Why some bytes are not a document that can be used, and where.
 public struct YAMLError: Error, Sendable, Equatable {
-  public enum Code: Sendable, Equatable {
+  public enum Code: Sendable, Hashable {
     /// Nothing but white space and comments.
     case empty
     /// Not UTF-8; with the encoding where it can be told.

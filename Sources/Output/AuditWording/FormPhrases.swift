@@ -1,4 +1,5 @@
 internal import AuditModel
+internal import InputProblems
 
 /// What the offline form says, by the names that its script knows. Khmer: a draft until a native reader has reviewed it.
 package enum FormPhrases {

@@ -1,12 +1,12 @@
 internal import AuditModel
+internal import InputProblems
 
 // What could lead to a person or a place.
 
-extension ProblemKind {
-  var privacyWording: ProblemWording? {
+extension PictureTrouble {
+  var wording: ProblemWording {
     switch self {
-    case .personalData(let kind): kind.wording
-    case .pictureTellsPlace:
+    case .tellsPlace:
       ProblemWording(
         "picture-tells-place",
         Sentence(
@@ -24,7 +24,7 @@ extension ProblemKind {
         hint: Sentence(
           "delete it, or keep it where nobody else can read it",
           "សូមលុបវា ឬរក្សាទុកនៅកន្លែងដែលអ្នកដទៃមិនអាចអានបាន"))
-    case .pictureNotLookedInto(let format):
+    case .notLookedInto(let format):
       ProblemWording(
         "picture-not-looked-into",
         Sentence(
@@ -33,7 +33,6 @@ extension ProblemKind {
         hint: Sentence(
           "look with exiftool FILE; take the place out with " + PersonalData.cleaning,
           "សូមពិនិត្យដោយ exiftool FILE ហើយលុបទីតាំងចេញដោយ " + PersonalData.cleaning))
-    default: nil
     }
   }
 }

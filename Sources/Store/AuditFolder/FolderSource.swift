@@ -2,6 +2,7 @@ public import AuditKeeping
 internal import AuditLoading
 public import AuditModel
 internal import FileReading
+public import InputProblems
 
 /// Standards in one folder, facilities in another, each a folder with its records in it.
 public struct FolderSource: AuditSource {

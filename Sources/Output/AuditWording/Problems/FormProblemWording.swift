@@ -1,9 +1,10 @@
 internal import AuditModel
+internal import InputProblems
 
-// Problems of how something is written: keys, words, numbers, references.
+// Problems of how something is written: keys, texts, words, numbers, names.
 
-extension ProblemKind {
-  var shapeWording: ProblemWording? {
+extension WritingTrouble {
+  var wording: ProblemWording {
     switch self {
     case .wrongShape(let key, let expected):
       let what = expected.wording
@@ -29,21 +30,37 @@ extension ProblemKind {
           otherwise: Sentence(
             "remove it; a comment begins with “#”",
             "សូមលុបវា។ បើចង់សរសេរកំណត់ចំណាំ សូមចាប់ផ្តើមដោយ “#”")))
-    case .duplicateKey(let key, let firstLine):
-      return ProblemWording(
-        "duplicate-key",
-        Sentence(
-          "“\(key)” stands here twice; the first is in line \(firstLine)",
-          "“\(key)” មានពីរដងនៅទីនេះ។ លើកទីមួយនៅបន្ទាត់ \(firstLine)"),
-        hint: Sentence(
-          "keep the one that is right and remove the other",
-          "សូមទុកមួយដែលត្រឹមត្រូវ ហើយលុបមួយទៀត"))
     case .emptyList(let key):
       return ProblemWording(
         "empty-list", Sentence("the list of “\(key)” is empty", "បញ្ជីរបស់ “\(key)” ទទេ"),
         hint: Sentence(
           "name at least one, or remove the key",
           "សូមសរសេរយ៉ាងតិចមួយ ឬលុបពាក្យគន្លឹះនេះ"))
+    case .commaCutsText(let key, let kept, let rest):
+      return ProblemWording(
+        "comma-cuts-text",
+        Sentence(
+          "in brackets a comma ends a text: only “\(kept)” would be kept, and “\(rest)” is taken for a key",
+          "ក្នុងដង្កៀប សញ្ញាក្បៀសបញ្ចប់អត្ថបទ៖ រក្សាបានតែ “\(kept)” ហើយ “\(rest)” ត្រូវបានយល់ថាជាពាក្យគន្លឹះ"),
+        hint: Sentence(
+          "put the whole text in quotes: \(key): \(quoted(kept + ", " + rest))",
+          "សូមដាក់អត្ថបទទាំងមូលក្នុងសញ្ញាសម្រង់៖ \(key): \(quoted(kept + ", " + rest))"))
+    case .commentCutsText(let lead, let kept, let rest):
+      return ProblemWording(
+        "comment-cuts-text",
+        Sentence(
+          "what stands behind “#” is a comment: only “\(kept)” is kept",
+          "អ្វីដែលនៅក្រោយ “#” ជាមតិយោបល់៖ រក្សាទុកតែ “\(kept)” ប៉ុណ្ណោះ"),
+        hint: Sentence(
+          "if it belongs to the text, write \(lead)\(quoted(kept + " " + rest))",
+          "បើវាជាផ្នែកនៃអត្ថបទ សូមសរសេរ \(lead)\(quoted(kept + " " + rest))"))
+    case .notACharacter(let codePoint):
+      return ProblemWording(
+        "not-a-character",
+        Sentence(
+          "this text holds \(codePoint), which is no character; pages and tables show a mark in its place",
+          "អត្ថបទនេះមាន \(codePoint) ដែលមិនមែនជាតួអក្សរទេ; ទំព័រ និងតារាងបង្ហាញសញ្ញាជំនួសនៅកន្លែងវា"),
+        hint: Sentence("delete it", "សូមលុបវា"))
     case .missingTranslation(let language, let key):
       let name = language == .khmer ? Sentence("Khmer", "ខ្មែរ") : Sentence("English", "អង់គ្លេស")
       return ProblemWording(
@@ -54,12 +71,6 @@ extension ProblemKind {
         hint: Sentence(
           "write both: {en: …, km: …}",
           "សូមសរសេរទាំងពីរភាសា៖ {en: …, km: …}"))
-    default: return nil
-    }
-  }
-
-  var valueWording: ProblemWording? {
-    switch self {
     case .unknownWord(let word, let key, let known, let nearest):
       let list = known.joined(separator: ", ")
       return ProblemWording(
@@ -119,12 +130,6 @@ extension ProblemKind {
         hint: Sentence(
           "write the date of the visit; --on DATE sets another today",
           "សូមសរសេរកាលបរិច្ឆេទនៃការចុះពិនិត្យ។ បើចង់កំណត់ថ្ងៃនេះជាថ្ងៃផ្សេង សូមប្រើ --on DATE"))
-    default: return nil
-    }
-  }
-
-  var referenceWording: ProblemWording? {
-    switch self {
     case .badIdentifier(let id):
       return ProblemWording(
         "bad-identifier",
@@ -143,23 +148,40 @@ extension ProblemKind {
         hint: Sentence(
           "give this one an id of its own; an id is never used again",
           "សូមដាក់ id ថ្មីមួយដោយឡែក។ id ដែលប្រើរួច មិនត្រូវប្រើម្តងទៀតទេ"))
-    case .unknownIdentifier(let id, let noun, let nearest):
+    case .nameMismatch(let written, let expected):
       return ProblemWording(
-        "unknown-\(noun.code)",
+        "name-mismatch",
         Sentence(
-          "there is no \(noun.wording.english) “\(id)”",
-          "គ្មាន\(noun.wording.khmer) “\(id)” ទេ"),
-        hint: didYouMean(nearest, otherwise: noun.hint))
-    case .criterionOutsideSection(let id, let section):
+          "this says “\(written)”, but the name of the file or folder says “\(expected)”",
+          "នៅទីនេះសរសេរថា “\(written)” តែឈ្មោះឯកសារ ឬឈ្មោះថតគឺ “\(expected)”"),
+        hint: Sentence("make the two the same", "សូមធ្វើឱ្យទាំងពីរដូចគ្នា"))
+    case .followsOnlyForFollowUps:
       return ProblemWording(
-        "criterion-outside-section",
+        "follows-without-follow-up",
         Sentence(
-          "“\(id)” stands in the section “\(section)” but is not named after it",
-          "“\(id)” នៅក្នុងផ្នែក “\(section)” តែឈ្មោះរបស់វាមិនចាប់ផ្តើមដោយឈ្មោះផ្នែកនោះទេ"),
+          "only a follow-up follows another record",
+          "មានតែការតាមដានទេ ដែលភ្ជាប់នឹងកំណត់ត្រាមួយទៀត"),
         hint: Sentence(
-          "name it \(section).<noun>",
-          "សូមដាក់ឈ្មោះវាជា \(section).<noun>"))
-    default: return nil
+          "remove follows, or write kind: follow-up",
+          "សូមលុប follows ឬសរសេរ kind: follow-up"))
+    case .answersMissing:
+      return ProblemWording(
+        "answers-missing",
+        Sentence(
+          "the record says by which revisions it was answered, and holds no answers",
+          "កំណត់ត្រានេះប្រាប់ពីកំណែដែលប្រើឆ្លើយ តែគ្មានចម្លើយណាមួយទេ"),
+        hint: Sentence(
+          "was the file cut off? copy it again, or remove “against”",
+          "តើឯកសារត្រូវបានកាត់ខ្លីឬ? សូមចម្លងវាម្តងទៀត ឬលុប “against”"))
+    case .pinnedNotAnswered(let standard):
+      return ProblemWording(
+        "pinned-not-answered",
+        Sentence(
+          "“\(standard)” stands under “against”, but not under “answers”",
+          "“\(standard)” មាននៅក្រោម “against” តែគ្មាននៅក្រោម “answers” ទេ"),
+        hint: Sentence(
+          "was the file cut off? copy it again, or remove this line",
+          "តើឯកសារត្រូវបានកាត់ខ្លីឬ? សូមចម្លងវាម្តងទៀត ឬលុបបន្ទាត់នេះ"))
     }
   }
 }

@@ -1,16 +1,10 @@
 internal import AuditModel
+internal import InputProblems
 
 // Problems of files that bring a visit home.
 
-extension ProblemKind {
-  var importWording: ProblemWording? {
-    guard case .importing(let trouble) = self else { return nil }
-    return trouble.wording
-  }
-}
-
 extension ImportTrouble {
-  fileprivate var wording: ProblemWording {
+  var wording: ProblemWording {
     switch self {
     case .notJSON(let words):
       ProblemWording(
@@ -48,6 +42,8 @@ extension ImportTrouble {
           "this workbook is locked with a password, or in the old .xls form",
           "ឯកសារ Excel នេះចាក់សោដោយពាក្យសម្ងាត់ ឬជាទម្រង់ចាស់ .xls"),
         hint: Sentence("save it as .xlsx without a password", "សូមរក្សាទុកជា .xlsx ដោយគ្មានពាក្យសម្ងាត់"))
+    case .seal(let trouble): trouble.wording
+    case .empty: .emptyFile
     case .foreign:
       ProblemWording(
         "not-an-export",
@@ -55,6 +51,7 @@ extension ImportTrouble {
         hint: Sentence(
           "name a file that the form exported, an export of KoboToolbox or ODK, a workbook of careaudit, or a record",
           "សូមប្រើឯកសារដែលទម្រង់បាននាំចេញ ទិន្នន័យពី KoboToolbox ឬ ODK ឯកសារ Excel របស់ careaudit ឬកំណត់ត្រា"))
+    case .beyondLimit(let limit): limit.wording
     case .newerFormat(let format):
       ProblemWording(
         "newer-export",
@@ -62,10 +59,6 @@ extension ImportTrouble {
           "this export was made by a newer careaudit (format \(format))",
           "ឯកសារនាំចេញនេះបង្កើតដោយ careaudit ថ្មីជាង (ទម្រង់ \(format))"),
         hint: Sentence("bring it in with that one", "សូមនាំចូលដោយកម្មវិធីថ្មីនោះ"))
-    case .beyondLimit(let limit): limit.wording
-    case .valueUnreadable, .wordUnknown, .rounded, .toldTwice, .formulaWithoutValue, .errorValue, .cellsMerged,
-      .cellComment, .rowWithoutID, .writtenElsewhere:
-      cellWording
     case .passedOver(let name):
       ProblemWording(
         "passed-over",
@@ -97,8 +90,27 @@ extension ImportTrouble {
         hint: Sentence(
           "it is brought only with --held, or once it is approved there",
           "វាត្រូវបាននាំចូលតែជាមួយ --held ឬនៅពេលបានអនុម័តនៅទីនោះ"))
-    case .passphraseNeeded, .passphraseWrong, .sealUnreadable: sealWording
-    case .facilityNotSaid, .facilityUnknown, .visitIncomplete: visitWording
+    case .facilityUnknown(let id, let nearest):
+      ProblemWording(
+        "import-facility-unknown",
+        Sentence("there is no facility “\(id)” here", "គ្មានគ្រឹះស្ថាន “\(id)” នៅទីនេះទេ"),
+        hint: didYouMean(
+          nearest,
+          otherwise: Sentence(
+            "make a folder with its facility.yaml first, or say which it is: --facility ID",
+            "សូមបង្កើតថតជាមួយ facility.yaml ជាមុនសិន ឬបញ្ជាក់ថាមួយណា៖ --facility ID")))
+    case .visitIncomplete(let key):
+      ProblemWording(
+        "visit-incomplete",
+        Sentence("the visit lacks its \(key)", "ការចុះពិនិត្យនេះខ្វះ\(key == "date" ? "កាលបរិច្ឆេទ" : "ប្រភេទ") (\(key))"),
+        hint: Sentence(
+          "fill it in at the top of the form and export again; or give --date or --kind",
+          "សូមបំពេញនៅផ្នែកខាងលើនៃទម្រង់ ហើយនាំចេញម្តងទៀត ឬប្រើ --date ឬ --kind"))
+    case .facilityNotSaid:
+      ProblemWording(
+        "import-facility-not-said",
+        Sentence("this does not say which facility was visited", "ឯកសារនេះមិនបញ្ជាក់ថាបានចុះពិនិត្យគ្រឹះស្ថានណាទេ"),
+        hint: Sentence("say it with --facility ID", "សូមបញ្ជាក់ដោយ --facility ID"))
     case .setAside(let name, let value):
       ProblemWording(
         "set-aside",
@@ -132,19 +144,14 @@ extension ImportTrouble {
           "most of this stands in \(name) already: is it the same visit under another date?",
           "ភាគច្រើននៃនេះមានក្នុង \(name) រួចហើយ៖ តើជាការចុះពិនិត្យដដែល តែកាលបរិច្ឆេទផ្សេងមែនទេ?"),
         hint: Sentence("if it is, take one of the two away", "បើមែន សូមដកមួយចេញ"))
-    }
-  }
-
-  private var cellWording: ProblemWording {
-    switch self {
     case .valueUnreadable(let value, let place, let expected, let write):
-      return ProblemWording(
+      ProblemWording(
         "value-unreadable",
         ImportTrouble.unreadable(value, at: place.wording, as: expected).withRemark(onInvisibleIn: value),
         hint: place.hint(
           write.isEmpty ? ImportTrouble.write(like: expected.example) : ImportTrouble.write(anyOf: write)))
     case .wordUnknown(let value, let place, let known, let nearest):
-      return ProblemWording(
+      ProblemWording(
         "word-unknown",
         Sentence(
           "“\(value)” \(place.wording.english) is none of the words to choose from",
@@ -156,20 +163,20 @@ extension ImportTrouble {
               "write one of " + known.joined(separator: ", "),
               "សូមសរសេរមួយក្នុងចំណោម " + known.joined(separator: ", "))))
     case .rounded(let value, let place, let kept):
-      return ProblemWording(
+      ProblemWording(
         "value-rounded",
         Sentence(
           "“\(value)” \(place.wording.english) is kept as \(kept): a record holds six decimals",
           "“\(value)” \(place.wording.khmer) ត្រូវបានរក្សាទុកជា \(kept)៖ កំណត់ត្រាមានខ្ទង់ទសភាគប្រាំមួយ"))
     case .toldTwice(let value, let place, let kept):
-      return ProblemWording(
+      ProblemWording(
         "told-twice",
         Sentence(
           "“\(value)” \(place.wording.english) is told a second time; before it said “\(kept)”",
           "“\(value)” \(place.wording.khmer) ត្រូវបានប្រាប់ជាលើកទីពីរ មុននេះគឺ “\(kept)”"),
         hint: place.hint(Sentence("take one of the two away", "សូមដកមួយចេញ")))
     case .formulaWithoutValue(let place):
-      return ProblemWording(
+      ProblemWording(
         "formula-without-value",
         Sentence(
           "a formula \(place.wording.english) was never calculated, so nothing stands there",
@@ -179,14 +186,14 @@ extension ImportTrouble {
             "open it in Excel or LibreOffice and save it again, or write the value",
             "សូមបើកវាក្នុង Excel ឬ LibreOffice ហើយរក្សាទុកម្តងទៀត ឬសរសេរតម្លៃ")))
     case .errorValue(let value, let place):
-      return ProblemWording(
+      ProblemWording(
         "error-value",
         Sentence(
           "a formula \(place.wording.english) came to the error \(value)",
           "រូបមន្ត\(place.wording.khmer) ផ្តល់កំហុស \(value)"),
         hint: place.hint(Sentence("write the value itself", "សូមសរសេរតម្លៃផ្ទាល់")))
     case .cellsMerged(let range, let place):
-      return ProblemWording(
+      ProblemWording(
         "cells-merged",
         Sentence(
           "the cells \(range) are merged; what stands in them counts for \(place.cell ?? "") alone",
@@ -195,90 +202,40 @@ extension ImportTrouble {
           "split them and write it into each cell that it answers",
           "សូមបំបែកវា ហើយសរសេរក្នុងក្រឡានីមួយៗដែលត្រូវឆ្លើយ"))
     case .cellComment(let text, let place):
-      return ProblemWording(
+      ProblemWording(
         "cell-comment",
         Sentence(
           "the comment pinned to \(place.cell ?? "") is no answer and is kept as a comment in the record: \(text)",
           "មតិដែលភ្ជាប់នឹងក្រឡា \(place.cell ?? "") មិនមែនជាចម្លើយទេ ហើយត្រូវបានរក្សាទុកជាមតិយោបល់ក្នុងកំណត់ត្រា៖ \(text)"),
         hint: Sentence("write it into the note of its row, if it belongs there", "សូមសរសេរវាក្នុងកំណត់សម្គាល់នៃជួរនោះ បើវាសមនៅទីនោះ"))
     case .rowWithoutID(let value, let place):
-      return ProblemWording(
+      ProblemWording(
         "row-without-id",
         Sentence(
           "“\(value)” \(place.wording.english) stands in a row without an id, so nobody knows what it answers",
           "“\(value)” \(place.wording.khmer) ស្ថិតក្នុងជួរដែលគ្មានលេខសម្គាល់ ដូច្នេះមិនដឹងថាវាឆ្លើយអ្វីទេ"),
         hint: place.hint(
           Sentence("write it into the row of its question", "សូមសរសេរវាក្នុងជួរនៃសំណួររបស់វា")))
-    case .writtenElsewhere(let value, let place, let more):
-      let others =
-        more == 0
-        ? Sentence(same: "")
-        : Sentence(
-          ", and so does what stands in \(more) more cells of this sheet", " ហើយក្រឡា \(more) ទៀតនៃសន្លឹកនេះក៏ដូច្នេះដែរ")
-      return ProblemWording(
-        "written-elsewhere",
-        Sentence(
-          "“\(value)” \(place.wording.english) stands where nothing is asked and is kept as a comment in the record"
-            + others.english,
-          "“\(value)” \(place.wording.khmer) សរសេរកន្លែងដែលមិនបានសួរអ្វីទេ ហើយត្រូវបានរក្សាទុកជាមតិយោបល់ក្នុងកំណត់ត្រា" + others.khmer),
-        hint: place.hint(
-          Sentence(
-            "write it into the answer or the note of its question, if it belongs there",
-            "សូមសរសេរវាក្នុងចម្លើយ ឬកំណត់សម្គាល់នៃសំណួររបស់វា បើវាសមនៅទីនោះ")))
-    default: preconditionFailure("every trouble with a cell has its words")
+    case .writtenElsewhere(let value, let place, let more): elsewhere(value, place, more: more)
     }
   }
 
-  private var sealWording: ProblemWording {
-    switch self {
-    case .passphraseNeeded:
-      ProblemWording(
-        "passphrase-needed",
-        Sentence("this export is sealed with a passphrase", "ឯកសារនាំចេញនេះបានចាក់សោដោយឃ្លាសម្ងាត់"),
-        hint: Sentence(
-          "run it at a terminal, or give --passphrase-file FILE", "សូមដំណើរការនៅក្នុង terminal ឬប្រើ --passphrase-file FILE"))
-    case .passphraseWrong:
-      ProblemWording(
-        "passphrase-wrong",
+  private func elsewhere(_ value: String, _ place: FilledPlace, more: Int) -> ProblemWording {
+    let others =
+      more == 0
+      ? Sentence(same: "")
+      : Sentence(
+        ", and so does what stands in \(more) more cells of this sheet", " ហើយក្រឡា \(more) ទៀតនៃសន្លឹកនេះក៏ដូច្នេះដែរ")
+    return ProblemWording(
+      "written-elsewhere",
+      Sentence(
+        "“\(value)” \(place.wording.english) stands where nothing is asked and is kept as a comment in the record"
+          + others.english,
+        "“\(value)” \(place.wording.khmer) សរសេរកន្លែងដែលមិនបានសួរអ្វីទេ ហើយត្រូវបានរក្សាទុកជាមតិយោបល់ក្នុងកំណត់ត្រា" + others.khmer),
+      hint: place.hint(
         Sentence(
-          "the passphrase does not open this export, or the file was changed",
-          "ឃ្លាសម្ងាត់មិនអាចបើកឯកសារនេះបានទេ ឬឯកសារត្រូវបានកែប្រែ"),
-        hint: Sentence(
-          "try again; capital letters and spaces count; nothing was changed",
-          "សូមសាកម្តងទៀត អក្សរធំតូច និងដកឃ្លាត្រូវតែដូចគ្នា គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ"))
-    default:
-      ProblemWording(
-        "seal-unreadable",
-        Sentence(
-          "this export is sealed in a way that careaudit does not open", "ឯកសារនេះចាក់សោតាមវិធីដែល careaudit មិនអាចបើកបាន"),
-        hint: Sentence("export it from the form again", "សូមនាំចេញពីទម្រង់ម្តងទៀត"))
-    }
-  }
-
-  private var visitWording: ProblemWording {
-    switch self {
-    case .facilityUnknown(let id, let nearest):
-      ProblemWording(
-        "import-facility-unknown",
-        Sentence("there is no facility “\(id)” here", "គ្មានគ្រឹះស្ថាន “\(id)” នៅទីនេះទេ"),
-        hint: didYouMean(
-          nearest,
-          otherwise: Sentence(
-            "make a folder with its facility.yaml first, or say which it is: --facility ID",
-            "សូមបង្កើតថតជាមួយ facility.yaml ជាមុនសិន ឬបញ្ជាក់ថាមួយណា៖ --facility ID")))
-    case .visitIncomplete(let key):
-      ProblemWording(
-        "visit-incomplete",
-        Sentence("the visit lacks its \(key)", "ការចុះពិនិត្យនេះខ្វះ\(key == "date" ? "កាលបរិច្ឆេទ" : "ប្រភេទ") (\(key))"),
-        hint: Sentence(
-          "fill it in at the top of the form and export again; or give --date or --kind",
-          "សូមបំពេញនៅផ្នែកខាងលើនៃទម្រង់ ហើយនាំចេញម្តងទៀត ឬប្រើ --date ឬ --kind"))
-    default:
-      ProblemWording(
-        "import-facility-not-said",
-        Sentence("this does not say which facility was visited", "ឯកសារនេះមិនបញ្ជាក់ថាបានចុះពិនិត្យគ្រឹះស្ថានណាទេ"),
-        hint: Sentence("say it with --facility ID", "សូមបញ្ជាក់ដោយ --facility ID"))
-    }
+          "write it into the answer or the note of its question, if it belongs there",
+          "សូមសរសេរវាក្នុងចម្លើយ ឬកំណត់សម្គាល់នៃសំណួររបស់វា បើវាសមនៅទីនោះ")))
   }
 }
 
@@ -312,6 +269,34 @@ extension ImportLimit {
         "too-many-values",
         Sentence("this has more than \(most) values", "ឯកសារនេះមានតម្លៃលើសពី \(most)"),
         hint: Sentence("export it in several files", "សូមនាំចេញជាឯកសារច្រើន"))
+    }
+  }
+}
+
+extension SealTrouble {
+  fileprivate var wording: ProblemWording {
+    switch self {
+    case .passphraseNeeded:
+      ProblemWording(
+        "passphrase-needed",
+        Sentence("this export is sealed with a passphrase", "ឯកសារនាំចេញនេះបានចាក់សោដោយឃ្លាសម្ងាត់"),
+        hint: Sentence(
+          "run it at a terminal, or give --passphrase-file FILE", "សូមដំណើរការនៅក្នុង terminal ឬប្រើ --passphrase-file FILE"))
+    case .passphraseWrong:
+      ProblemWording(
+        "passphrase-wrong",
+        Sentence(
+          "the passphrase does not open this export, or the file was changed",
+          "ឃ្លាសម្ងាត់មិនអាចបើកឯកសារនេះបានទេ ឬឯកសារត្រូវបានកែប្រែ"),
+        hint: Sentence(
+          "try again; capital letters and spaces count; nothing was changed",
+          "សូមសាកម្តងទៀត អក្សរធំតូច និងដកឃ្លាត្រូវតែដូចគ្នា គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ"))
+    case .unreadable:
+      ProblemWording(
+        "seal-unreadable",
+        Sentence(
+          "this export is sealed in a way that careaudit does not open", "ឯកសារនេះចាក់សោតាមវិធីដែល careaudit មិនអាចបើកបាន"),
+        hint: Sentence("export it from the form again", "សូមនាំចេញពីទម្រង់ម្តងទៀត"))
     }
   }
 }

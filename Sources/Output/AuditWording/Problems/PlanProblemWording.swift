@@ -1,16 +1,17 @@
 internal import AuditModel
+internal import InputProblems
 
-// Problems of plans.
+// Problems of plans that are kept.
 
-extension ProblemKind {
-  var planWording: ProblemWording? {
+extension PlanTrouble {
+  var wording: ProblemWording {
     switch self {
-    case .planKeyMissing(let status, let key):
+    case .keyMissing(let status, let key):
       ProblemWording(
         "plan-key-missing",
         Sentence("the status is \(status), but “\(key)” is missing", "ស្ថានភាពគឺ \(status) តែខ្វះ “\(key)”"),
         hint: planExample(key))
-    case .planContradicts(let status, let key):
+    case .contradicts(let status, let key):
       ProblemWording(
         "plan-contradicts",
         Sentence(
@@ -24,16 +25,7 @@ extension ProblemKind {
         Sentence(
           "\(day) is before the finding of \(found)", "\(day) គឺមុនការរកឃើញនៃ \(found)"),
         hint: Sentence("write the day on which it happened", "សូមសរសេរថ្ងៃដែលបានធ្វើពិតប្រាកដ"))
-    case .closedWithoutVisit(let record):
-      ProblemWording(
-        "closed-without-visit",
-        Sentence(
-          "“\(record)” is not an inspection or follow-up of this facility that could have verified this",
-          "“\(record)” មិនមែនជាអធិការកិច្ច ឬការតាមដានរបស់គ្រឹះស្ថាននេះ ដែលអាចបញ្ជាក់ចំណុចនេះបានទេ"),
-        hint: Sentence(
-          "write done; a later visit that rates the criterion best verifies it",
-          "សូមសរសេរ done; ការចុះពិនិត្យក្រោយដែលវាយតម្លៃល្អបំផុត នឹងបញ្ជាក់វា"))
-    case .planCriterionUnknown(let id, let nearest):
+    case .criterionUnknown(let id, let nearest):
       ProblemWording(
         "plan-criterion-unknown",
         Sentence("no standard has the criterion “\(id)”", "គ្មានស្តង់ដារណាមានលក្ខណៈវិនិច្ឆ័យ “\(id)” ទេ"),
@@ -49,13 +41,6 @@ extension ProblemKind {
         hint: didYouMean(
           nearest,
           otherwise: Sentence("plan --budget N --write chooses anew", "plan --budget N --write ជ្រើសរើសសាជាថ្មី")))
-    case .dueAfterPeriod(let day, let end):
-      ProblemWording(
-        "due-after-period",
-        Sentence(
-          "\(day) is after \(end), the last day that the standard leaves for it",
-          "\(day) គឺក្រោយ \(end) ដែលជាថ្ងៃចុងក្រោយដែលស្តង់ដារទុកឱ្យសម្រាប់កែលម្អ"),
-        hint: Sentence("name a day up to \(end)", "សូមសរសេរថ្ងៃមិនហួស \(end)"))
     case .waiverExpired(let day):
       ProblemWording(
         "waiver-expired",
@@ -65,7 +50,6 @@ extension ProblemKind {
         hint: Sentence(
           "carry it out, or have the authority renew the waiver",
           "សូមអនុវត្តវា ឬសុំអាជ្ញាធរបន្តការលើកលែង"))
-    default: nil
     }
   }
 

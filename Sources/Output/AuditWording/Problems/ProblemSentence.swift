@@ -1,8 +1,9 @@
 public import AuditModel
+public import InputProblems
 
 /// A problem with its words in one language.
 public struct ProblemSentence: Sendable {
-  public let severity: Problem.Severity
+  public let severity: Severity
   /// For ever the same, for programs that read our output.
   public let code: String
   /// Its kind in a few words that hold nothing of the file.

@@ -1,4 +1,5 @@
 internal import AuditModel
+internal import InputProblems
 
 /// How a problem is put to a person: a code that never changes, what is wrong, and what to write instead.
 package struct ProblemWording {
@@ -15,72 +16,38 @@ package struct ProblemWording {
 
 extension ProblemKind {
   var wording: ProblemWording {
-    fileWording ?? yamlWording ?? textWording ?? shapeWording ?? valueWording ?? referenceWording
-      ?? scaleWording ?? ratingWording ?? thresholdWording ?? tailoringWording
-      ?? recordWording ?? sampleWording ?? planWording ?? privacyWording ?? importWording
-      ?? ProblemWording("unknown", Sentence("something is wrong here", "មានអ្វីមួយមិនត្រឹមត្រូវនៅទីនេះ"))
+    switch self {
+    case .audit(let trouble): trouble.wording
+    case .file(let code, let nearest): code.wording(nearest: nearest)
+    case .yaml(let code): code.wording
+    case .folder(let trouble): trouble.wording
+    case .written(let trouble): trouble.wording
+    case .scale(let trouble): trouble.wording
+    case .rating(let trouble): trouble.wording
+    case .criterion(let trouble): trouble.wording
+    case .tailoring(let trouble): trouble.wording
+    case .madeByTailoring(let kind, let standard, let line): kind.wording.made(in: line, of: standard)
+    case .plan(let trouble): trouble.wording
+    case .picture(let trouble): trouble.wording
+    case .importing(let trouble): trouble.wording
+    }
   }
+}
 
+extension ProblemWording {
+  /// The same, as a tailoring makes it in a line of the standard that it changes.
+  fileprivate func made(in line: Int32, of standard: String) -> ProblemWording {
+    ProblemWording(
+      "made-by-tailoring",
+      Sentence(
+        "with this tailoring, in line \(line) of \(standard): ", "ដោយសារការកែសម្រួលនេះ នៅបន្ទាត់ \(line) នៃ \(standard)៖ ")
+        + message, hint: hint)
+  }
 }
 
 func didYouMean(_ nearest: String?, otherwise: Sentence) -> Sentence {
   guard let nearest else { return otherwise }
   return Sentence("did you mean “\(nearest)”?", "តើចង់សរសេរ “\(nearest)” មែនទេ?")
-}
-
-extension FileTrouble {
-  var wording: ProblemWording {
-    switch self {
-    case .missing(let nearest):
-      ProblemWording(
-        "missing", Sentence("there is no such file or folder", "គ្មានឯកសារ ឬថតនេះទេ"),
-        hint: didYouMean(
-          nearest,
-          otherwise: Sentence("check the spelling of the path", "សូមពិនិត្យអក្ខរាវិរុទ្ធនៃទីតាំងឯកសារ")))
-    case .notPermitted:
-      ProblemWording(
-        "not-permitted", Sentence("you may not read this", "លោកអ្នកគ្មានសិទ្ធិអានវាទេ"),
-        hint: Sentence(
-          "ask its owner, or change its permissions",
-          "សូមសួរម្ចាស់ឯកសារ ឬប្តូរសិទ្ធិអានរបស់វា"))
-    case .isFolder:
-      ProblemWording(
-        "is-folder",
-        Sentence(
-          "this is a folder, and a file was expected",
-          "នេះជាថត តែត្រូវការឯកសារ"),
-        hint: Sentence("name a file in it", "សូមបញ្ជាក់ឈ្មោះឯកសារមួយក្នុងថតនេះ"))
-    case .isNoFolder:
-      ProblemWording(
-        "is-no-folder", Sentence("this is not a folder", "នេះមិនមែនជាថតទេ"),
-        hint: Sentence(
-          "name the folder that it is in",
-          "សូមបញ្ជាក់ឈ្មោះថតដែលវាស្ថិតនៅ"))
-    case .notAFile:
-      ProblemWording(
-        "not-a-file",
-        Sentence(
-          "this is neither a file nor a folder",
-          "នេះមិនមែនជាឯកសារ ហើយក៏មិនមែនជាថតដែរ"),
-        hint: Sentence("name a file or a folder", "សូមបញ្ជាក់ឈ្មោះឯកសារ ឬថតមួយ"))
-    case .loop:
-      ProblemWording(
-        "link-loop",
-        Sentence(
-          "this link leads back to itself",
-          "តំណ (link) នេះនាំត្រឡប់មកខ្លួនវាវិញ"),
-        hint: Sentence("remove the link", "សូមលុបតំណ (link) នេះ"))
-    case .other(let code):
-      ProblemWording(
-        "unreadable",
-        Sentence(
-          "the system could not read this (error \(code))",
-          "ប្រព័ន្ធមិនអាចអានវាបានទេ (កំហុស \(code))"),
-        hint: Sentence(
-          "try again, or copy it elsewhere",
-          "សូមសាកម្តងទៀត ឬចម្លងវាទៅកន្លែងផ្សេង"))
-    }
-  }
 }
 
 extension Shape {

@@ -1,12 +1,13 @@
 internal import AuditModel
+internal import InputProblems
 
-// Problems of standards and tailorings.
+// Problems of standards, and of what tailorings make of them.
 
-extension ProblemKind {
-  var scaleWording: ProblemWording? {
+extension ScaleTrouble {
+  var wording: ProblemWording {
     switch self {
-    case .scaleTooShort:
-      return ProblemWording(
+    case .tooShort:
+      ProblemWording(
         "scale-too-short",
         Sentence(
           "a scale has between 2 and 100 ratings",
@@ -14,8 +15,8 @@ extension ProblemKind {
         hint: Sentence(
           "for example {met: 1, partly: 1/2, unmet: 0}",
           "ឧទាហរណ៍ {met: 1, partly: 1/2, unmet: 0}"))
-    case .scaleBestNotOne(let word):
-      return ProblemWording(
+    case .bestNotOne(let word):
+      ProblemWording(
         "scale-best-not-one",
         Sentence(
           "the first rating, “\(word)”, must earn 1",
@@ -23,8 +24,8 @@ extension ProblemKind {
         hint: Sentence(
           "write the ratings best first, from 1 to 0",
           "សូមសរសេរចំណាត់ថ្នាក់ពីល្អបំផុតទៅអន់បំផុត ពី 1 ដល់ 0"))
-    case .scaleLastNotZero(let word):
-      return ProblemWording(
+    case .lastNotZero(let word):
+      ProblemWording(
         "scale-last-not-zero",
         Sentence(
           "the last rating, “\(word)”, must earn 0",
@@ -32,8 +33,8 @@ extension ProblemKind {
         hint: Sentence(
           "write the ratings best first, from 1 to 0",
           "សូមសរសេរចំណាត់ថ្នាក់ពីល្អបំផុតទៅអន់បំផុត ពី 1 ដល់ 0"))
-    case .scaleNotDescending(let word):
-      return ProblemWording(
+    case .notDescending(let word):
+      ProblemWording(
         "scale-not-descending",
         Sentence(
           "“\(word)” earns more than the rating before it",
@@ -41,8 +42,8 @@ extension ProblemKind {
         hint: Sentence(
           "write the ratings best first",
           "សូមសរសេរចំណាត់ថ្នាក់ពីល្អបំផុតទៅអន់បំផុត"))
-    case .scaleUnitTooLarge:
-      return ProblemWording(
+    case .unitTooLarge:
+      ProblemWording(
         "scale-unit-too-large",
         Sentence(
           "these fractions have no common denominator of at most a million",
@@ -51,14 +52,21 @@ extension ProblemKind {
           "use simpler fractions, such as 1/2 or 2/3",
           "សូមប្រើប្រភាគងាយជាងនេះ ដូចជា 1/2 ឬ 2/3"))
     case .reservedRating(let word):
-      return ProblemWording(
+      ProblemWording(
         "reserved-rating",
         Sentence(
           "“\(word)” has a meaning of its own and cannot be a rating",
           "“\(word)” មានន័យពិសេសរួចហើយ មិនអាចប្រើជាចំណាត់ថ្នាក់ទេ"),
         hint: Sentence("choose another word", "សូមជ្រើសពាក្យផ្សេង"))
+    }
+  }
+}
+
+extension RatingTrouble {
+  var wording: ProblemWording {
+    switch self {
     case .nothingScored:
-      return ProblemWording(
+      ProblemWording(
         "nothing-scored",
         Sentence(
           "no criterion of this standard is scored",
@@ -66,23 +74,8 @@ extension ProblemKind {
         hint: Sentence(
           "give at least one the level critical, required or recommended",
           "សូមដាក់កម្រិត critical, required ឬ recommended ឱ្យលក្ខណៈវិនិច្ឆ័យយ៉ាងតិចមួយ"))
-    case .weightOnRecorded:
-      return ProblemWording(
-        "weight-on-recorded",
-        Sentence(
-          "a recorded criterion is never scored, so its weight has no use",
-          "លក្ខណៈវិនិច្ឆ័យកម្រិត recorded មិនត្រូវដាក់ពិន្ទុទេ ដូច្នេះទម្ងន់របស់វាគ្មានប្រយោជន៍"),
-        hint: Sentence(
-          "remove the weight, or change the level",
-          "សូមលុបទម្ងន់ (weight) ឬប្តូរកម្រិត (level)"))
-    default: return nil
-    }
-  }
-
-  var ratingWording: ProblemWording? {
-    switch self {
-    case .lastRatingHasNeeds(let id):
-      return ProblemWording(
+    case .lastHasNeeds(let id):
+      ProblemWording(
         "ratings-not-total",
         Sentence(
           "the last rating, “\(id)”, has needs, so a facility could be left without a rating",
@@ -90,8 +83,8 @@ extension ProblemKind {
         hint: Sentence(
           "remove its needs, or add a last rating without any",
           "សូមលុប needs របស់វា ឬបន្ថែមចំណាត់ថ្នាក់ចុងក្រោយមួយដែលគ្មាន needs"))
-    case .ratingUnreachable(let id, let before):
-      return ProblemWording(
+    case .unreachable(let id, let before):
+      ProblemWording(
         "rating-unreachable",
         Sentence(
           "“\(id)” can never be given: wherever its needs hold, those of “\(before)” do",
@@ -99,8 +92,8 @@ extension ProblemKind {
         hint: Sentence(
           "write the ratings best first, each asking less than the one before",
           "សូមសរសេរចំណាត់ថ្នាក់ពីល្អបំផុតទៅអន់បំផុត ដោយមួយៗទាមទារតិចជាងមួយមុន"))
-    case .ratingNeverReached(let id):
-      return ProblemWording(
+    case .neverReached(let id):
+      ProblemWording(
         "rating-never-reached",
         Sentence(
           "the needs of “\(id)” can never hold",
@@ -109,7 +102,7 @@ extension ProblemKind {
           "ask for at most 100%, and for no more sections than are named",
           "សូមកុំទាមទារលើសពី 100% ឬលើសពីចំនួនផ្នែកដែលបានសរសេរ"))
     case .selectionEmpty:
-      return ProblemWording(
+      ProblemWording(
         "selection-empty",
         Sentence(
           "no scored criterion is selected here, so this need always holds",
@@ -117,8 +110,8 @@ extension ProblemKind {
         hint: Sentence(
           "select by level, section or criteria that the standard has",
           "សូមជ្រើសតាម level, section ឬ criteria ដែលមានក្នុងស្តង់ដារ"))
-    case .tooManyRatings(let limit):
-      return ProblemWording(
+    case .tooMany(let limit):
+      ProblemWording(
         "too-many-ratings",
         Sentence(
           "this list has more than \(limit) ratings or needs",
@@ -127,7 +120,7 @@ extension ProblemKind {
           "no rating of ours needs so many; is this the right file?",
           "គ្មានចំណាត់ថ្នាក់ណាត្រូវការច្រើនបែបនេះទេ។ តើនេះជាឯកសារត្រឹមត្រូវមែនទេ?"))
     case .sectionRatingsMissing:
-      return ProblemWording(
+      ProblemWording(
         "section-ratings-missing",
         Sentence(
           "this need asks for section ratings, which the standard does not give",
@@ -135,14 +128,40 @@ extension ProblemKind {
         hint: Sentence(
           "add section-ratings, in the form of ratings; they cannot need sections themselves",
           "សូមបន្ថែម section-ratings តាមទម្រង់ដូច ratings តែ needs របស់វាមិនអាចប្រើ sections ទេ"))
-    default: return nil
     }
   }
+}
 
-  var thresholdWording: ProblemWording? {
+extension CriterionTrouble {
+  var wording: ProblemWording {
     switch self {
+    case .outsideSection(let id, let section):
+      ProblemWording(
+        "criterion-outside-section",
+        Sentence(
+          "“\(id)” stands in the section “\(section)” but is not named after it",
+          "“\(id)” នៅក្នុងផ្នែក “\(section)” តែឈ្មោះរបស់វាមិនចាប់ផ្តើមដោយឈ្មោះផ្នែកនោះទេ"),
+        hint: Sentence(
+          "name it \(section).<noun>",
+          "សូមដាក់ឈ្មោះវាជា \(section).<noun>"))
+    case .weightOnRecorded:
+      ProblemWording(
+        "weight-on-recorded",
+        Sentence(
+          "a recorded criterion is never scored, so its weight has no use",
+          "លក្ខណៈវិនិច្ឆ័យកម្រិត recorded មិនត្រូវដាក់ពិន្ទុទេ ដូច្នេះទម្ងន់របស់វាគ្មានប្រយោជន៍"),
+        hint: Sentence(
+          "remove the weight, or change the level",
+          "សូមលុបទម្ងន់ (weight) ឬប្តូរកម្រិត (level)"))
+    case .keyWithoutUse(let key, let answer):
+      ProblemWording(
+        "key-without-use",
+        Sentence(
+          "“\(key)” has no use in a criterion with answer: \(answer)",
+          "“\(key)” គ្មានប្រយោជន៍ក្នុងលក្ខណៈវិនិច្ឆ័យដែលមាន answer: \(answer)"),
+        hint: Sentence("remove it, or change answer", "សូមលុបវា ឬប្តូរ answer"))
     case .unknownThresholdsScored:
-      return ProblemWording(
+      ProblemWording(
         "unknown-thresholds-scored",
         Sentence(
           "without known thresholds a criterion cannot be scored",
@@ -151,7 +170,7 @@ extension ProblemKind {
           "write level: recorded until the official value is known",
           "សូមសរសេរ level: recorded រហូតដល់ស្គាល់តម្លៃផ្លូវការ"))
     case .thresholdNeverDecides(let rating):
-      return ProblemWording(
+      ProblemWording(
         "threshold-never-decides",
         Sentence(
           "the test of “\(rating)” never decides: a better rating takes every value it would",
@@ -160,7 +179,7 @@ extension ProblemKind {
           "a worse rating needs an easier test",
           "ចំណាត់ថ្នាក់អន់ជាងត្រូវមានលក្ខខណ្ឌងាយជាង"))
     case .thresholdsGap(let example):
-      return ProblemWording(
+      ProblemWording(
         "thresholds-gap",
         Sentence(
           "no test covers the value \(example)",
@@ -169,7 +188,7 @@ extension ProblemKind {
           "leave out the test of the last rating: it takes whatever no other takes",
           "សូមកុំដាក់លក្ខខណ្ឌឱ្យចំណាត់ថ្នាក់ចុងក្រោយ៖ វាយកតម្លៃដែលនៅសល់ទាំងអស់"))
     case .thresholdsWrongWay:
-      return ProblemWording(
+      ProblemWording(
         "thresholds-wrong-way",
         Sentence(
           "these tests run against each other: between two better values lies a worse one",
@@ -178,7 +197,7 @@ extension ProblemKind {
           "let all tests point the same way, for example >= 3 and >= 2",
           "សូមធ្វើឱ្យលក្ខខណ្ឌទាំងអស់មានទិសដៅតែមួយ ឧទាហរណ៍ >= 3 និង >= 2"))
     case .ratingImpossible(let rating):
-      return ProblemWording(
+      ProblemWording(
         "rating-impossible",
         Sentence(
           "no value is ever rated “\(rating)”",
@@ -186,22 +205,15 @@ extension ProblemKind {
         hint: Sentence(
           "check the signs and the numbers of the tests",
           "សូមពិនិត្យសញ្ញា និងលេខក្នុងលក្ខខណ្ឌ"))
-    case .keyWithoutUse(let key, let answer):
-      return ProblemWording(
-        "key-without-use",
-        Sentence(
-          "“\(key)” has no use in a criterion with answer: \(answer)",
-          "“\(key)” គ្មានប្រយោជន៍ក្នុងលក្ខណៈវិនិច្ឆ័យដែលមាន answer: \(answer)"),
-        hint: Sentence("remove it, or change answer", "សូមលុបវា ឬប្តូរ answer"))
     case .equalsItself:
-      return ProblemWording(
+      ProblemWording(
         "equals-itself",
         Sentence(
           "this criterion is said to equal itself",
           "លក្ខណៈវិនិច្ឆ័យនេះសរសេរថាដូចគ្នានឹងខ្លួនវា"),
         hint: Sentence("remove it from equals", "សូមលុបវាចេញពី equals"))
     case .equalsDifferentForm(let id):
-      return ProblemWording(
+      ProblemWording(
         "equals-different-form",
         Sentence(
           "“\(id)” is answered in another way or on another scale, "
@@ -211,7 +223,7 @@ extension ProblemKind {
           "remove it from equals: asking twice is better than a false equality",
           "សូមលុបវាចេញពី equals៖ សួរពីរដងល្អជាងចាត់ទុកថាដូចគ្នាដោយមិនពិត"))
     case .equalsDifferentThresholds(let id):
-      return ProblemWording(
+      ProblemWording(
         "equals-different-thresholds",
         Sentence(
           "“\(id)” would rate the same finding by another measure, service or thresholds",
@@ -220,13 +232,13 @@ extension ProblemKind {
           "remove it from equals: asking twice is better than a false equality",
           "សូមលុបវាចេញពី equals៖ សួរពីរដងល្អជាងចាត់ទុកថាដូចគ្នាដោយមិនពិត"))
     case .quotientOfQuotient(let id):
-      return ProblemWording(
+      ProblemWording(
         "quotient-of-quotient", Sentence("“\(id)” is itself a quotient", "“\(id)” ជាផលចែករួចហើយ"),
         hint: Sentence(
           "divide measures that are counted",
           "សូមចែកតែរង្វាស់ដែលបានរាប់"))
     case .costLowAboveHigh:
-      return ProblemWording(
+      ProblemWording(
         "cost-range",
         Sentence(
           "the first cost is higher than the second",
@@ -235,7 +247,7 @@ extension ProblemKind {
           "write usd: [low, high]",
           "សូមសរសេរ usd: [low, high] ដោយចំនួនទាបនៅមុន"))
     case .exampleContradicts(let rating, let decided):
-      return ProblemWording(
+      ProblemWording(
         "example-contradicts",
         Sentence(
           "this example of “\(rating)” would be rated “\(decided)”",
@@ -243,14 +255,15 @@ extension ProblemKind {
         hint: Sentence(
           "change the example or the thresholds",
           "សូមកែឧទាហរណ៍ ឬកម្រិតកំណត់"))
-    default: return nil
     }
   }
+}
 
-  var tailoringWording: ProblemWording? {
+extension TailoringTrouble {
+  var wording: ProblemWording {
     switch self {
     case .standardTailoredTwice(let id):
-      return ProblemWording(
+      ProblemWording(
         "tailored-twice",
         Sentence(
           "“\(id)” is already changed by another tailoring of this run",
@@ -258,57 +271,13 @@ extension ProblemKind {
         hint: Sentence(
           "give one tailoring for a standard",
           "សូមប្រើការកែសម្រួលតែមួយសម្រាប់ស្តង់ដារមួយ"))
-    case .madeByTailoring(let kind, let standard, let line):
-      let inner = kind.wording
-      return ProblemWording(
-        "made-by-tailoring",
-        Sentence(
-          "with this tailoring, in line \(line) of \(standard): ", "ដោយសារការកែសម្រួលនេះ នៅបន្ទាត់ \(line) នៃ \(standard)៖ ")
-          + inner.message, hint: inner.hint)
-    case .tailoringUnusable(let id, let revision):
-      return ProblemWording(
+    case .unusable(let id, let revision):
+      ProblemWording(
         "tailoring-unusable",
         Sentence(
           "the tailoring “\(id)” does not fit the archived revision “\(revision)”, which is used without it",
           "ការកែសម្រួល “\(id)” មិនត្រូវនឹងកំណែចាស់ “\(revision)” ក្នុងបណ្ណសារ "
             + "(archive) ទេ ដូច្នេះបានប្រើកំណែនោះដោយគ្មានការកែសម្រួល"))
-    case .standardUnusable(let id):
-      return ProblemWording(
-        "standard-unusable",
-        Sentence(
-          "nothing is scored by “\(id)”, because that standard has errors",
-          "មិនបានដាក់ពិន្ទុអ្វីតាម “\(id)” ទេ ព្រោះស្តង់ដារនោះមានកំហុស"),
-        hint: Sentence(
-          "mend the errors named for Standards/\(id).yaml",
-          "សូមកែកំហុសដែលបានរាយសម្រាប់ Standards/\(id).yaml"))
-    case .standardDoesNotApply(let id):
-      return ProblemWording(
-        "standard-does-not-apply",
-        Sentence(
-          "“\(id)” does not apply to this facility; it is scored all the same",
-          "“\(id)” មិនអនុវត្តចំពោះគ្រឹះស្ថាននេះទេ តែនៅតែដាក់ពិន្ទុ"),
-        hint: Sentence(
-          "name it under standards in facility.yaml if that is meant",
-          "បើចង់បានដូច្នេះមែន សូមសរសេរវាក្រោម standards ក្នុង facility.yaml"))
-    case .revisionMissing(let standard, let pinned, let current):
-      return ProblemWording(
-        "revision-missing",
-        Sentence(
-          "the record was answered by \(standard) \(pinned), "
-            + "which is not in the archive; it is scored by \(current)",
-          "កំណត់ត្រានេះឆ្លើយតាម \(standard) \(pinned) ដែលគ្មានក្នុងបណ្ណសារ "
-            + "(archive) ទេ ដូច្នេះបានដាក់ពិន្ទុតាម \(current)"),
-        hint: Sentence(
-          "put Standards/archive/\(standard)-\(pinned).yaml back, "
-            + "or answer again by today's revision",
-          "សូមដាក់ Standards/archive/\(standard)-\(pinned).yaml មកវិញ ឬឆ្លើយម្តងទៀតតាមកំណែបច្ចុប្បន្ន"))
-    case .criterionDropped(let id, let authority):
-      return ProblemWording(
-        "criterion-dropped",
-        Sentence(
-          "“\(id)” was taken out by the tailoring of \(authority), so this answer does not count",
-          "ការកែសម្រួលរបស់ \(authority) បានដក “\(id)” ចេញ ដូច្នេះចម្លើយនេះមិនត្រូវបានគិតទេ"))
-    default: return nil
     }
   }
 }

@@ -1,17 +1,18 @@
 internal import AuditModel
+internal import YAMLReading
 
 // What was most likely done where a file is not YAML.
 
-extension SyntaxSlip {
+extension YAMLSlip {
   var wording: ProblemWording { ProblemWording("not-yaml", message, hint: hint) }
 
   private var message: Sentence {
     switch self {
     case .tab: Sentence("this line is indented with a tab", "បន្ទាត់នេះដកឃ្លាចូលដោយ Tab")
-    case .foreignSpace(let codePoint):
+    case .foreignSpace(let space):
       Sentence(
-        "here stands a space of another kind (\(codePoint)), not a plain one",
-        "នៅទីនេះមានដកឃ្លាប្រភេទផ្សេង (\(codePoint)) មិនមែនដកឃ្លាធម្មតាទេ")
+        "here stands a space of another kind (\(InvisibleSigns.codePoint(of: space))), not a plain one",
+        "នៅទីនេះមានដកឃ្លាប្រភេទផ្សេង (\(InvisibleSigns.codePoint(of: space))) មិនមែនដកឃ្លាធម្មតាទេ")
     case .spaceMissing(let key):
       Sentence("a space is missing behind “\(key):”", "ខ្វះដកឃ្លាមួយក្រោយ “\(key):”")
     case .foreignColon(let colon):

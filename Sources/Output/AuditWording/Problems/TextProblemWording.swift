@@ -1,65 +1,10 @@
 internal import AuditModel
+internal import InputProblems
 
-// Problems of texts and of how words and numbers are written.
-
-extension ProblemKind {
-  var textWording: ProblemWording? {
-    switch self {
-    case .commaCutsText(let key, let kept, let rest):
-      return ProblemWording(
-        "comma-cuts-text",
-        Sentence(
-          "in brackets a comma ends a text: only “\(kept)” would be kept, and “\(rest)” is taken for a key",
-          "ក្នុងដង្កៀប សញ្ញាក្បៀសបញ្ចប់អត្ថបទ៖ រក្សាបានតែ “\(kept)” ហើយ “\(rest)” ត្រូវបានយល់ថាជាពាក្យគន្លឹះ"),
-        hint: Sentence(
-          "put the whole text in quotes: \(key): \(quoted(kept + ", " + rest))",
-          "សូមដាក់អត្ថបទទាំងមូលក្នុងសញ្ញាសម្រង់៖ \(key): \(quoted(kept + ", " + rest))"))
-    case .commentCutsText(let lead, let kept, let rest):
-      return ProblemWording(
-        "comment-cuts-text",
-        Sentence(
-          "what stands behind “#” is a comment: only “\(kept)” is kept",
-          "អ្វីដែលនៅក្រោយ “#” ជាមតិយោបល់៖ រក្សាទុកតែ “\(kept)” ប៉ុណ្ណោះ"),
-        hint: Sentence(
-          "if it belongs to the text, write \(lead)\(quoted(kept + " " + rest))",
-          "បើវាជាផ្នែកនៃអត្ថបទ សូមសរសេរ \(lead)\(quoted(kept + " " + rest))"))
-    case .notACharacter(let codePoint):
-      return ProblemWording(
-        "not-a-character",
-        Sentence(
-          "this text holds \(codePoint), which is no character; pages and tables show a mark in its place",
-          "អត្ថបទនេះមាន \(codePoint) ដែលមិនមែនជាតួអក្សរទេ; ទំព័រ និងតារាងបង្ហាញសញ្ញាជំនួសនៅកន្លែងវា"),
-        hint: Sentence("delete it", "សូមលុបវា"))
-    case .invisibleSign(let codePoint, let side, let word):
-      return ProblemWording(
-        "invisible-sign", side.sentence(codePoint, word),
-        hint: numberMeant(by: word).map { Sentence("write \($0), typed anew", "សូមវាយ \($0) ម្តងទៀត") }
-          ?? Sentence(
-            "delete the word with the spaces around it, and type it again",
-            "សូមលុបពាក្យនេះ ព្រមទាំងដកឃ្លាជុំវិញវា រួចវាយម្តងទៀត"))
-    default: return nil
-    }
-  }
-}
-
-extension InvisibleSide {
-  fileprivate func sentence(_ codePoint: String, _ word: String) -> Sentence {
-    switch self {
-    case .before:
-      Sentence(
-        "an invisible \(codePoint) stands before “\(word)”", "មានសញ្ញាមើលមិនឃើញ \(codePoint) នៅមុខ “\(word)”")
-    case .within:
-      Sentence(
-        "an invisible \(codePoint) stands within “\(word)”", "មានសញ្ញាមើលមិនឃើញ \(codePoint) នៅក្នុង “\(word)”")
-    case .behind:
-      Sentence(
-        "an invisible \(codePoint) stands behind “\(word)”", "មានសញ្ញាមើលមិនឃើញ \(codePoint) នៅក្រោយ “\(word)”")
-    }
-  }
-}
+// How words and numbers are written that were not read.
 
 /// A text in quotes as YAML reads them.
-private func quoted(_ text: String) -> String {
+func quoted(_ text: String) -> String {
   guard text.contains("\"") || text.contains("\\") else { return "\"" + text + "\"" }
   return "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
 }
@@ -74,7 +19,7 @@ func sampleParts(of text: String) -> (conforming: String, checked: String)? {
 }
 
 /// A number or a day that one sees where an invisible sign stands; thousands may stand apart. Nil where it is none.
-private func numberMeant(by shown: String) -> String? {
+func numberMeant(by shown: String) -> String? {
   if WrittenDay(shown).days.count == 1 { return WrittenDay(shown).days[0].iso }
   let groups = shown.split(separator: " ")
   let isGrouped =

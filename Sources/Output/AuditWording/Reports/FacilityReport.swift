@@ -2,6 +2,7 @@ internal import AuditChecking
 public import AuditModel
 public import AuditPlanning
 public import AuditScoring
+public import InputProblems
 
 /// What is reported of one facility, in one view. Every rendering of a report takes from it, so that nothing that a view
 /// leaves out can slip into one of them.

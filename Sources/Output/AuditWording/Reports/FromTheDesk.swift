@@ -1,5 +1,6 @@
 public import AuditDesk
 public import AuditModel
+public import InputProblems
 
 extension DueReport {
   /// What is due at a facility as it is told.

@@ -1,3 +1,5 @@
+public import AuditModel
+
 /// Problems of one file as they are met: of very many the first, and how many more there are. What is not shown is not even made.
 public struct CappedProblems: Sendable {
   /// As many are read by anybody.
@@ -6,7 +8,7 @@ public struct CappedProblems: Sendable {
   public let file: String
   private var shown: [Problem] = []
   private var further = 0
-  private var worst = Problem.Severity.warning
+  private var worst = Severity.warning
 
   public init(file: String) { self.file = file }
 
@@ -17,7 +19,7 @@ public struct CappedProblems: Sendable {
     further == 0 ? shown : shown + [Problem(worst, .furtherProblems(further), file: file, place: .start)]
   }
 
-  public mutating func add(_ severity: Problem.Severity, at place: Place = .start, _ kind: () -> ProblemKind) {
+  public mutating func add(_ severity: Severity, at place: Place = .start, _ kind: () -> ProblemKind) {
     if hasRoom {
       shown.append(Problem(severity, kind(), file: file, place: place))
     } else {

@@ -1,0 +1,83 @@
+/// The keys of one kind of mapping, in the order of its form: the loader switches over them, and the JSON Schemas are made of them.
+public protocol FormKey: CaseIterable, RawRepresentable<String>, Sendable {
+  var shape: ValueShape { get }
+  var isRequired: Bool { get }
+}
+
+extension FormKey {
+  public var isRequired: Bool { false }
+}
+
+extension MappingForm {
+  init<Key: FormKey>(_ name: String, of keys: Key.Type) {
+    self.init(name, keys.allCases.map { KeyForm($0.rawValue, $0.shape, required: $0.isRequired) })
+  }
+}
+
+/// The mappings of a record.
+extension Forms {
+  public static let record = MappingForm("record", of: RecordKey.self)
+  public static let visit = MappingForm("visit", of: VisitKey.self)
+  public static let services = MappingForm("services", Service.words.map { KeyForm($0, .mapping(service)) })
+  public static let service = MappingForm("service", of: ServiceKey.self)
+  public static let answer = MappingForm("answer", of: AnswerKey.self)
+
+  public enum RecordKey: String, FormKey {
+    case visit, measures, services, answers
+
+    public var shape: ValueShape {
+      switch self {
+      case .visit: .mapping(Forms.visit)
+      case .measures: .named(.number)
+      case .services: .mapping(Forms.services)
+      case .answers: .named(.named(.either(.text, .mapping(Forms.answer))))
+      }
+    }
+
+    public var isRequired: Bool { self == .visit }
+  }
+
+  public enum VisitKey: String, FormKey {
+    case date, kind, by, against, follows, note
+
+    public var shape: ValueShape {
+      switch self {
+      case .date: .date
+      case .kind: .word(VisitKind.words)
+      case .by, .follows, .note: .text
+      case .against: .named(.text)
+      }
+    }
+
+    public var isRequired: Bool { self == .date || self == .kind }
+  }
+
+  public enum ServiceKey: String, FormKey {
+    case provided, referred, to
+    case costToResident = "cost-to-resident"
+    case costPerPersonYear = "cost-per-person-year"
+    case note
+
+    public var shape: ValueShape {
+      switch self {
+      case .provided, .referred: .words(ResidentGroup.words)
+      case .to, .note: .localized
+      case .costToResident, .costPerPersonYear: .number
+      }
+    }
+  }
+
+  public enum AnswerKey: String, FormKey {
+    case rating, note, reason, evidence, heard, checked, of, conforming
+
+    public var shape: ValueShape {
+      switch self {
+      case .rating: .text
+      case .note, .reason: .localized
+      case .evidence: .oneOrMore(.text)
+      case .heard: .words(Voice.words)
+      case .checked, .of, .conforming: .wholeNumber(from: 0)
+      }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/// What is wrong with the folders of facilities, and with what lies in them.
+public enum FolderTrouble: Sendable, Hashable {
+  case nothingToAudit
+  case misplacedFile
+  /// It looks like one of our files, but its name ends otherwise.
+  case wrongEnding(suggested: String?)
+  /// It looks like one of our files, and nothing reads it.
+  case notRead(UnreadFile)
+  /// A record in a folder within the folder of a facility.
+  case belowFacility
+  case unknownDocument
+  /// A folder that leads back to one above it.
+  case loop
+  case facilityFileMissing
+  case duplicateFacility(id: String, other: String)
+  case facilityUnusable
+}
+
+/// A file beside records that looks like one of them.
+public enum UnreadFile: Sendable, Hashable {
+  /// Its name begins with a dot.
+  case hidden(suggested: String)
+  /// What an editor, or a program that copies files, has kept of another state.
+  case copy
+  /// What an editor keeps of changes that nobody has saved.
+  case unsavedChanges
+  /// The mark by which a program says that it has a file open.
+  case openElsewhere
+  /// What an import kept of a record that is no longer there.
+  case backupAlone(record: String)
+  /// Lines that were typed in, of which no record was written.
+  case unfinishedTyping(day: String, kind: String)
+  /// A visit that was filled in elsewhere and is not among the records.
+  case visitToImport
+}
+
+/// What a picture beside the records gives away, or may.
+public enum PictureTrouble: Sendable, Hashable {
+  case tellsPlace
+  /// What a program kept of a picture before it was cleaned.
+  case keptOriginalTellsPlace
+  case notLookedInto(format: String)
+}

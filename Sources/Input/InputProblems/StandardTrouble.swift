@@ -1,0 +1,54 @@
+/// What is wrong with the scale of a standard.
+public enum ScaleTrouble: Sendable, Hashable {
+  case tooShort
+  case bestNotOne(String)
+  case lastNotZero(String)
+  case notDescending(String)
+  case unitTooLarge
+  case reservedRating(String)
+}
+
+/// What is wrong with the ratings that a standard gives as a whole, or with what they need.
+public enum RatingTrouble: Sendable, Hashable {
+  case nothingScored
+  case lastHasNeeds(String)
+  case unreachable(String, behind: String)
+  case neverReached(String)
+  case selectionEmpty
+  case sectionRatingsMissing
+  case tooMany(limit: Int)
+}
+
+/// What is wrong with a criterion of a standard, or with a measure that it is decided by.
+public enum CriterionTrouble: Sendable, Hashable {
+  case outsideSection(id: String, section: String)
+  case weightOnRecorded
+  case keyWithoutUse(String, answer: String)
+  case unknownThresholdsScored
+  case thresholdNeverDecides(rating: String)
+  case thresholdsGap(example: String)
+  case thresholdsWrongWay
+  case ratingImpossible(String)
+  case equalsItself
+  case equalsDifferentForm(String)
+  case equalsDifferentThresholds(String)
+  case quotientOfQuotient(String)
+  case costLowAboveHigh
+  case exampleContradicts(rating: String, decided: String)
+}
+
+/// What is wrong between a tailoring and the standard that it changes.
+public enum TailoringTrouble: Sendable, Hashable {
+  case standardTailoredTwice(String)
+  case unusable(String, revision: String)
+}
+
+/// What is wrong with a plan that is kept.
+public enum PlanTrouble: Sendable, Hashable {
+  case keyMissing(status: String, key: String)
+  case contradicts(status: String, key: String)
+  case dayBeforeFinding(String, found: String)
+  case criterionUnknown(String, nearest: String?)
+  case budgetActionUnknown(String, nearest: String?)
+  case waiverExpired(String)
+}

@@ -1,0 +1,86 @@
+public import AuditModel
+
+/// What is wrong with how something is written: its keys, texts, words, numbers and dates.
+public enum WritingTrouble: Sendable, Hashable {
+  // The shape of what is written.
+  case wrongShape(key: String, expected: Shape)
+  case missingKey(String)
+  case unknownKey(String, nearest: String?)
+  case emptyList(key: String)
+  /// In brackets a comma ends a text, and what stands behind it is taken for a key, perhaps with a value.
+  case commaCutsText(key: String, kept: String, rest: String)
+
+  // Texts.
+  /// Behind “#” is a comment; `rest` begins with it.
+  ///
+  /// - Parameter lead: what stands before the text on its line: `note: `, `- `, or nothing for an item in brackets.
+  case commentCutsText(lead: String, kept: String, rest: String)
+  case notACharacter(codePoint: String)
+  case missingTranslation(Language, key: String)
+
+  // Words, numbers and dates.
+  case unknownWord(String, key: String, known: [String], nearest: String?)
+  /// Words that should be a list.
+  case severalWords(String, key: String, words: [String])
+  case unreadableValue(String, key: String, expected: ValueForm)
+  case negativeNumber(String, key: String)
+  case numberTooLarge(String, key: String)
+  case numberTooFine(String, key: String)
+  case dateInFuture(String, on: String)
+
+  // Names.
+  case badIdentifier(String)
+  case duplicateIdentifier(String, firstLine: Int32)
+  case nameMismatch(written: String, expected: String)
+
+  // A record by itself.
+  case followsOnlyForFollowUps
+  /// The record says by which revision it was answered, and answers nothing.
+  case answersMissing
+  /// A standard is pinned and not answered.
+  case pinnedNotAnswered(String)
+}
+
+/// What should have stood there.
+public enum Shape: UInt8, Sendable, Hashable {
+  case mapping, list, text, localisedText, textOrMapping, number
+}
+
+/// How a value should have been written.
+public enum ValueForm: UInt8, Sendable, Hashable {
+  case date, dayOfYear, number, wholeNumber, positiveWholeNumber, fraction, percent, test, percentTest, span, yesOrNo,
+    costRange,
+    countOrAll, equalsReference, version
+}
+
+extension WritingTrouble {
+  /// As a person can see it.
+  var told: ProblemKind {
+    switch self {
+    case .unknownKey(let word, let nearest):
+      .invisible(in: word, like: nearest) ?? .written(.unknownKey(word.beginning, nearest: nearest))
+    case .unknownWord(let word, let key, let known, let nearest):
+      .invisible(in: word, like: nearest)
+        ?? .written(.unknownWord(word.beginning, key: key.beginning, known: known, nearest: nearest))
+    case .unreadableValue(let text, let key, let form):
+      .invisible(in: String(decoding: latinDigits(text.utf8), as: UTF8.self), like: nil)
+        ?? .written(.unreadableValue(text.beginning, key: key.beginning, expected: form))
+    case .nameMismatch(let written, let expected):
+      .invisible(in: written, like: expected)
+        ?? .written(.nameMismatch(written: written.beginning, expected: expected))
+    case .badIdentifier(let text): .invisible(in: text, like: nil) ?? .written(.badIdentifier(text.beginning))
+    case .duplicateIdentifier(let id, let line): .written(.duplicateIdentifier(id.beginning, firstLine: line))
+    case .negativeNumber(let text, let key): .written(.negativeNumber(text.beginning, key: key.beginning))
+    case .numberTooLarge(let text, let key): .written(.numberTooLarge(text.beginning, key: key.beginning))
+    case .numberTooFine(let text, let key): .written(.numberTooFine(text.beginning, key: key.beginning))
+    case .wrongShape(let key, let shape): .written(.wrongShape(key: key.beginning, expected: shape))
+    case .commaCutsText(let key, let kept, let rest):
+      .written(.commaCutsText(key: key, kept: kept.beginning, rest: rest.beginning))
+    case .severalWords(let text, let key, let words):
+      .written(.severalWords(text.beginning, key: key.beginning, words: words))
+    case .commentCutsText(let lead, let kept, let rest):
+      .written(.commentCutsText(lead: lead, kept: kept.beginning, rest: rest.beginning))
+    default: .written(self)
+    }
+  }
+}
