@@ -95,6 +95,24 @@ import Testing
     }
   }
 
+  @Test func `what a copy brings is named in the order in which it was filled in, whichever standards it answers`() {
+    var met = AnswerContent()
+    met.rating = "met"
+    var unmet = met
+    unmet.rating = "unmet"
+    let sheet = [("a", "gate.one"), ("b", "gate.two"), ("a", "yard.three"), ("c", "yard.four"), ("b", "yard.five")]
+    var (home, brought) = (RecordBuilder(), RecordBuilder())
+    for (standard, criterion) in sheet.reversed().suffix(4) { home.answer(criterion, of: standard, unmet) }
+    for (standard, criterion) in sheet { brought.answer(criterion, of: standard, met) }
+    let waiting = merge(brought.record, into: home.record).copy
+    #expect(waiting.conflicts.map(\.part.name) == ["a/gate.one", "b/gate.two", "a/yard.three", "c/yard.four"])
+    #expect(waiting.added.map(\.name) == ["b/yard.five"])
+    var elsewhere = RecordBuilder()
+    elsewhere.answer("gate.zero", of: "d", met)
+    let copy = merge(brought.record, into: elsewhere.record).copy
+    #expect(copy.added.map(\.name) == sheet.map { $0 + "/" + $1 })
+  }
+
   @Test func `a copy that waits for a person changes nothing of what was gathered`() {
     var gathered = GatheredVisit(visit(rating: "met"))
     var other = RecordBuilder(visit(rating: "partly"))

@@ -201,7 +201,7 @@ private struct RecordInParts {
     audited = record.auditedStandards
     measures = record.measureEntries
     services = record.serviceEntries
-    answers = record.answerEntries
+    answers = record.answerEntriesAsTold
     unplaced = record.unplaced
   }
 
