@@ -202,7 +202,7 @@ private struct RecordInParts {
     audited = record.auditedStandards
     measures = record.measureEntries
     services = record.serviceEntries
-    answers = record.answerEntriesAsTold
+    answers = record.answersAsTold
     unplaced = record.unplaced
   }
 
@@ -224,6 +224,15 @@ private struct RecordInParts {
     for entry in answers { builder.answer(entry.criterion, of: entry.standard, entry.content, from: entry.origin) }
     builder.unplaced = unplaced
     return builder.finished()!
+  }
+}
+
+extension InspectionRecord {
+  /// Those answers in which something was written, in the order in which they were told, whichever standards they answer: that of
+  /// the sheet or form that was filled in.
+  fileprivate var answersAsTold: [AnswerEntry] {
+    let places = audited.flatMap { part in answers[part.answers].filter { !$0.isBlank }.map { $0.criterion.start } }
+    return zip(answerEntries, places).sorted { $0.1 < $1.1 }.map { $0.0 }
   }
 }
 

@@ -189,26 +189,14 @@ extension InspectionRecord {
   }
 
   /// Those answers in which something was written.
-  public var answerEntries: [AnswerEntry] { entries(of: answered) }
-
-  /// Those answers in the order in which they were told, whichever standards they answer: that of the sheet or form that was
-  /// filled in.
-  public var answerEntriesAsTold: [AnswerEntry] {
-    entries(of: answered.sorted { $0.answer.criterion.start < $1.answer.criterion.start })
-  }
-
-  private var answered: [(standard: String, answer: Answer)] {
+  public var answerEntries: [AnswerEntry] {
     audited.flatMap { part in
       let standard = string(part.standard)
-      return answers[part.answers].filter { !$0.isBlank }.map { (standard, $0) }
-    }
-  }
-
-  private func entries(of answered: [(standard: String, answer: Answer)]) -> [AnswerEntry] {
-    answered.map { standard, answer in
-      var entry = AnswerEntry(standard: standard, criterion: string(answer.criterion), content(of: answer))
-      if !origin.parts.isEmpty { entry.origin = origin.part(entry.part) }
-      return entry
+      return answers[part.answers].filter { !$0.isBlank }.map { answer in
+        var entry = AnswerEntry(standard: standard, criterion: string(answer.criterion), content(of: answer))
+        if !origin.parts.isEmpty { entry.origin = origin.part(entry.part) }
+        return entry
+      }
     }
   }
 
