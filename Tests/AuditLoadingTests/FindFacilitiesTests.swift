@@ -230,6 +230,14 @@ import YAMLReading
     #expect(!home.problems.contains { $0.file == file && $0.severity == .error })
   }
 
+  @Test func `a facility in a folder whose name begins with a dot is told and not read`() {
+    let file = folder.write("facility: c", to: "Audits/.c/facility.yaml")
+    folder.write("x", to: "Audits/.git/config")
+    let found = findFacilities([path("Audits")])
+    let told = Problem(.warning, .folder(.notRead(.inHiddenFolder(suggested: "c"))), file: file, place: .start)
+    #expect(found.problems == [told] && !found.folders.contains { $0.name == ".c" })
+  }
+
   @Test(arguments: [
     "2025/2025-01-01-inspection.yaml", "evidence/old/2025-01-01-inspection.yml", "inner/facility.yaml",
     "x/visit - Copy.YAML",

@@ -167,6 +167,11 @@ private struct FacilitySearch {
         hasFound = true
       }
     }
+    for name in (try? hiddenFacilities(in: path)) ?? [] {
+      let file = path.appending(path: name).appending(path: "facility.yaml")
+      log.warning(.folder(.notRead(.inHiddenFolder(suggested: String(name.drop { $0 == "." })))), file: file)
+      hasFound = true
+    }
     if isNamed && !hasFound { log.error(.folder(.nothingToAudit), file: path) }
     return hasFound
   }
@@ -268,6 +273,14 @@ public func loadFacility(_ folder: FacilityFolder, standards: [String], today: C
   }
   return LoadedFacility(
     folder: folder, facility: facility, records: records, unusable: unusable, problems: problems)
+}
+
+/// The folders in one whose names begin with a dot and which are those of facilities.
+private func hiddenFacilities(in folder: String) throws(FileError) -> [String] {
+  try names(inFolder: folder, hidden: true).filter { name in
+    let file = folder.appending(path: name).appending(path: "facility.yaml")
+    return name != "." && name != ".." && (try? kind(ofPath: file)) == .file
+  }
 }
 
 private func notRead(_ file: UnreadFile, _ path: String) -> Problem {

@@ -173,6 +173,15 @@ extension FolderTrouble {
 extension UnreadFile {
   fileprivate var wording: ProblemWording {
     switch self {
+    case .inHiddenFolder(let suggested):
+      ProblemWording(
+        "hidden-facility",
+        Sentence(
+          "the name of this folder begins with a dot, so nothing in it was read",
+          "ឈ្មោះថតនេះចាប់ផ្តើមដោយចំណុច ដូច្នេះអ្វីៗក្នុងថតនេះមិនបានអានទេ"),
+        hint: Sentence(
+          "name the folder “\(suggested)” if the facility is to count; otherwise remove it",
+          "សូមដាក់ឈ្មោះថតជា “\(suggested)” បើគ្រឹះស្ថាននេះត្រូវរាប់ បើមិនដូច្នេះ សូមលុបវា"))
     case .hidden(let suggested):
       ProblemWording(
         "hidden-record",
