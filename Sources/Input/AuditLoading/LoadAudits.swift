@@ -40,8 +40,10 @@ public struct LoadedFacility: Sendable {
 public func findFacilities(_ paths: [String], home: String? = nil) -> FoundAudits {
   var search = FacilitySearch(home: home)
   for path in paths { search.visitNamed(path) }
+  // By their bytes: of two names that only differ in how a letter is put together neither is less than the other.
   var folders = search.folders.values.sorted {
-    $0.name != $1.name ? $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) : $0.path < $1.path
+    $0.name.utf8.elementsEqual($1.name.utf8)
+      ? $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) : $0.name.utf8.lexicographicallyPrecedes($1.name.utf8)
   }
   var first: [String: FacilityFolder] = [:]
   folders.removeAll { folder in

@@ -100,9 +100,11 @@ extension FolderTrouble {
           "ឯកសារនេះមិនមែន facility.yaml ហើយក៏មិនមានឈ្មោះដូចកំណត់ត្រាដែរ ដូច្នេះមិនបានអានទេ"),
         hint: Sentence(
           "name a record <YYYY-MM-DD>-<kind>.yaml, "
-            + "with the kind inspection, self-assessment or follow-up",
+            + "with the kind inspection, self-assessment or follow-up; "
+            + "bring an export or a workbook home with careaudit import FILE",
           "សូមដាក់ឈ្មោះកំណត់ត្រាជា <YYYY-MM-DD>-<kind>.yaml "
-            + "ដែល kind គឺ inspection, self-assessment ឬ follow-up"))
+            + "ដែល kind គឺ inspection, self-assessment ឬ follow-up; "
+            + "សូមនាំឯកសារដែលបាននាំចេញ ឬឯកសារ Excel ចូលដោយ careaudit import FILE"))
     case .wrongEnding(let suggested):
       ProblemWording(
         "wrong-ending",
