@@ -124,8 +124,8 @@ let package = Package(
     room(
       "Output", "AuditData",
       sees: [
-        "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditWording",
-        "TextFitting",
+        "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditDesk",
+        "AuditWording", "TextFitting",
       ]),
     room(
       "Output", "AuditPages",
@@ -153,7 +153,10 @@ let package = Package(
     // Store: where things are kept, one room a kind of source.
     room(
       "Store", "AuditFolder",
-      sees: ["AuditModel", "AuditKeeping", "AuditLoading", "FileReading", "FileWriting", "InputProblems"]),
+      sees: [
+        "AuditModel", "AuditKeeping", "AuditDesk", "AuditData", "AuditLoading", "FileReading", "FileWriting",
+        "InputProblems",
+      ]),
 
     // Front: carries things between the floors.
     room(

@@ -10,15 +10,6 @@ import Testing
 /// What the use cases change, in a folder and in a source without files.
 @Suite struct ChangeTests {
   private static let today = SameAnswersTests.today
-  private static let scribe = RecordScribe(
-    write: { record, library, origin in renderRecord(record, in: library, file: origin) },
-    read: { text, origin, today in
-      var record = readRecord(text, file: origin, today: today).value
-      record?.completeFromComments(of: text)
-      return record
-    },
-    flaws: { record, origin, today in flaws(of: record, file: origin, today: today) },
-    comment: { $0.commentLine })
 
   /// A history with something to mend, as a folder and as a copy of it in memory.
   private struct Twins {
@@ -99,7 +90,7 @@ import Testing
       var events: [String] = []
       for isDryRun in [true, false, false] {
         let isWhole = desk.bringHome(
-          [visit], by: desk.library().value, HomecomingTerms(scribe: ChangeTests.scribe, isDryRun: isDryRun),
+          [visit], by: desk.library().value, HomecomingTerms(scribe: RecordScribe.yaml, isDryRun: isDryRun),
           tell: { events.append(ChangeTests.summary($0)) })
         #expect(isWhole)
       }
@@ -123,7 +114,7 @@ import Testing
     var events: [String] = []
     let isWhole = desk.bringHome(
       [BroughtVisit(file: "brought", visit: RecordBuilder(record))], by: desk.library().value,
-      HomecomingTerms(scribe: ChangeTests.scribe), tell: { events.append(ChangeTests.summary($0)) })
+      HomecomingTerms(scribe: RecordScribe.yaml), tell: { events.append(ChangeTests.summary($0)) })
     #expect(!isWhole)
     #expect(events == ["problems 1"])
   }

@@ -102,6 +102,7 @@ public struct GatheredVisit: Sendable {
   /// Lays a copy of the visit into it.
   ///
   /// - Parameters:
+  ///   - theirs: the copy that comes in.
   ///   - decide: which copy is right where they differ; nil where nobody has decided yet.
   ///   - evenInPart: takes what does not differ although something waits; otherwise nothing is taken of such a copy.
   /// - Complexity: O(parts of theirs + kinds of parts), whatever has been gathered.

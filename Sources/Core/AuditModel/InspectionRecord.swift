@@ -170,7 +170,10 @@ public struct InspectionRecord: Sendable {
   /// UTF-8.
   public var text: [UInt8] = []
 
-  /// - Parameter file: the path of its file; empty where it has none.
+  /// - Parameters:
+  ///   - file: the path of its file; empty where it has none.
+  ///   - date: the day of the visit.
+  ///   - kind: what kind of visit it is.
   public init(file: String, date: CalendarDay, kind: VisitKind) {
     origin = RecordOrigin(file: file)
     self.date = date

@@ -104,7 +104,10 @@ public struct RecordBuilder: Sendable {
 
   /// Says by which revision of a standard it is answered, rule S14.
   ///
-  /// - Parameter version: `edition.revision`
+  /// - Parameters:
+  ///   - standard: its id.
+  ///   - version: `edition.revision`
+  ///   - place: where that stands in its file.
   public mutating func pin(_ standard: String, _ version: String, at place: Place = .start) {
     draft.against.append(InspectionRecord.Pin(standard: standard, version: version, place: place))
   }
@@ -153,8 +156,12 @@ public struct RecordBuilder: Sendable {
   /// Adds an answer; its standard is then one of those that the record audits.
   ///
   /// - Parameters:
+  ///   - criterion: its id.
   ///   - standard: nil: the one that was begun last.
+  ///   - content: what is answered.
+  ///   - place: where it stands in its file.
   ///   - ratingPlace: where its finding stands; nil: where the answer does.
+  ///   - origin: who brought it, and what it was before.
   public mutating func answer(
     _ criterion: String, of standard: String? = nil, _ content: AnswerContent, at place: Place = .start,
     ratingAt ratingPlace: Place? = nil, from origin: PartOrigin = PartOrigin()

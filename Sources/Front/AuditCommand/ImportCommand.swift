@@ -1,5 +1,6 @@
 internal import AuditData
 internal import AuditDesk
+internal import AuditFolder
 internal import AuditImporting
 internal import AuditKeeping
 internal import AuditLoading
@@ -205,17 +206,4 @@ struct Decisions {
     if case .answer(_, let criterion) = part, let side = parts[criterion] { return side }
     return all
   }
-}
-
-extension RecordScribe {
-  /// As the files of records are written and read.
-  static let yaml = RecordScribe(
-    write: { record, library, origin in renderRecord(record, in: library, file: origin) },
-    read: { text, origin, today in
-      var record = readRecord(text, file: origin, today: today).value
-      record?.completeFromComments(of: text)
-      return record
-    },
-    flaws: { record, origin, today in flaws(of: record, file: origin, today: today) },
-    comment: { $0.commentLine })
 }

@@ -22,6 +22,7 @@ public func loadPlan(of folder: FacilityFolder, library: StandardLibrary, today:
 /// A plan from its text, wherever that is kept; no value where it has errors.
 ///
 /// - Parameters:
+///   - text: what its file holds.
 ///   - facility: the id of the facility whose plan it is.
 ///   - file: what its problems bear as their file.
 ///   - library: names its criteria.

@@ -61,7 +61,9 @@ private let mostProblemsOfAFile = GatheredProblems<ProblemKind>.mostOfAFile
 /// The problems with the lines that they stand on, read again from their files; in order of file and place, each once; of a file
 /// with very many the first, errors before warnings, and how many more there are.
 ///
-/// - Parameter read: gives what stands in a file; nil where that cannot be read.
+/// - Parameters:
+///   - problems: in any order.
+///   - read: gives what stands in a file; nil where that cannot be read.
 /// - Complexity: O(problems · log problems + size of their files).
 public func withExcerpts(_ problems: [Problem], reading read: (_ file: String) -> [UInt8]?) -> [Problem] {
   var sorted = firstOfEachFile(problems)

@@ -51,6 +51,7 @@ extension InspectionRecord {
 /// What is wrong with a record by itself: its errors, or else its warnings.
 ///
 /// - Parameters:
+///   - record: wherever it came from.
 ///   - file: what its problems bear as their file.
 ///   - today: days behind it are in the future.
 public func flaws(of record: InspectionRecord, file: String, today: CalendarDay) -> [Problem] {

@@ -68,10 +68,9 @@ extension MappingReader {
   func words<Word: Vocabulary>(_ key: String, of _: Word.Type = Word.self) -> [Word]? {
     value(key).map { node in
       oneOrMore(node, key: key).compactMap { item in
-        guard let several = item.string.flatMap({ severalWords($0, among: Word.words) }) else {
-          return word(item, key: key)
-        }
-        log.error(.severalWords(item.string ?? "", key: key, words: several), at: item)
+        guard let text = item.string, !Word.words.contains(text), let several = severalWords(text, among: Word.words)
+        else { return word(item, key: key) }
+        log.error(.severalWords(text, key: key, words: several), at: item)
         return nil
       }
     }

@@ -1,3 +1,4 @@
+internal import AuditDesk
 public import AuditModel
 internal import AuditPlanning
 public import AuditWording

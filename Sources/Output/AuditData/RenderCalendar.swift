@@ -1,3 +1,4 @@
+internal import AuditDesk
 internal import AuditModel
 internal import AuditPlanning
 public import AuditWording

@@ -1,3 +1,4 @@
+internal import AuditDesk
 public import AuditModel
 public import AuditPlanning
 public import AuditWording

@@ -1,51 +1,25 @@
+public import AuditDesk
 public import AuditModel
 public import AuditPlanning
 
-/// What is due at one facility: where it stands in the cycle of each standard, and its actions with a day.
+/// What is due at one facility, as it is told on a day.
 public struct DueReport: Sendable {
-  /// A corrective action that has a day.
-  public struct DatedAction: Sendable {
-    public let id: String
-    public let action: LocalizedText
-    public let by: String?
-    public let due: CalendarDay
-    /// The record that holds the finding.
-    public let found: String?
-    public let note: LocalizedText?
-
-    public init(
-      id: String, action: LocalizedText, by: String?, due: CalendarDay, found: String? = nil, note: LocalizedText? = nil
-    ) {
-      self.id = id
-      self.action = action
-      self.by = by
-      self.due = due
-      self.found = found
-      self.note = note
-    }
-  }
-
-  public let facility: Facility
-  public let cycles: [CycleStanding]
-  /// Open actions that are late or soon due, the earliest first.
-  public let actions: [DatedAction]
-  /// Open actions that are due later.
-  public let later: [DatedAction]
+  private let due: FacilityDue
   public let today: CalendarDay
-  /// How many visits its records tell of.
-  package let visits: Int
 
-  public init(
-    facility: Facility, cycles: [CycleStanding], actions: [DatedAction], later: [DatedAction], today: CalendarDay,
-    visits: Int
-  ) {
-    self.facility = facility
-    self.cycles = cycles
-    self.actions = actions
-    self.later = later
+  public init(_ due: FacilityDue, on today: CalendarDay) {
+    self.due = due
     self.today = today
-    self.visits = visits
   }
+
+  public var facility: Facility { due.facility }
+  public var cycles: [CycleStanding] { due.cycles }
+  /// Open actions that are late or soon due, the earliest first.
+  public var actions: [FacilityDue.DatedAction] { due.actions }
+  /// Open actions that are due later.
+  public var later: [FacilityDue.DatedAction] { due.later }
+  /// How many visits its records tell of.
+  package var visits: Int { due.visits }
 }
 
 /// The words of the legal clock.

@@ -2,19 +2,6 @@ public import AuditDesk
 public import AuditModel
 public import InputProblems
 
-extension DueReport {
-  /// What is due at a facility as it is told.
-  public init(_ due: FacilityDue, on today: CalendarDay) {
-    func dated(_ action: FacilityDue.DatedAction) -> DatedAction {
-      DatedAction(
-        id: action.id, action: action.action, by: action.by, due: action.due, found: action.found, note: action.note)
-    }
-    self.init(
-      facility: due.facility, cycles: due.cycles, actions: due.actions.map(dated), later: due.later.map(dated),
-      today: today, visits: due.visits)
-  }
-}
-
 extension FacilityReport {
   /// A report on a facility in one view.
   ///
