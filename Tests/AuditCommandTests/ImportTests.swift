@@ -276,7 +276,10 @@ import Testing
     #expect(run.status == 0 && run.output.contains(".before-import-1"), "\(run.all)")
     #expect(world.text(of: home)?.contains("Other.") == true)
     #expect(world.text(of: home + ".before-import-1")?.contains("One.") == true)
-    #expect(bring(world, ["a.json"], ["--take", "mine"]).status == 0)
+    let kept = bring(world, ["a.json"], ["--take", "mine"])
+    #expect(kept.status == 0 && kept.output.contains("= house-rules/gate.guard · decided: mine stays"), "\(kept.all)")
+    #expect(kept.output.contains("met · note: Other.  (theirs: met · note: One.)"), "\(kept.all)")
+    #expect(!kept.output.contains("→"), "nothing became another")
     #expect(world.text(of: home + ".before-import-2") == nil, "nothing of mine was lost")
   }
 

@@ -180,6 +180,33 @@ import Testing
     #expect(!empty.complaints.contains("sheet"), "\(empty.all)")
   }
 
+  @Test func `a sheet by one standard is read in Khmer, also where another asks the same under its own name`() throws {
+    let other = Self.standard.replacing("standard: words", with: "standard: amends")
+      .replacing(
+        "basis: {status: derived, source: leaflet, note: Our own step.}",
+        with: "basis: {status: derived}\n        equals: [words/night.lamps]")
+    world.folder.write(other, to: "Standards/amends.yaml")
+    world.folder.write(
+      try #require(world.text(of: "Audits/zz-009/facility.yaml")).replacing("[words]", with: "[amends, words]"),
+      to: "Audits/zz-009/facility.yaml")
+    let sheet = """
+      careaudit id / លេខសម្គាល់,answer / ចម្លើយ
+      visit/facility,zz-009
+      visit/against,words 1.1
+      visit/date,2026-11-20
+      visit/kind,អធិការកិច្ច
+      words/night.lamps,បំពេញតាមស្តង់ដារ
+      amends/night.lamps,បំពេញតាមស្តង់ដារ
+
+      """
+    world.folder.write(sheet, to: "visit.csv")
+    let run = CommandRun([
+      "import", world.path("visit.csv"), "--into", world.audits, "--standards", world.path("Standards"), "--on",
+      "2026-11-23", "--language", "en",
+    ])
+    #expect(run.status == 0 && run.output.contains("2 answers"), "\(run.all)")
+  }
+
   @Test(arguments: [
     "resident · អ្នកស្នាក់នៅ", "\"resident, staff\"", "អ្នកស្នាក់នៅ", "\"អ្នកស្នាក់នៅ, staff · បុគ្គលិក\"", "resident · អ្នកស្នាក់នៅ staff",
   ])

@@ -168,6 +168,8 @@ import YAMLReading
     #expect(found.folders.count == 1)
     #expect(found.problems.count == 1 && found.problems.allSatisfy { $0.severity == .error })
     #expect(Array(found.problems[0].file.utf8) != Array((found.folders[0].path + "/facility.yaml").utf8))
+    // The same one in every run: the first by its bytes.
+    #expect(Array(found.folders[0].name.utf8) == Array("cafe\u{301}".utf8))
   }
 
   @Test(arguments: [
@@ -228,6 +230,14 @@ import YAMLReading
     #expect(
       home.problems.contains(Problem(.warning, .folder(.notRead(told)), file: file, place: .start)), "\(home.problems)")
     #expect(!home.problems.contains { $0.file == file && $0.severity == .error })
+  }
+
+  @Test func `a facility in a folder whose name begins with a dot is told and not read`() {
+    let file = folder.write("facility: c", to: "Audits/.c/facility.yaml")
+    folder.write("x", to: "Audits/.git/config")
+    let found = findFacilities([path("Audits")])
+    let told = Problem(.warning, .folder(.notRead(.inHiddenFolder(suggested: "c"))), file: file, place: .start)
+    #expect(found.problems == [told] && !found.folders.contains { $0.name == ".c" })
   }
 
   @Test(arguments: [

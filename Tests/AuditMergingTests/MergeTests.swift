@@ -136,7 +136,8 @@ import Testing
   @Test(arguments: [(CopySide.mine, "partly"), (.theirs, "met")])
   func `what a person takes stands`(side: CopySide, rating: String) {
     let merged = merge(visit(rating: "met"), into: visit(rating: "partly")) { _ in side }
-    #expect(merged.copy.conflicts.isEmpty && merged.copy.decided.count == 1)
+    #expect(merged.copy.conflicts.isEmpty && merged.copy.changesMine)
+    #expect(merged.copy.decided.count == (side == .theirs ? 1 : 0) && merged.copy.kept.count == (side == .mine ? 1 : 0))
     #expect(merged.record.answerEntries[0].content.rating == rating)
   }
 

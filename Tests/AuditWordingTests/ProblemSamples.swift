@@ -32,6 +32,7 @@ struct SampleProblem: Sendable {
     SampleProblem(.folder(.notRead(.unsavedChanges)), "unsaved-changes"),
     SampleProblem(.folder(.notRead(.openElsewhere)), "open-elsewhere"),
     SampleProblem(.folder(.notRead(.backupAlone(record: "2026-03-14-inspection.yaml"))), "backup-alone"),
+    SampleProblem(.folder(.notRead(.inHiddenFolder(suggested: "pp-014"))), "hidden-facility"),
     SampleProblem(.folder(.notRead(.unfinishedTyping(day: "2026-03-14", kind: "inspection"))), "typing-not-finished"),
     SampleProblem(.folder(.notRead(.visitToImport)), "visit-not-imported"),
     SampleProblem(.folder(.belowFacility), "below-facility"),

@@ -23,8 +23,10 @@ public struct CopyMerge: Sendable, Equatable {
   public fileprivate(set) var added: [VisitPart] = []
   /// The parts in which theirs is a newer state of what was mine: the same copy, brought again.
   public fileprivate(set) var updated: [MergeConflict] = []
-  /// The conflicts that a person has decided.
+  /// The conflicts that a person has decided for theirs.
   public fileprivate(set) var decided: [MergeConflict] = []
+  /// The conflicts that a person has decided for mine, which stays as it was.
+  public fileprivate(set) var kept: [MergeConflict] = []
   /// The conflicts that wait for a person.
   public fileprivate(set) var conflicts: [MergeConflict] = []
   /// How many entries theirs added to what has no place.
@@ -36,7 +38,9 @@ public struct CopyMerge: Sendable, Equatable {
 
   public init() {}
 
-  public var changesMine: Bool { !added.isEmpty || !updated.isEmpty || !decided.isEmpty || hasNewState }
+  public var changesMine: Bool {
+    !added.isEmpty || !updated.isEmpty || !decided.isEmpty || !kept.isEmpty || hasNewState
+  }
 }
 
 /// Two copies of a visit as one.
@@ -482,8 +486,12 @@ private struct VisitMerger {
       copy.conflicts.append(conflict)
       return .mine
     }
-    copy.decided.append(conflict)
-    if side == .theirs { copy.losesMine = true }
+    switch side {
+    case .mine: copy.kept.append(conflict)
+    case .theirs:
+      copy.decided.append(conflict)
+      copy.losesMine = true
+    }
     return side
   }
 }

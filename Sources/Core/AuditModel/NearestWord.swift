@@ -5,7 +5,7 @@
 ///
 /// - Complexity: O(words · length²); words over 64 characters are not tried.
 public func nearestWord(to word: String, among known: some Sequence<String>) -> String? {
-  let wanted = word.unicodeScalars.prefix(65).map { smallLetter($0) }
+  let wanted = QuotationMarks.without(word).unicodeScalars.prefix(65).map { smallLetter($0) }
   guard wanted.count <= 64 else { return nil }
   var best: (word: String, distance: Int)?
   for candidate in known {
@@ -40,4 +40,17 @@ private func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -
     last = row
   }
   return last[right.count]
+}
+
+/// The marks that word processors make of straight quotes; to a file they are letters like others.
+public enum QuotationMarks {
+  private static let all: [Unicode.Scalar] = ["“", "”", "„", "‟", "‘", "’", "‚", "‛", "«", "»", "‹", "›"]
+
+  /// A text without those around it.
+  public static func without(_ text: String) -> String {
+    var rest = Substring(text).unicodeScalars
+    while let first = rest.first, all.contains(first) { rest.removeFirst() }
+    while let last = rest.last, all.contains(last) { rest.removeLast() }
+    return String(Substring(rest))
+  }
 }

@@ -7,7 +7,8 @@ public func latinDigits(_ text: some Collection<UInt8>) -> [UInt8] {
   }
 }
 
-/// A day as people write it: `2026/3/5`, `17/09/2026`, `17 Sep 2026`, `១៧ កញ្ញា ២០២៦`.
+/// A day as people write it: `2026/3/5`, `17/09/2026`, `17 Sep 2026`, `17th September 2026`, `20260917`, `២០២៦–០៩–១៧`,
+/// `ថ្ងៃទី១៧ ខែកញ្ញា ឆ្នាំ២០២៦`.
 public struct WrittenDay: Sendable, Equatable {
   /// Each day that it may mean, the more usual in Cambodia first; empty where it means none.
   public let days: [CalendarDay]
@@ -20,8 +21,7 @@ public struct WrittenDay: Sendable, Equatable {
   ///   - text: in Latin or Khmer digits; of more than 60 bytes nothing is read.
   ///   - shortYears: whether `17/9/26` may mean a year of this century.
   public init(_ text: some StringProtocol, shortYears: Bool = false) {
-    let written = text.utf8.count <= 200 ? latinDigits(text.utf8) : []
-    let parts = written.count <= 60 ? dayParts(written) : []
+    let parts = text.utf8.count <= 200 ? dayParts(plainly(latinDigits(text.utf8))) : []
     isAlone = parts.count == 3 || (parts.count > 3 && parts[3].isHour)
     days = parts.count >= 3 ? AuditModel.days(of: parts[0], parts[1], parts[2], shortYears: shortYears) : []
     monthAndDay = parts.count == 2 ? onlyMonthAndDay(parts[0], parts[1]) : nil
@@ -43,10 +43,43 @@ private enum DayPart {
   var isHour: Bool { if case .hour = self { true } else { false } }
 }
 
+/// With a space for the words that say in Khmer which part is which, for the dashes that programs make of hyphens, and for the letter
+/// before an hour; eight digits that are a day with a hyphen between its parts.
+private func plainly(_ text: [UInt8]) -> [UInt8] {
+  let signs: [[UInt8]] = [
+    "ថ្ងៃទី", "ថ្ងៃ", "ខែ", "ឆ្នាំ", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2212}", "\u{A0}",
+  ].map { Array($0.utf8) }
+  var plain: [UInt8] = []
+  var rest = text[...]
+  while let byte = rest.first {
+    if byte >= 0x80, let sign = signs.first(where: { rest.starts(with: $0) }) {
+      plain.append(UInt8(ascii: " "))
+      rest = rest.dropFirst(sign.count)
+    } else {
+      plain.append(byte)
+      rest = rest.dropFirst()
+    }
+  }
+  let isDigit = { (byte: UInt8) in (0x30...0x39).contains(byte) }
+  if plain.count == 8, plain.allSatisfy(isDigit), [0x31, 0x32].contains(plain[0]) {
+    return Array(plain[..<4]) + [0x2D] + Array(plain[4..<6]) + [0x2D] + Array(plain[6...])
+  }
+  if plain.count > 11, plain[10] == UInt8(ascii: "T"), isDigit(plain[9]), isDigit(plain[11]) { plain[10] = 0x20 }
+  return plain
+}
+
+/// `4th` as 4.
+private func withoutOrdinal(_ word: [UInt8].SubSequence) -> [UInt8].SubSequence {
+  let digits = word.prefix { (0x30...0x39).contains($0) }
+  let ending = String(decoding: word.dropFirst(digits.count), as: UTF8.self).lowercased()
+  return !digits.isEmpty && ["st", "nd", "rd", "th"].contains(ending) ? digits : word
+}
+
 /// Empty where something in it is no part of a day.
 private func dayParts(_ text: [UInt8]) -> [DayPart] {
   var parts: [DayPart] = []
-  for word in text.split(whereSeparator: { " /-.,".utf8.contains($0) }) {
+  for written in text.split(whereSeparator: { " /-.,".utf8.contains($0) }) {
+    let word = withoutOrdinal(written)
     if parts.count >= 3 {
       let isHour = word.contains(UInt8(ascii: ":")) || parts.count > 3 && parts[3].isHour
       parts.append(isHour ? .hour : .month(0))

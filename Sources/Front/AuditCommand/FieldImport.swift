@@ -15,9 +15,9 @@ struct FieldFileReader {
   private let session: Session
   private let library: StandardLibrary
   private let fields: FieldNames
-  /// What the forms of some facilities show, each made once.
+  /// What the forms of some facilities show by some standards, each made once.
   private var labels: [String: FieldLabels] = [:]
-  /// What stands in the workbooks of some facilities by itself.
+  /// What stands in their workbooks by itself.
   private var ownTexts: [String: OwnTexts] = [:]
   private var entries: [FacilityEntry]?
   /// The answers of servers among the files, some perhaps pages of several.
@@ -133,10 +133,9 @@ struct FieldFileReader {
     var isFilled = false
     for table in tables {
       if isFilledSheet(table) {
-        let facility = facility(onSheet: table)
-        let labels = shownLabels(for: facility.map { [$0] } ?? [])
+        let labels = shownLabels(for: facility(onSheet: table).map { [$0] } ?? [])
         // Only the form of today is known word for word.
-        own = facility.flatMap { ownTexts[$0] }.flatMap { $0.form == form(onSheet: table) ? $0 : nil }
+        own = ownTexts(onSheet: table).flatMap { $0.form == form(onSheet: table) ? $0 : nil }
         let reviewed = readFilledSheet(table, file: path, fields: fields, labels: labels, own: own)
         visits += reviewed.value ?? []
         problems += reviewed.problems
@@ -177,32 +176,58 @@ struct FieldFileReader {
 
   // MARK: Labels
 
-  /// What the forms of some facilities show, for exports with labels.
+  /// What the forms of some facilities show, for exports with labels: the form by all that each is held to, and then that by each
+  /// standard alone, in which stands also what the former asks but once for several.
   private mutating func shownLabels(for ids: Set<String>) -> ShownLabels {
-    let entries = entries ?? session.desk.source.find([]).facilities
-    self.entries = entries
-    let wanted = session.arguments.value("--facility").map { [$0] } ?? ids
     var names: [String: String] = [:]
     var words: [String: [String: String]] = [:]
-    for entry in entries where wanted.contains(entry.id) {
-      guard let shown = labels(of: entry) else { continue }
-      names.merge(shown.names) { first, _ in first }
-      words.merge(shown.words) { $0.merging($1) { first, _ in first } }
+    for entry in entries(ids) {
+      for standards in [[]] + library.standards.map({ [$0.id] }) {
+        guard let labels = labels(of: entry, by: standards) else { continue }
+        names.merge(labels.names) { first, _ in first }
+        words.merge(labels.words) { $0.merging($1) { first, _ in first } }
+      }
     }
     return ShownLabels(names: names, words: words)
   }
 
-  private mutating func labels(of entry: FacilityEntry) -> FieldLabels? {
-    if let known = labels[entry.id] { return known }
-    let contents = session.desk.source.contents(of: entry, standards: library.knownStandards, today: session.today)
-    guard let facility = contents.facility else { return nil }
-    let standards = library.standards.filter { facility.isHeld(to: $0) }
-    let checklist = Checklist(for: facility, by: standards, in: library)
-    let form = CodedForm(checklist, facility: facility.id, measures: library.measures)
+  /// Those of some ids; where one is said for all files, this one.
+  private mutating func entries(_ ids: Set<String>) -> [FacilityEntry] {
+    let entries = entries ?? session.desk.source.find([]).facilities
+    self.entries = entries
+    let wanted = session.arguments.value("--facility").map { [$0] } ?? ids
+    return entries.filter { wanted.contains($0.id) }
+  }
+
+  private mutating func labels(of entry: FacilityEntry, by standards: [String]) -> FieldLabels? {
+    let key = ([entry.id] + standards).joined(separator: "\n")
+    if let known = labels[key] { return known }
+    guard let (form, facility) = codedForm(of: entry, by: standards) else { return nil }
     let shown = FieldLabels(planXLSForm(form, for: facility, in: library, language: session.language))
-    labels[entry.id] = shown
-    ownTexts[entry.id] = OwnTexts(of: form, for: facility, measures: library.measures)
+    labels[key] = shown
     return shown
+  }
+
+  /// Of the form that asks by the standards which a sheet names.
+  private mutating func ownTexts(onSheet table: TextTable) -> OwnTexts? {
+    let standards = standards(onSheet: table).filter { library.standard($0) != nil }
+    guard let entry = entries(facility(onSheet: table).map { [$0] } ?? []).first else { return nil }
+    let key = ([entry.id] + standards).joined(separator: "\n")
+    if let known = ownTexts[key] { return known }
+    guard let (form, facility) = codedForm(of: entry, by: standards) else { return nil }
+    let own = OwnTexts(of: form, for: facility, measures: library.measures)
+    ownTexts[key] = own
+    return own
+  }
+
+  /// - Parameter standards: by which it asks; none for all that the facility is held to.
+  private func codedForm(of entry: FacilityEntry, by standards: [String]) -> (CodedForm, Facility)? {
+    let contents = session.desk.source.contents(of: entry, standards: library.knownStandards, today: session.today)
+    guard let facility = contents.facility,
+      let asked = try? library.standards(named: standards, orThoseOf: facility)
+    else { return nil }
+    let checklist = Checklist(for: facility, by: asked, in: library)
+    return (CodedForm(checklist, facility: facility.id, measures: library.measures), facility)
   }
 }
 

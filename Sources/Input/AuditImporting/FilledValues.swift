@@ -109,14 +109,14 @@ private func roundedToRecord(_ plain: String) -> ExactDecimal? {
 /// by which a spreadsheet counts it.
 func readFilledDay(_ text: String, from1904: Bool) -> FilledValue<CalendarDay> {
   let written = latinDigits(InvisibleSigns.trimmed(text).utf8)
-  guard written.count <= 60 else { return .unreadable(write: []) }
+  guard written.count <= 200 else { return .unreadable(write: []) }
   if let day = CalendarDay(iso: written.prefix(10)), written.count == 10 || isHour(written.dropFirst(10)) {
     return .certain(day)
   }
   if let count = Double(String(decoding: written, as: UTF8.self)) {
     guard count > 20_000, count < 80_000, let day = countedDay(count, from1904: from1904),
       let date = CalendarDay(iso: day.utf8.prefix(10))
-    else { return .unreadable(write: []) }
+    else { return .unreadable(write: WrittenDay(String(decoding: written, as: UTF8.self)).days.map(\.iso)) }
     return .certain(date)
   }
   let day = WrittenDay(String(decoding: written, as: UTF8.self))

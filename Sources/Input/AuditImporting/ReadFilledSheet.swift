@@ -95,6 +95,13 @@ public func facility(onSheet table: TextTable) -> String? { answer(to: "visit/fa
 /// The number of the form that a sheet names.
 public func form(onSheet table: TextTable) -> String? { answer(to: "visit/form", onSheet: table) }
 
+/// The ids of the standards by which the form of a sheet asks, of which it holds the versions too.
+public func standards(onSheet table: TextTable) -> [String] {
+  (answer(to: "visit/against", onSheet: table) ?? "").split(separator: ",").compactMap {
+    $0.split(separator: " ").first.map(String.init)
+  }
+}
+
 private func answer(to id: String, onSheet table: TextTable) -> String? {
   guard let (start, first) = start(of: table) else { return nil }
   let answer = table.cells(of: table.rows[start]).first { FillInColumn(heading: table.text($0)) == .answer }

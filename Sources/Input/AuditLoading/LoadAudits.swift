@@ -40,8 +40,10 @@ public struct LoadedFacility: Sendable {
 public func findFacilities(_ paths: [String], home: String? = nil) -> FoundAudits {
   var search = FacilitySearch(home: home)
   for path in paths { search.visitNamed(path) }
+  // By their bytes: of two names that only differ in how a letter is put together neither is less than the other.
   var folders = search.folders.values.sorted {
-    $0.name != $1.name ? $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) : $0.path < $1.path
+    $0.name.utf8.elementsEqual($1.name.utf8)
+      ? $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) : $0.name.utf8.lexicographicallyPrecedes($1.name.utf8)
   }
   var first: [String: FacilityFolder] = [:]
   folders.removeAll { folder in
@@ -167,6 +169,11 @@ private struct FacilitySearch {
         hasFound = true
       }
     }
+    for name in (try? hiddenFacilities(in: path)) ?? [] {
+      let file = path.appending(path: name).appending(path: "facility.yaml")
+      log.warning(.folder(.notRead(.inHiddenFolder(suggested: String(name.drop { $0 == "." })))), file: file)
+      hasFound = true
+    }
     if isNamed && !hasFound { log.error(.folder(.nothingToAudit), file: path) }
     return hasFound
   }
@@ -268,6 +275,14 @@ public func loadFacility(_ folder: FacilityFolder, standards: [String], today: C
   }
   return LoadedFacility(
     folder: folder, facility: facility, records: records, unusable: unusable, problems: problems)
+}
+
+/// The folders in one whose names begin with a dot and which are those of facilities.
+private func hiddenFacilities(in folder: String) throws(FileError) -> [String] {
+  try names(inFolder: folder, hidden: true).filter { name in
+    let file = folder.appending(path: name).appending(path: "facility.yaml")
+    return name != "." && name != ".." && (try? kind(ofPath: file)) == .file
+  }
 }
 
 private func notRead(_ file: UnreadFile, _ path: String) -> Problem {

@@ -20,6 +20,8 @@ public enum FolderTrouble: Sendable, Hashable {
 public enum UnreadFile: Sendable, Hashable {
   /// Its name begins with a dot.
   case hidden(suggested: String)
+  /// It is of a facility whose folder bears a name that begins with a dot.
+  case inHiddenFolder(suggested: String)
   /// What an editor, or a program that copies files, has kept of another state.
   case copy
   /// What an editor keeps of changes that nobody has saved.

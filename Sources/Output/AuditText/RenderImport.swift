@@ -54,6 +54,11 @@ private struct ImportPage {
       }
       list(copy.updated, ImportPhrases.newer)
       list(copy.decided, ImportPhrases.decided)
+      for conflict in copy.kept {
+        line(4, "= " + conflict.part.name + " · " + ImportPhrases.mineStays[language])
+        let theirs = ImportPhrases.theirs[language] + ": " + conflict.theirs.text(in: language)
+        line(8, conflict.mine.text(in: language) + "  (" + theirs + ")")
+      }
     }
     if !copy.conflicts.isEmpty { renderConflicts(copy.conflicts) }
   }

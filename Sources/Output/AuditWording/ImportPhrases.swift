@@ -12,6 +12,7 @@ package enum ImportPhrases {
   package static let services = Counted("service", "services", "សេវា")
   static let added = Sentence("added", "បន្ថែម")
   package static let newer = Sentence("newer state of the same copy", "ស្ថានភាពថ្មីជាងនៃឯកសារចម្លងដដែល")
+  package static let mineStays = Sentence("decided: mine stays", "បានសម្រេច៖ របស់ខ្ញុំនៅដដែល")
   package static let decided = Sentence("decided", "បានសម្រេច")
   package static let waits = Sentence("the two copies differ, and a person must decide", "ឯកសារចម្លងទាំងពីរខុសគ្នា មនុស្សត្រូវសម្រេច")
   package static let mine = Sentence("mine", "របស់ខ្ញុំ")

@@ -32,7 +32,7 @@ extension AuditTrouble {
         Sentence(
           "there is no \(noun.wording.english) “\(id)”",
           "គ្មាន\(noun.wording.khmer) “\(id)” ទេ"),
-        hint: didYouMean(nearest, otherwise: noun.hint))
+        hint: didYouMean(nearest, for: id, otherwise: noun.hint))
     case .standardUnusable(let id):
       return ProblemWording(
         "standard-unusable",
@@ -94,7 +94,8 @@ extension AuditTrouble {
         Sentence(
           "“\(word)” is not a rating of this standard",
           "“\(word)” មិនមែនជាចំណាត់ថ្នាក់របស់ស្តង់ដារនេះទេ"),
-        hint: didYouMean(nearest, otherwise: Sentence("one of: \(list)", "សូមជ្រើសមួយក្នុងចំណោម៖ \(list)")))
+        hint: didYouMean(
+          nearest, for: word, otherwise: Sentence("one of: \(list)", "សូមជ្រើសមួយក្នុងចំណោម៖ \(list)")))
     case .notApplicableRefused(let id):
       return ProblemWording(
         "not-applicable-refused",

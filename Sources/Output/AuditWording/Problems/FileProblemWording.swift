@@ -100,9 +100,11 @@ extension FolderTrouble {
           "ឯកសារនេះមិនមែន facility.yaml ហើយក៏មិនមានឈ្មោះដូចកំណត់ត្រាដែរ ដូច្នេះមិនបានអានទេ"),
         hint: Sentence(
           "name a record <YYYY-MM-DD>-<kind>.yaml, "
-            + "with the kind inspection, self-assessment or follow-up",
+            + "with the kind inspection, self-assessment or follow-up; "
+            + "bring an export or a workbook home with careaudit import FILE",
           "សូមដាក់ឈ្មោះកំណត់ត្រាជា <YYYY-MM-DD>-<kind>.yaml "
-            + "ដែល kind គឺ inspection, self-assessment ឬ follow-up"))
+            + "ដែល kind គឺ inspection, self-assessment ឬ follow-up; "
+            + "សូមនាំឯកសារដែលបាននាំចេញ ឬឯកសារ Excel ចូលដោយ careaudit import FILE"))
     case .wrongEnding(let suggested):
       ProblemWording(
         "wrong-ending",
@@ -173,6 +175,15 @@ extension FolderTrouble {
 extension UnreadFile {
   fileprivate var wording: ProblemWording {
     switch self {
+    case .inHiddenFolder(let suggested):
+      ProblemWording(
+        "hidden-facility",
+        Sentence(
+          "the name of this folder begins with a dot, so nothing in it was read",
+          "ឈ្មោះថតនេះចាប់ផ្តើមដោយចំណុច ដូច្នេះអ្វីៗក្នុងថតនេះមិនបានអានទេ"),
+        hint: Sentence(
+          "name the folder “\(suggested)” if the facility is to count; otherwise remove it",
+          "សូមដាក់ឈ្មោះថតជា “\(suggested)” បើគ្រឹះស្ថាននេះត្រូវរាប់ បើមិនដូច្នេះ សូមលុបវា"))
     case .hidden(let suggested):
       ProblemWording(
         "hidden-record",

@@ -26,7 +26,7 @@ extension WritingTrouble {
           "“\(key)” is not a key that belongs here",
           "“\(key)” មិនមែនជាពាក្យគន្លឹះដែលត្រូវនៅទីនេះទេ"),
         hint: didYouMean(
-          nearest,
+          nearest, for: key,
           otherwise: Sentence(
             "remove it; a comment begins with “#”",
             "សូមលុបវា។ បើចង់សរសេរកំណត់ចំណាំ សូមចាប់ផ្តើមដោយ “#”")))
@@ -78,7 +78,8 @@ extension WritingTrouble {
         Sentence(
           "“\(word)” is not a word for “\(key)”",
           "“\(word)” មិនមែនជាពាក្យដែលប្រើសម្រាប់ “\(key)” ទេ"),
-        hint: didYouMean(nearest, otherwise: Sentence("one of: \(list)", "សូមជ្រើសមួយក្នុងចំណោម៖ \(list)")))
+        hint: didYouMean(
+          nearest, for: word, otherwise: Sentence("one of: \(list)", "សូមជ្រើសមួយក្នុងចំណោម៖ \(list)")))
     case .severalWords(let text, let key, let words):
       let list = words.joined(separator: ", ")
       return ProblemWording(

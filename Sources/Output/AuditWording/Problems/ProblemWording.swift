@@ -45,8 +45,12 @@ extension ProblemWording {
   }
 }
 
-func didYouMean(_ nearest: String?, otherwise: Sentence) -> Sentence {
+/// - Parameter word: what was written, which may be what is meant, in quotation marks that only people read as such.
+func didYouMean(_ nearest: String?, for word: String = "", otherwise: Sentence) -> Sentence {
   guard let nearest else { return otherwise }
+  if word != nearest, QuotationMarks.without(word) == nearest {
+    return Sentence("write \(nearest), without the quotation marks", "សូមសរសេរ \(nearest) ដោយគ្មានសញ្ញាសម្រង់")
+  }
   return Sentence("did you mean “\(nearest)”?", "តើចង់សរសេរ “\(nearest)” មែនទេ?")
 }
 
