@@ -99,6 +99,20 @@ import Testing
     #expect(try kept(world) == before)
   }
 
+  @Test(arguments: ["open", "in-progress", "done"])
+  func `what a visit has verified nobody takes back by hand`(status: String) throws {
+    let world = World()
+    _ = plan(world, ["--write"])
+    _ = plan(world, ["done", "--mark", "gate.guard", "--proof", "receipt.pdf"], day: "2026-06-01")
+    visit(world, "met")
+    _ = plan(world, ["--write"], day: "2026-08-04")
+    let verified = try kept(world)
+    #expect(verified.contains("status: verified") && verified.contains("receipt.pdf"))
+    let run = plan(world, [status, "--mark", "gate.guard"], day: "2026-08-05")
+    #expect(run.status == 2 && run.complaints.contains("2026-08-03-inspection"))
+    #expect(try kept(world) == verified)
+  }
+
   @Test func `marking answers a program in its own form`() throws {
     let world = World()
     _ = plan(world, ["--write"])

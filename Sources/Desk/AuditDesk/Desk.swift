@@ -57,6 +57,8 @@ public enum AskError: Error, Equatable {
   case planNotKept(String)
   /// A day on which something cannot have been done yet, and the record that found it undone.
   case beforeFinding(String, String)
+  /// The record of the visit that verified an action.
+  case verifiedByVisit(String)
 }
 
 extension StandardLibrary {

@@ -43,10 +43,12 @@ extension PlanMaterial {
     return kept.plan
   }
 
-  /// The kept plan with something set of one of its actions.
+  /// The kept plan with something set of one of its actions, but for what a visit has verified.
   public func marking(_ index: Int, _ mark: PlanMark) throws(AskError) -> ActionPlan {
     var plan = try keptPlan()
-    let found = plan.actions[index].found
+    let action = plan.actions[index]
+    if action.status == .verified, let verified = action.verified { throw .verifiedByVisit(verified.by) }
+    let found = action.found
     if case .done = mark, let found, let day = CalendarDay(iso: Array(found.utf8.prefix(10))), today < day {
       throw .beforeFinding(today.iso, found)
     }

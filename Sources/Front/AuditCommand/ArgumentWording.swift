@@ -107,6 +107,10 @@ extension ArgumentError {
       Sentence(
         "only a later inspection or follow-up verifies an action; mark it done",
         "មានតែអធិការកិច្ច ឬការតាមដានក្រោយទេដែលបញ្ជាក់សកម្មភាព សូមសរសេរ done")
+    case .verifiedByVisit(let record):
+      Sentence(
+        "\(record) has verified this action; only a later visit that finds it unmet opens it again",
+        "\(record) បានបញ្ជាក់សកម្មភាពនេះហើយ; មានតែការចុះពិនិត្យក្រោយដែលរកឃើញថាមិនបានបំពេញទេ ដែលបើកវាឡើងវិញ")
     case .beforeFinding(let day, let found):
       Sentence(
         "\(day) is before the finding of \(found); name the day with --on", "\(day) គឺមុនការរកឃើញនៃ \(found) សូមបញ្ជាក់ថ្ងៃដោយ --on"

@@ -145,4 +145,6 @@ enum ArgumentError: Error, Equatable {
   case planNotKept(String)
   case verifiedByHand
   case beforeFinding(String, String)
+  /// The record of the visit that verified an action.
+  case verifiedByVisit(String)
 }
