@@ -18,6 +18,14 @@ import Testing
     for word in ["Hidden Heron", "ផ្ទះកុក", "Mondulkiri"] { #expect(!run.output.contains(word)) }
   }
 
+  @Test func `a form speaks both languages, and carries its font, in whichever it is asked for`() throws {
+    let fonts = try ["en", "km", "both"].map { language in
+      let page = World().run("form", ["--language", language], on: ["Audits/aa-001"]).output
+      return try #require(page.firstMatch(of: /id="font"[^>]*>([^<]*)</)).output.1
+    }
+    #expect(Set(fonts).count == 1)
+  }
+
   @Test func `a form can be made blank, for a kind of facility`() {
     let world = World()
     let words = ["--standards", world.path("Standards")]

@@ -82,7 +82,7 @@ extension Session {
       checklist: checklist, facility: facility, isBlank: true, kind: kind, follows: nil, made: today, library: library,
       previous: [], plan: nil)
     if refusesPDF() { return 2 }
-    return give(renderForm(content, base: [], font: pageFont(), program: programVersion)) ? 0 : 2
+    return give(renderForm(content, base: [], font: pageFont(for: .both), program: programVersion)) ? 0 : 2
   }
 
   private func facilityOperand() throws(ArgumentError) -> FacilityEntry {
@@ -103,7 +103,7 @@ extension Session {
       made: today, library: library, previous: visit.previous, plan: visit.plan)
     if refusesPDF() { return false }
     let page = renderForm(
-      content, base: visit.follows?.layers.map(\.record) ?? [], font: pageFont(), program: programVersion)
+      content, base: visit.follows?.layers.map(\.record) ?? [], font: pageFont(for: .both), program: programVersion)
     return give(page)
   }
 

@@ -13,9 +13,11 @@ extension Session {
   /// The languages of a page: those asked for, else both.
   var pageLanguages: PageLanguages { arguments.value("--language").flatMap { PageLanguages(word: $0) } ?? .both }
 
-  /// The Khmer font to embed; says so where there is none.
-  func pageFont() -> String? {
-    guard pageLanguages != .english else { return nil }
+  /// The Khmer font to embed in a page in some languages; says so where there is none.
+  ///
+  /// - Parameter languages: nil: those asked for.
+  func pageFont(for languages: PageLanguages? = nil) -> String? {
+    guard languages ?? pageLanguages != .english else { return nil }
     let font = embeddedKhmerFont()
     if font == nil { complain(OutputWording.noFont) }
     return font
