@@ -73,8 +73,10 @@ def compare(facility, seed):
     language = ["both", "en", "km"][seed % 3]
     subprocess.run([program, "form", facility, "--xlsx", str(form), "--language", language], check=True)
     book = openpyxl.load_workbook(form)
-    sheet = book["Visit"]
-    assert sheet.freeze_panes and sheet.protection.sheet and book["Lists"].sheet_state == "hidden"
+    names = {"km": ["ការចុះពិនិត្យ", "សេចក្តីណែនាំ", "បញ្ជី"]}.get(language, ["Visit", "Guidance", "Lists"])
+    assert book.sheetnames == names, book.sheetnames
+    sheet, _, lists = book.worksheets
+    assert sheet.freeze_panes and sheet.protection.sheet and lists.sheet_state == "hidden"
     told = put_in(sheet, chance)
     book.save(filled)
     table = folder / "filled.csv"
