@@ -344,8 +344,8 @@ import Testing
     #expect(world.text(of: "elsewhere.yaml")?.contains("One.") == true)
   }
 
-  @Test func `an export that lies beside records is named by check until its visit is home`() {
-    let beside = "Audits/aa-001/"
+  @Test(arguments: ["Audits/aa-001/", "Audits/", "Audits/inbox/"])
+  func `an export that lies beside records is named by check until its visit is home`(beside: String) {
     let world = World([
       beside + "e.json": export(#""gate.guard": {"rating": "met", "note": "One."}"#),
       beside + "sheet.csv": csv(["house_rules__gate__guard": "met"]), beside + "report.json": "{\"format\": 1}",
@@ -353,7 +353,7 @@ import Testing
     ])
     func named(_ language: String = "en") -> [String] {
       let run = world.run("check", ["--language", language], on: ["Audits"])
-      return ["e.json", "sheet.csv", "report.json", "costs.csv"].filter { run.output.contains("aa-001/" + $0) }
+      return ["e.json", "sheet.csv", "report.json", "costs.csv"].filter { run.output.contains(beside.dropFirst("Audits/".count) + $0 + ":") }
     }
     #expect(named() == ["e.json", "sheet.csv"] && named("km") == ["e.json", "sheet.csv"])
     let run = world.run("check")

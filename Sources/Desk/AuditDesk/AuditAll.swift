@@ -46,9 +46,10 @@ extension Desk {
   ///
   /// - Parameters:
   ///   - names: what is checked; without any, all facilities.
-  ///   - beside: finds what is wrong with what lies beside the records of a facility.
+  ///   - beside: finds what is wrong with what lies beside the records of a facility, or beside the folders of facilities.
   public func check(
-    _ names: [String], beside: (FacilityEntry, StandardLibrary) -> [Problem] = { _, _ in [] }
+    _ names: [String],
+    beside: (_ origins: [String], [FacilityEntry], StandardLibrary) -> [Problem] = { _, _, _ in [] }
   ) -> AuditedAll {
     let library = library(checksAllTailorings: true)
     let found = source.find(names)
@@ -62,7 +63,10 @@ extension Desk {
       records += one.1
       allMeet = allMeet && one.2
     }
-    for entry in found.facilities where entry.records == nil { problems += beside(entry, library.value) }
+    for entry in found.facilities where entry.records == nil {
+      problems += beside(source.besides(of: entry), [entry], library.value)
+    }
+    problems += beside(found.besides, found.facilities, library.value)
     for stray in found.strays {
       problems += source.problems(ofStray: stray, library: library.value, today: today)
     }

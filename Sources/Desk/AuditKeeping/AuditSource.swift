@@ -116,11 +116,16 @@ public struct FoundFacilities: Sendable {
   public let facilities: [FacilityEntry]
   /// Origins of what belongs to no facility.
   public let strays: [String]
+  /// Origins of what lies beside the facilities and is not meant to be audited.
+  public let besides: [String]
   public let problems: [Problem]
 
-  public init(facilities: [FacilityEntry], strays: [String] = [], problems: [Problem] = []) {
+  public init(
+    facilities: [FacilityEntry], strays: [String] = [], besides: [String] = [], problems: [Problem] = []
+  ) {
     self.facilities = facilities
     self.strays = strays
+    self.besides = besides
     self.problems = problems
   }
 

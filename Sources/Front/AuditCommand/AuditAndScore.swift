@@ -53,10 +53,10 @@ extension Session {
   /// `careaudit check`
   func check() -> Int32 {
     var reader: FieldFileReader?
-    let checked = desk.check(arguments.operands) { entry, library in
+    let checked = desk.check(arguments.operands) { origins, entries, library in
       var open = reader ?? FieldFileReader(session: self, library: library)
       defer { reader = open }
-      return visitsBeside(entry, &open)
+      return visits(at: origins, of: entries, &open)
     }
     let counts = CheckedCounts(
       standards: checked.library.knownStandards.count, facilities: checked.facilities, records: checked.records,

@@ -8,20 +8,21 @@ internal import AuditModel
 internal import InputProblems
 
 extension Session {
-  /// Names the files beside the records of a facility in which a visit stands that was filled in elsewhere, or something of it that no
-  /// record holds.
-  func visitsBeside(_ entry: FacilityEntry, _ reader: inout FieldFileReader) -> [Problem] {
+  /// Names the files beside records in which a visit stands that was filled in elsewhere, or something of it that no record holds.
+  ///
+  /// - Parameter entries: the facilities that they may be of.
+  func visits(at origins: [String], of entries: [FacilityEntry], _ reader: inout FieldFileReader) -> [Problem] {
     let endings = [".json", ".geojson", ".csv", ".tsv", ".xlsx", ".zip"]
-    return desk.source.besides(of: entry).compactMap { origin in
+    return origins.compactMap { origin in
       guard endings.contains(where: { origin.lowercased().hasSuffix($0) }),
-        let bytes = desk.source.bytes(at: origin, upTo: 32 << 20), holdsVisit(origin, bytes, of: entry, &reader)
+        let bytes = desk.source.bytes(at: origin, upTo: 32 << 20), holdsVisit(origin, bytes, of: entries, &reader)
       else { return nil }
       return Problem(.warning, .folder(.notRead(.visitToImport)), file: origin, place: .start)
     }
   }
 
   private func holdsVisit(
-    _ path: String, _ bytes: [UInt8], of entry: FacilityEntry, _ reader: inout FieldFileReader
+    _ path: String, _ bytes: [UInt8], of entries: [FacilityEntry], _ reader: inout FieldFileReader
   ) -> Bool {
     let visits: [RecordBuilder]
     if isExport(bytes) {
@@ -34,7 +35,11 @@ extension Session {
     } else {
       visits = reader.read(path, bytes)?.value ?? []
     }
-    return visits.contains { !$0.saysNothing && !isHome($0, at: entry) }
+    return visits.contains { visit in
+      guard !visit.saysNothing else { return false }
+      let home = entries.first { $0.id == visit.facility } ?? (entries.count == 1 ? entries[0] : nil)
+      return home.map { !isHome(visit, at: $0) } ?? true
+    }
   }
 
   /// Whether a record holds all that a visit tells.

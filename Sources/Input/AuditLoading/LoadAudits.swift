@@ -55,7 +55,8 @@ public func findFacilities(_ paths: [String], home: String? = nil) -> FoundAudit
     search.log.error(.folder(.duplicateFacility(id: folder.name, other: other.path)), file: place)
     return true
   }
-  return FoundAudits(folders: folders, strays: search.strays, problems: search.log.problems)
+  return FoundAudits(
+    folders: folders, strays: search.strays, besides: search.besides, problems: search.log.problems)
 }
 
 /// What was found at some paths.
@@ -63,6 +64,8 @@ public struct FoundAudits: Sendable {
   public let folders: [FacilityFolder]
   /// YAML files with no facility.yaml beside them.
   public let strays: [String]
+  /// Files beside the folders of facilities that are not YAML.
+  public let besides: [String]
   public let problems: [Problem]
 
   /// The problems, with those of the strays, for whoever can only use facilities.
@@ -75,6 +78,7 @@ private struct FacilitySearch {
   /// By the bytes of the resolved path: two names that only differ in how a letter is put together are two folders.
   private(set) var folders: [[UInt8]: FacilityFolder] = [:]
   private(set) var strays: [String] = []
+  private(set) var besides: [String] = []
   let log = ProblemLog()
   private var visited: Set<[UInt8]> = []
   private var resolvedStrays: Set<[UInt8]> = []
@@ -162,6 +166,7 @@ private struct FacilitySearch {
             log.error(.folder(.wrongEnding(suggested: suggested)), file: child)
           }
           hasFound = true
+        case .file: besides.append(child)
         default: break
         }
       } catch {

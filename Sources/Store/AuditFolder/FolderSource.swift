@@ -33,7 +33,8 @@ public struct FolderSource: AuditSource {
   public func find(_ names: [String]) -> FoundFacilities {
     let found = findFacilities(names.isEmpty ? [home ?? "."] : names, home: home)
     return FoundFacilities(
-      facilities: found.folders.map { FacilityEntry($0) }, strays: found.strays, problems: found.problems)
+      facilities: found.folders.map { FacilityEntry($0) }, strays: found.strays, besides: found.besides,
+      problems: found.problems)
   }
 
   /// By its path, or by its id at home.
