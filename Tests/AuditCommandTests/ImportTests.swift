@@ -353,7 +353,9 @@ import Testing
     ])
     func named(_ language: String = "en") -> [String] {
       let run = world.run("check", ["--language", language], on: ["Audits"])
-      return ["e.json", "sheet.csv", "report.json", "costs.csv"].filter { run.output.contains(beside.dropFirst("Audits/".count) + $0 + ":") }
+      return ["e.json", "sheet.csv", "report.json", "costs.csv"].filter {
+        run.output.contains(beside.dropFirst("Audits/".count) + $0 + ":")
+      }
     }
     #expect(named() == ["e.json", "sheet.csv"] && named("km") == ["e.json", "sheet.csv"])
     let run = world.run("check")

@@ -132,7 +132,7 @@ import YAMLReading
       "visit: {date: 2026-03-14, kind: follow-up, follows: 2025-03-14-inspection}\n",
       to: "Audits/home/2026-03-14-follow-up.yaml")
     let loaded = world.loadHome()
-    #expect(loaded.problems.isEmpty)
+    #expect(loaded.problems.map(\.kind) == [.written(.nothingAnswered)])
     #expect(loaded.records.map(\.name) == ["2026-03-14-follow-up", "2026-03-14-inspection"])
     #expect(loaded.records[0].follows == "2025-03-14-inspection")
   }

@@ -35,6 +35,7 @@ struct SampleProblem: Sendable {
     SampleProblem(.folder(.notRead(.inHiddenFolder(suggested: "pp-014"))), "hidden-facility"),
     SampleProblem(.folder(.notRead(.unfinishedTyping(day: "2026-03-14", kind: "inspection"))), "typing-not-finished"),
     SampleProblem(.folder(.notRead(.visitToImport)), "visit-not-imported"),
+    SampleProblem(.written(.nothingAnswered), "nothing-answered"),
     SampleProblem(.folder(.belowFacility), "below-facility"),
     SampleProblem(.folder(.unknownDocument), "unknown-document"),
     SampleProblem(.folder(.loop), "folder-loop"),

@@ -73,7 +73,7 @@ private struct RecordLoader {
     }
     if !isVisitKnown && !hasErrors { error(.missingKey("visit"), at: 0) }
     guard !hasErrors else { return nil }
-    for found in record.pinWarnings { log.warning(found.kind, file: file, place: found.place) }
+    for found in record.answerWarnings { log.warning(found.kind, file: file, place: found.place) }
     return record
   }
 

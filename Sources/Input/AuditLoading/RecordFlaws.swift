@@ -37,9 +37,11 @@ extension InspectionRecord {
     return errors
   }
 
-  /// Warnings where it pins standards and does not answer them: it was perhaps cut off.
-  public var pinWarnings: [(kind: ProblemKind, place: Place)] {
-    guard let first = against.first else { return [] }
+  /// Warnings where it answers nothing, or pins standards and does not answer them: it was perhaps cut off.
+  public var answerWarnings: [(kind: ProblemKind, place: Place)] {
+    guard let first = against.first else {
+      return audited.isEmpty ? [(.written(.nothingAnswered), datePlace)] : []
+    }
     guard !audited.isEmpty else { return [(.written(.answersMissing), first.place)] }
     let answered = Set(auditedStandards)
     return against.filter { !answered.contains($0.standard) }.map {
@@ -59,5 +61,5 @@ public func flaws(of record: InspectionRecord, file: String, today: CalendarDay)
     Problem(severity, found.kind, file: file, place: found.place)
   }
   let errors = record.visitErrors(today: today) + record.repetitionErrors
-  return errors.isEmpty ? record.pinWarnings.map { problem(.warning, $0) } : errors.map { problem(.error, $0) }
+  return errors.isEmpty ? record.answerWarnings.map { problem(.warning, $0) } : errors.map { problem(.error, $0) }
 }

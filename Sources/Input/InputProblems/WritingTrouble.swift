@@ -37,6 +37,8 @@ public enum WritingTrouble: Sendable, Hashable {
   case followsOnlyForFollowUps
   /// The record says by which revision it was answered, and answers nothing.
   case answersMissing
+  /// A record that names no standard, neither as answered nor as pinned.
+  case nothingAnswered
   /// A standard is pinned and not answered.
   case pinnedNotAnswered(String)
 }

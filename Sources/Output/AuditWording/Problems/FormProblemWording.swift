@@ -165,6 +165,15 @@ extension WritingTrouble {
         hint: Sentence(
           "remove follows, or write kind: follow-up",
           "សូមលុប follows ឬសរសេរ kind: follow-up"))
+    case .nothingAnswered:
+      return ProblemWording(
+        "nothing-answered",
+        Sentence(
+          "the record answers no question of any standard, so nothing is scored from it",
+          "កំណត់ត្រានេះមិនឆ្លើយសំណួរណាមួយនៃស្តង់ដារណាទេ ដូច្នេះគ្មានពិន្ទុចេញពីវាទេ"),
+        hint: Sentence(
+          "write answers under “answers”; careaudit new FACILITY makes a record with every question",
+          "សូមសរសេរចម្លើយក្រោម “answers”; careaudit new FACILITY បង្កើតកំណត់ត្រាដែលមានសំណួរទាំងអស់"))
     case .answersMissing:
       return ProblemWording(
         "answers-missing",

@@ -89,7 +89,7 @@ extension WritingTrouble {
     case .badIdentifier: Sentence("not written like an id", "មិនត្រូវតាមរបៀបសរសេរ id")
     case .duplicateIdentifier: Sentence("id used twice", "id ប្រើពីរដង")
     case .followsOnlyForFollowUps: Sentence("follows something, and is no follow-up", "follows តែមិនមែនជាការតាមដាន")
-    case .answersMissing: Sentence("record without answers", "កំណត់ត្រាគ្មានចម្លើយ")
+    case .answersMissing, .nothingAnswered: Sentence("record without answers", "កំណត់ត្រាគ្មានចម្លើយ")
     case .pinnedNotAnswered: Sentence("standard not answered", "ស្តង់ដារគ្មានចម្លើយ")
     }
   }
