@@ -1,4 +1,4 @@
-import AuditChecking
+import AuditAsking
 import AuditModel
 import AuditTestSupport
 import Testing

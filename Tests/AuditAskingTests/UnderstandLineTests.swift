@@ -1,7 +1,6 @@
-import AuditChecking
+import AuditAsking
 import AuditModel
 import AuditTestSupport
-import AuditTyping
 import Testing
 
 @Suite struct UnderstandLineTests {

@@ -7,12 +7,11 @@
 
 internal import AuditDesk
 internal import AuditFolder
-internal import AuditKeeping
 internal import AuditModel
 internal import AuditScoring
-internal import FileReading
+internal import DataReading
+internal import FileAccess
 internal import Glibc
-internal import YAMLReading
 
 if CommandLine.arguments.dropFirst().first == "compare" {
   measureComparison(CommandLine.arguments.dropFirst(2))

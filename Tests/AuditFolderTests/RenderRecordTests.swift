@@ -1,4 +1,4 @@
-import AuditData
+import AuditFolder
 import AuditLoading
 import AuditModel
 import AuditTestSupport

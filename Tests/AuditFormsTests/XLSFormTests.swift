@@ -1,5 +1,5 @@
-import AuditChecking
-import AuditData
+import AuditAsking
+import AuditForms
 import AuditModel
 import AuditTestSupport
 import Testing

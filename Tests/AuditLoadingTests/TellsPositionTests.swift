@@ -1,4 +1,4 @@
-import PhotoReading
+import AuditLoading
 import Testing
 
 @Suite struct `Where a picture was taken` {

@@ -1,7 +1,7 @@
+import AuditPages
 import AuditTestSupport
-import FileWriting
+import FileAccess
 import Foundation
-import PagePrinting
 import Testing
 
 @Suite struct PrintPageTests {

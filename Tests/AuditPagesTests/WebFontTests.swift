@@ -1,6 +1,6 @@
 import Testing
 
-@testable import FontEmbedding
+@testable import AuditPages
 
 @Suite struct WebFontTests {
   /// A font of two tables: 40 equal bytes, which shrink, and three, which do not.

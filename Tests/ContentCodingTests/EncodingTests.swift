@@ -1,5 +1,5 @@
 import AuditTestSupport
-import DataEncoding
+import ContentCoding
 import Foundation
 import Testing
 

@@ -1,4 +1,4 @@
-import ContentSealing
+import ContentCoding
 import Testing
 
 @Suite struct SealTests {

@@ -1,6 +1,6 @@
 import AuditTestSupport
+import DataReading
 import Testing
-import YAMLReading
 
 private let recordText = """
   # Invented. Unannounced visit.

@@ -1,4 +1,4 @@
-import JSONReading
+import DataReading
 import Testing
 
 @Suite struct ReadJSONTests {

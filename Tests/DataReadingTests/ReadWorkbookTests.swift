@@ -1,5 +1,5 @@
 import AuditTestSupport
-import TableReading
+import DataReading
 import Testing
 
 @Suite struct ReadWorkbookTests {

@@ -1,6 +1,6 @@
 import AuditTestSupport
+import DataReading
 import Testing
-import YAMLReading
 
 @Suite struct `The tree of a document` {
   @Test func `holds mappings, sequences and scalars as they are nested`() throws {

@@ -1,4 +1,4 @@
-import YAMLReading
+import DataReading
 
 /// Why a text was not read, comparable with what was expected.
 struct YAMLFailure: Equatable, CustomStringConvertible {

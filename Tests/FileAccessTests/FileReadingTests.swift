@@ -1,5 +1,5 @@
 import AuditTestSupport
-import FileReading
+import FileAccess
 import Glibc
 import Testing
 

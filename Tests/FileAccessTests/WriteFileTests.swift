@@ -1,8 +1,7 @@
 import AuditTestSupport
+import FileAccess
 import Foundation
 import Testing
-
-@testable import FileWriting
 
 @Suite struct WriteFileTests {
   private let folder = TemporaryFolder()

@@ -1,4 +1,3 @@
-public import AuditChecking
 public import AuditModel
 
 /// All that was typed of one visit so far; the last word on each line counts.

@@ -1,4 +1,3 @@
-public import AuditChecking
 public import AuditModel
 
 /// Understands what is typed of a form: a line's code or name, what was ticked, and the note.

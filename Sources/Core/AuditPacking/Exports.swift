@@ -1,6 +1,5 @@
 #if arch(wasm32)
   internal import AuditChecking
-  internal import AuditPacking
   internal import AuditScoring
 
   // Four functions and the memory are all that the form sees: it writes bytes where `room` says, and reads the numbers that

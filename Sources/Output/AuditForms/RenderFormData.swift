@@ -1,4 +1,6 @@
-public import AuditChecking
+public import AuditAsking
+internal import AuditChecking
+internal import AuditData
 public import AuditModel
 public import AuditScoring
 internal import AuditWording

@@ -1,4 +1,4 @@
-public import FileWriting
+public import FileAccess
 internal import Glibc
 
 /// Why a page could not be printed.

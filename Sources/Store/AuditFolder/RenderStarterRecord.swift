@@ -1,4 +1,5 @@
-public import AuditChecking
+public import AuditAsking
+internal import AuditChecking
 public import AuditModel
 public import AuditScoring
 internal import AuditWording

@@ -32,7 +32,7 @@ struct DraftFile: ~Copyable {
 
   /// 0, or the system's number of what went wrong.
   func fill(_ bytes: [UInt8]) -> Int32 {
-    let failure = FileWriting.fill(descriptor, with: bytes)
+    let failure = FileAccess.fill(descriptor, with: bytes)
     if failure != 0 { return failure }
     return fsync(descriptor) == 0 ? 0 : errno
   }

@@ -19,7 +19,7 @@ public struct FileWriteError: Error, Sendable, Equatable {
   public let code: Code
   public let path: String
 
-  init(code: Code, path: String) {
+  package init(code: Code, path: String) {
     self.code = code
     self.path = path
   }
@@ -78,7 +78,7 @@ public func writeFile(
 }
 
 /// - Parameter ways: how a file is given its name where none may be written over, tried in their order.
-func writeFile(
+package func writeFile(
   _ bytes: [UInt8], to path: String, overwriting: Overwriting, like model: String? = nil,
   asClosedAs neighbour: String? = nil, placing ways: [Placing]
 ) throws(FileWriteError) {
@@ -115,7 +115,7 @@ public func rewriteFile(
 
 /// - Parameter whenReady: called when all is written and has only to be given its name.
 @discardableResult
-func rewriteFile(
+package func rewriteFile(
   _ bytes: [UInt8], at path: String, readAs before: [UInt8], keepingAs keptName: ((Int) -> String)? = nil,
   whenReady: () -> Void
 ) throws(FileWriteError) -> String? {
@@ -172,7 +172,7 @@ private func demand(_ bytes: [UInt8], in path: String) throws(FileWriteError) {
 }
 
 /// How a draft is given a name that must not be taken yet.
-enum Placing: CaseIterable {
+package enum Placing: CaseIterable {
   case hardLink
   /// Where there are no hard links, as on the sticks that cameras and old computers read.
   case rename

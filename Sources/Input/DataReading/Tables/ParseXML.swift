@@ -1,7 +1,7 @@
 internal import CExpat
 
 /// What happens while XML is read. What is handed over is there only while the call lasts.
-protocol XMLListener: AnyObject {
+package protocol XMLListener: AnyObject {
   func open(_ name: XMLName, _ attributes: XMLAttributes)
   func close(_ name: XMLName)
   /// A piece of text; one text may come in several.
@@ -9,16 +9,16 @@ protocol XMLListener: AnyObject {
 }
 
 /// The name of an element, without the prefix of its namespace.
-struct XMLName {
+package struct XMLName {
   fileprivate let start: UnsafePointer<CChar>
 
   fileprivate init(_ whole: UnsafePointer<CChar>) { start = whole.localName }
 
-  static func ~= (word: StaticString, name: XMLName) -> Bool { name.start.equals(word) }
+  package static func ~= (word: StaticString, name: XMLName) -> Bool { name.start.equals(word) }
 }
 
 /// The attributes of an element, named without prefixes too.
-struct XMLAttributes {
+package struct XMLAttributes {
   fileprivate let pairs: UnsafeMutablePointer<UnsafePointer<CChar>?>?
 
   /// The bytes of an attribute; nil where it is not there.

@@ -50,7 +50,7 @@ private struct WorkbookParts {
     let book = Elements(["sheet", "workbookPr"])
     guard archive.has(path) else { throw .notAWorkbook }
     _ = try archive.parse(path, book)
-    let links = try TableReading.links(of: path, &archive)
+    let links = try DataReading.links(of: path, &archive)
     guard !links.isEmpty else { throw .notAWorkbook }
     strings = links.first { $0.kind == "sharedStrings" }?.path
     styles = links.first { $0.kind == "styles" }?.path

@@ -1,7 +1,7 @@
-internal import DataEncoding
+internal import ContentCoding
 
 /// The files in a ZIP archive, each unpacked when it is asked for.
-struct ZIPArchive {
+package struct ZIPArchive {
   private struct Entry {
     let name: String
     let method: Int
@@ -19,10 +19,10 @@ struct ZIPArchive {
   private var unpacked = 0
 
   /// As they are written, in order.
-  var names: [String] { entries.values.map(\.name).sorted() }
+  package var names: [String] { entries.values.map(\.name).sorted() }
 
   /// Reads the list of files at the end of the archive.
-  init(_ bytes: [UInt8]) throws(TableError) {
+  package init(_ bytes: [UInt8]) throws(TableError) {
     self.bytes = bytes
     guard let end = ZIPArchive.end(of: bytes) else { throw .notAWorkbook }
     let count = bytes.number(end + 10, 2)
@@ -77,7 +77,7 @@ struct ZIPArchive {
   }
 
   /// Has an XML file read to a listener; false where there is no such file.
-  mutating func parse(_ name: String, _ listener: some XMLListener, until isDone: () -> Bool = { false })
+  package mutating func parse(_ name: String, _ listener: some XMLListener, until isDone: () -> Bool = { false })
     throws(TableError) -> Bool
   {
     guard let reader = XMLReader(listener) else { throw .workbookSpoilt }

@@ -1,5 +1,5 @@
-internal import DataEncoding
-internal import FileReading
+internal import ContentCoding
+internal import FileAccess
 
 /// The Khmer font of this machine as WOFF in Base64, so that a page shows Khmer where no Khmer font is installed.
 ///

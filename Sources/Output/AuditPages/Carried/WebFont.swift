@@ -1,4 +1,4 @@
-internal import DataEncoding
+internal import ContentCoding
 
 /// A TrueType or OpenType font as WOFF 1.0 (W3C Recommendation of 2012): each table compressed where that makes it smaller.
 ///
