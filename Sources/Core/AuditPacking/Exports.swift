@@ -1,5 +1,6 @@
 #if arch(wasm32)
   internal import AuditChecking
+  internal import AuditModel
   internal import AuditScoring
 
   // Four functions and the memory are all that the form sees: it writes bytes where `room` says, and reads the numbers that
