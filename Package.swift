@@ -264,7 +264,10 @@ let package = Package(
       reads: ["Golden"]),
     tests(
       "RepositoryTests",
-      sees: ["AuditCommand", "AuditComparison", "AuditLoading", "AuditModel", "AuditTestSupport"],
+      sees: [
+        "AuditAsking", "AuditCommand", "AuditComparison", "AuditFolder", "AuditForms", "AuditLoading", "AuditModel",
+        "AuditPages", "AuditTestSupport", "AuditText", "AuditWording",
+      ],
       reads: ["PermanentIDs.txt"]),
   ],
   swiftLanguageModes: [.v6]

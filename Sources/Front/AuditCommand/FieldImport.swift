@@ -134,7 +134,7 @@ struct FieldFileReader {
       if isFilledSheet(table) {
         let labels = shownLabels(for: facility(onSheet: table).map { [$0] } ?? [])
         // Only the form of today is known word for word.
-        own = ownTexts(onSheet: table).flatMap { $0.form == form(onSheet: table) ? $0 : nil }
+        own = ownTexts(onSheet: table).flatMap { $0.are(ofSheet: table) ? $0 : nil }
         let reviewed = readFilledSheet(table, file: path, fields: fields, labels: labels, own: own)
         visits += reviewed.value ?? []
         problems += reviewed.problems
@@ -233,9 +233,11 @@ struct FieldFileReader {
 extension OwnTexts {
   /// In whichever language the workbook was made.
   fileprivate init(of form: CodedForm, for facility: Facility, measures: MeasureCatalogue) {
-    self.init(form: form.number)
-    for languages in PageLanguages.allCases {
-      let plan = planFillInSheet(form, for: facility, on: nil, measures: measures, languages: languages)
+    let plans = PageLanguages.allCases.map {
+      planFillInSheet(form, for: facility, on: nil, measures: measures, languages: $0)
+    }
+    self.init(form: form.number, edition: plans[0].edition)
+    for plan in plans {
       for row in plan.rows {
         for (column, cell) in row.cells {
           switch cell {

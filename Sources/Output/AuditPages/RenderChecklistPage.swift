@@ -54,6 +54,7 @@ extension HTMLWriter {
     let criterion = question.criterion
     element("section", class: "card " + question.level.word) { card in
       card.element("p", class: "ask stack", criterion.question)
+      if let requirement = criterion.requirement { card.element("p", class: "requirement stack", requirement) }
       card.element("p") { tick in
         if case .sample(let atLeast, _) = criterion.answer {
           tick.sampleBlanks(atLeast)

@@ -41,6 +41,9 @@ private func show(_ question: Checklist.Question, on page: inout TextPage, _ lan
   let criterion = question.criterion
   page.entry(
     "[ ]", criterion.question(in: language), indent: 2, labelWidth: 5, question.level == .critical ? .bad : nil)
+  if let requirement = criterion.requirement {
+    page.line(requirement[language], indent: 7, hanging: 9)
+  }
   var facts = [question.level.phrase[language], question.standard.id + "/" + criterion.id]
   if case .sample(let atLeast, _) = criterion.answer {
     facts.append(Phrases.atLeastLooked[language] + " " + String(atLeast))

@@ -37,6 +37,7 @@ extension TypingView {
     let language = style.language
     var page = TextPage(isColoured: style.isColoured)
     page.entry("  " + code(line), question(line)[language], labelWidth: 9, .strong)
+    if let requirement = requirement(line) { page.line(requirement[language], indent: 9, hanging: 11) }
     let boxes: Sentence =
       switch form.lines[line].subject {
       case .measure: PaperPhrases.value

@@ -109,6 +109,7 @@ public struct TypingView: Sendable {
 
   package func code(_ line: Int) -> String { form.lines[line].code }
   package func question(_ line: Int) -> Sentence { form.lines[line].question(measures) }
+  package func requirement(_ line: Int) -> Sentence? { form.lines[line].requirement }
 
   func question(code: String) -> Sentence {
     form.lines.first { $0.code == code }?.question(measures) ?? Sentence(same: "")
