@@ -120,7 +120,8 @@ import Testing
       - {id: residents, title: {en: Residents, km: អ្នកស្នាក់នៅ}, unit: {en: persons, km: នាក់}}
       - {id: caregivers, title: {en: Caregivers, km: អ្នកថែទាំ}, unit: {en: persons, km: នាក់}}
       - {id: residents-per-caregiver, title: {en: Each, km: ម្នាក់}, quotient: [residents, caregivers]}
-      - {id: zq-count, title: {en: Zq-measure., km: រង្វាស់}, unit: {en: zq-unit, km: ឯកតា}}
+      - {id: zq-count, title: {en: Zq-measure., km: រង្វាស់}, unit: {en: zq-unit, km: ឯកតា},
+           sense: {at-least: 3.5, at-most: 93, whole: true, not-above: caregivers, reason: {en: Zq-sense., km: ហេតុ}}}
       - {id: zq-each, title: {en: Zq-quotient., km: ផលចែក}, quotient: [zq-count, residents]}
 
     """,
@@ -281,6 +282,12 @@ import Testing
     Field("measure.title", "Standards/measures.yaml", "Zq-measure."),
     Field("measure.unit", "Standards/measures.yaml", "zq-unit"),
     Field("measure.quotient", "Standards/measures.yaml", "zq-count (zq-unit) / residents"),
+    Field("measure.sense", "Standards/measures.yaml", "Zq-sense."),
+    Field("sense.at-least", "Standards/measures.yaml", "3.5–93"),
+    Field("sense.at-most", "Standards/measures.yaml", "3.5–93"),
+    Field("sense.whole", "Standards/measures.yaml", "whole: true", to: "whole: false"),
+    Field("sense.not-above", "Standards/measures.yaml", "not above caregivers"),
+    Field("sense.reason", "Standards/measures.yaml", "Zq-sense."),
     Field("tailoring.tailoring", "Standards/tailoring/field-office.yaml", "field-office"),
     Field("tailoring.of", "Standards/tailoring/field-office.yaml", "field-rules"),
     Field("tailoring.authority", "Standards/tailoring/field-office.yaml", "Zq-authority."),

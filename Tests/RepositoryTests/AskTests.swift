@@ -96,6 +96,13 @@ import Testing
     }
   }
 
+  @Test func `every measure that is written says in both languages what it can sensibly be, and why`() {
+    for measure in ShippedContentTests.library.value?.measures.measures ?? [] where measure.quotient == nil {
+      #expect(measure.sense?.reason.has(.english) == true && measure.sense?.reason.has(.khmer) == true, "\(measure.id)")
+      #expect(measure.sense?.atMost != nil || measure.sense?.notAbove != nil, "\(measure.id)")
+    }
+  }
+
   @Test func `equal criteria that ask one thing ask it in the same words`() {
     var asks: [String: String] = [:]
     for standard in ShippedContentTests.standards {

@@ -80,6 +80,8 @@ public struct ActionPlan: Sendable {
     public var proof: LocalizedText?
     public var status = ActionStatus.open
     public var done: Completion?
+    /// Where each proof of `done` stands; empty where the plan came from no file.
+    public var proofPlaces: [Place] = []
     public var verified: Verdict?
     public var waived: Waiver?
     /// When a later record found a criterion unmet again.

@@ -203,7 +203,15 @@ public enum Forms {
     "measure",
     [
       KeyForm("id", .text, required: true), KeyForm("title", .localized), KeyForm("unit", .localized),
-      KeyForm("quotient", .list(.text)),
+      KeyForm("quotient", .list(.text)), KeyForm("sense", .mapping(sense)),
+    ])
+
+  /// What a measure can sensibly be.
+  public static let sense = MappingForm(
+    "sense",
+    [
+      KeyForm("at-least", .number), KeyForm("at-most", .number), KeyForm("whole", .flag), KeyForm("not-above", .text),
+      KeyForm("reason", .localized, required: true),
     ])
 
   public static let tailoring = MappingForm(
@@ -248,7 +256,8 @@ public enum Forms {
       KeyForm("id", .text, required: true), KeyForm("action", .localized, required: true),
       KeyForm("criteria", .oneOrMore(.text), required: true), KeyForm("remedies", .oneOrMore(.text)),
       KeyForm("found", .text), KeyForm("by", .text), KeyForm("due", .date), KeyForm("cost", .mapping(cost)),
-      KeyForm("proof", .localized), KeyForm("status", .word(ActionStatus.words), required: true),
+      KeyForm("proof", .localized),
+      KeyForm("status", .word(ActionStatus.words), required: true),
       KeyForm("done", .mapping(completion)), KeyForm("verified", .mapping(verdict)),
       KeyForm("waived", .mapping(waiver)), KeyForm("reopened", .list(.mapping(verdict))), KeyForm("note", .localized),
       KeyForm("gone", .mapping(retirement)),

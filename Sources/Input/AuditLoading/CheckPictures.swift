@@ -14,6 +14,16 @@ public func checkPictures(of folder: FacilityFolder) -> [Problem] {
   return problems.all
 }
 
+/// The names of all files in the folder of a facility, and of those in folders within it the path from there, sorted.
+///
+/// - Parameter folder: as `findFacilities` found it.
+/// - Returns: nil where the folder cannot be read. Of very many files in folders within it only the first are there.
+public func fileNames(in folder: FacilityFolder) -> [String]? {
+  guard let beside = try? names(inFolder: folder.path) else { return nil }
+  let within = filesInFolders(within: folder.path).map { String($0.dropFirst(folder.path.count + 1)) }
+  return (beside.filter { (try? kind(ofPath: folder.path.appending(path: $0))) == .file } + within).sorted()
+}
+
 /// How much is read of a picture.
 private let mostOfAPicture = 64 << 20
 

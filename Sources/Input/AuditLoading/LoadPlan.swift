@@ -122,7 +122,10 @@ private struct PlanLoader {
     entry.cost = fields.cost("cost")
     entry.proof = fields.anyLanguage("proof")
     entry.note = fields.anyLanguage("note")
-    entry.done = loadDone(fields, found: entry.found)
+    if let (completion, places) = loadDone(fields, found: entry.found) {
+      entry.done = completion
+      entry.proofPlaces = places
+    }
     entry.verified = fields.mapping("verified", as: Forms.verdict).flatMap(loadVerdict)
     entry.waived = fields.mapping("waived", as: Forms.waiver).flatMap(loadWaiver)
     entry.reopened = (fields.list("reopened") ?? []).compactMap { node in
@@ -158,7 +161,8 @@ private struct PlanLoader {
     return library.standard(parts[0])?.criterionIDs.position(of: parts[1]) != nil
   }
 
-  private func loadDone(_ fields: MappingReader, found: String?) -> ActionPlan.Completion? {
+  /// What was done, and where each proof of it stands.
+  private func loadDone(_ fields: MappingReader, found: String?) -> (ActionPlan.Completion, [Place])? {
     guard let mapping = fields.mapping("done", as: Forms.completion) else { return nil }
     defer { mapping.finish() }
     guard let node = mapping.required("date"), let on = mapping.date(node, key: "date") else { return nil }
@@ -166,7 +170,9 @@ private struct PlanLoader {
     if let found, let day = CalendarDay(iso: Array(found.utf8.prefix(10))), on < day {
       log.error(.plan(.dayBeforeFinding(on.iso, found: found)), at: node)
     }
-    return ActionPlan.Completion(on: on, proof: mapping.texts("proof"))
+    let nodes = mapping.value("proof").map { mapping.oneOrMore($0, key: "proof") } ?? []
+    let proof = nodes.compactMap { node in mapping.text(node, key: "proof").map { (name: $0, place: node.place) } }
+    return (ActionPlan.Completion(on: on, proof: proof.map(\.name)), proof.map(\.place))
   }
 
   private func loadVerdict(_ mapping: MappingReader) -> ActionPlan.Verdict? {
@@ -207,6 +213,9 @@ private struct PlanLoader {
       lastReopened.map({ $0 < done.on }) ?? true
     {
       log.error(.plan(.contradicts(status: entry.status.word, key: "done")), at: node)
+    }
+    if entry.status == .done, let done = entry.done, done.proof.isEmpty {
+      log.warning(.plan(.doneWithoutProof(asked: entry.proof)), at: fields.value("done") ?? node)
     }
     if entry.status == .waived, let waiver = entry.waived, waiver.until < today {
       log.warning(.plan(.waiverExpired(waiver.until.iso)), at: node)

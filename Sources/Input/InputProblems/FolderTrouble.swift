@@ -14,6 +14,8 @@ public enum FolderTrouble: Sendable, Hashable {
   case facilityFileMissing
   case duplicateFacility(id: String, other: String)
   case facilityUnusable
+  /// A record or a plan names a file that is not there; one that is and was perhaps meant.
+  case namedFileMissing(String, nearest: String?)
 }
 
 /// A file beside records that looks like one of them.
