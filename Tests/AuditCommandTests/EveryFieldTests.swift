@@ -189,6 +189,7 @@ import Testing
         by: zq-person
         due: 2026-04-02
         cost: {usd: [5, 8], per: year}
+        spent: {usd: 3.75, on: 2026-04-01}
         proof: {en: Zq-proof., km: ភស្តុតាង}
         status: waived
         waived: {authority: Zq-waiver., reason: Zq-why., until: 2026-12-24}
@@ -339,6 +340,7 @@ import Testing
     Field("action.found", plan, "found: 2026-03-14-inspection", to: "found: 2026-03-13-inspection"),
     Field("action.by", plan, "zq-person"), Field("action.due", plan, "2026-04-02"),
     Field("action.cost", plan, "usd: [5, 8]", to: "usd: [5, 9]"), Field("action.proof", plan, "Zq-proof."),
+    Field("action.spent", plan, "3.75"), Field("spending.usd", plan, "3.75"), Field("spending.on", plan, "2026-04-01"),
     Field("action.status", plan, "status: waived", to: "status: in-progress"), Field("action.done", plan, "2026-03-16"),
     Field("completion.date", plan, "2026-03-16"), Field("completion.proof", plan, "zq-bill.pdf"),
     Field("action.verified", plan, "2026-03-17"), Field("action.waived", plan, "Zq-waiver."),

@@ -19,6 +19,18 @@ public struct ActionPlan: Sendable {
     }
   }
 
+  /// Money that was spent on an action.
+  public struct Spending: Sendable, Hashable {
+    /// US dollars.
+    public var usd: ExactDecimal
+    public var on: CalendarDay
+
+    public init(usd: ExactDecimal, on: CalendarDay) {
+      self.usd = usd
+      self.on = on
+    }
+  }
+
   /// A day, and the name of the record that showed it.
   public struct Verdict: Sendable, Hashable {
     public var on: CalendarDay
@@ -76,6 +88,8 @@ public struct ActionPlan: Sendable {
     public var by: String?
     public var due: CalendarDay?
     public var cost: Remedy.Cost?
+    /// In the order in which it stands there.
+    public var spent: [Spending] = []
     /// What will prove that it was done.
     public var proof: LocalizedText?
     public var status = ActionStatus.open

@@ -256,12 +256,15 @@ public enum Forms {
       KeyForm("id", .text, required: true), KeyForm("action", .localized, required: true),
       KeyForm("criteria", .oneOrMore(.text), required: true), KeyForm("remedies", .oneOrMore(.text)),
       KeyForm("found", .text), KeyForm("by", .text), KeyForm("due", .date), KeyForm("cost", .mapping(cost)),
-      KeyForm("proof", .localized),
+      KeyForm("spent", .oneOrMore(.mapping(spending))), KeyForm("proof", .localized),
       KeyForm("status", .word(ActionStatus.words), required: true),
       KeyForm("done", .mapping(completion)), KeyForm("verified", .mapping(verdict)),
       KeyForm("waived", .mapping(waiver)), KeyForm("reopened", .list(.mapping(verdict))), KeyForm("note", .localized),
       KeyForm("gone", .mapping(retirement)),
     ])
+
+  public static let spending = MappingForm(
+    "spending", [KeyForm("usd", .number, required: true), KeyForm("on", .date, required: true)])
 
   public static let completion = MappingForm(
     "completion", [KeyForm("date", .date, required: true), KeyForm("proof", .oneOrMore(.text))])

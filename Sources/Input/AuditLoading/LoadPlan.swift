@@ -120,6 +120,10 @@ private struct PlanLoader {
     entry.by = fields.text("by")
     entry.due = fields.date("due")
     entry.cost = fields.cost("cost")
+    let spent = fields.value("spent").map { fields.oneOrMore($0, key: "spent") } ?? []
+    entry.spent = spent.compactMap { node in
+      MappingReader(node, as: Forms.spending, key: "spent", log: log).flatMap(loadSpending)
+    }
     entry.proof = fields.anyLanguage("proof")
     entry.note = fields.anyLanguage("note")
     if let (completion, places) = loadDone(fields, found: entry.found) {
@@ -173,6 +177,14 @@ private struct PlanLoader {
     let nodes = mapping.value("proof").map { mapping.oneOrMore($0, key: "proof") } ?? []
     let proof = nodes.compactMap { node in mapping.text(node, key: "proof").map { (name: $0, place: node.place) } }
     return (ActionPlan.Completion(on: on, proof: proof.map(\.name)), proof.map(\.place))
+  }
+
+  private func loadSpending(_ mapping: MappingReader) -> ActionPlan.Spending? {
+    defer { mapping.finish() }
+    let usd = mapping.required("usd").flatMap { mapping.decimal($0, key: "usd") }
+    guard let node = mapping.required("on"), let on = mapping.date(node, key: "on") else { return nil }
+    if today < on { log.error(.dateInFuture(on.iso, on: today.iso), at: node) }
+    return usd.map { ActionPlan.Spending(usd: $0, on: on) }
   }
 
   private func loadVerdict(_ mapping: MappingReader) -> ActionPlan.Verdict? {

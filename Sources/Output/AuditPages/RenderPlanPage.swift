@@ -28,6 +28,7 @@ private struct PlanPageWriter {
     question(&body)
     timeline(&body)
     byRole(&body)
+    money(&body)
     for urgency in [PlannedAction.Urgency.danger, .rating, .rest] { actions(urgency, &body) }
     leftOut(&body)
     findOut(&body)
@@ -270,6 +271,13 @@ private struct PlanPageWriter {
         }
       }
     }
+  }
+
+  /// Each action on which something was spent, and all actions of the kept plan together.
+  private func money(_ body: inout HTMLWriter) {
+    guard let total = report.moneyTotal else { return }
+    body.element("h2", PlanPhrases.moneyTitle)
+    body.moneyTable(report.money, total: total, over: plan.terms.months)
   }
 
   private func leftOut(_ body: inout HTMLWriter) {

@@ -56,6 +56,9 @@ private struct PlanTextPage {
     if let budget = report.budget {
       page.line(PlanPhrases.keptBudget(budget, left: report.budgetLeft)[language], indent: 2, hanging: 4)
     }
+    if let total = report.moneyTotal {
+      page.line(PlanPhrases.money(total, over: plan.terms.months)[language], indent: 2, hanging: 4)
+    }
     if plan.residents == nil, plan.actions.contains(where: { $0.isPricedByResident }) {
       page.line(PlanPhrases.noResidents[language], indent: 2, hanging: 4, .poor)
     }
@@ -161,6 +164,7 @@ private struct PlanTextPage {
     if let first = plan.firstFound(action) { parts.append(PlanPhrases.firstFound[language] + first.iso) }
     let cost = report.cost(of: index)
     parts.append((cost.actions == 0 && action.rests ? PlanPhrases.nothingMore : cost.sentence)[language])
+    if let spent = PlanPhrases.spent(action) { parts.append(spent[language]) }
     parts.append(plan.worth(index)[language])
     page.line(parts.joined(separator: " · "), indent: 5, hanging: 7)
     for (audit, rating) in plan.ratingAlone(index).enumerated() {
@@ -274,5 +278,9 @@ public func renderPlanEntry(_ entry: ActionPlan.Entry, on today: CalendarDay, st
   page.line(entry.action[language], indent: 2)
   page.line(PlanPhrases.status[language] + ": " + entry.status.phrase[language], indent: 2)
   if let remark = entry.remark(on: today) { page.line(remark[language], indent: 2, hanging: 4) }
+  if !entry.spent.isEmpty {
+    let days = entry.spent.map { Money($0.usd).text + " (" + $0.on.iso + ")" }
+    page.line(PlanPhrases.spent[language] + " " + days.joined(separator: ", "), indent: 2, hanging: 4)
+  }
   return page.text
 }

@@ -209,6 +209,9 @@ private struct ReportText {
   private mutating func plan(_ plan: PlanInShort) {
     page.line(ReportPhrases.planTitle[language], .strong)
     for sentence in plan.summary { page.line(sentence[language], indent: 2) }
+    if let total = plan.moneyTotal {
+      page.line(PlanPhrases.money(total, over: plan.months)[language], indent: 2, hanging: 4)
+    }
     for step in plan.steps.prefix(PlanInShort.mostShown) {
       let by = step.by.map { rolePhrase($0)[language] }
       let parts = [

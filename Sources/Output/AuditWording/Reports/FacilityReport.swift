@@ -190,9 +190,20 @@ public struct PlanInShort: Sendable {
   /// So many steps are shown where the plan is to be short.
   package static let mostShown = 12
   public let steps: [Step]
+  /// What was planned, spent and is left of each action, those too that visits have verified; none where that is not told.
+  public let money: [ActionMoney]
+  /// Over how many months costs are counted.
+  public let months: Int64
 
-  public init(summary: [Sentence] = [], steps: [Step]) {
+  public init(summary: [Sentence] = [], steps: [Step], money: [ActionMoney] = [], months: Int64 = 12) {
     self.summary = summary
     self.steps = steps
+    self.money = money
+    self.months = months
+  }
+
+  /// Of all actions together; nil where nothing was spent.
+  package var moneyTotal: MoneyTotal? {
+    money.contains { !$0.entry.spent.isEmpty } ? MoneyTotal(of: money) : nil
   }
 }

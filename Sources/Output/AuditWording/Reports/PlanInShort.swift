@@ -20,7 +20,7 @@ extension PlanInShort {
           by: action.by, due: action.due, dueSentence: action.dueSentence(on: today),
           cost: showsCosts ? action.cost : nil, state: action.status.phrase,
           note: showsCosts ? action.entry?.note : nil)
-      })
+      }, money: showsCosts ? plan.money : [], months: plan.terms.months)
   }
 }
 
