@@ -82,7 +82,7 @@ let package = Package(
     room("Input", "FileReading", system: ["Glibc"]),
     room("Input", "YAMLReading", sees: ["AuditModel", "CYaml"], system: ["Glibc"]),
     room("Input", "DataEncoding", sees: ["CZlib"]),
-    room("Input", "TableReading", sees: ["DataEncoding", "CExpat"]),
+    room("Input", "TableReading", sees: ["AuditModel", "DataEncoding", "CExpat"]),
     room("Input", "ContentSealing", sees: ["CNettle"]),
     room("Input", "JSONReading", sees: ["CJansson"]),
     room("Input", "PhotoReading", sees: ["CExif"]),
@@ -222,7 +222,7 @@ let package = Package(
       sees: ["AuditModel", "AuditChecking", "AuditTyping", "AuditTestSupport"]),
     tests(
       "AuditPackingTests", sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditPacking", "AuditTestSupport"]),
-    tests("TableReadingTests", sees: ["TableReading", "AuditTestSupport"]),
+    tests("TableReadingTests", sees: ["AuditModel", "TableReading", "AuditTestSupport"]),
     tests("JSONReadingTests", sees: ["JSONReading"]),
     tests("ContentSealingTests", sees: ["ContentSealing"]),
     tests(
