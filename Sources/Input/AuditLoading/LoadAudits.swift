@@ -1,7 +1,7 @@
 public import AuditModel
-internal import FileReading
+internal import DataReading
+internal import FileAccess
 public import InputProblems
-internal import YAMLReading
 
 /// The folder of a facility, and which of its records were asked for.
 public struct FacilityFolder: Sendable, Hashable {
@@ -193,7 +193,7 @@ private struct FacilitySearch {
         hasFound = true
       }
     }
-    for name in (try? FileReading.names(inFolder: path, hidden: true)) ?? [] {
+    for name in (try? FileAccess.names(inFolder: path, hidden: true)) ?? [] {
       if let problem = whatIsHidden(path.appending(path: name)) {
         log.add([problem])
         hasFound = true
