@@ -116,22 +116,28 @@ let package = Package(
         "AuditTyping", "AuditDesk", "FileReading", "InputProblems", "YAMLReading",
       ]),
     room(
+      "Output", "AuditReports",
+      sees: [
+        "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditDesk", "AuditWording",
+        "InputProblems",
+      ]),
+    room(
       "Output", "AuditText",
       sees: [
         "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditMerging",
-        "AuditTyping", "AuditWording", "TextFitting", "AuditDesk",
+        "AuditTyping", "AuditWording", "AuditReports", "TextFitting", "AuditDesk",
       ]),
     room(
       "Output", "AuditData",
       sees: [
         "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditDesk",
-        "AuditWording", "TextFitting",
+        "AuditWording", "AuditReports", "TextFitting",
       ]),
     room(
       "Output", "AuditPages",
       sees: [
-        "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditWording",
-        "TextFitting", "EmbeddedFiles", "ContentSealing", "DataEncoding",
+        "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditDesk", "AuditWording",
+        "AuditReports", "TextFitting", "EmbeddedFiles", "ContentSealing", "DataEncoding",
       ], holds: ["Web"]),
     room(
       "Output", "AuditForms",
@@ -164,8 +170,9 @@ let package = Package(
       sees: [
         "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditMerging",
         "AuditTyping", "AuditKeeping", "AuditDesk", "AuditFolder", "FileReading", "JSONReading", "TableReading",
-        "ContentSealing", "InputProblems", "AuditLoading", "AuditImporting", "AuditWording", "AuditText", "AuditData",
-        "AuditPages", "AuditForms", "AuditWorkbooks", "TextFitting", "FileWriting", "PagePrinting", "FontEmbedding",
+        "ContentSealing", "InputProblems", "AuditLoading", "AuditImporting", "AuditWording", "AuditReports",
+        "AuditText", "AuditData", "AuditPages", "AuditForms", "AuditWorkbooks", "TextFitting", "FileWriting",
+        "PagePrinting", "FontEmbedding",
       ], system: ["Glibc", "Synchronization"]),
     program("careaudit", sees: ["AuditCommand"], system: ["Glibc"]),
     program(
@@ -235,7 +242,7 @@ let package = Package(
       "AuditDeskTests",
       sees: [
         "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditKeeping", "AuditDesk",
-        "AuditFolder", "AuditLoading", "AuditWording", "AuditData", "InputProblems", "AuditTestSupport",
+        "AuditFolder", "AuditLoading", "AuditWording", "AuditReports", "AuditData", "InputProblems", "AuditTestSupport",
       ]),
     tests("FileReadingTests", sees: ["FileReading", "AuditTestSupport"]),
     tests("PhotoReadingTests", sees: ["PhotoReading"]),
@@ -270,7 +277,8 @@ let package = Package(
     tests(
       "AuditPagesTests",
       sees: [
-        "AuditModel", "AuditScoring", "AuditWording", "AuditText", "AuditData", "AuditPages", "AuditTestSupport",
+        "AuditModel", "AuditDesk", "AuditScoring", "AuditWording", "AuditReports", "AuditText", "AuditData",
+        "AuditPages", "AuditTestSupport",
       ]),
     tests(
       "AuditFormsTests",

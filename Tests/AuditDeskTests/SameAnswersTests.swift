@@ -6,6 +6,7 @@ import AuditFolder
 import AuditKeeping
 import AuditModel
 import AuditPlanning
+import AuditReports
 import AuditScoring
 import AuditWording
 import InputProblems

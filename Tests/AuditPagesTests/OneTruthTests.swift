@@ -1,6 +1,8 @@
 import AuditData
+import AuditDesk
 import AuditModel
 import AuditPages
+import AuditReports
 import AuditScoring
 import AuditTestSupport
 import AuditText

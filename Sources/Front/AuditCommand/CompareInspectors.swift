@@ -4,6 +4,7 @@ internal import AuditDesk
 internal import AuditKeeping
 internal import AuditModel
 internal import AuditPages
+internal import AuditReports
 internal import AuditScoring
 internal import AuditText
 internal import AuditWording

@@ -2,6 +2,7 @@ internal import AuditData
 internal import AuditDesk
 internal import AuditKeeping
 internal import AuditModel
+internal import AuditReports
 internal import AuditText
 internal import AuditWording
 internal import InputProblems
@@ -56,8 +57,7 @@ extension Session {
       complain(problems)
       return renderCalendar(reports, program: programVersion)
     default:
-      return renderDueHeading(on: today, style: style) + reports.map { renderDue($0, style: style) }.joined()
-        + renderDueTotals(due.map(\.worstState), style: style)
+      return renderDue(reports, DueTotals(due), on: today, style: style)
         + (told.isEmpty ? "" : renderProblemList(told, style: style))
     }
   }

@@ -5,6 +5,7 @@ internal import AuditLoading
 internal import AuditModel
 internal import AuditPages
 internal import AuditPlanning
+internal import AuditReports
 internal import AuditScoring
 internal import AuditText
 internal import AuditWording

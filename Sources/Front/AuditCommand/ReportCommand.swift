@@ -2,6 +2,7 @@ internal import AuditData
 internal import AuditDesk
 internal import AuditModel
 internal import AuditPages
+internal import AuditReports
 internal import AuditScoring
 internal import AuditText
 internal import AuditWording

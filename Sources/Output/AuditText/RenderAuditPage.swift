@@ -1,5 +1,6 @@
 internal import AuditChecking
 public import AuditModel
+internal import AuditReports
 public import AuditScoring
 internal import AuditWording
 internal import TextFitting
