@@ -1,7 +1,5 @@
 internal import AuditDesk
-internal import AuditKeeping
 internal import AuditModel
-internal import AuditPages
 internal import AuditReports
 internal import AuditWording
 
@@ -13,9 +11,9 @@ extension Syntax {
       OptionSyntax(
         name: "--kind", value: .oneOf(LetterKind.allCases.map(\.rawValue)),
         help: Sentence("what the letter is about (default findings)", "លិខិតអំពីអ្វី (លំនាំដើម findings)")),
-      .output([.html, .pdf]),
+      .output(OutputFormat.ofLetters),
     ],
-    formats: [.html, .pdf],
+    formats: OutputFormat.ofLetters,
     summary: Sentence("a formal letter from the same facts, to number and sign", "លិខិតផ្លូវការពីព័ត៌មានដដែល សម្រាប់ចុះលេខ និងហត្ថលេខា"),
     details: Sentence(
       "Writes a letter in Khmer and English, ready to print: the findings with their sources and deadlines, a reminder, the "
@@ -40,7 +38,7 @@ extension Session {
       return 2
     case .called(let plan):
       let letter = LetterReport(kind, plan, program: programVersion)
-      guard give(page: renderLetter(letter, languages: pageLanguages, font: pageFont())) else { return 2 }
+      guard give(.letter(letter)) else { return 2 }
       return status(hasErrors: problems.hasErrors, allMeet: true)
     }
   }

@@ -4,7 +4,7 @@ internal import AuditScoring
 package import AuditWording
 
 // What a plan tells, in the order in which it is told: where the facility stands, what must be known, what was asked and what it
-// comes to, the actions by urgency, when what is due, who does what, what is left out, what is to be found out, and what is kept.
+// comes to, when what is due, who does what, the actions by urgency, what is left out, what is to be found out, and what is kept.
 
 extension PlanReport {
   // MARK: Where the facility stands

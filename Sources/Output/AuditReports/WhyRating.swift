@@ -7,8 +7,18 @@ package struct ToldNeed {
   /// What stands against it, or what it waits for.
   package enum Obstacle {
     case sections(label: Sentence, names: Sentence)
-    /// Positions in the standard, critical ones first.
-    case criteria(label: Sentence, [Int])
+    /// Rated criteria, as positions in the standard, critical ones first.
+    case against(label: Sentence, [Int])
+    /// Open criteria, as positions in the standard.
+    case open(label: Sentence, [Int])
+
+    /// The criteria, as positions in the standard; none of a section.
+    package var criteria: (label: Sentence, positions: [Int])? {
+      switch self {
+      case .sections: nil
+      case .against(let label, let positions), .open(let label, let positions): (label, positions)
+      }
+    }
   }
 
   package let mark: String
@@ -27,18 +37,18 @@ package struct ToldNeed {
       return
     }
     (mark, verdict) = standing.holdsAtHighest ? (Mark.open, Phrases.mayHold) : (Mark.fails, Phrases.fails)
-    var told = ToldNeed.obstacles(Phrases.brokenBy, standing.sectionsAgainst, standing.against, standard)
-    if standing.holdsAtHighest {
-      told += ToldNeed.obstacles(Phrases.waitsFor, standing.sectionsOpen, standing.open, standard)
+    var told: [Obstacle] = []
+    if !standing.sectionsAgainst.isEmpty {
+      told.append(.sections(label: Phrases.brokenBy, names: standard.sectionNames(standing.sectionsAgainst)))
+    }
+    if !standing.against.isEmpty { told.append(.against(label: Phrases.brokenBy, standing.against)) }
+    if standing.holdsAtHighest, !standing.sectionsOpen.isEmpty {
+      told.append(.sections(label: Phrases.waitsFor, names: standard.sectionNames(standing.sectionsOpen)))
+    }
+    if standing.holdsAtHighest, !standing.open.isEmpty {
+      told.append(.open(label: Phrases.waitsFor, standing.open))
     }
     obstacles = told
-  }
-
-  private static func obstacles(_ label: Sentence, _ sections: [Int], _ criteria: [Int], _ standard: Standard)
-    -> [Obstacle]
-  {
-    (sections.isEmpty ? [] : [.sections(label: label, names: standard.sectionNames(sections))])
-      + (criteria.isEmpty ? [] : [.criteria(label: label, criteria)])
   }
 }
 

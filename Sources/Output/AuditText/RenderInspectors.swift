@@ -14,7 +14,7 @@ extension InspectorReport {
         + secondDay,
       .strong)
     page.line(view.statement[language], .strong)
-    if language == .khmer { page.line(Phrases.draftKhmer[.khmer], .faint) }
+    if let note = language.draftNote { page.line(note[language], .faint) }
     if isFarApart { page.line("! " + InspectorPhrases.apart[language], hanging: 2, .poor) }
     if !isMinistry { page.line(InspectorPhrases.noNotes[language], .faint) }
     for (pair, found) in zip(pairs, agreements) {

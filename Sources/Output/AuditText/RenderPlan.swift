@@ -27,12 +27,12 @@ private struct PlanTextPage {
     for (standard, score, gravity) in report.afterwards {
       page.line(standard + " " + score[language], indent: 2, hanging: 4, TextPage.Tone(gravity))
     }
+    timeline()
+    roles()
     for (urgency, rows) in report.groups {
       heading(urgency.phrase, urgency == .danger ? .bad : .strong)
       for row in rows { self.row(row) }
     }
-    timeline()
-    roles()
     remaining()
     findOut()
     keeping()

@@ -121,7 +121,7 @@ private struct ReportText {
     for obstacle in need.obstacles ?? [] {
       switch obstacle {
       case .sections(let label, let names): page.line(label[language] + ": " + names[language], indent: 8, hanging: 10)
-      case .criteria(let label, let criteria):
+      case .against(let label, let criteria), .open(let label, let criteria):
         page.line(
           label[language] + ": " + criteria.map { standard.criteria[$0].id }.joined(separator: ", "), indent: 8,
           hanging: 10)

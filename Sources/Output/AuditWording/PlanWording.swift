@@ -65,7 +65,8 @@ package enum PlanPhrases {
   }
   package static let unchanged = Sentence("the plan that is kept needs no change", "ផែនការដែលរក្សាទុកមិនចាំបាច់ផ្លាស់ប្តូរទេ")
   package static let waivers = Sentence("Waived; this changes no score", "ត្រូវបានលើកលែង ប៉ុន្តែមិនប្តូរពិន្ទុទេ")
-  package static let waiverEnded = Sentence("The waiver has ended, so this is open again", "ការលើកលែងបានផុតកំណត់ ដូច្នេះត្រូវអនុវត្តវិញ")
+  package static let waiverEnded = Sentence(
+    "The waiver has ended, so this is open again", "ការលើកលែងបានផុតកំណត់ ដូច្នេះត្រូវអនុវត្តវិញ")
   package static let authority = Sentence("authority", "អាជ្ញាធរ")
   package static let until = Sentence("until", "រហូតដល់")
   package static let reopenedBy = Sentence("reopened by", "បើកឡើងវិញដោយ")

@@ -67,7 +67,7 @@ extension HTMLWriter {
   private mutating func obstacle(_ obstacle: ToldNeed.Obstacle, _ standard: Standard) {
     switch obstacle {
     case .sections(let label, let names): element("li", label + Sentence(": ", "៖ ") + names)
-    case .criteria(let label, let criteria):
+    case .against(let label, let criteria), .open(let label, let criteria):
       element("li") { item in
         item.words(label + Sentence(":", "៖"))
         for (number, index) in criteria.enumerated() {
