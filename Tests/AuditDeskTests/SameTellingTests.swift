@@ -1,11 +1,10 @@
-internal import AuditPlanning
-internal import AuditScoring
-
 import AuditDesk
 import AuditFolder
 import AuditModel
 import AuditPages
+internal import AuditPlanning
 import AuditReports
+internal import AuditScoring
 import AuditTestSupport
 import AuditText
 import AuditWording

@@ -14,7 +14,7 @@ private struct ReportText {
   let language: Language
   var page: TextPage
 
-  private static let labelWidth = 16
+  private static let labelWidth = 26
   /// So many signs make a bar.
   private static let barWidth = 20
 
