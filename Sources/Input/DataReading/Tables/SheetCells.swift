@@ -1,3 +1,5 @@
+internal import AuditModel
+
 /// The cells of a sheet as they stand, row by row.
 final class SheetCells: XMLListener {
   private static let mostRows = 1_048_576
