@@ -3,6 +3,7 @@ import AuditFolder
 import AuditForms
 import AuditModel
 import AuditPages
+import AuditReports
 import AuditText
 import AuditWording
 import Testing
@@ -44,6 +45,7 @@ import Testing
     let (measures, day) = (library.measures, ShippedContentTests.today)
     let form = CodedForm(checklist, facility: facility.id, measures: measures)
     let typing = TypingView(form, of: facility, measures: measures)
+    let report = ChecklistReport(checklist, for: facility, measures: measures)
     let content = FormContent(
       checklist: checklist, facility: facility, isBlank: false, kind: .inspection, follows: nil, made: day,
       library: library, previous: [], plan: nil)
@@ -80,12 +82,8 @@ import Testing
           form.lines.indices.map { typing.asked($0, of: TypedVisit(form), style: style) }.joined()
         }
       ),
-      ("checklist", both { renderChecklist(checklist, for: facility, measures: measures, style: $0) }),
-      (
-        "checklist to print",
-        renderChecklistPage(
-          checklist, for: facility, measures: measures, languages: .both, font: nil)
-      ),
+      ("checklist", both { renderChecklist(report, style: $0) }),
+      ("checklist to print", renderChecklistPage(report, languages: .both, font: nil)),
     ]
   }
 

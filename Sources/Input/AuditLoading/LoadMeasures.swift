@@ -7,9 +7,12 @@ internal import InputProblems
 func loadMeasures(_ root: YAMLNode, log: ProblemLog) -> MeasureCatalogue? {
   var nodes = root.kind == .sequence ? root.children : []
   if root.kind != .sequence {
-    guard let top = MappingReader(root, as: Forms.measures, key: "measures", log: log) else { return nil }
-    _ = top.required("measures")
-    nodes = top.list("measures") ?? []
+    guard let top = MappingReader<Forms.MeasuresKey>(root, key: "measures", log: log) else { return nil }
+    for key in Forms.MeasuresKey.allCases {
+      switch key {
+      case .measures: nodes = top.required(key) == nil ? [] : top.list(key) ?? []
+      }
+    }
     top.finish()
   }
   let entries = nodes.compactMap { entry($0, log: log) }
@@ -50,37 +53,58 @@ private struct WrittenSense {
 }
 
 private func entry(_ node: YAMLNode, log: ProblemLog) -> MeasureEntry? {
-  guard let mapping = MappingReader(node, as: Forms.measure, key: "measure", log: log, languages: Language.allCases)
+  guard let mapping = MappingReader<Forms.MeasureKey>(node, key: "measure", log: log, languages: Language.allCases)
   else { return nil }
   defer { mapping.finish() }
-  let title = mapping.expected("title").flatMap { mapping.localized($0, key: "title") }
-  let unit = mapping.localized("unit")
-  let quotient = mapping.list("quotient")
-  guard let idNode = mapping.required("id"), let id = mapping.identifier(idNode, key: "id") else { return nil }
+  var (idNode, id): (YAMLNode?, String?)
+  var (title, unit): (LocalizedText?, LocalizedText?)
+  var quotient: [YAMLNode]?
+  var sense: WrittenSense?
+  for key in Forms.MeasureKey.allCases {
+    switch key {
+    case .id:
+      idNode = mapping.required(key)
+      id = idNode.flatMap { mapping.identifier($0, key: key.rawValue) }
+    case .title: title = mapping.expected(key, mapping.localized)
+    case .unit: unit = mapping.localized(key)
+    case .quotient: quotient = mapping.list(key)
+    case .sense: sense = mapping.mapping(key, of: Forms.SenseKey.self).flatMap { written(sense: $0, log: log) }
+    }
+  }
+  guard let idNode, let id else { return nil }
   if let quotient, quotient.count != 2 {
-    log.error(.wrongShape(key: "quotient", expected: .list), at: mapping.value("quotient")!)
+    let key = Forms.MeasureKey.quotient
+    log.error(.wrongShape(key: key.rawValue, expected: .list), at: mapping.value(key)!)
     return nil
   }
-  let sense = mapping.mapping("sense", as: Forms.sense).flatMap { written(sense: $0, log: log) }
   if quotient != nil, sense != nil {
-    log.error(.criterion(.senseOfQuotient(id)), at: mapping.keyNode("sense")!)
+    log.error(.criterion(.senseOfQuotient(id)), at: mapping.keyNode(.sense)!)
   }
   return MeasureEntry(
     node: idNode, id: id, title: title ?? LocalizedText(english: id), unit: unit, quotient: quotient, sense: sense)
 }
 
-private func written(sense mapping: MappingReader, log: ProblemLog) -> WrittenSense? {
+private func written(sense mapping: MappingReader<Forms.SenseKey>, log: ProblemLog) -> WrittenSense? {
   defer { mapping.finish() }
-  let least = mapping.value("at-least").flatMap { mapping.decimal($0, key: "at-least") }
-  let most = mapping.value("at-most").flatMap { mapping.decimal($0, key: "at-most") }
-  let isWhole = mapping.flag("whole") ?? false
+  var (least, most): (ExactDecimal?, ExactDecimal?)
+  var isWhole = false
+  var notAbove: YAMLNode?
+  var reason: LocalizedText?
+  for key in Forms.SenseKey.allCases {
+    switch key {
+    case .atLeast: least = mapping.value(key).flatMap { mapping.decimal($0, key: key.rawValue) }
+    case .atMost: most = mapping.value(key).flatMap { mapping.decimal($0, key: key.rawValue) }
+    case .whole: isWhole = mapping.flag(key) ?? false
+    case .notAbove: notAbove = mapping.value(key)
+    case .reason: reason = mapping.required(key, mapping.localized)
+    }
+  }
   if let least, let most, most < least {
-    log.error(.criterion(.senseCrossed), at: mapping.value("at-most")!)
+    log.error(.criterion(.senseCrossed), at: mapping.value(.atMost)!)
     return nil
   }
-  guard let reason = mapping.required("reason").flatMap({ mapping.localized($0, key: "reason") }) else { return nil }
-  return WrittenSense(
-    atLeast: least, atMost: most, isWhole: isWhole, notAbove: mapping.value("not-above"), reason: reason)
+  guard let reason else { return nil }
+  return WrittenSense(atLeast: least, atMost: most, isWhole: isWhole, notAbove: notAbove, reason: reason)
 }
 
 private func limits(
