@@ -61,7 +61,7 @@ public struct ChecklistReport: Sendable {
     var atLeast: Int64?
     if case .sample(let least, _) = criterion.answer { atLeast = least }
     return Question(
-      sentence: criterion.question, requirement: criterion.requirement, level: question.level,
+      sentence: criterion.question, requirement: criterion.besideQuestion, level: question.level,
       id: question.standard.id + "/" + criterion.id,
       decidesToo: question.decidesToo.map { $0.standard.id + "/" + $0.criterion.id }, atLeast: atLeast,
       ratings: atLeast == nil

@@ -34,7 +34,7 @@ extension Criterion {
 
   /// What the standard asks, to stand beside a question that is rated by hand: one that is read out cannot be rated by itself.
   /// Nil where the question is the requirement, and where something is counted: such a question names all that it counts.
-  package var requirement: Sentence? {
+  package var besideQuestion: Sentence? {
     guard ask != nil, answer.kind == .rating, let text else { return nil }
     return ChecklistPhrases.requirement + text.sentence
   }

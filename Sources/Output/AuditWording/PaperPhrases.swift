@@ -90,7 +90,7 @@ extension CodedForm.Line {
 
   /// What the standard asks, where that stands beside the question.
   package var requirement: Sentence? {
-    if case .question(let question) = subject { question.criterion.requirement } else { nil }
+    if case .question(let question) = subject { question.criterion.besideQuestion } else { nil }
   }
 }
 

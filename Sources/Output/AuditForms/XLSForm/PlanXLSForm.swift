@@ -127,7 +127,7 @@ private struct FormPlanner {
       answer.rating + "__group", Sentence(same: line.code + " · ") + question.criterion.level.phrase, onOneScreen: true)
     var rating = Row("select_one " + list.name, answer.rating, line.label(question.criterion.question))
     rating.guidance = question.criterion.guidance?.sentence
-    rating.hint = question.criterion.requirement
+    rating.hint = question.criterion.besideQuestion
     if !question.voices.isEmpty {
       let voices = question.voices.words.map(\.phrase)
       let mustHear =
