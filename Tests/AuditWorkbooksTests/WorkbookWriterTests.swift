@@ -180,7 +180,7 @@ import Testing
       "answer", Sentence("Answer", "ចម្លើយ"), Sentence("a", "ច"), tones: [(Sentence(same: "met"), .good)])
     var table = DataTable("t", Sentence("T", "ត"), [column])
     for (word, khmer) in [("met", "បំពេញ"), ("unmet", "មិនបំពេញ"), ("met", "បានបំពេញ")] {
-      table.add([.word(word, khmer: khmer)])
+      table.add([.word(word, Sentence(same: khmer))])
     }
     for language in Language.allCases { #expect(renderCSV(table, in: language) == "answer\r\nmet\r\nunmet\r\nmet\r\n") }
     let bytes = try renderWorkbook([table], title: "t", program: "p", languages: languages)

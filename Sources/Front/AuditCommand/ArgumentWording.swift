@@ -22,13 +22,12 @@ extension ArgumentError {
       Sentence("name a command; careaudit --help lists them", "សូមសរសេរពាក្យបញ្ជាមួយ; careaudit --help បង្ហាញបញ្ជី")
     case .unknownCommand(let word, let nearest):
       Sentence(
-        "there is no command “\(word)”" + suggestion(nearest, "careaudit --help lists them").english,
-        "គ្មានពាក្យបញ្ជា “\(word)” ទេ" + suggestion(nearest, "careaudit --help បង្ហាញបញ្ជី").khmer)
+        "there is no command “\(word)”", "គ្មានពាក្យបញ្ជា “\(word)” ទេ")
+        + suggestion(nearest, Sentence("careaudit --help lists them", "careaudit --help បង្ហាញបញ្ជី"))
     case .unknownOption(let option, let command, let nearest):
       Sentence(
-        "“\(command)” has no option “\(option)”"
-          + suggestion(nearest, "careaudit \(command) --help lists them").english,
-        "“\(command)” គ្មានជម្រើស “\(option)” ទេ" + suggestion(nearest, "careaudit \(command) --help បង្ហាញបញ្ជី").khmer)
+        "“\(command)” has no option “\(option)”", "“\(command)” គ្មានជម្រើស “\(option)” ទេ")
+        + suggestion(nearest, Sentence("careaudit \(command) --help lists them", "careaudit \(command) --help បង្ហាញបញ្ជី"))
     case .repeatedOption(let option):
       Sentence("“\(option)” is given twice; give it once", "“\(option)” ត្រូវបានសរសេរពីរដង សូមសរសេរតែម្តង")
     case .missingValue(let option, let name):
@@ -37,10 +36,10 @@ extension ArgumentError {
       Sentence("“\(option)” takes no value, but got “\(value)”", "“\(option)” មិនទទួលតម្លៃទេ តែបានទទួល “\(value)”")
     case .badValue(let option, let value, let known, let nearest):
       Sentence(
-        "“\(value)” is not a value for “\(option)”"
-          + suggestion(nearest, "one of: \(known.joined(separator: ", "))").english,
-        "“\(value)” មិនមែនជាតម្លៃសម្រាប់ “\(option)” ទេ"
-          + suggestion(nearest, "សូមជ្រើសមួយក្នុងចំណោម៖ \(known.joined(separator: ", "))").khmer)
+        "“\(value)” is not a value for “\(option)”", "“\(value)” មិនមែនជាតម្លៃសម្រាប់ “\(option)” ទេ")
+        + suggestion(
+          nearest,
+          Sentence("one of: \(known.joined(separator: ", "))", "សូមជ្រើសមួយក្នុងចំណោម៖ \(known.joined(separator: ", "))"))
     case .badDate(let text):
       Sentence("“\(text)” is not a date; ", "“\(text)” មិនមែនជាកាលបរិច្ឆេទទេ ")
         + (dayHint(for: text) ?? Sentence("write it as 2026-03-14", "សូមសរសេរដូច 2026-03-14"))
@@ -52,16 +51,16 @@ extension ArgumentError {
         "ពាក្យ “\(word)” លើស; careaudit \(command) --help បង្ហាញរបៀបប្រើ")
     case .unknownFacility(let id, let nearest):
       Sentence(
-        "there is no facility “\(id)”" + suggestion(nearest, "name a folder in Audits, or its path").english,
-        "គ្មានគ្រឹះស្ថាន “\(id)” ទេ" + suggestion(nearest, "សូមសរសេរឈ្មោះថតក្នុង Audits ឬទីតាំងរបស់វា").khmer)
+        "there is no facility “\(id)”", "គ្មានគ្រឹះស្ថាន “\(id)” ទេ")
+        + suggestion(nearest, Sentence("name a folder in Audits, or its path", "សូមសរសេរឈ្មោះថតក្នុង Audits ឬទីតាំងរបស់វា"))
     case .unknownStandard(let id, let nearest):
       Sentence(
-        "there is no standard “\(id)”" + suggestion(nearest, "careaudit standards lists them").english,
-        "គ្មានស្តង់ដារ “\(id)” ទេ" + suggestion(nearest, "careaudit standards បង្ហាញបញ្ជី").khmer)
+        "there is no standard “\(id)”", "គ្មានស្តង់ដារ “\(id)” ទេ")
+        + suggestion(nearest, Sentence("careaudit standards lists them", "careaudit standards បង្ហាញបញ្ជី"))
     case .unknownCriterion(let id, let nearest):
       Sentence(
-        "there is no criterion “\(id)”" + suggestion(nearest, "careaudit standards ID lists them").english,
-        "គ្មានលក្ខណៈវិនិច្ឆ័យ “\(id)” ទេ" + suggestion(nearest, "careaudit standards ID បង្ហាញបញ្ជី").khmer)
+        "there is no criterion “\(id)”", "គ្មានលក្ខណៈវិនិច្ឆ័យ “\(id)” ទេ")
+        + suggestion(nearest, Sentence("careaudit standards ID lists them", "careaudit standards ID បង្ហាញបញ្ជី"))
     case .unknownEnding(let path, let command, let known):
       unknownEnding(path, command: command, known: known)
     case .endingContradicts(let path, let option):
@@ -93,8 +92,8 @@ extension ArgumentError {
       Sentence("“\(option)” goes with “\(other)” only", "“\(option)” ប្រើបានតែជាមួយ “\(other)”")
     case .unknownAction(let id, let nearest):
       Sentence(
-        "the plan has no action “\(id)”" + suggestion(nearest, "careaudit plan FACILITY lists them").english,
-        "ផែនការគ្មានសកម្មភាព “\(id)” ទេ" + suggestion(nearest, "careaudit plan FACILITY បង្ហាញបញ្ជី").khmer)
+        "the plan has no action “\(id)”", "ផែនការគ្មានសកម្មភាព “\(id)” ទេ")
+        + suggestion(nearest, Sentence("careaudit plan FACILITY lists them", "careaudit plan FACILITY បង្ហាញបញ្ជី"))
     case .ambiguousAction(let name, let ids):
       Sentence(
         "“\(name)” is mended by several actions; name one: " + ids.joined(separator: ", "),
@@ -130,8 +129,8 @@ extension ArgumentError {
       "“\(path)” មានចុងឈ្មោះដែល “\(command)” មិនអាចសរសេរបានទេ; ឈ្មោះត្រូវបញ្ចប់ដោយ៖ \(list)" + workbook.khmer)
   }
 
-  private func suggestion(_ nearest: String?, _ otherwise: String) -> Sentence {
-    guard let nearest else { return Sentence("; " + otherwise, "; " + otherwise) }
+  private func suggestion(_ nearest: String?, _ otherwise: Sentence) -> Sentence {
+    guard let nearest else { return Sentence(same: "; ") + otherwise }
     return Sentence("; did you mean “\(nearest)”?", "; តើចង់សរសេរ “\(nearest)” មែនទេ?")
   }
 }

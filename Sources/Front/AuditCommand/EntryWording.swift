@@ -15,7 +15,7 @@ enum EntryWording {
     -> Sentence
   {
     Sentence(
-      "\(facility) · \(day) \(kind.word) · form \(form): the paper must bear this number · \(typed) of \(lines) lines typed · "
+      "\(facility) · \(day) \(kind.phrase.english) · form \(form): the paper must bear this number · \(typed) of \(lines) lines typed · "
         + "? helps",
       "\(facility) · \(day) \(kind.phrase.khmer) · ទម្រង់លេខ \(form)៖ ក្រដាសត្រូវមានលេខនេះ · បានវាយ \(typed) ក្នុងចំណោម \(lines) · ? ជំនួយ"
     )

@@ -47,7 +47,7 @@ extension Session {
     let form = CodedForm(checklist, facility: facility.id, measures: library.measures)
     if arguments.has("--paper") { return givePaperForm(form, for: facility, in: library) }
     if let path = arguments.value("--xlsform") {
-      let opensIn: Language = pageLanguages == .both ? language : pageLanguages == .khmer ? .khmer : .english
+      let opensIn: Language = pageLanguages == .both ? language : pageLanguages.main
       let plan = planXLSForm(form, for: facility, in: library, language: opensIn)
       return give(to: path) { () throws(WorkbookError) in try renderXLSForm(plan, program: programVersion) }
     }

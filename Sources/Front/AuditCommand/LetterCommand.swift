@@ -40,7 +40,7 @@ extension Session {
       if let reason = kind.refusal(footing.cycle, plan, on: today) {
         let id = footing.standard.id
         refusals.append(
-          (Sentence(id + ": " + reason.english, id + "៖ " + reason.khmer), footing.standing != nil))
+          (Sentence("\(id): \(reason.english)", "\(id)៖ \(reason.khmer)"), footing.standing != nil))
       } else if let standing = footing.standing {
         called.append(standing)
       }
@@ -62,6 +62,5 @@ extension Session {
 private func joined(_ reasons: [Sentence]) -> Sentence? {
   reasons.isEmpty
     ? nil
-    : Sentence(
-      reasons.map(\.english).joined(separator: "; "), reasons.map(\.khmer).joined(separator: "; "))
+    : reasons.joined(by: "; ")
 }

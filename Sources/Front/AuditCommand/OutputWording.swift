@@ -34,10 +34,11 @@ extension SourceError {
     let who =
       user.map { user in
         let program = user.program.map { "“" + $0.printable + "” " } ?? ""
-        let person = user.person?.printable
-        return Sentence(
-          program + "(process \(user.process)" + (person.map { ", of " + $0 } ?? "") + ")",
-          program + "(ដំណើរការលេខ \(user.process)" + (person.map { " របស់ " + $0 } ?? "") + ")")
+        let process = user.process
+        guard let person = user.person?.printable else {
+          return Sentence("\(program)(process \(process))", "\(program)(ដំណើរការលេខ \(process))")
+        }
+        return Sentence("\(program)(process \(process), of \(person))", "\(program)(ដំណើរការលេខ \(process) របស់ \(person))")
       } ?? nobody
     return Sentence(
       "\(who.english) is at work here just now; nothing was changed; try again when it is done",

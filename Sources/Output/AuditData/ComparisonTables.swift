@@ -116,8 +116,8 @@ private struct ComparisonTableMaker {
     let standard = one.standard
     var name: Cell = .empty
     if case .known(_, let known?) = row.name { name = .words(known.sentence) }
-    let rating = row.rating.map {
-      Sentence(ratingText($0, of: standard, .english), ratingText($0, of: standard, .khmer))
+    let rating = row.rating.map { rating in
+      Sentence { ratingText(rating, of: standard, $0) }
     }
     let minimum = row.total.minimum
     return [

@@ -35,11 +35,7 @@ public struct FillInPlan: Sendable {
 
   /// Words as they stand in a cell.
   public func text(_ words: Sentence) -> String {
-    switch languages {
-    case .english: words.english
-    case .khmer: words.khmer
-    case .both: words.english == words.khmer ? words.english : words.english + " · " + words.khmer
-    }
+    words.text(in: languages, between: " · ")
   }
 
   public static func title(of column: FillInColumn) -> Sentence { column.title }
@@ -55,7 +51,7 @@ public struct FillInPlan: Sendable {
         case .guidance: Sentence("Guidance", "សេចក្តីណែនាំ")
         case .lists: Sentence("Lists", "បញ្ជី")
         }
-      return languages == .khmer ? name.khmer : name.english
+      return name[languages.main]
     }
 
     /// In whichever language the workbook was made.
@@ -70,10 +66,7 @@ public struct FillInPlan: Sendable {
   /// The words of a choice, each before its translation.
   fileprivate static func words(_ choices: [(word: String, phrase: Sentence)], _ languages: PageLanguages) -> [String] {
     choices.map { choice in
-      switch languages {
-      case .english: choice.word
-      case .khmer, .both: choice.word + " · " + choice.phrase.khmer
-      }
+      ([choice.word] + languages.all.filter { $0 != .english }.map { choice.phrase[$0] }).joined(separator: " · ")
     }
   }
 }
@@ -178,8 +171,8 @@ private struct FillInPlanner {
 
   private func texts(_ words: Sentence) -> [FillInColumn: FillInPlan.Cell] {
     var cells: [FillInColumn: FillInPlan.Cell] = [:]
-    if languages != .khmer { cells[.english] = .fixed(Sentence(same: words.english)) }
-    if languages != .english { cells[.khmer] = .fixed(Sentence(same: words.khmer)) }
+    if languages != .khmer { cells[.english] = .fixed(Sentence(same: words[.english])) }
+    if languages != .english { cells[.khmer] = .fixed(Sentence(same: words[.khmer])) }
     return cells
   }
 
@@ -207,25 +200,25 @@ private struct FillInPlanner {
 extension FillInColumn {
   /// How the column is headed.
   fileprivate var title: Sentence {
-    let khmer =
+    let phrase =
       switch self {
-      case .id: "លេខសម្គាល់"
-      case .code: "លេខកូដ"
-      case .level: "កម្រិត"
-      case .english: "សំណួរជាភាសាអង់គ្លេស"
-      case .khmer: "សំណួរ"
-      case .answer: "ចម្លើយ"
-      case .note: "កំណត់សម្គាល់"
-      case .reason: "មូលហេតុ"
-      case .heard: "អ្នកដែលបានស្តាប់"
-      case .evidence: "ភស្តុតាង"
-      case .checked: "បានពិនិត្យមើល"
-      case .of: "ក្នុងចំណោម"
-      case .conforming: "ត្រូវតាមស្តង់ដារ"
-      case .provided: "ផ្តល់ជូន"
-      case .referred: "បញ្ជូនបន្ត"
-      case .to: "ទៅអ្នកណា"
+      case .id: Sentence("careaudit id", "លេខសម្គាល់")
+      case .code: Sentence("code", "លេខកូដ")
+      case .level: Sentence("level", "កម្រិត")
+      case .english: Sentence("question", "សំណួរជាភាសាអង់គ្លេស")
+      case .khmer: Sentence("question in Khmer", "សំណួរ")
+      case .answer: Sentence("answer", "ចម្លើយ")
+      case .note: Sentence("note", "កំណត់សម្គាល់")
+      case .reason: Sentence("reason", "មូលហេតុ")
+      case .heard: Sentence("heard", "អ្នកដែលបានស្តាប់")
+      case .evidence: Sentence("evidence", "ភស្តុតាង")
+      case .checked: Sentence("checked", "បានពិនិត្យមើល")
+      case .of: Sentence("of", "ក្នុងចំណោម")
+      case .conforming: Sentence("conforming", "ត្រូវតាមស្តង់ដារ")
+      case .provided: Sentence("provided for", "ផ្តល់ជូន")
+      case .referred: Sentence("referred for", "បញ្ជូនបន្ត")
+      case .to: Sentence("referred to", "ទៅអ្នកណា")
       }
-    return Sentence(word, khmer)
+    return phrase.inEnglish(word)
   }
 }

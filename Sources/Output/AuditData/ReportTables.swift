@@ -58,10 +58,12 @@ extension FacilityReport {
       let identity = part.standard.identity
       var text = Sentence(same: identity.id + " " + identity.version + " · sha256 " + identity.digest)
       for (language, status) in part.standard.description.translations {
+        let name = language.phrase.inEnglish(language.tag)
         text =
           text
+          + Sentence(same: " · ")
           + Sentence(
-            " · " + language.tag + ": " + status.word, " · " + language.phrase.khmer + "៖ " + status.phrase.khmer)
+            "\(name.english): \(status.phrase.english)", "\(name.khmer)៖ \(status.phrase.khmer)")
       }
       if let tailoring = part.standard.tailoring { text = text + Sentence(same: " · ") + tailoring.sentence }
       table.add([.words(ReportPhrases.standard), .words(text)])
@@ -266,7 +268,7 @@ extension FacilityReport {
       .words(finding.counted ?? finding.service), .written(finding.note), .written(finding.reason),
       .list(finding.heard.map { $0.phrase }),
       .text(finding.evidence.isEmpty ? nil : finding.evidence.joined(separator: ", ")),
-      .words(criterion.basis.map { Sentence($0.text(in: .english), $0.text(in: .khmer)) }),
+      .words(criterion.basis.map { basis in Sentence { basis.text(in: $0) } }),
     ]
   }
 
@@ -390,7 +392,7 @@ extension FacilityReport {
           Sentence("US dollars still to pay, at most; empty where not known", "ដុល្លារអាមេរិកដែលនៅត្រូវចំណាយ យ៉ាងច្រើន; ទទេបើមិនដឹង")),
         .init("state", ReportPhrases.state, Sentence("where it stands", "ដល់ណា"), width: 20),
         .init(
-          "note", Sentence("Note", Phrases.note.khmer), Sentence("what people wrote beside it", "អ្វីដែលមនុស្សបានសរសេរក្បែរវា"),
+          "note", Sentence("Note", "កំណត់សម្គាល់"), Sentence("what people wrote beside it", "អ្វីដែលមនុស្សបានសរសេរក្បែរវា"),
           width: 40),
       ])
     for step in plan?.steps ?? [] {

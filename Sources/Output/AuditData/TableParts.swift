@@ -45,8 +45,7 @@ extension DataTable.Cell {
   static func list(_ words: [Sentence]) -> DataTable.Cell {
     guard !words.isEmpty else { return .empty }
     return .words(
-      Sentence(
-        words.map { $0.english }.joined(separator: ", "), words.map { $0.khmer }.joined(separator: ", ")))
+      words.joined(by: ", "))
   }
 
   /// Points as a number where it has few decimals, else as a fraction in words.

@@ -92,7 +92,7 @@ extension HTMLWriter {
     }
     if let basis = criterion.basis {
       add(" · ")
-      words(Sentence(basis.text(in: .english), basis.text(in: .khmer)))
+      words(Sentence { basis.text(in: $0) })
     }
   }
 

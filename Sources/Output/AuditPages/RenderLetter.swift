@@ -12,19 +12,15 @@ public func renderLetter(
   font: String?
 ) -> String {
   let page = HTMLPage(
-    title: "careaudit · " + (languages == .khmer ? kind.subject.khmer : kind.rawValue) + " · " + plan.facility.id,
+    title: "careaudit · " + kind.subject.inEnglish(kind.rawValue)[languages.main] + " · " + plan.facility.id,
     languages: languages, font: font,
     style: EmbeddedFile.letterStyle.text)
   return page.document { body in
-    for language in [Language.khmer, .english] where languages == .both || languages == language.pageLanguages {
+    for language in languages.all.reversed() {
       var writer = LetterWriter(kind: kind, plan: plan, program: program, language: language)
       body.add(writer.article())
     }
   }
-}
-
-extension Language {
-  fileprivate var pageLanguages: PageLanguages { self == .khmer ? .khmer : .english }
 }
 
 private struct LetterWriter {
@@ -35,7 +31,7 @@ private struct LetterWriter {
   let language: Language
 
   mutating func article() -> String {
-    var writer = HTMLWriter(language.pageLanguages)
+    var writer = HTMLWriter(.only(language))
     writer.element("article", [("lang", language.tag)]) { article in
       head(&article)
       addressee(&article)
@@ -96,11 +92,11 @@ private struct LetterWriter {
       for (index, scored) in plan.audits.enumerated() {
         let standard = scored.sheet.standard
         if index > 0 { line.add("; ") }
-        line.words(Sentence(standard.title(in: .english), standard.title(in: .khmer)))
+        line.words(Sentence { standard.title(in: $0) })
         line.written(" (" + standard.id + " " + standard.identity.version + ")")
         if let tailoring = standard.tailoring {
           line.add(", ")
-          line.words(Sentence(tailoring.text(in: .english), tailoring.text(in: .khmer)))
+          line.words(Sentence { tailoring.text(in: $0) })
         }
       }
     }
@@ -129,7 +125,7 @@ private struct LetterWriter {
     let finding = plan.findings[index]
     let place = finding.criteria[0]
     let criterion = plan.criterion(place)
-    line.element("td", class: "number", Sentence(same: String(number)).inKhmerDigits)
+    line.element("td", class: "number", Sentence(same: String(number)).inOwnDigits)
     line.element("td") { cell in
       cell.element("p", criterion.text?.sentence ?? Sentence(same: criterion.id))
       cell.element("p", criterion.level.phrase + Sentence(same: " · ") + plan.ratingSentence(place))
@@ -140,7 +136,7 @@ private struct LetterWriter {
         cell.element("p", Sentence(same: plan.name(place) + " · ") + letterVisitPhrase(finding.record))
       }
       if let basis = criterion.basis {
-        cell.element("p", Sentence(basis.text(in: .english), basis.text(in: .khmer)))
+        cell.element("p", Sentence { basis.text(in: $0) })
       }
     }
     line.element("td") { cell in
@@ -152,7 +148,7 @@ private struct LetterWriter {
           cell.element("p", action.action.sentence)
           cell.element("p", class: "words", action.letterDueSentence(on: plan.today) ?? PlanPhrases.noDue)
           if let first = plan.firstFound(action) {
-            cell.element("p", class: "faint", (PlanPhrases.firstFound + first.inWords).inKhmerDigits)
+            cell.element("p", class: "faint", (PlanPhrases.firstFound + first.inWords).inOwnDigits)
           }
         }
         let remark = action.entry?.remark(on: plan.today, isLetter: true)

@@ -9,7 +9,7 @@ internal import EmbeddedFiles
 /// - Parameter font: the Khmer font to embed, as a `data:` URL.
 public func renderPlanPage(_ report: PlanReport, program: String, languages: PageLanguages, font: String?) -> String {
   let page = HTMLPage(
-    title: "careaudit · " + PlanPhrases.title[languages == .khmer ? .khmer : .english] + " · "
+    title: "careaudit · " + PlanPhrases.title[languages.main] + " · "
       + report.plan.facility.id, languages: languages,
     font: font,
     style: EmbeddedFile.planStyle.text)
@@ -37,7 +37,7 @@ private struct PlanPageWriter {
 
   private func heading(_ body: inout HTMLWriter) {
     body.element("h1", PlanPhrases.title, tail: " — " + plan.facility.id)
-    body.element("p", Sentence(plan.facility.heading(in: .english), plan.facility.heading(in: .khmer)))
+    body.element("p", Sentence { plan.facility.heading(in: $0) })
     for scored in plan.audits {
       let sheet = scored.sheet
       body.element("p") { line in
@@ -47,7 +47,7 @@ private struct PlanPageWriter {
         line.written(" · " + sheet.standard.id + " " + sheet.standard.identity.version)
         if let tailoring = sheet.standard.tailoring {
           line.add(" · ")
-          line.words(Sentence(tailoring.text(in: .english), tailoring.text(in: .khmer)))
+          line.words(Sentence { tailoring.text(in: $0) })
         }
         line.add("<br>")
         line.words(score(sheet, PlanPhrases.before))
@@ -79,7 +79,7 @@ private struct PlanPageWriter {
       if let share = sheet.beyond.shareText { line += " · " + Phrases.beyond[language] + " " + share }
       return line
     }
-    return Sentence(text(.english), text(.khmer))
+    return Sentence { text($0) }
   }
 
   private func question(_ body: inout HTMLWriter) {
@@ -145,7 +145,7 @@ private struct PlanPageWriter {
   }
 
   private func total(_ cost: PlanCost, _ count: Int, _ body: inout HTMLWriter) {
-    let counted = Sentence(PlanPhrases.actions.text(count, .english), PlanPhrases.actions.text(count, .khmer))
+    let counted = Sentence { PlanPhrases.actions.text(count, $0) }
     let parts = [counted, cost.sentence, PlanPhrases.months(plan.terms.months)]
     body.element("p", class: "words", parts[0] + Sentence(same: " · ") + parts[1] + Sentence(same: " ") + parts[2])
   }
@@ -223,8 +223,8 @@ private struct PlanPageWriter {
     }
     var told: Set<Sentence> = []
     for place in plan.findings[finding].criteria {
-      guard let english = plan.note(place, in: .english), let khmer = plan.note(place, in: .khmer) else { continue }
-      let note = Sentence("“" + english + "”", "“" + khmer + "”")
+      guard plan.note(place, in: .english) != nil else { continue }
+      let note = Sentence { "“" + (plan.note(place, in: $0) ?? "") + "”" }
       if told.insert(note).inserted { cell.element("p", note) }
     }
   }

@@ -248,12 +248,12 @@ public func renderScoreLine(_ sheet: ScoreSheet, style: PageStyle) -> String {
 }
 
 extension Standard {
-  /// The rating in a line of scores, or its two ends: ids, which are short words, in English; titles in Khmer.
+  /// The rating in a line of scores, or its two ends: ids, which are short words, in English; titles elsewhere.
   fileprivate func shortText(of rating: RatingRange?) -> Sentence {
     guard let rating else { return Sentence(same: "–") }
     let (lowest, highest) = (ratings[rating.lowest], ratings[rating.highest])
-    guard !rating.isDetermined else { return Sentence(lowest.id, lowest.title(in: .khmer)) }
-    return Sentence(
-      lowest.id + "–" + highest.id, "“" + lowest.title(in: .khmer) + "”–“" + highest.title(in: .khmer) + "”")
+    guard !rating.isDetermined else { return lowest.sentence.inEnglish(lowest.id) }
+    return Sentence { "“" + lowest.title(in: $0) + "”–“" + highest.title(in: $0) + "”" }
+      .inEnglish(lowest.id + "–" + highest.id)
   }
 }

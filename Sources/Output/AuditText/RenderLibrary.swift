@@ -83,7 +83,7 @@ public func renderOverlap(_ library: StandardLibrary, style: PageStyle) -> Strin
     guard checklist.criteria > 0 else { continue }
     let share = (checklist.asked * 1000 / checklist.criteria + 5) / 10
     page.raw(
-      "  " + Sentence(care.word, care.phrase.khmer)[style.language].padded(to: style.language == .khmer ? 34 : 22)
+      "  " + care.phrase.inEnglish(care.word)[style.language].padded(to: style.language == .khmer ? 34 : 22)
         + String(checklist.asked).paddedLeft(to: 5) + " /"
         + String(checklist.criteria).paddedLeft(to: 4) + String(share).paddedLeft(to: 6) + "%")
   }

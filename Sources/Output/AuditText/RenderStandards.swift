@@ -174,7 +174,7 @@ private struct StandardPage {
       entry(
         Phrases.answer,
         AnswerKind.service.phrase[language] + ": "
-          + Sentence(service.word, service.phrase.khmer + " (" + service.word + ")")[language])
+          + (service.phrase + Sentence(same: " (" + service.word + ")")).inEnglish(service.word)[language])
     }
   }
 

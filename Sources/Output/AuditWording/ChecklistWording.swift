@@ -29,14 +29,14 @@ extension Checklist {
 extension Criterion {
   /// The question as it is read out, or the requirement where there is none.
   package func question(in language: Language) -> String { question[language] }
-  package var question: Sentence { (ask ?? text)?.sentence ?? Sentence(id, id) }
+  package var question: Sentence { (ask ?? text)?.sentence ?? Sentence(same: id) }
 }
 
 extension Measure {
   /// Its title with the unit.
   package func label(in language: Language) -> String { label[language] }
   package var label: Sentence {
-    let tail = unit.map { Sentence(" (" + $0[.english] + ")", " (" + $0[.khmer] + ")") } ?? Sentence("", "")
+    let tail = unit.map { Sentence(same: " (") + $0.sentence + Sentence(same: ")") } ?? Sentence(same: "")
     return title.sentence + tail
   }
 }

@@ -6,7 +6,7 @@ internal import AuditScoring
 extension StandardComparison {
   /// Its heading: title, id, edition and revision.
   package var heading: Sentence {
-    Sentence(standard.title(in: .english), standard.title(in: .khmer))
+    Sentence { standard.title(in: $0) }
       + Sentence(same: " (" + standard.id + " " + standard.identity.version + ")")
   }
 
@@ -46,7 +46,7 @@ extension StandardComparison {
         id + " (" + one.total.failing.phrase.english + ")", id + " (" + one.total.failing.phrase.khmer + ")")
     }
     return Sentence("Fails most: ", "មិនបំពេញញឹកញាប់ជាងគេ៖ ")
-      + Sentence(parts.map(\.english).joined(separator: ", "), parts.map(\.khmer).joined(separator: ", "))
+      + parts.joined(by: ", ")
       + Sentence(".", "។")
   }
 
@@ -85,7 +85,7 @@ extension ServiceCoverage {
         + Sentence(" (" + line.total.missing.phrase.english + ")", " (" + line.total.missing.phrase.khmer + ")")
     }
     return Sentence("Neither provided nor referred: ", "មិនបានផ្តល់ ហើយក៏មិនបានបញ្ជូនបន្ត៖ ")
-      + Sentence(parts.map(\.english).joined(separator: ", "), parts.map(\.khmer).joined(separator: ", "))
+      + parts.joined(by: ", ")
       + Sentence(".", "។")
   }
 }

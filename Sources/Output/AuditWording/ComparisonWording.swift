@@ -184,8 +184,7 @@ extension GroupLabel {
   }
 
   private static func list(_ phrases: [Sentence]) -> Sentence {
-    Sentence(
-      phrases.map(\.english).joined(separator: ", "), phrases.map(\.khmer).joined(separator: " "))
+    phrases.joined(by: Words.List.comma)
   }
 }
 
@@ -304,9 +303,14 @@ extension ComparisonRemark {
         "\(standard): no criterion has a rating yet, so everything is possible",
         "\(standard)៖ មិនទាន់មានលក្ខណៈវិនិច្ឆ័យណាមានចម្លើយទេ ដូច្នេះអ្វីៗទាំងអស់នៅអាចកើតឡើង")
     case .notVisitedSince(let standard, let count):
-      Sentence(
-        "\(standard): \(count.map(String.init) ?? "some") left out, not visited since that day",
-        "\(standard)៖ \(count.map(String.init) ?? "ខ្លះ") មិនបានយកមកគិត ព្រោះមិនបានចុះពិនិត្យចាប់ពីថ្ងៃនោះ")
+      count.map { count in
+        Sentence(
+          "\(standard): \(count) left out, not visited since that day",
+          "\(standard)៖ \(count) មិនបានយកមកគិត ព្រោះមិនបានចុះពិនិត្យចាប់ពីថ្ងៃនោះ")
+      }
+        ?? Sentence(
+          "\(standard): some left out, not visited since that day",
+          "\(standard)៖ ខ្លះ មិនបានយកមកគិត ព្រោះមិនបានចុះពិនិត្យចាប់ពីថ្ងៃនោះ")
     case .changeAcrossRevisions(let standard):
       Sentence(
         "\(standard): where the earlier visit was scored by another revision, no change is given",

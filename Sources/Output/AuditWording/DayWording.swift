@@ -4,13 +4,12 @@ extension CalendarDay {
   /// `2 May 2026`, `ថ្ងៃទី ២ ខែឧសភា ឆ្នាំ ២០២៦`: as a letter writes it.
   package var inWords: Sentence {
     let name = CalendarDay.months[month - 1]
-    let khmer = [day, year].map { String($0).inKhmerDigits }
-    return Sentence("\(day) \(name.english) \(year)", "ថ្ងៃទី \(khmer[0]) ខែ\(name.khmer) ឆ្នាំ \(khmer[1])")
+    return Sentence("\(day) \(name.english) \(year)", "ថ្ងៃទី \(day) ខែ\(name.khmer) ឆ្នាំ \(year)").inOwnDigits
   }
 
   /// With how far off it is, or how late.
   package func inWords(asOf today: CalendarDay) -> Sentence {
-    (inWords + Sentence(same: " (") + distance(asOf: today) + Sentence(same: ")")).inKhmerDigits
+    (inWords + Sentence(same: " (") + distance(asOf: today) + Sentence(same: ")")).inOwnDigits
   }
 
   /// From January on.

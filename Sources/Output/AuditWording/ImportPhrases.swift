@@ -30,11 +30,10 @@ package enum ImportPhrases {
       (waiting, Sentence("differ and wait for a person", "ខុសគ្នា ហើយរង់ចាំមនុស្សសម្រេច")),
       (alike, Sentence("brought nothing new", "គ្មានអ្វីថ្មី")),
     ].filter { $0.0 > 0 }
+    let told = parts.map { Sentence(same: "\($0.0) ") + $0.1 }.joined(by: ", ")
     return Sentence(
-      "and \(all) more copies of this visit, which are not shown: "
-        + parts.map { "\($0.0) \($0.1.english)" }.joined(separator: ", "),
-      "និងឯកសារចម្លង \(all) ទៀតនៃការចុះពិនិត្យនេះ ដែលមិនបានបង្ហាញ៖ "
-        + parts.map { "\($0.0) \($0.1.khmer)" }.joined(separator: ", "))
+      "and \(all) more copies of this visit, which are not shown: \(told.english)",
+      "និងឯកសារចម្លង \(all) ទៀតនៃការចុះពិនិត្យនេះ ដែលមិនបានបង្ហាញ៖ \(told.khmer)")
   }
   static let nothing = Sentence("nothing", "គ្មានអ្វី")
   static let notOffered = Sentence("not offered", "មិនផ្តល់")

@@ -39,14 +39,15 @@ package enum LetterPhrases {
 
 extension LetterKind {
   /// Before the one whom the letter addresses: a minister is not addressed as a manager is.
-  package var to: Sentence { Sentence("To: ", self == .report ? "សូមគោរពជូន " : "ជូន ") }
+  package var to: Sentence { self == .report ? Sentence("To: ", "សូមគោរពជូន ") : Sentence("To: ", "ជូន ") }
 
   /// The closing line, to the one whom the letter addresses.
   package var regards: Sentence {
-    let english = "Please accept the assurance of our highest consideration."
-    return self == .report
-      ? Sentence(english, "សូម ឯកឧត្តម/លោកជំទាវ មេត្តាទទួលនូវការគោរពដ៏ខ្ពង់ខ្ពស់ពីយើងខ្ញុំ។")
-      : Sentence(english, "សូម លោក/លោកស្រី ទទួលនូវការរាប់អានពីយើងខ្ញុំ។")
+    self == .report
+      ? Sentence(
+        "Please accept the assurance of our highest consideration.", "សូម ឯកឧត្តម/លោកជំទាវ មេត្តាទទួលនូវការគោរពដ៏ខ្ពង់ខ្ពស់ពីយើងខ្ញុំ។")
+      : Sentence(
+        "Please accept the assurance of our highest consideration.", "សូម លោក/លោកស្រី ទទួលនូវការរាប់អានពីយើងខ្ញុំ។")
   }
 
   package var subject: Sentence {
@@ -63,33 +64,29 @@ extension LetterKind {
   ///
   /// - Parameter visits: the days of the visits that found what is listed, the earliest first.
   package func opening(visits: [CalendarDay]) -> Sentence {
-    let days = PhraseList.joined(visits.isEmpty ? [Sentence("………………", "ថ្ងៃទី ………………")] : visits.map(\.inWords))
-    let english = (visits.count < 2 ? "The visit of " : "The visits of ") + days.english
-    let khmer = "ការចុះពិនិត្យនៅ" + days.khmer
+    let days = (visits.isEmpty ? [Sentence("………………", "ថ្ងៃទី ………………")] : visits.map(\.inWords)).listed
+    let count = Swift.max(visits.count, 1)
+    let found = Sentence(
+      "\(count == 1 ? "The visit" : "The visits") of \(days.english)", "ការចុះពិនិត្យនៅ\(days.khmer)")
     return switch self {
     case .findings:
       Sentence(
-        english
-          + " found what is listed below. Please mend it by the days that stand there; where a day has passed, please act at once. Keep the proof that is named; a later visit will look at it.",
-        khmer
-          + " បានរកឃើញអ្វីដែលរាយខាងក្រោម។ សូមកែលម្អត្រឹមថ្ងៃដែលបានកំណត់។ បើថ្ងៃនោះបានកន្លងផុតហើយ សូមអនុវត្តជាបន្ទាន់។ សូមរក្សាទុកភស្តុតាងដែលបានបញ្ជាក់ ព្រោះនឹងត្រូវពិនិត្យនៅពេលចុះលើកក្រោយ។"
+        "\(found.english) found what is listed below. Please mend it by the days that stand there; where a day has passed, please act at once. Keep the proof that is named; a later visit will look at it.",
+        "\(found.khmer) បានរកឃើញអ្វីដែលរាយខាងក្រោម។ សូមកែលម្អត្រឹមថ្ងៃដែលបានកំណត់។ បើថ្ងៃនោះបានកន្លងផុតហើយ សូមអនុវត្តជាបន្ទាន់។ សូមរក្សាទុកភស្តុតាងដែលបានបញ្ជាក់ ព្រោះនឹងត្រូវពិនិត្យនៅពេលចុះលើកក្រោយ។"
       )
     case .reminder:
       Sentence(
-        english
-          + " found what is listed below. No visit has yet verified that it was mended, and it is not marked as done. Please carry out what is still open.",
-        khmer
-          + " បានរកឃើញអ្វីដែលរាយខាងក្រោម។ មិនទាន់មានការចុះពិនិត្យណាបញ្ជាក់ថាបានកែរួច ហើយក៏មិនទាន់កត់ថាធ្វើរួចដែរ។ សូមអនុវត្តសកម្មភាពដែលមិនទាន់បានបញ្ចប់។")
+        "\(found.english) found what is listed below. No visit has yet verified that it was mended, and it is not marked as done. Please carry out what is still open.",
+        "\(found.khmer) បានរកឃើញអ្វីដែលរាយខាងក្រោម។ មិនទាន់មានការចុះពិនិត្យណាបញ្ជាក់ថាបានកែរួច ហើយក៏មិនទាន់កត់ថាធ្វើរួចដែរ។ សូមអនុវត្តសកម្មភាពដែលមិនទាន់បានបញ្ចប់។")
     case .secondInspection:
       Sentence(
-        english
-          + " found what is listed below. A second inspection will take place on ……………… and will look at it.",
-        khmer + " បានរកឃើញអ្វីដែលរាយខាងក្រោម។ អធិការកិច្ចលើកទីពីរនឹងធ្វើនៅថ្ងៃទី ……………… ហើយនឹងពិនិត្យចំណុចទាំងនោះ។")
+        "\(found.english) found what is listed below. A second inspection will take place on ……………… and will look at it.",
+        "\(found.khmer) បានរកឃើញអ្វីដែលរាយខាងក្រោម។ អធិការកិច្ចលើកទីពីរនឹងធ្វើនៅថ្ងៃទី ……………… ហើយនឹងពិនិត្យចំណុចទាំងនោះ។")
     case .report:
       Sentence(
-        "The facility is still below the minimum standards after its second inspection. " + english
-          + " found what is listed below.",
-        "គ្រឹះស្ថាននេះនៅតែក្រោមស្តង់ដារអប្បបរមា ក្រោយអធិការកិច្ចលើកទីពីរ។ " + khmer + " បានរកឃើញអ្វីដែលរាយខាងក្រោម។")
+        "The facility is still below the minimum standards after its second inspection. "
+          + "\(found.english) found what is listed below.",
+        "គ្រឹះស្ថាននេះនៅតែក្រោមស្តង់ដារអប្បបរមា ក្រោយអធិការកិច្ចលើកទីពីរ។ \(found.khmer) បានរកឃើញអ្វីដែលរាយខាងក្រោម។")
     }
   }
 
@@ -160,7 +157,7 @@ extension ImprovementPlan {
 extension CycleStanding {
   /// How the facility stands with a standard, as a letter says it.
   package func letterSentence(on today: CalendarDay) -> Sentence {
-    let title = Sentence(standard.title(in: .english), standard.title(in: .khmer))
+    let title = Sentence { standard.title(in: $0) }
     guard let failed else {
       return title
         + (state == .incomplete
@@ -176,12 +173,11 @@ extension CycleStanding {
         "៖ ក្រោមស្តង់ដារអប្បបរមាតាំងពីការចុះពិនិត្យនៅ\(failed.day.inWords.khmer)។")
     if let periodEnd {
       let days = periodEnd.days(until: today)
-      let counted = days == 1 ? "1 day" : "\(days) days"
       text =
         text
         + (days > 0
           ? Sentence(
-            " The official remedy period ended on \(periodEnd.inWords.english), \(counted) ago.",
+            " The official remedy period ended on \(periodEnd.inWords.english), \(days == 1 ? "1 day" : "\(days) days") ago.",
             " រយៈពេលកែលម្អផ្លូវការបានផុតកំណត់នៅ\(periodEnd.inWords.khmer) គឺ \(days) ថ្ងៃកន្លងមកហើយ។")
           : Sentence(" The official remedy period ends on ", " រយៈពេលកែលម្អផ្លូវការផុតកំណត់នៅ")
             + periodEnd.inWords(asOf: today) + Sentence(".", "។"))
@@ -193,7 +189,7 @@ extension CycleStanding {
           " The visit of \(failedAgain.day.inWords.english) found it below them again.",
           " ការចុះពិនិត្យនៅ\(failedAgain.day.inWords.khmer) រកឃើញថានៅតែក្រោមស្តង់ដារ។")
     }
-    return text.inKhmerDigits
+    return text.inOwnDigits
   }
 }
 

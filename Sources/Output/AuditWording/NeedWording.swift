@@ -14,14 +14,15 @@ extension Standard {
         + all(of: selection)
     case .count(let selection, let below, let most):
       let word = ratingSentence(below)
-      let who = all(of: selection, "the")
+      let who = all(of: selection, isCounted: true)
+      let limit = String(most)
       return most == 0
         ? Sentence(
           "none of \(who.english) is rated worse than \(word.english)",
           "ក្នុងចំណោម\(who.khmer) គ្មានមួយណាទាបជាង “\(word.khmer)” ទេ")
         : Sentence(
-          "at most \(most) of \(who.english) \(most == 1 ? "is" : "are") rated worse than \(word.english)",
-          "ក្នុងចំណោម\(who.khmer) មិនលើសពី \(String(most).inKhmerDigits) ទាបជាង “\(word.khmer)”")
+          "at most \(limit) of \(who.english) \(most == 1 ? "is" : "are") rated worse than \(word.english)",
+          "ក្នុងចំណោម\(who.khmer) មិនលើសពី \(limit.inKhmerDigits) ទាបជាង “\(word.khmer)”")
     case .sections(let chosen, let rated, let least):
       return sentence(ofSections: chosen, rated: rated, least: least)
     }
@@ -33,49 +34,64 @@ extension Standard {
     let named = chosen.count == sections.count ? nil : sectionNames(chosen)
     let which: Sentence
     if let least {
+      let limit = String(least)
       which =
-        Sentence("at least \(least) of the sections", "យ៉ាងតិច \(String(least).inKhmerDigits) ក្នុងចំណោមផ្នែក")
-        + (named.map { Sentence(same: " ") + $0 } ?? Sentence("", "ទាំងអស់"))
-        + Sentence(least == 1 ? " is" : " are", "")
+        if let named {
+          Sentence(
+            "at least \(limit) of the sections \(named.english) \(least == 1 ? "is" : "are")",
+            "យ៉ាងតិច \(limit.inKhmerDigits) ក្នុងចំណោមផ្នែក \(named.khmer)")
+        } else {
+          Sentence(
+            "at least \(limit) of the sections \(least == 1 ? "is" : "are")",
+            "យ៉ាងតិច \(limit.inKhmerDigits) ក្នុងចំណោមផ្នែកទាំងអស់")
+        }
     } else if let named {
-      let single = chosen.count == 1
       which =
-        Sentence(single ? "the section " : "each of the sections ", "ផ្នែក ") + named
-        + Sentence(" is", single ? "" : " ទាំងអស់")
+        chosen.count == 1
+        ? Sentence("the section \(named.english) is", "ផ្នែក \(named.khmer)")
+        : Sentence("each of the sections \(named.english) is", "ផ្នែក \(named.khmer) ទាំងអស់")
     } else {
       which = Sentence("every section is", "ផ្នែកទាំងអស់")
     }
-    return which + Sentence(" rated “", " បាន “") + rating + Sentence(same: "”") + orBetter
+    return Sentence(
+      "\(which.english) rated “\(rating.english)”\(orBetter.english)",
+      "\(which.khmer) បាន “\(rating.khmer)”\(orBetter.khmer)")
   }
 
   /// `every critical or required criterion of the section “Night” (night)`; in Khmer the noun comes first.
   private func each(of selection: Selection) -> Sentence {
-    let levels = levelWords(selection, english: " or ")
+    let levels = levelWords(selection) { Sentence("\($0.english) or \($1.english)", "\($0.khmer) និង\($1.khmer)") }
     if let chosen = selection.criteria {
       if chosen.count == 1, selection.levels == nil, selection.sections == nil {
         return Sentence("the criterion ", "លក្ខណៈវិនិច្ឆ័យ ") + criterionNames(chosen)
       }
-      return Sentence(chosen.count == 1 ? "" : "each of ", "") + all(of: selection)
+      let all = all(of: selection)
+      return chosen.count == 1 ? all : Sentence("each of \(all.english)", "\(all.khmer)")
     }
     return Sentence("every \(levels.english)criterion", "លក្ខណៈវិនិច្ឆ័យ\(levels.khmer)ទាំងអស់") + whereabouts(selection)
   }
 
   /// `all critical and required criteria`, as what has points or is counted.
-  private func all(of selection: Selection, _ article: String = "all") -> Sentence {
-    let levels = levelWords(selection, english: " and ")
+  private func all(of selection: Selection, isCounted: Bool = false) -> Sentence {
+    let levels = levelWords(selection) { Sentence("\($0.english) and \($1.english)", "\($0.khmer) និង\($1.khmer)") }
     if let chosen = selection.criteria {
-      let noun = chosen.count == 1 ? "criterion" : "criteria"
-      return Sentence("the \(levels.english)\(noun) ", "លក្ខណៈវិនិច្ឆ័យ\(levels.khmer) ") + criterionNames(chosen)
+      return Sentence(
+        "the \(levels.english)\(chosen.count == 1 ? "criterion" : "criteria") ", "លក្ខណៈវិនិច្ឆ័យ\(levels.khmer) ")
+        + criterionNames(chosen)
         + whereabouts(selection)
     }
-    return Sentence("\(article) \(levels.english)criteria", "លក្ខណៈវិនិច្ឆ័យ\(levels.khmer)ទាំងអស់") + whereabouts(selection)
+    let what =
+      isCounted
+      ? Sentence("the \(levels.english)criteria", "លក្ខណៈវិនិច្ឆ័យ\(levels.khmer)ទាំងអស់")
+      : Sentence("all \(levels.english)criteria", "លក្ខណៈវិនិច្ឆ័យ\(levels.khmer)ទាំងអស់")
+    return what + whereabouts(selection)
   }
 
-  private func levelWords(_ selection: Selection, english and: String) -> Sentence {
+  /// Nothing, or with a space behind it where the language has one.
+  private func levelWords(_ selection: Selection, last: (Sentence, Sentence) -> Sentence) -> Sentence {
     guard let levels = selection.levels?.words.map(\.phrase) else { return Sentence(same: "") }
-    return Sentence(
-      PhraseList.joined(levels.map(\.english), last: and) + " ",
-      PhraseList.joined(levels.map(\.khmer), last: " និង", comma: " "))
+    let list = levels.listed(last: last)
+    return Sentence("\(list.english) ", "\(list.khmer)")
   }
 
   private func whereabouts(_ selection: Selection) -> Sentence {
@@ -85,17 +101,17 @@ extension Standard {
 
   /// `“Night” (night) and “Files” (files)`
   package func sectionNames(_ chosen: [Int]) -> Sentence {
-    PhraseList.joined(chosen.map { name(sections[$0].title?.sentence, sections[$0].id) })
+    chosen.map { name(sections[$0].title?.sentence, sections[$0].id) }.listed
   }
 
   /// Criteria have no title: what they require stands in its place.
   private func criterionNames(_ chosen: [Int]) -> Sentence {
-    PhraseList.joined(chosen.map { name(criteria[$0].text?.sentence, criteria[$0].id) })
+    chosen.map { name(criteria[$0].text?.sentence, criteria[$0].id) }.listed
   }
 
   private func name(_ title: Sentence?, _ id: String) -> Sentence {
     guard let title else { return Sentence(same: id) }
-    return Sentence("“", "“") + title + Sentence(same: "” (" + id + ")")
+    return Sentence(same: "“") + title + Sentence(same: "” (" + id + ")")
   }
 
   /// What the word of an answer says, of a result or in a record; nil where it is no word of either.
@@ -125,12 +141,12 @@ extension Standard {
 
 extension Standard {
   /// The title, or the id where there is none.
-  package var titleSentence: Sentence { Sentence(title(in: .english), title(in: .khmer)) }
+  package var titleSentence: Sentence { Sentence { title(in: $0) } }
 }
 
 extension RatingRule {
   /// The title, or the id where there is none.
-  package var sentence: Sentence { Sentence(title(in: .english), title(in: .khmer)) }
+  package var sentence: Sentence { Sentence { title(in: $0) } }
 }
 
 extension Section {

@@ -286,21 +286,21 @@ extension Standard {
 
   /// How a rating of the scale is shown.
   package func ratingSentence(_ rating: Scale.Rating) -> Sentence {
-    Sentence(ratingWord(rating, in: .english), ratingWord(rating, in: .khmer))
+    Sentence { ratingWord(rating, in: $0) }
   }
 
   package func ratingWord(_ rating: Scale.Rating, in language: Language) -> String {
     if scaleTitles.indices.contains(Int(rating)), let title = scaleTitles[Int(rating)] { return title[language] }
-    switch (scale.words[Int(rating)], language) {
-    case ("met", .khmer): return "បំពេញតាមស្តង់ដារ"
-    case ("partly", .khmer): return "បំពេញបានមួយផ្នែក"
-    case ("unmet", .khmer): return "មិនបានបំពេញ"
-    case (let word, _): return word
+    return switch scale.words[Int(rating)] {
+    case "met": Sentence("met", "បំពេញតាមស្តង់ដារ")[language]
+    case "partly": Sentence("partly", "បំពេញបានមួយផ្នែក")[language]
+    case "unmet": Sentence("unmet", "មិនបានបំពេញ")[language]
+    case let word: word
     }
   }
 }
 
 extension RatingRule {
   package func title(in language: Language) -> String { title?[language] ?? id }
-  package var titleSentence: Sentence { Sentence(title(in: .english), title(in: .khmer)) }
+  package var titleSentence: Sentence { Sentence { title(in: $0) } }
 }

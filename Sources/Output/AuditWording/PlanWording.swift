@@ -98,8 +98,8 @@ package enum PlanPhrases {
     let money = Money(budget.usd).text
     let count = budget.actions.count
     return Sentence(
-      "Chosen on \(budget.on.iso) within \(money) \(months(budget.months).english): "
-        + actions.text(count, .english) + ", \(left) of them left to do",
+      "Chosen on \(budget.on.iso) within \(money) \(budget.months == 1 ? "over 1 month" : "over \(budget.months) months"): "
+        + "\(actions.text(count, .english)), \(left) of them left to do",
       "បានជ្រើសរើសនៅ \(budget.on.iso) ក្នុងថវិកា \(money) សម្រាប់រយៈពេល \(budget.months) ខែ៖ "
         + actions.text(count, .khmer) + " នៅសល់ \(left) ដែលត្រូវធ្វើ")
   }
@@ -108,7 +108,7 @@ package enum PlanPhrases {
   package static func counted(_ plan: ImprovementPlan) -> Sentence {
     let done = plan.actions.count { $0.isDone }
     let waived = plan.actions.count { $0.status == .waived }
-    var text = Sentence(actions.text(plan.actions.count, .english), actions.text(plan.actions.count, .khmer))
+    var text = Sentence { actions.text(plan.actions.count, $0) }
     if done > 0 { text = text + Sentence(" · \(done) done", " · ធ្វើរួច \(done)") }
     if waived > 0 { text = text + Sentence(" · \(waived) waived", " · លើកលែង \(waived)") }
     return text
@@ -257,6 +257,6 @@ extension CalendarDay {
   /// The day, and how far off it is.
   package func sentence(asOf today: CalendarDay) -> Sentence {
     let distance = distance(asOf: today)
-    return Sentence(iso + " (" + distance.english + ")", iso + " (" + distance.khmer + ")")
+    return Sentence(same: iso + " (") + distance + Sentence(same: ")")
   }
 }

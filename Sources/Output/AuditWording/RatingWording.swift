@@ -26,14 +26,12 @@ package func thresholdText(_ thresholds: Thresholds, standard: Standard, percent
 extension Comparison {
   /// `at least 80%`
   package func phrase(_ limit: String) -> Sentence {
-    let words =
-      switch self {
-      case .less: Sentence("less than ", "តិចជាង ")
-      case .atMost: Sentence("at most ", "មិនលើសពី ")
-      case .equal: Sentence("exactly ", "ស្មើនឹង ")
-      case .atLeast: Sentence("at least ", "យ៉ាងតិច ")
-      case .greater: Sentence("more than ", "លើសពី ")
-      }
-    return words + Sentence(limit, limit.inKhmerDigits)
+    switch self {
+    case .less: Sentence("less than \(limit)", "តិចជាង \(limit.inKhmerDigits)")
+    case .atMost: Sentence("at most \(limit)", "មិនលើសពី \(limit.inKhmerDigits)")
+    case .equal: Sentence("exactly \(limit)", "ស្មើនឹង \(limit.inKhmerDigits)")
+    case .atLeast: Sentence("at least \(limit)", "យ៉ាងតិច \(limit.inKhmerDigits)")
+    case .greater: Sentence("more than \(limit)", "លើសពី \(limit.inKhmerDigits)")
+    }
   }
 }

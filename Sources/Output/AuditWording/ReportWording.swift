@@ -38,10 +38,9 @@ package enum ReportPhrases {
           "No criterion was compared with the official Khmer text",
           "គ្មានលក្ខណៈវិនិច្ឆ័យណាត្រូវបានផ្ទៀងផ្ទាត់ជាមួយអត្ថបទផ្លូវការជាភាសាខ្មែរទេ") + each
     }
-    let of = "\(compared) of \(criteria.count) criteria " + (compared == 1 ? "is" : "are")
     return aid
       + Sentence(
-        of + " said to have been compared with the official Khmer text",
+        "\(compared) of \(criteria.count) criteria \(compared == 1 ? "is" : "are") said to have been compared with the official Khmer text",
         "ក្នុងចំណោមលក្ខណៈវិនិច្ឆ័យ \(criteria.count) មាន \(compared) ដែលបញ្ជាក់ថាបានផ្ទៀងផ្ទាត់ជាមួយអត្ថបទផ្លូវការជាភាសាខ្មែរ") + each
   }
 
@@ -215,7 +214,7 @@ extension SourceExtent {
   }
 
   /// In a list of sources.
-  package var shortPhrase: Sentence { Sentence(word, phrase.khmer) }
+  package var shortPhrase: Sentence { phrase.inEnglish(word) }
 }
 
 extension TranslationStatus {
@@ -229,6 +228,9 @@ extension TranslationStatus {
 }
 
 extension Language {
+  /// As those call it who speak it.
+  package var ownName: String { Sentence("English", "ខ្មែរ")[self] }
+
   package var phrase: Sentence {
     switch self {
     case .english: Sentence("English", "ភាសាអង់គ្លេស")
@@ -241,8 +243,7 @@ extension ScoreSheet {
   /// The rating, or between which two it lies.
   package var ratingSentence: Sentence {
     guard let rating else { return Phrases.nothingScored }
-    return Sentence(
-      ratingText(rating, of: standard, .english), ratingText(rating, of: standard, .khmer))
+    return Sentence { ratingText(rating, of: standard, $0) }
   }
 
   /// ✓ surely the best, ✗ surely not, ? not yet determined.

@@ -36,6 +36,11 @@ extension TypingTrouble {
     }
   }
 
+  private static var voices: Sentence {
+    let voices = Voice.allCases.map { Sentence(same: $0.letter + " ") + $0.phrase }.joined(by: ", ")
+    return Sentence("@ and \(voices.english)", "@ និង \(voices.khmer)")
+  }
+
   private func plainWording(_ reader: TypingView) -> Sentence {
     switch self {
     case .noLine(let word):
@@ -59,9 +64,7 @@ extension TypingTrouble {
         "“មិនពាក់ព័ន្ធ” ត្រូវមានមូលហេតុ៖ \(reader.code(line)) - គ្មានផ្ទះបាយ")
     case .unknownVoices(let word):
       Sentence("“\(word)” is not a list of voices: ", "“\(word)” មិនមែនជាបញ្ជីអ្នកដែលបានស្តាប់ទេ៖ ")
-        + Sentence(
-          "@ and " + Voice.allCases.map { $0.letter + " " + $0.phrase.english }.joined(separator: ", "),
-          "@ និង " + Voice.allCases.map { $0.letter + " " + $0.phrase.khmer }.joined(separator: ", "))
+        + TypingTrouble.voices
     case .numberExpected(let word, let line):
       Sentence(
         "“\(word)” is not a number; write it as 42 or 3.5: ", "“\(word)” មិនមែនជាលេខទេ សូមសរសេរដូច 42 ឬ 3.5៖ ")
@@ -117,7 +120,7 @@ public struct TypingView: Sendable {
 
   package var groups: Sentence {
     let boxes = residents.enumerated().map { Sentence(same: String($0.offset + 1) + " ") + $0.element.phrase }
-    return Sentence(boxes.map(\.english).joined(separator: ", "), boxes.map(\.khmer).joined(separator: ", "))
+    return boxes.joined(by: ", ")
   }
 
   /// What can be ticked on a line, with what is typed for it.
@@ -133,6 +136,6 @@ public struct TypingView: Sendable {
     }
     if question.criterion.allowsNotApplicable { boxes.append(Sentence(same: "- ") + Phrases.notApplicable) }
     boxes.append(Sentence(same: "0 ") + PaperPhrases.notAssessed)
-    return Sentence(boxes.map(\.english).joined(separator: ", "), boxes.map(\.khmer).joined(separator: ", "))
+    return boxes.joined(by: ", ")
   }
 }

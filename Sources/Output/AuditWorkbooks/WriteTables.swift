@@ -56,7 +56,7 @@ private struct TableBook: ~Copyable {
     case .empty: break
     case .text(let text): try writer.write(text, sheet, row, column, .text)
     case .words(let sentence): try writer.write(text(sentence), sheet, row, column, .text)
-    case .word(let word, let khmer): try writer.write(text(Sentence(word, khmer)), sheet, row, column, .text)
+    case .word(let word, let phrase): try writer.write(text(phrase.inEnglish(word)), sheet, row, column, .text)
     case .number(let number): try writer.write(number.approximation, sheet, row, column, .number)
     case .whole(let number) where number.isExactInSpreadsheet:
       try writer.write(Double(number), sheet, row, column, .number)
@@ -77,8 +77,8 @@ private struct TableBook: ~Copyable {
     guard !table.columns[column].tones.isEmpty else { return [] }
     var known: Set<Sentence> = []
     return table.rows.compactMap { row in
-      guard case .word(let word, let khmer) = row[column] else { return nil }
-      let sentence = Sentence(word, khmer)
+      guard case .word(let word, let phrase) = row[column] else { return nil }
+      let sentence = phrase.inEnglish(word)
       return known.insert(sentence).inserted ? sentence : nil
     }
   }
@@ -142,25 +142,11 @@ private struct TableBook: ~Copyable {
   // MARK: Words
 
   /// In each language of the workbook, one below the other.
-  private func text(_ sentence: Sentence) -> String {
-    switch languages {
-    case .english: sentence.english
-    case .khmer: sentence.khmer
-    case .both: sentence.english == sentence.khmer ? sentence.english : sentence.english + "\n" + sentence.khmer
-    }
-  }
+  private func text(_ sentence: Sentence) -> String { sentence.text(in: languages, between: "\n") }
 
-  private func line(_ sentence: Sentence) -> String {
-    switch languages {
-    case .english: sentence.english
-    case .khmer: sentence.khmer
-    case .both: sentence.english == sentence.khmer ? sentence.english : sentence.english + " · " + sentence.khmer
-    }
-  }
+  private func line(_ sentence: Sentence) -> String { sentence.text(in: languages, between: " · ") }
 
-  private func name(_ title: Sentence) -> String {
-    languages == .both ? title.english + " " + title.khmer : line(title)
-  }
+  private func name(_ title: Sentence) -> String { languages.all.map { title[$0] }.joined(separator: " ") }
 }
 
 extension SpreadsheetDay {

@@ -33,7 +33,7 @@ private struct FormPlanner {
     plan = XLSFormPlan(
       title: Sentence(same: "careaudit " + place), id: "careaudit_" + place.formID + "_" + form.number,
       version: form.checklist.standards.map { $0.identity.version }.joined(separator: "_"),
-      defaultLanguage: language == .khmer ? "Khmer (km)" : "English (en)")
+      defaultLanguage: language.formName)
     let yesNo = [("yes", PaperPhrases.yes), ("no", PaperPhrases.no)]
     plan.add(XLSFormPlan.ChoiceList(name: "yes_no", choices: yesNo))
     plan.add(XLSFormPlan.ChoiceList(name: "kinds", choices: VisitKind.allCases.map { ($0.word, $0.phrase) }))
@@ -238,7 +238,7 @@ private struct FormPlanner {
         guard let shown = FormTally.Shown(tally, of: index, in: plan.rows.map(\.name)) else { continue }
         var row = Row(
           "note", "result_\(index)_" + tally.word,
-          Sentence(standard.title(in: .english), standard.title(in: .khmer)) + Sentence(same: " — ") + tally.phrase)
+          Sentence { standard.title(in: $0) } + Sentence(same: " — ") + tally.phrase)
         row.figures = Sentence(
           ": ${\(shown.lowest)}% – ${\(shown.highest)}%", "៖ ${\(shown.lowest)}% – ${\(shown.highest)}%")
         row.relevant = "${" + shown.lowest + "} != ''"

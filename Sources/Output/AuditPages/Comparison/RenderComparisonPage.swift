@@ -11,7 +11,7 @@ public func renderComparisonPage(
   _ comparison: FacilityComparison, on day: CalendarDay, program: String, languages: PageLanguages, font: String?
 ) -> String {
   let page = HTMLPage(
-    title: "careaudit · " + ComparisonPhrases.title[languages == .khmer ? .khmer : .english], languages: languages,
+    title: "careaudit · " + ComparisonPhrases.title[languages.main], languages: languages,
     font: font, style: comparisonPageStyle, script: sortingScript)
   return page.document { body in
     body.element("h1", ComparisonPhrases.title, tail: " — " + day.iso)
@@ -47,7 +47,7 @@ extension HTMLWriter {
   fileprivate mutating func comparison(_ one: StandardComparison, number: Int, request: ComparisonRequest) {
     element("h2", [("id", "standard-" + String(number))]) { $0.words(one.heading) }
     if let tailoring = one.standard.tailoring {
-      element("p", Sentence(tailoring.text(in: .english), tailoring.text(in: .khmer)))
+      element("p", Sentence { tailoring.text(in: $0) })
     }
     element("p", class: "faint", written: "SHA-256 " + one.standard.identity.digest)
     element("ul") { list in
@@ -66,7 +66,7 @@ extension HTMLWriter {
   mutating func table(
     _ label: Sentence, class style: String = "sortable", columns: [Column], rows: (inout HTMLWriter) -> Void
   ) {
-    let name = languages == .khmer ? label.khmer : label.english
+    let name = label[languages.main]
     element("div", class: "scroll", [("role", "group"), ("tabindex", "0"), ("aria-label", name)]) { frame in
       frame.element("table", class: style) { table in
         table.element("thead") { head in

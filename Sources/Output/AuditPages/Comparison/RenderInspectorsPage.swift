@@ -7,7 +7,7 @@ public import AuditWording
 extension InspectorReport {
   public func page(languages: PageLanguages, font: String?, program: String) -> String {
     let page = HTMLPage(
-      title: "careaudit · " + ComparisonPhrases.inspectors[languages == .khmer ? .khmer : .english],
+      title: "careaudit · " + ComparisonPhrases.inspectors[languages.main],
       languages: languages,
       font: font, style: comparisonPageStyle, script: sortingScript)
     return page.document { body in
@@ -28,11 +28,11 @@ extension InspectorReport {
   ) {
     let standard = found.standard
     body.element(
-      "h2", Sentence(standard.title(in: .english), standard.title(in: .khmer)),
+      "h2", Sentence { standard.title(in: $0) },
       tail: " (" + standard.id + " " + standard.identity.version + ")")
     body.element(
       "p", class: "stack",
-      Sentence(found.agreement.inspectorText(.english), found.agreement.inspectorText(.khmer)))
+      Sentence { found.agreement.inspectorText($0) })
     body.element("h3", ComparisonPhrases.talkOver)
     guard !found.differences.isEmpty else { return body.element("p", ComparisonPhrases.nothingToTalkOver) }
     body.table(

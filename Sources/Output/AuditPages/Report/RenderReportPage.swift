@@ -9,7 +9,7 @@ internal import EmbeddedFiles
 public func renderReportPage(_ report: FacilityReport, languages: PageLanguages, font: String?) -> String {
   let page = HTMLPage(
     title: "careaudit · "
-      + (report.id ?? ReportPhrases.aConfidentialFacility[languages == .khmer ? .khmer : .english]),
+      + (report.id ?? ReportPhrases.aConfidentialFacility[languages.main]),
     languages: languages,
     font: font, style: ReportStyle.rules)
   return page.document { body in
@@ -133,7 +133,7 @@ extension HTMLWriter {
 
   /// Wide content that a narrow screen can scroll, by keyboard too.
   mutating func scrolling(_ name: Sentence, _ body: (inout HTMLWriter) -> Void) {
-    let label = languages == .khmer ? name.khmer : name.english
+    let label = name[languages.main]
     element("div", class: "scroll", [("role", "group"), ("aria-label", label), ("tabindex", "0")]) { body(&$0) }
   }
 

@@ -66,7 +66,7 @@ extension HTMLWriter {
 
   /// A text as somebody wrote it, or as they wrote it in both languages.
   mutating func quoted(_ text: QuotedText) {
-    if text.khmer == nil { written(text.text) } else { words(text.sentence) }
+    if text.hasBoth { words(text.sentence) } else { written(text.text) }
   }
 
   /// The record and line, and what the requirement rests on.
@@ -139,8 +139,7 @@ extension HTMLWriter {
           cell.add("; ")
           cell.words(label + Sentence(same: ": "))
           cell.words(
-            Sentence(
-              ratingText(range, of: sheet.standard, .english), ratingText(range, of: sheet.standard, .khmer)))
+            Sentence { ratingText(range, of: sheet.standard, $0) })
         }
       }
     }
@@ -189,7 +188,7 @@ extension HTMLWriter {
       row.element("td", class: "faint") { cell in
         cell.written(finding.sourceText + " · ")
         if let basis = finding.criterion.basis {
-          cell.words(Sentence(basis.text(in: .english), basis.text(in: .khmer)))
+          cell.words(Sentence { basis.text(in: $0) })
         }
       }
     }

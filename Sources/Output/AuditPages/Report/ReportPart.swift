@@ -30,13 +30,11 @@ extension HTMLWriter {
       if sheet.layers > 1 {
         line.add(" · ")
         line.words(
-          Sentence(
-            Phrases.followUpsLaid.text(sheet.layers - 1, .english), Phrases.followUpsLaid.text(sheet.layers - 1, .khmer)
-          ))
+          Sentence { Phrases.followUpsLaid.text(sheet.layers - 1, $0) })
       }
       if let tailoring = sheet.standard.tailoring {
         line.add(" · ")
-        line.words(Sentence(tailoring.text(in: .english), tailoring.text(in: .khmer)))
+        line.words(Sentence { tailoring.text(in: $0) })
       }
     }
   }

@@ -81,7 +81,7 @@ extension HTMLWriter {
     }
     fact(ReportPhrases.tailoring) { entry in
       guard let tailoring = standard.tailoring else { return entry.words(ReportPhrases.none) }
-      entry.words(Sentence(tailoring.text(in: .english), tailoring.text(in: .khmer)))
+      entry.words(Sentence { tailoring.text(in: $0) })
     }
     if !standard.description.translations.isEmpty {
       fact(ReportPhrases.translation) { entry in

@@ -160,14 +160,15 @@ extension AuditTrouble {
           "សូមពិនិត្យបន្ថែម ឬសរសេរចំនួនសរុបនៅ of: ដើម្បីបញ្ជាក់ថាគ្មានទៀតទេ"))
     case .voicesMissing(let criterion, let voices):
       let list = voices.joined(separator: ", ")
-      let heard = voices.map { Voice(word: $0)?.phrase.khmer ?? $0 }.joined(separator: " ")
+      let heard = voices.map { Voice(word: $0)?.phrase.inEnglish($0) ?? Sentence(same: $0) }
+        .joined(by: Words.List.comma)
       return ProblemWording(
         "voices-missing",
         Sentence(
           "“\(criterion)” counts as open: "
-            + "it cannot be rated best before these were heard: \(list)",
+            + "it cannot be rated best before these were heard: \(heard.english)",
           "“\(criterion)” ចាត់ទុកថាមិនទាន់មានចម្លើយ៖ "
-            + "មិនអាចទទួលចំណាត់ថ្នាក់ល្អបំផុត មុនពេលបានស្តាប់ \(heard) ទេ"),
+            + "មិនអាចទទួលចំណាត់ថ្នាក់ល្អបំផុត មុនពេលបានស្តាប់ \(heard.khmer) ទេ"),
         hint: Sentence(
           "hear them, and write heard: [\(list)]",
           "សូមស្តាប់ពួកគេ រួចសរសេរ heard: [\(list)]"))
@@ -201,12 +202,14 @@ extension AuditTrouble {
     case .followedRecordMissing(let name):
       return ProblemWording(
         "follow-up-without-inspection",
-        Sentence(
-          name.map {
-            "there is no earlier inspection “\($0)” for the follow-up to follow"
-          } ?? "there is no inspection of an earlier day for the follow-up to follow",
-          name.map { "គ្មានអធិការកិច្ច “\($0)” នៅថ្ងៃមុនការតាមដាននេះទេ" }
-            ?? "គ្មានអធិការកិច្ចនៅថ្ងៃមុនការតាមដាននេះទេ"),
+        name.map { name in
+          Sentence(
+            "there is no earlier inspection “\(name)” for the follow-up to follow",
+            "គ្មានអធិការកិច្ច “\(name)” នៅថ្ងៃមុនការតាមដាននេះទេ")
+        }
+          ?? Sentence(
+            "there is no inspection of an earlier day for the follow-up to follow",
+            "គ្មានអធិការកិច្ចនៅថ្ងៃមុនការតាមដាននេះទេ"),
         hint: Sentence(
           "name the inspection, as in follows: 2026-03-14-inspection, "
             + "or change kind to inspection",

@@ -102,7 +102,9 @@ extension ImportTrouble {
     case .visitIncomplete(let key):
       ProblemWording(
         "visit-incomplete",
-        Sentence("the visit lacks its \(key)", "ការចុះពិនិត្យនេះខ្វះ\(key == "date" ? "កាលបរិច្ឆេទ" : "ប្រភេទ") (\(key))"),
+        key == "date"
+          ? Sentence("the visit lacks its date", "ការចុះពិនិត្យនេះខ្វះកាលបរិច្ឆេទ (date)")
+          : Sentence("the visit lacks its kind", "ការចុះពិនិត្យនេះខ្វះប្រភេទ (kind)"),
         hint: Sentence(
           "fill it in at the top of the form and export again; or give --date or --kind",
           "សូមបំពេញនៅផ្នែកខាងលើនៃទម្រង់ ហើយនាំចេញម្តងទៀត ឬប្រើ --date ឬ --kind"))
@@ -311,8 +313,9 @@ extension ImportTrouble {
   }
 
   static func write(anyOf texts: [String]) -> Sentence {
-    let (english, khmer) = (" " + Phrases.or.english + " ", " " + Phrases.or.khmer + " ")
-    return Sentence("write " + texts.joined(separator: english), "សូមសរសេរ " + texts.joined(separator: khmer))
+    let or = Sentence(same: " ") + Phrases.or + Sentence(same: " ")
+    let list = texts.map { Sentence(same: $0) }.joined(by: or)
+    return Sentence("write \(list.english)", "សូមសរសេរ \(list.khmer)")
   }
 
   static func write(like example: String) -> Sentence { Sentence("write it like \(example)", "សូមសរសេរដូច \(example)") }
@@ -347,7 +350,7 @@ extension Sentence {
   /// With what nobody sees in a text, if it is such that makes it another.
   fileprivate func withRemark(onInvisibleIn text: String) -> Sentence {
     let remark = invisibleRemark(text)
-    return remark.english.isEmpty ? self : remark + self
+    return remark.isEmpty ? self : remark + self
   }
 }
 

@@ -11,9 +11,14 @@ extension YAMLError.Code {
     case .encoding(let name):
       ProblemWording(
         "wrong-encoding",
-        Sentence(
-          name.map { "the file is written in \($0), not in UTF-8" } ?? "here the file is not UTF-8",
-          name.map { "ឯកសារនេះសរសេរជា \($0) មិនមែន UTF-8 ទេ" } ?? "ត្រង់នេះ ឯកសារមិនមែន UTF-8 ទេ"),
+        name.map { name in
+          Sentence(
+            "the file is written in \(name), not in UTF-8",
+            "ឯកសារនេះសរសេរជា \(name) មិនមែន UTF-8 ទេ")
+        }
+          ?? Sentence(
+            "here the file is not UTF-8",
+            "ត្រង់នេះ ឯកសារមិនមែន UTF-8 ទេ"),
         hint: Sentence(
           "save it again with the encoding UTF-8",
           "សូមរក្សាទុកម្តងទៀតដោយជ្រើសការអ៊ិនកូដ (encoding) UTF-8"))

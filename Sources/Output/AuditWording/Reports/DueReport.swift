@@ -129,7 +129,7 @@ extension CycleStanding {
   }
 
   /// The standard by its title.
-  package var about: Sentence { Sentence(standard.title(in: .english), standard.title(in: .khmer)) }
+  package var about: Sentence { Sentence { standard.title(in: $0) } }
 
   /// Whether somebody has to act now.
   package var isUrgent: Bool {

@@ -78,8 +78,7 @@ public struct FacilityReport: Sendable {
   /// Kind of care, operator, residents, whom it serves, province or that the location is confidential.
   package var description: [Sentence] {
     func list(_ words: [Sentence]) -> Sentence {
-      Sentence(
-        words.map { $0.english }.joined(separator: ", "), words.map { $0.khmer }.joined(separator: ", "))
+      words.joined(by: ", ")
     }
     var parts = [
       care.phrase, operatedBy.phrase, list(residents.map { $0.phrase }), list(serves.map { $0.phrase }),
@@ -87,7 +86,7 @@ public struct FacilityReport: Sendable {
     if isConfidential { parts.append(Phrases.confidential) }
     if let province { parts.append(provincePhrase(province)) }
     if isExample { parts.append(Phrases.example) }
-    return parts.filter { !$0.english.isEmpty }
+    return parts.filter { !$0[.english].isEmpty }
   }
 
   /// The team of a visit.

@@ -5,7 +5,9 @@ package import AuditScoring
 /// A text as somebody wrote it, or in both languages.
 package struct QuotedText: Hashable {
   package let text: String
-  package let khmer: String?
+  private let khmer: String?
+
+  package var hasBoth: Bool { khmer != nil }
 
   /// Nil where nothing is written.
   package init?(_ written: RecordText, in record: InspectionRecord) {
@@ -16,11 +18,11 @@ package struct QuotedText: Hashable {
   }
 
   init(_ sentence: Sentence) {
-    text = sentence.english
-    khmer = sentence.khmer == sentence.english ? nil : sentence.khmer
+    text = sentence[.english]
+    khmer = sentence.isSame ? nil : sentence[.khmer]
   }
 
-  package var sentence: Sentence { Sentence(text, khmer ?? text) }
+  package var sentence: Sentence { Sentence { $0 == .khmer ? khmer ?? text : text } }
 }
 
 /// What was found on one criterion, as far as the view of the report tells it.
@@ -132,9 +134,7 @@ extension FacilityReport {
     ] where !groups.isEmpty {
       parts.append(
         label + Sentence(same: " ")
-          + Sentence(
-            groups.words.map { $0.phrase.english }.joined(separator: ", "),
-            groups.words.map { $0.phrase.khmer }.joined(separator: ", ")))
+          + groups.words.map(\.phrase).joined(by: ", "))
     }
     guard let first = parts.first else { return ReportPhrases.notOffered }
     return parts.dropFirst().reduce(first) { $0 + Sentence(same: "; ") + $1 }

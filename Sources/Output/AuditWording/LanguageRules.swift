@@ -1,0 +1,45 @@
+internal import AuditModel
+
+// What a language has of its own besides words.
+
+/// The plural forms of CLDR.
+enum PluralForm {
+  case zero, one, two, few, many, other
+}
+
+/// How a language counts.
+func pluralForm(of count: some BinaryInteger, in language: Language) -> PluralForm {
+  switch language {
+  case .english: count == 1 ? .one : .other
+  case .khmer: .other
+  }
+}
+
+extension Language {
+  /// The zero of the digits that a letter in the language is written with; nine more follow it.
+  private var zero: Unicode.Scalar {
+    switch self {
+    case .english: "0"
+    case .khmer: "០"
+    }
+  }
+
+  fileprivate func inOwnDigits(_ text: String) -> String {
+    let zero = zero.value
+    return String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { sign in
+          ("0"..."9").contains(sign) ? Unicode.Scalar(sign.value - 0x30 + zero)! : sign
+        }))
+  }
+}
+
+extension Sentence {
+  /// With its digits as text in each language writes them; a letter has no others.
+  package var inOwnDigits: Sentence { Sentence { $0.inOwnDigits(self[$0]) } }
+}
+
+extension Spoken {
+  /// With its digits as text in each language writes them.
+  package var inOwnDigits: Sentence { Sentence { said(in: $0) }.inOwnDigits }
+}
