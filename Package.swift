@@ -278,7 +278,10 @@ let package = Package(
       reads: ["Golden"]),
     tests(
       "RepositoryTests",
-      sees: ["AuditCommand", "AuditComparison", "AuditLoading", "AuditModel", "AuditTestSupport"],
+      sees: [
+        "AuditCommand", "AuditComparison", "AuditLoading", "AuditModel", "AuditTestSupport", "AuditWording",
+        "CatalogueCompiling",
+      ],
       reads: ["PermanentIDs.txt"]),
   ],
   swiftLanguageModes: [.v6]

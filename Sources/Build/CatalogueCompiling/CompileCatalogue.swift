@@ -13,7 +13,7 @@ package func compileCatalogue(_ files: [CatalogueFile]) throws(CatalogueError) -
   swift.line("package enum Words {")
   for group in first.groups {
     for line in group.comment { swift.line("  /// " + line) }
-    swift.line("  package enum \(camel(group.name, capital: true)) {")
+    swift.line("  package enum \(camel(group.name, startsCapital: true)) {")
     for (index, message) in first.messages.enumerated() where message.group == group.name {
       swift.message(message, in: files.map { $0.messages[index] })
     }
@@ -65,13 +65,6 @@ private func compare(_ file: CatalogueFile, with first: CatalogueFile) throws(Ca
   }
 }
 
-/// `plan-no-due` as `planNoDue` or `PlanNoDue`.
-private func camel(_ name: String, capital: Bool) -> String {
-  name.split(separator: "-").enumerated().map { index, part in
-    index == 0 && !capital ? String(part) : part.prefix(1).uppercased() + part.dropFirst()
-  }.joined()
-}
-
 private struct SwiftText {
   private(set) var text = "internal import AuditModel\n\n"
   private let languages: [String]
@@ -104,7 +97,7 @@ private struct SwiftText {
   }
 
   mutating func message(_ model: Message, in versions: [Message]) {
-    let name = "`" + camel(String(model.name.dropFirst(model.group.count + 1)), capital: false) + "`"
+    let name = "`" + model.member + "`"
     let parameters = model.parameters
     for line in comment(of: model) { self.line("    /// " + line) }
     if parameters.isEmpty {

@@ -32,6 +32,15 @@ package struct Message {
   package let pieces: [Piece]
   package let place: Place
 
+  /// The group as a type: `Plan`.
+  var type: String { camel(group, startsCapital: true) }
+
+  /// The name within the group: `noDue`.
+  var member: String { camel(String(name.dropFirst(group.count + 1)), startsCapital: false) }
+
+  /// As Swift calls it: `Words.Plan.noDue`.
+  package var swiftName: String { "Words." + type + "." + member }
+
   /// What is put in or chosen by, in the order of its first use; a number if anything is chosen by it.
   var parameters: [(name: String, isNumber: Bool)] {
     var found: [(name: String, isNumber: Bool)] = []
@@ -72,6 +81,13 @@ package struct Message {
     walk(pieces)
     return found
   }
+}
+
+/// `no-due` as `noDue` or `NoDue`.
+func camel(_ name: String, startsCapital: Bool) -> String {
+  name.split(separator: "-").enumerated().map { index, part in
+    index == 0 && !startsCapital ? String(part) : part.prefix(1).uppercased() + part.dropFirst()
+  }.joined()
 }
 
 /// A file of the catalogue: what the program says in one language.
