@@ -24,6 +24,10 @@ extension Substring: Spoken {
   package func said(in language: Language) -> String { String(self) }
 }
 
+extension Unicode.Scalar: Spoken {
+  package func said(in language: Language) -> String { String(self) }
+}
+
 extension SpokenNumber {
   package func said(in language: Language) -> String { String(self) }
 }
