@@ -255,15 +255,15 @@ extension Voice {
 }
 
 extension CalendarSpan {
-  package func text(in language: Language) -> String {
-    let unit: Sentence =
-      switch self.unit {
-      case .days: count == 1 ? Sentence("day", "ថ្ងៃ") : Sentence("days", "ថ្ងៃ")
-      case .weeks: count == 1 ? Sentence("week", "សប្តាហ៍") : Sentence("weeks", "សប្តាហ៍")
-      case .months: count == 1 ? Sentence("month", "ខែ") : Sentence("months", "ខែ")
-      case .years: count == 1 ? Sentence("year", "ឆ្នាំ") : Sentence("years", "ឆ្នាំ")
-      }
-    return String(count) + " " + unit[language]
+  package func text(in language: Language) -> String { phrase[language] }
+
+  package var phrase: Sentence {
+    switch unit {
+    case .days: Sentence(count == 1 ? "1 day" : "\(count) days", "\(count) ថ្ងៃ")
+    case .weeks: Sentence(count == 1 ? "1 week" : "\(count) weeks", "\(count) សប្តាហ៍")
+    case .months: Sentence(count == 1 ? "1 month" : "\(count) months", "\(count) ខែ")
+    case .years: Sentence(count == 1 ? "1 year" : "\(count) years", "\(count) ឆ្នាំ")
+    }
   }
 }
 

@@ -143,16 +143,13 @@ package enum PlanPhrases {
   }
 
   static func overdue(_ days: Int) -> Sentence {
-    days == 1
-      ? Sentence("1 day overdue", "ហួសកំណត់ 1 ថ្ងៃ") : Sentence("\(days) days overdue", "ហួសកំណត់ \(days) ថ្ងៃ")
+    Sentence(days == 1 ? "1 day overdue" : "\(days) days overdue", "ហួសកំណត់ \(days) ថ្ងៃ")
   }
 
   static func left(_ days: Int) -> Sentence {
-    switch days {
-    case 0: Sentence("today", "ថ្ងៃនេះ")
-    case 1: Sentence("1 day left", "នៅសល់ 1 ថ្ងៃ")
-    default: Sentence("\(days) days left", "នៅសល់ \(days) ថ្ងៃ")
-    }
+    days == 0
+      ? Sentence("today", "ថ្ងៃនេះ")
+      : Sentence(days == 1 ? "1 day left" : "\(days) days left", "នៅសល់ \(days) ថ្ងៃ")
   }
 }
 
