@@ -1,6 +1,6 @@
-internal import AuditModel
+package import AuditModel
 
-// What a language has of its own besides words.
+// What a language has of its own: one clause of each of these is all that another one needs besides its file of the catalogue.
 
 /// The plural forms of CLDR.
 enum PluralForm {
@@ -16,6 +16,16 @@ func pluralForm(of count: some BinaryInteger, in language: Language) -> PluralFo
 }
 
 extension Language {
+  /// As those call it who speak it.
+  package var ownName: String { Sentence("English", "ខ្មែរ")[self] }
+
+  package var phrase: Sentence {
+    switch self {
+    case .english: Sentence("English", "ភាសាអង់គ្លេស")
+    case .khmer: Sentence("Khmer", "ភាសាខ្មែរ")
+    }
+  }
+
   /// The zero of the digits that a letter in the language is written with; nine more follow it.
   private var zero: Unicode.Scalar {
     switch self {

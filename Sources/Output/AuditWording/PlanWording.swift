@@ -209,7 +209,7 @@ package func rolePhrase(_ role: String) -> Sentence {
 
 extension Money {
   /// `US$ 1,250` or `US$ 12.50`.
-  var text: String { "US$ " + amount }
+  package var text: String { "US$ " + amount }
 
   /// Without the currency.
   var amount: String {

@@ -227,18 +227,6 @@ extension TranslationStatus {
   }
 }
 
-extension Language {
-  /// As those call it who speak it.
-  package var ownName: String { Sentence("English", "ខ្មែរ")[self] }
-
-  package var phrase: Sentence {
-    switch self {
-    case .english: Sentence("English", "ភាសាអង់គ្លេស")
-    case .khmer: Sentence("Khmer", "ភាសាខ្មែរ")
-    }
-  }
-}
-
 extension ScoreSheet {
   /// The rating, or between which two it lies.
   package var ratingSentence: Sentence {

@@ -1,3 +1,4 @@
+internal import AuditModel
 internal import AuditWording
 
 /// Every command with its options: what help shows and what the reader of arguments accepts.
@@ -159,7 +160,7 @@ enum Syntax {
     name: "--help", value: .none, help: Sentence("show this help", "បង្ហាញជំនួយនេះ"))
 
   static let language = OptionSyntax(
-    name: "--language", value: .oneOf(["en", "km"]),
+    name: "--language", value: .oneOf(Language.allCases.map(\.tag)),
     help: Sentence("English or Khmer (default: that of the system)", "ភាសាអង់គ្លេស ឬខ្មែរ (លំនាំដើម តាមប្រព័ន្ធ)"))
 
   static let against = OptionSyntax(
