@@ -286,8 +286,8 @@ let package = Package(
     tests(
       "RepositoryTests",
       sees: [
-        "AuditCommand", "AuditComparison", "AuditLoading", "AuditModel", "AuditTestSupport", "AuditWording",
-        "CatalogueCompiling",
+        "AuditAsking", "AuditCommand", "AuditComparison", "AuditFolder", "AuditForms", "AuditLoading", "AuditModel",
+        "AuditPages", "AuditReports", "AuditTestSupport", "AuditText", "AuditWording", "CatalogueCompiling",
       ],
       reads: ["PermanentIDs.txt"]),
   ],

@@ -52,6 +52,28 @@ def what_is_filled_in_is_there_after_leaving_and_returning(world):
 
 
 @test
+def a_number_that_makes_no_sense_is_asked_about_and_kept(world):
+    """By the limits that stand beside the measures; in either language, and in Khmer digits."""
+    with profile(world.new("profile"), **PHONE) as context:
+        page = open_form(context, world.form)
+        go(page, "measures")
+        meals = page.evaluate("form.measures.find((one) => one.id === 'meals-per-day').position")
+        field, doubt = page.locator(f"#m-{meals}"), page.locator(f"#m-{meals}-doubt")
+        for value, asked in [("3", False), ("30", True), ("៣០", True), ("6", False), ("6.5", True), ("3 meals", False)]:
+            field.fill(value)
+            assert doubt.is_visible() == asked, (value, doubt.inner_text())
+        field.fill("30")
+        assert "30 មែនទេ? លើសពី 6" in doubt.inner_text(), doubt.inner_text()
+        assert not page.locator(f"#m-{meals}-wrong").is_visible()
+        settle(page)
+        page.locator("#language-en").click()
+        assert "Is it 30? That is more than 6" in doubt.inner_text(), doubt.inner_text()
+        text, _ = export(page)
+        assert json.loads(text)["measures"]["meals-per-day"]["value"] == "30"
+        assert page.faults == [], page.faults
+
+
+@test
 def a_visit_in_khmer_survives_a_killed_browser_and_comes_home(world):
     """Phone size, Khmer, no network; the battery dies in the middle of the visit."""
     folder = world.new("profile")

@@ -120,7 +120,8 @@ import Testing
       - {id: residents, title: {en: Residents, km: អ្នកស្នាក់នៅ}, unit: {en: persons, km: នាក់}}
       - {id: caregivers, title: {en: Caregivers, km: អ្នកថែទាំ}, unit: {en: persons, km: នាក់}}
       - {id: residents-per-caregiver, title: {en: Each, km: ម្នាក់}, quotient: [residents, caregivers]}
-      - {id: zq-count, title: {en: Zq-measure., km: រង្វាស់}, unit: {en: zq-unit, km: ឯកតា}}
+      - {id: zq-count, title: {en: Zq-measure., km: រង្វាស់}, unit: {en: zq-unit, km: ឯកតា},
+           sense: {at-least: 3.5, at-most: 93, whole: true, not-above: caregivers, reason: {en: Zq-sense., km: ហេតុ}}}
       - {id: zq-each, title: {en: Zq-quotient., km: ផលចែក}, quotient: [zq-count, residents]}
 
     """,
@@ -188,6 +189,7 @@ import Testing
         by: zq-person
         due: 2026-04-02
         cost: {usd: [5, 8], per: year}
+        spent: {usd: 3.75, on: 2026-04-01}
         proof: {en: Zq-proof., km: ភស្តុតាង}
         status: waived
         waived: {authority: Zq-waiver., reason: Zq-why., until: 2026-12-24}
@@ -281,6 +283,12 @@ import Testing
     Field("measure.title", "Standards/measures.yaml", "Zq-measure."),
     Field("measure.unit", "Standards/measures.yaml", "zq-unit"),
     Field("measure.quotient", "Standards/measures.yaml", "zq-count (zq-unit) / residents"),
+    Field("measure.sense", "Standards/measures.yaml", "Zq-sense."),
+    Field("sense.at-least", "Standards/measures.yaml", "3.5–93"),
+    Field("sense.at-most", "Standards/measures.yaml", "3.5–93"),
+    Field("sense.whole", "Standards/measures.yaml", "whole: true", to: "whole: false"),
+    Field("sense.not-above", "Standards/measures.yaml", "not above caregivers"),
+    Field("sense.reason", "Standards/measures.yaml", "Zq-sense."),
     Field("tailoring.tailoring", "Standards/tailoring/field-office.yaml", "field-office"),
     Field("tailoring.of", "Standards/tailoring/field-office.yaml", "field-rules"),
     Field("tailoring.authority", "Standards/tailoring/field-office.yaml", "Zq-authority."),
@@ -332,6 +340,7 @@ import Testing
     Field("action.found", plan, "found: 2026-03-14-inspection", to: "found: 2026-03-13-inspection"),
     Field("action.by", plan, "zq-person"), Field("action.due", plan, "2026-04-02"),
     Field("action.cost", plan, "usd: [5, 8]", to: "usd: [5, 9]"), Field("action.proof", plan, "Zq-proof."),
+    Field("action.spent", plan, "3.75"), Field("spending.usd", plan, "3.75"), Field("spending.on", plan, "2026-04-01"),
     Field("action.status", plan, "status: waived", to: "status: in-progress"), Field("action.done", plan, "2026-03-16"),
     Field("completion.date", plan, "2026-03-16"), Field("completion.proof", plan, "zq-bill.pdf"),
     Field("action.verified", plan, "2026-03-17"), Field("action.waived", plan, "Zq-waiver."),

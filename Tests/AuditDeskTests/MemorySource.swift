@@ -12,6 +12,7 @@ final class MemorySource: AuditSource {
     var plan: KeptPlan?
     var planProblems: [Problem] = []
     var pictures: [Problem] = []
+    var files: [String]?
     /// By name: texts of records that were written here.
     var texts: [FacilityDocument: String] = [:]
     var copies: [String: String] = [:]
@@ -53,7 +54,7 @@ final class MemorySource: AuditSource {
       let plan = source.plan(of: entry, library: library.value, today: today)
       kept[entry.id] = Kept(
         contents: source.contents(of: entry, standards: library.value.knownStandards, today: today), plan: plan.value,
-        planProblems: plan.problems, pictures: source.pictureWarnings(of: entry))
+        planProblems: plan.problems, pictures: source.pictureWarnings(of: entry), files: source.fileNames(of: entry))
     }
     self.kept = Mutex(kept)
     self.today = today
@@ -128,6 +129,8 @@ final class MemorySource: AuditSource {
   }
 
   func pictureWarnings(of entry: FacilityEntry) -> [Problem] { facility(entry).pictures }
+
+  func fileNames(of entry: FacilityEntry) -> [String]? { facility(entry).files }
 
   func problems(ofStray origin: String, library: StandardLibrary, today: CalendarDay) -> [Problem] {
     strays[origin] ?? []

@@ -298,7 +298,7 @@ import Testing
     func read(_ own: OwnTexts?) -> Reviewed<[RecordBuilder]> {
       readFilledSheet(table, file: "x.xlsx", fields: FieldNames(house), own: own)
     }
-    var own = OwnTexts(form: "JW7W")
+    var own = OwnTexts(form: "JW7W", edition: "K3D9")
     own.add("Gate", row: "", .code)
     own.add("G01A", row: "house-rules/gate.guard", .code)
     func told(_ reviewed: Reviewed<[RecordBuilder]>) -> [ImportTrouble] {
@@ -316,6 +316,16 @@ import Testing
     #expect(told(read(nil)) == [.writtenElsewhere("seen with Sok", place, more: 1)])
   }
 
+  @Test func `the words of a sheet are known by the number of its form and by its edition`() {
+    let own = OwnTexts(form: "JW7W", edition: "K3D9")
+    func sheet(_ form: String, _ edition: String) -> TextTable {
+      TextTable(rows: [heading, ["visit/form", edition, form]])
+    }
+    #expect(own.are(ofSheet: sheet("JW7W", "K3D9")))
+    #expect(!own.are(ofSheet: sheet("JW7W", "")) && !own.are(ofSheet: sheet("JW7W", "A2A2")))
+    #expect(!own.are(ofSheet: sheet("T9JC", "K3D9")) && !own.are(ofSheet: TextTable(rows: [heading])))
+  }
+
   @Test func `what is written on the sheet of guidance is told, whether or not its words are known`() {
     let table = TextTable(
       name: "Guidance",
@@ -324,7 +334,7 @@ import Testing
         ["G01A", "Is there a guard?", "Count.", "none"],
         ["", "No lock at all"],
       ])
-    var own = OwnTexts(form: "JW7W")
+    var own = OwnTexts(form: "JW7W", edition: "K3D9")
     let texts = ["Guidance", "Ask.", "Look.", "Write.", "G01A", "Is there a\nguard?", "Count."]
     for text in texts { own.add(text) }
     for known in [own, nil] {

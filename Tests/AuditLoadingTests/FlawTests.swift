@@ -303,6 +303,26 @@ extension Flaw {
       .measures, "[residents, caregivers]", "[«resident», caregivers]",
       .audit(.unknownIdentifier("resident", .measure, nearest: "residents"))),
     Flaw(.measures, "[residents, caregivers]", "[residents, «load»]", .criterion(.quotientOfQuotient("load"))),
+    Flaw(.measures, "{id: meals,", "{id: meals, sense: «{»at-most: 3},", .written(.missingKey("reason"))),
+    Flaw(
+      .measures, "{id: meals,", "{id: meals, sense: {at-most: «lots», reason: {en: x, km: x}},",
+      .written(.unreadableValue("lots", key: "at-most", expected: .number))),
+    Flaw(
+      .measures, "{id: meals,", "{id: meals, sense: {at-least: 4, at-most: «3», reason: {en: x, km: x}},",
+      .criterion(.senseCrossed)),
+    Flaw(
+      .measures, "{id: meals,", "{id: meals, sense: {not-above: «resident», reason: {en: x, km: x}},",
+      .audit(.unknownIdentifier("resident", .measure, nearest: "residents"))),
+    Flaw(
+      .measures, "{id: meals,", "{id: meals, sense: {not-above: «load», reason: {en: x, km: x}},",
+      .criterion(.quotientOfQuotient("load"))),
+    Flaw(
+      .measures, "quotient: [residents, caregivers]",
+      "quotient: [residents, caregivers], «sense»: {at-most: 3, reason: {en: x, km: x}}",
+      .criterion(.senseOfQuotient("load"))),
+    Flaw(
+      .measures, "{id: meals,", "{id: meals, sense: {at-most: 3, reason: «often»},", .warning,
+      .written(.missingTranslation(.khmer, key: "reason"))),
     Flaw(
       .measures, "title: {en: Meals, km: អាហារ}", "title: «{»en: Meals, km: ~}", .warning,
       .written(.missingTranslation(.khmer, key: "title"))),

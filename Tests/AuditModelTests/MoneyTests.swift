@@ -28,4 +28,14 @@ import Testing
     #expect(seven.shared(among: 2) == Money(units: 3) && seven.shared(among: 7) == Money(units: 1))
     #expect(Money(ExactDecimal(1)).shared(among: 12).units * 12 == Money.unitsOfDollar)
   }
+
+  @Test(arguments: [
+    ("40", "38.5", "1.5"), ("40", "39.999999", "0.000001"), ("40", "40", "0"), ("40", "41", "0"),
+    ("0", "0.000001", "0"),
+    ("100.25", "0.75", "99.5"), ("999999999", "0.000001", "999999998.999999"),
+  ])
+  func `what is left is exact and never below zero`(planned: String, spent: String, left: String) throws {
+    func money(_ text: String) throws -> Money { Money(try ExactDecimal(digits: text.utf8)) }
+    #expect(try money(planned).less(money(spent)) == money(left))
+  }
 }

@@ -155,16 +155,18 @@ extension CodedForm {
   }
 }
 
-/// A number that follows from all that a form asks, by FNV-1a.
-private struct Fingerprint {
-  var value: UInt64 = 0xCBF2_9CE4_8422_2325
+/// A number that follows from texts, by FNV-1a.
+package struct Fingerprint {
+  fileprivate var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
-  mutating func add(_ text: String) {
+  package init() {}
+
+  package mutating func add(_ text: String) {
     for byte in text.utf8 { add(byte) }
     add(0)
   }
 
-  mutating func add(_ subject: CodedForm.Subject, _ measures: MeasureCatalogue) {
+  fileprivate mutating func add(_ subject: CodedForm.Subject, _ measures: MeasureCatalogue) {
     switch subject {
     case .measure(let measure): add(measures.measures[measure].id)
     case .service(let service): add(service.word)
@@ -177,7 +179,7 @@ private struct Fingerprint {
   private mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
 
   /// Four signs that are not taken for each other.
-  var text: String {
+  package var text: String {
     let signs = Array("23456789ACDEFHJKMNPRTUVWXY")
     var rest = (value ^ value >> 32) & 0xFFFF_FFFF
     var text = ""

@@ -322,6 +322,16 @@ private struct RecordFitter {
       }
       fitted.append((index, entry.value))
     }
+    guard fitted.count == record.measures.count else { return fitted }
+    for (entry, (measure, value)) in zip(record.measures, fitted) {
+      let beyond = library.measures.beyondSense(value, of: measure) { other in
+        fitted.first { $0.measure == other }?.value
+      }
+      guard let beyond, let sense = library.measures.measures[measure].sense else { continue }
+      warn(
+        .beyondSense(
+          measure: library.measures.measures[measure].id, value: value.text, beyond, reason: sense.reason), entry.place)
+    }
     return fitted
   }
 

@@ -19,6 +19,18 @@ public struct ActionPlan: Sendable {
     }
   }
 
+  /// Money that was spent on an action.
+  public struct Spending: Sendable, Hashable {
+    /// US dollars.
+    public var usd: ExactDecimal
+    public var on: CalendarDay
+
+    public init(usd: ExactDecimal, on: CalendarDay) {
+      self.usd = usd
+      self.on = on
+    }
+  }
+
   /// A day, and the name of the record that showed it.
   public struct Verdict: Sendable, Hashable {
     public var on: CalendarDay
@@ -76,10 +88,14 @@ public struct ActionPlan: Sendable {
     public var by: String?
     public var due: CalendarDay?
     public var cost: Remedy.Cost?
+    /// In the order in which it stands there.
+    public var spent: [Spending] = []
     /// What will prove that it was done.
     public var proof: LocalizedText?
     public var status = ActionStatus.open
     public var done: Completion?
+    /// Where each proof of `done` stands; empty where the plan came from no file.
+    public var proofPlaces: [Place] = []
     public var verified: Verdict?
     public var waived: Waiver?
     /// When a later record found a criterion unmet again.

@@ -165,6 +165,8 @@ public struct InspectionRecord: Sendable {
   public var audited: [StandardAnswers] = []
   public var answers: [Answer] = []
   public var evidence: [TextSpan] = []
+  /// Where each of `evidence` stands; empty where it came from no file.
+  public var evidencePlaces: [Place] = []
   /// What could not be put in any of these places, so that it is shown and not dropped.
   public var unplaced: [UnplacedEntry] = []
   /// UTF-8.

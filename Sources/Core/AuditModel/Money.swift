@@ -55,6 +55,15 @@ public struct Money: Sendable, Hashable, Comparable {
     return Money(dollars: left.dollars + right.dollars + rest / Money.unitsOfDollar, rest: rest % Money.unitsOfDollar)
   }
 
+  /// What is left of this amount; nothing where as much or more was taken.
+  public func less(_ taken: Money) -> Money {
+    guard taken < self else { return .zero }
+    let borrows = rest < taken.rest
+    return Money(
+      dollars: dollars - taken.dollars - (borrows ? 1 : 0),
+      rest: rest - taken.rest + (borrows ? Money.unitsOfDollar : 0))
+  }
+
   public static func < (left: Money, right: Money) -> Bool { (left.dollars, left.rest) < (right.dollars, right.rest) }
 
   /// The largest amount that so many times is not above this one.

@@ -35,8 +35,8 @@ extension Forms {
   }
 
   public enum ActionKey: String, FormKey {
-    case id, action, criteria, remedies, found, by, due, cost, proof, status, done, verified, waived, reopened, note,
-      gone
+    case id, action, criteria, remedies, found, by, due, cost, spent, proof, status, done, verified, waived, reopened,
+      note, gone
 
     public var shape: ValueShape {
       switch self {
@@ -45,6 +45,7 @@ extension Forms {
       case .criteria, .remedies: .oneOrMore(.text)
       case .due: .date
       case .cost: .mapping(CostKey.form)
+      case .spent: .oneOrMore(.mapping(SpendingKey.form))
       case .status: .word(ActionStatus.words)
       case .done: .mapping(CompletionKey.form)
       case .verified: .mapping(VerdictKey.form)
@@ -57,11 +58,27 @@ extension Forms {
     public var isRequired: Bool {
       switch self {
       case .id, .action, .criteria, .status: true
-      case .remedies, .found, .by, .due, .cost, .proof, .done, .verified, .waived, .reopened, .note, .gone: false
+      case .remedies, .found, .by, .due, .cost, .spent, .proof, .done, .verified, .waived, .reopened, .note, .gone:
+        false
       }
     }
 
     public static let form = MappingForm("action", of: Self.self)
+  }
+
+  public enum SpendingKey: String, FormKey {
+    case usd, on
+
+    public var shape: ValueShape {
+      switch self {
+      case .usd: .number
+      case .on: .date
+      }
+    }
+
+    public var isRequired: Bool { true }
+
+    public static let form = MappingForm("spending", of: Self.self)
   }
 
   public enum CompletionKey: String, FormKey {

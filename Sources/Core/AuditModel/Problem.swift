@@ -93,6 +93,8 @@ public enum AuditTrouble: ProblemFacts {
   case equalsContradicts(criterion: String, rating: String, other: String, otherRating: String)
   case measureIsQuotient(String, numerator: String, denominator: String)
   case serviceForOthers(service: String, group: String)
+  /// A value of a measure that makes no sense, and why not.
+  case beyondSense(measure: String, value: String, BeyondSense, reason: LocalizedText)
 
   // Records and plans among each other.
   case followedRecordMissing(String?)

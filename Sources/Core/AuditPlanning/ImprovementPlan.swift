@@ -42,7 +42,9 @@ public struct PlannedAction: Sendable {
   public let remedy: Remedy
   /// The findings that it helps to mend, as positions in the plan.
   public internal(set) var findings: [Int] = []
-  /// What it costs to carry out, whatever its status.
+  /// What it costs in all, rule P3.
+  public internal(set) var planned: PlanCost
+  /// What it takes from now on, whatever its status: less what was spent on it, rule P16.
   public internal(set) var price: PlanCost
   /// Its day by rule P4; nil where neither the remedy nor the standard says.
   public internal(set) var dueByRule: CalendarDay?
@@ -59,6 +61,7 @@ public struct PlannedAction: Sendable {
   init(remedies: [String], remedy: Remedy, price: PlanCost) {
     self.remedies = remedies
     self.remedy = remedy
+    planned = price
     self.price = price
   }
 
@@ -127,6 +130,8 @@ public struct ImprovementPlan: Sendable {
   public let residents: ExactDecimal?
   /// Points are whole numbers of 1/`unit`.
   public let unit: Int64
+  /// The plan over which it was made.
+  public let kept: ActionPlan?
 
   public func standard(_ place: CriterionPlace) -> Standard { audits[place.audit].sheet.standard }
   public func criterion(_ place: CriterionPlace) -> Criterion { standard(place).criteria[place.criterion] }

@@ -112,7 +112,7 @@ private struct PlanMaker {
     }
     return ImprovementPlan(
       facility: facility, audits: audits, cycles: cycles, findings: findings, actions: order.map { actions[$0] },
-      open: open(), terms: terms, today: today, residents: residents, unit: unit)
+      open: open(), terms: terms, today: today, residents: residents, unit: unit, kept: kept)
   }
 
   // MARK: Findings
@@ -207,7 +207,8 @@ private struct PlanMaker {
       if actions[same].entry == nil, let entry = entry(for: reference) { adopt(entry, same) }
       return same
     }
-    actions.append(PlannedAction(remedies: [reference], remedy: remedy, price: price(of: remedy.cost)))
+    actions.append(
+      PlannedAction(remedies: [reference], remedy: remedy, price: terms.price(of: remedy.cost, residents: residents)))
     if let entry = entry(for: reference) { adopt(entry, actions.count - 1) }
     return actions.count - 1
   }
@@ -216,26 +217,12 @@ private struct PlanMaker {
   private mutating func adopt(_ entry: ActionPlan.Entry, _ action: Int) {
     actions[action].entry = entry
     actions[action].rests = entry.rests(on: today)
-    if let cost = entry.cost { actions[action].price = price(of: cost) }
+    if let cost = entry.cost { actions[action].planned = terms.price(of: cost, residents: residents) }
+    actions[action].price = actions[action].planned.less(entry.totalSpent)
   }
 
   private func entry(for reference: String) -> ActionPlan.Entry? {
     kept?.actions.first { $0.remedies.contains(reference) }
-  }
-
-  /// Over the months of the plan, for as many residents as were counted, rule P3.
-  private func price(of cost: Remedy.Cost?) -> PlanCost {
-    guard let cost else { return PlanCost(unpriced: 1, actions: 1) }
-    var count = ExactDecimal(1)
-    if cost.per.isForEachResident {
-      guard let residents else { return PlanCost(unpriced: 1, actions: 1) }
-      count = residents
-    }
-    let months = cost.per.monthsEach == nil ? 1 : terms.months
-    let each = cost.per.monthsEach ?? 1
-    return PlanCost(
-      high: Money(price: cost.high, count: count, months: months, monthsEach: each),
-      low: Money(price: cost.low, count: count, months: months, monthsEach: each), actions: 1)
   }
 
   // MARK: Deadlines

@@ -24,6 +24,11 @@ public struct PlanCost: Sendable, Hashable, Comparable {
       actions: left.actions + right.actions)
   }
 
+  /// What is left to pay when so much was paid.
+  func less(_ paid: Money) -> PlanCost {
+    PlanCost(unpriced: unpriced, high: high.less(paid), low: low.less(paid), actions: actions)
+  }
+
   public static func < (left: PlanCost, right: PlanCost) -> Bool {
     if left.unpriced != right.unpriced { return left.unpriced < right.unpriced }
     if left.high != right.high { return left.high < right.high }

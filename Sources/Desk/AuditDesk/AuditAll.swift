@@ -55,7 +55,9 @@ extension Desk {
     var (problems, records, allMeet) = (library.problems + found.problems + holidays().problems, 0, true)
     run(library.value).forEach(found.facilities) { [self] outcome in
       guard let audit = outcome.audit else { return (outcome.problems, outcome.records, true) }
-      let more = privacyWarnings(in: audit, at: outcome.entry) + planProblems(of: outcome.entry, audit, library.value)
+      let more =
+        privacyWarnings(in: audit, at: outcome.entry) + planProblems(of: outcome.entry, audit, library.value)
+        + missingFiles(in: audit, at: outcome.entry, library.value)
       return (outcome.problems + more, outcome.records, outcome.meetsMinimum)
     } take: { one in
       problems += one.0
@@ -78,11 +80,6 @@ extension Desk {
   ///
   /// - Parameter audit: with every visit scored.
   func privacyWarnings(in audit: FacilityAudit, at entry: FacilityEntry) -> [Problem] {
-    var records: [String: InspectionRecord] = [:]
-    for scored in audit.visits {
-      for layer in scored.audit.visit.layers { records[layer.record.file] = layer.record }
-    }
-    let ordered = records.values.sorted { $0.file < $1.file }
-    return ordered.flatMap { $0.personalData().lifted } + source.pictureWarnings(of: entry)
+    audit.records.flatMap { $0.personalData().lifted } + source.pictureWarnings(of: entry)
   }
 }

@@ -41,6 +41,9 @@ public protocol AuditSource: Sendable {
   /// Warnings on the pictures kept beside the records of a facility that say where they were taken.
   func pictureWarnings(of entry: FacilityEntry) -> [Problem]
 
+  /// The names of all files kept with a facility; of those in folders within it the path from there. Nil where that cannot be told.
+  func fileNames(of entry: FacilityEntry) -> [String]?
+
   /// The problems of something that belongs to no facility.
   func problems(ofStray origin: String, library: StandardLibrary, today: CalendarDay) -> [Problem]
 

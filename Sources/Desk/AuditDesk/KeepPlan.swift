@@ -43,7 +43,12 @@ extension PlanMaterial {
   }
 
   /// The kept plan with something set of one of its actions, but for what a visit has verified.
-  public func marking(_ index: Int, _ mark: PlanMark) throws(AskError) -> ActionPlan {
+  ///
+  /// - Parameters:
+  ///   - index: its position in the kept plan.
+  ///   - mark: what is set.
+  ///   - spent: US dollars that were spent on it today; nil: none.
+  public func marking(_ index: Int, _ mark: PlanMark, spent: ExactDecimal? = nil) throws(AskError) -> ActionPlan {
     var plan = try keptPlan()
     let action = plan.actions[index]
     if action.status == .verified, let verified = action.verified { throw .verifiedByVisit(verified.by) }
@@ -52,6 +57,7 @@ extension PlanMaterial {
       throw .beforeFinding(today.iso, found)
     }
     plan.actions[index].set(mark, on: today)
+    if let spent { plan.actions[index].spent.append(ActionPlan.Spending(usd: spent, on: today)) }
     plan.made = today
     return plan
   }

@@ -85,9 +85,11 @@ struct GivenForms: FormKnowledge {
 extension OwnTexts {
   /// In whichever language the workbook was made.
   fileprivate init(of form: CodedForm, for facility: Facility, measures: MeasureCatalogue) {
-    self.init(form: form.number)
-    for languages in PageLanguages.allCases {
-      let plan = planFillInSheet(form, for: facility, on: nil, measures: measures, languages: languages)
+    let plans = PageLanguages.allCases.map {
+      planFillInSheet(form, for: facility, on: nil, measures: measures, languages: $0)
+    }
+    self.init(form: form.number, edition: plans[0].edition)
+    for plan in plans {
       for row in plan.rows {
         for (column, cell) in row.cells {
           switch cell {

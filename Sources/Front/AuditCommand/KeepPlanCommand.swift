@@ -38,7 +38,8 @@ extension Session {
     let index = try asking { () throws(AskError) in try material.keptAction(named: name) }
     let before = try asking { () throws(AskError) in try material.keptPlan() }.actions[index]
     let mark = try planMark(status)
-    let plan = try asking { () throws(AskError) in try material.marking(index, mark) }
+    let spent = try amount("--spent")
+    let plan = try asking { () throws(AskError) in try material.marking(index, mark, spent: spent) }
     guard let written = keep(plan, of: material) else { return 2 }
     let entry = written.plan.actions[index]
     if format == .json {
@@ -59,6 +60,7 @@ extension Session {
         throw .onlyWith(option, "--mark ID waived")
       }
       if arguments.has("--proof") { throw .onlyWith("--proof", "--mark ID done") }
+      if arguments.has("--spent") { throw .onlyWith("--spent", "--mark ID") }
       return
     }
     if arguments.has("--output") { throw .oneOf("--mark", "--output") }

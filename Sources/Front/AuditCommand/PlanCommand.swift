@@ -40,6 +40,10 @@ extension Syntax {
         name: "--proof", value: .required("FILE"), mayRepeat: true,
         help: Sentence("with --mark ID done: what proves it", "ជាមួយ --mark ID done៖ ភស្តុតាង")),
       OptionSyntax(
+        name: "--spent", value: .required("USD"),
+        help: Sentence(
+          "with --mark: so much was spent on it, on the day of --on", "ជាមួយ --mark៖ ប្រាក់ដែលបានចំណាយលើវា នៅថ្ងៃនៃ --on")),
+      OptionSyntax(
         name: "--authority", value: .required("WHO"),
         help: Sentence("with --mark ID waived: who gave leave", "ជាមួយ --mark ID waived៖ អ្នកដែលអនុញ្ញាត")),
       OptionSyntax(
@@ -126,7 +130,7 @@ extension Session {
     if let rating = arguments.value("--to") {
       return try asking { () throws(AskError) in try plan.reaching(rating, mayGoOn: mayGoOn) }
     }
-    if let amount = try budget() {
+    if let amount = try amount("--budget") {
       return .spend(Money(amount), plan.bestUse(of: Money(amount), mayGoOn: mayGoOn))
     }
     if let list = arguments.value("--done") {
@@ -141,12 +145,10 @@ extension Session {
     return .everything
   }
 
-  /// The amount of `--budget`; nil where it is not given.
-  private func budget() throws(ArgumentError) -> ExactDecimal? {
-    guard let text = arguments.value("--budget") else { return nil }
-    guard let amount = try? readDecimal(text.utf8).get(), !amount.isNegative else {
-      throw .badAmount("--budget", text)
-    }
+  /// The amount of an option; nil where it is not given.
+  func amount(_ option: String) throws(ArgumentError) -> ExactDecimal? {
+    guard let text = arguments.value(option) else { return nil }
+    guard let amount = try? readDecimal(text.utf8).get(), !amount.isNegative else { throw .badAmount(option, text) }
     return amount
   }
 
@@ -154,7 +156,7 @@ extension Session {
   private func budgetChoice(of question: PlanQuestion, in plan: ImprovementPlan) throws(ArgumentError)
     -> ActionPlan.BudgetChoice?
   {
-    guard case .spend(_, let use) = question, let amount = try budget() else { return nil }
+    guard case .spend(_, let use) = question, let amount = try amount("--budget") else { return nil }
     return ActionPlan.BudgetChoice(
       usd: amount, months: plan.terms.months, on: today, actions: use.choice.actions.map { plan.actions[$0].id })
   }

@@ -26,6 +26,8 @@ struct TypingDesk {
   /// Lines of the draft that are no longer understood; they go into the record as comments.
   private var strange: [UnplacedEntry] = []
   private(set) var hasMisunderstood = false
+  /// What was asked about instead of taken: typed once more, it is meant.
+  private var doubted: TypedEntry?
   /// Lines that were added to the draft.
   private var typedLines = 0
 
@@ -146,6 +148,14 @@ struct TypingDesk {
   private var ending: Ending { hasMisunderstood && !console.inputIsTerminal ? .misunderstood : .understood }
 
   private mutating func take(_ entry: TypedEntry, typed: String) throws(SourceError) {
+    if console.inputIsTerminal, doubted != entry,
+      let question = view.asking(of: entry, in: visit, style: session.style)
+    {
+      doubted = entry
+      console.write(question)
+      return
+    }
+    doubted = nil
     try kept.append(draftLine(entry, typed: typed))
     typedLines += 1
     let before = visit.add(entry)

@@ -149,7 +149,7 @@ public struct FieldFileReader<Known: FormKnowledge> {
       if isFilledSheet(table) {
         let labels = forms.shownLabels(for: facility(onSheet: table).map { [$0] } ?? [])
         // Only the form of today is known word for word.
-        own = forms.ownTexts(onSheet: table).flatMap { $0.form == form(onSheet: table) ? $0 : nil }
+        own = forms.ownTexts(onSheet: table).flatMap { $0.are(ofSheet: table) ? $0 : nil }
         let reviewed = readFilledSheet(table, file: path, fields: fields, labels: labels, own: own)
         visits += reviewed.value ?? []
         problems += reviewed.problems

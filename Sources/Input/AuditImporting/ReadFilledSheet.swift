@@ -10,12 +10,22 @@ public func isFilledSheet(_ table: TextTable) -> Bool { start(of: table) != nil 
 public struct OwnTexts: Sendable {
   /// The number of the form.
   public let form: String
+  /// What tells apart sheets of one form that ask in other words.
+  public let edition: String
   /// By the id of a row, what may stand in each column that only the program writes.
   private var rows: [String: [FillInColumn: Set<String>]] = [:]
   /// All of it, on whatever sheet.
   private var all: Set<String> = []
 
-  public init(form: String) { self.form = form }
+  public init(form: String, edition: String) {
+    self.form = form
+    self.edition = edition
+  }
+
+  /// Whether a sheet says that these are its words.
+  public func are(ofSheet table: TextTable) -> Bool {
+    form == cell(.answer, of: "visit/form", onSheet: table) && edition == cell(.code, of: "visit/form", onSheet: table)
+  }
 
   /// - Parameter id: empty for a heading.
   public mutating func add(_ text: String, row id: String, _ column: FillInColumn) {
@@ -92,9 +102,6 @@ public struct WrittenElsewhere: Sendable {
 /// The facility that a sheet names.
 public func facility(onSheet table: TextTable) -> String? { answer(to: "visit/facility", onSheet: table) }
 
-/// The number of the form that a sheet names.
-public func form(onSheet table: TextTable) -> String? { answer(to: "visit/form", onSheet: table) }
-
 /// The ids of the standards by which the form of a sheet asks, of which it holds the versions too.
 public func standards(onSheet table: TextTable) -> [String] {
   (answer(to: "visit/against", onSheet: table) ?? "").split(separator: ",").compactMap {
@@ -102,9 +109,11 @@ public func standards(onSheet table: TextTable) -> [String] {
   }
 }
 
-private func answer(to id: String, onSheet table: TextTable) -> String? {
+private func answer(to id: String, onSheet table: TextTable) -> String? { cell(.answer, of: id, onSheet: table) }
+
+private func cell(_ column: FillInColumn, of id: String, onSheet table: TextTable) -> String? {
   guard let (start, first) = start(of: table) else { return nil }
-  let answer = table.cells(of: table.rows[start]).first { FillInColumn(heading: table.text($0)) == .answer }
+  let answer = table.cells(of: table.rows[start]).first { FillInColumn(heading: table.text($0)) == column }
   guard let answer else { return nil }
   return table.rows[start...].lazy.compactMap { row -> String? in
     guard let name = table.text(row, first), InvisibleSigns.trimmed(name) == id else { return nil }

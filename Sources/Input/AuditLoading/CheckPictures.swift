@@ -7,11 +7,26 @@ public import InputProblems
 public func checkPictures(of folder: FacilityFolder) -> [Problem] {
   let beside = ((try? names(inFolder: folder.path)) ?? []).map { folder.path.appending(path: $0) }
   var problems = GatheredProblems<ProblemKind>()
-  for path in (beside + filesInFolders(within: folder.path).files.filter { !$0.lastPathPart.hasPrefix(".") }).sorted() {
+  for path in (beside + shownFiles(within: folder.path)).sorted() {
     guard let kind = problem(ofPicture: path) else { continue }
     problems.add(.warning, kind, file: path, place: .start)
   }
   return problems.all
+}
+
+/// The names of all files in the folder of a facility, and of those in folders within it the path from there, sorted.
+///
+/// - Parameter folder: as `findFacilities` found it.
+/// - Returns: nil where the folder cannot be read. Of very many files in folders within it only the first are there.
+public func fileNames(in folder: FacilityFolder) -> [String]? {
+  guard let beside = try? names(inFolder: folder.path) else { return nil }
+  let within = shownFiles(within: folder.path).map { String($0.dropFirst(folder.path.count + 1)) }
+  return (beside.filter { (try? kind(ofPath: folder.path.appending(path: $0))) == .file } + within).sorted()
+}
+
+/// Of the files in folders within a folder those whose names begin with no dot.
+private func shownFiles(within path: String) -> [String] {
+  filesInFolders(within: path).files.filter { !$0.lastPathPart.hasPrefix(".") }
 }
 
 /// How much is read of a picture.

@@ -28,7 +28,8 @@ func loadMeasures(_ root: YAMLNode, log: ProblemLog) -> MeasureCatalogue? {
   let measures = entries.map { entry in
     Measure(
       id: entry.id, title: entry.title, unit: entry.unit,
-      quotient: entry.quotient.flatMap { operands(of: $0, among: entries, plain, log: log) })
+      quotient: entry.quotient.flatMap { operands(of: $0, among: entries, plain, log: log) },
+      sense: entry.sense.flatMap { limits($0, among: entries, plain, log: log) })
   }
   return MeasureCatalogue(measures)
 }
@@ -39,6 +40,16 @@ private struct MeasureEntry {
   let title: LocalizedText
   let unit: LocalizedText?
   let quotient: [YAMLNode]?
+  let sense: WrittenSense?
+}
+
+/// The limits of sense of a measure, before the other measure is known that they name.
+private struct WrittenSense {
+  let atLeast: ExactDecimal?
+  let atMost: ExactDecimal?
+  let isWhole: Bool
+  let notAbove: YAMLNode?
+  let reason: LocalizedText
 }
 
 private func entry(_ node: YAMLNode, log: ProblemLog) -> MeasureEntry? {
@@ -48,6 +59,7 @@ private func entry(_ node: YAMLNode, log: ProblemLog) -> MeasureEntry? {
   var (idNode, id): (YAMLNode?, String?)
   var (title, unit): (LocalizedText?, LocalizedText?)
   var quotient: [YAMLNode]?
+  var sense: WrittenSense?
   for key in Forms.MeasureKey.allCases {
     switch key {
     case .id:
@@ -56,6 +68,7 @@ private func entry(_ node: YAMLNode, log: ProblemLog) -> MeasureEntry? {
     case .title: title = mapping.expected(key, mapping.localized)
     case .unit: unit = mapping.localized(key)
     case .quotient: quotient = mapping.list(key)
+    case .sense: sense = mapping.mapping(key, of: Forms.SenseKey.self).flatMap { written(sense: $0, log: log) }
     }
   }
   guard let idNode, let id else { return nil }
@@ -64,21 +77,61 @@ private func entry(_ node: YAMLNode, log: ProblemLog) -> MeasureEntry? {
     log.error(.wrongShape(key: key.rawValue, expected: .list), at: mapping.value(key)!)
     return nil
   }
-  return MeasureEntry(node: idNode, id: id, title: title ?? LocalizedText(english: id), unit: unit, quotient: quotient)
+  if quotient != nil, sense != nil {
+    log.error(.criterion(.senseOfQuotient(id)), at: mapping.keyNode(.sense)!)
+  }
+  return MeasureEntry(
+    node: idNode, id: id, title: title ?? LocalizedText(english: id), unit: unit, quotient: quotient, sense: sense)
+}
+
+private func written(sense mapping: MappingReader<Forms.SenseKey>, log: ProblemLog) -> WrittenSense? {
+  defer { mapping.finish() }
+  var (least, most): (ExactDecimal?, ExactDecimal?)
+  var isWhole = false
+  var notAbove: YAMLNode?
+  var reason: LocalizedText?
+  for key in Forms.SenseKey.allCases {
+    switch key {
+    case .atLeast: least = mapping.value(key).flatMap { mapping.decimal($0, key: key.rawValue) }
+    case .atMost: most = mapping.value(key).flatMap { mapping.decimal($0, key: key.rawValue) }
+    case .whole: isWhole = mapping.flag(key) ?? false
+    case .notAbove: notAbove = mapping.value(key)
+    case .reason: reason = mapping.required(key, mapping.localized)
+    }
+  }
+  if let least, let most, most < least {
+    log.error(.criterion(.senseCrossed), at: mapping.value(.atMost)!)
+    return nil
+  }
+  guard let reason else { return nil }
+  return WrittenSense(atLeast: least, atMost: most, isWhole: isWhole, notAbove: notAbove, reason: reason)
+}
+
+private func limits(
+  _ sense: WrittenSense, among entries: [MeasureEntry], _ ids: IdentifierIndex, log: ProblemLog
+) -> LimitsOfSense {
+  let larger = sense.notAbove.flatMap { position(of: $0, among: entries, ids, log: log) }
+  return LimitsOfSense(
+    atLeast: sense.atLeast, atMost: sense.atMost, isWhole: sense.isWhole, notAbove: larger, reason: sense.reason)
+}
+
+/// Of a measure that is no quotient itself.
+private func position(
+  of node: YAMLNode, among entries: [MeasureEntry], _ ids: IdentifierIndex, log: ProblemLog
+) -> Int? {
+  let name = node.string ?? ""
+  guard let position = ids.position(of: name) else {
+    log.error(
+      .audit(.unknownIdentifier(name, .measure, nearest: log.nearest(to: name, among: ids.identifiers))), at: node)
+    return nil
+  }
+  if entries[position].quotient != nil { log.error(.criterion(.quotientOfQuotient(name)), at: node) }
+  return position
 }
 
 private func operands(of nodes: [YAMLNode], among entries: [MeasureEntry], _ ids: IdentifierIndex, log: ProblemLog)
   -> (numerator: Int, denominator: Int)?
 {
-  let positions = nodes.compactMap { node -> Int? in
-    let name = node.string ?? ""
-    guard let position = ids.position(of: name) else {
-      log.error(
-        .audit(.unknownIdentifier(name, .measure, nearest: log.nearest(to: name, among: ids.identifiers))), at: node)
-      return nil
-    }
-    if entries[position].quotient != nil { log.error(.criterion(.quotientOfQuotient(name)), at: node) }
-    return position
-  }
+  let positions = nodes.compactMap { position(of: $0, among: entries, ids, log: log) }
   return positions.count == 2 ? (positions[0], positions[1]) : nil
 }

@@ -145,10 +145,19 @@ private struct PlanLoader {
       case .by: entry.by = fields.text(key)
       case .due: entry.due = fields.date(key)
       case .cost: entry.cost = fields.cost(key)
+      case .spent:
+        let payments = fields.value(key).map { fields.oneOrMore($0, key: key.rawValue) } ?? []
+        entry.spent = payments.compactMap { node in
+          MappingReader<Forms.SpendingKey>(node, key: key.rawValue, log: log).flatMap(loadSpending)
+        }
       case .proof: entry.proof = fields.anyLanguage(key)
       case .status: status = fields.required(key)
       case .done:
-        entry.done = fields.mapping(key, of: Forms.CompletionKey.self).flatMap { loadDone($0, found: entry.found) }
+        guard let mapping = fields.mapping(key, of: Forms.CompletionKey.self),
+          let (completion, places) = loadDone(mapping, found: entry.found)
+        else { break }
+        entry.done = completion
+        entry.proofPlaces = places
       case .verified: entry.verified = fields.mapping(key, of: Forms.VerdictKey.self).flatMap(loadVerdict)
       case .waived: entry.waived = fields.mapping(key, of: Forms.WaiverKey.self).flatMap(loadWaiver)
       case .reopened:
@@ -187,14 +196,19 @@ private struct PlanLoader {
     return library.standard(parts[0])?.criterionIDs.position(of: parts[1]) != nil
   }
 
-  private func loadDone(_ mapping: MappingReader<Forms.CompletionKey>, found: String?) -> ActionPlan.Completion? {
+  /// What was done, and where each proof of it stands.
+  private func loadDone(_ mapping: MappingReader<Forms.CompletionKey>, found: String?)
+    -> (ActionPlan.Completion, [Place])?
+  {
     defer { mapping.finish() }
     var date: (node: YAMLNode, day: CalendarDay)?
-    var proof: [String] = []
+    var proof: [(name: String, place: Place)] = []
     for key in Forms.CompletionKey.allCases {
       switch key {
       case .date: date = mapping.required(key) { node, name in mapping.date(node, key: name).map { (node, $0) } }
-      case .proof: proof = mapping.texts(key)
+      case .proof:
+        let nodes = mapping.value(key).map { mapping.oneOrMore($0, key: key.rawValue) } ?? []
+        proof = nodes.compactMap { node in mapping.text(node, key: key.rawValue).map { ($0, node.place) } }
       }
     }
     guard let (node, on) = date else { return nil }
@@ -202,7 +216,22 @@ private struct PlanLoader {
     if let found, let day = CalendarDay(iso: Array(found.utf8.prefix(10))), on < day {
       log.error(.plan(.dayBeforeFinding(on.iso, found: found)), at: node)
     }
-    return ActionPlan.Completion(on: on, proof: proof)
+    return (ActionPlan.Completion(on: on, proof: proof.map(\.name)), proof.map(\.place))
+  }
+
+  private func loadSpending(_ mapping: MappingReader<Forms.SpendingKey>) -> ActionPlan.Spending? {
+    defer { mapping.finish() }
+    var usd: ExactDecimal?
+    var date: (node: YAMLNode, day: CalendarDay)?
+    for key in Forms.SpendingKey.allCases {
+      switch key {
+      case .usd: usd = mapping.required(key, mapping.decimal)
+      case .on: date = mapping.required(key) { node, name in mapping.date(node, key: name).map { (node, $0) } }
+      }
+    }
+    guard let usd, let (node, on) = date else { return nil }
+    if today < on { log.error(.dateInFuture(on.iso, on: today.iso), at: node) }
+    return ActionPlan.Spending(usd: usd, on: on)
   }
 
   private func loadVerdict(_ mapping: MappingReader<Forms.VerdictKey>) -> ActionPlan.Verdict? {
@@ -266,6 +295,9 @@ private struct PlanLoader {
       lastReopened.map({ $0 < done.on }) ?? true
     {
       log.error(.plan(.contradicts(status: entry.status.word, key: Forms.ActionKey.done.rawValue)), at: node)
+    }
+    if entry.status == .done, let done = entry.done, done.proof.isEmpty {
+      log.warning(.plan(.doneWithoutProof(asked: entry.proof)), at: fields.value(.done) ?? node)
     }
     if entry.status == .waived, let waiver = entry.waived, waiver.until < today {
       log.warning(.plan(.waiverExpired(waiver.until.iso)), at: node)

@@ -258,7 +258,10 @@ private struct RecordLoader {
 
   private mutating func loadEvidence(_ node: Int) -> Range<Int32> {
     let first = Int32(record.evidence.count)
-    for item in items(of: node, key: "evidence") { record.evidence.append(textSpan(item, key: "evidence")) }
+    for item in items(of: node, key: "evidence") {
+      record.evidence.append(textSpan(item, key: "evidence"))
+      record.evidencePlaces.append(place(item))
+    }
     return first..<Int32(record.evidence.count)
   }
 

@@ -219,7 +219,7 @@ extension FolderTrouble {
     case .nothingToAudit, .misplacedFile, .wrongEnding, .notRead, .belowFacility, .loop, .facilityFileMissing,
       .duplicateFacility, .facilityTypedTwoWays, .facilityUnusable:
       false
-    case .unknownDocument: true
+    case .unknownDocument, .namedFileMissing: true
     }
   }
 }

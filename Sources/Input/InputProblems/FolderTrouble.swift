@@ -20,6 +20,8 @@ public enum FolderTrouble: Sendable, Hashable {
   ///   - there: those of the other.
   case facilityTypedTwoWays(other: String, here: String, there: String)
   case facilityUnusable
+  /// A record or a plan names a file that is not there; one that is and was perhaps meant.
+  case namedFileMissing(String, nearest: String?)
 }
 
 /// A file beside records that looks like one of them.

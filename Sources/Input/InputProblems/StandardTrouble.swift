@@ -1,3 +1,5 @@
+public import AuditModel
+
 /// What is wrong with the scale of a standard.
 public enum ScaleTrouble: Sendable, Hashable {
   case tooShort
@@ -33,6 +35,10 @@ public enum CriterionTrouble: Sendable, Hashable {
   case equalsDifferentForm(String)
   case equalsDifferentThresholds(String)
   case quotientOfQuotient(String)
+  /// Limits of sense for a measure that nobody writes.
+  case senseOfQuotient(String)
+  /// Limits of sense between which there is nothing.
+  case senseCrossed
   case costLowAboveHigh
   case exampleContradicts(rating: String, decided: String)
 }
@@ -51,4 +57,6 @@ public enum PlanTrouble: Sendable, Hashable {
   case criterionUnknown(String, nearest: String?)
   case budgetActionUnknown(String, nearest: String?)
   case waiverExpired(String)
+  /// Done, and nothing shows it; what the plan asks for as proof.
+  case doneWithoutProof(asked: LocalizedText?)
 }

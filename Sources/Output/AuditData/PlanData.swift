@@ -21,6 +21,8 @@ public func renderPlanJSON(_ report: PlanReport, program: String, problems: [Pro
     }
     writeCycles(report, to: &object)
     writeKept(report.kept, to: &object)
+    object.key("money")
+    object.writeMoney(report.kept == nil ? nil : MoneyTotal(of: report.money))
     object.member("months", plan.terms.months)
     object.member("residents", plan.residents?.text)
     object.member("unit", plan.unit)
@@ -121,6 +123,16 @@ func writeEntry(_ entry: ActionPlan.Entry, to object: inout JSONWriter) {
   } else {
     object.value(nil)
   }
+  object.key("spent")
+  object.array { list in
+    for payment in entry.spent {
+      list.object { inner in
+        inner.key("usd")
+        inner.literal(payment.usd.text)
+        inner.member("on", payment.on.iso)
+      }
+    }
+  }
   localized("proof", entry.proof)
   object.member("status", entry.status.word)
   if let done = entry.done {
@@ -209,6 +221,19 @@ private func writeAnswer(_ report: PlanReport, to object: inout JSONWriter) {
 }
 
 extension JSONWriter {
+  /// `{planned, spent, left}`, of all actions of the kept plan; null where none is kept.
+  mutating func writeMoney(_ total: MoneyTotal?) {
+    guard let total else { return value(nil) }
+    object { object in
+      object.key("planned")
+      object.writeCost(total.planned)
+      object.key("spent")
+      object.literal(total.spent.number)
+      object.key("left")
+      object.writeCost(total.left)
+    }
+  }
+
   /// `{low, high}` in US$, and `unpriced` where some have no known cost; null where there is none.
   mutating func writeCost(_ cost: PlanCost?) {
     guard let cost else { return value(nil) }
@@ -238,6 +263,10 @@ private func writeAction(_ index: Int, of report: PlanReport, to object: inout J
   object.member("due", action.due?.iso)
   object.key("cost")
   object.writeCost(report.knownCost(of: index))
+  object.key("planned")
+  object.writeCost(action.isPriced ? action.planned : nil)
+  object.key("spent")
+  object.literal((action.entry?.totalSpent ?? .zero).number)
   object.member("points", action.points)
   object.member("proof", action.proof?.text(in: .english))
   object.member("status", action.status.word)
@@ -271,7 +300,7 @@ public func renderPlanCSV(_ report: PlanReport) -> String {
     "facility", "id", "action", "action_km", "criteria", "level", "rating", "urgency", "who", "due", "cost_low",
     "cost_high",
     "points", "unit", "proof", "status", "note", "found", "only_asks", "in_kept_budget", "remark", "action_note",
-    "action_note_km",
+    "action_note_km", "planned_low", "planned_high", "spent",
   ])
   for index in report.shown {
     let action = plan.actions[index]
@@ -289,7 +318,8 @@ public func renderPlanCSV(_ report: PlanReport) -> String {
       places.compactMap { plan.note($0, in: .english) }.joined(separator: " | "),
       plan.findings[action.findings[0]].record, action.onlyAsks ? "yes" : "no", report.isChosen(index) ? "yes" : "no",
       action.entry?.remark(on: report.today)?.english ?? "", action.entry?.note?.text(in: .english) ?? "",
-      action.entry?.note?.khmer ?? "",
+      action.entry?.note?.khmer ?? "", action.isPriced ? action.planned.low.number : "",
+      action.isPriced ? action.planned.high.number : "", (action.entry?.totalSpent ?? .zero).number,
     ])
   }
   return text

@@ -1,6 +1,7 @@
 internal import AuditChecking
 internal import AuditDesk
 internal import AuditModel
+internal import AuditPlanning
 public import AuditReports
 internal import AuditScoring
 internal import AuditWording
@@ -22,6 +23,7 @@ public func renderReportJSON(_ report: FacilityReport) -> String {
     object.member("not_audited", report.notAudited)
     object.member("left_out", report.leftOut)
     object.member("plan", report.plan)
+    object.money(of: report.plan)
     object.services(of: report)
     object.key("problems")
     object.object { problems in
@@ -227,6 +229,28 @@ extension JSONWriter {
   private mutating func amount(_ name: String, _ number: ExactDecimal?) {
     key(name)
     if let number { literal(number.text) } else { value(nil) }
+  }
+
+  /// What was planned, spent and is left: of all actions, and of each on which something was spent; null where that is not told.
+  fileprivate mutating func money(of plan: PlanInShort?) {
+    key("money")
+    guard let plan, let total = plan.moneyTotal else { return value(nil) }
+    object { object in
+      object.member("months", plan.months)
+      object.key("total")
+      object.writeMoney(total)
+      object.key("actions")
+      object.array { list in
+        for action in plan.money where !action.entry.spent.isEmpty {
+          list.object { inner in
+            inner.member("id", action.entry.id)
+            inner.said("action", action.entry.action.sentence)
+            inner.key("money")
+            inner.writeMoney(MoneyTotal(of: [action]))
+          }
+        }
+      }
+    }
   }
 
   fileprivate mutating func member(_ name: String, _ plan: PlanInShort?) {

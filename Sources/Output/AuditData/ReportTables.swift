@@ -12,6 +12,7 @@ public func reportTables(_ report: FacilityReport) -> [DataTable] {
   tables += [report.answerTable, report.measureTable].compactMap { $0 }
   tables.append(report.serviceTable)
   tables.append(report.planTable)
+  if report.tellsCounts { tables.append(report.moneyTable) }
   tables.append(definitionTable(of: tables))
   return tables
 }
@@ -38,7 +39,7 @@ func definitionTable(of tables: [DataTable]) -> DataTable {
 extension FacilityReport {
   /// What the records say: findings, answers, measures, services with their costs, and plans.
   var recordTables: [DataTable] {
-    [findingTable, answerTable, measureTable, serviceTable, planTable].compactMap { $0 }
+    [findingTable, answerTable, measureTable, serviceTable, planTable, moneyTable].compactMap { $0 }
   }
 
   /// Id of the facility, as far as it may be told.
@@ -334,6 +335,47 @@ extension FacilityReport {
         idCell, .day(record.date), .words(record.kind.phrase), .text(record.name), .whole(Int64(told.line)),
         .words(told.service.phrase), .list(told.provided.map { $0.phrase }), .list(told.referred.map { $0.phrase }),
         .written(told.to), .number(told.costToResident), .number(told.costPerPersonYear), .written(told.note),
+      ])
+    }
+    return table
+  }
+
+  fileprivate var moneyTable: DataTable {
+    func column(_ id: String, _ title: Sentence, _ definition: Sentence) -> DataTable.Column {
+      .init(id, title + Sentence(same: ", US$"), definition, width: 16)
+    }
+    var table = DataTable(
+      "money", PlanPhrases.moneyTitle,
+      [
+        .facility,
+        .init("action_id", Sentence(same: "Id"), Sentence("the id of the action", "id របស់សកម្មភាព"), width: 40),
+        .init("action", ReportPhrases.action, Sentence("what is to be done", "អ្វីដែលត្រូវធ្វើ"), width: 50),
+        .init("state", ReportPhrases.state, Sentence("where it stands", "ដល់ណា"), width: 20),
+        column(
+          "planned_low", Sentence("Planned from", "គម្រោងចាប់ពី"),
+          Sentence("its price, at least; empty where not known", "តម្លៃយ៉ាងតិច; ទទេបើមិនដឹង")),
+        column(
+          "planned_high", Sentence("Planned up to", "គម្រោងរហូតដល់"),
+          Sentence("its price, at most; empty where not known", "តម្លៃយ៉ាងច្រើន; ទទេបើមិនដឹង")),
+        column(
+          "spent", Sentence("Spent", "បានចំណាយ"), Sentence("what was spent on it so far", "អ្វីដែលបានចំណាយលើវាមកទល់ពេលនេះ")),
+        column(
+          "left_low", Sentence("Left from", "នៅសល់ចាប់ពី"),
+          Sentence("still to pay, at least; empty where not known", "នៅត្រូវចំណាយយ៉ាងតិច; ទទេបើមិនដឹង")),
+        column(
+          "left_high", Sentence("Left up to", "នៅសល់រហូតដល់"),
+          Sentence("still to pay, at most; empty where not known", "នៅត្រូវចំណាយយ៉ាងច្រើន; ទទេបើមិនដឹង")),
+        .init(
+          "last_spent", Sentence("Last spent on", "ចំណាយលើកចុងក្រោយ"),
+          Sentence("the last day on which something was spent", "ថ្ងៃចុងក្រោយដែលបានចំណាយ"), width: 12),
+      ])
+    for money in plan?.money ?? [] {
+      let (planned, left) = (money.planned, money.left)
+      table.add([
+        idCell, .text(money.entry.id), .words(money.entry.action.sentence), .words(money.entry.status.phrase),
+        .dollars(planned.unpriced == 0 ? planned.low : nil), .dollars(planned.unpriced == 0 ? planned.high : nil),
+        .dollars(money.spent), .dollars(left.unpriced == 0 ? left.low : nil),
+        .dollars(left.unpriced == 0 ? left.high : nil), money.entry.spent.map(\.on).max().map { .day($0) } ?? .empty,
       ])
     }
     return table

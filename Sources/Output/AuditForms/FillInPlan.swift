@@ -32,6 +32,8 @@ public struct FillInPlan: Sendable {
   /// A sheet that helps to decide: code, question, guidance.
   public let guidance: [[Sentence]]
   public let languages: PageLanguages
+  /// Four signs that tell apart sheets which ask the same in other words; they stand beside the number of the form.
+  public let edition: String
 
   /// Words as they stand in a cell.
   public func text(_ words: Sentence) -> String {
@@ -80,7 +82,7 @@ public func planFillInSheet(
   let planner = FillInPlanner(form: form, facility: facility, day: day, measures: measures, languages: languages)
   var rows = planner.visit()
   for part in FormPart.allCases where !form.lines(of: part).isEmpty { rows += planner.rows(of: part) }
-  return FillInPlan(rows: rows, guidance: planner.guidance(), languages: languages)
+  return FillInPlan(rows: rows, guidance: planner.guidance(), languages: languages, edition: planner.edition)
 }
 
 private struct FillInPlanner {
@@ -90,6 +92,19 @@ private struct FillInPlanner {
   let measures: MeasureCatalogue
   let languages: PageLanguages
 
+  /// Of all words that are asked, in whichever languages the sheet is.
+  var edition: String {
+    var fingerprint = Fingerprint()
+    for line in form.lines { fingerprint.add(asked(line)) }
+    for words in guidance().joined() { fingerprint.add(words) }
+    return fingerprint.text
+  }
+
+  private func asked(_ line: CodedForm.Line) -> Sentence {
+    let question = line.question(measures)
+    return line.requirement.map { question + Sentence(same: "\n") + $0 } ?? question
+  }
+
   func visit() -> [FillInPlan.Row] {
     let pins = form.checklist.standards.map { $0.id + " " + $0.identity.version }.joined(separator: ", ")
     let kinds = FillInPlan.words(VisitKind.allCases.map { ($0.word, $0.phrase) }, languages)
@@ -98,7 +113,9 @@ private struct FillInPlanner {
       row(
         "visit/facility", PaperPhrases.facility,
         [.answer: facility.id.isEmpty ? .text : .fixed(Sentence(same: facility.id))]),
-      row("visit/form", PaperPhrases.form, [.answer: .fixed(Sentence(same: form.number))]),
+      row(
+        "visit/form", PaperPhrases.form,
+        [.code: .fixed(Sentence(same: edition)), .answer: .fixed(Sentence(same: form.number))]),
       row("visit/against", Phrases.scoredBy, [.answer: .fixed(Sentence(same: pins))]),
       row("visit/date", PaperPhrases.date, [.answer: day.map { .fixed(Sentence(same: $0.iso)) } ?? .date]),
       row("visit/kind", PaperPhrases.kind, [.answer: .choice(kinds)]),
@@ -139,7 +156,7 @@ private struct FillInPlanner {
       if question.criterion.answer.kind == .sample {
         for column in [FillInColumn.checked, .of, .conforming] { cells[column] = .wholeNumber }
       }
-      return row(id, line.question(measures), cells, line, question.level)
+      return row(id, asked(line), cells, line, question.level)
     }
   }
 
@@ -194,6 +211,13 @@ private struct FillInPlanner {
       return [Sentence(same: line.code), question.criterion.question, help]
     }
     return how + helped
+  }
+}
+
+extension Fingerprint {
+  fileprivate mutating func add(_ sentence: Sentence) {
+    add(sentence.english)
+    add(sentence.khmer)
   }
 }
 

@@ -192,6 +192,7 @@ extension JSONWriter {
           json.member("position", item.measure)
           json.member("id", measure.id)
           json.texts("title", measure.label)
+          if let sense = measure.sense { json.sense(sense) }
           if let last = content.last(measure: item.measure) {
             json.key("last")
             json.array { pair in
@@ -201,6 +202,17 @@ extension JSONWriter {
           }
         }
       }
+    }
+  }
+
+  private mutating func sense(_ sense: LimitsOfSense) {
+    key("sense")
+    object { json in
+      if let least = sense.atLeast { json.member("atLeast", least.text) }
+      if let most = sense.atMost { json.member("atMost", most.text) }
+      if sense.isWhole { json.member("whole", 1) }
+      if let larger = sense.notAbove { json.member("notAbove", larger) }
+      json.texts("reason", sense.reason.sentence)
     }
   }
 

@@ -42,6 +42,7 @@ extension HTMLWriter {
   fileprivate mutating func question(_ question: ChecklistReport.Question) {
     element("section", class: "card " + question.level.word) { card in
       card.element("p", class: "ask stack", question.sentence)
+      if let requirement = question.requirement { card.element("p", class: "requirement stack", requirement) }
       card.element("p") { tick in
         if let atLeast = question.atLeast { tick.sampleBlanks(atLeast) }
         for rating in question.ratings {

@@ -172,6 +172,9 @@ private struct PaperForm {
       cells.code(line.code, level: question.level)
       cells.element("td") { cell in
         cell.element("div", class: "ask stack") { $0.words(criterion.question) }
+        if let requirement = criterion.besideQuestion {
+          cell.element("div", class: "requirement stack") { $0.words(requirement) }
+        }
         cell.element("div", class: "boxes ratings") { boxes in
           if case .sample(let atLeast, _) = criterion.answer {
             for (title, tail) in [

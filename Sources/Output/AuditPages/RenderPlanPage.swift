@@ -18,6 +18,7 @@ public func renderPlanPage(_ report: PlanReport, program: String, languages: Pag
     body.afterwards(report)
     body.timeline(report.timeline)
     body.roles(report.roles)
+    body.money(report)
     for (urgency, rows) in report.groups { body.actions(urgency, rows) }
     body.remaining(report)
     body.findOut(report)
@@ -125,6 +126,7 @@ extension HTMLWriter {
       cell.element("p", class: "words", row.due)
       if let first = row.firstFound { cell.element("p", class: "faint", first) }
       cell.element("p", row.cost)
+      if let spent = row.spent { cell.element("p", spent) }
       cell.element("p", class: "faint", row.worth)
       for alone in row.alone { cell.element("p", class: "good", alone) }
     }
@@ -179,6 +181,13 @@ extension HTMLWriter {
         }
       }
     }
+  }
+
+  /// Each action on which something was spent, and all actions of the kept plan together.
+  fileprivate mutating func money(_ report: PlanReport) {
+    guard let total = report.moneyTotal else { return }
+    element("h2", PlanPhrases.moneyTitle)
+    moneyTable(report.money, total: total, over: report.plan.terms.months)
   }
 
   // MARK: What is left

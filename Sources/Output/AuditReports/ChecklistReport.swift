@@ -31,6 +31,8 @@ public struct ChecklistReport: Sendable {
   /// A question, and what must be known to answer it.
   package struct Question {
     package let sentence: Sentence
+    /// What the standard asks, where that stands beside the question.
+    package let requirement: Sentence?
     package let level: Level
     /// `standard/criterion`
     package let id: String
@@ -59,7 +61,8 @@ public struct ChecklistReport: Sendable {
     var atLeast: Int64?
     if case .sample(let least, _) = criterion.answer { atLeast = least }
     return Question(
-      sentence: criterion.question, level: question.level, id: question.standard.id + "/" + criterion.id,
+      sentence: criterion.question, requirement: criterion.besideQuestion, level: question.level,
+      id: question.standard.id + "/" + criterion.id,
       decidesToo: question.decidesToo.map { $0.standard.id + "/" + $0.criterion.id }, atLeast: atLeast,
       ratings: atLeast == nil
         ? question.standard.scale.words.indices.map { question.standard.ratingSentence(UInt8($0)) } : [],

@@ -38,6 +38,15 @@ public struct PlanReport: Sendable {
     return counts == (0, 0) ? nil : counts
   }
 
+  /// What was planned, spent and is left of each action of the kept plan; none where none is kept.
+  package var money: [ActionMoney] { kept == nil ? [] : plan.money }
+
+  /// Of all actions of the kept plan; nil where nothing was spent.
+  package var moneyTotal: MoneyTotal? {
+    let money = money
+    return money.contains { !$0.entry.spent.isEmpty } ? MoneyTotal(of: money) : nil
+  }
+
   /// What an action costs in this report, rule P3: what is waived has its price where a search chose it all the same.
   package func cost(of action: Int) -> PlanCost {
     switch question {

@@ -46,6 +46,7 @@ extension PlanReport {
   package var remarks: [(sentence: Sentence, gravity: Gravity?)] {
     var remarks: [(sentence: Sentence, gravity: Gravity?)] = []
     if let budget { remarks.append((PlanPhrases.keptBudget(budget, left: budgetLeft), nil)) }
+    if let moneyTotal { remarks.append((PlanPhrases.money(moneyTotal, over: plan.terms.months), nil)) }
     if plan.residents == nil, plan.actions.contains(where: { $0.isPricedByResident }) {
       remarks.append((PlanPhrases.noResidents, .poor))
     }
@@ -191,6 +192,8 @@ extension PlanReport {
     package let firstFound: Sentence?
     /// What it still costs, or that nothing more is to be paid.
     package let cost: Sentence
+    /// What was spent on it, of what was planned; nil where nothing was.
+    package let spent: Sentence?
     package let worth: Sentence
     /// To what it alone brings the rating, by each standard where it does.
     package let alone: [Sentence]
@@ -228,7 +231,8 @@ extension PlanReport {
       number: number, action: action.action.sentence, who: action.by.map { rolePhrase($0) },
       due: action.dueSentence(on: today) ?? PlanPhrases.noDue,
       firstFound: plan.firstFound(action).map { PlanPhrases.firstFound + Sentence(same: $0.iso) },
-      cost: cost.actions == 0 && action.rests ? PlanPhrases.nothingMore : cost.sentence, worth: plan.worth(index),
+      cost: cost.actions == 0 && action.rests ? PlanPhrases.nothingMore : cost.sentence,
+      spent: PlanPhrases.spent(action), worth: plan.worth(index),
       alone: zip(plan.audits, plan.ratingAlone(index)).compactMap { audit, rating in
         rating.map { PlanPhrases.alone + Sentence(same: " ") + audit.sheet.standard.sentence(of: $0) }
       }, reasons: action.findings.map { reason($0) }, proof: action.proof?.sentence, id: action.id,

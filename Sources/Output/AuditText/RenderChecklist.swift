@@ -29,6 +29,7 @@ public func renderChecklist(_ checklist: ChecklistReport, style: PageStyle) -> S
 private func show(_ question: ChecklistReport.Question, on page: inout TextPage, _ language: Language) {
   page.entry(
     "[ ]", question.sentence[language], indent: 2, labelWidth: 5, question.level == .critical ? .bad : nil)
+  if let requirement = question.requirement { page.line(requirement[language], indent: 7, hanging: 9) }
   var facts = [question.level.phrase[language], question.id]
   if let atLeast = question.atLeast { facts.append(Phrases.atLeastLooked[language] + " " + String(atLeast)) }
   if !question.voices.isEmpty {

@@ -85,7 +85,7 @@ private struct PlanTextPage {
 
   private mutating func row(_ row: PlanReport.Row) {
     page.entry(String(row.number) + ".", row.action[language], indent: 1, labelWidth: 4, .strong)
-    let facts = [row.who, row.due, row.firstFound, row.cost, row.worth].compactMap { $0?[language] }
+    let facts = [row.who, row.due, row.firstFound, row.cost, row.spent, row.worth].compactMap { $0?[language] }
     page.line(facts.joined(separator: " · "), indent: 5, hanging: 7)
     for alone in row.alone { page.line(alone[language], indent: 5, hanging: 7, .good) }
     for reason in row.reasons { self.reason(reason) }

@@ -281,6 +281,9 @@ private struct ReportText {
   private mutating func plan(_ plan: PlanInShort) {
     page.line(ReportPhrases.planTitle[language], .strong)
     for sentence in plan.summary { page.line(sentence[language], indent: 2) }
+    if let total = plan.moneyTotal {
+      page.line(PlanPhrases.money(total, over: plan.months)[language], indent: 2, hanging: 4)
+    }
     for step in plan.shown {
       let facts = [step.who, step.dueSentence, step.cost?.sentence, step.state].compactMap { $0?[language] }
       page.line(([step.action[language]] + facts + [step.place]).joined(separator: " · "), indent: 2, hanging: 4)

@@ -167,6 +167,9 @@ private struct StandardPage {
       }
       entry(Phrases.answer, text)
       entry(Phrases.thresholds, thresholdText(thresholds, standard: standard, percent: false, language))
+      for part in measure.quotient.map({ [$0.numerator, $0.denominator] }) ?? [index] {
+        sense(of: measures.measures[part])
+      }
     case .sample(let atLeast, let thresholds):
       entry(Phrases.answer, Phrases.atLeastLooked[language] + " " + String(atLeast))
       entry(Phrases.thresholds, thresholdText(thresholds, standard: standard, percent: true, language))
@@ -176,6 +179,16 @@ private struct StandardPage {
         AnswerKind.service.phrase[language] + ": "
           + (service.phrase + Sentence(same: " (" + service.word + ")")).inEnglish(service.word)[language])
     }
+  }
+
+  /// What a measure can sensibly be: `guard-hours: 0–24: a day has 24 hours`.
+  private mutating func sense(of measure: Measure) {
+    guard let sense = measure.sense else { return }
+    let larger = sense.notAbove.map { measures.measures[$0].id }
+    entry(
+      Phrases.sense,
+      measure.id + ": " + sense.limits(larger: larger)[language] + Sentence(": ", "៖ ")[language]
+        + sense.reason[language])
   }
 
   /// `caregivers` or, with its unit, `residents, persons`.

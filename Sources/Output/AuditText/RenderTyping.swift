@@ -20,7 +20,22 @@ extension TypingView {
       facts.joined(separator: " · ") + "  (" + String(done) + "/" + String(form.lines.count) + ")", labelWidth: 9, .good
     )
     if let line = entry.line { page.line(question(line)[language], indent: 9, .faint) }
+    if let doubt = doubt(entry, in: visit) { page.line(doubt[language], indent: 9, hanging: 11, .poor) }
     for warning in warnings(of: entry, language) { page.line(warning, indent: 9, hanging: 11, .poor) }
+    return page.text
+  }
+
+  /// Asks whether a typed value that makes no sense is meant; nil where it makes sense.
+  ///
+  /// - Parameters:
+  ///   - entry: as it was typed, and not yet of the visit.
+  ///   - visit: what was typed before.
+  ///   - style: how it is to look.
+  public func asking(of entry: TypedEntry, in visit: TypedVisit, style: PageStyle) -> String? {
+    guard let doubt = doubt(entry, in: visit) else { return nil }
+    var page = TextPage(isColoured: style.isColoured)
+    page.line(doubt[style.language], indent: 2, hanging: 4, .poor)
+    page.line(TypingPhrases.typeAgain[style.language], indent: 2, hanging: 4)
     return page.text
   }
 
@@ -37,6 +52,7 @@ extension TypingView {
     let language = style.language
     var page = TextPage(isColoured: style.isColoured)
     page.entry("  " + code(line), question(line)[language], labelWidth: 9, .strong)
+    if let requirement = requirement(line) { page.line(requirement[language], indent: 9, hanging: 11) }
     let boxes: Sentence =
       switch form.lines[line].subject {
       case .measure: PaperPhrases.value

@@ -8,6 +8,7 @@ package enum ChecklistPhrases {
   package static let services = Sentence(
     "Services: for whom provided, for whom referred", "សេវា៖ ផ្តល់ជូនអ្នកណា បញ្ជូនបន្តអ្នកណា")
   package static let decidesToo = Sentence("decides too", "ឆ្លើយផងដែរសម្រាប់")
+  package static let requirement = Sentence("The standard asks: ", "អ្វីដែលស្តង់ដារតម្រូវ៖ ")
   package static let signature = Sentence("Date, team, signatures:", "កាលបរិច្ឆេទ ក្រុម ហត្ថលេខា៖")
 }
 
@@ -30,6 +31,13 @@ extension Criterion {
   /// The question as it is read out, or the requirement where there is none.
   package func question(in language: Language) -> String { question[language] }
   package var question: Sentence { (ask ?? text)?.sentence ?? Sentence(same: id) }
+
+  /// What the standard asks, to stand beside a question that is rated by hand: one that is read out cannot be rated by itself.
+  /// Nil where the question is the requirement, and where something is counted: such a question names all that it counts.
+  package var besideQuestion: Sentence? {
+    guard ask != nil, answer.kind == .rating, let text else { return nil }
+    return ChecklistPhrases.requirement + text.sentence
+  }
 }
 
 extension Measure {

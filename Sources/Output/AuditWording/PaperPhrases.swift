@@ -87,6 +87,11 @@ extension CodedForm.Line {
     case .question(let question): question.criterion.question
     }
   }
+
+  /// What the standard asks, where that stands beside the question.
+  package var requirement: Sentence? {
+    if case .question(let question) = subject { question.criterion.besideQuestion } else { nil }
+  }
 }
 
 extension Checklist.Question {

@@ -115,6 +115,7 @@ package enum Phrases {
   }
   package static let conforming = Sentence("conforming", "ត្រូវតាមស្តង់ដារ")
   package static let thresholds = Sentence("thresholds", "កម្រិតកំណត់")
+  package static let sense = Sentence("makes sense", "សមហេតុផល")
   package static let unknownThresholds = Sentence(
     "the official value is not known: recorded, never rated", "មិនទាន់ស្គាល់តម្លៃផ្លូវការ៖ កត់ត្រា តែមិនដាក់ពិន្ទុ")
   package static let otherwise = Sentence("otherwise", "ក្រៅពីនេះ")

@@ -124,6 +124,27 @@ package enum PlanPhrases {
       ? cost.sentence : cost.sentence + Sentence(same: " ") + months(plan.terms.months)
   }
 
+  package static let moneyTitle = Sentence("Money: planned, spent, left", "ប្រាក់៖ គម្រោង ចំណាយ នៅសល់")
+  package static let planned = Sentence("planned", "គម្រោង")
+  package static let spent = Sentence("spent", "បានចំណាយ")
+  package static let left = Sentence("left", "នៅសល់ត្រូវចំណាយ")
+  package static let together = Sentence("together", "សរុប")
+
+  /// `planned US$ 40–60 · spent US$ 38.50 · left US$ 1.50–21.50`
+  package static func money(_ total: MoneyTotal, over months: Int64) -> Sentence {
+    let space = Sentence(same: " ")
+    let dot = Sentence(same: " · ")
+    return planned + space + total.planned.sentence + space + self.months(months) + dot + spent + space
+      + Sentence(same: total.spent.text) + dot + left + space + total.left.sentence
+  }
+
+  /// What was spent on an action of what was planned for it.
+  package static func spent(_ action: PlannedAction) -> Sentence? {
+    guard let entry = action.entry, !entry.spent.isEmpty else { return nil }
+    return spent + Sentence(same: " " + entry.totalSpent.text) + Sentence(" of ", " ក្នុងចំណោម ")
+      + action.planned.sentence
+  }
+
   package static func budget(_ money: Money) -> Sentence {
     Sentence("The best use of \(money.text)", "ការប្រើប្រាស់ល្អបំផុតនៃ \(money.text)")
   }

@@ -26,7 +26,12 @@ package enum TypingHelp {
       Sentence(same: "F01J 10 42 8"),
       Sentence("10 of 42 looked at, 8 conform; ? where not known", "បានពិនិត្យ ១០ ក្នុងចំណោម ៤២ ត្រូវតាមស្តង់ដារ ៨; ? បើមិនស្គាល់")
     ),
-    (Sentence(same: "N01X 42"), Sentence("a number; Khmer digits too", "លេខ អាចប្រើលេខខ្មែរបាន")),
+    (
+      Sentence(same: "N01X 42"),
+      Sentence(
+        "a number, Khmer digits too; one that makes no sense is asked about, and kept where it is typed again",
+        "លេខ អាចប្រើលេខខ្មែរបាន។ ចំនួនមិនសមហេតុផលត្រូវបានសួរ ហើយទុកបើវាយម្តងទៀត")
+    ),
     (
       Sentence("V02D p12 r2 >whom; note", "V02D p12 r2 >អ្នកណា; …"),
       Sentence(

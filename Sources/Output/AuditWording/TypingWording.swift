@@ -10,6 +10,8 @@ package enum TypingPhrases {
   package static let takenBack = Sentence("taken back", "បានដកវិញ")
   package static let visitNote = Sentence("note on the visit", "កំណត់សម្គាល់អំពីការចុះពិនិត្យ")
   package static let follows = Sentence("follows", "តាមដានបន្ទាប់ពី")
+  package static let typeAgain = Sentence(
+    "type it once more to keep it, or the right number", "វាយម្តងទៀតដើម្បីទុក ឬវាយចំនួនត្រឹមត្រូវ")
   package static let noteOnly = Sentence("note only, no rating", "មានតែកំណត់សម្គាល់ គ្មានការវាយតម្លៃ")
   package static let needsVoices = Sentence(
     "stays open until heard; add", "នៅមិនទាន់មានចម្លើយ រហូតដល់បានស្តាប់ សូមបន្ថែម")
@@ -126,6 +128,24 @@ public struct TypingView: Sendable {
 
   package func code(_ line: Int) -> String { form.lines[line].code }
   package func question(_ line: Int) -> Sentence { form.lines[line].question(measures) }
+  package func requirement(_ line: Int) -> Sentence? { form.lines[line].requirement }
+
+  /// Why a typed value makes no sense; nil where it does.
+  package func doubt(_ entry: TypedEntry, in visit: TypedVisit) -> Sentence? {
+    guard case .measure(let line, let value) = entry, case .measure(let measure) = form.lines[line].subject,
+      let sense = measures.measures[measure].sense
+    else { return nil }
+    let beyond = measures.beyondSense(value, of: measure) { other in
+      form.lines.indices.lazy.compactMap { index -> ExactDecimal? in
+        guard case .measure(other) = form.lines[index].subject, case .measure(_, let value) = visit.entry(on: index)
+        else { return nil }
+        return value
+      }.first
+    }
+    return beyond?.sentence(value.text, for: measures.measures[measure].title.sentence, because: sense.reason) { id in
+      measures.ids.position(of: id).map { measures.measures[$0].title.sentence } ?? Sentence(same: id)
+    }
+  }
 
   func question(code: String) -> Sentence {
     form.lines.first { $0.code == code }?.question(measures) ?? Sentence(same: "")

@@ -71,6 +71,8 @@ public struct FolderSource: AuditSource {
 
   public func pictureWarnings(of entry: FacilityEntry) -> [Problem] { checkPictures(of: FacilityFolder(entry)) }
 
+  public func fileNames(of entry: FacilityEntry) -> [String]? { AuditLoading.fileNames(in: FacilityFolder(entry)) }
+
   public func problems(ofStray origin: String, library: StandardLibrary, today: CalendarDay) -> [Problem] {
     checkFile(origin, library: library, today: today)
   }

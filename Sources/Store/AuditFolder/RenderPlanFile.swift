@@ -16,7 +16,7 @@ public func renderPlanFile(_ plan: ActionPlan, over kept: (plan: ActionPlan, tex
 
 private func newHeading(_ plan: ActionPlan, comments: [String]) -> String {
   var text = """
-    # The improvement plan. Yours to fill in: by, due, cost, status (open, in-progress, done, waived), done, waived and note.
+    # The improvement plan. Yours to fill in: by, due, cost, spent, status (open, in-progress, done, waived), done, waived and note.
     # The program adds what visits find; nothing that you wrote is lost. Done is not closed: a later visit verifies it.
 
     """
@@ -57,6 +57,10 @@ private func lines(of entry: ActionPlan.Entry) -> String {
   if let by = entry.by { line("by", yamlScalar(by)) }
   if let due = entry.due { line("due", due.iso) }
   if let cost = entry.cost { line("cost", "{usd: [\(cost.low.text), \(cost.high.text)], per: \(cost.per.word)}") }
+  if !entry.spent.isEmpty {
+    let payments = entry.spent.map { "{usd: \($0.usd.text), on: \($0.on.iso)}" }
+    line("spent", payments.count == 1 ? payments[0] : "[" + payments.joined(separator: ", ") + "]")
+  }
   localized("proof", entry.proof)
   line("status", entry.status.word)
   if let done = entry.done {

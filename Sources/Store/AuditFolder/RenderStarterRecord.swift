@@ -87,6 +87,7 @@ private struct StarterPage {
   private mutating func write(_ question: Checklist.Question) {
     let criterion = question.criterion
     comment("[" + question.level.phrase[language] + "] " + criterion.question(in: language), indent: 4)
+    if let requirement = criterion.besideQuestion { comment(requirement[language], indent: 4) }
     if !question.voices.isEmpty {
       comment(
         Phrases.mustHear[language] + ": " + question.voices.words.map { $0.word }.joined(separator: ", "), indent: 4)

@@ -65,6 +65,24 @@ interface FormSection {
   questions: Question[];
 }
 
+/** What a measure can sensibly be; numbers as they are written. */
+interface Sense {
+  atLeast?: string;
+  atMost?: string;
+  whole?: 1;
+  /** The position of the larger measure. */
+  notAbove?: number;
+  reason: Pair;
+}
+
+interface FormMeasure {
+  position: number;
+  id: string;
+  title: Pair;
+  last?: [day: string, value: string];
+  sense?: Sense;
+}
+
 interface Form {
   program: string;
   made: string;
@@ -84,7 +102,7 @@ interface Form {
   /** What in a text could lead to a person, and last what to do about it. */
   personal: Pair[];
   levels: Titled[];
-  measures: { position: number; id: string; title: Pair; last?: [day: string, value: string] }[];
+  measures: FormMeasure[];
   services: Titled[];
   decided: Question[];
   stops: { id: string; questions: Question[] }[];

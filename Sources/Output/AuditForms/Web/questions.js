@@ -179,6 +179,26 @@ const card = (question) => {
   return h("div", { role: "group", class: "card " + level.word, id: question.id, "aria-labelledby": question.id + "-title" }, parts.flat());
 };
 
+/** Asks about a number that makes no sense, by the limits that stand beside its measure; empty where it makes sense.
+ * @type {(measure: FormMeasure) => string} */
+const doubtOf = ({ id, sense }) => {
+  const value = numberIn(draft.measures[id]?.value ?? "");
+  if (!sense || value === null) return "";
+  const larger = form.measures.find((one) => one.position === sense.notAbove);
+  const most = larger ? numberIn(draft.measures[larger.id]?.value ?? "") : null;
+  const asked = (/** @type {PhraseName} */ name, limit = "") =>
+    filled(name, value, limit, pick(sense.reason), larger ? pick(larger.title) : "") + " " + say("senseKeep");
+  if (sense.atLeast !== undefined && Number(value) < Number(sense.atLeast)) return asked("senseBelow", sense.atLeast);
+  if (sense.atMost !== undefined && Number(value) > Number(sense.atMost)) return asked("senseAbove", sense.atMost);
+  if (sense.whole && value.includes(".")) return asked("senseNotWhole");
+  return most !== null && Number(value) > Number(most) ? asked("senseAboveOther", most) : "";
+};
+const showDoubts = () => {
+  for (const measure of form.measures) {
+    const place = byId("m-" + measure.position + "-doubt");
+    if (place) put(place, doubtOf(measure));
+  }
+};
 /** @type {(section: FormSection) => unknown[]} */
 const measuresView = (section) => [
   form.measures.map((measure) => numberField("m-" + measure.position, pick(measure.title), draft.measures[measure.id]?.value ?? "",
@@ -186,7 +206,9 @@ const measuresView = (section) => [
       if (value === "") delete draft.measures[measure.id];
       else draft.measures[measure.id] = { value, at: now(), who: draft.who };
       touch();
-    }, measure.last ? h("p", { class: "last" }, h("b", {}, say("last") + colon()), measure.last[1] + " (" + measure.last[0] + ")") : null)),
+      showDoubts();
+    }, measure.last ? h("p", { class: "last" }, h("b", {}, say("last") + colon()), measure.last[1] + " (" + measure.last[0] + ")") : null,
+    h("p", { class: "doubt", id: "m-" + measure.position + "-doubt", role: "status" }, doubtOf(measure)))),
   h("h3", { class: "group" }, say("numbersDecide")),
   section.questions.map(card),
 ];

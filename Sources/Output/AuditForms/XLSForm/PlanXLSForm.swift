@@ -127,12 +127,14 @@ private struct FormPlanner {
       answer.rating + "__group", Sentence(same: line.code + " · ") + question.criterion.level.phrase, onOneScreen: true)
     var rating = Row("select_one " + list.name, answer.rating, line.label(question.criterion.question))
     rating.guidance = question.criterion.guidance?.sentence
+    rating.hint = question.criterion.besideQuestion
     if !question.voices.isEmpty {
       let voices = question.voices.words.map(\.phrase)
-      rating.hint =
+      let mustHear =
         Phrases.mustHear
         + Sentence(
           ": " + voices.map(\.english).joined(separator: ", "), "៖ " + voices.map(\.khmer).joined(separator: " "))
+      rating.hint = rating.hint.map { $0 + Sentence(same: " ") + mustHear } ?? mustHear
     }
     plan.add(rating)
     if question.criterion.answer.kind == .sample { writeSample(line, answer, list.name) }

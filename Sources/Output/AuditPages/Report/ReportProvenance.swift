@@ -21,6 +21,9 @@ extension HTMLWriter {
       }
     }
     if let rest = plan.rest { element("p", rest) }
+    guard let total = plan.moneyTotal else { return }
+    element("h3", PlanPhrases.moneyTitle)
+    scrolling(PlanPhrases.moneyTitle) { $0.moneyTable(plan.money, total: total, over: plan.months) }
   }
 
   private mutating func step(_ step: PlanInShort.Step) {

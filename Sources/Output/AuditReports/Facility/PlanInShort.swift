@@ -50,9 +50,21 @@ public struct PlanInShort: Sendable {
   /// The first of them, where the plan is to be short.
   package var shown: [Step] { Array(steps.prefix(PlanInShort.mostShown)) }
 
-  public init(summary: [Sentence] = [], steps: [Step]) {
+  /// What was planned, spent and is left of each action, those too that visits have verified; none where that is not told.
+  public let money: [ActionMoney]
+  /// Over how many months costs are counted.
+  public let months: Int64
+
+  public init(summary: [Sentence] = [], steps: [Step], money: [ActionMoney] = [], months: Int64 = 12) {
     self.summary = summary
     self.steps = steps
+    self.money = money
+    self.months = months
+  }
+
+  /// Of all actions together; nil where nothing was spent.
+  package var moneyTotal: MoneyTotal? {
+    money.contains { !$0.entry.spent.isEmpty } ? MoneyTotal(of: money) : nil
   }
 }
 
@@ -75,7 +87,7 @@ extension PlanInShort {
           by: action.by, due: action.due, dueSentence: action.dueSentence(on: today),
           cost: showsCosts ? action.cost : nil, state: action.status.phrase,
           note: showsCosts ? action.entry?.note : nil)
-      })
+      }, money: showsCosts ? plan.money : [], months: plan.terms.months)
   }
 }
 

@@ -1,4 +1,4 @@
-internal import AuditModel
+package import AuditModel
 
 // What the Core finds: in records against their standards, and in plans against the records.
 
@@ -190,6 +190,12 @@ extension AuditTrouble {
           "“\(id)” is worked out from \(numerator) and \(denominator)",
           "“\(id)” ត្រូវបានគណនាពី \(numerator) និង \(denominator)"),
         hint: Sentence("write those two instead", "សូមសរសេរពីរនោះជំនួសវិញ"))
+    case .beyondSense(let measure, let value, let beyond, let reason):
+      return ProblemWording(
+        "beyond-sense", beyond.sentence(value, for: Sentence(same: measure), because: reason),
+        hint: Sentence(
+          "count again and write the right number; if it is so, leave it: it is scored as it stands",
+          "សូមរាប់ម្តងទៀត ហើយសរសេរចំនួនត្រឹមត្រូវ។ បើពិតដូច្នេះមែន សូមទុកវា៖ វាត្រូវបានដាក់ពិន្ទុតាមដែលបានសរសេរ"))
     case .serviceForOthers(let service, let group):
       return ProblemWording(
         "service-for-others",
@@ -286,6 +292,48 @@ extension AuditTrouble {
           "លក្ខណៈវិនិច្ឆ័យនេះវាយតម្លៃតាមសំណាក មិនមែនតាម “\(word)” ទេ"),
         hint: sampleHint(word))
     }
+  }
+}
+
+extension LimitsOfSense {
+  /// `0–24, whole numbers, not above residents`
+  ///
+  /// - Parameter larger: the id of the measure that it is not above.
+  package func limits(larger: String?) -> Sentence {
+    var parts: [Sentence] = []
+    if let most = atMost {
+      parts.append(Sentence(same: (atLeast?.text ?? "0") + "–" + most.text))
+    } else if let least = atLeast {
+      parts.append(Sentence("from \(least.text)", "ចាប់ពី \(least.text)"))
+    }
+    if isWhole { parts.append(Sentence("whole numbers", "ចំនួនគត់")) }
+    if let larger { parts.append(Sentence("not above \(larger)", "មិនលើស \(larger)")) }
+    return Sentence(parts.map(\.english).joined(separator: ", "), parts.map(\.khmer).joined(separator: " "))
+  }
+}
+
+extension BeyondSense {
+  /// What is strange, and why.
+  ///
+  /// - Parameters:
+  ///   - value: as it was written.
+  ///   - measure: what the measure is called here.
+  ///   - reason: of the limits of sense.
+  ///   - name: what another measure is called here, by its id.
+  package func sentence(
+    _ value: String, for measure: Sentence, because reason: LocalizedText,
+    name: (String) -> Sentence = { Sentence(same: $0) }
+  ) -> Sentence {
+    let strange: Sentence =
+      switch self {
+      case .below(let least): Sentence(" is less than \(least)", " តិចជាង \(least)")
+      case .above(let most): Sentence(" is more than \(most)", " លើសពី \(most)")
+      case .notWhole: Sentence(" is no whole number", " មិនមែនជាចំនួនគត់")
+      case .aboveOther(let other, let whole):
+        Sentence(" is more than the \(whole) for “", " លើសពី \(whole) សម្រាប់ “") + name(other) + Sentence(same: "”")
+      }
+    return Sentence("\(value) for “", "\(value) សម្រាប់ “") + measure + Sentence(same: "”") + strange
+      + Sentence(": ", "៖ ") + reason.sentence
   }
 }
 

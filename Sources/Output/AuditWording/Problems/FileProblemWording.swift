@@ -159,6 +159,16 @@ extension FolderTrouble {
         hint: Sentence(
           "give one of them another id and folder name",
           "សូមប្តូរ id និងឈ្មោះថតរបស់គ្រឹះស្ថានមួយក្នុងចំណោមទាំងពីរ"))
+    case .namedFileMissing(let name, let nearest):
+      ProblemWording(
+        "named-file-missing",
+        Sentence("no file “\(name)” is kept with this facility", "គ្មានឯកសារ “\(name)” ក្នុងថតរបស់គ្រឹះស្ថាននេះទេ"),
+        hint: didYouMean(
+          nearest,
+          otherwise: Sentence(
+            "put it into the folder of the facility, or into a folder in it, or write its right name; "
+              + "what is kept on paper belongs in the note",
+            "សូមដាក់វាក្នុងថតរបស់គ្រឹះស្ថាន ឬថតរងរបស់វា ឬសរសេរឈ្មោះត្រឹមត្រូវ។ អ្វីដែលរក្សាទុកជាក្រដាស សូមសរសេរក្នុង note")))
     case .facilityTypedTwoWays(let other, let here, let there):
       ProblemWording(
         "facility-typed-two-ways",

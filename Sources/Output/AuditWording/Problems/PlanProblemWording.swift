@@ -41,6 +41,13 @@ extension PlanTrouble {
         hint: didYouMean(
           nearest,
           otherwise: Sentence("plan --budget N --write chooses anew", "plan --budget N --write ជ្រើសរើសសាជាថ្មី")))
+    case .doneWithoutProof(let asked):
+      ProblemWording(
+        "done-without-proof",
+        Sentence("this is said to be done, and nothing is named that shows it", "សកម្មភាពនេះសរសេរថាបានធ្វើរួច តែគ្មានភស្តុតាងបញ្ជាក់"),
+        hint: (asked.map {
+          Sentence("the plan asks for: ", "ផែនការទាមទារ៖ ") + $0.sentence + Sentence(" Write ", " សូមសរសេរ ")
+        } ?? Sentence("write ", "សូមសរសេរ ")) + Sentence(same: "done: {date: 2026-03-14, proof: [photo.jpg]}"))
     case .waiverExpired(let day):
       ProblemWording(
         "waiver-expired",

@@ -62,6 +62,7 @@ extension FolderTrouble {
     case .loop: Sentence("folder that leads back", "ថតដែលនាំត្រឡប់")
     case .facilityFileMissing: Sentence("no facility.yaml", "គ្មាន facility.yaml")
     case .duplicateFacility, .facilityTypedTwoWays: Sentence("facility that is there twice", "គ្រឹះស្ថានមានពីរដង")
+    case .namedFileMissing: Sentence("file that is named and not there", "ឯកសារដែលបានសរសេរឈ្មោះ តែគ្មាន")
     case .facilityUnusable: Sentence("facility.yaml with errors", "facility.yaml មានកំហុស")
     }
   }
@@ -129,6 +130,7 @@ extension CriterionTrouble {
     case .weightOnRecorded, .keyWithoutUse: Sentence("key without use", "ពាក្យគន្លឹះគ្មានប្រយោជន៍")
     case .equalsItself: Sentence("criterion equal to itself", "លក្ខណៈវិនិច្ឆ័យដូចគ្នានឹងខ្លួនវា")
     case .equalsDifferentForm, .equalsDifferentThresholds: Sentence("equal criteria that differ", "លក្ខណៈវិនិច្ឆ័យដូចគ្នាដែលខុសគ្នា")
+    case .senseOfQuotient, .senseCrossed: Sentence("limits of sense not right", "កម្រិតសមហេតុផលមិនត្រឹមត្រូវ")
     case .quotientOfQuotient: Sentence("quotient of a quotient", "ផលចែកនៃផលចែក")
     case .costLowAboveHigh: Sentence("cost the wrong way round", "ចំណាយបញ្ច្រាស")
     case .exampleContradicts: Sentence("example that is rated otherwise", "ឧទាហរណ៍ទទួលចំណាត់ថ្នាក់ផ្សេង")
@@ -153,6 +155,7 @@ extension PlanTrouble {
     case .dayBeforeFinding: Sentence("day before the finding", "ថ្ងៃមុនការរកឃើញ")
     case .criterionUnknown: Sentence("criterion of the plan that is no more", "លក្ខណៈវិនិច្ឆ័យក្នុងផែនការលែងមាន")
     case .budgetActionUnknown: Sentence("action of the budget that is not there", "គ្មានសកម្មភាពក្នុងថវិកា")
+    case .doneWithoutProof: Sentence("done without proof", "បានធ្វើរួច តែគ្មានភស្តុតាង")
     case .waiverExpired: Sentence("waiver that has ended", "ការលើកលែងផុតកំណត់")
     }
   }
@@ -224,6 +227,7 @@ extension AuditTrouble {
     case .voicesMissing: Sentence("voices not heard", "មិនទាន់បានស្តាប់អ្នកដែលត្រូវស្តាប់")
     case .equalsContradicts: Sentence("two answers that contradict each other", "ចម្លើយពីរផ្ទុយគ្នា")
     case .measureIsQuotient: Sentence("quotient that was written", "សរសេរផលចែកដោយដៃ")
+    case .beyondSense: Sentence("number that makes no sense", "ចំនួនមិនសមហេតុផល")
     case .serviceForOthers: Sentence("service for a group that does not live there", "សេវាសម្រាប់ក្រុមដែលមិនស្នាក់នៅទីនោះ")
     case .followedRecordMissing: Sentence("no inspection that it follows", "គ្មានអធិការកិច្ចដែលត្រូវតាមដាន")
     case .followedRecordUnusable: Sentence("inspection with errors that it follows", "អធិការកិច្ចដែលតាមដានមានកំហុស")

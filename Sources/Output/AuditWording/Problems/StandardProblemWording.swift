@@ -237,6 +237,18 @@ extension CriterionTrouble {
         hint: Sentence(
           "divide measures that are counted",
           "សូមចែកតែរង្វាស់ដែលបានរាប់"))
+    case .senseOfQuotient(let id):
+      ProblemWording(
+        "sense-of-quotient",
+        Sentence(
+          "“\(id)” is worked out, so nobody writes a value that could make no sense",
+          "“\(id)” គណនាចេញ ដូច្នេះគ្មានអ្នកណាសរសេរតម្លៃដែលមិនសមហេតុផលទេ"),
+        hint: Sentence("put sense: beside the two measures that it is made of", "សូមដាក់ sense: ក្បែររង្វាស់ពីរដែលវាគណនាចេញពី"))
+    case .senseCrossed:
+      ProblemWording(
+        "sense-crossed",
+        Sentence("at-most is less than at-least: no value makes sense", "at-most តិចជាង at-least៖ គ្មានតម្លៃណាសមហេតុផលទេ"),
+        hint: Sentence("write the smaller number as at-least", "សូមសរសេរចំនួនតូចជាងជា at-least"))
     case .costLowAboveHigh:
       ProblemWording(
         "cost-range",

@@ -1,0 +1,43 @@
+internal import AuditModel
+internal import AuditPlanning
+internal import AuditWording
+
+extension HTMLWriter {
+  /// What was planned, spent and is left: of each action on which something was spent, and of all together.
+  ///
+  /// - Parameters:
+  ///   - actions: of the kept plan.
+  ///   - total: of all of them.
+  ///   - months: over which costs are counted.
+  mutating func moneyTable(_ actions: [ActionMoney], total: MoneyTotal, over months: Int64) {
+    element("table", class: "money") { table in
+      table.element("thead") { head in
+        head.element("tr") { line in
+          for title in [
+            PlanPhrases.what, PlanPhrases.planned + Sentence(same: " ") + PlanPhrases.months(months),
+            PlanPhrases.spent, PlanPhrases.left,
+          ] {
+            line.element("th", title)
+          }
+        }
+      }
+      table.element("tbody") { body in
+        for action in actions where !action.entry.spent.isEmpty {
+          body.moneyRow(action.entry.action.sentence, action.planned, action.spent, action.left)
+        }
+        body.moneyRow(PlanPhrases.together, total.planned, total.spent, total.left, isTotal: true)
+      }
+    }
+  }
+
+  private mutating func moneyRow(
+    _ title: Sentence, _ planned: PlanCost, _ spent: Money, _ left: PlanCost, isTotal: Bool = false
+  ) {
+    element("tr", class: isTotal ? "words" : nil) { line in
+      line.element("th", title)
+      line.element("td", class: "number", planned.sentence)
+      line.element("td", class: "number", Sentence(same: spent.text))
+      line.element("td", class: "number", left.sentence)
+    }
+  }
+}
