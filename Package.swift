@@ -279,7 +279,8 @@ let package = Package(
         "DataEncoding", "AuditTestSupport",
       ]),
     tests(
-      "AuditCommandTests", sees: ["AuditCommand", "AuditModel", "TableReading", "TextFitting", "AuditTestSupport"],
+      "AuditCommandTests",
+      sees: ["AuditCommand", "AuditModel", "DataEncoding", "TableReading", "TextFitting", "AuditTestSupport"],
       reads: ["Golden"]),
     tests(
       "RepositoryTests",

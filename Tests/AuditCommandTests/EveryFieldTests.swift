@@ -157,13 +157,13 @@ import Testing
 
     """,
     record: """
-    visit: {date: 2026-03-14, kind: inspection, by: Zq-team, against: {field-rules: "edition9.7"}, note: Zq-visit-note.}
+    visit: {date: 2026-03-14, kind: inspection, by: Zq-team, against: {field-rules: "edition9.7"}, note: Zq-visit-note., inside: Zq-visit-inside.}
     measures: {residents: 24, zq-count: 43}
     services:
       physical-health: {provided: [girls], referred: [girls], to: Zq-partner, cost-to-resident: 11.25, cost-per-person-year: 77.5, note: Zq-service-note.}
     answers:
       field-rules:
-        one.rated: {rating: fair, note: Zq-note., evidence: [zq-photo.jpg], heard: [resident]}
+        one.rated: {rating: fair, note: Zq-note., inside: Zq-inside., evidence: [zq-photo.jpg], heard: [resident]}
         one.sampled: {checked: 23, of: 37, conforming: 13}
         one.dropped: {rating: not-assessed, reason: Zq-reason.}
 
@@ -305,6 +305,7 @@ import Testing
     Field("visit.date", record, "2026-03-14"), Field("visit.kind", record, "inspection"),
     Field("visit.by", record, "Zq-team"),
     Field("visit.against", record, "edition9.7"), Field("visit.note", record, "Zq-visit-note."),
+    Field("visit.inside", record, "Zq-visit-inside."), Field("answer.inside", record, "Zq-inside."),
     Field(
       "visit.follows", "Audits/ff-001/2026-05-14-follow-up.yaml", "follows: 2026-03-14-inspection", to: "by: Zq-team"),
     Field("services.health", record, "Zq-partner"),
@@ -370,6 +371,7 @@ import Testing
     }
     for format in ["text", "json"] { run("report", ["--format", format], on: facility) }
     run("report", ["--format", "html"])
+    run("report", ["--share", "ministry"])
     run("audit", [])
     run("explain", [])
     run("checklist", [])

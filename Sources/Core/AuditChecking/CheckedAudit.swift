@@ -37,6 +37,11 @@ public struct CheckedAudit: Sendable {
     answer(to: criterion).flatMap { $0.answer.note.isEmpty ? nil : $0.record.string($0.answer.note, in: language) }
   }
 
+  /// What was kept inside on a criterion, in `language` or as it was written; nil where there is none for these readers.
+  public func inside(on criterion: Int, for audience: Audience, in language: Language) -> String? {
+    answer(to: criterion).flatMap { $0.record.string($0.answer.inside, for: audience, in: language) }
+  }
+
   /// How many answers the last record of a follow-up gives itself, rule S16.
   public var ownAnswers: Int {
     visit.layers.last!.audited.first { $0.standard === standard }?.answers.count { $0.state != .none } ?? 0

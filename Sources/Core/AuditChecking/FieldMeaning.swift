@@ -2,7 +2,7 @@ public import AuditModel
 
 /// What a column of a filled-in sheet, or a question of a form on a device, tells of a visit.
 public enum FieldMeaning: Sendable, Hashable {
-  case facility, form, against, date, kind, by, follows, note
+  case facility, form, against, date, kind, by, follows, note, inside
   /// Whether services were asked for at all.
   case servicesAsked
   /// By id.
@@ -20,9 +20,9 @@ public enum ServicePart: UInt8, Vocabulary {
 
 /// A part of an answer.
 public enum AnswerPart: UInt8, Vocabulary {
-  case rating, reason, note, heard, evidence, checked, of, conforming
+  case rating, reason, note, inside, heard, evidence, checked, of, conforming
 
-  public static let words = ["rating", "reason", "note", "heard", "evidence", "checked", "of", "conforming"]
+  public static let words = ["rating", "reason", "note", "inside", "heard", "evidence", "checked", "of", "conforming"]
 }
 
 extension FieldMeaning {
@@ -38,6 +38,7 @@ extension FieldMeaning {
     case .by: "visit_by"
     case .follows: "visit_follows"
     case .note: "visit_note"
+    case .inside: "visit_inside"
     case .servicesAsked: "services_asked"
     case .measure(let id): "measure__" + fieldName(id)
     case .service(let service, let part): "service__" + fieldName(service.word) + "__" + part.word
@@ -89,7 +90,9 @@ public struct FieldNames: Sendable {
 
   /// - Parameter library: also of standards that are no longer asked: what was brought from an older form is understood.
   public init(_ library: StandardLibrary) {
-    var fields: [FieldMeaning] = [.facility, .form, .against, .date, .kind, .by, .follows, .note, .servicesAsked]
+    var fields: [FieldMeaning] = [
+      .facility, .form, .against, .date, .kind, .by, .follows, .note, .inside, .servicesAsked,
+    ]
     fields += library.measures.measures.map { .measure($0.id) }
     for service in Service.allCases { fields += ServicePart.allCases.map { .service(service, $0) } }
     var ratings: [String: [String]] = [:]

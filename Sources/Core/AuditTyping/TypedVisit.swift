@@ -60,7 +60,7 @@ public struct TypedVisit: Sendable {
     if let line = entry.line { return self.entry(on: line) }
     return entries.last { earlier in
       switch (earlier, entry) {
-      case (.by, .by), (.note, .note), (.follows, .follows): true
+      case (.by, .by), (.note, .note), (.inside, .inside), (.follows, .follows): true
       default: false
       }
     }
@@ -79,6 +79,7 @@ public struct TypedVisit: Sendable {
       switch entry {
       case .by(let text): visit.by = text
       case .note(let text): visit.note = text
+      case .inside(let content): visit.inside = content
       case .follows(let text): visit.follows = text
       default: break
       }

@@ -3,16 +3,17 @@ internal import AuditDesk
 internal import AuditModel
 internal import AuditScoring
 internal import AuditText
+internal import AuditWording
 internal import InputProblems
 
 extension Session {
   /// `careaudit audit`
   func audit() -> Int32 {
     var totals = AuditTotals()
-    let style = style
+    let (style, audience) = (style, audience)
     console.write(renderAuditHeading(on: today, style: style))
     let audited = desk.audit(arguments.operands, rescore: arguments.has("--rescore")) { audit in
-      (audit, renderStanding(audit, style: style))
+      (audit, renderStanding(audit, for: audience, style: style))
     } take: { audit, text in
       totals.add(audit, in: style.language)
       console.write(text)
@@ -21,6 +22,9 @@ extension Session {
     console.write(renderProblemList(sentences(audited.problems), style: style))
     return status(hasErrors: audited.problems.hasErrors, allMeet: audited.allMeet)
   }
+
+  /// Who reads what `audit` and `explain` print: the ministry alone where it says so.
+  var audience: Audience { arguments.value("--share") == ReportView.ministry.word ? .ministry : .others }
 
   /// `careaudit score`
   func score() -> Int32 {

@@ -87,6 +87,7 @@ struct ExportReader {
     case "by": visit.by = text(member.value, name)
     case "follows": visit.follows = text(member.value, name)
     case "note": visit.note = text(member.value, name)
+    case "inside": visit.inside = text(member.value, name).map { InsideContent($0) }
     default: if member.value != .null { setAside(name, spelled(member.value)) }
     }
   }
@@ -146,7 +147,7 @@ struct ExportReader {
     tell(left, of: name)
     keepRest(
       of: entry.value, name,
-      known: ["rating", "note", "reason", "heard", "evidence", "checked", "of", "conforming"])
+      known: ["rating", "note", "inside", "reason", "heard", "evidence", "checked", "of", "conforming"])
     guard !content.isBlank else { return }
     let earlier = earlier(entry.value) { answerContent($0, &$1) }
     visit.answer(
@@ -173,6 +174,7 @@ struct ExportReader {
     content.heard = words(value["heard"], "heard", &left)
     content.note = written(value["note"], "note", &left)
     content.reason = written(value["reason"], "reason", &left)
+    content.inside = InsideContent(written(value["inside"], "inside", &left))
     for item in list(value["evidence"], "evidence", &left) {
       if let name = item.written {
         if !name.isEmpty { content.evidence.append(name) }

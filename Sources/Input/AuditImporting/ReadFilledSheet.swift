@@ -210,6 +210,7 @@ private func meaning(of row: String, _ column: FillInColumn, _ fields: FieldName
     case "visit/by": FieldMeaning.by
     case "visit/follows": FieldMeaning.follows
     case "visit/note": FieldMeaning.note
+    case "visit/inside": FieldMeaning.inside
     case "services/asked": FieldMeaning.servicesAsked
     default: nil as FieldMeaning?
     }

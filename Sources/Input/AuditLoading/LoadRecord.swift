@@ -98,6 +98,9 @@ private struct RecordLoader {
       case .note:
         record.note = RecordText(textSpan(value, key: "note"))
         record.notePlace = place(noteKey)
+      case .inside:
+        record.inside = InsideText(RecordText(textSpan(value, key: "inside")))
+        record.insidePlace = place(noteKey)
       }
     }
     if date == nil && !hasErrors { error(.missingKey("date"), at: node) }
@@ -209,6 +212,7 @@ private struct RecordLoader {
         answer.rating = textSpan(value, key: "rating")
         answer.ratingPlace = place(value)
       case .note: answer.note = recordText(value, key: "note")
+      case .inside: answer.inside = InsideText(recordText(value, key: "inside"))
       case .reason: answer.reason = recordText(value, key: "reason")
       case .evidence: answer.evidence = loadEvidence(value)
       case .heard: answer.heard = words(value, key: "heard", among: Self.voices)
@@ -286,7 +290,12 @@ private struct RecordLoader {
     if let first = walk.earlierKey(like: key) { return reportRepeated(key, first: first) }
     let torn = walk.tornText(at: key) { names.position(of: contents.bytes(contents.entries[$0])) != nil }
     let problem = strangeKey(string(key), tornFrom: torn) { log.nearest(to: $0, among: names.names) }
-    if let problem { error(problem, at: key) }
+    guard let problem else { return }
+    if case .written(.unknownKey(_, nearest: nil)) = problem, contents.followsInside(key) {
+      error(.unknownKey("…", nearest: nil), at: key)
+    } else {
+      error(problem, at: key)
+    }
   }
 
   /// The nodes of a list, or the one text that stands for a list of one.

@@ -21,6 +21,7 @@ public func renderReportJSON(_ report: FacilityReport) -> String {
     object.member("left_out", report.leftOut)
     object.member("plan", report.plan)
     object.services(of: report)
+    if report.audience.knowsInside { object.keptInside(of: report) }
     object.key("problems")
     object.object { problems in
       problems.member("errors", report.problems.errors)
@@ -126,7 +127,9 @@ extension JSONWriter {
       object.member("holds_rating_down", sheet.findingsHoldingRating().map { sheet.standard.criteria[$0].id })
       object.key("criteria")
       object.array { list in
-        for index in sheet.outcomes.indices { list.object { $0.members(of: report.finding(index, in: scored), sheet) } }
+        for index in sheet.outcomes.indices {
+          list.object { $0.members(of: report.finding(index, in: scored), sheet, report.audience) }
+        }
       }
     }
   }
@@ -150,7 +153,7 @@ extension JSONWriter {
     }
   }
 
-  private mutating func members(of finding: Finding, _ sheet: ScoreSheet) {
+  private mutating func members(of finding: Finding, _ sheet: ScoreSheet, _ audience: Audience) {
     let points = sheet.points(finding.index)
     member("id", finding.criterion.id)
     member("level", finding.criterion.level.word)
@@ -163,6 +166,7 @@ extension JSONWriter {
     member("possible", points.possible)
     said("counted", finding.counted ?? finding.service)
     said("note", finding.note?.sentence)
+    if audience.knowsInside { said("inside", finding.inside?.sentence) }
     said("reason", finding.reason?.sentence)
     member("heard", finding.heard.map { $0.word })
     member("evidence", finding.evidence)
@@ -197,6 +201,21 @@ extension JSONWriter {
           for (name, index, scored) in [("before", move.before, older), ("now", move.after, newer)] {
             object.member(name, index.map { scored.audit.outcomes[$0].word(on: scored.audit.standard.scale) })
           }
+        }
+      }
+    }
+  }
+
+  /// All that the records keep inside: a member of the ministry's view alone.
+  fileprivate mutating func keptInside(of report: FacilityReport) {
+    key("kept_inside")
+    array { list in
+      for (record, line, about, text) in report.keptInside {
+        list.object { object in
+          object.member("record", record.name + ".yaml")
+          object.member("line", Int(line))
+          object.member("criterion", about)
+          object.said("text", text.sentence)
         }
       }
     }

@@ -272,34 +272,43 @@ extension FacilityReport {
 
   /// The answers as they stand in the records, those too that do not count; a note on a visit as a whole has a row of its own.
   fileprivate var answerTable: DataTable {
+    // That there is such a column says nothing: it is there in one view, and only there.
+    let inside: [DataTable.Column] =
+      audience.knowsInside ? [.init("inside", Phrases.inside, Phrases.insideHint, width: 40)] : []
     var table = DataTable(
       "answers", TablePhrases.answers,
       [
         .facility, .date, .kind, .record, .line, .standard, .criterion, .answer, .checked, .outOf, .conforming, .note,
         .reason, .heard, .evidence,
-      ])
+      ] + inside)
     for record in records {
-      if let note = QuotedText(record.note, in: record) {
+      let ofVisit = [
+        ("note", QuotedText(record.note, in: record), record.notePlace),
+        ("inside", self.inside(record.inside, in: record), record.insidePlace),
+      ]
+      for (column, text, place) in ofVisit {
+        guard let text, let position = table.position(of: column) else { continue }
         var row = [DataTable.Cell](repeating: .empty, count: table.columns.count)
         row[..<5] = [
-          idCell, .day(record.date), .words(record.kind.phrase), .text(record.name),
-          .whole(Int64(record.notePlace.line)),
+          idCell, .day(record.date), .words(record.kind.phrase), .text(record.name), .whole(Int64(place.line)),
         ]
-        row[table.position(of: "note")!] = .written(note)
+        row[position] = .written(text)
         table.add(row)
       }
       for part in record.audited {
         for answer in record.answers[part.answers] where !answer.isBlank {
           let files = record.evidence[Int(answer.evidence.lowerBound)..<Int(answer.evidence.upperBound)]
-          table.add([
-            idCell, .day(record.date), .words(record.kind.phrase), .text(record.name), .whole(Int64(answer.place.line)),
-            .text(record.string(part.standard)), .text(record.string(answer.criterion)),
-            ratingCell(answer, by: record.string(part.standard), in: record), .whole(answer.sample?.checked),
-            .whole(answer.sample?.of), .whole(answer.sample?.conforming),
-            .written(QuotedText(answer.note, in: record)), .written(QuotedText(answer.reason, in: record)),
-            .list(answer.heard.words.map { $0.phrase }),
-            .text(files.isEmpty ? nil : files.map { record.string($0) }.joined(separator: ", ")),
-          ])
+          table.add(
+            [
+              idCell, .day(record.date), .words(record.kind.phrase), .text(record.name),
+              .whole(Int64(answer.place.line)),
+              .text(record.string(part.standard)), .text(record.string(answer.criterion)),
+              ratingCell(answer, by: record.string(part.standard), in: record), .whole(answer.sample?.checked),
+              .whole(answer.sample?.of), .whole(answer.sample?.conforming),
+              .written(QuotedText(answer.note, in: record)), .written(QuotedText(answer.reason, in: record)),
+              .list(answer.heard.words.map { $0.phrase }),
+              .text(files.isEmpty ? nil : files.map { record.string($0) }.joined(separator: ", ")),
+            ] + (inside.isEmpty ? [] : [.written(self.inside(answer.inside, in: record))]))
         }
       }
     }

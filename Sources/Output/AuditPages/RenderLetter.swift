@@ -6,9 +6,11 @@ internal import EmbeddedFiles
 
 /// A formal letter, ready to be numbered, signed and sealed: in Khmer, then in English.
 ///
-/// - Parameter plan: by the standards that the letter is about.
+/// - Parameters:
+///   - plan: by the standards that the letter is about.
+///   - quotesNotes: quotes the inspector's notes; what is kept inside is never quoted.
 public func renderLetter(
-  _ kind: LetterKind, plan: ImprovementPlan, program: String, languages: PageLanguages,
+  _ kind: LetterKind, plan: ImprovementPlan, quotesNotes: Bool, program: String, languages: PageLanguages,
   font: String?
 ) -> String {
   let page = HTMLPage(
@@ -17,7 +19,7 @@ public func renderLetter(
     style: EmbeddedFile.letterStyle.text)
   return page.document { body in
     for language in [Language.khmer, .english] where languages == .both || languages == language.pageLanguages {
-      var writer = LetterWriter(kind: kind, plan: plan, program: program, language: language)
+      var writer = LetterWriter(kind: kind, plan: plan, quotesNotes: quotesNotes, program: program, language: language)
       body.add(writer.article())
     }
   }
@@ -30,6 +32,7 @@ extension Language {
 private struct LetterWriter {
   let kind: LetterKind
   let plan: ImprovementPlan
+  let quotesNotes: Bool
   private var cycles: [CycleStanding] { plan.cycles }
   let program: String
   let language: Language
@@ -133,7 +136,9 @@ private struct LetterWriter {
     line.element("td") { cell in
       cell.element("p", criterion.text?.sentence ?? Sentence(same: criterion.id))
       cell.element("p", criterion.level.phrase + Sentence(same: " · ") + plan.ratingSentence(place))
-      if let note = plan.note(place, in: language) { cell.element("p", written: "“" + note + "”") }
+      if quotesNotes, let note = plan.note(place, in: language) {
+        cell.element("p", written: "“" + note + "”")
+      }
     }
     line.element("td", class: "faint") { cell in
       for place in finding.criteria {

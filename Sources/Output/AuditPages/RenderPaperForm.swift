@@ -24,6 +24,7 @@ public func renderPaperForm(
     for part in FormPart.allCases where !form.lines(of: part).isEmpty { paper.part(part, &body) }
     paper.closing(&body)
     if withGuidance { paper.guidance(&body) }
+    paper.insideSheet(&body)
   }
 }
 
@@ -228,6 +229,24 @@ private struct PaperForm {
                 }
               }
             }
+          }
+        }
+      }
+    }
+  }
+
+  /// A sheet that the team takes away with it.
+  func insideSheet(_ body: inout HTMLWriter) {
+    body.element("table", class: "part inside") { table in
+      running("", PaperPhrases.insideSheet, &table)
+      table.element("tbody") { rows in
+        rows.element("tr") { row in
+          row.element("td", class: "stack", [("colspan", "2")]) { $0.words(PaperPhrases.insideSheetHint) }
+        }
+        for _ in 0..<12 {
+          rows.element("tr", class: "blank-line") { row in
+            row.element("td", class: "code") { _ in }
+            row.element("td") { _ in }
           }
         }
       }

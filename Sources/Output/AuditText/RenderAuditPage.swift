@@ -74,8 +74,12 @@ public func renderAuditHeading(on day: CalendarDay, style: PageStyle) -> String 
 
 /// Where one facility stands: for each standard its rating or the range of it, its shares, what is open, and the findings
 /// that hold the rating down.
-public func renderStanding(_ facility: FacilityAudit, style: PageStyle) -> String {
-  var page = StandingPage(facility: facility, style: style)
+///
+/// - Parameter audience: who reads it; what is kept inside is told to those who may know it.
+public func renderStanding(
+  _ facility: FacilityAudit, for audience: Audience = .others, style: PageStyle
+) -> String {
+  var page = StandingPage(facility: facility, audience: audience, style: style)
   return page.render()
 }
 
@@ -88,14 +92,16 @@ public func renderAuditTotals(_ totals: AuditTotals, program: String, style: Pag
 
 private struct StandingPage {
   let facility: FacilityAudit
+  let audience: Audience
   let language: Language
   var page: TextPage
 
   /// As many findings of a level that is not critical are shown; the rest is counted.
   private static let mostFindings = 6
 
-  init(facility: FacilityAudit, style: PageStyle) {
+  init(facility: FacilityAudit, audience: Audience, style: PageStyle) {
     self.facility = facility
+    self.audience = audience
     language = style.language
     page = TextPage(isColoured: style.isColoured)
   }
@@ -129,6 +135,11 @@ private struct StandingPage {
     subject(sheet)
     rating(sheet)
     shares(sheet)
+    for layer in scored.audit.visit.layers {
+      if let inside = layer.record.string(layer.record.inside, for: audience, in: language) {
+        page.line(Phrases.inside[language] + ": " + inside, indent: 4, hanging: 6)
+      }
+    }
     findings(scored)
   }
 
@@ -196,6 +207,9 @@ private struct StandingPage {
     if let text = criterion.text { page.line(text[language], indent: 8) }
     if let note = scored.audit.note(on: index, in: language) {
       page.line(Phrases.note[language] + ": " + note, indent: 8, hanging: 10)
+    }
+    if let inside = scored.audit.inside(on: index, for: audience, in: language) {
+      page.line(Phrases.inside[language] + ": " + inside, indent: 8, hanging: 10)
     }
     page.line(provenance(index, scored), indent: 8, hanging: 10, .faint)
   }

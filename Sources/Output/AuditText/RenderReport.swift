@@ -31,6 +31,7 @@ private struct ReportText {
     for part in parts where part.standing != nil { changes(part) }
     for part in parts { beside(part) }
     if let plan = report.plan { self.plan(plan) }
+    keptInside()
     provenance(parts)
     return page.text
   }
@@ -122,7 +123,8 @@ private struct ReportText {
   private mutating func said(_ finding: Finding) {
     let words: [(Sentence, String?)] = [
       (ReportPhrases.counted, finding.counted?[language]), (ReportPhrases.service, finding.service?[language]),
-      (Phrases.note, finding.note?.sentence[language]), (Phrases.reason, finding.reason?.sentence[language]),
+      (Phrases.note, finding.note?.sentence[language]), (Phrases.inside, finding.inside?.sentence[language]),
+      (Phrases.reason, finding.reason?.sentence[language]),
       (Phrases.heard, list(finding.heard.map { $0.phrase[language] })), (Phrases.evidence, list(finding.evidence)),
     ]
     for (label, text) in words {
@@ -144,7 +146,9 @@ private struct ReportText {
       page.line(
         finding.criterion.level.phrase[language] + " · " + finding.criterion.id + " · "
           + finding.outcome.openReason.phrase[language], indent: 4, hanging: 6)
-      for (label, text) in [(Phrases.note, finding.note), (Phrases.reason, finding.reason)] {
+      for (label, text) in [
+        (Phrases.note, finding.note), (Phrases.inside, finding.inside), (Phrases.reason, finding.reason),
+      ] {
         if let text { page.line(label[language] + ": " + text.sentence[language], indent: 6, hanging: 8) }
       }
     }
@@ -218,6 +222,19 @@ private struct ReportText {
       if let note = step.note { page.line(Phrases.note[language] + ": " + note[language], indent: 4, hanging: 6) }
     }
     if let rest = plan.rest { page.line(rest[language], indent: 2, hanging: 4, .faint) }
+    page.blank()
+  }
+
+  private mutating func keptInside() {
+    let kept = report.keptInside
+    guard !kept.isEmpty else { return }
+    page.line(ReportPhrases.keptInside[language], .strong)
+    page.line(ReportPhrases.keptInsideHelp[language], indent: 2, hanging: 4, .bad)
+    for (record, line, about, text) in kept {
+      page.line(
+        record.name + ".yaml:" + String(line) + (about.map { " · " + $0 } ?? ""), indent: 2, hanging: 4, .faint)
+      page.line(text.sentence[language], indent: 4)
+    }
     page.blank()
   }
 

@@ -20,6 +20,7 @@ package enum FormPhrases {
         "អ្នកបំពេញ (អក្សរកាត់ ឬតួនាទី ដើម្បីសម្គាល់ឯកសារចម្លងពីរ មិនមែនជាផ្នែកនៃកំណត់ត្រាទេ)")
     ),
     ("visitNote", Sentence("Note on the visit", "កំណត់សម្គាល់អំពីការចុះពិនិត្យ")),
+    ("insideVisit", Sentence("Kept inside, on the visit", "កំណត់សម្គាល់ផ្ទៃក្នុង អំពីការចុះពិនិត្យ")),
     ("facilityId", Sentence("Id of the facility", "id របស់គ្រឹះស្ថាន")),
     ("kind", Sentence("Kind", "ប្រភេទ")),
     ("follows", Sentence("Follows", "បន្តពីការចុះពិនិត្យ")),
@@ -70,6 +71,8 @@ package enum FormPhrases {
     ("reason", Sentence("Reason", "មូលហេតុ")),
     ("reasonNeeded", Sentence("Write the reason; without it this stays open.", "សូមសរសេរមូលហេតុ បើគ្មានទេ សំណួរនេះនៅមិនទាន់មានចម្លើយ។")),
     ("note", Sentence("Note", "កំណត់សម្គាល់")),
+    ("inside", Sentence("Kept inside", "កំណត់សម្គាល់ផ្ទៃក្នុង")),
+    ("insideHint", Phrases.insideHint),
     ("more", Sentence("Note, voices, evidence", "កំណត់សម្គាល់ អ្នកដែលបានស្តាប់ ភស្តុតាង")),
     ("heard", Sentence("Who was heard", "បានស្តាប់អ្នកណា")),
     ("mustHear", Sentence("Must hear", "ត្រូវស្តាប់")),

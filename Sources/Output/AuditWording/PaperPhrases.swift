@@ -34,6 +34,17 @@ package enum PaperPhrases {
     "គ្រោះថ្នាក់ដែលបានប្រាប់អ្នកគ្រប់គ្រងភ្លាមៗ និងអ្វីដែលបានព្រមព្រៀង៖")
   package static let remarks = Sentence("Remarks of the facility:", "យោបល់របស់គ្រឹះស្ថាន៖")
   package static let visitNote = Sentence("Note on the whole visit:", "កំណត់សម្គាល់អំពីការចុះពិនិត្យទាំងមូល៖")
+  package static let insideVisit = Sentence(
+    "Kept inside, on the whole visit:", "កំណត់សម្គាល់ផ្ទៃក្នុង អំពីការចុះពិនិត្យទាំងមូល៖")
+  package static let insideColumn = Sentence(
+    "Write what residents said into the column “inside” alone: the facility never reads what stands there.",
+    "អ្វីដែលអ្នកស្នាក់នៅនិយាយ សូមសរសេរតែក្នុងជួរឈរ “inside” ប៉ុណ្ណោះ៖ គ្រឹះស្ថានមិនអានជួរឈរនេះឡើយ។")
+  package static let insideSheet = Sentence("Stays inside", "សន្លឹកផ្ទៃក្នុង")
+  package static let insideSheetHint = Sentence(
+    "What residents said, by the code of its line; V! for the visit as a whole. This sheet stays with the team: it is never "
+      + "shown to the facility, copied for it or left there. No names here either.",
+    "អ្វីដែលអ្នកស្នាក់នៅនិយាយ តាមលេខកូដនៃចំណុច; V! សម្រាប់ការចុះពិនិត្យទាំងមូល។ សន្លឹកនេះនៅជាមួយក្រុម៖ មិនត្រូវបង្ហាញគ្រឹះស្ថាន "
+      + "ចម្លងឱ្យ ឬទុកនៅទីនោះឡើយ។ កុំសរសេរឈ្មោះនៅទីនេះដែរ។")
   package static let signatures = Sentence("Signatures or thumbprints", "ហត្ថលេខា ឬស្នាមមេដៃ")
   package static let signatories = [
     Sentence("For the team", "តំណាងក្រុម"), Sentence("For the team", "តំណាងក្រុម"),
@@ -58,6 +69,9 @@ package enum PaperPhrases {
     Sentence(
       "Never write a resident's name, story or anything by which one could be known.",
       "កុំសរសេរឈ្មោះ រឿងរ៉ាវ ឬអ្វីដែលអាចធ្វើឱ្យគេស្គាល់អ្នកស្នាក់នៅណាម្នាក់ឡើយ។"),
+    Sentence(
+      "Write what residents said on the last sheet alone, which stays with the team: a manager reads the other pages.",
+      "អ្វីដែលអ្នកស្នាក់នៅនិយាយ សូមសរសេរតែលើសន្លឹកចុងក្រោយ ដែលនៅជាមួយក្រុម៖ អ្នកគ្រប់គ្រងអានទំព័រផ្សេងទៀត។"),
     Sentence(
       "A thick bar and ▲ mark what is critical: look at it first, and never leave it for another day.",
       "របារក្រាស់ និងសញ្ញា ▲ សម្គាល់ចំណុចធ្ងន់ធ្ងរ៖ សូមពិនិត្យមុនគេ ហើយកុំទុកសម្រាប់ថ្ងៃក្រោយ។"),

@@ -23,6 +23,12 @@ package enum TypingHelp {
         "heard residents and staff; evidence gate.jpg", "បានស្តាប់អ្នកស្នាក់នៅ និងបុគ្គលិក ភស្តុតាង gate.jpg")
     ),
     (
+      Sentence("C03N 3 @r note !! inside", "C03N 3 @r … !! …"),
+      Sentence(
+        "what stands behind !! stays inside: what residents said, which no facility reads",
+        "អ្វីដែលនៅក្រោយ !! ជាកំណត់សម្គាល់ផ្ទៃក្នុង៖ អ្វីដែលអ្នកស្នាក់នៅនិយាយ គ្រឹះស្ថានមិនអានឡើយ")
+    ),
+    (
       Sentence(same: "F01J 10 42 8"),
       Sentence("10 of 42 looked at, 8 conform; ? where not known", "បានពិនិត្យ ១០ ក្នុងចំណោម ៤២ ត្រូវតាមស្តង់ដារ ៨; ? បើមិនស្គាល់")
     ),
@@ -38,6 +44,10 @@ package enum TypingHelp {
     (
       Sentence("by TEAM · note TEXT", "ក្រុម … · កំណត់សម្គាល់ …"),
       Sentence("the team; a note on the visit", "ក្រុមដែលមក (by …) កំណត់សម្គាល់អំពីការចុះពិនិត្យ (note …)")
+    ),
+    (
+      Sentence("inside TEXT", "ផ្ទៃក្នុង …"),
+      Sentence("kept inside, on the visit as a whole", "កំណត់សម្គាល់ផ្ទៃក្នុង អំពីការចុះពិនិត្យទាំងមូល (inside …)")
     ),
     (
       Sentence("undo", "ដកវិញ"),

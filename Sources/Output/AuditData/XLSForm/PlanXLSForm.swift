@@ -206,10 +206,16 @@ private struct FormPlanner {
     var row = Row("text", answer.part(.note), line.label(Phrases.note))
     row.relevant = isFinding(question, answer, list)
     if question.criterion.level.isMinimum, question.criterion.answer.kind == .rating {
-      row.required = "not(" + plan.chosen(question.standard.scale.words[0], in: answer.rating, of: list) + ")"
+      row.required =
+        "not(" + plan.chosen(question.standard.scale.words[0], in: answer.rating, of: list) + ") and ${"
+        + answer.part(.inside) + "} = ''"
       row.requiredMessage = XLSFormPhrases.noteNeeded
     }
     plan.add(row)
+    var inside = Row("text", answer.part(.inside), line.label(Phrases.inside))
+    inside.relevant = row.relevant
+    inside.hint = Phrases.insideHint
+    plan.add(inside)
   }
 
   /// Whether there is an answer, and it says what was found.
@@ -230,6 +236,10 @@ private struct FormPlanner {
     var note = Row("text", Field.note.name, PaperPhrases.visitNote)
     note.appearance = "multiline"
     plan.add(note)
+    var inside = Row("text", Field.inside.name, PaperPhrases.insideVisit)
+    inside.appearance = "multiline"
+    inside.hint = Phrases.insideHint
+    plan.add(inside)
     var hint = Row("note", "result_range", XLSFormPhrases.rangeHint)
     hint.appearance = ""
     plan.add(hint)

@@ -223,6 +223,7 @@ const visitView = () => {
     input("by", say("by"), "text", draft.visit.by, (value) => { draft.visit.by = value; }),
     input("who", say("who"), "text", draft.who, (value) => { draft.who = value; }),
     prose("visit-note", say("visitNote"), draft.visit.note, (value) => { draft.visit.note = value; draft.changed = now(); save(); }),
+    insideArea("visit-inside", say("insideVisit"), draft.visit.inside, (value) => { draft.visit.inside = value; draft.changed = now(); save(); }),
     h("div", { class: "late" }, h("p", { class: "privacy" }, say("privacy")), h("h3", {}, say("standardsAsked")),
       h("ul", {}, form.standards.map((standard) => h("li", {}, pick(standard.title) + " · " + standard.id + " " + standard.version)))),
   ];

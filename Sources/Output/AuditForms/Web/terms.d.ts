@@ -23,6 +23,13 @@ declare const packedFinding: {
   readonly sample: 3;
   readonly best: 4;
 };
+declare const personalData: {
+  readonly phone: 0;
+  readonly email: 1;
+  readonly identityNumber: 2;
+  readonly name: 3;
+  readonly residentsQuoted: 4;
+};
 declare const answerKind: {
   readonly rating: "rating";
   readonly measure: "measure";
@@ -65,6 +72,7 @@ type PhraseName =
   | "by"
   | "who"
   | "visitNote"
+  | "insideVisit"
   | "facilityId"
   | "kind"
   | "follows"
@@ -96,6 +104,8 @@ type PhraseName =
   | "reason"
   | "reasonNeeded"
   | "note"
+  | "inside"
+  | "insideHint"
   | "more"
   | "heard"
   | "mustHear"

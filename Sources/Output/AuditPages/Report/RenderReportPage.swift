@@ -24,6 +24,7 @@ public func renderReportPage(_ report: FacilityReport, languages: PageLanguages,
     body.changes(parts, report)
     body.besides(parts, report)
     body.planInShort(report.plan)
+    body.keptInside(report)
     body.annex(parts, report)
     body.provenance(parts, report)
   }

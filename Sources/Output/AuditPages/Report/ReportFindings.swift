@@ -48,6 +48,7 @@ extension HTMLWriter {
     if let counted = finding.counted { line(ReportPhrases.counted) { $0.words(counted) } }
     if let service = finding.service { line(ReportPhrases.service) { $0.words(service) } }
     if let note = finding.note { line(Phrases.note) { $0.quoted(note) } }
+    if let inside = finding.inside { line(Phrases.inside) { $0.quoted(inside) } }
     if let reason = finding.reason { line(Phrases.reason) { $0.quoted(reason) } }
     if !finding.heard.isEmpty {
       line(Phrases.heard) { $0.joined(finding.heard.map { $0.phrase }, by: ", ") }
@@ -141,6 +142,28 @@ extension HTMLWriter {
           cell.words(
             Sentence(
               ratingText(range, of: sheet.standard, .english), ratingText(range, of: sheet.standard, .khmer)))
+        }
+      }
+    }
+  }
+
+  // MARK: Kept inside
+
+  /// All that the records keep inside; nothing where the readers may not know of it.
+  mutating func keptInside(_ report: FacilityReport) {
+    let kept = report.keptInside
+    guard !kept.isEmpty else { return }
+    element("section", class: "card critical") { part in
+      part.element("h2", class: "stack", ReportPhrases.keptInside)
+      part.element("p", class: "stack") { line in line.element("strong") { $0.words(ReportPhrases.keptInsideHelp) } }
+      part.element("ul") { list in
+        for (record, line, about, text) in kept {
+          list.element("li") { item in
+            item.element(
+              "span", class: "faint",
+              written: record.name + ".yaml:" + String(line) + (about.map { " · " + $0 } ?? "") + " · ")
+            item.quoted(text)
+          }
         }
       }
     }

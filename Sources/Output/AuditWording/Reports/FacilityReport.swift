@@ -11,6 +11,8 @@ public struct FacilityReport: Sendable {
   let audit: FacilityAudit
   package let measures: MeasureCatalogue
   public let view: ReportView
+  /// Who reads it: what is kept inside is told only to those who may know it.
+  package let audience: Audience
   package let day: CalendarDay
   package let program: String
   package let problems: (errors: Int, warnings: Int)
@@ -21,13 +23,15 @@ public struct FacilityReport: Sendable {
   ///   - audit: with every visit scored.
   ///   - day: today.
   ///   - problems: of the records, the facility and the standards.
+  ///   - audience: who reads it; nil: those for whom the view is.
   public init(
     _ audit: FacilityAudit, measures: MeasureCatalogue, view: ReportView, on day: CalendarDay, program: String,
-    problems: [Problem], plan: PlanInShort? = nil
+    problems: [Problem], plan: PlanInShort? = nil, for audience: Audience? = nil
   ) {
     self.audit = audit
     self.measures = measures
     self.view = view
+    self.audience = audience ?? view.audience
     self.day = day
     self.program = program
     let errors = problems.count { $0.severity == .error }

@@ -30,6 +30,8 @@ package struct Finding {
   package let outcome: Outcome
   package let standard: Standard
   package let note: QuotedText?
+  /// Nil where the readers of the report may not know of it.
+  package let inside: QuotedText?
   package let reason: QuotedText?
   package let heard: [Voice]
   package let evidence: [String]
@@ -58,6 +60,28 @@ package struct Finding {
 }
 
 extension FacilityReport {
+  /// What a record keeps inside; nil where the readers of the report may not know of it.
+  package func inside(_ text: InsideText, in record: InspectionRecord) -> QuotedText? {
+    text.text(for: audience).flatMap { QuotedText($0, in: record) }
+  }
+
+  /// All that its records keep inside, the oldest first: by record and, where it is on a criterion, by that. None where the readers of
+  /// the report may not know of it.
+  package var keptInside: [(record: InspectionRecord, line: Int32, about: String?, text: QuotedText)] {
+    records.flatMap { record in
+      var kept: [(record: InspectionRecord, line: Int32, about: String?, text: QuotedText)] = []
+      if let text = inside(record.inside, in: record) { kept.append((record, record.insidePlace.line, nil, text)) }
+      for part in record.audited {
+        for answer in record.answers[part.answers] {
+          guard let text = inside(answer.inside, in: record) else { continue }
+          let about = record.string(part.standard) + "/" + record.string(answer.criterion)
+          kept.append((record, answer.place.line, about, text))
+        }
+      }
+      return kept
+    }
+  }
+
   /// What was found on a criterion.
   package func finding(_ index: Int, in scored: ScoredAudit) -> Finding {
     let standard = scored.audit.standard
@@ -72,6 +96,7 @@ extension FacilityReport {
     return Finding(
       criterion: criterion, index: index, outcome: outcome, standard: standard,
       note: tellsWords ? answer.flatMap { QuotedText($0.answer.note, in: $0.record) } : nil,
+      inside: answer.flatMap { inside($0.answer.inside, in: $0.record) },
       reason: tellsWords ? answer.flatMap { QuotedText($0.answer.reason, in: $0.record) } : nil,
       heard: answer?.answer.heard.words ?? [], evidence: tellsWords ? files : [],
       counted: tellsCounts ? counted(criterion, scored, answer?.answer.sample) : nil,
