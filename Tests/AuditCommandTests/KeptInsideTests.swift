@@ -1,7 +1,7 @@
 import AuditTestSupport
-import DataEncoding
+import ContentCoding
+import DataReading
 import Foundation
-import TableReading
 import Testing
 
 /// What a record keeps inside leaves with nothing that is printed, written or sent, but in the ministry's view.

@@ -1,5 +1,5 @@
 internal import AuditModel
-internal import YAMLReading
+internal import DataReading
 
 /// Where in a file stands what a record keeps inside, so that a line of it is shown without that: problems are read by more than
 /// those who may know.
