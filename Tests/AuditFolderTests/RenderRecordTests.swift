@@ -34,6 +34,7 @@ import Testing
     visit.by = text
     visit.note = text
     visit.inside = InsideContent(text)
+    visit.details = [.ledBy: text, .sampled: text, .left: "15:40"]
     var content = AnswerContent()
     content.rating = "met"
     content.note = TextContent(text)
@@ -208,6 +209,7 @@ extension InspectionRecord {
   fileprivate func inOrder(of library: StandardLibrary) -> InspectionRecord {
     var builder = RecordBuilder(kind, on: date)
     builder.inside = insideNote
+    builder.details = details
     for entry in measureEntries { builder.measure(entry.measure, entry.value) }
     if let offers = serviceEntries {
       builder.askForServices()

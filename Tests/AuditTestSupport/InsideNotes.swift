@@ -16,6 +16,10 @@ extension InspectionRecord {
     builder.by = by
     builder.follows = follows
     builder.note = visitNote
+    builder.details = details
+    if random.once(in: 2) { builder.details[.arrived] = "09:30" }
+    if random.once(in: 2) { builder.details[.sampled] = "files 3, 7: all" }
+    if random.once(in: 2) { builder.details[.ledBy] = "12" }
     if random.once(in: 2) { builder.inside = InsideContent(text(0).text) }
     for pin in against { builder.pin(pin.standard, pin.version, at: pin.place) }
     for entry in measureEntries { builder.measure(entry.measure, entry.value) }

@@ -3,6 +3,7 @@ public import AuditModel
 /// What a column of a filled-in sheet, or a question of a form on a device, tells of a visit.
 public enum FieldMeaning: Sendable, Hashable {
   case facility, form, against, date, kind, by, follows, note, inside
+  case detail(VisitDetail)
   /// Whether services were asked for at all.
   case servicesAsked
   /// By id.
@@ -39,6 +40,7 @@ extension FieldMeaning {
     case .follows: "visit_follows"
     case .note: "visit_note"
     case .inside: "visit_inside"
+    case .detail(let detail): "visit_" + fieldName(detail.word)
     case .servicesAsked: "services_asked"
     case .measure(let id): "measure__" + fieldName(id)
     case .service(let service, let part): "service__" + fieldName(service.word) + "__" + part.word
@@ -93,6 +95,7 @@ public struct FieldNames: Sendable {
     var fields: [FieldMeaning] = [
       .facility, .form, .against, .date, .kind, .by, .follows, .note, .inside, .servicesAsked,
     ]
+    fields += VisitDetail.allCases.map { .detail($0) }
     fields += library.measures.measures.map { .measure($0.id) }
     for service in Service.allCases { fields += ServicePart.allCases.map { .service(service, $0) } }
     var ratings: [String: [String]] = [:]

@@ -11,13 +11,14 @@ public enum TypedEntry: Sendable, Equatable {
   case note(String)
   /// What stays inside, on the visit as a whole.
   case inside(InsideContent)
+  case detail(VisitDetail, String)
   case follows(String)
 
   /// The line of the form that it belongs to, by position; nil for what concerns the whole visit.
   public var line: Int? {
     switch self {
     case .measure(let line, _), .service(let line, _), .answer(let line, _), .cleared(let line): line
-    case .by, .note, .inside, .follows: nil
+    case .by, .note, .inside, .detail, .follows: nil
     }
   }
 }
@@ -93,4 +94,5 @@ public enum TypingTrouble: Error, Sendable, Equatable {
   case unknownGroups(String, line: Int)
   case serviceExpected(line: Int)
   case textExpected(String)
+  case timeExpected(String)
 }

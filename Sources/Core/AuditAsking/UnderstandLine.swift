@@ -44,11 +44,21 @@ public struct LineReader: Sendable {
     case "inside", "v!", "ផ្ទៃក្នុង":
       if rest.isEmpty { throw .textExpected(word) }
       return .inside(InsideContent(rest))
+    case "arrived", "មកដល់": return try detail(.arrived, word, rest)
+    case "left", "ចាកចេញ": return try detail(.left, word, rest)
+    case "led-by", "led", "ដឹកនាំ": return try detail(.ledBy, word, rest)
+    case "sampled", "សំណាក": return try detail(.sampled, word, rest)
     case "follows", "តាមដាន":
       if rest.isEmpty { throw .textExpected(word) }
       return .follows(rest)
     default: return nil
     }
+  }
+
+  private func detail(_ detail: VisitDetail, _ word: String, _ text: String) throws(TypingTrouble) -> TypedEntry {
+    if text.isEmpty { throw .textExpected(word) }
+    guard let kept = detail.kept(of: text) else { throw .timeExpected(text) }
+    return .detail(detail, kept)
   }
 
   /// Nil where the word is neither a code nor the name of a line.

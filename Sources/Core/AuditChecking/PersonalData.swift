@@ -23,6 +23,11 @@ extension InspectionRecord {
       for kind in found { problems.add(.warning, .personalData(kind), file: file, place: place) }
     }
     look(at: [note], notePlace)
+    for detail in VisitDetail.allCases {
+      for kind in Array((details[detail] ?? "").utf8).withUnsafeBufferPointer({ personalDataKinds(in: $0) }) {
+        problems.add(.warning, .personalData(kind), file: file, place: datePlace)
+      }
+    }
     look(at: [], inside: inside, insidePlace)
     for offer in services ?? [] { look(at: [offer.referredTo, offer.note], offer.place) }
     for answer in answers where !answer.note.isEmpty || !answer.reason.isEmpty || !answer.inside.isEmpty {

@@ -65,6 +65,7 @@ public struct GatheredVisit: Sendable {
     visit.follows = changes.heading.follows
     visit.note = changes.heading.note
     visit.inside = changes.heading.inside
+    visit.details = changes.heading.details
     visit.against = changes.heading.against
     visit.audited = changes.heading.audited
     visit.measures = changes.heading.measures
@@ -127,6 +128,7 @@ struct RecordInParts {
   var follows: String?
   var note: String?
   var inside: InsideContent?
+  var details: [VisitDetail: String]
   var against: [InspectionRecord.Pin]
   var audited: [String]
   var measures: [MeasureEntry]
@@ -144,6 +146,7 @@ struct RecordInParts {
     follows = record.follows
     note = record.visitNote
     inside = record.insideNote
+    details = record.details
     against = record.against
     audited = record.auditedStandards
     measures = record.measureEntries
@@ -161,6 +164,7 @@ struct RecordInParts {
     builder.follows = follows
     builder.note = note
     builder.inside = inside
+    builder.details = details
     for pin in against { builder.pin(pin.standard, pin.version) }
     for entry in measures { builder.measure(entry.measure, entry.value, from: entry.origin) }
     if let services {

@@ -108,6 +108,10 @@ struct VisitMerger {
     changes.heading.follows = text(.follows, changes.heading.follows, theirs.follows, decide)
     changes.heading.note = text(.note, changes.heading.note, theirs.note, decide)
     mergeInside(decide)
+    for detail in VisitDetail.allCases {
+      let (mine, their) = (changes.heading.details[detail], theirs.details[detail])
+      changes.heading.details[detail] = text(.detail(detail), mine, their, decide)
+    }
     for pin in theirs.against {
       if let index = changes.heading.against.firstIndex(where: { $0.standard == pin.standard }) {
         let version = text(.version(pin.standard), changes.heading.against[index].version, pin.version, decide)

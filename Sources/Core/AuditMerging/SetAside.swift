@@ -17,6 +17,9 @@ extension InspectionRecord {
     case .inside:
       value = insideNote?.text(for: .ministry)?.text ?? ""
       inside = .none
+    case .detail(let detail):
+      value = details[detail] ?? ""
+      details[detail] = nil
     case .version(let standard):
       value = against.first { $0.standard == standard }?.version ?? ""
       against.removeAll { $0.standard == standard }

@@ -155,6 +155,8 @@ public struct InspectionRecord: Sendable {
   /// The team that made the visit.
   public var by: String?
   public var against: [Pin] = []
+  /// How the visit was made.
+  public var details: [VisitDetail: String] = [:]
   /// On the visit as a whole.
   public var note = RecordText.none
   public var notePlace: Place = .start

@@ -87,6 +87,12 @@ public struct RecordBuilder: Sendable {
     set { draft.note = newValue.map { RecordText(text($0)) } ?? .none }
   }
 
+  /// How the visit was made.
+  public var details: [VisitDetail: String] {
+    get { draft.details }
+    set { draft.details = newValue }
+  }
+
   /// What stays inside, on the visit as a whole; nil where there is nothing.
   public var inside: InsideContent? {
     get { draft.insideNote }

@@ -38,13 +38,15 @@ extension Forms {
   }
 
   public enum VisitKey: String, FormKey {
-    case date, kind, by, against, follows, note, inside
+    case date, kind, by, against, follows, arrived, left
+    case ledBy = "led-by"
+    case sampled, note, inside
 
     public var shape: ValueShape {
       switch self {
       case .date: .date
       case .kind: .word(VisitKind.words)
-      case .by, .follows, .note, .inside: .text
+      case .by, .follows, .note, .inside, .arrived, .left, .ledBy, .sampled: .text
       case .against: .named(.text)
       }
     }

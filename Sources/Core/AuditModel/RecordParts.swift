@@ -1,6 +1,7 @@
 /// A part of a record that is kept or taken as a whole.
 public enum VisitPart: Sendable, Hashable {
   case by, follows, note, inside
+  case detail(VisitDetail)
   /// The revision of a standard.
   case version(String)
   case measure(String)
@@ -14,6 +15,7 @@ public enum VisitPart: Sendable, Hashable {
     case .follows: "follows"
     case .note: "note"
     case .inside: "inside"
+    case .detail(let detail): detail.word
     case .version(let standard): "against." + standard
     case .measure(let measure): "measures." + measure
     case .service(let service): "services." + service.word
@@ -227,7 +229,8 @@ extension InspectionRecord: Equatable {
   /// Whether both say the same, wherever they came from.
   public static func == (left: InspectionRecord, right: InspectionRecord) -> Bool {
     guard left.facility == right.facility, left.date == right.date, left.kind == right.kind, left.by == right.by,
-      left.follows == right.follows, left.visitNote == right.visitNote, left.insideNote == right.insideNote,
+      left.follows == right.follows, left.details == right.details, left.visitNote == right.visitNote,
+      left.insideNote == right.insideNote,
       left.against == right.against,
       left.unplaced == right.unplaced, left.auditedStandards == right.auditedStandards,
       left.measures.map({ $0.value }) == right.measures.map({ $0.value }),

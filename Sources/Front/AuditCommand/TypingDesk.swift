@@ -26,6 +26,8 @@ struct TypingDesk {
   /// Lines of the draft that are no longer understood; they go into the record as comments.
   private var strange: [UnplacedEntry] = []
   private(set) var hasMisunderstood = false
+  /// Whether somebody at a terminal was told how much is open when she was done.
+  private var hasAskedWhetherDone = false
   /// Lines that were added to the draft.
   private var typedLines = 0
 
@@ -115,6 +117,11 @@ struct TypingDesk {
         guard visit.entries.contains(where: { $0.line != nil }) || !strange.isEmpty else {
           hasMisunderstood = true
           session.complain(EntryWording.nothingTyped)
+          break
+        }
+        if console.inputIsTerminal, !hasAskedWhetherDone, visit.openLines.count * 4 >= form.lines.count {
+          hasAskedWhetherDone = true
+          say(EntryWording.manyOpen(visit.openLines.count, of: form.lines.count))
           break
         }
         warnOfServices()

@@ -88,7 +88,12 @@ struct ExportReader {
     case "follows": visit.follows = text(member.value, name)
     case "note": visit.note = text(member.value, name)
     case "inside": visit.inside = text(member.value, name).map { InsideContent($0) }
-    default: if member.value != .null { setAside(name, spelled(member.value)) }
+    default:
+      guard let detail = VisitDetail(word: member.name), let text = text(member.value, name) else {
+        if VisitDetail(word: member.name) == nil, member.value != .null { setAside(name, spelled(member.value)) }
+        return
+      }
+      if let kept = detail.kept(of: text) { visit.details[detail] = kept } else { setAside(name, text) }
     }
   }
 

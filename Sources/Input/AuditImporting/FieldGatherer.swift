@@ -61,6 +61,12 @@ struct FieldGatherer {
     case .follows: visit.follows = text
     case .note: visit.note = value
     case .inside: visit.inside = InsideContent(value)
+    case .detail(let detail):
+      if let kept = detail.kept(of: text) {
+        visit.details[detail] = kept
+      } else {
+        trouble(.valueUnreadable(short(text), place, expected: .time, write: []), value, place, &problems)
+      }
     case .servicesAsked: wereServicesAsked = word(meaning, text, place, words, &problems).map { $0 == "yes" }
     case .measure(let id):
       if let number = number(text, place, &problems) { visit.measure(id, number) }

@@ -54,7 +54,8 @@ private func zeroBytes(in eight: UInt64) -> UInt64 { (eight &- 0x0101_0101_0101_
 
 /// Keys behind which people write what they like; behind others stand words, numbers and names, where a comment is one.
 let freeKeys: Set<String> = [
-  "note", "inside", "reason", "to", "by", "name", "action", "title", "text", "ask", "guidance", "remedy", "proof",
+  "note", "inside", "led-by", "sampled", "reason", "to", "by", "name", "action", "title", "text", "ask", "guidance",
+  "remedy", "proof",
   "province",
   "authority", "issuer", "unit", "evidence", "en", "km",
 ]

@@ -98,6 +98,7 @@ private struct RecordLoader {
       case .note:
         record.note = RecordText(textSpan(value, key: "note"))
         record.notePlace = place(noteKey)
+      case .arrived, .left, .ledBy, .sampled: loadDetail(VisitDetail(word: key.rawValue), value)
       case .inside:
         record.inside = InsideText(RecordText(textSpan(value, key: "inside")))
         record.insidePlace = place(noteKey)
@@ -110,6 +111,15 @@ private struct RecordLoader {
     record.kind = kind
     for found in record.visitErrors(today: today, expectedName: expectedName) { error(found.kind, place: found.place) }
     return true
+  }
+
+  private mutating func loadDetail(_ detail: VisitDetail?, _ node: Int) {
+    guard let detail, let text = text(node, key: detail.word) else { return }
+    if let kept = detail.kept(of: text) {
+      record.details[detail] = kept
+    } else {
+      error(.unreadableValue(text, key: detail.word, expected: .time), at: node)
+    }
   }
 
   private mutating func loadPins(_ node: Int) {

@@ -97,6 +97,10 @@ extension JSONWriter {
     member("record", scored.audit.visit.record.name + ".yaml")
     member("by", report.team(scored.audit.visit.record))
     let record = scored.audit.visit.record
+    let details = report.details(of: record)
+    for detail in VisitDetail.allCases {
+      member(detail == .ledBy ? "led_by" : detail.word, details.first { $0.detail == detail }?.text)
+    }
     said("visit_note", report.tellsWords ? QuotedText(record.note, in: record)?.sentence : nil)
     member("version", sheet.standard.identity.version)
     members(sheet.total)

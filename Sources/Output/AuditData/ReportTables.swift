@@ -112,6 +112,10 @@ extension FacilityReport {
           .init(
             "team", Sentence("Team", "ក្រុម"),
             Sentence("who came; empty where the view does not tell it", "អ្នកដែលមក; ទទេ បើមិនអាចបង្ហាញ"), width: 22),
+          .init("arrived", VisitDetail.arrived.phrase, VisitDetail.arrived.hint, width: 10),
+          .init("left", VisitDetail.left.phrase, VisitDetail.left.hint, width: 10),
+          .init("led_by", VisitDetail.ledBy.phrase, VisitDetail.ledBy.hint, width: 22),
+          .init("sampled", VisitDetail.sampled.phrase, VisitDetail.sampled.hint, width: 30),
           .init(
             "rating", Sentence("Rating", "ចំណាត់ថ្នាក់"),
             Sentence("the rating, or between which two it lies", "ចំណាត់ថ្នាក់ ឬចន្លោះរវាងពីរ"), width: 40),
@@ -152,8 +156,10 @@ extension FacilityReport {
 
   private func auditRow(_ scored: ScoredAudit, isStanding: Bool) -> [DataTable.Cell] {
     let sheet = scored.sheet
-    return key(scored) + [
-      .yes(where: isStanding), .text(team(scored.audit.visit.record)), .words(sheet.ratingSentence),
+    let details = details(of: scored.audit.visit.record)
+    let told = VisitDetail.allCases.map { detail in DataTable.Cell.text(details.first { $0.detail == detail }?.text) }
+    return key(scored) + [.yes(where: isStanding), .text(team(scored.audit.visit.record))] + told + [
+      .words(sheet.ratingSentence),
       sheet.standard.ratingCell(sheet.rating?.lowest), sheet.standard.ratingCell(sheet.rating?.highest),
     ] + DataTable.Cell.tally(sheet.minimum, sheet.standard) + DataTable.Cell.tally(sheet.beyond, sheet.standard)
   }

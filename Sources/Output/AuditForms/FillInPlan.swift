@@ -110,9 +110,13 @@ private struct FillInPlanner {
       row("visit/date", PaperPhrases.date, [.answer: day.map { .fixed(Sentence(same: $0.iso)) } ?? .date]),
       row("visit/kind", PaperPhrases.kind, [.answer: .choice(kinds)]),
       row("visit/by", PaperPhrases.team + Sentence(same: ": ") + PaperPhrases.teamHint, [.answer: .text]),
-      row("visit/note", PaperPhrases.visitNote, [.answer: .text]),
-      row("visit/inside", PaperPhrases.insideVisit, [.answer: .text]),
     ]
+      + VisitDetail.allCases.map { detail in
+        row("visit/" + detail.word, detail.phrase + Sentence(same: ": ") + detail.hint, [.answer: .text])
+      } + [
+        row("visit/note", PaperPhrases.visitNote, [.answer: .text]),
+        row("visit/inside", PaperPhrases.insideVisit, [.answer: .text]),
+      ]
   }
 
   func rows(of part: FormPart) -> [FillInPlan.Row] {

@@ -56,6 +56,8 @@ private struct PaperForm {
           for kind in VisitKind.allCases { cell.tick("", kind.phrase) }
         }
         table.field(PaperPhrases.team) { $0.element("span", class: "faint", PaperPhrases.teamHint) }
+        table.field(PaperPhrases.ledBy) { $0.element("span", class: "faint", PaperPhrases.ledByHint) }
+        table.field(PaperPhrases.sampled) { $0.element("span", class: "faint", PaperPhrases.sampledHint) }
         table.field(PaperPhrases.announced) { cell in
           cell.tick("", PaperPhrases.yes)
           cell.tick("", PaperPhrases.no)

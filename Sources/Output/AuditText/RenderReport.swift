@@ -60,6 +60,9 @@ private struct ReportText {
     let sheet = scored.sheet
     page.line(part.title[language] + " (" + sheet.standard.id + " " + sheet.standard.identity.version + ")", .strong)
     page.line(sheet.date.iso + " " + sheet.kind.phrase[language], indent: 2, .faint)
+    for (detail, text) in report.details(of: scored.audit.visit.record) {
+      page.line(detail.phrase[language] + ": " + text, indent: 2, hanging: 4, .faint)
+    }
     if part.standing == nil { page.line(ReportPhrases.notInspected[language], indent: 2, .poor) }
     page.line(
       sheet.ratingMark + " " + sheet.ratingSentence[language], indent: 2, hanging: 4,

@@ -58,6 +58,7 @@ extension TypingView {
     case .cleared: return TypingPhrases.cleared[language]
     case .by(let text): return PaperPhrases.team[language] + ": " + text
     case .note(let text): return TypingPhrases.visitNote[language] + ": " + text
+    case .detail(let detail, let text): return detail.phrase[language] + ": " + text
     case .inside(let content): return told(content, language) ?? ""
     case .follows(let text): return TypingPhrases.follows[language] + " " + text
     }

@@ -19,6 +19,9 @@ package enum FormPhrases {
         "Who fills this in (initials or role, to tell two copies apart; not part of the record)",
         "អ្នកបំពេញ (អក្សរកាត់ ឬតួនាទី ដើម្បីសម្គាល់ឯកសារចម្លងពីរ មិនមែនជាផ្នែកនៃកំណត់ត្រាទេ)")
     ),
+    ("arrived", PaperPhrases.arrived), ("left", PaperPhrases.left),
+    ("ledBy", PaperPhrases.ledBy + Sentence(same: ": ") + PaperPhrases.ledByHint),
+    ("sampled", PaperPhrases.sampled + Sentence(same: ": ") + PaperPhrases.sampledHint),
     ("visitNote", Sentence("Note on the visit", "កំណត់សម្គាល់អំពីការចុះពិនិត្យ")),
     ("insideVisit", Sentence("Kept inside, on the visit", "កំណត់សម្គាល់ផ្ទៃក្នុង អំពីការចុះពិនិត្យ")),
     ("facilityId", Sentence("Id of the facility", "id របស់គ្រឹះស្ថាន")),

@@ -13,6 +13,11 @@ package enum PaperPhrases {
   package static let teamHint = Sentence("the office, not people's names", "ឈ្មោះការិយាល័យ មិនមែនឈ្មោះបុគ្គល")
   package static let arrived = Sentence("Arrived", "មកដល់ម៉ោង")
   package static let left = Sentence("Left", "ចាកចេញម៉ោង")
+  package static let ledBy = Sentence("Led by", "ដឹកនាំដោយ")
+  package static let ledByHint = Sentence("a role, not a person's name", "តួនាទី មិនមែនឈ្មោះបុគ្គល")
+  package static let sampled = Sentence("Sampled", "សំណាកដែលបានពិនិត្យ")
+  package static let sampledHint = Sentence(
+    "which files or rooms, by the facility's own numbers", "សំណុំរឿង ឬបន្ទប់ណា តាមលេខរបស់គ្រឹះស្ថាន")
   package static let announced = Sentence("Announced", "បានជូនដំណឹងមុន")
   package static let yes = Sentence("yes", "បាទ/ចាស")
   package static let no = Sentence("no", "ទេ")
@@ -80,6 +85,26 @@ package enum PaperPhrases {
       "Typing in: each line's code, the number of its box, the note. Letters of voices stand at their boxes.",
       "ពេលវាយបញ្ចូល៖ លេខកូដនៃចំណុច លេខប្រអប់ បន្ទាប់មកកំណត់សម្គាល់។ អក្សរនៃអ្នកដែលបានស្តាប់ នៅក្បែរប្រអប់របស់វា។"),
   ]
+}
+
+extension VisitDetail {
+  package var phrase: Sentence {
+    switch self {
+    case .arrived: PaperPhrases.arrived
+    case .left: PaperPhrases.left
+    case .ledBy: PaperPhrases.ledBy
+    case .sampled: PaperPhrases.sampled
+    }
+  }
+
+  /// What to write there.
+  package var hint: Sentence {
+    switch self {
+    case .arrived, .left: Sentence("as 09:30", "ដូច 09:30")
+    case .ledBy: PaperPhrases.ledByHint
+    case .sampled: PaperPhrases.sampledHint
+    }
+  }
 }
 
 extension FormPart {

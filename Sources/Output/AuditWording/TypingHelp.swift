@@ -46,6 +46,16 @@ package enum TypingHelp {
       Sentence("the team; a note on the visit", "ក្រុមដែលមក (by …) កំណត់សម្គាល់អំពីការចុះពិនិត្យ (note …)")
     ),
     (
+      Sentence("arrived 09:30 · left 15:40", "មកដល់ 09:30 · ចាកចេញ 15:40"),
+      Sentence("when the team came and went", "ម៉ោងដែលក្រុមមកដល់ (arrived) និងចាកចេញ (left)")
+    ),
+    (
+      Sentence("led-by ROLE · sampled TEXT", "ដឹកនាំ … · សំណាក …"),
+      Sentence(
+        "who led the visit, a role; which files were sampled, by the facility's own numbers",
+        "តួនាទីអ្នកដឹកនាំ (led-by …) សំណុំរឿងដែលបានពិនិត្យ តាមលេខរបស់គ្រឹះស្ថាន (sampled …)")
+    ),
+    (
       Sentence("inside TEXT", "ផ្ទៃក្នុង …"),
       Sentence("kept inside, on the visit as a whole", "កំណត់សម្គាល់ផ្ទៃក្នុង អំពីការចុះពិនិត្យទាំងមូល (inside …)")
     ),

@@ -104,6 +104,12 @@ private struct RecordWriter {
       add("  by: " + yamlScalar(by), .by)
       placed.by = by
     }
+    for detail in VisitDetail.allCases {
+      guard let text = record.details[detail] else { continue }
+      // Other readers take an hour for a number.
+      add("  " + detail.word + ": " + (detail.isTime ? yamlQuoted(text) : yamlScalar(text)), .detail(detail))
+      placed.details[detail] = text
+    }
     var follows = Place.start
     if let name = record.follows {
       add("  follows: " + yamlScalar(name), .follows)

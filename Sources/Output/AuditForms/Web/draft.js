@@ -6,11 +6,13 @@ const random = (length) => [...crypto.getRandomValues(new Uint8Array(length))]
 /** @type {() => Draft} */
 const emptyDraft = () => ({
   format: copyFormat.number, copy: random(12), version: 0, facility: form.facility, who: "",
-  visit: { date: today(), kind: form.kind, by: "", note: "", inside: "" },
+  visit: { date: today(), kind: form.kind, by: "", note: "", inside: "", arrived: "", left: "", "led-by": "", sampled: "" },
   measures: {}, services: {}, answers: {}, kept: [], sent: {}, exported: null, changed: null,
 });
 /** @type {Draft} */
 let draft;
+/** How the visit was made. */
+const visitDetails = /** @type {const} */ (["arrived", "left", "led-by", "sampled"]);
 const plain = () => Object.create(null);
 /** @type {Map<string, Question>} */
 const questions = new Map(); // by standard/criterion
@@ -73,7 +75,8 @@ const isBlank = (answer) => ![...answerTexts, .../** @type {const} */ (["note", 
 const isOffered = (service) => !!service && (service.provided.length > 0 || service.referred.length > 0 || service.none);
 /** @type {() => boolean} */
 const hasAnswers = () => Object.keys(draft.answers).length + Object.keys(draft.measures).length
-  + Object.keys(draft.services).length + draft.kept.length > 0 || !!(draft.visit.by || draft.visit.note || draft.visit.inside);
+  + Object.keys(draft.services).length + draft.kept.length > 0 || !!(draft.visit.by || draft.visit.note || draft.visit.inside)
+  || visitDetails.some((name) => draft.visit[name] !== "");
 
 /** Changes an answer, notes who and when, saves, and shows what follows.
  * @type {(question: Question, values: Partial<FilledAnswer>) => void} */
@@ -189,6 +192,7 @@ const adopted = (source) => {
     if (!isWritten(value)) keep("visit." + name, value);
     else if (name === "date") fresh.visit.date = readDay(text(value)).day ?? trimmed(text(value));
     else if (name === "by" || name === "note" || name === "inside") fresh.visit[name] = text(value);
+    else if (visitDetails.some((one) => one === name)) fresh.visit[/** @type {typeof visitDetails[number]} */ (name)] = text(value);
     else if (!(name === "kind" && value === form.kind) && !(name === "follows" && value === form.follows)) keep("visit." + name, value);
   }
   for (const [id, value] of within("measures", source.measures)) {

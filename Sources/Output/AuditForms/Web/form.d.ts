@@ -132,7 +132,7 @@ interface Draft {
   version: number;
   facility: string | null;
   who: string;
-  visit: { date: string; kind: string; by: string; note: string; inside: string };
+  visit: { date: string; kind: string; by: string; note: string; inside: string; arrived: string; left: string; "led-by": string; sampled: string };
   measures: Record<string, { value: string; at?: string; who?: string }>;
   services: Record<string, FilledService>;
   answers: Record<string, FilledAnswer>;

@@ -71,8 +71,15 @@ private struct FormPlanner {
     var team = Row("text", Field.by.name, PaperPhrases.team)
     team.hint = PaperPhrases.teamHint
     plan.add(team)
+    for detail in [VisitDetail.arrived, .ledBy] { plan.add(row(of: detail)) }
     plan.add(Row("note", "privacy", XLSFormPhrases.privacy))
     end("visit")
+  }
+
+  private func row(of detail: VisitDetail) -> Row {
+    var row = Row(detail.isTime ? "time" : "text", Field.detail(detail).name, detail.phrase)
+    if !detail.isTime { row.hint = detail.hint }
+    return row
   }
 
   // MARK: The parts
@@ -233,6 +240,7 @@ private struct FormPlanner {
       calculate(calculation.name, calculation.formula)
     }
     begin("result", XLSFormPhrases.result)
+    for detail in [VisitDetail.sampled, .left] { plan.add(row(of: detail)) }
     var note = Row("text", Field.note.name, PaperPhrases.visitNote)
     note.appearance = "multiline"
     plan.add(note)

@@ -56,6 +56,11 @@ extension HTMLWriter {
             item.add(" · ")
             item.written(team)
           }
+          for (detail, text) in report.details(of: record) {
+            item.add(" · ")
+            item.words(detail.phrase + Sentence(": ", "៖ "))
+            item.written(text)
+          }
           if report.tellsWords, let note = QuotedText(record.note, in: record) {
             item.add(" · ")
             item.words(Phrases.note + Sentence(": ", "៖ "))

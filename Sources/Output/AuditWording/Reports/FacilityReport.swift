@@ -97,6 +97,14 @@ public struct FacilityReport: Sendable {
   /// The team of a visit.
   package func team(_ record: InspectionRecord) -> String? { tellsPlace ? record.by : nil }
 
+  /// How a visit was made, as far as the view tells it.
+  package func details(of record: InspectionRecord) -> [(detail: VisitDetail, text: String)] {
+    guard tellsWords else { return [] }
+    return VisitDetail.allCases.compactMap { detail in
+      detail == .ledBy && !tellsPlace ? nil : record.details[detail].map { (detail, $0) }
+    }
+  }
+
   // MARK: The parts
 
   /// A standard that the facility was audited against, with everything that bears on it.
