@@ -32,7 +32,8 @@ import Testing
     "A complaint box hangs beside the girls' room.", "Residents can also be heard alone.", "Boys' room: 8 beds",
     "children: 12, women: 3", "Talks with residents: none today.", "The rules say that residents may phone.",
     "Report to the Ministry of Women's Affairs", "Staff said it. Residents sleep there.", "the register says 10 girls",
-    "the children never told", "The women's council told staff", "Files of residents state the day.",
+    "the children never told", "Two young men without papers were housed as boys until the commune answered.",
+    "The women's council told staff", "Files of residents state the day.",
     "Every resident has her own bed.", "the psychologist of the children reported to us",
     "the \u{201C}girls\u{201D} sign",
   ])

@@ -105,7 +105,7 @@ private struct LatinQuotation {
       + "student students pupil pupils detainee detainees interviewee interviewees")
   private static let saying = WordNumber.all(
     "said says say saying told tell tells telling stated complained complains complaining claimed alleged alleges "
-      + "explained explains mentioned mentions described describes confided disclosed admitted replied answered "
+      + "explained explains mentioned mentions described describes confided disclosed admitted "
       + "whispered testified revealed recounted confirmed reported indicated felt feel feels afraid scared frightened")
   /// With these, something is said of residents or to them, or may be.
   private static let turning = WordNumber.all(
