@@ -85,7 +85,7 @@ import Testing
 
   private func expectHome(in world: World, _ road: String) throws {
     let record = try #require(world.folder.text(of: "Audits/aa-001/2026-11-20-inspection.yaml"), "\(road)")
-    for line in ["arrived: \"09:30\"", "left: \"15:40\"", "led-by: head of office", "sampled: F-012, F-017"] {
+    for line in ["arrived: \"09:30\"", "left: \"15:40\"", "led-by: head of office", "sampled: \"F-012, F-017\""] {
       #expect(record.contains("\n  " + line + "\n"), "\(road) \(record)")
     }
   }

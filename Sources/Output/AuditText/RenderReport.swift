@@ -60,8 +60,10 @@ private struct ReportText {
     let sheet = scored.sheet
     page.line(part.title[language] + " (" + sheet.standard.id + " " + sheet.standard.identity.version + ")", .strong)
     page.line(sheet.date.iso + " " + sheet.kind.phrase[language], indent: 2, .faint)
-    for (detail, text) in report.details(of: scored.audit.visit.record) {
-      page.line(detail.phrase[language] + ": " + text, indent: 2, hanging: 4, .faint)
+    for layer in scored.audit.visit.layers {
+      for (detail, text) in report.details(of: layer.record) {
+        page.line(layer.record.date.iso + " · " + detail.phrase[language] + ": " + text, indent: 2, hanging: 4, .faint)
+      }
     }
     if part.standing == nil { page.line(ReportPhrases.notInspected[language], indent: 2, .poor) }
     page.line(
