@@ -77,21 +77,33 @@ import Testing
     }
   }
 
-  private static let all: [[String]] = [
-    ["audit"], ["check"], ["score", "--visit", "all"], ["score", "--visit", "all", "--format", "json"],
-    ["score", "--format", "csv"], ["due"], ["due", "--format", "json"], ["due", "--format", "csv"],
-    ["due", "--format", "ics"], ["compare"], ["compare", "--share", "ministry"],
-    ["compare", "--share", "ministry", "--format", "csv"], ["compare", "--share", "public", "--format", "json"],
-    ["compare", "--share", "ministry", "--format", "json"], ["compare", "--share", "ministry", "--format", "html"],
-  ]
-  private static let ofOne: [[String]] = [
-    ["report"], ["report", "--format", "json"], ["report", "--format", "html"], ["report", "--share", "coalition"],
-    ["report", "--share", "coalition", "--format", "json"], ["report", "--share", "public", "--format", "html"],
-    ["explain"], ["explain", "gate.guard"], ["explain", "care.files"], ["checklist"],
-    ["checklist", "--format", "html"],
-    ["plan"], ["plan", "--format", "json"], ["plan", "--format", "csv"], ["plan", "--format", "html"], ["form"],
-    ["form", "--kind", "follow-up"], ["form", "--paper", "--guidance"], ["letter", "--notes"],
-    ["letter", "--kind", "reminder", "--notes"], ["letter", "--kind", "second-inspection", "--notes"],
+  // Whatever is printed into a PDF is the page.
+  private static let all: [[String]] =
+    [
+      ["audit"], ["audit", "--language", "km"], ["check"], ["check", "--language", "km"], ["score", "--visit", "all"],
+      ["score", "--visit", "all", "--format", "json"], ["score", "--format", "csv"],
+    ] + ["text", "json", "csv", "ics"].map { ["due", "--format", $0] }
+    + ["text", "html", "json", "csv"].flatMap { format in
+      [["--share", "public"], ["--share", "coalition"], ["--share", "ministry"], ["--agreement"]].map { view in
+        ["compare"] + view + ["--format", format]
+      }
+    }
+  private static let ofOne: [[String]] =
+    ["text", "html", "json"].flatMap { format in
+      [[], ["--share", "coalition"], ["--share", "public"]].map { ["report"] + $0 + ["--format", format] }
+    } + ["text", "json", "csv", "html"].map { ["plan", "--format", $0] }
+    + ["findings", "reminder", "second-inspection", "report"].map { ["letter", "--kind", $0, "--notes"] } + [
+      ["report", "--language", "km"], ["explain"], ["explain", "--language", "km"], ["explain", "gate.guard"],
+      ["explain", "care.files"], ["checklist"], ["checklist", "--format", "html"], ["plan", "--budget", "300"],
+      ["form"], ["form", "--kind", "follow-up"], ["form", "--paper", "--guidance"],
+    ]
+  /// What is written into a file that is no workbook.
+  private static let written: [(words: [String], file: String)] = [
+    (["audit"], "audit.txt"), (["check"], "check.txt"), (["explain"], "explain.txt"), (["report"], "report.txt"),
+    (["report"], "report.html"), (["report", "--share", "coalition"], "coalition.json"), (["plan"], "plan.csv"),
+    (["plan"], "plan.html"), (["due"], "due.txt"), (["due"], "due.json"), (["due"], "due.csv"), (["due"], "due.ics"),
+    (["compare", "--share", "ministry"], "compare.html"), (["compare", "--share", "ministry"], "compare.csv"),
+    (["letter", "--notes"], "letter.html"), (["form"], "form.html"), (["form", "--paper"], "paper.html"),
   ]
 
   @Test(arguments: [false, true], 0..<3)
@@ -123,6 +135,15 @@ import Testing
       let cells = Self.words(of: sheets)
       #expect(!cells.isEmpty)
       expectNothing(of: kept, in: cells, words)
+    }
+    for (words, file) in Self.written {
+      let run = kept.world.run(
+        words[0], words.dropFirst() + ["--output", kept.world.path(file)],
+        on: [words[0] == "compare" ? "Audits" : "Audits/aa-001"], day: "2026-07-01")
+      expectNothing(of: kept, in: run, words)
+      let text = kept.world.folder.text(of: file)
+      #expect(text?.isEmpty == false, "\(words) \(run.all)")
+      expectNothing(of: kept, in: text ?? "", words)
     }
     let starter = kept.world.path("new.yaml")
     let new = kept.world.run(

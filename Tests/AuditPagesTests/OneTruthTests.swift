@@ -1,6 +1,8 @@
 import AuditData
+import AuditDesk
 import AuditModel
 import AuditPages
+import AuditReports
 import AuditScoring
 import AuditTestSupport
 import AuditText
@@ -42,15 +44,42 @@ import Testing
       #expect(told(page: page, of: id) == inText)
       let standing = try #require((object["standing"] ?? object["self_assessment"]) as? [String: Any])
       let inJSON = told(standing)
-      #expect(Set(inJSON.short) == Set(inText.short))
+      #expect(inJSON.short.sorted() == inText.short.sorted())
+      #expect(standing["shortcomings"] as? [String] == inText.short)
       #expect(inJSON.holding == inText.holding)
       #expect(inJSON.open.sorted() == inText.open.sorted())
+      #expect(standing["open"] as? [String] == inText.open)
       #expect(words("criterion", tables["findings"], of: id) == inText.short)
       try expectFigures(of: part.main.sheet, text, page, standing, tables["audits"])
     }
     for note in [ReportPhrases.title.english, report.view.phrase.english] {
       #expect(flat(text).contains(note))
       #expect(page.contains(escaped(note)))
+    }
+  }
+
+  @Test(arguments: 0..<40)
+  func `what is kept inside is told by each of the four in the ministry's view, and by none in any other`(seed: Int) {
+    let world = RandomWorld(seed: UInt64(seed), mostCriteria: 12)
+    var texts: Set<String> = []
+    let record = world.record.keepingInside(seed: UInt64(seed)) { number in
+      texts.insert("ZqInside\(number)End")
+      return TextContent("ZqInside\(number)End")
+    }
+    let (audit, _) = auditFacility(world.facility, records: [record], against: world.library, everyVisit: true)
+    for view in ReportView.allCases {
+      let report = FacilityReport(
+        audit, measures: world.library.measures, view: view, on: CalendarDay(iso: "2026-11-23".utf8)!,
+        program: "careaudit", problems: [])
+      let tellings = [
+        renderReport(report, style: PageStyle(language: .english, isColoured: false)),
+        renderReportPage(report, languages: .english, font: nil), renderReportJSON(report),
+        reportTables(report).map { "\($0.rows)" }.joined(),
+      ]
+      #expect(report.keptInside.isEmpty == (view != .ministry || texts.isEmpty))
+      for telling in tellings {
+        #expect(texts.allSatisfy { telling.contains($0) == (view == .ministry) }, "\(view)")
+      }
     }
   }
 

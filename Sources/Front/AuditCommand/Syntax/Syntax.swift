@@ -1,3 +1,4 @@
+internal import AuditDesk
 internal import AuditWording
 
 /// Every command with its options: what help shows and what the reader of arguments accepts.
