@@ -89,7 +89,12 @@ type VisitMember =
   | "by"
   | "against"
   | "follows"
-  | "note";
+  | "arrived"
+  | "left"
+  | "led-by"
+  | "sampled"
+  | "note"
+  | "inside";
 type ServiceMember =
   | "provided"
   | "referred"
@@ -100,6 +105,7 @@ type ServiceMember =
 type AnswerMember =
   | "rating"
   | "note"
+  | "inside"
   | "reason"
   | "evidence"
   | "heard"
