@@ -158,13 +158,13 @@ import Testing
 
     """,
     record: """
-    visit: {date: 2026-03-14, kind: inspection, by: Zq-team, against: {field-rules: "edition9.7"}, note: Zq-visit-note.}
+    visit: {date: 2026-03-14, kind: inspection, by: Zq-team, against: {field-rules: "edition9.7"}, note: Zq-visit-note., inside: Zq-visit-inside., arrived: "07:11", left: "16:44", led-by: Zq-leader, sampled: Zq-sampled}
     measures: {residents: 24, zq-count: 43}
     services:
       physical-health: {provided: [girls], referred: [girls], to: Zq-partner, cost-to-resident: 11.25, cost-per-person-year: 77.5, note: Zq-service-note.}
     answers:
       field-rules:
-        one.rated: {rating: fair, note: Zq-note., evidence: [zq-photo.jpg], heard: [resident]}
+        one.rated: {rating: fair, note: Zq-note., inside: Zq-inside., evidence: [zq-photo.jpg], heard: [resident]}
         one.sampled: {checked: 23, of: 37, conforming: 13}
         one.dropped: {rating: not-assessed, reason: Zq-reason.}
 
@@ -313,6 +313,9 @@ import Testing
     Field("visit.date", record, "2026-03-14"), Field("visit.kind", record, "inspection"),
     Field("visit.by", record, "Zq-team"),
     Field("visit.against", record, "edition9.7"), Field("visit.note", record, "Zq-visit-note."),
+    Field("visit.inside", record, "Zq-visit-inside."), Field("visit.arrived", record, "07:11"),
+    Field("visit.left", record, "16:44"), Field("visit.led-by", record, "Zq-leader"),
+    Field("visit.sampled", record, "Zq-sampled"), Field("answer.inside", record, "Zq-inside."),
     Field(
       "visit.follows", "Audits/ff-001/2026-05-14-follow-up.yaml", "follows: 2026-03-14-inspection", to: "by: Zq-team"),
     Field("services.health", record, "Zq-partner"),
@@ -379,6 +382,7 @@ import Testing
     }
     for format in ["text", "json"] { run("report", ["--format", format], on: facility) }
     run("report", ["--format", "html"])
+    run("report", ["--share", "ministry"])
     run("audit", [])
     run("explain", [])
     run("checklist", [])

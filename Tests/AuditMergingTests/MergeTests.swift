@@ -43,6 +43,40 @@ import Testing
     }
   }
 
+  @Test func `what is kept inside is laid together, is never lost, and waits for a person where two copies differ`() {
+    for seed in 0..<100 {
+      let bare = RandomWorld(seed: UInt64(seed)).record
+      let one = bare.keepingInside(seed: UInt64(seed)) { TextContent("one \($0)") }
+      let other = bare.keepingInside(seed: UInt64(seed) + 1) { TextContent("other \($0)") }
+      for (mine, theirs) in [(one, other), (other, one)] {
+        let merged = merge(theirs, into: mine)
+        let named = Set(merged.copy.conflicts.map(\.part) + merged.copy.added)
+        #expect(merged.record.insideNote == mine.insideNote ?? theirs.insideNote)
+        if theirs.insideNote != nil, theirs.insideNote != mine.insideNote { #expect(named.contains(.inside)) }
+        for entry in theirs.answerEntries where !entry.content.inside.isEmpty {
+          let before = mine.answerEntries.first { $0.part == entry.part }?.content.inside ?? InsideContent()
+          let after = merged.record.answerEntries.first { $0.part == entry.part }?.content.inside
+          #expect(after == (before.isEmpty ? entry.content.inside : before))
+          if before != entry.content.inside { #expect(named.contains(entry.part)) }
+        }
+      }
+      let whole = merge(one, into: bare)
+      #expect(whole.record == one && whole.copy.conflicts.isEmpty)
+    }
+  }
+
+  @Test func `a part set aside keeps what was inside it in the record`() throws {
+    var visit = RecordBuilder()
+    visit.inside = InsideContent("on the whole")
+    var content = AnswerContent()
+    content.inside = InsideContent("of one")
+    visit.answer("a.one", of: "rules", content)
+    var record = visit.record
+    #expect(record.setAside(.answer(standard: "rules", criterion: "a.one")).value.contains("of one"))
+    #expect(record.setAside(.inside).value == "on the whole")
+    #expect(record.insideNote == nil && record.answerEntries.isEmpty)
+  }
+
   @Test func `no part of either copy is lost without being named`() {
     for seed in 0..<200 {
       let one = RandomWorld(seed: UInt64(seed)).record

@@ -86,6 +86,11 @@ public struct CheckedAudit: Sendable {
   public func note(on criterion: Int, in language: Language) -> String? {
     answer(to: criterion).flatMap { $0.answer.note.isEmpty ? nil : $0.record.string($0.answer.note, in: language) }
   }
+
+  /// What was kept inside on a criterion, in `language` or as it was written; nil where there is none for these readers.
+  public func inside(on criterion: Int, for audience: Audience, in language: Language) -> String? {
+    answer(to: criterion).flatMap { $0.record.string($0.answer.inside, for: audience, in: language) }
+  }
 }
 
 /// What the answer to one criterion comes to.

@@ -64,6 +64,8 @@ public struct GatheredVisit: Sendable {
     visit.by = changes.heading.by
     visit.follows = changes.heading.follows
     visit.note = changes.heading.note
+    visit.inside = changes.heading.inside
+    visit.details = changes.heading.details
     visit.against = changes.heading.against
     visit.audited = changes.heading.audited
     visit.measures = changes.heading.measures
@@ -125,6 +127,8 @@ struct RecordInParts {
   var by: String?
   var follows: String?
   var note: String?
+  var inside: InsideContent?
+  var details: [VisitDetail: String]
   var against: [InspectionRecord.Pin]
   var audited: [String]
   var measures: [MeasureEntry]
@@ -141,6 +145,8 @@ struct RecordInParts {
     by = record.by
     follows = record.follows
     note = record.visitNote
+    inside = record.insideNote
+    details = record.details
     against = record.against
     audited = record.auditedStandards
     measures = record.measureEntries
@@ -157,6 +163,8 @@ struct RecordInParts {
     builder.by = by
     builder.follows = follows
     builder.note = note
+    builder.inside = inside
+    builder.details = details
     for pin in against { builder.pin(pin.standard, pin.version) }
     for entry in measures { builder.measure(entry.measure, entry.value, from: entry.origin) }
     if let services {

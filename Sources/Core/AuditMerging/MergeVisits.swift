@@ -107,6 +107,11 @@ struct VisitMerger {
     changes.heading.by = text(.by, changes.heading.by, theirs.by, decide)
     changes.heading.follows = text(.follows, changes.heading.follows, theirs.follows, decide)
     changes.heading.note = text(.note, changes.heading.note, theirs.note, decide)
+    mergeInside(decide)
+    for detail in VisitDetail.allCases {
+      let (mine, their) = (changes.heading.details[detail], theirs.details[detail])
+      changes.heading.details[detail] = text(.detail(detail), mine, their, decide)
+    }
     for pin in theirs.against {
       if let index = changes.heading.against.firstIndex(where: { $0.standard == pin.standard }) {
         let version = text(.version(pin.standard), changes.heading.against[index].version, pin.version, decide)
@@ -134,6 +139,22 @@ struct VisitMerger {
     }
     let conflict = conflict(part, .text(mine), .text(their), PartOrigin(), PartOrigin())
     return settle(conflict, decide) == .theirs ? their : mine
+  }
+
+  private mutating func mergeInside(_ decide: (VisitPart) -> CopySide?) {
+    let (mine, their) = (changes.heading.inside, theirs.inside)
+    guard their != mine else { return }
+    guard let mine else {
+      changes.heading.inside = their
+      copy.added.append(.inside)
+      return
+    }
+    guard let their else {
+      if isEdit, clears(.inside, .inside(mine), PartOrigin(), decide) { changes.heading.inside = nil }
+      return
+    }
+    let conflict = conflict(.inside, .inside(mine), .inside(their), PartOrigin(), PartOrigin())
+    if settle(conflict, decide) == .theirs { changes.heading.inside = their }
   }
 
   private mutating func mergeMeasures(_ decide: (VisitPart) -> CopySide?) {

@@ -117,6 +117,8 @@ public enum InvisibleSide: UInt8, Sendable, Hashable {
 /// What in a text could lead to a person.
 public enum PersonalData: UInt8, Sendable, Hashable, CaseIterable {
   case phone, email, identityNumber, name
+  /// It says what residents said: whoever reads it could find out who.
+  case residentsQuoted
 }
 
 /// What an identifier names.

@@ -87,6 +87,18 @@ public struct RecordBuilder: Sendable {
     set { draft.note = newValue.map { RecordText(text($0)) } ?? .none }
   }
 
+  /// How the visit was made.
+  public var details: [VisitDetail: String] {
+    get { draft.details }
+    set { draft.details = newValue }
+  }
+
+  /// What stays inside, on the visit as a whole; nil where there is nothing.
+  public var inside: InsideContent? {
+    get { draft.insideNote }
+    set { draft.inside = newValue.map { text($0) } ?? .none }
+  }
+
   /// What could not be put in any other place.
   public var unplaced: [UnplacedEntry] {
     get { draft.unplaced }
@@ -94,10 +106,13 @@ public struct RecordBuilder: Sendable {
   }
 
   /// Where in its origin the heading of the visit stands.
-  public mutating func place(date: Place, follows: Place = .start, note: Place = .start) {
+  public mutating func place(
+    date: Place, follows: Place = .start, note: Place = .start, inside: Place = .start
+  ) {
     draft.datePlace = date
     draft.followsPlace = follows
     draft.notePlace = note
+    draft.insidePlace = inside
   }
 
   public var against: [InspectionRecord.Pin] { draft.against }
@@ -172,6 +187,7 @@ public struct RecordBuilder: Sendable {
     answer.sample = content.sample
     answer.note = text(content.note)
     answer.reason = text(content.reason)
+    answer.inside = text(content.inside)
     answer.heard = content.heard
     let first = Int32(draft.evidence.count)
     for name in content.evidence { draft.evidence.append(text(name)) }
@@ -215,5 +231,9 @@ public struct RecordBuilder: Sendable {
 
   public mutating func text(_ content: TextContent) -> RecordText {
     RecordText(text(content.text), khmer: text(content.khmer))
+  }
+
+  public mutating func text(_ content: InsideContent) -> InsideText {
+    InsideText(content.text(for: .ministry).map { text($0) } ?? .none)
   }
 }

@@ -38,13 +38,15 @@ extension Forms {
   }
 
   public enum VisitKey: String, FormKey {
-    case date, kind, by, against, follows, note
+    case date, kind, by, against, follows, arrived, left
+    case ledBy = "led-by"
+    case sampled, note, inside
 
     public var shape: ValueShape {
       switch self {
       case .date: .date
       case .kind: .word(VisitKind.words)
-      case .by, .follows, .note: .text
+      case .by, .follows, .note, .inside, .arrived, .left, .ledBy, .sampled: .text
       case .against: .named(.text)
       }
     }
@@ -72,12 +74,12 @@ extension Forms {
   }
 
   public enum AnswerKey: String, FormKey {
-    case rating, note, reason, evidence, heard, checked, of, conforming
+    case rating, note, inside, reason, evidence, heard, checked, of, conforming
 
     public var shape: ValueShape {
       switch self {
       case .rating: .text
-      case .note, .reason: .localized
+      case .note, .inside, .reason: .localized
       case .evidence: .oneOrMore(.text)
       case .heard: .words(Voice.words)
       case .checked, .of, .conforming: .wholeNumber(from: 0)

@@ -1,6 +1,7 @@
 /// A part of a record that is kept or taken as a whole.
 public enum VisitPart: Sendable, Hashable {
-  case by, follows, note
+  case by, follows, note, inside
+  case detail(VisitDetail)
   /// The revision of a standard.
   case version(String)
   case measure(String)
@@ -13,6 +14,8 @@ public enum VisitPart: Sendable, Hashable {
     case .by: "by"
     case .follows: "follows"
     case .note: "note"
+    case .inside: "inside"
+    case .detail(let detail): detail.word
     case .version(let standard): "against." + standard
     case .measure(let measure): "measures." + measure
     case .service(let service): "services." + service.word
@@ -24,6 +27,8 @@ public enum VisitPart: Sendable, Hashable {
 /// What stands in a part.
 public enum PartValue: Sendable, Equatable {
   case text(String)
+  /// What stays inside, on the visit as a whole.
+  case inside(InsideContent)
   case number(ExactDecimal)
   case service(ServiceContent)
   case answer(AnswerContent)
@@ -51,6 +56,8 @@ public struct AnswerContent: Sendable, Equatable {
   public var sample: Sample?
   public var note = TextContent()
   public var reason = TextContent()
+  /// What residents said, which no facility reads.
+  public var inside = InsideContent()
   public var heard = WordSet<Voice>()
   /// File names.
   public var evidence: [String] = []
@@ -58,7 +65,8 @@ public struct AnswerContent: Sendable, Equatable {
   public init() {}
 
   public var isBlank: Bool {
-    rating.isEmpty && sample == nil && note.isEmpty && reason.isEmpty && heard.isEmpty && evidence.isEmpty
+    rating.isEmpty && sample == nil && note.isEmpty && reason.isEmpty && inside.isEmpty && heard.isEmpty
+      && evidence.isEmpty
   }
 }
 
@@ -151,6 +159,7 @@ extension InspectionRecord {
     content.sample = answer.sample
     content.note = self.content(of: answer.note)
     content.reason = self.content(of: answer.reason)
+    content.inside = self.content(of: answer.inside)
     content.heard = answer.heard
     content.evidence = evidence(of: answer)
     return content
@@ -175,6 +184,9 @@ extension InspectionRecord {
     let notes = [note.text, note.khmer].filter { !$0.isEmpty }.map { string($0) }
     return notes.isEmpty ? nil : notes.joined(separator: "\n")
   }
+
+  /// What was kept inside on the visit as a whole; nil where nothing was.
+  public var insideNote: InsideContent? { inside.isEmpty ? nil : content(of: inside) }
 
   public var measureEntries: [MeasureEntry] {
     measures.map { entry in
@@ -217,7 +229,9 @@ extension InspectionRecord: Equatable {
   /// Whether both say the same, wherever they came from.
   public static func == (left: InspectionRecord, right: InspectionRecord) -> Bool {
     guard left.facility == right.facility, left.date == right.date, left.kind == right.kind, left.by == right.by,
-      left.follows == right.follows, left.visitNote == right.visitNote, left.against == right.against,
+      left.follows == right.follows, left.details == right.details, left.visitNote == right.visitNote,
+      left.insideNote == right.insideNote,
+      left.against == right.against,
       left.unplaced == right.unplaced, left.auditedStandards == right.auditedStandards,
       left.measures.map({ $0.value }) == right.measures.map({ $0.value }),
       left.measures.map({ left.string($0.measure) }) == right.measures.map({ right.string($0.measure) }),

@@ -70,7 +70,8 @@ extension Session {
     let holdsRecords = format == .xlsx && request.view == .ministry
     let today = today
     let report: @Sendable (ReportMaterial) -> FacilityReport = { material in
-      FacilityReport(material, view: .ministry, on: today, program: programVersion, problems: [])
+      // What is kept inside is of one place and one visit: it has no part in what lays all places side by side.
+      FacilityReport(material, view: .ministry, on: today, program: programVersion, problems: [], for: .others)
     }
     let compared = desk.compare(
       arguments.operands, asked: request, by: library, pseudonym: { pseudonyms.name($0) },

@@ -3,6 +3,12 @@ internal import AuditWording
 
 /// What is said around the typing of a form.
 enum EntryWording {
+  static func manyOpen(_ open: Int, of all: Int) -> Sentence {
+    Sentence(
+      "\(open) of \(all) lines are still open; left shows them. Type done again to write the record as it is.",
+      "នៅសល់ \(open) ចំណុចមិនទាន់មានចម្លើយ ក្នុងចំណោម \(all); “នៅសល់” (left) បង្ហាញវា។ វាយ “ចប់” (done) ម្តងទៀត ដើម្បីសរសេរកំណត់ត្រាដូចដែលមាន។")
+  }
+
   static let stopped = Sentence(
     "Stopped; all of it is kept. The same command goes on here; done writes the record.",
     "បានឈប់ អ្វីៗត្រូវបានរក្សាទុក។ ពាក្យបញ្ជាដដែលបន្តពីទីនេះ; “ចប់” (done) សរសេរកំណត់ត្រា។")

@@ -97,8 +97,18 @@ struct ExportReader {
     case .by: visit.by = text(member.value, name)
     case .follows: visit.follows = text(member.value, name)
     case .note: visit.note = text(member.value, name)
+    case .inside: visit.inside = text(member.value, name).map { InsideContent($0) }
+    case .arrived: readDetail(.arrived, member.value, name)
+    case .left: readDetail(.left, member.value, name)
+    case .ledBy: readDetail(.ledBy, member.value, name)
+    case .sampled: readDetail(.sampled, member.value, name)
     case .against, nil: if member.value != .null { setAside(name, spelled(member.value)) }
     }
+  }
+
+  private mutating func readDetail(_ detail: VisitDetail, _ value: JSONValue, _ name: String) {
+    guard let text = text(value, name) else { return }
+    if let kept = detail.kept(of: text) { visit.details[detail] = kept } else { setAside(name, text) }
   }
 
   private mutating func readMeasure(_ entry: JSONMember) {
@@ -189,6 +199,7 @@ struct ExportReader {
           leave(value, name, &left)
         }
       case .note: content.note = written(value, name, &left)
+      case .inside: content.inside = InsideContent(written(value, name, &left))
       case .reason: content.reason = written(value, name, &left)
       case .evidence: content.evidence = evidence(value, name, &left)
       case .heard: content.heard = words(value, name, &left)

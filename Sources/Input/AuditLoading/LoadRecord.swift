@@ -122,6 +122,10 @@ private struct RecordLoader {
       case .note:
         record.note = RecordText(textSpan(value, key: "note"))
         record.notePlace = place(noteKey)
+      case .arrived, .left, .ledBy, .sampled: loadDetail(VisitDetail(word: key.rawValue), value)
+      case .inside:
+        record.inside = InsideText(RecordText(textSpan(value, key: "inside")))
+        record.insidePlace = place(noteKey)
       }
     }
     if !hasDate, unknownKeys == before { error(.missingKey("date"), at: node) }
@@ -133,6 +137,15 @@ private struct RecordLoader {
     for found in record.visitErrors(today: today, expectedName: isNamed ? expectedName : nil)
     where isNamed || found.place == (date == nil ? record.followsPlace : record.datePlace) {
       error(found.kind, place: found.place)
+    }
+  }
+
+  private mutating func loadDetail(_ detail: VisitDetail?, _ node: Int) {
+    guard let detail, let text = text(node, key: detail.word) else { return }
+    if let kept = detail.kept(of: text) {
+      record.details[detail] = kept
+    } else {
+      error(.unreadableValue(text, key: detail.word, expected: .time), at: node)
     }
   }
 
@@ -235,6 +248,7 @@ private struct RecordLoader {
         answer.rating = textSpan(value, key: "rating")
         answer.ratingPlace = place(value)
       case .note: answer.note = recordText(value, key: "note")
+      case .inside: answer.inside = InsideText(recordText(value, key: "inside"))
       case .reason: answer.reason = recordText(value, key: "reason")
       case .evidence: answer.evidence = loadEvidence(value)
       case .heard: answer.heard = words(value, key: "heard", among: Self.voices)
@@ -316,7 +330,12 @@ private struct RecordLoader {
     if let first = walk.earlierKey(like: key) { return reportRepeated(key, first: first) }
     let torn = walk.tornText(at: key) { names.position(of: contents.bytes(contents.entries[$0])) != nil }
     let problem = strangeKey(string(key), tornFrom: torn) { log.nearest(to: $0, among: names.names) }
-    if let problem { error(problem, at: key) }
+    guard let problem else { return }
+    if case .written(.unknownKey(_, nearest: nil)) = problem, contents.followsInside(key) {
+      error(.unknownKey("…", nearest: nil), at: key)
+    } else {
+      error(problem, at: key)
+    }
   }
 
   /// The nodes of a list, or the one text that stands for a list of one.

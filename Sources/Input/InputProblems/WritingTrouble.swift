@@ -50,7 +50,8 @@ public enum Shape: UInt8, Sendable, Hashable {
 
 /// How a value should have been written.
 public enum ValueForm: UInt8, Sendable, Hashable {
-  case date, dayOfYear, number, wholeNumber, positiveWholeNumber, fraction, percent, test, percentTest, span, yesOrNo,
+  case date, time, dayOfYear, number, wholeNumber, positiveWholeNumber, fraction, percent, test, percentTest, span,
+    yesOrNo,
     costRange,
     countOrAll, equalsReference, version
 }

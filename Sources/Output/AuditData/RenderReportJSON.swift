@@ -25,6 +25,7 @@ public func renderReportJSON(_ report: FacilityReport) -> String {
     object.member("plan", report.plan)
     object.money(of: report.plan)
     object.services(of: report)
+    if report.audience.knowsInside { object.keptInside(of: report) }
     object.key("problems")
     object.object { problems in
       problems.member("errors", report.problems.errors)
@@ -99,6 +100,10 @@ extension JSONWriter {
     member("kind", sheet.kind.word)
     member("record", scored.audit.visit.record.name + ".yaml")
     member("by", report.team(scored.audit.visit.record))
+    let details = report.details(of: scored.audit.visit.record)
+    for detail in VisitDetail.allCases {
+      member(detail == .ledBy ? "led_by" : detail.word, details.first { $0.detail == detail }?.text)
+    }
     said("visit_note", report.note(on: scored)?.sentence)
     member("version", sheet.standard.identity.version)
     members(sheet.total)
@@ -131,7 +136,9 @@ extension JSONWriter {
       object.member("open", report.open(in: scored).map(\.criterion.id))
       object.key("criteria")
       object.array { list in
-        for index in sheet.outcomes.indices { list.object { $0.members(of: report.finding(index, in: scored), sheet) } }
+        for index in sheet.outcomes.indices {
+          list.object { $0.members(of: report.finding(index, in: scored), sheet, report.audience) }
+        }
       }
     }
   }
@@ -155,7 +162,7 @@ extension JSONWriter {
     }
   }
 
-  private mutating func members(of finding: Finding, _ sheet: ScoreSheet) {
+  private mutating func members(of finding: Finding, _ sheet: ScoreSheet, _ audience: Audience) {
     let points = sheet.points(finding.index)
     member("id", finding.criterion.id)
     member("level", finding.criterion.level.word)
@@ -168,6 +175,7 @@ extension JSONWriter {
     member("possible", points.possible)
     said("counted", finding.counted ?? finding.service)
     said("note", finding.note?.sentence)
+    if audience.knowsInside { said("inside", finding.inside?.sentence) }
     said("reason", finding.reason?.sentence)
     member("heard", finding.heard.map { $0.word })
     member("evidence", finding.evidence)
@@ -202,6 +210,21 @@ extension JSONWriter {
           for (name, index, scored) in [("before", move.before, older), ("now", move.after, newer)] {
             object.member(name, index.map { scored.audit.outcomes[$0].word(on: scored.audit.standard.scale) })
           }
+        }
+      }
+    }
+  }
+
+  /// All that the records keep inside: a member of the ministry's view alone.
+  fileprivate mutating func keptInside(of report: FacilityReport) {
+    key("kept_inside")
+    array { list in
+      for kept in report.keptInside {
+        list.object { object in
+          object.member("record", kept.file)
+          object.member("line", Int(kept.line))
+          object.member("criterion", kept.about)
+          object.said("text", kept.text.sentence)
         }
       }
     }

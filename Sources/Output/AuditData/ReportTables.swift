@@ -117,6 +117,10 @@ extension FacilityReport {
           .init(
             "team", Sentence("Team", "ក្រុម"),
             Sentence("who came; empty where the view does not tell it", "អ្នកដែលមក; ទទេ បើមិនអាចបង្ហាញ"), width: 22),
+          .init("arrived", VisitDetail.arrived.phrase, VisitDetail.arrived.hint, width: 10),
+          .init("left", VisitDetail.left.phrase, VisitDetail.left.hint, width: 10),
+          .init("led_by", VisitDetail.ledBy.phrase, VisitDetail.ledBy.hint, width: 22),
+          .init("sampled", VisitDetail.sampled.phrase, VisitDetail.sampled.hint, width: 30),
           .init(
             "rating", Sentence("Rating", "ចំណាត់ថ្នាក់"),
             Sentence("the rating, or between which two it lies", "ចំណាត់ថ្នាក់ ឬចន្លោះរវាងពីរ"), width: 40),
@@ -148,8 +152,10 @@ extension FacilityReport {
 
   private func auditRow(_ scored: ScoredAudit, isStanding: Bool) -> [DataTable.Cell] {
     let sheet = scored.sheet
-    return key(scored) + [
-      .yes(where: isStanding), .text(team(scored.audit.visit.record)), .words(sheet.ratingSentence),
+    let details = details(of: scored.audit.visit.record)
+    let told = VisitDetail.allCases.map { detail in DataTable.Cell.text(details.first { $0.detail == detail }?.text) }
+    return key(scored) + [.yes(where: isStanding), .text(team(scored.audit.visit.record))] + told + [
+      .words(sheet.ratingSentence),
       sheet.standard.ratingCell(sheet.rating?.lowest), sheet.standard.ratingCell(sheet.rating?.highest),
     ] + DataTable.Cell.tally(sheet.minimum, sheet.standard) + DataTable.Cell.tally(sheet.beyond, sheet.standard)
   }
@@ -264,23 +270,27 @@ extension FacilityReport {
   /// The answers as they stand in the records, those too that do not count; a note on a visit as a whole has a row of its own.
   fileprivate var answerTable: DataTable? {
     guard let answers = toldAnswers else { return nil }
+    // That there is such a column says nothing: it is there in one view, and only there.
+    let inside: [DataTable.Column] =
+      audience.knowsInside ? [.init("inside", Phrases.inside, Phrases.insideHint, width: 40)] : []
     var table = DataTable(
       "answers", TablePhrases.answers,
       [
         .facility, .date, .kind, .record, .line, .standard, .criterion, .answer, .checked, .outOf, .conforming, .note,
         .reason, .heard, .evidence,
-      ])
+      ] + inside)
     for answer in answers {
       let record = answer.record
-      table.add([
-        idCell, .day(record.date), .words(record.kind.phrase), .text(record.name), .whole(Int64(answer.line)),
-        .text(answer.standard), .text(answer.criterion),
-        answer.rating.map { rating in
-          rating.standard?.answerCell(rating.word) ?? .text(rating.word)
-        } ?? .empty, .whole(answer.sample?.checked), .whole(answer.sample?.of), .whole(answer.sample?.conforming),
-        .written(answer.note), .written(answer.reason), .list(answer.heard.map { $0.phrase }),
-        .text(answer.evidence.isEmpty ? nil : answer.evidence.joined(separator: ", ")),
-      ])
+      table.add(
+        [
+          idCell, .day(record.date), .words(record.kind.phrase), .text(record.name), .whole(Int64(answer.line)),
+          .text(answer.standard), .text(answer.criterion),
+          answer.rating.map { rating in
+            rating.standard?.answerCell(rating.word) ?? .text(rating.word)
+          } ?? .empty, .whole(answer.sample?.checked), .whole(answer.sample?.of), .whole(answer.sample?.conforming),
+          .written(answer.note), .written(answer.reason), .list(answer.heard.map { $0.phrase }),
+          .text(answer.evidence.isEmpty ? nil : answer.evidence.joined(separator: ", ")),
+        ] + (inside.isEmpty ? [] : [.written(answer.inside)]))
     }
     return table
   }

@@ -120,8 +120,13 @@ private struct FillInPlanner {
       row("visit/date", PaperPhrases.date, [.answer: day.map { .fixed(Sentence(same: $0.iso)) } ?? .date]),
       row("visit/kind", PaperPhrases.kind, [.answer: .choice(kinds)]),
       row("visit/by", PaperPhrases.team + Sentence(same: ": ") + PaperPhrases.teamHint, [.answer: .text]),
-      row("visit/note", PaperPhrases.visitNote, [.answer: .text]),
     ]
+      + VisitDetail.allCases.map { detail in
+        row("visit/" + detail.word, detail.phrase + Sentence(same: ": ") + detail.hint, [.answer: .text])
+      } + [
+        row("visit/note", PaperPhrases.visitNote, [.answer: .text]),
+        row("visit/inside", PaperPhrases.insideVisit, [.answer: .text]),
+      ]
   }
 
   func rows(of part: FormPart) -> [FillInPlan.Row] {
@@ -150,7 +155,7 @@ private struct FillInPlanner {
         FillInPlan.words(facility.residents.words.map { ($0.word, $0.phrase) }, languages))
       return row(id, line.question(measures), [.provided: groups, .referred: groups, .to: .text, .note: .text], line)
     case .question(let question):
-      var cells: [FillInColumn: FillInPlan.Cell] = [.note: .text, .reason: .text, .evidence: .text]
+      var cells: [FillInColumn: FillInPlan.Cell] = [.note: .text, .inside: .text, .reason: .text, .evidence: .text]
       cells[.answer] = .choice(FillInPlan.words(choices(question), languages))
       cells[.heard] = .words(FillInPlan.words(Voice.allCases.map { ($0.word, $0.phrase) }, languages))
       if question.criterion.answer.kind == .sample {
@@ -195,7 +200,7 @@ private struct FillInPlanner {
 
   func guidance() -> [[Sentence]] {
     let empty = Sentence(same: "")
-    let how = PaperPhrases.instructions[1...3].map { [empty, empty, $0] }
+    let how = (PaperPhrases.instructions[1...3] + [PaperPhrases.insideColumn]).map { [empty, empty, $0] }
     let helped = form.lines.compactMap { line -> [Sentence]? in
       guard case .question(let question) = line.subject else { return nil }
       var help = question.criterion.guidance?.sentence ?? empty
@@ -233,6 +238,7 @@ extension FillInColumn {
       case .khmer: Sentence("question in Khmer", "សំណួរ")
       case .answer: Sentence("answer", "ចម្លើយ")
       case .note: Sentence("note", "កំណត់សម្គាល់")
+      case .inside: Sentence("inside note", "កំណត់សម្គាល់ផ្ទៃក្នុង")
       case .reason: Sentence("reason", "មូលហេតុ")
       case .heard: Sentence("heard", "អ្នកដែលបានស្តាប់")
       case .evidence: Sentence("evidence", "ភស្តុតាង")

@@ -76,7 +76,8 @@ public func renderFormQuestions(_ content: FormContent) -> String {
   writer.object { json in
     json.words("residents", content.facility.residents.words.map { ($0.word, $0.phrase) })
     json.words("voices", Voice.allCases.map { ($0.word, $0.phrase) })
-    json.list("personal", PersonalData.allCases.map(\.wording.message) + [PersonalData.hint])
+    json.list("personal", PersonalData.allCases.map(\.wording.message))
+    json.list("personalHints", PersonalData.allCases.map(\.whatToDo))
     json.words("levels", Level.allCases.map { ($0.word, $0.phrase) })
     json.key("standards")
     json.array { list in

@@ -32,6 +32,7 @@ private struct ReportText {
     changes(report.changes)
     for beside in report.besides { self.beside(beside) }
     if let plan = report.plan { self.plan(plan) }
+    keptInside(report.keptInside)
     annex(report.annex)
     provenance(parts)
     return page.text
@@ -293,6 +294,17 @@ private struct ReportText {
     page.blank()
   }
 
+  private mutating func keptInside(_ kept: [FacilityReport.ToldInside]) {
+    guard !kept.isEmpty else { return }
+    page.line(ReportPhrases.keptInside[language], .strong)
+    page.line(ReportPhrases.keptInsideHelp[language], indent: 2, hanging: 4, .bad)
+    for one in kept {
+      page.line(one.place, indent: 2, hanging: 4, .faint)
+      page.line(one.text.sentence[language], indent: 4)
+    }
+    page.blank()
+  }
+
   // MARK: What else was found, and by what it was scored
 
   private mutating func annex(_ annex: [(part: FacilityReport.Part, findings: [Finding])]) {
@@ -321,9 +333,10 @@ private struct ReportText {
     page.line(ReportPhrases.records[language], indent: 2)
     for record in report.toldRecords {
       let note = record.note.map { Phrases.note[language] + ": " + $0.sentence[language] }
+      let details = record.details.map { $0.label[language] + ": " + $0.text }
       page.line(
-        [record.file, record.kind[language], record.team, note].compactMap { $0 }.joined(separator: " · "), indent: 4,
-        hanging: 6, .faint)
+        ([record.file, record.kind[language], record.team] + details + [note]).compactMap { $0 }
+          .joined(separator: " · "), indent: 4, hanging: 6, .faint)
     }
     page.line(ReportPhrases.program[language] + ": " + report.program, indent: 2, .faint)
   }

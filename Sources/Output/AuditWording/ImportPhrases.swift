@@ -57,6 +57,7 @@ extension PartValue {
   package func text(in language: Language) -> String {
     switch self {
     case .text(let text): return text
+    case .inside(let content): return content.text(for: .ministry)?.text(in: language) ?? ""
     case .number(let number): return number.text
     case .service(let content): return content.text(in: language)
     case .answer(let content): return content.text(in: language)
@@ -96,6 +97,10 @@ extension AnswerContent {
     }
     if !reason.isEmpty { parts.append(Phrases.reason[language] + ": " + reason.text(in: language)) }
     if !note.isEmpty { parts.append(Phrases.note[language] + ": " + note.text(in: language)) }
+    // Whoever brings records home keeps them, and decides between two of them.
+    if let inside = inside.text(for: .ministry) {
+      parts.append(Phrases.inside[language] + ": " + inside.text(in: language))
+    }
     if !heard.isEmpty { parts.append(Phrases.heard[language] + ": " + heard.words.map(\.word).joined(separator: ", ")) }
     if !evidence.isEmpty { parts.append(Phrases.evidence[language] + ": " + evidence.joined(separator: ", ")) }
     return parts.isEmpty ? ImportPhrases.nothing[language] : parts.joined(separator: " · ")

@@ -26,6 +26,9 @@ package enum Phrases {
   package static let holdsDown = Sentence("What holds the rating down", "អ្វីដែលធ្វើឱ្យចំណាត់ថ្នាក់ធ្លាក់ចុះ")
   package static let more = Sentence("more", "ទៀត")
   package static let note = Sentence("note", "កំណត់សម្គាល់")
+  package static let inside = Sentence("kept inside", "កំណត់សម្គាល់ផ្ទៃក្នុង")
+  package static let insideHint = Sentence(
+    "What residents said: the facility never reads it.", "អ្វីដែលអ្នកស្នាក់នៅនិយាយ៖ គ្រឹះស្ថានមិនអានវាឡើយ។")
   package static let reason = Sentence("reason", "មូលហេតុ")
   package static let evidence = Sentence("evidence", "ភស្តុតាង")
   package static let heard = Sentence("heard", "អ្នកដែលបានស្តាប់")

@@ -62,8 +62,20 @@ extension PersonalData {
         "looks-like-name",
         Sentence("this text seems to give somebody's name", "អត្ថបទនេះហាក់ដូចជាសរសេរឈ្មោះនរណាម្នាក់"),
         hint: PersonalData.hint)
+    case .residentsQuoted:
+      ProblemWording(
+        "residents-quoted",
+        Sentence(
+          "this text seems to tell what residents said; the facility reads it, and could take it out on them",
+          "អត្ថបទនេះហាក់ដូចជាប្រាប់អ្វីដែលអ្នកស្នាក់នៅនិយាយ; គ្រឹះស្ថានអានវា ហើយអាចសងសឹកលើពួកគេ"),
+        hint: Sentence(
+          "write here what was seen, and what was said behind “inside”, which the facility never reads",
+          "សូមសរសេរនៅទីនេះតែអ្វីដែលបានឃើញ ហើយសរសេរអ្វីដែលគេនិយាយក្នុងកំណត់សម្គាល់ផ្ទៃក្នុង (inside) ដែលគ្រឹះស្ថានមិនអានឡើយ"))
     }
   }
+
+  /// What to do about it.
+  package var whatToDo: Sentence { wording.hint ?? PersonalData.hint }
 
   /// Clears positions and names of places from Exif, XMP and IPTC data, and keeps no original beside it.
   fileprivate static let cleaning = #"exiftool -overwrite_original "-gps*=" "-*location*=" "-*city*=" FILE"#

@@ -48,6 +48,11 @@ package enum ReportPhrases {
         "ក្នុងចំណោមលក្ខណៈវិនិច្ឆ័យ \(criteria.count) មាន \(compared) ដែលបញ្ជាក់ថាបានផ្ទៀងផ្ទាត់ជាមួយអត្ថបទផ្លូវការជាភាសាខ្មែរ") + each
   }
 
+  package static let keptInside = Sentence("Kept inside", "កំណត់សម្គាល់ផ្ទៃក្នុង")
+  package static let keptInsideHelp = Sentence(
+    "What residents said, for the ministry alone: never hand this page to the facility.",
+    "អ្វីដែលអ្នកស្នាក់នៅនិយាយ សម្រាប់តែក្រសួង៖ កុំប្រគល់ទំព័រនេះឱ្យគ្រឹះស្ថានឡើយ។")
+
   package static let whyTitle = Sentence("Why this rating", "ហេតុអ្វីបានជាចំណាត់ថ្នាក់នេះ")
   package static let needsFor = Sentence("What this rating needs:", "លក្ខខណ្ឌសម្រាប់ចំណាត់ថ្នាក់៖")
   package static let holdsDown = Sentence("holds the rating down", "ធ្វើឱ្យចំណាត់ថ្នាក់ធ្លាក់ចុះ")
@@ -160,8 +165,8 @@ extension ReportView {
         "សម្រាប់គ្រឹះស្ថាននេះផ្ទាល់ និងអ្នកដែលធ្វើអធិការកិច្ច។ សូមកុំចែកបន្ត៖ សូមប្រើ --share ដើម្បីបានរបាយការណ៍សម្រាប់អ្នកដទៃ។")
     case .ministry:
       Sentence(
-        "For the ministry. It holds everything, the name of a confidential facility too.",
-        "សម្រាប់ក្រសួង។ មានព័ត៌មានទាំងអស់ រួមទាំងឈ្មោះគ្រឹះស្ថានសម្ងាត់ផង។")
+        "For the ministry alone. It holds everything: the name of a confidential facility, and what is kept inside.",
+        "សម្រាប់តែក្រសួងប៉ុណ្ណោះ។ មានព័ត៌មានទាំងអស់៖ ឈ្មោះគ្រឹះស្ថានសម្ងាត់ និងកំណត់សម្គាល់ផ្ទៃក្នុង។")
     case .coalition:
       Sentence(
         "For a coalition of providers. Of a confidential facility it leaves out the name, the province, notes, evidence and counted numbers.",

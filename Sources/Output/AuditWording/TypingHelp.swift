@@ -23,6 +23,12 @@ package enum TypingHelp {
         "heard residents and staff; evidence gate.jpg", "បានស្តាប់អ្នកស្នាក់នៅ និងបុគ្គលិក ភស្តុតាង gate.jpg")
     ),
     (
+      Sentence("C03N 3 @r note !! inside", "C03N 3 @r … !! …"),
+      Sentence(
+        "what stands behind !! stays inside: what residents said, which no facility reads",
+        "អ្វីដែលនៅក្រោយ !! ជាកំណត់សម្គាល់ផ្ទៃក្នុង៖ អ្វីដែលអ្នកស្នាក់នៅនិយាយ គ្រឹះស្ថានមិនអានឡើយ")
+    ),
+    (
       Sentence(same: "F01J 10 42 8"),
       Sentence("10 of 42 looked at, 8 conform; ? where not known", "បានពិនិត្យ ១០ ក្នុងចំណោម ៤២ ត្រូវតាមស្តង់ដារ ៨; ? បើមិនស្គាល់")
     ),
@@ -43,6 +49,20 @@ package enum TypingHelp {
     (
       Sentence("by TEAM · note TEXT", "ក្រុម … · កំណត់សម្គាល់ …"),
       Sentence("the team; a note on the visit", "ក្រុមដែលមក (by …) កំណត់សម្គាល់អំពីការចុះពិនិត្យ (note …)")
+    ),
+    (
+      Sentence("arrived 09:30 · left 15:40", "មកដល់ 09:30 · ចាកចេញ 15:40"),
+      Sentence("when the team came and went", "ម៉ោងដែលក្រុមមកដល់ (arrived) និងចាកចេញ (left)")
+    ),
+    (
+      Sentence("led-by ROLE · sampled TEXT", "ដឹកនាំ … · សំណាក …"),
+      Sentence(
+        "who led the visit, a role; which files were sampled, by the facility's own numbers",
+        "តួនាទីអ្នកដឹកនាំ (led-by …) សំណុំរឿងដែលបានពិនិត្យ តាមលេខរបស់គ្រឹះស្ថាន (sampled …)")
+    ),
+    (
+      Sentence("inside TEXT", "ផ្ទៃក្នុង …"),
+      Sentence("kept inside, on the visit as a whole", "កំណត់សម្គាល់ផ្ទៃក្នុង អំពីការចុះពិនិត្យទាំងមូល (inside …)")
     ),
     (
       Sentence("undo", "ដកវិញ"),

@@ -108,6 +108,8 @@ extension TypingTrouble {
           + "\(reader.code(line)) p12 r2 >legal aid: ",
         "វាយ p និងប្រអប់នៃអ្នកដែលបានផ្តល់សេវា r នៃអ្នកដែលបានបញ្ជូនបន្ត ឬ - បើគ្មានសេវា ដូច \(reader.code(line)) p12 r2 >ជំនួយផ្លូវច្បាប់៖ ")
         + reader.groups
+    case .timeExpected(let text):
+      Sentence("“\(text)” is no hour of the day; write it as 09:30", "“\(text)” មិនមែនជាម៉ោងទេ សូមសរសេរដូច 09:30")
     case .textExpected(let word):
       Sentence("write something behind “\(word)”", "សូមសរសេរអ្វីមួយនៅក្រោយ “\(word)”")
     }

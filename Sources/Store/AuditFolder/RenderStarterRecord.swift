@@ -35,7 +35,8 @@ private struct StarterPage {
       Sentence(
         "Write behind each line what you find; a line left empty stays open. Long form:",
         "សរសេរអ្វីដែលរកឃើញនៅក្រោយបន្ទាត់នីមួយៗ បន្ទាត់ទទេ មានន័យថាមិនទាន់មានចម្លើយ។ ទម្រង់វែង៖")[language], indent: 0)
-    comment("  {rating: partly, note: \"…\", evidence: [photo.jpg], heard: [resident, staff]}", indent: 0)
+    comment(
+      "  {rating: partly, note: \"…\", evidence: [photo.jpg], heard: [resident, staff], inside: \"…\"}", indent: 0)
     comment("  {rating: not-applicable, reason: \"…\"}   {rating: not-assessed, reason: \"…\"}", indent: 0)
     let pins = checklist.standards.map { yamlScalar($0.id) + ": " + yamlQuoted($0.identity.version) }.joined(
       separator: ", ")

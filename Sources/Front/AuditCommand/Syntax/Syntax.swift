@@ -1,3 +1,4 @@
+internal import AuditDesk
 internal import AuditModel
 internal import AuditWording
 
@@ -10,7 +11,7 @@ enum Syntax {
 
   static let audit = CommandSyntax(
     name: "audit", operands: "[PATH…]", fewestOperands: 0, mostOperands: nil,
-    options: common + [rescore, .output([.text])],
+    options: common + [rescore, ministryShare, .output([.text])],
     summary: Sentence("where each facility stands, and what holds it down", "ស្ថានភាពនៃគ្រឹះស្ថាននីមួយៗ និងអ្វីដែលធ្វើឱ្យចំណាត់ថ្នាក់ធ្លាក់ចុះ"),
     details: Sentence(
       "Reads the facilities at or below each PATH (a folder of facilities, one facility or its id, or one record; by "
@@ -57,7 +58,7 @@ enum Syntax {
 
   static let explain = CommandSyntax(
     name: "explain", operands: "FACILITY [CRITERION]", fewestOperands: 1, mostOperands: 2,
-    options: common + [rescore, .output([.text])],
+    options: common + [rescore, ministryShare, .output([.text])],
     summary: Sentence("where each point came from, and why the rating is what it is", "ពិន្ទុមកពីណា និងហេតុអ្វីបានជាចំណាត់ថ្នាក់ដូច្នេះ"),
     details: Sentence(
       "Explains the standing of FACILITY (its id, its folder, or the path of one record) rule by rule: which criteria "
@@ -166,6 +167,13 @@ enum Syntax {
   static let against = OptionSyntax(
     name: "--against", value: .required("ID"), mayRepeat: true,
     help: Sentence("ask by this standard only; may be given again", "សួរតាមស្តង់ដារនេះប៉ុណ្ណោះ អាចប្រើច្រើនដង"))
+
+  /// Of commands that tell what is kept inside to nobody unless they are asked to.
+  static let ministryShare = OptionSyntax(
+    name: "--share", value: .oneOf([ReportView.ministry.word]),
+    help: Sentence(
+      "for the ministry alone: also what records keep inside, such as what residents said",
+      "សម្រាប់តែក្រសួង៖ រួមទាំងកំណត់សម្គាល់ផ្ទៃក្នុង ដូចជាអ្វីដែលអ្នកស្នាក់នៅនិយាយ"))
 
   static let rescore = OptionSyntax(
     name: "--rescore", value: .none,

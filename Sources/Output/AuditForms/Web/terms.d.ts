@@ -23,6 +23,13 @@ declare const packedFinding: {
   readonly sample: 3;
   readonly best: 4;
 };
+declare const personalData: {
+  readonly phone: 0;
+  readonly email: 1;
+  readonly identityNumber: 2;
+  readonly name: 3;
+  readonly residentsQuoted: 4;
+};
 declare const answerKind: {
   readonly rating: "rating";
   readonly measure: "measure";
@@ -82,7 +89,12 @@ type VisitMember =
   | "by"
   | "against"
   | "follows"
-  | "note";
+  | "arrived"
+  | "left"
+  | "led-by"
+  | "sampled"
+  | "note"
+  | "inside";
 type ServiceMember =
   | "provided"
   | "referred"
@@ -93,6 +105,7 @@ type ServiceMember =
 type AnswerMember =
   | "rating"
   | "note"
+  | "inside"
   | "reason"
   | "evidence"
   | "heard"
@@ -108,7 +121,12 @@ type PhraseName =
   | "date"
   | "by"
   | "who"
+  | "arrived"
+  | "left"
+  | "ledBy"
+  | "sampled"
   | "visitNote"
+  | "insideVisit"
   | "facilityId"
   | "kind"
   | "follows"
@@ -140,6 +158,8 @@ type PhraseName =
   | "reason"
   | "reasonNeeded"
   | "note"
+  | "inside"
+  | "insideHint"
   | "more"
   | "heard"
   | "mustHear"

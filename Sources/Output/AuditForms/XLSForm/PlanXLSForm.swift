@@ -71,8 +71,15 @@ private struct FormPlanner {
     var team = Row("text", Field.by.name, PaperPhrases.team)
     team.hint = PaperPhrases.teamHint
     plan.add(team)
+    for detail in [VisitDetail.arrived, .ledBy] { plan.add(row(of: detail)) }
     plan.add(Row("note", "privacy", XLSFormPhrases.privacy))
     end("visit")
+  }
+
+  private func row(of detail: VisitDetail) -> Row {
+    var row = Row(detail.isTime ? "time" : "text", Field.detail(detail).name, detail.phrase)
+    if !detail.isTime { row.hint = detail.hint }
+    return row
   }
 
   // MARK: The parts
@@ -208,10 +215,16 @@ private struct FormPlanner {
     var row = Row("text", answer.part(.note), line.label(Phrases.note))
     row.relevant = isFinding(question, answer, list)
     if question.criterion.level.isMinimum, question.criterion.answer.kind == .rating {
-      row.required = "not(" + plan.chosen(question.standard.scale.words[0], in: answer.rating, of: list) + ")"
+      row.required =
+        "not(" + plan.chosen(question.standard.scale.words[0], in: answer.rating, of: list) + ") and ${"
+        + answer.part(.inside) + "} = ''"
       row.requiredMessage = XLSFormPhrases.noteNeeded
     }
     plan.add(row)
+    var inside = Row("text", answer.part(.inside), line.label(Phrases.inside))
+    inside.relevant = row.relevant
+    inside.hint = Phrases.insideHint
+    plan.add(inside)
   }
 
   /// Whether there is an answer, and it says what was found.
@@ -229,9 +242,14 @@ private struct FormPlanner {
       calculate(calculation.name, calculation.formula)
     }
     begin("result", XLSFormPhrases.result)
+    for detail in [VisitDetail.sampled, .left] { plan.add(row(of: detail)) }
     var note = Row("text", Field.note.name, PaperPhrases.visitNote)
     note.appearance = "multiline"
     plan.add(note)
+    var inside = Row("text", Field.inside.name, PaperPhrases.insideVisit)
+    inside.appearance = "multiline"
+    inside.hint = Phrases.insideHint
+    plan.add(inside)
     var hint = Row("note", "result_range", XLSFormPhrases.rangeHint)
     hint.appearance = ""
     plan.add(hint)

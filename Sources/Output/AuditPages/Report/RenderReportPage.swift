@@ -20,6 +20,7 @@ public func renderReportPage(_ report: FacilityReport, languages: PageLanguages,
     body.changes(report.changes)
     body.besides(report.besides)
     body.planInShort(report.plan)
+    body.keptInside(report.keptInside)
     if !parts.isEmpty { body.annex(report.annex) }
     body.provenance(parts, report)
   }

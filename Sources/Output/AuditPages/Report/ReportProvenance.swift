@@ -72,6 +72,11 @@ extension HTMLWriter {
         item.add(" · ")
         item.written(team)
       }
+      for (label, text) in record.details {
+        item.add(" · ")
+        item.words(label + Sentence(": ", "៖ "))
+        item.written(text)
+      }
       if let note = record.note {
         item.add(" · ")
         item.words(Phrases.note + Sentence(": ", "៖ "))

@@ -10,12 +10,14 @@ public import InputProblems
 /// from it, so that none says more or less than another, and nothing that a view leaves out can slip into one of them.
 ///
 /// Its order: the head, what must be known, the standards at a glance, each standard by itself, what changed, the self-assessments
-/// beside the inspections, the plan in short, all other findings, and by what it was scored.
+/// beside the inspections, the plan in short, what is kept inside, all other findings, and by what it was scored.
 public struct FacilityReport: Sendable {
   /// With every visit scored.
   let audit: FacilityAudit
   package let measures: MeasureCatalogue
   public let view: ReportView
+  /// Who reads it: what is kept inside is told only to those who may know it.
+  package let audience: Audience
   package let day: CalendarDay
   package let program: String
   package let problems: (errors: Int, warnings: Int)
@@ -26,13 +28,15 @@ public struct FacilityReport: Sendable {
   ///   - audit: with every visit scored.
   ///   - day: today.
   ///   - problems: of the records, the facility and the standards.
+  ///   - audience: who reads it; nil: those for whom the view is.
   public init(
     _ audit: FacilityAudit, measures: MeasureCatalogue, view: ReportView, on day: CalendarDay, program: String,
-    problems: [Problem], plan: PlanInShort? = nil
+    problems: [Problem], plan: PlanInShort? = nil, for audience: Audience? = nil
   ) {
     self.audit = audit
     self.measures = measures
     self.view = view
+    self.audience = audience ?? view.audience
     self.day = day
     self.program = program
     let errors = problems.count { $0.severity == .error }
@@ -131,6 +135,14 @@ public struct FacilityReport: Sendable {
 
   /// The team of a visit.
   package func team(_ record: InspectionRecord) -> String? { tellsPlace ? record.by : nil }
+
+  /// How a visit was made, as far as the view tells it.
+  package func details(of record: InspectionRecord) -> [(detail: VisitDetail, text: String)] {
+    guard tellsWords else { return [] }
+    return VisitDetail.allCases.compactMap { detail in
+      detail == .ledBy && !tellsPlace ? nil : record.details[detail].map { (detail, $0) }
+    }
+  }
 
   // MARK: The parts
 

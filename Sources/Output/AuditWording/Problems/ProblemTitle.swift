@@ -246,6 +246,7 @@ extension PersonalData {
     case .email: Sentence("looks like an e-mail address", "ដូចជាអាសយដ្ឋានអ៊ីមែល")
     case .identityNumber: Sentence("looks like an identity number", "ដូចជាលេខអត្តសញ្ញាណប័ណ្ណ")
     case .name: Sentence("looks like a name", "ដូចជាឈ្មោះ")
+    case .residentsQuoted: Sentence("tells what residents said", "ប្រាប់អ្វីដែលអ្នកស្នាក់នៅនិយាយ")
     }
   }
 }

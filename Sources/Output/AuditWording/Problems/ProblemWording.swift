@@ -94,6 +94,7 @@ extension ValueForm {
   var wording: Sentence {
     switch self {
     case .date: Sentence("a date", "កាលបរិច្ឆេទ")
+    case .time: Sentence("an hour of the day", "ម៉ោង")
     case .dayOfYear: Sentence("a month and a day", "ខែ និងថ្ងៃ")
     case .number: Sentence("a number", "ចំនួន")
     case .wholeNumber: Sentence("a whole number", "ចំនួនគត់")
@@ -114,6 +115,7 @@ extension ValueForm {
   var example: String {
     switch self {
     case .date: "2026-03-14"
+    case .time: "09:30"
     case .dayOfYear: "\"03-14\""
     case .number: "2.5"
     case .wholeNumber, .positiveWholeNumber: "3"
