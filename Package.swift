@@ -279,7 +279,10 @@ let package = Package(
         "DataEncoding", "AuditTestSupport",
       ]),
     tests(
-      "AuditCommandTests", sees: ["AuditCommand", "AuditModel", "TableReading", "TextFitting", "AuditTestSupport"],
+      "AuditCommandTests",
+      sees: [
+        "AuditCommand", "AuditFolder", "AuditKeeping", "AuditModel", "TableReading", "TextFitting", "AuditTestSupport",
+      ],
       reads: ["Golden"]),
     tests(
       "RepositoryTests",

@@ -61,9 +61,11 @@ public struct MappingForm: Sendable {
 
 /// The kinds of files, and of the mappings in them.
 public enum FileForm: UInt8, Vocabulary {
-  case standard, measures, tailoring, holidays, facility, record, plan
+  case standard, measures, tailoring, holidays, facility, record, plan, provinces
 
-  public static let words = ["standard", "measures", "tailoring", "holidays", "facility", "record", "plan"]
+  public static let words = [
+    "standard", "measures", "tailoring", "holidays", "facility", "record", "plan", "provinces",
+  ]
 
   public var form: MappingForm {
     switch self {
@@ -74,6 +76,7 @@ public enum FileForm: UInt8, Vocabulary {
     case .facility: Forms.facility
     case .record: Forms.record
     case .plan: Forms.plan
+    case .provinces: Forms.provinces
     }
   }
 }
@@ -226,7 +229,11 @@ public enum Forms {
       KeyForm("residents", .words(ResidentGroup.words), required: true),
       KeyForm("serves", .words(ServedGroup.words), required: true),
       KeyForm("location", .word(LocationDisclosure.words)), KeyForm("standards", .oneOrMore(.text)),
+      KeyForm("closed", .mapping(closure)), KeyForm("formerly", .oneOrMore(.text)),
     ])
+
+  public static let closure = MappingForm(
+    "closure", [KeyForm("date", .date, required: true), KeyForm("by", .text), KeyForm("why", .localized)])
 
   public static let plan = MappingForm(
     "plan",
@@ -249,7 +256,8 @@ public enum Forms {
       KeyForm("criteria", .oneOrMore(.text), required: true), KeyForm("remedies", .oneOrMore(.text)),
       KeyForm("found", .text), KeyForm("by", .text), KeyForm("due", .date), KeyForm("cost", .mapping(cost)),
       KeyForm("proof", .localized), KeyForm("status", .word(ActionStatus.words), required: true),
-      KeyForm("done", .mapping(completion)), KeyForm("verified", .mapping(verdict)),
+      KeyForm("done", .mapping(completion)), KeyForm("earlier", .list(.mapping(completion))),
+      KeyForm("verified", .mapping(verdict)),
       KeyForm("waived", .mapping(waiver)), KeyForm("reopened", .list(.mapping(verdict))), KeyForm("note", .localized),
       KeyForm("gone", .mapping(retirement)),
     ])
@@ -287,6 +295,21 @@ public enum Forms {
 
   public static let datedHoliday = MappingForm(
     "dated holiday", [KeyForm("days", .list(.date), required: true), KeyForm("title", .localized, required: true)])
+
+  public static let provinces = MappingForm(
+    "provinces",
+    [
+      KeyForm("provinces", .text, required: true), KeyForm("title", .localized),
+      KeyForm("sources", .list(.mapping(source))), KeyForm("note", .localized),
+      KeyForm("list", .list(.mapping(province)), required: true),
+    ])
+
+  public static let province = MappingForm(
+    "province",
+    [
+      KeyForm("code", .text, required: true), KeyForm("name", .localized, required: true), KeyForm("capital", .flag),
+      KeyForm("spellings", .named(.oneOrMore(.text))),
+    ])
 
   /// A text in each language.
   public static let languages = MappingForm("languages", Language.allCases.map { KeyForm($0.tag, .text) })

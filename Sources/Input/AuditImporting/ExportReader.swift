@@ -14,6 +14,7 @@ struct ExportReader {
 
   mutating func read(_ json: JSONValue) {
     visit.facility = text(json["facility"], "facility").map { InvisibleSigns.trimmed($0) }
+    visit.place = place(json["place"])
     visit.origin.author = Authorship(who: text(json["who"], "who"), when: text(json["exported"], "exported"))
     for member in members(of: json["visit"], "visit") { readHeading(member) }
     for pin in members(of: json["against"], "against") {
@@ -39,7 +40,8 @@ struct ExportReader {
       setAside(entry["name"]?.string ?? "?", entry["value"].map { spelled($0) } ?? spelled(entry))
     }
     let known: Set = [
-      "careaudit", "format", "program", "form", "copy", "facility", "who", "exported", "visit", "against", "measures",
+      "careaudit", "format", "program", "form", "copy", "facility", "place", "who", "exported", "visit", "against",
+      "measures",
       "services", "answers", "kept",
     ]
     for member in json.members where !known.contains(member.name) { setAside(member.name, spelled(member.value)) }
@@ -63,6 +65,21 @@ struct ExportReader {
       return nil
     }
     return text.isEmpty ? nil : text
+  }
+
+  /// What a form for any facility of a kind tells of the place. Words that are not known are told by nothing here: they only leave
+  /// more to ask.
+  private func place(_ value: JSONValue?) -> PlaceDescription? {
+    guard let value, case .object = value else { return nil }
+    func set<Word: Vocabulary>(_ name: String) -> WordSet<Word> {
+      WordSet((value[name]?.items ?? []).compactMap { $0.string.flatMap { Word(word: $0) } })
+    }
+    var place = PlaceDescription()
+    place.care = value["care"]?.string.flatMap { CareKind(word: $0) }
+    place.operatedBy = value["operator"]?.string.flatMap { Operator(word: $0) }
+    place.residents = set("residents")
+    place.serves = set("serves")
+    return place
   }
 
   private mutating func readHeading(_ member: JSONMember) {

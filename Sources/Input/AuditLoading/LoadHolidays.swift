@@ -19,15 +19,7 @@ func loadHolidays(_ root: YAMLNode, log: ProblemLog) -> HolidayCalendar? {
   description.id = top.required("holidays").flatMap { top.text($0, key: "holidays") }
   description.title = top.expected("title").flatMap { top.localized($0, key: "title") }
   description.note = top.anyLanguage("note")
-  for item in top.list("sources") ?? [] {
-    guard let source = MappingReader(item, as: Forms.source, key: "sources", log: log) else { continue }
-    let id = source.required("id").flatMap { source.text($0, key: "id") }
-    let title = source.anyLanguage("title")
-    let url = source.text("url")
-    let extent: SourceExtent? = source.word("extent")
-    source.finish()
-    if let id { description.sources.append(Source(id: id, title: title, url: url, extent: extent)) }
-  }
+  description.sources = top.sources()
   let fixed = (top.required("fixed") == nil ? nil : top.list("fixed")) ?? []
   let dated = (top.required("dated") == nil ? nil : top.list("dated")) ?? []
   let calendar = HolidayCalendar(
@@ -63,5 +55,20 @@ private func loadDated(_ node: YAMLNode, log: ProblemLog) -> [HolidayCalendar.Da
   return days.compactMap { item in
     guard let day = mapping.date(item, key: "days"), let title else { return nil }
     return HolidayCalendar.Dated(day: day, title: title)
+  }
+}
+
+extension MappingReader {
+  /// What a list of days or of provinces rests on.
+  func sources() -> [Source] {
+    (list("sources") ?? []).compactMap { item in
+      guard let source = MappingReader(item, as: Forms.source, key: "sources", log: log) else { return nil }
+      let id = source.required("id").flatMap { source.text($0, key: "id") }
+      let title = source.anyLanguage("title")
+      let url = source.text("url")
+      let extent: SourceExtent? = source.word("extent")
+      source.finish()
+      return id.map { Source(id: $0, title: title, url: url, extent: extent) }
+    }
   }
 }

@@ -15,7 +15,7 @@ public func loadPlan(of folder: FacilityFolder, library: StandardLibrary, today:
   let log = ProblemLog()
   guard let read = readDocument(path, log: log) else { return Reviewed(nil, log.problems) }
   var loader = PlanLoader(library: library, today: today, log: log)
-  let plan = loader.load(read.document.root, expectedID: folder.name)
+  let plan = loader.load(read.document.root, expectedID: folder.name, formerly: { formerIDs(of: [folder]).map(\.id) })
   return Reviewed(plan.map { KeptPlan(plan: $0, text: String(decoding: read.bytes, as: UTF8.self)) }, log.problems)
 }
 
@@ -60,10 +60,11 @@ private struct PlanLoader {
     self.log = log
   }
 
-  mutating func load(_ root: YAMLNode, expectedID: String?) -> ActionPlan? {
+  /// - Parameter formerly: the ids that the facility had before.
+  mutating func load(_ root: YAMLNode, expectedID: String?, formerly: () -> [String] = { [] }) -> ActionPlan? {
     guard let top = MappingReader(root, as: Forms.plan, key: "plan", log: log) else { return nil }
     let id = top.required("plan").flatMap { top.text($0, key: "plan") }
-    if let id, let expectedID, id != expectedID {
+    if let id, let expectedID, id != expectedID, !formerly().contains(id) {
       log.error(.nameMismatch(written: id, expected: expectedID), at: top.value("plan")!)
     }
     let made = top.date("made")
@@ -122,7 +123,11 @@ private struct PlanLoader {
     entry.cost = fields.cost("cost")
     entry.proof = fields.anyLanguage("proof")
     entry.note = fields.anyLanguage("note")
-    entry.done = loadDone(fields, found: entry.found)
+    entry.done = fields.mapping("done", as: Forms.completion).flatMap { loadDone($0, found: entry.found) }
+    // An action was perhaps found again after what was done earlier.
+    entry.earlier = (fields.list("earlier") ?? []).compactMap { node in
+      MappingReader(node, as: Forms.completion, key: "earlier", log: log).flatMap { loadDone($0, found: nil) }
+    }
     entry.verified = fields.mapping("verified", as: Forms.verdict).flatMap(loadVerdict)
     entry.waived = fields.mapping("waived", as: Forms.waiver).flatMap(loadWaiver)
     entry.reopened = (fields.list("reopened") ?? []).compactMap { node in
@@ -158,8 +163,7 @@ private struct PlanLoader {
     return library.standard(parts[0])?.criterionIDs.position(of: parts[1]) != nil
   }
 
-  private func loadDone(_ fields: MappingReader, found: String?) -> ActionPlan.Completion? {
-    guard let mapping = fields.mapping("done", as: Forms.completion) else { return nil }
+  private func loadDone(_ mapping: MappingReader, found: String?) -> ActionPlan.Completion? {
     defer { mapping.finish() }
     guard let node = mapping.required("date"), let on = mapping.date(node, key: "date") else { return nil }
     if today < on { log.error(.dateInFuture(on.iso, on: today.iso), at: node) }

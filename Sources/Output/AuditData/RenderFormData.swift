@@ -42,6 +42,17 @@ public func renderFormFace(_ content: FormContent, program: String) -> String {
     json.member("program", program)
     json.member("made", content.made.iso)
     json.member("facility", content.isBlank ? nil : content.facility.id)
+    json.key("place")
+    if content.isBlank {
+      json.object { place in
+        place.member("care", content.facility.care.word)
+        place.member("operator", content.facility.operatedBy.word)
+        place.member("residents", content.facility.residents.words.map { $0.word })
+        place.member("serves", content.facility.serves.words.map { $0.word })
+      }
+    } else {
+      json.value(nil)
+    }
     json.member("kind", content.kind.word)
     json.member("follows", content.follows)
     json.texts("kindTitle", content.kind.phrase)
