@@ -16,8 +16,8 @@ let embeddable = strict + [.treatWarning("EmbeddedRestrictions", as: .error)]
 
 /// What other packages may build on: the Core, the folder of standards and audits, and what that is read by.
 let offered = [
-  "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditMerging",
-  "FileReading", "YAMLReading", "ContentSealing", "PhotoReading", "InputProblems", "AuditLoading",
+  "AuditModel", "AuditChecking", "AuditAsking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditMerging",
+  "FileAccess", "ContentCoding", "DataReading", "InputProblems", "AuditLoading",
 ]
 
 /// A room can be tested from inside in release too: the tests and the program are one build, and what ships is what is tested.
@@ -30,7 +30,7 @@ let testable: [SwiftSetting] = [
 /// - Parameters:
 ///   - floor: its folder below Sources.
 ///   - system: modules of the system that it may see; only the tests read them.
-///   - holds: files beside the Swift of it that the program carries in itself, by way of EmbeddedFiles.
+///   - holds: files beside the Swift of it that the program carries in itself, by way of CEmbeddedFiles.
 func room(
   _ floor: String, _ name: String, sees: [Target.Dependency] = [], system: [String] = [], holds: [String] = [],
   settings: [SwiftSetting] = strict
@@ -41,10 +41,12 @@ func room(
 }
 
 /// A program in release has the Swift library in it: it starts sooner, and runs where there is no Swift.
+let alone: [LinkerSetting] = [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]
+
 func program(_ name: String, sees: [Target.Dependency], system: [String] = []) -> Target {
   .executableTarget(
     name: name, dependencies: sees, path: "Sources/Front/\(name)", swiftSettings: strict,
-    linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))])
+    linkerSettings: alone)
 }
 
 /// What is tested is optimised; the tests themselves are not, for that would take longer than it saves.
@@ -66,6 +68,7 @@ let package = Package(
     // Core: pure; also compiled for the browser.
     room("Core", "AuditModel", settings: embeddable),
     room("Core", "AuditChecking", sees: ["AuditModel"], settings: embeddable),
+    room("Core", "AuditAsking", sees: ["AuditModel"], settings: embeddable),
     room("Core", "AuditScoring", sees: ["AuditModel", "AuditChecking"], settings: embeddable),
     room(
       "Core", "AuditPlanning", sees: ["AuditModel", "AuditChecking", "AuditScoring"], settings: embeddable),
@@ -73,53 +76,48 @@ let package = Package(
       "Core", "AuditComparison", sees: ["AuditModel", "AuditChecking", "AuditScoring"], settings: embeddable),
 
     room("Core", "AuditMerging", sees: ["AuditModel"], settings: embeddable),
-    room("Core", "AuditTyping", sees: ["AuditModel", "AuditChecking"], settings: embeddable),
-
     room(
       "Core", "AuditPacking", sees: ["AuditModel", "AuditChecking", "AuditScoring"], settings: embeddable),
 
+    // Tools: bytes and text, in and out; no noun of ours.
+    room("Tools", "FileAccess", system: ["Glibc", "Synchronization"]),
+    room("Tools", "ContentCoding", sees: ["CNettle", "CZlib"]),
+    room("Tools", "TextFitting", sees: ["CICU"]),
+
     // Input: from files to the model.
-    room("Input", "FileReading", system: ["Glibc"]),
-    room("Input", "YAMLReading", sees: ["AuditModel", "CYaml"], system: ["Glibc"]),
-    room("Input", "DataEncoding", sees: ["CZlib"]),
-    room("Input", "TableReading", sees: ["DataEncoding", "CExpat"]),
-    room("Input", "ContentSealing", sees: ["CNettle"]),
-    room("Input", "JSONReading", sees: ["CJansson"]),
-    room("Input", "PhotoReading", sees: ["CExif"]),
-    room("Input", "InputProblems", sees: ["AuditModel", "FileReading", "YAMLReading"]),
+    room(
+      "Input", "DataReading", sees: ["AuditModel", "ContentCoding", "CExpat", "CJansson", "CYaml"], system: ["Glibc"]),
+    room("Input", "InputProblems", sees: ["AuditModel", "DataReading", "FileAccess"]),
     room(
       "Input", "AuditLoading",
-      sees: ["AuditModel", "ContentSealing", "FileReading", "InputProblems", "PhotoReading", "YAMLReading"],
+      sees: ["AuditModel", "ContentCoding", "DataReading", "FileAccess", "InputProblems", "CExif"],
       system: ["Dispatch", "Synchronization"]),
     room(
       "Input", "AuditImporting",
       sees: [
-        "AuditModel", "AuditChecking", "AuditMerging", "AuditLoading", "ContentSealing", "InputProblems",
-        "JSONReading", "TableReading",
+        "AuditModel", "AuditAsking", "AuditMerging", "AuditLoading", "ContentCoding", "DataReading", "InputProblems",
       ]),
 
     // Desk: the use cases, and what they ask of wherever things are kept.
-    room("Desk", "AuditKeeping", sees: ["AuditModel", "InputProblems"]),
     room(
       "Desk", "AuditDesk",
       sees: [
-        "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditMerging",
-        "InputProblems", "AuditKeeping",
+        "AuditModel", "AuditChecking", "AuditAsking", "AuditScoring", "AuditPlanning", "AuditComparison",
+        "AuditMerging", "InputProblems",
       ], system: ["Dispatch", "Synchronization"]),
 
     // Output: from the model to what people read.
-    room("Output", "TextFitting", sees: ["CICU"]),
     room(
       "Output", "AuditWording",
       sees: [
-        "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditMerging",
-        "AuditTyping", "AuditDesk", "FileReading", "InputProblems", "YAMLReading",
+        "AuditModel", "AuditChecking", "AuditAsking", "AuditScoring", "AuditPlanning", "AuditComparison",
+        "AuditMerging", "AuditDesk", "DataReading", "FileAccess", "InputProblems",
       ]),
     room(
       "Output", "AuditText",
       sees: [
-        "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditMerging",
-        "AuditTyping", "AuditWording", "TextFitting", "AuditDesk",
+        "AuditModel", "AuditChecking", "AuditAsking", "AuditScoring", "AuditPlanning", "AuditComparison",
+        "AuditMerging", "AuditWording", "TextFitting", "AuditDesk",
       ]),
     room(
       "Output", "AuditData",
@@ -130,53 +128,40 @@ let package = Package(
     room(
       "Output", "AuditPages",
       sees: [
-        "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditWording",
-        "TextFitting", "EmbeddedFiles", "ContentSealing", "DataEncoding",
-      ], holds: ["Web"]),
+        "AuditModel", "AuditChecking", "AuditAsking", "AuditScoring", "AuditPlanning", "AuditComparison",
+        "AuditWording", "TextFitting", "ContentCoding", "FileAccess", "CEmbeddedFiles",
+      ], system: ["Glibc"], holds: ["Web"]),
     room(
       "Output", "AuditForms",
       sees: [
-        "AuditModel", "AuditChecking", "AuditPacking", "AuditMerging", "AuditWording", "AuditData", "AuditPages",
-        "EmbeddedFiles", "ContentSealing", "DataEncoding", "JSONReading",
+        "AuditModel", "AuditChecking", "AuditAsking", "AuditScoring", "AuditMerging", "AuditPacking", "AuditWording",
+        "AuditData", "AuditPages", "ContentCoding", "DataReading", "TextFitting",
       ], holds: ["Web"]),
-    room("Output", "EmbeddedFiles", sees: ["CEmbeddedFiles"]),
-    room("Output", "FileWriting", system: ["Glibc", "Synchronization"]),
-    room("Output", "PagePrinting", sees: ["FileWriting"], system: ["Glibc"]),
     room(
       "Output", "AuditWorkbooks",
       sees: [
-        "AuditModel", "AuditChecking", "AuditScoring", "AuditWording", "AuditData", "TextFitting", "FileWriting",
-        "CXLSXWriter",
+        "AuditModel", "AuditAsking", "AuditScoring", "AuditWording", "AuditData", "AuditForms", "TextFitting",
+        "FileAccess", "CXLSXWriter",
       ], system: ["Glibc"]),
-    room("Output", "FontEmbedding", sees: ["DataEncoding", "FileReading"]),
 
     // Store: where things are kept, one room a kind of source.
     room(
       "Store", "AuditFolder",
       sees: [
-        "AuditModel", "AuditKeeping", "AuditDesk", "AuditData", "AuditLoading", "FileReading", "FileWriting",
-        "InputProblems",
+        "AuditModel", "AuditChecking", "AuditAsking", "AuditScoring", "AuditDesk", "AuditWording", "AuditLoading",
+        "FileAccess", "InputProblems", "TextFitting",
       ]),
 
     // Front: carries things between the floors.
     room(
       "Front", "AuditCommand",
       sees: [
-        "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditMerging",
-        "AuditTyping", "AuditKeeping", "AuditDesk", "AuditFolder", "FileReading", "JSONReading", "TableReading",
-        "ContentSealing", "InputProblems", "AuditLoading", "AuditImporting", "AuditWording", "AuditText", "AuditData",
-        "AuditPages", "AuditForms", "AuditWorkbooks", "TextFitting", "FileWriting", "PagePrinting", "FontEmbedding",
+        "AuditModel", "AuditChecking", "AuditAsking", "AuditScoring", "AuditPlanning", "AuditComparison",
+        "AuditMerging", "AuditDesk", "AuditFolder", "FileAccess", "DataReading", "ContentCoding", "InputProblems",
+        "AuditLoading", "AuditImporting", "AuditWording", "AuditText", "AuditData", "AuditPages", "AuditForms",
+        "AuditWorkbooks", "TextFitting",
       ], system: ["Glibc", "Synchronization"]),
     program("careaudit", sees: ["AuditCommand"], system: ["Glibc"]),
-    program(
-      "AuditBenchmark",
-      sees: [
-        "AuditCommand", "AuditDesk", "AuditFolder", "AuditKeeping", "AuditModel", "AuditScoring", "AuditTestSupport",
-        "FileReading", "YAMLReading",
-      ], system: ["Glibc"]),
-
-    // What the browser calls; built for WebAssembly.
-    room("Front", "AuditWasm", sees: ["AuditChecking", "AuditPacking", "AuditScoring"], settings: embeddable),
 
     // Doors: one C library each, each used by exactly one module.
     .systemLibrary(
@@ -206,10 +191,18 @@ let package = Package(
       name: "AuditVectors", dependencies: ["AuditModel", "AuditChecking", "AuditScoring", "AuditTestSupport"],
       path: "Tests/AuditVectors", swiftSettings: strict),
     .executableTarget(
+      name: "AuditBenchmark",
+      dependencies: [
+        "AuditCommand", "AuditDesk", "AuditFolder", "AuditModel", "AuditScoring", "AuditTestSupport", "DataReading",
+        "FileAccess",
+      ],
+      path: "Tests/AuditBenchmark", swiftSettings: strict, linkerSettings: alone),
+    .executableTarget(
       name: "AuditVectorsPrinter", dependencies: ["AuditVectors"], path: "Tests/AuditVectorsPrinter",
       swiftSettings: strict),
     tests("AuditModelTests", sees: ["AuditModel", "AuditTestSupport"]),
     tests("AuditCheckingTests", sees: ["AuditModel", "AuditChecking", "AuditTestSupport"]),
+    tests("AuditAskingTests", sees: ["AuditModel", "AuditAsking", "AuditTestSupport"]),
     tests("AuditScoringTests", sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditTestSupport"]),
     tests(
       "AuditPlanningTests", sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditTestSupport"]),
@@ -218,78 +211,63 @@ let package = Package(
       sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditComparison", "AuditTestSupport"]),
     tests("AuditMergingTests", sees: ["AuditModel", "AuditMerging", "AuditTestSupport"]),
     tests(
-      "AuditTypingTests",
-      sees: ["AuditModel", "AuditChecking", "AuditTyping", "AuditTestSupport"]),
-    tests(
       "AuditPackingTests", sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditPacking", "AuditTestSupport"]),
-    tests("TableReadingTests", sees: ["TableReading", "AuditTestSupport"]),
-    tests("JSONReadingTests", sees: ["JSONReading"]),
-    tests("ContentSealingTests", sees: ["ContentSealing"]),
+    tests("FileAccessTests", sees: ["FileAccess", "AuditTestSupport"]),
+    tests("ContentCodingTests", sees: ["ContentCoding", "AuditTestSupport"]),
+    tests("TextFittingTests", sees: ["TextFitting", "AuditTestSupport"]),
+    tests("DataReadingTests", sees: ["DataReading", "AuditTestSupport"]),
+    tests(
+      "AuditLoadingTests",
+      sees: ["AuditModel", "AuditLoading", "DataReading", "FileAccess", "InputProblems", "AuditTestSupport"]),
     tests(
       "AuditImportingTests",
       sees: [
-        "AuditModel", "AuditChecking", "AuditImporting", "InputProblems", "JSONReading", "TableReading",
+        "AuditModel", "AuditChecking", "AuditAsking", "AuditImporting", "DataReading", "InputProblems",
         "AuditTestSupport",
       ]),
     tests(
       "AuditDeskTests",
       sees: [
-        "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditKeeping", "AuditDesk",
+        "AuditModel", "AuditChecking", "AuditAsking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditDesk",
         "AuditFolder", "AuditLoading", "AuditWording", "AuditData", "InputProblems", "AuditTestSupport",
       ]),
-    tests("FileReadingTests", sees: ["FileReading", "AuditTestSupport"]),
-    tests("PhotoReadingTests", sees: ["PhotoReading"]),
-    tests("FileWritingTests", sees: ["FileWriting", "AuditTestSupport"]),
-    tests("DataEncodingTests", sees: ["DataEncoding", "AuditTestSupport"]),
-    tests("FontEmbeddingTests", sees: ["FontEmbedding"]),
-    tests(
-      "AuditWorkbooksTests",
-      sees: ["AuditModel", "AuditWording", "AuditData", "AuditWorkbooks", "TableReading", "AuditTestSupport"]),
-    tests("PagePrintingTests", sees: ["PagePrinting", "FileWriting", "AuditTestSupport"]),
-    tests("YAMLReadingTests", sees: ["YAMLReading", "AuditTestSupport"]),
-    tests(
-      "AuditLoadingTests",
-      sees: ["AuditModel", "AuditLoading", "FileReading", "InputProblems", "YAMLReading", "AuditTestSupport"]),
     tests(
       "AuditWordingTests",
       sees: [
-        "AuditModel", "AuditScoring", "AuditWording", "FileReading", "InputProblems", "YAMLReading", "AuditTestSupport",
+        "AuditModel", "AuditScoring", "AuditWording", "DataReading", "FileAccess", "InputProblems", "AuditTestSupport",
       ]),
     tests(
       "AuditTextTests",
       sees: [
-        "AuditModel", "AuditText", "AuditWording", "FileReading", "InputProblems", "TextFitting", "YAMLReading",
+        "AuditModel", "AuditText", "AuditWording", "DataReading", "FileAccess", "InputProblems", "TextFitting",
         "AuditTestSupport",
       ]),
-    tests(
-      "AuditDataTests",
-      sees: [
-        "AuditModel", "AuditChecking", "AuditLoading", "AuditData", "TextFitting", "AuditTestSupport",
-      ]),
-    tests("TextFittingTests", sees: ["TextFitting", "AuditTestSupport"]),
+    tests("AuditDataTests", sees: ["AuditModel", "AuditData", "AuditFolder", "TextFitting", "AuditTestSupport"]),
     tests(
       "AuditPagesTests",
       sees: [
-        "AuditModel", "AuditScoring", "AuditWording", "AuditText", "AuditData", "AuditPages", "AuditTestSupport",
+        "AuditModel", "AuditScoring", "AuditWording", "AuditText", "AuditData", "AuditPages", "FileAccess",
+        "AuditTestSupport",
       ]),
     tests(
       "AuditFormsTests",
       sees: [
-        "AuditModel", "AuditChecking", "AuditWording", "AuditData", "AuditForms", "EmbeddedFiles", "ContentSealing",
-        "DataEncoding", "AuditTestSupport",
+        "AuditModel", "AuditChecking", "AuditAsking", "AuditWording", "AuditForms", "AuditPages", "ContentCoding",
+        "AuditTestSupport",
       ]),
+    tests(
+      "AuditWorkbooksTests",
+      sees: ["AuditModel", "AuditWording", "AuditData", "AuditWorkbooks", "DataReading", "AuditTestSupport"]),
+    tests("AuditFolderTests", sees: ["AuditModel", "AuditFolder", "AuditLoading", "AuditTestSupport"]),
     tests(
       "AuditCommandTests",
       sees: [
-        "AuditCommand", "AuditFolder", "AuditKeeping", "AuditModel", "TableReading", "TextFitting", "AuditTestSupport",
+        "AuditCommand", "AuditDesk", "AuditFolder", "AuditModel", "DataReading", "TextFitting", "AuditTestSupport",
       ],
       reads: ["Golden"]),
     tests(
       "RepositoryTests",
-      sees: [
-        "AuditCommand", "AuditComparison", "AuditForms", "AuditLoading", "AuditModel", "AuditTestSupport",
-        "ContentSealing",
-      ],
+      sees: ["AuditCommand", "AuditComparison", "AuditLoading", "AuditModel", "AuditTestSupport"],
       reads: ["PermanentIDs.txt"]),
   ],
   swiftLanguageModes: [.v6]

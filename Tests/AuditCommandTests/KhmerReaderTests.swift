@@ -1,6 +1,6 @@
 import AuditTestSupport
+import DataReading
 import Foundation
-import TableReading
 import Testing
 
 /// What a reader of Khmer meets in words of English that have a Khmer name.

@@ -1,5 +1,5 @@
+import AuditDesk
 import AuditFolder
-import AuditKeeping
 import AuditTestSupport
 import Foundation
 import Testing

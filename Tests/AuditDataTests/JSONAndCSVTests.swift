@@ -4,6 +4,7 @@ import Testing
 import TextFitting
 
 @testable import AuditData
+@testable import AuditFolder
 
 @Suite struct JSONWriterTests {
   @Test(arguments: [

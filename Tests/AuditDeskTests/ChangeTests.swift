@@ -1,7 +1,5 @@
-import AuditData
 import AuditDesk
 import AuditFolder
-import AuditKeeping
 import AuditLoading
 import AuditModel
 import AuditPlanning

@@ -1,7 +1,6 @@
 import AuditChecking
 import AuditComparison
 import AuditDesk
-import AuditKeeping
 import AuditModel
 import AuditPlanning
 import AuditScoring

@@ -1,4 +1,4 @@
-import AuditKeeping
+import AuditDesk
 import AuditLoading
 import AuditModel
 import InputProblems

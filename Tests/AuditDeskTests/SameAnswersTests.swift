@@ -1,9 +1,9 @@
+import AuditAsking
 import AuditChecking
 import AuditComparison
 import AuditData
 import AuditDesk
 import AuditFolder
-import AuditKeeping
 import AuditModel
 import AuditPlanning
 import AuditScoring

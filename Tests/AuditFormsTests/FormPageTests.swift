@@ -1,9 +1,7 @@
-import AuditData
 import AuditModel
+import AuditPages
 import AuditTestSupport
-import ContentSealing
-import DataEncoding
-import EmbeddedFiles
+import ContentCoding
 import Foundation
 import Testing
 

@@ -1,8 +1,7 @@
-import AuditChecking
-import AuditData
+import AuditAsking
 import AuditModel
 import AuditTestSupport
-import DataEncoding
+import ContentCoding
 import Foundation
 import Testing
 

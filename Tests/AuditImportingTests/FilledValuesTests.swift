@@ -1,9 +1,9 @@
-import AuditChecking
+import AuditAsking
 import AuditImporting
 import AuditModel
 import AuditTestSupport
+import DataReading
 import InputProblems
-import TableReading
 import Testing
 
 /// Each value goes through a table, as it does for people.

@@ -1,10 +1,10 @@
+import AuditAsking
 import AuditChecking
 import AuditImporting
 import AuditModel
 import AuditTestSupport
+import DataReading
 import InputProblems
-import JSONReading
-import TableReading
 import Testing
 
 @Suite struct ReadSubmissionsTests {

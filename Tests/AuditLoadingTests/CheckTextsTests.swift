@@ -1,9 +1,9 @@
 import AuditLoading
 import AuditModel
-import FileReading
+import DataReading
+import FileAccess
 import InputProblems
 import Testing
-import YAMLReading
 
 @Suite struct `What a file says otherwise than it seems` {
   private static func problems(_ old: String, _ new: String) -> [Problem] {

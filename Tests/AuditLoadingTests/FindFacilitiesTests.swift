@@ -1,11 +1,11 @@
 import AuditLoading
 import AuditModel
 import AuditTestSupport
-import FileReading
+import DataReading
+import FileAccess
 import Glibc
 import InputProblems
 import Testing
-import YAMLReading
 
 @Suite struct `Finding facilities` {
   let folder = TemporaryFolder()

@@ -1,9 +1,9 @@
 import AuditLoading
 import AuditModel
-import FileReading
+import DataReading
+import FileAccess
 import InputProblems
 import Testing
-import YAMLReading
 
 /// One change to a good document, and what must be said of it at the «marked» place.
 struct Flaw: Sendable, CustomTestStringConvertible {

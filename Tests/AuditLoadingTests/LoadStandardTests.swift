@@ -1,10 +1,10 @@
 import AuditLoading
 import AuditModel
 import AuditTestSupport
-import FileReading
+import DataReading
+import FileAccess
 import InputProblems
 import Testing
-import YAMLReading
 
 @Suite struct `A good standard` {
   static let text = """

@@ -1,10 +1,10 @@
 import AuditModel
 import AuditTestSupport
-import FileReading
+import DataReading
+import FileAccess
 import InputProblems
 import Testing
 import TextFitting
-import YAMLReading
 
 @testable import AuditText
 @testable import AuditWording

@@ -1,7 +1,7 @@
 import AuditModel
-import FileReading
+import DataReading
+import FileAccess
 import InputProblems
-import YAMLReading
 
 /// A kind of problem with facts such as it carries, and the code that it has for ever.
 struct SampleProblem: Sendable {

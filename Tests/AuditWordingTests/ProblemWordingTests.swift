@@ -1,9 +1,9 @@
 import AuditModel
 import AuditTestSupport
-import FileReading
+import DataReading
+import FileAccess
 import InputProblems
 import Testing
-import YAMLReading
 
 @testable import AuditWording
 

@@ -2,10 +2,10 @@ import AuditData
 import AuditModel
 import AuditTestSupport
 import AuditWording
+import DataReading
 import Testing
 
 @testable import AuditWorkbooks
-@testable import TableReading
 
 @Suite struct WorkbookWriterTests {
   private func workbook(_ fill: (inout WorkbookWriter, Sheet) throws -> Void) throws -> [UInt8] {

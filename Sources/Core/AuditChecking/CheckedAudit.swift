@@ -86,4 +86,14 @@ public struct Outcome: Sendable, Hashable {
 
   public func isRated(_ rating: Scale.Rating) -> Bool { state == .rated && self.rating == rating }
   public var applies: Bool { state == .open || state == .rated }
+
+  /// The rating, `open`, `not-applicable` or `does-not-apply`.
+  package func word(on scale: Scale) -> String {
+    switch state {
+    case .doesNotApply: "does-not-apply"
+    case .notApplicable: "not-applicable"
+    case .open: "open"
+    case .rated: scale.words[Int(rating)]
+    }
+  }
 }

@@ -1,5 +1,4 @@
 internal import AuditChecking
-public import AuditKeeping
 public import AuditModel
 public import AuditScoring
 public import InputProblems

@@ -1,4 +1,3 @@
-public import AuditKeeping
 public import AuditMerging
 public import AuditModel
 public import InputProblems

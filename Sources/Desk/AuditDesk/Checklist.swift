@@ -1,5 +1,5 @@
+public import AuditAsking
 public import AuditChecking
-public import AuditKeeping
 public import AuditModel
 public import AuditScoring
 public import InputProblems

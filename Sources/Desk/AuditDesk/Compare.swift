@@ -1,6 +1,5 @@
 internal import AuditChecking
 public import AuditComparison
-public import AuditKeeping
 public import AuditModel
 internal import AuditPlanning
 public import AuditScoring

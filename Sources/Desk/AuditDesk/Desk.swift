@@ -1,4 +1,3 @@
-public import AuditKeeping
 public import AuditModel
 
 /// Where the use cases are asked: over one source, as of one day.

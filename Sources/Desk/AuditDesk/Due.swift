@@ -1,5 +1,4 @@
 public import AuditComparison
-public import AuditKeeping
 public import AuditModel
 public import AuditPlanning
 internal import AuditScoring

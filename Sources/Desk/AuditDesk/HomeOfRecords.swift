@@ -1,5 +1,4 @@
 internal import AuditChecking
-internal import AuditKeeping
 internal import AuditMerging
 internal import AuditModel
 internal import AuditScoring

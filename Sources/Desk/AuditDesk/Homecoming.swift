@@ -1,4 +1,3 @@
-internal import AuditKeeping
 internal import AuditMerging
 internal import AuditModel
 internal import InputProblems

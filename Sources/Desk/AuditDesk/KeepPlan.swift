@@ -1,4 +1,3 @@
-public import AuditKeeping
 public import AuditModel
 internal import AuditPlanning
 

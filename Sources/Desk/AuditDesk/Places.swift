@@ -1,5 +1,4 @@
 internal import AuditChecking
-public import AuditKeeping
 public import AuditModel
 internal import AuditScoring
 internal import InputProblems

@@ -1,4 +1,3 @@
-internal import AuditKeeping
 public import AuditModel
 public import AuditPlanning
 public import AuditScoring

@@ -1,7 +1,6 @@
-internal import AuditChecking
-internal import AuditData
+internal import AuditAsking
 internal import AuditDesk
-internal import AuditKeeping
+internal import AuditFolder
 internal import AuditModel
 internal import AuditPages
 internal import AuditScoring

@@ -1,6 +1,5 @@
 internal import AuditDesk
 internal import AuditFolder
-internal import AuditKeeping
 internal import Glibc
 internal import Synchronization
 

@@ -1,7 +1,6 @@
 internal import AuditComparison
 internal import AuditData
 internal import AuditDesk
-internal import AuditKeeping
 internal import AuditModel
 internal import AuditPages
 internal import AuditScoring

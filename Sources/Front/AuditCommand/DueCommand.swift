@@ -1,6 +1,5 @@
 internal import AuditData
 internal import AuditDesk
-internal import AuditKeeping
 internal import AuditModel
 internal import AuditText
 internal import AuditWording

@@ -1,6 +1,5 @@
-internal import AuditChecking
+internal import AuditAsking
 internal import AuditDesk
-internal import AuditKeeping
 internal import AuditModel
 internal import AuditWording
 

@@ -1,10 +1,10 @@
-internal import AuditChecking
-internal import AuditData
+internal import AuditAsking
+internal import AuditForms
 internal import AuditModel
 internal import AuditPages
 internal import AuditWording
 internal import AuditWorkbooks
-internal import FileWriting
+internal import FileAccess
 
 extension Syntax {
   /// The options of `form` for what is not the form of one page.

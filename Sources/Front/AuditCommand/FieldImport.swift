@@ -1,13 +1,12 @@
-internal import AuditChecking
-internal import AuditData
+internal import AuditAsking
 internal import AuditDesk
+internal import AuditFolder
+internal import AuditForms
 internal import AuditImporting
-internal import AuditKeeping
 internal import AuditModel
 internal import AuditWording
+internal import DataReading
 internal import InputProblems
-internal import JSONReading
-internal import TableReading
 
 /// Reads what other tools bring home: submissions of KoboToolbox and ODK, workbooks and sheets that were filled in, and archives of
 /// these.

@@ -1,8 +1,7 @@
+internal import AuditAsking
 internal import AuditChecking
-internal import AuditData
 internal import AuditDesk
 internal import AuditForms
-internal import AuditKeeping
 internal import AuditModel
 internal import AuditScoring
 internal import AuditWording

@@ -1,10 +1,8 @@
 internal import AuditData
+internal import AuditPages
 internal import AuditWording
 internal import AuditWorkbooks
-internal import FileReading
-internal import FileWriting
-internal import FontEmbedding
-internal import PagePrinting
+internal import FileAccess
 internal import Synchronization
 internal import TextFitting
 

@@ -1,14 +1,12 @@
-internal import AuditData
 internal import AuditDesk
 internal import AuditFolder
 internal import AuditImporting
-internal import AuditKeeping
 internal import AuditLoading
 internal import AuditMerging
 internal import AuditModel
 internal import AuditText
 internal import AuditWording
-internal import FileReading
+internal import FileAccess
 internal import InputProblems
 internal import TextFitting
 

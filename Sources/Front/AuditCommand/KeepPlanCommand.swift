@@ -1,6 +1,6 @@
 internal import AuditData
 internal import AuditDesk
-internal import AuditKeeping
+internal import AuditFolder
 internal import AuditModel
 internal import AuditText
 internal import InputProblems

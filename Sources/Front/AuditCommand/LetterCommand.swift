@@ -1,5 +1,4 @@
 internal import AuditDesk
-internal import AuditKeeping
 internal import AuditModel
 internal import AuditPages
 internal import AuditPlanning

@@ -1,5 +1,5 @@
 internal import AuditWording
-internal import FileReading
+internal import FileAccess
 
 /// The form in which a command gives what was asked for.
 enum OutputFormat: String, CaseIterable {

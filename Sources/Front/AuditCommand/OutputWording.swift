@@ -1,9 +1,9 @@
+internal import AuditDesk
 internal import AuditFolder
-internal import AuditKeeping
+internal import AuditPages
 internal import AuditWording
 internal import AuditWorkbooks
-internal import FileWriting
-internal import PagePrinting
+internal import FileAccess
 internal import TextFitting
 
 /// What is said of files that the program writes.

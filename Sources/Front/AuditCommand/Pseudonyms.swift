@@ -1,7 +1,7 @@
 internal import AuditComparison
 internal import AuditWording
-internal import ContentSealing
-internal import FileReading
+internal import ContentCoding
+internal import FileAccess
 
 /// The names that stand for facilities outside the ministry's view.
 struct Pseudonyms: Sendable {

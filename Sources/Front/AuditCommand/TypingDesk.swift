@@ -1,8 +1,7 @@
-internal import AuditChecking
-internal import AuditKeeping
+internal import AuditAsking
+internal import AuditDesk
 internal import AuditModel
 internal import AuditText
-internal import AuditTyping
 internal import AuditWording
 internal import TextFitting
 

@@ -1,7 +1,6 @@
-internal import AuditData
 internal import AuditDesk
+internal import AuditFolder
 internal import AuditImporting
-internal import AuditKeeping
 internal import AuditLoading
 internal import AuditMerging
 internal import AuditModel

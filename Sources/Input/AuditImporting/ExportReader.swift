@@ -1,7 +1,7 @@
 internal import AuditLoading
 internal import AuditModel
+internal import DataReading
 internal import InputProblems
-internal import JSONReading
 
 /// Reads the members of an export one by one; what cannot be read is set aside, not dropped, and nothing beside it is lost.
 struct ExportReader {

@@ -1,4 +1,4 @@
-internal import AuditChecking
+internal import AuditAsking
 internal import AuditLoading
 internal import AuditModel
 internal import InputProblems

@@ -1,6 +1,6 @@
 internal import AuditLoading
 internal import AuditModel
-internal import TableReading
+internal import DataReading
 
 // What people and their programs write into cells: what is certain is read, what is not is named with what to write.
 

@@ -1,8 +1,8 @@
 internal import AuditMerging
 public import AuditModel
-internal import ContentSealing
+internal import ContentCoding
+internal import DataReading
 public import InputProblems
-internal import JSONReading
 
 /// A visit from the bytes of a form's export, opened with a passphrase where it is sealed.
 ///
@@ -66,7 +66,7 @@ private struct Seal {
   }
 
   func opened(by passphrase: String) -> [UInt8]? {
-    ContentSealing.opened(
+    ContentCoding.opened(
       sealed, key: derivedKey(from: passphrase, salt: salt, iterations: iterations), nonce: nonce)
   }
 }

@@ -1,7 +1,7 @@
-public import AuditChecking
+public import AuditAsking
 public import AuditModel
+public import DataReading
 public import InputProblems
-public import TableReading
 
 /// Whether a table is our sheet to fill in.
 public func isFilledSheet(_ table: TextTable) -> Bool { start(of: table) != nil }

@@ -1,7 +1,7 @@
-public import AuditChecking
+public import AuditAsking
 public import AuditModel
+public import DataReading
 public import InputProblems
-public import TableReading
 
 /// What a tool shows in an export instead of names: labels, if it was asked to.
 public struct ShownLabels: Sendable {

@@ -1,7 +1,6 @@
 public import AuditModel
+public import DataReading
 public import InputProblems
-public import JSONReading
-public import TableReading
 
 // What the readers of JSON and of tables throw, as problems of the file that they read.
 

@@ -1,5 +1,4 @@
-public import JSONReading
-public import TableReading
+public import DataReading
 
 /// An answer of the interfaces of KoboToolbox or ODK Central.
 public struct SubmissionAnswer: Sendable {

@@ -1,6 +1,6 @@
 public import AuditModel
+internal import DataReading
 public import InputProblems
-internal import YAMLReading
 
 /// The problems of a single file that stands by itself, checked as what its first keys say it is.
 public func checkFile(_ path: String, library: StandardLibrary, today: CalendarDay) -> [Problem] {

@@ -1,7 +1,6 @@
 public import AuditModel
-internal import FileReading
+internal import FileAccess
 public import InputProblems
-internal import PhotoReading
 
 /// Warnings on the pictures in the folder of a facility, and in all folders within it, that say where they were taken, and on
 /// those that could and cannot be looked into.

@@ -1,6 +1,6 @@
 internal import AuditModel
+internal import DataReading
 internal import InputProblems
-internal import YAMLReading
 
 /// Warns where the texts of a file say something else than the eye sees: where a comment cuts off what was written on, and where
 /// a sign stands that is no character.

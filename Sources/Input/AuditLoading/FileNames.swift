@@ -1,5 +1,5 @@
 internal import AuditModel
-internal import FileReading
+internal import FileAccess
 internal import InputProblems
 
 /// What a file beside the records of a facility is by its name.

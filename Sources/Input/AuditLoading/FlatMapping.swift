@@ -1,5 +1,5 @@
 internal import AuditModel
-internal import YAMLReading
+internal import DataReading
 
 /// A few names and what each stands for, found by their bytes.
 struct NameTable<Meaning> {

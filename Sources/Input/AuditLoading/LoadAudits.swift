@@ -1,7 +1,7 @@
 public import AuditModel
-internal import FileReading
+internal import DataReading
+internal import FileAccess
 public import InputProblems
-internal import YAMLReading
 
 /// The folder of a facility, and which of its records were asked for.
 public struct FacilityFolder: Sendable, Hashable {

@@ -1,6 +1,6 @@
 internal import AuditModel
+internal import DataReading
 internal import InputProblems
-internal import YAMLReading
 
 extension MappingReader {
   /// What something costs: `usd` and `per`.

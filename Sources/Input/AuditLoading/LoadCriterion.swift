@@ -1,6 +1,6 @@
 internal import AuditModel
+internal import DataReading
 internal import InputProblems
-internal import YAMLReading
 
 /// Reads the criteria of one standard.
 struct CriterionLoader {

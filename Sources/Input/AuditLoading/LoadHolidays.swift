@@ -1,7 +1,7 @@
 public import AuditModel
-internal import FileReading
+internal import DataReading
+internal import FileAccess
 public import InputProblems
-internal import YAMLReading
 
 /// The public holidays in `holidays.yaml` of a folder of standards; none where there is no such file.
 public func loadHolidays(folder: String) -> Reviewed<HolidayCalendar> {

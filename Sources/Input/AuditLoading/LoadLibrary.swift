@@ -1,7 +1,7 @@
 public import AuditModel
-internal import FileReading
+internal import DataReading
+internal import FileAccess
 public import InputProblems
-internal import YAMLReading
 
 /// Every standard, archived revision and measure of a folder, changed by `tailorings`, with the problems of all of them.
 ///

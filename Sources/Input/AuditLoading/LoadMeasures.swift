@@ -1,6 +1,6 @@
 internal import AuditModel
+internal import DataReading
 internal import InputProblems
-internal import YAMLReading
 
 /// `Standards/measures.yaml`: every measure once, either a mapping with the key `measures` or the list alone. Those that
 /// can be read are kept beside the problems of the others.

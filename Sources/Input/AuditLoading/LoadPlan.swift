@@ -1,7 +1,7 @@
 public import AuditModel
-internal import FileReading
+internal import DataReading
+internal import FileAccess
 public import InputProblems
-internal import YAMLReading
 
 /// The plan beside the records of a facility; no value where there is none, or it has errors.
 ///

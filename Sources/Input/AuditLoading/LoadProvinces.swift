@@ -1,6 +1,6 @@
 internal import AuditModel
+internal import DataReading
 internal import InputProblems
-internal import YAMLReading
 
 /// `Standards/provinces.yaml`: every province once, with the spellings that lead to it. Those that can be read are kept beside the
 /// problems of the others.

@@ -1,7 +1,7 @@
 internal import AuditModel
-internal import ContentSealing
+internal import ContentCoding
+internal import DataReading
 internal import InputProblems
-internal import YAMLReading
 
 /// What a tailoring lays over a standard, still as nodes of its own file.
 struct TailoringOverlay: Sendable {

@@ -1,6 +1,6 @@
 internal import AuditModel
+internal import DataReading
 internal import InputProblems
-internal import YAMLReading
 
 /// A tailoring from its document, rule S13; what it sets is read later, together with the standard that it changes.
 func loadTailoring(_ root: YAMLNode, log: ProblemLog) -> TailoringOverlay? {

@@ -1,6 +1,6 @@
 internal import AuditModel
+internal import DataReading
 internal import InputProblems
-internal import YAMLReading
 
 /// Reads the keys of one mapping, and says which are missing, unknown or there twice.
 ///

@@ -1,7 +1,7 @@
 public import AuditModel
-internal import FileReading
+internal import DataReading
+internal import FileAccess
 public import InputProblems
-internal import YAMLReading
 
 /// A file's document and the digest of its bytes.
 struct ReadDocument: Sendable {

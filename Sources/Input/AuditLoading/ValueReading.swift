@@ -1,6 +1,6 @@
 public import AuditModel
+internal import DataReading
 internal import InputProblems
-internal import YAMLReading
 
 /// Values of the shapes that the formats use. Each gives nil, with a problem, where the value is not of its shape.
 extension MappingReader {

@@ -1,6 +1,6 @@
 public import AuditModel
-public import FileReading
-public import YAMLReading
+public import DataReading
+public import FileAccess
 
 /// Something in a file, or with a file, that a person should mend, whichever floor found it.
 public typealias Problem = PlacedProblem<ProblemKind>

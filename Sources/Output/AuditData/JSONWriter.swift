@@ -1,61 +1,63 @@
 internal import TextFitting
 
 /// Writes JSON in the order in which it is told, two spaces a level.
-struct JSONWriter {
-  private(set) var text = ""
+package struct JSONWriter {
+  package private(set) var text = ""
   private var isFirst = [true]
   private var isAfterKey = false
 
-  mutating func object(_ body: (inout JSONWriter) -> Void) { nest("{", "}", body) }
-  mutating func array(_ body: (inout JSONWriter) -> Void) { nest("[", "]", body) }
+  package init() {}
 
-  mutating func key(_ key: String) {
+  package mutating func object(_ body: (inout JSONWriter) -> Void) { nest("{", "}", body) }
+  package mutating func array(_ body: (inout JSONWriter) -> Void) { nest("[", "]", body) }
+
+  package mutating func key(_ key: String) {
     separate()
     text += JSONWriter.quoted(key) + ": "
     isAfterKey = true
   }
 
-  mutating func value(_ value: String?) {
+  package mutating func value(_ value: String?) {
     separate()
     text += value.map(JSONWriter.quoted) ?? "null"
   }
 
-  mutating func value(_ value: some BinaryInteger) {
+  package mutating func value(_ value: some BinaryInteger) {
     separate()
     text += String(value)
   }
 
   /// `true`, `false` or another word that stands without quotes.
-  mutating func literal(_ word: String) {
+  package mutating func literal(_ word: String) {
     separate()
     text += word
   }
 
-  mutating func member(_ name: String, _ value: String?) {
+  package mutating func member(_ name: String, _ value: String?) {
     key(name)
     self.value(value)
   }
 
-  mutating func member(_ name: String, _ value: some BinaryInteger) {
+  package mutating func member(_ name: String, _ value: some BinaryInteger) {
     key(name)
     self.value(value)
   }
 
   /// Opens an object or an array with `{` or `[`, to be closed with the other.
-  mutating func open(_ bracket: String) {
+  package mutating func open(_ bracket: String) {
     separate()
     text += bracket
     isFirst.append(true)
   }
 
-  mutating func close(_ bracket: String) {
+  package mutating func close(_ bracket: String) {
     let isEmpty = isFirst.removeLast()
     if !isEmpty { breakLine() }
     text += bracket
   }
 
   /// What was written since the last time, so that a long text need not be in memory at once.
-  mutating func taken() -> String {
+  package mutating func taken() -> String {
     defer { text = "" }
     return text
   }
@@ -82,7 +84,7 @@ struct JSONWriter {
 
   /// A string of JSON. What could steer a terminal or deceive a reader stands as an escape; what is no character, and NUL, which many
   /// readers refuse even so, as U+FFFD.
-  static func quoted(_ text: String) -> String {
+  package static func quoted(_ text: String) -> String {
     var quoted = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

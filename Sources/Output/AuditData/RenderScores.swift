@@ -119,18 +119,6 @@ extension ProblemSentence {
   }
 }
 
-extension Outcome {
-  /// The rating, `open`, `not-applicable` or `does-not-apply`.
-  func word(on scale: Scale) -> String {
-    switch state {
-    case .doesNotApply: "does-not-apply"
-    case .notApplicable: "not-applicable"
-    case .open: "open"
-    case .rated: scale.words[Int(rating)]
-    }
-  }
-}
-
 /// The heading of the scores as CSV.
 public func scoresCSVHeading() -> String {
   let tallies = ["minimum", "beyond"].flatMap { name in

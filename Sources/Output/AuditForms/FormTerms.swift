@@ -3,8 +3,8 @@ internal import AuditMerging
 internal import AuditModel
 internal import AuditPacking
 internal import AuditWording
-internal import ContentSealing
-internal import JSONReading
+internal import ContentCoding
+internal import DataReading
 
 /// A number, a word or several that the script of the form has in common with the program. The page defines them before the
 /// script; `Web/terms.d.ts` tells the type checker of them.

@@ -1,11 +1,9 @@
+internal import AuditAsking
 internal import AuditChecking
-public import AuditData
 public import AuditModel
 internal import AuditPacking
 internal import AuditPages
-internal import ContentSealing
-internal import DataEncoding
-internal import EmbeddedFiles
+internal import ContentCoding
 
 /// An offline form as one page that loads nothing and can reach nothing: the questions, the Core compiled for the browser, the
 /// script and the font are all in it.

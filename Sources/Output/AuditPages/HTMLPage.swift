@@ -1,7 +1,5 @@
 internal import AuditWording
-internal import ContentSealing
-internal import DataEncoding
-internal import EmbeddedFiles
+internal import ContentCoding
 
 /// A script of a page, and its SHA-256 in Base64, by which alone the page lets it run.
 struct PageScript {

@@ -1,7 +1,6 @@
-public import AuditChecking
+public import AuditAsking
 public import AuditModel
 public import AuditWording
-internal import EmbeddedFiles
 
 /// A checklist as a page to print: boxes to tick, room for notes, nothing loaded from anywhere.
 ///

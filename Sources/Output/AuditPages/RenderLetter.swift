@@ -2,7 +2,6 @@ internal import AuditModel
 public import AuditPlanning
 internal import AuditScoring
 public import AuditWording
-internal import EmbeddedFiles
 
 /// A formal letter, ready to be numbered, signed and sealed: in Khmer, then in English.
 ///

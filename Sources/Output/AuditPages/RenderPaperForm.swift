@@ -1,7 +1,6 @@
-public import AuditChecking
+public import AuditAsking
 public import AuditModel
 public import AuditWording
-internal import EmbeddedFiles
 internal import TextFitting
 
 /// A form to print and fill in by hand: a part to a page, boxes to tick, room for notes, a code on every line.

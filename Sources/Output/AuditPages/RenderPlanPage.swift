@@ -2,7 +2,6 @@ internal import AuditModel
 internal import AuditPlanning
 internal import AuditScoring
 public import AuditWording
-internal import EmbeddedFiles
 
 /// An improvement plan as a page to pin to the wall: what to do by when, who does it, what it costs, room to sign.
 ///

@@ -1,4 +1,4 @@
-public import AuditChecking
+public import AuditAsking
 public import AuditModel
 internal import AuditWording
 

@@ -1,4 +1,4 @@
-internal import AuditChecking
+internal import AuditAsking
 public import AuditModel
 internal import AuditWording
 internal import TextFitting

@@ -1,7 +1,6 @@
-internal import AuditChecking
+public import AuditAsking
 internal import AuditMerging
 internal import AuditModel
-public import AuditTyping
 public import AuditWording
 
 extension TypingView {

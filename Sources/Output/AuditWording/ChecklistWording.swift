@@ -1,4 +1,4 @@
-internal import AuditChecking
+internal import AuditAsking
 package import AuditModel
 
 /// The words of checklists.

@@ -1,3 +1,4 @@
+internal import AuditAsking
 internal import AuditChecking
 package import AuditModel
 

@@ -1,7 +1,6 @@
-public import AuditChecking
+public import AuditAsking
 internal import AuditMerging
 public import AuditModel
-public import AuditTyping
 
 /// What is said while a form is typed in. Khmer: a draft until a native reader has reviewed it.
 package enum TypingPhrases {

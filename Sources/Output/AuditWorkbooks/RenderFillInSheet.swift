@@ -1,5 +1,5 @@
-internal import AuditChecking
-public import AuditData
+internal import AuditAsking
+public import AuditForms
 internal import AuditWording
 
 /// A workbook to fill in with Excel or LibreOffice: lists to choose from, frozen headings, a sheet of guidance; only what is to be

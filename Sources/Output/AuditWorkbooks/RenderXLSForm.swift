@@ -1,4 +1,4 @@
-public import AuditData
+public import AuditForms
 
 /// An XLSForm as a workbook, for KoboToolbox and ODK. The same plan gives the same bytes.
 ///

@@ -1,4 +1,4 @@
-internal import FileWriting
+internal import FileAccess
 internal import Glibc
 
 /// A folder for the parts of one workbook, removed with what is in it.

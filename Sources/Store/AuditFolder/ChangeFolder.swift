@@ -1,7 +1,6 @@
-public import AuditKeeping
+public import AuditDesk
 internal import AuditModel
-internal import FileReading
-public import FileWriting
+public import FileAccess
 
 extension FolderSource {
   public func hold(_ entry: FacilityEntry) throws(SourceError) -> FacilityHold {

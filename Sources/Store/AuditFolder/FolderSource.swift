@@ -1,7 +1,7 @@
-public import AuditKeeping
+public import AuditDesk
 internal import AuditLoading
 public import AuditModel
-internal import FileReading
+internal import FileAccess
 public import InputProblems
 
 /// Standards in one folder, facilities in another, each a folder with its records in it.

@@ -1,4 +1,3 @@
-internal import AuditData
 public import AuditDesk
 internal import AuditLoading
 internal import AuditModel

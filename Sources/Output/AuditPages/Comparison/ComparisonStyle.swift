@@ -1,5 +1,3 @@
-internal import EmbeddedFiles
-
 /// How a comparison looks. What is good or bad stands in each cell as a number; colour only helps the eye, and what has no
 /// answer or no question bears a sign of its own.
 let comparisonPageStyle = EmbeddedFile.comparisonStyle.text

@@ -1,7 +1,6 @@
 internal import AuditModel
 internal import AuditScoring
 public import AuditWording
-internal import EmbeddedFiles
 
 /// The report of a facility as one page to read on a screen or on paper.
 ///

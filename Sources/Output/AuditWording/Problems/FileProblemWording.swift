@@ -1,5 +1,5 @@
 internal import AuditModel
-internal import FileReading
+internal import FileAccess
 internal import InputProblems
 
 // Problems of files, of folders and of what lies in them.

@@ -1,7 +1,7 @@
 internal import AuditModel
-internal import FileReading
+internal import DataReading
+internal import FileAccess
 internal import InputProblems
-internal import YAMLReading
 
 extension ProblemKind {
   /// What kind of problem it is in a few words, without anything that stands in the files; where only counts are told.

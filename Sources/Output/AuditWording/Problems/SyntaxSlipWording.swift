@@ -1,5 +1,5 @@
 internal import AuditModel
-internal import YAMLReading
+internal import DataReading
 
 // What was most likely done where a file is not YAML.
 

@@ -1,0 +1,98 @@
+public import AuditModel
+
+/// All that was typed of one visit so far; the last word on each line counts.
+public struct TypedVisit: Sendable {
+  public let form: CodedForm
+  /// In the order in which they were typed.
+  public private(set) var entries: [TypedEntry] = []
+  /// The line that is asked for next: the first open one behind the line that was typed last.
+  public private(set) var current: Int?
+
+  public init(_ form: CodedForm) {
+    self.form = form
+    current = form.lines.isEmpty ? nil : 0
+  }
+
+  /// Takes an entry; what it replaces is given back. What a line said besides stays where it is not said anew: its note, who was
+  /// heard, the evidence.
+  @discardableResult
+  public mutating func add(_ entry: TypedEntry) -> TypedEntry? {
+    let before = last(like: entry)
+    entries.append(before.map { entry.completed(by: $0) } ?? entry)
+    if let line = entry.line { move(to: line) }
+    return before
+  }
+
+  /// Takes the last entry back; nil where there is none.
+  public mutating func undo() -> TypedEntry? {
+    guard let entry = entries.popLast() else { return nil }
+    if let line = entry.line { current = line }
+    return entry
+  }
+
+  /// Makes the line the one that is asked for.
+  public mutating func turn(to line: Int) { current = line }
+
+  /// What counts for a line of the form.
+  public func entry(on line: Int) -> TypedEntry? {
+    guard let last = entries.last(where: { $0.line == line }) else { return nil }
+    if case .cleared = last { return nil }
+    return last
+  }
+
+  /// The lines of which nothing has been typed, by position.
+  public var openLines: [Int] {
+    var isTyped = [Bool](repeating: false, count: form.lines.count)
+    for entry in entries {
+      guard let line = entry.line else { continue }
+      if case .cleared = entry { isTyped[line] = false } else { isTyped[line] = true }
+    }
+    return isTyped.indices.filter { !isTyped[$0] }
+  }
+
+  private mutating func move(to line: Int) {
+    let open = openLines
+    current = open.first { $0 > line } ?? open.first
+  }
+
+  private func last(like entry: TypedEntry) -> TypedEntry? {
+    if let line = entry.line { return self.entry(on: line) }
+    return entries.last { earlier in
+      switch (earlier, entry) {
+      case (.by, .by), (.note, .note), (.follows, .follows): true
+      default: false
+      }
+    }
+  }
+
+  /// The visit as far as it has been typed.
+  public func record(facility: String, date: CalendarDay, kind: VisitKind, measures: MeasureCatalogue) -> RecordBuilder
+  {
+    var visit = RecordBuilder(kind, on: date)
+    visit.facility = facility
+    for standard in form.checklist.standards {
+      visit.pin(standard.id, standard.identity.version)
+      visit.audit(standard.id)
+    }
+    for entry in entries {
+      switch entry {
+      case .by(let text): visit.by = text
+      case .note(let text): visit.note = text
+      case .follows(let text): visit.follows = text
+      default: break
+      }
+    }
+    for line in form.lines.indices {
+      switch (entry(on: line), form.lines[line].subject) {
+      case (.measure(_, let value), .measure(let measure)):
+        visit.measure(measures.measures[measure].id, value)
+      case (.service(_, let content), .service(let service)):
+        visit.offer(service, content)
+      case (.answer(_, let content), .question(let question)):
+        visit.answer(question.criterion.id, of: question.standard.id, content)
+      default: break
+      }
+    }
+    return visit
+  }
+}

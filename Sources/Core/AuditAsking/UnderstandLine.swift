@@ -1,0 +1,305 @@
+public import AuditModel
+
+/// Understands what is typed of a form: a line's code or name, what was ticked, and the note.
+public struct LineReader: Sendable {
+  let form: CodedForm
+  let measures: MeasureCatalogue
+  /// Whose boxes the services have, in this order.
+  let groups: [ResidentGroup]
+  private let names: [String: Int]
+
+  public init(_ form: CodedForm, of facility: Facility, measures: MeasureCatalogue) {
+    self.form = form
+    self.measures = measures
+    groups = facility.residents.words
+    var names: [String: Int] = [:]
+    for (index, line) in form.lines.enumerated() { names[line.name(measures)] = index }
+    self.names = names
+  }
+
+  /// - Parameter current: the line that is asked for just now, to which something without a code belongs.
+  /// - Throws: why it is not understood; nothing of it counts then.
+  public func understand(_ text: String, current: Int? = nil) throws(TypingTrouble) -> TypedLine {
+    var words = Words(text)
+    guard let first = words.next(), !first.hasPrefix("#") else { return .blank }
+    if words.isAtEnd, let order = TypedOrder(typed: first) { return .order(order) }
+    if let heading = try heading(first, words) { return .entry(heading) }
+    guard let line = try line(first) else {
+      guard let current else { throw .noLine(first) }
+      return .entry(try entry(current, Words(text)))
+    }
+    if words.isAtEnd { return .question(line: line) }
+    return .entry(try entry(line, words))
+  }
+
+  private func heading(_ word: String, _ words: Words) throws(TypingTrouble) -> TypedEntry? {
+    let rest = words.rest
+    switch word.lowercased() {
+    case "by", "ក្រុម":
+      if rest.isEmpty { throw .textExpected(word) }
+      return .by(rest)
+    case "note", "កំណត់សម្គាល់":
+      if rest.isEmpty { throw .textExpected(word) }
+      return .note(rest)
+    case "follows", "តាមដាន":
+      if rest.isEmpty { throw .textExpected(word) }
+      return .follows(rest)
+    default: return nil
+    }
+  }
+
+  /// Nil where the word is neither a code nor the name of a line.
+  private func line(_ word: String) throws(TypingTrouble) -> Int? {
+    if let line = names[word] { return line }
+    switch form.find(word) {
+    case .line(let line): return line
+    case .wrongLetter(let right): throw .wrongLetter(word, right: right)
+    case .nothing: throw .unknownCode(word)
+    case .noCode: return nil
+    }
+  }
+
+  private func entry(_ line: Int, _ words: Words) throws(TypingTrouble) -> TypedEntry {
+    var probe = words
+    if let word = probe.next(), probe.isAtEnd, ["clear", "លុប"].contains(word.lowercased()) {
+      return .cleared(line: line)
+    }
+    switch form.lines[line].subject {
+    case .measure: return .measure(line: line, try measure(line, words))
+    case .service: return .service(line: line, try service(line, words))
+    case .question(let question):
+      if case .sample = question.criterion.answer { return .answer(line: line, try sample(line, question, words)) }
+      return .answer(line: line, try rating(line, question, words))
+    }
+  }
+
+  // MARK: Measures and samples
+
+  private func measure(_ line: Int, _ words: Words) throws(TypingTrouble) -> ExactDecimal {
+    var words = words
+    let word = words.next() ?? ""
+    let number = try number(word, line)
+    guard words.isAtEnd else { throw .onlyANumber(words.rest, line: line) }
+    return number
+  }
+
+  private func number(_ word: String, _ line: Int) throws(TypingTrouble) -> ExactDecimal {
+    do throws(ExactDecimal.Unreadable) {
+      let number = try ExactDecimal(digits: latin(word).utf8)
+      guard !number.isNegative else { throw ExactDecimal.Unreadable.notANumber }
+      return number
+    } catch {
+      switch error {
+      case .notANumber: throw .numberExpected(word, line: line)
+      case .tooLarge, .tooFine: throw .numberOutOfRange(word)
+      }
+    }
+  }
+
+  private func sample(_ line: Int, _ question: Checklist.Question, _ words: Words) throws(TypingTrouble)
+    -> AnswerContent
+  {
+    var numbers: [Int64?] = []
+    var rest = words
+    while numbers.count < 3 {
+      var ahead = rest
+      guard let word = ahead.next(splittingAt: "/") else { break }
+      if word == "?" {
+        numbers.append(nil)
+      } else {
+        guard let number = try? number(word, line), number.decimals == 0 else { break }
+        numbers.append(number.mantissa)
+      }
+      rest = ahead
+    }
+    if numbers.count < 2 { return try rating(line, question, words) }
+    guard numbers.count == 3 else { throw .threeNumbersExpected(line: line) }
+    let sample = Sample(checked: numbers[0], of: numbers[1], conforming: numbers[2])
+    if let checked = sample.checked, let conforming = sample.conforming, conforming > checked {
+      throw .sampleInconsistent(line: line)
+    }
+    if let checked = sample.checked, let all = sample.of, checked > all { throw .sampleInconsistent(line: line) }
+    var content = AnswerContent()
+    content.sample = sample
+    try addExtras(&content, rest)
+    return content
+  }
+
+  // MARK: Ratings
+
+  private func rating(_ line: Int, _ question: Checklist.Question, _ words: Words) throws(TypingTrouble)
+    -> AnswerContent
+  {
+    var words = words
+    let word = words.next() ?? ""
+    var content = AnswerContent()
+    try addExtras(&content, words)
+    let isSample = question.criterion.answer.kind == .sample
+    switch latin(word) {
+    case "-", "–", "—", "not-applicable", "NOT-APPLICABLE":
+      guard question.criterion.allowsNotApplicable else { throw .notApplicableRefused(line: line) }
+      guard !content.note.isEmpty else { throw .reasonMissing(line: line) }
+      giveReason(&content, for: "not-applicable")
+    case "0", "not-assessed", "NOT-ASSESSED": giveReason(&content, for: "not-assessed")
+    case "." where !(content.isBlank): break
+    case let key:
+      if isSample { throw .threeNumbersExpected(line: line) }
+      guard let rating = position(key, word, on: question.standard.scale) else {
+        throw .unknownRating(word, line: line)
+      }
+      content.rating = question.standard.scale.words[rating]
+    }
+    return content
+  }
+
+  /// By the number of its box or by its word.
+  private func position(_ key: String, _ word: String, on scale: Scale) -> Int? {
+    if let number = Int(key) { return number >= 1 && number <= scale.words.count ? number - 1 : nil }
+    return scale.words.firstIndex(of: word.lowercased())
+  }
+
+  private func giveReason(_ content: inout AnswerContent, for rating: String) {
+    content.rating = rating
+    content.reason = content.note
+    content.note = TextContent()
+  }
+
+  /// Voices (`@rs`), evidence (`+gate.jpg`), and then the note.
+  private func addExtras(_ content: inout AnswerContent, _ words: Words) throws(TypingTrouble) {
+    var words = words
+    while true {
+      var ahead = words
+      guard let word = ahead.next() else { break }
+      if word.hasPrefix("@") {
+        for sign in word.dropFirst().unicodeScalars {
+          let letter = latinSign(of: sign).map { String(Character($0)).lowercased() }
+          guard let voice = Voice.allCases.first(where: { $0.letter == letter }) else { throw .unknownVoices(word) }
+          content.heard.insert(voice)
+        }
+      } else if word.hasPrefix("+"), word.utf8.count > 1 {
+        content.evidence.append(String(word.dropFirst()))
+      } else {
+        break
+      }
+      words = ahead
+    }
+    content.note = TextContent(words.rest)
+  }
+
+  // MARK: Services
+
+  private func service(_ line: Int, _ words: Words) throws(TypingTrouble) -> ServiceContent {
+    var words = words
+    var content = ServiceContent()
+    var hasSaid = false
+    while true {
+      var ahead = words
+      guard let word = ahead.next() else { break }
+      let key = latin(word).uppercased()
+      if key == "-" || key == "–" {
+        hasSaid = true
+      } else if let groups = try groups(of: key, "P", word, line) {
+        content.provided.formUnion(groups)
+        hasSaid = true
+      } else if let groups = try groups(of: key, "R", word, line) {
+        content.referred.formUnion(groups)
+        hasSaid = true
+      } else {
+        break
+      }
+      words = ahead
+    }
+    guard hasSaid else { throw .serviceExpected(line: line) }
+    var note = Substring(words.rest)
+    if note.first == ">" {
+      let parts = note.dropFirst().split(separator: ";", maxSplits: 1, omittingEmptySubsequences: false)
+      content.to = TextContent(trimmed(parts[0]))
+      note = parts.count > 1 ? parts[1] : ""
+    }
+    content.note = TextContent(trimmed(note))
+    return content
+  }
+
+  /// `P` is all groups, `P12` the first and the second; nil where the word is something else.
+  private func groups(of key: String, _ letter: Character, _ word: String, _ line: Int) throws(TypingTrouble)
+    -> WordSet<ResidentGroup>?
+  {
+    guard key.first == letter else { return nil }
+    let digits = key.dropFirst()
+    guard digits.allSatisfy({ $0 >= "0" && $0 <= "9" }) else { return nil }
+    if digits.isEmpty { return WordSet(groups) }
+    var chosen = WordSet<ResidentGroup>()
+    for digit in digits {
+      guard let number = Int(String(digit)), number >= 1, number <= groups.count else {
+        throw .unknownGroups(word, line: line)
+      }
+      chosen.insert(groups[number - 1])
+    }
+    return chosen
+  }
+}
+
+extension CodedForm.Line {
+  /// A name that stays the same when the codes do not: `measures/residents`, `services/education`, `standard/criterion`.
+  public func name(_ measures: MeasureCatalogue) -> String {
+    switch subject {
+    case .measure(let measure): "measures/" + measures.measures[measure].id
+    case .service(let service): "services/" + service.word
+    case .question(let question): question.standard.id + "/" + question.criterion.id
+    }
+  }
+}
+
+/// A typed line, taken apart at its spaces.
+private struct Words {
+  private var scalars: Substring.UnicodeScalarView
+
+  init(_ text: String) { scalars = Substring(text).unicodeScalars }
+
+  /// The rest of the line, without spaces around it.
+  var rest: String {
+    let text = trimmed(Substring(scalars))
+    return InvisibleSigns.trimmed(text).isEmpty ? "" : text
+  }
+  var isAtEnd: Bool { rest.isEmpty }
+
+  mutating func next(splittingAt other: Unicode.Scalar? = nil) -> String? {
+    func splits(_ scalar: Unicode.Scalar) -> Bool { isSpace(scalar) || scalar == other }
+    while true {
+      scalars = scalars.drop { splits($0) }
+      let word = scalars.prefix { !splits($0) }
+      scalars = scalars.dropFirst(word.count)
+      if word.isEmpty { return nil }
+      // A byte order mark, as files begin with, is no word.
+      let visible = InvisibleSigns.trimmed(Substring(word))
+      if !visible.isEmpty { return visible }
+    }
+  }
+}
+
+/// What a keyboard gives for its space bar: in the Khmer layout a space of no width.
+private func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+  scalar == " " || scalar == "\t" || scalar == "\u{A0}" || scalar == "\u{200B}"
+}
+
+private func trimmed(_ text: Substring) -> String {
+  var scalars = text.unicodeScalars
+  while let first = scalars.first, isSpace(first) { scalars.removeFirst() }
+  while let last = scalars.last, isSpace(last) || last == "\r" { scalars.removeLast() }
+  return String(Substring(scalars))
+}
+
+/// A short word with the signs that its keys give on a Latin keyboard; a word with any other sign as it is.
+private func latin(_ word: String) -> String {
+  var text = ""
+  for scalar in word.unicodeScalars {
+    if scalar == "." {
+      text.unicodeScalars.append(scalar)
+    } else if let sign = latinSign(of: scalar) {
+      text.unicodeScalars.append(sign)
+    } else {
+      return word
+    }
+  }
+  return text
+}

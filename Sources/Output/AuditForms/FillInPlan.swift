@@ -1,0 +1,231 @@
+public import AuditAsking
+public import AuditModel
+public import AuditWording
+
+/// A sheet to fill in with a spreadsheet: a row for each thing that is asked, and what may be put into each cell.
+public struct FillInPlan: Sendable {
+  /// What stands in a cell, or may.
+  public enum Cell: Sendable {
+    /// Nothing, and nothing may.
+    case closed
+    /// It stands there for good.
+    case fixed(Sentence)
+    /// One of these words, chosen from a list; the word comes before its translation.
+    case choice([String])
+    case number, wholeNumber
+    /// `YYYY-MM-DD`, as text: spreadsheets turn dates about.
+    case date
+    case text
+    /// Words of a list, several of them; what they are stands in a hint, each before its translation.
+    case words([String])
+  }
+
+  public struct Row: Sendable {
+    public let id: String
+    /// By column.
+    public var cells: [FillInColumn: Cell]
+    public let isHeading: Bool
+    public let isCritical: Bool
+  }
+
+  public let rows: [Row]
+  /// A sheet that helps to decide: code, question, guidance.
+  public let guidance: [[Sentence]]
+  public let languages: PageLanguages
+
+  /// Words as they stand in a cell.
+  public func text(_ words: Sentence) -> String {
+    switch languages {
+    case .english: words.english
+    case .khmer: words.khmer
+    case .both: words.english == words.khmer ? words.english : words.english + " · " + words.khmer
+    }
+  }
+
+  public static func title(of column: FillInColumn) -> Sentence { column.title }
+
+  /// What the sheets are called: in English, or in Khmer where nothing but Khmer stands in them.
+  public enum SheetName: CaseIterable, Sendable {
+    case visit, guidance, lists
+
+    public func text(in languages: PageLanguages) -> String {
+      let name =
+        switch self {
+        case .visit: Sentence("Visit", "ការចុះពិនិត្យ")
+        case .guidance: Sentence("Guidance", "សេចក្តីណែនាំ")
+        case .lists: Sentence("Lists", "បញ្ជី")
+        }
+      return languages == .khmer ? name.khmer : name.english
+    }
+
+    /// In whichever language the workbook was made.
+    public var names: Set<String> { Set(PageLanguages.allCases.map { text(in: $0) }) }
+  }
+
+  /// Names of sheets that only help to fill in the others.
+  public static let helpingSheets = SheetName.guidance.names.union(SheetName.lists.names)
+
+  public static let guidanceTitle = PaperPhrases.guidance
+
+  /// The words of a choice, each before its translation.
+  fileprivate static func words(_ choices: [(word: String, phrase: Sentence)], _ languages: PageLanguages) -> [String] {
+    choices.map { choice in
+      switch languages {
+      case .english: choice.word
+      case .khmer, .both: choice.word + " · " + choice.phrase.khmer
+      }
+    }
+  }
+}
+
+/// The sheet of a facility.
+///
+/// - Parameter day: the day of the visit; nil: it is filled in.
+public func planFillInSheet(
+  _ form: CodedForm, for facility: Facility, on day: CalendarDay?, measures: MeasureCatalogue, languages: PageLanguages
+) -> FillInPlan {
+  let planner = FillInPlanner(form: form, facility: facility, day: day, measures: measures, languages: languages)
+  var rows = planner.visit()
+  for part in FormPart.allCases where !form.lines(of: part).isEmpty { rows += planner.rows(of: part) }
+  return FillInPlan(rows: rows, guidance: planner.guidance(), languages: languages)
+}
+
+private struct FillInPlanner {
+  let form: CodedForm
+  let facility: Facility
+  let day: CalendarDay?
+  let measures: MeasureCatalogue
+  let languages: PageLanguages
+
+  func visit() -> [FillInPlan.Row] {
+    let pins = form.checklist.standards.map { $0.id + " " + $0.identity.version }.joined(separator: ", ")
+    let kinds = FillInPlan.words(VisitKind.allCases.map { ($0.word, $0.phrase) }, languages)
+    return [
+      heading(XLSFormPhrases.visit),
+      row(
+        "visit/facility", PaperPhrases.facility,
+        [.answer: facility.id.isEmpty ? .text : .fixed(Sentence(same: facility.id))]),
+      row("visit/form", PaperPhrases.form, [.answer: .fixed(Sentence(same: form.number))]),
+      row("visit/against", Phrases.scoredBy, [.answer: .fixed(Sentence(same: pins))]),
+      row("visit/date", PaperPhrases.date, [.answer: day.map { .fixed(Sentence(same: $0.iso)) } ?? .date]),
+      row("visit/kind", PaperPhrases.kind, [.answer: .choice(kinds)]),
+      row("visit/by", PaperPhrases.team + Sentence(same: ": ") + PaperPhrases.teamHint, [.answer: .text]),
+      row("visit/note", PaperPhrases.visitNote, [.answer: .text]),
+    ]
+  }
+
+  func rows(of part: FormPart) -> [FillInPlan.Row] {
+    var rows = [heading(part.phrase)]
+    if part == .services {
+      let yesNo = FillInPlan.words([("yes", PaperPhrases.yes), ("no", PaperPhrases.no)], languages)
+      rows.append(
+        row(
+          "services/asked",
+          XLSFormPhrases.servicesAsked + Sentence(same: " ") + XLSFormPhrases.servicesHint, [.answer: .choice(yesNo)]))
+    }
+    return rows + form.lines(of: part).map { self.row(of: $0) }
+  }
+
+  private func row(of line: CodedForm.Line) -> FillInPlan.Row {
+    let id =
+      switch line.subject {
+      case .measure(let measure): "measures/" + measures.measures[measure].id
+      case .service(let service): "services/" + service.word
+      case .question(let question): question.standard.id + "/" + question.criterion.id
+      }
+    switch line.subject {
+    case .measure: return row(id, line.question(measures), [.answer: .number], line)
+    case .service:
+      let groups = FillInPlan.Cell.words(
+        FillInPlan.words(facility.residents.words.map { ($0.word, $0.phrase) }, languages))
+      return row(id, line.question(measures), [.provided: groups, .referred: groups, .to: .text, .note: .text], line)
+    case .question(let question):
+      var cells: [FillInColumn: FillInPlan.Cell] = [.note: .text, .reason: .text, .evidence: .text]
+      cells[.answer] = .choice(FillInPlan.words(choices(question), languages))
+      cells[.heard] = .words(FillInPlan.words(Voice.allCases.map { ($0.word, $0.phrase) }, languages))
+      if question.criterion.answer.kind == .sample {
+        for column in [FillInColumn.checked, .of, .conforming] { cells[column] = .wholeNumber }
+      }
+      return row(id, line.question(measures), cells, line, question.level)
+    }
+  }
+
+  private func choices(_ question: Checklist.Question) -> [(word: String, phrase: Sentence)] {
+    let standard = question.standard
+    var choices: [(word: String, phrase: Sentence)] =
+      question.criterion.answer.kind == .sample
+      ? [("counted", XLSFormPhrases.counted)]
+      : standard.scale.words.indices.map { (standard.scale.words[$0], standard.ratingSentence(UInt8($0))) }
+    if question.criterion.allowsNotApplicable { choices.append(("not-applicable", Phrases.notApplicable)) }
+    choices.append(("not-assessed", PaperPhrases.notAssessed))
+    return choices
+  }
+
+  private func heading(_ title: Sentence) -> FillInPlan.Row {
+    FillInPlan.Row(id: "", cells: texts(title), isHeading: true, isCritical: false)
+  }
+
+  private func row(
+    _ id: String, _ question: Sentence, _ cells: [FillInColumn: FillInPlan.Cell], _ line: CodedForm.Line? = nil,
+    _ level: Level? = nil
+  ) -> FillInPlan.Row {
+    var all = texts(question).merging(cells) { $1 }
+    all[.id] = .fixed(Sentence(same: id))
+    if let line { all[.code] = .fixed(Sentence(same: line.code)) }
+    if let level { all[.level] = .fixed(level.phrase) }
+    return FillInPlan.Row(id: id, cells: all, isHeading: false, isCritical: level == .critical)
+  }
+
+  private func texts(_ words: Sentence) -> [FillInColumn: FillInPlan.Cell] {
+    var cells: [FillInColumn: FillInPlan.Cell] = [:]
+    if languages != .khmer { cells[.english] = .fixed(Sentence(same: words.english)) }
+    if languages != .english { cells[.khmer] = .fixed(Sentence(same: words.khmer)) }
+    return cells
+  }
+
+  func guidance() -> [[Sentence]] {
+    let empty = Sentence(same: "")
+    let how = PaperPhrases.instructions[1...3].map { [empty, empty, $0] }
+    let helped = form.lines.compactMap { line -> [Sentence]? in
+      guard case .question(let question) = line.subject else { return nil }
+      var help = question.criterion.guidance?.sentence ?? empty
+      if !question.voices.isEmpty {
+        let voices = question.voices.words.map(\.phrase)
+        help =
+          Phrases.mustHear
+          + Sentence(
+            ": " + voices.map(\.english).joined(separator: ", ") + ". ",
+            "៖ " + voices.map(\.khmer).joined(separator: " ") + "។ ")
+          + help
+      }
+      return [Sentence(same: line.code), question.criterion.question, help]
+    }
+    return how + helped
+  }
+}
+
+extension FillInColumn {
+  /// How the column is headed.
+  fileprivate var title: Sentence {
+    let khmer =
+      switch self {
+      case .id: "លេខសម្គាល់"
+      case .code: "លេខកូដ"
+      case .level: "កម្រិត"
+      case .english: "សំណួរជាភាសាអង់គ្លេស"
+      case .khmer: "សំណួរ"
+      case .answer: "ចម្លើយ"
+      case .note: "កំណត់សម្គាល់"
+      case .reason: "មូលហេតុ"
+      case .heard: "អ្នកដែលបានស្តាប់"
+      case .evidence: "ភស្តុតាង"
+      case .checked: "បានពិនិត្យមើល"
+      case .of: "ក្នុងចំណោម"
+      case .conforming: "ត្រូវតាមស្តង់ដារ"
+      case .provided: "ផ្តល់ជូន"
+      case .referred: "បញ្ជូនបន្ត"
+      case .to: "ទៅអ្នកណា"
+      }
+    return Sentence(word, khmer)
+  }
+}

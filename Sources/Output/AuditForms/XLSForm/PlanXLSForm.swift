@@ -1,0 +1,301 @@
+public import AuditAsking
+public import AuditModel
+internal import AuditWording
+
+/// The form of a facility for KoboToolbox and ODK: the questions of its checklist in walking order, in both languages, with
+/// the lowest and the highest share worked out on the device as the Core does it.
+///
+/// - Parameter language: the one in which the form opens.
+public func planXLSForm(
+  _ form: CodedForm, for facility: Facility, in library: StandardLibrary, language: Language
+) -> XLSFormPlan {
+  var planner = FormPlanner(form: form, facility: facility, library: library, language: language)
+  planner.writeVisit()
+  for part in FormPart.allCases where !form.lines(of: part).isEmpty { planner.write(part) }
+  planner.writeResult()
+  return planner.plan
+}
+
+private typealias Row = XLSFormPlan.Row
+private typealias Field = FieldMeaning
+
+private struct FormPlanner {
+  let form: CodedForm
+  let facility: Facility
+  let library: StandardLibrary
+  private(set) var plan: XLSFormPlan
+
+  init(form: CodedForm, facility: Facility, library: StandardLibrary, language: Language) {
+    self.form = form
+    self.facility = facility
+    self.library = library
+    let place = facility.id.isEmpty ? "blank" : facility.id
+    plan = XLSFormPlan(
+      title: Sentence(same: "careaudit " + place), id: "careaudit_" + place.formID + "_" + form.number,
+      version: form.checklist.standards.map { $0.identity.version }.joined(separator: "_"),
+      defaultLanguage: language == .khmer ? "Khmer (km)" : "English (en)")
+    let yesNo = [("yes", PaperPhrases.yes), ("no", PaperPhrases.no)]
+    plan.add(XLSFormPlan.ChoiceList(name: "yes_no", choices: yesNo))
+    plan.add(XLSFormPlan.ChoiceList(name: "kinds", choices: VisitKind.allCases.map { ($0.word, $0.phrase) }))
+    plan.add(XLSFormPlan.ChoiceList(name: "voices", choices: Voice.allCases.map { ($0.word, $0.phrase) }))
+    plan.add(
+      XLSFormPlan.ChoiceList(name: "residents", choices: facility.residents.words.map { ($0.word, $0.phrase) }))
+  }
+
+  // MARK: The visit
+
+  mutating func writeVisit() {
+    plan.add(Row("start", "start"))
+    plan.add(Row("end", "end"))
+    if !facility.id.isEmpty { calculate(Field.facility.name, facility.id.xpathText) }
+    calculate(Field.form.name, "'" + form.number + "'")
+    let pins = form.checklist.standards.map { $0.id + " " + $0.identity.version }
+    calculate(Field.against.name, pins.joined(separator: ", ").xpathText)
+    begin("visit", XLSFormPhrases.visit)
+    if facility.id.isEmpty {
+      var place = Row("text", Field.facility.name, PaperPhrases.facility)
+      place.required = "yes"
+      place.requiredMessage = XLSFormPhrases.needed
+      plan.add(place)
+    }
+    var date = Row("date", Field.date.name, PaperPhrases.date)
+    date.required = "yes"
+    date.requiredMessage = XLSFormPhrases.needed
+    date.constraint = ". <= today()"
+    date.constraintMessage = XLSFormPhrases.notFuture
+    plan.add(date)
+    var kind = Row("select_one kinds", Field.kind.name, PaperPhrases.kind)
+    kind.required = "yes"
+    kind.requiredMessage = XLSFormPhrases.needed
+    plan.add(kind)
+    var team = Row("text", Field.by.name, PaperPhrases.team)
+    team.hint = PaperPhrases.teamHint
+    plan.add(team)
+    plan.add(Row("note", "privacy", XLSFormPhrases.privacy))
+    end("visit")
+  }
+
+  // MARK: The parts
+
+  mutating func write(_ part: FormPart) {
+    let name = "part_" + part.letter
+    begin(name, part.phrase)
+    if part == .services { writeServicesAsked() }
+    for line in form.lines(of: part) {
+      switch line.subject {
+      case .measure(let measure): write(line, library.measures.measures[measure])
+      case .service(let service): write(line, service)
+      case .question(let question): write(line, question)
+      }
+    }
+    end(name)
+  }
+
+  private mutating func write(_ line: CodedForm.Line, _ measure: Measure) {
+    var row = Row("decimal", Field.measure(measure.id).name, line.label(measure.label))
+    row.constraint = ". >= 0 and . < 10000000 and . = round(., 3)"
+    row.constraintMessage = XLSFormPhrases.numberRange
+    plan.add(row)
+  }
+
+  private mutating func writeServicesAsked() {
+    var row = Row("select_one yes_no", Field.servicesAsked.name, XLSFormPhrases.servicesAsked)
+    row.hint = XLSFormPhrases.servicesHint
+    plan.add(row)
+  }
+
+  private mutating func write(_ line: CodedForm.Line, _ service: Service) {
+    func name(_ part: ServicePart) -> String { Field.service(service, part).name }
+    let group = name(.provided) + "_group"
+    let asked = plan.chosen("yes", in: Field.servicesAsked.name, of: "yes_no")
+    begin(group, line.label(service.phrase), relevant: asked, onOneScreen: true)
+    for (part, phrase) in [(ServicePart.provided, PaperPhrases.provided), (.referred, PaperPhrases.referred)] {
+      plan.add(Row("select_multiple residents", name(part), line.label(service.phrase, phrase)))
+    }
+    var to = Row("text", name(.to), line.label(service.phrase, PaperPhrases.referredTo))
+    to.relevant = "count-selected(${" + name(.referred) + "}) > 0"
+    plan.add(to)
+    plan.add(Row("text", name(.note), line.label(service.phrase, Phrases.note)))
+    end(group)
+  }
+
+  private mutating func write(_ line: CodedForm.Line, _ question: Checklist.Question) {
+    let answer = AnswerNames(question)
+    let list = answerList(question)
+    plan.add(list)
+    begin(
+      answer.rating + "__group", Sentence(same: line.code + " · ") + question.criterion.level.phrase, onOneScreen: true)
+    var rating = Row("select_one " + list.name, answer.rating, line.label(question.criterion.question))
+    rating.guidance = question.criterion.guidance?.sentence
+    if !question.voices.isEmpty {
+      let voices = question.voices.words.map(\.phrase)
+      rating.hint =
+        Phrases.mustHear
+        + Sentence(
+          ": " + voices.map(\.english).joined(separator: ", "), "៖ " + voices.map(\.khmer).joined(separator: " "))
+    }
+    plan.add(rating)
+    if question.criterion.answer.kind == .sample { writeSample(line, answer, list.name) }
+    writeReason(line, question, answer, list.name)
+    writeVoices(line, question, answer, list.name)
+    writeNote(line, question, answer, list.name)
+    end(answer.rating + "__group")
+  }
+
+  /// The ratings of the scale, or for a sample that it was counted, and why there is none.
+  private func answerList(_ question: Checklist.Question) -> XLSFormPlan.ChoiceList {
+    let standard = question.standard
+    let isSample = question.criterion.answer.kind == .sample
+    var choices: [(word: String, label: Sentence)] =
+      isSample
+      ? [("counted", XLSFormPhrases.counted)]
+      : standard.scale.words.indices.map { (standard.scale.words[$0], standard.ratingSentence(UInt8($0))) }
+    if question.criterion.allowsNotApplicable { choices.append(("not-applicable", Phrases.notApplicable)) }
+    choices.append(("not-assessed", PaperPhrases.notAssessed))
+    let name =
+      (isSample ? "sample" : "rating_" + FieldMeaning.answer(standard: standard.id, criterion: "", .rating).name)
+    return XLSFormPlan.ChoiceList(name: name + (question.criterion.allowsNotApplicable ? "_na" : ""), choices: choices)
+  }
+
+  private mutating func writeSample(_ line: CodedForm.Line, _ answer: AnswerNames, _ list: String) {
+    let counted = plan.chosen("counted", in: answer.rating, of: list)
+    var all = Row("integer", answer.part(.of), line.label(XLSFormPhrases.whole))
+    all.constraint = ". >= 1"
+    all.constraintMessage = XLSFormPhrases.wholeNumber
+    var checked = Row("integer", answer.part(.checked), line.label(Phrases.looked))
+    checked.constraint = ". >= 1 and (${" + all.name + "} = '' or . <= ${" + all.name + "})"
+    checked.constraintMessage = XLSFormPhrases.checkedAtMostAll
+    var conforming = Row("integer", answer.part(.conforming), line.label(Phrases.conforming))
+    conforming.constraint = ". >= 0 and . <= ${" + checked.name + "}"
+    conforming.constraintMessage = XLSFormPhrases.conformingAtMostChecked
+    for var row in [all, checked, conforming] {
+      row.relevant = counted
+      if row.name != all.name {
+        row.required = "yes"
+        row.requiredMessage = XLSFormPhrases.needed
+      }
+      plan.add(row)
+    }
+  }
+
+  private mutating func writeReason(
+    _ line: CodedForm.Line, _ question: Checklist.Question, _ answer: AnswerNames, _ list: String
+  ) {
+    var row = Row("text", answer.part(.reason), line.label(Phrases.reason))
+    row.relevant = plan.chosen("not-assessed", in: answer.rating, of: list)
+    if question.criterion.allowsNotApplicable {
+      row.relevant += " or " + plan.chosen("not-applicable", in: answer.rating, of: list)
+    }
+    row.required = "yes"
+    row.requiredMessage = XLSFormPhrases.reasonNeeded
+    plan.add(row)
+  }
+
+  private mutating func writeVoices(
+    _ line: CodedForm.Line, _ question: Checklist.Question, _ answer: AnswerNames, _ list: String
+  ) {
+    guard !question.voices.isEmpty else { return }
+    var row = Row("select_multiple voices", answer.part(.heard), line.label(XLSFormPhrases.heard))
+    row.relevant = isFinding(question, answer, list)
+    plan.add(row)
+  }
+
+  private mutating func writeNote(
+    _ line: CodedForm.Line, _ question: Checklist.Question, _ answer: AnswerNames, _ list: String
+  ) {
+    var row = Row("text", answer.part(.note), line.label(Phrases.note))
+    row.relevant = isFinding(question, answer, list)
+    if question.criterion.level.isMinimum, question.criterion.answer.kind == .rating {
+      row.required = "not(" + plan.chosen(question.standard.scale.words[0], in: answer.rating, of: list) + ")"
+      row.requiredMessage = XLSFormPhrases.noteNeeded
+    }
+    plan.add(row)
+  }
+
+  /// Whether there is an answer, and it says what was found.
+  private func isFinding(_ question: Checklist.Question, _ answer: AnswerNames, _ list: String) -> String {
+    let reasons = ["not-assessed"] + (question.criterion.allowsNotApplicable ? ["not-applicable"] : [])
+    return
+      (["${" + answer.rating + "} != ''"]
+      + reasons.map { "not(" + plan.chosen($0, in: answer.rating, of: list) + ")" }).joined(separator: " and ")
+  }
+
+  // MARK: The result
+
+  mutating func writeResult() {
+    for calculation in formCalculations(form, facility: facility, in: library) {
+      calculate(calculation.name, calculation.formula)
+    }
+    begin("result", XLSFormPhrases.result)
+    var note = Row("text", Field.note.name, PaperPhrases.visitNote)
+    note.appearance = "multiline"
+    plan.add(note)
+    var hint = Row("note", "result_range", XLSFormPhrases.rangeHint)
+    hint.appearance = ""
+    plan.add(hint)
+    for (index, standard) in form.checklist.standards.enumerated() {
+      for tally in FormTally.allCases {
+        guard let shown = FormTally.Shown(tally, of: index, in: plan.rows.map(\.name)) else { continue }
+        var row = Row(
+          "note", "result_\(index)_" + tally.word,
+          Sentence(standard.title(in: .english), standard.title(in: .khmer)) + Sentence(same: " — ") + tally.phrase)
+        row.figures = Sentence(
+          ": ${\(shown.lowest)}% – ${\(shown.highest)}%", "៖ ${\(shown.lowest)}% – ${\(shown.highest)}%")
+        row.relevant = "${" + shown.lowest + "} != ''"
+        plan.add(row)
+      }
+    }
+    end("result")
+  }
+
+  // MARK: Rows
+
+  private mutating func begin(_ name: String, _ label: Sentence, relevant: String = "", onOneScreen: Bool = false) {
+    var row = Row("begin_group", name, label)
+    row.relevant = relevant
+    if onOneScreen { row.appearance = "field-list" }
+    plan.add(row)
+  }
+
+  private mutating func end(_ name: String) { plan.add(Row("end_group", name)) }
+
+  private mutating func calculate(_ name: String, _ formula: String) {
+    var row = Row("calculate", name)
+    row.calculation = formula
+    plan.add(row)
+  }
+}
+
+extension String {
+  /// As a text in XPath, which has no way to write both kinds of quotation marks in one.
+  fileprivate var xpathText: String {
+    let text = formText.unicodeScalars
+    guard text.contains("'") else { return "'" + String(text) + "'" }
+    return "\"" + String(String.UnicodeScalarView(text.filter { $0 != "\"" })) + "\""
+  }
+
+  /// Of signs that may stand in the id of a form.
+  fileprivate var formID: String {
+    String(map { $0.isASCII && ($0.isLetter || $0.isNumber) || $0 == "-" ? $0 : "_" })
+  }
+}
+
+/// The names of the parts of an answer.
+struct AnswerNames {
+  let question: Checklist.Question
+
+  init(_ question: Checklist.Question) { self.question = question }
+
+  var rating: String { part(.rating) }
+
+  func part(_ part: AnswerPart) -> String {
+    FieldMeaning.answer(standard: question.standard.id, criterion: question.criterion.id, part).name
+  }
+}
+
+extension CodedForm.Line {
+  /// What it asks behind its code, so that no two labels of a form are alike.
+  fileprivate func label(_ words: Sentence, _ part: Sentence? = nil) -> Sentence {
+    Sentence(same: code + ". ") + words + (part.map { Sentence(same: ": ") + $0 } ?? Sentence(same: ""))
+  }
+}

@@ -1,0 +1,48 @@
+import AuditTestSupport
+import ContentCoding
+import Foundation
+import Testing
+
+@Suite struct EncodingTests {
+  @Test(arguments: 0..<70) func `Base64 is what Foundation writes`(count: Int) {
+    var random = SeededRandom(seed: UInt64(count))
+    let bytes = (0..<count).map { _ in UInt8(truncatingIfNeeded: random.next()) }
+    #expect(base64(bytes) == Data(bytes).base64EncodedString())
+  }
+
+  @Test func `what is compressed is smaller, and another program reads it as it was`() throws {
+    let text = String(repeating: "ស្តង់ដារអប្បបរមា minimum standards ", count: 300)
+    let stream = zlibCompressed(Array(text.utf8))
+    #expect(stream.count < text.utf8.count / 10)
+    #expect(stream.prefix(2) == [0x78, 0xDA])
+    #expect(stream.suffix(4) == adler32(Array(text.utf8)))
+    // gzip, which every Debian has, reads the same deflated bytes behind a header of its own (RFC 1952).
+    let header: [UInt8] = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3]
+    let folder = TemporaryFolder()
+    let path = folder.write(header + stream.dropFirst(2), to: "text.gz")
+    let gzip = Process()
+    let output = Pipe()
+    gzip.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    gzip.arguments = ["gzip", "-dc", path]
+    gzip.standardOutput = output
+    gzip.standardError = FileHandle.nullDevice  // it misses its own checksum at the end
+    try gzip.run()
+    let read = output.fileHandleForReading.readDataToEndOfFile()
+    gzip.waitUntilExit()
+    #expect(String(decoding: read, as: UTF8.self) == text)
+  }
+
+  /// The checksum of a zlib stream (RFC 1950), its high byte first.
+  private func adler32(_ bytes: [UInt8]) -> [UInt8] {
+    var (sum, sums) = (1, 0)
+    for byte in bytes {
+      sum = (sum + Int(byte)) % 65521
+      sums = (sums + sum) % 65521
+    }
+    return [UInt8(sums >> 8), UInt8(sums & 0xFF), UInt8(sum >> 8), UInt8(sum & 0xFF)]
+  }
+
+  @Test func `nothing is compressed to a stream of nothing`() {
+    #expect(zlibCompressed([]) == [0x78, 0xDA, 3, 0, 0, 0, 0, 1])
+  }
+}
