@@ -49,8 +49,10 @@ public struct AuditRun: Sendable {
   }
 
   /// Audits one facility.
-  public func audit(_ entry: FacilityEntry) -> Outcome {
-    let contents = source.contents(of: entry, by: library, today: today)
+  ///
+  /// - Parameter only: the names of the records that are read; nil: all.
+  public func audit(_ entry: FacilityEntry, only names: Set<String>? = nil) -> Outcome {
+    let contents = source.contents(of: entry, by: library, only: names, today: today)
     guard let facility = contents.facility else {
       return Outcome(
         entry: entry, audit: nil, problems: contents.problems, records: contents.records.count,
@@ -77,10 +79,21 @@ public struct AuditRun: Sendable {
   public func forEach<Result: Sendable>(
     _ entries: [FacilityEntry], transform: @escaping @Sendable (Outcome) -> Result, take: (Result) -> Void
   ) {
+    forEachEntry(entries) { [self] entry in
+      transform(audit(entry))
+    } take: {
+      take($0)
+    }
+  }
+
+  /// Makes of each facility what `work` makes, several at once, and gives it to `take` in the order of `entries`.
+  func forEachEntry<Result: Sendable>(
+    _ entries: [FacilityEntry], work: @escaping @Sendable (FacilityEntry) -> Result, take: (Result) -> Void
+  ) {
     let done = Counter()
     workInOrder(count: entries.count, workers: workers, ahead: workers * 16) { [self] index in
       defer { progress(done.next(), entries.count) }
-      return transform(audit(entries[index]))
+      return work(entries[index])
     } take: { result in
       take(result)
     }

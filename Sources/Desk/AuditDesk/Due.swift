@@ -40,9 +40,10 @@ public struct FacilityDue: Sendable {
   /// - Parameters:
   ///   - audit: with every visit scored.
   ///   - soon: how many days ahead something is soon due.
+  ///   - visits: how many its records tell of, where not all were read.
   init(
     of audit: FacilityAudit, kept: ActionPlan?, library: StandardLibrary, terms: PlanTerms, on today: CalendarDay,
-    soon: Int
+    soon: Int, visits: Int? = nil
   ) {
     let current = CurrentPlan(of: audit, library: library, kept: kept, terms: terms, on: today)
     let dated = current.datedActions(on: today)
@@ -51,7 +52,7 @@ public struct FacilityDue: Sendable {
     cycles = cycleStandings(of: audit, in: library, on: today, soon: soon)
     actions = dated.filter { $0.due <= last }
     later = dated.filter { last < $0.due }
-    visits = Set(audit.visits.map(\.sheet.record)).count
+    self.visits = visits ?? Set(audit.visits.map(\.sheet.record)).count
     (urgency, day) = FacilityDue.urgency(cycles, dated, on: today, soon: last)
   }
 
@@ -108,21 +109,43 @@ extension Desk {
     let terms = PlanTerms(holidays: holidays.value)
     var problems = library.problems + found.allProblems + holidays.problems
     var all: [FacilityDue] = []
-    run(library.value).forEach(found.facilities) { [self] outcome -> (FacilityDue?, [Problem]) in
+    let run = run(library.value)
+    let mayAct = library.value.hasRemedies
+    run.forEachEntry(found.facilities) { [self] entry -> (FacilityDue?, [Problem]) in
+      let names = source.recordNames(of: entry)
+      let told = source.contents(of: entry, by: library.value, only: [], today: today)
+      if let facility = told.facility, entry.records == nil {
+        guard filters.allSatisfy({ $0.matches(facility, in: .ministry) }) else { return (nil, []) }
+        if facility.isClosed(on: today) { return (FacilityDue(closed: facility, visits: names.count), told.problems) }
+      }
+      let kept = source.plan(of: entry, library: library.value, today: today)
+      let outcome = run.audit(
+        entry, only: recordsToRead(names, of: told.facility, mayAct: mayAct || kept.value != nil, library.value, entry))
       guard let audit = outcome.audit else { return (nil, outcome.problems) }
       guard filters.allSatisfy({ $0.matches(audit.facility, in: .ministry) }) else { return (nil, []) }
-      if audit.facility.isClosed(on: today) {
-        return (FacilityDue(closed: audit.facility, visits: outcome.records), outcome.problems)
-      }
-      let kept = source.plan(of: outcome.entry, library: library.value, today: today)
       let due = FacilityDue(
-        of: audit, kept: kept.value?.plan, library: library.value, terms: terms, on: today, soon: soon)
+        of: audit, kept: kept.value?.plan, library: library.value, terms: terms, on: today, soon: soon,
+        visits: entry.records == nil ? names.count : nil)
       return (due, outcome.problems + kept.problems)
     } take: { due, more in
       problems += more
       if let due { all.append(due) }
     }
     return Noted(all, problems)
+  }
+
+  /// The records on which it hangs what is due at a facility; nil: all. What it says of itself counts in no cycle (C1), and where
+  /// neither a cycle runs nor anything can be mended none does.
+  ///
+  /// - Parameter mayAct: whether there may be actions with a day.
+  private func recordsToRead(
+    _ names: [String], of facility: Facility?, mayAct: Bool, _ library: StandardLibrary, _ entry: FacilityEntry
+  ) -> Set<String>? {
+    guard let facility, entry.records == nil else { return nil }
+    let runs = library.standards.contains { $0.description.cycle != nil && facility.isHeld(to: $0) }
+    if !runs, !mayAct { return [] }
+    let visits = names.filter { !$0.hasSuffix("-" + VisitKind.selfAssessment.word) }
+    return visits.isEmpty ? nil : Set(visits)
   }
 
   /// What is due at the facilities that some names stand for; without any, at all.
@@ -152,5 +175,12 @@ extension CycleStanding {
     case .neverInspected, .inspectionOverdue, .secondInspectionDue, .stepDue: true
     case .inspectionDue, .remedyPeriod, .incomplete, .upToDate: false
     }
+  }
+}
+
+extension StandardLibrary {
+  /// Whether any criterion of any revision says how it is mended.
+  fileprivate var hasRemedies: Bool {
+    (standards + archived).contains { standard in standard.criteria.contains { !$0.remedies.isEmpty } }
   }
 }
