@@ -80,6 +80,8 @@ public struct ActionPlan: Sendable {
     public var proof: LocalizedText?
     public var status = ActionStatus.open
     public var done: Completion?
+    /// What was marked as done before and taken back, or done anew since; the oldest first.
+    public var earlier: [Completion] = []
     public var verified: Verdict?
     public var waived: Waiver?
     /// When a later record found a criterion unmet again.

@@ -1,3 +1,4 @@
+public import AuditComparison
 public import AuditModel
 public import AuditPlanning
 internal import AuditScoring
@@ -24,6 +25,17 @@ public struct FacilityDue: Sendable {
   public let later: [DatedAction]
   /// How many visits its records tell of.
   public let visits: Int
+  /// How soon somebody has to act.
+  public let urgency: Urgency
+  /// The day that makes it so; nil where none does.
+  public let day: CalendarDay?
+
+  /// How soon somebody has to act at a facility; what comes first is first.
+  public enum Urgency: UInt8, Vocabulary {
+    case overdue, neverInspected, soon, rest, closed
+
+    public static let words = ["overdue", "never-inspected", "soon", "rest", "closed"]
+  }
 
   /// - Parameters:
   ///   - audit: with every visit scored.
@@ -40,6 +52,34 @@ public struct FacilityDue: Sendable {
     actions = dated.filter { $0.due <= last }
     later = dated.filter { last < $0.due }
     visits = Set(audit.visits.map(\.sheet.record)).count
+    (urgency, day) = FacilityDue.urgency(cycles, dated, on: today, soon: last)
+  }
+
+  /// A facility at which nothing is due any more.
+  ///
+  /// - Parameter visits: how many its records tell of.
+  init(closed facility: Facility, visits: Int) {
+    self.facility = facility
+    cycles = []
+    actions = []
+    later = []
+    self.visits = visits
+    urgency = .closed
+    day = facility.closed?.on
+  }
+
+  private static func urgency(
+    _ cycles: [CycleStanding], _ actions: [DatedAction], on today: CalendarDay, soon last: CalendarDay
+  ) -> (Urgency, CalendarDay?) {
+    // The inspector's own work goes before what the facility has to mend.
+    let late = cycles.filter { $0.isBehind && $0.state != .neverInspected }.compactMap(\.day)
+    if let first = late.min() ?? actions.map(\.due).filter({ $0 < today }).min() { return (.overdue, first) }
+    if !cycles.isEmpty, cycles.allSatisfy({ $0.state == .neverInspected }) { return (.neverInspected, nil) }
+    let coming = (cycles.compactMap(\.day) + cycles.compactMap(\.nextInspection) + actions.map(\.due)).filter {
+      today <= $0
+    }
+    guard let next = coming.min() else { return (.rest, nil) }
+    return (next <= last ? .soon : .rest, next)
   }
 
   /// Where the facility stands worst; never inspected only where that is so by every standard.
@@ -56,9 +96,13 @@ public struct FacilityDue: Sendable {
 extension Desk {
   /// What is due at the facilities that some names stand for; without any, at all.
   ///
-  /// - Parameter soon: how many days ahead something is soon due.
-  public func due(_ names: [String], soon: Int) -> Noted<[FacilityDue]> {
-    let library = library()
+  /// - Parameters:
+  ///   - soon: how many days ahead something is soon due.
+  ///   - filters: of these only those that meet all of them.
+  ///   - library: by whose standards.
+  public func due(
+    _ names: [String], soon: Int, where filters: [FacilityFilter] = [], by library: Noted<StandardLibrary>
+  ) -> Noted<[FacilityDue]> {
     let found = source.find(names)
     let holidays = holidays()
     let terms = PlanTerms(holidays: holidays.value)
@@ -66,6 +110,10 @@ extension Desk {
     var all: [FacilityDue] = []
     run(library.value).forEach(found.facilities) { [self] outcome -> (FacilityDue?, [Problem]) in
       guard let audit = outcome.audit else { return (nil, outcome.problems) }
+      guard filters.allSatisfy({ $0.matches(audit.facility, in: .ministry) }) else { return (nil, []) }
+      if audit.facility.isClosed(on: today) {
+        return (FacilityDue(closed: audit.facility, visits: outcome.records), outcome.problems)
+      }
       let kept = source.plan(of: outcome.entry, library: library.value, today: today)
       let due = FacilityDue(
         of: audit, kept: kept.value?.plan, library: library.value, terms: terms, on: today, soon: soon)
@@ -76,6 +124,11 @@ extension Desk {
     }
     return Noted(all, problems)
   }
+
+  /// What is due at the facilities that some names stand for; without any, at all.
+  ///
+  /// - Parameter soon: how many days ahead something is soon due.
+  public func due(_ names: [String], soon: Int) -> Noted<[FacilityDue]> { due(names, soon: soon, by: library()) }
 }
 
 extension CurrentPlan {

@@ -52,7 +52,7 @@ public enum Shape: UInt8, Sendable, Hashable {
 public enum ValueForm: UInt8, Sendable, Hashable {
   case date, dayOfYear, number, wholeNumber, positiveWholeNumber, fraction, percent, test, percentTest, span, yesOrNo,
     costRange,
-    countOrAll, equalsReference, version
+    countOrAll, equalsReference, version, provinceCode
 }
 
 extension WritingTrouble {

@@ -84,7 +84,7 @@ private struct LetterWriter {
       }
       if let name { line.words(name) } else { line.add("<span class=\"blank\">&#160;</span>") }
       line.written(" (" + facility.id + ")")
-      if isOpen, let province = facility.province { line.words(Sentence(", ", " ") + provincePhrase(province)) }
+      if isOpen, let province = facility.province { line.words(Sentence(", ", " ") + province.phrase) }
     }
     article.element("p") { line in
       line.words(LetterPhrases.subject)

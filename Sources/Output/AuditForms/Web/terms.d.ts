@@ -64,6 +64,7 @@ type CopyMember =
   | "form"
   | "copy"
   | "facility"
+  | "place"
   | "who"
   | "exported"
   | "visit"

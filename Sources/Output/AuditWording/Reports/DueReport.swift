@@ -18,8 +18,34 @@ public struct DueReport: Sendable {
   public var actions: [FacilityDue.DatedAction] { due.actions }
   /// Open actions that are due later.
   public var later: [FacilityDue.DatedAction] { due.later }
+  /// How soon somebody has to act, and the day that makes it so.
+  public var urgency: FacilityDue.Urgency { due.urgency }
+  public var day: CalendarDay? { due.day }
+  package var worstState: CycleStanding.State { due.worstState }
   /// How many visits its records tell of.
   package var visits: Int { due.visits }
+}
+
+extension DueReport {
+  /// What makes it so urgent, in a few words: what is most late, or comes first.
+  package var inBrief: Sentence {
+    if urgency == .closed { return facility.closed.map { FacilityPhrases.closed($0.on) } ?? Sentence(same: "") }
+    if urgency == .neverInspected { return CycleStanding.State.neverInspected.phrase }
+    if let cycle = cycles.first(where: { $0.state != .neverInspected && ($0.day == day || $0.nextInspection == day) }),
+      day != nil
+    {
+      let what =
+        switch cycle.state {
+        case .stepDue where cycle.step == nil: Sentence("still below the minimum", "នៅតែក្រោមអប្បបរមា")
+        case .stepDue, .secondInspectionDue: DuePhrases.step(cycle.step)
+        case .upToDate, .incomplete: DuePhrases.next
+        default: cycle.state.phrase
+        }
+      return what + Sentence(same: " · " + cycle.standard.id)
+    }
+    if let action = (actions + later).first(where: { $0.due == day }) { return action.action.sentence }
+    return worstState.phrase
+  }
 }
 
 /// The words of the legal clock.
@@ -31,6 +57,25 @@ package enum DuePhrases {
   static let failed = Sentence("below the minimum since", "ក្រោមអប្បបរមាតាំងពី")
   static let again = Sentence("below it again on", "នៅតែក្រោមម្តងទៀតនៅ")
   package static let next = Sentence("next inspection by", "អធិការកិច្ចបន្ទាប់ត្រឹម")
+  /// Of how many a group of the page is, in its heading.
+  package static func heading(_ urgency: FacilityDue.Urgency, by last: CalendarDay) -> Sentence {
+    switch urgency {
+    case .overdue: Sentence("Overdue", "ហួសកំណត់")
+    case .neverInspected: Sentence("Never inspected", "មិនធ្លាប់បានធ្វើអធិការកិច្ច")
+    case .soon: Sentence("Due by \(last.iso)", "ដល់កំណត់ត្រឹម \(last.iso)")
+    case .rest: Sentence("Nothing due by then", "គ្មានអ្វីដល់កំណត់ត្រឹមថ្ងៃនោះ")
+    case .closed: Sentence("Closed", "បានបិទ")
+    }
+  }
+
+  /// How far a day lies ahead or behind, in a few signs.
+  package static func daysLeft(_ days: Int) -> Sentence {
+    days < 0
+      ? Sentence(days == -1 ? "1 day late" : "\(-days) days late", "យឺត \(-days) ថ្ងៃ")
+      : days == 0
+        ? Sentence("today", "ថ្ងៃនេះ") : Sentence(days == 1 ? "in 1 day" : "in \(days) days", "\(days) ថ្ងៃទៀត")
+  }
+
   package static let totals = Sentence("Totals", "សរុប")
   package static let periodEnds = Sentence("last day of the remedy period", "ថ្ងៃចុងក្រោយនៃរយៈពេលកែលម្អ")
   package static let inspectionBy = Sentence("inspection due by this day", "អធិការកិច្ចត្រូវធ្វើត្រឹមថ្ងៃនេះ")
