@@ -1,5 +1,7 @@
 /// The keys of one kind of mapping, in the order of its form: the loader switches over them, and the JSON Schemas are made of them.
 public protocol FormKey: CaseIterable, RawRepresentable<String>, Sendable {
+  /// The mapping that has them.
+  static var form: MappingForm { get }
   var shape: ValueShape { get }
   var isRequired: Bool { get }
 }
@@ -16,25 +18,23 @@ extension MappingForm {
 
 /// The mappings of a record.
 extension Forms {
-  public static let record = MappingForm("record", of: RecordKey.self)
-  public static let visit = MappingForm("visit", of: VisitKey.self)
-  public static let services = MappingForm("services", Service.words.map { KeyForm($0, .mapping(service)) })
-  public static let service = MappingForm("service", of: ServiceKey.self)
-  public static let answer = MappingForm("answer", of: AnswerKey.self)
+  public static let services = MappingForm("services", Service.words.map { KeyForm($0, .mapping(ServiceKey.form)) })
 
   public enum RecordKey: String, FormKey {
     case visit, measures, services, answers
 
     public var shape: ValueShape {
       switch self {
-      case .visit: .mapping(Forms.visit)
+      case .visit: .mapping(VisitKey.form)
       case .measures: .named(.number)
       case .services: .mapping(Forms.services)
-      case .answers: .named(.named(.either(.text, .mapping(Forms.answer))))
+      case .answers: .named(.named(.either(.text, .mapping(AnswerKey.form))))
       }
     }
 
     public var isRequired: Bool { self == .visit }
+
+    public static let form = MappingForm("record", of: Self.self)
   }
 
   public enum VisitKey: String, FormKey {
@@ -50,6 +50,8 @@ extension Forms {
     }
 
     public var isRequired: Bool { self == .date || self == .kind }
+
+    public static let form = MappingForm("visit", of: Self.self)
   }
 
   public enum ServiceKey: String, FormKey {
@@ -65,6 +67,8 @@ extension Forms {
       case .costToResident, .costPerPersonYear: .number
       }
     }
+
+    public static let form = MappingForm("service", of: Self.self)
   }
 
   public enum AnswerKey: String, FormKey {
@@ -79,5 +83,7 @@ extension Forms {
       case .checked, .of, .conforming: .wholeNumber(from: 0)
       }
     }
+
+    public static let form = MappingForm("answer", of: Self.self)
   }
 }

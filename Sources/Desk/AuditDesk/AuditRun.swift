@@ -1,3 +1,4 @@
+internal import AuditChecking
 public import AuditModel
 public import AuditScoring
 public import InputProblems
@@ -54,12 +55,14 @@ public struct AuditRun: Sendable {
   public func audit(_ entry: FacilityEntry, only names: Set<String>? = nil) -> Outcome {
     let contents = source.contents(of: entry, by: library, only: names, today: today)
     guard let facility = contents.facility else {
+      var further = problemsWithoutFacility(of: contents.records + contents.broken, in: library).lifted
+      if let asked = contents.asked { further.removeAll { !asked.contains($0.file) } }
       return Outcome(
-        entry: entry, audit: nil, problems: contents.problems, records: contents.records.count,
+        entry: entry, audit: nil, problems: contents.problems + further, records: contents.records.count,
         today: today)
     }
     let (audit, problems) = auditFacility(
-      facility, records: contents.records, unusable: contents.unusable, against: library,
+      facility, records: contents.records, unusable: contents.unusable, broken: contents.broken, against: library,
       everyVisit: everyVisit || contents.asked != nil, rescore: rescore)
     guard let asked = contents.asked else {
       return Outcome(

@@ -52,9 +52,9 @@ extension Session {
 
   /// `careaudit check`
   func check() -> Int32 {
-    var reader: FieldFileReader?
+    var reader: FieldFiles?
     let checked = desk.check(arguments.operands) { origins, entries, library in
-      var open = reader ?? FieldFileReader(session: self, library: library)
+      var open = reader ?? FieldFiles(session: self, library: library)
       defer { reader = open }
       return visits(at: origins, of: entries, &open)
     }

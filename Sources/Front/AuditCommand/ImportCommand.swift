@@ -135,11 +135,7 @@ extension Session {
 
   private func say(_ event: HomecomingEvent) {
     switch event {
-    case .copy(let copy, let ending, let keptAs):
-      console.write(
-        renderCopy(copy, style: style) + (ending.map { renderEnding($0, keptAs: keptAs, style: style) } ?? ""))
-    case .furtherCopies(let path, let count, let changed, let waiting, let alike):
-      console.write(renderFurtherCopies(path, count, changed: changed, waiting: waiting, alike: alike, style: style))
+    case .copies(let copies): console.write(renderCopies(copies, style: style))
     case .problems(let problems): show(problems)
     case .facilityUnusable(let problems): complain(problems)
     case .failed(let error): complain(error.wording, about: error.origin)
@@ -150,7 +146,7 @@ extension Session {
   func readBrought(_ paths: [String], library: StandardLibrary) -> (visits: [BroughtVisit], isWhole: Bool) {
     var visits: [BroughtVisit] = []
     var isWhole = true
-    var fieldFiles = FieldFileReader(session: self, library: library)
+    var fieldFiles = FieldFiles(session: self, library: library)
     for path in paths {
       let reviewed = readBrought(path, &fieldFiles)
       show(reviewed.problems)
@@ -162,7 +158,7 @@ extension Session {
     return (visits, isWhole && missing.isEmpty)
   }
 
-  private func readBrought(_ path: String, _ fieldFiles: inout FieldFileReader) -> Reviewed<[RecordBuilder]> {
+  private func readBrought(_ path: String, _ fieldFiles: inout FieldFiles) -> Reviewed<[RecordBuilder]> {
     do throws(FileError) {
       let bytes = try readFile(path, limit: 32 << 20)
       if path.hasSuffix(".yaml") || path.hasSuffix(".yml") { return readRecordFile(path, bytes) }

@@ -11,49 +11,48 @@ internal import InputProblems
 func loadFacility(
   _ root: YAMLNode, expectedID: String, standards: [String], provinces: ProvinceList = ProvinceList(), log: ProblemLog
 ) -> Facility? {
-  guard let top = MappingReader(root, as: Forms.facility, key: "facility", log: log) else { return nil }
-  let id = top.required("facility").flatMap { top.text($0, key: "facility") }
-  if let id, id != expectedID {
-    log.error(.nameMismatch(written: id, expected: expectedID), at: top.value("facility")!)
-  }
-  let name = top.expected("name").flatMap { top.anyLanguage($0, key: "name") }
-  let isExample = top.flag("example") ?? false
-  let province = top.expected("province").flatMap { node in
-    top.text(node, key: "province").map { written in
-      let province = provinces.named(written)
-      if province.code == nil, !provinces.isEmpty {
-        log.warning(.audit(.unknownProvince(written, nearest: provinces.nearest(to: written))), at: node)
-      }
-      return province
-    }
-  }
-  let care: CareKind? = top.required("care").flatMap { top.word($0, key: "care") }
-  let operatedBy: Operator? = top.required("operator").flatMap { top.word($0, key: "operator") }
-  let residents: WordSet<ResidentGroup>? = top.required("residents") == nil ? nil : top.wordSet("residents")
-  let serves: WordSet<ServedGroup>? = top.required("serves") == nil ? nil : top.wordSet("serves")
-  let location: LocationDisclosure? = top.expected("location").flatMap { top.word($0, key: "location") }
-  let known = Set(standards)
-  let held = top.value("standards").map { node in
-    top.oneOrMore(node, key: "standards").compactMap { item -> String? in
-      guard let standard = top.text(item, key: "standards") else { return nil }
-      if !known.contains(standard) {
-        log.error(
-          .audit(.unknownIdentifier(standard, .standard, nearest: log.nearest(to: standard, among: standards))),
-          at: item)
-      }
-      return standard
-    }
-  }
-  let closed = top.mapping("closed", as: Forms.closure).flatMap { closure($0) }
-  var places = Facility.Places()
-  if let node = top.value("name") { places.name = node.place }
+  guard let top = MappingReader<Forms.FacilityKey>(root, key: "facility", log: log) else { return nil }
+  var id: String?
+  var name: LocalizedText?
+  var isExample = false
+  var province: Province?
+  var care: CareKind?
+  var operatedBy: Operator?
+  var residents: WordSet<ResidentGroup>?
+  var serves: WordSet<ServedGroup>?
+  var location: LocationDisclosure?
+  var held: [String]?
+  var closed: Facility.Closure?
   var formerly: [String] = []
-  for node in top.value("formerly").map({ top.oneOrMore($0, key: "formerly") }) ?? [] {
-    guard let former = top.text(node, key: "formerly") else { continue }
-    if former == id { log.warning(.audit(.formerIDIsOwn(former)), at: node) }
-    guard former != id, !formerly.contains(former) else { continue }
-    formerly.append(former)
-    places.formerly.append(node.place)
+  var places = Facility.Places()
+  for key in Forms.FacilityKey.allCases {
+    switch key {
+    case .facility:
+      id = top.required(key, top.text)
+      if let id, id != expectedID {
+        log.error(.nameMismatch(written: id, expected: expectedID), at: top.value(key)!)
+      }
+    case .name:
+      name = top.expected(key, top.anyLanguage)
+      if let node = top.value(key) { places.name = node.place }
+    case .example: isExample = top.flag(key) ?? false
+    case .province: province = top.expected(key) { loadProvince($0, key: $1, among: provinces, top) }
+    case .care: care = top.required(key, top.word)
+    case .operator: operatedBy = top.required(key, top.word)
+    case .residents: residents = top.required(key, top.wordSet)
+    case .serves: serves = top.required(key, top.wordSet)
+    case .location: location = top.expected(key, top.word)
+    case .standards: held = top.value(key).map { heldTo($0, among: standards, top) }
+    case .closed: closed = top.mapping(key, of: Forms.ClosureKey.self).flatMap(loadClosure)
+    case .formerly:
+      for node in top.value(key).map({ top.oneOrMore($0, key: key.rawValue) }) ?? [] {
+        guard let former = top.text(node, key: key.rawValue) else { continue }
+        if former == id { log.warning(.audit(.formerIDIsOwn(former)), at: node) }
+        guard former != id, !formerly.contains(former) else { continue }
+        formerly.append(former)
+        places.formerly.append(node.place)
+      }
+    }
   }
   top.finish()
   guard !log.hasErrors, let id, let care, let operatedBy, let residents, let serves else { return nil }
@@ -63,10 +62,42 @@ func loadFacility(
     formerly: formerly, places: places)
 }
 
-private func closure(_ mapping: MappingReader) -> Facility.Closure? {
+private func loadProvince(
+  _ node: YAMLNode, key: String, among provinces: ProvinceList, _ top: MappingReader<Forms.FacilityKey>
+) -> Province? {
+  guard let written = top.text(node, key: key) else { return nil }
+  let province = provinces.named(written)
+  if province.code == nil, !provinces.isEmpty {
+    top.log.warning(.audit(.unknownProvince(written, nearest: provinces.nearest(to: written))), at: node)
+  }
+  return province
+}
+
+private func loadClosure(_ mapping: MappingReader<Forms.ClosureKey>) -> Facility.Closure? {
   defer { mapping.finish() }
-  let on = mapping.required("date").flatMap { mapping.date($0, key: "date") }
-  let by = mapping.expected("by").flatMap { mapping.text($0, key: "by") }
-  let why = mapping.expected("why").flatMap { mapping.anyLanguage($0, key: "why") }
+  var on: CalendarDay?
+  var by: String?
+  var why: LocalizedText?
+  for key in Forms.ClosureKey.allCases {
+    switch key {
+    case .date: on = mapping.required(key, mapping.date)
+    case .by: by = mapping.expected(key, mapping.text)
+    case .why: why = mapping.expected(key, mapping.anyLanguage)
+    }
+  }
   return on.map { Facility.Closure(on: $0, by: by, why: why) }
+}
+
+/// The standards that a file names.
+private func heldTo(_ node: YAMLNode, among standards: [String], _ top: MappingReader<Forms.FacilityKey>) -> [String] {
+  let key = Forms.FacilityKey.standards.rawValue
+  let known = Set(standards)
+  return top.oneOrMore(node, key: key).compactMap { item in
+    guard let standard = top.text(item, key: key) else { return nil }
+    if !known.contains(standard) {
+      let nearest = top.log.nearest(to: standard, among: standards)
+      top.log.error(.audit(.unknownIdentifier(standard, .standard, nearest: nearest)), at: item)
+    }
+    return standard
+  }
 }

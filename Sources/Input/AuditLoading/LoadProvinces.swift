@@ -5,14 +5,19 @@ internal import InputProblems
 /// `Standards/provinces.yaml`: every province once, with the spellings that lead to it. Those that can be read are kept beside the
 /// problems of the others.
 func loadProvinces(_ root: YAMLNode, log: ProblemLog) -> ProvinceList? {
-  guard let top = MappingReader(root, as: Forms.provinces, key: "provinces", log: log, languages: [.english, .khmer])
+  guard let top = MappingReader<Forms.ProvincesKey>(root, key: "provinces", log: log, languages: Language.allCases)
   else { return nil }
   var description = ProvinceList.Description()
-  description.id = top.required("provinces").flatMap { top.text($0, key: "provinces") }
-  description.title = top.expected("title").flatMap { top.localized($0, key: "title") }
-  description.note = top.anyLanguage("note")
-  description.sources = top.sources()
-  let items = (top.required("list") == nil ? nil : top.list("list")) ?? []
+  var items: [YAMLNode] = []
+  for key in Forms.ProvincesKey.allCases {
+    switch key {
+    case .provinces: description.id = top.required(key, top.text)
+    case .title: description.title = top.expected(key, top.localized)
+    case .sources: description.sources = loadSources(top.list(key) ?? [], log: log)
+    case .note: description.note = top.anyLanguage(key)
+    case .list: if top.required(key) != nil { items = top.list(key) ?? [] }
+    }
+  }
   top.finish()
   var entries: [ProvinceList.Entry] = []
   var lines: [String: Int32] = [:]
@@ -31,31 +36,44 @@ func loadProvinces(_ root: YAMLNode, log: ProblemLog) -> ProvinceList? {
 }
 
 private func loadProvince(_ node: YAMLNode, sources: [Source], log: ProblemLog) -> ProvinceList.Entry? {
-  guard let mapping = MappingReader(node, as: Forms.province, key: "list", log: log, languages: [.english, .khmer])
+  guard let mapping = MappingReader<Forms.ProvinceKey>(node, key: "list", log: log, languages: Language.allCases)
   else { return nil }
   defer { mapping.finish() }
-  let name = mapping.required("name").flatMap { mapping.localized($0, key: "name") }
-  let isCapital = mapping.flag("capital") ?? false
+  var code: String?
+  var name: LocalizedText?
+  var isCapital = false
   var spellings: [(source: String, name: String)] = []
-  let known = sources.map(\.id)
-  for (key, value) in mapping.mapping("spellings", as: nil)?.pairs ?? [] {
-    let source = key.string ?? ""
-    if !known.contains(source) {
-      log.error(
-        .audit(.unknownIdentifier(source, .source, nearest: log.nearest(to: source, among: known))), at: key)
-    }
-    for item in mapping.oneOrMore(value, key: "spellings") {
-      if let spelling = mapping.text(item, key: "spellings") { spellings.append((source, spelling)) }
+  for key in Forms.ProvinceKey.allCases {
+    switch key {
+    case .code: code = mapping.required(key) { provinceCode($0, key: $1, mapping) }
+    case .name: name = mapping.required(key, mapping.localized)
+    case .capital: isCapital = mapping.flag(key) ?? false
+    case .spellings: spellings = mapping.names(key).map { loadSpellings($0, sources: sources) } ?? []
     }
   }
-  guard let codeNode = mapping.required("code"), let code = mapping.text(codeNode, key: "code"), let name else {
-    return nil
-  }
-  guard code.utf8.count == 2, code.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
-    log.error(.unreadableValue(code, key: "code", expected: .provinceCode), at: codeNode)
-    return nil
-  }
+  guard let code, let name else { return nil }
   return ProvinceList.Entry(Province(code: code, name: name, isCapital: isCapital), spellings: spellings)
+}
+
+/// Two digits.
+private func provinceCode(_ node: YAMLNode, key: String, _ mapping: MappingReader<Forms.ProvinceKey>) -> String? {
+  guard let code = mapping.text(node, key: key) else { return nil }
+  if code.utf8.count == 2, code.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return code }
+  mapping.log.error(.unreadableValue(code, key: key, expected: .provinceCode), at: node)
+  return nil
+}
+
+private func loadSpellings(_ mapping: MappingReader<GivenName>, sources: [Source]) -> [(source: String, name: String)] {
+  let known = sources.map(\.id)
+  return mapping.pairs.flatMap { keyNode, value in
+    let source = keyNode.string ?? ""
+    if !known.contains(source) {
+      let nearest = mapping.log.nearest(to: source, among: known)
+      mapping.log.error(.audit(.unknownIdentifier(source, .source, nearest: nearest)), at: keyNode)
+    }
+    let key = Forms.ProvinceKey.spellings.rawValue
+    return mapping.oneOrMore(value, key: key).compactMap { item in mapping.text(item, key: key).map { (source, $0) } }
+  }
 }
 
 extension ProvinceList.Entry {

@@ -32,6 +32,10 @@ public enum ImportTrouble: Sendable, Hashable {
   ///
   /// - Parameter write: what was perhaps meant, as it would be read.
   case valueUnreadable(String, FilledPlace, expected: ValueForm, write: [String])
+  /// What was filled in is no number that a record holds.
+  ///
+  /// - Parameter write: what was perhaps meant, as it would be read.
+  case numberRefused(String, FilledPlace, NumberFault, isWhole: Bool, write: [String])
   case wordUnknown(String, FilledPlace, known: [String], nearest: String?)
   /// A number that some program calculated has more decimals than a record holds.
   case rounded(String, FilledPlace, kept: String)
