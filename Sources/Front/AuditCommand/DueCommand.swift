@@ -1,12 +1,10 @@
-internal import AuditData
 internal import AuditDesk
 internal import AuditModel
-internal import AuditText
+internal import AuditReports
 internal import AuditWording
 internal import InputProblems
 
 extension Syntax {
-  private static let dueFormats: [OutputFormat] = [.text, .json, .csv, .ics]
   static let due = CommandSyntax(
     name: "due", operands: "[PATH…]", fewestOperands: 0, mostOperands: nil,
     options: common + [
@@ -23,13 +21,13 @@ extension Syntax {
         name: "--brief", value: .none,
         help: Sentence("one line for each facility", "មួយបន្ទាត់សម្រាប់គ្រឹះស្ថាននីមួយៗ")),
       .format(
-        dueFormats,
+        OutputFormat.ofDue,
         Sentence("how it is written; ics is a calendar (default text)", "របៀបសរសេរ; ics ជាប្រតិទិន (លំនាំដើម text)")),
       OptionSyntax(
         name: "--ics", value: .none, help: Sentence("the same as --format ics", "ដូច --format ics")),
-      .output(dueFormats),
+      .output(OutputFormat.ofDue),
     ],
-    formats: dueFormats,
+    formats: OutputFormat.ofDue,
     summary: Sentence(
       "inspections, second inspections and actions that are due", "អធិការកិច្ច អធិការកិច្ចលើកទីពីរ និងសកម្មភាពដែលដល់កំណត់"),
     details: Sentence(
@@ -52,24 +50,8 @@ extension Session {
     let library = desk.library()
     let filters = try facilityFilters(library.value.provinces)
     let due = desk.due(arguments.operands, soon: soon, where: filters, by: library)
-    guard give(rendered(due.value, soon: soon, due.problems)) else { return 2 }
+    let list = DueList(due.value, on: today, soon: soon, isBrief: arguments.has("--brief"))
+    guard give(.due(list, due.problems)) else { return 2 }
     return status(hasErrors: due.problems.hasErrors, allMeet: !due.value.contains { $0.isBehind })
-  }
-
-  private func rendered(_ due: [FacilityDue], soon: Int, _ problems: [Problem]) -> String {
-    let reports = due.map { DueReport($0, on: today) }
-    let told = sentences(problems)
-    switch format {
-    case .json: return renderDueJSON(reports, program: programVersion, on: today.iso, problems: told)
-    case .csv:
-      complain(problems)
-      return renderDueCSV(reports, language: language)
-    case .ics:
-      complain(problems)
-      return renderCalendar(reports, program: programVersion)
-    default:
-      return renderDue(reports, on: today, soon: soon, isBrief: arguments.has("--brief"), style: style)
-        + (told.isEmpty ? "" : renderProblemList(told, style: style))
-    }
   }
 }

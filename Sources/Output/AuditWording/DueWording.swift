@@ -1,52 +1,6 @@
-public import AuditDesk
-public import AuditModel
-public import AuditPlanning
-
-/// What is due at one facility, as it is told on a day.
-public struct DueReport: Sendable {
-  private let due: FacilityDue
-  public let today: CalendarDay
-
-  public init(_ due: FacilityDue, on today: CalendarDay) {
-    self.due = due
-    self.today = today
-  }
-
-  public var facility: Facility { due.facility }
-  public var cycles: [CycleStanding] { due.cycles }
-  /// Open actions that are late or soon due, the earliest first.
-  public var actions: [FacilityDue.DatedAction] { due.actions }
-  /// Open actions that are due later.
-  public var later: [FacilityDue.DatedAction] { due.later }
-  /// How soon somebody has to act, and the day that makes it so.
-  public var urgency: FacilityDue.Urgency { due.urgency }
-  public var day: CalendarDay? { due.day }
-  package var worstState: CycleStanding.State { due.worstState }
-  /// How many visits its records tell of.
-  package var visits: Int { due.visits }
-}
-
-extension DueReport {
-  /// What makes it so urgent, in a few words: what is most late, or comes first.
-  package var inBrief: Sentence {
-    if urgency == .closed { return facility.closed.map { FacilityPhrases.closed($0.on) } ?? Sentence(same: "") }
-    if urgency == .neverInspected { return CycleStanding.State.neverInspected.phrase }
-    if let cycle = cycles.first(where: { $0.state != .neverInspected && ($0.day == day || $0.nextInspection == day) }),
-      day != nil
-    {
-      let what =
-        switch cycle.state {
-        case .stepDue where cycle.step == nil: Sentence("still below the minimum", "នៅតែក្រោមអប្បបរមា")
-        case .stepDue, .secondInspectionDue: DuePhrases.step(cycle.step)
-        case .upToDate, .incomplete: DuePhrases.next
-        default: cycle.state.phrase
-        }
-      return what + Sentence(same: " · " + cycle.standard.id)
-    }
-    if let action = (actions + later).first(where: { $0.due == day }) { return action.action.sentence }
-    return worstState.phrase
-  }
-}
+package import AuditDesk
+package import AuditModel
+package import AuditPlanning
 
 /// The words of the legal clock.
 package enum DuePhrases {
@@ -56,6 +10,7 @@ package enum DuePhrases {
     "no standard that it is held to sets a cycle of inspections", "គ្មានស្តង់ដារណាដែលកំណត់វដ្តអធិការកិច្ចសម្រាប់គ្រឹះស្ថាននេះទេ")
   static let failed = Sentence("below the minimum since", "ក្រោមអប្បបរមាតាំងពី")
   static let again = Sentence("below it again on", "នៅតែក្រោមម្តងទៀតនៅ")
+  package static let stillBelow = Sentence("still below the minimum", "នៅតែក្រោមអប្បបរមា")
   package static let next = Sentence("next inspection by", "អធិការកិច្ចបន្ទាប់ត្រឹម")
   /// Of how many a group of the page is, in its heading.
   package static func heading(_ urgency: FacilityDue.Urgency, by last: CalendarDay) -> Sentence {
@@ -105,14 +60,6 @@ package enum DuePhrases {
     }
   }
 }
-
-/// Where a facility stands in the cycle of a standard, in words.
-public func cycleSentence(_ cycle: CycleStanding, on today: CalendarDay) -> Sentence {
-  Sentence(same: cycle.standard.id + ": ") + cycle.sentence(on: today)
-}
-
-/// Where there is no cycle to stand in.
-public let noCycleSentence = DuePhrases.noCycle
 
 extension CycleStanding {
   /// Where it stands, in words.
@@ -175,14 +122,6 @@ extension CycleStanding {
 
   /// The standard by its title.
   package var about: Sentence { Sentence(standard.title(in: .english), standard.title(in: .khmer)) }
-
-  /// Whether somebody has to act now.
-  package var isUrgent: Bool {
-    switch state {
-    case .neverInspected, .inspectionOverdue, .secondInspectionDue, .stepDue: true
-    case .inspectionDue, .remedyPeriod, .incomplete, .upToDate: false
-    }
-  }
 }
 
 extension CycleStanding.State {
