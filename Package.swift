@@ -282,7 +282,10 @@ let package = Package(
     tests("AuditFolderTests", sees: ["AuditModel", "AuditFolder", "AuditLoading", "AuditTestSupport"]),
     tests(
       "AuditCommandTests",
-      sees: ["AuditCommand", "AuditModel", "ContentCoding", "DataReading", "TextFitting", "AuditTestSupport"],
+      sees: [
+        "AuditCommand", "AuditDesk", "AuditFolder", "AuditModel", "ContentCoding", "DataReading", "TextFitting",
+        "AuditTestSupport",
+      ],
       reads: ["Golden"]),
     tests(
       "RepositoryTests",

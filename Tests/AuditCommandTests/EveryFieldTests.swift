@@ -134,6 +134,14 @@ import Testing
     dated: [{days: [2026-04-14], title: {en: Zq-dated., km: ចន្ទគតិ}}]
 
     """,
+    "Standards/provinces.yaml": """
+    provinces: zq-provinces
+    title: {en: Zq-province-title., km: ខេត្ត}
+    sources: [{id: zq-atlas, title: Zq-atlas., url: "https://example.org/atlas", extent: full}]
+    note: Zq-province-note.
+    list: [{code: "67", name: {en: Kampot, km: កំពត}, capital: false, spellings: {zq-atlas: [Zq-spelling]}}]
+
+    """,
     "Standards/tailoring/field-office.yaml": """
     tailoring: field-office
     of: field-rules
@@ -155,6 +163,8 @@ import Testing
     serves: [at-risk]
     location: open
     standards: [field-rules, twin-rules]
+    closed: {date: 2026-12-31, by: Zq-closer., why: Zq-closing.}
+    formerly: [zq-000]
 
     """,
     record: """
@@ -199,6 +209,7 @@ import Testing
         criteria: [field-rules/one.measured]
         status: open
         done: {date: 2026-03-16, proof: [zq-bill.pdf]}
+        earlier: [{date: 2026-03-15, proof: [zq-earlier.pdf]}]
         reopened: [{date: 2026-05-14, by: 2026-05-14-follow-up}]
     history:
       - id: field-rules/old-1
@@ -308,6 +319,20 @@ import Testing
     Field("facility.serves", "Audits/ff-001/facility.yaml", "serves: [at-risk]", to: "serves: [rape]"),
     Field("facility.location", "Audits/ff-001/facility.yaml", "location: open", to: "location: confidential"),
     Field("facility.standards", "Audits/ff-001/facility.yaml", "[field-rules, twin-rules]", to: "[field-rules]"),
+    Field("facility.closed", "Audits/ff-001/facility.yaml", "Zq-closing."),
+    Field("closure.date", "Audits/ff-001/facility.yaml", "2026-12-31"),
+    Field("closure.by", "Audits/ff-001/facility.yaml", "Zq-closer."),
+    Field("closure.why", "Audits/ff-001/facility.yaml", "Zq-closing."),
+    Field("facility.formerly", "Audits/ff-001/facility.yaml", "zq-000"),
+    Field("provinces.provinces", "Standards/provinces.yaml", "zq-provinces"),
+    Field("provinces.title", "Standards/provinces.yaml", "Zq-province-title."),
+    Field("provinces.sources", "Standards/provinces.yaml", "Zq-atlas."),
+    Field("provinces.note", "Standards/provinces.yaml", "Zq-province-note."),
+    Field("provinces.list", "Standards/provinces.yaml", "Kampot"),
+    Field("province.code", "Standards/provinces.yaml", "67"),
+    Field("province.name", "Standards/provinces.yaml", "Kampot"),
+    Field("province.capital", "Standards/provinces.yaml", "capital: false", to: "capital: true"),
+    Field("province.spellings", "Standards/provinces.yaml", "Zq-spelling"),
     Field("record.visit", record, "2026-03-14"), Field("record.measures", record, "43"),
     Field("record.services", record, "Zq-partner"), Field("record.answers", record, "Zq-note."),
     Field("visit.date", record, "2026-03-14"), Field("visit.kind", record, "inspection"),
@@ -345,6 +370,7 @@ import Testing
     Field("action.cost", plan, "usd: [5, 8]", to: "usd: [5, 9]"), Field("action.proof", plan, "Zq-proof."),
     Field("action.spent", plan, "3.75"), Field("spending.usd", plan, "3.75"), Field("spending.on", plan, "2026-04-01"),
     Field("action.status", plan, "status: waived", to: "status: in-progress"), Field("action.done", plan, "2026-03-16"),
+    Field("action.earlier", plan, "zq-earlier.pdf"),
     Field("completion.date", plan, "2026-03-16"), Field("completion.proof", plan, "zq-bill.pdf"),
     Field("action.verified", plan, "2026-03-17"), Field("action.waived", plan, "Zq-waiver."),
     Field("action.reopened", plan, "2026-05-14-follow-up"), Field("action.note", plan, "Zq-action-note."),
@@ -375,7 +401,7 @@ import Testing
     }
     for words in [
       ["field-rules"], ["field-rules", "one.rated"], ["field-rules", "one.measured"], ["field-rules", "one.sampled"],
-      ["field-rules", "one.served"], ["--holidays"], ["field-rules"] + tailoring,
+      ["field-rules", "one.served"], ["--holidays"], ["--provinces"], ["field-rules"] + tailoring,
       ["field-rules", "one.served"] + tailoring,
     ] {
       run("standards", words, on: [])
@@ -389,6 +415,7 @@ import Testing
     run("score", ["--format", "json", "--visit", "all"])
     for format in ["text", "json", "html"] { run("plan", ["--format", format]) }
     run("due", ["--format", "json"])
+    text += world.anonymous(world.run("audit", ["--language", "km"], on: facility, day: "2026-06-01").output)
 
     return text.replacing(#/[0-9a-f]{64}/#, with: "")
   }

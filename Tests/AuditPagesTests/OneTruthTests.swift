@@ -86,8 +86,12 @@ import Testing
   @Test(arguments: [("Kandal", "ខេត្តកណ្តាល"), ("Elsewhere", "Elsewhere")])
   func `a workbook names the province in both languages`(name: String, khmer: String) throws {
     let world = RandomWorld(seed: 1)
+    let list = ProvinceList([
+      ProvinceList.Entry(
+        Province(code: "08", name: LocalizedText(english: "Kandal", khmer: "កណ្តាល")), spellings: [])
+    ])
     let place = Facility(
-      id: "aa-001", province: name, care: .shelter, operatedBy: .ngo, residents: WordSet([.girls]),
+      id: "aa-001", province: list.named(name), care: .shelter, operatedBy: .ngo, residents: WordSet([.girls]),
       serves: WordSet([.other]), location: .open)
     let (audit, _) = auditFacility(place, records: [world.record], against: world.library, everyVisit: true)
     let report = FacilityReport(

@@ -10,7 +10,11 @@ public func compare(
   let chosen = facilities.filter { one in
     request.admits(one.facility)
   }
+  let closed = facilities.filter { one in
+    request.isLeftOutAsClosed(one.facility) && request.filters.allSatisfy { $0.matches(one.facility, in: request.view) }
+  }
   var comparer = Comparer(facilities: chosen, request: request, library: library)
+  if !closed.isEmpty { comparer.noteClosed(closed.count) }
   return comparer.run()
 }
 
@@ -35,6 +39,10 @@ private struct Comparer {
     self.facilities = facilities
     self.request = request
     self.library = library
+  }
+
+  mutating func noteClosed(_ count: Int) {
+    remarks.append(.closed(facilities: request.view == .ministry ? count : nil))
   }
 
   mutating func run() -> FacilityComparison {

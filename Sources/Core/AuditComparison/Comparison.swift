@@ -26,11 +26,17 @@ public struct ComparisonRequest: Sendable {
   public var filters: [FacilityFilter] = []
   /// Whether the scores are all by today's revisions, rule S14.
   public var isRescored = false
+  /// A facility that is closed on this day is left out; nil: none is.
+  public var today: CalendarDay?
 
   public init() {}
 
   /// Whether a facility is among those asked for.
-  public func admits(_ facility: Facility) -> Bool { filters.allSatisfy { $0.matches(facility, in: view) } }
+  public func admits(_ facility: Facility) -> Bool {
+    !isLeftOutAsClosed(facility) && filters.allSatisfy { $0.matches(facility, in: view) }
+  }
+
+  func isLeftOutAsClosed(_ facility: Facility) -> Bool { today.map { facility.isClosed(on: $0) } ?? false }
 }
 
 /// What must be known to read a comparison rightly.
@@ -43,6 +49,8 @@ public enum ComparisonRemark: Sendable, Hashable {
   case tooFew(standard: String)
   /// A standard was used in several revisions, which are compared apart.
   case revisionsMixed(standard: String, versions: [String])
+  /// So many facilities are left out because they are closed; nil where the view does not count.
+  case closed(facilities: Int?)
   /// No criterion has a rating yet.
   case allOpen(standard: String)
   /// So many facilities are left out because their last visit lies before `since`; nil where the view does not count.

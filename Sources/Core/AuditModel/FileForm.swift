@@ -61,9 +61,11 @@ public struct MappingForm: Sendable {
 
 /// The kinds of files, and of the mappings in them.
 public enum FileForm: UInt8, Vocabulary {
-  case standard, measures, tailoring, holidays, facility, record, plan
+  case standard, measures, tailoring, holidays, facility, record, plan, provinces
 
-  public static let words = ["standard", "measures", "tailoring", "holidays", "facility", "record", "plan"]
+  public static let words = [
+    "standard", "measures", "tailoring", "holidays", "facility", "record", "plan", "provinces",
+  ]
 
   public var form: MappingForm {
     switch self {
@@ -74,6 +76,7 @@ public enum FileForm: UInt8, Vocabulary {
     case .facility: Forms.FacilityKey.form
     case .record: Forms.RecordKey.form
     case .plan: Forms.PlanKey.form
+    case .provinces: Forms.ProvincesKey.form
     }
   }
 }

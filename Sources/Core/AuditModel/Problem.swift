@@ -101,6 +101,20 @@ public enum AuditTrouble: ProblemFacts {
   case followedRecordUnusable(String)
   case closedWithoutVisit(String)
   case dueAfterPeriod(String, end: String)
+  /// A visit of a day on which the facility was closed already.
+  case visitAfterClosing(closed: String)
+
+  // Facilities among each other.
+  /// A province that the list does not know.
+  case unknownProvince(String, nearest: String?)
+  /// Two ids that seem to be of one place.
+  case perhapsOnePlace(other: String, PlaceLikeness)
+  /// A former id that two facilities claim.
+  case formerIDClaimedTwice(String, other: String)
+  /// A former id under which a facility still stands.
+  case formerIDStillThere(String)
+  /// The id of the facility itself, as a former one.
+  case formerIDIsOwn(String)
 
   /// What could lead to a person.
   case personalData(PersonalData)
@@ -112,6 +126,11 @@ public typealias AuditProblem = PlacedProblem<AuditTrouble>
 /// Where a sign stands that nobody sees.
 public enum InvisibleSide: UInt8, Sendable, Hashable {
   case before, within, behind
+}
+
+/// Why two ids seem to be of one place.
+public enum PlaceLikeness: UInt8, Sendable, Hashable, CaseIterable {
+  case sameName, nearlySameName, sameVisit
 }
 
 /// What in a text could lead to a person.

@@ -72,6 +72,9 @@ public struct RecordBuilder: Sendable {
     set { draft.facility = newValue }
   }
 
+  /// What a form for any facility of a kind told of the place.
+  public var place: PlaceDescription?
+
   public var by: String? {
     get { draft.by }
     set { draft.by = newValue }

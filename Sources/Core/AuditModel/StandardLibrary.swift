@@ -6,17 +6,21 @@ public struct StandardLibrary: Sendable {
   public let measures: MeasureCatalogue
   /// Ids of standards that are there but have errors: nothing can be scored by them.
   public let unusable: [String]
+  /// By which provinces are told apart; empty where there is no list.
+  public let provinces: ProvinceList
 
   private let ids: IdentifierIndex
   private let equality: [ObjectIdentifier: [Int32]]
 
   public init(
-    standards: [Standard], archived: [Standard] = [], measures: MeasureCatalogue, unusable: [String] = []
+    standards: [Standard], archived: [Standard] = [], measures: MeasureCatalogue, unusable: [String] = [],
+    provinces: ProvinceList = ProvinceList()
   ) {
     self.standards = standards
     self.archived = archived
     self.measures = measures
     self.unusable = unusable
+    self.provinces = provinces
     ids = IdentifierIndex(standards.map { $0.id })
     equality = Equality.classes(standards)
   }

@@ -111,24 +111,9 @@ extension Session {
     guard let word = arguments.value("--care") else {
       throw .missingValue("--care", CareKind.words.joined(separator: "|"))
     }
-    guard let care = CareKind(word: word) else {
-      throw .badValue("--care", word, known: CareKind.words, nearest: nearestWord(to: word, among: CareKind.words))
-    }
+    let care: CareKind = try arguments.word(word, of: "--care")
     return Facility(
       id: "", care: care, operatedBy: Operator(word: arguments.value("--operator") ?? "ngo")!,
-      residents: try words(of: "--residents"), serves: try words(of: "--serves"))
-  }
-
-  private func words<Word: Vocabulary>(of option: String) throws(ArgumentError) -> WordSet<Word> {
-    let written = arguments.values(option).flatMap { $0.split(separator: ",").map(String.init) }
-    guard !written.isEmpty else { throw .missingValue(option, Word.words.joined(separator: ",")) }
-    var set = WordSet<Word>()
-    for text in written {
-      guard let word = Word(word: text) else {
-        throw .badValue(option, text, known: Word.words, nearest: nearestWord(to: text, among: Word.words))
-      }
-      set.insert(word)
-    }
-    return set
+      residents: try arguments.words(of: "--residents"), serves: try arguments.words(of: "--serves"))
   }
 }

@@ -30,6 +30,13 @@ extension Syntax {
         help: Sentence(
           "what the visit was, where the file does not say it", "ប្រភេទនៃការចុះពិនិត្យ បើឯកសារមិនបញ្ជាក់")),
       OptionSyntax(
+        name: "--register", value: .none,
+        help: Sentence(
+          "begin the facility of a visit where it is not there, from what its form tells, and --care and the like; at a "
+            + "terminal ask for the rest",
+          "បង្កើតគ្រឹះស្ថាននៃការចុះពិនិត្យ បើមិនទាន់មាន តាមអ្វីដែលទម្រង់ប្រាប់ និងតាម --care ជាដើម; នៅអេក្រង់ពាក្យបញ្ជា សួរអ្វីដែលនៅខ្វះ")),
+    ] + description + [
+      OptionSyntax(
         name: "--held", value: .none,
         help: Sentence(
           "bring also submissions that are marked as not approved, on hold, rejected or having issues",
@@ -79,8 +86,39 @@ extension Session {
       if brought.visits[index].visit.date == nil { brought.visits[index].visit.date = day }
       if brought.visits[index].visit.kind == nil { brought.visits[index].visit.kind = kind }
     }
+    try registerUnknown(brought.visits, loaded.value)
     let isWhole = bringHome(brought.visits, library: loaded.value, decisions: decisions)
     return brought.isWhole && isWhole && !loaded.problems.hasErrors ? 0 : 2
+  }
+
+  /// Begins the facilities of visits that are not there yet, where that is asked for; one of which too little is known stays away, and
+  /// its visits with it.
+  private func registerUnknown(_ visits: [BroughtVisit], _ library: StandardLibrary) throws(ArgumentError) {
+    guard arguments.has("--register") else {
+      for option in Syntax.description where arguments.has(option.name) { throw .onlyWith(option.name, "--register") }
+      return
+    }
+    var seen: Set<String> = []
+    for visit in visits.map(\.visit) {
+      guard let id = visit.facility, !id.isEmpty, seen.insert(id).inserted, desk.holder(of: id) == nil else { continue }
+      if let better = betterID(for: id) {
+        complain(ArgumentError.badFacilityID(id, suggested: better).wording)
+        continue
+      }
+      do throws(ArgumentError) {
+        guard let facility = try describedFacility(id, library, carried: visit.place ?? PlaceDescription()) else {
+          continue
+        }
+        if arguments.has("--dry-run") {
+          complain(PlaceWording.wouldBegin(id))
+        } else {
+          _ = try begin(facility)
+        }
+      } catch {
+        guard case .placeIncomplete = error else { throw error }
+        complain(error.wording)
+      }
+    }
   }
 
   /// Lays visits beside the records of their facilities, writes what can be written, and says what became of each.

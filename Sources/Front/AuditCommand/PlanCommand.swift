@@ -32,10 +32,10 @@ extension Syntax {
           "keep the plan in plan.yaml beside the records, with --budget also what it chose; what people wrote there stays",
           "រក្សាទុកផែនការក្នុង plan.yaml ក្បែរកំណត់ត្រា ជាមួយ --budget រក្សាទុកអ្វីដែលបានជ្រើសរើសដែរ; អ្វីដែលមនុស្សបានសរសេរនៅដដែល")),
       OptionSyntax(
-        name: "--mark", value: .required("ID"),
+        name: "--mark", value: .required("ID,…"), mayRepeat: true,
         help: Sentence(
-          "set the STATUS of a kept action: open, in-progress, done or waived; --on says when",
-          "កំណត់ STATUS នៃសកម្មភាព៖ open, in-progress, done ឬ waived; --on ប្រាប់ថ្ងៃ")),
+          "set the STATUS of one or several kept actions: open, in-progress, done or waived; --on says when",
+          "កំណត់ STATUS នៃសកម្មភាពមួយ ឬច្រើន៖ open, in-progress, done ឬ waived; --on ប្រាប់ថ្ងៃ")),
       OptionSyntax(
         name: "--proof", value: .required("FILE"), mayRepeat: true,
         help: Sentence("with --mark ID done: what proves it", "ជាមួយ --mark ID done៖ ភស្តុតាង")),
@@ -79,7 +79,7 @@ extension Session {
     }
     defer { hold?.release() }
     guard let (material, problems) = try planMaterial(for: arguments.operands[0], months: months) else { return 2 }
-    if let id = arguments.value("--mark") { return try mark(id, in: material, problems) }
+    if arguments.has("--mark") { return try mark(arguments.values("--mark"), in: material, problems) }
     let standings = try asking { () throws(AskError) in try material.standings(on: arguments.values("--against")) }
     guard !standings.isEmpty else {
       if arguments.has("--output") {

@@ -26,6 +26,7 @@ struct ExportReader {
     // They say what the copy is, which is known by now.
     case .careaudit, .format, .program, .form, .copy: break
     case .facility: visit.facility = text(value, name).map { InvisibleSigns.trimmed($0) }
+    case .place: visit.place = place(value)
     case .who: visit.origin.author.who = text(value, name)
     case .exported: visit.origin.author.when = text(value, name)
     case .visit: for heading in members(of: value, name) { readHeading(heading) }
@@ -73,6 +74,21 @@ struct ExportReader {
       return nil
     }
     return text.isEmpty ? nil : text
+  }
+
+  /// What a form for any facility of a kind tells of the place. Words that are not known are told by nothing here: they only leave
+  /// more to ask.
+  private func place(_ value: JSONValue?) -> PlaceDescription? {
+    guard let value, case .object = value else { return nil }
+    func set<Word: Vocabulary>(_ name: String) -> WordSet<Word> {
+      WordSet((value[name]?.items ?? []).compactMap { $0.string.flatMap { Word(word: $0) } })
+    }
+    var place = PlaceDescription()
+    place.care = value["care"]?.string.flatMap { CareKind(word: $0) }
+    place.operatedBy = value["operator"]?.string.flatMap { Operator(word: $0) }
+    place.residents = set("residents")
+    place.serves = set("serves")
+    return place
   }
 
   private mutating func readHeading(_ member: JSONMember) {

@@ -30,13 +30,14 @@ private struct LibraryLoader {
   private var problems: [Problem] = []
 
   /// Files beside the standards that are not standards.
-  private static let companions: Set<String> = ["measures.yaml", "holidays.yaml"]
+  private static let companions: Set<String> = ["measures.yaml", "holidays.yaml", "provinces.yaml"]
 
   init(folder: String) { self.folder = folder }
 
   mutating func load(tailorings paths: [String], checksAllTailorings: Bool) -> Reviewed<StandardLibrary> {
     let names = yamlFiles(in: folder)
     let measures = names.contains("measures.yaml") ? loadMeasureFile() : .empty
+    let provinces = names.contains("provinces.yaml") ? loadProvinceFile() : ProvinceList()
     let ids = names.filter { !Self.companions.contains($0) }.map { String($0.dropLast(".yaml".count)) }
     let overlays = applicable(paths.compactMap { path in readTailoring(path).map { (path, $0) } }, among: ids)
 
@@ -56,7 +57,8 @@ private struct LibraryLoader {
       unlinked.standards.filter { wrong.contains($0.id) }, unlinked.standards.filter { !wrong.contains($0.id) }
     )
     let library = StandardLibrary(
-      standards: good, archived: archived, measures: measures, unusable: unlinked.unusable + bad.map(\.id))
+      standards: good, archived: archived, measures: measures, unusable: unlinked.unusable + bad.map(\.id),
+      provinces: provinces)
     return Reviewed(library, problems)
   }
 
@@ -84,6 +86,13 @@ private struct LibraryLoader {
     defer { problems += log.problems }
     guard let read = readDocument(folder.appending(path: "measures.yaml"), log: log) else { return .empty }
     return loadMeasures(read.document.root, log: log) ?? .empty
+  }
+
+  private mutating func loadProvinceFile() -> ProvinceList {
+    let log = ProblemLog()
+    defer { problems += log.problems }
+    guard let read = readDocument(folder.appending(path: "provinces.yaml"), log: log) else { return ProvinceList() }
+    return loadProvinces(read.document.root, log: log) ?? ProvinceList()
   }
 
   private mutating func readTailoring(_ path: String) -> TailoringOverlay? {

@@ -10,7 +10,8 @@ public enum ImportTrouble: Sendable, Hashable {
   /// Made by a newer program than this one.
   case newerFormat(Int)
   case facilityNotSaid
-  case facilityUnknown(String, nearest: String?)
+  /// - Parameter place: what the form told of it.
+  case facilityUnknown(String, nearest: String?, place: PlaceDescription = PlaceDescription())
   /// The day or the kind of the visit is not said.
   case visitIncomplete(key: String)
   /// Kept as a comment in the record, because it does not fit there.

@@ -53,7 +53,7 @@ public enum ValueForm: UInt8, Sendable, Hashable {
   case date, time, dayOfYear, number, wholeNumber, positiveWholeNumber, fraction, percent, test, percentTest, span,
     yesOrNo,
     costRange,
-    countOrAll, equalsReference, version
+    countOrAll, equalsReference, version, provinceCode
 }
 
 extension WritingTrouble {

@@ -34,7 +34,7 @@ extension FacilityFilter {
   var word: String {
     switch self {
     case .care(let care): "care=" + care.word
-    case .province(let name): "province=" + name
+    case .province(let province): "province=" + province.word
     case .operatedBy(let who): "operator=" + who.word
     case .residents(let group): "residents=" + group.word
     case .serves(let group): "serves=" + group.word
@@ -141,7 +141,8 @@ extension JSONWriter {
     if let facility = row.facility {
       member("name", facility.name?.text(in: .english))
       member("care", facility.care.word)
-      member("province", facility.province)
+      member("province", facility.province?.word)
+      member("province_code", facility.province?.code)
       member("operator", facility.operatedBy.word)
       strings("residents", facility.residents.words.map(\.word))
       member("location", facility.location.word)

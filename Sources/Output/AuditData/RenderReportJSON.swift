@@ -41,7 +41,8 @@ extension JSONWriter {
     object { object in
       object.member("id", report.id)
       object.said("name", report.name)
-      object.member("province", report.province)
+      object.member("province", report.province?.word)
+      object.member("province_code", report.province?.code)
       object.member("care", report.care.word)
       object.member("operator", report.operatedBy.word)
       object.member("residents", report.residents.map { $0.word })
@@ -49,6 +50,17 @@ extension JSONWriter {
       object.member("location", report.location.word)
       object.key("example")
       object.literal(report.isExample ? "true" : "false")
+      object.key("closed")
+      if let closed = report.closed {
+        object.object { object in
+          object.member("date", closed.on.iso)
+          object.member("by", report.closedBy)
+          object.said("why", report.closedWhy)
+        }
+      } else {
+        object.value(nil)
+      }
+      object.member("formerly", report.formerly)
     }
   }
 

@@ -102,7 +102,7 @@ extension FacilityReport {
           width: 10),
       ])
     table.add([
-      idCell, .words(name), .words(province.map { provincePhrase($0) }), .words(care.phrase), .words(operatedBy.phrase),
+      idCell, .words(name), .words(province?.phrase), .words(care.phrase), .words(operatedBy.phrase),
       .list(residents.map { $0.phrase }), .list(serves.map { $0.phrase }), .word(location.word, location.phrase),
       .yes(where: isExample),
     ])

@@ -38,7 +38,7 @@ public struct LetterReport: Sendable {
   private var isOpen: Bool { plan.facility.location == .open }
   /// A confidential facility is named by hand: the letter tells its id alone.
   package var name: Sentence? { isOpen ? plan.facility.name?.sentence : nil }
-  package var province: Sentence? { isOpen ? plan.facility.province.map { provincePhrase($0) } : nil }
+  package var province: Sentence? { isOpen ? plan.facility.province?.phrase : nil }
 
   /// The standards that it is about.
   package var standards: [Standard] { plan.audits.map(\.sheet.standard) }

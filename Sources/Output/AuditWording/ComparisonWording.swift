@@ -172,7 +172,7 @@ extension GroupLabel {
     let name =
       switch kind {
       case .care(let care): care.phrase
-      case .province(let name?): provincePhrase(name)
+      case .province(let province?): province.phrase
       case .province(nil): Sentence("province not told", "មិនប្រាប់ខេត្ត")
       case .operatedBy(let who): who.phrase
       case .residents(let set): GroupLabel.list(set.words.map { $0.phrase })
@@ -302,6 +302,10 @@ extension ComparisonRemark {
       Sentence(
         "\(standard): no criterion has a rating yet, so everything is possible",
         "\(standard)៖ មិនទាន់មានលក្ខណៈវិនិច្ឆ័យណាមានចម្លើយទេ ដូច្នេះអ្វីៗទាំងអស់នៅអាចកើតឡើង")
+    case .closed(let count):
+      Sentence(
+        "\(count.map(String.init) ?? "some") left out, because they are closed",
+        "\(count.map(String.init) ?? "ខ្លះ") មិនបានយកមកគិត ព្រោះបានបិទ")
     case .notVisitedSince(let standard, let count):
       count.map { count in
         Sentence(

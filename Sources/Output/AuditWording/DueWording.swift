@@ -1,3 +1,4 @@
+package import AuditDesk
 package import AuditModel
 package import AuditPlanning
 
@@ -9,7 +10,27 @@ package enum DuePhrases {
     "no standard that it is held to sets a cycle of inspections", "គ្មានស្តង់ដារណាដែលកំណត់វដ្តអធិការកិច្ចសម្រាប់គ្រឹះស្ថាននេះទេ")
   static let failed = Sentence("below the minimum since", "ក្រោមអប្បបរមាតាំងពី")
   static let again = Sentence("below it again on", "នៅតែក្រោមម្តងទៀតនៅ")
+  package static let stillBelow = Sentence("still below the minimum", "នៅតែក្រោមអប្បបរមា")
   package static let next = Sentence("next inspection by", "អធិការកិច្ចបន្ទាប់ត្រឹម")
+  /// Of how many a group of the page is, in its heading.
+  package static func heading(_ urgency: FacilityDue.Urgency, by last: CalendarDay) -> Sentence {
+    switch urgency {
+    case .overdue: Sentence("Overdue", "ហួសកំណត់")
+    case .neverInspected: Sentence("Never inspected", "មិនធ្លាប់បានធ្វើអធិការកិច្ច")
+    case .soon: Sentence("Due by \(last.iso)", "ដល់កំណត់ត្រឹម \(last.iso)")
+    case .rest: Sentence("Nothing due by then", "គ្មានអ្វីដល់កំណត់ត្រឹមថ្ងៃនោះ")
+    case .closed: Sentence("Closed", "បានបិទ")
+    }
+  }
+
+  /// How far a day lies ahead or behind, in a few signs.
+  package static func daysLeft(_ days: Int) -> Sentence {
+    days < 0
+      ? Sentence(days == -1 ? "1 day late" : "\(-days) days late", "យឺត \(-days) ថ្ងៃ")
+      : days == 0
+        ? Sentence("today", "ថ្ងៃនេះ") : Sentence(days == 1 ? "in 1 day" : "in \(days) days", "\(days) ថ្ងៃទៀត")
+  }
+
   package static let totals = Sentence("Totals", "សរុប")
   package static let periodEnds = Sentence("last day of the remedy period", "ថ្ងៃចុងក្រោយនៃរយៈពេលកែលម្អ")
   package static let inspectionBy = Sentence("inspection due by this day", "អធិការកិច្ចត្រូវធ្វើត្រឹមថ្ងៃនេះ")

@@ -9,8 +9,22 @@ extension Facility {
     parts.append(operatedBy.phrase[language])
     parts.append(residents.words.map { $0.phrase[language] }.joined(separator: ", "))
     parts.append(
-      location == .open ? province.map { provincePhrase($0)[language] } ?? "" : Phrases.confidential[language])
+      location == .open ? province.map { $0.phrase[language] } ?? "" : Phrases.confidential[language])
     if isExample { parts.append(Phrases.example[language]) }
+    if let closed { parts.append(FacilityPhrases.closed(closed.on)[language]) }
+    if !formerly.isEmpty { parts.append(FacilityPhrases.formerly(formerly)[language]) }
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+}
+
+/// What is said of a facility that closed or changed its id.
+package enum FacilityPhrases {
+  package static func closed(_ day: CalendarDay) -> Sentence {
+    Sentence("closed from \(day.iso) on", "បិទចាប់ពី \(day.iso)")
+  }
+
+  package static func formerly(_ ids: [String]) -> Sentence {
+    let list = ids.joined(separator: ", ")
+    return Sentence("formerly \(list)", "id ចាស់៖ \(list)")
   }
 }

@@ -77,6 +77,7 @@ package enum PlanPhrases {
   package static let timeline = Sentence("When what is due", "កាលវិភាគ")
   package static let whoDoesWhat = Sentence("Who does what", "អ្នកណាធ្វើអ្វី")
   package static let done = Sentence("done on", "ធ្វើរួចនៅ")
+  package static let wasDone = Sentence("open again; was marked as done on", "បើកឡើងវិញ; ធ្លាប់សម្គាល់ថាធ្វើរួចនៅ")
   package static let lunarUnknown = Sentence(
     "Holidays of the lunar calendar are not known for", "មិនទាន់ស្គាល់ថ្ងៃឈប់សម្រាកតាមចន្ទគតិសម្រាប់ឆ្នាំ")
   package static let tick = Sentence("done", "ធ្វើរួច")

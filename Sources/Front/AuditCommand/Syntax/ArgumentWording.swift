@@ -53,6 +53,9 @@ extension ArgumentError {
       Sentence(
         "there is no facility “\(id)”", "គ្មានគ្រឹះស្ថាន “\(id)” ទេ")
         + suggestion(nearest, Sentence("name a folder in Audits, or its path", "សូមសរសេរឈ្មោះថតក្នុង Audits ឬទីតាំងរបស់វា"))
+        + (id.contains("/")
+          ? Sentence(same: "")
+          : Sentence("; a new place begins with careaudit facility \(id)", "; កន្លែងថ្មី ចាប់ផ្តើមដោយ careaudit facility \(id)"))
     case .unknownStandard(let id, let nearest):
       Sentence(
         "there is no standard “\(id)”", "គ្មានស្តង់ដារ “\(id)” ទេ")
@@ -110,6 +113,14 @@ extension ArgumentError {
       Sentence(
         "\(record) has verified this action; only a later visit that finds it unmet opens it again",
         "\(record) បានបញ្ជាក់សកម្មភាពនេះហើយ; មានតែការចុះពិនិត្យក្រោយដែលរកឃើញថាមិនបានបំពេញទេ ដែលបើកវាឡើងវិញ")
+    case .badFacilityID(let id, let suggested):
+      Sentence(
+        "“\(id)” cannot be an id: take letters, digits and hyphens, as in \(suggested)",
+        "“\(id)” មិនអាចជា id បានទេ សូមប្រើអក្សរ លេខ និងសញ្ញា - ដូច \(suggested)")
+    case .placeIncomplete(let id, let options):
+      Sentence(
+        "of “\(id)” must still be told: " + options.joined(separator: " "),
+        "ត្រូវប្រាប់បន្ថែមអំពី “\(id)”៖ " + options.joined(separator: " "))
     case .beforeFinding(let day, let found):
       Sentence(
         "\(day) is before the finding of \(found); name the day with --on", "\(day) គឺមុនការរកឃើញនៃ \(found) សូមបញ្ជាក់ថ្ងៃដោយ --on"

@@ -5,7 +5,8 @@ internal import AuditWording
 /// Every command with its options: what help shows and what the reader of arguments accepts.
 enum Syntax {
   static let commands = [
-    audit, check, score, explain, report, plan, due, letter, compare, standards, checklist, new, form, enter, importing,
+    audit, check, score, explain, report, plan, due, letter, compare, standards, checklist, facility, new, form, enter,
+    importing,
     schema,
   ]
 
@@ -84,6 +85,11 @@ enum Syntax {
       OptionSyntax(
         name: "--holidays", value: .none,
         help: Sentence("the holidays that deadlines move by", "ថ្ងៃឈប់សម្រាកដែលកាលកំណត់គិតតាម")),
+      OptionSyntax(
+        name: "--provinces", value: .none,
+        help: Sentence(
+          "the provinces that facilities are put into groups by, with every spelling and its source",
+          "ខេត្តដែលគ្រឹះស្ថានត្រូវចាត់ក្រុមតាម ជាមួយរបៀបសរសេរនីមួយៗ និងប្រភព")),
       OptionSyntax(
         name: "--trace", value: .none,
         help: Sentence("which criteria rest on which collected fact", "លក្ខណៈវិនិច្ឆ័យណាផ្អែកលើព័ត៌មានណា")),

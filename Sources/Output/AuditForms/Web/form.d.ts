@@ -87,6 +87,8 @@ interface Form {
   program: string;
   made: string;
   facility: string | null;
+  /** What a blank form knows of the place. */
+  place: { care: string; operator: string; residents: string[]; serves: string[] } | null;
   kind: string;
   follows: string | null;
   kindTitle: Pair;

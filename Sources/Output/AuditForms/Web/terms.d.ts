@@ -71,6 +71,7 @@ type CopyMember =
   | "form"
   | "copy"
   | "facility"
+  | "place"
   | "who"
   | "exported"
   | "visit"

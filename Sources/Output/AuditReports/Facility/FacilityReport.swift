@@ -74,7 +74,15 @@ public struct FacilityReport: Sendable {
   package var id: String? { tellsID ? facility.id : nil }
 
   package var name: Sentence? { tellsPlace ? facility.name?.sentence : nil }
-  package var province: String? { tellsPlace ? facility.province : nil }
+  package var province: Province? { tellsPlace ? facility.province : nil }
+
+  /// Nil while it is open.
+  package var closed: Facility.Closure? { facility.closed }
+  /// Who closed it and why, in words that could lead to the place.
+  package var closedBy: String? { tellsPlace ? facility.closed?.by : nil }
+  package var closedWhy: Sentence? { tellsPlace ? facility.closed?.why?.sentence : nil }
+  /// The ids that it had before.
+  package var formerly: [String] { tellsID ? facility.formerly : [] }
 
   // What leads to no place.
   package var care: CareKind { facility.care }
@@ -93,8 +101,13 @@ public struct FacilityReport: Sendable {
       care.phrase, operatedBy.phrase, list(residents.map { $0.phrase }), list(serves.map { $0.phrase }),
     ]
     if isConfidential { parts.append(Phrases.confidential) }
-    if let province { parts.append(provincePhrase(province)) }
+    if let province { parts.append(province.phrase) }
     if isExample { parts.append(Phrases.example) }
+    if let closed {
+      let details = [closedBy.map { Sentence(same: $0) }, closedWhy].compactMap { $0 }
+      parts.append(details.reduce(FacilityPhrases.closed(closed.on)) { $0 + Sentence(same: ", ") + $1 })
+    }
+    if !formerly.isEmpty { parts.append(FacilityPhrases.formerly(formerly)) }
     return parts.filter { !$0[.english].isEmpty }
   }
 

@@ -245,9 +245,72 @@ extension AuditTrouble {
           "\(day) is after \(end), the last day that the standard leaves for it",
           "\(day) គឺក្រោយ \(end) ដែលជាថ្ងៃចុងក្រោយដែលស្តង់ដារទុកឱ្យសម្រាប់កែលម្អ"),
         hint: Sentence("name a day up to \(end)", "សូមសរសេរថ្ងៃមិនហួស \(end)"))
+    case .visitAfterClosing(let closed):
+      return ProblemWording(
+        "visit-after-closing",
+        Sentence(
+          "the facility is closed since \(closed), and this visit is of a later day",
+          "គ្រឹះស្ថាននេះបិទតាំងពី \(closed) តែការចុះពិនិត្យនេះនៅថ្ងៃក្រោយ"),
+        hint: Sentence(
+          "mend the day of the visit, or closed in facility.yaml; where it has opened again, take closed out",
+          "សូមកែថ្ងៃចុះពិនិត្យ ឬ closed ក្នុង facility.yaml; បើវាបើកវិញ សូមដក closed ចេញ"))
+    case .unknownProvince(let written, let nearest):
+      return ProblemWording(
+        "unknown-province",
+        Sentence(
+          "“\(written)” is not in the list of provinces, so it stands in a group of its own",
+          "“\(written)” មិនមានក្នុងបញ្ជីខេត្តទេ ដូច្នេះវានៅក្នុងក្រុមដាច់ដោយឡែក"),
+        hint: didYouMean(
+          nearest, for: written,
+          otherwise: Sentence(
+            "careaudit standards --provinces lists them", "careaudit standards --provinces បង្ហាញបញ្ជី")))
+    case .perhapsOnePlace(let other, let likeness): return perhapsOnePlace(other, likeness)
+    case .formerIDClaimedTwice(let id, let other):
+      return ProblemWording(
+        "former-id-claimed-twice",
+        Sentence(
+          "“\(id)” is a former id of “\(other)” too, so what bears it belongs to neither",
+          "“\(id)” ក៏ជា id ចាស់របស់ “\(other)” ដែរ ដូច្នេះអ្វីដែលមាន id នេះ មិនដឹងជារបស់គ្រឹះស្ថានណាទេ"),
+        hint: Sentence(
+          "leave it in the facility.yaml of the one that has its visits",
+          "សូមទុកវាតែក្នុង facility.yaml នៃគ្រឹះស្ថានដែលមានការចុះពិនិត្យរបស់វា"))
+    case .formerIDStillThere(let id):
+      return ProblemWording(
+        "former-id-still-there",
+        Sentence(
+          "“\(id)” is a former id, and there is still a facility of that id, which counts by itself",
+          "“\(id)” ជា id ចាស់ តែនៅមានគ្រឹះស្ថានដែលប្រើ id នេះ ហើយវាត្រូវបានរាប់ដាច់ដោយឡែក"),
+        hint: Sentence(
+          "move its records into this folder and remove the other, or take the id out of formerly",
+          "សូមផ្លាស់កំណត់ត្រារបស់វាមកថតនេះ ហើយលុបថតនោះ ឬដក id នេះចេញពី formerly"))
+    case .formerIDIsOwn(let id):
+      return ProblemWording(
+        "former-id-is-own",
+        Sentence("“\(id)” is the id that it has now", "“\(id)” ជា id បច្ចុប្បន្នរបស់វា"),
+        hint: Sentence("take it out of formerly", "សូមដកវាចេញពី formerly"))
     case .personalData(let kind):
       return kind.wording
     }
+  }
+
+  private func perhapsOnePlace(_ other: String, _ likeness: PlaceLikeness) -> ProblemWording {
+    let found =
+      switch likeness {
+      case .sameName:
+        Sentence("“\(other)” bears the same name", "“\(other)” មានឈ្មោះដូចគ្នា")
+      case .nearlySameName:
+        Sentence("“\(other)” bears nearly the same name", "“\(other)” មានឈ្មោះស្ទើរតែដូចគ្នា")
+      case .sameVisit:
+        Sentence(
+          "“\(other)” has a record of the same day with the same answers",
+          "“\(other)” មានកំណត់ត្រានៃថ្ងៃដដែល ដែលមានចម្លើយដូចគ្នា")
+      }
+    return ProblemWording(
+      "perhaps-one-place",
+      found + Sentence(": these are perhaps one place under two ids", "៖ ទាំងពីរនេះប្រហែលជាកន្លែងតែមួយដែលមាន id ពីរ"),
+      hint: Sentence(
+        "where they are one, keep one folder with all records, and name the other id there under formerly",
+        "បើវាជាកន្លែងតែមួយ សូមទុកថតតែមួយដែលមានកំណត់ត្រាទាំងអស់ ហើយសរសេរ id មួយទៀតក្រោម formerly"))
   }
 
   /// `9/14` tells what to write; a share does not tell of how many.

@@ -90,15 +90,17 @@ extension ImportTrouble {
         hint: Sentence(
           "it is brought only with --held, or once it is approved there",
           "វាត្រូវបាននាំចូលតែជាមួយ --held ឬនៅពេលបានអនុម័តនៅទីនោះ"))
-    case .facilityUnknown(let id, let nearest):
+    case .facilityUnknown(let id, let nearest, let place):
       ProblemWording(
         "import-facility-unknown",
         Sentence("there is no facility “\(id)” here", "គ្មានគ្រឹះស្ថាន “\(id)” នៅទីនេះទេ"),
-        hint: didYouMean(
-          nearest,
-          otherwise: Sentence(
-            "make a folder with its facility.yaml first, or say which it is: --facility ID",
-            "សូមបង្កើតថតជាមួយ facility.yaml ជាមុនសិន ឬបញ្ជាក់ថាមួយណា៖ --facility ID")))
+        hint: (nearest.map {
+          Sentence("did you mean “\($0)” (--facility \($0))? ", "តើចង់សរសេរ “\($0)” (--facility \($0)) មែនទេ? ")
+        }
+          ?? Sentence(same: ""))
+          + Sentence(
+            "a new place: careaudit facility \(id) \(place.options), then import again; or import --register does both",
+            "កន្លែងថ្មី៖ careaudit facility \(id) \(place.options) រួច import ម្តងទៀត; ឬ import --register ធ្វើទាំងពីរ"))
     case .visitIncomplete(let key):
       ProblemWording(
         "visit-incomplete",

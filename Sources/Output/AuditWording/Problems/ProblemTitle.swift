@@ -235,6 +235,11 @@ extension AuditTrouble {
     case .personalData(let data): data.title
     case .closedWithoutVisit: Sentence("verified without a visit", "បញ្ជាក់ដោយគ្មានការចុះពិនិត្យ")
     case .dueAfterPeriod: Sentence("day after the last that the standard leaves", "ថ្ងៃក្រោយកាលកំណត់របស់ស្តង់ដារ")
+    case .visitAfterClosing: Sentence("visit to a facility that was closed", "ការចុះពិនិត្យគ្រឹះស្ថានដែលបានបិទ")
+    case .unknownProvince: Sentence("province not in the list", "ខេត្តមិនមានក្នុងបញ្ជី")
+    case .perhapsOnePlace: Sentence("perhaps one place under two ids", "ប្រហែលជាកន្លែងតែមួយមាន id ពីរ")
+    case .formerIDClaimedTwice: Sentence("former id claimed twice", "id ចាស់មានម្ចាស់ពីរ")
+    case .formerIDStillThere, .formerIDIsOwn: Sentence("former id still in use", "id ចាស់នៅប្រើ")
     }
   }
 }

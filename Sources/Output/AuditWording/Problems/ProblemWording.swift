@@ -109,6 +109,7 @@ extension ValueForm {
     case .countOrAll: Sentence("a whole number or “all”", "ចំនួនគត់ ឬ “all”")
     case .equalsReference: Sentence("a reference to a criterion", "ការយោងទៅលក្ខណៈវិនិច្ឆ័យមួយ")
     case .version: Sentence("an edition and revision", "លេខបោះពុម្ព និងលេខកំណែ")
+    case .provinceCode: Sentence("a code of two digits", "លេខកូដពីរខ្ទង់")
     }
   }
 
@@ -129,6 +130,7 @@ extension ValueForm {
     case .countOrAll: "all"
     case .equalsReference: "alternative-care/food.three-meals"
     case .version: "\"2014.1\""
+    case .provinceCode: "\"17\""
     }
   }
 }
