@@ -84,6 +84,13 @@ struct World: Sendable {
   static let houseRules = houseRules(revision: 2, met: 8, partly: 10)
 
   static let files: [String: String] = [
+    "Standards/provinces.yaml": """
+    provinces: cambodia
+    title: {en: Provinces, km: ខេត្ត}
+    sources: [{id: atlas, title: Atlas}]
+    list: [{code: "07", name: {en: Kampot, km: កំពត}, spellings: {atlas: [Kampot, កំពត]}}]
+
+    """,
     "Standards/measures.yaml": """
     measures:
       - {id: residents, title: {en: Residents, km: អ្នកស្នាក់នៅ}, unit: {en: persons, km: នាក់}}

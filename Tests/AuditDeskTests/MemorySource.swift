@@ -124,9 +124,13 @@ final class MemorySource: AuditSource {
   ) -> FacilityContents {
     var all = facility(entry).contents
     if let only {
+      let unread = recordNames(of: entry).filter { !only.contains($0) }
       all = FacilityContents(
         facility: all.facility, records: all.records.filter { only.contains($0.name) },
-        unusable: all.unusable.filter(only.contains), problems: all.problems)
+        unusable: all.unusable.filter(only.contains), broken: all.broken.filter { only.contains($0.name) },
+        problems: all.problems.filter { problem in
+          !unread.contains { problem.file.hasSuffix("/" + $0 + ".yaml") }
+        })
     }
     guard let names = entry.records else { return all }
     let asked = Set(all.records.filter { names.contains($0.name) }.map(\.file))
