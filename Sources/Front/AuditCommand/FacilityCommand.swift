@@ -14,7 +14,7 @@ extension Syntax {
     OptionSyntax(name: "--operator", value: .oneOf(Operator.words), help: Sentence("who runs it", "អ្នកដំណើរការ")),
     OptionSyntax(
       name: "--residents", value: .required("girls,women"), mayRepeat: true,
-      help: Sentence("who lives there", "អ្នកណាស្នាក់នៅទីនោះ")),
+      help: Sentence("who lives there", "អ្នកដែលស្នាក់នៅ")),
     OptionSyntax(
       name: "--serves", value: .required("at-risk,other"), mayRepeat: true,
       help: Sentence("whom it serves", "បម្រើអ្នកណា")),

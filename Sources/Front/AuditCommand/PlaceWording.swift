@@ -13,7 +13,7 @@ enum PlaceWording {
       "“\(id)” ជា id ចាស់របស់ “\(now)”; ការចុះពិនិត្យដែលមាន id នេះ ត្រូវបាននាំទៅ “\(now)”; សូមជ្រើស id ផ្សេង")
   }
 
-  static let notBegun = Sentence("nothing was written", "គ្មានអ្វីត្រូវបានសរសេរទេ")
+  static let notBegun = Sentence("nothing was written", "មិនបានសរសេរអ្វីទេ")
 
   static func wouldBegin(_ id: String) -> Sentence {
     Sentence(

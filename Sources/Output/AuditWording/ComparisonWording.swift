@@ -303,9 +303,9 @@ extension ComparisonRemark {
         "\(standard): no criterion has a rating yet, so everything is possible",
         "\(standard)៖ មិនទាន់មានលក្ខណៈវិនិច្ឆ័យណាមានចម្លើយទេ ដូច្នេះអ្វីៗទាំងអស់នៅអាចកើតឡើង")
     case .closed(let count):
-      Sentence(
-        "\(count.map(String.init) ?? "some") left out, because they are closed",
-        "\(count.map(String.init) ?? "ខ្លះ") មិនបានយកមកគិត ព្រោះបានបិទ")
+      count.map { count in
+        Sentence("\(count) left out, because they are closed", "\(count) មិនបានយកមកគិត ព្រោះបានបិទ")
+      } ?? Sentence("some left out, because they are closed", "ខ្លះមិនបានយកមកគិត ព្រោះបានបិទ")
     case .notVisitedSince(let standard, let count):
       count.map { count in
         Sentence(

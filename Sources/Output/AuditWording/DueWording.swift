@@ -25,8 +25,9 @@ package enum DuePhrases {
 
   /// How far a day lies ahead or behind, in a few signs.
   package static func daysLeft(_ days: Int) -> Sentence {
-    days < 0
-      ? Sentence(days == -1 ? "1 day late" : "\(-days) days late", "យឺត \(-days) ថ្ងៃ")
+    let late = -days
+    return days < 0
+      ? Sentence(late == 1 ? "1 day late" : "\(late) days late", "យឺត \(late) ថ្ងៃ")
       : days == 0
         ? Sentence("today", "ថ្ងៃនេះ") : Sentence(days == 1 ? "in 1 day" : "in \(days) days", "\(days) ថ្ងៃទៀត")
   }

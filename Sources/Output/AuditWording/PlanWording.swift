@@ -142,8 +142,8 @@ package enum PlanPhrases {
   /// What was spent on an action of what was planned for it.
   package static func spent(_ action: PlannedAction) -> Sentence? {
     guard let entry = action.entry, !entry.spent.isEmpty else { return nil }
-    return spent + Sentence(same: " " + entry.totalSpent.text) + Sentence(" of ", " ក្នុងចំណោម ")
-      + action.planned.sentence
+    let (paid, planned) = (entry.totalSpent.text, action.planned.sentence)
+    return Sentence("spent \(paid) of \(planned.english)", "បានចំណាយ \(paid) ក្នុងចំណោម \(planned.khmer)")
   }
 
   package static func budget(_ money: Money) -> Sentence {
