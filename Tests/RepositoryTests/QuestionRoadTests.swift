@@ -53,7 +53,7 @@ import Testing
     var sheet = ""
     for row in planFillInSheet(form, for: facility, on: day, measures: measures, languages: .both).rows {
       for case .fixed(let words) in [row.cells[.english], row.cells[.khmer]].compactMap({ $0 }) {
-        sheet += words.english + "\n"
+        sheet += words[.english] + "\n"
       }
     }
     func both(_ page: (PageStyle) -> String) -> String {

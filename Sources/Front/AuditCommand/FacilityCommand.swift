@@ -9,27 +9,18 @@ internal import InputProblems
 extension Syntax {
   /// The options that say what a facility is.
   static let description = [
-    OptionSyntax(
-      name: "--care", value: .required("KIND"), help: Sentence("the kind of its care", "ប្រភេទនៃការថែទាំ")),
-    OptionSyntax(name: "--operator", value: .oneOf(Operator.words), help: Sentence("who runs it", "អ្នកដំណើរការ")),
-    OptionSyntax(
-      name: "--residents", value: .required("girls,women"), mayRepeat: true,
-      help: Sentence("who lives there", "អ្នកដែលស្នាក់នៅ")),
+    OptionSyntax(name: "--care", value: .required("KIND"), help: Words.FacilityCommand.optionCare),
+    OptionSyntax(name: "--operator", value: .oneOf(Operator.words), help: Words.FacilityCommand.optionOperator),
+    OptionSyntax(name: "--residents", value: .required("girls,women"), mayRepeat: true, help: Words.Common.whoLives),
     OptionSyntax(
       name: "--serves", value: .required("at-risk,other"), mayRepeat: true,
-      help: Sentence("whom it serves", "បម្រើអ្នកណា")),
-    OptionSyntax(
-      name: "--name", value: .required("TEXT"), help: Sentence("its name in English", "ឈ្មោះជាភាសាអង់គ្លេស")),
-    OptionSyntax(
-      name: "--name-km", value: .required("TEXT"), help: Sentence("its name in Khmer", "ឈ្មោះជាភាសាខ្មែរ")),
-    OptionSyntax(
-      name: "--province", value: .required("NAME"),
-      help: Sentence("its province, in either language, or its code", "ខេត្ត ជាភាសាណាក៏បាន ឬលេខកូដ")),
+      help: Words.FacilityCommand.optionServes),
+    OptionSyntax(name: "--name", value: .required("TEXT"), help: Words.FacilityCommand.optionName),
+    OptionSyntax(name: "--name-km", value: .required("TEXT"), help: Words.FacilityCommand.optionNameKm),
+    OptionSyntax(name: "--province", value: .required("NAME"), help: Words.FacilityCommand.optionProvince),
     OptionSyntax(
       name: "--location", value: .oneOf(LocationDisclosure.words),
-      help: Sentence(
-        "whether pages may tell its name and province (default confidential)",
-        "តើទំព័រអាចបង្ហាញឈ្មោះ និងខេត្តបានឬទេ (លំនាំដើម confidential)")),
+      help: Words.FacilityCommand.optionLocation),
   ]
 
   static let facility = CommandSyntax(
@@ -37,25 +28,15 @@ extension Syntax {
     options: common + description + [
       OptionSyntax(
         name: "--against", value: .required("ID"), mayRepeat: true,
-        help: Sentence(
-          "held to this standard only; may be given again", "ស្ថិតក្រោមស្តង់ដារនេះប៉ុណ្ណោះ អាចប្រើច្រើនដង")),
+        help: Words.FacilityCommand.optionAgainst),
       OptionSyntax(
         name: "--formerly", value: .required("ID"), mayRepeat: true,
-        help: Sentence("an id that it had before; may be given again", "id ដែលវាមានពីមុន អាចប្រើច្រើនដង")),
-      OptionSyntax(
-        name: "--into", value: .required("DIR"),
-        help: Sentence("the folder of facilities (default Audits)", "ថតនៃគ្រឹះស្ថាន (លំនាំដើម Audits)")),
+        help: Words.FacilityCommand.optionFormerly),
+      OptionSyntax(name: "--into", value: .required("DIR"), help: Words.Common.folderFacilitiesDefaultAudits),
     ],
     formats: [],
-    summary: Sentence("a new place, by its id and what it is", "កន្លែងថ្មី តាម id និងអ្វីដែលវាជា"),
-    details: Sentence(
-      "Begins the folder of a facility that is not there yet: its facility.yaml, by which new, form, enter and import know it. "
-        + "At a terminal it asks for what the options do not say. Its location is confidential unless --location open is "
-        + "given; then choose an ID that does not give the place away. It writes over nothing, and names a facility that is "
-        + "perhaps the same place.",
-      "បង្កើតថតនៃគ្រឹះស្ថានដែលមិនទាន់មាន៖ facility.yaml របស់វា ដែល new, form, enter និង import ស្គាល់វា។ នៅអេក្រង់ពាក្យបញ្ជា វាសួរអ្វីដែលជម្រើសមិនបានប្រាប់។ "
-        + "ទីតាំងជាការសម្ងាត់ លុះត្រាតែមាន --location open ដូច្នេះសូមជ្រើស ID ដែលមិនបង្ហាញកន្លែង។ "
-        + "វាមិនសរសេរជាន់អ្វីទេ ហើយប្រាប់ពីគ្រឹះស្ថានដែលប្រហែលជាកន្លែងតែមួយ។"),
+    summary: Words.FacilityCommand.facilitySummary,
+    details: Words.FacilityCommand.facilityDetails,
     example: "careaudit facility --help")
 }
 

@@ -9,24 +9,10 @@ internal import FileAccess
 extension Syntax {
   /// The options of `form` for what is not the form of one page.
   static let fieldFormOptions = [
-    OptionSyntax(
-      name: "--paper", value: .none,
-      help: Sentence(
-        "to print and fill in by hand; careaudit enter takes it in", "សម្រាប់បោះពុម្ព និងបំពេញដោយដៃ; careaudit enter ទទួលវា")),
-    OptionSyntax(
-      name: "--guidance", value: .none,
-      help: Sentence(
-        "with --paper: add pages that say, line by line, what to look at", "ជាមួយ --paper៖ បន្ថែមទំព័រដែលប្រាប់អ្វីដែលត្រូវមើល")),
-    OptionSyntax(
-      name: "--xlsform", value: .required("FILE"),
-      help: Sentence(
-        "write an XLSForm (.xlsx) for KoboToolbox or ODK; careaudit import takes its exports",
-        "សរសេរ XLSForm (.xlsx) សម្រាប់ KoboToolbox ឬ ODK; careaudit import ទទួលទិន្នន័យដែលនាំចេញ")),
-    OptionSyntax(
-      name: "--xlsx", value: .required("FILE"),
-      help: Sentence(
-        "write a workbook to fill in with Excel or LibreOffice; careaudit import takes it, as .xlsx or CSV",
-        "សរសេរឯកសារ Excel សម្រាប់បំពេញក្នុង Excel ឬ LibreOffice; careaudit import ទទួលវាជា .xlsx ឬ CSV ក៏បាន")),
+    OptionSyntax(name: "--paper", value: .none, help: Words.Help.optionPaper),
+    OptionSyntax(name: "--guidance", value: .none, help: Words.Help.optionGuidance),
+    OptionSyntax(name: "--xlsform", value: .required("FILE"), help: Words.Help.optionXlsform),
+    OptionSyntax(name: "--xlsx", value: .required("FILE"), help: Words.Help.optionXlsx),
   ]
 }
 

@@ -10,23 +10,13 @@ extension Syntax {
       against,
       OptionSyntax(
         name: "--kind", value: .oneOf(LetterKind.allCases.map(\.rawValue)),
-        help: Sentence("what the letter is about (default findings)", "លិខិតអំពីអ្វី (លំនាំដើម findings)")),
-      OptionSyntax(
-        name: "--notes", value: .none,
-        help: Sentence(
-          "quote the inspector's notes too (default: not); what is kept inside never is",
-          "ដកស្រង់កំណត់សម្គាល់របស់អធិការផង (លំនាំដើម៖ ទេ) កំណត់សម្គាល់ផ្ទៃក្នុងមិនដកស្រង់ឡើយ")),
+        help: Words.Help.letterOptionKind),
+      OptionSyntax(name: "--notes", value: .none, help: Words.Help.optionNotes),
       .output(OutputFormat.ofLetters),
     ],
     formats: OutputFormat.ofLetters,
-    summary: Sentence("a formal letter from the same facts, to number and sign", "លិខិតផ្លូវការពីព័ត៌មានដដែល សម្រាប់ចុះលេខ និងហត្ថលេខា"),
-    details: Sentence(
-      "Writes a letter in Khmer and English, ready to print: the findings with their sources and deadlines, a reminder, the "
-        + "announcement of a second inspection, or the report to the Minister. A letter that the records do not call for "
-        + "is not written. Reference number, date and signature are left blank. Notes are quoted only with --notes.",
-      "សរសេរលិខិតជាភាសាខ្មែរ និងអង់គ្លេស សម្រាប់បោះពុម្ព៖ ការរកឃើញជាមួយប្រភព និងកាលកំណត់ លិខិតរំលឹក ការប្រកាសអធិការកិច្ចលើកទីពីរ "
-        + "ឬរបាយការណ៍ជូនរដ្ឋមន្ត្រី។ លិខិតដែលកំណត់ត្រាមិនទាមទារ មិនត្រូវបានសរសេរទេ។ លេខ កាលបរិច្ឆេទ និងហត្ថលេខា ទុកទទេ។ "
-        + "កំណត់សម្គាល់ត្រូវបានដកស្រង់តែពេលប្រើ --notes។"),
+    summary: Words.Help.letterSummary,
+    details: Words.Help.letterDetails,
     example: "careaudit letter ps-004 --kind second-inspection --output /tmp/letter.html")
 }
 

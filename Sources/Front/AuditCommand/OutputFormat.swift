@@ -73,11 +73,10 @@ extension OptionSyntax {
   static func output(_ formats: [OutputFormat]) -> OptionSyntax {
     let endings = formats.flatMap(\.endings).map { ending in
       ending == ".pdf"
-        ? Sentence(".pdf (needs Chromium or Chrome)", ".pdf (ត្រូវការ Chromium ឬ Chrome)") : Sentence(same: ending)
+        ? Words.Help.pdfEnding : Sentence(same: ending)
     }
     return OptionSyntax(
       name: "--output", value: .required("FILE"),
-      help: Sentence("write to FILE, over what is there; its name ends in ", "សរសេរទៅក្នុង FILE ជំនួសអ្វីដែលមាន; ឈ្មោះបញ្ចប់ដោយ ")
-        + endings.listed(by: Sentence(same: ", ")) { Words.List.or(first: $0, last: $1) })
+      help: Words.Help.optionOutput + endings.listed(by: Sentence(same: ", ")) { Words.List.or(first: $0, last: $1) })
   }
 }

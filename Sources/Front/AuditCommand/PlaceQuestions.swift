@@ -102,5 +102,7 @@ struct PlaceQuestions {
 }
 
 extension Sentence {
-  fileprivate func contains(_ word: String) -> Bool { english.lowercased() == word.lowercased() || khmer == word }
+  fileprivate func contains(_ word: String) -> Bool {
+    Language.allCases.contains { self[$0].lowercased() == word.lowercased() }
+  }
 }

@@ -135,7 +135,7 @@ extension DataTable.Cell {
     money.flatMap { try? ExactDecimal(digits: $0.number.utf8) }.map { .number($0) } ?? .empty
   }
   static func whole(_ number: Int64?) -> DataTable.Cell { number.map { .whole($0) } ?? .empty }
-  static func yes(where isSo: Bool) -> DataTable.Cell { isSo ? .word("yes", PaperPhrases.yes) : .empty }
+  static func yes(where isSo: Bool) -> DataTable.Cell { isSo ? .word("yes", Words.Paper.yes) : .empty }
   static func words(_ sentence: Sentence?) -> DataTable.Cell { sentence.map { .words($0) } ?? .empty }
   static func written(_ text: QuotedText?) -> DataTable.Cell {
     text.map { $0.hasBoth ? .words($0.sentence) : .text($0.text) } ?? .empty

@@ -49,9 +49,9 @@ public struct FillInPlan: Sendable {
     public func text(in languages: PageLanguages) -> String {
       let name =
         switch self {
-        case .visit: Sentence("Visit", "ការចុះពិនិត្យ")
-        case .guidance: Sentence("Guidance", "សេចក្តីណែនាំ")
-        case .lists: Sentence("Lists", "បញ្ជី")
+        case .visit: Words.Common.visit
+        case .guidance: Words.Common.guidanceHeading
+        case .lists: Words.FillIn.lists
         }
       return name[languages.main]
     }
@@ -63,7 +63,7 @@ public struct FillInPlan: Sendable {
   /// Names of sheets that only help to fill in the others.
   public static let helpingSheets = SheetName.guidance.names.union(SheetName.lists.names)
 
-  public static let guidanceTitle = PaperPhrases.guidance
+  public static let guidanceTitle = Words.Paper.guidance
 
   /// The words of a choice, each before its translation.
   fileprivate static func words(_ choices: [(word: String, phrase: Sentence)], _ languages: PageLanguages) -> [String] {
@@ -109,34 +109,34 @@ private struct FillInPlanner {
     let pins = form.checklist.standards.map { $0.id + " " + $0.identity.version }.joined(separator: ", ")
     let kinds = FillInPlan.words(VisitKind.allCases.map { ($0.word, $0.phrase) }, languages)
     return [
-      heading(XLSFormPhrases.visit),
+      heading(Words.Common.visitHeading),
       row(
-        "visit/facility", PaperPhrases.facility,
+        "visit/facility", Words.Common.facilityHeading,
         [.answer: facility.id.isEmpty ? .text : .fixed(Sentence(same: facility.id))]),
       row(
-        "visit/form", PaperPhrases.form,
+        "visit/form", Words.Paper.form,
         [.code: .fixed(Sentence(same: edition)), .answer: .fixed(Sentence(same: form.number))]),
-      row("visit/against", Phrases.scoredBy, [.answer: .fixed(Sentence(same: pins))]),
-      row("visit/date", PaperPhrases.date, [.answer: day.map { .fixed(Sentence(same: $0.iso)) } ?? .date]),
-      row("visit/kind", PaperPhrases.kind, [.answer: .choice(kinds)]),
-      row("visit/by", PaperPhrases.team + Sentence(same: ": ") + PaperPhrases.teamHint, [.answer: .text]),
+      row("visit/against", Words.Common.scoredBy, [.answer: .fixed(Sentence(same: pins))]),
+      row("visit/date", Words.Common.date, [.answer: day.map { .fixed(Sentence(same: $0.iso)) } ?? .date]),
+      row("visit/kind", Words.Paper.kind, [.answer: .choice(kinds)]),
+      row("visit/by", Words.Common.team + Sentence(same: ": ") + Words.Paper.teamHint, [.answer: .text]),
     ]
       + VisitDetail.allCases.map { detail in
         row("visit/" + detail.word, detail.phrase + Sentence(same: ": ") + detail.hint, [.answer: .text])
       } + [
-        row("visit/note", PaperPhrases.visitNote, [.answer: .text]),
-        row("visit/inside", PaperPhrases.insideVisit, [.answer: .text]),
+        row("visit/note", Words.Paper.visitNote, [.answer: .text]),
+        row("visit/inside", Words.Paper.insideVisit, [.answer: .text]),
       ]
   }
 
   func rows(of part: FormPart) -> [FillInPlan.Row] {
     var rows = [heading(part.phrase)]
     if part == .services {
-      let yesNo = FillInPlan.words([("yes", PaperPhrases.yes), ("no", PaperPhrases.no)], languages)
+      let yesNo = FillInPlan.words([("yes", Words.Paper.yes), ("no", Words.Paper.no)], languages)
       rows.append(
         row(
           "services/asked",
-          XLSFormPhrases.servicesAsked + Sentence(same: " ") + XLSFormPhrases.servicesHint, [.answer: .choice(yesNo)]))
+          Words.Xlsform.servicesAsked + Sentence(same: " ") + Words.Xlsform.servicesHint, [.answer: .choice(yesNo)]))
     }
     return rows + form.lines(of: part).map { self.row(of: $0) }
   }
@@ -169,10 +169,10 @@ private struct FillInPlanner {
     let standard = question.standard
     var choices: [(word: String, phrase: Sentence)] =
       question.criterion.answer.kind == .sample
-      ? [("counted", XLSFormPhrases.counted)]
+      ? [("counted", Words.Common.counted)]
       : standard.scale.words.indices.map { (standard.scale.words[$0], standard.ratingSentence(UInt8($0))) }
-    if question.criterion.allowsNotApplicable { choices.append(("not-applicable", Phrases.notApplicable)) }
-    choices.append(("not-assessed", PaperPhrases.notAssessed))
+    if question.criterion.allowsNotApplicable { choices.append(("not-applicable", Words.Common.notApplicable)) }
+    choices.append(("not-assessed", Words.Common.notAssessed))
     return choices
   }
 
@@ -200,17 +200,14 @@ private struct FillInPlanner {
 
   func guidance() -> [[Sentence]] {
     let empty = Sentence(same: "")
-    let how = (PaperPhrases.instructions[1...3] + [PaperPhrases.insideColumn]).map { [empty, empty, $0] }
+    let how = (PaperPhrases.instructions[1...3] + [Words.Paper.insideColumn]).map { [empty, empty, $0] }
     let helped = form.lines.compactMap { line -> [Sentence]? in
       guard case .question(let question) = line.subject else { return nil }
       var help = question.criterion.guidance?.sentence ?? empty
       if !question.voices.isEmpty {
         let voices = question.voices.words.map(\.phrase)
         help =
-          Phrases.mustHear
-          + Sentence(
-            ": " + voices.map(\.english).joined(separator: ", ") + ". ",
-            "៖ " + voices.map(\.khmer).joined(separator: " ") + "។ ")
+          Words.Common.mustHear + Words.FillIn.voices(voices: voices.joined(by: Words.List.comma))
           + help
       }
       return [Sentence(same: line.code), question.criterion.question, help]
@@ -221,8 +218,8 @@ private struct FillInPlanner {
 
 extension Fingerprint {
   fileprivate mutating func add(_ sentence: Sentence) {
-    add(sentence.english)
-    add(sentence.khmer)
+    add(sentence[.english])
+    add(sentence[.khmer])
   }
 }
 
@@ -231,23 +228,23 @@ extension FillInColumn {
   fileprivate var title: Sentence {
     let phrase =
       switch self {
-      case .id: Sentence("careaudit id", "លេខសម្គាល់")
-      case .code: Sentence("code", "លេខកូដ")
-      case .level: Sentence("level", "កម្រិត")
-      case .english: Sentence("question", "សំណួរជាភាសាអង់គ្លេស")
-      case .khmer: Sentence("question in Khmer", "សំណួរ")
-      case .answer: Sentence("answer", "ចម្លើយ")
-      case .note: Sentence("note", "កំណត់សម្គាល់")
-      case .inside: Sentence("inside note", "កំណត់សម្គាល់ផ្ទៃក្នុង")
-      case .reason: Sentence("reason", "មូលហេតុ")
-      case .heard: Sentence("heard", "អ្នកដែលបានស្តាប់")
-      case .evidence: Sentence("evidence", "ភស្តុតាង")
-      case .checked: Sentence("checked", "បានពិនិត្យមើល")
-      case .of: Sentence("of", "ក្នុងចំណោម")
-      case .conforming: Sentence("conforming", "ត្រូវតាមស្តង់ដារ")
-      case .provided: Sentence("provided for", "ផ្តល់ជូន")
-      case .referred: Sentence("referred for", "បញ្ជូនបន្ត")
-      case .to: Sentence("referred to", "ទៅអ្នកណា")
+      case .id: Words.FillIn.id
+      case .code: Words.FillIn.code
+      case .level: Words.Common.level
+      case .english: Words.FillIn.english
+      case .khmer: Words.FillIn.khmer
+      case .answer: Words.Common.answer
+      case .note: Words.Common.note
+      case .inside: Words.FillIn.inside
+      case .reason: Words.Common.reason
+      case .heard: Words.Common.heard
+      case .evidence: Words.Common.evidence
+      case .checked: Words.FillIn.checked
+      case .of: Words.Common.of
+      case .conforming: Words.Common.conforming
+      case .provided: Words.FillIn.provided
+      case .referred: Words.FillIn.referred
+      case .to: Words.FillIn.to
       }
     return phrase.inEnglish(word)
   }

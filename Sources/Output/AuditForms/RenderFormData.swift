@@ -362,8 +362,8 @@ extension FormContent {
           let rating =
             switch outcome.state {
             case .rated: scored.sheet.standard.ratingWord(outcome.rating, in: language)
-            case .notApplicable: Phrases.notApplicable[language]
-            default: Phrases.open[language]
+            case .notApplicable: Words.Common.notApplicable[language]
+            default: Words.Common.open[language]
             }
           let note = scored.audit.note(on: index, in: language).map { " · " + $0 } ?? ""
           return scored.sheet.date.iso + " · " + scored.sheet.kind.phrase[language] + " · " + rating + note

@@ -35,7 +35,7 @@ struct HTMLPage {
     } else {
       writer.element("main") { body(&$0) }
     }
-    if languages != .english { writer.element("footer", class: "faint", Phrases.draftKhmer) }
+    if languages != .english { writer.element("footer", class: "faint", Words.Common.draftKhmer) }
     return """
       <!DOCTYPE html>
       <html lang="\(languages.main.tag)">
@@ -79,7 +79,7 @@ struct HTMLPage {
         + "\" class=\"no-print\" aria-describedby=\"languages\"" + (isChosen ? " checked" : "")
         + ">&#160;<label class=\"no-print\" for=\"language-" + word + "\">" + label + "</label>\n"
     }
-    let ask = Sentence("Language", "ភាសា")
+    let ask = Words.Common.language
     let asked = Language.allCases.map { marked(ask[$0], $0) }.joined(separator: " ")
     let names = Language.allCases.map { marked($0.ownName, $0) }
     return "<span class=\"languages no-print\" id=\"languages\">" + asked + "</span>\n"

@@ -50,7 +50,7 @@ public struct DueReport: Sendable {
   }
 
   /// That no standard sets a cycle for it, where none does.
-  package var noCycle: Sentence? { cycles.isEmpty ? DuePhrases.noCycle : nil }
+  package var noCycle: Sentence? { cycles.isEmpty ? Words.Due.noCycle : nil }
 
   /// What is told of an action that is late or soon due.
   package struct ToldAction {
@@ -71,7 +71,7 @@ public struct DueReport: Sendable {
   /// How many are due later; nil where none is.
   package var later: Sentence? {
     let count = due.later.count
-    return count == 0 ? nil : Sentence(DuePhrases.later.text(count, .english), DuePhrases.later.text(count, .khmer))
+    return count == 0 ? nil : Words.Due.later(count: count)
   }
 }
 
@@ -86,13 +86,13 @@ extension DueReport {
 
   /// What makes it so urgent, then where it is if that may be told.
   package var facts: [Sentence] {
-    guard facility.location == .open else { return [inBrief, Phrases.confidential] }
+    guard facility.location == .open else { return [inBrief, Words.Common.confidential] }
     return [inBrief, facility.name?.sentence, facility.province?.phrase].compactMap { $0 }
   }
 
   /// What is most late, or comes first.
   private var inBrief: Sentence {
-    if urgency == .closed { return facility.closed.map { FacilityPhrases.closed($0.on) } ?? Sentence(same: "") }
+    if urgency == .closed { return facility.closed.map { Words.Facility.closed(day: $0.on.iso) } ?? Sentence(same: "") }
     if urgency == .neverInspected { return CycleStanding.State.neverInspected.phrase }
     if let day,
       let cycle = cycles.first(where: { $0.state != .neverInspected && ($0.day == day || $0.nextInspection == day) })
@@ -107,9 +107,9 @@ extension DueReport {
 extension CycleStanding {
   fileprivate var inBrief: Sentence {
     switch state {
-    case .stepDue where step == nil: DuePhrases.stillBelow
+    case .stepDue where step == nil: Words.Due.stillBelow
     case .stepDue, .secondInspectionDue: DuePhrases.step(step)
-    case .upToDate, .incomplete: DuePhrases.next
+    case .upToDate, .incomplete: Words.Due.next
     default: state.phrase
     }
   }
@@ -198,7 +198,7 @@ extension DueReport {
     return days + [
       DueEvent(
         id: facility.id + "/overdue", day: today,
-        title: Sentence("overdue: \(overdue.count)", "ហួសកំណត់៖ \(overdue.count)"),
+        title: Words.DueReport.overdue(count: overdue.count),
         description: overdue.dropFirst().reduce(first) { $0 + Sentence(same: "\n") + $1 })
     ]
   }
@@ -206,24 +206,24 @@ extension DueReport {
   private var overdue: [Sentence] {
     let isInspected = cycles.contains { $0.latest != nil }
     let late = cycles.filter { $0.isBehind && ($0.latest != nil || !isInspected) }
-    return late.map { $0.about + Sentence(": ", "៖ ") + $0.sentence(on: today) }
+    return late.map { $0.about + Words.Common.colon + $0.sentence(on: today) }
       + actions.filter(isOverdue).map { $0.due.sentence(asOf: today) + Sentence(same: " · ") + $0.action.sentence }
   }
 
   private func events(of cycle: CycleStanding) -> [DueEvent] {
-    let reasons = cycle.about + Sentence(": ", "៖ ") + cycle.reasons(on: today)
+    let reasons = cycle.about + Words.Common.colon + cycle.reasons(on: today)
     let id = facility.id + "/" + cycle.standard.id
     var events: [DueEvent] = []
     if cycle.state == .remedyPeriod, let end = cycle.periodEnd {
       events.append(
         DueEvent(
-          id: id + "/remedy", day: end, title: DuePhrases.periodEnds + Sentence(same: " · ") + cycle.about,
+          id: id + "/remedy", day: end, title: Words.Due.periodEnds + Sentence(same: " · ") + cycle.about,
           description: reasons))
     }
     if let next = cycle.nextInspection, today <= next {
       events.append(
         DueEvent(
-          id: id + "/inspection", day: next, title: DuePhrases.inspectionBy + Sentence(same: " · ") + cycle.about,
+          id: id + "/inspection", day: next, title: Words.Due.inspectionBy + Sentence(same: " · ") + cycle.about,
           description: reasons))
     }
     return events
@@ -235,7 +235,7 @@ extension DueReport {
     let note = action.note.map { Sentence(same: " · ") + $0.sentence } ?? Sentence(same: "")
     return DueEvent(
       id: facility.id + "/action/" + action.id, day: action.due,
-      title: DuePhrases.actionBy + Sentence(": ", "៖ ") + action.action.sentence,
+      title: Words.Due.actionBy + Words.Common.colon + action.action.sentence,
       description: who + Sentence(same: action.id) + found + note)
   }
 

@@ -30,7 +30,7 @@ public struct LetterReport: Sendable {
 
   // MARK: To whom
 
-  package var addressee: Sentence { kind == .report ? LetterPhrases.minister : LetterPhrases.manager }
+  package var addressee: Sentence { kind == .report ? Words.Letter.minister : Words.Letter.manager }
   /// Whether it is addressed to somebody else than the facility that it is about.
   package var isToOthers: Bool { kind == .report }
 
@@ -57,7 +57,7 @@ public struct LetterReport: Sendable {
 
   /// The heading of what is to be done, or looked at.
   package var lastHeading: Sentence {
-    kind == .secondInspection ? LetterPhrases.proof : LetterPhrases.action
+    kind == .secondInspection ? Words.Letter.proof : Words.Letter.action
   }
 
   /// A finding with its sources and what is to be done.
@@ -101,7 +101,7 @@ public struct LetterReport: Sendable {
         + [basis].compactMap { $0 },
       actions: finding.actions.map { action(plan.actions[$0]) },
       remark: finding.actions.isEmpty
-        ? LetterPhrases.none : finding.canBeMended ? nil : LetterPhrases.leftToOthers)
+        ? Words.Letter.none : finding.canBeMended ? nil : Words.Letter.leftToOthers)
   }
 
   private func action(_ action: PlannedAction) -> Action {
@@ -113,8 +113,8 @@ public struct LetterReport: Sendable {
         what: (action.proof ?? action.action).sentence, due: nil, firstFound: nil, state: isTold ? state : nil)
     }
     return Action(
-      what: action.action.sentence, due: action.letterDueSentence(on: plan.today) ?? PlanPhrases.noDue,
-      firstFound: plan.firstFound(action).map { (PlanPhrases.firstFound + $0.inWords).inOwnDigits },
+      what: action.action.sentence, due: action.letterDueSentence(on: plan.today) ?? Words.Plan.noDue,
+      firstFound: plan.firstFound(action).map { (Words.Plan.firstFound + $0.inWords).inOwnDigits },
       state: isTold ? state : nil)
   }
 

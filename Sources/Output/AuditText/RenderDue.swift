@@ -7,9 +7,9 @@ internal import TextFitting
 public func renderDue(_ list: DueList, style: PageStyle) -> String {
   let language = style.language
   var page = TextPage(isColoured: style.isColoured)
-  page.line(DuePhrases.title[language] + " — " + list.today.iso, .strong)
+  page.line(Words.Due.title[language] + " — " + list.today.iso, .strong)
   if let note = language.draftNote { page.line(note[language], .faint) }
-  page.line(Phrases.facilities.text(list.reports.count, language))
+  page.line(Words.Common.facilities(count: list.reports.count)[language])
   for group in list.groups { add(group.members.count, group.heading, to: &page, language) }
   page.blank()
   for group in list.groups {
@@ -20,7 +20,7 @@ public func renderDue(_ list: DueList, style: PageStyle) -> String {
     if !group.isBrief { for member in group.members { add(member, to: &page, language) } }
   }
   page.line(
-    DuePhrases.totals[language] + ": " + Phrases.facilities.text(list.totals.facilities, language), .strong)
+    Words.Common.totals[language] + ": " + Words.Common.facilities(count: list.totals.facilities)[language], .strong)
   for (count, phrase) in list.totals.counts { add(count, phrase, to: &page, language) }
   return page.text
 }
@@ -48,7 +48,7 @@ private func add(_ report: DueReport, to page: inout TextPage, _ language: Langu
     if let reasons = cycle.reasons { page.line(reasons[language], indent: 4, hanging: 6, .faint) }
   }
   let actions = report.toldActions
-  if !actions.isEmpty { page.line(DuePhrases.actions[language] + ":", indent: 2) }
+  if !actions.isEmpty { page.line(Words.Due.actions[language] + ":", indent: 2) }
   for action in actions {
     page.line(
       action.facts.map { $0[language] }.joined(separator: " · "), indent: 4, hanging: 6,

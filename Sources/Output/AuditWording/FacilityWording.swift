@@ -9,9 +9,9 @@ extension Facility {
     parts.append(operatedBy.phrase[language])
     parts.append(residents.words.map { $0.phrase[language] }.joined(separator: ", "))
     parts.append(
-      location == .open ? province.map { $0.phrase[language] } ?? "" : Phrases.confidential[language])
-    if isExample { parts.append(Phrases.example[language]) }
-    if let closed { parts.append(FacilityPhrases.closed(closed.on)[language]) }
+      location == .open ? province.map { $0.phrase[language] } ?? "" : Words.Common.confidential[language])
+    if isExample { parts.append(Words.Common.example[language]) }
+    if let closed { parts.append(Words.Facility.closed(day: closed.on.iso)[language]) }
     if !formerly.isEmpty { parts.append(FacilityPhrases.formerly(formerly)[language]) }
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")
   }
@@ -19,12 +19,8 @@ extension Facility {
 
 /// What is said of a facility that closed or changed its id.
 package enum FacilityPhrases {
-  package static func closed(_ day: CalendarDay) -> Sentence {
-    Sentence("closed from \(day.iso) on", "បិទចាប់ពី \(day.iso)")
-  }
-
   package static func formerly(_ ids: [String]) -> Sentence {
     let list = ids.joined(separator: ", ")
-    return Sentence("formerly \(list)", "id ចាស់៖ \(list)")
+    return Words.Facility.formerly(list: list)
   }
 }

@@ -17,12 +17,12 @@ func pluralForm(of count: some BinaryInteger, in language: Language) -> PluralFo
 
 extension Language {
   /// As those call it who speak it.
-  package var ownName: String { Sentence("English", "ខ្មែរ")[self] }
+  package var ownName: String { Words.Language.ownName[self] }
 
   package var phrase: Sentence {
     switch self {
-    case .english: Sentence("English", "ភាសាអង់គ្លេស")
-    case .khmer: Sentence("Khmer", "ភាសាខ្មែរ")
+    case .english: Words.Language.english
+    case .khmer: Words.Language.khmer
     }
   }
 

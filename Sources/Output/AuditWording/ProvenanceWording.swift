@@ -3,7 +3,7 @@ package import AuditModel
 extension Tailoring {
   /// Who tailored a standard, rule S13.
   package func text(in language: Language) -> String {
-    Phrases.tailoredBy[language] + " " + id + " (" + authority[language] + ")"
+    Words.Common.tailoredBy[language] + " " + id + " (" + authority[language] + ")"
   }
 
   package var sentence: Sentence { Sentence { text(in: $0) } }
@@ -15,7 +15,7 @@ extension LocalizedText {
   package var withItsLanguage: Sentence {
     let isReadable = has(.khmer) || text(in: .english).unicodeScalars.contains { (0x1780...0x17FF).contains($0.value) }
     let text = text(in: .english)
-    return isReadable ? sentence : Sentence("\(text)", "(ភាសាអង់គ្លេស) \(text)")
+    return isReadable ? sentence : Words.Report.onlyEnglish(text: text)
   }
 }
 

@@ -1,8 +1,8 @@
 package import AuditModel
 
 extension Province {
-  private static let capital = Sentence("capital", "រាជធានី")
-  private static let province = Sentence("province", "ខេត្ត")
+  private static let capital = Words.Province.capital
+  private static let province = Words.Common.province
 
   /// As it is told: one of the list in either language, any other as it was written.
   package var phrase: Sentence {

@@ -100,7 +100,7 @@ private struct FillInBook: ~Copyable {
     case .wholeNumber: return CellRule(.wholeNumbers(0...999_999_999))
     case .date:
       var rule = CellRule(.anything)
-      let form = Sentence("YYYY-MM-DD", "ឆ្នាំ-ខែ-ថ្ងៃ")
+      let form = Words.FillIn.form
       rule.prompt = ("2026-03-14", form.text(in: .both, between: " / "))
       return rule
     case .words(let words):

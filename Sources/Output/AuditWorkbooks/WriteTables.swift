@@ -61,9 +61,7 @@ private struct TableBook: ~Copyable {
     case .whole(let number) where number.isExactInSpreadsheet:
       try writer.write(Double(number), sheet, row, column, .number)
     case .whole(let number):
-      try writer.write(
-        String(number) + " " + text(Sentence("(text: more than 15 digits)", "(អក្សរ៖ លើសពី ១៥ ខ្ទង់)")), sheet, row, column,
-        .text)
+      try writer.write(String(number) + " " + text(Words.Table.tooManyDigits), sheet, row, column, .text)
     case .share(let share):
       try writer.write(Double(share.part) / Double(share.whole), sheet, row, column, .share)
     case .day(let day) where day < SpreadsheetDay.first: try writer.write(day.iso, sheet, row, column, .text)
@@ -88,7 +86,7 @@ private struct TableBook: ~Copyable {
     _ range: CellRange, by column: DataTable.Column, words: [Sentence], _ sheet: Sheet
   ) throws(WorkbookError) {
     for (value, tone) in column.tones {
-      let shown = words.filter { $0.english == value.english }
+      let shown = words.filter { $0[.english] == value[.english] }
       var texts: [String] = []
       for text in (shown.isEmpty ? [value] : shown).map({ text($0) }) where !texts.contains(text) { texts.append(text) }
       for text in texts { try writer.colour(range, sheet, where: .equalsText(text), CellStyle(fill: tone.fill)) }
@@ -103,7 +101,7 @@ private struct TableBook: ~Copyable {
   /// All charts below each other, on a sheet behind the first.
   mutating func addCharts(of tables: [DataTable]) throws(WorkbookError) {
     guard tables.contains(where: { !$0.charts.isEmpty }) else { return }
-    let board = try writer.addSheet(name(Sentence("Charts", "គំនូសតាង")))
+    let board = try writer.addSheet(name(Words.Table.charts))
     try writer.setPrint(board, repeatedRows: 0)
     var row = 0
     for (table, sheet) in zip(tables, sheets) {

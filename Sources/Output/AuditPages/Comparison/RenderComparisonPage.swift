@@ -12,10 +12,10 @@ public func renderComparisonPage(
   _ comparison: FacilityComparison, on day: CalendarDay, program: String, languages: PageLanguages, font: String?
 ) -> String {
   let page = HTMLPage(
-    title: "careaudit · " + ComparisonPhrases.title[languages.main], languages: languages,
+    title: "careaudit · " + Words.Comparison.title[languages.main], languages: languages,
     font: font, style: comparisonPageStyle, script: sortingScript)
   return page.document { body in
-    body.element("h1", ComparisonPhrases.title, tail: " — " + day.iso)
+    body.element("h1", Words.Comparison.title, tail: " — " + day.iso)
     body.element("p", class: "view stack", comparison.view.statement)
     body.element("p", class: "stack", comparison.scope)
     for remark in comparison.remarkSentences { body.element("p", class: "poor stack", remark) }
@@ -26,8 +26,8 @@ public func renderComparisonPage(
     if let services = comparison.services { body.services(services, request: comparison.request) }
     body.gaps(comparison)
     body.costs(comparison.costs)
-    body.element("p", class: "faint stack", ComparisonPhrases.definitions)
-    body.element("p", class: "faint", Phrases.scoredBy, tail: " " + program)
+    body.element("p", class: "faint stack", Words.Comparison.definitions)
+    body.element("p", class: "faint", Words.Common.scoredBy, tail: " " + program)
   }
 }
 
@@ -40,7 +40,7 @@ extension HTMLWriter {
         }
       }
       if comparison.services != nil {
-        list.element("li") { $0.element("a", [("href", "#services")]) { $0.words(ComparisonPhrases.services) } }
+        list.element("li") { $0.element("a", [("href", "#services")]) { $0.words(Words.Common.services) } }
       }
     }
   }

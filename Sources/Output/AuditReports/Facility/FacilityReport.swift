@@ -65,7 +65,7 @@ public struct FacilityReport: Sendable {
 
   /// Name and id, the id alone, or neither.
   package var subject: Sentence {
-    guard tellsID else { return ReportPhrases.aConfidentialFacility }
+    guard tellsID else { return Words.Report.aConfidentialFacility }
     guard let name else { return Sentence(same: facility.id) }
     return name + Sentence(same: " (" + facility.id + ")")
   }
@@ -100,19 +100,19 @@ public struct FacilityReport: Sendable {
     var parts = [
       care.phrase, operatedBy.phrase, list(residents.map { $0.phrase }), list(serves.map { $0.phrase }),
     ]
-    if isConfidential { parts.append(Phrases.confidential) }
+    if isConfidential { parts.append(Words.Common.confidential) }
     if let province { parts.append(province.phrase) }
-    if isExample { parts.append(Phrases.example) }
+    if isExample { parts.append(Words.Common.example) }
     if let closed {
       let details = [closedBy.map { Sentence(same: $0) }, closedWhy].compactMap { $0 }
-      parts.append(details.reduce(FacilityPhrases.closed(closed.on)) { $0 + Sentence(same: ", ") + $1 })
+      parts.append(details.reduce(Words.Facility.closed(day: closed.on.iso)) { $0 + Sentence(same: ", ") + $1 })
     }
     if !formerly.isEmpty { parts.append(FacilityPhrases.formerly(formerly)) }
     return parts.filter { !$0[.english].isEmpty }
   }
 
   /// What it is and of whom.
-  package var title: Sentence { ReportPhrases.title + Sentence(same: " — ") + subject }
+  package var title: Sentence { Words.Report.title + Sentence(same: " — ") + subject }
 
   /// That it is no legal finding; how many criteria rest on the official text is said where there are any.
   package var legalNote: Sentence { ReportPhrases.legalNote(parts.map(\.standard)) }
@@ -131,12 +131,14 @@ public struct FacilityReport: Sendable {
     if problems.errors + problems.warnings > 0 {
       remarks.append(
         Remark(
-          sentence: ReportPhrases.problems(problems.errors, problems.warnings), names: [],
+          sentence: Words.Report.problems(
+            errors: Words.Common.errors(count: problems.errors),
+            warnings: Words.Common.warnings(count: problems.warnings)), names: [],
           gravity: problems.errors > 0 ? .bad : nil))
     }
-    if !leftOut.isEmpty { remarks.append(Remark(sentence: ReportPhrases.leftOut, names: leftOut, gravity: .bad)) }
+    if !leftOut.isEmpty { remarks.append(Remark(sentence: Words.Report.leftOut, names: leftOut, gravity: .bad)) }
     if !notAudited.isEmpty {
-      remarks.append(Remark(sentence: ReportPhrases.notAudited, names: notAudited, gravity: nil))
+      remarks.append(Remark(sentence: Words.Report.notAudited, names: notAudited, gravity: nil))
     }
     return remarks
   }

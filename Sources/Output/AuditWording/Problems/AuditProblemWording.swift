@@ -8,286 +8,165 @@ extension AuditTrouble {
     case .furtherProblems(let count):
       return ProblemWording(
         "further-problems",
-        Sentence("\(count) further problems of this file are not shown", "បញ្ហា \(count) ទៀតនៃឯកសារនេះមិនត្រូវបានបង្ហាញទេ"),
-        hint: Sentence("mend those above first", "សូមកែបញ្ហាខាងលើជាមុនសិន"))
+        Words.AuditProblem.furtherProblems(count: count),
+        hint: Words.AuditProblem.furtherProblemsHint)
     case .invisibleSign(let codePoint, let side, let word):
       return ProblemWording(
         "invisible-sign", side.sentence(codePoint, word),
-        hint: numberMeant(by: word).map { Sentence("write \($0), typed anew", "សូមវាយ \($0) ម្តងទៀត") }
-          ?? Sentence(
-            "delete the word with the spaces around it, and type it again",
-            "សូមលុបពាក្យនេះ ព្រមទាំងដកឃ្លាជុំវិញវា រួចវាយម្តងទៀត"))
+        hint: numberMeant(by: word).map { Words.AuditProblem.typedAnew(value: $0) } ?? Words.AuditProblem.typeAgain)
     case .duplicateKey(let key, let firstLine):
       return ProblemWording(
         "duplicate-key",
-        Sentence(
-          "“\(key)” stands here twice; the first is in line \(firstLine)",
-          "“\(key)” មានពីរដងនៅទីនេះ។ លើកទីមួយនៅបន្ទាត់ \(firstLine)"),
-        hint: Sentence(
-          "keep the one that is right and remove the other",
-          "សូមទុកមួយដែលត្រឹមត្រូវ ហើយលុបមួយទៀត"))
+        Words.AuditProblem.duplicateKey(key: key, firstLine: firstLine),
+        hint: Words.AuditProblem.duplicateKeyHint)
     case .unknownIdentifier(let id, let noun, let nearest):
       return ProblemWording(
         "unknown-\(noun.code)",
-        Sentence(
-          "there is no \(noun.wording.english) “\(id)”",
-          "គ្មាន\(noun.wording.khmer) “\(id)” ទេ"),
+        Words.AuditProblem.unknownIdentifier(noun: noun.wording, id: id),
         hint: didYouMean(nearest, for: id, otherwise: noun.hint))
     case .standardUnusable(let id):
       return ProblemWording(
         "standard-unusable",
-        Sentence(
-          "nothing is scored by “\(id)”, because that standard has errors",
-          "មិនបានដាក់ពិន្ទុអ្វីតាម “\(id)” ទេ ព្រោះស្តង់ដារនោះមានកំហុស"),
-        hint: Sentence(
-          "mend the errors named for Standards/\(id).yaml",
-          "សូមកែកំហុសដែលបានរាយសម្រាប់ Standards/\(id).yaml"))
+        Words.AuditProblem.standardUnusable(id: id),
+        hint: Words.AuditProblem.standardUnusableHint(id: id))
     case .standardDoesNotApply(let id):
       return ProblemWording(
         "standard-does-not-apply",
-        Sentence(
-          "“\(id)” does not apply to this facility; it is scored all the same",
-          "“\(id)” មិនអនុវត្តចំពោះគ្រឹះស្ថាននេះទេ តែនៅតែដាក់ពិន្ទុ"),
-        hint: Sentence(
-          "name it under standards in facility.yaml if that is meant",
-          "បើចង់បានដូច្នេះមែន សូមសរសេរវាក្រោម standards ក្នុង facility.yaml"))
+        Words.AuditProblem.standardDoesNotApply(id: id),
+        hint: Words.AuditProblem.standardDoesNotApplyHint)
     case .revisionMissing(let standard, let pinned, let current):
       return ProblemWording(
         "revision-missing",
-        Sentence(
-          "the record was answered by \(standard) \(pinned), "
-            + "which is not in the archive; it is scored by \(current)",
-          "កំណត់ត្រានេះឆ្លើយតាម \(standard) \(pinned) ដែលគ្មានក្នុងបណ្ណសារ "
-            + "(archive) ទេ ដូច្នេះបានដាក់ពិន្ទុតាម \(current)"),
-        hint: Sentence(
-          "put Standards/archive/\(standard)-\(pinned).yaml back, "
-            + "or answer again by today's revision",
-          "សូមដាក់ Standards/archive/\(standard)-\(pinned).yaml មកវិញ ឬឆ្លើយម្តងទៀតតាមកំណែបច្ចុប្បន្ន"))
+        Words.AuditProblem.revisionMissing(standard: standard, pinned: pinned, current: current),
+        hint: Words.AuditProblem.revisionMissingHint(standard: standard, pinned: pinned))
     case .criterionDropped(let id, let authority):
-      return ProblemWording(
-        "criterion-dropped",
-        Sentence(
-          "“\(id)” was taken out by the tailoring of \(authority), so this answer does not count",
-          "ការកែសម្រួលរបស់ \(authority) បានដក “\(id)” ចេញ ដូច្នេះចម្លើយនេះមិនត្រូវបានគិតទេ"))
+      return ProblemWording("criterion-dropped", Words.AuditProblem.criterionDropped(id: id, authority: authority))
     case .criterionDoesNotApply(let id):
       return ProblemWording(
         "criterion-does-not-apply",
-        Sentence(
-          "“\(id)” does not apply to this facility, so this answer does not count",
-          "“\(id)” មិនអនុវត្តចំពោះគ្រឹះស្ថាននេះទេ ដូច្នេះចម្លើយនេះមិនត្រូវបានគិតទេ"),
-        hint: Sentence(
-          "check care, operator, residents and serves in facility.yaml",
-          "សូមពិនិត្យ care, operator, residents និង serves ក្នុង facility.yaml"))
+        Words.AuditProblem.criterionDoesNotApply(id: id),
+        hint: Words.AuditProblem.criterionDoesNotApplyHint)
     case .answerNotInRevision(let criterion, let word, let version):
       return ProblemWording(
         "answer-not-in-revision",
-        Sentence(
-          "revision \(version) cannot hold the answer “\(word)” to “\(criterion)”; by that revision it does not count",
-          "កំណែ \(version) មិនអាចមានចម្លើយ “\(word)” ចំពោះ “\(criterion)” ទេ; តាមកំណែនោះ ចម្លើយនេះមិនត្រូវបានគិតទេ"),
-        hint: Sentence(
-          "answer it by the questions of that revision, or pin both records to one",
-          "សូមឆ្លើយវាតាមសំណួរនៃកំណែនោះ ឬភ្ជាប់កំណត់ត្រាទាំងពីរទៅកំណែតែមួយ"))
+        Words.AuditProblem.answerNotInRevision(version: version, word: word, criterion: criterion),
+        hint: Words.AuditProblem.answerNotInRevisionHint)
     case .unknownRating(let word, let known, let nearest):
       let list = known.joined(separator: ", ")
       return ProblemWording(
         "unknown-rating",
-        Sentence(
-          "“\(word)” is not a rating of this standard",
-          "“\(word)” មិនមែនជាចំណាត់ថ្នាក់របស់ស្តង់ដារនេះទេ"),
-        hint: didYouMean(
-          nearest, for: word, otherwise: Sentence("one of: \(list)", "សូមជ្រើសមួយក្នុងចំណោម៖ \(list)")))
+        Words.AuditProblem.unknownRating(word: word),
+        hint: didYouMean(nearest, for: word, otherwise: Words.Common.oneOf(known: list)))
     case .notApplicableRefused(let id):
       return ProblemWording(
         "not-applicable-refused",
-        Sentence(
-          "“\(id)” always applies, so it cannot be not-applicable",
-          "“\(id)” អនុវត្តជានិច្ច ដូច្នេះមិនអាចសរសេរ not-applicable បានទេ"),
-        hint: Sentence(
-          "rate it; if nobody looked, write not-assessed",
-          "សូមដាក់ចំណាត់ថ្នាក់ឱ្យវា។ បើគ្មានអ្នកណាបានពិនិត្យ សូមសរសេរ not-assessed"))
+        Words.AuditProblem.notApplicableRefused(id: id),
+        hint: Words.AuditProblem.notApplicableRefusedHint)
     case .reasonMissing(let id):
       return ProblemWording(
         "reason-missing",
-        Sentence(
-          "“\(id)” is said not to apply, without a reason",
-          "“\(id)” សរសេរថាមិនពាក់ព័ន្ធ តែគ្មានមូលហេតុ"),
-        hint: Sentence(
-          "write {rating: not-applicable, reason: …}",
-          "សូមសរសេរ {rating: not-applicable, reason: …}"))
+        Words.AuditProblem.reasonMissing(id: id),
+        hint: Words.AuditProblem.reasonMissingHint)
     case .ratedOtherwise(let word, let form, let source):
       return ratedOtherwise(word, form, source)
     case .sampleOnRating(let id):
       return ProblemWording(
         "sample-without-use",
-        Sentence(
-          "“\(id)” is not rated by a sample",
-          "“\(id)” មិនវាយតម្លៃតាមសំណាកទេ"),
-        hint: Sentence(
-          "write a rating; what was looked at belongs in the note",
-          "សូមសរសេរចំណាត់ថ្នាក់ ហើយសរសេរអ្វីដែលបានពិនិត្យក្នុង note"))
+        Words.AuditProblem.sampleWithoutUse(id: id),
+        hint: Words.AuditProblem.sampleWithoutUseHint)
     case .sampleInconsistent(let part, let whole):
       return ProblemWording(
         "sample-inconsistent",
-        Sentence(
-          "“\(part)” is more than “\(whole)”",
-          "“\(part)” ច្រើនជាង “\(whole)”"),
-        hint: Sentence(
-          "count again: conforming is at most checked, and checked at most of",
-          "សូមរាប់ម្តងទៀត៖ conforming មិនអាចលើស checked ហើយ checked មិនអាចលើស of ទេ"))
+        Words.AuditProblem.sampleInconsistent(part: part, whole: whole),
+        hint: Words.AuditProblem.sampleInconsistentHint)
     case .sampleIncomplete(let missing):
       return ProblemWording(
         "sample-incomplete",
-        Sentence(
-          "the sample does not say “\(missing)”, so the criterion is open",
-          "សំណាកខ្វះ “\(missing)” ដូច្នេះលក្ខណៈវិនិច្ឆ័យនេះមិនទាន់មានចម្លើយ"),
-        hint: Sentence(
-          "write {checked: 10, of: 42, conforming: 8}",
-          "សូមសរសេរ {checked: 10, of: 42, conforming: 8}"))
-    case .sampleEmpty:
-      return ProblemWording(
-        "sample-empty",
-        Sentence(
-          "nothing was checked, so the criterion is open",
-          "មិនបានពិនិត្យអ្វីទេ ដូច្នេះលក្ខណៈវិនិច្ឆ័យនេះមិនទាន់មានចម្លើយ"))
+        Words.AuditProblem.sampleIncomplete(missing: missing),
+        hint: Words.AuditProblem.sampleIncompleteHint)
+    case .sampleEmpty: return ProblemWording("sample-empty", Words.AuditProblem.sampleEmpty)
     case .sampleTooSmall(let checked, let needed):
       return ProblemWording(
         "sample-too-small",
-        Sentence(
-          "\(checked) were checked and at least \(needed) are needed, so the criterion is open",
-          "បានពិនិត្យ \(checked) តែត្រូវពិនិត្យយ៉ាងតិច \(needed) ដូច្នេះលក្ខណៈវិនិច្ឆ័យនេះមិនទាន់មានចម្លើយ"),
-        hint: Sentence(
-          "check more, or say with of: that there are no more",
-          "សូមពិនិត្យបន្ថែម ឬសរសេរចំនួនសរុបនៅ of: ដើម្បីបញ្ជាក់ថាគ្មានទៀតទេ"))
+        Words.AuditProblem.sampleTooSmall(checked: checked, needed: needed),
+        hint: Words.AuditProblem.sampleTooSmallHint)
     case .voicesMissing(let criterion, let voices):
       let list = voices.joined(separator: ", ")
       let heard = voices.map { Voice(word: $0)?.phrase.inEnglish($0) ?? Sentence(same: $0) }
         .joined(by: Words.List.comma)
       return ProblemWording(
         "voices-missing",
-        Sentence(
-          "“\(criterion)” counts as open: "
-            + "it cannot be rated best before these were heard: \(heard.english)",
-          "“\(criterion)” ចាត់ទុកថាមិនទាន់មានចម្លើយ៖ "
-            + "មិនអាចទទួលចំណាត់ថ្នាក់ល្អបំផុត មុនពេលបានស្តាប់ \(heard.khmer) ទេ"),
-        hint: Sentence(
-          "hear them, and write heard: [\(list)]",
-          "សូមស្តាប់ពួកគេ រួចសរសេរ heard: [\(list)]"))
+        Words.AuditProblem.voicesMissing(criterion: criterion, heard: heard),
+        hint: Words.AuditProblem.voicesMissingHint(list: list))
     case .equalsContradicts(let criterion, let rating, let other, let otherRating):
       return ProblemWording(
         "equals-contradicts",
-        Sentence(
-          "“\(criterion)” is rated \(rating), but “\(other)”, "
-            + "which asks the same, is rated \(otherRating)",
-          "“\(criterion)” ទទួលចំណាត់ថ្នាក់ \(rating) តែ “\(other)” "
-            + "ដែលសួររឿងដូចគ្នា ទទួលចំណាត់ថ្នាក់ \(otherRating)"),
-        hint: Sentence(
-          "answer one of them, or both alike",
-          "សូមឆ្លើយតែមួយ ឬឆ្លើយទាំងពីរឱ្យដូចគ្នា"))
+        Words.AuditProblem.equalsContradicts(
+          criterion: criterion, rating: rating, other: other, otherRating: otherRating),
+        hint: Words.AuditProblem.equalsContradictsHint)
     case .measureIsQuotient(let id, let numerator, let denominator):
       return ProblemWording(
         "measure-is-quotient",
-        Sentence(
-          "“\(id)” is worked out from \(numerator) and \(denominator)",
-          "“\(id)” ត្រូវបានគណនាពី \(numerator) និង \(denominator)"),
-        hint: Sentence("write those two instead", "សូមសរសេរពីរនោះជំនួសវិញ"))
+        Words.AuditProblem.measureIsQuotient(id: id, numerator: numerator, denominator: denominator),
+        hint: Words.AuditProblem.measureIsQuotientHint)
     case .beyondSense(let measure, let value, let beyond, let reason):
       return ProblemWording(
         "beyond-sense", beyond.sentence(value, for: Sentence(same: measure), because: reason),
-        hint: Sentence(
-          "count again and write the right number; if it is so, leave it: it is scored as it stands",
-          "សូមរាប់ម្តងទៀត ហើយសរសេរចំនួនត្រឹមត្រូវ។ បើពិតដូច្នេះមែន សូមទុកវា៖ វាត្រូវបានដាក់ពិន្ទុតាមដែលបានសរសេរ"))
+        hint: Words.AuditProblem.beyondSenseHint)
     case .serviceForOthers(let service, let group):
       return ProblemWording(
         "service-for-others",
-        Sentence(
-          "“\(service)” names \(group), who do not live in this facility",
-          "“\(service)” មានសរសេរ \(group) តែក្រុមនេះមិនស្នាក់នៅក្នុងគ្រឹះស្ថាននេះទេ"),
-        hint: Sentence(
-          "check residents in facility.yaml",
-          "សូមពិនិត្យ residents ក្នុង facility.yaml"))
+        Words.AuditProblem.serviceForOthers(service: service, group: group),
+        hint: Words.AuditProblem.serviceForOthersHint)
     case .followedRecordMissing(let name):
       return ProblemWording(
         "follow-up-without-inspection",
         name.map { name in
-          Sentence(
-            "there is no earlier inspection “\(name)” for the follow-up to follow",
-            "គ្មានអធិការកិច្ច “\(name)” នៅថ្ងៃមុនការតាមដាននេះទេ")
+          Words.AuditProblem.followedMissing(name: name)
         }
-          ?? Sentence(
-            "there is no inspection of an earlier day for the follow-up to follow",
-            "គ្មានអធិការកិច្ចនៅថ្ងៃមុនការតាមដាននេះទេ"),
-        hint: Sentence(
-          "name the inspection, as in follows: 2026-03-14-inspection, "
-            + "or change kind to inspection",
-          "សូមសរសេរឈ្មោះអធិការកិច្ច ដូចជា follows: 2026-03-14-inspection ឬប្តូរ kind ទៅ inspection"))
+          ?? Words.AuditProblem.nothingToFollow,
+        hint: Words.AuditProblem.followUpWithoutInspectionHint)
     case .followedRecordUnusable(let name):
       return ProblemWording(
         "followed-record-unusable",
-        Sentence(
-          "the inspection that this follows, “\(name)”, has errors, so neither is scored",
-          "អធិការកិច្ច “\(name)” ដែលកំណត់ត្រានេះតាមដាន មានកំហុស ដូច្នេះមិនបានដាក់ពិន្ទុទាំងពីរ"),
-        hint: Sentence(
-          "mend the inspection first",
-          "សូមកែកំណត់ត្រាអធិការកិច្ចនោះជាមុនសិន"))
+        Words.AuditProblem.followedRecordUnusable(name: name),
+        hint: Words.AuditProblem.followedRecordUnusableHint)
     case .closedWithoutVisit(let record):
       return ProblemWording(
         "closed-without-visit",
-        Sentence(
-          "“\(record)” is not an inspection or follow-up of this facility that could have verified this",
-          "“\(record)” មិនមែនជាអធិការកិច្ច ឬការតាមដានរបស់គ្រឹះស្ថាននេះ ដែលអាចបញ្ជាក់ចំណុចនេះបានទេ"),
-        hint: Sentence(
-          "write done; a later visit that rates the criterion best verifies it",
-          "សូមសរសេរ done; ការចុះពិនិត្យក្រោយដែលវាយតម្លៃល្អបំផុត នឹងបញ្ជាក់វា"))
+        Words.AuditProblem.closedWithoutVisit(record: record),
+        hint: Words.AuditProblem.closedWithoutVisitHint)
     case .dueAfterPeriod(let day, let end):
       return ProblemWording(
         "due-after-period",
-        Sentence(
-          "\(day) is after \(end), the last day that the standard leaves for it",
-          "\(day) គឺក្រោយ \(end) ដែលជាថ្ងៃចុងក្រោយដែលស្តង់ដារទុកឱ្យសម្រាប់កែលម្អ"),
-        hint: Sentence("name a day up to \(end)", "សូមសរសេរថ្ងៃមិនហួស \(end)"))
+        Words.AuditProblem.dueAfterPeriod(day: day, end: end),
+        hint: Words.AuditProblem.dueAfterPeriodHint(end: end))
     case .visitAfterClosing(let closed):
       return ProblemWording(
         "visit-after-closing",
-        Sentence(
-          "the facility is closed since \(closed), and this visit is of a later day",
-          "គ្រឹះស្ថាននេះបិទតាំងពី \(closed) តែការចុះពិនិត្យនេះនៅថ្ងៃក្រោយ"),
-        hint: Sentence(
-          "mend the day of the visit, or closed in facility.yaml; where it has opened again, take closed out",
-          "សូមកែថ្ងៃចុះពិនិត្យ ឬ closed ក្នុង facility.yaml; បើវាបើកវិញ សូមដក closed ចេញ"))
+        Words.AuditProblem.visitAfterClosing(closed: closed),
+        hint: Words.AuditProblem.visitAfterClosingHint)
     case .unknownProvince(let written, let nearest):
       return ProblemWording(
         "unknown-province",
-        Sentence(
-          "“\(written)” is not in the list of provinces, so it stands in a group of its own",
-          "“\(written)” មិនមានក្នុងបញ្ជីខេត្តទេ ដូច្នេះវានៅក្នុងក្រុមដាច់ដោយឡែក"),
-        hint: didYouMean(
-          nearest, for: written,
-          otherwise: Sentence(
-            "careaudit standards --provinces lists them", "careaudit standards --provinces បង្ហាញបញ្ជី")))
+        Words.AuditProblem.unknownProvince(written: written),
+        hint: didYouMean(nearest, for: written, otherwise: Words.AuditProblem.unknownProvinceHint))
     case .perhapsOnePlace(let other, let likeness): return perhapsOnePlace(other, likeness)
     case .formerIDClaimedTwice(let id, let other):
       return ProblemWording(
         "former-id-claimed-twice",
-        Sentence(
-          "“\(id)” is a former id of “\(other)” too, so what bears it belongs to neither",
-          "“\(id)” ក៏ជា id ចាស់របស់ “\(other)” ដែរ ដូច្នេះអ្វីដែលមាន id នេះ មិនដឹងជារបស់គ្រឹះស្ថានណាទេ"),
-        hint: Sentence(
-          "leave it in the facility.yaml of the one that has its visits",
-          "សូមទុកវាតែក្នុង facility.yaml នៃគ្រឹះស្ថានដែលមានការចុះពិនិត្យរបស់វា"))
+        Words.AuditProblem.formerIdClaimedTwice(id: id, other: other),
+        hint: Words.AuditProblem.formerIdClaimedTwiceHint)
     case .formerIDStillThere(let id):
       return ProblemWording(
         "former-id-still-there",
-        Sentence(
-          "“\(id)” is a former id, and there is still a facility of that id, which counts by itself",
-          "“\(id)” ជា id ចាស់ តែនៅមានគ្រឹះស្ថានដែលប្រើ id នេះ ហើយវាត្រូវបានរាប់ដាច់ដោយឡែក"),
-        hint: Sentence(
-          "move its records into this folder and remove the other, or take the id out of formerly",
-          "សូមផ្លាស់កំណត់ត្រារបស់វាមកថតនេះ ហើយលុបថតនោះ ឬដក id នេះចេញពី formerly"))
+        Words.AuditProblem.formerIdStillThere(id: id),
+        hint: Words.AuditProblem.formerIdStillThereHint)
     case .formerIDIsOwn(let id):
       return ProblemWording(
         "former-id-is-own",
-        Sentence("“\(id)” is the id that it has now", "“\(id)” ជា id បច្ចុប្បន្នរបស់វា"),
-        hint: Sentence("take it out of formerly", "សូមដកវាចេញពី formerly"))
+        Words.AuditProblem.formerIdIsOwn(id: id),
+        hint: Words.AuditProblem.formerIdIsOwnHint)
     case .personalData(let kind):
       return kind.wording
     }
@@ -296,33 +175,22 @@ extension AuditTrouble {
   private func perhapsOnePlace(_ other: String, _ likeness: PlaceLikeness) -> ProblemWording {
     let found =
       switch likeness {
-      case .sameName:
-        Sentence("“\(other)” bears the same name", "“\(other)” មានឈ្មោះដូចគ្នា")
-      case .nearlySameName:
-        Sentence("“\(other)” bears nearly the same name", "“\(other)” មានឈ្មោះស្ទើរតែដូចគ្នា")
-      case .sameVisit:
-        Sentence(
-          "“\(other)” has a record of the same day with the same answers",
-          "“\(other)” មានកំណត់ត្រានៃថ្ងៃដដែល ដែលមានចម្លើយដូចគ្នា")
+      case .sameName: Words.AuditProblem.sameName(other: other)
+      case .nearlySameName: Words.AuditProblem.nearlySameName(other: other)
+      case .sameVisit: Words.AuditProblem.sameVisit(other: other)
       }
     return ProblemWording(
       "perhaps-one-place",
-      found + Sentence(": these are perhaps one place under two ids", "៖ ទាំងពីរនេះប្រហែលជាកន្លែងតែមួយដែលមាន id ពីរ"),
-      hint: Sentence(
-        "where they are one, keep one folder with all records, and name the other id there under formerly",
-        "បើវាជាកន្លែងតែមួយ សូមទុកថតតែមួយដែលមានកំណត់ត្រាទាំងអស់ ហើយសរសេរ id មួយទៀតក្រោម formerly"))
+      found + Words.AuditProblem.thesePerhapsOnePlaceUnder,
+      hint: Words.AuditProblem.perhapsOnePlaceHint)
   }
 
   /// `9/14` tells what to write; a share does not tell of how many.
   private func sampleHint(_ word: String) -> Sentence {
     if let (conforming, checked) = sampleParts(of: word) {
-      return Sentence(
-        "write {checked: \(checked), conforming: \(conforming)}",
-        "សូមសរសេរ {checked: \(checked), conforming: \(conforming)}")
+      return Words.AuditProblem.writeCheckedConforming(checked: checked, conforming: conforming)
     }
-    return Sentence(
-      "write how many were looked at and how many conform, as in {checked: 10, of: 42, conforming: 8}",
-      "សូមសរសេរថាបានពិនិត្យប៉ុន្មាន និងត្រឹមត្រូវប៉ុន្មាន ដូចជា {checked: 10, of: 42, conforming: 8}")
+    return Words.AuditProblem.sampleHint
   }
 
   private func ratedOtherwise(_ word: String, _ form: AnswerKind, _ source: String)
@@ -332,28 +200,15 @@ extension AuditTrouble {
     case .measure:
       ProblemWording(
         "rated-otherwise",
-        Sentence(
-          "this criterion is rated by the measure “\(source)”, not by “\(word)”",
-          "លក្ខណៈវិនិច្ឆ័យនេះវាយតម្លៃតាមរង្វាស់ “\(source)” មិនមែនតាម “\(word)” ទេ"),
-        hint: Sentence(
-          "write the number under measures: \(source)",
-          "សូមសរសេរចំនួនក្រោម measures: \(source)"))
+        Words.AuditProblem.ratedOtherwise(source: source, word: word),
+        hint: Words.AuditProblem.ratedOtherwiseHint(source: source))
     case .service:
       ProblemWording(
         "rated-otherwise",
-        Sentence(
-          "this criterion is rated by the service “\(source)”, not by “\(word)”",
-          "លក្ខណៈវិនិច្ឆ័យនេះវាយតម្លៃតាមសេវា “\(source)” មិនមែនតាម “\(word)” ទេ"),
-        hint: Sentence(
-          "write under services: who has it, as in \(source): {provided: [girls]}",
-          "សូមសរសេរក្រោម services: ថាអ្នកណាទទួលបានសេវានេះ ដូចជា \(source): {provided: [girls]}"))
+        Words.AuditProblem.ratedByService(source: source, word: word),
+        hint: Words.AuditProblem.ratedByServiceHint(source: source))
     default:
-      ProblemWording(
-        "rated-otherwise",
-        Sentence(
-          "this criterion is rated by a sample, not by “\(word)”",
-          "លក្ខណៈវិនិច្ឆ័យនេះវាយតម្លៃតាមសំណាក មិនមែនតាម “\(word)” ទេ"),
-        hint: sampleHint(word))
+      ProblemWording("rated-otherwise", Words.AuditProblem.ratedBySample(word: word), hint: sampleHint(word))
     }
   }
 }
@@ -367,11 +222,11 @@ extension LimitsOfSense {
     if let most = atMost {
       parts.append(Sentence(same: (atLeast?.text ?? "0") + "–" + most.text))
     } else if let least = atLeast {
-      parts.append(Sentence("from \(least.text)", "ចាប់ពី \(least.text)"))
+      parts.append(Words.AuditProblem.from(least: least.text))
     }
-    if isWhole { parts.append(Sentence("whole numbers", "ចំនួនគត់")) }
-    if let larger { parts.append(Sentence("not above \(larger)", "មិនលើស \(larger)")) }
-    return Sentence(parts.map(\.english).joined(separator: ", "), parts.map(\.khmer).joined(separator: " "))
+    if isWhole { parts.append(Words.AuditProblem.wholeNumbers) }
+    if let larger { parts.append(Words.AuditProblem.notAbove(larger: larger)) }
+    return parts.joined(by: Words.List.comma)
   }
 }
 
@@ -389,29 +244,23 @@ extension BeyondSense {
   ) -> Sentence {
     let strange: Sentence =
       switch self {
-      case .below(let least): Sentence(" is less than \(least)", " តិចជាង \(least)")
-      case .above(let most): Sentence(" is more than \(most)", " លើសពី \(most)")
-      case .notWhole: Sentence(" is no whole number", " មិនមែនជាចំនួនគត់")
+      case .below(let least): Words.AuditProblem.below(least: least)
+      case .above(let most): Words.AuditProblem.above(most: most)
+      case .notWhole: Words.AuditProblem.notWhole
       case .aboveOther(let other, let whole):
-        Sentence(" is more than the \(whole) for “", " លើសពី \(whole) សម្រាប់ “") + name(other) + Sentence(same: "”")
+        Words.AuditProblem.aboveOther(whole: whole) + name(other) + Sentence(same: "”")
       }
-    return Sentence("\(value) for “", "\(value) សម្រាប់ “") + measure + Sentence(same: "”") + strange
-      + Sentence(": ", "៖ ") + reason.sentence
+    return Words.AuditProblem.for(value: value) + measure + Sentence(same: "”") + strange
+      + Words.Common.colon + reason.sentence
   }
 }
 
 extension InvisibleSide {
   fileprivate func sentence(_ codePoint: String, _ word: String) -> Sentence {
     switch self {
-    case .before:
-      Sentence(
-        "an invisible \(codePoint) stands before “\(word)”", "មានសញ្ញាមើលមិនឃើញ \(codePoint) នៅមុខ “\(word)”")
-    case .within:
-      Sentence(
-        "an invisible \(codePoint) stands within “\(word)”", "មានសញ្ញាមើលមិនឃើញ \(codePoint) នៅក្នុង “\(word)”")
-    case .behind:
-      Sentence(
-        "an invisible \(codePoint) stands behind “\(word)”", "មានសញ្ញាមើលមិនឃើញ \(codePoint) នៅក្រោយ “\(word)”")
+    case .before: Words.AuditProblem.before(codePoint: codePoint, word: word)
+    case .within: Words.AuditProblem.within(codePoint: codePoint, word: word)
+    case .behind: Words.AuditProblem.behind(codePoint: codePoint, word: word)
     }
   }
 }
