@@ -41,7 +41,7 @@ import Testing
       #expect(!run.output.contains("24"), "\(run.output)")
       return
     }
-    #expect(run.output.contains("2026-03-14-inspection.yaml:2:26: "), "\(run.output)")
+    #expect(run.output.contains("2026-03-14-inspection.yaml:2:27: "), "\(run.output)")
     #expect(run.output.contains(message) && run.output.contains("^~~~~~~~~~"), "\(run.output)")
     let hint = language == "en" ? "hint: count again and write the right number" : "សូមរាប់ម្តងទៀត"
     #expect(run.output.contains(hint), "\(run.output)")
@@ -135,7 +135,7 @@ import Testing
     let world = Self.world([Self.record: Self.withEvidence("[door.jpg, gate.jpg]"), "Audits/aa-001/door.jpg": "x"])
     let run = world.run("check", ["--language", language], on: [Self.record])
     #expect(run.status == 0)
-    #expect(run.output.contains("2026-03-14-inspection.yaml:7:53: "), "\(run.output)")
+    #expect(run.output.contains("2026-03-14-inspection.yaml:7:52: "), "\(run.output)")
     #expect(run.output.contains(message) && run.output.contains(hint), "\(run.output)")
     #expect(!run.output.contains("“door.jpg”"))
   }

@@ -50,6 +50,7 @@ struct SampleProblem: Sendable {
     SampleProblem(.folder(.facilityUnusable), "facility-unusable"),
     SampleProblem(.audit(.visitAfterClosing(closed: "2026-05-01")), "visit-after-closing"),
     SampleProblem(.audit(.unknownProvince("Siem Rep", nearest: "Siem Reap")), "unknown-province"),
+    SampleProblem(.audit(.hiddenProvinceUnknown), "unknown-province"),
     SampleProblem(.audit(.unknownProvince("Atlantis", nearest: nil)), "unknown-province"),
     SampleProblem(.audit(.perhapsOnePlace(other: "pp-014", .sameName)), "perhaps-one-place"),
     SampleProblem(.audit(.perhapsOnePlace(other: "pp-014", .nearlySameName)), "perhaps-one-place"),

@@ -107,6 +107,8 @@ public enum AuditTrouble: ProblemFacts {
   // Facilities among each other.
   /// A province that the list does not know.
   case unknownProvince(String, nearest: String?)
+  /// The same of a place that is confidential: what was written is not repeated.
+  case hiddenProvinceUnknown
   /// Two ids that seem to be of one place.
   case perhapsOnePlace(other: String, PlaceLikeness)
   /// A former id that two facilities claim.

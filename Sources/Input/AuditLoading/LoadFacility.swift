@@ -16,6 +16,7 @@ func loadFacility(
   var name: LocalizedText?
   var isExample = false
   var province: Province?
+  var unknownProvince: (written: String, node: YAMLNode)?
   var care: CareKind?
   var operatedBy: Operator?
   var residents: WordSet<ResidentGroup>?
@@ -36,7 +37,11 @@ func loadFacility(
       name = top.expected(key, top.anyLanguage)
       if let node = top.value(key) { places.name = node.place }
     case .example: isExample = top.flag(key) ?? false
-    case .province: province = top.expected(key) { loadProvince($0, key: $1, among: provinces, top) }
+    case .province:
+      province = top.expected(key, top.text).map(provinces.named)
+      if let province, province.code == nil, !provinces.isEmpty {
+        unknownProvince = top.value(key).map { (province.word, $0) }
+      }
     case .care: care = top.required(key, top.word)
     case .operator: operatedBy = top.required(key, top.word)
     case .residents: residents = top.required(key, top.wordSet)
@@ -55,22 +60,18 @@ func loadFacility(
     }
   }
   top.finish()
+  if let (written, node) = unknownProvince {
+    if location == .open {
+      log.warning(.audit(.unknownProvince(written, nearest: provinces.nearest(to: written))), at: node)
+    } else {
+      log.warning(.audit(.hiddenProvinceUnknown), file: node.document.name)
+    }
+  }
   guard !log.hasErrors, let id, let care, let operatedBy, let residents, let serves else { return nil }
   return Facility(
     id: id, name: name, isExample: isExample, province: province, care: care, operatedBy: operatedBy,
     residents: residents, serves: serves, location: location ?? .confidential, standards: held, closed: closed,
     formerly: formerly, places: places)
-}
-
-private func loadProvince(
-  _ node: YAMLNode, key: String, among provinces: ProvinceList, _ top: MappingReader<Forms.FacilityKey>
-) -> Province? {
-  guard let written = top.text(node, key: key) else { return nil }
-  let province = provinces.named(written)
-  if province.code == nil, !provinces.isEmpty {
-    top.log.warning(.audit(.unknownProvince(written, nearest: provinces.nearest(to: written))), at: node)
-  }
-  return province
 }
 
 private func loadClosure(_ mapping: MappingReader<Forms.ClosureKey>) -> Facility.Closure? {

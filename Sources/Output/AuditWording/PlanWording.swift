@@ -44,6 +44,10 @@ package enum PlanPhrases {
       + Sentence(same: total.spent.text) + dot + Words.Plan.left + space + total.left.sentence
   }
 
+  package static func spent(_ spending: ActionPlan.Spending) -> Sentence {
+    Words.Plan.spentOn(money: Money(spending.usd).text, day: spending.on.iso)
+  }
+
   /// What was spent on an action of what was planned for it.
   package static func spent(_ action: PlannedAction) -> Sentence? {
     guard let entry = action.entry, !entry.spent.isEmpty else { return nil }

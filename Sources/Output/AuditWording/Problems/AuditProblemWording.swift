@@ -151,6 +151,9 @@ extension AuditTrouble {
         "unknown-province",
         Words.AuditProblem.unknownProvince(written: written),
         hint: didYouMean(nearest, for: written, otherwise: Words.AuditProblem.unknownProvinceHint))
+    case .hiddenProvinceUnknown:
+      return ProblemWording(
+        "unknown-province", Words.AuditProblem.hiddenProvince, hint: Words.AuditProblem.unknownProvinceHint)
     case .perhapsOnePlace(let other, let likeness): return perhapsOnePlace(other, likeness)
     case .formerIDClaimedTwice(let id, let other):
       return ProblemWording(

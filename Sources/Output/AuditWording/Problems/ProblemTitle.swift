@@ -234,7 +234,7 @@ extension AuditTrouble {
     case .closedWithoutVisit: Words.ProblemTitle.closedWithoutVisit
     case .dueAfterPeriod: Words.ProblemTitle.dueAfterPeriod
     case .visitAfterClosing: Words.ProblemTitle.visitAfterClosing
-    case .unknownProvince: Words.ProblemTitle.unknownProvince
+    case .unknownProvince, .hiddenProvinceUnknown: Words.ProblemTitle.unknownProvince
     case .perhapsOnePlace: Words.ProblemTitle.perhapsOnePlace
     case .formerIDClaimedTwice: Words.ProblemTitle.formerIdClaimedTwice
     case .formerIDStillThere, .formerIDIsOwn: Words.ProblemTitle.formerIdStillUse
