@@ -61,9 +61,11 @@ public struct MappingForm: Sendable {
 
 /// The kinds of files, and of the mappings in them.
 public enum FileForm: UInt8, Vocabulary {
-  case standard, measures, tailoring, holidays, facility, record, plan
+  case standard, measures, tailoring, holidays, questionnaire, facility, record, plan
 
-  public static let words = ["standard", "measures", "tailoring", "holidays", "facility", "record", "plan"]
+  public static let words = [
+    "standard", "measures", "tailoring", "holidays", "questionnaire", "facility", "record", "plan",
+  ]
 
   public var form: MappingForm {
     switch self {
@@ -71,6 +73,7 @@ public enum FileForm: UInt8, Vocabulary {
     case .measures: Forms.measures
     case .tailoring: Forms.tailoring
     case .holidays: Forms.holidays
+    case .questionnaire: Forms.questionnaire
     case .facility: Forms.facility
     case .record: Forms.record
     case .plan: Forms.plan
@@ -287,6 +290,25 @@ public enum Forms {
 
   public static let datedHoliday = MappingForm(
     "dated holiday", [KeyForm("days", .list(.date), required: true), KeyForm("title", .localized, required: true)])
+
+  public static let questionnaire = MappingForm(
+    "questionnaire",
+    [
+      KeyForm("questionnaire", .text, required: true), KeyForm("revision", .wholeNumber(from: 1), required: true),
+      KeyForm("title", .localized), KeyForm("translation", .named(.word(TranslationStatus.words))),
+      KeyForm("sources", .list(.mapping(source))), KeyForm("consent", .localized, required: true),
+      KeyForm("consent-child", .localized), KeyForm("danger", .localized, required: true),
+      KeyForm("limits", .list(.localized), required: true),
+      KeyForm("questions", .list(.mapping(question)), required: true),
+    ])
+
+  public static let question = MappingForm(
+    "question",
+    [
+      KeyForm("id", .text, required: true), KeyForm("picture", .word(QuestionPicture.words)),
+      KeyForm("for", .words(ResidentGroup.words)), KeyForm("text", .localized, required: true),
+      KeyForm("text-child", .localized), KeyForm("criteria", .oneOrMore(.text)), KeyForm("basis", .mapping(basis)),
+    ])
 
   /// A text in each language.
   public static let languages = MappingForm("languages", Language.allCases.map { KeyForm($0.tag, .text) })

@@ -21,15 +21,20 @@ extension Forms {
   public static let services = MappingForm("services", Service.words.map { KeyForm($0, .mapping(service)) })
   public static let service = MappingForm("service", of: ServiceKey.self)
   public static let answer = MappingForm("answer", of: AnswerKey.self)
+  public static let residentCounts = MappingForm("counts of residents", of: ResidentCountsKey.self)
+  public static let residentPart = MappingForm("group of residents", of: ResidentPartKey.self)
+  public static let faces = MappingForm(
+    "faces", Face.words.map { KeyForm($0, .wholeNumber(from: 0), required: true) })
 
   public enum RecordKey: String, FormKey {
-    case visit, measures, services, answers
+    case visit, measures, services, questionnaire, answers
 
     public var shape: ValueShape {
       switch self {
       case .visit: .mapping(Forms.visit)
       case .measures: .named(.number)
       case .services: .mapping(Forms.services)
+      case .questionnaire: .mapping(Forms.residentCounts)
       case .answers: .named(.named(.either(.text, .mapping(Forms.answer))))
       }
     }
@@ -65,6 +70,36 @@ extension Forms {
       case .costToResident, .costPerPersonYear: .number
       }
     }
+  }
+
+  public enum ResidentCountsKey: String, FormKey {
+    case revision, asked, girls, boys, women, men, others
+
+    public var shape: ValueShape {
+      switch self {
+      case .revision: .wholeNumber(from: 1)
+      case .asked: .wholeNumber(from: 0)
+      case .girls, .boys, .women, .men, .others: .mapping(Forms.residentPart)
+      }
+    }
+
+    public var isRequired: Bool { self == .revision || self == .asked }
+
+    /// Nil where it is none of the groups.
+    public var group: ResidentCounts.Group? { ResidentCounts.Group(word: rawValue) }
+  }
+
+  public enum ResidentPartKey: String, FormKey {
+    case answered, answers
+
+    public var shape: ValueShape {
+      switch self {
+      case .answered: .wholeNumber(from: Int(ResidentCounts.fewest))
+      case .answers: .named(.mapping(Forms.faces))
+      }
+    }
+
+    public var isRequired: Bool { self == .answered }
   }
 
   public enum AnswerKey: String, FormKey {

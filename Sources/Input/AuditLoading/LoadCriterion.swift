@@ -28,8 +28,8 @@ struct CriterionLoader {
     let hear: WordSet<Voice> = fields.wordSet("hear") ?? WordSet()
     let guidance = fields.localized("guidance")
     let stop: WalkStop? = fields.word("walk")
-    let basis = loadBasis(fields)
-    let equals = loadEquals(fields)
+    let basis = fields.basis(citing: sources, sourceNames)
+    let equals = fields.value("equals").map { fields.criterionNames($0, key: "equals") } ?? []
     let remedies = loadRemedies(fields)
     let examples = loadExamples(fields, answer: answer)
     guard let level, let answer else { return nil }
@@ -151,41 +151,6 @@ struct CriterionLoader {
     }
     log.error(.unreadableValue(text, key: key, expected: percent ? .percentTest : .test), at: node)
     return nil
-  }
-
-  private func loadBasis(_ fields: MappingReader) -> Basis? {
-    guard let node = fields.expected("basis"),
-      let mapping = MappingReader(node, as: Forms.basis, key: "basis", log: log)
-    else {
-      return nil
-    }
-    defer { mapping.finish() }
-    let status: BasisStatus? = mapping.required("status").flatMap { mapping.word($0, key: "status") }
-    var cited: [String] = []
-    if let node = mapping.value("source") {
-      for item in mapping.oneOrMore(node, key: "source") {
-        guard let id = mapping.text(item, key: "source") else { continue }
-        if !sources.contains(id) {
-          log.error(.audit(.unknownIdentifier(id, .source, nearest: log.nearest(to: id, among: sourceNames))), at: item)
-        }
-        cited.append(id)
-      }
-    }
-    let note = mapping.anyLanguage("note")
-    return status.map { Basis(status: $0, sources: cited, note: note) }
-  }
-
-  private func loadEquals(_ fields: MappingReader) -> [(text: String, place: Place)] {
-    guard let node = fields.value("equals") else { return [] }
-    return fields.oneOrMore(node, key: "equals").compactMap { item in
-      guard let text = fields.text(item, key: "equals") else { return nil }
-      let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-      guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }) else {
-        log.error(.unreadableValue(text, key: "equals", expected: .equalsReference), at: item)
-        return nil
-      }
-      return (text, item.place)
-    }
   }
 
   private func loadRemedies(_ fields: MappingReader) -> [Remedy] {

@@ -63,15 +63,17 @@ private struct RecordLoader {
     guard isMapping(0, key: "record") else { return nil }
     var isVisitKnown = false
     var walk = PairWalk(0, in: contents)
-    while let (key, _, value) = nextPair(&walk, among: Self.topKeys) {
+    while let (key, keyIndex, value) = nextPair(&walk, among: Self.topKeys) {
       switch key {
       case .visit: isVisitKnown = loadVisit(value, expectedName: expectedName)
       case .measures: loadMeasures(value)
       case .services: loadServices(value)
+      case .questionnaire: loadQuestionnaire(value, keyAt: keyIndex)
       case .answers: loadAnswers(value)
       }
     }
     if !isVisitKnown && !hasErrors { error(.missingKey("visit"), at: 0) }
+    for found in record.questionnaireErrors { error(found.kind, place: found.place) }
     guard !hasErrors else { return nil }
     for found in record.answerWarnings { log.warning(found.kind, file: file, place: found.place) }
     return record
@@ -167,6 +169,81 @@ private struct RecordLoader {
       ServiceOffer(
         service: service, provided: provided, referred: referred, referredTo: to, costToResident: costs.0,
         costPerPersonYear: costs.1, note: note, place: place(keyIndex)))
+  }
+
+  nonisolated(unsafe) private static let countKeys = NameTable<Forms.ResidentCountsKey>()
+  nonisolated(unsafe) private static let partKeys = NameTable<Forms.ResidentPartKey>()
+  nonisolated(unsafe) private static let faces = NameTable<Face>()
+
+  private mutating func loadQuestionnaire(_ node: Int, keyAt key: Int) {
+    guard isMapping(node, keyAt: key) else { return }
+    var (revision, asked): (Int64?, Int64?) = (nil, nil)
+    var counts = ResidentCounts(revision: 0, asked: 0, place: place(key))
+    var walk = PairWalk(node, in: contents)
+    while let (key, keyIndex, value) = nextPair(&walk, among: Self.countKeys) {
+      switch key {
+      case .revision: revision = count(value, keyAt: keyIndex, from: 1)
+      case .asked:
+        asked = count(value, keyAt: keyIndex)
+        counts.askedPlace = place(value)
+      case .girls, .boys, .women, .men, .others:
+        if let part = loadPart(key.group!, value, keyAt: keyIndex) { counts.parts.append(part) }
+      }
+    }
+    if revision == nil && !hasErrors { error(.missingKey("revision"), at: node) }
+    if asked == nil && !hasErrors { error(.missingKey("asked"), at: node) }
+    guard let revision, let asked else { return }
+    counts.revision = revision
+    counts.asked = asked
+    counts.parts.sort { $0.group.rawValue < $1.group.rawValue }
+    record.questionnaire = counts
+  }
+
+  private mutating func loadPart(_ group: ResidentCounts.Group, _ node: Int, keyAt key: Int) -> ResidentCounts.Part? {
+    guard isMapping(node, keyAt: key) else { return nil }
+    var part = ResidentCounts.Part(group, answered: 0, place: place(key))
+    var answered: Int64?
+    var walk = PairWalk(node, in: contents)
+    while let (key, keyIndex, value) = nextPair(&walk, among: Self.partKeys) {
+      switch key {
+      case .answered:
+        answered = count(value, keyAt: keyIndex)
+        part.answeredPlace = place(value)
+      case .answers:
+        guard isMapping(value, keyAt: keyIndex) else { continue }
+        var questions = PairWalk(value, in: contents)
+        while let (key, value) = nextPair(&questions) {
+          if let answers = loadFaces(value, keyAt: key) { part.answers.append(answers) }
+        }
+      }
+    }
+    if answered == nil && !hasErrors { error(.missingKey("answered"), at: node) }
+    guard let answered else { return nil }
+    part.answered = answered
+    return part
+  }
+
+  /// Nil where nothing is written yet.
+  private mutating func loadFaces(_ node: Int, keyAt key: Int) -> ResidentCounts.Answers? {
+    if contents.isNull(contents.entries[node]) { return nil }
+    guard isMapping(node, keyAt: key) else { return nil }
+    var counts: [Int64?] = [nil, nil, nil]
+    var walk = PairWalk(node, in: contents)
+    while let (face, keyIndex, value) = nextPair(&walk, among: Self.faces) {
+      counts[Int(face.rawValue)] = count(value, keyAt: keyIndex)
+    }
+    for face in Face.allCases where counts[Int(face.rawValue)] == nil && !hasErrors {
+      error(.missingKey(face.word), at: node)
+    }
+    guard let good = counts[0], let middle = counts[1], let bad = counts[2] else { return nil }
+    return ResidentCounts.Answers(string(key), good: good, middle: middle, bad: bad, place: place(key))
+  }
+
+  private mutating func count(_ node: Int, keyAt key: Int, from least: Int64 = 0) -> Int64? {
+    guard let number = wholeNumber(node, keyAt: key) else { return nil }
+    if number >= least { return number }
+    error(.unreadableValue(string(node), key: string(key), expected: .positiveWholeNumber), at: node)
+    return nil
   }
 
   private mutating func loadAnswers(_ node: Int) {

@@ -23,28 +23,7 @@ func loadStandard(
   isArchived: Bool = false, log: ProblemLog
 ) -> Standard? {
   let root = read.document.root
-  var languages: [Language] = []
-  var translations: [(language: Language, status: TranslationStatus)] = []
-  if let probe = MappingReader(root, as: Forms.standard, key: "standard", log: ProblemLog())?.value("translation"),
-    probe.kind == .mapping
-  {
-    languages = [.english]
-    for (keyNode, value) in probe.pairs {
-      let tag = keyNode.string ?? ""
-      guard let language = Language(tag: tag) else {
-        let known = Language.allCases.map(\.tag)
-        log.error(.unknownWord(tag, key: "translation", known: known, nearest: nil), at: keyNode)
-        continue
-      }
-      if !languages.contains(language) { languages.append(language) }
-      guard let status = TranslationStatus(word: value.string ?? "") else {
-        log.error(
-          .unknownWord(value.string ?? "", key: tag, known: TranslationStatus.words, nearest: nil), at: value)
-        continue
-      }
-      translations.append((language, status))
-    }
-  }
+  let (languages, translations) = loadTranslations(of: root, as: Forms.standard, log: log)
   guard let top = MappingReader(root, as: Forms.standard, key: "standard", log: log, languages: languages) else {
     return nil
   }
@@ -118,7 +97,7 @@ private final class StandardLoader {
     description.adopted = top.date("adopted")
     _ = top.value("translation")
     description.translations = translations
-    description.sources = loadSources()
+    description.sources = top.sources()
     description.cycle = top.mapping("cycle", as: Forms.cycle).map { cycle in
       defer { cycle.finish() }
       return Cycle(
@@ -127,24 +106,6 @@ private final class StandardLoader {
           ?? [])
     }
     return description
-  }
-
-  private func loadSources() -> [Source] {
-    var lines: [String: Int32] = [:]
-    return (top.list("sources") ?? []).compactMap { node in
-      guard let source = MappingReader(node, as: Forms.source, key: "sources", log: log) else { return nil }
-      defer { source.finish() }
-      let title = source.expected("title").flatMap { source.anyLanguage($0, key: "title") }
-      let url = source.text("url")
-      let extent: SourceExtent? = source.word("extent")
-      guard let idNode = source.required("id"), let id = source.identifier(idNode, key: "id") else { return nil }
-      if let first = lines[id] {
-        log.error(.duplicateIdentifier(id, firstLine: first), at: idNode)
-        return nil
-      }
-      lines[id] = idNode.line
-      return Source(id: id, title: title, url: url, extent: extent)
-    }
   }
 
   private func loadScoring() -> Scoring {

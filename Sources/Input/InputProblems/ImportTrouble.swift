@@ -29,6 +29,8 @@ public enum ImportTrouble: Sendable, Hashable {
   ///
   /// - Parameter write: what was perhaps meant, as it would be read.
   case valueUnreadable(String, FilledPlace, expected: ValueForm, write: [String])
+  /// The counted answers of residents, here or in a part of them; nothing of them is kept.
+  case countsUnreadable(name: String)
   case wordUnknown(String, FilledPlace, known: [String], nearest: String?)
   /// A number that some program calculated has more decimals than a record holds.
   case rounded(String, FilledPlace, kept: String)

@@ -55,6 +55,7 @@ extension PartValue {
     case .text(let text): return text
     case .number(let number): return number.text
     case .service(let content): return content.text(in: language)
+    case .counts(let counts): return counts.line
     case .answer(let content): return content.text(in: language)
     case .nothing: return ImportPhrases.nothing[language]
     }

@@ -198,6 +198,43 @@ extension AuditTrouble {
         hint: Sentence(
           "check residents in facility.yaml",
           "សូមពិនិត្យ residents ក្នុង facility.yaml"))
+    case .answeredByOthers(let group):
+      return ProblemWording(
+        "answered-by-others",
+        Sentence(
+          "\(group) answered here, who do not live in this facility",
+          "\(group) បានឆ្លើយនៅទីនេះ តែក្រុមនេះមិនស្នាក់នៅក្នុងគ្រឹះស្ថាននេះទេ"),
+        hint: Sentence("check residents in facility.yaml", "សូមពិនិត្យ residents ក្នុង facility.yaml"))
+    case .questionForOthers(let question, let group):
+      return ProblemWording(
+        "question-for-others",
+        Sentence(
+          "\(group) are not asked “\(question)”", "“\(question)” មិនត្រូវបានសួរ \(group) ទេ"),
+        hint: Sentence(
+          "Standards/residents.yaml says whom it asks", "Standards/residents.yaml ប្រាប់ថាត្រូវសួរអ្នកណា"))
+    case .moreAskedThanLiveHere(let asked, let residents):
+      return ProblemWording(
+        "more-asked-than-live-here",
+        Sentence(
+          "\(asked) were asked, and the measure “residents” says that \(residents) live here",
+          "បានសួរ \(asked) នាក់ តែរង្វាស់ “residents” ប្រាប់ថាមានអ្នកស្នាក់នៅ \(residents) នាក់"),
+        hint: Sentence("count both again", "សូមរាប់ចំនួនទាំងពីរម្តងទៀត"))
+    case .questionnaireMissing:
+      return ProblemWording(
+        "questionnaire-missing",
+        Sentence(
+          "there is no questionnaire that can be used, so the answers of residents show nowhere",
+          "គ្មានកម្រងសំណួរដែលអាចប្រើបានទេ ដូច្នេះចម្លើយរបស់អ្នកស្នាក់នៅមិនបង្ហាញនៅទីណាទេ"),
+        hint: Sentence(
+          "put Standards/residents.yaml back, or mend it", "សូមដាក់ Standards/residents.yaml មកវិញ ឬកែវា"))
+    case .questionnaireRevision(let revision, let current):
+      return ProblemWording(
+        "questionnaire-revision",
+        Sentence(
+          "residents answered revision \(revision) of the questionnaire; here is revision \(current)",
+          "អ្នកស្នាក់នៅបានឆ្លើយកម្រងសំណួរកំណែ \(revision)។ នៅទីនេះមានកំណែ \(current)"),
+        hint: Sentence(
+          "use the later Standards/residents.yaml", "សូមប្រើ Standards/residents.yaml កំណែថ្មីជាង"))
     case .followedRecordMissing(let name):
       return ProblemWording(
         "follow-up-without-inspection",

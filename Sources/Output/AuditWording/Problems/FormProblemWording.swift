@@ -192,6 +192,37 @@ extension WritingTrouble {
         hint: Sentence(
           "was the file cut off? copy it again, or remove this line",
           "តើឯកសារត្រូវបានកាត់ខ្លីឬ? សូមចម្លងវាម្តងទៀត ឬលុបបន្ទាត់នេះ"))
+    case .tooMany(let key, let limit):
+      return ProblemWording(
+        "too-many",
+        Sentence("“\(key)” has more than \(limit)", "“\(key)” មានលើសពី \(limit)"),
+        hint: Sentence("keep the \(limit) that matter most", "សូមទុក \(limit) ដែលសំខាន់ជាងគេ"))
+    case .needNotHearResidents(let criterion):
+      return ProblemWording(
+        "need-not-hear-residents",
+        Sentence(
+          "“\(criterion)” need not hear residents, so their answers show nowhere beside it",
+          "“\(criterion)” មិនតម្រូវឱ្យស្តាប់អ្នកស្នាក់នៅទេ ដូច្នេះចម្លើយរបស់ពួកគេមិនបង្ហាញក្បែរវាទេ"),
+        hint: Sentence(
+          "name a criterion with hear: [resident]", "សូមសរសេរលក្ខណៈវិនិច្ឆ័យដែលមាន hear: [resident]"))
+    case .tooFewAnswered(let key, let count, let fewest):
+      return ProblemWording(
+        "too-few-answered",
+        Sentence(
+          "“\(key)” tells of \(count) people; of fewer than \(fewest) nothing is kept, for it would tell who said what",
+          "“\(key)” ប្រាប់អំពីមនុស្ស \(count) នាក់។ អំពីមនុស្សតិចជាង \(fewest) នាក់ មិនត្រូវរក្សាទុកអ្វីទេ ព្រោះអាចឱ្យគេដឹងថាអ្នកណានិយាយអ្វី"),
+        hint: Sentence(
+          "count a group that is too small under others, leave out a question that too few answered; if it is all of them, keep no group",
+          "សូមរាប់ក្រុមដែលតិចពេកក្រោម others ហើយលុបសំណួរដែលមានអ្នកឆ្លើយតិចពេក។ បើសរុបទាំងអស់តិចពេក កុំរក្សាទុកក្រុមណាមួយ"))
+    case .countsExceed(let part, let count, let whole, let limit):
+      return ProblemWording(
+        "counts-exceed",
+        Sentence(
+          "“\(part)” comes to \(count), more than “\(whole)”, which is \(limit)",
+          "“\(part)” សរុបមាន \(count) ច្រើនជាង “\(whole)” ដែលមាន \(limit)"),
+        hint: Sentence(
+          "count again: a question has at most as many answers as people who answered, and nobody answers who was not asked",
+          "សូមរាប់ម្តងទៀត៖ សំណួរមួយមិនអាចមានចម្លើយលើសចំនួនអ្នកឆ្លើយទេ ហើយអ្នកមិនត្រូវបានសួរមិនអាចឆ្លើយទេ"))
     }
   }
 }

@@ -175,6 +175,15 @@ extension ImportTrouble {
           "“\(value)” \(place.wording.english) is told a second time; before it said “\(kept)”",
           "“\(value)” \(place.wording.khmer) ត្រូវបានប្រាប់ជាលើកទីពីរ មុននេះគឺ “\(kept)”"),
         hint: place.hint(Sentence("take one of the two away", "សូមដកមួយចេញ")))
+    case .countsUnreadable(let name):
+      ProblemWording(
+        "counts-unreadable",
+        Sentence(
+          "what residents answered is no counts at “\(name)”, so nothing of it is kept",
+          "ចម្លើយរបស់អ្នកស្នាក់នៅត្រង់ “\(name)” មិនមែនជាចំនួនទេ ដូច្នេះមិនបានរក្សាទុកអ្វីពីវាទេ"),
+        hint: Sentence(
+          "bring the file as the questionnaire’s page wrote it",
+          "សូមនាំចូលឯកសារដូចដែលទំព័រកម្រងសំណួរបានសរសេរ"))
     case .formulaWithoutValue(let place):
       ProblemWording(
         "formula-without-value",

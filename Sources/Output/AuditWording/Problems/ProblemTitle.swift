@@ -91,6 +91,10 @@ extension WritingTrouble {
     case .followsOnlyForFollowUps: Sentence("follows something, and is no follow-up", "follows តែមិនមែនជាការតាមដាន")
     case .answersMissing, .nothingAnswered: Sentence("record without answers", "កំណត់ត្រាគ្មានចម្លើយ")
     case .pinnedNotAnswered: Sentence("standard not answered", "ស្តង់ដារគ្មានចម្លើយ")
+    case .tooMany: Sentence("list that is too long", "បញ្ជីវែងពេក")
+    case .needNotHearResidents: Sentence("criterion that need not hear residents", "លក្ខណៈវិនិច្ឆ័យដែលមិនតម្រូវឱ្យស្តាប់អ្នកស្នាក់នៅ")
+    case .tooFewAnswered: Sentence("too few people to be told of", "មនុស្សតិចពេក មិនអាចប្រាប់បាន")
+    case .countsExceed: Sentence("counts that cannot be", "ចំនួនដែលមិនអាចមាន")
     }
   }
 }
@@ -187,6 +191,7 @@ extension ImportTrouble {
     case .wordUnknown: Sentence("unknown word", "ពាក្យមិនស្គាល់")
     case .rounded: Sentence("number kept with six decimals", "ចំនួនរក្សាទុកជាទសភាគប្រាំមួយខ្ទង់")
     case .toldTwice: Sentence("told twice", "ប្រាប់ពីរដង")
+    case .countsUnreadable: Sentence("answers of residents that are no counts", "ចម្លើយអ្នកស្នាក់នៅដែលមិនមែនជាចំនួន")
     case .formulaWithoutValue: Sentence("formula without a value", "រូបមន្តគ្មានតម្លៃ")
     case .errorValue: Sentence("formula that failed", "រូបមន្តមានកំហុស")
     case .cellsMerged: Sentence("cells made one", "ក្រឡាបញ្ចូលគ្នា")
@@ -225,6 +230,11 @@ extension AuditTrouble {
     case .equalsContradicts: Sentence("two answers that contradict each other", "ចម្លើយពីរផ្ទុយគ្នា")
     case .measureIsQuotient: Sentence("quotient that was written", "សរសេរផលចែកដោយដៃ")
     case .serviceForOthers: Sentence("service for a group that does not live there", "សេវាសម្រាប់ក្រុមដែលមិនស្នាក់នៅទីនោះ")
+    case .answeredByOthers: Sentence("answers of a group that does not live there", "ចម្លើយរបស់ក្រុមដែលមិនស្នាក់នៅទីនោះ")
+    case .questionForOthers: Sentence("answers to a question for others", "ចម្លើយចំពោះសំណួរសម្រាប់អ្នកផ្សេង")
+    case .moreAskedThanLiveHere: Sentence("more asked than live there", "ចំនួនអ្នកត្រូវបានសួរ ច្រើនជាងអ្នកស្នាក់នៅ")
+    case .questionnaireMissing: Sentence("no questionnaire", "គ្មានកម្រងសំណួរ")
+    case .questionnaireRevision: Sentence("later questionnaire", "កម្រងសំណួរថ្មីជាង")
     case .followedRecordMissing: Sentence("no inspection that it follows", "គ្មានអធិការកិច្ចដែលត្រូវតាមដាន")
     case .followedRecordUnusable: Sentence("inspection with errors that it follows", "អធិការកិច្ចដែលតាមដានមានកំហុស")
     case .answerNotInRevision: Sentence("answer that its revision cannot hold", "ចម្លើយដែលកំណែមិនអាចមាន")

@@ -143,6 +143,7 @@ extension Noun {
     case .sectionRating: "section-rating"
     case .service: "service"
     case .facility: "facility"
+    case .question: "question"
     }
   }
 
@@ -157,6 +158,7 @@ extension Noun {
     case .sectionRating: Sentence("section rating", "ចំណាត់ថ្នាក់តាមផ្នែក")
     case .service: Sentence("service", "សេវា")
     case .facility: Sentence("facility", "គ្រឹះស្ថាន")
+    case .question: Sentence("question", "សំណួរ")
     }
   }
 
@@ -192,6 +194,8 @@ extension Noun {
         "one of: " + Service.words.joined(separator: ", "),
         "សូមជ្រើសមួយក្នុងចំណោម៖ " + Service.words.joined(separator: ", "))
     case .facility: Sentence("name a folder in Audits", "សូមសរសេរឈ្មោះថតមួយក្នុង Audits")
+    case .question:
+      Sentence("Standards/residents.yaml has the names of all", "Standards/residents.yaml មានឈ្មោះទាំងអស់")
     }
   }
 }
