@@ -11,10 +11,12 @@ public struct CheckedAudit: Sendable {
   public let measures: [ExactDecimal?]
   /// By raw value of the service; nil where the records say nothing of services.
   public let services: [ServiceOffer?]?
+  /// What residents answered; nil where no record of the visit asked them.
+  public let residents: HeardResidents?
 
   init(
     facility: Facility, standard: Standard, visit: Visit, outcomes: [Outcome], measures: [ExactDecimal?],
-    services: [ServiceOffer?]?
+    services: [ServiceOffer?]?, residents: HeardResidents?
   ) {
     self.facility = facility
     self.standard = standard
@@ -22,6 +24,7 @@ public struct CheckedAudit: Sendable {
     self.outcomes = outcomes
     self.measures = measures
     self.services = services
+    self.residents = residents
   }
 
   /// The answer behind the outcome of a criterion, with the record that it stands in.

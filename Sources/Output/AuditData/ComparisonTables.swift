@@ -16,6 +16,7 @@ public func comparisonTables(
   tables += [maker.groups, maker.criteria]
   if comparison.services != nil { tables.append(maker.services) }
   if !comparison.costs.isEmpty { tables.append(maker.costs) }
+  if let residents = comparison.residents { tables.append(maker.table(of: residents)) }
   tables += records
   tables.append(definitionTable(of: tables))
   return tables
@@ -257,6 +258,44 @@ private struct ComparisonTableMaker {
   private func cells(_ service: Service, _ group: Sentence, _ counts: ServiceCounts, _ base: Cell) -> [Cell] {
     [.words(service.phrase), .words(group)] + Self.cells(counts.provided) + Self.cells(counts.referred)
       + Self.cells(counts.missing) + [.whole(Int64(counts.provided.of)), base]
+  }
+
+  func table(of residents: ResidentComparison) -> DataTable {
+    var table = DataTable(
+      "residents_compared", ResidentPhrases.compared,
+      [
+        Column("question", ResidentPhrases.question, Sentence("what they were asked", "អ្វីដែលពួកគេត្រូវបានសួរ"), width: 50),
+        Column(
+          "of", Sentence("Of", "របស់"),
+          Sentence("all, a group of facilities, or of residents", "ទាំងអស់ ក្រុមគ្រឹះស្ថាន ឬក្រុមអ្នកស្នាក់នៅ"),
+          width: 22),
+        Column("facilities", ComparisonPhrases.facilities, Sentence("how many asked", "ចំនួនដែលបានសួរ"), width: 12),
+        Column("answers", Sentence("Answers", "ចម្លើយ"), Sentence("how many answered", "ចំនួនអ្នកឆ្លើយ"), width: 12),
+        Column(
+          "good_fewest", ResidentPhrases.goodAnswers + Sentence(", at least", " យ៉ាងតិច"),
+          Sentence("none and one are told as at most one outside the ministry's view", "ចំនួនចម្លើយ"), width: 14),
+        Column(
+          "good_most", ResidentPhrases.goodAnswers + Sentence(", at most", " យ៉ាងច្រើន"), Sentence("answers", "ចំនួនចម្លើយ"),
+          width: 14),
+        Column(
+          "interval", ResidentPhrases.interval,
+          Sentence("of the share of good answers, for so many answers", "នៃភាគរយចម្លើយល្អ សម្រាប់ចំនួនចម្លើយនេះ"), width: 18),
+      ])
+    func add(_ question: Questionnaire.Question, _ of: Sentence, _ share: AnswerShare) {
+      table.add(
+        [
+          .words(question.inWords), .words(of), .whole(Int64(share.facilities)),
+          .whole(Int64(share.good.of)),
+        ] + Self.cells(share.good) + [.words(share.interval.phrase)])
+    }
+    for one in residents.questions {
+      add(one.question, ResidentPhrases.everybody, one.total)
+      for case (let group, .some(let share)) in zip(residents.groups, one.groups) {
+        add(one.question, group.label.phrase, share)
+      }
+      for (group, share) in one.residents { add(one.question, group.phrase, share) }
+    }
+    return table
   }
 
   var costs: DataTable {

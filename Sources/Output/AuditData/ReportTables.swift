@@ -1,4 +1,5 @@
 internal import AuditChecking
+internal import AuditComparison
 internal import AuditModel
 internal import AuditPlanning
 internal import AuditScoring
@@ -11,6 +12,7 @@ public func reportTables(_ report: FacilityReport) -> [DataTable] {
   if report.tellsWords { tables.append(report.answerTable) }
   if report.tellsCounts { tables.append(report.measureTable) }
   tables.append(report.serviceTable)
+  if report.latestResidents != nil { tables.append(report.residentTable) }
   tables.append(report.planTable)
   tables.append(definitionTable(of: tables))
   return tables
@@ -37,7 +39,9 @@ func definitionTable(of tables: [DataTable]) -> DataTable {
 
 extension FacilityReport {
   /// What the records say: findings, answers, measures, services with their costs, and plans.
-  var recordTables: [DataTable] { [findingTable, answerTable, measureTable, serviceTable, planTable] }
+  var recordTables: [DataTable] {
+    [findingTable, answerTable, measureTable, serviceTable, residentTable, planTable]
+  }
 
   /// Id of the facility, as far as it may be told.
   private var idCell: DataTable.Cell { .text(id) }
@@ -368,6 +372,39 @@ extension FacilityReport {
           tellsWords ? .written(QuotedText(offer.referredTo, in: record)) : .empty,
           tellsCounts ? .number(offer.costToResident) : .empty, tellsCounts ? .number(offer.costPerPersonYear) : .empty,
           tellsWords ? .written(QuotedText(offer.note, in: record)) : .empty,
+        ])
+      }
+    }
+    return table
+  }
+
+  fileprivate var residentTable: DataTable {
+    var table = DataTable(
+      "residents", Sentence("Answers of residents", "ចម្លើយអ្នកស្នាក់នៅ"),
+      [
+        .facility, .date,
+        .init("question", ResidentPhrases.question, Sentence("what they were asked", "អ្វីដែលពួកគេត្រូវបានសួរ"), width: 50),
+        .init(
+          "group", Sentence("Group", "ក្រុម"), Sentence("whose answers are counted together", "ចម្លើយរបស់អ្នកណាត្រូវរាប់រួមគ្នា"),
+          width: 16),
+        .init("answers", Sentence("Answers", "ចម្លើយ"), Sentence("how many answered", "ចំនួនអ្នកឆ្លើយ"), width: 12),
+        .init(
+          "good_fewest", Sentence("Good, at least", "ល្អ យ៉ាងតិច"),
+          Sentence("how many gave the good answer", "ចំនួនអ្នកឆ្លើយថាល្អ"), width: 14),
+        .init(
+          "good_most", Sentence("Good, at most", "ល្អ យ៉ាងច្រើន"), Sentence("how many gave the good answer", "ចំនួនអ្នកឆ្លើយថាល្អ"),
+          width: 14),
+        .init("middle", Face.middle.phrase, Sentence("the ministry's view alone", "តែសម្រាប់ទិដ្ឋភាពរបស់ក្រសួង"), width: 10),
+        .init("bad", Face.bad.phrase, Sentence("the ministry's view alone", "តែសម្រាប់ទិដ្ឋភាពរបស់ក្រសួង"), width: 10),
+      ])
+    guard let residents = latestResidents else { return table }
+    for answered in residents.heard.answers {
+      for (group, answers) in answered.groups {
+        let good = residents.good(answers)
+        table.add([
+          idCell, .day(residents.heard.record.date), .words(answered.question.text(for: group).sentence),
+          .words(group.phrase), .whole(answers.all), .whole(Int64(good.fewest)), .whole(Int64(good.most)),
+          residents.isExact ? .whole(answers.middle) : .empty, residents.isExact ? .whole(answers.bad) : .empty,
         ])
       }
     }

@@ -30,6 +30,7 @@ private struct ReportText {
     for part in parts { self.part(part) }
     for part in parts where part.standing != nil { changes(part) }
     for part in parts { beside(part) }
+    if let residents = report.latestResidents { self.residents(residents) }
     if let plan = report.plan { self.plan(plan) }
     provenance(parts)
     return page.text
@@ -120,11 +121,14 @@ private struct ReportText {
   }
 
   private mutating func said(_ finding: Finding) {
-    let words: [(Sentence, String?)] = [
-      (ReportPhrases.counted, finding.counted?[language]), (ReportPhrases.service, finding.service?[language]),
-      (Phrases.note, finding.note?.sentence[language]), (Phrases.reason, finding.reason?.sentence[language]),
-      (Phrases.heard, list(finding.heard.map { $0.phrase[language] })), (Phrases.evidence, list(finding.evidence)),
-    ]
+    let words: [(Sentence, String?)] =
+      [
+        (ReportPhrases.counted, finding.counted?[language]), (ReportPhrases.service, finding.service?[language]),
+        (Phrases.note, finding.note?.sentence[language]), (Phrases.reason, finding.reason?.sentence[language]),
+        (Phrases.heard, list(finding.heard.map { $0.phrase[language] })),
+      ]
+      + finding.residents.map { (ResidentPhrases.residentsSay, $0[language]) }
+      + [(Phrases.evidence, list(finding.evidence))]
     for (label, text) in words {
       if let text { page.line(label[language] + ": " + text, indent: 6, hanging: 8) }
     }
@@ -202,6 +206,17 @@ private struct ReportText {
       guard !those.isEmpty else { continue }
       page.line(String(those.count) + " · " + phrase[language] + ":", indent: 2)
       self.moves(those, own, standing)
+    }
+    page.blank()
+  }
+
+  private mutating func residents(_ residents: ResidentReport) {
+    page.line(ResidentPhrases.title[language], .strong)
+    page.line(residents.heading[language], indent: 2)
+    page.line(ResidentPhrases.beside[language], indent: 2, .faint)
+    if residents.heard.answers.isEmpty { page.line(ResidentPhrases.tooFew[language], indent: 2) }
+    for answered in residents.heard.answers {
+      page.line(residents.sentence(of: answered)[language], indent: 2, hanging: 4)
     }
     page.blank()
   }

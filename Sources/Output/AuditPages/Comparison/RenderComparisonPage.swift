@@ -23,6 +23,7 @@ public func renderComparisonPage(
       body.comparison(one, number: number, request: comparison.request)
     }
     if let services = comparison.services { body.services(services, request: comparison.request) }
+    if let residents = comparison.residents { body.residents(residents) }
     body.gaps(comparison)
     body.costs(comparison.costs)
     body.element("p", class: "faint stack", ComparisonPhrases.definitions)
@@ -40,6 +41,9 @@ extension HTMLWriter {
       }
       if comparison.services != nil {
         list.element("li") { $0.element("a", [("href", "#services")]) { $0.words(ComparisonPhrases.services) } }
+      }
+      if comparison.residents != nil {
+        list.element("li") { $0.element("a", [("href", "#residents")]) { $0.words(ResidentPhrases.compared) } }
       }
     }
   }

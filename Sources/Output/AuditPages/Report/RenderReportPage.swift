@@ -22,6 +22,7 @@ public func renderReportPage(_ report: FacilityReport, languages: PageLanguages,
     for part in parts { body.part(part, report) }
     body.changes(parts, report)
     body.besides(parts, report)
+    if let residents = report.latestResidents { body.residents(residents) }
     body.planInShort(report.plan)
     body.annex(parts, report)
     body.provenance(parts, report)

@@ -52,6 +52,7 @@ extension HTMLWriter {
     if !finding.heard.isEmpty {
       line(Phrases.heard) { $0.joined(finding.heard.map { $0.phrase }, by: ", ") }
     }
+    for answers in finding.residents { line(ResidentPhrases.residentsSay) { $0.words(answers) } }
     if !finding.evidence.isEmpty {
       line(Phrases.evidence) { $0.written(finding.evidence.joined(separator: ", ")) }
     }

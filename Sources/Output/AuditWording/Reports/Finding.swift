@@ -32,6 +32,8 @@ package struct Finding {
   package let note: QuotedText?
   package let reason: QuotedText?
   package let heard: [Voice]
+  /// What residents answered that bears on it, counted without names.
+  package let residents: [Sentence]
   package let evidence: [String]
   /// What was counted: a measure or a sample.
   package let counted: Sentence?
@@ -73,7 +75,8 @@ extension FacilityReport {
       criterion: criterion, index: index, outcome: outcome, standard: standard,
       note: tellsWords ? answer.flatMap { QuotedText($0.answer.note, in: $0.record) } : nil,
       reason: tellsWords ? answer.flatMap { QuotedText($0.answer.reason, in: $0.record) } : nil,
-      heard: answer?.answer.heard.words ?? [], evidence: tellsWords ? files : [],
+      heard: answer?.answer.heard.words ?? [],
+      residents: residents(in: scored)?.sentences(on: index) ?? [], evidence: tellsWords ? files : [],
       counted: tellsCounts ? counted(criterion, scored, answer?.answer.sample) : nil,
       service: service(criterion, scored),
       source: answer.map { ($0.record, $0.answer.place.line) } ?? source(of: criterion, scored),
