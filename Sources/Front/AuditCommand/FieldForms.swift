@@ -14,6 +14,13 @@ extension Syntax {
       help: Sentence(
         "to print and fill in by hand; careaudit enter takes it in", "សម្រាប់បោះពុម្ព និងបំពេញដោយដៃ; careaudit enter ទទួលវា")),
     OptionSyntax(
+      name: "--questionnaire", value: .none,
+      help: Sentence(
+        "what those who live there answer without names: a page that goes from hand to hand, with --paper sheets; only counts come "
+          + "home, by careaudit import",
+        "អ្វីដែលអ្នករស់នៅទីនោះឆ្លើយដោយគ្មានឈ្មោះ៖ ទំព័រពីដៃមួយទៅដៃមួយ ឬសន្លឹកក្រដាសជាមួយ --paper; "
+          + "មានតែចំនួនត្រូវនាំមក ដោយ careaudit import")),
+    OptionSyntax(
       name: "--guidance", value: .none,
       help: Sentence(
         "with --paper: add pages that say, line by line, what to look at", "ជាមួយ --paper៖ បន្ថែមទំព័រដែលប្រាប់អ្វីដែលត្រូវមើល")),
@@ -34,6 +41,12 @@ extension Session {
   /// One form is made at a time, and a workbook is named like one.
   func checkFieldFormOptions() throws(ArgumentError) {
     let workbooks = ["--xlsform", "--xlsx"]
+    if arguments.has("--questionnaire") {
+      for option in workbooks where arguments.has(option) { throw .oneOf("--questionnaire", option) }
+      for option in ["--against", "--guidance"] where arguments.has(option) {
+        throw .together("--questionnaire", option)
+      }
+    }
     let made = (["--paper"] + workbooks).filter { arguments.has($0) }
     if made.count > 1 { throw .oneOf(made[0], made[1]) }
     for option in workbooks where arguments.has(option) {

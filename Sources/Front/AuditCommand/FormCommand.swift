@@ -3,6 +3,7 @@ internal import AuditChecking
 internal import AuditDesk
 internal import AuditForms
 internal import AuditModel
+internal import AuditPages
 internal import AuditScoring
 internal import AuditWording
 
@@ -40,11 +41,13 @@ extension Syntax {
       "Makes one HTML page that asks FACILITY exactly what applies to it, once, in walking order, in Khmer and English. It "
         + "opens on any phone or laptop without a network, scores with this program’s own rules, saves each change on the "
         + "device and exports a file for careaudit import. Ratings of the last visit stand beside the questions. With --paper, "
-        + "--xlsform or --xlsx the same questions go on paper, to KoboToolbox or ODK, or into a workbook instead.",
+        + "--xlsform or --xlsx the same questions go on paper, to KoboToolbox or ODK, or into a workbook instead. With "
+        + "--questionnaire it asks those who live there, without names, what only they know.",
       "បង្កើតទំព័រ HTML មួយដែលសួរ FACILITY តែអ្វីដែលពាក់ព័ន្ធ ម្តងមួយចំណុច តាមលំដាប់ដើរពិនិត្យ ជាភាសាខ្មែរ និងអង់គ្លេស។ "
         + "វាបើកលើទូរស័ព្ទ ឬកុំព្យូទ័រណាក៏បាន ដោយគ្មានបណ្តាញ ដាក់ពិន្ទុតាមវិធានរបស់កម្មវិធីនេះ រក្សាទុកការផ្លាស់ប្តូរនីមួយៗក្នុងឧបករណ៍ "
         + "ហើយនាំចេញឯកសារសម្រាប់ careaudit import។ ការវាយតម្លៃលើកមុនបង្ហាញក្បែរសំណួរ។ "
-        + "បើប្រើ --paper --xlsform ឬ --xlsx សំណួរដដែលនោះចេញជាក្រដាស សម្រាប់ KoboToolbox ឬ ODK ឬជាឯកសារ Excel ជំនួសវិញ។"),
+        + "បើប្រើ --paper --xlsform ឬ --xlsx សំណួរដដែលនោះចេញជាក្រដាស សម្រាប់ KoboToolbox ឬ ODK ឬជាឯកសារ Excel ជំនួសវិញ។ "
+        + "បើប្រើ --questionnaire វាសួរអ្នករស់នៅទីនោះ ដោយគ្មានឈ្មោះ អំពីអ្វីដែលមានតែពួកគេដឹង។"),
     example: "careaudit form pp-014 --output /tmp/visit.html")
 }
 
@@ -66,6 +69,10 @@ extension Session {
     complain(loaded.problems)
     let library = loaded.value
     let kind = VisitKind(word: arguments.value("--kind") ?? "inspection")!
+    if arguments.has("--questionnaire") {
+      let isGiven = try giveQuestionnaire(kind: kind, library: library)
+      return isGiven && !loaded.problems.hasErrors ? 0 : 2
+    }
     guard arguments.has("--blank") else {
       let isGiven = try giveForm(of: try facilityOperand(), kind: kind, library: library)
       return isGiven && !loaded.problems.hasErrors ? 0 : 2
@@ -82,6 +89,36 @@ extension Session {
       previous: [], plan: nil)
     if refusesPDF() { return 2 }
     return give(renderForm(content, base: [], font: pageFont(for: .both), program: programVersion)) ? 0 : 2
+  }
+
+  /// What those who live there are asked: on sheets, or on a screen. False, with a sentence, where it could not be given.
+  private func giveQuestionnaire(kind: VisitKind, library: StandardLibrary) throws(ArgumentError) -> Bool {
+    let facility: Facility
+    if arguments.has("--blank") {
+      if let word = arguments.operands.first { throw .unexpectedOperand(word, command: "form") }
+      facility = try describedFacility()
+    } else {
+      let reviewed = desk.nextVisit(of: try facilityOperand(), kind: .inspection, by: library)
+      complain(reviewed.problems)
+      guard let visit = reviewed.value else { return false }
+      facility = visit.facility
+    }
+    guard let questionnaire = library.questionnaire else {
+      complain(
+        Sentence(
+          "there is no questionnaire: residents.yaml is missing among the standards, or has errors",
+          "គ្មានកម្រងសំណួរទេ៖ residents.yaml មិនមានក្នុងថតស្តង់ដារ ឬមានកំហុស"))
+      return false
+    }
+    if arguments.has("--paper") {
+      return give(
+        page: renderResidentSheets(questionnaire, for: facility, languages: pageLanguages, font: pageFont()))
+    }
+    if refusesPDF() { return false }
+    return give(
+      renderResidentScreen(
+        questionnaire, for: facility, on: today, kind: kind, languages: pageLanguages, font: pageFont(),
+        program: programVersion))
   }
 
   private func facilityOperand() throws(ArgumentError) -> FacilityEntry {

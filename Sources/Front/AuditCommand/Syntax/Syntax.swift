@@ -83,6 +83,10 @@ enum Syntax {
         name: "--holidays", value: .none,
         help: Sentence("the holidays that deadlines move by", "ថ្ងៃឈប់សម្រាកដែលកាលកំណត់គិតតាម")),
       OptionSyntax(
+        name: "--questionnaire", value: .none,
+        help: Sentence(
+          "what those who live in a place are asked, and what it bears on", "អ្វីដែលអ្នករស់នៅទីនោះត្រូវបានសួរ និងអ្វីដែលវាពាក់ព័ន្ធ")),
+      OptionSyntax(
         name: "--trace", value: .none,
         help: Sentence("which criteria rest on which collected fact", "លក្ខណៈវិនិច្ឆ័យណាផ្អែកលើព័ត៌មានណា")),
       .output([.text]),
