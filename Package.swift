@@ -215,7 +215,7 @@ let package = Package(
     tests("FileAccessTests", sees: ["FileAccess", "AuditTestSupport"]),
     tests("ContentCodingTests", sees: ["ContentCoding", "AuditTestSupport"]),
     tests("TextFittingTests", sees: ["TextFitting", "AuditTestSupport"]),
-    tests("DataReadingTests", sees: ["DataReading", "AuditTestSupport"]),
+    tests("DataReadingTests", sees: ["AuditModel", "DataReading", "AuditTestSupport"]),
     tests(
       "AuditLoadingTests",
       sees: ["AuditModel", "AuditLoading", "DataReading", "FileAccess", "InputProblems", "AuditTestSupport"]),

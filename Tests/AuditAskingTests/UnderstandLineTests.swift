@@ -51,8 +51,10 @@ import Testing
     #expect(try desk.entry("@residents ៤២") == .measure(line: line, ExactDecimal(42)))
     #expect(try desk.entry("@residents 3.5") == .measure(line: line, try ExactDecimal(digits: "3.5".utf8)))
     #expect(desk.trouble("@residents many") == .numberExpected("many", line: line))
-    #expect(desk.trouble("@residents -3") == .numberExpected("-3", line: line))
-    #expect(desk.trouble("@residents 1234567890") == .numberOutOfRange("1234567890"))
+    #expect(desk.trouble("@residents -3") == .numberRefused("-3", .negative, line: line))
+    #expect(desk.trouble("@residents 1234567890") == .numberRefused("1234567890", .tooLarge, line: line))
+    #expect(desk.trouble("@residents 10.1234567") == .numberRefused("10.1234567", .tooFine, line: line))
+    #expect(desk.trouble("@residents 3,5") == .numberExpected("3,5", line: line))
     #expect(desk.trouble("@residents 42 girls") == .onlyANumber("girls", line: line))
   }
 

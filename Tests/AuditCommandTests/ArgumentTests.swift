@@ -28,7 +28,7 @@ import Testing
     (["audit", "--color=alwys"], "“alwys” is not a value for “--color”; did you mean “always”?"),
     (["audit", "--color="], "“” is not a value for “--color”; one of: always, auto, never"),
     (["audit", "--on", "14 March"], "“14 March” is not a date; write the year before it: YYYY-03-14"),
-    (["audit", "--on", "2026-02-30"], "“2026-02-30” is not a date; write it as 2026-03-14"),
+    (["audit", "--on", "2026-02-30"], "“2026-02-30” is not a date; February 2026 has the days 1 to 28"),
     (["audit", "--on=2026-2-3"], "“2026-2-3” is not a date; write 2026-02-03"),
     (["explain"], "something is missing: careaudit explain FACILITY [CRITERION]"),
     (["explain", "a", "b", "c"], "“c” is one word too many; careaudit explain --help shows what it takes"),

@@ -88,6 +88,64 @@ import Testing
     expectGolden(pages, "slips-" + language)
   }
 
+  /// A record with an error in each of its parts.
+  private static let broken = """
+    visit: {date: 2026-06-31, kind: inspection}
+    measures: {residnets: 3 meals, caregivers: 3}
+    answers:
+      house-rules:
+        gate.guard: “partly”
+        gate.gard: met
+        gate.visitors: [met]
+        gate.vistors: {rating: met, heard: nobody}
+        care.files: {checked: many, of: 27, conforming: 9}
+        care.garden: not-applicable
+
+    """
+
+  @Test func `every error of a record is told in one run, whether it is found before or after the standards are asked`()
+  {
+    let world = World(["Audits/aa-001/2026-03-14-inspection.yaml": Self.broken])
+    let run = world.run("check")
+    for told in [
+      "“2026-06-31”", "“3 meals”", "“residnets”", "“partly”", "“gate.gard”", "“gate.vistors”", "“nobody”", "“many”",
+    ] {
+      #expect(run.output.contains(told), "\(told) in \(run.output)")
+    }
+    #expect(run.output.contains("9:27: error"), "\(run.output)")
+    #expect(run.output.contains("12 errors"), "\(run.output)")
+    #expect(run.status == 2)
+  }
+
+  @Test func `of a record with errors nothing is scored`() {
+    let broken = World.inspection.exchanging("residents: 27", for: "residents: about 27")
+    let world = World(["Audits/aa-001/2026-03-14-inspection.yaml": broken])
+    let scored = world.run("score", ["--format", "csv"], on: ["Audits/aa-001"]).output
+    #expect(!scored.contains("2026-03-14"), "\(scored)")
+  }
+
+  @Test func `errors of records are told beside those of their facility, and of what they follow`() {
+    let wrong = World.inspection.exchanging("gate.guard: met", for: "gate.guard: mett")
+    let world = World([
+      "Audits/aa-001/facility.yaml": World.facility.exchanging("care: shelter", for: "care: shalter"),
+      "Audits/aa-001/2026-03-14-inspection.yaml": wrong,
+    ])
+    let run = world.run("check", on: ["Audits/aa-001"])
+    #expect(run.output.contains("“shalter”") && run.output.contains("“mett”"), "\(run.output)")
+    let followUp = """
+      visit: {date: 2026-06-01, kind: follow-up, follows: 2026-03-14-inspection}
+      answers:
+        house-rules:
+          gate.guard: mat
+
+      """
+    let other = World([
+      "Audits/aa-001/2026-03-14-inspection.yaml": wrong, "Audits/aa-001/2026-06-01-follow-up.yaml": followUp,
+    ])
+    let both = other.run("check", on: ["Audits/aa-001"])
+    #expect(both.output.contains("“mett”") && both.output.contains("“mat”"), "\(both.output)")
+  }
+
   @Test func `tailorings that lie beside the standards are checked too`() {
     let wrong = AuditPageTests.tailoring.exchanging("care.staffing", for: "care.stafing")
     let world = World(["Standards/tailoring/local-2026.yaml": wrong])

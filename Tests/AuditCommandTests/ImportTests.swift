@@ -305,6 +305,22 @@ import Testing
     #expect(world.text(of: home) == text)
   }
 
+  @Test func `of a record one path and one end are told, whatever became of its copies`() {
+    let rows = [
+      ["measure__residents": "27"], ["measure__residents": "27", "house_rules__gate__guard": "met"],
+      ["measure__residents": "30"], ["measure__residents": "27"],
+    ]
+    let world = World(["e.csv": csv(rows[0], more: Array(rows.dropFirst()))])
+    let run = bring(world, ["e.csv"])
+    func count(_ line: String) -> Int { run.lines.count { $0 == line } }
+    #expect(count(world.path(home)) == 1, "\(run.output)")
+    #expect(count("  written, without what waits for a person or was refused") == 1)
+    #expect(!run.output.contains("nothing was written") && !run.output.contains("  written\n"))
+    #expect(run.output.contains("and 1 more copies of this visit") || run.output.contains("1 brought nothing new"))
+    let again = bring(world, ["e.csv"], ["--take", "mine"])
+    #expect(again.lines.count { $0 == world.path(home) } == 1, "\(again.output)")
+  }
+
   @Test func `copies that differ wait, each told with the others counted, and those that do not differ come home`() {
     let rows = (0..<120).map { row in
       ["measure__residents": row % 2 == 0 ? "27" : "\(100 + row)", "visit_by": "A team"]
@@ -312,7 +328,7 @@ import Testing
     }
     let world = World(["e.csv": csv(rows[0], more: Array(rows.dropFirst()))])
     let run = bring(world, ["e.csv"])
-    let words = "1 brought something new, 35 differ and wait"
+    let words = "1 brought something new, 11 differ and wait"
     #expect(run.status == 2 && run.output.contains(words), "\(run.output.suffix(400))")
     let text = world.text(of: home) ?? ""
     #expect(text.contains("residents: 27") && text.contains("gate.guard: met"), "\(text)")

@@ -52,6 +52,16 @@ import Testing
     #expect(check.status == 0 && !check.output.contains("plan.yaml"))
   }
 
+  @Test(arguments: [
+    "nowhere/plan.html", "Audits/aa-001", "facility.yaml/plan.html", "nowhere/plan.json", "nowhere/x.xyz",
+  ])
+  func `what cannot be given as asked keeps nothing either`(output: String) {
+    let world = World()
+    let run = plan(world, ["--write", "--output", world.path(output)])
+    #expect(run.status == 2 && run.output.isEmpty, "\(run.all)")
+    #expect(!FileManager.default.fileExists(atPath: world.path(PlanCommandTests.plan)))
+  }
+
   @Test func `written again, a plan is the same to the letter`() throws {
     let world = World()
     _ = plan(world, ["--write"])

@@ -97,9 +97,9 @@ import Testing
       told.append(events)
     }
     #expect(told[0] == told[1])
-    #expect(told[0].contains("copy wouldBeWritten"))
-    #expect(told[0].contains("copy written"))
-    #expect(told[0].last == "copy nil")
+    #expect(told[0].contains("1 copies wouldBeWritten"))
+    #expect(told[0].contains("1 copies written"))
+    #expect(told[0].last == "1 copies nothingNew")
   }
 
   @Test func `a visit of a facility that is not there stays away, and why is told`() throws {
@@ -119,8 +119,7 @@ import Testing
 
   private static func summary(_ event: HomecomingEvent) -> String {
     switch event {
-    case .copy(_, let ending, let keptAs): "copy " + (ending.map { "\($0)" } ?? "nil") + (keptAs ?? "")
-    case .furtherCopies(_, let count, _, _, _): "further \(count)"
+    case .copies(let copies): "\(copies.shown.count) copies \(copies.ending)" + copies.keptAs.joined()
     case .problems(let problems): "problems \(problems.count)"
     case .facilityUnusable: "unusable"
     case .failed(let error): "failed \(error.reason)"

@@ -35,12 +35,11 @@ import Testing
 
   @Test(arguments: [
     ("1,850", ["1850", "1.85"]), ("3 meals", ["3"]), ("80%", ["80", "0.8"]), ("about ២០", ["20"]), ("1 850", ["1850"]),
-    ("3-4", []), ("many", []), ("-1", []), ("4\u{200B}2", ["42"]), ("៤\u{200B}២", ["42"]), ("1\u{A0}850", ["1850"]),
+    ("3-4", []), ("many", []), ("4\u{200B}2", ["42"]), ("៤\u{200B}២", ["42"]), ("1\u{A0}850", ["1850"]),
     ("2\u{2060}.5", ["2.5"]), ("3\u{AD}.5", ["3.5"]), ("1\u{202F}850", ["1850"]), ("4\u{200B}2 meals", ["42"]),
     ("3,", ["3"]),
     ("1,2,3", []),
-    ("1.2345678", ["1.234568"]),
-    ("12,34,567", []), ("9999999999", []), ("1e99", []), ("$5", ["5"]),
+    ("12,34,567", []), ("1e99", []), ("$5", ["5"]),
   ])
   func `a number that may be read two ways, or not at all, is named with what to write, and kept`(
     written: String, write: [String]
@@ -49,11 +48,26 @@ import Testing
     let place = FilledPlace(sheet: "Sheet1", row: 2, column: 0, field: "measure__residents")
     #expect(
       reviewed.problems.map(\.kind) == [
-        .importing(.valueUnreadable(InvisibleSigns.trimmed(written), place, expected: .number, write: write))
+        .importing(
+          .numberRefused(InvisibleSigns.trimmed(written), place, .notANumber, isWhole: false, write: write))
       ])
     #expect(reviewed.problems.allSatisfy { $0.severity == .error } && place.cell == "A2")
     #expect(reviewed.value?.first?.unplaced == [UnplacedEntry(name: "measure__residents", value: written.trimmed)])
     #expect(reviewed.value?.first?.kind == .inspection, "what stands beside it is not lost")
+  }
+
+  @Test(arguments: [
+    ("1.2345678", NumberFault.tooFine, ["1.234568"]), ("-1", .negative, []), ("9999999999", .tooLarge, []),
+  ])
+  func `a number that a record does not hold is told by its own reason`(
+    written: String, fault: NumberFault, write: [String]
+  ) throws {
+    let reviewed = try read("measure__residents", written)
+    let place = FilledPlace(sheet: "Sheet1", row: 2, column: 0, field: "measure__residents")
+    #expect(
+      reviewed.problems.map(\.kind) == [
+        .importing(.numberRefused(written, place, fault, isWhole: false, write: write))
+      ])
   }
 
   @Test func `of a number that a program calculated six decimals are kept, and it is said`() throws {
@@ -77,7 +91,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("03/04/2026", ["2026-04-03", "2026-03-04"]), ("31/02/2026", []), ("17/09/26", []), ("2026-09", []),
+    ("03/04/2026", ["2026-04-03", "2026-03-04"]), ("31/02/2026", []), ("17/09/26", ["2026-09-17", "2017-09-26"]),
+    ("2026-09", []),
     ("2026-09-1\u{200B}7", ["2026-09-17"]), ("2026-09-17x", []), ("17", []), ("1726", []), ("yesterday", []),
     ("17/09/2026/1", ["2026-09-17"]),
   ])

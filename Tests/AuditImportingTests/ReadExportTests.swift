@@ -66,7 +66,8 @@ import Testing
     let place = FilledPlace(row: 0, column: nil, field: "measures.residents")
     #expect(
       reviewed.problems.map(\.kind) == [
-        .importing(.valueUnreadable("3.33333333333333", place, expected: .number, write: ["3.333333"]))
+        .importing(
+          .numberRefused("3.33333333333333", place, .tooFine, isWhole: false, write: ["3.333333"]))
       ])
     #expect(reviewed.value?.measures.isEmpty == true && reviewed.value?.unplaced.isEmpty == false)
   }
@@ -145,7 +146,7 @@ import Testing
     #expect(reviewed.problems.map(\.severity) == [.error])
     let place = FilledPlace(row: 0, column: nil, field: field)
     guard
-      case .importing(.valueUnreadable(value, place, expected: isWhole ? .wholeNumber : .number, let found)) =
+      case .importing(.numberRefused(value, place, _, isWhole: isWhole, let found)) =
         reviewed.problems[0].kind
     else {
       Issue.record("\(reviewed.problems[0].kind)")

@@ -83,7 +83,7 @@ import Testing
     let place = FilledPlace(row: 2, column: 4, field: "measure__residents")
     #expect(
       reviewed.problems.map(\.kind) == [
-        .importing(.valueUnreadable("about forty", place, expected: .number, write: []))
+        .importing(.numberRefused("about forty", place, .notANumber, isWhole: false, write: []))
       ])
     #expect(reviewed.problems.first?.severity == .error && place.cell == "E2")
     #expect(reviewed.value?.first?.unplaced == [UnplacedEntry(name: "measure__residents", value: "about forty")])

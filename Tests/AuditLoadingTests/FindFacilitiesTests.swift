@@ -166,7 +166,9 @@ import Testing
     folder.write("facility: x", to: "Named/cafe\u{301}/facility.yaml")
     let found = findFacilities([path("Named")])
     #expect(found.folders.count == 1)
-    #expect(found.problems.count == 1 && found.problems.allSatisfy { $0.severity == .error })
+    let told = FolderTrouble.facilityTypedTwoWays(
+      other: found.folders[0].path, here: "U+00E9", there: "U+0065 U+0301")
+    #expect(found.problems.map(\.kind) == [.folder(told)] && found.problems[0].severity == .error)
     #expect(Array(found.problems[0].file.utf8) != Array((found.folders[0].path + "/facility.yaml").utf8))
     // The same one in every run: the first by its bytes.
     #expect(Array(found.folders[0].name.utf8) == Array("cafe\u{301}".utf8))
@@ -238,6 +240,31 @@ import Testing
     let found = findFacilities([path("Audits")])
     let told = Problem(.warning, .folder(.notRead(.inHiddenFolder(suggested: "c"))), file: file, place: .start)
     #expect(found.problems == [told] && !found.folders.contains { $0.name == ".c" })
+  }
+
+  @Test(arguments: [
+    (["Audits/.2026-03-14-inspection.yaml"], UnreadFile.hidden(suggested: "2026-03-14-inspection.yaml")),
+    (["Audits/lost/.facility.yaml"], .hidden(suggested: "facility.yaml")),
+    (["Audits/.old/2026-03-14-inspection.yaml"], .belowHiddenFolder(more: 0)),
+    (["Audits/.old/deep/a/facility.yaml", "Audits/.old/deep/a/plan.yaml"], .belowHiddenFolder(more: 1)),
+    (["Audits/.old/.older/2026-03-14-inspection.yaml"], .belowHiddenFolder(more: 0)),
+    (["Audits/a/.old/2026-03-14-inspection.yaml"], .belowHiddenFolder(more: 0)),
+    (["Audits/a/scans/.old/2026-03-14-inspection.yaml"], .belowHiddenFolder(more: 0)),
+    (["Audits/a/scans/.2026-03-14-inspection.yaml"], .hidden(suggested: "2026-03-14-inspection.yaml")),
+    (["Audits/a/.c/facility.yaml"], .inHiddenFolder(suggested: "c")),
+  ])
+  func `what is hidden and bears the name of one of ours is told, within a facility and outside`(
+    files: [String], told: UnreadFile
+  ) {
+    for file in files { folder.write("x", to: file) }
+    folder.write("x", to: "Audits/.git/workflows/check.yaml")
+    folder.write("x", to: "Audits/a/.cache/x.json")
+    let found = findFacilities([path("Audits")])
+    let home = loadFacility(found.folders[0], standards: [], today: SmallWorld.today)
+    let problems = (found.problems + home.problems).filter {
+      if case .folder(.notRead) = $0.kind { true } else { false }
+    }
+    #expect(problems == [Problem(.warning, .folder(.notRead(told)), file: path(files[0]), place: .start)])
   }
 
   @Test(arguments: [

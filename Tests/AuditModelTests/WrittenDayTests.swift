@@ -20,6 +20,25 @@ import Testing
     #expect(WrittenDay("17/9/26", shortYears: true).days.map(\.iso) == ["2026-09-17", "2017-09-26"])
   }
 
+  @Test func `a year of two digits stands first only where it has two`() {
+    #expect(WrittenDay("4/6/26", shortYears: true).days.map(\.iso) == ["2026-06-04", "2026-04-06"])
+    #expect(
+      WrittenDay("04/06/26", shortYears: true).days.map(\.iso) == ["2026-06-04", "2026-04-06", "2004-06-26"])
+  }
+
+  @Test(arguments: [
+    ("2026-06-31", WrittenDay.Gap.day(year: 2026, month: 6, last: 30)),
+    ("31/06/2026", .day(year: 2026, month: 6, last: 30)),
+    ("2026-02-29", .day(year: 2026, month: 2, last: 28)), ("2024-02-30", .day(year: 2024, month: 2, last: 29)),
+    ("31 June 2026", .day(year: 2026, month: 6, last: 30)), ("2026-06-00", .day(year: 2026, month: 6, last: 30)),
+    ("2026-13-05", .month(13)), ("2026-00-05", .month(0)), ("31/31/2026", nil), ("2026-06-30", nil),
+    ("0000-01-01", nil),
+    ("2026-06", nil),
+  ])
+  func `what the calendar lacks is said where it is certain`(written: String, gap: WrittenDay.Gap?) {
+    #expect(WrittenDay(written).gap == gap)
+  }
+
   @Test func `a month and a day without a year are told where they are certain`() {
     #expect(WrittenDay("9/14").monthAndDay.map { [$0.month, $0.day] } == [9, 14])
     #expect(WrittenDay("14.9.").monthAndDay.map { [$0.month, $0.day] } == [9, 14])

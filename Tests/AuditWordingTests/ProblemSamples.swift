@@ -41,6 +41,11 @@ struct SampleProblem: Sendable {
     SampleProblem(.folder(.loop), "folder-loop"),
     SampleProblem(.furtherProblems(7), "further-problems"),
     SampleProblem(.folder(.facilityFileMissing), "facility-file-missing"),
+    SampleProblem(
+      .folder(.facilityTypedTwoWays(other: "Audits/café", here: "U+00E9", there: "U+0065 U+0301")),
+      "facility-typed-two-ways"),
+    SampleProblem(.folder(.notRead(.belowHiddenFolder(more: 0))), "below-hidden-folder"),
+    SampleProblem(.folder(.notRead(.belowHiddenFolder(more: 2))), "below-hidden-folder"),
     SampleProblem(.folder(.duplicateFacility(id: "pp-014", other: "Audits/pp-014")), "duplicate-facility"),
     SampleProblem(.folder(.facilityUnusable), "facility-unusable"),
     SampleProblem(.written(.nameMismatch(written: "pp-014", expected: "pp-015")), "name-mismatch"),
@@ -214,8 +219,16 @@ struct SampleProblem: Sendable {
     SampleProblem(.importing(.beyondLimit(.megabytes(64))), "too-much-text"),
     SampleProblem(.importing(.beyondLimit(.values(600_000))), "too-many-values"),
     SampleProblem(
-      .importing(.valueUnreadable("1,850", cell, expected: .number, write: ["1850", "1.850"])), "value-unreadable"),
-    SampleProblem(.importing(.valueUnreadable("many", submission, expected: .number, write: [])), "value-unreadable"),
+      .importing(.numberRefused("1,850", cell, .notANumber, isWhole: false, write: ["1850", "1.850"])),
+      "number-refused"),
+    SampleProblem(
+      .importing(.numberRefused("-1", submission, .negative, isWhole: false, write: [])), "number-refused"),
+    SampleProblem(
+      .importing(.numberRefused("9999999999", cell, .tooLarge, isWhole: true, write: [])), "number-refused"),
+    SampleProblem(
+      .importing(.numberRefused("1.2345678", cell, .tooFine, isWhole: false, write: ["1.234568"])),
+      "number-refused"),
+    SampleProblem(.importing(.valueUnreadable("then", submission, expected: .date, write: [])), "value-unreadable"),
     SampleProblem(.importing(.wordUnknown("mett", cell, known: ["met", "unmet"], nearest: "met")), "word-unknown"),
     SampleProblem(.importing(.wordUnknown("?", submission, known: ["met", "unmet"], nearest: nil)), "word-unknown"),
     SampleProblem(.importing(.rounded("2.33333333333333", cell, kept: "2.333333")), "value-rounded"),

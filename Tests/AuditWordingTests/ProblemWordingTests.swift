@@ -77,7 +77,11 @@ import Testing
     ("17/9/31", "write 2031-09-17"),
     ("9/14", "write the year before it: YYYY-09-14"), ("៩/១៤", "write the year before it: YYYY-09-14"),
     ("29 Feb", "write the year before it: YYYY-02-29"), ("9/8", "for example 2026-03-14"),
-    ("5/6/7", "for example 2026-03-14"), ("31/2/2026", "for example 2026-03-14"), ("", "for example 2026-03-14"),
+    ("5/6/7", "for example 2026-03-14"), ("31/2/2026", "February 2026 has the days 1 to 28"),
+    ("", "for example 2026-03-14"),
+    ("4/6/26", "write 2026-06-04, or 2026-04-06 if that is meant"), ("2026-06-31", "June 2026 has the days 1 to 30"),
+    ("04/06/26", "write 2026-06-04, or 2026-04-06 or 2004-06-26 if that is meant"),
+    ("2026-13-05", "there is no month 13: write the year, the month from 01 to 12, then the day"),
   ])
   func `a day written otherwise is shown as it is to be written, both where it may be two`(
     written: String, hint: String
@@ -87,7 +91,9 @@ import Testing
 
   @Test(arguments: [
     ("៣៨ នាក់", "write 38"), ("៣,៨", "write 3.8"), ("3 meals", "write 3"), ("៩/១៤", "write checked: 14, conforming: 9"),
-    ("1,850", "write 1850, or 1.850 if that is meant"), ("zzz", "for example 2.5"), ("0.5.1", "for example 2.5"),
+    ("1,850", "write 1850 or 1.85"), ("1 850", "write 1850"), ("80%", "write 80 or 0.8"), ("2,", "write 2"),
+    ("1e2", "write 100"), ("‘26’", "write 26"), ("3½", "for example 2.5"), ("zzz", "for example 2.5"),
+    ("0.5.1", "for example 2.5"),
   ])
   func `a number written otherwise is shown as it is to be written`(written: String, hint: String) {
     #expect(

@@ -1,3 +1,4 @@
+import AuditModel
 import AuditTestSupport
 import DataReading
 import Testing

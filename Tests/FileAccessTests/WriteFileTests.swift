@@ -26,6 +26,21 @@ import Testing
     #expect(try names() == ["plan.yaml"])
   }
 
+  @Test func `whether something can be written is known before, and nothing is left of the question`() throws {
+    try demandWritable(path)
+    #expect(try names().isEmpty)
+    try writeFile("old", to: path, overwriting: .never)
+    try demandWritable(path)
+    #expect(try text() == "old" && names() == ["plan.yaml"])
+    try demandWritable("/dev/null")
+    for wrong in ["/none/x.html", "/", "/x.html", "/" + String(repeating: "n", count: 300)] {
+      #expect(throws: FileWriteError.self, "\(wrong)") {
+        try demandWritable(folder.path + wrong + (wrong == "/x.html" ? "/" : ""))
+      }
+    }
+    #expect(try names() == ["plan.yaml"])
+  }
+
   @Test(arguments: Placing.allCases)
   func `whichever way a file gets its name, what is there is not written over`(_ way: Placing) throws {
     let bytes = Array("new".utf8)

@@ -82,7 +82,8 @@ public enum TypingTrouble: Error, Sendable, Equatable {
   case reasonMissing(line: Int)
   case unknownVoices(String)
   case numberExpected(String, line: Int)
-  case numberOutOfRange(String)
+  /// It is a number, and not one that a record holds.
+  case numberRefused(String, NumberFault, line: Int)
   /// A measure takes a number and nothing else.
   case onlyANumber(String, line: Int)
   case threeNumbersExpected(line: Int)

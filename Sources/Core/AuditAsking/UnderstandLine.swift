@@ -84,15 +84,11 @@ public struct LineReader: Sendable {
   }
 
   private func number(_ word: String, _ line: Int) throws(TypingTrouble) -> ExactDecimal {
-    do throws(ExactDecimal.Unreadable) {
-      let number = try ExactDecimal(digits: latin(word).utf8)
-      guard !number.isNegative else { throw ExactDecimal.Unreadable.notANumber }
-      return number
-    } catch {
-      switch error {
-      case .notANumber: throw .numberExpected(word, line: line)
-      case .tooLarge, .tooFine: throw .numberOutOfRange(word)
-      }
+    if let number = try? ExactDecimal(digits: latin(word).utf8), !number.isNegative { return number }
+    switch WrittenNumber(word) {
+    case .unread(let fault, _) where fault != .notANumber: throw .numberRefused(word, fault, line: line)
+    case .rounded: throw .numberRefused(word, .tooFine, line: line)
+    default: throw .numberExpected(word, line: line)
     }
   }
 
@@ -107,8 +103,8 @@ public struct LineReader: Sendable {
       if word == "?" {
         numbers.append(nil)
       } else {
-        guard let number = try? number(word, line), number.decimals == 0 else { break }
-        numbers.append(number.mantissa)
+        guard let number = try counted(word, line) else { break }
+        numbers.append(number)
       }
       rest = ahead
     }
@@ -123,6 +119,17 @@ public struct LineReader: Sendable {
     content.sample = sample
     try addExtras(&content, rest)
     return content
+  }
+
+  /// Nil where the word is no whole number: it is then no part of a sample.
+  private func counted(_ word: String, _ line: Int) throws(TypingTrouble) -> Int64? {
+    do throws(TypingTrouble) {
+      let number = try number(word, line)
+      return number.decimals == 0 ? number.mantissa : nil
+    } catch {
+      if case .numberRefused = error { throw error }
+      return nil
+    }
   }
 
   // MARK: Ratings

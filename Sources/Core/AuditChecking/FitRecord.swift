@@ -70,6 +70,17 @@ public func fit(
   _ record: InspectionRecord, of facility: Facility, to library: StandardLibrary, by revision: Revision = .pinned,
   inheriting inherited: [InspectionRecord.Pin] = []
 ) -> WithProblems<FittedRecord, AuditTrouble> {
+  let fitted = fitLoosely(record, of: facility, to: library, by: revision, inheriting: inherited)
+  return WithProblems(fitted.problems.contains { $0.severity == .error } ? nil : fitted.value, fitted.problems)
+}
+
+/// As `fit`, but what fits of a record with errors is there too: not to be scored, only to be looked at for whatever else is wrong.
+///
+/// - Parameter facility: nil where it is not known; what hangs on it is not looked at.
+func fitLoosely(
+  _ record: InspectionRecord, of facility: Facility?, to library: StandardLibrary, by revision: Revision = .pinned,
+  inheriting inherited: [InspectionRecord.Pin]
+) -> (value: FittedRecord, problems: [AuditProblem]) {
   var fitter = RecordFitter(
     record: record, facility: facility, library: library, revision: revision, inherited: inherited)
   return fitter.fit()
@@ -77,11 +88,10 @@ public func fit(
 
 private struct RecordFitter {
   let record: InspectionRecord
-  let facility: Facility
+  let facility: Facility?
   let library: StandardLibrary
   let revision: Revision
   private var problems = GatheredProblems<AuditTrouble>()
-  private var hasErrors = false
   /// Whether the standard at hand is another revision than the one that the record was answered by: what it cannot hold is then no
   /// fault of the record, rule S14.
   private var isForeign = false
@@ -90,7 +100,7 @@ private struct RecordFitter {
   private let inheritedPins: [String: InspectionRecord.Pin]
 
   init(
-    record: InspectionRecord, facility: Facility, library: StandardLibrary, revision: Revision,
+    record: InspectionRecord, facility: Facility?, library: StandardLibrary, revision: Revision,
     inherited: [InspectionRecord.Pin]
   ) {
     self.record = record
@@ -101,7 +111,7 @@ private struct RecordFitter {
     inheritedPins = RecordFitter.byStandard(inherited)
   }
 
-  mutating func fit() -> WithProblems<FittedRecord, AuditTrouble> {
+  mutating func fit() -> (value: FittedRecord, problems: [AuditProblem]) {
     let known = Set(library.knownStandards)
     for pin in record.against where !known.contains(pin.standard) {
       error(unknown(pin.standard, .standard, among: library.knownStandards), pin.place)
@@ -115,8 +125,7 @@ private struct RecordFitter {
       guard let standard = standard(of: part) else { continue }
       audited.append(fit(part, to: standard))
     }
-    guard !hasErrors else { return WithProblems(nil, problems.all) }
-    return WithProblems(FittedRecord(record: record, audited: audited, measures: measures), problems.all)
+    return (FittedRecord(record: record, audited: audited, measures: measures), problems.all)
   }
 
   private static func byStandard(_ pins: [InspectionRecord.Pin]) -> [String: InspectionRecord.Pin] {
@@ -138,7 +147,7 @@ private struct RecordFitter {
       return nil
     }
     let current = library.standards[position]
-    if !facility.isHeld(to: current) { warn(.standardDoesNotApply(current.id), part.place) }
+    if let facility, !facility.isHeld(to: current) { warn(.standardDoesNotApply(current.id), part.place) }
     let own = pins[current.id]
     isForeign = (own ?? inheritedPins[current.id]).map { $0.version != current.identity.version } ?? false
     guard revision == .pinned, let pin = own ?? inheritedPins[current.id],
@@ -191,7 +200,7 @@ private struct RecordFitter {
   }
 
   private mutating func checkApplies(_ answer: FittedAnswer, _ criterion: Criterion) {
-    if answer.state != .none, answer.state != .noted, !criterion.applies.matches(facility) {
+    if answer.isAnswered, let facility, !criterion.applies.matches(facility) {
       warn(.criterionDoesNotApply(criterion.id), record.answers[Int(answer.position)].place)
     }
   }
@@ -318,6 +327,7 @@ private struct RecordFitter {
   }
 
   private mutating func checkServices() {
+    guard let facility else { return }
     for offer in record.services ?? [] {
       var groups = offer.provided
       groups.formUnion(offer.referred)
@@ -332,7 +342,7 @@ private struct RecordFitter {
   private mutating func checkQuestionnaire(_ counts: ResidentCounts) {
     checkAsked(counts)
     for part in counts.parts {
-      guard let group = part.group.residents, !facility.residents.contains(group) else { continue }
+      guard let facility, let group = part.group.residents, !facility.residents.contains(group) else { continue }
       warn(.answeredByOthers(group: group.word), part.place)
     }
     guard let questionnaire = library.questionnaire else { return warn(.questionnaireMissing, counts.place) }
@@ -372,7 +382,6 @@ private struct RecordFitter {
   }
 
   private mutating func error(_ kind: AuditTrouble, _ place: Place) {
-    hasErrors = true
     problems.add(.error, kind, file: record.file, place: place)
   }
 

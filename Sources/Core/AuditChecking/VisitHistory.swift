@@ -51,26 +51,34 @@ public struct VisitHistory: Sendable {
   /// - Parameters:
   ///   - records: all of the facility, in any order.
   ///   - unusable: the names of records that could not be read.
+  ///   - broken: what could be read of some of these; no visit comes of it, only problems.
   ///   - facility: whose records they are.
   ///   - library: the standards that they may be answered by.
   ///   - revision: those that each record is pinned to, or today’s.
   public init(
-    _ records: [InspectionRecord], unusable: [String] = [], of facility: Facility, in library: StandardLibrary,
-    by revision: Revision = .pinned
+    _ records: [InspectionRecord], unusable: [String] = [], broken: [InspectionRecord] = [], of facility: Facility,
+    in library: StandardLibrary, by revision: Revision = .pinned
   ) {
     self.records = records.sorted { $0.isBefore($1) }
     leftOut = unusable
+    let pins = PinsOfVisits(records + broken)
     for record in self.records {
       let base = followed(by: record)
       guard case .alone = base else {
         if case .visit(let visit) = base { add(record, over: visit, facility, library, revision) }
         if case .missing(let problem) = base {
           problems.append(problem)
+          problems += problemsOfUnscored(record, of: facility, in: library, inheriting: pins.inherited(by: record))
           leftOut.append(record.name)
         }
         continue
       }
       add(record, over: nil, facility, library, revision)
+    }
+    for record in broken {
+      if record.follows != nil, case .missing(let problem) = followed(by: record) { problems.append(problem) }
+      problems += problemsOfUnscored(
+        record, of: facility, in: library, inheriting: pins.inherited(by: record), isBroken: true)
     }
   }
 
@@ -138,11 +146,12 @@ public struct VisitHistory: Sendable {
   ) {
     let inherited = (base?.layers ?? []).reversed().flatMap { $0.record.against }
     let fitted = fit(record, of: facility, to: library, by: revision, inheriting: inherited)
-    problems += fitted.problems
     guard let value = fitted.value else {
+      problems += problemsOfUnscored(record, of: facility, in: library, by: revision, inheriting: inherited)
       leftOut.append(record.name)
       return
     }
+    problems += fitted.problems
     visits.append(Visit((base?.layers ?? []) + [value]))
   }
 

@@ -16,6 +16,15 @@ public struct WrittenDay: Sendable, Equatable {
   public let isAlone: Bool
   /// `9/14`: the only month and day that it may mean, where no year stands with them.
   public let monthAndDay: (month: Int, day: Int)?
+  /// Why a year, a month and a day are none that there is, where that is certain: `2026-06-31`.
+  public let gap: Gap?
+
+  public enum Gap: Sendable, Hashable {
+    /// The month ends with the day `last`.
+    case day(year: Int, month: Int, last: Int)
+    /// No year has such a month.
+    case month(Int)
+  }
 
   /// - Parameters:
   ///   - text: in Latin or Khmer digits; of more than 60 bytes nothing is read.
@@ -25,6 +34,7 @@ public struct WrittenDay: Sendable, Equatable {
     isAlone = parts.count == 3 || (parts.count > 3 && parts[3].isHour)
     days = parts.count >= 3 ? AuditModel.days(of: parts[0], parts[1], parts[2], shortYears: shortYears) : []
     monthAndDay = parts.count == 2 ? onlyMonthAndDay(parts[0], parts[1]) : nil
+    gap = parts.count >= 3 && days.isEmpty ? AuditModel.gap(in: parts[0], parts[1], parts[2]) : nil
   }
 
   public static func == (left: WrittenDay, right: WrittenDay) -> Bool {
@@ -105,11 +115,33 @@ private func days(of first: DayPart, _ second: DayPart, _ third: DayPart, shortY
   case (.number(let date, ...2), .month(let month), .number(let year, 4)),
     (.month(let month), .number(let date, ...2), .number(let year, 4)):
     return [day(year, month, date)].compactMap { $0 }
-  case (.number(let one, ...2), .number(let two, ...2), .number(let three, 2)) where shortYears:
-    return eachOnce([day(2000 + three, two, one), day(2000 + three, one, two), day(2000 + one, two, three)])
+  case (.number(let one, let digits), .number(let two, ...2), .number(let three, 2)) where shortYears && digits <= 2:
+    let yearFirst = digits == 2 ? day(2000 + one, two, three) : nil
+    return eachOnce([day(2000 + three, two, one), day(2000 + three, one, two), yearFirst])
   case (.number(let date, ...2), .month(let month), .number(let year, 2)) where shortYears:
     return [day(2000 + year, month, date)].compactMap { $0 }
   default: return []
+  }
+}
+
+/// What is missing in a calendar where three parts are no day in it.
+private func gap(in first: DayPart, _ second: DayPart, _ third: DayPart) -> WrittenDay.Gap? {
+  func gap(_ year: Int, _ month: Int) -> WrittenDay.Gap? {
+    guard year > 0 else { return nil }
+    guard (1...12).contains(month) else { return .month(month) }
+    return (28...31).last { CalendarDay(year: year, month: month, day: $0) != nil }
+      .map { .day(year: year, month: month, last: $0) }
+  }
+  switch (first, second, third) {
+  case (.number(let year, 4), .number(let month, ...2), .number(_, ...2)),
+    (.number(let year, 4), .month(let month), .number(_, ...2)),
+    (.number(_, ...2), .month(let month), .number(let year, 4)),
+    (.month(let month), .number(_, ...2), .number(let year, 4)):
+    return gap(year, month)
+  case (.number(let one, ...2), .number(let two, ...2), .number(let year, 4)):
+    let months = [one, two].filter { (1...12).contains($0) }
+    return months.count == 1 ? gap(year, months[0]) : nil
+  default: return nil
   }
 }
 

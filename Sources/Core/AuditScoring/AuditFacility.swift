@@ -61,15 +61,16 @@ extension ScoredAudit {
 ///   - facility: decides which criteria apply.
 ///   - records: all that could be read, in any order.
 ///   - unusable: names of records that could not be read.
+///   - broken: what could be read of some of these: it is not scored, but what else is wrong with it is told.
 ///   - library: the standards that they may be answered by.
 ///   - everyVisit: scores each record by itself too; otherwise `visits` is empty.
 ///   - rescore: scores records that are pinned to an archived revision by today's as well, rule S14.
 public func auditFacility(
-  _ facility: Facility, records: [InspectionRecord], unusable: [String] = [], against library: StandardLibrary,
-  everyVisit: Bool, rescore: Bool = false
+  _ facility: Facility, records: [InspectionRecord], unusable: [String] = [], broken: [InspectionRecord] = [],
+  against library: StandardLibrary, everyVisit: Bool, rescore: Bool = false
 ) -> (audit: FacilityAudit, problems: [AuditProblem]) {
   var auditor = FacilityAuditor(facility: facility, library: library, everyVisit: everyVisit)
-  let pinned = auditor.run(records, unusable: unusable, by: .pinned)
+  let pinned = auditor.run(records, unusable: unusable, broken: broken, by: .pinned)
   guard rescore else { return (pinned, auditor.problems) }
   let current = auditor.run(records, unusable: unusable, by: .current)
   let both = FacilityAudit(
@@ -94,9 +95,12 @@ private struct FacilityAuditor {
     self.everyVisit = everyVisit
   }
 
-  mutating func run(_ records: [InspectionRecord], unusable: [String], by revision: Revision) -> FacilityAudit {
+  mutating func run(
+    _ records: [InspectionRecord], unusable: [String], broken: [InspectionRecord] = [], by revision: Revision
+  ) -> FacilityAudit {
     scores = [:]
-    var history = VisitHistory(records, unusable: unusable, of: facility, in: library, by: revision)
+    var history = VisitHistory(
+      records, unusable: unusable, broken: broken, of: facility, in: library, by: revision)
     for visit in history.visits where scored(visit) == nil { history.leaveOut(visit.record.name) }
     problems += history.problems
     let visits = everyVisit ? history.visits.flatMap { scored($0) ?? [] } : []

@@ -1,3 +1,4 @@
+internal import AuditChecking
 public import AuditModel
 public import AuditScoring
 public import InputProblems
@@ -43,10 +44,13 @@ public struct AuditRun: Sendable {
   public func audit(_ entry: FacilityEntry) -> Outcome {
     let contents = source.contents(of: entry, standards: library.knownStandards, today: today)
     guard let facility = contents.facility else {
-      return Outcome(entry: entry, audit: nil, problems: contents.problems, records: contents.records.count)
+      var further = problemsWithoutFacility(of: contents.records + contents.broken, in: library).lifted
+      if let asked = contents.asked { further.removeAll { !asked.contains($0.file) } }
+      return Outcome(
+        entry: entry, audit: nil, problems: contents.problems + further, records: contents.records.count)
     }
     let (audit, problems) = auditFacility(
-      facility, records: contents.records, unusable: contents.unusable, against: library,
+      facility, records: contents.records, unusable: contents.unusable, broken: contents.broken, against: library,
       everyVisit: everyVisit || contents.asked != nil, rescore: rescore)
     guard let asked = contents.asked else {
       return Outcome(

@@ -141,18 +141,21 @@ public struct FacilityContents: Sendable {
   public let records: [InspectionRecord]
   /// Names of the records that cannot be used.
   public let unusable: [String]
+  /// What could be read of some of these: it is never scored, but what else is wrong with it can be told.
+  public let broken: [InspectionRecord]
   /// The origins of the records asked for; nil: all.
   public let asked: Set<String>?
   /// Where only some records were asked for, those of the facility and of these.
   public let problems: [Problem]
 
   public init(
-    facility: Facility?, records: [InspectionRecord], unusable: [String] = [], asked: Set<String>? = nil,
-    problems: [Problem] = []
+    facility: Facility?, records: [InspectionRecord], unusable: [String] = [], broken: [InspectionRecord] = [],
+    asked: Set<String>? = nil, problems: [Problem] = []
   ) {
     self.facility = facility
     self.records = records
     self.unusable = unusable
+    self.broken = broken
     self.asked = asked
     self.problems = problems
   }

@@ -2,9 +2,11 @@ public import AuditMerging
 public import AuditModel
 public import InputProblems
 
-/// How it ended for what was brought home.
+/// How it ended for a visit that was brought home.
 public enum ImportEnding: Sendable {
-  case written, wouldBeWritten, nothingNew, waits, refused
+  /// In part: some of its copies wait for a person, or were refused.
+  case written, writtenInPart, wouldBeWritten, wouldBeWrittenInPart
+  case nothingNew, waits, refused
 }
 
 /// A copy of a visit that was brought home, and what it changed there.
@@ -23,6 +25,22 @@ public struct BroughtCopy: Sendable {
     self.copy = copy
     self.wasHome = wasHome
   }
+}
+
+/// The copies of a visit that were brought home together, and how it ended for its record.
+public struct BroughtCopies: Sendable {
+  /// The record's path.
+  public let path: String
+  /// Those that changed something or wait for a person, in the order in which they came; of very many the first. Where all brought
+  /// nothing new, one of them.
+  public let shown: [BroughtCopy]
+  /// How many more there were, by what became of them.
+  public let changed: Int
+  public let waiting: Int
+  public let alike: Int
+  public let ending: ImportEnding
+  /// Where the record is kept as it was before, the oldest state first.
+  public let keptAs: [String]
 }
 
 /// How records are written as texts, and read again.
@@ -87,10 +105,8 @@ public struct HomecomingTerms {
 
 /// What happens while visits are brought home.
 public enum HomecomingEvent: Sendable {
-  /// A copy of a visit was laid beside its record. An ending is missing where nothing in it was new.
-  case copy(BroughtCopy, ImportEnding?, keptAs: String?)
-  /// Of very many copies of one visit, so many more, and what became of them.
-  case furtherCopies(String, Int, changed: Int, waiting: Int, alike: Int)
+  /// The copies of a visit were laid beside its record.
+  case copies(BroughtCopies)
   /// Of what was brought, or would be written, each with its line beside it.
   case problems([Problem])
   /// The facility of a visit cannot be used.

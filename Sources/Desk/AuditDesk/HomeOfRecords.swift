@@ -50,9 +50,13 @@ struct CopyPages {
 
   let path: String
   private let announce: (HomecomingEvent) -> Void
-  private var waiting: [(change: Change, copy: BroughtCopy)] = []
-  private var shown = 0
+  /// Those of which it is not yet known how it ended.
+  private var pending: [BroughtCopy] = []
+  private var shown: [BroughtCopy] = []
+  private var oneAlike: BroughtCopy?
   private var further: [Change: Int] = [:]
+  private var keptAs: [String] = []
+  private var endings: Set<ImportEnding> = []
   /// Whether something was refused, or waits for a person.
   private(set) var isIncomplete = false
 
@@ -66,45 +70,51 @@ struct CopyPages {
   /// Notes a copy, whose end is told later.
   mutating func add(_ change: Change, _ record: @autoclosure () -> InspectionRecord, _ copy: CopyMerge, wasHome: Bool) {
     if change == .waits { isIncomplete = true }
-    shown += 1
-    guard shown <= CopyPages.most else {
+    if change == .nothingNew, oneAlike == nil {
+      oneAlike = BroughtCopy(path: path, record: record(), copy: copy, wasHome: wasHome)
+    }
+    guard change != .nothingNew, shown.count + pending.count < CopyPages.most else {
       further[change, default: 0] += 1
       return
     }
-    waiting.append((change, BroughtCopy(path: path, record: record(), copy: copy, wasHome: wasHome)))
+    pending.append(BroughtCopy(path: path, record: record(), copy: copy, wasHome: wasHome))
   }
 
-  /// Tells how it ended for those that were noted.
-  ///
-  /// - Parameter ending: of what has changed something.
-  mutating func tell(_ ending: ImportEnding, keptAs: String? = nil) {
+  /// Notes how it ended for those that were noted.
+  mutating func end(_ ending: ImportEnding, keptAs: String? = nil) {
     if ending == .refused { isIncomplete = true }
-    var keptAs = keptAs
-    for (change, copy) in waiting {
-      switch change {
-      case .changed:
-        announce(.copy(copy, ending, keptAs: keptAs))
-        keptAs = nil
-      case .waits: announce(.copy(copy, .waits, keptAs: nil))
-      case .nothingNew: announce(.copy(copy, nil, keptAs: nil))
-      }
-    }
-    waiting = []
+    endings.insert(ending)
+    if let keptAs { self.keptAs.append(keptAs) }
+    shown += pending
+    pending = []
   }
 
   /// What was noted came to nothing, and why was said.
   mutating func noteRefusal() {
     isIncomplete = true
-    waiting = []
+    pending = []
   }
 
-  /// How many more copies there were.
-  func tellFurther() {
-    let all = further.values.reduce(0, +)
-    guard all > 0 else { return }
+  /// Tells what became of all of them: of a record there is one end.
+  func tell() {
+    var (shown, alike) = (shown, further[.nothingNew] ?? 0)
+    if shown.isEmpty, let oneAlike {
+      shown = [oneAlike]
+      alike -= 1
+    }
+    guard !shown.isEmpty else { return }
     announce(
-      .furtherCopies(
-        path, all, changed: further[.changed] ?? 0, waiting: further[.waits] ?? 0, alike: further[.nothingNew] ?? 0))
+      .copies(
+        BroughtCopies(
+          path: path, shown: shown, changed: further[.changed] ?? 0, waiting: further[.waits] ?? 0, alike: alike,
+          ending: ending, keptAs: keptAs)))
+  }
+
+  private var ending: ImportEnding {
+    if endings.contains(.written) { return isIncomplete ? .writtenInPart : .written }
+    if endings.contains(.wouldBeWritten) { return isIncomplete ? .wouldBeWrittenInPart : .wouldBeWritten }
+    if endings.contains(.refused) { return .refused }
+    return isIncomplete ? .waits : .nothingNew
   }
 }
 

@@ -53,7 +53,7 @@ struct Homecoming {
       pages = CopyPages(path: path, tell: tell)
       gatherOneByOne(records, copies, into: &state, in: world, &pages)
     }
-    pages.tellFurther()
+    pages.tell()
     return !pages.isIncomplete
   }
 
@@ -93,7 +93,7 @@ struct Homecoming {
       }
     }
     guard hasChanged, let record = gathered?.record else {
-      pages.tell(.nothingNew)
+      pages.end(.nothingNew)
       return ()
     }
     let page = terms.scribe.write(record, library, world.path)
@@ -101,10 +101,10 @@ struct Homecoming {
     if problems.contains(where: \.isError), copies.count > 1 { return nil }
     tell(.problems(problems))
     if problems.contains(where: \.isError) {
-      pages.tell(.refused)
+      pages.end(.refused)
     } else if isDryRun {
       state.note(record, page.text)
-      pages.tell(.wouldBeWritten)
+      pages.end(.wouldBeWritten)
     } else {
       write(page, of: record, over: &state, losesMine: losesMine, &pages)
     }
@@ -148,7 +148,7 @@ struct Homecoming {
     }
     state.note(record, page.text)
     opened?.records[record.name] = page.record
-    pages.tell(.written, keptAs: keptAs)
+    pages.end(.written, keptAs: keptAs)
   }
 
   // MARK: What is at home

@@ -58,6 +58,26 @@ extension Session {
     }
   }
 
+  /// Whether something can be given as `--output` says; false, with a sentence. To be asked before anything is kept: a run that ends
+  /// with an error has kept nothing.
+  func canGive() -> Bool {
+    guard let path = arguments.value("--output") else { return true }
+    do throws(FileWriteError) {
+      try demandWritable(path)
+    } catch {
+      complain(error.wording, about: path)
+      return false
+    }
+    guard format == .pdf else { return true }
+    do throws(PrintError) {
+      try demandPrinter()
+      return true
+    } catch {
+      complain(error.wording, about: path)
+      return false
+    }
+  }
+
   /// Gives tables as the workbook that `--output` names.
   func give(workbook tables: [DataTable], title: String) -> Bool {
     guard let path = arguments.value("--output") else { return false }

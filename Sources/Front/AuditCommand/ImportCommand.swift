@@ -97,11 +97,7 @@ extension Session {
 
   private func say(_ event: HomecomingEvent) {
     switch event {
-    case .copy(let copy, let ending, let keptAs):
-      console.write(
-        renderCopy(copy, style: style) + (ending.map { renderEnding($0, keptAs: keptAs, style: style) } ?? ""))
-    case .furtherCopies(let path, let count, let changed, let waiting, let alike):
-      console.write(renderFurtherCopies(path, count, changed: changed, waiting: waiting, alike: alike, style: style))
+    case .copies(let copies): console.write(renderCopies(copies, style: style))
     case .problems(let problems): show(problems)
     case .facilityUnusable(let problems): complain(problems)
     case .failed(let error): complain(error.wording, about: error.origin)

@@ -98,6 +98,7 @@ extension Session {
     let question = try question(of: plan)
     var kept = material.kept
     if arguments.has("--write") {
+      guard canGive() else { return 2 }
       let plan = material.planToKeep(spending: try budgetChoice(of: question, in: plan))
       kept = keep(plan, of: material)
       if kept == nil { return 2 }

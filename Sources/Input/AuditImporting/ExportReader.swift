@@ -72,7 +72,7 @@ struct ExportReader {
     case "date":
       guard let text = text(member.value, name) else { return }
       switch readFilledDay(text, from1904: false) {
-      case .certain(let day), .rounded(let day): visit.date = day
+      case .certain(let day): visit.date = day
       case .unreadable(let write):
         visit.unplaced.append(UnplacedEntry(name: name, value: text))
         log.add(.error) {
@@ -274,16 +274,14 @@ struct ExportReader {
     for number in left.numbers {
       let place = FilledPlace(row: 0, column: nil, field: number.name.isEmpty ? part : part + "." + number.name)
       // Nothing but a person writes a number here, so none is rounded.
-      let write: [String]
-      switch readFilledNumber(number.text, isWhole: number.isWhole) {
+      let (fault, write): (NumberFault, [String])
+      switch WrittenNumber(number.text, isWhole: number.isWhole) {
       case .certain: continue
-      case .rounded(let near): write = [near.text]
-      case .unreadable(let what): write = what
+      case .rounded(let near): (fault, write) = (.tooFine, [near.text])
+      case .unread(let why, let what): (fault, write) = (why, what)
       }
       log.add(.error) {
-        .importing(
-          .valueUnreadable(
-            short(number.text), place, expected: number.isWhole ? .wholeNumber : .number, write: write))
+        .importing(.numberRefused(short(number.text), place, fault, isWhole: number.isWhole, write: write))
       }
     }
     let words = left.words.joined(separator: ", ")
@@ -332,7 +330,7 @@ struct ExportReader {
   }
 
   private func number(_ text: String) -> ExactDecimal? {
-    if case .certain(let number) = readFilledNumber(text) { number } else { nil }
+    if case .certain(let number) = WrittenNumber(text) { number } else { nil }
   }
 
   private func cost(_ value: JSONValue?, _ name: String, _ left: inout Leftovers) -> ExactDecimal? {
@@ -352,7 +350,7 @@ struct ExportReader {
       leave(value, name, &left)
       return nil
     }
-    if case .certain(let number) = readFilledNumber(text, isWhole: true) { return number.mantissa }
+    if case .certain(let number) = WrittenNumber(text, isWhole: true) { return number.mantissa }
     leaveNumber(text, value, name, &left, isWhole: true)
     return nil
   }

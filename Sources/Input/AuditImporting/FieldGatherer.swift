@@ -52,7 +52,7 @@ struct FieldGatherer {
     case .against: putPins(text, place)
     case .date:
       switch readFilledDay(text, from1904: from1904) {
-      case .certain(let day), .rounded(let day): visit.date = day
+      case .certain(let day): visit.date = day
       case .unreadable(let write):
         trouble(.valueUnreadable(short(text), place, expected: .date, write: write), value, place, &problems)
       }
@@ -174,15 +174,13 @@ struct FieldGatherer {
   private mutating func number(
     _ text: String, _ place: FilledPlace, _ problems: inout CappedProblems, isWhole: Bool = false
   ) -> ExactDecimal? {
-    switch readFilledNumber(text, isWhole: isWhole) {
+    switch WrittenNumber(text, isWhole: isWhole) {
     case .certain(let number): return number
     case .rounded(let number):
       problems.add(.warning, at: place.place) { .importing(.rounded(short(text), place, kept: number.text)) }
       return number
-    case .unreadable(let write):
-      trouble(
-        .valueUnreadable(short(text), place, expected: isWhole ? .wholeNumber : .number, write: write), text, place,
-        &problems)
+    case .unread(let fault, let write):
+      trouble(.numberRefused(short(text), place, fault, isWhole: isWhole, write: write), text, place, &problems)
       return nil
     }
   }
@@ -196,7 +194,7 @@ struct FieldGatherer {
     let shown = short(InvisibleSigns.trimmed(text))
     trouble(
       .wordUnknown(
-        shown, place, known: known, nearest: nearestWord(to: InvisibleSigns.shown(shown).lowercased(), among: known)),
+        shown, place, known: known.map { inBoth($0, labels) }, nearest: nearestChoice(to: shown, among: known, labels)),
       text, place, &problems)
     return nil
   }
@@ -232,11 +230,28 @@ struct FieldGatherer {
     let strange = String(rest.prefix { $0 != "," && $0 != ";" && !$0.isWhitespace })
     trouble(
       .wordUnknown(
-        short(strange), place, known: Word.words,
-        nearest: nearestWord(to: InvisibleSigns.shown(short(strange)).lowercased(), among: Word.words)),
+        short(strange), place, known: Word.words.map { inBoth($0, words) },
+        nearest: nearestChoice(to: short(strange), among: Word.words, words)),
       text, place, &problems)
     return nil
   }
+}
+
+/// Of words and their labels in Khmer the one that was most likely meant.
+private func nearestChoice(to text: String, among known: [String], _ labels: [String: String]) -> String? {
+  let khmer = known.compactMap { khmerLabel(of: $0, labels) }
+  return nearestWord(to: InvisibleSigns.shown(text).lowercased(), among: known + khmer)
+}
+
+/// A word with its label in Khmer, each of which may be written: `met / បំពេញ`.
+private func inBoth(_ word: String, _ labels: [String: String]) -> String {
+  khmerLabel(of: word, labels).map { word + " / " + $0 } ?? word
+}
+
+private func khmerLabel(of word: String, _ labels: [String: String]) -> String? {
+  labels.filter { label, labelled in
+    labelled == word && label.unicodeScalars.contains { (0x1780...0x17FF).contains($0.value) }
+  }.keys.min()
 }
 
 extension FilledPlace {

@@ -17,7 +17,7 @@ public func checkFile(_ path: String, library: StandardLibrary, today: CalendarD
     _ = loadFacility(root, expectedID: id, standards: library.knownStandards, log: log)
   } else if keys.contains("visit") || keys.contains("answers") {
     _ = loadRecord(read.document, expectedName: stem, today: today, log: log)
-    if !log.hasErrors { log.error(.folder(.facilityFileMissing), file: path) }
+    log.error(.folder(.facilityFileMissing), file: path)
   } else if keys.contains("tailoring") {
     if let overlay = loadTailoring(root, log: log), library.standard(overlay.tailoring.of) == nil {
       let of = overlay.tailoring.of

@@ -7,7 +7,7 @@ public import InputProblems
 public func checkPictures(of folder: FacilityFolder) -> [Problem] {
   let beside = ((try? names(inFolder: folder.path)) ?? []).map { folder.path.appending(path: $0) }
   var problems = GatheredProblems<ProblemKind>()
-  for path in (beside + filesInFolders(within: folder.path)).sorted() {
+  for path in (beside + filesInFolders(within: folder.path).files.filter { !$0.lastPathPart.hasPrefix(".") }).sorted() {
     guard let kind = problem(ofPicture: path) else { continue }
     problems.add(.warning, kind, file: path, place: .start)
   }

@@ -115,31 +115,66 @@ func isRecordName(_ stem: Substring) -> Bool {
     && VisitKind(word: String(decoding: stem.utf8.dropFirst(11), as: UTF8.self)) != nil
 }
 
-/// The files in the folders within a folder, however deep; not those in the folder itself. A link that leads to a folder above, or
-/// to one that was looked into, is passed over.
+/// What lies in the folders within a folder.
+struct InnerFiles {
+  /// However deep, also those whose names begin with a dot; not those in the folder itself.
+  var files: [String] = []
+  /// Folders whose names begin with a dot, in the folder itself too; they are not looked into.
+  var hiddenFolders: [String] = []
+}
+
+/// The files in the folders within a folder, however deep. A link that leads to a folder above, or to one that was looked into, is
+/// passed over.
 ///
 /// - Parameter most: how many files and folders are looked at.
-func filesInFolders(within path: String, most: Int = 20_000) -> [String] {
-  var files: [String] = []
+func filesInFolders(within path: String, most: Int = 20_000) -> InnerFiles {
+  var found = InnerFiles()
   var left = most
   let top = (try? resolvedPath(path)) ?? path
   var seen: Set<[UInt8]> = [Array(top.utf8)]
   func look(into folder: String, depth: Int) {
-    for name in (try? names(inFolder: folder)) ?? [] {
-      guard left > 0 else { return }
-      left -= 1
-      let child = folder.appending(path: name)
-      switch try? kind(ofPath: child) {
-      case .folder where depth < 16:
-        guard let resolved = try? resolvedPath(child), !(top + "/").hasPrefix(resolved + "/"),
-          seen.insert(Array(resolved.utf8)).inserted
-        else { break }
-        look(into: child, depth: depth + 1)
-      case .file where depth > 0: files.append(child)
-      default: break
+    for isHidden in [false, true] {
+      for name in (try? names(inFolder: folder, hidden: isHidden)) ?? [] where name != "." && name != ".." {
+        guard left > 0 else { return }
+        left -= 1
+        let child = folder.appending(path: name)
+        switch try? kind(ofPath: child) {
+        case .folder where isHidden: found.hiddenFolders.append(child)
+        case .folder where depth < 16:
+          guard let resolved = try? resolvedPath(child), !(top + "/").hasPrefix(resolved + "/"),
+            seen.insert(Array(resolved.utf8)).inserted
+          else { break }
+          look(into: child, depth: depth + 1)
+        case .file where depth > 0: found.files.append(child)
+        default: break
+        }
       }
     }
   }
   look(into: path, depth: 0)
-  return files
+  return found
+}
+
+/// The records and what belongs to them in a folder whose name begins with a dot, however deep: what bears the name of one of ours
+/// there, and nothing else, for other programs keep such folders too.
+func ourFiles(inHiddenFolder path: String) -> [String] {
+  let most = 2_000
+  let inside = (try? names(inFolder: path)) ?? []
+  let hidden = (try? names(inFolder: path, hidden: true)) ?? []
+  let files = (inside + hidden).prefix(most).map { path.appending(path: $0) }.filter {
+    (try? kind(ofPath: $0)) == .file
+  }
+  let inner = filesInFolders(within: path, most: most)
+  let deeper = inner.hiddenFolders.filter { $0.utf8.count < 3_000 }.flatMap { ourFiles(inHiddenFolder: $0) }
+  return (files + inner.files).filter { FileRole(ofFile: $0.lastPathPart).isOurs } + deeper
+}
+
+extension FileRole {
+  /// Whether it bears the name of a record, or of what lies beside records.
+  fileprivate var isOurs: Bool {
+    switch self {
+    case .record, .companion, .unread(.hidden): true
+    default: false
+    }
+  }
 }

@@ -25,6 +25,8 @@ public struct LoadedFacility: Sendable {
   public let facility: Facility?
   /// In order of their file names.
   public let records: [InspectionRecord]
+  /// Those of the records that cannot be used of which something could be read; never to be scored.
+  public let broken: [InspectionRecord]
   /// Names of the records that cannot be used, without `.yaml`.
   public let unusable: [String]
   public let problems: [Problem]
@@ -52,11 +54,28 @@ public func findFacilities(_ paths: [String], home: String? = nil) -> FoundAudit
       return false
     }
     let place = folder.path.appending(path: "facility.yaml")
-    search.log.error(.folder(.duplicateFacility(id: folder.name, other: other.path)), file: place)
+    if let (here, there) = typedDifference(folder.name, other.name) {
+      search.log.error(.folder(.facilityTypedTwoWays(other: other.path, here: here, there: there)), file: place)
+    } else {
+      search.log.error(.folder(.duplicateFacility(id: folder.name, other: other.path)), file: place)
+    }
     return true
   }
   return FoundAudits(
     folders: folders, strays: search.strays, besides: search.besides, problems: search.log.problems)
+}
+
+/// The code points in which two names differ that look the same; nil where they are the same to the letter.
+private func typedDifference(_ one: String, _ other: String) -> (one: String, other: String)? {
+  let (ones, others) = (Array(one.unicodeScalars), Array(other.unicodeScalars))
+  guard ones != others else { return nil }
+  let start = zip(ones, others).prefix { $0 == $1 }.count
+  let most = min(ones.count, others.count) - start
+  let end = zip(ones.reversed(), others.reversed()).prefix { $0 == $1 }.prefix(most).count
+  func points(_ scalars: [Unicode.Scalar]) -> String {
+    scalars[start..<(scalars.count - end)].map { InvisibleSigns.codePoint(of: $0) }.joined(separator: " ")
+  }
+  return (points(ones), points(others))
 }
 
 /// What was found at some paths.
@@ -174,10 +193,11 @@ private struct FacilitySearch {
         hasFound = true
       }
     }
-    for name in (try? hiddenFacilities(in: path)) ?? [] {
-      let file = path.appending(path: name).appending(path: "facility.yaml")
-      log.warning(.folder(.notRead(.inHiddenFolder(suggested: String(name.drop { $0 == "." })))), file: file)
-      hasFound = true
+    for name in (try? FileAccess.names(inFolder: path, hidden: true)) ?? [] {
+      if let problem = whatIsHidden(path.appending(path: name)) {
+        log.add([problem])
+        hasFound = true
+      }
     }
     if isNamed && !hasFound { log.error(.folder(.nothingToAudit), file: path) }
     return hasFound
@@ -234,6 +254,7 @@ public func loadFacility(_ folder: FacilityFolder, standards: [String], today: C
   }
   var problems = log.problems
   var records: [InspectionRecord] = []
+  var broken: [InspectionRecord] = []
   var unusable: [String] = []
   let all = (try? names(inFolder: folder.path)) ?? []
   for name in all + ((try? names(inFolder: folder.path, hidden: true)) ?? []) {
@@ -256,17 +277,22 @@ public func loadFacility(_ folder: FacilityFolder, standards: [String], today: C
       }
     case .record(let stem):
       let log = ProblemLog()
-      if let read = readDocument(path, log: log),
-        let record = loadRecord(read.document, expectedName: stem, today: today, log: log)
-      {
-        records.append(record)
-      } else {
+      let loaded = readDocument(path, log: log).map {
+        loadRecord($0.document, expectedName: stem, today: today, log: log)
+      }
+      switch loaded {
+      case .whole(let record): records.append(record)
+      case .broken(let record):
+        broken.append(record)
         unusable.append(stem)
+      case .nothing, nil: unusable.append(stem)
       }
       problems += log.problems
     }
   }
-  for path in filesInFolders(within: folder.path) {
+  let inner = filesInFolders(within: folder.path)
+  problems += inner.hiddenFolders.compactMap { whatIsHidden($0) }
+  for path in inner.files {
     switch FileRole(ofFile: path.lastPathPart) {
     case .other, .backup, .draft: break
     case .unread(let file): problems.append(notRead(file, path))
@@ -279,14 +305,24 @@ public func loadFacility(_ folder: FacilityFolder, standards: [String], today: C
     problems.append(Problem(.error, .folder(.facilityUnusable), file: path, place: .start))
   }
   return LoadedFacility(
-    folder: folder, facility: facility, records: records, unusable: unusable, problems: problems)
+    folder: folder, facility: facility, records: records, broken: broken, unusable: unusable, problems: problems)
 }
 
-/// The folders in one whose names begin with a dot and which are those of facilities.
-private func hiddenFacilities(in folder: String) throws(FileError) -> [String] {
-  try names(inFolder: folder, hidden: true).filter { name in
-    let file = folder.appending(path: name).appending(path: "facility.yaml")
-    return name != "." && name != ".." && (try? kind(ofPath: file)) == .file
+/// A warning on a file or folder whose name begins with a dot, where it is one of ours or holds such; nil where it does not.
+private func whatIsHidden(_ path: String) -> Problem? {
+  let name = path.lastPathPart
+  switch try? kind(ofPath: path) {
+  case .file:
+    guard case .unread(let file) = FileRole(ofFile: name) else { return nil }
+    return notRead(file, path)
+  case .folder where name != "." && name != "..":
+    let file = path.appending(path: "facility.yaml")
+    if (try? kind(ofPath: file)) == .file {
+      return notRead(.inHiddenFolder(suggested: String(name.drop { $0 == "." })), file)
+    }
+    let ours = ourFiles(inHiddenFolder: path)
+    return ours.first.map { notRead(.belowHiddenFolder(more: ours.count - 1), $0) }
+  default: return nil
   }
 }
 

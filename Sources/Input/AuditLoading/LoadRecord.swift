@@ -8,15 +8,24 @@ public import InputProblems
 /// - Parameters:
 ///   - expectedName: what its file is called, without `.yaml`.
 ///   - today: days behind it are in the future.
-/// - Returns: nil where the record has errors; they are in `log`.
 /// - Complexity: O(size of the document).
-func loadRecord(_ document: YAMLDocument, expectedName: String, today: CalendarDay, log: ProblemLog)
-  -> InspectionRecord?
-{
+func loadRecord(_ document: YAMLDocument, expectedName: String, today: CalendarDay, log: ProblemLog) -> LoadedRecord {
   document.withContents { contents in
     var loader = RecordLoader(contents, of: document, today: today, log: log)
     return loader.load(expectedName: expectedName)
   }
+}
+
+/// What came of reading a record.
+enum LoadedRecord {
+  case whole(InspectionRecord)
+  /// It has errors, which are told, and is never scored. What could be read of it is there to be held against the standards, so that
+  /// whatever else is wrong with it shows in the same run.
+  case broken(InspectionRecord)
+  /// Nothing in it can be told apart.
+  case nothing
+
+  var whole: InspectionRecord? { if case .whole(let record) = self { record } else { nil } }
 }
 
 /// An inspection record from its text, before there is a file of it.
@@ -31,7 +40,7 @@ public func readRecord(_ text: String, file: String, today: CalendarDay) -> Revi
   if name.hasSuffix(".yaml") { name.removeLast(".yaml".count) }
   do throws(YAMLError) {
     let document = try readYAML(Array(text.utf8), named: file)
-    return Reviewed(loadRecord(document, expectedName: name, today: today, log: log), log.problems)
+    return Reviewed(loadRecord(document, expectedName: name, today: today, log: log).whole, log.problems)
   } catch {
     log.error(.yaml(error.code), file: file, place: Place(line: error.line, column: error.column))
     return Reviewed(nil, log.problems)
@@ -45,6 +54,8 @@ private struct RecordLoader {
   private let log: ProblemLog
   private var record: InspectionRecord
   private var hasErrors = false
+  /// A key that is missing may be one of these, mistyped.
+  private var unknownKeys = 0
 
   init(_ contents: YAMLContents, of document: YAMLDocument, today: CalendarDay, log: ProblemLog) {
     self.contents = contents
@@ -59,39 +70,52 @@ private struct RecordLoader {
 
   nonisolated(unsafe) private static let topKeys = NameTable<Forms.RecordKey>()
 
-  mutating func load(expectedName: String) -> InspectionRecord? {
-    guard isMapping(0, key: "record") else { return nil }
-    var isVisitKnown = false
+  mutating func load(expectedName: String) -> LoadedRecord {
+    guard isMapping(0, key: "record") else { return .nothing }
+    // What the record does not say itself, its name does.
+    if let day = CalendarDay(iso: expectedName.utf8.prefix(10)) { record.date = day }
+    if let kind = VisitKind(word: String(expectedName.dropFirst(11))) { record.kind = kind }
+    var hasVisit = false
+    var unknownBelow = 0
     var walk = PairWalk(0, in: contents)
     while let (key, keyIndex, value) = nextPair(&walk, among: Self.topKeys) {
+      let before = unknownKeys
       switch key {
-      case .visit: isVisitKnown = loadVisit(value, expectedName: expectedName)
+      case .visit:
+        hasVisit = true
+        loadVisit(value, expectedName: expectedName)
       case .measures: loadMeasures(value)
       case .services: loadServices(value)
       case .questionnaire: loadQuestionnaire(value, keyAt: keyIndex)
       case .answers: loadAnswers(value)
       }
+      unknownBelow += unknownKeys - before
     }
-    if !isVisitKnown && !hasErrors { error(.missingKey("visit"), at: 0) }
+    if !hasVisit, unknownKeys == unknownBelow { error(.missingKey("visit"), at: 0) }
     for found in record.questionnaireErrors { error(found.kind, place: found.place) }
-    guard !hasErrors else { return nil }
+    guard !hasErrors else { return .broken(record) }
     for found in record.answerWarnings { log.warning(found.kind, file: file, place: found.place) }
-    return record
+    return .whole(record)
   }
 
   nonisolated(unsafe) private static let visitKeys = NameTable<Forms.VisitKey>()
 
-  private mutating func loadVisit(_ node: Int, expectedName: String) -> Bool {
-    guard isMapping(node, key: "visit") else { return false }
+  private mutating func loadVisit(_ node: Int, expectedName: String) {
+    guard isMapping(node, key: "visit") else { return }
     var date: CalendarDay?
     var kind: VisitKind?
+    var (hasDate, hasKind) = (false, false)
+    let before = unknownKeys
     var walk = PairWalk(node, in: contents)
     while let (key, noteKey, value) = nextPair(&walk, among: Self.visitKeys) {
       switch key {
       case .date:
+        hasDate = true
         date = self.date(value, key: "date")
         record.datePlace = place(value)
-      case .kind: kind = word(value, key: "kind")
+      case .kind:
+        hasKind = true
+        kind = word(value, key: "kind")
       case .by: record.by = text(value, key: "by")
       case .against: loadPins(value)
       case .follows:
@@ -102,13 +126,16 @@ private struct RecordLoader {
         record.notePlace = place(noteKey)
       }
     }
-    if date == nil && !hasErrors { error(.missingKey("date"), at: node) }
-    if kind == nil && !hasErrors { error(.missingKey("kind"), at: node) }
-    guard let date, let kind else { return false }
-    record.date = date
-    record.kind = kind
-    for found in record.visitErrors(today: today, expectedName: expectedName) { error(found.kind, place: found.place) }
-    return true
+    if !hasDate, unknownKeys == before { error(.missingKey("date"), at: node) }
+    if !hasKind, unknownKeys == before { error(.missingKey("kind"), at: node) }
+    record.date = date ?? record.date
+    record.kind = kind ?? record.kind
+    // Of what the file's name says in place of the record, nothing is wrong with the record.
+    let isNamed = date != nil && kind != nil
+    for found in record.visitErrors(today: today, expectedName: isNamed ? expectedName : nil)
+    where isNamed || found.place == (date == nil ? record.followsPlace : record.datePlace) {
+      error(found.kind, place: found.place)
+    }
   }
 
   private mutating func loadPins(_ node: Int) {
@@ -125,7 +152,8 @@ private struct RecordLoader {
     var walk = PairWalk(node, in: contents)
     while let (key, value) = nextPair(&walk) {
       if contents.isNull(contents.entries[value]) { continue }
-      guard let number = decimal(value, keyAt: key) else { continue }
+      // Of one that cannot be read at least the name is looked at.
+      let number = decimal(value, keyAt: key) ?? ExactDecimal(0)
       record.measures.append(MeasureValue(measure: span(key), value: number, place: place(key)))
     }
   }
@@ -179,19 +207,24 @@ private struct RecordLoader {
     guard isMapping(node, keyAt: key) else { return }
     var (revision, asked): (Int64?, Int64?) = (nil, nil)
     var counts = ResidentCounts(revision: 0, asked: 0, place: place(key))
+    var (hasRevision, hasAsked) = (false, false)
+    let before = unknownKeys
     var walk = PairWalk(node, in: contents)
     while let (key, keyIndex, value) = nextPair(&walk, among: Self.countKeys) {
       switch key {
-      case .revision: revision = count(value, keyAt: keyIndex, from: 1)
+      case .revision:
+        hasRevision = true
+        revision = count(value, keyAt: keyIndex, from: 1)
       case .asked:
+        hasAsked = true
         asked = count(value, keyAt: keyIndex)
         counts.askedPlace = place(value)
       case .girls, .boys, .women, .men, .others:
         if let part = loadPart(key.group!, value, keyAt: keyIndex) { counts.parts.append(part) }
       }
     }
-    if revision == nil && !hasErrors { error(.missingKey("revision"), at: node) }
-    if asked == nil && !hasErrors { error(.missingKey("asked"), at: node) }
+    if !hasRevision, unknownKeys == before { error(.missingKey("revision"), at: node) }
+    if !hasAsked, unknownKeys == before { error(.missingKey("asked"), at: node) }
     guard let revision, let asked else { return }
     counts.revision = revision
     counts.asked = asked
@@ -203,10 +236,13 @@ private struct RecordLoader {
     guard isMapping(node, keyAt: key) else { return nil }
     var part = ResidentCounts.Part(group, answered: 0, place: place(key))
     var answered: Int64?
+    var hasAnswered = false
+    let before = unknownKeys
     var walk = PairWalk(node, in: contents)
     while let (key, keyIndex, value) = nextPair(&walk, among: Self.partKeys) {
       switch key {
       case .answered:
+        hasAnswered = true
         answered = count(value, keyAt: keyIndex)
         part.answeredPlace = place(value)
       case .answers:
@@ -217,7 +253,7 @@ private struct RecordLoader {
         }
       }
     }
-    if answered == nil && !hasErrors { error(.missingKey("answered"), at: node) }
+    if !hasAnswered, unknownKeys == before { error(.missingKey("answered"), at: node) }
     guard let answered else { return nil }
     part.answered = answered
     return part
@@ -228,11 +264,14 @@ private struct RecordLoader {
     if contents.isNull(contents.entries[node]) { return nil }
     guard isMapping(node, keyAt: key) else { return nil }
     var counts: [Int64?] = [nil, nil, nil]
+    var told = WordSet<Face>()
+    let before = unknownKeys
     var walk = PairWalk(node, in: contents)
     while let (face, keyIndex, value) = nextPair(&walk, among: Self.faces) {
+      told.insert(face)
       counts[Int(face.rawValue)] = count(value, keyAt: keyIndex)
     }
-    for face in Face.allCases where counts[Int(face.rawValue)] == nil && !hasErrors {
+    for face in Face.allCases where !told.contains(face) && unknownKeys == before {
       error(.missingKey(face.word), at: node)
     }
     guard let good = counts[0], let middle = counts[1], let bad = counts[2] else { return nil }
@@ -252,8 +291,7 @@ private struct RecordLoader {
     var walk = PairWalk(node, in: contents)
     while let (key, value) = nextPair(&walk) {
       let first = record.answers.count
-      if !contents.isNull(contents.entries[value]) {
-        guard isMapping(value, keyAt: key) else { continue }
+      if !contents.isNull(contents.entries[value]), isMapping(value, keyAt: key) {
         var checklist = PairWalk(value, in: contents)
         while let (key, value) = nextTextPair(&checklist) { loadAnswer(key, value) }
       }
@@ -269,8 +307,7 @@ private struct RecordLoader {
     var answer = Answer(criterion: span(keyIndex), place: place(keyIndex))
     let entry = contents.entries[node]
     if entry.kind != .scalar {
-      guard isMapping(node, keyAt: keyIndex) else { return }
-      load(&answer, from: node)
+      if isMapping(node, keyAt: keyIndex) { load(&answer, from: node) }
     } else if !contents.isNull(entry) {
       answer.rating = span(node)
       answer.ratingPlace = place(node)
@@ -359,6 +396,7 @@ private struct RecordLoader {
   }
 
   private mutating func reportUnknown(_ key: Int, in walk: inout PairWalk, among names: NameTable<some Any>) {
+    unknownKeys += 1
     if log.onlyCountsErrors(of: file) { return error(.unknownKey("", nearest: nil), at: key) }
     if let first = walk.earlierKey(like: key) { return reportRepeated(key, first: first) }
     let torn = walk.tornText(at: key) { names.position(of: contents.bytes(contents.entries[$0])) != nil }
@@ -470,7 +508,7 @@ private struct RecordLoader {
     return set
   }
 
-  private mutating func decimal(_ node: Int, keyAt key: Int) -> ExactDecimal? {
+  private mutating func decimal(_ node: Int, keyAt key: Int, as form: ValueForm = .number) -> ExactDecimal? {
     guard contents.entries[node].kind == .scalar else {
       error(.wrongShape(key: string(key), expected: .number), at: node)
       return nil
@@ -478,13 +516,13 @@ private struct RecordLoader {
     switch readDecimal(contents.bytes(contents.entries[node])) {
     case .success(let number) where !number.isNegative: return number
     case .success: error(.negativeNumber(string(node), key: string(key)), at: node)
-    case .failure(let reason): error(reason.problem(string(node), key: string(key), expected: .number), at: node)
+    case .failure(let reason): error(reason.problem(string(node), key: string(key), expected: form), at: node)
     }
     return nil
   }
 
   private mutating func wholeNumber(_ node: Int, keyAt key: Int) -> Int64? {
-    guard let number = decimal(node, keyAt: key) else { return nil }
+    guard let number = decimal(node, keyAt: key, as: .wholeNumber) else { return nil }
     if number.decimals == 0 { return number.mantissa }
     error(.unreadableValue(string(node), key: string(key), expected: .wholeNumber), at: node)
     return nil

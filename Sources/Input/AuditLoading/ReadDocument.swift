@@ -217,7 +217,7 @@ extension FolderTrouble {
   fileprivate var isAboutALine: Bool {
     switch self {
     case .nothingToAudit, .misplacedFile, .wrongEnding, .notRead, .belowFacility, .loop, .facilityFileMissing,
-      .duplicateFacility, .facilityUnusable:
+      .duplicateFacility, .facilityTypedTwoWays, .facilityUnusable:
       false
     case .unknownDocument: true
     }

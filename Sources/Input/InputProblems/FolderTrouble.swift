@@ -13,6 +13,12 @@ public enum FolderTrouble: Sendable, Hashable {
   case loop
   case facilityFileMissing
   case duplicateFacility(id: String, other: String)
+  /// Another folder bears a name that looks the same and is typed in another way.
+  ///
+  /// - Parameters:
+  ///   - here: the code points in which this name differs from the other, `U+00E9`.
+  ///   - there: those of the other.
+  case facilityTypedTwoWays(other: String, here: String, there: String)
   case facilityUnusable
 }
 
@@ -22,6 +28,8 @@ public enum UnreadFile: Sendable, Hashable {
   case hidden(suggested: String)
   /// It is of a facility whose folder bears a name that begins with a dot.
   case inHiddenFolder(suggested: String)
+  /// It lies in a folder whose name begins with a dot, as do so many more.
+  case belowHiddenFolder(more: Int)
   /// What an editor, or a program that copies files, has kept of another state.
   case copy
   /// What an editor keeps of changes that nobody has saved.

@@ -1,3 +1,5 @@
+public import AuditModel
+
 /// What is wrong with a file that brings a visit home.
 public enum ImportTrouble: Sendable, Hashable {
   case notJSON(String)
@@ -31,6 +33,10 @@ public enum ImportTrouble: Sendable, Hashable {
   case valueUnreadable(String, FilledPlace, expected: ValueForm, write: [String])
   /// The counted answers of residents, here or in a part of them; nothing of them is kept.
   case countsUnreadable(name: String)
+  /// What was filled in is no number that a record holds.
+  ///
+  /// - Parameter write: what was perhaps meant, as it would be read.
+  case numberRefused(String, FilledPlace, NumberFault, isWhole: Bool, write: [String])
   case wordUnknown(String, FilledPlace, known: [String], nearest: String?)
   /// A number that some program calculated has more decimals than a record holds.
   case rounded(String, FilledPlace, kept: String)

@@ -41,6 +41,13 @@ public func printPage(_ html: String, to path: String, searching folders: [Strin
   }
 }
 
+/// Refuses where there is nothing to print with, before anything is done that hangs on it.
+///
+/// - Parameter folders: where a browser is looked for; nil: wherever programs are.
+public func demandPrinter(searching folders: [String]? = nil) throws(PrintError) {
+  guard installedBrowser(in: folders ?? searchPath()) != nil else { throw .noBrowser }
+}
+
 private func folderToPrintIn() throws(PrintError) -> ScratchFolder {
   do throws(FileWriteError) {
     return try ScratchFolder(for: "print")

@@ -4,29 +4,10 @@ internal import AuditModel
 internal import AuditWording
 internal import TextFitting
 
-/// What a copy changed, and what of it waits for a person.
-public func renderCopy(_ brought: BroughtCopy, style: PageStyle) -> String {
+/// What the copies of a visit changed, what of them waits for a person, and how it ended for its record.
+public func renderCopies(_ copies: BroughtCopies, style: PageStyle) -> String {
   var page = ImportPage(language: style.language)
-  page.render(brought)
-  return page.text
-}
-
-/// How it ended.
-///
-/// - Parameter keptAs: where the record that was there is kept, comments and all.
-public func renderEnding(_ ending: ImportEnding, keptAs: String?, style: PageStyle) -> String {
-  var page = ImportPage(language: style.language)
-  page.render(ending, keptAs: keptAs)
-  return page.text
-}
-
-/// How many more copies of a visit there were, and what became of them.
-public func renderFurtherCopies(
-  _ path: String, _ count: Int, changed: Int, waiting: Int, alike: Int, style: PageStyle
-) -> String {
-  var page = ImportPage(language: style.language)
-  page.line(0, path)
-  page.line(2, ImportPhrases.furtherCopies(count, changed: changed, waiting: waiting, alike: alike)[style.language])
+  page.render(copies)
   return page.text
 }
 
@@ -39,8 +20,19 @@ private struct ImportPage {
 
   init(language: Language) { self.language = language }
 
-  mutating func render(_ brought: BroughtCopy) {
-    line(0, brought.path)
+  mutating func render(_ copies: BroughtCopies) {
+    line(0, copies.path)
+    for copy in copies.shown { render(copy) }
+    let more = copies.changed + copies.waiting + copies.alike
+    if more > 0 {
+      let words = ImportPhrases.furtherCopies(
+        more, changed: copies.changed, waiting: copies.waiting, alike: copies.alike)
+      line(2, words[language])
+    }
+    render(copies.ending, keptAs: copies.keptAs)
+  }
+
+  private mutating func render(_ brought: BroughtCopy) {
     let copy = brought.copy
     if !brought.wasHome {
       line(2, ImportPhrases.new[language] + ": " + counts(brought.record))
@@ -63,11 +55,17 @@ private struct ImportPage {
     if !copy.conflicts.isEmpty { renderConflicts(copy.conflicts) }
   }
 
-  mutating func render(_ ending: ImportEnding, keptAs: String?) {
-    if let keptAs { line(2, ImportPhrases.keptAs[language] + " " + keptAs) }
+  private mutating func render(_ ending: ImportEnding, keptAs: [String]) {
+    // Of very many states the first and the last.
+    for (index, path) in keptAs.enumerated() where keptAs.count <= 4 || index == 0 || index == keptAs.count - 1 {
+      if keptAs.count > 4, index > 0 { line(4, "…") }
+      line(2, ImportPhrases.keptAs[language] + " " + path)
+    }
     switch ending {
     case .written: line(2, ImportPhrases.written[language])
+    case .writtenInPart: line(2, ImportPhrases.writtenInPart[language])
     case .wouldBeWritten: line(2, ImportPhrases.wouldBeWritten[language])
+    case .wouldBeWrittenInPart: line(2, ImportPhrases.wouldBeWrittenInPart[language])
     case .waits, .refused: line(2, ImportPhrases.notWritten[language])
     case .nothingNew: break
     }
@@ -103,7 +101,7 @@ private struct ImportPage {
     line(8, name[language] + ": " + value.text(in: language) + "  (" + source.text(in: language) + ")")
   }
 
-  mutating func line(_ indent: Int, _ words: String) {
+  private mutating func line(_ indent: Int, _ words: String) {
     let isLong = words.utf8.count > ImportPage.mostShown
     let words = isLong ? String(words.unicodeScalars.prefix(ImportPage.mostShown / 4)) + "…" : words
     let lines = words.printable.wrapped(to: 100 - indent)

@@ -20,6 +20,11 @@ package enum ImportPhrases {
   package static let decideBy = Sentence(
     "decide with --take mine, --take theirs, or for one of them", "សម្រេចដោយ --take mine, --take theirs ឬសម្រាប់មួយៗ")
   package static let written = Sentence("written", "បានសរសេរ")
+  package static let writtenInPart = Sentence(
+    "written, without what waits for a person or was refused", "បានសរសេរ លើកលែងតែអ្វីដែលរង់ចាំមនុស្សសម្រេច ឬត្រូវបានបដិសេធ")
+  package static let wouldBeWrittenInPart = Sentence(
+    "would be written, without what waits for a person or was refused",
+    "នឹងត្រូវសរសេរ លើកលែងតែអ្វីដែលរង់ចាំមនុស្សសម្រេច ឬត្រូវបានបដិសេធ")
   package static let wouldBeWritten = Sentence("would be written", "នឹងត្រូវសរសេរ")
   package static let notWritten = Sentence("nothing was written", "មិនបានសរសេរអ្វីទេ")
   package static let keptAs = Sentence(

@@ -1,6 +1,7 @@
 public import AuditAsking
 internal import AuditMerging
 public import AuditModel
+internal import InputProblems
 
 /// What is said while a form is typed in. Khmer: a draft until a native reader has reviewed it.
 package enum TypingPhrases {
@@ -35,6 +36,24 @@ extension TypingTrouble {
     }
   }
 
+  private func notANumber(_ word: String) -> Sentence {
+    let write = WrittenNumber(word).whatToWrite
+    guard write.isEmpty else {
+      return ImportTrouble.unreadable(word, as: .number) + Sentence("; ", "; ") + ImportTrouble.write(anyOf: write)
+        + Sentence(": ", "៖ ")
+    }
+    return Sentence(
+      "“\(word)” is not a number; write it as 42 or 3.5: ", "“\(word)” មិនមែនជាលេខទេ សូមសរសេរដូច 42 ឬ 3.5៖ ")
+  }
+
+  private func refused(_ word: String, _ fault: NumberFault) -> Sentence {
+    let write = WrittenNumber(word).whatToWrite
+    let hint = fault.limit ?? (write.isEmpty ? nil : ImportTrouble.write(anyOf: write))
+    return ImportTrouble.refused(word, fault, isWhole: false)
+      + (hint.map { Sentence(same: "; ") + $0 } ?? Sentence(same: ""))
+      + Sentence(": ", "៖ ")
+  }
+
   private func plainWording(_ reader: TypingView) -> Sentence {
     switch self {
     case .noLine(let word):
@@ -62,13 +81,8 @@ extension TypingTrouble {
           "@ and " + Voice.allCases.map { $0.letter + " " + $0.phrase.english }.joined(separator: ", "),
           "@ និង " + Voice.allCases.map { $0.letter + " " + $0.phrase.khmer }.joined(separator: ", "))
     case .numberExpected(let word, let line):
-      Sentence(
-        "“\(word)” is not a number; write it as 42 or 3.5: ", "“\(word)” មិនមែនជាលេខទេ សូមសរសេរដូច 42 ឬ 3.5៖ ")
-        + reader.question(line)
-    case .numberOutOfRange(let word):
-      Sentence(
-        "“\(word)” is too large or too fine: at most nine digits and six decimals",
-        "“\(word)” ធំពេក ឬល្អិតពេក៖ យ៉ាងច្រើន ៩ ខ្ទង់ និងទសភាគ ៦ ខ្ទង់")
+      notANumber(word) + reader.question(line)
+    case .numberRefused(let word, let fault, let line): refused(word, fault) + reader.question(line)
     case .onlyANumber(let rest, let line):
       Sentence(
         "\(reader.code(line)) takes one number and nothing else; “\(rest)” is too much",

@@ -54,7 +54,8 @@ public struct FolderSource: AuditSource {
       problems = problems.filter { asked.contains($0.file) || $0.file.hasSuffix("facility.yaml") }
     }
     return FacilityContents(
-      facility: loaded.facility, records: loaded.records, unusable: loaded.unusable, asked: asked, problems: problems)
+      facility: loaded.facility, records: loaded.records, unusable: loaded.unusable, broken: loaded.broken,
+      asked: asked, problems: problems)
   }
 
   public func plan(of entry: FacilityEntry, library: StandardLibrary, today: CalendarDay) -> Reviewed<KeptPlan> {

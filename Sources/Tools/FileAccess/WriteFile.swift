@@ -98,6 +98,36 @@ package func writeFile(
   guard failure == 0 else { throw FileWriteError(errno: failure, path: path) }
 }
 
+/// Refuses, as `writeFile` would, where nothing can be written to a path: to be asked before anything else is done that would be half
+/// of it. Nothing is left behind, and what is there stays as it is.
+///
+/// - Parameter path: where something will be written over what is there.
+public func demandWritable(_ path: String) throws(FileWriteError) {
+  var status = stat()
+  if let number = openDescriptor(named: path) {
+    let mode = fcntl(number, F_GETFL)
+    guard mode >= 0 else { throw FileWriteError(errno: errno, path: path) }
+    guard mode & O_ACCMODE != O_RDONLY else { throw FileWriteError(code: .notPermitted, path: path) }
+    return
+  }
+  if stat(path, &status) == 0 {
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFDIR: throw FileWriteError(code: .isFolder, path: path)
+    case S_IFCHR, S_IFIFO:
+      guard access(path, W_OK) == 0 else { throw FileWriteError(errno: errno, path: path) }
+      return
+    default: throw FileWriteError(code: .notAFile, path: path)
+    }
+  } else if lstat(path, &status) != 0, errno != ENOENT {
+    throw FileWriteError(errno: errno, path: path)
+  } else if path.hasSuffix("/") || path.isEmpty {
+    throw FileWriteError(code: .noFolder, path: path)
+  }
+  let draft = try DraftFile(beside: path, like: nil)
+  unlink(draft.path)
+}
+
 /// Writes what a file that was read is to be from now on: whole or not at all, and only where it still is as it was read.
 ///
 /// It keeps its permissions and, where the system allows that, its owner and group. Where a link bears its name nothing is written,

@@ -1,3 +1,5 @@
+internal import AuditModel
+
 /// Reads the sheets of a workbook (.xlsx) as text, in their order: what stands in the cells, and of formulas what they came to
 /// when it was saved. Nothing is calculated, and nothing in it is run. Its parts are found by how they refer to each other.
 ///

@@ -107,6 +107,10 @@ const readDay = (text) => {
   const isAlone = parts.length === 3 || parts[3].includes(":");
   return days.length === 1 && isAlone ? { day: days[0] } : { write: days };
 };
+/** Whether a sign or a word beside a number makes it another: `3½`, `>5`, `3 thousand`, `៣ ពាន់`.
+ * @type {(text: string) => boolean} */
+const changesNumber = (text) => /[-\u2010\u2011\u2013\u2014\u2212+/*^=<>\u00B1\u00D7\u2264\u2265\u00BC-\u00BE\u2153\u2154]|ពាន់|លាន|រយ|ម៉ឺន|សែន|កន្លះ/u.test(text)
+  || /(?<![a-z])(?:k|m|hundreds?|thousands?|millions?|dozens?|half|quarters?|minus|percents?)(?![a-z])/i.test(text);
 /** A number in plain digits, from 3.5, +5, 1.0E-4; null for anything else. Of more than fifteen digits that count, the rest is what
  *  computers add by themselves, and is rounded away.
  * @type {(text: string, shift?: number) => string | null} */
@@ -154,33 +158,50 @@ const withPoint = (text) => {
 const suggestions = (text) => {
   const runs = text.split(/[^\d.,]+/).filter((run) => /\d/.test(run));
   // Thousands apart, with a space of some kind between: 1 850.
-  if (runs.length > 1 && /^[\d ']+$/.test(text) && runs.slice(1).every((run) => run.length === 3)) return [runs.join("")];
-  if (runs.length !== 1 || text.startsWith("-")) return [];
-  const { plain } = withPoint(runs[0]);
+  if (runs.length > 1 && /^\d[\d ']+\d$/.test(text) && runs[0].length <= 3 && runs.slice(1).every((run) => run.length === 3)) return [runs.join("")];
+  if (runs.length !== 1 || changesNumber(text)) return [];
+  const { plain: whole, write = [] } = withPoint(runs[0]);
+  const plain = whole ?? (write.length === 1 ? write[0] : undefined);
   if (plain === undefined) return [];
   const part = text.endsWith("%") ? plainNumber(plain, -2) : null;
   return part === null ? [plain] : [plain, part];
 };
-/** A number from 0 as a record holds it: `{ number }`, from 3.5, 3,5, +5, 1.0E-4, 1,850.5. Else what to write, `{ write }`, where that can
- *  be told: of 1,850 either, of more decimals than a record holds those that it does.
- * @type {(text: string, isWhole?: boolean) => { number: string, write?: undefined } | { number?: undefined, write: string[] }} */
+/** A number from 0 as a record holds it: `{ number }`, from 3.5, 3,5, +5, 1.0E-4, 1,850.5. Else why it is none, and what to write,
+ *  `{ fault, write }`, where that can be told: of 1,850 either, of more decimals than a record holds those that it does.
+ * @typedef {"notANumber" | "notAWholeNumber" | "numberNegative" | "numberTooLarge" | "numberTooFine"} NumberFault
+ * @type {(text: string, isWhole?: boolean) => { number: string, fault?: undefined, write?: undefined }
+ *   | { number?: undefined, fault: NumberFault, write: string[] }} */
 const readNumber = (text, isWhole = false) => {
   const found = latin(text);
-  if (found.length > 40) return { write: [] };
+  const kind = isWhole ? "notAWholeNumber" : "notANumber";
   const looks = seen(found);
   if (looks !== found) {
     const { number, write } = readNumber(looks, isWhole);
-    return { write: write ?? [number] };
+    return { fault: kind, write: write ?? [number] };
+  }
+  if (/^[-\u2212]/.test(found)) {
+    const { number, fault } = readNumber(found.slice(1));
+    if (number === "0") return { number };
+    return { fault: fault === "notANumber" ? kind : "numberNegative", write: [] };
+  }
+  if (found.length > 40) {
+    const parts = found.length <= 160 && /^(\d+)(?:\.(\d+))?$/.exec(found);
+    const fits = parts && parts[1].replace(/^0+/, "").length <= limits.wholeDigits;
+    return { fault: parts ? (fits ? "numberTooFine" : "numberTooLarge") : kind, write: [] };
   }
   const { plain, write } = withPoint(found);
-  if (plain === undefined) return { write };
+  if (plain === undefined) {
+    if (isWhole && found.endsWith("%")) return { fault: kind, write: [] };
+    return { fault: kind, write: write.filter((one) => /^\d+(\.\d+)?$/.test(one) && readNumber(one, isWhole).number !== undefined) };
+  }
   const [whole, decimals = ""] = [plain.split(".")[0].replace(/^0+(?=\d)/, ""), plain.split(".")[1]?.replace(/0+$/, "")];
-  if (whole.length > limits.wholeDigits || (isWhole && decimals)) return { write: [] };
+  if (whole.length > limits.wholeDigits) return { fault: "numberTooLarge", write: [] };
+  if (isWhole && decimals) return { fault: kind, write: [] };
   if (decimals.length <= limits.decimals) return { number: whole + (decimals && "." + decimals) };
   const up = decimals[limits.decimals] >= "5" ? 1n : 0n;
   const rounded = String(BigInt(whole + decimals.slice(0, limits.decimals)) + up).padStart(limits.decimals + 1, "0");
   const { number } = readNumber(rounded.slice(0, -limits.decimals) + "." + rounded.slice(-limits.decimals));
-  return { write: number === undefined ? [] : [number] };
+  return { fault: "numberTooFine", write: number === undefined ? [] : [number] };
 };
 /** @type {(text: string) => string | null} */
 const numberIn = (text) => readNumber(text).number ?? null;
@@ -188,19 +209,23 @@ const numberIn = (text) => readNumber(text).number ?? null;
 const isNumber = (text) => numberIn(text) !== null;
 /** @type {(text: string) => boolean} */
 const isWhole = (text) => readNumber(text, true).number !== undefined;
-const examples = /** @type {const} */ ({ notADate: "notADateExample", notANumber: "notANumberExample", notAWholeNumber: "notAWholeNumberExample" });
+const examples = /** @type {const} */ ({ notADate: "notADateExample", notANumber: "notANumberExample", notAWholeNumber: "notAWholeNumberExample",
+  numberTooFine: "notANumberExample" });
+/** Within what a number must lie. */
+const bounds = /** @type {const} */ ({ numberNegative: "fromZero", numberTooLarge: "nineDigits" });
 /** Why a text is not read, in the words of an import, and what to write instead.
- * @type {(text: string, name: keyof typeof examples, write: string[]) => string} */
+ * @type {(text: string, name: keyof typeof examples | keyof typeof bounds, write: string[]) => string} */
 const trouble = (text, name, write) => {
   const sign = invisibleIn(text);
   const said = filled(name, seen(trimmed(text)).slice(0, 100));
-  const hint = write.length ? filled("write", write.join(" " + say("or") + " ")) : filled("writeLike", say(examples[name]));
+  const hint = name === "numberNegative" || name === "numberTooLarge" ? say(bounds[name])
+    : write.length ? filled("write", write.join(" " + say("or") + " ")) : filled("writeLike", say(examples[name]));
   return spoken((sign && sign + colon()) + said + colon() + hint);
 };
 /** @type {(text: string, isWhole: boolean) => string} */
 const numberTrouble = (text, isWhole) => {
-  const { write } = readNumber(text, isWhole);
-  return trimmed(text) === "" || !write ? "" : trouble(text, isWhole ? "notAWholeNumber" : "notANumber", write);
+  const { fault, write } = readNumber(text, isWhole);
+  return trimmed(text) === "" || !fault ? "" : trouble(text, fault, write);
 };
 /** @type {(base64: string) => Uint8Array} */
 const bytesOf = (base64) => {

@@ -159,6 +159,16 @@ extension FolderTrouble {
         hint: Sentence(
           "give one of them another id and folder name",
           "សូមប្តូរ id និងឈ្មោះថតរបស់គ្រឹះស្ថានមួយក្នុងចំណោមទាំងពីរ"))
+    case .facilityTypedTwoWays(let other, let here, let there):
+      ProblemWording(
+        "facility-typed-two-ways",
+        Sentence(
+          "the name of this folder looks like that of \(other) and is typed in another way: \(here) here, \(there) there; "
+            + "only that one was read",
+          "ឈ្មោះថតនេះមើលទៅដូចថត \(other) តែវាយតាមរបៀបផ្សេង៖ \(here) នៅទីនេះ \(there) នៅទីនោះ ហើយបានអានតែថតនោះប៉ុណ្ណោះ"),
+        hint: Sentence(
+          "if both are one facility, move the records into one folder; otherwise give one another id and folder name",
+          "បើទាំងពីរជាគ្រឹះស្ថានតែមួយ សូមផ្លាស់កំណត់ត្រាទៅថតតែមួយ បើមិនដូច្នេះ សូមប្តូរ id និងឈ្មោះថតរបស់មួយ"))
     case .facilityUnusable:
       ProblemWording(
         "facility-unusable",
@@ -184,6 +194,19 @@ extension UnreadFile {
         hint: Sentence(
           "name the folder “\(suggested)” if the facility is to count; otherwise remove it",
           "សូមដាក់ឈ្មោះថតជា “\(suggested)” បើគ្រឹះស្ថាននេះត្រូវរាប់ បើមិនដូច្នេះ សូមលុបវា"))
+    case .belowHiddenFolder(let more):
+      ProblemWording(
+        "below-hidden-folder",
+        more == 0
+          ? Sentence(
+            "this lies in a folder whose name begins with a dot, so it was not read",
+            "ឯកសារនេះនៅក្នុងថតដែលឈ្មោះចាប់ផ្តើមដោយចំណុច ដូច្នេះមិនបានអានទេ")
+          : Sentence(
+            "this lies in a folder whose name begins with a dot, so it was not read, and neither were \(more) more of our files there",
+            "ឯកសារនេះនៅក្នុងថតដែលឈ្មោះចាប់ផ្តើមដោយចំណុច ដូច្នេះមិនបានអានទេ ហើយឯកសារ \(more) ទៀតនៅទីនោះក៏មិនបានអានដែរ"),
+        hint: Sentence(
+          "move a record that is to count beside the facility.yaml of its facility; otherwise remove it",
+          "សូមផ្លាស់កំណត់ត្រាដែលត្រូវរាប់ទៅក្បែរ facility.yaml របស់គ្រឹះស្ថាន បើមិនដូច្នេះ សូមលុបវា"))
     case .hidden(let suggested):
       ProblemWording(
         "hidden-record",

@@ -119,7 +119,7 @@ extension WritingTrouble {
         Sentence(
           "\(text) has too many digits behind the point for “\(key)”",
           "\(text) មានខ្ទង់ក្រោយសញ្ញាចុច “.” ច្រើនពេកសម្រាប់ “\(key)”"),
-        hint: roundedToSix(text).map {
+        hint: WrittenNumber(text).whatToWrite.first.map {
           Sentence("at most six: write \($0)", "យ៉ាងច្រើនប្រាំមួយខ្ទង់៖ សូមសរសេរ \($0)")
         } ?? Sentence("at most six", "យ៉ាងច្រើនប្រាំមួយខ្ទង់"))
     case .dateInFuture(let date, let today):

@@ -149,7 +149,18 @@ extension ImportTrouble {
         "value-unreadable",
         ImportTrouble.unreadable(value, at: place.wording, as: expected).withRemark(onInvisibleIn: value),
         hint: place.hint(
-          write.isEmpty ? ImportTrouble.write(like: expected.example) : ImportTrouble.write(anyOf: write)))
+          expected == .date
+            ? dayHint(for: value) ?? ImportTrouble.write(like: expected.example)
+            : write.isEmpty ? ImportTrouble.write(like: expected.example) : ImportTrouble.write(anyOf: write)))
+    case .numberRefused(let value, let place, let fault, let isWhole, let write):
+      ProblemWording(
+        "number-refused",
+        ImportTrouble.refused(value, at: place.wording, fault, isWhole: isWhole).withRemark(onInvisibleIn: value),
+        hint: place.hint(
+          fault.limit
+            ?? (write.isEmpty
+              ? ImportTrouble.write(like: (isWhole ? ValueForm.wholeNumber : .number).example)
+              : ImportTrouble.write(anyOf: write))))
     case .wordUnknown(let value, let place, let known, let nearest):
       ProblemWording(
         "word-unknown",
@@ -319,12 +330,36 @@ extension ImportTrouble {
       "“\(value)”\(behind.khmer) មិនមែនជា\(expected.wording.khmer)ទេ")
   }
 
+  static func refused(_ value: String, at place: Sentence? = nil, _ fault: NumberFault, isWhole: Bool) -> Sentence {
+    let behind = place.map { Sentence(same: " ") + $0 } ?? Sentence(same: "")
+    let subject = Sentence("“\(value)”\(behind.english) ", "“\(value)”\(behind.khmer) ")
+    return switch fault {
+    case .notANumber: unreadable(value, at: place, as: isWhole ? .wholeNumber : .number)
+    case .notWhole: unreadable(value, at: place, as: .wholeNumber)
+    case .negative: subject + Sentence("is below zero", "តិចជាងសូន្យ")
+    case .tooLarge: subject + Sentence("is too large a number", "ជាចំនួនធំពេក")
+    case .tooFine:
+      subject + Sentence("has too many digits behind the point, at most six", "មានខ្ទង់ក្រោយសញ្ញាចុច “.” ច្រើនពេក យ៉ាងច្រើនប្រាំមួយខ្ទង់")
+    }
+  }
+
   static func write(anyOf texts: [String]) -> Sentence {
     let (english, khmer) = (" " + Phrases.or.english + " ", " " + Phrases.or.khmer + " ")
     return Sentence("write " + texts.joined(separator: english), "សូមសរសេរ " + texts.joined(separator: khmer))
   }
 
   static func write(like example: String) -> Sentence { Sentence("write it like \(example)", "សូមសរសេរដូច \(example)") }
+}
+
+extension NumberFault {
+  /// Within what a number must lie; nil where it is written wrongly, and not out of a range.
+  var limit: Sentence? {
+    switch self {
+    case .negative: Sentence("write what was counted, from 0", "សូមសរសេរចំនួនដែលបានរាប់ ចាប់ពី 0")
+    case .tooLarge: Sentence("at most nine digits before the point", "យ៉ាងច្រើនប្រាំបួនខ្ទង់មុនសញ្ញាចុច “.”")
+    case .notANumber, .notWhole, .tooFine: nil
+    }
+  }
 }
 
 extension FilledPlace {

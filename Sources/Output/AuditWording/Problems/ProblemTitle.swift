@@ -61,7 +61,7 @@ extension FolderTrouble {
     case .unknownDocument: Sentence("file of no known kind", "ឯកសារមិនស្គាល់ប្រភេទ")
     case .loop: Sentence("folder that leads back", "ថតដែលនាំត្រឡប់")
     case .facilityFileMissing: Sentence("no facility.yaml", "គ្មាន facility.yaml")
-    case .duplicateFacility: Sentence("facility that is there twice", "គ្រឹះស្ថានមានពីរដង")
+    case .duplicateFacility, .facilityTypedTwoWays: Sentence("facility that is there twice", "គ្រឹះស្ថានមានពីរដង")
     case .facilityUnusable: Sentence("facility.yaml with errors", "facility.yaml មានកំហុស")
     }
   }
@@ -187,7 +187,7 @@ extension ImportTrouble {
     case .tooManyCopies: Sentence("too many copies of one visit", "ឯកសារចម្លងច្រើនពេកនៃការចុះពិនិត្យតែមួយ")
     case .likeAnotherVisit: Sentence("like another visit", "ដូចការចុះពិនិត្យផ្សេង")
     case .beyondLimit: Sentence("too much in a file", "ឯកសារមានច្រើនពេក")
-    case .valueUnreadable: Sentence("value not readable", "អានតម្លៃមិនបាន")
+    case .valueUnreadable, .numberRefused: Sentence("value not readable", "អានតម្លៃមិនបាន")
     case .wordUnknown: Sentence("unknown word", "ពាក្យមិនស្គាល់")
     case .rounded: Sentence("number kept with six decimals", "ចំនួនរក្សាទុកជាទសភាគប្រាំមួយខ្ទង់")
     case .toldTwice: Sentence("told twice", "ប្រាប់ពីរដង")
