@@ -150,7 +150,7 @@ def sheets_from_the_box_come_home(browser, file, program, folder):
     assert taken.returncode == 0, taken
     record = (pathlib.Path(folder) / "Audits/tk-003/2026-08-20-inspection.yaml").read_text(encoding="utf-8")
     assert "      food: {good: 5, middle: 0, bad: 1}\n" in record and "asked: 8\n" in record
-    explained = run("explain", "tk-003", "food.daily-food").stdout
+    explained = " ".join(run("explain", "tk-003", "food.daily-food").stdout.split())
     assert "women: 5 yes, 0 so-so, 1 no" in explained, explained
     assert run("import", str(export)).returncode == 0
 
