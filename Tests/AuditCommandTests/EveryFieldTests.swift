@@ -426,7 +426,7 @@ import Testing
     run("report", ["--format", "html"])
     run("audit", [])
     run("explain", [])
-    run("explain", [], on: facility + ["one.rated"])
+    run("explain", ["one.rated"])
     run("form", ["--questionnaire"])
     run("checklist", [])
     run("score", ["--format", "json", "--visit", "all"])

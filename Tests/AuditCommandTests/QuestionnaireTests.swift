@@ -88,7 +88,7 @@ import Testing
   @Test
   func `the answers show beside the criterion that must hear residents, each in the words that they were asked in`() {
     let run = world().run(
-      "explain", ["--language", "en"], on: ["Audits/aa-001/2026-03-14-inspection.yaml", "gate.visitors"])
+      "explain", ["gate.visitors", "--language", "en"], on: ["Audits/aa-001/2026-03-14-inspection.yaml"])
     let page = run.output.split(separator: /\s+/).joined(separator: " ")
     #expect(
       page.contains(

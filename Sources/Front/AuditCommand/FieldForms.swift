@@ -18,8 +18,7 @@ extension Syntax {
       help: Sentence(
         "what those who live there answer without names: a page that goes from hand to hand, with --paper sheets; only counts come "
           + "home, by careaudit import",
-        "អ្វីដែលអ្នករស់នៅទីនោះឆ្លើយដោយគ្មានឈ្មោះ៖ ទំព័រពីដៃមួយទៅដៃមួយ ឬសន្លឹកក្រដាសជាមួយ --paper; "
-          + "មានតែចំនួនត្រូវនាំមក ដោយ careaudit import")),
+        "អ្វីដែលអ្នករស់នៅទីនោះឆ្លើយដោយគ្មានឈ្មោះ៖ ទំព័រពីដៃមួយទៅដៃមួយ ឬសន្លឹកជាមួយ --paper; careaudit import នាំមកតែចំនួន")),
     OptionSyntax(
       name: "--guidance", value: .none,
       help: Sentence(

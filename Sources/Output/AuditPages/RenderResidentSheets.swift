@@ -155,7 +155,9 @@ extension HTMLWriter {
         }
       }
       table.element("tbody") { body in
-        for question in questionnaire.questions { body.tallyRow(question, groups) }
+        for question in questionnaire.questions where question.groups.intersects(facility.residents) {
+          body.tallyRow(question, groups)
+        }
       }
     }
   }

@@ -46,12 +46,13 @@
     made.addEventListener("click", press);
     return made;
   };
-  /** @type {(id: string, style: string) => SVGElement} */
+  const svg = /** @type {Element} */ (document.querySelector(".pictures")).namespaceURI;
+  /** @type {(id: string, style: string) => Element} */
   const drawing = (id, style) => {
-    const made = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+    const made = document.createElementNS(svg, "svg");
     made.setAttribute("class", style);
     made.setAttribute("aria-hidden", "true");
-    const use = document.createElementNS("http://www.w3.org/2000/svg", "use");
+    const use = document.createElementNS(svg, "use");
     use.setAttribute("href", "#" + id);
     made.append(use);
     return made;
