@@ -114,22 +114,28 @@ let package = Package(
         "AuditMerging", "AuditDesk", "DataReading", "FileAccess", "InputProblems",
       ]),
     room(
+      "Output", "AuditReports",
+      sees: [
+        "AuditModel", "AuditChecking", "AuditAsking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditDesk",
+        "AuditWording", "InputProblems",
+      ]),
+    room(
       "Output", "AuditText",
       sees: [
         "AuditModel", "AuditChecking", "AuditAsking", "AuditScoring", "AuditPlanning", "AuditComparison",
-        "AuditMerging", "AuditWording", "TextFitting", "AuditDesk",
+        "AuditMerging", "AuditWording", "AuditReports", "TextFitting", "AuditDesk",
       ]),
     room(
       "Output", "AuditData",
       sees: [
         "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditDesk",
-        "AuditWording", "TextFitting",
+        "AuditWording", "AuditReports", "TextFitting",
       ]),
     room(
       "Output", "AuditPages",
       sees: [
         "AuditModel", "AuditChecking", "AuditAsking", "AuditScoring", "AuditPlanning", "AuditComparison",
-        "AuditWording", "TextFitting", "ContentCoding", "FileAccess", "CEmbeddedFiles",
+        "AuditDesk", "AuditWording", "AuditReports", "TextFitting", "ContentCoding", "FileAccess", "CEmbeddedFiles",
       ], system: ["Glibc"], holds: ["Web"]),
     room(
       "Output", "AuditForms",
@@ -158,8 +164,8 @@ let package = Package(
       sees: [
         "AuditModel", "AuditChecking", "AuditAsking", "AuditScoring", "AuditPlanning", "AuditComparison",
         "AuditMerging", "AuditDesk", "AuditFolder", "FileAccess", "DataReading", "ContentCoding", "InputProblems",
-        "AuditLoading", "AuditImporting", "AuditWording", "AuditText", "AuditData", "AuditPages", "AuditForms",
-        "AuditWorkbooks", "TextFitting",
+        "AuditLoading", "AuditImporting", "AuditWording", "AuditReports", "AuditText", "AuditData", "AuditPages",
+        "AuditForms", "AuditWorkbooks", "TextFitting",
       ], system: ["Glibc", "Synchronization"]),
     program("careaudit", sees: ["AuditCommand"], system: ["Glibc"]),
 
@@ -229,7 +235,8 @@ let package = Package(
       "AuditDeskTests",
       sees: [
         "AuditModel", "AuditChecking", "AuditAsking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditDesk",
-        "AuditFolder", "AuditLoading", "AuditWording", "AuditData", "InputProblems", "AuditTestSupport",
+        "AuditFolder", "AuditLoading", "AuditWording", "AuditReports", "AuditText", "AuditData", "AuditPages",
+        "InputProblems", "AuditTestSupport",
       ]),
     tests(
       "AuditWordingTests",
@@ -246,8 +253,8 @@ let package = Package(
     tests(
       "AuditPagesTests",
       sees: [
-        "AuditModel", "AuditScoring", "AuditWording", "AuditText", "AuditData", "AuditPages", "FileAccess",
-        "AuditTestSupport",
+        "AuditModel", "AuditDesk", "AuditScoring", "AuditWording", "AuditReports", "AuditText", "AuditData",
+        "AuditPages", "FileAccess", "AuditTestSupport",
       ]),
     tests(
       "AuditFormsTests",

@@ -338,7 +338,7 @@ private let allOrMost = Thresholds.known([
     let last = try #require(history.visits.last)
     let audit = try #require(check(last, of: world.facility, against: world.library).value?.first)
     #expect(audit.outcomes.map(\.rating) == [2, 0, 0])
-    #expect(audit.ownAnswers == 1)
+    #expect(audit.answers.ownAnswers == 1)
   }
 
   @Test func `S16: not-assessed opens again what the inspection had rated, and a blank line leaves it`() {

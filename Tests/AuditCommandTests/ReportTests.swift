@@ -21,6 +21,14 @@ import Testing
     expectGolden(world.anonymous(run.output), "report-" + language)
   }
 
+  @Test(arguments: ["en", "km"])
+  func `the report as a page`(language: String) {
+    let run = report("aa-001", ["--format", "html", "--language", language])
+    #expect(run.status == 0)
+    let page = world.anonymous(run.output).replacing(/base64,[A-Za-z0-9+\/=]+/, with: "base64,…")
+    expectGolden(page, "report-page-" + language)
+  }
+
   @Test func `the report as JSON is an object of format 1`() throws {
     let run = report("aa-001", ["--format", "json"])
     let object = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
@@ -83,9 +91,15 @@ import Testing
 
   @Test func `a facility without a record is reported as such`() {
     let empty = World(["Audits/cc-003/facility.yaml": World.facility.replacing("aa-001", with: "cc-003")])
-    let run = empty.run("report", on: ["Audits/cc-003"])
-    #expect(run.status == 0)
-    #expect(run.output.contains("There is no record of a visit yet."))
+    for format in ["text", "html"] {
+      let run = empty.run("report", ["--format", format, "--language", "en"], on: ["Audits/cc-003"])
+      #expect(run.status == 0)
+      let told = run.output.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+      #expect(told.contains("There is no record of a visit yet."))
+      #expect(told.contains("An aid to an inspection, not a legal finding."))
+      #expect(!told.contains("compared with the official Khmer text"), "there are no criteria to say it of")
+      #expect(told.contains("Not audited:"))
+    }
   }
 
   @Test(arguments: ["html", "json", "xlsx", "txt"])

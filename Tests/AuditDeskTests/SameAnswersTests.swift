@@ -6,6 +6,7 @@ import AuditDesk
 import AuditFolder
 import AuditModel
 import AuditPlanning
+import AuditReports
 import AuditScoring
 import AuditWording
 import InputProblems

@@ -387,6 +387,8 @@ extension Flaw {
       "{every: {}, at-least: «mett»}",
       .audit(.unknownRating("mett", known: ["met", "partly", "unmet"], nearest: "met"))),
     rule("«{»}", .written(.missingKey("every | share | count | sections"))),
+    rule("{every: {}, at-least: met, «share»: {}}", .written(.unknownKey("share", nearest: nil)), others: 0),
+    rule("{«share»: {}, at-least: met, every: {}}", .written(.unknownKey("share", nearest: nil)), others: 0),
     rule("«{»every: {}}", .written(.missingKey("at-least"))),
     rule("{every: {}, at-least: met, «atmost»: 1}", .written(.unknownKey("atmost", nearest: nil)), others: 0),
     rule("{every: «all», at-least: met}", .written(.wrongShape(key: "every", expected: .mapping))),

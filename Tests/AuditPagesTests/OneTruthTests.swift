@@ -1,6 +1,8 @@
 import AuditData
+import AuditDesk
 import AuditModel
 import AuditPages
+import AuditReports
 import AuditScoring
 import AuditTestSupport
 import AuditText
@@ -42,9 +44,11 @@ import Testing
       #expect(told(page: page, of: id) == inText)
       let standing = try #require((object["standing"] ?? object["self_assessment"]) as? [String: Any])
       let inJSON = told(standing)
-      #expect(Set(inJSON.short) == Set(inText.short))
+      #expect(inJSON.short.sorted() == inText.short.sorted())
+      #expect(standing["shortcomings"] as? [String] == inText.short)
       #expect(inJSON.holding == inText.holding)
       #expect(inJSON.open.sorted() == inText.open.sorted())
+      #expect(standing["open"] as? [String] == inText.open)
       #expect(words("criterion", tables["findings"], of: id) == inText.short)
       try expectFigures(of: part.main.sheet, text, page, standing, tables["audits"])
     }

@@ -1,12 +1,59 @@
 public import AuditModel
 
+/// What the answers of a visit come to on one standard, without the records that they stand in.
+public struct CheckedAnswers: Sendable {
+  /// The id of the facility.
+  public let facility: String
+  /// Of the latest record.
+  public let date: CalendarDay
+  public let kind: VisitKind
+  /// The path of the record.
+  public let record: String
+  public let standard: Standard
+  /// By position of the criterion.
+  public let outcomes: [Outcome]
+  /// How many records were laid over each other, and how many answers the last of them gives itself, rule S16.
+  public let layers: Int
+  public let ownAnswers: Int
+
+  init(of visit: Visit, at facility: Facility, on standard: Standard, outcomes: [Outcome]) {
+    self.facility = facility.id
+    date = visit.record.date
+    kind = visit.record.kind
+    record = visit.record.file
+    self.standard = standard
+    self.outcomes = outcomes
+    layers = visit.layers.count
+    ownAnswers =
+      visit.layers.last!.audited.first { $0.standard === standard }?.answers.count { $0.state != .none } ?? 0
+  }
+
+  private init(_ other: CheckedAnswers, outcomes: [Outcome]) {
+    facility = other.facility
+    date = other.date
+    kind = other.kind
+    record = other.record
+    standard = other.standard
+    self.outcomes = outcomes
+    layers = other.layers
+    ownAnswers = other.ownAnswers
+  }
+
+  /// The same answers, were these criteria rated best.
+  package func mending(_ criteria: some Sequence<Int>) -> CheckedAnswers {
+    var outcomes = outcomes
+    for criterion in criteria {
+      outcomes[criterion] = Outcome(rated: standard.scale.best, like: outcomes[criterion])
+    }
+    return CheckedAnswers(self, outcomes: outcomes)
+  }
+}
+
 /// A visit as it bears on one standard: what every criterion's answer comes to. Only `check` makes one.
 public struct CheckedAudit: Sendable {
   public let facility: Facility
-  public let standard: Standard
   public let visit: Visit
-  /// By position of the criterion.
-  public let outcomes: [Outcome]
+  public let answers: CheckedAnswers
   /// The measures of the visit, by position in the catalogue; empty where it has none.
   public let measures: [ExactDecimal?]
   /// By raw value of the service; nil where the records say nothing of services.
@@ -19,13 +66,16 @@ public struct CheckedAudit: Sendable {
     services: [ServiceOffer?]?, residents: HeardResidents?
   ) {
     self.facility = facility
-    self.standard = standard
     self.visit = visit
-    self.outcomes = outcomes
+    answers = CheckedAnswers(of: visit, at: facility, on: standard, outcomes: outcomes)
     self.measures = measures
     self.services = services
     self.residents = residents
   }
+
+  public var standard: Standard { answers.standard }
+  /// By position of the criterion.
+  public var outcomes: [Outcome] { answers.outcomes }
 
   /// The answer behind the outcome of a criterion, with the record that it stands in.
   public func answer(to criterion: Int) -> (record: InspectionRecord, answer: Answer)? {
@@ -38,11 +88,6 @@ public struct CheckedAudit: Sendable {
   /// The note on a criterion in `language`, or as it was written.
   public func note(on criterion: Int, in language: Language) -> String? {
     answer(to: criterion).flatMap { $0.answer.note.isEmpty ? nil : $0.record.string($0.answer.note, in: language) }
-  }
-
-  /// How many answers the last record of a follow-up gives itself, rule S16.
-  public var ownAnswers: Int {
-    visit.layers.last!.audited.first { $0.standard === standard }?.answers.count { $0.state != .none } ?? 0
   }
 }
 

@@ -1,5 +1,7 @@
 /// The keys of one kind of mapping, in the order of its form: the loader switches over them, and the JSON Schemas are made of them.
 public protocol FormKey: CaseIterable, RawRepresentable<String>, Sendable {
+  /// The mapping that has them.
+  static var form: MappingForm { get }
   var shape: ValueShape { get }
   var isRequired: Bool { get }
 }
@@ -16,13 +18,7 @@ extension MappingForm {
 
 /// The mappings of a record.
 extension Forms {
-  public static let record = MappingForm("record", of: RecordKey.self)
-  public static let visit = MappingForm("visit", of: VisitKey.self)
-  public static let services = MappingForm("services", Service.words.map { KeyForm($0, .mapping(service)) })
-  public static let service = MappingForm("service", of: ServiceKey.self)
-  public static let answer = MappingForm("answer", of: AnswerKey.self)
-  public static let residentCounts = MappingForm("counts of residents", of: ResidentCountsKey.self)
-  public static let residentPart = MappingForm("group of residents", of: ResidentPartKey.self)
+  public static let services = MappingForm("services", Service.words.map { KeyForm($0, .mapping(ServiceKey.form)) })
   public static let faces = MappingForm(
     "faces", Face.words.map { KeyForm($0, .wholeNumber(from: 0), required: true) })
 
@@ -31,15 +27,17 @@ extension Forms {
 
     public var shape: ValueShape {
       switch self {
-      case .visit: .mapping(Forms.visit)
+      case .visit: .mapping(VisitKey.form)
       case .measures: .named(.number)
       case .services: .mapping(Forms.services)
-      case .questionnaire: .mapping(Forms.residentCounts)
-      case .answers: .named(.named(.either(.text, .mapping(Forms.answer))))
+      case .questionnaire: .mapping(ResidentCountsKey.form)
+      case .answers: .named(.named(.either(.text, .mapping(AnswerKey.form))))
       }
     }
 
     public var isRequired: Bool { self == .visit }
+
+    public static let form = MappingForm("record", of: Self.self)
   }
 
   public enum VisitKey: String, FormKey {
@@ -55,6 +53,8 @@ extension Forms {
     }
 
     public var isRequired: Bool { self == .date || self == .kind }
+
+    public static let form = MappingForm("visit", of: Self.self)
   }
 
   public enum ServiceKey: String, FormKey {
@@ -70,6 +70,8 @@ extension Forms {
       case .costToResident, .costPerPersonYear: .number
       }
     }
+
+    public static let form = MappingForm("service", of: Self.self)
   }
 
   public enum ResidentCountsKey: String, FormKey {
@@ -79,7 +81,7 @@ extension Forms {
       switch self {
       case .revision: .wholeNumber(from: 1)
       case .asked: .wholeNumber(from: 0)
-      case .girls, .boys, .women, .men, .others: .mapping(Forms.residentPart)
+      case .girls, .boys, .women, .men, .others: .mapping(ResidentPartKey.form)
       }
     }
 
@@ -87,6 +89,8 @@ extension Forms {
 
     /// Nil where it is none of the groups.
     public var group: ResidentCounts.Group? { ResidentCounts.Group(word: rawValue) }
+
+    public static let form = MappingForm("counts of residents", of: Self.self)
   }
 
   public enum ResidentPartKey: String, FormKey {
@@ -100,6 +104,8 @@ extension Forms {
     }
 
     public var isRequired: Bool { self == .answered }
+
+    public static let form = MappingForm("group of residents", of: Self.self)
   }
 
   public enum AnswerKey: String, FormKey {
@@ -114,5 +120,7 @@ extension Forms {
       case .checked, .of, .conforming: .wholeNumber(from: 0)
       }
     }
+
+    public static let form = MappingForm("answer", of: Self.self)
   }
 }

@@ -3,21 +3,29 @@ public import AuditModel
 
 /// The score of one audit: every figure, and nothing that is not needed to show them.
 public struct ScoreSheet: Sendable {
-  public let facility: String
-  public let date: CalendarDay
-  public let kind: VisitKind
-  /// The path of the record.
-  public let record: String
-  public let standard: Standard
-  public let outcomes: [Outcome]
+  public let answers: CheckedAnswers
   public let total: TallyPair
   /// By position of the section.
   public let sections: [SectionScore]
   /// Positions in the standard's ratings; nil where no scored criterion applies.
   public let rating: RatingRange?
+
+  init(_ answers: CheckedAnswers) {
+    self.answers = answers
+    (total, sections, rating) = figures(of: answers.outcomes, by: answers.standard)
+  }
+
+  public var facility: String { answers.facility }
+  public var date: CalendarDay { answers.date }
+  public var kind: VisitKind { answers.kind }
+  /// The path of the record.
+  public var record: String { answers.record }
+  public var standard: Standard { answers.standard }
+  /// By position of the criterion.
+  public var outcomes: [Outcome] { answers.outcomes }
   /// How many records were laid over each other, and how many answers the last of them gives itself, rule S16.
-  public let layers: Int
-  public let ownAnswers: Int
+  public var layers: Int { answers.layers }
+  public var ownAnswers: Int { answers.ownAnswers }
 
   public var minimum: Tally { total.minimum }
   public var beyond: Tally { total.beyond }
@@ -49,13 +57,7 @@ public struct SectionScore: Sendable {
 /// Scores an audit, rules S2 to S8. Cannot fail.
 ///
 /// - Complexity: O(criteria · rating rules).
-public func score(_ audit: CheckedAudit) -> ScoreSheet {
-  let (total, sections, rating) = figures(of: audit.outcomes, by: audit.standard)
-  return ScoreSheet(
-    facility: audit.facility.id, date: audit.visit.record.date, kind: audit.visit.record.kind,
-    record: audit.visit.record.file, standard: audit.standard, outcomes: audit.outcomes, total: total,
-    sections: sections, rating: rating, layers: audit.visit.layers.count, ownAnswers: audit.ownAnswers)
-}
+public func score(_ audit: CheckedAudit) -> ScoreSheet { ScoreSheet(audit.answers) }
 
 /// The tallies and ratings that some outcomes come to.
 func figures(of outcomes: [Outcome], by standard: Standard)

@@ -94,7 +94,8 @@ extension CurrentPlan {
 }
 
 extension CycleStanding {
-  fileprivate var isBehind: Bool {
+  /// Whether somebody is late with an inspection or what follows one, and has to act now.
+  public var isBehind: Bool {
     switch state {
     case .neverInspected, .inspectionOverdue, .secondInspectionDue, .stepDue: true
     case .inspectionDue, .remedyPeriod, .incomplete, .upToDate: false

@@ -1,6 +1,7 @@
 internal import AuditData
 internal import AuditDesk
 internal import AuditModel
+internal import AuditReports
 internal import AuditScoring
 internal import AuditText
 internal import InputProblems
@@ -12,9 +13,9 @@ extension Session {
     let style = style
     console.write(renderAuditHeading(on: today, style: style))
     let audited = desk.audit(arguments.operands, rescore: arguments.has("--rescore")) { audit in
-      (audit, renderStanding(audit, style: style))
+      (audit, renderStanding(StandingReport(audit), style: style))
     } take: { audit, text in
-      totals.add(audit, in: style.language)
+      totals.add(audit)
       console.write(text)
     }
     console.write(renderAuditTotals(totals, program: programVersion, style: style))
@@ -52,9 +53,9 @@ extension Session {
 
   /// `careaudit check`
   func check() -> Int32 {
-    var reader: FieldFileReader?
+    var reader: FieldFiles?
     let checked = desk.check(arguments.operands) { origins, entries, library in
-      var open = reader ?? FieldFileReader(session: self, library: library)
+      var open = reader ?? FieldFiles(session: self, library: library)
       defer { reader = open }
       return visits(at: origins, of: entries, &open)
     }

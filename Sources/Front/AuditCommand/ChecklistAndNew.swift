@@ -2,23 +2,16 @@ internal import AuditAsking
 internal import AuditDesk
 internal import AuditFolder
 internal import AuditModel
-internal import AuditPages
+internal import AuditReports
 internal import AuditScoring
-internal import AuditText
 
 extension Session {
   /// `careaudit checklist`
   func checklist() throws(ArgumentError) -> Int32 {
     guard let (asked, hasErrors) = try askedFacility() else { return 2 }
     let checklist = try checklist(of: asked)
-    let measures = asked.library.measures
-    if format == .html || format == .pdf {
-      let page = renderChecklistPage(
-        checklist, for: asked.facility, measures: measures, languages: pageLanguages, font: pageFont())
-      guard give(page: page) else { return 2 }
-    } else {
-      guard give(renderChecklist(checklist, for: asked.facility, measures: measures, style: style)) else { return 2 }
-    }
+    let report = ChecklistReport(checklist, for: asked.facility, measures: asked.library.measures)
+    guard give(.checklist(report)) else { return 2 }
     return status(hasErrors: hasErrors, allMeet: true)
   }
 

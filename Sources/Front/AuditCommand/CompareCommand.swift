@@ -2,13 +2,11 @@ internal import AuditComparison
 internal import AuditData
 internal import AuditDesk
 internal import AuditModel
-internal import AuditPages
+internal import AuditReports
 internal import AuditScoring
-internal import AuditText
 internal import AuditWording
 
 extension Syntax {
-  private static let compareFormats: [OutputFormat] = [.text, .html, .pdf, .xlsx, .json, .csv]
   static let compare = CommandSyntax(
     name: "compare", operands: "[PATH…]", fewestOperands: 0, mostOperands: nil,
     options: page + [
@@ -40,13 +38,13 @@ extension Syntax {
         help: Sentence(
           "compare two records of one visit, by two inspectors", "ប្រៀបធៀបកំណត់ត្រាពីរនៃការចុះពិនិត្យតែមួយ ដោយអធិការពីរនាក់")),
       .format(
-        compareFormats,
+        OutputFormat.ofComparisons,
         Sentence(
           "text, html, json or csv (default text, or as the name of FILE ends)",
           "text, html, json ឬ csv (លំនាំដើម text ឬតាមចុងឈ្មោះឯកសារ)")),
-      .output(compareFormats),
+      .output(OutputFormat.ofComparisons),
     ],
-    formats: compareFormats,
+    formats: OutputFormat.ofComparisons,
     summary: Sentence(
       "facilities side by side, without exposing anyone", "គ្រឹះស្ថានទល់មុខគ្នា ដោយមិនបង្ហាញអត្តសញ្ញាណនរណា"),
     details: Sentence(
@@ -83,24 +81,8 @@ extension Session {
       complain(ComparisonRemark.nothingToCompare.sentence)
       return 2
     }
-    guard give(comparison, records) else { return 2 }
+    guard give(.comparison(comparison, records)) else { return 2 }
     return status(hasErrors: compared.problems.hasErrors, allMeet: compared.allMeet)
-  }
-
-  private func give(_ comparison: FacilityComparison, _ records: RecordTables) -> Bool {
-    switch format {
-    case .html, .pdf:
-      give(
-        page: renderComparisonPage(
-          comparison, on: today, program: programVersion, languages: pageLanguages, font: pageFont()))
-    case .json: give(comparisonJSON(comparison, on: today, program: programVersion))
-    case .csv: give(comparisonCSV(comparison))
-    case .xlsx:
-      give(
-        workbook: comparisonTables(comparison, on: today, program: programVersion, records: records.tables),
-        title: "careaudit compare")
-    default: give(renderComparison(comparison, on: today, program: programVersion, style: style))
-    }
   }
 
   func comparisonRequest() throws(ArgumentError) -> ComparisonRequest {

@@ -1,10 +1,8 @@
 internal import AuditComparison
-internal import AuditData
 internal import AuditDesk
 internal import AuditModel
-internal import AuditPages
+internal import AuditReports
 internal import AuditScoring
-internal import AuditText
 internal import AuditWording
 internal import InputProblems
 
@@ -41,16 +39,6 @@ extension Session {
       complain(InspectorPhrases.notPublic)
       return false
     }
-    let comparison = InspectorReport(facility: facility, pairs: pairs, view: view)
-    switch format {
-    case .html, .pdf:
-      return give(page: comparison.page(languages: pageLanguages, font: pageFont(), program: programVersion))
-    case .json: return give(comparison.json(program: programVersion))
-    case .csv: return give(comparison.csv())
-    case .xlsx:
-      complain(OutputWording.noWorkbook, about: arguments.value("--output"))
-      return false
-    default: return give(comparison.text(style: style, program: programVersion))
-    }
+    return give(.inspectors(InspectorReport(facility: facility, pairs: pairs, view: view)))
   }
 }

@@ -1,12 +1,10 @@
-internal import AuditData
 internal import AuditDesk
 internal import AuditModel
-internal import AuditText
+internal import AuditReports
 internal import AuditWording
 internal import InputProblems
 
 extension Syntax {
-  private static let dueFormats: [OutputFormat] = [.text, .json, .csv, .ics]
   static let due = CommandSyntax(
     name: "due", operands: "[PATH…]", fewestOperands: 0, mostOperands: nil,
     options: common + [
@@ -15,13 +13,13 @@ extension Syntax {
         help: Sentence(
           "so many days ahead something counts as due soon (default 30)", "ប៉ុន្មានថ្ងៃមុន ដែលចាត់ទុកថាជិតដល់កំណត់ (លំនាំដើម 30)")),
       .format(
-        dueFormats,
+        OutputFormat.ofDue,
         Sentence("how it is written; ics is a calendar (default text)", "របៀបសរសេរ; ics ជាប្រតិទិន (លំនាំដើម text)")),
       OptionSyntax(
         name: "--ics", value: .none, help: Sentence("the same as --format ics", "ដូច --format ics")),
-      .output(dueFormats),
+      .output(OutputFormat.ofDue),
     ],
-    formats: dueFormats,
+    formats: OutputFormat.ofDue,
     summary: Sentence(
       "inspections, second inspections and actions that are due", "អធិការកិច្ច អធិការកិច្ចលើកទីពីរ និងសកម្មភាពដែលដល់កំណត់"),
     details: Sentence(
@@ -39,25 +37,8 @@ extension Session {
   func due() throws(ArgumentError) -> Int32 {
     let soon = Int(try wholeNumber("--soon", among: 0...3660) ?? 30)
     let due = desk.due(arguments.operands, soon: soon)
-    guard give(rendered(due.value, due.problems)) else { return 2 }
+    let reports = due.value.map { DueReport($0, on: today) }
+    guard give(.due(reports, DueTotals(due.value), due.problems)) else { return 2 }
     return status(hasErrors: due.problems.hasErrors, allMeet: !due.value.contains { $0.isBehind })
-  }
-
-  private func rendered(_ due: [FacilityDue], _ problems: [Problem]) -> String {
-    let reports = due.map { DueReport($0, on: today) }
-    let told = sentences(problems)
-    switch format {
-    case .json: return renderDueJSON(reports, program: programVersion, on: today.iso, problems: told)
-    case .csv:
-      complain(problems)
-      return renderDueCSV(reports, language: language)
-    case .ics:
-      complain(problems)
-      return renderCalendar(reports, program: programVersion)
-    default:
-      return renderDueHeading(on: today, style: style) + reports.map { renderDue($0, style: style) }.joined()
-        + renderDueTotals(due.map(\.worstState), style: style)
-        + (told.isEmpty ? "" : renderProblemList(told, style: style))
-    }
   }
 }

@@ -1,5 +1,6 @@
 internal import AuditDesk
 internal import AuditModel
+internal import AuditReports
 internal import AuditScoring
 internal import AuditText
 internal import InputProblems
@@ -12,7 +13,7 @@ extension Session {
     }
     complain(reviewed.problems)
     guard let explained = reviewed.value else { return 2 }
-    if explained.audits.isEmpty { console.write(renderStanding(explained.audit, style: style)) }
+    if explained.audits.isEmpty { console.write(renderStanding(StandingReport(explained.audit), style: style)) }
     let measures = explained.library.measures
     let topics = try asking { () throws(AskError) in try explained.topics(arguments.operands.dropFirst().first) }
     for topic in topics {

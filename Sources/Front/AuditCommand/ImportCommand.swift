@@ -108,7 +108,7 @@ extension Session {
   func readBrought(_ paths: [String], library: StandardLibrary) -> (visits: [BroughtVisit], isWhole: Bool) {
     var visits: [BroughtVisit] = []
     var isWhole = true
-    var fieldFiles = FieldFileReader(session: self, library: library)
+    var fieldFiles = FieldFiles(session: self, library: library)
     for path in paths {
       let reviewed = readBrought(path, &fieldFiles)
       show(reviewed.problems)
@@ -120,7 +120,7 @@ extension Session {
     return (visits, isWhole && missing.isEmpty)
   }
 
-  private func readBrought(_ path: String, _ fieldFiles: inout FieldFileReader) -> Reviewed<[RecordBuilder]> {
+  private func readBrought(_ path: String, _ fieldFiles: inout FieldFiles) -> Reviewed<[RecordBuilder]> {
     do throws(FileError) {
       let bytes = try readFile(path, limit: 32 << 20)
       if path.hasSuffix(".yaml") || path.hasSuffix(".yml") { return readRecordFile(path, bytes) }

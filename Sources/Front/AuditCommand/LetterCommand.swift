@@ -1,8 +1,6 @@
 internal import AuditDesk
 internal import AuditModel
-internal import AuditPages
-internal import AuditPlanning
-internal import AuditScoring
+internal import AuditReports
 internal import AuditWording
 
 extension Syntax {
@@ -13,9 +11,9 @@ extension Syntax {
       OptionSyntax(
         name: "--kind", value: .oneOf(LetterKind.allCases.map(\.rawValue)),
         help: Sentence("what the letter is about (default findings)", "លិខិតអំពីអ្វី (លំនាំដើម findings)")),
-      .output([.html, .pdf]),
+      .output(OutputFormat.ofLetters),
     ],
-    formats: [.html, .pdf],
+    formats: OutputFormat.ofLetters,
     summary: Sentence("a formal letter from the same facts, to number and sign", "លិខិតផ្លូវការពីព័ត៌មានដដែល សម្រាប់ចុះលេខ និងហត្ថលេខា"),
     details: Sentence(
       "Writes a letter in Khmer and English, ready to print: the findings with their sources and deadlines, a reminder, the "
@@ -31,36 +29,17 @@ extension Session {
   func letter() throws(ArgumentError) -> Int32 {
     let kind = LetterKind(rawValue: arguments.value("--kind") ?? LetterKind.findings.rawValue)!
     guard let (material, problems) = try planMaterial(for: arguments.operands[0]) else { return 2 }
-    let footings = try asking { () throws(AskError) in try material.footings(on: arguments.values("--against")) }
-    var called: [ScoredAudit] = []
-    var refusals: [(reason: Sentence, isInspected: Bool)] = []
-    for footing in footings {
-      let plan = footing.standing.map { material.plan(by: [$0]) }
-      if let reason = kind.refusal(footing.cycle, plan, on: today) {
-        let id = footing.standard.id
-        refusals.append(
-          (Sentence(id + ": " + reason.english, id + "៖ " + reason.khmer), footing.standing != nil))
-      } else if let standing = footing.standing {
-        called.append(standing)
-      }
+    let answer = try asking { () throws(AskError) in
+      try material.letter(kind, on: arguments.values("--against"))
     }
-    guard !called.isEmpty else {
-      let inspected = refusals.filter(\.isInspected)
-      let reasons = (inspected.isEmpty ? refusals : inspected).map(\.reason)
-      complain(kind.refusal(state: joined(reasons) ?? noCycleSentence), about: material.entry.id)
+    switch answer {
+    case .refused(let reasons):
+      complain(kind.refusal(reasons, on: today), about: material.entry.id)
       return 2
+    case .called(let plan):
+      let letter = LetterReport(kind, plan, program: programVersion)
+      guard give(.letter(letter)) else { return 2 }
+      return status(hasErrors: problems.hasErrors, allMeet: true)
     }
-    let plan = material.plan(by: called)
-    let page = renderLetter(
-      kind, plan: plan, program: programVersion, languages: pageLanguages, font: pageFont())
-    guard give(page: page) else { return 2 }
-    return status(hasErrors: problems.hasErrors, allMeet: true)
   }
-}
-
-private func joined(_ reasons: [Sentence]) -> Sentence? {
-  reasons.isEmpty
-    ? nil
-    : Sentence(
-      reasons.map(\.english).joined(separator: "; "), reasons.map(\.khmer).joined(separator: "; "))
 }

@@ -1,9 +1,8 @@
-internal import AuditData
 internal import AuditDesk
 internal import AuditLoading
 internal import AuditModel
-internal import AuditPages
 internal import AuditPlanning
+internal import AuditReports
 internal import AuditScoring
 internal import AuditText
 internal import AuditWording
@@ -11,7 +10,6 @@ internal import Glibc
 internal import InputProblems
 
 extension Syntax {
-  private static let planFormats: [OutputFormat] = [.text, .json, .csv, .html, .pdf]
   static let plan = CommandSyntax(
     name: "plan", operands: "FACILITY [STATUS]", fewestOperands: 1, mostOperands: 2,
     options: page + [
@@ -50,10 +48,10 @@ extension Syntax {
       OptionSyntax(
         name: "--until", value: .required("DATE"),
         help: Sentence("with --mark ID waived: the last day of it", "ជាមួយ --mark ID waived៖ ថ្ងៃចុងក្រោយ")),
-      .format(planFormats, Sentence("how the plan is written (default text)", "របៀបសរសេរផែនការ (លំនាំដើម text)")),
-      .output(planFormats),
+      .format(OutputFormat.ofPlans, Sentence("how the plan is written (default text)", "របៀបសរសេរផែនការ (លំនាំដើម text)")),
+      .output(OutputFormat.ofPlans),
     ],
-    formats: planFormats,
+    formats: OutputFormat.ofPlans,
     summary: Sentence("what to mend, in which order, by when, at what cost", "ត្រូវកែអ្វី តាមលំដាប់ណា ត្រឹមថ្ងៃណា ចំណាយប៉ុន្មាន"),
     details: Sentence(
       "Makes the improvement plan of FACILITY from its standing: every finding becomes actions with who, by when, at what "
@@ -81,16 +79,16 @@ extension Session {
     let standings = try asking { () throws(AskError) in try material.standings(on: arguments.values("--against")) }
     guard !standings.isEmpty else {
       if arguments.has("--output") {
-        console.complain(renderStanding(material.audit, style: style))
+        console.complain(renderStanding(StandingReport(material.audit), style: style))
         return 2
       }
       if format == .text {
-        console.write(renderStanding(material.audit, style: style))
+        console.write(renderStanding(StandingReport(material.audit), style: style))
       } else {
         // A program that asked gets what it can read: a plan in which nothing stands.
         let empty = PlanReport(
           plan: material.plan(by: []), question: .everything, today: today, changes: nil, kept: material.kept?.plan)
-        guard show(empty, problems) else { return 2 }
+        guard give(.plan(empty, problems)) else { return 2 }
       }
       return status(hasErrors: problems.hasErrors, allMeet: true)
     }
@@ -107,7 +105,7 @@ extension Session {
     let report = PlanReport(
       plan: plan, question: question, today: today, changes: kept == nil ? nil : material.current.changes,
       kept: kept?.plan)
-    guard show(report, problems) else { return 2 }
+    guard give(.plan(report, problems)) else { return 2 }
     return status(hasErrors: problems.hasErrors, allMeet: standings.allSatisfy(\.sheet.meetsMinimum))
   }
 
@@ -166,17 +164,5 @@ extension Session {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
-  }
-
-  // MARK: Showing
-
-  private func show(_ report: PlanReport, _ problems: [Problem]) -> Bool {
-    switch format {
-    case .json: return give(renderPlanJSON(report, program: programVersion, problems: sentences(problems)))
-    case .csv: return give(renderPlanCSV(report))
-    case .html, .pdf:
-      return give(page: renderPlanPage(report, program: programVersion, languages: pageLanguages, font: pageFont()))
-    default: return give(renderPlan(report, style: style))
-    }
   }
 }

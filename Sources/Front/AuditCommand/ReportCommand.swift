@@ -1,27 +1,24 @@
-internal import AuditData
 internal import AuditDesk
 internal import AuditModel
-internal import AuditPages
+internal import AuditReports
 internal import AuditScoring
-internal import AuditText
 internal import AuditWording
 
 extension Syntax {
-  private static let reportFormats: [OutputFormat] = [.text, .html, .pdf, .xlsx, .json]
   static let report = CommandSyntax(
     name: "report", operands: "FACILITY", fewestOperands: 1, mostOperands: 1,
     options: page + [
       .format(
-        reportFormats,
+        OutputFormat.ofReports,
         Sentence("what is printed where no file is named (default text)", "អ្វីដែលបង្ហាញ ពេលគ្មានឈ្មោះឯកសារ (លំនាំដើម text)")),
       OptionSyntax(
         name: "--share", value: .oneOf(ReportView.words),
         help: Sentence(
           "for whom it is, and so what is left out (default: for the facility and its inspectors)",
           "សម្រាប់អ្នកណា ហើយដូច្នេះអ្វីដែលមិនបង្ហាញ (លំនាំដើម៖ សម្រាប់គ្រឹះស្ថាន និងអធិការ)")),
-      .output(reportFormats),
+      .output(OutputFormat.ofReports),
     ],
-    formats: reportFormats,
+    formats: OutputFormat.ofReports,
     summary: Sentence("a facility's result, to read, print and hand over", "លទ្ធផលរបស់គ្រឹះស្ថានមួយ សម្រាប់អាន បោះពុម្ព និងប្រគល់ជូន"),
     details: Sentence(
       "Reports on FACILITY (its id or its folder): its rating and why, the minimum and what lies beyond it, the sections "
@@ -42,14 +39,7 @@ extension Session {
     guard let material = reviewed.value else { return 2 }
     let report = FacilityReport(
       material, view: view, on: today, program: programVersion, problems: reviewed.problems)
-    let isGiven =
-      switch format {
-      case .json: give(renderReportJSON(report))
-      case .html, .pdf: give(page: renderReportPage(report, languages: pageLanguages, font: pageFont()))
-      case .xlsx: give(workbook: reportTables(report), title: "careaudit report")
-      default: give(renderReport(report, style: style))
-      }
-    guard isGiven else { return 2 }
+    guard give(.facility(report)) else { return 2 }
     return status(
       hasErrors: reviewed.problems.hasErrors, allMeet: material.audit.standings.allSatisfy(\.sheet.meetsMinimum))
   }

@@ -10,7 +10,7 @@ extension Session {
   /// Names the files beside records in which a visit stands that was filled in elsewhere, or something of it that no record holds.
   ///
   /// - Parameter entries: the facilities that they may be of.
-  func visits(at origins: [String], of entries: [FacilityEntry], _ reader: inout FieldFileReader) -> [Problem] {
+  func visits(at origins: [String], of entries: [FacilityEntry], _ reader: inout FieldFiles) -> [Problem] {
     let endings = [".json", ".geojson", ".csv", ".tsv", ".xlsx", ".zip"]
     return origins.compactMap { origin in
       guard endings.contains(where: { origin.lowercased().hasSuffix($0) }),
@@ -21,7 +21,7 @@ extension Session {
   }
 
   private func holdsVisit(
-    _ path: String, _ bytes: [UInt8], of entries: [FacilityEntry], _ reader: inout FieldFileReader
+    _ path: String, _ bytes: [UInt8], of entries: [FacilityEntry], _ reader: inout FieldFiles
   ) -> Bool {
     let visits: [RecordBuilder]
     if isExport(bytes) {

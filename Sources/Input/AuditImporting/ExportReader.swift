@@ -1,4 +1,5 @@
 internal import AuditLoading
+internal import AuditMerging
 internal import AuditModel
 internal import DataReading
 internal import InputProblems
@@ -13,37 +14,47 @@ struct ExportReader {
   init(file: String) { log = CappedProblems(file: file) }
 
   mutating func read(_ json: JSONValue) {
-    visit.facility = text(json["facility"], "facility").map { InvisibleSigns.trimmed($0) }
-    visit.origin.author = Authorship(who: text(json["who"], "who"), when: text(json["exported"], "exported"))
-    for member in members(of: json["visit"], "visit") { readHeading(member) }
-    for pin in members(of: json["against"], "against") {
-      if let version = pin.value.written {
-        visit.pin(pin.name, version)
-      } else {
-        setAside("against." + pin.name, spelled(pin.value))
+    for member in VisitCopy.Member.allCases { read(member, json[member.rawValue]) }
+    if let counts = json[VisitCopy.questionnaire], counts != .null { readQuestionnaire(counts) }
+    for member in json.members
+    where VisitCopy.Member(rawValue: member.name) == nil && member.name != VisitCopy.questionnaire {
+      setAside(member.name, spelled(member.value))
+    }
+  }
+
+  private mutating func read(_ member: VisitCopy.Member, _ value: JSONValue?) {
+    let name = member.rawValue
+    switch member {
+    // They say what the copy is, which is known by now.
+    case .careaudit, .format, .program, .form, .copy: break
+    case .facility: visit.facility = text(value, name).map { InvisibleSigns.trimmed($0) }
+    case .who: visit.origin.author.who = text(value, name)
+    case .exported: visit.origin.author.when = text(value, name)
+    case .visit: for heading in members(of: value, name) { readHeading(heading) }
+    case .against:
+      for pin in members(of: value, name) {
+        if let version = pin.value.written {
+          visit.pin(pin.name, version)
+        } else {
+          setAside(name + "." + pin.name, spelled(pin.value))
+        }
+      }
+    case .measures: for entry in members(of: value, name) { readMeasure(entry) }
+    case .services:
+      let entries = members(of: value, name)
+      if case .object = value { visit.askForServices() }
+      for entry in entries { readService(entry) }
+    case .answers:
+      for standard in members(of: value, name) {
+        visit.audit(standard.name)
+        for entry in members(of: standard.value, standard.name) { readAnswer(entry, of: standard.name) }
+      }
+    case .kept:
+      if let value, value.items.isEmpty, value != .list([]) { setAside(name, spelled(value)) }
+      for entry in value?.items ?? [] {
+        setAside(entry["name"]?.string ?? "?", entry["value"].map { spelled($0) } ?? spelled(entry))
       }
     }
-    for entry in members(of: json["measures"], "measures") { readMeasure(entry) }
-    if let services = json["services"] {
-      let entries = members(of: services, "services")
-      if case .object = services { visit.askForServices() }
-      for entry in entries { readService(entry) }
-    }
-    if let counts = json["questionnaire"], counts != .null { readQuestionnaire(counts) }
-    for standard in members(of: json["answers"], "answers") {
-      visit.audit(standard.name)
-      for entry in members(of: standard.value, standard.name) { readAnswer(entry, of: standard.name) }
-    }
-    let kept = json["kept"]
-    if let kept, kept.items.isEmpty, kept != .list([]) { setAside("kept", spelled(kept)) }
-    for entry in kept?.items ?? [] {
-      setAside(entry["name"]?.string ?? "?", entry["value"].map { spelled($0) } ?? spelled(entry))
-    }
-    let known: Set = [
-      "careaudit", "format", "program", "form", "copy", "facility", "who", "exported", "visit", "against", "measures",
-      "services", "questionnaire", "answers", "kept",
-    ]
-    for member in json.members where !known.contains(member.name) { setAside(member.name, spelled(member.value)) }
   }
 
   /// The members of what should be an object; anything else there is set aside.
@@ -68,8 +79,8 @@ struct ExportReader {
 
   private mutating func readHeading(_ member: JSONMember) {
     let name = "visit." + member.name
-    switch member.name {
-    case "date":
+    switch Forms.VisitKey(rawValue: member.name) {
+    case .date:
       guard let text = text(member.value, name) else { return }
       switch readFilledDay(text, from1904: false) {
       case .certain(let day): visit.date = day
@@ -81,20 +92,20 @@ struct ExportReader {
               short(text), FilledPlace(row: 0, column: nil, field: name), expected: .date, write: write))
         }
       }
-    case "kind":
+    case .kind:
       guard let text = text(member.value, name) else { return }
       visit.kind = VisitKind(word: InvisibleSigns.trimmed(text))
       if visit.kind == nil { setAside(name, text) }
-    case "by": visit.by = text(member.value, name)
-    case "follows": visit.follows = text(member.value, name)
-    case "note": visit.note = text(member.value, name)
-    default: if member.value != .null { setAside(name, spelled(member.value)) }
+    case .by: visit.by = text(member.value, name)
+    case .follows: visit.follows = text(member.value, name)
+    case .note: visit.note = text(member.value, name)
+    case .against, nil: if member.value != .null { setAside(name, spelled(member.value)) }
     }
   }
 
   private mutating func readMeasure(_ entry: JSONMember) {
     guard entry.value != .null else { return }
-    let written = entry.value["value"]?.written ?? entry.value.written
+    let written = entry.value[VisitCopy.value]?.written ?? entry.value.written
     let name = "measures." + entry.name
     guard let written else {
       setAside(name, spelled(entry.value))
@@ -104,8 +115,10 @@ struct ExportReader {
       tell(Leftovers(words: [spelled(entry.value)], numbers: [(written, "", false)]), of: name)
       return
     }
-    keepRest(of: entry.value, name, known: ["value"])
-    let earlier = (entry.value["earlier"]?.items ?? []).compactMap { $0.written.flatMap { number($0) } }
+    keepRest(of: entry.value, name) { $0 == VisitCopy.value }
+    let earlier = (entry.value[VisitCopy.PartMember.earlier.rawValue]?.items ?? []).compactMap {
+      $0.written.flatMap { number($0) }
+    }
     visit.measure(entry.name, value, from: PartOrigin(source(entry.value), earlier: earlier.map { .number($0) }))
   }
 
@@ -118,8 +131,7 @@ struct ExportReader {
     var left = Leftovers()
     let content = serviceContent(entry.value, &left)
     tell(left, of: name)
-    keepRest(
-      of: entry.value, name, known: ["provided", "referred", "to", "note", "cost-to-resident", "cost-per-person-year"])
+    keepRest(of: entry.value, name) { Forms.ServiceKey(rawValue: $0) != nil }
     let earlier = earlier(entry.value) { serviceContent($0, &$1) }
     visit.offer(service, content, from: PartOrigin(source(entry.value), earlier: earlier.map { .service($0) }))
   }
@@ -127,12 +139,17 @@ struct ExportReader {
   /// - Parameter left: gets what of it cannot be read.
   private func serviceContent(_ value: JSONValue, _ left: inout Leftovers) -> ServiceContent {
     var content = ServiceContent()
-    content.provided = words(value["provided"], "provided", &left)
-    content.referred = words(value["referred"], "referred", &left)
-    content.to = written(value["to"], "to", &left)
-    content.note = written(value["note"], "note", &left)
-    content.costToResident = cost(value["cost-to-resident"], "cost-to-resident", &left)
-    content.costPerPersonYear = cost(value["cost-per-person-year"], "cost-per-person-year", &left)
+    for key in Forms.ServiceKey.allCases {
+      let (value, name) = (value[key.rawValue], key.rawValue)
+      switch key {
+      case .provided: content.provided = words(value, name, &left)
+      case .referred: content.referred = words(value, name, &left)
+      case .to: content.to = written(value, name, &left)
+      case .costToResident: content.costToResident = cost(value, name, &left)
+      case .costPerPersonYear: content.costPerPersonYear = cost(value, name, &left)
+      case .note: content.note = written(value, name, &left)
+      }
+    }
     return content
   }
 
@@ -194,9 +211,7 @@ struct ExportReader {
       return
     }
     tell(left, of: name)
-    keepRest(
-      of: entry.value, name,
-      known: ["rating", "note", "reason", "heard", "evidence", "checked", "of", "conforming"])
+    keepRest(of: entry.value, name) { Forms.AnswerKey(rawValue: $0) != nil }
     guard !content.isBlank else { return }
     let earlier = earlier(entry.value) { answerContent($0, &$1) }
     visit.answer(
@@ -213,26 +228,28 @@ struct ExportReader {
       return content
     }
     guard case .object = value else { return nil }
-    if let rating = value["rating"] {
-      if let word = rating.written, isWord(word) {
-        content.rating = InvisibleSigns.trimmed(word)
-      } else {
-        leave(rating, "rating", &left)
+    var (checked, all, conforming): (Int64?, Int64?, Int64?)
+    for key in Forms.AnswerKey.allCases {
+      let (value, name) = (value[key.rawValue], key.rawValue)
+      switch key {
+      case .rating:
+        guard let value else { break }
+        if let word = value.written, isWord(word) {
+          content.rating = InvisibleSigns.trimmed(word)
+        } else {
+          leave(value, name, &left)
+        }
+      case .note: content.note = written(value, name, &left)
+      case .reason: content.reason = written(value, name, &left)
+      case .evidence: content.evidence = evidence(value, name, &left)
+      case .heard: content.heard = words(value, name, &left)
+      case .checked: checked = count(value, name, &left)
+      case .of: all = count(value, name, &left)
+      case .conforming: conforming = count(value, name, &left)
       }
     }
-    content.heard = words(value["heard"], "heard", &left)
-    content.note = written(value["note"], "note", &left)
-    content.reason = written(value["reason"], "reason", &left)
-    for item in list(value["evidence"], "evidence", &left) {
-      if let name = item.written {
-        if !name.isEmpty { content.evidence.append(name) }
-      } else {
-        leave(item, "evidence", &left)
-      }
-    }
-    let parts = ["checked", "of", "conforming"].map { count(value[$0], $0, &left) }
-    if parts.contains(where: { $0 != nil }) {
-      content.sample = Sample(checked: parts[0], of: parts[1], conforming: parts[2])
+    if checked != nil || all != nil || conforming != nil {
+      content.sample = Sample(checked: checked, of: all, conforming: conforming)
     }
     return content
   }
@@ -240,12 +257,13 @@ struct ExportReader {
   // MARK: Values
 
   private func source(_ value: JSONValue) -> Authorship {
-    Authorship(who: value["who"]?.string, when: value["at"]?.string)
+    typealias Member = VisitCopy.PartMember
+    return Authorship(who: value[Member.who.rawValue]?.string, when: value[Member.at.rawValue]?.string)
   }
 
   /// What the same copy held before, as far as it can be read.
   private func earlier<Content>(_ value: JSONValue, _ read: (JSONValue, inout Leftovers) -> Content?) -> [Content] {
-    (value["earlier"]?.items ?? []).compactMap { item in
+    (value[VisitCopy.PartMember.earlier.rawValue]?.items ?? []).compactMap { item in
       var left = Leftovers()
       let content = read(item, &left)
       return left.words.isEmpty ? content : nil
@@ -316,6 +334,16 @@ struct ExportReader {
     return []
   }
 
+  private func evidence(_ value: JSONValue?, _ name: String, _ left: inout Leftovers) -> [String] {
+    list(value, name, &left).compactMap { item in
+      guard let file = item.written else {
+        leave(item, name, &left)
+        return nil
+      }
+      return file.isEmpty ? nil : file
+    }
+  }
+
   /// Those that are known.
   private func words<Word: Vocabulary>(_ value: JSONValue?, _ name: String, _ left: inout Leftovers) -> WordSet<Word> {
     var set = WordSet<Word>()
@@ -356,9 +384,9 @@ struct ExportReader {
   }
 
   /// Members that no export has.
-  private mutating func keepRest(of value: JSONValue, _ name: String, known: Set<String>) {
+  private mutating func keepRest(of value: JSONValue, _ name: String, isKnown: (String) -> Bool) {
     for member in value.members where member.value != .null {
-      if known.contains(member.name) || ["who", "at", "earlier"].contains(member.name) { continue }
+      if isKnown(member.name) || VisitCopy.PartMember(rawValue: member.name) != nil { continue }
       setAside(name + "." + member.name, spelled(member.value))
     }
   }
@@ -372,7 +400,8 @@ struct ExportReader {
   private func spelled(_ value: JSONValue) -> String {
     switch value {
     case .object(let members):
-      members.filter { $0.name != "earlier" }.map { $0.name + ": " + spelled($0.value) }.joined(separator: ", ")
+      members.filter { $0.name != VisitCopy.PartMember.earlier.rawValue }.map { $0.name + ": " + spelled($0.value) }
+        .joined(separator: ", ")
     case .list(let items): items.map { spelled($0) }.joined(separator: ", ")
     default: value.written ?? ""
     }

@@ -13,25 +13,46 @@ struct CriterionLoader {
   let log: ProblemLog
 
   /// Nil where it has errors.
-  func load(_ fields: MappingReader, id: String, place: Place, section: Int) -> Criterion? {
+  func load(_ fields: MappingReader<Forms.CriterionKey>, id: String, place: Place, section: Int) -> Criterion? {
     defer { fields.finish() }
-    let level: Level? = fields.required("level").flatMap { fields.word($0, key: "level") }
-    let weight = readWeight(fields, "weight")
-    if weight != nil, level == .recorded { log.warning(.criterion(.weightOnRecorded), at: fields.value("weight")!) }
-    let text = fields.expected("text").flatMap { fields.localized($0, key: "text") }
-    let ask = fields.localized("ask")
-    let answer = loadAnswer(fields, level: level)
-    let applies = fields.mapping("applies", as: Forms.applies).map(loadApplicability) ?? .always
-    let allowsNotApplicable = loadNotApplicable(fields)
-    let verify: [Verification] =
-      fields.expected("verify") == nil ? [] : fields.words("verify", of: Verification.self) ?? []
-    let hear: WordSet<Voice> = fields.wordSet("hear") ?? WordSet()
-    let guidance = fields.localized("guidance")
-    let stop: WalkStop? = fields.word("walk")
-    let basis = fields.basis(citing: sources, sourceNames)
-    let equals = fields.value("equals").map { fields.criterionNames($0, key: "equals") } ?? []
-    let remedies = loadRemedies(fields)
-    let examples = loadExamples(fields, answer: answer)
+    var level: Level?
+    var weight: Int64?
+    var (text, ask, guidance): (LocalizedText?, LocalizedText?, LocalizedText?)
+    var answer: AnswerForm?
+    var applies = Applicability.always
+    var allowsNotApplicable = false
+    var verify: [Verification] = []
+    var hear = WordSet<Voice>()
+    var stop: WalkStop?
+    var basis: Basis?
+    var equals: [(text: String, place: Place)] = []
+    var examples: [ExampleFinding] = []
+    var remedies: [Remedy] = []
+    for key in Forms.CriterionKey.allCases {
+      switch key {
+      // Its section has read it.
+      case .id: break
+      case .level: level = fields.required(key, fields.word)
+      case .weight:
+        weight = readWeight(fields, key)
+        if weight != nil, level == .recorded { log.warning(.criterion(.weightOnRecorded), at: fields.value(key)!) }
+      case .text: text = fields.expected(key, fields.localized)
+      case .ask: ask = fields.localized(key)
+      case .answer: answer = loadAnswer(fields, level: level)
+      // They belong to the answer.
+      case .measure, .sample, .service, .thresholds: break
+      case .applies: applies = fields.mapping(key, of: Forms.AppliesKey.self).map(loadApplicability) ?? .always
+      case .notApplicable: allowsNotApplicable = loadNotApplicable(fields, key)
+      case .verify: verify = fields.expected(key) == nil ? [] : fields.words(key) ?? []
+      case .hear: hear = fields.wordSet(key) ?? WordSet()
+      case .guidance: guidance = fields.localized(key)
+      case .walk: stop = fields.word(key)
+      case .basis: basis = fields.basis(key, citing: sources, sourceNames)
+      case .equals: equals = fields.criterionNames(key)
+      case .examples: examples = fields.names(key).map { loadExamples($0, answer: answer) } ?? []
+      case .remedy: remedies = loadRemedies(fields, key)
+      }
+    }
     guard let level, let answer else { return nil }
     return Criterion(
       id: id, section: section, level: level,
@@ -41,53 +62,45 @@ struct CriterionLoader {
       examples: examples, remedies: remedies, place: place)
   }
 
-  private func loadNotApplicable(_ fields: MappingReader) -> Bool {
-    guard let node = fields.value("not-applicable"), let word = fields.text(node, key: "not-applicable") else {
-      return false
-    }
+  private func loadNotApplicable(_ fields: MappingReader<Forms.CriterionKey>, _ key: Forms.CriterionKey) -> Bool {
+    guard let node = fields.value(key), let word = fields.text(key) else { return false }
     switch word {
     case "allowed": return true
     case "never": return false
     default:
       let known = ["allowed", "never"]
       log.error(
-        .unknownWord(word, key: "not-applicable", known: known, nearest: log.nearest(to: word, among: known)),
-        at: node)
+        .unknownWord(word, key: key.rawValue, known: known, nearest: log.nearest(to: word, among: known)), at: node)
       return false
     }
   }
 
-  private func loadAnswer(_ fields: MappingReader, level: Level?) -> AnswerForm? {
+  private func loadAnswer(_ fields: MappingReader<Forms.CriterionKey>, level: Level?) -> AnswerForm? {
     let kinds = AnswerKind.words.filter { $0 != AnswerKind.equals.word }
     var kind = AnswerKind.rating
-    if let node = fields.value("answer"), let word = fields.text(node, key: "answer") {
+    if let node = fields.value(.answer), let word = fields.text(.answer) {
       guard kinds.contains(word), let known = AnswerKind(word: word) else {
-        log.error(
-          .unknownWord(word, key: "answer", known: kinds, nearest: log.nearest(to: word, among: kinds)), at: node)
+        let key = Forms.CriterionKey.answer.rawValue
+        log.error(.unknownWord(word, key: key, known: kinds, nearest: log.nearest(to: word, among: kinds)), at: node)
         return nil
       }
       kind = known
     }
-    let measure = fields.value("measure")
-    let sample = fields.value("sample")
-    let service = fields.value("service")
-    let thresholds = fields.value("thresholds")
-    let strangers: [(String, YAMLNode?)] =
+    let strangers: [Forms.CriterionKey] =
       switch kind {
-      case .rating, .equals:
-        [("measure", measure), ("sample", sample), ("service", service), ("thresholds", thresholds)]
-      case .measure: [("sample", sample), ("service", service)]
-      case .sample: [("measure", measure), ("service", service)]
-      case .service: [("measure", measure), ("sample", sample), ("thresholds", thresholds)]
+      case .rating, .equals: [.measure, .sample, .service, .thresholds]
+      case .measure: [.sample, .service]
+      case .sample: [.measure, .service]
+      case .service: [.measure, .sample, .thresholds]
       }
-    for (key, node) in strangers where node != nil {
-      log.error(.criterion(.keyWithoutUse(key, answer: kind.word)), at: fields.keyNode(key)!)
+    for key in strangers where fields.value(key) != nil {
+      log.error(.criterion(.keyWithoutUse(key.rawValue, answer: kind.word)), at: fields.keyNode(key)!)
     }
     switch kind {
     case .rating, .equals:
       return .rating
     case .measure:
-      guard let node = fields.required("measure"), let name = fields.text(node, key: "measure") else { return nil }
+      guard let node = fields.required(.measure), let name = fields.text(.measure) else { return nil }
       let tests = loadThresholds(fields, level: level, percent: false)
       guard let index = measures.ids.position(of: name) else {
         let nearest = log.nearest(to: name, among: measures.ids.identifiers)
@@ -96,45 +109,56 @@ struct CriterionLoader {
       }
       return tests.map { .measure(index, $0) }
     case .sample:
-      let atLeast = fields.mapping("sample", as: Forms.sample).map { mapping in
-        defer { mapping.finish() }
-        return mapping.wholeNumber("at-least", from: 1) ?? 1
-      }
+      let atLeast = fields.mapping(.sample, of: Forms.SampleKey.self).flatMap(loadSample)
       return loadThresholds(fields, level: level, percent: true).map { .sample(atLeast: atLeast ?? 1, $0) }
     case .service:
-      guard let node = fields.required("service") else { return nil }
-      return fields.word(node, key: "service").map { .service($0) }
+      return fields.required(.service, fields.word).map { .service($0) }
     }
   }
 
-  private func loadThresholds(_ fields: MappingReader, level: Level?, percent: Bool) -> Thresholds? {
-    guard let node = fields.required("thresholds") else { return nil }
+  /// How many must be looked at; nil where it is not said.
+  private func loadSample(_ mapping: MappingReader<Forms.SampleKey>) -> Int64? {
+    defer { mapping.finish() }
+    var atLeast: Int64?
+    for key in Forms.SampleKey.allCases {
+      switch key {
+      case .atLeast: atLeast = mapping.wholeNumber(key, from: 1)
+      }
+    }
+    return atLeast
+  }
+
+  private func loadThresholds(_ fields: MappingReader<Forms.CriterionKey>, level: Level?, percent: Bool) -> Thresholds?
+  {
+    let key = Forms.CriterionKey.thresholds
+    guard let node = fields.required(key) else { return nil }
     if node.string == "unknown" {
       if let level, level != .recorded { log.error(.criterion(.unknownThresholdsScored), at: node) }
       return .unknown
     }
-    guard node.kind == .mapping, let mapping = MappingReader(node, as: nil, key: "thresholds", log: log) else {
-      if node.kind != .mapping { log.error(.wrongShape(key: "thresholds", expected: .mapping), at: node) }
+    guard node.kind == .mapping, let mapping = MappingReader<GivenName>(node, key: key.rawValue, log: log) else {
+      if node.kind != .mapping { log.error(.wrongShape(key: key.rawValue, expected: .mapping), at: node) }
       return nil
     }
     var tests: [Threshold] = []
     for (index, word) in scoring.scale.words.enumerated() {
-      guard let value = mapping.value(word) else { continue }
+      guard let value = mapping.value(GivenName(rawValue: word)) else { continue }
       if let (comparison, limit) = readTest(value, key: word, percent: percent, in: mapping) {
         tests.append(Threshold(rating: Scale.Rating(index), comparison: comparison, limit: limit))
       }
     }
     mapping.finish(allowing: scoring.scale.words)
-    if tests.isEmpty, !log.hasErrors { log.error(.wrongShape(key: "thresholds", expected: .mapping), at: node) }
+    if tests.isEmpty, !log.hasErrors { log.error(.wrongShape(key: key.rawValue, expected: .mapping), at: node) }
     for flaw in thresholdFlaws(tests, scale: scoring.scale, isPercent: percent) {
       log.warning(
-        .criterion(flaw.kind), at: flaw.rating.flatMap { mapping.value(scoring.scale.words[Int($0)]) } ?? node)
+        .criterion(flaw.kind),
+        at: flaw.rating.flatMap { mapping.value(GivenName(rawValue: scoring.scale.words[Int($0)])) } ?? node)
     }
     return .known(tests)
   }
 
   /// `>= 3`; of a sample `>= 80%`, or `80%` for at least so many.
-  private func readTest(_ node: YAMLNode, key: String, percent: Bool, in mapping: MappingReader) -> (
+  private func readTest(_ node: YAMLNode, key: String, percent: Bool, in mapping: MappingReader<GivenName>) -> (
     Comparison, ExactDecimal
   )? {
     guard let text = mapping.text(node, key: key) else { return nil }
@@ -153,29 +177,40 @@ struct CriterionLoader {
     return nil
   }
 
-  private func loadRemedies(_ fields: MappingReader) -> [Remedy] {
-    guard let node = fields.value("remedy") else { return [] }
-    return fields.oneOrMore(node, key: "remedy").compactMap { item in
-      guard let mapping = MappingReader(item, as: Forms.remedy, key: "remedy", log: log, languages: fields.languages)
-      else { return nil }
-      defer { mapping.finish() }
-      let action = mapping.required("action").flatMap { mapping.localized($0, key: "action") }
-      let by = mapping.text("by")
-      let within = mapping.span("within")
-      let cost = mapping.cost("cost")
-      let proof = mapping.localized("proof")
-      let onlyAsks = mapping.flag("only-asks") ?? false
-      return action.map {
-        Remedy(action: $0, by: by, within: within, cost: cost, proof: proof, onlyAsks: onlyAsks)
-      }
+  private func loadRemedies(_ fields: MappingReader<Forms.CriterionKey>, _ key: Forms.CriterionKey) -> [Remedy] {
+    guard let node = fields.value(key) else { return [] }
+    return fields.oneOrMore(node, key: key.rawValue).compactMap { item in
+      MappingReader<Forms.RemedyKey>(item, key: key.rawValue, log: log, languages: fields.languages)
+        .flatMap(loadRemedy)
     }
   }
 
-  private func loadExamples(_ fields: MappingReader, answer: AnswerForm?) -> [ExampleFinding] {
-    guard let mapping = fields.mapping("examples", as: nil) else { return [] }
+  private func loadRemedy(_ mapping: MappingReader<Forms.RemedyKey>) -> Remedy? {
+    defer { mapping.finish() }
+    var (action, proof): (LocalizedText?, LocalizedText?)
+    var by: String?
+    var within: CalendarSpan?
+    var cost: Remedy.Cost?
+    var onlyAsks = false
+    for key in Forms.RemedyKey.allCases {
+      switch key {
+      case .action: action = mapping.required(key, mapping.localized)
+      case .by: by = mapping.text(key)
+      case .within: within = mapping.span(key)
+      case .cost: cost = mapping.cost(key)
+      case .proof: proof = mapping.localized(key)
+      case .onlyAsks: onlyAsks = mapping.flag(key) ?? false
+      }
+    }
+    return action.map {
+      Remedy(action: $0, by: by, within: within, cost: cost, proof: proof, onlyAsks: onlyAsks)
+    }
+  }
+
+  private func loadExamples(_ mapping: MappingReader<GivenName>, answer: AnswerForm?) -> [ExampleFinding] {
     defer { mapping.finish(allowing: scoring.scale.words) }
     return scoring.scale.words.enumerated().compactMap { index, word in
-      guard let node = mapping.value(word) else { return nil }
+      guard let node = mapping.value(GivenName(rawValue: word)) else { return nil }
       guard let content = loadExample(node, key: word, answer: answer, in: mapping) else { return nil }
       if let answer, let decided = decide(content, by: answer), Int(decided) != index {
         log.warning(.criterion(.exampleContradicts(rating: word, decided: scoring.scale.words[Int(decided)])), at: node)
@@ -203,19 +238,13 @@ struct CriterionLoader {
     }
   }
 
-  private func loadExample(_ node: YAMLNode, key: String, answer: AnswerForm?, in fields: MappingReader)
+  private func loadExample(_ node: YAMLNode, key: String, answer: AnswerForm?, in fields: MappingReader<GivenName>)
     -> ExampleFinding.Content?
   {
     let isText = node.kind == .scalar || node.pairs.allSatisfy { Language(tag: $0.key.string ?? "") != nil }
     if isText { return fields.localized(node, key: key).map { .text($0) } }
-    guard let mapping = MappingReader(node, as: nil, key: key, log: log) else { return nil }
-    if case .sample = answer {
-      defer { mapping.finish(allowing: ["checked", "of", "conforming"]) }
-      return .sample(
-        Sample(
-          checked: mapping.wholeNumber("checked"), of: mapping.wholeNumber("of"),
-          conforming: mapping.wholeNumber("conforming")))
-    }
+    guard let mapping = MappingReader<GivenName>(node, key: key, log: log) else { return nil }
+    if case .sample = answer { return .sample(loadSample(mapping)) }
     return .measures(
       mapping.pairs.compactMap { keyNode, value in
         let name = keyNode.string ?? ""
@@ -226,5 +255,13 @@ struct CriterionLoader {
         }
         return mapping.decimal(value, key: name).map { (index, $0) }
       })
+  }
+
+  /// An example of values, named as in an answer of a record.
+  private func loadSample(_ mapping: MappingReader<GivenName>) -> Sample {
+    let keys = [Forms.AnswerKey.checked, .of, .conforming]
+    defer { mapping.finish(allowing: keys.map(\.rawValue)) }
+    func number(_ key: Forms.AnswerKey) -> Int64? { mapping.wholeNumber(GivenName(rawValue: key.rawValue)) }
+    return Sample(checked: number(.checked), of: number(.of), conforming: number(.conforming))
   }
 }

@@ -8,29 +8,33 @@ internal import InputProblems
 ///   - expectedID: what its folder is called.
 ///   - standards: every standard there is, by id.
 func loadFacility(_ root: YAMLNode, expectedID: String, standards: [String], log: ProblemLog) -> Facility? {
-  guard let top = MappingReader(root, as: Forms.facility, key: "facility", log: log) else { return nil }
-  let id = top.required("facility").flatMap { top.text($0, key: "facility") }
-  if let id, id != expectedID {
-    log.error(.nameMismatch(written: id, expected: expectedID), at: top.value("facility")!)
-  }
-  let name = top.expected("name").flatMap { top.anyLanguage($0, key: "name") }
-  let isExample = top.flag("example") ?? false
-  let province = top.expected("province").flatMap { top.text($0, key: "province") }
-  let care: CareKind? = top.required("care").flatMap { top.word($0, key: "care") }
-  let operatedBy: Operator? = top.required("operator").flatMap { top.word($0, key: "operator") }
-  let residents: WordSet<ResidentGroup>? = top.required("residents") == nil ? nil : top.wordSet("residents")
-  let serves: WordSet<ServedGroup>? = top.required("serves") == nil ? nil : top.wordSet("serves")
-  let location: LocationDisclosure? = top.expected("location").flatMap { top.word($0, key: "location") }
-  let known = Set(standards)
-  let held = top.value("standards").map { node in
-    top.oneOrMore(node, key: "standards").compactMap { item -> String? in
-      guard let standard = top.text(item, key: "standards") else { return nil }
-      if !known.contains(standard) {
-        log.error(
-          .audit(.unknownIdentifier(standard, .standard, nearest: log.nearest(to: standard, among: standards))),
-          at: item)
+  guard let top = MappingReader<Forms.FacilityKey>(root, key: "facility", log: log) else { return nil }
+  var id: String?
+  var name: LocalizedText?
+  var isExample = false
+  var province: String?
+  var care: CareKind?
+  var operatedBy: Operator?
+  var residents: WordSet<ResidentGroup>?
+  var serves: WordSet<ServedGroup>?
+  var location: LocationDisclosure?
+  var held: [String]?
+  for key in Forms.FacilityKey.allCases {
+    switch key {
+    case .facility:
+      id = top.required(key, top.text)
+      if let id, id != expectedID {
+        log.error(.nameMismatch(written: id, expected: expectedID), at: top.value(key)!)
       }
-      return standard
+    case .name: name = top.expected(key, top.anyLanguage)
+    case .example: isExample = top.flag(key) ?? false
+    case .province: province = top.expected(key, top.text)
+    case .care: care = top.required(key, top.word)
+    case .operator: operatedBy = top.required(key, top.word)
+    case .residents: residents = top.required(key, top.wordSet)
+    case .serves: serves = top.required(key, top.wordSet)
+    case .location: location = top.expected(key, top.word)
+    case .standards: held = top.value(key).map { heldTo($0, among: standards, top) }
     }
   }
   top.finish()
@@ -38,4 +42,18 @@ func loadFacility(_ root: YAMLNode, expectedID: String, standards: [String], log
   return Facility(
     id: id, name: name, isExample: isExample, province: province, care: care, operatedBy: operatedBy,
     residents: residents, serves: serves, location: location ?? .confidential, standards: held)
+}
+
+/// The standards that a file names.
+private func heldTo(_ node: YAMLNode, among standards: [String], _ top: MappingReader<Forms.FacilityKey>) -> [String] {
+  let key = Forms.FacilityKey.standards.rawValue
+  let known = Set(standards)
+  return top.oneOrMore(node, key: key).compactMap { item in
+    guard let standard = top.text(item, key: key) else { return nil }
+    if !known.contains(standard) {
+      let nearest = top.log.nearest(to: standard, among: standards)
+      top.log.error(.audit(.unknownIdentifier(standard, .standard, nearest: nearest)), at: item)
+    }
+    return standard
+  }
 }

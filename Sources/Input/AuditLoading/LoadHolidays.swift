@@ -13,55 +13,90 @@ public func loadHolidays(folder: String) -> Reviewed<HolidayCalendar> {
 }
 
 func loadHolidays(_ root: YAMLNode, log: ProblemLog) -> HolidayCalendar? {
-  guard let top = MappingReader(root, as: Forms.holidays, key: "holidays", log: log, languages: [.english, .khmer])
+  guard let top = MappingReader<Forms.HolidaysKey>(root, key: "holidays", log: log, languages: Language.allCases)
   else { return nil }
   var description = HolidayCalendar.Description()
-  description.id = top.required("holidays").flatMap { top.text($0, key: "holidays") }
-  description.title = top.expected("title").flatMap { top.localized($0, key: "title") }
-  description.note = top.anyLanguage("note")
-  for item in top.list("sources") ?? [] {
-    guard let source = MappingReader(item, as: Forms.source, key: "sources", log: log) else { continue }
-    let id = source.required("id").flatMap { source.text($0, key: "id") }
-    let title = source.anyLanguage("title")
-    let url = source.text("url")
-    let extent: SourceExtent? = source.word("extent")
-    source.finish()
-    if let id { description.sources.append(Source(id: id, title: title, url: url, extent: extent)) }
+  var fixed: [HolidayCalendar.Fixed] = []
+  var dated: [HolidayCalendar.Dated] = []
+  for key in Forms.HolidaysKey.allCases {
+    switch key {
+    case .holidays: description.id = top.required(key, top.text)
+    case .title: description.title = top.expected(key, top.localized)
+    case .sources: description.sources = loadSources(top.list(key) ?? [], log: log)
+    case .note: description.note = top.anyLanguage(key)
+    case .fixed:
+      if top.required(key) != nil { fixed = (top.list(key) ?? []).compactMap { loadFixed($0, log: log) } }
+    case .dated:
+      if top.required(key) != nil { dated = (top.list(key) ?? []).flatMap { loadDated($0, log: log) } }
+    }
   }
-  let fixed = (top.required("fixed") == nil ? nil : top.list("fixed")) ?? []
-  let dated = (top.required("dated") == nil ? nil : top.list("dated")) ?? []
-  let calendar = HolidayCalendar(
-    fixed: fixed.compactMap { loadFixed($0, log: log) }, dated: dated.flatMap { loadDated($0, log: log) },
-    description: description)
   top.finish()
-  return log.hasErrors ? nil : calendar
+  return log.hasErrors ? nil : HolidayCalendar(fixed: fixed, dated: dated, description: description)
+}
+
+/// What a list of days rests on.
+func loadSources(_ nodes: [YAMLNode], log: ProblemLog) -> [Source] {
+  nodes.compactMap { item in
+    guard let source = MappingReader<Forms.SourceKey>(item, key: "sources", log: log) else { return nil }
+    defer { source.finish() }
+    var (id, url): (String?, String?)
+    var title: LocalizedText?
+    var extent: SourceExtent?
+    for key in Forms.SourceKey.allCases {
+      switch key {
+      case .id: id = source.required(key, source.text)
+      case .title: title = source.anyLanguage(key)
+      case .url: url = source.text(key)
+      case .extent: extent = source.word(key)
+      }
+    }
+    return id.map { Source(id: $0, title: title, url: url, extent: extent) }
+  }
 }
 
 private func loadFixed(_ node: YAMLNode, log: ProblemLog) -> HolidayCalendar.Fixed? {
   guard
-    let mapping = MappingReader(node, as: Forms.fixedHoliday, key: "fixed", log: log, languages: [.english, .khmer])
+    let mapping = MappingReader<Forms.FixedHolidayKey>(node, key: "fixed", log: log, languages: Language.allCases)
   else { return nil }
   defer { mapping.finish() }
-  let title = mapping.required("title").flatMap { mapping.localized($0, key: "title") }
-  let from = mapping.wholeNumber("from", from: 1)
-  guard let dayNode = mapping.required("day"), let text = mapping.text(dayNode, key: "day") else { return nil }
-  // A leap year, so that 29 February can be written.
-  guard let day = CalendarDay(iso: Array(("2024-" + text).utf8)) else {
-    log.error(.unreadableValue(text, key: "day", expected: .dayOfYear), at: dayNode)
-    return nil
+  var day: CalendarDay?
+  var from: Int64?
+  var title: LocalizedText?
+  for key in Forms.FixedHolidayKey.allCases {
+    switch key {
+    case .day: day = mapping.required(key) { dayOfYear($0, key: $1, mapping) }
+    case .from: from = mapping.wholeNumber(key, from: 1)
+    case .title: title = mapping.required(key, mapping.localized)
+    }
   }
-  return title.map { HolidayCalendar.Fixed(month: day.month, day: day.day, from: from.map { Int($0) }, title: $0) }
+  guard let day, let title else { return nil }
+  return HolidayCalendar.Fixed(month: day.month, day: day.day, from: from.map { Int($0) }, title: title)
+}
+
+/// `04-14`, in a leap year, so that 29 February can be written.
+private func dayOfYear(_ node: YAMLNode, key: String, _ mapping: MappingReader<Forms.FixedHolidayKey>) -> CalendarDay? {
+  guard let text = mapping.text(node, key: key) else { return nil }
+  if let day = CalendarDay(iso: Array(("2024-" + text).utf8)) { return day }
+  mapping.log.error(.unreadableValue(text, key: key, expected: .dayOfYear), at: node)
+  return nil
 }
 
 private func loadDated(_ node: YAMLNode, log: ProblemLog) -> [HolidayCalendar.Dated] {
   guard
-    let mapping = MappingReader(node, as: Forms.datedHoliday, key: "dated", log: log, languages: [.english, .khmer])
+    let mapping = MappingReader<Forms.DatedHolidayKey>(node, key: "dated", log: log, languages: Language.allCases)
   else { return [] }
   defer { mapping.finish() }
-  let title = mapping.required("title").flatMap { mapping.localized($0, key: "title") }
-  let days = (mapping.required("days") == nil ? nil : mapping.list("days")) ?? []
-  return days.compactMap { item in
-    guard let day = mapping.date(item, key: "days"), let title else { return nil }
-    return HolidayCalendar.Dated(day: day, title: title)
+  var days: [CalendarDay] = []
+  var title: LocalizedText?
+  for key in Forms.DatedHolidayKey.allCases {
+    switch key {
+    case .days:
+      if mapping.required(key) != nil {
+        days = (mapping.list(key) ?? []).compactMap { mapping.date($0, key: key.rawValue) }
+      }
+    case .title: title = mapping.required(key, mapping.localized)
+    }
   }
+  guard let title else { return [] }
+  return days.map { HolidayCalendar.Dated(day: $0, title: title) }
 }

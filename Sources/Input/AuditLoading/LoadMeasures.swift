@@ -7,9 +7,12 @@ internal import InputProblems
 func loadMeasures(_ root: YAMLNode, log: ProblemLog) -> MeasureCatalogue? {
   var nodes = root.kind == .sequence ? root.children : []
   if root.kind != .sequence {
-    guard let top = MappingReader(root, as: Forms.measures, key: "measures", log: log) else { return nil }
-    _ = top.required("measures")
-    nodes = top.list("measures") ?? []
+    guard let top = MappingReader<Forms.MeasuresKey>(root, key: "measures", log: log) else { return nil }
+    for key in Forms.MeasuresKey.allCases {
+      switch key {
+      case .measures: nodes = top.required(key) == nil ? [] : top.list(key) ?? []
+      }
+    }
     top.finish()
   }
   let entries = nodes.compactMap { entry($0, log: log) }
@@ -39,15 +42,26 @@ private struct MeasureEntry {
 }
 
 private func entry(_ node: YAMLNode, log: ProblemLog) -> MeasureEntry? {
-  guard let mapping = MappingReader(node, as: Forms.measure, key: "measure", log: log, languages: Language.allCases)
+  guard let mapping = MappingReader<Forms.MeasureKey>(node, key: "measure", log: log, languages: Language.allCases)
   else { return nil }
   defer { mapping.finish() }
-  let title = mapping.expected("title").flatMap { mapping.localized($0, key: "title") }
-  let unit = mapping.localized("unit")
-  let quotient = mapping.list("quotient")
-  guard let idNode = mapping.required("id"), let id = mapping.identifier(idNode, key: "id") else { return nil }
+  var (idNode, id): (YAMLNode?, String?)
+  var (title, unit): (LocalizedText?, LocalizedText?)
+  var quotient: [YAMLNode]?
+  for key in Forms.MeasureKey.allCases {
+    switch key {
+    case .id:
+      idNode = mapping.required(key)
+      id = idNode.flatMap { mapping.identifier($0, key: key.rawValue) }
+    case .title: title = mapping.expected(key, mapping.localized)
+    case .unit: unit = mapping.localized(key)
+    case .quotient: quotient = mapping.list(key)
+    }
+  }
+  guard let idNode, let id else { return nil }
   if let quotient, quotient.count != 2 {
-    log.error(.wrongShape(key: "quotient", expected: .list), at: mapping.value("quotient")!)
+    let key = Forms.MeasureKey.quotient
+    log.error(.wrongShape(key: key.rawValue, expected: .list), at: mapping.value(key)!)
     return nil
   }
   return MeasureEntry(node: idNode, id: id, title: title ?? LocalizedText(english: id), unit: unit, quotient: quotient)

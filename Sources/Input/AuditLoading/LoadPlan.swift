@@ -61,17 +61,26 @@ private struct PlanLoader {
   }
 
   mutating func load(_ root: YAMLNode, expectedID: String?) -> ActionPlan? {
-    guard let top = MappingReader(root, as: Forms.plan, key: "plan", log: log) else { return nil }
-    let id = top.required("plan").flatMap { top.text($0, key: "plan") }
-    if let id, let expectedID, id != expectedID {
-      log.error(.nameMismatch(written: id, expected: expectedID), at: top.value("plan")!)
-    }
-    let made = top.date("made")
-    let choice = top.mapping("budget", as: Forms.budget)
+    guard let top = MappingReader<Forms.PlanKey>(root, key: "plan", log: log) else { return nil }
+    var id: String?
+    var made: CalendarDay?
+    var choice: MappingReader<Forms.BudgetKey>?
     var actions: [ActionPlan.Entry] = []
-    for node in top.list("actions") ?? [] { if let entry = loadEntry(node, isHistory: false) { actions.append(entry) } }
     var history: [ActionPlan.Entry] = []
-    for node in top.list("history") ?? [] { if let entry = loadEntry(node, isHistory: true) { history.append(entry) } }
+    for key in Forms.PlanKey.allCases {
+      switch key {
+      case .plan:
+        id = top.required(key, top.text)
+        if let id, let expectedID, id != expectedID {
+          log.error(.nameMismatch(written: id, expected: expectedID), at: top.value(key)!)
+        }
+      case .made: made = top.date(key)
+      case .budget: choice = top.mapping(key, of: Forms.BudgetKey.self)
+      case .actions: actions = (top.list(key) ?? []).compactMap { loadEntry($0, isHistory: false) }
+      case .history: history = (top.list(key) ?? []).compactMap { loadEntry($0, isHistory: true) }
+      }
+    }
+    // It names actions.
     let budget = choice.flatMap { loadBudget($0) }
     top.finish()
     guard !log.hasErrors, let id else { return nil }
@@ -81,67 +90,87 @@ private struct PlanLoader {
   }
 
   /// What was chosen with some money; the ids are those of actions of the plan.
-  private func loadBudget(_ mapping: MappingReader) -> ActionPlan.BudgetChoice? {
+  private func loadBudget(_ mapping: MappingReader<Forms.BudgetKey>) -> ActionPlan.BudgetChoice? {
     defer { mapping.finish() }
-    let usd = mapping.required("usd").flatMap { mapping.decimal($0, key: "usd") }
-    let months = mapping.required("months").flatMap { mapping.wholeNumber($0, key: "months", from: 1) }
-    let on = mapping.required("date").flatMap { mapping.date($0, key: "date") }
-    let chosen = mapping.required("actions").map { _ in mapping.list("actions") ?? [] } ?? []
-    let names = chosen.compactMap { node -> String? in
-      guard let name = mapping.text(node, key: "actions") else { return nil }
-      if ids[name] == nil {
-        log.warning(
-          .plan(.budgetActionUnknown(name, nearest: log.nearest(to: name, among: ids.keys.sorted()))), at: node)
+    var usd: ExactDecimal?
+    var months: Int64?
+    var on: CalendarDay?
+    var names: [String] = []
+    for key in Forms.BudgetKey.allCases {
+      switch key {
+      case .usd: usd = mapping.required(key, mapping.decimal)
+      case .months: months = mapping.required(key) { mapping.wholeNumber($0, key: $1, from: 1) }
+      case .date: on = mapping.required(key, mapping.date)
+      case .actions:
+        guard mapping.required(key) != nil else { break }
+        names = (mapping.list(key) ?? []).compactMap { chosenAction($0, key: key.rawValue, mapping) }
       }
-      return name
     }
     guard let usd, let months, let on else { return nil }
     return ActionPlan.BudgetChoice(usd: usd, months: months, on: on, actions: names)
   }
 
-  private mutating func loadEntry(_ node: YAMLNode, isHistory: Bool) -> ActionPlan.Entry? {
-    guard let fields = MappingReader(node, as: Forms.action, key: "actions", log: log) else { return nil }
-    defer { fields.finish() }
-    let id = fields.required("id").flatMap { fields.text($0, key: "id") }
-    if let id, let line = ids.updateValue(node.line, forKey: id) {
-      log.error(.duplicateIdentifier(id, firstLine: line), at: fields.value("id")!)
+  private func chosenAction(_ node: YAMLNode, key: String, _ mapping: MappingReader<Forms.BudgetKey>) -> String? {
+    guard let name = mapping.text(node, key: key) else { return nil }
+    if ids[name] == nil {
+      let nearest = log.nearest(to: name, among: ids.keys.sorted())
+      log.warning(.plan(.budgetActionUnknown(name, nearest: nearest)), at: node)
     }
-    let action = fields.required("action").flatMap { fields.anyLanguage($0, key: "action") }
-    let criteria = fields.required("criteria").map { loadCriteria($0, fields, isHistory: isHistory) }
+    return name
+  }
+
+  private mutating func loadEntry(_ node: YAMLNode, isHistory: Bool) -> ActionPlan.Entry? {
+    guard let fields = MappingReader<Forms.ActionKey>(node, key: "actions", log: log) else { return nil }
+    defer { fields.finish() }
+    let id = fields.required(.id, fields.text)
+    if let id, let line = ids.updateValue(node.line, forKey: id) {
+      log.error(.duplicateIdentifier(id, firstLine: line), at: fields.value(.id)!)
+    }
+    let action = fields.required(.action, fields.anyLanguage)
+    let criteria = fields.required(.criteria).map { loadCriteria($0, fields, isHistory: isHistory) }
     guard let id, let action, let criteria else {
-      _ = fields.required("status")
+      _ = fields.required(.status)
       return nil
     }
-    let remedies = fields.texts("remedies")
-    var entry = ActionPlan.Entry(
-      id: id, action: action, remedies: remedies.isEmpty ? [id] : remedies, criteria: criteria)
+    var entry = ActionPlan.Entry(id: id, action: action, remedies: [id], criteria: criteria)
     entry.place = node.place
-    entry.found = fields.text("found")
-    entry.by = fields.text("by")
-    entry.due = fields.date("due")
-    entry.cost = fields.cost("cost")
-    entry.proof = fields.anyLanguage("proof")
-    entry.note = fields.anyLanguage("note")
-    entry.done = loadDone(fields, found: entry.found)
-    entry.verified = fields.mapping("verified", as: Forms.verdict).flatMap(loadVerdict)
-    entry.waived = fields.mapping("waived", as: Forms.waiver).flatMap(loadWaiver)
-    entry.reopened = (fields.list("reopened") ?? []).compactMap { node in
-      MappingReader(node, as: Forms.verdict, key: "reopened", log: log).flatMap(loadVerdict)
+    var status: YAMLNode?
+    for key in Forms.ActionKey.allCases {
+      switch key {
+      case .id, .action, .criteria: break
+      case .remedies:
+        let remedies = fields.texts(key)
+        if !remedies.isEmpty { entry.remedies = remedies }
+      case .found: entry.found = fields.text(key)
+      case .by: entry.by = fields.text(key)
+      case .due: entry.due = fields.date(key)
+      case .cost: entry.cost = fields.cost(key)
+      case .proof: entry.proof = fields.anyLanguage(key)
+      case .status: status = fields.required(key)
+      case .done:
+        entry.done = fields.mapping(key, of: Forms.CompletionKey.self).flatMap { loadDone($0, found: entry.found) }
+      case .verified: entry.verified = fields.mapping(key, of: Forms.VerdictKey.self).flatMap(loadVerdict)
+      case .waived: entry.waived = fields.mapping(key, of: Forms.WaiverKey.self).flatMap(loadWaiver)
+      case .reopened:
+        entry.reopened = (fields.list(key) ?? []).compactMap { node in
+          MappingReader<Forms.VerdictKey>(node, key: key.rawValue, log: log).flatMap(loadVerdict)
+        }
+      case .note: entry.note = fields.anyLanguage(key)
+      case .gone: entry.gone = fields.mapping(key, of: Forms.RetirementKey.self).flatMap(loadRetirement)
+      }
     }
-    entry.gone = fields.mapping("gone", as: Forms.retirement).flatMap { mapping in
-      defer { mapping.finish() }
-      return mapping.required("date").flatMap { mapping.date($0, key: "date") }
-    }
-    if let node = fields.required("status"), let status: ActionStatus = fields.word(node, key: "status") {
-      entry.status = status
-      if !isHistory { checkStatus(entry, fields, at: node) }
+    // It must agree with what stands beside it.
+    if let status, let word: ActionStatus = fields.word(status, key: Forms.ActionKey.status.rawValue) {
+      entry.status = word
+      if !isHistory { checkStatus(entry, fields, at: status) }
     }
     return entry
   }
 
-  private func loadCriteria(_ node: YAMLNode, _ fields: MappingReader, isHistory: Bool) -> [String] {
-    fields.oneOrMore(node, key: "criteria").compactMap { item in
-      guard let name = fields.text(item, key: "criteria") else { return nil }
+  private func loadCriteria(_ node: YAMLNode, _ fields: MappingReader<Forms.ActionKey>, isHistory: Bool) -> [String] {
+    let key = Forms.ActionKey.criteria.rawValue
+    return fields.oneOrMore(node, key: key).compactMap { item in
+      guard let name = fields.text(item, key: key) else { return nil }
       if !isHistory, !isKnown(name) {
         let all = library.standards.lazy.flatMap { standard in standard.criteria.map { standard.id + "/" + $0.id } }
         log.warning(.plan(.criterionUnknown(name, nearest: log.nearest(to: name, among: all))), at: item)
@@ -158,65 +187,88 @@ private struct PlanLoader {
     return library.standard(parts[0])?.criterionIDs.position(of: parts[1]) != nil
   }
 
-  private func loadDone(_ fields: MappingReader, found: String?) -> ActionPlan.Completion? {
-    guard let mapping = fields.mapping("done", as: Forms.completion) else { return nil }
+  private func loadDone(_ mapping: MappingReader<Forms.CompletionKey>, found: String?) -> ActionPlan.Completion? {
     defer { mapping.finish() }
-    guard let node = mapping.required("date"), let on = mapping.date(node, key: "date") else { return nil }
+    var date: (node: YAMLNode, day: CalendarDay)?
+    var proof: [String] = []
+    for key in Forms.CompletionKey.allCases {
+      switch key {
+      case .date: date = mapping.required(key) { node, name in mapping.date(node, key: name).map { (node, $0) } }
+      case .proof: proof = mapping.texts(key)
+      }
+    }
+    guard let (node, on) = date else { return nil }
     if today < on { log.error(.dateInFuture(on.iso, on: today.iso), at: node) }
     if let found, let day = CalendarDay(iso: Array(found.utf8.prefix(10))), on < day {
       log.error(.plan(.dayBeforeFinding(on.iso, found: found)), at: node)
     }
-    return ActionPlan.Completion(on: on, proof: mapping.texts("proof"))
+    return ActionPlan.Completion(on: on, proof: proof)
   }
 
-  private func loadVerdict(_ mapping: MappingReader) -> ActionPlan.Verdict? {
+  private func loadVerdict(_ mapping: MappingReader<Forms.VerdictKey>) -> ActionPlan.Verdict? {
     defer { mapping.finish() }
-    let on = mapping.required("date").flatMap { mapping.date($0, key: "date") }
-    let by = mapping.required("by").flatMap { mapping.text($0, key: "by") }
+    var on: CalendarDay?
+    var by: String?
+    for key in Forms.VerdictKey.allCases {
+      switch key {
+      case .date: on = mapping.required(key, mapping.date)
+      case .by: by = mapping.required(key, mapping.text)
+      }
+    }
     guard let on, let by else { return nil }
     return ActionPlan.Verdict(on: on, by: by)
   }
 
-  private func loadWaiver(_ mapping: MappingReader) -> ActionPlan.Waiver? {
+  private func loadWaiver(_ mapping: MappingReader<Forms.WaiverKey>) -> ActionPlan.Waiver? {
     defer { mapping.finish() }
-    let authority = mapping.required("authority").flatMap { mapping.text($0, key: "authority") }
-    let reason = mapping.required("reason").flatMap { mapping.text($0, key: "reason") }
-    let until = mapping.required("until").flatMap { mapping.date($0, key: "until") }
+    var (authority, reason): (String?, String?)
+    var until: CalendarDay?
+    for key in Forms.WaiverKey.allCases {
+      switch key {
+      case .authority: authority = mapping.required(key, mapping.text)
+      case .reason: reason = mapping.required(key, mapping.text)
+      case .until: until = mapping.required(key, mapping.date)
+      }
+    }
     guard let authority, let reason, let until else { return nil }
     return ActionPlan.Waiver(authority: authority, reason: reason, until: until)
   }
 
+  private func loadRetirement(_ mapping: MappingReader<Forms.RetirementKey>) -> CalendarDay? {
+    defer { mapping.finish() }
+    var on: CalendarDay?
+    for key in Forms.RetirementKey.allCases {
+      switch key {
+      case .date: on = mapping.required(key, mapping.date)
+      }
+    }
+    return on
+  }
+
   /// What must and what must not stand beside a status.
-  private func checkStatus(_ entry: ActionPlan.Entry, _ fields: MappingReader, at node: YAMLNode) {
-    let needed: String?
+  private func checkStatus(_ entry: ActionPlan.Entry, _ fields: MappingReader<Forms.ActionKey>, at node: YAMLNode) {
+    let needed: Forms.ActionKey?
     switch entry.status {
-    case .done: needed = entry.done == nil ? "done" : nil
-    case .verified: needed = entry.verified == nil ? "verified" : nil
-    case .waived: needed = entry.waived == nil ? "waived" : nil
+    case .done: needed = entry.done == nil ? .done : nil
+    case .verified: needed = entry.verified == nil ? .verified : nil
+    case .waived: needed = entry.waived == nil ? .waived : nil
     case .open, .inProgress: needed = nil
     }
     // What is there and has an error of its own has been told already.
     if let needed, fields.value(needed) == nil {
-      log.error(.plan(.keyMissing(status: entry.status.word, key: needed)), at: node)
+      log.error(.plan(.keyMissing(status: entry.status.word, key: needed.rawValue)), at: node)
     }
     if entry.verified != nil, entry.status != .verified {
-      log.error(.plan(.contradicts(status: entry.status.word, key: "verified")), at: node)
+      log.error(.plan(.contradicts(status: entry.status.word, key: Forms.ActionKey.verified.rawValue)), at: node)
     }
     let lastReopened = entry.reopened.map(\.on).max()
     if let done = entry.done, entry.status == .open || entry.status == .inProgress,
       lastReopened.map({ $0 < done.on }) ?? true
     {
-      log.error(.plan(.contradicts(status: entry.status.word, key: "done")), at: node)
+      log.error(.plan(.contradicts(status: entry.status.word, key: Forms.ActionKey.done.rawValue)), at: node)
     }
     if entry.status == .waived, let waiver = entry.waived, waiver.until < today {
       log.warning(.plan(.waiverExpired(waiver.until.iso)), at: node)
     }
-  }
-}
-
-extension MappingReader {
-  /// One text or a list of texts; none where the key is absent.
-  func texts(_ key: String) -> [String] {
-    value(key).map { node in oneOrMore(node, key: key).compactMap { text($0, key: key) } } ?? []
   }
 }

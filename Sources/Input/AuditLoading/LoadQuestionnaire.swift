@@ -8,62 +8,93 @@ internal import InputProblems
 ///   - expectedID: what its file is called, without `.yaml`; nil: that may differ.
 ///   - log: gets what is wrong with it.
 func loadQuestionnaire(_ root: YAMLNode, expectedID: String?, log: ProblemLog) -> Questionnaire? {
-  let (languages, translations) = loadTranslations(of: root, as: Forms.questionnaire, log: log)
-  guard let top = MappingReader(root, as: Forms.questionnaire, key: "questionnaire", log: log, languages: languages)
+  let probe = MappingReader<Forms.QuestionnaireKey>(root, key: "questionnaire", log: ProblemLog())
+  let (languages, translations) = loadTranslations(probe?.value(.translation), log: log)
+  guard
+    let top = MappingReader<Forms.QuestionnaireKey>(root, key: "questionnaire", log: log, languages: languages)
   else { return nil }
-  let id = top.required("questionnaire").flatMap { top.identifier($0, key: "questionnaire") }
-  if let id, let expectedID, id != expectedID {
-    log.error(.nameMismatch(written: id, expected: expectedID), at: top.value("questionnaire")!)
+  var (id, revision): (String?, Int64?)
+  var (title, consent, childConsent, danger): (LocalizedText?, LocalizedText?, LocalizedText?, LocalizedText?)
+  var sources: [Source] = []
+  var limits: [LocalizedText] = []
+  var questions: [Questionnaire.Question] = []
+  for key in Forms.QuestionnaireKey.allCases {
+    switch key {
+    case .questionnaire:
+      id = top.required(key, { top.identifier($0, key: $1) })
+      if let id, let expectedID, id != expectedID {
+        log.error(.nameMismatch(written: id, expected: expectedID), at: top.value(key)!)
+      }
+    case .revision: revision = top.required(key) { top.wholeNumber($0, key: $1, from: 1) }
+    case .title: title = top.expected(key, top.localized)
+    // It came before the texts.
+    case .translation: break
+    case .sources: sources = loadSources(top.list(key) ?? [], log: log)
+    case .consent: consent = top.required(key, top.localized)
+    case .consentChild: childConsent = top.localized(key)
+    case .danger: danger = top.required(key, top.localized)
+    case .limits:
+      guard top.required(key) != nil else { break }
+      limits = (top.list(key) ?? []).compactMap { top.localized($0, key: key.rawValue) }
+    case .questions:
+      guard top.required(key) != nil, let nodes = top.list(key) else { break }
+      if nodes.count > Questionnaire.mostQuestions {
+        let limit = Questionnaire.mostQuestions
+        log.error(.tooMany(key: key.rawValue, limit: limit), at: nodes[limit])
+      }
+      questions = loadQuestions(nodes, in: top, sources: sources.map(\.id))
+    }
   }
-  let revision = top.required("revision").flatMap { top.wholeNumber($0, key: "revision", from: 1) }
-  let title = top.expected("title").flatMap { top.localized($0, key: "title") }
-  let sources = top.sources()
-  let consent = top.required("consent").flatMap { top.localized($0, key: "consent") }
-  let childConsent = top.localized("consent-child")
-  let danger = top.required("danger").flatMap { top.localized($0, key: "danger") }
-  let limits = top.required("limits") == nil ? [] : top.list("limits") ?? []
-  let questions = top.required("questions") == nil ? [] : top.list("questions") ?? []
-  if questions.count > Questionnaire.mostQuestions {
-    log.error(
-      .tooMany(key: "questions", limit: Questionnaire.mostQuestions), at: questions[Questionnaire.mostQuestions])
-  }
-  let told = limits.compactMap { top.localized($0, key: "limits") }
-  let loaded = loadQuestions(questions, in: top, sources: sources.map(\.id))
   top.finish()
   guard !log.hasErrors, let id, let revision, let consent, let danger else { return nil }
   return Questionnaire(
     id: id, revision: revision, file: root.document.name, title: title, translations: translations, sources: sources,
-    consent: Questionnaire.Wording(adults: consent, children: childConsent), danger: danger, limits: told,
-    questions: loaded)
+    consent: Questionnaire.Wording(adults: consent, children: childConsent), danger: danger, limits: limits,
+    questions: questions)
 }
 
-private func loadQuestions(_ nodes: [YAMLNode], in top: MappingReader, sources: [String])
-  -> [Questionnaire.Question]
-{
-  let log = top.log
+private func loadQuestions(
+  _ nodes: [YAMLNode], in top: MappingReader<Forms.QuestionnaireKey>, sources: [String]
+) -> [Questionnaire.Question] {
   var lines: [String: Int32] = [:]
   return nodes.compactMap { node in
-    guard let fields = MappingReader(node, as: Forms.question, key: "questions", log: log, languages: top.languages)
+    guard
+      let fields = MappingReader<Forms.QuestionKey>(node, key: "questions", log: top.log, languages: top.languages),
+      let question = loadQuestion(fields, sources: sources), let idNode = fields.value(.id)
     else { return nil }
-    defer { fields.finish() }
-    let picture: QuestionPicture? = fields.word("picture")
-    let groups: WordSet<ResidentGroup> = fields.wordSet("for") ?? WordSet(ResidentGroup.allCases)
-    let text = fields.required("text").flatMap { fields.localized($0, key: "text") }
-    let childText = fields.localized("text-child")
-    let criteria = fields.expected("criteria").map { fields.criterionNames($0, key: "criteria") } ?? []
-    let basis = fields.basis(citing: Set(sources), sources)
-    guard let idNode = fields.required("id"), let id = fields.identifier(idNode, key: "id"), let text else {
+    if let first = lines[question.id] {
+      top.log.error(.duplicateIdentifier(question.id, firstLine: first), at: idNode)
       return nil
     }
-    if let first = lines[id] {
-      log.error(.duplicateIdentifier(id, firstLine: first), at: idNode)
-      return nil
-    }
-    lines[id] = idNode.line
-    return Questionnaire.Question(
-      id: id, picture: picture, wording: Questionnaire.Wording(adults: text, children: childText), groups: groups,
-      criteria: criteria.map(\.text), criteriaPlaces: criteria.map(\.place), basis: basis)
+    lines[question.id] = idNode.line
+    return question
   }
+}
+
+/// Nil where it lacks its id or its words.
+private func loadQuestion(_ fields: MappingReader<Forms.QuestionKey>, sources: [String]) -> Questionnaire.Question? {
+  defer { fields.finish() }
+  var id: String?
+  var picture: QuestionPicture?
+  var groups = WordSet(ResidentGroup.allCases)
+  var (text, childText): (LocalizedText?, LocalizedText?)
+  var criteria: [(text: String, place: Place)] = []
+  var basis: Basis?
+  for key in Forms.QuestionKey.allCases {
+    switch key {
+    case .id: id = fields.required(key, { fields.identifier($0, key: $1) })
+    case .picture: picture = fields.word(key)
+    case .groups: groups = fields.wordSet(key) ?? groups
+    case .text: text = fields.required(key, fields.localized)
+    case .textChild: childText = fields.localized(key)
+    case .criteria: criteria = fields.expected(key) == nil ? [] : fields.criterionNames(key)
+    case .basis: basis = fields.basis(key, citing: Set(sources), sources)
+    }
+  }
+  guard let id, let text else { return nil }
+  return Questionnaire.Question(
+    id: id, picture: picture, wording: Questionnaire.Wording(adults: text, children: childText), groups: groups,
+    criteria: criteria.map(\.text), criteriaPlaces: criteria.map(\.place), basis: basis)
 }
 
 /// What a questionnaire says wrongly of criteria, which shows only when all standards are there: it names one that is not there, or

@@ -9,6 +9,8 @@ struct RatingContext {
   let criteria: [Criterion]
   /// Criteria that a tailoring took out; a rule may still name them.
   let dropped: Set<String>
+  /// Those that each title must be in.
+  let languages: [Language]
   let log: ProblemLog
   private let criterionIDs: IdentifierIndex
   private let sectionIDs: IdentifierIndex
@@ -16,24 +18,30 @@ struct RatingContext {
   /// How many ratings, and how many needs of all of them, one list may have: each need holds the criteria that it selects.
   private static let most = 200
 
-  init(scale: Scale, sections: [Section], criteria: [Criterion], dropped: Set<String>, log: ProblemLog) {
+  init(
+    scale: Scale, sections: [Section], criteria: [Criterion], dropped: Set<String>, languages: [Language],
+    log: ProblemLog
+  ) {
     self.scale = scale
     self.sections = sections
     self.criteria = criteria
     self.dropped = dropped
+    self.languages = languages
     self.log = log
     criterionIDs = IdentifierIndex(criteria.map(\.id))
     sectionIDs = IdentifierIndex(sections.map(\.id))
   }
 
   /// - Parameter sectionRatings: the ratings that `sections` needs may name; nil where there are none.
-  func loadRules(_ node: YAMLNode, key: String, sectionRatings: [RatingRule]?, top: MappingReader) -> [RatingRule] {
+  func loadRules(_ node: YAMLNode, key: Forms.StandardKey, sectionRatings: [RatingRule]?) -> [RatingRule] {
+    let key = key.rawValue
     guard node.kind == .sequence, !node.children.isEmpty else {
       log.error(node.kind == .sequence ? .emptyList(key: key) : .wrongShape(key: key, expected: .list), at: node)
       return []
     }
     let needs = node.children.reduce(0) { count, rule in
-      count + rule.pairs.reduce(0) { $0 + ($1.key.isText("needs") ? $1.value.children.count : 0) }
+      count
+        + rule.pairs.reduce(0) { $0 + ($1.key.isText(Forms.RatingKey.needs.rawValue) ? $1.value.children.count : 0) }
     }
     guard node.children.count <= RatingContext.most, needs <= RatingContext.most else {
       log.error(.rating(.tooMany(limit: RatingContext.most)), at: node)
@@ -42,14 +50,24 @@ struct RatingContext {
     var rules: [(rule: RatingRule, node: YAMLNode)] = []
     var lines: [String: Int32] = [:]
     for item in node.children {
-      guard let mapping = MappingReader(item, as: Forms.rating, key: key, log: log, languages: top.languages) else {
+      guard let mapping = MappingReader<Forms.RatingKey>(item, key: key, log: log, languages: languages) else {
         continue
       }
-      let title = mapping.localized("title")
-      let needs = (mapping.list("needs") ?? []).compactMap { loadNeed($0, sectionRatings: sectionRatings) }
-      let idNode = mapping.required("rating")
+      var (idNode, id): (YAMLNode?, String?)
+      var title: LocalizedText?
+      var needs: [Need] = []
+      for key in Forms.RatingKey.allCases {
+        switch key {
+        case .rating:
+          idNode = mapping.required(key)
+          id = idNode.flatMap { mapping.identifier($0, key: key.rawValue) }
+        case .title: title = mapping.localized(key)
+        case .needs:
+          needs = (mapping.list(key) ?? []).compactMap { loadNeed($0, sectionRatings: sectionRatings) }
+        }
+      }
       mapping.finish()
-      guard let idNode, let id = mapping.identifier(idNode, key: "rating") else { continue }
+      guard let idNode, let id else { continue }
       if let first = lines[id] { log.error(.duplicateIdentifier(id, firstLine: first), at: idNode) }
       lines[id] = idNode.line
       rules.append((RatingRule(id: id, title: title, needs: needs), idNode))
@@ -78,50 +96,55 @@ struct RatingContext {
   }
 
   private func loadNeed(_ node: YAMLNode, sectionRatings: [RatingRule]?) -> Need? {
-    guard let mapping = MappingReader(node, as: Forms.need, key: "needs", log: log) else { return nil }
-    let kinds = [
-      "every": ["at-least"], "share": ["at-least"], "count": ["below", "at-most"], "sections": ["rated", "at-least"],
-    ]
-    if let kind = kinds.first(where: { mapping.value($0.key) != nil }) {
-      mapping.finish(allowing: [kind.key] + kind.value)
-    } else {
-      mapping.finish()
-    }
-    if let select = mapping.value("every") {
-      let selection = loadSelection(select, key: "every")
-      guard let least = rating(mapping, "at-least") else { return nil }
-      return selection.map { .every($0, atLeast: least) }
-    }
-    if let select = mapping.value("share") {
-      let selection = loadSelection(select, key: "share")
-      guard let node = mapping.required("at-least"), let least = mapping.percent(node, key: "at-least") else {
-        return nil
+    guard let mapping = MappingReader<Forms.NeedKey>(node, key: "needs", log: log) else { return nil }
+    for key in Forms.NeedKey.allCases where mapping.value(key) != nil {
+      switch key {
+      case .every:
+        finish(mapping, key, with: .atLeast)
+        let selection = loadSelection(mapping, key)
+        guard let least = rating(mapping, .atLeast) else { return nil }
+        return selection.map { .every($0, atLeast: least) }
+      case .share:
+        finish(mapping, key, with: .atLeast)
+        let selection = loadSelection(mapping, key)
+        guard let least = mapping.required(.atLeast, mapping.percent) else { return nil }
+        return selection.map { .share($0, atLeast: least) }
+      case .count:
+        finish(mapping, key, with: .below, .atMost)
+        let selection = loadSelection(mapping, key)
+        let below = rating(mapping, .below)
+        let most = mapping.required(.atMost) { mapping.wholeNumber($0, key: $1) }
+        guard let selection, let below, let most else { return nil }
+        return .count(selection, below: below, atMost: Int(most))
+      case .sections:
+        finish(mapping, key, with: .rated, .atLeast)
+        return loadSectionsNeed(mapping, sectionRatings: sectionRatings)
+      // They say how much of one of those.
+      case .atLeast, .below, .atMost, .rated: break
       }
-      return selection.map { .share($0, atLeast: least) }
     }
-    if let select = mapping.value("count") {
-      let selection = loadSelection(select, key: "count")
-      let below = rating(mapping, "below")
-      let most = mapping.required("at-most").flatMap { mapping.wholeNumber($0, key: "at-most") }
-      guard let selection, let below, let most else { return nil }
-      return .count(selection, below: below, atMost: Int(most))
-    }
-    if mapping.value("sections") != nil { return loadSectionsNeed(mapping, sectionRatings: sectionRatings) }
+    mapping.finish()
     log.error(.missingKey("every | share | count | sections"), at: node)
     return nil
   }
 
-  private func loadSectionsNeed(_ mapping: MappingReader, sectionRatings: [RatingRule]?) -> Need? {
-    let node = mapping.value("sections")!
+  /// Names every key that does not belong to a need of one kind.
+  private func finish(_ mapping: MappingReader<Forms.NeedKey>, _ kind: Forms.NeedKey, with others: Forms.NeedKey...) {
+    mapping.finish(allowing: ([kind] + others).map(\.rawValue))
+  }
+
+  private func loadSectionsNeed(_ mapping: MappingReader<Forms.NeedKey>, sectionRatings: [RatingRule]?) -> Need? {
+    let node = mapping.value(.sections)!
     let isAll = node.string == "all" || (node.kind == .mapping && node.children.isEmpty)
-    let chosen = isAll ? Array(sections.indices) : mapping.oneOrMore(node, key: "sections").compactMap(section)
-    let ratedNode = mapping.required("rated")
-    let leastNode = mapping.required("at-least")
+    let key = Forms.NeedKey.sections.rawValue
+    let chosen = isAll ? Array(sections.indices) : mapping.oneOrMore(node, key: key).compactMap(section)
+    let ratedNode = mapping.required(.rated)
+    let leastNode = mapping.required(.atLeast)
     guard let sectionRatings else {
       log.error(.rating(.sectionRatingsMissing), at: node)
       return nil
     }
-    guard let ratedNode, let leastNode, let rated = mapping.text(ratedNode, key: "rated") else { return nil }
+    guard let ratedNode, let leastNode, let rated = mapping.text(.rated) else { return nil }
     guard let index = sectionRatings.firstIndex(where: { $0.id == rated }) else {
       let nearest = log.nearest(to: rated, among: sectionRatings.map(\.id))
       log.error(.audit(.unknownIdentifier(rated, .sectionRating, nearest: nearest)), at: ratedNode)
@@ -129,29 +152,36 @@ struct RatingContext {
     }
     if leastNode.string == "all" { return .sections(chosen, rated: index, atLeast: nil) }
     guard case .success(let least) = readWholeNumber(Array((leastNode.string ?? "").utf8)), least >= 0 else {
-      log.error(
-        .unreadableValue(leastNode.string ?? "", key: "at-least", expected: .countOrAll), at: leastNode)
+      let key = Forms.NeedKey.atLeast.rawValue
+      log.error(.unreadableValue(leastNode.string ?? "", key: key, expected: .countOrAll), at: leastNode)
       return nil
     }
     return .sections(chosen, rated: index, atLeast: Int(least))
   }
 
-  private func rating(_ mapping: MappingReader, _ key: String) -> Scale.Rating? {
-    guard let node = mapping.required(key), let word = mapping.text(node, key: key) else { return nil }
+  private func rating(_ mapping: MappingReader<Forms.NeedKey>, _ key: Forms.NeedKey) -> Scale.Rating? {
+    guard let node = mapping.required(key), let word = mapping.text(key) else { return nil }
     if let rating = scale.rating(word) { return rating }
     log.error(
       .audit(.unknownRating(word, known: scale.words, nearest: log.nearest(to: word, among: scale.words))), at: node)
     return nil
   }
 
-  private func loadSelection(_ node: YAMLNode, key: String) -> Selection? {
-    guard let mapping = MappingReader(node, as: Forms.selection, key: key, log: log) else { return nil }
-    let levels: WordSet<Level>? = mapping.wordSet("level")
-    let chosen = mapping.value("section").map { mapping.oneOrMore($0, key: "section").compactMap(section) }
-    let criteria = mapping.value("criteria").map { mapping.oneOrMore($0, key: "criteria").compactMap(criterion) }
+  private func loadSelection(_ need: MappingReader<Forms.NeedKey>, _ key: Forms.NeedKey) -> Selection? {
+    guard let mapping = need.mapping(key, of: Forms.SelectionKey.self) else { return nil }
+    var levels: WordSet<Level>?
+    var (chosen, criteria): ([Int]?, [Int]?)
+    for key in Forms.SelectionKey.allCases {
+      switch key {
+      case .level: levels = mapping.wordSet(key)
+      case .section: chosen = mapping.value(key).map { mapping.oneOrMore($0, key: key.rawValue).compactMap(section) }
+      case .criteria:
+        criteria = mapping.value(key).map { mapping.oneOrMore($0, key: key.rawValue).compactMap(criterion) }
+      }
+    }
     mapping.finish()
     let selection = Selection(levels: levels, sections: chosen, criteria: criteria, from: self.criteria)
-    if selection.members.isEmpty { log.warning(.rating(.selectionEmpty), at: node) }
+    if selection.members.isEmpty { log.warning(.rating(.selectionEmpty), at: mapping.node) }
     return selection
   }
 

@@ -23,8 +23,10 @@ func loadStandard(
   isArchived: Bool = false, log: ProblemLog
 ) -> Standard? {
   let root = read.document.root
-  let (languages, translations) = loadTranslations(of: root, as: Forms.standard, log: log)
-  guard let top = MappingReader(root, as: Forms.standard, key: "standard", log: log, languages: languages) else {
+  // Which languages its texts must have comes before the texts.
+  let probe = MappingReader<Forms.StandardKey>(root, key: "standard", log: ProblemLog())
+  let (languages, translations) = loadTranslations(probe?.value(.translation), log: log)
+  guard let top = MappingReader<Forms.StandardKey>(root, key: "standard", log: log, languages: languages) else {
     return nil
   }
   return StandardLoader(
@@ -35,7 +37,7 @@ func loadStandard(
 
 /// Reads a standard from top to bottom; each part may refer to those before it.
 private final class StandardLoader {
-  private let top: MappingReader
+  private let top: MappingReader<Forms.StandardKey>
   private let translations: [(language: Language, status: TranslationStatus)]
   private let digest: String
   private let measures: MeasureCatalogue
@@ -44,8 +46,8 @@ private final class StandardLoader {
   private let log: ProblemLog
 
   init(
-    top: MappingReader, translations: [(language: Language, status: TranslationStatus)], digest: String,
-    measures: MeasureCatalogue, overlay: TailoringOverlay?, isArchived: Bool, log: ProblemLog
+    top: MappingReader<Forms.StandardKey>, translations: [(language: Language, status: TranslationStatus)],
+    digest: String, measures: MeasureCatalogue, overlay: TailoringOverlay?, isArchived: Bool, log: ProblemLog
   ) {
     self.top = top
     self.translations = translations
@@ -57,24 +59,45 @@ private final class StandardLoader {
   }
 
   func load(expectedID: String?) -> Standard? {
-    let id = top.required("standard").flatMap { top.identifier($0, key: "standard") }
-    if let id, let expectedID, id != expectedID {
-      log.error(.nameMismatch(written: id, expected: expectedID), at: top.value("standard")!)
+    var id: String?
+    var edition: String?
+    var revision: Int64?
+    var description = Standard.Description()
+    description.file = top.node.document.name
+    var applies = Applicability.always
+    var scoring = Scoring()
+    var (sections, criteria): ([Section], [Criterion]) = ([], [])
+    for key in Forms.StandardKey.allCases {
+      switch key {
+      case .standard:
+        id = top.required(key).flatMap { top.identifier($0, key: key.rawValue) }
+        if let id, let expectedID, id != expectedID {
+          log.error(.nameMismatch(written: id, expected: expectedID), at: top.value(key)!)
+        }
+      case .edition: edition = top.required(key, top.text)
+      case .revision: revision = top.required(key) { top.wholeNumber($0, key: $1, from: 1) }
+      case .title: description.title = top.expected(key, top.localized)
+      case .issuer: description.issuer = top.localized(key)
+      case .kind: description.kind = top.word(key)
+      case .adopted: description.adopted = top.date(key)
+      case .applies: applies = top.mapping(key, of: Forms.AppliesKey.self).map(loadApplicability) ?? .always
+      case .translation: description.translations = translations
+      case .sources: description.sources = loadSources(top.list(key) ?? [])
+      case .scoring: scoring = top.mapping(key, of: Forms.ScoringKey.self).map { loadScoring($0) } ?? Scoring()
+      // They name sections and criteria.
+      case .ratings, .sectionRatings: break
+      case .cycle: description.cycle = top.mapping(key, of: Forms.CycleKey.self).map(loadCycle)
+      case .sections: (sections, criteria) = loadSections(scoring: scoring, sources: description.sources)
+      }
     }
-    let edition = top.required("edition").flatMap { top.text($0, key: "edition") }
-    let revision = top.required("revision").flatMap { top.wholeNumber($0, key: "revision", from: 1) }
-    let description = loadDescription()
-    let applies = top.mapping("applies", as: Forms.applies).map(loadApplicability) ?? .always
-    let scoring = loadScoring()
-    let (sections, criteria) = loadSections(scoring: scoring, sources: description.sources)
     let context = RatingContext(
       scale: scoring.scale, sections: sections, criteria: criteria,
-      dropped: Set(overlay?.tailoring.dropped.map(\.criterion) ?? []), log: log)
-    let sectionRatings = top.value("section-ratings").map { node in
-      context.loadRules(node, key: "section-ratings", sectionRatings: nil, top: top)
+      dropped: Set(overlay?.tailoring.dropped.map(\.criterion) ?? []), languages: top.languages, log: log)
+    let sectionRatings = top.value(.sectionRatings).map { node in
+      context.loadRules(node, key: .sectionRatings, sectionRatings: nil)
     }
-    let ratings = top.required("ratings").map { node in
-      context.loadRules(node, key: "ratings", sectionRatings: sectionRatings, top: top)
+    let ratings = top.required(.ratings).map { node in
+      context.loadRules(node, key: .ratings, sectionRatings: sectionRatings)
     }
     top.finish()
     if !criteria.isEmpty, !criteria.contains(where: \.level.isScored) {
@@ -88,52 +111,64 @@ private final class StandardLoader {
       sectionRatings: sectionRatings ?? [], tailoring: overlay?.tailoring)
   }
 
-  private func loadDescription() -> Standard.Description {
-    var description = Standard.Description()
-    description.file = top.node.document.name
-    description.title = top.expected("title").flatMap { top.localized($0, key: "title") }
-    description.issuer = top.localized("issuer")
-    description.kind = top.word("kind")
-    description.adopted = top.date("adopted")
-    _ = top.value("translation")
-    description.translations = translations
-    description.sources = top.sources()
-    description.cycle = top.mapping("cycle", as: Forms.cycle).map { cycle in
-      defer { cycle.finish() }
-      return Cycle(
-        inspectEvery: cycle.span("inspect-every"), remedyWithin: cycle.span("remedy-within"),
-        then: cycle.value("then").map { cycle.oneOrMore($0, key: "then").compactMap { cycle.text($0, key: "then") } }
-          ?? [])
+  private func loadSources(_ nodes: [YAMLNode]) -> [Source] {
+    var lines: [String: Int32] = [:]
+    return nodes.compactMap { node in
+      guard let source = MappingReader<Forms.SourceKey>(node, key: "sources", log: log) else { return nil }
+      defer { source.finish() }
+      var (idNode, id): (YAMLNode?, String?)
+      var title: LocalizedText?
+      var url: String?
+      var extent: SourceExtent?
+      for key in Forms.SourceKey.allCases {
+        switch key {
+        case .id:
+          idNode = source.required(key)
+          id = idNode.flatMap { source.identifier($0, key: key.rawValue) }
+        case .title: title = source.expected(key, source.anyLanguage)
+        case .url: url = source.text(key)
+        case .extent: extent = source.word(key)
+        }
+      }
+      guard let idNode, let id else { return nil }
+      if let first = lines[id] {
+        log.error(.duplicateIdentifier(id, firstLine: first), at: idNode)
+        return nil
+      }
+      lines[id] = idNode.line
+      return Source(id: id, title: title, url: url, extent: extent)
     }
-    return description
   }
 
-  private func loadScoring() -> Scoring {
-    guard let mapping = top.mapping("scoring", as: Forms.scoring) else { return Scoring() }
+  private func loadScoring(_ mapping: MappingReader<Forms.ScoringKey>) -> Scoring {
     defer { mapping.finish() }
     var scoring = Scoring()
-    if let node = mapping.value("scale") {
-      scoring.scale = loadScale(node, in: mapping, log: log) ?? .standard
-      scoring.titles = [LocalizedText?](repeating: nil, count: scoring.scale.words.count)
-    }
-    if let weights = mapping.mapping("weights", as: Forms.weights) {
-      for level in Level.allCases where level.isScored {
-        if let weight = readWeight(weights, level.word) { scoring.weights[Int(level.rawValue)] = weight }
+    for key in Forms.ScoringKey.allCases {
+      switch key {
+      case .scale:
+        guard let node = mapping.value(key) else { break }
+        scoring.scale = loadScale(node, in: mapping, log: log) ?? .standard
+        scoring.titles = [LocalizedText?](repeating: nil, count: scoring.scale.words.count)
+      case .weights:
+        guard let weights = mapping.mapping(key, of: Forms.WeightsKey.self) else { break }
+        for key in Forms.WeightsKey.allCases {
+          if let weight = readWeight(weights, key) { scoring.weights[Int(key.level.rawValue)] = weight }
+        }
+        weights.finish()
+      case .outOf: scoring.outOf = mapping.wholeNumber(key, from: 1)
+      case .titles:
+        guard let titles = mapping.names(key) else { break }
+        for (index, word) in scoring.scale.words.enumerated() {
+          scoring.titles[index] = titles.localized(GivenName(rawValue: word))
+        }
+        titles.finish(allowing: scoring.scale.words)
       }
-      weights.finish()
-    }
-    scoring.outOf = mapping.wholeNumber("out-of", from: 1)
-    if let titles = mapping.mapping("titles", as: nil) {
-      for (index, word) in scoring.scale.words.enumerated() {
-        scoring.titles[index] = titles.localized(word)
-      }
-      titles.finish(allowing: scoring.scale.words)
     }
     return scoring
   }
 
   private func loadSections(scoring: Scoring, sources: [Source]) -> ([Section], [Criterion]) {
-    _ = top.required("sections")
+    _ = top.required(.sections)
     let loader = CriterionLoader(
       scoring: scoring, sources: Set(sources.map(\.id)), sourceNames: sources.map(\.id), measures: measures,
       standardApplies: nil, log: log)
@@ -142,21 +177,30 @@ private final class StandardLoader {
     var sectionLines: [String: Int32] = [:]
     var criterionLines: [String: Int32] = [:]
     var tailored: Set<String> = []
-    for node in top.list("sections") ?? [] {
-      guard let mapping = MappingReader(node, as: Forms.section, key: "sections", log: log, languages: top.languages)
+    for node in top.list(.sections) ?? [] {
+      guard let mapping = MappingReader<Forms.SectionKey>(node, key: "sections", log: log, languages: top.languages)
       else { continue }
-      let title = mapping.expected("title").flatMap { mapping.localized($0, key: "title") }
-      let nodes = mapping.list("criteria") ?? []
-      let id = mapping.required("id").flatMap { mapping.identifier($0, key: "id") }
+      var (idNode, id): (YAMLNode?, String?)
+      var title: LocalizedText?
+      var nodes: [YAMLNode] = []
+      for key in Forms.SectionKey.allCases {
+        switch key {
+        case .id:
+          idNode = mapping.required(key)
+          id = idNode.flatMap { mapping.identifier($0, key: key.rawValue) }
+        case .title: title = mapping.expected(key, mapping.localized)
+        case .criteria: nodes = mapping.list(key) ?? []
+        }
+      }
       mapping.finish()
-      guard let id, let idNode = mapping.value("id") else { continue }
+      guard let idNode, let id else { continue }
       if let first = sectionLines[id] { log.error(.duplicateIdentifier(id, firstLine: first), at: idNode) }
       sectionLines[id] = idNode.line
       let first = criteria.count
       for node in nodes {
         guard
-          let fields = MappingReader(node, as: Forms.criterion, key: "criteria", log: log, languages: top.languages),
-          let idNode = fields.required("id"), let criterionID = fields.identifier(idNode, key: "id", parts: 2)
+          let fields = MappingReader<Forms.CriterionKey>(node, key: "criteria", log: log, languages: top.languages),
+          let idNode = fields.required(.id), let criterionID = criterionID(idNode, fields)
         else { continue }
         if let first = criterionLines[criterionID] {
           log.error(.duplicateIdentifier(criterionID, firstLine: first), at: idNode)
@@ -186,6 +230,10 @@ private final class StandardLoader {
     }
     return (sections, criteria)
   }
+
+  private func criterionID(_ node: YAMLNode, _ fields: MappingReader<Forms.CriterionKey>) -> String? {
+    fields.identifier(node, key: Forms.CriterionKey.id.rawValue, parts: 2)
+  }
 }
 
 /// The part of a standard that says what answers are worth.
@@ -198,17 +246,41 @@ struct Scoring {
   var outOf: Int64?
 }
 
+extension Forms.WeightsKey {
+  fileprivate var level: Level {
+    switch self {
+    case .critical: .critical
+    case .required: .required
+    case .recommended: .recommended
+    }
+  }
+}
+
 /// A weight: from 1 to a million.
-func readWeight(_ mapping: MappingReader, _ key: String) -> Int64? {
+func readWeight<Key>(_ mapping: MappingReader<Key>, _ key: Key) -> Int64? {
   guard let weight = mapping.wholeNumber(key, from: 1) else { return nil }
   guard weight <= 1_000_000 else {
-    mapping.log.error(.numberTooLarge(String(weight), key: key), at: mapping.value(key)!)
+    mapping.log.error(.numberTooLarge(String(weight), key: key.rawValue), at: mapping.value(key)!)
     return nil
   }
   return weight
 }
 
-private func loadScale(_ node: YAMLNode, in mapping: MappingReader, log: ProblemLog) -> Scale? {
+private func loadCycle(_ mapping: MappingReader<Forms.CycleKey>) -> Cycle {
+  defer { mapping.finish() }
+  var (inspectEvery, remedyWithin): (CalendarSpan?, CalendarSpan?)
+  var then: [String] = []
+  for key in Forms.CycleKey.allCases {
+    switch key {
+    case .inspectEvery: inspectEvery = mapping.span(key)
+    case .remedyWithin: remedyWithin = mapping.span(key)
+    case .then: then = mapping.texts(key)
+    }
+  }
+  return Cycle(inspectEvery: inspectEvery, remedyWithin: remedyWithin, then: then)
+}
+
+private func loadScale(_ node: YAMLNode, in mapping: MappingReader<Forms.ScoringKey>, log: ProblemLog) -> Scale? {
   guard node.kind == .mapping else {
     log.error(.wrongShape(key: "scale", expected: .mapping), at: node)
     return nil
@@ -242,9 +314,19 @@ private func loadScale(_ node: YAMLNode, in mapping: MappingReader, log: Problem
 }
 
 /// `applies`, of a standard or a criterion.
-func loadApplicability(_ mapping: MappingReader) -> Applicability {
+func loadApplicability(_ mapping: MappingReader<Forms.AppliesKey>) -> Applicability {
   defer { mapping.finish() }
-  return Applicability(
-    care: mapping.wordSet("care"), operators: mapping.wordSet("operator"), residents: mapping.wordSet("residents"),
-    serves: mapping.wordSet("serves"))
+  var care: WordSet<CareKind>?
+  var operators: WordSet<Operator>?
+  var residents: WordSet<ResidentGroup>?
+  var serves: WordSet<ServedGroup>?
+  for key in Forms.AppliesKey.allCases {
+    switch key {
+    case .care: care = mapping.wordSet(key)
+    case .operator: operators = mapping.wordSet(key)
+    case .residents: residents = mapping.wordSet(key)
+    case .serves: serves = mapping.wordSet(key)
+    }
+  }
+  return Applicability(care: care, operators: operators, residents: residents, serves: serves)
 }

@@ -2,10 +2,16 @@ internal import AuditModel
 internal import DataReading
 internal import InputProblems
 
-/// Reads the keys of one mapping, and says which are missing, unknown or there twice.
+/// A key that the file itself gives: the name of a rating, a measure, a criterion.
+struct GivenName: RawRepresentable {
+  let rawValue: String
+}
+
+/// Reads the keys of one mapping, and says which are missing, unknown or there twice. A loader goes through all keys that belong
+/// there with an exhaustive switch: none can be forgotten, and none loads as another.
 ///
 /// A tailoring may lay a second mapping over the first: its keys win.
-final class MappingReader {
+final class MappingReader<Key: RawRepresentable<String>> {
   let node: YAMLNode
   let log: ProblemLog
   /// The languages that each text must have.
@@ -16,7 +22,19 @@ final class MappingReader {
   private let form: MappingForm?
 
   /// Nil, with a problem, where `node` is not a mapping.
-  init?(_ node: YAMLNode, as form: MappingForm?, key: String, log: ProblemLog, languages: [Language] = []) {
+  ///
+  /// - Parameter key: under which it stands.
+  convenience init?(_ node: YAMLNode, key: String, log: ProblemLog, languages: [Language] = []) where Key: FormKey {
+    self.init(node, as: Key.form, key: key, log: log, languages: languages)
+  }
+
+  /// A mapping of given names.
+  convenience init?(_ node: YAMLNode, key: String, log: ProblemLog, languages: [Language] = [])
+  where Key == GivenName {
+    self.init(node, as: nil, key: key, log: log, languages: languages)
+  }
+
+  private init?(_ node: YAMLNode, as form: MappingForm?, key: String, log: ProblemLog, languages: [Language]) {
     guard node.kind == .mapping else {
       if let slip = node.string.flatMap(colonSlip) {
         log.error(.yaml(.syntax("", slip: slip)), at: node)
@@ -55,15 +73,14 @@ final class MappingReader {
   }
 
   /// The value of `key`; nil where it is absent or nothing is written.
-  func value(_ key: String) -> YAMLNode? {
-    assert(form?.has(key) ?? true, "the form of a mapping must name every key that is read from it")
+  func value(_ key: Key) -> YAMLNode? {
     guard let value = pair(key)?.value, !value.isNull else { return nil }
     return value
   }
 
-  private func pair(_ key: String) -> (key: YAMLNode, value: YAMLNode)? {
+  private func pair(_ key: Key) -> (key: YAMLNode, value: YAMLNode)? {
     for layer in layers {
-      if let field = layer.field(key) {
+      if let field = layer.field(key.rawValue) {
         return (layer.document.node(at: field.key), layer.document.node(at: field.value))
       }
     }
@@ -71,17 +88,27 @@ final class MappingReader {
   }
 
   /// The value of `key`, or nil with a problem where it is absent.
-  func required(_ key: String) -> YAMLNode? {
+  func required(_ key: Key) -> YAMLNode? {
     if let value = value(key) { return value }
-    log.error(.missingKey(key), at: keyNode(key) ?? node)
+    log.error(.missingKey(key.rawValue), at: keyNode(key) ?? node)
     return nil
   }
 
   /// The value of `key`, or nil with a warning where it is absent.
-  func expected(_ key: String) -> YAMLNode? {
+  func expected(_ key: Key) -> YAMLNode? {
     if let value = value(key) { return value }
-    log.warning(.missingKey(key), at: keyNode(key) ?? node)
+    log.warning(.missingKey(key.rawValue), at: keyNode(key) ?? node)
     return nil
+  }
+
+  /// What `read` makes of the value of `key`; nil, with a problem, where it is absent.
+  func required<Value>(_ key: Key, _ read: (YAMLNode, String) -> Value?) -> Value? {
+    required(key).flatMap { read($0, key.rawValue) }
+  }
+
+  /// What `read` makes of the value of `key`; nil, with a warning, where it is absent.
+  func expected<Value>(_ key: Key, _ read: (YAMLNode, String) -> Value?) -> Value? {
+    expected(key).flatMap { read($0, key.rawValue) }
   }
 
   /// The keys and values of a mapping of names, each key once, those without a value left out.
@@ -93,7 +120,7 @@ final class MappingReader {
   }
 
   /// The node of the key itself.
-  func keyNode(_ key: String) -> YAMLNode? { pair(key)?.key }
+  func keyNode(_ key: Key) -> YAMLNode? { pair(key)?.key }
 
   /// Names every key that does not belong here.
   func finish() {
@@ -113,14 +140,19 @@ final class MappingReader {
     }
   }
 
-  func mapping(_ key: String, as form: MappingForm?) -> MappingReader? {
-    value(key).flatMap { MappingReader($0, as: form, key: key, log: log, languages: languages) }
+  func mapping<Inner: FormKey>(_ key: Key, of _: Inner.Type) -> MappingReader<Inner>? {
+    value(key).flatMap { MappingReader<Inner>($0, key: key.rawValue, log: log, languages: languages) }
   }
 
-  func list(_ key: String) -> [YAMLNode]? {
+  /// A mapping of given names.
+  func names(_ key: Key) -> MappingReader<GivenName>? {
+    value(key).flatMap { MappingReader<GivenName>($0, key: key.rawValue, log: log, languages: languages) }
+  }
+
+  func list(_ key: Key) -> [YAMLNode]? {
     guard let node = value(key) else { return nil }
     guard node.kind == .sequence else {
-      log.error(.wrongShape(key: key, expected: .list), at: node)
+      log.error(.wrongShape(key: key.rawValue, expected: .list), at: node)
       return nil
     }
     return node.children

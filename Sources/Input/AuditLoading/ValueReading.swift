@@ -4,8 +4,8 @@ internal import InputProblems
 
 /// Values of the shapes that the formats use. Each gives nil, with a problem, where the value is not of its shape.
 extension MappingReader {
-  func text(_ key: String) -> String? {
-    value(key).flatMap { text($0, key: key) }
+  func text(_ key: Key) -> String? {
+    value(key).flatMap { text($0, key: key.rawValue) }
   }
 
   func text(_ node: YAMLNode, key: String) -> String? {
@@ -17,8 +17,8 @@ extension MappingReader {
   }
 
   /// A text that should be in every language of the standard.
-  func localized(_ key: String) -> LocalizedText? {
-    value(key).flatMap { localized($0, key: key) }
+  func localized(_ key: Key) -> LocalizedText? {
+    value(key).flatMap { localized($0, key: key.rawValue) }
   }
 
   func localized(_ node: YAMLNode, key: String) -> LocalizedText? {
@@ -30,8 +30,8 @@ extension MappingReader {
   }
 
   /// A text that may be in one language.
-  func anyLanguage(_ key: String) -> LocalizedText? {
-    value(key).flatMap { anyLanguage($0, key: key) }
+  func anyLanguage(_ key: Key) -> LocalizedText? {
+    value(key).flatMap { anyLanguage($0, key: key.rawValue) }
   }
 
   func anyLanguage(_ node: YAMLNode, key: String) -> LocalizedText? {
@@ -41,10 +41,17 @@ extension MappingReader {
       return nil
     }
     if let text = node.plainLanguages { return text }
-    guard let mapping = MappingReader(node, as: Forms.languages, key: key, log: log) else { return nil }
-    let english = mapping.text("en")
-    let khmer = mapping.text("km")
-    mapping.finish()
+    guard let mapping = MappingReader<GivenName>(node, key: key, log: log) else { return nil }
+    var english: String?
+    var khmer: String?
+    for language in Language.allCases {
+      let text = mapping.text(GivenName(rawValue: language.tag))
+      switch language {
+      case .english: english = text
+      case .khmer: khmer = text
+      }
+    }
+    mapping.finish(allowing: Language.allCases.map(\.tag))
     guard english != nil || khmer != nil else {
       log.error(.wrongShape(key: key, expected: .localisedText), at: node)
       return nil
@@ -52,8 +59,8 @@ extension MappingReader {
     return LocalizedText(english: english, khmer: khmer)
   }
 
-  func word<Word: Vocabulary>(_ key: String, of _: Word.Type = Word.self) -> Word? {
-    value(key).flatMap { word($0, key: key) }
+  func word<Word: Vocabulary>(_ key: Key, of _: Word.Type = Word.self) -> Word? {
+    value(key).flatMap { word($0, key: key.rawValue) }
   }
 
   func word<Word: Vocabulary>(_ node: YAMLNode, key: String) -> Word? {
@@ -65,19 +72,28 @@ extension MappingReader {
   }
 
   /// One word or a list of words; a list that is empty is a problem.
-  func words<Word: Vocabulary>(_ key: String, of _: Word.Type = Word.self) -> [Word]? {
-    value(key).map { node in
-      oneOrMore(node, key: key).compactMap { item in
-        guard let text = item.string, !Word.words.contains(text), let several = severalWords(text, among: Word.words)
-        else { return word(item, key: key) }
-        log.error(.severalWords(text, key: key, words: several), at: item)
-        return nil
-      }
+  func words<Word: Vocabulary>(_ key: Key, of _: Word.Type = Word.self) -> [Word]? {
+    value(key).map { words($0, key: key.rawValue) }
+  }
+
+  func words<Word: Vocabulary>(_ node: YAMLNode, key: String) -> [Word] {
+    oneOrMore(node, key: key).compactMap { item in
+      guard let text = item.string, !Word.words.contains(text), let several = severalWords(text, among: Word.words)
+      else { return word(item, key: key) }
+      log.error(.severalWords(text, key: key, words: several), at: item)
+      return nil
     }
   }
 
-  func wordSet<Word: Vocabulary>(_ key: String, of _: Word.Type = Word.self) -> WordSet<Word>? {
+  func wordSet<Word: Vocabulary>(_ key: Key, of _: Word.Type = Word.self) -> WordSet<Word>? {
     words(key, of: Word.self).map { WordSet($0) }
+  }
+
+  func wordSet<Word: Vocabulary>(_ node: YAMLNode, key: String) -> WordSet<Word> { WordSet(words(node, key: key)) }
+
+  /// One text or a list of texts; none where the key is absent.
+  func texts(_ key: Key) -> [String] {
+    value(key).map { node in oneOrMore(node, key: key.rawValue).compactMap { text($0, key: key.rawValue) } } ?? []
   }
 
   /// The nodes of a list, or the one node that stands for a list of one.
@@ -88,7 +104,7 @@ extension MappingReader {
     return nodes
   }
 
-  func date(_ key: String) -> CalendarDay? { value(key).flatMap { date($0, key: key) } }
+  func date(_ key: Key) -> CalendarDay? { value(key).flatMap { date($0, key: key.rawValue) } }
 
   func date(_ node: YAMLNode, key: String) -> CalendarDay? {
     guard let text = text(node, key: key) else { return nil }
@@ -97,8 +113,8 @@ extension MappingReader {
     return nil
   }
 
-  func wholeNumber(_ key: String, from least: Int64 = 0) -> Int64? {
-    value(key).flatMap { wholeNumber($0, key: key, from: least) }
+  func wholeNumber(_ key: Key, from least: Int64 = 0) -> Int64? {
+    value(key).flatMap { wholeNumber($0, key: key.rawValue, from: least) }
   }
 
   func wholeNumber(_ node: YAMLNode, key: String, from least: Int64 = 0) -> Int64? {
@@ -158,24 +174,24 @@ extension MappingReader {
   }
 
   /// `12 months`
-  func span(_ key: String) -> CalendarSpan? {
-    guard let node = value(key), let text = text(node, key: key) else { return nil }
+  func span(_ key: Key) -> CalendarSpan? {
+    guard let node = value(key), let text = text(node, key: key.rawValue) else { return nil }
     let parts = text.split(separator: " ")
     if parts.count == 2, case .success(let count) = readWholeNumber(parts[0].utf8), (0...10_000).contains(count) {
       let unit = parts[1].hasSuffix("s") ? String(parts[1]) : parts[1] + "s"
       if let unit = CalendarSpan.Unit(word: unit) { return CalendarSpan(count: Int(count), unit: unit) }
     }
-    log.error(.unreadableValue(text, key: key, expected: .span), at: node)
+    log.error(.unreadableValue(text, key: key.rawValue, expected: .span), at: node)
     return nil
   }
 
-  func flag(_ key: String) -> Bool? {
-    guard let node = value(key), let text = text(node, key: key) else { return nil }
+  func flag(_ key: Key) -> Bool? {
+    guard let node = value(key), let text = text(node, key: key.rawValue) else { return nil }
     switch text.lowercased() {
     case "true", "yes": return true
     case "false", "no": return false
     default:
-      log.error(.unreadableValue(text, key: key, expected: .yesOrNo), at: node)
+      log.error(.unreadableValue(text, key: key.rawValue, expected: .yesOrNo), at: node)
       return nil
     }
   }

@@ -1,7 +1,8 @@
 public import AuditComparison
 public import AuditModel
+public import AuditReports
 internal import AuditScoring
-public import AuditWording
+internal import AuditWording
 
 /// A comparison as tables for a workbook: exactly what its view holds.
 ///
@@ -30,11 +31,12 @@ public struct RecordTables: Sendable {
 
   /// Adds what the records of a facility say.
   public mutating func add(_ report: FacilityReport) {
-    let more = report.recordTables
-    if tables.isEmpty {
-      tables = more
-    } else {
-      for index in tables.indices { tables[index].append(more[index]) }
+    for table in report.recordTables {
+      if let index = tables.firstIndex(where: { $0.id == table.id }) {
+        tables[index].append(table)
+      } else {
+        tables.append(table)
+      }
     }
   }
 }

@@ -1,4 +1,5 @@
 public import AuditModel
+internal import AuditReports
 public import AuditScoring
 public import AuditWording
 

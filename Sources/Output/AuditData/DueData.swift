@@ -1,6 +1,7 @@
 internal import AuditDesk
 public import AuditModel
 internal import AuditPlanning
+public import AuditReports
 public import AuditWording
 
 /// What is due as JSON, format 1.
@@ -44,7 +45,7 @@ private func write(_ report: DueReport, to object: inout JSONWriter) {
   }
   object.key("actions")
   object.array { list in
-    for action in report.actions + report.later {
+    for action in report.actions {
       list.object { object in
         object.member("id", action.id)
         object.member("action", action.action.text(in: .english))
@@ -68,10 +69,10 @@ public func renderDueCSV(_ reports: [DueReport], language: Language) -> String {
           report.facility.id, "cycle", cycle.standard.id, cycle.state.word, cycle.day?.iso ?? "",
         ] + distance(cycle.day, report.today) + ["", cycle.sentence(on: report.today)[language]])
     }
-    for action in report.actions + report.later {
+    for action in report.actions {
       text += csvLine(
         [
-          report.facility.id, "action", action.id, action.due < report.today ? "overdue" : "due", action.due.iso,
+          report.facility.id, "action", action.id, report.isOverdue(action) ? "overdue" : "due", action.due.iso,
         ] + distance(action.due, report.today) + [action.by ?? "", action.action.text(in: language)])
     }
   }

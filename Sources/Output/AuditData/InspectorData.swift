@@ -1,8 +1,9 @@
 internal import AuditChecking
 internal import AuditComparison
 internal import AuditModel
+public import AuditReports
 internal import AuditScoring
-public import AuditWording
+internal import AuditWording
 
 extension InspectorReport {
   public func json(program: String) -> String {

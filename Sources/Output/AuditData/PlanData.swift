@@ -1,6 +1,7 @@
 internal import AuditChecking
 internal import AuditModel
 internal import AuditPlanning
+public import AuditReports
 internal import AuditScoring
 public import AuditWording
 
@@ -48,7 +49,7 @@ public func renderPlanJSON(_ report: PlanReport, program: String, problems: [Pro
 private func writeCycles(_ report: PlanReport, to object: inout JSONWriter) {
   object.key("remedy_periods")
   object.array { list in
-    for cycle in report.plan.cycles where cycle.failed != nil {
+    for cycle in report.remedyPeriods {
       list.object { object in
         object.member("standard", cycle.standard.id)
         object.member("failed_inspection", cycle.failedInspection)
@@ -169,16 +170,9 @@ private func writeStandard(_ audit: Int, of report: PlanReport, to object: inout
 private func writeAnswer(_ report: PlanReport, to object: inout JSONWriter) {
   let choice = report.choice
   object.key("reachable")
-  switch report.question {
-  case .reach(_, .found, _, _, _): object.literal("true")
-  case .reach(_, .unreachable, _, _, _): object.literal("false")
-  default: object.literal("null")
-  }
+  object.literal(report.isReachable.map { $0 ? "true" : "false" } ?? "null")
   object.key("proved")
-  switch report.question {
-  case .spend(_, let use): object.literal(use.isProved ? "true" : "false")
-  default: object.literal(choice.map { $0.isProved ? "true" : "false" } ?? "null")
-  }
+  object.literal(report.isProved.map { $0 ? "true" : "false" } ?? "null")
   object.key("bound")
   object.writeCost(choice?.bound)
   if case .spend(let money, _) = report.question {
@@ -243,7 +237,7 @@ private func writeAction(_ index: Int, of report: PlanReport, to object: inout J
   object.member("who", action.by)
   object.member("due", action.due?.iso)
   object.key("cost")
-  object.writeCost(action.isPriced || action.rests ? report.cost(of: index) : nil)
+  object.writeCost(report.knownCost(of: index))
   object.member("points", action.points)
   object.member("proof", action.proof?.text(in: .english))
   object.member("status", action.status.word)
@@ -262,7 +256,7 @@ private func writeLeftOut(_ finding: Int, of report: PlanReport, to object: inou
   object.key("needs")
   object.array { list in for action in missing { list.value(plan.actions[action].id) } }
   object.key("cost")
-  object.writeCost(plan.findings[finding].actions.isEmpty ? nil : plan.price(of: missing))
+  object.writeCost(report.knownCost(ofFinding: finding))
 }
 
 private func writeCriterion(_ place: CriterionPlace, of plan: ImprovementPlan, to object: inout JSONWriter) {
@@ -288,8 +282,8 @@ public func renderPlanCSV(_ report: PlanReport) -> String {
       places.map { plan.criterion($0).level.word }.joined(separator: " "),
       places.map { plan.ratingWord($0) }.joined(separator: " "), action.urgency.word, action.by ?? "",
       action.due?.iso ?? "",
-      action.isPriced || action.rests ? report.cost(of: index).low.number : "",
-      action.isPriced || action.rests ? report.cost(of: index).high.number : "",
+      report.knownCost(of: index)?.low.number ?? "",
+      report.knownCost(of: index)?.high.number ?? "",
       String(action.points),
       String(plan.unit), action.proof?.text(in: .english) ?? "", action.status.word,
       places.compactMap { plan.note($0, in: .english) }.joined(separator: " | "),

@@ -1,5 +1,6 @@
 public import AuditComparison
 public import AuditModel
+internal import AuditReports
 internal import AuditScoring
 internal import AuditWording
 

@@ -1,8 +1,10 @@
 internal import AuditChecking
 internal import AuditComparison
+internal import AuditDesk
 internal import AuditModel
+public import AuditReports
 internal import AuditScoring
-public import AuditWording
+internal import AuditWording
 
 /// The report of a facility as JSON, format 1: what the page shows, in stable order.
 public func renderReportJSON(_ report: FacilityReport) -> String {
@@ -97,8 +99,7 @@ extension JSONWriter {
     member("kind", sheet.kind.word)
     member("record", scored.audit.visit.record.name + ".yaml")
     member("by", report.team(scored.audit.visit.record))
-    let record = scored.audit.visit.record
-    said("visit_note", report.tellsWords ? QuotedText(record.note, in: record)?.sentence : nil)
+    said("visit_note", report.note(on: scored)?.sentence)
     member("version", sheet.standard.identity.version)
     members(sheet.total)
     members(sheet.rating, among: sheet.standard.ratings)
@@ -126,6 +127,8 @@ extension JSONWriter {
       }
       object.needs(sheet)
       object.member("holds_rating_down", sheet.findingsHoldingRating().map { sheet.standard.criteria[$0].id })
+      object.member("shortcomings", report.shortcomings(in: scored).map(\.criterion.id))
+      object.member("open", report.open(in: scored).map(\.criterion.id))
       object.key("criteria")
       object.array { list in
         for index in sheet.outcomes.indices { list.object { $0.members(of: report.finding(index, in: scored), sheet) } }
@@ -157,9 +160,9 @@ extension JSONWriter {
     member("id", finding.criterion.id)
     member("level", finding.criterion.level.word)
     member("weight", finding.criterion.weight)
-    said("requirement", (finding.criterion.text ?? finding.criterion.ask)?.sentence)
+    said("requirement", finding.criterion.requirement)
     member("answer", finding.outcome.word(on: finding.standard.scale))
-    member("why_open", finding.outcome.state == .open ? finding.outcome.openReason.phrase.english : nil)
+    member("why_open", finding.openReason?.english)
     member("by", finding.outcome.by.word)
     member("points", points.earned)
     member("possible", points.possible)
@@ -217,18 +220,16 @@ extension JSONWriter {
   fileprivate mutating func services(of report: FacilityReport) {
     key("services")
     array { list in
-      for record in report.records {
-        for offer in record.services ?? [] {
-          list.object { object in
-            object.member("record", record.name)
-            object.member("service", offer.service.word)
-            object.member("provided", offer.provided.words.map { $0.word })
-            object.member("referred", offer.referred.words.map { $0.word })
-            object.said("to", report.tellsWords ? QuotedText(offer.referredTo, in: record)?.sentence : nil)
-            object.amount("cost_to_resident", report.tellsCounts ? offer.costToResident : nil)
-            object.amount("cost_per_person_year", report.tellsCounts ? offer.costPerPersonYear : nil)
-            object.said("note", report.tellsWords ? QuotedText(offer.note, in: record)?.sentence : nil)
-          }
+      for told in report.toldServices {
+        list.object { object in
+          object.member("record", told.record.name)
+          object.member("service", told.service.word)
+          object.member("provided", told.provided.map { $0.word })
+          object.member("referred", told.referred.map { $0.word })
+          object.said("to", told.to?.sentence)
+          object.amount("cost_to_resident", told.costToResident)
+          object.amount("cost_per_person_year", told.costPerPersonYear)
+          object.said("note", told.note?.sentence)
         }
       }
     }

@@ -2,15 +2,15 @@ internal import AuditChecking
 internal import AuditComparison
 internal import AuditModel
 internal import AuditPlanning
+public import AuditReports
 internal import AuditScoring
-public import AuditWording
+internal import AuditWording
 
 /// The report of a facility as tables for a workbook: every figure, answer, note and cost of its records that the view tells.
 public func reportTables(_ report: FacilityReport) -> [DataTable] {
   var tables = [report.aboutTable, report.facilityTable, report.auditTable, report.sectionTable, report.criterionTable]
   tables.append(report.findingTable)
-  if report.tellsWords { tables.append(report.answerTable) }
-  if report.tellsCounts { tables.append(report.measureTable) }
+  tables += [report.answerTable, report.measureTable].compactMap { $0 }
   tables.append(report.serviceTable)
   if report.latestResidents != nil { tables.append(report.residentTable) }
   tables.append(report.planTable)
@@ -40,7 +40,7 @@ func definitionTable(of tables: [DataTable]) -> DataTable {
 extension FacilityReport {
   /// What the records say: findings, answers, measures, services with their costs, and plans.
   var recordTables: [DataTable] {
-    [findingTable, answerTable, measureTable, serviceTable, residentTable, planTable]
+    [findingTable, answerTable, measureTable, serviceTable, residentTable, planTable].compactMap { $0 }
   }
 
   /// Id of the facility, as far as it may be told.
@@ -57,7 +57,7 @@ extension FacilityReport {
     table.add([.words(ReportPhrases.view), .words(view.phrase)])
     table.add([.words(ReportPhrases.reportedOn), .day(day)])
     table.add([.words(ReportPhrases.program), .text(program)])
-    table.add([.words(ReportPhrases.provenanceTitle), .words(ReportPhrases.legalNote(parts.map(\.standard)))])
+    table.add([.words(ReportPhrases.provenanceTitle), .words(legalNote)])
     for part in parts {
       let identity = part.standard.identity
       var text = Sentence(same: identity.id + " " + identity.version + " · sha256 " + identity.digest)
@@ -127,29 +127,20 @@ extension FacilityReport {
             Sentence("id; were every open answer the best", "បើចម្លើយនៅសល់ល្អបំផុត"), width: 16),
         ] + DataTable.Column.tally("minimum", ReportPhrases.minimum)
         + DataTable.Column.tally("beyond", ReportPhrases.beyond))
-    for part in parts {
+    for course in courses {
       let first = table.rows.count
-      for scored in part.visits
-        + [part.standing].compactMap({ $0 }).filter({ one in
-          !part.visits.contains { $0.sheet.record == one.sheet.record }
-        })
-      {
-        table.add(auditRow(scored, isStanding: scored.sheet.record == part.standing?.sheet.record))
-      }
-      if table.rows.count - first > 1 {
+      for scored in course.visits { table.add(auditRow(scored, isStanding: course.isStanding(scored))) }
+      if course.visits.count > 1 {
         table.add(
           DataTable.Chart(
-            .lines, part.title + Sentence(" — the minimum over the visits", " — អប្បបរមាតាមការចុះពិនិត្យ"),
+            .lines, course.part.title + Sentence(" — the minimum over the visits", " — អប្បបរមាតាមការចុះពិនិត្យ"),
             rows: first..<table.rows.count, categories: "date",
             series: [
               .init("minimum_share_lowest", Sentence("lowest", "ទាបបំផុត"), .sure),
               .init("minimum_share_highest", Sentence("highest", "ខ្ពស់បំផុត"), .other),
             ]))
       }
-      for scored in visits
-      where scored.sheet.kind == .selfAssessment && scored.audit.standard.id == part.standard.id {
-        table.add(auditRow(scored, isStanding: false))
-      }
+      for scored in course.selfAssessments { table.add(auditRow(scored, isStanding: course.isStanding(scored))) }
     }
     return table
   }
@@ -195,10 +186,7 @@ extension FacilityReport {
             .init("minimum_possible_share", Sentence("open answers can still bring", "សំណួរនៅសល់អាចផ្តល់ឱ្យ"), .possible),
           ]))
     }
-    let shown = Set(standings.map { $0.sheet.record + $0.audit.standard.id })
-    for scored in visits where !shown.contains(scored.sheet.record + scored.audit.standard.id) {
-      addSections(of: scored, to: &table)
-    }
+    for scored in standingsAndRest.rest { addSections(of: scored, to: &table) }
     return table
   }
 
@@ -216,10 +204,9 @@ extension FacilityReport {
 
   fileprivate var criterionTable: DataTable {
     var table = DataTable("criteria", TablePhrases.criteria, FacilityReport.criterionColumns)
-    let shown = Set(standings.map { $0.sheet.record + $0.audit.standard.id })
-    let rest = visits.filter { !shown.contains($0.sheet.record + $0.audit.standard.id) }
+    let (standings, rest) = standingsAndRest
     for scored in standings + rest {
-      for index in scored.audit.outcomes.indices { table.add(criterionRow(index, scored)) }
+      for index in scored.audit.outcomes.indices { table.add(criterionRow(finding(index, in: scored), scored)) }
     }
     return table
   }
@@ -227,7 +214,7 @@ extension FacilityReport {
   fileprivate var findingTable: DataTable {
     var table = DataTable("findings", TablePhrases.findings, FacilityReport.criterionColumns)
     for part in parts {
-      for index in shortcomings(in: part.main) { table.add(criterionRow(index, part.main)) }
+      for finding in part.shortcomings { table.add(criterionRow(finding, part.main)) }
     }
     return table
   }
@@ -253,71 +240,52 @@ extension FacilityReport {
     .note, .reason, .heard, .evidence, .basis,
   ]
 
-  private func criterionRow(_ index: Int, _ scored: ScoredAudit) -> [DataTable.Cell] {
-    let finding = finding(index, in: scored)
+  private func criterionRow(_ finding: Finding, _ scored: ScoredAudit) -> [DataTable.Cell] {
     let criterion = finding.criterion
-    let points = scored.sheet.points(index)
+    let points = scored.sheet.points(finding.index)
     let scale = finding.standard.scale
     return [
       idCell, .text(finding.standard.id), .text(finding.standard.identity.version), .day(scored.sheet.date),
       .words(scored.sheet.kind.phrase), .text(finding.source.record.name),
       .whole(finding.source.line.map { Int64($0) }),
       .text(finding.standard.sections[criterion.section].id), .text(criterion.id), .words(criterion.level.phrase),
-      .whole(criterion.weight), .words((criterion.text ?? criterion.ask)?.sentence),
+      .whole(criterion.weight), .words(criterion.requirement),
       finding.standard.answerCell(finding.outcome.word(on: scale)), .words(finding.result),
       .word(finding.outcome.by.word, finding.outcome.by.phrase), .points(points.earned, scale),
       .points(points.possible, scale),
       .words(finding.counted ?? finding.service), .written(finding.note), .written(finding.reason),
       .list(finding.heard.map { $0.phrase }),
       .text(finding.evidence.isEmpty ? nil : finding.evidence.joined(separator: ", ")),
-      .words(criterion.basis.map { Sentence($0.text(in: .english), $0.text(in: .khmer)) }),
+      .words(finding.basis?.short),
     ]
   }
 
   /// The answers as they stand in the records, those too that do not count; a note on a visit as a whole has a row of its own.
-  fileprivate var answerTable: DataTable {
+  fileprivate var answerTable: DataTable? {
+    guard let answers = toldAnswers else { return nil }
     var table = DataTable(
       "answers", TablePhrases.answers,
       [
         .facility, .date, .kind, .record, .line, .standard, .criterion, .answer, .checked, .outOf, .conforming, .note,
         .reason, .heard, .evidence,
       ])
-    for record in records {
-      if let note = QuotedText(record.note, in: record) {
-        var row = [DataTable.Cell](repeating: .empty, count: table.columns.count)
-        row[..<5] = [
-          idCell, .day(record.date), .words(record.kind.phrase), .text(record.name),
-          .whole(Int64(record.notePlace.line)),
-        ]
-        row[table.position(of: "note")!] = .written(note)
-        table.add(row)
-      }
-      for part in record.audited {
-        for answer in record.answers[part.answers] where !answer.isBlank {
-          let files = record.evidence[Int(answer.evidence.lowerBound)..<Int(answer.evidence.upperBound)]
-          table.add([
-            idCell, .day(record.date), .words(record.kind.phrase), .text(record.name), .whole(Int64(answer.place.line)),
-            .text(record.string(part.standard)), .text(record.string(answer.criterion)),
-            ratingCell(answer, by: record.string(part.standard), in: record), .whole(answer.sample?.checked),
-            .whole(answer.sample?.of), .whole(answer.sample?.conforming),
-            .written(QuotedText(answer.note, in: record)), .written(QuotedText(answer.reason, in: record)),
-            .list(answer.heard.words.map { $0.phrase }),
-            .text(files.isEmpty ? nil : files.map { record.string($0) }.joined(separator: ", ")),
-          ])
-        }
-      }
+    for answer in answers {
+      let record = answer.record
+      table.add([
+        idCell, .day(record.date), .words(record.kind.phrase), .text(record.name), .whole(Int64(answer.line)),
+        .text(answer.standard), .text(answer.criterion),
+        answer.rating.map { rating in
+          rating.standard?.answerCell(rating.word) ?? .text(rating.word)
+        } ?? .empty, .whole(answer.sample?.checked), .whole(answer.sample?.of), .whole(answer.sample?.conforming),
+        .written(answer.note), .written(answer.reason), .list(answer.heard.map { $0.phrase }),
+        .text(answer.evidence.isEmpty ? nil : answer.evidence.joined(separator: ", ")),
+      ])
     }
     return table
   }
 
-  /// The word of a record, said as its standard says it; as it stands where the report does not hold that standard.
-  private func ratingCell(_ answer: Answer, by id: String, in record: InspectionRecord) -> DataTable.Cell {
-    guard !answer.rating.isEmpty else { return .empty }
-    let word = record.string(answer.rating)
-    return parts.first { $0.standard.id == id }?.standard.answerCell(word) ?? .text(word)
-  }
-
-  fileprivate var measureTable: DataTable {
+  fileprivate var measureTable: DataTable? {
+    guard let measures = toldMeasures else { return nil }
     var table = DataTable(
       "measures", TablePhrases.measures,
       [
@@ -327,15 +295,12 @@ extension FacilityReport {
         .init("value", Sentence("Value", "តម្លៃ"), Sentence("exactly as recorded", "ដូចដែលបានកត់ត្រា"), width: 12),
         .init("unit", Sentence("Unit", "ឯកតា"), Sentence("of the value", "ឯកតានៃតម្លៃ"), width: 18),
       ])
-    for record in records {
-      for entry in record.measures {
-        let id = record.string(entry.measure)
-        let known = measures.ids.position(of: id).map { measures.measures[$0] }
-        table.add([
-          idCell, .day(record.date), .words(record.kind.phrase), .text(record.name), .whole(Int64(entry.place.line)),
-          .text(id), .words(known?.title.sentence), .number(entry.value), .words(known?.unit?.sentence),
-        ])
-      }
+    for measure in measures {
+      let record = measure.record
+      table.add([
+        idCell, .day(record.date), .words(record.kind.phrase), .text(record.name), .whole(Int64(measure.line)),
+        .text(measure.id), .words(measure.title), .number(measure.value), .words(measure.unit),
+      ])
     }
     return table
   }
@@ -363,17 +328,13 @@ extension FacilityReport {
           Sentence("US dollars", "ដុល្លារអាមេរិក"), width: 18),
         .note,
       ])
-    for record in records {
-      for offer in record.services ?? [] {
-        table.add([
-          idCell, .day(record.date), .words(record.kind.phrase), .text(record.name), .whole(Int64(offer.place.line)),
-          .words(offer.service.phrase), .list(offer.provided.words.map { $0.phrase }),
-          .list(offer.referred.words.map { $0.phrase }),
-          tellsWords ? .written(QuotedText(offer.referredTo, in: record)) : .empty,
-          tellsCounts ? .number(offer.costToResident) : .empty, tellsCounts ? .number(offer.costPerPersonYear) : .empty,
-          tellsWords ? .written(QuotedText(offer.note, in: record)) : .empty,
-        ])
-      }
+    for told in toldServices {
+      let record = told.record
+      table.add([
+        idCell, .day(record.date), .words(record.kind.phrase), .text(record.name), .whole(Int64(told.line)),
+        .words(told.service.phrase), .list(told.provided.map { $0.phrase }), .list(told.referred.map { $0.phrase }),
+        .written(told.to), .number(told.costToResident), .number(told.costPerPersonYear), .written(told.note),
+      ])
     }
     return table
   }
@@ -433,9 +394,9 @@ extension FacilityReport {
     for step in plan?.steps ?? [] {
       table.add([
         idCell, .text(step.standard), .text(step.criterion), .words(step.action),
-        .words(step.by.map { rolePhrase($0) }),
-        step.due.map { .day($0) } ?? .empty, .dollars(step.cost?.unpriced == 0 ? step.cost?.low : nil),
-        .dollars(step.cost?.unpriced == 0 ? step.cost?.high : nil), .words(step.state), .words(step.note?.sentence),
+        .words(step.who),
+        step.due.map { .day($0) } ?? .empty, .dollars(step.knownCost?.low),
+        .dollars(step.knownCost?.high), .words(step.state), .words(step.note?.sentence),
       ])
     }
     return table

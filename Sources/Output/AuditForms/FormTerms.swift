@@ -13,6 +13,8 @@ enum FormTerm {
   /// One of a few words: a type of its own.
   case word(String)
   case words([String])
+  /// A few words that any text may be looked for among.
+  case texts([String])
   case text(String)
   case group([(name: String, term: FormTerm)])
 }
@@ -34,6 +36,8 @@ let formTerms: [(name: String, term: FormTerm)] = [
       ("number", .number(VisitCopy.format)), ("open", .word(VisitCopy.open)), ("sealed", .word(VisitCopy.sealed)),
     ])
   ),
+  ("partMembers", .texts(VisitCopy.PartMember.allCases.map(\.rawValue))),
+  ("contentMembers", .texts(VisitCopy.contentMembers)),
   (
     "limits",
     .group([
@@ -52,7 +56,21 @@ let formTermsScript =
 let formTermsDeclaration =
   "// Made from the enumerations of the program by the tests of AuditForms; not to be edited.\n"
   + formTerms.map { "declare const \($0.name): \($0.term.declaration(indent: ""));\n" }.joined()
-  + "type PhraseName =\n" + FormPhrases.all.map { "  | \"\($0.name)\"\n" }.joined().dropLast() + ";\n"
+  + exportMembers.map { typeDeclaration($0.type, $0.names) }.joined()
+  + typeDeclaration("PhraseName", FormPhrases.all.map { $0.name })
+
+/// What the members of an export are called, by the types that the checker knows them as.
+private let exportMembers: [(type: String, names: [String])] = [
+  ("CopyMember", VisitCopy.Member.allCases.map(\.rawValue)),
+  ("PartMember", VisitCopy.PartMember.allCases.map(\.rawValue)),
+  ("VisitMember", Forms.VisitKey.allCases.map(\.rawValue)),
+  ("ServiceMember", Forms.ServiceKey.allCases.map(\.rawValue)),
+  ("AnswerMember", Forms.AnswerKey.allCases.map(\.rawValue)),
+]
+
+private func typeDeclaration(_ type: String, _ names: [String]) -> String {
+  "type \(type) =\n" + names.map { "  | \"\($0)\"\n" }.joined().dropLast() + ";\n"
+}
 
 private func numbers<Case: CaseIterable & RawRepresentable<UInt8>>(_ type: Case.Type) -> FormTerm {
   .group(Case.allCases.map { ("\($0)", .number(Int($0.rawValue))) })
@@ -67,7 +85,7 @@ extension FormTerm {
     switch self {
     case .number(let number): String(number)
     case .word(let text), .text(let text): FormTerm.quoted(text)
-    case .words(let words): "[" + words.map(FormTerm.quoted).joined(separator: ", ") + "]"
+    case .words(let words), .texts(let words): "[" + words.map(FormTerm.quoted).joined(separator: ", ") + "]"
     case .group(let members): "{ " + members.map { $0.name + ": " + $0.term.script }.joined(separator: ", ") + " }"
     }
   }
@@ -77,6 +95,7 @@ extension FormTerm {
     case .number, .word: script
     case .text: "string"
     case .words: "readonly " + script
+    case .texts: "readonly string[]"
     case .group(let members):
       "{\n"
         + members.map { "\(indent)  readonly \($0.name): \($0.term.declaration(indent: indent + "  "));\n" }.joined()

@@ -1,36 +1,25 @@
-public import AuditAsking
-public import AuditModel
+internal import AuditModel
+public import AuditReports
 public import AuditWording
 
 /// A checklist as a page to print: boxes to tick, room for notes, nothing loaded from anywhere.
 ///
 /// - Parameter font: the Khmer font to embed, as a `data:` URL.
-public func renderChecklistPage(
-  _ checklist: Checklist, for facility: Facility, measures: MeasureCatalogue, languages: PageLanguages, font: String?
-) -> String {
+public func renderChecklistPage(_ checklist: ChecklistReport, languages: PageLanguages, font: String?) -> String {
   let page = HTMLPage(
-    title: "careaudit · " + facility.id, languages: languages, font: font,
+    title: "careaudit · " + checklist.facility, languages: languages, font: font,
     style: EmbeddedFile.checklistStyle.text)
   return page.document { body in
-    body.element("h1", ChecklistPhrases.title, tail: " — " + facility.id)
+    body.element("h1", ChecklistPhrases.title, tail: " — " + checklist.facility)
     body.element("p", checklist.summary)
-    body.element(
-      "p", class: "faint",
-      written: checklist.standards.map { $0.id + " " + $0.identity.version }.joined(separator: ", "))
+    body.element("p", class: "faint", written: checklist.standards)
     body.element("p", class: "sign", ChecklistPhrases.signature)
-    if !checklist.measures.isEmpty {
-      body.element("h2", ChecklistPhrases.measures)
-      body.blanks(
-        checklist.measures.map { (measures.measures[$0.measure].label, measures.measures[$0.measure].id) })
+    for (title, _, entries) in checklist.lists {
+      body.element("h2", title)
+      body.blanks(entries)
     }
-    if !checklist.services.isEmpty {
-      body.element("h2", ChecklistPhrases.services)
-      body.blanks(checklist.services.map { ($0.phrase, $0.word) })
-    }
-    for stop in WalkStop.allCases {
-      let questions = checklist.questions(at: stop)
-      guard !questions.isEmpty else { continue }
-      body.element("h2", stop.phrase)
+    for (title, questions) in checklist.stops {
+      body.element("h2", title)
       for question in questions { body.question(question) }
     }
   }
@@ -50,23 +39,19 @@ extension HTMLWriter {
     }
   }
 
-  fileprivate mutating func question(_ question: Checklist.Question) {
-    let criterion = question.criterion
+  fileprivate mutating func question(_ question: ChecklistReport.Question) {
     element("section", class: "card " + question.level.word) { card in
-      card.element("p", class: "ask stack", criterion.question)
+      card.element("p", class: "ask stack", question.sentence)
       card.element("p") { tick in
-        if case .sample(let atLeast, _) = criterion.answer {
-          tick.sampleBlanks(atLeast)
-        } else {
-          for rating in question.standard.scale.words.indices {
-            tick.add("☐ ")
-            tick.words(question.standard.ratingSentence(UInt8(rating)))
-            tick.add(" ")
-          }
-        }
-        if criterion.allowsNotApplicable {
+        if let atLeast = question.atLeast { tick.sampleBlanks(atLeast) }
+        for rating in question.ratings {
           tick.add("☐ ")
-          tick.words(Phrases.notApplicable)
+          tick.words(rating)
+          tick.add(" ")
+        }
+        if let notApplicable = question.notApplicable {
+          tick.add("☐ ")
+          tick.words(notApplicable)
         }
       }
       card.element("p", class: "note")
@@ -74,24 +59,21 @@ extension HTMLWriter {
     }
   }
 
-  private mutating func facts(of question: Checklist.Question) {
-    let criterion = question.criterion
-    let ids =
-      [question.standard.id + "/" + criterion.id] + question.decidesToo.map { $0.standard.id + "/" + $0.criterion.id }
+  private mutating func facts(of question: ChecklistReport.Question) {
     words(question.level.phrase)
-    written(" · " + ids.joined(separator: ", "))
+    written(" · " + ([question.id] + question.decidesToo).joined(separator: ", "))
     if !question.voices.isEmpty {
       add(" · ")
       words(Phrases.mustHear)
       add(": ")
-      for voice in question.voices.words {
-        words(voice.phrase)
+      for voice in question.voices {
+        words(voice)
         add(" ")
       }
     }
-    if let basis = criterion.basis {
+    if let basis = question.basis {
       add(" · ")
-      words(Sentence(basis.text(in: .english), basis.text(in: .khmer)))
+      words(basis)
     }
   }
 

@@ -1,5 +1,6 @@
 internal import AuditChecking
 public import AuditModel
+public import AuditReports
 public import AuditScoring
 internal import AuditWording
 internal import TextFitting
@@ -15,219 +16,68 @@ public struct PageStyle: Sendable {
   }
 }
 
-/// What all facilities of a page come to.
-public struct AuditTotals: Sendable {
-  public private(set) var facilities = 0
-  public private(set) var audits = 0
-  public private(set) var open = 0
-  /// By standard and the text of the rating, as many as have it.
-  private var ratings: [String: [String: Int]] = [:]
-  /// Of each standard: the texts of its ratings, best first.
-  private var order: [String: [String]] = [:]
-  /// The standards that were scored by, with their digests, rule S14.
-  private var pins: Set<String> = []
-
-  public init() {}
-
-  public mutating func add(_ facility: FacilityAudit, in language: Language) {
-    facilities += 1
-    for scored in facility.standings {
-      let sheet = scored.sheet
-      audits += 1
-      let identity = sheet.standard.identity
-      pins.insert(identity.id + " " + identity.version + " sha256 " + String(identity.digest.prefix(16)))
-      open += sheet.minimum.open + sheet.beyond.open
-      let standard = sheet.standard
-      order[standard.id] = standard.ratings.map { $0.title(in: language) } + [Phrases.undetermined[language]]
-      guard let rating = sheet.rating else { continue }
-      let word =
-        rating.isDetermined ? standard.ratings[rating.lowest].title(in: language) : Phrases.undetermined[language]
-      ratings[standard.id, default: [:]][word, default: 0] += 1
-    }
-  }
-
-  fileprivate func render(_ page: inout TextPage, program: String, _ language: Language) {
-    page.line(
-      Phrases.totals[language] + ": " + Phrases.facilities.text(facilities, language) + ", "
-        + Phrases.audits.text(audits, language) + ", " + String(open) + " " + Phrases.answersOpen[language], .strong)
-    for (standard, counts) in ratings.sorted(by: { $0.key < $1.key }) {
-      page.line(standard, indent: 2)
-      for word in order[standard]! {
-        guard let count = counts[word] else { continue }
-        page.entry(String(count).paddedLeft(to: 4), word, indent: 2, labelWidth: 6)
-      }
-    }
-    guard !pins.isEmpty else { return }
-    page.line(Phrases.scoredBy[language] + " " + program + ":", .faint)
-    for pin in pins.sorted() { page.line(pin, indent: 2, hanging: 4, .faint) }
-  }
-}
-
 /// The heading of the page of `careaudit audit`.
 public func renderAuditHeading(on day: CalendarDay, style: PageStyle) -> String {
   var page = TextPage(isColoured: style.isColoured)
   page.line(Phrases.auditTitle[style.language] + " — " + day.iso, .strong)
-  if style.language == .khmer { page.line(Phrases.draftKhmer[.khmer], .faint) }
+  if let note = style.language.draftNote { page.line(note[style.language], .faint) }
   page.blank()
   return page.text
 }
 
 /// Where one facility stands: for each standard its rating or the range of it, its shares, what is open, and the findings
 /// that hold the rating down.
-public func renderStanding(_ facility: FacilityAudit, style: PageStyle) -> String {
-  var page = StandingPage(facility: facility, style: style)
-  return page.render()
-}
-
-/// The totals of a page and a line on its problems.
-public func renderAuditTotals(_ totals: AuditTotals, program: String, style: PageStyle) -> String {
+public func renderStanding(_ report: StandingReport, style: PageStyle) -> String {
+  let language = style.language
   var page = TextPage(isColoured: style.isColoured)
-  totals.render(&page, program: program, style.language)
+  page.line(report.facility.heading(in: language), hanging: 2, .strong)
+  for standing in report.standings { add(standing, to: &page, language) }
+  for sentence in report.selfAssessments { page.line(sentence[language], indent: 2, hanging: 4) }
+  for (remark, gravity) in report.remarks {
+    page.line(remark[language], indent: 2, hanging: 4, TextPage.Tone(gravity) ?? .faint)
+  }
+  page.blank()
   return page.text
 }
 
-private struct StandingPage {
-  let facility: FacilityAudit
-  let language: Language
-  var page: TextPage
-
-  /// As many findings of a level that is not critical are shown; the rest is counted.
-  private static let mostFindings = 6
-
-  init(facility: FacilityAudit, style: PageStyle) {
-    self.facility = facility
-    language = style.language
-    page = TextPage(isColoured: style.isColoured)
-  }
-
-  mutating func render() -> String {
-    heading()
-    for scored in facility.standings { standing(scored) }
-    for scored in facility.selfAssessments { selfAssessment(scored) }
-    if facility.standings.isEmpty && facility.selfAssessments.isEmpty {
-      page.line(Phrases.noRecord[language], indent: 2, .poor)
-    }
-    if !facility.notAudited.isEmpty {
-      page.line(
-        Phrases.notAudited[language] + ": " + facility.notAudited.joined(separator: ", "), indent: 2, hanging: 4, .faint
-      )
-    }
-    if !facility.leftOut.isEmpty {
-      page.line(
-        Phrases.leftOut[language] + ": " + facility.leftOut.joined(separator: ", "), indent: 2, hanging: 4, .bad)
-    }
-    page.blank()
-    return page.text
-  }
-
-  private mutating func heading() {
-    page.line(facility.facility.heading(in: language), hanging: 2, .strong)
-  }
-
-  private mutating func standing(_ scored: ScoredAudit) {
-    let sheet = scored.sheet
-    subject(sheet)
-    rating(sheet)
-    shares(sheet)
-    findings(scored)
-  }
-
-  private mutating func subject(_ sheet: ScoreSheet) {
-    var line = sheet.date.iso + " " + sheet.kind.phrase[language] + " · " + sheet.standard.id + " "
-    line += sheet.standard.identity.version
-    if sheet.layers > 1 {
-      line += " · " + Phrases.followUpsLaid.text(sheet.layers - 1, language)
-    }
-    if let tailoring = sheet.standard.tailoring { line += " · " + tailoring.text(in: language) }
-    page.line(line, indent: 2, hanging: 4)
-  }
-
-  private mutating func rating(_ sheet: ScoreSheet) {
-    guard let rating = sheet.rating else {
-      page.line(Phrases.nothingScored[language], indent: 4, .faint)
-      return
-    }
-    let mark = rating.lowest == 0 ? "✓ " : rating.isDetermined ? "✗ " : "? "
-    page.line(
-      mark + ratingText(rating, of: sheet.standard, language), indent: 4, hanging: 6, tone(rating, of: sheet.standard))
-  }
-
-  private mutating func shares(_ sheet: ScoreSheet) {
-    for (name, tally) in [(Phrases.minimum[language], sheet.minimum), (Phrases.beyond[language], sheet.beyond)] {
-      var text = tally.shareText ?? Phrases.nothingAsked[language]
-      if let outOf = sheet.standard.outOf, let lowest = tally.shareLowest, let highest = tally.shareHighest,
-        name == Phrases.minimum[language]
-      {
-        let points = lowest.points(of: outOf)
-        text += " = " + (tally.open == 0 ? points : points + "–" + highest.points(of: outOf))
-        text += "/" + String(outOf) + " " + Phrases.points[language]
-      }
-      if tally.open > 0 {
-        text += "; " + String(tally.open) + " " + Phrases.of[language] + " " + String(tally.applying) + " "
-        text += Phrases.answersOpen[language]
-      }
-      page.entry(name, text, indent: 4, labelWidth: 16)
+/// The totals of a page.
+public func renderAuditTotals(_ totals: AuditTotals, program: String, style: PageStyle) -> String {
+  let language = style.language
+  var page = TextPage(isColoured: style.isColoured)
+  page.line(totals.sentence[language], .strong)
+  for (standard, ratings) in totals.counts {
+    page.line(standard, indent: 2)
+    for (count, rating) in ratings {
+      page.entry(String(count).paddedLeft(to: 4), rating[language], indent: 2, labelWidth: 6)
     }
   }
-
-  private mutating func findings(_ scored: ScoredAudit) {
-    let sheet = scored.sheet
-    let holding = sheet.findingsHoldingRating()
-    guard !holding.isEmpty else { return }
-    page.line(Phrases.holdsDown[language] + ":", indent: 4)
-    let critical = holding.filter { sheet.standard.criteria[$0].level == .critical }
-    let others = holding.filter { sheet.standard.criteria[$0].level != .critical }
-    for index in critical + others.prefix(StandingPage.mostFindings) { finding(index, scored) }
-    if others.count > StandingPage.mostFindings {
-      page.line(
-        "… " + String(others.count - StandingPage.mostFindings) + " " + Phrases.more[language] + ": careaudit explain "
-          + sheet.facility, indent: 6, .faint)
-    }
-  }
-
-  private mutating func finding(_ index: Int, _ scored: ScoredAudit) {
-    let sheet = scored.sheet
-    let criterion = sheet.standard.criteria[index]
-    let isCritical = criterion.level == .critical
-    let word = sheet.standard.ratingWord(sheet.outcomes[index].rating, in: language)
-    page.line(
-      criterion.level.phrase[language] + " · " + criterion.id + " · " + word, indent: 6, hanging: 8,
-      isCritical ? .bad : .poor)
-    if let text = criterion.text { page.line(text[language], indent: 8) }
-    if let note = scored.audit.note(on: index, in: language) {
-      page.line(Phrases.note[language] + ": " + note, indent: 8, hanging: 10)
-    }
-    page.line(provenance(index, scored), indent: 8, hanging: 10, .faint)
-  }
-
-  private func provenance(_ index: Int, _ scored: ScoredAudit) -> String {
-    var parts: [String] = []
-    if let basis = scored.sheet.standard.criteria[index].basis {
-      parts.append(basis.text(in: language))
-    }
-    if let (record, answer) = scored.audit.answer(to: index) {
-      parts.append(record.name + ".yaml:" + String(answer.place.line))
-    } else {
-      parts.append(scored.sheet.outcomes[index].by.phrase[language])
-    }
-    return parts.joined(separator: " · ")
-  }
-
-  private mutating func selfAssessment(_ scored: ScoredAudit) {
-    let sheet = scored.sheet
-    page.line(
-      Phrases.latestSelfAssessment[language] + ": " + sheet.date.iso + " · " + sheet.standard.id + " · "
-        + (sheet.rating.map { ratingText($0, of: sheet.standard, language) } ?? Phrases.nothingScored[language])
-        + " · " + Phrases.minimum[language] + " " + (sheet.minimum.shareText ?? Phrases.nothingAsked[language]),
-      indent: 2, hanging: 4)
-  }
-
+  if !totals.pins.isEmpty { page.line(Phrases.scoredBy[language] + " " + program + ":", .faint) }
+  for pin in totals.pins { page.line(pin, indent: 2, hanging: 4, .faint) }
+  return page.text
 }
 
-/// The tone of a rating: good where it is surely the best, bad where it is surely the last.
-func tone(_ rating: RatingRange, of standard: Standard) -> TextPage.Tone {
-  if rating.lowest == 0 { return .good }
-  return rating.highest == standard.ratings.count - 1 ? .bad : .poor
+private func add(_ standing: StandingReport.Standing, to page: inout TextPage, _ language: Language) {
+  let sheet = standing.sheet
+  page.line(sheet.subject.map { $0[language] }.joined(separator: " · "), indent: 2, hanging: 4)
+  page.line(
+    sheet.ratingMark + " " + sheet.ratingSentence[language], indent: 4, hanging: 6,
+    TextPage.Tone(sheet.gravity) ?? .faint)
+  for (name, tally) in [(Phrases.minimum, sheet.toldMinimum), (Phrases.beyond, sheet.toldBeyond)] {
+    page.entry(name[language], tally.sentence[language], indent: 4, labelWidth: 16)
+  }
+  if !standing.findings.isEmpty { page.line(Phrases.holdsDown[language] + ":", indent: 4) }
+  for finding in standing.findings {
+    let criterion = finding.criterion
+    page.line(
+      criterion.level.phrase[language] + " · " + criterion.id + " · " + finding.rating[language], indent: 6,
+      hanging: 8, TextPage.Tone(criterion.level.gravity))
+    if let text = criterion.text { page.line(text[language], indent: 8) }
+    if let note = finding.note(language) {
+      page.line(Phrases.note[language] + ": " + note, indent: 8, hanging: 10)
+    }
+    page.line(finding.provenance.map { $0[language] }.joined(separator: " · "), indent: 8, hanging: 10, .faint)
+  }
+  if let more = standing.more { page.line(more[language], indent: 6, .faint) }
 }
 
 /// One line of `careaudit score` for an audit.

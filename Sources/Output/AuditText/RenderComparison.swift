@@ -1,5 +1,6 @@
 public import AuditComparison
 public import AuditModel
+internal import AuditReports
 internal import AuditScoring
 internal import AuditWording
 internal import TextFitting
@@ -18,8 +19,6 @@ private struct ComparisonText {
   let language: Language
   var page: TextPage
 
-  /// As many criteria that fail are shown; the rest is counted.
-  private static let mostCriteria = 10
   /// As many sections stand side by side.
   private static let sectionsAcross = 8
 
@@ -32,7 +31,7 @@ private struct ComparisonText {
   mutating func render(day: CalendarDay, program: String) {
     page.line(ComparisonPhrases.title[language] + " — " + day.iso, .strong)
     page.line(comparison.view.statement[language], .strong)
-    if language == .khmer { page.line(Phrases.draftKhmer[.khmer], .faint) }
+    if let note = language.draftNote { page.line(note[language], .faint) }
     page.line(comparison.scope[language])
     for remark in comparison.remarkSentences { page.line("! " + remark[language], hanging: 2, .poor) }
     for one in comparison.standards { standard(one) }
@@ -63,7 +62,7 @@ private struct ComparisonText {
     for finding in one.findings { page.line("- " + finding[language], indent: 2, hanging: 4) }
     groups(one)
     rows(one)
-    if one.rows.isEmpty || one.groups.count > 1 { groupSections(one) }
+    if one.showsGroupSections { groupSections(one) }
     failures(one)
     change(one)
     years(one)
@@ -72,11 +71,11 @@ private struct ComparisonText {
 
   private mutating func groups(_ one: StandardComparison) {
     subheading(ComparisonPhrases.groups)
-    for group in one.groups {
+    for group in one.groupLines {
       var text = Phrases.facilities.text(group.facilities, language) + " · " + ComparisonPhrases.meeting[language]
       text += ": " + group.meeting.phrase[language]
-      if let spread = group.minimum { text += " · " + spread.text(language) }
-      page.line(group.label.phrase[language] + ": " + text, indent: 4, hanging: 6)
+      if let spread = group.spread { text += " · " + spread.text(language) }
+      page.line(group.label[language] + ": " + text, indent: 4, hanging: 6)
     }
   }
 
@@ -87,8 +86,8 @@ private struct ComparisonText {
     page.line(ComparisonPhrases.ranksNote[language], indent: 4, .faint)
     let names = one.rows.map(\.name.text)
     let width = Swift.min(14, Swift.max(4, names.map(\.columns).max()! + 1))
-    let showsPeers = one.rows.contains { $0.peerRank != nil }
-    let showsGroup = one.groups.count > 1
+    let showsPeers = one.ranksPeers
+    let showsGroup = one.isGrouped
     func line(_ name: String, _ rank: String, _ minimum: String, _ peers: String, _ group: String) {
       var text = rank.padded(to: 8) + minimum.padded(to: 14)
       if showsPeers { text += peers.padded(to: 12) }
@@ -142,18 +141,14 @@ private struct ComparisonText {
 
   private mutating func failures(_ one: StandardComparison) {
     subheading(ComparisonPhrases.failing)
-    let failing = one.criteria.filter { $0.total.failing.fewest > 0 }
-    guard !failing.isEmpty else {
+    let failing = InShort(one.failing)
+    guard !failing.shown.isEmpty else {
       page.line(ComparisonPhrases.nothingFails[language], indent: 4)
       return
     }
     page.line(ComparisonPhrases.failingNote[language], indent: 4, .faint)
-    for item in failing.prefix(ComparisonText.mostCriteria) { failure(item, one) }
-    if failing.count > ComparisonText.mostCriteria {
-      page.line(
-        "… " + String(failing.count - ComparisonText.mostCriteria) + " " + Phrases.more[language]
-          + ": --format html", indent: 4, .faint)
-    }
+    for item in failing.shown { failure(item, one) }
+    if let more = failing.more { page.line(more[language], indent: 4, .faint) }
   }
 
   private mutating func failure(_ item: CriterionComparison, _ one: StandardComparison) {
@@ -162,25 +157,15 @@ private struct ComparisonText {
     if let open = item.total.open, open > 0 { head += " · " + String(open) + " " + Phrases.open[language] }
     page.line(head, indent: 4, hanging: 6, criterion.level == .critical ? .bad : nil)
     if let text = criterion.text { page.line(text[language], indent: 6) }
-    let parts = zip(one.groups, item.groups).compactMap { group, failures in
-      failures.flatMap { failures in
-        failures.failing.fewest == 0
-          ? nil : group.label.phrase[language] + " " + failures.failing.phrase[language]
-      }
-    }
-    if one.groups.count > 1, !parts.isEmpty { page.line(parts.joined(separator: " · "), indent: 6, .faint) }
+    let parts = one.failingGroups(item).map { $0.label[language] + " " + $0.failing.phrase[language] }
+    if !parts.isEmpty { page.line(parts.joined(separator: " · "), indent: 6, .faint) }
   }
 
   private mutating func change(_ one: StandardComparison) {
-    let moved = one.rows.filter { $0.change != nil }
-    let trends = one.groups.filter { $0.trend != nil }
-    guard !moved.isEmpty || !trends.isEmpty else { return }
+    guard one.showsChange else { return }
     subheading(ComparisonPhrases.change)
-    page.line(
-      (comparison.request.since.map { ComparisonPhrases.changeSince($0.iso) } ?? ComparisonPhrases.changeNote)[
-        language],
-      indent: 4, .faint)
-    for group in trends {
+    page.line(comparison.changeNote[language], indent: 4, .faint)
+    for group in one.trends {
       let trend = group.trend!
       var text = group.label.phrase[language] + ": " + Movement.up.phrase[language] + " " + trend.up.phrase[language]
       text += ", " + Movement.down.phrase[language] + " " + trend.down.phrase[language]
@@ -189,7 +174,7 @@ private struct ComparisonText {
       }
       page.line(text, indent: 4, hanging: 6)
     }
-    for row in moved { change(row, one.standard) }
+    for row in one.moved { change(row, one.standard) }
   }
 
   private mutating func change(_ row: FacilityRow, _ standard: Standard) {
@@ -201,9 +186,7 @@ private struct ComparisonText {
       ") · " + ComparisonPhrases.criteriaMoved[language] + ": " + String(change.better) + " / " + String(change.worse)
     page.line(text, indent: 4, hanging: 6)
     for (movement, phrase) in [(Movement.up, ComparisonPhrases.sectionsUp), (.down, ComparisonPhrases.sectionsDown)] {
-      let names = zip(standard.sections, change.sections).filter { $1 == movement }.map {
-        $0.0.title?[language] ?? $0.0.id
-      }
+      let names = change.sections(movement, of: standard).map { $0[language] }
       if !names.isEmpty { page.line(phrase[language] + ": " + names.joined(separator: ", "), indent: 6, hanging: 8) }
     }
   }
@@ -225,10 +208,11 @@ private struct ComparisonText {
       ComparisonPhrases.allPairs[language] + " (" + Phrases.facilities.text(found.facilities, language) + "): "
         + found.pooled.text(language), indent: 4, hanging: 6)
     for row in found.rows { page.line(row.name.text + ": " + row.agreement.text(language), indent: 4, hanging: 6) }
-    let kinder = found.criteria.filter { $0.kinder.fewest > 0 }
-    guard !kinder.isEmpty else { return }
+    let kinder = InShort(found.tooKind)
+    guard !kinder.shown.isEmpty else { return }
     page.line(ComparisonPhrases.tooWell[language] + ":", indent: 4)
-    for one in kinder.prefix(ComparisonText.mostCriteria) {
+    defer { if let more = kinder.more { page.line(more[language], indent: 6, .faint) } }
+    for one in kinder.shown {
       let criterion = standard.criteria[one.criterion]
       page.line(
         one.kinder.phrase[language] + " · " + criterion.level.phrase[language] + " · " + criterion.id, indent: 6,

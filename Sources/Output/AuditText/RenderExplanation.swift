@@ -1,5 +1,6 @@
 internal import AuditChecking
 public import AuditModel
+internal import AuditReports
 public import AuditScoring
 internal import AuditWording
 internal import TextFitting
@@ -49,57 +50,42 @@ private struct ExplanationPage {
         + standard.identity.version, hanging: 2, .strong)
     if let tailoring = standard.tailoring { page.line(tailoring.text(in: language), indent: 2, hanging: 4) }
     page.line(sheet.record + " · sha256 " + String(standard.identity.digest.prefix(12)), indent: 2, .faint)
-    if let rating = sheet.rating {
-      page.line(ratingText(rating, of: standard, language), indent: 2, .strong)
-    } else {
-      page.line(Phrases.nothingScored[language], indent: 2)
-    }
+    page.line(sheet.ratingSentence[language], indent: 2, .strong)
     page.blank()
   }
 
   // MARK: Rule by rule
 
   private mutating func whyThisRating() {
-    guard let rating = sheet.rating else { return }
+    let ratings = sheet.toldRatings
+    guard !ratings.isEmpty else { return }
     page.line(Phrases.why[language] + " (S7)", .strong)
-    for standing in sheet.ratingStandings() {
-      let rule = standard.ratings[standing.rating]
+    for told in ratings {
       page.line(
-        rule.title(in: language) + " (" + rule.id + "): " + verdict(on: standing, given: rating), indent: 2, hanging: 4)
-      if standing.rating > rating.lowest { continue }
-      if standing.needs.isEmpty { page.line(Phrases.noNeeds[language], indent: 6) }
-      for need in standing.needs { show(need) }
+        told.rule.title(in: language) + " (" + told.rule.id + "): " + told.verdict[language], indent: 2, hanging: 4)
+      guard let needs = told.needs else { continue }
+      if needs.isEmpty { page.line(Phrases.noNeeds[language], indent: 6) }
+      for need in needs { show(need) }
     }
     page.blank()
   }
 
-  private func verdict(on standing: RatingStanding, given: RatingRange) -> String {
-    if given.isDetermined && standing.rating == given.lowest { return Phrases.given[language] }
-    if standing.rating < given.highest { return Phrases.notReached[language] }
-    return standing.rating <= given.lowest ? Phrases.possible[language] : "–"
-  }
-
-  private mutating func show(_ standing: NeedStanding) {
-    let verdict =
-      standing.holdsAtLowest ? Phrases.holds : standing.holdsAtHighest ? Phrases.mayHold : Phrases.fails
-    let mark = standing.holdsAtLowest ? "✓" : standing.holdsAtHighest ? "?" : "✗"
+  private mutating func show(_ need: ToldNeed) {
     page.line(
-      mark + " " + standard.sentence(of: standing.need)[language] + ": " + verdict[language], indent: 6, hanging: 8)
-    if let share = standing.shareText { page.line(share, indent: 8) }
-    guard !standing.holdsAtLowest else { return }
-    for (label, sections) in [(Phrases.brokenBy, standing.sectionsAgainst), (Phrases.waitsFor, standing.sectionsOpen)]
-    where !sections.isEmpty {
-      page.line(label[language] + ": " + standard.sectionNames(sections)[language], indent: 8, hanging: 10)
-    }
-    if !standing.against.isEmpty {
-      page.line(Phrases.brokenBy[language] + ":", indent: 8)
-      for index in standing.against { line(for: index, indent: 10) }
-    }
-    if !standing.holdsAtHighest { return }
-    if !standing.open.isEmpty {
-      page.line(
-        Phrases.waitsFor[language] + ": " + standing.open.map { standard.criteria[$0].id }.joined(separator: ", "),
-        indent: 8, hanging: 10)
+      need.mark + " " + need.sentence[language] + ": " + need.verdict[language], indent: 6, hanging: 8)
+    if let share = need.share { page.line(share, indent: 8) }
+    for obstacle in need.obstacles ?? [] {
+      switch obstacle {
+      case .sections(let label, let names):
+        page.line(label[language] + ": " + names[language], indent: 8, hanging: 10)
+      case .against(let label, let criteria):
+        page.line(label[language] + ":", indent: 8)
+        for index in criteria { line(for: index, indent: 10) }
+      case .open(let label, let criteria):
+        page.line(
+          label[language] + ": " + criteria.map { standard.criteria[$0].id }.joined(separator: ", "), indent: 8,
+          hanging: 10)
+      }
     }
   }
 
@@ -171,22 +157,16 @@ private struct ExplanationPage {
   }
 
   private mutating func whatOpenAnswersChange() {
-    let effects = sheet.openEffects()
-    guard !effects.isEmpty, let rating = sheet.rating else { return }
+    let effects = sheet.toldEffects
+    guard !effects.isEmpty else { return }
     page.line(Phrases.openTitle[language], .strong)
     for effect in effects {
       let criterion = standard.criteria[effect.criterion]
-      let (_, possible) = sheet.points(effect.criterion)
-      var text =
-        criterion.level.phrase[language] + ", " + Phrases.worth[language] + " " + standard.scale.pointsText(possible)
-      if effect.ifBest == rating && effect.ifLast == rating {
-        text += ", " + Phrases.noChange[language]
-      } else {
-        for (label, range) in [(Phrases.ifBest, effect.ifBest), (Phrases.ifLast, effect.ifLast)] where range != rating {
-          text += "; " + label[language] + ": " + titles(range)
-        }
-      }
-      page.entry(criterion.id, text, indent: 2, labelWidth: 34)
+      let worth = criterion.level.phrase[language] + ", " + Phrases.worth[language] + " " + effect.worth
+      let changes = effect.changes.map { "; " + $0.label[language] + ": " + titles($0.rating) }
+      page.entry(
+        criterion.id, worth + (changes.isEmpty ? ", " + Phrases.noChange[language] : changes.joined()), indent: 2,
+        labelWidth: 34)
     }
     page.blank()
   }

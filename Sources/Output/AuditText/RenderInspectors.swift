@@ -1,8 +1,9 @@
 internal import AuditChecking
 internal import AuditComparison
 internal import AuditModel
+public import AuditReports
 internal import AuditScoring
-public import AuditWording
+internal import AuditWording
 
 extension InspectorReport {
   public func text(style: PageStyle, program: String) -> String {
@@ -13,7 +14,7 @@ extension InspectorReport {
         + secondDay,
       .strong)
     page.line(view.statement[language], .strong)
-    if language == .khmer { page.line(Phrases.draftKhmer[.khmer], .faint) }
+    if let note = language.draftNote { page.line(note[language], .faint) }
     if isFarApart { page.line("! " + InspectorPhrases.apart[language], hanging: 2, .poor) }
     if !isMinistry { page.line(InspectorPhrases.noNotes[language], .faint) }
     for (pair, found) in zip(pairs, agreements) {

@@ -1,10 +1,10 @@
 internal import AuditChecking
 internal import AuditModel
+public import AuditReports
 internal import AuditScoring
-public import AuditWording
-internal import TextFitting
+internal import AuditWording
 
-/// The report of a facility as text, in one language: the parts of the page but for what was met, which the page lists too.
+/// The report of a facility as text, in one language.
 public func renderReport(_ report: FacilityReport, style: PageStyle) -> String {
   var page = ReportText(report: report, style: style)
   return page.render()
@@ -15,7 +15,9 @@ private struct ReportText {
   let language: Language
   var page: TextPage
 
-  private static let labelWidth = 16
+  private static let labelWidth = 26
+  /// So many signs make a bar.
+  private static let barWidth = 20
 
   init(report: FacilityReport, style: PageStyle) {
     self.report = report
@@ -26,187 +28,255 @@ private struct ReportText {
   mutating func render() -> String {
     let parts = report.parts
     heading()
-    if parts.isEmpty { page.line(ReportPhrases.noRecord[language]) }
+    if parts.isEmpty { page.line(ReportPhrases.noRecord[language]) } else { atAGlance(parts) }
     for part in parts { self.part(part) }
-    for part in parts where part.standing != nil { changes(part) }
-    for part in parts { beside(part) }
+    changes(report.changes)
+    for beside in report.besides { self.beside(beside) }
     if let residents = report.latestResidents { self.residents(residents) }
     if let plan = report.plan { self.plan(plan) }
+    annex(report.annex)
     provenance(parts)
     return page.text
   }
 
   private mutating func heading() {
-    page.line(ReportPhrases.title[language] + " — " + report.subject[language], .strong)
+    page.line(report.title[language], .strong)
     page.line(report.description.map { $0[language] }.joined(separator: " · "))
     page.line(report.view.phrase[language], .strong)
     page.line(
       ReportPhrases.reportedOn[language] + " " + report.day.iso + " · " + report.program, .faint)
-    if language == .khmer { page.line(Phrases.draftKhmer[.khmer], .faint) }
-    if !report.notAudited.isEmpty {
-      page.line(
-        ReportPhrases.notAudited[language] + ": " + report.notAudited.joined(separator: ", "), hanging: 2, .faint)
-    }
-    if !report.leftOut.isEmpty {
-      page.line(ReportPhrases.leftOut[language] + ": " + report.leftOut.joined(separator: ", "), hanging: 2, .bad)
+    if let note = language.draftNote { page.line(note[language], .faint) }
+    page.line(report.legalNote[language], .faint)
+    for remark in report.remarks {
+      let names = remark.names.isEmpty ? "" : ": " + remark.names.joined(separator: ", ")
+      page.line(remark.sentence[language] + names, hanging: 2, TextPage.Tone(remark.gravity) ?? .faint)
     }
     page.blank()
+  }
+
+  private mutating func atAGlance(_ parts: [FacilityReport.Part]) {
+    page.line(ReportPhrases.atAGlance[language], .strong)
+    for part in parts {
+      page.line(part.standard.id, indent: 2)
+      if let standing = part.standing {
+        rating(standing.sheet, indent: 4)
+        tallies(standing.sheet, indent: 4)
+        entry(ReportPhrases.change, movement(part.movement)[language], indent: 4)
+      } else {
+        page.line(ReportPhrases.notInspected[language], indent: 4, .poor)
+      }
+      if let own = part.selfAssessment { entry(ReportPhrases.ownRating, told(own.sheet), indent: 4) }
+    }
+    page.line(ReportPhrases.howToRead[language], indent: 2, .faint)
+    page.blank()
+  }
+
+  private func movement(_ movement: FacilityReport.Part.Movement) -> Sentence {
+    switch movement {
+    case .firstVisit: ReportPhrases.firstVisit
+    case .moved(let change): change?.sentence ?? Sentence(same: Mark.nothing)
+    }
+  }
+
+  private func told(_ sheet: ScoreSheet) -> String { sheet.ratingMark + " " + sheet.ratingSentence[language] }
+
+  private mutating func rating(_ sheet: ScoreSheet, indent: Int) {
+    page.line(told(sheet), indent: indent, hanging: indent + 2, TextPage.Tone(sheet.gravity))
+  }
+
+  private mutating func tallies(_ sheet: ScoreSheet, indent: Int) {
+    entry(Phrases.minimum, sheet.toldMinimum.sentence[language], indent: indent)
+    entry(Phrases.beyond, sheet.toldBeyond.sentence[language], indent: indent)
+  }
+
+  private mutating func entry(_ label: Sentence, _ text: String, indent: Int) {
+    page.entry(label[language], text, indent: indent, labelWidth: ReportText.labelWidth)
   }
 
   // MARK: A standard
 
   private mutating func part(_ part: FacilityReport.Part) {
-    let scored = part.main
-    let sheet = scored.sheet
-    page.line(part.title[language] + " (" + sheet.standard.id + " " + sheet.standard.identity.version + ")", .strong)
-    page.line(sheet.date.iso + " " + sheet.kind.phrase[language], indent: 2, .faint)
-    if part.standing == nil { page.line(ReportPhrases.notInspected[language], indent: 2, .poor) }
+    let sheet = part.main.sheet
+    page.line(part.title[language] + " (" + part.standard.nameAndVersion + ")", .strong)
+    let subject = [part.team, sheet.followUps?[language], part.tailoring?[language]].compactMap { $0 }
     page.line(
-      sheet.ratingMark + " " + sheet.ratingSentence[language], indent: 2, hanging: 4,
-      sheet.rating?.lowest == 0 ? .good : .poor)
-    for (name, tally) in [(Phrases.minimum, sheet.minimum), (Phrases.beyond, sheet.beyond)] {
-      entry(name, tally.shareText ?? Phrases.nothingAsked[language])
+      ([sheet.date.iso + " " + sheet.kind.phrase[language]] + subject).joined(separator: " · "), indent: 2, hanging: 4,
+      .faint)
+    if let warning = part.warning { page.line(warning[language], indent: 2, .poor) }
+    page.line(ReportPhrases.whyTitle[language], indent: 2)
+    rating(sheet, indent: 4)
+    if let praise = part.praise { page.line(praise[language], indent: 4) }
+    for (rating, needs) in part.needs {
+      page.line(ReportPhrases.needsFor[language] + " “" + rating[language] + "”", indent: 4, hanging: 6)
+      for need in needs { self.need(need, part.standard) }
     }
-    needs(sheet)
-    sections(sheet)
-    shortcomings(scored)
-    open(scored)
+    sections(part)
+    shortcomings(part.shortcomings)
+    open(part.open)
     page.blank()
   }
 
-  private mutating func needs(_ sheet: ScoreSheet) {
-    guard let rating = sheet.rating, rating.lowest > 0 else { return }
-    for standing in sheet.ratingStandings() where standing.rating < rating.lowest {
-      page.line(
-        ReportPhrases.needsFor[language] + " “" + sheet.standard.ratings[standing.rating].sentence[language] + "”",
-        indent: 2, hanging: 4)
-      for need in standing.needs {
-        let mark = need.holdsAtLowest ? "✓" : need.holdsAtHighest ? "?" : "✗"
-        let share = need.shareText.map { " (" + $0 + ")" } ?? ""
-        page.line(mark + " " + sheet.standard.sentence(of: need.need)[language] + share, indent: 4, hanging: 6)
+  private mutating func need(_ need: ToldNeed, _ standard: Standard) {
+    let share = need.share.map { " (" + $0 + ")" } ?? ""
+    page.line(
+      need.mark + " " + need.sentence[language] + " — " + need.verdict[language] + share, indent: 6, hanging: 8)
+    for obstacle in need.obstacles ?? [] {
+      switch obstacle {
+      case .sections(let label, let names): page.line(label[language] + ": " + names[language], indent: 8, hanging: 10)
+      case .against(let label, let criteria), .open(let label, let criteria):
+        page.line(
+          label[language] + ": " + criteria.map { standard.criteria[$0].id }.joined(separator: ", "), indent: 8,
+          hanging: 10)
       }
     }
   }
 
-  private mutating func sections(_ sheet: ScoreSheet) {
+  private mutating func sections(_ part: FacilityReport.Part) {
     page.line(ReportPhrases.sections[language] + " (" + Phrases.minimum[language] + "):", indent: 2)
-    for (section, score) in zip(sheet.standard.sections, sheet.sections) {
-      guard let lowest = score.total.minimum.shareLowest, let highest = score.total.minimum.shareHighest else {
-        continue
+    for share in part.shares {
+      var text = share.name[language]
+      if let points = share.minimum.points, let outOf = share.minimum.outOf {
+        text += " · " + points + "/" + String(outOf) + " " + Phrases.points[language]
       }
-      let (sure, may) = (Int((lowest.perMille + 25) / 50), Int((highest.perMille + 25) / 50))
-      let bar =
-        String(repeating: "█", count: sure) + String(repeating: "▒", count: max(0, may - sure))
-        + String(repeating: "·", count: max(0, 20 - max(sure, may)))
+      text += open(share.minimum) + " · " + Phrases.beyond[language] + " " + share.beyond.shareOrNothing[language]
+      text += open(share.beyond)
+      if part.ratesSections {
+        let ratings = share.ratings.map { $0[language] }.joined(separator: " – ")
+        text += " · " + (share.isWhole ? told(part.main.sheet) : ratings.isEmpty ? Mark.nothing : ratings)
+      }
       page.entry(
-        bar + "  " + (score.total.minimum.shareText ?? "–"), section.sentence[language], indent: 4, labelWidth: 37)
+        bar(share.minimum) + "  " + share.minimum.shareOrNothing[language], text, indent: 4, labelWidth: 37)
     }
   }
 
-  private mutating func shortcomings(_ scored: ScoredAudit) {
-    let short = report.shortcomings(in: scored)
-    page.line(ReportPhrases.shortcomings[language] + " (" + String(short.count) + "):", indent: 2)
-    let holding = Set(scored.sheet.findingsHoldingRating())
-    for index in short {
-      let finding = report.finding(index, in: scored)
+  private func open(_ tally: ToldTally) -> String {
+    tally.open.map { " (" + String($0.count) + "/" + String($0.of) + " " + Phrases.open[language] + ")" } ?? ""
+  }
+
+  private func bar(_ tally: ToldTally) -> String {
+    guard let (lowest, possible) = tally.bar else { return String(repeating: " ", count: ReportText.barWidth) }
+    let (sure, may) = (Int((lowest + 25) / 50), Int((lowest + possible + 25) / 50))
+    return String(repeating: "█", count: sure) + String(repeating: "▒", count: Swift.max(0, may - sure))
+      + String(repeating: "·", count: Swift.max(0, ReportText.barWidth - Swift.max(sure, may)))
+  }
+
+  private mutating func shortcomings(_ findings: [Finding]) {
+    page.line(ReportPhrases.shortcomings[language] + " (" + String(findings.count) + "):", indent: 2)
+    if findings.isEmpty { page.line(ReportPhrases.noShortcomings[language], indent: 4) }
+    for finding in findings {
       let criterion = finding.criterion
-      var head =
-        criterion.level.phrase[language] + " · " + criterion.id + " · "
-        + finding.standard.ratingWord(finding.outcome.rating, in: language)
-      if holding.contains(index) { head += " · " + ReportPhrases.holdsDown[language] }
-      page.line(head, indent: 4, hanging: 6, criterion.level == .critical ? .bad : .poor)
-      if let text = criterion.text { page.line(text[language], indent: 6) }
+      var head = name(criterion) + " · " + finding.ratingSentence[language]
+      if finding.holdsRating { head += " · " + ReportPhrases.holdsDown[language] }
+      page.line(head, indent: 4, hanging: 6, TextPage.Tone(criterion.level.gravity))
+      requirement(criterion)
       said(finding)
+      page.line(basis(of: finding), indent: 6, hanging: 8, .faint)
     }
+  }
+
+  private func name(_ criterion: Criterion) -> String { criterion.level.phrase[language] + " · " + criterion.id }
+
+  private mutating func requirement(_ criterion: Criterion) {
+    if let text = criterion.requirement { page.line(text[language], indent: 6) }
   }
 
   private mutating func said(_ finding: Finding) {
-    let words: [(Sentence, String?)] =
-      [
-        (ReportPhrases.counted, finding.counted?[language]), (ReportPhrases.service, finding.service?[language]),
-        (Phrases.note, finding.note?.sentence[language]), (Phrases.reason, finding.reason?.sentence[language]),
-        (Phrases.heard, list(finding.heard.map { $0.phrase[language] })),
-      ]
-      + finding.residents.map { (ResidentPhrases.residentsSay, $0[language]) }
-      + [(Phrases.evidence, list(finding.evidence))]
-    for (label, text) in words {
-      if let text { page.line(label[language] + ": " + text, indent: 6, hanging: 8) }
+    for (label, what) in finding.said {
+      page.line(label[language] + ": " + text(what), indent: 6, hanging: 8)
     }
-    var source = finding.sourceText
-    if let basis = finding.criterion.basis { source += " · " + basis.text(in: language) }
-    page.line(source, indent: 6, hanging: 8, .faint)
   }
 
-  private func list(_ words: [String]) -> String? { words.isEmpty ? nil : words.joined(separator: ", ") }
+  private func text(_ what: Finding.Said) -> String {
+    switch what {
+    case .words(let sentence): sentence[language]
+    case .quoted(let text): text.sentence[language]
+    case .list(let list): list.map { $0[language] }.joined(separator: ", ")
+    case .files(let files): files.joined(separator: ", ")
+    }
+  }
 
-  private mutating func open(_ scored: ScoredAudit) {
-    let open = report.open(in: scored)
-    guard !open.isEmpty else { return }
-    page.line(ReportPhrases.open[language] + " (" + String(open.count) + "):", indent: 2)
-    for index in open {
-      let finding = report.finding(index, in: scored)
-      page.line(
-        finding.criterion.level.phrase[language] + " · " + finding.criterion.id + " · "
-          + finding.outcome.openReason.phrase[language], indent: 4, hanging: 6)
-      for (label, text) in [(Phrases.note, finding.note), (Phrases.reason, finding.reason)] {
-        if let text { page.line(label[language] + ": " + text.sentence[language], indent: 6, hanging: 8) }
+  private func basis(of finding: Finding) -> String {
+    var text = finding.sourceText
+    if let twin = finding.answeredBy { text += " · " + ReportPhrases.answeredBy[language] + " " + twin }
+    guard let basis = finding.basis else { return text }
+    text += " · " + ([basis.status] + basis.sources).map { $0[language] }.joined(separator: "; ")
+    return text + (basis.note.map { " — " + $0[language] } ?? "")
+  }
+
+  private mutating func open(_ findings: [Finding]) {
+    page.line(ReportPhrases.open[language] + " (" + String(findings.count) + "):", indent: 2)
+    if findings.isEmpty { page.line(ReportPhrases.nothingOpen[language], indent: 4) }
+    for finding in findings {
+      page.line(name(finding.criterion) + " · " + finding.whyOpen[language], indent: 4, hanging: 6)
+      requirement(finding.criterion)
+      said(finding)
+      let changes = finding.canChange.map { label, what in
+        (label.map { $0[language] + ": " } ?? "") + what[language]
       }
+      page.line(
+        ([Phrases.worth[language] + " " + finding.worth] + changes).joined(separator: "; "), indent: 6, hanging: 8,
+        .faint)
     }
   }
 
   // MARK: Over time, and beside each other
 
-  private mutating func changes(_ part: FacilityReport.Part) {
-    guard let previous = part.previous, let standing = part.standing else { return }
-    page.line(ReportPhrases.changeTitle[language] + ": " + part.title[language], hanging: 2, .strong)
-    for scored in part.visits where scored.sheet.record != standing.sheet.record { visit(scored) }
-    visit(standing)
-    if let change = ShareChange(from: previous.sheet.minimum, to: standing.sheet.minimum) {
-      page.line(
-        Phrases.minimum[language] + ": " + change.sentence[language] + " (" + previous.sheet.date.iso + ")", indent: 2)
+  private mutating func changes(_ changes: [(part: FacilityReport.Part, change: FacilityReport.Change?)]) {
+    for (part, change) in changes {
+      page.line(ReportPhrases.changeTitle[language] + ": " + part.title[language], hanging: 2, .strong)
+      if let change { self.change(change) } else { page.line(ReportPhrases.onlyVisit[language], indent: 2) }
+      page.blank()
     }
-    if previous.audit.standard !== part.standard { page.line(ReportPhrases.otherRevision[language], indent: 2, .faint) }
-    moves(standing.sheet.moves(since: previous.sheet), previous, standing)
-    page.blank()
   }
 
-  private mutating func visit(_ scored: ScoredAudit) {
+  private mutating func change(_ change: FacilityReport.Change) {
+    for visit in change.visits {
+      let standing = visit.isStanding ? " · " + ReportPhrases.standingToday[language] : ""
+      let sheet = visit.scored.sheet
+      self.visit(sheet.date.iso + " " + sheet.kind.phrase[language] + standing, sheet)
+    }
+    if let warning = change.warning { page.line(warning[language], indent: 2, .faint) }
+    if !change.sections.isEmpty {
+      page.line(ReportPhrases.sections[language] + " (" + Phrases.minimum[language] + "):", indent: 2)
+    }
+    for section in change.sections {
+      let shares = [section.before, section.now].map { $0.share ?? Mark.nothing }.joined(separator: " → ")
+      page.line(
+        section.name[language] + ": " + shares + " · " + (section.change?.sentence[language] ?? Mark.nothing),
+        indent: 4, hanging: 6)
+    }
+    page.line(ReportPhrases.moved[language] + " (" + String(change.moves.count) + ")", indent: 2)
+    if change.moves.isEmpty { page.line(ReportPhrases.nothingMoved[language], indent: 4) }
+    moves(change.moves)
+  }
+
+  private mutating func visit(_ what: String, _ sheet: ScoreSheet) {
     page.line(
-      scored.sheet.date.iso + " " + scored.sheet.kind.phrase[language] + " · "
-        + (scored.sheet.minimum.shareText ?? "–") + " · " + scored.sheet.ratingSentence[language], indent: 2, hanging: 4
-    )
+      what + " · " + told(sheet) + " · " + Phrases.minimum[language] + " " + sheet.toldMinimum.shareOrNothing[language]
+        + open(sheet.toldMinimum) + " · " + Phrases.beyond[language] + " "
+        + sheet.toldBeyond.shareOrNothing[language] + open(sheet.toldBeyond), indent: 2, hanging: 4)
   }
 
-  private mutating func moves(_ moves: [AnswerMove], _ older: ScoredAudit, _ newer: ScoredAudit) {
+  private mutating func moves(_ moves: [FacilityReport.Move]) {
     for move in moves {
-      let criterion =
-        move.after.map { newer.audit.standard.criteria[$0] } ?? older.audit.standard.criteria[move.before!]
-      let sides = [(move.before, older), (move.after, newer)].map { index, scored in
-        index.map { scored.audit.standard.sentence(of: scored.audit.outcomes[$0])[language] }
-          ?? ReportPhrases.notAsked[language]
-      }
-      page.line(
-        move.direction.sign + " " + criterion.id + ": " + sides.joined(separator: " → "), indent: 4, hanging: 6)
-      if let index = move.after, let note = report.finding(index, in: newer).note {
-        page.line(Phrases.note[language] + ": " + note.sentence[language], indent: 6, hanging: 8)
+      page.line(move.sign + " " + move.label[language] + " · " + name(move.criterion), indent: 4, hanging: 6)
+      requirement(move.criterion)
+      for (number, finding) in [move.before, move.now].enumerated() {
+        let said =
+          finding.map { [$0.result[language]] + $0.saidInShort.map(text) } ?? [ReportPhrases.notAsked[language]]
+        page.line((number == 0 ? "" : "→ ") + said.joined(separator: " · "), indent: 6, hanging: 8)
       }
     }
   }
 
-  private mutating func beside(_ part: FacilityReport.Part) {
-    guard let own = part.selfAssessment, let standing = part.standing else { return }
-    page.line(ReportPhrases.besideTitle[language] + ": " + part.title[language], hanging: 2, .strong)
-    visit(own)
-    visit(standing)
-    let moves = standing.sheet.moves(since: own.sheet)
-    for (direction, phrase) in [
-      (AnswerMove.Direction.worse, ReportPhrases.selfRatesBetter), (.better, ReportPhrases.selfRatesWorse),
-    ] {
-      let those = moves.filter { $0.direction == direction }
-      guard !those.isEmpty else { continue }
-      page.line(String(those.count) + " · " + phrase[language] + ":", indent: 2)
-      self.moves(those, own, standing)
+  private mutating func beside(_ beside: FacilityReport.Beside) {
+    page.line(ReportPhrases.besideTitle[language] + ": " + beside.part.title[language], hanging: 2, .strong)
+    for (label, scored) in [(ReportPhrases.itself, beside.own), (ReportPhrases.inspected, beside.standing)] {
+      visit(label[language] + " " + scored.sheet.date.iso, scored.sheet)
     }
+    if beside.counts.isEmpty { page.line(ReportPhrases.sameOnAll[language], indent: 2) }
+    for (count, phrase) in beside.counts { page.line(String(count) + " · " + phrase[language], indent: 2) }
+    moves(beside.moves)
     page.blank()
   }
 
@@ -224,34 +294,66 @@ private struct ReportText {
   private mutating func plan(_ plan: PlanInShort) {
     page.line(ReportPhrases.planTitle[language], .strong)
     for sentence in plan.summary { page.line(sentence[language], indent: 2) }
-    for step in plan.steps.prefix(PlanInShort.mostShown) {
-      let by = step.by.map { rolePhrase($0)[language] }
-      let parts = [
-        step.action[language], by, step.dueSentence?[language], step.cost?.sentence[language], step.state?[language],
-      ]
-      page.line(parts.compactMap { $0 }.joined(separator: " · "), indent: 2, hanging: 4)
+    for step in plan.shown {
+      let facts = [step.who, step.dueSentence, step.cost?.sentence, step.state].compactMap { $0?[language] }
+      page.line(([step.action[language]] + facts + [step.place]).joined(separator: " · "), indent: 2, hanging: 4)
       if let note = step.note { page.line(Phrases.note[language] + ": " + note[language], indent: 4, hanging: 6) }
     }
     if let rest = plan.rest { page.line(rest[language], indent: 2, hanging: 4, .faint) }
     page.blank()
   }
 
+  // MARK: What else was found, and by what it was scored
+
+  private mutating func annex(_ annex: [(part: FacilityReport.Part, findings: [Finding])]) {
+    guard !annex.isEmpty else { return }
+    page.line(ReportPhrases.others[language], .strong)
+    page.line(ReportPhrases.othersHelp[language], .faint)
+    for (part, findings) in annex {
+      page.line(part.title[language] + " (" + String(findings.count) + ")", indent: 2, hanging: 4)
+      for finding in findings {
+        page.line(name(finding.criterion) + " · " + finding.result[language], indent: 4, hanging: 6)
+        requirement(finding.criterion)
+        said(finding)
+        let basis = [finding.sourceText, finding.basis?.short[language]].compactMap { $0 }
+        page.line(basis.joined(separator: " · "), indent: 6, hanging: 8, .faint)
+      }
+    }
+    page.blank()
+  }
+
   private mutating func provenance(_ parts: [FacilityReport.Part]) {
     page.line(ReportPhrases.provenanceTitle[language], .strong)
     for part in parts {
-      let identity = part.standard.identity
-      page.line(identity.id + " " + identity.version + " · sha256 " + identity.digest, indent: 2, hanging: 4, .faint)
-      if let tailoring = part.standard.tailoring { page.line(tailoring.text(in: language), indent: 4, .faint) }
-      for (tongue, status) in part.standard.description.translations {
-        page.line(
-          ReportPhrases.translation[language] + ": " + tongue.phrase[language] + ", " + status.phrase[language],
-          indent: 4, .faint)
-      }
+      page.line(part.title[language], indent: 2, hanging: 4)
+      for (label, fact) in part.facts { self.fact(label[language], fact) }
     }
-    page.line(ReportPhrases.legalNote(report.parts.map(\.standard))[language], .faint)
+    page.line(ReportPhrases.records[language], indent: 2)
+    for record in report.toldRecords {
+      let note = record.note.map { Phrases.note[language] + ": " + $0.sentence[language] }
+      page.line(
+        [record.file, record.kind[language], record.team, note].compactMap { $0 }.joined(separator: " · "), indent: 4,
+        hanging: 6, .faint)
+    }
+    page.line(ReportPhrases.program[language] + ": " + report.program, indent: 2, .faint)
   }
 
-  private mutating func entry(_ label: Sentence, _ text: String) {
-    page.entry(label[language], text, indent: 2, labelWidth: ReportText.labelWidth)
+  private mutating func fact(_ label: String, _ fact: FacilityReport.Fact) {
+    switch fact {
+    case .words(let sentence): line(label, sentence[language])
+    case .written(let text), .digest(let text): line(label, text)
+    case .list(let sentences): line(label, sentences.map { $0[language] }.joined(separator: ", "))
+    case .sources(let sources):
+      page.line(label + ":", indent: 4, .faint)
+      for source in sources {
+        page.line(
+          [source.id, source.title[language], source.extent?[language], source.url].compactMap { $0 }
+            .joined(separator: " · "), indent: 6, hanging: 8, .faint)
+      }
+    }
+  }
+
+  private mutating func line(_ label: String, _ text: String) {
+    page.line(label + ": " + text, indent: 4, hanging: 6, .faint)
   }
 }

@@ -6,13 +6,13 @@ extension Proportion {
   package var percent: String { tenths(rounded(1000)) + "%" }
 
   /// `+12.3` or `−4.0`: a difference of shares in percentage points.
-  var points: String {
+  package var points: String {
     let thousandths = rounded(1000)
     return thousandths > 0 ? "+" + tenths(thousandths) : tenths(thousandths)
   }
 
   /// A whole percentage; 0 and 100 only where it is exactly that.
-  var wholePercent: Int64 {
+  package var wholePercent: Int64 {
     let rounded = rounded(100)
     if rounded >= 100 && numerator < denominator { return 99 }
     if rounded <= 0 && numerator > 0 { return 1 }
@@ -48,7 +48,7 @@ extension ProportionRange {
   }
 
   /// As `percent`, in whole hundredths where it was rounded to them.
-  func percent(isCoarse: Bool) -> String {
+  package func percent(isCoarse: Bool) -> String {
     guard isCoarse else { return percent }
     let (low, high) = (String(lowest.rounded(100)) + "%", String(highest.rounded(100)) + "%")
     return low == high ? low : low + "–" + high

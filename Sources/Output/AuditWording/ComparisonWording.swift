@@ -4,9 +4,9 @@ internal import AuditModel
 /// The words of comparisons. Khmer: a draft until a native reader has reviewed it.
 package enum ComparisonPhrases {
   package static let title = Sentence("Comparison of facilities", "ការប្រៀបធៀបគ្រឹះស្ថាន")
-  static let view = Sentence("View", "ទិដ្ឋភាព")
+  package static let view = Sentence("View", "ទិដ្ឋភាព")
   package static let grouped = Sentence("Groups by", "ចាត់ក្រុមតាម")
-  static let inShort = Sentence("In short", "សង្ខេប")
+  package static let inShort = Sentence("In short", "សង្ខេប")
   package static let facility = Sentence("facility", "គ្រឹះស្ថាន")
   package static let criterion = Sentence("criterion", "លក្ខណៈវិនិច្ឆ័យ")
   package static let group = Sentence("group", "ក្រុម")
@@ -104,7 +104,7 @@ package enum ComparisonPhrases {
     "Beside it the range that five organisations told the assessment of 2012 (3.2.7).",
     "ក្បែរនោះជាចន្លោះដែលអង្គការប្រាំបានប្រាប់ក្នុងការវាយតម្លៃឆ្នាំ ២០១២ (3.2.7)។")
   package static let tooFewToTell = Sentence("too few to tell", "តិចពេកមិនអាចបង្ហាញ")
-  static let notHere = Sentence(
+  package static let notHere = Sentence(
     "nothing of it may be shown in this view", "គ្មានអ្វីអាចបង្ហាញក្នុងទិដ្ឋភាពនេះទេ")
   package static let sortHint = Sentence(
     "A click on a heading sorts the table.", "ចុចលើចំណងជើងជួរឈរ ដើម្បីតម្រៀបតារាង។")
@@ -117,9 +117,9 @@ package enum ComparisonPhrases {
   package static let second = Sentence("second record", "កំណត់ត្រាទីពីរ")
   package static let talkOver = Sentence("To talk over", "ចំណុចត្រូវពិភាក្សា")
   package static let nothingToTalkOver = Sentence("both records say the same", "កំណត់ត្រាទាំងពីរដូចគ្នា")
-  static let firstBetter = Sentence("the first rates better", "ទីមួយដាក់ល្អជាង")
-  static let firstWorse = Sentence("the first rates worse", "ទីមួយដាក់អន់ជាង")
-  static let oneSided = Sentence("answered in one record only", "មានចម្លើយតែក្នុងកំណត់ត្រាមួយ")
+  package static let firstBetter = Sentence("the first rates better", "ទីមួយដាក់ល្អជាង")
+  package static let firstWorse = Sentence("the first rates worse", "ទីមួយដាក់អន់ជាង")
+  package static let oneSided = Sentence("answered in one record only", "មានចម្លើយតែក្នុងកំណត់ត្រាមួយ")
 }
 
 extension SharingView {

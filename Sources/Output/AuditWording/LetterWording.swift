@@ -1,13 +1,7 @@
-public import AuditModel
-public import AuditPlanning
+package import AuditDesk
+package import AuditModel
+package import AuditPlanning
 internal import AuditScoring
-
-/// What a formal letter is about.
-public enum LetterKind: String, CaseIterable, Sendable {
-  case findings, reminder
-  case secondInspection = "second-inspection"
-  case report
-}
 
 /// The words of letters.
 package enum LetterPhrases {
@@ -93,59 +87,10 @@ extension LetterKind {
     }
   }
 
-  /// Why the records do not call for this letter by one standard, rule L1; nil where they do.
-  ///
-  /// - Parameters:
-  ///   - cycle: where the facility stands in the cycle of the standard; nil where that sets none.
-  ///   - plan: by the standing on the standard; nil where there is none.
-  public func refusal(_ cycle: CycleStanding?, _ plan: ImprovementPlan?, on today: CalendarDay) -> Sentence? {
-    guard let sheet = plan?.audits.first?.sheet, let plan else {
-      return cycle?.sentence(on: today) ?? Sentence("never inspected", "មិនធ្លាប់បានធ្វើអធិការកិច្ច")
-    }
-    let standing = visitPhrase(sheet.date.iso + "-" + sheet.kind.word)
-    if sheet.meetsMinimum {
-      return Sentence("the latest visit found the minimum met: ", "ការចុះពិនិត្យចុងក្រោយឃើញថាបំពេញអប្បបរមា៖ ") + standing
-    }
-    if plan.minimumFindings.isEmpty {
-      return Sentence(
-        "no answer falls short of the minimum; some are still open: ", "គ្មានចម្លើយណាក្រោមអប្បបរមាទេ តែខ្លះមិនទាន់មានចម្លើយ៖ ")
-        + standing
-    }
-    if self == .findings { return nil }
-    guard let cycle else { return noCycleSentence }
-    switch self {
-    case .findings: return nil
-    case .reminder:
-      if cycle.failed == nil { return cycle.sentence(on: today) }
-      guard findings(of: plan).isEmpty else { return nil }
-      return Sentence(
-        "all that was found is marked as done or waived, and waits for a visit",
-        "អ្វីដែលបានរកឃើញទាំងអស់ ត្រូវបានកត់ថាធ្វើរួច ឬលើកលែង ហើយរង់ចាំការចុះពិនិត្យ")
-    case .secondInspection:
-      let then = cycle.standard.description.cycle?.then.first
-      guard then == "second-inspection" else {
-        return Sentence("this standard names no second inspection", "ស្តង់ដារនេះមិនបានកំណត់អធិការកិច្ចលើកទីពីរទេ")
-      }
-      return cycle.state == .remedyPeriod || cycle.state == .secondInspectionDue ? nil : cycle.sentence(on: today)
-    case .report:
-      return cycle.state == .stepDue && cycle.step == "report-to-minister" ? nil : cycle.sentence(on: today)
-    }
-  }
-
-  /// The findings that the letter lists: those of the minimum, critical ones first; a reminder leaves out what is marked as done
-  /// or waived.
-  package func findings(of plan: ImprovementPlan) -> [Int] {
-    plan.minimumFindings.filter { index in
-      let actions = plan.findings[index].actions
-      return self != .reminder || actions.isEmpty || actions.contains { !plan.actions[$0].rests }
-    }.sorted { left, right in
-      let levels = (plan.findings[left].level.rawValue, plan.findings[right].level.rawValue)
-      return levels.0 != levels.1 ? levels.0 < levels.1 : left < right
-    }
-  }
-
-  /// Why the records do not call for this letter.
-  public func refusal(state: Sentence) -> Sentence {
+  /// Why the records do not call for this letter, by each standard; that there is no cycle to stand in, where none says why.
+  package func refusal(_ reasons: [(standard: Standard, reason: LetterRefusal)], on today: CalendarDay) -> Sentence {
+    let told = reasons.map { Sentence(same: $0.standard.id) + Sentence(": ", "៖ ") + $0.reason.sentence(on: today) }
+    let state = told.first.map { told.dropFirst().reduce($0) { $0 + Sentence(same: "; ") + $1 } } ?? DuePhrases.noCycle
     let what = subject
     return Sentence(
       "the records do not call for the letter “\(what.english)”: \(state.english)",
@@ -153,8 +98,27 @@ extension LetterKind {
   }
 }
 
-extension ImprovementPlan {
-  fileprivate var minimumFindings: [Int] { findings.indices.filter { findings[$0].level.isMinimum } }
+extension LetterRefusal {
+  fileprivate func sentence(on today: CalendarDay) -> Sentence {
+    switch self {
+    case .neverInspected: Sentence("never inspected", "មិនធ្លាប់បានធ្វើអធិការកិច្ច")
+    case .standsElsewhere(let cycle): cycle.sentence(on: today)
+    case .minimumMet(let sheet):
+      Sentence("the latest visit found the minimum met: ", "ការចុះពិនិត្យចុងក្រោយឃើញថាបំពេញអប្បបរមា៖ ")
+        + visitPhrase(sheet.date.iso + "-" + sheet.kind.word)
+    case .nothingFound(let sheet):
+      Sentence(
+        "no answer falls short of the minimum; some are still open: ", "គ្មានចម្លើយណាក្រោមអប្បបរមាទេ តែខ្លះមិនទាន់មានចម្លើយ៖ ")
+        + visitPhrase(sheet.date.iso + "-" + sheet.kind.word)
+    case .noCycle: DuePhrases.noCycle
+    case .allAtRest:
+      Sentence(
+        "all that was found is marked as done or waived, and waits for a visit",
+        "អ្វីដែលបានរកឃើញទាំងអស់ ត្រូវបានកត់ថាធ្វើរួច ឬលើកលែង ហើយរង់ចាំការចុះពិនិត្យ")
+    case .noSecondInspection:
+      Sentence("this standard names no second inspection", "ស្តង់ដារនេះមិនបានកំណត់អធិការកិច្ចលើកទីពីរទេ")
+    }
+  }
 }
 
 extension CycleStanding {

@@ -19,9 +19,9 @@ package enum Phrases {
     "nothing that is scored applies here, so there is no rating",
     "គ្មានលក្ខណៈវិនិច្ឆ័យដែលត្រូវដាក់ពិន្ទុពាក់ព័ន្ធនៅទីនេះទេ ដូច្នេះគ្មានចំណាត់ថ្នាក់")
   package static let undetermined = Sentence("not yet determined", "មិនទាន់កំណត់បាន")
-  static let between = Sentence("between", "ចន្លោះ")
-  static let and = Sentence("and", "និង")
-  static let or = Sentence("or", "ឬ")
+  package static let between = Sentence("between", "ចន្លោះ")
+  package static let and = Sentence("and", "និង")
+  package static let or = Sentence("or", "ឬ")
   package static let open = Sentence("open", "មិនទាន់មានចម្លើយ")
   package static let holdsDown = Sentence("What holds the rating down", "អ្វីដែលធ្វើឱ្យចំណាត់ថ្នាក់ធ្លាក់ចុះ")
   package static let more = Sentence("more", "ទៀត")
@@ -115,9 +115,9 @@ package enum Phrases {
   }
   package static let conforming = Sentence("conforming", "ត្រូវតាមស្តង់ដារ")
   package static let thresholds = Sentence("thresholds", "កម្រិតកំណត់")
-  static let unknownThresholds = Sentence(
+  package static let unknownThresholds = Sentence(
     "the official value is not known: recorded, never rated", "មិនទាន់ស្គាល់តម្លៃផ្លូវការ៖ កត់ត្រា តែមិនដាក់ពិន្ទុ")
-  static let otherwise = Sentence("otherwise", "ក្រៅពីនេះ")
+  package static let otherwise = Sentence("otherwise", "ក្រៅពីនេះ")
   package static let atLeastLooked = Sentence("look at at least", "ពិនិត្យយ៉ាងតិច")
   package static let file = Sentence("where", "ទីតាំងក្នុងឯកសារ")
 }

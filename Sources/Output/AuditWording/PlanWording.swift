@@ -5,23 +5,23 @@ package import AuditPlanning
 package enum PlanPhrases {
   package static let title = Sentence("Improvement plan", "ផែនការកែលម្អ")
   package static let from = Sentence("made from", "រៀបចំពី")
-  static let danger = Sentence("Residents are in danger, or lose a right, now", "អ្នកស្នាក់នៅកំពុងមានគ្រោះថ្នាក់ ឬបាត់បង់សិទ្ធិ")
-  static let rating = Sentence("The rating hangs on these", "ចំណាត់ថ្នាក់អាស្រ័យលើចំណុចទាំងនេះ")
-  static let rest = Sentence("Then", "បន្ទាប់មក")
+  package static let danger = Sentence("Residents are in danger, or lose a right, now", "អ្នកស្នាក់នៅកំពុងមានគ្រោះថ្នាក់ ឬបាត់បង់សិទ្ធិ")
+  package static let rating = Sentence("The rating hangs on these", "ចំណាត់ថ្នាក់អាស្រ័យលើចំណុចទាំងនេះ")
+  package static let rest = Sentence("Then", "បន្ទាប់មក")
   package static let findOut = Sentence("Find out: no answer yet", "ត្រូវស្វែងរក៖ មិនទាន់មានចម្លើយ")
   package static let actions = Counted("action", "actions", "សកម្មភាព")
   package static let findings = Counted("finding", "findings", "ការរកឃើញ")
   package static let who = Sentence("who", "អ្នកទទួលខុសត្រូវ")
   package static let due = Sentence("due", "កាលកំណត់")
-  static let worth = Sentence("worth", "មានតម្លៃ")
+  package static let worth = Sentence("worth", "មានតម្លៃ")
   package static let countsWhenGranted = Sentence(
     "only asks others: it counts as mended when a visit finds that it was granted",
     "គ្រាន់តែស្នើសុំអ្នកដទៃ៖ រាប់ថាកែរួច លុះត្រាតែការចុះពិនិត្យឃើញថាត្រូវបានអនុញ្ញាត")
   package static let leftToOthers = Sentence("others decide on these; ask at once", "អ្នកដទៃជាអ្នកសម្រេចលើចំណុចទាំងនេះ សូមស្នើសុំភ្លាម")
   package static let nothingMore = Sentence("nothing more to pay", "គ្មានអ្វីត្រូវចំណាយទៀតទេ")
-  static let ofMinimum = Sentence("of the minimum", "នៃអប្បបរមា")
-  static let ofBeyond = Sentence("beyond it", "លើសអប្បបរមា")
-  static let noShare = Sentence("worth nothing in the score", "មិនប៉ះពាល់ពិន្ទុ")
+  package static let ofMinimum = Sentence("of the minimum", "នៃអប្បបរមា")
+  package static let ofBeyond = Sentence("beyond it", "លើសអប្បបរមា")
+  package static let noShare = Sentence("worth nothing in the score", "មិនប៉ះពាល់ពិន្ទុ")
   package static let chosen = Sentence("chosen within the kept budget", "បានជ្រើសរើសក្នុងថវិកាដែលរក្សាទុក")
   package static let realPrices = Sentence(
     "Prices are estimates of the standard: keep the plan (--write) and write real ones as cost into plan.yaml.",
@@ -30,7 +30,7 @@ package enum PlanPhrases {
   package static let what = Sentence("what", "សកម្មភាព")
   package static let firstFound = Sentence("first found on ", "រកឃើញលើកដំបូងនៅ ")
   package static let noDue = Sentence("no date is set", "គ្មានកាលកំណត់")
-  static let noPrice = Sentence("the cost is not known", "មិនទាន់ដឹងចំណាយ")
+  package static let noPrice = Sentence("the cost is not known", "មិនទាន់ដឹងចំណាយ")
   package static let noResidents = Sentence(
     "residents were not counted, so what costs by resident has no sum",
     "មិនបានរាប់ចំនួនអ្នកស្នាក់នៅ ដូច្នេះចំណាយគិតតាមអ្នកស្នាក់នៅមិនអាចបូកបានទេ")
@@ -64,18 +64,19 @@ package enum PlanPhrases {
       "បានបិទ៖ បញ្ជាក់ដោយការចុះពិនិត្យ \(verified) លែងសួរ \(gone); --format json ប្រាប់លម្អិត")
   }
   package static let unchanged = Sentence("the plan that is kept needs no change", "ផែនការដែលរក្សាទុកមិនចាំបាច់ផ្លាស់ប្តូរទេ")
-  static let waivers = Sentence("Waived; this changes no score", "ត្រូវបានលើកលែង ប៉ុន្តែមិនប្តូរពិន្ទុទេ")
-  static let waiverEnded = Sentence("The waiver has ended, so this is open again", "ការលើកលែងបានផុតកំណត់ ដូច្នេះត្រូវអនុវត្តវិញ")
-  static let authority = Sentence("authority", "អាជ្ញាធរ")
-  static let until = Sentence("until", "រហូតដល់")
-  static let reopenedBy = Sentence("reopened by", "បើកឡើងវិញដោយ")
+  package static let waivers = Sentence("Waived; this changes no score", "ត្រូវបានលើកលែង ប៉ុន្តែមិនប្តូរពិន្ទុទេ")
+  package static let waiverEnded = Sentence(
+    "The waiver has ended, so this is open again", "ការលើកលែងបានផុតកំណត់ ដូច្នេះត្រូវអនុវត្តវិញ")
+  package static let authority = Sentence("authority", "អាជ្ញាធរ")
+  package static let until = Sentence("until", "រហូតដល់")
+  package static let reopenedBy = Sentence("reopened by", "បើកឡើងវិញដោយ")
   package static let signatures = Sentence("Signatures", "ហត្ថលេខា")
   package static let manager = Sentence("Manager", "អ្នកគ្រប់គ្រង")
   package static let inspector = Sentence("Inspector", "អធិការ")
   package static let date = Sentence("Date", "កាលបរិច្ឆេទ")
   package static let timeline = Sentence("When what is due", "កាលវិភាគ")
   package static let whoDoesWhat = Sentence("Who does what", "អ្នកណាធ្វើអ្វី")
-  static let done = Sentence("done on", "ធ្វើរួចនៅ")
+  package static let done = Sentence("done on", "ធ្វើរួចនៅ")
   package static let lunarUnknown = Sentence(
     "Holidays of the lunar calendar are not known for", "មិនទាន់ស្គាល់ថ្ងៃឈប់សម្រាកតាមចន្ទគតិសម្រាប់ឆ្នាំ")
   package static let tick = Sentence("done", "ធ្វើរួច")
@@ -142,12 +143,12 @@ package enum PlanPhrases {
     Sentence(months == 1 ? "over 1 month" : "over \(months) months", "ក្នុងរយៈពេល \(months) ខែ")
   }
 
-  static func overdue(_ days: Int) -> Sentence {
+  package static func overdue(_ days: Int) -> Sentence {
     days == 1
       ? Sentence("1 day overdue", "ហួសកំណត់ 1 ថ្ងៃ") : Sentence("\(days) days overdue", "ហួសកំណត់ \(days) ថ្ងៃ")
   }
 
-  static func left(_ days: Int) -> Sentence {
+  package static func left(_ days: Int) -> Sentence {
     switch days {
     case 0: Sentence("today", "ថ្ងៃនេះ")
     case 1: Sentence("1 day left", "នៅសល់ 1 ថ្ងៃ")

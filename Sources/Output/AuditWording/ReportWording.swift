@@ -1,3 +1,4 @@
+package import AuditDesk
 package import AuditModel
 internal import AuditScoring
 
@@ -24,12 +25,15 @@ package enum ReportPhrases {
     "អប្បបរមា និងអ្វីដែលលើសពីនោះ ត្រូវរាប់ដាច់ដោយឡែកពីគ្នា។ ពណ៌ដិត៖ ប្រាកដ។ ឆ្នូត៖ សំណួរដែលមិនទាន់មានចម្លើយអាចផ្តល់ឱ្យបាន។ ទទេ៖ បានបាត់បង់។ "
       + "កន្លែងណាមានសំណួរមិនទាន់មានចម្លើយ លទ្ធផលជាចន្លោះ។")
 
-  /// That it is no legal finding, and how many of the criteria are said to have been compared with the official text.
+  /// That it is no legal finding, and how many of the criteria are said to have been compared with the official text; where there
+  /// are no criteria, nothing is said of them.
   package static func legalNote(_ standards: [Standard]) -> Sentence {
     let criteria = standards.flatMap(\.criteria)
     let compared = criteria.count { $0.basis?.status == .text }
-    let aid = Sentence(
-      "An aid to an inspection, not a legal finding. ", "ជាជំនួយដល់អធិការកិច្ច មិនមែនជាសេចក្តីសម្រេចតាមច្បាប់ទេ។ ")
+    let onlyAid = Sentence(
+      "An aid to an inspection, not a legal finding.", "ជាជំនួយដល់អធិការកិច្ច មិនមែនជាសេចក្តីសម្រេចតាមច្បាប់ទេ។")
+    guard !criteria.isEmpty else { return onlyAid }
+    let aid = onlyAid + Sentence(same: " ")
     let each = Sentence(
       "; each says what it rests on.", "។ លក្ខណៈវិនិច្ឆ័យនីមួយៗប្រាប់អំពីមូលដ្ឋានរបស់វា។")
     if compared == 0 {
@@ -71,11 +75,11 @@ package enum ReportPhrases {
   package static let canChange = Sentence("What it can change", "អាចផ្លាស់ប្តូរអ្វី")
   package static let counted = Sentence("counted", "បានរាប់")
   package static let service = Sentence("service", "សេវា")
-  static let providedTo = Sentence("provided to", "ផ្តល់ជូន")
-  static let referredFor = Sentence("referred", "បញ្ជូនបន្ត")
-  static let notOffered = Sentence("not offered", "មិនមានផ្តល់ជូន")
+  package static let providedTo = Sentence("provided to", "ផ្តល់ជូន")
+  package static let referredFor = Sentence("referred", "បញ្ជូនបន្ត")
+  package static let notOffered = Sentence("not offered", "មិនមានផ្តល់ជូន")
   package static let record = Sentence("record", "កំណត់ត្រា")
-  static let source = Sentence("source", "ប្រភព")
+  package static let source = Sentence("source", "ប្រភព")
   package static let answeredBy = Sentence("answered once with", "ឆ្លើយតែម្តងរួមជាមួយ")
 
   package static let changeTitle = Sentence("Change since the last visits", "ការផ្លាស់ប្តូរធៀបនឹងលើកមុនៗ")
@@ -86,7 +90,7 @@ package enum ReportPhrases {
   package static let standingToday = Sentence("standing today", "ស្ថានភាពថ្ងៃនេះ")
   package static let before = Sentence("before", "មុន")
   package static let now = Sentence("now", "ឥឡូវ")
-  static let points = Sentence("points", "ចំណុចភាគរយ")
+  package static let points = Sentence("points", "ចំណុចភាគរយ")
   package static let changeInPoints = Sentence("Change", "ការផ្លាស់ប្តូរ")
   package static let moved = Sentence("Which answers moved", "ចម្លើយដែលបានផ្លាស់ប្តូរ")
   package static let nothingMoved = Sentence("No answer moved.", "គ្មានចម្លើយណាផ្លាស់ប្តូរទេ។")
@@ -139,7 +143,7 @@ package enum ReportPhrases {
   }
 
   /// By how much a share moved, in percentage points.
-  static func moved(_ tenths: Int64) -> Sentence {
+  package static func moved(_ tenths: Int64) -> Sentence {
     let sign = tenths > 0 ? "+" : tenths < 0 ? "−" : "±"
     let size = tenths.magnitude
     let text = sign + String(size / 10) + "." + String(size % 10)
@@ -234,20 +238,5 @@ extension Language {
     case .english: Sentence("English", "ភាសាអង់គ្លេស")
     case .khmer: Sentence("Khmer", "ភាសាខ្មែរ")
     }
-  }
-}
-
-extension ScoreSheet {
-  /// The rating, or between which two it lies.
-  package var ratingSentence: Sentence {
-    guard let rating else { return Phrases.nothingScored }
-    return Sentence(
-      ratingText(rating, of: standard, .english), ratingText(rating, of: standard, .khmer))
-  }
-
-  /// ✓ surely the best, ✗ surely not, ? not yet determined.
-  package var ratingMark: String {
-    guard let rating else { return "–" }
-    return rating.lowest == 0 ? "✓" : rating.isDetermined ? "✗" : "?"
   }
 }

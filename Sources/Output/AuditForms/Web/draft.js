@@ -147,13 +147,13 @@ const readAnswer = (value) => {
 /** Whether a part has the shape that an export gives it: texts where there are texts, lists of texts where there are lists.
  * @type {(value: unknown, listed: string[]) => boolean} */
 const isShaped = (value, listed) => !isObject(value) ? isWritten(value) : members(value).every(([name, part]) => {
-  if (["at", "who", "earlier"].includes(name) || part == null) return true;
+  if (partMembers.includes(name) || part == null) return true;
   if (listed.includes(name)) return Array.isArray(part) && part.every(isWritten);
   return isWritten(part) || (name === "note" && members(part).every(([, one]) => isWritten(one)) && isObject(part));
 });
 /** @type {(value: unknown) => string} */
 const spell = (value) => (typeof value === "string" ? value : JSON.stringify(value, (name, part) =>
-  (["at", "who", "earlier"].includes(name) || part === "" || (Array.isArray(part) && !part.length) ? undefined : part)) ?? "");
+  (partMembers.includes(name) || part === "" || (Array.isArray(part) && !part.length) ? undefined : part)) ?? "");
 
 /** A draft or an export of any edition as a draft of this one; what has no place here is kept. Null where it is neither.
  * @type {(source: any) => Draft | null} */
@@ -162,7 +162,7 @@ const adopt = (source) => {
     return isObject(source) && source.careaudit === copyFormat.open && source.format === copyFormat.number && isShallow(source) ? adopted(source) : null;
   } catch { return null; }
 };
-/** @type {(source: any) => Draft} */
+/** @type {(source: FoundCopy) => Draft} */
 const adopted = (source) => {
   const fresh = emptyDraft();
   const names = new Set();
@@ -231,15 +231,13 @@ const adopted = (source) => {
   return fresh;
 };
 const partName = /^(measures\.|services\.|[^\s/]{1,100}\/)[^\s/]{1,100}$/;
-const contentNames = ["value", "provided", "referred", "to", "note", "cost-to-resident", "cost-per-person-year", "rating", "reason",
-  "heard", "evidence", "checked", "of", "conforming"];
 /** What earlier exports said of a part, as an export says it again.
  * @type {(values: unknown) => object[]} */
 const readEarlier = (values) => (Array.isArray(values) ? values : []).slice(-20).map((one) => Object.fromEntries(
-  members(isObject(one) ? one : { value: one }).filter(([name, part]) => contentNames.includes(name) && (isWritten(part) || Array.isArray(part)))
+  members(isObject(one) ? one : { value: one }).filter(([name, part]) => contentMembers.includes(name) && (isWritten(part) || Array.isArray(part)))
     .map(([name, part]) => [name, Array.isArray(part) ? texts(part) : text(part)])));
 /** The values that an export names as those of earlier ones, by part.
- * @type {(source: any) => [string, any][]} */
+ * @type {(source: FoundCopy) => [string, any][]} */
 const earlierOf = (source) => {
   const all = [...members(source.measures).map(([id, value]) => ["measures." + id, value]),
     ...members(source.services).map(([word, value]) => ["services." + word, value]),

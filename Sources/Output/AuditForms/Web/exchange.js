@@ -32,6 +32,7 @@ const exportOf = () => {
   const unsaid = Object.entries(draft.services).filter(([, service]) => !isOffered(service))
     .map(([word, service]) => ({ name: "services." + word, value: spell(contentOf(service)) }));
   const kept = [...draft.kept, ...unsaid];
+  /** @type {ExportedCopy} */
   const copy = {
     careaudit: copyFormat.open, format: copyFormat.number, program: form.program, form: { made: form.made, follows: form.follows ?? undefined },
     copy: draft.copy, facility: draft.facility || undefined, who: draft.who || undefined, exported: now(),

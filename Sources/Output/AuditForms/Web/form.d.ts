@@ -140,6 +140,22 @@ interface Draft {
   changed: string | null;
 }
 
+/** A copy of a visit as an export writes it: no member is missing, and none has another name than an import reads. */
+type ExportedCopy = Record<Exclude<CopyMember, "visit" | "exported">, unknown>
+  & { visit: Record<Exclude<VisitMember, "against">, unknown>; exported: string };
+
+/** A draft, or a copy of any edition: each member that is there is looked at before it is taken. */
+// biome-ignore lint/suspicious/noExplicitAny: whatever stands there is read member by member
+type FoundCopy = Partial<Record<CopyMember | keyof Draft, any>>;
+
+// The parts of a draft have the members that an import reads, beside the few that are only the form's.
+type Within<Part extends Whole, Whole> = Part;
+type AllOfAnswer = Within<AnswerMember, keyof FilledAnswer>;
+type OnlyOfAnswer = Within<keyof FilledAnswer, AnswerMember | PartMember>;
+type AllOfService = Within<ServiceMember, keyof FilledService>;
+type OnlyOfService = Within<keyof FilledService, ServiceMember | PartMember | "none">;
+type OnlyOfVisit = Within<keyof Draft["visit"], VisitMember>;
+
 /** A draft as the device keeps it. */
 interface Entry {
   version: number;
@@ -187,6 +203,39 @@ interface Scores {
   refused: string[];
   standards: StandardScore[];
   byStandard: Map<number, StandardScore>;
+}
+
+/** The elements that the page has whatever it shows, by their ids; those of its frame from when it is first drawn. */
+interface PageElements {
+  quiet: HTMLFormElement;
+  form: HTMLElement;
+  font: HTMLElement;
+  // Its frame.
+  sent: HTMLElement;
+  "section-title": HTMLElement;
+  view: HTMLElement;
+  refusal: HTMLElement;
+  "bar-result": HTMLElement;
+  live: HTMLElement;
+}
+
+/** Those that it has at times, or in one of its sections. */
+interface PassingElements {
+  saved: HTMLElement;
+  notices: HTMLElement;
+  sections: HTMLDetailsElement;
+  bar: HTMLElement;
+  date: HTMLInputElement;
+  visits: HTMLElement;
+  choice: HTMLElement;
+  others: HTMLElement;
+}
+
+/** An element by its id. */
+interface ById {
+  <Id extends keyof PageElements>(id: Id): PageElements[Id];
+  <Id extends keyof PassingElements>(id: Id): PassingElements[Id] | null;
+  (id: string): HTMLElement | null;
 }
 
 /** What the Core exports to the page; places are in `memory`. */

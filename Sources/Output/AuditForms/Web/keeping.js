@@ -2,7 +2,7 @@
 // key of its own, below those of its facility, kind and edition. Each copy bears a number; whoever finds a higher one than he has
 // read writes nothing and asks. Nothing is written before somebody has said whether it is to be protected.
 /** @type {string} */
-const edition = byId("form").dataset.edition; // what this very form asks, in short
+const edition = byId("form").dataset.edition ?? ""; // what this very form asks, in short
 const allStart = "careaudit/1/"; // of all keys
 /** @type {string} */
 let placeStart; // of all keys of this facility

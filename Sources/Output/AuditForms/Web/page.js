@@ -57,14 +57,14 @@ const showProgress = () => {
     for (const [section, done] of counted) {
       const place = byId("nav-" + section.id);
       if (!place) continue;
-      put(place.querySelector(".count"), done + " / " + section.count);
+      put(childOf(place, ".count"), done + " / " + section.count);
       place.classList.toggle("done", done === section.count);
     }
   }
   const [done, all] = counted.reduce((sum, [section, done]) => [sum[0] + done, sum[1] + section.count], [0, 0]);
   const bar = byId("bar");
   if (!bar) return;
-  const meter = bar.querySelector("progress");
+  const meter = /** @type {HTMLProgressElement} */ (bar.querySelector("progress"));
   if (meter.max !== all) meter.max = all;
   if (meter.value !== done) meter.value = done;
   const one = worstStanding();
@@ -74,7 +74,7 @@ const showProgress = () => {
     put(byId("bar-result"), ((scores?.standards.length ?? 0) > 1 ? say("worst") + colon() : "") + standard.id + " · "
       + say(tally === one.minimum ? "minimum" : "beyond") + " " + shareText(tally) + " · " + ratingText(one.rating, standard.ratings));
   }
-  put(bar.querySelector(".count"), done + " " + say("of") + " " + all + " " + say("answered"));
+  put(childOf(bar, ".count"), done + " " + say("of") + " " + all + " " + say("answered"));
 };
 /** The list of sections, made when it is opened.
  * @type {(section: FormSection) => HTMLElement} */
@@ -110,7 +110,7 @@ const showStatus = () => {
   // Where there is a choice at the top of the page, the line leads there; it is made anew only when it says something else.
   if (line.textContent !== refusal) line.replaceChildren(canStore || isElsewhere ? h("button", { type: "button", id: "to-choice", onclick: toChoice }, refusal) : refusal);
 };
-const toChoice = () => { byId("notices").scrollIntoView(); byId("notices").querySelector("button")?.focus({ preventScroll: true }); };
+const toChoice = () => { byId("notices")?.scrollIntoView(); byId("notices")?.querySelector("button")?.focus({ preventScroll: true }); };
 /** @type {(words: string) => void} */
 const announce = (words) => { byId("live").textContent = ""; requestAnimationFrame(() => { byId("live").textContent = words; }); };
 
@@ -235,7 +235,15 @@ const ratingText = (range, titles) => {
   return say("between") + " “" + pick(titles[range.lowest]) + "” " + say("and") + " “" + pick(titles[range.highest]) + "”";
 };
 /** @type {(section: string, question?: Question) => void} */
-const go = (section, question) => { show(section); if (question) { const place = byId(question.id); place.scrollIntoView(); place.querySelector("h3").tabIndex = -1; place.querySelector("h3").focus(); } };
+const go = (section, question) => { show(section); if (question) goTo(question); };
+/** @type {(question: Question) => void} */
+const goTo = (question) => {
+  const place = /** @type {HTMLElement} */ (byId(question.id));
+  const title = childOf(place, "h3");
+  place.scrollIntoView();
+  title.tabIndex = -1;
+  title.focus();
+};
 /** @type {(question: Question) => HTMLElement} */
 const linkTo = (question) => {
   const section = sections.find((one) => one.questions?.includes(question));
@@ -338,7 +346,7 @@ const fillVisits = async () => {
     h("button", { type: "button", class: "kept-visit", onclick: () => goOn(one.key) }, say("openDraft")))) : [h("li", {}, say("noVisits"))]));
   const place2 = byId("wipe-all");
   const count = (await storedKeys()).filter((key) => key.startsWith(placeStart) && key !== storeKey).length;
-  if (place2.isConnected) place2.hidden = count === 0;
+  if (place2?.isConnected) place2.hidden = count === 0;
 };
 
 /** Asks for a new passphrase, twice.
@@ -439,6 +447,7 @@ const renderNotices = async () => {
   const turn = ++noticeTurn;
   const notice = (/** @type {string} */ words, /** @type {[id: string, title: string, act: () => void][]} */ ...buttons) => h("div", { class: "notice", role: isElsewhere ? "alert" : null }, h("p", {}, words), buttons.map(([id, title, act]) =>
     h("button", { type: "button", id: id || null, class: id ? null : "older", onclick: act }, title)));
+  /** @type {Element[]} */
   const notices = [];
   if (isElsewhere) {
     const mine = async () => {
@@ -491,7 +500,7 @@ const render = () => {
   const index = sections.indexOf(section);
   const step = (/** @type {FormSection | undefined} */ to, /** @type {string} */ words) => (to ? h("button", { type: "button", onclick: () => show(to.id) }, words) : null);
   const choose = (/** @type {"en" | "km"} */ tag, /** @type {string} */ name) => h("button", { type: "button", lang: tag, "aria-pressed": String(language === tag), id: "language-" + tag,
-    onclick: () => { language = tag; localStore("set", "careaudit/language", tag); render(); byId("language-" + tag).focus(); } }, name);
+    onclick: () => { language = tag; localStore("set", "careaudit/language", tag); render(); byId("language-" + tag)?.focus(); } }, name);
   shownQuestions = section.questions ?? [];
   byId("form").replaceChildren(
     h("a", { class: "skip", href: "#view" }, say("skip")),

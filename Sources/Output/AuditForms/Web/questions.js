@@ -4,13 +4,14 @@ const field = (id, label, control, ...more) => h("div", { class: "field" }, h("l
 /** @type {(id: string, label: string, value: string, isWhole: boolean, store: (text: string) => void, ...more: unknown[]) => HTMLElement} */
 const numberField = (id, label, value, isWhole, store, ...more) => {
   const input = h("input", { id, type: "text", inputmode: "decimal", value, "aria-describedby": id + "-wrong" });
+  const wrong = h("p", { class: "wrong", id: id + "-wrong", role: "alert" });
   const show = () => {
     const words = numberTrouble(input.value, isWhole);
     input.setAttribute("aria-invalid", String(words !== ""));
-    put(byId(id + "-wrong"), words);
+    put(wrong, words);
   };
   input.addEventListener("input", () => { store(trimmed(input.value)); show(); });
-  const whole = field(id, label, input, ...more, h("p", { class: "wrong", id: id + "-wrong", role: "alert" }));
+  const whole = field(id, label, input, ...more, wrong);
   queueMicrotask(() => input.isConnected && show());
   return whole;
 };

@@ -48,6 +48,8 @@ declare const copyFormat: {
   readonly open: "visit";
   readonly sealed: "sealed-visit";
 };
+declare const partMembers: readonly string[];
+declare const contentMembers: readonly string[];
 declare const limits: {
   readonly wholeDigits: 9;
   readonly decimals: 6;
@@ -55,6 +57,48 @@ declare const limits: {
   readonly depth: 64;
 };
 declare const invisibleSigns: string;
+type CopyMember =
+  | "careaudit"
+  | "format"
+  | "program"
+  | "form"
+  | "copy"
+  | "facility"
+  | "who"
+  | "exported"
+  | "visit"
+  | "against"
+  | "measures"
+  | "services"
+  | "answers"
+  | "kept";
+type PartMember =
+  | "at"
+  | "who"
+  | "earlier";
+type VisitMember =
+  | "date"
+  | "kind"
+  | "by"
+  | "against"
+  | "follows"
+  | "note";
+type ServiceMember =
+  | "provided"
+  | "referred"
+  | "to"
+  | "cost-to-resident"
+  | "cost-per-person-year"
+  | "note";
+type AnswerMember =
+  | "rating"
+  | "note"
+  | "reason"
+  | "evidence"
+  | "heard"
+  | "checked"
+  | "of"
+  | "conforming";
 type PhraseName =
   | "skip"
   | "language"

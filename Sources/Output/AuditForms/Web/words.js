@@ -20,10 +20,13 @@ const h = (tag, attributes = {}, ...children) => {
 let form; // what is asked
 /** @type {"en" | "km"} */
 let language = "km";
-/** @type {(id: string) => any} */
-const byId = (id) => document.getElementById(id);
+/** @type {ById} */
+const byId = (/** @type {string} */ id) => /** @type {any} */ (document.getElementById(id));
+/** The first element in another that a selector names, where there always is one.
+ * @type {(whole: Element, selector: string) => HTMLElement} */
+const childOf = (whole, selector) => /** @type {HTMLElement} */ (whole.querySelector(selector));
 /** @type {(id: string) => string} */
-const embedded = (id) => byId(id).textContent.trim();
+const embedded = (id) => byId(id)?.textContent?.trim() ?? "";
 /** @type {(pair: Pair | undefined) => string} */
 const pick = (pair) => (pair ? (language === "km" ? pair[1] ?? pair[0] : pair[0]) : "");
 /** @type {(name: PhraseName) => string} */

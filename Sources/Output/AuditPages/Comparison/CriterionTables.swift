@@ -1,5 +1,6 @@
 internal import AuditComparison
 internal import AuditModel
+internal import AuditReports
 internal import AuditScoring
 internal import AuditWording
 
@@ -7,11 +8,11 @@ internal import AuditWording
 extension HTMLWriter {
   mutating func failures(_ one: StandardComparison) {
     element("h3", ComparisonPhrases.failing)
-    let failing = one.criteria.filter { $0.total.failing.fewest > 0 }
+    let failing = one.failing
     guard !failing.isEmpty else { return element("p", ComparisonPhrases.nothingFails) }
     element("p", class: "faint stack", ComparisonPhrases.failingNote)
-    let groups = one.groups.count > 1 ? one.groups : []
-    let showsOpen = failing.contains { $0.total.open != nil }
+    let groups = one.isGrouped ? one.groups : []
+    let showsOpen = one.tellsOpen
     table(
       ComparisonPhrases.failing,
       columns: [
@@ -51,14 +52,11 @@ extension HTMLWriter {
     cell(sort: count.sortValue, count.phrase)
   }
 
-  mutating func change(_ one: StandardComparison, _ request: ComparisonRequest) {
-    let moved = one.rows.filter { $0.change != nil }
-    let trends = one.groups.filter { $0.trend != nil }
-    guard !moved.isEmpty || !trends.isEmpty else { return }
+  mutating func change(_ one: StandardComparison, note: Sentence) {
+    let (moved, trends) = (one.moved, one.trends)
+    guard one.showsChange else { return }
     element("h3", ComparisonPhrases.change)
-    element(
-      "p", class: "faint stack",
-      request.since.map { ComparisonPhrases.changeSince($0.iso) } ?? ComparisonPhrases.changeNote)
+    element("p", class: "faint stack", note)
     if !trends.isEmpty { trendTable(trends) }
     guard !moved.isEmpty else { return }
     table(
@@ -86,8 +84,8 @@ extension HTMLWriter {
       sort: String(change.movement.rawValue), Sentence(same: change.movement.mark + " ") + change.movement.phrase)
     for movement in [Movement.up, .down] {
       element("td") { cell in
-        for (section, moved) in zip(standard.sections, change.sections) where moved == movement {
-          cell.element("span", class: "item") { $0.words(section.title?.sentence ?? Sentence(same: section.id)) }
+        for section in change.sections(movement, of: standard) {
+          cell.element("span", class: "item") { $0.words(section) }
         }
       }
     }
@@ -144,7 +142,7 @@ extension HTMLWriter {
         }
       }
     }
-    let kinder = found.criteria.filter { $0.kinder.fewest > 0 }
+    let kinder = found.tooKind
     guard !kinder.isEmpty else { return }
     element("h4", ComparisonPhrases.tooWell)
     table(

@@ -1,5 +1,6 @@
 public import AuditComparison
 public import AuditModel
+internal import AuditReports
 internal import AuditScoring
 public import AuditWording
 internal import TextFitting
@@ -20,7 +21,7 @@ public func renderComparisonPage(
     for remark in comparison.remarkSentences { body.element("p", class: "poor stack", remark) }
     if comparison.standards.count > 1 { body.contents(comparison) }
     for (number, one) in comparison.standards.enumerated() {
-      body.comparison(one, number: number, request: comparison.request)
+      body.comparison(one, number: number, request: comparison.request, note: comparison.changeNote)
     }
     if let services = comparison.services { body.services(services, request: comparison.request) }
     if let residents = comparison.residents { body.residents(residents) }
@@ -48,7 +49,9 @@ extension HTMLWriter {
     }
   }
 
-  fileprivate mutating func comparison(_ one: StandardComparison, number: Int, request: ComparisonRequest) {
+  fileprivate mutating func comparison(
+    _ one: StandardComparison, number: Int, request: ComparisonRequest, note: Sentence
+  ) {
     element("h2", [("id", "standard-" + String(number))]) { $0.words(one.heading) }
     if let tailoring = one.standard.tailoring {
       element("p", Sentence(tailoring.text(in: .english), tailoring.text(in: .khmer)))
@@ -59,9 +62,9 @@ extension HTMLWriter {
     }
     groups(one, request)
     if !one.rows.isEmpty { facilitySections(one, isOpen: request.view == .ministry) }
-    if one.rows.isEmpty || one.groups.count > 1 { groupSections(one) }
+    if one.showsGroupSections { groupSections(one) }
     failures(one)
-    change(one, request)
+    change(one, note: note)
     years(one)
     if let found = one.selfAssessment { selfAssessment(found, one.standard) }
   }

@@ -1,6 +1,7 @@
 internal import AuditChecking
 internal import AuditComparison
 internal import AuditModel
+public import AuditReports
 internal import AuditScoring
 public import AuditWording
 

@@ -1,5 +1,6 @@
 internal import AuditComparison
 internal import AuditModel
+internal import AuditReports
 internal import AuditWording
 
 /// The table of what residents answered.

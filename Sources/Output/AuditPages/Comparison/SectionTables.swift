@@ -1,5 +1,6 @@
 internal import AuditComparison
 internal import AuditModel
+internal import AuditReports
 internal import AuditScoring
 internal import AuditWording
 
@@ -15,20 +16,13 @@ extension HTMLWriter {
         Column(ComparisonPhrases.quartiles),
       ]
     ) { body in
-      for group in one.groups {
+      for group in one.groupLines {
         body.element("tr") { line in
-          line.element("th", [("scope", "row")]) { $0.words(group.label.phrase) }
+          line.element("th", [("scope", "row")]) { $0.words(group.label) }
           line.cell(class: "number", sort: String(group.facilities), written: String(group.facilities))
           line.cell(sort: group.meeting.sortValue, group.meeting.phrase)
-          line.spread(group.minimum)
+          line.spread(group.spread)
         }
-      }
-      guard one.groups.count > 1, let overall = one.overall else { return }
-      body.element("tr") { line in
-        line.element("th", [("scope", "row")]) { $0.words(GroupLabel(.everyone).phrase) }
-        line.cell(class: "number", sort: String(one.facilities), written: String(one.facilities))
-        line.cell(sort: one.meeting.sortValue, one.meeting.phrase)
-        line.spread(overall)
       }
     }
   }
@@ -52,8 +46,8 @@ extension HTMLWriter {
     element("p", class: "faint stack no-print sort-hint", ComparisonPhrases.sortHint)
     legend(one.standard)
     let visited = isOpen ? [Column(ComparisonPhrases.visited)] : []
-    let showsGroup = one.groups.count > 1
-    let showsPeers = one.rows.contains { $0.peerRank != nil }
+    let showsGroup = one.isGrouped
+    let showsPeers = one.ranksPeers
     var columns = [Column(ComparisonPhrases.facility)] + (showsGroup ? [Column(ComparisonPhrases.group)] : []) + visited
     columns += [Column(ComparisonPhrases.rank)] + (showsPeers ? [Column(ComparisonPhrases.peers)] : [])
     columns += [Column(Phrases.minimum), Column(Phrases.beyond)] + sectionColumns(one.standard)

@@ -1,5 +1,6 @@
 internal import AuditComparison
 internal import AuditModel
+internal import AuditReports
 internal import AuditWording
 
 /// The tables of services, of what they pass by, and of costs.

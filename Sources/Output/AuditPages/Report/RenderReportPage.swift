@@ -1,4 +1,5 @@
 internal import AuditModel
+public import AuditReports
 internal import AuditScoring
 public import AuditWording
 
@@ -12,19 +13,15 @@ public func renderReportPage(_ report: FacilityReport, languages: PageLanguages,
     languages: languages,
     font: font, style: ReportStyle.rules)
   return page.document { body in
-    body.reportHeading(report)
     let parts = report.parts
-    if parts.isEmpty {
-      body.element("p", ReportPhrases.noRecord)
-    } else {
-      body.atAGlance(parts, report)
-    }
-    for part in parts { body.part(part, report) }
-    body.changes(parts, report)
-    body.besides(parts, report)
+    body.reportHeading(report)
+    if parts.isEmpty { body.element("p", ReportPhrases.noRecord) } else { body.atAGlance(parts) }
+    for part in parts { body.part(part) }
+    body.changes(report.changes)
+    body.besides(report.besides)
     if let residents = report.latestResidents { body.residents(residents) }
     body.planInShort(report.plan)
-    body.annex(parts, report)
+    if !parts.isEmpty { body.annex(report.annex) }
     body.provenance(parts, report)
   }
 }
@@ -36,27 +33,27 @@ enum ReportStyle {
 extension HTMLWriter {
   /// What the report is, of whom, for whom.
   fileprivate mutating func reportHeading(_ report: FacilityReport) {
-    element("h1", class: "stack", ReportPhrases.title + Sentence(same: " — ") + report.subject)
+    element("h1", class: "stack", report.title)
     element("p", class: "facts") { line in line.joined(report.description, by: " · ") }
     element("p", class: "view stack", ReportPhrases.view + Sentence(": ", "៖ ") + report.view.phrase)
     element("p", class: "faint") { line in
       line.words(ReportPhrases.reportedOn)
       line.add(" " + report.day.iso + " · " + HTMLWriter.escaped(report.program))
     }
-    element("p", class: "faint stack", ReportPhrases.legalNote(report.parts.map(\.standard)))
-    if report.problems.errors + report.problems.warnings > 0 {
-      element("p", class: "stack", ReportPhrases.problems(report.problems.errors, report.problems.warnings))
-    }
-    if !report.leftOut.isEmpty {
-      element("p") { line in
-        line.labelled(ReportPhrases.leftOut)
-        line.written(report.leftOut.joined(separator: ", "))
-      }
+    element("p", class: "faint stack", report.legalNote)
+    for remark in report.remarks { self.remark(remark) }
+  }
+
+  private mutating func remark(_ remark: FacilityReport.Remark) {
+    if remark.names.isEmpty { return element("p", class: "stack", remark.sentence) }
+    element("p") { line in
+      line.labelled(remark.sentence)
+      line.written(remark.names.joined(separator: ", "))
     }
   }
 
   /// All standards in one table.
-  fileprivate mutating func atAGlance(_ parts: [FacilityReport.Part], _ report: FacilityReport) {
+  fileprivate mutating func atAGlance(_ parts: [FacilityReport.Part]) {
     element("h2", ReportPhrases.atAGlance)
     scrolling(ReportPhrases.atAGlance) { box in
       box.element("table", class: "wide") { table in
@@ -70,12 +67,6 @@ extension HTMLWriter {
       }
     }
     element("p", class: "faint stack", ReportPhrases.howToRead)
-    if !report.notAudited.isEmpty {
-      element("p") { line in
-        line.labelled(ReportPhrases.notAudited)
-        line.written(report.notAudited.joined(separator: ", "))
-      }
-    }
   }
 
   private mutating func glance(_ part: FacilityReport.Part) {
@@ -83,22 +74,15 @@ extension HTMLWriter {
       row.element("th", [("scope", "row")]) { cell in
         cell.element("a", [("href", "#" + part.standard.id)]) { $0.written(part.standard.id) }
       }
-      guard let standing = part.standing else {
+      if let standing = part.standing {
+        row.element("td") { $0.rating(standing.sheet) }
+        for tally in [standing.sheet.toldMinimum, standing.sheet.toldBeyond] { row.element("td") { $0.share(tally) } }
+        row.element("td") { $0.movement(part.movement) }
+      } else {
         row.element("td", [("colspan", "4")]) { $0.words(ReportPhrases.notInspected) }
-        row.element("td") { $0.rating(part.selfAssessment!.sheet) }
-        return
-      }
-      row.element("td") { $0.rating(standing.sheet) }
-      for tally in [standing.sheet.minimum, standing.sheet.beyond] { row.element("td") { $0.share(tally) } }
-      row.element("td") { cell in
-        if let previous = part.previous {
-          cell.change(from: previous.sheet, to: standing.sheet)
-        } else {
-          cell.words(ReportPhrases.firstVisit)
-        }
       }
       row.element("td") { cell in
-        if let own = part.selfAssessment { cell.rating(own.sheet) } else { cell.add("–") }
+        if let own = part.selfAssessment { cell.rating(own.sheet) } else { cell.add(Mark.nothing) }
       }
     }
   }
@@ -144,33 +128,30 @@ extension HTMLWriter {
   }
 
   /// A share as a bar with its figures.
-  mutating func share(_ tally: Tally) {
-    guard let lowest = tally.shareLowest, let highest = tally.shareHighest, let text = tally.shareText else {
-      return words(Phrases.nothingAsked)
-    }
-    let (sure, may) = (lowest.perMille, highest.perMille - lowest.perMille)
+  mutating func share(_ tally: ToldTally) {
+    guard let (sure, possible) = tally.bar, let share = tally.share else { return words(Phrases.nothingAsked) }
     element("span", class: "bar", [("aria-hidden", "true")]) { bar in
       if sure > 0 { bar.element("span", class: "sure", [("style", "width:" + HTMLWriter.percent(sure))]) }
-      if may > 0 { bar.element("span", class: "may", [("style", "width:" + HTMLWriter.percent(may))]) }
+      if possible > 0 { bar.element("span", class: "may", [("style", "width:" + HTMLWriter.percent(possible))]) }
     }
-    element("span", class: "figure") { $0.add(text) }
-    if tally.open > 0 {
-      element("span", class: "faint") { note in
-        note.add(" " + String(tally.open) + " / " + String(tally.applying) + " ")
-        note.words(Phrases.open)
-      }
+    element("span", class: "figure") { $0.add(share) }
+    guard let open = tally.open else { return }
+    element("span", class: "faint") { note in
+      note.add(" " + String(open.count) + " / " + String(open.of) + " ")
+      note.words(Phrases.open)
     }
   }
 
-  /// By how much the minimum moved, or what lies beyond it where nothing of the minimum is asked.
-  private mutating func change(from older: ScoreSheet, to newer: ScoreSheet) {
-    if newer.minimum.applying > 0 { return change(from: older.minimum, to: newer.minimum) }
-    change(from: older.beyond, to: newer.beyond)
+  private mutating func movement(_ movement: FacilityReport.Part.Movement) {
+    switch movement {
+    case .firstVisit: words(ReportPhrases.firstVisit)
+    case .moved(let change): self.change(change)
+    }
   }
 
   /// By how much a share moved: exactly, or while answers are open at either end.
-  mutating func change(from older: Tally, to newer: Tally) {
-    guard let change = ShareChange(from: older, to: newer) else { return add("–") }
+  mutating func change(_ change: ShareChange?) {
+    guard let change else { return add(Mark.nothing) }
     element("span", class: "figure") { $0.words(change.sentence) }
   }
 

@@ -1,50 +1,57 @@
-internal import AuditChecking
 internal import AuditModel
+internal import AuditReports
 internal import AuditScoring
 internal import AuditWording
 
 /// How a facility moved, and how it sees itself.
 extension HTMLWriter {
   /// Change since the last visits, standard by standard.
-  mutating func changes(_ parts: [FacilityReport.Part], _ report: FacilityReport) {
-    let inspected = parts.filter { $0.standing != nil }
-    guard !inspected.isEmpty else { return }
+  mutating func changes(_ changes: [(part: FacilityReport.Part, change: FacilityReport.Change?)]) {
+    guard !changes.isEmpty else { return }
     element("h2", ReportPhrases.changeTitle)
-    for part in inspected {
+    for (part, change) in changes {
       element("h3", class: "stack", part.title)
-      guard let previous = part.previous else {
+      guard let change else {
         element("p", ReportPhrases.onlyVisit)
         continue
       }
-      visits(of: part)
-      if previous.audit.standard !== part.standard { element("p", class: "stack", ReportPhrases.otherRevision) }
-      sectionChanges(from: previous.sheet, to: part.standing!.sheet)
-      moves(from: previous, to: part.standing!, report)
+      visits(change.visits)
+      if let warning = change.warning { element("p", class: "stack", warning) }
+      let days = (change.previous.sheet.date.iso, change.standing.sheet.date.iso)
+      let (before, now) = (
+        ReportPhrases.before + Sentence(same: " " + days.0), ReportPhrases.now + Sentence(same: " " + days.1)
+      )
+      sectionChanges(change.sections, before, now)
+      element("h4", ReportPhrases.moved, tail: " (" + String(change.moves.count) + ")")
+      if change.moves.isEmpty {
+        element("p", ReportPhrases.nothingMoved)
+      } else {
+        moves(change.moves, [ReportPhrases.criterion, before, now], named: ReportPhrases.moved)
+      }
     }
   }
 
-  private mutating func visits(of part: FacilityReport.Part) {
-    let standing = part.standing!
-    let earlier = part.visits.filter { $0.sheet.record != standing.sheet.record }
+  private mutating func visits(_ visits: [FacilityReport.Change.Visit]) {
     scrolling(ReportPhrases.changeTitle) { box in
       box.element("table", class: "wide") { table in
         table.headings([
           ReportPhrases.visit, ReportPhrases.rating, ReportPhrases.minimum, ReportPhrases.beyond,
         ])
         table.element("tbody") { body in
-          for scored in earlier + [standing] {
+          for visit in visits {
+            let sheet = visit.scored.sheet
             body.element("tr") { row in
               row.element("th", [("scope", "row")]) { cell in
-                cell.add(scored.sheet.date.iso + " ")
-                cell.words(scored.sheet.kind.phrase)
-                if scored.sheet.record == standing.sheet.record {
+                cell.add(sheet.date.iso + " ")
+                cell.words(sheet.kind.phrase)
+                if visit.isStanding {
                   cell.add(" ")
                   cell.element("span", class: "faint") { $0.words(ReportPhrases.standingToday) }
                 }
               }
-              row.element("td") { $0.rating(scored.sheet) }
-              row.element("td") { $0.share(scored.sheet.minimum) }
-              row.element("td") { $0.share(scored.sheet.beyond) }
+              row.element("td") { $0.rating(sheet) }
+              row.element("td") { $0.share(sheet.toldMinimum) }
+              row.element("td") { $0.share(sheet.toldBeyond) }
             }
           }
         }
@@ -52,29 +59,24 @@ extension HTMLWriter {
     }
   }
 
-  private mutating func sectionChanges(from older: ScoreSheet, to newer: ScoreSheet) {
-    let pairs = newer.standard.sections.enumerated().compactMap { index, section -> (Section, Tally, Tally)? in
-      guard let before = older.standard.sections.firstIndex(where: { $0.id == section.id }) else { return nil }
-      let tallies = (older.sections[before].total.minimum, newer.sections[index].total.minimum)
-      return tallies.0 == tallies.1 ? nil : (section, tallies.0, tallies.1)
-    }
-    guard !pairs.isEmpty else { return }
+  private mutating func sectionChanges(
+    _ sections: [FacilityReport.Change.SectionChange], _ before: Sentence, _ now: Sentence
+  ) {
+    guard !sections.isEmpty else { return }
     scrolling(ReportPhrases.sections) { box in
       box.element("table") { table in
         table.element("caption") { caption in
           caption.words(ReportPhrases.minimum)
         }
-        table.headings([
-          ReportPhrases.section, ReportPhrases.before + Sentence(same: " " + older.date.iso),
-          ReportPhrases.now + Sentence(same: " " + newer.date.iso), ReportPhrases.changeInPoints,
-        ])
+        table.headings([ReportPhrases.section, before, now, ReportPhrases.changeInPoints])
         table.element("tbody") { body in
-          for (section, before, now) in pairs {
+          for section in sections {
             body.element("tr") { row in
-              row.element("th", [("scope", "row")]) { $0.words(section.sentence) }
-              row.element("td") { $0.words(Sentence(same: before.shareText ?? "–")) }
-              row.element("td") { $0.words(Sentence(same: now.shareText ?? "–")) }
-              row.element("td") { $0.change(from: before, to: now) }
+              row.element("th", [("scope", "row")]) { $0.words(section.name) }
+              for tally in [section.before, section.now] {
+                row.element("td") { $0.words(Sentence(same: tally.share ?? Mark.nothing)) }
+              }
+              row.element("td") { $0.change(section.change) }
             }
           }
         }
@@ -82,128 +84,83 @@ extension HTMLWriter {
     }
   }
 
-  /// Which answers moved, with what was noted before and now.
-  private mutating func moves(from previous: ScoredAudit, to standing: ScoredAudit, _ report: FacilityReport) {
-    let moves = standing.sheet.moves(since: previous.sheet)
-    element("h4", ReportPhrases.moved, tail: " (" + String(moves.count) + ")")
-    guard !moves.isEmpty else { return element("p", ReportPhrases.nothingMoved) }
-    pairTable(
-      [
-        ReportPhrases.criterion, ReportPhrases.before + Sentence(same: " " + previous.sheet.date.iso),
-        ReportPhrases.now + Sentence(same: " " + standing.sheet.date.iso),
-      ], named: ReportPhrases.moved
-    ) { body in
-      for move in moves { body.pair(move, previous, standing, report, label: move.direction.phrase) }
-    }
-  }
-
   // MARK: Two answers side by side
 
-  private mutating func pairTable(
-    _ columns: [Sentence], named name: Sentence, _ rows: (inout HTMLWriter) -> Void
-  ) {
+  private mutating func moves(_ moves: [FacilityReport.Move], _ columns: [Sentence], named name: Sentence) {
     scrolling(name) { box in
       box.element("table", class: "wide") { table in
         table.headings(columns)
-        table.element("tbody") { rows(&$0) }
+        table.element("tbody") { body in
+          for move in moves { body.move(move) }
+        }
       }
     }
   }
 
-  private mutating func pair(
-    _ move: AnswerMove, _ older: ScoredAudit, _ newer: ScoredAudit, _ report: FacilityReport, label: Sentence
-  ) {
-    let criterion = move.after.map { newer.audit.standard.criteria[$0] } ?? older.audit.standard.criteria[move.before!]
+  private mutating func move(_ move: FacilityReport.Move) {
     element("tr") { row in
       row.element("td") { cell in
         cell.element("p") { line in
           line.element("strong") { strong in
-            strong.add(move.direction.sign + " ")
-            strong.words(label)
+            strong.add(move.sign + " ")
+            strong.words(move.label)
           }
         }
-        cell.words((criterion.text ?? criterion.ask)?.sentence ?? Sentence(same: criterion.id))
-        cell.element("span", class: "faint") { faint in
-          faint.written(" " + criterion.id + " · ")
-          faint.words(criterion.level.phrase)
-        }
+        cell.requirement(move.criterion)
       }
-      for (index, scored) in [(move.before, older), (move.after, newer)] {
+      for finding in [move.before, move.now] {
         row.element("td") { cell in
-          guard let index else { return cell.words(ReportPhrases.notAsked) }
-          cell.side(report.finding(index, in: scored))
+          guard let finding else { return cell.words(ReportPhrases.notAsked) }
+          cell.element("strong") { $0.words(finding.result) }
+          for what in finding.saidInShort { cell.element("p") { $0.said(what) } }
         }
       }
     }
-  }
-
-  private mutating func side(_ finding: Finding) {
-    element("strong") { $0.words(finding.result) }
-    if let counted = finding.counted { element("p") { $0.words(counted) } }
-    if let service = finding.service { element("p") { $0.words(service) } }
-    if let note = finding.note ?? finding.reason { element("p") { $0.quoted(note) } }
   }
 
   // MARK: Self-assessment
 
   /// How the facility sees itself, beside the inspection.
-  mutating func besides(_ parts: [FacilityReport.Part], _ report: FacilityReport) {
-    let pairs = parts.compactMap { part -> (own: ScoredAudit, standing: ScoredAudit)? in
-      guard let own = part.selfAssessment, let standing = part.standing else { return nil }
-      return (own, standing)
-    }
-    guard !pairs.isEmpty else { return }
+  mutating func besides(_ besides: [FacilityReport.Beside]) {
+    guard !besides.isEmpty else { return }
     element("h2", ReportPhrases.besideTitle)
-    for (own, standing) in pairs { beside(own, standing, report) }
+    for beside in besides { self.beside(beside) }
   }
 
-  private mutating func beside(_ own: ScoredAudit, _ standing: ScoredAudit, _ report: FacilityReport) {
-    let standard = standing.audit.standard
-    element("h3", class: "stack", standard.titleSentence)
+  private mutating func beside(_ beside: FacilityReport.Beside) {
+    element("h3", class: "stack", beside.part.title)
     scrolling(ReportPhrases.besideTitle) { box in
       box.element("table", class: "wide") { table in
         table.headings([ReportPhrases.visit, ReportPhrases.minimum, ReportPhrases.beyond, ReportPhrases.rating])
         table.element("tbody") { body in
-          for (label, scored) in [(ReportPhrases.itself, own), (ReportPhrases.inspected, standing)] {
+          for (label, scored) in [
+            (ReportPhrases.itself, beside.own), (ReportPhrases.inspected, beside.standing),
+          ] {
             body.element("tr") { row in
               row.element("th", [("scope", "row")]) { cell in
                 cell.words(label)
                 cell.add(" " + scored.sheet.date.iso)
               }
-              row.element("td") { $0.share(scored.sheet.minimum) }
-              row.element("td") { $0.share(scored.sheet.beyond) }
+              row.element("td") { $0.share(scored.sheet.toldMinimum) }
+              row.element("td") { $0.share(scored.sheet.toldBeyond) }
               row.element("td") { $0.rating(scored.sheet) }
             }
           }
         }
       }
     }
-    let moves = standing.sheet.moves(since: own.sheet)
-    let better = moves.count { $0.direction == .worse }
-    let worse = moves.count { $0.direction == .better }
-    let oneSided = moves.count - better - worse
-    guard better + worse > 0 || oneSided > 0 else { return element("p", ReportPhrases.sameOnAll) }
+    guard !beside.counts.isEmpty else { return element("p", ReportPhrases.sameOnAll) }
     element("ul") { list in
-      for (count, phrase) in [
-        (better, ReportPhrases.selfRatesBetter), (worse, ReportPhrases.selfRatesWorse),
-        (oneSided, ReportPhrases.onlyOneSide),
-      ] where count > 0 {
+      for (count, phrase) in beside.counts {
         list.element("li") { item in
           item.add(String(count) + " · ")
           item.words(phrase)
         }
       }
     }
-    let differing = moves.filter { $0.direction == .worse } + moves.filter { $0.direction == .better }
-    guard !differing.isEmpty else { return }
-    pairTable(
-      [ReportPhrases.criterion, ReportPhrases.itself, ReportPhrases.inspected], named: ReportPhrases.besideTitle
-    ) { body in
-      for move in differing {
-        body.pair(
-          move, own, standing, report,
-          label: move.direction == .worse ? ReportPhrases.selfRatesBetter : ReportPhrases.selfRatesWorse)
-      }
-    }
+    guard !beside.moves.isEmpty else { return }
+    moves(
+      beside.moves, [ReportPhrases.criterion, ReportPhrases.itself, ReportPhrases.inspected],
+      named: ReportPhrases.besideTitle)
   }
 }

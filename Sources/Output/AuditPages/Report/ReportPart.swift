@@ -1,97 +1,80 @@
 internal import AuditChecking
 internal import AuditModel
+internal import AuditReports
 internal import AuditScoring
 internal import AuditWording
 
 /// The part of a report on one standard.
 extension HTMLWriter {
-  mutating func part(_ part: FacilityReport.Part, _ report: FacilityReport) {
-    let scored = part.main
+  mutating func part(_ part: FacilityReport.Part) {
     element("section", [("id", part.standard.id)]) { section in
       section.element("h2", class: "stack", part.title)
-      section.subject(of: scored, report)
-      if part.standing == nil { section.element("p", class: "holds", ReportPhrases.notInspected) }
-      section.why(scored)
-      section.shares(scored)
-      section.shortcomings(scored, report)
-      section.open(scored, report)
+      section.subject(of: part)
+      if let warning = part.warning { section.element("p", class: "holds", warning) }
+      section.why(part)
+      section.shares(part)
+      section.shortcomings(part.shortcomings)
+      section.open(part.open)
     }
   }
 
-  private mutating func subject(of scored: ScoredAudit, _ report: FacilityReport) {
-    let sheet = scored.sheet
+  private mutating func subject(of part: FacilityReport.Part) {
+    let sheet = part.main.sheet
     element("p", class: "faint") { line in
-      line.written(sheet.standard.id + " " + sheet.standard.identity.version + " · " + sheet.date.iso + " ")
+      line.written(part.standard.nameAndVersion + " · " + sheet.date.iso + " ")
       line.words(sheet.kind.phrase)
-      if let team = report.team(scored.audit.visit.record) {
+      if let team = part.team {
         line.add(" · ")
         line.written(team)
       }
-      if sheet.layers > 1 {
+      for words in [sheet.followUps, part.tailoring] {
+        guard let words else { continue }
         line.add(" · ")
-        line.words(
-          Sentence(
-            Phrases.followUpsLaid.text(sheet.layers - 1, .english), Phrases.followUpsLaid.text(sheet.layers - 1, .khmer)
-          ))
-      }
-      if let tailoring = sheet.standard.tailoring {
-        line.add(" · ")
-        line.words(Sentence(tailoring.text(in: .english), tailoring.text(in: .khmer)))
+        line.words(words)
       }
     }
   }
 
   // MARK: The rating and why
 
-  private mutating func why(_ scored: ScoredAudit) {
-    let sheet = scored.sheet
+  private mutating func why(_ part: FacilityReport.Part) {
     element("h3", ReportPhrases.whyTitle)
-    element("p", class: "holds") { $0.rating(sheet) }
-    guard let rating = sheet.rating else { return }
-    if rating.lowest == 0 { element("p", ReportPhrases.bestRating) }
-    for standing in sheet.ratingStandings() where standing.rating <= rating.lowest && !standing.needs.isEmpty {
-      let title = sheet.standard.ratings[standing.rating].sentence
+    element("p", class: "holds") { $0.rating(part.main.sheet) }
+    if let praise = part.praise { element("p", praise) }
+    for (rating, needs) in part.needs {
       element(
-        "p", class: "stack", ReportPhrases.needsFor + Sentence(same: " “") + title + Sentence(same: "”"))
+        "p", class: "stack", ReportPhrases.needsFor + Sentence(same: " “") + rating + Sentence(same: "”"))
       element("ul", class: "plain needs") { list in
-        for need in standing.needs { list.need(need, sheet) }
+        for need in needs { list.need(need, part.standard) }
       }
     }
   }
 
-  private mutating func need(_ standing: NeedStanding, _ sheet: ScoreSheet) {
-    let verdict = standing.holdsAtLowest ? Phrases.holds : standing.holdsAtHighest ? Phrases.mayHold : Phrases.fails
-    let mark = standing.holdsAtLowest ? "✓" : standing.holdsAtHighest ? "?" : "✗"
+  private mutating func need(_ need: ToldNeed, _ standard: Standard) {
     element("li") { item in
-      item.element("span", class: "mark", [("aria-hidden", "true")]) { $0.add(mark) }
-      item.words(sheet.standard.sentence(of: standing.need))
+      item.element("span", class: "mark", [("aria-hidden", "true")]) { $0.add(need.mark) }
+      item.words(need.sentence)
       item.add(" — ")
-      item.element("strong") { $0.words(verdict) }
-      if let share = standing.shareText { item.add(" (" + share + ")") }
-      guard !standing.holdsAtLowest else { return }
+      item.element("strong") { $0.words(need.verdict) }
+      if let share = need.share { item.add(" (" + share + ")") }
+      guard let obstacles = need.obstacles else { return }
       item.element("ul", class: "plain") { list in
-        list.sections(ReportPhrases.against, standing.sectionsAgainst, of: sheet.standard)
-        list.names(ReportPhrases.against, standing.against.map { sheet.standard.criteria[$0].id }, of: sheet.standard)
-        guard standing.holdsAtHighest else { return }
-        list.sections(ReportPhrases.waitsFor, standing.sectionsOpen, of: sheet.standard)
-        list.names(ReportPhrases.waitsFor, standing.open.map { sheet.standard.criteria[$0].id }, of: sheet.standard)
+        for obstacle in obstacles { list.obstacle(obstacle, standard) }
       }
     }
   }
 
-  private mutating func sections(_ label: Sentence, _ positions: [Int], of standard: Standard) {
-    guard !positions.isEmpty else { return }
-    element("li", label + Sentence(same: " ") + standard.sectionNames(positions))
-  }
-
-  /// - Parameter names: of criteria that stand further below.
-  private mutating func names(_ label: Sentence, _ names: [String], of standard: Standard) {
-    guard !names.isEmpty else { return }
-    element("li") { item in
-      item.words(label)
-      for (index, name) in names.enumerated() {
-        item.add(index == 0 ? " " : ", ")
-        item.link(to: standard.id + "/" + name, name)
+  private mutating func obstacle(_ obstacle: ToldNeed.Obstacle, _ standard: Standard) {
+    switch obstacle {
+    case .sections(let label, let names): element("li", label + Sentence(": ", "៖ ") + names)
+    case .against(let label, let criteria), .open(let label, let criteria):
+      element("li") { item in
+        item.words(label + Sentence(":", "៖"))
+        for (number, index) in criteria.enumerated() {
+          let name = standard.criteria[index].id
+          item.add(number == 0 ? " " : ", ")
+          item.link(to: standard.id + "/" + name, name)
+        }
       }
     }
   }
@@ -103,60 +86,44 @@ extension HTMLWriter {
 
   // MARK: Sections
 
-  private mutating func shares(_ scored: ScoredAudit) {
-    let sheet = scored.sheet
-    let ratesSections = !sheet.standard.sectionRatings.isEmpty
+  private mutating func shares(_ part: FacilityReport.Part) {
     element("h3", ReportPhrases.sections)
     element("table", class: "shares") { table in
       table.headings(
-        [ReportPhrases.section, ReportPhrases.minimum, ReportPhrases.beyond] + (ratesSections ? [Phrases.rating] : []))
+        [ReportPhrases.section, ReportPhrases.minimum, ReportPhrases.beyond]
+          + (part.ratesSections ? [Phrases.rating] : []))
       table.element("tbody") { body in
-        body.shareRow(ReportPhrases.whole, sheet.total, outOf: sheet.standard.outOf, isWhole: true) { cell in
-          cell.rating(sheet)
-        } where: {
-          ratesSections
-        }
-        for (section, score) in zip(sheet.standard.sections, sheet.sections) {
-          guard score.total.minimum.applying + score.total.beyond.applying > 0 else { continue }
-          body.shareRow(section.sentence, score.total) { cell in
-            cell.sectionRating(score.rating, sheet.standard)
-          } where: {
-            ratesSections
-          }
-        }
+        for share in part.shares { body.shareRow(share, of: part) }
       }
     }
   }
 
-  private mutating func shareRow(
-    _ name: Sentence, _ total: TallyPair, outOf: Int64? = nil, isWhole: Bool = false,
-    rating: (inout HTMLWriter) -> Void, where hasRating: () -> Bool
-  ) {
+  private mutating func shareRow(_ share: FacilityReport.Part.Share, of part: FacilityReport.Part) {
     element("tr") { row in
       row.element("th", [("scope", "row")]) { cell in
-        if isWhole { cell.element("strong") { $0.words(name) } } else { cell.words(name) }
+        if share.isWhole { cell.element("strong") { $0.words(share.name) } } else { cell.words(share.name) }
       }
       row.element("td") { cell in
-        cell.share(total.minimum)
-        if let outOf, let lowest = total.minimum.shareLowest, let highest = total.minimum.shareHighest {
-          let points = lowest.points(of: outOf)
-          let range = total.minimum.open == 0 ? points : points + "–" + highest.points(of: outOf)
-          cell.element("span", class: "faint") { span in
-            span.add(" " + range + " / " + String(outOf) + " ")
-            span.words(Phrases.points)
-          }
+        cell.share(share.minimum)
+        guard let points = share.minimum.points, let outOf = share.minimum.outOf else { return }
+        cell.element("span", class: "faint") { span in
+          span.add(" " + points + " / " + String(outOf) + " ")
+          span.words(Phrases.points)
         }
       }
-      row.element("td") { $0.share(total.beyond) }
-      if hasRating() { row.element("td") { rating(&$0) } }
+      row.element("td") { $0.share(share.beyond) }
+      guard part.ratesSections else { return }
+      row.element("td") { cell in
+        if share.isWhole { cell.rating(part.main.sheet) } else { cell.sectionRating(share.ratings) }
+      }
     }
   }
 
-  private mutating func sectionRating(_ range: RatingRange?, _ standard: Standard) {
-    guard let range else { return add("–") }
-    words(standard.sectionRatings[range.lowest].sentence)
-    guard !range.isDetermined else { return }
-    add(" – ")
-    words(standard.sectionRatings[range.highest].sentence)
+  private mutating func sectionRating(_ ratings: [Sentence]) {
+    if ratings.isEmpty { add(Mark.nothing) }
+    for (number, rating) in ratings.enumerated() {
+      if number > 0 { add(" – ") }
+      words(rating)
+    }
   }
 }

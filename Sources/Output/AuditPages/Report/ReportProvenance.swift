@@ -1,4 +1,4 @@
-internal import AuditModel
+internal import AuditReports
 internal import AuditWording
 
 /// The plan, and by what everything was scored.
@@ -16,7 +16,7 @@ extension HTMLWriter {
           ReportPhrases.cost, ReportPhrases.state,
         ])
         table.element("tbody") { body in
-          for step in plan.steps.prefix(PlanInShort.mostShown) { body.step(step) }
+          for step in plan.shown { body.step(step) }
         }
       }
     }
@@ -31,8 +31,8 @@ extension HTMLWriter {
           cell.element("p", class: "faint", Phrases.note + Sentence(": ", "៖ ") + note.sentence)
         }
       }
-      row.element("td", class: "faint", written: step.standard + "/" + step.criterion)
-      row.element("td", step.by.map(rolePhrase) ?? Sentence(same: "–"))
+      row.element("td", class: "faint", written: step.place)
+      row.element("td", step.who ?? Sentence(same: "–"))
       row.element("td", step.dueSentence ?? Sentence(same: "–"))
       row.element("td") { $0.words(step.cost?.sentence ?? Sentence(same: "–")) }
       row.element("td") { $0.words(step.state ?? Sentence(same: "–")) }
@@ -44,25 +44,16 @@ extension HTMLWriter {
     element("h2", ReportPhrases.provenanceTitle)
     for part in parts {
       element("h3", class: "stack", part.title)
-      element("dl") { list in list.facts(of: part.standard) }
+      element("dl") { list in
+        for (label, fact) in part.facts {
+          list.element("dt", label)
+          list.element("dd") { $0.fact(fact) }
+        }
+      }
     }
     element("h3", ReportPhrases.records)
     element("ul") { list in
-      for record in report.records {
-        list.element("li") { item in
-          item.written(record.name + ".yaml · ")
-          item.words(record.kind.phrase)
-          if let team = report.team(record) {
-            item.add(" · ")
-            item.written(team)
-          }
-          if report.tellsWords, let note = QuotedText(record.note, in: record) {
-            item.add(" · ")
-            item.words(Phrases.note + Sentence(": ", "៖ "))
-            item.quoted(note)
-          }
-        }
-      }
+      for record in report.toldRecords { list.record(record) }
     }
     element("p") { line in
       line.labelled(ReportPhrases.program)
@@ -70,53 +61,42 @@ extension HTMLWriter {
     }
   }
 
-  private mutating func facts(of standard: Standard) {
-    fact(ReportPhrases.standard) { $0.written(standard.id) }
-    if let issuer = standard.description.issuer { fact(Phrases.issuer) { $0.words(issuer.sentence) } }
-    if let adopted = standard.description.adopted { fact(Phrases.adopted) { $0.add(adopted.iso) } }
-    fact(ReportPhrases.edition) { $0.written(standard.identity.edition) }
-    fact(ReportPhrases.revision) { $0.add(String(standard.identity.revision)) }
-    fact(ReportPhrases.digest) { entry in
-      entry.element("span", class: "digest", written: standard.identity.digest)
-    }
-    fact(ReportPhrases.tailoring) { entry in
-      guard let tailoring = standard.tailoring else { return entry.words(ReportPhrases.none) }
-      entry.words(Sentence(tailoring.text(in: .english), tailoring.text(in: .khmer)))
-    }
-    if !standard.description.translations.isEmpty {
-      fact(ReportPhrases.translation) { entry in
-        entry.joined(
-          standard.description.translations.map { $0.language.phrase + Sentence(same: ": ") + $0.status.phrase },
-          by: ", ")
+  private mutating func record(_ record: FacilityReport.ToldRecord) {
+    element("li") { item in
+      item.written(record.file + " · ")
+      item.words(record.kind)
+      if let team = record.team {
+        item.add(" · ")
+        item.written(team)
       }
-    }
-    fact(ReportPhrases.basisCounts) { entry in
-      let counts = BasisStatus.allCases.compactMap { status -> Sentence? in
-        let count = standard.criteria.count { $0.basis?.status == status }
-        return count == 0 ? nil : Sentence(same: String(count) + " ") + status.phrase
-      }
-      entry.joined(counts, by: ", ")
-    }
-    guard !standard.description.sources.isEmpty else { return }
-    fact(ReportPhrases.sources) { entry in
-      entry.element("ul", class: "plain") { list in
-        for source in standard.description.sources { list.source(source) }
+      if let note = record.note {
+        item.add(" · ")
+        item.words(Phrases.note + Sentence(": ", "៖ "))
+        item.quoted(note)
       }
     }
   }
 
-  private mutating func fact(_ name: Sentence, _ body: (inout HTMLWriter) -> Void) {
-    element("dt", name)
-    element("dd") { body(&$0) }
+  private mutating func fact(_ fact: FacilityReport.Fact) {
+    switch fact {
+    case .words(let sentence): words(sentence)
+    case .written(let text): written(text)
+    case .digest(let digest): element("span", class: "digest", written: digest)
+    case .list(let sentences): joined(sentences, by: ", ")
+    case .sources(let sources):
+      element("ul", class: "plain") { list in
+        for source in sources { list.source(source) }
+      }
+    }
   }
 
-  private mutating func source(_ source: Source) {
+  private mutating func source(_ source: FacilityReport.ToldSource) {
     element("li") { item in
       item.written(source.id + " · ")
-      item.words(source.title?.sentence ?? Sentence(same: source.id))
+      item.words(source.title)
       if let extent = source.extent {
         item.add(" · ")
-        item.words(extent.phrase)
+        item.words(extent)
       }
       if let url = source.url {
         item.add(" · ")

@@ -1,5 +1,6 @@
 internal import AuditChecking
 internal import AuditModel
+internal import AuditReports
 internal import AuditWording
 
 /// What those who live there answered.

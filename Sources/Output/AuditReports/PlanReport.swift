@@ -2,6 +2,7 @@ internal import AuditChecking
 public import AuditModel
 public import AuditPlanning
 package import AuditScoring
+package import AuditWording
 
 /// A plan with what was asked of it, as it is shown.
 public struct PlanReport: Sendable {
@@ -198,5 +199,12 @@ extension ImprovementPlan {
     scores(mending: mended(by: [action])).enumerated().map { audit, after in
       after.rating == audits[audit].sheet.rating ? nil : after.rating
     }
+  }
+}
+
+extension PlannedAction {
+  /// Its day, and how far off it is or how late; the day alone where nothing is left to do; nil where it has none.
+  package func dueSentence(on today: CalendarDay) -> Sentence? {
+    due.map { rests ? Sentence(same: $0.iso) : $0.sentence(asOf: today) }
   }
 }

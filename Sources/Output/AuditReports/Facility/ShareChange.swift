@@ -1,4 +1,5 @@
 package import AuditScoring
+package import AuditWording
 
 /// How far a share may have moved between two audits, in tenths of a percentage point; for display alone.
 package struct ShareChange {

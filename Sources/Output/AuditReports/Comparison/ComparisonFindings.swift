@@ -1,6 +1,7 @@
 package import AuditComparison
 package import AuditModel
 internal import AuditScoring
+package import AuditWording
 
 /// What a comparison says in a few sentences, each of figures that it shows.
 extension StandardComparison {

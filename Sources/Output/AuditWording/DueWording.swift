@@ -1,26 +1,5 @@
-public import AuditDesk
-public import AuditModel
-public import AuditPlanning
-
-/// What is due at one facility, as it is told on a day.
-public struct DueReport: Sendable {
-  private let due: FacilityDue
-  public let today: CalendarDay
-
-  public init(_ due: FacilityDue, on today: CalendarDay) {
-    self.due = due
-    self.today = today
-  }
-
-  public var facility: Facility { due.facility }
-  public var cycles: [CycleStanding] { due.cycles }
-  /// Open actions that are late or soon due, the earliest first.
-  public var actions: [FacilityDue.DatedAction] { due.actions }
-  /// Open actions that are due later.
-  public var later: [FacilityDue.DatedAction] { due.later }
-  /// How many visits its records tell of.
-  package var visits: Int { due.visits }
-}
+package import AuditModel
+package import AuditPlanning
 
 /// The words of the legal clock.
 package enum DuePhrases {
@@ -60,14 +39,6 @@ package enum DuePhrases {
     }
   }
 }
-
-/// Where a facility stands in the cycle of a standard, in words.
-public func cycleSentence(_ cycle: CycleStanding, on today: CalendarDay) -> Sentence {
-  Sentence(same: cycle.standard.id + ": ") + cycle.sentence(on: today)
-}
-
-/// Where there is no cycle to stand in.
-public let noCycleSentence = DuePhrases.noCycle
 
 extension CycleStanding {
   /// Where it stands, in words.
@@ -130,14 +101,6 @@ extension CycleStanding {
 
   /// The standard by its title.
   package var about: Sentence { Sentence(standard.title(in: .english), standard.title(in: .khmer)) }
-
-  /// Whether somebody has to act now.
-  package var isUrgent: Bool {
-    switch state {
-    case .neverInspected, .inspectionOverdue, .secondInspectionDue, .stepDue: true
-    case .inspectionDue, .remedyPeriod, .incomplete, .upToDate: false
-    }
-  }
 }
 
 extension CycleStanding.State {

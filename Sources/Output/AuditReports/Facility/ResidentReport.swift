@@ -1,7 +1,9 @@
 package import AuditChecking
 package import AuditComparison
+internal import AuditDesk
 package import AuditModel
 package import AuditScoring
+package import AuditWording
 
 /// What those who live in a place answered, as far as a view tells it. Outside the ministry's view only how often the good answer was
 /// given, and that as rule D2 tells counts: the one who answered otherwise cannot be looked for.

@@ -1,11 +1,16 @@
 internal import AuditChecking
+public import AuditDesk
 public import AuditModel
-public import AuditPlanning
+internal import AuditPlanning
 public import AuditScoring
+package import AuditWording
 public import InputProblems
 
-/// What is reported of one facility, in one view. Every rendering of a report takes from it, so that nothing that a view
-/// leaves out can slip into one of them.
+/// What is reported of one facility, in one view: what is said, in which order, with which mark. Every rendering of a report takes
+/// from it, so that none says more or less than another, and nothing that a view leaves out can slip into one of them.
+///
+/// Its order: the head, what must be known, the standards at a glance, each standard by itself, what changed, the self-assessments
+/// beside the inspections, the plan in short, all other findings, and by what it was scored.
 public struct FacilityReport: Sendable {
   /// With every visit scored.
   let audit: FacilityAudit
@@ -90,41 +95,51 @@ public struct FacilityReport: Sendable {
     return parts.filter { !$0.english.isEmpty }
   }
 
-  /// The team of a visit.
-  package func team(_ record: InspectionRecord) -> String? { tellsPlace ? record.by : nil }
+  /// What it is and of whom.
+  package var title: Sentence { ReportPhrases.title + Sentence(same: " — ") + subject }
 
-  // MARK: The parts
+  /// That it is no legal finding; how many criteria rest on the official text is said where there are any.
+  package var legalNote: Sentence { ReportPhrases.legalNote(parts.map(\.standard)) }
 
-  /// A standard that the facility was audited against, with everything that bears on it.
-  package struct Part {
-    /// Nil where only a self-assessment audits the standard.
-    package let standing: ScoredAudit?
-    package let selfAssessment: ScoredAudit?
-    /// Inspections and follow-ups, each by itself, the oldest first.
-    package let visits: [ScoredAudit]
-
-    /// What the part is about: the standing, or else the self-assessment.
-    package var main: ScoredAudit { (standing ?? selfAssessment)! }
-    package var standard: Standard { main.audit.standard }
-    /// The title of the standard.
-    package var title: Sentence { standard.titleSentence }
-
-    /// The visit before the last one of the standing.
-    package var previous: ScoredAudit? {
-      guard let standing else { return nil }
-      return visits.last { $0.sheet.record != standing.sheet.record && $0.sheet.date <= standing.sheet.date }
-    }
+  /// Something about the report that its reader must know.
+  package struct Remark {
+    package let sentence: Sentence
+    /// Names or ids that it is about.
+    package let names: [String]
+    package let gravity: Gravity?
   }
 
-  package var standings: [ScoredAudit] { audit.standings }
-  /// Every visit by itself.
-  package var visits: [ScoredAudit] { audit.visits }
+  /// What must be known before anything else: problems of the files, records left out, standards not audited.
+  package var remarks: [Remark] {
+    var remarks: [Remark] = []
+    if problems.errors + problems.warnings > 0 {
+      remarks.append(
+        Remark(
+          sentence: ReportPhrases.problems(problems.errors, problems.warnings), names: [],
+          gravity: problems.errors > 0 ? .bad : nil))
+    }
+    if !leftOut.isEmpty { remarks.append(Remark(sentence: ReportPhrases.leftOut, names: leftOut, gravity: .bad)) }
+    if !notAudited.isEmpty {
+      remarks.append(Remark(sentence: ReportPhrases.notAudited, names: notAudited, gravity: nil))
+    }
+    return remarks
+  }
+
   /// Ids of standards that apply and that no record answers.
   package var notAudited: [String] { audit.notAudited }
   /// Names of records that could not be used.
   package var leftOut: [String] { audit.leftOut }
 
-  /// In the order of the library.
+  /// The team of a visit.
+  package func team(_ record: InspectionRecord) -> String? { tellsPlace ? record.by : nil }
+
+  // MARK: The parts
+
+  package var standings: [ScoredAudit] { audit.standings }
+  /// Every visit by itself.
+  package var visits: [ScoredAudit] { audit.visits }
+
+  /// A standard after the other, in the order of the library; empty where no record audits one.
   package var parts: [Part] {
     var ids: [String] = []
     for scored in audit.standings + audit.selfAssessments where !ids.contains(scored.audit.standard.id) {
@@ -132,7 +147,7 @@ public struct FacilityReport: Sendable {
     }
     return ids.map { id in
       Part(
-        standing: audit.standings.first { $0.audit.standard.id == id },
+        report: self, standing: audit.standings.first { $0.audit.standard.id == id },
         selfAssessment: audit.selfAssessments.last { $0.audit.standard.id == id },
         visits: audit.visits.filter { $0.audit.standard.id == id && $0.sheet.kind != .selfAssessment })
     }
@@ -147,52 +162,5 @@ public struct FacilityReport: Sendable {
     return records.values.sorted { one, other in
       one.date != other.date ? one.date < other.date : one.name < other.name
     }
-  }
-}
-
-/// The plan of a facility, as a report shows it.
-public struct PlanInShort: Sendable {
-  /// One thing to do.
-  public struct Step: Sendable {
-    public let standard: String
-    public let criterion: String
-    public let action: Sentence
-    /// The role or person that does it.
-    public let by: String?
-    public let due: CalendarDay?
-    /// The day with how far off it is, or how late; without that where nothing is left to do.
-    public let dueSentence: Sentence?
-    /// What it still costs; nil where that is not told.
-    public let cost: PlanCost?
-    /// Where it stands.
-    public let state: Sentence?
-    /// What people wrote beside it; nil where that is not told.
-    public let note: LocalizedText?
-
-    public init(
-      standard: String, criterion: String, action: Sentence, by: String? = nil, due: CalendarDay? = nil,
-      dueSentence: Sentence? = nil, cost: PlanCost? = nil, state: Sentence? = nil, note: LocalizedText? = nil
-    ) {
-      self.standard = standard
-      self.criterion = criterion
-      self.action = action
-      self.by = by
-      self.due = due
-      self.dueSentence = dueSentence
-      self.cost = cost
-      self.state = state
-      self.note = note
-    }
-  }
-
-  /// What is said before the steps.
-  public let summary: [Sentence]
-  /// So many steps are shown where the plan is to be short.
-  package static let mostShown = 12
-  public let steps: [Step]
-
-  public init(summary: [Sentence] = [], steps: [Step]) {
-    self.summary = summary
-    self.steps = steps
   }
 }

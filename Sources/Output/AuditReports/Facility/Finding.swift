@@ -1,6 +1,7 @@
 package import AuditChecking
 package import AuditModel
 package import AuditScoring
+package import AuditWording
 
 /// A text as somebody wrote it, or in both languages.
 package struct QuotedText: Hashable {
@@ -25,6 +26,25 @@ package struct QuotedText: Hashable {
 
 /// What was found on one criterion, as far as the view of the report tells it.
 package struct Finding {
+  /// Something that was said of it.
+  package enum Said {
+    case words(Sentence)
+    /// As somebody wrote it.
+    case quoted(QuotedText)
+    case list([Sentence])
+    case files([String])
+  }
+
+  /// How well its requirement is founded.
+  package struct ToldBasis {
+    package let status: Sentence
+    /// The titles of its sources.
+    package let sources: [Sentence]
+    package let note: Sentence?
+    /// `secondary: daily-2014`
+    package let short: Sentence
+  }
+
   package let criterion: Criterion
   package let index: Int
   package let outcome: Outcome
@@ -44,8 +64,54 @@ package struct Finding {
   /// The criterion of another standard whose answer was taken.
   package let answeredBy: String?
 
-  /// Rated worse than the best.
-  var isShort: Bool { outcome.state == .rated && outcome.rating != standard.scale.best }
+  /// Whether it keeps the rating from being better.
+  package let holdsRating: Bool
+  /// What it could have earned: `3`.
+  package let worth: String
+  /// What its answer can still change; nil where it is not open, or there is no rating.
+  package let effect: ToldEffect?
+
+  /// What its answer can still change, with a label where it is the rating at one end.
+  package var canChange: [(label: Sentence?, what: Sentence)] {
+    guard let effect else { return [] }
+    return effect.changes.isEmpty
+      ? [(nil, Phrases.noChange)] : effect.changes.map { ($0.label, standard.sentence(of: $0.rating)) }
+  }
+
+  /// What was counted, noted, heard and shown, in this order.
+  package var said: [(label: Sentence, what: Said)] {
+    var said: [(label: Sentence, what: Said)] = []
+    if let counted { said.append((ReportPhrases.counted, .words(counted))) }
+    if let service { said.append((ReportPhrases.service, .words(service))) }
+    if let note { said.append((Phrases.note, .quoted(note))) }
+    if let reason { said.append((Phrases.reason, .quoted(reason))) }
+    if !heard.isEmpty { said.append((Phrases.heard, .list(heard.map { $0.phrase }))) }
+    for answers in residents { said.append((ResidentPhrases.residentsSay, .words(answers))) }
+    if !evidence.isEmpty { said.append((Phrases.evidence, .files(evidence))) }
+    return said
+  }
+
+  /// The same in few words, beside another answer: without labels, and a reason only where nothing was noted.
+  package var saidInShort: [Said] {
+    [counted, service].compactMap { $0.map { .words($0) } } + [(note ?? reason).map { .quoted($0) }].compactMap { $0 }
+  }
+
+  /// The rating in the words of its standard.
+  package var ratingSentence: Sentence { standard.ratingSentence(outcome.rating) }
+  package var whyOpen: Sentence { outcome.openReason.phrase }
+  /// Why it is open; nil where it is not.
+  package var openReason: Sentence? { outcome.state == .open ? whyOpen : nil }
+
+  /// What the requirement rests on; nil where the standard does not say.
+  package var basis: ToldBasis? {
+    criterion.basis.map { basis in
+      ToldBasis(
+        status: basis.status.phrase,
+        sources: basis.sources.map { id in
+          standard.description.sources.first { $0.id == id }?.title?.sentence ?? Sentence(same: id)
+        }, note: basis.note?.withItsLanguage, short: Sentence(basis.text(in: .english), basis.text(in: .khmer)))
+    }
+  }
 
   /// The rating, or why there is none. What is only recorded is not open: nothing waits for it.
   package var result: Sentence {
@@ -62,6 +128,13 @@ package struct Finding {
 extension FacilityReport {
   /// What was found on a criterion.
   package func finding(_ index: Int, in scored: ScoredAudit) -> Finding {
+    finding(index, in: scored, holding: [], effect: nil)
+  }
+
+  /// - Parameters:
+  ///   - holding: the findings that hold the rating down.
+  ///   - effect: what the answer can still change.
+  private func finding(_ index: Int, in scored: ScoredAudit, holding: Set<Int>, effect: ToldEffect?) -> Finding {
     let standard = scored.audit.standard
     let criterion = standard.criteria[index]
     let outcome = scored.audit.outcomes[index]
@@ -80,7 +153,8 @@ extension FacilityReport {
       counted: tellsCounts ? counted(criterion, scored, answer?.answer.sample) : nil,
       service: service(criterion, scored),
       source: answer.map { ($0.record, $0.answer.place.line) } ?? source(of: criterion, scored),
-      answeredBy: outcome.by == .equals ? criterion.equals.joined(separator: ", ") : nil)
+      answeredBy: outcome.by == .equals ? criterion.equals.joined(separator: ", ") : nil,
+      holdsRating: holding.contains(index), worth: scored.sheet.worth(of: index), effect: effect)
   }
 
   /// The latest record that says anything of what decides a criterion without an answer of its own: its measure or service.
@@ -143,39 +217,50 @@ extension FacilityReport {
     return parts.dropFirst().reduce(first) { $0 + Sentence(same: "; ") + $1 }
   }
 
+  /// The scored findings that are short of the best, by level and then by what they cost.
+  package func shortcomings(in scored: ScoredAudit) -> [Finding] {
+    let holding = Set(scored.sheet.findingsHoldingRating())
+    return scored.sheet.shortcomings.map { finding($0, in: scored, holding: holding, effect: nil) }
+  }
+
+  /// The scored criteria that are open, critical ones first.
+  package func open(in scored: ScoredAudit) -> [Finding] {
+    let effects = Dictionary(uniqueKeysWithValues: scored.sheet.toldEffects.map { ($0.criterion, $0) })
+    return scored.sheet.openCriteria.map { finding($0, in: scored, holding: [], effect: effects[$0]) }
+  }
+
+  /// All other criteria that say something: met, recorded, or not applicable, in the order of the standard.
+  package func others(in scored: ScoredAudit) -> [Finding] {
+    let taken = Set(scored.sheet.shortcomings + scored.sheet.openCriteria)
+    return scored.audit.outcomes.indices.filter {
+      scored.audit.outcomes[$0].state != .doesNotApply && !taken.contains($0)
+    }.map { finding($0, in: scored) }
+  }
+}
+
+extension ScoreSheet {
   /// Positions of the scored findings that are short of the best, by level and then by what they cost.
-  package func shortcomings(in scored: ScoredAudit) -> [Int] {
-    let sheet = scored.sheet
+  package var shortcomings: [Int] {
     let lost = { (index: Int) -> Int64 in
-      let points = sheet.points(index)
+      let points = points(index)
       return points.possible - points.earned
     }
-    return sheet.outcomes.indices.filter { index in
-      sheet.outcomes[index].state == .rated && sheet.outcomes[index].rating != sheet.standard.scale.best
-        && sheet.standard.criteria[index].level.isScored
+    return outcomes.indices.filter { index in
+      outcomes[index].state == .rated && outcomes[index].rating != standard.scale.best
+        && standard.criteria[index].level.isScored
     }.sorted { left, right in
-      let levels = (sheet.standard.criteria[left].level.rawValue, sheet.standard.criteria[right].level.rawValue)
+      let levels = (standard.criteria[left].level.rawValue, standard.criteria[right].level.rawValue)
       if levels.0 != levels.1 { return levels.0 < levels.1 }
       return lost(left) != lost(right) ? lost(left) > lost(right) : left < right
     }
   }
 
   /// Positions of the scored criteria that are open, critical ones first.
-  package func open(in scored: ScoredAudit) -> [Int] {
-    let standard = scored.audit.standard
-    return scored.audit.outcomes.indices.filter {
-      scored.audit.outcomes[$0].state == .open && standard.criteria[$0].level.isScored
-    }.sorted { left, right in
-      let levels = (standard.criteria[left].level.rawValue, standard.criteria[right].level.rawValue)
-      return levels.0 != levels.1 ? levels.0 < levels.1 : left < right
-    }
-  }
-
-  /// Positions of all other criteria that say something: met, recorded, or not applicable, in the order of the standard.
-  package func others(in scored: ScoredAudit) -> [Int] {
-    let taken = Set(shortcomings(in: scored) + open(in: scored))
-    return scored.audit.outcomes.indices.filter {
-      scored.audit.outcomes[$0].state != .doesNotApply && !taken.contains($0)
-    }
+  package var openCriteria: [Int] {
+    outcomes.indices.filter { outcomes[$0].state == .open && standard.criteria[$0].level.isScored }
+      .sorted { left, right in
+        let levels = (standard.criteria[left].level.rawValue, standard.criteria[right].level.rawValue)
+        return levels.0 != levels.1 ? levels.0 < levels.1 : left < right
+      }
   }
 }

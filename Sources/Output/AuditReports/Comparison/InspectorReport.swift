@@ -2,6 +2,7 @@ internal import AuditChecking
 public import AuditComparison
 public import AuditModel
 public import AuditScoring
+package import AuditWording
 
 /// Two records of one visit side by side: how far two inspectors agree, and what they should talk over.
 public struct InspectorReport: Sendable {

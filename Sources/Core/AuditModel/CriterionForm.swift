@@ -1,0 +1,94 @@
+/// The mappings of a criterion.
+extension Forms {
+  public enum CriterionKey: String, FormKey {
+    case id, level, weight, text, ask, answer, measure, sample, service, thresholds, applies
+    case notApplicable = "not-applicable"
+    case verify, hear, guidance, walk, basis, equals, examples, remedy
+
+    public var shape: ValueShape {
+      switch self {
+      case .id, .measure: .text
+      case .level: .word(Level.words)
+      case .weight: .wholeNumber(from: 1)
+      case .text, .ask, .guidance: .localized
+      case .answer: .word(["rating", "measure", "sample", "service"])
+      case .sample: .mapping(SampleKey.form)
+      case .service: .word(Service.words)
+      case .thresholds: .thresholds
+      case .applies: .mapping(AppliesKey.form)
+      case .notApplicable: .word(["allowed", "never"])
+      case .verify: .words(Verification.words)
+      case .hear: .words(Voice.words)
+      case .walk: .word(WalkStop.words)
+      case .basis: .mapping(BasisKey.form)
+      case .equals: .oneOrMore(.text)
+      case .examples: .named(.example)
+      case .remedy: .oneOrMore(.mapping(RemedyKey.form))
+      }
+    }
+
+    public var isRequired: Bool { self == .id || self == .level }
+
+    public static let form = MappingForm("criterion", of: Self.self)
+  }
+
+  public enum SampleKey: String, FormKey {
+    case atLeast = "at-least"
+
+    public var shape: ValueShape {
+      .wholeNumber(from: 1)
+    }
+
+    public static let form = MappingForm("sample", of: Self.self)
+  }
+
+  public enum BasisKey: String, FormKey {
+    case status, source, note
+
+    public var shape: ValueShape {
+      switch self {
+      case .status: .word(BasisStatus.words)
+      case .source: .oneOrMore(.text)
+      case .note: .localized
+      }
+    }
+
+    public var isRequired: Bool { self == .status }
+
+    public static let form = MappingForm("basis", of: Self.self)
+  }
+
+  public enum RemedyKey: String, FormKey {
+    case action, by, within, cost, proof
+    case onlyAsks = "only-asks"
+
+    public var shape: ValueShape {
+      switch self {
+      case .action, .proof: .localized
+      case .by: .text
+      case .within: .span
+      case .cost: .mapping(CostKey.form)
+      case .onlyAsks: .flag
+      }
+    }
+
+    public var isRequired: Bool { self == .action }
+
+    public static let form = MappingForm("remedy", of: Self.self)
+  }
+
+  public enum CostKey: String, FormKey {
+    case usd, per
+
+    public var shape: ValueShape {
+      switch self {
+      case .usd: .oneOrMore(.number)
+      case .per: .word(CostUnit.words)
+      }
+    }
+
+    public var isRequired: Bool { true }
+
+    public static let form = MappingForm("cost", of: Self.self)
+  }
+}

@@ -1,0 +1,118 @@
+internal import AuditComparison
+internal import AuditData
+internal import AuditModel
+internal import AuditPages
+internal import AuditReports
+internal import AuditText
+internal import AuditWording
+internal import InputProblems
+
+/// What a command tells. What is said of it, in which order and with which mark, is decided; a format only draws it.
+enum Told {
+  case facility(FacilityReport)
+  case plan(PlanReport, [Problem])
+  case due([DueReport], DueTotals, [Problem])
+  case letter(LetterReport)
+  case checklist(ChecklistReport)
+  case comparison(FacilityComparison, RecordTables)
+  case inspectors(InspectorReport)
+}
+
+/// In which formats each is drawn, the first where none is asked for. A new format is named here, and drawn below.
+extension OutputFormat {
+  static let ofReports: [OutputFormat] = [.text, .html, .pdf, .xlsx, .json]
+  static let ofPlans: [OutputFormat] = [.text, .json, .csv, .html, .pdf]
+  static let ofDue: [OutputFormat] = [.text, .json, .csv, .ics]
+  static let ofLetters: [OutputFormat] = [.html, .pdf]
+  static let ofComparisons: [OutputFormat] = [.text, .html, .pdf, .xlsx, .json, .csv]
+}
+
+extension Session {
+  /// Draws it in the format that was asked for, and gives it. False, with a sentence, where that cannot be.
+  func give(_ told: Told) -> Bool {
+    switch format {
+    case .text, .yaml: text(of: told).map { give($0) } ?? false
+    case .html, .pdf: page(of: told).map { give(page: $0) } ?? false
+    case .json: json(of: told).map { give($0) } ?? false
+    case .csv: csv(of: told).map { give($0) } ?? false
+    case .ics: calendar(of: told).map { give($0) } ?? false
+    case .xlsx: workbook(of: told)
+    }
+  }
+
+  private func text(of told: Told) -> String? {
+    switch told {
+    case .facility(let report): renderReport(report, style: style)
+    case .plan(let report, _): renderPlan(report, style: style)
+    case .due(let reports, let totals, let problems):
+      renderDue(reports, totals, on: today, style: style)
+        + (problems.isEmpty ? "" : renderProblemList(sentences(problems), style: style))
+    case .checklist(let checklist): renderChecklist(checklist, style: style)
+    case .comparison(let comparison, _):
+      renderComparison(comparison, on: today, program: programVersion, style: style)
+    case .inspectors(let report): report.text(style: style, program: programVersion)
+    case .letter: nil
+    }
+  }
+
+  private func page(of told: Told) -> String? {
+    let languages = pageLanguages
+    switch told {
+    case .facility(let report): return renderReportPage(report, languages: languages, font: pageFont())
+    case .plan(let report, _):
+      return renderPlanPage(report, program: programVersion, languages: languages, font: pageFont())
+    case .letter(let letter): return renderLetter(letter, languages: languages, font: pageFont())
+    case .checklist(let checklist): return renderChecklistPage(checklist, languages: languages, font: pageFont())
+    case .comparison(let comparison, _):
+      return renderComparisonPage(
+        comparison, on: today, program: programVersion, languages: languages, font: pageFont())
+    case .inspectors(let report): return report.page(languages: languages, font: pageFont(), program: programVersion)
+    case .due: return nil
+    }
+  }
+
+  private func json(of told: Told) -> String? {
+    switch told {
+    case .facility(let report): renderReportJSON(report)
+    case .plan(let report, let problems):
+      renderPlanJSON(report, program: programVersion, problems: sentences(problems))
+    case .due(let reports, _, let problems):
+      renderDueJSON(reports, program: programVersion, on: today.iso, problems: sentences(problems))
+    case .comparison(let comparison, _): comparisonJSON(comparison, on: today, program: programVersion)
+    case .inspectors(let report): report.json(program: programVersion)
+    case .letter, .checklist: nil
+    }
+  }
+
+  private func csv(of told: Told) -> String? {
+    switch told {
+    case .plan(let report, _): return renderPlanCSV(report)
+    case .due(let reports, _, let problems):
+      complain(problems)
+      return renderDueCSV(reports, language: language)
+    case .comparison(let comparison, _): return comparisonCSV(comparison)
+    case .inspectors(let report): return report.csv()
+    case .facility, .letter, .checklist: return nil
+    }
+  }
+
+  private func calendar(of told: Told) -> String? {
+    guard case .due(let reports, _, let problems) = told else { return nil }
+    complain(problems)
+    return renderCalendar(reports, program: programVersion)
+  }
+
+  private func workbook(of told: Told) -> Bool {
+    switch told {
+    case .facility(let report): return give(workbook: reportTables(report), title: "careaudit report")
+    case .comparison(let comparison, let records):
+      return give(
+        workbook: comparisonTables(comparison, on: today, program: programVersion, records: records.tables),
+        title: "careaudit compare")
+    case .inspectors:
+      complain(OutputWording.noWorkbook, about: arguments.value("--output"))
+      return false
+    case .plan, .due, .letter, .checklist: return false
+    }
+  }
+}

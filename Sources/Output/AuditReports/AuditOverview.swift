@@ -1,0 +1,142 @@
+internal import AuditChecking
+package import AuditModel
+public import AuditScoring
+package import AuditWording
+
+/// Where one facility stands, as an overview tells it: each standard with its rating, shares and what holds the rating down.
+public struct StandingReport: Sendable {
+  private let audit: FacilityAudit
+
+  public init(_ audit: FacilityAudit) { self.audit = audit }
+
+  package var facility: Facility { audit.facility }
+
+  /// A standard that an inspection audited.
+  package struct Standing {
+    package let sheet: ScoreSheet
+    /// The findings that hold the rating down: all critical ones, and the first of the others.
+    package let findings: [Finding]
+    /// How many more hold it down, and where they are told; nil where all are shown.
+    package let more: Sentence?
+  }
+
+  package struct Finding {
+    package let criterion: Criterion
+    package let rating: Sentence
+    package let note: (Language) -> String?
+    /// What the requirement rests on, and where the answer stands or what decided it.
+    package let provenance: [Sentence]
+  }
+
+  /// So many findings of a level that is not critical are shown; the rest is counted.
+  private static let mostFindings = 6
+
+  package var standings: [Standing] { audit.standings.map { standing($0) } }
+
+  private func standing(_ scored: ScoredAudit) -> Standing {
+    let sheet = scored.sheet
+    let holding = sheet.findingsHoldingRating()
+    let critical = holding.filter { sheet.standard.criteria[$0].level == .critical }
+    let others = holding.filter { sheet.standard.criteria[$0].level != .critical }
+    let more = others.count - StandingReport.mostFindings
+    return Standing(
+      sheet: sheet,
+      findings: (critical + others.prefix(StandingReport.mostFindings)).map { finding($0, in: scored) },
+      more: more > 0
+        ? Sentence(same: "… \(more) ") + Phrases.more + Sentence(same: ": careaudit explain " + sheet.facility) : nil)
+  }
+
+  private func finding(_ index: Int, in scored: ScoredAudit) -> Finding {
+    let standard = scored.sheet.standard
+    let criterion = standard.criteria[index]
+    let outcome = scored.sheet.outcomes[index]
+    let basis = criterion.basis.map { Sentence($0.text(in: .english), $0.text(in: .khmer)) }
+    let place = scored.audit.answer(to: index).map { found in
+      Sentence(same: found.record.name + ".yaml:" + String(found.answer.place.line))
+    }
+    return Finding(
+      criterion: criterion, rating: standard.ratingSentence(outcome.rating),
+      note: { scored.audit.note(on: index, in: $0) },
+      provenance: [basis].compactMap { $0 } + [place ?? outcome.by.phrase])
+  }
+
+  /// The latest self-assessments, each in a sentence.
+  package var selfAssessments: [Sentence] {
+    audit.selfAssessments.map { scored in
+      let sheet = scored.sheet
+      return Phrases.latestSelfAssessment
+        + Sentence(same: ": " + sheet.date.iso + " · " + sheet.standard.id + " · ") + sheet.ratingSentence
+        + Sentence(same: " · ") + Phrases.minimum + Sentence(same: " ") + sheet.toldMinimum.shareOrNothing
+    }
+  }
+
+  /// What must be known: that there is no record, which standards are not audited, which records are left out.
+  package var remarks: [(sentence: Sentence, gravity: Gravity?)] {
+    var remarks: [(sentence: Sentence, gravity: Gravity?)] = []
+    if audit.standings.isEmpty && audit.selfAssessments.isEmpty { remarks.append((Phrases.noRecord, .poor)) }
+    for (label, names, gravity) in [
+      (Phrases.notAudited, audit.notAudited, nil), (Phrases.leftOut, audit.leftOut, Gravity.bad),
+    ] where !names.isEmpty {
+      remarks.append((label + Sentence(same: ": " + names.joined(separator: ", ")), gravity))
+    }
+    return remarks
+  }
+}
+
+extension ScoreSheet {
+  /// Day and kind of the visit, the standard, how many follow-ups were laid over it, and who tailored the standard.
+  package var subject: [Sentence] {
+    [
+      Sentence(same: date.iso + " ") + kind.phrase, Sentence(same: standard.nameAndVersion), followUps,
+      standard.tailoring?.sentence,
+    ].compactMap { $0 }
+  }
+}
+
+/// What all facilities of an overview come to.
+public struct AuditTotals: Sendable {
+  private var facilities = 0
+  private var audits = 0
+  private var open = 0
+  /// By standard and rating, as many as have it.
+  private var ratings: [String: [Sentence: Int]] = [:]
+  /// Of each standard: its ratings in all revisions that were scored by, best first.
+  private var order: [String: [Sentence]] = [:]
+  /// The standards that were scored by, with their digests, rule S14.
+  private var scoredBy: Set<String> = []
+
+  public init() {}
+
+  public mutating func add(_ facility: FacilityAudit) {
+    facilities += 1
+    for sheet in facility.standings.map(\.sheet) {
+      audits += 1
+      let standard = sheet.standard
+      scoredBy.insert(standard.nameAndVersion + " sha256 " + String(standard.identity.digest.prefix(16)))
+      open += sheet.minimum.open + sheet.beyond.open
+      for title in standard.ratings.map(\.sentence) where !order[standard.id, default: []].contains(title) {
+        order[standard.id, default: []].append(title)
+      }
+      guard let rating = sheet.rating else { continue }
+      let told = rating.isDetermined ? standard.ratings[rating.lowest].sentence : Phrases.undetermined
+      ratings[standard.id, default: [:]][told, default: 0] += 1
+    }
+  }
+
+  package var sentence: Sentence {
+    func text(_ language: Language) -> String {
+      Phrases.totals[language] + ": " + Phrases.facilities.text(facilities, language) + ", "
+        + Phrases.audits.text(audits, language) + ", " + String(open) + " " + Phrases.answersOpen[language]
+    }
+    return Sentence(text(.english), text(.khmer))
+  }
+
+  /// By standard, how many have which rating: the best first, what is not yet determined last.
+  package var counts: [(standard: String, ratings: [(count: Int, rating: Sentence)])] {
+    ratings.sorted { $0.key < $1.key }.map { id, counts in
+      (id, (order[id, default: []] + [Phrases.undetermined]).compactMap { told in counts[told].map { ($0, told) } })
+    }
+  }
+
+  package var pins: [String] { scoredBy.sorted() }
+}

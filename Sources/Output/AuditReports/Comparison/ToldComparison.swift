@@ -1,0 +1,85 @@
+package import AuditComparison
+package import AuditModel
+package import AuditWording
+
+// What of a comparison is told, and what is not shown because there is nothing to it.
+
+extension StandardComparison {
+  /// A group and how it stands; last all together, where there are several.
+  package struct GroupLine {
+    package let label: Sentence
+    package let facilities: Int
+    package let meeting: FacilityCount
+    /// Nil where there are too few to tell.
+    package let spread: Distribution?
+  }
+
+  package var groupLines: [GroupLine] {
+    let lines = groups.map {
+      GroupLine(label: $0.label.phrase, facilities: $0.facilities, meeting: $0.meeting, spread: $0.minimum)
+    }
+    guard isGrouped, let overall else { return lines }
+    return lines + [
+      GroupLine(label: GroupLabel(.everyone).phrase, facilities: facilities, meeting: meeting, spread: overall)
+    ]
+  }
+
+  /// Whether there is more than one group, so that it must be said which.
+  package var isGrouped: Bool { groups.count > 1 }
+  /// Whether some facility has peers.
+  package var ranksPeers: Bool { rows.contains { $0.peerRank != nil } }
+  /// The groups section by section, where facilities have no lines or there are several groups.
+  package var showsGroupSections: Bool { rows.isEmpty || isGrouped }
+
+  /// The criteria that somebody fails, what fails most first.
+  package var failing: [CriterionComparison] { criteria.filter { $0.total.failing.fewest > 0 } }
+  /// Whether the view tells how many of them are open.
+  package var tellsOpen: Bool { failing.contains { $0.total.open != nil } }
+  /// The facilities whose minimum can be compared with the visit before, and the groups in which enough can.
+  package var moved: [FacilityRow] { rows.filter { $0.change != nil } }
+  package var trends: [GroupComparison] { groups.filter { $0.trend != nil } }
+  package var showsChange: Bool { !moved.isEmpty || !trends.isEmpty }
+
+  /// The groups in which somebody fails a criterion, where there are several.
+  package func failingGroups(_ one: CriterionComparison) -> [(label: Sentence, failing: FacilityCount)] {
+    guard isGrouped else { return [] }
+    return zip(groups, one.groups).compactMap { group, failures in
+      guard let failing = failures?.failing, failing.fewest > 0 else { return nil }
+      return (group.label.phrase, failing)
+    }
+  }
+}
+
+extension FacilityComparison {
+  /// From when change is measured.
+  package var changeNote: Sentence {
+    request.since.map { ComparisonPhrases.changeSince($0.iso) } ?? ComparisonPhrases.changeNote
+  }
+}
+
+extension FacilityChange {
+  /// The sections that surely moved so.
+  package func sections(_ movement: Movement, of standard: Standard) -> [Sentence] {
+    zip(standard.sections, sections).filter { $1 == movement }.map { $0.0.sentence }
+  }
+}
+
+extension AgreementComparison {
+  /// The criteria on which some are kinder to themselves than the inspection, the most first.
+  package var tooKind: [AgreementComparison.OnCriterion] { criteria.filter { $0.kinder.fewest > 0 } }
+}
+
+/// What a page without tables to scroll shows of a long list, and how many it leaves to those that have them.
+package struct InShort<Item> {
+  package let shown: [Item]
+  /// That there are more, and where; nil where all are shown.
+  package let more: Sentence?
+
+  package init(_ all: [Item]) {
+    let most = 10
+    shown = Array(all.prefix(most))
+    more =
+      all.count > most
+      ? Sentence(same: "… \(all.count - most) ") + Phrases.more + Sentence(same: ": --format html") : nil
+  }
+}

@@ -1,0 +1,159 @@
+public import AuditDesk
+public import AuditModel
+public import AuditPlanning
+package import AuditWording
+
+/// What is due at one facility, as it is told on a day.
+public struct DueReport: Sendable {
+  private let due: FacilityDue
+  public let today: CalendarDay
+
+  public init(_ due: FacilityDue, on today: CalendarDay) {
+    self.due = due
+    self.today = today
+  }
+
+  public var facility: Facility { due.facility }
+  /// Where it stands in the cycle of each standard, in the order of the library.
+  public var cycles: [CycleStanding] { due.cycles }
+  /// Everything that has a day: what is late or soon due, then what is due later, the earliest first.
+  package var actions: [FacilityDue.DatedAction] { due.actions + due.later }
+  package func isOverdue(_ action: FacilityDue.DatedAction) -> Bool { action.due < today }
+
+  /// What is told of the cycle of a standard, or of several at once.
+  package struct ToldCycle {
+    package let sentence: Sentence
+    /// The records that it follows from; nil where none does.
+    package let reasons: Sentence?
+    package let gravity: Gravity
+  }
+
+  /// Standard by standard; those that it was never inspected by together, at the end.
+  package var toldCycles: [ToldCycle] {
+    let (never, inspected) = (
+      cycles.filter { $0.state == .neverInspected }, cycles.filter { $0.state != .neverInspected }
+    )
+    let told = inspected.map { cycle in
+      ToldCycle(
+        sentence: Sentence(same: cycle.standard.id + ": ") + cycle.sentence(on: today),
+        reasons: cycle.reasons(on: today),
+        gravity: cycle.gravity)
+    }
+    guard let one = never.first else { return told }
+    let ids = never.map { $0.standard.id }.joined(separator: ", ")
+    return told + [
+      ToldCycle(sentence: one.sentence(on: today) + Sentence(same: ": " + ids), reasons: nil, gravity: one.gravity)
+    ]
+  }
+
+  /// That no standard sets a cycle for it, where none does.
+  package var noCycle: Sentence? { cycles.isEmpty ? DuePhrases.noCycle : nil }
+
+  /// What is told of an action that is late or soon due.
+  package struct ToldAction {
+    /// Its day, what is to be done, who does it, its id.
+    package let facts: [Sentence]
+    package let gravity: Gravity?
+  }
+
+  package var toldActions: [ToldAction] {
+    due.actions.map { action in
+      let facts =
+        [action.due.sentence(asOf: today), action.action.sentence]
+        + [action.by.map { rolePhrase($0) }].compactMap { $0 }
+      return ToldAction(facts: facts + [Sentence(same: action.id)], gravity: isOverdue(action) ? .bad : nil)
+    }
+  }
+
+  /// How many are due later; nil where none is.
+  package var later: Sentence? {
+    let count = due.later.count
+    return count == 0 ? nil : Sentence(DuePhrases.later.text(count, .english), DuePhrases.later.text(count, .khmer))
+  }
+}
+
+/// How many facilities stand where, most urgent first; each facility counts where it is worst.
+public struct DueTotals: Sendable {
+  package let facilities: Int
+  package let counts: [(count: Int, phrase: Sentence)]
+
+  public init(_ facilities: [FacilityDue]) {
+    let states = facilities.map(\.worstState)
+    self.facilities = states.count
+    counts = CycleStanding.State.allCases.map { state in (states.count { $0 == state }, state.phrase) }
+      .filter { $0.count > 0 }
+  }
+}
+
+extension CycleStanding {
+  package var gravity: Gravity { isBehind ? .bad : state == .upToDate ? .good : .poor }
+}
+
+// MARK: A calendar
+
+/// A day of a calendar, rule C8.
+package struct DueEvent {
+  /// The same for as long as the same thing is due, on whatever day.
+  package let id: String
+  package let day: CalendarDay
+  package let title: Sentence
+  package let description: Sentence
+}
+
+extension DueReport {
+  /// An event for each day to come, and one of today where something is overdue.
+  package var events: [DueEvent] {
+    let days = cycles.flatMap { events(of: $0) } + actions.filter { !isOverdue($0) }.map { event(of: $0) }
+    let overdue = self.overdue
+    guard let first = overdue.first else { return days }
+    return days + [
+      DueEvent(
+        id: facility.id + "/overdue", day: today,
+        title: Sentence("overdue: \(overdue.count)", "ហួសកំណត់៖ \(overdue.count)"),
+        description: overdue.dropFirst().reduce(first) { $0 + Sentence(same: "\n") + $1 })
+    ]
+  }
+
+  private var overdue: [Sentence] {
+    let isInspected = cycles.contains { $0.latest != nil }
+    let late = cycles.filter { $0.isBehind && ($0.latest != nil || !isInspected) }
+    return late.map { $0.about + Sentence(": ", "៖ ") + $0.sentence(on: today) }
+      + actions.filter(isOverdue).map { $0.due.sentence(asOf: today) + Sentence(same: " · ") + $0.action.sentence }
+  }
+
+  private func events(of cycle: CycleStanding) -> [DueEvent] {
+    let reasons = cycle.about + Sentence(": ", "៖ ") + cycle.reasons(on: today)
+    let id = facility.id + "/" + cycle.standard.id
+    var events: [DueEvent] = []
+    if cycle.state == .remedyPeriod, let end = cycle.periodEnd {
+      events.append(
+        DueEvent(
+          id: id + "/remedy", day: end, title: DuePhrases.periodEnds + Sentence(same: " · ") + cycle.about,
+          description: reasons))
+    }
+    if let next = cycle.nextInspection, today <= next {
+      events.append(
+        DueEvent(
+          id: id + "/inspection", day: next, title: DuePhrases.inspectionBy + Sentence(same: " · ") + cycle.about,
+          description: reasons))
+    }
+    return events
+  }
+
+  private func event(of action: FacilityDue.DatedAction) -> DueEvent {
+    let who = action.by.map { rolePhrase($0) + Sentence(same: " · ") } ?? Sentence(same: "")
+    let found = action.found.map { Sentence(same: " · " + $0) } ?? Sentence(same: "")
+    let note = action.note.map { Sentence(same: " · ") + $0.sentence } ?? Sentence(same: "")
+    return DueEvent(
+      id: facility.id + "/action/" + action.id, day: action.due,
+      title: DuePhrases.actionBy + Sentence(": ", "៖ ") + action.action.sentence,
+      description: who + Sentence(same: action.id) + found + note)
+  }
+
+  /// Never lower than in a calendar that was made before: the days since 2000, and the number of visits.
+  package var sequence: Int {
+    CalendarDay(iso: "2000-01-01".utf8).map {
+      Swift.max(0, $0.days(until: today)) * 1000 + Swift.min(due.visits, 999)
+    } ?? 0
+  }
+}

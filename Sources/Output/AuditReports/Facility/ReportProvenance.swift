@@ -1,0 +1,83 @@
+internal import AuditChecking
+internal import AuditModel
+package import AuditScoring
+package import AuditWording
+
+extension FacilityReport {
+  /// What is told of a standard.
+  package enum Fact {
+    case words(Sentence)
+    case written(String)
+    /// Long and of no word.
+    case digest(String)
+    case list([Sentence])
+    case sources([ToldSource])
+  }
+
+  package struct ToldSource {
+    package let id: String
+    package let title: Sentence
+    package let extent: Sentence?
+    package let url: String?
+  }
+
+  /// A record that the report rests on.
+  package struct ToldRecord {
+    /// `2026-06-16-inspection.yaml`
+    package let file: String
+    package let kind: Sentence
+    /// Who came, and what they noted on the visit as a whole; nil where the view does not tell it.
+    package let team: String?
+    package let note: QuotedText?
+  }
+
+  package var toldRecords: [ToldRecord] {
+    records.map { record in
+      ToldRecord(
+        file: record.name + ".yaml", kind: record.kind.phrase, team: team(record),
+        note: note(on: record))
+    }
+  }
+
+  /// What was noted on a visit as a whole; nil where the view does not tell it.
+  package func note(on scored: ScoredAudit) -> QuotedText? { note(on: scored.audit.visit.record) }
+  private func note(on record: InspectionRecord) -> QuotedText? {
+    tellsWords ? QuotedText(record.note, in: record) : nil
+  }
+}
+
+extension FacilityReport.Part {
+  /// Edition, revision, digest, tailoring, translations, what its criteria rest on, and sources.
+  package var facts: [(label: Sentence, fact: FacilityReport.Fact)] {
+    let about = standard.description
+    var facts: [(label: Sentence, fact: FacilityReport.Fact)] = [(ReportPhrases.standard, .written(standard.id))]
+    if let issuer = about.issuer { facts.append((Phrases.issuer, .words(issuer.sentence))) }
+    if let adopted = about.adopted { facts.append((Phrases.adopted, .written(adopted.iso))) }
+    facts += [
+      (ReportPhrases.edition, .written(standard.identity.edition)),
+      (ReportPhrases.revision, .written(String(standard.identity.revision))),
+      (ReportPhrases.digest, .digest(standard.identity.digest)),
+      (ReportPhrases.tailoring, .words(tailoring ?? ReportPhrases.none)),
+    ]
+    if !about.translations.isEmpty {
+      let translations = about.translations.map { $0.language.phrase + Sentence(same: ": ") + $0.status.phrase }
+      facts.append((ReportPhrases.translation, .list(translations)))
+    }
+    facts.append((ReportPhrases.basisCounts, .list(basisCounts)))
+    if !about.sources.isEmpty { facts.append((ReportPhrases.sources, .sources(about.sources.map(told)))) }
+    return facts
+  }
+
+  private var basisCounts: [Sentence] {
+    BasisStatus.allCases.compactMap { status in
+      let count = standard.criteria.count { $0.basis?.status == status }
+      return count == 0 ? nil : Sentence(same: String(count) + " ") + status.phrase
+    }
+  }
+
+  private func told(_ source: Source) -> FacilityReport.ToldSource {
+    FacilityReport.ToldSource(
+      id: source.id, title: source.title?.sentence ?? Sentence(same: source.id), extent: source.extent?.phrase,
+      url: source.url)
+  }
+}

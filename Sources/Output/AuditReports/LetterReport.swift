@@ -1,0 +1,134 @@
+public import AuditDesk
+package import AuditModel
+public import AuditPlanning
+internal import AuditScoring
+package import AuditWording
+
+/// A formal letter, as it is written: to whom, about what, what was found and what is to be done.
+public struct LetterReport: Sendable {
+  package let kind: LetterKind
+  package let program: String
+  private let plan: ImprovementPlan
+
+  /// - Parameters:
+  ///   - plan: by the standards that the letter is about.
+  ///   - program: its name and version.
+  public init(_ kind: LetterKind, _ plan: ImprovementPlan, program: String) {
+    self.kind = kind
+    self.plan = plan
+    self.program = program
+  }
+
+  /// Khmer first.
+  package func languages(of page: PageLanguages) -> [Language] {
+    switch page {
+    case .both: [.khmer, .english]
+    case .khmer: [.khmer]
+    case .english: [.english]
+    }
+  }
+
+  /// Whether a letter closes with place and date, above the seal, or opens with them.
+  package func closesWithPlace(in language: Language) -> Bool { language == .khmer }
+
+  // MARK: To whom
+
+  package var addressee: Sentence { kind == .report ? LetterPhrases.minister : LetterPhrases.manager }
+  /// Whether it is addressed to somebody else than the facility that it is about.
+  package var isToOthers: Bool { kind == .report }
+
+  package var facility: String { plan.facility.id }
+  private var isOpen: Bool { plan.facility.location == .open }
+  /// A confidential facility is named by hand: the letter tells its id alone.
+  package var name: Sentence? { isOpen ? plan.facility.name?.sentence : nil }
+  package var province: Sentence? { isOpen ? plan.facility.province.map { provincePhrase($0) } : nil }
+
+  /// The standards that it is about.
+  package var standards: [Standard] { plan.audits.map(\.sheet.standard) }
+
+  // MARK: What it says
+
+  /// What it says first.
+  package var opening: Sentence {
+    kind.opening(visits: Set(shown.map { plan.findings[$0].date }).sorted())
+  }
+
+  /// How the facility stands with each standard.
+  package var standing: [Sentence] { plan.cycles.map { $0.letterSentence(on: plan.today) } }
+
+  private var shown: [Int] { kind.findings(of: plan) }
+
+  /// The heading of what is to be done, or looked at.
+  package var lastHeading: Sentence {
+    kind == .secondInspection ? LetterPhrases.proof : LetterPhrases.action
+  }
+
+  /// A finding with its sources and what is to be done.
+  package struct Row {
+    /// From 1.
+    package let number: Int
+    package let requirement: Sentence
+    /// Its level and rating.
+    package let rating: Sentence
+    /// The inspector's note in each language.
+    package let note: (Language) -> String?
+    /// The criteria with the visits that found it, then what it rests on.
+    package let sources: [Sentence]
+    package let actions: [Action]
+    /// What must be known of the actions.
+    package let remark: Sentence?
+  }
+
+  /// What is to be done about a finding, or what will be looked at.
+  package struct Action {
+    package let what: Sentence
+    /// By when; nil where that is not what the letter is about.
+    package let due: Sentence?
+    /// When it was found first, and where it stands; nil where there is nothing to tell.
+    package let firstFound: Sentence?
+    package let state: Sentence?
+  }
+
+  package var rows: [Row] { shown.enumerated().map { row($0.offset + 1, $0.element) } }
+
+  private func row(_ number: Int, _ index: Int) -> Row {
+    let finding = plan.findings[index]
+    let place = finding.criteria[0]
+    let criterion = plan.criterion(place)
+    let basis = criterion.basis.map { Sentence($0.text(in: .english), $0.text(in: .khmer)) }
+    return Row(
+      number: number, requirement: criterion.text?.sentence ?? Sentence(same: criterion.id),
+      rating: criterion.level.phrase + Sentence(same: " · ") + plan.ratingSentence(place),
+      note: { plan.note(place, in: $0) },
+      sources: finding.criteria.map { Sentence(same: plan.name($0) + " · ") + letterVisitPhrase(finding.record) }
+        + [basis].compactMap { $0 },
+      actions: finding.actions.map { action(plan.actions[$0]) },
+      remark: finding.actions.isEmpty
+        ? LetterPhrases.none : finding.canBeMended ? nil : LetterPhrases.leftToOthers)
+  }
+
+  private func action(_ action: PlannedAction) -> Action {
+    let remark = action.entry?.remark(on: plan.today, isLetter: true)
+    let isTold = action.status != .open || remark != nil
+    let state = remark.map { action.status.phrase + Sentence(same: " · ") + $0 } ?? action.status.phrase
+    if kind == .secondInspection {
+      return Action(
+        what: (action.proof ?? action.action).sentence, due: nil, firstFound: nil, state: isTold ? state : nil)
+    }
+    return Action(
+      what: action.action.sentence, due: action.letterDueSentence(on: plan.today) ?? PlanPhrases.noDue,
+      firstFound: plan.firstFound(action).map { (PlanPhrases.firstFound + $0.inWords).inKhmerDigits },
+      state: isTold ? state : nil)
+  }
+
+  /// What the findings rest on, each source once.
+  package var sources: [Source] {
+    var told: Set<String> = []
+    return shown.flatMap { plan.findings[$0].criteria }.flatMap { place in
+      let basis = plan.criterion(place).basis?.sources ?? []
+      return plan.standard(place).description.sources.filter {
+        basis.contains($0.id) && told.insert($0.id).inserted
+      }
+    }
+  }
+}
