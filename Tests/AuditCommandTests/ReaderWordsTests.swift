@@ -103,7 +103,7 @@ import Testing
 
   @Test func `a share that just misses its need is shown with the digits that tell so`() {
     #expect(flat("explain", ["needs"]).contains("of all criteria: does not hold 84.96%"))
-    #expect(flat("report").contains("at least 85% of the points of all criteria (84.96%)"))
+    #expect(flat("report").contains("at least 85% of the points of all criteria — does not hold (84.96%)"))
     let page = flat("report", ["--format", "html", "--language", "en"])
     #expect(page.contains("of the points of all criteria — <strong>does not hold</strong> (84.96%)"))
   }
