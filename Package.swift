@@ -30,14 +30,20 @@ let testable: [SwiftSetting] = [
 /// - Parameters:
 ///   - floor: its folder below Sources.
 ///   - system: modules of the system that it may see; only the tests read them.
-///   - holds: files beside the Swift of it that the program carries in itself, by way of CEmbeddedFiles.
+///   - holds: files beside the Swift of it that the program carries in itself, by way of CEmbeddedFiles or of a plugin.
+///   - plugins: what makes Swift of some of them while the room is built.
 func room(
   _ floor: String, _ name: String, sees: [Target.Dependency] = [], system: [String] = [], holds: [String] = [],
-  settings: [SwiftSetting] = strict
+  settings: [SwiftSetting] = strict, made plugins: [Target.PluginUsage] = []
 ) -> Target {
   .target(
     name: name, dependencies: sees, path: "Sources/\(floor)/\(name)", exclude: holds,
-    swiftSettings: settings + (offered.contains(name) ? [] : testable))
+    swiftSettings: settings + (offered.contains(name) ? [] : testable), plugins: plugins)
+}
+
+/// What the build itself runs.
+func tool(_ name: String, sees: [Target.Dependency], system: [String] = []) -> Target {
+  .executableTarget(name: name, dependencies: sees, path: "Sources/Build/\(name)", swiftSettings: strict)
 }
 
 /// A program in release has the Swift library in it: it starts sooner, and runs where there is no Swift.
@@ -112,7 +118,7 @@ let package = Package(
       sees: [
         "AuditModel", "AuditChecking", "AuditAsking", "AuditScoring", "AuditPlanning", "AuditComparison",
         "AuditMerging", "AuditDesk", "DataReading", "FileAccess", "InputProblems",
-      ]),
+      ], holds: ["Catalogue"], made: ["CataloguePlugin"]),
     room(
       "Output", "AuditReports",
       sees: [
@@ -169,6 +175,13 @@ let package = Package(
       ], system: ["Glibc", "Synchronization"]),
     program("careaudit", sees: ["AuditCommand"], system: ["Glibc"]),
 
+    // Build: makes the names of all that is said out of the catalogue, whenever the program is built.
+    room("Build", "CatalogueCompiling"),
+    tool("CompileCatalogue", sees: ["CatalogueCompiling"], system: ["Glibc"]),
+    .plugin(
+      name: "CataloguePlugin", capability: .buildTool(), dependencies: ["CompileCatalogue"],
+      path: "Sources/Build/CataloguePlugin"),
+
     // Doors: one C library each, each used by exactly one module.
     .systemLibrary(
       name: "CYaml", path: "Sources/Doors/CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
@@ -206,6 +219,7 @@ let package = Package(
     .executableTarget(
       name: "AuditVectorsPrinter", dependencies: ["AuditVectors"], path: "Tests/AuditVectorsPrinter",
       swiftSettings: strict),
+    tests("CatalogueCompilingTests", sees: ["CatalogueCompiling"]),
     tests("AuditModelTests", sees: ["AuditModel", "AuditTestSupport"]),
     tests("AuditCheckingTests", sees: ["AuditModel", "AuditChecking", "AuditTestSupport"]),
     tests("AuditAskingTests", sees: ["AuditModel", "AuditAsking", "AuditTestSupport"]),
@@ -271,7 +285,10 @@ let package = Package(
       reads: ["Golden"]),
     tests(
       "RepositoryTests",
-      sees: ["AuditCommand", "AuditComparison", "AuditLoading", "AuditModel", "AuditTestSupport"],
+      sees: [
+        "AuditCommand", "AuditComparison", "AuditLoading", "AuditModel", "AuditTestSupport", "AuditWording",
+        "CatalogueCompiling",
+      ],
       reads: ["PermanentIDs.txt"]),
   ],
   swiftLanguageModes: [.v6]

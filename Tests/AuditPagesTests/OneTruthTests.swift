@@ -52,7 +52,7 @@ import Testing
       #expect(words("criterion", tables["findings"], of: id) == inText.short)
       try expectFigures(of: part.main.sheet, text, page, standing, tables["audits"])
     }
-    for note in [ReportPhrases.title.english, report.view.phrase.english] {
+    for note in [Words.Report.title[.english], report.view.phrase[.english]] {
       #expect(flat(text).contains(note))
       #expect(page.contains(escaped(note)))
     }
@@ -70,14 +70,14 @@ import Testing
       program: "careaudit", problems: [])
     let table = try #require(reportTables(report).first { $0.position(of: "province") != nil })
     let column = try #require(table.position(of: "province"))
-    #expect(table.rows.map { $0[column] } == [.words(Sentence(name, khmer))])
+    #expect(table.rows.map { $0[column] } == [.words(Sentence { $0 == .khmer ? khmer : name })])
   }
 
   private func expectFigures(
     of sheet: ScoreSheet, _ text: String, _ page: String, _ json: [String: Any], _ audits: DataTable?
   ) throws {
-    #expect(flat(text).contains(flat(sheet.ratingMark + " " + sheet.ratingSentence.english)))
-    #expect(words("rating", audits, of: sheet.standard.id).contains(sheet.ratingSentence.english))
+    #expect(flat(text).contains(flat(sheet.ratingMark + " " + sheet.ratingSentence[.english])))
+    #expect(words("rating", audits, of: sheet.standard.id).contains(sheet.ratingSentence[.english]))
     for (name, tally) in [("minimum", sheet.minimum), ("beyond", sheet.beyond)] {
       let inJSON = try #require(json[name] as? [String: Any])
       let shares = ["share_lowest", "share_highest"].map { inJSON[$0] as? String }
@@ -109,7 +109,7 @@ import Testing
       guard let match = line.firstMatch(of: /^    (?:critical|required|recommended) · (\S+) ·/) else { continue }
       let id = String(match.output.1)
       if isOpen { told.open.append(id) } else { told.short.append(id) }
-      if line.contains(ReportPhrases.holdsDown.english) { told.holding.insert(id) }
+      if line.contains(Words.Report.holdsDown[.english]) { told.holding.insert(id) }
     }
     return told
   }
@@ -156,7 +156,7 @@ import Testing
     return table.rows.filter { $0[key] == .text(standard) }.map { row in
       switch row[position] {
       case .text(let text): text
-      case .words(let sentence): sentence.english
+      case .words(let sentence): sentence[.english]
       default: ""
       }
     }

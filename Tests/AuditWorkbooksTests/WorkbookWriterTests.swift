@@ -147,7 +147,9 @@ import Testing
     `a number of up to 15 digits is one, a longer one is text that says so, and so is a day that spreadsheets dispute`()
     throws
   {
-    var table = DataTable("numbers", Sentence("Numbers", "លេខ"), [.init("n", Sentence("N", "ន"), Sentence("n", "ន"))])
+    var table = DataTable(
+      "numbers", Sentence { $0 == .khmer ? "លេខ" : "Numbers" },
+      [.init("n", Sentence { $0 == .khmer ? "ន" : "N" }, Sentence { $0 == .khmer ? "ន" : "n" })])
     let cells: [DataTable.Cell] = [
       .whole(999_999_999_999_999), .whole(-12), .whole(1_000_000_000_000_000_000), .whole(1_234_567_890_123_456),
       .whole(.max), .whole(.min), .number(try ExactDecimal(digits: "123456789.123456".utf8)),
@@ -177,10 +179,11 @@ import Testing
     ) throws
   {
     let column = DataTable.Column(
-      "answer", Sentence("Answer", "ចម្លើយ"), Sentence("a", "ច"), tones: [(Sentence(same: "met"), .good)])
-    var table = DataTable("t", Sentence("T", "ត"), [column])
+      "answer", Sentence { $0 == .khmer ? "ចម្លើយ" : "Answer" }, Sentence { $0 == .khmer ? "ច" : "a" },
+      tones: [(Sentence(same: "met"), .good)])
+    var table = DataTable("t", Sentence { $0 == .khmer ? "ត" : "T" }, [column])
     for (word, khmer) in [("met", "បំពេញ"), ("unmet", "មិនបំពេញ"), ("met", "បានបំពេញ")] {
-      table.add([.word(word, khmer: khmer)])
+      table.add([.word(word, Sentence(same: khmer))])
     }
     for language in Language.allCases { #expect(renderCSV(table, in: language) == "answer\r\nmet\r\nunmet\r\nmet\r\n") }
     let bytes = try renderWorkbook([table], title: "t", program: "p", languages: languages)

@@ -11,50 +11,18 @@ extension Syntax {
     name: "compare", operands: "[PATH…]", fewestOperands: 0, mostOperands: nil,
     options: page + [
       against, rescore,
-      OptionSyntax(
-        name: "--by", value: .oneOf(GroupingKey.words),
-        help: Sentence("put facilities into groups by this (default care)", "ចាត់ក្រុមគ្រឹះស្ថានតាមនេះ (លំនាំដើម care)")),
-      OptionSyntax(
-        name: "--since", value: .required("DATE"),
-        help: Sentence(
-          "leave out what was not visited since then, and measure change from that day",
-          "មិនយកអ្វីដែលមិនបានចុះពិនិត្យចាប់ពីថ្ងៃនោះ ហើយវាស់ការផ្លាស់ប្តូរពីថ្ងៃនោះ")),
-      OptionSyntax(
-        name: "--where", value: .required("KEY=VALUE"), mayRepeat: true,
-        help: Sentence(
-          "only facilities whose care, province, operator, residents or serves is so; may be given again",
-          "តែគ្រឹះស្ថានដែល care, province, operator, residents ឬ serves ដូច្នេះ អាចប្រើច្រើនដង")),
-      OptionSyntax(
-        name: "--share", value: .oneOf(SharingView.words),
-        help: Sentence(
-          "who may see it, and so what it holds (default coalition)", "អ្នកណាអាចមើលបាន ដូច្នេះមានអ្វីខ្លះ (លំនាំដើម coalition)")),
-      OptionSyntax(
-        name: "--key", value: .required("FILE"),
-        help: Sentence(
-          "make pseudonyms with this secret, the same from run to run; 32 random bytes or more",
-          "បង្កើតឈ្មោះសម្ងាត់ដោយសោនេះ ដដែលរាល់ពេល; យ៉ាងតិច 32 បៃចៃដន្យ")),
-      OptionSyntax(
-        name: "--agreement", value: .none,
-        help: Sentence(
-          "compare two records of one visit, by two inspectors", "ប្រៀបធៀបកំណត់ត្រាពីរនៃការចុះពិនិត្យតែមួយ ដោយអធិការពីរនាក់")),
-      .format(
-        OutputFormat.ofComparisons,
-        Sentence(
-          "text, html, json or csv (default text, or as the name of FILE ends)",
-          "text, html, json ឬ csv (លំនាំដើម text ឬតាមចុងឈ្មោះឯកសារ)")),
+      OptionSyntax(name: "--by", value: .oneOf(GroupingKey.words), help: Words.Help.optionBy),
+      OptionSyntax(name: "--since", value: .required("DATE"), help: Words.Help.optionSince),
+      OptionSyntax(name: "--where", value: .required("KEY=VALUE"), mayRepeat: true, help: Words.Help.optionWhere),
+      OptionSyntax(name: "--share", value: .oneOf(SharingView.words), help: Words.Help.compareOptionShare),
+      OptionSyntax(name: "--key", value: .required("FILE"), help: Words.Help.optionKey),
+      OptionSyntax(name: "--agreement", value: .none, help: Words.Help.optionAgreement),
+      .format(OutputFormat.ofComparisons, Words.Help.comparisonFormat),
       .output(OutputFormat.ofComparisons),
     ],
     formats: OutputFormat.ofComparisons,
-    summary: Sentence(
-      "facilities side by side, without exposing anyone", "គ្រឹះស្ថានទល់មុខគ្នា ដោយមិនបង្ហាញអត្តសញ្ញាណនរណា"),
-    details: Sentence(
-      "Compares the facilities at or below each PATH (by default Audits), each standard by itself: sections with their "
-        + "ranges, possible ranks, what fails most and where, change over time, self-assessment beside inspection, and which "
-        + "services are missing for whom. The coalition view, which is the default, shows no names and nothing of a "
-        + "confidential place by itself; the public view shows groups alone; the ministry view shows everything.",
-      "ប្រៀបធៀបគ្រឹះស្ថានក្នុង PATH (លំនាំដើម Audits) ស្តង់ដារនីមួយៗដាច់ដោយឡែក៖ ផ្នែកជាមួយចន្លោះ លំដាប់ដែលអាចមាន "
-        + "អ្វីដែលមិនបំពេញញឹកញាប់ និងនៅទីណា ការផ្លាស់ប្តូរតាមពេល ការវាយតម្លៃខ្លួនឯងទល់នឹងអធិការកិច្ច និងសេវាណាខ្វះសម្រាប់អ្នកណា។ "
-        + "ទិដ្ឋភាព coalition ជាលំនាំដើម មិនបង្ហាញឈ្មោះ ឬអ្វីពីកន្លែងសម្ងាត់ដាច់ដោយឡែកទេ; public បង្ហាញតែក្រុម; ministry បង្ហាញអ្វីៗទាំងអស់។"),
+    summary: Words.Help.compareSummary,
+    details: Words.Help.compareDetails,
     example: "careaudit compare Audits --by operator --on 2026-11-23")
 }
 

@@ -19,8 +19,8 @@ extension Session {
       operands[0], operands[1], standards: request.standards, by: library, rescore: request.isRescored)
     complain(compared.problems)
     switch compared.value {
-    case .noRecords: complain(InspectorPhrases.needsRecords)
-    case .otherFacility: complain(InspectorPhrases.otherFacility)
+    case .noRecords: complain(Words.Inspector.needsRecords)
+    case .otherFacility: complain(Words.Inspector.otherFacility)
     case .pairs(let facility, let pairs):
       guard give(pairs, facility, request.view) else { return 2 }
       return status(hasErrors: compared.problems.hasErrors, allMeet: true)
@@ -32,11 +32,11 @@ extension Session {
     _ pairs: [(first: ScoredAudit, second: ScoredAudit)], _ facility: Facility, _ view: SharingView
   ) -> Bool {
     guard !pairs.isEmpty else {
-      complain(InspectorPhrases.otherStandard)
+      complain(Words.Inspector.otherStandard)
       return false
     }
     guard view == .ministry || view == .coalition && facility.location == .open else {
-      complain(InspectorPhrases.notPublic)
+      complain(Words.Inspector.notPublic)
       return false
     }
     return give(.inspectors(InspectorReport(facility: facility, pairs: pairs, view: view)))

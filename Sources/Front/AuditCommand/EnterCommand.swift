@@ -8,28 +8,12 @@ extension Syntax {
     name: "enter", operands: "FACILITY", fewestOperands: 1, mostOperands: 1,
     options: common + [
       against,
-      OptionSyntax(
-        name: "--kind", value: .oneOf(VisitKind.words),
-        help: Sentence("what the visit was (default inspection)", "ប្រភេទនៃការចុះពិនិត្យ (លំនាំដើម inspection)")),
-      OptionSyntax(
-        name: "--blank", value: .none,
-        help: Sentence(
-          "the paper is a blank one, made for any facility of this kind", "ក្រដាសជាទម្រង់ទទេ សម្រាប់គ្រឹះស្ថានណាមួយនៃប្រភេទនេះ")),
-      OptionSyntax(
-        name: "--take", value: .required("SIDE"), mayRepeat: true,
-        help: Sentence(
-          "where a record of the visit is there and differs: mine, theirs, PART=mine, PART=theirs; as in import",
-          "បើមានកំណត់ត្រានៃការចុះពិនិត្យនោះរួច ហើយវាខុសគ្នា សូមជ្រើសដូចក្នុង import ដែរ")),
+      OptionSyntax(name: "--kind", value: .oneOf(VisitKind.words), help: Words.Help.enterOptionKind),
+      OptionSyntax(name: "--blank", value: .none, help: Words.Help.enterOptionBlank),
+      OptionSyntax(name: "--take", value: .required("SIDE"), mayRepeat: true, help: Words.Help.enterOptionTake),
     ],
-    summary: Sentence("typing in what was filled in on paper", "វាយបញ្ចូលអ្វីដែលបានបំពេញលើក្រដាស"),
-    details: Sentence(
-      "Takes lines from the terminal, or from a pipe: the code of a line of the form on paper, the number of the box that "
-        + "is ticked, the note. It says what it understood, and ? shows how lines are typed. Give the day of the visit with "
-        + "--on. Each line is kept at once in a draft beside the records, so that nothing is lost when the power fails; the "
-        + "same command goes on where it was. done writes the record, as import does; stop only ends.",
-      "ទទួលបន្ទាត់ពីអេក្រង់ពាក្យបញ្ជា ឬពីកម្មវិធីផ្សេង៖ លេខកូដនៃចំណុចលើទម្រង់ក្រដាស លេខប្រអប់ដែលបានគូស និងកំណត់សម្គាល់។ វាប្រាប់អ្វីដែលវាយល់ ហើយ ? "
-        + "បង្ហាញរបៀបវាយ។ សូមបញ្ជាក់ថ្ងៃចុះពិនិត្យដោយ --on។ បន្ទាត់នីមួយៗត្រូវបានរក្សាទុកភ្លាមៗក្នុងសេចក្តីព្រាងក្បែរកំណត់ត្រា "
-        + "ដូច្នេះគ្មានអ្វីបាត់បង់ពេលដាច់ភ្លើងទេ; ពាក្យបញ្ជាដដែលបន្តពីកន្លែងដែលបានឈប់។ ចប់ សរសេរកំណត់ត្រា ដូច import; ឈប់ គ្រាន់តែឈប់។"),
+    summary: Words.Help.enterSummary,
+    details: Words.Help.enterDetails,
     example: "careaudit enter pp-014 --on 2026-11-20")
 }
 

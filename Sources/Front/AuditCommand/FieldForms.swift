@@ -9,30 +9,11 @@ internal import FileAccess
 extension Syntax {
   /// The options of `form` for what is not the form of one page.
   static let fieldFormOptions = [
-    OptionSyntax(
-      name: "--paper", value: .none,
-      help: Sentence(
-        "to print and fill in by hand; careaudit enter takes it in", "សម្រាប់បោះពុម្ព និងបំពេញដោយដៃ; careaudit enter ទទួលវា")),
-    OptionSyntax(
-      name: "--questionnaire", value: .none,
-      help: Sentence(
-        "what those who live there answer without names: a page that goes from hand to hand, with --paper sheets; only counts come "
-          + "home, by careaudit import",
-        "អ្វីដែលអ្នករស់នៅទីនោះឆ្លើយដោយគ្មានឈ្មោះ៖ ទំព័រពីដៃមួយទៅដៃមួយ ឬសន្លឹកជាមួយ --paper; careaudit import នាំមកតែចំនួន")),
-    OptionSyntax(
-      name: "--guidance", value: .none,
-      help: Sentence(
-        "with --paper: add pages that say, line by line, what to look at", "ជាមួយ --paper៖ បន្ថែមទំព័រដែលប្រាប់អ្វីដែលត្រូវមើល")),
-    OptionSyntax(
-      name: "--xlsform", value: .required("FILE"),
-      help: Sentence(
-        "write an XLSForm (.xlsx) for KoboToolbox or ODK; careaudit import takes its exports",
-        "សរសេរ XLSForm (.xlsx) សម្រាប់ KoboToolbox ឬ ODK; careaudit import ទទួលទិន្នន័យដែលនាំចេញ")),
-    OptionSyntax(
-      name: "--xlsx", value: .required("FILE"),
-      help: Sentence(
-        "write a workbook to fill in with Excel or LibreOffice; careaudit import takes it, as .xlsx or CSV",
-        "សរសេរឯកសារ Excel សម្រាប់បំពេញក្នុង Excel ឬ LibreOffice; careaudit import ទទួលវាជា .xlsx ឬ CSV ក៏បាន")),
+    OptionSyntax(name: "--paper", value: .none, help: Words.Help.optionPaper),
+    OptionSyntax(name: "--questionnaire", value: .none, help: Words.Help.optionQuestionnaire),
+    OptionSyntax(name: "--guidance", value: .none, help: Words.Help.optionGuidance),
+    OptionSyntax(name: "--xlsform", value: .required("FILE"), help: Words.Help.optionXlsform),
+    OptionSyntax(name: "--xlsx", value: .required("FILE"), help: Words.Help.optionXlsx),
   ]
 }
 
@@ -59,7 +40,7 @@ extension Session {
     let form = CodedForm(checklist, facility: facility.id, measures: library.measures)
     if arguments.has("--paper") { return givePaperForm(form, for: facility, in: library) }
     if let path = arguments.value("--xlsform") {
-      let opensIn: Language = pageLanguages == .both ? language : pageLanguages == .khmer ? .khmer : .english
+      let opensIn: Language = pageLanguages == .both ? language : pageLanguages.main
       let plan = planXLSForm(form, for: facility, in: library, language: opensIn)
       return give(to: path) { () throws(WorkbookError) in try renderXLSForm(plan, program: programVersion) }
     }

@@ -12,42 +12,19 @@ extension Syntax {
     name: "form", operands: "[FACILITY]", fewestOperands: 0, mostOperands: 1,
     options: page + [
       against,
-      OptionSyntax(
-        name: "--kind", value: .oneOf(VisitKind.words),
-        help: Sentence("what the visit will be (default inspection)", "ប្រភេទនៃការចុះពិនិត្យ (លំនាំដើម inspection)")),
-      OptionSyntax(
-        name: "--blank", value: .none,
-        help: Sentence(
-          "for any facility of a kind, which --care, --residents and --serves describe",
-          "សម្រាប់គ្រឹះស្ថានណាមួយនៃប្រភេទដែល --care, --residents និង --serves ពិពណ៌នា")),
-      OptionSyntax(
-        name: "--care", value: .required("KIND"), help: Sentence("with --blank: its care", "ជាមួយ --blank៖ ប្រភេទថែទាំ")),
-      OptionSyntax(
-        name: "--operator", value: .oneOf(Operator.words),
-        help: Sentence("with --blank: who runs it (default ngo)", "ជាមួយ --blank៖ អ្នកដំណើរការ (លំនាំដើម ngo)")),
+      OptionSyntax(name: "--kind", value: .oneOf(VisitKind.words), help: Words.Help.optionVisitKind),
+      OptionSyntax(name: "--blank", value: .none, help: Words.Help.formOptionBlank),
+      OptionSyntax(name: "--care", value: .required("KIND"), help: Words.Help.optionCare),
+      OptionSyntax(name: "--operator", value: .oneOf(Operator.words), help: Words.Help.optionOperator),
       OptionSyntax(
         name: "--residents", value: .required("girls,women"), mayRepeat: true,
-        help: Sentence("with --blank: who lives there", "ជាមួយ --blank៖ អ្នកស្នាក់នៅ")),
-      OptionSyntax(
-        name: "--serves", value: .required("at-risk,other"), mayRepeat: true,
-        help: Sentence("with --blank: whom it serves", "ជាមួយ --blank៖ បម្រើអ្នកណា")),
+        help: Words.Help.optionResidents),
+      OptionSyntax(name: "--serves", value: .required("at-risk,other"), mayRepeat: true, help: Words.Help.optionServes),
       .output([.html, .pdf]),
     ] + fieldFormOptions,
     formats: [.html, .pdf],
-    summary: Sentence(
-      "a form to carry: an offline page, paper, KoboToolbox or ODK, a workbook",
-      "ទម្រង់យកតាមខ្លួន៖ ទំព័រក្រៅបណ្តាញ ក្រដាស KoboToolbox ឬ ODK ឬឯកសារ Excel"),
-    details: Sentence(
-      "Makes one HTML page that asks FACILITY exactly what applies to it, once, in walking order, in Khmer and English. It "
-        + "opens on any phone or laptop without a network, scores with this program’s own rules, saves each change on the "
-        + "device and exports a file for careaudit import. Ratings of the last visit stand beside the questions. With --paper, "
-        + "--xlsform or --xlsx the same questions go on paper, to KoboToolbox or ODK, or into a workbook instead. With "
-        + "--questionnaire it asks those who live there, without names, what only they know.",
-      "បង្កើតទំព័រ HTML មួយដែលសួរ FACILITY តែអ្វីដែលពាក់ព័ន្ធ ម្តងមួយចំណុច តាមលំដាប់ដើរពិនិត្យ ជាភាសាខ្មែរ និងអង់គ្លេស។ "
-        + "វាបើកលើទូរស័ព្ទ ឬកុំព្យូទ័រណាក៏បាន ដោយគ្មានបណ្តាញ ដាក់ពិន្ទុតាមវិធានរបស់កម្មវិធីនេះ រក្សាទុកការផ្លាស់ប្តូរនីមួយៗក្នុងឧបករណ៍ "
-        + "ហើយនាំចេញឯកសារសម្រាប់ careaudit import។ ការវាយតម្លៃលើកមុនបង្ហាញក្បែរសំណួរ។ "
-        + "បើប្រើ --paper --xlsform ឬ --xlsx សំណួរដដែលនោះចេញជាក្រដាស សម្រាប់ KoboToolbox ឬ ODK ឬជាឯកសារ Excel ជំនួសវិញ។ "
-        + "បើប្រើ --questionnaire វាសួរអ្នករស់នៅទីនោះ ដោយគ្មានឈ្មោះ អំពីអ្វីដែលមានតែពួកគេដឹង។"),
+    summary: Words.Help.formSummary,
+    details: Words.Help.formDetails,
     example: "careaudit form pp-014 --output /tmp/visit.html")
 }
 
@@ -55,10 +32,7 @@ extension Session {
   /// True, with a sentence, where the offline form, which has to be filled on a screen, is asked for as a PDF.
   private func refusesPDF() -> Bool {
     guard format == .pdf else { return false }
-    complain(
-      Sentence(
-        "the offline form is a page to fill in; name an .html file, or ask for --paper",
-        "ទម្រង់ក្រៅបណ្តាញជាទំព័រសម្រាប់បំពេញ; សូមប្រើឈ្មោះឯកសារ .html ឬប្រើ --paper"), about: arguments.value("--output"))
+    complain(Words.Argument.formIsPage, about: arguments.value("--output"))
     return true
   }
 
@@ -105,9 +79,7 @@ extension Session {
     }
     guard let questionnaire = library.questionnaire else {
       complain(
-        Sentence(
-          "there is no questionnaire: residents.yaml is missing among the standards, or has errors",
-          "គ្មានកម្រងសំណួរទេ៖ residents.yaml មិនមានក្នុងថតស្តង់ដារ ឬមានកំហុស"))
+        Words.Help.noQuestionnaire)
       return false
     }
     if arguments.has("--paper") {

@@ -14,53 +14,17 @@ extension Syntax {
   static let importing = CommandSyntax(
     name: "import", operands: "FILE…", fewestOperands: 1, mostOperands: nil,
     options: common + [
-      OptionSyntax(
-        name: "--into", value: .required("DIR"),
-        help: Sentence("the folder of facilities (default Audits)", "ថតនៃគ្រឹះស្ថាន (លំនាំដើម Audits)")),
-      OptionSyntax(
-        name: "--facility", value: .required("ID"),
-        help: Sentence(
-          "the facility that was visited, where the file does not say it", "គ្រឹះស្ថានដែលបានចុះពិនិត្យ បើឯកសារមិនបញ្ជាក់")),
-      OptionSyntax(
-        name: "--date", value: .required("DATE"),
-        help: Sentence(
-          "the day of the visit, where the file does not say it", "ថ្ងៃចុះពិនិត្យ បើឯកសារមិនបញ្ជាក់")),
-      OptionSyntax(
-        name: "--kind", value: .oneOf(VisitKind.words),
-        help: Sentence(
-          "what the visit was, where the file does not say it", "ប្រភេទនៃការចុះពិនិត្យ បើឯកសារមិនបញ្ជាក់")),
-      OptionSyntax(
-        name: "--held", value: .none,
-        help: Sentence(
-          "bring also submissions that are marked as not approved, on hold, rejected or having issues",
-          "នាំចូលផងដែរ ទិន្នន័យដែលបានសម្គាល់ថាមិនទាន់អនុម័ត កំពុងរង់ចាំ បានបដិសេធ ឬមានបញ្ហា")),
-      OptionSyntax(
-        name: "--dry-run", value: .none,
-        help: Sentence("show what would happen, and write nothing", "បង្ហាញអ្វីដែលនឹងកើតឡើង ដោយមិនសរសេរអ្វីទេ")),
-      OptionSyntax(
-        name: "--take", value: .required("mine|theirs"), mayRepeat: true,
-        help: Sentence(
-          "where two copies differ: mine (what is there), theirs (what is brought), or PART=mine, PART=theirs; may be "
-            + "given again",
-          "បើឯកសារចម្លងពីរខុសគ្នា៖ mine (ដែលមានរួច) theirs (ដែលនាំមក) ឬ PART=mine, PART=theirs អាចប្រើច្រើនដង")),
-      OptionSyntax(
-        name: "--passphrase-file", value: .required("FILE"),
-        help: Sentence(
-          "the first line of FILE opens sealed exports; otherwise it is asked for",
-          "បន្ទាត់ទីមួយនៃ FILE បើកឯកសារដែលចាក់សោ បើមិនដូច្នេះ កម្មវិធីនឹងសួរ")),
+      OptionSyntax(name: "--into", value: .required("DIR"), help: Words.Help.optionInto),
+      OptionSyntax(name: "--facility", value: .required("ID"), help: Words.Help.optionFacility),
+      OptionSyntax(name: "--date", value: .required("DATE"), help: Words.Help.optionDate),
+      OptionSyntax(name: "--kind", value: .oneOf(VisitKind.words), help: Words.Help.importOptionKind),
+      OptionSyntax(name: "--held", value: .none, help: Words.Help.optionHeld),
+      OptionSyntax(name: "--dry-run", value: .none, help: Words.Help.optionDryRun),
+      OptionSyntax(name: "--take", value: .required("mine|theirs"), mayRepeat: true, help: Words.Help.importOptionTake),
+      OptionSyntax(name: "--passphrase-file", value: .required("FILE"), help: Words.Help.optionPassphraseFile),
     ],
-    summary: Sentence("visits filled in elsewhere, as records", "ការចុះពិនិត្យដែលបំពេញនៅកន្លែងផ្សេង ជាកំណត់ត្រា"),
-    details: Sentence(
-      "Makes records of each FILE: an export of the offline form, sealed or not; submissions of KoboToolbox or ODK as CSV, "
-        + ".xlsx, JSON or .zip; a workbook or sheet that was filled in; or a record from another machine. Each is checked "
-        + "like any record and lies beside its facility.yaml. A cell that cannot be read is named with what to write; the "
-        + "rest of its visit comes home. A visit that is there already is recognised: what "
-        + "only one copy has is kept, and where two copies differ both are shown and nothing is written until --take "
-        + "decides. What has no place in a record of today is kept there as a comment.",
-      "បង្កើតកំណត់ត្រាពី FILE នីមួយៗ៖ ឯកសារដែលទម្រង់បាននាំចេញ (ចាក់សោ ឬមិនចាក់សោ) ទិន្នន័យពី KoboToolbox ឬ ODK (CSV, .xlsx, JSON ឬ .zip) "
-        + "តារាងដែលបានបំពេញ ឬកំណត់ត្រាពីម៉ាស៊ីនផ្សេង។ វាត្រូវបានពិនិត្យដូចកំណត់ត្រាទាំងឡាយ។ ក្រឡាដែលអានមិនបាន ត្រូវបានបង្ហាញជាមួយអ្វីដែលត្រូវសរសេរ។ "
-        + "បើការចុះពិនិត្យនោះមានរួចហើយ អ្វីដែលមានតែក្នុងឯកសារចម្លងមួយត្រូវបានរក្សាទុក ហើយបើឯកសារចម្លងពីរខុសគ្នា កម្មវិធីបង្ហាញទាំងពីរ "
-        + "ហើយមិនសរសេរអ្វីទេ រហូតដល់ --take សម្រេច។ អ្វីដែលគ្មានកន្លែងក្នុងកំណត់ត្រាបច្ចុប្បន្ន ត្រូវបានរក្សាទុកជាមតិយោបល់។"),
+    summary: Words.Help.importSummary,
+    details: Words.Help.importDetails,
     example: "careaudit import Audits/pp-014/2026-09-17-inspection.yaml --dry-run")
 }
 

@@ -10,17 +10,12 @@ extension Syntax {
       against,
       OptionSyntax(
         name: "--kind", value: .oneOf(LetterKind.allCases.map(\.rawValue)),
-        help: Sentence("what the letter is about (default findings)", "លិខិតអំពីអ្វី (លំនាំដើម findings)")),
+        help: Words.Help.letterOptionKind),
       .output(OutputFormat.ofLetters),
     ],
     formats: OutputFormat.ofLetters,
-    summary: Sentence("a formal letter from the same facts, to number and sign", "លិខិតផ្លូវការពីព័ត៌មានដដែល សម្រាប់ចុះលេខ និងហត្ថលេខា"),
-    details: Sentence(
-      "Writes a letter in Khmer and English, ready to print: the findings with their sources and deadlines, a reminder, the "
-        + "announcement of a second inspection, or the report to the Minister. A letter that the records do not call for "
-        + "is not written. Reference number, date and signature are left blank.",
-      "សរសេរលិខិតជាភាសាខ្មែរ និងអង់គ្លេស សម្រាប់បោះពុម្ព៖ ការរកឃើញជាមួយប្រភព និងកាលកំណត់ លិខិតរំលឹក ការប្រកាសអធិការកិច្ចលើកទីពីរ "
-        + "ឬរបាយការណ៍ជូនរដ្ឋមន្ត្រី។ លិខិតដែលកំណត់ត្រាមិនទាមទារ មិនត្រូវបានសរសេរទេ។ លេខ កាលបរិច្ឆេទ និងហត្ថលេខា ទុកទទេ។"),
+    summary: Words.Help.letterSummary,
+    details: Words.Help.letterDetails,
     example: "careaudit letter ps-004 --kind second-inspection --output /tmp/letter.html")
 }
 

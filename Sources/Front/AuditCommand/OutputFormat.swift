@@ -71,15 +71,12 @@ extension OptionSyntax {
 
   /// `--output`, for a command that has these forms.
   static func output(_ formats: [OutputFormat]) -> OptionSyntax {
-    func list(_ or: String, _ browser: String) -> String {
-      let endings = formats.flatMap(\.endings).map { $0 == ".pdf" ? $0 + " (" + browser + ")" : $0 }
-      return endings.count < 2
-        ? endings.joined() : endings.dropLast().joined(separator: ", ") + " " + or + " " + endings[endings.count - 1]
+    let endings = formats.flatMap(\.endings).map { ending in
+      ending == ".pdf"
+        ? Words.Help.pdfEnding : Sentence(same: ending)
     }
     return OptionSyntax(
       name: "--output", value: .required("FILE"),
-      help: Sentence(
-        "write to FILE, over what is there; its name ends in " + list("or", "needs Chromium or Chrome"),
-        "សរសេរទៅក្នុង FILE ជំនួសអ្វីដែលមាន; ឈ្មោះបញ្ចប់ដោយ " + list("ឬ", "ត្រូវការ Chromium ឬ Chrome")))
+      help: Words.Help.optionOutput + endings.listed(by: Sentence(same: ", ")) { Words.List.or(first: $0, last: $1) })
   }
 }

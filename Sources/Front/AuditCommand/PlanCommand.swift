@@ -14,52 +14,22 @@ extension Syntax {
     name: "plan", operands: "FACILITY [STATUS]", fewestOperands: 1, mostOperands: 2,
     options: page + [
       against,
-      OptionSyntax(
-        name: "--to", value: .required("RATING"),
-        help: Sentence("the least costly way to this rating or a better one", "មធ្យោបាយចំណាយតិចបំផុតទៅដល់ចំណាត់ថ្នាក់នេះ ឬល្អជាង")),
-      OptionSyntax(
-        name: "--budget", value: .required("USD"),
-        help: Sentence("the best that so much money can do", "អ្វីដែលល្អបំផុតដែលប្រាក់ប៉ុណ្ណេះអាចធ្វើបាន")),
-      OptionSyntax(
-        name: "--done", value: .required("CRITERION,…"),
-        help: Sentence("the score and rating, were these criteria mended", "ពិន្ទុ និងចំណាត់ថ្នាក់ បើលក្ខណៈវិនិច្ឆ័យទាំងនេះត្រូវបានកែ")),
-      OptionSyntax(
-        name: "--months", value: .required("N"),
-        help: Sentence("count costs over so many months (default 12)", "គិតចំណាយក្នុងរយៈពេលប៉ុន្មានខែ (លំនាំដើម 12)")),
-      OptionSyntax(
-        name: "--write", value: .none,
-        help: Sentence(
-          "keep the plan in plan.yaml beside the records, with --budget also what it chose; what people wrote there stays",
-          "រក្សាទុកផែនការក្នុង plan.yaml ក្បែរកំណត់ត្រា ជាមួយ --budget រក្សាទុកអ្វីដែលបានជ្រើសរើសដែរ; អ្វីដែលមនុស្សបានសរសេរនៅដដែល")),
-      OptionSyntax(
-        name: "--mark", value: .required("ID"),
-        help: Sentence(
-          "set the STATUS of a kept action: open, in-progress, done or waived; --on says when",
-          "កំណត់ STATUS នៃសកម្មភាព៖ open, in-progress, done ឬ waived; --on ប្រាប់ថ្ងៃ")),
-      OptionSyntax(
-        name: "--proof", value: .required("FILE"), mayRepeat: true,
-        help: Sentence("with --mark ID done: what proves it", "ជាមួយ --mark ID done៖ ភស្តុតាង")),
-      OptionSyntax(
-        name: "--authority", value: .required("WHO"),
-        help: Sentence("with --mark ID waived: who gave leave", "ជាមួយ --mark ID waived៖ អ្នកដែលអនុញ្ញាត")),
-      OptionSyntax(
-        name: "--reason", value: .required("WHY"),
-        help: Sentence("with --mark ID waived: why", "ជាមួយ --mark ID waived៖ មូលហេតុ")),
-      OptionSyntax(
-        name: "--until", value: .required("DATE"),
-        help: Sentence("with --mark ID waived: the last day of it", "ជាមួយ --mark ID waived៖ ថ្ងៃចុងក្រោយ")),
-      .format(OutputFormat.ofPlans, Sentence("how the plan is written (default text)", "របៀបសរសេរផែនការ (លំនាំដើម text)")),
+      OptionSyntax(name: "--to", value: .required("RATING"), help: Words.Help.optionTo),
+      OptionSyntax(name: "--budget", value: .required("USD"), help: Words.Help.optionBudget),
+      OptionSyntax(name: "--done", value: .required("CRITERION,…"), help: Words.Help.optionDone),
+      OptionSyntax(name: "--months", value: .required("N"), help: Words.Help.optionMonths),
+      OptionSyntax(name: "--write", value: .none, help: Words.Help.optionWrite),
+      OptionSyntax(name: "--mark", value: .required("ID"), help: Words.Help.optionMark),
+      OptionSyntax(name: "--proof", value: .required("FILE"), mayRepeat: true, help: Words.Help.optionProof),
+      OptionSyntax(name: "--authority", value: .required("WHO"), help: Words.Help.optionAuthority),
+      OptionSyntax(name: "--reason", value: .required("WHY"), help: Words.Help.optionReason),
+      OptionSyntax(name: "--until", value: .required("DATE"), help: Words.Help.optionUntil),
+      .format(OutputFormat.ofPlans, Words.Help.planFormat),
       .output(OutputFormat.ofPlans),
     ],
     formats: OutputFormat.ofPlans,
-    summary: Sentence("what to mend, in which order, by when, at what cost", "ត្រូវកែអ្វី តាមលំដាប់ណា ត្រឹមថ្ងៃណា ចំណាយប៉ុន្មាន"),
-    details: Sentence(
-      "Makes the improvement plan of FACILITY from its standing: every finding becomes actions with who, by when, at what "
-        + "cost and what they are worth; what endangers residents first, then what the rating hangs on, then most points "
-        + "for the money. Open answers are to be found out. Done is not closed: a later inspection or follow-up verifies it.",
-      "រៀបចំផែនការកែលម្អរបស់ FACILITY ពីស្ថានភាពបច្ចុប្បន្ន៖ ការរកឃើញនីមួយៗក្លាយជាសកម្មភាព ដោយបញ្ជាក់អ្នកទទួលខុសត្រូវ កាលកំណត់ ចំណាយ "
-        + "និងពិន្ទុ; អ្វីដែលបង្កគ្រោះថ្នាក់ដល់អ្នកស្នាក់នៅមុនគេ បន្ទាប់មកអ្វីដែលចំណាត់ថ្នាក់អាស្រ័យ។ ធ្វើរួចមិនទាន់បិទទេ៖ "
-        + "អធិការកិច្ច ឬការតាមដានក្រោយទើបបញ្ជាក់។"),
+    summary: Words.Help.planSummary,
+    details: Words.Help.planDetails,
     example: "careaudit plan pp-014 --budget 300")
 }
 
@@ -133,7 +103,7 @@ extension Session {
       var findings: Set<Int> = []
       for name in list.split(separator: ",").map(String.init) {
         let own = try asking { () throws(AskError) in try plan.findings(named: name) }
-        if own.isEmpty { complain(PlanPhrases.noFinding, about: name) }
+        if own.isEmpty { complain(Words.Plan.noFinding, about: name) }
         findings.formUnion(own)
       }
       return .whatIf(findings.sorted())

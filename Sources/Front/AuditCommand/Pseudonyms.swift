@@ -43,10 +43,6 @@ extension Session {
 }
 
 extension OutputWording {
-  static let shortKey = Sentence(
-    "a key needs at least 16 bytes, better 32 random ones: head -c 32 /dev/urandom > KEY",
-    "សោត្រូវមានយ៉ាងតិច 16 បៃ ល្អជាងគឺ 32 បៃចៃដន្យ៖ head -c 32 /dev/urandom > KEY")
-  static let noKey = Sentence(
-    "the key cannot be read; make one with: head -c 32 /dev/urandom > KEY, and keep it secret",
-    "មិនអាចអានសោបានទេ; បង្កើតដោយ៖ head -c 32 /dev/urandom > KEY ហើយរក្សាវាជាសម្ងាត់")
+  static let shortKey = Words.Argument.shortKey
+  static let noKey = Words.Argument.noKey
 }

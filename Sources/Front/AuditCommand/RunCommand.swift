@@ -27,7 +27,7 @@ private func preferredLanguage(_ words: [String], _ environment: [String: String
     if word.hasPrefix("--language="), let language = Language(tag: String(word.dropFirst(11))) { return language }
   }
   let system = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
-  return system.hasPrefix("km") ? .khmer : .english
+  return Language.allCases.first { system.hasPrefix($0.tag) } ?? .english
 }
 
 private struct CommandRunner {

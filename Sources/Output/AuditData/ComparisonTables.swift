@@ -48,25 +48,25 @@ private struct ComparisonTableMaker {
 
   func about(on day: CalendarDay, program: String) -> DataTable {
     var table = DataTable(
-      "about", TablePhrases.about,
+      "about", Words.Table.about,
       [
-        Column("what", Sentence("What", "អ្វី"), Sentence("what is told", "អ្វីដែលត្រូវបានប្រាប់"), width: 30),
-        Column("value", Sentence("Value", "តម្លៃ"), Sentence("what it is", "តម្លៃរបស់វា"), width: 100),
+        Column("what", Words.Common.what, Words.Common.whatDefinition, width: 30),
+        Column("value", Words.Common.value, Words.Common.valueDefinition, width: 100),
       ])
-    table.add([.words(ComparisonPhrases.title), .words(comparison.view.statement)])
-    table.add([.words(ComparisonPhrases.grouped), .words(comparison.request.grouping.phrase)])
-    table.add([.words(ReportPhrases.reportedOn), .day(day)])
-    table.add([.words(ReportPhrases.program), .text(program)])
+    table.add([.words(Words.Comparison.title), .words(comparison.view.statement)])
+    table.add([.words(Words.Comparison.grouped), .words(comparison.request.grouping.phrase)])
+    table.add([.words(Words.Report.reportedOn), .day(day)])
+    table.add([.words(Words.Report.program), .text(program)])
     for one in comparison.standards {
       let identity = one.standard.identity
       var text = Sentence(same: identity.id + " " + identity.version + " · sha256 " + identity.digest)
       if let tailoring = one.standard.tailoring { text = text + Sentence(same: " · ") + tailoring.sentence }
-      table.add([.words(ReportPhrases.standard), .words(text)])
+      table.add([.words(Words.Common.standard), .words(text)])
     }
     for remark in comparison.remarks {
-      table.add([.words(Sentence("To be known", "ត្រូវដឹង")), .words(remark.sentence)])
+      table.add([.words(Words.ComparisonTable.remark), .words(remark.sentence)])
     }
-    table.add([.words(Sentence("Khmer", "ភាសាខ្មែរ")), .words(Phrases.draftKhmer)])
+    table.add([.words(Words.Language.khmer), .words(Words.Common.draftKhmer)])
     return table
   }
 
@@ -74,42 +74,33 @@ private struct ComparisonTableMaker {
 
   var facilities: DataTable {
     var table = DataTable(
-      "facilities", TablePhrases.facilities,
+      "facilities", Words.Table.facilities,
       [.facility, .standard, .version, Self.group, Self.year, .date]
         + [
-          Column("name", Sentence("Name", "ឈ្មោះ"), Sentence("in the ministry's view alone", "តែក្នុងទិដ្ឋភាពក្រសួង"), width: 28),
-          Column(
-            "rating", ReportPhrases.rating, Sentence("the rating, or between which two it lies", "ចំណាត់ថ្នាក់ ឬចន្លោះរវាងពីរ"),
-            width: 36),
-        ] + Self.range("minimum", ReportPhrases.minimum)
-        + [Self.possible] + Self.range("beyond", ReportPhrases.beyond)
+          Column("name", Words.Common.name, Words.ComparisonTable.nameDefinition, width: 28),
+          Column("rating", Words.Common.ratingHeading, Words.Common.ratingDefinition, width: 36),
+        ] + Self.range("minimum", Words.Report.minimum) + [Self.possible] + Self.range("beyond", Words.Report.beyond)
         + [
+          Column("rank_best", Words.ComparisonTable.rankBest, Words.ComparisonTable.rankBestDefinition, width: 10),
+          Column("rank_worst", Words.ComparisonTable.rankWorst, Words.ComparisonTable.rankWorstDefinition, width: 10),
+          Column("peers_best", Words.ComparisonTable.peersBest, Words.ComparisonTable.peersBestDefinition, width: 12),
+          Column("peers_worst", Words.ComparisonTable.peersWorst, Words.ComparisonTable.rankWorstDefinition, width: 12),
           Column(
-            "rank_best", Sentence("Rank, best", "លំដាប់ល្អបំផុត"),
-            Sentence("among all rows, by the minimum; open answers leave a range", "ក្នុងចំណោមទាំងអស់ តាមអប្បបរមា"), width: 10),
-          Column("rank_worst", Sentence("Rank, worst", "លំដាប់អន់បំផុត"), Sentence("as before", "ដូចខាងលើ"), width: 10),
-          Column(
-            "peers_best", Sentence("Among peers, best", "ក្នុងចំណោមស្រដៀងគ្នា ល្អបំផុត"),
-            Sentence("same kind of care and residents", "ការថែទាំ និងអ្នកស្នាក់នៅដូចគ្នា"), width: 12),
-          Column(
-            "peers_worst", Sentence("Among peers, worst", "ក្នុងចំណោមស្រដៀងគ្នា អន់បំផុត"), Sentence("as before", "ដូចខាងលើ"),
-            width: 12),
-          Column(
-            "movement", ComparisonPhrases.change, Sentence("of the minimum since the visit before", "នៃអប្បបរមា ធៀបនឹងលើកមុន"),
+            "movement", Words.Common.change, Words.ComparisonTable.movementDefinition,
             width: 14,
             tones: [(Movement.up.phrase, .good), (Movement.down.phrase, .bad), (Movement.unsure.phrase, .open)]),
-        ] + Self.range("difference", ComparisonPhrases.difference, isGraded: false))
+        ] + Self.range("difference", Words.Comparison.difference, isGraded: false))
     for one in comparison.standards {
       let first = table.rows.count
       for row in one.rows { table.add(cells(of: row, one)) }
       let shown = min(table.rows.count - first, 40)
       table.add(
         DataTable.Chart(
-          .stackedBars, one.standard.titleSentence + Sentence(same: " — ") + ReportPhrases.minimum,
+          .stackedBars, one.standard.titleSentence + Sentence(same: " — ") + Words.Report.minimum,
           rows: first..<(first + shown), categories: "facility",
           series: [
-            .init("minimum_lowest", Sentence("certain", "ប្រាកដ"), .sure),
-            .init("minimum_possible", Sentence("open answers can still bring", "សំណួរនៅសល់អាចផ្តល់ឱ្យ"), .possible),
+            .init("minimum_lowest", Words.Common.certain, .sure),
+            .init("minimum_possible", Words.Common.stillPossible, .possible),
           ]))
     }
     return table
@@ -119,8 +110,8 @@ private struct ComparisonTableMaker {
     let standard = one.standard
     var name: Cell = .empty
     if case .known(_, let known?) = row.name { name = .words(known.sentence) }
-    let rating = row.rating.map {
-      Sentence(ratingText($0, of: standard, .english), ratingText($0, of: standard, .khmer))
+    let rating = row.rating.map { rating in
+      Sentence { ratingText(rating, of: standard, $0) }
     }
     let minimum = row.total.minimum
     return [
@@ -137,9 +128,9 @@ private struct ComparisonTableMaker {
 
   var sections: DataTable {
     var table = DataTable(
-      "sections", TablePhrases.sections,
-      [.facility, .standard, .version, .section, .sectionTitle] + Self.range("minimum", ReportPhrases.minimum)
-        + Self.range("beyond", ReportPhrases.beyond))
+      "sections", Words.Common.sections,
+      [.facility, .standard, .version, .section, .sectionTitle] + Self.range("minimum", Words.Report.minimum)
+        + Self.range("beyond", Words.Report.beyond))
     for one in comparison.standards {
       for row in one.rows {
         for (section, total) in zip(one.standard.sections, row.sections) {
@@ -159,12 +150,12 @@ private struct ComparisonTableMaker {
 
   var groups: DataTable {
     var table = DataTable(
-      "groups", Sentence("Groups", "ក្រុម"),
+      "groups", Words.Common.groups,
       [.standard, .version, Self.group, Self.count]
-        + Self.range("lower_quartile", Sentence("Lower quartile", "ក្វាទីលទាប"))
-        + Self.range("median", Sentence("Median", "មេដ្យាន"))
-        + Self.range("upper_quartile", Sentence("Upper quartile", "ក្វាទីលខ្ពស់"))
-        + Self.counts("meeting", ComparisonPhrases.meeting))
+        + Self.range("lower_quartile", Words.ComparisonTable.lowerQuartile)
+        + Self.range("median", Words.ComparisonTable.median)
+        + Self.range("upper_quartile", Words.ComparisonTable.upperQuartile)
+        + Self.counts("meeting", Words.Comparison.meeting))
     for one in comparison.standards {
       for group in one.groups {
         table.add(
@@ -180,25 +171,21 @@ private struct ComparisonTableMaker {
 
   var criteria: DataTable {
     var table = DataTable(
-      "criteria", TablePhrases.criteria,
+      "criteria", Words.Table.criteria,
       [.standard, .version, .criterion, .level, .requirement, Self.group]
-        + Self.counts("failing", Sentence("Failing", "មិនបំពេញ"))
+        + Self.counts("failing", Words.ComparisonTable.failing)
         + [
-          Column(
-            "rated_at", Sentence("Rated at", "បានវាយតម្លៃនៅ"),
-            Sentence("how many facilities that rests on", "ចំនួនគ្រឹះស្ថានដែលផ្អែកលើ"), width: 10),
-          Column(
-            "open", Sentence("Open at", "មិនទាន់មានចម្លើយនៅ"),
-            Sentence("how many facilities; the ministry's view alone", "ចំនួនគ្រឹះស្ថាន; តែក្នុងទិដ្ឋភាពក្រសួង"), width: 10),
+          Column("rated_at", Words.ComparisonTable.ratedAt, Words.ComparisonTable.ratedAtDefinition, width: 10),
+          Column("open", Words.ComparisonTable.open, Words.ComparisonTable.openDefinition, width: 10),
         ])
     for one in comparison.standards {
       let first = table.rows.count
-      for failed in one.criteria { table.add(cells(of: failed, failed.total, Sentence("all", "ទាំងអស់"), one)) }
+      for failed in one.criteria { table.add(cells(of: failed, failed.total, Words.Common.all, one)) }
       let shown = min(table.rows.count - first, 15)
       var chart = DataTable.Chart(
-        .bars, one.standard.titleSentence + Sentence(same: " — ") + ComparisonPhrases.failing,
+        .bars, one.standard.titleSentence + Sentence(same: " — ") + Words.Comparison.failing,
         rows: first..<(first + shown), categories: "criterion",
-        series: [.init("failing_fewest", Sentence("facilities, at the least", "គ្រឹះស្ថាន យ៉ាងតិច"), .sure)])
+        series: [.init("failing_fewest", Words.ComparisonTable.failingFewest, .sure)])
       chart.valuesAreShares = false
       table.add(chart)
       for failed in one.criteria {
@@ -227,26 +214,22 @@ private struct ComparisonTableMaker {
 
   var services: DataTable {
     var table = DataTable(
-      "coverage", TablePhrases.services,
+      "coverage", Words.Common.services,
       [
-        Column(
-          "service", ReportPhrases.service, Sentence("one of the ten of the assessment", "មួយក្នុងចំណោមសេវាទាំងដប់"), width: 26),
-        Column(
-          "for", Sentence("For", "សម្រាប់"),
-          Sentence("all, a group of facilities, or residents of facilities that house them", "ទាំងអស់ ក្រុមគ្រឹះស្ថាន ឬអ្នកស្នាក់នៅ"),
-          width: 26),
-      ] + Self.counts("provided", ComparisonPhrases.provided) + Self.counts("referred", ComparisonPhrases.referred)
-        + Self.counts("missing", ComparisonPhrases.missing)
+        Column("service", Words.Common.service, Words.Common.oneTenAssessment, width: 26),
+        Column("for", Words.ComparisonTable.for, Words.ComparisonTable.forDefinition, width: 26),
+      ] + Self.counts("provided", Words.Comparison.provided) + Self.counts("referred", Words.Comparison.referred)
+        + Self.counts("missing", Words.Comparison.missing)
         + [
           Self.count,
           Column(
-            "assessment_2012", ComparisonPhrases.baseline,
-            Sentence("share of its 29 organisations that provided it", "ភាគរយនៃអង្គការទាំង ២៩ ដែលបានផ្តល់"), width: 16),
+            "assessment_2012", Words.Comparison.baseline,
+            Words.ComparisonTable.assessment2012Definition, width: 16),
         ])
     guard let coverage = comparison.services else { return table }
     for line in coverage.services {
       let base: Cell = line.baseline.map { .text($0.text) } ?? .empty
-      table.add(cells(line.service, Sentence("all", "ទាំងអស់"), line.total, base))
+      table.add(cells(line.service, Words.Common.all, line.total, base))
       for (group, counts) in zip(coverage.groups, line.groups) {
         table.add(cells(line.service, group.label.phrase, counts, .empty))
       }
@@ -264,24 +247,24 @@ private struct ComparisonTableMaker {
 
   func table(of residents: ResidentComparison) -> DataTable {
     var table = DataTable(
-      "residents_compared", ResidentPhrases.compared,
+      "residents_compared", Words.Residents.compared,
       [
-        Column("question", ResidentPhrases.question, Sentence("what they were asked", "អ្វីដែលពួកគេត្រូវបានសួរ"), width: 50),
+        Column("question", Words.Residents.question, Words.ResidentTable.questionDefinition, width: 50),
         Column(
-          "of", Sentence("Of", "របស់"),
-          Sentence("all, a group of facilities, or of residents", "ទាំងអស់ ក្រុមគ្រឹះស្ថាន ឬក្រុមអ្នកស្នាក់នៅ"),
+          "of", Words.ResidentTable.of,
+          Words.ResidentTable.ofDefinition,
           width: 22),
-        Column("facilities", ComparisonPhrases.facilities, Sentence("how many asked", "ចំនួនដែលបានសួរ"), width: 12),
-        Column("answers", Sentence("Answers", "ចម្លើយ"), Sentence("how many answered", "ចំនួនអ្នកឆ្លើយ"), width: 12),
+        Column("facilities", Words.Comparison.facilities, Words.ResidentTable.facilitiesDefinition, width: 12),
+        Column("answers", Words.Table.answers, Words.ResidentTable.answersDefinition, width: 12),
         Column(
-          "good_fewest", ResidentPhrases.goodAnswers + Sentence(", at least", " យ៉ាងតិច"),
-          Sentence("none and one are told as at most one outside the ministry's view", "ចំនួនចម្លើយ"), width: 14),
+          "good_fewest", Words.Residents.goodAnswers + Words.ComparisonTable.leastBehind,
+          Words.ResidentTable.goodFewestDefinition, width: 14),
         Column(
-          "good_most", ResidentPhrases.goodAnswers + Sentence(", at most", " យ៉ាងច្រើន"), Sentence("answers", "ចំនួនចម្លើយ"),
+          "good_most", Words.Residents.goodAnswers + Words.ComparisonTable.mostBehind, Words.ResidentTable.goodMostDefinition,
           width: 14),
         Column(
-          "interval", ResidentPhrases.interval,
-          Sentence("of the share of good answers, for so many answers", "នៃភាគរយចម្លើយល្អ សម្រាប់ចំនួនចម្លើយនេះ"), width: 18),
+          "interval", Words.Residents.interval,
+          Words.ResidentTable.intervalDefinition, width: 18),
       ])
     func add(_ question: Questionnaire.Question, _ of: Sentence, _ share: AnswerShare) {
       table.add(
@@ -291,7 +274,7 @@ private struct ComparisonTableMaker {
         ] + Self.cells(share.good) + [.words(share.interval.phrase)])
     }
     for one in residents.questions {
-      add(one.question, ResidentPhrases.everybody, one.total)
+      add(one.question, Words.Common.all, one.total)
       for case (let group, .some(let share)) in zip(residents.groups, one.groups) {
         add(one.question, group.label.phrase, share)
       }
@@ -302,18 +285,16 @@ private struct ComparisonTableMaker {
 
   var costs: DataTable {
     func money(_ id: String, _ title: Sentence) -> Column {
-      Column(id, title, Sentence("US dollars for one person and year", "ដុល្លារអាមេរិក សម្រាប់ម្នាក់ក្នុងមួយឆ្នាំ"), width: 14)
+      Column(id, title, Words.ComparisonTable.costsAxis, width: 14)
     }
     var table = DataTable(
-      "costs", Sentence("Costs", "ចំណាយ"),
+      "costs", Words.ComparisonTable.costs,
       [
-        Column("service", ReportPhrases.service, Sentence("what it is for", "សម្រាប់អ្វី"), width: 26), Self.count,
-        money("lowest", ComparisonPhrases.lowest), money("lower_quartile", Sentence("Lower quartile", "ក្វាទីលទាប")),
-        money("median", Sentence("Median", "មេដ្យាន")), money("upper_quartile", Sentence("Upper quartile", "ក្វាទីលខ្ពស់")),
-        money("highest", ComparisonPhrases.highest),
-        Column(
-          "assessment_2012", ComparisonPhrases.baseline, Sentence("what five organisations told", "អ្វីដែលអង្គការប្រាំបានប្រាប់"),
-          width: 18),
+        Column("service", Words.Common.service, Words.ComparisonTable.serviceDefinition, width: 26), Self.count,
+        money("lowest", Words.Common.lowest), money("lower_quartile", Words.ComparisonTable.lowerQuartile),
+        money("median", Words.ComparisonTable.median), money("upper_quartile", Words.ComparisonTable.upperQuartile),
+        money("highest", Words.Common.highest),
+        Column("assessment_2012", Words.Comparison.baseline, Words.ComparisonTable.cost2012Definition, width: 18),
       ])
     for cost in comparison.costs {
       let base = AssessmentBaseline.of(cost.service).cost
@@ -329,34 +310,31 @@ private struct ComparisonTableMaker {
 
   // MARK: Columns and cells
 
-  private static let group = Column(
-    "group", ComparisonPhrases.group, Sentence("by the key of the comparison", "តាមគន្លឹះនៃការប្រៀបធៀប"), width: 24)
-  private static let year = Column(
-    "year", ComparisonPhrases.year, Sentence("of the last visit", "នៃការចុះពិនិត្យចុងក្រោយ"), width: 8)
+  private static let group = Column("group", Words.Comparison.group, Words.ComparisonTable.groupDefinition, width: 24)
+  private static let year = Column("year", Words.Comparison.year, Words.ComparisonTable.yearDefinition, width: 8)
   private static let count = Column(
-    "facilities", ComparisonPhrases.facilities, Sentence("how many it rests on", "ចំនួនដែលផ្អែកលើ"), width: 12)
+    "facilities", Words.Comparison.facilities, Words.ComparisonTable.facilitiesDefinition, width: 12)
   private static let possible = Column(
-    "minimum_possible", Sentence("The minimum: still possible", "អប្បបរមា៖ នៅអាចបាន"),
-    Sentence("highest less lowest", "ខ្ពស់បំផុត ដក ទាបបំផុត"), width: 13)
+    "minimum_possible", Words.Common.minimumStillPossible,
+    Words.ComparisonTable.minimumPossibleDefinition, width: 13)
 
   private static func range(_ id: String, _ title: Sentence, isGraded: Bool = true) -> [Column] {
     [
       Column(
-        id + "_lowest", title + Sentence(", lowest", " ទាបបំផុត"),
-        Sentence("were every open answer the last", "បើសំណួរនៅសល់អន់បំផុត"), width: 13, isGraded: isGraded),
+        id + "_lowest", title + Words.ComparisonTable.lowestBehind,
+        Words.ComparisonTable.lowestDefinition, width: 13, isGraded: isGraded),
       Column(
-        id + "_highest", title + Sentence(", highest", " ខ្ពស់បំផុត"),
-        Sentence("were every open answer the best", "បើសំណួរនៅសល់ល្អបំផុត"), width: 13, isGraded: isGraded),
+        id + "_highest", title + Words.ComparisonTable.highestBehind,
+        Words.ComparisonTable.highestDefinition, width: 13, isGraded: isGraded),
     ]
   }
 
   private static func counts(_ id: String, _ title: Sentence) -> [Column] {
     [
       Column(
-        id + "_fewest", title + Sentence(", at least", " យ៉ាងតិច"),
-        Sentence("facilities; none and one are told as at most one outside the ministry's view", "ចំនួនគ្រឹះស្ថាន"), width: 12),
-      Column(
-        id + "_most", title + Sentence(", at most", " យ៉ាងច្រើន"), Sentence("facilities", "ចំនួនគ្រឹះស្ថាន"), width: 12),
+        id + "_fewest", title + Words.ComparisonTable.leastBehind,
+        Words.ComparisonTable.leastDefinition, width: 12),
+      Column(id + "_most", title + Words.ComparisonTable.mostBehind, Words.ComparisonTable.facilities, width: 12),
     ]
   }
 

@@ -12,8 +12,8 @@ public struct DataTable: Sendable {
     case text(String)
     /// What the program or a standard says, in both languages.
     case words(Sentence)
-    /// A word that programs look for, and how people say it in Khmer; in CSV and in English workbooks it stands by itself.
-    case word(String, khmer: String)
+    /// A word that programs look for, and how people say it; in CSV and in English it stands by itself.
+    case word(String, Sentence)
     case number(ExactDecimal)
     case whole(Int64)
     case share(Share)
@@ -135,11 +135,10 @@ extension DataTable.Cell {
     money.flatMap { try? ExactDecimal(digits: $0.number.utf8) }.map { .number($0) } ?? .empty
   }
   static func whole(_ number: Int64?) -> DataTable.Cell { number.map { .whole($0) } ?? .empty }
-  static func word(_ word: String, _ phrase: Sentence) -> DataTable.Cell { .word(word, khmer: phrase.khmer) }
-  static func yes(where isSo: Bool) -> DataTable.Cell { isSo ? .word("yes", PaperPhrases.yes) : .empty }
+  static func yes(where isSo: Bool) -> DataTable.Cell { isSo ? .word("yes", Words.Paper.yes) : .empty }
   static func words(_ sentence: Sentence?) -> DataTable.Cell { sentence.map { .words($0) } ?? .empty }
   static func written(_ text: QuotedText?) -> DataTable.Cell {
-    text.map { $0.khmer == nil ? .text($0.text) : .words($0.sentence) } ?? .empty
+    text.map { $0.hasBoth ? .words($0.sentence) : .text($0.text) } ?? .empty
   }
 }
 

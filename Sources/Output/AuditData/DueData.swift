@@ -39,7 +39,7 @@ private func write(_ report: DueReport, to object: inout JSONWriter) {
         object.member("failed_inspection", cycle.failedInspection)
         object.member("period_end", cycle.periodEnd?.iso)
         object.member("next_inspection", cycle.nextInspection?.iso)
-        object.member("explanation", cycle.sentence(on: report.today).english)
+        object.member("explanation", cycle.sentence(on: report.today)[.english])
       }
     }
   }

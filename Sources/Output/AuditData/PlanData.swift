@@ -244,7 +244,7 @@ private func writeAction(_ index: Int, of report: PlanReport, to object: inout J
   object.key("only_asks")
   object.literal(action.onlyAsks ? "true" : "false")
   object.member("found", plan.findings[action.findings[0]].record)
-  object.member("remark", action.entry?.remark(on: report.today)?.english)
+  object.member("remark", action.entry?.remark(on: report.today)?[.english])
   object.member("note", action.entry?.note?.text(in: .english))
   object.member("note_km", action.entry?.note?.khmer)
 }
@@ -288,7 +288,7 @@ public func renderPlanCSV(_ report: PlanReport) -> String {
       String(plan.unit), action.proof?.text(in: .english) ?? "", action.status.word,
       places.compactMap { plan.note($0, in: .english) }.joined(separator: " | "),
       plan.findings[action.findings[0]].record, action.onlyAsks ? "yes" : "no", report.isChosen(index) ? "yes" : "no",
-      action.entry?.remark(on: report.today)?.english ?? "", action.entry?.note?.text(in: .english) ?? "",
+      action.entry?.remark(on: report.today)?[.english] ?? "", action.entry?.note?.text(in: .english) ?? "",
       action.entry?.note?.khmer ?? "",
     ])
   }

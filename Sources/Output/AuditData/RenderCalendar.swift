@@ -43,7 +43,7 @@ private struct CalendarWriter {
   }
 
   private func both(_ sentence: Sentence, between: String) -> String {
-    sentence.english == sentence.khmer ? sentence.english : sentence.english + between + sentence.khmer
+    sentence.text(in: .both, between: between)
   }
 
   private func compact(_ day: CalendarDay) -> String { String(day.iso.filter { $0 != "-" }) }

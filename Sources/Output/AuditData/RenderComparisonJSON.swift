@@ -13,14 +13,14 @@ public func comparisonJSON(_ comparison: FacilityComparison, on day: CalendarDay
     object.member("program", program)
     object.member("on", day.iso)
     object.member("view", request.view.word)
-    object.member("statement", request.view.statement.english)
+    object.member("statement", request.view.statement[.english])
     object.member("by", request.grouping.word)
     object.member("since", request.since?.iso)
     object.strings("where", request.filters.map(\.word))
     object.key("rescored")
     object.literal(request.isRescored ? "true" : "false")
     object.member("fewest", SharingView.fewestFacilities)
-    object.strings("remarks", comparison.remarkSentences.map(\.english))
+    object.strings("remarks", comparison.remarkSentences.map { $0[.english] })
     object.list("standards", comparison.standards) { $0.standard($1) }
     object.key("services")
     if let services = comparison.services { object.object { $0.coverage(services) } } else { object.value(nil) }

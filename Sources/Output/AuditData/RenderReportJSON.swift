@@ -162,7 +162,7 @@ extension JSONWriter {
     member("weight", finding.criterion.weight)
     said("requirement", finding.criterion.requirement)
     member("answer", finding.outcome.word(on: finding.standard.scale))
-    member("why_open", finding.openReason?.english)
+    member("why_open", finding.openReason?[.english])
     member("by", finding.outcome.by.word)
     member("points", points.earned)
     member("possible", points.possible)

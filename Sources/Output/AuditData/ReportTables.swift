@@ -21,13 +21,12 @@ public func reportTables(_ report: FacilityReport) -> [DataTable] {
 /// What the columns of other tables hold.
 func definitionTable(of tables: [DataTable]) -> DataTable {
   var table = DataTable(
-    "definitions", TablePhrases.definitions,
+    "definitions", Words.Table.definitions,
     [
-      .init("sheet", Sentence("Sheet", "សន្លឹក"), Sentence("the sheet", "សន្លឹក"), width: 20),
-      .init("column", Sentence("Column", "ជួរឈរ"), Sentence("the heading of the column", "ចំណងជើងនៃជួរឈរ"), width: 24),
-      .init("id", Sentence("Id", "id"), Sentence("the same in JSON and CSV", "ដូចគ្នាក្នុង JSON និង CSV"), width: 20),
-      .init(
-        "definition", Sentence("Definition", "និយមន័យ"), Sentence("what stands there", "អ្វីដែលមាននៅទីនោះ"), width: 80),
+      .init("sheet", Words.ReportTable.sheet, Words.ReportTable.sheetDefinition, width: 20),
+      .init("column", Words.ReportTable.column, Words.ReportTable.columnDefinition, width: 24),
+      .init("id", Words.ReportTable.id, Words.ReportTable.idDefinition, width: 20),
+      .init("definition", Words.ReportTable.definition, Words.ReportTable.definitionDefinition, width: 80),
     ])
   for source in tables {
     for column in source.columns {
@@ -48,57 +47,48 @@ extension FacilityReport {
 
   fileprivate var aboutTable: DataTable {
     var table = DataTable(
-      "about", TablePhrases.about,
+      "about", Words.Table.about,
       [
-        .init("what", Sentence("What", "អ្វី"), Sentence("what is told", "អ្វីដែលត្រូវបានប្រាប់"), width: 34),
-        .init("value", Sentence("Value", "តម្លៃ"), Sentence("what it is", "តម្លៃរបស់វា"), width: 100),
+        .init("what", Words.Common.what, Words.Common.whatDefinition, width: 34),
+        .init("value", Words.Common.value, Words.Common.valueDefinition, width: 100),
       ])
-    table.add([.words(ReportPhrases.title), .words(subject)])
-    table.add([.words(ReportPhrases.view), .words(view.phrase)])
-    table.add([.words(ReportPhrases.reportedOn), .day(day)])
-    table.add([.words(ReportPhrases.program), .text(program)])
-    table.add([.words(ReportPhrases.provenanceTitle), .words(legalNote)])
+    table.add([.words(Words.Report.title), .words(subject)])
+    table.add([.words(Words.Report.view), .words(view.phrase)])
+    table.add([.words(Words.Report.reportedOn), .day(day)])
+    table.add([.words(Words.Report.program), .text(program)])
+    table.add([.words(Words.Report.provenanceTitle), .words(legalNote)])
     for part in parts {
       let identity = part.standard.identity
       var text = Sentence(same: identity.id + " " + identity.version + " · sha256 " + identity.digest)
       for (language, status) in part.standard.description.translations {
+        let name = language.phrase.inEnglish(language.tag)
         text =
           text
-          + Sentence(
-            " · " + language.tag + ": " + status.word, " · " + language.phrase.khmer + "៖ " + status.phrase.khmer)
+          + Sentence(same: " · ")
+          + Words.Common.sign(name: name, status: status.phrase)
       }
       if let tailoring = part.standard.tailoring { text = text + Sentence(same: " · ") + tailoring.sentence }
-      table.add([.words(ReportPhrases.standard), .words(text)])
+      table.add([.words(Words.Common.standard), .words(text)])
     }
-    for id in notAudited { table.add([.words(ReportPhrases.notAudited), .text(id)]) }
-    for name in leftOut { table.add([.words(ReportPhrases.leftOut), .text(name)]) }
-    table.add([.words(Sentence("Khmer", "ភាសាខ្មែរ")), .words(Phrases.draftKhmer)])
+    for id in notAudited { table.add([.words(Words.Report.notAudited), .text(id)]) }
+    for name in leftOut { table.add([.words(Words.Report.leftOut), .text(name)]) }
+    table.add([.words(Words.Language.khmer), .words(Words.Common.draftKhmer)])
     return table
   }
 
   fileprivate var facilityTable: DataTable {
     var table = DataTable(
-      "facilities", TablePhrases.facilities,
+      "facilities", Words.Table.facilities,
       [
         .facility,
-        .init(
-          "name", Sentence("Name", "ឈ្មោះ"), Sentence("empty where the view does not tell it", "ទទេ បើមិនអាចបង្ហាញ"), width: 30),
-        .init(
-          "province", Sentence("Province", "ខេត្ត"), Sentence("empty where the view does not tell it", "ទទេ បើមិនអាចបង្ហាញ"),
-          width: 18),
-        .init(
-          "care", Sentence("Kind of care", "ប្រភេទការថែទាំ"), Sentence("as in facility.yaml", "ដូចក្នុង facility.yaml"),
-          width: 20),
-        .init(
-          "operator", Sentence("Operator", "អ្នកដំណើរការ"), Sentence("as in facility.yaml", "ដូចក្នុង facility.yaml"),
-          width: 14),
-        .init("residents", Sentence("Residents", "អ្នកស្នាក់នៅ"), Sentence("who lives there", "អ្នកដែលស្នាក់នៅ"), width: 24),
-        .init(
-          "serves", Sentence("Serves", "បម្រើ"), Sentence("what they have been through", "អ្វីដែលពួកគេបានជួបប្រទះ"), width: 24),
-        .init("location", Sentence("Location", "ទីតាំង"), Sentence("open or confidential", "បើកចំហ ឬសម្ងាត់"), width: 14),
-        .init(
-          "example", Sentence("Invented", "ប្រឌិត"), Sentence("yes for an invented example", "បាទ/ចាស សម្រាប់ឧទាហរណ៍ប្រឌិត"),
-          width: 10),
+        .init("name", Words.Common.name, Words.ReportTable.nameDefinition, width: 30),
+        .init("province", Words.ReportTable.province, Words.ReportTable.nameDefinition, width: 18),
+        .init("care", Words.ReportTable.care, Words.ReportTable.careDefinition, width: 20),
+        .init("operator", Words.ReportTable.operator, Words.ReportTable.careDefinition, width: 14),
+        .init("residents", Words.ReportTable.residents, Words.ReportTable.residentsDefinition, width: 24),
+        .init("serves", Words.ReportTable.serves, Words.ReportTable.servesDefinition, width: 24),
+        .init("location", Words.ReportTable.location, Words.ReportTable.locationDefinition, width: 14),
+        .init("example", Words.ReportTable.example, Words.ReportTable.exampleDefinition, width: 10),
       ])
     table.add([
       idCell, .words(name), .words(province.map { provincePhrase($0) }), .words(care.phrase), .words(operatedBy.phrase),
@@ -110,34 +100,28 @@ extension FacilityReport {
 
   fileprivate var auditTable: DataTable {
     var table = DataTable(
-      "audits", TablePhrases.audits,
+      "audits", Words.Table.audits,
       [.facility, .standard, .version, .date, .kind, .record, .isStanding]
         + [
+          .init("team", Words.Common.team, Words.ReportTable.teamDefinition, width: 22),
+          .init("rating", Words.Common.ratingHeading, Words.Common.ratingDefinition, width: 40),
+          .init("rating_lowest", Words.ReportTable.ratingLowest, Words.ReportTable.ratingLowestDefinition, width: 16),
           .init(
-            "team", Sentence("Team", "ក្រុម"),
-            Sentence("who came; empty where the view does not tell it", "អ្នកដែលមក; ទទេ បើមិនអាចបង្ហាញ"), width: 22),
-          .init(
-            "rating", Sentence("Rating", "ចំណាត់ថ្នាក់"),
-            Sentence("the rating, or between which two it lies", "ចំណាត់ថ្នាក់ ឬចន្លោះរវាងពីរ"), width: 40),
-          .init(
-            "rating_lowest", Sentence("Rating, lowest", "ចំណាត់ថ្នាក់ទាបបំផុត"),
-            Sentence("id; were every open answer the last", "បើចម្លើយនៅសល់អន់បំផុត"), width: 16),
-          .init(
-            "rating_highest", Sentence("Rating, highest", "ចំណាត់ថ្នាក់ខ្ពស់បំផុត"),
-            Sentence("id; were every open answer the best", "បើចម្លើយនៅសល់ល្អបំផុត"), width: 16),
-        ] + DataTable.Column.tally("minimum", ReportPhrases.minimum)
-        + DataTable.Column.tally("beyond", ReportPhrases.beyond))
+            "rating_highest", Words.ReportTable.ratingHighest,
+            Words.ReportTable.ratingHighestDefinition, width: 16),
+        ] + DataTable.Column.tally("minimum", Words.Report.minimum)
+        + DataTable.Column.tally("beyond", Words.Report.beyond))
     for course in courses {
       let first = table.rows.count
       for scored in course.visits { table.add(auditRow(scored, isStanding: course.isStanding(scored))) }
       if course.visits.count > 1 {
         table.add(
           DataTable.Chart(
-            .lines, course.part.title + Sentence(" — the minimum over the visits", " — អប្បបរមាតាមការចុះពិនិត្យ"),
+            .lines, course.part.title + Words.ReportTable.overVisits,
             rows: first..<table.rows.count, categories: "date",
             series: [
-              .init("minimum_share_lowest", Sentence("lowest", "ទាបបំផុត"), .sure),
-              .init("minimum_share_highest", Sentence("highest", "ខ្ពស់បំផុត"), .other),
+              .init("minimum_share_lowest", Words.Common.lowest, .sure),
+              .init("minimum_share_highest", Words.Common.highest, .other),
             ]))
       }
       for scored in course.selfAssessments { table.add(auditRow(scored, isStanding: course.isStanding(scored))) }
@@ -163,27 +147,25 @@ extension FacilityReport {
 
   fileprivate var sectionTable: DataTable {
     var table = DataTable(
-      "sections", TablePhrases.sections,
+      "sections", Words.Common.sections,
       [.facility, .standard, .version, .date, .kind, .record, .section, .sectionTitle]
-        + DataTable.Column.tally("minimum", ReportPhrases.minimum)
+        + DataTable.Column.tally("minimum", Words.Report.minimum)
         + [
           .init(
-            "minimum_possible_share", Sentence("The minimum: still possible", "អប្បបរមា៖ នៅអាចបាន"),
-            Sentence(
-              "share_highest less share_lowest: what open answers can still bring",
-              "share_highest ដក share_lowest៖ អ្វីដែលសំណួរនៅសល់អាចផ្តល់ឱ្យ"), width: 14)
-        ] + DataTable.Column.tally("beyond", ReportPhrases.beyond))
+            "minimum_possible_share", Words.Common.minimumStillPossible,
+            Words.ReportTable.minimumPossibleShareDefinition, width: 14)
+        ] + DataTable.Column.tally("beyond", Words.Report.beyond))
     for scored in standings {
       let first = table.rows.count
       addSections(of: scored, to: &table)
       table.add(
         DataTable.Chart(
           .stackedBars,
-          scored.audit.standard.titleSentence + Sentence(same: " — ") + ReportPhrases.minimum,
+          scored.audit.standard.titleSentence + Sentence(same: " — ") + Words.Report.minimum,
           rows: first..<table.rows.count, categories: "section_title",
           series: [
-            .init("minimum_share_lowest", Sentence("certain", "ប្រាកដ"), .sure),
-            .init("minimum_possible_share", Sentence("open answers can still bring", "សំណួរនៅសល់អាចផ្តល់ឱ្យ"), .possible),
+            .init("minimum_share_lowest", Words.Common.certain, .sure),
+            .init("minimum_possible_share", Words.Common.stillPossible, .possible),
           ]))
     }
     for scored in standingsAndRest.rest { addSections(of: scored, to: &table) }
@@ -203,7 +185,7 @@ extension FacilityReport {
   }
 
   fileprivate var criterionTable: DataTable {
-    var table = DataTable("criteria", TablePhrases.criteria, FacilityReport.criterionColumns)
+    var table = DataTable("criteria", Words.Table.criteria, FacilityReport.criterionColumns)
     let (standings, rest) = standingsAndRest
     for scored in standings + rest {
       for index in scored.audit.outcomes.indices { table.add(criterionRow(finding(index, in: scored), scored)) }
@@ -212,7 +194,7 @@ extension FacilityReport {
   }
 
   fileprivate var findingTable: DataTable {
-    var table = DataTable("findings", TablePhrases.findings, FacilityReport.criterionColumns)
+    var table = DataTable("findings", Words.Table.findings, FacilityReport.criterionColumns)
     for part in parts {
       for finding in part.shortcomings { table.add(criterionRow(finding, part.main)) }
     }
@@ -221,22 +203,13 @@ extension FacilityReport {
 
   private static let criterionColumns: [DataTable.Column] = [
     .facility, .standard, .version, .date, .kind, .record, .line, .section, .criterion, .level,
-    .init("weight", Sentence("Weight", "ទម្ងន់"), Sentence("what the best rating is worth", "ពិន្ទុនៃចំណាត់ថ្នាក់ល្អបំផុត"), width: 9),
+    .init("weight", Words.ReportTable.weight, Words.ReportTable.weightDefinition, width: 9),
     .requirement, .answer,
-    .init(
-      "result", Sentence("Result", "លទ្ធផល"),
-      Sentence("the answer in words, and why it is open", "ចម្លើយជាពាក្យ និងមូលហេតុដែលមិនទាន់មានចម្លើយ"), width: 30),
-    .init(
-      "by", Sentence("Answered by", "ឆ្លើយដោយ"),
-      Sentence(
-        "rating, measure, sample, service or equals", "ការវាយតម្លៃ រង្វាស់ សំណាក សេវា ឬលក្ខណៈវិនិច្ឆ័យដូចគ្នា"), width: 12),
-    .init(
-      "points", Sentence("Points", "ពិន្ទុ"), Sentence("earned; an open answer has earned none", "ពិន្ទុដែលទទួលបាន"), width: 10),
-    .init(
-      "possible", Sentence("Possible", "អាចទទួលបាន"), Sentence("what it could have earned", "ពិន្ទុដែលអាចទទួលបាន"), width: 10),
-    .init(
-      "counted", Sentence("Counted", "បានរាប់"), Sentence("the measure or the sample that decided", "រង្វាស់ ឬសំណាកដែលសម្រេច"),
-      width: 30),
+    .init("result", Words.Common.result, Words.ReportTable.resultDefinition, width: 30),
+    .init("by", Words.ReportTable.by, Words.ReportTable.byDefinition, width: 12),
+    .init("points", Words.ReportTable.points, Words.ReportTable.pointsDefinition, width: 10),
+    .init("possible", Words.ReportTable.possible, Words.ReportTable.possibleDefinition, width: 10),
+    .init("counted", Words.ReportTable.counted, Words.ReportTable.countedDefinition, width: 30),
     .note, .reason, .heard, .evidence, .basis,
   ]
 
@@ -264,7 +237,7 @@ extension FacilityReport {
   fileprivate var answerTable: DataTable? {
     guard let answers = toldAnswers else { return nil }
     var table = DataTable(
-      "answers", TablePhrases.answers,
+      "answers", Words.Table.answers,
       [
         .facility, .date, .kind, .record, .line, .standard, .criterion, .answer, .checked, .outOf, .conforming, .note,
         .reason, .heard, .evidence,
@@ -287,13 +260,13 @@ extension FacilityReport {
   fileprivate var measureTable: DataTable? {
     guard let measures = toldMeasures else { return nil }
     var table = DataTable(
-      "measures", TablePhrases.measures,
+      "measures", Words.Table.measures,
       [
         .facility, .date, .kind, .record, .line,
-        .init("measure", Sentence("Measure", "រង្វាស់"), Sentence("the id of the measure", "id របស់រង្វាស់"), width: 28),
-        .init("title", Sentence("Title", "ចំណងជើង"), Sentence("what was counted", "អ្វីដែលបានរាប់"), width: 44),
-        .init("value", Sentence("Value", "តម្លៃ"), Sentence("exactly as recorded", "ដូចដែលបានកត់ត្រា"), width: 12),
-        .init("unit", Sentence("Unit", "ឯកតា"), Sentence("of the value", "ឯកតានៃតម្លៃ"), width: 18),
+        .init("measure", Words.ReportTable.measure, Words.ReportTable.measureDefinition, width: 28),
+        .init("title", Words.Common.title, Words.ReportTable.titleDefinition, width: 44),
+        .init("value", Words.Common.value, Words.ReportTable.valueDefinition, width: 12),
+        .init("unit", Words.ReportTable.unit, Words.ReportTable.unitDefinition, width: 18),
       ])
     for measure in measures {
       let record = measure.record
@@ -307,25 +280,19 @@ extension FacilityReport {
 
   fileprivate var serviceTable: DataTable {
     var table = DataTable(
-      "services", Sentence("Service records", "កំណត់ត្រាសេវា"),
+      "services", Words.ReportTable.serviceRecords,
       [
         .facility, .date, .kind, .record, .line,
+        .init("service", Words.ReportTable.service, Words.Common.oneTenAssessment, width: 22),
+        .init("provided", Words.ReportTable.provided, Words.ReportTable.providedDefinition, width: 22),
+        .init("referred", Words.ReportTable.referred, Words.ReportTable.referredDefinition, width: 22),
+        .init("to", Words.ReportTable.to, Words.ReportTable.toDefinition, width: 34),
         .init(
-          "service", Sentence("Service", "សេវា"), Sentence("one of the ten of the assessment", "មួយក្នុងចំណោមសេវាទាំងដប់"),
-          width: 22),
+          "cost_to_resident", Words.ReportTable.costToResident,
+          Words.ReportTable.costToResidentDefinition, width: 16),
         .init(
-          "provided", Sentence("Provided to", "ផ្តល់ជូន"), Sentence("which residents have it here", "អ្នកស្នាក់នៅដែលទទួលបាននៅទីនេះ"),
-          width: 22),
-        .init(
-          "referred", Sentence("Referred", "បញ្ជូនបន្ត"), Sentence("which residents are referred", "អ្នកស្នាក់នៅដែលត្រូវបញ្ជូនបន្ត"),
-          width: 22),
-        .init("to", Sentence("To", "ទៅ"), Sentence("the partner, as written", "ដៃគូ ដូចដែលបានសរសេរ"), width: 34),
-        .init(
-          "cost_to_resident", Sentence("Cost to the resident, US$", "ចំណាយរបស់អ្នកស្នាក់នៅ, US$"),
-          Sentence("US dollars", "ដុល្លារអាមេរិក"), width: 16),
-        .init(
-          "cost_per_person_year", Sentence("Cost per person and year, US$", "ចំណាយសម្រាប់ម្នាក់ក្នុងមួយឆ្នាំ, US$"),
-          Sentence("US dollars", "ដុល្លារអាមេរិក"), width: 18),
+          "cost_per_person_year", Words.ReportTable.costPerPersonYear,
+          Words.ReportTable.costToResidentDefinition, width: 18),
         .note,
       ])
     for told in toldServices {
@@ -341,22 +308,22 @@ extension FacilityReport {
 
   fileprivate var residentTable: DataTable {
     var table = DataTable(
-      "residents", Sentence("Answers of residents", "ចម្លើយអ្នកស្នាក់នៅ"),
+      "residents", Words.ResidentTable.title,
       [
         .facility, .date,
-        .init("question", ResidentPhrases.question, Sentence("what they were asked", "អ្វីដែលពួកគេត្រូវបានសួរ"), width: 50),
+        .init("question", Words.Residents.question, Words.ResidentTable.questionDefinition, width: 50),
         .init(
-          "group", Sentence("Group", "ក្រុម"), Sentence("whose answers are counted together", "ចម្លើយរបស់អ្នកណាត្រូវរាប់រួមគ្នា"),
+          "group", Words.ResidentTable.group, Words.ResidentTable.groupDefinition,
           width: 16),
-        .init("answers", Sentence("Answers", "ចម្លើយ"), Sentence("how many answered", "ចំនួនអ្នកឆ្លើយ"), width: 12),
+        .init("answers", Words.Table.answers, Words.ResidentTable.answersDefinition, width: 12),
         .init(
-          "good_fewest", Sentence("Good, at least", "ល្អ យ៉ាងតិច"),
-          Sentence("how many gave the good answer", "ចំនួនអ្នកឆ្លើយថាល្អ"), width: 14),
+          "good_fewest", Words.ResidentTable.goodFewest,
+          Words.ResidentTable.goodDefinition, width: 14),
         .init(
-          "good_most", Sentence("Good, at most", "ល្អ យ៉ាងច្រើន"), Sentence("how many gave the good answer", "ចំនួនអ្នកឆ្លើយថាល្អ"),
+          "good_most", Words.ResidentTable.goodMost, Words.ResidentTable.goodDefinition,
           width: 14),
-        .init("middle", Face.middle.phrase, Sentence("the ministry's view alone", "តែសម្រាប់ទិដ្ឋភាពរបស់ក្រសួង"), width: 10),
-        .init("bad", Face.bad.phrase, Sentence("the ministry's view alone", "តែសម្រាប់ទិដ្ឋភាពរបស់ក្រសួង"), width: 10),
+        .init("middle", Face.middle.phrase, Words.ResidentTable.ministryAlone, width: 10),
+        .init("bad", Face.bad.phrase, Words.ResidentTable.ministryAlone, width: 10),
       ])
     guard let residents = latestResidents else { return table }
     for answered in residents.heard.answers {
@@ -374,22 +341,16 @@ extension FacilityReport {
 
   fileprivate var planTable: DataTable {
     var table = DataTable(
-      "plans", TablePhrases.plans,
+      "plans", Words.Table.plans,
       [
         .facility, .standard, .criterion,
-        .init("action", ReportPhrases.action, Sentence("what is to be done", "អ្វីដែលត្រូវធ្វើ"), width: 50),
-        .init("by", ReportPhrases.responsible, Sentence("who does it", "អ្នកដែលធ្វើ"), width: 20),
-        .init("due", ReportPhrases.due, Sentence("by when", "នៅពេលណា"), width: 12),
-        .init(
-          "cost_low", ReportPhrases.costLow,
-          Sentence("US dollars still to pay, at least; empty where not known", "ដុល្លារអាមេរិកដែលនៅត្រូវចំណាយ យ៉ាងតិច; ទទេបើមិនដឹង")),
-        .init(
-          "cost_high", ReportPhrases.costHigh,
-          Sentence("US dollars still to pay, at most; empty where not known", "ដុល្លារអាមេរិកដែលនៅត្រូវចំណាយ យ៉ាងច្រើន; ទទេបើមិនដឹង")),
-        .init("state", ReportPhrases.state, Sentence("where it stands", "ដល់ណា"), width: 20),
-        .init(
-          "note", Sentence("Note", Phrases.note.khmer), Sentence("what people wrote beside it", "អ្វីដែលមនុស្សបានសរសេរក្បែរវា"),
-          width: 40),
+        .init("action", Words.Report.action, Words.ReportTable.actionDefinition, width: 50),
+        .init("by", Words.Report.responsible, Words.ReportTable.doneByDefinition, width: 20),
+        .init("due", Words.Report.due, Words.ReportTable.dueDefinition, width: 12),
+        .init("cost_low", Words.Report.costLow, Words.ReportTable.costLowDefinition),
+        .init("cost_high", Words.Report.costHigh, Words.ReportTable.costHighDefinition),
+        .init("state", Words.Report.state, Words.ReportTable.stateDefinition, width: 20),
+        .init("note", Words.Common.noteHeading, Words.ReportTable.noteDefinition, width: 40),
       ])
     for step in plan?.steps ?? [] {
       table.add([

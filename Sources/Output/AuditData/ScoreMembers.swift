@@ -33,10 +33,9 @@ extension JSONWriter {
   /// A text in each of its languages, or as it was written.
   mutating func said(_ name: String, _ sentence: Sentence?) {
     key(name)
-    guard let sentence, sentence.english != sentence.khmer else { return value(sentence?.english) }
+    guard let sentence, !sentence.isSame else { return value(sentence?[.english]) }
     object { object in
-      object.member("en", sentence.english)
-      object.member("km", sentence.khmer)
+      for language in Language.allCases { object.member(language.tag, sentence[language]) }
     }
   }
 

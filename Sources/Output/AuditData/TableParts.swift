@@ -3,30 +3,21 @@ internal import AuditScoring
 internal import AuditWording
 
 extension DataTable.Column {
-  static let isStanding = DataTable.Column(
-    "standing", Sentence("Standing", "ស្ថានភាព"),
-    Sentence("yes for the audit that counts today", "បាទ/ចាស សម្រាប់សវនកម្មដែលគិតនៅថ្ងៃនេះ"), width: 10)
+  static let isStanding = DataTable.Column("standing", Words.Common.standing, Words.Table.standingDefinition, width: 10)
 
   /// The figures of a tally, with the names that they have in JSON.
   static func tally(_ name: String, _ title: Sentence) -> [DataTable.Column] {
     func column(_ id: String, _ short: Sentence, _ definition: Sentence, isGraded: Bool = false) -> DataTable.Column {
-      DataTable.Column(
-        name + "_" + id, title + Sentence(": ", "៖ ") + short, definition, width: 13, isGraded: isGraded)
+      DataTable.Column(name + "_" + id, title + Words.Common.colon + short, definition, width: 13, isGraded: isGraded)
     }
     return [
-      column("earned", Sentence("earned", "ទទួលបាន"), Sentence("points of the rated criteria", "ពិន្ទុនៃលក្ខណៈវិនិច្ឆ័យដែលបានវាយតម្លៃ")),
-      column(
-        "highest", Sentence("highest", "ខ្ពស់បំផុត"),
-        Sentence("points, were every open answer the best", "ពិន្ទុ បើសំណួរនៅសល់ល្អបំផុត")),
-      column("possible", Sentence("possible", "អាចទទួលបាន"), Sentence("points of all that applies", "ពិន្ទុនៃអ្វីៗដែលពាក់ព័ន្ធ")),
-      column("rated", Sentence("rated", "បានវាយតម្លៃ"), Sentence("how many criteria", "ចំនួនលក្ខណៈវិនិច្ឆ័យ")),
-      column("open", Sentence("open", "មិនទាន់មានចម្លើយ"), Sentence("how many criteria", "ចំនួនលក្ខណៈវិនិច្ឆ័យ")),
-      column(
-        "share_lowest", Sentence("share, lowest", "ភាគរយទាបបំផុត"),
-        Sentence("earned of possible: certain", "ទទួលបាន ក្នុងចំណោម អាចទទួលបាន៖ ប្រាកដ"), isGraded: true),
-      column(
-        "share_highest", Sentence("share, highest", "ភាគរយខ្ពស់បំផុត"),
-        Sentence("highest of possible", "ខ្ពស់បំផុត ក្នុងចំណោម អាចទទួលបាន"), isGraded: true),
+      column("earned", Words.Table.earned, Words.Table.earnedDefinition),
+      column("highest", Words.Common.highest, Words.Table.highestDefinition),
+      column("possible", Words.Common.possible, Words.Table.possibleDefinition),
+      column("rated", Words.Table.rated, Words.Table.ratedDefinition),
+      column("open", Words.Common.open, Words.Table.ratedDefinition),
+      column("share_lowest", Words.Table.shareLowest, Words.Table.shareLowestDefinition, isGraded: true),
+      column("share_highest", Words.Table.shareHighest, Words.Table.shareHighestDefinition, isGraded: true),
     ]
   }
 }
@@ -45,8 +36,7 @@ extension DataTable.Cell {
   static func list(_ words: [Sentence]) -> DataTable.Cell {
     guard !words.isEmpty else { return .empty }
     return .words(
-      Sentence(
-        words.map { $0.english }.joined(separator: ", "), words.map { $0.khmer }.joined(separator: ", ")))
+      words.joined(by: ", "))
   }
 
   /// Points as a number where it has few decimals, else as a fraction in words.

@@ -35,11 +35,7 @@ public struct FillInPlan: Sendable {
 
   /// Words as they stand in a cell.
   public func text(_ words: Sentence) -> String {
-    switch languages {
-    case .english: words.english
-    case .khmer: words.khmer
-    case .both: words.english == words.khmer ? words.english : words.english + " · " + words.khmer
-    }
+    words.text(in: languages, between: " · ")
   }
 
   public static func title(of column: FillInColumn) -> Sentence { column.title }
@@ -51,11 +47,11 @@ public struct FillInPlan: Sendable {
     public func text(in languages: PageLanguages) -> String {
       let name =
         switch self {
-        case .visit: Sentence("Visit", "ការចុះពិនិត្យ")
-        case .guidance: Sentence("Guidance", "សេចក្តីណែនាំ")
-        case .lists: Sentence("Lists", "បញ្ជី")
+        case .visit: Words.Common.visit
+        case .guidance: Words.Common.guidanceHeading
+        case .lists: Words.FillIn.lists
         }
-      return languages == .khmer ? name.khmer : name.english
+      return name[languages.main]
     }
 
     /// In whichever language the workbook was made.
@@ -65,15 +61,12 @@ public struct FillInPlan: Sendable {
   /// Names of sheets that only help to fill in the others.
   public static let helpingSheets = SheetName.guidance.names.union(SheetName.lists.names)
 
-  public static let guidanceTitle = PaperPhrases.guidance
+  public static let guidanceTitle = Words.Paper.guidance
 
   /// The words of a choice, each before its translation.
   fileprivate static func words(_ choices: [(word: String, phrase: Sentence)], _ languages: PageLanguages) -> [String] {
     choices.map { choice in
-      switch languages {
-      case .english: choice.word
-      case .khmer, .both: choice.word + " · " + choice.phrase.khmer
-      }
+      ([choice.word] + languages.all.filter { $0 != .english }.map { choice.phrase[$0] }).joined(separator: " · ")
     }
   }
 }
@@ -101,27 +94,27 @@ private struct FillInPlanner {
     let pins = form.checklist.standards.map { $0.id + " " + $0.identity.version }.joined(separator: ", ")
     let kinds = FillInPlan.words(VisitKind.allCases.map { ($0.word, $0.phrase) }, languages)
     return [
-      heading(XLSFormPhrases.visit),
+      heading(Words.Common.visitHeading),
       row(
-        "visit/facility", PaperPhrases.facility,
+        "visit/facility", Words.Common.facilityHeading,
         [.answer: facility.id.isEmpty ? .text : .fixed(Sentence(same: facility.id))]),
-      row("visit/form", PaperPhrases.form, [.answer: .fixed(Sentence(same: form.number))]),
-      row("visit/against", Phrases.scoredBy, [.answer: .fixed(Sentence(same: pins))]),
-      row("visit/date", PaperPhrases.date, [.answer: day.map { .fixed(Sentence(same: $0.iso)) } ?? .date]),
-      row("visit/kind", PaperPhrases.kind, [.answer: .choice(kinds)]),
-      row("visit/by", PaperPhrases.team + Sentence(same: ": ") + PaperPhrases.teamHint, [.answer: .text]),
-      row("visit/note", PaperPhrases.visitNote, [.answer: .text]),
+      row("visit/form", Words.Paper.form, [.answer: .fixed(Sentence(same: form.number))]),
+      row("visit/against", Words.Common.scoredBy, [.answer: .fixed(Sentence(same: pins))]),
+      row("visit/date", Words.Common.date, [.answer: day.map { .fixed(Sentence(same: $0.iso)) } ?? .date]),
+      row("visit/kind", Words.Paper.kind, [.answer: .choice(kinds)]),
+      row("visit/by", Words.Common.team + Sentence(same: ": ") + Words.Paper.teamHint, [.answer: .text]),
+      row("visit/note", Words.Paper.visitNote, [.answer: .text]),
     ]
   }
 
   func rows(of part: FormPart) -> [FillInPlan.Row] {
     var rows = [heading(part.phrase)]
     if part == .services {
-      let yesNo = FillInPlan.words([("yes", PaperPhrases.yes), ("no", PaperPhrases.no)], languages)
+      let yesNo = FillInPlan.words([("yes", Words.Paper.yes), ("no", Words.Paper.no)], languages)
       rows.append(
         row(
           "services/asked",
-          XLSFormPhrases.servicesAsked + Sentence(same: " ") + XLSFormPhrases.servicesHint, [.answer: .choice(yesNo)]))
+          Words.Xlsform.servicesAsked + Sentence(same: " ") + Words.Xlsform.servicesHint, [.answer: .choice(yesNo)]))
     }
     return rows + form.lines(of: part).map { self.row(of: $0) }
   }
@@ -154,10 +147,10 @@ private struct FillInPlanner {
     let standard = question.standard
     var choices: [(word: String, phrase: Sentence)] =
       question.criterion.answer.kind == .sample
-      ? [("counted", XLSFormPhrases.counted)]
+      ? [("counted", Words.Common.counted)]
       : standard.scale.words.indices.map { (standard.scale.words[$0], standard.ratingSentence(UInt8($0))) }
-    if question.criterion.allowsNotApplicable { choices.append(("not-applicable", Phrases.notApplicable)) }
-    choices.append(("not-assessed", PaperPhrases.notAssessed))
+    if question.criterion.allowsNotApplicable { choices.append(("not-applicable", Words.Common.notApplicable)) }
+    choices.append(("not-assessed", Words.Common.notAssessed))
     return choices
   }
 
@@ -178,8 +171,8 @@ private struct FillInPlanner {
 
   private func texts(_ words: Sentence) -> [FillInColumn: FillInPlan.Cell] {
     var cells: [FillInColumn: FillInPlan.Cell] = [:]
-    if languages != .khmer { cells[.english] = .fixed(Sentence(same: words.english)) }
-    if languages != .english { cells[.khmer] = .fixed(Sentence(same: words.khmer)) }
+    if languages != .khmer { cells[.english] = .fixed(Sentence(same: words[.english])) }
+    if languages != .english { cells[.khmer] = .fixed(Sentence(same: words[.khmer])) }
     return cells
   }
 
@@ -192,10 +185,7 @@ private struct FillInPlanner {
       if !question.voices.isEmpty {
         let voices = question.voices.words.map(\.phrase)
         help =
-          Phrases.mustHear
-          + Sentence(
-            ": " + voices.map(\.english).joined(separator: ", ") + ". ",
-            "៖ " + voices.map(\.khmer).joined(separator: " ") + "។ ")
+          Words.Common.mustHear + Words.FillIn.voices(voices: voices.joined(by: Words.List.comma))
           + help
       }
       return [Sentence(same: line.code), question.criterion.question, help]
@@ -207,25 +197,25 @@ private struct FillInPlanner {
 extension FillInColumn {
   /// How the column is headed.
   fileprivate var title: Sentence {
-    let khmer =
+    let phrase =
       switch self {
-      case .id: "លេខសម្គាល់"
-      case .code: "លេខកូដ"
-      case .level: "កម្រិត"
-      case .english: "សំណួរជាភាសាអង់គ្លេស"
-      case .khmer: "សំណួរ"
-      case .answer: "ចម្លើយ"
-      case .note: "កំណត់សម្គាល់"
-      case .reason: "មូលហេតុ"
-      case .heard: "អ្នកដែលបានស្តាប់"
-      case .evidence: "ភស្តុតាង"
-      case .checked: "បានពិនិត្យមើល"
-      case .of: "ក្នុងចំណោម"
-      case .conforming: "ត្រូវតាមស្តង់ដារ"
-      case .provided: "ផ្តល់ជូន"
-      case .referred: "បញ្ជូនបន្ត"
-      case .to: "ទៅអ្នកណា"
+      case .id: Words.FillIn.id
+      case .code: Words.FillIn.code
+      case .level: Words.Common.level
+      case .english: Words.FillIn.english
+      case .khmer: Words.FillIn.khmer
+      case .answer: Words.Common.answer
+      case .note: Words.Common.note
+      case .reason: Words.Common.reason
+      case .heard: Words.Common.heard
+      case .evidence: Words.Common.evidence
+      case .checked: Words.FillIn.checked
+      case .of: Words.Common.of
+      case .conforming: Words.Common.conforming
+      case .provided: Words.FillIn.provided
+      case .referred: Words.FillIn.referred
+      case .to: Words.FillIn.to
       }
-    return Sentence(word, khmer)
+    return phrase.inEnglish(word)
   }
 }

@@ -3,6 +3,7 @@ internal import AuditChecking
 public import AuditModel
 internal import AuditPacking
 internal import AuditPages
+internal import AuditWording
 internal import ContentCoding
 
 /// An offline form as one page that loads nothing and can reach nothing: the questions, the Core compiled for the browser, the
@@ -18,6 +19,9 @@ public func renderForm(_ content: FormContent, base: [InspectionRecord], font: S
   let packed = packForm(content.checklist.standards, in: content.library, for: content.facility, base: base)
   let edition = contentDigest(Array(face.utf8) + Array(questions.utf8) + packed).prefix(16)
   let title = content.isBlank ? content.facility.care.word : content.facility.id
+  let needsScript = Words.Form.needsScript
+  let noScript = Language.allCases.reversed()
+    .map { "<p lang=\"" + $0.tag + "\">" + needsScript[$0] + "</p>" }.joined(separator: "\n")
   return """
     <!DOCTYPE html>
     <html lang="km">
@@ -32,8 +36,7 @@ public func renderForm(_ content: FormContent, base: [InspectionRecord], font: S
     </head>
     <body>
     <noscript>
-    <p lang="km">ទម្រង់នេះត្រូវការ JavaScript ដែលនៅទីនេះត្រូវបានបិទ។ បើអ្នកបើកវាក្នុងកម្មវិធីផ្ញើសារ ឬកម្មវិធីមើលឯកសារ សូមរក្សាទុកឯកសារនេះក្នុងឧបករណ៍ រួចបើកវាដោយ Chrome, Firefox, Edge ឬ Safari។ បើអ្នកបានបិទ JavaScript ដោយខ្លួនឯង សូមបើកវាវិញក្នុងការកំណត់របស់កម្មវិធីរុករក។ បើមិនបានទេ សូមប្រើទម្រង់ក្រដាស៖ <code>careaudit form --paper</code>។</p>
-    <p lang="en">This form needs JavaScript, which is turned off here. If you opened it in a messenger or a viewer of files, save the file on the device and open it in Chrome, Firefox, Edge or Safari. If you turned JavaScript off yourself, turn it on again in the settings of the browser. Otherwise take the form on paper: <code>careaudit form --paper</code>.</p>
+    \(noScript)
     </noscript>
     <form id="quiet" autocomplete="off" hidden></form>
     <div id="form" data-edition="\(edition)"></div>

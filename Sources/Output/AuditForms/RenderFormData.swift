@@ -116,8 +116,7 @@ extension JSONWriter {
 
   fileprivate mutating func texts(_ sentence: Sentence) {
     array { pair in
-      pair.value(sentence.english)
-      if sentence.khmer != sentence.english { pair.value(sentence.khmer) }
+      for language in sentence.isSame ? [.english] : Language.allCases { pair.value(sentence[language]) }
     }
   }
 
@@ -147,7 +146,7 @@ extension JSONWriter {
   fileprivate mutating func identity(of standard: Standard) {
     member("id", standard.id)
     member("version", standard.identity.version)
-    texts("title", Sentence(standard.title(in: .english), standard.title(in: .khmer)))
+    texts("title", Sentence { standard.title(in: $0) })
   }
 
   fileprivate mutating func standard(_ standard: Standard) {
@@ -166,7 +165,7 @@ extension JSONWriter {
       for (name, rules) in [("ratings", standard.ratings), ("sectionRatings", standard.sectionRatings)] {
         json.key(name)
         json.array { list in
-          for rule in rules { list.texts(Sentence(rule.title(in: .english), rule.title(in: .khmer))) }
+          for rule in rules { list.texts(Sentence { rule.title(in: $0) }) }
         }
       }
       json.key("ratingIds")
@@ -219,7 +218,7 @@ extension JSONWriter {
       if let guidance = criterion.guidance { json.texts("guidance", guidance.sentence) }
       json.list("verify", criterion.verify.map(\.phrase))
       if let basis = criterion.basis {
-        json.texts("basis", Sentence(basis.text(in: .english), basis.text(in: .khmer)))
+        json.texts("basis", Sentence { basis.text(in: $0) })
         if let note = basis.note { json.texts("basisNote", note.withItsLanguage) }
       }
     }
@@ -277,9 +276,7 @@ extension JSONWriter {
 
   private mutating func answerForm(_ form: AnswerForm, _ standard: Standard, _ measures: MeasureCatalogue) {
     func words(_ thresholds: Thresholds, percent: Bool) -> Sentence {
-      Sentence(
-        thresholdText(thresholds, standard: standard, percent: percent, .english),
-        thresholdText(thresholds, standard: standard, percent: percent, .khmer))
+      Sentence { thresholdText(thresholds, standard: standard, percent: percent, $0) }
     }
     switch form {
     case .rating: break
@@ -339,13 +336,13 @@ extension FormContent {
           let rating =
             switch outcome.state {
             case .rated: scored.sheet.standard.ratingWord(outcome.rating, in: language)
-            case .notApplicable: Phrases.notApplicable[language]
-            default: Phrases.open[language]
+            case .notApplicable: Words.Common.notApplicable[language]
+            default: Words.Common.open[language]
             }
           let note = scored.audit.note(on: index, in: language).map { " · " + $0 } ?? ""
           return scored.sheet.date.iso + " · " + scored.sheet.kind.phrase[language] + " · " + rating + note
         }
-        return Sentence(words(.english), words(.khmer))
+        return Sentence { words($0) }
       }
     }
     return nil

@@ -72,8 +72,8 @@ extension JSONWriter {
 
   fileprivate mutating func pair(_ sentence: Sentence) {
     array { pair in
-      pair.value(sentence.english)
-      pair.value(sentence.khmer)
+      pair.value(sentence[.english])
+      pair.value(sentence[.khmer])
     }
   }
 

@@ -26,6 +26,13 @@ public func renderResidentScreen(
     "@font-face { font-family: \"Embedded Khmer\"; src: url(\"data:font/woff;base64,\(font)\") format(\"woff\"); "
       + "unicode-range: \(khmerFontRange); }\n"
   }
+  let noScript = Language.allCases.reversed()
+    .map { "<p lang=\"" + $0.tag + "\">" + Words.Residents.needsScript[$0] + "</p>" }.joined(separator: "\n")
+  let buttons = [(Language.khmer, "1"), (.english, "0")]
+    .map { language, index in
+      "<button type=\"button\" data-language=\"" + index + "\" lang=\"" + language.tag + "\">"
+        + Words.Language.ownName[language] + "</button>"
+    }.joined()
   return """
     <!DOCTYPE html>
     <html lang="km">
@@ -40,10 +47,9 @@ public func renderResidentScreen(
     </head>
     <body>
     <noscript>
-    <p lang="km">ទំព័រនេះត្រូវការ JavaScript ដែលនៅទីនេះត្រូវបានបិទ។ សូមរក្សាទុកឯកសារនេះ រួចបើកវាដោយ Chrome, Firefox, Edge ឬ Safari ឬប្រើក្រដាស៖ <code>careaudit form FACILITY --questionnaire --paper</code>។</p>
-    <p lang="en">This page needs JavaScript, which is turned off here. Save the file and open it in Chrome, Firefox, Edge or Safari, or take it on paper: <code>careaudit form FACILITY --questionnaire --paper</code>.</p>
+    \(noScript)
     </noscript>
-    \(EmbeddedFile.pictures.text)<div id="languages"><button type="button" data-language="1" lang="km">ខ្មែរ</button><button type="button" data-language="0" lang="en">English</button></div>
+    \(EmbeddedFile.pictures.text)<div id="languages">\(buttons)</div>
     <main id="view"></main>
     <script type="text/plain" id="asked">\(asked)</script>
     <script>\(script)</script>

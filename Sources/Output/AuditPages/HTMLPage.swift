@@ -1,3 +1,4 @@
+internal import AuditModel
 internal import AuditWording
 internal import ContentCoding
 
@@ -34,10 +35,10 @@ struct HTMLPage {
     } else {
       writer.element("main") { body(&$0) }
     }
-    if languages != .english { writer.element("footer", class: "faint", Phrases.draftKhmer) }
+    if languages != .english { writer.element("footer", class: "faint", Words.Common.draftKhmer) }
     return """
       <!DOCTYPE html>
-      <html lang="\(languages == .khmer ? "km" : "en")">
+      <html lang="\(languages.main.tag)">
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -69,13 +70,22 @@ struct HTMLPage {
   ///
   /// The choices stand beside what they show, not around it or in a frame of their own: then the rule that hides a language
   /// looks back at them from each text, and needs no `:has`, which would be asked anew whenever a row moves.
-  private static let languageChoice = """
-    <span class="languages no-print" id="languages">Language <span lang="km">ភាសា</span></span>
-    <input type="radio" name="language" id="language-both" class="no-print" aria-describedby="languages" checked>&#160;<label class="no-print" for="language-both">English + <span lang="km">ខ្មែរ</span></label>
-    <input type="radio" name="language" id="language-en" class="no-print" aria-describedby="languages">&#160;<label class="no-print" for="language-en">English</label>
-    <input type="radio" name="language" id="language-km" class="no-print" aria-describedby="languages">&#160;<label class="no-print" for="language-km"><span lang="km">ខ្មែរ</span></label>
-
-    """
+  private static let languageChoice = {
+    func marked(_ text: String, _ language: Language) -> String {
+      language == .english ? text : "<span lang=\"" + language.tag + "\">" + text + "</span>"
+    }
+    func choice(_ word: String, _ label: String, isChosen: Bool = false) -> String {
+      "<input type=\"radio\" name=\"language\" id=\"language-" + word
+        + "\" class=\"no-print\" aria-describedby=\"languages\"" + (isChosen ? " checked" : "")
+        + ">&#160;<label class=\"no-print\" for=\"language-" + word + "\">" + label + "</label>\n"
+    }
+    let ask = Words.Common.language
+    let asked = Language.allCases.map { marked(ask[$0], $0) }.joined(separator: " ")
+    let names = Language.allCases.map { marked($0.ownName, $0) }
+    return "<span class=\"languages no-print\" id=\"languages\">" + asked + "</span>\n"
+      + choice("both", names.joined(separator: " + "), isChosen: true)
+      + zip(Language.allCases, names).map { choice($0.tag, $1) }.joined()
+  }()
 
   private static let baseStyle = EmbeddedFile.pageStyle.text
 }

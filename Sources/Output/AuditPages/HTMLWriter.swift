@@ -1,3 +1,4 @@
+internal import AuditModel
 internal import AuditWording
 internal import TextFitting
 
@@ -43,12 +44,13 @@ struct HTMLWriter {
   /// What the page says, in each of its languages.
   mutating func words(_ sentence: Sentence) {
     switch languages {
-    case .english: text += HTMLWriter.escaped(sentence.english)
-    case .khmer: text += HTMLWriter.escaped(sentence.khmer)
-    case .both where sentence.english == sentence.khmer: written(sentence.english)
+    case .only(let language): text += HTMLWriter.escaped(sentence[language])
+    case .both where sentence.isSame: written(sentence[.english])
     case .both:
-      text += "<span lang=\"en\">" + HTMLWriter.escaped(sentence.english) + "</span> <span lang=\"km\">"
-      text += HTMLWriter.escaped(sentence.khmer) + "</span>"
+      for (index, language) in Language.allCases.enumerated() {
+        if index > 0 { text += " " }
+        text += "<span lang=\"" + language.tag + "\">" + HTMLWriter.escaped(sentence[language]) + "</span>"
+      }
     }
   }
 

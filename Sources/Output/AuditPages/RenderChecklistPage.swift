@@ -10,10 +10,10 @@ public func renderChecklistPage(_ checklist: ChecklistReport, languages: PageLan
     title: "careaudit · " + checklist.facility, languages: languages, font: font,
     style: EmbeddedFile.checklistStyle.text)
   return page.document { body in
-    body.element("h1", ChecklistPhrases.title, tail: " — " + checklist.facility)
+    body.element("h1", Words.Checklist.title, tail: " — " + checklist.facility)
     body.element("p", checklist.summary)
     body.element("p", class: "faint", written: checklist.standards)
-    body.element("p", class: "sign", ChecklistPhrases.signature)
+    body.element("p", class: "sign", Words.Checklist.signature)
     for (title, _, entries) in checklist.lists {
       body.element("h2", title)
       body.blanks(entries)
@@ -64,7 +64,7 @@ extension HTMLWriter {
     written(" · " + ([question.id] + question.decidesToo).joined(separator: ", "))
     if !question.voices.isEmpty {
       add(" · ")
-      words(Phrases.mustHear)
+      words(Words.Common.mustHear)
       add(": ")
       for voice in question.voices {
         words(voice)
@@ -80,7 +80,7 @@ extension HTMLWriter {
   /// Where the three numbers of a sample are written, rule S10.
   private mutating func sampleBlanks(_ atLeast: Int64) {
     let blanks: [(Sentence, String)] = [
-      (Phrases.looked(atLeast: atLeast), ""), (Phrases.of, ""), (Phrases.conforming, ""),
+      (Phrases.looked(atLeast: atLeast), ""), (Words.Common.of, ""), (Words.Common.conforming, ""),
     ]
     for (sentence, tail) in blanks {
       words(sentence)

@@ -9,7 +9,7 @@ public import AuditWording
 public func renderLetter(_ letter: LetterReport, languages: PageLanguages, font: String?) -> String {
   let kind = letter.kind
   let page = HTMLPage(
-    title: "careaudit · " + (languages == .khmer ? kind.subject.khmer : kind.rawValue) + " · " + letter.facility,
+    title: "careaudit · " + kind.subject.inEnglish(kind.rawValue)[languages.main] + " · " + letter.facility,
     languages: languages, font: font,
     style: EmbeddedFile.letterStyle.text)
   return page.document { body in
@@ -19,16 +19,12 @@ public func renderLetter(_ letter: LetterReport, languages: PageLanguages, font:
   }
 }
 
-extension Language {
-  fileprivate var pageLanguages: PageLanguages { self == .khmer ? .khmer : .english }
-}
-
 private struct LetterWriter {
   let letter: LetterReport
   let language: Language
 
   func article() -> String {
-    var writer = HTMLWriter(language.pageLanguages)
+    var writer = HTMLWriter(.only(language))
     writer.element("article", [("lang", language.tag)]) { article in
       head(&article)
       addressee(&article)
@@ -36,22 +32,22 @@ private struct LetterWriter {
       for sentence in letter.standing { article.element("p", sentence) }
       findings(&article)
       article.element("p", letter.kind.regards)
-      if letter.closesWithPlace(in: language) { blank(LetterPhrases.place, class: "place", &article) }
-      article.element("p", class: "seal", LetterPhrases.signature)
+      if letter.closesWithPlace(in: language) { blank(Words.Letter.place, class: "place", &article) }
+      article.element("p", class: "seal", Words.Letter.signature)
       sources(&article)
-      article.element("p", class: "faint", LetterPhrases.fromRecords)
+      article.element("p", class: "faint", Words.Letter.fromRecords)
       article.element("p", class: "faint", written: letter.program)
     }
     return writer.text
   }
 
   private func head(_ article: inout HTMLWriter) {
-    article.element("p", class: "kingdom", LetterPhrases.kingdom)
-    article.element("p", class: "motto", LetterPhrases.motto)
-    article.element("p", LetterPhrases.ministry)
-    blank(LetterPhrases.office, &article)
-    blank(LetterPhrases.number, &article)
-    if !letter.closesWithPlace(in: language) { blank(LetterPhrases.place, &article) }
+    article.element("p", class: "kingdom", Words.Letter.kingdom)
+    article.element("p", class: "motto", Words.Letter.motto)
+    article.element("p", Words.Letter.ministry)
+    blank(Words.Letter.office, &article)
+    blank(Words.Letter.number, &article)
+    if !letter.closesWithPlace(in: language) { blank(Words.Letter.place, &article) }
     article.element("h1", letter.kind.subject)
   }
 
@@ -70,14 +66,14 @@ private struct LetterWriter {
       if letter.isToOthers { line.add("<br>") }
       if let name = letter.name { line.words(name) } else { line.add("<span class=\"blank\">&#160;</span>") }
       line.written(" (" + letter.facility + ")")
-      if let province = letter.province { line.words(Sentence(", ", " ") + province) }
+      if let province = letter.province { line.words(Words.List.comma + province) }
     }
     article.element("p") { line in
-      line.words(LetterPhrases.subject)
+      line.words(Words.Letter.subject)
       line.words(letter.kind.subject)
     }
     article.element("p") { line in
-      line.words(LetterPhrases.reference)
+      line.words(Words.Letter.reference)
       for (index, standard) in letter.standards.enumerated() {
         if index > 0 { line.add("; ") }
         line.words(standard.titleSentence)
@@ -95,7 +91,7 @@ private struct LetterWriter {
       table.element("thead") { head in
         head.element("tr") { line in
           for title in [
-            Sentence(same: "№"), LetterPhrases.finding, LetterPhrases.source, letter.lastHeading,
+            Sentence(same: "№"), Words.Letter.finding, Words.Letter.source, letter.lastHeading,
           ] {
             line.element("th", title)
           }
@@ -108,7 +104,7 @@ private struct LetterWriter {
   }
 
   private func row(_ row: LetterReport.Row, _ line: inout HTMLWriter) {
-    line.element("td", class: "number", Sentence(same: String(row.number)).inKhmerDigits)
+    line.element("td", class: "number", row.number.inOwnDigits)
     line.element("td") { cell in
       cell.element("p", row.requirement)
       cell.element("p", row.rating)
@@ -134,7 +130,7 @@ private struct LetterWriter {
   /// What the findings rest on, each source once.
   private func sources(_ article: inout HTMLWriter) {
     article.element("p", class: "faint") { line in
-      line.words(Phrases.sources + Sentence(same: ": "))
+      line.words(Words.Common.sources + Sentence(same: ": "))
       for source in letter.sources {
         line.written(source.id + (source.title.map { " — " + $0[language] } ?? "") + ". ")
       }

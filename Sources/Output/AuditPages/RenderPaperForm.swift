@@ -43,27 +43,27 @@ private struct PaperForm {
   func cover(_ body: inout HTMLWriter) {
     body.element("section", class: "cover") { cover in
       cover.element("p", class: "form-number") { line in
-        line.words(PaperPhrases.form)
+        line.words(Words.Paper.form)
         line.add(" <strong>" + form.number + "</strong>")
       }
       cover.element(
-        "h1", PaperPhrases.title + (facility.id.isEmpty ? Sentence(same: "") : Sentence(same: " — ") + place))
+        "h1", Words.Paper.title + (facility.id.isEmpty ? Sentence(same: "") : Sentence(same: " — ") + place))
       cover.element("table", class: "fields") { table in
-        if facility.id.isEmpty { table.field(PaperPhrases.facility) { _ in } }
-        table.field(PaperPhrases.date) { $0.written(day?.iso ?? "") }
-        table.field(PaperPhrases.kind) { cell in
+        if facility.id.isEmpty { table.field(Words.Common.facilityHeading) { _ in } }
+        table.field(Words.Common.date) { $0.written(day?.iso ?? "") }
+        table.field(Words.Paper.kind) { cell in
           for kind in VisitKind.allCases { cell.tick("", kind.phrase) }
         }
-        table.field(PaperPhrases.team) { $0.element("span", class: "faint", PaperPhrases.teamHint) }
-        table.field(PaperPhrases.announced) { cell in
-          cell.tick("", PaperPhrases.yes)
-          cell.tick("", PaperPhrases.no)
-          for time in [PaperPhrases.arrived, PaperPhrases.left] {
+        table.field(Words.Common.team) { $0.element("span", class: "faint", Words.Paper.teamHint) }
+        table.field(Words.Paper.announced) { cell in
+          cell.tick("", Words.Paper.yes)
+          cell.tick("", Words.Paper.no)
+          for time in [Words.Paper.arrived, Words.Paper.left] {
             cell.element("span", class: "blank") { $0.words(time) }
           }
         }
       }
-      cover.element("h2", PaperPhrases.howTo)
+      cover.element("h2", Words.Paper.howTo)
       cover.element("ul", class: "how") { list in
         for instruction in PaperPhrases.instructions { list.element("li", class: "stack", instruction) }
       }
@@ -78,9 +78,9 @@ private struct PaperForm {
     cover.element("table", class: "contents") { table in
       table.element("tr") { row in
         row.element("th", Sentence(same: ""))
-        row.element("th", PaperPhrases.part)
-        row.element("th", PaperPhrases.lines)
-        row.element("th", PaperPhrases.done)
+        row.element("th", Words.Paper.part)
+        row.element("th", Words.Paper.lines)
+        row.element("th", Words.Paper.done)
       }
       for part in FormPart.allCases where !form.lines(of: part).isEmpty {
         table.element("tr") { row in
@@ -118,12 +118,12 @@ private struct PaperForm {
           cell.element("div", class: "page-head") { line in
             line.element("span", place)
             line.element("span") { date in
-              date.words(PaperPhrases.date)
+              date.words(Words.Common.date)
               date.add(": ")
               date.written(day?.iso ?? "______________")
             }
             line.element("span") { number in
-              number.words(PaperPhrases.form)
+              number.words(Words.Paper.form)
               number.add(" " + form.number)
             }
           }
@@ -151,17 +151,17 @@ private struct PaperForm {
       cells.code(line.code)
       cells.element("td") { cell in
         cell.element("div", class: "ask stack") { $0.words(service.phrase) }
-        for (letter, title) in [("p", PaperPhrases.provided), ("r", PaperPhrases.referred)] {
+        for (letter, title) in [("p", Words.Paper.provided), ("r", Words.Common.referred)] {
           cell.element("div", class: "boxes") { boxes in
             boxes.element("span", class: "lead", title, tail: " (" + letter + "):")
             for (index, group) in facility.residents.words.enumerated() {
               boxes.tick(String(index + 1), group.phrase)
             }
-            if letter == "p" { boxes.tick("-", PaperPhrases.notOffered) }
-            if letter == "r" { boxes.element("span", class: "blank") { $0.words(PaperPhrases.referredTo) } }
+            if letter == "p" { boxes.tick("-", Words.Common.notOffered) }
+            if letter == "r" { boxes.element("span", class: "blank") { $0.words(Words.Paper.referredTo) } }
           }
         }
-        cell.element("div", class: "rule") { $0.words(Phrases.note) }
+        cell.element("div", class: "rule") { $0.words(Words.Common.note) }
       }
     }
   }
@@ -175,7 +175,7 @@ private struct PaperForm {
         cell.element("div", class: "boxes ratings") { boxes in
           if case .sample(let atLeast, _) = criterion.answer {
             for (title, tail) in [
-              (Phrases.looked(atLeast: atLeast), ""), (Phrases.of, ""), (Phrases.conforming, ""),
+              (Phrases.looked(atLeast: atLeast), ""), (Words.Common.of, ""), (Words.Common.conforming, ""),
             ] {
               boxes.element("span", class: "blank") { blank in
                 blank.words(title)
@@ -187,12 +187,12 @@ private struct PaperForm {
               boxes.tick(String(rating + 1), question.standard.ratingSentence(UInt8(rating)))
             }
           }
-          if criterion.allowsNotApplicable { boxes.tick("–", Phrases.notApplicable) }
-          boxes.tick("0", PaperPhrases.notAssessed)
+          if criterion.allowsNotApplicable { boxes.tick("–", Words.Common.notApplicable) }
+          boxes.tick("0", Words.Common.notAssessed)
         }
         voices(question.voices, &cell)
-        cell.element("div", class: "rule") { $0.words(Phrases.note) }
-        cell.element("div", class: "rule photo") { $0.words(PaperPhrases.photo) }
+        cell.element("div", class: "rule") { $0.words(Words.Common.note) }
+        cell.element("div", class: "rule photo") { $0.words(Words.Paper.photo) }
       }
     }
   }
@@ -200,7 +200,7 @@ private struct PaperForm {
   private func voices(_ voices: WordSet<Voice>, _ cell: inout HTMLWriter) {
     guard !voices.isEmpty else { return }
     cell.element("div", class: "boxes") { boxes in
-      boxes.element("span", class: "lead", PaperPhrases.heard, tail: " (@):")
+      boxes.element("span", class: "lead", Words.Paper.heard, tail: " (@):")
       for voice in voices.words { boxes.tick(voice.letter, voice.phrase) }
     }
   }
@@ -209,21 +209,21 @@ private struct PaperForm {
 
   func closing(_ body: inout HTMLWriter) {
     body.element("table", class: "part closing") { table in
-      running("", PaperPhrases.closing, &table)
+      running("", Words.Paper.closing, &table)
       table.element("tbody") { rows in
-        for title in [PaperPhrases.dangers, PaperPhrases.visitNote, PaperPhrases.remarks] {
+        for title in [Words.Paper.dangers, Words.Paper.visitNote, Words.Paper.remarks] {
           rows.element("tr") { row in
             row.element("td", class: "room stack", [("colspan", "2")]) { $0.words(title) }
           }
         }
         rows.element("tr") { row in
           row.element("td", [("colspan", "2")]) { cell in
-            cell.element("h3", PaperPhrases.signatures)
+            cell.element("h3", Words.Paper.signatures)
             cell.element("div", class: "signatures") { boxes in
               for signatory in PaperPhrases.signatories {
                 boxes.element("div", class: "sign stack") { box in
                   box.words(signatory)
-                  box.element("div", class: "faint stack") { $0.words(PaperPhrases.nameAndDate) }
+                  box.element("div", class: "faint stack") { $0.words(Words.Paper.nameAndDate) }
                 }
               }
             }
@@ -241,10 +241,10 @@ private struct PaperForm {
     }
     guard !helped.isEmpty else { return }
     body.element("table", class: "part guidance") { table in
-      running("", PaperPhrases.guidance, &table)
+      running("", Words.Paper.guidance, &table)
       table.element("tbody") { rows in
         rows.element("tr") { row in
-          row.element("td", class: "faint", [("colspan", "2")]) { $0.words(PaperPhrases.guidanceHint) }
+          row.element("td", class: "faint", [("colspan", "2")]) { $0.words(Words.Paper.guidanceHint) }
         }
         for (line, guidance) in helped {
           rows.element("tr") { row in

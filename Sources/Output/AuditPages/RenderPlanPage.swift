@@ -8,8 +8,7 @@ public import AuditWording
 /// - Parameter font: the Khmer font to embed, as a `data:` URL.
 public func renderPlanPage(_ report: PlanReport, program: String, languages: PageLanguages, font: String?) -> String {
   let page = HTMLPage(
-    title: "careaudit · " + PlanPhrases.title[languages == .khmer ? .khmer : .english] + " · "
-      + report.plan.facility.id, languages: languages,
+    title: "careaudit · " + Words.Plan.title[languages.main] + " · " + report.plan.facility.id, languages: languages,
     font: font,
     style: EmbeddedFile.planStyle.text)
   return page.document { body in
@@ -37,12 +36,12 @@ extension Gravity {
 
 extension HTMLWriter {
   fileprivate mutating func planHeading(_ report: PlanReport) {
-    element("h1", PlanPhrases.title, tail: " — " + report.plan.facility.id)
+    element("h1", Words.Plan.title, tail: " — " + report.plan.facility.id)
     element(
-      "p", Sentence(report.plan.facility.heading(in: .english), report.plan.facility.heading(in: .khmer)))
+      "p", Sentence { report.plan.facility.heading(in: $0) })
     for footing in report.footings {
       element("p") { line in
-        line.words(PlanPhrases.from)
+        line.words(Words.Plan.from)
         line.add(" " + footing.day.iso + " ")
         line.words(footing.kind)
         line.written(" · " + footing.standard)
@@ -97,8 +96,8 @@ extension HTMLWriter {
       table.element("thead") { head in
         head.element("tr") { line in
           for title in [
-            Sentence(same: "№"), PlanPhrases.what, PlanPhrases.who + Sentence(same: " · ") + PlanPhrases.due,
-            PlanPhrases.tick,
+            Sentence(same: "№"), Words.Plan.what, Words.Plan.who + Sentence(same: " · ") + Words.Plan.due,
+            Words.Plan.tick,
           ] {
             line.element("th", title)
           }
@@ -115,20 +114,20 @@ extension HTMLWriter {
     element("td") { cell in
       cell.element("p", class: "words stack", row.action)
       for reason in row.reasons { cell.reason(reason) }
-      if let proof = row.proof { cell.element("p", class: "faint", Phrases.proof + Sentence(same: ": ") + proof) }
-      if let note = row.note { cell.element("p", Phrases.note + Sentence(": ", "៖ ") + note) }
+      if let proof = row.proof { cell.element("p", class: "faint", Words.Common.proof + Sentence(same: ": ") + proof) }
+      if let note = row.note { cell.element("p", Words.Common.note + Words.Common.colon + note) }
       cell.element("p", class: "faint", written: row.id)
-      if row.isChosen { cell.element("p", class: "faint", PlanPhrases.chosen) }
+      if row.isChosen { cell.element("p", class: "faint", Words.Plan.chosen) }
     }
     element("td") { cell in
-      cell.element("p", row.who ?? PlanPhrases.noOne)
+      cell.element("p", row.who ?? Words.Plan.noOne)
       cell.element("p", class: "words", row.due)
       if let first = row.firstFound { cell.element("p", class: "faint", first) }
       cell.element("p", row.cost)
       cell.element("p", class: "faint", row.worth)
       for alone in row.alone { cell.element("p", class: "good", alone) }
     }
-    element("td", class: "faint", row.state ?? PlanPhrases.proofSeen)
+    element("td", class: "faint", row.state ?? Words.Plan.proofSeen)
   }
 
   private mutating func reason(_ reason: PlanReport.Reason) {
@@ -152,7 +151,7 @@ extension HTMLWriter {
   /// A bar from today to each day on which something is due; full and marked where that day is past.
   fileprivate mutating func timeline(_ timeline: [PlanReport.DueDay]) {
     guard !timeline.isEmpty else { return }
-    element("h2", PlanPhrases.timeline)
+    element("h2", Words.Plan.timeline)
     element("table") { table in
       for due in timeline {
         table.element("tr", class: due.isPast ? "late" : nil) { line in
@@ -169,11 +168,11 @@ extension HTMLWriter {
 
   fileprivate mutating func roles(_ roles: [(who: Sentence?, rows: [Int], cost: Sentence)]) {
     guard !roles.isEmpty else { return }
-    element("h2", PlanPhrases.whoDoesWhat)
+    element("h2", Words.Plan.whoDoesWhat)
     element("table") { table in
       for (who, rows, cost) in roles {
         table.element("tr") { line in
-          line.element("th", who ?? PlanPhrases.noOne)
+          line.element("th", who ?? Words.Plan.noOne)
           line.element("td", written: rows.map { String($0) }.joined(separator: ", "))
           line.element("td", cost)
         }
@@ -203,7 +202,7 @@ extension HTMLWriter {
 
   fileprivate mutating func findOut(_ report: PlanReport) {
     guard !report.toFindOut.isEmpty else { return }
-    element("h2", PlanPhrases.findOut, tail: " (" + String(report.toFindOut.count) + ")")
+    element("h2", Words.Plan.findOut, tail: " (" + String(report.toFindOut.count) + ")")
     element("table") { table in
       for (label, level, question) in report.toFindOut {
         table.element("tr") { line in
@@ -220,11 +219,11 @@ extension HTMLWriter {
 
   fileprivate mutating func signatures(_ report: PlanReport, _ program: String) {
     if let closing = report.closing { element("p", class: "faint", closing) }
-    element("h2", PlanPhrases.signatures)
+    element("h2", Words.Plan.signatures)
     element("table", class: "signs") { table in
       table.element("tr") { line in
-        for who in [PlanPhrases.manager, PlanPhrases.inspector] {
-          line.element("td", who + Sentence(same: " · ") + PlanPhrases.date + Sentence(same: ":"))
+        for who in [Words.Plan.manager, Words.Plan.inspector] {
+          line.element("td", who + Sentence(same: " · ") + Words.Common.date + Sentence(same: ":"))
         }
       }
     }

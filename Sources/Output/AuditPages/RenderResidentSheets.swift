@@ -57,7 +57,7 @@ private struct ResidentSheet {
           page.element("article", class: "slip") { slip in
             if side { front(&slip) }
             questions(side ? asked.prefix(onFront) : asked.dropFirst(onFront), &slip)
-            if side { slip.element("p", class: "foot", written: ResidentPhrases.turnOver[language] + " →") }
+            if side { slip.element("p", class: "foot", written: Words.Residents.turnOver[language] + " →") }
             if !side { back(&slip) }
           }
         }
@@ -70,7 +70,7 @@ private struct ResidentSheet {
     slip.element("p", written: text(questionnaire.consent))
     slip.element("div", class: "iam") { line in
       guard groups.count > 1 else { return }
-      line.element("strong", written: ResidentPhrases.iAm[language])
+      line.element("strong", written: Words.Residents.iAm[language])
       for group in groups {
         line.element("span") { choice in
           choice.add("<span class=\"box\"></span>")
@@ -78,7 +78,7 @@ private struct ResidentSheet {
         }
       }
     }
-    slip.element("p") { $0.element("strong", written: ResidentPhrases.tickOne[language]) }
+    slip.element("p") { $0.element("strong", written: Words.Residents.tickOne[language]) }
   }
 
   private func questions(_ questions: ArraySlice<Questionnaire.Question>, _ slip: inout HTMLWriter) {
@@ -97,7 +97,7 @@ private struct ResidentSheet {
   }
 
   private func back(_ slip: inout HTMLWriter) {
-    slip.element("p", class: "foot", written: ResidentPhrases.intoTheBox[language])
+    slip.element("p", class: "foot", written: Words.Residents.intoTheBox[language])
     slip.element("p", class: "danger", written: questionnaire.danger.text(in: language))
   }
 
@@ -119,12 +119,12 @@ extension HTMLWriter {
   /// How it is handed out and counted, what it cannot do, and a table to count in.
   fileprivate mutating func handout(_ questionnaire: Questionnaire, for facility: Facility) {
     element("section", class: "handout") { page in
-      page.element("h1", class: "stack", ResidentPhrases.handingOut)
-      page.element("h2", ResidentPhrases.howTo)
+      page.element("h1", class: "stack", Words.Residents.handingOut)
+      page.element("h2", Words.Residents.howTo)
       page.element("ol") { list in
         for step in ResidentPhrases.steps { list.element("li", class: "stack", step) }
       }
-      page.element("h2", ResidentPhrases.cannot)
+      page.element("h2", Words.Residents.cannot)
       page.element("ul") { list in
         for limit in questionnaire.limits { list.element("li", class: "stack", limit.sentence) }
       }
@@ -135,8 +135,8 @@ extension HTMLWriter {
   private mutating func tally(_ questionnaire: Questionnaire, for facility: Facility) {
     let groups = ResidentCounts.Group.allCases.filter { $0.residents.map { facility.residents.contains($0) } ?? true }
     element("h2") { heading in
-      heading.words(ResidentPhrases.counting)
-      for label in [ResidentPhrases.handedOut, ResidentPhrases.cameBack] {
+      heading.words(Words.Residents.counting)
+      for label in [Words.Residents.handedOut, Words.Residents.cameBack] {
         heading.add(" · ")
         heading.words(label)
         heading.add(": ________")
@@ -145,7 +145,7 @@ extension HTMLWriter {
     element("table", class: "tally") { table in
       table.element("thead") { head in
         head.element("tr") { row in
-          row.element("th", [("rowspan", "2")]) { $0.words(ResidentPhrases.question) }
+          row.element("th", [("rowspan", "2")]) { $0.words(Words.Residents.question) }
           for group in groups { row.element("th", [("colspan", "3")]) { $0.words(group.phrase) } }
         }
         head.element("tr") { row in

@@ -43,14 +43,15 @@ public struct StandingReport: Sendable {
       sheet: sheet,
       findings: (critical + others.prefix(StandingReport.mostFindings)).map { finding($0, in: scored) },
       more: more > 0
-        ? Sentence(same: "… \(more) ") + Phrases.more + Sentence(same: ": careaudit explain " + sheet.facility) : nil)
+        ? Sentence(same: "… \(more) ") + Words.Common.more + Sentence(same: ": careaudit explain " + sheet.facility)
+        : nil)
   }
 
   private func finding(_ index: Int, in scored: ScoredAudit) -> Finding {
     let standard = scored.sheet.standard
     let criterion = standard.criteria[index]
     let outcome = scored.sheet.outcomes[index]
-    let basis = criterion.basis.map { Sentence($0.text(in: .english), $0.text(in: .khmer)) }
+    let basis = criterion.basis.map { basis in Sentence { basis.text(in: $0) } }
     let place = scored.audit.answer(to: index).map { found in
       Sentence(same: found.record.name + ".yaml:" + String(found.answer.place.line))
     }
@@ -64,18 +65,18 @@ public struct StandingReport: Sendable {
   package var selfAssessments: [Sentence] {
     audit.selfAssessments.map { scored in
       let sheet = scored.sheet
-      return Phrases.latestSelfAssessment
+      return Words.Common.latestSelfAssessment
         + Sentence(same: ": " + sheet.date.iso + " · " + sheet.standard.id + " · ") + sheet.ratingSentence
-        + Sentence(same: " · ") + Phrases.minimum + Sentence(same: " ") + sheet.toldMinimum.shareOrNothing
+        + Sentence(same: " · ") + Words.Common.minimum + Sentence(same: " ") + sheet.toldMinimum.shareOrNothing
     }
   }
 
   /// What must be known: that there is no record, which standards are not audited, which records are left out.
   package var remarks: [(sentence: Sentence, gravity: Gravity?)] {
     var remarks: [(sentence: Sentence, gravity: Gravity?)] = []
-    if audit.standings.isEmpty && audit.selfAssessments.isEmpty { remarks.append((Phrases.noRecord, .poor)) }
+    if audit.standings.isEmpty && audit.selfAssessments.isEmpty { remarks.append((Words.Common.noRecord, .poor)) }
     for (label, names, gravity) in [
-      (Phrases.notAudited, audit.notAudited, nil), (Phrases.leftOut, audit.leftOut, Gravity.bad),
+      (Words.Common.notAudited, audit.notAudited, nil), (Words.Common.leftOut, audit.leftOut, Gravity.bad),
     ] where !names.isEmpty {
       remarks.append((label + Sentence(same: ": " + names.joined(separator: ", ")), gravity))
     }
@@ -118,23 +119,26 @@ public struct AuditTotals: Sendable {
         order[standard.id, default: []].append(title)
       }
       guard let rating = sheet.rating else { continue }
-      let told = rating.isDetermined ? standard.ratings[rating.lowest].sentence : Phrases.undetermined
+      let told = rating.isDetermined ? standard.ratings[rating.lowest].sentence : Words.Common.undetermined
       ratings[standard.id, default: [:]][told, default: 0] += 1
     }
   }
 
   package var sentence: Sentence {
     func text(_ language: Language) -> String {
-      Phrases.totals[language] + ": " + Phrases.facilities.text(facilities, language) + ", "
-        + Phrases.audits.text(audits, language) + ", " + String(open) + " " + Phrases.answersOpen[language]
+      Words.Common.totals[language] + ": " + Words.Common.facilities(count: facilities)[language] + ", "
+        + Words.Common.audits(count: audits)[language] + ", " + String(open) + " " + Words.Common.answersOpen[language]
     }
-    return Sentence(text(.english), text(.khmer))
+    return Sentence { text($0) }
   }
 
   /// By standard, how many have which rating: the best first, what is not yet determined last.
   package var counts: [(standard: String, ratings: [(count: Int, rating: Sentence)])] {
     ratings.sorted { $0.key < $1.key }.map { id, counts in
-      (id, (order[id, default: []] + [Phrases.undetermined]).compactMap { told in counts[told].map { ($0, told) } })
+      (
+        id,
+        (order[id, default: []] + [Words.Common.undetermined]).compactMap { told in counts[told].map { ($0, told) } }
+      )
     }
   }
 

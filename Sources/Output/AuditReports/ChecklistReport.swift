@@ -24,7 +24,7 @@ public struct ChecklistReport: Sendable {
       (name: catalogue.measures[item.measure].label, id: catalogue.measures[item.measure].id)
     }
     let services = checklist.services.map { (name: $0.phrase, id: $0.word) }
-    return [(ChecklistPhrases.measures, true, measures), (ChecklistPhrases.services, false, services)]
+    return [(Words.Checklist.measures, true, measures), (Words.Checklist.services, false, services)]
       .filter { !$0.2.isEmpty }
   }
 
@@ -63,8 +63,8 @@ public struct ChecklistReport: Sendable {
       decidesToo: question.decidesToo.map { $0.standard.id + "/" + $0.criterion.id }, atLeast: atLeast,
       ratings: atLeast == nil
         ? question.standard.scale.words.indices.map { question.standard.ratingSentence(UInt8($0)) } : [],
-      notApplicable: criterion.allowsNotApplicable ? Phrases.notApplicable : nil,
+      notApplicable: criterion.allowsNotApplicable ? Words.Common.notApplicable : nil,
       voices: question.voices.words.map { $0.phrase },
-      basis: criterion.basis.map { Sentence($0.text(in: .english), $0.text(in: .khmer)) })
+      basis: criterion.basis.map { basis in Sentence { basis.text(in: $0) } })
   }
 }

@@ -47,7 +47,7 @@ public struct DueReport: Sendable {
   }
 
   /// That no standard sets a cycle for it, where none does.
-  package var noCycle: Sentence? { cycles.isEmpty ? DuePhrases.noCycle : nil }
+  package var noCycle: Sentence? { cycles.isEmpty ? Words.Due.noCycle : nil }
 
   /// What is told of an action that is late or soon due.
   package struct ToldAction {
@@ -68,7 +68,7 @@ public struct DueReport: Sendable {
   /// How many are due later; nil where none is.
   package var later: Sentence? {
     let count = due.later.count
-    return count == 0 ? nil : Sentence(DuePhrases.later.text(count, .english), DuePhrases.later.text(count, .khmer))
+    return count == 0 ? nil : Words.Due.later(count: count)
   }
 }
 
@@ -109,7 +109,7 @@ extension DueReport {
     return days + [
       DueEvent(
         id: facility.id + "/overdue", day: today,
-        title: Sentence("overdue: \(overdue.count)", "ហួសកំណត់៖ \(overdue.count)"),
+        title: Words.DueReport.overdue(count: overdue.count),
         description: overdue.dropFirst().reduce(first) { $0 + Sentence(same: "\n") + $1 })
     ]
   }
@@ -117,24 +117,24 @@ extension DueReport {
   private var overdue: [Sentence] {
     let isInspected = cycles.contains { $0.latest != nil }
     let late = cycles.filter { $0.isBehind && ($0.latest != nil || !isInspected) }
-    return late.map { $0.about + Sentence(": ", "៖ ") + $0.sentence(on: today) }
+    return late.map { $0.about + Words.Common.colon + $0.sentence(on: today) }
       + actions.filter(isOverdue).map { $0.due.sentence(asOf: today) + Sentence(same: " · ") + $0.action.sentence }
   }
 
   private func events(of cycle: CycleStanding) -> [DueEvent] {
-    let reasons = cycle.about + Sentence(": ", "៖ ") + cycle.reasons(on: today)
+    let reasons = cycle.about + Words.Common.colon + cycle.reasons(on: today)
     let id = facility.id + "/" + cycle.standard.id
     var events: [DueEvent] = []
     if cycle.state == .remedyPeriod, let end = cycle.periodEnd {
       events.append(
         DueEvent(
-          id: id + "/remedy", day: end, title: DuePhrases.periodEnds + Sentence(same: " · ") + cycle.about,
+          id: id + "/remedy", day: end, title: Words.Due.periodEnds + Sentence(same: " · ") + cycle.about,
           description: reasons))
     }
     if let next = cycle.nextInspection, today <= next {
       events.append(
         DueEvent(
-          id: id + "/inspection", day: next, title: DuePhrases.inspectionBy + Sentence(same: " · ") + cycle.about,
+          id: id + "/inspection", day: next, title: Words.Due.inspectionBy + Sentence(same: " · ") + cycle.about,
           description: reasons))
     }
     return events
@@ -146,7 +146,7 @@ extension DueReport {
     let note = action.note.map { Sentence(same: " · ") + $0.sentence } ?? Sentence(same: "")
     return DueEvent(
       id: facility.id + "/action/" + action.id, day: action.due,
-      title: DuePhrases.actionBy + Sentence(": ", "៖ ") + action.action.sentence,
+      title: Words.Due.actionBy + Words.Common.colon + action.action.sentence,
       description: who + Sentence(same: action.id) + found + note)
   }
 

@@ -20,20 +20,14 @@ public struct LetterReport: Sendable {
   }
 
   /// Khmer first.
-  package func languages(of page: PageLanguages) -> [Language] {
-    switch page {
-    case .both: [.khmer, .english]
-    case .khmer: [.khmer]
-    case .english: [.english]
-    }
-  }
+  package func languages(of page: PageLanguages) -> [Language] { page.all.reversed() }
 
   /// Whether a letter closes with place and date, above the seal, or opens with them.
   package func closesWithPlace(in language: Language) -> Bool { language == .khmer }
 
   // MARK: To whom
 
-  package var addressee: Sentence { kind == .report ? LetterPhrases.minister : LetterPhrases.manager }
+  package var addressee: Sentence { kind == .report ? Words.Letter.minister : Words.Letter.manager }
   /// Whether it is addressed to somebody else than the facility that it is about.
   package var isToOthers: Bool { kind == .report }
 
@@ -60,7 +54,7 @@ public struct LetterReport: Sendable {
 
   /// The heading of what is to be done, or looked at.
   package var lastHeading: Sentence {
-    kind == .secondInspection ? LetterPhrases.proof : LetterPhrases.action
+    kind == .secondInspection ? Words.Letter.proof : Words.Letter.action
   }
 
   /// A finding with its sources and what is to be done.
@@ -95,7 +89,7 @@ public struct LetterReport: Sendable {
     let finding = plan.findings[index]
     let place = finding.criteria[0]
     let criterion = plan.criterion(place)
-    let basis = criterion.basis.map { Sentence($0.text(in: .english), $0.text(in: .khmer)) }
+    let basis = criterion.basis.map { basis in Sentence { basis.text(in: $0) } }
     return Row(
       number: number, requirement: criterion.text?.sentence ?? Sentence(same: criterion.id),
       rating: criterion.level.phrase + Sentence(same: " · ") + plan.ratingSentence(place),
@@ -104,7 +98,7 @@ public struct LetterReport: Sendable {
         + [basis].compactMap { $0 },
       actions: finding.actions.map { action(plan.actions[$0]) },
       remark: finding.actions.isEmpty
-        ? LetterPhrases.none : finding.canBeMended ? nil : LetterPhrases.leftToOthers)
+        ? Words.Letter.none : finding.canBeMended ? nil : Words.Letter.leftToOthers)
   }
 
   private func action(_ action: PlannedAction) -> Action {
@@ -116,8 +110,8 @@ public struct LetterReport: Sendable {
         what: (action.proof ?? action.action).sentence, due: nil, firstFound: nil, state: isTold ? state : nil)
     }
     return Action(
-      what: action.action.sentence, due: action.letterDueSentence(on: plan.today) ?? PlanPhrases.noDue,
-      firstFound: plan.firstFound(action).map { (PlanPhrases.firstFound + $0.inWords).inKhmerDigits },
+      what: action.action.sentence, due: action.letterDueSentence(on: plan.today) ?? Words.Plan.noDue,
+      firstFound: plan.firstFound(action).map { (Words.Plan.firstFound + $0.inWords).inOwnDigits },
       state: isTold ? state : nil)
   }
 

@@ -76,9 +76,9 @@ public struct PlanReport: Sendable {
   /// What a finding which is left out takes, in words.
   package func takes(_ finding: Int) -> Sentence {
     let missing = missing(finding)
-    if plan.findings[finding].actions.isEmpty { return PlanPhrases.noRemedy }
-    let price = missing.isEmpty ? PlanPhrases.nothingMore : plan.price(of: missing).sentence
-    return plan.findings[finding].canBeMended ? price : price + Sentence(same: " · ") + PlanPhrases.countsWhenGranted
+    if plan.findings[finding].actions.isEmpty { return Words.Plan.noRemedy }
+    let price = missing.isEmpty ? Words.Plan.nothingMore : plan.price(of: missing).sentence
+    return plan.findings[finding].canBeMended ? price : price + Sentence(same: " · ") + Words.Plan.countsWhenGranted
   }
 
   /// What is chosen of the plan; nil where that cannot be done, or nothing was to be chosen.
@@ -131,19 +131,18 @@ extension ActionPlan.Entry {
     switch status {
     case .done, .verified:
       return done.map { done in
-        PlanPhrases.done + Sentence(same: " ") + words(done.on)
-          + Sentence(same: done.proof.map { " · " + $0 }.joined())
+        Words.Plan.done + Sentence(same: " ") + words(done.on) + Sentence(same: done.proof.map { " · " + $0 }.joined())
       }
     case .waived:
       return waived.map { waiver in
-        (rests(on: today) ? PlanPhrases.waivers : PlanPhrases.waiverEnded) + Sentence(same: " · ")
-          + PlanPhrases.authority + Sentence(same: ": " + waiver.authority + " · ")
-          + Phrases.reason + Sentence(same: ": " + waiver.reason + " · ") + PlanPhrases.until
+        (rests(on: today) ? Words.Plan.waivers : Words.Plan.waiverEnded) + Sentence(same: " · ")
+          + Words.Plan.roleAuthority + Sentence(same: ": " + waiver.authority + " · ")
+          + Words.Common.reason + Sentence(same: ": " + waiver.reason + " · ") + Words.Plan.until
           + Sentence(same: " ") + words(waiver.until)
       }
     case .open, .inProgress:
       return reopened.last.map {
-        PlanPhrases.reopenedBy + Sentence(same: " ") + (isLetter ? letterVisitPhrase($0.by) : visitPhrase($0.by))
+        Words.Plan.reopenedBy + Sentence(same: " ") + (isLetter ? letterVisitPhrase($0.by) : visitPhrase($0.by))
       }
     }
   }
@@ -172,14 +171,14 @@ extension ImprovementPlan {
 
   /// What an action helps to earn, as shares of the tallies at the top of the page: `worth 2.9% of the minimum`.
   package func worth(_ action: Int) -> Sentence {
-    guard !actions[action].onlyAsks else { return PlanPhrases.countsWhenGranted }
+    guard !actions[action].onlyAsks else { return Words.Plan.countsWhenGranted }
     var parts: [Sentence] = []
     let places = actions[action].findings.filter { findings[$0].canBeMended }.flatMap { findings[$0].criteria }
     for audit in audits.indices {
       let sheet = audits[audit].sheet
       let title = audits.count > 1 ? " (" + sheet.standard.id + ")" : ""
       for (tally, isMinimum, name) in [
-        (sheet.minimum, true, PlanPhrases.ofMinimum), (sheet.beyond, false, PlanPhrases.ofBeyond),
+        (sheet.minimum, true, Words.Plan.ofMinimum), (sheet.beyond, false, Words.Common.beyond),
       ] {
         let gain = places.filter { $0.audit == audit && criterion($0).level.isMinimum == isMinimum }.reduce(Int64(0)) {
           let (earned, possible) = sheet.points($1.criterion)
@@ -187,11 +186,11 @@ extension ImprovementPlan {
         }
         guard gain > 0, let share = Share(gain, of: tally.possible) else { continue }
         let text = share.percent == "0.0%" ? "< 0.1%" : share.percent
-        parts.append(Sentence(text + " " + name.english + title, text + " " + name.khmer + title))
+        parts.append(Sentence { "\(text) \(name[$0])\(title)" })
       }
     }
-    guard let first = parts.first else { return PlanPhrases.noShare }
-    return parts.dropFirst().reduce(PlanPhrases.worth + Sentence(same: " ") + first) { $0 + Sentence(same: ", ") + $1 }
+    guard let first = parts.first else { return Words.Plan.noShare }
+    return parts.dropFirst().reduce(Words.Plan.worth + Sentence(same: " ") + first) { $0 + Sentence(same: ", ") + $1 }
   }
 
   /// By audit, the rating were the findings of an action mended and nothing else; nil where that changes nothing.

@@ -30,7 +30,7 @@ package struct ToldTally {
   /// `81.3%` or `65.0%–90.0%`; nil where nothing is asked.
   package var share: String? { tally.shareText }
   /// The same, or that nothing is asked.
-  package var shareOrNothing: Sentence { share.map { Sentence(same: $0) } ?? Phrases.nothingAsked }
+  package var shareOrNothing: Sentence { share.map { Sentence(same: $0) } ?? Words.Common.nothingAsked }
 
   /// In tenths of a percent: what is certain, and what open answers can still bring; nil where nothing is asked.
   package var bar: (sure: Int64, possible: Int64)? {
@@ -52,11 +52,11 @@ package struct ToldTally {
   package var sentence: Sentence {
     var text = shareOrNothing
     if let points, let outOf {
-      text = text + Sentence(same: " = " + points + "/" + String(outOf) + " ") + Phrases.points
+      text = text + Sentence(same: " = " + points + "/" + String(outOf) + " ") + Words.Common.points
     }
     guard let open else { return text }
-    return text + Sentence(same: "; " + String(open.count) + " ") + Phrases.of
-      + Sentence(same: " " + String(open.of) + " ") + Phrases.answersOpen
+    return text + Sentence(same: "; " + String(open.count) + " ") + Words.Common.of
+      + Sentence(same: " " + String(open.of) + " ") + Words.Common.answersOpen
   }
 }
 
@@ -65,7 +65,7 @@ extension ScoreSheet {
   package var toldBeyond: ToldTally { ToldTally(beyond) }
 
   /// The rating, or between which two it lies, or that there is none.
-  package var ratingSentence: Sentence { rating.map { standard.sentence(of: $0) } ?? Phrases.nothingScored }
+  package var ratingSentence: Sentence { rating.map { standard.sentence(of: $0) } ?? Words.Common.nothingScored }
 
   /// ✓ surely the best, ✗ surely not, ? not yet determined.
   package var ratingMark: String {
@@ -79,15 +79,14 @@ extension ScoreSheet {
   /// How many records were laid over the inspection; nil where none was.
   package var followUps: Sentence? {
     guard layers > 1 else { return nil }
-    return Sentence(
-      Phrases.followUpsLaid.text(layers - 1, .english), Phrases.followUpsLaid.text(layers - 1, .khmer))
+    return Words.Common.followUpsLaid(count: layers - 1)
   }
 }
 
 extension Standard {
   /// A rating, or between which two it lies.
   package func sentence(of range: RatingRange) -> Sentence {
-    Sentence(ratingText(range, of: self, .english), ratingText(range, of: self, .khmer))
+    Sentence { ratingText(range, of: self, $0) }
   }
 
   fileprivate func gravity(of rating: RatingRange) -> Gravity {
@@ -113,5 +112,5 @@ extension Criterion {
 
 extension Language {
   /// What a page in it must say of its words.
-  package var draftNote: Sentence? { self == .khmer ? Phrases.draftKhmer : nil }
+  package var draftNote: Sentence? { self == .khmer ? Words.Common.draftKhmer : nil }
 }

@@ -28,7 +28,7 @@ extension PlanReport {
       let cycle = plan.cycles.first { $0.standard.id == sheet.standard.id }
       return Footing(
         day: sheet.date, kind: sheet.kind.phrase, standard: sheet.standard.nameAndVersion,
-        tailoring: sheet.standard.tailoring?.sentence, score: score(sheet, PlanPhrases.before), gravity: sheet.gravity,
+        tailoring: sheet.standard.tailoring?.sentence, score: score(sheet, Words.Common.now), gravity: sheet.gravity,
         failed: cycle.flatMap { cycle in cycle.failedSentence(on: today).map { ($0, cycle.gravity) } })
     }
   }
@@ -36,7 +36,7 @@ extension PlanReport {
   /// The rating and the shares of a score.
   private func score(_ sheet: ScoreSheet, _ label: Sentence) -> Sentence {
     var line = label + Sentence(same: ": ") + sheet.ratingSentence
-    for (name, tally) in [(Phrases.minimum, sheet.toldMinimum), (Phrases.beyond, sheet.toldBeyond)] {
+    for (name, tally) in [(Words.Common.minimum, sheet.toldMinimum), (Words.Common.beyond, sheet.toldBeyond)] {
       if let share = tally.share { line = line + Sentence(same: " · ") + name + Sentence(same: " " + share) }
     }
     return line
@@ -47,10 +47,10 @@ extension PlanReport {
     var remarks: [(sentence: Sentence, gravity: Gravity?)] = []
     if let budget { remarks.append((PlanPhrases.keptBudget(budget, left: budgetLeft), nil)) }
     if plan.residents == nil, plan.actions.contains(where: { $0.isPricedByResident }) {
-      remarks.append((PlanPhrases.noResidents, .poor))
+      remarks.append((Words.Plan.noResidents, .poor))
     }
-    for year in unknownYears { remarks.append((PlanPhrases.lunarUnknown + Sentence(same: " " + String(year)), .poor)) }
-    if plan.findings.isEmpty { remarks.append((PlanPhrases.nothing, .good)) }
+    for year in unknownYears { remarks.append((Words.Plan.lunarUnknown + Sentence(same: " " + String(year)), .poor)) }
+    if plan.findings.isEmpty { remarks.append((Words.Plan.nothing, .good)) }
     return remarks
   }
 
@@ -76,11 +76,11 @@ extension PlanReport {
         ? [] : [.sum(PlanPhrases.counted(plan) + Sentence(same: " · ") + PlanPhrases.stillCosts(plan))]
     case .reach(let targets, let search, let obstacles, let ifGranted, let ifOpenBest):
       ways(to: targets)
-        + reach(search, obstacles, [(PlanPhrases.ifGranted, ifGranted), (PlanPhrases.ifOpenBest, ifOpenBest)])
+        + reach(search, obstacles, [(Words.Plan.ifGranted, ifGranted), (Words.Plan.ifOpenBest, ifOpenBest)])
     case .spend(let money, let use):
-      critical + [.heading(PlanPhrases.budget(money))]
-        + sum(use.choice, isProved: use.isProved, PlanPhrases.provedBest)
-    case .whatIf(let findings): [.heading(PlanPhrases.whatIf)] + findings.map { .reason(reason($0)) }
+      critical + [.heading(Words.Plan.budget(money: money.text))]
+        + sum(use.choice, isProved: use.isProved, Words.Plan.provedBest)
+    case .whatIf(let findings): [.heading(Words.Plan.whatIf)] + findings.map { .reason(reason($0)) }
     }
   }
 
@@ -89,29 +89,29 @@ extension PlanReport {
       guard let target else { return nil }
       let standard = plan.audits[audit].sheet.standard
       return .heading(
-        PlanPhrases.way(to: standard.ratings[target].titleSentence) + Sentence(same: " · " + standard.id))
+        Words.Plan.way(title: standard.ratings[target].titleSentence) + Sentence(same: " · " + standard.id))
     }
   }
 
   private var critical: [Answer] {
     guard let left = criticalLeftOut else { return [] }
-    return [.line(PlanPhrases.criticalLeft(left.count, all: left.all), .bad), .line(PlanPhrases.realPrices, nil)]
+    return [.line(PlanPhrases.criticalLeft(left.count, all: left.all), .bad), .line(Words.Plan.realPrices, nil)]
   }
 
   private func reach(
     _ search: PlanSearch, _ obstacles: PlanObstacles, _ ways: [(condition: Sentence, choice: PlanChoice?)]
   ) -> [Answer] {
     switch search {
-    case .found(let choice) where choice.actions.isEmpty: return [.line(PlanPhrases.alreadyThere, .good)]
-    case .found(let choice): return sum(choice, isProved: choice.isProved, PlanPhrases.proved)
-    case .stopped: return [.line(PlanPhrases.stopped, .poor)]
+    case .found(let choice) where choice.actions.isEmpty: return [.line(Words.Plan.alreadyThere, .good)]
+    case .found(let choice): return sum(choice, isProved: choice.isProved, Words.Plan.proved)
+    case .stopped: return [.line(Words.Plan.stopped, .poor)]
     case .unreachable:
       let places = [
-        (PlanPhrases.noKnownRemedy, obstacles.withoutRemedy), (PlanPhrases.leftToOthers, obstacles.leftToOthers),
-        (PlanPhrases.waitsForOpen, obstacles.open),
+        (Words.Plan.noKnownRemedy, obstacles.withoutRemedy), (Words.Plan.leftToOthers, obstacles.leftToOthers),
+        (Words.Plan.waitsForOpen, obstacles.open),
       ].filter { !$0.1.isEmpty }
-      return [.line(PlanPhrases.unreachable, .bad)] + places.map { .places($0.0, $0.1.map { plan.label($0) }) }
-        + (obstacles.unrated.isEmpty ? [] : [.line(Phrases.nothingScored, nil)])
+      return [.line(Words.Plan.unreachable, .bad)] + places.map { .places($0.0, $0.1.map { plan.label($0) }) }
+        + (obstacles.unrated.isEmpty ? [] : [.line(Words.Common.nothingScored, nil)])
         + ways.compactMap { way in
           way.choice.map { choice in
             .way(
@@ -124,19 +124,19 @@ extension PlanReport {
 
   private func sum(_ choice: PlanChoice, isProved: Bool, _ proof: Sentence) -> [Answer] {
     let count = choice.actions.count
-    let counted = Sentence(PlanPhrases.actions.text(count, .english), PlanPhrases.actions.text(count, .khmer))
+    let counted = Words.Plan.actions(count: count)
     return [
       .sum(
         counted + Sentence(same: " · ") + choice.cost.sentence + Sentence(same: " ")
-          + PlanPhrases.months(plan.terms.months)),
-      .line(isProved ? proof : PlanPhrases.bound(choice.bound), isProved ? .good : .poor),
+          + Words.Plan.months(months: plan.terms.months)),
+      .line(isProved ? proof : Words.Plan.bound(high: choice.bound.high.text), isProved ? .good : .poor),
     ]
   }
 
   /// The score by each standard when what is shown is done; none where that mends nothing.
   package var afterwards: [(standard: String, score: Sentence, gravity: Gravity?)] {
     mended.isEmpty
-      ? [] : scoresAfter.map { ($0.standard.id, score($0, PlanPhrases.after), $0.gravity) }
+      ? [] : scoresAfter.map { ($0.standard.id, score($0, Words.Plan.after), $0.gravity) }
   }
 
   // MARK: Actions
@@ -163,8 +163,8 @@ extension PlanReport {
     let finding = plan.findings[index]
     var told: Set<Sentence> = []
     let notes = finding.criteria.compactMap { place -> Sentence? in
-      guard let english = plan.note(place, in: .english), let khmer = plan.note(place, in: .khmer) else { return nil }
-      let note = Sentence(english, khmer)
+      guard plan.note(place, in: .english) != nil else { return nil }
+      let note = Sentence { plan.note(place, in: $0) ?? "" }
       return told.insert(note).inserted ? note : nil
     }
     return Reason(lines: finding.criteria.map { line($0, finding) }, notes: notes)
@@ -226,11 +226,11 @@ extension PlanReport {
     let cost = cost(of: index)
     return Row(
       number: number, action: action.action.sentence, who: action.by.map { rolePhrase($0) },
-      due: action.dueSentence(on: today) ?? PlanPhrases.noDue,
-      firstFound: plan.firstFound(action).map { PlanPhrases.firstFound + Sentence(same: $0.iso) },
-      cost: cost.actions == 0 && action.rests ? PlanPhrases.nothingMore : cost.sentence, worth: plan.worth(index),
+      due: action.dueSentence(on: today) ?? Words.Plan.noDue,
+      firstFound: plan.firstFound(action).map { Words.Plan.firstFound + Sentence(same: $0.iso) },
+      cost: cost.actions == 0 && action.rests ? Words.Plan.nothingMore : cost.sentence, worth: plan.worth(index),
       alone: zip(plan.audits, plan.ratingAlone(index)).compactMap { audit, rating in
-        rating.map { PlanPhrases.alone + Sentence(same: " ") + audit.sheet.standard.sentence(of: $0) }
+        rating.map { Words.Plan.alone + Sentence(same: " ") + audit.sheet.standard.sentence(of: $0) }
       }, reasons: action.findings.map { reason($0) }, proof: action.proof?.sentence, id: action.id,
       status: action.status == .open ? nil : action.status.phrase, isChosen: isChosen(index),
       remark: action.entry?.remark(on: today), note: action.entry?.note?.sentence)
@@ -292,7 +292,7 @@ extension PlanReport {
     let left = isChoice ? leftOut : plan.withoutRemedy
     guard !left.isEmpty else { return nil }
     return (
-      isChoice ? PlanPhrases.leftOut : PlanPhrases.noRemedy,
+      isChoice ? Words.Plan.leftOut : Words.Plan.noRemedy,
       left.map { index in
         let reason = reason(index)
         return Left(line: reason.lines[0], notes: reason.notes, takes: isChoice ? takes(index) : nil)
@@ -306,7 +306,7 @@ extension PlanReport {
   }
 
   /// How many kept actions are closed; nil where none is.
-  package var closing: Sentence? { closed.map { PlanPhrases.closed(verified: $0.verified, gone: $0.gone) } }
+  package var closing: Sentence? { closed.map { Words.Plan.closed(verified: $0.verified, gone: $0.gone) } }
 
   /// What changed since the plan was kept, for who keeps it.
   package enum Keeping {
@@ -316,10 +316,10 @@ extension PlanReport {
   }
 
   package var keeping: Keeping {
-    guard let changes else { return .notKept(PlanPhrases.notKept) }
-    guard !changes.isEmpty else { return .unchanged(PlanPhrases.unchanged) }
+    guard let changes else { return .notKept(Words.Plan.notKept) }
+    guard !changes.isEmpty else { return .unchanged(Words.Plan.unchanged) }
     return .changed(
-      PlanPhrases.changed,
+      Words.Plan.changed,
       changes.map { change in
         let record = change.record.map { Sentence(same: " ") + visitPhrase($0) } ?? Sentence(same: "")
         return (

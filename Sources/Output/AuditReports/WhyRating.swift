@@ -33,20 +33,20 @@ package struct ToldNeed {
     sentence = standard.sentence(of: standing.need)
     share = standing.shareText
     guard !standing.holdsAtLowest else {
-      (mark, verdict, obstacles) = (Mark.holds, Phrases.holds, nil)
+      (mark, verdict, obstacles) = (Mark.holds, Words.Common.holds, nil)
       return
     }
-    (mark, verdict) = standing.holdsAtHighest ? (Mark.open, Phrases.mayHold) : (Mark.fails, Phrases.fails)
+    (mark, verdict) = standing.holdsAtHighest ? (Mark.open, Words.Common.mayHold) : (Mark.fails, Words.Common.fails)
     var told: [Obstacle] = []
     if !standing.sectionsAgainst.isEmpty {
-      told.append(.sections(label: Phrases.brokenBy, names: standard.sectionNames(standing.sectionsAgainst)))
+      told.append(.sections(label: Words.Common.brokenBy, names: standard.sectionNames(standing.sectionsAgainst)))
     }
-    if !standing.against.isEmpty { told.append(.against(label: Phrases.brokenBy, standing.against)) }
+    if !standing.against.isEmpty { told.append(.against(label: Words.Common.brokenBy, standing.against)) }
     if standing.holdsAtHighest, !standing.sectionsOpen.isEmpty {
-      told.append(.sections(label: Phrases.waitsFor, names: standard.sectionNames(standing.sectionsOpen)))
+      told.append(.sections(label: Words.Common.waitsFor, names: standard.sectionNames(standing.sectionsOpen)))
     }
     if standing.holdsAtHighest, !standing.open.isEmpty {
-      told.append(.open(label: Phrases.waitsFor, standing.open))
+      told.append(.open(label: Words.Common.waitsFor, standing.open))
     }
     obstacles = told
   }
@@ -73,9 +73,9 @@ extension ScoreSheet {
   }
 
   private func verdict(on position: Int, given: RatingRange) -> Sentence {
-    if given.isDetermined && position == given.lowest { return Phrases.given }
-    if position < given.highest { return Phrases.notReached }
-    return position <= given.lowest ? Phrases.possible : Sentence(same: Mark.nothing)
+    if given.isDetermined && position == given.lowest { return Words.Common.given }
+    if position < given.highest { return Words.Common.notReached }
+    return position <= given.lowest ? Words.Common.possible : Sentence(same: Mark.nothing)
   }
 }
 
@@ -95,7 +95,7 @@ extension ScoreSheet {
     return openEffects().map { effect in
       ToldEffect(
         criterion: effect.criterion, worth: worth(of: effect.criterion),
-        changes: [(Phrases.ifBest, effect.ifBest), (Phrases.ifLast, effect.ifLast)].filter { $0.1 != rating })
+        changes: [(Words.Common.ifBest, effect.ifBest), (Words.Common.ifLast, effect.ifLast)].filter { $0.1 != rating })
     }
   }
 

@@ -19,7 +19,7 @@ public struct PageStyle: Sendable {
 /// The heading of the page of `careaudit audit`.
 public func renderAuditHeading(on day: CalendarDay, style: PageStyle) -> String {
   var page = TextPage(isColoured: style.isColoured)
-  page.line(Phrases.auditTitle[style.language] + " — " + day.iso, .strong)
+  page.line(Words.Common.auditTitle[style.language] + " — " + day.iso, .strong)
   if let note = style.language.draftNote { page.line(note[style.language], .faint) }
   page.blank()
   return page.text
@@ -51,7 +51,7 @@ public func renderAuditTotals(_ totals: AuditTotals, program: String, style: Pag
       page.entry(String(count).paddedLeft(to: 4), rating[language], indent: 2, labelWidth: 6)
     }
   }
-  if !totals.pins.isEmpty { page.line(Phrases.scoredBy[language] + " " + program + ":", .faint) }
+  if !totals.pins.isEmpty { page.line(Words.Common.scoredBy[language] + " " + program + ":", .faint) }
   for pin in totals.pins { page.line(pin, indent: 2, hanging: 4, .faint) }
   return page.text
 }
@@ -62,10 +62,10 @@ private func add(_ standing: StandingReport.Standing, to page: inout TextPage, _
   page.line(
     sheet.ratingMark + " " + sheet.ratingSentence[language], indent: 4, hanging: 6,
     TextPage.Tone(sheet.gravity) ?? .faint)
-  for (name, tally) in [(Phrases.minimum, sheet.toldMinimum), (Phrases.beyond, sheet.toldBeyond)] {
+  for (name, tally) in [(Words.Common.minimum, sheet.toldMinimum), (Words.Common.beyond, sheet.toldBeyond)] {
     page.entry(name[language], tally.sentence[language], indent: 4, labelWidth: 16)
   }
-  if !standing.findings.isEmpty { page.line(Phrases.holdsDown[language] + ":", indent: 4) }
+  if !standing.findings.isEmpty { page.line(Words.Common.holdsDown[language] + ":", indent: 4) }
   for finding in standing.findings {
     let criterion = finding.criterion
     page.line(
@@ -73,7 +73,7 @@ private func add(_ standing: StandingReport.Standing, to page: inout TextPage, _
       hanging: 8, TextPage.Tone(criterion.level.gravity))
     if let text = criterion.text { page.line(text[language], indent: 8) }
     if let note = finding.note(language) {
-      page.line(Phrases.note[language] + ": " + note, indent: 8, hanging: 10)
+      page.line(Words.Common.note[language] + ": " + note, indent: 8, hanging: 10)
     }
     page.line(finding.provenance.map { $0[language] }.joined(separator: " · "), indent: 8, hanging: 10, .faint)
   }
@@ -88,22 +88,22 @@ public func renderScoreLine(_ sheet: ScoreSheet, style: PageStyle) -> String {
     sheet.facility.padded(to: 10), sheet.date.iso, sheet.kind.phrase[language].padded(to: 15),
     (standard.id + " " + standard.identity.version).printable.padded(to: 36),
     standard.shortText(of: sheet.rating)[language].padded(to: language == .khmer ? 28 : 10),
-    Phrases.minimum[language] + " " + (sheet.minimum.shareText ?? "–"),
-    Phrases.beyond[language] + " " + (sheet.beyond.shareText ?? "–"),
+    Words.Common.minimum[language] + " " + (sheet.minimum.shareText ?? "–"),
+    Words.Common.beyond[language] + " " + (sheet.beyond.shareText ?? "–"),
   ]
   if let tailoring = standard.tailoring { parts.append(tailoring.text(in: language)) }
   let open = sheet.minimum.open + sheet.beyond.open
-  if open > 0 { parts.append(String(open) + " " + Phrases.open[language]) }
+  if open > 0 { parts.append(String(open) + " " + Words.Common.open[language]) }
   return parts.joined(separator: "  ").printable + "\n"
 }
 
 extension Standard {
-  /// The rating in a line of scores, or its two ends: ids, which are short words, in English; titles in Khmer.
+  /// The rating in a line of scores, or its two ends: ids, which are short words, in English; titles elsewhere.
   fileprivate func shortText(of rating: RatingRange?) -> Sentence {
     guard let rating else { return Sentence(same: "–") }
     let (lowest, highest) = (ratings[rating.lowest], ratings[rating.highest])
-    guard !rating.isDetermined else { return Sentence(lowest.id, lowest.title(in: .khmer)) }
-    return Sentence(
-      lowest.id + "–" + highest.id, "“" + lowest.title(in: .khmer) + "”–“" + highest.title(in: .khmer) + "”")
+    guard !rating.isDetermined else { return lowest.sentence.inEnglish(lowest.id) }
+    return Sentence { "“" + lowest.title(in: $0) + "”–“" + highest.title(in: $0) + "”" }
+      .inEnglish(lowest.id + "–" + highest.id)
   }
 }

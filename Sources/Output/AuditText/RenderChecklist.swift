@@ -6,7 +6,7 @@ internal import AuditWording
 public func renderChecklist(_ checklist: ChecklistReport, style: PageStyle) -> String {
   let language = style.language
   var page = TextPage(isColoured: style.isColoured)
-  page.line(ChecklistPhrases.title[language] + " — " + checklist.facility, .strong)
+  page.line(Words.Checklist.title[language] + " — " + checklist.facility, .strong)
   page.line(checklist.summary[language])
   page.line(checklist.standards, hanging: 2, .faint)
   if let note = language.draftNote { page.line(note[language], .faint) }
@@ -30,13 +30,13 @@ private func show(_ question: ChecklistReport.Question, on page: inout TextPage,
   page.entry(
     "[ ]", question.sentence[language], indent: 2, labelWidth: 5, question.level == .critical ? .bad : nil)
   var facts = [question.level.phrase[language], question.id]
-  if let atLeast = question.atLeast { facts.append(Phrases.atLeastLooked[language] + " " + String(atLeast)) }
+  if let atLeast = question.atLeast { facts.append(Words.Common.atLeastLooked[language] + " " + String(atLeast)) }
   if !question.voices.isEmpty {
     facts.append(
-      Phrases.mustHear[language] + ": " + question.voices.map { $0[language] }.joined(separator: ", "))
+      Words.Common.mustHear[language] + ": " + question.voices.map { $0[language] }.joined(separator: ", "))
   }
   if !question.decidesToo.isEmpty {
-    facts.append(ChecklistPhrases.decidesToo[language] + " " + question.decidesToo.joined(separator: ", "))
+    facts.append(Words.Checklist.decidesToo[language] + " " + question.decidesToo.joined(separator: ", "))
   }
   if let basis = question.basis { facts.append(basis[language]) }
   page.line(facts.joined(separator: " · "), indent: 7, hanging: 9, .faint)

@@ -29,7 +29,7 @@ private struct ComparisonText {
   }
 
   mutating func render(day: CalendarDay, program: String) {
-    page.line(ComparisonPhrases.title[language] + " — " + day.iso, .strong)
+    page.line(Words.Comparison.title[language] + " — " + day.iso, .strong)
     page.line(comparison.view.statement[language], .strong)
     if let note = language.draftNote { page.line(note[language], .faint) }
     page.line(comparison.scope[language])
@@ -40,8 +40,8 @@ private struct ComparisonText {
     gaps()
     costs()
     page.blank()
-    page.line(ComparisonPhrases.definitions[language], .faint)
-    page.line(Phrases.scoredBy[language] + " " + program, .faint)
+    page.line(Words.Comparison.definitions[language], .faint)
+    page.line(Words.Common.scoredBy[language] + " " + program, .faint)
   }
 
   private mutating func heading(_ text: String) {
@@ -70,9 +70,9 @@ private struct ComparisonText {
   }
 
   private mutating func groups(_ one: StandardComparison) {
-    subheading(ComparisonPhrases.groups)
+    subheading(Words.Common.groups)
     for group in one.groupLines {
-      var text = Phrases.facilities.text(group.facilities, language) + " · " + ComparisonPhrases.meeting[language]
+      var text = Words.Common.facilities(count: group.facilities)[language] + " · " + Words.Comparison.meeting[language]
       text += ": " + group.meeting.phrase[language]
       if let spread = group.spread { text += " · " + spread.text(language) }
       page.line(group.label[language] + ": " + text, indent: 4, hanging: 6)
@@ -81,9 +81,9 @@ private struct ComparisonText {
 
   private mutating func rows(_ one: StandardComparison) {
     guard !one.rows.isEmpty else { return }
-    subheading(ComparisonPhrases.sections)
-    page.line(ComparisonPhrases.cells[language], indent: 4, .faint)
-    page.line(ComparisonPhrases.ranksNote[language], indent: 4, .faint)
+    subheading(Words.Comparison.sections)
+    page.line(Words.Comparison.cells[language], indent: 4, .faint)
+    page.line(Words.Comparison.ranksNote[language], indent: 4, .faint)
     let names = one.rows.map(\.name.text)
     let width = Swift.min(14, Swift.max(4, names.map(\.columns).max()! + 1))
     let showsPeers = one.ranksPeers
@@ -95,8 +95,8 @@ private struct ComparisonText {
       page.row(name, text, indent: 4, labelWidth: width)
     }
     line(
-      "", ComparisonPhrases.rank[language], Phrases.minimum[language], ComparisonPhrases.peersShort[language],
-      ComparisonPhrases.group[language])
+      "", Words.Comparison.rank[language], Words.Common.minimum[language], Words.Comparison.peersShort[language],
+      Words.Comparison.group[language])
     for row in one.rows {
       line(
         row.name.text, row.rank?.text ?? "–", row.total.minimum.shareText ?? "–",
@@ -108,8 +108,8 @@ private struct ComparisonText {
   }
 
   private mutating func groupSections(_ one: StandardComparison) {
-    subheading(ComparisonPhrases.groupSections)
-    page.line(ComparisonPhrases.groupCells[language], indent: 4, .faint)
+    subheading(Words.Comparison.groupSections)
+    page.line(Words.Comparison.groupCells[language], indent: 4, .faint)
     let names = one.groups.indices.map { String($0 + 1) }
     for (number, group) in zip(names, one.groups) {
       page.line(number + "  " + group.label.phrase[language], indent: 4, hanging: 7)
@@ -140,13 +140,13 @@ private struct ComparisonText {
   }
 
   private mutating func failures(_ one: StandardComparison) {
-    subheading(ComparisonPhrases.failing)
+    subheading(Words.Comparison.failing)
     let failing = InShort(one.failing)
     guard !failing.shown.isEmpty else {
-      page.line(ComparisonPhrases.nothingFails[language], indent: 4)
+      page.line(Words.Comparison.nothingFails[language], indent: 4)
       return
     }
-    page.line(ComparisonPhrases.failingNote[language], indent: 4, .faint)
+    page.line(Words.Comparison.failingNote[language], indent: 4, .faint)
     for item in failing.shown { failure(item, one) }
     if let more = failing.more { page.line(more[language], indent: 4, .faint) }
   }
@@ -154,7 +154,7 @@ private struct ComparisonText {
   private mutating func failure(_ item: CriterionComparison, _ one: StandardComparison) {
     let criterion = one.standard.criteria[item.criterion]
     var head = item.total.failing.phrase[language] + " · " + criterion.level.phrase[language] + " · " + criterion.id
-    if let open = item.total.open, open > 0 { head += " · " + String(open) + " " + Phrases.open[language] }
+    if let open = item.total.open, open > 0 { head += " · " + String(open) + " " + Words.Common.open[language] }
     page.line(head, indent: 4, hanging: 6, criterion.level == .critical ? .bad : nil)
     if let text = criterion.text { page.line(text[language], indent: 6) }
     let parts = one.failingGroups(item).map { $0.label[language] + " " + $0.failing.phrase[language] }
@@ -163,14 +163,14 @@ private struct ComparisonText {
 
   private mutating func change(_ one: StandardComparison) {
     guard one.showsChange else { return }
-    subheading(ComparisonPhrases.change)
+    subheading(Words.Common.change)
     page.line(comparison.changeNote[language], indent: 4, .faint)
     for group in one.trends {
       let trend = group.trend!
       var text = group.label.phrase[language] + ": " + Movement.up.phrase[language] + " " + trend.up.phrase[language]
       text += ", " + Movement.down.phrase[language] + " " + trend.down.phrase[language]
       if let median = trend.median {
-        text += " · " + ComparisonPhrases.median[language] + " " + median.points[language]
+        text += " · " + Words.Comparison.median[language] + " " + median.points[language]
       }
       page.line(text, indent: 4, hanging: 6)
     }
@@ -183,9 +183,9 @@ private struct ComparisonText {
     text +=
       change.before.percent + " → " + (row.total.minimum.shareText ?? "–") + " (" + change.difference.points[language]
     text +=
-      ") · " + ComparisonPhrases.criteriaMoved[language] + ": " + String(change.better) + " / " + String(change.worse)
+      ") · " + Words.Comparison.criteriaMoved[language] + ": " + String(change.better) + " / " + String(change.worse)
     page.line(text, indent: 4, hanging: 6)
-    for (movement, phrase) in [(Movement.up, ComparisonPhrases.sectionsUp), (.down, ComparisonPhrases.sectionsDown)] {
+    for (movement, phrase) in [(Movement.up, Words.Comparison.sectionsUp), (.down, Words.Comparison.sectionsDown)] {
       let names = change.sections(movement, of: standard).map { $0[language] }
       if !names.isEmpty { page.line(phrase[language] + ": " + names.joined(separator: ", "), indent: 6, hanging: 8) }
     }
@@ -193,24 +193,24 @@ private struct ComparisonText {
 
   private mutating func years(_ one: StandardComparison) {
     guard !one.years.isEmpty else { return }
-    subheading(ComparisonPhrases.years)
+    subheading(Words.Comparison.years)
     for year in one.years {
       page.line(
-        String(year.year) + " · " + Phrases.facilities.text(year.minimum.facilities, language) + " · "
+        String(year.year) + " · " + Words.Common.facilities(count: year.minimum.facilities)[language] + " · "
           + year.minimum.text(language), indent: 4, hanging: 6)
     }
   }
 
   private mutating func agreement(_ found: AgreementComparison, _ standard: Standard) {
-    subheading(ComparisonPhrases.selfAssessment)
-    page.line(ComparisonPhrases.kappaNote[language], indent: 4, .faint)
+    subheading(Words.Common.selfAssessmentBesideInspection)
+    page.line(Words.Comparison.kappaNote[language], indent: 4, .faint)
     page.line(
-      ComparisonPhrases.allPairs[language] + " (" + Phrases.facilities.text(found.facilities, language) + "): "
+      Words.Comparison.allPairs[language] + " (" + Words.Common.facilities(count: found.facilities)[language] + "): "
         + found.pooled.text(language), indent: 4, hanging: 6)
     for row in found.rows { page.line(row.name.text + ": " + row.agreement.text(language), indent: 4, hanging: 6) }
     let kinder = InShort(found.tooKind)
     guard !kinder.shown.isEmpty else { return }
-    page.line(ComparisonPhrases.tooWell[language] + ":", indent: 4)
+    page.line(Words.Comparison.tooWell[language] + ":", indent: 4)
     defer { if let more = kinder.more { page.line(more[language], indent: 6, .faint) } }
     for one in kinder.shown {
       let criterion = standard.criteria[one.criterion]
@@ -224,9 +224,9 @@ private struct ComparisonText {
 
   private mutating func services() {
     guard let coverage = comparison.services else { return }
-    heading(ComparisonPhrases.services[language])
+    heading(Words.Common.services[language])
     if let finding = coverage.finding { page.line("- " + finding[language], indent: 2, hanging: 4) }
-    page.line(ComparisonPhrases.servicesNote[language], indent: 2, .faint)
+    page.line(Words.Comparison.servicesNote[language], indent: 2, .faint)
     page.blank()
     for line in coverage.services { service(line, coverage) }
     let housed: [String] = coverage.audiences.map {
@@ -234,18 +234,18 @@ private struct ComparisonText {
     }
     if !housed.isEmpty {
       page.line(
-        ComparisonPhrases.housed[language] + ": " + housed.joined(separator: " · "), indent: 2, hanging: 4, .faint)
+        Words.Comparison.housed[language] + ": " + housed.joined(separator: " · "), indent: 2, hanging: 4, .faint)
     }
   }
 
   private mutating func service(_ line: ServiceLine, _ coverage: ServiceCoverage) {
     page.line(line.service.phrase[language], indent: 2, hanging: 4, .strong)
     let counts: [(Sentence, FacilityCount)] = [
-      (ComparisonPhrases.provided, line.total.provided), (ComparisonPhrases.referred, line.total.referred),
-      (ComparisonPhrases.missing, line.total.missing),
+      (Words.Comparison.provided, line.total.provided), (Words.Comparison.referred, line.total.referred),
+      (Words.Comparison.missing, line.total.missing),
     ]
     var text = counts.map { $0.0[language] + " " + $0.1.phrase[language] }.joined(separator: ", ")
-    if let baseline = line.baseline { text += " · " + ComparisonPhrases.baseline[language] + " " + baseline.text }
+    if let baseline = line.baseline { text += " · " + Words.Comparison.baseline[language] + " " + baseline.text }
     page.line(text, indent: 4, hanging: 6)
     var lacking: [String] = []
     for (audience, counts) in zip(coverage.audiences, line.audiences) {
@@ -253,18 +253,18 @@ private struct ComparisonText {
       lacking.append(audience.audience.phrase[language] + " " + counts.missing.phrase[language])
     }
     guard !lacking.isEmpty else { return }
-    page.line(ComparisonPhrases.missingFor[language] + ": " + lacking.joined(separator: " · "), indent: 4, hanging: 6)
+    page.line(Words.Comparison.missingFor[language] + ": " + lacking.joined(separator: " · "), indent: 4, hanging: 6)
   }
 
   private mutating func residents() {
     guard let residents = comparison.residents else { return }
-    heading(ResidentPhrases.compared[language])
-    page.line(ResidentPhrases.comparedNote[language], indent: 2, .faint)
+    heading(Words.Residents.compared[language])
+    page.line(Words.Residents.comparedNote[language], indent: 2, .faint)
     page.blank()
     for one in residents.questions {
       page.line(one.question.inWords[language], indent: 2, hanging: 4, .strong)
       page.line(
-        Phrases.facilities.text(one.total.facilities, language) + ": " + one.total.phrase[language], indent: 4,
+        Words.Common.facilities(count: one.total.facilities)[language] + ": " + one.total.phrase[language], indent: 4,
         hanging: 6)
       var parts: [String] = []
       if residents.groups.count > 1 {
@@ -280,8 +280,8 @@ private struct ComparisonText {
   private mutating func gaps() {
     let gaps = comparison.gaps
     guard !gaps.isEmpty else { return }
-    heading(ComparisonPhrases.gaps[language])
-    page.line(ComparisonPhrases.gapsNote[language], indent: 2, .faint)
+    heading(Words.Comparison.gaps[language])
+    page.line(Words.Comparison.gapsNote[language], indent: 2, .faint)
     for (gap, lines) in gaps {
       page.line(gap.phrase[language], indent: 2, .strong)
       for line in lines {
@@ -295,8 +295,8 @@ private struct ComparisonText {
 
   private mutating func costs() {
     guard !comparison.costs.isEmpty else { return }
-    heading(ComparisonPhrases.costs[language])
-    page.line(ComparisonPhrases.costsNote[language], indent: 2, .faint)
+    heading(Words.Comparison.costs[language])
+    page.line(Words.Comparison.costsNote[language], indent: 2, .faint)
     for cost in comparison.costs {
       page.line(
         cost.service.phrase[language] + ": " + cost.text(language), indent: 2, hanging: 4)
@@ -307,7 +307,7 @@ private struct ComparisonText {
 extension Distribution {
   /// Median and quartiles of the minimum.
   func text(_ language: Language) -> String {
-    ComparisonPhrases.median[language] + " " + medianText + ", " + ComparisonPhrases.quartiles[language] + " "
+    Words.Comparison.median[language] + " " + medianText + ", " + Words.Comparison.quartiles[language] + " "
       + quartilesText
   }
 }
@@ -315,13 +315,13 @@ extension Distribution {
 extension Agreement {
   /// How many answers agree, kappa, and which way they differ.
   func text(_ language: Language) -> String {
-    guard let share else { return ComparisonPhrases.undefined[language] }
-    let agreed: String = Proportion(share).percent + " " + ComparisonPhrases.agreement[language]
-    let of: String = String(compared) + " " + ComparisonPhrases.compared[language]
+    guard let share else { return Words.Comparison.undefined[language] }
+    let agreed: String = Proportion(share).percent + " " + Words.Comparison.agreement[language]
+    let of: String = String(compared) + " " + Words.Comparison.compared[language]
     let parts: [String] = [
       agreed + " (" + of + ")",
-      ComparisonPhrases.kappa[language] + " " + (kappa?.phrase ?? ComparisonPhrases.undefined)[language],
-      ComparisonPhrases.kinder[language] + " " + String(firstBetter) + ", " + ComparisonPhrases.harsher[language] + " "
+      Words.Comparison.kappa[language] + " " + (kappa?.phrase ?? Words.Comparison.undefined)[language],
+      Words.Comparison.kinder[language] + " " + String(firstBetter) + ", " + Words.Comparison.harsher[language] + " "
         + String(firstWorse),
     ]
     return parts.joined(separator: " · ")
@@ -330,17 +330,16 @@ extension Agreement {
 
 extension ServiceCost {
   func text(_ language: Language) -> String {
-    var parts = [Phrases.facilities.text(facilities, language)]
+    var parts = [Words.Common.facilities(count: facilities)[language]]
     if let lowest, let highest { parts.append(lowest.dollars + "–" + highest.dollars) }
     if let quartiles {
       parts.append(
-        ComparisonPhrases.median[language] + " " + quartiles.median.dollars + ", "
-          + ComparisonPhrases.quartiles[language]
+        Words.Comparison.median[language] + " " + quartiles.median.dollars + ", " + Words.Comparison.quartiles[language]
           + " " + quartiles.lower.dollars + " / " + quartiles.upper.dollars)
     }
     if let range = AssessmentBaseline.of(service).cost {
       parts.append(
-        ComparisonPhrases.baseline[language] + " " + String(range.lowerBound) + "–" + String(range.upperBound))
+        Words.Comparison.baseline[language] + " " + String(range.lowerBound) + "–" + String(range.upperBound))
     }
     return parts.joined(separator: " · ")
   }

@@ -8,12 +8,11 @@ internal import TextFitting
 public func renderDue(_ reports: [DueReport], _ totals: DueTotals, on day: CalendarDay, style: PageStyle) -> String {
   let language = style.language
   var page = TextPage(isColoured: style.isColoured)
-  page.line(DuePhrases.title[language] + " — " + day.iso, .strong)
+  page.line(Words.Due.title[language] + " — " + day.iso, .strong)
   if let note = language.draftNote { page.line(note[language], .faint) }
   page.blank()
   for report in reports { add(report, to: &page, language) }
-  page.line(
-    DuePhrases.totals[language] + ": " + Phrases.facilities.text(totals.facilities, language), .strong)
+  page.line(Words.Common.totals[language] + ": " + Words.Common.facilities(count: totals.facilities)[language], .strong)
   for (count, phrase) in totals.counts {
     page.entry(String(count).paddedLeft(to: 4), phrase[language], indent: 2, labelWidth: 6)
   }
@@ -28,7 +27,7 @@ private func add(_ report: DueReport, to page: inout TextPage, _ language: Langu
     if let reasons = cycle.reasons { page.line(reasons[language], indent: 4, hanging: 6, .faint) }
   }
   let actions = report.toldActions
-  if !actions.isEmpty { page.line(DuePhrases.actions[language] + ":", indent: 2) }
+  if !actions.isEmpty { page.line(Words.Due.actions[language] + ":", indent: 2) }
   for action in actions {
     page.line(
       action.facts.map { $0[language] }.joined(separator: " · "), indent: 4, hanging: 6,

@@ -59,12 +59,12 @@ private struct ExplanationPage {
   private mutating func whyThisRating() {
     let ratings = sheet.toldRatings
     guard !ratings.isEmpty else { return }
-    page.line(Phrases.why[language] + " (S7)", .strong)
+    page.line(Words.Common.why[language] + " (S7)", .strong)
     for told in ratings {
       page.line(
         told.rule.title(in: language) + " (" + told.rule.id + "): " + told.verdict[language], indent: 2, hanging: 4)
       guard let needs = told.needs else { continue }
-      if needs.isEmpty { page.line(Phrases.noNeeds[language], indent: 6) }
+      if needs.isEmpty { page.line(Words.Common.noNeeds[language], indent: 6) }
       for need in needs { show(need) }
     }
     page.blank()
@@ -95,7 +95,8 @@ private struct ExplanationPage {
     page.line(
       criterion.id + " · " + criterion.level.phrase[language] + " · "
         + standard.ratingWord(sheet.outcomes[index].rating, in: language) + " · "
-        + standard.scale.pointsText(earned) + " " + Phrases.of[language] + " " + standard.scale.pointsText(possible)
+        + standard.scale.pointsText(earned) + " " + Words.Common.of[language] + " "
+        + standard.scale.pointsText(possible)
         + place(of: index), indent: indent, hanging: indent + 2, criterion.level == .critical ? .bad : nil)
   }
 
@@ -108,16 +109,16 @@ private struct ExplanationPage {
 
   private mutating func wherePointsCameFrom() {
     page.line(
-      Phrases.pointsTitle[language] + " (S2–S6; 1/" + String(standard.scale.unit) + " "
-        + Phrases.points[language] + ")", .strong)
-    row("", Phrases.minimum[language], Phrases.beyond[language])
+      Words.Common.pointsTitle[language] + " (S2–S6; 1/" + String(standard.scale.unit) + " "
+        + Words.Common.points[language] + ")", .strong)
+    row("", Words.Common.minimum[language], Words.Common.beyond[language])
     for (section, score) in zip(standard.sections, sheet.sections) {
       row(section.sentence[language], points(score.total.minimum), points(score.total.beyond))
     }
     row("=", points(sheet.minimum), points(sheet.beyond))
     row(
-      "", sheet.minimum.shareText ?? Phrases.nothingAsked[language],
-      sheet.beyond.shareText ?? Phrases.nothingAsked[language])
+      "", sheet.minimum.shareText ?? Words.Common.nothingAsked[language],
+      sheet.beyond.shareText ?? Words.Common.nothingAsked[language])
     page.blank()
   }
 
@@ -135,7 +136,7 @@ private struct ExplanationPage {
   }
 
   private mutating func everyCriterion() {
-    page.line(Phrases.criteria[language], .strong)
+    page.line(Words.Common.criteria[language], .strong)
     for section in standard.sections {
       for index in section.criteria { criterionLine(index) }
     }
@@ -149,7 +150,7 @@ private struct ExplanationPage {
     var text = standard.sentence(of: outcome)[language]
     if criterion.level.isScored && outcome.applies {
       text +=
-        ", " + standard.scale.pointsText(earned) + " " + Phrases.of[language] + " "
+        ", " + standard.scale.pointsText(earned) + " " + Words.Common.of[language] + " "
         + standard.scale.pointsText(possible)
     }
     if outcome.by != .rating && outcome.applies { text += " (" + outcome.by.phrase[language] + ")" }
@@ -159,13 +160,13 @@ private struct ExplanationPage {
   private mutating func whatOpenAnswersChange() {
     let effects = sheet.toldEffects
     guard !effects.isEmpty else { return }
-    page.line(Phrases.openTitle[language], .strong)
+    page.line(Words.Common.openTitle[language], .strong)
     for effect in effects {
       let criterion = standard.criteria[effect.criterion]
-      let worth = criterion.level.phrase[language] + ", " + Phrases.worth[language] + " " + effect.worth
+      let worth = criterion.level.phrase[language] + ", " + Words.Common.worth[language] + " " + effect.worth
       let changes = effect.changes.map { "; " + $0.label[language] + ": " + titles($0.rating) }
       page.entry(
-        criterion.id, worth + (changes.isEmpty ? ", " + Phrases.noChange[language] : changes.joined()), indent: 2,
+        criterion.id, worth + (changes.isEmpty ? ", " + Words.Common.noChange[language] : changes.joined()), indent: 2,
         labelWidth: 34)
     }
     page.blank()
@@ -190,18 +191,18 @@ private struct ExplanationPage {
     entry("S1", applies(criterion, outcome))
     guard outcome.applies else {
       if let (record, answer) = scored.audit.answer(to: index), !answer.reason.isEmpty {
-        entry(Phrases.reason[language], record.string(answer.reason, in: language))
+        entry(Words.Common.reason[language], record.string(answer.reason, in: language))
       }
       return page.text
     }
-    entry("S2", Phrases.weight[language] + " " + String(criterion.weight))
+    entry("S2", Words.Common.weight[language] + " " + String(criterion.weight))
     decision(criterion, outcome, measures: measures)
-    entry(Phrases.answer[language], standard.sentence(of: outcome)[language])
+    entry(Words.Common.answer[language], standard.sentence(of: outcome)[language])
     if criterion.level.isScored { pointsOf(index, outcome) }
     quoted(index)
     if let basis = criterion.basis {
-      entry(Phrases.basis[language], basis.text(in: language))
-      if let note = basis.note { entry(Phrases.note[language], note.withItsLanguage[language]) }
+      entry(Words.Common.basis[language], basis.text(in: language))
+      if let note = basis.note { entry(Words.Common.note[language], note.withItsLanguage[language]) }
     }
     effect(of: index)
     return page.text
@@ -210,13 +211,13 @@ private struct ExplanationPage {
   private func applies(_ criterion: Criterion, _ outcome: Outcome) -> String {
     switch outcome.state {
     case .doesNotApply, .notApplicable: standard.sentence(of: outcome)[language]
-    case .open, .rated: ExplanationPhrases.applies[language]
+    case .open, .rated: Words.Explanation.applies[language]
     }
   }
 
   private mutating func decision(_ criterion: Criterion, _ outcome: Outcome, measures: MeasureCatalogue) {
     if outcome.by == .equals {
-      entry("S11", Phrases.equals[language] + " " + criterion.equals.joined(separator: ", "))
+      entry("S11", Words.Common.equals[language] + " " + criterion.equals.joined(separator: ", "))
     }
     switch criterion.answer {
     case .rating:
@@ -228,17 +229,17 @@ private struct ExplanationPage {
           reading.isQuotient ? reading.numerator.text + " / " + reading.denominator.text : reading.numerator.text
         entry("S9", title + " = " + value)
       }
-      entry(Phrases.thresholds[language], thresholdText(thresholds, standard: standard, percent: false, language))
+      entry(Words.Common.thresholds[language], thresholdText(thresholds, standard: standard, percent: false, language))
     case .sample(let atLeast, let thresholds):
       if let sample = scored.audit.answer(to: scored.sheet.standard.criterionIDs.position(of: criterion.id)!)?.answer
         .sample
       {
-        var text = Phrases.looked[language] + " " + (sample.checked.map { String($0) } ?? "?")
-        if let all = sample.of { text += " " + Phrases.of[language] + " " + String(all) }
-        text += ", " + Phrases.conforming[language] + " " + (sample.conforming.map { String($0) } ?? "?")
-        entry("S10", text + "; " + Phrases.atLeastLooked[language] + " " + String(atLeast))
+        var text = Words.Common.looked[language] + " " + (sample.checked.map { String($0) } ?? "?")
+        if let all = sample.of { text += " " + Words.Common.of[language] + " " + String(all) }
+        text += ", " + Words.Common.conforming[language] + " " + (sample.conforming.map { String($0) } ?? "?")
+        entry("S10", text + "; " + Words.Common.atLeastLooked[language] + " " + String(atLeast))
       }
-      entry(Phrases.thresholds[language], thresholdText(thresholds, standard: standard, percent: true, language))
+      entry(Words.Common.thresholds[language], thresholdText(thresholds, standard: standard, percent: true, language))
     case .service(let service):
       service17(service)
     }
@@ -250,7 +251,8 @@ private struct ExplanationPage {
     if !criterion.hear.isEmpty {
       entry(
         "S12",
-        Phrases.mustHear[language] + ": " + criterion.hear.words.map { $0.phrase[language] }.joined(separator: ", "))
+        Words.Common.mustHear[language] + ": "
+          + criterion.hear.words.map { $0.phrase[language] }.joined(separator: ", "))
     }
   }
 
@@ -263,9 +265,9 @@ private struct ExplanationPage {
     entry(
       "S17",
       service.phrase[language] + ": "
-        + ExplanationPhrases.providedTo[language] + " " + words(offer?.provided ?? WordSet()) + "; "
-        + ExplanationPhrases.referred[language] + " " + words(offer?.referred ?? WordSet()) + "; "
-        + ExplanationPhrases.residents[language] + " " + words(scored.audit.facility.residents))
+        + Words.Common.providedTo[language] + " " + words(offer?.provided ?? WordSet()) + "; "
+        + Words.Common.referred[language] + " " + words(offer?.referred ?? WordSet()) + "; "
+        + Words.Common.residents[language] + " " + words(scored.audit.facility.residents))
   }
 
   private mutating func pointsOf(_ index: Int, _ outcome: Outcome) {
@@ -286,14 +288,16 @@ private struct ExplanationPage {
 
   private mutating func quoted(_ index: Int) {
     guard let (record, answer) = scored.audit.answer(to: index) else { return }
-    entry(Phrases.file[language], record.file + ":" + String(answer.place.line))
-    if !answer.note.isEmpty { entry(Phrases.note[language], record.string(answer.note, in: language)) }
-    if !answer.reason.isEmpty { entry(Phrases.reason[language], record.string(answer.reason, in: language)) }
+    entry(Words.Common.file[language], record.file + ":" + String(answer.place.line))
+    if !answer.note.isEmpty { entry(Words.Common.note[language], record.string(answer.note, in: language)) }
+    if !answer.reason.isEmpty { entry(Words.Common.reason[language], record.string(answer.reason, in: language)) }
     if !answer.heard.isEmpty {
-      entry(Phrases.heard[language], answer.heard.words.map { $0.phrase[language] }.joined(separator: ", "))
+      entry(Words.Common.heard[language], answer.heard.words.map { $0.phrase[language] }.joined(separator: ", "))
     }
     let files = record.evidence[Int(answer.evidence.lowerBound)..<Int(answer.evidence.upperBound)]
-    if !files.isEmpty { entry(Phrases.evidence[language], files.map { record.string($0) }.joined(separator: ", ")) }
+    if !files.isEmpty {
+      entry(Words.Common.evidence[language], files.map { record.string($0) }.joined(separator: ", "))
+    }
   }
 
   private mutating func effect(of index: Int) {
@@ -301,9 +305,7 @@ private struct ExplanationPage {
     for (rating, word) in standard.scale.words.indices.map({ (UInt8($0), standard.ratingWord(UInt8($0), in: language)) }
     ) {
       let range = sheet.rating(with: rating, for: index)
-      entry(
-        ExplanationPhrases.wereIt(word)[language],
-        Phrases.rating[language] + ": " + titles(range))
+      entry(Words.Explanation.wereIt(word: word)[language], Words.Common.rating[language] + ": " + titles(range))
     }
   }
 

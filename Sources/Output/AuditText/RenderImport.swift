@@ -35,20 +35,20 @@ private struct ImportPage {
   private mutating func render(_ brought: BroughtCopy) {
     let copy = brought.copy
     if !brought.wasHome {
-      line(2, ImportPhrases.new[language] + ": " + counts(brought.record))
+      line(2, Words.Import.new[language] + ": " + counts(brought.record))
     } else if !copy.changesMine, copy.conflicts.isEmpty, copy.unplaced == 0 {
-      line(2, ImportPhrases.alreadyHome[language])
+      line(2, Words.Import.alreadyHome[language])
     } else {
-      line(2, ImportPhrases.laidTogether[language])
+      line(2, Words.Import.laidTogether[language])
       let values = brought.record.values
       for part in copy.added {
         line(4, "+ " + part.name + (values[part].map { ": " + $0.text(in: language) } ?? ""))
       }
-      list(copy.updated, ImportPhrases.newer)
-      list(copy.decided, ImportPhrases.decided)
+      list(copy.updated, Words.Import.newer)
+      list(copy.decided, Words.Import.decided)
       for conflict in copy.kept {
-        line(4, "= " + conflict.part.name + " · " + ImportPhrases.mineStays[language])
-        let theirs = ImportPhrases.theirs[language] + ": " + conflict.theirs.text(in: language)
+        line(4, "= " + conflict.part.name + " · " + Words.Import.mineStays[language])
+        let theirs = Words.Import.theirs[language] + ": " + conflict.theirs.text(in: language)
         line(8, conflict.mine.text(in: language) + "  (" + theirs + ")")
       }
     }
@@ -59,23 +59,23 @@ private struct ImportPage {
     // Of very many states the first and the last.
     for (index, path) in keptAs.enumerated() where keptAs.count <= 4 || index == 0 || index == keptAs.count - 1 {
       if keptAs.count > 4, index > 0 { line(4, "…") }
-      line(2, ImportPhrases.keptAs[language] + " " + path)
+      line(2, Words.Import.keptAs[language] + " " + path)
     }
     switch ending {
-    case .written: line(2, ImportPhrases.written[language])
-    case .writtenInPart: line(2, ImportPhrases.writtenInPart[language])
-    case .wouldBeWritten: line(2, ImportPhrases.wouldBeWritten[language])
-    case .wouldBeWrittenInPart: line(2, ImportPhrases.wouldBeWrittenInPart[language])
-    case .waits, .refused: line(2, ImportPhrases.notWritten[language])
+    case .written: line(2, Words.Import.written[language])
+    case .writtenInPart: line(2, Words.Import.writtenInPart[language])
+    case .wouldBeWritten: line(2, Words.Import.wouldBeWritten[language])
+    case .wouldBeWrittenInPart: line(2, Words.Import.wouldBeWrittenInPart[language])
+    case .waits, .refused: line(2, Words.Import.notWritten[language])
     case .nothingNew: break
     }
   }
 
   private func counts(_ record: InspectionRecord) -> String {
     [
-      ImportPhrases.answers.text(record.answerEntries.count, language),
-      ImportPhrases.measures.text(record.measures.count, language),
-      ImportPhrases.services.text(record.services?.count ?? 0, language),
+      Words.Import.answers(count: record.answerEntries.count)[language],
+      Words.Import.measures(count: record.measures.count)[language],
+      Words.Import.services(count: record.services?.count ?? 0)[language],
     ].joined(separator: ", ")
   }
 
@@ -87,13 +87,13 @@ private struct ImportPage {
   }
 
   private mutating func renderConflicts(_ conflicts: [MergeConflict]) {
-    line(2, ImportPhrases.waits[language] + ":")
+    line(2, Words.Import.waits[language] + ":")
     for conflict in conflicts {
       line(4, "? " + conflict.part.name)
-      side(ImportPhrases.mine, conflict.mine, conflict.mineSource)
-      side(ImportPhrases.theirs, conflict.theirs, conflict.theirsSource)
+      side(Words.Import.mine, conflict.mine, conflict.mineSource)
+      side(Words.Import.theirs, conflict.theirs, conflict.theirsSource)
     }
-    line(2, ImportPhrases.decideBy[language] + ":")
+    line(2, Words.Import.decideBy[language] + ":")
     line(4, "--take " + conflicts[0].part.name + "=theirs")
   }
 

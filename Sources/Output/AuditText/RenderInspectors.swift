@@ -10,26 +10,26 @@ extension InspectorReport {
     let language = style.language
     var page = TextPage(isColoured: style.isColoured)
     page.line(
-      ComparisonPhrases.inspectors[language] + (isMinistry ? " — " + facility.id : "") + " · " + firstDay + " / "
+      Words.Comparison.inspectors[language] + (isMinistry ? " — " + facility.id : "") + " · " + firstDay + " / "
         + secondDay,
       .strong)
     page.line(view.statement[language], .strong)
     if let note = language.draftNote { page.line(note[language], .faint) }
-    if isFarApart { page.line("! " + InspectorPhrases.apart[language], hanging: 2, .poor) }
-    if !isMinistry { page.line(InspectorPhrases.noNotes[language], .faint) }
+    if isFarApart { page.line("! " + Words.Inspector.apart[language], hanging: 2, .poor) }
+    if !isMinistry { page.line(Words.Inspector.noNotes[language], .faint) }
     for (pair, found) in zip(pairs, agreements) {
       page.blank()
       page.line(
         found.standard.title(in: language) + " (" + found.standard.id + " " + found.standard.identity.version + ")",
         .strong)
       page.line(found.agreement.inspectorText(language), indent: 2, hanging: 4)
-      page.line(ComparisonPhrases.talkOver[language] + ":", indent: 2)
-      if found.differences.isEmpty { page.line(ComparisonPhrases.nothingToTalkOver[language], indent: 4) }
+      page.line(Words.Comparison.talkOver[language] + ":", indent: 2)
+      if found.differences.isEmpty { page.line(Words.Comparison.nothingToTalkOver[language], indent: 4) }
       for difference in found.differences { add(difference, found.standard, pair, language, &page) }
     }
     page.blank()
-    page.line(ComparisonPhrases.definitions[language], .faint)
-    page.line(Phrases.scoredBy[language] + " " + program, .faint)
+    page.line(Words.Comparison.definitions[language], .faint)
+    page.line(Words.Common.scoredBy[language] + " " + program, .faint)
     return page.text
   }
 
@@ -48,7 +48,7 @@ extension InspectorReport {
     guard isMinistry else { return }
     for (mark, side) in [("1", pair.first), ("2", pair.second)] {
       guard let note = side.audit.note(on: difference.criterion, in: language) else { continue }
-      page.line(Phrases.note[language] + " " + mark + ": " + note, indent: 6, hanging: 8)
+      page.line(Words.Common.note[language] + " " + mark + ": " + note, indent: 6, hanging: 8)
     }
   }
 }

@@ -17,19 +17,12 @@ public func renderUnknown(_ library: StandardLibrary, style: PageStyle) -> Strin
       page.line(criterion.id, indent: 2)
       page.line(criterion.text?[language] ?? "", indent: 4)
       if case .measure(let measure, _) = criterion.answer {
-        page.line(Phrases.answer[language] + ": " + library.measures.measures[measure].id, indent: 4, .faint)
+        page.line(Words.Common.answer[language] + ": " + library.measures.measures[measure].id, indent: 4, .faint)
       }
     }
   }
   page.blank()
-  page.line(
-    Sentence(
-      "\(count) official values are not known; until then they are recorded and never rated. Whoever holds the official "
-        + "text writes them into a tailoring and gives it with --tailoring FILE; "
-        + "Standards/tailoring/example-official-values.yaml shows the form, with invented values.",
-      "តម្លៃផ្លូវការចំនួន \(count) មិនទាន់ស្គាល់ ត្រូវកត់ត្រា តែមិនដាក់ពិន្ទុ។ អ្នកដែលមានអត្ថបទផ្លូវការ អាចសរសេរតម្លៃទាំងនោះក្នុងឯកសារកែសម្រួល "
-        + "រួចប្រើ --tailoring FILE។ Standards/tailoring/example-official-values.yaml បង្ហាញទម្រង់ ដោយតម្លៃប្រឌិត។")[
-        language])
+  page.line(Words.Standards.unknownValues(count: count)[language])
   return page.text
 }
 
@@ -66,15 +59,9 @@ public func renderOverlap(_ library: StandardLibrary, style: PageStyle) -> Strin
     for id in ids.dropFirst() { page.line("= " + id, indent: 2) }
   }
   let joined = all.reduce(0) { $0 + $1.count }
-  page.line(
-    Sentence(
-      "\(all.count) questions answer \(joined) criteria.", "សំណួរ \(all.count) ឆ្លើយលក្ខណៈវិនិច្ឆ័យ \(joined)។")[style.language],
-    .strong)
+  page.line(Words.Standards.joined(count: all.count, joined: joined)[style.language], .strong)
   page.blank()
-  page.line(
-    Sentence(
-      "What asking once saves, for a facility with all groups of residents that serves all whom there are:",
-      "អ្វីដែលចំណេញដោយសួរតែម្តង សម្រាប់គ្រឹះស្ថានដែលមានអ្នកស្នាក់នៅគ្រប់ក្រុម និងបម្រើគ្រប់ក្រុម៖")[style.language])
+  page.line(Words.Standards.saving[style.language])
   for care in CareKind.allCases {
     let facility = Facility(
       id: care.word, care: care, operatedBy: .ngo, residents: WordSet(ResidentGroup.allCases),
@@ -83,7 +70,7 @@ public func renderOverlap(_ library: StandardLibrary, style: PageStyle) -> Strin
     guard checklist.criteria > 0 else { continue }
     let share = (checklist.asked * 1000 / checklist.criteria + 5) / 10
     page.raw(
-      "  " + Sentence(care.word, care.phrase.khmer)[style.language].padded(to: style.language == .khmer ? 34 : 22)
+      "  " + care.phrase.inEnglish(care.word)[style.language].padded(to: style.language == .khmer ? 34 : 22)
         + String(checklist.asked).paddedLeft(to: 5) + " /"
         + String(checklist.criteria).paddedLeft(to: 4) + String(share).paddedLeft(to: 6) + "%")
   }

@@ -41,12 +41,12 @@ private struct PlanTextPage {
 
   private mutating func heading() {
     page.line(
-      PlanPhrases.title[language] + " — " + report.plan.facility.heading(in: language) + " — " + report.today.iso,
+      Words.Plan.title[language] + " — " + report.plan.facility.heading(in: language) + " — " + report.today.iso,
       hanging: 2, .strong)
     if let note = language.draftNote { page.line(note[language], .faint) }
     for footing in report.footings {
       page.line(
-        PlanPhrases.from[language] + " " + footing.day.iso + " " + footing.kind[language] + " · " + footing.standard,
+        Words.Plan.from[language] + " " + footing.day.iso + " " + footing.kind[language] + " · " + footing.standard,
         indent: 2, hanging: 4)
       if let tailoring = footing.tailoring { page.line(tailoring[language], indent: 4, .faint) }
       page.line(footing.score[language], indent: 4, hanging: 6, TextPage.Tone(footing.gravity))
@@ -90,16 +90,16 @@ private struct PlanTextPage {
     for alone in row.alone { page.line(alone[language], indent: 5, hanging: 7, .good) }
     for reason in row.reasons { self.reason(reason) }
     if let proof = row.proof {
-      page.line(Phrases.proof[language] + ": " + proof[language], indent: 5, hanging: 7, .faint)
+      page.line(Words.Common.proof[language] + ": " + proof[language], indent: 5, hanging: 7, .faint)
     }
-    let state = [row.id, row.status?[language], row.isChosen ? PlanPhrases.chosen[language] : nil].compactMap { $0 }
+    let state = [row.id, row.status?[language], row.isChosen ? Words.Plan.chosen[language] : nil].compactMap { $0 }
     page.line(state.joined(separator: " · "), indent: 5, hanging: 7, .faint)
     if let remark = row.remark { page.line(remark[language], indent: 5, hanging: 7) }
     if let note = row.note { self.note(note, indent: 5) }
   }
 
   private mutating func note(_ note: Sentence, indent: Int) {
-    page.line(Phrases.note[language] + ": " + note[language], indent: indent, hanging: indent + 2)
+    page.line(Words.Common.note[language] + ": " + note[language], indent: indent, hanging: indent + 2)
   }
 
   private mutating func reason(_ reason: PlanReport.Reason) {
@@ -124,7 +124,7 @@ private struct PlanTextPage {
 
   private mutating func timeline() {
     guard !report.timeline.isEmpty else { return }
-    heading(PlanPhrases.timeline)
+    heading(Words.Plan.timeline)
     for due in report.timeline {
       page.line(
         due.day.iso + " (" + due.distance[language] + "): " + list(due.rows), indent: 2, hanging: 4,
@@ -134,10 +134,9 @@ private struct PlanTextPage {
 
   private mutating func roles() {
     guard !report.roles.isEmpty else { return }
-    heading(PlanPhrases.whoDoesWhat)
+    heading(Words.Plan.whoDoesWhat)
     for (who, rows, cost) in report.roles {
-      page.line(
-        (who ?? PlanPhrases.noOne)[language] + ": " + list(rows) + " · " + cost[language], indent: 2, hanging: 4)
+      page.line((who ?? Words.Plan.noOne)[language] + ": " + list(rows) + " · " + cost[language], indent: 2, hanging: 4)
     }
   }
 
@@ -154,7 +153,7 @@ private struct PlanTextPage {
   private mutating func findOut() {
     guard !report.toFindOut.isEmpty else { return }
     page.blank()
-    page.line(PlanPhrases.findOut[language] + " (" + String(report.toFindOut.count) + ")", .strong)
+    page.line(Words.Plan.findOut[language] + " (" + String(report.toFindOut.count) + ")", .strong)
     for (label, level, question) in report.toFindOut {
       page.line(
         Mark.open + " " + label + " · " + level[language] + " · " + question[language], indent: 2, hanging: 4)
@@ -181,7 +180,7 @@ public func renderPlanEntry(_ entry: ActionPlan.Entry, on today: CalendarDay, st
   let language = style.language
   page.line(entry.id, .strong)
   page.line(entry.action[language], indent: 2)
-  page.line(PlanPhrases.status[language] + ": " + entry.status.phrase[language], indent: 2)
+  page.line(Words.Plan.status[language] + ": " + entry.status.phrase[language], indent: 2)
   if let remark = entry.remark(on: today) { page.line(remark[language], indent: 2, hanging: 4) }
   return page.text
 }

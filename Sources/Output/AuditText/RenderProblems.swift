@@ -9,7 +9,7 @@ public func renderProblem(
   _ problem: ProblemSentence, in language: Language, isColoured: Bool, wraps: Bool = false
 ) -> String {
   var page = TextPage(isColoured: isColoured)
-  let word = problem.severity == .error ? Phrases.error[language] : Phrases.warning[language]
+  let word = problem.severity == .error ? Words.Common.error[language] : Words.Common.warning[language]
   let tone: TextPage.Tone = problem.severity == .error ? .bad : .poor
   let place =
     problem.excerpt == nil && problem.place == .start
@@ -29,7 +29,7 @@ public func renderProblem(
     page.raw(String(problem.place.line).paddedLeft(to: 5) + " | " + line)
     page.raw("      | " + page.toned(caret, tone))
   }
-  if let hint = problem.hint { page.line(Phrases.hint[language] + ": " + hint, indent: 6, hanging: 12) }
+  if let hint = problem.hint { page.line(Words.Common.hint[language] + ": " + hint, indent: 6, hanging: 12) }
   return page.text
 }
 
@@ -54,19 +54,21 @@ public func renderCheck(_ problems: [ProblemSentence], counts: CheckedCounts, st
   let language = style.language
   var page = TextPage(isColoured: style.isColoured)
   var parts = [
-    Phrases.standards.text(counts.standards, language), Phrases.facilities.text(counts.facilities, language),
-    Phrases.records.text(counts.records, language),
+    Words.Common.standards(count: counts.standards)[language],
+    Words.Common.facilities(count: counts.facilities)[language],
+    Words.Common.records(count: counts.records)[language],
   ]
-  if counts.files > 0 { parts.append(Phrases.files.text(counts.files, language)) }
+  if counts.files > 0 { parts.append(Words.Common.files(count: counts.files)[language]) }
   page.line(
-    Phrases.checked[language] + " " + parts.joined(separator: ", ") + ": " + summary(of: problems, language), .strong)
+    Words.Common.checked[language] + " " + parts.joined(separator: ", ") + ": " + summary(of: problems, language),
+    .strong)
   return problems.map { renderProblem($0, in: language, isColoured: style.isColoured) }.joined() + page.text
 }
 
 /// The problems at the end of a page, under a heading.
 public func renderProblemList(_ problems: [ProblemSentence], style: PageStyle) -> String {
   var page = TextPage(isColoured: style.isColoured)
-  page.line(Phrases.problems[style.language] + ": " + summary(of: problems, style.language), .strong)
+  page.line(Words.Common.problems[style.language] + ": " + summary(of: problems, style.language), .strong)
   return page.text + renderGrouped(problems, in: style.language, isColoured: style.isColoured, wraps: true)
 }
 
@@ -86,17 +88,18 @@ public func renderGrouped(
   }.map { $0.key + " (" + String($0.value.count) + ")" }.joined(separator: ", ")
   var page = TextPage(isColoured: isColoured)
   page.line(
-    Phrases.warnings.text(kinds.values.reduce(0) { $0 + $1.count }, language) + ": " + listed + "; "
-      + Phrases.checkShowsEach[language],
+    Words.Common.warnings(count: kinds.values.reduce(0) { $0 + $1.count })[language] + ": " + listed + "; "
+      + Words.Common.checkShowsEach[language],
     hanging: 2)
   text += page.text
   return text
 }
 
 private func summary(of problems: [ProblemSentence], _ language: Language) -> String {
-  guard !problems.isEmpty else { return Phrases.noProblems[language] }
+  guard !problems.isEmpty else { return Words.Common.noProblems[language] }
   let errors = problems.count { $0.severity == .error }
-  return Phrases.errors.text(errors, language) + ", " + Phrases.warnings.text(problems.count - errors, language)
+  return Words.Common.errors(count: errors)[language] + ", "
+    + Words.Common.warnings(count: problems.count - errors)[language]
 }
 
 /// The part of a line that fits in `width` columns around a place, and the caret below it.

@@ -9,7 +9,7 @@ public func renderQuestionnaire(_ questionnaire: Questionnaire?, style: PageStyl
   let language = style.language
   var page = TextPage(isColoured: style.isColoured)
   guard let questionnaire else {
-    page.line(ResidentPhrases.none[language])
+    page.line(Words.Residents.none[language])
     return page.text
   }
   page.line(
@@ -17,7 +17,7 @@ public func renderQuestionnaire(_ questionnaire: Questionnaire?, style: PageStyl
       .joined(separator: " · "), hanging: 2, .strong)
   for (tongue, status) in questionnaire.translations {
     page.line(
-      ReportPhrases.translation[language] + ": " + tongue.phrase[language] + ", " + status.phrase[language], indent: 2,
+      Words.Report.translation[language] + ": " + tongue.phrase[language] + ", " + status.phrase[language], indent: 2,
       .faint)
   }
   page.blank()
@@ -29,13 +29,13 @@ public func renderQuestionnaire(_ questionnaire: Questionnaire?, style: PageStyl
     if question.groups.words.contains(where: \.isOfChildren) {
       if question.wording.children[language] != question.wording.adults[language] {
         page.line(
-          ResidentPhrases.toChildren[language] + ": " + question.wording.children[language], indent: 4, hanging: 6)
+          Words.Residents.toChildren[language] + ": " + question.wording.children[language], indent: 4, hanging: 6)
       }
     } else {
-      page.line(ResidentPhrases.adultsOnly[language], indent: 4)
+      page.line(Words.Residents.adultsOnly[language], indent: 4)
     }
     page.line(
-      ResidentPhrases.bearsOn[language] + ": " + question.criteria.joined(separator: ", "), indent: 4, hanging: 6,
+      Words.Residents.bearsOn[language] + ": " + question.criteria.joined(separator: ", "), indent: 4, hanging: 6,
       .faint)
     if let basis = question.basis {
       page.line(basis.text(in: language), indent: 4, hanging: 6, .faint)
@@ -43,10 +43,10 @@ public func renderQuestionnaire(_ questionnaire: Questionnaire?, style: PageStyl
     }
   }
   page.blank()
-  page.line(ResidentPhrases.cannot[language], .strong)
+  page.line(Words.Residents.cannot[language], .strong)
   for limit in questionnaire.limits { page.line("- " + limit[language], indent: 2, hanging: 4) }
   page.blank()
-  page.line(Phrases.sources[language], .strong)
+  page.line(Words.Common.sources[language], .strong)
   for source in questionnaire.sources {
     page.entry(source.id, source.title?[language] ?? "", indent: 2, labelWidth: 24)
     if let url = source.url { page.raw(String(repeating: " ", count: 26) + url.printable) }

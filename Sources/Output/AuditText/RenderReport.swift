@@ -28,7 +28,7 @@ private struct ReportText {
   mutating func render() -> String {
     let parts = report.parts
     heading()
-    if parts.isEmpty { page.line(ReportPhrases.noRecord[language]) } else { atAGlance(parts) }
+    if parts.isEmpty { page.line(Words.Report.noRecord[language]) } else { atAGlance(parts) }
     for part in parts { self.part(part) }
     changes(report.changes)
     for beside in report.besides { self.beside(beside) }
@@ -43,8 +43,7 @@ private struct ReportText {
     page.line(report.title[language], .strong)
     page.line(report.description.map { $0[language] }.joined(separator: " · "))
     page.line(report.view.phrase[language], .strong)
-    page.line(
-      ReportPhrases.reportedOn[language] + " " + report.day.iso + " · " + report.program, .faint)
+    page.line(Words.Report.reportedOn[language] + " " + report.day.iso + " · " + report.program, .faint)
     if let note = language.draftNote { page.line(note[language], .faint) }
     page.line(report.legalNote[language], .faint)
     for remark in report.remarks {
@@ -55,25 +54,25 @@ private struct ReportText {
   }
 
   private mutating func atAGlance(_ parts: [FacilityReport.Part]) {
-    page.line(ReportPhrases.atAGlance[language], .strong)
+    page.line(Words.Report.atAGlance[language], .strong)
     for part in parts {
       page.line(part.standard.id, indent: 2)
       if let standing = part.standing {
         rating(standing.sheet, indent: 4)
         tallies(standing.sheet, indent: 4)
-        entry(ReportPhrases.change, movement(part.movement)[language], indent: 4)
+        entry(Words.Report.change, movement(part.movement)[language], indent: 4)
       } else {
-        page.line(ReportPhrases.notInspected[language], indent: 4, .poor)
+        page.line(Words.Report.notInspected[language], indent: 4, .poor)
       }
-      if let own = part.selfAssessment { entry(ReportPhrases.ownRating, told(own.sheet), indent: 4) }
+      if let own = part.selfAssessment { entry(Words.Report.ownRating, told(own.sheet), indent: 4) }
     }
-    page.line(ReportPhrases.howToRead[language], indent: 2, .faint)
+    page.line(Words.Report.howToRead[language], indent: 2, .faint)
     page.blank()
   }
 
   private func movement(_ movement: FacilityReport.Part.Movement) -> Sentence {
     switch movement {
-    case .firstVisit: ReportPhrases.firstVisit
+    case .firstVisit: Words.Report.firstVisit
     case .moved(let change): change?.sentence ?? Sentence(same: Mark.nothing)
     }
   }
@@ -85,8 +84,8 @@ private struct ReportText {
   }
 
   private mutating func tallies(_ sheet: ScoreSheet, indent: Int) {
-    entry(Phrases.minimum, sheet.toldMinimum.sentence[language], indent: indent)
-    entry(Phrases.beyond, sheet.toldBeyond.sentence[language], indent: indent)
+    entry(Words.Common.minimum, sheet.toldMinimum.sentence[language], indent: indent)
+    entry(Words.Common.beyond, sheet.toldBeyond.sentence[language], indent: indent)
   }
 
   private mutating func entry(_ label: Sentence, _ text: String, indent: Int) {
@@ -103,11 +102,11 @@ private struct ReportText {
       ([sheet.date.iso + " " + sheet.kind.phrase[language]] + subject).joined(separator: " · "), indent: 2, hanging: 4,
       .faint)
     if let warning = part.warning { page.line(warning[language], indent: 2, .poor) }
-    page.line(ReportPhrases.whyTitle[language], indent: 2)
+    page.line(Words.Common.why[language], indent: 2)
     rating(sheet, indent: 4)
     if let praise = part.praise { page.line(praise[language], indent: 4) }
     for (rating, needs) in part.needs {
-      page.line(ReportPhrases.needsFor[language] + " “" + rating[language] + "”", indent: 4, hanging: 6)
+      page.line(Words.Report.needsFor[language] + " “" + rating[language] + "”", indent: 4, hanging: 6)
       for need in needs { self.need(need, part.standard) }
     }
     sections(part)
@@ -132,13 +131,13 @@ private struct ReportText {
   }
 
   private mutating func sections(_ part: FacilityReport.Part) {
-    page.line(ReportPhrases.sections[language] + " (" + Phrases.minimum[language] + "):", indent: 2)
+    page.line(Words.Common.sections[language] + " (" + Words.Common.minimum[language] + "):", indent: 2)
     for share in part.shares {
       var text = share.name[language]
       if let points = share.minimum.points, let outOf = share.minimum.outOf {
-        text += " · " + points + "/" + String(outOf) + " " + Phrases.points[language]
+        text += " · " + points + "/" + String(outOf) + " " + Words.Common.points[language]
       }
-      text += open(share.minimum) + " · " + Phrases.beyond[language] + " " + share.beyond.shareOrNothing[language]
+      text += open(share.minimum) + " · " + Words.Common.beyond[language] + " " + share.beyond.shareOrNothing[language]
       text += open(share.beyond)
       if part.ratesSections {
         let ratings = share.ratings.map { $0[language] }.joined(separator: " – ")
@@ -150,7 +149,7 @@ private struct ReportText {
   }
 
   private func open(_ tally: ToldTally) -> String {
-    tally.open.map { " (" + String($0.count) + "/" + String($0.of) + " " + Phrases.open[language] + ")" } ?? ""
+    tally.open.map { " (" + String($0.count) + "/" + String($0.of) + " " + Words.Common.open[language] + ")" } ?? ""
   }
 
   private func bar(_ tally: ToldTally) -> String {
@@ -161,12 +160,12 @@ private struct ReportText {
   }
 
   private mutating func shortcomings(_ findings: [Finding]) {
-    page.line(ReportPhrases.shortcomings[language] + " (" + String(findings.count) + "):", indent: 2)
-    if findings.isEmpty { page.line(ReportPhrases.noShortcomings[language], indent: 4) }
+    page.line(Words.Report.shortcomings[language] + " (" + String(findings.count) + "):", indent: 2)
+    if findings.isEmpty { page.line(Words.Report.noShortcomings[language], indent: 4) }
     for finding in findings {
       let criterion = finding.criterion
       var head = name(criterion) + " · " + finding.ratingSentence[language]
-      if finding.holdsRating { head += " · " + ReportPhrases.holdsDown[language] }
+      if finding.holdsRating { head += " · " + Words.Report.holdsDown[language] }
       page.line(head, indent: 4, hanging: 6, TextPage.Tone(criterion.level.gravity))
       requirement(criterion)
       said(finding)
@@ -197,15 +196,15 @@ private struct ReportText {
 
   private func basis(of finding: Finding) -> String {
     var text = finding.sourceText
-    if let twin = finding.answeredBy { text += " · " + ReportPhrases.answeredBy[language] + " " + twin }
+    if let twin = finding.answeredBy { text += " · " + Words.Report.answeredBy[language] + " " + twin }
     guard let basis = finding.basis else { return text }
     text += " · " + ([basis.status] + basis.sources).map { $0[language] }.joined(separator: "; ")
     return text + (basis.note.map { " — " + $0[language] } ?? "")
   }
 
   private mutating func open(_ findings: [Finding]) {
-    page.line(ReportPhrases.open[language] + " (" + String(findings.count) + "):", indent: 2)
-    if findings.isEmpty { page.line(ReportPhrases.nothingOpen[language], indent: 4) }
+    page.line(Words.Report.open[language] + " (" + String(findings.count) + "):", indent: 2)
+    if findings.isEmpty { page.line(Words.Report.nothingOpen[language], indent: 4) }
     for finding in findings {
       page.line(name(finding.criterion) + " · " + finding.whyOpen[language], indent: 4, hanging: 6)
       requirement(finding.criterion)
@@ -214,7 +213,7 @@ private struct ReportText {
         (label.map { $0[language] + ": " } ?? "") + what[language]
       }
       page.line(
-        ([Phrases.worth[language] + " " + finding.worth] + changes).joined(separator: "; "), indent: 6, hanging: 8,
+        ([Words.Common.worth[language] + " " + finding.worth] + changes).joined(separator: "; "), indent: 6, hanging: 8,
         .faint)
     }
   }
@@ -223,21 +222,21 @@ private struct ReportText {
 
   private mutating func changes(_ changes: [(part: FacilityReport.Part, change: FacilityReport.Change?)]) {
     for (part, change) in changes {
-      page.line(ReportPhrases.changeTitle[language] + ": " + part.title[language], hanging: 2, .strong)
-      if let change { self.change(change) } else { page.line(ReportPhrases.onlyVisit[language], indent: 2) }
+      page.line(Words.Report.changeTitle[language] + ": " + part.title[language], hanging: 2, .strong)
+      if let change { self.change(change) } else { page.line(Words.Report.onlyVisit[language], indent: 2) }
       page.blank()
     }
   }
 
   private mutating func change(_ change: FacilityReport.Change) {
     for visit in change.visits {
-      let standing = visit.isStanding ? " · " + ReportPhrases.standingToday[language] : ""
+      let standing = visit.isStanding ? " · " + Words.Report.standingToday[language] : ""
       let sheet = visit.scored.sheet
       self.visit(sheet.date.iso + " " + sheet.kind.phrase[language] + standing, sheet)
     }
     if let warning = change.warning { page.line(warning[language], indent: 2, .faint) }
     if !change.sections.isEmpty {
-      page.line(ReportPhrases.sections[language] + " (" + Phrases.minimum[language] + "):", indent: 2)
+      page.line(Words.Common.sections[language] + " (" + Words.Common.minimum[language] + "):", indent: 2)
     }
     for section in change.sections {
       let shares = [section.before, section.now].map { $0.share ?? Mark.nothing }.joined(separator: " → ")
@@ -245,15 +244,16 @@ private struct ReportText {
         section.name[language] + ": " + shares + " · " + (section.change?.sentence[language] ?? Mark.nothing),
         indent: 4, hanging: 6)
     }
-    page.line(ReportPhrases.moved[language] + " (" + String(change.moves.count) + ")", indent: 2)
-    if change.moves.isEmpty { page.line(ReportPhrases.nothingMoved[language], indent: 4) }
+    page.line(Words.Report.moved[language] + " (" + String(change.moves.count) + ")", indent: 2)
+    if change.moves.isEmpty { page.line(Words.Report.nothingMoved[language], indent: 4) }
     moves(change.moves)
   }
 
   private mutating func visit(_ what: String, _ sheet: ScoreSheet) {
     page.line(
-      what + " · " + told(sheet) + " · " + Phrases.minimum[language] + " " + sheet.toldMinimum.shareOrNothing[language]
-        + open(sheet.toldMinimum) + " · " + Phrases.beyond[language] + " "
+      what + " · " + told(sheet) + " · " + Words.Common.minimum[language] + " "
+        + sheet.toldMinimum.shareOrNothing[language]
+        + open(sheet.toldMinimum) + " · " + Words.Common.beyond[language] + " "
         + sheet.toldBeyond.shareOrNothing[language] + open(sheet.toldBeyond), indent: 2, hanging: 4)
   }
 
@@ -263,28 +263,29 @@ private struct ReportText {
       requirement(move.criterion)
       for (number, finding) in [move.before, move.now].enumerated() {
         let said =
-          finding.map { [$0.result[language]] + $0.saidInShort.map(text) } ?? [ReportPhrases.notAsked[language]]
+          finding.map { [$0.result[language]] + $0.saidInShort.map(text) } ?? [Words.Report.notAsked[language]]
         page.line((number == 0 ? "" : "→ ") + said.joined(separator: " · "), indent: 6, hanging: 8)
       }
     }
   }
 
   private mutating func beside(_ beside: FacilityReport.Beside) {
-    page.line(ReportPhrases.besideTitle[language] + ": " + beside.part.title[language], hanging: 2, .strong)
-    for (label, scored) in [(ReportPhrases.itself, beside.own), (ReportPhrases.inspected, beside.standing)] {
+    page.line(
+      Words.Common.selfAssessmentBesideInspection[language] + ": " + beside.part.title[language], hanging: 2, .strong)
+    for (label, scored) in [(Words.Report.itself, beside.own), (Words.Report.inspected, beside.standing)] {
       visit(label[language] + " " + scored.sheet.date.iso, scored.sheet)
     }
-    if beside.counts.isEmpty { page.line(ReportPhrases.sameOnAll[language], indent: 2) }
+    if beside.counts.isEmpty { page.line(Words.Report.sameOnAll[language], indent: 2) }
     for (count, phrase) in beside.counts { page.line(String(count) + " · " + phrase[language], indent: 2) }
     moves(beside.moves)
     page.blank()
   }
 
   private mutating func residents(_ residents: ResidentReport) {
-    page.line(ResidentPhrases.title[language], .strong)
+    page.line(Words.Residents.title[language], .strong)
     page.line(residents.heading[language], indent: 2)
-    page.line(ResidentPhrases.beside[language], indent: 2, .faint)
-    if residents.heard.answers.isEmpty { page.line(ResidentPhrases.tooFew[language], indent: 2) }
+    page.line(Words.Residents.beside[language], indent: 2, .faint)
+    if residents.heard.answers.isEmpty { page.line(Words.Residents.tooFew[language], indent: 2) }
     for answered in residents.heard.answers {
       page.line(residents.sentence(of: answered)[language], indent: 2, hanging: 4)
     }
@@ -292,12 +293,12 @@ private struct ReportText {
   }
 
   private mutating func plan(_ plan: PlanInShort) {
-    page.line(ReportPhrases.planTitle[language], .strong)
+    page.line(Words.Report.planTitle[language], .strong)
     for sentence in plan.summary { page.line(sentence[language], indent: 2) }
     for step in plan.shown {
       let facts = [step.who, step.dueSentence, step.cost?.sentence, step.state].compactMap { $0?[language] }
       page.line(([step.action[language]] + facts + [step.place]).joined(separator: " · "), indent: 2, hanging: 4)
-      if let note = step.note { page.line(Phrases.note[language] + ": " + note[language], indent: 4, hanging: 6) }
+      if let note = step.note { page.line(Words.Common.note[language] + ": " + note[language], indent: 4, hanging: 6) }
     }
     if let rest = plan.rest { page.line(rest[language], indent: 2, hanging: 4, .faint) }
     page.blank()
@@ -307,8 +308,8 @@ private struct ReportText {
 
   private mutating func annex(_ annex: [(part: FacilityReport.Part, findings: [Finding])]) {
     guard !annex.isEmpty else { return }
-    page.line(ReportPhrases.others[language], .strong)
-    page.line(ReportPhrases.othersHelp[language], .faint)
+    page.line(Words.Report.others[language], .strong)
+    page.line(Words.Report.othersHelp[language], .faint)
     for (part, findings) in annex {
       page.line(part.title[language] + " (" + String(findings.count) + ")", indent: 2, hanging: 4)
       for finding in findings {
@@ -323,19 +324,19 @@ private struct ReportText {
   }
 
   private mutating func provenance(_ parts: [FacilityReport.Part]) {
-    page.line(ReportPhrases.provenanceTitle[language], .strong)
+    page.line(Words.Report.provenanceTitle[language], .strong)
     for part in parts {
       page.line(part.title[language], indent: 2, hanging: 4)
       for (label, fact) in part.facts { self.fact(label[language], fact) }
     }
-    page.line(ReportPhrases.records[language], indent: 2)
+    page.line(Words.Report.records[language], indent: 2)
     for record in report.toldRecords {
-      let note = record.note.map { Phrases.note[language] + ": " + $0.sentence[language] }
+      let note = record.note.map { Words.Common.note[language] + ": " + $0.sentence[language] }
       page.line(
         [record.file, record.kind[language], record.team, note].compactMap { $0 }.joined(separator: " · "), indent: 4,
         hanging: 6, .faint)
     }
-    page.line(ReportPhrases.program[language] + ": " + report.program, indent: 2, .faint)
+    page.line(Words.Report.program[language] + ": " + report.program, indent: 2, .faint)
   }
 
   private mutating func fact(_ label: String, _ fact: FacilityReport.Fact) {

@@ -9,7 +9,7 @@ public func renderStandardList(_ library: StandardLibrary, style: PageStyle) -> 
     let count = standard.criteria.count
     page.line(standard.id + " " + standard.identity.version, .strong)
     page.line(standard.title(in: style.language), indent: 2)
-    var parts = [String(count) + " " + Phrases.criteria[style.language]]
+    var parts = [String(count) + " " + Words.Common.criteria[style.language]]
     for level in Level.allCases {
       let number = standard.criteria.count { $0.level == level }
       if number > 0 { parts.append(String(number) + " " + level.phrase[style.language]) }
@@ -36,13 +36,13 @@ public func renderHolidays(_ calendar: HolidayCalendar, style: PageStyle) -> Str
   page.blank()
   for day in calendar.fixed {
     let month = (day.month < 10 ? "0" : "") + String(day.month) + "-" + (day.day < 10 ? "0" : "") + String(day.day)
-    let from = day.from.map { " · " + Phrases.since[language] + " " + String($0) } ?? ""
+    let from = day.from.map { " · " + Words.Common.since[language] + " " + String($0) } ?? ""
     page.entry(month, day.title[language] + from, indent: 2, labelWidth: 14)
   }
   for day in calendar.dated { page.entry(day.day.iso, day.title[language], indent: 2, labelWidth: 14) }
   guard !description.sources.isEmpty else { return page.text }
   page.blank()
-  page.line(Phrases.sources[language], .strong)
+  page.line(Words.Common.sources[language], .strong)
   for source in description.sources {
     page.entry(
       source.id, (source.title?[language] ?? "") + (source.extent.map { " (" + $0.shortPhrase[language] + ")" } ?? ""),
@@ -78,26 +78,26 @@ private struct StandardPage {
   mutating func render() -> String {
     let description = standard.description
     page.line(standard.title(in: language), .strong)
-    entry(Phrases.revision, standard.identity.edition + ", " + String(standard.identity.revision))
-    entry(Phrases.issuer, description.issuer?[language])
-    entry(Phrases.kind, description.kind?.phrase[language])
-    entry(Phrases.adopted, description.adopted?.iso)
-    entry(Phrases.applies, applicability(standard.applies))
+    entry(Words.Common.revision, standard.identity.edition + ", " + String(standard.identity.revision))
+    entry(Words.Common.issuer, description.issuer?[language])
+    entry(Words.Common.kind, description.kind?.phrase[language])
+    entry(Words.Common.adopted, description.adopted?.iso)
+    entry(Words.Common.applies, applicability(standard.applies))
     let translations = description.translations.map { $0.language.phrase[language] + ": " + $0.status.phrase[language] }
-    entry(Phrases.translation, translations.isEmpty ? nil : translations.joined(separator: ", "))
-    if let cycle = description.cycle { entry(Phrases.cycle, text(of: cycle)) }
+    entry(Words.Common.translation, translations.isEmpty ? nil : translations.joined(separator: ", "))
+    if let cycle = description.cycle { entry(Words.Common.cycle, text(of: cycle)) }
     if let tailoring = standard.tailoring {
       entry(
-        Phrases.tailoredBy,
+        Words.Common.tailoredBy,
         tailoring.id + " (" + tailoring.authority[language] + ")"
-          + (tailoring.isExample ? " · " + Phrases.example[language] : ""))
-      entry(Phrases.note, tailoring.note?.withItsLanguage[language])
+          + (tailoring.isExample ? " · " + Words.Common.example[language] : ""))
+      entry(Words.Common.note, tailoring.note?.withItsLanguage[language])
       for drop in tailoring.dropped {
-        entry(Phrases.droppedBy, drop.criterion + ": " + drop.reason.withItsLanguage[language])
+        entry(Words.Common.droppedBy, drop.criterion + ": " + drop.reason.withItsLanguage[language])
       }
     }
     page.blank()
-    page.line(Phrases.ratings[language], .strong)
+    page.line(Words.Common.ratings[language], .strong)
     for rule in standard.ratings { page.entry(rule.id, rule.title(in: language), indent: 2, labelWidth: 18) }
     for (section, number) in zip(standard.sections, 1...) {
       page.blank()
@@ -105,7 +105,7 @@ private struct StandardPage {
       for index in section.criteria { line(standard.criteria[index]) }
     }
     page.blank()
-    page.line(Phrases.sources[language], .strong)
+    page.line(Words.Common.sources[language], .strong)
     for source in description.sources {
       page.entry(
         source.id,
@@ -134,22 +134,22 @@ private struct StandardPage {
     page.line(standard.id + " " + standard.identity.version + " · " + criterion.id, .strong)
     page.line(criterion.text?[language] ?? "", indent: 2)
     page.blank()
-    entry(Phrases.section, standard.sections[criterion.section].title?[language])
-    entry(Phrases.level, criterion.level.phrase[language])
-    if criterion.level.isScored { entry(Phrases.weight, String(criterion.weight)) }
-    entry(Phrases.applies, applicability(criterion.applies))
-    if criterion.allowsNotApplicable { entry(Phrases.mayNotApply, "✓") }
-    entry(Phrases.ask, criterion.ask?[language])
+    entry(Words.Common.section, standard.sections[criterion.section].title?[language])
+    entry(Words.Common.level, criterion.level.phrase[language])
+    if criterion.level.isScored { entry(Words.Common.weight, String(criterion.weight)) }
+    entry(Words.Common.applies, applicability(criterion.applies))
+    if criterion.allowsNotApplicable { entry(Words.Common.mayNotApply, "✓") }
+    entry(Words.Common.ask, criterion.ask?[language])
     answer(criterion)
-    entry(Phrases.walk, criterion.stop.phrase[language])
-    entry(Phrases.verify, list(criterion.verify.map { $0.phrase[language] }))
-    entry(Phrases.mustHear, list(criterion.hear.words.map { $0.phrase[language] }))
-    entry(Phrases.guidance, criterion.guidance?[language])
+    entry(Words.Common.walk, criterion.stop.phrase[language])
+    entry(Words.Common.verify, list(criterion.verify.map { $0.phrase[language] }))
+    entry(Words.Common.mustHear, list(criterion.hear.words.map { $0.phrase[language] }))
+    entry(Words.Common.guidance, criterion.guidance?[language])
     for example in criterion.examples { show(example) }
     if let basis = criterion.basis { show(basis) }
-    entry(Phrases.equals, list(criterion.equals))
+    entry(Words.Common.equals, list(criterion.equals))
     for remedy in criterion.remedies { show(remedy) }
-    entry(Phrases.file, standard.description.file + ":" + String(criterion.place.line))
+    entry(Words.Common.file, standard.description.file + ":" + String(criterion.place.line))
     return page.text
   }
 
@@ -157,7 +157,7 @@ private struct StandardPage {
     switch criterion.answer {
     case .rating:
       entry(
-        Phrases.answer,
+        Words.Common.answer,
         standard.scale.words.indices.map { standard.ratingWord(UInt8($0), in: language) }.joined(separator: ", "))
     case .measure(let index, let thresholds):
       let measure = measures.measures[index]
@@ -165,16 +165,16 @@ private struct StandardPage {
       if let quotient = measure.quotient {
         text += " = " + named(quotient.numerator) + " / " + named(quotient.denominator)
       }
-      entry(Phrases.answer, text)
-      entry(Phrases.thresholds, thresholdText(thresholds, standard: standard, percent: false, language))
+      entry(Words.Common.answer, text)
+      entry(Words.Common.thresholds, thresholdText(thresholds, standard: standard, percent: false, language))
     case .sample(let atLeast, let thresholds):
-      entry(Phrases.answer, Phrases.atLeastLooked[language] + " " + String(atLeast))
-      entry(Phrases.thresholds, thresholdText(thresholds, standard: standard, percent: true, language))
+      entry(Words.Common.answer, Words.Common.atLeastLooked[language] + " " + String(atLeast))
+      entry(Words.Common.thresholds, thresholdText(thresholds, standard: standard, percent: true, language))
     case .service(let service):
       entry(
-        Phrases.answer,
+        Words.Common.answer,
         AnswerKind.service.phrase[language] + ": "
-          + Sentence(service.word, service.phrase.khmer + " (" + service.word + ")")[language])
+          + (service.phrase + Sentence(same: " (" + service.word + ")")).inEnglish(service.word)[language])
     }
   }
 
@@ -185,7 +185,7 @@ private struct StandardPage {
   }
 
   private mutating func show(_ example: ExampleFinding) {
-    let label = Phrases.examples[language] + ", " + standard.ratingWord(example.rating, in: language)
+    let label = Words.Common.examples[language] + ", " + standard.ratingWord(example.rating, in: language)
     let text =
       switch example.content {
       case .text(let text): text[language]
@@ -193,35 +193,36 @@ private struct StandardPage {
         values.map { (measures.measures.isEmpty ? "" : measures.measures[$0.measure].id + " ") + $0.value.text }
           .joined(separator: ", ")
       case .sample(let sample):
-        String(sample.conforming ?? 0) + " / " + String(sample.checked ?? 0) + " " + Phrases.conforming[language]
+        String(sample.conforming ?? 0) + " / " + String(sample.checked ?? 0) + " " + Words.Common.conforming[language]
       }
     page.entry(label, text, indent: 2, labelWidth: StandardPage.labelWidth)
   }
 
   private mutating func show(_ basis: Basis) {
-    entry(Phrases.basis, basis.status.phrase[language])
+    entry(Words.Common.basis, basis.status.phrase[language])
     for id in basis.sources {
       let source = standard.description.sources.first { $0.id == id }
       entry(
-        Phrases.source,
+        Words.Common.source,
         (source?.title?[language] ?? id) + (source?.extent.map { " (" + $0.phrase[language] + ")" } ?? ""))
     }
-    entry(Phrases.note, basis.note?.withItsLanguage[language])
+    entry(Words.Common.note, basis.note?.withItsLanguage[language])
   }
 
   private mutating func show(_ remedy: Remedy) {
-    entry(Phrases.remedy, remedy.action[language])
+    entry(Words.Common.remedy, remedy.action[language])
     var parts: [String] = []
-    if let by = remedy.by { parts.append(Phrases.by[language] + " " + rolePhrase(by)[language]) }
-    if let within = remedy.within { parts.append(Phrases.within[language] + " " + within.text(in: language)) }
+    if let by = remedy.by { parts.append(Words.Common.by[language] + " " + rolePhrase(by)[language]) }
+    if let within = remedy.within { parts.append(Words.Common.within[language] + " " + within.text(in: language)) }
     if let cost = remedy.cost {
       let per =
-        cost.per == .once ? CostUnit.once.phrase[language] : Phrases.per[language] + " " + cost.per.phrase[language]
+        cost.per == .once
+        ? CostUnit.once.phrase[language] : Words.Common.per[language] + " " + cost.per.phrase[language]
       parts.append("US$ " + cost.low.text + "–" + cost.high.text + " " + per)
     }
     if !parts.isEmpty { page.entry("", parts.joined(separator: ", "), indent: 2, labelWidth: StandardPage.labelWidth) }
-    entry(Phrases.proof, remedy.proof?[language])
-    if remedy.onlyAsks { entry(Sentence(same: ""), PlanPhrases.countsWhenGranted[language]) }
+    entry(Words.Common.proof, remedy.proof?[language])
+    if remedy.onlyAsks { entry(Sentence(same: ""), Words.Plan.countsWhenGranted[language]) }
   }
 
   private mutating func entry(_ label: Sentence, _ text: String?) {
@@ -236,16 +237,20 @@ private struct StandardPage {
       applies.care?.words.map { $0.phrase[language] }, applies.operators?.words.map { $0.phrase[language] },
       applies.residents?.words.map { $0.phrase[language] }, applies.serves?.words.map { $0.phrase[language] },
     ].compactMap { $0?.joined(separator: ", ") }
-    return parts.isEmpty ? Phrases.toAll[language] : parts.joined(separator: "; ")
+    return parts.isEmpty ? Words.Common.toAll[language] : parts.joined(separator: "; ")
   }
 
   private func text(of cycle: Cycle) -> String {
     var parts: [String] = []
-    if let span = cycle.inspectEvery { parts.append(Phrases.inspectEvery[language] + " " + span.text(in: language)) }
-    if let span = cycle.remedyWithin { parts.append(Phrases.remedyWithin[language] + " " + span.text(in: language)) }
+    if let span = cycle.inspectEvery {
+      parts.append(Words.Common.inspectEvery[language] + " " + span.text(in: language))
+    }
+    if let span = cycle.remedyWithin {
+      parts.append(Words.Common.remedyWithin[language] + " " + span.text(in: language))
+    }
     if !cycle.then.isEmpty {
       parts.append(
-        Phrases.then[language] + " " + cycle.then.map { DuePhrases.step($0)[language] }.joined(separator: ", "))
+        Words.Common.then[language] + " " + cycle.then.map { DuePhrases.step($0)[language] }.joined(separator: ", "))
     }
     return parts.joined(separator: "; ")
   }

@@ -12,7 +12,7 @@ extension TypingView {
     var page = TextPage(isColoured: style.isColoured)
     var facts = [value(of: entry, language)]
     if let before, before != entry {
-      facts.append(TypingPhrases.was[language] + " " + value(of: before, language))
+      facts.append(Words.Typing.was[language] + " " + value(of: before, language))
     }
     let done = form.lines.count - visit.openLines.count
     page.entry(
@@ -28,7 +28,7 @@ extension TypingView {
     var page = TextPage(isColoured: style.isColoured)
     page.entry(
       "  " + (entry.line.map(code) ?? "  ··"),
-      TypingPhrases.takenBack[style.language] + ": " + value(of: entry, style.language), labelWidth: 9, .poor)
+      Words.Typing.takenBack[style.language] + ": " + value(of: entry, style.language), labelWidth: 9, .poor)
     return page.text
   }
 
@@ -39,7 +39,7 @@ extension TypingView {
     page.entry("  " + code(line), question(line)[language], labelWidth: 9, .strong)
     let boxes: Sentence =
       switch form.lines[line].subject {
-      case .measure: PaperPhrases.value
+      case .measure: Words.Paper.value
       case .service: Sentence(same: "p, r, -: ") + groups
       case .question: boxes(line)
       }
@@ -55,22 +55,22 @@ extension TypingView {
       return value.text + (measures.measures[measure].unit.map { " " + $0[language] } ?? "")
     case .service(_, let content): return described(content, language)
     case .answer(let line, let content): return described(content, line, language)
-    case .cleared: return TypingPhrases.cleared[language]
-    case .by(let text): return PaperPhrases.team[language] + ": " + text
-    case .note(let text): return TypingPhrases.visitNote[language] + ": " + text
-    case .follows(let text): return TypingPhrases.follows[language] + " " + text
+    case .cleared: return Words.Typing.cleared[language]
+    case .by(let text): return Words.Common.team[language] + ": " + text
+    case .note(let text): return Words.Typing.visitNote[language] + ": " + text
+    case .follows(let text): return Words.Typing.follows[language] + " " + text
     }
   }
 
   private func described(_ content: ServiceContent, _ language: Language) -> String {
     var parts: [String] = []
-    for (title, groups) in [(PaperPhrases.provided, content.provided), (PaperPhrases.referred, content.referred)]
+    for (title, groups) in [(Words.Paper.provided, content.provided), (Words.Common.referred, content.referred)]
     where !groups.isEmpty {
       parts.append(title[language] + ": " + groups.words.map { $0.phrase[language] }.joined(separator: ", "))
     }
-    if parts.isEmpty { parts.append(PaperPhrases.notOffered[language]) }
-    if !content.to.isEmpty { parts.append(PaperPhrases.referredTo[language] + ": " + content.to.text) }
-    if !content.note.isEmpty { parts.append(Phrases.note[language] + ": " + content.note.text) }
+    if parts.isEmpty { parts.append(Words.Common.notOffered[language]) }
+    if !content.to.isEmpty { parts.append(Words.Paper.referredTo[language] + ": " + content.to.text) }
+    if !content.note.isEmpty { parts.append(Words.Common.note[language] + ": " + content.note.text) }
     return parts.joined(separator: " · ")
   }
 
@@ -78,33 +78,33 @@ extension TypingView {
     guard case .question(let question) = form.lines[line].subject else { return "" }
     var parts: [String] = []
     switch content.rating {
-    case "not-applicable": parts.append(Phrases.notApplicable[language])
-    case "not-assessed": parts.append(PaperPhrases.notAssessed[language])
+    case "not-applicable": parts.append(Words.Common.notApplicable[language])
+    case "not-assessed": parts.append(Words.Common.notAssessed[language])
     case let word:
       if let rating = question.standard.scale.rating(word) {
         parts.append(question.standard.ratingWord(rating, in: language))
       } else if let sample = content.sample {
         parts.append(described(sample, language))
       } else {
-        parts.append(TypingPhrases.noteOnly[language])
+        parts.append(Words.Typing.noteOnly[language])
       }
     }
     if !content.heard.isEmpty {
       parts.append(
-        PaperPhrases.heard[language] + ": " + content.heard.words.map { $0.phrase[language] }.joined(separator: ", "))
+        Words.Paper.heard[language] + ": " + content.heard.words.map { $0.phrase[language] }.joined(separator: ", "))
     }
     if !content.evidence.isEmpty {
-      parts.append(Phrases.evidence[language] + ": " + content.evidence.joined(separator: ", "))
+      parts.append(Words.Common.evidence[language] + ": " + content.evidence.joined(separator: ", "))
     }
-    if !content.reason.isEmpty { parts.append(Phrases.reason[language] + ": " + content.reason.text) }
-    if !content.note.isEmpty { parts.append(Phrases.note[language] + ": " + content.note.text) }
+    if !content.reason.isEmpty { parts.append(Words.Common.reason[language] + ": " + content.reason.text) }
+    if !content.note.isEmpty { parts.append(Words.Common.note[language] + ": " + content.note.text) }
     return parts.joined(separator: " · ")
   }
 
   private func described(_ sample: Sample, _ language: Language) -> String {
     func number(_ part: Int64?) -> String { part.map { String($0) } ?? "?" }
-    return Phrases.looked[language] + " " + number(sample.checked) + " " + Phrases.of[language] + " "
-      + number(sample.of) + ", " + Phrases.conforming[language] + " " + number(sample.conforming)
+    return Words.Common.looked[language] + " " + number(sample.checked) + " " + Words.Common.of[language] + " "
+      + number(sample.of) + ", " + Words.Common.conforming[language] + " " + number(sample.conforming)
   }
 
   /// What would leave an answer open although something was ticked: rules S10 and S12.
@@ -116,13 +116,13 @@ extension TypingView {
     let missing = question.voices.subtracting(content.heard)
     if content.rating == question.standard.scale.words[0], !missing.isEmpty {
       warnings.append(
-        TypingPhrases.needsVoices[language] + " @" + missing.words.map { $0.letter }.joined() + " ("
+        Words.Typing.needsVoices[language] + " @" + missing.words.map { $0.letter }.joined() + " ("
           + missing.words.map { $0.phrase[language] }.joined(separator: ", ") + ")")
     }
     if case .sample(let atLeast, _) = question.criterion.answer, let sample = content.sample,
       let checked = sample.checked, checked < atLeast, checked != sample.of
     {
-      warnings.append(TypingPhrases.tooFew[language] + " " + String(atLeast))
+      warnings.append(Words.Typing.tooFew[language] + " " + String(atLeast))
     }
     return warnings
   }
@@ -134,7 +134,7 @@ extension TypingView {
     let language = style.language
     var page = TextPage(isColoured: style.isColoured)
     let open = Set(visit.openLines)
-    if open.isEmpty { page.line(TypingPhrases.allTyped[language], .good) }
+    if open.isEmpty { page.line(Words.Typing.allTyped[language], .good) }
     for part in FormPart.allCases {
       let codes = form.lines.indices.filter { form.lines[$0].part == part && open.contains($0) }.map(code)
       guard !codes.isEmpty else { continue }
@@ -165,9 +165,9 @@ extension TypingView {
       page.entry(typed[language], meaning[language], indent: 2, labelWidth: 26)
     }
     page.line(
-      TypingHelp.voices[language]
+      Words.TypingHelp.voices[language]
         + Voice.allCases.map { $0.letter + " " + $0.phrase[language] }.joined(separator: ", "), indent: 2, .faint)
-    page.line(TypingHelp.boxesOfServices[language] + groups[language], indent: 2, .faint)
+    page.line(Words.TypingHelp.boxesOfServices[language] + groups[language], indent: 2, .faint)
     return page.text
   }
 }

@@ -44,7 +44,7 @@ extension ProportionRange {
   package var points: Sentence {
     isDetermined
       ? Sentence(same: lowest.points)
-      : Sentence(lowest.points + " to " + highest.points, lowest.points + " ដល់ " + highest.points)
+      : Words.Comparison.range(lowest: lowest.points, highest: highest.points)
   }
 
   /// As `percent`, in whole hundredths where it was rounded to them.
@@ -81,9 +81,9 @@ extension WeightedKappa {
   /// `0.61 (0.42 to 0.80)`.
   package var phrase: Sentence {
     let text = WeightedKappa.hundredths(value)
-    guard let interval else { return Sentence(text + " (no interval)", text + " (គ្មានចន្លោះ)") }
+    guard let interval else { return Words.Comparison.withoutInterval(text: text) }
     let ends = (WeightedKappa.hundredths(interval.lowest), WeightedKappa.hundredths(interval.highest))
-    return Sentence("\(text) (\(ends.0) to \(ends.1))", "\(text) (\(ends.0) ដល់ \(ends.1))")
+    return Words.Comparison.withInterval(text: text, lowest: ends.0, highest: ends.1)
   }
 
   private static func hundredths(_ number: Double) -> String {

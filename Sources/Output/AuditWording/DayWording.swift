@@ -4,20 +4,19 @@ extension CalendarDay {
   /// `2 May 2026`, `ថ្ងៃទី ២ ខែឧសភា ឆ្នាំ ២០២៦`: as a letter writes it.
   package var inWords: Sentence {
     let name = CalendarDay.months[month - 1]
-    let khmer = [day, year].map { String($0).inKhmerDigits }
-    return Sentence("\(day) \(name.english) \(year)", "ថ្ងៃទី \(khmer[0]) ខែ\(name.khmer) ឆ្នាំ \(khmer[1])")
+    return Words.Day.written(day: day, name: name, year: year).inOwnDigits
   }
 
   /// With how far off it is, or how late.
   package func inWords(asOf today: CalendarDay) -> Sentence {
-    (inWords + Sentence(same: " (") + distance(asOf: today) + Sentence(same: ")")).inKhmerDigits
+    (inWords + Sentence(same: " (") + distance(asOf: today) + Sentence(same: ")")).inOwnDigits
   }
 
   /// From January on.
   package static let months = [
-    Sentence("January", "មករា"), Sentence("February", "កុម្ភៈ"), Sentence("March", "មីនា"), Sentence("April", "មេសា"),
-    Sentence("May", "ឧសភា"), Sentence("June", "មិថុនា"), Sentence("July", "កក្កដា"), Sentence("August", "សីហា"),
-    Sentence("September", "កញ្ញា"), Sentence("October", "តុលា"), Sentence("November", "វិច្ឆិកា"), Sentence("December", "ធ្នូ"),
+    Words.Day.january, Words.Day.february, Words.Day.march, Words.Day.april,
+    Words.Day.may, Words.Day.june, Words.Day.july, Words.Day.august,
+    Words.Day.september, Words.Day.october, Words.Day.november, Words.Day.december,
   ]
 }
 
@@ -30,13 +29,13 @@ package func visitPhrase(_ record: String) -> Sentence {
 /// The visit that a record is named after, as a letter writes it: `inspection of 4 June 2026`.
 package func letterVisitPhrase(_ record: String) -> Sentence {
   guard let (day, kind) = visit(named: record) else { return Sentence(same: record) }
-  return kind.phrase + Sentence(" of ", " ") + day.inWords
+  return kind.phrase + Words.Day.of + day.inWords
 }
 
 /// The latest visit in few words: `latest inspection 2026-06-04`.
 func latestVisitPhrase(_ record: String) -> Sentence {
   guard let (day, kind) = visit(named: record) else { return Sentence(same: record) }
-  return Sentence("latest " + kind.phrase.english + " " + day.iso, kind.phrase.khmer + "ចុងក្រោយ " + day.iso)
+  return Words.Day.latest(kind: kind.phrase, day: day.iso)
 }
 
 private func visit(named record: String) -> (CalendarDay, VisitKind)? {

@@ -9,8 +9,8 @@ extension Facility {
     parts.append(operatedBy.phrase[language])
     parts.append(residents.words.map { $0.phrase[language] }.joined(separator: ", "))
     parts.append(
-      location == .open ? province.map { provincePhrase($0)[language] } ?? "" : Phrases.confidential[language])
-    if isExample { parts.append(Phrases.example[language]) }
+      location == .open ? province.map { provincePhrase($0)[language] } ?? "" : Words.Common.confidential[language])
+    if isExample { parts.append(Words.Common.example[language]) }
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 }

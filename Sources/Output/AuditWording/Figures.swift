@@ -55,22 +55,6 @@ extension Int64 {
   fileprivate init(pow10 exponent: Int) { self = (0..<exponent).reduce(1) { power, _ in power * 10 } }
 }
 
-extension String {
-  /// `៨៤.៩៦`: as Khmer text writes numbers.
-  package var inKhmerDigits: String {
-    String(
-      String.UnicodeScalarView(
-        unicodeScalars.map { digit in
-          ("0"..."9").contains(digit) ? Unicode.Scalar(digit.value - 0x30 + 0x17E0)! : digit
-        }))
-  }
-}
-
-extension Sentence {
-  /// With the digits of its Khmer as Khmer text writes them; a letter has no others.
-  package var inKhmerDigits: Sentence { Sentence(english, khmer.inKhmerDigits) }
-}
-
 extension Scale {
   /// Points in 1/`unit` as a number: `3` or `2 1/2`.
   package func pointsText(_ points: Int64) -> String {

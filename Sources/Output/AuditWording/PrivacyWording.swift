@@ -9,30 +9,18 @@ extension PictureTrouble {
     case .tellsPlace:
       ProblemWording(
         "picture-tells-place",
-        Sentence(
-          "this picture says in its EXIF or XMP data where it was taken",
-          "រូបភាពនេះមានទិន្នន័យ EXIF ឬ XMP ដែលប្រាប់ថាថតនៅទីណា"),
-        hint: Sentence(
-          "take the place out before you share it: " + PersonalData.cleaning,
-          "សូមលុបទីតាំងចេញមុនពេលចែករំលែក៖ " + PersonalData.cleaning))
+        Words.Privacy.pictureTellsPlace,
+        hint: Words.Privacy.pictureTellsPlaceHint(cleaning: PersonalData.cleaning))
     case .keptOriginalTellsPlace:
       ProblemWording(
         "kept-original-tells-place",
-        Sentence(
-          "this is what was kept of a picture before it was cleaned, and it still says where it was taken",
-          "នេះជារូបភាពដើមដែលទុកពីមុនពេលសម្អាត ហើយនៅតែប្រាប់ថាថតនៅទីណា"),
-        hint: Sentence(
-          "delete it, or keep it where nobody else can read it",
-          "សូមលុបវា ឬរក្សាទុកនៅកន្លែងដែលអ្នកដទៃមិនអាចអានបាន"))
+        Words.Privacy.keptOriginalTellsPlace,
+        hint: Words.Privacy.keptOriginalTellsPlaceHint)
     case .notLookedInto(let format):
       ProblemWording(
         "picture-not-looked-into",
-        Sentence(
-          "whether this file (\(format)) says where it was taken cannot be looked into here",
-          "កម្មវិធីនេះមិនអាចពិនិត្យថាឯកសារនេះ (\(format)) ប្រាប់ទីកន្លែងថតឬអត់ទេ"),
-        hint: Sentence(
-          "look with exiftool FILE; take the place out with " + PersonalData.cleaning,
-          "សូមពិនិត្យដោយ exiftool FILE ហើយលុបទីតាំងចេញដោយ " + PersonalData.cleaning))
+        Words.Privacy.pictureNotLookedInto(format: format),
+        hint: Words.Privacy.pictureNotLookedIntoHint(cleaning: PersonalData.cleaning))
     }
   }
 }
@@ -40,35 +28,16 @@ extension PictureTrouble {
 extension PersonalData {
   package var wording: ProblemWording {
     switch self {
-    case .phone:
-      ProblemWording(
-        "looks-like-phone",
-        Sentence("this text holds what looks like a phone number", "អត្ថបទនេះមានអ្វីមួយដែលមើលទៅដូចជាលេខទូរស័ព្ទ"),
-        hint: PersonalData.hint)
-    case .email:
-      ProblemWording(
-        "looks-like-email",
-        Sentence("this text holds what looks like an e-mail address", "អត្ថបទនេះមានអ្វីមួយដែលមើលទៅដូចជាអ៊ីមែល"),
-        hint: PersonalData.hint)
+    case .phone: ProblemWording("looks-like-phone", Words.Privacy.looksLikePhone, hint: PersonalData.hint)
+    case .email: ProblemWording("looks-like-email", Words.Privacy.looksLikeEmail, hint: PersonalData.hint)
     case .identityNumber:
-      ProblemWording(
-        "looks-like-identity-number",
-        Sentence(
-          "this text holds what looks like the number of an identity card",
-          "អត្ថបទនេះមានអ្វីមួយដែលមើលទៅដូចជាលេខអត្តសញ្ញាណប័ណ្ណ"),
-        hint: PersonalData.hint)
-    case .name:
-      ProblemWording(
-        "looks-like-name",
-        Sentence("this text seems to give somebody's name", "អត្ថបទនេះហាក់ដូចជាសរសេរឈ្មោះនរណាម្នាក់"),
-        hint: PersonalData.hint)
+      ProblemWording("looks-like-identity-number", Words.Privacy.looksLikeIdentityNumber, hint: PersonalData.hint)
+    case .name: ProblemWording("looks-like-name", Words.Privacy.looksLikeName, hint: PersonalData.hint)
     }
   }
 
   /// Clears positions and names of places from Exif, XMP and IPTC data, and keeps no original beside it.
   fileprivate static let cleaning = #"exiftool -overwrite_original "-gps*=" "-*location*=" "-*city*=" FILE"#
 
-  package static let hint = Sentence(
-    "write what was seen, not whom it concerns; take it out, also of copies that were shared",
-    "សូមសរសេរអ្វីដែលបានឃើញ កុំបញ្ជាក់ថាជាអ្នកណា។ សូមលុបវាចេញ រួមទាំងក្នុងច្បាប់ចម្លងដែលបានចែករំលែក")
+  package static let hint = Words.Privacy.hint
 }

@@ -3,10 +3,10 @@ package import AuditModel
 extension Tailoring {
   /// Who tailored a standard, rule S13.
   package func text(in language: Language) -> String {
-    Phrases.tailoredBy[language] + " " + id + " (" + authority[language] + ")"
+    Words.Common.tailoredBy[language] + " " + id + " (" + authority[language] + ")"
   }
 
-  package var sentence: Sentence { Sentence(text(in: .english), text(in: .khmer)) }
+  package var sentence: Sentence { Sentence { text(in: $0) } }
 }
 
 extension LocalizedText {
@@ -14,7 +14,8 @@ extension LocalizedText {
   /// in Khmer.
   package var withItsLanguage: Sentence {
     let isReadable = has(.khmer) || text(in: .english).unicodeScalars.contains { (0x1780...0x17FF).contains($0.value) }
-    return isReadable ? sentence : Sentence(text(in: .english), "(ភាសាអង់គ្លេស) " + text(in: .english))
+    let text = text(in: .english)
+    return isReadable ? sentence : Words.Report.onlyEnglish(text: text)
   }
 }
 

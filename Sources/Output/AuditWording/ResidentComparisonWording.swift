@@ -5,7 +5,7 @@ extension WilsonInterval {
   /// `66% to 88%`
   package var phrase: Sentence {
     let (low, high) = (WilsonInterval.percent(lowest), WilsonInterval.percent(highest))
-    return Sentence(low + " to " + high, low + " ដល់ " + high)
+    return Words.Residents.intervalPhrase(low: low, high: high)
   }
 
   private static func percent(_ share: Double) -> String { String(Int((share * 100).rounded())) + "%" }

@@ -1,71 +1,57 @@
 public import AuditModel
 
-/// Something the program says, in both languages.
+/// Something the program says, in every language that it speaks. What it says stands in the catalogue, by name: `Words`.
 public struct Sentence: Sendable, Hashable {
-  public let english: String
-  public let khmer: String
+  private let texts: Texts
 
-  public init(_ english: String, _ khmer: String) {
-    self.english = english
-    self.khmer = khmer
-  }
+  init(_ texts: Texts) { self.texts = texts }
 
-  public subscript(_ language: Language) -> String {
-    switch language {
-    case .english: english
-    case .khmer: khmer
-    }
-  }
-}
+  /// In each language what `text` makes of it.
+  package init(_ text: (Language) -> String) { texts = Texts(text) }
 
-/// A number with its noun: `1 facility`, `2 facilities`. Khmer has one form.
-package struct Counted {
-  let one: String
-  let many: String
-  let khmer: String
+  /// The same in every language, such as an id or a number.
+  package init(same text: String) { texts = Texts { _ in text } }
 
-  init(_ one: String, _ many: String, _ khmer: String) {
-    self.one = one
-    self.many = many
-    self.khmer = khmer
-  }
+  public subscript(_ language: Language) -> String { texts[language] }
 
-  package func text(_ count: Int, _ language: Language) -> String {
-    switch language {
-    case .english: String(count) + " " + (count == 1 ? one : many)
-    case .khmer: khmer + " " + String(count)
-    }
-  }
-}
+  /// Whether every language says it alike.
+  package var isSame: Bool { Language.allCases.allSatisfy { self[$0] == self[.english] } }
 
-extension Sentence {
+  /// With the word itself where the language is English: files and programs know it.
+  package func inEnglish(_ word: String) -> Sentence { Sentence { $0 == .english ? word : self[$0] } }
+
+  package var isEmpty: Bool { Language.allCases.allSatisfy { self[$0].isEmpty } }
+
   /// One behind the other, in each language.
   package static func + (left: Sentence, right: Sentence) -> Sentence {
-    Sentence(left.english + right.english, left.khmer + right.khmer)
+    Sentence { left[$0] + right[$0] }
+  }
+}
+
+extension Sequence<Sentence> {
+  /// One behind the other, with the same between them in every language.
+  package func joined(by separator: String) -> Sentence { joined(by: Sentence(same: separator)) }
+
+  package func joined(by separator: Sentence) -> Sentence {
+    Sentence { language in map { $0[language] }.joined(separator: separator[language]) }
   }
 
-  /// The same in both languages, such as an id or a number.
-  package init(same text: String) { self.init(text, text) }
+  /// `a, b and c`
+  package var listed: Sentence { listed { Words.List.and(first: $0, last: $1) } }
+
+  /// - Parameter last: how the last goes with those before it.
+  package func listed(
+    by comma: Sentence = Words.List.comma, last join: (Sentence, Sentence) -> Sentence
+  ) -> Sentence {
+    var rest = Array(self)
+    guard let last = rest.popLast() else { return Sentence(same: "") }
+    return rest.isEmpty ? last : join(rest.joined(by: comma), last)
+  }
 }
 
 extension LocalizedText {
-  /// In both languages; where one is missing, the other stands in its place.
-  package var sentence: Sentence { Sentence(text(in: .english), text(in: .khmer)) }
+  /// In every language; where one is missing, another stands in its place.
+  package var sentence: Sentence { Sentence { text(in: $0) } }
 
   package subscript(_ language: Language) -> String { text(in: language) }
-}
-
-/// Things named one behind the other.
-enum PhraseList {
-  /// `a, b and c`
-  static func joined(_ words: [String], last: String, comma: String = ", ") -> String {
-    guard words.count > 1 else { return words.first ?? "" }
-    return words.dropLast().joined(separator: comma) + last + words[words.count - 1]
-  }
-
-  /// Khmer has no comma between them.
-  static func joined(_ names: [Sentence]) -> Sentence {
-    Sentence(
-      joined(names.map(\.english), last: " and "), joined(names.map(\.khmer), last: " និង ", comma: " "))
-  }
 }

@@ -1,3 +1,4 @@
+internal import AuditWording
 internal import Glibc
 internal import TextFitting
 
@@ -43,7 +44,8 @@ extension String {
     guard text.utf8.count > WorkbookWriter.longestText, text.utf16.count > WorkbookWriter.longestText else {
       return text
     }
-    let tail = " … (cut: longer than a cell / កាត់៖ វែងជាងក្រឡា)"
+    let cut = Words.Table.cut
+    let tail = " … (" + cut.text(in: .both, between: " / ") + ")"
     return text.beginning(ofUTF16: WorkbookWriter.longestText - tail.utf16.count) + tail
   }
 

@@ -46,7 +46,7 @@ private struct FillInBook: ~Copyable {
       let index = Int(column.rawValue)
       try writer.setColumns(visit, index...index, width: width(column), .plain)
       let title = FillInPlan.title(of: column)
-      let words = plan.languages == .english ? title.english : title.english + " / " + title.khmer
+      let words = title.text(in: plan.languages == .english ? .english : .both, between: " / ")
       try writer.write(words, visit, 0, index, .heading)
     }
     try writer.setRow(visit, 0, height: 36)
@@ -100,7 +100,8 @@ private struct FillInBook: ~Copyable {
     case .wholeNumber: return CellRule(.wholeNumbers(0...999_999_999))
     case .date:
       var rule = CellRule(.anything)
-      rule.prompt = ("2026-03-14", "YYYY-MM-DD / ឆ្នាំ-ខែ-ថ្ងៃ")
+      let form = Words.FillIn.form
+      rule.prompt = ("2026-03-14", form.text(in: .both, between: " / "))
       return rule
     case .words(let words):
       var rule = CellRule(.anything)

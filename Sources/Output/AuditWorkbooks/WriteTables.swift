@@ -56,14 +56,12 @@ private struct TableBook: ~Copyable {
     case .empty: break
     case .text(let text): try writer.write(text, sheet, row, column, .text)
     case .words(let sentence): try writer.write(text(sentence), sheet, row, column, .text)
-    case .word(let word, let khmer): try writer.write(text(Sentence(word, khmer)), sheet, row, column, .text)
+    case .word(let word, let phrase): try writer.write(text(phrase.inEnglish(word)), sheet, row, column, .text)
     case .number(let number): try writer.write(number.approximation, sheet, row, column, .number)
     case .whole(let number) where number.isExactInSpreadsheet:
       try writer.write(Double(number), sheet, row, column, .number)
     case .whole(let number):
-      try writer.write(
-        String(number) + " " + text(Sentence("(text: more than 15 digits)", "(អក្សរ៖ លើសពី ១៥ ខ្ទង់)")), sheet, row, column,
-        .text)
+      try writer.write(String(number) + " " + text(Words.Table.tooManyDigits), sheet, row, column, .text)
     case .share(let share):
       try writer.write(Double(share.part) / Double(share.whole), sheet, row, column, .share)
     case .day(let day) where day < SpreadsheetDay.first: try writer.write(day.iso, sheet, row, column, .text)
@@ -77,8 +75,8 @@ private struct TableBook: ~Copyable {
     guard !table.columns[column].tones.isEmpty else { return [] }
     var known: Set<Sentence> = []
     return table.rows.compactMap { row in
-      guard case .word(let word, let khmer) = row[column] else { return nil }
-      let sentence = Sentence(word, khmer)
+      guard case .word(let word, let phrase) = row[column] else { return nil }
+      let sentence = phrase.inEnglish(word)
       return known.insert(sentence).inserted ? sentence : nil
     }
   }
@@ -88,7 +86,7 @@ private struct TableBook: ~Copyable {
     _ range: CellRange, by column: DataTable.Column, words: [Sentence], _ sheet: Sheet
   ) throws(WorkbookError) {
     for (value, tone) in column.tones {
-      let shown = words.filter { $0.english == value.english }
+      let shown = words.filter { $0[.english] == value[.english] }
       var texts: [String] = []
       for text in (shown.isEmpty ? [value] : shown).map({ text($0) }) where !texts.contains(text) { texts.append(text) }
       for text in texts { try writer.colour(range, sheet, where: .equalsText(text), CellStyle(fill: tone.fill)) }
@@ -103,7 +101,7 @@ private struct TableBook: ~Copyable {
   /// All charts below each other, on a sheet behind the first.
   mutating func addCharts(of tables: [DataTable]) throws(WorkbookError) {
     guard tables.contains(where: { !$0.charts.isEmpty }) else { return }
-    let board = try writer.addSheet(name(Sentence("Charts", "គំនូសតាង")))
+    let board = try writer.addSheet(name(Words.Table.charts))
     try writer.setPrint(board, repeatedRows: 0)
     var row = 0
     for (table, sheet) in zip(tables, sheets) {
@@ -142,25 +140,11 @@ private struct TableBook: ~Copyable {
   // MARK: Words
 
   /// In each language of the workbook, one below the other.
-  private func text(_ sentence: Sentence) -> String {
-    switch languages {
-    case .english: sentence.english
-    case .khmer: sentence.khmer
-    case .both: sentence.english == sentence.khmer ? sentence.english : sentence.english + "\n" + sentence.khmer
-    }
-  }
+  private func text(_ sentence: Sentence) -> String { sentence.text(in: languages, between: "\n") }
 
-  private func line(_ sentence: Sentence) -> String {
-    switch languages {
-    case .english: sentence.english
-    case .khmer: sentence.khmer
-    case .both: sentence.english == sentence.khmer ? sentence.english : sentence.english + " · " + sentence.khmer
-    }
-  }
+  private func line(_ sentence: Sentence) -> String { sentence.text(in: languages, between: " · ") }
 
-  private func name(_ title: Sentence) -> String {
-    languages == .both ? title.english + " " + title.khmer : line(title)
-  }
+  private func name(_ title: Sentence) -> String { languages.all.map { title[$0] }.joined(separator: " ") }
 }
 
 extension SpreadsheetDay {

@@ -31,10 +31,7 @@ private struct StarterPage {
   }
 
   mutating func render(facility: Facility, kind: VisitKind, day: CalendarDay) -> String {
-    comment(
-      Sentence(
-        "Write behind each line what you find; a line left empty stays open. Long form:",
-        "សរសេរអ្វីដែលរកឃើញនៅក្រោយបន្ទាត់នីមួយៗ បន្ទាត់ទទេ មានន័យថាមិនទាន់មានចម្លើយ។ ទម្រង់វែង៖")[language], indent: 0)
+    comment(Words.StarterRecord.how[language], indent: 0)
     comment("  {rating: partly, note: \"…\", evidence: [photo.jpg], heard: [resident, staff]}", indent: 0)
     comment("  {rating: not-applicable, reason: \"…\"}   {rating: not-assessed, reason: \"…\"}", indent: 0)
     let pins = checklist.standards.map { yamlScalar($0.id) + ": " + yamlQuoted($0.identity.version) }.joined(
@@ -61,11 +58,7 @@ private struct StarterPage {
   private mutating func writeServices(_ facility: Facility) {
     guard !checklist.services.isEmpty else { return }
     let groups = facility.residents.words.map { $0.word }.joined(separator: ", ")
-    comment(
-      Sentence(
-        "Services: take away the # of those that there are; once one is named, those not named are not offered.",
-        "សេវា៖ លុបសញ្ញា # នៅមុខសេវាដែលមាន ពេលមានសេវាមួយត្រូវបានសរសេរ សេវាដែលមិនសរសេរ គឺគ្មាន។")[language],
-      indent: 0)
+    comment(Words.StarterRecord.services[language], indent: 0)
     text += "# services:\n"
     for service in checklist.services {
       text += "#   \(service.word): {provided: [\(groups)], referred: []}  # \(service.phrase[language])\n"
@@ -89,11 +82,12 @@ private struct StarterPage {
     comment("[" + question.level.phrase[language] + "] " + criterion.question(in: language), indent: 4)
     if !question.voices.isEmpty {
       comment(
-        Phrases.mustHear[language] + ": " + question.voices.words.map { $0.word }.joined(separator: ", "), indent: 4)
+        Words.Common.mustHear[language] + ": " + question.voices.words.map { $0.word }.joined(separator: ", "),
+        indent: 4)
     }
     if !question.decidesToo.isEmpty {
       comment(
-        Phrases.equals[language] + " "
+        Words.Common.equals[language] + " "
           + question.decidesToo.map { $0.standard.id + "/" + $0.criterion.id }.joined(separator: ", "), indent: 4)
     }
     if let last = previousRating(question) { comment(lastTime + " " + last, indent: 4) }
@@ -101,7 +95,7 @@ private struct StarterPage {
     text += "    \(yamlScalar(criterion.id)):\(blank)\n"
   }
 
-  private var lastTime: String { Sentence("last visit:", "លើកមុន៖")[language] }
+  private var lastTime: String { Words.StarterRecord.lastVisit[language] }
 
   private func previousRating(_ question: Checklist.Question) -> String? {
     for scored in previous where scored.sheet.standard.id == question.standard.id {

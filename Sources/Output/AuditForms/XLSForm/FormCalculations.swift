@@ -13,7 +13,7 @@ enum FormTally: UInt8, CaseIterable {
   case minimum, beyond
 
   var word: String { self == .minimum ? "minimum" : "beyond" }
-  var phrase: Sentence { self == .minimum ? Phrases.minimum : Phrases.beyond }
+  var phrase: Sentence { self == .minimum ? Words.Common.minimum : Words.Common.beyond }
 
   func holds(_ level: Level) -> Bool { self == .minimum ? level.isMinimum : level == .recommended }
 

@@ -33,8 +33,8 @@ private struct FormPlanner {
     plan = XLSFormPlan(
       title: Sentence(same: "careaudit " + place), id: "careaudit_" + place.formID + "_" + form.number,
       version: form.checklist.standards.map { $0.identity.version }.joined(separator: "_"),
-      defaultLanguage: language == .khmer ? "Khmer (km)" : "English (en)")
-    let yesNo = [("yes", PaperPhrases.yes), ("no", PaperPhrases.no)]
+      defaultLanguage: language.formName)
+    let yesNo = [("yes", Words.Paper.yes), ("no", Words.Paper.no)]
     plan.add(XLSFormPlan.ChoiceList(name: "yes_no", choices: yesNo))
     plan.add(XLSFormPlan.ChoiceList(name: "kinds", choices: VisitKind.allCases.map { ($0.word, $0.phrase) }))
     plan.add(XLSFormPlan.ChoiceList(name: "voices", choices: Voice.allCases.map { ($0.word, $0.phrase) }))
@@ -51,27 +51,27 @@ private struct FormPlanner {
     calculate(Field.form.name, "'" + form.number + "'")
     let pins = form.checklist.standards.map { $0.id + " " + $0.identity.version }
     calculate(Field.against.name, pins.joined(separator: ", ").xpathText)
-    begin("visit", XLSFormPhrases.visit)
+    begin("visit", Words.Common.visitHeading)
     if facility.id.isEmpty {
-      var place = Row("text", Field.facility.name, PaperPhrases.facility)
+      var place = Row("text", Field.facility.name, Words.Common.facilityHeading)
       place.required = "yes"
-      place.requiredMessage = XLSFormPhrases.needed
+      place.requiredMessage = Words.Xlsform.needed
       plan.add(place)
     }
-    var date = Row("date", Field.date.name, PaperPhrases.date)
+    var date = Row("date", Field.date.name, Words.Common.date)
     date.required = "yes"
-    date.requiredMessage = XLSFormPhrases.needed
+    date.requiredMessage = Words.Xlsform.needed
     date.constraint = ". <= today()"
-    date.constraintMessage = XLSFormPhrases.notFuture
+    date.constraintMessage = Words.Xlsform.notFuture
     plan.add(date)
-    var kind = Row("select_one kinds", Field.kind.name, PaperPhrases.kind)
+    var kind = Row("select_one kinds", Field.kind.name, Words.Paper.kind)
     kind.required = "yes"
-    kind.requiredMessage = XLSFormPhrases.needed
+    kind.requiredMessage = Words.Xlsform.needed
     plan.add(kind)
-    var team = Row("text", Field.by.name, PaperPhrases.team)
-    team.hint = PaperPhrases.teamHint
+    var team = Row("text", Field.by.name, Words.Common.team)
+    team.hint = Words.Paper.teamHint
     plan.add(team)
-    plan.add(Row("note", "privacy", XLSFormPhrases.privacy))
+    plan.add(Row("note", "privacy", Words.Common.neverWriteStories))
     end("visit")
   }
 
@@ -94,13 +94,13 @@ private struct FormPlanner {
   private mutating func write(_ line: CodedForm.Line, _ measure: Measure) {
     var row = Row("decimal", Field.measure(measure.id).name, line.label(measure.label))
     row.constraint = ". >= 0 and . < 10000000 and . = round(., 3)"
-    row.constraintMessage = XLSFormPhrases.numberRange
+    row.constraintMessage = Words.Xlsform.numberRange
     plan.add(row)
   }
 
   private mutating func writeServicesAsked() {
-    var row = Row("select_one yes_no", Field.servicesAsked.name, XLSFormPhrases.servicesAsked)
-    row.hint = XLSFormPhrases.servicesHint
+    var row = Row("select_one yes_no", Field.servicesAsked.name, Words.Xlsform.servicesAsked)
+    row.hint = Words.Xlsform.servicesHint
     plan.add(row)
   }
 
@@ -109,13 +109,13 @@ private struct FormPlanner {
     let group = name(.provided) + "_group"
     let asked = plan.chosen("yes", in: Field.servicesAsked.name, of: "yes_no")
     begin(group, line.label(service.phrase), relevant: asked, onOneScreen: true)
-    for (part, phrase) in [(ServicePart.provided, PaperPhrases.provided), (.referred, PaperPhrases.referred)] {
+    for (part, phrase) in [(ServicePart.provided, Words.Paper.provided), (.referred, Words.Common.referred)] {
       plan.add(Row("select_multiple residents", name(part), line.label(service.phrase, phrase)))
     }
-    var to = Row("text", name(.to), line.label(service.phrase, PaperPhrases.referredTo))
+    var to = Row("text", name(.to), line.label(service.phrase, Words.Paper.referredTo))
     to.relevant = "count-selected(${" + name(.referred) + "}) > 0"
     plan.add(to)
-    plan.add(Row("text", name(.note), line.label(service.phrase, Phrases.note)))
+    plan.add(Row("text", name(.note), line.label(service.phrase, Words.Common.note)))
     end(group)
   }
 
@@ -130,9 +130,7 @@ private struct FormPlanner {
     if !question.voices.isEmpty {
       let voices = question.voices.words.map(\.phrase)
       rating.hint =
-        Phrases.mustHear
-        + Sentence(
-          ": " + voices.map(\.english).joined(separator: ", "), "៖ " + voices.map(\.khmer).joined(separator: " "))
+        Words.Common.mustHear + Words.Xlsform.voices(voices: voices.joined(by: Words.List.comma))
     }
     plan.add(rating)
     if question.criterion.answer.kind == .sample { writeSample(line, answer, list.name) }
@@ -148,10 +146,10 @@ private struct FormPlanner {
     let isSample = question.criterion.answer.kind == .sample
     var choices: [(word: String, label: Sentence)] =
       isSample
-      ? [("counted", XLSFormPhrases.counted)]
+      ? [("counted", Words.Common.counted)]
       : standard.scale.words.indices.map { (standard.scale.words[$0], standard.ratingSentence(UInt8($0))) }
-    if question.criterion.allowsNotApplicable { choices.append(("not-applicable", Phrases.notApplicable)) }
-    choices.append(("not-assessed", PaperPhrases.notAssessed))
+    if question.criterion.allowsNotApplicable { choices.append(("not-applicable", Words.Common.notApplicable)) }
+    choices.append(("not-assessed", Words.Common.notAssessed))
     let name =
       (isSample ? "sample" : "rating_" + FieldMeaning.answer(standard: standard.id, criterion: "", .rating).name)
     return XLSFormPlan.ChoiceList(name: name + (question.criterion.allowsNotApplicable ? "_na" : ""), choices: choices)
@@ -159,20 +157,20 @@ private struct FormPlanner {
 
   private mutating func writeSample(_ line: CodedForm.Line, _ answer: AnswerNames, _ list: String) {
     let counted = plan.chosen("counted", in: answer.rating, of: list)
-    var all = Row("integer", answer.part(.of), line.label(XLSFormPhrases.whole))
+    var all = Row("integer", answer.part(.of), line.label(Words.Xlsform.whole))
     all.constraint = ". >= 1"
-    all.constraintMessage = XLSFormPhrases.wholeNumber
-    var checked = Row("integer", answer.part(.checked), line.label(Phrases.looked))
+    all.constraintMessage = Words.Xlsform.wholeNumber
+    var checked = Row("integer", answer.part(.checked), line.label(Words.Common.looked))
     checked.constraint = ". >= 1 and (${" + all.name + "} = '' or . <= ${" + all.name + "})"
-    checked.constraintMessage = XLSFormPhrases.checkedAtMostAll
-    var conforming = Row("integer", answer.part(.conforming), line.label(Phrases.conforming))
+    checked.constraintMessage = Words.Xlsform.checkedAtMostAll
+    var conforming = Row("integer", answer.part(.conforming), line.label(Words.Common.conforming))
     conforming.constraint = ". >= 0 and . <= ${" + checked.name + "}"
-    conforming.constraintMessage = XLSFormPhrases.conformingAtMostChecked
+    conforming.constraintMessage = Words.Xlsform.conformingAtMostChecked
     for var row in [all, checked, conforming] {
       row.relevant = counted
       if row.name != all.name {
         row.required = "yes"
-        row.requiredMessage = XLSFormPhrases.needed
+        row.requiredMessage = Words.Xlsform.needed
       }
       plan.add(row)
     }
@@ -181,13 +179,13 @@ private struct FormPlanner {
   private mutating func writeReason(
     _ line: CodedForm.Line, _ question: Checklist.Question, _ answer: AnswerNames, _ list: String
   ) {
-    var row = Row("text", answer.part(.reason), line.label(Phrases.reason))
+    var row = Row("text", answer.part(.reason), line.label(Words.Common.reason))
     row.relevant = plan.chosen("not-assessed", in: answer.rating, of: list)
     if question.criterion.allowsNotApplicable {
       row.relevant += " or " + plan.chosen("not-applicable", in: answer.rating, of: list)
     }
     row.required = "yes"
-    row.requiredMessage = XLSFormPhrases.reasonNeeded
+    row.requiredMessage = Words.Xlsform.reasonNeeded
     plan.add(row)
   }
 
@@ -195,7 +193,7 @@ private struct FormPlanner {
     _ line: CodedForm.Line, _ question: Checklist.Question, _ answer: AnswerNames, _ list: String
   ) {
     guard !question.voices.isEmpty else { return }
-    var row = Row("select_multiple voices", answer.part(.heard), line.label(XLSFormPhrases.heard))
+    var row = Row("select_multiple voices", answer.part(.heard), line.label(Words.Xlsform.heard))
     row.relevant = isFinding(question, answer, list)
     plan.add(row)
   }
@@ -203,11 +201,11 @@ private struct FormPlanner {
   private mutating func writeNote(
     _ line: CodedForm.Line, _ question: Checklist.Question, _ answer: AnswerNames, _ list: String
   ) {
-    var row = Row("text", answer.part(.note), line.label(Phrases.note))
+    var row = Row("text", answer.part(.note), line.label(Words.Common.note))
     row.relevant = isFinding(question, answer, list)
     if question.criterion.level.isMinimum, question.criterion.answer.kind == .rating {
       row.required = "not(" + plan.chosen(question.standard.scale.words[0], in: answer.rating, of: list) + ")"
-      row.requiredMessage = XLSFormPhrases.noteNeeded
+      row.requiredMessage = Words.Xlsform.noteNeeded
     }
     plan.add(row)
   }
@@ -226,11 +224,11 @@ private struct FormPlanner {
     for calculation in formCalculations(form, facility: facility, in: library) {
       calculate(calculation.name, calculation.formula)
     }
-    begin("result", XLSFormPhrases.result)
-    var note = Row("text", Field.note.name, PaperPhrases.visitNote)
+    begin("result", Words.Common.resultSoFar)
+    var note = Row("text", Field.note.name, Words.Paper.visitNote)
     note.appearance = "multiline"
     plan.add(note)
-    var hint = Row("note", "result_range", XLSFormPhrases.rangeHint)
+    var hint = Row("note", "result_range", Words.Xlsform.rangeHint)
     hint.appearance = ""
     plan.add(hint)
     for (index, standard) in form.checklist.standards.enumerated() {
@@ -238,9 +236,8 @@ private struct FormPlanner {
         guard let shown = FormTally.Shown(tally, of: index, in: plan.rows.map(\.name)) else { continue }
         var row = Row(
           "note", "result_\(index)_" + tally.word,
-          Sentence(standard.title(in: .english), standard.title(in: .khmer)) + Sentence(same: " — ") + tally.phrase)
-        row.figures = Sentence(
-          ": ${\(shown.lowest)}% – ${\(shown.highest)}%", "៖ ${\(shown.lowest)}% – ${\(shown.highest)}%")
+          Sentence { standard.title(in: $0) } + Sentence(same: " — ") + tally.phrase)
+        row.figures = Words.Xlsform.percentRange(lowest: shown.lowest, highest: shown.highest)
         row.relevant = "${" + shown.lowest + "} != ''"
         plan.add(row)
       }

@@ -1,4 +1,5 @@
 internal import AuditAsking
+internal import AuditModel
 internal import AuditWording
 internal import TextFitting
 
@@ -89,12 +90,12 @@ extension XLSFormPlan {
   private var survey: [[String]] {
     let localised = ["label", "hint", "guidance_hint", "required_message", "constraint_message"]
     let heading =
-      ["type", "name"] + localised.flatMap { [$0 + "::English (en)", $0 + "::Khmer (km)"] }
+      ["type", "name"] + localised.flatMap(XLSFormPlan.columns)
       + ["required", "relevant", "constraint", "calculation", "appearance", "default"]
     return [heading]
       + rows.map { row in
-        func cells(_ text: Sentence?) -> [String] { [text?.english.formText ?? "", text?.khmer.formText ?? ""] }
-        let figures = [row.figures?.english ?? "", row.figures?.khmer ?? ""]
+        func cells(_ text: Sentence?) -> [String] { Language.allCases.map { text?[$0].formText ?? "" } }
+        let figures = Language.allCases.map { row.figures?[$0] ?? "" }
         return [row.type, row.name] + zip(cells(row.label), figures).map { $0 + $1 }
           + [row.hint, row.guidance, row.requiredMessage, row.constraintMessage].flatMap(cells)
           + [row.required, row.relevant, row.constraint, row.calculation, row.appearance, row.fallback]
@@ -102,29 +103,39 @@ extension XLSFormPlan {
   }
 
   private var choices: [[String]] {
-    [["list_name", "name", "label::English (en)", "label::Khmer (km)"]]
+    [["list_name", "name"] + XLSFormPlan.columns(of: "label")]
       + lists.flatMap { list in
-        list.choices.map { [list.name, $0.word, $0.label.english.formText, $0.label.khmer.formText] }
+        list.choices.map { choice in
+          [list.name, choice.word] + Language.allCases.map { choice.label[$0].formText }
+        }
       }
   }
+
+  /// A column in each language: `label::Khmer (km)`.
+  private static func columns(of name: String) -> [String] { Language.allCases.map { name + "::" + $0.formName } }
 
   private var settings: [[String]] {
     [
       ["form_title", "form_id", "version", "default_language", "instance_name"],
       [
-        title.english, id, version, defaultLanguage,
+        title[.english], id, version, defaultLanguage,
         "concat('\(id) ', ${" + FieldMeaning.date.name + "}, ' ', ${" + FieldMeaning.kind.name + "})",
       ],
     ]
   }
 }
 
+extension Language {
+  /// As forms name it: `Khmer (km)`.
+  var formName: String { phrase[.english] + " (" + tag + ")" }
+}
+
 extension Sentence {
   /// With the words of the other language where one has none: tools take a form only if each text is there in both. Nil where
   /// neither has.
   fileprivate var inBothLanguages: Sentence? {
-    if english.isEmpty && khmer.isEmpty { return nil }
-    return Sentence(english.isEmpty ? khmer : english, khmer.isEmpty ? english : khmer)
+    guard let there = Language.allCases.first(where: { !self[$0].isEmpty }) else { return nil }
+    return Sentence { self[self[$0].isEmpty ? there : $0] }
   }
 }
 
@@ -157,7 +168,7 @@ public struct FieldLabels: Sendable {
     var withoutCode: [String: String?] = [:]
     for row in plan.rows {
       guard let label = row.label, !row.type.hasPrefix("begin"), !row.type.hasPrefix("end") else { continue }
-      for text in [label.english.formText, label.khmer.formText] {
+      for text in Language.allCases.map({ label[$0].formText }) {
         if names[text] == nil { names[text] = row.name }
         // A paper or an export of another edition of the form bears other codes.
         let parts = text.split(separator: ".", maxSplits: 1)
@@ -176,8 +187,7 @@ public struct FieldLabels: Sendable {
     let parts = row.type.split(separator: " ")
     guard parts.count == 2, let list = plan.lists.first(where: { $0.name == parts[1] }) else { return }
     for choice in list.choices {
-      words[row.name, default: [:]][choice.label.english.formText] = choice.word
-      words[row.name, default: [:]][choice.label.khmer.formText] = choice.word
+      for language in Language.allCases { words[row.name, default: [:]][choice.label[language].formText] = choice.word }
     }
   }
 }

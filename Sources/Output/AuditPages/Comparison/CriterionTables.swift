@@ -7,18 +7,18 @@ internal import AuditWording
 /// The tables of criteria, of change and of self-assessments.
 extension HTMLWriter {
   mutating func failures(_ one: StandardComparison) {
-    element("h3", ComparisonPhrases.failing)
+    element("h3", Words.Comparison.failing)
     let failing = one.failing
-    guard !failing.isEmpty else { return element("p", ComparisonPhrases.nothingFails) }
-    element("p", class: "faint stack", ComparisonPhrases.failingNote)
+    guard !failing.isEmpty else { return element("p", Words.Comparison.nothingFails) }
+    element("p", class: "faint stack", Words.Comparison.failingNote)
     let groups = one.isGrouped ? one.groups : []
     let showsOpen = one.tellsOpen
     table(
-      ComparisonPhrases.failing,
+      Words.Comparison.failing,
       columns: [
-        Column(ComparisonPhrases.criterion), Column(Phrases.level), Column(ComparisonPhrases.facilities),
+        Column(Words.Common.criterion), Column(Words.Common.level), Column(Words.Comparison.facilities),
       ]
-        + (showsOpen ? [Column(Phrases.open)] : []) + groups.map { Column($0.label.phrase) }
+        + (showsOpen ? [Column(Words.Common.open)] : []) + groups.map { Column($0.label.phrase) }
     ) { body in
       for item in failing {
         let criterion = one.standard.criteria[item.criterion]
@@ -55,17 +55,17 @@ extension HTMLWriter {
   mutating func change(_ one: StandardComparison, note: Sentence) {
     let (moved, trends) = (one.moved, one.trends)
     guard one.showsChange else { return }
-    element("h3", ComparisonPhrases.change)
+    element("h3", Words.Common.change)
     element("p", class: "faint stack", note)
     if !trends.isEmpty { trendTable(trends) }
     guard !moved.isEmpty else { return }
     table(
-      ComparisonPhrases.change,
+      Words.Common.change,
       columns: [
-        Column(ComparisonPhrases.facility), Column(Sentence("from", "ពី")), Column(ComparisonPhrases.before),
-        Column(ComparisonPhrases.now), Column(ComparisonPhrases.difference), Column(ComparisonPhrases.change),
-        Column(ComparisonPhrases.sectionsUp), Column(ComparisonPhrases.sectionsDown),
-        Column(ComparisonPhrases.criteriaMoved),
+        Column(Words.Common.facility), Column(Words.Comparison.from), Column(Words.Common.before),
+        Column(Words.Common.now), Column(Words.Comparison.difference), Column(Words.Common.change),
+        Column(Words.Comparison.sectionsUp), Column(Words.Comparison.sectionsDown),
+        Column(Words.Comparison.criteriaMoved),
       ]
     ) { body in
       for row in moved { body.element("tr") { $0.change(of: row, one.standard) } }
@@ -96,10 +96,10 @@ extension HTMLWriter {
 
   private mutating func trendTable(_ groups: [GroupComparison]) {
     table(
-      ComparisonPhrases.groups,
+      Words.Common.groups,
       columns: [
-        Column(ComparisonPhrases.group), Column(Movement.up.phrase), Column(Movement.down.phrase),
-        Column(ComparisonPhrases.median),
+        Column(Words.Comparison.group), Column(Movement.up.phrase), Column(Movement.down.phrase),
+        Column(Words.Comparison.median),
       ]
     ) { body in
       for group in groups {
@@ -111,7 +111,7 @@ extension HTMLWriter {
           if let median = trend.median {
             line.cell(class: "number", sort: median.lowest.decimal, median.points)
           } else {
-            line.cell(class: "faint", sort: nil, ComparisonPhrases.tooFewToTell)
+            line.cell(class: "faint", sort: nil, Words.Comparison.tooFewToTell)
           }
         }
       }
@@ -119,18 +119,18 @@ extension HTMLWriter {
   }
 
   mutating func selfAssessment(_ found: AgreementComparison, _ standard: Standard) {
-    element("h3", ComparisonPhrases.selfAssessment)
-    element("p", class: "faint stack", ComparisonPhrases.kappaNote)
+    element("h3", Words.Common.selfAssessmentBesideInspection)
+    element("p", class: "faint stack", Words.Comparison.kappaNote)
     table(
-      ComparisonPhrases.selfAssessment,
+      Words.Common.selfAssessmentBesideInspection,
       columns: [
-        Column(ComparisonPhrases.facility), Column(ComparisonPhrases.compared), Column(ComparisonPhrases.agreement),
-        Column(ComparisonPhrases.kappa), Column(ComparisonPhrases.kinder), Column(ComparisonPhrases.harsher),
+        Column(Words.Common.facility), Column(Words.Comparison.compared), Column(Words.Comparison.agreement),
+        Column(Words.Comparison.kappa), Column(Words.Comparison.kinder), Column(Words.Comparison.harsher),
       ]
     ) { body in
       body.element("tr") { line in
         line.element("th", [("scope", "row")]) { head in
-          head.words(ComparisonPhrases.allPairs)
+          head.words(Words.Comparison.allPairs)
           head.add(" (" + String(found.facilities) + ")")
         }
         line.agreement(found.pooled)
@@ -144,12 +144,12 @@ extension HTMLWriter {
     }
     let kinder = found.tooKind
     guard !kinder.isEmpty else { return }
-    element("h4", ComparisonPhrases.tooWell)
+    element("h4", Words.Comparison.tooWell)
     table(
-      ComparisonPhrases.tooWell,
+      Words.Comparison.tooWell,
       columns: [
-        Column(ComparisonPhrases.criterion), Column(Phrases.level), Column(ComparisonPhrases.kinder),
-        Column(ComparisonPhrases.harsher),
+        Column(Words.Common.criterion), Column(Words.Common.level), Column(Words.Comparison.kinder),
+        Column(Words.Comparison.harsher),
       ]
     ) { body in
       for one in kinder {
@@ -173,7 +173,7 @@ extension HTMLWriter {
     if let kappa = agreement.kappa {
       cell(class: "number", sort: WeightedKappa.decimal(kappa.value), kappa.phrase)
     } else {
-      cell(class: "faint", sort: nil, ComparisonPhrases.undefined)
+      cell(class: "faint", sort: nil, Words.Comparison.undefined)
     }
     cell(class: "number", sort: String(agreement.firstBetter), written: String(agreement.firstBetter))
     cell(class: "number", sort: String(agreement.firstWorse), written: String(agreement.firstWorse))

@@ -12,10 +12,10 @@ public func renderComparisonPage(
   _ comparison: FacilityComparison, on day: CalendarDay, program: String, languages: PageLanguages, font: String?
 ) -> String {
   let page = HTMLPage(
-    title: "careaudit · " + ComparisonPhrases.title[languages == .khmer ? .khmer : .english], languages: languages,
+    title: "careaudit · " + Words.Comparison.title[languages.main], languages: languages,
     font: font, style: comparisonPageStyle, script: sortingScript)
   return page.document { body in
-    body.element("h1", ComparisonPhrases.title, tail: " — " + day.iso)
+    body.element("h1", Words.Comparison.title, tail: " — " + day.iso)
     body.element("p", class: "view stack", comparison.view.statement)
     body.element("p", class: "stack", comparison.scope)
     for remark in comparison.remarkSentences { body.element("p", class: "poor stack", remark) }
@@ -27,8 +27,8 @@ public func renderComparisonPage(
     if let residents = comparison.residents { body.residents(residents) }
     body.gaps(comparison)
     body.costs(comparison.costs)
-    body.element("p", class: "faint stack", ComparisonPhrases.definitions)
-    body.element("p", class: "faint", Phrases.scoredBy, tail: " " + program)
+    body.element("p", class: "faint stack", Words.Comparison.definitions)
+    body.element("p", class: "faint", Words.Common.scoredBy, tail: " " + program)
   }
 }
 
@@ -41,10 +41,10 @@ extension HTMLWriter {
         }
       }
       if comparison.services != nil {
-        list.element("li") { $0.element("a", [("href", "#services")]) { $0.words(ComparisonPhrases.services) } }
+        list.element("li") { $0.element("a", [("href", "#services")]) { $0.words(Words.Common.services) } }
       }
       if comparison.residents != nil {
-        list.element("li") { $0.element("a", [("href", "#residents")]) { $0.words(ResidentPhrases.compared) } }
+        list.element("li") { $0.element("a", [("href", "#residents")]) { $0.words(Words.Residents.compared) } }
       }
     }
   }
@@ -54,7 +54,7 @@ extension HTMLWriter {
   ) {
     element("h2", [("id", "standard-" + String(number))]) { $0.words(one.heading) }
     if let tailoring = one.standard.tailoring {
-      element("p", Sentence(tailoring.text(in: .english), tailoring.text(in: .khmer)))
+      element("p", Sentence { tailoring.text(in: $0) })
     }
     element("p", class: "faint", written: "SHA-256 " + one.standard.identity.digest)
     element("ul") { list in
@@ -73,7 +73,7 @@ extension HTMLWriter {
   mutating func table(
     _ label: Sentence, class style: String = "sortable", columns: [Column], rows: (inout HTMLWriter) -> Void
   ) {
-    let name = languages == .khmer ? label.khmer : label.english
+    let name = label[languages.main]
     element("div", class: "scroll", [("role", "group"), ("tabindex", "0"), ("aria-label", name)]) { frame in
       frame.element("table", class: style) { table in
         table.element("thead") { head in

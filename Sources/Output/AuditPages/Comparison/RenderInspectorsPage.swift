@@ -8,19 +8,19 @@ public import AuditWording
 extension InspectorReport {
   public func page(languages: PageLanguages, font: String?, program: String) -> String {
     let page = HTMLPage(
-      title: "careaudit · " + ComparisonPhrases.inspectors[languages == .khmer ? .khmer : .english],
+      title: "careaudit · " + Words.Comparison.inspectors[languages.main],
       languages: languages,
       font: font, style: comparisonPageStyle, script: sortingScript)
     return page.document { body in
       body.element(
-        "h1", ComparisonPhrases.inspectors,
+        "h1", Words.Comparison.inspectors,
         tail: (isMinistry ? " — " + facility.id : "") + " · " + firstDay + " / " + secondDay)
       body.element("p", class: "view stack", view.statement)
-      if isFarApart { body.element("p", class: "poor stack", InspectorPhrases.apart) }
-      if !isMinistry { body.element("p", class: "faint stack", InspectorPhrases.noNotes) }
+      if isFarApart { body.element("p", class: "poor stack", Words.Inspector.apart) }
+      if !isMinistry { body.element("p", class: "faint stack", Words.Inspector.noNotes) }
       for (pair, found) in zip(pairs, agreements) { add(found, pair, &body) }
-      body.element("p", class: "faint stack", ComparisonPhrases.definitions)
-      body.element("p", class: "faint", Phrases.scoredBy, tail: " " + program)
+      body.element("p", class: "faint stack", Words.Comparison.definitions)
+      body.element("p", class: "faint", Words.Common.scoredBy, tail: " " + program)
     }
   }
 
@@ -29,16 +29,16 @@ extension InspectorReport {
   ) {
     let standard = found.standard
     body.element(
-      "h2", Sentence(standard.title(in: .english), standard.title(in: .khmer)),
+      "h2", Sentence { standard.title(in: $0) },
       tail: " (" + standard.id + " " + standard.identity.version + ")")
     body.element(
       "p", class: "stack",
-      Sentence(found.agreement.inspectorText(.english), found.agreement.inspectorText(.khmer)))
-    body.element("h3", ComparisonPhrases.talkOver)
-    guard !found.differences.isEmpty else { return body.element("p", ComparisonPhrases.nothingToTalkOver) }
+      Sentence { found.agreement.inspectorText($0) })
+    body.element("h3", Words.Comparison.talkOver)
+    guard !found.differences.isEmpty else { return body.element("p", Words.Comparison.nothingToTalkOver) }
     body.table(
-      ComparisonPhrases.talkOver,
-      columns: [ComparisonPhrases.criterion, Phrases.level, ComparisonPhrases.first, ComparisonPhrases.second].map {
+      Words.Comparison.talkOver,
+      columns: [Words.Common.criterion, Words.Common.level, Words.Comparison.first, Words.Comparison.second].map {
         HTMLWriter.Column($0)
       }
     ) { rows in

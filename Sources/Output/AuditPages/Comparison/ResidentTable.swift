@@ -6,17 +6,17 @@ internal import AuditWording
 /// The table of what residents answered.
 extension HTMLWriter {
   mutating func residents(_ residents: ResidentComparison) {
-    element("h2", [("id", "residents")]) { $0.words(ResidentPhrases.compared) }
-    element("p", class: "faint stack", ResidentPhrases.comparedNote)
+    element("h2", [("id", "residents")]) { $0.words(Words.Residents.compared) }
+    element("p", class: "faint stack", Words.Residents.comparedNote)
     let groups = residents.groups.count > 1 ? residents.groups : []
     let people = ResidentCounts.Group.allCases.filter { group in
       residents.questions.contains { $0.residents.contains { $0.group == group } }
     }
     table(
-      ResidentPhrases.compared,
+      Words.Residents.compared,
       columns: [
-        Column(ResidentPhrases.question),
-        Column(ResidentPhrases.everybody + Sentence(same: " (" + String(residents.facilities) + ")")),
+        Column(Words.Residents.question),
+        Column(Words.Common.all + Sentence(same: " (" + String(residents.facilities) + ")")),
       ] + groups.map { Column($0.label.phrase + Sentence(same: " (" + String($0.facilities) + ")")) }
         + people.map { Column($0.phrase) }
     ) { body in

@@ -7,13 +7,13 @@ internal import AuditWording
 /// The tables of facilities, groups and sections.
 extension HTMLWriter {
   mutating func groups(_ one: StandardComparison, _ request: ComparisonRequest) {
-    element("h3", ComparisonPhrases.groups + Sentence(same: ": ") + request.grouping.phrase)
+    element("h3", Words.Common.groups + Sentence(same: ": ") + request.grouping.phrase)
     table(
-      ComparisonPhrases.groups,
+      Words.Common.groups,
       columns: [
-        Column(ComparisonPhrases.group), Column(ComparisonPhrases.facilities), Column(ComparisonPhrases.meeting),
-        Column(Phrases.minimum + Sentence(same: ": ") + ComparisonPhrases.median),
-        Column(ComparisonPhrases.quartiles),
+        Column(Words.Comparison.group), Column(Words.Comparison.facilities), Column(Words.Comparison.meeting),
+        Column(Words.Common.minimum + Sentence(same: ": ") + Words.Comparison.median),
+        Column(Words.Comparison.quartiles),
       ]
     ) { body in
       for group in one.groupLines {
@@ -30,7 +30,7 @@ extension HTMLWriter {
   /// Median and quartiles, in two cells.
   fileprivate mutating func spread(_ spread: Distribution?) {
     guard let spread else {
-      for _ in 0..<2 { cell(class: "faint", sort: nil, ComparisonPhrases.tooFewToTell) }
+      for _ in 0..<2 { cell(class: "faint", sort: nil, Words.Comparison.tooFewToTell) }
       return
     }
     cell(class: "number", sort: spread.median.lowest.decimal, written: spread.medianText)
@@ -40,21 +40,18 @@ extension HTMLWriter {
   }
 
   mutating func facilitySections(_ one: StandardComparison, isOpen: Bool) {
-    element("h3", ComparisonPhrases.sections)
-    element("p", class: "faint stack", ComparisonPhrases.cells)
-    element("p", class: "faint stack", ComparisonPhrases.ranksNote)
-    element("p", class: "faint stack no-print sort-hint", ComparisonPhrases.sortHint)
+    element("h3", Words.Comparison.sections)
+    element("p", class: "faint stack", Words.Comparison.cells)
+    element("p", class: "faint stack", Words.Comparison.ranksNote)
+    element("p", class: "faint stack no-print sort-hint", Words.Comparison.sortHint)
     legend(one.standard)
-    let visited = isOpen ? [Column(ComparisonPhrases.visited)] : []
+    let visited = isOpen ? [Column(Words.Comparison.visited)] : []
     let showsGroup = one.isGrouped
     let showsPeers = one.ranksPeers
-    var columns = [Column(ComparisonPhrases.facility)] + (showsGroup ? [Column(ComparisonPhrases.group)] : []) + visited
-    columns += [Column(ComparisonPhrases.rank)] + (showsPeers ? [Column(ComparisonPhrases.peers)] : [])
-    columns += [Column(Phrases.minimum), Column(Phrases.beyond)] + sectionColumns(one.standard)
-    table(
-      ComparisonPhrases.sections, class: "sortable heat",
-      columns: columns
-    ) { body in
+    var columns = [Column(Words.Common.facility)] + (showsGroup ? [Column(Words.Comparison.group)] : []) + visited
+    columns += [Column(Words.Comparison.rank)] + (showsPeers ? [Column(Words.Comparison.peers)] : [])
+    columns += [Column(Words.Common.minimum), Column(Words.Common.beyond)] + sectionColumns(one.standard)
+    table(Words.Comparison.sections, class: "sortable heat", columns: columns) { body in
       for row in one.rows {
         body.element("tr") { line in
           line.rowHeading(row.name)
@@ -71,12 +68,12 @@ extension HTMLWriter {
   }
 
   mutating func groupSections(_ one: StandardComparison) {
-    element("h3", ComparisonPhrases.groupSections)
-    element("p", class: "faint stack", ComparisonPhrases.groupCells)
+    element("h3", Words.Comparison.groupSections)
+    element("p", class: "faint stack", Words.Comparison.groupCells)
     legend(one.standard)
     table(
-      ComparisonPhrases.groupSections, class: "sortable heat",
-      columns: [Column(ComparisonPhrases.group)] + sectionColumns(one.standard)
+      Words.Comparison.groupSections, class: "sortable heat",
+      columns: [Column(Words.Comparison.group)] + sectionColumns(one.standard)
     ) { body in
       for group in one.groups {
         body.element("tr") { line in
@@ -132,12 +129,12 @@ extension HTMLWriter {
 
   mutating func years(_ one: StandardComparison) {
     guard !one.years.isEmpty else { return }
-    element("h3", ComparisonPhrases.years)
+    element("h3", Words.Comparison.years)
     table(
-      ComparisonPhrases.years,
+      Words.Comparison.years,
       columns: [
-        Column(ComparisonPhrases.year), Column(ComparisonPhrases.facilities), Column(ComparisonPhrases.median),
-        Column(ComparisonPhrases.quartiles),
+        Column(Words.Comparison.year), Column(Words.Comparison.facilities), Column(Words.Comparison.median),
+        Column(Words.Comparison.quartiles),
       ]
     ) { body in
       for year in one.years {

@@ -6,14 +6,14 @@ internal import AuditWording
 /// The tables of services, of what they pass by, and of costs.
 extension HTMLWriter {
   mutating func services(_ coverage: ServiceCoverage, request: ComparisonRequest) {
-    element("h2", [("id", "services")]) { $0.words(ComparisonPhrases.services) }
+    element("h2", [("id", "services")]) { $0.words(Words.Common.services) }
     if let finding = coverage.finding { element("p", class: "stack", finding) }
-    element("p", class: "faint stack", ComparisonPhrases.servicesNote)
+    element("p", class: "faint stack", Words.Comparison.servicesNote)
     table(
-      ComparisonPhrases.services,
+      Words.Common.services,
       columns: [
-        Column(ComparisonPhrases.service), Column(ComparisonPhrases.provided), Column(ComparisonPhrases.referred),
-        Column(ComparisonPhrases.missing), Column(ComparisonPhrases.baseline),
+        Column(Words.Common.service), Column(Words.Comparison.provided), Column(Words.Comparison.referred),
+        Column(Words.Comparison.missing), Column(Words.Comparison.baseline),
       ]
     ) { body in
       for line in coverage.services {
@@ -41,17 +41,17 @@ extension HTMLWriter {
   }
 
   private mutating func audiences(_ coverage: ServiceCoverage) {
-    element("h3", ComparisonPhrases.missingFor)
+    element("h3", Words.Comparison.missingFor)
     element("p", class: "faint stack") { line in
-      line.words(ComparisonPhrases.housed)
+      line.words(Words.Comparison.housed)
       for one in coverage.audiences {
         line.add(" · ")
         line.words(one.audience.phrase + Sentence(same: " ") + one.facilities.phrase)
       }
     }
     table(
-      ComparisonPhrases.missingFor,
-      columns: [Column(ComparisonPhrases.service)] + coverage.audiences.map { Column($0.audience.phrase) }
+      Words.Comparison.missingFor,
+      columns: [Column(Words.Common.service)] + coverage.audiences.map { Column($0.audience.phrase) }
     ) { body in
       for line in coverage.services {
         body.element("tr") { row in
@@ -65,11 +65,11 @@ extension HTMLWriter {
   private mutating func serviceGroups(_ coverage: ServiceCoverage, _ request: ComparisonRequest) {
     element(
       "h3",
-      ComparisonPhrases.provided + Sentence(same: " / ") + ComparisonPhrases.referred + Sentence(same: " / ")
-        + ComparisonPhrases.missing + Sentence(same: " · ") + request.grouping.phrase)
+      Words.Comparison.provided + Sentence(same: " / ") + Words.Comparison.referred + Sentence(same: " / ")
+        + Words.Comparison.missing + Sentence(same: " · ") + request.grouping.phrase)
     table(
-      ComparisonPhrases.services,
-      columns: [Column(ComparisonPhrases.service)]
+      Words.Common.services,
+      columns: [Column(Words.Common.service)]
         + coverage.groups.map { Column($0.label.phrase + Sentence(same: " (" + String($0.facilities) + ")")) }
     ) { body in
       for line in coverage.services {
@@ -88,8 +88,8 @@ extension HTMLWriter {
   mutating func gaps(_ comparison: FacilityComparison) {
     let gaps = comparison.gaps
     guard !gaps.isEmpty else { return }
-    element("h2", ComparisonPhrases.gaps)
-    element("p", class: "faint stack", ComparisonPhrases.gapsNote)
+    element("h2", Words.Comparison.gaps)
+    element("p", class: "faint stack", Words.Comparison.gapsNote)
     for (gap, lines) in gaps {
       element("h3", gap.phrase)
       element("ul") { list in
@@ -108,14 +108,14 @@ extension HTMLWriter {
 
   mutating func costs(_ costs: [ServiceCost]) {
     guard !costs.isEmpty else { return }
-    element("h2", ComparisonPhrases.costs)
-    element("p", class: "faint stack", ComparisonPhrases.costsNote)
+    element("h2", Words.Comparison.costs)
+    element("p", class: "faint stack", Words.Comparison.costsNote)
     let showsEnds = costs.contains { $0.lowest != nil }
-    let ends = showsEnds ? [Column(ComparisonPhrases.lowest), Column(ComparisonPhrases.highest)] : []
+    let ends = showsEnds ? [Column(Words.Common.lowest), Column(Words.Common.highest)] : []
     table(
-      ComparisonPhrases.costs,
-      columns: [Column(ComparisonPhrases.service), Column(ComparisonPhrases.facilities)] + ends + [
-        Column(ComparisonPhrases.median), Column(ComparisonPhrases.quartiles), Column(ComparisonPhrases.baseline),
+      Words.Comparison.costs,
+      columns: [Column(Words.Common.service), Column(Words.Comparison.facilities)] + ends + [
+        Column(Words.Comparison.median), Column(Words.Comparison.quartiles), Column(Words.Comparison.baseline),
       ]
     ) { body in
       for cost in costs {

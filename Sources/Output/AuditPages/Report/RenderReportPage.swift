@@ -9,13 +9,13 @@ public import AuditWording
 public func renderReportPage(_ report: FacilityReport, languages: PageLanguages, font: String?) -> String {
   let page = HTMLPage(
     title: "careaudit · "
-      + (report.id ?? ReportPhrases.aConfidentialFacility[languages == .khmer ? .khmer : .english]),
+      + (report.id ?? Words.Report.aConfidentialFacility[languages.main]),
     languages: languages,
     font: font, style: ReportStyle.rules)
   return page.document { body in
     let parts = report.parts
     body.reportHeading(report)
-    if parts.isEmpty { body.element("p", ReportPhrases.noRecord) } else { body.atAGlance(parts) }
+    if parts.isEmpty { body.element("p", Words.Report.noRecord) } else { body.atAGlance(parts) }
     for part in parts { body.part(part) }
     body.changes(report.changes)
     body.besides(report.besides)
@@ -35,9 +35,9 @@ extension HTMLWriter {
   fileprivate mutating func reportHeading(_ report: FacilityReport) {
     element("h1", class: "stack", report.title)
     element("p", class: "facts") { line in line.joined(report.description, by: " · ") }
-    element("p", class: "view stack", ReportPhrases.view + Sentence(": ", "៖ ") + report.view.phrase)
+    element("p", class: "view stack", Words.Report.view + Words.Common.colon + report.view.phrase)
     element("p", class: "faint") { line in
-      line.words(ReportPhrases.reportedOn)
+      line.words(Words.Report.reportedOn)
       line.add(" " + report.day.iso + " · " + HTMLWriter.escaped(report.program))
     }
     element("p", class: "faint stack", report.legalNote)
@@ -54,19 +54,19 @@ extension HTMLWriter {
 
   /// All standards in one table.
   fileprivate mutating func atAGlance(_ parts: [FacilityReport.Part]) {
-    element("h2", ReportPhrases.atAGlance)
-    scrolling(ReportPhrases.atAGlance) { box in
+    element("h2", Words.Report.atAGlance)
+    scrolling(Words.Report.atAGlance) { box in
       box.element("table", class: "wide") { table in
         table.headings([
-          ReportPhrases.standard, ReportPhrases.standing, ReportPhrases.minimum, ReportPhrases.beyond,
-          ReportPhrases.change, ReportPhrases.ownRating,
+          Words.Common.standard, Words.Common.standing, Words.Report.minimum, Words.Report.beyond,
+          Words.Report.change, Words.Report.ownRating,
         ])
         table.element("tbody") { body in
           for part in parts { body.glance(part) }
         }
       }
     }
-    element("p", class: "faint stack", ReportPhrases.howToRead)
+    element("p", class: "faint stack", Words.Report.howToRead)
   }
 
   private mutating func glance(_ part: FacilityReport.Part) {
@@ -79,7 +79,7 @@ extension HTMLWriter {
         for tally in [standing.sheet.toldMinimum, standing.sheet.toldBeyond] { row.element("td") { $0.share(tally) } }
         row.element("td") { $0.movement(part.movement) }
       } else {
-        row.element("td", [("colspan", "4")]) { $0.words(ReportPhrases.notInspected) }
+        row.element("td", [("colspan", "4")]) { $0.words(Words.Report.notInspected) }
       }
       row.element("td") { cell in
         if let own = part.selfAssessment { cell.rating(own.sheet) } else { cell.add(Mark.nothing) }
@@ -92,7 +92,7 @@ extension HTMLWriter {
   /// A label in front of what it names.
   mutating func labelled(_ label: Sentence) {
     element("span", class: "label") { span in
-      span.words(label + Sentence(":", "៖"))
+      span.words(label + Words.Common.bareColon)
     }
   }
 
@@ -117,7 +117,7 @@ extension HTMLWriter {
 
   /// Wide content that a narrow screen can scroll, by keyboard too.
   mutating func scrolling(_ name: Sentence, _ body: (inout HTMLWriter) -> Void) {
-    let label = languages == .khmer ? name.khmer : name.english
+    let label = name[languages.main]
     element("div", class: "scroll", [("role", "group"), ("aria-label", label), ("tabindex", "0")]) { body(&$0) }
   }
 
@@ -129,7 +129,7 @@ extension HTMLWriter {
 
   /// A share as a bar with its figures.
   mutating func share(_ tally: ToldTally) {
-    guard let (sure, possible) = tally.bar, let share = tally.share else { return words(Phrases.nothingAsked) }
+    guard let (sure, possible) = tally.bar, let share = tally.share else { return words(Words.Common.nothingAsked) }
     element("span", class: "bar", [("aria-hidden", "true")]) { bar in
       if sure > 0 { bar.element("span", class: "sure", [("style", "width:" + HTMLWriter.percent(sure))]) }
       if possible > 0 { bar.element("span", class: "may", [("style", "width:" + HTMLWriter.percent(possible))]) }
@@ -138,13 +138,13 @@ extension HTMLWriter {
     guard let open = tally.open else { return }
     element("span", class: "faint") { note in
       note.add(" " + String(open.count) + " / " + String(open.of) + " ")
-      note.words(Phrases.open)
+      note.words(Words.Common.open)
     }
   }
 
   private mutating func movement(_ movement: FacilityReport.Part.Movement) {
     switch movement {
-    case .firstVisit: words(ReportPhrases.firstVisit)
+    case .firstVisit: words(Words.Report.firstVisit)
     case .moved(let change): self.change(change)
     }
   }

@@ -8,8 +8,8 @@ internal import AuditWording
 extension HTMLWriter {
   /// Every finding short of the standard, critical ones first.
   mutating func shortcomings(_ findings: [Finding]) {
-    element("h3", ReportPhrases.shortcomings, tail: " (" + String(findings.count) + ")")
-    if findings.isEmpty { element("p", ReportPhrases.noShortcomings) }
+    element("h3", Words.Report.shortcomings, tail: " (" + String(findings.count) + ")")
+    if findings.isEmpty { element("p", Words.Report.noShortcomings) }
     for finding in findings { card(finding) }
   }
 
@@ -25,7 +25,7 @@ extension HTMLWriter {
         }
         if finding.holdsRating {
           line.add(" · ")
-          line.element("span", class: "holds") { $0.words(ReportPhrases.holdsDown) }
+          line.element("span", class: "holds") { $0.words(Words.Report.holdsDown) }
         }
         line.add(" · ")
         line.written(criterion.id)
@@ -67,22 +67,22 @@ extension HTMLWriter {
 
   /// A text as somebody wrote it, or as they wrote it in both languages.
   mutating func quoted(_ text: QuotedText) {
-    if text.khmer == nil { written(text.text) } else { words(text.sentence) }
+    if text.hasBoth { words(text.sentence) } else { written(text.text) }
   }
 
   /// The record and line, and what the requirement rests on.
   private mutating func basis(of finding: Finding) {
-    words(ReportPhrases.record)
+    words(Words.Report.record)
     add(": ")
     written(finding.sourceText)
     if let twin = finding.answeredBy {
       add(" · ")
-      words(ReportPhrases.answeredBy)
+      words(Words.Report.answeredBy)
       written(" " + twin)
     }
     guard let basis = finding.basis else { return }
     add(" · ")
-    words(Phrases.basis)
+    words(Words.Common.basis)
     add(": ")
     words(basis.status)
     for source in basis.sources {
@@ -99,11 +99,11 @@ extension HTMLWriter {
 
   /// What has no answer, why, and what it can still change.
   mutating func open(_ findings: [Finding]) {
-    element("h3", ReportPhrases.open, tail: " (" + String(findings.count) + ")")
-    guard !findings.isEmpty else { return element("p", ReportPhrases.nothingOpen) }
-    scrolling(ReportPhrases.open) { box in
+    element("h3", Words.Report.open, tail: " (" + String(findings.count) + ")")
+    guard !findings.isEmpty else { return element("p", Words.Report.nothingOpen) }
+    scrolling(Words.Report.open) { box in
       box.element("table", class: "wide") { table in
-        table.headings([ReportPhrases.criterion, ReportPhrases.whyOpen, ReportPhrases.canChange])
+        table.headings([Words.Common.criterionHeading, Words.Report.whyOpen, Words.Report.canChange])
         table.element("tbody") { body in
           for finding in findings { body.openRow(finding) }
         }
@@ -119,7 +119,7 @@ extension HTMLWriter {
         cell.said(finding)
       }
       row.element("td") { cell in
-        cell.words(Phrases.worth + Sentence(same: " " + finding.worth))
+        cell.words(Words.Common.worth + Sentence(same: " " + finding.worth))
         for (label, what) in finding.canChange {
           cell.add("; ")
           if let label { cell.words(label + Sentence(same: ": ")) }
@@ -134,18 +134,18 @@ extension HTMLWriter {
   /// Everything else that was looked at, standard by standard, so that nothing in the records is missing.
   mutating func annex(_ parts: [(part: FacilityReport.Part, findings: [Finding])]) {
     element("section", class: "annex") { annex in
-      annex.element("h2", class: "stack", ReportPhrases.others)
-      annex.element("p", class: "faint stack", ReportPhrases.othersHelp)
+      annex.element("h2", class: "stack", Words.Report.others)
+      annex.element("p", class: "faint stack", Words.Report.othersHelp)
       for (part, findings) in parts { annex.others(part, findings) }
     }
   }
 
   private mutating func others(_ part: FacilityReport.Part, _ findings: [Finding]) {
     element("h3", class: "stack", part.title, tail: " (" + String(findings.count) + ")")
-    scrolling(ReportPhrases.others) { box in
+    scrolling(Words.Report.others) { box in
       box.element("table", class: "wide") { table in
         table.headings([
-          ReportPhrases.criterion, ReportPhrases.result, ReportPhrases.whatWasSeen, ReportPhrases.restsOn,
+          Words.Common.criterionHeading, Words.Common.result, Words.Report.whatWasSeen, Words.Report.restsOn,
         ])
         table.element("tbody") { body in
           for finding in findings { body.otherRow(finding) }

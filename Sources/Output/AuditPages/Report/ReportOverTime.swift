@@ -8,34 +8,34 @@ extension HTMLWriter {
   /// Change since the last visits, standard by standard.
   mutating func changes(_ changes: [(part: FacilityReport.Part, change: FacilityReport.Change?)]) {
     guard !changes.isEmpty else { return }
-    element("h2", ReportPhrases.changeTitle)
+    element("h2", Words.Report.changeTitle)
     for (part, change) in changes {
       element("h3", class: "stack", part.title)
       guard let change else {
-        element("p", ReportPhrases.onlyVisit)
+        element("p", Words.Report.onlyVisit)
         continue
       }
       visits(change.visits)
       if let warning = change.warning { element("p", class: "stack", warning) }
       let days = (change.previous.sheet.date.iso, change.standing.sheet.date.iso)
       let (before, now) = (
-        ReportPhrases.before + Sentence(same: " " + days.0), ReportPhrases.now + Sentence(same: " " + days.1)
+        Words.Common.before + Sentence(same: " " + days.0), Words.Common.now + Sentence(same: " " + days.1)
       )
       sectionChanges(change.sections, before, now)
-      element("h4", ReportPhrases.moved, tail: " (" + String(change.moves.count) + ")")
+      element("h4", Words.Report.moved, tail: " (" + String(change.moves.count) + ")")
       if change.moves.isEmpty {
-        element("p", ReportPhrases.nothingMoved)
+        element("p", Words.Report.nothingMoved)
       } else {
-        moves(change.moves, [ReportPhrases.criterion, before, now], named: ReportPhrases.moved)
+        moves(change.moves, [Words.Common.criterionHeading, before, now], named: Words.Report.moved)
       }
     }
   }
 
   private mutating func visits(_ visits: [FacilityReport.Change.Visit]) {
-    scrolling(ReportPhrases.changeTitle) { box in
+    scrolling(Words.Report.changeTitle) { box in
       box.element("table", class: "wide") { table in
         table.headings([
-          ReportPhrases.visit, ReportPhrases.rating, ReportPhrases.minimum, ReportPhrases.beyond,
+          Words.Common.visit, Words.Common.ratingHeading, Words.Report.minimum, Words.Report.beyond,
         ])
         table.element("tbody") { body in
           for visit in visits {
@@ -46,7 +46,7 @@ extension HTMLWriter {
                 cell.words(sheet.kind.phrase)
                 if visit.isStanding {
                   cell.add(" ")
-                  cell.element("span", class: "faint") { $0.words(ReportPhrases.standingToday) }
+                  cell.element("span", class: "faint") { $0.words(Words.Report.standingToday) }
                 }
               }
               row.element("td") { $0.rating(sheet) }
@@ -63,12 +63,12 @@ extension HTMLWriter {
     _ sections: [FacilityReport.Change.SectionChange], _ before: Sentence, _ now: Sentence
   ) {
     guard !sections.isEmpty else { return }
-    scrolling(ReportPhrases.sections) { box in
+    scrolling(Words.Common.sections) { box in
       box.element("table") { table in
         table.element("caption") { caption in
-          caption.words(ReportPhrases.minimum)
+          caption.words(Words.Report.minimum)
         }
-        table.headings([ReportPhrases.section, before, now, ReportPhrases.changeInPoints])
+        table.headings([Words.Common.sectionHeading, before, now, Words.Common.change])
         table.element("tbody") { body in
           for section in sections {
             body.element("tr") { row in
@@ -110,7 +110,7 @@ extension HTMLWriter {
       }
       for finding in [move.before, move.now] {
         row.element("td") { cell in
-          guard let finding else { return cell.words(ReportPhrases.notAsked) }
+          guard let finding else { return cell.words(Words.Report.notAsked) }
           cell.element("strong") { $0.words(finding.result) }
           for what in finding.saidInShort { cell.element("p") { $0.said(what) } }
         }
@@ -123,18 +123,18 @@ extension HTMLWriter {
   /// How the facility sees itself, beside the inspection.
   mutating func besides(_ besides: [FacilityReport.Beside]) {
     guard !besides.isEmpty else { return }
-    element("h2", ReportPhrases.besideTitle)
+    element("h2", Words.Common.selfAssessmentBesideInspection)
     for beside in besides { self.beside(beside) }
   }
 
   private mutating func beside(_ beside: FacilityReport.Beside) {
     element("h3", class: "stack", beside.part.title)
-    scrolling(ReportPhrases.besideTitle) { box in
+    scrolling(Words.Common.selfAssessmentBesideInspection) { box in
       box.element("table", class: "wide") { table in
-        table.headings([ReportPhrases.visit, ReportPhrases.minimum, ReportPhrases.beyond, ReportPhrases.rating])
+        table.headings([Words.Common.visit, Words.Report.minimum, Words.Report.beyond, Words.Common.ratingHeading])
         table.element("tbody") { body in
           for (label, scored) in [
-            (ReportPhrases.itself, beside.own), (ReportPhrases.inspected, beside.standing),
+            (Words.Report.itself, beside.own), (Words.Report.inspected, beside.standing),
           ] {
             body.element("tr") { row in
               row.element("th", [("scope", "row")]) { cell in
@@ -149,7 +149,7 @@ extension HTMLWriter {
         }
       }
     }
-    guard !beside.counts.isEmpty else { return element("p", ReportPhrases.sameOnAll) }
+    guard !beside.counts.isEmpty else { return element("p", Words.Report.sameOnAll) }
     element("ul") { list in
       for (count, phrase) in beside.counts {
         list.element("li") { item in
@@ -160,7 +160,7 @@ extension HTMLWriter {
     }
     guard !beside.moves.isEmpty else { return }
     moves(
-      beside.moves, [ReportPhrases.criterion, ReportPhrases.itself, ReportPhrases.inspected],
-      named: ReportPhrases.besideTitle)
+      beside.moves, [Words.Common.criterionHeading, Words.Report.itself, Words.Report.inspected],
+      named: Words.Common.selfAssessmentBesideInspection)
   }
 }

@@ -38,12 +38,11 @@ extension HTMLWriter {
   // MARK: The rating and why
 
   private mutating func why(_ part: FacilityReport.Part) {
-    element("h3", ReportPhrases.whyTitle)
+    element("h3", Words.Common.why)
     element("p", class: "holds") { $0.rating(part.main.sheet) }
     if let praise = part.praise { element("p", praise) }
     for (rating, needs) in part.needs {
-      element(
-        "p", class: "stack", ReportPhrases.needsFor + Sentence(same: " “") + rating + Sentence(same: "”"))
+      element("p", class: "stack", Words.Report.needsFor + Sentence(same: " “") + rating + Sentence(same: "”"))
       element("ul", class: "plain needs") { list in
         for need in needs { list.need(need, part.standard) }
       }
@@ -66,10 +65,10 @@ extension HTMLWriter {
 
   private mutating func obstacle(_ obstacle: ToldNeed.Obstacle, _ standard: Standard) {
     switch obstacle {
-    case .sections(let label, let names): element("li", label + Sentence(": ", "៖ ") + names)
+    case .sections(let label, let names): element("li", label + Words.Common.colon + names)
     case .against(let label, let criteria), .open(let label, let criteria):
       element("li") { item in
-        item.words(label + Sentence(":", "៖"))
+        item.words(label + Words.Common.bareColon)
         for (number, index) in criteria.enumerated() {
           let name = standard.criteria[index].id
           item.add(number == 0 ? " " : ", ")
@@ -87,11 +86,11 @@ extension HTMLWriter {
   // MARK: Sections
 
   private mutating func shares(_ part: FacilityReport.Part) {
-    element("h3", ReportPhrases.sections)
+    element("h3", Words.Common.sections)
     element("table", class: "shares") { table in
       table.headings(
-        [ReportPhrases.section, ReportPhrases.minimum, ReportPhrases.beyond]
-          + (part.ratesSections ? [Phrases.rating] : []))
+        [Words.Common.sectionHeading, Words.Report.minimum, Words.Report.beyond]
+          + (part.ratesSections ? [Words.Common.rating] : []))
       table.element("tbody") { body in
         for share in part.shares { body.shareRow(share, of: part) }
       }
@@ -108,7 +107,7 @@ extension HTMLWriter {
         guard let points = share.minimum.points, let outOf = share.minimum.outOf else { return }
         cell.element("span", class: "faint") { span in
           span.add(" " + points + " / " + String(outOf) + " ")
-          span.words(Phrases.points)
+          span.words(Words.Common.points)
         }
       }
       row.element("td") { $0.share(share.beyond) }

@@ -6,14 +6,14 @@ extension HTMLWriter {
   /// The plan in short; nothing where there is none.
   mutating func planInShort(_ plan: PlanInShort?) {
     guard let plan else { return }
-    element("h2", ReportPhrases.planTitle)
+    element("h2", Words.Report.planTitle)
     for sentence in plan.summary { element("p", class: "stack", sentence) }
     guard !plan.steps.isEmpty else { return }
-    scrolling(ReportPhrases.planTitle) { box in
+    scrolling(Words.Report.planTitle) { box in
       box.element("table", class: "wide") { table in
         table.headings([
-          ReportPhrases.action, ReportPhrases.criterion, ReportPhrases.responsible, ReportPhrases.due,
-          ReportPhrases.cost, ReportPhrases.state,
+          Words.Report.action, Words.Common.criterionHeading, Words.Report.responsible, Words.Report.due,
+          Words.Report.cost, Words.Report.state,
         ])
         table.element("tbody") { body in
           for step in plan.shown { body.step(step) }
@@ -28,7 +28,7 @@ extension HTMLWriter {
       row.element("td") { cell in
         cell.words(step.action)
         if let note = step.note {
-          cell.element("p", class: "faint", Phrases.note + Sentence(": ", "៖ ") + note.sentence)
+          cell.element("p", class: "faint", Words.Common.note + Words.Common.colon + note.sentence)
         }
       }
       row.element("td", class: "faint", written: step.place)
@@ -41,7 +41,7 @@ extension HTMLWriter {
 
   /// Standards with edition, revision, digest, tailoring, translation and sources; the records; the program.
   mutating func provenance(_ parts: [FacilityReport.Part], _ report: FacilityReport) {
-    element("h2", ReportPhrases.provenanceTitle)
+    element("h2", Words.Report.provenanceTitle)
     for part in parts {
       element("h3", class: "stack", part.title)
       element("dl") { list in
@@ -51,12 +51,12 @@ extension HTMLWriter {
         }
       }
     }
-    element("h3", ReportPhrases.records)
+    element("h3", Words.Report.records)
     element("ul") { list in
       for record in report.toldRecords { list.record(record) }
     }
     element("p") { line in
-      line.labelled(ReportPhrases.program)
+      line.labelled(Words.Report.program)
       line.written(report.program)
     }
   }
@@ -71,7 +71,7 @@ extension HTMLWriter {
       }
       if let note = record.note {
         item.add(" · ")
-        item.words(Phrases.note + Sentence(": ", "៖ "))
+        item.words(Words.Common.note + Words.Common.colon)
         item.quoted(note)
       }
     }

@@ -6,15 +6,15 @@ internal import AuditWording
 /// What those who live there answered.
 extension HTMLWriter {
   mutating func residents(_ residents: ResidentReport) {
-    element("h2", class: "stack", ResidentPhrases.title)
+    element("h2", class: "stack", Words.Residents.title)
     element("p", class: "stack", residents.heading)
-    element("p", class: "faint stack", ResidentPhrases.beside)
+    element("p", class: "faint stack", Words.Residents.beside)
     let answers = residents.heard.answers
-    guard !answers.isEmpty else { return element("p", class: "stack", ResidentPhrases.tooFew) }
+    guard !answers.isEmpty else { return element("p", class: "stack", Words.Residents.tooFew) }
     let groups = residents.heard.counts.parts.map(\.group)
-    scrolling(ResidentPhrases.title) { box in
+    scrolling(Words.Residents.title) { box in
       box.element("table", class: "wide") { table in
-        table.headings([ResidentPhrases.question] + groups.map(\.phrase))
+        table.headings([Words.Residents.question] + groups.map(\.phrase))
         table.element("tbody") { body in
           for answered in answers {
             body.element("tr") { row in
@@ -44,7 +44,7 @@ extension HTMLWriter {
       words(
         index == 0
           ? sentence
-          : Sentence(same: "(") + ResidentPhrases.toChildren + Sentence(": ", "៖ ") + sentence + Sentence(same: ")"))
+          : Sentence(same: "(") + Words.Residents.toChildren + Words.Common.colon + sentence + Sentence(same: ")"))
     }
   }
 }

@@ -7,7 +7,7 @@ package import AuditWording
 extension StandardComparison {
   /// Its heading: title, id, edition and revision.
   package var heading: Sentence {
-    Sentence(standard.title(in: .english), standard.title(in: .khmer))
+    Sentence { standard.title(in: $0) }
       + Sentence(same: " (" + standard.id + " " + standard.identity.version + ")")
   }
 
@@ -21,21 +21,15 @@ extension StandardComparison {
   }
 
   private var standingFinding: Sentence? {
-    var finding = Sentence(
-      "\(facilities) facilities; \(meeting.phrase.english) surely meet the minimum",
-      "គ្រឹះស្ថាន \(facilities); \(meeting.phrase.khmer) ប្រាកដជាបំពេញអប្បបរមា")
+    var finding = Words.Comparison.standingFinding(facilities: facilities, meeting: meeting.phrase)
     if let overall {
       finding =
         finding
         + (overall.facilities == facilities
-          ? Sentence(
-            "; half of them have at least \(overall.medianText) of its points",
-            "; ពាក់កណ្តាលមានយ៉ាងតិច \(overall.medianText) នៃពិន្ទុ")
-          : Sentence(
-            "; half of the \(overall.facilities) with a line of their own have at least \(overall.medianText) of its points",
-            "; ពាក់កណ្តាលនៃគ្រឹះស្ថាន \(overall.facilities) ដែលមានបន្ទាត់ មានយ៉ាងតិច \(overall.medianText) នៃពិន្ទុ"))
+          ? Words.Comparison.medianOfAll(overall: overall.medianText)
+          : Words.Comparison.medianOfSome(facilities: overall.facilities, overall: overall.medianText))
     }
-    return finding + Sentence(".", "។")
+    return finding + Words.Common.fullStop
   }
 
   private var failureFinding: Sentence? {
@@ -43,12 +37,10 @@ extension StandardComparison {
     guard !worst.isEmpty else { return nil }
     let parts = worst.map { one in
       let id = standard.criteria[one.criterion].id
-      return Sentence(
-        id + " (" + one.total.failing.phrase.english + ")", id + " (" + one.total.failing.phrase.khmer + ")")
+      return Sentence { "\(id) (\(one.total.failing.phrase[$0]))" }
     }
-    return Sentence("Fails most: ", "មិនបំពេញញឹកញាប់ជាងគេ៖ ")
-      + Sentence(parts.map(\.english).joined(separator: ", "), parts.map(\.khmer).joined(separator: ", "))
-      + Sentence(".", "។")
+    return Words.Comparison.failureFinding + parts.joined(by: ", ")
+      + Words.Common.fullStop
   }
 
   private var trendFinding: Sentence? {
@@ -56,19 +48,15 @@ extension StandardComparison {
     guard let first = trends.first else { return nil }
     let up = trends.dropFirst().reduce(first.up) { $0 + $1.up }
     let down = trends.dropFirst().reduce(first.down) { $0 + $1.down }
-    return Sentence(
-      "Since the visit before, \(up.phrase.english) surely moved up, and \(down.phrase.english) surely down.",
-      "ចាប់ពីការចុះពិនិត្យមុន \(up.phrase.khmer) ប្រាកដជាឡើង ហើយ \(down.phrase.khmer) ប្រាកដជាចុះ។")
+    return Words.Comparison.trendFinding(up: up.phrase, down: down.phrase)
   }
 
   private var selfAssessmentFinding: Sentence? {
     guard let selfAssessment, let share = selfAssessment.pooled.share else { return nil }
     let pooled = selfAssessment.pooled
-    return Sentence(
-      "\(selfAssessment.facilities) assessed themselves too: \(Proportion(share).percent) of \(pooled.compared) answers agree, "
-        + "\(pooled.firstBetter) are kinder than the inspection, \(pooled.firstWorse) harsher.",
-      "\(selfAssessment.facilities) បានវាយតម្លៃខ្លួនឯងផង៖ \(Proportion(share).percent) នៃចម្លើយ \(pooled.compared) ស្របគ្នា "
-        + "\(pooled.firstBetter) ល្អជាងអធិការកិច្ច \(pooled.firstWorse) អន់ជាង។")
+    return Words.Comparison.selfAssessmentFinding(
+      facilities: selfAssessment.facilities, share: Proportion(share).percent, compared: pooled.compared,
+      firstBetter: pooled.firstBetter, firstWorse: pooled.firstWorse)
   }
 }
 
@@ -83,24 +71,23 @@ extension ServiceCoverage {
     guard !lacking.isEmpty else { return nil }
     let parts = lacking.map { line in
       line.service.phrase
-        + Sentence(" (" + line.total.missing.phrase.english + ")", " (" + line.total.missing.phrase.khmer + ")")
+        + Sentence { " (\(line.total.missing.phrase[$0]))" }
     }
-    return Sentence("Neither provided nor referred: ", "មិនបានផ្តល់ ហើយក៏មិនបានបញ្ជូនបន្ត៖ ")
-      + Sentence(parts.map(\.english).joined(separator: ", "), parts.map(\.khmer).joined(separator: ", "))
-      + Sentence(".", "។")
+    return Words.Comparison.serviceFinding + parts.joined(by: ", ")
+      + Words.Common.fullStop
   }
 }
 
 extension FacilityComparison {
   /// What was asked for: groups, days, conditions.
   package var scope: Sentence {
-    var scope = ComparisonPhrases.grouped + Sentence(same: ": ") + request.grouping.phrase
+    var scope = Words.Comparison.grouped + Sentence(same: ": ") + request.grouping.phrase
     if let since = request.since {
-      scope = scope + Sentence(" · since \(since.iso)", " · ចាប់ពី \(since.iso)")
+      scope = scope + Words.Comparison.since(since: since.iso)
     }
     for filter in request.filters { scope = scope + Sentence(same: " · ") + filter.phrase }
     if request.isRescored {
-      scope = scope + Sentence(" · all scored by today's revisions", " · ដាក់ពិន្ទុទាំងអស់តាមកំណែបច្ចុប្បន្ន")
+      scope = scope + Words.Comparison.rescored
     }
     return scope
   }
@@ -149,8 +136,8 @@ extension FacilityFilter {
     case .operatedBy(let who): who.phrase
     case .residents(let group): group.phrase
     case .serves(let group): group.phrase
-    case .location(.open): Sentence("location open", "ទីតាំងបើកចំហ")
-    case .location(.confidential): Phrases.confidential
+    case .location(.open): Words.Comparison.location
+    case .location(.confidential): Words.Common.confidential
     }
   }
 }

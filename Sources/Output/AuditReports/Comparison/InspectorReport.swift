@@ -31,7 +31,7 @@ public struct InspectorReport: Sendable {
 
   /// What a side says of a criterion.
   package func rating(_ rating: Scale.Rating?, _ standard: Standard) -> Sentence {
-    rating.map { standard.ratingSentence($0) } ?? Phrases.open
+    rating.map { standard.ratingSentence($0) } ?? Words.Common.open
   }
 
   package var firstDay: String { isMinistry ? pairs[0].first.sheet.date.iso : String(pairs[0].first.sheet.date.year) }
@@ -43,15 +43,14 @@ public struct InspectorReport: Sendable {
 extension Agreement {
   /// How many answers agree, kappa, and which way they differ.
   package func inspectorText(_ language: Language) -> String {
-    guard let share else { return ComparisonPhrases.undefined[language] }
-    let agreed: String = Proportion(share).percent + " " + ComparisonPhrases.agreement[language]
+    guard let share else { return Words.Comparison.undefined[language] }
+    let agreed: String = Proportion(share).percent + " " + Words.Comparison.agreement[language]
     let parts: [String] = [
-      agreed + " (" + String(compared) + " " + ComparisonPhrases.compared[language] + ")",
-      ComparisonPhrases.kappa[language] + " " + (kappa?.phrase ?? ComparisonPhrases.undefined)[language],
-      ComparisonPhrases.firstBetter[language] + " " + String(firstBetter) + ", "
-        + ComparisonPhrases.firstWorse[language]
+      agreed + " (" + String(compared) + " " + Words.Comparison.compared[language] + ")",
+      Words.Comparison.kappa[language] + " " + (kappa?.phrase ?? Words.Comparison.undefined)[language],
+      Words.Comparison.firstBetter[language] + " " + String(firstBetter) + ", " + Words.Comparison.firstWorse[language]
         + " " + String(firstWorse),
-      ComparisonPhrases.oneSided[language] + " " + String(onlyFirst + onlySecond),
+      Words.Comparison.oneSided[language] + " " + String(onlyFirst + onlySecond),
     ]
     return parts.joined(separator: " · ")
   }

@@ -53,7 +53,7 @@ extension StandardComparison {
 extension FacilityComparison {
   /// From when change is measured.
   package var changeNote: Sentence {
-    request.since.map { ComparisonPhrases.changeSince($0.iso) } ?? ComparisonPhrases.changeNote
+    request.since.map { Words.Comparison.changeSince(day: $0.iso) } ?? Words.Comparison.changeNote
   }
 }
 
@@ -80,6 +80,6 @@ package struct InShort<Item> {
     shown = Array(all.prefix(most))
     more =
       all.count > most
-      ? Sentence(same: "… \(all.count - most) ") + Phrases.more + Sentence(same: ": --format html") : nil
+      ? Sentence(same: "… \(all.count - most) ") + Words.Common.more + Sentence(same: ": --format html") : nil
   }
 }

@@ -61,7 +61,7 @@ public struct FacilityReport: Sendable {
 
   /// Name and id, the id alone, or neither.
   package var subject: Sentence {
-    guard tellsID else { return ReportPhrases.aConfidentialFacility }
+    guard tellsID else { return Words.Report.aConfidentialFacility }
     guard let name else { return Sentence(same: facility.id) }
     return name + Sentence(same: " (" + facility.id + ")")
   }
@@ -83,20 +83,19 @@ public struct FacilityReport: Sendable {
   /// Kind of care, operator, residents, whom it serves, province or that the location is confidential.
   package var description: [Sentence] {
     func list(_ words: [Sentence]) -> Sentence {
-      Sentence(
-        words.map { $0.english }.joined(separator: ", "), words.map { $0.khmer }.joined(separator: ", "))
+      words.joined(by: ", ")
     }
     var parts = [
       care.phrase, operatedBy.phrase, list(residents.map { $0.phrase }), list(serves.map { $0.phrase }),
     ]
-    if isConfidential { parts.append(Phrases.confidential) }
+    if isConfidential { parts.append(Words.Common.confidential) }
     if let province { parts.append(provincePhrase(province)) }
-    if isExample { parts.append(Phrases.example) }
-    return parts.filter { !$0.english.isEmpty }
+    if isExample { parts.append(Words.Common.example) }
+    return parts.filter { !$0[.english].isEmpty }
   }
 
   /// What it is and of whom.
-  package var title: Sentence { ReportPhrases.title + Sentence(same: " — ") + subject }
+  package var title: Sentence { Words.Report.title + Sentence(same: " — ") + subject }
 
   /// That it is no legal finding; how many criteria rest on the official text is said where there are any.
   package var legalNote: Sentence { ReportPhrases.legalNote(parts.map(\.standard)) }
@@ -115,12 +114,14 @@ public struct FacilityReport: Sendable {
     if problems.errors + problems.warnings > 0 {
       remarks.append(
         Remark(
-          sentence: ReportPhrases.problems(problems.errors, problems.warnings), names: [],
+          sentence: Words.Report.problems(
+            errors: Words.Common.errors(count: problems.errors),
+            warnings: Words.Common.warnings(count: problems.warnings)), names: [],
           gravity: problems.errors > 0 ? .bad : nil))
     }
-    if !leftOut.isEmpty { remarks.append(Remark(sentence: ReportPhrases.leftOut, names: leftOut, gravity: .bad)) }
+    if !leftOut.isEmpty { remarks.append(Remark(sentence: Words.Report.leftOut, names: leftOut, gravity: .bad)) }
     if !notAudited.isEmpty {
-      remarks.append(Remark(sentence: ReportPhrases.notAudited, names: notAudited, gravity: nil))
+      remarks.append(Remark(sentence: Words.Report.notAudited, names: notAudited, gravity: nil))
     }
     return remarks
   }

@@ -6,7 +6,9 @@ package import AuditWording
 /// A text as somebody wrote it, or in both languages.
 package struct QuotedText: Hashable {
   package let text: String
-  package let khmer: String?
+  private let khmer: String?
+
+  package var hasBoth: Bool { khmer != nil }
 
   /// Nil where nothing is written.
   package init?(_ written: RecordText, in record: InspectionRecord) {
@@ -17,11 +19,11 @@ package struct QuotedText: Hashable {
   }
 
   init(_ sentence: Sentence) {
-    text = sentence.english
-    khmer = sentence.khmer == sentence.english ? nil : sentence.khmer
+    text = sentence[.english]
+    khmer = sentence.isSame ? nil : sentence[.khmer]
   }
 
-  package var sentence: Sentence { Sentence(text, khmer ?? text) }
+  package var sentence: Sentence { Sentence { $0 == .khmer ? khmer ?? text : text } }
 }
 
 /// What was found on one criterion, as far as the view of the report tells it.
@@ -75,19 +77,19 @@ package struct Finding {
   package var canChange: [(label: Sentence?, what: Sentence)] {
     guard let effect else { return [] }
     return effect.changes.isEmpty
-      ? [(nil, Phrases.noChange)] : effect.changes.map { ($0.label, standard.sentence(of: $0.rating)) }
+      ? [(nil, Words.Common.noChange)] : effect.changes.map { ($0.label, standard.sentence(of: $0.rating)) }
   }
 
   /// What was counted, noted, heard and shown, in this order.
   package var said: [(label: Sentence, what: Said)] {
     var said: [(label: Sentence, what: Said)] = []
-    if let counted { said.append((ReportPhrases.counted, .words(counted))) }
-    if let service { said.append((ReportPhrases.service, .words(service))) }
-    if let note { said.append((Phrases.note, .quoted(note))) }
-    if let reason { said.append((Phrases.reason, .quoted(reason))) }
-    if !heard.isEmpty { said.append((Phrases.heard, .list(heard.map { $0.phrase }))) }
-    for answers in residents { said.append((ResidentPhrases.residentsSay, .words(answers))) }
-    if !evidence.isEmpty { said.append((Phrases.evidence, .files(evidence))) }
+    if let counted { said.append((Words.Common.counted, .words(counted))) }
+    if let service { said.append((Words.Common.service, .words(service))) }
+    if let note { said.append((Words.Common.note, .quoted(note))) }
+    if let reason { said.append((Words.Common.reason, .quoted(reason))) }
+    if !heard.isEmpty { said.append((Words.Common.heard, .list(heard.map { $0.phrase }))) }
+    for answers in residents { said.append((Words.Residents.residentsSay, .words(answers))) }
+    if !evidence.isEmpty { said.append((Words.Common.evidence, .files(evidence))) }
     return said
   }
 
@@ -109,7 +111,7 @@ package struct Finding {
         status: basis.status.phrase,
         sources: basis.sources.map { id in
           standard.description.sources.first { $0.id == id }?.title?.sentence ?? Sentence(same: id)
-        }, note: basis.note?.withItsLanguage, short: Sentence(basis.text(in: .english), basis.text(in: .khmer)))
+        }, note: basis.note?.withItsLanguage, short: Sentence { basis.text(in: $0) })
     }
   }
 
@@ -191,7 +193,7 @@ extension FacilityReport {
       guard let sample else { return nil }
       let checked = sample.checked.map { String($0) } ?? "?"
       let all = sample.of.map { " / " + String($0) } ?? ""
-      return Phrases.looked + Sentence(same: " " + checked + all + " · ") + Phrases.conforming
+      return Words.Common.looked + Sentence(same: " " + checked + all + " · ") + Words.Common.conforming
         + Sentence(same: " " + (sample.conforming.map { String($0) } ?? "?"))
     case .rating, .service:
       return nil
@@ -204,16 +206,14 @@ extension FacilityReport {
     let offer = services[Int(service.rawValue)]
     var parts: [Sentence] = []
     for (label, groups) in [
-      (ReportPhrases.providedTo, offer?.provided ?? WordSet()),
-      (ReportPhrases.referredFor, offer?.referred ?? WordSet()),
+      (Words.Common.providedTo, offer?.provided ?? WordSet()),
+      (Words.Common.referred, offer?.referred ?? WordSet()),
     ] where !groups.isEmpty {
       parts.append(
         label + Sentence(same: " ")
-          + Sentence(
-            groups.words.map { $0.phrase.english }.joined(separator: ", "),
-            groups.words.map { $0.phrase.khmer }.joined(separator: ", ")))
+          + groups.words.map(\.phrase).joined(by: ", "))
     }
-    guard let first = parts.first else { return ReportPhrases.notOffered }
+    guard let first = parts.first else { return Words.Common.notOffered }
     return parts.dropFirst().reduce(first) { $0 + Sentence(same: "; ") + $1 }
   }
 

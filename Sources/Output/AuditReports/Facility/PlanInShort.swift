@@ -84,6 +84,6 @@ extension PlanInShort {
   package var rest: Sentence? {
     let more = steps.count - PlanInShort.mostShown
     guard more > 0 else { return nil }
-    return Sentence("… \(more) more: careaudit plan", "… \(more) ទៀត៖ careaudit plan")
+    return Words.Plan.moreActions(more: more)
   }
 }

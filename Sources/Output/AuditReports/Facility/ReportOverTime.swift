@@ -53,7 +53,7 @@ extension FacilityReport {
       visits: earlier.map { Change.Visit(scored: $0, isStanding: false) } + [
         Change.Visit(scored: standing, isStanding: true)
       ],
-      warning: previous.audit.standard !== part.standard ? ReportPhrases.otherRevision : nil,
+      warning: previous.audit.standard !== part.standard ? Words.Report.otherRevision : nil,
       sections: sections(from: previous.sheet, to: standing.sheet),
       moves: standing.sheet.moves(since: previous.sheet).map { move($0, previous, standing, $0.direction.phrase) })
   }
@@ -98,12 +98,12 @@ extension FacilityReport {
     let moves = standing.sheet.moves(since: own.sheet)
     let (better, worse) = (moves.filter { $0.direction == .worse }, moves.filter { $0.direction == .better })
     let counts = [
-      (better.count, ReportPhrases.selfRatesBetter), (worse.count, ReportPhrases.selfRatesWorse),
-      (moves.count - better.count - worse.count, ReportPhrases.onlyOneSide),
+      (better.count, Words.Report.selfRatesBetter), (worse.count, Words.Report.selfRatesWorse),
+      (moves.count - better.count - worse.count, Words.Report.onlyOneSide),
     ]
     return Beside(
       part: part, own: own, standing: standing, counts: counts.filter { $0.0 > 0 },
-      moves: better.map { move($0, own, standing, ReportPhrases.selfRatesBetter) }
-        + worse.map { move($0, own, standing, ReportPhrases.selfRatesWorse) })
+      moves: better.map { move($0, own, standing, Words.Report.selfRatesBetter) }
+        + worse.map { move($0, own, standing, Words.Report.selfRatesWorse) })
   }
 }

@@ -48,10 +48,10 @@ extension FacilityReport {
     package var team: String? { report.team(main.audit.visit.record) }
     package var tailoring: Sentence? { standard.tailoring?.sentence }
     /// That no inspection audits the standard, where none does.
-    package var warning: Sentence? { standing == nil ? ReportPhrases.notInspected : nil }
+    package var warning: Sentence? { standing == nil ? Words.Report.notInspected : nil }
 
     /// That the rating is the best one, where it surely is.
-    package var praise: Sentence? { main.sheet.rating?.lowest == 0 ? ReportPhrases.bestRating : nil }
+    package var praise: Sentence? { main.sheet.rating?.lowest == 0 ? Words.Report.bestRating : nil }
     /// What the rating and the better ones need, best first; without those that need nothing.
     package var needs: [(rating: Sentence, needs: [ToldNeed])] {
       main.sheet.toldRatings.compactMap { told in
@@ -76,7 +76,7 @@ extension FacilityReport {
     package var shares: [Share] {
       let sheet = main.sheet
       let whole = Share(
-        name: ReportPhrases.whole, isWhole: true, minimum: sheet.toldMinimum, beyond: sheet.toldBeyond,
+        name: Words.Report.whole, isWhole: true, minimum: sheet.toldMinimum, beyond: sheet.toldBeyond,
         ratings: [])
       return [whole]
         + zip(standard.sections, sheet.sections).compactMap { section, score in

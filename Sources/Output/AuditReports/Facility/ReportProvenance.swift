@@ -50,21 +50,21 @@ extension FacilityReport.Part {
   /// Edition, revision, digest, tailoring, translations, what its criteria rest on, and sources.
   package var facts: [(label: Sentence, fact: FacilityReport.Fact)] {
     let about = standard.description
-    var facts: [(label: Sentence, fact: FacilityReport.Fact)] = [(ReportPhrases.standard, .written(standard.id))]
-    if let issuer = about.issuer { facts.append((Phrases.issuer, .words(issuer.sentence))) }
-    if let adopted = about.adopted { facts.append((Phrases.adopted, .written(adopted.iso))) }
+    var facts: [(label: Sentence, fact: FacilityReport.Fact)] = [(Words.Common.standard, .written(standard.id))]
+    if let issuer = about.issuer { facts.append((Words.Common.issuer, .words(issuer.sentence))) }
+    if let adopted = about.adopted { facts.append((Words.Common.adopted, .written(adopted.iso))) }
     facts += [
-      (ReportPhrases.edition, .written(standard.identity.edition)),
-      (ReportPhrases.revision, .written(String(standard.identity.revision))),
-      (ReportPhrases.digest, .digest(standard.identity.digest)),
-      (ReportPhrases.tailoring, .words(tailoring ?? ReportPhrases.none)),
+      (Words.Report.edition, .written(standard.identity.edition)),
+      (Words.Report.revision, .written(String(standard.identity.revision))),
+      (Words.Report.digest, .digest(standard.identity.digest)),
+      (Words.Report.tailoring, .words(tailoring ?? Words.Report.none)),
     ]
     if !about.translations.isEmpty {
       let translations = about.translations.map { $0.language.phrase + Sentence(same: ": ") + $0.status.phrase }
-      facts.append((ReportPhrases.translation, .list(translations)))
+      facts.append((Words.Report.translation, .list(translations)))
     }
-    facts.append((ReportPhrases.basisCounts, .list(basisCounts)))
-    if !about.sources.isEmpty { facts.append((ReportPhrases.sources, .sources(about.sources.map(told)))) }
+    facts.append((Words.Report.basisCounts, .list(basisCounts)))
+    if !about.sources.isEmpty { facts.append((Words.Common.sources, .sources(about.sources.map(told)))) }
     return facts
   }
 

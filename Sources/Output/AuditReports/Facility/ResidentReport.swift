@@ -19,7 +19,7 @@ package struct ResidentReport {
   /// When they were asked, and how many answered.
   package var heading: Sentence {
     Sentence(same: heard.record.date.iso + " · ")
-      + ResidentPhrases.answered(heard.counts.answered, of: heard.counts.asked)
+      + Words.Residents.answered(answered: heard.counts.answered, asked: heard.counts.asked)
   }
 
   /// How many of those who answered gave the good answer.
@@ -31,20 +31,19 @@ package struct ResidentReport {
   /// `7 yes, 2 so-so, 0 no`, or `yes: at least 8 of 9`.
   package func sentence(of answers: ResidentCounts.Answers) -> Sentence {
     guard isExact else { return Face.good.phrase + Sentence(same: " ") + good(answers).phrase }
-    return Sentence(
-      Face.allCases.map { String(answers.count($0)) + " " + $0.phrase.english }.joined(separator: ", "),
-      Face.allCases.map { $0.phrase.khmer + " " + String(answers.count($0)) }.joined(separator: " "))
+    return Words.Residents.threeCounts(good: answers.good, middle: answers.middle, bad: answers.bad)
   }
 
   /// `“Do you feel safe here?” girls: 7 yes, 2 so-so, 0 no; women: …`; with the words that each group was asked in.
   package func sentence(of answered: HeardResidents.Answered) -> Sentence {
-    Sentence(text(of: answered, in: .english, between: "; "), text(of: answered, in: .khmer, between: " · "))
+    Sentence { text(of: answered, in: $0) }
   }
 
-  private func text(of answered: HeardResidents.Answered, in language: Language, between: String) -> String {
+  private func text(of answered: HeardResidents.Answered, in language: Language) -> String {
+    let between = Words.Residents.between[language]
     var parts: [(asked: String, groups: String)] = []
     for (group, answers) in answered.groups {
-      let told = group.phrase[language] + Sentence(": ", "៖ ")[language] + sentence(of: answers)[language]
+      let told = group.phrase[language] + Words.Common.colon[language] + sentence(of: answers)[language]
       let asked = answered.question.text(for: group)[language]
       if let index = parts.firstIndex(where: { $0.asked == asked }) {
         parts[index].groups += between + told
@@ -52,7 +51,8 @@ package struct ResidentReport {
         parts.append((asked, told))
       }
     }
-    return parts.map { "“" + $0.asked + "” " + $0.groups }.joined(separator: between)
+    return parts.map { Words.Residents.quotedQuestion(question: $0.asked, answers: $0.groups)[language] }
+      .joined(separator: between)
   }
 
   /// What bears on a criterion, with the day when it was asked.

@@ -27,8 +27,6 @@ package struct ShareChange {
 
   package var sentence: Sentence {
     guard least != most else { return ReportPhrases.moved(least) }
-    return Sentence(
-      ReportPhrases.moved(least).english + " … " + ReportPhrases.moved(most).english,
-      ReportPhrases.moved(least).khmer + " … " + ReportPhrases.moved(most).khmer)
+    return Sentence { "\(ReportPhrases.moved(least)[$0]) … \(ReportPhrases.moved(most)[$0])" }
   }
 }

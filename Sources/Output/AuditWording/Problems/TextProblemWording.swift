@@ -33,20 +33,18 @@ package func dayHint(for text: String) -> Sentence? {
   let written = WrittenDay(InvisibleSigns.trimmed(text), shortYears: true)
   if let (month, day) = written.monthAndDay {
     let rest = CalendarDay(year: 2024, month: month, day: day).map { String($0.iso.dropFirst(4)) } ?? ""
-    return Sentence("write the year before it: YYYY\(rest)", "សូមសរសេរឆ្នាំនៅពីមុខ៖ YYYY\(rest)")
+    return Words.TextProblem.writeYear(rest: rest)
   }
   if let gap = written.gap { return gap.wording }
   let days = written.days.map(\.iso)
   switch days.count {
   case 0: return nil
-  case 1: return Sentence("write \(days[0])", "សូមសរសេរ \(days[0])")
-  case 2:
-    return Sentence("write \(days[0]), or \(days[1]) if that is meant", "សូមសរសេរ \(days[0]) ឬ \(days[1]) បើចង់មានន័យដូច្នោះ")
+  case 1: return Words.Common.write(value: days[0])
   default:
-    let rest = days.dropFirst()
-    return Sentence(
-      "write \(days[0]), or \(rest.joined(separator: " or ")) if that is meant",
-      "សូមសរសេរ \(days[0]) ឬ \(rest.joined(separator: " ឬ ")) បើចង់មានន័យដូច្នោះ")
+    let first = days[0]
+    let others = days.dropFirst().map { Sentence(same: $0) }
+      .joined(by: Sentence(same: " ") + Words.Common.or + Sentence(same: " "))
+    return Words.TextProblem.writeFirstOrOthers(first: first, others: others)
   }
 }
 
@@ -55,12 +53,8 @@ extension WrittenDay.Gap {
     switch self {
     case .day(let year, let month, let last):
       let name = CalendarDay.months[month - 1]
-      return Sentence(
-        "\(name.english) \(year) has the days 1 to \(last)", "ខែ\(name.khmer) ឆ្នាំ \(year) មានថ្ងៃទី 1 ដល់ \(last)")
-    case .month(let month):
-      return Sentence(
-        "there is no month \(month): write the year, the month from 01 to 12, then the day",
-        "គ្មានខែទី \(month) ទេ៖ សូមសរសេរឆ្នាំ ខែពី 01 ដល់ 12 រួចថ្ងៃ")
+      return Words.TextProblem.days1(name: name, year: year, last: last)
+    case .month(let month): return Words.TextProblem.month(month: month)
     }
   }
 }
@@ -82,20 +76,18 @@ extension ValueForm {
     }
   }
 
-  private var exampleHint: Sentence { Sentence("for example \(example)", "ឧទាហរណ៍ \(example)") }
+  private var exampleHint: Sentence { Words.TextProblem.example(example: example) }
 
   private func dayOfYearHint(for text: String) -> Sentence? {
     guard let (month, day) = WrittenDay(text).monthAndDay, let whole = CalendarDay(year: 2024, month: month, day: day)
     else { return nil }
     let rest = whole.iso.dropFirst(5)
-    return Sentence("write \"\(rest)\"", "សូមសរសេរ \"\(rest)\"")
+    return Words.TextProblem.writeQuoted(rest: rest)
   }
 
   private func numberHint(for text: String) -> Sentence? {
     if let (conforming, checked) = sampleParts(of: text) {
-      return Sentence(
-        "write checked: \(checked), conforming: \(conforming)",
-        "សូមសរសេរ checked: \(checked), conforming: \(conforming)")
+      return Words.TextProblem.writeCheckedConforming(checked: checked, conforming: conforming)
     }
     let write = WrittenNumber(text, isWhole: self != .number).whatToWrite
     return write.isEmpty ? nil : ImportTrouble.write(anyOf: write)

@@ -1,0 +1,2396 @@
+### All that the program says, in English. Each message is a name and what is said; { $name } is where the program puts something in,
+### { $count -> … } chooses by how the language counts. A space at an end stands in quotes: { " " }.
+### The files of all languages have the same messages in the same order; the program does not build otherwise.
+
+## list
+
+list-and = { $first } and { $last }
+list-or = { $first } or { $last }
+list-comma = { ", " }
+
+## common
+## The words and short phrases of pages and tables.
+
+common-one-of = one of: { $known }
+common-examples = example
+common-what = What
+common-what-definition = what is told
+common-value = Value
+common-value-definition = what it is
+common-name = Name
+common-rating-definition = the rating, or between which two it lies
+common-certain = certain
+common-still-possible = open answers can still bring
+common-groups = Groups
+common-all = all
+common-one-ten-assessment = one of the ten of the assessment
+common-minimum-still-possible = The minimum: still possible
+common-sign = { $name }: { $status }
+common-team = Team
+common-rating-heading = Rating
+common-lowest = lowest
+common-highest = highest
+common-result = Result
+common-title = Title
+common-note-heading = Note
+common-standing = Standing
+common-colon = :{ " " }
+common-possible = possible
+common-open = open
+common-sections = Sections
+common-services = Services
+common-facility-heading = Facility
+common-standard = Standard
+common-date = Date
+common-kind-heading = Kind
+common-section-heading = Section
+common-criterion-heading = Criterion
+common-requirement = Requirement
+common-reason-heading = Reason
+common-looked-heading = Looked at
+common-conforming-heading = Conforming
+common-basis-heading = Basis
+common-visit = Visit
+common-guidance-heading = Guidance
+common-level = level
+common-answer = answer
+common-note = note
+common-reason = reason
+common-heard = heard
+common-evidence = evidence
+common-of = of
+common-conforming = conforming
+common-language = Language
+common-bare-colon = :
+common-full-stop = .
+common-facility = facility
+common-criterion = criterion
+common-change = Change
+common-before = before
+common-now = now
+common-self-assessment-beside-inspection = Self-assessment beside inspection
+common-service = service
+common-residents = residents
+common-totals = Totals
+common-never-inspected = never inspected
+common-up-date = up to date
+common-provided-to = provided to
+common-referred = referred
+common-visit-heading = The visit
+common-result-so-far = Result so far
+common-not-assessed = not assessed
+common-not-offered = not offered
+common-voices-not-heard = voices not heard
+common-never-write-stories = Never write a resident's name, story or anything by which one could be known.
+common-error = error
+common-warning = warning
+common-hint = hint
+common-audit-title = Minimum standards audit
+common-example = invented example
+common-confidential = location confidential
+common-draft-khmer = The Khmer is a draft, not yet reviewed by a native reader.
+common-minimum = minimum
+common-beyond = beyond it
+common-nothing-asked = nothing asked
+common-nothing-scored = nothing that is scored applies here, so there is no rating
+common-undetermined = not yet determined
+common-between = between
+common-and = and
+common-or = or
+common-holds-down = What holds the rating down
+common-more = more
+common-source = source
+common-basis = basis
+common-not-audited = not audited against
+common-left-out = left out, because they have errors
+common-no-record = no record yet
+common-latest-self-assessment = latest self-assessment
+common-follow-ups-laid =
+    { $count ->
+        [one] { $count } follow-up laid over the inspection
+       *[other] { $count } follow-ups laid over the inspection
+    }
+common-scored-by = Scored by
+common-tailored-by = tailored by
+common-revision = edition and revision
+common-facilities =
+    { $count ->
+        [one] { $count } facility
+       *[other] { $count } facilities
+    }
+common-audits =
+    { $count ->
+        [one] { $count } audit
+       *[other] { $count } audits
+    }
+common-problems = Problems
+common-errors =
+    { $count ->
+        [one] { $count } error
+       *[other] { $count } errors
+    }
+common-warnings =
+    { $count ->
+        [one] { $count } warning
+       *[other] { $count } warnings
+    }
+common-check-shows-each = “careaudit check” shows each
+common-no-problems = no problems
+common-checked = checked
+common-standards =
+    { $count ->
+        [one] { $count } standard
+       *[other] { $count } standards
+    }
+common-records =
+    { $count ->
+        [one] { $count } record
+       *[other] { $count } records
+    }
+common-files =
+    { $count ->
+        [one] { $count } file
+       *[other] { $count } files
+    }
+common-answers-open = answers open
+common-kind = kind
+common-walk = on the walk
+common-since = since
+common-dropped-by = drops
+common-points = points
+common-why = Why this rating
+common-holds = holds
+common-fails = does not hold
+common-may-hold = may still hold
+common-no-needs = needs nothing more
+common-given = given
+common-not-reached = not reached
+common-broken-by = against it
+common-waits-for = waits for
+common-points-title = Where the points came from
+common-section = section
+common-open-title = What the open answers can still change
+common-if-best = if best
+common-if-last = if last
+common-no-change = alone changes no rating
+common-worth = worth
+common-weight = weight
+common-applies = applies to
+common-to-all = every facility
+common-not-applicable = not applicable
+common-may-not-apply = may be not-applicable
+common-verify = verify by
+common-must-hear = must hear
+common-guidance = guidance
+common-ask = ask
+common-equals = asked once with
+common-remedy = remedy
+common-by = by
+common-within = within
+common-per = per
+common-proof = proof
+common-rating = rating
+common-ratings = Ratings
+common-sources = Sources
+common-cycle = cycle
+common-inspect-every = inspect every
+common-remedy-within = remedy within
+common-then = then
+common-issuer = issuer
+common-adopted = adopted
+common-translation = translation
+common-criteria = criteria
+common-looked = looked at
+common-thresholds = thresholds
+common-unknown-thresholds = the official value is not known: recorded, never rated
+common-otherwise = otherwise
+common-at-least-looked = look at at least
+common-file = where
+common-measure = measure
+common-third-parties = third parties
+common-write-count = write what was counted, from 0
+common-write = write { $value }
+common-counted = counted
+
+## action-status
+
+# Of an action, not of an answer.
+action-status-open = open
+action-status-in-progress = in progress
+action-status-done = done, not yet verified
+action-status-verified = verified
+action-status-waived = waived
+
+## answer-kind
+
+# Of one criterion, not of a facility.
+answer-kind-rating = rating
+answer-kind-sample = sample
+answer-kind-equals = equals
+
+## answer-move
+
+answer-move-better = better
+answer-move-worse = worse
+answer-move-answered = answered now
+answer-move-reopened = open now
+answer-move-changed = counts differently
+
+## argument
+
+argument-form-is-page = the offline form is a page to fill in; name an .html file, or ask for --paper
+argument-short-key = a key needs at least 16 bytes, better 32 random ones: head -c 32 /dev/urandom > KEY
+argument-no-key = the key cannot be read; make one with: head -c 32 /dev/urandom > KEY, and keep it secret
+argument-no-command = name a command; careaudit --help lists them
+argument-unknown-command = there is no command “{ $word }”
+argument-help-lists = careaudit --help lists them
+argument-unknown-option = “{ $command }” has no option “{ $option }”
+argument-command-help-lists = careaudit { $command } --help lists them
+argument-repeated-option = “{ $option }” is given twice; give it once
+argument-missing-value = “{ $option }” needs a value: { $option } { $name }
+argument-unexpected-value = “{ $option }” takes no value, but got “{ $value }”
+argument-bad-value = “{ $value }” is not a value for “{ $option }”
+argument-bad-date = “{ $text }” is not a date;{ " " }
+argument-write-day = write it as 2026-03-14
+argument-missing-operand = something is missing: careaudit { $command } { $operands }
+argument-unexpected-operand = “{ $word }” is one word too many; careaudit { $command } --help shows what it takes
+argument-unknown-facility = there is no facility “{ $id }”
+argument-name-folder = name a folder in Audits, or its path
+argument-unknown-standard = there is no standard “{ $id }”
+argument-standards-lists = careaudit standards lists them
+argument-unknown-criterion = there is no criterion “{ $id }”
+argument-criteria-lists = careaudit standards ID lists them
+argument-ending-contradicts = the name “{ $path }” and “{ $option }” ask for two different things; change one of them
+argument-one-of = “{ $one }” and “{ $other }” each say what to make; give one of them
+argument-bad-clock = the clock of this machine gives no day of the years 1 to 9999; set it, or name today with --on
+argument-bad-amount = “{ $text }” is no amount of US dollars for “{ $option }”; write it as 300 or 300.50
+argument-bad-whole-number = “{ $text }” is not what “{ $option }” takes; write a whole number from { $lowerBound } to { $upperBound }
+argument-together = “{ $one }” and “{ $other }” are two questions; ask one at a time
+argument-only-with = “{ $option }” goes with “{ $other }” only
+argument-unknown-action = the plan has no action “{ $id }”
+argument-actions-lists = careaudit plan FACILITY lists them
+argument-ambiguous-action = “{ $name }” is mended by several actions; name one: { $ids }
+argument-plan-not-kept = the plan of “{ $id }” is not kept yet; careaudit plan { $id } --write keeps it
+argument-verified-by-hand = only a later inspection or follow-up verifies an action; mark it done
+argument-verified-by-visit = { $record } has verified this action; only a later visit that finds it unmet opens it again
+argument-before-finding = { $day } is before the finding of { $found }; name the day with --on
+argument-workbook-options = ; --xlsx FILE makes a workbook to fill in, --xlsform FILE one for KoboToolbox or ODK
+argument-unknown-ending = “{ $path }” has an ending that “{ $command }” cannot write; a name ends in: { $list }{ $workbook }
+argument-did-you-mean = ; did you mean “{ $nearest }”?
+
+## audit-problem
+
+audit-problem-further-problems = { $count } further problems of this file are not shown
+audit-problem-further-problems-hint = mend those above first
+audit-problem-typed-anew = write { $value }, typed anew
+audit-problem-type-again = delete the word with the spaces around it, and type it again
+audit-problem-duplicate-key = “{ $key }” stands here twice; the first is in line { $firstLine }
+audit-problem-duplicate-key-hint = keep the one that is right and remove the other
+audit-problem-unknown-identifier = there is no { $noun } “{ $id }”
+audit-problem-standard-unusable = nothing is scored by “{ $id }”, because that standard has errors
+audit-problem-standard-unusable-hint = mend the errors named for Standards/{ $id }.yaml
+audit-problem-standard-does-not-apply = “{ $id }” does not apply to this facility; it is scored all the same
+audit-problem-standard-does-not-apply-hint = name it under standards in facility.yaml if that is meant
+audit-problem-revision-missing = the record was answered by { $standard } { $pinned }, which is not in the archive; it is scored by { $current }
+audit-problem-revision-missing-hint = put Standards/archive/{ $standard }-{ $pinned }.yaml back, or answer again by today's revision
+audit-problem-criterion-dropped = “{ $id }” was taken out by the tailoring of { $authority }, so this answer does not count
+audit-problem-criterion-does-not-apply = “{ $id }” does not apply to this facility, so this answer does not count
+audit-problem-criterion-does-not-apply-hint = check care, operator, residents and serves in facility.yaml
+audit-problem-answer-not-in-revision = revision { $version } cannot hold the answer “{ $word }” to “{ $criterion }”; by that revision it does not count
+audit-problem-answer-not-in-revision-hint = answer it by the questions of that revision, or pin both records to one
+audit-problem-unknown-rating = “{ $word }” is not a rating of this standard
+audit-problem-not-applicable-refused = “{ $id }” always applies, so it cannot be not-applicable
+audit-problem-not-applicable-refused-hint = rate it; if nobody looked, write not-assessed
+audit-problem-reason-missing = “{ $id }” is said not to apply, without a reason
+audit-problem-reason-missing-hint = write { "{" }rating: not-applicable, reason: …{ "}" }
+audit-problem-sample-without-use = “{ $id }” is not rated by a sample
+audit-problem-sample-without-use-hint = write a rating; what was looked at belongs in the note
+audit-problem-sample-inconsistent = “{ $part }” is more than “{ $whole }”
+audit-problem-sample-inconsistent-hint = count again: conforming is at most checked, and checked at most of
+audit-problem-sample-incomplete = the sample does not say “{ $missing }”, so the criterion is open
+audit-problem-sample-incomplete-hint = write { "{" }checked: 10, of: 42, conforming: 8{ "}" }
+audit-problem-sample-empty = nothing was checked, so the criterion is open
+audit-problem-sample-too-small = { $checked } were checked and at least { $needed } are needed, so the criterion is open
+audit-problem-sample-too-small-hint = check more, or say with of: that there are no more
+audit-problem-voices-missing = “{ $criterion }” counts as open: it cannot be rated best before these were heard: { $heard }
+audit-problem-voices-missing-hint = hear them, and write heard: [{ $list }]
+audit-problem-equals-contradicts = “{ $criterion }” is rated { $rating }, but “{ $other }”, which asks the same, is rated { $otherRating }
+audit-problem-equals-contradicts-hint = answer one of them, or both alike
+audit-problem-measure-is-quotient = “{ $id }” is worked out from { $numerator } and { $denominator }
+audit-problem-measure-is-quotient-hint = write those two instead
+audit-problem-service-for-others = “{ $service }” names { $group }, who do not live in this facility
+audit-problem-service-for-others-hint = check residents in facility.yaml
+audit-problem-followed-missing = there is no earlier inspection “{ $name }” for the follow-up to follow
+audit-problem-nothing-to-follow = there is no inspection of an earlier day for the follow-up to follow
+audit-problem-follow-up-without-inspection-hint = name the inspection, as in follows: 2026-03-14-inspection, or change kind to inspection
+audit-problem-followed-record-unusable = the inspection that this follows, “{ $name }”, has errors, so neither is scored
+audit-problem-followed-record-unusable-hint = mend the inspection first
+audit-problem-closed-without-visit = “{ $record }” is not an inspection or follow-up of this facility that could have verified this
+audit-problem-closed-without-visit-hint = write done; a later visit that rates the criterion best verifies it
+audit-problem-due-after-period = { $day } is after { $end }, the last day that the standard leaves for it
+audit-problem-due-after-period-hint = name a day up to { $end }
+audit-problem-write-checked-conforming = write { "{" }checked: { $checked }, conforming: { $conforming }{ "}" }
+audit-problem-sample-hint = write how many were looked at and how many conform, as in { "{" }checked: 10, of: 42, conforming: 8{ "}" }
+audit-problem-rated-otherwise = this criterion is rated by the measure “{ $source }”, not by “{ $word }”
+audit-problem-rated-otherwise-hint = write the number under measures: { $source }
+audit-problem-rated-by-service = this criterion is rated by the service “{ $source }”, not by “{ $word }”
+audit-problem-rated-by-service-hint = write under services: who has it, as in { $source }: { "{" }provided: [girls]{ "}" }
+audit-problem-rated-by-sample = this criterion is rated by a sample, not by “{ $word }”
+audit-problem-before = an invisible { $codePoint } stands before “{ $word }”
+audit-problem-within = an invisible { $codePoint } stands within “{ $word }”
+audit-problem-behind = an invisible { $codePoint } stands behind “{ $word }”
+audit-problem-answered-by-others = { $group } answered here, who do not live in this facility
+audit-problem-question-for-others = { $group } are not asked “{ $question }”
+audit-problem-question-for-others-hint = Standards/residents.yaml says whom it asks
+audit-problem-more-asked-than-live-here = { $asked } were asked, and the measure “residents” says that { $residents } live here
+audit-problem-count-both-again = count both again
+audit-problem-questionnaire-missing = there is no questionnaire that can be used, so the answers of residents show nowhere
+audit-problem-questionnaire-missing-hint = put Standards/residents.yaml back, or mend it
+audit-problem-questionnaire-revision = residents answered revision { $revision } of the questionnaire; here is revision { $current }
+audit-problem-questionnaire-revision-hint = use the later Standards/residents.yaml
+
+## basis-status
+
+basis-status-text = text
+basis-status-secondary = secondary
+basis-status-derived = derived
+basis-status-recalled = recalled
+
+## care-gap
+
+care-gap-men-and-boys = men and boys
+care-gap-disability = disability
+care-gap-mental-health = mental health
+care-gap-substance-use = drug and alcohol use
+
+## care-kind
+
+care-kind-residential-centre = residential centre
+care-kind-shelter = shelter
+care-kind-transit = transit centre
+care-kind-assessment = assessment centre
+care-kind-group-home = group home
+care-kind-boarding-school = boarding school
+care-kind-faith-based = faith-based care
+care-kind-foster = foster care
+care-kind-kinship = kinship care
+care-kind-independent-living = independent living
+care-kind-community = community programme
+
+## checklist
+## The words of checklists.
+
+checklist-title = Checklist
+checklist-measures = Count and measure first
+checklist-services = Services: for whom provided, for whom referred
+checklist-decides-too = decides too
+checklist-signature = Date, team, signatures:
+checklist-asked = { $asked } things to ask for { $criteria } criteria: each thing is asked once
+checklist-asked-instead = { $asked } things to ask instead of { $criteria } criteria ({ $share }%): each thing is asked once
+
+## comparison
+## The words of comparisons.
+
+comparison-from = from
+comparison-standing-finding = { $facilities } facilities; { $meeting } surely meet the minimum
+comparison-median-of-all = ; half of them have at least { $overall } of its points
+comparison-median-of-some = ; half of the { $facilities } with a line of their own have at least { $overall } of its points
+comparison-failure-finding = Fails most:{ " " }
+comparison-trend-finding = Since the visit before, { $up } surely moved up, and { $down } surely down.
+comparison-self-assessment-finding = { $facilities } assessed themselves too: { $share } of { $compared } answers agree, { $firstBetter } are kinder than the inspection, { $firstWorse } harsher.
+comparison-service-finding = Neither provided nor referred:{ " " }
+comparison-since = { " " }· since { $since }
+comparison-rescored = { " " }· all scored by today's revisions
+comparison-location = location open
+comparison-range = { $lowest } to { $highest }
+comparison-without-interval = { $text } (no interval)
+comparison-with-interval = { $text } ({ $lowest } to { $highest })
+comparison-title = Comparison of facilities
+comparison-grouped = Groups by
+comparison-group = group
+comparison-visited = visited
+comparison-rank = rank
+comparison-peers = among peers
+comparison-peers-short = peers
+comparison-median = median
+comparison-quartiles = quartiles
+comparison-meeting = surely meet the minimum
+comparison-sections = Facilities and sections
+comparison-group-sections = Groups and sections
+comparison-group-cells = Each cell: of the answers to criteria of the minimum, the percentage that is the best rating; a range where counts are only told as “at most” and “at least”. “–”: too few to tell.
+comparison-cells = Each cell: percent of the points of the minimum, from the lowest to the highest while answers are open. “?”: no answer yet. “–”: nothing is asked there, or too few to tell.
+comparison-ranks-note = A rank is a range too: the best and the worst place that the open answers leave possible.
+comparison-failing = Criteria that fail most
+comparison-not-met-at = not met at{ " " }
+comparison-failing-note = How many facilities are rated less than the best, of those where the criterion is rated.
+comparison-nothing-fails = no criterion fails
+comparison-change-note = From the visit before to the standing, in percentage points of the minimum. “Up” and “down” only where no open answer can undo it.
+comparison-change-since = From where a facility stood on { $day } to its standing, in percentage points of the minimum. “Up” and “down” only where no open answer can undo it.
+comparison-difference = difference
+comparison-criteria-moved = criteria better / worse
+comparison-sections-up = sections up
+comparison-sections-down = sections down
+comparison-years = By year of the visit
+comparison-year = year
+comparison-facilities = facilities
+comparison-compared = answers compared
+comparison-agreement = agreement
+comparison-kappa = weighted kappa
+comparison-undefined = not defined
+comparison-kinder = rates itself better
+comparison-harsher = rates itself worse
+comparison-all-pairs = all together
+comparison-too-well = On what facilities rate themselves too well
+comparison-kappa-note = Weighted kappa: agreement beyond chance, from −1 to 1, with its interval of 95%. Answers of one facility hang together, so for all together the interval is too narrow rather than too wide.
+comparison-provided = provided
+comparison-referred = only referred
+comparison-missing = neither
+comparison-missing-for = neither, for whom
+comparison-baseline = assessment 2012
+comparison-services-note = How many facilities provide a service to any of their residents, only refer to one, or neither. Beside it the share of the 29 organisations of the assessment of 2012 that provided it (source assessment-2012, 3.2.5); these were organisations of all kinds, not only shelters.
+comparison-housed = facilities where they live
+comparison-gaps = Often passed by
+comparison-gaps-note = What the criteria on these say; men and boys also stand in the table of services.
+comparison-costs = Cost for one person and year, US$
+comparison-costs-note = Beside it the range that five organisations told the assessment of 2012 (3.2.7).
+comparison-too-few-to-tell = too few to tell
+comparison-sort-hint = A click on a heading sorts the table.
+comparison-definitions = Every figure is defined in Audits/README.md under Comparison and Discretion.
+comparison-inspectors = Two records of one visit
+comparison-first = first record
+comparison-second = second record
+comparison-talk-over = To talk over
+comparison-nothing-to-talk-over = both records say the same
+comparison-first-better = the first rates better
+comparison-first-worse = the first rates worse
+comparison-one-sided = answered in one record only
+comparison-publicly = public
+comparison-coalition = coalition
+comparison-ministry = ministry
+comparison-public-statement = Public view: groups of at least five facilities, no single facility. Smaller groups are put together; what rests on fewer than five is not shown. “At most 1” and “at least all but 1” are told instead of none and all.
+comparison-coalition-statement = Coalition view: facilities with an open location stand under pseudonyms or numbers. Those whose location is confidential have no line; they are counted by themselves, in groups of at least five or not at all. Groups of fewer than five are put together; notes and evidence are left out.
+comparison-ministry-statement = Ministry view: everything, with ids and names, confidential places too. Do not pass it on.
+comparison-province = province not told
+comparison-others = others
+comparison-location-confidential = location confidential:{ " " }
+comparison-of = { $fewest } of { $all }
+comparison-most = at most { $most } of { $all }
+comparison-least = at least { $fewest } of { $all }
+comparison-to-of = { $fewest } to { $most } of { $all }
+comparison-nothing-to-compare = there is nothing to compare: no inspection of any facility is among what was asked for
+comparison-one-facility = { $standard }: only one facility has been inspected against it, so there is nothing beside it
+comparison-too-few = { $standard }: too few facilities to show anything in this view (five are needed)
+comparison-revisions-mixed = { $standard }: facilities were scored by different revisions ({ $versions }); these are compared apart. With --rescore all are scored by today's.
+comparison-all-open = { $standard }: no criterion has a rating yet, so everything is possible
+comparison-not-visited-since = { $standard }: { $count } left out, not visited since that day
+comparison-some-not-visited-since = { $standard }: some left out, not visited since that day
+comparison-change-across-revisions = { $standard }: where the earlier visit was scored by another revision, no change is given
+
+## comparison-table
+
+comparison-table-remark = To be known
+comparison-table-name-definition = in the ministry's view alone
+comparison-table-rank-best = Rank, best
+comparison-table-rank-best-definition = among all rows, by the minimum; open answers leave a range
+comparison-table-rank-worst = Rank, worst
+comparison-table-rank-worst-definition = as before
+comparison-table-peers-best = Among peers, best
+comparison-table-peers-best-definition = same kind of care and residents
+comparison-table-peers-worst = Among peers, worst
+comparison-table-movement-definition = of the minimum since the visit before
+comparison-table-lower-quartile = Lower quartile
+comparison-table-median = Median
+comparison-table-upper-quartile = Upper quartile
+comparison-table-failing = Failing
+comparison-table-rated-at = Rated at
+comparison-table-rated-at-definition = how many facilities that rests on
+comparison-table-open = Open at
+comparison-table-open-definition = how many facilities; the ministry's view alone
+comparison-table-failing-fewest = facilities, at the least
+comparison-table-for = For
+comparison-table-for-definition = all, a group of facilities, or residents of facilities that house them
+comparison-table-assessment-2012-definition = share of its 29 organisations that provided it
+comparison-table-costs-axis = US dollars for one person and year
+comparison-table-costs = Costs
+comparison-table-service-definition = what it is for
+comparison-table-cost-2012-definition = what five organisations told
+comparison-table-group-definition = by the key of the comparison
+comparison-table-year-definition = of the last visit
+comparison-table-facilities-definition = how many it rests on
+comparison-table-minimum-possible-definition = highest less lowest
+comparison-table-lowest-behind = , lowest
+comparison-table-lowest-definition = were every open answer the last
+comparison-table-highest-behind = , highest
+comparison-table-highest-definition = were every open answer the best
+comparison-table-least-behind = , at least
+comparison-table-least-definition = facilities; none and one are told as at most one outside the ministry's view
+comparison-table-most-behind = , at most
+# How many.
+comparison-table-facilities = facilities
+
+## cost-unit
+
+cost-unit-once = once
+cost-unit-month = month
+# Of what costs money each year.
+cost-unit-year = year
+cost-unit-resident = resident
+cost-unit-resident-month = resident and month
+cost-unit-resident-year = resident and year
+
+## cycle-state
+
+cycle-state-inspection-overdue = inspection overdue
+cycle-state-inspection-due = inspection due soon
+cycle-state-second-inspection-due = second inspection due
+cycle-state-step-due = failed again, next step due
+cycle-state-remedy-period = in the remedy period
+cycle-state-incomplete = result undetermined
+
+## day
+
+day-written = { $day } { $name } { $year }
+day-january = January
+day-february = February
+day-march = March
+day-april = April
+day-may = May
+day-june = June
+day-july = July
+day-august = August
+day-september = September
+day-october = October
+day-november = November
+day-december = December
+day-of = { " " }of{ " " }
+day-latest = latest { $kind } { $day }
+
+## due
+## The words of the legal clock.
+
+due-title = What is due
+due-actions = Corrective actions overdue or due soon
+due-no-cycle = no standard that it is held to sets a cycle of inspections
+due-failed = below the minimum since
+due-again = below it again on
+due-next = next inspection by
+due-period-ends = last day of the remedy period
+due-inspection-by = inspection due by this day
+due-action-by = to be done by this day
+due-later =
+    { $count ->
+        [one] { $count } more action due later
+       *[other] { $count } more actions due later
+    }
+due-period-ended =
+    { $days ->
+        [one] the remedy period ended on { $end }, 1 day ago
+       *[other] the remedy period ended on { $end }, { $days } days ago
+    }
+due-period-until = remedy period until{ " " }
+due-second-inspection = second inspection
+due-report-to-minister = report to the Minister
+due-written-warning = written warning
+due-suspension = suspension
+due-further-step = further step
+due-due-since = { $what } due since { $day }
+due-inspection-overdue = inspection overdue:{ " " }
+due-inspection-due = inspection due:{ " " }
+due-remedy-period = in the remedy period until{ " " }
+due-step-due = still below the minimum on { $day }, and the standard names no further step
+due-incomplete = inspected, but open answers leave the result undetermined
+
+## due-report
+
+due-report-overdue = overdue: { $count }
+
+## entry
+
+entry-stopped = Stopped; all of it is kept. The same command goes on here; done writes the record.
+entry-nothing-to-undo = there is nothing to take back
+entry-nothing-typed = nothing has been typed, so there is no record to write
+entry-opening = { $facility } · { $day } { $kind } · form { $form }: the paper must bear this number · { $typed } of { $lines } lines typed · ? helps
+entry-several-drafts = several visits are being typed in; say which: { $options }
+entry-services-not-typed = services that were not typed now count as not offered: { $codes }
+entry-torn-line = the last line was cut off while it was being kept, and is left out; type it again: { $line }
+entry-other-form = this draft was begun with another form, by other standards or other --against; what was typed stays, and now only a paper of form { $number } fits
+entry-strange-line = this line of the draft fits no line of today's form; it will stand in the record as a comment: { $line }
+
+## explanation
+## The words of explanations that nothing else needs.
+
+explanation-applies = applies to this facility
+explanation-were-it = were it { $word }
+
+## file-problem
+
+file-problem-missing = there is no such file or folder
+file-problem-missing-hint = check the spelling of the path
+file-problem-not-permitted = you may not read this
+file-problem-not-permitted-hint = ask its owner, or change its permissions
+file-problem-is-folder = this is a folder, and a file was expected
+file-problem-is-folder-hint = name a file in it
+file-problem-is-no-folder = this is not a folder
+file-problem-is-no-folder-hint = name the folder that it is in
+file-problem-not-a-file = this is neither a file nor a folder
+file-problem-not-a-file-hint = name a file or a folder
+file-problem-link-loop = this link leads back to itself
+file-problem-link-loop-hint = remove the link
+file-problem-unreadable = the system could not read this (error { $code })
+file-problem-unreadable-hint = try again, or copy it elsewhere
+file-problem-empty-file = the file is empty
+file-problem-empty-file-hint = copy an example and change it
+file-problem-file-too-large = the file is larger than { $megabytes } MB
+file-problem-file-too-large-hint = a record has about 30 kB; is this the right file?
+file-problem-nothing-to-audit = no facility is here
+file-problem-nothing-to-audit-hint = a facility is a folder with a facility.yaml; copy one of the examples in Audits to begin
+file-problem-misplaced-file = this is neither facility.yaml nor named like a record, so it was not read
+file-problem-misplaced-file-hint = name a record <YYYY-MM-DD>-<kind>.yaml, with the kind inspection, self-assessment or follow-up; bring an export or a workbook home with careaudit import FILE
+file-problem-wrong-ending = this looks like one of our files, but its name does not end in “.yaml”, so it was not read
+file-problem-name-it = name it “{ $value }”
+file-problem-small-ending-hint = let its name end in .yaml, in small letters, with nothing behind it
+file-problem-below-facility = this lies in a folder within the folder of a facility, where no record is read
+file-problem-below-facility-hint = move a record beside facility.yaml, and a facility to a folder of its own
+file-problem-unknown-document = this is not a standard, measures, a tailoring, a facility or a record
+file-problem-unknown-document-hint = such a file begins with standard:, measures:, tailoring:, facility: or visit:
+file-problem-folder-loop = this folder leads back to one that was already read, so it was passed over
+file-problem-facility-file-missing = there are records here, but no facility.yaml
+file-problem-facility-file-missing-hint = write a facility.yaml beside them; Audits has examples
+file-problem-duplicate-facility = the facility “{ $id }” is also in { $other }; only that one was read
+file-problem-duplicate-facility-hint = give one of them another id and folder name
+file-problem-facility-typed-two-ways = the name of this folder looks like that of { $other } and is typed in another way: { $here } here, { $there } there; only that one was read
+file-problem-facility-typed-two-ways-hint = if both are one facility, move the records into one folder; otherwise give one another id and folder name
+file-problem-facility-unusable = the records of this facility are not scored, because its facility.yaml has errors
+file-problem-facility-unusable-hint = mend the errors named for this file
+file-problem-hidden-facility = the name of this folder begins with a dot, so nothing in it was read
+file-problem-hidden-facility-hint = name the folder “{ $suggested }” if the facility is to count; otherwise remove it
+file-problem-below-hidden-folder = this lies in a folder whose name begins with a dot, so it was not read
+file-problem-several-below-hidden-folder = this lies in a folder whose name begins with a dot, so it was not read, and neither were { $more } more of our files there
+file-problem-below-hidden-folder-hint = move a record that is to count beside the facility.yaml of its facility; otherwise remove it
+file-problem-hidden-record = this looks like one of our files, but its name begins with a dot, so it was not read
+file-problem-hidden-record-hint = name it “{ $suggested }” if it is to count; otherwise remove it
+file-problem-left-over-copy = this is a copy of another state of one of our files, as editors and programs that synchronise leave them; it was not read
+file-problem-left-over-copy-hint = compare it with the file itself, write there what is missing, then remove this
+file-problem-unsaved-changes = an editor keeps changes here that nobody has saved; they were not read
+file-problem-unsaved-changes-hint = save the file in that editor, or open it again and recover the changes; then remove this
+file-problem-open-elsewhere = this says that a program has one of these files open; what is not saved there was not read
+file-problem-open-elsewhere-hint = save and close it there; if no program has it open any longer, remove this
+file-problem-backup-alone = an import kept this of “{ $record }”, which is no longer there
+file-problem-backup-alone-hint = if the visit is to count, name this “{ $record }”; otherwise remove it
+file-problem-typing-not-finished = what was typed in here of the visit of { $day } has not become a record, so it does not count
+file-problem-typing-not-finished-hint = go on with careaudit enter FACILITY --on { $day } --kind { $kind }, and end it with done; or remove this
+file-problem-visit-not-imported = a visit that was filled in elsewhere stands in this, or something of it that is in no record; it was not read
+file-problem-visit-not-imported-hint = bring it home with careaudit import FILE, then keep the file elsewhere
+
+## fill-in
+
+fill-in-lists = Lists
+fill-in-voices = : { $voices }.{ " " }
+fill-in-id = careaudit id
+fill-in-code = code
+fill-in-english = question
+fill-in-khmer = question in Khmer
+# Of a sample, not of files.
+fill-in-checked = checked
+fill-in-provided = provided for
+fill-in-referred = referred for
+fill-in-to = referred to
+fill-in-form = YYYY-MM-DD
+
+## form
+## What the offline form says, by the names that its script knows.
+
+form-needs-script = This form needs JavaScript, which is turned off here. If you opened it in a messenger or a viewer of files, save the file on the device and open it in Chrome, Firefox, Edge or Safari. If you turned JavaScript off yourself, turn it on again in the settings of the browser. Otherwise take the form on paper: <code>careaudit form --paper</code>.
+form-skip = Skip to the questions
+form-notices = Notices
+form-date = Date of the visit
+form-by = Team (not a person’s name)
+form-who = Who fills this in (initials or role, to tell two copies apart; not part of the record)
+form-visit-note = Note on the visit
+form-facility-id = Id of the facility
+form-follows = Follows
+form-standards-asked = Asked by
+form-measures = Count and measure
+form-bring = Save, export, open
+form-kept = What no longer fits
+form-date-missing = Say on which day the visit was; without it nothing can be brought home.
+form-date-in-future = This day is still to come: by this device, today is { "{" }1{ "}" }.
+form-facility-missing = Say which facility this is; without it nothing can be brought home.
+form-next = Next section
+form-previous = Previous section
+form-answered = answered
+form-privacy = Never write a resident’s name or story here. Write what was seen, not who said it.
+# Of one criterion, not of a facility.
+form-rating = Rating
+form-clear = Clear the answer
+form-reason-needed = Write the reason; without it this stays open.
+form-more = Note, voices, evidence
+form-heard = Who was heard
+form-must-hear = Must hear
+form-evidence = Names of evidence files, one a line
+form-help = Guidance, source, how to verify
+form-verify = Verify by
+form-thresholds = Thresholds
+form-decides-too = Decides too
+form-last = Last visit
+form-actions = Open actions
+form-of-all = Of all
+form-at-least = at least
+form-verdict = Verdict
+form-recorded = recorded, not rated
+form-does-not-apply = does not apply here
+form-voices-missing = open until these were heard
+form-sample-too-small = open: too few were looked at
+form-sample-wrong = The parts cannot be more than the whole; this is left out until it is mended.
+form-refused = This answer is left out until it is mended.
+form-numbers-decide = What these numbers decide
+form-services-decide = What the services decide
+form-provided = Provided here for
+form-referred = Referred elsewhere for
+form-not-offered = Not offered
+form-to = Referred to whom
+form-cost-to-resident = Cost to the resident (US$)
+form-cost-per-person-year = Cost per person and year (US$)
+form-services-unsaid = Once one service is answered, those not answered count as not offered.
+form-saved = Saved on this device
+form-saving = Saving…
+form-not-saved = NOTHING IS KEPT ON THIS DEVICE: the browser refuses storage. Export before you close this page.
+form-not-exported = Not yet exported
+form-exported = Exported
+form-export = Export a copy
+form-saved-sealed = Saved on this device, protected
+form-not-chosen = NOTHING IS KEPT YET: choose how, at the top of this page.
+form-waits = NOTHING IS SAVED HERE until you choose, at the top of this page.
+form-choose = How shall the answers be kept on this device?
+form-choose-help = Until you choose, nothing is kept. What was once kept without a passphrase can leave traces that wiping does not reach. A private window keeps nothing once it is closed.
+form-keep-plain = Keep them without protection
+form-export-help = Makes a file that careaudit import brings home, and that this form opens on any device.
+form-export-failed = No copy could be made:
+form-export-ask = Is the copy there?
+form-export-look = The browser was given this file. Some browsers refuse it and say nothing: look for it among the downloads before you say yes.
+form-export-yes = Yes, I have seen it
+form-export-no = No, not yet
+form-export-otherwise = If it is not there:
+form-share = Share the file
+form-shared = Handed on. Look whether it arrived.
+form-not-shared = It was not shared.
+form-copy-text = Copy as text
+form-export-text = The copy as text
+form-copied = Copied. Paste it into a message or a text file; such a file opens here and in careaudit import.
+form-copy-by-hand = The browser does not copy it. Mark the whole text below and copy it.
+form-opened-sealed = The copy was opened, and stays protected by its passphrase.
+form-too-large = This file is too large to be an export of the form.
+form-seal-unknown = This file is protected in a way that this form does not know, or it is spoilt.
+form-visits = Other visits on this device
+form-no-visits = None of this facility and kind.
+form-visit-sealed = A protected visit
+form-no-date = no date
+form-new-visit = Begin a new visit
+form-new-visit-loses = The answers that you see are not kept on this device. Leave them? Export them first if you need them.
+form-offer = This device keeps earlier visits to this facility. Go on with one, or begin a new one; nothing is lost either way.
+form-others-readable = Other visits lie on this device without protection; whoever has the device can read them:
+form-others-protect = Protect these with a passphrase
+form-others-protect-same = Protect these with the passphrase of this visit
+form-others-protected = These are now protected with a passphrase.
+form-others-wipe = Wipe these from this device
+form-others-wipe-ask = Wipe these visits from this device? What was not exported is gone for ever. Exported copies stay where they are.
+form-others-leave = Leave them as they are
+form-begin-new = Begin a new one
+form-past-visit = This is the visit of { "{" }1{ "}" }, which was exported.
+form-draft-spoilt = What the device keeps there cannot be read as a visit. It stays there. Save it as a file for somebody who can mend it?
+form-save-raw = Save it as a file
+form-gone-elsewhere = This visit was taken away from this device: wiped in another window, or by the browser. Nothing is saved here until you choose.
+form-keep-here = Keep what is shown here
+form-keep-mine = Keep mine beside it, as a visit of its own
+form-wipe-all = Wipe all visits to this facility from this device
+form-wipe-all-ask = Wipe every visit to this facility from this device, of other editions of the form too? What was not exported is gone for ever. Exported copies stay where they are.
+form-wipe-refused = The browser did not take everything away. Delete the data of this page in the settings of the browser.
+form-traces = But it lay on this device without protection: until the browser tidies up its own files, somebody with special tools may still find some of it there. Delete all data of pages in the settings of the browser if that matters. Files that were exported stay where they are.
+form-reseal = Change the passphrase
+form-unseal-ask = Take the protection away? The answers are then kept on this device, and exported, so that anybody can read them.
+form-seal-partly = Protected from now on. But the browser did not replace everything that it keeps without protection: delete the data of this page in its settings when you have exported.
+form-open-copy = Open a copy
+form-open-help = A file that this form, or an older one, has exported.
+form-opened = The copy was opened.
+form-spoilt = This file is no export of the form, or it is spoilt.
+form-newer-copy = This file was made by a newer form than this one; open it there.
+form-other-facility = This copy is of another facility:
+form-replace = There are answers here already. Opening the copy replaces them. Export them first if you need them.
+form-replace-yes = Replace them
+form-cancel = Cancel
+form-elsewhere = This form was changed in another window. Nothing is saved here until you choose.
+form-take-theirs = Show what was entered there
+form-open-draft = Go on with it
+form-wipe = Wipe from this device
+form-wipe-ask = Wipe every answer of this visit from this device? What was not exported is gone for ever. Exported copies stay where they are.
+form-wipe-yes = Wipe it
+form-others-stay = Other visits to this facility are still on this device.
+form-wiped = Wiped from this device.
+form-seal = Protect with a passphrase
+form-seal-help = Drafts and exports are then encrypted (AES-GCM, key by PBKDF2). That protects a lost or seized device and a file on its way, if the passphrase is long. It does not protect while this page is open, nor against a device that is watched. Nobody can restore a forgotten passphrase.
+form-passphrase = Passphrase (at least 12 characters)
+form-passphrase-again = Passphrase again
+form-passphrase-short = Too short, or the two differ.
+form-seal-now = Protect
+form-sealed = Protected with a passphrase.
+form-unseal = Take the protection away
+form-sealed-draft = This is protected. Enter the passphrase.
+form-wrong-passphrase = The passphrase does not open it, or it was changed.
+form-unlock = Open
+form-no-seal = This browser cannot encrypt on this page.
+form-kept-help = These were in the draft and have no place in this form. They are kept and go out with every export.
+form-new-form = New form
+form-close = Close
+form-worst = Lowest
+form-minimum = Minimum
+form-beyond = Beyond it
+form-between = Not yet determined: between
+form-still-open = Still open
+form-all-answered = Everything is answered.
+form-aid = An aid to the inspection, not a legal finding.
+form-left-out = Answers that are left out until they are mended
+form-by-section = By section
+
+## grouping-key
+
+grouping-key-care = kind of care
+grouping-key-province = province
+grouping-key-operated-by = operator
+grouping-key-serves = whom they serve
+
+## help
+
+help-option-by = put facilities into groups by this (default care)
+help-option-since = leave out what was not visited since then, and measure change from that day
+help-option-where = only facilities whose care, province, operator, residents or serves is so; may be given again
+help-compare-option-share = who may see it, and so what it holds (default coalition)
+help-option-key = make pseudonyms with this secret, the same from run to run; 32 random bytes or more
+help-option-agreement = compare two records of one visit, by two inspectors
+help-comparison-format = text, html, json or csv (default text, or as the name of FILE ends)
+help-compare-summary = facilities side by side, without exposing anyone
+help-compare-details = Compares the facilities at or below each PATH (by default Audits), each standard by itself: sections with their ranges, possible ranks, what fails most and where, change over time, self-assessment beside inspection, and which services are missing for whom. The coalition view, which is the default, shows no names and nothing of a confidential place by itself; the public view shows groups alone; the ministry view shows everything.
+help-option-soon = so many days ahead something counts as due soon (default 30)
+help-due-format = how it is written; ics is a calendar (default text)
+help-option-ics = the same as --format ics
+help-due-summary = inspections, second inspections and actions that are due
+help-due-details = Says of each facility where it stands in the cycle of inspections of each standard, from its records alone, and why: never inspected, inspection due or overdue, in the remedy period, second inspection due, report due, up to date; and which corrective actions are overdue or due soon.
+help-enter-option-kind = what the visit was (default inspection)
+help-enter-option-blank = the paper is a blank one, made for any facility of this kind
+help-enter-option-take = where a record of the visit is there and differs: mine, theirs, PART=mine, PART=theirs; as in import
+help-enter-summary = typing in what was filled in on paper
+help-enter-details = Takes lines from the terminal, or from a pipe: the code of a line of the form on paper, the number of the box that is ticked, the note. It says what it understood, and ? shows how lines are typed. Give the day of the visit with --on. Each line is kept at once in a draft beside the records, so that nothing is lost when the power fails; the same command goes on where it was. done writes the record, as import does; stop only ends.
+help-option-paper = to print and fill in by hand; careaudit enter takes it in
+help-option-guidance = with --paper: add pages that say, line by line, what to look at
+help-option-xlsform = write an XLSForm (.xlsx) for KoboToolbox or ODK; careaudit import takes its exports
+help-option-xlsx = write a workbook to fill in with Excel or LibreOffice; careaudit import takes it, as .xlsx or CSV
+help-option-visit-kind = what the visit will be (default inspection)
+help-form-option-blank = for any facility of a kind, which --care, --residents and --serves describe
+help-option-care = with --blank: its care
+help-option-operator = with --blank: who runs it (default ngo)
+help-option-residents = with --blank: who lives there
+help-option-serves = with --blank: whom it serves
+help-form-summary = a form to carry: an offline page, paper, KoboToolbox or ODK, a workbook
+help-form-details = Makes one HTML page that asks FACILITY exactly what applies to it, once, in walking order, in Khmer and English. It opens on any phone or laptop without a network, scores with this program’s own rules, saves each change on the device and exports a file for careaudit import. Ratings of the last visit stand beside the questions. With --paper, --xlsform or --xlsx the same questions go on paper, to KoboToolbox or ODK, or into a workbook instead. With --questionnaire it asks those who live there, without names, what only they know.
+help-option-into = the folder of facilities (default Audits)
+help-option-facility = the facility that was visited, where the file does not say it
+help-option-date = the day of the visit, where the file does not say it
+help-import-option-kind = what the visit was, where the file does not say it
+help-option-held = bring also submissions that are marked as not approved, on hold, rejected or having issues
+help-option-dry-run = show what would happen, and write nothing
+help-import-option-take = where two copies differ: mine (what is there), theirs (what is brought), or PART=mine, PART=theirs; may be given again
+help-option-passphrase-file = the first line of FILE opens sealed exports; otherwise it is asked for
+help-import-summary = visits filled in elsewhere, as records
+help-import-details = Makes records of each FILE: an export of the offline form, sealed or not; submissions of KoboToolbox or ODK as CSV, .xlsx, JSON or .zip; a workbook or sheet that was filled in; or a record from another machine. Each is checked like any record and lies beside its facility.yaml. A cell that cannot be read is named with what to write; the rest of its visit comes home. A visit that is there already is recognised: what only one copy has is kept, and where two copies differ both are shown and nothing is written until --take decides. What has no place in a record of today is kept there as a comment.
+help-letter-option-kind = what the letter is about (default findings)
+help-letter-summary = a formal letter from the same facts, to number and sign
+help-letter-details = Writes a letter in Khmer and English, ready to print: the findings with their sources and deadlines, a reminder, the announcement of a second inspection, or the report to the Minister. A letter that the records do not call for is not written. Reference number, date and signature are left blank.
+help-pdf-ending = .pdf (needs Chromium or Chrome)
+help-option-output = write to FILE, over what is there; its name ends in{ " " }
+help-option-to = the least costly way to this rating or a better one
+help-option-budget = the best that so much money can do
+help-option-done = the score and rating, were these criteria mended
+help-option-months = count costs over so many months (default 12)
+help-option-write = keep the plan in plan.yaml beside the records, with --budget also what it chose; what people wrote there stays
+help-option-mark = set the STATUS of a kept action: open, in-progress, done or waived; --on says when
+help-option-proof = with --mark ID done: what proves it
+help-option-authority = with --mark ID waived: who gave leave
+help-option-reason = with --mark ID waived: why
+help-option-until = with --mark ID waived: the last day of it
+help-plan-format = how the plan is written (default text)
+help-plan-summary = what to mend, in which order, by when, at what cost
+help-plan-details = Makes the improvement plan of FACILITY from its standing: every finding becomes actions with who, by when, at what cost and what they are worth; what endangers residents first, then what the rating hangs on, then most points for the money. Open answers are to be found out. Done is not closed: a later inspection or follow-up verifies it.
+help-report-format = what is printed where no file is named (default text)
+help-report-option-share = for whom it is, and so what is left out (default: for the facility and its inspectors)
+help-report-summary = a facility's result, to read, print and hand over
+help-report-details = Reports on FACILITY (its id or its folder): its rating and why, the minimum and what lies beyond it, the sections with their ranges, every finding with note, evidence and basis, what is open, what changed since the last visits, and the self-assessment beside the inspection. Without --output it prints the report as text.
+help-program = careaudit — audits care facilities against Cambodia's minimum standards
+help-usage-line = usage: careaudit COMMAND …
+help-pointer = careaudit COMMAND --help shows what it takes; careaudit --version shows the version.
+help-exit-status = Exit status: 0 done; 1 with --strict, where a facility is below its minimum or undetermined; 2 something was wrong with the input, the arguments or the machine; what was right is still reported.
+help-usage = usage
+help-options-mark = [options]
+help-common-options = options of most commands:
+help-audit-summary = where each facility stands, and what holds it down
+help-audit-details = Reads the facilities at or below each PATH (a folder of facilities, one facility or its id, or one record; by default Audits), checks and scores them, and prints for each its rating or the range of it while answers are open, its shares, and the findings that hold the rating down, critical ones first; then totals and problems.
+help-check-summary = every problem in standards, facilities, records and plans
+help-check-details = Checks the standards, measures and tailorings, and the facilities, records and plans at or below each PATH (by default Audits), and names every problem with its file, line and column, the line itself, and what to write instead. A PATH may also be any single file: it is checked as what it says it is.
+help-score-format = how the numbers are written (default text)
+help-option-visit = each facility's standing and latest self-assessment (default), or every visit by itself
+help-score-summary = the numbers, for people and for programs
+help-score-details = Prints a line for each audit, or all its figures as JSON or CSV. Points are whole numbers; shares are rounded only here, half up, to 0.1%.
+help-explain-summary = where each point came from, and why the rating is what it is
+help-explain-details = Explains the standing of FACILITY (its id, its folder, or the path of one record) rule by rule: which criteria hold or break each need of each rating, where the points came from, and what each open answer could still change. With CRITERION (or the id of a standard) only that.
+help-option-unknown = what the official texts would still have to tell
+help-option-basis = how much of each standard is known how well
+help-option-overlap = which criteria one answer decides
+help-option-holidays = the holidays that deadlines move by
+help-option-trace = which criteria rest on which collected fact
+help-standards-summary = what a standard asks, and where that comes from
+help-standards-details = Lists the standards; with ID that standard's ratings, criteria and sources; with CRITERION its requirement, question, guidance, basis, way of verifying, examples and remedy.
+help-checklist-format = text, or a page to print in both languages (default text)
+help-checklist-summary = what a facility must be asked, each thing once, in walking order
+help-checklist-details = Lists exactly what FACILITY must be asked by the standards that apply to it (or by those named with --against): what to count first, the services, then every question once, in the order of a walk: papers, staff, gate, kitchen, rooms, washing, health, files, talks with staff, talks with residents.
+help-option-from = show the ratings of this record beside the questions, as comments
+help-new-option-output = write to FILE, which ends in .yaml (default: beside facility.yaml, by date and kind); never over a file that is there
+help-new-summary = a record with every question and no answer, ready to fill in
+help-new-details = Writes a record of FACILITY for the day of --on (default today) with every question that applies, asked once, in walking order, and no answer. It never writes over a file. Nothing is carried over from earlier visits.
+help-schema-summary = the JSON Schema of a kind of file, for editors
+help-schema-details = Prints the JSON Schema of standard, measures, tailoring, holidays, facility, record or plan, for editors that check YAML while it is written. It is made of the same forms that the program reads by. What depends on other files, such as ids, only careaudit check can tell.
+help-option-help = show this help
+help-option-language = English or Khmer (default: that of the system)
+help-option-against = ask by this standard only; may be given again
+help-option-rescore = score records pinned to an older revision by today's too
+help-option-page-language = English, Khmer, or a page in both (default: pages both, text that of the system)
+help-option-standards = the folder of standards (default Standards)
+help-option-tailoring = change a standard as this file says; may be given again
+help-option-on = today's date, as 2026-11-23; later dates are in the future
+help-option-color = colour always, never, or on a terminal only (default auto)
+help-option-strict = exit with 1 where a facility is below its minimum or undetermined
+help-option-questionnaire = what those who live there answer without names: a page that goes from hand to hand, with --paper sheets; only counts come home, by careaudit import
+help-no-questionnaire = there is no questionnaire: residents.yaml is missing among the standards, or has errors
+help-standards-option-questionnaire = what those who live in a place are asked, and what it bears on
+
+## import
+## The words of bringing records home.
+
+import-passphrase-file-unreadable = the file with the passphrase cannot be read
+import-passphrase-prompt = Passphrase for { $path }:{ " " }
+import-new = a new record
+import-already-home = already home, nothing new in it
+import-laid-together = laid together with the copy that is there
+import-answers =
+    { $count ->
+        [one] { $count } answer
+       *[other] { $count } answers
+    }
+import-measures =
+    { $count ->
+        [one] { $count } measure
+       *[other] { $count } measures
+    }
+import-services =
+    { $count ->
+        [one] { $count } service
+       *[other] { $count } services
+    }
+import-newer = newer state of the same copy
+import-mine-stays = decided: mine stays
+import-decided = decided
+import-waits = the two copies differ, and a person must decide
+import-mine = mine
+import-theirs = theirs
+import-decide-by = decide with --take mine, --take theirs, or for one of them
+import-written = written
+import-written-in-part = written, without what waits for a person or was refused
+import-would-be-written-in-part = would be written, without what waits for a person or was refused
+import-would-be-written = would be written
+import-not-written = nothing was written
+import-kept-as = what was there, with its comments, is kept as
+import-brought-something-new = brought something new
+import-differ-wait-person = differ and wait for a person
+import-brought-nothing-new = brought nothing new
+import-further-copies = and { $all } more copies of this visit, which are not shown: { $told }
+import-nothing = nothing
+import-unknown-writer = not said by whom
+
+## import-problem
+
+import-problem-not-json = this export is spoilt or cut short: { $words }
+import-problem-not-json-hint = export it from the form again, or copy it again from the device
+import-problem-table-cut-off = the file ends within a cell that begins on line { $line }, so it was cut off
+import-problem-table-cut-off-hint = export or copy it again
+import-problem-table-not-text = this is no text in UTF-8 or UTF-16, so no table
+import-problem-table-not-text-hint = save it again as CSV in UTF-8, or as .xlsx
+import-problem-workbook-spoilt = this workbook is spoilt or cut off, or is none
+import-problem-workbook-spoilt-hint = open it in Excel or LibreOffice and save it again as .xlsx or CSV
+import-problem-workbook-locked = this workbook is locked with a password, or in the old .xls form
+import-problem-workbook-locked-hint = save it as .xlsx without a password
+import-problem-not-an-export = this is nothing that careaudit can bring home
+import-problem-not-an-export-hint = name a file that the form exported, an export of KoboToolbox or ODK, a workbook of careaudit, or a record
+import-problem-newer-export = this export was made by a newer careaudit (format { $format })
+import-problem-newer-export-hint = bring it in with that one
+import-problem-passed-over = nothing in “{ $name }” is known, so it was passed over
+import-problem-passed-over-hint = if visits stand in it, save it as a file of its own with the heading of the form
+import-problem-page-of-server = this answer of the server holds { $came } of { $all } submissions; the others are on other pages
+import-problem-page-of-several = this answer of the server is one page of several; the other submissions are not in it
+import-problem-one-page-of-several-hint = bring all pages in one run, or export them as one file
+import-problem-submission-held = the submission { $row } is marked “{ $state }”
+import-problem-submission-held-hint = it is brought only with --held, or once it is approved there
+import-problem-import-facility-unknown = there is no facility “{ $id }” here
+import-problem-import-facility-unknown-hint = make a folder with its facility.yaml first, or say which it is: --facility ID
+import-problem-visit-lacks-date = the visit lacks its date
+import-problem-visit-lacks-kind = the visit lacks its kind
+import-problem-visit-incomplete-hint = fill it in at the top of the form and export again; or give --date or --kind
+import-problem-import-facility-not-said = this does not say which facility was visited
+import-problem-import-facility-not-said-hint = say it with --facility ID
+import-problem-set-aside = “{ $name }” has no place in a record of today and is kept there as a comment: { $value }
+import-problem-set-aside-hint = write it where it belongs now, or leave it as it is
+import-problem-record-at-home-unusable = the record that is there already, { $path }, has errors, so nothing was laid beside it
+import-problem-record-at-home-unusable-hint = mend it first: careaudit check
+import-problem-too-many-copies = from here on { $count } copies of this visit were not brought: those before them differ in too many ways
+import-problem-too-many-copies-hint = keep the right ones in a file of their own, and bring that
+import-problem-like-another-visit = most of this stands in { $name } already: is it the same visit under another date?
+import-problem-like-another-visit-hint = if it is, take one of the two away
+import-problem-word-unknown = “{ $value }” { $place } is none of the words to choose from
+import-problem-write-one-of = write one of { $known }
+import-problem-value-rounded = “{ $value }” { $place } is kept as { $kept }: a record holds six decimals
+import-problem-told-twice = “{ $value }” { $place } is told a second time; before it said “{ $kept }”
+import-problem-take-one-away = take one of the two away
+import-problem-formula-without-value = a formula { $place } was never calculated, so nothing stands there
+import-problem-formula-hint = open it in Excel or LibreOffice and save it again, or write the value
+import-problem-error-value = a formula { $place } came to the error { $value }
+import-problem-value-itself-hint = write the value itself
+import-problem-cells-merged = the cells { $range } are merged; what stands in them counts for { $cell } alone
+import-problem-cells-merged-hint = split them and write it into each cell that it answers
+import-problem-cell-comment = the comment pinned to { $cell } is no answer and is kept as a comment in the record: { $text }
+import-problem-cell-comment-hint = write it into the note of its row, if it belongs there
+import-problem-row-without-id = “{ $value }” { $place } stands in a row without an id, so nobody knows what it answers
+import-problem-row-hint = write it into the row of its question
+import-problem-written-elsewhere-more = , and so does what stands in { $more } more cells of this sheet
+import-problem-written-elsewhere = “{ $value }” { $place } stands where nothing is asked and is kept as a comment in the record{ $others }
+import-problem-written-elsewhere-hint = write it into the answer or the note of its question, if it belongs there
+import-problem-too-many-columns = this has more than { $most } columns
+import-problem-too-many-columns-hint = no form has as many; export it again
+import-problem-too-many-cells = something stands in more than { $most } cells of this
+import-problem-too-many-cells-hint = take away what is no part of the form, or export it in several files
+import-problem-too-much-text = what stands in this comes to more than { $most } MB
+import-problem-too-many-submissions = this has more than { $most } submissions
+import-problem-too-many-submissions-hint = export them in several files
+import-problem-too-many-values = this has more than { $most } values
+import-problem-too-many-values-hint = export it in several files
+import-problem-passphrase-needed = this export is sealed with a passphrase
+import-problem-passphrase-needed-hint = run it at a terminal, or give --passphrase-file FILE
+import-problem-passphrase-wrong = the passphrase does not open this export, or the file was changed
+import-problem-passphrase-wrong-hint = try again; capital letters and spaces count; nothing was changed
+import-problem-seal-unreadable = this export is sealed in a way that careaudit does not open
+import-problem-seal-unreadable-hint = export it from the form again
+import-problem-unreadable = “{ $value }”{ $behind } is not { $expected }
+import-problem-below-zero = is below zero
+import-problem-too-large-number = is too large a number
+import-problem-too-many-digits = has too many digits behind the point, at most six
+import-problem-write-like = write it like { $example }
+import-problem-too-large = at most nine digits before the point
+import-problem-at = at “{ $field }”
+import-problem-in-cell = in { $cell }
+import-problem-in-cell-of-sheet = in { $cell } of “{ $sheet }”
+import-problem-in-submission = in the submission { $row }
+import-problem-submission-number = number { $row }
+import-problem-in-row = in row { $row }
+import-problem-invisible-remark = an invisible { $codePoint } stands before “{ $rest }”
+import-problem-counts-unreadable = what residents answered is no counts at “{ $name }”, so nothing of it is kept
+import-problem-counts-unreadable-hint = bring the file as the questionnaire’s page wrote it
+
+## inspector
+## What is said of two records of one visit.
+
+inspector-needs-records = --agreement takes the paths of two records, each beside a facility.yaml that can be used; as two records of one day and kind bear the same name, keep the second one in a copy of the facility's folder
+inspector-other-facility = these are records of two facilities; only records of one visit to one facility can be laid side by side
+inspector-other-standard = the two records answer no standard in the same revision; two standards cannot be compared with each other
+inspector-not-public = what two inspectors rated at one facility is never public, and at a confidential one only for the ministry (--share ministry)
+inspector-apart = The two records lie more than seven days apart: what differs may have changed in between.
+inspector-no-notes = Notes and the facility's id stand only in the ministry's view (--share ministry).
+
+## language
+
+language-khmer = Khmer
+language-own-name = English
+# Behind the word for language.
+language-english = English
+
+## letter
+## The words of letters.
+
+letter-kingdom = Kingdom of Cambodia
+letter-motto = Nation Religion King
+letter-ministry = Ministry of Social Affairs, Veterans and Youth Rehabilitation
+letter-office = Office:{ " " }
+letter-number = No.:{ " " }
+letter-manager = the manager of{ " " }
+letter-minister = the Minister of Social Affairs, Veterans and Youth Rehabilitation
+letter-subject = Subject:{ " " }
+letter-reference = Reference:{ " " }
+letter-place = Place and date:{ " " }
+letter-signature = Signature, name and seal
+letter-finding = Finding
+letter-source = Source
+letter-action = Corrective action, by when
+letter-proof = What will be looked at
+letter-left-to-others = This counts as mended when a visit finds that it was granted.
+letter-none = no corrective action is known; agree on one
+letter-from-records = Every line of this letter was drawn from the inspection records. Where the source is not the official text, compare it with that text before the letter is signed.
+letter-to = To:{ " " }
+# To all but a minister.
+letter-to-others = To:{ " " }
+letter-regards = Please accept the assurance of our highest consideration.
+# To all but a minister.
+letter-regards-to-others = Please accept the assurance of our highest consideration.
+letter-findings = Findings of the inspection, and what is to be mended
+letter-reminder = Reminder of corrective actions
+letter-second-inspection = Second inspection
+letter-report = Report on a facility that is still below the minimum standards
+letter-unknown-day = ………………
+letter-found =
+    { $count ->
+        [one] The visit of { $days }
+       *[other] The visits of { $days }
+    }
+letter-findings-opening = { $found } found what is listed below. Please mend it by the days that stand there; where a day has passed, please act at once. Keep the proof that is named; a later visit will look at it.
+letter-reminder-opening = { $found } found what is listed below. No visit has yet verified that it was mended, and it is not marked as done. Please carry out what is still open.
+letter-second-inspection-opening = { $found } found what is listed below. A second inspection will take place on ……………… and will look at it.
+letter-report-opening = The facility is still below the minimum standards after its second inspection. { $found } found what is listed below.
+letter-refusal = the records do not call for the letter “{ $what }”: { $state }
+letter-minimum-met = the latest visit found the minimum met:{ " " }
+letter-nothing-short = no answer falls short of the minimum; some are still open:{ " " }
+letter-nothing-open = all that was found is marked as done or waived, and waits for a visit
+letter-no-second-inspection = this standard names no second inspection
+letter-undetermined = : open answers leave the result undetermined, and no remedy period has begun.
+letter-no-period = : no remedy period runs.
+letter-below-since = : below the minimum standards since the visit of { $day }.
+letter-period-ended =
+    { $days ->
+        [one] { " " }The official remedy period ended on { $periodEnd }, 1 day ago.
+       *[other] { " " }The official remedy period ended on { $periodEnd }, { $days } days ago.
+    }
+letter-period-ends = { " " }The official remedy period ends on{ " " }
+letter-below-again = { " " }The visit of { $day } found it below them again.
+
+## level
+
+level-critical = critical
+level-required = required
+level-recommended = recommended
+level-recorded = recorded
+
+## location
+
+# Of a place that need not be kept secret.
+location-open = open
+location-confidential = confidential
+
+## movement
+
+movement-up = up
+movement-down = down
+movement-same = the same
+movement-unsure = not sure
+
+## need
+
+need-or-better = { " " }or better
+need-is = { " " }is{ " " }
+need-share = at least { $percent }% of the points of{ " " }
+need-none-worse = none of { $who } is rated worse than { $word }
+need-few-worse =
+    { $most ->
+        [one] at most { $limit } of { $who } is rated worse than { $word }
+       *[other] at most { $limit } of { $who } are rated worse than { $word }
+    }
+need-least-named-sections =
+    { $least ->
+        [one] at least { $limit } of the sections { $named } is
+       *[other] at least { $limit } of the sections { $named } are
+    }
+need-least-sections =
+    { $least ->
+        [one] at least { $limit } of the sections is
+       *[other] at least { $limit } of the sections are
+    }
+need-section = the section { $named } is
+need-each-sections = each of the sections { $named } is
+need-every-section = every section is
+need-sections-rated = { $which } rated “{ $rating }”{ $orBetter }
+# Of levels before a noun.
+need-or = { $first } or { $last }
+need-criterion = the criterion{ " " }
+need-each-of = each of { $all }
+need-every-criterion = every { $levels }criterion
+# Of levels before a noun.
+need-and = { $first } and { $last }
+need-the-criteria =
+    { $count ->
+        [one] the { $levels }criterion{ " " }
+       *[other] the { $levels }criteria{ " " }
+    }
+need-counted-criteria = the { $levels }criteria
+need-all-criteria = all { $levels }criteria
+need-levels = { $list }{ " " }
+need-whereabouts =
+    { $count ->
+        [one] { " " }of the section{ " " }
+       *[other] { " " }of the sections{ " " }
+    }
+need-does-not-apply = does not apply to this facility
+need-missing = no answer
+need-measure-missing = the measure is missing
+need-sample-missing = no sample
+need-sample-empty = nothing was checked
+need-sample-too-small = the sample is too small
+need-services-missing = the record says nothing of services
+need-value-unknown = recorded, no official value to rate by
+
+## operator
+
+operator-state = state
+operator-ngo = NGO
+operator-faith = faith community
+operator-privately = private
+
+## output
+
+output-no-workbook = two records of one visit are not written as a workbook; name an .html, .json or .csv file
+output-no-font = no Khmer font is embedded, because fonts-noto-core is not installed; the page needs one where it is read
+output-kept = the plan is kept in { $path }
+output-nobody = another program, perhaps on another machine,
+output-process = { $program }(process { $process })
+output-process-of = { $program }(process { $process }, of { $person })
+output-in-use = { $who } is at work here just now; nothing was changed; try again when it is done
+output-exists = this file is there already and was left as it is; name another with --output
+output-no-folder = there is no such folder
+output-not-permitted = you may not write here
+output-disk-full = the disk is full; nothing was changed
+output-too-large = the file would be larger than may be written here; nothing was changed
+output-is-folder = this is a folder; name a file in it
+output-name-too-long = the name is too long; choose a shorter one
+output-is-link = this is a link to another place, and nothing was written there; put the file itself here
+output-not-a-file = no file can be written here; name another
+output-changed = somebody has changed or removed this file meanwhile, in an editor perhaps; it was left as it is now, and nothing was written; look at it, then run this again
+output-other = it could not be written (error { $number })
+output-no-browser = a PDF needs Chromium or Chrome, and neither is installed; name an .html file and print it from any browser
+output-browser-failed = the browser made no PDF (status { $status }); name an .html file and print it from any browser
+output-took-too-long = the browser took longer than a minute and was stopped; name an .html file and print it from any browser
+output-no-library = a workbook needs libxlsxwriter (Debian: libxlsxwriter4), which is not installed; name an .html or .json file
+output-no-scratch = the workbook could not be put together in the folder for temporary files, which may be full (error { $number }); nothing was changed
+output-too-many-rows = this is more than a workbook can hold: 1,048,576 rows; ask for fewer facilities
+output-out-of-memory = there is not enough memory for the workbook
+output-failed = the workbook could not be made (error { $number })
+
+## paper
+## The words of the form on paper.
+
+paper-title = Visit form
+paper-form = Form
+paper-kind = Kind of visit
+paper-team-hint = the office, not people's names
+paper-arrived = Arrived
+paper-left = Left
+paper-announced = Announced
+paper-yes = yes
+paper-no = no
+paper-part = Part
+paper-lines = Lines
+paper-done = Done
+paper-how-to = How to fill it in
+paper-value = Number
+# To tick beside “referred”; in a comparison, by the facility itself.
+paper-provided = provided
+paper-referred-to = to whom
+paper-photo = Photo
+paper-heard = Heard
+paper-closing = Before leaving
+paper-dangers = Dangers that were told to the manager at once, and what was agreed:
+paper-remarks = Remarks of the facility:
+paper-visit-note = Note on the whole visit:
+paper-signatures = Signatures or thumbprints
+paper-for-team = For the team
+paper-for-facility = For the facility
+paper-witness = Witness or local authority
+paper-name-and-date = Name, post, date
+paper-guidance = What to look at, and what counts
+paper-guidance-hint = These pages need not be printed for every visit.
+paper-how-to-tick = Tick one box on a line. A line left empty stays open; nothing is guessed.
+paper-how-to-note = Write in the note what you saw wherever the best box is not ticked.
+paper-how-to-leave-out = – not applicable and 0 not assessed: write the reason in the note.
+paper-critical-mark = A thick bar and ▲ mark what is critical: look at it first, and never leave it for another day.
+paper-how-to-type = Typing in: each line's code, the number of its box, the note. Letters of voices stand at their boxes.
+
+## plan
+## The words of plans.
+
+plan-more-actions = … { $more } more: careaudit plan
+plan-title = Improvement plan
+plan-from = made from
+plan-danger = Residents are in danger, or lose a right, now
+plan-rating = The rating hangs on these
+plan-rest = Then
+plan-find-out = Find out: no answer yet
+plan-actions =
+    { $count ->
+        [one] { $count } action
+       *[other] { $count } actions
+    }
+plan-findings =
+    { $count ->
+        [one] { $count } finding
+       *[other] { $count } findings
+    }
+plan-who = who
+plan-due = due
+# As a share, not in points.
+plan-worth = worth
+plan-counts-when-granted = only asks others: it counts as mended when a visit finds that it was granted
+plan-left-to-others = others decide on these; ask at once
+plan-nothing-more = nothing more to pay
+plan-of-minimum = of the minimum
+plan-no-share = worth nothing in the score
+plan-chosen = chosen within the kept budget
+plan-real-prices = Prices are estimates of the standard: keep the plan (--write) and write real ones as cost into plan.yaml.
+plan-status = status
+plan-what = what
+plan-first-found = first found on{ " " }
+plan-no-due = no date is set
+plan-no-price = the cost is not known
+plan-no-residents = residents were not counted, so what costs by resident has no sum
+plan-no-remedy = No remedy is known for these; decide on one
+plan-nothing = Nothing is below the best rating.
+plan-alone = alone brings the rating to
+plan-after = afterwards
+plan-proved = proved: no set of actions costs less
+plan-proved-best = proved: no other use of the money does more
+plan-left-out = Left out, and what it would take
+plan-already-there = That rating is reached already.
+plan-unreachable = No set of actions reaches it.
+plan-stopped = No set was found in the time there was.
+plan-no-known-remedy = no remedy is known for
+plan-waits-for-open = these are open, and could hold it down
+plan-if-granted = If they grant it, this is enough
+plan-if-open-best = If all that is open turns out best, this is enough
+plan-not-kept = not kept yet: --write keeps it in plan.yaml
+plan-changed = What changed since the plan was kept
+# How many actions of the kept plan are closed.
+plan-closed = closed: { $verified } verified by visits, { $gone } asked no longer; --format json tells each
+plan-unchanged = the plan that is kept needs no change
+plan-waivers = Waived; this changes no score
+plan-waiver-ended = The waiver has ended, so this is open again
+plan-role-authority = authority
+plan-until = until
+plan-reopened-by = reopened by
+plan-signatures = Signatures
+plan-manager = Manager
+plan-inspector = Inspector
+plan-timeline = When what is due
+plan-who-does-what = Who does what
+plan-done = done on
+plan-lunar-unknown = Holidays of the lunar calendar are not known for
+plan-tick = done
+plan-proof-seen = date, signature
+plan-no-one = not said
+plan-no-finding = no answer to this falls short, so there is nothing to mend
+plan-what-if = Were these mended
+plan-critical-left =
+    { $count ->
+        [one] 1 critical finding is left out by this budget: residents stay in danger, or without a right. All critical ones together cost{ " " }
+       *[other] { $count } critical findings are left out by this budget: residents stay in danger, or without a right. All critical ones together cost{ " " }
+    }
+plan-kept-budget =
+    { $months ->
+        [one] Chosen on { $day } within { $money } over 1 month: { $actions }, { $left } of them left to do
+       *[other] Chosen on { $day } within { $money } over { $months } months: { $actions }, { $left } of them left to do
+    }
+plan-count-done = { " " }· { $done } done
+plan-count-waived = { " " }· { $waived } waived
+plan-budget = The best use of { $money }
+plan-way = The least costly way to “{ $title }”
+plan-bound = not proved least in the time there was; no set costs less than { $high }
+plan-months =
+    { $months ->
+        [one] over 1 month
+       *[other] over { $months } months
+    }
+plan-overdue =
+    { $days ->
+        [one] 1 day overdue
+       *[other] { $days } days overdue
+    }
+plan-today = today
+plan-days-left =
+    { $days ->
+        [one] 1 day left
+       *[other] { $days } days left
+    }
+plan-role-manager = manager
+plan-role-social-worker = social worker
+plan-role-board = board
+plan-role-caregiver = caregiver
+plan-role-health-worker = health worker
+plan-partly-priced = { $range } and { $unpriced } without a known cost
+
+## plan-change
+
+plan-change-added = new
+plan-change-verified = verified by
+plan-change-reopened = found unmet again, and reopened, by
+plan-change-gone = asked no longer, kept as history
+
+## plan-problem
+
+plan-problem-plan-key-missing = the status is { $status }, but “{ $key }” is missing
+plan-problem-plan-contradicts = the status is { $status }, but there is “{ $key }”: two edits contradict each other
+plan-problem-plan-contradicts-hint = set the status that is true, or take “{ $key }” away
+plan-problem-day-before-finding = { $day } is before the finding of { $found }
+plan-problem-day-before-finding-hint = write the day on which it happened
+plan-problem-plan-criterion-unknown = no standard has the criterion “{ $id }”
+plan-problem-plan-criterion-unknown-hint = when the plan is made again, this action moves to the history
+plan-problem-budget-action-unknown = no action of this plan has the id “{ $id }”
+plan-problem-budget-action-unknown-hint = plan --budget N --write chooses anew
+plan-problem-waiver-expired = this waiver ended on { $day }, so the action is open again
+plan-problem-waiver-expired-hint = carry it out, or have the authority renew the waiver
+
+## privacy
+
+privacy-picture-tells-place = this picture says in its EXIF or XMP data where it was taken
+privacy-picture-tells-place-hint = take the place out before you share it: { $cleaning }
+privacy-kept-original-tells-place = this is what was kept of a picture before it was cleaned, and it still says where it was taken
+privacy-kept-original-tells-place-hint = delete it, or keep it where nobody else can read it
+privacy-picture-not-looked-into = whether this file ({ $format }) says where it was taken cannot be looked into here
+privacy-picture-not-looked-into-hint = look with exiftool FILE; take the place out with { $cleaning }
+privacy-looks-like-phone = this text holds what looks like a phone number
+privacy-looks-like-email = this text holds what looks like an e-mail address
+privacy-looks-like-identity-number = this text holds what looks like the number of an identity card
+privacy-looks-like-name = this text seems to give somebody's name
+privacy-hint = write what was seen, not whom it concerns; take it out, also of copies that were shared
+
+## problem
+
+problem-made-by-tailoring = with this tailoring, in line { $line } of { $standard }:{ " " }
+problem-write-without-quotation-marks = write { $nearest }, without the quotation marks
+problem-did-you-mean = did you mean “{ $nearest }”?
+problem-mapping = a mapping of keys and values
+problem-list = a list
+problem-text = a text
+problem-localised-text = a text, or one in each language
+problem-text-or-mapping = a text or a mapping
+problem-number = a number
+problem-mapping-hint = write “{ $key }:” and below it, indented, “key: value”
+problem-list-hint = write “{ $key }: [one, two]”
+problem-text-hint = write “{ $key }: …” on one line, in quotes if it has “: ” in it
+problem-localised-text-hint = write “{ $key }: { "{" }en: …, km: …{ "}" }”
+problem-number-hint = write “{ $key }: 42”
+problem-date = a date
+problem-day-of-year = a month and a day
+problem-whole-number = a whole number
+problem-positive-whole-number = a whole number from 1
+problem-fraction = a fraction between 0 and 1
+problem-percent = a percentage
+problem-test = a test
+problem-percent-test = a share up to 100%
+problem-span = a span of time
+problem-yes-or-no = true or false
+problem-cost-range = a range of costs
+problem-count-or-all = a whole number or “all”
+problem-equals-reference = a reference to a criterion
+problem-version = an edition and revision
+problem-standard = standard
+problem-section-rating = section rating
+problem-standard-hint = “careaudit standards” lists them
+problem-criterion = “careaudit standards ID” lists the criteria of a standard
+problem-section = name a section of this standard
+problem-source = add it under sources
+problem-measure = Standards/measures.yaml has the names of all; a new one is added there
+problem-rating = name a rating of this standard
+problem-section-rating-hint = name one of section-ratings
+problem-facility = name a folder in Audits
+# In Khmer it is said otherwise here than elsewhere.
+problem-question = question
+problem-question-hint = Standards/residents.yaml has the names of all
+
+## problem-title
+
+problem-title-made-by-tailoring = by a tailoring:{ " " }
+problem-title-not-readable = not readable
+problem-title-encoding = not UTF-8
+problem-title-control-character = sign that no text file holds
+problem-title-syntax = not YAML
+problem-title-too-deep = nested too deeply
+problem-title-too-many-directives = too many lines that begin with “%”
+problem-title-alias = alias
+problem-title-tag = tag
+problem-title-several-documents = several documents in a file
+problem-title-nothing-to-audit = no facility
+problem-title-misplaced-file = file that is not named like a record
+problem-title-wrong-ending = file whose name ends otherwise
+problem-title-not-read = file that looks like a record and is not read
+problem-title-below-facility = file in a folder within a facility
+problem-title-unknown-document = file of no known kind
+problem-title-loop = folder that leads back
+problem-title-facility-file-missing = no facility.yaml
+problem-title-facility-twice = facility that is there twice
+problem-title-facility-unusable = facility.yaml with errors
+problem-title-name-mismatch = name that differs from the file’s
+problem-title-wrong-shape = written in another shape
+problem-title-missing-key = key missing
+problem-title-unknown-key = unknown key
+problem-title-empty-list = empty list
+problem-title-comma-cuts-text = text cut off by a comma
+problem-title-comment-cuts-text = text cut off by “#”
+problem-title-not-a-character = sign that is no character
+problem-title-unknown-word = unknown word
+problem-title-several-words = several words that should be a list
+problem-title-unreadable-value = value not readable
+problem-title-negative-number = number below zero
+problem-title-number-too-large = number too large
+problem-title-number-too-fine = number too fine
+problem-title-date-in-future = day in the future
+problem-title-missing-translation = text missing in a language
+problem-title-bad-identifier = not written like an id
+problem-title-duplicate-identifier = id used twice
+problem-title-follows-only-for-follow-ups = follows something, and is no follow-up
+problem-title-record-without-answers = record without answers
+problem-title-pinned-not-answered = standard not answered
+problem-title-scale-not-right = scale not right
+problem-title-reserved-rating = word that cannot be a rating
+problem-title-nothing-scored = nothing scored
+problem-title-last-has-needs = last rating with needs
+problem-title-rating-impossible = rating that nothing reaches
+problem-title-selection-empty = need that selects nothing
+problem-title-section-ratings-missing = ratings of sections missing
+problem-title-too-many = too many ratings
+problem-title-outside-section = criterion not named after its section
+problem-title-unknown-thresholds-scored = scored by an unknown value
+problem-title-thresholds-not-right = thresholds not right
+problem-title-key-without-use = key without use
+problem-title-equals-itself = criterion equal to itself
+problem-title-equal-criteria-differ = equal criteria that differ
+problem-title-quotient-of-quotient = quotient of a quotient
+problem-title-cost-low-above-high = cost the wrong way round
+problem-title-example-contradicts = example that is rated otherwise
+problem-title-standard-tailored-twice = standard tailored twice
+problem-title-unusable = tailoring that does not fit
+problem-title-key-missing = status without its details
+problem-title-contradicts = two edits that contradict each other
+problem-title-day-before-finding = day before the finding
+problem-title-criterion-unknown = criterion of the plan that is no more
+problem-title-budget-action-unknown = action of the budget that is not there
+problem-title-waiver-expired = waiver that has ended
+problem-title-tells-place = picture that tells its place
+problem-title-kept-original-tells-place = kept original that tells its place
+problem-title-not-looked-into = picture that cannot be looked into
+problem-title-spoilt-cut-off = spoilt or cut off
+problem-title-not-opened = not opened
+problem-title-nothing-bring-home = nothing to bring home
+problem-title-newer-format = made by a newer program
+problem-title-facility-not-known = facility not known
+problem-title-visit-incomplete = day or kind of the visit not said
+problem-title-set-aside = kept as a comment
+problem-title-record-at-home-unusable = record at home with errors
+problem-title-too-many-copies = too many copies of one visit
+problem-title-like-another-visit = like another visit
+problem-title-beyond-limit = too much in a file
+problem-title-rounded = number kept with six decimals
+problem-title-told-twice = told twice
+problem-title-formula-without-value = formula without a value
+problem-title-error-value = formula that failed
+problem-title-cells-merged = cells made one
+problem-title-cell-comment = comment pinned to a cell
+problem-title-row-without-id = row without an id
+problem-title-written-elsewhere = written where nothing is asked
+problem-title-passed-over = passed over
+problem-title-one-page-of-several = one page of several
+problem-title-held = marked as not to be used yet
+problem-title-further-problems = further problems of a file
+problem-title-duplicate-key = key that stands twice
+problem-title-invisible-sign = invisible sign
+problem-title-unknown-identifier = unknown { $noun }
+problem-title-standard-unusable = standard with errors
+problem-title-standard-does-not-apply = standard that does not apply
+problem-title-revision-missing = revision not kept
+problem-title-criterion-dropped = answer to a criterion that was dropped
+problem-title-criterion-does-not-apply = answer that does not apply
+problem-title-unknown-rating = unknown rating
+problem-title-not-applicable-refused = not-applicable where it is not allowed
+problem-title-reason-missing = reason missing
+problem-title-rated-otherwise = rated by hand
+problem-title-sample-on-rating = sample where none is asked
+problem-title-sample-inconsistent = sample that does not add up
+problem-title-sample-incomplete = sample incomplete
+problem-title-sample-empty = nothing checked of a sample
+problem-title-sample-too-small = sample too small
+problem-title-equals-contradicts = two answers that contradict each other
+problem-title-measure-is-quotient = quotient that was written
+problem-title-service-for-others = service for a group that does not live there
+problem-title-followed-record-missing = no inspection that it follows
+problem-title-followed-record-unusable = inspection with errors that it follows
+problem-title-answer-not-in-revision = answer that its revision cannot hold
+problem-title-closed-without-visit = verified without a visit
+problem-title-due-after-period = day after the last that the standard leaves
+problem-title-phone = looks like a phone number
+problem-title-email = looks like an e-mail address
+problem-title-identity-number = looks like an identity number
+problem-title-name = looks like a name
+problem-title-file-too-large = file too large
+problem-title-empty-file = empty file
+problem-title-need-not-hear-residents = criterion that need not hear residents
+problem-title-too-few-answered = too few people to be told of
+problem-title-counts-exceed = counts that cannot be
+problem-title-counts-unreadable = answers of residents that are no counts
+problem-title-answered-by-others = answers of a group that does not live there
+problem-title-question-for-others = answers to a question for others
+problem-title-more-asked-than-live-here = more asked than live there
+problem-title-questionnaire-missing = no questionnaire
+problem-title-questionnaire-revision = later questionnaire
+
+## province
+
+province-banteay-meanchey = Banteay Meanchey
+province-battambang = Battambang
+province-kampong-cham = Kampong Cham
+province-kampong-chhnang = Kampong Chhnang
+province-kampong-speu = Kampong Speu
+province-kampong-thom = Kampong Thom
+province-kampot = Kampot
+province-kandal = Kandal
+province-kep = Kep
+province-koh-kong = Koh Kong
+province-kratie = Kratie
+province-mondulkiri = Mondulkiri
+province-oddar-meanchey = Oddar Meanchey
+province-pailin = Pailin
+province-phnom-penh = Phnom Penh
+province-preah-sihanouk = Preah Sihanouk
+province-preah-vihear = Preah Vihear
+province-prey-veng = Prey Veng
+province-pursat = Pursat
+province-ratanakiri = Ratanakiri
+province-siem-reap = Siem Reap
+province-stung-treng = Stung Treng
+province-svay-rieng = Svay Rieng
+province-takeo = Takeo
+province-tboung-khmum = Tboung Khmum
+
+## rating-word
+
+rating-word-met = met
+rating-word-partly = partly
+rating-word-unmet = unmet
+
+## report
+## The words of facility reports.
+
+report-only-english = { $text }
+report-title = Facility report
+report-a-confidential-facility = A confidential facility
+report-view = This view
+report-reported-on = Reported on
+report-at-a-glance = At a glance
+report-minimum = The minimum
+report-beyond = Beyond the minimum
+report-change = Since the visit before
+report-own-rating = Rates itself
+report-first-visit = first visit
+report-not-inspected = not inspected yet; the self-assessment alone
+report-how-to-read = The minimum and what lies beyond it are counted apart. Dark: certain. Hatched: open answers can still bring it. Empty: lost. A range stands wherever answers are open.
+report-only-aid = An aid to an inspection, not a legal finding.
+report-each = ; each says what it rests on.
+report-none-compared = No criterion was compared with the official Khmer text
+report-some-compared =
+    { $compared ->
+        [one] { $compared } of { $count } criteria is said to have been compared with the official Khmer text
+       *[other] { $compared } of { $count } criteria are said to have been compared with the official Khmer text
+    }
+report-needs-for = What this rating needs:
+report-holds-down = holds the rating down
+report-best-rating = This is the best rating of the standard.
+report-whole = The whole
+report-shortcomings = Findings short of the standard
+report-no-shortcomings = Nothing that was rated falls short of the standard.
+report-open = What is open
+report-nothing-open = Everything that applies was answered.
+report-others = All other findings
+report-others-help = Met, recorded without a score, or not applicable.
+report-what-was-seen = What was seen
+report-rests-on = Rests on
+report-why-open = Why open
+report-can-change = What it can change
+report-record = record
+report-answered-by = answered once with
+report-change-title = Change since the last visits
+report-only-visit = This is the only visit by this standard; there is nothing to compare it with.
+report-standing-today = standing today
+report-moved = Which answers moved
+report-nothing-moved = No answer moved.
+report-other-revision = The two were scored by different revisions of the standard; criteria are matched by their ids.
+report-not-asked = not asked
+report-self-rates-better = rates itself better than the inspection
+report-self-rates-worse = rates itself worse than the inspection
+report-only-one-side = answered by one of the two only
+report-same-on-all = Both say the same wherever both answer.
+report-itself = Self-assessment
+report-inspected = Inspection
+report-plan-title = The plan in short
+report-action = Action
+report-responsible = Responsible
+report-due = Due
+report-cost = Cost
+report-cost-low = Cost from, US$
+report-cost-high = Cost up to, US$
+report-state = State
+report-provenance-title = By what this was scored
+report-edition = Edition
+report-revision = Revision of the checklist
+report-digest = Digest (SHA-256)
+report-tailoring = Tailoring
+report-none = none
+report-translation = Translation
+report-basis-counts = What its criteria rest on
+report-records = Records
+report-program = Program
+report-not-audited = Not audited
+report-left-out = Left out, because these records have errors
+report-no-record = There is no record of a visit yet.
+# How many problems the files have.
+report-problems = careaudit check names { $errors } and { $warnings } in these files.
+report-percentage-points = { $text } points
+
+## report-table
+
+report-table-sheet = Sheet
+report-table-sheet-definition = the sheet
+report-table-column = Column
+report-table-column-definition = the heading of the column
+report-table-id = Id
+report-table-id-definition = the same in JSON and CSV
+report-table-definition = Definition
+report-table-definition-definition = what stands there
+report-table-name-definition = empty where the view does not tell it
+report-table-province = Province
+report-table-care = Kind of care
+report-table-care-definition = as in facility.yaml
+report-table-operator = Operator
+report-table-residents = Residents
+report-table-residents-definition = who lives there
+report-table-serves = Serves
+report-table-serves-definition = what they have been through
+report-table-location = Location
+report-table-location-definition = open or confidential
+report-table-example = Invented
+report-table-example-definition = yes for an invented example
+report-table-team-definition = who came; empty where the view does not tell it
+report-table-rating-lowest = Rating, lowest
+report-table-rating-lowest-definition = id; were every open answer the last
+report-table-rating-highest = Rating, highest
+report-table-rating-highest-definition = id; were every open answer the best
+report-table-over-visits = { " " }— the minimum over the visits
+report-table-minimum-possible-share-definition = share_highest less share_lowest: what open answers can still bring
+report-table-weight = Weight
+report-table-weight-definition = what the best rating is worth
+report-table-result-definition = the answer in words, and why it is open
+report-table-by = Answered by
+report-table-by-definition = rating, measure, sample, service or equals
+report-table-points = Points
+report-table-points-definition = earned; an open answer has earned none
+report-table-possible = Possible
+report-table-possible-definition = what it could have earned
+report-table-counted = Counted
+report-table-counted-definition = the measure or the sample that decided
+report-table-measure = Measure
+report-table-measure-definition = the id of the measure
+report-table-title-definition = what was counted
+report-table-value-definition = exactly as recorded
+report-table-unit = Unit
+report-table-unit-definition = of the value
+report-table-service-records = Service records
+report-table-service = Service
+report-table-provided = Provided to
+report-table-provided-definition = which residents have it here
+report-table-referred = Referred
+report-table-referred-definition = which residents are referred
+report-table-to = To
+report-table-to-definition = the partner, as written
+report-table-cost-to-resident = Cost to the resident, US$
+report-table-cost-to-resident-definition = US dollars
+report-table-cost-per-person-year = Cost per person and year, US$
+report-table-action-definition = what is to be done
+report-table-done-by-definition = who does it
+report-table-due-definition = by when
+report-table-cost-low-definition = US dollars still to pay, at least; empty where not known
+report-table-cost-high-definition = US dollars still to pay, at most; empty where not known
+report-table-state-definition = where it stands
+report-table-note-definition = what people wrote beside it
+
+## report-view
+
+report-view-own = For the facility itself and those who inspect it. Not to be passed on: ask for another view with --share.
+report-view-ministry = For the ministry. It holds everything, the name of a confidential facility too.
+report-view-coalition = For a coalition of providers. Of a confidential facility it leaves out the name, the province, notes, evidence and counted numbers.
+report-view-everybody = For everybody. It leaves out notes, evidence and counted numbers, and of a confidential facility the id, the name and the province.
+
+## resident-group
+
+resident-group-girls = girls
+resident-group-boys = boys
+resident-group-women = women
+resident-group-men = men
+
+## residents
+## The words around the questionnaire for those who live in a place.
+
+residents-i-am = I am
+residents-not-said = I would rather not say
+residents-tick-one = Tick one face for each question.
+residents-turn-over = More on the back
+residents-into-the-box = Fold it and put it into the box yourself.
+residents-handing-out = For whoever hands it out
+residents-how-to = How it is done
+residents-cannot = What it cannot do
+residents-counting = The count
+residents-question = Question
+residents-handed-out = Handed out
+residents-came-back = Came back
+# In Khmer it is said otherwise here than elsewhere.
+residents-others = others
+residents-none = There is no questionnaire that can be used.
+residents-to-children = to children
+residents-adults-only = asked of adults only
+residents-bears-on = bears on
+residents-residents-say = residents say
+residents-title = What those who live there say
+residents-too-few = Too few have answered for anything to be told.
+residents-beside = Counted without names; it decides no rating. Who is afraid answers kindly.
+residents-compared = What residents say
+residents-compared-note = How often those who answered gave the good answer, without names; the share, and in brackets the interval of 95% for so many answers. Answers of one facility hang together, so the interval is too narrow rather than too wide. Who is afraid answers kindly: a good share proves nothing.
+residents-good-answers = Good answers
+residents-interval = Interval of 95%
+residents-step-print = Print on both sides, cut in four along the lines. Women and men, girls and boys from about ten years get the sheets meant for them.
+residents-step-room = No staff in the room, nor at the door. Everybody gets the same pen and sits apart. Somebody from outside reads it out to all who wish it, without looking at the sheets.
+residents-step-aloud = Read the first lines of the sheet aloud: as you like, no names, stop when you want. Say whom to turn to in danger, and stay to be spoken to.
+residents-step-box = A closed box. Shake it before it is opened, and open it only when all are done. Fewer than five sheets: do not look at them, destroy them.
+residents-step-count = Count away from the place, here below or with careaudit form FACILITY --questionnaire. Then destroy the sheets the same day: only the counts are kept.
+residents-step-small-groups = A group of fewer than five is counted under others; if these are fewer than five, the next smallest group joins them. A question that fewer than five of a group answered is left out for it.
+residents-answered = { $answered } of { $asked } who were asked
+residents-so-so = so-so
+residents-a-girl = a girl
+residents-a-boy = a boy
+residents-a-woman = a woman
+residents-a-man = a man
+residents-interval-phrase = { $low } to { $high }
+residents-three-counts = { $good } yes, { $middle } so-so, { $bad } no
+residents-between = ;{ " " }
+residents-quoted-question = “{ $question }” { $answers }
+residents-needs-script = This page needs JavaScript, which is turned off here. Save the file and open it in Chrome, Firefox, Edge or Safari, or take it on paper: <code>careaudit form FACILITY --questionnaire --paper</code>.
+
+## resident-screen
+## What its screen says, by the names that its script knows.
+
+resident-screen-nothing-kept = Nothing is kept on this device. Closing or reloading the page loses all answers.
+resident-screen-once-at-the-end = The counts show once, when nobody can answer any longer, and only if at least five have answered.
+resident-screen-one-device = One device a visit: two countings are never added up. Turn off whatever records the screen.
+resident-screen-date = Day of the visit
+resident-screen-say-visit = Say the facility and the day first.
+resident-screen-from-hand-to-hand = Begin: from hand to hand
+resident-screen-type-in = Type in sheets from the box
+resident-screen-start = Begin
+resident-screen-rather-not = I would rather not
+resident-screen-back = Back
+resident-screen-leave-out = Leave out
+resident-screen-stop = Stop
+resident-screen-ready = That was all.
+resident-screen-ready-hint = Put it into the box, or throw it away. Once it is in the box, nobody can take it out again.
+resident-screen-into-box = Into the box
+resident-screen-throw-away = Throw away
+resident-screen-thanks = Thank you.
+resident-screen-hand-on = Give the device to the next person.
+resident-screen-next-person = I am the next
+resident-screen-nobody-else = For whoever hands it out: nobody else answers
+resident-screen-one-sheet = One sheet from the box
+resident-screen-one-sheet-hint = Shake the box first. Tap what is ticked; what is not ticked, or ticked twice, stays empty.
+resident-screen-not-ticked = not ticked
+resident-screen-closing = Nobody else answers?
+resident-screen-closing-hint = After this nobody can answer any longer: whoever saw the count before and after one more sheet would know what is on it.
+resident-screen-asked = How many were asked, those too who did not answer?
+resident-screen-asked-wrong = Write a whole number, not below the number of sheets.
+resident-screen-open = Close and count
+resident-screen-too-few = Too few have answered.
+resident-screen-too-few-hint = Of fewer than five nothing is shown and nothing is kept. All answers are gone.
+resident-screen-result = The counts
+resident-screen-result-hint = Save them now: they are nowhere else. careaudit import lays them beside the visit.
+resident-screen-export = Save as a file
+resident-screen-saved = Look whether the file is there: some browsers write none.
+resident-screen-copied = Copied.
+
+## resident-table
+## The names of the columns of its answers.
+
+resident-table-title = Answers of residents
+resident-table-question-definition = what they were asked
+resident-table-group = Group
+resident-table-group-definition = whose answers are counted together
+resident-table-answers-definition = how many answered
+resident-table-good-fewest = Good, at least
+resident-table-good-definition = how many gave the good answer
+resident-table-good-most = Good, at most
+resident-table-ministry-alone = the ministry's view alone
+# In Khmer it is said otherwise here than elsewhere.
+resident-table-of = Of
+resident-table-of-definition = all, a group of facilities, or of residents
+resident-table-facilities-definition = how many asked
+resident-table-good-fewest-definition = none and one are told as at most one outside the ministry's view
+resident-table-good-most-definition = answers
+resident-table-interval-definition = of the share of good answers, for so many answers
+
+## served-group
+
+served-group-sex-trafficking = sex trafficking
+served-group-labour-trafficking = labour trafficking
+served-group-domestic-violence = domestic violence
+served-group-rape = rape
+served-group-at-risk = at risk
+served-group-other = other
+
+## service
+
+service-shelter = safe shelter
+service-psycho-social = psycho-social support
+service-physical-health = physical health care
+service-nutrition = nutrition
+service-training = life-skills and vocational training
+service-economic-security = economic security
+service-education = education
+service-identity-documents = identity documents
+service-legal-information = legal information
+service-legal-proceedings = support in legal proceedings
+
+## service-audience
+
+service-audience-children = girls or boys
+service-audience-adults = women or men
+
+## source-extent
+
+source-extent-full = read in full
+source-extent-excerpt = an excerpt was read
+source-extent-summary = a summary was read
+
+## span
+
+span-days =
+    { $count ->
+        [one] 1 day
+       *[other] { $count } days
+    }
+span-weeks =
+    { $count ->
+        [one] 1 week
+       *[other] { $count } weeks
+    }
+span-months =
+    { $count ->
+        [one] 1 month
+       *[other] { $count } months
+    }
+span-years =
+    { $count ->
+        [one] 1 year
+       *[other] { $count } years
+    }
+
+## standard-kind
+
+standard-kind-law = law
+standard-kind-policy = policy
+standard-kind-tool = tool
+standard-kind-good-practice = good practice
+
+## standard-problem
+
+standard-problem-scale-too-short = a scale has between 2 and 100 ratings
+standard-problem-scale-too-short-hint = for example { "{" }met: 1, partly: 1/2, unmet: 0{ "}" }
+standard-problem-scale-best-not-one = the first rating, “{ $word }”, must earn 1
+standard-problem-scale-best-not-one-hint = write the ratings best first, from 1 to 0
+standard-problem-scale-last-not-zero = the last rating, “{ $word }”, must earn 0
+standard-problem-scale-not-descending = “{ $word }” earns more than the rating before it
+standard-problem-scale-not-descending-hint = write the ratings best first
+standard-problem-scale-unit-too-large = these fractions have no common denominator of at most a million
+standard-problem-scale-unit-too-large-hint = use simpler fractions, such as 1/2 or 2/3
+standard-problem-reserved-rating = “{ $word }” has a meaning of its own and cannot be a rating
+standard-problem-reserved-rating-hint = choose another word
+standard-problem-nothing-scored = no criterion of this standard is scored
+standard-problem-nothing-scored-hint = give at least one the level critical, required or recommended
+standard-problem-ratings-not-total = the last rating, “{ $id }”, has needs, so a facility could be left without a rating
+standard-problem-ratings-not-total-hint = remove its needs, or add a last rating without any
+standard-problem-rating-unreachable = “{ $id }” can never be given: wherever its needs hold, those of “{ $before }” do
+standard-problem-rating-unreachable-hint = write the ratings best first, each asking less than the one before
+standard-problem-rating-never-reached = the needs of “{ $id }” can never hold
+standard-problem-rating-never-reached-hint = ask for at most 100%, and for no more sections than are named
+standard-problem-selection-empty = no scored criterion is selected here, so this need always holds
+standard-problem-selection-empty-hint = select by level, section or criteria that the standard has
+standard-problem-too-many-ratings = this list has more than { $limit } ratings or needs
+standard-problem-too-many-ratings-hint = no rating of ours needs so many; is this the right file?
+standard-problem-section-ratings-missing = this need asks for section ratings, which the standard does not give
+standard-problem-section-ratings-missing-hint = add section-ratings, in the form of ratings; they cannot need sections themselves
+standard-problem-criterion-outside-section = “{ $id }” stands in the section “{ $section }” but is not named after it
+standard-problem-criterion-outside-section-hint = name it { $section }.<noun>
+standard-problem-weight-on-recorded = a recorded criterion is never scored, so its weight has no use
+standard-problem-weight-on-recorded-hint = remove the weight, or change the level
+standard-problem-key-without-use = “{ $key }” has no use in a criterion with answer: { $answer }
+standard-problem-key-without-use-hint = remove it, or change answer
+standard-problem-unknown-thresholds-scored = without known thresholds a criterion cannot be scored
+standard-problem-unknown-thresholds-scored-hint = write level: recorded until the official value is known
+standard-problem-threshold-never-decides = the test of “{ $rating }” never decides: a better rating takes every value it would
+standard-problem-threshold-never-decides-hint = a worse rating needs an easier test
+standard-problem-thresholds-gap = no test covers the value { $example }
+standard-problem-thresholds-gap-hint = leave out the test of the last rating: it takes whatever no other takes
+standard-problem-thresholds-wrong-way = these tests run against each other: between two better values lies a worse one
+standard-problem-thresholds-wrong-way-hint = let all tests point the same way, for example >= 3 and >= 2
+standard-problem-rating-impossible = no value is ever rated “{ $rating }”
+standard-problem-rating-impossible-hint = check the signs and the numbers of the tests
+standard-problem-equals-itself = this criterion is said to equal itself
+standard-problem-equals-itself-hint = remove it from equals
+standard-problem-equals-different-form = “{ $id }” is answered in another way or on another scale, so one answer cannot serve both
+standard-problem-equals-different-form-hint = remove it from equals: asking twice is better than a false equality
+standard-problem-equals-different-thresholds = “{ $id }” would rate the same finding by another measure, service or thresholds
+standard-problem-quotient-of-quotient = “{ $id }” is itself a quotient
+standard-problem-quotient-of-quotient-hint = divide measures that are counted
+standard-problem-cost-range = the first cost is higher than the second
+standard-problem-cost-range-hint = write usd: [low, high]
+standard-problem-example-contradicts = this example of “{ $rating }” would be rated “{ $decided }”
+standard-problem-example-contradicts-hint = change the example or the thresholds
+standard-problem-tailored-twice = “{ $id }” is already changed by another tailoring of this run
+standard-problem-tailored-twice-hint = give one tailoring for a standard
+standard-problem-tailoring-unusable = the tailoring “{ $id }” does not fit the archived revision “{ $revision }”, which is used without it
+
+## standards
+
+standards-unknown-values = { $count } official values are not known; until then they are recorded and never rated. Whoever holds the official text writes them into a tailoring and gives it with --tailoring FILE; Standards/tailoring/example-official-values.yaml shows the form, with invented values.
+standards-joined = { $count } questions answer { $joined } criteria.
+standards-saving = What asking once saves, for a facility with all groups of residents that serves all whom there are:
+
+## starter-record
+
+starter-record-how = Write behind each line what you find; a line left empty stays open. Long form:
+starter-record-services = Services: take away the # of those that there are; once one is named, those not named are not offered.
+starter-record-last-visit = last visit:
+
+## syntax-slip
+
+syntax-slip-tab = this line is indented with a tab
+syntax-slip-foreign-space = here stands a space of another kind ({ $codePoint }), not a plain one
+syntax-slip-space-missing = a space is missing behind “{ $key }:”
+syntax-slip-foreign-colon = “{ $colon }” does not part a key from its value; only the Latin colon does
+syntax-slip-colon-in-text = a second colon with a space behind it stands on this line
+syntax-slip-colon-in-brackets = in these brackets a second colon stands before a comma
+syntax-slip-curly-quotes = curly quotes ({ $quote }) do not hold a text together; only straight ones do
+syntax-slip-unclosed-quotes = the quotes that open here are not closed
+syntax-slip-unclosed-bracket = the bracket that opens here is not closed
+syntax-slip-comment-in-brackets = what stands behind “#” is a comment: it is not read, and neither is the bracket that closes
+syntax-slip-text-behind-quotes = text stands behind quotes that were closed
+syntax-slip-colon-missing = on this line no colon parts a key from its value
+syntax-slip-indentation = this line does not begin in the same column as its neighbours
+syntax-slip-backslash = in double quotes a backslash begins a sign of its own, and this is none
+syntax-slip-list-beside-key = a list with hyphens does not begin on the line of its key
+syntax-slip-reserved-start = a text without quotes may not begin with “{ $sign }”
+syntax-slip-tab-hint = write spaces instead, as many as on the lines beside it
+syntax-slip-foreign-space-hint = delete it and type a space; such spaces come with text that is copied
+syntax-slip-space-missing-hint = write “{ $key }: …”
+syntax-slip-foreign-colon-hint = write “:” and a space behind it
+syntax-slip-colon-in-text-hint = put the whole text in quotes, as in note: "See: room 3"
+syntax-slip-colon-in-brackets-hint = write a comma before each key, and put a text with a colon in it in quotes
+syntax-slip-curly-quotes-hint = write straight quotes (") at both ends
+syntax-slip-unclosed-quotes-hint = close them where the text ends
+syntax-slip-unclosed-bracket-hint = close it, and put a text with a comma or a bracket in it in quotes
+syntax-slip-comment-in-brackets-hint = put the whole text in quotes, as in { "{" }note: "See room #3"{ "}" }
+syntax-slip-text-behind-quotes-hint = put the whole text in quotes of the other kind, as in note: 'The "big" room'
+syntax-slip-colon-missing-hint = write “key: value”; a text that goes on from the line above is indented deeper
+syntax-slip-indentation-hint = begin it where the lines beside it begin; put a text that goes on over several lines in quotes
+syntax-slip-backslash-hint = write two backslashes, or put the text in single quotes
+syntax-slip-list-beside-key-hint = write “key: [one, two]”, or begin the list on the next line
+syntax-slip-reserved-start-hint = put the text in quotes
+
+## table
+## The names of sheets and columns, and what stands in them.
+
+table-standing-definition = yes for the audit that counts today
+table-earned = earned
+table-earned-definition = points of the rated criteria
+table-highest-definition = points, were every open answer the best
+table-possible-definition = points of all that applies
+table-rated = rated
+table-rated-definition = how many criteria
+table-share-lowest = share, lowest
+table-share-lowest-definition = earned of possible: certain
+table-share-highest = share, highest
+table-share-highest-definition = highest of possible
+table-about = About
+table-facilities = Facilities
+table-audits = Audits
+table-criteria = Criteria
+table-findings = Findings
+table-answers = Answers
+table-measures = Measures
+table-plans = Plans
+table-definitions = Definitions
+table-charts = Charts
+table-facility-definition = the id of the facility
+table-standard-definition = the id of the standard
+table-version = Version
+table-version-definition = edition and revision of the standard
+table-date-definition = the day of the visit
+table-kind-definition = inspection, self-assessment or follow-up
+table-record = Record
+table-record-definition = the file of the visit
+table-line = Line
+table-line-definition = where in that file it stands
+table-section-definition = the id of the section
+table-section-title-definition = the title of the section
+table-criterion-definition = the id of the criterion
+table-level = Level
+table-level-definition = critical and required make the minimum; recommended lies beyond it; recorded is never scored
+table-requirement-definition = what the criterion asks
+table-answer = Answer
+table-answer-definition = the rating on the scale of the standard, open, not-applicable or does-not-apply
+table-note-definition = the inspector's note, as written
+table-reason-definition = why it does not apply or was not assessed, as written
+# As the heading of a table; on paper there is less room.
+table-heard = Heard
+table-heard-definition = whose word was heard
+table-evidence = Evidence
+table-evidence-definition = names of evidence files
+table-checked-definition = of a sample: how many were looked at
+table-of = Of
+table-of-definition = of a sample: how many there are
+table-conforming-definition = of a sample: how many conform
+table-basis-definition = how well the criterion is founded: text, secondary, derived or recalled; then its sources
+table-cut = cut: longer than a cell
+table-too-many-digits = (text: more than 15 digits)
+
+## text-problem
+
+text-problem-write-year = write the year before it: YYYY{ $rest }
+text-problem-write-first-or-others = write { $first }, or { $others } if that is meant
+text-problem-days-1 = { $name } { $year } has the days 1 to { $last }
+text-problem-month = there is no month { $month }: write the year, the month from 01 to 12, then the day
+text-problem-example = for example { $example }
+text-problem-write-quoted = write "{ $rest }"
+text-problem-write-checked-conforming = write checked: { $checked }, conforming: { $conforming }
+
+## threshold
+
+# Between thresholds.
+threshold-comma = ,{ " " }
+threshold-less = less than { $limit }
+threshold-at-most = at most { $limit }
+threshold-equal = exactly { $limit }
+threshold-at-least = at least { $limit }
+threshold-greater = more than { $limit }
+
+## translation-status
+
+translation-status-official = official
+translation-status-reviewed = reviewed
+translation-status-draft = draft
+
+## typing
+## What is said while a form is typed in.
+
+typing-was = was
+typing-cleared = open again
+typing-taken-back = taken back
+typing-visit-note = note on the visit
+typing-follows = follows
+typing-note-only = note only, no rating
+typing-needs-voices = stays open until heard; add
+typing-too-few = fewer than asked for, so it stays open; at least
+typing-all-typed = Every line has been typed. done writes the record.
+typing-voices = @ and { $voices }
+typing-number-expected = “{ $word }” is not a number; write it as 42 or 3.5:{ " " }
+typing-no-line = “{ $word }” is no code of this form; ? shows how lines are typed
+typing-unknown-code = this form has no line “{ $word }”
+typing-wrong-letter = “{ $word }” is mistyped, or is on another form than { $number }; here it is { $right }:{ " " }
+typing-unknown-rating = “{ $word }” is none of the boxes:{ " " }
+typing-not-applicable-refused = this line cannot be “not applicable”:{ " " }
+typing-reason-missing = “not applicable” needs its reason: { $code } - no kitchen here
+typing-unknown-voices = “{ $word }” is not a list of voices:{ " " }
+typing-only-a-number = { $code } takes one number and nothing else; “{ $rest }” is too much
+typing-three-numbers-expected = three numbers: looked at, of how many, conforming; as { $code } 10 42 8, or ? where one is not known
+typing-sample-inconsistent = more conform than were looked at, or more were looked at than there are: { $code } 10 42 8
+typing-unknown-groups = “{ $word }” names no box:{ " " }
+typing-service-expected = type p and the boxes of those it is provided for, r of those referred, or - where it is not offered, as { $code } p12 r2 >legal aid:{ " " }
+typing-text-expected = write something behind “{ $word }”
+
+## typing-help
+## How lines are typed.
+
+typing-help-voices = Voices:{ " " }
+typing-help-boxes-of-services = Boxes of services:{ " " }
+typing-help-line-note = K07R 2 the note
+typing-help-line-note-meaning = the second box of line K07R, with a note; the code's last letter is checked
+typing-help-note = 2 the note
+typing-help-note-meaning = the same for the line that is asked for
+typing-help-reason = K07R - no kitchen here
+typing-help-reason-meaning = not applicable, with the reason
+typing-help-zero = K07R 0 it was locked
+typing-help-zero-meaning = not assessed, with the reason
+typing-help-note-only = K07R . the note
+typing-help-note-only-meaning = only a note
+typing-help-voices-typed = C03N 1 @rs +gate.jpg note
+typing-help-voices-meaning = heard residents and staff; evidence gate.jpg
+typing-help-sample-meaning = 10 of 42 looked at, 8 conform; ? where not known
+typing-help-number-meaning = a number; Khmer digits too
+typing-help-services = V02D p12 r2 >whom; note
+typing-help-services-meaning = provided for boxes 1 and 2, referred for 2, to whom; p alone: for all; -: not offered
+typing-help-line-meaning = what line K07R asks, and what stands there
+typing-help-clear = K07R clear
+typing-help-clear-meaning = open again (លុប)
+typing-help-visit = by TEAM · note TEXT
+typing-help-visit-meaning = the team; a note on the visit
+typing-help-undo = undo
+typing-help-undo-meaning = takes the last line back, again and again (ដកវិញ)
+typing-help-left = left · show
+typing-help-left-meaning = what is missing; what was typed
+typing-help-stop = stop
+typing-help-stop-meaning = ends; the same command goes on here
+# As it is typed.
+typing-help-done = done
+typing-help-done-meaning = writes the record (ចប់)
+
+## verification
+
+verification-document = documents
+verification-observation = observation
+verification-resident = talks with residents
+verification-staff = talks with staff
+
+## visit-kind
+
+visit-kind-inspection = inspection
+visit-kind-self-assessment = self-assessment
+visit-kind-follow-up = follow-up
+
+## voice
+
+voice-staff = staff
+voice-family = family
+voice-community = community
+voice-authority = authorities
+
+## walk-stop
+
+walk-stop-papers = Papers
+walk-stop-staff = Staff
+walk-stop-gate = Gate and grounds
+walk-stop-kitchen = Kitchen and food
+walk-stop-rooms = Rooms
+walk-stop-washing = Toilets and washing
+walk-stop-health = Health
+walk-stop-files = Files
+walk-stop-talks-with-staff = Talks with staff
+walk-stop-talks-with-residents = Talks with residents
+
+## writing-problem
+
+writing-problem-this = this
+writing-problem-wrong-shape = { $subject } should be { $what }
+writing-problem-missing-key = “{ $key }” is missing here
+writing-problem-missing-key-hint = add “{ $key }: …”
+writing-problem-unknown-key = “{ $key }” is not a key that belongs here
+writing-problem-unknown-key-hint = remove it; a comment begins with “#”
+writing-problem-empty-list = the list of “{ $key }” is empty
+writing-problem-empty-list-hint = name at least one, or remove the key
+writing-problem-comma-cuts-text = in brackets a comma ends a text: only “{ $kept }” would be kept, and “{ $rest }” is taken for a key
+writing-problem-comma-cuts-text-hint = put the whole text in quotes: { $key }: { $quoted }
+writing-problem-comment-cuts-text = what stands behind “#” is a comment: only “{ $kept }” is kept
+writing-problem-comment-cuts-text-hint = if it belongs to the text, write { $lead }{ $quoted }
+writing-problem-not-a-character = this text holds { $codePoint }, which is no character; pages and tables show a mark in its place
+writing-problem-not-a-character-hint = delete it
+# Behind the word for language.
+writing-problem-khmer = Khmer
+# Behind the word for language.
+writing-problem-english = English
+writing-problem-missing-translation = “{ $key }” has no text in { $name }, which this standard promises
+writing-problem-missing-translation-hint = write both: { "{" }en: …, km: …{ "}" }
+writing-problem-unknown-word = “{ $word }” is not a word for “{ $key }”
+writing-problem-several-words = “{ $text }” is several words, which “{ $key }” needs as a list
+writing-problem-several-words-hint = write a list: { $key }: [{ $list }]
+writing-problem-unreadable-value = “{ $text }” is not { $form }, as “{ $key }” needs
+writing-problem-negative-number = “{ $key }” cannot be below zero, and here it is { $text }
+writing-problem-number-too-large = { $text } is too large a number for “{ $key }”
+writing-problem-number-too-large-hint = at most nine digits before the point (a weight: one million)
+writing-problem-number-too-fine = { $text } has too many digits behind the point for “{ $key }”
+writing-problem-most-six-write = at most six: write { $value }
+writing-problem-most-six = at most six
+writing-problem-date-in-future = { $date } is in the future: today is { $today }
+writing-problem-date-in-future-hint = write the date of the visit; --on DATE sets another today
+writing-problem-bad-identifier = “{ $id }” is not written like an id
+writing-problem-bad-identifier-hint = lower-case letters, digits and hyphens; a criterion is <section>.<noun>
+writing-problem-duplicate-identifier = the id “{ $id }” is taken; it was first used in line { $firstLine }
+writing-problem-duplicate-identifier-hint = give this one an id of its own; an id is never used again
+writing-problem-name-mismatch = this says “{ $written }”, but the name of the file or folder says “{ $expected }”
+writing-problem-name-mismatch-hint = make the two the same
+writing-problem-follows-without-follow-up = only a follow-up follows another record
+writing-problem-follows-without-follow-up-hint = remove follows, or write kind: follow-up
+writing-problem-nothing-answered = the record answers no question of any standard, so nothing is scored from it
+writing-problem-nothing-answered-hint = write answers under “answers”; careaudit new FACILITY makes a record with every question
+writing-problem-answers-missing = the record says by which revisions it was answered, and holds no answers
+writing-problem-answers-missing-hint = was the file cut off? copy it again, or remove “against”
+writing-problem-pinned-not-answered = “{ $standard }” stands under “against”, but not under “answers”
+writing-problem-pinned-not-answered-hint = was the file cut off? copy it again, or remove this line
+writing-problem-need-not-hear-residents = “{ $criterion }” need not hear residents, so their answers show nowhere beside it
+writing-problem-need-not-hear-residents-hint = name a criterion with hear: [resident]
+writing-problem-too-few-answered = “{ $key }” tells of { $count } people; of fewer than { $fewest } nothing is kept, for it would tell who said what
+writing-problem-too-few-answered-hint = count a group that is too small under others, leave out a question that too few answered; if it is all of them, keep no group
+writing-problem-counts-exceed = “{ $part }” comes to { $count }, more than “{ $whole }”, which is { $limit }
+writing-problem-counts-exceed-hint = count again: a question has at most as many answers as people who answered, and nobody answers who was not asked
+writing-problem-too-many = “{ $key }” has more than { $limit }
+writing-problem-too-many-hint = keep the { $limit } that matter most
+
+## xlsform
+## The words of forms for KoboToolbox and ODK.
+
+xlsform-voices = : { $voices }
+xlsform-percent-range = : ${ "{" }{ $lowest }{ "}" }% – ${ "{" }{ $highest }{ "}" }%
+xlsform-not-future = A visit is not in the future.
+xlsform-needed = This is needed.
+xlsform-reason-needed = Write why.
+xlsform-note-needed = Write what you saw, since it is not met in full.
+xlsform-number-range = From 0, below ten million, with at most three decimals.
+xlsform-whole-number = A whole number from 1.
+xlsform-checked-at-most-all = Not more than there are, and at least one.
+xlsform-conforming-at-most-checked = Not more than were looked at.
+xlsform-services-asked = Were the services asked about?
+xlsform-services-hint = If yes, a service with nothing ticked counts as not offered.
+xlsform-whole = of how many in all
+xlsform-heard = who was heard
+xlsform-range-hint = Open answers count as nothing in the lowest and in full in the highest. Rounded here only.
+
+## yaml-problem
+
+yaml-problem-wrong-encoding-known = the file is written in { $name }, not in UTF-8
+yaml-problem-wrong-encoding = here the file is not UTF-8
+yaml-problem-wrong-encoding-hint = save it again with the encoding UTF-8
+yaml-problem-control-character = here is a character that no text file holds
+yaml-problem-control-character-hint = save it again as plain text with the encoding UTF-8, and remove the character
+yaml-problem-not-yaml = this is not YAML: { $words }
+yaml-problem-nested-too-deeply = lists and mappings stand inside each other more than { $limit } deep
+yaml-problem-nested-too-deeply-hint = no file of ours needs that; is this the right file?
+yaml-problem-too-many-directives = too many lines begin with “%”
+yaml-problem-too-many-directives-hint = no file of ours needs such a line; put a text that begins with “%” in quotes
+yaml-problem-alias = an alias (“*”) is not allowed: every line must say for itself what it says
+yaml-problem-alias-hint = write the text out, or put it in quotes if it begins with “*”
+yaml-problem-tag = a tag (“!”) is not allowed
+yaml-problem-tag-hint = remove it, or put the text in quotes if it begins with “!”
+yaml-problem-several-documents = a second document begins here; a file holds one
+yaml-problem-several-documents-hint = remove the line “---”, or put what follows in a file of its own
+yaml-problem-indentation-hint = indent with spaces, never with tabs; put a text that begins with @, ` or % in quotes
+yaml-problem-colon-hint = put a text with “: ” in it in quotes, and write “key: value” with a space behind the colon
+yaml-problem-column-hint = check that this line begins in the same column as its neighbours, and that quotes are closed
+yaml-problem-bracket-hint = close the bracket, and put a text with “,” or a bracket in it in quotes
+yaml-problem-quotes-hint = close the quotes that are still open
+yaml-problem-compare-hint = compare the line with the same line of an example in Audits

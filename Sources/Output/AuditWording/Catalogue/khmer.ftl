@@ -1,0 +1,2232 @@
+### All that the program says, in Khmer. Each message is a name and what is said; { $name } is where the program puts something in,
+### { $count -> … } chooses by how the language counts. A space at an end stands in quotes: { " " }.
+### The files of all languages have the same messages in the same order; the program does not build otherwise.
+### The Khmer is a draft until a native reader has reviewed it.
+
+## list
+
+list-and = { $first } និង { $last }
+list-or = { $first } ឬ { $last }
+list-comma = { " " }
+
+## common
+
+common-one-of = សូមជ្រើសមួយក្នុងចំណោម៖ { $known }
+common-examples = ឧទាហរណ៍
+common-what = អ្វី
+common-what-definition = អ្វីដែលត្រូវបានប្រាប់
+common-value = តម្លៃ
+common-value-definition = តម្លៃរបស់វា
+common-name = ឈ្មោះ
+common-rating-definition = ចំណាត់ថ្នាក់ ឬចន្លោះរវាងពីរ
+common-certain = ប្រាកដ
+common-still-possible = សំណួរនៅសល់អាចផ្តល់ឱ្យ
+common-groups = ក្រុម
+common-all = ទាំងអស់
+common-one-ten-assessment = មួយក្នុងចំណោមសេវាទាំងដប់
+common-minimum-still-possible = អប្បបរមា៖ នៅអាចបាន
+common-sign = { $name }៖ { $status }
+common-team = ក្រុម
+common-rating-heading = ចំណាត់ថ្នាក់
+common-lowest = ទាបបំផុត
+common-highest = ខ្ពស់បំផុត
+common-result = លទ្ធផល
+common-title = ចំណងជើង
+common-note-heading = កំណត់សម្គាល់
+common-standing = ស្ថានភាព
+common-colon = ៖{ " " }
+common-possible = អាចទទួលបាន
+common-open = មិនទាន់មានចម្លើយ
+common-sections = ផ្នែក
+common-services = សេវា
+common-facility-heading = គ្រឹះស្ថាន
+common-standard = ស្តង់ដារ
+common-date = កាលបរិច្ឆេទ
+common-kind-heading = ប្រភេទ
+common-section-heading = ផ្នែក
+common-criterion-heading = លក្ខណៈវិនិច្ឆ័យ
+common-requirement = អ្វីដែលស្តង់ដារតម្រូវ
+common-reason-heading = មូលហេតុ
+common-looked-heading = បានពិនិត្យមើល
+common-conforming-heading = ត្រូវតាមស្តង់ដារ
+common-basis-heading = មូលដ្ឋាន
+common-visit = ការចុះពិនិត្យ
+common-guidance-heading = សេចក្តីណែនាំ
+common-level = កម្រិត
+common-answer = ចម្លើយ
+common-note = កំណត់សម្គាល់
+common-reason = មូលហេតុ
+common-heard = អ្នកដែលបានស្តាប់
+common-evidence = ភស្តុតាង
+common-of = ក្នុងចំណោម
+common-conforming = ត្រូវតាមស្តង់ដារ
+common-language = ភាសា
+common-bare-colon = ៖
+common-full-stop = ។
+common-facility = គ្រឹះស្ថាន
+common-criterion = លក្ខណៈវិនិច្ឆ័យ
+common-change = ការផ្លាស់ប្តូរ
+common-before = មុន
+common-now = ឥឡូវ
+common-self-assessment-beside-inspection = ការវាយតម្លៃខ្លួនឯងទល់នឹងអធិការកិច្ច
+common-service = សេវា
+common-residents = អ្នកស្នាក់នៅ
+common-totals = សរុប
+common-never-inspected = មិនធ្លាប់បានធ្វើអធិការកិច្ច
+common-up-date = ទាន់កាលកំណត់
+common-provided-to = ផ្តល់ជូន
+common-referred = បញ្ជូនបន្ត
+common-visit-heading = ការចុះពិនិត្យ
+common-result-so-far = លទ្ធផលបណ្តោះអាសន្ន
+common-not-assessed = មិនទាន់បានវាយតម្លៃ
+common-not-offered = មិនផ្តល់
+common-voices-not-heard = មិនទាន់បានស្តាប់អ្នកដែលត្រូវស្តាប់
+common-never-write-stories = កុំសរសេរឈ្មោះ រឿងរ៉ាវ ឬអ្វីដែលអាចធ្វើឱ្យគេស្គាល់អ្នកស្នាក់នៅណាម្នាក់ឡើយ។
+common-error = កំហុស
+common-warning = ការព្រមាន
+common-hint = វិធីកែ
+common-audit-title = សវនកម្មស្តង់ដារអប្បបរមា
+common-example = ឧទាហរណ៍ប្រឌិត
+common-confidential = ទីតាំងសម្ងាត់
+common-draft-khmer = ភាសាខ្មែរនេះជាសេចក្តីព្រាង មិនទាន់ត្រូវបានអ្នកមានភាសាខ្មែរជាភាសាកំណើតពិនិត្យនៅឡើយ។
+common-minimum = អប្បបរមា
+common-beyond = លើសពីអប្បបរមា
+common-nothing-asked = គ្មានសំណួរ
+common-nothing-scored = គ្មានលក្ខណៈវិនិច្ឆ័យដែលត្រូវដាក់ពិន្ទុពាក់ព័ន្ធនៅទីនេះទេ ដូច្នេះគ្មានចំណាត់ថ្នាក់
+common-undetermined = មិនទាន់កំណត់បាន
+common-between = ចន្លោះ
+common-and = និង
+common-or = ឬ
+common-holds-down = អ្វីដែលធ្វើឱ្យចំណាត់ថ្នាក់ធ្លាក់ចុះ
+common-more = ទៀត
+common-source = ប្រភព
+common-basis = មូលដ្ឋាន
+common-not-audited = មិនទាន់បានធ្វើសវនកម្មតាម
+common-left-out = មិនបានយកមកគិត ព្រោះមានកំហុស
+common-no-record = មិនទាន់មានកំណត់ត្រា
+common-latest-self-assessment = ការវាយតម្លៃខ្លួនឯងចុងក្រោយ
+common-follow-ups-laid = ការតាមដានដែលយកមកគិតបន្ថែមលើអធិការកិច្ច { $count }
+common-scored-by = ដាក់ពិន្ទុដោយ
+common-tailored-by = កែសម្រួលដោយ
+common-revision = ការបោះពុម្ព និងកំណែ
+common-facilities = គ្រឹះស្ថានថែទាំ { $count }
+common-audits = សវនកម្ម { $count }
+common-problems = បញ្ហា
+common-errors = កំហុស { $count }
+common-warnings = ការព្រមាន { $count }
+common-check-shows-each = “careaudit check” បង្ហាញព័ត៌មានលម្អិតនៃការព្រមាននីមួយៗ
+common-no-problems = គ្មានបញ្ហា
+common-checked = បានពិនិត្យ
+common-standards = ស្តង់ដារ { $count }
+common-records = កំណត់ត្រា { $count }
+common-files = ឯកសារ { $count }
+common-answers-open = សំណួរមិនទាន់មានចម្លើយ
+common-kind = ប្រភេទ
+common-walk = ក្នុងដំណើរពិនិត្យ
+common-since = តាំងពី
+common-dropped-by = ដកចេញ
+common-points = ពិន្ទុ
+common-why = ហេតុអ្វីបានជាចំណាត់ថ្នាក់នេះ
+common-holds = បំពេញ
+common-fails = មិនបំពេញ
+common-may-hold = អាចនឹងបំពេញបាន
+common-no-needs = មិនត្រូវការអ្វីទៀតទេ
+common-given = បានទទួល
+common-not-reached = មិនទទួលបាន
+common-broken-by = អ្វីដែលរារាំង
+common-waits-for = រង់ចាំ
+common-points-title = ពិន្ទុមកពីណា
+common-section = ផ្នែក
+common-open-title = សំណួរដែលមិនទាន់មានចម្លើយ អាចផ្លាស់ប្តូរអ្វីបាន
+common-if-best = បើល្អបំផុត
+common-if-last = បើអន់បំផុត
+common-no-change = ចម្លើយនេះតែមួយ មិនធ្វើឱ្យចំណាត់ថ្នាក់ផ្លាស់ប្តូរទេ
+common-worth = មានពិន្ទុ
+common-weight = ទម្ងន់
+common-applies = អនុវត្តចំពោះ
+common-to-all = គ្រប់គ្រឹះស្ថាន
+common-not-applicable = មិនពាក់ព័ន្ធ
+common-may-not-apply = អាចមិនពាក់ព័ន្ធ
+common-verify = ផ្ទៀងផ្ទាត់ដោយ
+common-must-hear = ត្រូវស្តាប់
+common-guidance = សេចក្តីណែនាំ
+common-ask = សួរ
+common-equals = សួរតែម្តងរួមជាមួយ
+common-remedy = ដំណោះស្រាយ
+common-by = ដោយ
+common-within = ក្នុងរយៈពេល
+common-per = សម្រាប់
+common-proof = ភស្តុតាងនៃការបញ្ចប់
+common-rating = ចំណាត់ថ្នាក់
+common-ratings = ចំណាត់ថ្នាក់
+common-sources = ប្រភព
+common-cycle = វដ្ត
+common-inspect-every = អធិការកិច្ចរៀងរាល់
+common-remedy-within = កែលម្អក្នុងរយៈពេល
+common-then = បន្ទាប់មក
+common-issuer = ស្ថាប័នដែលចេញ
+common-adopted = ថ្ងៃអនុម័ត
+common-translation = ការបកប្រែ
+common-criteria = លក្ខណៈវិនិច្ឆ័យ
+common-looked = បានពិនិត្យមើល
+common-thresholds = កម្រិតកំណត់
+common-unknown-thresholds = មិនទាន់ស្គាល់តម្លៃផ្លូវការ៖ កត់ត្រា តែមិនដាក់ពិន្ទុ
+common-otherwise = ក្រៅពីនេះ
+common-at-least-looked = ពិនិត្យយ៉ាងតិច
+common-file = ទីតាំងក្នុងឯកសារ
+common-measure = រង្វាស់
+common-third-parties = ភាគីទីបី
+common-write-count = សូមសរសេរចំនួនដែលបានរាប់ ចាប់ពី 0
+common-write = សូមសរសេរ { $value }
+common-counted = បានរាប់
+
+## action-status
+
+action-status-open = មិនទាន់ធ្វើ
+action-status-in-progress = កំពុងធ្វើ
+action-status-done = ធ្វើរួច មិនទាន់បញ្ជាក់
+action-status-verified = បានបញ្ជាក់
+action-status-waived = ត្រូវបានលើកលែង
+
+## answer-kind
+
+answer-kind-rating = ការវាយតម្លៃ
+answer-kind-sample = សំណាក
+answer-kind-equals = លក្ខណៈវិនិច្ឆ័យដូចគ្នា
+
+## answer-move
+
+answer-move-better = ល្អជាងមុន
+answer-move-worse = អន់ជាងមុន
+answer-move-answered = មានចម្លើយហើយ
+answer-move-reopened = លែងមានចម្លើយ
+answer-move-changed = រាប់ខុសពីមុន
+
+## argument
+
+argument-form-is-page = ទម្រង់ក្រៅបណ្តាញជាទំព័រសម្រាប់បំពេញ; សូមប្រើឈ្មោះឯកសារ .html ឬប្រើ --paper
+argument-short-key = សោត្រូវមានយ៉ាងតិច 16 បៃ ល្អជាងគឺ 32 បៃចៃដន្យ៖ head -c 32 /dev/urandom > KEY
+argument-no-key = មិនអាចអានសោបានទេ; បង្កើតដោយ៖ head -c 32 /dev/urandom > KEY ហើយរក្សាវាជាសម្ងាត់
+argument-no-command = សូមសរសេរពាក្យបញ្ជាមួយ; careaudit --help បង្ហាញបញ្ជី
+argument-unknown-command = គ្មានពាក្យបញ្ជា “{ $word }” ទេ
+argument-help-lists = careaudit --help បង្ហាញបញ្ជី
+argument-unknown-option = “{ $command }” គ្មានជម្រើស “{ $option }” ទេ
+argument-command-help-lists = careaudit { $command } --help បង្ហាញបញ្ជី
+argument-repeated-option = “{ $option }” ត្រូវបានសរសេរពីរដង សូមសរសេរតែម្តង
+argument-missing-value = “{ $option }” ត្រូវការតម្លៃ៖ { $option } { $name }
+argument-unexpected-value = “{ $option }” មិនទទួលតម្លៃទេ តែបានទទួល “{ $value }”
+argument-bad-value = “{ $value }” មិនមែនជាតម្លៃសម្រាប់ “{ $option }” ទេ
+argument-bad-date = “{ $text }” មិនមែនជាកាលបរិច្ឆេទទេ{ " " }
+argument-write-day = សូមសរសេរដូច 2026-03-14
+argument-missing-operand = នៅខ្វះពាក្យ៖ careaudit { $command } { $operands }
+argument-unexpected-operand = ពាក្យ “{ $word }” លើស; careaudit { $command } --help បង្ហាញរបៀបប្រើ
+argument-unknown-facility = គ្មានគ្រឹះស្ថាន “{ $id }” ទេ
+argument-name-folder = សូមសរសេរឈ្មោះថតក្នុង Audits ឬទីតាំងរបស់វា
+argument-unknown-standard = គ្មានស្តង់ដារ “{ $id }” ទេ
+argument-standards-lists = careaudit standards បង្ហាញបញ្ជី
+argument-unknown-criterion = គ្មានលក្ខណៈវិនិច្ឆ័យ “{ $id }” ទេ
+argument-criteria-lists = careaudit standards ID បង្ហាញបញ្ជី
+argument-ending-contradicts = ឈ្មោះ “{ $path }” និង “{ $option }” សុំរបស់ពីរផ្សេងគ្នា សូមប្តូរមួយ
+argument-one-of = “{ $one }” និង “{ $other }” សុទ្ធតែប្រាប់អ្វីដែលត្រូវបង្កើត សូមប្រើមួយ
+argument-bad-clock = នាឡិកានៃម៉ាស៊ីននេះមិនបង្ហាញថ្ងៃក្នុងឆ្នាំ 1 ដល់ 9999 ទេ សូមកំណត់វា ឬបញ្ជាក់ថ្ងៃនេះដោយ --on
+argument-bad-amount = “{ $text }” មិនមែនជាចំនួនដុល្លារអាមេរិកសម្រាប់ “{ $option }” ទេ សូមសរសេរដូច 300 ឬ 300.50
+argument-bad-whole-number = “{ $text }” មិនមែនជាអ្វីដែល “{ $option }” ទទួលទេ សូមសរសេរចំនួនគត់ពី { $lowerBound } ដល់ { $upperBound }
+argument-together = “{ $one }” និង “{ $other }” ជាសំណួរពីរ សូមសួរម្តងមួយ
+argument-only-with = “{ $option }” ប្រើបានតែជាមួយ “{ $other }”
+argument-unknown-action = ផែនការគ្មានសកម្មភាព “{ $id }” ទេ
+argument-actions-lists = careaudit plan FACILITY បង្ហាញបញ្ជី
+argument-ambiguous-action = “{ $name }” ត្រូវការសកម្មភាពច្រើន សូមសរសេរមួយ៖ { $ids }
+argument-plan-not-kept = ផែនការរបស់ “{ $id }” មិនទាន់រក្សាទុកទេ; careaudit plan { $id } --write រក្សាទុកវា
+argument-verified-by-hand = មានតែអធិការកិច្ច ឬការតាមដានក្រោយទេដែលបញ្ជាក់សកម្មភាព សូមសរសេរ done
+argument-verified-by-visit = { $record } បានបញ្ជាក់សកម្មភាពនេះហើយ; មានតែការចុះពិនិត្យក្រោយដែលរកឃើញថាមិនបានបំពេញទេ ដែលបើកវាឡើងវិញ
+argument-before-finding = { $day } គឺមុនការរកឃើញនៃ { $found } សូមបញ្ជាក់ថ្ងៃដោយ --on
+argument-workbook-options = ; --xlsx FILE បង្កើតឯកសារ Excel សម្រាប់បំពេញ, --xlsform FILE សម្រាប់ KoboToolbox ឬ ODK
+argument-unknown-ending = “{ $path }” មានចុងឈ្មោះដែល “{ $command }” មិនអាចសរសេរបានទេ; ឈ្មោះត្រូវបញ្ចប់ដោយ៖ { $list }{ $workbook }
+argument-did-you-mean = ; តើចង់សរសេរ “{ $nearest }” មែនទេ?
+
+## audit-problem
+
+audit-problem-further-problems = បញ្ហា { $count } ទៀតនៃឯកសារនេះមិនត្រូវបានបង្ហាញទេ
+audit-problem-further-problems-hint = សូមកែបញ្ហាខាងលើជាមុនសិន
+audit-problem-typed-anew = សូមវាយ { $value } ម្តងទៀត
+audit-problem-type-again = សូមលុបពាក្យនេះ ព្រមទាំងដកឃ្លាជុំវិញវា រួចវាយម្តងទៀត
+audit-problem-duplicate-key = “{ $key }” មានពីរដងនៅទីនេះ។ លើកទីមួយនៅបន្ទាត់ { $firstLine }
+audit-problem-duplicate-key-hint = សូមទុកមួយដែលត្រឹមត្រូវ ហើយលុបមួយទៀត
+audit-problem-unknown-identifier = គ្មាន{ $noun } “{ $id }” ទេ
+audit-problem-standard-unusable = មិនបានដាក់ពិន្ទុអ្វីតាម “{ $id }” ទេ ព្រោះស្តង់ដារនោះមានកំហុស
+audit-problem-standard-unusable-hint = សូមកែកំហុសដែលបានរាយសម្រាប់ Standards/{ $id }.yaml
+audit-problem-standard-does-not-apply = “{ $id }” មិនអនុវត្តចំពោះគ្រឹះស្ថាននេះទេ តែនៅតែដាក់ពិន្ទុ
+audit-problem-standard-does-not-apply-hint = បើចង់បានដូច្នេះមែន សូមសរសេរវាក្រោម standards ក្នុង facility.yaml
+audit-problem-revision-missing = កំណត់ត្រានេះឆ្លើយតាម { $standard } { $pinned } ដែលគ្មានក្នុងបណ្ណសារ (archive) ទេ ដូច្នេះបានដាក់ពិន្ទុតាម { $current }
+audit-problem-revision-missing-hint = សូមដាក់ Standards/archive/{ $standard }-{ $pinned }.yaml មកវិញ ឬឆ្លើយម្តងទៀតតាមកំណែបច្ចុប្បន្ន
+audit-problem-criterion-dropped = ការកែសម្រួលរបស់ { $authority } បានដក “{ $id }” ចេញ ដូច្នេះចម្លើយនេះមិនត្រូវបានគិតទេ
+audit-problem-criterion-does-not-apply = “{ $id }” មិនអនុវត្តចំពោះគ្រឹះស្ថាននេះទេ ដូច្នេះចម្លើយនេះមិនត្រូវបានគិតទេ
+audit-problem-criterion-does-not-apply-hint = សូមពិនិត្យ care, operator, residents និង serves ក្នុង facility.yaml
+audit-problem-answer-not-in-revision = កំណែ { $version } មិនអាចមានចម្លើយ “{ $word }” ចំពោះ “{ $criterion }” ទេ; តាមកំណែនោះ ចម្លើយនេះមិនត្រូវបានគិតទេ
+audit-problem-answer-not-in-revision-hint = សូមឆ្លើយវាតាមសំណួរនៃកំណែនោះ ឬភ្ជាប់កំណត់ត្រាទាំងពីរទៅកំណែតែមួយ
+audit-problem-unknown-rating = “{ $word }” មិនមែនជាចំណាត់ថ្នាក់របស់ស្តង់ដារនេះទេ
+audit-problem-not-applicable-refused = “{ $id }” អនុវត្តជានិច្ច ដូច្នេះមិនអាចសរសេរ not-applicable បានទេ
+audit-problem-not-applicable-refused-hint = សូមដាក់ចំណាត់ថ្នាក់ឱ្យវា។ បើគ្មានអ្នកណាបានពិនិត្យ សូមសរសេរ not-assessed
+audit-problem-reason-missing = “{ $id }” សរសេរថាមិនពាក់ព័ន្ធ តែគ្មានមូលហេតុ
+audit-problem-reason-missing-hint = សូមសរសេរ { "{" }rating: not-applicable, reason: …{ "}" }
+audit-problem-sample-without-use = “{ $id }” មិនវាយតម្លៃតាមសំណាកទេ
+audit-problem-sample-without-use-hint = សូមសរសេរចំណាត់ថ្នាក់ ហើយសរសេរអ្វីដែលបានពិនិត្យក្នុង note
+audit-problem-sample-inconsistent = “{ $part }” ច្រើនជាង “{ $whole }”
+audit-problem-sample-inconsistent-hint = សូមរាប់ម្តងទៀត៖ conforming មិនអាចលើស checked ហើយ checked មិនអាចលើស of ទេ
+audit-problem-sample-incomplete = សំណាកខ្វះ “{ $missing }” ដូច្នេះលក្ខណៈវិនិច្ឆ័យនេះមិនទាន់មានចម្លើយ
+audit-problem-sample-incomplete-hint = សូមសរសេរ { "{" }checked: 10, of: 42, conforming: 8{ "}" }
+audit-problem-sample-empty = មិនបានពិនិត្យអ្វីទេ ដូច្នេះលក្ខណៈវិនិច្ឆ័យនេះមិនទាន់មានចម្លើយ
+audit-problem-sample-too-small = បានពិនិត្យ { $checked } តែត្រូវពិនិត្យយ៉ាងតិច { $needed } ដូច្នេះលក្ខណៈវិនិច្ឆ័យនេះមិនទាន់មានចម្លើយ
+audit-problem-sample-too-small-hint = សូមពិនិត្យបន្ថែម ឬសរសេរចំនួនសរុបនៅ of: ដើម្បីបញ្ជាក់ថាគ្មានទៀតទេ
+audit-problem-voices-missing = “{ $criterion }” ចាត់ទុកថាមិនទាន់មានចម្លើយ៖ មិនអាចទទួលចំណាត់ថ្នាក់ល្អបំផុត មុនពេលបានស្តាប់ { $heard } ទេ
+audit-problem-voices-missing-hint = សូមស្តាប់ពួកគេ រួចសរសេរ heard: [{ $list }]
+audit-problem-equals-contradicts = “{ $criterion }” ទទួលចំណាត់ថ្នាក់ { $rating } តែ “{ $other }” ដែលសួររឿងដូចគ្នា ទទួលចំណាត់ថ្នាក់ { $otherRating }
+audit-problem-equals-contradicts-hint = សូមឆ្លើយតែមួយ ឬឆ្លើយទាំងពីរឱ្យដូចគ្នា
+audit-problem-measure-is-quotient = “{ $id }” ត្រូវបានគណនាពី { $numerator } និង { $denominator }
+audit-problem-measure-is-quotient-hint = សូមសរសេរពីរនោះជំនួសវិញ
+audit-problem-service-for-others = “{ $service }” មានសរសេរ { $group } តែក្រុមនេះមិនស្នាក់នៅក្នុងគ្រឹះស្ថាននេះទេ
+audit-problem-service-for-others-hint = សូមពិនិត្យ residents ក្នុង facility.yaml
+audit-problem-followed-missing = គ្មានអធិការកិច្ច “{ $name }” នៅថ្ងៃមុនការតាមដាននេះទេ
+audit-problem-nothing-to-follow = គ្មានអធិការកិច្ចនៅថ្ងៃមុនការតាមដាននេះទេ
+audit-problem-follow-up-without-inspection-hint = សូមសរសេរឈ្មោះអធិការកិច្ច ដូចជា follows: 2026-03-14-inspection ឬប្តូរ kind ទៅ inspection
+audit-problem-followed-record-unusable = អធិការកិច្ច “{ $name }” ដែលកំណត់ត្រានេះតាមដាន មានកំហុស ដូច្នេះមិនបានដាក់ពិន្ទុទាំងពីរ
+audit-problem-followed-record-unusable-hint = សូមកែកំណត់ត្រាអធិការកិច្ចនោះជាមុនសិន
+audit-problem-closed-without-visit = “{ $record }” មិនមែនជាអធិការកិច្ច ឬការតាមដានរបស់គ្រឹះស្ថាននេះ ដែលអាចបញ្ជាក់ចំណុចនេះបានទេ
+audit-problem-closed-without-visit-hint = សូមសរសេរ done; ការចុះពិនិត្យក្រោយដែលវាយតម្លៃល្អបំផុត នឹងបញ្ជាក់វា
+audit-problem-due-after-period = { $day } គឺក្រោយ { $end } ដែលជាថ្ងៃចុងក្រោយដែលស្តង់ដារទុកឱ្យសម្រាប់កែលម្អ
+audit-problem-due-after-period-hint = សូមសរសេរថ្ងៃមិនហួស { $end }
+audit-problem-write-checked-conforming = សូមសរសេរ { "{" }checked: { $checked }, conforming: { $conforming }{ "}" }
+audit-problem-sample-hint = សូមសរសេរថាបានពិនិត្យប៉ុន្មាន និងត្រឹមត្រូវប៉ុន្មាន ដូចជា { "{" }checked: 10, of: 42, conforming: 8{ "}" }
+audit-problem-rated-otherwise = លក្ខណៈវិនិច្ឆ័យនេះវាយតម្លៃតាមរង្វាស់ “{ $source }” មិនមែនតាម “{ $word }” ទេ
+audit-problem-rated-otherwise-hint = សូមសរសេរចំនួនក្រោម measures: { $source }
+audit-problem-rated-by-service = លក្ខណៈវិនិច្ឆ័យនេះវាយតម្លៃតាមសេវា “{ $source }” មិនមែនតាម “{ $word }” ទេ
+audit-problem-rated-by-service-hint = សូមសរសេរក្រោម services: ថាអ្នកណាទទួលបានសេវានេះ ដូចជា { $source }: { "{" }provided: [girls]{ "}" }
+audit-problem-rated-by-sample = លក្ខណៈវិនិច្ឆ័យនេះវាយតម្លៃតាមសំណាក មិនមែនតាម “{ $word }” ទេ
+audit-problem-before = មានសញ្ញាមើលមិនឃើញ { $codePoint } នៅមុខ “{ $word }”
+audit-problem-within = មានសញ្ញាមើលមិនឃើញ { $codePoint } នៅក្នុង “{ $word }”
+audit-problem-behind = មានសញ្ញាមើលមិនឃើញ { $codePoint } នៅក្រោយ “{ $word }”
+audit-problem-answered-by-others = { $group } បានឆ្លើយនៅទីនេះ តែក្រុមនេះមិនស្នាក់នៅក្នុងគ្រឹះស្ថាននេះទេ
+audit-problem-question-for-others = “{ $question }” មិនត្រូវបានសួរ { $group } ទេ
+audit-problem-question-for-others-hint = Standards/residents.yaml ប្រាប់ថាត្រូវសួរអ្នកណា
+audit-problem-more-asked-than-live-here = បានសួរ { $asked } នាក់ តែរង្វាស់ “residents” ប្រាប់ថាមានអ្នកស្នាក់នៅ { $residents } នាក់
+audit-problem-count-both-again = សូមរាប់ចំនួនទាំងពីរម្តងទៀត
+audit-problem-questionnaire-missing = គ្មានកម្រងសំណួរដែលអាចប្រើបានទេ ដូច្នេះចម្លើយរបស់អ្នកស្នាក់នៅមិនបង្ហាញនៅទីណាទេ
+audit-problem-questionnaire-missing-hint = សូមដាក់ Standards/residents.yaml មកវិញ ឬកែវា
+audit-problem-questionnaire-revision = អ្នកស្នាក់នៅបានឆ្លើយកម្រងសំណួរកំណែ { $revision }។ នៅទីនេះមានកំណែ { $current }
+audit-problem-questionnaire-revision-hint = សូមប្រើ Standards/residents.yaml កំណែថ្មីជាង
+
+## basis-status
+
+basis-status-text = អត្ថបទផ្លូវការ
+basis-status-secondary = ប្រភពបន្ទាប់បន្សំ
+basis-status-derived = ទាញចេញពីប្រធានបទ
+basis-status-recalled = តាមការចងចាំ
+
+## care-gap
+
+care-gap-men-and-boys = បុរស និងក្មេងប្រុស
+care-gap-disability = ពិការភាព
+care-gap-mental-health = សុខភាពផ្លូវចិត្ត
+care-gap-substance-use = ការប្រើគ្រឿងញៀន និងគ្រឿងស្រវឹង
+
+## care-kind
+
+care-kind-residential-centre = មណ្ឌលថែទាំ
+care-kind-shelter = ជម្រក
+care-kind-transit = មណ្ឌលស្នាក់នៅបណ្តោះអាសន្ន
+care-kind-assessment = មជ្ឈមណ្ឌលប៉ាន់ប្រមាណ
+care-kind-group-home = ផ្ទះរស់នៅជាក្រុម
+care-kind-boarding-school = សាលាស្នាក់នៅ
+care-kind-faith-based = ការថែទាំដោយស្ថាប័នសាសនា
+care-kind-foster = ការថែទាំដោយគ្រួសារធម្មបិតាមាតា
+care-kind-kinship = ការថែទាំដោយសាច់ញាតិ
+care-kind-independent-living = ការរស់នៅដោយឯករាជ្យ
+care-kind-community = កម្មវិធីសហគមន៍
+
+## checklist
+
+checklist-title = បញ្ជីត្រួតពិនិត្យ
+checklist-measures = រាប់ និងវាស់មុនគេ
+checklist-services = សេវា៖ ផ្តល់ជូនអ្នកណា បញ្ជូនបន្តអ្នកណា
+checklist-decides-too = ឆ្លើយផងដែរសម្រាប់
+checklist-signature = កាលបរិច្ឆេទ ក្រុម ហត្ថលេខា៖
+checklist-asked = សួរ { $asked } ចំណុច សម្រាប់លក្ខណៈវិនិច្ឆ័យ { $criteria }៖ ចំណុចនីមួយៗសួរតែម្តង
+checklist-asked-instead = សួរ { $asked } ចំណុច ជំនួសលក្ខណៈវិនិច្ឆ័យ { $criteria } ({ $share }%)៖ ចំណុចនីមួយៗសួរតែម្តង
+
+## comparison
+
+comparison-from = ពី
+comparison-standing-finding = គ្រឹះស្ថាន { $facilities }; { $meeting } ប្រាកដជាបំពេញអប្បបរមា
+comparison-median-of-all = ; ពាក់កណ្តាលមានយ៉ាងតិច { $overall } នៃពិន្ទុ
+comparison-median-of-some = ; ពាក់កណ្តាលនៃគ្រឹះស្ថាន { $facilities } ដែលមានបន្ទាត់ មានយ៉ាងតិច { $overall } នៃពិន្ទុ
+comparison-failure-finding = មិនបំពេញញឹកញាប់ជាងគេ៖{ " " }
+comparison-trend-finding = ចាប់ពីការចុះពិនិត្យមុន { $up } ប្រាកដជាឡើង ហើយ { $down } ប្រាកដជាចុះ។
+comparison-self-assessment-finding = { $facilities } បានវាយតម្លៃខ្លួនឯងផង៖ { $share } នៃចម្លើយ { $compared } ស្របគ្នា { $firstBetter } ល្អជាងអធិការកិច្ច { $firstWorse } អន់ជាង។
+comparison-service-finding = មិនបានផ្តល់ ហើយក៏មិនបានបញ្ជូនបន្ត៖{ " " }
+comparison-since = { " " }· ចាប់ពី { $since }
+comparison-rescored = { " " }· ដាក់ពិន្ទុទាំងអស់តាមកំណែបច្ចុប្បន្ន
+comparison-location = ទីតាំងបើកចំហ
+comparison-range = { $lowest } ដល់ { $highest }
+comparison-without-interval = { $text } (គ្មានចន្លោះ)
+comparison-with-interval = { $text } ({ $lowest } ដល់ { $highest })
+comparison-title = ការប្រៀបធៀបគ្រឹះស្ថាន
+comparison-grouped = ចាត់ក្រុមតាម
+comparison-group = ក្រុម
+comparison-visited = បានចុះពិនិត្យ
+comparison-rank = លំដាប់
+comparison-peers = ក្នុងចំណោមគ្រឹះស្ថានស្រដៀងគ្នា
+comparison-peers-short = ស្រដៀងគ្នា
+comparison-median = មេដ្យាន
+comparison-quartiles = ក្វាទីល
+comparison-meeting = ប្រាកដជាបំពេញអប្បបរមា
+comparison-sections = គ្រឹះស្ថាន និងផ្នែក
+comparison-group-sections = ក្រុម និងផ្នែក
+comparison-group-cells = ក្រឡានីមួយៗ៖ ក្នុងចំណោមចម្លើយចំពោះលក្ខណៈវិនិច្ឆ័យអប្បបរមា ភាគរយដែលជាចំណាត់ថ្នាក់ល្អបំផុត; ជាចន្លោះ នៅពេលចំនួនត្រូវបានប្រាប់ត្រឹម “យ៉ាងច្រើន” និង “យ៉ាងតិច”។ “–”៖ តិចពេកមិនអាចបង្ហាញ។
+comparison-cells = ក្រឡានីមួយៗ៖ ភាគរយនៃពិន្ទុអប្បបរមា ពីទាបបំផុតដល់ខ្ពស់បំផុត ពេលនៅមានសំណួរគ្មានចម្លើយ។ “?”៖ មិនទាន់មានចម្លើយ។ “–”៖ គ្មានសំណួរ ឬតិចពេកមិនអាចបង្ហាញ។
+comparison-ranks-note = លំដាប់ក៏ជាចន្លោះដែរ៖ លំដាប់ល្អបំផុត និងទាបបំផុតដែលនៅអាចទៅរួច បើគិតសំណួរមិនទាន់មានចម្លើយ។
+comparison-failing = លក្ខណៈវិនិច្ឆ័យដែលមិនបំពេញញឹកញាប់ជាងគេ
+comparison-not-met-at = មិនបំពេញនៅ{ " " }
+comparison-failing-note = ចំនួនគ្រឹះស្ថានដែលទទួលបានតិចជាងចំណាត់ថ្នាក់ល្អបំផុត ក្នុងចំណោមគ្រឹះស្ថានដែលលក្ខណៈវិនិច្ឆ័យនោះមានចម្លើយ។
+comparison-nothing-fails = គ្មានលក្ខណៈវិនិច្ឆ័យណាមិនបំពេញទេ
+comparison-change-note = ពីការចុះពិនិត្យមុន ដល់ស្ថានភាពបច្ចុប្បន្ន គិតជាពិន្ទុភាគរយនៃអប្បបរមា។ “ឡើង” និង “ចុះ” ប្រើតែពេលគ្មានចម្លើយណាអាចប្តូរវាបាន។
+comparison-change-since = ពីស្ថានភាពនៅថ្ងៃ { $day } ដល់ស្ថានភាពបច្ចុប្បន្ន គិតជាពិន្ទុភាគរយនៃអប្បបរមា។ “ឡើង” និង “ចុះ” ប្រើតែពេលគ្មានចម្លើយណាអាចប្តូរវាបាន។
+comparison-difference = ភាពខុសគ្នា
+comparison-criteria-moved = លក្ខណៈវិនិច្ឆ័យល្អជាងមុន / អន់ជាងមុន
+comparison-sections-up = ផ្នែកឡើង
+comparison-sections-down = ផ្នែកចុះ
+comparison-years = តាមឆ្នាំនៃការចុះពិនិត្យ
+comparison-year = ឆ្នាំ
+comparison-facilities = គ្រឹះស្ថាន
+comparison-compared = ចម្លើយដែលបានប្រៀបធៀប
+comparison-agreement = ការស្របគ្នា
+comparison-kappa = kappa ថ្លឹងទម្ងន់
+comparison-undefined = មិនអាចគណនាបាន
+comparison-kinder = ដាក់ខ្លួនឯងល្អជាង
+comparison-harsher = ដាក់ខ្លួនឯងអន់ជាង
+comparison-all-pairs = ទាំងអស់រួមគ្នា
+comparison-too-well = ចំណុចដែលគ្រឹះស្ថានវាយតម្លៃខ្លួនឯងល្អពេក
+comparison-kappa-note = kappa ថ្លឹងទម្ងន់៖ ការស្របគ្នាលើសពីចៃដន្យ ពី −1 ដល់ 1 ជាមួយចន្លោះជឿជាក់ 95%។ ចម្លើយរបស់គ្រឹះស្ថានតែមួយទាក់ទងគ្នា ដូច្នេះសម្រាប់ទាំងអស់រួមគ្នា ចន្លោះនោះអាចតូចជាងការពិត។
+comparison-provided = ផ្តល់ដោយផ្ទាល់
+comparison-referred = បញ្ជូនបន្តប៉ុណ្ណោះ
+comparison-missing = គ្មានទាំងពីរ
+comparison-missing-for = គ្មានទាំងពីរ សម្រាប់អ្នកណា
+comparison-baseline = ការវាយតម្លៃឆ្នាំ ២០១២
+comparison-services-note = ចំនួនគ្រឹះស្ថានដែលផ្តល់សេវាដល់អ្នកស្នាក់នៅណាមួយ បញ្ជូនបន្តប៉ុណ្ណោះ ឬគ្មានទាំងពីរ។ ក្បែរនោះជាភាគរយនៃអង្គការ ២៩ ក្នុងការវាយតម្លៃឆ្នាំ ២០១២ ដែលបានផ្តល់សេវានោះ (ប្រភព assessment-2012, 3.2.5) ដែលជាអង្គការគ្រប់ប្រភេទ មិនមែនតែជម្រកទេ។
+comparison-housed = គ្រឹះស្ថានដែលពួកគេស្នាក់នៅ
+comparison-gaps = អ្វីដែលច្រើនតែត្រូវបានមើលរំលង
+comparison-gaps-note = អ្វីដែលលក្ខណៈវិនិច្ឆ័យអំពីចំណុចទាំងនេះបង្ហាញ; បុរស និងក្មេងប្រុសមានក្នុងតារាងសេវាផងដែរ។
+comparison-costs = ថ្លៃសម្រាប់មនុស្សម្នាក់ក្នុងមួយឆ្នាំ (ដុល្លារអាមេរិក)
+comparison-costs-note = ក្បែរនោះជាចន្លោះដែលអង្គការប្រាំបានប្រាប់ក្នុងការវាយតម្លៃឆ្នាំ ២០១២ (3.2.7)។
+comparison-too-few-to-tell = តិចពេកមិនអាចបង្ហាញ
+comparison-sort-hint = ចុចលើចំណងជើងជួរឈរ ដើម្បីតម្រៀបតារាង។
+comparison-definitions = តួលេខនីមួយៗត្រូវបានពន្យល់ក្នុង Audits/README.md ក្រោមចំណងជើង Comparison និង Discretion។
+comparison-inspectors = កំណត់ត្រាពីរនៃការចុះពិនិត្យតែមួយ
+comparison-first = កំណត់ត្រាទីមួយ
+comparison-second = កំណត់ត្រាទីពីរ
+comparison-talk-over = ចំណុចត្រូវពិភាក្សា
+comparison-nothing-to-talk-over = កំណត់ត្រាទាំងពីរដូចគ្នា
+comparison-first-better = ទីមួយដាក់ល្អជាង
+comparison-first-worse = ទីមួយដាក់អន់ជាង
+comparison-one-sided = មានចម្លើយតែក្នុងកំណត់ត្រាមួយ
+comparison-publicly = សាធារណៈ
+comparison-coalition = បណ្តាញអង្គការ
+comparison-ministry = ក្រសួង
+comparison-public-statement = ទិដ្ឋភាពសាធារណៈ៖ ក្រុមដែលមានគ្រឹះស្ថានយ៉ាងតិចប្រាំ គ្មានគ្រឹះស្ថានណាមួយដាច់ដោយឡែកទេ។ ក្រុមតូចៗត្រូវបានបញ្ចូលគ្នា អ្វីដែលផ្អែកលើគ្រឹះស្ថានតិចជាងប្រាំមិនត្រូវបានបង្ហាញទេ។ បង្ហាញ “យ៉ាងច្រើន 1” និង “យ៉ាងតិចទាំងអស់លើកលែងតែ 1” ជំនួសគ្មាន និងទាំងអស់។
+comparison-coalition-statement = ទិដ្ឋភាពបណ្តាញអង្គការ៖ គ្រឹះស្ថានដែលទីតាំងបើកចំហ បង្ហាញដោយឈ្មោះសម្ងាត់ ឬលេខ។ គ្រឹះស្ថានដែលទីតាំងសម្ងាត់គ្មានបន្ទាត់ទេ គ្រឹះស្ថានទាំងនោះត្រូវរាប់ដោយឡែក ក្នុងក្រុមយ៉ាងតិចប្រាំ ឬមិនរាប់សោះ។ ក្រុមតិចជាងប្រាំត្រូវបានបញ្ចូលគ្នា; កំណត់សម្គាល់ និងភស្តុតាងត្រូវបានដកចេញ។
+comparison-ministry-statement = ទិដ្ឋភាពក្រសួង៖ អ្វីៗទាំងអស់ ព្រមទាំង id និងឈ្មោះ រួមទាំងកន្លែងសម្ងាត់។ សូមកុំចែកចាយបន្ត។
+comparison-province = មិនប្រាប់ខេត្ត
+comparison-others = ផ្សេងទៀត
+comparison-location-confidential = ទីតាំងសម្ងាត់៖{ " " }
+comparison-of = { $fewest } ក្នុងចំណោម { $all }
+comparison-most = យ៉ាងច្រើន { $most } ក្នុងចំណោម { $all }
+comparison-least = យ៉ាងតិច { $fewest } ក្នុងចំណោម { $all }
+comparison-to-of = { $fewest } ដល់ { $most } ក្នុងចំណោម { $all }
+comparison-nothing-to-compare = គ្មានអ្វីត្រូវប្រៀបធៀបទេ៖ គ្មានអធិការកិច្ចនៃគ្រឹះស្ថានណាមួយក្នុងអ្វីដែលបានសួរ
+comparison-one-facility = { $standard }៖ មានតែគ្រឹះស្ថានមួយដែលបានធ្វើអធិការកិច្ចតាមវា ដូច្នេះគ្មានអ្វីប្រៀបធៀបទេ
+comparison-too-few = { $standard }៖ គ្រឹះស្ថានតិចពេក មិនអាចបង្ហាញអ្វីក្នុងទិដ្ឋភាពនេះបានទេ (ត្រូវការប្រាំ)
+comparison-revisions-mixed = { $standard }៖ គ្រឹះស្ថានត្រូវបានដាក់ពិន្ទុតាមកំណែផ្សេងគ្នា ({ $versions }) ដូច្នេះត្រូវប្រៀបធៀបដាច់ពីគ្នា។ ប្រើ --rescore ដើម្បីដាក់ពិន្ទុទាំងអស់តាមកំណែបច្ចុប្បន្ន។
+comparison-all-open = { $standard }៖ មិនទាន់មានលក្ខណៈវិនិច្ឆ័យណាមានចម្លើយទេ ដូច្នេះអ្វីៗទាំងអស់នៅអាចកើតឡើង
+comparison-not-visited-since = { $standard }៖ { $count } មិនបានយកមកគិត ព្រោះមិនបានចុះពិនិត្យចាប់ពីថ្ងៃនោះ
+comparison-some-not-visited-since = { $standard }៖ ខ្លះ មិនបានយកមកគិត ព្រោះមិនបានចុះពិនិត្យចាប់ពីថ្ងៃនោះ
+comparison-change-across-revisions = { $standard }៖ បើការចុះពិនិត្យមុនត្រូវបានដាក់ពិន្ទុតាមកំណែផ្សេង គ្មានការផ្លាស់ប្តូរត្រូវបានបង្ហាញទេ
+
+## comparison-table
+
+comparison-table-remark = ត្រូវដឹង
+comparison-table-name-definition = តែក្នុងទិដ្ឋភាពក្រសួង
+comparison-table-rank-best = លំដាប់ល្អបំផុត
+comparison-table-rank-best-definition = ក្នុងចំណោមទាំងអស់ តាមអប្បបរមា
+comparison-table-rank-worst = លំដាប់អន់បំផុត
+comparison-table-rank-worst-definition = ដូចខាងលើ
+comparison-table-peers-best = ក្នុងចំណោមស្រដៀងគ្នា ល្អបំផុត
+comparison-table-peers-best-definition = ការថែទាំ និងអ្នកស្នាក់នៅដូចគ្នា
+comparison-table-peers-worst = ក្នុងចំណោមស្រដៀងគ្នា អន់បំផុត
+comparison-table-movement-definition = នៃអប្បបរមា ធៀបនឹងលើកមុន
+comparison-table-lower-quartile = ក្វាទីលទាប
+comparison-table-median = មេដ្យាន
+comparison-table-upper-quartile = ក្វាទីលខ្ពស់
+comparison-table-failing = មិនបំពេញ
+comparison-table-rated-at = បានវាយតម្លៃនៅ
+comparison-table-rated-at-definition = ចំនួនគ្រឹះស្ថានដែលផ្អែកលើ
+comparison-table-open = មិនទាន់មានចម្លើយនៅ
+comparison-table-open-definition = ចំនួនគ្រឹះស្ថាន; តែក្នុងទិដ្ឋភាពក្រសួង
+comparison-table-failing-fewest = គ្រឹះស្ថាន យ៉ាងតិច
+comparison-table-for = សម្រាប់
+comparison-table-for-definition = ទាំងអស់ ក្រុមគ្រឹះស្ថាន ឬអ្នកស្នាក់នៅ
+comparison-table-assessment-2012-definition = ភាគរយនៃអង្គការទាំង ២៩ ដែលបានផ្តល់
+comparison-table-costs-axis = ដុល្លារអាមេរិក សម្រាប់ម្នាក់ក្នុងមួយឆ្នាំ
+comparison-table-costs = ចំណាយ
+comparison-table-service-definition = សម្រាប់អ្វី
+comparison-table-cost-2012-definition = អ្វីដែលអង្គការប្រាំបានប្រាប់
+comparison-table-group-definition = តាមគន្លឹះនៃការប្រៀបធៀប
+comparison-table-year-definition = នៃការចុះពិនិត្យចុងក្រោយ
+comparison-table-facilities-definition = ចំនួនដែលផ្អែកលើ
+comparison-table-minimum-possible-definition = ខ្ពស់បំផុត ដក ទាបបំផុត
+comparison-table-lowest-behind = { " " }ទាបបំផុត
+comparison-table-lowest-definition = បើសំណួរនៅសល់អន់បំផុត
+comparison-table-highest-behind = { " " }ខ្ពស់បំផុត
+comparison-table-highest-definition = បើសំណួរនៅសល់ល្អបំផុត
+comparison-table-least-behind = { " " }យ៉ាងតិច
+comparison-table-least-definition = ចំនួនគ្រឹះស្ថាន
+comparison-table-most-behind = { " " }យ៉ាងច្រើន
+comparison-table-facilities = ចំនួនគ្រឹះស្ថាន
+
+## cost-unit
+
+cost-unit-once = តែម្តង
+cost-unit-month = មួយខែ
+cost-unit-year = មួយឆ្នាំ
+cost-unit-resident = អ្នកស្នាក់នៅម្នាក់
+cost-unit-resident-month = អ្នកស្នាក់នៅម្នាក់ ក្នុងមួយខែ
+cost-unit-resident-year = អ្នកស្នាក់នៅម្នាក់ ក្នុងមួយឆ្នាំ
+
+## cycle-state
+
+cycle-state-inspection-overdue = អធិការកិច្ចហួសកំណត់
+cycle-state-inspection-due = អធិការកិច្ចជិតដល់កំណត់
+cycle-state-second-inspection-due = អធិការកិច្ចលើកទីពីរដល់កំណត់
+cycle-state-step-due = មិនបានបំពេញម្តងទៀត ជំហានបន្ទាប់ដល់កំណត់
+cycle-state-remedy-period = ក្នុងរយៈពេលកែលម្អ
+cycle-state-incomplete = លទ្ធផលមិនទាន់កំណត់បាន
+
+## day
+
+day-written = ថ្ងៃទី { $day } ខែ{ $name } ឆ្នាំ { $year }
+day-january = មករា
+day-february = កុម្ភៈ
+day-march = មីនា
+day-april = មេសា
+day-may = ឧសភា
+day-june = មិថុនា
+day-july = កក្កដា
+day-august = សីហា
+day-september = កញ្ញា
+day-october = តុលា
+day-november = វិច្ឆិកា
+day-december = ធ្នូ
+day-of = { " " }
+day-latest = { $kind }ចុងក្រោយ { $day }
+
+## due
+
+due-title = អ្វីដែលដល់កំណត់
+due-actions = សកម្មភាពកែលម្អដែលហួសកំណត់ ឬជិតដល់កំណត់
+due-no-cycle = គ្មានស្តង់ដារណាដែលកំណត់វដ្តអធិការកិច្ចសម្រាប់គ្រឹះស្ថាននេះទេ
+due-failed = ក្រោមអប្បបរមាតាំងពី
+due-again = នៅតែក្រោមម្តងទៀតនៅ
+due-next = អធិការកិច្ចបន្ទាប់ត្រឹម
+due-period-ends = ថ្ងៃចុងក្រោយនៃរយៈពេលកែលម្អ
+due-inspection-by = អធិការកិច្ចត្រូវធ្វើត្រឹមថ្ងៃនេះ
+due-action-by = ត្រូវធ្វើត្រឹមថ្ងៃនេះ
+due-later = សកម្មភាពទៀតដែលដល់កំណត់ក្រោយ { $count }
+due-period-ended = រយៈពេលកែលម្អបានផុតកំណត់នៅ { $end } គឺ { $days } ថ្ងៃកន្លងមកហើយ
+due-period-until = រយៈពេលកែលម្អរហូតដល់{ " " }
+due-second-inspection = អធិការកិច្ចលើកទីពីរ
+due-report-to-minister = របាយការណ៍ជូនរដ្ឋមន្ត្រី
+due-written-warning = ការព្រមានជាលាយលក្ខណ៍អក្សរ
+due-suspension = ការផ្អាក
+due-further-step = ជំហានបន្ទាប់
+due-due-since = { $what } ដល់កំណត់តាំងពី { $day }
+due-inspection-overdue = អធិការកិច្ចហួសកំណត់៖{ " " }
+due-inspection-due = អធិការកិច្ចជិតដល់កំណត់៖{ " " }
+due-remedy-period = ក្នុងរយៈពេលកែលម្អរហូតដល់{ " " }
+due-step-due = នៅតែក្រោមអប្បបរមានៅ { $day } ហើយស្តង់ដារមិនបានកំណត់ជំហានបន្ទាប់ទេ
+due-incomplete = បានធ្វើអធិការកិច្ច តែសំណួរមិនទាន់មានចម្លើយធ្វើឱ្យមិនទាន់កំណត់លទ្ធផលបាន
+
+## due-report
+
+due-report-overdue = ហួសកំណត់៖ { $count }
+
+## entry
+
+entry-stopped = បានឈប់ អ្វីៗត្រូវបានរក្សាទុក។ ពាក្យបញ្ជាដដែលបន្តពីទីនេះ; “ចប់” (done) សរសេរកំណត់ត្រា។
+entry-nothing-to-undo = គ្មានអ្វីត្រូវដកវិញទេ
+entry-nothing-typed = មិនទាន់បានវាយបញ្ចូលអ្វីទេ ដូច្នេះគ្មានកំណត់ត្រាត្រូវសរសេរទេ
+entry-opening = { $facility } · { $day } { $kind } · ទម្រង់លេខ { $form }៖ ក្រដាសត្រូវមានលេខនេះ · បានវាយ { $typed } ក្នុងចំណោម { $lines } · ? ជំនួយ
+entry-several-drafts = មានការចុះពិនិត្យច្រើនកំពុងវាយបញ្ចូល សូមបញ្ជាក់មួយ៖ { $options }
+entry-services-not-typed = សេវាដែលមិនបានវាយបញ្ចូល ឥឡូវរាប់ថាគ្មាន៖ { $codes }
+entry-torn-line = បន្ទាត់ចុងក្រោយត្រូវបានកាត់ពេលកំពុងរក្សាទុក ហើយមិនត្រូវបានយកទេ សូមវាយម្តងទៀត៖ { $line }
+entry-other-form = សេចក្តីព្រាងនេះបានចាប់ផ្តើមដោយទម្រង់ផ្សេង តាមស្តង់ដារផ្សេង ឬ --against ផ្សេង អ្វីដែលបានវាយនៅដដែល ហើយឥឡូវមានតែក្រដាសនៃទម្រង់លេខ { $number } ប៉ុណ្ណោះដែលត្រូវគ្នា
+entry-strange-line = បន្ទាត់នេះក្នុងសេចក្តីព្រាង មិនត្រូវនឹងចំណុចណាមួយក្នុងទម្រង់បច្ចុប្បន្នទេ វានឹងនៅក្នុងកំណត់ត្រាជាមតិយោបល់៖ { $line }
+
+## explanation
+
+explanation-applies = អនុវត្តចំពោះគ្រឹះស្ថាននេះ
+explanation-were-it = បើវាយតម្លៃជា “{ $word }”
+
+## file-problem
+
+file-problem-missing = គ្មានឯកសារ ឬថតនេះទេ
+file-problem-missing-hint = សូមពិនិត្យអក្ខរាវិរុទ្ធនៃទីតាំងឯកសារ
+file-problem-not-permitted = លោកអ្នកគ្មានសិទ្ធិអានវាទេ
+file-problem-not-permitted-hint = សូមសួរម្ចាស់ឯកសារ ឬប្តូរសិទ្ធិអានរបស់វា
+file-problem-is-folder = នេះជាថត តែត្រូវការឯកសារ
+file-problem-is-folder-hint = សូមបញ្ជាក់ឈ្មោះឯកសារមួយក្នុងថតនេះ
+file-problem-is-no-folder = នេះមិនមែនជាថតទេ
+file-problem-is-no-folder-hint = សូមបញ្ជាក់ឈ្មោះថតដែលវាស្ថិតនៅ
+file-problem-not-a-file = នេះមិនមែនជាឯកសារ ហើយក៏មិនមែនជាថតដែរ
+file-problem-not-a-file-hint = សូមបញ្ជាក់ឈ្មោះឯកសារ ឬថតមួយ
+file-problem-link-loop = តំណ (link) នេះនាំត្រឡប់មកខ្លួនវាវិញ
+file-problem-link-loop-hint = សូមលុបតំណ (link) នេះ
+file-problem-unreadable = ប្រព័ន្ធមិនអាចអានវាបានទេ (កំហុស { $code })
+file-problem-unreadable-hint = សូមសាកម្តងទៀត ឬចម្លងវាទៅកន្លែងផ្សេង
+file-problem-empty-file = ឯកសារនេះទទេ
+file-problem-empty-file-hint = សូមចម្លងឧទាហរណ៍មួយ រួចកែវា
+file-problem-file-too-large = ឯកសារនេះធំជាង { $megabytes } MB
+file-problem-file-too-large-hint = កំណត់ត្រាមួយមានទំហំប្រហែល 30 kB។ តើនេះជាឯកសារត្រឹមត្រូវមែនទេ?
+file-problem-nothing-to-audit = គ្មានគ្រឹះស្ថាននៅទីនេះទេ
+file-problem-nothing-to-audit-hint = គ្រឹះស្ថានគឺជាថតដែលមានឯកសារ facility.yaml។ ដើម្បីចាប់ផ្តើម សូមចម្លងឧទាហរណ៍មួយពីថត Audits
+file-problem-misplaced-file = ឯកសារនេះមិនមែន facility.yaml ហើយក៏មិនមានឈ្មោះដូចកំណត់ត្រាដែរ ដូច្នេះមិនបានអានទេ
+file-problem-misplaced-file-hint = សូមដាក់ឈ្មោះកំណត់ត្រាជា <YYYY-MM-DD>-<kind>.yaml ដែល kind គឺ inspection, self-assessment ឬ follow-up; សូមនាំឯកសារដែលបាននាំចេញ ឬឯកសារ Excel ចូលដោយ careaudit import FILE
+file-problem-wrong-ending = ឯកសារនេះមើលទៅដូចជាឯកសាររបស់កម្មវិធី តែឈ្មោះវាមិនបញ្ចប់ដោយ “.yaml” ដូច្នេះមិនបានអានទេ
+file-problem-name-it = សូមដាក់ឈ្មោះវាជា “{ $value }”
+file-problem-small-ending-hint = សូមឱ្យឈ្មោះវាបញ្ចប់ដោយ .yaml ជាអក្សរតូច ដោយគ្មានអ្វីនៅពីក្រោយ
+file-problem-below-facility = ឯកសារនេះនៅក្នុងថតរងនៃថតគ្រឹះស្ថាន ដែលកម្មវិធីមិនអានកំណត់ត្រាទេ
+file-problem-below-facility-hint = សូមផ្លាស់កំណត់ត្រាទៅក្បែរ facility.yaml ហើយផ្លាស់គ្រឹះស្ថានទៅថតដោយឡែកមួយ
+file-problem-unknown-document = ឯកសារនេះមិនមែនជាស្តង់ដារ រង្វាស់ ការកែសម្រួល គ្រឹះស្ថាន ឬកំណត់ត្រាទេ
+file-problem-unknown-document-hint = ឯកសារបែបនេះចាប់ផ្តើមដោយ standard:, measures:, tailoring:, facility: ឬ visit:
+file-problem-folder-loop = ថតនេះនាំត្រឡប់ទៅថតដែលបានអានរួចហើយ ដូច្នេះបានរំលង
+file-problem-facility-file-missing = នៅទីនេះមានកំណត់ត្រា តែគ្មានឯកសារ facility.yaml ទេ
+file-problem-facility-file-missing-hint = សូមសរសេរ facility.yaml នៅក្នុងថតជាមួយគ្នា។ ថត Audits មានឧទាហរណ៍
+file-problem-duplicate-facility = គ្រឹះស្ថាន “{ $id }” មាននៅក្នុង { $other } ផងដែរ ហើយបានអានតែមួយនោះប៉ុណ្ណោះ
+file-problem-duplicate-facility-hint = សូមប្តូរ id និងឈ្មោះថតរបស់គ្រឹះស្ថានមួយក្នុងចំណោមទាំងពីរ
+file-problem-facility-typed-two-ways = ឈ្មោះថតនេះមើលទៅដូចថត { $other } តែវាយតាមរបៀបផ្សេង៖ { $here } នៅទីនេះ { $there } នៅទីនោះ ហើយបានអានតែថតនោះប៉ុណ្ណោះ
+file-problem-facility-typed-two-ways-hint = បើទាំងពីរជាគ្រឹះស្ថានតែមួយ សូមផ្លាស់កំណត់ត្រាទៅថតតែមួយ បើមិនដូច្នេះ សូមប្តូរ id និងឈ្មោះថតរបស់មួយ
+file-problem-facility-unusable = មិនបានដាក់ពិន្ទុកំណត់ត្រារបស់គ្រឹះស្ថាននេះទេ ព្រោះ facility.yaml របស់វាមានកំហុស
+file-problem-facility-unusable-hint = សូមកែកំហុសដែលបានរាយសម្រាប់ឯកសារនេះ
+file-problem-hidden-facility = ឈ្មោះថតនេះចាប់ផ្តើមដោយចំណុច ដូច្នេះអ្វីៗក្នុងថតនេះមិនបានអានទេ
+file-problem-hidden-facility-hint = សូមដាក់ឈ្មោះថតជា “{ $suggested }” បើគ្រឹះស្ថាននេះត្រូវរាប់ បើមិនដូច្នេះ សូមលុបវា
+file-problem-below-hidden-folder = ឯកសារនេះនៅក្នុងថតដែលឈ្មោះចាប់ផ្តើមដោយចំណុច ដូច្នេះមិនបានអានទេ
+file-problem-several-below-hidden-folder = ឯកសារនេះនៅក្នុងថតដែលឈ្មោះចាប់ផ្តើមដោយចំណុច ដូច្នេះមិនបានអានទេ ហើយឯកសារ { $more } ទៀតនៅទីនោះក៏មិនបានអានដែរ
+file-problem-below-hidden-folder-hint = សូមផ្លាស់កំណត់ត្រាដែលត្រូវរាប់ទៅក្បែរ facility.yaml របស់គ្រឹះស្ថាន បើមិនដូច្នេះ សូមលុបវា
+file-problem-hidden-record = ឯកសារនេះមើលទៅដូចជាឯកសាររបស់កម្មវិធី តែឈ្មោះវាចាប់ផ្តើមដោយចំណុច ដូច្នេះមិនបានអានទេ
+file-problem-hidden-record-hint = សូមដាក់ឈ្មោះវាជា “{ $suggested }” បើវាត្រូវរាប់ បើមិនដូច្នេះ សូមលុបវា
+file-problem-left-over-copy = នេះជាឯកសារចម្លងនៃស្ថានភាពផ្សេងនៃឯកសារមួយ ដែលកម្មវិធីសរសេរ ឬកម្មវិធីចម្លងឯកសារបានបន្សល់ទុក វាមិនបានអានទេ
+file-problem-left-over-copy-hint = សូមប្រៀបធៀបវាជាមួយឯកសារដើម សរសេរអ្វីដែលខ្វះក្នុងឯកសារដើម រួចលុបឯកសារនេះ
+file-problem-unsaved-changes = កម្មវិធីសរសេររក្សាការកែប្រែដែលមិនទាន់បានរក្សាទុកនៅទីនេះ ការកែទាំងនោះមិនបានអានទេ
+file-problem-unsaved-changes-hint = សូមរក្សាទុកឯកសារក្នុងកម្មវិធីនោះ ឬបើកវាម្តងទៀត ហើយយកការកែប្រែមកវិញ រួចលុបឯកសារនេះ
+file-problem-open-elsewhere = ឯកសារនេះប្រាប់ថា កម្មវិធីមួយកំពុងបើកឯកសារក្នុងចំណោមនេះ អ្វីដែលមិនទាន់រក្សាទុកនៅទីនោះ មិនបានអានទេ
+file-problem-open-elsewhere-hint = សូមរក្សាទុក ហើយបិទវានៅទីនោះ បើគ្មានកម្មវិធីណាបើកវាទៀតទេ សូមលុបឯកសារនេះ
+file-problem-backup-alone = ការនាំចូលបានរក្សាទុកឯកសារនេះពី “{ $record }” ដែលលែងមានហើយ
+file-problem-backup-alone-hint = បើការចុះពិនិត្យនេះត្រូវរាប់ សូមដាក់ឈ្មោះឯកសារនេះជា “{ $record }” បើមិនដូច្នេះ សូមលុបវា
+file-problem-typing-not-finished = អ្វីដែលបានវាយបញ្ចូលនៅទីនេះអំពីការចុះពិនិត្យថ្ងៃ { $day } មិនទាន់ក្លាយជាកំណត់ត្រាទេ ដូច្នេះមិនរាប់ទេ
+file-problem-typing-not-finished-hint = សូមបន្តដោយ careaudit enter FACILITY --on { $day } --kind { $kind } ហើយបញ្ចប់ដោយ done ឬលុបឯកសារនេះ
+file-problem-visit-not-imported = ក្នុងនេះមានការចុះពិនិត្យដែលបានបំពេញនៅកន្លែងផ្សេង ឬអ្វីមួយនៃវាដែលមិនមានក្នុងកំណត់ត្រាណា វាមិនបានអានទេ
+file-problem-visit-not-imported-hint = សូមនាំវាចូលដោយ careaudit import FILE រួចទុកឯកសារនៅកន្លែងផ្សេង
+
+## fill-in
+
+fill-in-lists = បញ្ជី
+fill-in-voices = ៖ { $voices }។{ " " }
+fill-in-id = លេខសម្គាល់
+fill-in-code = លេខកូដ
+fill-in-english = សំណួរជាភាសាអង់គ្លេស
+fill-in-khmer = សំណួរ
+fill-in-checked = បានពិនិត្យមើល
+fill-in-provided = ផ្តល់ជូន
+fill-in-referred = បញ្ជូនបន្ត
+fill-in-to = ទៅអ្នកណា
+fill-in-form = ឆ្នាំ-ខែ-ថ្ងៃ
+
+## form
+
+form-needs-script = ទម្រង់នេះត្រូវការ JavaScript ដែលនៅទីនេះត្រូវបានបិទ។ បើអ្នកបើកវាក្នុងកម្មវិធីផ្ញើសារ ឬកម្មវិធីមើលឯកសារ សូមរក្សាទុកឯកសារនេះក្នុងឧបករណ៍ រួចបើកវាដោយ Chrome, Firefox, Edge ឬ Safari។ បើអ្នកបានបិទ JavaScript ដោយខ្លួនឯង សូមបើកវាវិញក្នុងការកំណត់របស់កម្មវិធីរុករក។ បើមិនបានទេ សូមប្រើទម្រង់ក្រដាស៖ <code>careaudit form --paper</code>។
+form-skip = រំលងទៅសំណួរ
+form-notices = សេចក្តីជូនដំណឹង
+form-date = កាលបរិច្ឆេទចុះពិនិត្យ
+form-by = ក្រុម (មិនមែនឈ្មោះបុគ្គល)
+form-who = អ្នកបំពេញ (អក្សរកាត់ ឬតួនាទី ដើម្បីសម្គាល់ឯកសារចម្លងពីរ មិនមែនជាផ្នែកនៃកំណត់ត្រាទេ)
+form-visit-note = កំណត់សម្គាល់អំពីការចុះពិនិត្យ
+form-facility-id = id របស់គ្រឹះស្ថាន
+form-follows = បន្តពីការចុះពិនិត្យ
+form-standards-asked = សួរតាម
+form-measures = រាប់ និងវាស់
+form-bring = រក្សាទុក នាំចេញ បើក
+form-kept = អ្វីដែលលែងត្រូវនឹងទម្រង់
+form-date-missing = សូមបញ្ជាក់ថ្ងៃចុះពិនិត្យ បើគ្មានទេ មិនអាចយកចូលបានឡើយ។
+form-date-in-future = ថ្ងៃនេះមិនទាន់មកដល់ទេ៖ តាមឧបករណ៍នេះ ថ្ងៃនេះគឺ { "{" }1{ "}" }។
+form-facility-missing = សូមបញ្ជាក់ថាគ្រឹះស្ថានណា បើគ្មានទេ មិនអាចយកចូលបានឡើយ។
+form-next = ផ្នែកបន្ទាប់
+form-previous = ផ្នែកមុន
+form-answered = បានឆ្លើយ
+form-privacy = កុំសរសេរឈ្មោះ ឬរឿងរ៉ាវរបស់អ្នកស្នាក់នៅក្នុងទម្រង់នេះឡើយ។ សូមសរសេរតែអ្វីដែលបានឃើញ កុំសរសេរថាអ្នកណាជាអ្នកនិយាយ។
+form-rating = ការវាយតម្លៃ
+form-clear = លុបចម្លើយ
+form-reason-needed = សូមសរសេរមូលហេតុ បើគ្មានទេ សំណួរនេះនៅមិនទាន់មានចម្លើយ។
+form-more = កំណត់សម្គាល់ អ្នកដែលបានស្តាប់ ភស្តុតាង
+form-heard = បានស្តាប់អ្នកណា
+form-must-hear = ត្រូវស្តាប់
+form-evidence = ឈ្មោះឯកសារភស្តុតាង មួយបន្ទាត់មួយ
+form-help = សេចក្តីណែនាំ ប្រភព វិធីផ្ទៀងផ្ទាត់
+form-verify = ផ្ទៀងផ្ទាត់ដោយ
+form-thresholds = កម្រិតកំណត់
+form-decides-too = ឆ្លើយផងដែរសម្រាប់
+form-last = លើកមុន
+form-actions = សកម្មភាពមិនទាន់បញ្ចប់
+form-of-all = ក្នុងចំណោមទាំងអស់
+form-at-least = យ៉ាងតិច
+form-verdict = លទ្ធផល
+form-recorded = កត់ត្រា មិនវាយតម្លៃ
+form-does-not-apply = មិនតម្រូវចំពោះទីនេះ
+form-voices-missing = មិនទាន់មានចម្លើយ រហូតដល់បានស្តាប់
+form-sample-too-small = មិនទាន់មានចម្លើយ៖ បានមើលតិចពេក
+form-sample-wrong = ផ្នែកមិនអាចលើសចំនួនសរុបទេ។ ចំណុចនេះមិនត្រូវបានគិត រហូតដល់បានកែ។
+form-refused = ចម្លើយនេះមិនត្រូវបានគិត រហូតដល់បានកែ។
+form-numbers-decide = អ្វីដែលលេខទាំងនេះសម្រេច
+form-services-decide = អ្វីដែលសេវាទាំងនេះសម្រេច
+form-provided = ផ្តល់នៅទីនេះសម្រាប់
+form-referred = បញ្ជូនបន្តសម្រាប់
+form-not-offered = មិនផ្តល់
+form-to = បញ្ជូនទៅណា
+form-cost-to-resident = អ្នកស្នាក់នៅត្រូវបង់ (US$)
+form-cost-per-person-year = ចំណាយសម្រាប់មនុស្សម្នាក់ក្នុងមួយឆ្នាំ (US$)
+form-services-unsaid = ពេលឆ្លើយសេវាមួយហើយ សេវាដែលមិនទាន់ឆ្លើយ រាប់ថាមិនផ្តល់។
+form-saved = បានរក្សាទុកក្នុងឧបករណ៍នេះ
+form-saving = កំពុងរក្សាទុក…
+form-not-saved = មិនមានអ្វីត្រូវបានរក្សាទុកក្នុងឧបករណ៍នេះទេ៖ កម្មវិធីរុករកបដិសេធ។ សូមនាំចេញមុនពេលបិទទំព័រនេះ។
+form-not-exported = មិនទាន់បាននាំចេញ
+form-exported = បាននាំចេញ
+form-export = នាំចេញឯកសារចម្លងមួយ
+form-saved-sealed = បានរក្សាទុកក្នុងឧបករណ៍នេះ ដោយមានការការពារ
+form-not-chosen = មិនទាន់រក្សាទុកអ្វីទេ៖ សូមជ្រើសរើសរបៀប នៅផ្នែកខាងលើនៃទំព័រនេះ។
+form-waits = មិនរក្សាទុកអ្វីនៅទីនេះទេ រហូតដល់អ្នកជ្រើសរើស នៅផ្នែកខាងលើនៃទំព័រនេះ។
+form-choose = តើត្រូវរក្សាទុកចម្លើយក្នុងឧបករណ៍នេះដោយរបៀបណា?
+form-choose-help = មុនពេលអ្នកជ្រើសរើស មិនមានអ្វីត្រូវបានរក្សាទុកទេ។ អ្វីដែលធ្លាប់រក្សាទុកដោយគ្មានឃ្លាសម្ងាត់ អាចបន្សល់ដានដែលលុបមិនអស់។ ក្នុងបង្អួចឯកជន អ្វីៗបាត់ទាំងអស់ពេលបិទវា។
+form-keep-plain = រក្សាទុកដោយគ្មានការការពារ
+form-export-help = បង្កើតឯកសារដែល careaudit import យកចូល ហើយដែលទម្រង់នេះបើកបានលើឧបករណ៍ណាក៏បាន។
+form-export-failed = មិនអាចបង្កើតឯកសារចម្លងបានទេ៖
+form-export-ask = តើឯកសារចម្លងនោះមានហើយឬនៅ?
+form-export-look = កម្មវិធីរុករកបានទទួលឯកសារនេះ។ កម្មវិធីខ្លះបដិសេធដោយមិនប្រាប់៖ សូមរកមើលក្នុងឯកសារដែលបានទាញយក មុនពេលឆ្លើយថាមាន។
+form-export-yes = មាន ខ្ញុំបានឃើញវាហើយ
+form-export-no = នៅទេ
+form-export-otherwise = បើមិនមានទេ៖
+form-share = ចែករំលែកឯកសារ
+form-shared = បានបញ្ជូនហើយ។ សូមមើលថាវាទៅដល់ឬនៅ។
+form-not-shared = មិនបានចែករំលែកទេ។
+form-copy-text = ចម្លងជាអក្សរ
+form-export-text = ឯកសារចម្លងនេះជាអក្សរ
+form-copied = បានចម្លងហើយ។ សូមបិទភ្ជាប់ក្នុងសារ ឬឯកសារអក្សរ ឯកសារបែបនេះបើកបាននៅទីនេះ និងក្នុង careaudit import។
+form-copy-by-hand = កម្មវិធីរុករកមិនចម្លងទេ។ សូមជ្រើសអក្សរខាងក្រោមទាំងអស់ រួចចម្លង។
+form-opened-sealed = បានបើកឯកសារចម្លងហើយ ហើយវានៅតែត្រូវបានការពារដោយឃ្លាសម្ងាត់។
+form-too-large = ឯកសារនេះធំពេក មិនអាចជាអ្វីដែលទម្រង់បាននាំចេញទេ។
+form-seal-unknown = ឯកសារនេះត្រូវបានការពារតាមរបៀបដែលទម្រង់នេះមិនស្គាល់ ឬវាខូច។
+form-visits = ការចុះពិនិត្យផ្សេងទៀតក្នុងឧបករណ៍នេះ
+form-no-visits = គ្មានសម្រាប់គ្រឹះស្ថាន និងប្រភេទនេះទេ។
+form-visit-sealed = ការចុះពិនិត្យដែលត្រូវបានការពារ
+form-no-date = គ្មានកាលបរិច្ឆេទ
+form-new-visit = ចាប់ផ្តើមការចុះពិនិត្យថ្មី
+form-new-visit-loses = ចម្លើយដែលអ្នកឃើញមិនត្រូវបានរក្សាទុកក្នុងឧបករណ៍នេះទេ។ តើបោះបង់វា? សូមនាំចេញជាមុនសិន បើត្រូវការ។
+form-offer = ឧបករណ៍នេះរក្សាទុកការចុះពិនិត្យមុនៗនៅគ្រឹះស្ថាននេះ។ សូមបន្តមួយក្នុងចំណោមនោះ ឬចាប់ផ្តើមថ្មី មិនបាត់អ្វីទេ។
+form-others-readable = ការចុះពិនិត្យផ្សេងទៀតមានក្នុងឧបករណ៍នេះដោយគ្មានការការពារ អ្នកណាដែលមានឧបករណ៍នេះអាចអានបាន៖
+form-others-protect = ការពារទាំងនេះដោយឃ្លាសម្ងាត់
+form-others-protect-same = ការពារទាំងនេះដោយឃ្លាសម្ងាត់នៃការចុះពិនិត្យនេះ
+form-others-protected = ទាំងនេះត្រូវបានការពារដោយឃ្លាសម្ងាត់ហើយ។
+form-others-wipe = លុបទាំងនេះចេញពីឧបករណ៍នេះ
+form-others-wipe-ask = តើចង់លុបការចុះពិនិត្យទាំងនេះចេញពីឧបករណ៍នេះឬទេ? អ្វីដែលមិនបាននាំចេញ នឹងបាត់ជារៀងរហូត។ ឯកសារចម្លងដែលបាននាំចេញ នៅកន្លែងដដែល។
+form-others-leave = ទុកវាដដែល
+form-begin-new = ចាប់ផ្តើមថ្មី
+form-past-visit = នេះជាការចុះពិនិត្យថ្ងៃ { "{" }1{ "}" } ដែលបាននាំចេញរួចហើយ។
+form-draft-spoilt = អ្វីដែលឧបករណ៍រក្សាទុកនៅទីនោះ មិនអាចអានជាការចុះពិនិត្យបានទេ។ វានៅដដែល។ តើរក្សាទុកជាឯកសារសម្រាប់អ្នកដែលអាចកែវា?
+form-save-raw = រក្សាទុកជាឯកសារ
+form-gone-elsewhere = ការចុះពិនិត្យនេះត្រូវបានដកចេញពីឧបករណ៍នេះ៖ លុបក្នុងបង្អួចផ្សេង ឬដោយកម្មវិធីរុករក។ មិនរក្សាទុកអ្វីនៅទីនេះទេ រហូតដល់អ្នកជ្រើសរើស។
+form-keep-here = រក្សាទុកអ្វីដែលបង្ហាញនៅទីនេះ
+form-keep-mine = រក្សាទុករបស់ខ្ញុំនៅក្បែរនោះ ជាការចុះពិនិត្យដាច់ដោយឡែក
+form-wipe-all = លុបការចុះពិនិត្យទាំងអស់នៃគ្រឹះស្ថាននេះចេញពីឧបករណ៍នេះ
+form-wipe-all-ask = លុបការចុះពិនិត្យទាំងអស់នៃគ្រឹះស្ថាននេះចេញពីឧបករណ៍នេះ រួមទាំងពីទម្រង់ជំនាន់ផ្សេង? អ្វីដែលមិនបាននាំចេញ នឹងបាត់ជារៀងរហូត។ ឯកសារចម្លងដែលបាននាំចេញ នៅកន្លែងដដែល។
+form-wipe-refused = កម្មវិធីរុករកមិនបានលុបទាំងអស់ទេ។ សូមលុបទិន្នន័យនៃទំព័រនេះ ក្នុងការកំណត់របស់កម្មវិធីរុករក។
+form-traces = ប៉ុន្តែវាធ្លាប់នៅក្នុងឧបករណ៍នេះដោយគ្មានការការពារ៖ មុនពេលកម្មវិធីរុករកសម្អាតឯកសាររបស់វា អ្នកមានឧបករណ៍ពិសេសអាចនៅរកឃើញខ្លះ។ បើរឿងនេះសំខាន់ សូមលុបទិន្នន័យទំព័រទាំងអស់ក្នុងការកំណត់របស់កម្មវិធីរុករក។ ឯកសារដែលបាននាំចេញនៅកន្លែងដដែល។
+form-reseal = ប្តូរឃ្លាសម្ងាត់
+form-unseal-ask = ដកការការពារចេញ? បន្ទាប់មក ចម្លើយត្រូវបានរក្សាទុកក្នុងឧបករណ៍នេះ និងនាំចេញ ដោយអ្នកណាក៏អាចអានបាន។
+form-seal-partly = ចាប់ពីពេលនេះត្រូវបានការពារ។ ប៉ុន្តែកម្មវិធីរុករកមិនបានជំនួសអ្វីទាំងអស់ដែលវារក្សាទុកដោយគ្មានការការពារទេ៖ សូមលុបទិន្នន័យនៃទំព័រនេះក្នុងការកំណត់របស់វា ក្រោយពេលនាំចេញ។
+form-open-copy = បើកឯកសារចម្លង
+form-open-help = ឯកសារដែលទម្រង់នេះ ឬទម្រង់ចាស់ បាននាំចេញ។
+form-opened = បានបើកឯកសារចម្លងហើយ។
+form-spoilt = ឯកសារនេះមិនមែនជាអ្វីដែលទម្រង់បាននាំចេញទេ ឬវាខូច។
+form-newer-copy = ឯកសារនេះបង្កើតដោយទម្រង់ថ្មីជាងនេះ សូមបើកវានៅទីនោះ។
+form-other-facility = ឯកសារចម្លងនេះជារបស់គ្រឹះស្ថានផ្សេង៖
+form-replace = នៅទីនេះមានចម្លើយរួចហើយ។ ការបើកឯកសារចម្លងនេះនឹងជំនួសចម្លើយទាំងនោះ។ សូមនាំចេញជាមុនសិន បើត្រូវការ។
+form-replace-yes = ជំនួសវា
+form-cancel = បោះបង់
+form-elsewhere = ទម្រង់នេះត្រូវបានកែក្នុងបង្អួចផ្សេង។ មិនរក្សាទុកអ្វីនៅទីនេះទេ រហូតដល់អ្នកជ្រើសរើស។
+form-take-theirs = បង្ហាញអ្វីដែលបានបំពេញនៅទីនោះ
+form-open-draft = បន្តវា
+form-wipe = លុបចេញពីឧបករណ៍នេះ
+form-wipe-ask = តើចង់លុបចម្លើយទាំងអស់នៃការចុះពិនិត្យនេះចេញពីឧបករណ៍នេះឬទេ? អ្វីដែលមិនបាននាំចេញ នឹងបាត់ជារៀងរហូត។ ឯកសារចម្លងដែលបាននាំចេញ នៅកន្លែងដដែល។
+form-wipe-yes = លុបវា
+form-others-stay = ការចុះពិនិត្យផ្សេងទៀតនៃគ្រឹះស្ថាននេះ នៅតែមានក្នុងឧបករណ៍នេះ។
+form-wiped = បានលុបចេញពីឧបករណ៍នេះហើយ។
+form-seal = ការពារដោយឃ្លាសម្ងាត់
+form-seal-help = សេចក្តីព្រាង និងឯកសារនាំចេញនឹងត្រូវអ៊ិនគ្រីប (AES-GCM, PBKDF2)។ វាការពារពេលបាត់ឧបករណ៍ ឬពេលផ្ញើឯកសារ បើឃ្លាសម្ងាត់វែង។ វាមិនការពារពេលទំព័រនេះកំពុងបើក ឬពេលឧបករណ៍មានគេតាមដានទេ។ បើភ្លេចឃ្លាសម្ងាត់ គ្មាននរណាអាចយកមកវិញបានទេ។
+form-passphrase = ឃ្លាសម្ងាត់ (យ៉ាងតិច ១២ តួអក្សរ)
+form-passphrase-again = ឃ្លាសម្ងាត់ម្តងទៀត
+form-passphrase-short = ខ្លីពេក ឬទាំងពីរខុសគ្នា។
+form-seal-now = ការពារ
+form-sealed = បានការពារដោយឃ្លាសម្ងាត់ហើយ។
+form-unseal = ដកការការពារចេញ
+form-sealed-draft = នេះត្រូវបានការពារ។ សូមបញ្ចូលឃ្លាសម្ងាត់។
+form-wrong-passphrase = ឃ្លាសម្ងាត់មិនត្រឹមត្រូវ ឬឯកសារត្រូវបានកែប្រែ។
+form-unlock = បើក
+form-no-seal = កម្មវិធីរុករកនេះមិនអាចអ៊ិនគ្រីបក្នុងទំព័រនេះបានទេ។
+form-kept-help = ទាំងនេះមាននៅក្នុងសេចក្តីព្រាង តែគ្មានកន្លែងក្នុងទម្រង់នេះទេ។ វាត្រូវបានរក្សាទុក ហើយចេញជាមួយការនាំចេញនីមួយៗ។
+form-new-form = ទម្រង់ថ្មី
+form-close = បិទ
+form-worst = ទាបជាងគេ
+form-minimum = អប្បបរមា
+form-beyond = លើសពីអប្បបរមា
+form-between = មិនទាន់កំណត់បាន៖ ចន្លោះ
+form-still-open = នៅមិនទាន់មានចម្លើយ
+form-all-answered = បានឆ្លើយអស់ហើយ។
+form-aid = ជាជំនួយដល់អធិការកិច្ច មិនមែនជាសេចក្តីសម្រេចតាមច្បាប់ទេ។
+form-left-out = ចម្លើយដែលមិនត្រូវបានគិត រហូតដល់បានកែ
+form-by-section = តាមផ្នែក
+
+## grouping-key
+
+grouping-key-care = ប្រភេទនៃការថែទាំ
+grouping-key-province = ខេត្ត
+grouping-key-operated-by = អ្នកដំណើរការ
+grouping-key-serves = អ្នកដែលពួកគេបម្រើ
+
+## help
+
+help-option-by = ចាត់ក្រុមគ្រឹះស្ថានតាមនេះ (លំនាំដើម care)
+help-option-since = មិនយកអ្វីដែលមិនបានចុះពិនិត្យចាប់ពីថ្ងៃនោះ ហើយវាស់ការផ្លាស់ប្តូរពីថ្ងៃនោះ
+help-option-where = តែគ្រឹះស្ថានដែល care, province, operator, residents ឬ serves ដូច្នេះ អាចប្រើច្រើនដង
+help-compare-option-share = អ្នកណាអាចមើលបាន ដូច្នេះមានអ្វីខ្លះ (លំនាំដើម coalition)
+help-option-key = បង្កើតឈ្មោះសម្ងាត់ដោយសោនេះ ដដែលរាល់ពេល; យ៉ាងតិច 32 បៃចៃដន្យ
+help-option-agreement = ប្រៀបធៀបកំណត់ត្រាពីរនៃការចុះពិនិត្យតែមួយ ដោយអធិការពីរនាក់
+help-comparison-format = text, html, json ឬ csv (លំនាំដើម text ឬតាមចុងឈ្មោះឯកសារ)
+help-compare-summary = គ្រឹះស្ថានទល់មុខគ្នា ដោយមិនបង្ហាញអត្តសញ្ញាណនរណា
+help-compare-details = ប្រៀបធៀបគ្រឹះស្ថានក្នុង PATH (លំនាំដើម Audits) ស្តង់ដារនីមួយៗដាច់ដោយឡែក៖ ផ្នែកជាមួយចន្លោះ លំដាប់ដែលអាចមាន អ្វីដែលមិនបំពេញញឹកញាប់ និងនៅទីណា ការផ្លាស់ប្តូរតាមពេល ការវាយតម្លៃខ្លួនឯងទល់នឹងអធិការកិច្ច និងសេវាណាខ្វះសម្រាប់អ្នកណា។ ទិដ្ឋភាព coalition ជាលំនាំដើម មិនបង្ហាញឈ្មោះ ឬអ្វីពីកន្លែងសម្ងាត់ដាច់ដោយឡែកទេ; public បង្ហាញតែក្រុម; ministry បង្ហាញអ្វីៗទាំងអស់។
+help-option-soon = ប៉ុន្មានថ្ងៃមុន ដែលចាត់ទុកថាជិតដល់កំណត់ (លំនាំដើម 30)
+help-due-format = របៀបសរសេរ; ics ជាប្រតិទិន (លំនាំដើម text)
+help-option-ics = ដូច --format ics
+help-due-summary = អធិការកិច្ច អធិការកិច្ចលើកទីពីរ និងសកម្មភាពដែលដល់កំណត់
+help-due-details = ប្រាប់ថាគ្រឹះស្ថាននីមួយៗស្ថិតនៅត្រង់ណាក្នុងវដ្តអធិការកិច្ចនៃស្តង់ដារនីមួយៗ តាមកំណត់ត្រាតែប៉ុណ្ណោះ និងមូលហេតុ៖ មិនធ្លាប់បានធ្វើអធិការកិច្ច ដល់ ឬហួសកំណត់ ក្នុងរយៈពេលកែលម្អ អធិការកិច្ចលើកទីពីរ របាយការណ៍ ឬទាន់កាលកំណត់; ព្រមទាំងសកម្មភាពកែលម្អដែលហួសកំណត់ ឬជិតដល់កំណត់។
+help-enter-option-kind = ប្រភេទនៃការចុះពិនិត្យ (លំនាំដើម inspection)
+help-enter-option-blank = ក្រដាសជាទម្រង់ទទេ សម្រាប់គ្រឹះស្ថានណាមួយនៃប្រភេទនេះ
+help-enter-option-take = បើមានកំណត់ត្រានៃការចុះពិនិត្យនោះរួច ហើយវាខុសគ្នា សូមជ្រើសដូចក្នុង import ដែរ
+help-enter-summary = វាយបញ្ចូលអ្វីដែលបានបំពេញលើក្រដាស
+help-enter-details = ទទួលបន្ទាត់ពីអេក្រង់ពាក្យបញ្ជា ឬពីកម្មវិធីផ្សេង៖ លេខកូដនៃចំណុចលើទម្រង់ក្រដាស លេខប្រអប់ដែលបានគូស និងកំណត់សម្គាល់។ វាប្រាប់អ្វីដែលវាយល់ ហើយ ? បង្ហាញរបៀបវាយ។ សូមបញ្ជាក់ថ្ងៃចុះពិនិត្យដោយ --on។ បន្ទាត់នីមួយៗត្រូវបានរក្សាទុកភ្លាមៗក្នុងសេចក្តីព្រាងក្បែរកំណត់ត្រា ដូច្នេះគ្មានអ្វីបាត់បង់ពេលដាច់ភ្លើងទេ; ពាក្យបញ្ជាដដែលបន្តពីកន្លែងដែលបានឈប់។ ចប់ សរសេរកំណត់ត្រា ដូច import; ឈប់ គ្រាន់តែឈប់។
+help-option-paper = សម្រាប់បោះពុម្ព និងបំពេញដោយដៃ; careaudit enter ទទួលវា
+help-option-guidance = ជាមួយ --paper៖ បន្ថែមទំព័រដែលប្រាប់អ្វីដែលត្រូវមើល
+help-option-xlsform = សរសេរ XLSForm (.xlsx) សម្រាប់ KoboToolbox ឬ ODK; careaudit import ទទួលទិន្នន័យដែលនាំចេញ
+help-option-xlsx = សរសេរឯកសារ Excel សម្រាប់បំពេញក្នុង Excel ឬ LibreOffice; careaudit import ទទួលវាជា .xlsx ឬ CSV ក៏បាន
+help-option-visit-kind = ប្រភេទនៃការចុះពិនិត្យ (លំនាំដើម inspection)
+help-form-option-blank = សម្រាប់គ្រឹះស្ថានណាមួយនៃប្រភេទដែល --care, --residents និង --serves ពិពណ៌នា
+help-option-care = ជាមួយ --blank៖ ប្រភេទថែទាំ
+help-option-operator = ជាមួយ --blank៖ អ្នកដំណើរការ (លំនាំដើម ngo)
+help-option-residents = ជាមួយ --blank៖ អ្នកស្នាក់នៅ
+help-option-serves = ជាមួយ --blank៖ បម្រើអ្នកណា
+help-form-summary = ទម្រង់យកតាមខ្លួន៖ ទំព័រក្រៅបណ្តាញ ក្រដាស KoboToolbox ឬ ODK ឬឯកសារ Excel
+help-form-details = បង្កើតទំព័រ HTML មួយដែលសួរ FACILITY តែអ្វីដែលពាក់ព័ន្ធ ម្តងមួយចំណុច តាមលំដាប់ដើរពិនិត្យ ជាភាសាខ្មែរ និងអង់គ្លេស។ វាបើកលើទូរស័ព្ទ ឬកុំព្យូទ័រណាក៏បាន ដោយគ្មានបណ្តាញ ដាក់ពិន្ទុតាមវិធានរបស់កម្មវិធីនេះ រក្សាទុកការផ្លាស់ប្តូរនីមួយៗក្នុងឧបករណ៍ ហើយនាំចេញឯកសារសម្រាប់ careaudit import។ ការវាយតម្លៃលើកមុនបង្ហាញក្បែរសំណួរ។ បើប្រើ --paper --xlsform ឬ --xlsx សំណួរដដែលនោះចេញជាក្រដាស សម្រាប់ KoboToolbox ឬ ODK ឬជាឯកសារ Excel ជំនួសវិញ។ បើប្រើ --questionnaire វាសួរអ្នករស់នៅទីនោះ ដោយគ្មានឈ្មោះ អំពីអ្វីដែលមានតែពួកគេដឹង។
+help-option-into = ថតនៃគ្រឹះស្ថាន (លំនាំដើម Audits)
+help-option-facility = គ្រឹះស្ថានដែលបានចុះពិនិត្យ បើឯកសារមិនបញ្ជាក់
+help-option-date = ថ្ងៃចុះពិនិត្យ បើឯកសារមិនបញ្ជាក់
+help-import-option-kind = ប្រភេទនៃការចុះពិនិត្យ បើឯកសារមិនបញ្ជាក់
+help-option-held = នាំចូលផងដែរ ទិន្នន័យដែលបានសម្គាល់ថាមិនទាន់អនុម័ត កំពុងរង់ចាំ បានបដិសេធ ឬមានបញ្ហា
+help-option-dry-run = បង្ហាញអ្វីដែលនឹងកើតឡើង ដោយមិនសរសេរអ្វីទេ
+help-import-option-take = បើឯកសារចម្លងពីរខុសគ្នា៖ mine (ដែលមានរួច) theirs (ដែលនាំមក) ឬ PART=mine, PART=theirs អាចប្រើច្រើនដង
+help-option-passphrase-file = បន្ទាត់ទីមួយនៃ FILE បើកឯកសារដែលចាក់សោ បើមិនដូច្នេះ កម្មវិធីនឹងសួរ
+help-import-summary = ការចុះពិនិត្យដែលបំពេញនៅកន្លែងផ្សេង ជាកំណត់ត្រា
+help-import-details = បង្កើតកំណត់ត្រាពី FILE នីមួយៗ៖ ឯកសារដែលទម្រង់បាននាំចេញ (ចាក់សោ ឬមិនចាក់សោ) ទិន្នន័យពី KoboToolbox ឬ ODK (CSV, .xlsx, JSON ឬ .zip) តារាងដែលបានបំពេញ ឬកំណត់ត្រាពីម៉ាស៊ីនផ្សេង។ វាត្រូវបានពិនិត្យដូចកំណត់ត្រាទាំងឡាយ។ ក្រឡាដែលអានមិនបាន ត្រូវបានបង្ហាញជាមួយអ្វីដែលត្រូវសរសេរ។ បើការចុះពិនិត្យនោះមានរួចហើយ អ្វីដែលមានតែក្នុងឯកសារចម្លងមួយត្រូវបានរក្សាទុក ហើយបើឯកសារចម្លងពីរខុសគ្នា កម្មវិធីបង្ហាញទាំងពីរ ហើយមិនសរសេរអ្វីទេ រហូតដល់ --take សម្រេច។ អ្វីដែលគ្មានកន្លែងក្នុងកំណត់ត្រាបច្ចុប្បន្ន ត្រូវបានរក្សាទុកជាមតិយោបល់។
+help-letter-option-kind = លិខិតអំពីអ្វី (លំនាំដើម findings)
+help-letter-summary = លិខិតផ្លូវការពីព័ត៌មានដដែល សម្រាប់ចុះលេខ និងហត្ថលេខា
+help-letter-details = សរសេរលិខិតជាភាសាខ្មែរ និងអង់គ្លេស សម្រាប់បោះពុម្ព៖ ការរកឃើញជាមួយប្រភព និងកាលកំណត់ លិខិតរំលឹក ការប្រកាសអធិការកិច្ចលើកទីពីរ ឬរបាយការណ៍ជូនរដ្ឋមន្ត្រី។ លិខិតដែលកំណត់ត្រាមិនទាមទារ មិនត្រូវបានសរសេរទេ។ លេខ កាលបរិច្ឆេទ និងហត្ថលេខា ទុកទទេ។
+help-pdf-ending = .pdf (ត្រូវការ Chromium ឬ Chrome)
+help-option-output = សរសេរទៅក្នុង FILE ជំនួសអ្វីដែលមាន; ឈ្មោះបញ្ចប់ដោយ{ " " }
+help-option-to = មធ្យោបាយចំណាយតិចបំផុតទៅដល់ចំណាត់ថ្នាក់នេះ ឬល្អជាង
+help-option-budget = អ្វីដែលល្អបំផុតដែលប្រាក់ប៉ុណ្ណេះអាចធ្វើបាន
+help-option-done = ពិន្ទុ និងចំណាត់ថ្នាក់ បើលក្ខណៈវិនិច្ឆ័យទាំងនេះត្រូវបានកែ
+help-option-months = គិតចំណាយក្នុងរយៈពេលប៉ុន្មានខែ (លំនាំដើម 12)
+help-option-write = រក្សាទុកផែនការក្នុង plan.yaml ក្បែរកំណត់ត្រា ជាមួយ --budget រក្សាទុកអ្វីដែលបានជ្រើសរើសដែរ; អ្វីដែលមនុស្សបានសរសេរនៅដដែល
+help-option-mark = កំណត់ STATUS នៃសកម្មភាព៖ open, in-progress, done ឬ waived; --on ប្រាប់ថ្ងៃ
+help-option-proof = ជាមួយ --mark ID done៖ ភស្តុតាង
+help-option-authority = ជាមួយ --mark ID waived៖ អ្នកដែលអនុញ្ញាត
+help-option-reason = ជាមួយ --mark ID waived៖ មូលហេតុ
+help-option-until = ជាមួយ --mark ID waived៖ ថ្ងៃចុងក្រោយ
+help-plan-format = របៀបសរសេរផែនការ (លំនាំដើម text)
+help-plan-summary = ត្រូវកែអ្វី តាមលំដាប់ណា ត្រឹមថ្ងៃណា ចំណាយប៉ុន្មាន
+help-plan-details = រៀបចំផែនការកែលម្អរបស់ FACILITY ពីស្ថានភាពបច្ចុប្បន្ន៖ ការរកឃើញនីមួយៗក្លាយជាសកម្មភាព ដោយបញ្ជាក់អ្នកទទួលខុសត្រូវ កាលកំណត់ ចំណាយ និងពិន្ទុ; អ្វីដែលបង្កគ្រោះថ្នាក់ដល់អ្នកស្នាក់នៅមុនគេ បន្ទាប់មកអ្វីដែលចំណាត់ថ្នាក់អាស្រ័យ។ ធ្វើរួចមិនទាន់បិទទេ៖ អធិការកិច្ច ឬការតាមដានក្រោយទើបបញ្ជាក់។
+help-report-format = អ្វីដែលបង្ហាញ ពេលគ្មានឈ្មោះឯកសារ (លំនាំដើម text)
+help-report-option-share = សម្រាប់អ្នកណា ហើយដូច្នេះអ្វីដែលមិនបង្ហាញ (លំនាំដើម៖ សម្រាប់គ្រឹះស្ថាន និងអធិការ)
+help-report-summary = លទ្ធផលរបស់គ្រឹះស្ថានមួយ សម្រាប់អាន បោះពុម្ព និងប្រគល់ជូន
+help-report-details = រាយការណ៍អំពី FACILITY (id ឬថតរបស់វា)៖ ចំណាត់ថ្នាក់ និងមូលហេតុ អប្បបរមា និងអ្វីដែលលើសពីនោះ ផ្នែកនីមួយៗជាមួយចន្លោះ ការរកឃើញនីមួយៗជាមួយកំណត់សម្គាល់ ភស្តុតាង និងមូលដ្ឋាន អ្វីដែលមិនទាន់មានចម្លើយ អ្វីដែលបានផ្លាស់ប្តូរ និងការវាយតម្លៃខ្លួនឯងទល់នឹងអធិការកិច្ច។ បើគ្មាន --output វាបង្ហាញជាអក្សរ។
+help-program = careaudit — ធ្វើសវនកម្មគ្រឹះស្ថានថែទាំតាមស្តង់ដារអប្បបរមារបស់កម្ពុជា
+help-usage-line = របៀបប្រើ៖ careaudit COMMAND …
+help-pointer = careaudit COMMAND --help បង្ហាញរបៀបប្រើ; careaudit --version បង្ហាញកំណែ។
+help-exit-status = លេខបញ្ចប់៖ 0 រួចរាល់; 1 ពេលប្រើ --strict បើមានគ្រឹះស្ថានក្រោមអប្បបរមា ឬមិនទាន់កំណត់បាន; 2 មានបញ្ហាក្នុងឯកសារ ពាក្យបញ្ជា ឬម៉ាស៊ីន តែអ្វីដែលត្រឹមត្រូវនៅតែបង្ហាញ។
+help-usage = របៀបប្រើ
+help-options-mark = [ជម្រើស]
+help-common-options = ជម្រើសរួមនៃពាក្យបញ្ជាភាគច្រើន៖
+help-audit-summary = ស្ថានភាពនៃគ្រឹះស្ថាននីមួយៗ និងអ្វីដែលធ្វើឱ្យចំណាត់ថ្នាក់ធ្លាក់ចុះ
+help-audit-details = អានគ្រឹះស្ថានក្នុង PATH (ថតនៃគ្រឹះស្ថាន គ្រឹះស្ថានមួយ ឬ id របស់វា ឬកំណត់ត្រាមួយ បើមិនបញ្ជាក់ គឺ Audits) ពិនិត្យ និងដាក់ពិន្ទុ រួចបង្ហាញចំណាត់ថ្នាក់ ឬចន្លោះរបស់វា ភាគរយ និងការរកឃើញដែលធ្វើឱ្យចំណាត់ថ្នាក់ធ្លាក់ចុះ ដោយបង្ហាញចំណុចធ្ងន់ធ្ងរមុនគេ។ បន្ទាប់មក បង្ហាញចំនួនសរុប និងបញ្ហា។
+help-check-summary = គ្រប់បញ្ហាក្នុងស្តង់ដារ គ្រឹះស្ថាន កំណត់ត្រា និងផែនការ
+help-check-details = ពិនិត្យស្តង់ដារ រង្វាស់ ការកែសម្រួល គ្រឹះស្ថាន កំណត់ត្រា និងផែនការក្នុង PATH (បើមិនបញ្ជាក់ គឺ Audits) ហើយបង្ហាញបញ្ហានីមួយៗជាមួយឯកសារ លេខបន្ទាត់ លេខជួរ បន្ទាត់នោះផ្ទាល់ និងអ្វីដែលត្រូវសរសេរជំនួស។ PATH ក៏អាចជាឯកសារតែមួយ៖ ឯកសារនោះត្រូវពិនិត្យតាមប្រភេទដែលវាសរសេរ។
+help-score-format = របៀបសរសេរលេខ (លំនាំដើម text)
+help-option-visit = ស្ថានភាពបច្ចុប្បន្ន និងការវាយតម្លៃខ្លួនឯងចុងក្រោយរបស់គ្រឹះស្ថាននីមួយៗ (លំនាំដើម) ឬការចុះពិនិត្យម្តងៗដាច់ដោយឡែក
+help-score-summary = លេខពិន្ទុ សម្រាប់មនុស្ស និងកម្មវិធី
+help-score-details = បង្ហាញមួយបន្ទាត់សម្រាប់សវនកម្មនីមួយៗ ឬគ្រប់តួលេខជា JSON ឬ CSV។ ពិន្ទុជាចំនួនគត់ ភាគរយបង្គត់តែនៅទីនេះ ដល់ 0.1% (ពាក់កណ្តាលបង្គត់ឡើង)។
+help-explain-summary = ពិន្ទុមកពីណា និងហេតុអ្វីបានជាចំណាត់ថ្នាក់ដូច្នេះ
+help-explain-details = ពន្យល់ស្ថានភាពរបស់ FACILITY (id ថត ឬទីតាំងឯកសារនៃកំណត់ត្រាមួយ) ម្តងមួយវិធាន៖ លក្ខណៈវិនិច្ឆ័យណាបំពេញ ឬមិនបំពេញលក្ខខណ្ឌនីមួយៗនៃចំណាត់ថ្នាក់ ពិន្ទុមកពីណា និងសំណួរដែលមិនទាន់មានចម្លើយអាចផ្លាស់ប្តូរអ្វី។ បើមាន CRITERION (ឬ id នៃស្តង់ដារ) បង្ហាញតែវាប៉ុណ្ណោះ។
+help-option-unknown = អ្វីដែលអត្ថបទផ្លូវការត្រូវបញ្ជាក់បន្ថែម
+help-option-basis = ស្តង់ដារនីមួយៗ ស្គាល់ច្បាស់ប៉ុណ្ណា
+help-option-overlap = លក្ខណៈវិនិច្ឆ័យណាដែលចម្លើយតែមួយសម្រេចបាន
+help-option-holidays = ថ្ងៃឈប់សម្រាកដែលកាលកំណត់គិតតាម
+help-option-trace = លក្ខណៈវិនិច្ឆ័យណាផ្អែកលើព័ត៌មានណា
+help-standards-summary = ស្តង់ដារទាមទារអ្វី និងមកពីប្រភពណា
+help-standards-details = បង្ហាញបញ្ជីស្តង់ដារ បើមាន ID បង្ហាញចំណាត់ថ្នាក់ លក្ខណៈវិនិច្ឆ័យ និងប្រភព បើមាន CRITERION បង្ហាញតម្រូវការ សំណួរ សេចក្តីណែនាំ មូលដ្ឋាន វិធីផ្ទៀងផ្ទាត់ ឧទាហរណ៍ និងដំណោះស្រាយ។
+help-checklist-format = អក្សរ ឬទំព័រសម្រាប់បោះពុម្ពជាពីរភាសា (លំនាំដើម text)
+help-checklist-summary = អ្វីដែលត្រូវសួរគ្រឹះស្ថានមួយ ម្តងមួយចំណុច តាមលំដាប់ដើរពិនិត្យ
+help-checklist-details = បង្ហាញអ្វីដែលត្រូវសួរ FACILITY តាមស្តង់ដារដែលអនុវត្ត (ឬដែលបញ្ជាក់ដោយ --against)៖ អ្វីដែលត្រូវរាប់មុន សេវា បន្ទាប់មកសំណួរនីមួយៗតែម្តង តាមលំដាប់ដើរពិនិត្យ៖ ឯកសារ បុគ្គលិក ខ្លោងទ្វារ ផ្ទះបាយ បន្ទប់ បង្គន់ សុខភាព សំណុំរឿង ការសម្ភាសបុគ្គលិក និងអ្នកស្នាក់នៅ។
+help-option-from = បង្ហាញចំណាត់ថ្នាក់នៃកំណត់ត្រានេះជាមតិយោបល់ក្បែរសំណួរ
+help-new-option-output = សរសេរទៅក្នុង FILE ដែលបញ្ចប់ដោយ .yaml (លំនាំដើម៖ ក្បែរ facility.yaml) មិនសរសេរជាន់ឯកសារដែលមានទេ
+help-new-summary = កំណត់ត្រាដែលមានគ្រប់សំណួរ ត្រៀមសម្រាប់បំពេញ
+help-new-details = សរសេរកំណត់ត្រារបស់ FACILITY សម្រាប់ថ្ងៃ --on (លំនាំដើមថ្ងៃនេះ) ដែលមានគ្រប់សំណួរ សួរតែម្តង តាមលំដាប់ដើរពិនិត្យ ដោយគ្មានចម្លើយ។ មិនសរសេរជាន់ឯកសារដែលមានទេ ហើយមិនយកអ្វីពីលើកមុនមកទេ។
+help-schema-summary = JSON Schema នៃប្រភេទឯកសារ សម្រាប់កម្មវិធីសរសេរ
+help-schema-details = បង្ហាញ JSON Schema នៃ standard, measures, tailoring, holidays, facility, record ឬ plan សម្រាប់កម្មវិធីសរសេរដែលពិនិត្យ YAML។ អ្វីដែលអាស្រ័យលើឯកសារផ្សេង ដូចជា id មានតែ careaudit check ទេដែលអាចប្រាប់បាន។
+help-option-help = បង្ហាញជំនួយនេះ
+help-option-language = ភាសាអង់គ្លេស ឬខ្មែរ (លំនាំដើម តាមប្រព័ន្ធ)
+help-option-against = សួរតាមស្តង់ដារនេះប៉ុណ្ណោះ អាចប្រើច្រើនដង
+help-option-rescore = ដាក់ពិន្ទុកំណត់ត្រាដែលឆ្លើយតាមកំណែចាស់ តាមកំណែបច្ចុប្បន្នផងដែរ
+help-option-page-language = ភាសាអង់គ្លេស ខ្មែរ ឬទំព័រជាពីរភាសា (លំនាំដើម ទំព័រជាពីរភាសា អក្សរតាមប្រព័ន្ធ)
+help-option-standards = ថតស្តង់ដារ (លំនាំដើម Standards)
+help-option-tailoring = កែសម្រួលស្តង់ដារតាមឯកសារនេះ អាចប្រើច្រើនដង
+help-option-on = កាលបរិច្ឆេទថ្ងៃនេះ ដូច 2026-11-23; កាលបរិច្ឆេទក្រោយនោះជាអនាគត
+help-option-color = ពណ៌ជានិច្ច មិនប្រើ ឬប្រើតែលើអេក្រង់ពាក្យបញ្ជា (លំនាំដើម auto)
+help-option-strict = បញ្ចប់ដោយលេខ 1 បើមានគ្រឹះស្ថានក្រោមអប្បបរមា ឬមិនទាន់កំណត់បាន
+help-option-questionnaire = អ្វីដែលអ្នករស់នៅទីនោះឆ្លើយដោយគ្មានឈ្មោះ៖ ទំព័រពីដៃមួយទៅដៃមួយ ឬសន្លឹកជាមួយ --paper; careaudit import នាំមកតែចំនួន
+help-no-questionnaire = គ្មានកម្រងសំណួរទេ៖ residents.yaml មិនមានក្នុងថតស្តង់ដារ ឬមានកំហុស
+help-standards-option-questionnaire = អ្វីដែលអ្នករស់នៅទីនោះត្រូវបានសួរ និងអ្វីដែលវាពាក់ព័ន្ធ
+
+## import
+
+import-passphrase-file-unreadable = មិនអាចអានឯកសារឃ្លាសម្ងាត់បានទេ
+import-passphrase-prompt = ឃ្លាសម្ងាត់សម្រាប់ { $path }៖{ " " }
+import-new = កំណត់ត្រាថ្មី
+import-already-home = មាននៅទីនេះរួចហើយ គ្មានអ្វីថ្មីទេ
+import-laid-together = បញ្ចូលគ្នាជាមួយឯកសារចម្លងដែលមានរួច
+import-answers = ចម្លើយ { $count }
+import-measures = រង្វាស់ { $count }
+import-services = សេវា { $count }
+import-newer = ស្ថានភាពថ្មីជាងនៃឯកសារចម្លងដដែល
+import-mine-stays = បានសម្រេច៖ របស់ខ្ញុំនៅដដែល
+import-decided = បានសម្រេច
+import-waits = ឯកសារចម្លងទាំងពីរខុសគ្នា មនុស្សត្រូវសម្រេច
+import-mine = របស់ខ្ញុំ
+import-theirs = របស់គេ
+import-decide-by = សម្រេចដោយ --take mine, --take theirs ឬសម្រាប់មួយៗ
+import-written = បានសរសេរ
+import-written-in-part = បានសរសេរ លើកលែងតែអ្វីដែលរង់ចាំមនុស្សសម្រេច ឬត្រូវបានបដិសេធ
+import-would-be-written-in-part = នឹងត្រូវសរសេរ លើកលែងតែអ្វីដែលរង់ចាំមនុស្សសម្រេច ឬត្រូវបានបដិសេធ
+import-would-be-written = នឹងត្រូវសរសេរ
+import-not-written = មិនបានសរសេរអ្វីទេ
+import-kept-as = អ្វីដែលមានពីមុន រួមទាំងមតិយោបល់ ត្រូវបានរក្សាទុកជា
+import-brought-something-new = នាំមកនូវអ្វីថ្មី
+import-differ-wait-person = ខុសគ្នា ហើយរង់ចាំមនុស្សសម្រេច
+import-brought-nothing-new = គ្មានអ្វីថ្មី
+import-further-copies = និងឯកសារចម្លង { $all } ទៀតនៃការចុះពិនិត្យនេះ ដែលមិនបានបង្ហាញ៖ { $told }
+import-nothing = គ្មានអ្វី
+import-unknown-writer = មិនបានបញ្ជាក់ដោយអ្នកណា
+
+## import-problem
+
+import-problem-not-json = ឯកសារនាំចេញនេះខូច ឬដាច់មិនពេញ៖ { $words }
+import-problem-not-json-hint = សូមនាំចេញពីទម្រង់ម្តងទៀត ឬចម្លងពីឧបករណ៍ម្តងទៀត
+import-problem-table-cut-off = ឯកសារចប់ក្នុងក្រឡាដែលចាប់ផ្តើមនៅបន្ទាត់ { $line } ដូច្នេះវាត្រូវបានកាត់
+import-problem-table-cut-off-hint = សូមនាំចេញ ឬចម្លងម្តងទៀត
+import-problem-table-not-text = ឯកសារនេះមិនមែនជាអក្សរ UTF-8 ឬ UTF-16 ទេ ដូច្នេះមិនមែនជាតារាងទេ
+import-problem-table-not-text-hint = សូមរក្សាទុកម្តងទៀតជា CSV UTF-8 ឬជា .xlsx
+import-problem-workbook-spoilt = ឯកសារ Excel នេះខូច ឬត្រូវបានកាត់ ឬមិនមែនជាឯកសារ Excel ទេ
+import-problem-workbook-spoilt-hint = សូមបើកវាក្នុង Excel ឬ LibreOffice ហើយរក្សាទុកម្តងទៀតជា .xlsx ឬ CSV
+import-problem-workbook-locked = ឯកសារ Excel នេះចាក់សោដោយពាក្យសម្ងាត់ ឬជាទម្រង់ចាស់ .xls
+import-problem-workbook-locked-hint = សូមរក្សាទុកជា .xlsx ដោយគ្មានពាក្យសម្ងាត់
+import-problem-not-an-export = careaudit មិនអាចនាំឯកសារនេះចូលបានទេ
+import-problem-not-an-export-hint = សូមប្រើឯកសារដែលទម្រង់បាននាំចេញ ទិន្នន័យពី KoboToolbox ឬ ODK ឯកសារ Excel របស់ careaudit ឬកំណត់ត្រា
+import-problem-newer-export = ឯកសារនាំចេញនេះបង្កើតដោយ careaudit ថ្មីជាង (ទម្រង់ { $format })
+import-problem-newer-export-hint = សូមនាំចូលដោយកម្មវិធីថ្មីនោះ
+import-problem-passed-over = គ្មានអ្វីក្នុង “{ $name }” ដែលស្គាល់ទេ ដូច្នេះវាត្រូវបានរំលង
+import-problem-passed-over-hint = បើមានការចុះពិនិត្យក្នុងនោះ សូមរក្សាទុកវាជាឯកសារដាច់ដោយឡែក ដោយមានក្បាលតារាងនៃទម្រង់
+import-problem-page-of-server = ចម្លើយនេះពីម៉ាស៊ីនមេមានទិន្នន័យ { $came } ក្នុងចំណោម { $all } ទិន្នន័យផ្សេងទៀតស្ថិតនៅទំព័រផ្សេង
+import-problem-page-of-several = ចម្លើយនេះពីម៉ាស៊ីនមេជាទំព័រមួយក្នុងចំណោមច្រើន ទិន្នន័យផ្សេងទៀតមិននៅក្នុងនេះទេ
+import-problem-one-page-of-several-hint = សូមនាំចូលគ្រប់ទំព័រក្នុងពេលតែមួយ ឬនាំចេញជាឯកសារតែមួយ
+import-problem-submission-held = ទិន្នន័យ{ $row } ត្រូវបានសម្គាល់ថា “{ $state }”
+import-problem-submission-held-hint = វាត្រូវបាននាំចូលតែជាមួយ --held ឬនៅពេលបានអនុម័តនៅទីនោះ
+import-problem-import-facility-unknown = គ្មានគ្រឹះស្ថាន “{ $id }” នៅទីនេះទេ
+import-problem-import-facility-unknown-hint = សូមបង្កើតថតជាមួយ facility.yaml ជាមុនសិន ឬបញ្ជាក់ថាមួយណា៖ --facility ID
+import-problem-visit-lacks-date = ការចុះពិនិត្យនេះខ្វះកាលបរិច្ឆេទ (date)
+import-problem-visit-lacks-kind = ការចុះពិនិត្យនេះខ្វះប្រភេទ (kind)
+import-problem-visit-incomplete-hint = សូមបំពេញនៅផ្នែកខាងលើនៃទម្រង់ ហើយនាំចេញម្តងទៀត ឬប្រើ --date ឬ --kind
+import-problem-import-facility-not-said = ឯកសារនេះមិនបញ្ជាក់ថាបានចុះពិនិត្យគ្រឹះស្ថានណាទេ
+import-problem-import-facility-not-said-hint = សូមបញ្ជាក់ដោយ --facility ID
+import-problem-set-aside = “{ $name }” គ្មានកន្លែងក្នុងកំណត់ត្រាបច្ចុប្បន្នទេ ហើយត្រូវបានរក្សាទុកជាមតិយោបល់ក្នុងនោះ៖ { $value }
+import-problem-set-aside-hint = សូមសរសេរវានៅកន្លែងត្រឹមត្រូវ ឬទុកវាដដែល
+import-problem-record-at-home-unusable = កំណត់ត្រាដែលមានរួចហើយ { $path } មានកំហុស ដូច្នេះមិនបានបញ្ចូលអ្វីទេ
+import-problem-record-at-home-unusable-hint = សូមកែវាជាមុនសិន៖ careaudit check
+import-problem-too-many-copies = ចាប់ពីទីនេះ ឯកសារចម្លង { $count } នៃការចុះពិនិត្យនេះមិនបាននាំចូលទេ៖ ឯកសារមុនៗខុសគ្នាច្រើនពេក
+import-problem-too-many-copies-hint = សូមទុកតែឯកសារចម្លងដែលត្រឹមត្រូវក្នុងឯកសារដាច់ដោយឡែក រួចនាំឯកសារនោះចូល
+import-problem-like-another-visit = ភាគច្រើននៃនេះមានក្នុង { $name } រួចហើយ៖ តើជាការចុះពិនិត្យដដែល តែកាលបរិច្ឆេទផ្សេងមែនទេ?
+import-problem-like-another-visit-hint = បើមែន សូមដកមួយចេញ
+import-problem-word-unknown = “{ $value }” { $place } មិនមែនជាពាក្យដែលអាចជ្រើសបានទេ
+import-problem-write-one-of = សូមសរសេរមួយក្នុងចំណោម { $known }
+import-problem-value-rounded = “{ $value }” { $place } ត្រូវបានរក្សាទុកជា { $kept }៖ កំណត់ត្រាមានខ្ទង់ទសភាគប្រាំមួយ
+import-problem-told-twice = “{ $value }” { $place } ត្រូវបានប្រាប់ជាលើកទីពីរ មុននេះគឺ “{ $kept }”
+import-problem-take-one-away = សូមដកមួយចេញ
+import-problem-formula-without-value = រូបមន្ត{ $place } មិនទាន់បានគណនាទេ ដូច្នេះគ្មានអ្វីនៅទីនោះទេ
+import-problem-formula-hint = សូមបើកវាក្នុង Excel ឬ LibreOffice ហើយរក្សាទុកម្តងទៀត ឬសរសេរតម្លៃ
+import-problem-error-value = រូបមន្ត{ $place } ផ្តល់កំហុស { $value }
+import-problem-value-itself-hint = សូមសរសេរតម្លៃផ្ទាល់
+import-problem-cells-merged = ក្រឡា { $range } ត្រូវបានបញ្ចូលគ្នា អ្វីដែលសរសេរក្នុងនោះរាប់សម្រាប់តែ { $cell } ប៉ុណ្ណោះ
+import-problem-cells-merged-hint = សូមបំបែកវា ហើយសរសេរក្នុងក្រឡានីមួយៗដែលត្រូវឆ្លើយ
+import-problem-cell-comment = មតិដែលភ្ជាប់នឹងក្រឡា { $cell } មិនមែនជាចម្លើយទេ ហើយត្រូវបានរក្សាទុកជាមតិយោបល់ក្នុងកំណត់ត្រា៖ { $text }
+import-problem-cell-comment-hint = សូមសរសេរវាក្នុងកំណត់សម្គាល់នៃជួរនោះ បើវាសមនៅទីនោះ
+import-problem-row-without-id = “{ $value }” { $place } ស្ថិតក្នុងជួរដែលគ្មានលេខសម្គាល់ ដូច្នេះមិនដឹងថាវាឆ្លើយអ្វីទេ
+import-problem-row-hint = សូមសរសេរវាក្នុងជួរនៃសំណួររបស់វា
+import-problem-written-elsewhere-more = { " " }ហើយក្រឡា { $more } ទៀតនៃសន្លឹកនេះក៏ដូច្នេះដែរ
+import-problem-written-elsewhere = “{ $value }” { $place } សរសេរកន្លែងដែលមិនបានសួរអ្វីទេ ហើយត្រូវបានរក្សាទុកជាមតិយោបល់ក្នុងកំណត់ត្រា{ $others }
+import-problem-written-elsewhere-hint = សូមសរសេរវាក្នុងចម្លើយ ឬកំណត់សម្គាល់នៃសំណួររបស់វា បើវាសមនៅទីនោះ
+import-problem-too-many-columns = ឯកសារនេះមានលើសពី { $most } ជួរឈរ
+import-problem-too-many-columns-hint = គ្មានទម្រង់ណាមានច្រើនដូច្នេះទេ សូមនាំចេញម្តងទៀត
+import-problem-too-many-cells = ឯកសារនេះមានក្រឡាដែលមានអក្សរលើសពី { $most }
+import-problem-too-many-cells-hint = សូមដកអ្វីដែលមិនមែនជាផ្នែកនៃទម្រង់ ឬនាំចេញជាឯកសារច្រើន
+import-problem-too-much-text = អ្វីដែលមានក្នុងឯកសារនេះ លើសពី { $most } MB
+import-problem-too-many-submissions = ឯកសារនេះមានទិន្នន័យលើសពី { $most }
+import-problem-too-many-submissions-hint = សូមនាំចេញជាឯកសារច្រើន
+import-problem-too-many-values = ឯកសារនេះមានតម្លៃលើសពី { $most }
+import-problem-too-many-values-hint = សូមនាំចេញជាឯកសារច្រើន
+import-problem-passphrase-needed = ឯកសារនាំចេញនេះបានចាក់សោដោយឃ្លាសម្ងាត់
+import-problem-passphrase-needed-hint = សូមដំណើរការនៅក្នុង terminal ឬប្រើ --passphrase-file FILE
+import-problem-passphrase-wrong = ឃ្លាសម្ងាត់មិនអាចបើកឯកសារនេះបានទេ ឬឯកសារត្រូវបានកែប្រែ
+import-problem-passphrase-wrong-hint = សូមសាកម្តងទៀត អក្សរធំតូច និងដកឃ្លាត្រូវតែដូចគ្នា គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ
+import-problem-seal-unreadable = ឯកសារនេះចាក់សោតាមវិធីដែល careaudit មិនអាចបើកបាន
+import-problem-seal-unreadable-hint = សូមនាំចេញពីទម្រង់ម្តងទៀត
+import-problem-unreadable = “{ $value }”{ $behind } មិនមែនជា{ $expected }ទេ
+import-problem-below-zero = តិចជាងសូន្យ
+import-problem-too-large-number = ជាចំនួនធំពេក
+import-problem-too-many-digits = មានខ្ទង់ក្រោយសញ្ញាចុច “.” ច្រើនពេក យ៉ាងច្រើនប្រាំមួយខ្ទង់
+import-problem-write-like = សូមសរសេរដូច { $example }
+import-problem-too-large = យ៉ាងច្រើនប្រាំបួនខ្ទង់មុនសញ្ញាចុច “.”
+import-problem-at = ត្រង់ “{ $field }”
+import-problem-in-cell = ក្នុងក្រឡា { $cell }
+import-problem-in-cell-of-sheet = ក្នុងក្រឡា { $cell } នៃ “{ $sheet }”
+import-problem-in-submission = ក្នុងទិន្នន័យ{ $row }
+import-problem-submission-number = ទី { $row }
+import-problem-in-row = ក្នុងជួរ { $row }
+import-problem-invisible-remark = សញ្ញាមើលមិនឃើញ { $codePoint } ស្ថិតនៅមុខ “{ $rest }”
+import-problem-counts-unreadable = ចម្លើយរបស់អ្នកស្នាក់នៅត្រង់ “{ $name }” មិនមែនជាចំនួនទេ ដូច្នេះមិនបានរក្សាទុកអ្វីពីវាទេ
+import-problem-counts-unreadable-hint = សូមនាំចូលឯកសារដូចដែលទំព័រកម្រងសំណួរបានសរសេរ
+
+## inspector
+
+inspector-needs-records = --agreement ត្រូវការទីតាំងកំណត់ត្រាពីរ ដែលនីមួយៗនៅក្បែរ facility.yaml ដែលប្រើបាន; កំណត់ត្រាពីរនៃថ្ងៃ និងប្រភេទតែមួយមានឈ្មោះដូចគ្នា ដូច្នេះសូមទុកកំណត់ត្រាទីពីរក្នុងថតចម្លងនៃគ្រឹះស្ថាន
+inspector-other-facility = ទាំងនេះជាកំណត់ត្រានៃគ្រឹះស្ថានពីរ; មានតែកំណត់ត្រានៃការចុះពិនិត្យតែមួយប៉ុណ្ណោះដែលអាចប្រៀបធៀបបាន
+inspector-other-standard = កំណត់ត្រាទាំងពីរមិនបានឆ្លើយស្តង់ដារណាមួយក្នុងកំណែតែមួយទេ; ស្តង់ដារពីរមិនអាចប្រៀបធៀបគ្នាបានទេ
+inspector-not-public = អ្វីដែលអធិការពីរនាក់បានវាយតម្លៃនៅគ្រឹះស្ថានមួយ មិនអាចបង្ហាញជាសាធារណៈទេ ហើយនៅកន្លែងសម្ងាត់ គឺសម្រាប់តែក្រសួងប៉ុណ្ណោះ (--share ministry)
+inspector-apart = កំណត់ត្រាទាំងពីរឃ្លាតគ្នាលើសពីប្រាំពីរថ្ងៃ៖ អ្វីដែលខុសគ្នាអាចបានផ្លាស់ប្តូរក្នុងចន្លោះនោះ។
+inspector-no-notes = កំណត់សម្គាល់ និង id របស់គ្រឹះស្ថានមានតែក្នុងទិដ្ឋភាពក្រសួង (--share ministry)។
+
+## language
+
+language-khmer = ភាសាខ្មែរ
+language-own-name = ខ្មែរ
+language-english = ភាសាអង់គ្លេស
+
+## letter
+
+letter-kingdom = ព្រះរាជាណាចក្រកម្ពុជា
+letter-motto = ជាតិ សាសនា ព្រះមហាក្សត្រ
+letter-ministry = ក្រសួងសង្គមកិច្ច អតីតយុទ្ធជន និងយុវនីតិសម្បទា
+letter-office = អង្គភាព៖{ " " }
+letter-number = លេខ៖{ " " }
+letter-manager = លោក/លោកស្រី អ្នកគ្រប់គ្រង{ " " }
+letter-minister = ឯកឧត្តម/លោកជំទាវ រដ្ឋមន្ត្រីក្រសួងសង្គមកិច្ច អតីតយុទ្ធជន និងយុវនីតិសម្បទា
+letter-subject = កម្មវត្ថុ៖{ " " }
+letter-reference = យោង៖{ " " }
+letter-place = ធ្វើនៅ ………………………… ថ្ងៃទី ……… ខែ ……………… ឆ្នាំ{ " " }
+letter-signature = ហត្ថលេខា ឈ្មោះ និងត្រា
+letter-finding = ការរកឃើញ
+letter-source = ប្រភព
+letter-action = សកម្មភាពកែលម្អ និងកាលកំណត់
+letter-proof = អ្វីដែលនឹងត្រូវពិនិត្យ
+letter-left-to-others = ចំណុចនេះរាប់ថាកែរួច លុះត្រាតែការចុះពិនិត្យឃើញថាត្រូវបានអនុញ្ញាត។
+letter-none = មិនទាន់មានសកម្មភាពកែលម្អ សូមព្រមព្រៀងគ្នា
+letter-from-records = បន្ទាត់នីមួយៗនៃលិខិតនេះដកស្រង់ពីកំណត់ត្រាអធិការកិច្ច។ បើប្រភពមិនមែនជាអត្ថបទផ្លូវការ សូមផ្ទៀងផ្ទាត់ជាមួយអត្ថបទនោះ មុនចុះហត្ថលេខា។
+letter-to = សូមគោរពជូន{ " " }
+letter-to-others = ជូន{ " " }
+letter-regards = សូម ឯកឧត្តម/លោកជំទាវ មេត្តាទទួលនូវការគោរពដ៏ខ្ពង់ខ្ពស់ពីយើងខ្ញុំ។
+letter-regards-to-others = សូម លោក/លោកស្រី ទទួលនូវការរាប់អានពីយើងខ្ញុំ។
+letter-findings = ការរកឃើញនៃអធិការកិច្ច និងអ្វីដែលត្រូវកែលម្អ
+letter-reminder = លិខិតរំលឹកអំពីសកម្មភាពកែលម្អ
+letter-second-inspection = អធិការកិច្ចលើកទីពីរ
+letter-report = របាយការណ៍អំពីគ្រឹះស្ថានដែលនៅតែក្រោមស្តង់ដារអប្បបរមា
+letter-unknown-day = ថ្ងៃទី ………………
+letter-found = ការចុះពិនិត្យនៅ{ $days }
+letter-findings-opening = { $found } បានរកឃើញអ្វីដែលរាយខាងក្រោម។ សូមកែលម្អត្រឹមថ្ងៃដែលបានកំណត់។ បើថ្ងៃនោះបានកន្លងផុតហើយ សូមអនុវត្តជាបន្ទាន់។ សូមរក្សាទុកភស្តុតាងដែលបានបញ្ជាក់ ព្រោះនឹងត្រូវពិនិត្យនៅពេលចុះលើកក្រោយ។
+letter-reminder-opening = { $found } បានរកឃើញអ្វីដែលរាយខាងក្រោម។ មិនទាន់មានការចុះពិនិត្យណាបញ្ជាក់ថាបានកែរួច ហើយក៏មិនទាន់កត់ថាធ្វើរួចដែរ។ សូមអនុវត្តសកម្មភាពដែលមិនទាន់បានបញ្ចប់។
+letter-second-inspection-opening = { $found } បានរកឃើញអ្វីដែលរាយខាងក្រោម។ អធិការកិច្ចលើកទីពីរនឹងធ្វើនៅថ្ងៃទី ……………… ហើយនឹងពិនិត្យចំណុចទាំងនោះ។
+letter-report-opening = គ្រឹះស្ថាននេះនៅតែក្រោមស្តង់ដារអប្បបរមា ក្រោយអធិការកិច្ចលើកទីពីរ។ { $found } បានរកឃើញអ្វីដែលរាយខាងក្រោម។
+letter-refusal = កំណត់ត្រាមិនទាមទារលិខិត “{ $what }” ទេ៖ { $state }
+letter-minimum-met = ការចុះពិនិត្យចុងក្រោយឃើញថាបំពេញអប្បបរមា៖{ " " }
+letter-nothing-short = គ្មានចម្លើយណាក្រោមអប្បបរមាទេ តែខ្លះមិនទាន់មានចម្លើយ៖{ " " }
+letter-nothing-open = អ្វីដែលបានរកឃើញទាំងអស់ ត្រូវបានកត់ថាធ្វើរួច ឬលើកលែង ហើយរង់ចាំការចុះពិនិត្យ
+letter-no-second-inspection = ស្តង់ដារនេះមិនបានកំណត់អធិការកិច្ចលើកទីពីរទេ
+letter-undetermined = ៖ សំណួរមិនទាន់មានចម្លើយធ្វើឱ្យមិនទាន់កំណត់លទ្ធផលបាន ហើយរយៈពេលកែលម្អមិនទាន់ចាប់ផ្តើមទេ។
+letter-no-period = ៖ គ្មានរយៈពេលកែលម្អកំពុងដំណើរការទេ។
+letter-below-since = ៖ ក្រោមស្តង់ដារអប្បបរមាតាំងពីការចុះពិនិត្យនៅ{ $day }។
+letter-period-ended = { " " }រយៈពេលកែលម្អផ្លូវការបានផុតកំណត់នៅ{ $periodEnd } គឺ { $days } ថ្ងៃកន្លងមកហើយ។
+letter-period-ends = { " " }រយៈពេលកែលម្អផ្លូវការផុតកំណត់នៅ
+letter-below-again = { " " }ការចុះពិនិត្យនៅ{ $day } រកឃើញថានៅតែក្រោមស្តង់ដារ។
+
+## level
+
+level-critical = ធ្ងន់ធ្ងរ
+level-required = ចាំបាច់
+level-recommended = គួរមាន
+level-recorded = កត់ត្រាប៉ុណ្ណោះ
+
+## location
+
+location-open = បើកចំហ
+location-confidential = សម្ងាត់
+
+## movement
+
+movement-up = ឡើង
+movement-down = ចុះ
+movement-same = ដដែល
+movement-unsure = មិនប្រាកដ
+
+## need
+
+need-or-better = { " " }ឬល្អជាង
+need-is = ៖{ " " }
+need-share = យ៉ាងតិច { $percent }% នៃពិន្ទុ
+need-none-worse = ក្នុងចំណោម{ $who } គ្មានមួយណាទាបជាង “{ $word }” ទេ
+need-few-worse = ក្នុងចំណោម{ $who } មិនលើសពី { $limit } ទាបជាង “{ $word }”
+need-least-named-sections = យ៉ាងតិច { $limit } ក្នុងចំណោមផ្នែក { $named }
+need-least-sections = យ៉ាងតិច { $limit } ក្នុងចំណោមផ្នែកទាំងអស់
+need-section = ផ្នែក { $named }
+need-each-sections = ផ្នែក { $named } ទាំងអស់
+need-every-section = ផ្នែកទាំងអស់
+need-sections-rated = { $which } បាន “{ $rating }”{ $orBetter }
+need-or = { $first } និង{ $last }
+need-criterion = លក្ខណៈវិនិច្ឆ័យ{ " " }
+need-each-of = { $all }
+need-every-criterion = លក្ខណៈវិនិច្ឆ័យ{ $levels }ទាំងអស់
+need-and = { $first } និង{ $last }
+need-the-criteria = លក្ខណៈវិនិច្ឆ័យ{ $levels }{ " " }
+need-counted-criteria = លក្ខណៈវិនិច្ឆ័យ{ $levels }ទាំងអស់
+need-all-criteria = លក្ខណៈវិនិច្ឆ័យ{ $levels }ទាំងអស់
+need-levels = { $list }
+need-whereabouts = { " " }ក្នុងផ្នែក{ " " }
+need-does-not-apply = មិនអនុវត្តចំពោះគ្រឹះស្ថាននេះ
+need-missing = គ្មានចម្លើយ
+need-measure-missing = ខ្វះរង្វាស់
+need-sample-missing = គ្មានសំណាក
+need-sample-empty = មិនបានពិនិត្យអ្វីទេ
+need-sample-too-small = សំណាកតិចពេក
+need-services-missing = កំណត់ត្រាមិនបានសរសេរអំពីសេវា
+need-value-unknown = បានកត់ត្រា តែគ្មានតម្លៃផ្លូវការសម្រាប់វាយតម្លៃ
+
+## operator
+
+operator-state = រដ្ឋ
+operator-ngo = អង្គការ
+operator-faith = សហគមន៍សាសនា
+operator-privately = ឯកជន
+
+## output
+
+output-no-workbook = កំណត់ត្រាពីរនៃការចុះពិនិត្យតែមួយ មិនសរសេរជាសៀវភៅតារាងទេ; សូមប្រើឈ្មោះឯកសារ .html, .json ឬ .csv
+output-no-font = ទំព័រនេះគ្មានពុម្ពអក្សរខ្មែរភ្ជាប់ទេ ព្រោះមិនទាន់បានដំឡើង fonts-noto-core; ឧបករណ៍ដែលបើកទំព័រត្រូវមានពុម្ពអក្សរខ្មែរ
+output-kept = ផែនការត្រូវបានរក្សាទុកក្នុង { $path }
+output-nobody = កម្មវិធីផ្សេង ប្រហែលនៅលើម៉ាស៊ីនផ្សេង
+output-process = { $program }(ដំណើរការលេខ { $process })
+output-process-of = { $program }(ដំណើរការលេខ { $process } របស់ { $person })
+output-in-use = { $who } កំពុងធ្វើការនៅទីនេះ គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ សូមព្យាយាមម្តងទៀតពេលវាចប់
+output-exists = ឯកសារនេះមានរួចហើយ ហើយត្រូវបានទុកដដែល សូមប្រើឈ្មោះផ្សេងដោយ --output
+output-no-folder = គ្មានថតនេះទេ
+output-not-permitted = អ្នកគ្មានសិទ្ធិសរសេរនៅទីនេះទេ
+output-disk-full = ថាសពេញ គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ
+output-too-large = ឯកសារនេះធំជាងអ្វីដែលអាចសរសេរនៅទីនេះ គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ
+output-is-folder = នេះជាថត សូមសរសេរឈ្មោះឯកសារក្នុងថតនេះ
+output-name-too-long = ឈ្មោះវែងពេក សូមប្រើឈ្មោះខ្លីជាងនេះ
+output-is-link = នេះជាតំណទៅកន្លែងផ្សេង គ្មានអ្វីត្រូវបានសរសេរនៅទីនោះទេ សូមដាក់ឯកសារផ្ទាល់នៅទីនេះ
+output-not-a-file = មិនអាចសរសេរឯកសារនៅទីនេះទេ សូមប្រើឈ្មោះផ្សេង
+output-changed = មាននរណាម្នាក់បានកែ ឬលុបឯកសារនេះក្នុងពេលនេះ ប្រហែលក្នុងកម្មវិធីសរសេរ ឯកសារត្រូវបានទុកដដែល ហើយគ្មានអ្វីត្រូវបានសរសេរទេ សូមមើលវា រួចធ្វើពាក្យបញ្ជានេះម្តងទៀត
+output-other = មិនអាចសរសេរបានទេ (កំហុស { $number })
+output-no-browser = PDF ត្រូវការ Chromium ឬ Chrome តែមិនទាន់បានដំឡើងទេ; សូមប្រើឈ្មោះឯកសារ .html ហើយបោះពុម្ពពីកម្មវិធីរុករកណាមួយ
+output-browser-failed = កម្មវិធីរុករកមិនបានបង្កើត PDF ទេ (លេខ { $status }); សូមប្រើឈ្មោះឯកសារ .html ហើយបោះពុម្ពពីកម្មវិធីរុករកណាមួយ
+output-took-too-long = កម្មវិធីរុករកចំណាយពេលលើសពីមួយនាទី ហើយត្រូវបានបញ្ឈប់; សូមប្រើឈ្មោះឯកសារ .html ហើយបោះពុម្ពពីកម្មវិធីរុករកណាមួយ
+output-no-library = សៀវភៅតារាងត្រូវការ libxlsxwriter (Debian: libxlsxwriter4) តែមិនទាន់បានដំឡើងទេ; សូមប្រើឈ្មោះឯកសារ .html ឬ .json
+output-no-scratch = មិនអាចរៀបចំសៀវភៅតារាងក្នុងថតបណ្តោះអាសន្នបានទេ ថតនោះអាចពេញ (កំហុស { $number }) គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ
+output-too-many-rows = ច្រើនជាងសៀវភៅតារាងអាចផ្ទុក៖ 1,048,576 ជួរ; សូមជ្រើសគ្រឹះស្ថានតិចជាងនេះ
+output-out-of-memory = អង្គចងចាំមិនគ្រប់សម្រាប់សៀវភៅតារាង
+output-failed = មិនអាចបង្កើតសៀវភៅតារាងបានទេ (កំហុស { $number })
+
+## paper
+
+paper-title = ទម្រង់ចុះពិនិត្យ
+paper-form = ទម្រង់លេខ
+paper-kind = ប្រភេទនៃការចុះពិនិត្យ
+paper-team-hint = ឈ្មោះការិយាល័យ មិនមែនឈ្មោះបុគ្គល
+paper-arrived = មកដល់ម៉ោង
+paper-left = ចាកចេញម៉ោង
+paper-announced = បានជូនដំណឹងមុន
+paper-yes = បាទ/ចាស
+paper-no = ទេ
+paper-part = ផ្នែក
+paper-lines = ចំនួនចំណុច
+paper-done = រួច
+paper-how-to = របៀបបំពេញ
+paper-value = ចំនួន
+paper-provided = ផ្តល់ជូន
+paper-referred-to = ទៅអ្នកណា
+paper-photo = រូបថត
+paper-heard = បានស្តាប់
+paper-closing = មុនពេលចាកចេញ
+paper-dangers = គ្រោះថ្នាក់ដែលបានប្រាប់អ្នកគ្រប់គ្រងភ្លាមៗ និងអ្វីដែលបានព្រមព្រៀង៖
+paper-remarks = យោបល់របស់គ្រឹះស្ថាន៖
+paper-visit-note = កំណត់សម្គាល់អំពីការចុះពិនិត្យទាំងមូល៖
+paper-signatures = ហត្ថលេខា ឬស្នាមមេដៃ
+paper-for-team = តំណាងក្រុម
+paper-for-facility = តំណាងគ្រឹះស្ថាន
+paper-witness = សាក្សី ឬអាជ្ញាធរមូលដ្ឋាន
+paper-name-and-date = ឈ្មោះ តួនាទី កាលបរិច្ឆេទ
+paper-guidance = អ្វីដែលត្រូវមើល និងអ្វីដែលរាប់បញ្ចូល
+paper-guidance-hint = ទំព័រទាំងនេះ មិនចាំបាច់បោះពុម្ពរាល់ការចុះពិនិត្យទេ។
+paper-how-to-tick = គូសប្រអប់មួយក្នុងចំណុចនីមួយៗ។ ចំណុចដែលទុកទទេ គឺមិនទាន់មានចម្លើយ គ្មានអ្វីត្រូវបានស្មានទេ។
+paper-how-to-note = ពេលមិនបានគូសប្រអប់ល្អបំផុត សូមសរសេរអ្វីដែលបានឃើញក្នុងកំណត់សម្គាល់។
+paper-how-to-leave-out = – មិនពាក់ព័ន្ធ និង 0 មិនទាន់បានវាយតម្លៃ៖ សូមសរសេរមូលហេតុក្នុងកំណត់សម្គាល់។
+paper-critical-mark = របារក្រាស់ និងសញ្ញា ▲ សម្គាល់ចំណុចធ្ងន់ធ្ងរ៖ សូមពិនិត្យមុនគេ ហើយកុំទុកសម្រាប់ថ្ងៃក្រោយ។
+paper-how-to-type = ពេលវាយបញ្ចូល៖ លេខកូដនៃចំណុច លេខប្រអប់ បន្ទាប់មកកំណត់សម្គាល់។ អក្សរនៃអ្នកដែលបានស្តាប់ នៅក្បែរប្រអប់របស់វា។
+
+## plan
+
+plan-more-actions = … { $more } ទៀត៖ careaudit plan
+plan-title = ផែនការកែលម្អ
+plan-from = រៀបចំពី
+plan-danger = អ្នកស្នាក់នៅកំពុងមានគ្រោះថ្នាក់ ឬបាត់បង់សិទ្ធិ
+plan-rating = ចំណាត់ថ្នាក់អាស្រ័យលើចំណុចទាំងនេះ
+plan-rest = បន្ទាប់មក
+plan-find-out = ត្រូវស្វែងរក៖ មិនទាន់មានចម្លើយ
+plan-actions = សកម្មភាព { $count }
+plan-findings = ការរកឃើញ { $count }
+plan-who = អ្នកទទួលខុសត្រូវ
+plan-due = កាលកំណត់
+plan-worth = មានតម្លៃ
+plan-counts-when-granted = គ្រាន់តែស្នើសុំអ្នកដទៃ៖ រាប់ថាកែរួច លុះត្រាតែការចុះពិនិត្យឃើញថាត្រូវបានអនុញ្ញាត
+plan-left-to-others = អ្នកដទៃជាអ្នកសម្រេចលើចំណុចទាំងនេះ សូមស្នើសុំភ្លាម
+plan-nothing-more = គ្មានអ្វីត្រូវចំណាយទៀតទេ
+plan-of-minimum = នៃអប្បបរមា
+plan-no-share = មិនប៉ះពាល់ពិន្ទុ
+plan-chosen = បានជ្រើសរើសក្នុងថវិកាដែលរក្សាទុក
+plan-real-prices = តម្លៃជាការប៉ាន់ស្មានរបស់ស្តង់ដារ៖ សូមរក្សាទុកផែនការ (--write) ហើយសរសេរតម្លៃពិតជា cost ក្នុង plan.yaml។
+plan-status = ស្ថានភាព
+plan-what = សកម្មភាព
+plan-first-found = រកឃើញលើកដំបូងនៅ{ " " }
+plan-no-due = គ្មានកាលកំណត់
+plan-no-price = មិនទាន់ដឹងចំណាយ
+plan-no-residents = មិនបានរាប់ចំនួនអ្នកស្នាក់នៅ ដូច្នេះចំណាយគិតតាមអ្នកស្នាក់នៅមិនអាចបូកបានទេ
+plan-no-remedy = មិនទាន់មានដំណោះស្រាយសម្រាប់ចំណុចទាំងនេះ សូមសម្រេចលើដំណោះស្រាយ
+plan-nothing = គ្មានចំណុចណាក្រោមចំណាត់ថ្នាក់ល្អបំផុតទេ។
+plan-alone = សកម្មភាពនេះតែមួយ ធ្វើឱ្យចំណាត់ថ្នាក់ឡើងដល់
+plan-after = ក្រោយអនុវត្ត
+plan-proved = បានបញ្ជាក់៖ គ្មានសំណុំសកម្មភាពណាចំណាយតិចជាងនេះទេ
+plan-proved-best = បានបញ្ជាក់៖ គ្មានវិធីប្រើប្រាក់ណាផ្សេងបានលទ្ធផលច្រើនជាងនេះទេ
+plan-left-out = អ្វីដែលនៅសល់ និងចំណាយដែលត្រូវការ
+plan-already-there = បានចំណាត់ថ្នាក់នេះរួចហើយ។
+plan-unreachable = គ្មានសំណុំសកម្មភាពណាអាចទៅដល់បានទេ។
+plan-stopped = រកមិនឃើញក្នុងពេលវេលាដែលមាន។
+plan-no-known-remedy = មិនទាន់មានដំណោះស្រាយសម្រាប់
+plan-waits-for-open = ចំណុចទាំងនេះមិនទាន់មានចម្លើយ ហើយអាចធ្វើឱ្យធ្លាក់ចុះ
+plan-if-granted = បើពួកគេអនុញ្ញាត ប៉ុណ្ណេះគ្រប់គ្រាន់
+plan-if-open-best = បើចំណុចដែលមិនទាន់មានចម្លើយទាំងអស់ល្អបំផុត ប៉ុណ្ណេះគ្រប់គ្រាន់
+plan-not-kept = មិនទាន់រក្សាទុក៖ --write រក្សាទុកក្នុង plan.yaml
+plan-changed = អ្វីដែលបានផ្លាស់ប្តូរតាំងពីរក្សាទុកផែនការ
+plan-closed = បានបិទ៖ បញ្ជាក់ដោយការចុះពិនិត្យ { $verified } លែងសួរ { $gone }; --format json ប្រាប់លម្អិត
+plan-unchanged = ផែនការដែលរក្សាទុកមិនចាំបាច់ផ្លាស់ប្តូរទេ
+plan-waivers = ត្រូវបានលើកលែង ប៉ុន្តែមិនប្តូរពិន្ទុទេ
+plan-waiver-ended = ការលើកលែងបានផុតកំណត់ ដូច្នេះត្រូវអនុវត្តវិញ
+plan-role-authority = អាជ្ញាធរ
+plan-until = រហូតដល់
+plan-reopened-by = បើកឡើងវិញដោយ
+plan-signatures = ហត្ថលេខា
+plan-manager = អ្នកគ្រប់គ្រង
+plan-inspector = អធិការ
+plan-timeline = កាលវិភាគ
+plan-who-does-what = អ្នកណាធ្វើអ្វី
+plan-done = ធ្វើរួចនៅ
+plan-lunar-unknown = មិនទាន់ស្គាល់ថ្ងៃឈប់សម្រាកតាមចន្ទគតិសម្រាប់ឆ្នាំ
+plan-tick = ធ្វើរួច
+plan-proof-seen = កាលបរិច្ឆេទ ហត្ថលេខា
+plan-no-one = មិនបានបញ្ជាក់
+plan-no-finding = គ្មានចម្លើយចំពោះចំណុចនេះដែលមិនទាន់បំពេញ ដូច្នេះគ្មានអ្វីត្រូវកែទេ
+plan-what-if = បើចំណុចទាំងនេះត្រូវបានកែ
+plan-critical-left = ថវិកានេះទុកចោលការរកឃើញធ្ងន់ធ្ងរ { $count } ដដែល៖ អ្នកស្នាក់នៅនៅតែមានគ្រោះថ្នាក់ ឬបាត់បង់សិទ្ធិ។ ការកែចំណុចធ្ងន់ធ្ងរទាំងអស់ចំណាយ{ " " }
+plan-kept-budget = បានជ្រើសរើសនៅ { $day } ក្នុងថវិកា { $money } សម្រាប់រយៈពេល { $months } ខែ៖ { $actions } នៅសល់ { $left } ដែលត្រូវធ្វើ
+plan-count-done = { " " }· ធ្វើរួច { $done }
+plan-count-waived = { " " }· លើកលែង { $waived }
+plan-budget = ការប្រើប្រាស់ល្អបំផុតនៃ { $money }
+plan-way = មធ្យោបាយដែលចំណាយតិចបំផុតទៅដល់ “{ $title }”
+plan-bound = មិនទាន់បានបញ្ជាក់ថាតិចបំផុតក្នុងពេលវេលាដែលមាន; គ្មានសំណុំណាចំណាយតិចជាង { $high } ទេ
+plan-months = ក្នុងរយៈពេល { $months } ខែ
+plan-overdue = ហួសកំណត់ { $days } ថ្ងៃ
+plan-today = ថ្ងៃនេះ
+plan-days-left = នៅសល់ { $days } ថ្ងៃ
+plan-role-manager = អ្នកគ្រប់គ្រង
+plan-role-social-worker = បុគ្គលិកសង្គមកិច្ច
+plan-role-board = ក្រុមប្រឹក្សាភិបាល
+plan-role-caregiver = អ្នកថែទាំ
+plan-role-health-worker = បុគ្គលិកសុខាភិបាល
+plan-partly-priced = { $range } និង { $unpriced } ដែលមិនទាន់ដឹងចំណាយ
+
+## plan-change
+
+plan-change-added = ថ្មី
+plan-change-verified = បានបញ្ជាក់ដោយ
+plan-change-reopened = រកឃើញថាមិនបំពេញម្តងទៀត ហើយបើកឡើងវិញដោយ
+plan-change-gone = លែងសួរ រក្សាទុកជាប្រវត្តិ
+
+## plan-problem
+
+plan-problem-plan-key-missing = ស្ថានភាពគឺ { $status } តែខ្វះ “{ $key }”
+plan-problem-plan-contradicts = ស្ថានភាពគឺ { $status } តែមាន “{ $key }”៖ ការកែពីរផ្ទុយគ្នា
+plan-problem-plan-contradicts-hint = សូមសរសេរស្ថានភាពដែលពិត ឬលុប “{ $key }” ចេញ
+plan-problem-day-before-finding = { $day } គឺមុនការរកឃើញនៃ { $found }
+plan-problem-day-before-finding-hint = សូមសរសេរថ្ងៃដែលបានធ្វើពិតប្រាកដ
+plan-problem-plan-criterion-unknown = គ្មានស្តង់ដារណាមានលក្ខណៈវិនិច្ឆ័យ “{ $id }” ទេ
+plan-problem-plan-criterion-unknown-hint = ពេលរៀបចំផែនការឡើងវិញ សកម្មភាពនេះនឹងត្រូវរក្សាទុកក្នុង history
+plan-problem-budget-action-unknown = គ្មានសកម្មភាពណាក្នុងផែនការនេះមាន id “{ $id }” ទេ
+plan-problem-budget-action-unknown-hint = plan --budget N --write ជ្រើសរើសសាជាថ្មី
+plan-problem-waiver-expired = ការលើកលែងនេះបានផុតកំណត់នៅ { $day } ដូច្នេះសកម្មភាពនេះត្រូវអនុវត្តវិញ
+plan-problem-waiver-expired-hint = សូមអនុវត្តវា ឬសុំអាជ្ញាធរបន្តការលើកលែង
+
+## privacy
+
+privacy-picture-tells-place = រូបភាពនេះមានទិន្នន័យ EXIF ឬ XMP ដែលប្រាប់ថាថតនៅទីណា
+privacy-picture-tells-place-hint = សូមលុបទីតាំងចេញមុនពេលចែករំលែក៖ { $cleaning }
+privacy-kept-original-tells-place = នេះជារូបភាពដើមដែលទុកពីមុនពេលសម្អាត ហើយនៅតែប្រាប់ថាថតនៅទីណា
+privacy-kept-original-tells-place-hint = សូមលុបវា ឬរក្សាទុកនៅកន្លែងដែលអ្នកដទៃមិនអាចអានបាន
+privacy-picture-not-looked-into = កម្មវិធីនេះមិនអាចពិនិត្យថាឯកសារនេះ ({ $format }) ប្រាប់ទីកន្លែងថតឬអត់ទេ
+privacy-picture-not-looked-into-hint = សូមពិនិត្យដោយ exiftool FILE ហើយលុបទីតាំងចេញដោយ { $cleaning }
+privacy-looks-like-phone = អត្ថបទនេះមានអ្វីមួយដែលមើលទៅដូចជាលេខទូរស័ព្ទ
+privacy-looks-like-email = អត្ថបទនេះមានអ្វីមួយដែលមើលទៅដូចជាអ៊ីមែល
+privacy-looks-like-identity-number = អត្ថបទនេះមានអ្វីមួយដែលមើលទៅដូចជាលេខអត្តសញ្ញាណប័ណ្ណ
+privacy-looks-like-name = អត្ថបទនេះហាក់ដូចជាសរសេរឈ្មោះនរណាម្នាក់
+privacy-hint = សូមសរសេរអ្វីដែលបានឃើញ កុំបញ្ជាក់ថាជាអ្នកណា។ សូមលុបវាចេញ រួមទាំងក្នុងច្បាប់ចម្លងដែលបានចែករំលែក
+
+## problem
+
+problem-made-by-tailoring = ដោយសារការកែសម្រួលនេះ នៅបន្ទាត់ { $line } នៃ { $standard }៖{ " " }
+problem-write-without-quotation-marks = សូមសរសេរ { $nearest } ដោយគ្មានសញ្ញាសម្រង់
+problem-did-you-mean = តើចង់សរសេរ “{ $nearest }” មែនទេ?
+problem-mapping = ក្រុមពាក្យគន្លឹះ និងតម្លៃ
+problem-list = បញ្ជី
+problem-text = អត្ថបទ
+problem-localised-text = អត្ថបទមួយ ឬអត្ថបទមួយសម្រាប់ភាសានីមួយៗ
+problem-text-or-mapping = អត្ថបទ ឬក្រុមពាក្យគន្លឹះ និងតម្លៃ
+problem-number = ចំនួន
+problem-mapping-hint = សូមសរសេរ “{ $key }:” រួចនៅបន្ទាត់ក្រោម ដកឃ្លាចូល ហើយសរសេរ “key: value”
+problem-list-hint = សូមសរសេរ “{ $key }: [one, two]”
+problem-text-hint = សូមសរសេរ “{ $key }: …” លើបន្ទាត់តែមួយ ហើយដាក់អត្ថបទក្នុងសញ្ញាសម្រង់ បើវាមាន “: ”
+problem-localised-text-hint = សូមសរសេរ “{ $key }: { "{" }en: …, km: …{ "}" }”
+problem-number-hint = សូមសរសេរ “{ $key }: 42”
+problem-date = កាលបរិច្ឆេទ
+problem-day-of-year = ខែ និងថ្ងៃ
+problem-whole-number = ចំនួនគត់
+problem-positive-whole-number = ចំនួនគត់ចាប់ពី 1
+problem-fraction = ប្រភាគចន្លោះ 0 និង 1
+problem-percent = ភាគរយ
+problem-test = លក្ខខណ្ឌ
+problem-percent-test = ភាគរយដែលមិនលើស 100%
+problem-span = រយៈពេល
+problem-yes-or-no = true ឬ false
+problem-cost-range = ចន្លោះចំណាយ
+problem-count-or-all = ចំនួនគត់ ឬ “all”
+problem-equals-reference = ការយោងទៅលក្ខណៈវិនិច្ឆ័យមួយ
+problem-version = លេខបោះពុម្ព និងលេខកំណែ
+problem-standard = ស្តង់ដារ
+problem-section-rating = ចំណាត់ថ្នាក់តាមផ្នែក
+problem-standard-hint = “careaudit standards” បង្ហាញបញ្ជីស្តង់ដារ
+problem-criterion = “careaudit standards ID” បង្ហាញបញ្ជីលក្ខណៈវិនិច្ឆ័យនៃស្តង់ដារមួយ
+problem-section = សូមសរសេរឈ្មោះផ្នែកមួយរបស់ស្តង់ដារនេះ
+problem-source = សូមបន្ថែមវាក្រោម sources
+problem-measure = Standards/measures.yaml មានឈ្មោះរង្វាស់ទាំងអស់; រង្វាស់ថ្មីត្រូវបន្ថែមនៅទីនោះ
+problem-rating = សូមសរសេរចំណាត់ថ្នាក់មួយរបស់ស្តង់ដារនេះ
+problem-section-rating-hint = សូមសរសេរមួយក្នុងចំណោម section-ratings
+problem-facility = សូមសរសេរឈ្មោះថតមួយក្នុង Audits
+# In Khmer it is said otherwise here than elsewhere.
+problem-question = សំណួរ
+problem-question-hint = Standards/residents.yaml មានឈ្មោះទាំងអស់
+
+## problem-title
+
+problem-title-made-by-tailoring = ដោយសារការកែសម្រួល៖{ " " }
+problem-title-not-readable = អានមិនបាន
+problem-title-encoding = មិនមែន UTF-8
+problem-title-control-character = តួអក្សរដែលឯកសារអក្សរមិនអាចមាន
+problem-title-syntax = មិនត្រឹមត្រូវតាមទម្រង់ YAML
+problem-title-too-deep = ដាក់ត្រួតគ្នាជ្រៅពេក
+problem-title-too-many-directives = បន្ទាត់ចាប់ផ្តើមដោយ “%” ច្រើនពេក
+problem-title-alias = ប្រើ alias
+problem-title-tag = ប្រើ tag
+problem-title-several-documents = ឯកសារច្រើនក្នុងមួយ
+problem-title-nothing-to-audit = គ្មានគ្រឹះស្ថាន
+problem-title-misplaced-file = ឈ្មោះឯកសារមិនដូចកំណត់ត្រា
+problem-title-wrong-ending = ឈ្មោះឯកសារមិនបញ្ចប់ដោយ .yaml
+problem-title-not-read = ឯកសារដូចកំណត់ត្រា ដែលមិនបានអាន
+problem-title-below-facility = ឯកសារក្នុងថតរងនៃគ្រឹះស្ថាន
+problem-title-unknown-document = ឯកសារមិនស្គាល់ប្រភេទ
+problem-title-loop = ថតដែលនាំត្រឡប់
+problem-title-facility-file-missing = គ្មាន facility.yaml
+problem-title-facility-twice = គ្រឹះស្ថានមានពីរដង
+problem-title-facility-unusable = facility.yaml មានកំហុស
+problem-title-name-mismatch = ឈ្មោះខុសពីឈ្មោះឯកសារ
+problem-title-wrong-shape = សរសេរខុសទម្រង់
+problem-title-missing-key = ខ្វះពាក្យគន្លឹះ
+problem-title-unknown-key = ពាក្យគន្លឹះមិនស្គាល់
+problem-title-empty-list = បញ្ជីទទេ
+problem-title-comma-cuts-text = អត្ថបទដាច់ត្រឹមសញ្ញាក្បៀស
+problem-title-comment-cuts-text = អត្ថបទដាច់ត្រឹម “#”
+problem-title-not-a-character = សញ្ញាដែលមិនមែនជាតួអក្សរ
+problem-title-unknown-word = ពាក្យមិនស្គាល់
+problem-title-several-words = ពាក្យច្រើនដែលត្រូវជាបញ្ជី
+problem-title-unreadable-value = អានតម្លៃមិនបាន
+problem-title-negative-number = ចំនួនតិចជាងសូន្យ
+problem-title-number-too-large = ចំនួនធំពេក
+problem-title-number-too-fine = ខ្ទង់ក្រោយសញ្ញាចុចច្រើនពេក
+problem-title-date-in-future = ថ្ងៃអនាគត
+problem-title-missing-translation = ខ្វះអត្ថបទជាភាសាមួយ
+problem-title-bad-identifier = មិនត្រូវតាមរបៀបសរសេរ id
+problem-title-duplicate-identifier = id ប្រើពីរដង
+problem-title-follows-only-for-follow-ups = follows តែមិនមែនជាការតាមដាន
+problem-title-record-without-answers = កំណត់ត្រាគ្មានចម្លើយ
+problem-title-pinned-not-answered = ស្តង់ដារគ្មានចម្លើយ
+problem-title-scale-not-right = មាត្រដ្ឋានមិនត្រឹមត្រូវ
+problem-title-reserved-rating = ពាក្យដែលមិនអាចជាចំណាត់ថ្នាក់
+problem-title-nothing-scored = គ្មានអ្វីត្រូវដាក់ពិន្ទុ
+problem-title-last-has-needs = ចំណាត់ថ្នាក់ចុងក្រោយមានលក្ខខណ្ឌ
+problem-title-rating-impossible = ចំណាត់ថ្នាក់ដែលមិនអាចទៅដល់
+problem-title-selection-empty = លក្ខខណ្ឌមិនជ្រើសអ្វីសោះ
+problem-title-section-ratings-missing = ខ្វះចំណាត់ថ្នាក់តាមផ្នែក
+problem-title-too-many = ចំណាត់ថ្នាក់ច្រើនពេក
+problem-title-outside-section = ឈ្មោះលក្ខណៈវិនិច្ឆ័យមិនតាមផ្នែក
+problem-title-unknown-thresholds-scored = ដាក់ពិន្ទុតាមតម្លៃមិនស្គាល់
+problem-title-thresholds-not-right = កម្រិតកំណត់មិនត្រឹមត្រូវ
+problem-title-key-without-use = ពាក្យគន្លឹះគ្មានប្រយោជន៍
+problem-title-equals-itself = លក្ខណៈវិនិច្ឆ័យដូចគ្នានឹងខ្លួនវា
+problem-title-equal-criteria-differ = លក្ខណៈវិនិច្ឆ័យដូចគ្នាដែលខុសគ្នា
+problem-title-quotient-of-quotient = ផលចែកនៃផលចែក
+problem-title-cost-low-above-high = ចំណាយបញ្ច្រាស
+problem-title-example-contradicts = ឧទាហរណ៍ទទួលចំណាត់ថ្នាក់ផ្សេង
+problem-title-standard-tailored-twice = ស្តង់ដារកែសម្រួលពីរដង
+problem-title-unusable = ការកែសម្រួលដែលមិនត្រូវនឹងកំណែ
+problem-title-key-missing = ស្ថានភាពខ្វះព័ត៌មាន
+problem-title-contradicts = ការកែពីរផ្ទុយគ្នា
+problem-title-day-before-finding = ថ្ងៃមុនការរកឃើញ
+problem-title-criterion-unknown = លក្ខណៈវិនិច្ឆ័យក្នុងផែនការលែងមាន
+problem-title-budget-action-unknown = គ្មានសកម្មភាពក្នុងថវិកា
+problem-title-waiver-expired = ការលើកលែងផុតកំណត់
+problem-title-tells-place = រូបភាពប្រាប់ទីកន្លែង
+problem-title-kept-original-tells-place = រូបភាពដើមដែលទុកនៅប្រាប់ទីកន្លែង
+problem-title-not-looked-into = រូបភាពដែលពិនិត្យខាងក្នុងមិនបាន
+problem-title-spoilt-cut-off = ខូច ឬដាច់មិនពេញ
+problem-title-not-opened = មិនបានបើក
+problem-title-nothing-bring-home = មិនអាចនាំចូល
+problem-title-newer-format = បង្កើតដោយកម្មវិធីថ្មីជាង
+problem-title-facility-not-known = មិនស្គាល់គ្រឹះស្ថាន
+problem-title-visit-incomplete = មិនបានប្រាប់ថ្ងៃ ឬប្រភេទនៃការចុះពិនិត្យ
+problem-title-set-aside = រក្សាទុកជាមតិយោបល់
+problem-title-record-at-home-unusable = កំណត់ត្រាដែលមានមានកំហុស
+problem-title-too-many-copies = ឯកសារចម្លងច្រើនពេកនៃការចុះពិនិត្យតែមួយ
+problem-title-like-another-visit = ដូចការចុះពិនិត្យផ្សេង
+problem-title-beyond-limit = ឯកសារមានច្រើនពេក
+problem-title-rounded = ចំនួនរក្សាទុកជាទសភាគប្រាំមួយខ្ទង់
+problem-title-told-twice = ប្រាប់ពីរដង
+problem-title-formula-without-value = រូបមន្តគ្មានតម្លៃ
+problem-title-error-value = រូបមន្តមានកំហុស
+problem-title-cells-merged = ក្រឡាបញ្ចូលគ្នា
+problem-title-cell-comment = មតិយោបល់ភ្ជាប់ក្រឡា
+problem-title-row-without-id = ជួរដេកគ្មាន id
+problem-title-written-elsewhere = សរសេរកន្លែងដែលមិនបានសួរ
+problem-title-passed-over = បានរំលង
+problem-title-one-page-of-several = ទំព័រមួយក្នុងចំណោមច្រើន
+problem-title-held = សម្គាល់ថាមិនទាន់ប្រើ
+problem-title-further-problems = បញ្ហាផ្សេងទៀតនៃឯកសារ
+problem-title-duplicate-key = ពាក្យគន្លឹះមានពីរដង
+problem-title-invisible-sign = សញ្ញាមើលមិនឃើញ
+problem-title-unknown-identifier = { $noun }មិនស្គាល់
+problem-title-standard-unusable = ស្តង់ដារមានកំហុស
+problem-title-standard-does-not-apply = ស្តង់ដារដែលមិនអនុវត្តចំពោះគ្រឹះស្ថាននេះ
+problem-title-revision-missing = គ្មានកំណែក្នុងបណ្ណសារ
+problem-title-criterion-dropped = ចម្លើយចំពោះលក្ខណៈវិនិច្ឆ័យដែលបានដកចេញ
+problem-title-criterion-does-not-apply = ចម្លើយដែលមិនតម្រូវចំពោះគ្រឹះស្ថាននេះ
+problem-title-unknown-rating = ចំណាត់ថ្នាក់មិនស្គាល់
+problem-title-not-applicable-refused = មិនអាចសរសេរ not-applicable
+problem-title-reason-missing = ខ្វះមូលហេតុ
+problem-title-rated-otherwise = ដាក់ចំណាត់ថ្នាក់ដោយដៃ
+problem-title-sample-on-rating = សំណាកដែលមិនតម្រូវ
+problem-title-sample-inconsistent = សំណាកមិនស៊ីគ្នា
+problem-title-sample-incomplete = សំណាកមិនពេញលេញ
+problem-title-sample-empty = មិនបានពិនិត្យសំណាក
+problem-title-sample-too-small = សំណាកតិចពេក
+problem-title-equals-contradicts = ចម្លើយពីរផ្ទុយគ្នា
+problem-title-measure-is-quotient = សរសេរផលចែកដោយដៃ
+problem-title-service-for-others = សេវាសម្រាប់ក្រុមដែលមិនស្នាក់នៅទីនោះ
+problem-title-followed-record-missing = គ្មានអធិការកិច្ចដែលត្រូវតាមដាន
+problem-title-followed-record-unusable = អធិការកិច្ចដែលតាមដានមានកំហុស
+problem-title-answer-not-in-revision = ចម្លើយដែលកំណែមិនអាចមាន
+problem-title-closed-without-visit = បញ្ជាក់ដោយគ្មានការចុះពិនិត្យ
+problem-title-due-after-period = ថ្ងៃក្រោយកាលកំណត់របស់ស្តង់ដារ
+problem-title-phone = ដូចជាលេខទូរស័ព្ទ
+problem-title-email = ដូចជាអាសយដ្ឋានអ៊ីមែល
+problem-title-identity-number = ដូចជាលេខអត្តសញ្ញាណប័ណ្ណ
+problem-title-name = ដូចជាឈ្មោះ
+problem-title-file-too-large = ឯកសារធំពេក
+problem-title-empty-file = ឯកសារទទេ
+problem-title-need-not-hear-residents = លក្ខណៈវិនិច្ឆ័យដែលមិនតម្រូវឱ្យស្តាប់អ្នកស្នាក់នៅ
+problem-title-too-few-answered = មនុស្សតិចពេក មិនអាចប្រាប់បាន
+problem-title-counts-exceed = ចំនួនដែលមិនអាចមាន
+problem-title-counts-unreadable = ចម្លើយអ្នកស្នាក់នៅដែលមិនមែនជាចំនួន
+problem-title-answered-by-others = ចម្លើយរបស់ក្រុមដែលមិនស្នាក់នៅទីនោះ
+problem-title-question-for-others = ចម្លើយចំពោះសំណួរសម្រាប់អ្នកផ្សេង
+problem-title-more-asked-than-live-here = ចំនួនអ្នកត្រូវបានសួរ ច្រើនជាងអ្នកស្នាក់នៅ
+problem-title-questionnaire-missing = គ្មានកម្រងសំណួរ
+problem-title-questionnaire-revision = កម្រងសំណួរថ្មីជាង
+
+## province
+
+province-banteay-meanchey = ខេត្តបន្ទាយមានជ័យ
+province-battambang = ខេត្តបាត់ដំបង
+province-kampong-cham = ខេត្តកំពង់ចាម
+province-kampong-chhnang = ខេត្តកំពង់ឆ្នាំង
+province-kampong-speu = ខេត្តកំពង់ស្ពឺ
+province-kampong-thom = ខេត្តកំពង់ធំ
+province-kampot = ខេត្តកំពត
+province-kandal = ខេត្តកណ្តាល
+province-kep = ខេត្តកែប
+province-koh-kong = ខេត្តកោះកុង
+province-kratie = ខេត្តក្រចេះ
+province-mondulkiri = ខេត្តមណ្ឌលគិរី
+province-oddar-meanchey = ខេត្តឧត្តរមានជ័យ
+province-pailin = ខេត្តប៉ៃលិន
+province-phnom-penh = រាជធានីភ្នំពេញ
+province-preah-sihanouk = ខេត្តព្រះសីហនុ
+province-preah-vihear = ខេត្តព្រះវិហារ
+province-prey-veng = ខេត្តព្រៃវែង
+province-pursat = ខេត្តពោធិ៍សាត់
+province-ratanakiri = ខេត្តរតនគិរី
+province-siem-reap = ខេត្តសៀមរាប
+province-stung-treng = ខេត្តស្ទឹងត្រែង
+province-svay-rieng = ខេត្តស្វាយរៀង
+province-takeo = ខេត្តតាកែវ
+province-tboung-khmum = ខេត្តត្បូងឃ្មុំ
+
+## rating-word
+
+rating-word-met = បំពេញតាមស្តង់ដារ
+rating-word-partly = បំពេញបានមួយផ្នែក
+rating-word-unmet = មិនបានបំពេញ
+
+## report
+
+report-only-english = (ភាសាអង់គ្លេស) { $text }
+report-title = របាយការណ៍អំពីគ្រឹះស្ថាន
+report-a-confidential-facility = គ្រឹះស្ថានសម្ងាត់មួយ
+report-view = អ្នកដែលអាចអានរបាយការណ៍នេះ
+report-reported-on = របាយការណ៍ថ្ងៃទី
+report-at-a-glance = សង្ខេប
+report-minimum = អប្បបរមា
+report-beyond = លើសពីអប្បបរមា
+report-change = ធៀបនឹងលើកមុន
+report-own-rating = វាយតម្លៃខ្លួនឯង
+report-first-visit = លើកទីមួយ
+report-not-inspected = មិនទាន់មានអធិការកិច្ច មានតែការវាយតម្លៃខ្លួនឯង
+report-how-to-read = អប្បបរមា និងអ្វីដែលលើសពីនោះ ត្រូវរាប់ដាច់ដោយឡែកពីគ្នា។ ពណ៌ដិត៖ ប្រាកដ។ ឆ្នូត៖ សំណួរដែលមិនទាន់មានចម្លើយអាចផ្តល់ឱ្យបាន។ ទទេ៖ បានបាត់បង់។ កន្លែងណាមានសំណួរមិនទាន់មានចម្លើយ លទ្ធផលជាចន្លោះ។
+report-only-aid = ជាជំនួយដល់អធិការកិច្ច មិនមែនជាសេចក្តីសម្រេចតាមច្បាប់ទេ។
+report-each = ។ លក្ខណៈវិនិច្ឆ័យនីមួយៗប្រាប់អំពីមូលដ្ឋានរបស់វា។
+report-none-compared = គ្មានលក្ខណៈវិនិច្ឆ័យណាត្រូវបានផ្ទៀងផ្ទាត់ជាមួយអត្ថបទផ្លូវការជាភាសាខ្មែរទេ
+report-some-compared = ក្នុងចំណោមលក្ខណៈវិនិច្ឆ័យ { $count } មាន { $compared } ដែលបញ្ជាក់ថាបានផ្ទៀងផ្ទាត់ជាមួយអត្ថបទផ្លូវការជាភាសាខ្មែរ
+report-needs-for = លក្ខខណ្ឌសម្រាប់ចំណាត់ថ្នាក់៖
+report-holds-down = ធ្វើឱ្យចំណាត់ថ្នាក់ធ្លាក់ចុះ
+report-best-rating = នេះជាចំណាត់ថ្នាក់ល្អបំផុតនៃស្តង់ដារនេះ។
+report-whole = សរុប
+report-shortcomings = ការរកឃើញដែលមិនទាន់បំពេញតាមស្តង់ដារ
+report-no-shortcomings = អ្វីៗទាំងអស់ដែលបានវាយតម្លៃ សុទ្ធតែបំពេញតាមស្តង់ដារ។
+report-open = អ្វីដែលមិនទាន់មានចម្លើយ
+report-nothing-open = អ្វីៗដែលពាក់ព័ន្ធមានចម្លើយទាំងអស់។
+report-others = ការរកឃើញផ្សេងទៀតទាំងអស់
+report-others-help = បំពេញតាមស្តង់ដារ កត់ត្រាដោយមិនដាក់ពិន្ទុ ឬមិនពាក់ព័ន្ធ។
+report-what-was-seen = អ្វីដែលបានឃើញ
+report-rests-on = ផ្អែកលើ
+report-why-open = មូលហេតុ
+report-can-change = អាចផ្លាស់ប្តូរអ្វី
+report-record = កំណត់ត្រា
+report-answered-by = ឆ្លើយតែម្តងរួមជាមួយ
+report-change-title = ការផ្លាស់ប្តូរធៀបនឹងលើកមុនៗ
+report-only-visit = មានការចុះពិនិត្យតែម្តងតាមស្តង់ដារនេះ គ្មានអ្វីសម្រាប់ប្រៀបធៀបទេ។
+report-standing-today = ស្ថានភាពថ្ងៃនេះ
+report-moved = ចម្លើយដែលបានផ្លាស់ប្តូរ
+report-nothing-moved = គ្មានចម្លើយណាផ្លាស់ប្តូរទេ។
+report-other-revision = លើកទាំងពីរត្រូវបានដាក់ពិន្ទុតាមកំណែផ្សេងគ្នានៃស្តង់ដារ លក្ខណៈវិនិច្ឆ័យត្រូវបានផ្គូផ្គងតាម id។
+report-not-asked = មិនបានសួរ
+report-self-rates-better = វាយតម្លៃខ្លួនឯងល្អជាងអធិការកិច្ច
+report-self-rates-worse = វាយតម្លៃខ្លួនឯងអន់ជាងអធិការកិច្ច
+report-only-one-side = មានចម្លើយតែម្ខាង
+report-same-on-all = ទាំងពីរនិយាយដូចគ្នា កន្លែងណាដែលទាំងពីរឆ្លើយ។
+report-itself = ការវាយតម្លៃខ្លួនឯង
+report-inspected = អធិការកិច្ច
+report-plan-title = ផែនការសង្ខេប
+report-action = សកម្មភាព
+report-responsible = អ្នកទទួលខុសត្រូវ
+report-due = កាលបរិច្ឆេទកំណត់
+report-cost = ចំណាយ
+report-cost-low = ចំណាយចាប់ពី ដុល្លារ
+report-cost-high = ចំណាយរហូតដល់ ដុល្លារ
+report-state = ស្ថានភាព
+report-provenance-title = ដាក់ពិន្ទុតាមអ្វី
+report-edition = ការបោះពុម្ព
+report-revision = កំណែនៃបញ្ជីត្រួតពិនិត្យ
+report-digest = លេខសម្គាល់ឯកសារ (SHA-256)
+report-tailoring = ការកែសម្រួល
+report-none = គ្មាន
+report-translation = ការបកប្រែ
+report-basis-counts = មូលដ្ឋាននៃលក្ខណៈវិនិច្ឆ័យ
+report-records = កំណត់ត្រា
+report-program = កម្មវិធី
+report-not-audited = មិនទាន់បានធ្វើសវនកម្ម
+report-left-out = មិនបានយកមកគិត ព្រោះកំណត់ត្រាទាំងនេះមានកំហុស
+report-no-record = មិនទាន់មានកំណត់ត្រានៃការចុះពិនិត្យទេ។
+report-problems = careaudit check បង្ហាញ{ $errors } និង{ $warnings } ក្នុងឯកសារទាំងនេះ។
+report-percentage-points = { $text } ចំណុច
+
+## report-table
+
+report-table-sheet = សន្លឹក
+report-table-sheet-definition = សន្លឹក
+report-table-column = ជួរឈរ
+report-table-column-definition = ចំណងជើងនៃជួរឈរ
+report-table-id = id
+report-table-id-definition = ដូចគ្នាក្នុង JSON និង CSV
+report-table-definition = និយមន័យ
+report-table-definition-definition = អ្វីដែលមាននៅទីនោះ
+report-table-name-definition = ទទេ បើមិនអាចបង្ហាញ
+report-table-province = ខេត្ត
+report-table-care = ប្រភេទការថែទាំ
+report-table-care-definition = ដូចក្នុង facility.yaml
+report-table-operator = អ្នកដំណើរការ
+report-table-residents = អ្នកស្នាក់នៅ
+report-table-residents-definition = អ្នកដែលស្នាក់នៅ
+report-table-serves = បម្រើ
+report-table-serves-definition = អ្វីដែលពួកគេបានជួបប្រទះ
+report-table-location = ទីតាំង
+report-table-location-definition = បើកចំហ ឬសម្ងាត់
+report-table-example = ប្រឌិត
+report-table-example-definition = បាទ/ចាស សម្រាប់ឧទាហរណ៍ប្រឌិត
+report-table-team-definition = អ្នកដែលមក; ទទេ បើមិនអាចបង្ហាញ
+report-table-rating-lowest = ចំណាត់ថ្នាក់ទាបបំផុត
+report-table-rating-lowest-definition = បើចម្លើយនៅសល់អន់បំផុត
+report-table-rating-highest = ចំណាត់ថ្នាក់ខ្ពស់បំផុត
+report-table-rating-highest-definition = បើចម្លើយនៅសល់ល្អបំផុត
+report-table-over-visits = { " " }— អប្បបរមាតាមការចុះពិនិត្យ
+report-table-minimum-possible-share-definition = share_highest ដក share_lowest៖ អ្វីដែលសំណួរនៅសល់អាចផ្តល់ឱ្យ
+report-table-weight = ទម្ងន់
+report-table-weight-definition = ពិន្ទុនៃចំណាត់ថ្នាក់ល្អបំផុត
+report-table-result-definition = ចម្លើយជាពាក្យ និងមូលហេតុដែលមិនទាន់មានចម្លើយ
+report-table-by = ឆ្លើយដោយ
+report-table-by-definition = ការវាយតម្លៃ រង្វាស់ សំណាក សេវា ឬលក្ខណៈវិនិច្ឆ័យដូចគ្នា
+report-table-points = ពិន្ទុ
+report-table-points-definition = ពិន្ទុដែលទទួលបាន
+report-table-possible = អាចទទួលបាន
+report-table-possible-definition = ពិន្ទុដែលអាចទទួលបាន
+report-table-counted = បានរាប់
+report-table-counted-definition = រង្វាស់ ឬសំណាកដែលសម្រេច
+report-table-measure = រង្វាស់
+report-table-measure-definition = id របស់រង្វាស់
+report-table-title-definition = អ្វីដែលបានរាប់
+report-table-value-definition = ដូចដែលបានកត់ត្រា
+report-table-unit = ឯកតា
+report-table-unit-definition = ឯកតានៃតម្លៃ
+report-table-service-records = កំណត់ត្រាសេវា
+report-table-service = សេវា
+report-table-provided = ផ្តល់ជូន
+report-table-provided-definition = អ្នកស្នាក់នៅដែលទទួលបាននៅទីនេះ
+report-table-referred = បញ្ជូនបន្ត
+report-table-referred-definition = អ្នកស្នាក់នៅដែលត្រូវបញ្ជូនបន្ត
+report-table-to = ទៅ
+report-table-to-definition = ដៃគូ ដូចដែលបានសរសេរ
+report-table-cost-to-resident = ចំណាយរបស់អ្នកស្នាក់នៅ, US$
+report-table-cost-to-resident-definition = ដុល្លារអាមេរិក
+report-table-cost-per-person-year = ចំណាយសម្រាប់ម្នាក់ក្នុងមួយឆ្នាំ, US$
+report-table-action-definition = អ្វីដែលត្រូវធ្វើ
+report-table-done-by-definition = អ្នកដែលធ្វើ
+report-table-due-definition = នៅពេលណា
+report-table-cost-low-definition = ដុល្លារអាមេរិកដែលនៅត្រូវចំណាយ យ៉ាងតិច; ទទេបើមិនដឹង
+report-table-cost-high-definition = ដុល្លារអាមេរិកដែលនៅត្រូវចំណាយ យ៉ាងច្រើន; ទទេបើមិនដឹង
+report-table-state-definition = ដល់ណា
+report-table-note-definition = អ្វីដែលមនុស្សបានសរសេរក្បែរវា
+
+## report-view
+
+report-view-own = សម្រាប់គ្រឹះស្ថាននេះផ្ទាល់ និងអ្នកដែលធ្វើអធិការកិច្ច។ សូមកុំចែកបន្ត៖ សូមប្រើ --share ដើម្បីបានរបាយការណ៍សម្រាប់អ្នកដទៃ។
+report-view-ministry = សម្រាប់ក្រសួង។ មានព័ត៌មានទាំងអស់ រួមទាំងឈ្មោះគ្រឹះស្ថានសម្ងាត់ផង។
+report-view-coalition = សម្រាប់សម្ព័ន្ធអង្គការ។ ចំពោះគ្រឹះស្ថានសម្ងាត់ មិនបង្ហាញឈ្មោះ ខេត្ត កំណត់សម្គាល់ ភស្តុតាង និងចំនួនដែលបានរាប់ទេ។
+report-view-everybody = សម្រាប់សាធារណៈ។ មិនបង្ហាញកំណត់សម្គាល់ ភស្តុតាង និងចំនួនដែលបានរាប់ទេ ហើយចំពោះគ្រឹះស្ថានសម្ងាត់ មិនបង្ហាញ id ឈ្មោះ និងខេត្តឡើយ។
+
+## resident-group
+
+resident-group-girls = ក្មេងស្រី
+resident-group-boys = ក្មេងប្រុស
+resident-group-women = ស្ត្រី
+resident-group-men = បុរស
+
+## residents
+## The words around the questionnaire for those who live in a place.
+
+residents-i-am = ខ្ញុំជា
+residents-not-said = មិនចង់ប្រាប់
+residents-tick-one = គូសរូបមុខមួយ សម្រាប់សំណួរនីមួយៗ។
+residents-turn-over = មានបន្តនៅខាងក្រោយ
+residents-into-the-box = សូមបត់ ហើយដាក់ចូលប្រអប់ដោយខ្លួនឯង។
+residents-handing-out = សម្រាប់អ្នកចែកសន្លឹក
+residents-how-to = របៀបធ្វើ
+residents-cannot = អ្វីដែលវាមិនអាចធ្វើបាន
+residents-counting = ការរាប់
+residents-question = សំណួរ
+residents-handed-out = បានចែក
+residents-came-back = បានទទួលវិញ
+# In Khmer it is said otherwise here than elsewhere.
+residents-others = អ្នកផ្សេងទៀត
+residents-none = គ្មានកម្រងសំណួរដែលអាចប្រើបានទេ។
+residents-to-children = ចំពោះកុមារ
+residents-adults-only = សួរតែមនុស្សពេញវ័យ
+residents-bears-on = ពាក់ព័ន្ធនឹង
+residents-residents-say = អ្នកស្នាក់នៅនិយាយថា
+residents-title = អ្វីដែលអ្នករស់នៅទីនោះនិយាយ
+residents-too-few = មានអ្នកឆ្លើយតិចពេក មិនអាចប្រាប់អ្វីបានទេ។
+residents-beside = រាប់ដោយគ្មានឈ្មោះ។ វាមិនកំណត់ចំណាត់ថ្នាក់ទេ។ អ្នកភ័យខ្លាចឆ្លើយតែល្អ។
+residents-compared = អ្វីដែលអ្នកស្នាក់នៅនិយាយ
+residents-compared-note = ក្នុងចំណោមអ្នកឆ្លើយដោយគ្មានឈ្មោះ តើប៉ុន្មានបានឆ្លើយថាល្អ; ភាគរយ ហើយក្នុងរង្វង់ក្រចកជាចន្លោះជឿជាក់ 95% សម្រាប់ចំនួនចម្លើយនេះ។ ចម្លើយរបស់គ្រឹះស្ថានតែមួយទាក់ទងគ្នា ដូច្នេះចន្លោះនោះអាចតូចជាងការពិត។ អ្នកភ័យខ្លាចឆ្លើយតែល្អ៖ ភាគរយល្អមិនបញ្ជាក់អ្វីទេ។
+residents-good-answers = ចម្លើយល្អ
+residents-interval = ចន្លោះជឿជាក់ 95%
+residents-step-print = បោះពុម្ពទាំងសងខាង ហើយកាត់ជាបួនតាមបន្ទាត់។ ចែកសន្លឹកសម្រាប់មនុស្សពេញវ័យ ដល់ស្ត្រី និងបុរស ហើយសន្លឹកសម្រាប់កុមារ ដល់ក្មេងស្រី និងក្មេងប្រុសអាយុប្រហែលដប់ឆ្នាំឡើង។
+residents-step-room = គ្មានបុគ្គលិកក្នុងបន្ទប់ ឬនៅមាត់ទ្វារទេ។ ម្នាក់ៗទទួលប៊ិកដូចគ្នា ហើយអង្គុយដាច់ពីគ្នា។ អ្នកមកពីខាងក្រៅអានសំណួរឱ្យអ្នកដែលចង់ស្តាប់ ដោយមិនមើលសន្លឹក។
+residents-step-aloud = អានបន្ទាត់ដំបូងនៃសន្លឹកឱ្យឮៗ៖ តាមចិត្ត គ្មានឈ្មោះ ឈប់ពេលណាក៏បាន។ ប្រាប់ថាត្រូវពឹងអ្នកណាពេលមានគ្រោះថ្នាក់ ហើយនៅរង់ចាំអ្នកចង់និយាយជាមួយ។
+residents-step-box = ប្រើប្រអប់បិទជិត។ អង្រួនវាមុនពេលបើក ហើយបើកតែពេលទាំងអស់គ្នារួចរាល់។ បើមានតិចជាងប្រាំសន្លឹក កុំមើល សូមបំផ្លាញវា។
+residents-step-count = រាប់នៅកន្លែងផ្សេង ក្នុងតារាងខាងក្រោម ឬដោយ careaudit form FACILITY --questionnaire។ រួចបំផ្លាញសន្លឹកនៅថ្ងៃនោះតែម្តង៖ រក្សាទុកតែចំនួន។
+residents-step-small-groups = ក្រុមដែលមានតិចជាងប្រាំនាក់ ត្រូវរាប់ក្រោមអ្នកផ្សេងទៀត។ បើអ្នកផ្សេងទៀតនៅតែតិចជាងប្រាំ ក្រុមតូចបន្ទាប់ត្រូវបញ្ចូលជាមួយ។ សំណួរដែលមានអ្នកឆ្លើយតិចជាងប្រាំនាក់ក្នុងក្រុមមួយ មិនត្រូវរាប់សម្រាប់ក្រុមនោះទេ។
+residents-answered = { $answered } ក្នុងចំណោម { $asked } នាក់ដែលបានសួរ
+residents-so-so = ខ្លះៗ
+residents-a-girl = ក្មេងស្រី
+residents-a-boy = ក្មេងប្រុស
+residents-a-woman = ស្ត្រី
+residents-a-man = បុរស
+residents-interval-phrase = { $low } ដល់ { $high }
+residents-three-counts = បាទ/ចាស { $good } ខ្លះៗ { $middle } ទេ { $bad }
+residents-between = { " " }·{ " " }
+residents-quoted-question = “{ $question }” { $answers }
+residents-needs-script = ទំព័រនេះត្រូវការ JavaScript ដែលនៅទីនេះត្រូវបានបិទ។ សូមរក្សាទុកឯកសារនេះ រួចបើកវាដោយ Chrome, Firefox, Edge ឬ Safari ឬប្រើក្រដាស៖ <code>careaudit form FACILITY --questionnaire --paper</code>។
+
+## resident-screen
+## What its screen says, by the names that its script knows.
+
+resident-screen-nothing-kept = គ្មានអ្វីត្រូវបានរក្សាទុកក្នុងឧបករណ៍នេះទេ។ បើបិទ ឬបើកទំព័រឡើងវិញ ចម្លើយទាំងអស់នឹងបាត់។
+resident-screen-once-at-the-end = ចំនួនបង្ហាញតែម្តង ពេលលែងមានអ្នកអាចឆ្លើយ ហើយបង្ហាញតែពេលមានអ្នកឆ្លើយយ៉ាងតិចប្រាំនាក់។
+resident-screen-one-device = ប្រើឧបករណ៍តែមួយក្នុងការចុះពិនិត្យម្តង៖ ការរាប់ពីរលើកមិនត្រូវបូកបញ្ចូលគ្នាទេ។ សូមបិទកម្មវិធីដែលថតអេក្រង់។
+resident-screen-date = ថ្ងៃចុះពិនិត្យ
+resident-screen-say-visit = សូមបញ្ជាក់គ្រឹះស្ថាន និងថ្ងៃជាមុនសិន។
+resident-screen-from-hand-to-hand = ចាប់ផ្តើម៖ ពីដៃមួយទៅដៃមួយ
+resident-screen-type-in = បញ្ចូលសន្លឹកពីប្រអប់
+resident-screen-start = ចាប់ផ្តើម
+resident-screen-rather-not = ខ្ញុំមិនចង់ឆ្លើយទេ
+resident-screen-back = ត្រឡប់
+resident-screen-leave-out = រំលង
+resident-screen-stop = ឈប់
+resident-screen-ready = អស់សំណួរហើយ។
+resident-screen-ready-hint = ដាក់ចូលប្រអប់ ឬបោះចោល។ ពេលដាក់ចូលប្រអប់ហើយ គ្មាននរណាអាចយកចេញវិញបានទេ។
+resident-screen-into-box = ដាក់ចូលប្រអប់
+resident-screen-throw-away = បោះចោល
+resident-screen-thanks = សូមអរគុណ។
+resident-screen-hand-on = សូមហុចឧបករណ៍ទៅអ្នកបន្ទាប់។
+resident-screen-next-person = ខ្ញុំជាអ្នកបន្ទាប់
+resident-screen-nobody-else = សម្រាប់អ្នកចែក៖ លែងមានអ្នកឆ្លើយទៀតហើយ
+resident-screen-one-sheet = សន្លឹកមួយពីប្រអប់
+resident-screen-one-sheet-hint = អង្រួនប្រអប់ជាមុន។ ចុចលើអ្វីដែលបានគូស។ អ្វីដែលមិនបានគូស ឬគូសពីរ ទុកទទេ។
+resident-screen-not-ticked = មិនបានគូស
+resident-screen-closing = លែងមានអ្នកឆ្លើយទៀតមែនទេ?
+resident-screen-closing-hint = ក្រោយនេះគ្មាននរណាអាចឆ្លើយទៀតទេ៖ អ្នកដែលឃើញចំនួនមុន និងក្រោយសន្លឹកមួយទៀត នឹងដឹងថាសន្លឹកនោះឆ្លើយអ្វី។
+resident-screen-asked = បានសួរប៉ុន្មាននាក់ រួមទាំងអ្នកដែលមិនបានឆ្លើយ?
+resident-screen-asked-wrong = សូមសរសេរចំនួនគត់ មិនតិចជាងចំនួនសន្លឹក។
+resident-screen-open = បិទ ហើយរាប់
+resident-screen-too-few = មានអ្នកឆ្លើយតិចពេក។
+resident-screen-too-few-hint = បើតិចជាងប្រាំនាក់ គ្មានអ្វីត្រូវបានបង្ហាញ ឬរក្សាទុកទេ។ ចម្លើយទាំងអស់ត្រូវបានលុប។
+resident-screen-result = ចំនួន
+resident-screen-result-hint = សូមរក្សាទុកឥឡូវនេះ៖ គ្មាននៅកន្លែងផ្សេងទេ។ careaudit import បញ្ចូលវាទៅក្នុងការចុះពិនិត្យ។
+resident-screen-export = រក្សាទុកជាឯកសារ
+resident-screen-saved = សូមមើលថាមានឯកសារឬអត់៖ កម្មវិធីរុករកខ្លះមិនសរសេរឯកសារទេ។
+resident-screen-copied = បានចម្លង។
+
+## resident-table
+## The names of the columns of its answers.
+
+resident-table-title = ចម្លើយអ្នកស្នាក់នៅ
+resident-table-question-definition = អ្វីដែលពួកគេត្រូវបានសួរ
+resident-table-group = ក្រុម
+resident-table-group-definition = ចម្លើយរបស់អ្នកណាត្រូវរាប់រួមគ្នា
+resident-table-answers-definition = ចំនួនអ្នកឆ្លើយ
+resident-table-good-fewest = ល្អ យ៉ាងតិច
+resident-table-good-definition = ចំនួនអ្នកឆ្លើយថាល្អ
+resident-table-good-most = ល្អ យ៉ាងច្រើន
+resident-table-ministry-alone = តែសម្រាប់ទិដ្ឋភាពរបស់ក្រសួង
+# In Khmer it is said otherwise here than elsewhere.
+resident-table-of = របស់
+resident-table-of-definition = ទាំងអស់ ក្រុមគ្រឹះស្ថាន ឬក្រុមអ្នកស្នាក់នៅ
+resident-table-facilities-definition = ចំនួនដែលបានសួរ
+resident-table-good-fewest-definition = ចំនួនចម្លើយ
+resident-table-good-most-definition = ចំនួនចម្លើយ
+resident-table-interval-definition = នៃភាគរយចម្លើយល្អ សម្រាប់ចំនួនចម្លើយនេះ
+
+## served-group
+
+served-group-sex-trafficking = ការជួញដូរផ្លូវភេទ
+served-group-labour-trafficking = ការជួញដូរពលកម្ម
+served-group-domestic-violence = អំពើហិង្សាក្នុងគ្រួសារ
+served-group-rape = ការរំលោភសេពសន្ថវៈ
+served-group-at-risk = ប្រឈមហានិភ័យ
+served-group-other = ផ្សេងទៀត
+
+## service
+
+service-shelter = ជម្រកសុវត្ថិភាព
+service-psycho-social = ការគាំទ្រផ្លូវចិត្តសង្គម
+service-physical-health = ការថែទាំសុខភាពផ្លូវកាយ
+service-nutrition = អាហារូបត្ថម្ភ
+service-training = ការបណ្តុះបណ្តាលបំណិនជីវិត និងវិជ្ជាជីវៈ
+service-economic-security = សន្តិសុខសេដ្ឋកិច្ច
+service-education = ការអប់រំ
+service-identity-documents = ឯកសារអត្តសញ្ញាណ
+service-legal-information = ព័ត៌មានផ្លូវច្បាប់
+service-legal-proceedings = ការគាំទ្រក្នុងនីតិវិធីតុលាការ
+
+## service-audience
+
+service-audience-children = ក្មេងស្រី ឬក្មេងប្រុស
+service-audience-adults = ស្ត្រី ឬបុរស
+
+## source-extent
+
+source-extent-full = បានអានទាំងស្រុង
+source-extent-excerpt = បានអានតែផ្នែកខ្លះ
+source-extent-summary = បានអានតែសេចក្តីសង្ខេប
+
+## span
+
+span-days = { $count } ថ្ងៃ
+span-weeks = { $count } សប្តាហ៍
+span-months = { $count } ខែ
+span-years = { $count } ឆ្នាំ
+
+## standard-kind
+
+standard-kind-law = ច្បាប់
+standard-kind-policy = គោលនយោបាយ
+standard-kind-tool = ឧបករណ៍
+standard-kind-good-practice = ការអនុវត្តល្អ
+
+## standard-problem
+
+standard-problem-scale-too-short = មាត្រដ្ឋានត្រូវមានចំណាត់ថ្នាក់ពី 2 ដល់ 100
+standard-problem-scale-too-short-hint = ឧទាហរណ៍ { "{" }met: 1, partly: 1/2, unmet: 0{ "}" }
+standard-problem-scale-best-not-one = ចំណាត់ថ្នាក់ទីមួយ “{ $word }” ត្រូវទទួលបាន 1
+standard-problem-scale-best-not-one-hint = សូមសរសេរចំណាត់ថ្នាក់ពីល្អបំផុតទៅអន់បំផុត ពី 1 ដល់ 0
+standard-problem-scale-last-not-zero = ចំណាត់ថ្នាក់ចុងក្រោយ “{ $word }” ត្រូវទទួលបាន 0
+standard-problem-scale-not-descending = “{ $word }” ទទួលបានច្រើនជាងចំណាត់ថ្នាក់មុនវា
+standard-problem-scale-not-descending-hint = សូមសរសេរចំណាត់ថ្នាក់ពីល្អបំផុតទៅអន់បំផុត
+standard-problem-scale-unit-too-large = ប្រភាគទាំងនេះគ្មានភាគបែងរួមដែលមិនលើសពីមួយលានទេ
+standard-problem-scale-unit-too-large-hint = សូមប្រើប្រភាគងាយជាងនេះ ដូចជា 1/2 ឬ 2/3
+standard-problem-reserved-rating = “{ $word }” មានន័យពិសេសរួចហើយ មិនអាចប្រើជាចំណាត់ថ្នាក់ទេ
+standard-problem-reserved-rating-hint = សូមជ្រើសពាក្យផ្សេង
+standard-problem-nothing-scored = ស្តង់ដារនេះគ្មានលក្ខណៈវិនិច្ឆ័យណាត្រូវដាក់ពិន្ទុទេ
+standard-problem-nothing-scored-hint = សូមដាក់កម្រិត critical, required ឬ recommended ឱ្យលក្ខណៈវិនិច្ឆ័យយ៉ាងតិចមួយ
+standard-problem-ratings-not-total = ចំណាត់ថ្នាក់ចុងក្រោយ “{ $id }” មានលក្ខខណ្ឌ needs ដូច្នេះគ្រឹះស្ថានមួយអាចគ្មានចំណាត់ថ្នាក់
+standard-problem-ratings-not-total-hint = សូមលុប needs របស់វា ឬបន្ថែមចំណាត់ថ្នាក់ចុងក្រោយមួយដែលគ្មាន needs
+standard-problem-rating-unreachable = មិនអាចផ្តល់ “{ $id }” បានឡើយ៖ ពេលណាបំពេញ needs របស់វា ក៏បំពេញ needs របស់ “{ $before }” ដែរ
+standard-problem-rating-unreachable-hint = សូមសរសេរចំណាត់ថ្នាក់ពីល្អបំផុតទៅអន់បំផុត ដោយមួយៗទាមទារតិចជាងមួយមុន
+standard-problem-rating-never-reached = needs របស់ “{ $id }” មិនអាចបំពេញបានឡើយ
+standard-problem-rating-never-reached-hint = សូមកុំទាមទារលើសពី 100% ឬលើសពីចំនួនផ្នែកដែលបានសរសេរ
+standard-problem-selection-empty = គ្មានលក្ខណៈវិនិច្ឆ័យដែលត្រូវដាក់ពិន្ទុត្រូវបានជ្រើសនៅទីនេះទេ ដូច្នេះលក្ខខណ្ឌនេះបំពេញជានិច្ច
+standard-problem-selection-empty-hint = សូមជ្រើសតាម level, section ឬ criteria ដែលមានក្នុងស្តង់ដារ
+standard-problem-too-many-ratings = បញ្ជីនេះមានចំណាត់ថ្នាក់ ឬលក្ខខណ្ឌលើសពី { $limit }
+standard-problem-too-many-ratings-hint = គ្មានចំណាត់ថ្នាក់ណាត្រូវការច្រើនបែបនេះទេ។ តើនេះជាឯកសារត្រឹមត្រូវមែនទេ?
+standard-problem-section-ratings-missing = លក្ខខណ្ឌនេះត្រូវការចំណាត់ថ្នាក់តាមផ្នែក តែស្តង់ដារគ្មានកំណត់ទេ
+standard-problem-section-ratings-missing-hint = សូមបន្ថែម section-ratings តាមទម្រង់ដូច ratings តែ needs របស់វាមិនអាចប្រើ sections ទេ
+standard-problem-criterion-outside-section = “{ $id }” នៅក្នុងផ្នែក “{ $section }” តែឈ្មោះរបស់វាមិនចាប់ផ្តើមដោយឈ្មោះផ្នែកនោះទេ
+standard-problem-criterion-outside-section-hint = សូមដាក់ឈ្មោះវាជា { $section }.<noun>
+standard-problem-weight-on-recorded = លក្ខណៈវិនិច្ឆ័យកម្រិត recorded មិនត្រូវដាក់ពិន្ទុទេ ដូច្នេះទម្ងន់របស់វាគ្មានប្រយោជន៍
+standard-problem-weight-on-recorded-hint = សូមលុបទម្ងន់ (weight) ឬប្តូរកម្រិត (level)
+standard-problem-key-without-use = “{ $key }” គ្មានប្រយោជន៍ក្នុងលក្ខណៈវិនិច្ឆ័យដែលមាន answer: { $answer }
+standard-problem-key-without-use-hint = សូមលុបវា ឬប្តូរ answer
+standard-problem-unknown-thresholds-scored = បើមិនទាន់ស្គាល់កម្រិតកំណត់ មិនអាចដាក់ពិន្ទុលក្ខណៈវិនិច្ឆ័យបានទេ
+standard-problem-unknown-thresholds-scored-hint = សូមសរសេរ level: recorded រហូតដល់ស្គាល់តម្លៃផ្លូវការ
+standard-problem-threshold-never-decides = លក្ខខណ្ឌរបស់ “{ $rating }” មិនដែលបានប្រើទេ៖ ចំណាត់ថ្នាក់ល្អជាងយកតម្លៃទាំងអស់របស់វារួចហើយ
+standard-problem-threshold-never-decides-hint = ចំណាត់ថ្នាក់អន់ជាងត្រូវមានលក្ខខណ្ឌងាយជាង
+standard-problem-thresholds-gap = គ្មានលក្ខខណ្ឌណាសម្រាប់តម្លៃ { $example } ទេ
+standard-problem-thresholds-gap-hint = សូមកុំដាក់លក្ខខណ្ឌឱ្យចំណាត់ថ្នាក់ចុងក្រោយ៖ វាយកតម្លៃដែលនៅសល់ទាំងអស់
+standard-problem-thresholds-wrong-way = លក្ខខណ្ឌទាំងនេះផ្ទុយគ្នា៖ នៅចន្លោះតម្លៃល្អជាងពីរ មានតម្លៃអន់ជាងមួយ
+standard-problem-thresholds-wrong-way-hint = សូមធ្វើឱ្យលក្ខខណ្ឌទាំងអស់មានទិសដៅតែមួយ ឧទាហរណ៍ >= 3 និង >= 2
+standard-problem-rating-impossible = គ្មានតម្លៃណាទទួលចំណាត់ថ្នាក់ “{ $rating }” ឡើយ
+standard-problem-rating-impossible-hint = សូមពិនិត្យសញ្ញា និងលេខក្នុងលក្ខខណ្ឌ
+standard-problem-equals-itself = លក្ខណៈវិនិច្ឆ័យនេះសរសេរថាដូចគ្នានឹងខ្លួនវា
+standard-problem-equals-itself-hint = សូមលុបវាចេញពី equals
+standard-problem-equals-different-form = “{ $id }” ឆ្លើយតាមរបៀបផ្សេង ឬតាមមាត្រដ្ឋានផ្សេង ដូច្នេះចម្លើយមួយមិនអាចប្រើសម្រាប់ទាំងពីរបានទេ
+standard-problem-equals-different-form-hint = សូមលុបវាចេញពី equals៖ សួរពីរដងល្អជាងចាត់ទុកថាដូចគ្នាដោយមិនពិត
+standard-problem-equals-different-thresholds = “{ $id }” វាយតម្លៃការរកឃើញដូចគ្នា តែតាមរង្វាស់ សេវា ឬកម្រិតកំណត់ផ្សេង
+standard-problem-quotient-of-quotient = “{ $id }” ជាផលចែករួចហើយ
+standard-problem-quotient-of-quotient-hint = សូមចែកតែរង្វាស់ដែលបានរាប់
+standard-problem-cost-range = ចំណាយទីមួយខ្ពស់ជាងចំណាយទីពីរ
+standard-problem-cost-range-hint = សូមសរសេរ usd: [low, high] ដោយចំនួនទាបនៅមុន
+standard-problem-example-contradicts = ឧទាហរណ៍នៃ “{ $rating }” នេះ នឹងទទួលចំណាត់ថ្នាក់ “{ $decided }” វិញ
+standard-problem-example-contradicts-hint = សូមកែឧទាហរណ៍ ឬកម្រិតកំណត់
+standard-problem-tailored-twice = “{ $id }” ត្រូវបានកែដោយការកែសម្រួលមួយផ្សេងទៀតរួចហើយក្នុងដំណើរការនេះ
+standard-problem-tailored-twice-hint = សូមប្រើការកែសម្រួលតែមួយសម្រាប់ស្តង់ដារមួយ
+standard-problem-tailoring-unusable = ការកែសម្រួល “{ $id }” មិនត្រូវនឹងកំណែចាស់ “{ $revision }” ក្នុងបណ្ណសារ (archive) ទេ ដូច្នេះបានប្រើកំណែនោះដោយគ្មានការកែសម្រួល
+
+## standards
+
+standards-unknown-values = តម្លៃផ្លូវការចំនួន { $count } មិនទាន់ស្គាល់ ត្រូវកត់ត្រា តែមិនដាក់ពិន្ទុ។ អ្នកដែលមានអត្ថបទផ្លូវការ អាចសរសេរតម្លៃទាំងនោះក្នុងឯកសារកែសម្រួល រួចប្រើ --tailoring FILE។ Standards/tailoring/example-official-values.yaml បង្ហាញទម្រង់ ដោយតម្លៃប្រឌិត។
+standards-joined = សំណួរ { $count } ឆ្លើយលក្ខណៈវិនិច្ឆ័យ { $joined }។
+standards-saving = អ្វីដែលចំណេញដោយសួរតែម្តង សម្រាប់គ្រឹះស្ថានដែលមានអ្នកស្នាក់នៅគ្រប់ក្រុម និងបម្រើគ្រប់ក្រុម៖
+
+## starter-record
+
+starter-record-how = សរសេរអ្វីដែលរកឃើញនៅក្រោយបន្ទាត់នីមួយៗ បន្ទាត់ទទេ មានន័យថាមិនទាន់មានចម្លើយ។ ទម្រង់វែង៖
+starter-record-services = សេវា៖ លុបសញ្ញា # នៅមុខសេវាដែលមាន ពេលមានសេវាមួយត្រូវបានសរសេរ សេវាដែលមិនសរសេរ គឺគ្មាន។
+starter-record-last-visit = លើកមុន៖
+
+## syntax-slip
+
+syntax-slip-tab = បន្ទាត់នេះដកឃ្លាចូលដោយ Tab
+syntax-slip-foreign-space = នៅទីនេះមានដកឃ្លាប្រភេទផ្សេង ({ $codePoint }) មិនមែនដកឃ្លាធម្មតាទេ
+syntax-slip-space-missing = ខ្វះដកឃ្លាមួយក្រោយ “{ $key }:”
+syntax-slip-foreign-colon = សញ្ញា “{ $colon }” មិនអាចញែកពាក្យគន្លឹះពីតម្លៃបានទេ មានតែសញ្ញា (:) ឡាតាំងប៉ុណ្ណោះ
+syntax-slip-colon-in-text = បន្ទាត់នេះមានសញ្ញា (:) និងដកឃ្លាក្រោយវា ជាលើកទីពីរ
+syntax-slip-colon-in-brackets = ក្នុងដង្កៀបនេះ មានសញ្ញា (:) ជាលើកទីពីរ មុនសញ្ញាក្បៀស
+syntax-slip-curly-quotes = សញ្ញាសម្រង់កោង ({ $quote }) មិនអាចព័ទ្ធអត្ថបទបានទេ មានតែសញ្ញាសម្រង់ត្រង់ប៉ុណ្ណោះ
+syntax-slip-unclosed-quotes = សញ្ញាសម្រង់ដែលបើកនៅទីនេះ មិនត្រូវបានបិទទេ
+syntax-slip-unclosed-bracket = ដង្កៀបដែលបើកនៅទីនេះ មិនត្រូវបានបិទទេ
+syntax-slip-comment-in-brackets = អ្វីដែលនៅក្រោយ “#” ជាមតិយោបល់ដែលមិនត្រូវបានអានទេ រួមទាំងដង្កៀបបិទផងដែរ
+syntax-slip-text-behind-quotes = មានអត្ថបទនៅក្រោយសញ្ញាសម្រង់ដែលបានបិទរួច
+syntax-slip-colon-missing = នៅបន្ទាត់នេះ គ្មានសញ្ញា (:) ញែកពាក្យគន្លឹះពីតម្លៃទេ
+syntax-slip-indentation = បន្ទាត់នេះមិនចាប់ផ្តើមត្រង់គ្នានឹងបន្ទាត់ជិតខាងទេ
+syntax-slip-backslash = ក្នុងសញ្ញាសម្រង់ទ្វេ សញ្ញា (\) ចាប់ផ្តើមសញ្ញាពិសេសមួយ តែនេះមិនមែនទេ
+syntax-slip-list-beside-key = បញ្ជីដែលប្រើសហសញ្ញា (-) មិនអាចចាប់ផ្តើមលើបន្ទាត់នៃពាក្យគន្លឹះរបស់វាទេ
+syntax-slip-reserved-start = អត្ថបទគ្មានសញ្ញាសម្រង់ មិនអាចចាប់ផ្តើមដោយ “{ $sign }” បានទេ
+syntax-slip-tab-hint = សូមប្រើដកឃ្លា (Space) ជំនួសវិញ ចំនួនដូចបន្ទាត់ជិតខាង
+syntax-slip-foreign-space-hint = សូមលុបវា រួចចុច Space; ដកឃ្លាបែបនេះច្រើនមកជាមួយអត្ថបទដែលចម្លងពីកន្លែងផ្សេង
+syntax-slip-space-missing-hint = សូមសរសេរ “{ $key }: …”
+syntax-slip-foreign-colon-hint = សូមសរសេរ “:” ហើយដកឃ្លាមួយក្រោយវា
+syntax-slip-colon-in-text-hint = សូមដាក់អត្ថបទទាំងមូលក្នុងសញ្ញាសម្រង់ ដូចជា note: "សូមមើល: បន្ទប់ 3"
+syntax-slip-colon-in-brackets-hint = សូមដាក់ក្បៀសមុនពាក្យគន្លឹះនីមួយៗ ហើយដាក់អត្ថបទដែលមានសញ្ញា (:) ក្នុងសញ្ញាសម្រង់
+syntax-slip-curly-quotes-hint = សូមសរសេរសញ្ញាសម្រង់ត្រង់ (") នៅដើម និងនៅចុង
+syntax-slip-unclosed-quotes-hint = សូមបិទសញ្ញាសម្រង់នៅកន្លែងដែលអត្ថបទចប់
+syntax-slip-unclosed-bracket-hint = សូមបិទដង្កៀប ហើយដាក់អត្ថបទដែលមានក្បៀស ឬដង្កៀប ក្នុងសញ្ញាសម្រង់
+syntax-slip-comment-in-brackets-hint = សូមដាក់អត្ថបទទាំងមូលក្នុងសញ្ញាសម្រង់ ដូចជា { "{" }note: "មើលបន្ទប់ #3"{ "}" }
+syntax-slip-text-behind-quotes-hint = សូមដាក់អត្ថបទទាំងមូលក្នុងសញ្ញាសម្រង់ប្រភេទផ្សេង ដូចជា note: 'បន្ទប់ "ធំ"'
+syntax-slip-colon-missing-hint = សូមសរសេរ “key: value”; អត្ថបទដែលបន្តពីបន្ទាត់ខាងលើ ត្រូវដកឃ្លាចូលឱ្យជ្រៅជាង
+syntax-slip-indentation-hint = សូមចាប់ផ្តើមវាត្រង់គ្នានឹងបន្ទាត់ជិតខាង ហើយដាក់អត្ថបទដែលវែងច្រើនបន្ទាត់ក្នុងសញ្ញាសម្រង់
+syntax-slip-backslash-hint = សូមសរសេរសញ្ញានោះពីរដង ឬដាក់អត្ថបទក្នុងសញ្ញាសម្រង់ទោល
+syntax-slip-list-beside-key-hint = សូមសរសេរ “key: [one, two]” ឬចាប់ផ្តើមបញ្ជីនៅបន្ទាត់បន្ទាប់
+syntax-slip-reserved-start-hint = សូមដាក់អត្ថបទក្នុងសញ្ញាសម្រង់
+
+## table
+
+table-standing-definition = បាទ/ចាស សម្រាប់សវនកម្មដែលគិតនៅថ្ងៃនេះ
+table-earned = ទទួលបាន
+table-earned-definition = ពិន្ទុនៃលក្ខណៈវិនិច្ឆ័យដែលបានវាយតម្លៃ
+table-highest-definition = ពិន្ទុ បើសំណួរនៅសល់ល្អបំផុត
+table-possible-definition = ពិន្ទុនៃអ្វីៗដែលពាក់ព័ន្ធ
+table-rated = បានវាយតម្លៃ
+table-rated-definition = ចំនួនលក្ខណៈវិនិច្ឆ័យ
+table-share-lowest = ភាគរយទាបបំផុត
+table-share-lowest-definition = ទទួលបាន ក្នុងចំណោម អាចទទួលបាន៖ ប្រាកដ
+table-share-highest = ភាគរយខ្ពស់បំផុត
+table-share-highest-definition = ខ្ពស់បំផុត ក្នុងចំណោម អាចទទួលបាន
+table-about = អំពី
+table-facilities = គ្រឹះស្ថាន
+table-audits = សវនកម្ម
+table-criteria = លក្ខណៈវិនិច្ឆ័យ
+table-findings = ការរកឃើញ
+table-answers = ចម្លើយ
+table-measures = រង្វាស់
+table-plans = ផែនការ
+table-definitions = និយមន័យ
+table-charts = គំនូសតាង
+table-facility-definition = id របស់គ្រឹះស្ថាន
+table-standard-definition = id របស់ស្តង់ដារ
+table-version = កំណែ
+table-version-definition = ការបោះពុម្ព និងកំណែនៃស្តង់ដារ
+table-date-definition = ថ្ងៃចុះពិនិត្យ
+table-kind-definition = អធិការកិច្ច ការវាយតម្លៃខ្លួនឯង ឬការតាមដាន
+table-record = កំណត់ត្រា
+table-record-definition = ឯកសារនៃការចុះពិនិត្យ
+table-line = បន្ទាត់
+table-line-definition = បន្ទាត់ក្នុងឯកសារនោះ
+table-section-definition = id របស់ផ្នែក
+table-section-title-definition = ចំណងជើងនៃផ្នែក
+table-criterion-definition = id របស់លក្ខណៈវិនិច្ឆ័យ
+table-level = កម្រិត
+table-level-definition = ធ្ងន់ធ្ងរ និងចាំបាច់ ជាអប្បបរមា; គួរមាន លើសពីអប្បបរមា; កត់ត្រាប៉ុណ្ណោះ មិនដាក់ពិន្ទុ
+table-requirement-definition = អ្វីដែលលក្ខណៈវិនិច្ឆ័យទាមទារ
+table-answer = ចម្លើយ
+table-answer-definition = ចំណាត់ថ្នាក់តាមមាត្រដ្ឋាននៃស្តង់ដារ ឬមិនទាន់មានចម្លើយ មិនពាក់ព័ន្ធ មិនអនុវត្តចំពោះគ្រឹះស្ថាននេះ
+table-note-definition = កំណត់សម្គាល់របស់អធិការ ដូចដែលបានសរសេរ
+table-reason-definition = មូលហេតុដែលមិនពាក់ព័ន្ធ ឬមិនបានវាយតម្លៃ
+table-heard = អ្នកដែលបានស្តាប់
+table-heard-definition = អ្នកដែលត្រូវបានស្តាប់
+table-evidence = ភស្តុតាង
+table-evidence-definition = ឈ្មោះឯកសារភស្តុតាង
+table-checked-definition = ចំនួនដែលបានពិនិត្យមើលក្នុងសំណាក
+table-of = ក្នុងចំណោម
+table-of-definition = ចំនួនទាំងអស់
+table-conforming-definition = ចំនួនដែលត្រូវតាមស្តង់ដារ
+table-basis-definition = មូលដ្ឋាននៃលក្ខណៈវិនិច្ឆ័យ និងប្រភពរបស់វា
+table-cut = កាត់៖ វែងជាងក្រឡា
+table-too-many-digits = (អក្សរ៖ លើសពី ១៥ ខ្ទង់)
+
+## text-problem
+
+text-problem-write-year = សូមសរសេរឆ្នាំនៅពីមុខ៖ YYYY{ $rest }
+text-problem-write-first-or-others = សូមសរសេរ { $first } ឬ { $others } បើចង់មានន័យដូច្នោះ
+text-problem-days-1 = ខែ{ $name } ឆ្នាំ { $year } មានថ្ងៃទី 1 ដល់ { $last }
+text-problem-month = គ្មានខែទី { $month } ទេ៖ សូមសរសេរឆ្នាំ ខែពី 01 ដល់ 12 រួចថ្ងៃ
+text-problem-example = ឧទាហរណ៍ { $example }
+text-problem-write-quoted = សូមសរសេរ "{ $rest }"
+text-problem-write-checked-conforming = សូមសរសេរ checked: { $checked }, conforming: { $conforming }
+
+## threshold
+
+threshold-comma = ។{ " " }
+threshold-less = តិចជាង { $limit }
+threshold-at-most = មិនលើសពី { $limit }
+threshold-equal = ស្មើនឹង { $limit }
+threshold-at-least = យ៉ាងតិច { $limit }
+threshold-greater = លើសពី { $limit }
+
+## translation-status
+
+translation-status-official = ផ្លូវការ
+translation-status-reviewed = បានពិនិត្យ
+translation-status-draft = សេចក្តីព្រាង
+
+## typing
+
+typing-was = មុននេះ
+typing-cleared = មិនទាន់មានចម្លើយវិញ
+typing-taken-back = បានដកវិញ
+typing-visit-note = កំណត់សម្គាល់អំពីការចុះពិនិត្យ
+typing-follows = តាមដានបន្ទាប់ពី
+typing-note-only = មានតែកំណត់សម្គាល់ គ្មានការវាយតម្លៃ
+typing-needs-voices = នៅមិនទាន់មានចម្លើយ រហូតដល់បានស្តាប់ សូមបន្ថែម
+typing-too-few = តិចជាងការតម្រូវ ដូច្នេះនៅមិនទាន់មានចម្លើយ យ៉ាងតិច
+typing-all-typed = បានវាយបញ្ចូលគ្រប់ចំណុចហើយ។ “ចប់” (done) សរសេរកំណត់ត្រា។
+typing-voices = @ និង { $voices }
+typing-number-expected = “{ $word }” មិនមែនជាលេខទេ សូមសរសេរដូច 42 ឬ 3.5៖{ " " }
+typing-no-line = “{ $word }” មិនមែនជាលេខកូដក្នុងទម្រង់នេះទេ; ? បង្ហាញរបៀបវាយ
+typing-unknown-code = ទម្រង់នេះគ្មានចំណុច “{ $word }” ទេ
+typing-wrong-letter = “{ $word }” វាយខុស ឬនៅលើទម្រង់ផ្សេងពី { $number }; នៅទីនេះគឺ { $right }៖{ " " }
+typing-unknown-rating = “{ $word }” មិនមែនជាប្រអប់ណាមួយទេ៖{ " " }
+typing-not-applicable-refused = ចំណុចនេះមិនអាច “មិនពាក់ព័ន្ធ” បានទេ៖{ " " }
+typing-reason-missing = “មិនពាក់ព័ន្ធ” ត្រូវមានមូលហេតុ៖ { $code } - គ្មានផ្ទះបាយ
+typing-unknown-voices = “{ $word }” មិនមែនជាបញ្ជីអ្នកដែលបានស្តាប់ទេ៖{ " " }
+typing-only-a-number = { $code } ទទួលតែលេខមួយប៉ុណ្ណោះ “{ $rest }” លើស
+typing-three-numbers-expected = លេខបី៖ បានពិនិត្យមើល ក្នុងចំណោម ត្រូវតាមស្តង់ដារ ដូច { $code } 10 42 8 ឬ ? បើមិនស្គាល់
+typing-sample-inconsistent = ចំនួនត្រូវតាមស្តង់ដារច្រើនជាងចំនួនដែលបានពិនិត្យ ឬចំនួនដែលបានពិនិត្យច្រើនជាងចំនួនសរុប៖ { $code } 10 42 8
+typing-unknown-groups = “{ $word }” មិនមែនជាប្រអប់ទេ៖{ " " }
+typing-service-expected = វាយ p និងប្រអប់នៃអ្នកដែលបានផ្តល់សេវា r នៃអ្នកដែលបានបញ្ជូនបន្ត ឬ - បើគ្មានសេវា ដូច { $code } p12 r2 >ជំនួយផ្លូវច្បាប់៖{ " " }
+typing-text-expected = សូមសរសេរអ្វីមួយនៅក្រោយ “{ $word }”
+
+## typing-help
+
+typing-help-voices = អ្នកដែលបានស្តាប់៖{ " " }
+typing-help-boxes-of-services = ប្រអប់សេវា៖{ " " }
+typing-help-line-note = K07R 2 កំណត់សម្គាល់
+typing-help-line-note-meaning = ប្រអប់ទីពីរនៃចំណុច K07R ជាមួយកំណត់សម្គាល់ អក្សរចុងក្រោយត្រូវបានផ្ទៀងផ្ទាត់
+typing-help-note = 2 កំណត់សម្គាល់
+typing-help-note-meaning = ដូចគ្នា សម្រាប់ចំណុចដែលកំពុងសួរ
+typing-help-reason = K07R - គ្មានផ្ទះបាយ
+typing-help-reason-meaning = មិនពាក់ព័ន្ធ ជាមួយមូលហេតុ
+typing-help-zero = K07R 0 ចាក់សោ
+typing-help-zero-meaning = មិនទាន់បានវាយតម្លៃ ជាមួយមូលហេតុ
+typing-help-note-only = K07R . កំណត់សម្គាល់
+typing-help-note-only-meaning = មានតែកំណត់សម្គាល់
+typing-help-voices-typed = C03N 1 @rs +gate.jpg …
+typing-help-voices-meaning = បានស្តាប់អ្នកស្នាក់នៅ និងបុគ្គលិក ភស្តុតាង gate.jpg
+typing-help-sample-meaning = បានពិនិត្យ ១០ ក្នុងចំណោម ៤២ ត្រូវតាមស្តង់ដារ ៨; ? បើមិនស្គាល់
+typing-help-number-meaning = លេខ អាចប្រើលេខខ្មែរបាន
+typing-help-services = V02D p12 r2 >អ្នកណា; …
+typing-help-services-meaning = ផ្តល់ជូនប្រអប់ 1 និង 2 បញ្ជូនបន្ត 2 ទៅអ្នកណា; p ៖ ទាំងអស់; - ៖ គ្មានសេវា
+typing-help-line-meaning = ចំណុច K07R សួរអ្វី និងមានអ្វី
+typing-help-clear = K07R លុប
+typing-help-clear-meaning = ទុកមិនទាន់មានចម្លើយវិញ (clear)
+typing-help-visit = ក្រុម … · កំណត់សម្គាល់ …
+typing-help-visit-meaning = ក្រុមដែលមក (by …) កំណត់សម្គាល់អំពីការចុះពិនិត្យ (note …)
+typing-help-undo = ដកវិញ
+typing-help-undo-meaning = ដកបន្ទាត់ចុងក្រោយវិញ ម្តងហើយម្តងទៀត (undo)
+typing-help-left = នៅសល់ · បង្ហាញ
+typing-help-left-meaning = អ្វីដែលនៅខ្វះ (left) អ្វីដែលបានវាយ (show)
+typing-help-stop = ឈប់
+typing-help-stop-meaning = ឈប់ ពាក្យបញ្ជាដដែល បន្តពីទីនេះ (stop)
+typing-help-done = ចប់
+typing-help-done-meaning = សរសេរកំណត់ត្រា (done)
+
+## verification
+
+verification-document = ឯកសារ
+verification-observation = ការសង្កេត
+verification-resident = ការសម្ភាសអ្នកស្នាក់នៅ
+verification-staff = ការសម្ភាសបុគ្គលិក
+
+## visit-kind
+
+visit-kind-inspection = អធិការកិច្ច
+visit-kind-self-assessment = ការវាយតម្លៃខ្លួនឯង
+visit-kind-follow-up = ការតាមដាន
+
+## voice
+
+voice-staff = បុគ្គលិក
+voice-family = គ្រួសារ
+voice-community = សហគមន៍
+voice-authority = អាជ្ញាធរ
+
+## walk-stop
+
+walk-stop-papers = ឯកសារ
+walk-stop-staff = បុគ្គលិក
+walk-stop-gate = ខ្លោងទ្វារ និងបរិវេណ
+walk-stop-kitchen = ផ្ទះបាយ និងចំណីអាហារ
+walk-stop-rooms = បន្ទប់
+walk-stop-washing = បង្គន់ និងកន្លែងងូតទឹក
+walk-stop-health = សុខភាព
+walk-stop-files = សំណុំឯកសារ
+walk-stop-talks-with-staff = ការសម្ភាសបុគ្គលិក
+walk-stop-talks-with-residents = ការសម្ភាសអ្នកស្នាក់នៅ
+
+## writing-problem
+
+writing-problem-this = អ្វីដែលសរសេរនៅទីនេះ
+writing-problem-wrong-shape = { $subject } គួរតែជា{ $what }
+writing-problem-missing-key = នៅទីនេះខ្វះ “{ $key }”
+writing-problem-missing-key-hint = សូមបន្ថែម “{ $key }: …”
+writing-problem-unknown-key = “{ $key }” មិនមែនជាពាក្យគន្លឹះដែលត្រូវនៅទីនេះទេ
+writing-problem-unknown-key-hint = សូមលុបវា។ បើចង់សរសេរកំណត់ចំណាំ សូមចាប់ផ្តើមដោយ “#”
+writing-problem-empty-list = បញ្ជីរបស់ “{ $key }” ទទេ
+writing-problem-empty-list-hint = សូមសរសេរយ៉ាងតិចមួយ ឬលុបពាក្យគន្លឹះនេះ
+writing-problem-comma-cuts-text = ក្នុងដង្កៀប សញ្ញាក្បៀសបញ្ចប់អត្ថបទ៖ រក្សាបានតែ “{ $kept }” ហើយ “{ $rest }” ត្រូវបានយល់ថាជាពាក្យគន្លឹះ
+writing-problem-comma-cuts-text-hint = សូមដាក់អត្ថបទទាំងមូលក្នុងសញ្ញាសម្រង់៖ { $key }: { $quoted }
+writing-problem-comment-cuts-text = អ្វីដែលនៅក្រោយ “#” ជាមតិយោបល់៖ រក្សាទុកតែ “{ $kept }” ប៉ុណ្ណោះ
+writing-problem-comment-cuts-text-hint = បើវាជាផ្នែកនៃអត្ថបទ សូមសរសេរ { $lead }{ $quoted }
+writing-problem-not-a-character = អត្ថបទនេះមាន { $codePoint } ដែលមិនមែនជាតួអក្សរទេ; ទំព័រ និងតារាងបង្ហាញសញ្ញាជំនួសនៅកន្លែងវា
+writing-problem-not-a-character-hint = សូមលុបវា
+writing-problem-khmer = ខ្មែរ
+writing-problem-english = អង់គ្លេស
+writing-problem-missing-translation = “{ $key }” គ្មានអត្ថបទជាភាសា{ $name } ដែលស្តង់ដារនេះបញ្ជាក់ថាមាន
+writing-problem-missing-translation-hint = សូមសរសេរទាំងពីរភាសា៖ { "{" }en: …, km: …{ "}" }
+writing-problem-unknown-word = “{ $word }” មិនមែនជាពាក្យដែលប្រើសម្រាប់ “{ $key }” ទេ
+writing-problem-several-words = “{ $text }” ជាពាក្យច្រើន ដែល “{ $key }” ត្រូវការជាបញ្ជី
+writing-problem-several-words-hint = សូមសរសេរជាបញ្ជី៖ { $key }: [{ $list }]
+writing-problem-unreadable-value = “{ $text }” មិនមែនជា{ $form } ដូចដែល “{ $key }” ត្រូវការទេ
+writing-problem-negative-number = “{ $key }” មិនអាចតិចជាងសូន្យទេ តែនៅទីនេះគឺ { $text }
+writing-problem-number-too-large = { $text } ជាចំនួនធំពេកសម្រាប់ “{ $key }”
+writing-problem-number-too-large-hint = យ៉ាងច្រើនប្រាំបួនខ្ទង់មុនសញ្ញាចុច “.” (ចំពោះទម្ងន់៖ មួយលាន)
+writing-problem-number-too-fine = { $text } មានខ្ទង់ក្រោយសញ្ញាចុច “.” ច្រើនពេកសម្រាប់ “{ $key }”
+writing-problem-most-six-write = យ៉ាងច្រើនប្រាំមួយខ្ទង់៖ សូមសរសេរ { $value }
+writing-problem-most-six = យ៉ាងច្រើនប្រាំមួយខ្ទង់
+writing-problem-date-in-future = { $date } ជាថ្ងៃអនាគត៖ ថ្ងៃនេះគឺ { $today }
+writing-problem-date-in-future-hint = សូមសរសេរកាលបរិច្ឆេទនៃការចុះពិនិត្យ។ បើចង់កំណត់ថ្ងៃនេះជាថ្ងៃផ្សេង សូមប្រើ --on DATE
+writing-problem-bad-identifier = “{ $id }” មិនត្រូវតាមរបៀបសរសេរ id ទេ
+writing-problem-bad-identifier-hint = សូមប្រើអក្សរឡាតាំងតូច លេខ និងសញ្ញា “-”។ លក្ខណៈវិនិច្ឆ័យសរសេរជា <section>.<noun>
+writing-problem-duplicate-identifier = id “{ $id }” ត្រូវបានប្រើរួចហើយ លើកដំបូងនៅបន្ទាត់ { $firstLine }
+writing-problem-duplicate-identifier-hint = សូមដាក់ id ថ្មីមួយដោយឡែក។ id ដែលប្រើរួច មិនត្រូវប្រើម្តងទៀតទេ
+writing-problem-name-mismatch = នៅទីនេះសរសេរថា “{ $written }” តែឈ្មោះឯកសារ ឬឈ្មោះថតគឺ “{ $expected }”
+writing-problem-name-mismatch-hint = សូមធ្វើឱ្យទាំងពីរដូចគ្នា
+writing-problem-follows-without-follow-up = មានតែការតាមដានទេ ដែលភ្ជាប់នឹងកំណត់ត្រាមួយទៀត
+writing-problem-follows-without-follow-up-hint = សូមលុប follows ឬសរសេរ kind: follow-up
+writing-problem-nothing-answered = កំណត់ត្រានេះមិនឆ្លើយសំណួរណាមួយនៃស្តង់ដារណាទេ ដូច្នេះគ្មានពិន្ទុចេញពីវាទេ
+writing-problem-nothing-answered-hint = សូមសរសេរចម្លើយក្រោម “answers”; careaudit new FACILITY បង្កើតកំណត់ត្រាដែលមានសំណួរទាំងអស់
+writing-problem-answers-missing = កំណត់ត្រានេះប្រាប់ពីកំណែដែលប្រើឆ្លើយ តែគ្មានចម្លើយណាមួយទេ
+writing-problem-answers-missing-hint = តើឯកសារត្រូវបានកាត់ខ្លីឬ? សូមចម្លងវាម្តងទៀត ឬលុប “against”
+writing-problem-pinned-not-answered = “{ $standard }” មាននៅក្រោម “against” តែគ្មាននៅក្រោម “answers” ទេ
+writing-problem-pinned-not-answered-hint = តើឯកសារត្រូវបានកាត់ខ្លីឬ? សូមចម្លងវាម្តងទៀត ឬលុបបន្ទាត់នេះ
+writing-problem-need-not-hear-residents = “{ $criterion }” មិនតម្រូវឱ្យស្តាប់អ្នកស្នាក់នៅទេ ដូច្នេះចម្លើយរបស់ពួកគេមិនបង្ហាញក្បែរវាទេ
+writing-problem-need-not-hear-residents-hint = សូមសរសេរលក្ខណៈវិនិច្ឆ័យដែលមាន hear: [resident]
+writing-problem-too-few-answered = “{ $key }” ប្រាប់អំពីមនុស្ស { $count } នាក់។ អំពីមនុស្សតិចជាង { $fewest } នាក់ មិនត្រូវរក្សាទុកអ្វីទេ ព្រោះអាចឱ្យគេដឹងថាអ្នកណានិយាយអ្វី
+writing-problem-too-few-answered-hint = សូមរាប់ក្រុមដែលតិចពេកក្រោម others ហើយលុបសំណួរដែលមានអ្នកឆ្លើយតិចពេក។ បើសរុបទាំងអស់តិចពេក កុំរក្សាទុកក្រុមណាមួយ
+writing-problem-counts-exceed = “{ $part }” សរុបមាន { $count } ច្រើនជាង “{ $whole }” ដែលមាន { $limit }
+writing-problem-counts-exceed-hint = សូមរាប់ម្តងទៀត៖ សំណួរមួយមិនអាចមានចម្លើយលើសចំនួនអ្នកឆ្លើយទេ ហើយអ្នកមិនត្រូវបានសួរមិនអាចឆ្លើយទេ
+writing-problem-too-many = “{ $key }” មានលើសពី { $limit }
+writing-problem-too-many-hint = សូមទុក { $limit } ដែលសំខាន់ជាងគេ
+
+## xlsform
+
+xlsform-voices = ៖ { $voices }
+xlsform-percent-range = ៖ ${ "{" }{ $lowest }{ "}" }% – ${ "{" }{ $highest }{ "}" }%
+xlsform-not-future = ថ្ងៃចុះពិនិត្យមិនអាចជាអនាគតទេ។
+xlsform-needed = ត្រូវបំពេញ។
+xlsform-reason-needed = សូមសរសេរមូលហេតុ។
+xlsform-note-needed = សូមសរសេរអ្វីដែលបានឃើញ ព្រោះមិនបានបំពេញទាំងស្រុង។
+xlsform-number-range = ចាប់ពី 0 ក្រោមដប់លាន យ៉ាងច្រើនបីខ្ទង់ទសភាគ។
+xlsform-whole-number = លេខគត់ ចាប់ពី 1។
+xlsform-checked-at-most-all = មិនលើសចំនួនសរុប និងយ៉ាងតិចមួយ។
+xlsform-conforming-at-most-checked = មិនលើសចំនួនដែលបានពិនិត្យមើល។
+xlsform-services-asked = តើបានសួរអំពីសេវាដែរឬទេ?
+xlsform-services-hint = បើបានសួរ សេវាដែលមិនបានគូស រាប់ថាគ្មាន។
+xlsform-whole = ក្នុងចំណោមសរុប
+xlsform-heard = អ្នកដែលបានស្តាប់លើចំណុចនេះ
+xlsform-range-hint = ចម្លើយដែលនៅខ្វះ រាប់ជាសូន្យក្នុងទាបបំផុត និងរាប់ពេញក្នុងខ្ពស់បំផុត។ បង្គត់តែនៅទីនេះ។
+
+## yaml-problem
+
+yaml-problem-wrong-encoding-known = ឯកសារនេះសរសេរជា { $name } មិនមែន UTF-8 ទេ
+yaml-problem-wrong-encoding = ត្រង់នេះ ឯកសារមិនមែន UTF-8 ទេ
+yaml-problem-wrong-encoding-hint = សូមរក្សាទុកម្តងទៀតដោយជ្រើសការអ៊ិនកូដ (encoding) UTF-8
+yaml-problem-control-character = នៅទីនេះមានតួអក្សរដែលមិនអាចមានក្នុងឯកសារអក្សរធម្មតា
+yaml-problem-control-character-hint = សូមលុបតួអក្សរនោះ រួចរក្សាទុកម្តងទៀតជាអក្សរធម្មតា (plain text) ដោយជ្រើសការអ៊ិនកូដ (encoding) UTF-8
+yaml-problem-not-yaml = ទីនេះមិនត្រឹមត្រូវតាមទម្រង់ YAML ទេ៖ { $words }
+yaml-problem-nested-too-deeply = បញ្ជី និងក្រុមពាក្យគន្លឹះ ដាក់ត្រួតក្នុងគ្នាលើសពី { $limit } ជាន់
+yaml-problem-nested-too-deeply-hint = ឯកសាររបស់កម្មវិធីនេះមិនត្រូវការបែបនេះទេ។ តើនេះជាឯកសារត្រឹមត្រូវមែនទេ?
+yaml-problem-too-many-directives = មានបន្ទាត់ច្រើនពេកដែលចាប់ផ្តើមដោយ “%”
+yaml-problem-too-many-directives-hint = ឯកសាររបស់កម្មវិធីនេះមិនត្រូវការបន្ទាត់បែបនេះទេ។ សូមដាក់អត្ថបទដែលចាប់ផ្តើមដោយ “%” ក្នុងសញ្ញាសម្រង់
+yaml-problem-alias = មិនអនុញ្ញាតឱ្យប្រើ alias (“*”) ទេ៖ បន្ទាត់នីមួយៗត្រូវសរសេរខ្លឹមសារពេញលេញដោយខ្លួនវា
+yaml-problem-alias-hint = សូមសរសេរអត្ថបទឱ្យពេញ ឬដាក់វាក្នុងសញ្ញាសម្រង់ បើវាចាប់ផ្តើមដោយ “*”
+yaml-problem-tag = មិនអនុញ្ញាតឱ្យប្រើ tag (“!”) ទេ
+yaml-problem-tag-hint = សូមលុបវា ឬដាក់អត្ថបទក្នុងសញ្ញាសម្រង់ បើវាចាប់ផ្តើមដោយ “!”
+yaml-problem-several-documents = ឯកសារទីពីរចាប់ផ្តើមនៅទីនេះ តែក្នុងមួយឯកសារត្រូវមានខ្លឹមសារតែមួយ
+yaml-problem-several-documents-hint = សូមលុបបន្ទាត់ “---” ឬដាក់អ្វីដែលនៅបន្ទាប់ក្នុងឯកសារដោយឡែក
+yaml-problem-indentation-hint = សូមដកឃ្លាដើមបន្ទាត់ដោយចុច Space កុំប្រើ Tab។ សូមដាក់អត្ថបទដែលចាប់ផ្តើមដោយ @, ` ឬ % ក្នុងសញ្ញាសម្រង់
+yaml-problem-colon-hint = សូមដាក់អត្ថបទដែលមាន “: ” ក្នុងសញ្ញាសម្រង់ ហើយសរសេរ “key: value” ដោយដកឃ្លាមួយក្រោយសញ្ញា “:”
+yaml-problem-column-hint = សូមពិនិត្យថាបន្ទាត់នេះចាប់ផ្តើមត្រង់គ្នានឹងបន្ទាត់ជិតខាង ហើយសញ្ញាសម្រង់ត្រូវបានបិទ
+yaml-problem-bracket-hint = សូមបិទដង្កៀប ហើយដាក់អត្ថបទដែលមាន “,” ឬដង្កៀប ក្នុងសញ្ញាសម្រង់
+yaml-problem-quotes-hint = សូមបិទសញ្ញាសម្រង់ដែលនៅបើក
+yaml-problem-compare-hint = សូមប្រៀបធៀបបន្ទាត់នេះនឹងបន្ទាត់ដូចគ្នាក្នុងឧទាហរណ៍មួយនៅថត Audits
