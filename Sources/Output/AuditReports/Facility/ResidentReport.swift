@@ -85,7 +85,7 @@ extension Questionnaire.Question {
     let isForChildren = groups.words.contains { $0.isOfChildren }
     let (adults, children) = (wording.adults.sentence, wording.children.sentence)
     guard groups.words.contains(where: { !$0.isOfChildren }) else { return [children] }
-    return isForChildren && (adults.english != children.english) ? [adults, children] : [adults]
+    return isForChildren && (adults[.english] != children[.english]) ? [adults, children] : [adults]
   }
 
   /// The same in one.
