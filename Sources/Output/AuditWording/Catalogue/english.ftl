@@ -1509,7 +1509,7 @@ problem-measure = Standards/measures.yaml has the names of all; a new one is add
 problem-rating = name a rating of this standard
 problem-section-rating-hint = name one of section-ratings
 problem-facility = name a folder in Audits
-# In Khmer it is said otherwise here than elsewhere.
+# Of the questionnaire for those who live there.
 problem-question = question
 problem-question-hint = Standards/residents.yaml has the names of all
 
@@ -1855,7 +1855,7 @@ residents-counting = The count
 residents-question = Question
 residents-handed-out = Handed out
 residents-came-back = Came back
-# In Khmer it is said otherwise here than elsewhere.
+# People: those whose group is too small, or who rather not say.
 residents-others = others
 residents-none = There is no questionnaire that can be used.
 residents-to-children = to children
@@ -1938,8 +1938,7 @@ resident-table-good-fewest = Good, at least
 resident-table-good-definition = how many gave the good answer
 resident-table-good-most = Good, at most
 resident-table-ministry-alone = the ministry's view alone
-# In Khmer it is said otherwise here than elsewhere.
-resident-table-of = Of
+resident-table-of = Of whom
 resident-table-of-definition = all, a group of facilities, or of residents
 resident-table-facilities-definition = how many asked
 resident-table-good-fewest-definition = none and one are told as at most one outside the ministry's view

@@ -1376,7 +1376,7 @@ problem-measure = Standards/measures.yaml មានឈ្មោះរង្វ�
 problem-rating = សូមសរសេរចំណាត់ថ្នាក់មួយរបស់ស្តង់ដារនេះ
 problem-section-rating-hint = សូមសរសេរមួយក្នុងចំណោម section-ratings
 problem-facility = សូមសរសេរឈ្មោះថតមួយក្នុង Audits
-# In Khmer it is said otherwise here than elsewhere.
+# Of the questionnaire for those who live there.
 problem-question = សំណួរ
 problem-question-hint = Standards/residents.yaml មានឈ្មោះទាំងអស់
 
@@ -1716,7 +1716,7 @@ residents-counting = ការរាប់
 residents-question = សំណួរ
 residents-handed-out = បានចែក
 residents-came-back = បានទទួលវិញ
-# In Khmer it is said otherwise here than elsewhere.
+# People: those whose group is too small, or who rather not say.
 residents-others = អ្នកផ្សេងទៀត
 residents-none = គ្មានកម្រងសំណួរដែលអាចប្រើបានទេ។
 residents-to-children = ចំពោះកុមារ
@@ -1799,8 +1799,7 @@ resident-table-good-fewest = ល្អ យ៉ាងតិច
 resident-table-good-definition = ចំនួនអ្នកឆ្លើយថាល្អ
 resident-table-good-most = ល្អ យ៉ាងច្រើន
 resident-table-ministry-alone = តែសម្រាប់ទិដ្ឋភាពរបស់ក្រសួង
-# In Khmer it is said otherwise here than elsewhere.
-resident-table-of = របស់
+resident-table-of = របស់អ្នកណា
 resident-table-of-definition = ទាំងអស់ ក្រុមគ្រឹះស្ថាន ឬក្រុមអ្នកស្នាក់នៅ
 resident-table-facilities-definition = ចំនួនដែលបានសួរ
 resident-table-good-fewest-definition = ចំនួនចម្លើយ
