@@ -174,8 +174,8 @@ extension JSONWriter {
     array { list in
       for answers in finding.residents {
         list.object { one in
-          one.member("en", answers.english)
-          one.member("km", answers.khmer)
+          one.member("en", answers[.english])
+          one.member("km", answers[.khmer])
         }
       }
     }

@@ -16,7 +16,7 @@ public func renderResidentSheets(
     title: "careaudit · " + title, languages: languages, font: font, style: EmbeddedFile.residentsStyle.text)
   return page.document { body in
     body.add(EmbeddedFile.pictures.text)
-    for language in [Language.khmer, .english] where languages.has(language) {
+    for language in [Language.khmer, .english] where languages.all.contains(language) {
       for isForChildren in [false, true] {
         let groups = facility.residents.words.filter { $0.isOfChildren == isForChildren }
         guard !groups.isEmpty else { continue }
@@ -24,16 +24,6 @@ public func renderResidentSheets(
       }
     }
     body.handout(questionnaire, for: facility)
-  }
-}
-
-extension PageLanguages {
-  fileprivate func has(_ language: Language) -> Bool {
-    switch self {
-    case .both: true
-    case .english: language == .english
-    case .khmer: language == .khmer
-    }
   }
 }
 

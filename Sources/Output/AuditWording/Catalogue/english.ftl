@@ -1638,6 +1638,7 @@ problem-title-identity-number = looks like an identity number
 problem-title-name = looks like a name
 problem-title-file-too-large = file too large
 problem-title-empty-file = empty file
+problem-title-list-too-long = list that is too long
 problem-title-need-not-hear-residents = criterion that need not hear residents
 problem-title-too-few-answered = too few people to be told of
 problem-title-counts-exceed = counts that cannot be

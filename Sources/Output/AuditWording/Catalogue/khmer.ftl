@@ -1505,6 +1505,7 @@ problem-title-identity-number = ដូចជាលេខអត្តសញ្ញ
 problem-title-name = ដូចជាឈ្មោះ
 problem-title-file-too-large = ឯកសារធំពេក
 problem-title-empty-file = ឯកសារទទេ
+problem-title-list-too-long = បញ្ជីវែងពេក
 problem-title-need-not-hear-residents = លក្ខណៈវិនិច្ឆ័យដែលមិនតម្រូវឱ្យស្តាប់អ្នកស្នាក់នៅ
 problem-title-too-few-answered = មនុស្សតិចពេក មិនអាចប្រាប់បាន
 problem-title-counts-exceed = ចំនួនដែលមិនអាចមាន

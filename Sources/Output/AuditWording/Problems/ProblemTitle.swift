@@ -91,6 +91,7 @@ extension WritingTrouble {
     case .followsOnlyForFollowUps: Words.ProblemTitle.followsOnlyForFollowUps
     case .answersMissing, .nothingAnswered: Words.ProblemTitle.recordWithoutAnswers
     case .pinnedNotAnswered: Words.ProblemTitle.pinnedNotAnswered
+    case .tooMany: Words.ProblemTitle.listTooLong
     case .needNotHearResidents: Words.ProblemTitle.needNotHearResidents
     case .tooFewAnswered: Words.ProblemTitle.tooFewAnswered
     case .countsExceed: Words.ProblemTitle.countsExceed
