@@ -78,8 +78,7 @@ extension Session {
       facility = visit.facility
     }
     guard let questionnaire = library.questionnaire else {
-      complain(
-        Words.Help.noQuestionnaire)
+      complain(Words.Help.noQuestionnaire)
       return false
     }
     if arguments.has("--paper") {

@@ -260,7 +260,8 @@ private struct ComparisonTableMaker {
           "good_fewest", Words.Residents.goodAnswers + Words.ComparisonTable.leastBehind,
           Words.ResidentTable.goodFewestDefinition, width: 14),
         Column(
-          "good_most", Words.Residents.goodAnswers + Words.ComparisonTable.mostBehind, Words.ResidentTable.goodMostDefinition,
+          "good_most", Words.Residents.goodAnswers + Words.ComparisonTable.mostBehind,
+          Words.ResidentTable.goodMostDefinition,
           width: 14),
         Column(
           "interval", Words.Residents.interval,
