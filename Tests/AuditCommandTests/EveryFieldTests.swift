@@ -25,6 +25,7 @@ import Testing
   private static let standard = "Standards/field-rules.yaml"
   private static let record = "Audits/ff-001/2026-03-14-inspection.yaml"
   private static let plan = "Audits/ff-001/plan.yaml"
+  private static let asked = "Standards/residents.yaml"
 
   private static let files = [
     standard: """
@@ -142,6 +143,26 @@ import Testing
     list: [{code: "67", name: {en: Kampot, km: កំពត}, capital: false, spellings: {zq-atlas: [Zq-spelling]}}]
 
     """,
+    asked: """
+    questionnaire: residents
+    revision: 3
+    title: {en: Zq-asked., km: សួរ}
+    translation: {km: draft}
+    sources: [{id: zq-survey, title: Zq-survey., url: "https://example.org/survey", extent: full}]
+    consent: {en: Zq-consent., km: យល់ព្រម}
+    consent-child: {en: Zq-child-consent., km: កុមារយល់ព្រម}
+    danger: {en: Zq-danger., km: គ្រោះថ្នាក់}
+    limits: [{en: Zq-limit., km: ដែនកំណត់}]
+    questions:
+      - id: zq-safe
+        picture: bowl
+        for: [girls, boys, women]
+        text: {en: Zq-question?, km: សំណួរ?}
+        text-child: {en: Zq-child-question?, km: សំណួរកុមារ?}
+        criteria: [field-rules/one.rated]
+        basis: {status: derived, source: [zq-survey], note: {en: Zq-why-asked., km: ហេតុ}}
+
+    """,
     "Standards/tailoring/field-office.yaml": """
     tailoring: field-office
     of: field-rules
@@ -172,6 +193,14 @@ import Testing
     measures: {residents: 24, zq-count: 43}
     services:
       physical-health: {provided: [girls], referred: [girls], to: Zq-partner, cost-to-resident: 11.25, cost-per-person-year: 77.5, note: Zq-service-note.}
+    questionnaire:
+      revision: 3
+      asked: 91
+      girls: {answered: 21, answers: {zq-safe: {good: 11, middle: 4, bad: 5}}}
+      boys: {answered: 12, answers: {zq-safe: {good: 8, middle: 2, bad: 2}}}
+      women: {answered: 13}
+      men: {answered: 14}
+      others: {answered: 15}
     answers:
       field-rules:
         one.rated: {rating: fair, note: Zq-note., inside: Zq-inside., evidence: [zq-photo.jpg], heard: [resident]}
@@ -388,6 +417,31 @@ import Testing
     Field("fixed holiday.title", "Standards/holidays.yaml", "Zq-fixed."),
     Field("dated holiday.days", "Standards/holidays.yaml", "2026-04-14"),
     Field("dated holiday.title", "Standards/holidays.yaml", "Zq-dated."),
+    Field("record.questionnaire", record, "asked: 91", to: "asked: 92"),
+    Field("counts of residents.revision", record, "revision: 3", to: "revision: 2"),
+    Field("counts of residents.asked", record, "asked: 91", to: "asked: 92"),
+    Field("counts of residents.girls", record, "answered: 21", to: "answered: 22"),
+    Field("counts of residents.boys", record, "answered: 12", to: "answered: 13"),
+    Field("counts of residents.women", record, "answered: 13", to: "answered: 9"),
+    Field("counts of residents.men", record, "answered: 14", to: "answered: 9"),
+    Field("counts of residents.others", record, "answered: 15", to: "answered: 9"),
+    Field("group of residents.answered", record, "answered: 21", to: "answered: 22"),
+    Field("group of residents.answers", record, "good: 11", to: "good: 12"),
+    Field("faces.good", record, "good: 11", to: "good: 12"),
+    Field("faces.middle", record, "middle: 4", to: "middle: 3"), Field("faces.bad", record, "bad: 5", to: "bad: 6"),
+    Field("questionnaire.questionnaire", asked, "residents"),
+    Field("questionnaire.revision", asked, "revision: 3", to: "revision: 4"),
+    Field("questionnaire.title", asked, "Zq-asked."),
+    Field("questionnaire.translation", asked, "km: draft", to: "km: reviewed"),
+    Field("questionnaire.sources", asked, "Zq-survey."), Field("questionnaire.consent", asked, "Zq-consent."),
+    Field("questionnaire.consent-child", asked, "Zq-child-consent."),
+    Field("questionnaire.danger", asked, "Zq-danger."), Field("questionnaire.limits", asked, "Zq-limit."),
+    Field("questionnaire.questions", asked, "Zq-question?"), Field("question.id", asked, "zq-safe"),
+    Field("question.picture", asked, "picture: bowl", to: "picture: bed"),
+    Field("question.for", asked, "for: [girls, boys, women]", to: "for: [boys, women]"),
+    Field("question.text", asked, "Zq-question?"), Field("question.text-child", asked, "Zq-child-question?"),
+    Field("question.criteria", asked, "criteria: [field-rules/one.rated]", to: "criteria: []"),
+    Field("question.basis", asked, "Zq-why-asked."),
   ]
 
   /// What the program says of a world, in all its forms; without digests, which change with every byte.
@@ -401,7 +455,7 @@ import Testing
     }
     for words in [
       ["field-rules"], ["field-rules", "one.rated"], ["field-rules", "one.measured"], ["field-rules", "one.sampled"],
-      ["field-rules", "one.served"], ["--holidays"], ["--provinces"], ["field-rules"] + tailoring,
+      ["field-rules", "one.served"], ["--holidays"], ["--provinces"], ["--questionnaire"], ["field-rules"] + tailoring,
       ["field-rules", "one.served"] + tailoring,
     ] {
       run("standards", words, on: [])
@@ -411,6 +465,8 @@ import Testing
     run("report", ["--share", "ministry"])
     run("audit", [])
     run("explain", [])
+    run("explain", ["one.rated"])
+    run("form", ["--questionnaire"])
     run("checklist", [])
     run("score", ["--format", "json", "--visit", "all"])
     for format in ["text", "json", "html"] { run("plan", ["--format", format]) }

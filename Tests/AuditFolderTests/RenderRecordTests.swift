@@ -27,6 +27,44 @@ import Testing
     }
   }
 
+  @Test func `what residents answered reads back as it was, and where it was`() throws {
+    var visit = RecordBuilder()
+    visit.audit("rules")
+    visit.questionnaire = ResidentCounts(
+      revision: 3, asked: 24,
+      parts: [
+        ResidentCounts.Part(
+          .girls, answered: 9,
+          answers: [
+            ResidentCounts.Answers("food", good: 6, middle: 2, bad: 1),
+            ResidentCounts.Answers("own-things", good: 0, middle: 0, bad: 5),
+          ]), ResidentCounts.Part(.others, answered: 5),
+      ])
+    let page = render(visit)
+    #expect(
+      page.text.contains(
+        """
+        questionnaire:
+          revision: 3
+          asked: 24
+          girls:
+            answered: 9
+            answers:
+              food: {good: 6, middle: 2, bad: 1}
+              own-things: {good: 0, middle: 0, bad: 5}
+          others:
+            answered: 5
+
+        """), "\(page.text)")
+    let back = try readBack(page)
+    #expect(back == visit.record)
+    let (told, read) = try (#require(page.record.questionnaire), #require(back.questionnaire))
+    #expect(told.place == read.place && told.askedPlace == read.askedPlace)
+    #expect(told.parts.map(\.place) == read.parts.map(\.place))
+    #expect(told.parts.map(\.answeredPlace) == read.parts.map(\.answeredPlace))
+    #expect(told.parts.flatMap(\.answers).map(\.place) == read.parts.flatMap(\.answers).map(\.place))
+  }
+
   @Test(arguments: hostileTexts.indices)
   func `any text stands in any place and reads back the same`(index: Int) throws {
     let text = hostileTexts[index]

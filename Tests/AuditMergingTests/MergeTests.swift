@@ -4,6 +4,38 @@ import AuditTestSupport
 import Testing
 
 @Suite struct MergeTests {
+  @Test func `what residents answered is taken whole, and two countings are never added up`() {
+    func visit(good: Int64?) -> InspectionRecord {
+      var builder = RecordBuilder()
+      builder.questionnaire = good.map { good in
+        let answers = ResidentCounts.Answers("food", good: good, middle: 0, bad: 0)
+        return ResidentCounts(
+          revision: 1, asked: 20, parts: [ResidentCounts.Part(.girls, answered: good, answers: [answers])])
+      }
+      return builder.record
+    }
+    let added = merge(visit(good: 7), into: visit(good: nil))
+    #expect(added.copy.added == [.questionnaire] && added.record.questionnaire == visit(good: 7).questionnaire)
+    #expect(!merge(visit(good: 7), into: visit(good: 7)).copy.changesMine)
+    #expect(!merge(visit(good: nil), into: visit(good: 7)).copy.changesMine)
+    let differing = merge(visit(good: 9), into: visit(good: 7))
+    #expect(differing.copy.conflicts.map(\.part) == [.questionnaire])
+    #expect(differing.record.questionnaire == visit(good: 7).questionnaire)
+    let decided = merge(visit(good: 9), into: visit(good: 7)) { _ in .theirs }
+    #expect(decided.record.questionnaire == visit(good: 9).questionnaire && decided.copy.losesMine)
+  }
+
+  @Test func `counts that are set aside tell of nobody, where they are of too few`() {
+    var builder = RecordBuilder()
+    builder.questionnaire = ResidentCounts(
+      revision: 1, asked: 9, parts: [ResidentCounts.Part(.girls, answered: 6)])
+    var record = builder.record
+    #expect(record.setAside(.questionnaire).value == "asked: 9 · girls: 6" && record.questionnaire == nil)
+    builder.questionnaire?.parts[0].answered = 2
+    record = builder.record
+    #expect(record.setAside(.questionnaire).value == "" && record.questionnaire == nil)
+  }
+
   @Test func `a visit laid over itself changes nothing`() {
     for seed in 0..<200 {
       let record = RandomWorld(seed: UInt64(seed)).record

@@ -58,16 +58,19 @@ public struct CheckedAudit: Sendable {
   public let measures: [ExactDecimal?]
   /// By raw value of the service; nil where the records say nothing of services.
   public let services: [ServiceOffer?]?
+  /// What residents answered; nil where no record of the visit asked them.
+  public let residents: HeardResidents?
 
   init(
     facility: Facility, standard: Standard, visit: Visit, outcomes: [Outcome], measures: [ExactDecimal?],
-    services: [ServiceOffer?]?
+    services: [ServiceOffer?]?, residents: HeardResidents?
   ) {
     self.facility = facility
     self.visit = visit
     answers = CheckedAnswers(of: visit, at: facility, on: standard, outcomes: outcomes)
     self.measures = measures
     self.services = services
+    self.residents = residents
   }
 
   public var standard: Standard { answers.standard }

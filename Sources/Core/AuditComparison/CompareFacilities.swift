@@ -62,9 +62,12 @@ private struct Comparer {
     let offering = facilities.filter { one in
       one.services.map { services in request.since.map { services.date >= $0 } ?? true } ?? false
     }
+    let asking = facilities.filter { one in
+      one.residents.map { residents in request.since.map { residents.date >= $0 } ?? true } ?? false
+    }
     return FacilityComparison(
       request: request, standards: compared, services: coverServices(offering, request),
-      costs: countCosts(offering, request), remarks: remarks)
+      costs: countCosts(offering, request), residents: compareResidents(asking, request), remarks: remarks)
   }
 
   /// The revisions of a standard by which standings were scored, the newest first.

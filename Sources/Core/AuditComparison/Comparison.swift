@@ -9,10 +9,12 @@ public struct FacilityComparison: Sendable {
   public let services: ServiceCoverage?
   /// What services cost, in the order of the vocabulary; only those with figures.
   public let costs: [ServiceCost]
+  /// What residents answered; nil where none was asked, or too few to be told of.
+  public let residents: ResidentComparison?
   public let remarks: [ComparisonRemark]
 
   public var view: SharingView { request.view }
-  public var isEmpty: Bool { standards.isEmpty && services == nil && costs.isEmpty }
+  public var isEmpty: Bool { standards.isEmpty && services == nil && costs.isEmpty && residents == nil }
 }
 
 /// What is asked of a comparison.
@@ -111,7 +113,7 @@ public struct FacilityCount: Sendable, Hashable {
   public var isExact: Bool { fewest == most }
 
   /// As it may be told outside the ministry's view.
-  var veiled: FacilityCount {
+  package var veiled: FacilityCount {
     if most <= 1 { return FacilityCount(of: of, fewest: 0, most: min(1, of)) }
     if fewest >= of - 1 { return FacilityCount(of: of, fewest: of - 1, most: of) }
     return self

@@ -70,6 +70,7 @@ public struct GatheredVisit: Sendable {
     visit.audited = changes.heading.audited
     visit.measures = changes.heading.measures
     visit.services = changes.heading.services
+    visit.questionnaire = changes.heading.questionnaire
     for submission in changes.submissions {
       if let index = submissions[submission.root] {
         visit.origin.submissions[index] = submission
@@ -133,6 +134,7 @@ struct RecordInParts {
   var audited: [String]
   var measures: [MeasureEntry]
   var services: [ServiceEntry]?
+  var questionnaire: ResidentCounts?
   var answers: [AnswerEntry]
   var unplaced: [UnplacedEntry]
 
@@ -151,6 +153,7 @@ struct RecordInParts {
     audited = record.auditedStandards
     measures = record.measureEntries
     services = record.serviceEntries
+    questionnaire = record.questionnaire
     answers = record.answersAsTold
     unplaced = record.unplaced
   }
@@ -171,6 +174,7 @@ struct RecordInParts {
       builder.askForServices()
       for entry in services { builder.offer(entry.service, entry.content, from: entry.origin) }
     }
+    builder.questionnaire = questionnaire
     for standard in audited { builder.audit(standard) }
     for entry in answers { builder.answer(entry.criterion, of: entry.standard, entry.content, from: entry.origin) }
     builder.unplaced = unplaced

@@ -83,6 +83,7 @@ struct VisitMerger {
     mergeHeading(decide)
     mergeMeasures(decide)
     mergeServices(decide)
+    mergeQuestionnaire(decide)
     mergeAnswers(decide)
     changes.unplaced = theirs.unplaced.filter { !mine.holds($0) }
     copy.unplaced = changes.unplaced.count
@@ -213,6 +214,18 @@ struct VisitMerger {
         || !clears(.service(offer.service), .service(offer.content), offer.origin, decide)
     }
     changes.heading.services = left.isEmpty && theirs.services == nil && !mine.isEmpty ? nil : left
+  }
+
+  /// Whole: two countings are never added up, for they may be of the same people, and the difference of two tells on one.
+  private mutating func mergeQuestionnaire(_ decide: (VisitPart) -> CopySide?) {
+    guard let theirs = theirs.questionnaire, theirs != changes.heading.questionnaire else { return }
+    guard let mine = changes.heading.questionnaire else {
+      changes.heading.questionnaire = theirs
+      copy.added.append(.questionnaire)
+      return
+    }
+    let conflict = conflict(.questionnaire, .counts(mine), .counts(theirs), PartOrigin(), PartOrigin())
+    if settle(conflict, decide) == .theirs { changes.heading.questionnaire = theirs }
   }
 
   private mutating func mergeAnswers(_ decide: (VisitPart) -> CopySide?) {

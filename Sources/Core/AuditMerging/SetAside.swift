@@ -29,6 +29,10 @@ extension InspectionRecord {
       measures = named
     case .service(let service):
       services?.removeAll { $0.service == service }
+    case .questionnaire:
+      // What tells of too few people is not kept in any form.
+      if let counts = questionnaire, counts.tellsOfEnough { value = counts.line }
+      questionnaire = nil
     case .answer(let standard, let criterion):
       value = removeAnswers { $0 == standard && $1 == criterion }.first?.content.words ?? ""
     }

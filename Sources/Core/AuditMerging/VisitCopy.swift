@@ -16,6 +16,9 @@ public enum VisitCopy {
       kept
   }
 
+  /// What residents answered: the page that asks them writes it, the form does not.
+  public static let questionnaire = "questionnaire"
+
   /// What stands beside the content of each measure, service and answer: when and by whom it was filled in, and what earlier
   /// exports said of it.
   public enum PartMember: String, CaseIterable, Sendable {

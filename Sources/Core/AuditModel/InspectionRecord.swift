@@ -169,6 +169,8 @@ public struct InspectionRecord: Sendable {
   public var measures: [MeasureValue] = []
   /// Nil where the record says nothing of services.
   public var services: [ServiceOffer]?
+  /// What those who live there answered; nil where they were not asked.
+  public var questionnaire: ResidentCounts?
   /// The standards that it audits, rule S15, in their order; every answer is among those of one of them.
   public var audited: [StandardAnswers] = []
   public var answers: [Answer] = []

@@ -96,6 +96,13 @@ public enum AuditTrouble: ProblemFacts {
   /// A value of a measure that makes no sense, and why not.
   case beyondSense(measure: String, value: String, BeyondSense, reason: LocalizedText)
 
+  // What residents answered.
+  case answeredByOthers(group: String)
+  case questionForOthers(question: String, group: String)
+  case moreAskedThanLiveHere(asked: Int64, residents: String)
+  case questionnaireMissing
+  case questionnaireRevision(Int64, current: Int64)
+
   // Records and plans among each other.
   case followedRecordMissing(String?)
   case followedRecordUnusable(String)
@@ -144,5 +151,5 @@ public enum PersonalData: UInt8, Sendable, Hashable, CaseIterable {
 
 /// What an identifier names.
 public enum Noun: UInt8, Sendable, Hashable {
-  case standard, criterion, section, source, measure, rating, sectionRating, service, facility
+  case standard, criterion, section, source, measure, rating, sectionRating, service, facility, question
 }

@@ -156,6 +156,12 @@ public struct RecordBuilder: Sendable {
   /// - Parameter offer: its texts stand in this record.
   public mutating func offer(_ offer: ServiceOffer) { draft.services = (draft.services ?? []) + [offer] }
 
+  /// What those who live there answered; nil where they were not asked.
+  public var questionnaire: ResidentCounts? {
+    get { draft.questionnaire }
+    set { draft.questionnaire = newValue }
+  }
+
   // MARK: Answers
 
   /// Begins the answers to a standard; one that was begun before stays where it is.
@@ -216,9 +222,10 @@ public struct RecordBuilder: Sendable {
       standard: part.standard, place: part.place, answers: part.answers.lowerBound..<draft.answers.count)
   }
 
-  /// Whether it says anything of a measure, of services or of a criterion.
+  /// Whether it says anything of a measure, of services, of what residents answered or of a criterion.
   public var hasParts: Bool {
-    !draft.measures.isEmpty || draft.services != nil || draft.answers.contains { !$0.isBlank }
+    !draft.measures.isEmpty || draft.services != nil || draft.questionnaire != nil
+      || draft.answers.contains { !$0.isBlank }
       || late.contains { !$0.answer.isBlank }
   }
 

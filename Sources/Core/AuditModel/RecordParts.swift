@@ -6,9 +6,11 @@ public enum VisitPart: Sendable, Hashable {
   case version(String)
   case measure(String)
   case service(Service)
+  /// What those who live there answered.
+  case questionnaire
   case answer(standard: String, criterion: String)
 
-  /// `by`, `against.ID`, `measures.residents`, `services.education`, `standard/criterion`.
+  /// `by`, `against.ID`, `measures.residents`, `services.education`, `questionnaire`, `standard/criterion`.
   public var name: String {
     switch self {
     case .by: "by"
@@ -19,6 +21,7 @@ public enum VisitPart: Sendable, Hashable {
     case .version(let standard): "against." + standard
     case .measure(let measure): "measures." + measure
     case .service(let service): "services." + service.word
+    case .questionnaire: "questionnaire"
     case .answer(let standard, let criterion): standard + "/" + criterion
     }
   }
@@ -31,6 +34,7 @@ public enum PartValue: Sendable, Equatable {
   case inside(InsideContent)
   case number(ExactDecimal)
   case service(ServiceContent)
+  case counts(ResidentCounts)
   case answer(AnswerContent)
   case nothing
 }
@@ -212,11 +216,12 @@ extension InspectionRecord {
     }
   }
 
-  /// What stands in its measures, services and answers.
+  /// What stands in its measures, services, questionnaire and answers.
   public var values: [VisitPart: PartValue] {
     var values: [VisitPart: PartValue] = [:]
     for entry in measureEntries.reversed() { values[entry.part] = .number(entry.value) }
     for entry in (serviceEntries ?? []).reversed() { values[entry.part] = .service(entry.content) }
+    if let questionnaire { values[.questionnaire] = .counts(questionnaire) }
     for entry in answerEntries.reversed() { values[entry.part] = .answer(entry.content) }
     return values
   }
@@ -236,7 +241,8 @@ extension InspectionRecord: Equatable {
       left.measures.map({ $0.value }) == right.measures.map({ $0.value }),
       left.measures.map({ left.string($0.measure) }) == right.measures.map({ right.string($0.measure) }),
       left.services?.map({ $0.service }) == right.services?.map({ $0.service }),
-      left.services?.map({ left.content(of: $0) }) == right.services?.map({ right.content(of: $0) })
+      left.services?.map({ left.content(of: $0) }) == right.services?.map({ right.content(of: $0) }),
+      left.questionnaire == right.questionnaire
     else { return false }
     let (mine, theirs) = (left.answerEntries, right.answerEntries)
     return mine.map { $0.part } == theirs.map { $0.part } && mine.map { $0.content } == theirs.map { $0.content }

@@ -53,6 +53,10 @@ extension Session {
       console.write(renderProvinces(library.provinces, style: style))
       return status(hasErrors: loaded.problems.hasErrors, allMeet: true)
     }
+    if arguments.has("--questionnaire") {
+      console.write(renderQuestionnaire(library.questionnaire, style: style))
+      return status(hasErrors: loaded.problems.hasErrors, allMeet: true)
+    }
     guard let id = arguments.operands.first else {
       console.write(renderStandardList(library, style: style))
       return status(hasErrors: loaded.problems.hasErrors, allMeet: true)

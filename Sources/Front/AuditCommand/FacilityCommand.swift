@@ -32,7 +32,7 @@ extension Syntax {
       OptionSyntax(
         name: "--formerly", value: .required("ID"), mayRepeat: true,
         help: Words.FacilityCommand.optionFormerly),
-      OptionSyntax(name: "--into", value: .required("DIR"), help: Words.Common.folderFacilitiesDefaultAudits),
+      OptionSyntax(name: "--into", value: .required("DIR"), help: Words.Help.optionInto),
     ],
     formats: [],
     summary: Words.FacilityCommand.facilitySummary,

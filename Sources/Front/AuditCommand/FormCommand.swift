@@ -3,6 +3,7 @@ internal import AuditChecking
 internal import AuditDesk
 internal import AuditForms
 internal import AuditModel
+internal import AuditPages
 internal import AuditScoring
 internal import AuditWording
 
@@ -42,6 +43,10 @@ extension Session {
     complain(loaded.problems)
     let library = loaded.value
     let kind = VisitKind(word: arguments.value("--kind") ?? "inspection")!
+    if arguments.has("--questionnaire") {
+      let isGiven = try giveQuestionnaire(kind: kind, library: library)
+      return isGiven && !loaded.problems.hasErrors ? 0 : 2
+    }
     guard arguments.has("--blank") else {
       let isGiven = try giveForm(of: try facilityOperand(), kind: kind, library: library)
       return isGiven && !loaded.problems.hasErrors ? 0 : 2
@@ -58,6 +63,33 @@ extension Session {
       previous: [], plan: nil)
     if refusesPDF() { return 2 }
     return give(renderForm(content, base: [], font: pageFont(for: .both), program: programVersion)) ? 0 : 2
+  }
+
+  /// What those who live there are asked: on sheets, or on a screen. False, with a sentence, where it could not be given.
+  private func giveQuestionnaire(kind: VisitKind, library: StandardLibrary) throws(ArgumentError) -> Bool {
+    let facility: Facility
+    if arguments.has("--blank") {
+      if let word = arguments.operands.first { throw .unexpectedOperand(word, command: "form") }
+      facility = try describedFacility()
+    } else {
+      let reviewed = desk.nextVisit(of: try facilityOperand(), kind: .inspection, by: library)
+      complain(reviewed.problems)
+      guard let visit = reviewed.value else { return false }
+      facility = visit.facility
+    }
+    guard let questionnaire = library.questionnaire else {
+      complain(Words.Help.noQuestionnaire)
+      return false
+    }
+    if arguments.has("--paper") {
+      return give(
+        page: renderResidentSheets(questionnaire, for: facility, languages: pageLanguages, font: pageFont()))
+    }
+    if refusesPDF() { return false }
+    return give(
+      renderResidentScreen(
+        questionnaire, for: facility, on: today, kind: kind, languages: pageLanguages, font: pageFont(),
+        program: programVersion))
   }
 
   private func facilityOperand() throws(ArgumentError) -> FacilityEntry {

@@ -14,7 +14,7 @@ extension Syntax {
   static let importing = CommandSyntax(
     name: "import", operands: "FILE…", fewestOperands: 1, mostOperands: nil,
     options: common + [
-      OptionSyntax(name: "--into", value: .required("DIR"), help: Words.Common.folderFacilitiesDefaultAudits),
+      OptionSyntax(name: "--into", value: .required("DIR"), help: Words.Help.optionInto),
       OptionSyntax(name: "--facility", value: .required("ID"), help: Words.Help.optionFacility),
       OptionSyntax(name: "--date", value: .required("DATE"), help: Words.Help.optionDate),
       OptionSyntax(name: "--kind", value: .oneOf(VisitKind.words), help: Words.Help.importOptionKind),

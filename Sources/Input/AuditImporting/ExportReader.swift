@@ -15,7 +15,9 @@ struct ExportReader {
 
   mutating func read(_ json: JSONValue) {
     for member in VisitCopy.Member.allCases { read(member, json[member.rawValue]) }
-    for member in json.members where VisitCopy.Member(rawValue: member.name) == nil {
+    if let counts = json[VisitCopy.questionnaire], counts != .null { readQuestionnaire(counts) }
+    for member in json.members
+    where VisitCopy.Member(rawValue: member.name) == nil && member.name != VisitCopy.questionnaire {
       setAside(member.name, spelled(member.value))
     }
   }
@@ -175,6 +177,55 @@ struct ExportReader {
       }
     }
     return content
+  }
+
+  // MARK: What residents answered
+
+  /// Whole or not at all: what stands in it otherwise may be a single sheet, and is not kept, not even as a comment.
+  private mutating func readQuestionnaire(_ value: JSONValue) {
+    var counts = ResidentCounts(revision: 0, asked: 0)
+    var told: Set<String> = []
+    for member in value.members where told.insert(member.name).inserted {
+      switch Forms.ResidentCountsKey(rawValue: member.name) {
+      case .revision: counts.revision = whole(member.value) ?? -1
+      case .asked: counts.asked = whole(member.value) ?? -1
+      case .some(let key):
+        guard let part = residentPart(key.group!, member.value) else { return refuseCounts(member.name) }
+        counts.parts.append(part)
+      case nil: return refuseCounts(member.name)
+      }
+    }
+    guard counts.revision > 0 else { return refuseCounts("revision") }
+    guard told.contains("asked"), counts.asked >= 0 else { return refuseCounts("asked") }
+    counts.parts.sort { $0.group.rawValue < $1.group.rawValue }
+    visit.questionnaire = counts
+  }
+
+  /// Nil where anything in it is no count.
+  private func residentPart(_ group: ResidentCounts.Group, _ value: JSONValue) -> ResidentCounts.Part? {
+    guard value.members.allSatisfy({ Forms.ResidentPartKey(rawValue: $0.name) != nil }),
+      let answered = value["answered"].flatMap({ whole($0) })
+    else { return nil }
+    var part = ResidentCounts.Part(group, answered: answered)
+    guard let answers = value["answers"] else { return part }
+    guard case .object(let members) = answers else { return nil }
+    for member in members {
+      let counts = Face.words.map { member.value[$0].flatMap { whole($0) } }
+      guard let good = counts[0], let middle = counts[1], let bad = counts[2],
+        member.value.members.count == Face.words.count, part.answers.allSatisfy({ $0.question != member.name })
+      else { return nil }
+      part.answers.append(ResidentCounts.Answers(member.name, good: good, middle: middle, bad: bad))
+    }
+    return part
+  }
+
+  /// A whole number from 0, below a thousand million.
+  private func whole(_ value: JSONValue) -> Int64? {
+    if case .whole(let number) = value, (0..<1_000_000_000).contains(number) { number } else { nil }
+  }
+
+  private mutating func refuseCounts(_ name: String) {
+    log.add(.error) { .importing(.countsUnreadable(name: short(name))) }
   }
 
   private mutating func readAnswer(_ entry: JSONMember, of standard: String) {

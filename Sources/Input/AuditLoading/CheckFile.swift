@@ -27,6 +27,10 @@ public func checkFile(_ path: String, library: StandardLibrary, today: CalendarD
     }
   } else if keys.contains("plan") {
     checkPlan(root, library: library, today: today, log: log)
+  } else if keys.contains("questionnaire") {
+    if let asked = loadQuestionnaire(root, expectedID: nil, log: log) {
+      log.add(bearingProblems(of: asked, in: library, overlays: [:]))
+    }
   } else if keys.contains("holidays") {
     _ = loadHolidays(root, log: log)
   } else if keys.contains("provinces") {

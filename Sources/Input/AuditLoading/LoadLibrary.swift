@@ -29,8 +29,11 @@ private struct LibraryLoader {
   private let folder: String
   private var problems: [Problem] = []
 
+  private static let questionnaireName = "residents.yaml"
   /// Files beside the standards that are not standards.
-  private static let companions: Set<String> = ["measures.yaml", "holidays.yaml", "provinces.yaml"]
+  private static let companions: Set<String> = [
+    "measures.yaml", "holidays.yaml", "provinces.yaml", questionnaireName,
+  ]
 
   init(folder: String) { self.folder = folder }
 
@@ -56,9 +59,16 @@ private struct LibraryLoader {
     let (bad, good) = (
       unlinked.standards.filter { wrong.contains($0.id) }, unlinked.standards.filter { !wrong.contains($0.id) }
     )
+    let unusable = unlinked.unusable + bad.map(\.id)
+    var questionnaire = names.contains(Self.questionnaireName) ? loadQuestionnaireFile() : nil
+    if let asked = questionnaire {
+      let wrong = bearingProblems(of: asked, in: unlinked, overlays: overlays)
+      problems += wrong
+      if wrong.contains(where: { $0.severity == .error }) { questionnaire = nil }
+    }
     let library = StandardLibrary(
-      standards: good, archived: archived, measures: measures, unusable: unlinked.unusable + bad.map(\.id),
-      provinces: provinces)
+      standards: good, archived: archived, measures: measures, unusable: unusable, provinces: provinces,
+      questionnaire: questionnaire)
     return Reviewed(library, problems)
   }
 
@@ -93,6 +103,14 @@ private struct LibraryLoader {
     defer { problems += log.problems }
     guard let read = readDocument(folder.appending(path: "provinces.yaml"), log: log) else { return ProvinceList() }
     return loadProvinces(read.document.root, log: log) ?? ProvinceList()
+  }
+
+  private mutating func loadQuestionnaireFile() -> Questionnaire? {
+    let log = ProblemLog()
+    defer { problems += log.problems }
+    guard let read = readDocument(folder.appending(path: Self.questionnaireName), log: log) else { return nil }
+    let id = String(Self.questionnaireName.dropLast(".yaml".count))
+    return loadQuestionnaire(read.document.root, expectedID: id, log: log)
   }
 
   private mutating func readTailoring(_ path: String) -> TailoringOverlay? {

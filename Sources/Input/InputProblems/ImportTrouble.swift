@@ -32,6 +32,8 @@ public enum ImportTrouble: Sendable, Hashable {
   ///
   /// - Parameter write: what was perhaps meant, as it would be read.
   case valueUnreadable(String, FilledPlace, expected: ValueForm, write: [String])
+  /// The counted answers of residents, here or in a part of them; nothing of them is kept.
+  case countsUnreadable(name: String)
   /// What was filled in is no number that a record holds.
   ///
   /// - Parameter write: what was perhaps meant, as it would be read.

@@ -1,4 +1,5 @@
 internal import AuditChecking
+internal import AuditComparison
 internal import AuditDesk
 internal import AuditModel
 internal import AuditPlanning
@@ -25,6 +26,7 @@ public func renderReportJSON(_ report: FacilityReport) -> String {
     object.member("plan", report.plan)
     object.money(of: report.plan)
     object.services(of: report)
+    object.residents(report.latestResidents)
     if report.audience.knowsInside { object.keptInside(of: report) }
     object.key("problems")
     object.object { problems in
@@ -190,6 +192,15 @@ extension JSONWriter {
     if audience.knowsInside { said("inside", finding.inside?.sentence) }
     said("reason", finding.reason?.sentence)
     member("heard", finding.heard.map { $0.word })
+    key("residents")
+    array { list in
+      for answers in finding.residents {
+        list.object { one in
+          one.member("en", answers[.english])
+          one.member("km", answers[.khmer])
+        }
+      }
+    }
     member("evidence", finding.evidence)
     key("source")
     object { object in
@@ -256,6 +267,43 @@ extension JSONWriter {
           object.amount("cost_to_resident", told.costToResident)
           object.amount("cost_per_person_year", told.costPerPersonYear)
           object.said("note", told.note?.sentence)
+        }
+      }
+    }
+  }
+
+  /// What residents answered: of each question and group the good answers, and where the view tells them the others.
+  fileprivate mutating func residents(_ residents: ResidentReport?) {
+    key("residents")
+    guard let residents else { return value(nil) }
+    let (counts, isExact) = (residents.heard.counts, residents.isExact)
+    object { object in
+      object.member("record", residents.heard.record.name)
+      object.member("questionnaire", residents.heard.questionnaire.id)
+      object.member("revision", counts.revision)
+      object.member("asked", counts.asked)
+      object.member("answered", counts.answered)
+      object.key("answers")
+      object.array { list in
+        for answered in residents.heard.answers {
+          for (group, answers) in answered.groups {
+            list.object { one in
+              one.member("question", answered.question.id)
+              one.said("text", answered.question.text(for: group).sentence)
+              one.member("group", group.word)
+              one.member("of", answers.all)
+              one.key("good")
+              let good = residents.good(answers)
+              one.array { range in
+                range.value(good.fewest)
+                range.value(good.most)
+              }
+              for (name, number) in [("middle", answers.middle), ("bad", answers.bad)] {
+                one.key(name)
+                if isExact { one.value(number) } else { one.value(nil) }
+              }
+            }
+          }
         }
       }
     }

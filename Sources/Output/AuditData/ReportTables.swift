@@ -1,4 +1,5 @@
 internal import AuditChecking
+internal import AuditComparison
 internal import AuditModel
 internal import AuditPlanning
 public import AuditReports
@@ -11,6 +12,7 @@ public func reportTables(_ report: FacilityReport) -> [DataTable] {
   tables.append(report.findingTable)
   tables += [report.answerTable, report.measureTable].compactMap { $0 }
   tables.append(report.serviceTable)
+  if report.latestResidents != nil { tables.append(report.residentTable) }
   tables.append(report.planTable)
   if report.tellsCounts { tables.append(report.moneyTable) }
   tables.append(definitionTable(of: tables))
@@ -38,7 +40,7 @@ func definitionTable(of tables: [DataTable]) -> DataTable {
 extension FacilityReport {
   /// What the records say: findings, answers, measures, services with their costs, and plans.
   var recordTables: [DataTable] {
-    [findingTable, answerTable, measureTable, serviceTable, planTable, moneyTable].compactMap { $0 }
+    [findingTable, answerTable, measureTable, serviceTable, residentTable, planTable, moneyTable].compactMap { $0 }
   }
 
   /// Id of the facility, as far as it may be told.
@@ -341,6 +343,39 @@ extension FacilityReport {
         .dollars(money.spent), .dollars(left.unpriced == 0 ? left.low : nil),
         .dollars(left.unpriced == 0 ? left.high : nil), money.entry.spent.map(\.on).max().map { .day($0) } ?? .empty,
       ])
+    }
+    return table
+  }
+
+  fileprivate var residentTable: DataTable {
+    var table = DataTable(
+      "residents", Words.ResidentTable.title,
+      [
+        .facility, .date,
+        .init("question", Words.Residents.question, Words.ResidentTable.questionDefinition, width: 50),
+        .init(
+          "group", Words.ResidentTable.group, Words.ResidentTable.groupDefinition,
+          width: 16),
+        .init("answers", Words.Table.answers, Words.ResidentTable.answersDefinition, width: 12),
+        .init(
+          "good_fewest", Words.ResidentTable.goodFewest,
+          Words.ResidentTable.goodDefinition, width: 14),
+        .init(
+          "good_most", Words.ResidentTable.goodMost, Words.ResidentTable.goodDefinition,
+          width: 14),
+        .init("middle", Face.middle.phrase, Words.ResidentTable.ministryAlone, width: 10),
+        .init("bad", Face.bad.phrase, Words.ResidentTable.ministryAlone, width: 10),
+      ])
+    guard let residents = latestResidents else { return table }
+    for answered in residents.heard.answers {
+      for (group, answers) in answered.groups {
+        let good = residents.good(answers)
+        table.add([
+          idCell, .day(residents.heard.record.date), .words(answered.question.text(for: group).sentence),
+          .words(group.phrase), .whole(answers.all), .whole(Int64(good.fewest)), .whole(Int64(good.most)),
+          residents.isExact ? .whole(answers.middle) : .empty, residents.isExact ? .whole(answers.bad) : .empty,
+        ])
+      }
     }
     return table
   }

@@ -253,6 +253,11 @@ private struct ExplanationPage {
     case .service(let service):
       service17(service)
     }
+    if let residents = scored.audit.residents,
+      let index = standard.criterionIDs.position(of: criterion.id)
+    {
+      for answers in ResidentReport(residents, isExact: true).sentences(on: index) { entry("Q6", answers[language]) }
+    }
     if !criterion.hear.isEmpty {
       entry(
         "S12",

@@ -1,3 +1,4 @@
+internal import AuditChecking
 internal import AuditModel
 public import AuditReports
 internal import AuditScoring
@@ -31,6 +32,7 @@ private struct ReportText {
     for part in parts { self.part(part) }
     changes(report.changes)
     for beside in report.besides { self.beside(beside) }
+    if let residents = report.latestResidents { self.residents(residents) }
     if let plan = report.plan { self.plan(plan) }
     keptInside(report.keptInside)
     annex(report.annex)
@@ -277,6 +279,17 @@ private struct ReportText {
     if beside.counts.isEmpty { page.line(Words.Report.sameOnAll[language], indent: 2) }
     for (count, phrase) in beside.counts { page.line(String(count) + " · " + phrase[language], indent: 2) }
     moves(beside.moves)
+    page.blank()
+  }
+
+  private mutating func residents(_ residents: ResidentReport) {
+    page.line(Words.Residents.title[language], .strong)
+    page.line(residents.heading[language], indent: 2)
+    page.line(Words.Residents.beside[language], indent: 2, .faint)
+    if residents.heard.answers.isEmpty { page.line(Words.Residents.tooFew[language], indent: 2) }
+    for answered in residents.heard.answers {
+      page.line(residents.sentence(of: answered)[language], indent: 2, hanging: 4)
+    }
     page.blank()
   }
 

@@ -29,6 +29,7 @@ extension PartValue {
     case .inside(let content): return content.text(for: .ministry)?.text(in: language) ?? ""
     case .number(let number): return number.text
     case .service(let content): return content.text(in: language)
+    case .counts(let counts): return counts.line
     case .answer(let content): return content.text(in: language)
     case .nothing: return Words.Import.nothing[language]
     }

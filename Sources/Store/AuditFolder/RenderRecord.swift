@@ -89,6 +89,7 @@ private struct RecordWriter {
     writeHeading()
     writeMeasures()
     writeServices()
+    writeQuestionnaire()
     writeAnswers()
     writeUnplaced()
   }
@@ -177,6 +178,33 @@ private struct RecordWriter {
       add(mapping("  " + offer.service.word + ": ", pairs), offer.part)
       placed.offer(offer.service, content, at: place(2, offer.service.word))
     }
+  }
+
+  private mutating func writeQuestionnaire() {
+    guard var counts = record.questionnaire else { return }
+    lines.append("")
+    counts.place = Place(line: nextLine, column: 1, width: width("questionnaire"))
+    add("questionnaire:", .questionnaire)
+    add("  revision: " + String(counts.revision), .questionnaire)
+    add("  asked: " + String(counts.asked), .questionnaire)
+    counts.askedPlace = place(9, String(counts.asked))
+    counts.parts = counts.parts.map { part in
+      let at = Place(line: nextLine, column: 3, width: width(part.group.word))
+      add("  " + part.group.word + ":", .questionnaire)
+      add("    answered: " + String(part.answered), .questionnaire)
+      let answered = place(14, String(part.answered))
+      if !part.answers.isEmpty { add("    answers:", .questionnaire) }
+      let answers = part.answers.map { one in
+        let key = yamlScalar(one.question)
+        let faces = Face.allCases.map { ($0.word, String(one.count($0))) }
+        add(mapping("      " + key + ": ", faces), .questionnaire)
+        return ResidentCounts.Answers(
+          one.question, good: one.good, middle: one.middle, bad: one.bad, place: place(6, key))
+      }
+      return ResidentCounts.Part(
+        part.group, answered: part.answered, answers: answers, place: at, answeredPlace: answered)
+    }
+    placed.questionnaire = counts
   }
 
   // MARK: Answers

@@ -52,6 +52,7 @@ enum Syntax {
       OptionSyntax(name: "--overlap", value: .none, help: Words.Help.optionOverlap),
       OptionSyntax(name: "--holidays", value: .none, help: Words.Help.optionHolidays),
       OptionSyntax(name: "--provinces", value: .none, help: Words.Help.optionProvinces),
+      OptionSyntax(name: "--questionnaire", value: .none, help: Words.Help.standardsOptionQuestionnaire),
       OptionSyntax(name: "--trace", value: .none, help: Words.Help.optionTrace),
       .output([.text]),
     ],

@@ -56,6 +56,8 @@ package struct Finding {
   package let inside: QuotedText?
   package let reason: QuotedText?
   package let heard: [Voice]
+  /// What residents answered that bears on it, counted without names.
+  package let residents: [Sentence]
   package let evidence: [String]
   /// What was counted: a measure or a sample.
   package let counted: Sentence?
@@ -89,6 +91,7 @@ package struct Finding {
     if let inside { said.append((Words.Common.inside, .quoted(inside))) }
     if let reason { said.append((Words.Common.reason, .quoted(reason))) }
     if !heard.isEmpty { said.append((Words.Common.heard, .list(heard.map { $0.phrase }))) }
+    for answers in residents { said.append((Words.Residents.residentsSay, .words(answers))) }
     if !evidence.isEmpty { said.append((Words.Common.evidence, .files(evidence))) }
     return said
   }
@@ -189,7 +192,8 @@ extension FacilityReport {
       note: tellsWords ? answer.flatMap { QuotedText($0.answer.note, in: $0.record) } : nil,
       inside: answer.flatMap { inside($0.answer.inside, in: $0.record) },
       reason: tellsWords ? answer.flatMap { QuotedText($0.answer.reason, in: $0.record) } : nil,
-      heard: answer?.answer.heard.words ?? [], evidence: tellsWords ? files : [],
+      heard: answer?.answer.heard.words ?? [],
+      residents: residents(in: scored)?.sentences(on: index) ?? [], evidence: tellsWords ? files : [],
       counted: tellsCounts ? counted(criterion, scored, answer?.answer.sample) : nil,
       service: service(criterion, scored),
       source: answer.map { ($0.record, $0.answer.place.line) } ?? source(of: criterion, scored),

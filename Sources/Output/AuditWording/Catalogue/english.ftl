@@ -12,7 +12,6 @@ list-comma = { ", " }
 ## The words and short phrases of pages and tables.
 
 common-who-lives = who lives there
-common-folder-facilities-default-audits = the folder of facilities (default Audits)
 common-nothing-written = nothing was written
 common-did-you-mean = ; did you mean “{ $value }”?
 common-one-of = one of: { $known }
@@ -376,6 +375,15 @@ audit-problem-for = { $value } for “
 audit-problem-before = an invisible { $codePoint } stands before “{ $word }”
 audit-problem-within = an invisible { $codePoint } stands within “{ $word }”
 audit-problem-behind = an invisible { $codePoint } stands behind “{ $word }”
+audit-problem-answered-by-others = { $group } answered here, who do not live in this facility
+audit-problem-question-for-others = { $group } are not asked “{ $question }”
+audit-problem-question-for-others-hint = Standards/residents.yaml says whom it asks
+audit-problem-more-asked-than-live-here = { $asked } were asked, and the measure “residents” says that { $residents } live here
+audit-problem-count-both-again = count both again
+audit-problem-questionnaire-missing = there is no questionnaire that can be used, so the answers of residents show nowhere
+audit-problem-questionnaire-missing-hint = put Standards/residents.yaml back, or mend it
+audit-problem-questionnaire-revision = residents answered revision { $revision } of the questionnaire; here is revision { $current }
+audit-problem-questionnaire-revision-hint = use the later Standards/residents.yaml
 
 ## basis-status
 
@@ -969,6 +977,7 @@ help-option-residents = with --blank: who lives there
 help-option-serves = with --blank: whom it serves
 help-form-summary = a form to carry: an offline page, paper, KoboToolbox or ODK, a workbook
 help-form-details = Makes one HTML page that asks FACILITY exactly what applies to it, once, in walking order, in Khmer and English. It opens on any phone or laptop without a network, scores with this program’s own rules, saves each change on the device and exports a file for careaudit import. Ratings of the last visit stand beside the questions. With --paper, --xlsform or --xlsx the same questions go on paper, to KoboToolbox or ODK, or into a workbook instead.
+help-option-into = the folder of facilities (default Audits)
 help-option-facility = the facility that was visited, where the file does not say it
 help-option-date = the day of the visit, where the file does not say it
 help-import-option-kind = what the visit was, where the file does not say it
@@ -1048,6 +1057,9 @@ help-option-tailoring = change a standard as this file says; may be given again
 help-option-on = today's date, as 2026-11-23; later dates are in the future
 help-option-color = colour always, never, or on a terminal only (default auto)
 help-option-strict = exit with 1 where a facility is below its minimum or undetermined
+help-option-questionnaire = what those who live there answer without names: a page that goes from hand to hand, with --paper sheets; only counts come home, by careaudit import
+help-no-questionnaire = there is no questionnaire: residents.yaml is missing among the standards, or has errors
+help-standards-option-questionnaire = what those who live in a place are asked, and what it bears on
 
 ## import
 ## The words of bringing records home.
@@ -1176,6 +1188,8 @@ import-problem-in-submission = in the submission { $row }
 import-problem-submission-number = number { $row }
 import-problem-in-row = in row { $row }
 import-problem-invisible-remark = an invisible { $codePoint } stands before “{ $rest }”
+import-problem-counts-unreadable = what residents answered is no counts at “{ $name }”, so nothing of it is kept
+import-problem-counts-unreadable-hint = bring the file as the questionnaire’s page wrote it
 
 ## inspector
 ## What is said of two records of one visit.
@@ -1630,6 +1644,9 @@ problem-measure = Standards/measures.yaml has the names of all; a new one is add
 problem-rating = name a rating of this standard
 problem-section-rating-hint = name one of section-ratings
 problem-facility = name a folder in Audits
+# Of the questionnaire for those who live there.
+problem-question = question
+problem-question-hint = Standards/residents.yaml has the names of all
 
 ## problem-title
 
@@ -1766,6 +1783,16 @@ problem-title-name = looks like a name
 problem-title-residents-quoted = tells what residents said
 problem-title-file-too-large = file too large
 problem-title-empty-file = empty file
+problem-title-list-too-long = list that is too long
+problem-title-need-not-hear-residents = criterion that need not hear residents
+problem-title-too-few-answered = too few people to be told of
+problem-title-counts-exceed = counts that cannot be
+problem-title-counts-unreadable = answers of residents that are no counts
+problem-title-answered-by-others = answers of a group that does not live there
+problem-title-question-for-others = answers to a question for others
+problem-title-more-asked-than-live-here = more asked than live there
+problem-title-questionnaire-missing = no questionnaire
+problem-title-questionnaire-revision = later questionnaire
 
 ## province
 
@@ -1947,6 +1974,111 @@ resident-group-girls = girls
 resident-group-boys = boys
 resident-group-women = women
 resident-group-men = men
+
+## residents
+## The words around the questionnaire for those who live in a place.
+
+residents-i-am = I am
+residents-not-said = I would rather not say
+residents-tick-one = Tick one face for each question.
+residents-turn-over = More on the back
+residents-into-the-box = Fold it and put it into the box yourself.
+residents-handing-out = For whoever hands it out
+residents-how-to = How it is done
+residents-cannot = What it cannot do
+residents-counting = The count
+residents-question = Question
+residents-handed-out = Handed out
+residents-came-back = Came back
+# People: those whose group is too small, or who rather not say.
+residents-others = others
+residents-none = There is no questionnaire that can be used.
+residents-to-children = to children
+residents-adults-only = asked of adults only
+residents-bears-on = bears on
+residents-residents-say = residents say
+residents-title = What those who live there say
+residents-too-few = Too few have answered for anything to be told.
+residents-beside = Counted without names; it decides no rating. Who is afraid answers kindly.
+residents-compared = What residents say
+residents-compared-note = How often those who answered gave the good answer, without names; the share, and in brackets the interval of 95% for so many answers. Answers of one facility hang together, so the interval is too narrow rather than too wide. Who is afraid answers kindly: a good share proves nothing.
+residents-good-answers = Good answers
+residents-interval = Interval of 95%
+residents-step-print = Print on both sides, cut in four along the lines. Women and men, girls and boys from about ten years get the sheets meant for them.
+residents-step-room = No staff in the room, nor at the door. Everybody gets the same pen and sits apart. Somebody from outside reads it out to all who wish it, without looking at the sheets.
+residents-step-aloud = Read the first lines of the sheet aloud: as you like, no names, stop when you want. Say whom to turn to in danger, and stay to be spoken to.
+residents-step-box = A closed box. Shake it before it is opened, and open it only when all are done. Fewer than five sheets: do not look at them, destroy them.
+residents-step-count = Count away from the place, here below or with careaudit form FACILITY --questionnaire. Then destroy the sheets the same day: only the counts are kept.
+residents-step-small-groups = A group of fewer than five is counted under others; if these are fewer than five, the next smallest group joins them. A question that fewer than five of a group answered is left out for it.
+residents-answered = { $answered } of { $asked } who were asked
+residents-so-so = so-so
+residents-a-girl = a girl
+residents-a-boy = a boy
+residents-a-woman = a woman
+residents-a-man = a man
+residents-interval-phrase = { $low } to { $high }
+residents-three-counts = { $good } yes, { $middle } so-so, { $bad } no
+residents-between = ;{ " " }
+residents-quoted-question = “{ $question }” { $answers }
+residents-needs-script = This page needs JavaScript, which is turned off here. Save the file and open it in Chrome, Firefox, Edge or Safari, or take it on paper: <code>careaudit form FACILITY --questionnaire --paper</code>.
+
+## resident-screen
+## What its screen says, by the names that its script knows.
+
+resident-screen-nothing-kept = Nothing is kept on this device. Closing or reloading the page loses all answers.
+resident-screen-once-at-the-end = The counts show once, when nobody can answer any longer, and only if at least five have answered.
+resident-screen-one-device = One device a visit: two countings are never added up. Turn off whatever records the screen.
+resident-screen-date = Day of the visit
+resident-screen-say-visit = Say the facility and the day first.
+resident-screen-from-hand-to-hand = Begin: from hand to hand
+resident-screen-type-in = Type in sheets from the box
+resident-screen-start = Begin
+resident-screen-rather-not = I would rather not
+resident-screen-back = Back
+resident-screen-leave-out = Leave out
+resident-screen-stop = Stop
+resident-screen-ready = That was all.
+resident-screen-ready-hint = Put it into the box, or throw it away. Once it is in the box, nobody can take it out again.
+resident-screen-into-box = Into the box
+resident-screen-throw-away = Throw away
+resident-screen-thanks = Thank you.
+resident-screen-hand-on = Give the device to the next person.
+resident-screen-next-person = I am the next
+resident-screen-nobody-else = For whoever hands it out: nobody else answers
+resident-screen-one-sheet = One sheet from the box
+resident-screen-one-sheet-hint = Shake the box first. Tap what is ticked; what is not ticked, or ticked twice, stays empty.
+resident-screen-not-ticked = not ticked
+resident-screen-closing = Nobody else answers?
+resident-screen-closing-hint = After this nobody can answer any longer: whoever saw the count before and after one more sheet would know what is on it.
+resident-screen-asked = How many were asked, those too who did not answer?
+resident-screen-asked-wrong = Write a whole number, not below the number of sheets.
+resident-screen-open = Close and count
+resident-screen-too-few = Too few have answered.
+resident-screen-too-few-hint = Of fewer than five nothing is shown and nothing is kept. All answers are gone.
+resident-screen-result = The counts
+resident-screen-result-hint = Save them now: they are nowhere else. careaudit import lays them beside the visit.
+resident-screen-export = Save as a file
+resident-screen-saved = Look whether the file is there: some browsers write none.
+resident-screen-copied = Copied.
+
+## resident-table
+## The names of the columns of its answers.
+
+resident-table-title = Answers of residents
+resident-table-question-definition = what they were asked
+resident-table-group = Group
+resident-table-group-definition = whose answers are counted together
+resident-table-answers-definition = how many answered
+resident-table-good-fewest = Good, at least
+resident-table-good-definition = how many gave the good answer
+resident-table-good-most = Good, at most
+resident-table-ministry-alone = the ministry's view alone
+resident-table-of = Of whom
+resident-table-of-definition = all, a group of facilities, or of residents
+resident-table-facilities-definition = how many asked
+resident-table-good-fewest-definition = none and one are told as at most one outside the ministry's view
+resident-table-good-most-definition = answers
+resident-table-interval-definition = of the share of good answers, for so many answers
 
 ## served-group
 
@@ -2358,6 +2490,14 @@ writing-problem-answers-missing = the record says by which revisions it was answ
 writing-problem-answers-missing-hint = was the file cut off? copy it again, or remove “against”
 writing-problem-pinned-not-answered = “{ $standard }” stands under “against”, but not under “answers”
 writing-problem-pinned-not-answered-hint = was the file cut off? copy it again, or remove this line
+writing-problem-need-not-hear-residents = “{ $criterion }” need not hear residents, so their answers show nowhere beside it
+writing-problem-need-not-hear-residents-hint = name a criterion with hear: [resident]
+writing-problem-too-few-answered = “{ $key }” tells of { $count } people; of fewer than { $fewest } nothing is kept, for it would tell who said what
+writing-problem-too-few-answered-hint = count a group that is too small under others, leave out a question that too few answered; if it is all of them, keep no group
+writing-problem-counts-exceed = “{ $part }” comes to { $count }, more than “{ $whole }”, which is { $limit }
+writing-problem-counts-exceed-hint = count again: a question has at most as many answers as people who answered, and nobody answers who was not asked
+writing-problem-too-many = “{ $key }” has more than { $limit }
+writing-problem-too-many-hint = keep the { $limit } that matter most
 
 ## xlsform
 ## The words of forms for KoboToolbox and ODK.

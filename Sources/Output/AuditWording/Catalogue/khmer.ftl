@@ -12,7 +12,6 @@ list-comma = { " " }
 ## common
 
 common-who-lives = អ្នកដែលស្នាក់នៅ
-common-folder-facilities-default-audits = ថតនៃគ្រឹះស្ថាន (លំនាំដើម Audits)
 common-nothing-written = មិនបានសរសេរអ្វីទេ
 common-did-you-mean = ; តើចង់សរសេរ “{ $value }” មែនទេ?
 common-one-of = សូមជ្រើសមួយក្នុងចំណោម៖ { $known }
@@ -342,6 +341,15 @@ audit-problem-for = { $value } សម្រាប់ “
 audit-problem-before = មានសញ្ញាមើលមិនឃើញ { $codePoint } នៅមុខ “{ $word }”
 audit-problem-within = មានសញ្ញាមើលមិនឃើញ { $codePoint } នៅក្នុង “{ $word }”
 audit-problem-behind = មានសញ្ញាមើលមិនឃើញ { $codePoint } នៅក្រោយ “{ $word }”
+audit-problem-answered-by-others = { $group } បានឆ្លើយនៅទីនេះ តែក្រុមនេះមិនស្នាក់នៅក្នុងគ្រឹះស្ថាននេះទេ
+audit-problem-question-for-others = “{ $question }” មិនត្រូវបានសួរ { $group } ទេ
+audit-problem-question-for-others-hint = Standards/residents.yaml ប្រាប់ថាត្រូវសួរអ្នកណា
+audit-problem-more-asked-than-live-here = បានសួរ { $asked } នាក់ តែរង្វាស់ “residents” ប្រាប់ថាមានអ្នកស្នាក់នៅ { $residents } នាក់
+audit-problem-count-both-again = សូមរាប់ចំនួនទាំងពីរម្តងទៀត
+audit-problem-questionnaire-missing = គ្មានកម្រងសំណួរដែលអាចប្រើបានទេ ដូច្នេះចម្លើយរបស់អ្នកស្នាក់នៅមិនបង្ហាញនៅទីណាទេ
+audit-problem-questionnaire-missing-hint = សូមដាក់ Standards/residents.yaml មកវិញ ឬកែវា
+audit-problem-questionnaire-revision = អ្នកស្នាក់នៅបានឆ្លើយកម្រងសំណួរកំណែ { $revision }។ នៅទីនេះមានកំណែ { $current }
+audit-problem-questionnaire-revision-hint = សូមប្រើ Standards/residents.yaml កំណែថ្មីជាង
 
 ## basis-status
 
@@ -909,6 +917,7 @@ help-option-residents = ជាមួយ --blank៖ អ្នកស្នាក�
 help-option-serves = ជាមួយ --blank៖ បម្រើអ្នកណា
 help-form-summary = ទម្រង់យកតាមខ្លួន៖ ទំព័រក្រៅបណ្តាញ ក្រដាស KoboToolbox ឬ ODK ឬឯកសារ Excel
 help-form-details = បង្កើតទំព័រ HTML មួយដែលសួរ FACILITY តែអ្វីដែលពាក់ព័ន្ធ ម្តងមួយចំណុច តាមលំដាប់ដើរពិនិត្យ ជាភាសាខ្មែរ និងអង់គ្លេស។ វាបើកលើទូរស័ព្ទ ឬកុំព្យូទ័រណាក៏បាន ដោយគ្មានបណ្តាញ ដាក់ពិន្ទុតាមវិធានរបស់កម្មវិធីនេះ រក្សាទុកការផ្លាស់ប្តូរនីមួយៗក្នុងឧបករណ៍ ហើយនាំចេញឯកសារសម្រាប់ careaudit import។ ការវាយតម្លៃលើកមុនបង្ហាញក្បែរសំណួរ។ បើប្រើ --paper --xlsform ឬ --xlsx សំណួរដដែលនោះចេញជាក្រដាស សម្រាប់ KoboToolbox ឬ ODK ឬជាឯកសារ Excel ជំនួសវិញ។
+help-option-into = ថតនៃគ្រឹះស្ថាន (លំនាំដើម Audits)
 help-option-facility = គ្រឹះស្ថានដែលបានចុះពិនិត្យ បើឯកសារមិនបញ្ជាក់
 help-option-date = ថ្ងៃចុះពិនិត្យ បើឯកសារមិនបញ្ជាក់
 help-import-option-kind = ប្រភេទនៃការចុះពិនិត្យ បើឯកសារមិនបញ្ជាក់
@@ -988,6 +997,9 @@ help-option-tailoring = កែសម្រួលស្តង់ដារតា�
 help-option-on = កាលបរិច្ឆេទថ្ងៃនេះ ដូច 2026-11-23; កាលបរិច្ឆេទក្រោយនោះជាអនាគត
 help-option-color = ពណ៌ជានិច្ច មិនប្រើ ឬប្រើតែលើអេក្រង់ពាក្យបញ្ជា (លំនាំដើម auto)
 help-option-strict = បញ្ចប់ដោយលេខ 1 បើមានគ្រឹះស្ថានក្រោមអប្បបរមា ឬមិនទាន់កំណត់បាន
+help-option-questionnaire = អ្វីដែលអ្នករស់នៅទីនោះឆ្លើយដោយគ្មានឈ្មោះ៖ ទំព័រពីដៃមួយទៅដៃមួយ ឬសន្លឹកជាមួយ --paper; careaudit import នាំមកតែចំនួន
+help-no-questionnaire = គ្មានកម្រងសំណួរទេ៖ residents.yaml មិនមានក្នុងថតស្តង់ដារ ឬមានកំហុស
+help-standards-option-questionnaire = អ្វីដែលអ្នករស់នៅទីនោះត្រូវបានសួរ និងអ្វីដែលវាពាក់ព័ន្ធ
 
 ## import
 
@@ -1103,6 +1115,8 @@ import-problem-in-submission = ក្នុងទិន្នន័យ{ $row }
 import-problem-submission-number = ទី { $row }
 import-problem-in-row = ក្នុងជួរ { $row }
 import-problem-invisible-remark = សញ្ញាមើលមិនឃើញ { $codePoint } ស្ថិតនៅមុខ “{ $rest }”
+import-problem-counts-unreadable = ចម្លើយរបស់អ្នកស្នាក់នៅត្រង់ “{ $name }” មិនមែនជាចំនួនទេ ដូច្នេះមិនបានរក្សាទុកអ្វីពីវាទេ
+import-problem-counts-unreadable-hint = សូមនាំចូលឯកសារដូចដែលទំព័រកម្រងសំណួរបានសរសេរ
 
 ## inspector
 
@@ -1488,6 +1502,9 @@ problem-measure = Standards/measures.yaml មានឈ្មោះរង្វ�
 problem-rating = សូមសរសេរចំណាត់ថ្នាក់មួយរបស់ស្តង់ដារនេះ
 problem-section-rating-hint = សូមសរសេរមួយក្នុងចំណោម section-ratings
 problem-facility = សូមសរសេរឈ្មោះថតមួយក្នុង Audits
+# Of the questionnaire for those who live there.
+problem-question = សំណួរ
+problem-question-hint = Standards/residents.yaml មានឈ្មោះទាំងអស់
 
 ## problem-title
 
@@ -1624,6 +1641,16 @@ problem-title-name = ដូចជាឈ្មោះ
 problem-title-residents-quoted = ប្រាប់អ្វីដែលអ្នកស្នាក់នៅនិយាយ
 problem-title-file-too-large = ឯកសារធំពេក
 problem-title-empty-file = ឯកសារទទេ
+problem-title-list-too-long = បញ្ជីវែងពេក
+problem-title-need-not-hear-residents = លក្ខណៈវិនិច្ឆ័យដែលមិនតម្រូវឱ្យស្តាប់អ្នកស្នាក់នៅ
+problem-title-too-few-answered = មនុស្សតិចពេក មិនអាចប្រាប់បាន
+problem-title-counts-exceed = ចំនួនដែលមិនអាចមាន
+problem-title-counts-unreadable = ចម្លើយអ្នកស្នាក់នៅដែលមិនមែនជាចំនួន
+problem-title-answered-by-others = ចម្លើយរបស់ក្រុមដែលមិនស្នាក់នៅទីនោះ
+problem-title-question-for-others = ចម្លើយចំពោះសំណួរសម្រាប់អ្នកផ្សេង
+problem-title-more-asked-than-live-here = ចំនួនអ្នកត្រូវបានសួរ ច្រើនជាងអ្នកស្នាក់នៅ
+problem-title-questionnaire-missing = គ្មានកម្រងសំណួរ
+problem-title-questionnaire-revision = កម្រងសំណួរថ្មីជាង
 
 ## province
 
@@ -1799,6 +1826,111 @@ resident-group-girls = ក្មេងស្រី
 resident-group-boys = ក្មេងប្រុស
 resident-group-women = ស្ត្រី
 resident-group-men = បុរស
+
+## residents
+## The words around the questionnaire for those who live in a place.
+
+residents-i-am = ខ្ញុំជា
+residents-not-said = មិនចង់ប្រាប់
+residents-tick-one = គូសរូបមុខមួយ សម្រាប់សំណួរនីមួយៗ។
+residents-turn-over = មានបន្តនៅខាងក្រោយ
+residents-into-the-box = សូមបត់ ហើយដាក់ចូលប្រអប់ដោយខ្លួនឯង។
+residents-handing-out = សម្រាប់អ្នកចែកសន្លឹក
+residents-how-to = របៀបធ្វើ
+residents-cannot = អ្វីដែលវាមិនអាចធ្វើបាន
+residents-counting = ការរាប់
+residents-question = សំណួរ
+residents-handed-out = បានចែក
+residents-came-back = បានទទួលវិញ
+# People: those whose group is too small, or who rather not say.
+residents-others = អ្នកផ្សេងទៀត
+residents-none = គ្មានកម្រងសំណួរដែលអាចប្រើបានទេ។
+residents-to-children = ចំពោះកុមារ
+residents-adults-only = សួរតែមនុស្សពេញវ័យ
+residents-bears-on = ពាក់ព័ន្ធនឹង
+residents-residents-say = អ្នកស្នាក់នៅនិយាយថា
+residents-title = អ្វីដែលអ្នករស់នៅទីនោះនិយាយ
+residents-too-few = មានអ្នកឆ្លើយតិចពេក មិនអាចប្រាប់អ្វីបានទេ។
+residents-beside = រាប់ដោយគ្មានឈ្មោះ។ វាមិនកំណត់ចំណាត់ថ្នាក់ទេ។ អ្នកភ័យខ្លាចឆ្លើយតែល្អ។
+residents-compared = អ្វីដែលអ្នកស្នាក់នៅនិយាយ
+residents-compared-note = ក្នុងចំណោមអ្នកឆ្លើយដោយគ្មានឈ្មោះ តើប៉ុន្មានបានឆ្លើយថាល្អ; ភាគរយ ហើយក្នុងរង្វង់ក្រចកជាចន្លោះជឿជាក់ 95% សម្រាប់ចំនួនចម្លើយនេះ។ ចម្លើយរបស់គ្រឹះស្ថានតែមួយទាក់ទងគ្នា ដូច្នេះចន្លោះនោះអាចតូចជាងការពិត។ អ្នកភ័យខ្លាចឆ្លើយតែល្អ៖ ភាគរយល្អមិនបញ្ជាក់អ្វីទេ។
+residents-good-answers = ចម្លើយល្អ
+residents-interval = ចន្លោះជឿជាក់ 95%
+residents-step-print = បោះពុម្ពទាំងសងខាង ហើយកាត់ជាបួនតាមបន្ទាត់។ ចែកសន្លឹកសម្រាប់មនុស្សពេញវ័យ ដល់ស្ត្រី និងបុរស ហើយសន្លឹកសម្រាប់កុមារ ដល់ក្មេងស្រី និងក្មេងប្រុសអាយុប្រហែលដប់ឆ្នាំឡើង។
+residents-step-room = គ្មានបុគ្គលិកក្នុងបន្ទប់ ឬនៅមាត់ទ្វារទេ។ ម្នាក់ៗទទួលប៊ិកដូចគ្នា ហើយអង្គុយដាច់ពីគ្នា។ អ្នកមកពីខាងក្រៅអានសំណួរឱ្យអ្នកដែលចង់ស្តាប់ ដោយមិនមើលសន្លឹក។
+residents-step-aloud = អានបន្ទាត់ដំបូងនៃសន្លឹកឱ្យឮៗ៖ តាមចិត្ត គ្មានឈ្មោះ ឈប់ពេលណាក៏បាន។ ប្រាប់ថាត្រូវពឹងអ្នកណាពេលមានគ្រោះថ្នាក់ ហើយនៅរង់ចាំអ្នកចង់និយាយជាមួយ។
+residents-step-box = ប្រើប្រអប់បិទជិត។ អង្រួនវាមុនពេលបើក ហើយបើកតែពេលទាំងអស់គ្នារួចរាល់។ បើមានតិចជាងប្រាំសន្លឹក កុំមើល សូមបំផ្លាញវា។
+residents-step-count = រាប់នៅកន្លែងផ្សេង ក្នុងតារាងខាងក្រោម ឬដោយ careaudit form FACILITY --questionnaire។ រួចបំផ្លាញសន្លឹកនៅថ្ងៃនោះតែម្តង៖ រក្សាទុកតែចំនួន។
+residents-step-small-groups = ក្រុមដែលមានតិចជាងប្រាំនាក់ ត្រូវរាប់ក្រោមអ្នកផ្សេងទៀត។ បើអ្នកផ្សេងទៀតនៅតែតិចជាងប្រាំ ក្រុមតូចបន្ទាប់ត្រូវបញ្ចូលជាមួយ។ សំណួរដែលមានអ្នកឆ្លើយតិចជាងប្រាំនាក់ក្នុងក្រុមមួយ មិនត្រូវរាប់សម្រាប់ក្រុមនោះទេ។
+residents-answered = { $answered } ក្នុងចំណោម { $asked } នាក់ដែលបានសួរ
+residents-so-so = ខ្លះៗ
+residents-a-girl = ក្មេងស្រី
+residents-a-boy = ក្មេងប្រុស
+residents-a-woman = ស្ត្រី
+residents-a-man = បុរស
+residents-interval-phrase = { $low } ដល់ { $high }
+residents-three-counts = បាទ/ចាស { $good } ខ្លះៗ { $middle } ទេ { $bad }
+residents-between = { " " }·{ " " }
+residents-quoted-question = “{ $question }” { $answers }
+residents-needs-script = ទំព័រនេះត្រូវការ JavaScript ដែលនៅទីនេះត្រូវបានបិទ។ សូមរក្សាទុកឯកសារនេះ រួចបើកវាដោយ Chrome, Firefox, Edge ឬ Safari ឬប្រើក្រដាស៖ <code>careaudit form FACILITY --questionnaire --paper</code>។
+
+## resident-screen
+## What its screen says, by the names that its script knows.
+
+resident-screen-nothing-kept = គ្មានអ្វីត្រូវបានរក្សាទុកក្នុងឧបករណ៍នេះទេ។ បើបិទ ឬបើកទំព័រឡើងវិញ ចម្លើយទាំងអស់នឹងបាត់។
+resident-screen-once-at-the-end = ចំនួនបង្ហាញតែម្តង ពេលលែងមានអ្នកអាចឆ្លើយ ហើយបង្ហាញតែពេលមានអ្នកឆ្លើយយ៉ាងតិចប្រាំនាក់។
+resident-screen-one-device = ប្រើឧបករណ៍តែមួយក្នុងការចុះពិនិត្យម្តង៖ ការរាប់ពីរលើកមិនត្រូវបូកបញ្ចូលគ្នាទេ។ សូមបិទកម្មវិធីដែលថតអេក្រង់។
+resident-screen-date = ថ្ងៃចុះពិនិត្យ
+resident-screen-say-visit = សូមបញ្ជាក់គ្រឹះស្ថាន និងថ្ងៃជាមុនសិន។
+resident-screen-from-hand-to-hand = ចាប់ផ្តើម៖ ពីដៃមួយទៅដៃមួយ
+resident-screen-type-in = បញ្ចូលសន្លឹកពីប្រអប់
+resident-screen-start = ចាប់ផ្តើម
+resident-screen-rather-not = ខ្ញុំមិនចង់ឆ្លើយទេ
+resident-screen-back = ត្រឡប់
+resident-screen-leave-out = រំលង
+resident-screen-stop = ឈប់
+resident-screen-ready = អស់សំណួរហើយ។
+resident-screen-ready-hint = ដាក់ចូលប្រអប់ ឬបោះចោល។ ពេលដាក់ចូលប្រអប់ហើយ គ្មាននរណាអាចយកចេញវិញបានទេ។
+resident-screen-into-box = ដាក់ចូលប្រអប់
+resident-screen-throw-away = បោះចោល
+resident-screen-thanks = សូមអរគុណ។
+resident-screen-hand-on = សូមហុចឧបករណ៍ទៅអ្នកបន្ទាប់។
+resident-screen-next-person = ខ្ញុំជាអ្នកបន្ទាប់
+resident-screen-nobody-else = សម្រាប់អ្នកចែក៖ លែងមានអ្នកឆ្លើយទៀតហើយ
+resident-screen-one-sheet = សន្លឹកមួយពីប្រអប់
+resident-screen-one-sheet-hint = អង្រួនប្រអប់ជាមុន។ ចុចលើអ្វីដែលបានគូស។ អ្វីដែលមិនបានគូស ឬគូសពីរ ទុកទទេ។
+resident-screen-not-ticked = មិនបានគូស
+resident-screen-closing = លែងមានអ្នកឆ្លើយទៀតមែនទេ?
+resident-screen-closing-hint = ក្រោយនេះគ្មាននរណាអាចឆ្លើយទៀតទេ៖ អ្នកដែលឃើញចំនួនមុន និងក្រោយសន្លឹកមួយទៀត នឹងដឹងថាសន្លឹកនោះឆ្លើយអ្វី។
+resident-screen-asked = បានសួរប៉ុន្មាននាក់ រួមទាំងអ្នកដែលមិនបានឆ្លើយ?
+resident-screen-asked-wrong = សូមសរសេរចំនួនគត់ មិនតិចជាងចំនួនសន្លឹក។
+resident-screen-open = បិទ ហើយរាប់
+resident-screen-too-few = មានអ្នកឆ្លើយតិចពេក។
+resident-screen-too-few-hint = បើតិចជាងប្រាំនាក់ គ្មានអ្វីត្រូវបានបង្ហាញ ឬរក្សាទុកទេ។ ចម្លើយទាំងអស់ត្រូវបានលុប។
+resident-screen-result = ចំនួន
+resident-screen-result-hint = សូមរក្សាទុកឥឡូវនេះ៖ គ្មាននៅកន្លែងផ្សេងទេ។ careaudit import បញ្ចូលវាទៅក្នុងការចុះពិនិត្យ។
+resident-screen-export = រក្សាទុកជាឯកសារ
+resident-screen-saved = សូមមើលថាមានឯកសារឬអត់៖ កម្មវិធីរុករកខ្លះមិនសរសេរឯកសារទេ។
+resident-screen-copied = បានចម្លង។
+
+## resident-table
+## The names of the columns of its answers.
+
+resident-table-title = ចម្លើយអ្នកស្នាក់នៅ
+resident-table-question-definition = អ្វីដែលពួកគេត្រូវបានសួរ
+resident-table-group = ក្រុម
+resident-table-group-definition = ចម្លើយរបស់អ្នកណាត្រូវរាប់រួមគ្នា
+resident-table-answers-definition = ចំនួនអ្នកឆ្លើយ
+resident-table-good-fewest = ល្អ យ៉ាងតិច
+resident-table-good-definition = ចំនួនអ្នកឆ្លើយថាល្អ
+resident-table-good-most = ល្អ យ៉ាងច្រើន
+resident-table-ministry-alone = តែសម្រាប់ទិដ្ឋភាពរបស់ក្រសួង
+resident-table-of = របស់អ្នកណា
+resident-table-of-definition = ទាំងអស់ ក្រុមគ្រឹះស្ថាន ឬក្រុមអ្នកស្នាក់នៅ
+resident-table-facilities-definition = ចំនួនដែលបានសួរ
+resident-table-good-fewest-definition = ចំនួនចម្លើយ
+resident-table-good-most-definition = ចំនួនចម្លើយ
+resident-table-interval-definition = នៃភាគរយចម្លើយល្អ សម្រាប់ចំនួនចម្លើយនេះ
 
 ## served-group
 
@@ -2186,6 +2318,14 @@ writing-problem-answers-missing = កំណត់ត្រានេះប្រ�
 writing-problem-answers-missing-hint = តើឯកសារត្រូវបានកាត់ខ្លីឬ? សូមចម្លងវាម្តងទៀត ឬលុប “against”
 writing-problem-pinned-not-answered = “{ $standard }” មាននៅក្រោម “against” តែគ្មាននៅក្រោម “answers” ទេ
 writing-problem-pinned-not-answered-hint = តើឯកសារត្រូវបានកាត់ខ្លីឬ? សូមចម្លងវាម្តងទៀត ឬលុបបន្ទាត់នេះ
+writing-problem-need-not-hear-residents = “{ $criterion }” មិនតម្រូវឱ្យស្តាប់អ្នកស្នាក់នៅទេ ដូច្នេះចម្លើយរបស់ពួកគេមិនបង្ហាញក្បែរវាទេ
+writing-problem-need-not-hear-residents-hint = សូមសរសេរលក្ខណៈវិនិច្ឆ័យដែលមាន hear: [resident]
+writing-problem-too-few-answered = “{ $key }” ប្រាប់អំពីមនុស្ស { $count } នាក់។ អំពីមនុស្សតិចជាង { $fewest } នាក់ មិនត្រូវរក្សាទុកអ្វីទេ ព្រោះអាចឱ្យគេដឹងថាអ្នកណានិយាយអ្វី
+writing-problem-too-few-answered-hint = សូមរាប់ក្រុមដែលតិចពេកក្រោម others ហើយលុបសំណួរដែលមានអ្នកឆ្លើយតិចពេក។ បើសរុបទាំងអស់តិចពេក កុំរក្សាទុកក្រុមណាមួយ
+writing-problem-counts-exceed = “{ $part }” សរុបមាន { $count } ច្រើនជាង “{ $whole }” ដែលមាន { $limit }
+writing-problem-counts-exceed-hint = សូមរាប់ម្តងទៀត៖ សំណួរមួយមិនអាចមានចម្លើយលើសចំនួនអ្នកឆ្លើយទេ ហើយអ្នកមិនត្រូវបានសួរមិនអាចឆ្លើយទេ
+writing-problem-too-many = “{ $key }” មានលើសពី { $limit }
+writing-problem-too-many-hint = សូមទុក { $limit } ដែលសំខាន់ជាងគេ
 
 ## xlsform
 

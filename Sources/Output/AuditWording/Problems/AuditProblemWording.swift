@@ -118,6 +118,31 @@ extension AuditTrouble {
         "service-for-others",
         Words.AuditProblem.serviceForOthers(service: service, group: group),
         hint: Words.AuditProblem.serviceForOthersHint)
+    case .answeredByOthers(let group):
+      return ProblemWording(
+        "answered-by-others",
+        Words.AuditProblem.answeredByOthers(group: group),
+        hint: Words.AuditProblem.serviceForOthersHint)
+    case .questionForOthers(let question, let group):
+      return ProblemWording(
+        "question-for-others",
+        Words.AuditProblem.questionForOthers(group: group, question: question),
+        hint: Words.AuditProblem.questionForOthersHint)
+    case .moreAskedThanLiveHere(let asked, let residents):
+      return ProblemWording(
+        "more-asked-than-live-here",
+        Words.AuditProblem.moreAskedThanLiveHere(asked: asked, residents: residents),
+        hint: Words.AuditProblem.countBothAgain)
+    case .questionnaireMissing:
+      return ProblemWording(
+        "questionnaire-missing",
+        Words.AuditProblem.questionnaireMissing,
+        hint: Words.AuditProblem.questionnaireMissingHint)
+    case .questionnaireRevision(let revision, let current):
+      return ProblemWording(
+        "questionnaire-revision",
+        Words.AuditProblem.questionnaireRevision(revision: revision, current: current),
+        hint: Words.AuditProblem.questionnaireRevisionHint)
     case .followedRecordMissing(let name):
       return ProblemWording(
         "follow-up-without-inspection",

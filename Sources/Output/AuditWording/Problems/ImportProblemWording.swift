@@ -126,6 +126,11 @@ extension ImportTrouble {
         "told-twice",
         Words.ImportProblem.toldTwice(value: value, place: place.wording, kept: kept),
         hint: place.hint(Words.ImportProblem.takeOneAway))
+    case .countsUnreadable(let name):
+      ProblemWording(
+        "counts-unreadable",
+        Words.ImportProblem.countsUnreadable(name: name),
+        hint: Words.ImportProblem.countsUnreadableHint)
     case .formulaWithoutValue(let place):
       ProblemWording(
         "formula-without-value",

@@ -92,6 +92,10 @@ extension WritingTrouble {
     case .followsOnlyForFollowUps: Words.ProblemTitle.followsOnlyForFollowUps
     case .answersMissing, .nothingAnswered: Words.ProblemTitle.recordWithoutAnswers
     case .pinnedNotAnswered: Words.ProblemTitle.pinnedNotAnswered
+    case .tooMany: Words.ProblemTitle.listTooLong
+    case .needNotHearResidents: Words.ProblemTitle.needNotHearResidents
+    case .tooFewAnswered: Words.ProblemTitle.tooFewAnswered
+    case .countsExceed: Words.ProblemTitle.countsExceed
     }
   }
 }
@@ -188,6 +192,7 @@ extension ImportTrouble {
     case .wordUnknown: Words.ProblemTitle.unknownWord
     case .rounded: Words.ProblemTitle.rounded
     case .toldTwice: Words.ProblemTitle.toldTwice
+    case .countsUnreadable: Words.ProblemTitle.countsUnreadable
     case .formulaWithoutValue: Words.ProblemTitle.formulaWithoutValue
     case .errorValue: Words.ProblemTitle.errorValue
     case .cellsMerged: Words.ProblemTitle.cellsMerged
@@ -227,6 +232,11 @@ extension AuditTrouble {
     case .measureIsQuotient: Words.ProblemTitle.measureIsQuotient
     case .beyondSense: Words.ProblemTitle.beyondSense
     case .serviceForOthers: Words.ProblemTitle.serviceForOthers
+    case .answeredByOthers: Words.ProblemTitle.answeredByOthers
+    case .questionForOthers: Words.ProblemTitle.questionForOthers
+    case .moreAskedThanLiveHere: Words.ProblemTitle.moreAskedThanLiveHere
+    case .questionnaireMissing: Words.ProblemTitle.questionnaireMissing
+    case .questionnaireRevision: Words.ProblemTitle.questionnaireRevision
     case .followedRecordMissing: Words.ProblemTitle.followedRecordMissing
     case .followedRecordUnusable: Words.ProblemTitle.followedRecordUnusable
     case .answerNotInRevision: Words.ProblemTitle.answerNotInRevision

@@ -133,6 +133,7 @@ extension Noun {
     case .sectionRating: "section-rating"
     case .service: "service"
     case .facility: "facility"
+    case .question: "question"
     }
   }
 
@@ -147,6 +148,7 @@ extension Noun {
     case .sectionRating: Words.Problem.sectionRating
     case .service: Words.Common.service
     case .facility: Words.Common.facility
+    case .question: Words.Problem.question
     }
   }
 
@@ -161,6 +163,7 @@ extension Noun {
     case .sectionRating: Words.Problem.sectionRatingHint
     case .service: Words.Common.oneOf(known: Service.words.joined(separator: ", "))
     case .facility: Words.Problem.facility
+    case .question: Words.Problem.questionHint
     }
   }
 }
