@@ -19,8 +19,19 @@ public struct ExactDecimal: Sendable, Hashable {
   }
 
   /// Reads `-12.50`; no exponent, no sign `+`, no thousands separators.
-  @_specialize(where S == UnsafeBufferPointer<UInt8>)
   public init<S: Sequence>(digits text: S) throws(Unreadable) where S.Element == UInt8 {
+    let read =
+      text.withContiguousStorageIfAvailable { ExactDecimal.read($0) }
+      ?? Array(text).withUnsafeBufferPointer { ExactDecimal.read($0) }
+    self = try read.get()
+  }
+
+  private init(mantissa: Int64, decimals: Int) {
+    self.mantissa = mantissa
+    self.decimals = decimals
+  }
+
+  private static func read(_ text: UnsafeBufferPointer<UInt8>) -> Result<ExactDecimal, Unreadable> {
     var mantissa: Int64 = 0
     var whole = 0
     var decimals = 0
@@ -42,24 +53,23 @@ public struct ExactDecimal: Sendable, Hashable {
         let digit = Int64(byte - 0x30)
         if !seenPoint {
           if mantissa != 0 || digit != 0 { whole += 1 }
-          guard whole <= ExactDecimal.mostWholeDigits else { throw .tooLarge }
+          guard whole <= ExactDecimal.mostWholeDigits else { return .failure(.tooLarge) }
           mantissa = mantissa * 10 + digit
         } else if digit == 0 {
           pendingZeros += 1
         } else {
-          guard decimals + pendingZeros < ExactDecimal.mostDecimals else { throw .tooFine }
+          guard decimals + pendingZeros < ExactDecimal.mostDecimals else { return .failure(.tooFine) }
           for _ in 0...pendingZeros { mantissa *= 10 }
           mantissa += digit
           decimals += pendingZeros + 1
           pendingZeros = 0
         }
       default:
-        throw .notANumber
+        return .failure(.notANumber)
       }
     }
-    guard seenDigit else { throw .notANumber }
-    self.mantissa = negative ? -mantissa : mantissa
-    self.decimals = decimals
+    guard seenDigit else { return .failure(.notANumber) }
+    return .success(ExactDecimal(mantissa: negative ? -mantissa : mantissa, decimals: decimals))
   }
 
   public var isNegative: Bool { mantissa < 0 }

@@ -46,12 +46,14 @@ private struct NamedFile {
 
 /// The files of a facility by their paths from its folder, and by their names alone.
 private struct KeptFiles {
+  /// Without records and what is told of the facility: nobody means them as evidence.
   private let names: [String]
   private let known: Set<String>
 
   init(_ paths: [String]) {
-    names = paths.map(\.lastPart)
-    known = Set(paths + names)
+    let all = paths.map(\.lastPart)
+    known = Set(paths + all)
+    names = all.filter { !$0.hasSuffix(".yaml") }
   }
 
   func hold(_ name: String) -> Bool { known.contains(name) }
