@@ -8,7 +8,7 @@ extension InspectionRecord {
   /// - Complexity: O(size of those texts).
   public func personalData() -> [AuditProblem] {
     var problems = GatheredProblems<AuditTrouble>()
-    func look(at texts: [RecordText], inside: InsideText = .none, _ place: Place) {
+    func look(at texts: [RecordText], inside: InsideText, _ place: Place) {
       var found: [PersonalData] = []
       func look(at text: RecordText, isInside: Bool) {
         for span in [text.text, text.khmer] where !span.isEmpty {
@@ -22,14 +22,14 @@ extension InspectionRecord {
       if let text = inside.text(for: .ministry) { look(at: text, isInside: true) }
       for kind in found { problems.add(.warning, .personalData(kind), file: file, place: place) }
     }
-    look(at: [note], notePlace)
+    look(at: [note], inside: .none, notePlace)
     for detail in VisitDetail.allCases {
       for kind in Array((details[detail] ?? "").utf8).withUnsafeBufferPointer({ personalDataKinds(in: $0) }) {
         problems.add(.warning, .personalData(kind), file: file, place: datePlace)
       }
     }
     look(at: [], inside: inside, insidePlace)
-    for offer in services ?? [] { look(at: [offer.referredTo, offer.note], offer.place) }
+    for offer in services ?? [] { look(at: [offer.referredTo, offer.note], inside: .none, offer.place) }
     for answer in answers where !answer.note.isEmpty || !answer.reason.isEmpty || !answer.inside.isEmpty {
       look(at: [answer.note, answer.reason], inside: answer.inside, answer.place)
     }

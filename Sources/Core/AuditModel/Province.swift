@@ -93,7 +93,7 @@ public struct ProvinceList: Sendable {
   public static func keys(of entry: Entry) -> [String] {
     var keys: [String] = []
     if let code = entry.province.code {
-      let short = code.utf8.first == 0x30 ? String(code.dropFirst()) : code
+      let short = code.utf8.first == 0x30 ? String(Substring(code.utf8.dropFirst())) : code
       keys = [code, short, "kh" + code, "kh" + short]
     }
     for name in names(of: entry) { keys.append(key(of: name)) }
@@ -107,19 +107,20 @@ public struct ProvinceList: Sendable {
 
   /// A name as it is looked up: folded, and without the word for a province.
   public static func key(of name: String) -> String {
-    var folded = foldedName(name)
-    for word in ["province", "khaet", "khet", "capital", "municipality"] where folded.utf8.count > word.utf8.count {
-      if folded.hasSuffix(word) { folded.removeLast(word.count) }
-      if folded.hasPrefix(word) { folded.removeFirst(word.count) }
+    var folded = Array(foldedName(name).utf8)
+    for word in latinWords {
+      if folded.count > word.count, folded.suffix(word.count).elementsEqual(word) { folded.removeLast(word.count) }
+      if folded.count > word.count, folded.starts(with: word) { folded.removeFirst(word.count) }
     }
-    for word in khmerWords where folded.unicodeScalars.starts(with: word.unicodeScalars) {
-      let rest = folded.unicodeScalars.dropFirst(word.unicodeScalars.count)
-      if !rest.isEmpty { return String(String.UnicodeScalarView(rest)) }
+    for word in khmerWords where folded.count > word.count && folded.starts(with: word) {
+      folded.removeFirst(word.count)
+      break
     }
-    return folded
+    return String(decoding: folded, as: UTF8.self)
   }
 
-  private static let khmerWords = [foldedName("រាជធានី"), foldedName("ខេត្ត")]
+  private static let latinWords = ["province", "khaet", "khet", "capital", "municipality"].map { Array($0.utf8) }
+  private static let khmerWords = ["រាជធានី", "ខេត្ត"].map { Array(foldedName($0).utf8) }
 }
 
 extension String {
