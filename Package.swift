@@ -281,7 +281,11 @@ let package = Package(
       sees: ["AuditModel", "AuditWording", "AuditData", "AuditWorkbooks", "DataReading", "AuditTestSupport"]),
     tests("AuditFolderTests", sees: ["AuditModel", "AuditFolder", "AuditLoading", "AuditTestSupport"]),
     tests(
-      "AuditCommandTests", sees: ["AuditCommand", "AuditModel", "DataReading", "TextFitting", "AuditTestSupport"],
+      "AuditCommandTests",
+      sees: [
+        "AuditCommand", "AuditDesk", "AuditFolder", "AuditModel", "ContentCoding", "DataReading", "TextFitting",
+        "AuditTestSupport",
+      ],
       reads: ["Golden"]),
     tests(
       "RepositoryTests",

@@ -28,9 +28,13 @@ KINDS = {
     "measures": ["Standards/measures.yaml"],
     "tailoring": sorted(glob.glob("Standards/tailoring/*.yaml")),
     "holidays": ["Standards/holidays.yaml"],
+    "provinces": ["Standards/provinces.yaml"],
+    "questionnaire": ["Standards/residents.yaml"],
     "plan": sorted(glob.glob("Audits/*/plan.yaml")),
     "facility": sorted(glob.glob("Audits/*/facility.yaml")),
-    "standard": sorted(set(glob.glob("Standards/*.yaml")) - {"Standards/measures.yaml", "Standards/holidays.yaml"}),
+    "standard": sorted(set(glob.glob("Standards/*.yaml")) - {
+        f"Standards/{name}.yaml" for name in ("measures", "holidays", "provinces", "residents")
+    }),
     "record": sorted(set(glob.glob("Audits/*/*.yaml")) - set(glob.glob("Audits/*/facility.yaml"))
                      - set(glob.glob("Audits/*/plan.yaml"))),
 }

@@ -83,6 +83,15 @@ struct World: Sendable {
 
   static let houseRules = houseRules(revision: 2, met: 8, partly: 10)
 
+  /// A list of the one province that there is, by which its name is told in Khmer; to be laid beside the standards.
+  static let provinces = """
+    provinces: cambodia
+    title: {en: Provinces, km: ខេត្ត}
+    sources: [{id: atlas, title: Atlas}]
+    list: [{code: "07", name: {en: Kampot, km: កំពត}, spellings: {atlas: [Kampot, កំពត]}}]
+
+    """
+
   static let files: [String: String] = [
     "Standards/measures.yaml": """
     measures:

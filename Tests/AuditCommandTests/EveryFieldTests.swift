@@ -25,6 +25,7 @@ import Testing
   private static let standard = "Standards/field-rules.yaml"
   private static let record = "Audits/ff-001/2026-03-14-inspection.yaml"
   private static let plan = "Audits/ff-001/plan.yaml"
+  private static let asked = "Standards/residents.yaml"
 
   private static let files = [
     standard: """
@@ -134,6 +135,34 @@ import Testing
     dated: [{days: [2026-04-14], title: {en: Zq-dated., km: ចន្ទគតិ}}]
 
     """,
+    "Standards/provinces.yaml": """
+    provinces: zq-provinces
+    title: {en: Zq-province-title., km: ខេត្ត}
+    sources: [{id: zq-atlas, title: Zq-atlas., url: "https://example.org/atlas", extent: full}]
+    note: Zq-province-note.
+    list: [{code: "67", name: {en: Kampot, km: កំពត}, capital: false, spellings: {zq-atlas: [Zq-spelling]}}]
+
+    """,
+    asked: """
+    questionnaire: residents
+    revision: 3
+    title: {en: Zq-asked., km: សួរ}
+    translation: {km: draft}
+    sources: [{id: zq-survey, title: Zq-survey., url: "https://example.org/survey", extent: full}]
+    consent: {en: Zq-consent., km: យល់ព្រម}
+    consent-child: {en: Zq-child-consent., km: កុមារយល់ព្រម}
+    danger: {en: Zq-danger., km: គ្រោះថ្នាក់}
+    limits: [{en: Zq-limit., km: ដែនកំណត់}]
+    questions:
+      - id: zq-safe
+        picture: bowl
+        for: [girls, boys, women]
+        text: {en: Zq-question?, km: សំណួរ?}
+        text-child: {en: Zq-child-question?, km: សំណួរកុមារ?}
+        criteria: [field-rules/one.rated]
+        basis: {status: derived, source: [zq-survey], note: {en: Zq-why-asked., km: ហេតុ}}
+
+    """,
     "Standards/tailoring/field-office.yaml": """
     tailoring: field-office
     of: field-rules
@@ -155,16 +184,26 @@ import Testing
     serves: [at-risk]
     location: open
     standards: [field-rules, twin-rules]
+    closed: {date: 2026-12-31, by: Zq-closer., why: Zq-closing.}
+    formerly: [zq-000]
 
     """,
     record: """
-    visit: {date: 2026-03-14, kind: inspection, by: Zq-team, against: {field-rules: "edition9.7"}, note: Zq-visit-note.}
+    visit: {date: 2026-03-14, kind: inspection, by: Zq-team, against: {field-rules: "edition9.7"}, note: Zq-visit-note., inside: Zq-visit-inside., arrived: "07:11", left: "16:44", led-by: Zq-leader, sampled: Zq-sampled}
     measures: {residents: 24, zq-count: 43}
     services:
       physical-health: {provided: [girls], referred: [girls], to: Zq-partner, cost-to-resident: 11.25, cost-per-person-year: 77.5, note: Zq-service-note.}
+    questionnaire:
+      revision: 3
+      asked: 91
+      girls: {answered: 21, answers: {zq-safe: {good: 11, middle: 4, bad: 5}}}
+      boys: {answered: 12, answers: {zq-safe: {good: 8, middle: 2, bad: 2}}}
+      women: {answered: 13}
+      men: {answered: 14}
+      others: {answered: 15}
     answers:
       field-rules:
-        one.rated: {rating: fair, note: Zq-note., evidence: [zq-photo.jpg], heard: [resident]}
+        one.rated: {rating: fair, note: Zq-note., inside: Zq-inside., evidence: [zq-photo.jpg], heard: [resident]}
         one.sampled: {checked: 23, of: 37, conforming: 13}
         one.dropped: {rating: not-assessed, reason: Zq-reason.}
 
@@ -199,6 +238,7 @@ import Testing
         criteria: [field-rules/one.measured]
         status: open
         done: {date: 2026-03-16, proof: [zq-bill.pdf]}
+        earlier: [{date: 2026-03-15, proof: [zq-earlier.pdf]}]
         reopened: [{date: 2026-05-14, by: 2026-05-14-follow-up}]
     history:
       - id: field-rules/old-1
@@ -308,11 +348,28 @@ import Testing
     Field("facility.serves", "Audits/ff-001/facility.yaml", "serves: [at-risk]", to: "serves: [rape]"),
     Field("facility.location", "Audits/ff-001/facility.yaml", "location: open", to: "location: confidential"),
     Field("facility.standards", "Audits/ff-001/facility.yaml", "[field-rules, twin-rules]", to: "[field-rules]"),
+    Field("facility.closed", "Audits/ff-001/facility.yaml", "Zq-closing."),
+    Field("closure.date", "Audits/ff-001/facility.yaml", "2026-12-31"),
+    Field("closure.by", "Audits/ff-001/facility.yaml", "Zq-closer."),
+    Field("closure.why", "Audits/ff-001/facility.yaml", "Zq-closing."),
+    Field("facility.formerly", "Audits/ff-001/facility.yaml", "zq-000"),
+    Field("provinces.provinces", "Standards/provinces.yaml", "zq-provinces"),
+    Field("provinces.title", "Standards/provinces.yaml", "Zq-province-title."),
+    Field("provinces.sources", "Standards/provinces.yaml", "Zq-atlas."),
+    Field("provinces.note", "Standards/provinces.yaml", "Zq-province-note."),
+    Field("provinces.list", "Standards/provinces.yaml", "Kampot"),
+    Field("province.code", "Standards/provinces.yaml", "67"),
+    Field("province.name", "Standards/provinces.yaml", "Kampot"),
+    Field("province.capital", "Standards/provinces.yaml", "capital: false", to: "capital: true"),
+    Field("province.spellings", "Standards/provinces.yaml", "Zq-spelling"),
     Field("record.visit", record, "2026-03-14"), Field("record.measures", record, "43"),
     Field("record.services", record, "Zq-partner"), Field("record.answers", record, "Zq-note."),
     Field("visit.date", record, "2026-03-14"), Field("visit.kind", record, "inspection"),
     Field("visit.by", record, "Zq-team"),
     Field("visit.against", record, "edition9.7"), Field("visit.note", record, "Zq-visit-note."),
+    Field("visit.inside", record, "Zq-visit-inside."), Field("visit.arrived", record, "07:11"),
+    Field("visit.left", record, "16:44"), Field("visit.led-by", record, "Zq-leader"),
+    Field("visit.sampled", record, "Zq-sampled"), Field("answer.inside", record, "Zq-inside."),
     Field(
       "visit.follows", "Audits/ff-001/2026-05-14-follow-up.yaml", "follows: 2026-03-14-inspection", to: "by: Zq-team"),
     Field("services.health", record, "Zq-partner"),
@@ -342,6 +399,7 @@ import Testing
     Field("action.cost", plan, "usd: [5, 8]", to: "usd: [5, 9]"), Field("action.proof", plan, "Zq-proof."),
     Field("action.spent", plan, "3.75"), Field("spending.usd", plan, "3.75"), Field("spending.on", plan, "2026-04-01"),
     Field("action.status", plan, "status: waived", to: "status: in-progress"), Field("action.done", plan, "2026-03-16"),
+    Field("action.earlier", plan, "zq-earlier.pdf"),
     Field("completion.date", plan, "2026-03-16"), Field("completion.proof", plan, "zq-bill.pdf"),
     Field("action.verified", plan, "2026-03-17"), Field("action.waived", plan, "Zq-waiver."),
     Field("action.reopened", plan, "2026-05-14-follow-up"), Field("action.note", plan, "Zq-action-note."),
@@ -359,6 +417,31 @@ import Testing
     Field("fixed holiday.title", "Standards/holidays.yaml", "Zq-fixed."),
     Field("dated holiday.days", "Standards/holidays.yaml", "2026-04-14"),
     Field("dated holiday.title", "Standards/holidays.yaml", "Zq-dated."),
+    Field("record.questionnaire", record, "asked: 91", to: "asked: 92"),
+    Field("counts of residents.revision", record, "revision: 3", to: "revision: 2"),
+    Field("counts of residents.asked", record, "asked: 91", to: "asked: 92"),
+    Field("counts of residents.girls", record, "answered: 21", to: "answered: 22"),
+    Field("counts of residents.boys", record, "answered: 12", to: "answered: 13"),
+    Field("counts of residents.women", record, "answered: 13", to: "answered: 9"),
+    Field("counts of residents.men", record, "answered: 14", to: "answered: 9"),
+    Field("counts of residents.others", record, "answered: 15", to: "answered: 9"),
+    Field("group of residents.answered", record, "answered: 21", to: "answered: 22"),
+    Field("group of residents.answers", record, "good: 11", to: "good: 12"),
+    Field("faces.good", record, "good: 11", to: "good: 12"),
+    Field("faces.middle", record, "middle: 4", to: "middle: 3"), Field("faces.bad", record, "bad: 5", to: "bad: 6"),
+    Field("questionnaire.questionnaire", asked, "residents"),
+    Field("questionnaire.revision", asked, "revision: 3", to: "revision: 4"),
+    Field("questionnaire.title", asked, "Zq-asked."),
+    Field("questionnaire.translation", asked, "km: draft", to: "km: reviewed"),
+    Field("questionnaire.sources", asked, "Zq-survey."), Field("questionnaire.consent", asked, "Zq-consent."),
+    Field("questionnaire.consent-child", asked, "Zq-child-consent."),
+    Field("questionnaire.danger", asked, "Zq-danger."), Field("questionnaire.limits", asked, "Zq-limit."),
+    Field("questionnaire.questions", asked, "Zq-question?"), Field("question.id", asked, "zq-safe"),
+    Field("question.picture", asked, "picture: bowl", to: "picture: bed"),
+    Field("question.for", asked, "for: [girls, boys, women]", to: "for: [boys, women]"),
+    Field("question.text", asked, "Zq-question?"), Field("question.text-child", asked, "Zq-child-question?"),
+    Field("question.criteria", asked, "criteria: [field-rules/one.rated]", to: "criteria: []"),
+    Field("question.basis", asked, "Zq-why-asked."),
   ]
 
   /// What the program says of a world, in all its forms; without digests, which change with every byte.
@@ -372,19 +455,23 @@ import Testing
     }
     for words in [
       ["field-rules"], ["field-rules", "one.rated"], ["field-rules", "one.measured"], ["field-rules", "one.sampled"],
-      ["field-rules", "one.served"], ["--holidays"], ["field-rules"] + tailoring,
+      ["field-rules", "one.served"], ["--holidays"], ["--provinces"], ["--questionnaire"], ["field-rules"] + tailoring,
       ["field-rules", "one.served"] + tailoring,
     ] {
       run("standards", words, on: [])
     }
     for format in ["text", "json"] { run("report", ["--format", format], on: facility) }
     run("report", ["--format", "html"])
+    run("report", ["--share", "ministry"])
     run("audit", [])
     run("explain", [])
+    run("explain", ["one.rated"])
+    run("form", ["--questionnaire"])
     run("checklist", [])
     run("score", ["--format", "json", "--visit", "all"])
     for format in ["text", "json", "html"] { run("plan", ["--format", format]) }
     run("due", ["--format", "json"])
+    text += world.anonymous(world.run("audit", ["--language", "km"], on: facility, day: "2026-06-01").output)
 
     return text.replacing(#/[0-9a-f]{64}/#, with: "")
   }

@@ -123,6 +123,40 @@ import Testing
     #expect(try kept(world) == verified)
   }
 
+  @Test func `several actions are marked at once, all of them or none`() throws {
+    let names = ["gate.guard", "gate.visitors", "care.files"]
+    let ids = names.map { "house-rules/\($0)-1" }
+    let world = World([
+      PlanCommandTests.plan: "plan: bb-002\nactions:\n"
+        + zip(ids, names).map { "  - {id: \($0), action: Mend, criteria: [house-rules/\($1)], status: open}\n" }
+        .joined()
+    ])
+    let before = try kept(world)
+    #expect(plan(world, ["done", "--mark", ids[0], "--mark", "no.such"], day: "2026-05-21").status == 2)
+    #expect(try kept(world) == before)
+    let words = ["done", "--mark", ids[0] + "," + ids[1], "--mark", ids[2], "--proof", "a.pdf", "--format", "json"]
+    let run = plan(world, words, day: "2026-05-21")
+    #expect(run.status == 0)
+    #expect(try kept(world).components(separatedBy: "done: {date: 2026-05-21, proof: [a.pdf]}").count == 4)
+    let json = try #require(JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    let actions = try #require(json["actions"] as? [[String: Any]])
+    #expect(actions.map { $0["marked"] as? String } == ids.prefix(3).map { $0 })
+  }
+
+  @Test func `an action that is opened again keeps its proof, however often`() throws {
+    let world = World()
+    _ = plan(world, ["--write"], day: "2026-05-20")
+    _ = plan(world, ["done", "--mark", "gate.guard", "--proof", "one.pdf"], day: "2026-05-21")
+    let run = plan(world, ["open", "--mark", "gate.guard"], day: "2026-05-22")
+    #expect(run.output.contains("one.pdf") && run.output.contains("2026-05-21"))
+    #expect(try kept(world).contains("status: open\n    earlier: [{date: 2026-05-21, proof: [one.pdf]}]"))
+    _ = plan(world, ["done", "--mark", "gate.guard", "--proof", "two.pdf"], day: "2026-05-23")
+    _ = plan(world, ["in-progress", "--mark", "gate.guard"], day: "2026-05-24")
+    #expect(
+      try kept(world).contains("earlier: [{date: 2026-05-21, proof: [one.pdf]}, {date: 2026-05-23, proof: [two.pdf]}]"))
+    #expect(world.run("check", on: ["Audits/bb-002"], day: "2026-05-25").output.contains("0 errors"))
+  }
+
   @Test func `marking answers a program in its own form`() throws {
     let world = World()
     _ = plan(world, ["--write"])

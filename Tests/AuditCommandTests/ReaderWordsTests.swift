@@ -55,6 +55,7 @@ import Testing
 
   private let world = World([
     "Standards/needs.yaml": needs,
+    "Standards/provinces.yaml": World.provinces,
     "Audits/aa-001/2026-08-01-inspection.yaml": """
     visit: {date: 2026-08-01, kind: inspection}
     answers:
@@ -177,13 +178,14 @@ import Testing
 
   @Test func `a Khmer letter writes days, digits and addresses as Khmer letters do`() throws {
     let world = World([
+      "Standards/provinces.yaml": World.provinces,
       "Audits/aa-001/2026-06-01-follow-up.yaml": """
       visit: {date: 2026-06-01, kind: follow-up}
       answers:
         house-rules:
           gate.guard: unmet
 
-      """
+      """,
     ])
     let run = world.run("letter", ["--kind", "findings", "--language", "km"], on: ["Audits/aa-001"])
     let letter = try #require(run.output.split(separator: "<article lang=\"km\">").last).split(separator: "</article>")[

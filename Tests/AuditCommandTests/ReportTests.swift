@@ -81,7 +81,7 @@ import Testing
 
   @Test func `every report says at its top for whom it is`() {
     for (words, says) in [
-      ([], "For the facility itself"), (["--share", "ministry"], "For the ministry."),
+      ([], "For the facility itself"), (["--share", "ministry"], "For the ministry alone."),
       (["--share", "coalition"], "For a coalition"), (["--share", "public"], "For everybody."),
     ] {
       #expect(page("aa-001", words).contains(says))

@@ -190,7 +190,7 @@ import Testing
     }
     var request = ComparisonRequest()
     request.view = .coalition
-    request.filters = [.province("mondulkiri")]
+    request.filters = [.province(Province(written: "mondulkiri"))]
     let found = compare(facilities, asked: request, in: SmallCountry.library)
     #expect(found.remarks == [.nothingToCompare])
   }

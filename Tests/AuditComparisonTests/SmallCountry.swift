@@ -31,7 +31,8 @@ enum SmallCountry {
     residents: WordSet<ResidentGroup> = WordSet([.girls]), province: String = "Kampot"
   ) -> Facility {
     Facility(
-      id: "f-" + String(number), province: province, care: care, operatedBy: .ngo, residents: residents,
+      id: "f-" + String(number), province: Province(written: province), care: care, operatedBy: .ngo,
+      residents: residents,
       serves: WordSet([.atRisk]), location: location)
   }
 

@@ -41,7 +41,7 @@ import Testing
       let again = try #require(try desk.planMaterial(of: twins.id).value)
       #expect(again.kept?.text == kept.text)
       let action = try again.keptAction(named: kept.plan.actions[0].id)
-      _ = try ChangeTests.keep(again.marking(action, .done(proof: ["a receipt"])), of: again, by: desk)
+      _ = try ChangeTests.keep(again.marking([action], .done(proof: ["a receipt"])), of: again, by: desk)
       let last = try #require(try desk.planMaterial(of: twins.id).value)
       #expect(last.kept?.plan.actions[action].status == .done)
       #expect(last.kept?.plan.actions[action].done?.proof == ["a receipt"])

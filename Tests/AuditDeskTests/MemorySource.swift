@@ -53,7 +53,7 @@ final class MemorySource: AuditSource {
     for entry in found.facilities {
       let plan = source.plan(of: entry, library: library.value, today: today)
       kept[entry.id] = Kept(
-        contents: source.contents(of: entry, standards: library.value.knownStandards, today: today), plan: plan.value,
+        contents: source.contents(of: entry, by: library.value, today: today), plan: plan.value,
         planProblems: plan.problems, pictures: source.pictureWarnings(of: entry), files: source.fileNames(of: entry))
     }
     self.kept = Mutex(kept)
@@ -101,12 +101,37 @@ final class MemorySource: AuditSource {
   /// By its id, or by the id and a record: `aa-001/2026-03-14-inspection`.
   func facility(named name: String) -> FacilityEntry? {
     let parts = name.split(separator: "/").map(String.init)
-    guard let id = parts.first, ids.contains(id) else { return nil }
+    guard let first = parts.first, let id = ids.contains(first) ? first : self.facility(formerly: first)?.id else {
+      return nil
+    }
     return FacilityEntry(id: id, key: id, records: parts.count > 1 ? [parts[1]] : nil)
   }
 
-  func contents(of entry: FacilityEntry, standards: [String], today: CalendarDay) -> FacilityContents {
-    let all = facility(entry).contents
+  func formerIDs() -> [(id: String, entry: FacilityEntry)] {
+    ids.flatMap { id in
+      let entry = FacilityEntry(id: id, key: id)
+      return (facility(entry).contents.facility?.formerly ?? []).map { ($0, entry) }
+    }
+  }
+
+  func recordNames(of entry: FacilityEntry) -> [String] {
+    let contents = facility(entry).contents
+    return (contents.records.map(\.name) + contents.unusable).sorted()
+  }
+
+  func contents(
+    of entry: FacilityEntry, standards: [String], provinces: ProvinceList, only: Set<String>?, today: CalendarDay
+  ) -> FacilityContents {
+    var all = facility(entry).contents
+    if let only {
+      let unread = recordNames(of: entry).filter { !only.contains($0) }
+      all = FacilityContents(
+        facility: all.facility, records: all.records.filter { only.contains($0.name) },
+        unusable: all.unusable.filter(only.contains), broken: all.broken.filter { only.contains($0.name) },
+        problems: all.problems.filter { problem in
+          !unread.contains { problem.file.hasSuffix("/" + $0 + ".yaml") }
+        })
+    }
     guard let names = entry.records else { return all }
     let asked = Set(all.records.filter { names.contains($0.name) }.map(\.file))
     return FacilityContents(
@@ -125,6 +150,7 @@ final class MemorySource: AuditSource {
     switch document {
     case .record(let name): entry.id + "/" + name
     case .plan: facility(entry).plan?.plan.file ?? entry.id + "/plan"
+    case .facility: entry.id + "/facility"
     }
   }
 
@@ -153,12 +179,20 @@ final class MemorySource: AuditSource {
     return FacilityHold { self.change(entry.id) { $0.heldBy = nil } }
   }
 
+  func begin(_ id: String, with text: String) throws(SourceError) -> FacilityEntry {
+    if ids.contains(id) { throw SourceError(.exists, at: id) }
+    let entry = FacilityEntry(id: id, key: id)
+    change(id) { _ in }
+    return entry
+  }
+
   func add(_ text: String, as document: FacilityDocument, at entry: FacilityEntry) throws(SourceError) {
     let one = facility(entry)
     let isThere =
       switch document {
       case .plan: one.plan != nil || one.texts[.plan] != nil
       case .record(let name): one.contents.records.contains { $0.name == name }
+      case .facility: one.contents.facility != nil
       }
     if isThere { throw SourceError(.exists, at: origin(of: document, at: entry)) }
     write(text, as: document, at: entry)

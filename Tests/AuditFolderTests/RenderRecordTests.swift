@@ -16,19 +16,72 @@ import Testing
     }
   }
 
+  @Test func `what a record keeps inside reads back as it was, wherever it stands`() throws {
+    for seed in 0..<200 {
+      let world = RandomWorld(seed: UInt64(seed))
+      let record = world.record.keepingInside(seed: UInt64(seed)) { number in
+        number % 3 == 0 ? TextContent("line \(number)\nand another") : TextContent("said \(number)", khmer: "និយាយ")
+      }
+      let page = renderRecord(record, in: world.library, file: path)
+      #expect(try readBack(page) == record.inOrder(of: world.library))
+    }
+  }
+
+  @Test func `what residents answered reads back as it was, and where it was`() throws {
+    var visit = RecordBuilder()
+    visit.audit("rules")
+    visit.questionnaire = ResidentCounts(
+      revision: 3, asked: 24,
+      parts: [
+        ResidentCounts.Part(
+          .girls, answered: 9,
+          answers: [
+            ResidentCounts.Answers("food", good: 6, middle: 2, bad: 1),
+            ResidentCounts.Answers("own-things", good: 0, middle: 0, bad: 5),
+          ]), ResidentCounts.Part(.others, answered: 5),
+      ])
+    let page = render(visit)
+    #expect(
+      page.text.contains(
+        """
+        questionnaire:
+          revision: 3
+          asked: 24
+          girls:
+            answered: 9
+            answers:
+              food: {good: 6, middle: 2, bad: 1}
+              own-things: {good: 0, middle: 0, bad: 5}
+          others:
+            answered: 5
+
+        """), "\(page.text)")
+    let back = try readBack(page)
+    #expect(back == visit.record)
+    let (told, read) = try (#require(page.record.questionnaire), #require(back.questionnaire))
+    #expect(told.place == read.place && told.askedPlace == read.askedPlace)
+    #expect(told.parts.map(\.place) == read.parts.map(\.place))
+    #expect(told.parts.map(\.answeredPlace) == read.parts.map(\.answeredPlace))
+    #expect(told.parts.flatMap(\.answers).map(\.place) == read.parts.flatMap(\.answers).map(\.place))
+  }
+
   @Test(arguments: hostileTexts.indices)
   func `any text stands in any place and reads back the same`(index: Int) throws {
     let text = hostileTexts[index]
     var visit = RecordBuilder()
     visit.by = text
     visit.note = text
+    visit.inside = InsideContent(text)
+    visit.details = [.ledBy: text, .sampled: text, .left: "15:40"]
     var content = AnswerContent()
     content.rating = "met"
     content.note = TextContent(text)
+    content.inside = InsideContent(text)
     content.evidence = [text, "a.jpg"]
     visit.answer("a.one", of: "rules", content)
     content.note = TextContent(text, khmer: text)
     content.reason = TextContent(text)
+    content.inside = InsideContent(TextContent(text, khmer: text))
     visit.answer("a.two", of: "rules", content)
     visit.unplaced = [UnplacedEntry(name: text, value: text)]
     let page = render(visit)
@@ -193,6 +246,8 @@ extension InspectionRecord {
   /// As the writer puts it: answers in the order of the criteria, services that are not offered left out.
   fileprivate func inOrder(of library: StandardLibrary) -> InspectionRecord {
     var builder = RecordBuilder(kind, on: date)
+    builder.inside = insideNote
+    builder.details = details
     for entry in measureEntries { builder.measure(entry.measure, entry.value) }
     if let offers = serviceEntries {
       builder.askForServices()

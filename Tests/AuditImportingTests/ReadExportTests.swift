@@ -33,6 +33,34 @@ import Testing
     #expect(visit.answers[1].content.sample == Sample(checked: 10, of: 27, conforming: 9))
   }
 
+  private static let counts = #"""
+    {"careaudit": "visit", "format": 1, "facility": "aa-001", "visit": {"date": "2026-03-14", "kind": "inspection"},
+     "questionnaire": {"revision": 1, "asked": 24,
+       "others": {"answered": 5, "answers": {}},
+       "girls": {"answered": 9, "answers": {"food": {"good": 6, "middle": 2, "bad": 1}}}}, "answers": {}}
+    """#
+
+  @Test func `what residents answered comes as counts`() throws {
+    let reviewed = read(ReadExportTests.counts)
+    #expect(reviewed.problems.isEmpty)
+    let counts = try #require(reviewed.value?.questionnaire)
+    #expect(counts.asked == 24 && counts.parts.map(\.group) == [.girls, .others])
+    #expect(counts.parts[0].answers == [ResidentCounts.Answers("food", good: 6, middle: 2, bad: 1)])
+  }
+
+  @Test(arguments: [
+    (#""bad": 1"#, #""bad": "1""#, "girls"), (#""bad": 1"#, #""bad": -1"#, "girls"),
+    (#""bad": 1"#, #""bad": 1.5"#, "girls"),
+    (#", "bad": 1"#, "", "girls"), (#""bad": 1"#, #""bad": 1, "who": 1"#, "girls"),
+    (#""answers": {}}"#, #""answers": [["good", "bad"]]}"#, "others"), (#""asked": 24"#, #""asked": null"#, "asked"),
+    (#""revision": 1"#, #""revision": 0"#, "revision"), (#""others""#, #""sheets""#, "sheets"),
+  ])
+  func `what is no count is told and kept in no form`(old: String, new: String, name: String) throws {
+    let reviewed = read(ReadExportTests.counts.replacing(old, with: new, maxReplacements: 1))
+    #expect(reviewed.problems.map(\.kind) == [.importing(.countsUnreadable(name: name))], "\(reviewed.problems)")
+    #expect(reviewed.value?.questionnaire == nil && reviewed.value?.unplaced.isEmpty == true)
+  }
+
   @Test func `a number of the form with more than six decimals is not rounded, but named with what to write`() throws {
     let reviewed = read(ReadExportTests.export.replacing("\"២៧\"", with: "\"3.33333333333333\""))
     let place = FilledPlace(row: 0, column: nil, field: "measures.residents")

@@ -246,7 +246,7 @@ import Testing
     #expect(facility.id == "home")
     #expect(facility.name == LocalizedText(english: "Example Home"))
     #expect(facility.isExample)
-    #expect(facility.province == "Phnom Penh")
+    #expect(facility.province == Province(written: "Phnom Penh"))
     #expect(facility.care == .shelter)
     #expect(facility.operatedBy == .ngo)
     #expect(facility.residents == WordSet([.girls, .women]))

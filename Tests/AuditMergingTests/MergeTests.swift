@@ -4,6 +4,38 @@ import AuditTestSupport
 import Testing
 
 @Suite struct MergeTests {
+  @Test func `what residents answered is taken whole, and two countings are never added up`() {
+    func visit(good: Int64?) -> InspectionRecord {
+      var builder = RecordBuilder()
+      builder.questionnaire = good.map { good in
+        let answers = ResidentCounts.Answers("food", good: good, middle: 0, bad: 0)
+        return ResidentCounts(
+          revision: 1, asked: 20, parts: [ResidentCounts.Part(.girls, answered: good, answers: [answers])])
+      }
+      return builder.record
+    }
+    let added = merge(visit(good: 7), into: visit(good: nil))
+    #expect(added.copy.added == [.questionnaire] && added.record.questionnaire == visit(good: 7).questionnaire)
+    #expect(!merge(visit(good: 7), into: visit(good: 7)).copy.changesMine)
+    #expect(!merge(visit(good: nil), into: visit(good: 7)).copy.changesMine)
+    let differing = merge(visit(good: 9), into: visit(good: 7))
+    #expect(differing.copy.conflicts.map(\.part) == [.questionnaire])
+    #expect(differing.record.questionnaire == visit(good: 7).questionnaire)
+    let decided = merge(visit(good: 9), into: visit(good: 7)) { _ in .theirs }
+    #expect(decided.record.questionnaire == visit(good: 9).questionnaire && decided.copy.losesMine)
+  }
+
+  @Test func `counts that are set aside tell of nobody, where they are of too few`() {
+    var builder = RecordBuilder()
+    builder.questionnaire = ResidentCounts(
+      revision: 1, asked: 9, parts: [ResidentCounts.Part(.girls, answered: 6)])
+    var record = builder.record
+    #expect(record.setAside(.questionnaire).value == "asked: 9 · girls: 6" && record.questionnaire == nil)
+    builder.questionnaire?.parts[0].answered = 2
+    record = builder.record
+    #expect(record.setAside(.questionnaire).value == "" && record.questionnaire == nil)
+  }
+
   @Test func `a visit laid over itself changes nothing`() {
     for seed in 0..<200 {
       let record = RandomWorld(seed: UInt64(seed)).record
@@ -41,6 +73,40 @@ import Testing
         for entry in entries { #expect(whole.answerEntries.contains(entry)) }
       }
     }
+  }
+
+  @Test func `what is kept inside is laid together, is never lost, and waits for a person where two copies differ`() {
+    for seed in 0..<100 {
+      let bare = RandomWorld(seed: UInt64(seed)).record
+      let one = bare.keepingInside(seed: UInt64(seed)) { TextContent("one \($0)") }
+      let other = bare.keepingInside(seed: UInt64(seed) + 1) { TextContent("other \($0)") }
+      for (mine, theirs) in [(one, other), (other, one)] {
+        let merged = merge(theirs, into: mine)
+        let named = Set(merged.copy.conflicts.map(\.part) + merged.copy.added)
+        #expect(merged.record.insideNote == mine.insideNote ?? theirs.insideNote)
+        if theirs.insideNote != nil, theirs.insideNote != mine.insideNote { #expect(named.contains(.inside)) }
+        for entry in theirs.answerEntries where !entry.content.inside.isEmpty {
+          let before = mine.answerEntries.first { $0.part == entry.part }?.content.inside ?? InsideContent()
+          let after = merged.record.answerEntries.first { $0.part == entry.part }?.content.inside
+          #expect(after == (before.isEmpty ? entry.content.inside : before))
+          if before != entry.content.inside { #expect(named.contains(entry.part)) }
+        }
+      }
+      let whole = merge(one, into: bare)
+      #expect(whole.record == one && whole.copy.conflicts.isEmpty)
+    }
+  }
+
+  @Test func `a part set aside keeps what was inside it in the record`() throws {
+    var visit = RecordBuilder()
+    visit.inside = InsideContent("on the whole")
+    var content = AnswerContent()
+    content.inside = InsideContent("of one")
+    visit.answer("a.one", of: "rules", content)
+    var record = visit.record
+    #expect(record.setAside(.answer(standard: "rules", criterion: "a.one")).value.contains("of one"))
+    #expect(record.setAside(.inside).value == "on the whole")
+    #expect(record.insideNote == nil && record.answerEntries.isEmpty)
   }
 
   @Test func `no part of either copy is lost without being named`() {

@@ -58,11 +58,40 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<40)
+  func `what is kept inside is told by each of the four in the ministry's view, and by none in any other`(seed: Int) {
+    let world = RandomWorld(seed: UInt64(seed), mostCriteria: 12)
+    var texts: Set<String> = []
+    let record = world.record.keepingInside(seed: UInt64(seed)) { number in
+      texts.insert("ZqInside\(number)End")
+      return TextContent("ZqInside\(number)End")
+    }
+    let (audit, _) = auditFacility(world.facility, records: [record], against: world.library, everyVisit: true)
+    for view in ReportView.allCases {
+      let report = FacilityReport(
+        audit, measures: world.library.measures, view: view, on: CalendarDay(iso: "2026-11-23".utf8)!,
+        program: "careaudit", problems: [])
+      let tellings = [
+        renderReport(report, style: PageStyle(language: .english, isColoured: false)),
+        renderReportPage(report, languages: .english, font: nil), renderReportJSON(report),
+        reportTables(report).map { "\($0.rows)" }.joined(),
+      ]
+      #expect(report.keptInside.isEmpty == (view != .ministry || texts.isEmpty))
+      for telling in tellings {
+        #expect(texts.allSatisfy { telling.contains($0) == (view == .ministry) }, "\(view)")
+      }
+    }
+  }
+
   @Test(arguments: [("Kandal", "ខេត្តកណ្តាល"), ("Elsewhere", "Elsewhere")])
   func `a workbook names the province in both languages`(name: String, khmer: String) throws {
     let world = RandomWorld(seed: 1)
+    let list = ProvinceList([
+      ProvinceList.Entry(
+        Province(code: "08", name: LocalizedText(english: "Kandal", khmer: "កណ្តាល")), spellings: [])
+    ])
     let place = Facility(
-      id: "aa-001", province: name, care: .shelter, operatedBy: .ngo, residents: WordSet([.girls]),
+      id: "aa-001", province: list.named(name), care: .shelter, operatedBy: .ngo, residents: WordSet([.girls]),
       serves: WordSet([.other]), location: .open)
     let (audit, _) = auditFacility(place, records: [world.record], against: world.library, everyVisit: true)
     let report = FacilityReport(

@@ -64,11 +64,19 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Kampot", "ខេត្តកំពត"), ("phnom penh", "រាជធានីភ្នំពេញ"), ("Preah Sihanouk", "ខេត្តព្រះសីហនុ"), ("Atlantis", "Atlantis"),
-    ("តាកែវ", "តាកែវ"),
+    ("kampot", "Kampot", "ខេត្តកំពត"), ("PhnomPenh", "Phnom Penh", "រាជធានីភ្នំពេញ"), ("12", "Phnom Penh", "រាជធានីភ្នំពេញ"),
+    ("ខេត្តកំពត", "Kampot", "ខេត្តកំពត"), ("Atlantis", "Atlantis", "Atlantis"), ("តាកែវ", "តាកែវ", "តាកែវ"),
   ])
-  func `a province that is known is told in Khmer, any other as it was written`(name: String, khmer: String) {
-    #expect(provincePhrase(name) == Sentence { $0 == .khmer ? khmer : name })
+  func `a province that is known is told in either language, any other as it was written`(
+    name: String, english: String, khmer: String
+  ) {
+    let list = ProvinceList([
+      ProvinceList.Entry(
+        Province(code: "07", name: LocalizedText(english: "Kampot", khmer: "កំពត")), spellings: []),
+      ProvinceList.Entry(
+        Province(code: "12", name: LocalizedText(english: "Phnom Penh", khmer: "ភ្នំពេញ"), isCapital: true), spellings: []),
+    ])
+    #expect(list.named(name).phrase == Sentence { $0 == .khmer ? khmer : english })
   }
 
   @Test func `a visit is named by its day and kind`() {

@@ -41,6 +41,7 @@ import Testing
         "unknown-rating": ["audit.unknownRating", "audit.unknownIdentifier"],
         "empty-file": ["yaml.empty", "importing.empty"],
         "file-too-large": ["file.tooLarge", "yaml.tooLarge"],
+        "unknown-province": ["audit.unknownProvince", "audit.hiddenProvinceUnknown"],
       ])
   }
 

@@ -14,7 +14,8 @@ import Testing
   @Test func `an id that is not there is refused with the nearest`() throws {
     let wrong = try run("careaudit explain pp-041")
     #expect(wrong.status == 2 && wrong.output.isEmpty)
-    #expect(wrong.complaints == "careaudit: there is no facility “pp-041”; did you mean “pp-014”?\n")
+    let nearest = "careaudit: there is no facility “pp-041”; did you mean “pp-014”?"
+    #expect(wrong.complaints == nearest + "; a new place begins with careaudit facility pp-041\n")
     let checked = try run("careaudit check pp-041")
     #expect(checked.status == 2 && checked.output.contains("did you mean “pp-014”?"))
   }

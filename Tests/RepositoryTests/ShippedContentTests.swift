@@ -18,10 +18,27 @@ import Testing
     let library = try #require(ShippedContentTests.library.value)
     #expect(library.unusable.isEmpty)
     let files = Repository.names(in: "Standards").filter {
-      $0.hasSuffix(".yaml") && $0 != "measures.yaml" && $0 != "holidays.yaml"
+      $0.hasSuffix(".yaml")
+        && !["measures.yaml", "holidays.yaml", "provinces.yaml", "residents.yaml"].contains($0)
     }
     #expect(library.standards.map { $0.id + ".yaml" }.sorted() == files)
     #expect(files.count >= 7)
+  }
+
+  @Test func `residents are asked at most fifteen questions, each with a source, a picture and what it bears on`()
+    throws
+  {
+    let asked = try #require(ShippedContentTests.library.value?.questionnaire)
+    #expect((1...Questionnaire.mostQuestions).contains(asked.questions.count) && asked.limits.count >= 4)
+    #expect(Set(asked.questions.map(\.picture)).count == asked.questions.count)
+    for question in asked.questions {
+      #expect(!question.criteria.isEmpty && question.basis?.sources.isEmpty == false, "\(question.id)")
+      #expect(question.picture != nil, "\(question.id)")
+      for text in [question.wording.adults, question.wording.children] {
+        let khmer = text.khmer?.unicodeScalars.contains { (0x1780...0x17FF).contains($0.value) } ?? false
+        #expect(text.has(.english) && khmer, "\(question.id)")
+      }
+    }
   }
 
   @Test func `the note on every basis stands in English and in Khmer`() {
@@ -64,12 +81,13 @@ import Testing
     }
   }
 
-  @Test func `a criterion's id is for ever`() throws {
+  @Test func `the id of a criterion, and of a question, is for ever`() throws {
     let listed = try Repository.text(of: "Tests/RepositoryTests/PermanentIDs.txt").split(separator: "\n").map(
       String.init)
-    let ids = ShippedContentTests.standards.flatMap { standard in
-      standard.criteria.map { standard.id + "/" + $0.id }
-    }
+    let asked = ShippedContentTests.library.value?.questionnaire
+    let ids =
+      ShippedContentTests.standards.flatMap { standard in standard.criteria.map { standard.id + "/" + $0.id } }
+      + (asked?.questions ?? []).map { "residents/" + $0.id }
     #expect(listed == Set(listed).sorted(), "PermanentIDs.txt holds each id once, in order")
     let vanished = Set(listed).subtracting(ids).sorted()
     #expect(

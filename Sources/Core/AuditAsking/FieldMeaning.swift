@@ -2,7 +2,8 @@ public import AuditModel
 
 /// What a column of a filled-in sheet, or a question of a form on a device, tells of a visit.
 public enum FieldMeaning: Sendable, Hashable {
-  case facility, form, against, date, kind, by, follows, note
+  case facility, form, against, date, kind, by, follows, note, inside
+  case detail(VisitDetail)
   /// Whether services were asked for at all.
   case servicesAsked
   /// By id.
@@ -20,9 +21,9 @@ public enum ServicePart: UInt8, Vocabulary {
 
 /// A part of an answer.
 public enum AnswerPart: UInt8, Vocabulary {
-  case rating, reason, note, heard, evidence, checked, of, conforming
+  case rating, reason, note, inside, heard, evidence, checked, of, conforming
 
-  public static let words = ["rating", "reason", "note", "heard", "evidence", "checked", "of", "conforming"]
+  public static let words = ["rating", "reason", "note", "inside", "heard", "evidence", "checked", "of", "conforming"]
 }
 
 extension FieldMeaning {
@@ -38,6 +39,8 @@ extension FieldMeaning {
     case .by: "visit_by"
     case .follows: "visit_follows"
     case .note: "visit_note"
+    case .inside: "visit_inside"
+    case .detail(let detail): "visit_" + fieldName(detail.word)
     case .servicesAsked: "services_asked"
     case .measure(let id): "measure__" + fieldName(id)
     case .service(let service, let part): "service__" + fieldName(service.word) + "__" + part.word
@@ -89,7 +92,10 @@ public struct FieldNames: Sendable {
 
   /// - Parameter library: also of standards that are no longer asked: what was brought from an older form is understood.
   public init(_ library: StandardLibrary) {
-    var fields: [FieldMeaning] = [.facility, .form, .against, .date, .kind, .by, .follows, .note, .servicesAsked]
+    var fields: [FieldMeaning] = [
+      .facility, .form, .against, .date, .kind, .by, .follows, .note, .inside, .servicesAsked,
+    ]
+    fields += VisitDetail.allCases.map { .detail($0) }
     fields += library.measures.measures.map { .measure($0.id) }
     for service in Service.allCases { fields += ServicePart.allCases.map { .service(service, $0) } }
     var ratings: [String: [String]] = [:]

@@ -1,8 +1,7 @@
 /// A column of the sheet that is filled in with a spreadsheet: a row for each thing that is asked.
 public enum FillInColumn: UInt8, CaseIterable, Sendable {
-  case id, code, level, english, khmer, answer, note, reason, heard, evidence, checked, of, conforming, provided,
-    referred,
-    to
+  case id, code, level, english, khmer, answer, note, inside, reason, heard, evidence, checked, of, conforming,
+    provided, referred, to
 
   /// What the first cell of the heading begins with.
   public static let heading = "careaudit id"
@@ -17,6 +16,7 @@ public enum FillInColumn: UInt8, CaseIterable, Sendable {
     case .khmer: "question in Khmer"
     case .answer: "answer"
     case .note: "note"
+    case .inside: "inside"
     case .reason: "reason"
     case .heard: "heard"
     case .evidence: "evidence"
@@ -48,6 +48,7 @@ public enum FillInColumn: UInt8, CaseIterable, Sendable {
     switch self {
     case .answer: .rating
     case .note: .note
+    case .inside: .inside
     case .reason: .reason
     case .heard: .heard
     case .evidence: .evidence

@@ -9,13 +9,16 @@ public enum TypedEntry: Sendable, Equatable {
   case cleared(line: Int)
   case by(String)
   case note(String)
+  /// What stays inside, on the visit as a whole.
+  case inside(InsideContent)
+  case detail(VisitDetail, String)
   case follows(String)
 
   /// The line of the form that it belongs to, by position; nil for what concerns the whole visit.
   public var line: Int? {
     switch self {
     case .measure(let line, _), .service(let line, _), .answer(let line, _), .cleared(let line): line
-    case .by, .note, .follows: nil
+    case .by, .note, .inside, .detail, .follows: nil
     }
   }
 }
@@ -26,6 +29,7 @@ extension TypedEntry {
     switch (self, earlier) {
     case (.answer(let line, var content), .answer(_, let before)):
       if content.note.isEmpty { content.note = before.note }
+      if content.inside.isEmpty { content.inside = before.inside }
       if content.heard.isEmpty { content.heard = before.heard }
       if content.evidence.isEmpty { content.evidence = before.evidence }
       return .answer(line: line, content)
@@ -91,4 +95,5 @@ public enum TypingTrouble: Error, Sendable, Equatable {
   case unknownGroups(String, line: Int)
   case serviceExpected(line: Int)
   case textExpected(String)
+  case timeExpected(String)
 }

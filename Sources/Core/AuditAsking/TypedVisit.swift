@@ -59,7 +59,8 @@ public struct TypedVisit: Sendable {
     if let line = entry.line { return self.entry(on: line) }
     return entries.last { earlier in
       switch (earlier, entry) {
-      case (.by, .by), (.note, .note), (.follows, .follows): true
+      case (.detail(let one, _), .detail(let other, _)): one == other
+      case (.by, .by), (.note, .note), (.inside, .inside), (.follows, .follows): true
       default: false
       }
     }
@@ -78,6 +79,8 @@ public struct TypedVisit: Sendable {
       switch entry {
       case .by(let text): visit.by = text
       case .note(let text): visit.note = text
+      case .inside(let content): visit.inside = content
+      case .detail(let detail, let text): visit.details[detail] = text
       case .follows(let text): visit.follows = text
       default: break
       }

@@ -41,11 +41,24 @@ public struct LineReader: Sendable {
     case "note", "កំណត់សម្គាល់":
       if rest.isEmpty { throw .textExpected(word) }
       return .note(rest)
+    case "inside", "v!", "ផ្ទៃក្នុង":
+      if rest.isEmpty { throw .textExpected(word) }
+      return .inside(InsideContent(rest))
+    case "arrived", "មកដល់": return try detail(.arrived, word, rest)
+    case "left", "ចាកចេញ": return try detail(.left, word, rest)
+    case "led-by", "led", "ដឹកនាំ": return try detail(.ledBy, word, rest)
+    case "sampled", "សំណាក": return try detail(.sampled, word, rest)
     case "follows", "តាមដាន":
       if rest.isEmpty { throw .textExpected(word) }
       return .follows(rest)
     default: return nil
     }
+  }
+
+  private func detail(_ detail: VisitDetail, _ word: String, _ text: String) throws(TypingTrouble) -> TypedEntry {
+    if text.isEmpty { throw .textExpected(word) }
+    guard let kept = detail.kept(of: text) else { throw .timeExpected(text) }
+    return .detail(detail, kept)
   }
 
   /// Nil where the word is neither a code nor the name of a line.
@@ -171,7 +184,7 @@ public struct LineReader: Sendable {
     content.note = TextContent()
   }
 
-  /// Voices (`@rs`), evidence (`+gate.jpg`), and then the note.
+  /// Voices (`@rs`), evidence (`+gate.jpg`), and then the note; behind `!!` what stays inside.
   private func addExtras(_ content: inout AnswerContent, _ words: Words) throws(TypingTrouble) {
     var words = words
     while true {
@@ -190,8 +203,13 @@ public struct LineReader: Sendable {
       }
       words = ahead
     }
-    content.note = TextContent(words.rest)
+    let (note, inside) = words.parted(by: LineReader.insideSign)
+    content.note = TextContent(note)
+    content.inside = InsideContent(inside)
   }
+
+  /// What stands behind it stays inside.
+  static let insideSign = "!!"
 
   // MARK: Services
 
@@ -264,11 +282,30 @@ private struct Words {
   init(_ text: String) { scalars = Substring(text).unicodeScalars }
 
   /// The rest of the line, without spaces around it.
-  var rest: String {
+  var rest: String { trimmedRest(scalars) }
+  var isAtEnd: Bool { rest.isEmpty }
+
+  /// The rest of the line before and behind the first word that begins with a sign.
+  func parted(by sign: String) -> (before: String, behind: String) {
+    var ahead = self
+    var before = Substring.UnicodeScalarView()
+    let signs = sign.unicodeScalars
+    var isAtWord = true
+    while let scalar = ahead.scalars.first {
+      if isAtWord, ahead.scalars.starts(with: signs) {
+        return (trimmedRest(before), trimmedRest(ahead.scalars.dropFirst(signs.count)))
+      }
+      isAtWord = isSpace(scalar)
+      before.append(scalar)
+      ahead.scalars.removeFirst()
+    }
+    return (rest, "")
+  }
+
+  private func trimmedRest(_ scalars: Substring.UnicodeScalarView) -> String {
     let text = trimmed(Substring(scalars))
     return InvisibleSigns.trimmed(text).isEmpty ? "" : text
   }
-  var isAtEnd: Bool { rest.isEmpty }
 
   mutating func next(splittingAt other: Unicode.Scalar? = nil) -> String? {
     func splits(_ scalar: Unicode.Scalar) -> Bool { isSpace(scalar) || scalar == other }

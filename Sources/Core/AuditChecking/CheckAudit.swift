@@ -52,7 +52,7 @@ private struct VisitChecker {
       audits.append(
         CheckedAudit(
           facility: facility, standard: standard, visit: visit, outcomes: Array(outcomes[first..<end]),
-          measures: measures, services: services))
+          measures: measures, services: services, residents: HeardResidents(visit, on: standard, in: library)))
       first = end
     }
     return WithProblems(audits, problems.all)

@@ -58,16 +58,19 @@ public struct CheckedAudit: Sendable {
   public let measures: [ExactDecimal?]
   /// By raw value of the service; nil where the records say nothing of services.
   public let services: [ServiceOffer?]?
+  /// What residents answered; nil where no record of the visit asked them.
+  public let residents: HeardResidents?
 
   init(
     facility: Facility, standard: Standard, visit: Visit, outcomes: [Outcome], measures: [ExactDecimal?],
-    services: [ServiceOffer?]?
+    services: [ServiceOffer?]?, residents: HeardResidents?
   ) {
     self.facility = facility
     self.visit = visit
     answers = CheckedAnswers(of: visit, at: facility, on: standard, outcomes: outcomes)
     self.measures = measures
     self.services = services
+    self.residents = residents
   }
 
   public var standard: Standard { answers.standard }
@@ -85,6 +88,11 @@ public struct CheckedAudit: Sendable {
   /// The note on a criterion in `language`, or as it was written.
   public func note(on criterion: Int, in language: Language) -> String? {
     answer(to: criterion).flatMap { $0.answer.note.isEmpty ? nil : $0.record.string($0.answer.note, in: language) }
+  }
+
+  /// What was kept inside on a criterion, in `language` or as it was written; nil where there is none for these readers.
+  public func inside(on criterion: Int, for audience: Audience, in language: Language) -> String? {
+    answer(to: criterion).flatMap { $0.record.string($0.answer.inside, for: audience, in: language) }
   }
 }
 

@@ -118,6 +118,7 @@ private struct RecordFitter {
     }
     let measures = fitMeasures()
     checkServices()
+    if let counts = record.questionnaire { checkQuestionnaire(counts) }
     var audited: [FittedStandard] = []
     audited.reserveCapacity(record.audited.count)
     for part in record.audited {
@@ -343,6 +344,44 @@ private struct RecordFitter {
       for group in groups.subtracting(facility.residents).words {
         warn(.serviceForOthers(service: offer.service.word, group: group.word), offer.place)
       }
+    }
+  }
+
+  // MARK: What residents answered
+
+  private mutating func checkQuestionnaire(_ counts: ResidentCounts) {
+    checkAsked(counts)
+    for part in counts.parts {
+      guard let facility, let group = part.group.residents, !facility.residents.contains(group) else { continue }
+      warn(.answeredByOthers(group: group.word), part.place)
+    }
+    guard let questionnaire = library.questionnaire else { return warn(.questionnaireMissing, counts.place) }
+    if counts.revision > questionnaire.revision {
+      warn(.questionnaireRevision(counts.revision, current: questionnaire.revision), counts.place)
+    }
+    for part in counts.parts {
+      for answers in part.answers { check(answers, of: part.group, counts.revision, questionnaire) }
+    }
+  }
+
+  /// Nobody can be asked who does not live there; who has left meanwhile may have been.
+  private mutating func checkAsked(_ counts: ResidentCounts) {
+    guard
+      let lives = record.measures.last(where: { record.string($0.measure) == "residents" })?.value,
+      lives < ExactDecimal(Int32(clamping: counts.asked))
+    else { return }
+    warn(.moreAskedThanLiveHere(asked: counts.asked, residents: lives.text), counts.askedPlace)
+  }
+
+  private mutating func check(
+    _ answers: ResidentCounts.Answers, of group: ResidentCounts.Group, _ revision: Int64, _ questionnaire: Questionnaire
+  ) {
+    guard let question = questionnaire.question(answers.question) else {
+      let kind = unknown(answers.question, .question, among: questionnaire.questions.map { $0.id })
+      return revision == questionnaire.revision ? error(kind, answers.place) : warn(kind, answers.place)
+    }
+    if let residents = group.residents, !question.groups.contains(residents) {
+      warn(.questionForOthers(question: question.id, group: residents.word), answers.place)
     }
   }
 

@@ -3,26 +3,35 @@ public import AuditModel
 /// What in free text could lead to a person.
 extension InspectionRecord {
   /// Warnings where notes, reasons or names of partners hold what looks like a phone number, an e-mail address, an identity
-  /// number or “name:”, in Latin or Khmer letters and digits.
+  /// number or “name:”, in Latin or Khmer letters and digits; and where what is not kept inside says what residents said.
   ///
   /// - Complexity: O(size of those texts).
   public func personalData() -> [AuditProblem] {
     var problems = GatheredProblems<AuditTrouble>()
-    func look(at texts: [RecordText], _ place: Place) {
+    func look(at texts: [RecordText], inside: InsideText, _ place: Place) {
       var found: [PersonalData] = []
-      for text in texts {
+      func look(at text: RecordText, isInside: Bool) {
         for span in [text.text, text.khmer] where !span.isEmpty {
-          for kind in withBytes(span, { personalDataKinds(in: $0) }) where !found.contains(kind) {
+          for kind in withBytes(span, { personalDataKinds(in: $0) })
+          where !found.contains(kind) && !(isInside && kind == .residentsQuoted) {
             found.append(kind)
           }
         }
       }
+      for text in texts { look(at: text, isInside: false) }
+      if let text = inside.text(for: .ministry) { look(at: text, isInside: true) }
       for kind in found { problems.add(.warning, .personalData(kind), file: file, place: place) }
     }
-    look(at: [note], notePlace)
-    for offer in services ?? [] { look(at: [offer.referredTo, offer.note], offer.place) }
-    for answer in answers where !answer.note.isEmpty || !answer.reason.isEmpty {
-      look(at: [answer.note, answer.reason], answer.place)
+    look(at: [note], inside: .none, notePlace)
+    for detail in VisitDetail.allCases {
+      for kind in Array((details[detail] ?? "").utf8).withUnsafeBufferPointer({ personalDataKinds(in: $0) }) {
+        problems.add(.warning, .personalData(kind), file: file, place: datePlace)
+      }
+    }
+    look(at: [], inside: inside, insidePlace)
+    for offer in services ?? [] { look(at: [offer.referredTo, offer.note], inside: .none, offer.place) }
+    for answer in answers where !answer.note.isEmpty || !answer.reason.isEmpty || !answer.inside.isEmpty {
+      look(at: [answer.note, answer.reason], inside: answer.inside, answer.place)
     }
     return problems.all
   }
@@ -31,7 +40,9 @@ extension InspectionRecord {
 /// Each kind of what in a text of UTF-8 could lead to a person, once.
 ///
 /// - Complexity: O(bytes).
-public func personalDataKinds(in text: UnsafeBufferPointer<UInt8>) -> [PersonalData] { PersonalDataScan(text).kinds() }
+public func personalDataKinds(in text: UnsafeBufferPointer<UInt8>) -> [PersonalData] {
+  PersonalDataScan(text).kinds() + (quotesResidents(text) ? [.residentsQuoted] : [])
+}
 
 /// Looks for personal data in a text; letters of no other kind matter than those of the patterns.
 private struct PersonalDataScan {

@@ -56,7 +56,7 @@ public struct Agreement: Sendable {
 /// Agreement beyond what chance alone would give, with linear weights: κ = (*o* − *e*) / (1 − *e*), where *o* = Σ *w p*,
 /// *e* = Σ *w p₁ p₂* and *w* = 1 − |*i* − *j*| / (*k* − 1).
 ///
-/// The one place in the Core with floating point: an interval has a square root.
+/// Floating point, which nothing else in the Core has but `WilsonInterval`: an interval has a square root.
 public struct WeightedKappa: Sendable, Hashable {
   public let value: Double
   /// Of large samples (Fleiss, Cohen and Everitt 1969); nil where it comes to nothing, as when one side gives one rating

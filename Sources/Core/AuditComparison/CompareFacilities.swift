@@ -10,7 +10,11 @@ public func compare(
   let chosen = facilities.filter { one in
     request.admits(one.facility)
   }
+  let closed = facilities.filter { one in
+    request.isLeftOutAsClosed(one.facility) && request.filters.allSatisfy { $0.matches(one.facility, in: request.view) }
+  }
   var comparer = Comparer(facilities: chosen, request: request, library: library)
+  if !closed.isEmpty { comparer.noteClosed(closed.count) }
   return comparer.run()
 }
 
@@ -37,6 +41,10 @@ private struct Comparer {
     self.library = library
   }
 
+  mutating func noteClosed(_ count: Int) {
+    remarks.append(.closed(facilities: request.view == .ministry ? count : nil))
+  }
+
   mutating func run() -> FacilityComparison {
     var compared: [StandardComparison] = []
     var hasStandings = false
@@ -54,9 +62,12 @@ private struct Comparer {
     let offering = facilities.filter { one in
       one.services.map { services in request.since.map { services.date >= $0 } ?? true } ?? false
     }
+    let asking = facilities.filter { one in
+      one.residents.map { residents in request.since.map { residents.date >= $0 } ?? true } ?? false
+    }
     return FacilityComparison(
       request: request, standards: compared, services: coverServices(offering, request),
-      costs: countCosts(offering, request), remarks: remarks)
+      costs: countCosts(offering, request), residents: compareResidents(asking, request), remarks: remarks)
   }
 
   /// The revisions of a standard by which standings were scored, the newest first.

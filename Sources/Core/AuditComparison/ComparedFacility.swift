@@ -13,6 +13,8 @@ public struct ComparedFacility: Sendable {
   public let visits: [ComparedAudit]
   /// What its latest standing that says anything of services says of them; nil where none does.
   public let services: ComparedServices?
+  /// What its residents answered when they were last asked at an inspection or a follow-up; nil where they were not.
+  public let residents: ComparedResidents?
 
   /// - Parameters:
   ///   - audit: with every visit scored.
@@ -35,11 +37,17 @@ public struct ComparedFacility: Sendable {
       latest = standing
     }
     services = latest.map { ComparedServices($0) }
+    var heard: HeardResidents?
+    for case .some(let residents) in audit.standings.map({ $0.audit.residents }) {
+      if let known = heard, known.record.date >= residents.record.date { continue }
+      heard = residents
+    }
+    self.residents = heard.map { ComparedResidents($0) }
   }
 
   public init(
     facility: Facility, pseudonym: String? = nil, standings: [ComparedAudit], selfAssessments: [ComparedAudit] = [],
-    visits: [ComparedAudit] = [], services: ComparedServices? = nil
+    visits: [ComparedAudit] = [], services: ComparedServices? = nil, residents: ComparedResidents? = nil
   ) {
     self.facility = facility
     self.pseudonym = pseudonym
@@ -47,6 +55,7 @@ public struct ComparedFacility: Sendable {
     self.selfAssessments = selfAssessments
     self.visits = visits
     self.services = services
+    self.residents = residents
   }
 }
 

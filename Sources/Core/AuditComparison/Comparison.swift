@@ -9,10 +9,12 @@ public struct FacilityComparison: Sendable {
   public let services: ServiceCoverage?
   /// What services cost, in the order of the vocabulary; only those with figures.
   public let costs: [ServiceCost]
+  /// What residents answered; nil where none was asked, or too few to be told of.
+  public let residents: ResidentComparison?
   public let remarks: [ComparisonRemark]
 
   public var view: SharingView { request.view }
-  public var isEmpty: Bool { standards.isEmpty && services == nil && costs.isEmpty }
+  public var isEmpty: Bool { standards.isEmpty && services == nil && costs.isEmpty && residents == nil }
 }
 
 /// What is asked of a comparison.
@@ -26,11 +28,17 @@ public struct ComparisonRequest: Sendable {
   public var filters: [FacilityFilter] = []
   /// Whether the scores are all by today's revisions, rule S14.
   public var isRescored = false
+  /// A facility that is closed on this day is left out; nil: none is.
+  public var today: CalendarDay?
 
   public init() {}
 
   /// Whether a facility is among those asked for.
-  public func admits(_ facility: Facility) -> Bool { filters.allSatisfy { $0.matches(facility, in: view) } }
+  public func admits(_ facility: Facility) -> Bool {
+    !isLeftOutAsClosed(facility) && filters.allSatisfy { $0.matches(facility, in: view) }
+  }
+
+  func isLeftOutAsClosed(_ facility: Facility) -> Bool { today.map { facility.isClosed(on: $0) } ?? false }
 }
 
 /// What must be known to read a comparison rightly.
@@ -43,6 +51,8 @@ public enum ComparisonRemark: Sendable, Hashable {
   case tooFew(standard: String)
   /// A standard was used in several revisions, which are compared apart.
   case revisionsMixed(standard: String, versions: [String])
+  /// So many facilities are left out because they are closed; nil where the view does not count.
+  case closed(facilities: Int?)
   /// No criterion has a rating yet.
   case allOpen(standard: String)
   /// So many facilities are left out because their last visit lies before `since`; nil where the view does not count.
@@ -103,7 +113,7 @@ public struct FacilityCount: Sendable, Hashable {
   public var isExact: Bool { fewest == most }
 
   /// As it may be told outside the ministry's view.
-  var veiled: FacilityCount {
+  package var veiled: FacilityCount {
     if most <= 1 { return FacilityCount(of: of, fewest: 0, most: min(1, of)) }
     if fewest >= of - 1 { return FacilityCount(of: of, fewest: of - 1, most: of) }
     return self

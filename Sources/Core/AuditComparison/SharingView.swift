@@ -28,7 +28,7 @@ public struct GroupLabel: Sendable, Hashable {
   public enum Kind: Sendable, Hashable {
     case care(CareKind)
     /// Nil where it is not said.
-    case province(String?)
+    case province(Province?)
     case operatedBy(Operator)
     case residents(WordSet<ResidentGroup>)
     case serves(WordSet<ServedGroup>)
@@ -52,7 +52,7 @@ public struct GroupLabel: Sendable, Hashable {
     let word =
       switch kind {
       case .care(let care): care.word
-      case .province(let name): name ?? "not-said"
+      case .province(let province): province?.word ?? "not-said"
       case .operatedBy(let who): who.word
       case .residents(let set): GroupLabel.joined(set.words.map { $0.word })
       case .serves(let set): GroupLabel.joined(set.words.map { $0.word })
@@ -72,7 +72,7 @@ public struct GroupLabel: Sendable, Hashable {
 /// A condition that a facility must meet to be compared.
 public enum FacilityFilter: Sendable, Hashable {
   case care(CareKind)
-  case province(String)
+  case province(Province)
   case operatedBy(Operator)
   /// Among its residents.
   case residents(ResidentGroup)
@@ -81,11 +81,11 @@ public enum FacilityFilter: Sendable, Hashable {
   case location(LocationDisclosure)
 
   /// Outside the ministry's view the province of a confidential facility matches nothing.
-  func matches(_ facility: Facility, in view: SharingView) -> Bool {
+  public func matches(_ facility: Facility, in view: SharingView) -> Bool {
     switch self {
     case .care(let care): facility.care == care
-    case .province(let name):
-      (view == .ministry || facility.location == .open) && facility.province?.lowercased() == name.lowercased()
+    case .province(let province):
+      (view == .ministry || facility.location == .open) && facility.province == province
     case .operatedBy(let who): facility.operatedBy == who
     case .residents(let group): facility.residents.contains(group)
     case .serves(let group): facility.serves.contains(group)

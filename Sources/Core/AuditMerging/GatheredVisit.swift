@@ -64,10 +64,13 @@ public struct GatheredVisit: Sendable {
     visit.by = changes.heading.by
     visit.follows = changes.heading.follows
     visit.note = changes.heading.note
+    visit.inside = changes.heading.inside
+    visit.details = changes.heading.details
     visit.against = changes.heading.against
     visit.audited = changes.heading.audited
     visit.measures = changes.heading.measures
     visit.services = changes.heading.services
+    visit.questionnaire = changes.heading.questionnaire
     for submission in changes.submissions {
       if let index = submissions[submission.root] {
         visit.origin.submissions[index] = submission
@@ -125,10 +128,13 @@ struct RecordInParts {
   var by: String?
   var follows: String?
   var note: String?
+  var inside: InsideContent?
+  var details: [VisitDetail: String]
   var against: [InspectionRecord.Pin]
   var audited: [String]
   var measures: [MeasureEntry]
   var services: [ServiceEntry]?
+  var questionnaire: ResidentCounts?
   var answers: [AnswerEntry]
   var unplaced: [UnplacedEntry]
 
@@ -141,10 +147,13 @@ struct RecordInParts {
     by = record.by
     follows = record.follows
     note = record.visitNote
+    inside = record.insideNote
+    details = record.details
     against = record.against
     audited = record.auditedStandards
     measures = record.measureEntries
     services = record.serviceEntries
+    questionnaire = record.questionnaire
     answers = record.answersAsTold
     unplaced = record.unplaced
   }
@@ -157,12 +166,15 @@ struct RecordInParts {
     builder.by = by
     builder.follows = follows
     builder.note = note
+    builder.inside = inside
+    builder.details = details
     for pin in against { builder.pin(pin.standard, pin.version) }
     for entry in measures { builder.measure(entry.measure, entry.value, from: entry.origin) }
     if let services {
       builder.askForServices()
       for entry in services { builder.offer(entry.service, entry.content, from: entry.origin) }
     }
+    builder.questionnaire = questionnaire
     for standard in audited { builder.audit(standard) }
     for entry in answers { builder.answer(entry.criterion, of: entry.standard, entry.content, from: entry.origin) }
     builder.unplaced = unplaced

@@ -4,6 +4,7 @@ extension AnswerContent {
   /// Whether no part of them speaks against the other.
   func agrees(with other: AnswerContent) -> Bool {
     !contradictsFinding(of: other) && !note.contradicts(other.note) && !reason.contradicts(other.reason)
+      && !inside.contradicts(other.inside)
   }
 
   /// Whether the other, which agrees with it, has anything that this has not.
@@ -11,7 +12,8 @@ extension AnswerContent {
   /// - Parameter knows: whether a file name is among its evidence.
   func gains(from other: AnswerContent, knows: (String) -> Bool) -> Bool {
     !hasFinding && other.hasFinding || note.isEmpty && !other.note.isEmpty
-      || reason.isEmpty && !other.reason.isEmpty || !heard.isSuperset(of: other.heard)
+      || reason.isEmpty && !other.reason.isEmpty || inside.isEmpty && !other.inside.isEmpty
+      || !heard.isSuperset(of: other.heard)
       || !other.evidence.allSatisfy(knows)
   }
 
@@ -26,6 +28,7 @@ extension AnswerContent {
     }
     if note.isEmpty { note = other.note }
     if reason.isEmpty { reason = other.reason }
+    if inside.isEmpty { inside = other.inside }
     heard.formUnion(other.heard)
     for name in other.evidence where !knows(name) { evidence.append(name) }
   }
@@ -33,7 +36,8 @@ extension AnswerContent {
   /// Whether the other is all of both.
   func addsNothing(to other: AnswerContent) -> Bool {
     (!hasFinding || other.hasFinding) && (note.isEmpty || !other.note.isEmpty)
-      && (reason.isEmpty || !other.reason.isEmpty) && other.heard.isSuperset(of: heard)
+      && (reason.isEmpty || !other.reason.isEmpty) && (inside.isEmpty || !other.inside.isEmpty)
+      && other.heard.isSuperset(of: heard)
       && other.evidence.starts(with: evidence)
   }
 
@@ -42,6 +46,10 @@ extension AnswerContent {
   private func contradictsFinding(of other: AnswerContent) -> Bool {
     hasFinding && other.hasFinding && (rating != other.rating || sample != other.sample)
   }
+}
+
+extension InsideContent {
+  fileprivate func contradicts(_ other: InsideContent) -> Bool { !isEmpty && !other.isEmpty && self != other }
 }
 
 extension TextContent {

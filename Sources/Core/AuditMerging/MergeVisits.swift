@@ -83,6 +83,7 @@ struct VisitMerger {
     mergeHeading(decide)
     mergeMeasures(decide)
     mergeServices(decide)
+    mergeQuestionnaire(decide)
     mergeAnswers(decide)
     changes.unplaced = theirs.unplaced.filter { !mine.holds($0) }
     copy.unplaced = changes.unplaced.count
@@ -107,6 +108,11 @@ struct VisitMerger {
     changes.heading.by = text(.by, changes.heading.by, theirs.by, decide)
     changes.heading.follows = text(.follows, changes.heading.follows, theirs.follows, decide)
     changes.heading.note = text(.note, changes.heading.note, theirs.note, decide)
+    mergeInside(decide)
+    for detail in VisitDetail.allCases {
+      let (mine, their) = (changes.heading.details[detail], theirs.details[detail])
+      changes.heading.details[detail] = text(.detail(detail), mine, their, decide)
+    }
     for pin in theirs.against {
       if let index = changes.heading.against.firstIndex(where: { $0.standard == pin.standard }) {
         let version = text(.version(pin.standard), changes.heading.against[index].version, pin.version, decide)
@@ -134,6 +140,22 @@ struct VisitMerger {
     }
     let conflict = conflict(part, .text(mine), .text(their), PartOrigin(), PartOrigin())
     return settle(conflict, decide) == .theirs ? their : mine
+  }
+
+  private mutating func mergeInside(_ decide: (VisitPart) -> CopySide?) {
+    let (mine, their) = (changes.heading.inside, theirs.inside)
+    guard their != mine else { return }
+    guard let mine else {
+      changes.heading.inside = their
+      copy.added.append(.inside)
+      return
+    }
+    guard let their else {
+      if isEdit, clears(.inside, .inside(mine), PartOrigin(), decide) { changes.heading.inside = nil }
+      return
+    }
+    let conflict = conflict(.inside, .inside(mine), .inside(their), PartOrigin(), PartOrigin())
+    if settle(conflict, decide) == .theirs { changes.heading.inside = their }
   }
 
   private mutating func mergeMeasures(_ decide: (VisitPart) -> CopySide?) {
@@ -192,6 +214,18 @@ struct VisitMerger {
         || !clears(.service(offer.service), .service(offer.content), offer.origin, decide)
     }
     changes.heading.services = left.isEmpty && theirs.services == nil && !mine.isEmpty ? nil : left
+  }
+
+  /// Whole: two countings are never added up, for they may be of the same people, and the difference of two tells on one.
+  private mutating func mergeQuestionnaire(_ decide: (VisitPart) -> CopySide?) {
+    guard let theirs = theirs.questionnaire, theirs != changes.heading.questionnaire else { return }
+    guard let mine = changes.heading.questionnaire else {
+      changes.heading.questionnaire = theirs
+      copy.added.append(.questionnaire)
+      return
+    }
+    let conflict = conflict(.questionnaire, .counts(mine), .counts(theirs), PartOrigin(), PartOrigin())
+    if settle(conflict, decide) == .theirs { changes.heading.questionnaire = theirs }
   }
 
   private mutating func mergeAnswers(_ decide: (VisitPart) -> CopySide?) {

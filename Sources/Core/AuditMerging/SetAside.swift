@@ -14,6 +14,12 @@ extension InspectionRecord {
     case .note:
       value = visitNote ?? ""
       note = .none
+    case .inside:
+      value = insideNote?.text(for: .ministry)?.text ?? ""
+      inside = .none
+    case .detail(let detail):
+      value = details[detail] ?? ""
+      details[detail] = nil
     case .version(let standard):
       value = against.first { $0.standard == standard }?.version ?? ""
       against.removeAll { $0.standard == standard }
@@ -23,6 +29,10 @@ extension InspectionRecord {
       measures = named
     case .service(let service):
       services?.removeAll { $0.service == service }
+    case .questionnaire:
+      // What tells of too few people is not kept in any form.
+      if let counts = questionnaire, counts.tellsOfEnough { value = counts.line }
+      questionnaire = nil
     case .answer(let standard, let criterion):
       value = removeAnswers { $0 == standard && $1 == criterion }.first?.content.words ?? ""
     }
@@ -95,7 +105,9 @@ extension AnswerContent {
     if let checked = sample?.checked { parts.append("checked: " + String(checked)) }
     if let all = sample?.of { parts.append("of: " + String(all)) }
     if let conforming = sample?.conforming { parts.append("conforming: " + String(conforming)) }
-    for text in [("reason", reason), ("note", note)] {
+    // What has no place stays in the record, as a comment: it is as much inside as the record is.
+    let inside = inside.text(for: .ministry) ?? TextContent()
+    for text in [("reason", reason), ("note", note), ("inside", inside)] {
       if !text.1.text.isEmpty { parts.append(text.0 + ": " + text.1.text) }
       if !text.1.khmer.isEmpty { parts.append(text.0 + " (km): " + text.1.khmer) }
     }

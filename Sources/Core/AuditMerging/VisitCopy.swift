@@ -11,9 +11,13 @@ public enum VisitCopy {
 
   /// The members of a copy.
   public enum Member: String, CaseIterable, Sendable {
-    case careaudit, format, program, form, copy, facility, who, exported, visit, against, measures, services, answers,
+    case careaudit, format, program, form, copy, facility, place, who, exported, visit, against, measures, services,
+      answers,
       kept
   }
+
+  /// What residents answered: the page that asks them writes it, the form does not.
+  public static let questionnaire = "questionnaire"
 
   /// What stands beside the content of each measure, service and answer: when and by whom it was filled in, and what earlier
   /// exports said of it.

@@ -96,6 +96,8 @@ public struct ActionPlan: Sendable {
     public var done: Completion?
     /// Where each proof of `done` stands; empty where the plan came from no file.
     public var proofPlaces: [Place] = []
+    /// What was marked as done before and taken back, or done anew since; the oldest first.
+    public var earlier: [Completion] = []
     public var verified: Verdict?
     public var waived: Waiver?
     /// When a later record found a criterion unmet again.

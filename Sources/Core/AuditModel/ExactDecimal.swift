@@ -81,7 +81,8 @@ public struct ExactDecimal: Sendable, Hashable {
     let sign = mantissa < 0 ? "-" : ""
     guard decimals > 0 else { return sign + digits }
     let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.utf8.count)) + digits
-    return sign + String(padded.dropLast(decimals)) + "." + String(padded.suffix(decimals))
+    return sign + String(Substring(padded.utf8.dropLast(decimals))) + "."
+      + String(Substring(padded.utf8.suffix(decimals)))
   }
 
   static func powerOfTen(_ exponent: Int) -> Int64 {

@@ -4,7 +4,7 @@ public struct Facility: Sendable {
   public let name: LocalizedText?
   /// Invented, to show what a record looks like.
   public let isExample: Bool
-  public let province: String?
+  public let province: Province?
   public let care: CareKind
   public let operatedBy: Operator
   public let residents: WordSet<ResidentGroup>
@@ -12,11 +12,18 @@ public struct Facility: Sendable {
   public let location: LocationDisclosure
   /// Ids of the standards it is held to; nil: all that apply to it.
   public let standards: [String]?
+  /// Nil where it is open.
+  public let closed: Closure?
+  /// The ids that it, or what became part of it, had before, the oldest first.
+  public let formerly: [String]
+  /// Where in its file some of this stands.
+  public let places: Places
 
   public init(
-    id: String, name: LocalizedText? = nil, isExample: Bool = false, province: String? = nil, care: CareKind,
+    id: String, name: LocalizedText? = nil, isExample: Bool = false, province: Province? = nil, care: CareKind,
     operatedBy: Operator, residents: WordSet<ResidentGroup>, serves: WordSet<ServedGroup>,
-    location: LocationDisclosure = .confidential, standards: [String]? = nil
+    location: LocationDisclosure = .confidential, standards: [String]? = nil, closed: Closure? = nil,
+    formerly: [String] = [], places: Places = Places()
   ) {
     self.id = id
     self.name = name
@@ -28,10 +35,43 @@ public struct Facility: Sendable {
     self.serves = serves
     self.location = location
     self.standards = standards
+    self.closed = closed
+    self.formerly = formerly
+    self.places = places
+  }
+
+  /// That it cares for nobody any more.
+  public struct Closure: Sendable, Hashable {
+    /// The first day on which it is closed.
+    public let on: CalendarDay
+    /// Who closed it.
+    public let by: String?
+    public let why: LocalizedText?
+
+    public init(on: CalendarDay, by: String? = nil, why: LocalizedText? = nil) {
+      self.on = on
+      self.by = by
+      self.why = why
+    }
+  }
+
+  /// Where in its file some of what is said of a facility stands.
+  public struct Places: Sendable {
+    public var name = Place.start
+    /// By position among the former ids.
+    public var formerly: [Place] = []
+
+    public init() {}
   }
 
   /// Whether `standard` is among those it is held to.
   public func isHeld(to standard: Standard) -> Bool {
     standards?.contains(standard.id) ?? standard.applies.matches(self)
   }
+
+  /// Whether it is closed on a day: from then on nothing is due at it, and it is compared with none.
+  public func isClosed(on day: CalendarDay) -> Bool { closed.map { $0.on <= day } ?? false }
+
+  /// By which id it has been known longest, so that a pseudonym stays when the id changes.
+  public var oldestID: String { formerly.first ?? id }
 }

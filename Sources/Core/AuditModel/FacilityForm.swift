@@ -1,7 +1,8 @@
-/// The mapping of a facility.
+/// The mappings of a facility.
 extension Forms {
   public enum FacilityKey: String, FormKey {
-    case facility, name, example, province, care, `operator`, residents, serves, location, standards
+    case facility, name, example, province, care, `operator`, residents, serves, location, standards,
+      closed, formerly
 
     public var shape: ValueShape {
       switch self {
@@ -13,17 +14,34 @@ extension Forms {
       case .residents: .words(ResidentGroup.words)
       case .serves: .words(ServedGroup.words)
       case .location: .word(LocationDisclosure.words)
-      case .standards: .oneOrMore(.text)
+      case .standards, .formerly: .oneOrMore(.text)
+      case .closed: .mapping(ClosureKey.form)
       }
     }
 
     public var isRequired: Bool {
       switch self {
       case .facility, .care, .operator, .residents, .serves: true
-      case .name, .example, .province, .location, .standards: false
+      case .name, .example, .province, .location, .standards, .closed, .formerly: false
       }
     }
 
     public static let form = MappingForm("facility", of: Self.self)
+  }
+
+  public enum ClosureKey: String, FormKey {
+    case date, by, why
+
+    public var shape: ValueShape {
+      switch self {
+      case .date: .date
+      case .by: .text
+      case .why: .localized
+      }
+    }
+
+    public var isRequired: Bool { self == .date }
+
+    public static let form = MappingForm("closure", of: Self.self)
   }
 }

@@ -61,9 +61,11 @@ public struct MappingForm: Sendable {
 
 /// The kinds of files, and of the mappings in them.
 public enum FileForm: UInt8, Vocabulary {
-  case standard, measures, tailoring, holidays, facility, record, plan
+  case standard, measures, tailoring, holidays, facility, record, plan, provinces, questionnaire
 
-  public static let words = ["standard", "measures", "tailoring", "holidays", "facility", "record", "plan"]
+  public static let words = [
+    "standard", "measures", "tailoring", "holidays", "facility", "record", "plan", "provinces", "questionnaire",
+  ]
 
   public var form: MappingForm {
     switch self {
@@ -71,9 +73,11 @@ public enum FileForm: UInt8, Vocabulary {
     case .measures: Forms.MeasuresKey.form
     case .tailoring: Forms.TailoringKey.form
     case .holidays: Forms.HolidaysKey.form
+    case .questionnaire: Forms.QuestionnaireKey.form
     case .facility: Forms.FacilityKey.form
     case .record: Forms.RecordKey.form
     case .plan: Forms.PlanKey.form
+    case .provinces: Forms.ProvincesKey.form
     }
   }
 }

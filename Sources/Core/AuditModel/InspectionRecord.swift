@@ -50,6 +50,8 @@ public struct Answer: Sendable {
   public var sample: Sample?
   public var note = RecordText.none
   public var reason = RecordText.none
+  /// What residents said, which no facility reads.
+  public var inside = InsideText.none
   public var heard = WordSet<Voice>()
   /// File names, as positions in the record's `evidence`.
   public var evidence: Range<Int32> = 0..<0
@@ -62,7 +64,8 @@ public struct Answer: Sendable {
 
   /// Whether nothing was written: a line of the checklist that waits to be filled in.
   public var isBlank: Bool {
-    rating.isEmpty && sample == nil && note.isEmpty && reason.isEmpty && heard.isEmpty && evidence.isEmpty
+    rating.isEmpty && sample == nil && note.isEmpty && reason.isEmpty && inside.isEmpty && heard.isEmpty
+      && evidence.isEmpty
   }
 }
 
@@ -152,15 +155,22 @@ public struct InspectionRecord: Sendable {
   /// The team that made the visit.
   public var by: String?
   public var against: [Pin] = []
+  /// How the visit was made.
+  public var details: [VisitDetail: String] = [:]
   /// On the visit as a whole.
   public var note = RecordText.none
   public var notePlace: Place = .start
+  /// On the visit as a whole, for those who keep the records alone.
+  public var inside = InsideText.none
+  public var insidePlace: Place = .start
   /// The name of the inspection that a follow-up follows.
   public var follows: String?
   public var followsPlace: Place = .start
   public var measures: [MeasureValue] = []
   /// Nil where the record says nothing of services.
   public var services: [ServiceOffer]?
+  /// What those who live there answered; nil where they were not asked.
+  public var questionnaire: ResidentCounts?
   /// The standards that it audits, rule S15, in their order; every answer is among those of one of them.
   public var audited: [StandardAnswers] = []
   public var answers: [Answer] = []

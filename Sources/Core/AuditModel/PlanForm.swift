@@ -35,8 +35,8 @@ extension Forms {
   }
 
   public enum ActionKey: String, FormKey {
-    case id, action, criteria, remedies, found, by, due, cost, spent, proof, status, done, verified, waived, reopened,
-      note, gone
+    case id, action, criteria, remedies, found, by, due, cost, spent, proof, status, done, earlier, verified, waived,
+      reopened, note, gone
 
     public var shape: ValueShape {
       switch self {
@@ -48,6 +48,7 @@ extension Forms {
       case .spent: .oneOrMore(.mapping(SpendingKey.form))
       case .status: .word(ActionStatus.words)
       case .done: .mapping(CompletionKey.form)
+      case .earlier: .list(.mapping(CompletionKey.form))
       case .verified: .mapping(VerdictKey.form)
       case .waived: .mapping(WaiverKey.form)
       case .reopened: .list(.mapping(VerdictKey.form))
@@ -58,7 +59,8 @@ extension Forms {
     public var isRequired: Bool {
       switch self {
       case .id, .action, .criteria, .status: true
-      case .remedies, .found, .by, .due, .cost, .spent, .proof, .done, .verified, .waived, .reopened, .note, .gone:
+      case .remedies, .found, .by, .due, .cost, .spent, .proof, .done, .earlier, .verified, .waived, .reopened, .note,
+        .gone:
         false
       }
     }

@@ -96,11 +96,34 @@ public enum AuditTrouble: ProblemFacts {
   /// A value of a measure that makes no sense, and why not.
   case beyondSense(measure: String, value: String, BeyondSense, reason: LocalizedText)
 
+  // What residents answered.
+  case answeredByOthers(group: String)
+  case questionForOthers(question: String, group: String)
+  case moreAskedThanLiveHere(asked: Int64, residents: String)
+  case questionnaireMissing
+  case questionnaireRevision(Int64, current: Int64)
+
   // Records and plans among each other.
   case followedRecordMissing(String?)
   case followedRecordUnusable(String)
   case closedWithoutVisit(String)
   case dueAfterPeriod(String, end: String)
+  /// A visit of a day on which the facility was closed already.
+  case visitAfterClosing(closed: String)
+
+  // Facilities among each other.
+  /// A province that the list does not know.
+  case unknownProvince(String, nearest: String?)
+  /// The same of a place that is confidential: what was written is not repeated.
+  case hiddenProvinceUnknown
+  /// Two ids that seem to be of one place.
+  case perhapsOnePlace(other: String, PlaceLikeness)
+  /// A former id that two facilities claim.
+  case formerIDClaimedTwice(String, other: String)
+  /// A former id under which a facility still stands.
+  case formerIDStillThere(String)
+  /// The id of the facility itself, as a former one.
+  case formerIDIsOwn(String)
 
   /// What could lead to a person.
   case personalData(PersonalData)
@@ -114,12 +137,19 @@ public enum InvisibleSide: UInt8, Sendable, Hashable {
   case before, within, behind
 }
 
+/// Why two ids seem to be of one place.
+public enum PlaceLikeness: UInt8, Sendable, Hashable, CaseIterable {
+  case sameName, nearlySameName, sameVisit
+}
+
 /// What in a text could lead to a person.
 public enum PersonalData: UInt8, Sendable, Hashable, CaseIterable {
   case phone, email, identityNumber, name
+  /// It says what residents said: whoever reads it could find out who.
+  case residentsQuoted
 }
 
 /// What an identifier names.
 public enum Noun: UInt8, Sendable, Hashable {
-  case standard, criterion, section, source, measure, rating, sectionRating, service, facility
+  case standard, criterion, section, source, measure, rating, sectionRating, service, facility, question
 }

@@ -72,6 +72,9 @@ public struct RecordBuilder: Sendable {
     set { draft.facility = newValue }
   }
 
+  /// What a form for any facility of a kind told of the place.
+  public var place: PlaceDescription?
+
   public var by: String? {
     get { draft.by }
     set { draft.by = newValue }
@@ -87,6 +90,18 @@ public struct RecordBuilder: Sendable {
     set { draft.note = newValue.map { RecordText(text($0)) } ?? .none }
   }
 
+  /// How the visit was made.
+  public var details: [VisitDetail: String] {
+    get { draft.details }
+    set { draft.details = newValue }
+  }
+
+  /// What stays inside, on the visit as a whole; nil where there is nothing.
+  public var inside: InsideContent? {
+    get { draft.insideNote }
+    set { draft.inside = newValue.map { text($0) } ?? .none }
+  }
+
   /// What could not be put in any other place.
   public var unplaced: [UnplacedEntry] {
     get { draft.unplaced }
@@ -94,10 +109,13 @@ public struct RecordBuilder: Sendable {
   }
 
   /// Where in its origin the heading of the visit stands.
-  public mutating func place(date: Place, follows: Place = .start, note: Place = .start) {
+  public mutating func place(
+    date: Place, follows: Place = .start, note: Place = .start, inside: Place = .start
+  ) {
     draft.datePlace = date
     draft.followsPlace = follows
     draft.notePlace = note
+    draft.insidePlace = inside
   }
 
   public var against: [InspectionRecord.Pin] { draft.against }
@@ -138,6 +156,12 @@ public struct RecordBuilder: Sendable {
   /// - Parameter offer: its texts stand in this record.
   public mutating func offer(_ offer: ServiceOffer) { draft.services = (draft.services ?? []) + [offer] }
 
+  /// What those who live there answered; nil where they were not asked.
+  public var questionnaire: ResidentCounts? {
+    get { draft.questionnaire }
+    set { draft.questionnaire = newValue }
+  }
+
   // MARK: Answers
 
   /// Begins the answers to a standard; one that was begun before stays where it is.
@@ -172,6 +196,7 @@ public struct RecordBuilder: Sendable {
     answer.sample = content.sample
     answer.note = text(content.note)
     answer.reason = text(content.reason)
+    answer.inside = text(content.inside)
     answer.heard = content.heard
     let first = Int32(draft.evidence.count)
     for name in content.evidence { draft.evidence.append(text(name)) }
@@ -197,9 +222,10 @@ public struct RecordBuilder: Sendable {
       standard: part.standard, place: part.place, answers: part.answers.lowerBound..<draft.answers.count)
   }
 
-  /// Whether it says anything of a measure, of services or of a criterion.
+  /// Whether it says anything of a measure, of services, of what residents answered or of a criterion.
   public var hasParts: Bool {
-    !draft.measures.isEmpty || draft.services != nil || draft.answers.contains { !$0.isBlank }
+    !draft.measures.isEmpty || draft.services != nil || draft.questionnaire != nil
+      || draft.answers.contains { !$0.isBlank }
       || late.contains { !$0.answer.isBlank }
   }
 
@@ -215,5 +241,9 @@ public struct RecordBuilder: Sendable {
 
   public mutating func text(_ content: TextContent) -> RecordText {
     RecordText(text(content.text), khmer: text(content.khmer))
+  }
+
+  public mutating func text(_ content: InsideContent) -> InsideText {
+    InsideText(content.text(for: .ministry).map { text($0) } ?? .none)
   }
 }

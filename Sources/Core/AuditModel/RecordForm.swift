@@ -19,15 +19,18 @@ extension MappingForm {
 /// The mappings of a record.
 extension Forms {
   public static let services = MappingForm("services", Service.words.map { KeyForm($0, .mapping(ServiceKey.form)) })
+  public static let faces = MappingForm(
+    "faces", Face.words.map { KeyForm($0, .wholeNumber(from: 0), required: true) })
 
   public enum RecordKey: String, FormKey {
-    case visit, measures, services, answers
+    case visit, measures, services, questionnaire, answers
 
     public var shape: ValueShape {
       switch self {
       case .visit: .mapping(VisitKey.form)
       case .measures: .named(.number)
       case .services: .mapping(Forms.services)
+      case .questionnaire: .mapping(ResidentCountsKey.form)
       case .answers: .named(.named(.either(.text, .mapping(AnswerKey.form))))
       }
     }
@@ -38,13 +41,15 @@ extension Forms {
   }
 
   public enum VisitKey: String, FormKey {
-    case date, kind, by, against, follows, note
+    case date, kind, by, against, follows, arrived, left
+    case ledBy = "led-by"
+    case sampled, note, inside
 
     public var shape: ValueShape {
       switch self {
       case .date: .date
       case .kind: .word(VisitKind.words)
-      case .by, .follows, .note: .text
+      case .by, .follows, .note, .inside, .arrived, .left, .ledBy, .sampled: .text
       case .against: .named(.text)
       }
     }
@@ -71,13 +76,47 @@ extension Forms {
     public static let form = MappingForm("service", of: Self.self)
   }
 
+  public enum ResidentCountsKey: String, FormKey {
+    case revision, asked, girls, boys, women, men, others
+
+    public var shape: ValueShape {
+      switch self {
+      case .revision: .wholeNumber(from: 1)
+      case .asked: .wholeNumber(from: 0)
+      case .girls, .boys, .women, .men, .others: .mapping(ResidentPartKey.form)
+      }
+    }
+
+    public var isRequired: Bool { self == .revision || self == .asked }
+
+    /// Nil where it is none of the groups.
+    public var group: ResidentCounts.Group? { ResidentCounts.Group(word: rawValue) }
+
+    public static let form = MappingForm("counts of residents", of: Self.self)
+  }
+
+  public enum ResidentPartKey: String, FormKey {
+    case answered, answers
+
+    public var shape: ValueShape {
+      switch self {
+      case .answered: .wholeNumber(from: Int(ResidentCounts.fewest))
+      case .answers: .named(.mapping(Forms.faces))
+      }
+    }
+
+    public var isRequired: Bool { self == .answered }
+
+    public static let form = MappingForm("group of residents", of: Self.self)
+  }
+
   public enum AnswerKey: String, FormKey {
-    case rating, note, reason, evidence, heard, checked, of, conforming
+    case rating, note, inside, reason, evidence, heard, checked, of, conforming
 
     public var shape: ValueShape {
       switch self {
       case .rating: .text
-      case .note, .reason: .localized
+      case .note, .inside, .reason: .localized
       case .evidence: .oneOrMore(.text)
       case .heard: .words(Voice.words)
       case .checked, .of, .conforming: .wholeNumber(from: 0)

@@ -1,21 +1,27 @@
 /// A part of a record that is kept or taken as a whole.
 public enum VisitPart: Sendable, Hashable {
-  case by, follows, note
+  case by, follows, note, inside
+  case detail(VisitDetail)
   /// The revision of a standard.
   case version(String)
   case measure(String)
   case service(Service)
+  /// What those who live there answered.
+  case questionnaire
   case answer(standard: String, criterion: String)
 
-  /// `by`, `against.ID`, `measures.residents`, `services.education`, `standard/criterion`.
+  /// `by`, `against.ID`, `measures.residents`, `services.education`, `questionnaire`, `standard/criterion`.
   public var name: String {
     switch self {
     case .by: "by"
     case .follows: "follows"
     case .note: "note"
+    case .inside: "inside"
+    case .detail(let detail): detail.word
     case .version(let standard): "against." + standard
     case .measure(let measure): "measures." + measure
     case .service(let service): "services." + service.word
+    case .questionnaire: "questionnaire"
     case .answer(let standard, let criterion): standard + "/" + criterion
     }
   }
@@ -24,8 +30,11 @@ public enum VisitPart: Sendable, Hashable {
 /// What stands in a part.
 public enum PartValue: Sendable, Equatable {
   case text(String)
+  /// What stays inside, on the visit as a whole.
+  case inside(InsideContent)
   case number(ExactDecimal)
   case service(ServiceContent)
+  case counts(ResidentCounts)
   case answer(AnswerContent)
   case nothing
 }
@@ -51,6 +60,8 @@ public struct AnswerContent: Sendable, Equatable {
   public var sample: Sample?
   public var note = TextContent()
   public var reason = TextContent()
+  /// What residents said, which no facility reads.
+  public var inside = InsideContent()
   public var heard = WordSet<Voice>()
   /// File names.
   public var evidence: [String] = []
@@ -58,7 +69,8 @@ public struct AnswerContent: Sendable, Equatable {
   public init() {}
 
   public var isBlank: Bool {
-    rating.isEmpty && sample == nil && note.isEmpty && reason.isEmpty && heard.isEmpty && evidence.isEmpty
+    rating.isEmpty && sample == nil && note.isEmpty && reason.isEmpty && inside.isEmpty && heard.isEmpty
+      && evidence.isEmpty
   }
 }
 
@@ -151,6 +163,7 @@ extension InspectionRecord {
     content.sample = answer.sample
     content.note = self.content(of: answer.note)
     content.reason = self.content(of: answer.reason)
+    content.inside = self.content(of: answer.inside)
     content.heard = answer.heard
     content.evidence = evidence(of: answer)
     return content
@@ -176,6 +189,9 @@ extension InspectionRecord {
     return notes.isEmpty ? nil : notes.joined(separator: "\n")
   }
 
+  /// What was kept inside on the visit as a whole; nil where nothing was.
+  public var insideNote: InsideContent? { inside.isEmpty ? nil : content(of: inside) }
+
   public var measureEntries: [MeasureEntry] {
     measures.map { entry in
       let id = string(entry.measure)
@@ -200,11 +216,12 @@ extension InspectionRecord {
     }
   }
 
-  /// What stands in its measures, services and answers.
+  /// What stands in its measures, services, questionnaire and answers.
   public var values: [VisitPart: PartValue] {
     var values: [VisitPart: PartValue] = [:]
     for entry in measureEntries.reversed() { values[entry.part] = .number(entry.value) }
     for entry in (serviceEntries ?? []).reversed() { values[entry.part] = .service(entry.content) }
+    if let questionnaire { values[.questionnaire] = .counts(questionnaire) }
     for entry in answerEntries.reversed() { values[entry.part] = .answer(entry.content) }
     return values
   }
@@ -217,12 +234,15 @@ extension InspectionRecord: Equatable {
   /// Whether both say the same, wherever they came from.
   public static func == (left: InspectionRecord, right: InspectionRecord) -> Bool {
     guard left.facility == right.facility, left.date == right.date, left.kind == right.kind, left.by == right.by,
-      left.follows == right.follows, left.visitNote == right.visitNote, left.against == right.against,
+      left.follows == right.follows, left.details == right.details, left.visitNote == right.visitNote,
+      left.insideNote == right.insideNote,
+      left.against == right.against,
       left.unplaced == right.unplaced, left.auditedStandards == right.auditedStandards,
       left.measures.map({ $0.value }) == right.measures.map({ $0.value }),
       left.measures.map({ left.string($0.measure) }) == right.measures.map({ right.string($0.measure) }),
       left.services?.map({ $0.service }) == right.services?.map({ $0.service }),
-      left.services?.map({ left.content(of: $0) }) == right.services?.map({ right.content(of: $0) })
+      left.services?.map({ left.content(of: $0) }) == right.services?.map({ right.content(of: $0) }),
+      left.questionnaire == right.questionnaire
     else { return false }
     let (mine, theirs) = (left.answerEntries, right.answerEntries)
     return mine.map { $0.part } == theirs.map { $0.part } && mine.map { $0.content } == theirs.map { $0.content }

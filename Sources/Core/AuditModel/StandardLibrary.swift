@@ -4,21 +4,41 @@ public struct StandardLibrary: Sendable {
   public let standards: [Standard]
   public let archived: [Standard]
   public let measures: MeasureCatalogue
+  /// What those who live in a place are asked; nil where there is none.
+  public let questionnaire: Questionnaire?
   /// Ids of standards that are there but have errors: nothing can be scored by them.
   public let unusable: [String]
+  /// By which provinces are told apart; empty where there is no list.
+  public let provinces: ProvinceList
 
   private let ids: IdentifierIndex
   private let equality: [ObjectIdentifier: [Int32]]
+  /// By `standard/criterion`, for each that must hear residents, the questions whose answers bear on it.
+  private let bearing: [String: [Int]]
 
   public init(
-    standards: [Standard], archived: [Standard] = [], measures: MeasureCatalogue, unusable: [String] = []
+    standards: [Standard], archived: [Standard] = [], measures: MeasureCatalogue, unusable: [String] = [],
+    provinces: ProvinceList = ProvinceList(), questionnaire: Questionnaire? = nil
   ) {
     self.standards = standards
     self.archived = archived
     self.measures = measures
     self.unusable = unusable
+    self.provinces = provinces
     ids = IdentifierIndex(standards.map { $0.id })
     equality = Equality.classes(standards)
+    self.questionnaire = questionnaire
+    bearing = questionnaire.map { [equality] in bearings(of: $0.questions, on: standards, equality) } ?? [:]
+  }
+
+  /// The questions whose answers bear on a criterion, rule Q6; none where it need not hear residents.
+  ///
+  /// - Parameters:
+  ///   - criterion: its id.
+  ///   - standard: the id of its standard, in whatever revision.
+  public func questions(on criterion: String, of standard: String) -> [Questionnaire.Question] {
+    guard let questionnaire, let found = bearing[standard + "/" + criterion] else { return [] }
+    return found.map { questionnaire.questions[$0] }
   }
 
   public func standard(_ id: String) -> Standard? {
@@ -47,6 +67,34 @@ public struct StandardLibrary: Sendable {
     }
     return used.map { classes[ObjectIdentifier($0)] ?? [] }
   }
+}
+
+/// By `standard/criterion` the positions of the questions that bear on it: those that name it, or one that is equal to it.
+private func bearings(
+  of questions: [Questionnaire.Question], on standards: [Standard], _ equality: [ObjectIdentifier: [Int32]]
+) -> [String: [Int]] {
+  var byName: [String: [Int]] = [:]
+  for (index, question) in questions.enumerated() {
+    for criterion in question.criteria { byName[criterion, default: []].append(index) }
+  }
+  func name(_ standard: Standard, _ criterion: Int) -> String { standard.id + "/" + standard.criteria[criterion].id }
+  var byClass: [Int32: Set<Int>] = [:]
+  for standard in standards {
+    for (index, number) in (equality[ObjectIdentifier(standard)] ?? []).enumerated() where number >= 0 {
+      byClass[number, default: []].formUnion(byName[name(standard, index)] ?? [])
+    }
+  }
+  var bearing: [String: [Int]] = [:]
+  for standard in standards {
+    let classes = equality[ObjectIdentifier(standard)] ?? []
+    for (index, criterion) in standard.criteria.enumerated() where criterion.hear.contains(.resident) {
+      let name = name(standard, index)
+      var found = Set(byName[name] ?? [])
+      if !classes.isEmpty, let others = byClass[classes[index]] { found.formUnion(others) }
+      if !found.isEmpty { bearing[name] = found.sorted() }
+    }
+  }
+  return bearing
 }
 
 /// Which criteria are asked once, rule S11: `equals` made symmetric and transitive.

@@ -49,7 +49,7 @@ extension ByteWriter {
     add(position)
     add(finding(of: answer, in: record, standard))
     add(!answer.reason.isEmpty)
-    add(!answer.note.isEmpty || !answer.evidence.isEmpty)
+    add(!answer.note.isEmpty || !answer.inside.isEmpty || !answer.evidence.isEmpty)
     add(answer.heard)
     guard let sample = answer.sample else { return }
     for part in [sample.checked, sample.of, sample.conforming] { add(digits: part.map { String($0) } ?? "") }

@@ -76,13 +76,13 @@ public func cycleStandings(
 ///   - standard: whose cycle it is.
 ///   - today: the day that deadlines are counted to.
 ///   - soon: so many days before an inspection is due it counts as due.
-/// - Returns: nil where the standard sets neither a cycle of inspections nor a remedy period.
+/// - Returns: nil where the standard sets neither a cycle of inspections nor a remedy period, or the facility is closed, rule C9.
 public func cycleStanding(
   of facility: FacilityAudit, by standard: Standard, on today: CalendarDay, soon: Int = 30
 ) -> CycleStanding? {
-  guard let cycle = standard.description.cycle, cycle.inspectEvery != nil || cycle.remedyWithin != nil else {
-    return nil
-  }
+  guard let cycle = standard.description.cycle, cycle.inspectEvery != nil || cycle.remedyWithin != nil,
+    !facility.facility.isClosed(on: today)
+  else { return nil }
   let course = facility.course.filter { $0.sheet.standard.id == standard.id && $0.sheet.date <= today }
   guard let last = course.last(where: { $0.sheet.kind == .inspection }) ?? course.last else {
     return CycleStanding(

@@ -103,6 +103,13 @@ private struct FacilityAuditor {
       records, unusable: unusable, broken: broken, of: facility, in: library, by: revision)
     for visit in history.visits where scored(visit) == nil { history.leaveOut(visit.record.name) }
     problems += history.problems
+    if let closed = facility.closed?.on {
+      for record in records where closed < record.date {
+        problems.append(
+          AuditProblem(
+            .warning, .visitAfterClosing(closed: closed.iso), file: record.file, place: record.datePlace))
+      }
+    }
     let visits = everyVisit ? history.visits.flatMap { scored($0) ?? [] } : []
     let course = everyVisit ? self.course(of: history) : []
     var standings: [ScoredAudit] = []

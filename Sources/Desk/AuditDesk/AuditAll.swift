@@ -53,17 +53,20 @@ extension Desk {
     let library = library(checksAllTailorings: true)
     let found = source.find(names)
     var (problems, records, allMeet) = (library.problems + found.problems + holidays().problems, 0, true)
+    var places: [PlaceIdentity] = []
     run(library.value).forEach(found.facilities) { [self] outcome in
-      guard let audit = outcome.audit else { return (outcome.problems, outcome.records, true) }
+      guard let audit = outcome.audit else { return (outcome.problems, outcome.records, true, nil as PlaceIdentity?) }
       let more =
         privacyWarnings(in: audit, at: outcome.entry) + planProblems(of: outcome.entry, audit, library.value)
         + missingFiles(in: audit, at: outcome.entry, library.value)
-      return (outcome.problems + more, outcome.records, outcome.meetsMinimum)
+      return (outcome.problems + more, outcome.records, outcome.meetsMinimum, identity(of: audit, at: outcome.entry))
     } take: { one in
       problems += one.0
       records += one.1
       allMeet = allMeet && one.2
+      if let place = one.3 { places.append(place) }
     }
+    problems += placeProblems(places, beside: placesBeside(found.facilities, library.value)).lifted
     for entry in found.facilities where entry.records == nil {
       problems += beside(source.besides(of: entry), [entry], library.value)
     }

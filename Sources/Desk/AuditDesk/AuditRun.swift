@@ -36,30 +36,44 @@ public struct AuditRun: Sendable {
     public let problems: [Problem]
     public let records: Int
 
-    /// Whether it meets, for all that was scored, every minimum.
-    public var meetsMinimum: Bool { audit?.standings.allSatisfy(\.sheet.meetsMinimum) ?? true }
+    /// Whether it meets, for all that was scored, every minimum; where it is closed, nothing has to be met.
+    public let meetsMinimum: Bool
+
+    init(entry: FacilityEntry, audit: FacilityAudit?, problems: [Problem], records: Int, today: CalendarDay) {
+      self.entry = entry
+      self.audit = audit
+      self.problems = problems
+      self.records = records
+      let isClosed = audit?.facility.isClosed(on: today) ?? false
+      meetsMinimum = isClosed || audit?.standings.allSatisfy(\.sheet.meetsMinimum) ?? true
+    }
   }
 
   /// Audits one facility.
-  public func audit(_ entry: FacilityEntry) -> Outcome {
-    let contents = source.contents(of: entry, standards: library.knownStandards, today: today)
+  ///
+  /// - Parameter only: the names of the records that are read; nil: all.
+  public func audit(_ entry: FacilityEntry, only names: Set<String>? = nil) -> Outcome {
+    let contents = source.contents(of: entry, by: library, only: names, today: today)
     guard let facility = contents.facility else {
       var further = problemsWithoutFacility(of: contents.records + contents.broken, in: library).lifted
       if let asked = contents.asked { further.removeAll { !asked.contains($0.file) } }
       return Outcome(
-        entry: entry, audit: nil, problems: contents.problems + further, records: contents.records.count)
+        entry: entry, audit: nil, problems: contents.problems + further, records: contents.records.count,
+        today: today)
     }
     let (audit, problems) = auditFacility(
       facility, records: contents.records, unusable: contents.unusable, broken: contents.broken, against: library,
       everyVisit: everyVisit || contents.asked != nil, rescore: rescore)
     guard let asked = contents.asked else {
       return Outcome(
-        entry: entry, audit: audit, problems: contents.problems + problems.lifted, records: contents.records.count)
+        entry: entry, audit: audit, problems: contents.problems + problems.lifted, records: contents.records.count,
+        today: today)
     }
     // Some records were asked for: the others of their facility only serve them.
     return Outcome(
       entry: entry, audit: audit.only(records: asked),
-      problems: contents.problems + problems.lifted.filter { asked.contains($0.file) }, records: asked.count)
+      problems: contents.problems + problems.lifted.filter { asked.contains($0.file) }, records: asked.count,
+      today: today)
   }
 
   /// Audits all facilities, makes of each what `transform` makes, and gives it to `take` in the order of `entries`.
@@ -68,10 +82,21 @@ public struct AuditRun: Sendable {
   public func forEach<Result: Sendable>(
     _ entries: [FacilityEntry], transform: @escaping @Sendable (Outcome) -> Result, take: (Result) -> Void
   ) {
+    forEachEntry(entries) { [self] entry in
+      transform(audit(entry))
+    } take: {
+      take($0)
+    }
+  }
+
+  /// Makes of each facility what `work` makes, several at once, and gives it to `take` in the order of `entries`.
+  func forEachEntry<Result: Sendable>(
+    _ entries: [FacilityEntry], work: @escaping @Sendable (FacilityEntry) -> Result, take: (Result) -> Void
+  ) {
     let done = Counter()
     workInOrder(count: entries.count, workers: workers, ahead: workers * 16) { [self] index in
       defer { progress(done.next(), entries.count) }
-      return transform(audit(entries[index]))
+      return work(entries[index])
     } take: { result in
       take(result)
     }

@@ -29,8 +29,18 @@ public protocol AuditSource: Sendable {
   ///
   /// - Parameters:
   ///   - standards: the ids of all standards.
+  ///   - provinces: by which its province is known; where the list is empty every name will do.
+  ///   - only: the names of the records that are read; nil: all.
   ///   - today: days behind it are in the future.
-  func contents(of entry: FacilityEntry, standards: [String], today: CalendarDay) -> FacilityContents
+  func contents(
+    of entry: FacilityEntry, standards: [String], provinces: ProvinceList, only: Set<String>?, today: CalendarDay
+  ) -> FacilityContents
+
+  /// The names of the records of a facility, `2026-03-14-inspection`, whether they can be used or not, in their order.
+  func recordNames(of entry: FacilityEntry) -> [String]
+
+  /// Every id that a facility had before, with the facility that has it among its former ones.
+  func formerIDs() -> [(id: String, entry: FacilityEntry)]
 
   /// The plan that a facility keeps; no value where it keeps none, or that has errors.
   func plan(of entry: FacilityEntry, library: StandardLibrary, today: CalendarDay) -> Reviewed<KeptPlan>
@@ -66,6 +76,9 @@ public protocol AuditSource: Sendable {
   /// - Throws: with who is at work, where somebody is and stays.
   func hold(_ entry: FacilityEntry) throws(SourceError) -> FacilityHold
 
+  /// Begins a facility that was not there, with the text that says what it is. When this returns, it stays even if the power fails.
+  func begin(_ id: String, with text: String) throws(SourceError) -> FacilityEntry
+
   /// Writes a text that was not there. When this returns, it stays even if the power fails.
   func add(_ text: String, as document: FacilityDocument, at entry: FacilityEntry) throws(SourceError)
 
@@ -86,6 +99,35 @@ public protocol AuditSource: Sendable {
 
   /// Opens what is being typed in of a visit, or begins it.
   func open(_ draft: TypingDraft, at entry: FacilityEntry) throws(SourceError) -> any TypedLines
+}
+
+extension AuditSource {
+  /// A facility and its records, whatever its province is called.
+  ///
+  /// - Parameters:
+  ///   - standards: the ids of all standards.
+  ///   - today: days behind it are in the future.
+  public func contents(of entry: FacilityEntry, standards: [String], today: CalendarDay) -> FacilityContents {
+    contents(of: entry, standards: standards, provinces: ProvinceList(), only: nil, today: today)
+  }
+
+  /// A facility and its records, read by a library.
+  ///
+  /// - Parameters:
+  ///   - only: the names of the records that are read; nil: all.
+  ///   - today: days behind it are in the future.
+  public func contents(
+    of entry: FacilityEntry, by library: StandardLibrary, only: Set<String>? = nil, today: CalendarDay
+  ) -> FacilityContents {
+    contents(
+      of: entry, standards: library.knownStandards, provinces: library.provinces, only: only, today: today)
+  }
+
+  /// The one facility that had an id before; nil where none had, or several claim it.
+  public func facility(formerly id: String) -> FacilityEntry? {
+    let all = formerIDs().filter { $0.id == id }
+    return all.count == 1 ? all[0].entry : nil
+  }
 }
 
 /// A value that is always there, with every problem met on the way to it.

@@ -5,6 +5,8 @@ public enum FacilityDocument: Sendable, Hashable {
   /// By the name of the record: `2026-03-14-inspection`.
   case record(String)
   case plan
+  /// What says what it is.
+  case facility
 }
 
 /// A facility that is kept to whoever holds it. It hinders nobody who only reads.

@@ -23,7 +23,7 @@ extension Desk {
   public func askedFacility(named name: String) throws(AskError) -> Reviewed<AskedFacility> {
     let library = library()
     let entry = try facility(named: name)
-    let contents = source.contents(of: entry, standards: library.value.knownStandards, today: today)
+    let contents = source.contents(of: entry, by: library.value, today: today)
     guard let facility = contents.facility else { return Reviewed(nil, library.problems + contents.problems) }
     return Reviewed(AskedFacility(entry: entry, facility: facility, library: library.value), library.problems)
   }

@@ -41,16 +41,19 @@ extension Desk {
     let found = source.find(names)
     let library = (value: library.value, problems: library.problems)
     let terms = PlanTerms(holidays: report == nil ? HolidayCalendar() : holidays().value)
+    var request = request
+    request.today = today
+    let asked = request
     let current = request.isRescored ? library.value : nil
     var (problems, facilities, allMeet) = (library.problems + found.allProblems, [ComparedFacility](), true)
     run(library.value, rescore: request.isRescored).forEach(found.facilities) { [self] outcome in
       let told = outcome.audit.flatMap { audit -> Report? in
-        guard let report, request.admits(audit.facility) else { return nil }
+        guard let report, asked.admits(audit.facility) else { return nil }
         let plan = currentPlan(of: outcome.entry, audit, library.value, terms: terms)
         return report(ReportMaterial(library: library.value, audit: audit, plan: plan))
       }
       let facility = outcome.audit.map { audit in
-        ComparedFacility(audit, pseudonym: pseudonym(audit.facility.id), current: current)
+        ComparedFacility(audit, pseudonym: pseudonym(audit.facility.oldestID), current: current)
       }
       return (told, facility, outcome.meetsMinimum, outcome.problems)
     } take: { one in
@@ -59,7 +62,7 @@ extension Desk {
       if let facility = one.1 { facilities.append(facility) }
       if let report = one.0 { take(report) }
     }
-    let comparison = AuditComparison.compare(facilities, asked: request, in: library.value)
+    let comparison = AuditComparison.compare(facilities, asked: asked, in: library.value)
     return ComparedAll(comparison: comparison, allMeet: allMeet, problems: problems)
   }
 

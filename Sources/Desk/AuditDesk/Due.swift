@@ -1,3 +1,4 @@
+public import AuditComparison
 public import AuditModel
 public import AuditPlanning
 internal import AuditScoring
@@ -24,13 +25,25 @@ public struct FacilityDue: Sendable {
   public let later: [DatedAction]
   /// How many visits its records tell of.
   public let visits: Int
+  /// How soon somebody has to act.
+  public let urgency: Urgency
+  /// The day that makes it so; nil where none does.
+  public let day: CalendarDay?
+
+  /// How soon somebody has to act at a facility; what comes first is first.
+  public enum Urgency: UInt8, Vocabulary {
+    case overdue, neverInspected, soon, rest, closed
+
+    public static let words = ["overdue", "never-inspected", "soon", "rest", "closed"]
+  }
 
   /// - Parameters:
   ///   - audit: with every visit scored.
   ///   - soon: how many days ahead something is soon due.
+  ///   - visits: how many its records tell of, where not all were read.
   init(
     of audit: FacilityAudit, kept: ActionPlan?, library: StandardLibrary, terms: PlanTerms, on today: CalendarDay,
-    soon: Int
+    soon: Int, visits: Int? = nil
   ) {
     let current = CurrentPlan(of: audit, library: library, kept: kept, terms: terms, on: today)
     let dated = current.datedActions(on: today)
@@ -39,7 +52,35 @@ public struct FacilityDue: Sendable {
     cycles = cycleStandings(of: audit, in: library, on: today, soon: soon)
     actions = dated.filter { $0.due <= last }
     later = dated.filter { last < $0.due }
-    visits = Set(audit.visits.map(\.sheet.record)).count
+    self.visits = visits ?? Set(audit.visits.map(\.sheet.record)).count
+    (urgency, day) = FacilityDue.urgency(cycles, dated, on: today, soon: last)
+  }
+
+  /// A facility at which nothing is due any more.
+  ///
+  /// - Parameter visits: how many its records tell of.
+  init(closed facility: Facility, visits: Int) {
+    self.facility = facility
+    cycles = []
+    actions = []
+    later = []
+    self.visits = visits
+    urgency = .closed
+    day = facility.closed?.on
+  }
+
+  private static func urgency(
+    _ cycles: [CycleStanding], _ actions: [DatedAction], on today: CalendarDay, soon last: CalendarDay
+  ) -> (Urgency, CalendarDay?) {
+    // The inspector's own work goes before what the facility has to mend.
+    let late = cycles.filter { $0.isBehind && $0.state != .neverInspected }.compactMap(\.day)
+    if let first = late.min() ?? actions.map(\.due).filter({ $0 < today }).min() { return (.overdue, first) }
+    if !cycles.isEmpty, cycles.allSatisfy({ $0.state == .neverInspected }) { return (.neverInspected, nil) }
+    let coming = (cycles.compactMap(\.day) + cycles.compactMap(\.nextInspection) + actions.map(\.due)).filter {
+      today <= $0
+    }
+    guard let next = coming.min() else { return (.rest, nil) }
+    return (next <= last ? .soon : .rest, next)
   }
 
   /// Where the facility stands worst; never inspected only where that is so by every standard.
@@ -56,19 +97,35 @@ public struct FacilityDue: Sendable {
 extension Desk {
   /// What is due at the facilities that some names stand for; without any, at all.
   ///
-  /// - Parameter soon: how many days ahead something is soon due.
-  public func due(_ names: [String], soon: Int) -> Noted<[FacilityDue]> {
-    let library = library()
+  /// - Parameters:
+  ///   - soon: how many days ahead something is soon due.
+  ///   - filters: of these only those that meet all of them.
+  ///   - library: by whose standards.
+  public func due(
+    _ names: [String], soon: Int, where filters: [FacilityFilter] = [], by library: Noted<StandardLibrary>
+  ) -> Noted<[FacilityDue]> {
     let found = source.find(names)
     let holidays = holidays()
     let terms = PlanTerms(holidays: holidays.value)
     var problems = library.problems + found.allProblems + holidays.problems
     var all: [FacilityDue] = []
-    run(library.value).forEach(found.facilities) { [self] outcome -> (FacilityDue?, [Problem]) in
+    let run = run(library.value)
+    let mayAct = library.value.hasRemedies
+    run.forEachEntry(found.facilities) { [self] entry -> (FacilityDue?, [Problem]) in
+      let names = source.recordNames(of: entry)
+      let told = source.contents(of: entry, by: library.value, only: [], today: today)
+      if let facility = told.facility, entry.records == nil {
+        guard filters.allSatisfy({ $0.matches(facility, in: .ministry) }) else { return (nil, []) }
+        if facility.isClosed(on: today) { return (FacilityDue(closed: facility, visits: names.count), told.problems) }
+      }
+      let kept = source.plan(of: entry, library: library.value, today: today)
+      let outcome = run.audit(
+        entry, only: recordsToRead(names, of: told.facility, mayAct: mayAct || kept.value != nil, library.value, entry))
       guard let audit = outcome.audit else { return (nil, outcome.problems) }
-      let kept = source.plan(of: outcome.entry, library: library.value, today: today)
+      guard filters.allSatisfy({ $0.matches(audit.facility, in: .ministry) }) else { return (nil, []) }
       let due = FacilityDue(
-        of: audit, kept: kept.value?.plan, library: library.value, terms: terms, on: today, soon: soon)
+        of: audit, kept: kept.value?.plan, library: library.value, terms: terms, on: today, soon: soon,
+        visits: entry.records == nil ? names.count : nil)
       return (due, outcome.problems + kept.problems)
     } take: { due, more in
       problems += more
@@ -76,6 +133,25 @@ extension Desk {
     }
     return Noted(all, problems)
   }
+
+  /// The records on which it hangs what is due at a facility; nil: all. What it says of itself counts in no cycle (C1), and where
+  /// neither a cycle runs nor anything can be mended none does.
+  ///
+  /// - Parameter mayAct: whether there may be actions with a day.
+  private func recordsToRead(
+    _ names: [String], of facility: Facility?, mayAct: Bool, _ library: StandardLibrary, _ entry: FacilityEntry
+  ) -> Set<String>? {
+    guard let facility, entry.records == nil else { return nil }
+    let runs = library.standards.contains { $0.description.cycle != nil && facility.isHeld(to: $0) }
+    if !runs, !mayAct { return [] }
+    let visits = names.filter { !$0.hasSuffix("-" + VisitKind.selfAssessment.word) }
+    return visits.isEmpty ? nil : Set(visits)
+  }
+
+  /// What is due at the facilities that some names stand for; without any, at all.
+  ///
+  /// - Parameter soon: how many days ahead something is soon due.
+  public func due(_ names: [String], soon: Int) -> Noted<[FacilityDue]> { due(names, soon: soon, by: library()) }
 }
 
 extension CurrentPlan {
@@ -100,5 +176,12 @@ extension CycleStanding {
     case .neverInspected, .inspectionOverdue, .secondInspectionDue, .stepDue: true
     case .inspectionDue, .remedyPeriod, .incomplete, .upToDate: false
     }
+  }
+}
+
+extension StandardLibrary {
+  /// Whether any criterion of any revision says how it is mended.
+  fileprivate var hasRemedies: Bool {
+    (standards + archived).contains { standard in standard.criteria.contains { !$0.remedies.isEmpty } }
   }
 }

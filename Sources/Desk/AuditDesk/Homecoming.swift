@@ -9,6 +9,10 @@ struct Homecoming {
   private let terms: HomecomingTerms
   private let tell: (HomecomingEvent) -> Void
   private let facilities: [String: FacilityEntry]
+  /// By an id that they had before; made when one is first asked for.
+  private lazy var former: [String: [FacilityEntry]] = Dictionary(grouping: source.formerIDs()) { $0.id }.mapValues {
+    $0.map(\.entry)
+  }
   /// The facility that visits are being brought to.
   private var opened: Home?
   /// Whether something that was brought could not be read as an answer; the rest of its visit came home.
@@ -167,7 +171,7 @@ struct Homecoming {
         return false
       }
     }
-    let contents = source.contents(of: entry, standards: library.knownStandards, today: desk.today)
+    let contents = source.contents(of: entry, by: library, today: desk.today)
     opened = Home(
       entry: entry, facility: contents.facility,
       records: Dictionary(contents.records.map { ($0.name, $0) }) { first, _ in first }, unusable: contents.unusable,
@@ -210,10 +214,11 @@ struct Homecoming {
       refuse(.facilityNotSaid, brought)
       return nil
     }
-    guard let entry = facilities[id] else {
+    guard let entry = facilities[id] ?? facility(formerly: id) else {
       let isHeard = told[brought.file] ?? 0 < CappedProblems.most
       let nearest = isHeard ? nearestWord(to: id, among: facilities.keys.sorted()) : nil
-      refuse(.facilityUnknown(id, nearest: nearest), brought)
+      refuse(
+        .facilityUnknown(id, nearest: nearest, place: brought.visit.place ?? PlaceDescription()), brought)
       return nil
     }
     guard let name = brought.visit.name else {
@@ -221,6 +226,12 @@ struct Homecoming {
       return nil
     }
     return (entry, name)
+  }
+
+  /// The one facility that had an id before. Where only one is open to visits, that one.
+  private mutating func facility(formerly id: String) -> FacilityEntry? {
+    guard let entries = former[id], entries.count == 1 else { return nil }
+    return facilities[entries[0].id]
   }
 
   private mutating func refuse(_ trouble: ImportTrouble, _ brought: BroughtVisit) {

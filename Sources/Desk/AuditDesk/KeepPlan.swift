@@ -42,22 +42,24 @@ extension PlanMaterial {
     return kept.plan
   }
 
-  /// The kept plan with something set of one of its actions, but for what a visit has verified.
+  /// The kept plan with something set of some of its actions, but for what a visit has verified; of all of them or of none.
   ///
   /// - Parameters:
-  ///   - index: its position in the kept plan.
+  ///   - indices: the positions of the actions.
   ///   - mark: what is set.
-  ///   - spent: US dollars that were spent on it today; nil: none.
-  public func marking(_ index: Int, _ mark: PlanMark, spent: ExactDecimal? = nil) throws(AskError) -> ActionPlan {
+  ///   - spent: US dollars that were spent today on each of them; nil: none.
+  public func marking(_ indices: [Int], _ mark: PlanMark, spent: ExactDecimal? = nil) throws(AskError) -> ActionPlan {
     var plan = try keptPlan()
-    let action = plan.actions[index]
-    if action.status == .verified, let verified = action.verified { throw .verifiedByVisit(verified.by) }
-    let found = action.found
-    if case .done = mark, let found, let day = CalendarDay(iso: Array(found.utf8.prefix(10))), today < day {
-      throw .beforeFinding(today.iso, found)
+    for index in indices {
+      let action = plan.actions[index]
+      if action.status == .verified, let verified = action.verified { throw .verifiedByVisit(verified.by) }
+      let found = action.found
+      if case .done = mark, let found, let day = CalendarDay(iso: Array(found.utf8.prefix(10))), today < day {
+        throw .beforeFinding(today.iso, found)
+      }
+      plan.actions[index].set(mark, on: today)
+      if let spent { plan.actions[index].spent.append(ActionPlan.Spending(usd: spent, on: today)) }
     }
-    plan.actions[index].set(mark, on: today)
-    if let spent { plan.actions[index].spent.append(ActionPlan.Spending(usd: spent, on: today)) }
     plan.made = today
     return plan
   }
@@ -100,12 +102,18 @@ extension ActionPlan.Entry {
     status = mark.status
     verified = nil
     switch mark {
-    case .done(let proof): done = ActionPlan.Completion(on: today, proof: proof)
+    case .done(let proof):
+      let anew = ActionPlan.Completion(on: today, proof: proof)
+      if let done, done != anew { earlier.append(done) }
+      done = anew
     case .waived(let authority, let reason, let until):
       waived = ActionPlan.Waiver(authority: authority, reason: reason, until: until)
     case .open, .inProgress:
-      // What once was done and found unmet again stays on record.
-      if let done, reopened.allSatisfy({ $0.on <= done.on }) { self.done = nil }
+      // What once was done and found unmet again stays where it is; what is taken back stays on record.
+      if let done, reopened.allSatisfy({ $0.on <= done.on }) {
+        earlier.append(done)
+        self.done = nil
+      }
     }
   }
 }

@@ -75,3 +75,23 @@ static const unsigned char sorting_script_bytes[] = {
 #embed "../../Output/AuditPages/Web/sorting.js"
 };
 EMBEDDED(sorting_script)
+
+static const unsigned char residents_style_bytes[] = {
+#embed "../../Output/AuditPages/Web/residents.css"
+};
+EMBEDDED(residents_style)
+
+static const unsigned char page_pictures_bytes[] = {
+#embed "../../Output/AuditPages/Web/pictures.svg"
+};
+EMBEDDED(page_pictures)
+
+static const unsigned char residents_screen_script_bytes[] = {
+#embed "../../Output/AuditForms/Web/residents.js"
+};
+EMBEDDED(residents_screen_script)
+
+static const unsigned char residents_screen_style_bytes[] = {
+#embed "../../Output/AuditForms/Web/residents.css"
+};
+EMBEDDED(residents_screen_style)

@@ -4,16 +4,17 @@ internal import AuditModel
 internal import AuditReports
 internal import AuditScoring
 internal import AuditText
+internal import AuditWording
 internal import InputProblems
 
 extension Session {
   /// `careaudit audit`
   func audit() -> Int32 {
     var totals = AuditTotals()
-    let style = style
+    let (style, audience) = (style, audience)
     console.write(renderAuditHeading(on: today, style: style))
     let audited = desk.audit(arguments.operands, rescore: arguments.has("--rescore")) { audit in
-      (audit, renderStanding(StandingReport(audit), style: style))
+      (audit, renderStanding(StandingReport(audit, for: audience), style: style))
     } take: { audit, text in
       totals.add(audit)
       console.write(text)
@@ -22,6 +23,9 @@ extension Session {
     console.write(renderProblemList(sentences(audited.problems), style: style))
     return status(hasErrors: audited.problems.hasErrors, allMeet: audited.allMeet)
   }
+
+  /// Who reads what `audit` and `explain` print: the ministry alone where it says so.
+  var audience: Audience { arguments.value("--share") == ReportView.ministry.word ? .ministry : .others }
 
   /// `careaudit score`
   func score() -> Int32 {

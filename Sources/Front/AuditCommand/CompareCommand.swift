@@ -29,8 +29,8 @@ extension Syntax {
 extension Session {
   /// `careaudit compare`
   func compare() throws(ArgumentError) -> Int32 {
-    let request = try comparisonRequest()
     let library = desk.library()
+    let request = try comparisonRequest(library.value.provinces)
     _ = try asking { () throws(AskError) in try library.value.standards(named: request.standards) }
     if arguments.has("--agreement") { return try compareInspectors(request, library) }
     guard let pseudonyms = pseudonyms(for: request.view) else { return 2 }
@@ -38,7 +38,8 @@ extension Session {
     let holdsRecords = format == .xlsx && request.view == .ministry
     let today = today
     let report: @Sendable (ReportMaterial) -> FacilityReport = { material in
-      FacilityReport(material, view: .ministry, on: today, program: programVersion, problems: [])
+      // What is kept inside is of one place and one visit: it has no part in what lays all places side by side.
+      FacilityReport(material, view: .ministry, on: today, program: programVersion, problems: [], for: .others)
     }
     let compared = desk.compare(
       arguments.operands, asked: request, by: library, pseudonym: { pseudonyms.name($0) },
@@ -53,15 +54,30 @@ extension Session {
     return status(hasErrors: compared.problems.hasErrors, allMeet: compared.allMeet)
   }
 
-  func comparisonRequest() throws(ArgumentError) -> ComparisonRequest {
+  /// - Parameter provinces: by which those that are named are known.
+  func comparisonRequest(_ provinces: ProvinceList) throws(ArgumentError) -> ComparisonRequest {
     var request = ComparisonRequest()
     if let word = arguments.value("--share") { request.view = SharingView(word: word)! }
     if let word = arguments.value("--by") { request.grouping = GroupingKey(word: word)! }
     if let day = try arguments.day("--since") { request.since = day }
     request.standards = arguments.values("--against")
     request.isRescored = arguments.has("--rescore")
-    for text in arguments.values("--where") { request.filters.append(try FacilityFilter(argument: text)) }
+    request.filters = try facilityFilters(provinces)
     return request
+  }
+
+  /// What `--where` asks for; says where a province is not in the list.
+  func facilityFilters(_ provinces: ProvinceList) throws(ArgumentError) -> [FacilityFilter] {
+    var filters: [FacilityFilter] = []
+    for text in arguments.values("--where") {
+      let filter = try FacilityFilter(argument: text, provinces)
+      if case .province(let province) = filter, province.code == nil, !provinces.isEmpty {
+        let written = province.word
+        complain(PlaceWording.noSuchProvince(written, nearest: provinces.nearest(to: written)))
+      }
+      filters.append(filter)
+    }
+    return filters
   }
 }
 
@@ -69,7 +85,7 @@ extension FacilityFilter {
   private static let keys = ["care", "province", "operator", "residents", "serves", "location"]
 
   /// From `care=shelter`.
-  init(argument text: String) throws(ArgumentError) {
+  init(argument text: String, _ provinces: ProvinceList) throws(ArgumentError) {
     let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
     let key = parts.first ?? ""
     guard parts.count == 2, FacilityFilter.keys.contains(key) else {
@@ -83,7 +99,7 @@ extension FacilityFilter {
     case "residents": self = .residents(try FacilityFilter.word(parts[1]))
     case "serves": self = .serves(try FacilityFilter.word(parts[1]))
     case "location": self = .location(try FacilityFilter.word(parts[1]))
-    default: self = .province(parts[1])
+    default: self = .province(provinces.named(InvisibleSigns.trimmed(parts[1])))
     }
   }
 

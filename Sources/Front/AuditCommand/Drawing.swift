@@ -11,7 +11,7 @@ internal import InputProblems
 enum Told {
   case facility(FacilityReport)
   case plan(PlanReport, [Problem])
-  case due([DueReport], DueTotals, [Problem])
+  case due(DueList, [Problem])
   case letter(LetterReport)
   case checklist(ChecklistReport)
   case comparison(FacilityComparison, RecordTables)
@@ -44,8 +44,8 @@ extension Session {
     switch told {
     case .facility(let report): renderReport(report, style: style)
     case .plan(let report, _): renderPlan(report, style: style)
-    case .due(let reports, let totals, let problems):
-      renderDue(reports, totals, on: today, style: style)
+    case .due(let list, let problems):
+      renderDue(list, style: style)
         + (problems.isEmpty ? "" : renderProblemList(sentences(problems), style: style))
     case .checklist(let checklist): renderChecklist(checklist, style: style)
     case .comparison(let comparison, _):
@@ -76,8 +76,8 @@ extension Session {
     case .facility(let report): renderReportJSON(report)
     case .plan(let report, let problems):
       renderPlanJSON(report, program: programVersion, problems: sentences(problems))
-    case .due(let reports, _, let problems):
-      renderDueJSON(reports, program: programVersion, on: today.iso, problems: sentences(problems))
+    case .due(let list, let problems):
+      renderDueJSON(list.reports, program: programVersion, on: today.iso, problems: sentences(problems))
     case .comparison(let comparison, _): comparisonJSON(comparison, on: today, program: programVersion)
     case .inspectors(let report): report.json(program: programVersion)
     case .letter, .checklist: nil
@@ -87,9 +87,9 @@ extension Session {
   private func csv(of told: Told) -> String? {
     switch told {
     case .plan(let report, _): return renderPlanCSV(report)
-    case .due(let reports, _, let problems):
+    case .due(let list, let problems):
       complain(problems)
-      return renderDueCSV(reports, language: language)
+      return renderDueCSV(list.reports, language: language)
     case .comparison(let comparison, _): return comparisonCSV(comparison)
     case .inspectors(let report): return report.csv()
     case .facility, .letter, .checklist: return nil
@@ -97,9 +97,9 @@ extension Session {
   }
 
   private func calendar(of told: Told) -> String? {
-    guard case .due(let reports, _, let problems) = told else { return nil }
+    guard case .due(let list, let problems) = told else { return nil }
     complain(problems)
-    return renderCalendar(reports, program: programVersion)
+    return renderCalendar(list.reports, program: programVersion)
   }
 
   private func workbook(of told: Told) -> Bool {

@@ -9,6 +9,10 @@ extension Syntax {
     name: "due", operands: "[PATH…]", fewestOperands: 0, mostOperands: nil,
     options: common + [
       OptionSyntax(name: "--soon", value: .required("DAYS"), help: Words.Help.optionSoon),
+      OptionSyntax(
+        name: "--where", value: .required("province=…"), mayRepeat: true,
+        help: Words.Help.optionWherePlaces),
+      OptionSyntax(name: "--brief", value: .none, help: Words.Help.optionBrief),
       .format(OutputFormat.ofDue, Words.Help.dueFormat),
       OptionSyntax(name: "--ics", value: .none, help: Words.Help.optionIcs),
       .output(OutputFormat.ofDue),
@@ -23,9 +27,12 @@ extension Session {
   /// `careaudit due`
   func due() throws(ArgumentError) -> Int32 {
     let soon = Int(try wholeNumber("--soon", among: 0...3660) ?? 30)
-    let due = desk.due(arguments.operands, soon: soon)
-    let reports = due.value.map { DueReport($0, on: today) }
-    guard give(.due(reports, DueTotals(due.value), due.problems)) else { return 2 }
+    if arguments.has("--brief"), format != .text { throw .oneOf("--brief", "--format " + format.rawValue) }
+    let library = desk.library()
+    let filters = try facilityFilters(library.value.provinces)
+    let due = desk.due(arguments.operands, soon: soon, where: filters, by: library)
+    let list = DueList(due.value, on: today, soon: soon, isBrief: arguments.has("--brief"))
+    guard give(.due(list, due.problems)) else { return 2 }
     return status(hasErrors: due.problems.hasErrors, allMeet: !due.value.contains { $0.isBehind })
   }
 }

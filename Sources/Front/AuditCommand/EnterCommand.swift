@@ -27,7 +27,7 @@ extension Session {
     guard let draft = draftToTypeInto(asked.entry) else { return 2 }
     do throws(SourceError) {
       let form = CodedForm(
-        checklist, facility: arguments.has("--blank") ? "" : facility.id, measures: library.measures)
+        checklist, facility: arguments.has("--blank") ? "" : nameOnPaper(of: facility), measures: library.measures)
       var typing = TypingDesk(
         session: self, form: form, facility: facility, measures: library.measures,
         typed: try desk.source.open(draft, at: asked.entry))
@@ -47,6 +47,11 @@ extension Session {
       complain(error.wording, about: error.origin)
       return 2
     }
+  }
+
+  /// What a paper calls the facility: the id that was asked for, where it had that before, for codes follow from it.
+  private func nameOnPaper(of facility: Facility) -> String {
+    facility.formerly.first { $0 == arguments.operands[0] } ?? facility.id
   }
 
   /// The draft that the options name, or else the only one that is there; nil, with a sentence, where there are several.

@@ -3,6 +3,10 @@ internal import AuditWording
 
 /// What is said around the typing of a form.
 enum EntryWording {
+  static func manyOpen(_ open: Int, of all: Int) -> Sentence {
+    Words.Entry.manyOpen(open: open, all: all)
+  }
+
   static let stopped = Words.Entry.stopped
   static let nothingToUndo = Words.Entry.nothingToUndo
 

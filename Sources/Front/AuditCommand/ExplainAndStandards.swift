@@ -13,14 +13,17 @@ extension Session {
     }
     complain(reviewed.problems)
     guard let explained = reviewed.value else { return 2 }
-    if explained.audits.isEmpty { console.write(renderStanding(StandingReport(explained.audit), style: style)) }
+    if explained.audits.isEmpty {
+      console.write(renderStanding(StandingReport(explained.audit, for: audience), style: style))
+    }
     let measures = explained.library.measures
     let topics = try asking { () throws(AskError) in try explained.topics(arguments.operands.dropFirst().first) }
     for topic in topics {
       switch topic {
-      case .standard(let scored): console.write(renderExplanation(scored, style: style))
+      case .standard(let scored): console.write(renderExplanation(scored, for: audience, style: style))
       case .criterion(let index, let scored):
-        console.write(renderExplanation(of: index, in: scored, measures: measures, style: style) + "\n")
+        console.write(
+          renderExplanation(of: index, in: scored, measures: measures, for: audience, style: style) + "\n")
       }
     }
     return status(
@@ -45,6 +48,14 @@ extension Session {
       complain(holidays.problems)
       console.write(renderHolidays(holidays.value, style: style))
       return status(hasErrors: (loaded.problems + holidays.problems).hasErrors, allMeet: true)
+    }
+    if arguments.has("--provinces") {
+      console.write(renderProvinces(library.provinces, style: style))
+      return status(hasErrors: loaded.problems.hasErrors, allMeet: true)
+    }
+    if arguments.has("--questionnaire") {
+      console.write(renderQuestionnaire(library.questionnaire, style: style))
+      return status(hasErrors: loaded.problems.hasErrors, allMeet: true)
     }
     guard let id = arguments.operands.first else {
       console.write(renderStandardList(library, style: style))

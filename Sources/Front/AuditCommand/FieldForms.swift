@@ -10,6 +10,7 @@ extension Syntax {
   /// The options of `form` for what is not the form of one page.
   static let fieldFormOptions = [
     OptionSyntax(name: "--paper", value: .none, help: Words.Help.optionPaper),
+    OptionSyntax(name: "--questionnaire", value: .none, help: Words.Help.optionQuestionnaire),
     OptionSyntax(name: "--guidance", value: .none, help: Words.Help.optionGuidance),
     OptionSyntax(name: "--xlsform", value: .required("FILE"), help: Words.Help.optionXlsform),
     OptionSyntax(name: "--xlsx", value: .required("FILE"), help: Words.Help.optionXlsx),
@@ -20,6 +21,12 @@ extension Session {
   /// One form is made at a time, and a workbook is named like one.
   func checkFieldFormOptions() throws(ArgumentError) {
     let workbooks = ["--xlsform", "--xlsx"]
+    if arguments.has("--questionnaire") {
+      for option in workbooks where arguments.has(option) { throw .oneOf("--questionnaire", option) }
+      for option in ["--against", "--guidance"] where arguments.has(option) {
+        throw .together("--questionnaire", option)
+      }
+    }
     let made = (["--paper"] + workbooks).filter { arguments.has($0) }
     if made.count > 1 { throw .oneOf(made[0], made[1]) }
     for option in workbooks where arguments.has(option) {

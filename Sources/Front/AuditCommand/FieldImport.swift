@@ -47,7 +47,11 @@ struct GivenForms: FormKnowledge {
     let entries = entries ?? session.desk.source.find([]).facilities
     self.entries = entries
     let wanted = session.arguments.value("--facility").map { [$0] } ?? ids
-    return entries.filter { wanted.contains($0.id) }
+    let found = entries.filter { wanted.contains($0.id) }
+    guard found.count < wanted.count else { return found }
+    let known = Set(found.map(\.id))
+    return found
+      + wanted.filter { !known.contains($0) }.sorted().compactMap { session.desk.source.facility(formerly: $0) }
   }
 
   private mutating func labels(of entry: FacilityEntry, by standards: [String]) -> FieldLabels? {
@@ -62,23 +66,29 @@ struct GivenForms: FormKnowledge {
   /// Of the form that asks by the standards which a sheet names.
   mutating func ownTexts(onSheet table: TextTable) -> OwnTexts? {
     let standards = standards(onSheet: table).filter { library.standard($0) != nil }
-    guard let entry = entries(facility(onSheet: table).map { [$0] } ?? []).first else { return nil }
-    let key = ([entry.id] + standards).joined(separator: "\n")
+    let id = facility(onSheet: table)
+    guard let entry = entries(id.map { [$0] } ?? []).first else { return nil }
+    let key = ([id ?? entry.id] + standards).joined(separator: "\n")
     if let known = ownTexts[key] { return known }
-    guard let (form, facility) = codedForm(of: entry, by: standards) else { return nil }
+    guard let (form, facility) = codedForm(of: entry, by: standards, named: id) else { return nil }
     let own = OwnTexts(of: form, for: facility, measures: library.measures)
     ownTexts[key] = own
     return own
   }
 
-  /// - Parameter standards: by which it asks; none for all that the facility is held to.
-  private func codedForm(of entry: FacilityEntry, by standards: [String]) -> (CodedForm, Facility)? {
-    let contents = session.desk.source.contents(of: entry, standards: library.knownStandards, today: session.today)
+  /// - Parameters:
+  ///   - standards: by which it asks; none for all that the facility is held to.
+  ///   - id: what the form calls the facility, where that is perhaps an id that it had before.
+  private func codedForm(of entry: FacilityEntry, by standards: [String], named id: String? = nil) -> (
+    CodedForm, Facility
+  )? {
+    let contents = session.desk.source.contents(of: entry, by: library, today: session.today)
     guard let facility = contents.facility,
       let asked = try? library.standards(named: standards, orThoseOf: facility)
     else { return nil }
     let checklist = Checklist(for: facility, by: asked, in: library)
-    return (CodedForm(checklist, facility: facility.id, measures: library.measures), facility)
+    let name = facility.formerly.first { $0 == id } ?? facility.id
+    return (CodedForm(checklist, facility: name, measures: library.measures), facility)
   }
 }
 

@@ -3,6 +3,7 @@ internal import AuditChecking
 internal import AuditDesk
 internal import AuditForms
 internal import AuditModel
+internal import AuditPages
 internal import AuditScoring
 internal import AuditWording
 
@@ -42,6 +43,10 @@ extension Session {
     complain(loaded.problems)
     let library = loaded.value
     let kind = VisitKind(word: arguments.value("--kind") ?? "inspection")!
+    if arguments.has("--questionnaire") {
+      let isGiven = try giveQuestionnaire(kind: kind, library: library)
+      return isGiven && !loaded.problems.hasErrors ? 0 : 2
+    }
     guard arguments.has("--blank") else {
       let isGiven = try giveForm(of: try facilityOperand(), kind: kind, library: library)
       return isGiven && !loaded.problems.hasErrors ? 0 : 2
@@ -58,6 +63,33 @@ extension Session {
       previous: [], plan: nil)
     if refusesPDF() { return 2 }
     return give(renderForm(content, base: [], font: pageFont(for: .both), program: programVersion)) ? 0 : 2
+  }
+
+  /// What those who live there are asked: on sheets, or on a screen. False, with a sentence, where it could not be given.
+  private func giveQuestionnaire(kind: VisitKind, library: StandardLibrary) throws(ArgumentError) -> Bool {
+    let facility: Facility
+    if arguments.has("--blank") {
+      if let word = arguments.operands.first { throw .unexpectedOperand(word, command: "form") }
+      facility = try describedFacility()
+    } else {
+      let reviewed = desk.nextVisit(of: try facilityOperand(), kind: .inspection, by: library)
+      complain(reviewed.problems)
+      guard let visit = reviewed.value else { return false }
+      facility = visit.facility
+    }
+    guard let questionnaire = library.questionnaire else {
+      complain(Words.Help.noQuestionnaire)
+      return false
+    }
+    if arguments.has("--paper") {
+      return give(
+        page: renderResidentSheets(questionnaire, for: facility, languages: pageLanguages, font: pageFont()))
+    }
+    if refusesPDF() { return false }
+    return give(
+      renderResidentScreen(
+        questionnaire, for: facility, on: today, kind: kind, languages: pageLanguages, font: pageFont(),
+        program: programVersion))
   }
 
   private func facilityOperand() throws(ArgumentError) -> FacilityEntry {
@@ -87,24 +119,9 @@ extension Session {
     guard let word = arguments.value("--care") else {
       throw .missingValue("--care", CareKind.words.joined(separator: "|"))
     }
-    guard let care = CareKind(word: word) else {
-      throw .badValue("--care", word, known: CareKind.words, nearest: nearestWord(to: word, among: CareKind.words))
-    }
+    let care: CareKind = try arguments.word(word, of: "--care")
     return Facility(
       id: "", care: care, operatedBy: Operator(word: arguments.value("--operator") ?? "ngo")!,
-      residents: try words(of: "--residents"), serves: try words(of: "--serves"))
-  }
-
-  private func words<Word: Vocabulary>(of option: String) throws(ArgumentError) -> WordSet<Word> {
-    let written = arguments.values(option).flatMap { $0.split(separator: ",").map(String.init) }
-    guard !written.isEmpty else { throw .missingValue(option, Word.words.joined(separator: ",")) }
-    var set = WordSet<Word>()
-    for text in written {
-      guard let word = Word(word: text) else {
-        throw .badValue(option, text, known: Word.words, nearest: nearestWord(to: text, among: Word.words))
-      }
-      set.insert(word)
-    }
-    return set
+      residents: try arguments.words(of: "--residents"), serves: try arguments.words(of: "--serves"))
   }
 }

@@ -18,6 +18,8 @@ extension Syntax {
       OptionSyntax(name: "--facility", value: .required("ID"), help: Words.Help.optionFacility),
       OptionSyntax(name: "--date", value: .required("DATE"), help: Words.Help.optionDate),
       OptionSyntax(name: "--kind", value: .oneOf(VisitKind.words), help: Words.Help.importOptionKind),
+      OptionSyntax(name: "--register", value: .none, help: Words.Help.optionRegister),
+    ] + description + [
       OptionSyntax(name: "--held", value: .none, help: Words.Help.optionHeld),
       OptionSyntax(name: "--dry-run", value: .none, help: Words.Help.optionDryRun),
       OptionSyntax(name: "--take", value: .required("mine|theirs"), mayRepeat: true, help: Words.Help.importOptionTake),
@@ -43,8 +45,39 @@ extension Session {
       if brought.visits[index].visit.date == nil { brought.visits[index].visit.date = day }
       if brought.visits[index].visit.kind == nil { brought.visits[index].visit.kind = kind }
     }
+    try registerUnknown(brought.visits, loaded.value)
     let isWhole = bringHome(brought.visits, library: loaded.value, decisions: decisions)
     return brought.isWhole && isWhole && !loaded.problems.hasErrors ? 0 : 2
+  }
+
+  /// Begins the facilities of visits that are not there yet, where that is asked for; one of which too little is known stays away, and
+  /// its visits with it.
+  private func registerUnknown(_ visits: [BroughtVisit], _ library: StandardLibrary) throws(ArgumentError) {
+    guard arguments.has("--register") else {
+      for option in Syntax.description where arguments.has(option.name) { throw .onlyWith(option.name, "--register") }
+      return
+    }
+    var seen: Set<String> = []
+    for visit in visits.map(\.visit) {
+      guard let id = visit.facility, !id.isEmpty, seen.insert(id).inserted, desk.holder(of: id) == nil else { continue }
+      if let better = betterID(for: id) {
+        complain(ArgumentError.badFacilityID(id, suggested: better).wording)
+        continue
+      }
+      do throws(ArgumentError) {
+        guard let facility = try describedFacility(id, library, carried: visit.place ?? PlaceDescription()) else {
+          continue
+        }
+        if arguments.has("--dry-run") {
+          complain(PlaceWording.wouldBegin(id))
+        } else {
+          _ = try begin(facility)
+        }
+      } catch {
+        guard case .placeIncomplete = error else { throw error }
+        complain(error.wording)
+      }
+    }
   }
 
   /// Lays visits beside the records of their facilities, writes what can be written, and says what became of each.

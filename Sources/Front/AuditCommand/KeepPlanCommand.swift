@@ -27,7 +27,9 @@ extension Session {
   }
 
   /// `careaudit plan FACILITY --mark ID STATUS`
-  func mark(_ name: String, in material: PlanMaterial, _ problems: [Problem]) throws(ArgumentError) -> Int32 {
+  ///
+  /// - Parameter names: of the actions, several of them perhaps with commas between them.
+  func mark(_ names: [String], in material: PlanMaterial, _ problems: [Problem]) throws(ArgumentError) -> Int32 {
     guard arguments.operands.count == 2 else { throw .missingOperand("FACILITY STATUS", command: "plan") }
     let word = arguments.operands[1]
     let allowed = ActionStatus.words.filter { $0 != ActionStatus.verified.word }
@@ -35,19 +37,25 @@ extension Session {
       if word == ActionStatus.verified.word { throw .verifiedByHand }
       throw .badValue("STATUS", word, known: allowed, nearest: nearestWord(to: word, among: allowed))
     }
-    let index = try asking { () throws(AskError) in try material.keptAction(named: name) }
-    let before = try asking { () throws(AskError) in try material.keptPlan() }.actions[index]
+    var indices: [Int] = []
+    for name in names.flatMap({ $0.split(separator: ",").map { InvisibleSigns.trimmed(String($0)) } }) {
+      let index = try asking { () throws(AskError) in try material.keptAction(named: name) }
+      if !indices.contains(index) { indices.append(index) }
+    }
+    guard !indices.isEmpty else { throw .missingValue("--mark", "ID") }
+    let before = try asking { () throws(AskError) in try material.keptPlan() }
     let mark = try planMark(status)
     let spent = try amount("--spent")
-    let plan = try asking { () throws(AskError) in try material.marking(index, mark, spent: spent) }
+    if spent != nil, indices.count > 1 { throw .onlyWith("--spent", "--mark ID") }
+    let plan = try asking { () throws(AskError) in try material.marking(indices, mark, spent: spent) }
     guard let written = keep(plan, of: material) else { return 2 }
-    let entry = written.plan.actions[index]
     if format == .json {
-      let marked = MarkedAction(
-        facility: material.entry.id, file: plan.file, day: today, before: before, after: entry)
+      let marked = MarkedActions(
+        facility: material.entry.id, file: plan.file, day: today,
+        changes: indices.map { (before.actions[$0], written.plan.actions[$0]) })
       console.write(renderMarkJSON(marked, program: programVersion, problems: sentences(problems)))
     } else {
-      console.write(renderPlanEntry(entry, on: today, style: style))
+      for index in indices { console.write(renderPlanEntry(written.plan.actions[index], on: today, style: style)) }
     }
     return self.status(hasErrors: problems.hasErrors, allMeet: true)
   }

@@ -11,6 +11,7 @@ extension Syntax {
       OptionSyntax(
         name: "--kind", value: .oneOf(LetterKind.allCases.map(\.rawValue)),
         help: Words.Help.letterOptionKind),
+      OptionSyntax(name: "--notes", value: .none, help: Words.Help.optionNotes),
       .output(OutputFormat.ofLetters),
     ],
     formats: OutputFormat.ofLetters,
@@ -32,7 +33,7 @@ extension Session {
       complain(kind.refusal(reasons, on: today), about: material.entry.id)
       return 2
     case .called(let plan):
-      let letter = LetterReport(kind, plan, program: programVersion)
+      let letter = LetterReport(kind, plan, quotesNotes: arguments.has("--notes"), program: programVersion)
       guard give(.letter(letter)) else { return 2 }
       return status(hasErrors: problems.hasErrors, allMeet: true)
     }

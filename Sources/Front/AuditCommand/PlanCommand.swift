@@ -19,7 +19,7 @@ extension Syntax {
       OptionSyntax(name: "--done", value: .required("CRITERION,…"), help: Words.Help.optionDone),
       OptionSyntax(name: "--months", value: .required("N"), help: Words.Help.optionMonths),
       OptionSyntax(name: "--write", value: .none, help: Words.Help.optionWrite),
-      OptionSyntax(name: "--mark", value: .required("ID"), help: Words.Help.optionMark),
+      OptionSyntax(name: "--mark", value: .required("ID,…"), mayRepeat: true, help: Words.Help.optionMark),
       OptionSyntax(name: "--proof", value: .required("FILE"), mayRepeat: true, help: Words.Help.optionProof),
       OptionSyntax(name: "--spent", value: .required("USD"), help: Words.Help.optionSpent),
       OptionSyntax(name: "--authority", value: .required("WHO"), help: Words.Help.optionAuthority),
@@ -46,7 +46,7 @@ extension Session {
     }
     defer { hold?.release() }
     guard let (material, problems) = try planMaterial(for: arguments.operands[0], months: months) else { return 2 }
-    if let id = arguments.value("--mark") { return try mark(id, in: material, problems) }
+    if arguments.has("--mark") { return try mark(arguments.values("--mark"), in: material, problems) }
     let standings = try asking { () throws(AskError) in try material.standings(on: arguments.values("--against")) }
     guard !standings.isEmpty else {
       if arguments.has("--output") {

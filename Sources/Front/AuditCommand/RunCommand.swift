@@ -91,6 +91,7 @@ private struct CommandRunner {
       case "schema": return session.give(renderSchema(try fileForm(arguments.operands[0]))) ? 0 : 2
       case "report": return try session.report()
       case "checklist": return try session.checklist()
+      case "facility": return try session.facility()
       case "new": return try session.new()
       case "form": return try session.form()
       case "enter": return try session.enter()

@@ -28,6 +28,8 @@ struct TypingDesk {
   private(set) var hasMisunderstood = false
   /// What was asked about instead of taken: typed once more, it is meant.
   private var doubted: TypedEntry?
+  /// Whether somebody at a terminal was told how much is open when she was done.
+  private var hasAskedWhetherDone = false
   /// Lines that were added to the draft.
   private var typedLines = 0
 
@@ -117,6 +119,11 @@ struct TypingDesk {
         guard visit.entries.contains(where: { $0.line != nil }) || !strange.isEmpty else {
           hasMisunderstood = true
           session.complain(EntryWording.nothingTyped)
+          break
+        }
+        if console.inputIsTerminal, !hasAskedWhetherDone, visit.openLines.count * 4 >= form.lines.count {
+          hasAskedWhetherDone = true
+          say(EntryWording.manyOpen(visit.openLines.count, of: form.lines.count))
           break
         }
         warnOfServices()

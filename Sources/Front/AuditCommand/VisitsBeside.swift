@@ -36,7 +36,9 @@ extension Session {
     }
     return visits.contains { visit in
       guard !visit.saysNothing else { return false }
-      let home = entries.first { $0.id == visit.facility } ?? (entries.count == 1 ? entries[0] : nil)
+      let home =
+        entries.first { $0.id == visit.facility } ?? (entries.count == 1 ? entries[0] : nil)
+        ?? visit.facility.flatMap { desk.source.facility(formerly: $0) }
       return home.map { !isHome(visit, at: $0) } ?? true
     }
   }

@@ -15,7 +15,9 @@ struct ExportReader {
 
   mutating func read(_ json: JSONValue) {
     for member in VisitCopy.Member.allCases { read(member, json[member.rawValue]) }
-    for member in json.members where VisitCopy.Member(rawValue: member.name) == nil {
+    if let counts = json[VisitCopy.questionnaire], counts != .null { readQuestionnaire(counts) }
+    for member in json.members
+    where VisitCopy.Member(rawValue: member.name) == nil && member.name != VisitCopy.questionnaire {
       setAside(member.name, spelled(member.value))
     }
   }
@@ -26,6 +28,7 @@ struct ExportReader {
     // They say what the copy is, which is known by now.
     case .careaudit, .format, .program, .form, .copy: break
     case .facility: visit.facility = text(value, name).map { InvisibleSigns.trimmed($0) }
+    case .place: visit.place = place(value)
     case .who: visit.origin.author.who = text(value, name)
     case .exported: visit.origin.author.when = text(value, name)
     case .visit: for heading in members(of: value, name) { readHeading(heading) }
@@ -75,6 +78,21 @@ struct ExportReader {
     return text.isEmpty ? nil : text
   }
 
+  /// What a form for any facility of a kind tells of the place. Words that are not known are told by nothing here: they only leave
+  /// more to ask.
+  private func place(_ value: JSONValue?) -> PlaceDescription? {
+    guard let value, case .object = value else { return nil }
+    func set<Word: Vocabulary>(_ name: String) -> WordSet<Word> {
+      WordSet((value[name]?.items ?? []).compactMap { $0.string.flatMap { Word(word: $0) } })
+    }
+    var place = PlaceDescription()
+    place.care = value["care"]?.string.flatMap { CareKind(word: $0) }
+    place.operatedBy = value["operator"]?.string.flatMap { Operator(word: $0) }
+    place.residents = set("residents")
+    place.serves = set("serves")
+    return place
+  }
+
   private mutating func readHeading(_ member: JSONMember) {
     let name = "visit." + member.name
     switch Forms.VisitKey(rawValue: member.name) {
@@ -97,8 +115,18 @@ struct ExportReader {
     case .by: visit.by = text(member.value, name)
     case .follows: visit.follows = text(member.value, name)
     case .note: visit.note = text(member.value, name)
+    case .inside: visit.inside = text(member.value, name).map { InsideContent($0) }
+    case .arrived: readDetail(.arrived, member.value, name)
+    case .left: readDetail(.left, member.value, name)
+    case .ledBy: readDetail(.ledBy, member.value, name)
+    case .sampled: readDetail(.sampled, member.value, name)
     case .against, nil: if member.value != .null { setAside(name, spelled(member.value)) }
     }
+  }
+
+  private mutating func readDetail(_ detail: VisitDetail, _ value: JSONValue, _ name: String) {
+    guard let text = text(value, name) else { return }
+    if let kept = detail.kept(of: text) { visit.details[detail] = kept } else { setAside(name, text) }
   }
 
   private mutating func readMeasure(_ entry: JSONMember) {
@@ -151,6 +179,55 @@ struct ExportReader {
     return content
   }
 
+  // MARK: What residents answered
+
+  /// Whole or not at all: what stands in it otherwise may be a single sheet, and is not kept, not even as a comment.
+  private mutating func readQuestionnaire(_ value: JSONValue) {
+    var counts = ResidentCounts(revision: 0, asked: 0)
+    var told: Set<String> = []
+    for member in value.members where told.insert(member.name).inserted {
+      switch Forms.ResidentCountsKey(rawValue: member.name) {
+      case .revision: counts.revision = whole(member.value) ?? -1
+      case .asked: counts.asked = whole(member.value) ?? -1
+      case .some(let key):
+        guard let part = residentPart(key.group!, member.value) else { return refuseCounts(member.name) }
+        counts.parts.append(part)
+      case nil: return refuseCounts(member.name)
+      }
+    }
+    guard counts.revision > 0 else { return refuseCounts("revision") }
+    guard told.contains("asked"), counts.asked >= 0 else { return refuseCounts("asked") }
+    counts.parts.sort { $0.group.rawValue < $1.group.rawValue }
+    visit.questionnaire = counts
+  }
+
+  /// Nil where anything in it is no count.
+  private func residentPart(_ group: ResidentCounts.Group, _ value: JSONValue) -> ResidentCounts.Part? {
+    guard value.members.allSatisfy({ Forms.ResidentPartKey(rawValue: $0.name) != nil }),
+      let answered = value["answered"].flatMap({ whole($0) })
+    else { return nil }
+    var part = ResidentCounts.Part(group, answered: answered)
+    guard let answers = value["answers"] else { return part }
+    guard case .object(let members) = answers else { return nil }
+    for member in members {
+      let counts = Face.words.map { member.value[$0].flatMap { whole($0) } }
+      guard let good = counts[0], let middle = counts[1], let bad = counts[2],
+        member.value.members.count == Face.words.count, part.answers.allSatisfy({ $0.question != member.name })
+      else { return nil }
+      part.answers.append(ResidentCounts.Answers(member.name, good: good, middle: middle, bad: bad))
+    }
+    return part
+  }
+
+  /// A whole number from 0, below a thousand million.
+  private func whole(_ value: JSONValue) -> Int64? {
+    if case .whole(let number) = value, (0..<1_000_000_000).contains(number) { number } else { nil }
+  }
+
+  private mutating func refuseCounts(_ name: String) {
+    log.add(.error) { .importing(.countsUnreadable(name: short(name))) }
+  }
+
   private mutating func readAnswer(_ entry: JSONMember, of standard: String) {
     guard entry.value != .null else { return }
     let name = standard + "/" + entry.name
@@ -189,6 +266,7 @@ struct ExportReader {
           leave(value, name, &left)
         }
       case .note: content.note = written(value, name, &left)
+      case .inside: content.inside = InsideContent(written(value, name, &left))
       case .reason: content.reason = written(value, name, &left)
       case .evidence: content.evidence = evidence(value, name, &left)
       case .heard: content.heard = words(value, name, &left)

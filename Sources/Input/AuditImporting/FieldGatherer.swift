@@ -60,6 +60,13 @@ struct FieldGatherer {
     case .by: visit.by = text
     case .follows: visit.follows = text
     case .note: visit.note = value
+    case .inside: visit.inside = InsideContent(value)
+    case .detail(let detail):
+      if let kept = detail.kept(of: text) {
+        visit.details[detail] = kept
+      } else {
+        trouble(.valueUnreadable(short(text), place, expected: .time, write: []), value, place, &problems)
+      }
     case .servicesAsked: wereServicesAsked = word(meaning, text, place, words, &problems).map { $0 == "yes" }
     case .measure(let id):
       if let number = number(text, place, &problems) { visit.measure(id, number) }
@@ -131,6 +138,7 @@ struct FieldGatherer {
       content.rating = word == "counted" ? "" : word
     case .reason: content.reason = TextContent(value)
     case .note: content.note = TextContent(value)
+    case .inside: content.inside = InsideContent(value)
     case .heard:
       guard let voices: WordSet<Voice> = chosen(value, place, words, &problems) else { return }
       content.heard.formUnion(voices)

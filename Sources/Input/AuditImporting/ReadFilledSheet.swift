@@ -219,8 +219,10 @@ private func meaning(of row: String, _ column: FillInColumn, _ fields: FieldName
     case "visit/by": FieldMeaning.by
     case "visit/follows": FieldMeaning.follows
     case "visit/note": FieldMeaning.note
+    case "visit/inside": FieldMeaning.inside
     case "services/asked": FieldMeaning.servicesAsked
-    default: nil as FieldMeaning?
+    default:
+      row.hasPrefix("visit/") ? VisitDetail(word: String(row.dropFirst(6))).map { .detail($0) } : nil as FieldMeaning?
     }
   if let stem { return column == .answer ? stem : nil }
   let parts = row.split(separator: "/", maxSplits: 1).map(String.init)

@@ -14,7 +14,7 @@ public func checkFile(_ path: String, library: StandardLibrary, today: CalendarD
     _ = loadStandard(read, expectedID: nil, measures: library.measures, log: log)
   } else if keys.contains("facility") {
     let id = root.pairs.first { $0.key.string == "facility" }?.value.string ?? ""
-    _ = loadFacility(root, expectedID: id, standards: library.knownStandards, log: log)
+    _ = loadFacility(root, expectedID: id, standards: library.knownStandards, provinces: library.provinces, log: log)
   } else if keys.contains("visit") || keys.contains("answers") {
     _ = loadRecord(read.document, expectedName: stem, today: today, log: log)
     log.error(.folder(.facilityFileMissing), file: path)
@@ -27,8 +27,14 @@ public func checkFile(_ path: String, library: StandardLibrary, today: CalendarD
     }
   } else if keys.contains("plan") {
     checkPlan(root, library: library, today: today, log: log)
+  } else if keys.contains("questionnaire") {
+    if let asked = loadQuestionnaire(root, expectedID: nil, log: log) {
+      log.add(bearingProblems(of: asked, in: library, overlays: [:]))
+    }
   } else if keys.contains("holidays") {
     _ = loadHolidays(root, log: log)
+  } else if keys.contains("provinces") {
+    _ = loadProvinces(root, log: log)
   } else if keys.contains("measures") || root.kind == .sequence {
     _ = loadMeasures(root, log: log)
   } else if keys.contains("careaudit") {

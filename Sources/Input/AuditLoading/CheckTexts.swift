@@ -54,7 +54,9 @@ private func zeroBytes(in eight: UInt64) -> UInt64 { (eight &- 0x0101_0101_0101_
 
 /// Keys behind which people write what they like; behind others stand words, numbers and names, where a comment is one.
 let freeKeys: Set<String> = [
-  "note", "reason", "to", "by", "name", "action", "title", "text", "ask", "guidance", "remedy", "proof", "province",
+  "note", "inside", "led-by", "sampled", "reason", "to", "by", "name", "action", "title", "text", "ask", "guidance",
+  "remedy", "proof",
+  "province",
   "authority", "issuer", "unit", "evidence", "en", "km",
 ]
 
@@ -96,7 +98,10 @@ private func warnOfComments(in contents: YAMLContents, document: YAMLDocument, b
     let kept = String(decoding: contents.bytes(entry).suffix(200), as: UTF8.self)
     let rest = String(decoding: bytes[sign.offset..<end], as: UTF8.self)
     let lead = !isItem ? key + ": " : isBehindDash(entry, sign, bytes) ? "- " : ""
-    log.warning(.commentCutsText(lead: lead, kept: kept, rest: rest.trimmed), at: document.node(at: node))
+    let isInside = contents.staysInside(node)
+    log.warning(
+      .commentCutsText(lead: lead, kept: isInside ? "…" : kept, rest: isInside ? "…" : rest.trimmed),
+      at: document.node(at: node))
   }
 }
 

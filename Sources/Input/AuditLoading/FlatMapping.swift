@@ -204,14 +204,19 @@ struct TornText {
     guard isList || freeKeys.contains(self.key) else { return nil }
     var end = index + 1
     while end < pairs.count, end - index < Self.mostParts, isPart(pairs[end]) { end += 1 }
-    kept = contents.string(text.value)
+    // What was to stay inside is not quoted; that its commas need quotes can be said without.
+    let isInside = contents.staysInside(text.value)
+    kept = isInside ? "…" : contents.string(text.value)
     let parts = pairs[start..<end]
     let isBare = parts.allSatisfy { contents.entries[$0.value].count == 0 }
     items = isList && isBare ? [kept] + parts.map { contents.string($0.key) } : nil
-    rest = parts.map { part in
-      let value = contents.string(part.value)
-      return contents.string(part.key) + (value.isEmpty ? "" : ": " + value)
-    }.joined(separator: ", ")
+    rest =
+      isInside
+      ? "…"
+      : parts.map { part in
+        let value = contents.string(part.value)
+        return contents.string(part.key) + (value.isEmpty ? "" : ": " + value)
+      }.joined(separator: ", ")
     first = contents.string(pairs[start].key)
     isAtFirst = start == index
   }

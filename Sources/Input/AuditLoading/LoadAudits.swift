@@ -117,6 +117,8 @@ private struct FacilitySearch {
       visit(path, isNamed: true)
     } else if let atHome, !isMissing(atHome) {
       visit(atHome, isNamed: true)
+    } else if let home, let now = folder(formerly: path, in: home) {
+      visit(now, isNamed: true)
     } else {
       log.error(.file(.missing, nearest: nearestPath(to: path)), file: path)
     }
@@ -125,6 +127,18 @@ private struct FacilitySearch {
   private func isMissing(_ path: String) -> Bool {
     do throws(FileError) { _ = try kind(ofPath: path) } catch { return error.code == .missing }
     return false
+  }
+
+  /// The folder of the one facility at home that had an id before, or of that id in the path; nil where none had, or several.
+  private func folder(formerly path: String, in home: String) -> String? {
+    var (folder, record) = (path, "")
+    if path.hasYAMLEnding { (folder, record) = (path.folderPart, path.lastPathPart) }
+    let id = folder.lastPathPart
+    guard folder == id || folder == home.appending(path: id) else { return nil }
+    let all = formerIDs(of: findFacilities([home]).folders).filter { $0.id == id }
+    guard all.count == 1 else { return nil }
+    let now = record.isEmpty ? all[0].folder.path : all[0].folder.path.appending(path: record)
+    return isMissing(now) ? nil : now
   }
 
   /// What stands beside a path that is not there, or at home, and was perhaps meant.
@@ -245,12 +259,18 @@ private struct FacilitySearch {
 /// - Parameters:
 ///   - folder: as `findFacilities` found it.
 ///   - standards: the ids of all standards.
+///   - provinces: by which its province is known; where the list is empty every name will do.
+///   - only: the names of the records that are read, without `.yaml`; nil: all.
 ///   - today: days behind it are in the future.
-public func loadFacility(_ folder: FacilityFolder, standards: [String], today: CalendarDay) -> LoadedFacility {
+public func loadFacility(
+  _ folder: FacilityFolder, standards: [String], provinces: ProvinceList = ProvinceList(), only: Set<String>? = nil,
+  today: CalendarDay
+) -> LoadedFacility {
   let log = ProblemLog()
   var facility: Facility?
   if let read = readDocument(folder.path.appending(path: "facility.yaml"), log: log) {
-    facility = loadFacility(read.document.root, expectedID: folder.name, standards: standards, log: log)
+    facility = loadFacility(
+      read.document.root, expectedID: folder.name, standards: standards, provinces: provinces, log: log)
   }
   var problems = log.problems
   var records: [InspectionRecord] = []
@@ -276,6 +296,7 @@ public func loadFacility(_ folder: FacilityFolder, standards: [String], today: C
         problems.append(Problem(.error, .folder(.wrongEnding(suggested: suggested)), file: path, place: .start))
       }
     case .record(let stem):
+      if let only, !only.contains(stem) { break }
       let log = ProblemLog()
       let loaded = readDocument(path, log: log).map {
         loadRecord($0.document, expectedName: stem, today: today, log: log)
@@ -306,6 +327,33 @@ public func loadFacility(_ folder: FacilityFolder, standards: [String], today: C
   }
   return LoadedFacility(
     folder: folder, facility: facility, records: records, broken: broken, unusable: unusable, problems: problems)
+}
+
+/// The names of the records in the folder of a facility, without `.yaml`, in their order.
+///
+/// - Parameter folder: as `findFacilities` found it.
+public func recordNames(in folder: FacilityFolder) -> [String] {
+  ((try? names(inFolder: folder.path)) ?? []).compactMap { name in
+    if case .record(let stem) = FileRole(ofFile: name) { stem } else { nil }
+  }
+}
+
+/// The ids that facilities had before, as their files say, those of each in their order.
+///
+/// - Parameter folders: as `findFacilities` found them.
+/// - Complexity: reads each facility.yaml, and no record.
+public func formerIDs(of folders: [FacilityFolder]) -> [(id: String, folder: FacilityFolder)] {
+  let key = Array("formerly".utf8)
+  return folders.flatMap { folder -> [(id: String, folder: FacilityFolder)] in
+    let path = folder.path.appending(path: "facility.yaml")
+    guard let bytes = try? readFile(path), bytes.firstRange(of: key) != nil,
+      let root = (try? readYAML(bytes, named: path))?.root, root.kind == .mapping,
+      let node = root.pairs.first(where: { $0.key.string == "formerly" })?.value
+    else { return [] }
+    let names = node.kind == .sequence ? node.children.compactMap(\.string) : [node.string].compactMap { $0 }
+    var seen: Set<String> = [folder.name]
+    return names.filter { seen.insert($0).inserted }.map { ($0, folder) }
+  }
 }
 
 /// A warning on a file or folder whose name begins with a dot, where it is one of ours or holds such; nil where it does not.

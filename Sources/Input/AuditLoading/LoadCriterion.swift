@@ -47,8 +47,8 @@ struct CriterionLoader {
       case .hear: hear = fields.wordSet(key) ?? WordSet()
       case .guidance: guidance = fields.localized(key)
       case .walk: stop = fields.word(key)
-      case .basis: basis = loadBasis(fields, key)
-      case .equals: equals = loadEquals(fields, key)
+      case .basis: basis = fields.basis(key, citing: sources, sourceNames)
+      case .equals: equals = fields.criterionNames(key)
       case .examples: examples = fields.names(key).map { loadExamples($0, answer: answer) } ?? []
       case .remedy: remedies = loadRemedies(fields, key)
       }
@@ -175,49 +175,6 @@ struct CriterionLoader {
     }
     log.error(.unreadableValue(text, key: key, expected: percent ? .percentTest : .test), at: node)
     return nil
-  }
-
-  private func loadBasis(_ fields: MappingReader<Forms.CriterionKey>, _ key: Forms.CriterionKey) -> Basis? {
-    guard let node = fields.expected(key),
-      let mapping = MappingReader<Forms.BasisKey>(node, key: key.rawValue, log: log)
-    else { return nil }
-    defer { mapping.finish() }
-    var status: BasisStatus?
-    var cited: [String] = []
-    var note: LocalizedText?
-    for key in Forms.BasisKey.allCases {
-      switch key {
-      case .status: status = mapping.required(key, mapping.word)
-      case .source:
-        guard let node = mapping.value(key) else { break }
-        cited = mapping.oneOrMore(node, key: key.rawValue).compactMap { citedSource($0, key: key.rawValue, mapping) }
-      case .note: note = mapping.anyLanguage(key)
-      }
-    }
-    return status.map { Basis(status: $0, sources: cited, note: note) }
-  }
-
-  private func citedSource(_ node: YAMLNode, key: String, _ mapping: MappingReader<Forms.BasisKey>) -> String? {
-    guard let id = mapping.text(node, key: key) else { return nil }
-    if !sources.contains(id) {
-      log.error(.audit(.unknownIdentifier(id, .source, nearest: log.nearest(to: id, among: sourceNames))), at: node)
-    }
-    return id
-  }
-
-  private func loadEquals(_ fields: MappingReader<Forms.CriterionKey>, _ key: Forms.CriterionKey) -> [(
-    text: String, place: Place
-  )] {
-    guard let node = fields.value(key) else { return [] }
-    return fields.oneOrMore(node, key: key.rawValue).compactMap { item in
-      guard let text = fields.text(item, key: key.rawValue) else { return nil }
-      let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-      guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }) else {
-        log.error(.unreadableValue(text, key: key.rawValue, expected: .equalsReference), at: item)
-        return nil
-      }
-      return (text, item.place)
-    }
   }
 
   private func loadRemedies(_ fields: MappingReader<Forms.CriterionKey>, _ key: Forms.CriterionKey) -> [Remedy] {

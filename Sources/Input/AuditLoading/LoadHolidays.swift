@@ -34,7 +34,7 @@ func loadHolidays(_ root: YAMLNode, log: ProblemLog) -> HolidayCalendar? {
   return log.hasErrors ? nil : HolidayCalendar(fixed: fixed, dated: dated, description: description)
 }
 
-/// What a list of days rests on.
+/// What a list of days or of provinces rests on.
 func loadSources(_ nodes: [YAMLNode], log: ProblemLog) -> [Source] {
   nodes.compactMap { item in
     guard let source = MappingReader<Forms.SourceKey>(item, key: "sources", log: log) else { return nil }

@@ -29,14 +29,18 @@ private struct LibraryLoader {
   private let folder: String
   private var problems: [Problem] = []
 
+  private static let questionnaireName = "residents.yaml"
   /// Files beside the standards that are not standards.
-  private static let companions: Set<String> = ["measures.yaml", "holidays.yaml"]
+  private static let companions: Set<String> = [
+    "measures.yaml", "holidays.yaml", "provinces.yaml", questionnaireName,
+  ]
 
   init(folder: String) { self.folder = folder }
 
   mutating func load(tailorings paths: [String], checksAllTailorings: Bool) -> Reviewed<StandardLibrary> {
     let names = yamlFiles(in: folder)
     let measures = names.contains("measures.yaml") ? loadMeasureFile() : .empty
+    let provinces = names.contains("provinces.yaml") ? loadProvinceFile() : ProvinceList()
     let ids = names.filter { !Self.companions.contains($0) }.map { String($0.dropLast(".yaml".count)) }
     let overlays = applicable(paths.compactMap { path in readTailoring(path).map { (path, $0) } }, among: ids)
 
@@ -55,8 +59,16 @@ private struct LibraryLoader {
     let (bad, good) = (
       unlinked.standards.filter { wrong.contains($0.id) }, unlinked.standards.filter { !wrong.contains($0.id) }
     )
+    let unusable = unlinked.unusable + bad.map(\.id)
+    var questionnaire = names.contains(Self.questionnaireName) ? loadQuestionnaireFile() : nil
+    if let asked = questionnaire {
+      let wrong = bearingProblems(of: asked, in: unlinked, overlays: overlays)
+      problems += wrong
+      if wrong.contains(where: { $0.severity == .error }) { questionnaire = nil }
+    }
     let library = StandardLibrary(
-      standards: good, archived: archived, measures: measures, unusable: unlinked.unusable + bad.map(\.id))
+      standards: good, archived: archived, measures: measures, unusable: unusable, provinces: provinces,
+      questionnaire: questionnaire)
     return Reviewed(library, problems)
   }
 
@@ -84,6 +96,21 @@ private struct LibraryLoader {
     defer { problems += log.problems }
     guard let read = readDocument(folder.appending(path: "measures.yaml"), log: log) else { return .empty }
     return loadMeasures(read.document.root, log: log) ?? .empty
+  }
+
+  private mutating func loadProvinceFile() -> ProvinceList {
+    let log = ProblemLog()
+    defer { problems += log.problems }
+    guard let read = readDocument(folder.appending(path: "provinces.yaml"), log: log) else { return ProvinceList() }
+    return loadProvinces(read.document.root, log: log) ?? ProvinceList()
+  }
+
+  private mutating func loadQuestionnaireFile() -> Questionnaire? {
+    let log = ProblemLog()
+    defer { problems += log.problems }
+    guard let read = readDocument(folder.appending(path: Self.questionnaireName), log: log) else { return nil }
+    let id = String(Self.questionnaireName.dropLast(".yaml".count))
+    return loadQuestionnaire(read.document.root, expectedID: id, log: log)
   }
 
   private mutating func readTailoring(_ path: String) -> TailoringOverlay? {

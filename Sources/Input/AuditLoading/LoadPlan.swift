@@ -15,7 +15,7 @@ public func loadPlan(of folder: FacilityFolder, library: StandardLibrary, today:
   let log = ProblemLog()
   guard let read = readDocument(path, log: log) else { return Reviewed(nil, log.problems) }
   var loader = PlanLoader(library: library, today: today, log: log)
-  let plan = loader.load(read.document.root, expectedID: folder.name)
+  let plan = loader.load(read.document.root, expectedID: folder.name, formerly: { formerIDs(of: [folder]).map(\.id) })
   return Reviewed(plan.map { KeptPlan(plan: $0, text: String(decoding: read.bytes, as: UTF8.self)) }, log.problems)
 }
 
@@ -60,7 +60,8 @@ private struct PlanLoader {
     self.log = log
   }
 
-  mutating func load(_ root: YAMLNode, expectedID: String?) -> ActionPlan? {
+  /// - Parameter formerly: the ids that the facility had before.
+  mutating func load(_ root: YAMLNode, expectedID: String?, formerly: () -> [String] = { [] }) -> ActionPlan? {
     guard let top = MappingReader<Forms.PlanKey>(root, key: "plan", log: log) else { return nil }
     var id: String?
     var made: CalendarDay?
@@ -71,7 +72,7 @@ private struct PlanLoader {
       switch key {
       case .plan:
         id = top.required(key, top.text)
-        if let id, let expectedID, id != expectedID {
+        if let id, let expectedID, id != expectedID, !formerly().contains(id) {
           log.error(.nameMismatch(written: id, expected: expectedID), at: top.value(key)!)
         }
       case .made: made = top.date(key)
@@ -158,6 +159,11 @@ private struct PlanLoader {
         else { break }
         entry.done = completion
         entry.proofPlaces = places
+      // An action was perhaps found again after what was done earlier.
+      case .earlier:
+        entry.earlier = (fields.list(key) ?? []).compactMap { node in
+          MappingReader<Forms.CompletionKey>(node, key: key.rawValue, log: log).flatMap { loadDone($0, found: nil)?.0 }
+        }
       case .verified: entry.verified = fields.mapping(key, of: Forms.VerdictKey.self).flatMap(loadVerdict)
       case .waived: entry.waived = fields.mapping(key, of: Forms.WaiverKey.self).flatMap(loadWaiver)
       case .reopened:

@@ -78,7 +78,7 @@ private struct RecordLoader {
     var hasVisit = false
     var unknownBelow = 0
     var walk = PairWalk(0, in: contents)
-    while let (key, _, value) = nextPair(&walk, among: Self.topKeys) {
+    while let (key, keyIndex, value) = nextPair(&walk, among: Self.topKeys) {
       let before = unknownKeys
       switch key {
       case .visit:
@@ -86,11 +86,13 @@ private struct RecordLoader {
         loadVisit(value, expectedName: expectedName)
       case .measures: loadMeasures(value)
       case .services: loadServices(value)
+      case .questionnaire: loadQuestionnaire(value, keyAt: keyIndex)
       case .answers: loadAnswers(value)
       }
       unknownBelow += unknownKeys - before
     }
     if !hasVisit, unknownKeys == unknownBelow { error(.missingKey("visit"), at: 0) }
+    for found in record.questionnaireErrors { error(found.kind, place: found.place) }
     guard !hasErrors else { return .broken(record) }
     for found in record.answerWarnings { log.warning(found.kind, file: file, place: found.place) }
     return .whole(record)
@@ -122,6 +124,10 @@ private struct RecordLoader {
       case .note:
         record.note = RecordText(textSpan(value, key: "note"))
         record.notePlace = place(noteKey)
+      case .arrived, .left, .ledBy, .sampled: loadDetail(VisitDetail(word: key.rawValue), value)
+      case .inside:
+        record.inside = InsideText(RecordText(textSpan(value, key: "inside")))
+        record.insidePlace = place(noteKey)
       }
     }
     if !hasDate, unknownKeys == before { error(.missingKey("date"), at: node) }
@@ -133,6 +139,15 @@ private struct RecordLoader {
     for found in record.visitErrors(today: today, expectedName: isNamed ? expectedName : nil)
     where isNamed || found.place == (date == nil ? record.followsPlace : record.datePlace) {
       error(found.kind, place: found.place)
+    }
+  }
+
+  private mutating func loadDetail(_ detail: VisitDetail?, _ node: Int) {
+    guard let detail, let text = text(node, key: detail.word) else { return }
+    if let kept = detail.kept(of: text) {
+      record.details[detail] = kept
+    } else {
+      error(.unreadableValue(text, key: detail.word, expected: .time), at: node)
     }
   }
 
@@ -197,6 +212,92 @@ private struct RecordLoader {
         costPerPersonYear: costs.1, note: note, place: place(keyIndex)))
   }
 
+  nonisolated(unsafe) private static let countKeys = NameTable<Forms.ResidentCountsKey>()
+  nonisolated(unsafe) private static let partKeys = NameTable<Forms.ResidentPartKey>()
+  nonisolated(unsafe) private static let faces = NameTable<Face>()
+
+  private mutating func loadQuestionnaire(_ node: Int, keyAt key: Int) {
+    guard isMapping(node, keyAt: key) else { return }
+    var (revision, asked): (Int64?, Int64?) = (nil, nil)
+    var counts = ResidentCounts(revision: 0, asked: 0, place: place(key))
+    var (hasRevision, hasAsked) = (false, false)
+    let before = unknownKeys
+    var walk = PairWalk(node, in: contents)
+    while let (key, keyIndex, value) = nextPair(&walk, among: Self.countKeys) {
+      switch key {
+      case .revision:
+        hasRevision = true
+        revision = count(value, keyAt: keyIndex, from: 1)
+      case .asked:
+        hasAsked = true
+        asked = count(value, keyAt: keyIndex)
+        counts.askedPlace = place(value)
+      case .girls, .boys, .women, .men, .others:
+        if let part = loadPart(key.group!, value, keyAt: keyIndex) { counts.parts.append(part) }
+      }
+    }
+    if !hasRevision, unknownKeys == before { error(.missingKey("revision"), at: node) }
+    if !hasAsked, unknownKeys == before { error(.missingKey("asked"), at: node) }
+    guard let revision, let asked else { return }
+    counts.revision = revision
+    counts.asked = asked
+    counts.parts.sort { $0.group.rawValue < $1.group.rawValue }
+    record.questionnaire = counts
+  }
+
+  private mutating func loadPart(_ group: ResidentCounts.Group, _ node: Int, keyAt key: Int) -> ResidentCounts.Part? {
+    guard isMapping(node, keyAt: key) else { return nil }
+    var part = ResidentCounts.Part(group, answered: 0, place: place(key))
+    var answered: Int64?
+    var hasAnswered = false
+    let before = unknownKeys
+    var walk = PairWalk(node, in: contents)
+    while let (key, keyIndex, value) = nextPair(&walk, among: Self.partKeys) {
+      switch key {
+      case .answered:
+        hasAnswered = true
+        answered = count(value, keyAt: keyIndex)
+        part.answeredPlace = place(value)
+      case .answers:
+        guard isMapping(value, keyAt: keyIndex) else { continue }
+        var questions = PairWalk(value, in: contents)
+        while let (key, value) = nextPair(&questions) {
+          if let answers = loadFaces(value, keyAt: key) { part.answers.append(answers) }
+        }
+      }
+    }
+    if !hasAnswered, unknownKeys == before { error(.missingKey("answered"), at: node) }
+    guard let answered else { return nil }
+    part.answered = answered
+    return part
+  }
+
+  /// Nil where nothing is written yet.
+  private mutating func loadFaces(_ node: Int, keyAt key: Int) -> ResidentCounts.Answers? {
+    if contents.isNull(contents.entries[node]) { return nil }
+    guard isMapping(node, keyAt: key) else { return nil }
+    var counts: [Int64?] = [nil, nil, nil]
+    var told = WordSet<Face>()
+    let before = unknownKeys
+    var walk = PairWalk(node, in: contents)
+    while let (face, keyIndex, value) = nextPair(&walk, among: Self.faces) {
+      told.insert(face)
+      counts[Int(face.rawValue)] = count(value, keyAt: keyIndex)
+    }
+    for face in Face.allCases where !told.contains(face) && unknownKeys == before {
+      error(.missingKey(face.word), at: node)
+    }
+    guard let good = counts[0], let middle = counts[1], let bad = counts[2] else { return nil }
+    return ResidentCounts.Answers(string(key), good: good, middle: middle, bad: bad, place: place(key))
+  }
+
+  private mutating func count(_ node: Int, keyAt key: Int, from least: Int64 = 0) -> Int64? {
+    guard let number = wholeNumber(node, keyAt: key) else { return nil }
+    if number >= least { return number }
+    error(.unreadableValue(string(node), key: string(key), expected: .positiveWholeNumber), at: node)
+    return nil
+  }
+
   private mutating func loadAnswers(_ node: Int) {
     guard isMapping(node, key: "answers") else { return }
     record.answers.reserveCapacity((contents.end(of: node) - node) / 6)
@@ -235,6 +336,7 @@ private struct RecordLoader {
         answer.rating = textSpan(value, key: "rating")
         answer.ratingPlace = place(value)
       case .note: answer.note = recordText(value, key: "note")
+      case .inside: answer.inside = InsideText(recordText(value, key: "inside"))
       case .reason: answer.reason = recordText(value, key: "reason")
       case .evidence: answer.evidence = loadEvidence(value)
       case .heard: answer.heard = words(value, key: "heard", among: Self.voices)
@@ -316,7 +418,12 @@ private struct RecordLoader {
     if let first = walk.earlierKey(like: key) { return reportRepeated(key, first: first) }
     let torn = walk.tornText(at: key) { names.position(of: contents.bytes(contents.entries[$0])) != nil }
     let problem = strangeKey(string(key), tornFrom: torn) { log.nearest(to: $0, among: names.names) }
-    if let problem { error(problem, at: key) }
+    guard let problem else { return }
+    if case .written(.unknownKey(_, nearest: nil)) = problem, contents.followsInside(key) {
+      error(.unknownKey("…", nearest: nil), at: key)
+    } else {
+      error(problem, at: key)
+    }
   }
 
   /// The nodes of a list, or the one text that stands for a list of one.

@@ -24,27 +24,8 @@ func loadStandard(
 ) -> Standard? {
   let root = read.document.root
   // Which languages its texts must have comes before the texts.
-  var languages: [Language] = []
-  var translations: [(language: Language, status: TranslationStatus)] = []
   let probe = MappingReader<Forms.StandardKey>(root, key: "standard", log: ProblemLog())
-  if let node = probe?.value(.translation), node.kind == .mapping {
-    languages = [.english]
-    for (keyNode, value) in node.pairs {
-      let tag = keyNode.string ?? ""
-      guard let language = Language(tag: tag) else {
-        let key = Forms.StandardKey.translation.rawValue
-        log.error(.unknownWord(tag, key: key, known: Language.allCases.map(\.tag), nearest: nil), at: keyNode)
-        continue
-      }
-      if !languages.contains(language) { languages.append(language) }
-      guard let status = TranslationStatus(word: value.string ?? "") else {
-        log.error(
-          .unknownWord(value.string ?? "", key: tag, known: TranslationStatus.words, nearest: nil), at: value)
-        continue
-      }
-      translations.append((language, status))
-    }
-  }
+  let (languages, translations) = loadTranslations(probe?.value(.translation), log: log)
   guard let top = MappingReader<Forms.StandardKey>(root, key: "standard", log: log, languages: languages) else {
     return nil
   }

@@ -78,9 +78,10 @@ public func withExcerpts(_ problems: [Problem], reading read: (_ file: String) -
     let end = sorted[first...].firstIndex { $0.file != file } ?? sorted.endIndex
     let wanted = (first..<end).filter { sorted[$0].kind.isAboutALine }
     if !wanted.isEmpty, let bytes = read(file) {
+      let inside = InsidePlaces(of: bytes, named: file)
       for (index, excerpt) in zip(wanted, excerpts(of: bytes, at: wanted.map { sorted[$0].place })) {
         guard let excerpt, !(file.hasSuffix("facility.yaml") && excerpt.mayNamePlace) else { continue }
-        sorted[index].excerpt = excerpt.text
+        sorted[index].excerpt = inside.shown(excerpt.text, line: sorted[index].place.line, from: excerpt.column)
         sorted[index].excerptColumn = excerpt.column
       }
     }

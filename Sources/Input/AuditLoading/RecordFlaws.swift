@@ -37,6 +37,33 @@ extension InspectionRecord {
     return errors
   }
 
+  /// Errors in what those who live there answered: what would tell of fewer people than may be told of, rule Q3, and what cannot be.
+  public var questionnaireErrors: [(kind: ProblemKind, place: Place)] {
+    guard let counts = questionnaire else { return [] }
+    var errors: [(kind: ProblemKind, place: Place)] = []
+    for part in counts.parts {
+      if part.answered < ResidentCounts.fewest {
+        errors.append((.tooFewAnswered(part.group.word, part.answered), part.answeredPlace))
+      }
+      for answers in part.answers {
+        if answers.all < ResidentCounts.fewest {
+          errors.append((.tooFewAnswered(answers.question, answers.all), answers.place))
+        } else if answers.all > part.answered {
+          errors.append(
+            (
+              .written(.countsExceed(part: answers.question, answers.all, whole: "answered", part.answered)),
+              answers.place
+            ))
+        }
+      }
+    }
+    if counts.answered > counts.asked {
+      errors.append(
+        (.written(.countsExceed(part: "answered", counts.answered, whole: "asked", counts.asked)), counts.askedPlace))
+    }
+    return errors
+  }
+
   /// Warnings where it answers nothing, or pins standards and does not answer them: it was perhaps cut off.
   public var answerWarnings: [(kind: ProblemKind, place: Place)] {
     guard let first = against.first else {
@@ -60,6 +87,12 @@ public func flaws(of record: InspectionRecord, file: String, today: CalendarDay)
   func problem(_ severity: Severity, _ found: (kind: ProblemKind, place: Place)) -> Problem {
     Problem(severity, found.kind, file: file, place: found.place)
   }
-  let errors = record.visitErrors(today: today) + record.repetitionErrors
+  let errors = record.visitErrors(today: today) + record.repetitionErrors + record.questionnaireErrors
   return errors.isEmpty ? record.answerWarnings.map { problem(.warning, $0) } : errors.map { problem(.error, $0) }
+}
+
+extension ProblemKind {
+  fileprivate static func tooFewAnswered(_ key: String, _ count: Int64) -> ProblemKind {
+    .written(.tooFewAnswered(key: key, count, fewest: ResidentCounts.fewest))
+  }
 }

@@ -10,7 +10,8 @@ public enum ImportTrouble: Sendable, Hashable {
   /// Made by a newer program than this one.
   case newerFormat(Int)
   case facilityNotSaid
-  case facilityUnknown(String, nearest: String?)
+  /// - Parameter place: what the form told of it.
+  case facilityUnknown(String, nearest: String?, place: PlaceDescription = PlaceDescription())
   /// The day or the kind of the visit is not said.
   case visitIncomplete(key: String)
   /// Kept as a comment in the record, because it does not fit there.
@@ -31,6 +32,8 @@ public enum ImportTrouble: Sendable, Hashable {
   ///
   /// - Parameter write: what was perhaps meant, as it would be read.
   case valueUnreadable(String, FilledPlace, expected: ValueForm, write: [String])
+  /// The counted answers of residents, here or in a part of them; nothing of them is kept.
+  case countsUnreadable(name: String)
   /// What was filled in is no number that a record holds.
   ///
   /// - Parameter write: what was perhaps meant, as it would be read.

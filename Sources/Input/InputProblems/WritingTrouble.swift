@@ -41,6 +41,14 @@ public enum WritingTrouble: Sendable, Hashable {
   case nothingAnswered
   /// A standard is pinned and not answered.
   case pinnedNotAnswered(String)
+  /// A list that is longer than it may be.
+  case tooMany(key: String, limit: Int)
+  /// The answers of residents would never show beside this criterion.
+  case needNotHearResidents(String)
+  /// So few people answered this that nothing may be told of it.
+  case tooFewAnswered(key: String, Int64, fewest: Int64)
+  /// More answers than there can be.
+  case countsExceed(part: String, Int64, whole: String, Int64)
 }
 
 /// What should have stood there.
@@ -50,9 +58,10 @@ public enum Shape: UInt8, Sendable, Hashable {
 
 /// How a value should have been written.
 public enum ValueForm: UInt8, Sendable, Hashable {
-  case date, dayOfYear, number, wholeNumber, positiveWholeNumber, fraction, percent, test, percentTest, span, yesOrNo,
+  case date, time, dayOfYear, number, wholeNumber, positiveWholeNumber, fraction, percent, test, percentTest, span,
+    yesOrNo,
     costRange,
-    countOrAll, equalsReference, version
+    countOrAll, equalsReference, version, provinceCode
 }
 
 extension WritingTrouble {
@@ -82,6 +91,11 @@ extension WritingTrouble {
       .written(.severalWords(text.beginning, key: key.beginning, words: words))
     case .commentCutsText(let lead, let kept, let rest):
       .written(.commentCutsText(lead: lead, kept: kept.beginning, rest: rest.beginning))
+    case .tooFewAnswered(let key, let count, let fewest):
+      .written(.tooFewAnswered(key: key.beginning, count, fewest: fewest))
+    case .countsExceed(let part, let count, let whole, let limit):
+      .written(.countsExceed(part: part.beginning, count, whole: whole, limit))
+    case .needNotHearResidents(let name): .written(.needNotHearResidents(name.beginning))
     default: .written(self)
     }
   }

@@ -17,6 +17,7 @@ public func comparisonTables(
   tables += [maker.groups, maker.criteria]
   if comparison.services != nil { tables.append(maker.services) }
   if !comparison.costs.isEmpty { tables.append(maker.costs) }
+  if let residents = comparison.residents { tables.append(maker.table(of: residents)) }
   tables += records
   tables.append(definitionTable(of: tables))
   return tables
@@ -242,6 +243,45 @@ private struct ComparisonTableMaker {
   private func cells(_ service: Service, _ group: Sentence, _ counts: ServiceCounts, _ base: Cell) -> [Cell] {
     [.words(service.phrase), .words(group)] + Self.cells(counts.provided) + Self.cells(counts.referred)
       + Self.cells(counts.missing) + [.whole(Int64(counts.provided.of)), base]
+  }
+
+  func table(of residents: ResidentComparison) -> DataTable {
+    var table = DataTable(
+      "residents_compared", Words.Residents.compared,
+      [
+        Column("question", Words.Residents.question, Words.ResidentTable.questionDefinition, width: 50),
+        Column(
+          "of", Words.ResidentTable.of,
+          Words.ResidentTable.ofDefinition,
+          width: 22),
+        Column("facilities", Words.Comparison.facilities, Words.ResidentTable.facilitiesDefinition, width: 12),
+        Column("answers", Words.Table.answers, Words.ResidentTable.answersDefinition, width: 12),
+        Column(
+          "good_fewest", Words.Residents.goodAnswers + Words.ComparisonTable.leastBehind,
+          Words.ResidentTable.goodFewestDefinition, width: 14),
+        Column(
+          "good_most", Words.Residents.goodAnswers + Words.ComparisonTable.mostBehind,
+          Words.ResidentTable.goodMostDefinition,
+          width: 14),
+        Column(
+          "interval", Words.Residents.interval,
+          Words.ResidentTable.intervalDefinition, width: 18),
+      ])
+    func add(_ question: Questionnaire.Question, _ of: Sentence, _ share: AnswerShare) {
+      table.add(
+        [
+          .words(question.inWords), .words(of), .whole(Int64(share.facilities)),
+          .whole(Int64(share.good.of)),
+        ] + Self.cells(share.good) + [.words(share.interval.phrase)])
+    }
+    for one in residents.questions {
+      add(one.question, Words.Common.all, one.total)
+      for case (let group, .some(let share)) in zip(residents.groups, one.groups) {
+        add(one.question, group.label.phrase, share)
+      }
+      for (group, share) in one.residents { add(one.question, group.phrase, share) }
+    }
+    return table
   }
 
   var costs: DataTable {

@@ -22,7 +22,19 @@ public func renderDueJSON(_ reports: [DueReport], program: String, on day: Strin
 }
 
 private func write(_ report: DueReport, to object: inout JSONWriter) {
-  object.member("facility", report.facility.id)
+  let facility = report.facility
+  let isOpen = facility.location == .open
+  object.member("facility", facility.id)
+  object.member("name", isOpen ? facility.name?.english : nil)
+  object.member("name_km", isOpen ? facility.name?.khmer : nil)
+  object.member("province_code", isOpen ? facility.province?.code : nil)
+  object.member("province", isOpen ? facility.province?.name.english : nil)
+  object.member("province_km", isOpen ? facility.province?.name.khmer : nil)
+  object.member("care", facility.care.word)
+  object.member("location", facility.location.word)
+  object.member("closed", facility.closed?.on.iso)
+  object.member("urgency", report.urgency.word)
+  object.member("urgent_day", report.day?.iso)
   object.key("cycles")
   object.array { list in
     for cycle in report.cycles {
@@ -59,21 +71,32 @@ private func write(_ report: DueReport, to object: inout JSONWriter) {
 
 /// What is due as CSV: a line for each standard's cycle and for each action with a day.
 ///
-/// - Parameter language: of the sentences in the column `text`; all else is the same in every language.
+/// Of a closed facility there is none. The name and the province of one whose location is confidential stay empty.
+///
+/// - Parameter language: of the sentences in the column `text`, the name and the province; all else is the same in every language.
 public func renderDueCSV(_ reports: [DueReport], language: Language) -> String {
-  var text = csvLine(["facility", "what", "subject", "state", "day", "days_left", "days_overdue", "who", "text"])
+  var text = csvLine([
+    "facility", "what", "subject", "state", "day", "days_left", "days_overdue", "who", "text", "name",
+    "province_code", "province",
+  ])
   for report in reports {
+    let facility = report.facility
+    let isOpen = facility.location == .open
+    let place = [
+      isOpen ? facility.name?.text(in: language) ?? "" : "", isOpen ? facility.province?.code ?? "" : "",
+      isOpen ? facility.province?.phrase[language] ?? "" : "",
+    ]
     for cycle in report.cycles {
       text += csvLine(
         [
           report.facility.id, "cycle", cycle.standard.id, cycle.state.word, cycle.day?.iso ?? "",
-        ] + distance(cycle.day, report.today) + ["", cycle.sentence(on: report.today)[language]])
+        ] + distance(cycle.day, report.today) + ["", cycle.sentence(on: report.today)[language]] + place)
     }
     for action in report.actions {
       text += csvLine(
         [
           report.facility.id, "action", action.id, report.isOverdue(action) ? "overdue" : "due", action.due.iso,
-        ] + distance(action.due, report.today) + [action.by ?? "", action.action.text(in: language)])
+        ] + distance(action.due, report.today) + [action.by ?? "", action.action.text(in: language)] + place)
     }
   }
   return text

@@ -137,11 +137,11 @@ func writeEntry(_ entry: ActionPlan.Entry, to object: inout JSONWriter) {
   object.member("status", entry.status.word)
   if let done = entry.done {
     object.key("done")
-    object.object { inner in
-      inner.member("date", done.on.iso)
-      inner.key("proof")
-      inner.array { list in for proof in done.proof { list.value(proof) } }
-    }
+    object.object { completion(done, &$0) }
+  }
+  if !entry.earlier.isEmpty {
+    object.key("earlier")
+    object.array { list in for one in entry.earlier { list.object { completion(one, &$0) } } }
   }
   if let verified = entry.verified {
     object.key("verified")
@@ -161,6 +161,12 @@ func writeEntry(_ entry: ActionPlan.Entry, to object: inout JSONWriter) {
   }
   localized("note", entry.note)
   if let gone = entry.gone { object.member("gone", gone.iso) }
+}
+
+private func completion(_ done: ActionPlan.Completion, _ object: inout JSONWriter) {
+  object.member("date", done.on.iso)
+  object.key("proof")
+  object.array { list in for proof in done.proof { list.value(proof) } }
 }
 
 private func writeStandard(_ audit: Int, of report: PlanReport, to object: inout JSONWriter) {

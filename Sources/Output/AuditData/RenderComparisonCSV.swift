@@ -9,6 +9,7 @@ public func comparisonCSV(_ comparison: FacilityComparison) -> String {
   for one in comparison.standards { table.add(one) }
   if let services = comparison.services { table.add(services) }
   for cost in comparison.costs { table.add(cost) }
+  if let residents = comparison.residents { table.add(residents) }
   return table.text
 }
 
@@ -185,5 +186,27 @@ private struct ComparisonLines {
     ] {
       line("cost", subject: cost.service.word, figure, of: cost.facilities, value.decimal, value.decimal)
     }
+  }
+
+  mutating func add(_ residents: ResidentComparison) {
+    for one in residents.questions {
+      add(one.total, of: one.question.id, group: "")
+      for case (let group, .some(let share)) in zip(residents.groups, one.groups) {
+        add(share, of: one.question.id, group: group.label.word)
+      }
+      for (group, share) in one.residents { add(share, of: one.question.id, group: "residents:" + group.word) }
+    }
+  }
+
+  private mutating func add(_ share: AnswerShare, of question: String, group: String) {
+    line(
+      "residents", group: group, subject: question, "answers", of: share.facilities, String(share.good.of),
+      String(share.good.of))
+    line(
+      "residents", group: group, subject: question, "good", of: share.facilities, String(share.good.fewest),
+      String(share.good.most))
+    line(
+      "residents", group: group, subject: question, "good-interval", of: share.facilities,
+      WeightedKappa.decimal(share.interval.lowest), WeightedKappa.decimal(share.interval.highest))
   }
 }

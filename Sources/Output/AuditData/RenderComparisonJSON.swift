@@ -25,6 +25,8 @@ public func comparisonJSON(_ comparison: FacilityComparison, on day: CalendarDay
     object.key("services")
     if let services = comparison.services { object.object { $0.coverage(services) } } else { object.value(nil) }
     object.list("costs", comparison.costs) { $0.cost($1) }
+    object.key("residents")
+    if let residents = comparison.residents { object.object { $0.residents(residents) } } else { object.value(nil) }
   }
   return writer.text + "\n"
 }
@@ -34,7 +36,7 @@ extension FacilityFilter {
   var word: String {
     switch self {
     case .care(let care): "care=" + care.word
-    case .province(let name): "province=" + name
+    case .province(let province): "province=" + province.word
     case .operatedBy(let who): "operator=" + who.word
     case .residents(let group): "residents=" + group.word
     case .serves(let group): "serves=" + group.word
@@ -141,7 +143,8 @@ extension JSONWriter {
     if let facility = row.facility {
       member("name", facility.name?.text(in: .english))
       member("care", facility.care.word)
-      member("province", facility.province)
+      member("province", facility.province?.word)
+      member("province_code", facility.province?.code)
       member("operator", facility.operatedBy.word)
       strings("residents", facility.residents.words.map(\.word))
       member("location", facility.location.word)
@@ -294,6 +297,33 @@ extension JSONWriter {
     count("provided", counts.provided)
     count("referred", counts.referred)
     count("missing", counts.missing)
+  }
+
+  fileprivate mutating func residents(_ residents: ResidentComparison) {
+    member("facilities", residents.facilities)
+    list("questions", residents.questions) { object, one in
+      object.member("question", one.question.id)
+      object.share(one.total)
+      let told = zip(residents.groups, one.groups).compactMap { group, share in share.map { (group.label.word, $0) } }
+      object.list("groups", told) { object, item in
+        object.member("group", item.0)
+        object.share(item.1)
+      }
+      object.list("residents", one.residents) { object, item in
+        object.member("residents", item.group.word)
+        object.share(item.share)
+      }
+    }
+  }
+
+  private mutating func share(_ share: AnswerShare) {
+    member("facilities", share.facilities)
+    count("good", share.good)
+    key("interval")
+    array { ends in
+      ends.literal(WeightedKappa.decimal(share.interval.lowest))
+      ends.literal(WeightedKappa.decimal(share.interval.highest))
+    }
   }
 
   fileprivate mutating func cost(_ cost: ServiceCost) {

@@ -1,4 +1,5 @@
 internal import AuditChecking
+internal import AuditComparison
 internal import AuditDesk
 internal import AuditModel
 internal import AuditPlanning
@@ -25,6 +26,8 @@ public func renderReportJSON(_ report: FacilityReport) -> String {
     object.member("plan", report.plan)
     object.money(of: report.plan)
     object.services(of: report)
+    object.residents(report.latestResidents)
+    if report.audience.knowsInside { object.keptInside(of: report) }
     object.key("problems")
     object.object { problems in
       problems.member("errors", report.problems.errors)
@@ -40,7 +43,8 @@ extension JSONWriter {
     object { object in
       object.member("id", report.id)
       object.said("name", report.name)
-      object.member("province", report.province)
+      object.member("province", report.province?.word)
+      object.member("province_code", report.province?.code)
       object.member("care", report.care.word)
       object.member("operator", report.operatedBy.word)
       object.member("residents", report.residents.map { $0.word })
@@ -48,6 +52,17 @@ extension JSONWriter {
       object.member("location", report.location.word)
       object.key("example")
       object.literal(report.isExample ? "true" : "false")
+      object.key("closed")
+      if let closed = report.closed {
+        object.object { object in
+          object.member("date", closed.on.iso)
+          object.member("by", report.closedBy)
+          object.said("why", report.closedWhy)
+        }
+      } else {
+        object.value(nil)
+      }
+      object.member("formerly", report.formerly)
     }
   }
 
@@ -99,6 +114,10 @@ extension JSONWriter {
     member("kind", sheet.kind.word)
     member("record", scored.audit.visit.record.name + ".yaml")
     member("by", report.team(scored.audit.visit.record))
+    let details = report.details(of: scored.audit.visit.record)
+    for detail in VisitDetail.allCases {
+      member(detail == .ledBy ? "led_by" : detail.word, details.first { $0.detail == detail }?.text)
+    }
     said("visit_note", report.note(on: scored)?.sentence)
     member("version", sheet.standard.identity.version)
     members(sheet.total)
@@ -131,7 +150,9 @@ extension JSONWriter {
       object.member("open", report.open(in: scored).map(\.criterion.id))
       object.key("criteria")
       object.array { list in
-        for index in sheet.outcomes.indices { list.object { $0.members(of: report.finding(index, in: scored), sheet) } }
+        for index in sheet.outcomes.indices {
+          list.object { $0.members(of: report.finding(index, in: scored), sheet, report.audience) }
+        }
       }
     }
   }
@@ -155,7 +176,7 @@ extension JSONWriter {
     }
   }
 
-  private mutating func members(of finding: Finding, _ sheet: ScoreSheet) {
+  private mutating func members(of finding: Finding, _ sheet: ScoreSheet, _ audience: Audience) {
     let points = sheet.points(finding.index)
     member("id", finding.criterion.id)
     member("level", finding.criterion.level.word)
@@ -168,8 +189,18 @@ extension JSONWriter {
     member("possible", points.possible)
     said("counted", finding.counted ?? finding.service)
     said("note", finding.note?.sentence)
+    if audience.knowsInside { said("inside", finding.inside?.sentence) }
     said("reason", finding.reason?.sentence)
     member("heard", finding.heard.map { $0.word })
+    key("residents")
+    array { list in
+      for answers in finding.residents {
+        list.object { one in
+          one.member("en", answers[.english])
+          one.member("km", answers[.khmer])
+        }
+      }
+    }
     member("evidence", finding.evidence)
     key("source")
     object { object in
@@ -207,6 +238,21 @@ extension JSONWriter {
     }
   }
 
+  /// All that the records keep inside: a member of the ministry's view alone.
+  fileprivate mutating func keptInside(of report: FacilityReport) {
+    key("kept_inside")
+    array { list in
+      for kept in report.keptInside {
+        list.object { object in
+          object.member("record", kept.file)
+          object.member("line", Int(kept.line))
+          object.member("criterion", kept.about)
+          object.said("text", kept.text.sentence)
+        }
+      }
+    }
+  }
+
   /// What the records say of services, each with the record that says it.
   fileprivate mutating func services(of report: FacilityReport) {
     key("services")
@@ -221,6 +267,43 @@ extension JSONWriter {
           object.amount("cost_to_resident", told.costToResident)
           object.amount("cost_per_person_year", told.costPerPersonYear)
           object.said("note", told.note?.sentence)
+        }
+      }
+    }
+  }
+
+  /// What residents answered: of each question and group the good answers, and where the view tells them the others.
+  fileprivate mutating func residents(_ residents: ResidentReport?) {
+    key("residents")
+    guard let residents else { return value(nil) }
+    let (counts, isExact) = (residents.heard.counts, residents.isExact)
+    object { object in
+      object.member("record", residents.heard.record.name)
+      object.member("questionnaire", residents.heard.questionnaire.id)
+      object.member("revision", counts.revision)
+      object.member("asked", counts.asked)
+      object.member("answered", counts.answered)
+      object.key("answers")
+      object.array { list in
+        for answered in residents.heard.answers {
+          for (group, answers) in answered.groups {
+            list.object { one in
+              one.member("question", answered.question.id)
+              one.said("text", answered.question.text(for: group).sentence)
+              one.member("group", group.word)
+              one.member("of", answers.all)
+              one.key("good")
+              let good = residents.good(answers)
+              one.array { range in
+                range.value(good.fewest)
+                range.value(good.most)
+              }
+              for (name, number) in [("middle", answers.middle), ("bad", answers.bad)] {
+                one.key(name)
+                if isExact { one.value(number) } else { one.value(nil) }
+              }
+            }
+          }
         }
       }
     }

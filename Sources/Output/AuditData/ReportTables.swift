@@ -1,4 +1,5 @@
 internal import AuditChecking
+internal import AuditComparison
 internal import AuditModel
 internal import AuditPlanning
 public import AuditReports
@@ -11,6 +12,7 @@ public func reportTables(_ report: FacilityReport) -> [DataTable] {
   tables.append(report.findingTable)
   tables += [report.answerTable, report.measureTable].compactMap { $0 }
   tables.append(report.serviceTable)
+  if report.latestResidents != nil { tables.append(report.residentTable) }
   tables.append(report.planTable)
   if report.tellsCounts { tables.append(report.moneyTable) }
   tables.append(definitionTable(of: tables))
@@ -38,7 +40,7 @@ func definitionTable(of tables: [DataTable]) -> DataTable {
 extension FacilityReport {
   /// What the records say: findings, answers, measures, services with their costs, and plans.
   var recordTables: [DataTable] {
-    [findingTable, answerTable, measureTable, serviceTable, planTable, moneyTable].compactMap { $0 }
+    [findingTable, answerTable, measureTable, serviceTable, residentTable, planTable, moneyTable].compactMap { $0 }
   }
 
   /// Id of the facility, as far as it may be told.
@@ -84,13 +86,13 @@ extension FacilityReport {
         .init("province", Words.ReportTable.province, Words.ReportTable.nameDefinition, width: 18),
         .init("care", Words.ReportTable.care, Words.ReportTable.careDefinition, width: 20),
         .init("operator", Words.ReportTable.operator, Words.ReportTable.careDefinition, width: 14),
-        .init("residents", Words.ReportTable.residents, Words.ReportTable.residentsDefinition, width: 24),
+        .init("residents", Words.ReportTable.residents, Words.Common.whoLives, width: 24),
         .init("serves", Words.ReportTable.serves, Words.ReportTable.servesDefinition, width: 24),
         .init("location", Words.ReportTable.location, Words.ReportTable.locationDefinition, width: 14),
         .init("example", Words.ReportTable.example, Words.ReportTable.exampleDefinition, width: 10),
       ])
     table.add([
-      idCell, .words(name), .words(province.map { provincePhrase($0) }), .words(care.phrase), .words(operatedBy.phrase),
+      idCell, .words(name), .words(province?.phrase), .words(care.phrase), .words(operatedBy.phrase),
       .list(residents.map { $0.phrase }), .list(serves.map { $0.phrase }), .word(location.word, location.phrase),
       .yes(where: isExample),
     ])
@@ -103,6 +105,10 @@ extension FacilityReport {
       [.facility, .standard, .version, .date, .kind, .record, .isStanding]
         + [
           .init("team", Words.Common.team, Words.ReportTable.teamDefinition, width: 22),
+          .init("arrived", VisitDetail.arrived.phrase, VisitDetail.arrived.hint, width: 10),
+          .init("left", VisitDetail.left.phrase, VisitDetail.left.hint, width: 10),
+          .init("led_by", VisitDetail.ledBy.phrase, VisitDetail.ledBy.hint, width: 22),
+          .init("sampled", VisitDetail.sampled.phrase, VisitDetail.sampled.hint, width: 30),
           .init("rating", Words.Common.ratingHeading, Words.Common.ratingDefinition, width: 40),
           .init("rating_lowest", Words.ReportTable.ratingLowest, Words.ReportTable.ratingLowestDefinition, width: 16),
           .init(
@@ -130,8 +136,10 @@ extension FacilityReport {
 
   private func auditRow(_ scored: ScoredAudit, isStanding: Bool) -> [DataTable.Cell] {
     let sheet = scored.sheet
-    return key(scored) + [
-      .yes(where: isStanding), .text(team(scored.audit.visit.record)), .words(sheet.ratingSentence),
+    let details = details(of: scored.audit.visit.record)
+    let told = VisitDetail.allCases.map { detail in DataTable.Cell.text(details.first { $0.detail == detail }?.text) }
+    return key(scored) + [.yes(where: isStanding), .text(team(scored.audit.visit.record))] + told + [
+      .words(sheet.ratingSentence),
       sheet.standard.ratingCell(sheet.rating?.lowest), sheet.standard.ratingCell(sheet.rating?.highest),
     ] + DataTable.Cell.tally(sheet.minimum, sheet.standard) + DataTable.Cell.tally(sheet.beyond, sheet.standard)
   }
@@ -235,23 +243,27 @@ extension FacilityReport {
   /// The answers as they stand in the records, those too that do not count; a note on a visit as a whole has a row of its own.
   fileprivate var answerTable: DataTable? {
     guard let answers = toldAnswers else { return nil }
+    // That there is such a column says nothing: it is there in one view, and only there.
+    let inside: [DataTable.Column] =
+      audience.knowsInside ? [.init("inside", Words.Common.inside, Words.Common.insideHint, width: 40)] : []
     var table = DataTable(
       "answers", Words.Table.answers,
       [
         .facility, .date, .kind, .record, .line, .standard, .criterion, .answer, .checked, .outOf, .conforming, .note,
         .reason, .heard, .evidence,
-      ])
+      ] + inside)
     for answer in answers {
       let record = answer.record
-      table.add([
-        idCell, .day(record.date), .words(record.kind.phrase), .text(record.name), .whole(Int64(answer.line)),
-        .text(answer.standard), .text(answer.criterion),
-        answer.rating.map { rating in
-          rating.standard?.answerCell(rating.word) ?? .text(rating.word)
-        } ?? .empty, .whole(answer.sample?.checked), .whole(answer.sample?.of), .whole(answer.sample?.conforming),
-        .written(answer.note), .written(answer.reason), .list(answer.heard.map { $0.phrase }),
-        .text(answer.evidence.isEmpty ? nil : answer.evidence.joined(separator: ", ")),
-      ])
+      table.add(
+        [
+          idCell, .day(record.date), .words(record.kind.phrase), .text(record.name), .whole(Int64(answer.line)),
+          .text(answer.standard), .text(answer.criterion),
+          answer.rating.map { rating in
+            rating.standard?.answerCell(rating.word) ?? .text(rating.word)
+          } ?? .empty, .whole(answer.sample?.checked), .whole(answer.sample?.of), .whole(answer.sample?.conforming),
+          .written(answer.note), .written(answer.reason), .list(answer.heard.map { $0.phrase }),
+          .text(answer.evidence.isEmpty ? nil : answer.evidence.joined(separator: ", ")),
+        ] + (inside.isEmpty ? [] : [.written(answer.inside)]))
     }
     return table
   }
@@ -313,7 +325,7 @@ extension FacilityReport {
       "money", Words.Plan.moneyTitle,
       [
         .facility,
-        .init("action_id", Words.ReportTable.id, Words.ReportTable.actionIdDefinition, width: 40),
+        .init("action_id", Sentence(same: "Id"), Words.ReportTable.actionIdDefinition, width: 40),
         .init("action", Words.Report.action, Words.ReportTable.actionDefinition, width: 50),
         .init("state", Words.Report.state, Words.ReportTable.stateDefinition, width: 20),
         column("planned_low", Words.ReportTable.plannedLow, Words.ReportTable.plannedLowDefinition),
@@ -331,6 +343,39 @@ extension FacilityReport {
         .dollars(money.spent), .dollars(left.unpriced == 0 ? left.low : nil),
         .dollars(left.unpriced == 0 ? left.high : nil), money.entry.spent.map(\.on).max().map { .day($0) } ?? .empty,
       ])
+    }
+    return table
+  }
+
+  fileprivate var residentTable: DataTable {
+    var table = DataTable(
+      "residents", Words.ResidentTable.title,
+      [
+        .facility, .date,
+        .init("question", Words.Residents.question, Words.ResidentTable.questionDefinition, width: 50),
+        .init(
+          "group", Words.ResidentTable.group, Words.ResidentTable.groupDefinition,
+          width: 16),
+        .init("answers", Words.Table.answers, Words.ResidentTable.answersDefinition, width: 12),
+        .init(
+          "good_fewest", Words.ResidentTable.goodFewest,
+          Words.ResidentTable.goodDefinition, width: 14),
+        .init(
+          "good_most", Words.ResidentTable.goodMost, Words.ResidentTable.goodDefinition,
+          width: 14),
+        .init("middle", Face.middle.phrase, Words.ResidentTable.ministryAlone, width: 10),
+        .init("bad", Face.bad.phrase, Words.ResidentTable.ministryAlone, width: 10),
+      ])
+    guard let residents = latestResidents else { return table }
+    for answered in residents.heard.answers {
+      for (group, answers) in answered.groups {
+        let good = residents.good(answers)
+        table.add([
+          idCell, .day(residents.heard.record.date), .words(answered.question.text(for: group).sentence),
+          .words(group.phrase), .whole(answers.all), .whole(Int64(good.fewest)), .whole(Int64(good.most)),
+          residents.isExact ? .whole(answers.middle) : .empty, residents.isExact ? .whole(answers.bad) : .empty,
+        ])
+      }
     }
     return table
   }

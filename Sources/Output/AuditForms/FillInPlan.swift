@@ -120,8 +120,13 @@ private struct FillInPlanner {
       row("visit/date", Words.Common.date, [.answer: day.map { .fixed(Sentence(same: $0.iso)) } ?? .date]),
       row("visit/kind", Words.Paper.kind, [.answer: .choice(kinds)]),
       row("visit/by", Words.Common.team + Sentence(same: ": ") + Words.Paper.teamHint, [.answer: .text]),
-      row("visit/note", Words.Paper.visitNote, [.answer: .text]),
     ]
+      + VisitDetail.allCases.map { detail in
+        row("visit/" + detail.word, detail.phrase + Sentence(same: ": ") + detail.hint, [.answer: .text])
+      } + [
+        row("visit/note", Words.Paper.visitNote, [.answer: .text]),
+        row("visit/inside", Words.Paper.insideVisit, [.answer: .text]),
+      ]
   }
 
   func rows(of part: FormPart) -> [FillInPlan.Row] {
@@ -150,7 +155,7 @@ private struct FillInPlanner {
         FillInPlan.words(facility.residents.words.map { ($0.word, $0.phrase) }, languages))
       return row(id, line.question(measures), [.provided: groups, .referred: groups, .to: .text, .note: .text], line)
     case .question(let question):
-      var cells: [FillInColumn: FillInPlan.Cell] = [.note: .text, .reason: .text, .evidence: .text]
+      var cells: [FillInColumn: FillInPlan.Cell] = [.note: .text, .inside: .text, .reason: .text, .evidence: .text]
       cells[.answer] = .choice(FillInPlan.words(choices(question), languages))
       cells[.heard] = .words(FillInPlan.words(Voice.allCases.map { ($0.word, $0.phrase) }, languages))
       if question.criterion.answer.kind == .sample {
@@ -195,7 +200,7 @@ private struct FillInPlanner {
 
   func guidance() -> [[Sentence]] {
     let empty = Sentence(same: "")
-    let how = PaperPhrases.instructions[1...3].map { [empty, empty, $0] }
+    let how = (PaperPhrases.instructions[1...3] + [Words.Paper.insideColumn]).map { [empty, empty, $0] }
     let helped = form.lines.compactMap { line -> [Sentence]? in
       guard case .question(let question) = line.subject else { return nil }
       var help = question.criterion.guidance?.sentence ?? empty
@@ -213,7 +218,8 @@ private struct FillInPlanner {
 
 extension Fingerprint {
   fileprivate mutating func add(_ sentence: Sentence) {
-    for language in Language.allCases { add(sentence[language]) }
+    add(sentence[.english])
+    add(sentence[.khmer])
   }
 }
 
@@ -229,6 +235,7 @@ extension FillInColumn {
       case .khmer: Words.FillIn.khmer
       case .answer: Words.Common.answer
       case .note: Words.Common.note
+      case .inside: Words.FillIn.inside
       case .reason: Words.Common.reason
       case .heard: Words.Common.heard
       case .evidence: Words.Common.evidence

@@ -24,6 +24,7 @@ let formTerms: [(name: String, term: FormTerm)] = [
   ("answerState", numbers(Outcome.State.self)),
   ("openReason", numbers(Outcome.OpenReason.self)),
   ("packedFinding", numbers(PackedFinding.self)),
+  ("personalData", numbers(PersonalData.self)),
   ("answerKind", words(AnswerKind.self)),
   ("answerWord", words(AnswerWord.self)),
   ("levelWord", words(Level.self)),

@@ -44,6 +44,19 @@ public func renderFormFace(_ content: FormContent, program: String) -> String {
     json.member("program", program)
     json.member("made", content.made.iso)
     json.member("facility", content.isBlank ? nil : content.facility.id)
+    json.key("place")
+    if content.isBlank {
+      json.object { place in
+        place.member("care", content.facility.care.word)
+        place.member("operator", content.facility.operatedBy.word)
+        place.key("residents")
+        place.array { list in for group in content.facility.residents.words { list.value(group.word) } }
+        place.key("serves")
+        place.array { list in for group in content.facility.serves.words { list.value(group.word) } }
+      }
+    } else {
+      json.value(nil)
+    }
     json.member("kind", content.kind.word)
     json.member("follows", content.follows)
     json.texts("kindTitle", content.kind.phrase)
@@ -76,7 +89,8 @@ public func renderFormQuestions(_ content: FormContent) -> String {
   writer.object { json in
     json.words("residents", content.facility.residents.words.map { ($0.word, $0.phrase) })
     json.words("voices", Voice.allCases.map { ($0.word, $0.phrase) })
-    json.list("personal", PersonalData.allCases.map(\.wording.message) + [PersonalData.hint])
+    json.list("personal", PersonalData.allCases.map(\.wording.message))
+    json.list("personalHints", PersonalData.allCases.map(\.whatToDo))
     json.words("levels", Level.allCases.map { ($0.word, $0.phrase) })
     json.key("standards")
     json.array { list in

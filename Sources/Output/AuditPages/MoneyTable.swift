@@ -14,8 +14,8 @@ extension HTMLWriter {
       table.element("thead") { head in
         head.element("tr") { line in
           for title in [
-            Words.Plan.what, Words.Plan.moneyPlanned + Sentence(same: " ") + Words.Plan.months(months: months),
-            Words.Plan.moneySpent, Words.Plan.moneyLeft,
+            Words.Plan.what, Words.Plan.planned + Sentence(same: " ") + Words.Plan.months(months: months),
+            Words.Plan.spent, Words.Plan.left,
           ] {
             line.element("th", title)
           }
@@ -25,7 +25,7 @@ extension HTMLWriter {
         for action in actions where !action.entry.spent.isEmpty {
           body.moneyRow(action.entry.action.sentence, action.planned, action.spent, action.left)
         }
-        body.moneyRow(Words.Plan.moneyTogether, total.planned, total.spent, total.left, isTotal: true)
+        body.moneyRow(Words.Plan.together, total.planned, total.spent, total.left, isTotal: true)
       }
     }
   }

@@ -23,6 +23,7 @@ public func renderPaperForm(
     for part in FormPart.allCases where !form.lines(of: part).isEmpty { paper.part(part, &body) }
     paper.closing(&body)
     if withGuidance { paper.guidance(&body) }
+    paper.insideSheet(&body)
   }
 }
 
@@ -55,6 +56,8 @@ private struct PaperForm {
           for kind in VisitKind.allCases { cell.tick("", kind.phrase) }
         }
         table.field(Words.Common.team) { $0.element("span", class: "faint", Words.Paper.teamHint) }
+        table.field(Words.Paper.ledBy) { $0.element("span", class: "faint", Words.Paper.ledByHint) }
+        table.field(Words.Paper.sampled) { $0.element("span", class: "faint", Words.Paper.sampledHint) }
         table.field(Words.Paper.announced) { cell in
           cell.tick("", Words.Paper.yes)
           cell.tick("", Words.Paper.no)
@@ -230,6 +233,24 @@ private struct PaperForm {
                 }
               }
             }
+          }
+        }
+      }
+    }
+  }
+
+  /// A sheet that the team takes away with it.
+  func insideSheet(_ body: inout HTMLWriter) {
+    body.element("table", class: "part inside") { table in
+      running("", Words.Paper.insideSheet, &table)
+      table.element("tbody") { rows in
+        rows.element("tr") { row in
+          row.element("td", class: "stack", [("colspan", "2")]) { $0.words(Words.Paper.insideSheetHint) }
+        }
+        for _ in 0..<12 {
+          rows.element("tr", class: "blank-line") { row in
+            row.element("td", class: "code") { _ in }
+            row.element("td") { _ in }
           }
         }
       }

@@ -1,19 +1,26 @@
 internal import AuditChecking
-package import AuditModel
+public import AuditModel
 public import AuditScoring
 package import AuditWording
 
 /// Where one facility stands, as an overview tells it: each standard with its rating, shares and what holds the rating down.
 public struct StandingReport: Sendable {
   private let audit: FacilityAudit
+  private let audience: Audience
 
-  public init(_ audit: FacilityAudit) { self.audit = audit }
+  /// - Parameter audience: who reads it; what is kept inside is told to those who may know it.
+  public init(_ audit: FacilityAudit, for audience: Audience = .others) {
+    self.audit = audit
+    self.audience = audience
+  }
 
   package var facility: Facility { audit.facility }
 
   /// A standard that an inspection audited.
   package struct Standing {
     package let sheet: ScoreSheet
+    /// What the visit and its follow-ups keep inside as a whole; none where the readers may not know of it.
+    package let inside: [ToldVisitInside]
     /// The findings that hold the rating down: all critical ones, and the first of the others.
     package let findings: [Finding]
     /// How many more hold it down, and where they are told; nil where all are shown.
@@ -24,6 +31,8 @@ public struct StandingReport: Sendable {
     package let criterion: Criterion
     package let rating: Sentence
     package let note: (Language) -> String?
+    /// What is kept inside; nil where the readers may not know of it.
+    package let inside: (Language) -> String?
     /// What the requirement rests on, and where the answer stands or what decided it.
     package let provenance: [Sentence]
   }
@@ -40,7 +49,7 @@ public struct StandingReport: Sendable {
     let others = holding.filter { sheet.standard.criteria[$0].level != .critical }
     let more = others.count - StandingReport.mostFindings
     return Standing(
-      sheet: sheet,
+      sheet: sheet, inside: scored.inside(for: audience),
       findings: (critical + others.prefix(StandingReport.mostFindings)).map { finding($0, in: scored) },
       more: more > 0
         ? Sentence(same: "… \(more) ") + Words.Common.more + Sentence(same: ": careaudit explain " + sheet.facility)
@@ -58,6 +67,7 @@ public struct StandingReport: Sendable {
     return Finding(
       criterion: criterion, rating: standard.ratingSentence(outcome.rating),
       note: { scored.audit.note(on: index, in: $0) },
+      inside: { scored.audit.inside(on: index, for: audience, in: $0) },
       provenance: [basis].compactMap { $0 } + [place ?? outcome.by.phrase])
   }
 
@@ -81,6 +91,25 @@ public struct StandingReport: Sendable {
       remarks.append((label + Sentence(same: ": " + names.joined(separator: ", ")), gravity))
     }
     return remarks
+  }
+}
+
+/// What a visit keeps inside as a whole.
+package struct ToldVisitInside {
+  /// The name of its record.
+  package let record: String
+  package let text: (Language) -> String
+}
+
+extension ScoredAudit {
+  /// What the visit and its follow-ups keep inside as a whole; none where the readers may not know of it.
+  package func inside(for audience: Audience) -> [ToldVisitInside] {
+    audit.visit.layers.compactMap { layer in
+      let record = layer.record
+      return record.inside.text(for: audience).map { text in
+        ToldVisitInside(record: record.name) { record.string(text, in: $0) }
+      }
+    }
   }
 }
 

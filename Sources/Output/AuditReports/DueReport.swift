@@ -18,6 +18,9 @@ public struct DueReport: Sendable {
   public var cycles: [CycleStanding] { due.cycles }
   /// Everything that has a day: what is late or soon due, then what is due later, the earliest first.
   package var actions: [FacilityDue.DatedAction] { due.actions + due.later }
+  /// How soon somebody has to act, and the day that makes it so.
+  public var urgency: FacilityDue.Urgency { due.urgency }
+  public var day: CalendarDay? { due.day }
   package func isOverdue(_ action: FacilityDue.DatedAction) -> Bool { action.due < today }
 
   /// What is told of the cycle of a standard, or of several at once.
@@ -72,12 +75,98 @@ public struct DueReport: Sendable {
   }
 }
 
+// MARK: In brief
+
+extension DueReport {
+  /// How far the day lies ahead or behind; nil where nothing is due any more.
+  package var distance: Sentence? {
+    guard urgency != .closed else { return nil }
+    return day.map { DuePhrases.daysLeft(today.days(until: $0)) } ?? Sentence(same: "")
+  }
+
+  /// What makes it so urgent, then where it is if that may be told.
+  package var facts: [Sentence] {
+    guard facility.location == .open else { return [inBrief, Words.Common.confidential] }
+    return [inBrief, facility.name?.sentence, facility.province?.phrase].compactMap { $0 }
+  }
+
+  /// What is most late, or comes first.
+  private var inBrief: Sentence {
+    if urgency == .closed { return facility.closed.map { Words.Facility.closed(day: $0.on.iso) } ?? Sentence(same: "") }
+    if urgency == .neverInspected { return CycleStanding.State.neverInspected.phrase }
+    if let day,
+      let cycle = cycles.first(where: { $0.state != .neverInspected && ($0.day == day || $0.nextInspection == day) })
+    {
+      return cycle.inBrief + Sentence(same: " · " + cycle.standard.id)
+    }
+    if let action = actions.first(where: { $0.due == day }) { return action.action.sentence }
+    return due.worstState.phrase
+  }
+}
+
+extension CycleStanding {
+  fileprivate var inBrief: Sentence {
+    switch state {
+    case .stepDue where step == nil: Words.Due.stillBelow
+    case .stepDue, .secondInspectionDue: DuePhrases.step(step)
+    case .upToDate, .incomplete: Words.Due.next
+    default: state.phrase
+    }
+  }
+}
+
+// MARK: Of all facilities
+
+/// What is due at facilities, the most urgent first.
+public struct DueList: Sendable {
+  /// Facilities that are equally urgent.
+  package struct Group {
+    package let heading: Sentence
+    /// The earliest day first.
+    package let members: [DueReport]
+    /// Whether each is told in one line.
+    package let isBrief: Bool
+  }
+
+  package let today: CalendarDay
+  /// In the order in which they are kept.
+  public let reports: [DueReport]
+  package let groups: [Group]
+  package let totals: DueTotals
+
+  /// - Parameters:
+  ///   - facilities: in the order in which they are kept.
+  ///   - today: the day as of which it is told.
+  ///   - soon: how many days ahead something is soon due.
+  ///   - isBrief: tells each in one line; a closed one always is.
+  public init(_ facilities: [FacilityDue], on today: CalendarDay, soon: Int, isBrief: Bool) {
+    let reports = facilities.map { DueReport($0, on: today) }
+    let last = today.adding(days: soon)
+    self.today = today
+    self.reports = reports
+    totals = DueTotals(facilities.filter { $0.urgency != .closed })
+    groups = FacilityDue.Urgency.allCases.compactMap { urgency in
+      let members = reports.filter { $0.urgency == urgency }.sorted { $0.isBefore($1) }
+      guard !members.isEmpty else { return nil }
+      return Group(
+        heading: DuePhrases.heading(urgency, by: last), members: members, isBrief: isBrief || urgency == .closed)
+    }
+  }
+}
+
+extension DueReport {
+  fileprivate func isBefore(_ other: DueReport) -> Bool {
+    let (mine, its) = (day?.iso ?? "9999", other.day?.iso ?? "9999")
+    return mine != its ? mine < its : facility.id < other.facility.id
+  }
+}
+
 /// How many facilities stand where, most urgent first; each facility counts where it is worst.
-public struct DueTotals: Sendable {
+package struct DueTotals: Sendable {
   package let facilities: Int
   package let counts: [(count: Int, phrase: Sentence)]
 
-  public init(_ facilities: [FacilityDue]) {
+  fileprivate init(_ facilities: [FacilityDue]) {
     let states = facilities.map(\.worstState)
     self.facilities = states.count
     counts = CycleStanding.State.allCases.map { state in (states.count { $0 == state }, state.phrase) }

@@ -9,13 +9,16 @@ public struct LetterReport: Sendable {
   package let kind: LetterKind
   package let program: String
   private let plan: ImprovementPlan
+  private let quotesNotes: Bool
 
   /// - Parameters:
   ///   - plan: by the standards that the letter is about.
+  ///   - quotesNotes: quotes the inspector's notes; what is kept inside is never quoted.
   ///   - program: its name and version.
-  public init(_ kind: LetterKind, _ plan: ImprovementPlan, program: String) {
+  public init(_ kind: LetterKind, _ plan: ImprovementPlan, quotesNotes: Bool, program: String) {
     self.kind = kind
     self.plan = plan
+    self.quotesNotes = quotesNotes
     self.program = program
   }
 
@@ -35,7 +38,7 @@ public struct LetterReport: Sendable {
   private var isOpen: Bool { plan.facility.location == .open }
   /// A confidential facility is named by hand: the letter tells its id alone.
   package var name: Sentence? { isOpen ? plan.facility.name?.sentence : nil }
-  package var province: Sentence? { isOpen ? plan.facility.province.map { provincePhrase($0) } : nil }
+  package var province: Sentence? { isOpen ? plan.facility.province?.phrase : nil }
 
   /// The standards that it is about.
   package var standards: [Standard] { plan.audits.map(\.sheet.standard) }
@@ -64,7 +67,7 @@ public struct LetterReport: Sendable {
     package let requirement: Sentence
     /// Its level and rating.
     package let rating: Sentence
-    /// The inspector's note in each language.
+    /// The inspector's note in each language; nil where notes are not quoted.
     package let note: (Language) -> String?
     /// The criteria with the visits that found it, then what it rests on.
     package let sources: [Sentence]
@@ -93,7 +96,7 @@ public struct LetterReport: Sendable {
     return Row(
       number: number, requirement: criterion.text?.sentence ?? Sentence(same: criterion.id),
       rating: criterion.level.phrase + Sentence(same: " · ") + plan.ratingSentence(place),
-      note: { plan.note(place, in: $0) },
+      note: { quotesNotes ? plan.note(place, in: $0) : nil },
       sources: finding.criteria.map { Sentence(same: plan.name($0) + " · ") + letterVisitPhrase(finding.record) }
         + [basis].compactMap { $0 },
       actions: finding.actions.map { action(plan.actions[$0]) },

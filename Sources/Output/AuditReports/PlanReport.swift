@@ -150,9 +150,14 @@ extension ActionPlan.Entry {
           + Sentence(same: " ") + words(waiver.until)
       }
     case .open, .inProgress:
-      return reopened.last.map {
+      let by = reopened.last.map {
         Words.Plan.reopenedBy + Sentence(same: " ") + (isLetter ? letterVisitPhrase($0.by) : visitPhrase($0.by))
       }
+      guard !isLetter, let last = earlier.last else { return by }
+      let before =
+        Words.Plan.wasDone + Sentence(same: " ") + words(last.on)
+        + Sentence(same: last.proof.map { " · " + $0 }.joined())
+      return by.map { $0 + Sentence(same: " · ") + before } ?? before
     }
   }
 }

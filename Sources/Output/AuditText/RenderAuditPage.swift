@@ -65,6 +65,9 @@ private func add(_ standing: StandingReport.Standing, to page: inout TextPage, _
   for (name, tally) in [(Words.Common.minimum, sheet.toldMinimum), (Words.Common.beyond, sheet.toldBeyond)] {
     page.entry(name[language], tally.sentence[language], indent: 4, labelWidth: 16)
   }
+  for told in standing.inside {
+    page.line(Words.Common.inside[language] + ": " + told.text(language), indent: 4, hanging: 6)
+  }
   if !standing.findings.isEmpty { page.line(Words.Common.holdsDown[language] + ":", indent: 4) }
   for finding in standing.findings {
     let criterion = finding.criterion
@@ -74,6 +77,9 @@ private func add(_ standing: StandingReport.Standing, to page: inout TextPage, _
     if let text = criterion.text { page.line(text[language], indent: 8) }
     if let note = finding.note(language) {
       page.line(Words.Common.note[language] + ": " + note, indent: 8, hanging: 10)
+    }
+    if let inside = finding.inside(language) {
+      page.line(Words.Common.inside[language] + ": " + inside, indent: 8, hanging: 10)
     }
     page.line(finding.provenance.map { $0[language] }.joined(separator: " · "), indent: 8, hanging: 10, .faint)
   }

@@ -36,6 +36,7 @@ private struct ComparisonText {
     for remark in comparison.remarkSentences { page.line("! " + remark[language], hanging: 2, .poor) }
     for one in comparison.standards { standard(one) }
     services()
+    residents()
     gaps()
     costs()
     page.blank()
@@ -253,6 +254,27 @@ private struct ComparisonText {
     }
     guard !lacking.isEmpty else { return }
     page.line(Words.Comparison.missingFor[language] + ": " + lacking.joined(separator: " · "), indent: 4, hanging: 6)
+  }
+
+  private mutating func residents() {
+    guard let residents = comparison.residents else { return }
+    heading(Words.Residents.compared[language])
+    page.line(Words.Residents.comparedNote[language], indent: 2, .faint)
+    page.blank()
+    for one in residents.questions {
+      page.line(one.question.inWords[language], indent: 2, hanging: 4, .strong)
+      page.line(
+        Words.Common.facilities(count: one.total.facilities)[language] + ": " + one.total.phrase[language], indent: 4,
+        hanging: 6)
+      var parts: [String] = []
+      if residents.groups.count > 1 {
+        for case (let group, .some(let share)) in zip(residents.groups, one.groups) {
+          parts.append(group.label.phrase[language] + " " + share.phrase[language])
+        }
+      }
+      parts += one.residents.map { $0.group.phrase[language] + " " + $0.share.phrase[language] }
+      if !parts.isEmpty { page.line(parts.joined(separator: " · "), indent: 4, hanging: 6, .faint) }
+    }
   }
 
   private mutating func gaps() {

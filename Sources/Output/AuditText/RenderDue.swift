@@ -1,22 +1,43 @@
-internal import AuditDesk
-public import AuditModel
+internal import AuditModel
 public import AuditReports
 internal import AuditWording
 internal import TextFitting
 
-/// What is due at facilities, and how many of them stand where.
-public func renderDue(_ reports: [DueReport], _ totals: DueTotals, on day: CalendarDay, style: PageStyle) -> String {
+/// What is due at facilities: how many are how urgent, these with the most urgent first, then how many stand where.
+public func renderDue(_ list: DueList, style: PageStyle) -> String {
   let language = style.language
   var page = TextPage(isColoured: style.isColoured)
-  page.line(Words.Due.title[language] + " — " + day.iso, .strong)
+  page.line(Words.Due.title[language] + " — " + list.today.iso, .strong)
   if let note = language.draftNote { page.line(note[language], .faint) }
+  page.line(Words.Common.facilities(count: list.reports.count)[language])
+  for group in list.groups { add(group.members.count, group.heading, to: &page, language) }
   page.blank()
-  for report in reports { add(report, to: &page, language) }
-  page.line(Words.Common.totals[language] + ": " + Words.Common.facilities(count: totals.facilities)[language], .strong)
-  for (count, phrase) in totals.counts {
-    page.entry(String(count).paddedLeft(to: 4), phrase[language], indent: 2, labelWidth: 6)
+  for group in list.groups {
+    page.line("== " + group.heading[language] + " (\(group.members.count))", .strong)
+    let width = group.members.map(\.facility.id.count).max() ?? 0
+    if group.isBrief { for member in group.members { add(brief: member, width: width, to: &page, language) } }
+    page.blank()
+    if !group.isBrief { for member in group.members { add(member, to: &page, language) } }
   }
+  page.line(
+    Words.Common.totals[language] + ": " + Words.Common.facilities(count: list.totals.facilities)[language], .strong)
+  for (count, phrase) in list.totals.counts { add(count, phrase, to: &page, language) }
   return page.text
+}
+
+private func add(_ count: Int, _ what: Sentence, to page: inout TextPage, _ language: Language) {
+  page.entry(String(count).paddedLeft(to: 4), what[language], indent: 2, labelWidth: 6)
+}
+
+/// Id, day, how late or how soon, and the rest, in one line that is not broken.
+///
+/// - Parameter width: of the ids.
+private func add(brief report: DueReport, width: Int, to page: inout TextPage, _ language: Language) {
+  let distance = report.distance.map { $0[language].padded(to: 15) } ?? ""
+  let line =
+    report.facility.id.padded(to: width + 2) + (report.day?.iso ?? "").padded(to: 12) + distance
+    + report.facts.map { $0[language] }.joined(separator: " · ")
+  page.raw("  " + line.printable)
 }
 
 private func add(_ report: DueReport, to page: inout TextPage, _ language: Language) {

@@ -7,16 +7,21 @@ internal import TextFitting
 
 /// Why an audit has its rating and where each point came from: rule by rule, then the sections, then what the open answers
 /// can still change.
-public func renderExplanation(_ scored: ScoredAudit, style: PageStyle) -> String {
-  var page = ExplanationPage(scored: scored, style: style)
+///
+/// - Parameter audience: who reads it; what is kept inside is told to those who may know it.
+public func renderExplanation(_ scored: ScoredAudit, for audience: Audience = .others, style: PageStyle) -> String {
+  var page = ExplanationPage(scored: scored, audience: audience, style: style)
   return page.render()
 }
 
 /// Where the points of one criterion came from.
+///
+/// - Parameter audience: who reads it; what is kept inside is told to those who may know it.
 public func renderExplanation(
-  of criterion: Int, in scored: ScoredAudit, measures: MeasureCatalogue, style: PageStyle
+  of criterion: Int, in scored: ScoredAudit, measures: MeasureCatalogue, for audience: Audience = .others,
+  style: PageStyle
 ) -> String {
-  var page = ExplanationPage(scored: scored, style: style)
+  var page = ExplanationPage(scored: scored, audience: audience, style: style)
   return page.render(criterion: criterion, measures: measures)
 }
 
@@ -24,11 +29,13 @@ private struct ExplanationPage {
   let scored: ScoredAudit
   let sheet: ScoreSheet
   let standard: Standard
+  let audience: Audience
   let language: Language
   var page: TextPage
 
-  init(scored: ScoredAudit, style: PageStyle) {
+  init(scored: ScoredAudit, audience: Audience, style: PageStyle) {
     self.scored = scored
+    self.audience = audience
     sheet = scored.sheet
     standard = sheet.standard
     language = style.language
@@ -51,6 +58,9 @@ private struct ExplanationPage {
     if let tailoring = standard.tailoring { page.line(tailoring.text(in: language), indent: 2, hanging: 4) }
     page.line(sheet.record + " · sha256 " + String(standard.identity.digest.prefix(12)), indent: 2, .faint)
     page.line(sheet.ratingSentence[language], indent: 2, .strong)
+    for told in scored.inside(for: audience) {
+      page.line(Words.Common.inside[language] + " (" + told.record + "): " + told.text(language), indent: 2, hanging: 4)
+    }
     page.blank()
   }
 
@@ -243,6 +253,11 @@ private struct ExplanationPage {
     case .service(let service):
       service17(service)
     }
+    if let residents = scored.audit.residents,
+      let index = standard.criterionIDs.position(of: criterion.id)
+    {
+      for answers in ResidentReport(residents, isExact: true).sentences(on: index) { entry("Q6", answers[language]) }
+    }
     if !criterion.hear.isEmpty {
       entry(
         "S12",
@@ -285,6 +300,9 @@ private struct ExplanationPage {
     guard let (record, answer) = scored.audit.answer(to: index) else { return }
     entry(Words.Common.file[language], record.file + ":" + String(answer.place.line))
     if !answer.note.isEmpty { entry(Words.Common.note[language], record.string(answer.note, in: language)) }
+    if let inside = scored.audit.inside(on: index, for: audience, in: language) {
+      entry(Words.Common.inside[language], inside)
+    }
     if !answer.reason.isEmpty { entry(Words.Common.reason[language], record.string(answer.reason, in: language)) }
     if !answer.heard.isEmpty {
       entry(Words.Common.heard[language], answer.heard.words.map { $0.phrase[language] }.joined(separator: ", "))

@@ -66,7 +66,7 @@ private struct ImportPage {
     case .writtenInPart: line(2, Words.Import.writtenInPart[language])
     case .wouldBeWritten: line(2, Words.Import.wouldBeWritten[language])
     case .wouldBeWrittenInPart: line(2, Words.Import.wouldBeWrittenInPart[language])
-    case .waits, .refused: line(2, Words.Import.notWritten[language])
+    case .waits, .refused: line(2, Words.Common.nothingWritten[language])
     case .nothingNew: break
     }
   }

@@ -181,10 +181,9 @@ public func renderPlanEntry(_ entry: ActionPlan.Entry, on today: CalendarDay, st
   page.line(entry.id, .strong)
   page.line(entry.action[language], indent: 2)
   page.line(Words.Plan.status[language] + ": " + entry.status.phrase[language], indent: 2)
-  if let remark = entry.remark(on: today) { page.line(remark[language], indent: 2, hanging: 4) }
-  if !entry.spent.isEmpty {
-    let payments = entry.spent.map { Money($0.usd).text + " (" + $0.on.iso + ")" }.joined(separator: ", ")
-    page.line(Words.Plan.moneySpent[language] + " " + payments, indent: 2, hanging: 4)
+  for spending in entry.spent {
+    page.line(PlanPhrases.spent(spending)[language], indent: 2)
   }
+  if let remark = entry.remark(on: today) { page.line(remark[language], indent: 2, hanging: 4) }
   return page.text
 }

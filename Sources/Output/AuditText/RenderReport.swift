@@ -1,3 +1,4 @@
+internal import AuditChecking
 internal import AuditModel
 public import AuditReports
 internal import AuditScoring
@@ -31,7 +32,9 @@ private struct ReportText {
     for part in parts { self.part(part) }
     changes(report.changes)
     for beside in report.besides { self.beside(beside) }
+    if let residents = report.latestResidents { self.residents(residents) }
     if let plan = report.plan { self.plan(plan) }
+    keptInside(report.keptInside)
     annex(report.annex)
     provenance(parts)
     return page.text
@@ -279,6 +282,17 @@ private struct ReportText {
     page.blank()
   }
 
+  private mutating func residents(_ residents: ResidentReport) {
+    page.line(Words.Residents.title[language], .strong)
+    page.line(residents.heading[language], indent: 2)
+    page.line(Words.Residents.beside[language], indent: 2, .faint)
+    if residents.heard.answers.isEmpty { page.line(Words.Residents.tooFew[language], indent: 2) }
+    for answered in residents.heard.answers {
+      page.line(residents.sentence(of: answered)[language], indent: 2, hanging: 4)
+    }
+    page.blank()
+  }
+
   private mutating func plan(_ plan: PlanInShort) {
     page.line(Words.Report.planTitle[language], .strong)
     for sentence in plan.summary { page.line(sentence[language], indent: 2) }
@@ -291,6 +305,17 @@ private struct ReportText {
       if let note = step.note { page.line(Words.Common.note[language] + ": " + note[language], indent: 4, hanging: 6) }
     }
     if let rest = plan.rest { page.line(rest[language], indent: 2, hanging: 4, .faint) }
+    page.blank()
+  }
+
+  private mutating func keptInside(_ kept: [FacilityReport.ToldInside]) {
+    guard !kept.isEmpty else { return }
+    page.line(Words.Common.keptInside[language], .strong)
+    page.line(Words.Report.keptInsideHelp[language], indent: 2, hanging: 4, .bad)
+    for one in kept {
+      page.line(one.place, indent: 2, hanging: 4, .faint)
+      page.line(one.text.sentence[language], indent: 4)
+    }
     page.blank()
   }
 
@@ -322,9 +347,10 @@ private struct ReportText {
     page.line(Words.Report.records[language], indent: 2)
     for record in report.toldRecords {
       let note = record.note.map { Words.Common.note[language] + ": " + $0.sentence[language] }
+      let details = record.details.map { $0.label[language] + ": " + $0.text }
       page.line(
-        [record.file, record.kind[language], record.team, note].compactMap { $0 }.joined(separator: " · "), indent: 4,
-        hanging: 6, .faint)
+        ([record.file, record.kind[language], record.team] + details + [note]).compactMap { $0 }
+          .joined(separator: " · "), indent: 4, hanging: 6, .faint)
     }
     page.line(Words.Report.program[language] + ": " + report.program, indent: 2, .faint)
   }

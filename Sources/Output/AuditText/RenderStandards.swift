@@ -25,6 +25,31 @@ public func renderStandard(_ standard: Standard, style: PageStyle) -> String {
   return page.render()
 }
 
+/// The provinces by their codes, each with its spellings and where they stand.
+public func renderProvinces(_ list: ProvinceList, style: PageStyle) -> String {
+  let language = style.language
+  var page = TextPage(isColoured: style.isColoured)
+  let description = list.description
+  page.line(
+    [description.title?[language], description.id].compactMap { $0 }.joined(separator: " · "), hanging: 2, .strong)
+  if let note = description.note { page.line(note[language], indent: 2) }
+  page.blank()
+  for entry in list.entries {
+    page.entry(
+      entry.province.code ?? "", entry.province.name[.english] + " · " + entry.province.name[.khmer], indent: 2,
+      labelWidth: 4)
+    var sources: [String] = []
+    for (source, _) in entry.spellings where !sources.contains(source) { sources.append(source) }
+    for source in sources {
+      let names = entry.spellings.filter { $0.source == source }.map(\.name)
+      page.line(source + ": " + names.joined(separator: ", "), indent: 6, hanging: 8, .faint)
+    }
+  }
+  page.blank()
+  page.addSources(description.sources, language)
+  return page.text
+}
+
 /// The holidays that deadlines move by.
 public func renderHolidays(_ calendar: HolidayCalendar, style: PageStyle) -> String {
   let language = style.language
@@ -42,15 +67,23 @@ public func renderHolidays(_ calendar: HolidayCalendar, style: PageStyle) -> Str
   for day in calendar.dated { page.entry(day.day.iso, day.title[language], indent: 2, labelWidth: 14) }
   guard !description.sources.isEmpty else { return page.text }
   page.blank()
-  page.line(Words.Common.sources[language], .strong)
-  for source in description.sources {
-    page.entry(
-      source.id, (source.title?[language] ?? "") + (source.extent.map { " (" + $0.shortPhrase[language] + ")" } ?? ""),
-      indent: 2,
-      labelWidth: 22)
-    if let url = source.url { page.raw(String(repeating: " ", count: 24) + url.printable) }
-  }
+  page.addSources(description.sources, language)
   return page.text
+}
+
+extension TextPage {
+  /// What a list of days or of provinces rests on.
+  fileprivate mutating func addSources(_ sources: [Source], _ language: Language) {
+    line(Words.Common.sources[language], .strong)
+    for source in sources {
+      entry(
+        source.id,
+        (source.title?[language] ?? "") + (source.extent.map { " (" + $0.shortPhrase[language] + ")" } ?? ""),
+        indent: 2,
+        labelWidth: 22)
+      if let url = source.url { raw(String(repeating: " ", count: 24) + url.printable) }
+    }
+  }
 }
 
 /// A criterion: what it asks, where that comes from, how it is verified and mended.

@@ -74,6 +74,8 @@ extension TypingView {
     case .cleared: return Words.Typing.cleared[language]
     case .by(let text): return Words.Common.team[language] + ": " + text
     case .note(let text): return Words.Typing.visitNote[language] + ": " + text
+    case .detail(let detail, let text): return detail.phrase[language] + ": " + text
+    case .inside(let content): return told(content, language) ?? ""
     case .follows(let text): return Words.Typing.follows[language] + " " + text
     }
   }
@@ -114,7 +116,13 @@ extension TypingView {
     }
     if !content.reason.isEmpty { parts.append(Words.Common.reason[language] + ": " + content.reason.text) }
     if !content.note.isEmpty { parts.append(Words.Common.note[language] + ": " + content.note.text) }
+    if let inside = told(content.inside, language) { parts.append(inside) }
     return parts.joined(separator: " · ")
+  }
+
+  /// What stays inside, to the one who has just typed it.
+  private func told(_ inside: InsideContent, _ language: Language) -> String? {
+    inside.text(for: .ministry).map { Words.Common.inside[language] + ": " + $0.text }
   }
 
   private func described(_ sample: Sample, _ language: Language) -> String {

@@ -16,9 +16,7 @@ extension Criterion {
   /// The question as it is read out, or the requirement where there is none.
   package func question(in language: Language) -> String { question[language] }
   package var question: Sentence { (ask ?? text)?.sentence ?? Sentence(same: id) }
-}
 
-extension Criterion {
   /// What the standard asks, to stand beside a question that is rated by hand: one that is read out cannot be rated by itself.
   /// Nil where the question is the requirement, and where something is counted: such a question names all that it counts.
   package var besideQuestion: Sentence? {

@@ -31,7 +31,7 @@ extension GroupingKey {
   package var phrase: Sentence {
     switch self {
     case .care: Words.GroupingKey.care
-    case .province: Words.GroupingKey.province
+    case .province: Words.Common.province
     case .operatedBy: Words.GroupingKey.operatedBy
     case .residents: Words.Common.residents
     case .serves: Words.GroupingKey.serves
@@ -44,7 +44,7 @@ extension GroupLabel {
     let name =
       switch kind {
       case .care(let care): care.phrase
-      case .province(let name?): provincePhrase(name)
+      case .province(let province?): province.phrase
       case .province(nil): Words.Comparison.province
       case .operatedBy(let who): who.phrase
       case .residents(let set): GroupLabel.list(set.words.map { $0.phrase })
@@ -158,6 +158,10 @@ extension ComparisonRemark {
     case .revisionsMixed(let standard, let versions):
       Words.Comparison.revisionsMixed(standard: standard, versions: versions.joined(separator: ", "))
     case .allOpen(let standard): Words.Comparison.allOpen(standard: standard)
+    case .closed(let count):
+      count.map { count in
+        Words.Comparison.leftOutBecauseTheyClosed(count: count)
+      } ?? Words.Comparison.someLeftOutBecauseThey
     case .notVisitedSince(let standard, let count):
       count.map { count in
         Words.Comparison.notVisitedSince(standard: standard, count: count)

@@ -1,8 +1,29 @@
+package import AuditDesk
 package import AuditModel
 package import AuditPlanning
 
 /// The words of the legal clock.
 package enum DuePhrases {
+  /// Of how many a group of the page is, in its heading.
+  package static func heading(_ urgency: FacilityDue.Urgency, by last: CalendarDay) -> Sentence {
+    switch urgency {
+    case .overdue: Words.Due.overdue
+    case .neverInspected: Words.Due.neverInspected
+    case .soon: Words.Due.soon(last: last.iso)
+    case .rest: Words.Due.rest
+    case .closed: Words.Due.closed
+    }
+  }
+
+  /// How far a day lies ahead or behind, in a few signs.
+  package static func daysLeft(_ days: Int) -> Sentence {
+    let late = -days
+    return days < 0
+      ? Words.Due.daysLate(late: late)
+      : days == 0
+        ? Words.Common.today : Words.Due.days(days: days)
+  }
+
   /// Until when the remedy period runs, or since when it is over.
   package static func period(_ end: CalendarDay, on today: CalendarDay) -> Sentence {
     let days = end.days(until: today)

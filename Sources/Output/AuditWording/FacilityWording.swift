@@ -9,8 +9,18 @@ extension Facility {
     parts.append(operatedBy.phrase[language])
     parts.append(residents.words.map { $0.phrase[language] }.joined(separator: ", "))
     parts.append(
-      location == .open ? province.map { provincePhrase($0)[language] } ?? "" : Words.Common.confidential[language])
+      location == .open ? province.map { $0.phrase[language] } ?? "" : Words.Common.confidential[language])
     if isExample { parts.append(Words.Common.example[language]) }
+    if let closed { parts.append(Words.Facility.closed(day: closed.on.iso)[language]) }
+    if !formerly.isEmpty { parts.append(FacilityPhrases.formerly(formerly)[language]) }
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+}
+
+/// What is said of a facility that closed or changed its id.
+package enum FacilityPhrases {
+  package static func formerly(_ ids: [String]) -> Sentence {
+    let list = ids.joined(separator: ", ")
+    return Words.Facility.formerly(list: list)
   }
 }

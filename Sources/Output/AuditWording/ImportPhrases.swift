@@ -26,8 +26,10 @@ extension PartValue {
   package func text(in language: Language) -> String {
     switch self {
     case .text(let text): return text
+    case .inside(let content): return content.text(for: .ministry)?.text(in: language) ?? ""
     case .number(let number): return number.text
     case .service(let content): return content.text(in: language)
+    case .counts(let counts): return counts.line
     case .answer(let content): return content.text(in: language)
     case .nothing: return Words.Import.nothing[language]
     }
@@ -65,6 +67,10 @@ extension AnswerContent {
     }
     if !reason.isEmpty { parts.append(Words.Common.reason[language] + ": " + reason.text(in: language)) }
     if !note.isEmpty { parts.append(Words.Common.note[language] + ": " + note.text(in: language)) }
+    // Whoever brings records home keeps them, and decides between two of them.
+    if let inside = inside.text(for: .ministry) {
+      parts.append(Words.Common.inside[language] + ": " + inside.text(in: language))
+    }
     if !heard.isEmpty {
       parts.append(Words.Common.heard[language] + ": " + heard.words.map(\.word).joined(separator: ", "))
     }

@@ -14,9 +14,30 @@ package enum PaperPhrases {
     Words.Paper.howToNote,
     Words.Paper.howToLeaveOut,
     Words.Common.neverWriteStories,
+    Words.Paper.writeWhatResidentsSaidLast,
     Words.Paper.criticalMark,
     Words.Paper.howToType,
   ]
+}
+
+extension VisitDetail {
+  package var phrase: Sentence {
+    switch self {
+    case .arrived: Words.Paper.arrived
+    case .left: Words.Paper.left
+    case .ledBy: Words.Paper.ledBy
+    case .sampled: Words.Paper.sampled
+    }
+  }
+
+  /// What to write there.
+  package var hint: Sentence {
+    switch self {
+    case .arrived, .left: Words.Paper.sign
+    case .ledBy: Words.Paper.ledByHint
+    case .sampled: Words.Paper.sampledHint
+    }
+  }
 }
 
 extension FormPart {

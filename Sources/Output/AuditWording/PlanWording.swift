@@ -34,22 +34,30 @@ package enum PlanPhrases {
       ? cost.sentence : cost.sentence + Sentence(same: " ") + Words.Plan.months(months: plan.terms.months)
   }
 
-  /// `planned US$ 40–60 over 12 months · spent US$ 38.50 · left US$ 1.50–21.50`
+  /// `planned US$ 40–60 · spent US$ 38.50 · left US$ 1.50–21.50`
   package static func money(_ total: MoneyTotal, over months: Int64) -> Sentence {
-    Words.Plan.money(
-      planned: total.planned.sentence, months: Words.Plan.months(months: months), spent: total.spent.text,
-      left: total.left.sentence)
+    let space = Sentence(same: " ")
+    let dot = Sentence(same: " · ")
+    return Words.Plan.planned + space + total.planned.sentence + space + Words.Plan.months(months: months) + dot
+      + Words.Plan.spent
+      + space
+      + Sentence(same: total.spent.text) + dot + Words.Plan.left + space + total.left.sentence
+  }
+
+  package static func spent(_ spending: ActionPlan.Spending) -> Sentence {
+    Words.Plan.spentOn(money: Money(spending.usd).text, day: spending.on.iso)
   }
 
   /// What was spent on an action of what was planned for it.
   package static func spent(_ action: PlannedAction) -> Sentence? {
     guard let entry = action.entry, !entry.spent.isEmpty else { return nil }
-    return Words.Plan.spentOf(spent: entry.totalSpent.text, planned: action.planned.sentence)
+    let (paid, planned) = (entry.totalSpent.text, action.planned.sentence)
+    return Words.Plan.spentOf(paid: paid, planned: planned)
   }
 
   package static func left(_ days: Int) -> Sentence {
     days == 0
-      ? Words.Plan.today
+      ? Words.Common.today
       : Words.Plan.daysLeft(days: days)
   }
 }

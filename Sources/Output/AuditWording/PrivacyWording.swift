@@ -33,8 +33,13 @@ extension PersonalData {
     case .identityNumber:
       ProblemWording("looks-like-identity-number", Words.Privacy.looksLikeIdentityNumber, hint: PersonalData.hint)
     case .name: ProblemWording("looks-like-name", Words.Privacy.looksLikeName, hint: PersonalData.hint)
+    case .residentsQuoted:
+      ProblemWording("residents-quoted", Words.Privacy.residentsQuoted, hint: Words.Privacy.residentsQuotedHint)
     }
   }
+
+  /// What to do about it.
+  package var whatToDo: Sentence { wording.hint ?? PersonalData.hint }
 
   /// Clears positions and names of places from Exif, XMP and IPTC data, and keeps no original beside it.
   fileprivate static let cleaning = #"exiftool -overwrite_original "-gps*=" "-*location*=" "-*city*=" FILE"#

@@ -61,6 +61,7 @@ extension TypingTrouble {
     case .unknownGroups(let word, _): Words.Typing.unknownGroups(word: word) + reader.groups
     case .serviceExpected(let line):
       Words.Typing.serviceExpected(code: reader.code(line)) + reader.groups
+    case .timeExpected(let text): Words.Typing.timeExpected(text: text)
     case .textExpected(let word): Words.Typing.textExpected(word: word)
     }
   }

@@ -65,7 +65,7 @@ private struct FillInBook: ~Copyable {
     case .english: plan.languages == .khmer ? 2 : 46
     case .khmer: plan.languages == .english ? 2 : 46
     case .answer: 26
-    case .note, .reason: 34
+    case .note, .inside, .reason: 34
     case .heard, .provided, .referred, .to: 18
     case .evidence: 14
     case .checked, .of, .conforming: 11

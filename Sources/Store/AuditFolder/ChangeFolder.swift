@@ -12,6 +12,23 @@ extension FolderSource {
     }
   }
 
+  public func begin(_ id: String, with text: String) throws(SourceError) -> FacilityEntry {
+    let home = home ?? "."
+    let folder = home.appending(path: id)
+    do throws(FileWriteError) {
+      let isNew = try makeFolder(folder)
+      do throws(FileWriteError) {
+        try writeFile(text, to: folder.appending(path: "facility.yaml"), overwriting: .never)
+      } catch {
+        if isNew { removeEmptyFolder(folder) }
+        throw error
+      }
+    } catch {
+      throw SourceError(error)
+    }
+    return FacilityEntry(id: id, key: folder)
+  }
+
   public func add(_ text: String, as document: FacilityDocument, at entry: FacilityEntry) throws(SourceError) {
     do throws(FileWriteError) {
       try writeFile(

@@ -8,7 +8,7 @@ public import InputProblems
 public struct FolderSource: AuditSource {
   private let standards: String
   private let tailorings: [String]
-  private let home: String?
+  let home: String?
 
   /// - Parameters:
   ///   - standards: the folder of the standards.
@@ -44,10 +44,21 @@ public struct FolderSource: AuditSource {
     let found = findFacilities([path]).folders
     if found.count == 1 { return FacilityEntry(found[0]) }
     return home.flatMap { findFacilities([$0]).folders.first { $0.name == name } }.map { FacilityEntry($0) }
+      ?? facility(formerly: name)
   }
 
-  public func contents(of entry: FacilityEntry, standards: [String], today: CalendarDay) -> FacilityContents {
-    let loaded = loadFacility(FacilityFolder(entry), standards: standards, today: today)
+  public func formerIDs() -> [(id: String, entry: FacilityEntry)] {
+    home.map { AuditLoading.formerIDs(of: findFacilities([$0]).folders).map { ($0.id, FacilityEntry($0.folder)) } }
+      ?? []
+  }
+
+  public func recordNames(of entry: FacilityEntry) -> [String] { AuditLoading.recordNames(in: FacilityFolder(entry)) }
+
+  public func contents(
+    of entry: FacilityEntry, standards: [String], provinces: ProvinceList, only: Set<String>?, today: CalendarDay
+  ) -> FacilityContents {
+    let loaded = loadFacility(
+      FacilityFolder(entry), standards: standards, provinces: provinces, only: only, today: today)
     let asked = entry.records.map { Set($0.map { entry.key.appending(path: $0) }) }
     var problems = loaded.problems
     if let asked, loaded.facility != nil {
@@ -66,6 +77,7 @@ public struct FolderSource: AuditSource {
     switch document {
     case .record(let name): entry.key.appending(path: name + ".yaml")
     case .plan: entry.key.appending(path: "plan.yaml")
+    case .facility: entry.key.appending(path: "facility.yaml")
     }
   }
 

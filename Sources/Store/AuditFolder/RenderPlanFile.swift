@@ -63,9 +63,8 @@ private func lines(of entry: ActionPlan.Entry) -> String {
   }
   localized("proof", entry.proof)
   line("status", entry.status.word)
-  if let done = entry.done {
-    line("done", "{date: \(done.on.iso)" + (done.proof.isEmpty ? "" : ", proof: " + list(done.proof)) + "}")
-  }
+  if let done = entry.done { line("done", completion(done)) }
+  if !entry.earlier.isEmpty { line("earlier", "[" + entry.earlier.map(completion).joined(separator: ", ") + "]") }
   if let verified = entry.verified { line("verified", verdict(verified)) }
   if let waived = entry.waived {
     line(
@@ -76,6 +75,10 @@ private func lines(of entry: ActionPlan.Entry) -> String {
   localized("note", entry.note)
   if let gone = entry.gone { line("gone", "{date: \(gone.iso)}") }
   return text
+}
+
+private func completion(_ done: ActionPlan.Completion) -> String {
+  "{date: \(done.on.iso)" + (done.proof.isEmpty ? "" : ", proof: " + list(done.proof)) + "}"
 }
 
 private func verdict(_ verdict: ActionPlan.Verdict) -> String {

@@ -89,6 +89,7 @@ private struct RecordWriter {
     writeHeading()
     writeMeasures()
     writeServices()
+    writeQuestionnaire()
     writeAnswers()
     writeUnplaced()
   }
@@ -104,6 +105,12 @@ private struct RecordWriter {
       add("  by: " + yamlScalar(by), .by)
       placed.by = by
     }
+    for detail in VisitDetail.allCases {
+      guard let text = record.details[detail] else { continue }
+      // Other readers take an hour for a number.
+      add("  " + detail.word + ": " + (detail.isTime ? yamlQuoted(text) : yamlScalar(text)), .detail(detail))
+      placed.details[detail] = text
+    }
     var follows = Place.start
     if let name = record.follows {
       add("  follows: " + yamlScalar(name), .follows)
@@ -117,7 +124,13 @@ private struct RecordWriter {
       add(textLines("note", TextContent(text), indent: 2), .note)
       placed.note = text
     }
-    placed.place(date: date, follows: follows, note: note)
+    var inside = Place.start
+    if let content = record.insideNote, let text = content.text(for: .ministry) {
+      inside = Place(line: nextLine, column: 3, width: 6)
+      add(textLines("inside", text, indent: 2), .inside)
+      placed.inside = content
+    }
+    placed.place(date: date, follows: follows, note: note, inside: inside)
   }
 
   private mutating func writePins() {
@@ -167,6 +180,33 @@ private struct RecordWriter {
     }
   }
 
+  private mutating func writeQuestionnaire() {
+    guard var counts = record.questionnaire else { return }
+    lines.append("")
+    counts.place = Place(line: nextLine, column: 1, width: width("questionnaire"))
+    add("questionnaire:", .questionnaire)
+    add("  revision: " + String(counts.revision), .questionnaire)
+    add("  asked: " + String(counts.asked), .questionnaire)
+    counts.askedPlace = place(9, String(counts.asked))
+    counts.parts = counts.parts.map { part in
+      let at = Place(line: nextLine, column: 3, width: width(part.group.word))
+      add("  " + part.group.word + ":", .questionnaire)
+      add("    answered: " + String(part.answered), .questionnaire)
+      let answered = place(14, String(part.answered))
+      if !part.answers.isEmpty { add("    answers:", .questionnaire) }
+      let answers = part.answers.map { one in
+        let key = yamlScalar(one.question)
+        let faces = Face.allCases.map { ($0.word, String(one.count($0))) }
+        add(mapping("      " + key + ": ", faces), .questionnaire)
+        return ResidentCounts.Answers(
+          one.question, good: one.good, middle: one.middle, bad: one.bad, place: place(6, key))
+      }
+      return ResidentCounts.Part(
+        part.group, answered: part.answered, answers: answers, place: at, answeredPlace: answered)
+    }
+    placed.questionnaire = counts
+  }
+
   // MARK: Answers
 
   private mutating func writeAnswers() {
@@ -211,7 +251,8 @@ private struct RecordWriter {
     let pairs = pairs(of: content)
     let flow = mapping(start, pairs)
     let isFlow =
-      [content.note, content.reason].allSatisfy { yamlBlockLines($0.text) == nil } && flow.count <= Self.mostColumns
+      [content.note, content.reason, inside(content)].allSatisfy { yamlBlockLines($0.text) == nil }
+      && flow.count <= Self.mostColumns
     let ratingPlace = findingPlace(pairs, behind: isFlow ? start.unicodeScalars.count + 1 : nil)
     if isFlow {
       add(flow, entry.part)
@@ -236,8 +277,12 @@ private struct RecordWriter {
       pairs.append(("evidence", "[" + content.evidence.map(yamlScalar).joined(separator: ", ") + "]"))
     }
     if !content.heard.isEmpty { pairs.append(("heard", list(content.heard))) }
+    if !content.inside.isEmpty { pairs.append(("inside", text(inside(content)))) }
     return pairs
   }
+
+  /// A record is what is kept inside, and whoever keeps records may read it.
+  private func inside(_ content: AnswerContent) -> TextContent { content.inside.text(for: .ministry) ?? TextContent() }
 
   /// Where the rating stands that is about to be written, or where there is none the last number of the sample; nil where there is
   /// neither.
@@ -268,7 +313,7 @@ private struct RecordWriter {
   /// The pairs of an answer, each on lines of its own; its texts last.
   private func blockLines(_ pairs: [(name: String, value: String)], _ content: AnswerContent) -> [String] {
     var block: [String] = []
-    for (name, value) in pairs where name != "note" && name != "reason" {
+    for (name, value) in pairs where name != "note" && name != "reason" && name != "inside" {
       if name == "evidence", value.utf8.count > Self.mostColumns {
         block += ["      evidence:"] + content.evidence.map { "        - " + yamlScalar($0) }
       } else {
@@ -277,6 +322,7 @@ private struct RecordWriter {
     }
     if !content.reason.isEmpty { block += textLines("reason", content.reason, indent: 6) }
     if !content.note.isEmpty { block += textLines("note", content.note, indent: 6) }
+    if !content.inside.isEmpty { block += textLines("inside", inside(content), indent: 6) }
     return block
   }
 

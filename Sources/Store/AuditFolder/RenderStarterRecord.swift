@@ -32,7 +32,8 @@ private struct StarterPage {
 
   mutating func render(facility: Facility, kind: VisitKind, day: CalendarDay) -> String {
     comment(Words.StarterRecord.how[language], indent: 0)
-    comment("  {rating: partly, note: \"…\", evidence: [photo.jpg], heard: [resident, staff]}", indent: 0)
+    comment(
+      "  {rating: partly, note: \"…\", evidence: [photo.jpg], heard: [resident, staff], inside: \"…\"}", indent: 0)
     comment("  {rating: not-applicable, reason: \"…\"}   {rating: not-assessed, reason: \"…\"}", indent: 0)
     let pins = checklist.standards.map { yamlScalar($0.id) + ": " + yamlQuoted($0.identity.version) }.joined(
       separator: ", ")

@@ -22,3 +22,9 @@ EmbeddedBytes paper_style(void);
 EmbeddedBytes plan_style(void);
 EmbeddedBytes report_style(void);
 EmbeddedBytes sorting_script(void);
+EmbeddedBytes residents_style(void);
+EmbeddedBytes page_pictures(void);
+
+// What those who live in a place answer on a screen.
+EmbeddedBytes residents_screen_script(void);
+EmbeddedBytes residents_screen_style(void);

@@ -36,6 +36,9 @@ extension ArgumentError {
     case .unexpectedOperand(let word, let command): Words.Argument.unexpectedOperand(word: word, command: command)
     case .unknownFacility(let id, let nearest):
       Words.Argument.unknownFacility(id: id) + suggestion(nearest, Words.Argument.nameFolder)
+        + (id.contains("/")
+          ? Sentence(same: "")
+          : Words.Argument.newPlaceBeginsCareauditFacility(id: id))
     case .unknownStandard(let id, let nearest):
       Words.Argument.unknownStandard(id: id) + suggestion(nearest, Words.Argument.standardsLists)
     case .unknownCriterion(let id, let nearest):
@@ -58,6 +61,9 @@ extension ArgumentError {
     case .planNotKept(let id): Words.Argument.planNotKept(id: id)
     case .verifiedByHand: Words.Argument.verifiedByHand
     case .verifiedByVisit(let record): Words.Argument.verifiedByVisit(record: record)
+    case .badFacilityID(let id, let suggested): Words.Argument.badFacilityId(id: id, suggested: suggested)
+    case .placeIncomplete(let id, let options):
+      Words.Argument.placeIncomplete(id: id, options: options.joined(separator: " "))
     case .beforeFinding(let day, let found): Words.Argument.beforeFinding(day: day, found: found)
     }
   }
@@ -72,6 +78,6 @@ extension ArgumentError {
 
   private func suggestion(_ nearest: String?, _ otherwise: Sentence) -> Sentence {
     guard let nearest else { return Sentence(same: "; ") + otherwise }
-    return Words.Argument.didYouMean(nearest: nearest)
+    return Words.Common.didYouMean(value: nearest)
   }
 }

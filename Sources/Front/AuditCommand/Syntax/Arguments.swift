@@ -147,4 +147,8 @@ enum ArgumentError: Error, Equatable {
   case beforeFinding(String, String)
   /// The record of the visit that verified an action.
   case verifiedByVisit(String)
+  /// An id that no folder should bear.
+  case badFacilityID(String, suggested: String)
+  /// A facility of which some options must still tell.
+  case placeIncomplete(String, options: [String])
 }

@@ -1,16 +1,18 @@
+internal import AuditDesk
 internal import AuditModel
 internal import AuditWording
 
 /// Every command with its options: what help shows and what the reader of arguments accepts.
 enum Syntax {
   static let commands = [
-    audit, check, score, explain, report, plan, due, letter, compare, standards, checklist, new, form, enter, importing,
+    audit, check, score, explain, report, plan, due, letter, compare, standards, checklist, facility, new, form, enter,
+    importing,
     schema,
   ]
 
   static let audit = CommandSyntax(
     name: "audit", operands: "[PATH…]", fewestOperands: 0, mostOperands: nil,
-    options: common + [rescore, .output([.text])],
+    options: common + [rescore, ministryShare, .output([.text])],
     summary: Words.Help.auditSummary,
     details: Words.Help.auditDetails,
     example: "careaudit audit Audits --on 2026-11-23")
@@ -37,7 +39,7 @@ enum Syntax {
 
   static let explain = CommandSyntax(
     name: "explain", operands: "FACILITY [CRITERION]", fewestOperands: 1, mostOperands: 2,
-    options: common + [rescore, .output([.text])],
+    options: common + [rescore, ministryShare, .output([.text])],
     summary: Words.Help.explainSummary,
     details: Words.Help.explainDetails,
     example: "careaudit explain pp-014")
@@ -49,6 +51,8 @@ enum Syntax {
       OptionSyntax(name: "--basis", value: .none, help: Words.Help.optionBasis),
       OptionSyntax(name: "--overlap", value: .none, help: Words.Help.optionOverlap),
       OptionSyntax(name: "--holidays", value: .none, help: Words.Help.optionHolidays),
+      OptionSyntax(name: "--provinces", value: .none, help: Words.Help.optionProvinces),
+      OptionSyntax(name: "--questionnaire", value: .none, help: Words.Help.standardsOptionQuestionnaire),
       OptionSyntax(name: "--trace", value: .none, help: Words.Help.optionTrace),
       .output([.text]),
     ],
@@ -100,6 +104,11 @@ enum Syntax {
   static let against = OptionSyntax(
     name: "--against", value: .required("ID"), mayRepeat: true,
     help: Words.Help.optionAgainst)
+
+  /// Of commands that tell what is kept inside to nobody unless they are asked to.
+  static let ministryShare = OptionSyntax(
+    name: "--share", value: .oneOf([ReportView.ministry.word]),
+    help: Words.Help.optionShare)
 
   static let rescore = OptionSyntax(name: "--rescore", value: .none, help: Words.Help.optionRescore)
 

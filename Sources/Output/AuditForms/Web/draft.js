@@ -6,11 +6,13 @@ const random = (length) => [...crypto.getRandomValues(new Uint8Array(length))]
 /** @type {() => Draft} */
 const emptyDraft = () => ({
   format: copyFormat.number, copy: random(12), version: 0, facility: form.facility, who: "",
-  visit: { date: today(), kind: form.kind, by: "", note: "" },
+  visit: { date: today(), kind: form.kind, by: "", note: "", inside: "", arrived: "", left: "", "led-by": "", sampled: "" },
   measures: {}, services: {}, answers: {}, kept: [], sent: {}, exported: null, changed: null,
 });
 /** @type {Draft} */
 let draft;
+/** How the visit was made. */
+const visitDetails = /** @type {const} */ (["arrived", "left", "led-by", "sampled"]);
 const plain = () => Object.create(null);
 /** @type {Map<string, Question>} */
 const questions = new Map(); // by standard/criterion
@@ -62,18 +64,19 @@ const indexForm = () => {
 
 /** @type {() => FilledAnswer} */
 const blankAnswer = () => ({
-  rating: "", note: "", reason: "", heard: [], evidence: [], checked: "", of: "", conforming: "",
+  rating: "", note: "", inside: "", reason: "", heard: [], evidence: [], checked: "", of: "", conforming: "",
 });
 /** @type {(question: Question) => FilledAnswer} */
 const answerOf = (question) => draft.answers[question.key] ?? blankAnswer();
 /** @type {(answer: FilledAnswer) => boolean} */
-const isBlank = (answer) => ![...answerTexts, /** @type {const} */ ("note")].some((name) => answer[name])
+const isBlank = (answer) => ![...answerTexts, .../** @type {const} */ (["note", "inside"])].some((name) => answer[name])
   && !answer.heard.length && !answer.evidence.length;
 /** @type {(service: FilledService | undefined) => boolean} */
 const isOffered = (service) => !!service && (service.provided.length > 0 || service.referred.length > 0 || service.none);
 /** @type {() => boolean} */
 const hasAnswers = () => Object.keys(draft.answers).length + Object.keys(draft.measures).length
-  + Object.keys(draft.services).length + draft.kept.length > 0 || !!(draft.visit.by || draft.visit.note);
+  + Object.keys(draft.services).length + draft.kept.length > 0 || !!(draft.visit.by || draft.visit.note || draft.visit.inside)
+  || visitDetails.some((name) => draft.visit[name] !== "");
 
 /** Changes an answer, notes who and when, saves, and shows what follows.
  * @type {(question: Question, values: Partial<FilledAnswer>) => void} */
@@ -139,7 +142,10 @@ const readAnswer = (value) => {
   for (const name of answerTexts) answer[name] = name === "reason" ? text(value[name]) : trimmed(text(value[name]));
   if (stamp(value.at)) answer.at = value.at;
   if (text(value.who)) answer.who = text(value.who);
-  answer.note = isObject(value.note) ? [text(value.note.en), text(value.note.km)].filter(Boolean).join("\n") : text(value.note);
+  for (const name of /** @type {const} */ (["note", "inside"])) {
+    const part = value[name];
+    answer[name] = isObject(part) ? [text(part.en), text(part.km)].filter(Boolean).join("\n") : text(part);
+  }
   answer.heard = words(value.heard).filter((voice) => form.voices.some((known) => known.word === voice));
   answer.evidence = texts(value.evidence);
   return answer;
@@ -149,7 +155,7 @@ const readAnswer = (value) => {
 const isShaped = (value, listed) => !isObject(value) ? isWritten(value) : members(value).every(([name, part]) => {
   if (partMembers.includes(name) || part == null) return true;
   if (listed.includes(name)) return Array.isArray(part) && part.every(isWritten);
-  return isWritten(part) || (name === "note" && members(part).every(([, one]) => isWritten(one)) && isObject(part));
+  return isWritten(part) || (["note", "inside"].includes(name) && members(part).every(([, one]) => isWritten(one)) && isObject(part));
 });
 /** @type {(value: unknown) => string} */
 const spell = (value) => (typeof value === "string" ? value : JSON.stringify(value, (name, part) =>
@@ -185,7 +191,8 @@ const adopted = (source) => {
     if (value == null) continue;
     if (!isWritten(value)) keep("visit." + name, value);
     else if (name === "date") fresh.visit.date = readDay(text(value)).day ?? trimmed(text(value));
-    else if (name === "by" || name === "note") fresh.visit[name] = text(value);
+    else if (name === "by" || name === "note" || name === "inside") fresh.visit[name] = text(value);
+    else if (visitDetails.some((one) => one === name)) fresh.visit[/** @type {typeof visitDetails[number]} */ (name)] = text(value);
     else if (!(name === "kind" && value === form.kind) && !(name === "follows" && value === form.follows)) keep("visit." + name, value);
   }
   for (const [id, value] of within("measures", source.measures)) {

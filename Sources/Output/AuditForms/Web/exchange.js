@@ -35,9 +35,11 @@ const exportOf = () => {
   /** @type {ExportedCopy} */
   const copy = {
     careaudit: copyFormat.open, format: copyFormat.number, program: form.program, form: { made: form.made, follows: form.follows ?? undefined },
-    copy: draft.copy, facility: draft.facility || undefined, who: draft.who || undefined, exported: now(),
+    copy: draft.copy, facility: draft.facility || undefined, place: form.place ?? undefined, who: draft.who || undefined, exported: now(),
     visit: { date: dayOrText(draft.visit.date), kind: form.kind, by: draft.visit.by || undefined, follows: form.follows ?? undefined,
-      note: draft.visit.note || undefined },
+      note: draft.visit.note || undefined, inside: draft.visit.inside || undefined,
+      arrived: draft.visit.arrived || undefined, left: draft.visit.left || undefined, "led-by": draft.visit["led-by"] || undefined,
+      sampled: draft.visit.sampled || undefined },
     against: Object.fromEntries(form.standards.map((standard) => [standard.id, standard.version])),
     measures, services, answers, kept: kept.length ? kept : undefined,
   };

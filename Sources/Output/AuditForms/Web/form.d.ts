@@ -87,6 +87,8 @@ interface Form {
   program: string;
   made: string;
   facility: string | null;
+  /** What a blank form knows of the place. */
+  place: { care: string; operator: string; residents: string[]; serves: string[] } | null;
   kind: string;
   follows: string | null;
   kindTitle: Pair;
@@ -99,8 +101,9 @@ interface Form {
   // The questions come after the first page.
   residents: Titled[];
   voices: Titled[];
-  /** What in a text could lead to a person, and last what to do about it. */
+  /** What in a text could lead to a person, and what to do about each. */
   personal: Pair[];
+  personalHints: Pair[];
   levels: Titled[];
   measures: FormMeasure[];
   services: Titled[];
@@ -112,6 +115,8 @@ interface Form {
 interface FilledAnswer {
   rating: string;
   note: string;
+  /** What residents said, which no facility reads. */
+  inside: string;
   reason: string;
   heard: string[];
   evidence: string[];
@@ -147,7 +152,7 @@ interface Draft {
   version: number;
   facility: string | null;
   who: string;
-  visit: { date: string; kind: string; by: string; note: string };
+  visit: { date: string; kind: string; by: string; note: string; inside: string; arrived: string; left: string; "led-by": string; sampled: string };
   measures: Record<string, { value: string; at?: string; who?: string }>;
   services: Record<string, FilledService>;
   answers: Record<string, FilledAnswer>;

@@ -221,8 +221,13 @@ const visitView = () => {
     input("date", say("date"), isDrawn && fitsCalendar(draft.visit.date) ? "date" : "text", draft.visit.date,
       (value) => { draft.visit.date = value; }, dateTrouble),
     input("by", say("by"), "text", draft.visit.by, (value) => { draft.visit.by = value; }),
+    input("arrived", say("arrived"), "time", draft.visit.arrived, (value) => { draft.visit.arrived = value; }),
+    input("left", say("left"), "time", draft.visit.left, (value) => { draft.visit.left = value; }),
+    input("led-by", say("ledBy"), "text", draft.visit["led-by"], (value) => { draft.visit["led-by"] = value; }),
+    input("sampled", say("sampled"), "text", draft.visit.sampled, (value) => { draft.visit.sampled = value; }),
     input("who", say("who"), "text", draft.who, (value) => { draft.who = value; }),
     prose("visit-note", say("visitNote"), draft.visit.note, (value) => { draft.visit.note = value; draft.changed = now(); save(); }),
+    insideArea("visit-inside", say("insideVisit"), draft.visit.inside, (value) => { draft.visit.inside = value; draft.changed = now(); save(); }),
     h("div", { class: "late" }, h("p", { class: "privacy" }, say("privacy")), h("h3", {}, say("standardsAsked")),
       h("ul", {}, form.standards.map((standard) => h("li", {}, pick(standard.title) + " · " + standard.id + " " + standard.version)))),
   ];

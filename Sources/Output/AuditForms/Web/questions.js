@@ -23,11 +23,11 @@ const area = (id, label, value, store, rows = 2) => {
   return field(id, label, input);
 };
 /** A place for free text; below it stands at once what in the text could lead to a person.
- * @type {(whole: HTMLElement) => HTMLElement} */
-const watched = (whole) => {
+ * @type {(whole: HTMLElement, staysInside?: boolean) => HTMLElement} */
+const watched = (whole, staysInside = false) => {
   const control = /** @type {HTMLTextAreaElement} */ (whole.querySelector("textarea, input"));
   const found = h("p", { class: "wrong", id: control.id + "-personal", role: "status" });
-  const look = () => put(found, personalIn(control.value));
+  const look = () => put(found, personalIn(control.value, staysInside));
   control.setAttribute("aria-describedby", found.id);
   control.addEventListener("input", look);
   coreIsThere.then(look);
@@ -36,6 +36,14 @@ const watched = (whole) => {
 };
 /** @type {typeof area} */
 const prose = (...parts) => watched(area(...parts));
+/** A place for what residents said: no facility reads it.
+ * @type {(id: string, label: string, value: string, store: (text: string) => void) => HTMLElement} */
+const insideArea = (...parts) => {
+  const whole = area(...parts);
+  whole.classList.add("inside");
+  whole.append(h("p", { class: "hint" }, say("insideHint")));
+  return watched(whole, true);
+};
 /** @type {(title: string, words: Titled[], chosen: string[], store: (words: string[]) => void) => HTMLElement} */
 const checks = (title, words, chosen, store) => h("fieldset", { class: "checks" }, h("legend", {}, title),
   words.map((entry) => {
@@ -134,12 +142,13 @@ const folded = (style, title, isOpen, make) => {
 /** @type {(question: Question) => HTMLElement} */
 const moreControl = (question) => {
   const found = answerOf(question);
-  const isOpen = !!(found.note || found.heard.length || found.evidence.length || (question.hear && found.rating));
+  const isOpen = !!(found.note || found.inside || found.heard.length || found.evidence.length || (question.hear && found.rating));
   return folded("more", say("more"), isOpen, () => moreFields(question, answerOf(question)));
 };
 /** @type {(question: Question, answer: FilledAnswer) => HTMLElement[]} */
 const moreFields = (question, answer) => [
   prose(question.id + "-note", say("note"), answer.note, (value) => change(question, { note: value })),
+  insideArea(question.id + "-inside", say("inside"), answer.inside, (value) => change(question, { inside: value })),
   checks(say("heard") + (question.hear ? " (" + say("mustHear") + colon() + question.hear.map(pick).join(", ") + ")" : ""),
       form.voices, answer.heard, (value) => change(question, { heard: value })),
   area(question.id + "-evidence", say("evidence"), answer.evidence.join("\n"), (value) => change(question, {

@@ -57,7 +57,7 @@ const packedRecord = () => {
       add(sample ? packedFinding.sample : answer.rating === answerWord.notApplicable ? packedFinding.notApplicable
         : answer.rating === answerWord.notAssessed ? packedFinding.notAssessed : rating < 0 ? packedFinding.nothing : packedFinding.best + rating);
       add(answer.reason ? 1 : 0);
-      add(answer.note || answer.evidence.length ? 1 : 0);
+      add(answer.note || answer.inside || answer.evidence.length ? 1 : 0);
       add(bits(answer.heard, form.voices.map((voice) => voice.word)));
       if (sample) for (const name of sampleTexts) addDigits(isWhole(answer[name]) ? answer[name] : "");
     }
@@ -96,14 +96,15 @@ const score = () => {
   }));
   return { refused, standards, byStandard: new Map(standards.map((one) => [one.standard, one])) };
 };
-/** What in a text could lead to a person, in words; empty where nothing does.
- * @type {(text: string) => string} */
-const personalIn = (text) => {
+/** What in a text could lead to a person, in words; empty where nothing does. What residents said may stand where it stays inside.
+ * @type {(text: string, staysInside?: boolean) => string} */
+const personalIn = (text, staysInside = false) => {
   if (!core || !text) return "";
   hand(core, new TextEncoder().encode(text));
   const kinds = core.personal();
-  const found = form.personal.filter((_, kind) => (kinds >> kind) & 1);
-  return found.length ? [...found, form.personal.at(-1)].map((words) => spoken(pick(words))).join(" ") : "";
+  const found = [...form.personal.keys()].filter((kind) => (kinds >> kind) & 1 && !(staysInside && kind === personalData.residentsQuoted));
+  const hints = [...new Set(found.map((kind) => pick(form.personalHints[kind])))];
+  return [...found.map((kind) => pick(form.personal[kind])), ...hints].map(spoken).join(" ");
 };
 /** @type {(question: Question) => CriterionOutcome | undefined} */
 const outcomeOf = (question) => scores?.byStandard.get(question.s)?.outcomes[question.c];

@@ -23,6 +23,13 @@ declare const packedFinding: {
   readonly sample: 3;
   readonly best: 4;
 };
+declare const personalData: {
+  readonly phone: 0;
+  readonly email: 1;
+  readonly identityNumber: 2;
+  readonly name: 3;
+  readonly residentsQuoted: 4;
+};
 declare const answerKind: {
   readonly rating: "rating";
   readonly measure: "measure";
@@ -64,6 +71,7 @@ type CopyMember =
   | "form"
   | "copy"
   | "facility"
+  | "place"
   | "who"
   | "exported"
   | "visit"
@@ -82,7 +90,12 @@ type VisitMember =
   | "by"
   | "against"
   | "follows"
-  | "note";
+  | "arrived"
+  | "left"
+  | "led-by"
+  | "sampled"
+  | "note"
+  | "inside";
 type ServiceMember =
   | "provided"
   | "referred"
@@ -93,6 +106,7 @@ type ServiceMember =
 type AnswerMember =
   | "rating"
   | "note"
+  | "inside"
   | "reason"
   | "evidence"
   | "heard"
@@ -108,7 +122,12 @@ type PhraseName =
   | "date"
   | "by"
   | "who"
+  | "arrived"
+  | "left"
+  | "ledBy"
+  | "sampled"
   | "visitNote"
+  | "insideVisit"
   | "facilityId"
   | "kind"
   | "follows"
@@ -140,6 +159,8 @@ type PhraseName =
   | "reason"
   | "reasonNeeded"
   | "note"
+  | "inside"
+  | "insideHint"
   | "more"
   | "heard"
   | "mustHear"

@@ -71,8 +71,15 @@ private struct FormPlanner {
     var team = Row("text", Field.by.name, Words.Common.team)
     team.hint = Words.Paper.teamHint
     plan.add(team)
+    for detail in [VisitDetail.arrived, .ledBy] { plan.add(row(of: detail)) }
     plan.add(Row("note", "privacy", Words.Common.neverWriteStories))
     end("visit")
+  }
+
+  private func row(of detail: VisitDetail) -> Row {
+    var row = Row(detail.isTime ? "time" : "text", Field.detail(detail).name, detail.phrase)
+    if !detail.isTime { row.hint = detail.hint }
+    return row
   }
 
   // MARK: The parts
@@ -130,7 +137,8 @@ private struct FormPlanner {
     rating.hint = question.criterion.besideQuestion
     if !question.voices.isEmpty {
       let voices = question.voices.words.map(\.phrase)
-      let mustHear = Words.Common.mustHear + Words.Xlsform.voices(voices: voices.joined(by: Words.List.comma))
+      let mustHear =
+        Words.Common.mustHear + Words.Xlsform.voices(voices: voices.joined(by: Words.List.comma))
       rating.hint = rating.hint.map { $0 + Sentence(same: " ") + mustHear } ?? mustHear
     }
     plan.add(rating)
@@ -205,10 +213,16 @@ private struct FormPlanner {
     var row = Row("text", answer.part(.note), line.label(Words.Common.note))
     row.relevant = isFinding(question, answer, list)
     if question.criterion.level.isMinimum, question.criterion.answer.kind == .rating {
-      row.required = "not(" + plan.chosen(question.standard.scale.words[0], in: answer.rating, of: list) + ")"
+      row.required =
+        "not(" + plan.chosen(question.standard.scale.words[0], in: answer.rating, of: list) + ") and ${"
+        + answer.part(.inside) + "} = ''"
       row.requiredMessage = Words.Xlsform.noteNeeded
     }
     plan.add(row)
+    var inside = Row("text", answer.part(.inside), line.label(Words.Common.inside))
+    inside.relevant = row.relevant
+    inside.hint = Words.Common.insideHint
+    plan.add(inside)
   }
 
   /// Whether there is an answer, and it says what was found.
@@ -226,9 +240,14 @@ private struct FormPlanner {
       calculate(calculation.name, calculation.formula)
     }
     begin("result", Words.Common.resultSoFar)
+    for detail in [VisitDetail.sampled, .left] { plan.add(row(of: detail)) }
     var note = Row("text", Field.note.name, Words.Paper.visitNote)
     note.appearance = "multiline"
     plan.add(note)
+    var inside = Row("text", Field.inside.name, Words.Paper.insideVisit)
+    inside.appearance = "multiline"
+    inside.hint = Words.Common.insideHint
+    plan.add(inside)
     var hint = Row("note", "result_range", Words.Xlsform.rangeHint)
     hint.appearance = ""
     plan.add(hint)

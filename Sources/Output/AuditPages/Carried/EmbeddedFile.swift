@@ -19,6 +19,11 @@ public struct EmbeddedFile: Sendable {
   public static let planStyle = EmbeddedFile(plan_style)
   public static let reportStyle = EmbeddedFile(report_style)
   public static let sortingScript = EmbeddedFile(sorting_script)
+  public static let residentsStyle = EmbeddedFile(residents_style)
+  /// Faces and drawings, as symbols of one SVG.
+  public static let pictures = EmbeddedFile(page_pictures)
+  public static let residentsScreenScript = EmbeddedFile(residents_screen_script)
+  public static let residentsScreenStyle = EmbeddedFile(residents_screen_style)
 
   public var bytes: [UInt8] { withBytes { Array($0) } }
 

@@ -24,6 +24,7 @@ public func renderComparisonPage(
       body.comparison(one, number: number, request: comparison.request, note: comparison.changeNote)
     }
     if let services = comparison.services { body.services(services, request: comparison.request) }
+    if let residents = comparison.residents { body.residents(residents) }
     body.gaps(comparison)
     body.costs(comparison.costs)
     body.element("p", class: "faint stack", Words.Comparison.definitions)
@@ -41,6 +42,9 @@ extension HTMLWriter {
       }
       if comparison.services != nil {
         list.element("li") { $0.element("a", [("href", "#services")]) { $0.words(Words.Common.services) } }
+      }
+      if comparison.residents != nil {
+        list.element("li") { $0.element("a", [("href", "#residents")]) { $0.words(Words.Residents.compared) } }
       }
     }
   }

@@ -19,7 +19,9 @@ public func renderReportPage(_ report: FacilityReport, languages: PageLanguages,
     for part in parts { body.part(part) }
     body.changes(report.changes)
     body.besides(report.besides)
+    if let residents = report.latestResidents { body.residents(residents) }
     body.planInShort(report.plan)
+    body.keptInside(report.keptInside)
     if !parts.isEmpty { body.annex(report.annex) }
     body.provenance(parts, report)
   }

@@ -129,6 +129,25 @@ extension HTMLWriter {
     }
   }
 
+  // MARK: Kept inside
+
+  /// All that the records keep inside; nothing where the readers may not know of it.
+  mutating func keptInside(_ kept: [FacilityReport.ToldInside]) {
+    guard !kept.isEmpty else { return }
+    element("section", class: "card critical") { part in
+      part.element("h2", class: "stack", Words.Common.keptInside)
+      part.element("p", class: "stack") { line in line.element("strong") { $0.words(Words.Report.keptInsideHelp) } }
+      part.element("ul") { list in
+        for one in kept {
+          list.element("li") { item in
+            item.element("span", class: "faint", written: one.place + " · ")
+            item.quoted(one.text)
+          }
+        }
+      }
+    }
+  }
+
   // MARK: All others
 
   /// Everything else that was looked at, standard by standard, so that nothing in the records is missing.

@@ -72,6 +72,11 @@ extension HTMLWriter {
         item.add(" · ")
         item.written(team)
       }
+      for (label, text) in record.details {
+        item.add(" · ")
+        item.words(label + Words.Common.colon)
+        item.written(text)
+      }
       if let note = record.note {
         item.add(" · ")
         item.words(Words.Common.note + Words.Common.colon)

@@ -132,7 +132,7 @@ extension FacilityFilter {
   var phrase: Sentence {
     switch self {
     case .care(let care): care.phrase
-    case .province(let name): provincePhrase(name)
+    case .province(let province): province.phrase
     case .operatedBy(let who): who.phrase
     case .residents(let group): group.phrase
     case .serves(let group): group.phrase

@@ -10,12 +10,14 @@ public import InputProblems
 /// from it, so that none says more or less than another, and nothing that a view leaves out can slip into one of them.
 ///
 /// Its order: the head, what must be known, the standards at a glance, each standard by itself, what changed, the self-assessments
-/// beside the inspections, the plan in short, all other findings, and by what it was scored.
+/// beside the inspections, the plan in short, what is kept inside, all other findings, and by what it was scored.
 public struct FacilityReport: Sendable {
   /// With every visit scored.
   let audit: FacilityAudit
   package let measures: MeasureCatalogue
   public let view: ReportView
+  /// Who reads it: what is kept inside is told only to those who may know it.
+  package let audience: Audience
   package let day: CalendarDay
   package let program: String
   package let problems: (errors: Int, warnings: Int)
@@ -26,13 +28,15 @@ public struct FacilityReport: Sendable {
   ///   - audit: with every visit scored.
   ///   - day: today.
   ///   - problems: of the records, the facility and the standards.
+  ///   - audience: who reads it; nil: those for whom the view is.
   public init(
     _ audit: FacilityAudit, measures: MeasureCatalogue, view: ReportView, on day: CalendarDay, program: String,
-    problems: [Problem], plan: PlanInShort? = nil
+    problems: [Problem], plan: PlanInShort? = nil, for audience: Audience? = nil
   ) {
     self.audit = audit
     self.measures = measures
     self.view = view
+    self.audience = audience ?? view.audience
     self.day = day
     self.program = program
     let errors = problems.count { $0.severity == .error }
@@ -70,7 +74,15 @@ public struct FacilityReport: Sendable {
   package var id: String? { tellsID ? facility.id : nil }
 
   package var name: Sentence? { tellsPlace ? facility.name?.sentence : nil }
-  package var province: String? { tellsPlace ? facility.province : nil }
+  package var province: Province? { tellsPlace ? facility.province : nil }
+
+  /// Nil while it is open.
+  package var closed: Facility.Closure? { facility.closed }
+  /// Who closed it and why, in words that could lead to the place.
+  package var closedBy: String? { tellsPlace ? facility.closed?.by : nil }
+  package var closedWhy: Sentence? { tellsPlace ? facility.closed?.why?.sentence : nil }
+  /// The ids that it had before.
+  package var formerly: [String] { tellsID ? facility.formerly : [] }
 
   // What leads to no place.
   package var care: CareKind { facility.care }
@@ -89,8 +101,13 @@ public struct FacilityReport: Sendable {
       care.phrase, operatedBy.phrase, list(residents.map { $0.phrase }), list(serves.map { $0.phrase }),
     ]
     if isConfidential { parts.append(Words.Common.confidential) }
-    if let province { parts.append(provincePhrase(province)) }
+    if let province { parts.append(province.phrase) }
     if isExample { parts.append(Words.Common.example) }
+    if let closed {
+      let details = [closedBy.map { Sentence(same: $0) }, closedWhy].compactMap { $0 }
+      parts.append(details.reduce(Words.Facility.closed(day: closed.on.iso)) { $0 + Sentence(same: ", ") + $1 })
+    }
+    if !formerly.isEmpty { parts.append(FacilityPhrases.formerly(formerly)) }
     return parts.filter { !$0[.english].isEmpty }
   }
 
@@ -133,6 +150,14 @@ public struct FacilityReport: Sendable {
 
   /// The team of a visit.
   package func team(_ record: InspectionRecord) -> String? { tellsPlace ? record.by : nil }
+
+  /// How a visit was made, as far as the view tells it.
+  package func details(of record: InspectionRecord) -> [(detail: VisitDetail, text: String)] {
+    guard tellsWords else { return [] }
+    return VisitDetail.allCases.compactMap { detail in
+      detail == .ledBy && !tellsPlace ? nil : record.details[detail].map { (detail, $0) }
+    }
+  }
 
   // MARK: The parts
 

@@ -52,8 +52,12 @@ package struct Finding {
   package let outcome: Outcome
   package let standard: Standard
   package let note: QuotedText?
+  /// Nil where the readers of the report may not know of it.
+  package let inside: QuotedText?
   package let reason: QuotedText?
   package let heard: [Voice]
+  /// What residents answered that bears on it, counted without names.
+  package let residents: [Sentence]
   package let evidence: [String]
   /// What was counted: a measure or a sample.
   package let counted: Sentence?
@@ -78,14 +82,16 @@ package struct Finding {
       ? [(nil, Words.Common.noChange)] : effect.changes.map { ($0.label, standard.sentence(of: $0.rating)) }
   }
 
-  /// What was counted, noted, heard and shown, in this order.
+  /// What was counted, noted, kept inside, heard and shown, in this order.
   package var said: [(label: Sentence, what: Said)] {
     var said: [(label: Sentence, what: Said)] = []
     if let counted { said.append((Words.Common.counted, .words(counted))) }
     if let service { said.append((Words.Common.service, .words(service))) }
     if let note { said.append((Words.Common.note, .quoted(note))) }
+    if let inside { said.append((Words.Common.inside, .quoted(inside))) }
     if let reason { said.append((Words.Common.reason, .quoted(reason))) }
     if !heard.isEmpty { said.append((Words.Common.heard, .list(heard.map { $0.phrase }))) }
+    for answers in residents { said.append((Words.Residents.residentsSay, .words(answers))) }
     if !evidence.isEmpty { said.append((Words.Common.evidence, .files(evidence))) }
     return said
   }
@@ -125,6 +131,44 @@ package struct Finding {
 }
 
 extension FacilityReport {
+  /// What a record keeps inside; nil where the readers of the report may not know of it.
+  package func inside(_ text: InsideText, in record: InspectionRecord) -> QuotedText? {
+    text.text(for: audience).flatMap { QuotedText($0, in: record) }
+  }
+
+  /// What a record keeps inside, told to those who may know it.
+  package struct ToldInside {
+    /// `2026-06-16-inspection.yaml`
+    package let file: String
+    package let line: Int32
+    /// The criterion, with its standard; nil where it is of the visit as a whole.
+    package let about: String?
+    package let text: QuotedText
+
+    /// File and line, and the criterion where it is on one.
+    package var place: String { file + ":" + String(line) + (about.map { " · " + $0 } ?? "") }
+  }
+
+  /// All that its records keep inside, the oldest first. None where the readers of the report may not know of it.
+  package var keptInside: [ToldInside] {
+    records.flatMap { record in
+      func told(_ text: InsideText, at place: Place, about: String?) -> ToldInside? {
+        inside(text, in: record).map {
+          ToldInside(file: record.name + ".yaml", line: place.line, about: about, text: $0)
+        }
+      }
+      let ofVisit = told(record.inside, at: record.insidePlace, about: nil)
+      let ofAnswers = record.audited.flatMap { part in
+        record.answers[part.answers].compactMap { answer in
+          told(
+            answer.inside, at: answer.place,
+            about: record.string(part.standard) + "/" + record.string(answer.criterion))
+        }
+      }
+      return [ofVisit].compactMap { $0 } + ofAnswers
+    }
+  }
+
   /// What was found on a criterion.
   package func finding(_ index: Int, in scored: ScoredAudit) -> Finding {
     finding(index, in: scored, holding: [], effect: nil)
@@ -146,8 +190,10 @@ extension FacilityReport {
     return Finding(
       criterion: criterion, index: index, outcome: outcome, standard: standard,
       note: tellsWords ? answer.flatMap { QuotedText($0.answer.note, in: $0.record) } : nil,
+      inside: answer.flatMap { inside($0.answer.inside, in: $0.record) },
       reason: tellsWords ? answer.flatMap { QuotedText($0.answer.reason, in: $0.record) } : nil,
-      heard: answer?.answer.heard.words ?? [], evidence: tellsWords ? files : [],
+      heard: answer?.answer.heard.words ?? [],
+      residents: residents(in: scored)?.sentences(on: index) ?? [], evidence: tellsWords ? files : [],
       counted: tellsCounts ? counted(criterion, scored, answer?.answer.sample) : nil,
       service: service(criterion, scored),
       source: answer.map { ($0.record, $0.answer.place.line) } ?? source(of: criterion, scored),

@@ -28,6 +28,8 @@ extension FacilityReport {
     package let kind: Sentence
     /// Who came, and what they noted on the visit as a whole; nil where the view does not tell it.
     package let team: String?
+    /// How the visit was made.
+    package let details: [(label: Sentence, text: String)]
     package let note: QuotedText?
   }
 
@@ -35,7 +37,7 @@ extension FacilityReport {
     records.map { record in
       ToldRecord(
         file: record.name + ".yaml", kind: record.kind.phrase, team: team(record),
-        note: note(on: record))
+        details: details(of: record).map { ($0.detail.phrase, $0.text) }, note: note(on: record))
     }
   }
 

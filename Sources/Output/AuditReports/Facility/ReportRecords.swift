@@ -39,20 +39,28 @@ extension FacilityReport {
     return (standings, visits.filter { !shown.contains($0.sheet.record + $0.audit.standard.id) })
   }
 
-  /// An answer as it stands in a record, whether it counts or not, or the note on a visit as a whole.
+  /// An answer as it stands in a record, whether it counts or not, or what was noted or kept inside on a visit as a whole.
   package struct ToldAnswer {
     package let record: InspectionRecord
     package let line: Int32
-    /// Nil for a note on the visit.
+    /// Nil for what is of the visit.
     package let standard: String?
     package let criterion: String?
     /// The word of the record, and what its standard calls it; nil where it is not rated, or the report does not hold the standard.
     package let rating: (word: String, standard: Standard?)?
     package let sample: Sample?
     package let note: QuotedText?
+    /// Nil where the readers of the report may not know of it.
+    package let inside: QuotedText?
     package let reason: QuotedText?
     package let heard: [Voice]
     package let evidence: [String]
+
+    /// Whether nothing of it is told: a place that only keeps something inside is none for others.
+    fileprivate var isBlank: Bool {
+      rating == nil && sample == nil && note == nil && inside == nil && reason == nil && heard.isEmpty
+        && evidence.isEmpty
+    }
   }
 
   /// Nil where the view tells no words.
@@ -60,18 +68,22 @@ extension FacilityReport {
     guard tellsWords else { return nil }
     let standards = parts.map(\.standard)
     return records.flatMap { record in
-      let note = QuotedText(record.note, in: record).map { note in
+      let ofVisit = [
+        (record.notePlace, QuotedText(record.note, in: record), nil),
+        (record.insidePlace, nil, inside(record.inside, in: record)),
+      ].map { (place: Place, note: QuotedText?, inside: QuotedText?) in
         ToldAnswer(
-          record: record, line: record.notePlace.line, standard: nil, criterion: nil, rating: nil, sample: nil,
-          note: note, reason: nil, heard: [], evidence: [])
+          record: record, line: place.line, standard: nil, criterion: nil, rating: nil, sample: nil, note: note,
+          inside: inside, reason: nil, heard: [], evidence: [])
       }
-      return [note].compactMap { $0 }
-        + record.audited.flatMap { part in
+      let ofAnswers =
+        record.audited.flatMap { part in
           let id = record.string(part.standard)
           return record.answers[part.answers].filter { !$0.isBlank }.map { answer in
             told(answer, of: id, standards.first { $0.id == id }, in: record)
           }
         }
+      return (ofVisit + ofAnswers).filter { !$0.isBlank }
     }
   }
 
@@ -79,7 +91,8 @@ extension FacilityReport {
     ToldAnswer(
       record: record, line: answer.place.line, standard: id, criterion: record.string(answer.criterion),
       rating: answer.rating.isEmpty ? nil : (record.string(answer.rating), standard), sample: answer.sample,
-      note: QuotedText(answer.note, in: record), reason: QuotedText(answer.reason, in: record),
+      note: QuotedText(answer.note, in: record), inside: inside(answer.inside, in: record),
+      reason: QuotedText(answer.reason, in: record),
       heard: answer.heard.words,
       evidence: record.evidence[Int(answer.evidence.lowerBound)..<Int(answer.evidence.upperBound)].map {
         record.string($0)

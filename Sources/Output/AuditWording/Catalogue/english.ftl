@@ -11,6 +11,9 @@ list-comma = { ", " }
 ## common
 ## The words and short phrases of pages and tables.
 
+common-who-lives = who lives there
+common-nothing-written = nothing was written
+common-did-you-mean = ; did you mean “{ $value }”?
 common-one-of = one of: { $known }
 common-examples = example
 common-what = What
@@ -70,7 +73,9 @@ common-before = before
 common-now = now
 common-self-assessment-beside-inspection = Self-assessment beside inspection
 common-service = service
+common-province = province
 common-residents = residents
+common-today = today
 common-totals = Totals
 common-never-inspected = never inspected
 common-up-date = up to date
@@ -79,6 +84,7 @@ common-referred = referred
 common-visit-heading = The visit
 common-result-so-far = Result so far
 common-not-assessed = not assessed
+common-kept-inside = Kept inside
 common-not-offered = not offered
 common-voices-not-heard = voices not heard
 common-never-write-stories = Never write a resident's name, story or anything by which one could be known.
@@ -99,6 +105,8 @@ common-and = and
 common-or = or
 common-holds-down = What holds the rating down
 common-more = more
+common-inside = kept inside
+common-inside-hint = What residents said: the facility never reads it.
 common-source = source
 common-basis = basis
 common-not-audited = not audited against
@@ -203,9 +211,6 @@ common-criteria = criteria
 common-looked = looked at
 common-thresholds = thresholds
 common-sense = makes sense
-common-sense-from = from { $least }
-common-sense-whole = whole numbers
-common-sense-not-above = not above { $measure }
 common-unknown-thresholds = the official value is not known: recorded, never rated
 common-otherwise = otherwise
 common-at-least-looked = look at at least
@@ -260,6 +265,7 @@ argument-missing-operand = something is missing: careaudit { $command } { $opera
 argument-unexpected-operand = “{ $word }” is one word too many; careaudit { $command } --help shows what it takes
 argument-unknown-facility = there is no facility “{ $id }”
 argument-name-folder = name a folder in Audits, or its path
+argument-new-place-begins-careaudit-facility = ; a new place begins with careaudit facility { $id }
 argument-unknown-standard = there is no standard “{ $id }”
 argument-standards-lists = careaudit standards lists them
 argument-unknown-criterion = there is no criterion “{ $id }”
@@ -277,10 +283,11 @@ argument-ambiguous-action = “{ $name }” is mended by several actions; name o
 argument-plan-not-kept = the plan of “{ $id }” is not kept yet; careaudit plan { $id } --write keeps it
 argument-verified-by-hand = only a later inspection or follow-up verifies an action; mark it done
 argument-verified-by-visit = { $record } has verified this action; only a later visit that finds it unmet opens it again
+argument-bad-facility-id = “{ $id }” cannot be an id: take letters, digits and hyphens, as in { $suggested }
+argument-place-incomplete = of “{ $id }” must still be told: { $options }
 argument-before-finding = { $day } is before the finding of { $found }; name the day with --on
 argument-workbook-options = ; --xlsx FILE makes a workbook to fill in, --xlsform FILE one for KoboToolbox or ODK
 argument-unknown-ending = “{ $path }” has an ending that “{ $command }” cannot write; a name ends in: { $list }{ $workbook }
-argument-did-you-mean = ; did you mean “{ $nearest }”?
 
 ## audit-problem
 
@@ -322,10 +329,6 @@ audit-problem-equals-contradicts = “{ $criterion }” is rated { $rating }, bu
 audit-problem-equals-contradicts-hint = answer one of them, or both alike
 audit-problem-measure-is-quotient = “{ $id }” is worked out from { $numerator } and { $denominator }
 audit-problem-measure-is-quotient-hint = write those two instead
-audit-problem-below-sense = { $value } for “{ $measure }” is less than { $least }: { $reason }
-audit-problem-above-sense = { $value } for “{ $measure }” is more than { $most }: { $reason }
-audit-problem-sense-not-whole = { $value } for “{ $measure }” is no whole number: { $reason }
-audit-problem-above-other = { $value } for “{ $measure }” is more than the { $whole } for “{ $other }”: { $reason }
 audit-problem-beyond-sense-hint = count again and write the right number; if it is so, leave it: it is scored as it stands
 audit-problem-service-for-others = “{ $service }” names { $group }, who do not live in this facility
 audit-problem-service-for-others-hint = check residents in facility.yaml
@@ -338,6 +341,22 @@ audit-problem-closed-without-visit = “{ $record }” is not an inspection or f
 audit-problem-closed-without-visit-hint = write done; a later visit that rates the criterion best verifies it
 audit-problem-due-after-period = { $day } is after { $end }, the last day that the standard leaves for it
 audit-problem-due-after-period-hint = name a day up to { $end }
+audit-problem-visit-after-closing = the facility is closed since { $closed }, and this visit is of a later day
+audit-problem-visit-after-closing-hint = mend the day of the visit, or closed in facility.yaml; where it has opened again, take closed out
+audit-problem-hidden-province = the province is not in the list of provinces; a confidential place keeps it to itself, so it is not shown here
+audit-problem-unknown-province = “{ $written }” is not in the list of provinces, so it stands in a group of its own
+audit-problem-unknown-province-hint = careaudit standards --provinces lists them
+audit-problem-former-id-claimed-twice = “{ $id }” is a former id of “{ $other }” too, so what bears it belongs to neither
+audit-problem-former-id-claimed-twice-hint = leave it in the facility.yaml of the one that has its visits
+audit-problem-former-id-still-there = “{ $id }” is a former id, and there is still a facility of that id, which counts by itself
+audit-problem-former-id-still-there-hint = move its records into this folder and remove the other, or take the id out of formerly
+audit-problem-former-id-is-own = “{ $id }” is the id that it has now
+audit-problem-former-id-is-own-hint = take it out of formerly
+audit-problem-same-name = “{ $other }” bears the same name
+audit-problem-nearly-same-name = “{ $other }” bears nearly the same name
+audit-problem-same-visit = “{ $other }” has a record of the same day with the same answers
+audit-problem-these-perhaps-one-place-under = : these are perhaps one place under two ids
+audit-problem-perhaps-one-place-hint = where they are one, keep one folder with all records, and name the other id there under formerly
 audit-problem-write-checked-conforming = write { "{" }checked: { $checked }, conforming: { $conforming }{ "}" }
 audit-problem-sample-hint = write how many were looked at and how many conform, as in { "{" }checked: 10, of: 42, conforming: 8{ "}" }
 audit-problem-rated-otherwise = this criterion is rated by the measure “{ $source }”, not by “{ $word }”
@@ -345,9 +364,26 @@ audit-problem-rated-otherwise-hint = write the number under measures: { $source 
 audit-problem-rated-by-service = this criterion is rated by the service “{ $source }”, not by “{ $word }”
 audit-problem-rated-by-service-hint = write under services: who has it, as in { $source }: { "{" }provided: [girls]{ "}" }
 audit-problem-rated-by-sample = this criterion is rated by a sample, not by “{ $word }”
+audit-problem-from = from { $least }
+audit-problem-whole-numbers = whole numbers
+audit-problem-not-above = not above { $larger }
+audit-problem-below = { " " }is less than { $least }
+audit-problem-above = { " " }is more than { $most }
+audit-problem-not-whole = { " " }is no whole number
+audit-problem-above-other = { " " }is more than the { $whole } for “
+audit-problem-for = { $value } for “
 audit-problem-before = an invisible { $codePoint } stands before “{ $word }”
 audit-problem-within = an invisible { $codePoint } stands within “{ $word }”
 audit-problem-behind = an invisible { $codePoint } stands behind “{ $word }”
+audit-problem-answered-by-others = { $group } answered here, who do not live in this facility
+audit-problem-question-for-others = { $group } are not asked “{ $question }”
+audit-problem-question-for-others-hint = Standards/residents.yaml says whom it asks
+audit-problem-more-asked-than-live-here = { $asked } were asked, and the measure “residents” says that { $residents } live here
+audit-problem-count-both-again = count both again
+audit-problem-questionnaire-missing = there is no questionnaire that can be used, so the answers of residents show nowhere
+audit-problem-questionnaire-missing-hint = put Standards/residents.yaml back, or mend it
+audit-problem-questionnaire-revision = residents answered revision { $revision } of the questionnaire; here is revision { $current }
+audit-problem-questionnaire-revision-hint = use the later Standards/residents.yaml
 
 ## basis-status
 
@@ -483,6 +519,8 @@ comparison-one-facility = { $standard }: only one facility has been inspected ag
 comparison-too-few = { $standard }: too few facilities to show anything in this view (five are needed)
 comparison-revisions-mixed = { $standard }: facilities were scored by different revisions ({ $versions }); these are compared apart. With --rescore all are scored by today's.
 comparison-all-open = { $standard }: no criterion has a rating yet, so everything is possible
+comparison-left-out-because-they-closed = { $count } left out, because they are closed
+comparison-some-left-out-because-they = some left out, because they are closed
 comparison-not-visited-since = { $standard }: { $count } left out, not visited since that day
 comparison-some-not-visited-since = { $standard }: some left out, not visited since that day
 comparison-change-across-revisions = { $standard }: where the earlier visit was scored by another revision, no change is given
@@ -574,7 +612,23 @@ due-actions = Corrective actions overdue or due soon
 due-no-cycle = no standard that it is held to sets a cycle of inspections
 due-failed = below the minimum since
 due-again = below it again on
+due-still-below = still below the minimum
 due-next = next inspection by
+due-overdue = Overdue
+due-never-inspected = Never inspected
+due-soon = Due by { $last }
+due-rest = Nothing due by then
+due-closed = Closed
+due-days-late =
+    { $late ->
+        [one] 1 day late
+       *[other] { $late } days late
+    }
+due-days =
+    { $days ->
+        [one] in 1 day
+       *[other] in { $days } days
+    }
 due-period-ends = last day of the remedy period
 due-inspection-by = inspection due by this day
 due-action-by = to be done by this day
@@ -607,6 +661,7 @@ due-report-overdue = overdue: { $count }
 
 ## entry
 
+entry-many-open = { $open } of { $all } lines are still open; left shows them. Type done again to write the record as it is.
 entry-stopped = Stopped; all of it is kept. The same command goes on here; done writes the record.
 entry-nothing-to-undo = there is nothing to take back
 entry-nothing-typed = nothing has been typed, so there is no record to write
@@ -622,6 +677,26 @@ entry-strange-line = this line of the draft fits no line of today's form; it wil
 
 explanation-applies = applies to this facility
 explanation-were-it = were it { $word }
+
+## facility
+## What is said of a facility that closed or changed its id.
+
+facility-closed = closed from { $day } on
+facility-formerly = formerly { $list }
+
+## facility-command
+
+facility-command-option-care = the kind of its care
+facility-command-option-operator = who runs it
+facility-command-option-serves = whom it serves
+facility-command-option-name = its name in English
+facility-command-option-name-km = its name in Khmer
+facility-command-option-province = its province, in either language, or its code
+facility-command-option-location = whether pages may tell its name and province (default confidential)
+facility-command-option-against = held to this standard only; may be given again
+facility-command-option-formerly = an id that it had before; may be given again
+facility-command-facility-summary = a new place, by its id and what it is
+facility-command-facility-details = Begins the folder of a facility that is not there yet: its facility.yaml, by which new, form, enter and import know it. At a terminal it asks for what the options do not say. Its location is confidential unless --location open is given; then choose an ID that does not give the place away. It writes over nothing, and names a facility that is perhaps the same place.
 
 ## file-problem
 
@@ -659,10 +734,10 @@ file-problem-facility-file-missing = there are records here, but no facility.yam
 file-problem-facility-file-missing-hint = write a facility.yaml beside them; Audits has examples
 file-problem-duplicate-facility = the facility “{ $id }” is also in { $other }; only that one was read
 file-problem-duplicate-facility-hint = give one of them another id and folder name
-file-problem-facility-typed-two-ways = the name of this folder looks like that of { $other } and is typed in another way: { $here } here, { $there } there; only that one was read
-file-problem-facility-typed-two-ways-hint = if both are one facility, move the records into one folder; otherwise give one another id and folder name
 file-problem-named-file-missing = no file “{ $name }” is kept with this facility
 file-problem-named-file-missing-hint = put it into the folder of the facility, or into a folder in it, or write its right name; what is kept on paper belongs in the note
+file-problem-facility-typed-two-ways = the name of this folder looks like that of { $other } and is typed in another way: { $here } here, { $there } there; only that one was read
+file-problem-facility-typed-two-ways-hint = if both are one facility, move the records into one folder; otherwise give one another id and folder name
 file-problem-facility-unusable = the records of this facility are not scored, because its facility.yaml has errors
 file-problem-facility-unusable-hint = mend the errors named for this file
 file-problem-hidden-facility = the name of this folder begins with a dot, so nothing in it was read
@@ -693,6 +768,7 @@ fill-in-id = careaudit id
 fill-in-code = code
 fill-in-english = question
 fill-in-khmer = question in Khmer
+fill-in-inside = inside note
 # Of a sample, not of files.
 fill-in-checked = checked
 fill-in-provided = provided for
@@ -710,6 +786,7 @@ form-date = Date of the visit
 form-by = Team (not a person’s name)
 form-who = Who fills this in (initials or role, to tell two copies apart; not part of the record)
 form-visit-note = Note on the visit
+form-inside-visit = Kept inside, on the visit
 form-facility-id = Id of the facility
 form-follows = Follows
 form-standards-asked = Asked by
@@ -862,7 +939,6 @@ form-by-section = By section
 ## grouping-key
 
 grouping-key-care = kind of care
-grouping-key-province = province
 grouping-key-operated-by = operator
 grouping-key-serves = whom they serve
 
@@ -878,10 +954,12 @@ help-comparison-format = text, html, json or csv (default text, or as the name o
 help-compare-summary = facilities side by side, without exposing anyone
 help-compare-details = Compares the facilities at or below each PATH (by default Audits), each standard by itself: sections with their ranges, possible ranks, what fails most and where, change over time, self-assessment beside inspection, and which services are missing for whom. The coalition view, which is the default, shows no names and nothing of a confidential place by itself; the public view shows groups alone; the ministry view shows everything.
 help-option-soon = so many days ahead something counts as due soon (default 30)
+help-option-where-places = only facilities of which this is so, as with compare --where; may be given again
+help-option-brief = one line for each facility
 help-due-format = how it is written; ics is a calendar (default text)
 help-option-ics = the same as --format ics
 help-due-summary = inspections, second inspections and actions that are due
-help-due-details = Says of each facility where it stands in the cycle of inspections of each standard, from its records alone, and why: never inspected, inspection due or overdue, in the remedy period, second inspection due, report due, up to date; and which corrective actions are overdue or due soon.
+help-due-details = Says of each facility where it stands in the cycle of inspections of each standard, from its records alone, and why: never inspected, inspection due or overdue, in the remedy period, second inspection due, report due, up to date; and which corrective actions are overdue or due soon. First how many there are of each, then what is overdue, what was never inspected, what is due within --soon days, and the rest. A closed facility is only counted.
 help-enter-option-kind = what the visit was (default inspection)
 help-enter-option-blank = the paper is a blank one, made for any facility of this kind
 help-enter-option-take = where a record of the visit is there and differs: mine, theirs, PART=mine, PART=theirs; as in import
@@ -903,6 +981,7 @@ help-option-into = the folder of facilities (default Audits)
 help-option-facility = the facility that was visited, where the file does not say it
 help-option-date = the day of the visit, where the file does not say it
 help-import-option-kind = what the visit was, where the file does not say it
+help-option-register = begin the facility of a visit where it is not there, from what its form tells, and --care and the like; at a terminal ask for the rest
 help-option-held = bring also submissions that are marked as not approved, on hold, rejected or having issues
 help-option-dry-run = show what would happen, and write nothing
 help-import-option-take = where two copies differ: mine (what is there), theirs (what is brought), or PART=mine, PART=theirs; may be given again
@@ -910,8 +989,9 @@ help-option-passphrase-file = the first line of FILE opens sealed exports; other
 help-import-summary = visits filled in elsewhere, as records
 help-import-details = Makes records of each FILE: an export of the offline form, sealed or not; submissions of KoboToolbox or ODK as CSV, .xlsx, JSON or .zip; a workbook or sheet that was filled in; or a record from another machine. Each is checked like any record and lies beside its facility.yaml. A cell that cannot be read is named with what to write; the rest of its visit comes home. A visit that is there already is recognised: what only one copy has is kept, and where two copies differ both are shown and nothing is written until --take decides. What has no place in a record of today is kept there as a comment.
 help-letter-option-kind = what the letter is about (default findings)
+help-option-notes = quote the inspector's notes too (default: not); what is kept inside never is
 help-letter-summary = a formal letter from the same facts, to number and sign
-help-letter-details = Writes a letter in Khmer and English, ready to print: the findings with their sources and deadlines, a reminder, the announcement of a second inspection, or the report to the Minister. A letter that the records do not call for is not written. Reference number, date and signature are left blank.
+help-letter-details = Writes a letter in Khmer and English, ready to print: the findings with their sources and deadlines, a reminder, the announcement of a second inspection, or the report to the Minister. A letter that the records do not call for is not written. Reference number, date and signature are left blank. Notes are quoted only with --notes.
 help-pdf-ending = .pdf (needs Chromium or Chrome)
 help-option-output = write to FILE, over what is there; its name ends in{ " " }
 help-option-to = the least costly way to this rating or a better one
@@ -919,7 +999,7 @@ help-option-budget = the best that so much money can do
 help-option-done = the score and rating, were these criteria mended
 help-option-months = count costs over so many months (default 12)
 help-option-write = keep the plan in plan.yaml beside the records, with --budget also what it chose; what people wrote there stays
-help-option-mark = set the STATUS of a kept action: open, in-progress, done or waived; --on says when
+help-option-mark = set the STATUS of one or several kept actions: open, in-progress, done or waived; --on says when
 help-option-proof = with --mark ID done: what proves it
 help-option-spent = with --mark: so much was spent on it, on the day of --on
 help-option-authority = with --mark ID waived: who gave leave
@@ -953,6 +1033,7 @@ help-option-unknown = what the official texts would still have to tell
 help-option-basis = how much of each standard is known how well
 help-option-overlap = which criteria one answer decides
 help-option-holidays = the holidays that deadlines move by
+help-option-provinces = the provinces that facilities are put into groups by, with every spelling and its source
 help-option-trace = which criteria rest on which collected fact
 help-standards-summary = what a standard asks, and where that comes from
 help-standards-details = Lists the standards; with ID that standard's ratings, criteria and sources; with CRITERION its requirement, question, guidance, basis, way of verifying, examples and remedy.
@@ -968,6 +1049,7 @@ help-schema-details = Prints the JSON Schema of standard, measures, tailoring, h
 help-option-help = show this help
 help-option-language = English or Khmer (default: that of the system)
 help-option-against = ask by this standard only; may be given again
+help-option-share = for the ministry alone: also what records keep inside, such as what residents said
 help-option-rescore = score records pinned to an older revision by today's too
 help-option-page-language = English, Khmer, or a page in both (default: pages both, text that of the system)
 help-option-standards = the folder of standards (default Standards)
@@ -975,6 +1057,9 @@ help-option-tailoring = change a standard as this file says; may be given again
 help-option-on = today's date, as 2026-11-23; later dates are in the future
 help-option-color = colour always, never, or on a terminal only (default auto)
 help-option-strict = exit with 1 where a facility is below its minimum or undetermined
+help-option-questionnaire = what those who live there answer without names: a page that goes from hand to hand, with --paper sheets; only counts come home, by careaudit import
+help-no-questionnaire = there is no questionnaire: residents.yaml is missing among the standards, or has errors
+help-standards-option-questionnaire = what those who live in a place are asked, and what it bears on
 
 ## import
 ## The words of bringing records home.
@@ -1010,7 +1095,6 @@ import-written = written
 import-written-in-part = written, without what waits for a person or was refused
 import-would-be-written-in-part = would be written, without what waits for a person or was refused
 import-would-be-written = would be written
-import-not-written = nothing was written
 import-kept-as = what was there, with its comments, is kept as
 import-brought-something-new = brought something new
 import-differ-wait-person = differ and wait for a person
@@ -1043,7 +1127,8 @@ import-problem-one-page-of-several-hint = bring all pages in one run, or export 
 import-problem-submission-held = the submission { $row } is marked “{ $state }”
 import-problem-submission-held-hint = it is brought only with --held, or once it is approved there
 import-problem-import-facility-unknown = there is no facility “{ $id }” here
-import-problem-import-facility-unknown-hint = make a folder with its facility.yaml first, or say which it is: --facility ID
+import-problem-did-you-mean-facility = did you mean “{ $value }” (--facility { $value })?{ " " }
+import-problem-new-place-careaudit-facility-then = a new place: careaudit facility { $id } { $options }, then import again; or import --register does both
 import-problem-visit-lacks-date = the visit lacks its date
 import-problem-visit-lacks-kind = the visit lacks its kind
 import-problem-visit-incomplete-hint = fill it in at the top of the form and export again; or give --date or --kind
@@ -1103,6 +1188,8 @@ import-problem-in-submission = in the submission { $row }
 import-problem-submission-number = number { $row }
 import-problem-in-row = in row { $row }
 import-problem-invisible-remark = an invisible { $codePoint } stands before “{ $rest }”
+import-problem-counts-unreadable = what residents answered is no counts at “{ $name }”, so nothing of it is kept
+import-problem-counts-unreadable-hint = bring the file as the questionnaire’s page wrote it
 
 ## inspector
 ## What is said of two records of one visit.
@@ -1297,6 +1384,10 @@ paper-kind = Kind of visit
 paper-team-hint = the office, not people's names
 paper-arrived = Arrived
 paper-left = Left
+paper-led-by = Led by
+paper-led-by-hint = a role, not a person's name
+paper-sampled = Sampled
+paper-sampled-hint = which files or rooms, by the facility's own numbers
 paper-announced = Announced
 paper-yes = yes
 paper-no = no
@@ -1314,6 +1405,10 @@ paper-closing = Before leaving
 paper-dangers = Dangers that were told to the manager at once, and what was agreed:
 paper-remarks = Remarks of the facility:
 paper-visit-note = Note on the whole visit:
+paper-inside-visit = Kept inside, on the whole visit:
+paper-inside-column = Write what residents said into the column “inside” alone: the facility never reads what stands there.
+paper-inside-sheet = Stays inside
+paper-inside-sheet-hint = What residents said, by the code of its line; V! for the visit as a whole. This sheet stays with the team: it is never shown to the facility, copied for it or left there. No names here either.
 paper-signatures = Signatures or thumbprints
 paper-for-team = For the team
 paper-for-facility = For the facility
@@ -1324,8 +1419,29 @@ paper-guidance-hint = These pages need not be printed for every visit.
 paper-how-to-tick = Tick one box on a line. A line left empty stays open; nothing is guessed.
 paper-how-to-note = Write in the note what you saw wherever the best box is not ticked.
 paper-how-to-leave-out = – not applicable and 0 not assessed: write the reason in the note.
+paper-write-what-residents-said-last = Write what residents said on the last sheet alone, which stays with the team: a manager reads the other pages.
 paper-critical-mark = A thick bar and ▲ mark what is critical: look at it first, and never leave it for another day.
 paper-how-to-type = Typing in: each line's code, the number of its box, the note. Letters of voices stand at their boxes.
+paper-sign = as 09:30
+
+## place
+
+place-is-there = this facility is there already and was left as it is; change what it says in this file
+place-was-formerly = “{ $id }” is an id that “{ $now }” had before; visits under it are brought to “{ $now }”; choose another
+place-would-begin = the facility “{ $id }” would be begun, and its visits brought to it
+place-opening = A new facility, { $id }. Type a number or a word; several with commas. Nothing is written before the last answer.
+place-care = What kind of care
+place-operated-by = Who runs it
+place-residents = Who lives there
+place-serves = Whom it serves
+place-name = Its name in English, or nothing
+place-name-in-khmer = Its name in Khmer, or nothing
+place-province = Its province, or nothing
+place-location = Its location: confidential (or nothing) or open; of a confidential one, pages show the id alone
+place-choose-one = type one number from 1 to { $count }
+place-choose-some = type one or more numbers from 1 to { $count }, with commas
+place-not-list-provinces = “{ $written }” is not in the list of provinces
+place-careaudit-standards-provinces-lists-them = ; careaudit standards --provinces lists them
 
 ## plan
 ## The words of plans.
@@ -1394,6 +1510,7 @@ plan-inspector = Inspector
 plan-timeline = When what is due
 plan-who-does-what = Who does what
 plan-done = done on
+plan-was-done = open again; was marked as done on
 plan-lunar-unknown = Holidays of the lunar calendar are not known for
 plan-tick = done
 plan-proof-seen = date, signature
@@ -1412,6 +1529,13 @@ plan-kept-budget =
     }
 plan-count-done = { " " }· { $done } done
 plan-count-waived = { " " }· { $waived } waived
+plan-money-title = Money: planned, spent, left
+plan-planned = planned
+plan-spent = spent
+plan-left = left
+plan-together = together
+plan-spent-on = spent { $money } ({ $day })
+plan-spent-of = spent { $paid } of { $planned }
 plan-budget = The best use of { $money }
 plan-way = The least costly way to “{ $title }”
 plan-bound = not proved least in the time there was; no set costs less than { $high }
@@ -1425,7 +1549,6 @@ plan-overdue =
         [one] 1 day overdue
        *[other] { $days } days overdue
     }
-plan-today = today
 plan-days-left =
     { $days ->
         [one] 1 day left
@@ -1437,13 +1560,6 @@ plan-role-board = board
 plan-role-caregiver = caregiver
 plan-role-health-worker = health worker
 plan-partly-priced = { $range } and { $unpriced } without a known cost
-plan-money-title = Money: planned, spent, left
-plan-money-planned = planned
-plan-money-spent = spent
-plan-money-left = left
-plan-money-together = together
-plan-money = planned { $planned } { $months } · spent { $spent } · left { $left }
-plan-spent-of = spent { $spent } of { $planned }
 
 ## plan-change
 
@@ -1464,7 +1580,9 @@ plan-problem-plan-criterion-unknown-hint = when the plan is made again, this act
 plan-problem-budget-action-unknown = no action of this plan has the id “{ $id }”
 plan-problem-budget-action-unknown-hint = plan --budget N --write chooses anew
 plan-problem-done-without-proof = this is said to be done, and nothing is named that shows it
-plan-problem-done-without-asked-proof-hint = the plan asks for: { $proof } Write { $line }
+plan-problem-plan-asks = the plan asks for:{ " " }
+plan-problem-write = { " " }Write{ " " }
+plan-problem-write-hint = write{ " " }
 plan-problem-waiver-expired = this waiver ended on { $day }, so the action is open again
 plan-problem-waiver-expired-hint = carry it out, or have the authority renew the waiver
 
@@ -1480,6 +1598,8 @@ privacy-looks-like-phone = this text holds what looks like a phone number
 privacy-looks-like-email = this text holds what looks like an e-mail address
 privacy-looks-like-identity-number = this text holds what looks like the number of an identity card
 privacy-looks-like-name = this text seems to give somebody's name
+privacy-residents-quoted = this text seems to tell what residents said; the facility reads it, and could take it out on them
+privacy-residents-quoted-hint = write here what was seen, and what was said behind “inside”, which the facility never reads
 privacy-hint = write what was seen, not whom it concerns; take it out, also of copies that were shared
 
 ## problem
@@ -1499,6 +1619,7 @@ problem-text-hint = write “{ $key }: …” on one line, in quotes if it has �
 problem-localised-text-hint = write “{ $key }: { "{" }en: …, km: …{ "}" }”
 problem-number-hint = write “{ $key }: 42”
 problem-date = a date
+problem-time = an hour of the day
 problem-day-of-year = a month and a day
 problem-whole-number = a whole number
 problem-positive-whole-number = a whole number from 1
@@ -1512,6 +1633,7 @@ problem-cost-range = a range of costs
 problem-count-or-all = a whole number or “all”
 problem-equals-reference = a reference to a criterion
 problem-version = an edition and revision
+problem-province-code = a code of two digits
 problem-standard = standard
 problem-section-rating = section rating
 problem-standard-hint = “careaudit standards” lists them
@@ -1522,6 +1644,9 @@ problem-measure = Standards/measures.yaml has the names of all; a new one is add
 problem-rating = name a rating of this standard
 problem-section-rating-hint = name one of section-ratings
 problem-facility = name a folder in Audits
+# Of the questionnaire for those who live there.
+problem-question = question
+problem-question-hint = Standards/residents.yaml has the names of all
 
 ## problem-title
 
@@ -1544,8 +1669,8 @@ problem-title-unknown-document = file of no known kind
 problem-title-loop = folder that leads back
 problem-title-facility-file-missing = no facility.yaml
 problem-title-facility-twice = facility that is there twice
-problem-title-facility-unusable = facility.yaml with errors
 problem-title-named-file-missing = file that is named and not there
+problem-title-facility-unusable = facility.yaml with errors
 problem-title-name-mismatch = name that differs from the file’s
 problem-title-wrong-shape = written in another shape
 problem-title-missing-key = key missing
@@ -1581,8 +1706,8 @@ problem-title-thresholds-not-right = thresholds not right
 problem-title-key-without-use = key without use
 problem-title-equals-itself = criterion equal to itself
 problem-title-equal-criteria-differ = equal criteria that differ
+problem-title-limits-sense-not-right = limits of sense not right
 problem-title-quotient-of-quotient = quotient of a quotient
-problem-title-limits-of-sense = limits of sense not right
 problem-title-cost-low-above-high = cost the wrong way round
 problem-title-example-contradicts = example that is rated otherwise
 problem-title-standard-tailored-twice = standard tailored twice
@@ -1646,40 +1771,32 @@ problem-title-followed-record-unusable = inspection with errors that it follows
 problem-title-answer-not-in-revision = answer that its revision cannot hold
 problem-title-closed-without-visit = verified without a visit
 problem-title-due-after-period = day after the last that the standard leaves
+problem-title-visit-after-closing = visit to a facility that was closed
+problem-title-unknown-province = province not in the list
+problem-title-perhaps-one-place = perhaps one place under two ids
+problem-title-former-id-claimed-twice = former id claimed twice
+problem-title-former-id-still-use = former id still in use
 problem-title-phone = looks like a phone number
 problem-title-email = looks like an e-mail address
 problem-title-identity-number = looks like an identity number
 problem-title-name = looks like a name
+problem-title-residents-quoted = tells what residents said
 problem-title-file-too-large = file too large
 problem-title-empty-file = empty file
+problem-title-list-too-long = list that is too long
+problem-title-need-not-hear-residents = criterion that need not hear residents
+problem-title-too-few-answered = too few people to be told of
+problem-title-counts-exceed = counts that cannot be
+problem-title-counts-unreadable = answers of residents that are no counts
+problem-title-answered-by-others = answers of a group that does not live there
+problem-title-question-for-others = answers to a question for others
+problem-title-more-asked-than-live-here = more asked than live there
+problem-title-questionnaire-missing = no questionnaire
+problem-title-questionnaire-revision = later questionnaire
 
 ## province
 
-province-banteay-meanchey = Banteay Meanchey
-province-battambang = Battambang
-province-kampong-cham = Kampong Cham
-province-kampong-chhnang = Kampong Chhnang
-province-kampong-speu = Kampong Speu
-province-kampong-thom = Kampong Thom
-province-kampot = Kampot
-province-kandal = Kandal
-province-kep = Kep
-province-koh-kong = Koh Kong
-province-kratie = Kratie
-province-mondulkiri = Mondulkiri
-province-oddar-meanchey = Oddar Meanchey
-province-pailin = Pailin
-province-phnom-penh = Phnom Penh
-province-preah-sihanouk = Preah Sihanouk
-province-preah-vihear = Preah Vihear
-province-prey-veng = Prey Veng
-province-pursat = Pursat
-province-ratanakiri = Ratanakiri
-province-siem-reap = Siem Reap
-province-stung-treng = Stung Treng
-province-svay-rieng = Svay Rieng
-province-takeo = Takeo
-province-tboung-khmum = Tboung Khmum
+province-capital = capital
 
 ## rating-word
 
@@ -1711,6 +1828,7 @@ report-some-compared =
         [one] { $compared } of { $count } criteria is said to have been compared with the official Khmer text
        *[other] { $compared } of { $count } criteria are said to have been compared with the official Khmer text
     }
+report-kept-inside-help = What residents said, for the ministry alone: never hand this page to the facility.
 report-needs-for = What this rating needs:
 report-holds-down = holds the rating down
 report-best-rating = This is the best rating of the standard.
@@ -1781,7 +1899,6 @@ report-table-care = Kind of care
 report-table-care-definition = as in facility.yaml
 report-table-operator = Operator
 report-table-residents = Residents
-report-table-residents-definition = who lives there
 report-table-serves = Serves
 report-table-serves-definition = what they have been through
 report-table-location = Location
@@ -1823,14 +1940,9 @@ report-table-to-definition = the partner, as written
 report-table-cost-to-resident = Cost to the resident, US$
 report-table-cost-to-resident-definition = US dollars
 report-table-cost-per-person-year = Cost per person and year, US$
-report-table-action-definition = what is to be done
-report-table-done-by-definition = who does it
-report-table-due-definition = by when
-report-table-cost-low-definition = US dollars still to pay, at least; empty where not known
-report-table-cost-high-definition = US dollars still to pay, at most; empty where not known
-report-table-state-definition = where it stands
-report-table-note-definition = what people wrote beside it
 report-table-action-id-definition = the id of the action
+report-table-action-definition = what is to be done
+report-table-state-definition = where it stands
 report-table-planned-low = Planned from
 report-table-planned-low-definition = its price, at least; empty where not known
 report-table-planned-high = Planned up to
@@ -1843,11 +1955,16 @@ report-table-left-high = Left up to
 report-table-left-high-definition = still to pay, at most; empty where not known
 report-table-last-spent = Last spent on
 report-table-last-spent-definition = the last day on which something was spent
+report-table-done-by-definition = who does it
+report-table-due-definition = by when
+report-table-cost-low-definition = US dollars still to pay, at least; empty where not known
+report-table-cost-high-definition = US dollars still to pay, at most; empty where not known
+report-table-note-definition = what people wrote beside it
 
 ## report-view
 
 report-view-own = For the facility itself and those who inspect it. Not to be passed on: ask for another view with --share.
-report-view-ministry = For the ministry. It holds everything, the name of a confidential facility too.
+report-view-ministry = For the ministry alone. It holds everything: the name of a confidential facility, and what is kept inside.
 report-view-coalition = For a coalition of providers. Of a confidential facility it leaves out the name, the province, notes, evidence and counted numbers.
 report-view-everybody = For everybody. It leaves out notes, evidence and counted numbers, and of a confidential facility the id, the name and the province.
 
@@ -1857,6 +1974,111 @@ resident-group-girls = girls
 resident-group-boys = boys
 resident-group-women = women
 resident-group-men = men
+
+## residents
+## The words around the questionnaire for those who live in a place.
+
+residents-i-am = I am
+residents-not-said = I would rather not say
+residents-tick-one = Tick one face for each question.
+residents-turn-over = More on the back
+residents-into-the-box = Fold it and put it into the box yourself.
+residents-handing-out = For whoever hands it out
+residents-how-to = How it is done
+residents-cannot = What it cannot do
+residents-counting = The count
+residents-question = Question
+residents-handed-out = Handed out
+residents-came-back = Came back
+# People: those whose group is too small, or who rather not say.
+residents-others = others
+residents-none = There is no questionnaire that can be used.
+residents-to-children = to children
+residents-adults-only = asked of adults only
+residents-bears-on = bears on
+residents-residents-say = residents say
+residents-title = What those who live there say
+residents-too-few = Too few have answered for anything to be told.
+residents-beside = Counted without names; it decides no rating. Who is afraid answers kindly.
+residents-compared = What residents say
+residents-compared-note = How often those who answered gave the good answer, without names; the share, and in brackets the interval of 95% for so many answers. Answers of one facility hang together, so the interval is too narrow rather than too wide. Who is afraid answers kindly: a good share proves nothing.
+residents-good-answers = Good answers
+residents-interval = Interval of 95%
+residents-step-print = Print on both sides, cut in four along the lines. Women and men, girls and boys from about ten years get the sheets meant for them.
+residents-step-room = No staff in the room, nor at the door. Everybody gets the same pen and sits apart. Somebody from outside reads it out to all who wish it, without looking at the sheets.
+residents-step-aloud = Read the first lines of the sheet aloud: as you like, no names, stop when you want. Say whom to turn to in danger, and stay to be spoken to.
+residents-step-box = A closed box. Shake it before it is opened, and open it only when all are done. Fewer than five sheets: do not look at them, destroy them.
+residents-step-count = Count away from the place, here below or with careaudit form FACILITY --questionnaire. Then destroy the sheets the same day: only the counts are kept.
+residents-step-small-groups = A group of fewer than five is counted under others; if these are fewer than five, the next smallest group joins them. A question that fewer than five of a group answered is left out for it.
+residents-answered = { $answered } of { $asked } who were asked
+residents-so-so = so-so
+residents-a-girl = a girl
+residents-a-boy = a boy
+residents-a-woman = a woman
+residents-a-man = a man
+residents-interval-phrase = { $low } to { $high }
+residents-three-counts = { $good } yes, { $middle } so-so, { $bad } no
+residents-between = ;{ " " }
+residents-quoted-question = “{ $question }” { $answers }
+residents-needs-script = This page needs JavaScript, which is turned off here. Save the file and open it in Chrome, Firefox, Edge or Safari, or take it on paper: <code>careaudit form FACILITY --questionnaire --paper</code>.
+
+## resident-screen
+## What its screen says, by the names that its script knows.
+
+resident-screen-nothing-kept = Nothing is kept on this device. Closing or reloading the page loses all answers.
+resident-screen-once-at-the-end = The counts show once, when nobody can answer any longer, and only if at least five have answered.
+resident-screen-one-device = One device a visit: two countings are never added up. Turn off whatever records the screen.
+resident-screen-date = Day of the visit
+resident-screen-say-visit = Say the facility and the day first.
+resident-screen-from-hand-to-hand = Begin: from hand to hand
+resident-screen-type-in = Type in sheets from the box
+resident-screen-start = Begin
+resident-screen-rather-not = I would rather not
+resident-screen-back = Back
+resident-screen-leave-out = Leave out
+resident-screen-stop = Stop
+resident-screen-ready = That was all.
+resident-screen-ready-hint = Put it into the box, or throw it away. Once it is in the box, nobody can take it out again.
+resident-screen-into-box = Into the box
+resident-screen-throw-away = Throw away
+resident-screen-thanks = Thank you.
+resident-screen-hand-on = Give the device to the next person.
+resident-screen-next-person = I am the next
+resident-screen-nobody-else = For whoever hands it out: nobody else answers
+resident-screen-one-sheet = One sheet from the box
+resident-screen-one-sheet-hint = Shake the box first. Tap what is ticked; what is not ticked, or ticked twice, stays empty.
+resident-screen-not-ticked = not ticked
+resident-screen-closing = Nobody else answers?
+resident-screen-closing-hint = After this nobody can answer any longer: whoever saw the count before and after one more sheet would know what is on it.
+resident-screen-asked = How many were asked, those too who did not answer?
+resident-screen-asked-wrong = Write a whole number, not below the number of sheets.
+resident-screen-open = Close and count
+resident-screen-too-few = Too few have answered.
+resident-screen-too-few-hint = Of fewer than five nothing is shown and nothing is kept. All answers are gone.
+resident-screen-result = The counts
+resident-screen-result-hint = Save them now: they are nowhere else. careaudit import lays them beside the visit.
+resident-screen-export = Save as a file
+resident-screen-saved = Look whether the file is there: some browsers write none.
+resident-screen-copied = Copied.
+
+## resident-table
+## The names of the columns of its answers.
+
+resident-table-title = Answers of residents
+resident-table-question-definition = what they were asked
+resident-table-group = Group
+resident-table-group-definition = whose answers are counted together
+resident-table-answers-definition = how many answered
+resident-table-good-fewest = Good, at least
+resident-table-good-definition = how many gave the good answer
+resident-table-good-most = Good, at most
+resident-table-ministry-alone = the ministry's view alone
+resident-table-of = Of whom
+resident-table-of-definition = all, a group of facilities, or of residents
+resident-table-facilities-definition = how many asked
+resident-table-good-fewest-definition = none and one are told as at most one outside the ministry's view
+resident-table-good-most-definition = answers
+resident-table-interval-definition = of the share of good answers, for so many answers
 
 ## served-group
 
@@ -2140,6 +2362,7 @@ typing-three-numbers-expected = three numbers: looked at, of how many, conformin
 typing-sample-inconsistent = more conform than were looked at, or more were looked at than there are: { $code } 10 42 8
 typing-unknown-groups = “{ $word }” names no box:{ " " }
 typing-service-expected = type p and the boxes of those it is provided for, r of those referred, or - where it is not offered, as { $code } p12 r2 >legal aid:{ " " }
+typing-time-expected = “{ $text }” is no hour of the day; write it as 09:30
 typing-text-expected = write something behind “{ $word }”
 
 ## typing-help
@@ -2147,36 +2370,44 @@ typing-text-expected = write something behind “{ $word }”
 
 typing-help-voices = Voices:{ " " }
 typing-help-boxes-of-services = Boxes of services:{ " " }
-typing-help-line-note = K07R 2 the note
-typing-help-line-note-meaning = the second box of line K07R, with a note; the code's last letter is checked
+typing-help-k07r-2-note = K07R 2 the note
+typing-help-second-box-line-k07r-note = the second box of line K07R, with a note; the code's last letter is checked
 typing-help-note = 2 the note
-typing-help-note-meaning = the same for the line that is asked for
-typing-help-reason = K07R - no kitchen here
-typing-help-reason-meaning = not applicable, with the reason
-typing-help-zero = K07R 0 it was locked
-typing-help-zero-meaning = not assessed, with the reason
-typing-help-note-only = K07R . the note
-typing-help-note-only-meaning = only a note
-typing-help-voices-typed = C03N 1 @rs +gate.jpg note
-typing-help-voices-meaning = heard residents and staff; evidence gate.jpg
-typing-help-sample-meaning = 10 of 42 looked at, 8 conform; ? where not known
-typing-help-number-meaning = a number, Khmer digits too; one that makes no sense is asked about, and kept where it is typed again
-typing-help-services = V02D p12 r2 >whom; note
-typing-help-services-meaning = provided for boxes 1 and 2, referred for 2, to whom; p alone: for all; -: not offered
-typing-help-line-meaning = what line K07R asks, and what stands there
-typing-help-clear = K07R clear
-typing-help-clear-meaning = open again (លុប)
-typing-help-visit = by TEAM · note TEXT
-typing-help-visit-meaning = the team; a note on the visit
+typing-help-same-line-asked = the same for the line that is asked for
+typing-help-k07r-no-kitchen = K07R - no kitchen here
+typing-help-not-applicable-reason = not applicable, with the reason
+typing-help-k07r-0-locked = K07R 0 it was locked
+typing-help-not-assessed-reason = not assessed, with the reason
+typing-help-k07r-note = K07R . the note
+typing-help-only-note = only a note
+typing-help-c03n-1-rs-gate-jpg = C03N 1 @rs +gate.jpg note
+typing-help-heard-residents-staff-evidence-gate = heard residents and staff; evidence gate.jpg
+typing-help-c03n-3-r-note-inside = C03N 3 @r note !! inside
+typing-help-what-stands-behind-stays-inside = what stands behind !! stays inside: what residents said, which no facility reads
+typing-help-looked-8-conform-where-not = 10 of 42 looked at, 8 conform; ? where not known
+typing-help-number-khmer-digits-too-one = a number, Khmer digits too; one that makes no sense is asked about, and kept where it is typed again
+typing-help-v02d-p12-r2-whom-note = V02D p12 r2 >whom; note
+typing-help-provided-boxes-1-2-referred = provided for boxes 1 and 2, referred for 2, to whom; p alone: for all; -: not offered
+typing-help-what-line-k07r-asks-what = what line K07R asks, and what stands there
+typing-help-k07r-clear = K07R clear
+typing-help-open-again = open again (លុប)
+typing-help-team-note-text = by TEAM · note TEXT
+typing-help-team-note-visit = the team; a note on the visit
+typing-help-arrived-09-30-left-15 = arrived 09:30 · left 15:40
+typing-help-when-team-came-went = when the team came and went
+typing-help-led-role-sampled-text = led-by ROLE · sampled TEXT
+typing-help-who-led-visit-role-files = who led the visit, a role; which files were sampled, by the facility's own numbers
+typing-help-inside-text = inside TEXT
+typing-help-kept-inside-visit-whole = kept inside, on the visit as a whole
 typing-help-undo = undo
-typing-help-undo-meaning = takes the last line back, again and again (ដកវិញ)
-typing-help-left = left · show
-typing-help-left-meaning = what is missing; what was typed
+typing-help-takes-last-line-back-again = takes the last line back, again and again (ដកវិញ)
+typing-help-left-show = left · show
+typing-help-what-missing-what-typed = what is missing; what was typed
 typing-help-stop = stop
-typing-help-stop-meaning = ends; the same command goes on here
+typing-help-ends-same-command-goes = ends; the same command goes on here
 # As it is typed.
 typing-help-done = done
-typing-help-done-meaning = writes the record (ចប់)
+typing-help-writes-record = writes the record (ចប់)
 
 ## verification
 
@@ -2259,6 +2490,14 @@ writing-problem-answers-missing = the record says by which revisions it was answ
 writing-problem-answers-missing-hint = was the file cut off? copy it again, or remove “against”
 writing-problem-pinned-not-answered = “{ $standard }” stands under “against”, but not under “answers”
 writing-problem-pinned-not-answered-hint = was the file cut off? copy it again, or remove this line
+writing-problem-need-not-hear-residents = “{ $criterion }” need not hear residents, so their answers show nowhere beside it
+writing-problem-need-not-hear-residents-hint = name a criterion with hear: [resident]
+writing-problem-too-few-answered = “{ $key }” tells of { $count } people; of fewer than { $fewest } nothing is kept, for it would tell who said what
+writing-problem-too-few-answered-hint = count a group that is too small under others, leave out a question that too few answered; if it is all of them, keep no group
+writing-problem-counts-exceed = “{ $part }” comes to { $count }, more than “{ $whole }”, which is { $limit }
+writing-problem-counts-exceed-hint = count again: a question has at most as many answers as people who answered, and nobody answers who was not asked
+writing-problem-too-many = “{ $key }” has more than { $limit }
+writing-problem-too-many-hint = keep the { $limit } that matter most
 
 ## xlsform
 ## The words of forms for KoboToolbox and ODK.

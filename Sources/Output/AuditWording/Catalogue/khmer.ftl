@@ -11,6 +11,9 @@ list-comma = { " " }
 
 ## common
 
+common-who-lives = អ្នកដែលស្នាក់នៅ
+common-nothing-written = មិនបានសរសេរអ្វីទេ
+common-did-you-mean = ; តើចង់សរសេរ “{ $value }” មែនទេ?
 common-one-of = សូមជ្រើសមួយក្នុងចំណោម៖ { $known }
 common-examples = ឧទាហរណ៍
 common-what = អ្វី
@@ -70,7 +73,9 @@ common-before = មុន
 common-now = ឥឡូវ
 common-self-assessment-beside-inspection = ការវាយតម្លៃខ្លួនឯងទល់នឹងអធិការកិច្ច
 common-service = សេវា
+common-province = ខេត្ត
 common-residents = អ្នកស្នាក់នៅ
+common-today = ថ្ងៃនេះ
 common-totals = សរុប
 common-never-inspected = មិនធ្លាប់បានធ្វើអធិការកិច្ច
 common-up-date = ទាន់កាលកំណត់
@@ -79,6 +84,7 @@ common-referred = បញ្ជូនបន្ត
 common-visit-heading = ការចុះពិនិត្យ
 common-result-so-far = លទ្ធផលបណ្តោះអាសន្ន
 common-not-assessed = មិនទាន់បានវាយតម្លៃ
+common-kept-inside = កំណត់សម្គាល់ផ្ទៃក្នុង
 common-not-offered = មិនផ្តល់
 common-voices-not-heard = មិនទាន់បានស្តាប់អ្នកដែលត្រូវស្តាប់
 common-never-write-stories = កុំសរសេរឈ្មោះ រឿងរ៉ាវ ឬអ្វីដែលអាចធ្វើឱ្យគេស្គាល់អ្នកស្នាក់នៅណាម្នាក់ឡើយ។
@@ -99,6 +105,8 @@ common-and = និង
 common-or = ឬ
 common-holds-down = អ្វីដែលធ្វើឱ្យចំណាត់ថ្នាក់ធ្លាក់ចុះ
 common-more = ទៀត
+common-inside = កំណត់សម្គាល់ផ្ទៃក្នុង
+common-inside-hint = អ្វីដែលអ្នកស្នាក់នៅនិយាយ៖ គ្រឹះស្ថានមិនអានវាឡើយ។
 common-source = ប្រភព
 common-basis = មូលដ្ឋាន
 common-not-audited = មិនទាន់បានធ្វើសវនកម្មតាម
@@ -171,9 +179,6 @@ common-criteria = លក្ខណៈវិនិច្ឆ័យ
 common-looked = បានពិនិត្យមើល
 common-thresholds = កម្រិតកំណត់
 common-sense = សមហេតុផល
-common-sense-from = ចាប់ពី { $least }
-common-sense-whole = ចំនួនគត់
-common-sense-not-above = មិនលើស { $measure }
 common-unknown-thresholds = មិនទាន់ស្គាល់តម្លៃផ្លូវការ៖ កត់ត្រា តែមិនដាក់ពិន្ទុ
 common-otherwise = ក្រៅពីនេះ
 common-at-least-looked = ពិនិត្យយ៉ាងតិច
@@ -226,6 +231,7 @@ argument-missing-operand = នៅខ្វះពាក្យ៖ careaudit { $com
 argument-unexpected-operand = ពាក្យ “{ $word }” លើស; careaudit { $command } --help បង្ហាញរបៀបប្រើ
 argument-unknown-facility = គ្មានគ្រឹះស្ថាន “{ $id }” ទេ
 argument-name-folder = សូមសរសេរឈ្មោះថតក្នុង Audits ឬទីតាំងរបស់វា
+argument-new-place-begins-careaudit-facility = ; កន្លែងថ្មី ចាប់ផ្តើមដោយ careaudit facility { $id }
 argument-unknown-standard = គ្មានស្តង់ដារ “{ $id }” ទេ
 argument-standards-lists = careaudit standards បង្ហាញបញ្ជី
 argument-unknown-criterion = គ្មានលក្ខណៈវិនិច្ឆ័យ “{ $id }” ទេ
@@ -243,10 +249,11 @@ argument-ambiguous-action = “{ $name }” ត្រូវការសកម្
 argument-plan-not-kept = ផែនការរបស់ “{ $id }” មិនទាន់រក្សាទុកទេ; careaudit plan { $id } --write រក្សាទុកវា
 argument-verified-by-hand = មានតែអធិការកិច្ច ឬការតាមដានក្រោយទេដែលបញ្ជាក់សកម្មភាព សូមសរសេរ done
 argument-verified-by-visit = { $record } បានបញ្ជាក់សកម្មភាពនេះហើយ; មានតែការចុះពិនិត្យក្រោយដែលរកឃើញថាមិនបានបំពេញទេ ដែលបើកវាឡើងវិញ
+argument-bad-facility-id = “{ $id }” មិនអាចជា id បានទេ សូមប្រើអក្សរ លេខ និងសញ្ញា - ដូច { $suggested }
+argument-place-incomplete = ត្រូវប្រាប់បន្ថែមអំពី “{ $id }”៖ { $options }
 argument-before-finding = { $day } គឺមុនការរកឃើញនៃ { $found } សូមបញ្ជាក់ថ្ងៃដោយ --on
 argument-workbook-options = ; --xlsx FILE បង្កើតឯកសារ Excel សម្រាប់បំពេញ, --xlsform FILE សម្រាប់ KoboToolbox ឬ ODK
 argument-unknown-ending = “{ $path }” មានចុងឈ្មោះដែល “{ $command }” មិនអាចសរសេរបានទេ; ឈ្មោះត្រូវបញ្ចប់ដោយ៖ { $list }{ $workbook }
-argument-did-you-mean = ; តើចង់សរសេរ “{ $nearest }” មែនទេ?
 
 ## audit-problem
 
@@ -288,10 +295,6 @@ audit-problem-equals-contradicts = “{ $criterion }” ទទួលចំណា
 audit-problem-equals-contradicts-hint = សូមឆ្លើយតែមួយ ឬឆ្លើយទាំងពីរឱ្យដូចគ្នា
 audit-problem-measure-is-quotient = “{ $id }” ត្រូវបានគណនាពី { $numerator } និង { $denominator }
 audit-problem-measure-is-quotient-hint = សូមសរសេរពីរនោះជំនួសវិញ
-audit-problem-below-sense = { $value } សម្រាប់ “{ $measure }” តិចជាង { $least }៖ { $reason }
-audit-problem-above-sense = { $value } សម្រាប់ “{ $measure }” លើសពី { $most }៖ { $reason }
-audit-problem-sense-not-whole = { $value } សម្រាប់ “{ $measure }” មិនមែនជាចំនួនគត់៖ { $reason }
-audit-problem-above-other = { $value } សម្រាប់ “{ $measure }” លើសពី { $whole } សម្រាប់ “{ $other }”៖ { $reason }
 audit-problem-beyond-sense-hint = សូមរាប់ម្តងទៀត ហើយសរសេរចំនួនត្រឹមត្រូវ។ បើពិតដូច្នេះមែន សូមទុកវា៖ វាត្រូវបានដាក់ពិន្ទុតាមដែលបានសរសេរ
 audit-problem-service-for-others = “{ $service }” មានសរសេរ { $group } តែក្រុមនេះមិនស្នាក់នៅក្នុងគ្រឹះស្ថាននេះទេ
 audit-problem-service-for-others-hint = សូមពិនិត្យ residents ក្នុង facility.yaml
@@ -304,6 +307,22 @@ audit-problem-closed-without-visit = “{ $record }” មិនមែនជា�
 audit-problem-closed-without-visit-hint = សូមសរសេរ done; ការចុះពិនិត្យក្រោយដែលវាយតម្លៃល្អបំផុត នឹងបញ្ជាក់វា
 audit-problem-due-after-period = { $day } គឺក្រោយ { $end } ដែលជាថ្ងៃចុងក្រោយដែលស្តង់ដារទុកឱ្យសម្រាប់កែលម្អ
 audit-problem-due-after-period-hint = សូមសរសេរថ្ងៃមិនហួស { $end }
+audit-problem-visit-after-closing = គ្រឹះស្ថាននេះបិទតាំងពី { $closed } តែការចុះពិនិត្យនេះនៅថ្ងៃក្រោយ
+audit-problem-visit-after-closing-hint = សូមកែថ្ងៃចុះពិនិត្យ ឬ closed ក្នុង facility.yaml; បើវាបើកវិញ សូមដក closed ចេញ
+audit-problem-hidden-province = ខេត្តនេះមិនមានក្នុងបញ្ជីខេត្តទេ; គ្រឹះស្ថានសម្ងាត់មិនបង្ហាញទីតាំង ដូច្នេះវាមិនត្រូវបានបង្ហាញនៅទីនេះទេ
+audit-problem-unknown-province = “{ $written }” មិនមានក្នុងបញ្ជីខេត្តទេ ដូច្នេះវានៅក្នុងក្រុមដាច់ដោយឡែក
+audit-problem-unknown-province-hint = careaudit standards --provinces បង្ហាញបញ្ជី
+audit-problem-former-id-claimed-twice = “{ $id }” ក៏ជា id ចាស់របស់ “{ $other }” ដែរ ដូច្នេះអ្វីដែលមាន id នេះ មិនដឹងជារបស់គ្រឹះស្ថានណាទេ
+audit-problem-former-id-claimed-twice-hint = សូមទុកវាតែក្នុង facility.yaml នៃគ្រឹះស្ថានដែលមានការចុះពិនិត្យរបស់វា
+audit-problem-former-id-still-there = “{ $id }” ជា id ចាស់ តែនៅមានគ្រឹះស្ថានដែលប្រើ id នេះ ហើយវាត្រូវបានរាប់ដាច់ដោយឡែក
+audit-problem-former-id-still-there-hint = សូមផ្លាស់កំណត់ត្រារបស់វាមកថតនេះ ហើយលុបថតនោះ ឬដក id នេះចេញពី formerly
+audit-problem-former-id-is-own = “{ $id }” ជា id បច្ចុប្បន្នរបស់វា
+audit-problem-former-id-is-own-hint = សូមដកវាចេញពី formerly
+audit-problem-same-name = “{ $other }” មានឈ្មោះដូចគ្នា
+audit-problem-nearly-same-name = “{ $other }” មានឈ្មោះស្ទើរតែដូចគ្នា
+audit-problem-same-visit = “{ $other }” មានកំណត់ត្រានៃថ្ងៃដដែល ដែលមានចម្លើយដូចគ្នា
+audit-problem-these-perhaps-one-place-under = ៖ ទាំងពីរនេះប្រហែលជាកន្លែងតែមួយដែលមាន id ពីរ
+audit-problem-perhaps-one-place-hint = បើវាជាកន្លែងតែមួយ សូមទុកថតតែមួយដែលមានកំណត់ត្រាទាំងអស់ ហើយសរសេរ id មួយទៀតក្រោម formerly
 audit-problem-write-checked-conforming = សូមសរសេរ { "{" }checked: { $checked }, conforming: { $conforming }{ "}" }
 audit-problem-sample-hint = សូមសរសេរថាបានពិនិត្យប៉ុន្មាន និងត្រឹមត្រូវប៉ុន្មាន ដូចជា { "{" }checked: 10, of: 42, conforming: 8{ "}" }
 audit-problem-rated-otherwise = លក្ខណៈវិនិច្ឆ័យនេះវាយតម្លៃតាមរង្វាស់ “{ $source }” មិនមែនតាម “{ $word }” ទេ
@@ -311,9 +330,26 @@ audit-problem-rated-otherwise-hint = សូមសរសេរចំនួនក�
 audit-problem-rated-by-service = លក្ខណៈវិនិច្ឆ័យនេះវាយតម្លៃតាមសេវា “{ $source }” មិនមែនតាម “{ $word }” ទេ
 audit-problem-rated-by-service-hint = សូមសរសេរក្រោម services: ថាអ្នកណាទទួលបានសេវានេះ ដូចជា { $source }: { "{" }provided: [girls]{ "}" }
 audit-problem-rated-by-sample = លក្ខណៈវិនិច្ឆ័យនេះវាយតម្លៃតាមសំណាក មិនមែនតាម “{ $word }” ទេ
+audit-problem-from = ចាប់ពី { $least }
+audit-problem-whole-numbers = ចំនួនគត់
+audit-problem-not-above = មិនលើស { $larger }
+audit-problem-below = { " " }តិចជាង { $least }
+audit-problem-above = { " " }លើសពី { $most }
+audit-problem-not-whole = { " " }មិនមែនជាចំនួនគត់
+audit-problem-above-other = { " " }លើសពី { $whole } សម្រាប់ “
+audit-problem-for = { $value } សម្រាប់ “
 audit-problem-before = មានសញ្ញាមើលមិនឃើញ { $codePoint } នៅមុខ “{ $word }”
 audit-problem-within = មានសញ្ញាមើលមិនឃើញ { $codePoint } នៅក្នុង “{ $word }”
 audit-problem-behind = មានសញ្ញាមើលមិនឃើញ { $codePoint } នៅក្រោយ “{ $word }”
+audit-problem-answered-by-others = { $group } បានឆ្លើយនៅទីនេះ តែក្រុមនេះមិនស្នាក់នៅក្នុងគ្រឹះស្ថាននេះទេ
+audit-problem-question-for-others = “{ $question }” មិនត្រូវបានសួរ { $group } ទេ
+audit-problem-question-for-others-hint = Standards/residents.yaml ប្រាប់ថាត្រូវសួរអ្នកណា
+audit-problem-more-asked-than-live-here = បានសួរ { $asked } នាក់ តែរង្វាស់ “residents” ប្រាប់ថាមានអ្នកស្នាក់នៅ { $residents } នាក់
+audit-problem-count-both-again = សូមរាប់ចំនួនទាំងពីរម្តងទៀត
+audit-problem-questionnaire-missing = គ្មានកម្រងសំណួរដែលអាចប្រើបានទេ ដូច្នេះចម្លើយរបស់អ្នកស្នាក់នៅមិនបង្ហាញនៅទីណាទេ
+audit-problem-questionnaire-missing-hint = សូមដាក់ Standards/residents.yaml មកវិញ ឬកែវា
+audit-problem-questionnaire-revision = អ្នកស្នាក់នៅបានឆ្លើយកម្រងសំណួរកំណែ { $revision }។ នៅទីនេះមានកំណែ { $current }
+audit-problem-questionnaire-revision-hint = សូមប្រើ Standards/residents.yaml កំណែថ្មីជាង
 
 ## basis-status
 
@@ -447,6 +483,8 @@ comparison-one-facility = { $standard }៖ មានតែគ្រឹះស្�
 comparison-too-few = { $standard }៖ គ្រឹះស្ថានតិចពេក មិនអាចបង្ហាញអ្វីក្នុងទិដ្ឋភាពនេះបានទេ (ត្រូវការប្រាំ)
 comparison-revisions-mixed = { $standard }៖ គ្រឹះស្ថានត្រូវបានដាក់ពិន្ទុតាមកំណែផ្សេងគ្នា ({ $versions }) ដូច្នេះត្រូវប្រៀបធៀបដាច់ពីគ្នា។ ប្រើ --rescore ដើម្បីដាក់ពិន្ទុទាំងអស់តាមកំណែបច្ចុប្បន្ន។
 comparison-all-open = { $standard }៖ មិនទាន់មានលក្ខណៈវិនិច្ឆ័យណាមានចម្លើយទេ ដូច្នេះអ្វីៗទាំងអស់នៅអាចកើតឡើង
+comparison-left-out-because-they-closed = { $count } មិនបានយកមកគិត ព្រោះបានបិទ
+comparison-some-left-out-because-they = ខ្លះមិនបានយកមកគិត ព្រោះបានបិទ
 comparison-not-visited-since = { $standard }៖ { $count } មិនបានយកមកគិត ព្រោះមិនបានចុះពិនិត្យចាប់ពីថ្ងៃនោះ
 comparison-some-not-visited-since = { $standard }៖ ខ្លះ មិនបានយកមកគិត ព្រោះមិនបានចុះពិនិត្យចាប់ពីថ្ងៃនោះ
 comparison-change-across-revisions = { $standard }៖ បើការចុះពិនិត្យមុនត្រូវបានដាក់ពិន្ទុតាមកំណែផ្សេង គ្មានការផ្លាស់ប្តូរត្រូវបានបង្ហាញទេ
@@ -535,7 +573,15 @@ due-actions = សកម្មភាពកែលម្អដែលហួសកំ
 due-no-cycle = គ្មានស្តង់ដារណាដែលកំណត់វដ្តអធិការកិច្ចសម្រាប់គ្រឹះស្ថាននេះទេ
 due-failed = ក្រោមអប្បបរមាតាំងពី
 due-again = នៅតែក្រោមម្តងទៀតនៅ
+due-still-below = នៅតែក្រោមអប្បបរមា
 due-next = អធិការកិច្ចបន្ទាប់ត្រឹម
+due-overdue = ហួសកំណត់
+due-never-inspected = មិនធ្លាប់បានធ្វើអធិការកិច្ច
+due-soon = ដល់កំណត់ត្រឹម { $last }
+due-rest = គ្មានអ្វីដល់កំណត់ត្រឹមថ្ងៃនោះ
+due-closed = បានបិទ
+due-days-late = យឺត { $late } ថ្ងៃ
+due-days = { $days } ថ្ងៃទៀត
 due-period-ends = ថ្ងៃចុងក្រោយនៃរយៈពេលកែលម្អ
 due-inspection-by = អធិការកិច្ចត្រូវធ្វើត្រឹមថ្ងៃនេះ
 due-action-by = ត្រូវធ្វើត្រឹមថ្ងៃនេះ
@@ -560,6 +606,7 @@ due-report-overdue = ហួសកំណត់៖ { $count }
 
 ## entry
 
+entry-many-open = នៅសល់ { $open } ចំណុចមិនទាន់មានចម្លើយ ក្នុងចំណោម { $all }; “នៅសល់” (left) បង្ហាញវា។ វាយ “ចប់” (done) ម្តងទៀត ដើម្បីសរសេរកំណត់ត្រាដូចដែលមាន។
 entry-stopped = បានឈប់ អ្វីៗត្រូវបានរក្សាទុក។ ពាក្យបញ្ជាដដែលបន្តពីទីនេះ; “ចប់” (done) សរសេរកំណត់ត្រា។
 entry-nothing-to-undo = គ្មានអ្វីត្រូវដកវិញទេ
 entry-nothing-typed = មិនទាន់បានវាយបញ្ចូលអ្វីទេ ដូច្នេះគ្មានកំណត់ត្រាត្រូវសរសេរទេ
@@ -574,6 +621,25 @@ entry-strange-line = បន្ទាត់នេះក្នុងសេចក�
 
 explanation-applies = អនុវត្តចំពោះគ្រឹះស្ថាននេះ
 explanation-were-it = បើវាយតម្លៃជា “{ $word }”
+
+## facility
+
+facility-closed = បិទចាប់ពី { $day }
+facility-formerly = id ចាស់៖ { $list }
+
+## facility-command
+
+facility-command-option-care = ប្រភេទនៃការថែទាំ
+facility-command-option-operator = អ្នកដំណើរការ
+facility-command-option-serves = បម្រើអ្នកណា
+facility-command-option-name = ឈ្មោះជាភាសាអង់គ្លេស
+facility-command-option-name-km = ឈ្មោះជាភាសាខ្មែរ
+facility-command-option-province = ខេត្ត ជាភាសាណាក៏បាន ឬលេខកូដ
+facility-command-option-location = តើទំព័រអាចបង្ហាញឈ្មោះ និងខេត្តបានឬទេ (លំនាំដើម confidential)
+facility-command-option-against = ស្ថិតក្រោមស្តង់ដារនេះប៉ុណ្ណោះ អាចប្រើច្រើនដង
+facility-command-option-formerly = id ដែលវាមានពីមុន អាចប្រើច្រើនដង
+facility-command-facility-summary = កន្លែងថ្មី តាម id និងអ្វីដែលវាជា
+facility-command-facility-details = បង្កើតថតនៃគ្រឹះស្ថានដែលមិនទាន់មាន៖ facility.yaml របស់វា ដែល new, form, enter និង import ស្គាល់វា។ នៅអេក្រង់ពាក្យបញ្ជា វាសួរអ្វីដែលជម្រើសមិនបានប្រាប់។ ទីតាំងជាការសម្ងាត់ លុះត្រាតែមាន --location open ដូច្នេះសូមជ្រើស ID ដែលមិនបង្ហាញកន្លែង។ វាមិនសរសេរជាន់អ្វីទេ ហើយប្រាប់ពីគ្រឹះស្ថានដែលប្រហែលជាកន្លែងតែមួយ។
 
 ## file-problem
 
@@ -611,10 +677,10 @@ file-problem-facility-file-missing = នៅទីនេះមានកំណត�
 file-problem-facility-file-missing-hint = សូមសរសេរ facility.yaml នៅក្នុងថតជាមួយគ្នា។ ថត Audits មានឧទាហរណ៍
 file-problem-duplicate-facility = គ្រឹះស្ថាន “{ $id }” មាននៅក្នុង { $other } ផងដែរ ហើយបានអានតែមួយនោះប៉ុណ្ណោះ
 file-problem-duplicate-facility-hint = សូមប្តូរ id និងឈ្មោះថតរបស់គ្រឹះស្ថានមួយក្នុងចំណោមទាំងពីរ
-file-problem-facility-typed-two-ways = ឈ្មោះថតនេះមើលទៅដូចថត { $other } តែវាយតាមរបៀបផ្សេង៖ { $here } នៅទីនេះ { $there } នៅទីនោះ ហើយបានអានតែថតនោះប៉ុណ្ណោះ
-file-problem-facility-typed-two-ways-hint = បើទាំងពីរជាគ្រឹះស្ថានតែមួយ សូមផ្លាស់កំណត់ត្រាទៅថតតែមួយ បើមិនដូច្នេះ សូមប្តូរ id និងឈ្មោះថតរបស់មួយ
 file-problem-named-file-missing = គ្មានឯកសារ “{ $name }” ក្នុងថតរបស់គ្រឹះស្ថាននេះទេ
 file-problem-named-file-missing-hint = សូមដាក់វាក្នុងថតរបស់គ្រឹះស្ថាន ឬថតរងរបស់វា ឬសរសេរឈ្មោះត្រឹមត្រូវ។ អ្វីដែលរក្សាទុកជាក្រដាស សូមសរសេរក្នុង note
+file-problem-facility-typed-two-ways = ឈ្មោះថតនេះមើលទៅដូចថត { $other } តែវាយតាមរបៀបផ្សេង៖ { $here } នៅទីនេះ { $there } នៅទីនោះ ហើយបានអានតែថតនោះប៉ុណ្ណោះ
+file-problem-facility-typed-two-ways-hint = បើទាំងពីរជាគ្រឹះស្ថានតែមួយ សូមផ្លាស់កំណត់ត្រាទៅថតតែមួយ បើមិនដូច្នេះ សូមប្តូរ id និងឈ្មោះថតរបស់មួយ
 file-problem-facility-unusable = មិនបានដាក់ពិន្ទុកំណត់ត្រារបស់គ្រឹះស្ថាននេះទេ ព្រោះ facility.yaml របស់វាមានកំហុស
 file-problem-facility-unusable-hint = សូមកែកំហុសដែលបានរាយសម្រាប់ឯកសារនេះ
 file-problem-hidden-facility = ឈ្មោះថតនេះចាប់ផ្តើមដោយចំណុច ដូច្នេះអ្វីៗក្នុងថតនេះមិនបានអានទេ
@@ -645,6 +711,7 @@ fill-in-id = លេខសម្គាល់
 fill-in-code = លេខកូដ
 fill-in-english = សំណួរជាភាសាអង់គ្លេស
 fill-in-khmer = សំណួរ
+fill-in-inside = កំណត់សម្គាល់ផ្ទៃក្នុង
 fill-in-checked = បានពិនិត្យមើល
 fill-in-provided = ផ្តល់ជូន
 fill-in-referred = បញ្ជូនបន្ត
@@ -660,6 +727,7 @@ form-date = កាលបរិច្ឆេទចុះពិនិត្យ
 form-by = ក្រុម (មិនមែនឈ្មោះបុគ្គល)
 form-who = អ្នកបំពេញ (អក្សរកាត់ ឬតួនាទី ដើម្បីសម្គាល់ឯកសារចម្លងពីរ មិនមែនជាផ្នែកនៃកំណត់ត្រាទេ)
 form-visit-note = កំណត់សម្គាល់អំពីការចុះពិនិត្យ
+form-inside-visit = កំណត់សម្គាល់ផ្ទៃក្នុង អំពីការចុះពិនិត្យ
 form-facility-id = id របស់គ្រឹះស្ថាន
 form-follows = បន្តពីការចុះពិនិត្យ
 form-standards-asked = សួរតាម
@@ -811,7 +879,6 @@ form-by-section = តាមផ្នែក
 ## grouping-key
 
 grouping-key-care = ប្រភេទនៃការថែទាំ
-grouping-key-province = ខេត្ត
 grouping-key-operated-by = អ្នកដំណើរការ
 grouping-key-serves = អ្នកដែលពួកគេបម្រើ
 
@@ -827,10 +894,12 @@ help-comparison-format = text, html, json ឬ csv (លំនាំដើម text
 help-compare-summary = គ្រឹះស្ថានទល់មុខគ្នា ដោយមិនបង្ហាញអត្តសញ្ញាណនរណា
 help-compare-details = ប្រៀបធៀបគ្រឹះស្ថានក្នុង PATH (លំនាំដើម Audits) ស្តង់ដារនីមួយៗដាច់ដោយឡែក៖ ផ្នែកជាមួយចន្លោះ លំដាប់ដែលអាចមាន អ្វីដែលមិនបំពេញញឹកញាប់ និងនៅទីណា ការផ្លាស់ប្តូរតាមពេល ការវាយតម្លៃខ្លួនឯងទល់នឹងអធិការកិច្ច និងសេវាណាខ្វះសម្រាប់អ្នកណា។ ទិដ្ឋភាព coalition ជាលំនាំដើម មិនបង្ហាញឈ្មោះ ឬអ្វីពីកន្លែងសម្ងាត់ដាច់ដោយឡែកទេ; public បង្ហាញតែក្រុម; ministry បង្ហាញអ្វីៗទាំងអស់។
 help-option-soon = ប៉ុន្មានថ្ងៃមុន ដែលចាត់ទុកថាជិតដល់កំណត់ (លំនាំដើម 30)
+help-option-where-places = តែគ្រឹះស្ថានដែលដូច្នេះ ដូច compare --where អាចប្រើច្រើនដង
+help-option-brief = មួយបន្ទាត់សម្រាប់គ្រឹះស្ថាននីមួយៗ
 help-due-format = របៀបសរសេរ; ics ជាប្រតិទិន (លំនាំដើម text)
 help-option-ics = ដូច --format ics
 help-due-summary = អធិការកិច្ច អធិការកិច្ចលើកទីពីរ និងសកម្មភាពដែលដល់កំណត់
-help-due-details = ប្រាប់ថាគ្រឹះស្ថាននីមួយៗស្ថិតនៅត្រង់ណាក្នុងវដ្តអធិការកិច្ចនៃស្តង់ដារនីមួយៗ តាមកំណត់ត្រាតែប៉ុណ្ណោះ និងមូលហេតុ៖ មិនធ្លាប់បានធ្វើអធិការកិច្ច ដល់ ឬហួសកំណត់ ក្នុងរយៈពេលកែលម្អ អធិការកិច្ចលើកទីពីរ របាយការណ៍ ឬទាន់កាលកំណត់; ព្រមទាំងសកម្មភាពកែលម្អដែលហួសកំណត់ ឬជិតដល់កំណត់។
+help-due-details = ប្រាប់ថាគ្រឹះស្ថាននីមួយៗស្ថិតនៅត្រង់ណាក្នុងវដ្តអធិការកិច្ចនៃស្តង់ដារនីមួយៗ តាមកំណត់ត្រាតែប៉ុណ្ណោះ និងមូលហេតុ៖ មិនធ្លាប់បានធ្វើអធិការកិច្ច ដល់ ឬហួសកំណត់ ក្នុងរយៈពេលកែលម្អ អធិការកិច្ចលើកទីពីរ របាយការណ៍ ឬទាន់កាលកំណត់; ព្រមទាំងសកម្មភាពកែលម្អដែលហួសកំណត់ ឬជិតដល់កំណត់។ មុនដំបូងបង្ហាញចំនួន បន្ទាប់មកអ្វីដែលហួសកំណត់ អ្វីដែលមិនធ្លាប់បានធ្វើអធិការកិច្ច អ្វីដែលដល់កំណត់ក្នុង --soon ថ្ងៃ និងអ្វីផ្សេងទៀត។ គ្រឹះស្ថានដែលបិទ ត្រូវបានរាប់ប៉ុណ្ណោះ។
 help-enter-option-kind = ប្រភេទនៃការចុះពិនិត្យ (លំនាំដើម inspection)
 help-enter-option-blank = ក្រដាសជាទម្រង់ទទេ សម្រាប់គ្រឹះស្ថានណាមួយនៃប្រភេទនេះ
 help-enter-option-take = បើមានកំណត់ត្រានៃការចុះពិនិត្យនោះរួច ហើយវាខុសគ្នា សូមជ្រើសដូចក្នុង import ដែរ
@@ -852,6 +921,7 @@ help-option-into = ថតនៃគ្រឹះស្ថាន (លំនាំ�
 help-option-facility = គ្រឹះស្ថានដែលបានចុះពិនិត្យ បើឯកសារមិនបញ្ជាក់
 help-option-date = ថ្ងៃចុះពិនិត្យ បើឯកសារមិនបញ្ជាក់
 help-import-option-kind = ប្រភេទនៃការចុះពិនិត្យ បើឯកសារមិនបញ្ជាក់
+help-option-register = បង្កើតគ្រឹះស្ថាននៃការចុះពិនិត្យ បើមិនទាន់មាន តាមអ្វីដែលទម្រង់ប្រាប់ និងតាម --care ជាដើម; នៅអេក្រង់ពាក្យបញ្ជា សួរអ្វីដែលនៅខ្វះ
 help-option-held = នាំចូលផងដែរ ទិន្នន័យដែលបានសម្គាល់ថាមិនទាន់អនុម័ត កំពុងរង់ចាំ បានបដិសេធ ឬមានបញ្ហា
 help-option-dry-run = បង្ហាញអ្វីដែលនឹងកើតឡើង ដោយមិនសរសេរអ្វីទេ
 help-import-option-take = បើឯកសារចម្លងពីរខុសគ្នា៖ mine (ដែលមានរួច) theirs (ដែលនាំមក) ឬ PART=mine, PART=theirs អាចប្រើច្រើនដង
@@ -859,8 +929,9 @@ help-option-passphrase-file = បន្ទាត់ទីមួយនៃ FILE �
 help-import-summary = ការចុះពិនិត្យដែលបំពេញនៅកន្លែងផ្សេង ជាកំណត់ត្រា
 help-import-details = បង្កើតកំណត់ត្រាពី FILE នីមួយៗ៖ ឯកសារដែលទម្រង់បាននាំចេញ (ចាក់សោ ឬមិនចាក់សោ) ទិន្នន័យពី KoboToolbox ឬ ODK (CSV, .xlsx, JSON ឬ .zip) តារាងដែលបានបំពេញ ឬកំណត់ត្រាពីម៉ាស៊ីនផ្សេង។ វាត្រូវបានពិនិត្យដូចកំណត់ត្រាទាំងឡាយ។ ក្រឡាដែលអានមិនបាន ត្រូវបានបង្ហាញជាមួយអ្វីដែលត្រូវសរសេរ។ បើការចុះពិនិត្យនោះមានរួចហើយ អ្វីដែលមានតែក្នុងឯកសារចម្លងមួយត្រូវបានរក្សាទុក ហើយបើឯកសារចម្លងពីរខុសគ្នា កម្មវិធីបង្ហាញទាំងពីរ ហើយមិនសរសេរអ្វីទេ រហូតដល់ --take សម្រេច។ អ្វីដែលគ្មានកន្លែងក្នុងកំណត់ត្រាបច្ចុប្បន្ន ត្រូវបានរក្សាទុកជាមតិយោបល់។
 help-letter-option-kind = លិខិតអំពីអ្វី (លំនាំដើម findings)
+help-option-notes = ដកស្រង់កំណត់សម្គាល់របស់អធិការផង (លំនាំដើម៖ ទេ) កំណត់សម្គាល់ផ្ទៃក្នុងមិនដកស្រង់ឡើយ
 help-letter-summary = លិខិតផ្លូវការពីព័ត៌មានដដែល សម្រាប់ចុះលេខ និងហត្ថលេខា
-help-letter-details = សរសេរលិខិតជាភាសាខ្មែរ និងអង់គ្លេស សម្រាប់បោះពុម្ព៖ ការរកឃើញជាមួយប្រភព និងកាលកំណត់ លិខិតរំលឹក ការប្រកាសអធិការកិច្ចលើកទីពីរ ឬរបាយការណ៍ជូនរដ្ឋមន្ត្រី។ លិខិតដែលកំណត់ត្រាមិនទាមទារ មិនត្រូវបានសរសេរទេ។ លេខ កាលបរិច្ឆេទ និងហត្ថលេខា ទុកទទេ។
+help-letter-details = សរសេរលិខិតជាភាសាខ្មែរ និងអង់គ្លេស សម្រាប់បោះពុម្ព៖ ការរកឃើញជាមួយប្រភព និងកាលកំណត់ លិខិតរំលឹក ការប្រកាសអធិការកិច្ចលើកទីពីរ ឬរបាយការណ៍ជូនរដ្ឋមន្ត្រី។ លិខិតដែលកំណត់ត្រាមិនទាមទារ មិនត្រូវបានសរសេរទេ។ លេខ កាលបរិច្ឆេទ និងហត្ថលេខា ទុកទទេ។ កំណត់សម្គាល់ត្រូវបានដកស្រង់តែពេលប្រើ --notes។
 help-pdf-ending = .pdf (ត្រូវការ Chromium ឬ Chrome)
 help-option-output = សរសេរទៅក្នុង FILE ជំនួសអ្វីដែលមាន; ឈ្មោះបញ្ចប់ដោយ{ " " }
 help-option-to = មធ្យោបាយចំណាយតិចបំផុតទៅដល់ចំណាត់ថ្នាក់នេះ ឬល្អជាង
@@ -868,7 +939,7 @@ help-option-budget = អ្វីដែលល្អបំផុតដែលប�
 help-option-done = ពិន្ទុ និងចំណាត់ថ្នាក់ បើលក្ខណៈវិនិច្ឆ័យទាំងនេះត្រូវបានកែ
 help-option-months = គិតចំណាយក្នុងរយៈពេលប៉ុន្មានខែ (លំនាំដើម 12)
 help-option-write = រក្សាទុកផែនការក្នុង plan.yaml ក្បែរកំណត់ត្រា ជាមួយ --budget រក្សាទុកអ្វីដែលបានជ្រើសរើសដែរ; អ្វីដែលមនុស្សបានសរសេរនៅដដែល
-help-option-mark = កំណត់ STATUS នៃសកម្មភាព៖ open, in-progress, done ឬ waived; --on ប្រាប់ថ្ងៃ
+help-option-mark = កំណត់ STATUS នៃសកម្មភាពមួយ ឬច្រើន៖ open, in-progress, done ឬ waived; --on ប្រាប់ថ្ងៃ
 help-option-proof = ជាមួយ --mark ID done៖ ភស្តុតាង
 help-option-spent = ជាមួយ --mark៖ ប្រាក់ដែលបានចំណាយលើវា នៅថ្ងៃនៃ --on
 help-option-authority = ជាមួយ --mark ID waived៖ អ្នកដែលអនុញ្ញាត
@@ -902,6 +973,7 @@ help-option-unknown = អ្វីដែលអត្ថបទផ្លូវក�
 help-option-basis = ស្តង់ដារនីមួយៗ ស្គាល់ច្បាស់ប៉ុណ្ណា
 help-option-overlap = លក្ខណៈវិនិច្ឆ័យណាដែលចម្លើយតែមួយសម្រេចបាន
 help-option-holidays = ថ្ងៃឈប់សម្រាកដែលកាលកំណត់គិតតាម
+help-option-provinces = ខេត្តដែលគ្រឹះស្ថានត្រូវចាត់ក្រុមតាម ជាមួយរបៀបសរសេរនីមួយៗ និងប្រភព
 help-option-trace = លក្ខណៈវិនិច្ឆ័យណាផ្អែកលើព័ត៌មានណា
 help-standards-summary = ស្តង់ដារទាមទារអ្វី និងមកពីប្រភពណា
 help-standards-details = បង្ហាញបញ្ជីស្តង់ដារ បើមាន ID បង្ហាញចំណាត់ថ្នាក់ លក្ខណៈវិនិច្ឆ័យ និងប្រភព បើមាន CRITERION បង្ហាញតម្រូវការ សំណួរ សេចក្តីណែនាំ មូលដ្ឋាន វិធីផ្ទៀងផ្ទាត់ ឧទាហរណ៍ និងដំណោះស្រាយ។
@@ -917,6 +989,7 @@ help-schema-details = បង្ហាញ JSON Schema នៃ standard, measures, 
 help-option-help = បង្ហាញជំនួយនេះ
 help-option-language = ភាសាអង់គ្លេស ឬខ្មែរ (លំនាំដើម តាមប្រព័ន្ធ)
 help-option-against = សួរតាមស្តង់ដារនេះប៉ុណ្ណោះ អាចប្រើច្រើនដង
+help-option-share = សម្រាប់តែក្រសួង៖ រួមទាំងកំណត់សម្គាល់ផ្ទៃក្នុង ដូចជាអ្វីដែលអ្នកស្នាក់នៅនិយាយ
 help-option-rescore = ដាក់ពិន្ទុកំណត់ត្រាដែលឆ្លើយតាមកំណែចាស់ តាមកំណែបច្ចុប្បន្នផងដែរ
 help-option-page-language = ភាសាអង់គ្លេស ខ្មែរ ឬទំព័រជាពីរភាសា (លំនាំដើម ទំព័រជាពីរភាសា អក្សរតាមប្រព័ន្ធ)
 help-option-standards = ថតស្តង់ដារ (លំនាំដើម Standards)
@@ -924,6 +997,9 @@ help-option-tailoring = កែសម្រួលស្តង់ដារតា�
 help-option-on = កាលបរិច្ឆេទថ្ងៃនេះ ដូច 2026-11-23; កាលបរិច្ឆេទក្រោយនោះជាអនាគត
 help-option-color = ពណ៌ជានិច្ច មិនប្រើ ឬប្រើតែលើអេក្រង់ពាក្យបញ្ជា (លំនាំដើម auto)
 help-option-strict = បញ្ចប់ដោយលេខ 1 បើមានគ្រឹះស្ថានក្រោមអប្បបរមា ឬមិនទាន់កំណត់បាន
+help-option-questionnaire = អ្វីដែលអ្នករស់នៅទីនោះឆ្លើយដោយគ្មានឈ្មោះ៖ ទំព័រពីដៃមួយទៅដៃមួយ ឬសន្លឹកជាមួយ --paper; careaudit import នាំមកតែចំនួន
+help-no-questionnaire = គ្មានកម្រងសំណួរទេ៖ residents.yaml មិនមានក្នុងថតស្តង់ដារ ឬមានកំហុស
+help-standards-option-questionnaire = អ្វីដែលអ្នករស់នៅទីនោះត្រូវបានសួរ និងអ្វីដែលវាពាក់ព័ន្ធ
 
 ## import
 
@@ -946,7 +1022,6 @@ import-written = បានសរសេរ
 import-written-in-part = បានសរសេរ លើកលែងតែអ្វីដែលរង់ចាំមនុស្សសម្រេច ឬត្រូវបានបដិសេធ
 import-would-be-written-in-part = នឹងត្រូវសរសេរ លើកលែងតែអ្វីដែលរង់ចាំមនុស្សសម្រេច ឬត្រូវបានបដិសេធ
 import-would-be-written = នឹងត្រូវសរសេរ
-import-not-written = មិនបានសរសេរអ្វីទេ
 import-kept-as = អ្វីដែលមានពីមុន រួមទាំងមតិយោបល់ ត្រូវបានរក្សាទុកជា
 import-brought-something-new = នាំមកនូវអ្វីថ្មី
 import-differ-wait-person = ខុសគ្នា ហើយរង់ចាំមនុស្សសម្រេច
@@ -979,7 +1054,8 @@ import-problem-one-page-of-several-hint = សូមនាំចូលគ្រ�
 import-problem-submission-held = ទិន្នន័យ{ $row } ត្រូវបានសម្គាល់ថា “{ $state }”
 import-problem-submission-held-hint = វាត្រូវបាននាំចូលតែជាមួយ --held ឬនៅពេលបានអនុម័តនៅទីនោះ
 import-problem-import-facility-unknown = គ្មានគ្រឹះស្ថាន “{ $id }” នៅទីនេះទេ
-import-problem-import-facility-unknown-hint = សូមបង្កើតថតជាមួយ facility.yaml ជាមុនសិន ឬបញ្ជាក់ថាមួយណា៖ --facility ID
+import-problem-did-you-mean-facility = តើចង់សរសេរ “{ $value }” (--facility { $value }) មែនទេ?{ " " }
+import-problem-new-place-careaudit-facility-then = កន្លែងថ្មី៖ careaudit facility { $id } { $options } រួច import ម្តងទៀត; ឬ import --register ធ្វើទាំងពីរ
 import-problem-visit-lacks-date = ការចុះពិនិត្យនេះខ្វះកាលបរិច្ឆេទ (date)
 import-problem-visit-lacks-kind = ការចុះពិនិត្យនេះខ្វះប្រភេទ (kind)
 import-problem-visit-incomplete-hint = សូមបំពេញនៅផ្នែកខាងលើនៃទម្រង់ ហើយនាំចេញម្តងទៀត ឬប្រើ --date ឬ --kind
@@ -1039,6 +1115,8 @@ import-problem-in-submission = ក្នុងទិន្នន័យ{ $row }
 import-problem-submission-number = ទី { $row }
 import-problem-in-row = ក្នុងជួរ { $row }
 import-problem-invisible-remark = សញ្ញាមើលមិនឃើញ { $codePoint } ស្ថិតនៅមុខ “{ $rest }”
+import-problem-counts-unreadable = ចម្លើយរបស់អ្នកស្នាក់នៅត្រង់ “{ $name }” មិនមែនជាចំនួនទេ ដូច្នេះមិនបានរក្សាទុកអ្វីពីវាទេ
+import-problem-counts-unreadable-hint = សូមនាំចូលឯកសារដូចដែលទំព័រកម្រងសំណួរបានសរសេរ
 
 ## inspector
 
@@ -1196,6 +1274,10 @@ paper-kind = ប្រភេទនៃការចុះពិនិត្យ
 paper-team-hint = ឈ្មោះការិយាល័យ មិនមែនឈ្មោះបុគ្គល
 paper-arrived = មកដល់ម៉ោង
 paper-left = ចាកចេញម៉ោង
+paper-led-by = ដឹកនាំដោយ
+paper-led-by-hint = តួនាទី មិនមែនឈ្មោះបុគ្គល
+paper-sampled = សំណាកដែលបានពិនិត្យ
+paper-sampled-hint = សំណុំរឿង ឬបន្ទប់ណា តាមលេខរបស់គ្រឹះស្ថាន
 paper-announced = បានជូនដំណឹងមុន
 paper-yes = បាទ/ចាស
 paper-no = ទេ
@@ -1212,6 +1294,10 @@ paper-closing = មុនពេលចាកចេញ
 paper-dangers = គ្រោះថ្នាក់ដែលបានប្រាប់អ្នកគ្រប់គ្រងភ្លាមៗ និងអ្វីដែលបានព្រមព្រៀង៖
 paper-remarks = យោបល់របស់គ្រឹះស្ថាន៖
 paper-visit-note = កំណត់សម្គាល់អំពីការចុះពិនិត្យទាំងមូល៖
+paper-inside-visit = កំណត់សម្គាល់ផ្ទៃក្នុង អំពីការចុះពិនិត្យទាំងមូល៖
+paper-inside-column = អ្វីដែលអ្នកស្នាក់នៅនិយាយ សូមសរសេរតែក្នុងជួរឈរ “inside” ប៉ុណ្ណោះ៖ គ្រឹះស្ថានមិនអានជួរឈរនេះឡើយ។
+paper-inside-sheet = សន្លឹកផ្ទៃក្នុង
+paper-inside-sheet-hint = អ្វីដែលអ្នកស្នាក់នៅនិយាយ តាមលេខកូដនៃចំណុច; V! សម្រាប់ការចុះពិនិត្យទាំងមូល។ សន្លឹកនេះនៅជាមួយក្រុម៖ មិនត្រូវបង្ហាញគ្រឹះស្ថាន ចម្លងឱ្យ ឬទុកនៅទីនោះឡើយ។ កុំសរសេរឈ្មោះនៅទីនេះដែរ។
 paper-signatures = ហត្ថលេខា ឬស្នាមមេដៃ
 paper-for-team = តំណាងក្រុម
 paper-for-facility = តំណាងគ្រឹះស្ថាន
@@ -1222,8 +1308,29 @@ paper-guidance-hint = ទំព័រទាំងនេះ មិនចាំប
 paper-how-to-tick = គូសប្រអប់មួយក្នុងចំណុចនីមួយៗ។ ចំណុចដែលទុកទទេ គឺមិនទាន់មានចម្លើយ គ្មានអ្វីត្រូវបានស្មានទេ។
 paper-how-to-note = ពេលមិនបានគូសប្រអប់ល្អបំផុត សូមសរសេរអ្វីដែលបានឃើញក្នុងកំណត់សម្គាល់។
 paper-how-to-leave-out = – មិនពាក់ព័ន្ធ និង 0 មិនទាន់បានវាយតម្លៃ៖ សូមសរសេរមូលហេតុក្នុងកំណត់សម្គាល់។
+paper-write-what-residents-said-last = អ្វីដែលអ្នកស្នាក់នៅនិយាយ សូមសរសេរតែលើសន្លឹកចុងក្រោយ ដែលនៅជាមួយក្រុម៖ អ្នកគ្រប់គ្រងអានទំព័រផ្សេងទៀត។
 paper-critical-mark = របារក្រាស់ និងសញ្ញា ▲ សម្គាល់ចំណុចធ្ងន់ធ្ងរ៖ សូមពិនិត្យមុនគេ ហើយកុំទុកសម្រាប់ថ្ងៃក្រោយ។
 paper-how-to-type = ពេលវាយបញ្ចូល៖ លេខកូដនៃចំណុច លេខប្រអប់ បន្ទាប់មកកំណត់សម្គាល់។ អក្សរនៃអ្នកដែលបានស្តាប់ នៅក្បែរប្រអប់របស់វា។
+paper-sign = ដូច 09:30
+
+## place
+
+place-is-there = គ្រឹះស្ថាននេះមានរួចហើយ ហើយត្រូវបានទុកដដែល សូមកែអ្វីដែលវាសរសេរក្នុងឯកសារនេះ
+place-was-formerly = “{ $id }” ជា id ចាស់របស់ “{ $now }”; ការចុះពិនិត្យដែលមាន id នេះ ត្រូវបាននាំទៅ “{ $now }”; សូមជ្រើស id ផ្សេង
+place-would-begin = គ្រឹះស្ថាន “{ $id }” នឹងត្រូវបានបង្កើត ហើយការចុះពិនិត្យរបស់វានឹងត្រូវបាននាំទៅទីនោះ
+place-opening = គ្រឹះស្ថានថ្មី { $id }។ សូមវាយលេខ ឬពាក្យ; បើច្រើន សូមប្រើសញ្ញាក្បៀស។ គ្មានអ្វីត្រូវបានសរសេរ មុនចម្លើយចុងក្រោយទេ។
+place-care = ការថែទាំប្រភេទអ្វី
+place-operated-by = អ្នកណាដំណើរការ
+place-residents = អ្នកណាស្នាក់នៅ
+place-serves = បម្រើអ្នកណា
+place-name = ឈ្មោះជាភាសាអង់គ្លេស ឬទុកទទេ
+place-name-in-khmer = ឈ្មោះជាភាសាខ្មែរ ឬទុកទទេ
+place-province = ខេត្ត ឬទុកទទេ
+place-location = ទីតាំង៖ confidential (ឬទុកទទេ) ឬ open; បើ confidential ទំព័របង្ហាញតែ id
+place-choose-one = សូមវាយលេខមួយពី 1 ដល់ { $count }
+place-choose-some = សូមវាយលេខមួយ ឬច្រើនពី 1 ដល់ { $count } ដោយប្រើសញ្ញាក្បៀស
+place-not-list-provinces = “{ $written }” មិនមានក្នុងបញ្ជីខេត្តទេ
+place-careaudit-standards-provinces-lists-them = ; careaudit standards --provinces បង្ហាញបញ្ជី
 
 ## plan
 
@@ -1281,6 +1388,7 @@ plan-inspector = អធិការ
 plan-timeline = កាលវិភាគ
 plan-who-does-what = អ្នកណាធ្វើអ្វី
 plan-done = ធ្វើរួចនៅ
+plan-was-done = បើកឡើងវិញ; ធ្លាប់សម្គាល់ថាធ្វើរួចនៅ
 plan-lunar-unknown = មិនទាន់ស្គាល់ថ្ងៃឈប់សម្រាកតាមចន្ទគតិសម្រាប់ឆ្នាំ
 plan-tick = ធ្វើរួច
 plan-proof-seen = កាលបរិច្ឆេទ ហត្ថលេខា
@@ -1291,12 +1399,18 @@ plan-critical-left = ថវិកានេះទុកចោលការរក�
 plan-kept-budget = បានជ្រើសរើសនៅ { $day } ក្នុងថវិកា { $money } សម្រាប់រយៈពេល { $months } ខែ៖ { $actions } នៅសល់ { $left } ដែលត្រូវធ្វើ
 plan-count-done = { " " }· ធ្វើរួច { $done }
 plan-count-waived = { " " }· លើកលែង { $waived }
+plan-money-title = ប្រាក់៖ គម្រោង ចំណាយ នៅសល់
+plan-planned = គម្រោង
+plan-spent = បានចំណាយ
+plan-left = នៅសល់ត្រូវចំណាយ
+plan-together = សរុប
+plan-spent-on = បានចំណាយ { $money } ({ $day })
+plan-spent-of = បានចំណាយ { $paid } ក្នុងចំណោម { $planned }
 plan-budget = ការប្រើប្រាស់ល្អបំផុតនៃ { $money }
 plan-way = មធ្យោបាយដែលចំណាយតិចបំផុតទៅដល់ “{ $title }”
 plan-bound = មិនទាន់បានបញ្ជាក់ថាតិចបំផុតក្នុងពេលវេលាដែលមាន; គ្មានសំណុំណាចំណាយតិចជាង { $high } ទេ
 plan-months = ក្នុងរយៈពេល { $months } ខែ
 plan-overdue = ហួសកំណត់ { $days } ថ្ងៃ
-plan-today = ថ្ងៃនេះ
 plan-days-left = នៅសល់ { $days } ថ្ងៃ
 plan-role-manager = អ្នកគ្រប់គ្រង
 plan-role-social-worker = បុគ្គលិកសង្គមកិច្ច
@@ -1304,13 +1418,6 @@ plan-role-board = ក្រុមប្រឹក្សាភិបាល
 plan-role-caregiver = អ្នកថែទាំ
 plan-role-health-worker = បុគ្គលិកសុខាភិបាល
 plan-partly-priced = { $range } និង { $unpriced } ដែលមិនទាន់ដឹងចំណាយ
-plan-money-title = ប្រាក់៖ គម្រោង ចំណាយ នៅសល់
-plan-money-planned = គម្រោង
-plan-money-spent = បានចំណាយ
-plan-money-left = នៅសល់ត្រូវចំណាយ
-plan-money-together = សរុប
-plan-money = គម្រោង { $planned } { $months } · បានចំណាយ { $spent } · នៅសល់ត្រូវចំណាយ { $left }
-plan-spent-of = បានចំណាយ { $spent } ក្នុងចំណោម { $planned }
 
 ## plan-change
 
@@ -1331,7 +1438,9 @@ plan-problem-plan-criterion-unknown-hint = ពេលរៀបចំផែនក�
 plan-problem-budget-action-unknown = គ្មានសកម្មភាពណាក្នុងផែនការនេះមាន id “{ $id }” ទេ
 plan-problem-budget-action-unknown-hint = plan --budget N --write ជ្រើសរើសសាជាថ្មី
 plan-problem-done-without-proof = សកម្មភាពនេះសរសេរថាបានធ្វើរួច តែគ្មានភស្តុតាងបញ្ជាក់
-plan-problem-done-without-asked-proof-hint = ផែនការទាមទារ៖ { $proof } សូមសរសេរ { $line }
+plan-problem-plan-asks = ផែនការទាមទារ៖{ " " }
+plan-problem-write = { " " }សូមសរសេរ{ " " }
+plan-problem-write-hint = សូមសរសេរ{ " " }
 plan-problem-waiver-expired = ការលើកលែងនេះបានផុតកំណត់នៅ { $day } ដូច្នេះសកម្មភាពនេះត្រូវអនុវត្តវិញ
 plan-problem-waiver-expired-hint = សូមអនុវត្តវា ឬសុំអាជ្ញាធរបន្តការលើកលែង
 
@@ -1347,6 +1456,8 @@ privacy-looks-like-phone = អត្ថបទនេះមានអ្វីម�
 privacy-looks-like-email = អត្ថបទនេះមានអ្វីមួយដែលមើលទៅដូចជាអ៊ីមែល
 privacy-looks-like-identity-number = អត្ថបទនេះមានអ្វីមួយដែលមើលទៅដូចជាលេខអត្តសញ្ញាណប័ណ្ណ
 privacy-looks-like-name = អត្ថបទនេះហាក់ដូចជាសរសេរឈ្មោះនរណាម្នាក់
+privacy-residents-quoted = អត្ថបទនេះហាក់ដូចជាប្រាប់អ្វីដែលអ្នកស្នាក់នៅនិយាយ; គ្រឹះស្ថានអានវា ហើយអាចសងសឹកលើពួកគេ
+privacy-residents-quoted-hint = សូមសរសេរនៅទីនេះតែអ្វីដែលបានឃើញ ហើយសរសេរអ្វីដែលគេនិយាយក្នុងកំណត់សម្គាល់ផ្ទៃក្នុង (inside) ដែលគ្រឹះស្ថានមិនអានឡើយ
 privacy-hint = សូមសរសេរអ្វីដែលបានឃើញ កុំបញ្ជាក់ថាជាអ្នកណា។ សូមលុបវាចេញ រួមទាំងក្នុងច្បាប់ចម្លងដែលបានចែករំលែក
 
 ## problem
@@ -1366,6 +1477,7 @@ problem-text-hint = សូមសរសេរ “{ $key }: …” លើបន្
 problem-localised-text-hint = សូមសរសេរ “{ $key }: { "{" }en: …, km: …{ "}" }”
 problem-number-hint = សូមសរសេរ “{ $key }: 42”
 problem-date = កាលបរិច្ឆេទ
+problem-time = ម៉ោង
 problem-day-of-year = ខែ និងថ្ងៃ
 problem-whole-number = ចំនួនគត់
 problem-positive-whole-number = ចំនួនគត់ចាប់ពី 1
@@ -1379,6 +1491,7 @@ problem-cost-range = ចន្លោះចំណាយ
 problem-count-or-all = ចំនួនគត់ ឬ “all”
 problem-equals-reference = ការយោងទៅលក្ខណៈវិនិច្ឆ័យមួយ
 problem-version = លេខបោះពុម្ព និងលេខកំណែ
+problem-province-code = លេខកូដពីរខ្ទង់
 problem-standard = ស្តង់ដារ
 problem-section-rating = ចំណាត់ថ្នាក់តាមផ្នែក
 problem-standard-hint = “careaudit standards” បង្ហាញបញ្ជីស្តង់ដារ
@@ -1389,6 +1502,9 @@ problem-measure = Standards/measures.yaml មានឈ្មោះរង្វ�
 problem-rating = សូមសរសេរចំណាត់ថ្នាក់មួយរបស់ស្តង់ដារនេះ
 problem-section-rating-hint = សូមសរសេរមួយក្នុងចំណោម section-ratings
 problem-facility = សូមសរសេរឈ្មោះថតមួយក្នុង Audits
+# Of the questionnaire for those who live there.
+problem-question = សំណួរ
+problem-question-hint = Standards/residents.yaml មានឈ្មោះទាំងអស់
 
 ## problem-title
 
@@ -1411,8 +1527,8 @@ problem-title-unknown-document = ឯកសារមិនស្គាល់ប�
 problem-title-loop = ថតដែលនាំត្រឡប់
 problem-title-facility-file-missing = គ្មាន facility.yaml
 problem-title-facility-twice = គ្រឹះស្ថានមានពីរដង
-problem-title-facility-unusable = facility.yaml មានកំហុស
 problem-title-named-file-missing = ឯកសារដែលបានសរសេរឈ្មោះ តែគ្មាន
+problem-title-facility-unusable = facility.yaml មានកំហុស
 problem-title-name-mismatch = ឈ្មោះខុសពីឈ្មោះឯកសារ
 problem-title-wrong-shape = សរសេរខុសទម្រង់
 problem-title-missing-key = ខ្វះពាក្យគន្លឹះ
@@ -1448,8 +1564,8 @@ problem-title-thresholds-not-right = កម្រិតកំណត់មិន�
 problem-title-key-without-use = ពាក្យគន្លឹះគ្មានប្រយោជន៍
 problem-title-equals-itself = លក្ខណៈវិនិច្ឆ័យដូចគ្នានឹងខ្លួនវា
 problem-title-equal-criteria-differ = លក្ខណៈវិនិច្ឆ័យដូចគ្នាដែលខុសគ្នា
+problem-title-limits-sense-not-right = កម្រិតសមហេតុផលមិនត្រឹមត្រូវ
 problem-title-quotient-of-quotient = ផលចែកនៃផលចែក
-problem-title-limits-of-sense = កម្រិតសមហេតុផលមិនត្រឹមត្រូវ
 problem-title-cost-low-above-high = ចំណាយបញ្ច្រាស
 problem-title-example-contradicts = ឧទាហរណ៍ទទួលចំណាត់ថ្នាក់ផ្សេង
 problem-title-standard-tailored-twice = ស្តង់ដារកែសម្រួលពីរដង
@@ -1513,40 +1629,32 @@ problem-title-followed-record-unusable = អធិការកិច្ចដែ
 problem-title-answer-not-in-revision = ចម្លើយដែលកំណែមិនអាចមាន
 problem-title-closed-without-visit = បញ្ជាក់ដោយគ្មានការចុះពិនិត្យ
 problem-title-due-after-period = ថ្ងៃក្រោយកាលកំណត់របស់ស្តង់ដារ
+problem-title-visit-after-closing = ការចុះពិនិត្យគ្រឹះស្ថានដែលបានបិទ
+problem-title-unknown-province = ខេត្តមិនមានក្នុងបញ្ជី
+problem-title-perhaps-one-place = ប្រហែលជាកន្លែងតែមួយមាន id ពីរ
+problem-title-former-id-claimed-twice = id ចាស់មានម្ចាស់ពីរ
+problem-title-former-id-still-use = id ចាស់នៅប្រើ
 problem-title-phone = ដូចជាលេខទូរស័ព្ទ
 problem-title-email = ដូចជាអាសយដ្ឋានអ៊ីមែល
 problem-title-identity-number = ដូចជាលេខអត្តសញ្ញាណប័ណ្ណ
 problem-title-name = ដូចជាឈ្មោះ
+problem-title-residents-quoted = ប្រាប់អ្វីដែលអ្នកស្នាក់នៅនិយាយ
 problem-title-file-too-large = ឯកសារធំពេក
 problem-title-empty-file = ឯកសារទទេ
+problem-title-list-too-long = បញ្ជីវែងពេក
+problem-title-need-not-hear-residents = លក្ខណៈវិនិច្ឆ័យដែលមិនតម្រូវឱ្យស្តាប់អ្នកស្នាក់នៅ
+problem-title-too-few-answered = មនុស្សតិចពេក មិនអាចប្រាប់បាន
+problem-title-counts-exceed = ចំនួនដែលមិនអាចមាន
+problem-title-counts-unreadable = ចម្លើយអ្នកស្នាក់នៅដែលមិនមែនជាចំនួន
+problem-title-answered-by-others = ចម្លើយរបស់ក្រុមដែលមិនស្នាក់នៅទីនោះ
+problem-title-question-for-others = ចម្លើយចំពោះសំណួរសម្រាប់អ្នកផ្សេង
+problem-title-more-asked-than-live-here = ចំនួនអ្នកត្រូវបានសួរ ច្រើនជាងអ្នកស្នាក់នៅ
+problem-title-questionnaire-missing = គ្មានកម្រងសំណួរ
+problem-title-questionnaire-revision = កម្រងសំណួរថ្មីជាង
 
 ## province
 
-province-banteay-meanchey = ខេត្តបន្ទាយមានជ័យ
-province-battambang = ខេត្តបាត់ដំបង
-province-kampong-cham = ខេត្តកំពង់ចាម
-province-kampong-chhnang = ខេត្តកំពង់ឆ្នាំង
-province-kampong-speu = ខេត្តកំពង់ស្ពឺ
-province-kampong-thom = ខេត្តកំពង់ធំ
-province-kampot = ខេត្តកំពត
-province-kandal = ខេត្តកណ្តាល
-province-kep = ខេត្តកែប
-province-koh-kong = ខេត្តកោះកុង
-province-kratie = ខេត្តក្រចេះ
-province-mondulkiri = ខេត្តមណ្ឌលគិរី
-province-oddar-meanchey = ខេត្តឧត្តរមានជ័យ
-province-pailin = ខេត្តប៉ៃលិន
-province-phnom-penh = រាជធានីភ្នំពេញ
-province-preah-sihanouk = ខេត្តព្រះសីហនុ
-province-preah-vihear = ខេត្តព្រះវិហារ
-province-prey-veng = ខេត្តព្រៃវែង
-province-pursat = ខេត្តពោធិ៍សាត់
-province-ratanakiri = ខេត្តរតនគិរី
-province-siem-reap = ខេត្តសៀមរាប
-province-stung-treng = ខេត្តស្ទឹងត្រែង
-province-svay-rieng = ខេត្តស្វាយរៀង
-province-takeo = ខេត្តតាកែវ
-province-tboung-khmum = ខេត្តត្បូងឃ្មុំ
+province-capital = រាជធានី
 
 ## rating-word
 
@@ -1573,6 +1681,7 @@ report-only-aid = ជាជំនួយដល់អធិការកិច្�
 report-each = ។ លក្ខណៈវិនិច្ឆ័យនីមួយៗប្រាប់អំពីមូលដ្ឋានរបស់វា។
 report-none-compared = គ្មានលក្ខណៈវិនិច្ឆ័យណាត្រូវបានផ្ទៀងផ្ទាត់ជាមួយអត្ថបទផ្លូវការជាភាសាខ្មែរទេ
 report-some-compared = ក្នុងចំណោមលក្ខណៈវិនិច្ឆ័យ { $count } មាន { $compared } ដែលបញ្ជាក់ថាបានផ្ទៀងផ្ទាត់ជាមួយអត្ថបទផ្លូវការជាភាសាខ្មែរ
+report-kept-inside-help = អ្វីដែលអ្នកស្នាក់នៅនិយាយ សម្រាប់តែក្រសួង៖ កុំប្រគល់ទំព័រនេះឱ្យគ្រឹះស្ថានឡើយ។
 report-needs-for = លក្ខខណ្ឌសម្រាប់ចំណាត់ថ្នាក់៖
 report-holds-down = ធ្វើឱ្យចំណាត់ថ្នាក់ធ្លាក់ចុះ
 report-best-rating = នេះជាចំណាត់ថ្នាក់ល្អបំផុតនៃស្តង់ដារនេះ។
@@ -1642,7 +1751,6 @@ report-table-care = ប្រភេទការថែទាំ
 report-table-care-definition = ដូចក្នុង facility.yaml
 report-table-operator = អ្នកដំណើរការ
 report-table-residents = អ្នកស្នាក់នៅ
-report-table-residents-definition = អ្នកដែលស្នាក់នៅ
 report-table-serves = បម្រើ
 report-table-serves-definition = អ្វីដែលពួកគេបានជួបប្រទះ
 report-table-location = ទីតាំង
@@ -1684,14 +1792,9 @@ report-table-to-definition = ដៃគូ ដូចដែលបានសរស�
 report-table-cost-to-resident = ចំណាយរបស់អ្នកស្នាក់នៅ, US$
 report-table-cost-to-resident-definition = ដុល្លារអាមេរិក
 report-table-cost-per-person-year = ចំណាយសម្រាប់ម្នាក់ក្នុងមួយឆ្នាំ, US$
-report-table-action-definition = អ្វីដែលត្រូវធ្វើ
-report-table-done-by-definition = អ្នកដែលធ្វើ
-report-table-due-definition = នៅពេលណា
-report-table-cost-low-definition = ដុល្លារអាមេរិកដែលនៅត្រូវចំណាយ យ៉ាងតិច; ទទេបើមិនដឹង
-report-table-cost-high-definition = ដុល្លារអាមេរិកដែលនៅត្រូវចំណាយ យ៉ាងច្រើន; ទទេបើមិនដឹង
-report-table-state-definition = ដល់ណា
-report-table-note-definition = អ្វីដែលមនុស្សបានសរសេរក្បែរវា
 report-table-action-id-definition = id របស់សកម្មភាព
+report-table-action-definition = អ្វីដែលត្រូវធ្វើ
+report-table-state-definition = ដល់ណា
 report-table-planned-low = គម្រោងចាប់ពី
 report-table-planned-low-definition = តម្លៃយ៉ាងតិច; ទទេបើមិនដឹង
 report-table-planned-high = គម្រោងរហូតដល់
@@ -1704,11 +1807,16 @@ report-table-left-high = នៅសល់រហូតដល់
 report-table-left-high-definition = នៅត្រូវចំណាយយ៉ាងច្រើន; ទទេបើមិនដឹង
 report-table-last-spent = ចំណាយលើកចុងក្រោយ
 report-table-last-spent-definition = ថ្ងៃចុងក្រោយដែលបានចំណាយ
+report-table-done-by-definition = អ្នកដែលធ្វើ
+report-table-due-definition = នៅពេលណា
+report-table-cost-low-definition = ដុល្លារអាមេរិកដែលនៅត្រូវចំណាយ យ៉ាងតិច; ទទេបើមិនដឹង
+report-table-cost-high-definition = ដុល្លារអាមេរិកដែលនៅត្រូវចំណាយ យ៉ាងច្រើន; ទទេបើមិនដឹង
+report-table-note-definition = អ្វីដែលមនុស្សបានសរសេរក្បែរវា
 
 ## report-view
 
 report-view-own = សម្រាប់គ្រឹះស្ថាននេះផ្ទាល់ និងអ្នកដែលធ្វើអធិការកិច្ច។ សូមកុំចែកបន្ត៖ សូមប្រើ --share ដើម្បីបានរបាយការណ៍សម្រាប់អ្នកដទៃ។
-report-view-ministry = សម្រាប់ក្រសួង។ មានព័ត៌មានទាំងអស់ រួមទាំងឈ្មោះគ្រឹះស្ថានសម្ងាត់ផង។
+report-view-ministry = សម្រាប់តែក្រសួងប៉ុណ្ណោះ។ មានព័ត៌មានទាំងអស់៖ ឈ្មោះគ្រឹះស្ថានសម្ងាត់ និងកំណត់សម្គាល់ផ្ទៃក្នុង។
 report-view-coalition = សម្រាប់សម្ព័ន្ធអង្គការ។ ចំពោះគ្រឹះស្ថានសម្ងាត់ មិនបង្ហាញឈ្មោះ ខេត្ត កំណត់សម្គាល់ ភស្តុតាង និងចំនួនដែលបានរាប់ទេ។
 report-view-everybody = សម្រាប់សាធារណៈ។ មិនបង្ហាញកំណត់សម្គាល់ ភស្តុតាង និងចំនួនដែលបានរាប់ទេ ហើយចំពោះគ្រឹះស្ថានសម្ងាត់ មិនបង្ហាញ id ឈ្មោះ និងខេត្តឡើយ។
 
@@ -1718,6 +1826,111 @@ resident-group-girls = ក្មេងស្រី
 resident-group-boys = ក្មេងប្រុស
 resident-group-women = ស្ត្រី
 resident-group-men = បុរស
+
+## residents
+## The words around the questionnaire for those who live in a place.
+
+residents-i-am = ខ្ញុំជា
+residents-not-said = មិនចង់ប្រាប់
+residents-tick-one = គូសរូបមុខមួយ សម្រាប់សំណួរនីមួយៗ។
+residents-turn-over = មានបន្តនៅខាងក្រោយ
+residents-into-the-box = សូមបត់ ហើយដាក់ចូលប្រអប់ដោយខ្លួនឯង។
+residents-handing-out = សម្រាប់អ្នកចែកសន្លឹក
+residents-how-to = របៀបធ្វើ
+residents-cannot = អ្វីដែលវាមិនអាចធ្វើបាន
+residents-counting = ការរាប់
+residents-question = សំណួរ
+residents-handed-out = បានចែក
+residents-came-back = បានទទួលវិញ
+# People: those whose group is too small, or who rather not say.
+residents-others = អ្នកផ្សេងទៀត
+residents-none = គ្មានកម្រងសំណួរដែលអាចប្រើបានទេ។
+residents-to-children = ចំពោះកុមារ
+residents-adults-only = សួរតែមនុស្សពេញវ័យ
+residents-bears-on = ពាក់ព័ន្ធនឹង
+residents-residents-say = អ្នកស្នាក់នៅនិយាយថា
+residents-title = អ្វីដែលអ្នករស់នៅទីនោះនិយាយ
+residents-too-few = មានអ្នកឆ្លើយតិចពេក មិនអាចប្រាប់អ្វីបានទេ។
+residents-beside = រាប់ដោយគ្មានឈ្មោះ។ វាមិនកំណត់ចំណាត់ថ្នាក់ទេ។ អ្នកភ័យខ្លាចឆ្លើយតែល្អ។
+residents-compared = អ្វីដែលអ្នកស្នាក់នៅនិយាយ
+residents-compared-note = ក្នុងចំណោមអ្នកឆ្លើយដោយគ្មានឈ្មោះ តើប៉ុន្មានបានឆ្លើយថាល្អ; ភាគរយ ហើយក្នុងរង្វង់ក្រចកជាចន្លោះជឿជាក់ 95% សម្រាប់ចំនួនចម្លើយនេះ។ ចម្លើយរបស់គ្រឹះស្ថានតែមួយទាក់ទងគ្នា ដូច្នេះចន្លោះនោះអាចតូចជាងការពិត។ អ្នកភ័យខ្លាចឆ្លើយតែល្អ៖ ភាគរយល្អមិនបញ្ជាក់អ្វីទេ។
+residents-good-answers = ចម្លើយល្អ
+residents-interval = ចន្លោះជឿជាក់ 95%
+residents-step-print = បោះពុម្ពទាំងសងខាង ហើយកាត់ជាបួនតាមបន្ទាត់។ ចែកសន្លឹកសម្រាប់មនុស្សពេញវ័យ ដល់ស្ត្រី និងបុរស ហើយសន្លឹកសម្រាប់កុមារ ដល់ក្មេងស្រី និងក្មេងប្រុសអាយុប្រហែលដប់ឆ្នាំឡើង។
+residents-step-room = គ្មានបុគ្គលិកក្នុងបន្ទប់ ឬនៅមាត់ទ្វារទេ។ ម្នាក់ៗទទួលប៊ិកដូចគ្នា ហើយអង្គុយដាច់ពីគ្នា។ អ្នកមកពីខាងក្រៅអានសំណួរឱ្យអ្នកដែលចង់ស្តាប់ ដោយមិនមើលសន្លឹក។
+residents-step-aloud = អានបន្ទាត់ដំបូងនៃសន្លឹកឱ្យឮៗ៖ តាមចិត្ត គ្មានឈ្មោះ ឈប់ពេលណាក៏បាន។ ប្រាប់ថាត្រូវពឹងអ្នកណាពេលមានគ្រោះថ្នាក់ ហើយនៅរង់ចាំអ្នកចង់និយាយជាមួយ។
+residents-step-box = ប្រើប្រអប់បិទជិត។ អង្រួនវាមុនពេលបើក ហើយបើកតែពេលទាំងអស់គ្នារួចរាល់។ បើមានតិចជាងប្រាំសន្លឹក កុំមើល សូមបំផ្លាញវា។
+residents-step-count = រាប់នៅកន្លែងផ្សេង ក្នុងតារាងខាងក្រោម ឬដោយ careaudit form FACILITY --questionnaire។ រួចបំផ្លាញសន្លឹកនៅថ្ងៃនោះតែម្តង៖ រក្សាទុកតែចំនួន។
+residents-step-small-groups = ក្រុមដែលមានតិចជាងប្រាំនាក់ ត្រូវរាប់ក្រោមអ្នកផ្សេងទៀត។ បើអ្នកផ្សេងទៀតនៅតែតិចជាងប្រាំ ក្រុមតូចបន្ទាប់ត្រូវបញ្ចូលជាមួយ។ សំណួរដែលមានអ្នកឆ្លើយតិចជាងប្រាំនាក់ក្នុងក្រុមមួយ មិនត្រូវរាប់សម្រាប់ក្រុមនោះទេ។
+residents-answered = { $answered } ក្នុងចំណោម { $asked } នាក់ដែលបានសួរ
+residents-so-so = ខ្លះៗ
+residents-a-girl = ក្មេងស្រី
+residents-a-boy = ក្មេងប្រុស
+residents-a-woman = ស្ត្រី
+residents-a-man = បុរស
+residents-interval-phrase = { $low } ដល់ { $high }
+residents-three-counts = បាទ/ចាស { $good } ខ្លះៗ { $middle } ទេ { $bad }
+residents-between = { " " }·{ " " }
+residents-quoted-question = “{ $question }” { $answers }
+residents-needs-script = ទំព័រនេះត្រូវការ JavaScript ដែលនៅទីនេះត្រូវបានបិទ។ សូមរក្សាទុកឯកសារនេះ រួចបើកវាដោយ Chrome, Firefox, Edge ឬ Safari ឬប្រើក្រដាស៖ <code>careaudit form FACILITY --questionnaire --paper</code>។
+
+## resident-screen
+## What its screen says, by the names that its script knows.
+
+resident-screen-nothing-kept = គ្មានអ្វីត្រូវបានរក្សាទុកក្នុងឧបករណ៍នេះទេ។ បើបិទ ឬបើកទំព័រឡើងវិញ ចម្លើយទាំងអស់នឹងបាត់។
+resident-screen-once-at-the-end = ចំនួនបង្ហាញតែម្តង ពេលលែងមានអ្នកអាចឆ្លើយ ហើយបង្ហាញតែពេលមានអ្នកឆ្លើយយ៉ាងតិចប្រាំនាក់។
+resident-screen-one-device = ប្រើឧបករណ៍តែមួយក្នុងការចុះពិនិត្យម្តង៖ ការរាប់ពីរលើកមិនត្រូវបូកបញ្ចូលគ្នាទេ។ សូមបិទកម្មវិធីដែលថតអេក្រង់។
+resident-screen-date = ថ្ងៃចុះពិនិត្យ
+resident-screen-say-visit = សូមបញ្ជាក់គ្រឹះស្ថាន និងថ្ងៃជាមុនសិន។
+resident-screen-from-hand-to-hand = ចាប់ផ្តើម៖ ពីដៃមួយទៅដៃមួយ
+resident-screen-type-in = បញ្ចូលសន្លឹកពីប្រអប់
+resident-screen-start = ចាប់ផ្តើម
+resident-screen-rather-not = ខ្ញុំមិនចង់ឆ្លើយទេ
+resident-screen-back = ត្រឡប់
+resident-screen-leave-out = រំលង
+resident-screen-stop = ឈប់
+resident-screen-ready = អស់សំណួរហើយ។
+resident-screen-ready-hint = ដាក់ចូលប្រអប់ ឬបោះចោល។ ពេលដាក់ចូលប្រអប់ហើយ គ្មាននរណាអាចយកចេញវិញបានទេ។
+resident-screen-into-box = ដាក់ចូលប្រអប់
+resident-screen-throw-away = បោះចោល
+resident-screen-thanks = សូមអរគុណ។
+resident-screen-hand-on = សូមហុចឧបករណ៍ទៅអ្នកបន្ទាប់។
+resident-screen-next-person = ខ្ញុំជាអ្នកបន្ទាប់
+resident-screen-nobody-else = សម្រាប់អ្នកចែក៖ លែងមានអ្នកឆ្លើយទៀតហើយ
+resident-screen-one-sheet = សន្លឹកមួយពីប្រអប់
+resident-screen-one-sheet-hint = អង្រួនប្រអប់ជាមុន។ ចុចលើអ្វីដែលបានគូស។ អ្វីដែលមិនបានគូស ឬគូសពីរ ទុកទទេ។
+resident-screen-not-ticked = មិនបានគូស
+resident-screen-closing = លែងមានអ្នកឆ្លើយទៀតមែនទេ?
+resident-screen-closing-hint = ក្រោយនេះគ្មាននរណាអាចឆ្លើយទៀតទេ៖ អ្នកដែលឃើញចំនួនមុន និងក្រោយសន្លឹកមួយទៀត នឹងដឹងថាសន្លឹកនោះឆ្លើយអ្វី។
+resident-screen-asked = បានសួរប៉ុន្មាននាក់ រួមទាំងអ្នកដែលមិនបានឆ្លើយ?
+resident-screen-asked-wrong = សូមសរសេរចំនួនគត់ មិនតិចជាងចំនួនសន្លឹក។
+resident-screen-open = បិទ ហើយរាប់
+resident-screen-too-few = មានអ្នកឆ្លើយតិចពេក។
+resident-screen-too-few-hint = បើតិចជាងប្រាំនាក់ គ្មានអ្វីត្រូវបានបង្ហាញ ឬរក្សាទុកទេ។ ចម្លើយទាំងអស់ត្រូវបានលុប។
+resident-screen-result = ចំនួន
+resident-screen-result-hint = សូមរក្សាទុកឥឡូវនេះ៖ គ្មាននៅកន្លែងផ្សេងទេ។ careaudit import បញ្ចូលវាទៅក្នុងការចុះពិនិត្យ។
+resident-screen-export = រក្សាទុកជាឯកសារ
+resident-screen-saved = សូមមើលថាមានឯកសារឬអត់៖ កម្មវិធីរុករកខ្លះមិនសរសេរឯកសារទេ។
+resident-screen-copied = បានចម្លង។
+
+## resident-table
+## The names of the columns of its answers.
+
+resident-table-title = ចម្លើយអ្នកស្នាក់នៅ
+resident-table-question-definition = អ្វីដែលពួកគេត្រូវបានសួរ
+resident-table-group = ក្រុម
+resident-table-group-definition = ចម្លើយរបស់អ្នកណាត្រូវរាប់រួមគ្នា
+resident-table-answers-definition = ចំនួនអ្នកឆ្លើយ
+resident-table-good-fewest = ល្អ យ៉ាងតិច
+resident-table-good-definition = ចំនួនអ្នកឆ្លើយថាល្អ
+resident-table-good-most = ល្អ យ៉ាងច្រើន
+resident-table-ministry-alone = តែសម្រាប់ទិដ្ឋភាពរបស់ក្រសួង
+resident-table-of = របស់អ្នកណា
+resident-table-of-definition = ទាំងអស់ ក្រុមគ្រឹះស្ថាន ឬក្រុមអ្នកស្នាក់នៅ
+resident-table-facilities-definition = ចំនួនដែលបានសួរ
+resident-table-good-fewest-definition = ចំនួនចម្លើយ
+resident-table-good-most-definition = ចំនួនចម្លើយ
+resident-table-interval-definition = នៃភាគរយចម្លើយល្អ សម្រាប់ចំនួនចម្លើយនេះ
 
 ## served-group
 
@@ -1981,41 +2194,50 @@ typing-three-numbers-expected = លេខបី៖ បានពិនិត្�
 typing-sample-inconsistent = ចំនួនត្រូវតាមស្តង់ដារច្រើនជាងចំនួនដែលបានពិនិត្យ ឬចំនួនដែលបានពិនិត្យច្រើនជាងចំនួនសរុប៖ { $code } 10 42 8
 typing-unknown-groups = “{ $word }” មិនមែនជាប្រអប់ទេ៖{ " " }
 typing-service-expected = វាយ p និងប្រអប់នៃអ្នកដែលបានផ្តល់សេវា r នៃអ្នកដែលបានបញ្ជូនបន្ត ឬ - បើគ្មានសេវា ដូច { $code } p12 r2 >ជំនួយផ្លូវច្បាប់៖{ " " }
+typing-time-expected = “{ $text }” មិនមែនជាម៉ោងទេ សូមសរសេរដូច 09:30
 typing-text-expected = សូមសរសេរអ្វីមួយនៅក្រោយ “{ $word }”
 
 ## typing-help
 
 typing-help-voices = អ្នកដែលបានស្តាប់៖{ " " }
 typing-help-boxes-of-services = ប្រអប់សេវា៖{ " " }
-typing-help-line-note = K07R 2 កំណត់សម្គាល់
-typing-help-line-note-meaning = ប្រអប់ទីពីរនៃចំណុច K07R ជាមួយកំណត់សម្គាល់ អក្សរចុងក្រោយត្រូវបានផ្ទៀងផ្ទាត់
+typing-help-k07r-2-note = K07R 2 កំណត់សម្គាល់
+typing-help-second-box-line-k07r-note = ប្រអប់ទីពីរនៃចំណុច K07R ជាមួយកំណត់សម្គាល់ អក្សរចុងក្រោយត្រូវបានផ្ទៀងផ្ទាត់
 typing-help-note = 2 កំណត់សម្គាល់
-typing-help-note-meaning = ដូចគ្នា សម្រាប់ចំណុចដែលកំពុងសួរ
-typing-help-reason = K07R - គ្មានផ្ទះបាយ
-typing-help-reason-meaning = មិនពាក់ព័ន្ធ ជាមួយមូលហេតុ
-typing-help-zero = K07R 0 ចាក់សោ
-typing-help-zero-meaning = មិនទាន់បានវាយតម្លៃ ជាមួយមូលហេតុ
-typing-help-note-only = K07R . កំណត់សម្គាល់
-typing-help-note-only-meaning = មានតែកំណត់សម្គាល់
-typing-help-voices-typed = C03N 1 @rs +gate.jpg …
-typing-help-voices-meaning = បានស្តាប់អ្នកស្នាក់នៅ និងបុគ្គលិក ភស្តុតាង gate.jpg
-typing-help-sample-meaning = បានពិនិត្យ ១០ ក្នុងចំណោម ៤២ ត្រូវតាមស្តង់ដារ ៨; ? បើមិនស្គាល់
-typing-help-number-meaning = លេខ អាចប្រើលេខខ្មែរបាន។ ចំនួនមិនសមហេតុផលត្រូវបានសួរ ហើយទុកបើវាយម្តងទៀត
-typing-help-services = V02D p12 r2 >អ្នកណា; …
-typing-help-services-meaning = ផ្តល់ជូនប្រអប់ 1 និង 2 បញ្ជូនបន្ត 2 ទៅអ្នកណា; p ៖ ទាំងអស់; - ៖ គ្មានសេវា
-typing-help-line-meaning = ចំណុច K07R សួរអ្វី និងមានអ្វី
-typing-help-clear = K07R លុប
-typing-help-clear-meaning = ទុកមិនទាន់មានចម្លើយវិញ (clear)
-typing-help-visit = ក្រុម … · កំណត់សម្គាល់ …
-typing-help-visit-meaning = ក្រុមដែលមក (by …) កំណត់សម្គាល់អំពីការចុះពិនិត្យ (note …)
+typing-help-same-line-asked = ដូចគ្នា សម្រាប់ចំណុចដែលកំពុងសួរ
+typing-help-k07r-no-kitchen = K07R - គ្មានផ្ទះបាយ
+typing-help-not-applicable-reason = មិនពាក់ព័ន្ធ ជាមួយមូលហេតុ
+typing-help-k07r-0-locked = K07R 0 ចាក់សោ
+typing-help-not-assessed-reason = មិនទាន់បានវាយតម្លៃ ជាមួយមូលហេតុ
+typing-help-k07r-note = K07R . កំណត់សម្គាល់
+typing-help-only-note = មានតែកំណត់សម្គាល់
+typing-help-c03n-1-rs-gate-jpg = C03N 1 @rs +gate.jpg …
+typing-help-heard-residents-staff-evidence-gate = បានស្តាប់អ្នកស្នាក់នៅ និងបុគ្គលិក ភស្តុតាង gate.jpg
+typing-help-c03n-3-r-note-inside = C03N 3 @r … !! …
+typing-help-what-stands-behind-stays-inside = អ្វីដែលនៅក្រោយ !! ជាកំណត់សម្គាល់ផ្ទៃក្នុង៖ អ្វីដែលអ្នកស្នាក់នៅនិយាយ គ្រឹះស្ថានមិនអានឡើយ
+typing-help-looked-8-conform-where-not = បានពិនិត្យ ១០ ក្នុងចំណោម ៤២ ត្រូវតាមស្តង់ដារ ៨; ? បើមិនស្គាល់
+typing-help-number-khmer-digits-too-one = លេខ អាចប្រើលេខខ្មែរបាន។ ចំនួនមិនសមហេតុផលត្រូវបានសួរ ហើយទុកបើវាយម្តងទៀត
+typing-help-v02d-p12-r2-whom-note = V02D p12 r2 >អ្នកណា; …
+typing-help-provided-boxes-1-2-referred = ផ្តល់ជូនប្រអប់ 1 និង 2 បញ្ជូនបន្ត 2 ទៅអ្នកណា; p ៖ ទាំងអស់; - ៖ គ្មានសេវា
+typing-help-what-line-k07r-asks-what = ចំណុច K07R សួរអ្វី និងមានអ្វី
+typing-help-k07r-clear = K07R លុប
+typing-help-open-again = ទុកមិនទាន់មានចម្លើយវិញ (clear)
+typing-help-team-note-text = ក្រុម … · កំណត់សម្គាល់ …
+typing-help-team-note-visit = ក្រុមដែលមក (by …) កំណត់សម្គាល់អំពីការចុះពិនិត្យ (note …)
+typing-help-arrived-09-30-left-15 = មកដល់ 09:30 · ចាកចេញ 15:40
+typing-help-when-team-came-went = ម៉ោងដែលក្រុមមកដល់ (arrived) និងចាកចេញ (left)
+typing-help-led-role-sampled-text = ដឹកនាំ … · សំណាក …
+typing-help-who-led-visit-role-files = តួនាទីអ្នកដឹកនាំ (led-by …) សំណុំរឿងដែលបានពិនិត្យ តាមលេខរបស់គ្រឹះស្ថាន (sampled …)
+typing-help-inside-text = ផ្ទៃក្នុង …
+typing-help-kept-inside-visit-whole = កំណត់សម្គាល់ផ្ទៃក្នុង អំពីការចុះពិនិត្យទាំងមូល (inside …)
 typing-help-undo = ដកវិញ
-typing-help-undo-meaning = ដកបន្ទាត់ចុងក្រោយវិញ ម្តងហើយម្តងទៀត (undo)
-typing-help-left = នៅសល់ · បង្ហាញ
-typing-help-left-meaning = អ្វីដែលនៅខ្វះ (left) អ្វីដែលបានវាយ (show)
+typing-help-takes-last-line-back-again = ដកបន្ទាត់ចុងក្រោយវិញ ម្តងហើយម្តងទៀត (undo)
+typing-help-left-show = នៅសល់ · បង្ហាញ
+typing-help-what-missing-what-typed = អ្វីដែលនៅខ្វះ (left) អ្វីដែលបានវាយ (show)
 typing-help-stop = ឈប់
-typing-help-stop-meaning = ឈប់ ពាក្យបញ្ជាដដែល បន្តពីទីនេះ (stop)
+typing-help-ends-same-command-goes = ឈប់ ពាក្យបញ្ជាដដែល បន្តពីទីនេះ (stop)
 typing-help-done = ចប់
-typing-help-done-meaning = សរសេរកំណត់ត្រា (done)
+typing-help-writes-record = សរសេរកំណត់ត្រា (done)
 
 ## verification
 
@@ -2096,6 +2318,14 @@ writing-problem-answers-missing = កំណត់ត្រានេះប្រ�
 writing-problem-answers-missing-hint = តើឯកសារត្រូវបានកាត់ខ្លីឬ? សូមចម្លងវាម្តងទៀត ឬលុប “against”
 writing-problem-pinned-not-answered = “{ $standard }” មាននៅក្រោម “against” តែគ្មាននៅក្រោម “answers” ទេ
 writing-problem-pinned-not-answered-hint = តើឯកសារត្រូវបានកាត់ខ្លីឬ? សូមចម្លងវាម្តងទៀត ឬលុបបន្ទាត់នេះ
+writing-problem-need-not-hear-residents = “{ $criterion }” មិនតម្រូវឱ្យស្តាប់អ្នកស្នាក់នៅទេ ដូច្នេះចម្លើយរបស់ពួកគេមិនបង្ហាញក្បែរវាទេ
+writing-problem-need-not-hear-residents-hint = សូមសរសេរលក្ខណៈវិនិច្ឆ័យដែលមាន hear: [resident]
+writing-problem-too-few-answered = “{ $key }” ប្រាប់អំពីមនុស្ស { $count } នាក់។ អំពីមនុស្សតិចជាង { $fewest } នាក់ មិនត្រូវរក្សាទុកអ្វីទេ ព្រោះអាចឱ្យគេដឹងថាអ្នកណានិយាយអ្វី
+writing-problem-too-few-answered-hint = សូមរាប់ក្រុមដែលតិចពេកក្រោម others ហើយលុបសំណួរដែលមានអ្នកឆ្លើយតិចពេក។ បើសរុបទាំងអស់តិចពេក កុំរក្សាទុកក្រុមណាមួយ
+writing-problem-counts-exceed = “{ $part }” សរុបមាន { $count } ច្រើនជាង “{ $whole }” ដែលមាន { $limit }
+writing-problem-counts-exceed-hint = សូមរាប់ម្តងទៀត៖ សំណួរមួយមិនអាចមានចម្លើយលើសចំនួនអ្នកឆ្លើយទេ ហើយអ្នកមិនត្រូវបានសួរមិនអាចឆ្លើយទេ
+writing-problem-too-many = “{ $key }” មានលើសពី { $limit }
+writing-problem-too-many-hint = សូមទុក { $limit } ដែលសំខាន់ជាងគេ
 
 ## xlsform
 

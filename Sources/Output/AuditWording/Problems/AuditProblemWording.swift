@@ -118,6 +118,31 @@ extension AuditTrouble {
         "service-for-others",
         Words.AuditProblem.serviceForOthers(service: service, group: group),
         hint: Words.AuditProblem.serviceForOthersHint)
+    case .answeredByOthers(let group):
+      return ProblemWording(
+        "answered-by-others",
+        Words.AuditProblem.answeredByOthers(group: group),
+        hint: Words.AuditProblem.serviceForOthersHint)
+    case .questionForOthers(let question, let group):
+      return ProblemWording(
+        "question-for-others",
+        Words.AuditProblem.questionForOthers(group: group, question: question),
+        hint: Words.AuditProblem.questionForOthersHint)
+    case .moreAskedThanLiveHere(let asked, let residents):
+      return ProblemWording(
+        "more-asked-than-live-here",
+        Words.AuditProblem.moreAskedThanLiveHere(asked: asked, residents: residents),
+        hint: Words.AuditProblem.countBothAgain)
+    case .questionnaireMissing:
+      return ProblemWording(
+        "questionnaire-missing",
+        Words.AuditProblem.questionnaireMissing,
+        hint: Words.AuditProblem.questionnaireMissingHint)
+    case .questionnaireRevision(let revision, let current):
+      return ProblemWording(
+        "questionnaire-revision",
+        Words.AuditProblem.questionnaireRevision(revision: revision, current: current),
+        hint: Words.AuditProblem.questionnaireRevisionHint)
     case .followedRecordMissing(let name):
       return ProblemWording(
         "follow-up-without-inspection",
@@ -141,9 +166,51 @@ extension AuditTrouble {
         "due-after-period",
         Words.AuditProblem.dueAfterPeriod(day: day, end: end),
         hint: Words.AuditProblem.dueAfterPeriodHint(end: end))
+    case .visitAfterClosing(let closed):
+      return ProblemWording(
+        "visit-after-closing",
+        Words.AuditProblem.visitAfterClosing(closed: closed),
+        hint: Words.AuditProblem.visitAfterClosingHint)
+    case .unknownProvince(let written, let nearest):
+      return ProblemWording(
+        "unknown-province",
+        Words.AuditProblem.unknownProvince(written: written),
+        hint: didYouMean(nearest, for: written, otherwise: Words.AuditProblem.unknownProvinceHint))
+    case .hiddenProvinceUnknown:
+      return ProblemWording(
+        "unknown-province", Words.AuditProblem.hiddenProvince, hint: Words.AuditProblem.unknownProvinceHint)
+    case .perhapsOnePlace(let other, let likeness): return perhapsOnePlace(other, likeness)
+    case .formerIDClaimedTwice(let id, let other):
+      return ProblemWording(
+        "former-id-claimed-twice",
+        Words.AuditProblem.formerIdClaimedTwice(id: id, other: other),
+        hint: Words.AuditProblem.formerIdClaimedTwiceHint)
+    case .formerIDStillThere(let id):
+      return ProblemWording(
+        "former-id-still-there",
+        Words.AuditProblem.formerIdStillThere(id: id),
+        hint: Words.AuditProblem.formerIdStillThereHint)
+    case .formerIDIsOwn(let id):
+      return ProblemWording(
+        "former-id-is-own",
+        Words.AuditProblem.formerIdIsOwn(id: id),
+        hint: Words.AuditProblem.formerIdIsOwnHint)
     case .personalData(let kind):
       return kind.wording
     }
+  }
+
+  private func perhapsOnePlace(_ other: String, _ likeness: PlaceLikeness) -> ProblemWording {
+    let found =
+      switch likeness {
+      case .sameName: Words.AuditProblem.sameName(other: other)
+      case .nearlySameName: Words.AuditProblem.nearlySameName(other: other)
+      case .sameVisit: Words.AuditProblem.sameVisit(other: other)
+      }
+    return ProblemWording(
+      "perhaps-one-place",
+      found + Words.AuditProblem.thesePerhapsOnePlaceUnder,
+      hint: Words.AuditProblem.perhapsOnePlaceHint)
   }
 
   /// `9/14` tells what to write; a share does not tell of how many.
@@ -183,10 +250,10 @@ extension LimitsOfSense {
     if let most = atMost {
       parts.append(Sentence(same: (atLeast?.text ?? "0") + "–" + most.text))
     } else if let least = atLeast {
-      parts.append(Words.Common.senseFrom(least: least.text))
+      parts.append(Words.AuditProblem.from(least: least.text))
     }
-    if isWhole { parts.append(Words.Common.senseWhole) }
-    if let larger { parts.append(Words.Common.senseNotAbove(measure: larger)) }
+    if isWhole { parts.append(Words.AuditProblem.wholeNumbers) }
+    if let larger { parts.append(Words.AuditProblem.notAbove(larger: larger)) }
     return parts.joined(by: Words.List.comma)
   }
 }
@@ -203,15 +270,16 @@ extension BeyondSense {
     _ value: String, for measure: Sentence, because reason: LocalizedText,
     name: (String) -> Sentence = { Sentence(same: $0) }
   ) -> Sentence {
-    switch self {
-    case .below(let least):
-      Words.AuditProblem.belowSense(value: value, measure: measure, least: least, reason: reason)
-    case .above(let most): Words.AuditProblem.aboveSense(value: value, measure: measure, most: most, reason: reason)
-    case .notWhole: Words.AuditProblem.senseNotWhole(value: value, measure: measure, reason: reason)
-    case .aboveOther(let other, let whole):
-      Words.AuditProblem.aboveOther(
-        value: value, measure: measure, whole: whole, other: name(other), reason: reason)
-    }
+    let strange: Sentence =
+      switch self {
+      case .below(let least): Words.AuditProblem.below(least: least)
+      case .above(let most): Words.AuditProblem.above(most: most)
+      case .notWhole: Words.AuditProblem.notWhole
+      case .aboveOther(let other, let whole):
+        Words.AuditProblem.aboveOther(whole: whole) + name(other) + Sentence(same: "”")
+      }
+    return Words.AuditProblem.for(value: value) + measure + Sentence(same: "”") + strange
+      + Words.Common.colon + reason.sentence
   }
 }
 

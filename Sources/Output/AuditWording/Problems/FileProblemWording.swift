@@ -71,7 +71,8 @@ extension FolderTrouble {
         hint: Words.FileProblem.duplicateFacilityHint)
     case .namedFileMissing(let name, let nearest):
       ProblemWording(
-        "named-file-missing", Words.FileProblem.namedFileMissing(name: name),
+        "named-file-missing",
+        Words.FileProblem.namedFileMissing(name: name),
         hint: didYouMean(nearest, otherwise: Words.FileProblem.namedFileMissingHint))
     case .facilityTypedTwoWays(let other, let here, let there):
       ProblemWording(

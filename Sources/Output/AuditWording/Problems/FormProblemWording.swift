@@ -121,6 +121,26 @@ extension WritingTrouble {
         "pinned-not-answered",
         Words.WritingProblem.pinnedNotAnswered(standard: standard),
         hint: Words.WritingProblem.pinnedNotAnsweredHint)
+    case .tooMany(let key, let limit):
+      return ProblemWording(
+        "too-many",
+        Words.WritingProblem.tooMany(key: key, limit: limit),
+        hint: Words.WritingProblem.tooManyHint(limit: limit))
+    case .needNotHearResidents(let criterion):
+      return ProblemWording(
+        "need-not-hear-residents",
+        Words.WritingProblem.needNotHearResidents(criterion: criterion),
+        hint: Words.WritingProblem.needNotHearResidentsHint)
+    case .tooFewAnswered(let key, let count, let fewest):
+      return ProblemWording(
+        "too-few-answered",
+        Words.WritingProblem.tooFewAnswered(key: key, count: count, fewest: fewest),
+        hint: Words.WritingProblem.tooFewAnsweredHint)
+    case .countsExceed(let part, let count, let whole, let limit):
+      return ProblemWording(
+        "counts-exceed",
+        Words.WritingProblem.countsExceed(part: part, count: count, whole: whole, limit: limit),
+        hint: Words.WritingProblem.countsExceedHint)
     }
   }
 }

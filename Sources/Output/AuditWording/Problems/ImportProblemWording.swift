@@ -53,11 +53,15 @@ extension ImportTrouble {
         "submission-held",
         Words.ImportProblem.submissionHeld(row: place.rowWording, state: state),
         hint: Words.ImportProblem.submissionHeldHint)
-    case .facilityUnknown(let id, let nearest):
+    case .facilityUnknown(let id, let nearest, let place):
       ProblemWording(
         "import-facility-unknown",
         Words.ImportProblem.importFacilityUnknown(id: id),
-        hint: didYouMean(nearest, otherwise: Words.ImportProblem.importFacilityUnknownHint))
+        hint: (nearest.map {
+          Words.ImportProblem.didYouMeanFacility(value: $0)
+        }
+          ?? Sentence(same: ""))
+          + Words.ImportProblem.newPlaceCareauditFacilityThen(id: id, options: place.options))
     case .visitIncomplete(let key):
       ProblemWording(
         "visit-incomplete",
@@ -122,6 +126,11 @@ extension ImportTrouble {
         "told-twice",
         Words.ImportProblem.toldTwice(value: value, place: place.wording, kept: kept),
         hint: place.hint(Words.ImportProblem.takeOneAway))
+    case .countsUnreadable(let name):
+      ProblemWording(
+        "counts-unreadable",
+        Words.ImportProblem.countsUnreadable(name: name),
+        hint: Words.ImportProblem.countsUnreadableHint)
     case .formulaWithoutValue(let place):
       ProblemWording(
         "formula-without-value",

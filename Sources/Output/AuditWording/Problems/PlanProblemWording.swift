@@ -33,9 +33,11 @@ extension PlanTrouble {
         hint: didYouMean(nearest, otherwise: Words.PlanProblem.budgetActionUnknownHint))
     case .doneWithoutProof(let asked):
       ProblemWording(
-        "done-without-proof", Words.PlanProblem.doneWithoutProof,
-        hint: asked.map { Words.PlanProblem.doneWithoutAskedProofHint(proof: $0, line: lineOfProof) }
-          ?? Words.Common.write(value: lineOfProof))
+        "done-without-proof",
+        Words.PlanProblem.doneWithoutProof,
+        hint: (asked.map {
+          Words.PlanProblem.planAsks + $0.sentence + Words.PlanProblem.write
+        } ?? Words.PlanProblem.writeHint) + Sentence(same: "done: {date: 2026-03-14, proof: [photo.jpg]}"))
     case .waiverExpired(let day):
       ProblemWording(
         "waiver-expired",
@@ -54,5 +56,3 @@ extension PlanTrouble {
     return Words.Common.write(value: example)
   }
 }
-
-private let lineOfProof = "done: {date: 2026-03-14, proof: [photo.jpg]}"

@@ -92,6 +92,10 @@ extension WritingTrouble {
     case .followsOnlyForFollowUps: Words.ProblemTitle.followsOnlyForFollowUps
     case .answersMissing, .nothingAnswered: Words.ProblemTitle.recordWithoutAnswers
     case .pinnedNotAnswered: Words.ProblemTitle.pinnedNotAnswered
+    case .tooMany: Words.ProblemTitle.listTooLong
+    case .needNotHearResidents: Words.ProblemTitle.needNotHearResidents
+    case .tooFewAnswered: Words.ProblemTitle.tooFewAnswered
+    case .countsExceed: Words.ProblemTitle.countsExceed
     }
   }
 }
@@ -128,7 +132,7 @@ extension CriterionTrouble {
     case .weightOnRecorded, .keyWithoutUse: Words.ProblemTitle.keyWithoutUse
     case .equalsItself: Words.ProblemTitle.equalsItself
     case .equalsDifferentForm, .equalsDifferentThresholds: Words.ProblemTitle.equalCriteriaDiffer
-    case .senseOfQuotient, .senseCrossed: Words.ProblemTitle.limitsOfSense
+    case .senseOfQuotient, .senseCrossed: Words.ProblemTitle.limitsSenseNotRight
     case .quotientOfQuotient: Words.ProblemTitle.quotientOfQuotient
     case .costLowAboveHigh: Words.ProblemTitle.costLowAboveHigh
     case .exampleContradicts: Words.ProblemTitle.exampleContradicts
@@ -188,6 +192,7 @@ extension ImportTrouble {
     case .wordUnknown: Words.ProblemTitle.unknownWord
     case .rounded: Words.ProblemTitle.rounded
     case .toldTwice: Words.ProblemTitle.toldTwice
+    case .countsUnreadable: Words.ProblemTitle.countsUnreadable
     case .formulaWithoutValue: Words.ProblemTitle.formulaWithoutValue
     case .errorValue: Words.ProblemTitle.errorValue
     case .cellsMerged: Words.ProblemTitle.cellsMerged
@@ -227,12 +232,22 @@ extension AuditTrouble {
     case .measureIsQuotient: Words.ProblemTitle.measureIsQuotient
     case .beyondSense: Words.ProblemTitle.beyondSense
     case .serviceForOthers: Words.ProblemTitle.serviceForOthers
+    case .answeredByOthers: Words.ProblemTitle.answeredByOthers
+    case .questionForOthers: Words.ProblemTitle.questionForOthers
+    case .moreAskedThanLiveHere: Words.ProblemTitle.moreAskedThanLiveHere
+    case .questionnaireMissing: Words.ProblemTitle.questionnaireMissing
+    case .questionnaireRevision: Words.ProblemTitle.questionnaireRevision
     case .followedRecordMissing: Words.ProblemTitle.followedRecordMissing
     case .followedRecordUnusable: Words.ProblemTitle.followedRecordUnusable
     case .answerNotInRevision: Words.ProblemTitle.answerNotInRevision
     case .personalData(let data): data.title
     case .closedWithoutVisit: Words.ProblemTitle.closedWithoutVisit
     case .dueAfterPeriod: Words.ProblemTitle.dueAfterPeriod
+    case .visitAfterClosing: Words.ProblemTitle.visitAfterClosing
+    case .unknownProvince, .hiddenProvinceUnknown: Words.ProblemTitle.unknownProvince
+    case .perhapsOnePlace: Words.ProblemTitle.perhapsOnePlace
+    case .formerIDClaimedTwice: Words.ProblemTitle.formerIdClaimedTwice
+    case .formerIDStillThere, .formerIDIsOwn: Words.ProblemTitle.formerIdStillUse
     }
   }
 }
@@ -244,6 +259,7 @@ extension PersonalData {
     case .email: Words.ProblemTitle.email
     case .identityNumber: Words.ProblemTitle.identityNumber
     case .name: Words.ProblemTitle.name
+    case .residentsQuoted: Words.ProblemTitle.residentsQuoted
     }
   }
 }

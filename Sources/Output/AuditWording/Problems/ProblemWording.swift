@@ -80,6 +80,7 @@ extension ValueForm {
   var wording: Sentence {
     switch self {
     case .date: Words.Problem.date
+    case .time: Words.Problem.time
     case .dayOfYear: Words.Problem.dayOfYear
     case .number: Words.Problem.number
     case .wholeNumber: Words.Problem.wholeNumber
@@ -94,12 +95,14 @@ extension ValueForm {
     case .countOrAll: Words.Problem.countOrAll
     case .equalsReference: Words.Problem.equalsReference
     case .version: Words.Problem.version
+    case .provinceCode: Words.Problem.provinceCode
     }
   }
 
   var example: String {
     switch self {
     case .date: "2026-03-14"
+    case .time: "09:30"
     case .dayOfYear: "\"03-14\""
     case .number: "2.5"
     case .wholeNumber, .positiveWholeNumber: "3"
@@ -113,6 +116,7 @@ extension ValueForm {
     case .countOrAll: "all"
     case .equalsReference: "alternative-care/food.three-meals"
     case .version: "\"2014.1\""
+    case .provinceCode: "\"17\""
     }
   }
 }
@@ -129,6 +133,7 @@ extension Noun {
     case .sectionRating: "section-rating"
     case .service: "service"
     case .facility: "facility"
+    case .question: "question"
     }
   }
 
@@ -143,6 +148,7 @@ extension Noun {
     case .sectionRating: Words.Problem.sectionRating
     case .service: Words.Common.service
     case .facility: Words.Common.facility
+    case .question: Words.Problem.question
     }
   }
 
@@ -157,6 +163,7 @@ extension Noun {
     case .sectionRating: Words.Problem.sectionRatingHint
     case .service: Words.Common.oneOf(known: Service.words.joined(separator: ", "))
     case .facility: Words.Problem.facility
+    case .question: Words.Problem.questionHint
     }
   }
 }

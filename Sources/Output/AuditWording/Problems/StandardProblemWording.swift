@@ -143,7 +143,8 @@ extension CriterionTrouble {
         hint: Words.StandardProblem.quotientOfQuotientHint)
     case .senseOfQuotient(let id):
       ProblemWording(
-        "sense-of-quotient", Words.StandardProblem.senseOfQuotient(id: id),
+        "sense-of-quotient",
+        Words.StandardProblem.senseOfQuotient(id: id),
         hint: Words.StandardProblem.senseOfQuotientHint)
     case .senseCrossed:
       ProblemWording("sense-crossed", Words.StandardProblem.senseCrossed, hint: Words.StandardProblem.senseCrossedHint)

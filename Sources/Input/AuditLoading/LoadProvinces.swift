@@ -1,0 +1,83 @@
+internal import AuditModel
+internal import DataReading
+internal import InputProblems
+
+/// `Standards/provinces.yaml`: every province once, with the spellings that lead to it. Those that can be read are kept beside the
+/// problems of the others.
+func loadProvinces(_ root: YAMLNode, log: ProblemLog) -> ProvinceList? {
+  guard let top = MappingReader<Forms.ProvincesKey>(root, key: "provinces", log: log, languages: Language.allCases)
+  else { return nil }
+  var description = ProvinceList.Description()
+  var items: [YAMLNode] = []
+  for key in Forms.ProvincesKey.allCases {
+    switch key {
+    case .provinces: description.id = top.required(key, top.text)
+    case .title: description.title = top.expected(key, top.localized)
+    case .sources: description.sources = loadSources(top.list(key) ?? [], log: log)
+    case .note: description.note = top.anyLanguage(key)
+    case .list: if top.required(key) != nil { items = top.list(key) ?? [] }
+    }
+  }
+  top.finish()
+  var entries: [ProvinceList.Entry] = []
+  var lines: [String: Int32] = [:]
+  for item in items {
+    guard let entry = loadProvince(item, sources: description.sources, log: log) else { continue }
+    let keys = Set(ProvinceList.keys(of: entry)).sorted()
+    if let taken = keys.first(where: { lines[$0] != nil }) {
+      let name = entry.names.first { ProvinceList.key(of: $0) == taken } ?? taken
+      log.error(.duplicateIdentifier(name, firstLine: lines[taken]!), at: item)
+      continue
+    }
+    for key in keys { lines[key] = item.line }
+    entries.append(entry)
+  }
+  return ProvinceList(entries, description: description)
+}
+
+private func loadProvince(_ node: YAMLNode, sources: [Source], log: ProblemLog) -> ProvinceList.Entry? {
+  guard let mapping = MappingReader<Forms.ProvinceKey>(node, key: "list", log: log, languages: Language.allCases)
+  else { return nil }
+  defer { mapping.finish() }
+  var code: String?
+  var name: LocalizedText?
+  var isCapital = false
+  var spellings: [(source: String, name: String)] = []
+  for key in Forms.ProvinceKey.allCases {
+    switch key {
+    case .code: code = mapping.required(key) { provinceCode($0, key: $1, mapping) }
+    case .name: name = mapping.required(key, mapping.localized)
+    case .capital: isCapital = mapping.flag(key) ?? false
+    case .spellings: spellings = mapping.names(key).map { loadSpellings($0, sources: sources) } ?? []
+    }
+  }
+  guard let code, let name else { return nil }
+  return ProvinceList.Entry(Province(code: code, name: name, isCapital: isCapital), spellings: spellings)
+}
+
+/// Two digits.
+private func provinceCode(_ node: YAMLNode, key: String, _ mapping: MappingReader<Forms.ProvinceKey>) -> String? {
+  guard let code = mapping.text(node, key: key) else { return nil }
+  if code.utf8.count == 2, code.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return code }
+  mapping.log.error(.unreadableValue(code, key: key, expected: .provinceCode), at: node)
+  return nil
+}
+
+private func loadSpellings(_ mapping: MappingReader<GivenName>, sources: [Source]) -> [(source: String, name: String)] {
+  let known = sources.map(\.id)
+  return mapping.pairs.flatMap { keyNode, value in
+    let source = keyNode.string ?? ""
+    if !known.contains(source) {
+      let nearest = mapping.log.nearest(to: source, among: known)
+      mapping.log.error(.audit(.unknownIdentifier(source, .source, nearest: nearest)), at: keyNode)
+    }
+    let key = Forms.ProvinceKey.spellings.rawValue
+    return mapping.oneOrMore(value, key: key).compactMap { item in mapping.text(item, key: key).map { (source, $0) } }
+  }
+}
+
+extension ProvinceList.Entry {
+  fileprivate var names: [String] {
+    [province.code, province.name.english, province.name.khmer].compactMap { $0 } + spellings.map(\.name)
+  }
+}

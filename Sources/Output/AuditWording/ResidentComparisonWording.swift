@@ -1,0 +1,19 @@
+package import AuditComparison
+internal import AuditModel
+
+extension WilsonInterval {
+  /// `66% to 88%`
+  package var phrase: Sentence {
+    let (low, high) = (WilsonInterval.percent(lowest), WilsonInterval.percent(highest))
+    return Words.Residents.intervalPhrase(low: low, high: high)
+  }
+
+  private static func percent(_ share: Double) -> String { String(Int((share * 100).rounded())) + "%" }
+}
+
+extension AnswerShare {
+  /// `41 of 52 = 79% (66% to 88%)`
+  package var phrase: Sentence {
+    good.phrase + Sentence(same: " = " + range.short + "% (") + interval.phrase + Sentence(same: ")")
+  }
+}
