@@ -1,5 +1,5 @@
 /// What the program says in one place, in one language: an entry of a catalogue file.
-package struct Message {
+package struct Message: Sendable {
   /// Where something stands in a file: line and column from 1, the column in Unicode scalars.
   package struct Place: Equatable {
     package let line: Int
@@ -91,7 +91,7 @@ func camel(_ name: String, startsCapital: Bool) -> String {
 }
 
 /// A file of the catalogue: what the program says in one language.
-package struct CatalogueFile {
+package struct CatalogueFile: Sendable {
   /// As the program calls the language, and the file is named: `english`.
   package let language: String
   package let messages: [Message]
