@@ -17,7 +17,9 @@ public struct LineReader: Sendable {
     self.names = names
   }
 
-  /// - Parameter current: the line that is asked for just now, to which something without a code belongs.
+  /// - Parameters:
+  ///   - text: the line, as it was typed.
+  ///   - current: the line that is asked for just now, to which something without a code belongs.
   /// - Throws: why it is not understood; nothing of it counts then.
   public func understand(_ text: String, current: Int? = nil) throws(TypingTrouble) -> TypedLine {
     var words = Words(text)

@@ -195,7 +195,9 @@ private func rounded(_ plain: String) -> ExactDecimal? {
 ///
 /// Of more than fifteen digits that count, the rest is what computers add by themselves; it is rounded away, half up.
 ///
-/// - Parameter shift: by how many places the point moves to the right.
+/// - Parameters:
+///   - text: what was written.
+///   - shift: by how many places the point moves to the right.
 /// - Returns: nil for what is no number, or has an exponent beyond ±30.
 public func plainNumber(_ text: some Collection<UInt8>, shift: Int = 0) -> String? {
   var rest = text[...]

@@ -12,7 +12,9 @@ public func zlibCompressed(_ bytes: [UInt8]) -> [UInt8] {
 
 /// Unpacks a deflate stream without a frame (RFC 1951), as in a ZIP archive, piece by piece.
 ///
-/// - Parameter take: gets each piece; false ends it.
+/// - Parameters:
+///   - packed: the bytes as they are packed.
+///   - take: gets each piece; false ends it.
 /// - Returns: false where the stream is spoilt or ends early.
 /// - Complexity: O(what it unpacks to), in the memory of one piece.
 public func inflate(_ packed: ArraySlice<UInt8>, take: (UnsafeRawBufferPointer) -> Bool) -> Bool {

@@ -11,7 +11,9 @@ public struct GrowingFile: ~Copyable {
 
   /// Opens the file, or makes it; never one elsewhere to which a link of that name leads.
   ///
-  /// - Parameter neighbour: a file beside which a new one is open to nobody to whom that one is closed.
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - neighbour: a file beside which a new one is open to nobody to whom that one is closed.
   public init(_ path: String, asClosedAs neighbour: String? = nil) throws(FileWriteError) {
     let descriptor = try GrowingFile.open(path, newFileMode(asClosedAs: neighbour))
     do throws(FileWriteError) {

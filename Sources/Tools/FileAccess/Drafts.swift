@@ -87,7 +87,9 @@ public struct ScratchFolder: ~Copyable {
   public let path: String
   private let descriptor: Int32
 
-  /// - Parameter purpose: a short word that tells it from others.
+  /// - Parameters:
+  ///   - parent: the folder in which it is made.
+  ///   - purpose: a short word that tells it from others.
   public init(for purpose: String, in parent: String = "/tmp") throws(FileWriteError) {
     let head = "careaudit-" + purpose + "-"
     for name in names(in: parent, after: head) {

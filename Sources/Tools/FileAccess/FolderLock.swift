@@ -19,7 +19,9 @@ public struct FolderLock: Sendable {
 
   /// Waits for it.
   ///
-  /// - Parameter patience: for how many milliseconds at most.
+  /// - Parameters:
+  ///   - folder: the folder that is locked.
+  ///   - patience: for how many milliseconds at most.
   /// - Throws: `inUse` with who is at work, when the patience is at its end; or why the folder cannot be opened.
   public init(_ folder: String, patience: Int = 10_000) throws(FileWriteError) {
     let folder = folder.isEmpty ? "." : folder

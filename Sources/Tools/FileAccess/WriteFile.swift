@@ -53,6 +53,9 @@ public enum Overwriting: Sendable {
 /// A file that is replaced keeps its permissions and, where the system allows that, its owner and group. Into a device or a
 /// pipe the bytes are written as they are. When this returns, what was written stays even if the power fails.
 /// - Parameters:
+///   - text: what it shall hold.
+///   - path: the file.
+///   - overwriting: what may be there already.
 ///   - model: a file whose permissions a new one is given.
 ///   - neighbour: a file beside which a new one is open to nobody to whom that one is closed.
 public func writeFile(
@@ -67,6 +70,9 @@ public func writeFile(
 /// A file that is replaced keeps its permissions and, where the system allows that, its owner and group. Into a device or a
 /// pipe the bytes are written as they are. When this returns, what was written stays even if the power fails.
 /// - Parameters:
+///   - bytes: what it shall hold.
+///   - path: the file.
+///   - overwriting: what may be there already.
 ///   - model: a file whose permissions a new one is given.
 ///   - neighbour: a file beside which a new one is open to nobody to whom that one is closed.
 public func writeFile(
@@ -133,6 +139,8 @@ public func demandWritable(_ path: String) throws(FileWriteError) {
 /// It keeps its permissions and, where the system allows that, its owner and group. Where a link bears its name nothing is written,
 /// because the file lies elsewhere. Where anything is refused, nothing is left behind.
 /// - Parameters:
+///   - bytes: what it shall hold.
+///   - path: the file.
 ///   - before: all of the file, as it was read.
 ///   - keptName: the path, by a number from 1, under which the file is kept as it was; nil: it is not kept.
 /// - Returns: the path under which it is kept.

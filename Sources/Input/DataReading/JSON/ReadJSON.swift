@@ -50,7 +50,11 @@ public let deepestJSON = 64
 
 /// Reads one JSON document with jansson.
 ///
-/// - Parameter mostValues: jansson keeps some 200 bytes for each, however short it is written.
+/// - Parameters:
+///   - bytes: the document.
+///   - most: how many bytes it may have.
+///   - deepest: how many levels it may have.
+///   - mostValues: jansson keeps some 200 bytes for each, however short it is written.
 /// - Throws: where the bytes are not one well-formed document in UTF-8, give a name twice, or go beyond a limit.
 /// - Complexity: O(bytes).
 public func readJSON(_ bytes: [UInt8], most: Int = 16 << 20, deepest: Int = deepestJSON, mostValues: Int = 600_000)

@@ -1,7 +1,9 @@
 /// The day that a spreadsheet counts as so many, `2026-03-14`, with `T10:30:00` where it is not a whole day; nil where there is no
 /// such day.
 ///
-/// - Parameter from1904: from 1904-01-01, which is day 0; else from the end of 1899 with a 29 February 1900 that never was.
+/// - Parameters:
+///   - count: the number of days, as a spreadsheet counts them.
+///   - from1904: from 1904-01-01, which is day 0; else from the end of 1899 with a 29 February 1900 that never was.
 public func countedDay(_ count: Double, from1904: Bool) -> String? {
   guard count.isFinite, count >= (from1904 ? 0 : 1), count < 2_958_466 else { return nil }
   let seconds = Int(((count - count.rounded(.down)) * 86_400).rounded())

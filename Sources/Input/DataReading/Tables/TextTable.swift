@@ -102,7 +102,9 @@ public struct TextTable: Sendable {
 
   /// Adds a row of cells, in any order of their columns.
   ///
-  /// - Parameter number: from 1.
+  /// - Parameters:
+  ///   - cells: the cells of the row.
+  ///   - number: from 1.
   public mutating func addRow(number: Int, _ cells: [(column: Int, text: String)]) {
     for cell in cells where !cell.text.isEmpty { append(Array(cell.text.utf8)[...], cell.column) }
     endRow(number: number)
