@@ -155,7 +155,7 @@ for word in sys.argv[3:]:
     asked, questions = compare(facility, int(seeds))
     missing = {name for name in questions - asked if not name.endswith("__reason")}
     assert not missing or int(seeds) < 5, sorted(missing)
-    parts = ("note", "reason", "heard", "checked", "of", "conforming", "referred", "to")
+    parts = ("note", "inside", "reason", "heard", "checked", "of", "conforming", "referred", "to")
     things = {name for name in questions if name != "services_asked" and
               not (name.split("__")[-1] in parts and (name.startswith("service__") or name.count("__") == 3))}
     told = int(run(program, "checklist", facility, "--language", "en").splitlines()[1].split()[0])
