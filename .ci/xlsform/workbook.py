@@ -47,6 +47,8 @@ def put_in(sheet, chance):
             write("answer", choices()[0])
         elif name == "services/asked":
             write("answer", choices()[0])
+        elif name in ("visit/arrived", "visit/left"):
+            write("answer", "09:30")
         elif name.startswith("visit/"):
             write("answer", chance.choice(notes).replace("\n", " "))
         elif name.startswith("measures/"):
