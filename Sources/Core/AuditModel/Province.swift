@@ -59,7 +59,14 @@ public struct ProvinceList: Sendable {
   public let entries: [Entry]
   private let positions: [String: Int]
 
-  public init(_ entries: [Entry] = [], description: Description = Description()) {
+  /// No list: every name stands for itself.
+  public init() {
+    entries = []
+    description = Description()
+    positions = [:]
+  }
+
+  public init(_ entries: [Entry], description: Description = Description()) {
     self.entries = entries
     self.description = description
     var positions: [String: Int] = [:]
