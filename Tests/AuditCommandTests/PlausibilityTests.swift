@@ -25,6 +25,19 @@ import Testing
 
   // MARK: Numbers
 
+  @Test func `what cannot be read is no number that others are held against, and they are looked at all the same`() {
+    let broken = World.inspection.exchanging("residents: 27, caregivers: 3", for: "residents: about 27, caregivers: 25")
+    let output = Self.world([Self.record: broken]).run("check", on: [Self.record]).output
+    #expect(output.contains("“about 27” is not a number"), "\(output)")
+    #expect(output.contains("25 for “caregivers” is more than 24") && !output.contains("than the 0"), "\(output)")
+  }
+
+  @Test func `a measure that nobody knows keeps no other from being looked at`() {
+    let broken = World.inspection.exchanging("caregivers: 3", for: "caregivers: 25, zebras: 2")
+    let output = Self.world([Self.record: broken]).run("check", on: [Self.record]).output
+    #expect(output.contains("“zebras”") && output.contains("25 for “caregivers” is more than 24"), "\(output)")
+  }
+
   @Test(arguments: [
     ("en", "25", "25 for “caregivers” is more than 24: nobody is cared for by more"),
     ("en", "២៥", "25 for “caregivers” is more than 24: nobody is cared for by more"),

@@ -15,7 +15,7 @@ import Testing
     let wrong = try run("careaudit explain pp-041")
     #expect(wrong.status == 2 && wrong.output.isEmpty)
     let nearest = "careaudit: there is no facility “pp-041”; did you mean “pp-014”?"
-    #expect(wrong.complaints == nearest + "; a new place begins with careaudit facility pp-041\n")
+    #expect(wrong.complaints == nearest + " (a new place begins with careaudit facility pp-041)\n")
     let checked = try run("careaudit check pp-041")
     #expect(checked.status == 2 && checked.output.contains("did you mean “pp-014”?"))
   }

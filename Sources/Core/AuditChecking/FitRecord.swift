@@ -308,32 +308,40 @@ private struct RecordFitter {
 
   private mutating func fitMeasures() -> [(measure: Int, value: ExactDecimal)] {
     var fitted: [(measure: Int, value: ExactDecimal)] = []
+    var places: [Place] = []
     fitted.reserveCapacity(record.measures.count)
+    places.reserveCapacity(record.measures.count)
     for entry in record.measures {
-      guard let index = record.withBytes(entry.measure, { library.measures.ids.position(of: $0) }) else {
-        error(unknown(record.string(entry.measure), .measure, among: library.measures.ids.identifiers), entry.place)
-        continue
-      }
-      let measure = library.measures.measures[index]
-      if let quotient = measure.quotient {
-        error(
-          .measureIsQuotient(
-            measure.id, numerator: library.measures.measures[quotient.numerator].id,
-            denominator: library.measures.measures[quotient.denominator].id), entry.place)
-      }
+      guard let index = measure(named: entry.measure, entry.place) else { continue }
       fitted.append((index, entry.value))
+      places.append(entry.place)
     }
-    guard fitted.count == record.measures.count else { return fitted }
-    for (entry, (measure, value)) in zip(record.measures, fitted) {
+    for entry in record.unreadMeasures { _ = measure(named: entry.measure, entry.place) }
+    for (place, (measure, value)) in zip(places, fitted) {
       let beyond = library.measures.beyondSense(value, of: measure) { other in
         fitted.first { $0.measure == other }?.value
       }
       guard let beyond, let sense = library.measures.measures[measure].sense else { continue }
       warn(
         .beyondSense(
-          measure: library.measures.measures[measure].id, value: value.text, beyond, reason: sense.reason), entry.place)
+          measure: library.measures.measures[measure].id, value: value.text, beyond, reason: sense.reason), place)
     }
     return fitted
+  }
+
+  private mutating func measure(named name: TextSpan, _ place: Place) -> Int? {
+    guard let index = record.withBytes(name, { library.measures.ids.position(of: $0) }) else {
+      error(unknown(record.string(name), .measure, among: library.measures.ids.identifiers), place)
+      return nil
+    }
+    let measure = library.measures.measures[index]
+    if let quotient = measure.quotient {
+      error(
+        .measureIsQuotient(
+          measure.id, numerator: library.measures.measures[quotient.numerator].id,
+          denominator: library.measures.measures[quotient.denominator].id), place)
+    }
+    return index
   }
 
   private mutating func checkServices() {

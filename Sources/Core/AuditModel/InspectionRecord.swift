@@ -167,6 +167,8 @@ public struct InspectionRecord: Sendable {
   public var follows: String?
   public var followsPlace: Place = .start
   public var measures: [MeasureValue] = []
+  /// Names of measures whose value could not be read; empty where the record has no errors.
+  public var unreadMeasures: [(measure: TextSpan, place: Place)] = []
   /// Nil where the record says nothing of services.
   public var services: [ServiceOffer]?
   /// What those who live there answered; nil where they were not asked.

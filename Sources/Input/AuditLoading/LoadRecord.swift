@@ -165,9 +165,11 @@ private struct RecordLoader {
     var walk = PairWalk(node, in: contents)
     while let (key, value) = nextPair(&walk) {
       if contents.isNull(contents.entries[value]) { continue }
-      // Of one that cannot be read at least the name is looked at.
-      let number = decimal(value, keyAt: key) ?? ExactDecimal(0)
-      record.measures.append(MeasureValue(measure: span(key), value: number, place: place(key)))
+      if let number = decimal(value, keyAt: key) {
+        record.measures.append(MeasureValue(measure: span(key), value: number, place: place(key)))
+      } else {
+        record.unreadMeasures.append((span(key), place(key)))
+      }
     }
   }
 

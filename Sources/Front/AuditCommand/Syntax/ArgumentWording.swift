@@ -38,7 +38,7 @@ extension ArgumentError {
       Words.Argument.unknownFacility(id: id) + suggestion(nearest, Words.Argument.nameFolder)
         + (id.contains("/")
           ? Sentence(same: "")
-          : Words.Argument.newPlaceBeginsCareauditFacility(id: id))
+          : Words.Argument.newPlace(id: id))
     case .unknownStandard(let id, let nearest):
       Words.Argument.unknownStandard(id: id) + suggestion(nearest, Words.Argument.standardsLists)
     case .unknownCriterion(let id, let nearest):
