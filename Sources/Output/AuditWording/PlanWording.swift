@@ -36,12 +36,9 @@ package enum PlanPhrases {
 
   /// `planned US$ 40–60 · spent US$ 38.50 · left US$ 1.50–21.50`
   package static func money(_ total: MoneyTotal, over months: Int64) -> Sentence {
-    let space = Sentence(same: " ")
-    let dot = Sentence(same: " · ")
-    return Words.Plan.planned + space + total.planned.sentence + space + Words.Plan.months(months: months) + dot
-      + Words.Plan.spent
-      + space
-      + Sentence(same: total.spent.text) + dot + Words.Plan.left + space + total.left.sentence
+    Words.Plan.money(
+      planned: total.planned.sentence, months: Words.Plan.months(months: months), spent: total.spent.text,
+      left: total.left.sentence)
   }
 
   package static func spent(_ spending: ActionPlan.Spending) -> Sentence {

@@ -270,16 +270,13 @@ extension BeyondSense {
     _ value: String, for measure: Sentence, because reason: LocalizedText,
     name: (String) -> Sentence = { Sentence(same: $0) }
   ) -> Sentence {
-    let strange: Sentence =
-      switch self {
-      case .below(let least): Words.AuditProblem.below(least: least)
-      case .above(let most): Words.AuditProblem.above(most: most)
-      case .notWhole: Words.AuditProblem.notWhole
-      case .aboveOther(let other, let whole):
-        Words.AuditProblem.aboveOther(whole: whole) + name(other) + Sentence(same: "”")
-      }
-    return Words.AuditProblem.for(value: value) + measure + Sentence(same: "”") + strange
-      + Words.Common.colon + reason.sentence
+    switch self {
+    case .below(let least): Words.AuditProblem.below(value: value, measure: measure, least: least, reason: reason)
+    case .above(let most): Words.AuditProblem.above(value: value, measure: measure, most: most, reason: reason)
+    case .notWhole: Words.AuditProblem.notWhole(value: value, measure: measure, reason: reason)
+    case .aboveOther(let other, let whole):
+      Words.AuditProblem.aboveOther(value: value, measure: measure, whole: whole, other: name(other), reason: reason)
+    }
   }
 }
 

@@ -35,9 +35,8 @@ extension PlanTrouble {
       ProblemWording(
         "done-without-proof",
         Words.PlanProblem.doneWithoutProof,
-        hint: (asked.map {
-          Words.PlanProblem.planAsks + $0.sentence + Words.PlanProblem.write
-        } ?? Words.PlanProblem.writeHint) + Sentence(same: "done: {date: 2026-03-14, proof: [photo.jpg]}"))
+        hint: asked.map { Words.PlanProblem.planAsks(proof: $0, line: lineOfProof) }
+          ?? Words.Common.write(value: lineOfProof))
     case .waiverExpired(let day):
       ProblemWording(
         "waiver-expired",
@@ -56,3 +55,5 @@ extension PlanTrouble {
     return Words.Common.write(value: example)
   }
 }
+
+private let lineOfProof = "done: {date: 2026-03-14, proof: [photo.jpg]}"
