@@ -11,7 +11,8 @@ extension Syntax {
   static let description = [
     OptionSyntax(name: "--care", value: .required("KIND"), help: Words.FacilityCommand.optionCare),
     OptionSyntax(name: "--operator", value: .oneOf(Operator.words), help: Words.FacilityCommand.optionOperator),
-    OptionSyntax(name: "--residents", value: .required("girls,women"), mayRepeat: true, help: Words.Common.whoLives),
+    OptionSyntax(
+      name: "--residents", value: .required("girls,women"), mayRepeat: true, help: Words.Common.residentsAsked),
     OptionSyntax(
       name: "--serves", value: .required("at-risk,other"), mayRepeat: true,
       help: Words.FacilityCommand.optionServes),

@@ -38,8 +38,8 @@ enum PlaceWording {
 
   static func noSuchProvince(_ written: String, nearest: String?) -> Sentence {
     let hint = nearest.map { Words.Common.didYouMean(value: $0) }
-    return Words.Place.notListProvinces(written: written)
+    return Words.Place.unknownProvince(written: written)
       + (hint
-        ?? Words.Place.careauditStandardsProvincesListsThem)
+        ?? Words.Place.provincesHint)
   }
 }

@@ -86,7 +86,7 @@ extension FacilityReport {
         .init("province", Words.ReportTable.province, Words.ReportTable.nameDefinition, width: 18),
         .init("care", Words.ReportTable.care, Words.ReportTable.careDefinition, width: 20),
         .init("operator", Words.ReportTable.operator, Words.ReportTable.careDefinition, width: 14),
-        .init("residents", Words.ReportTable.residents, Words.Common.whoLives, width: 24),
+        .init("residents", Words.ReportTable.residents, Words.Common.residentsAsked, width: 24),
         .init("serves", Words.ReportTable.serves, Words.ReportTable.servesDefinition, width: 24),
         .init("location", Words.ReportTable.location, Words.ReportTable.locationDefinition, width: 14),
         .init("example", Words.ReportTable.example, Words.ReportTable.exampleDefinition, width: 10),

@@ -160,8 +160,8 @@ extension ComparisonRemark {
     case .allOpen(let standard): Words.Comparison.allOpen(standard: standard)
     case .closed(let count):
       count.map { count in
-        Words.Comparison.leftOutBecauseTheyClosed(count: count)
-      } ?? Words.Comparison.someLeftOutBecauseThey
+        Words.Comparison.closedLeftOut(count: count)
+      } ?? Words.Comparison.someClosedLeftOut
     case .notVisitedSince(let standard, let count):
       count.map { count in
         Words.Comparison.notVisitedSince(standard: standard, count: count)

@@ -14,7 +14,7 @@ package enum PaperPhrases {
     Words.Paper.howToNote,
     Words.Paper.howToLeaveOut,
     Words.Common.neverWriteStories,
-    Words.Paper.writeWhatResidentsSaidLast,
+    Words.Paper.insideNotice,
     Words.Paper.criticalMark,
     Words.Paper.howToType,
   ]
@@ -33,7 +33,7 @@ extension VisitDetail {
   /// What to write there.
   package var hint: Sentence {
     switch self {
-    case .arrived, .left: Words.Paper.sign
+    case .arrived, .left: Words.Paper.hourExample
     case .ledBy: Words.Paper.ledByHint
     case .sampled: Words.Paper.sampledHint
     }

@@ -209,7 +209,7 @@ extension AuditTrouble {
       }
     return ProblemWording(
       "perhaps-one-place",
-      found + Words.AuditProblem.thesePerhapsOnePlaceUnder,
+      found + Words.AuditProblem.perhapsOnePlace,
       hint: Words.AuditProblem.perhapsOnePlaceHint)
   }
 

@@ -61,7 +61,7 @@ extension ImportTrouble {
           Words.ImportProblem.didYouMeanFacility(value: $0)
         }
           ?? Sentence(same: ""))
-          + Words.ImportProblem.newPlaceCareauditFacilityThen(id: id, options: place.options))
+          + Words.ImportProblem.newPlace(id: id, options: place.options))
     case .visitIncomplete(let key):
       ProblemWording(
         "visit-incomplete",

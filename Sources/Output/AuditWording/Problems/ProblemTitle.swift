@@ -132,7 +132,7 @@ extension CriterionTrouble {
     case .weightOnRecorded, .keyWithoutUse: Words.ProblemTitle.keyWithoutUse
     case .equalsItself: Words.ProblemTitle.equalsItself
     case .equalsDifferentForm, .equalsDifferentThresholds: Words.ProblemTitle.equalCriteriaDiffer
-    case .senseOfQuotient, .senseCrossed: Words.ProblemTitle.limitsSenseNotRight
+    case .senseOfQuotient, .senseCrossed: Words.ProblemTitle.senseWrong
     case .quotientOfQuotient: Words.ProblemTitle.quotientOfQuotient
     case .costLowAboveHigh: Words.ProblemTitle.costLowAboveHigh
     case .exampleContradicts: Words.ProblemTitle.exampleContradicts
@@ -247,7 +247,7 @@ extension AuditTrouble {
     case .unknownProvince, .hiddenProvinceUnknown: Words.ProblemTitle.unknownProvince
     case .perhapsOnePlace: Words.ProblemTitle.perhapsOnePlace
     case .formerIDClaimedTwice: Words.ProblemTitle.formerIdClaimedTwice
-    case .formerIDStillThere, .formerIDIsOwn: Words.ProblemTitle.formerIdStillUse
+    case .formerIDStillThere, .formerIDIsOwn: Words.ProblemTitle.formerIdStillThere
     }
   }
 }

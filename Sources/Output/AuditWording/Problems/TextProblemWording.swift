@@ -53,7 +53,7 @@ extension WrittenDay.Gap {
     switch self {
     case .day(let year, let month, let last):
       let name = CalendarDay.months[month - 1]
-      return Words.TextProblem.days1(name: name, year: year, last: last)
+      return Words.TextProblem.daysOfMonth(name: name, year: year, last: last)
     case .month(let month): return Words.TextProblem.month(month: month)
     }
   }
