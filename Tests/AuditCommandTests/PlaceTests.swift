@@ -363,4 +363,21 @@ import Testing
     #expect(!run.all.contains("Mondulkiri"), "\(run.all)")
     #expect(run.all.contains("province"), "\(run.all)")
   }
+
+  @Test func `an id that a confidential place gave up is told in the ministry's view alone`() throws {
+    let path = "Audits/bb-002/facility.yaml"
+    let world = World([path: try #require(World.files[path]) + "formerly: [lotus-street-7]\n"])
+    for words in [["audit"], ["explain"], ["plan"], ["due"], ["score", "--format", "json"], ["letter"], ["compare"]] {
+      let run = world.run(words[0], Array(words.dropFirst()), on: words[0] == "compare" ? [] : ["Audits/bb-002"])
+      #expect(!run.all.contains("lotus-street"), "\(words) \(run.all)")
+    }
+    for format in ["text", "html", "json"] {
+      for share in [nil, "coalition", "public", "ministry"] {
+        let view = share.map { ["--share", $0] } ?? []
+        let run = world.run("report", ["--format", format] + view, on: ["Audits/bb-002"])
+        #expect(run.status == 0, "\(run.all)")
+        #expect(run.all.contains("lotus-street") == (share == "ministry"), "\(format) \(share ?? "its own")")
+      }
+    }
+  }
 }

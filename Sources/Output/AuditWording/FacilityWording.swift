@@ -12,7 +12,7 @@ extension Facility {
       location == .open ? province.map { $0.phrase[language] } ?? "" : Words.Common.confidential[language])
     if isExample { parts.append(Words.Common.example[language]) }
     if let closed { parts.append(Words.Facility.closed(day: closed.on.iso)[language]) }
-    if !formerly.isEmpty { parts.append(FacilityPhrases.formerly(formerly)[language]) }
+    if location == .open, !formerly.isEmpty { parts.append(FacilityPhrases.formerly(formerly)[language]) }
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 }

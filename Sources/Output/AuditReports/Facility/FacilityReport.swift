@@ -81,8 +81,8 @@ public struct FacilityReport: Sendable {
   /// Who closed it and why, in words that could lead to the place.
   package var closedBy: String? { tellsPlace ? facility.closed?.by : nil }
   package var closedWhy: Sentence? { tellsPlace ? facility.closed?.why?.sentence : nil }
-  /// The ids that it had before.
-  package var formerly: [String] { tellsID ? facility.formerly : [] }
+  /// The ids that it had before: one may have been given up because it led to the place.
+  package var formerly: [String] { tellsPlace ? facility.formerly : [] }
 
   // What leads to no place.
   package var care: CareKind { facility.care }
