@@ -155,7 +155,7 @@ private struct Desk {
   let reader: LineReader
 
   init() {
-    let known = Thresholds.known([Threshold(rating: 0, comparison: .atMost, limit: ExactDecimal(8))])
+    let known = Thresholds.known([Threshold(rating: 0, relation: .atMost, limit: ExactDecimal(8))])
     let criteria = [
       Criterion(id: "gate.guard", section: 0, level: .critical, weight: 1),
       Criterion(id: "gate.visitors", section: 0, level: .required, weight: 1, allowsNotApplicable: true),

@@ -66,13 +66,13 @@ private func inspection(_ answers: (String, String)...) -> InspectionRecord {
 }
 
 private let threeOrMore = Thresholds.known([
-  Threshold(rating: 0, comparison: .atMost, limit: ExactDecimal(3)),
-  Threshold(rating: 1, comparison: .atMost, limit: ExactDecimal(5)),
+  Threshold(rating: 0, relation: .atMost, limit: ExactDecimal(3)),
+  Threshold(rating: 1, relation: .atMost, limit: ExactDecimal(5)),
 ])
 
 private let allOrMost = Thresholds.known([
-  Threshold(rating: 0, comparison: .atLeast, limit: ExactDecimal(100)),
-  Threshold(rating: 1, comparison: .atLeast, limit: ExactDecimal(80)),
+  Threshold(rating: 0, relation: .atLeast, limit: ExactDecimal(100)),
+  Threshold(rating: 1, relation: .atLeast, limit: ExactDecimal(80)),
 ])
 
 @Suite struct AnswerTests {

@@ -43,7 +43,7 @@ import Testing
   @Test func `a value that makes no sense is told of its record and counts as it stands`() throws {
     let criterion = Criterion(
       id: "a.hours", section: 0, level: .required, weight: 1,
-      answer: .measure(0, .known([Threshold(rating: 0, comparison: .atLeast, limit: ExactDecimal(20))])))
+      answer: .measure(0, .known([Threshold(rating: 0, relation: .atLeast, limit: ExactDecimal(20))])))
     let standard = Standard(
       identity: Standard.Identity(id: "s", edition: "1", revision: 1, digest: ""),
       sections: [Section(id: "a", criteria: 0..<1)], criteria: [criterion], ratings: [RatingRule(id: "last", needs: [])]

@@ -478,7 +478,7 @@ import Testing
 
   @Test func `every key of every file comes out somewhere`() throws {
     var keys: Set<String> = []
-    for form in FileForm.allCases { collect(form.form, &keys) }
+    for file in FileSchema.allCases { collect(file.schema, &keys) }
     // A service is the same mapping under twelve names; what a tailoring sets is a criterion.
     keys = keys.filter {
       !$0.hasPrefix("services.") && !$0.hasPrefix("criterion-change.") && !$0.hasPrefix("languages.")
@@ -505,7 +505,7 @@ import Testing
     #expect(lost == [])
   }
 
-  private func collect(_ form: MappingForm, _ keys: inout Set<String>) {
+  private func collect(_ form: MappingSchema, _ keys: inout Set<String>) {
     for key in form.keys {
       guard keys.insert(form.name + "." + key.name).inserted else { continue }
       collect(key.shape, &keys)

@@ -5,11 +5,11 @@ import AuditTestSupport
 import Testing
 
 @Suite struct XLSFormTests {
-  private func sheets(_ seed: UInt64) -> (world: RandomWorld, sheets: [XLSFormPlan.SheetRows]) {
+  private func sheets(_ seed: UInt64) -> (world: RandomWorld, sheets: [XLSFormLayout.SheetRows]) {
     let world = RandomWorld(seed: seed, mostCriteria: 20)
     let checklist = Checklist(for: world.facility, by: world.library.standards, in: world.library)
     let form = CodedForm(checklist, facility: world.facility.id, measures: world.library.measures)
-    return (world, planXLSForm(form, for: world.facility, in: world.library, language: .khmer).sheets)
+    return (world, layOutXLSForm(form, for: world.facility, in: world.library, language: .khmer).sheets)
   }
 
   @Test func `every text stands in both languages, on choices too`() {

@@ -191,9 +191,9 @@ import Testing
     }
     #expect(
       tests == [
-        Threshold(rating: 0, comparison: .atLeast, limit: try ExactDecimal(digits: "3".utf8)),
-        Threshold(rating: 1, comparison: .atLeast, limit: try ExactDecimal(digits: "2.5".utf8)),
-        Threshold(rating: 2, comparison: .greater, limit: ExactDecimal(0)),
+        Threshold(rating: 0, relation: .atLeast, limit: try ExactDecimal(digits: "3".utf8)),
+        Threshold(rating: 1, relation: .atLeast, limit: try ExactDecimal(digits: "2.5".utf8)),
+        Threshold(rating: 2, relation: .greater, limit: ExactDecimal(0)),
       ])
     guard case .measure(0, .unknown) = try criterion("food.again").answer else {
       Issue.record("not a measure whose limits are unknown")
@@ -212,8 +212,8 @@ import Testing
     }
     #expect(
       tests == [
-        Threshold(rating: 0, comparison: .atLeast, limit: ExactDecimal(100)),
-        Threshold(rating: 1, comparison: .greater, limit: ExactDecimal(80)),
+        Threshold(rating: 0, relation: .atLeast, limit: ExactDecimal(100)),
+        Threshold(rating: 1, relation: .greater, limit: ExactDecimal(80)),
       ])
     guard case .service(.psychoSocial) = try criterion("staff.care").answer else {
       Issue.record("not a service")

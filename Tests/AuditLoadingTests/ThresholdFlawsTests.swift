@@ -50,7 +50,7 @@ import Testing
     let parsed = try tests.tests.map { text in
       let parts = text.split(separator: " ").map(String.init)
       return Threshold(
-        rating: try #require(Scale.standard.rating(parts[0])), comparison: try #require(Comparison(word: parts[1])),
+        rating: try #require(Scale.standard.rating(parts[0])), relation: try #require(Relation(word: parts[1])),
         limit: try ExactDecimal(digits: parts[2].utf8))
     }
     #expect(thresholdFlaws(parsed, scale: .standard, isPercent: tests.isPercent) == tests.flaws)
@@ -59,16 +59,16 @@ import Testing
   /// The slow way: every value from 0 to 12 in halves, against limits that are whole.
   @Test func `agree with trying every value`() {
     let scale = Scale.standard
-    let comparisons = Comparison.allCases
+    let comparisons = Relation.allCases
     for number in 0..<(5 * 5 * 7 * 7) {
       let tests = [
-        Threshold(rating: 0, comparison: comparisons[number % 5], limit: ExactDecimal(Int32(number / 25 % 7))),
-        Threshold(rating: 1, comparison: comparisons[number / 5 % 5], limit: ExactDecimal(Int32(number / 175 % 7))),
+        Threshold(rating: 0, relation: comparisons[number % 5], limit: ExactDecimal(Int32(number / 25 % 7))),
+        Threshold(rating: 1, relation: comparisons[number / 5 % 5], limit: ExactDecimal(Int32(number / 175 % 7))),
       ]
       let decided = (0...26).map { half in
         tests.first { test in
           let limit = 2 * test.limit.mantissa
-          return test.comparison.holds(half < limit ? .less : half == limit ? .equal : .greater)
+          return test.relation.holds(half < limit ? .less : half == limit ? .equal : .greater)
         }?.rating
       }
       var expected: Set<CriterionTrouble> = []

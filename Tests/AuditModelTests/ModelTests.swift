@@ -40,8 +40,8 @@ import Testing
 
   @Test func `the first test that holds decides, and the last rating takes the rest`() {
     let tests = Thresholds.known([
-      Threshold(rating: 0, comparison: .atLeast, limit: ExactDecimal(3)),
-      Threshold(rating: 1, comparison: .greater, limit: ExactDecimal(1)),
+      Threshold(rating: 0, relation: .atLeast, limit: ExactDecimal(3)),
+      Threshold(rating: 1, relation: .greater, limit: ExactDecimal(1)),
     ])
     let ratings = [4, 3, 2, 1, 0].map { value in
       tests.rating(on: .standard) { order(ExactDecimal(value), $0) }
@@ -50,8 +50,8 @@ import Testing
     #expect(Thresholds.unknown.rating(on: .standard) { _ in .equal } == nil)
   }
 
-  @Test(arguments: Comparison.allCases)
-  func `a sign holds for the orders it names`(sign: Comparison) {
+  @Test(arguments: Relation.allCases)
+  func `a sign holds for the orders it names`(sign: Relation) {
     let holding = [Order.less, .equal, .greater].map(sign.holds)
     switch sign {
     case .less: #expect(holding == [true, false, false])

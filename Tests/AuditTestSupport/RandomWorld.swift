@@ -78,9 +78,9 @@ private struct WorldMaker {
   }
 
   private mutating func thresholds(_ scale: Scale, _ high: String, _ low: String) -> Thresholds {
-    var tests = [Threshold(rating: 0, comparison: .atLeast, limit: ExactDecimal(high))]
+    var tests = [Threshold(rating: 0, relation: .atLeast, limit: ExactDecimal(high))]
     if scale.words.count > 2 {
-      tests.append(Threshold(rating: 1, comparison: random.pick([.greater, .atLeast]), limit: ExactDecimal(low)))
+      tests.append(Threshold(rating: 1, relation: random.pick([.greater, .atLeast]), limit: ExactDecimal(low)))
     }
     return .known(tests)
   }

@@ -64,7 +64,7 @@ import Testing
   }
 
   @Test(arguments: forms)
-  func `an unreadable value shows how it is written`(form: ValueForm) throws {
+  func `an unreadable value shows how it is written`(form: WrittenValue) throws {
     let wording = ProblemKind.written(.unreadableValue("zzz", key: "some-key", expected: form)).wording
     expectWhole(wording.message)
     let hint = try #require(wording.hint)
@@ -195,5 +195,5 @@ private func path(of kind: Any) -> String {
 private func hasKhmer(_ text: String) -> Bool { text.unicodeScalars.contains { (0x1780...0x17B3).contains($0.value) } }
 
 private let nouns = (UInt8.min...UInt8.max).compactMap(Noun.init(rawValue:))
-private let forms = (UInt8.min...UInt8.max).compactMap(ValueForm.init(rawValue:))
+private let forms = (UInt8.min...UInt8.max).compactMap(WrittenValue.init(rawValue:))
 private let shapes = (UInt8.min...UInt8.max).compactMap(Shape.init(rawValue:))

@@ -23,7 +23,7 @@ import Testing
       }
       try writer.write(SpreadsheetDay(year: 2026, month: 3, day: 14), sheet, 20, 0)
       try writer.colour(CellRange(rows: 0...19, columns: 1...1), sheet, where: .below(5), CellStyle(fill: .badFill))
-      let plan = ChartPlan(
+      let plan = ChartLayout(
         kind: .bars, title: "Rows", categories: CellRange(rows: 0...19, columns: 0...0),
         series: [.init(name: "n", values: CellRange(rows: 0...19, columns: 1...1), colour: .heading)], description: "d")
       try writer.addChart(plan, of: sheet, to: sheet, row: 0, column: 3)
@@ -105,7 +105,7 @@ import Testing
       try writer.demand(rule, in: CellRange(row: 1, column: 2), sheet)
     }
     for prefix in ["", "="] {
-      let plan = ChartPlan(
+      let plan = ChartLayout(
         kind: .bars, title: prefix + text, categories: CellRange(row: 1, column: 0),
         series: [.init(name: prefix + text, values: CellRange(row: 1, column: 1), colour: .heading)],
         valueTitle: prefix + text, description: text)

@@ -49,7 +49,7 @@ import Testing
     let content = FormContent(
       checklist: checklist, facility: facility, isBlank: false, kind: .inspection, follows: nil, made: day,
       library: library, previous: [], plan: nil)
-    let xlsForm = planXLSForm(form, for: facility, in: library, language: .khmer)
+    let xlsForm = layOutXLSForm(form, for: facility, in: library, language: .khmer)
     var sheet = ""
     for row in planFillInSheet(form, for: facility, on: day, measures: measures, languages: .both).rows {
       for case .fixed(let words) in [row.cells[.english], row.cells[.khmer]].compactMap({ $0 }) {

@@ -30,8 +30,8 @@ public enum VisitCopy {
 
   /// What the content of a measure, a service or an answer is made of.
   public static let contentMembers: [String] = {
-    let service = Forms.ServiceKey.allCases.map { $0.rawValue }
-    let answer = Forms.AnswerKey.allCases.map { $0.rawValue }
+    let service = Schemas.ServiceKey.allCases.map { $0.rawValue }
+    let answer = Schemas.AnswerKey.allCases.map { $0.rawValue }
     return [value] + service + answer.filter { !service.contains($0) }
   }()
 }

@@ -1,5 +1,5 @@
 /// The sign of a test such as `>= 3`.
-public enum Comparison: UInt8, Vocabulary {
+public enum Relation: UInt8, Vocabulary {
   case less, atMost, equal, atLeast, greater
 
   public static let words = ["<", "<=", "=", ">=", ">"]
@@ -18,13 +18,13 @@ public enum Comparison: UInt8, Vocabulary {
 /// The test that a value must pass for a rating.
 public struct Threshold: Sendable, Hashable {
   public let rating: Scale.Rating
-  public let comparison: Comparison
+  public let relation: Relation
   /// For a sample in percent.
   public let limit: ExactDecimal
 
-  public init(rating: Scale.Rating, comparison: Comparison, limit: ExactDecimal) {
+  public init(rating: Scale.Rating, relation: Relation, limit: ExactDecimal) {
     self.rating = rating
-    self.comparison = comparison
+    self.relation = relation
     self.limit = limit
   }
 }
@@ -38,7 +38,7 @@ public enum Thresholds: Sendable, Hashable {
   /// The first rating whose test holds; where none does, the last rating of the scale. Nil where the value is not known.
   public func rating(on scale: Scale, comparing order: (ExactDecimal) -> Order) -> Scale.Rating? {
     guard case .known(let tests) = self else { return nil }
-    for test in tests where test.comparison.holds(order(test.limit)) { return test.rating }
+    for test in tests where test.relation.holds(order(test.limit)) { return test.rating }
     return scale.last
   }
 }

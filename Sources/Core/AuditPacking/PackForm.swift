@@ -96,7 +96,7 @@ extension ByteWriter {
       add(true)
       add(list: tests) { writer, test in
         writer.add(Int(test.rating))
-        writer.add(Int(test.comparison.rawValue))
+        writer.add(Int(test.relation.rawValue))
         writer.add(test.limit)
       }
     }

@@ -146,7 +146,7 @@ extension ByteReader {
       list { reader in
         Threshold(
           rating: Scale.Rating(reader.position(below: scale.words.count)),
-          comparison: Comparison(rawValue: UInt8(reader.position(below: Comparison.words.count)))!,
+          relation: Relation(rawValue: UInt8(reader.position(below: Relation.words.count)))!,
           limit: reader.decimal())
       })
   }

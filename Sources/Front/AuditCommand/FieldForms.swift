@@ -41,7 +41,7 @@ extension Session {
     if arguments.has("--paper") { return givePaperForm(form, for: facility, in: library) }
     if let path = arguments.value("--xlsform") {
       let opensIn: Language = pageLanguages == .both ? language : pageLanguages.main
-      let plan = planXLSForm(form, for: facility, in: library, language: opensIn)
+      let plan = layOutXLSForm(form, for: facility, in: library, language: opensIn)
       return give(to: path) { () throws(WorkbookError) in try renderXLSForm(plan, program: programVersion) }
     }
     if let path = arguments.value("--xlsx") {

@@ -58,7 +58,7 @@ struct GivenForms: FormKnowledge {
     let key = ([entry.id] + standards).joined(separator: "\n")
     if let known = labels[key] { return known }
     guard let (form, facility) = codedForm(of: entry, by: standards) else { return nil }
-    let shown = FieldLabels(planXLSForm(form, for: facility, in: library, language: session.language))
+    let shown = FieldLabels(layOutXLSForm(form, for: facility, in: library, language: session.language))
     labels[key] = shown
     return shown
   }
@@ -109,7 +109,7 @@ extension OwnTexts {
           }
         }
       }
-      for words in plan.guidance.joined() + [FillInPlan.guidanceTitle] { add(plan.text(words)) }
+      for words in plan.guidance.joined() + [FillInLayout.guidanceTitle] { add(plan.text(words)) }
     }
   }
 }
@@ -120,6 +120,6 @@ extension FieldFileReader where Known == GivenForms {
   init(session: Session, library: StandardLibrary) {
     self.init(
       GivenForms(session: session, library: library), library: library, takesHeld: session.arguments.has("--held"),
-      helpingSheets: FillInPlan.helpingSheets, guidanceSheets: Set(FillInPlan.SheetName.guidance.names))
+      helpingSheets: FillInLayout.helpingSheets, guidanceSheets: Set(FillInLayout.SheetName.guidance.names))
   }
 }

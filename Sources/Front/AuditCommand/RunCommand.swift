@@ -88,7 +88,7 @@ private struct CommandRunner {
       case "check": return try session.giving { $0.check() }
       case "score": return try session.giving { $0.score() }
       case "explain": return try session.giving { session throws(ArgumentError) in try session.explain() }
-      case "schema": return session.give(renderSchema(try fileForm(arguments.operands[0]))) ? 0 : 2
+      case "schema": return session.give(renderSchema(try fileSchema(arguments.operands[0]))) ? 0 : 2
       case "report": return try session.report()
       case "checklist": return try session.checklist()
       case "facility": return try session.facility()
@@ -105,9 +105,9 @@ private struct CommandRunner {
     }
   }
 
-  private func fileForm(_ word: String) throws(ArgumentError) -> FileForm {
-    if let form = FileForm(word: word) { return form }
-    throw .badValue("KIND", word, known: FileForm.words, nearest: nearestWord(to: word, among: FileForm.words))
+  private func fileSchema(_ word: String) throws(ArgumentError) -> FileSchema {
+    if let form = FileSchema(word: word) { return form }
+    throw .badValue("KIND", word, known: FileSchema.words, nearest: nearestWord(to: word, among: FileSchema.words))
   }
 
   private var plainStyle: PageStyle { PageStyle(language: language, isColoured: false) }

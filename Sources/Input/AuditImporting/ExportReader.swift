@@ -95,7 +95,7 @@ struct ExportReader {
 
   private mutating func readHeading(_ member: JSONMember) {
     let name = "visit." + member.name
-    switch Forms.VisitKey(rawValue: member.name) {
+    switch Schemas.VisitKey(rawValue: member.name) {
     case .date:
       guard let text = text(member.value, name) else { return }
       switch readFilledDay(text, from1904: false) {
@@ -157,7 +157,7 @@ struct ExportReader {
     var left = Leftovers()
     let content = serviceContent(entry.value, &left)
     tell(left, of: name)
-    keepRest(of: entry.value, name) { Forms.ServiceKey(rawValue: $0) != nil }
+    keepRest(of: entry.value, name) { Schemas.ServiceKey(rawValue: $0) != nil }
     let earlier = earlier(entry.value) { serviceContent($0, &$1) }
     visit.offer(service, content, from: PartOrigin(source(entry.value), earlier: earlier.map { .service($0) }))
   }
@@ -165,7 +165,7 @@ struct ExportReader {
   /// - Parameter left: gets what of it cannot be read.
   private func serviceContent(_ value: JSONValue, _ left: inout Leftovers) -> ServiceContent {
     var content = ServiceContent()
-    for key in Forms.ServiceKey.allCases {
+    for key in Schemas.ServiceKey.allCases {
       let (value, name) = (value[key.rawValue], key.rawValue)
       switch key {
       case .provided: content.provided = words(value, name, &left)
@@ -186,7 +186,7 @@ struct ExportReader {
     var counts = ResidentCounts(revision: 0, asked: 0)
     var told: Set<String> = []
     for member in value.members where told.insert(member.name).inserted {
-      switch Forms.ResidentCountsKey(rawValue: member.name) {
+      switch Schemas.ResidentCountsKey(rawValue: member.name) {
       case .revision: counts.revision = whole(member.value) ?? -1
       case .asked: counts.asked = whole(member.value) ?? -1
       case .some(let key):
@@ -203,7 +203,7 @@ struct ExportReader {
 
   /// Nil where anything in it is no count.
   private func residentPart(_ group: ResidentCounts.Group, _ value: JSONValue) -> ResidentCounts.Part? {
-    guard value.members.allSatisfy({ Forms.ResidentPartKey(rawValue: $0.name) != nil }),
+    guard value.members.allSatisfy({ Schemas.ResidentPartKey(rawValue: $0.name) != nil }),
       let answered = value["answered"].flatMap({ whole($0) })
     else { return nil }
     var part = ResidentCounts.Part(group, answered: answered)
@@ -237,7 +237,7 @@ struct ExportReader {
       return
     }
     tell(left, of: name)
-    keepRest(of: entry.value, name) { Forms.AnswerKey(rawValue: $0) != nil }
+    keepRest(of: entry.value, name) { Schemas.AnswerKey(rawValue: $0) != nil }
     guard !content.isBlank else { return }
     let earlier = earlier(entry.value) { answerContent($0, &$1) }
     visit.answer(
@@ -255,7 +255,7 @@ struct ExportReader {
     }
     guard case .object = value else { return nil }
     var (checked, all, conforming): (Int64?, Int64?, Int64?)
-    for key in Forms.AnswerKey.allCases {
+    for key in Schemas.AnswerKey.allCases {
       let (value, name) = (value[key.rawValue], key.rawValue)
       switch key {
       case .rating:

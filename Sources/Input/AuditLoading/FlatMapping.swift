@@ -49,7 +49,7 @@ struct NameTable<Meaning> {
   }
 }
 
-extension NameTable where Meaning: FormKey {
+extension NameTable where Meaning: SchemaKey {
   /// The keys of a mapping.
   init() { self.init(Array(Meaning.allCases)) { $0.rawValue } }
 }

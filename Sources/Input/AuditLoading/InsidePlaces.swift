@@ -51,7 +51,7 @@ struct InsidePlaces {
 
   /// The line on which the key is named first.
   private static func firstMention(in bytes: [UInt8]) -> Int32? {
-    let key = Array(Forms.AnswerKey.inside.rawValue.utf8)
+    let key = Array(Schemas.AnswerKey.inside.rawValue.utf8)
     return bytes.withUnsafeBufferPointer { bytes in
       var line: Int32 = 1
       var index = 0
@@ -80,7 +80,7 @@ extension YAMLContents {
   func followsInside(_ key: Int) -> Bool { entries.indices[max(0, key - 64)..<key].contains { isInsideKey($0) } }
 
   fileprivate func isInsideKey(_ index: Int) -> Bool {
-    entries[index].kind == .scalar && bytes(entries[index]).elementsEqual(Forms.AnswerKey.inside.rawValue.utf8)
+    entries[index].kind == .scalar && bytes(entries[index]).elementsEqual(Schemas.AnswerKey.inside.rawValue.utf8)
   }
 
   fileprivate func place(_ index: Int) -> Place { Place(line: entries[index].line, column: entries[index].column) }

@@ -5,18 +5,18 @@ internal import InputProblems
 extension MappingReader {
   /// What something costs: `usd` and `per`.
   func cost(_ key: Key) -> Remedy.Cost? {
-    guard let mapping = mapping(key, of: Forms.CostKey.self) else { return nil }
+    guard let mapping = mapping(key, of: Schemas.CostKey.self) else { return nil }
     defer { mapping.finish() }
     var usd: YAMLNode?
     var per: CostUnit?
-    for key in Forms.CostKey.allCases {
+    for key in Schemas.CostKey.allCases {
       switch key {
       case .usd: usd = mapping.required(key)
       case .per: per = mapping.required(key, mapping.word)
       }
     }
     guard let usd else { return nil }
-    let name = Forms.CostKey.usd.rawValue
+    let name = Schemas.CostKey.usd.rawValue
     let ends = mapping.oneOrMore(usd, key: name)
     guard (1...2).contains(ends.count) else {
       log.error(.unreadableValue("", key: name, expected: .costRange), at: usd)

@@ -13,7 +13,7 @@ struct CriterionLoader {
   let log: ProblemLog
 
   /// Nil where it has errors.
-  func load(_ fields: MappingReader<Forms.CriterionKey>, id: String, place: Place, section: Int) -> Criterion? {
+  func load(_ fields: MappingReader<Schemas.CriterionKey>, id: String, place: Place, section: Int) -> Criterion? {
     defer { fields.finish() }
     var level: Level?
     var weight: Int64?
@@ -28,7 +28,7 @@ struct CriterionLoader {
     var equals: [(text: String, place: Place)] = []
     var examples: [ExampleFinding] = []
     var remedies: [Remedy] = []
-    for key in Forms.CriterionKey.allCases {
+    for key in Schemas.CriterionKey.allCases {
       switch key {
       // Its section has read it.
       case .id: break
@@ -41,7 +41,7 @@ struct CriterionLoader {
       case .answer: answer = loadAnswer(fields, level: level)
       // They belong to the answer.
       case .measure, .sample, .service, .thresholds: break
-      case .applies: applies = fields.mapping(key, of: Forms.AppliesKey.self).map(loadApplicability) ?? .always
+      case .applies: applies = fields.mapping(key, of: Schemas.AppliesKey.self).map(loadApplicability) ?? .always
       case .notApplicable: allowsNotApplicable = loadNotApplicable(fields, key)
       case .verify: verify = fields.expected(key) == nil ? [] : fields.words(key) ?? []
       case .hear: hear = fields.wordSet(key) ?? WordSet()
@@ -62,7 +62,7 @@ struct CriterionLoader {
       examples: examples, remedies: remedies, place: place)
   }
 
-  private func loadNotApplicable(_ fields: MappingReader<Forms.CriterionKey>, _ key: Forms.CriterionKey) -> Bool {
+  private func loadNotApplicable(_ fields: MappingReader<Schemas.CriterionKey>, _ key: Schemas.CriterionKey) -> Bool {
     guard let node = fields.value(key), let word = fields.text(key) else { return false }
     switch word {
     case "allowed": return true
@@ -75,18 +75,18 @@ struct CriterionLoader {
     }
   }
 
-  private func loadAnswer(_ fields: MappingReader<Forms.CriterionKey>, level: Level?) -> AnswerForm? {
+  private func loadAnswer(_ fields: MappingReader<Schemas.CriterionKey>, level: Level?) -> AnswerForm? {
     let kinds = AnswerKind.words.filter { $0 != AnswerKind.equals.word }
     var kind = AnswerKind.rating
     if let node = fields.value(.answer), let word = fields.text(.answer) {
       guard kinds.contains(word), let known = AnswerKind(word: word) else {
-        let key = Forms.CriterionKey.answer.rawValue
+        let key = Schemas.CriterionKey.answer.rawValue
         log.error(.unknownWord(word, key: key, known: kinds, nearest: log.nearest(to: word, among: kinds)), at: node)
         return nil
       }
       kind = known
     }
-    let strangers: [Forms.CriterionKey] =
+    let strangers: [Schemas.CriterionKey] =
       switch kind {
       case .rating, .equals: [.measure, .sample, .service, .thresholds]
       case .measure: [.sample, .service]
@@ -109,7 +109,7 @@ struct CriterionLoader {
       }
       return tests.map { .measure(index, $0) }
     case .sample:
-      let atLeast = fields.mapping(.sample, of: Forms.SampleKey.self).flatMap(loadSample)
+      let atLeast = fields.mapping(.sample, of: Schemas.SampleKey.self).flatMap(loadSample)
       return loadThresholds(fields, level: level, percent: true).map { .sample(atLeast: atLeast ?? 1, $0) }
     case .service:
       return fields.required(.service, fields.word).map { .service($0) }
@@ -117,10 +117,10 @@ struct CriterionLoader {
   }
 
   /// How many must be looked at; nil where it is not said.
-  private func loadSample(_ mapping: MappingReader<Forms.SampleKey>) -> Int64? {
+  private func loadSample(_ mapping: MappingReader<Schemas.SampleKey>) -> Int64? {
     defer { mapping.finish() }
     var atLeast: Int64?
-    for key in Forms.SampleKey.allCases {
+    for key in Schemas.SampleKey.allCases {
       switch key {
       case .atLeast: atLeast = mapping.wholeNumber(key, from: 1)
       }
@@ -128,9 +128,10 @@ struct CriterionLoader {
     return atLeast
   }
 
-  private func loadThresholds(_ fields: MappingReader<Forms.CriterionKey>, level: Level?, percent: Bool) -> Thresholds?
+  private func loadThresholds(_ fields: MappingReader<Schemas.CriterionKey>, level: Level?, percent: Bool)
+    -> Thresholds?
   {
-    let key = Forms.CriterionKey.thresholds
+    let key = Schemas.CriterionKey.thresholds
     guard let node = fields.required(key) else { return nil }
     if node.string == "unknown" {
       if let level, level != .recorded { log.error(.criterion(.unknownThresholdsScored), at: node) }
@@ -143,8 +144,8 @@ struct CriterionLoader {
     var tests: [Threshold] = []
     for (index, word) in scoring.scale.words.enumerated() {
       guard let value = mapping.value(GivenName(rawValue: word)) else { continue }
-      if let (comparison, limit) = readTest(value, key: word, percent: percent, in: mapping) {
-        tests.append(Threshold(rating: Scale.Rating(index), comparison: comparison, limit: limit))
+      if let (relation, limit) = readTest(value, key: word, percent: percent, in: mapping) {
+        tests.append(Threshold(rating: Scale.Rating(index), relation: relation, limit: limit))
       }
     }
     mapping.finish(allowing: scoring.scale.words)
@@ -159,40 +160,40 @@ struct CriterionLoader {
 
   /// `>= 3`; of a sample `>= 80%`, or `80%` for at least so many.
   private func readTest(_ node: YAMLNode, key: String, percent: Bool, in mapping: MappingReader<GivenName>) -> (
-    Comparison, ExactDecimal
+    Relation, ExactDecimal
   )? {
     guard let text = mapping.text(node, key: key) else { return nil }
     let sign = text.trimmed.prefix { "<>=".contains($0) }
     var number = text.trimmed.dropFirst(sign.count).trimmed
-    var comparison = Comparison(word: String(sign))
+    var relation = Relation(word: String(sign))
     if percent {
-      if sign.isEmpty { comparison = .atLeast }
-      if !number.hasSuffix("%") { comparison = nil }
+      if sign.isEmpty { relation = .atLeast }
+      if !number.hasSuffix("%") { relation = nil }
       number = number.dropLast().trimmed
     }
-    if let comparison, case .success(let limit) = readDecimal(Array(number.utf8)), !limit.isNegative {
-      if !percent || limit <= ExactDecimal(100) { return (comparison, limit) }
+    if let relation, case .success(let limit) = readDecimal(Array(number.utf8)), !limit.isNegative {
+      if !percent || limit <= ExactDecimal(100) { return (relation, limit) }
     }
     log.error(.unreadableValue(text, key: key, expected: percent ? .percentTest : .test), at: node)
     return nil
   }
 
-  private func loadRemedies(_ fields: MappingReader<Forms.CriterionKey>, _ key: Forms.CriterionKey) -> [Remedy] {
+  private func loadRemedies(_ fields: MappingReader<Schemas.CriterionKey>, _ key: Schemas.CriterionKey) -> [Remedy] {
     guard let node = fields.value(key) else { return [] }
     return fields.oneOrMore(node, key: key.rawValue).compactMap { item in
-      MappingReader<Forms.RemedyKey>(item, key: key.rawValue, log: log, languages: fields.languages)
+      MappingReader<Schemas.RemedyKey>(item, key: key.rawValue, log: log, languages: fields.languages)
         .flatMap(loadRemedy)
     }
   }
 
-  private func loadRemedy(_ mapping: MappingReader<Forms.RemedyKey>) -> Remedy? {
+  private func loadRemedy(_ mapping: MappingReader<Schemas.RemedyKey>) -> Remedy? {
     defer { mapping.finish() }
     var (action, proof): (LocalizedText?, LocalizedText?)
     var by: String?
     var within: CalendarSpan?
     var cost: Remedy.Cost?
     var onlyAsks = false
-    for key in Forms.RemedyKey.allCases {
+    for key in Schemas.RemedyKey.allCases {
       switch key {
       case .action: action = mapping.required(key, mapping.localized)
       case .by: by = mapping.text(key)
@@ -259,9 +260,9 @@ struct CriterionLoader {
 
   /// An example of values, named as in an answer of a record.
   private func loadSample(_ mapping: MappingReader<GivenName>) -> Sample {
-    let keys = [Forms.AnswerKey.checked, .of, .conforming]
+    let keys = [Schemas.AnswerKey.checked, .of, .conforming]
     defer { mapping.finish(allowing: keys.map(\.rawValue)) }
-    func number(_ key: Forms.AnswerKey) -> Int64? { mapping.wholeNumber(GivenName(rawValue: key.rawValue)) }
+    func number(_ key: Schemas.AnswerKey) -> Int64? { mapping.wholeNumber(GivenName(rawValue: key.rawValue)) }
     return Sample(checked: number(.checked), of: number(.of), conforming: number(.conforming))
   }
 }

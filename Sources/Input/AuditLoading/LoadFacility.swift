@@ -11,7 +11,7 @@ internal import InputProblems
 func loadFacility(
   _ root: YAMLNode, expectedID: String, standards: [String], provinces: ProvinceList = ProvinceList(), log: ProblemLog
 ) -> Facility? {
-  guard let top = MappingReader<Forms.FacilityKey>(root, key: "facility", log: log) else { return nil }
+  guard let top = MappingReader<Schemas.FacilityKey>(root, key: "facility", log: log) else { return nil }
   var id: String?
   var name: LocalizedText?
   var isExample = false
@@ -26,7 +26,7 @@ func loadFacility(
   var closed: Facility.Closure?
   var formerly: [String] = []
   var places = Facility.Places()
-  for key in Forms.FacilityKey.allCases {
+  for key in Schemas.FacilityKey.allCases {
     switch key {
     case .facility:
       id = top.required(key, top.text)
@@ -48,7 +48,7 @@ func loadFacility(
     case .serves: serves = top.required(key, top.wordSet)
     case .location: location = top.expected(key, top.word)
     case .standards: held = top.value(key).map { heldTo($0, among: standards, top) }
-    case .closed: closed = top.mapping(key, of: Forms.ClosureKey.self).flatMap(loadClosure)
+    case .closed: closed = top.mapping(key, of: Schemas.ClosureKey.self).flatMap(loadClosure)
     case .formerly:
       for node in top.value(key).map({ top.oneOrMore($0, key: key.rawValue) }) ?? [] {
         guard let former = top.text(node, key: key.rawValue) else { continue }
@@ -74,12 +74,12 @@ func loadFacility(
     formerly: formerly, places: places)
 }
 
-private func loadClosure(_ mapping: MappingReader<Forms.ClosureKey>) -> Facility.Closure? {
+private func loadClosure(_ mapping: MappingReader<Schemas.ClosureKey>) -> Facility.Closure? {
   defer { mapping.finish() }
   var on: CalendarDay?
   var by: String?
   var why: LocalizedText?
-  for key in Forms.ClosureKey.allCases {
+  for key in Schemas.ClosureKey.allCases {
     switch key {
     case .date: on = mapping.required(key, mapping.date)
     case .by: by = mapping.expected(key, mapping.text)
@@ -90,8 +90,9 @@ private func loadClosure(_ mapping: MappingReader<Forms.ClosureKey>) -> Facility
 }
 
 /// The standards that a file names.
-private func heldTo(_ node: YAMLNode, among standards: [String], _ top: MappingReader<Forms.FacilityKey>) -> [String] {
-  let key = Forms.FacilityKey.standards.rawValue
+private func heldTo(_ node: YAMLNode, among standards: [String], _ top: MappingReader<Schemas.FacilityKey>) -> [String]
+{
+  let key = Schemas.FacilityKey.standards.rawValue
   let known = Set(standards)
   return top.oneOrMore(node, key: key).compactMap { item in
     guard let standard = top.text(item, key: key) else { return nil }

@@ -13,12 +13,12 @@ public func loadHolidays(folder: String) -> Reviewed<HolidayCalendar> {
 }
 
 func loadHolidays(_ root: YAMLNode, log: ProblemLog) -> HolidayCalendar? {
-  guard let top = MappingReader<Forms.HolidaysKey>(root, key: "holidays", log: log, languages: Language.allCases)
+  guard let top = MappingReader<Schemas.HolidaysKey>(root, key: "holidays", log: log, languages: Language.allCases)
   else { return nil }
   var description = HolidayCalendar.Description()
   var fixed: [HolidayCalendar.Fixed] = []
   var dated: [HolidayCalendar.Dated] = []
-  for key in Forms.HolidaysKey.allCases {
+  for key in Schemas.HolidaysKey.allCases {
     switch key {
     case .holidays: description.id = top.required(key, top.text)
     case .title: description.title = top.expected(key, top.localized)
@@ -37,12 +37,12 @@ func loadHolidays(_ root: YAMLNode, log: ProblemLog) -> HolidayCalendar? {
 /// What a list of days or of provinces rests on.
 func loadSources(_ nodes: [YAMLNode], log: ProblemLog) -> [Source] {
   nodes.compactMap { item in
-    guard let source = MappingReader<Forms.SourceKey>(item, key: "sources", log: log) else { return nil }
+    guard let source = MappingReader<Schemas.SourceKey>(item, key: "sources", log: log) else { return nil }
     defer { source.finish() }
     var (id, url): (String?, String?)
     var title: LocalizedText?
     var extent: SourceExtent?
-    for key in Forms.SourceKey.allCases {
+    for key in Schemas.SourceKey.allCases {
       switch key {
       case .id: id = source.required(key, source.text)
       case .title: title = source.anyLanguage(key)
@@ -56,13 +56,13 @@ func loadSources(_ nodes: [YAMLNode], log: ProblemLog) -> [Source] {
 
 private func loadFixed(_ node: YAMLNode, log: ProblemLog) -> HolidayCalendar.Fixed? {
   guard
-    let mapping = MappingReader<Forms.FixedHolidayKey>(node, key: "fixed", log: log, languages: Language.allCases)
+    let mapping = MappingReader<Schemas.FixedHolidayKey>(node, key: "fixed", log: log, languages: Language.allCases)
   else { return nil }
   defer { mapping.finish() }
   var day: CalendarDay?
   var from: Int64?
   var title: LocalizedText?
-  for key in Forms.FixedHolidayKey.allCases {
+  for key in Schemas.FixedHolidayKey.allCases {
     switch key {
     case .day: day = mapping.required(key) { dayOfYear($0, key: $1, mapping) }
     case .from: from = mapping.wholeNumber(key, from: 1)
@@ -74,7 +74,8 @@ private func loadFixed(_ node: YAMLNode, log: ProblemLog) -> HolidayCalendar.Fix
 }
 
 /// `04-14`, in a leap year, so that 29 February can be written.
-private func dayOfYear(_ node: YAMLNode, key: String, _ mapping: MappingReader<Forms.FixedHolidayKey>) -> CalendarDay? {
+private func dayOfYear(_ node: YAMLNode, key: String, _ mapping: MappingReader<Schemas.FixedHolidayKey>) -> CalendarDay?
+{
   guard let text = mapping.text(node, key: key) else { return nil }
   if let day = CalendarDay(iso: Array(("2024-" + text).utf8)) { return day }
   mapping.log.error(.unreadableValue(text, key: key, expected: .dayOfYear), at: node)
@@ -83,12 +84,12 @@ private func dayOfYear(_ node: YAMLNode, key: String, _ mapping: MappingReader<F
 
 private func loadDated(_ node: YAMLNode, log: ProblemLog) -> [HolidayCalendar.Dated] {
   guard
-    let mapping = MappingReader<Forms.DatedHolidayKey>(node, key: "dated", log: log, languages: Language.allCases)
+    let mapping = MappingReader<Schemas.DatedHolidayKey>(node, key: "dated", log: log, languages: Language.allCases)
   else { return [] }
   defer { mapping.finish() }
   var days: [CalendarDay] = []
   var title: LocalizedText?
-  for key in Forms.DatedHolidayKey.allCases {
+  for key in Schemas.DatedHolidayKey.allCases {
     switch key {
     case .days:
       if mapping.required(key) != nil {

@@ -7,8 +7,8 @@ internal import InputProblems
 func loadMeasures(_ root: YAMLNode, log: ProblemLog) -> MeasureCatalogue? {
   var nodes = root.kind == .sequence ? root.children : []
   if root.kind != .sequence {
-    guard let top = MappingReader<Forms.MeasuresKey>(root, key: "measures", log: log) else { return nil }
-    for key in Forms.MeasuresKey.allCases {
+    guard let top = MappingReader<Schemas.MeasuresKey>(root, key: "measures", log: log) else { return nil }
+    for key in Schemas.MeasuresKey.allCases {
       switch key {
       case .measures: nodes = top.required(key) == nil ? [] : top.list(key) ?? []
       }
@@ -53,14 +53,14 @@ private struct WrittenSense {
 }
 
 private func entry(_ node: YAMLNode, log: ProblemLog) -> MeasureEntry? {
-  guard let mapping = MappingReader<Forms.MeasureKey>(node, key: "measure", log: log, languages: Language.allCases)
+  guard let mapping = MappingReader<Schemas.MeasureKey>(node, key: "measure", log: log, languages: Language.allCases)
   else { return nil }
   defer { mapping.finish() }
   var (idNode, id): (YAMLNode?, String?)
   var (title, unit): (LocalizedText?, LocalizedText?)
   var quotient: [YAMLNode]?
   var sense: WrittenSense?
-  for key in Forms.MeasureKey.allCases {
+  for key in Schemas.MeasureKey.allCases {
     switch key {
     case .id:
       idNode = mapping.required(key)
@@ -68,12 +68,12 @@ private func entry(_ node: YAMLNode, log: ProblemLog) -> MeasureEntry? {
     case .title: title = mapping.expected(key, mapping.localized)
     case .unit: unit = mapping.localized(key)
     case .quotient: quotient = mapping.list(key)
-    case .sense: sense = mapping.mapping(key, of: Forms.SenseKey.self).flatMap { written(sense: $0, log: log) }
+    case .sense: sense = mapping.mapping(key, of: Schemas.SenseKey.self).flatMap { written(sense: $0, log: log) }
     }
   }
   guard let idNode, let id else { return nil }
   if let quotient, quotient.count != 2 {
-    let key = Forms.MeasureKey.quotient
+    let key = Schemas.MeasureKey.quotient
     log.error(.wrongShape(key: key.rawValue, expected: .list), at: mapping.value(key)!)
     return nil
   }
@@ -84,13 +84,13 @@ private func entry(_ node: YAMLNode, log: ProblemLog) -> MeasureEntry? {
     node: idNode, id: id, title: title ?? LocalizedText(english: id), unit: unit, quotient: quotient, sense: sense)
 }
 
-private func written(sense mapping: MappingReader<Forms.SenseKey>, log: ProblemLog) -> WrittenSense? {
+private func written(sense mapping: MappingReader<Schemas.SenseKey>, log: ProblemLog) -> WrittenSense? {
   defer { mapping.finish() }
   var (least, most): (ExactDecimal?, ExactDecimal?)
   var isWhole = false
   var notAbove: YAMLNode?
   var reason: LocalizedText?
-  for key in Forms.SenseKey.allCases {
+  for key in Schemas.SenseKey.allCases {
     switch key {
     case .atLeast: least = mapping.value(key).flatMap { mapping.decimal($0, key: key.rawValue) }
     case .atMost: most = mapping.value(key).flatMap { mapping.decimal($0, key: key.rawValue) }

@@ -62,13 +62,13 @@ private struct PlanLoader {
 
   /// - Parameter formerly: the ids that the facility had before.
   mutating func load(_ root: YAMLNode, expectedID: String?, formerly: () -> [String] = { [] }) -> ActionPlan? {
-    guard let top = MappingReader<Forms.PlanKey>(root, key: "plan", log: log) else { return nil }
+    guard let top = MappingReader<Schemas.PlanKey>(root, key: "plan", log: log) else { return nil }
     var id: String?
     var made: CalendarDay?
-    var choice: MappingReader<Forms.BudgetKey>?
+    var choice: MappingReader<Schemas.BudgetKey>?
     var actions: [ActionPlan.Entry] = []
     var history: [ActionPlan.Entry] = []
-    for key in Forms.PlanKey.allCases {
+    for key in Schemas.PlanKey.allCases {
       switch key {
       case .plan:
         id = top.required(key, top.text)
@@ -76,7 +76,7 @@ private struct PlanLoader {
           log.error(.nameMismatch(written: id, expected: expectedID), at: top.value(key)!)
         }
       case .made: made = top.date(key)
-      case .budget: choice = top.mapping(key, of: Forms.BudgetKey.self)
+      case .budget: choice = top.mapping(key, of: Schemas.BudgetKey.self)
       case .actions: actions = (top.list(key) ?? []).compactMap { loadEntry($0, isHistory: false) }
       case .history: history = (top.list(key) ?? []).compactMap { loadEntry($0, isHistory: true) }
       }
@@ -91,13 +91,13 @@ private struct PlanLoader {
   }
 
   /// What was chosen with some money; the ids are those of actions of the plan.
-  private func loadBudget(_ mapping: MappingReader<Forms.BudgetKey>) -> ActionPlan.BudgetChoice? {
+  private func loadBudget(_ mapping: MappingReader<Schemas.BudgetKey>) -> ActionPlan.BudgetChoice? {
     defer { mapping.finish() }
     var usd: ExactDecimal?
     var months: Int64?
     var on: CalendarDay?
     var names: [String] = []
-    for key in Forms.BudgetKey.allCases {
+    for key in Schemas.BudgetKey.allCases {
       switch key {
       case .usd: usd = mapping.required(key, mapping.decimal)
       case .months: months = mapping.required(key) { mapping.wholeNumber($0, key: $1, from: 1) }
@@ -111,7 +111,7 @@ private struct PlanLoader {
     return ActionPlan.BudgetChoice(usd: usd, months: months, on: on, actions: names)
   }
 
-  private func chosenAction(_ node: YAMLNode, key: String, _ mapping: MappingReader<Forms.BudgetKey>) -> String? {
+  private func chosenAction(_ node: YAMLNode, key: String, _ mapping: MappingReader<Schemas.BudgetKey>) -> String? {
     guard let name = mapping.text(node, key: key) else { return nil }
     if ids[name] == nil {
       let nearest = log.nearest(to: name, among: ids.keys.sorted())
@@ -121,7 +121,7 @@ private struct PlanLoader {
   }
 
   private mutating func loadEntry(_ node: YAMLNode, isHistory: Bool) -> ActionPlan.Entry? {
-    guard let fields = MappingReader<Forms.ActionKey>(node, key: "actions", log: log) else { return nil }
+    guard let fields = MappingReader<Schemas.ActionKey>(node, key: "actions", log: log) else { return nil }
     defer { fields.finish() }
     let id = fields.required(.id, fields.text)
     if let id, let line = ids.updateValue(node.line, forKey: id) {
@@ -136,7 +136,7 @@ private struct PlanLoader {
     var entry = ActionPlan.Entry(id: id, action: action, remedies: [id], criteria: criteria)
     entry.place = node.place
     var status: YAMLNode?
-    for key in Forms.ActionKey.allCases {
+    for key in Schemas.ActionKey.allCases {
       switch key {
       case .id, .action, .criteria: break
       case .remedies:
@@ -149,12 +149,12 @@ private struct PlanLoader {
       case .spent:
         let payments = fields.value(key).map { fields.oneOrMore($0, key: key.rawValue) } ?? []
         entry.spent = payments.compactMap { node in
-          MappingReader<Forms.SpendingKey>(node, key: key.rawValue, log: log).flatMap(loadSpending)
+          MappingReader<Schemas.SpendingKey>(node, key: key.rawValue, log: log).flatMap(loadSpending)
         }
       case .proof: entry.proof = fields.anyLanguage(key)
       case .status: status = fields.required(key)
       case .done:
-        guard let mapping = fields.mapping(key, of: Forms.CompletionKey.self),
+        guard let mapping = fields.mapping(key, of: Schemas.CompletionKey.self),
           let (completion, places) = loadDone(mapping, found: entry.found)
         else { break }
         entry.done = completion
@@ -162,28 +162,30 @@ private struct PlanLoader {
       // An action was perhaps found again after what was done earlier.
       case .earlier:
         entry.earlier = (fields.list(key) ?? []).compactMap { node in
-          MappingReader<Forms.CompletionKey>(node, key: key.rawValue, log: log).flatMap { loadDone($0, found: nil)?.0 }
+          MappingReader<Schemas.CompletionKey>(node, key: key.rawValue, log: log).flatMap {
+            loadDone($0, found: nil)?.0
+          }
         }
-      case .verified: entry.verified = fields.mapping(key, of: Forms.VerdictKey.self).flatMap(loadVerdict)
-      case .waived: entry.waived = fields.mapping(key, of: Forms.WaiverKey.self).flatMap(loadWaiver)
+      case .verified: entry.verified = fields.mapping(key, of: Schemas.VerdictKey.self).flatMap(loadVerdict)
+      case .waived: entry.waived = fields.mapping(key, of: Schemas.WaiverKey.self).flatMap(loadWaiver)
       case .reopened:
         entry.reopened = (fields.list(key) ?? []).compactMap { node in
-          MappingReader<Forms.VerdictKey>(node, key: key.rawValue, log: log).flatMap(loadVerdict)
+          MappingReader<Schemas.VerdictKey>(node, key: key.rawValue, log: log).flatMap(loadVerdict)
         }
       case .note: entry.note = fields.anyLanguage(key)
-      case .gone: entry.gone = fields.mapping(key, of: Forms.RetirementKey.self).flatMap(loadRetirement)
+      case .gone: entry.gone = fields.mapping(key, of: Schemas.RetirementKey.self).flatMap(loadRetirement)
       }
     }
     // It must agree with what stands beside it.
-    if let status, let word: ActionStatus = fields.word(status, key: Forms.ActionKey.status.rawValue) {
+    if let status, let word: ActionStatus = fields.word(status, key: Schemas.ActionKey.status.rawValue) {
       entry.status = word
       if !isHistory { checkStatus(entry, fields, at: status) }
     }
     return entry
   }
 
-  private func loadCriteria(_ node: YAMLNode, _ fields: MappingReader<Forms.ActionKey>, isHistory: Bool) -> [String] {
-    let key = Forms.ActionKey.criteria.rawValue
+  private func loadCriteria(_ node: YAMLNode, _ fields: MappingReader<Schemas.ActionKey>, isHistory: Bool) -> [String] {
+    let key = Schemas.ActionKey.criteria.rawValue
     return fields.oneOrMore(node, key: key).compactMap { item in
       guard let name = fields.text(item, key: key) else { return nil }
       if !isHistory, !isKnown(name) {
@@ -203,13 +205,13 @@ private struct PlanLoader {
   }
 
   /// What was done, and where each proof of it stands.
-  private func loadDone(_ mapping: MappingReader<Forms.CompletionKey>, found: String?)
+  private func loadDone(_ mapping: MappingReader<Schemas.CompletionKey>, found: String?)
     -> (ActionPlan.Completion, [Place])?
   {
     defer { mapping.finish() }
     var date: (node: YAMLNode, day: CalendarDay)?
     var proof: [(name: String, place: Place)] = []
-    for key in Forms.CompletionKey.allCases {
+    for key in Schemas.CompletionKey.allCases {
       switch key {
       case .date: date = mapping.required(key) { node, name in mapping.date(node, key: name).map { (node, $0) } }
       case .proof:
@@ -225,11 +227,11 @@ private struct PlanLoader {
     return (ActionPlan.Completion(on: on, proof: proof.map(\.name)), proof.map(\.place))
   }
 
-  private func loadSpending(_ mapping: MappingReader<Forms.SpendingKey>) -> ActionPlan.Spending? {
+  private func loadSpending(_ mapping: MappingReader<Schemas.SpendingKey>) -> ActionPlan.Spending? {
     defer { mapping.finish() }
     var usd: ExactDecimal?
     var date: (node: YAMLNode, day: CalendarDay)?
-    for key in Forms.SpendingKey.allCases {
+    for key in Schemas.SpendingKey.allCases {
       switch key {
       case .usd: usd = mapping.required(key, mapping.decimal)
       case .on: date = mapping.required(key) { node, name in mapping.date(node, key: name).map { (node, $0) } }
@@ -240,11 +242,11 @@ private struct PlanLoader {
     return ActionPlan.Spending(usd: usd, on: on)
   }
 
-  private func loadVerdict(_ mapping: MappingReader<Forms.VerdictKey>) -> ActionPlan.Verdict? {
+  private func loadVerdict(_ mapping: MappingReader<Schemas.VerdictKey>) -> ActionPlan.Verdict? {
     defer { mapping.finish() }
     var on: CalendarDay?
     var by: String?
-    for key in Forms.VerdictKey.allCases {
+    for key in Schemas.VerdictKey.allCases {
       switch key {
       case .date: on = mapping.required(key, mapping.date)
       case .by: by = mapping.required(key, mapping.text)
@@ -254,11 +256,11 @@ private struct PlanLoader {
     return ActionPlan.Verdict(on: on, by: by)
   }
 
-  private func loadWaiver(_ mapping: MappingReader<Forms.WaiverKey>) -> ActionPlan.Waiver? {
+  private func loadWaiver(_ mapping: MappingReader<Schemas.WaiverKey>) -> ActionPlan.Waiver? {
     defer { mapping.finish() }
     var (authority, reason): (String?, String?)
     var until: CalendarDay?
-    for key in Forms.WaiverKey.allCases {
+    for key in Schemas.WaiverKey.allCases {
       switch key {
       case .authority: authority = mapping.required(key, mapping.text)
       case .reason: reason = mapping.required(key, mapping.text)
@@ -269,10 +271,10 @@ private struct PlanLoader {
     return ActionPlan.Waiver(authority: authority, reason: reason, until: until)
   }
 
-  private func loadRetirement(_ mapping: MappingReader<Forms.RetirementKey>) -> CalendarDay? {
+  private func loadRetirement(_ mapping: MappingReader<Schemas.RetirementKey>) -> CalendarDay? {
     defer { mapping.finish() }
     var on: CalendarDay?
-    for key in Forms.RetirementKey.allCases {
+    for key in Schemas.RetirementKey.allCases {
       switch key {
       case .date: on = mapping.required(key, mapping.date)
       }
@@ -281,8 +283,8 @@ private struct PlanLoader {
   }
 
   /// What must and what must not stand beside a status.
-  private func checkStatus(_ entry: ActionPlan.Entry, _ fields: MappingReader<Forms.ActionKey>, at node: YAMLNode) {
-    let needed: Forms.ActionKey?
+  private func checkStatus(_ entry: ActionPlan.Entry, _ fields: MappingReader<Schemas.ActionKey>, at node: YAMLNode) {
+    let needed: Schemas.ActionKey?
     switch entry.status {
     case .done: needed = entry.done == nil ? .done : nil
     case .verified: needed = entry.verified == nil ? .verified : nil
@@ -294,13 +296,13 @@ private struct PlanLoader {
       log.error(.plan(.keyMissing(status: entry.status.word, key: needed.rawValue)), at: node)
     }
     if entry.verified != nil, entry.status != .verified {
-      log.error(.plan(.contradicts(status: entry.status.word, key: Forms.ActionKey.verified.rawValue)), at: node)
+      log.error(.plan(.contradicts(status: entry.status.word, key: Schemas.ActionKey.verified.rawValue)), at: node)
     }
     let lastReopened = entry.reopened.map(\.on).max()
     if let done = entry.done, entry.status == .open || entry.status == .inProgress,
       lastReopened.map({ $0 < done.on }) ?? true
     {
-      log.error(.plan(.contradicts(status: entry.status.word, key: Forms.ActionKey.done.rawValue)), at: node)
+      log.error(.plan(.contradicts(status: entry.status.word, key: Schemas.ActionKey.done.rawValue)), at: node)
     }
     if entry.status == .done, let done = entry.done, done.proof.isEmpty {
       log.warning(.plan(.doneWithoutProof(asked: entry.proof)), at: fields.value(.done) ?? node)

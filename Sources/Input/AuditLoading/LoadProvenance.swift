@@ -11,13 +11,13 @@ extension MappingReader {
   ///   - sources: the ids that it may cite.
   ///   - names: the same in their order, to name the nearest.
   func basis(_ key: Key, citing sources: Set<String>, _ names: [String]) -> Basis? {
-    guard let node = expected(key), let mapping = MappingReader<Forms.BasisKey>(node, key: key.rawValue, log: log)
+    guard let node = expected(key), let mapping = MappingReader<Schemas.BasisKey>(node, key: key.rawValue, log: log)
     else { return nil }
     defer { mapping.finish() }
     var status: BasisStatus?
     var cited: [String] = []
     var note: LocalizedText?
-    for key in Forms.BasisKey.allCases {
+    for key in Schemas.BasisKey.allCases {
       switch key {
       case .status: status = mapping.required(key, mapping.word)
       case .source:

@@ -5,11 +5,11 @@ internal import InputProblems
 /// `Standards/provinces.yaml`: every province once, with the spellings that lead to it. Those that can be read are kept beside the
 /// problems of the others.
 func loadProvinces(_ root: YAMLNode, log: ProblemLog) -> ProvinceList? {
-  guard let top = MappingReader<Forms.ProvincesKey>(root, key: "provinces", log: log, languages: Language.allCases)
+  guard let top = MappingReader<Schemas.ProvincesKey>(root, key: "provinces", log: log, languages: Language.allCases)
   else { return nil }
   var description = ProvinceList.Description()
   var items: [YAMLNode] = []
-  for key in Forms.ProvincesKey.allCases {
+  for key in Schemas.ProvincesKey.allCases {
     switch key {
     case .provinces: description.id = top.required(key, top.text)
     case .title: description.title = top.expected(key, top.localized)
@@ -36,14 +36,14 @@ func loadProvinces(_ root: YAMLNode, log: ProblemLog) -> ProvinceList? {
 }
 
 private func loadProvince(_ node: YAMLNode, sources: [Source], log: ProblemLog) -> ProvinceList.Entry? {
-  guard let mapping = MappingReader<Forms.ProvinceKey>(node, key: "list", log: log, languages: Language.allCases)
+  guard let mapping = MappingReader<Schemas.ProvinceKey>(node, key: "list", log: log, languages: Language.allCases)
   else { return nil }
   defer { mapping.finish() }
   var code: String?
   var name: LocalizedText?
   var isCapital = false
   var spellings: [(source: String, name: String)] = []
-  for key in Forms.ProvinceKey.allCases {
+  for key in Schemas.ProvinceKey.allCases {
     switch key {
     case .code: code = mapping.required(key) { provinceCode($0, key: $1, mapping) }
     case .name: name = mapping.required(key, mapping.localized)
@@ -56,7 +56,7 @@ private func loadProvince(_ node: YAMLNode, sources: [Source], log: ProblemLog) 
 }
 
 /// Two digits.
-private func provinceCode(_ node: YAMLNode, key: String, _ mapping: MappingReader<Forms.ProvinceKey>) -> String? {
+private func provinceCode(_ node: YAMLNode, key: String, _ mapping: MappingReader<Schemas.ProvinceKey>) -> String? {
   guard let code = mapping.text(node, key: key) else { return nil }
   if code.utf8.count == 2, code.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return code }
   mapping.log.error(.unreadableValue(code, key: key, expected: .provinceCode), at: node)
@@ -71,7 +71,7 @@ private func loadSpellings(_ mapping: MappingReader<GivenName>, sources: [Source
       let nearest = mapping.log.nearest(to: source, among: known)
       mapping.log.error(.audit(.unknownIdentifier(source, .source, nearest: nearest)), at: keyNode)
     }
-    let key = Forms.ProvinceKey.spellings.rawValue
+    let key = Schemas.ProvinceKey.spellings.rawValue
     return mapping.oneOrMore(value, key: key).compactMap { item in mapping.text(item, key: key).map { (source, $0) } }
   }
 }

@@ -8,17 +8,17 @@ internal import InputProblems
 ///   - expectedID: what its file is called, without `.yaml`; nil: that may differ.
 ///   - log: gets what is wrong with it.
 func loadQuestionnaire(_ root: YAMLNode, expectedID: String?, log: ProblemLog) -> Questionnaire? {
-  let probe = MappingReader<Forms.QuestionnaireKey>(root, key: "questionnaire", log: ProblemLog())
+  let probe = MappingReader<Schemas.QuestionnaireKey>(root, key: "questionnaire", log: ProblemLog())
   let (languages, translations) = loadTranslations(probe?.value(.translation), log: log)
   guard
-    let top = MappingReader<Forms.QuestionnaireKey>(root, key: "questionnaire", log: log, languages: languages)
+    let top = MappingReader<Schemas.QuestionnaireKey>(root, key: "questionnaire", log: log, languages: languages)
   else { return nil }
   var (id, revision): (String?, Int64?)
   var (title, consent, childConsent, danger): (LocalizedText?, LocalizedText?, LocalizedText?, LocalizedText?)
   var sources: [Source] = []
   var limits: [LocalizedText] = []
   var questions: [Questionnaire.Question] = []
-  for key in Forms.QuestionnaireKey.allCases {
+  for key in Schemas.QuestionnaireKey.allCases {
     switch key {
     case .questionnaire:
       id = top.required(key, { top.identifier($0, key: $1) })
@@ -54,12 +54,12 @@ func loadQuestionnaire(_ root: YAMLNode, expectedID: String?, log: ProblemLog) -
 }
 
 private func loadQuestions(
-  _ nodes: [YAMLNode], in top: MappingReader<Forms.QuestionnaireKey>, sources: [String]
+  _ nodes: [YAMLNode], in top: MappingReader<Schemas.QuestionnaireKey>, sources: [String]
 ) -> [Questionnaire.Question] {
   var lines: [String: Int32] = [:]
   return nodes.compactMap { node in
     guard
-      let fields = MappingReader<Forms.QuestionKey>(node, key: "questions", log: top.log, languages: top.languages),
+      let fields = MappingReader<Schemas.QuestionKey>(node, key: "questions", log: top.log, languages: top.languages),
       let question = loadQuestion(fields, sources: sources), let idNode = fields.value(.id)
     else { return nil }
     if let first = lines[question.id] {
@@ -72,7 +72,7 @@ private func loadQuestions(
 }
 
 /// Nil where it lacks its id or its words.
-private func loadQuestion(_ fields: MappingReader<Forms.QuestionKey>, sources: [String]) -> Questionnaire.Question? {
+private func loadQuestion(_ fields: MappingReader<Schemas.QuestionKey>, sources: [String]) -> Questionnaire.Question? {
   defer { fields.finish() }
   var id: String?
   var picture: QuestionPicture?
@@ -80,7 +80,7 @@ private func loadQuestion(_ fields: MappingReader<Forms.QuestionKey>, sources: [
   var (text, childText): (LocalizedText?, LocalizedText?)
   var criteria: [(text: String, place: Place)] = []
   var basis: Basis?
-  for key in Forms.QuestionKey.allCases {
+  for key in Schemas.QuestionKey.allCases {
     switch key {
     case .id: id = fields.required(key, { fields.identifier($0, key: $1) })
     case .picture: picture = fields.word(key)

@@ -33,7 +33,7 @@ struct RatingContext {
   }
 
   /// - Parameter sectionRatings: the ratings that `sections` needs may name; nil where there are none.
-  func loadRules(_ node: YAMLNode, key: Forms.StandardKey, sectionRatings: [RatingRule]?) -> [RatingRule] {
+  func loadRules(_ node: YAMLNode, key: Schemas.StandardKey, sectionRatings: [RatingRule]?) -> [RatingRule] {
     let key = key.rawValue
     guard node.kind == .sequence, !node.children.isEmpty else {
       log.error(node.kind == .sequence ? .emptyList(key: key) : .wrongShape(key: key, expected: .list), at: node)
@@ -41,7 +41,7 @@ struct RatingContext {
     }
     let needs = node.children.reduce(0) { count, rule in
       count
-        + rule.pairs.reduce(0) { $0 + ($1.key.isText(Forms.RatingKey.needs.rawValue) ? $1.value.children.count : 0) }
+        + rule.pairs.reduce(0) { $0 + ($1.key.isText(Schemas.RatingKey.needs.rawValue) ? $1.value.children.count : 0) }
     }
     guard node.children.count <= RatingContext.most, needs <= RatingContext.most else {
       log.error(.rating(.tooMany(limit: RatingContext.most)), at: node)
@@ -50,13 +50,13 @@ struct RatingContext {
     var rules: [(rule: RatingRule, node: YAMLNode)] = []
     var lines: [String: Int32] = [:]
     for item in node.children {
-      guard let mapping = MappingReader<Forms.RatingKey>(item, key: key, log: log, languages: languages) else {
+      guard let mapping = MappingReader<Schemas.RatingKey>(item, key: key, log: log, languages: languages) else {
         continue
       }
       var (idNode, id): (YAMLNode?, String?)
       var title: LocalizedText?
       var needs: [Need] = []
-      for key in Forms.RatingKey.allCases {
+      for key in Schemas.RatingKey.allCases {
         switch key {
         case .rating:
           idNode = mapping.required(key)
@@ -96,8 +96,8 @@ struct RatingContext {
   }
 
   private func loadNeed(_ node: YAMLNode, sectionRatings: [RatingRule]?) -> Need? {
-    guard let mapping = MappingReader<Forms.NeedKey>(node, key: "needs", log: log) else { return nil }
-    for key in Forms.NeedKey.allCases where mapping.value(key) != nil {
+    guard let mapping = MappingReader<Schemas.NeedKey>(node, key: "needs", log: log) else { return nil }
+    for key in Schemas.NeedKey.allCases where mapping.value(key) != nil {
       switch key {
       case .every:
         finish(mapping, key, with: .atLeast)
@@ -129,14 +129,16 @@ struct RatingContext {
   }
 
   /// Names every key that does not belong to a need of one kind.
-  private func finish(_ mapping: MappingReader<Forms.NeedKey>, _ kind: Forms.NeedKey, with others: Forms.NeedKey...) {
+  private func finish(
+    _ mapping: MappingReader<Schemas.NeedKey>, _ kind: Schemas.NeedKey, with others: Schemas.NeedKey...
+  ) {
     mapping.finish(allowing: ([kind] + others).map(\.rawValue))
   }
 
-  private func loadSectionsNeed(_ mapping: MappingReader<Forms.NeedKey>, sectionRatings: [RatingRule]?) -> Need? {
+  private func loadSectionsNeed(_ mapping: MappingReader<Schemas.NeedKey>, sectionRatings: [RatingRule]?) -> Need? {
     let node = mapping.value(.sections)!
     let isAll = node.string == "all" || (node.kind == .mapping && node.children.isEmpty)
-    let key = Forms.NeedKey.sections.rawValue
+    let key = Schemas.NeedKey.sections.rawValue
     let chosen = isAll ? Array(sections.indices) : mapping.oneOrMore(node, key: key).compactMap(section)
     let ratedNode = mapping.required(.rated)
     let leastNode = mapping.required(.atLeast)
@@ -152,14 +154,14 @@ struct RatingContext {
     }
     if leastNode.string == "all" { return .sections(chosen, rated: index, atLeast: nil) }
     guard case .success(let least) = readWholeNumber(Array((leastNode.string ?? "").utf8)), least >= 0 else {
-      let key = Forms.NeedKey.atLeast.rawValue
+      let key = Schemas.NeedKey.atLeast.rawValue
       log.error(.unreadableValue(leastNode.string ?? "", key: key, expected: .countOrAll), at: leastNode)
       return nil
     }
     return .sections(chosen, rated: index, atLeast: Int(least))
   }
 
-  private func rating(_ mapping: MappingReader<Forms.NeedKey>, _ key: Forms.NeedKey) -> Scale.Rating? {
+  private func rating(_ mapping: MappingReader<Schemas.NeedKey>, _ key: Schemas.NeedKey) -> Scale.Rating? {
     guard let node = mapping.required(key), let word = mapping.text(key) else { return nil }
     if let rating = scale.rating(word) { return rating }
     log.error(
@@ -167,11 +169,11 @@ struct RatingContext {
     return nil
   }
 
-  private func loadSelection(_ need: MappingReader<Forms.NeedKey>, _ key: Forms.NeedKey) -> Selection? {
-    guard let mapping = need.mapping(key, of: Forms.SelectionKey.self) else { return nil }
+  private func loadSelection(_ need: MappingReader<Schemas.NeedKey>, _ key: Schemas.NeedKey) -> Selection? {
+    guard let mapping = need.mapping(key, of: Schemas.SelectionKey.self) else { return nil }
     var levels: WordSet<Level>?
     var (chosen, criteria): ([Int]?, [Int]?)
-    for key in Forms.SelectionKey.allCases {
+    for key in Schemas.SelectionKey.allCases {
       switch key {
       case .level: levels = mapping.wordSet(key)
       case .section: chosen = mapping.value(key).map { mapping.oneOrMore($0, key: key.rawValue).compactMap(section) }

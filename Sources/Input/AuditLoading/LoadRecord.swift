@@ -68,7 +68,7 @@ private struct RecordLoader {
 
   // MARK: The parts of a record
 
-  nonisolated(unsafe) private static let topKeys = NameTable<Forms.RecordKey>()
+  nonisolated(unsafe) private static let topKeys = NameTable<Schemas.RecordKey>()
 
   mutating func load(expectedName: String) -> LoadedRecord {
     guard isMapping(0, key: "record") else { return .nothing }
@@ -98,7 +98,7 @@ private struct RecordLoader {
     return .whole(record)
   }
 
-  nonisolated(unsafe) private static let visitKeys = NameTable<Forms.VisitKey>()
+  nonisolated(unsafe) private static let visitKeys = NameTable<Schemas.VisitKey>()
 
   private mutating func loadVisit(_ node: Int, expectedName: String) {
     guard isMapping(node, key: "visit") else { return }
@@ -173,7 +173,7 @@ private struct RecordLoader {
     }
   }
 
-  nonisolated(unsafe) private static let serviceKeys = NameTable<Forms.ServiceKey>()
+  nonisolated(unsafe) private static let serviceKeys = NameTable<Schemas.ServiceKey>()
 
   private mutating func loadServices(_ node: Int) {
     guard isMapping(node, key: "services") else { return }
@@ -214,8 +214,8 @@ private struct RecordLoader {
         costPerPersonYear: costs.1, note: note, place: place(keyIndex)))
   }
 
-  nonisolated(unsafe) private static let countKeys = NameTable<Forms.ResidentCountsKey>()
-  nonisolated(unsafe) private static let partKeys = NameTable<Forms.ResidentPartKey>()
+  nonisolated(unsafe) private static let countKeys = NameTable<Schemas.ResidentCountsKey>()
+  nonisolated(unsafe) private static let partKeys = NameTable<Schemas.ResidentPartKey>()
   nonisolated(unsafe) private static let faces = NameTable<Face>()
 
   private mutating func loadQuestionnaire(_ node: Int, keyAt key: Int) {
@@ -316,7 +316,7 @@ private struct RecordLoader {
     }
   }
 
-  nonisolated(unsafe) private static let answerKeys = NameTable<Forms.AnswerKey>()
+  nonisolated(unsafe) private static let answerKeys = NameTable<Schemas.AnswerKey>()
 
   private mutating func loadAnswer(_ keyIndex: Int, _ node: Int) {
     var answer = Answer(criterion: span(keyIndex), place: place(keyIndex))
@@ -532,7 +532,7 @@ private struct RecordLoader {
     return set
   }
 
-  private mutating func decimal(_ node: Int, keyAt key: Int, as form: ValueForm = .number) -> ExactDecimal? {
+  private mutating func decimal(_ node: Int, keyAt key: Int, as form: WrittenValue = .number) -> ExactDecimal? {
     guard contents.entries[node].kind == .scalar else {
       error(.wrongShape(key: string(key), expected: .number), at: node)
       return nil

@@ -24,9 +24,9 @@ func loadStandard(
 ) -> Standard? {
   let root = read.document.root
   // Which languages its texts must have comes before the texts.
-  let probe = MappingReader<Forms.StandardKey>(root, key: "standard", log: ProblemLog())
+  let probe = MappingReader<Schemas.StandardKey>(root, key: "standard", log: ProblemLog())
   let (languages, translations) = loadTranslations(probe?.value(.translation), log: log)
-  guard let top = MappingReader<Forms.StandardKey>(root, key: "standard", log: log, languages: languages) else {
+  guard let top = MappingReader<Schemas.StandardKey>(root, key: "standard", log: log, languages: languages) else {
     return nil
   }
   return StandardLoader(
@@ -37,7 +37,7 @@ func loadStandard(
 
 /// Reads a standard from top to bottom; each part may refer to those before it.
 private final class StandardLoader {
-  private let top: MappingReader<Forms.StandardKey>
+  private let top: MappingReader<Schemas.StandardKey>
   private let translations: [(language: Language, status: TranslationStatus)]
   private let digest: String
   private let measures: MeasureCatalogue
@@ -46,7 +46,7 @@ private final class StandardLoader {
   private let log: ProblemLog
 
   init(
-    top: MappingReader<Forms.StandardKey>, translations: [(language: Language, status: TranslationStatus)],
+    top: MappingReader<Schemas.StandardKey>, translations: [(language: Language, status: TranslationStatus)],
     digest: String, measures: MeasureCatalogue, overlay: TailoringOverlay?, isArchived: Bool, log: ProblemLog
   ) {
     self.top = top
@@ -67,7 +67,7 @@ private final class StandardLoader {
     var applies = Applicability.always
     var scoring = Scoring()
     var (sections, criteria): ([Section], [Criterion]) = ([], [])
-    for key in Forms.StandardKey.allCases {
+    for key in Schemas.StandardKey.allCases {
       switch key {
       case .standard:
         id = top.required(key).flatMap { top.identifier($0, key: key.rawValue) }
@@ -80,13 +80,13 @@ private final class StandardLoader {
       case .issuer: description.issuer = top.localized(key)
       case .kind: description.kind = top.word(key)
       case .adopted: description.adopted = top.date(key)
-      case .applies: applies = top.mapping(key, of: Forms.AppliesKey.self).map(loadApplicability) ?? .always
+      case .applies: applies = top.mapping(key, of: Schemas.AppliesKey.self).map(loadApplicability) ?? .always
       case .translation: description.translations = translations
       case .sources: description.sources = loadSources(top.list(key) ?? [])
-      case .scoring: scoring = top.mapping(key, of: Forms.ScoringKey.self).map { loadScoring($0) } ?? Scoring()
+      case .scoring: scoring = top.mapping(key, of: Schemas.ScoringKey.self).map { loadScoring($0) } ?? Scoring()
       // They name sections and criteria.
       case .ratings, .sectionRatings: break
-      case .cycle: description.cycle = top.mapping(key, of: Forms.CycleKey.self).map(loadCycle)
+      case .cycle: description.cycle = top.mapping(key, of: Schemas.CycleKey.self).map(loadCycle)
       case .sections: (sections, criteria) = loadSections(scoring: scoring, sources: description.sources)
       }
     }
@@ -114,13 +114,13 @@ private final class StandardLoader {
   private func loadSources(_ nodes: [YAMLNode]) -> [Source] {
     var lines: [String: Int32] = [:]
     return nodes.compactMap { node in
-      guard let source = MappingReader<Forms.SourceKey>(node, key: "sources", log: log) else { return nil }
+      guard let source = MappingReader<Schemas.SourceKey>(node, key: "sources", log: log) else { return nil }
       defer { source.finish() }
       var (idNode, id): (YAMLNode?, String?)
       var title: LocalizedText?
       var url: String?
       var extent: SourceExtent?
-      for key in Forms.SourceKey.allCases {
+      for key in Schemas.SourceKey.allCases {
         switch key {
         case .id:
           idNode = source.required(key)
@@ -140,18 +140,18 @@ private final class StandardLoader {
     }
   }
 
-  private func loadScoring(_ mapping: MappingReader<Forms.ScoringKey>) -> Scoring {
+  private func loadScoring(_ mapping: MappingReader<Schemas.ScoringKey>) -> Scoring {
     defer { mapping.finish() }
     var scoring = Scoring()
-    for key in Forms.ScoringKey.allCases {
+    for key in Schemas.ScoringKey.allCases {
       switch key {
       case .scale:
         guard let node = mapping.value(key) else { break }
         scoring.scale = loadScale(node, in: mapping, log: log) ?? .standard
         scoring.titles = [LocalizedText?](repeating: nil, count: scoring.scale.words.count)
       case .weights:
-        guard let weights = mapping.mapping(key, of: Forms.WeightsKey.self) else { break }
-        for key in Forms.WeightsKey.allCases {
+        guard let weights = mapping.mapping(key, of: Schemas.WeightsKey.self) else { break }
+        for key in Schemas.WeightsKey.allCases {
           if let weight = readWeight(weights, key) { scoring.weights[Int(key.level.rawValue)] = weight }
         }
         weights.finish()
@@ -178,12 +178,12 @@ private final class StandardLoader {
     var criterionLines: [String: Int32] = [:]
     var tailored: Set<String> = []
     for node in top.list(.sections) ?? [] {
-      guard let mapping = MappingReader<Forms.SectionKey>(node, key: "sections", log: log, languages: top.languages)
+      guard let mapping = MappingReader<Schemas.SectionKey>(node, key: "sections", log: log, languages: top.languages)
       else { continue }
       var (idNode, id): (YAMLNode?, String?)
       var title: LocalizedText?
       var nodes: [YAMLNode] = []
-      for key in Forms.SectionKey.allCases {
+      for key in Schemas.SectionKey.allCases {
         switch key {
         case .id:
           idNode = mapping.required(key)
@@ -199,7 +199,7 @@ private final class StandardLoader {
       let first = criteria.count
       for node in nodes {
         guard
-          let fields = MappingReader<Forms.CriterionKey>(node, key: "criteria", log: log, languages: top.languages),
+          let fields = MappingReader<Schemas.CriterionKey>(node, key: "criteria", log: log, languages: top.languages),
           let idNode = fields.required(.id), let criterionID = criterionID(idNode, fields)
         else { continue }
         if let first = criterionLines[criterionID] {
@@ -231,8 +231,8 @@ private final class StandardLoader {
     return (sections, criteria)
   }
 
-  private func criterionID(_ node: YAMLNode, _ fields: MappingReader<Forms.CriterionKey>) -> String? {
-    fields.identifier(node, key: Forms.CriterionKey.id.rawValue, parts: 2)
+  private func criterionID(_ node: YAMLNode, _ fields: MappingReader<Schemas.CriterionKey>) -> String? {
+    fields.identifier(node, key: Schemas.CriterionKey.id.rawValue, parts: 2)
   }
 }
 
@@ -246,7 +246,7 @@ struct Scoring {
   var outOf: Int64?
 }
 
-extension Forms.WeightsKey {
+extension Schemas.WeightsKey {
   fileprivate var level: Level {
     switch self {
     case .critical: .critical
@@ -266,11 +266,11 @@ func readWeight<Key>(_ mapping: MappingReader<Key>, _ key: Key) -> Int64? {
   return weight
 }
 
-private func loadCycle(_ mapping: MappingReader<Forms.CycleKey>) -> Cycle {
+private func loadCycle(_ mapping: MappingReader<Schemas.CycleKey>) -> Cycle {
   defer { mapping.finish() }
   var (inspectEvery, remedyWithin): (CalendarSpan?, CalendarSpan?)
   var then: [String] = []
-  for key in Forms.CycleKey.allCases {
+  for key in Schemas.CycleKey.allCases {
     switch key {
     case .inspectEvery: inspectEvery = mapping.span(key)
     case .remedyWithin: remedyWithin = mapping.span(key)
@@ -280,7 +280,7 @@ private func loadCycle(_ mapping: MappingReader<Forms.CycleKey>) -> Cycle {
   return Cycle(inspectEvery: inspectEvery, remedyWithin: remedyWithin, then: then)
 }
 
-private func loadScale(_ node: YAMLNode, in mapping: MappingReader<Forms.ScoringKey>, log: ProblemLog) -> Scale? {
+private func loadScale(_ node: YAMLNode, in mapping: MappingReader<Schemas.ScoringKey>, log: ProblemLog) -> Scale? {
   guard node.kind == .mapping else {
     log.error(.wrongShape(key: "scale", expected: .mapping), at: node)
     return nil
@@ -314,13 +314,13 @@ private func loadScale(_ node: YAMLNode, in mapping: MappingReader<Forms.Scoring
 }
 
 /// `applies`, of a standard or a criterion.
-func loadApplicability(_ mapping: MappingReader<Forms.AppliesKey>) -> Applicability {
+func loadApplicability(_ mapping: MappingReader<Schemas.AppliesKey>) -> Applicability {
   defer { mapping.finish() }
   var care: WordSet<CareKind>?
   var operators: WordSet<Operator>?
   var residents: WordSet<ResidentGroup>?
   var serves: WordSet<ServedGroup>?
-  for key in Forms.AppliesKey.allCases {
+  for key in Schemas.AppliesKey.allCases {
     switch key {
     case .care: care = mapping.wordSet(key)
     case .operator: operators = mapping.wordSet(key)

@@ -4,7 +4,7 @@ internal import InputProblems
 
 /// A tailoring from its document, rule S13; what it sets is read later, together with the standard that it changes.
 func loadTailoring(_ root: YAMLNode, log: ProblemLog) -> TailoringOverlay? {
-  guard let top = MappingReader<Forms.TailoringKey>(root, key: "tailoring", log: log) else { return nil }
+  guard let top = MappingReader<Schemas.TailoringKey>(root, key: "tailoring", log: log) else { return nil }
   var id: String?
   var of: String?
   var authority: LocalizedText?
@@ -12,7 +12,7 @@ func loadTailoring(_ root: YAMLNode, log: ProblemLog) -> TailoringOverlay? {
   var isExample = false
   var set: [String: YAMLNode] = [:]
   var drops: [(drop: Tailoring.Drop, node: YAMLNode)] = []
-  for key in Forms.TailoringKey.allCases {
+  for key in Schemas.TailoringKey.allCases {
     switch key {
     case .tailoring: id = top.required(key).flatMap { top.identifier($0, key: key.rawValue) }
     case .of: of = top.required(key, top.text)
@@ -43,8 +43,8 @@ private func changes(in mapping: MappingReader<GivenName>) -> [String: YAMLNode]
       log.error(.wrongShape(key: criterion, expected: .mapping), at: value)
       continue
     }
-    if let id = value.pairs.first(where: { $0.key.isText(Forms.CriterionKey.id.rawValue) }) {
-      log.error(.unknownKey(Forms.CriterionKey.id.rawValue, nearest: nil), at: id.key)
+    if let id = value.pairs.first(where: { $0.key.isText(Schemas.CriterionKey.id.rawValue) }) {
+      log.error(.unknownKey(Schemas.CriterionKey.id.rawValue, nearest: nil), at: id.key)
     }
     changes[criterion] = value
   }
@@ -52,11 +52,11 @@ private func changes(in mapping: MappingReader<GivenName>) -> [String: YAMLNode]
 }
 
 private func loadDrop(_ node: YAMLNode, log: ProblemLog) -> (drop: Tailoring.Drop, node: YAMLNode)? {
-  guard let mapping = MappingReader<Forms.DropKey>(node, key: "drop", log: log) else { return nil }
+  guard let mapping = MappingReader<Schemas.DropKey>(node, key: "drop", log: log) else { return nil }
   defer { mapping.finish() }
   var (criterionNode, criterion): (YAMLNode?, String?)
   var reason: LocalizedText?
-  for key in Forms.DropKey.allCases {
+  for key in Schemas.DropKey.allCases {
     switch key {
     case .criterion:
       criterionNode = mapping.required(key)

@@ -19,13 +19,13 @@ final class MappingReader<Key: RawRepresentable<String>> {
   /// The mappings laid over each other, the one that wins first.
   private var layers: [MappingLayer] = []
   /// The keys that belong here; nil where the keys are names.
-  private let form: MappingForm?
+  private let schema: MappingSchema?
 
   /// Nil, with a problem, where `node` is not a mapping.
   ///
   /// - Parameter key: under which it stands.
-  convenience init?(_ node: YAMLNode, key: String, log: ProblemLog, languages: [Language] = []) where Key: FormKey {
-    self.init(node, as: Key.form, key: key, log: log, languages: languages)
+  convenience init?(_ node: YAMLNode, key: String, log: ProblemLog, languages: [Language] = []) where Key: SchemaKey {
+    self.init(node, as: Key.schema, key: key, log: log, languages: languages)
   }
 
   /// A mapping of given names.
@@ -34,7 +34,7 @@ final class MappingReader<Key: RawRepresentable<String>> {
     self.init(node, as: nil, key: key, log: log, languages: languages)
   }
 
-  private init?(_ node: YAMLNode, as form: MappingForm?, key: String, log: ProblemLog, languages: [Language]) {
+  private init?(_ node: YAMLNode, as schema: MappingSchema?, key: String, log: ProblemLog, languages: [Language]) {
     guard node.kind == .mapping else {
       if let slip = node.string.flatMap(colonSlip) {
         log.error(.yaml(.syntax("", slip: slip)), at: node)
@@ -46,7 +46,7 @@ final class MappingReader<Key: RawRepresentable<String>> {
     self.node = node
     self.log = log
     self.languages = languages
-    self.form = form
+    self.schema = schema
     lay(node)
   }
 
@@ -124,7 +124,7 @@ final class MappingReader<Key: RawRepresentable<String>> {
 
   /// Names every key that does not belong here.
   func finish() {
-    if let form { finish(allowing: form.ids) }
+    if let schema { finish(allowing: schema.ids) }
   }
 
   /// Names every key that is not among `names`.
@@ -140,7 +140,7 @@ final class MappingReader<Key: RawRepresentable<String>> {
     }
   }
 
-  func mapping<Inner: FormKey>(_ key: Key, of _: Inner.Type) -> MappingReader<Inner>? {
+  func mapping<Inner: SchemaKey>(_ key: Key, of _: Inner.Type) -> MappingReader<Inner>? {
     value(key).flatMap { MappingReader<Inner>($0, key: key.rawValue, log: log, languages: languages) }
   }
 

@@ -26,7 +26,7 @@ package func thresholdFlaws(_ tests: [Threshold], scale: Scale, isPercent: Bool)
   func decides(_ place: Int) -> Scale.Rating? {
     tests.first { test in
       let limit = 2 * limits.firstIndex(of: test.limit)!
-      return test.comparison.holds(place < limit ? .less : place == limit ? .equal : .greater)
+      return test.relation.holds(place < limit ? .less : place == limit ? .equal : .greater)
     }?.rating
   }
   let decided = places.map(decides)

@@ -267,7 +267,7 @@ func severalWords(_ text: String, among known: [String]) -> [String]? {
 }
 
 extension ExactDecimal.Unreadable {
-  func problem(_ text: String, key: String, expected: ValueForm) -> WritingTrouble {
+  func problem(_ text: String, key: String, expected: WrittenValue) -> WritingTrouble {
     switch self {
     case .notANumber: .unreadableValue(text, key: key, expected: expected)
     case .tooLarge: .numberTooLarge(text, key: key)

@@ -31,7 +31,7 @@ public enum ImportTrouble: Sendable, Hashable {
   /// What was filled in is no such value.
   ///
   /// - Parameter write: what was perhaps meant, as it would be read.
-  case valueUnreadable(String, FilledPlace, expected: ValueForm, write: [String])
+  case valueUnreadable(String, FilledPlace, expected: WrittenValue, write: [String])
   /// The counted answers of residents, here or in a part of them; nothing of them is kept.
   case countsUnreadable(name: String)
   /// What was filled in is no number that a record holds.

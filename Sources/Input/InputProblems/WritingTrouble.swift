@@ -22,7 +22,7 @@ public enum WritingTrouble: Sendable, Hashable {
   case unknownWord(String, key: String, known: [String], nearest: String?)
   /// Words that should be a list.
   case severalWords(String, key: String, words: [String])
-  case unreadableValue(String, key: String, expected: ValueForm)
+  case unreadableValue(String, key: String, expected: WrittenValue)
   case negativeNumber(String, key: String)
   case numberTooLarge(String, key: String)
   case numberTooFine(String, key: String)
@@ -57,7 +57,7 @@ public enum Shape: UInt8, Sendable, Hashable {
 }
 
 /// How a value should have been written.
-public enum ValueForm: UInt8, Sendable, Hashable {
+public enum WrittenValue: UInt8, Sendable, Hashable {
   case date, time, dayOfYear, number, wholeNumber, positiveWholeNumber, fraction, percent, test, percentTest, span,
     yesOrNo,
     costRange,

@@ -3,22 +3,22 @@ public import AuditModel
 /// The JSON Schema (draft 2020-12) of a kind of file, made of the forms that the loader reads by.
 ///
 /// It is for editors: what depends on other files, such as ids, only `careaudit check` can tell.
-public func renderSchema(_ file: FileForm) -> String {
+public func renderSchema(_ file: FileSchema) -> String {
   var writer = JSONWriter()
   writer.object { object in
     object.member("$schema", "https://json-schema.org/draft/2020-12/schema")
     object.member("title", "careaudit " + file.word)
-    SchemaWriter.members(of: file.form, to: &object)
+    SchemaWriter.members(of: file.schema, to: &object)
   }
   return writer.text.trimmingStart + "\n"
 }
 
 private enum SchemaWriter {
-  static func members(of form: MappingForm, to object: inout JSONWriter) {
+  static func members(of schema: MappingSchema, to object: inout JSONWriter) {
     object.member("type", "object")
     object.key("properties")
     object.object { properties in
-      for key in form.keys {
+      for key in schema.keys {
         properties.key(key.name)
         // A required key must hold something; any other may wait to be filled in.
         write(key.shape, to: &properties, mayBeBlank: !key.isRequired)
@@ -26,7 +26,7 @@ private enum SchemaWriter {
     }
     object.key("required")
     object.array { list in
-      for key in form.keys where key.isRequired { list.value(key.name) }
+      for key in schema.keys where key.isRequired { list.value(key.name) }
     }
     object.key("additionalProperties")
     object.literal("false")
@@ -65,7 +65,7 @@ private enum SchemaWriter {
     case .words(let words): alternatives([.word(words), .list(.word(words))], to: &writer)
     case .oneOrMore(let one): alternatives([one, .list(one)], to: &writer)
     case .either(let one, let other): alternatives([one, other], to: &writer)
-    case .localized: alternatives([.text, .mapping(Forms.languages)], to: &writer)
+    case .localized: alternatives([.text, .mapping(Schemas.languages)], to: &writer)
     case .example: alternatives([.text, .named(.either(.text, .number))], to: &writer)
     case .thresholds: alternatives([.word(["unknown"]), .named(.text)], to: &writer)
     case .list(let item):
@@ -74,8 +74,8 @@ private enum SchemaWriter {
         object.key("items")
         write(item, to: &object)
       }
-    case .mapping(let form):
-      writer.object { members(of: form, to: &$0) }
+    case .mapping(let schema):
+      writer.object { members(of: schema, to: &$0) }
     case .named(let shape):
       writer.object { object in
         object.member("type", "object")

@@ -64,9 +64,9 @@ let formTermsDeclaration =
 private let exportMembers: [(type: String, names: [String])] = [
   ("CopyMember", VisitCopy.Member.allCases.map(\.rawValue)),
   ("PartMember", VisitCopy.PartMember.allCases.map(\.rawValue)),
-  ("VisitMember", Forms.VisitKey.allCases.map(\.rawValue)),
-  ("ServiceMember", Forms.ServiceKey.allCases.map(\.rawValue)),
-  ("AnswerMember", Forms.AnswerKey.allCases.map(\.rawValue)),
+  ("VisitMember", Schemas.VisitKey.allCases.map(\.rawValue)),
+  ("ServiceMember", Schemas.ServiceKey.allCases.map(\.rawValue)),
+  ("AnswerMember", Schemas.AnswerKey.allCases.map(\.rawValue)),
 ]
 
 private func typeDeclaration(_ type: String, _ names: [String]) -> String {

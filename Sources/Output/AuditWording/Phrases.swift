@@ -3,7 +3,7 @@ package import AuditModel
 /// The words and short phrases of pages and tables. Khmer: a draft until a native reader has reviewed it.
 package enum Phrases {
   package static func looked(atLeast count: Int64) -> Sentence {
-    Words.Common.looked + Sentence(same: " (") + Comparison.atLeast.phrase(String(count)) + Sentence(same: ")")
+    Words.Common.looked + Sentence(same: " (") + Relation.atLeast.phrase(String(count)) + Sentence(same: ")")
   }
 }
 

@@ -17,13 +17,13 @@ package func thresholdText(_ thresholds: Thresholds, standard: Standard, percent
   let colon = Words.Common.colon[language]
   let parts = tests.map { test in
     let limit = test.limit.text + (percent ? "%" : "")
-    return standard.ratingWord(test.rating, in: language) + colon + test.comparison.phrase(limit)[language]
+    return standard.ratingWord(test.rating, in: language) + colon + test.relation.phrase(limit)[language]
   }
   let last = Words.Common.otherwise[language] + colon + standard.ratingWord(standard.scale.last, in: language)
   return (parts + [last]).joined(separator: Words.Threshold.comma[language])
 }
 
-extension Comparison {
+extension Relation {
   /// `at least 80%`
   package func phrase(_ limit: String) -> Sentence {
     switch self {

@@ -3,14 +3,14 @@ public import AuditForms
 internal import AuditWording
 
 /// A workbook to fill in with Excel or LibreOffice: lists to choose from, frozen headings, a sheet of guidance; only what is to be
-/// filled in can be changed. The same plan gives the same bytes.
+/// filled in can be changed. The same layout gives the same bytes.
 ///
 /// - Throws: where libxlsxwriter is not installed, or the parts cannot be put together.
-public func renderFillInSheet(_ plan: FillInPlan, program: String) throws(WorkbookError) -> [UInt8] {
+public func renderFillInSheet(_ layout: FillInLayout, program: String) throws(WorkbookError) -> [UInt8] {
   var writer = try WorkbookWriter(title: "careaudit form", program: program)
-  let names = FillInPlan.SheetName.allCases.map { $0.text(in: plan.languages) }
+  let names = FillInLayout.SheetName.allCases.map { $0.text(in: layout.languages) }
   let sheets = try (writer.addSheet(names[0]), writer.addSheet(names[1]), writer.addSheet(names[2]))
-  var book = FillInBook(writer: writer, plan: plan, sheets: sheets)
+  var book = FillInBook(writer: writer, layout: layout, sheets: sheets)
   try book.writeVisit()
   try book.writeGuidance()
   try book.writeLists()
@@ -19,16 +19,16 @@ public func renderFillInSheet(_ plan: FillInPlan, program: String) throws(Workbo
 
 private struct FillInBook: ~Copyable {
   var writer: WorkbookWriter
-  let plan: FillInPlan
+  let layout: FillInLayout
   private let visit: Sheet
   private let guidance: Sheet
   private let choices: Sheet
   /// The lists to choose from, each once: a column of a sheet of its own.
   private var lists: [[String]] = []
 
-  init(writer: consuming WorkbookWriter, plan: FillInPlan, sheets: (Sheet, Sheet, Sheet)) {
+  init(writer: consuming WorkbookWriter, layout: FillInLayout, sheets: (Sheet, Sheet, Sheet)) {
     self.writer = writer
-    self.plan = plan
+    self.layout = layout
     (visit, guidance, choices) = sheets
   }
 
@@ -45,12 +45,12 @@ private struct FillInBook: ~Copyable {
     for column in FillInColumn.allCases {
       let index = Int(column.rawValue)
       try writer.setColumns(visit, index...index, width: width(column), .plain)
-      let title = FillInPlan.title(of: column)
-      let words = title.text(in: plan.languages == .english ? .english : .both, between: " / ")
+      let title = FillInLayout.title(of: column)
+      let words = title.text(in: layout.languages == .english ? .english : .both, between: " / ")
       try writer.write(words, visit, 0, index, .heading)
     }
     try writer.setRow(visit, 0, height: 36)
-    for (index, row) in plan.rows.enumerated() { try write(row, index + 1) }
+    for (index, row) in layout.rows.enumerated() { try write(row, index + 1) }
     writer.freeze(visit, rows: 1, columns: 2)
     writer.protect(visit)
     try writer.setPrint(visit, repeatedRows: 1)
@@ -62,8 +62,8 @@ private struct FillInBook: ~Copyable {
     case .id: 14
     case .code: 8
     case .level: 12
-    case .english: plan.languages == .khmer ? 2 : 46
-    case .khmer: plan.languages == .english ? 2 : 46
+    case .english: layout.languages == .khmer ? 2 : 46
+    case .khmer: layout.languages == .english ? 2 : 46
     case .answer: 26
     case .note, .inside, .reason: 34
     case .heard, .provided, .referred, .to: 18
@@ -72,7 +72,7 @@ private struct FillInBook: ~Copyable {
     }
   }
 
-  private mutating func write(_ row: FillInPlan.Row, _ index: Int) throws(WorkbookError) {
+  private mutating func write(_ row: FillInLayout.Row, _ index: Int) throws(WorkbookError) {
     for column in FillInColumn.allCases {
       let place = Int(column.rawValue)
       let cell = row.cells[column] ?? .closed
@@ -91,7 +91,7 @@ private struct FillInBook: ~Copyable {
     }
   }
 
-  private mutating func rule(_ cell: FillInPlan.Cell) -> CellRule? {
+  private mutating func rule(_ cell: FillInLayout.Cell) -> CellRule? {
     switch cell {
     case .closed, .fixed, .text: return nil
     case .choice(let words):
@@ -116,15 +116,15 @@ private struct FillInBook: ~Copyable {
     return CellRange(rows: 0...(words.count - 1), columns: column...column)
   }
 
-  private func text(_ words: Sentence) -> String { plan.text(words) }
+  private func text(_ words: Sentence) -> String { layout.text(words) }
 
   // MARK: The other sheets
 
   mutating func writeGuidance() throws(WorkbookError) {
     try writer.setColumns(guidance, 0...0, width: 8, .plain)
     try writer.setColumns(guidance, 1...2, width: 70, .text)
-    try writer.write(text(FillInPlan.guidanceTitle), guidance, 0, 0, .title)
-    for (row, cells) in plan.guidance.enumerated() {
+    try writer.write(text(FillInLayout.guidanceTitle), guidance, 0, 0, .title)
+    for (row, cells) in layout.guidance.enumerated() {
       for (column, words) in cells.enumerated() { try writer.write(text(words), guidance, row + 1, column, .text) }
     }
     writer.freeze(guidance, rows: 1)

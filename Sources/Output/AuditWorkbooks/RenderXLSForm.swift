@@ -1,11 +1,11 @@
 public import AuditForms
 
-/// An XLSForm as a workbook, for KoboToolbox and ODK. The same plan gives the same bytes.
+/// An XLSForm as a workbook, for KoboToolbox and ODK. The same layout gives the same bytes.
 ///
 /// - Throws: where libxlsxwriter is not installed, or the parts cannot be put together.
-public func renderXLSForm(_ plan: XLSFormPlan, program: String) throws(WorkbookError) -> [UInt8] {
+public func renderXLSForm(_ layout: XLSFormLayout, program: String) throws(WorkbookError) -> [UInt8] {
   var writer = try WorkbookWriter(title: "XLSForm", program: program)
-  for (name, rows) in plan.sheets {
+  for (name, rows) in layout.sheets {
     let sheet = try writer.addSheet(name)
     try writer.setColumns(sheet, 0...max(0, rows[0].count - 1), width: 28, .plain)
     for (row, cells) in rows.enumerated() {

@@ -132,7 +132,7 @@ enum CellCondition: Sendable {
 }
 
 /// A chart of cells.
-struct ChartPlan: Sendable {
+struct ChartLayout: Sendable {
   enum Kind: Sendable {
     case bars, stackedBars, columns, stackedColumns, lines
 

@@ -283,34 +283,36 @@ struct WorkbookWriter: ~Copyable {
   // MARK: Charts
 
   /// Puts a chart of cells of `data` onto a sheet, its corner at the cell named.
-  func addChart(_ plan: ChartPlan, of data: Sheet, to sheet: Sheet, row: Int, column: Int) throws(WorkbookError) {
-    guard let chart = functions.workbook_add_chart!(workbook, UInt8(plan.kind.type.rawValue)) else {
+  func addChart(_ layout: ChartLayout, of data: Sheet, to sheet: Sheet, row: Int, column: Int) throws(WorkbookError) {
+    guard let chart = functions.workbook_add_chart!(workbook, UInt8(layout.kind.type.rawValue)) else {
       throw .outOfMemory
     }
-    for series in plan.series {
-      try add(series, of: plan, data, to: chart)
+    for series in layout.series {
+      try add(series, of: layout, data, to: chart)
     }
-    functions.chart_title_set_name!(chart, plan.title.label(ofUTF16: 255).neverReference)
+    functions.chart_title_set_name!(chart, layout.title.label(ofUTF16: 255).neverReference)
     // In a chart of bars the library's X axis is the one of the values.
     let (across, up) = (LXW_CHART_AXIS_TYPE_X, LXW_CHART_AXIS_TYPE_Y)
-    let names = functions.chart_axis_get!(chart, plan.kind.runsAcross ? up : across)
-    let values = functions.chart_axis_get!(chart, plan.kind.runsAcross ? across : up)
-    if plan.kind.runsAcross { functions.chart_axis_set_reverse!(names) }
-    if let range = plan.values {
+    let names = functions.chart_axis_get!(chart, layout.kind.runsAcross ? up : across)
+    let values = functions.chart_axis_get!(chart, layout.kind.runsAcross ? across : up)
+    if layout.kind.runsAcross { functions.chart_axis_set_reverse!(names) }
+    if let range = layout.values {
       functions.chart_axis_set_min!(values, range.lowerBound)
       functions.chart_axis_set_max!(values, range.upperBound)
     }
-    if let format = plan.numberFormat { functions.chart_axis_set_num_format!(values, format) }
-    if let title = plan.valueTitle { functions.chart_axis_set_name!(values, title.label(ofUTF16: 255).neverReference) }
-    let legend = plan.showsLegend ? LXW_CHART_LEGEND_BOTTOM : LXW_CHART_LEGEND_NONE
+    if let format = layout.numberFormat { functions.chart_axis_set_num_format!(values, format) }
+    if let title = layout.valueTitle {
+      functions.chart_axis_set_name!(values, title.label(ofUTF16: 255).neverReference)
+    }
+    let legend = layout.showsLegend ? LXW_CHART_LEGEND_BOTTOM : LXW_CHART_LEGEND_NONE
     functions.chart_legend_set_position!(chart, UInt8(legend.rawValue))
-    if plan.kind.isStacked { functions.chart_set_series_overlap!(chart, 100) }
+    if layout.kind.isStacked { functions.chart_set_series_overlap!(chart, 100) }
     functions.chart_set_series_gap!(chart, 60)
     var options = lxw_chart_options()
     // The library's own size of a chart is 480 by 288 pixels.
-    options.x_scale = Double(plan.width) / 480
-    options.y_scale = Double(plan.height) / 288
-    let code = plan.description.label(ofUTF16: 255).withMutableCString { description in
+    options.x_scale = Double(layout.width) / 480
+    options.y_scale = Double(layout.height) / 288
+    let code = layout.description.label(ofUTF16: 255).withMutableCString { description in
       options.description = description
       return functions.worksheet_insert_chart_opt!(
         sheets[sheet.position], lxw_row_t(row), lxw_col_t(column), chart, &options)
@@ -319,15 +321,15 @@ struct WorkbookWriter: ~Copyable {
   }
 
   private func add(
-    _ series: ChartPlan.Series, of plan: ChartPlan, _ data: Sheet, to chart: UnsafeMutablePointer<lxw_chart>
+    _ series: ChartLayout.Series, of layout: ChartLayout, _ data: Sheet, to chart: UnsafeMutablePointer<lxw_chart>
   ) throws(WorkbookError) {
     guard
       let drawn = functions.chart_add_series!(
-        chart, plan.categories.formula(on: data), series.values.formula(on: data))
+        chart, layout.categories.formula(on: data), series.values.formula(on: data))
     else { throw .outOfMemory }
     functions.chart_series_set_name!(drawn, series.name.label(ofUTF16: 255).neverReference)
     if let colour = series.colour {
-      if plan.kind == .lines {
+      if layout.kind == .lines {
         var line = lxw_chart_line()
         line.color = colour.value
         line.width = 2.25
@@ -459,7 +461,7 @@ extension lxw_conditional_format {
   }
 }
 
-extension ChartPlan.Kind {
+extension ChartLayout.Kind {
   fileprivate var type: lxw_chart_type {
     switch self {
     case .bars: LXW_CHART_BAR

@@ -113,7 +113,7 @@ private struct TableBook: ~Copyable {
     }
   }
 
-  private func plan(_ chart: DataTable.Chart, of table: DataTable) -> ChartPlan {
+  private func plan(_ chart: DataTable.Chart, of table: DataTable) -> ChartLayout {
     func cells(_ column: String) -> CellRange {
       guard let position = table.position(of: column) else {
         preconditionFailure("a chart of \(table.id) shows a column that is not there: \(column)")
@@ -122,10 +122,10 @@ private struct TableBook: ~Copyable {
         rows: (chart.rows.lowerBound + 1)...chart.rows.upperBound, columns: position...position)
     }
     let title = line(chart.title)
-    var plan = ChartPlan(
+    var plan = ChartLayout(
       kind: chart.kind.drawn, title: title, categories: cells(chart.categories),
       series: chart.series.map {
-        ChartPlan.Series(name: line($0.name), values: cells($0.column), colour: $0.tone.colour)
+        ChartLayout.Series(name: line($0.name), values: cells($0.column), colour: $0.tone.colour)
       }, description: title)
     if chart.valuesAreShares {
       plan.values = 0...1
@@ -178,7 +178,7 @@ extension DataTable.Tone {
 }
 
 extension DataTable.Chart.Kind {
-  fileprivate var drawn: ChartPlan.Kind {
+  fileprivate var drawn: ChartLayout.Kind {
     switch self {
     case .stackedBars: .stackedBars
     case .bars: .bars

@@ -171,7 +171,7 @@ private struct CalculationWriter {
     )
     let rated = tests.reversed().reduce(String(scale.last)) { otherwise, test in
       let left = "\(conforming) * \(100 * power(test.limit.decimals))"
-      return "if(\(left) \(test.comparison.word) \(checked) * \(test.limit.mantissa), \(test.rating), \(otherwise))"
+      return "if(\(left) \(test.relation.word) \(checked) * \(test.limit.mantissa), \(test.rating), \(otherwise))"
     }
     return "if(\(checked) = '' or \(conforming) = '', -1, if(\(checked) > 0 and (\(checked) >= \(atLeast) or "
       + "\(checked) = \(of)), \(rated), -1))"
@@ -197,7 +197,7 @@ private struct CalculationWriter {
     }
     let rated = tests.reversed().reduce(String(scale.last)) { otherwise, test in
       let left = "\(thousandths(numerator)) * \(power(test.limit.decimals))"
-      return "if(\(left) \(test.comparison.word) \(unit) * \(test.limit.mantissa), \(test.rating), \(otherwise))"
+      return "if(\(left) \(test.relation.word) \(unit) * \(test.limit.mantissa), \(test.rating), \(otherwise))"
     }
     return "if(\(missing), -1, \(rated))"
   }

@@ -110,7 +110,7 @@ extension ImportTrouble {
         hint: place.hint(
           fault.limit
             ?? (write.isEmpty
-              ? ImportTrouble.write(like: (isWhole ? ValueForm.wholeNumber : .number).example)
+              ? ImportTrouble.write(like: (isWhole ? WrittenValue.wholeNumber : .number).example)
               : ImportTrouble.write(anyOf: write))))
     case .wordUnknown(let value, let place, let known, let nearest):
       ProblemWording(
@@ -228,7 +228,7 @@ extension SealTrouble {
 
 // What import says of a value, and the form where it is written, in the same words.
 extension ImportTrouble {
-  static func unreadable(_ value: String, at place: Sentence? = nil, as expected: ValueForm) -> Sentence {
+  static func unreadable(_ value: String, at place: Sentence? = nil, as expected: WrittenValue) -> Sentence {
     let behind = place.map { Sentence(same: " ") + $0 } ?? Sentence(same: "")
     return Words.ImportProblem.unreadable(value: value, behind: behind, expected: expected.wording)
   }

@@ -76,7 +76,7 @@ extension Shape {
   }
 }
 
-extension ValueForm {
+extension WrittenValue {
   var wording: Sentence {
     switch self {
     case .date: Words.Problem.date

@@ -59,7 +59,7 @@ extension WrittenDay.Gap {
   }
 }
 
-extension ValueForm {
+extension WrittenValue {
   /// What to write instead of a text: itself where it can be told, or else an example.
   func hint(for text: String) -> Sentence {
     let text = InvisibleSigns.shown(String(decoding: latinDigits(InvisibleSigns.trimmed(text).utf8), as: UTF8.self))

@@ -1,23 +1,23 @@
 /// The mappings of a plan.
-extension Forms {
-  public enum PlanKey: String, FormKey {
+extension Schemas {
+  public enum PlanKey: String, SchemaKey {
     case plan, made, budget, actions, history
 
     public var shape: ValueShape {
       switch self {
       case .plan: .text
       case .made: .date
-      case .budget: .mapping(BudgetKey.form)
-      case .actions, .history: .list(.mapping(ActionKey.form))
+      case .budget: .mapping(BudgetKey.schema)
+      case .actions, .history: .list(.mapping(ActionKey.schema))
       }
     }
 
     public var isRequired: Bool { self == .plan }
 
-    public static let form = MappingForm("plan", of: Self.self)
+    public static let schema = MappingSchema("plan", of: Self.self)
   }
 
-  public enum BudgetKey: String, FormKey {
+  public enum BudgetKey: String, SchemaKey {
     case usd, months, date, actions
 
     public var shape: ValueShape {
@@ -31,10 +31,10 @@ extension Forms {
 
     public var isRequired: Bool { true }
 
-    public static let form = MappingForm("budget", of: Self.self)
+    public static let schema = MappingSchema("budget", of: Self.self)
   }
 
-  public enum ActionKey: String, FormKey {
+  public enum ActionKey: String, SchemaKey {
     case id, action, criteria, remedies, found, by, due, cost, spent, proof, status, done, earlier, verified, waived,
       reopened, note, gone
 
@@ -44,15 +44,15 @@ extension Forms {
       case .action, .proof, .note: .localized
       case .criteria, .remedies: .oneOrMore(.text)
       case .due: .date
-      case .cost: .mapping(CostKey.form)
-      case .spent: .oneOrMore(.mapping(SpendingKey.form))
+      case .cost: .mapping(CostKey.schema)
+      case .spent: .oneOrMore(.mapping(SpendingKey.schema))
       case .status: .word(ActionStatus.words)
-      case .done: .mapping(CompletionKey.form)
-      case .earlier: .list(.mapping(CompletionKey.form))
-      case .verified: .mapping(VerdictKey.form)
-      case .waived: .mapping(WaiverKey.form)
-      case .reopened: .list(.mapping(VerdictKey.form))
-      case .gone: .mapping(RetirementKey.form)
+      case .done: .mapping(CompletionKey.schema)
+      case .earlier: .list(.mapping(CompletionKey.schema))
+      case .verified: .mapping(VerdictKey.schema)
+      case .waived: .mapping(WaiverKey.schema)
+      case .reopened: .list(.mapping(VerdictKey.schema))
+      case .gone: .mapping(RetirementKey.schema)
       }
     }
 
@@ -65,10 +65,10 @@ extension Forms {
       }
     }
 
-    public static let form = MappingForm("action", of: Self.self)
+    public static let schema = MappingSchema("action", of: Self.self)
   }
 
-  public enum SpendingKey: String, FormKey {
+  public enum SpendingKey: String, SchemaKey {
     case usd, on
 
     public var shape: ValueShape {
@@ -80,10 +80,10 @@ extension Forms {
 
     public var isRequired: Bool { true }
 
-    public static let form = MappingForm("spending", of: Self.self)
+    public static let schema = MappingSchema("spending", of: Self.self)
   }
 
-  public enum CompletionKey: String, FormKey {
+  public enum CompletionKey: String, SchemaKey {
     case date, proof
 
     public var shape: ValueShape {
@@ -95,10 +95,10 @@ extension Forms {
 
     public var isRequired: Bool { self == .date }
 
-    public static let form = MappingForm("completion", of: Self.self)
+    public static let schema = MappingSchema("completion", of: Self.self)
   }
 
-  public enum VerdictKey: String, FormKey {
+  public enum VerdictKey: String, SchemaKey {
     case date, by
 
     public var shape: ValueShape {
@@ -110,10 +110,10 @@ extension Forms {
 
     public var isRequired: Bool { true }
 
-    public static let form = MappingForm("verdict", of: Self.self)
+    public static let schema = MappingSchema("verdict", of: Self.self)
   }
 
-  public enum WaiverKey: String, FormKey {
+  public enum WaiverKey: String, SchemaKey {
     case authority, reason, until
 
     public var shape: ValueShape {
@@ -125,10 +125,10 @@ extension Forms {
 
     public var isRequired: Bool { true }
 
-    public static let form = MappingForm("waiver", of: Self.self)
+    public static let schema = MappingSchema("waiver", of: Self.self)
   }
 
-  public enum RetirementKey: String, FormKey {
+  public enum RetirementKey: String, SchemaKey {
     case date
 
     public var shape: ValueShape {
@@ -137,6 +137,6 @@ extension Forms {
 
     public var isRequired: Bool { true }
 
-    public static let form = MappingForm("retirement", of: Self.self)
+    public static let schema = MappingSchema("retirement", of: Self.self)
   }
 }

@@ -1,46 +1,47 @@
 /// The keys of one kind of mapping, in the order of its form: the loader switches over them, and the JSON Schemas are made of them.
-public protocol FormKey: CaseIterable, RawRepresentable<String>, Sendable {
+public protocol SchemaKey: CaseIterable, RawRepresentable<String>, Sendable {
   /// The mapping that has them.
-  static var form: MappingForm { get }
+  static var schema: MappingSchema { get }
   var shape: ValueShape { get }
   var isRequired: Bool { get }
 }
 
-extension FormKey {
+extension SchemaKey {
   public var isRequired: Bool { false }
 }
 
-extension MappingForm {
-  init<Key: FormKey>(_ name: String, of keys: Key.Type) {
-    self.init(name, keys.allCases.map { KeyForm($0.rawValue, $0.shape, required: $0.isRequired) })
+extension MappingSchema {
+  init<Key: SchemaKey>(_ name: String, of keys: Key.Type) {
+    self.init(name, keys.allCases.map { KeySchema($0.rawValue, $0.shape, required: $0.isRequired) })
   }
 }
 
 /// The mappings of a record.
-extension Forms {
-  public static let services = MappingForm("services", Service.words.map { KeyForm($0, .mapping(ServiceKey.form)) })
-  public static let faces = MappingForm(
-    "faces", Face.words.map { KeyForm($0, .wholeNumber(from: 0), required: true) })
+extension Schemas {
+  public static let services = MappingSchema(
+    "services", Service.words.map { KeySchema($0, .mapping(ServiceKey.schema)) })
+  public static let faces = MappingSchema(
+    "faces", Face.words.map { KeySchema($0, .wholeNumber(from: 0), required: true) })
 
-  public enum RecordKey: String, FormKey {
+  public enum RecordKey: String, SchemaKey {
     case visit, measures, services, questionnaire, answers
 
     public var shape: ValueShape {
       switch self {
-      case .visit: .mapping(VisitKey.form)
+      case .visit: .mapping(VisitKey.schema)
       case .measures: .named(.number)
-      case .services: .mapping(Forms.services)
-      case .questionnaire: .mapping(ResidentCountsKey.form)
-      case .answers: .named(.named(.either(.text, .mapping(AnswerKey.form))))
+      case .services: .mapping(Schemas.services)
+      case .questionnaire: .mapping(ResidentCountsKey.schema)
+      case .answers: .named(.named(.either(.text, .mapping(AnswerKey.schema))))
       }
     }
 
     public var isRequired: Bool { self == .visit }
 
-    public static let form = MappingForm("record", of: Self.self)
+    public static let schema = MappingSchema("record", of: Self.self)
   }
 
-  public enum VisitKey: String, FormKey {
+  public enum VisitKey: String, SchemaKey {
     case date, kind, by, against, follows, arrived, left
     case ledBy = "led-by"
     case sampled, note, inside
@@ -56,10 +57,10 @@ extension Forms {
 
     public var isRequired: Bool { self == .date || self == .kind }
 
-    public static let form = MappingForm("visit", of: Self.self)
+    public static let schema = MappingSchema("visit", of: Self.self)
   }
 
-  public enum ServiceKey: String, FormKey {
+  public enum ServiceKey: String, SchemaKey {
     case provided, referred, to
     case costToResident = "cost-to-resident"
     case costPerPersonYear = "cost-per-person-year"
@@ -73,17 +74,17 @@ extension Forms {
       }
     }
 
-    public static let form = MappingForm("service", of: Self.self)
+    public static let schema = MappingSchema("service", of: Self.self)
   }
 
-  public enum ResidentCountsKey: String, FormKey {
+  public enum ResidentCountsKey: String, SchemaKey {
     case revision, asked, girls, boys, women, men, others
 
     public var shape: ValueShape {
       switch self {
       case .revision: .wholeNumber(from: 1)
       case .asked: .wholeNumber(from: 0)
-      case .girls, .boys, .women, .men, .others: .mapping(ResidentPartKey.form)
+      case .girls, .boys, .women, .men, .others: .mapping(ResidentPartKey.schema)
       }
     }
 
@@ -92,25 +93,25 @@ extension Forms {
     /// Nil where it is none of the groups.
     public var group: ResidentCounts.Group? { ResidentCounts.Group(word: rawValue) }
 
-    public static let form = MappingForm("counts of residents", of: Self.self)
+    public static let schema = MappingSchema("counts of residents", of: Self.self)
   }
 
-  public enum ResidentPartKey: String, FormKey {
+  public enum ResidentPartKey: String, SchemaKey {
     case answered, answers
 
     public var shape: ValueShape {
       switch self {
       case .answered: .wholeNumber(from: Int(ResidentCounts.fewest))
-      case .answers: .named(.mapping(Forms.faces))
+      case .answers: .named(.mapping(Schemas.faces))
       }
     }
 
     public var isRequired: Bool { self == .answered }
 
-    public static let form = MappingForm("group of residents", of: Self.self)
+    public static let schema = MappingSchema("group of residents", of: Self.self)
   }
 
-  public enum AnswerKey: String, FormKey {
+  public enum AnswerKey: String, SchemaKey {
     case rating, note, inside, reason, evidence, heard, checked, of, conforming
 
     public var shape: ValueShape {
@@ -123,6 +124,6 @@ extension Forms {
       }
     }
 
-    public static let form = MappingForm("answer", of: Self.self)
+    public static let schema = MappingSchema("answer", of: Self.self)
   }
 }

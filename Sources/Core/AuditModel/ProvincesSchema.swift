@@ -1,23 +1,23 @@
 /// The mappings of the provinces.
-extension Forms {
-  public enum ProvincesKey: String, FormKey {
+extension Schemas {
+  public enum ProvincesKey: String, SchemaKey {
     case provinces, title, sources, note, list
 
     public var shape: ValueShape {
       switch self {
       case .provinces: .text
       case .title, .note: .localized
-      case .sources: .list(.mapping(SourceKey.form))
-      case .list: .list(.mapping(ProvinceKey.form))
+      case .sources: .list(.mapping(SourceKey.schema))
+      case .list: .list(.mapping(ProvinceKey.schema))
       }
     }
 
     public var isRequired: Bool { self == .provinces || self == .list }
 
-    public static let form = MappingForm("provinces", of: Self.self)
+    public static let schema = MappingSchema("provinces", of: Self.self)
   }
 
-  public enum ProvinceKey: String, FormKey {
+  public enum ProvinceKey: String, SchemaKey {
     case code, name, capital, spellings
 
     public var shape: ValueShape {
@@ -31,6 +31,6 @@ extension Forms {
 
     public var isRequired: Bool { self == .code || self == .name }
 
-    public static let form = MappingForm("province", of: Self.self)
+    public static let schema = MappingSchema("province", of: Self.self)
   }
 }

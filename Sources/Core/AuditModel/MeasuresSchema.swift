@@ -1,18 +1,18 @@
 /// The mappings of the measures.
-extension Forms {
-  public enum MeasuresKey: String, FormKey {
+extension Schemas {
+  public enum MeasuresKey: String, SchemaKey {
     case measures
 
     public var shape: ValueShape {
-      .list(.mapping(MeasureKey.form))
+      .list(.mapping(MeasureKey.schema))
     }
 
     public var isRequired: Bool { true }
 
-    public static let form = MappingForm("measures", of: Self.self)
+    public static let schema = MappingSchema("measures", of: Self.self)
   }
 
-  public enum MeasureKey: String, FormKey {
+  public enum MeasureKey: String, SchemaKey {
     case id, title, unit, quotient, sense
 
     public var shape: ValueShape {
@@ -20,17 +20,17 @@ extension Forms {
       case .id: .text
       case .title, .unit: .localized
       case .quotient: .list(.text)
-      case .sense: .mapping(SenseKey.form)
+      case .sense: .mapping(SenseKey.schema)
       }
     }
 
     public var isRequired: Bool { self == .id }
 
-    public static let form = MappingForm("measure", of: Self.self)
+    public static let schema = MappingSchema("measure", of: Self.self)
   }
 
   /// What a measure can sensibly be.
-  public enum SenseKey: String, FormKey {
+  public enum SenseKey: String, SchemaKey {
     case atLeast = "at-least"
     case atMost = "at-most"
     case whole
@@ -48,6 +48,6 @@ extension Forms {
 
     public var isRequired: Bool { self == .reason }
 
-    public static let form = MappingForm("sense", of: Self.self)
+    public static let schema = MappingSchema("sense", of: Self.self)
   }
 }

@@ -4,7 +4,7 @@ internal import AuditWording
 internal import TextFitting
 
 /// An XLSForm as the rows of its three sheets: what KoboToolbox and ODK make a form of.
-public struct XLSFormPlan: Sendable {
+public struct XLSFormLayout: Sendable {
   /// A row of the survey: a question, a calculation, or where a group begins or ends.
   struct Row: Sendable {
     let type: String
@@ -78,7 +78,7 @@ public struct XLSFormPlan: Sendable {
 
 // MARK: As sheets
 
-extension XLSFormPlan {
+extension XLSFormLayout {
   /// A sheet with its heading as the first row.
   public typealias SheetRows = (name: String, rows: [[String]])
 
@@ -90,7 +90,7 @@ extension XLSFormPlan {
   private var survey: [[String]] {
     let localised = ["label", "hint", "guidance_hint", "required_message", "constraint_message"]
     let heading =
-      ["type", "name"] + localised.flatMap(XLSFormPlan.columns)
+      ["type", "name"] + localised.flatMap(XLSFormLayout.columns)
       + ["required", "relevant", "constraint", "calculation", "appearance", "default"]
     return [heading]
       + rows.map { row in
@@ -103,7 +103,7 @@ extension XLSFormPlan {
   }
 
   private var choices: [[String]] {
-    [["list_name", "name"] + XLSFormPlan.columns(of: "label")]
+    [["list_name", "name"] + XLSFormLayout.columns(of: "label")]
       + lists.flatMap { list in
         list.choices.map { choice in
           [list.name, choice.word] + Language.allCases.map { choice.label[$0].formText }
@@ -164,9 +164,9 @@ public struct FieldLabels: Sendable {
 
   public init() {}
 
-  public init(_ plan: XLSFormPlan) {
+  public init(_ layout: XLSFormLayout) {
     var withoutCode: [String: String?] = [:]
-    for row in plan.rows {
+    for row in layout.rows {
       guard let label = row.label, !row.type.hasPrefix("begin"), !row.type.hasPrefix("end") else { continue }
       for text in Language.allCases.map({ label[$0].formText }) {
         if names[text] == nil { names[text] = row.name }
@@ -176,16 +176,16 @@ public struct FieldLabels: Sendable {
         let words = String(parts[1].drop { $0 == " " })
         withoutCode[words] = withoutCode[words] == nil || withoutCode[words] == row.name ? row.name : .some(nil)
       }
-      addWords(row, plan)
+      addWords(row, layout)
     }
     for (text, name) in withoutCode where names[text] == nil {
       if let name { names[text] = name }
     }
   }
 
-  private mutating func addWords(_ row: XLSFormPlan.Row, _ plan: XLSFormPlan) {
+  private mutating func addWords(_ row: XLSFormLayout.Row, _ layout: XLSFormLayout) {
     let parts = row.type.split(separator: " ")
-    guard parts.count == 2, let list = plan.lists.first(where: { $0.name == parts[1] }) else { return }
+    guard parts.count == 2, let list = layout.lists.first(where: { $0.name == parts[1] }) else { return }
     for choice in list.choices {
       for language in Language.allCases { words[row.name, default: [:]][choice.label[language].formText] = choice.word }
     }

@@ -1,6 +1,6 @@
 /// The mappings of a tailoring.
-extension Forms {
-  public enum TailoringKey: String, FormKey {
+extension Schemas {
+  public enum TailoringKey: String, SchemaKey {
     case tailoring, of, authority, note, example, set, drop
 
     public var shape: ValueShape {
@@ -8,8 +8,8 @@ extension Forms {
       case .tailoring, .of: .text
       case .authority, .note: .localized
       case .example: .flag
-      case .set: .named(.mapping(Forms.criterionChange))
-      case .drop: .list(.mapping(DropKey.form))
+      case .set: .named(.mapping(Schemas.criterionChange))
+      case .drop: .list(.mapping(DropKey.schema))
       }
     }
 
@@ -20,10 +20,10 @@ extension Forms {
       }
     }
 
-    public static let form = MappingForm("tailoring", of: Self.self)
+    public static let schema = MappingSchema("tailoring", of: Self.self)
   }
 
-  public enum DropKey: String, FormKey {
+  public enum DropKey: String, SchemaKey {
     case criterion, reason
 
     public var shape: ValueShape {
@@ -35,6 +35,6 @@ extension Forms {
 
     public var isRequired: Bool { true }
 
-    public static let form = MappingForm("drop", of: Self.self)
+    public static let schema = MappingSchema("drop", of: Self.self)
   }
 }

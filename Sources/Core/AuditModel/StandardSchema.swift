@@ -1,6 +1,6 @@
 /// The mappings of a standard.
-extension Forms {
-  public enum StandardKey: String, FormKey {
+extension Schemas {
+  public enum StandardKey: String, SchemaKey {
     case standard, edition, revision, title, issuer, kind, adopted, applies, translation, sources, scoring, ratings
     case sectionRatings = "section-ratings"
     case cycle, sections
@@ -12,13 +12,13 @@ extension Forms {
       case .title, .issuer: .localized
       case .kind: .word(StandardKind.words)
       case .adopted: .date
-      case .applies: .mapping(AppliesKey.form)
+      case .applies: .mapping(AppliesKey.schema)
       case .translation: .named(.word(TranslationStatus.words))
-      case .sources: .list(.mapping(SourceKey.form))
-      case .scoring: .mapping(ScoringKey.form)
-      case .ratings, .sectionRatings: .list(.mapping(RatingKey.form))
-      case .cycle: .mapping(CycleKey.form)
-      case .sections: .list(.mapping(SectionKey.form))
+      case .sources: .list(.mapping(SourceKey.schema))
+      case .scoring: .mapping(ScoringKey.schema)
+      case .ratings, .sectionRatings: .list(.mapping(RatingKey.schema))
+      case .cycle: .mapping(CycleKey.schema)
+      case .sections: .list(.mapping(SectionKey.schema))
       }
     }
 
@@ -29,10 +29,10 @@ extension Forms {
       }
     }
 
-    public static let form = MappingForm("standard", of: Self.self)
+    public static let schema = MappingSchema("standard", of: Self.self)
   }
 
-  public enum SourceKey: String, FormKey {
+  public enum SourceKey: String, SchemaKey {
     case id, title, url, extent
 
     public var shape: ValueShape {
@@ -45,10 +45,10 @@ extension Forms {
 
     public var isRequired: Bool { self == .id }
 
-    public static let form = MappingForm("source", of: Self.self)
+    public static let schema = MappingSchema("source", of: Self.self)
   }
 
-  public enum ScoringKey: String, FormKey {
+  public enum ScoringKey: String, SchemaKey {
     case scale, weights
     case outOf = "out-of"
     case titles
@@ -56,26 +56,26 @@ extension Forms {
     public var shape: ValueShape {
       switch self {
       case .scale: .named(.fraction)
-      case .weights: .mapping(WeightsKey.form)
+      case .weights: .mapping(WeightsKey.schema)
       case .outOf: .wholeNumber(from: 1)
       case .titles: .named(.localized)
       }
     }
 
-    public static let form = MappingForm("scoring", of: Self.self)
+    public static let schema = MappingSchema("scoring", of: Self.self)
   }
 
-  public enum WeightsKey: String, FormKey {
+  public enum WeightsKey: String, SchemaKey {
     case critical, required, recommended
 
     public var shape: ValueShape {
       .wholeNumber(from: 1)
     }
 
-    public static let form = MappingForm("weights", of: Self.self)
+    public static let schema = MappingSchema("weights", of: Self.self)
   }
 
-  public enum AppliesKey: String, FormKey {
+  public enum AppliesKey: String, SchemaKey {
     case care, `operator`, residents, serves
 
     public var shape: ValueShape {
@@ -87,26 +87,26 @@ extension Forms {
       }
     }
 
-    public static let form = MappingForm("applies", of: Self.self)
+    public static let schema = MappingSchema("applies", of: Self.self)
   }
 
-  public enum RatingKey: String, FormKey {
+  public enum RatingKey: String, SchemaKey {
     case rating, title, needs
 
     public var shape: ValueShape {
       switch self {
       case .rating: .text
       case .title: .localized
-      case .needs: .list(.mapping(NeedKey.form))
+      case .needs: .list(.mapping(NeedKey.schema))
       }
     }
 
     public var isRequired: Bool { self == .rating }
 
-    public static let form = MappingForm("rating", of: Self.self)
+    public static let schema = MappingSchema("rating", of: Self.self)
   }
 
-  public enum NeedKey: String, FormKey {
+  public enum NeedKey: String, SchemaKey {
     case every, share, count, sections
     case atLeast = "at-least"
     case below
@@ -115,17 +115,17 @@ extension Forms {
 
     public var shape: ValueShape {
       switch self {
-      case .every, .share, .count: .mapping(SelectionKey.form)
-      case .sections: .either(.oneOrMore(.text), .mapping(Forms.nothing))
+      case .every, .share, .count: .mapping(SelectionKey.schema)
+      case .sections: .either(.oneOrMore(.text), .mapping(Schemas.nothing))
       case .atLeast, .below, .rated: .text
       case .atMost: .wholeNumber(from: 0)
       }
     }
 
-    public static let form = MappingForm("need", of: Self.self)
+    public static let schema = MappingSchema("need", of: Self.self)
   }
 
-  public enum SelectionKey: String, FormKey {
+  public enum SelectionKey: String, SchemaKey {
     case level, section, criteria
 
     public var shape: ValueShape {
@@ -135,10 +135,10 @@ extension Forms {
       }
     }
 
-    public static let form = MappingForm("selection", of: Self.self)
+    public static let schema = MappingSchema("selection", of: Self.self)
   }
 
-  public enum CycleKey: String, FormKey {
+  public enum CycleKey: String, SchemaKey {
     case inspectEvery = "inspect-every"
     case remedyWithin = "remedy-within"
     case then
@@ -150,22 +150,22 @@ extension Forms {
       }
     }
 
-    public static let form = MappingForm("cycle", of: Self.self)
+    public static let schema = MappingSchema("cycle", of: Self.self)
   }
 
-  public enum SectionKey: String, FormKey {
+  public enum SectionKey: String, SchemaKey {
     case id, title, criteria
 
     public var shape: ValueShape {
       switch self {
       case .id: .text
       case .title: .localized
-      case .criteria: .list(.mapping(CriterionKey.form))
+      case .criteria: .list(.mapping(CriterionKey.schema))
       }
     }
 
     public var isRequired: Bool { self == .id }
 
-    public static let form = MappingForm("section", of: Self.self)
+    public static let schema = MappingSchema("section", of: Self.self)
   }
 }

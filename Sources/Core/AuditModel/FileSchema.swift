@@ -19,7 +19,7 @@ public indirect enum ValueShape: Sendable {
   case words([String])
   case list(ValueShape)
   case oneOrMore(ValueShape)
-  case mapping(MappingForm)
+  case mapping(MappingSchema)
   /// A mapping whose keys are names, each with a value of this shape.
   case named(ValueShape)
   /// As either.
@@ -31,7 +31,7 @@ public indirect enum ValueShape: Sendable {
 }
 
 /// A key of a mapping.
-public struct KeyForm: Sendable {
+public struct KeySchema: Sendable {
   public let name: String
   public let shape: ValueShape
   public let isRequired: Bool
@@ -44,13 +44,13 @@ public struct KeyForm: Sendable {
 }
 
 /// The keys of one kind of mapping. The loader accepts exactly these, and the JSON Schemas are made of them.
-public struct MappingForm: Sendable {
+public struct MappingSchema: Sendable {
   public let name: String
-  public let keys: [KeyForm]
+  public let keys: [KeySchema]
   /// The names of the keys.
   public let ids: IdentifierIndex
 
-  init(_ name: String, _ keys: [KeyForm]) {
+  init(_ name: String, _ keys: [KeySchema]) {
     self.name = name
     self.keys = keys
     ids = IdentifierIndex(keys.map { $0.name })
@@ -60,36 +60,36 @@ public struct MappingForm: Sendable {
 }
 
 /// The kinds of files, and of the mappings in them.
-public enum FileForm: UInt8, Vocabulary {
+public enum FileSchema: UInt8, Vocabulary {
   case standard, measures, tailoring, holidays, facility, record, plan, provinces, questionnaire
 
   public static let words = [
     "standard", "measures", "tailoring", "holidays", "facility", "record", "plan", "provinces", "questionnaire",
   ]
 
-  public var form: MappingForm {
+  public var schema: MappingSchema {
     switch self {
-    case .standard: Forms.StandardKey.form
-    case .measures: Forms.MeasuresKey.form
-    case .tailoring: Forms.TailoringKey.form
-    case .holidays: Forms.HolidaysKey.form
-    case .questionnaire: Forms.QuestionnaireKey.form
-    case .facility: Forms.FacilityKey.form
-    case .record: Forms.RecordKey.form
-    case .plan: Forms.PlanKey.form
-    case .provinces: Forms.ProvincesKey.form
+    case .standard: Schemas.StandardKey.schema
+    case .measures: Schemas.MeasuresKey.schema
+    case .tailoring: Schemas.TailoringKey.schema
+    case .holidays: Schemas.HolidaysKey.schema
+    case .questionnaire: Schemas.QuestionnaireKey.schema
+    case .facility: Schemas.FacilityKey.schema
+    case .record: Schemas.RecordKey.schema
+    case .plan: Schemas.PlanKey.schema
+    case .provinces: Schemas.ProvincesKey.schema
     }
   }
 }
 
 /// Every mapping of our files: of most an enumeration of its keys.
-public enum Forms {
-  static let nothing = MappingForm("nothing", [])
+public enum Schemas {
+  static let nothing = MappingSchema("nothing", [])
 
   /// A text in each language.
-  public static let languages = MappingForm("languages", Language.allCases.map { KeyForm($0.tag, .text) })
+  public static let languages = MappingSchema("languages", Language.allCases.map { KeySchema($0.tag, .text) })
 
   /// What a tailoring may set of a criterion: everything but its id.
-  public static let criterionChange = MappingForm(
-    "criterion-change", CriterionKey.allCases.filter { $0 != .id }.map { KeyForm($0.rawValue, $0.shape) })
+  public static let criterionChange = MappingSchema(
+    "criterion-change", CriterionKey.allCases.filter { $0 != .id }.map { KeySchema($0.rawValue, $0.shape) })
 }

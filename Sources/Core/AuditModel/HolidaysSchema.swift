@@ -1,15 +1,15 @@
 /// The mappings of the holidays.
-extension Forms {
-  public enum HolidaysKey: String, FormKey {
+extension Schemas {
+  public enum HolidaysKey: String, SchemaKey {
     case holidays, title, sources, note, fixed, dated
 
     public var shape: ValueShape {
       switch self {
       case .holidays: .text
       case .title, .note: .localized
-      case .sources: .list(.mapping(SourceKey.form))
-      case .fixed: .list(.mapping(FixedHolidayKey.form))
-      case .dated: .list(.mapping(DatedHolidayKey.form))
+      case .sources: .list(.mapping(SourceKey.schema))
+      case .fixed: .list(.mapping(FixedHolidayKey.schema))
+      case .dated: .list(.mapping(DatedHolidayKey.schema))
       }
     }
 
@@ -20,10 +20,10 @@ extension Forms {
       }
     }
 
-    public static let form = MappingForm("holidays", of: Self.self)
+    public static let schema = MappingSchema("holidays", of: Self.self)
   }
 
-  public enum FixedHolidayKey: String, FormKey {
+  public enum FixedHolidayKey: String, SchemaKey {
     case day, from, title
 
     public var shape: ValueShape {
@@ -36,10 +36,10 @@ extension Forms {
 
     public var isRequired: Bool { self == .day || self == .title }
 
-    public static let form = MappingForm("fixed holiday", of: Self.self)
+    public static let schema = MappingSchema("fixed holiday", of: Self.self)
   }
 
-  public enum DatedHolidayKey: String, FormKey {
+  public enum DatedHolidayKey: String, SchemaKey {
     case days, title
 
     public var shape: ValueShape {
@@ -51,6 +51,6 @@ extension Forms {
 
     public var isRequired: Bool { true }
 
-    public static let form = MappingForm("dated holiday", of: Self.self)
+    public static let schema = MappingSchema("dated holiday", of: Self.self)
   }
 }

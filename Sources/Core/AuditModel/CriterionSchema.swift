@@ -1,6 +1,6 @@
 /// The mappings of a criterion.
-extension Forms {
-  public enum CriterionKey: String, FormKey {
+extension Schemas {
+  public enum CriterionKey: String, SchemaKey {
     case id, level, weight, text, ask, answer, measure, sample, service, thresholds, applies
     case notApplicable = "not-applicable"
     case verify, hear, guidance, walk, basis, equals, examples, remedy
@@ -12,37 +12,37 @@ extension Forms {
       case .weight: .wholeNumber(from: 1)
       case .text, .ask, .guidance: .localized
       case .answer: .word(["rating", "measure", "sample", "service"])
-      case .sample: .mapping(SampleKey.form)
+      case .sample: .mapping(SampleKey.schema)
       case .service: .word(Service.words)
       case .thresholds: .thresholds
-      case .applies: .mapping(AppliesKey.form)
+      case .applies: .mapping(AppliesKey.schema)
       case .notApplicable: .word(["allowed", "never"])
       case .verify: .words(Verification.words)
       case .hear: .words(Voice.words)
       case .walk: .word(WalkStop.words)
-      case .basis: .mapping(BasisKey.form)
+      case .basis: .mapping(BasisKey.schema)
       case .equals: .oneOrMore(.text)
       case .examples: .named(.example)
-      case .remedy: .oneOrMore(.mapping(RemedyKey.form))
+      case .remedy: .oneOrMore(.mapping(RemedyKey.schema))
       }
     }
 
     public var isRequired: Bool { self == .id || self == .level }
 
-    public static let form = MappingForm("criterion", of: Self.self)
+    public static let schema = MappingSchema("criterion", of: Self.self)
   }
 
-  public enum SampleKey: String, FormKey {
+  public enum SampleKey: String, SchemaKey {
     case atLeast = "at-least"
 
     public var shape: ValueShape {
       .wholeNumber(from: 1)
     }
 
-    public static let form = MappingForm("sample", of: Self.self)
+    public static let schema = MappingSchema("sample", of: Self.self)
   }
 
-  public enum BasisKey: String, FormKey {
+  public enum BasisKey: String, SchemaKey {
     case status, source, note
 
     public var shape: ValueShape {
@@ -55,10 +55,10 @@ extension Forms {
 
     public var isRequired: Bool { self == .status }
 
-    public static let form = MappingForm("basis", of: Self.self)
+    public static let schema = MappingSchema("basis", of: Self.self)
   }
 
-  public enum RemedyKey: String, FormKey {
+  public enum RemedyKey: String, SchemaKey {
     case action, by, within, cost, proof
     case onlyAsks = "only-asks"
 
@@ -67,17 +67,17 @@ extension Forms {
       case .action, .proof: .localized
       case .by: .text
       case .within: .span
-      case .cost: .mapping(CostKey.form)
+      case .cost: .mapping(CostKey.schema)
       case .onlyAsks: .flag
       }
     }
 
     public var isRequired: Bool { self == .action }
 
-    public static let form = MappingForm("remedy", of: Self.self)
+    public static let schema = MappingSchema("remedy", of: Self.self)
   }
 
-  public enum CostKey: String, FormKey {
+  public enum CostKey: String, SchemaKey {
     case usd, per
 
     public var shape: ValueShape {
@@ -89,6 +89,6 @@ extension Forms {
 
     public var isRequired: Bool { true }
 
-    public static let form = MappingForm("cost", of: Self.self)
+    public static let schema = MappingSchema("cost", of: Self.self)
   }
 }

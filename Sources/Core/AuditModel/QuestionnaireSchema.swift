@@ -1,6 +1,6 @@
 /// The mappings of a questionnaire.
-extension Forms {
-  public enum QuestionnaireKey: String, FormKey {
+extension Schemas {
+  public enum QuestionnaireKey: String, SchemaKey {
     case questionnaire, revision, title, translation, sources, consent
     case consentChild = "consent-child"
     case danger, limits, questions
@@ -11,9 +11,9 @@ extension Forms {
       case .revision: .wholeNumber(from: 1)
       case .title, .consent, .consentChild, .danger: .localized
       case .translation: .named(.word(TranslationStatus.words))
-      case .sources: .list(.mapping(SourceKey.form))
+      case .sources: .list(.mapping(SourceKey.schema))
       case .limits: .list(.localized)
-      case .questions: .list(.mapping(QuestionKey.form))
+      case .questions: .list(.mapping(QuestionKey.schema))
       }
     }
 
@@ -24,10 +24,10 @@ extension Forms {
       }
     }
 
-    public static let form = MappingForm("questionnaire", of: Self.self)
+    public static let schema = MappingSchema("questionnaire", of: Self.self)
   }
 
-  public enum QuestionKey: String, FormKey {
+  public enum QuestionKey: String, SchemaKey {
     case id, picture
     case groups = "for"
     case text
@@ -41,12 +41,12 @@ extension Forms {
       case .groups: .words(ResidentGroup.words)
       case .text, .textChild: .localized
       case .criteria: .oneOrMore(.text)
-      case .basis: .mapping(BasisKey.form)
+      case .basis: .mapping(BasisKey.schema)
       }
     }
 
     public var isRequired: Bool { self == .id || self == .text }
 
-    public static let form = MappingForm("question", of: Self.self)
+    public static let schema = MappingSchema("question", of: Self.self)
   }
 }

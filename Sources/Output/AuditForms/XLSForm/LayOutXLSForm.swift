@@ -6,47 +6,47 @@ internal import AuditWording
 /// the lowest and the highest share worked out on the device as the Core does it.
 ///
 /// - Parameter language: the one in which the form opens.
-public func planXLSForm(
+public func layOutXLSForm(
   _ form: CodedForm, for facility: Facility, in library: StandardLibrary, language: Language
-) -> XLSFormPlan {
-  var planner = FormPlanner(form: form, facility: facility, library: library, language: language)
+) -> XLSFormLayout {
+  var planner = XLSFormLayoutMaker(form: form, facility: facility, library: library, language: language)
   planner.writeVisit()
   for part in FormPart.allCases where !form.lines(of: part).isEmpty { planner.write(part) }
   planner.writeResult()
-  return planner.plan
+  return planner.layout
 }
 
-private typealias Row = XLSFormPlan.Row
+private typealias Row = XLSFormLayout.Row
 private typealias Field = FieldMeaning
 
-private struct FormPlanner {
+private struct XLSFormLayoutMaker {
   let form: CodedForm
   let facility: Facility
   let library: StandardLibrary
-  private(set) var plan: XLSFormPlan
+  private(set) var layout: XLSFormLayout
 
   init(form: CodedForm, facility: Facility, library: StandardLibrary, language: Language) {
     self.form = form
     self.facility = facility
     self.library = library
     let place = facility.id.isEmpty ? "blank" : facility.id
-    plan = XLSFormPlan(
+    layout = XLSFormLayout(
       title: Sentence(same: "careaudit " + place), id: "careaudit_" + place.formID + "_" + form.number,
       version: form.checklist.standards.map { $0.identity.version }.joined(separator: "_"),
       defaultLanguage: language.formName)
     let yesNo = [("yes", Words.Paper.yes), ("no", Words.Paper.no)]
-    plan.add(XLSFormPlan.ChoiceList(name: "yes_no", choices: yesNo))
-    plan.add(XLSFormPlan.ChoiceList(name: "kinds", choices: VisitKind.allCases.map { ($0.word, $0.phrase) }))
-    plan.add(XLSFormPlan.ChoiceList(name: "voices", choices: Voice.allCases.map { ($0.word, $0.phrase) }))
-    plan.add(
-      XLSFormPlan.ChoiceList(name: "residents", choices: facility.residents.words.map { ($0.word, $0.phrase) }))
+    layout.add(XLSFormLayout.ChoiceList(name: "yes_no", choices: yesNo))
+    layout.add(XLSFormLayout.ChoiceList(name: "kinds", choices: VisitKind.allCases.map { ($0.word, $0.phrase) }))
+    layout.add(XLSFormLayout.ChoiceList(name: "voices", choices: Voice.allCases.map { ($0.word, $0.phrase) }))
+    layout.add(
+      XLSFormLayout.ChoiceList(name: "residents", choices: facility.residents.words.map { ($0.word, $0.phrase) }))
   }
 
   // MARK: The visit
 
   mutating func writeVisit() {
-    plan.add(Row("start", "start"))
-    plan.add(Row("end", "end"))
+    layout.add(Row("start", "start"))
+    layout.add(Row("end", "end"))
     if !facility.id.isEmpty { calculate(Field.facility.name, facility.id.xpathText) }
     calculate(Field.form.name, "'" + form.number + "'")
     let pins = form.checklist.standards.map { $0.id + " " + $0.identity.version }
@@ -56,23 +56,23 @@ private struct FormPlanner {
       var place = Row("text", Field.facility.name, Words.Common.facilityHeading)
       place.required = "yes"
       place.requiredMessage = Words.Xlsform.needed
-      plan.add(place)
+      layout.add(place)
     }
     var date = Row("date", Field.date.name, Words.Common.date)
     date.required = "yes"
     date.requiredMessage = Words.Xlsform.needed
     date.constraint = ". <= today()"
     date.constraintMessage = Words.Xlsform.notFuture
-    plan.add(date)
+    layout.add(date)
     var kind = Row("select_one kinds", Field.kind.name, Words.Paper.kind)
     kind.required = "yes"
     kind.requiredMessage = Words.Xlsform.needed
-    plan.add(kind)
+    layout.add(kind)
     var team = Row("text", Field.by.name, Words.Common.team)
     team.hint = Words.Paper.teamHint
-    plan.add(team)
-    for detail in [VisitDetail.arrived, .ledBy] { plan.add(row(of: detail)) }
-    plan.add(Row("note", "privacy", Words.Common.neverWriteStories))
+    layout.add(team)
+    for detail in [VisitDetail.arrived, .ledBy] { layout.add(row(of: detail)) }
+    layout.add(Row("note", "privacy", Words.Common.neverWriteStories))
     end("visit")
   }
 
@@ -102,34 +102,34 @@ private struct FormPlanner {
     var row = Row("decimal", Field.measure(measure.id).name, line.label(measure.label))
     row.constraint = ". >= 0 and . < 10000000 and . = round(., 3)"
     row.constraintMessage = Words.Xlsform.numberRange
-    plan.add(row)
+    layout.add(row)
   }
 
   private mutating func writeServicesAsked() {
     var row = Row("select_one yes_no", Field.servicesAsked.name, Words.Xlsform.servicesAsked)
     row.hint = Words.Xlsform.servicesHint
-    plan.add(row)
+    layout.add(row)
   }
 
   private mutating func write(_ line: CodedForm.Line, _ service: Service) {
     func name(_ part: ServicePart) -> String { Field.service(service, part).name }
     let group = name(.provided) + "_group"
-    let asked = plan.chosen("yes", in: Field.servicesAsked.name, of: "yes_no")
+    let asked = layout.chosen("yes", in: Field.servicesAsked.name, of: "yes_no")
     begin(group, line.label(service.phrase), relevant: asked, onOneScreen: true)
     for (part, phrase) in [(ServicePart.provided, Words.Paper.provided), (.referred, Words.Common.referred)] {
-      plan.add(Row("select_multiple residents", name(part), line.label(service.phrase, phrase)))
+      layout.add(Row("select_multiple residents", name(part), line.label(service.phrase, phrase)))
     }
     var to = Row("text", name(.to), line.label(service.phrase, Words.Paper.referredTo))
     to.relevant = "count-selected(${" + name(.referred) + "}) > 0"
-    plan.add(to)
-    plan.add(Row("text", name(.note), line.label(service.phrase, Words.Common.note)))
+    layout.add(to)
+    layout.add(Row("text", name(.note), line.label(service.phrase, Words.Common.note)))
     end(group)
   }
 
   private mutating func write(_ line: CodedForm.Line, _ question: Checklist.Question) {
     let answer = AnswerNames(question)
     let list = answerList(question)
-    plan.add(list)
+    layout.add(list)
     begin(
       answer.rating + "__group", Sentence(same: line.code + " · ") + question.criterion.level.phrase, onOneScreen: true)
     var rating = Row("select_one " + list.name, answer.rating, line.label(question.criterion.question))
@@ -141,7 +141,7 @@ private struct FormPlanner {
         Words.Common.mustHear + Words.Xlsform.voices(voices: voices.joined(by: Words.List.comma))
       rating.hint = rating.hint.map { $0 + Sentence(same: " ") + mustHear } ?? mustHear
     }
-    plan.add(rating)
+    layout.add(rating)
     if question.criterion.answer.kind == .sample { writeSample(line, answer, list.name) }
     writeReason(line, question, answer, list.name)
     writeVoices(line, question, answer, list.name)
@@ -150,7 +150,7 @@ private struct FormPlanner {
   }
 
   /// The ratings of the scale, or for a sample that it was counted, and why there is none.
-  private func answerList(_ question: Checklist.Question) -> XLSFormPlan.ChoiceList {
+  private func answerList(_ question: Checklist.Question) -> XLSFormLayout.ChoiceList {
     let standard = question.standard
     let isSample = question.criterion.answer.kind == .sample
     var choices: [(word: String, label: Sentence)] =
@@ -161,11 +161,12 @@ private struct FormPlanner {
     choices.append(("not-assessed", Words.Common.notAssessed))
     let name =
       (isSample ? "sample" : "rating_" + FieldMeaning.answer(standard: standard.id, criterion: "", .rating).name)
-    return XLSFormPlan.ChoiceList(name: name + (question.criterion.allowsNotApplicable ? "_na" : ""), choices: choices)
+    return XLSFormLayout.ChoiceList(
+      name: name + (question.criterion.allowsNotApplicable ? "_na" : ""), choices: choices)
   }
 
   private mutating func writeSample(_ line: CodedForm.Line, _ answer: AnswerNames, _ list: String) {
-    let counted = plan.chosen("counted", in: answer.rating, of: list)
+    let counted = layout.chosen("counted", in: answer.rating, of: list)
     var all = Row("integer", answer.part(.of), line.label(Words.Xlsform.whole))
     all.constraint = ". >= 1"
     all.constraintMessage = Words.Xlsform.wholeNumber
@@ -181,7 +182,7 @@ private struct FormPlanner {
         row.required = "yes"
         row.requiredMessage = Words.Xlsform.needed
       }
-      plan.add(row)
+      layout.add(row)
     }
   }
 
@@ -189,13 +190,13 @@ private struct FormPlanner {
     _ line: CodedForm.Line, _ question: Checklist.Question, _ answer: AnswerNames, _ list: String
   ) {
     var row = Row("text", answer.part(.reason), line.label(Words.Common.reason))
-    row.relevant = plan.chosen("not-assessed", in: answer.rating, of: list)
+    row.relevant = layout.chosen("not-assessed", in: answer.rating, of: list)
     if question.criterion.allowsNotApplicable {
-      row.relevant += " or " + plan.chosen("not-applicable", in: answer.rating, of: list)
+      row.relevant += " or " + layout.chosen("not-applicable", in: answer.rating, of: list)
     }
     row.required = "yes"
     row.requiredMessage = Words.Xlsform.reasonNeeded
-    plan.add(row)
+    layout.add(row)
   }
 
   private mutating func writeVoices(
@@ -204,7 +205,7 @@ private struct FormPlanner {
     guard !question.voices.isEmpty else { return }
     var row = Row("select_multiple voices", answer.part(.heard), line.label(Words.Xlsform.heard))
     row.relevant = isFinding(question, answer, list)
-    plan.add(row)
+    layout.add(row)
   }
 
   private mutating func writeNote(
@@ -214,15 +215,15 @@ private struct FormPlanner {
     row.relevant = isFinding(question, answer, list)
     if question.criterion.level.isMinimum, question.criterion.answer.kind == .rating {
       row.required =
-        "not(" + plan.chosen(question.standard.scale.words[0], in: answer.rating, of: list) + ") and ${"
+        "not(" + layout.chosen(question.standard.scale.words[0], in: answer.rating, of: list) + ") and ${"
         + answer.part(.inside) + "} = ''"
       row.requiredMessage = Words.Xlsform.noteNeeded
     }
-    plan.add(row)
+    layout.add(row)
     var inside = Row("text", answer.part(.inside), line.label(Words.Common.inside))
     inside.relevant = row.relevant
     inside.hint = Words.Common.insideHint
-    plan.add(inside)
+    layout.add(inside)
   }
 
   /// Whether there is an answer, and it says what was found.
@@ -230,7 +231,7 @@ private struct FormPlanner {
     let reasons = ["not-assessed"] + (question.criterion.allowsNotApplicable ? ["not-applicable"] : [])
     return
       (["${" + answer.rating + "} != ''"]
-      + reasons.map { "not(" + plan.chosen($0, in: answer.rating, of: list) + ")" }).joined(separator: " and ")
+      + reasons.map { "not(" + layout.chosen($0, in: answer.rating, of: list) + ")" }).joined(separator: " and ")
   }
 
   // MARK: The result
@@ -240,26 +241,26 @@ private struct FormPlanner {
       calculate(calculation.name, calculation.formula)
     }
     begin("result", Words.Common.resultSoFar)
-    for detail in [VisitDetail.sampled, .left] { plan.add(row(of: detail)) }
+    for detail in [VisitDetail.sampled, .left] { layout.add(row(of: detail)) }
     var note = Row("text", Field.note.name, Words.Paper.visitNote)
     note.appearance = "multiline"
-    plan.add(note)
+    layout.add(note)
     var inside = Row("text", Field.inside.name, Words.Paper.insideVisit)
     inside.appearance = "multiline"
     inside.hint = Words.Common.insideHint
-    plan.add(inside)
+    layout.add(inside)
     var hint = Row("note", "result_range", Words.Xlsform.rangeHint)
     hint.appearance = ""
-    plan.add(hint)
+    layout.add(hint)
     for (index, standard) in form.checklist.standards.enumerated() {
       for tally in FormTally.allCases {
-        guard let shown = FormTally.Shown(tally, of: index, in: plan.rows.map(\.name)) else { continue }
+        guard let shown = FormTally.Shown(tally, of: index, in: layout.rows.map(\.name)) else { continue }
         var row = Row(
           "note", "result_\(index)_" + tally.word,
           Sentence { standard.title(in: $0) } + Sentence(same: " — ") + tally.phrase)
         row.figures = Words.Xlsform.percentRange(lowest: shown.lowest, highest: shown.highest)
         row.relevant = "${" + shown.lowest + "} != ''"
-        plan.add(row)
+        layout.add(row)
       }
     }
     end("result")
@@ -271,15 +272,15 @@ private struct FormPlanner {
     var row = Row("begin_group", name, label)
     row.relevant = relevant
     if onOneScreen { row.appearance = "field-list" }
-    plan.add(row)
+    layout.add(row)
   }
 
-  private mutating func end(_ name: String) { plan.add(Row("end_group", name)) }
+  private mutating func end(_ name: String) { layout.add(Row("end_group", name)) }
 
   private mutating func calculate(_ name: String, _ formula: String) {
     var row = Row("calculate", name)
     row.calculation = formula
-    plan.add(row)
+    layout.add(row)
   }
 }
 

@@ -3,7 +3,7 @@ public import AuditModel
 public import AuditWording
 
 /// A sheet to fill in with a spreadsheet: a row for each thing that is asked, and what may be put into each cell.
-public struct FillInPlan: Sendable {
+public struct FillInLayout: Sendable {
   /// What stands in a cell, or may.
   public enum Cell: Sendable {
     /// Nothing, and nothing may.
@@ -78,14 +78,14 @@ public struct FillInPlan: Sendable {
 /// - Parameter day: the day of the visit; nil: it is filled in.
 public func planFillInSheet(
   _ form: CodedForm, for facility: Facility, on day: CalendarDay?, measures: MeasureCatalogue, languages: PageLanguages
-) -> FillInPlan {
-  let planner = FillInPlanner(form: form, facility: facility, day: day, measures: measures, languages: languages)
+) -> FillInLayout {
+  let planner = FillInLayoutMaker(form: form, facility: facility, day: day, measures: measures, languages: languages)
   var rows = planner.visit()
   for part in FormPart.allCases where !form.lines(of: part).isEmpty { rows += planner.rows(of: part) }
-  return FillInPlan(rows: rows, guidance: planner.guidance(), languages: languages, edition: planner.edition)
+  return FillInLayout(rows: rows, guidance: planner.guidance(), languages: languages, edition: planner.edition)
 }
 
-private struct FillInPlanner {
+private struct FillInLayoutMaker {
   let form: CodedForm
   let facility: Facility
   let day: CalendarDay?
@@ -105,9 +105,9 @@ private struct FillInPlanner {
     return line.requirement.map { question + Sentence(same: "\n") + $0 } ?? question
   }
 
-  func visit() -> [FillInPlan.Row] {
+  func visit() -> [FillInLayout.Row] {
     let pins = form.checklist.standards.map { $0.id + " " + $0.identity.version }.joined(separator: ", ")
-    let kinds = FillInPlan.words(VisitKind.allCases.map { ($0.word, $0.phrase) }, languages)
+    let kinds = FillInLayout.words(VisitKind.allCases.map { ($0.word, $0.phrase) }, languages)
     return [
       heading(Words.Common.visitHeading),
       row(
@@ -129,10 +129,10 @@ private struct FillInPlanner {
       ]
   }
 
-  func rows(of part: FormPart) -> [FillInPlan.Row] {
+  func rows(of part: FormPart) -> [FillInLayout.Row] {
     var rows = [heading(part.phrase)]
     if part == .services {
-      let yesNo = FillInPlan.words([("yes", Words.Paper.yes), ("no", Words.Paper.no)], languages)
+      let yesNo = FillInLayout.words([("yes", Words.Paper.yes), ("no", Words.Paper.no)], languages)
       rows.append(
         row(
           "services/asked",
@@ -141,7 +141,7 @@ private struct FillInPlanner {
     return rows + form.lines(of: part).map { self.row(of: $0) }
   }
 
-  private func row(of line: CodedForm.Line) -> FillInPlan.Row {
+  private func row(of line: CodedForm.Line) -> FillInLayout.Row {
     let id =
       switch line.subject {
       case .measure(let measure): "measures/" + measures.measures[measure].id
@@ -151,13 +151,13 @@ private struct FillInPlanner {
     switch line.subject {
     case .measure: return row(id, line.question(measures), [.answer: .number], line)
     case .service:
-      let groups = FillInPlan.Cell.words(
-        FillInPlan.words(facility.residents.words.map { ($0.word, $0.phrase) }, languages))
+      let groups = FillInLayout.Cell.words(
+        FillInLayout.words(facility.residents.words.map { ($0.word, $0.phrase) }, languages))
       return row(id, line.question(measures), [.provided: groups, .referred: groups, .to: .text, .note: .text], line)
     case .question(let question):
-      var cells: [FillInColumn: FillInPlan.Cell] = [.note: .text, .inside: .text, .reason: .text, .evidence: .text]
-      cells[.answer] = .choice(FillInPlan.words(choices(question), languages))
-      cells[.heard] = .words(FillInPlan.words(Voice.allCases.map { ($0.word, $0.phrase) }, languages))
+      var cells: [FillInColumn: FillInLayout.Cell] = [.note: .text, .inside: .text, .reason: .text, .evidence: .text]
+      cells[.answer] = .choice(FillInLayout.words(choices(question), languages))
+      cells[.heard] = .words(FillInLayout.words(Voice.allCases.map { ($0.word, $0.phrase) }, languages))
       if question.criterion.answer.kind == .sample {
         for column in [FillInColumn.checked, .of, .conforming] { cells[column] = .wholeNumber }
       }
@@ -176,23 +176,23 @@ private struct FillInPlanner {
     return choices
   }
 
-  private func heading(_ title: Sentence) -> FillInPlan.Row {
-    FillInPlan.Row(id: "", cells: texts(title), isHeading: true, isCritical: false)
+  private func heading(_ title: Sentence) -> FillInLayout.Row {
+    FillInLayout.Row(id: "", cells: texts(title), isHeading: true, isCritical: false)
   }
 
   private func row(
-    _ id: String, _ question: Sentence, _ cells: [FillInColumn: FillInPlan.Cell], _ line: CodedForm.Line? = nil,
+    _ id: String, _ question: Sentence, _ cells: [FillInColumn: FillInLayout.Cell], _ line: CodedForm.Line? = nil,
     _ level: Level? = nil
-  ) -> FillInPlan.Row {
+  ) -> FillInLayout.Row {
     var all = texts(question).merging(cells) { $1 }
     all[.id] = .fixed(Sentence(same: id))
     if let line { all[.code] = .fixed(Sentence(same: line.code)) }
     if let level { all[.level] = .fixed(level.phrase) }
-    return FillInPlan.Row(id: id, cells: all, isHeading: false, isCritical: level == .critical)
+    return FillInLayout.Row(id: id, cells: all, isHeading: false, isCritical: level == .critical)
   }
 
-  private func texts(_ words: Sentence) -> [FillInColumn: FillInPlan.Cell] {
-    var cells: [FillInColumn: FillInPlan.Cell] = [:]
+  private func texts(_ words: Sentence) -> [FillInColumn: FillInLayout.Cell] {
+    var cells: [FillInColumn: FillInLayout.Cell] = [:]
     if languages != .khmer { cells[.english] = .fixed(Sentence(same: words[.english])) }
     if languages != .english { cells[.khmer] = .fixed(Sentence(same: words[.khmer])) }
     return cells

@@ -1,6 +1,6 @@
 /// The mappings of a facility.
-extension Forms {
-  public enum FacilityKey: String, FormKey {
+extension Schemas {
+  public enum FacilityKey: String, SchemaKey {
     case facility, name, example, province, care, `operator`, residents, serves, location, standards,
       closed, formerly
 
@@ -15,7 +15,7 @@ extension Forms {
       case .serves: .words(ServedGroup.words)
       case .location: .word(LocationDisclosure.words)
       case .standards, .formerly: .oneOrMore(.text)
-      case .closed: .mapping(ClosureKey.form)
+      case .closed: .mapping(ClosureKey.schema)
       }
     }
 
@@ -26,10 +26,10 @@ extension Forms {
       }
     }
 
-    public static let form = MappingForm("facility", of: Self.self)
+    public static let schema = MappingSchema("facility", of: Self.self)
   }
 
-  public enum ClosureKey: String, FormKey {
+  public enum ClosureKey: String, SchemaKey {
     case date, by, why
 
     public var shape: ValueShape {
@@ -42,6 +42,6 @@ extension Forms {
 
     public var isRequired: Bool { self == .date }
 
-    public static let form = MappingForm("closure", of: Self.self)
+    public static let schema = MappingSchema("closure", of: Self.self)
   }
 }
