@@ -74,11 +74,14 @@ public struct ComparedResidents: Sendable {
 
 /// What residents of these facilities answered; nil where none was asked, or the view shows nothing of so few.
 ///
-/// - Parameter asking: facilities whose residents were asked.
-func compareResidents(_ asking: [ComparedFacility], _ request: ComparisonRequest) -> ResidentComparison? {
-  guard let questionnaire = asking.first?.residents?.questionnaire else { return nil }
-  let partition = Partition(asking.map { $0.facility }, by: request.grouping, for: request.view)
-  guard !partition.groups.isEmpty else { return nil }
+/// - Parameters:
+///   - asking: all facilities.
+///   - partition: those of them whose residents were asked.
+func compareResidents(
+  _ asking: [ComparedFacility], _ partition: Partition, _ request: ComparisonRequest
+) -> ResidentComparison? {
+  guard let first = partition.groups.first?.members.first, let questionnaire = asking[first].residents?.questionnaire
+  else { return nil }
   let questions = questionnaire.questions.compactMap { question -> QuestionComparison? in
     let groups = partition.groups.map { group in
       share(of: question.id, among: group.members.map { asking[$0].residents! }, request.view)

@@ -9,7 +9,7 @@ public struct ComparedFacility: Sendable {
   public let pseudonym: String?
   public let standings: [ComparedAudit]
   public let selfAssessments: [ComparedAudit]
-  /// Its inspections and follow-ups as each was scored by itself, in order of date.
+  /// Its standing on each standard as each inspection and follow-up left it, in order of date.
   public let visits: [ComparedAudit]
   /// What its latest standing that says anything of services says of them; nil where none does.
   public let services: ComparedServices?
@@ -22,15 +22,17 @@ public struct ComparedFacility: Sendable {
   ///   - current: where records were scored by today's revisions too (S14): takes those scores alone.
   public init(_ audit: FacilityAudit, pseudonym: String? = nil, current: StandardLibrary? = nil) {
     func taken(_ scored: [ScoredAudit]) -> [ComparedAudit] {
-      scored.filter { one in
-        current.map { $0.standard(one.audit.standard.id) === one.audit.standard } ?? true
-      }.map { ComparedAudit($0) }
+      guard let current else { return scored.map { ComparedAudit($0) } }
+      return scored.filter { current.standard($0.audit.standard.id) === $0.audit.standard }.map { one in
+        ComparedAudit(
+          one, isRescored: scored.contains { $0.isSameVisit(as: one) && $0.audit.standard !== one.audit.standard })
+      }
     }
     facility = audit.facility
     self.pseudonym = pseudonym
     standings = taken(audit.standings)
     selfAssessments = taken(audit.selfAssessments)
-    visits = taken(audit.visits.filter { $0.sheet.kind != .selfAssessment })
+    visits = taken(current == nil ? audit.course : audit.courseByCurrent)
     var latest: ScoredAudit?
     for standing in audit.standings where standing.audit.services != nil {
       if let known = latest, known.sheet.date >= standing.sheet.date { continue }
@@ -70,8 +72,11 @@ public struct ComparedAudit: Sendable {
   public let rating: RatingRange?
   /// By position of the criterion.
   public let answers: [ComparedAnswer]
+  /// Whether the record is pinned to another revision than this one, rule S14.
+  public let isRescored: Bool
 
-  public init(_ scored: ScoredAudit) {
+  public init(_ scored: ScoredAudit, isRescored: Bool = false) {
+    self.isRescored = isRescored
     let sheet = scored.sheet
     date = sheet.date
     kind = sheet.kind
@@ -139,5 +144,12 @@ public struct ComparedServices: Sendable {
   public init(date: CalendarDay, offers: [Offer?]) {
     self.date = date
     self.offers = offers
+  }
+}
+
+extension ScoredAudit {
+  /// Whether both score one record by the same standard, maybe in different revisions.
+  fileprivate func isSameVisit(as other: ScoredAudit) -> Bool {
+    sheet.record == other.sheet.record && sheet.kind == other.sheet.kind && sheet.standard.id == other.sheet.standard.id
   }
 }

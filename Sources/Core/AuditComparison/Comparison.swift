@@ -71,8 +71,10 @@ public struct StandardComparison: Sendable {
   public let overall: Distribution?
   /// Best possible rank first; empty in the public view.
   public let rows: [FacilityRow]
-  /// The criteria that fail, those that fail most first.
+  /// Every criterion that is counted, those that the largest share fails first.
   public let criteria: [CriterionComparison]
+  /// The scored criteria that this view does not count, in the order of the standard; the ministry's counts all.
+  public let untold: [UntoldCriterion]
   /// The share of the minimum in each year that had visits, of those with a row, the oldest first.
   public let years: [YearDistribution]
   /// The latest self-assessments beside the standings; nil where there are none to show.
@@ -205,8 +207,36 @@ public struct GroupTrend: Sendable {
 
 /// How the facilities that were visited in a year stood at its last visit.
 public struct YearDistribution: Sendable {
+  /// The facilities that were visited in this year and in another, so that what moved is not who was visited.
+  public struct Cohort: Sendable {
+    /// The last year before with visits.
+    public let from: Int
+    public let before: Distribution
+    public let now: Distribution
+  }
+
   public let year: Int
   public let minimum: Distribution
+  /// Nil for the first year, and where too few were visited in both.
+  public let cohort: Cohort?
+}
+
+/// A criterion of which a view tells nothing.
+public struct UntoldCriterion: Sendable, Hashable {
+  public enum Reason: Sendable, Hashable {
+    /// Counted in the table of another standard, of some of the same facilities, rule D3.
+    case counted(standard: String)
+    /// Stands in the table of services.
+    case service
+    /// May be counted elsewhere: the standard's revision is no longer today's.
+    case olderRevision
+    /// Rated at too few facilities, rule D2.
+    case tooFew
+  }
+
+  /// Its position in the standard.
+  public let criterion: Int
+  public let reason: Reason
 }
 
 /// How many facilities fail a criterion: are rated less than the best of its scale.

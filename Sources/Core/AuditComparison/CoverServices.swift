@@ -2,11 +2,17 @@ internal import AuditModel
 
 /// Which services these facilities offer; nil where the view shows none of so few.
 ///
-/// - Parameter offering: facilities whose records say what they offer.
-func coverServices(_ offering: [ComparedFacility], _ request: ComparisonRequest) -> ServiceCoverage? {
+/// - Parameters:
+///   - offering: all facilities.
+///   - partition: those of them whose records say what they offer.
+func coverServices(
+  _ offering: [ComparedFacility], _ partition: Partition, _ request: ComparisonRequest
+) -> ServiceCoverage? {
   let facilities = offering.map { $0.facility }
-  let partition = Partition(facilities, by: request.grouping, for: request.view)
   guard !partition.groups.isEmpty else { return nil }
+  func isVeiled(_ label: GroupLabel) -> Bool {
+    request.view == .publicly || request.view == .coalition && label.isConfidential
+  }
   let told = request.view == .ministry ? partition.groups : partition.groups.filter { !$0.label.isConfidential }
   let (groups, audiences) = audiences(told.map { $0.members }, facilities, request.view)
   let housing = audiences.map { audience in
@@ -14,12 +20,12 @@ func coverServices(_ offering: [ComparedFacility], _ request: ComparisonRequest)
   }
   let lines = Service.allCases.map { service in
     let all = partition.groups.map { group in
-      count(service, to: nil, of: group.members.map { offering[$0] }, request.view)
+      count(service, to: nil, of: group.members.map { offering[$0] }, isVeiled: isVeiled(group.label))
     }
     let byAudience = zip(audiences, housing).map { audience, housing in
       sum(
         housing.filter { !$0.isEmpty }.map { members in
-          count(service, to: audience.residents, of: members.map { offering[$0] }, request.view)
+          count(service, to: audience.residents, of: members.map { offering[$0] }, isVeiled: false)
         })
     }
     return ServiceLine(
@@ -75,7 +81,7 @@ private func audiences(
 
 /// - Parameter audience: nil: any of their residents.
 private func count(
-  _ service: Service, to audience: WordSet<ResidentGroup>?, of facilities: [ComparedFacility], _ view: SharingView
+  _ service: Service, to audience: WordSet<ResidentGroup>?, of facilities: [ComparedFacility], isVeiled: Bool
 ) -> ServiceCounts {
   var (provided, referred) = (0, 0)
   for one in facilities {
@@ -92,22 +98,37 @@ private func count(
   let exact = ServiceCounts(
     provided: FacilityCount(provided, of: all), referred: FacilityCount(referred, of: all),
     missing: FacilityCount(all - provided - referred, of: all))
-  guard view != .ministry else { return exact }
-  let (most, least) = (exact.provided.veiled, exact.missing.veiled)
-  let rest = FacilityCount(
-    of: all, fewest: max(0, all - most.most - least.most), most: all - most.fewest - least.fewest)
-  return ServiceCounts(provided: most, referred: rest, missing: least)
+  return isVeiled ? exact.veiled(of: all) : exact
+}
+
+extension ServiceCounts {
+  /// As it may be told of facilities of which none may be known, rule D2: no count of the three, nor what is left when two are
+  /// taken from all, says that it is none, one, all or all but one.
+  fileprivate func veiled(of all: Int) -> ServiceCounts {
+    let (most, least) = (provided.veiled, missing.veiled)
+    let rest = FacilityCount(
+      of: all, fewest: max(0, all - most.most - least.most), most: all - most.fewest - least.fewest)
+    guard rest.isExact, rest.most <= 1 else { return ServiceCounts(provided: most, referred: rest, missing: least) }
+    // Both others are exact: one of them must leave open whether anything remains.
+    return ServiceCounts(
+      provided: most, referred: rest.veiled,
+      missing: FacilityCount(of: all, fewest: all - most.most - 1, most: all - most.most))
+  }
 }
 
 /// What services cost, where facilities say so.
-func countCosts(_ offering: [ComparedFacility], _ request: ComparisonRequest) -> [ServiceCost] {
-  let facilities = offering.map { $0.facility }
+///
+/// - Parameters:
+///   - offering: all facilities.
+///   - partition: those of them whose records say what they offer.
+func countCosts(
+  _ offering: [ComparedFacility], _ partition: Partition, _ request: ComparisonRequest
+) -> [ServiceCost] {
   let isExact = request.view == .ministry
   return Service.allCases.compactMap { service in
-    let telling = offering.indices.filter {
-      offering[$0].services!.offers[Int(service.rawValue)]?.costPerPersonYear != nil
-    }
-    let members = Partition.pooled(Array(telling), of: facilities, for: request.view)
+    let members = Partition.pooled(
+      { offering[$0].services?.offers[Int(service.rawValue)]?.costPerPersonYear != nil }, of: partition,
+      for: request.view)
     guard !members.isEmpty else { return nil }
     let costs = members.map {
       Proportion(offering[$0].services!.offers[Int(service.rawValue)]!.costPerPersonYear!)
