@@ -247,6 +247,19 @@ public struct CriterionComparison: Sendable {
     /// Rated the last of the scale, and applying without a rating; the ministry's view alone.
     public let last: Int?
     public let open: Int?
+
+    /// The share that fails, between its two ends; nil where it is rated nowhere.
+    public var range: ProportionRange? {
+      guard failing.of > 0 else { return nil }
+      return ProportionRange(
+        lowest: Proportion(Int128(failing.fewest), over: Int128(failing.of)),
+        highest: Proportion(Int128(failing.most), over: Int128(failing.of)))
+    }
+
+    /// Of 95%, for the small number of facilities; nil where it is rated nowhere.
+    public var interval: WilsonInterval? {
+      failing.of > 0 ? WilsonInterval(fewest: failing.fewest, most: failing.most, of: failing.of) : nil
+    }
   }
 
   /// Its position in the standard.
