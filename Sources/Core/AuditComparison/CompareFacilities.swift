@@ -7,12 +7,36 @@ internal import AuditScoring
 public func compare(
   _ facilities: [ComparedFacility], asked request: ComparisonRequest, in library: StandardLibrary
 ) -> FacilityComparison {
+  comparePublication(facilities, asked: request, in: library, after: nil).comparison
+}
+
+/// What a publication would hold, beside all earlier ones.
+public struct PublishedComparison: Sendable {
+  public let comparison: FacilityComparison
+  /// What it tells of confidential places, to be remembered.
+  public let groups: [PublishedGroup]
+  /// What became of each group of them.
+  public let notes: [PublicationNote]
+}
+
+/// Facilities side by side as they may be published beside all that was published before, rule D9.
+///
+/// - Parameters:
+///   - facilities: all that could be compared.
+///   - request: what is asked.
+///   - library: the standards by which they were scored.
+///   - earlier: every publication so far, in any order; nil: nothing is remembered, and nothing held back for what was.
+public func comparePublication(
+  _ facilities: [ComparedFacility], asked request: ComparisonRequest, in library: StandardLibrary,
+  after earlier: [Publication]?
+) -> PublishedComparison {
   let isClosed = facilities.map { request.isLeftOutAsClosed($0.facility) }
   let closed = facilities.indices.count { index in
     isClosed[index] && request.filters.allSatisfy { $0.matches(facilities[index].facility, in: request.view) }
   }
   var comparer = Comparer(
-    facilities: facilities.indices.filter { !isClosed[$0] }.map { facilities[$0] }, request: request, library: library)
+    facilities: facilities.indices.filter { !isClosed[$0] }.map { facilities[$0] }, request: request, library: library,
+    control: request.view == .ministry ? nil : earlier.map { PublicationControl($0) })
   if closed > 0 { comparer.noteClosed(closed) }
   return comparer.run()
 }
@@ -36,8 +60,14 @@ private struct Comparer {
   private let confidential: ConfidentialGroups
   private var remarks: [ComparisonRemark] = []
   private var subjects = ToldSubjects()
+  private var control: PublicationControl?
+  private var published: [PublishedGroup] = []
+  private var notes: [PublicationNote] = []
 
-  init(facilities: [ComparedFacility], request: ComparisonRequest, library: StandardLibrary) {
+  init(
+    facilities: [ComparedFacility], request: ComparisonRequest, library: StandardLibrary, control: PublicationControl?
+  ) {
+    self.control = control
     self.facilities = facilities
     self.request = request
     self.library = library
@@ -48,7 +78,7 @@ private struct Comparer {
     remarks.append(.closed(facilities: request.view == .ministry ? count : nil))
   }
 
-  mutating func run() -> FacilityComparison {
+  mutating func run() -> PublishedComparison {
     var tables: [StandardTable] = []
     var hasStandings = false
     // What two standards ask alike is told once, whichever of them was asked for: so every standard is gone through.
@@ -76,10 +106,20 @@ private struct Comparer {
     let orders = tables.map { $0.rowOrder() }
     let numbers = numbers(of: zip(tables, orders).map { table, order in order.map { table.entries[$0.entry].place } })
     let (offering, asking) = (partition { $0.services?.date }, partition { $0.residents?.date })
-    return FacilityComparison(
+    var services = OfferedServices(facilities: facilities, partition: offering, request: request)
+    var heard = AskedResidents(facilities: facilities, partition: asking, request: request)
+    if var control {
+      services.tellsCostsOfHidden = false
+      for held in [services.hold(by: &control), heard.hold(by: &control)] {
+        published += held.groups
+        notes += held.notes
+      }
+    }
+    let comparison = FacilityComparison(
       request: request, standards: zip(tables, orders).map { $0.comparison($1, numbers: numbers) },
-      services: coverServices(facilities, offering, request), costs: countCosts(facilities, offering, request),
-      residents: compareResidents(facilities, asking, request), remarks: remarks)
+      services: services.coverage(), costs: services.costs(),
+      residents: heard.comparison(), remarks: remarks)
+    return PublishedComparison(comparison: comparison, groups: published, notes: notes)
   }
 
   /// One number for a facility in all tables: in the order in which their rows show it first.
@@ -142,6 +182,13 @@ private struct Comparer {
     var table = StandardTable(
       standard: standard, entries: entries, partition: partition, request: request, alike: alike(standard))
     if request.view != .ministry { table.withhold(what: &subjects) }
+    if isAsked, var control {
+      let subjects = standard.criteria.indices.map { subject(of: $0, table) }
+      let held = table.hold(by: &control) { subjects[$0] }
+      self.control = control
+      published += held.groups
+      notes += held.notes
+    }
     return table
   }
 
@@ -219,6 +266,20 @@ private struct Comparer {
     let change = FacilityChange(from: earlier, to: standing, showsDays: request.view == .ministry)
     return Entry(
       place: place, facility: facility, standing: standing, change: change, crossesRevisions: false)
+  }
+
+  /// What a criterion looks at, by the same name in every library that has its first one.
+  private func subject(of criterion: Int, _ table: StandardTable) -> String {
+    switch table.alike[criterion] {
+    case .subject(.equals(let number)):
+      for standard in library.standards {
+        let classes = library.equality(of: [standard])[0]
+        if let first = classes.firstIndex(of: number) { return standard.id + "/" + standard.criteria[first].id }
+      }
+      fallthrough
+    case .nothing, .unknown, .service: return table.standard.id + "/" + table.standard.criteria[criterion].id
+    case .subject(.measure(let measure)): return "measure/" + library.measures.measures[measure].id
+    }
   }
 
   /// Of each criterion what it looks at, where others may look at the same.

@@ -92,7 +92,7 @@ public struct ComparedAudit: Sendable {
 
 /// What an answer came to, in one byte.
 public struct ComparedAnswer: Sendable, Hashable {
-  private let code: UInt8
+  let code: UInt8
 
   private static let open: UInt8 = 255
   private static let outside: UInt8 = 254
@@ -151,5 +151,54 @@ extension ScoredAudit {
   /// Whether both score one record by the same standard, maybe in different revisions.
   fileprivate func isSameVisit(as other: ScoredAudit) -> Bool {
     sheet.record == other.sheet.record && sheet.kind == other.sheet.kind && sheet.standard.id == other.sheet.standard.id
+  }
+}
+
+// MARK: States
+
+/// FNV-1a: another number for other bytes.
+struct StateDigest {
+  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  mutating func add(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+  }
+
+  mutating func add(_ number: Int) { add((0..<8).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) }) }
+}
+
+extension ComparedAudit {
+  /// Another after every visit, and where an answer was corrected.
+  var state: UInt64 {
+    var digest = StateDigest()
+    digest.add(date.iso.utf8)
+    digest.add(answers.map { $0.code })
+    return digest.value
+  }
+}
+
+extension ComparedServices {
+  var state: UInt64 {
+    var digest = StateDigest()
+    digest.add(date.iso.utf8)
+    for offer in offers {
+      digest.add(offer == nil ? 0 : 1)
+      digest.add(offer?.provided.words.map { $0.rawValue } ?? [])
+      digest.add(offer?.referred.words.map { 128 + $0.rawValue } ?? [])
+    }
+    return digest.value
+  }
+}
+
+extension ComparedResidents {
+  var state: UInt64 {
+    var digest = StateDigest()
+    digest.add(date.iso.utf8)
+    for question in questionnaire.questions {
+      let told = answers(to: question.id)
+      digest.add(told?.good ?? -1)
+      digest.add(told?.all ?? -1)
+    }
+    return digest.value
   }
 }

@@ -93,6 +93,10 @@ public struct GroupComparison: Sendable {
   /// How many surely have the best rating.
   public let meeting: FacilityCount
   public let trend: GroupTrend?
+  /// Where it is told as an earlier publication told it, rule D9: the day of that.
+  public let asOf: CalendarDay?
+  /// Where its medians and quartiles alone are told so: the day of that.
+  public let spreadsAsOf: CalendarDay?
 }
 
 /// How many facilities of a group something is true of. Outside the ministry's view 0 and 1 are told as “at most 1”, and all
@@ -232,6 +236,8 @@ public struct UntoldCriterion: Sendable, Hashable {
     case olderRevision
     /// Rated at too few facilities, rule D2.
     case tooFew
+    /// With what was published before it would tell too much of a few places, rule D9.
+    case published
   }
 
   /// Its position in the standard.
@@ -247,6 +253,15 @@ public struct CriterionComparison: Sendable {
     /// Rated the last of the scale, and applying without a rating; the ministry's view alone.
     public let last: Int?
     public let open: Int?
+    /// Where it is told as an earlier publication told it, rule D9: the day of that.
+    public let asOf: CalendarDay?
+
+    init(failing: FacilityCount, last: Int? = nil, open: Int? = nil, asOf: CalendarDay? = nil) {
+      self.failing = failing
+      self.last = last
+      self.open = open
+      self.asOf = asOf
+    }
 
     /// The share that fails, between its two ends; nil where it is rated nowhere.
     public var range: ProportionRange? {

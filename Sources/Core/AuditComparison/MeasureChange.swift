@@ -77,3 +77,13 @@ extension GroupTrend {
     median = isVeiled ? nil : Distribution(changes.map { $0.difference }, isCoarse: view != .ministry)?.median
   }
 }
+
+extension GroupTrend {
+  /// As it was told before; nil where it was not.
+  init?(up: FacilityCount?, down: FacilityCount?) {
+    guard let up, let down else { return nil }
+    self.up = up
+    self.down = down
+    median = nil
+  }
+}

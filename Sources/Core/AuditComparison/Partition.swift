@@ -56,6 +56,14 @@ struct Partition {
     rows = view == .publicly || shown.isEmpty ? [] : members
   }
 
+  private init(groups: [Group], rows: [Int]) {
+    self.groups = groups
+    self.rows = rows
+  }
+
+  /// Without the groups at other positions than these.
+  func only(_ kept: [Int]) -> Partition { Partition(groups: kept.map { groups[$0] }, rows: rows) }
+
   /// Of those of whom a figure tells, the ones over whom one may be formed: outside the ministry's view of the confidential
   /// ones all or, where they are too few, none.
   static func pooled(_ tells: (Int) -> Bool, of partition: Partition, for view: SharingView) -> [Int] {

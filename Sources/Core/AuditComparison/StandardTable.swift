@@ -5,12 +5,18 @@ internal import AuditScoring
 struct StandardTable {
   let standard: Standard
   let entries: [Entry]
-  let partition: Partition
+  private(set) var partition: Partition
   let request: ComparisonRequest
   /// Of each criterion what it looks at.
   let alike: [Alike]
   /// By group and criterion: why the view does not count it there.
   private var withheld: [[UntoldCriterion.Reason?]] = []
+  /// By group: what an earlier publication told of it, in place of what could be told today.
+  private var kept: [(group: PublishedGroup, day: CalendarDay)?] = []
+  /// By group and name: the last telling of counts that cannot be told anew; nil where there is none.
+  private var held: [[String: (count: FacilityCount, day: CalendarDay)?]] = []
+  /// By group: medians and quartiles as they were told last; nil where they may be told anew.
+  private var lasting: [(spreads: [String: Distribution], day: CalendarDay)?] = []
 
   init(standard: Standard, entries: [Entry], partition: Partition, request: ComparisonRequest, alike: [Alike]) {
     self.standard = standard
@@ -19,6 +25,9 @@ struct StandardTable {
     self.request = request
     self.alike = alike
     withheld = partition.groups.map { _ in standard.criteria.map { _ in nil } }
+    kept = partition.groups.map { _ in nil }
+    held = partition.groups.map { _ in [:] }
+    lasting = partition.groups.map { _ in nil }
   }
 
   private var view: SharingView { request.view }
@@ -70,25 +79,139 @@ struct StandardTable {
     members.compactMap { entries[$0].standing.minimum.range }
   }
 
-  private func told(_ count: FacilityCount, of group: GroupLabel) -> FacilityCount {
-    isVeiled(group) ? count.veiled : count
+  private enum Name {
+    static let minimum = "minimum"
+    static let beyond = "beyond"
+    static let meeting = "meeting"
+    static let up = "up"
+    static let down = "down"
+  }
+
+  // MARK: Publication
+
+  /// What may be told of the confidential groups beside what was told of them before.
+  ///
+  /// - Parameter subject: what a criterion looks at, wherever it is asked.
+  mutating func hold(
+    by control: inout PublicationControl, subject: (Int) -> String
+  ) -> (groups: [PublishedGroup], notes: [PublicationNote]) {
+    var (published, notes, shown) = ([PublishedGroup](), [PublicationNote](), [Int]())
+    for (number, group) in partition.groups.enumerated() {
+      guard group.label.isConfidential else {
+        shown.append(number)
+        continue
+      }
+      let draft = draft(number, subject)
+      func note(_ outcome: PublicationNote.Outcome) {
+        notes.append(PublicationNote(table: draft.table, group: draft.group, outcome: outcome))
+      }
+      switch control.decide(draft) {
+      case .withheld: note(.withheld)
+      case .kept(let old, let day):
+        kept[number] = (old, day)
+        published.append(old)
+        shown.append(number)
+        note(.kept(day: day))
+      case .anew:
+        var told: [PublishedCount] = []
+        for count in draft.counts {
+          if control.mayTell(count, of: draft) {
+            told.append(count)
+          } else {
+            let last = control.last(draft.table, draft.group, count: count.name)
+            held[number][count.name] = .some(last.map { ($0.count.told, $0.day) })
+          }
+        }
+        self.lasting[number] = control.lastingSpreads(of: draft)
+        published.append(
+          PublishedGroup(
+            table: draft.table, group: draft.group, places: draft.places, counts: told,
+            spreads: self.lasting[number]?.spreads ?? draft.spreads))
+        shown.append(number)
+        note(.anew(countsHeld: draft.counts.count - told.count))
+      }
+    }
+    partition = partition.only(shown)
+    withheld = shown.map { withheld[$0] }
+    kept = shown.map { kept[$0] }
+    held = shown.map { held[$0] }
+    lasting = shown.map { lasting[$0] }
+    return (published, notes)
+  }
+
+  private func draft(_ number: Int, _ subject: (Int) -> String) -> PublishedGroup {
+    let group = partition.groups[number]
+    let members = group.members.map { entries[$0] }
+    let table = "standard:" + standard.id
+    var counts: [PublishedCount] = []
+    func add(_ name: String, _ subject: String, _ value: (Entry) -> Bool?) {
+      let values = members.map(value)
+      let among = values.indices.filter { values[$0] != nil }
+      guard !among.isEmpty else { return }
+      counts.append(
+        PublishedCount(
+          name: name, subject: subject, among: among, count: values.count { $0 == true }, all: among.count))
+    }
+    add(Name.meeting, table + "/meeting") { $0.standing.rating.map { $0.lowest == 0 } }
+    let since = request.since.map { "/since " + $0.iso } ?? ""
+    let changed = members.count { $0.change != nil }
+    if changed >= SharingView.fewestFacilities {
+      add(Name.up, table + "/up" + since) { $0.change.map { $0.movement == .up } }
+      add(Name.down, table + "/down" + since) { $0.change.map { $0.movement == .down } }
+    }
+    for index in standard.criteria.indices
+    where standard.criteria[index].level.isScored && withheld[number][index] == nil {
+      let rated = members.count { $0.standing.answers[index].rating != nil }
+      guard rated >= SharingView.fewestFacilities else { continue }
+      add("failing:" + standard.criteria[index].id, subject(index)) { entry in
+        entry.standing.answers[index].rating.map { $0 != standard.scale.best }
+      }
+    }
+    var spreads: [String: Distribution] = [:]
+    spreads[Name.minimum] = Distribution(ranges(of: group.members), isCoarse: isCoarse)
+    spreads[Name.beyond] = Distribution(
+      members.compactMap { $0.standing.total.beyond.range }, isCoarse: isCoarse)
+    return PublishedGroup(
+      table: table, group: group.label.word,
+      places: members.map { PlaceState(id: $0.facility.facility.oldestID, state: $0.standing.state) }, counts: counts,
+      spreads: spreads)
   }
 
   // MARK: Groups
 
   private func group(_ number: Int, _ criteria: [CriterionComparison]) -> GroupComparison {
     let group = partition.groups[number]
+    if let (old, day) = kept[number] {
+      return GroupComparison(
+        label: group.label, facilities: old.places.count, minimum: old.spreads[Name.minimum],
+        beyond: old.spreads[Name.beyond], sections: sections(number, criteria),
+        meeting: old.count(Name.meeting)?.told ?? FacilityCount(of: old.places.count, fewest: 0, most: old.places.count),
+        trend: GroupTrend(up: old.count(Name.up)?.told, down: old.count(Name.down)?.told), asOf: day, spreadsAsOf: nil)
+    }
+    let last = lasting[number]
     let standings = group.members.map { entries[$0].standing }
     let rated = standings.compactMap { $0.rating }
+    let changes = GroupTrend(
+      group.members.compactMap { entries[$0].change },
+      isVeiled: isVeiled(group.label), for: view)
     return GroupComparison(
       label: group.label, facilities: group.members.count,
-      minimum: Distribution(ranges(of: group.members), isCoarse: isCoarse),
-      beyond: Distribution(standings.compactMap { $0.total.beyond.range }, isCoarse: isCoarse),
+      minimum: last.map { $0.spreads[Name.minimum] } ?? Distribution(ranges(of: group.members), isCoarse: isCoarse),
+      beyond: last.map { $0.spreads[Name.beyond] }
+        ?? Distribution(standings.compactMap { $0.total.beyond.range }, isCoarse: isCoarse),
       sections: sections(number, criteria),
-      meeting: told(FacilityCount(rated.count { $0.lowest == 0 }, of: rated.count), of: group.label),
-      trend: GroupTrend(
-        group.members.compactMap { entries[$0].change },
-        isVeiled: isVeiled(group.label), for: view))
+      meeting: told(
+        FacilityCount(rated.count { $0.lowest == 0 }, of: rated.count), of: group.label, Name.meeting, number),
+      trend: held[number][Name.up] == nil && held[number][Name.down] == nil ? changes : nil, asOf: nil,
+      spreadsAsOf: last?.day)
+  }
+
+  /// A count of a group: as it is, veiled, or as it was told last.
+  private func told(_ count: FacilityCount, of group: GroupLabel, _ name: String, _ number: Int) -> FacilityCount {
+    if let last = held[number][name] {
+      return last?.count ?? FacilityCount(of: count.of, fewest: 0, most: count.of)
+    }
+    return isVeiled(group) ? count.veiled : count
   }
 
   /// Of each section the share of best answers to the criteria of the minimum: a sum of what these tell of this group. What is not
@@ -110,7 +233,7 @@ struct StandardTable {
     }
     if view != .ministry {
       for (index, criterion) in standard.criteria.enumerated() where criterion.level.isMinimum && !isTold[index] {
-        sums[criterion.section].unknown += partition.groups[group].members.count
+        sums[criterion.section].unknown += kept[group]?.group.places.count ?? partition.groups[group].members.count
       }
     }
     return sums.map { sum in
@@ -238,7 +361,7 @@ struct StandardTable {
     for index in standard.criteria.indices {
       guard standard.criteria[index].level.isScored else { continue }
       let groups = partition.groups.enumerated().map { number, group in
-        withheld[number][index] == nil ? failures(on: index, of: group) : nil
+        withheld[number][index] == nil ? failures(on: index, of: group, number) : nil
       }
       guard let total = sum(groups) else { continue }
       found.append(CriterionComparison(criterion: index, total: total, groups: groups))
@@ -260,12 +383,23 @@ struct StandardTable {
     let told = Set(criteria.map { $0.criterion })
     return standard.criteria.indices.compactMap { index in
       guard standard.criteria[index].level.isScored, !told.contains(index) else { return nil }
+      let name = "failing:" + standard.criteria[index].id
+      let isHeld = held.contains { $0[name] != nil }
       let reasons = withheld.compactMap { $0[index] }
-      return UntoldCriterion(criterion: index, reason: reasons.first ?? .tooFew)
+      return UntoldCriterion(criterion: index, reason: reasons.first ?? (isHeld ? .published : .tooFew))
     }
   }
 
-  private func failures(on criterion: Int, of group: Partition.Group) -> CriterionComparison.Failures? {
+  private func failures(
+    on criterion: Int, of group: Partition.Group, _ number: Int
+  ) -> CriterionComparison.Failures? {
+    let name = "failing:" + standard.criteria[criterion].id
+    if let (old, day) = kept[number] {
+      return old.count(name).map { CriterionComparison.Failures(failing: $0.told, asOf: day) }
+    }
+    if let last = held[number][name] {
+      return last.map { CriterionComparison.Failures(failing: $0.count, asOf: $0.day) }
+    }
     var (rated, failing, last, open) = (0, 0, 0, 0)
     for member in group.members {
       let answer = entries[member].standing.answers[criterion]
@@ -280,7 +414,7 @@ struct StandardTable {
       return rated + open == 0 ? nil : CriterionComparison.Failures(failing: count, last: last, open: open)
     }
     guard rated >= SharingView.fewestFacilities else { return nil }
-    return CriterionComparison.Failures(failing: told(count, of: group.label), last: nil, open: nil)
+    return CriterionComparison.Failures(failing: isVeiled(group.label) ? count.veiled : count)
   }
 
   private func sum(_ groups: [CriterionComparison.Failures?]) -> CriterionComparison.Failures? {

@@ -167,7 +167,7 @@ private struct ComparisonTableMaker {
       for group in one.groups {
         table.add(
           [
-            .text(one.standard.id), .text(one.standard.identity.version), .words(group.label.phrase),
+            .text(one.standard.id), .text(one.standard.identity.version), .words(group.heading),
             .whole(Int64(group.facilities)),
           ] + Self.cells(group.minimum?.lowerQuartile) + Self.cells(group.minimum?.median)
             + Self.cells(group.minimum?.upperQuartile) + Self.cells(group.meeting))
@@ -204,7 +204,9 @@ private struct ComparisonTableMaker {
       }
       for failed in one.criteria {
         for (group, failures) in zip(one.groups, failed.groups) {
-          if let failures { table.add(cells(of: failed, failures, group.label.phrase, one)) }
+          guard let failures else { continue }
+          let label = failures.asOf.map { group.label.phrase + $0.asPublished } ?? group.label.phrase
+          table.add(cells(of: failed, failures, label, one))
         }
       }
     }

@@ -83,6 +83,8 @@ private struct ComparisonLines {
 
   private mutating func add(_ group: GroupComparison) {
     let label = group.label.word
+    if let day = group.asOf { line("group", group: label, subject: "minimum", "as-of", day.iso, day.iso) }
+    if let day = group.spreadsAsOf { line("group", group: label, subject: "minimum", "medians-as-of", day.iso, day.iso) }
     count("group", group: label, subject: "minimum", "meeting", group.meeting)
     spread("group", group: label, subject: "minimum", group.minimum)
     spread("group", group: label, subject: "beyond", group.beyond)
@@ -137,6 +139,7 @@ private struct ComparisonLines {
     for (group, failures) in zip(groups, one.groups) {
       guard let failures else { continue }
       count("criterion", group: group.label.word, subject: id, "failing", failures.failing)
+      if let day = failures.asOf { line("criterion", group: group.label.word, subject: id, "as-of", day.iso, day.iso) }
     }
   }
 

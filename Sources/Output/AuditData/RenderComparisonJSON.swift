@@ -52,6 +52,7 @@ extension UntoldCriterion.Reason {
     case .service: "service"
     case .olderRevision: "older-revision"
     case .tooFew: "too-few"
+    case .published: "published"
     }
   }
 }
@@ -144,6 +145,8 @@ extension JSONWriter {
 
   private mutating func group(_ group: GroupComparison, of standard: Standard) {
     member("group", group.label.word)
+    if let day = group.asOf { member("as_of", day.iso) }
+    if let day = group.spreadsAsOf { member("medians_as_of", day.iso) }
     member("facilities", group.facilities)
     count("meeting", group.meeting)
     distribution("minimum", group.minimum)
@@ -238,6 +241,7 @@ extension JSONWriter {
 
   private mutating func failures(_ failures: CriterionComparison.Failures) {
     count("failing", failures.failing)
+    if let day = failures.asOf { member("as_of", day.iso) }
     key("interval")
     if let interval = failures.interval {
       array { ends in

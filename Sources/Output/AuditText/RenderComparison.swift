@@ -112,7 +112,7 @@ private struct ComparisonText {
     page.line(Words.Comparison.groupCells[language], indent: 4, .faint)
     let names = one.groups.indices.map { String($0 + 1) }
     for (number, group) in zip(names, one.groups) {
-      page.line(number + "  " + group.label.phrase[language], indent: 4, hanging: 7)
+      page.line(number + "  " + group.heading[language], indent: 4, hanging: 7)
     }
     matrix(
       one, names: names, width: 4, cells: one.groups.map { group in group.sections.map { $0?.short ?? "–" } })

@@ -37,7 +37,7 @@ extension HTMLWriter {
             let open = item.total.open ?? 0
             line.cell(class: "number", sort: String(open), written: String(open))
           }
-          for failures in item.groups.prefix(groups.count) { line.count(failures?.failing) }
+          for failures in item.groups.prefix(groups.count) { line.count(failures?.failing, asOf: failures?.asOf) }
         }
       }
     }
@@ -54,9 +54,10 @@ extension HTMLWriter {
     }
   }
 
-  mutating func count(_ count: FacilityCount?) {
+  /// - Parameter day: of the publication that told it so; nil: today's.
+  mutating func count(_ count: FacilityCount?, asOf day: CalendarDay? = nil) {
     guard let count, count.of > 0 else { return cell(class: "nothing", sort: nil, written: "–") }
-    cell(sort: count.sortValue, count.phrase)
+    cell(sort: count.sortValue, day.map { count.phrase + $0.asPublished } ?? count.phrase)
   }
 
   mutating func change(_ one: StandardComparison, note: Sentence) {

@@ -77,7 +77,7 @@ extension HTMLWriter {
     ) { body in
       for group in one.groups {
         body.element("tr") { line in
-          line.element("th", [("scope", "row")]) { $0.words(group.label.phrase) }
+          line.element("th", [("scope", "row")]) { $0.words(group.heading) }
           for section in group.sections { line.heat(section, isAnswered: true) }
         }
       }

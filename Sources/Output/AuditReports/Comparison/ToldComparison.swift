@@ -16,7 +16,7 @@ extension StandardComparison {
 
   package var groupLines: [GroupLine] {
     let lines = groups.map {
-      GroupLine(label: $0.label.phrase, facilities: $0.facilities, meeting: $0.meeting, spread: $0.minimum)
+      GroupLine(label: $0.heading, facilities: $0.facilities, meeting: $0.meeting, spread: $0.minimum)
     }
     guard isGrouped, let overall else { return lines }
     return lines + [
@@ -45,6 +45,7 @@ extension StandardComparison {
       case .service: Words.Comparison.untoldService(criteria: ids)
       case .olderRevision: Words.Comparison.untoldOlderRevision(criteria: ids)
       case .tooFew: Words.Comparison.untoldTooFew(criteria: ids)
+      case .published: Words.Comparison.untoldPublished(criteria: ids)
       }
     }
   }
@@ -59,9 +60,22 @@ extension StandardComparison {
   package func failingGroups(_ one: CriterionComparison) -> [(label: Sentence, failing: FacilityCount)] {
     guard isGrouped else { return [] }
     return zip(groups, one.groups).compactMap { group, failures in
-      guard let failing = failures?.failing, failing.fewest > 0 else { return nil }
-      return (group.label.phrase, failing)
+      guard let failures, failures.failing.fewest > 0 else { return nil }
+      return (failures.asOf.map { group.label.phrase + $0.asPublished } ?? group.label.phrase, failures.failing)
     }
+  }
+}
+
+extension CalendarDay {
+  /// ` (as published on 2026-10-28)`
+  package var asPublished: Sentence { Words.Comparison.asPublished(day: iso) }
+}
+
+extension GroupComparison {
+  /// Its label, and where it stands as it was published before, when that was.
+  package var heading: Sentence {
+    if let asOf { return label.phrase + asOf.asPublished }
+    return spreadsAsOf.map { label.phrase + Words.Comparison.mediansAsPublished(day: $0.iso) } ?? label.phrase
   }
 }
 

@@ -464,6 +464,9 @@ comparison-untold-counted = Not counted here, since { $standard } asks the same 
 comparison-untold-service = Not counted here, since the table of services tells it: { $criteria }
 comparison-untold-older-revision = Not counted here, since another standard may ask the same and this revision is no longer in force: { $criteria }
 comparison-untold-too-few = Not counted here, since it is rated at fewer than five facilities of every group: { $criteria }
+comparison-untold-published = Not counted here, since with what was published before it would tell of a few places: { $criteria }
+comparison-as-published = { " " }(as published on { $day })
+comparison-medians-as-published = { " " }(medians and quartiles as published on { $day })
 comparison-nothing-fails = no criterion fails
 comparison-change-note = From the visit before to the standing, in percentage points of the minimum. “Up” and “down” only where no open answer can undo it.
 comparison-change-since = From where a facility stood on { $day } to its standing, in percentage points of the minimum. “Up” and “down” only where no open answer can undo it.
@@ -960,9 +963,12 @@ help-option-where = only facilities whose care, province, operator, residents or
 help-compare-option-share = who may see it, and so what it holds (default coalition)
 help-option-key = make pseudonyms with this secret, the same from run to run; 32 random bytes or more
 help-option-agreement = compare two records of one visit, by two inspectors
+help-option-publish = write page, tables and workbook into a new folder, and remember what they tell; with --ledger
+help-option-ledger = the file that remembers every publication; it names places, so it stays with the ministry
+help-option-publish-dry-run = with --publish: say what would be withheld, and write nothing
 help-comparison-format = text, html, json or csv (default text, or as the name of FILE ends)
 help-compare-summary = facilities side by side, without exposing anyone
-help-compare-details = Compares the facilities at or below each PATH (by default Audits), each standard by itself: sections with their ranges, possible ranks, what fails most and where, change over time, self-assessment beside inspection, and which services are missing for whom. The coalition view, which is the default, shows no names and nothing of a confidential place by itself; the public view shows groups alone; the ministry view shows everything.
+help-compare-details = Compares the facilities at or below each PATH (by default Audits), each standard by itself: sections with their ranges, possible ranks, what fails most and where, change over time, self-assessment beside inspection, and which services are missing for whom. The coalition view, which is the default, shows no names and nothing of a confidential place by itself; the public view shows groups alone; the ministry view shows everything. With --publish and --ledger a comparison is written into a new folder, held against all that was published before: what would tell of fewer than five confidential places by any difference is withheld, or stays as it was told last.
 help-option-soon = so many days ahead something counts as due soon (default 30)
 help-option-where-places = only facilities of which this is so, as with compare --where; may be given again
 help-option-brief = one line for each facility
@@ -1802,6 +1808,24 @@ problem-title-question-for-others = answers to a question for others
 problem-title-more-asked-than-live-here = more asked than live there
 problem-title-questionnaire-missing = no questionnaire
 problem-title-questionnaire-revision = later questionnaire
+
+## publication
+## What is said when a comparison is published.
+
+publication-written = Written into { $folder }. The ledger remembers it; keep the ledger with the ministry.
+publication-dry-run = Nothing is written. This would leave:
+publication-kept = { $group }: as it was published on { $day }; fewer than five of its places have moved since
+publication-withheld = { $group }: withheld; with what was published before it would tell of fewer than five places
+publication-anew = { $group }: told anew
+publication-anew-but = { $group }: told anew, but for { $counts } counts that with earlier ones would tell too much
+publication-none-confidential = Nothing is told of confidential places.
+publication-grouping = By { $grouping }: { $groups } groups, { $counts } counts of criteria
+publication-not-ministry = the ministry's view is not published: choose --share coalition or --share public
+publication-name-taken = “{ $name }” was published on { $day } already: give the folder another name
+publication-folder-taken = this folder is there already: a publication is written into a new one
+publication-ledger-unreadable = the ledger of publications cannot be read
+publication-ledger-spoilt = this is no ledger of publications: from line { $place } on it is no JSON. Bring back the one that was written last; without it, nothing can be held against what left before
+publication-ledger-foreign = this is no ledger of publications, or it was changed ({ $place }). Bring back the one that was written last; without it, nothing can be held against what left before
 
 ## province
 
