@@ -195,7 +195,7 @@ class Attacker:
 
 
 def exact(country, page, day):
-    """Figures of a page that exclude the exact one."""
+    """Figures of confidential places on a page that exclude the exact one."""
     wrong, figures = [], 0
     for one in page["standards"]:
         standard = one["standard"]
@@ -216,6 +216,16 @@ def exact(country, page, day):
                 figures += 1
                 if not told[0] - 1e-6 <= best / rated <= told[1] + 1e-6:
                     wrong.append(f"{day} {page['view']} {standard} {label} {section}: {told} but {best}/{rated}")
+        for item in one["criteria"]:
+            for told in item["groups"]:
+                label, count = told["group"], told["failing"]
+                if not count or not label.startswith("confidential:") or "as_of" in told:
+                    continue
+                standings = [country.standing(standard, name, day)[1] for name in hidden[label]]
+                failing = sum(1 for rated in standings if rated.get(item["id"], "met") != "met")
+                figures += 1
+                if not count["fewest"] <= failing <= count["most"]:
+                    wrong.append(f"{day} {page['view']} {standard} {label} {item['id']}: {count} but {failing}")
     return wrong, figures
 
 

@@ -206,11 +206,9 @@ struct StandardTable {
       spreadsAsOf: last?.day)
   }
 
-  /// A count of a group: as it is, veiled, or as it was told last.
+  /// A count of a group: as it is, veiled, or left open.
   private func told(_ count: FacilityCount, of group: GroupLabel, _ name: String, _ number: Int) -> FacilityCount {
-    if let last = held[number][name] {
-      return last?.count ?? FacilityCount(of: count.of, fewest: 0, most: count.of)
-    }
+    if held[number][name] != nil { return FacilityCount(of: count.of, fewest: 0, most: count.of) }
     return isVeiled(group) ? count.veiled : count
   }
 
@@ -225,7 +223,8 @@ struct StandardTable {
     var sums = [Sum](repeating: Sum(), count: standard.sections.count)
     var isTold = [Bool](repeating: false, count: standard.criteria.count)
     for one in criteria where standard.criteria[one.criterion].level.isMinimum {
-      guard let failures = one.groups[group] else { continue }
+      // What stands as it was told before says nothing of today.
+      guard let failures = one.groups[group], failures.asOf == nil || kept[group] != nil else { continue }
       let section = standard.criteria[one.criterion].section
       sums[section].failing = sums[section].failing + failures.failing
       sums[section].isTold = true
