@@ -48,7 +48,8 @@ import Testing
     let world = CompareTests.country(hidden: 6)
     // A seventh was audited by an older revision: with it their group is no whole (D8).
     let place = try #require(World.files["Audits/bb-002/facility.yaml"])
-    world.folder.write(place.replacing("location: confidential", with: "location: open"), to: "Audits/bb-002/facility.yaml")
+    world.folder.write(
+      place.replacing("location: confidential", with: "location: open"), to: "Audits/bb-002/facility.yaml")
     _ = publish(world, "november")
     let before = try #require(text(world, "november/comparison.json"))
     world.folder.write(
@@ -79,7 +80,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (["--share", "ministry"], "not published"), (["--format", "csv"], "--format"), (["--output", "x.html"], "--output"),
+    (["--share", "ministry"], "not published"), (["--format", "csv"], "--format"),
+    (["--output", "x.html"], "--output"),
   ])
   func `what cannot be published is refused before anything is written`(words: [String], complaint: String) {
     let world = CompareTests.country(hidden: 6)
@@ -100,7 +102,10 @@ import Testing
 
   @Test(arguments: [
     ("{", "no JSON"), ("[]", "changed (format)"), (#"{"format": 2, "publications": []}"#, "changed (format)"),
-    (#"{"format": 1, "publications": [{"name": "a", "day": "2026-02-30", "view": "public", "groups": []}]}"#, "publications[0]"),
+    (
+      #"{"format": 1, "publications": [{"name": "a", "day": "2026-02-30", "view": "public", "groups": []}]}"#,
+      "publications[0]"
+    ),
     (
       #"{"format": 1, "publications": [{"name": "a", "day": "2026-02-03", "view": "public", "groups": [{"table": "t", "group": "g", "places": [], "counts": [{"name": "n", "subject": "s", "among": ["0"], "count": 0, "all": 1}]}]}]}"#,
       "a: groups[0]"

@@ -16,7 +16,9 @@ import Testing
   }
 
   /// What is told of confidential places when these months are published one after the other.
-  private static func published(_ months: [[ComparedFacility]], _ view: SharingView = .coalition) -> [PublishedComparison] {
+  private static func published(_ months: [[ComparedFacility]], _ view: SharingView = .coalition)
+    -> [PublishedComparison]
+  {
     var earlier: [Publication] = []
     return months.enumerated().map { number, facilities in
       let found = comparePublication(facilities, asked: request(view), in: SmallCountry.library, after: earlier)
@@ -55,7 +57,9 @@ import Testing
     let places = PublicationTests.hidden(0..<8)
     func month(_ met: Int, on day: String) -> [ComparedFacility] {
       places.enumerated().map { number, place in
-        SmallCountry.facility(place, [number < met ? "met" : "unmet", number % 2 == 0 ? "met" : "unmet"], on: number < 5 ? day : "2026-01-01")
+        SmallCountry.facility(
+          place, [number < met ? "met" : "unmet", number % 2 == 0 ? "met" : "unmet"],
+          on: number < 5 ? day : "2026-01-01")
       }
     }
     // The first five mend the first criterion, all of them: five of eight fewer fail.
@@ -71,7 +75,10 @@ import Testing
     let ninth = SmallCountry.facility(PublicationTests.hidden([9])[0], ["unmet", "met"])
     let pages = PublicationTests.published([eight, eight + [ninth]])
     #expect(pages[1].comparison.standards[0].groups[0].facilities == 8)
-    #expect(pages[1].comparison.told.replacing(#/asOf: [^)]*\)/#, with: "") == pages[0].comparison.told.replacing(#/asOf: [^)]*\)/#, with: "") || pages[1].comparison.standards[0].groups[0].asOf != nil)
+    #expect(
+      pages[1].comparison.told.replacing(#/asOf: [^)]*\)/#, with: "")
+        == pages[0].comparison.told.replacing(#/asOf: [^)]*\)/#, with: "")
+        || pages[1].comparison.standards[0].groups[0].asOf != nil)
   }
 
   @Test func `a group under another name that few places tell from an earlier one is not told`() {
@@ -175,7 +182,8 @@ enum SlowElimination {
         for row in (rank + 1)..<max(rank + 1, rows.count) where !rows[row][column].isZero {
           let (a, b) = (rows[row][column], rows[rank][column])
           let factor = Proportion(
-            a.numerator * b.denominator * (b.numerator < 0 ? -1 : 1), over: a.denominator * Int128(b.numerator.magnitude))
+            a.numerator * b.denominator * (b.numerator < 0 ? -1 : 1),
+            over: a.denominator * Int128(b.numerator.magnitude))
           for index in column..<order.count {
             let product = Proportion(
               factor.numerator * rows[rank][index].numerator, over: factor.denominator * rows[rank][index].denominator)

@@ -175,7 +175,8 @@ private struct Comparer {
   private mutating func table(_ drawn: Drawn, by standard: Standard, isAsked: Bool) -> StandardTable? {
     let entries = drawn.entries
     let partition = Partition(
-      entries.map { $0.facility.facility }, entries.indices.filter { request.view == .ministry || isOpen(entries[$0].place) },
+      entries.map { $0.facility.facility },
+      entries.indices.filter { request.view == .ministry || isOpen(entries[$0].place) },
       confidential: drawn.confidential, by: request.grouping, for: request.view)
     if isAsked { note(drawn, partition, standard) }
     guard !partition.groups.isEmpty else { return nil }
@@ -250,7 +251,8 @@ private struct Comparer {
   private func part(of place: Int, _ standard: Standard) -> Part? {
     let standings = facilities[place].standings.filter { $0.standard.id == standard.id }
     guard !standings.isEmpty else { return nil }
-    guard isAdmitted(place), let standing = standings.first(where: { $0.standard === standard }), isVisited(standing.date)
+    guard isAdmitted(place), let standing = standings.first(where: { $0.standard === standard }),
+      isVisited(standing.date)
     else { return .outside }
     return .told(isRescored: standing.isRescored)
   }

@@ -90,7 +90,8 @@ struct AskedResidents {
 
   /// Nil where none was asked, or the view shows nothing of so few.
   func comparison() -> ResidentComparison? {
-    guard let first = partition.groups.first?.members.first, let questionnaire = facilities[first].residents?.questionnaire
+    guard let first = partition.groups.first?.members.first,
+      let questionnaire = facilities[first].residents?.questionnaire
     else { return nil }
     let questions = questionnaire.questions.compactMap { question -> QuestionComparison? in
       let groups = partition.groups.indices.map { share(of: question.id, in: $0) }

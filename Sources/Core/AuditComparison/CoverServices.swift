@@ -36,7 +36,8 @@ struct OfferedServices {
         sum(housing.filter { !$0.isEmpty }.map { count(service, to: audience.residents, of: $0).told(isVeiled) })
       }
       return ServiceLine(
-        service: service, total: sum(all)!, groups: all, audiences: byAudience, baseline: AssessmentBaseline.of(service))
+        service: service, total: sum(all)!, groups: all, audiences: byAudience, baseline: AssessmentBaseline.of(service)
+      )
     }
     let asked = groups.reduce(0) { $0 + $1.count }
     let sizes = partition.groups.enumerated().map { replaced[$0]?.facilities ?? $1.members.count }
@@ -54,7 +55,8 @@ struct OfferedServices {
   }
 
   /// - Parameter audience: nil: any of their residents.
-  private func count(_ service: Service, to audience: WordSet<ResidentGroup>?, of members: [Int]) -> ExactServiceCounts {
+  private func count(_ service: Service, to audience: WordSet<ResidentGroup>?, of members: [Int]) -> ExactServiceCounts
+  {
     var (provided, referred) = (0, 0)
     for member in members {
       switch offer(service, to: audience, at: member) {
@@ -241,7 +243,8 @@ extension OfferedServices {
         let exact = quartile(costs, part)
         // Outside the ministry's view to whole tens of dollars.
         return isExact
-          ? exact : Proportion(Int128(Proportion(exact.numerator, over: exact.denominator * 10).rounded(1)) * 10, over: 1)
+          ? exact
+          : Proportion(Int128(Proportion(exact.numerator, over: exact.denominator * 10).rounded(1)) * 10, over: 1)
       }
       return ServiceCost(
         service: service, facilities: costs.count, lowest: isExact ? costs.first : nil,

@@ -135,7 +135,8 @@ public struct Distribution: Sendable, Hashable {
   ///   - quartiles: the lower one, the median and the upper one.
   ///   - isCoarse: whether they are rounded to whole hundredths.
   public init(
-    facilities: Int, quartiles: (lower: ProportionRange, median: ProportionRange, upper: ProportionRange), isCoarse: Bool
+    facilities: Int, quartiles: (lower: ProportionRange, median: ProportionRange, upper: ProportionRange),
+    isCoarse: Bool
   ) {
     self.facilities = facilities
     self.isCoarse = isCoarse

@@ -64,7 +64,9 @@ struct PublicationControl {
   }
 
   /// The last telling of a count of this group in this table.
-  func last(_ table: String, _ group: String, count name: String) -> (group: PublishedGroup, count: PublishedCount, day: CalendarDay)? {
+  func last(_ table: String, _ group: String, count name: String) -> (
+    group: PublishedGroup, count: PublishedCount, day: CalendarDay
+  )? {
     for publication in earlier.reversed() {
       if let found = publication.groups.first(where: { $0.table == table && $0.group == group }),
         let count = found.count(name)

@@ -185,7 +185,8 @@ struct StandardTable {
       return GroupComparison(
         label: group.label, facilities: old.places.count, minimum: old.spreads[Name.minimum],
         beyond: old.spreads[Name.beyond], sections: sections(number, criteria),
-        meeting: old.count(Name.meeting)?.told ?? FacilityCount(of: old.places.count, fewest: 0, most: old.places.count),
+        meeting: old.count(Name.meeting)?.told
+          ?? FacilityCount(of: old.places.count, fewest: 0, most: old.places.count),
         trend: GroupTrend(up: old.count(Name.up)?.told, down: old.count(Name.down)?.told), asOf: day, spreadsAsOf: nil)
     }
     let last = lasting[number]
@@ -471,7 +472,8 @@ struct StandardTable {
       guard all > 0, view == .ministry || all >= SharingView.fewestFacilities else { continue }
       found.append(
         AgreementComparison.OnCriterion(
-          criterion: index, same: FacilityCount(agreement.same, of: all), kinder: FacilityCount(agreement.firstBetter, of: all),
+          criterion: index, same: FacilityCount(agreement.same, of: all),
+          kinder: FacilityCount(agreement.firstBetter, of: all),
           harsher: FacilityCount(agreement.firstWorse, of: all),
           kappa: view == .ministry ? agreement.kappa : nil))
     }

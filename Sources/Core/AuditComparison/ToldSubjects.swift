@@ -29,7 +29,9 @@ struct ToldSubjects {
   /// among which are some of these.
   ///
   /// - Parameter facilities: positions among all, ascending.
-  mutating func mayTell(_ subject: Subject, of facilities: [Int], in standard: String) -> (may: Bool, elsewhere: String?) {
+  mutating func mayTell(_ subject: Subject, of facilities: [Int], in standard: String) -> (
+    may: Bool, elsewhere: String?
+  ) {
     let earlier = told[subject, default: []]
     for telling in earlier where telling.facilities != facilities {
       let known = Set(telling.facilities)

@@ -40,7 +40,8 @@ extension Desk {
   ///   - take: is given what `report` made, in the order of the facilities.
   public func compare<Report: Sendable>(
     _ names: [String], asked request: ComparisonRequest, by library: Noted<StandardLibrary>,
-    after earlier: [Publication]? = nil, pseudonym: @escaping @Sendable (String) -> String?, report: (@Sendable (ReportMaterial) -> Report)?,
+    after earlier: [Publication]? = nil, pseudonym: @escaping @Sendable (String) -> String?,
+    report: (@Sendable (ReportMaterial) -> Report)?,
     take: (Report) -> Void
   ) -> ComparedAll {
     let found = source.find(names)

@@ -4,8 +4,8 @@ internal import AuditDesk
 internal import AuditImporting
 internal import AuditModel
 internal import AuditPages
-internal import AuditWorkbooks
 internal import AuditWording
+internal import AuditWorkbooks
 internal import FileAccess
 internal import InputProblems
 internal import TextFitting

@@ -84,7 +84,9 @@ private struct ComparisonLines {
   private mutating func add(_ group: GroupComparison) {
     let label = group.label.word
     if let day = group.asOf { line("group", group: label, subject: "minimum", "as-of", day.iso, day.iso) }
-    if let day = group.spreadsAsOf { line("group", group: label, subject: "minimum", "medians-as-of", day.iso, day.iso) }
+    if let day = group.spreadsAsOf {
+      line("group", group: label, subject: "minimum", "medians-as-of", day.iso, day.iso)
+    }
     count("group", group: label, subject: "minimum", "meeting", group.meeting)
     spread("group", group: label, subject: "minimum", group.minimum)
     spread("group", group: label, subject: "beyond", group.beyond)
