@@ -87,13 +87,14 @@ struct FormRemedies {
     let key = (within.map { String($0.count) + $0.unit.word } ?? "-") + standards.map { " " + $0.id }.joined()
     if let place = periodPlaces[key] { return place }
     let first = firstDay
-    periods.append(
-      (0...FormRemedies.daysBefore + FormRemedies.daysBehind).map { day in
-        let visit = first.adding(days: day)
-        let due = standards.compactMap { content.known?.deadline(within: within, ofFindingOn: visit, by: $0) }.min()
-        return due.map { visit.days(until: $0) }
-      })
-    periodPlaces[key] = periods.count - 1
-    return periods.count - 1
+    let period = (0...FormRemedies.daysBefore + FormRemedies.daysBehind).map { day -> Int? in
+      let visit = first.adding(days: day)
+      let due = standards.compactMap { content.known?.deadline(within: within, ofFindingOn: visit, by: $0) }.min()
+      return due.map { visit.days(until: $0) }
+    }
+    if !periods.contains(period) { periods.append(period) }
+    let place = periods.firstIndex(of: period)!
+    periodPlaces[key] = place
+    return place
   }
 }

@@ -108,7 +108,6 @@ public func renderFormFace(_ content: FormContent, program: String) -> String {
 public func renderFormQuestions(_ content: FormContent) -> String {
   var writer = JSONWriter()
   let parts = FollowUpParts(of: content)
-  var remedies = FormRemedies(of: content)
   writer.object { json in
     json.words("residents", content.facility.residents.words.map { ($0.word, $0.phrase) })
     json.words("voices", Voice.allCases.map { ($0.word, $0.phrase) })
@@ -124,29 +123,36 @@ public func renderFormQuestions(_ content: FormContent) -> String {
       "services", content.checklist.services.map { ($0.word, $0.phrase) }, positions: content.checklist.services,
       again: parts.services)
     json.key("decided")
-    json.array { $0.decided(of: content, &remedies) }
+    json.array { $0.decided(of: content) }
     json.key("stops")
     json.array { list in
-      for stop in WalkStop.allCases { list.stop(stop, of: content, &remedies) }
+      for stop in WalkStop.allCases { list.stop(stop, of: content) }
     }
     json.key("again")
     json.array { list in for name in parts.again { list.value(name) } }
     json.key("before")
     json.array { list in for name in parts.open { list.value(name) } }
-    json.remedies(remedies)
   }
   return writer.text
 }
 
-/// What stands behind “help” of each question, in the order of `decided` and then of `stops`: the larger part of the words, which
-/// the form does not need before its first page is there.
+/// What stands behind “help” of each question, in the order of `decided` and then of `stops`, and what mends what it finds: the
+/// larger part of the words, which the form does not need before its first page is there.
 public func renderFormHelp(_ content: FormContent) -> String {
   var writer = JSONWriter()
-  writer.array { list in
-    for (criterion, _) in content.decided { list.help(criterion) }
-    for stop in WalkStop.allCases {
-      for question in content.checklist.questions(at: stop) { list.help(question.criterion) }
+  var remedies = FormRemedies(of: content)
+  writer.object { json in
+    json.key("help")
+    json.array { list in
+      for (criterion, standard) in content.decided { list.help(criterion, remedies.mending([(standard, criterion)])) }
+      for stop in WalkStop.allCases {
+        for question in content.checklist.questions(at: stop) {
+          let all = [(standard: question.standard, criterion: question.criterion)] + question.decidesToo
+          list.help(question.criterion, remedies.mending(all))
+        }
+      }
     }
+    json.remedies(remedies)
   }
   return writer.text
 }
@@ -269,10 +275,10 @@ extension JSONWriter {
   }
 
   /// The criteria that measures and services decide.
-  fileprivate mutating func decided(of content: FormContent, _ remedies: inout FormRemedies) {
+  fileprivate mutating func decided(of content: FormContent) {
     for (criterion, standard) in content.decided {
       let index = standard.criterionIDs.position(of: criterion.id)!
-      question(criterion, criterion.level, at: index, of: standard, decidesToo: [], content, &remedies)
+      question(criterion, criterion.level, at: index, of: standard, decidesToo: [], content)
     }
   }
 
@@ -299,8 +305,19 @@ extension JSONWriter {
     }
   }
 
-  fileprivate mutating func help(_ criterion: Criterion) {
+  fileprivate mutating func help(_ criterion: Criterion, _ mending: [(way: Int, period: Int)]) {
     object { json in
+      if !mending.isEmpty {
+        json.key("mend")
+        json.array { list in
+          for (way, period) in mending {
+            list.array { pair in
+              pair.value(way)
+              pair.value(period)
+            }
+          }
+        }
+      }
       if criterion.ask != nil, let text = criterion.text { json.texts("text", text.sentence) }
       if let guidance = criterion.guidance { json.texts("guidance", guidance.sentence) }
       json.list("verify", criterion.verify.map(\.phrase))
@@ -311,7 +328,7 @@ extension JSONWriter {
     }
   }
 
-  fileprivate mutating func stop(_ stop: WalkStop, of content: FormContent, _ remedies: inout FormRemedies) {
+  fileprivate mutating func stop(_ stop: WalkStop, of content: FormContent) {
     let questions = content.checklist.questions(at: stop)
     guard !questions.isEmpty else { return }
     object { json in
@@ -322,7 +339,7 @@ extension JSONWriter {
           let index = question.standard.criterionIDs.position(of: question.criterion.id)!
           list.question(
             question.criterion, question.level, at: index, of: question.standard, decidesToo: question.decidesToo,
-            content, &remedies)
+            content)
         }
       }
     }
@@ -330,8 +347,7 @@ extension JSONWriter {
 
   private mutating func question(
     _ criterion: Criterion, _ level: Level, at index: Int, of standard: Standard,
-    decidesToo: [(standard: Standard, criterion: Criterion)], _ content: FormContent,
-    _ remedies: inout FormRemedies
+    decidesToo: [(standard: Standard, criterion: Criterion)], _ content: FormContent
   ) {
     object { json in
       json.member("s", content.checklist.standards.firstIndex { $0 === standard }!)
@@ -364,18 +380,6 @@ extension JSONWriter {
       }
       if let since = content.followUp?.standsSince(names[0]) { json.member("since", since.iso) }
       json.list("residents", content.known?.residents(on: names) ?? [])
-      let mending = remedies.mending(all)
-      if !mending.isEmpty {
-        json.key("mend")
-        json.array { list in
-          for (way, period) in mending {
-            list.array { pair in
-              pair.value(way)
-              pair.value(period)
-            }
-          }
-        }
-      }
     }
   }
 

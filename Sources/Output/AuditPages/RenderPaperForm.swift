@@ -26,8 +26,8 @@ public func renderPaperForm(
     style: PaperForm.style + paper.pageNumbers)
   return page.document { body in
     paper.cover(&body)
-    if !paper.again.isEmpty { paper.part(Words.FollowUp.again, "", paper.again, &body) }
-    for (part, lines) in paper.parts { paper.part(part.phrase, part.letter, lines, &body) }
+    if !paper.again.isEmpty { paper.part(Words.FollowUp.again, "", paper.again, class: "part again", &body) }
+    for (part, lines) in paper.parts { paper.part(part.phrase, part.letter, lines, class: "part", &body) }
     paper.closing(&body)
     if withGuidance { paper.guidance(&body) }
     paper.insideSheet(&body)
@@ -78,7 +78,7 @@ private struct PaperForm {
   // MARK: The first page
 
   func cover(_ body: inout HTMLWriter) {
-    body.element("section", class: "cover") { cover in
+    body.element("section", class: followUp == nil ? "cover" : "cover short") { cover in
       cover.element("p", class: "form-number") { line in
         line.words(Words.Paper.form)
         line.add(" <strong>" + form.number + "</strong>")
@@ -105,9 +105,11 @@ private struct PaperForm {
       if kind == .followUp { followed(&cover) }
       cover.element("h2", Words.Paper.howTo)
       cover.element("ul", class: "how") { list in
-        for instruction in PaperPhrases.instructions { list.element("li", class: "stack", instruction) }
+        let instructions = PaperPhrases.instructions
+        let first = followUp == nil ? instructions[0] : Words.FollowUp.tick
+        for instruction in [first] + instructions.dropFirst() { list.element("li", class: "stack", instruction) }
       }
-      contents(&cover)
+      if followUp == nil || withRest { contents(&cover) }
       cover.element(
         "p", class: "faint",
         written: form.checklist.standards.map { $0.id + " " + $0.identity.version }.joined(separator: ", "))
@@ -134,9 +136,22 @@ private struct PaperForm {
   /// What was found before, with what is to be done about it.
   private func before(_ line: CodedForm.Line, _ cell: inout HTMLWriter) {
     for item in found(line) {
-      cell.element("div", class: "found stack") { box in
+      cell.element("div", class: "found") { box in
         if case .question = line.subject {} else { box.element("div", class: "stack") { $0.words(item.requirement) } }
-        for told in item.lines { box.element("div", class: "stack") { $0.words(told) } }
+        box.element("div") { told in
+          told.element("strong", Words.FollowUp.finding)
+          told.add(" ")
+          told.words(item.rated)
+        }
+        if let note = item.note { box.element("div") { $0.words(note) } }
+        for (action, terms) in item.steps {
+          box.element("div") { told in
+            told.element("strong", Words.FollowUp.toDo)
+            told.add(" ")
+            told.words(terms)
+          }
+          box.element("div", class: "stack") { $0.words(action) }
+        }
       }
     }
   }
@@ -163,8 +178,8 @@ private struct PaperForm {
 
   // MARK: The parts
 
-  func part(_ title: Sentence, _ letter: String, _ lines: [CodedForm.Line], _ body: inout HTMLWriter) {
-    body.element("table", class: "part") { table in
+  func part(_ title: Sentence, _ letter: String, _ lines: [CodedForm.Line], class style: String, _ body: inout HTMLWriter) {
+    body.element("table", class: style) { table in
       running(letter, title, &table)
       for line in lines {
         table.element("tbody", class: "line " + line.level) { row in
@@ -246,13 +261,13 @@ private struct PaperForm {
           cell.element("div", class: "requirement stack") { $0.words(requirement) }
         }
         before(line, &cell)
-        cell.element("div", class: "boxes ratings") { boxes in
+        cell.element("div", class: criterion.answer.kind == .sample ? "boxes counts" : "boxes ratings") { boxes in
           if case .sample(let atLeast, _) = criterion.answer {
             for (title, tail) in [
               (Phrases.looked(atLeast: atLeast), ""), (Words.Common.of, ""), (Words.Common.conforming, ""),
             ] {
               boxes.element("span", class: "blank") { blank in
-                blank.words(title)
+                blank.element("span") { $0.words(title) }
                 blank.add(tail)
               }
             }

@@ -84,10 +84,15 @@ public struct ChecklistReport: Sendable {
   package var stops: [(title: Sentence, questions: [Question])] {
     let again = followUp?.again ?? []
     func isAgain(_ question: Checklist.Question) -> Bool { question.decides.contains { again.contains($0) } }
-    let first = checklist.questions.filter(isAgain).map { told($0) }
+    var told: Set<String> = []
+    let first = (followUp?.items ?? []).flatMap { item in
+      checklist.questions.filter { question in
+        question.decides.contains { item.criteria.contains($0) } && told.insert(question.decides[0]).inserted
+      }
+    }.map { self.told($0) }
     return (first.isEmpty ? [] : [(Words.FollowUp.again, first)])
       + WalkStop.allCases.compactMap { stop in
-        let questions = checklist.questions(at: stop).filter { !isAgain($0) }.map { told($0) }
+        let questions = checklist.questions(at: stop).filter { !isAgain($0) }.map { self.told($0) }
         return questions.isEmpty ? nil : (stop.phrase, questions)
       }
   }

@@ -109,14 +109,15 @@ public struct FollowUpReport: Sendable {
     package let found: CalendarDay
     /// As it was noted for the facility; nil where nothing was.
     package let note: Sentence?
-    /// What is to be done, who does it, by when, and where it stands.
-    package let actions: [Sentence]
+    /// What is to be done; and who does it, by when, and where it stands.
+    package let steps: [(action: Sentence, terms: Sentence)]
 
-    /// What was found: its rating, since when it stands, and what was noted.
-    package var finding: Sentence {
-      let told = rating + Sentence(same: " · ") + Words.FollowUp.found(day: found.iso)
-      return note.map { told + Sentence(same: " · ") + $0 } ?? told
-    }
+    /// Its rating, and since when it stands.
+    package var rated: Sentence { rating + Sentence(same: " · ") + Words.FollowUp.found(day: found.iso) }
+    /// The same with what was noted.
+    package var finding: Sentence { note.map { rated + Sentence(same: " · ") + $0 } ?? rated }
+    /// What is to be done, who does it, by when, and where it stands.
+    package var actions: [Sentence] { steps.map { $0.action + Sentence(same: " · ") + $0.terms } }
 
     /// What was found, and each action, with what they are.
     package var lines: [Sentence] {
@@ -197,14 +198,14 @@ extension FollowUpReport.Item {
     requirement = criterion.text?.sentence ?? criterion.question
     found = finding.date
     note = plan.note(place, in: .english) == nil ? nil : Sentence { plan.note(place, in: $0) ?? "" }
-    actions = finding.actions.map { plan.actions[$0].inShort(on: plan.today) }
+    steps = finding.actions.map { (plan.actions[$0].action.sentence, plan.actions[$0].terms(on: plan.today)) }
   }
 }
 
 extension PlannedAction {
-  /// What is done, by whom, by when, and where it stands where anything was done about it.
-  fileprivate func inShort(on today: CalendarDay) -> Sentence {
-    var parts = [action.sentence]
+  /// Who does it, by when, and where it stands where anything was done about it.
+  fileprivate func terms(on today: CalendarDay) -> Sentence {
+    var parts: [Sentence] = []
     if let by { parts.append(rolePhrase(by)) }
     parts.append(due.map { Words.FollowUp.by(day: $0.iso) } ?? Words.Plan.noDue)
     let remark = entry?.remark(on: today)

@@ -55,7 +55,7 @@ private struct StarterPage {
 
   mutating func render(facility: Facility, kind: VisitKind, day: CalendarDay) -> String {
     for line in known.opening { comment(line[language], indent: 0) }
-    comment(Words.StarterRecord.how[language], indent: 0)
+    comment((known.follows == nil ? Words.StarterRecord.how : Words.FollowUp.write)[language], indent: 0)
     comment(
       "  {rating: partly, note: \"…\", evidence: [photo.jpg], heard: [resident, staff], inside: \"…\"}", indent: 0)
     comment("  {rating: not-applicable, reason: \"…\"}   {rating: not-assessed, reason: \"…\"}", indent: 0)
@@ -86,7 +86,7 @@ private struct StarterPage {
   private mutating func writeServices(_ facility: Facility) {
     guard !checklist.services.isEmpty else { return }
     let groups = facility.residents.words.map { $0.word }.joined(separator: ", ")
-    comment(Words.StarterRecord.services[language], indent: 0)
+    comment((known.follows == nil ? Words.StarterRecord.services : Words.FollowUp.services)[language], indent: 0)
     commentOnCounted(indent: 0) { if case .service = $0 { true } else { false } }
     text += "# services:\n"
     for service in checklist.services {

@@ -27,7 +27,8 @@ let helpCame;
 /** @type {Promise<void>} */
 const helpIsThere = new Promise((resolve) => { helpCame = resolve; });
 const loadHelp = async () => {
-  const help = await unpacked("more");
+  const { help, ...more } = await unpacked("more");
+  Object.assign(form, more);
   for (const [index, question] of allQuestions().entries()) Object.assign(question, help[index]);
   helpCame();
 };

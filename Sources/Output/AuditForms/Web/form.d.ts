@@ -52,12 +52,12 @@ interface Question {
   since?: string;
   /** What residents answered that bears on it. */
   residents?: Pair[];
-  /** What mends it: positions among `remedies` and `periods`. */
-  mend?: [way: number, period: number][];
   /** Of what is counted: the positions of its measures; of a service: its position. */
   parts?: number[];
   service?: number;
   // What stands behind “help”.
+  /** What mends it: positions among `remedies` and `periods`. */
+  mend?: [way: number, period: number][];
   text?: Pair;
   guidance?: Pair;
   verify?: Pair[];
@@ -133,6 +133,7 @@ interface Form {
   /** What is to be seen again, and what was open before, as standard/criterion. */
   again: string[];
   before: string[];
+  // What mends findings comes last.
   remedies: Remedy[];
   /** The days that are left, by the day of the visit from `firstDay` on; below zero where nothing says. */
   firstDay: string;

@@ -91,10 +91,10 @@ const readoutText = (told) => {
 
 /** @type {() => any[]} */
 const readoutView = () => {
+  // Requirements and what mends findings come last; until they are there nothing is said.
+  if (!form.remedies) { helpIsThere.then(() => { if (current === "readout") render(); }); return []; }
   const told = readout();
   if (!told) return [h("p", {}, say("noRating"))];
-  // The requirement stands in what comes last; where it is not there yet, the page is drawn again when it comes.
-  if (![...questions.values()].some((question) => question.text)) helpIsThere.then(() => { if (current === "readout" && [...questions.values()].some((question) => question.text)) render(); });
   const said = h("p", { id: "readout-said", role: "status" });
   const text = h("textarea", { id: "readout-text", rows: 6, readonly: true, hidden: true, "aria-label": say("copyText") });
   const copy = async () => {

@@ -799,8 +799,11 @@ follow-up-findings =
        *[other] { $standard } ({ $count } findings)
     }
 follow-up-not-asked = Not asked here, because that inspection did not look at it: { $standards }
-follow-up-on-demand = What else is asked still stands as it was found, or is open: { $count } lines. With --rest this form prints them too; enter takes them by their codes in either case.
+follow-up-on-demand = The other { $count } lines still stand as they were found, or are open. Print them too with --rest, or type them in by their codes.
 follow-up-unusable = a follow-up would follow “{ $record }”, which has errors: mend these first, or no follow-up can be scored
+follow-up-write = Write behind each line what you find today. Long form:
+follow-up-services = Services: take away the # of those that you ask about anew; the others stand as they were.
+follow-up-tick = Tick one box on a line. A line left empty still stands as it was.
 follow-up-option-rest = with --paper and a follow-up: prints what is not to be seen again too
 follow-up-stands = stands from { "{" }1{ "}" }
 follow-up-seen = { "{" }1{ "}" } of { "{" }2{ "}" } seen again
