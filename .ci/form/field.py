@@ -22,11 +22,12 @@ class Program:
         assert status is None or run.returncode == status, f"{words}: {run.returncode}\n{run.stdout}{run.stderr}"
         return run.stdout + run.stderr
 
-    def scores(self, path):
-        run = subprocess.run(
-            [self.program, "score", path, "--format", "json", "--visit", "all"],
-            cwd=self.folder, capture_output=True, text=True)
+    def json(self, *words):
+        run = subprocess.run([self.program, *words, "--format", "json"], cwd=self.folder, capture_output=True, text=True)
         return json.loads(run.stdout)
+
+    def scores(self, path):
+        return self.json("score", path, "--visit", "all")
 
 
 def open_form(context, path, waits=True, keeps=True):

@@ -126,14 +126,15 @@ public struct VisitHistory: Sendable {
     case inspection(Visit, standing: Visit)
   }
 
-  /// What a follow-up on a day that names no record follows, rule S16a, and what it is laid over, rule S16h.
+  /// What a form for a follow-up on a day follows, which it names, and what it is laid over, rule S16h.
   public func followed(on day: CalendarDay) -> Followed {
-    guard let name = latestInspection(before: day, among: visits.map { $0.record.name } + leftOut) else {
+    let names = visits.map { $0.record.name } + leftOut
+    guard let name = latestInspection(before: day.adding(days: 1), among: names) else {
       return .nothing
     }
     guard let inspection = visits.first(where: { $0.record.name == name }) else { return .unusable(name) }
     let since = visits.filter { visit in
-      visit.record.kind == .followUp && visit.record.date < day
+      visit.record.kind == .followUp && visit.record.date <= day
         && (inspection.record.date < visit.record.date || visit.record.follows == name)
     }
     return .inspection(inspection, standing: Visit(inspection.layers + since.map { $0.layers.last! }))

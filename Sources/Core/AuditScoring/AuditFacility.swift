@@ -58,8 +58,8 @@ public struct FollowedVisit: Sendable {
 }
 
 extension FacilityAudit {
-  /// What a follow-up on a day that names no record comes upon: nil where there was no inspection before it. Every visit must have
-  /// been scored.
+  /// What a form for a follow-up on a day comes upon: nil where there was no inspection up to that day. Every visit must have been
+  /// scored.
   ///
   /// - Parameters:
   ///   - day: of the follow-up.

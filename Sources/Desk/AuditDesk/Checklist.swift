@@ -38,7 +38,7 @@ extension Desk {
   /// A facility before its next visit; no value where it cannot be used.
   ///
   /// - Parameters:
-  ///   - kind: a follow-up asks what the inspection that it follows asked, unless there was none before.
+  ///   - kind: a follow-up asks what the inspection that it follows asked, unless there was none up to its day.
   ///   - day: of the visit.
   public func nextVisit(of entry: FacilityEntry, kind: VisitKind, on day: CalendarDay, by library: StandardLibrary)
     throws(AskError) -> Reviewed<NextVisit>

@@ -48,18 +48,18 @@ const readout = () => {
     }
   }
   const due = dueDays([...short.keys()]);
+  const date = readDay(draft.visit.date).day ?? today();
   const findings = [...short.keys()].filter(isMinimum).sort((left, right) => left.level - right.level).map((question) => {
     const { standard, rating } = /** @type {{ standard: number, rating: number }} */ (short.get(question));
     const ways = (question.mend ?? []).map(([way]) => {
       const { action, who, within } = form.remedies[way];
       const day = due.get(way);
-      return { action: pick(action), who: who ? pick(who) : "", due: day ? filled("dueBy", day) : within ? filled("within", pick(within)) : "" };
+      return { action: pick(action), who: who ? pick(who) : "", due: day ? filled(day < date ? "dueSince" : "dueBy", day) : within ? filled("within", pick(within)) : "" };
     });
     return { question, standard, rating: pick(form.standards[standard].scale[rating].title), note: notedFor(question), ways };
   });
-  const { day } = readDay(draft.visit.date);
   return {
-    place: form.facility ? pick(form.name) : draft.facility || pick(form.name), day: day ?? "", kind: pick(form.kindTitle),
+    place: form.facility ? pick(form.name) : draft.facility || pick(form.name), day: readDay(draft.visit.date).day ?? "", kind: pick(form.kindTitle),
     ratings: scores.standards.map((one) => ({ title: pick(form.standards[one.standard].title), rating: ratingText(one.rating, form.standards[one.standard].ratings),
       minimum: one.minimum.applying ? say("minimum") + " " + shareText(one.minimum) : "" })),
     findings, open: [...open].filter(isMinimum).filter((question) => !short.has(question)).sort((left, right) => left.level - right.level),
@@ -127,7 +127,7 @@ const readoutView = () => {
           h("p", { class: "level " + form.levels[one.question.level].word }, pick(form.levels[one.question.level].title) + " · " + one.rating),
           one.note ? h("p", {}, h("b", {}, say("note") + colon()), written(one.note)) : null,
           one.ways.length ? [h("p", {}, h("b", {}, say("mend"))), h("ul", {}, one.ways.map((way) => h("li", {}, way.action,
-            way.who ? " · " + way.who : "", way.due ? [" · ", h("b", {}, way.due)] : null)))]
+            way.who ? " · " + way.who : "", way.due ? [" · ", h("b", { class: "due" }, way.due)] : null)))]
             : h("p", {}, say("noRemedy"))))) : null),
       list("seenMended", told.mended, "readout-mended"), list("openNow", told.open, "readout-open"),
       h("p", { class: "faint" }, say("aid"))),
