@@ -60,7 +60,9 @@ def go(page, section):
 
 def rate(page, question, word):
     """Chooses a rating as a thumb would."""
-    page.locator(f"#{question} .rating input[value='{word}']").check(force=True)
+    choice = page.locator(f"#{question} .rating input[value='{word}']")
+    choice.evaluate("(one) => one.scrollIntoView({ block: 'center' })")  # not below the bar
+    choice.check(force=True)
 
 
 def wait(page, condition):

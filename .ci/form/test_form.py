@@ -1317,8 +1317,8 @@ def a_follow_up_begins_with_what_was_found_and_counts_what_was_seen_anew(world):
     """Of a facility with a plan and a follow-up already: the page says what the standing will say at home."""
     first_visit = (world.folder / "Audits/kd-031/2026-06-16-inspection.yaml").read_text(encoding="utf-8")
     (world.folder / "Audits/kd-031/2026-09-01-follow-up.yaml").write_text(
-        "visit: {date: 2026-09-01, kind: follow-up, inside: \"Zq two are afraid\"}\nanswers:\n  un-guidelines:\n"
-        "    organisation.funding: {rating: met, inside: \"Zq said so\"}\n", encoding="utf-8")
+        "visit: {date: 2026-09-01, kind: follow-up, inside: \"ZqKept two are afraid\"}\nanswers:\n  un-guidelines:\n"
+        "    organisation.funding: {rating: met, inside: \"ZqKept said so\"}\n", encoding="utf-8")
     assert "organisation.funding" in first_visit
     path = world.folder / "follow.html"
     world.program("form", "kd-031", "--kind", "follow-up", "--on", "2026-11-22", "--output", str(path), status=None)
@@ -1358,7 +1358,7 @@ def a_follow_up_begins_with_what_was_found_and_counts_what_was_seen_anew(world):
         page.locator("#to-readout").click()
         wait(page, "!!byId('readout')")
         told = page.evaluate("readout().findings.map((one) => [one.question.key, one.ways.map((way) => way.due)])")
-        assert "Zq" not in page.content()
+        assert "ZqKept" not in page.content()
         text, _ = export(page)
         assert page.faults == [], page.faults
     (world.folder / "follow.json").write_text(text, encoding="utf-8")
@@ -1391,7 +1391,7 @@ def what_was_found_is_read_out_at_the_gate(world):
             rate(page, question["id"], "unmet")
             page.locator(f"#{question['id']} .more summary").click()
             page.locator(f"#{question['id']}-note").fill(note)
-            page.locator(f"#{question['id']}-inside").fill("Zq she told us")
+            page.locator(f"#{question['id']}-inside").fill("ZqKept she told us")
         settle(page)
         page.locator("#to-readout").click()
         for language, words in [("km", ["អ្វីដែលត្រូវកែលម្អ (2)", "ធ្ងន់ធ្ងរ"]), ("en", ["What is to be mended (2)", "critical"])]:
@@ -1400,13 +1400,13 @@ def what_was_found_is_read_out_at_the_gate(world):
             said = page.locator("#readout").inner_text()
             for word in [*words, "pp-014", "Nobody at the gate."]:
                 assert word in said, (word, said[:500])
-            assert "Zq" not in said and "afraid" not in said
+            assert "ZqKept" not in said and "afraid" not in said
             assert page.evaluate("document.documentElement.scrollWidth") <= 360
             assert page.locator("#readout-open li").count() > 20
-            assert page.evaluate("byId('bar').getBoundingClientRect().height") < 130
+            assert page.evaluate("byId('bar').getBoundingClientRect().height") < 165
             page.locator("#readout-share").click()
             shared = page.evaluate("window.sharedText")
-            assert "Nobody at the gate." in shared and "Zq" not in shared and "afraid" not in shared
+            assert "Nobody at the gate." in shared and "ZqKept" not in shared and "afraid" not in shared
             assert violations(page) == [], violations(page)
         page.locator("#readout-copy").click()
         assert page.locator("#readout-text").input_value() == shared

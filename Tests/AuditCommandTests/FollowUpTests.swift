@@ -49,6 +49,32 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<12) func `the day that a form reads out for a finding is that of the plan made of its record`(seed: Int)
+    throws
+  {
+    let history = History(seed: UInt64(seed))
+    let world = World(history.files)
+    let made = History.date(history.days[1])
+    let form = try Form(world, on: history.days[1], kind: "inspection")
+    for days in [0, 1, 17, 60, 123] {
+      let day = History.iso(made + Double(86_400 * days))
+      var text = "visit: {date: \(day), kind: inspection}\nanswers:\n"
+      for standard in History.standards { text += "  \(standard): {a.fire: met, a.beds: unmet, a.garden: partly}\n" }
+      let file = "Audits/hh-001/\(day)-inspection.yaml"
+      guard world.folder.text(of: file) == nil else { continue }
+      world.folder.write(text, to: file)
+      let plan = try json(world.run("plan", ["--format", "json"], on: ["Audits/hh-001"], day: day))
+      let actions = try #require(plan["actions"] as? [[String: Any]])
+      for action in actions {
+        for name in action["criteria"] as? [String] ?? [] {
+          #expect(form.due(name, on: day) == action["due"] as? String, "\(name) \(day)")
+        }
+      }
+      #expect(actions.count == 4)
+      try FileManager.default.removeItem(atPath: world.path(file))
+    }
+  }
+
   /// What paper, workbook, record to fill in and typing desk say.
   private func papers(_ world: World, _ expected: Expected, _ today: String) throws {
     let paper = page(world, ["--paper", "--language", "en"], today)
@@ -191,9 +217,11 @@ private struct Expected {
 private struct Form {
   private let face: [String: Any]
   private let questions: [String: Any]
+  /// Help and what mends findings.
+  private let more: [String: Any]
 
-  init(_ world: World, on today: String, of id: String = "hh-001") throws {
-    let run = world.run("form", ["--kind", "follow-up"], on: ["Audits/" + id], day: today)
+  init(_ world: World, on today: String, of id: String = "hh-001", kind: String = "follow-up") throws {
+    let run = world.run("form", ["--kind", kind], on: ["Audits/" + id], day: today)
     func part(_ id: String) throws -> String {
       let start = try #require(run.output.range(of: "id=\"\(id)\">"), "\(run.complaints)").upperBound
       return String(run.output[start...].prefix { $0 != "<" })
@@ -202,29 +230,49 @@ private struct Form {
       try #require(JSONSerialization.jsonObject(with: data) as? [String: Any])
     }
     face = try object(Data(part("face").utf8))
-    let packed = try #require(Data(base64Encoded: part("questions")))
-    var bytes: [UInt8] = []
-    try #require(
-      inflate(Array(packed)[2...]) {
-        bytes += $0
-        return true
-      })
-    questions = try object(Data(bytes))
+    func unpacked(_ id: String) throws -> [String: Any] {
+      let packed = try #require(Data(base64Encoded: part(id)))
+      var bytes: [UInt8] = []
+      try #require(
+        inflate(Array(packed)[2...]) {
+          bytes += $0
+          return true
+        })
+      return try object(Data(bytes))
+    }
+    questions = try unpacked("questions")
+    more = try unpacked("more")
   }
 
   var follows: String? { face["follows"] as? String }
   var followed: String { (face["followed"] as? [[String]] ?? []).compactMap(\.first).joined(separator: "\n") }
   var again: Set<String> { Set(questions["again"] as? [String] ?? []) }
 
-  private func question(_ name: String) -> [String: Any] {
+  private func question(_ name: String) -> [String: Any] { place(name).map { all[$0] } ?? [:] }
+
+  private var all: [[String: Any]] {
+    (questions["decided"] as? [[String: Any]] ?? [])
+      + (questions["stops"] as? [[String: Any]] ?? []).flatMap { $0["questions"] as? [[String: Any]] ?? [] }
+  }
+
+  private func place(_ name: String) -> Int? {
     let standards = (face["standards"] as? [[String: Any]] ?? []).compactMap { $0["id"] as? String }
     let criteria = (questions["standards"] as? [[String: Any]] ?? []).map { $0["criteria"] as? [String] ?? [] }
-    let decided = questions["decided"] as? [[String: Any]] ?? []
-    let stops = (questions["stops"] as? [[String: Any]] ?? []).flatMap { $0["questions"] as? [[String: Any]] ?? [] }
-    return (decided + stops).first { one in
+    return all.firstIndex { one in
       guard let s = one["s"] as? Int, let c = one["c"] as? Int else { return false }
       return standards[s] + "/" + criteria[s][c] == name
-    } ?? [:]
+    }
+  }
+
+  /// By when a finding of a visit on a day is to be mended.
+  func due(_ name: String, on day: String) -> String? {
+    guard let place = place(name), let help = more["help"] as? [[String: Any]],
+      let mend = help[place]["mend"] as? [[Int]], let periods = more["periods"] as? [[Int]],
+      let first = more["firstDay"] as? String
+    else { return nil }
+    let visit = History.date(day)
+    let left = periods[mend[0][1]][Int(visit.timeIntervalSince(History.date(first)) / 86_400)]
+    return left < 0 ? nil : History.iso(visit + Double(86_400 * left))
   }
 
   func since(_ name: String) -> String? { question(name)["since"] as? String }

@@ -536,9 +536,9 @@ const render = () => {
     h("aside", { id: "bar", class: "late", "aria-label": say("result") }, h("p", { id: "refusal", role: "alert", hidden: true }),
       h("p", { id: "bar-result", role: "status" }),
       h("progress", { max: 1, value: 0, "aria-label": say("answered") }),
-      h("span", { class: "count" }), h("button", { type: "button", id: "to-result", onclick: () => show("result") }, say("toResult")),
+      h("span", { class: "count" }), h("div", { class: "acts" }, h("button", { type: "button", id: "to-result", onclick: () => show("result") }, say("toResult")),
       h("button", { type: "button", id: "to-readout", onclick: () => show("readout") }, say("toReadout")),
-      h("button", { type: "button", id: "to-export", onclick: () => show("bring") }, say("toExport"))),
+      h("button", { type: "button", id: "to-export", onclick: () => show("bring") }, say("toExport")))),
     h("div", { id: "live", class: "hidden", role: "status" }));
   for (const question of shownQuestions) showVerdict(question);
   showProgress();
