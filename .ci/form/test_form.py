@@ -1351,7 +1351,7 @@ def a_follow_up_begins_with_what_was_found_and_counts_what_was_seen_anew(world):
         go(page, other["section"])
         assert "stands from" in page.locator(f"#{other['id']}-verdict").inner_text() or page.evaluate("questions.get(" + json.dumps(other["key"]) + ").since") is None
         rate(page, other["id"], "unmet")
-        assert page.locator("#bar .count").inner_text() == f"2 of {count} seen again and 1 others"
+        assert page.locator("#bar .count").inner_text() == f"2 of {count} seen again and 1 more"
         figures = page.evaluate("""scores.standards.map((one) => [form.standards[one.standard].id, one.minimum.lowest, one.minimum.open,
           one.rating && form.standards[one.standard].ratingIds[one.rating.lowest]])""")
         # At the gate: the same, with the days that the plan will have.

@@ -136,6 +136,19 @@ import Testing
     #expect(form.since("house-rules/care.files") == "2026-11-23" && form.since("house-rules/gate.guard") == "2026-03-14")
   }
 
+  @Test func `a blank form for a follow-up claims nothing of earlier visits, and comes home by its codes`() throws {
+    let world = World()
+    let blank = [
+      "form", "--blank", "--care", "shelter", "--operator", "ngo", "--residents", "girls,women", "--serves", "at-risk", "--kind",
+      "follow-up", "--standards", world.path("Standards"), "--language", "en",
+    ]
+    let paper = CommandRun(blank + ["--paper"]).output
+    #expect(!paper.contains("There is no inspection before it") && !CommandRun(blank).output.contains("There is no inspection"))
+    let number = try #require(paper.firstMatch(of: /<strong>(\w{4})<\/strong>/)).output.1
+    let typing = world.run("enter", ["--kind", "follow-up", "--blank"], on: ["Audits/aa-001"], input: ["stop"])
+    #expect(typing.output.contains(number), "\(typing.all)")
+  }
+
   @Test func `findings by other standards are not asked for in silence`() throws {
     let world = World([
       "Audits/aa-001/2026-02-10-inspection.yaml": "visit: {date: 2026-02-10, kind: inspection}\nanswers: {garden-rules: {beds.watered: unmet}}\n"

@@ -25,9 +25,9 @@ extension Session {
     guard let (asked, hasErrors) = try askedFacility() else { return 2 }
     let (facility, library) = (asked.facility, asked.library)
     guard let draft = draftToTypeInto(asked.entry) else { return 2 }
-    // Not asked for its own sake: only a follow-up hangs on the records before it.
+    // Only a follow-up hangs on the records before it, and a blank paper knows of none.
     let (checklist, known) =
-      draft.kind == .followUp
+      draft.kind == .followUp && !arguments.has("--blank")
       ? try asks(of: asked, kind: draft.kind, on: draft.day) : (try self.checklist(of: asked), nil)
     do throws(SourceError) {
       let form = CodedForm(

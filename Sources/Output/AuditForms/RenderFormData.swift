@@ -68,7 +68,7 @@ public func renderFormFace(_ content: FormContent, program: String) -> String {
     json.member("kind", content.kind.word)
     json.member("follows", content.followUp?.record)
     json.texts("name", content.name)
-    if content.kind == .followUp {
+    if content.kind == .followUp, !content.isBlank {
       json.list(
         "followed",
         content.followUp.map { [$0.follows, $0.how, $0.left].compactMap { $0 } } ?? [Words.FollowUp.nothing])

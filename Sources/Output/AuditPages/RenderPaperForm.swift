@@ -102,7 +102,7 @@ private struct PaperForm {
           }
         }
       }
-      if kind == .followUp { followed(&cover) }
+      if kind == .followUp, !facility.id.isEmpty { followed(&cover) }
       cover.element("h2", Words.Paper.howTo)
       cover.element("ul", class: "how") { list in
         let instructions = PaperPhrases.instructions

@@ -807,7 +807,7 @@ follow-up-tick = Tick one box on a line. A line left empty still stands as it wa
 follow-up-option-rest = with --paper and a follow-up: prints what is not to be seen again too
 follow-up-stands = stands from { "{" }1{ "}" }
 follow-up-seen = { "{" }1{ "}" } of { "{" }2{ "}" } seen again
-follow-up-others-seen = and { "{" }1{ "}" } others
+follow-up-others-seen = and { "{" }1{ "}" } more
 follow-up-show-rest = Show the rest, which still stands as it was ({ "{" }1{ "}" })
 follow-up-too-early = This day is before the inspection that is followed: { "{" }1{ "}" }.
 
