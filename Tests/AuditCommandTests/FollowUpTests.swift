@@ -9,7 +9,8 @@ import Testing
 /// What a follow-up follows and what is to be seen again (S16a, S16h): screen, paper, workbook, record to fill in, typing desk, plan
 /// and score say the same.
 @Suite struct FollowUpTests {
-  @Test(arguments: 0..<24) func `every form of a follow-up follows the visit that the score does, and asks for what it found`(
+  @Test(arguments: 0..<24)
+  func `every form of a follow-up follows the visit that the score does, and asks for what it found`(
     seed: Int
   ) throws {
     let history = History(seed: UInt64(seed))
@@ -49,7 +50,9 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<12) func `the day that a form reads out for a finding is that of the plan made of its record`(seed: Int)
+  @Test(arguments: 0..<12) func `the day that a form reads out for a finding is that of the plan made of its record`(
+    seed: Int
+  )
     throws
   {
     let history = History(seed: UInt64(seed))
@@ -91,13 +94,19 @@ import Testing
     }
     #expect(record.contains("  follows: \(follows)\n"))
     let day = inWords(follows.prefix(10))
-    for told in [paper, list, typing.output, record] { #expect(flattened(told).contains(flattened("Follow-up of the inspection of \(day)")), "\(today)") }
+    for told in [paper, list, typing.output, record] {
+      #expect(flattened(told).contains(flattened("Follow-up of the inspection of \(day)")), "\(today)")
+    }
     let codes = paper.matches(of: /<td class="code">([A-Z]\d\d[A-Z])/).map { String($0.1) }
     #expect(codes.count == expected.again.count)
     // The short paper has the codes of the long one, and the desk asks for these lines alone.
     let whole = page(world, ["--paper", "--rest", "--language", "en"], today)
-    #expect(codes.allSatisfy { whole.contains($0) } && whole.matches(of: /<td class="code">[A-Z]\d\d[A-Z]/).count == 3 * expected.standards.count)
-    let left = typing.output.replacing(/[Ff]orm \w{4}/, with: "").matches(of: /\b([A-Z]\d\d[A-Z])\b/).map { String($0.1) }
+    #expect(
+      codes.allSatisfy { whole.contains($0) }
+        && whole.matches(of: /<td class="code">[A-Z]\d\d[A-Z]/).count == 3 * expected.standards.count)
+    let left = typing.output.replacing(/[Ff]orm \w{4}/, with: "").matches(of: /\b([A-Z]\d\d[A-Z])\b/).map {
+      String($0.1)
+    }
     #expect(Set(left) == Set(codes), "\(typing.output)")
     let again = record.components(separatedBy: "# —— ").filter { $0.hasPrefix("To be seen again") }.joined()
     for name in ["a.fire", "a.beds", "a.garden"] {
@@ -108,17 +117,23 @@ import Testing
 
   @Test func `a follow-up of an inspection with errors is refused, and says which to mend`() {
     let world = World([
-      "Audits/aa-001/2026-07-01-inspection.yaml": "visit: {date: 2026-07-01, kind: inspection}\nanswers: {house-rules: {gate.guard: mett}}\n"
+      "Audits/aa-001/2026-07-01-inspection.yaml":
+        "visit: {date: 2026-07-01, kind: inspection}\nanswers: {house-rules: {gate.guard: mett}}\n"
     ])
     for words in [["form"], ["form", "--paper"], ["checklist"], ["new", "--output", world.path("x.yaml")], ["enter"]] {
-      let run = world.run(words[0], words.dropFirst() + ["--kind", "follow-up", "--language", "en"], on: ["Audits/aa-001"])
-      #expect(run.status == 2 && run.complaints.contains("“2026-07-01-inspection”, which has errors"), "\(words) \(run.all)")
+      let run = world.run(
+        words[0], words.dropFirst() + ["--kind", "follow-up", "--language", "en"], on: ["Audits/aa-001"])
+      #expect(
+        run.status == 2 && run.complaints.contains("“2026-07-01-inspection”, which has errors"), "\(words) \(run.all)")
     }
     #expect(world.run("form", ["--kind", "inspection"], on: ["Audits/aa-001"]).output.contains("</html>"))
   }
 
   @Test func `what was typed from the paper is a record that names what it follows, and the rest stands`() throws {
-    let world = World(["Audits/aa-001/2026-06-01-follow-up.yaml": "visit: {date: 2026-06-01, kind: follow-up}\nanswers: {house-rules: {}}\n"])
+    let world = World([
+      "Audits/aa-001/2026-06-01-follow-up.yaml":
+        "visit: {date: 2026-06-01, kind: follow-up}\nanswers: {house-rules: {}}\n"
+    ])
     let paper = page(world, ["--paper", "--language", "en"], "2026-11-23", of: "aa-001")
     // Nine of ten plans, nine residents for each caregiver, girls alone are counselled.
     #expect(paper.contains("found on 2026-03-14"))
@@ -133,17 +148,21 @@ import Testing
     #expect(!record.contains("gate.guard"))
     let form = try Form(world, on: "2026-11-24", of: "aa-001")
     #expect(form.again == ["house-rules/care.staffing", "house-rules/care.counselling"])
-    #expect(form.since("house-rules/care.files") == "2026-11-23" && form.since("house-rules/gate.guard") == "2026-03-14")
+    #expect(
+      form.since("house-rules/care.files") == "2026-11-23" && form.since("house-rules/gate.guard") == "2026-03-14")
   }
 
   @Test func `a blank form for a follow-up claims nothing of earlier visits, and comes home by its codes`() throws {
     let world = World()
     let blank = [
-      "form", "--blank", "--care", "shelter", "--operator", "ngo", "--residents", "girls,women", "--serves", "at-risk", "--kind",
+      "form", "--blank", "--care", "shelter", "--operator", "ngo", "--residents", "girls,women", "--serves", "at-risk",
+      "--kind",
       "follow-up", "--standards", world.path("Standards"), "--language", "en",
     ]
     let paper = CommandRun(blank + ["--paper"]).output
-    #expect(!paper.contains("There is no inspection before it") && !CommandRun(blank).output.contains("There is no inspection"))
+    #expect(
+      !paper.contains("There is no inspection before it")
+        && !CommandRun(blank).output.contains("There is no inspection"))
     let number = try #require(paper.firstMatch(of: /<strong>(\w{4})<\/strong>/)).output.1
     let typing = world.run("enter", ["--kind", "follow-up", "--blank"], on: ["Audits/aa-001"], input: ["stop"])
     #expect(typing.output.contains(number), "\(typing.all)")
@@ -151,7 +170,8 @@ import Testing
 
   @Test func `findings by other standards are not asked for in silence`() throws {
     let world = World([
-      "Audits/aa-001/2026-02-10-inspection.yaml": "visit: {date: 2026-02-10, kind: inspection}\nanswers: {garden-rules: {beds.watered: unmet}}\n"
+      "Audits/aa-001/2026-02-10-inspection.yaml":
+        "visit: {date: 2026-02-10, kind: inspection}\nanswers: {garden-rules: {beds.watered: unmet}}\n"
     ])
     let paper = page(world, ["--paper", "--language", "en"], "2026-11-23", of: "aa-001")
     #expect(paper.contains("Not asked here, because that inspection did not look at it: garden-rules (1 finding)"))

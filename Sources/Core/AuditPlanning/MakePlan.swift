@@ -235,7 +235,8 @@ private struct PlanMaker {
 
   private mutating func setDue(of action: Int, found: CalendarDay, last: CalendarDay?) {
     if let last { actions[action].lastDay = min(last, actions[action].lastDay ?? last) }
-    guard let day = terms.holidays.deadline(within: actions[action].remedy.within, ofFindingOn: found, last: last) else {
+    guard let day = terms.holidays.deadline(within: actions[action].remedy.within, ofFindingOn: found, last: last)
+    else {
       return
     }
     actions[action].dueByRule = min(day, actions[action].dueByRule ?? day)

@@ -120,7 +120,9 @@ struct TypingDesk {
       case .blank, nil: break
       case .question(let line):
         visit.turn(to: line)
-        if !console.inputIsTerminal { console.write(view.asked(line, of: visit, style: session.style) + found(on: line)) }
+        if !console.inputIsTerminal {
+          console.write(view.asked(line, of: visit, style: session.style) + found(on: line))
+        }
       case .order(.done):
         guard visit.entries.contains(where: { $0.line != nil }) || !strange.isEmpty else {
           hasMisunderstood = true
@@ -234,7 +236,8 @@ struct TypingDesk {
       console.write("> ")
       return
     }
-    console.write("\n" + view.asked(line, of: visit, style: session.style) + found(on: line) + form.lines[line].code + "> ")
+    console.write(
+      "\n" + view.asked(line, of: visit, style: session.style) + found(on: line) + form.lines[line].code + "> ")
   }
 }
 

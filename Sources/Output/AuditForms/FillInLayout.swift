@@ -91,7 +91,9 @@ public func planFillInSheet(
     form: form, facility: facility, day: day, measures: measures, languages: languages, followUp: followUp)
   var rows = planner.visit()
   let again = planner.again
-  if !again.isEmpty { rows += planner.rows(Words.FollowUp.again, again, asksForServices: again.contains { $0.part == .services }) }
+  if !again.isEmpty {
+    rows += planner.rows(Words.FollowUp.again, again, asksForServices: again.contains { $0.part == .services })
+  }
   let written = Set(again.map(\.code))
   for part in FormPart.allCases {
     let lines = form.lines(of: part).filter { !written.contains($0.code) }
@@ -173,7 +175,8 @@ private struct FillInLayoutMaker {
       rows.append(
         row(
           "services/asked",
-          Words.Xlsform.servicesAsked + Sentence(same: " ") + Words.Xlsform.servicesHint, [.answer: .choice(yesNo)]))
+          Words.Xlsform.servicesAsked + Sentence(same: " ")
+            + (followUp == nil ? Words.Xlsform.servicesHint : Words.FollowUp.servicesStand), [.answer: .choice(yesNo)]))
     }
     return rows + lines.map { self.row(of: $0) }
   }

@@ -17,7 +17,8 @@ internal import TextFitting
 ///   - font: the Khmer font to embed, as a `data:` URL.
 public func renderPaperForm(
   _ form: CodedForm, for facility: Facility, on day: CalendarDay?, kind: VisitKind? = nil,
-  followUp: FollowUpReport? = nil, withRest: Bool = false, measures: MeasureCatalogue, withGuidance: Bool, languages: PageLanguages, font: String?
+  followUp: FollowUpReport? = nil, withRest: Bool = false, measures: MeasureCatalogue, withGuidance: Bool,
+  languages: PageLanguages, font: String?
 ) -> String {
   let paper = PaperForm(
     form: form, facility: facility, day: day, kind: kind, followUp: followUp, withRest: withRest, measures: measures)
@@ -178,7 +179,9 @@ private struct PaperForm {
 
   // MARK: The parts
 
-  func part(_ title: Sentence, _ letter: String, _ lines: [CodedForm.Line], class style: String, _ body: inout HTMLWriter) {
+  func part(
+    _ title: Sentence, _ letter: String, _ lines: [CodedForm.Line], class style: String, _ body: inout HTMLWriter
+  ) {
     body.element("table", class: style) { table in
       running(letter, title, &table)
       for line in lines {

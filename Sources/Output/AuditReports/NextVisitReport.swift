@@ -144,14 +144,16 @@ public struct FollowUpReport: Sendable {
     base = followUp.standing.layers.map(\.record)
     notAsked = followUp.notAsked
     open = plan.open.map { plan.name($0) }
-    items = plan.findings.map { finding in (Item(finding, of: plan), finding.actions.compactMap { plan.actions[$0].due }.min()) }
-      .enumerated().sorted { left, right in
-        let (one, other) = (left.element, right.element)
-        if one.0.level != other.0.level { return one.0.level.rawValue < other.0.level.rawValue }
-        if let due = one.1, let otherDue = other.1, due != otherDue { return due < otherDue }
-        if (one.1 == nil) != (other.1 == nil) { return other.1 == nil }
-        return left.offset < right.offset
-      }.map(\.element.0)
+    items = plan.findings.map { finding in
+      (Item(finding, of: plan), finding.actions.compactMap { plan.actions[$0].due }.min())
+    }
+    .enumerated().sorted { left, right in
+      let (one, other) = (left.element, right.element)
+      if one.0.level != other.0.level { return one.0.level.rawValue < other.0.level.rawValue }
+      if let due = one.1, let otherDue = other.1, due != otherDue { return due < otherDue }
+      if (one.1 == nil) != (other.1 == nil) { return other.1 == nil }
+      return left.offset < right.offset
+    }.map(\.element.0)
     var since: [String: CalendarDay] = [:]
     for scored in plan.audits {
       let standard = scored.sheet.standard

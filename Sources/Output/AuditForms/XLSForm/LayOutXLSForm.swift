@@ -144,7 +144,7 @@ private struct XLSFormLayoutMaker {
 
   private mutating func writeServicesAsked() {
     var row = Row("select_one yes_no", Field.servicesAsked.name, Words.Xlsform.servicesAsked)
-    row.hint = Words.Xlsform.servicesHint
+    row.hint = followUp == nil ? Words.Xlsform.servicesHint : Words.FollowUp.servicesStand
     layout.add(row)
   }
 

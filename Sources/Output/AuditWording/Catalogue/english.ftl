@@ -803,6 +803,7 @@ follow-up-on-demand = The other { $count } lines still stand as they were found,
 follow-up-unusable = a follow-up would follow “{ $record }”, which has errors: mend these first, or no follow-up can be scored
 follow-up-write = Write behind each line what you find today. Long form:
 follow-up-services = Services: take away the # of those that you ask about anew; the others stand as they were.
+follow-up-services-stand = A service with nothing ticked stands as it was.
 follow-up-tick = Tick one box on a line. A line left empty still stands as it was.
 follow-up-option-rest = with --paper and a follow-up: prints what is not to be seen again too
 follow-up-stands = stands from { "{" }1{ "}" }
