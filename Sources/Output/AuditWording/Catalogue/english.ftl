@@ -789,6 +789,43 @@ fill-in-referred = referred for
 fill-in-to = referred to
 fill-in-form = YYYY-MM-DD
 
+## follow-up
+## What a follow-up is about, on screen, on paper and in records to fill in.
+
+follow-up-follows = Follow-up of the { $visit }
+follow-up-since =
+    { $count ->
+        [one] , with one follow-up since then
+       *[other] , with { $count } follow-ups since then
+    }
+follow-up-nothing = There is no inspection before it: nothing was found that could be seen again, so everything is asked.
+follow-up-how = See first what was found, and say how it is today. What is left empty still stands as it was.
+follow-up-none = Nothing is to be seen again: all that was found is mended.
+follow-up-again = To be seen again
+follow-up-open = Still open from before
+follow-up-finding = Found:
+follow-up-found = found on { $day }
+follow-up-by = by { $day }
+follow-up-to-do = To be done:
+follow-up-findings =
+    { $count ->
+        [one] { $standard } (1 finding)
+       *[other] { $standard } ({ $count } findings)
+    }
+follow-up-not-asked = Not asked here, because that inspection did not look at it: { $standards }
+follow-up-on-demand = The other { $count } lines still stand as they were found, or are open. Print them too with --rest, or type them in by their codes.
+follow-up-unusable = a follow-up would follow “{ $record }”, which has errors: mend these first, or no follow-up can be scored
+follow-up-write = Write behind each line what you find today. Long form:
+follow-up-services = Services: take away the # of those that you ask about anew; the others stand as they were.
+follow-up-services-stand = A service with nothing ticked stands as it was.
+follow-up-tick = Tick one box on a line. A line left empty still stands as it was.
+follow-up-option-rest = with --paper and a follow-up: prints what is not to be seen again too
+follow-up-stands = stands from { "{" }1{ "}" }
+follow-up-seen = { "{" }1{ "}" } of { "{" }2{ "}" } seen again
+follow-up-others-seen = and { "{" }1{ "}" } more
+follow-up-show-rest = Show the rest, which still stands as it was ({ "{" }1{ "}" })
+follow-up-too-early = This day is before the inspection that is followed: { "{" }1{ "}" }.
+
 ## form
 ## What the offline form says, by the names that its script knows.
 
@@ -801,7 +838,6 @@ form-who = Who fills this in (initials or role, to tell two copies apart; not pa
 form-visit-note = Note on the visit
 form-inside-visit = Kept inside, on the visit
 form-facility-id = Id of the facility
-form-follows = Follows
 form-standards-asked = Asked by
 form-measures = Count and measure
 form-bring = Save, export, open
@@ -1836,6 +1872,26 @@ province-capital = capital
 rating-word-met = met
 rating-word-partly = partly
 rating-word-unmet = unmet
+
+## readout
+## What the form says to the manager at the gate.
+
+readout-title = For the manager
+readout-how = To read out, to print or to share.
+readout-findings = What is to be mended
+readout-nothing = Of what was seen so far, nothing falls short of the minimum.
+readout-mend = What mends it:
+readout-by = by { "{" }1{ "}" }
+readout-since = by { "{" }1{ "}" }, which has passed
+readout-to-export = Export
+readout-within = within { "{" }1{ "}" } of the visit
+readout-no-remedy = no way to mend it is known; agree on one
+readout-open = Still open: not yet seen, or not yet decided
+readout-mended = Seen again, and now as it should be
+readout-print = Print
+readout-share = Share
+readout-copied = Copied. Paste it into a message.
+readout-not-shared = It was not shared. Copy it as text instead.
 
 ## report
 ## The words of facility reports.

@@ -731,6 +731,35 @@ fill-in-referred = បញ្ជូនបន្ត
 fill-in-to = ទៅអ្នកណា
 fill-in-form = ឆ្នាំ-ខែ-ថ្ងៃ
 
+## follow-up
+## What a follow-up is about, on screen, on paper and in records to fill in.
+
+follow-up-follows = ការតាមដានលើ{ $visit }
+follow-up-since = { " " }និងការតាមដាន { $count } លើកក្រោយមក
+follow-up-nothing = មិនមានអធិការកិច្ចមុនការតាមដាននេះទេ៖ គ្មានអ្វីដែលត្រូវពិនិត្យឡើងវិញ ដូច្នេះត្រូវសួរទាំងអស់។
+follow-up-how = សូមពិនិត្យមុនគេនូវអ្វីដែលបានរកឃើញ ហើយបញ្ជាក់ថាថ្ងៃនេះយ៉ាងណា។ អ្វីដែលទុកទទេ នៅតែដូចដើម។
+follow-up-none = គ្មានអ្វីត្រូវពិនិត្យឡើងវិញទេ៖ អ្វីដែលបានរកឃើញ ត្រូវបានកែលម្អទាំងអស់ហើយ។
+follow-up-again = ត្រូវពិនិត្យឡើងវិញ
+follow-up-open = នៅចំហតាំងពីមុន
+follow-up-finding = បានរកឃើញ៖
+follow-up-found = រកឃើញនៅ { $day }
+follow-up-by = ត្រឹម { $day }
+follow-up-to-do = ត្រូវធ្វើ៖
+follow-up-findings = { $standard } (ការរកឃើញ { $count })
+follow-up-not-asked = មិនសួរនៅទីនេះទេ ព្រោះអធិការកិច្ចនោះមិនបានពិនិត្យ៖ { $standards }
+follow-up-on-demand = { $count } បន្ទាត់ផ្សេងទៀត នៅតែដូចដែលបានរកឃើញ ឬនៅចំហ។ សូមបោះពុម្ពវាដែរដោយ --rest ឬវាយវាតាមលេខកូដ។
+follow-up-unusable = ការតាមដានត្រូវបន្តពី “{ $record }” ដែលមានកំហុស៖ សូមកែវាជាមុនសិន បើមិនដូច្នេះទេ មិនអាចដាក់ពិន្ទុការតាមដានបានទេ
+follow-up-write = សូមសរសេរនៅក្រោយបន្ទាត់នីមួយៗ អ្វីដែលអ្នករកឃើញថ្ងៃនេះ។ ទម្រង់វែង៖
+follow-up-services = សេវា៖ សូមលុប # ចំពោះសេវាដែលអ្នកសួរឡើងវិញ; សេវាផ្សេងទៀតនៅតែដូចដើម។
+follow-up-services-stand = សេវាដែលមិនបានគូស នៅតែដូចដើម។
+follow-up-tick = សូមគូសប្រអប់មួយក្នុងមួយបន្ទាត់។ បន្ទាត់ដែលទុកទទេ នៅតែដូចដើម។
+follow-up-option-rest = ជាមួយ --paper និងការតាមដាន៖ បោះពុម្ពចំណុចដែលមិនត្រូវពិនិត្យឡើងវិញដែរ
+follow-up-stands = នៅដូចដើមតាំងពី { "{" }1{ "}" }
+follow-up-seen = បានពិនិត្យឡើងវិញ { "{" }1{ "}" } ក្នុងចំណោម { "{" }2{ "}" }
+follow-up-others-seen = និងចំណុចផ្សេងទៀត { "{" }1{ "}" }
+follow-up-show-rest = បង្ហាញចំណុចផ្សេងទៀត ដែលនៅដូចដើម ({ "{" }1{ "}" })
+follow-up-too-early = ថ្ងៃនេះមុនអធិការកិច្ចដែលត្រូវតាមដាន៖ { "{" }1{ "}" }។
+
 ## form
 
 form-needs-script = ទម្រង់នេះត្រូវការ JavaScript ដែលនៅទីនេះត្រូវបានបិទ។ បើអ្នកបើកវាក្នុងកម្មវិធីផ្ញើសារ ឬកម្មវិធីមើលឯកសារ សូមរក្សាទុកឯកសារនេះក្នុងឧបករណ៍ រួចបើកវាដោយ Chrome, Firefox, Edge ឬ Safari។ បើអ្នកបានបិទ JavaScript ដោយខ្លួនឯង សូមបើកវាវិញក្នុងការកំណត់របស់កម្មវិធីរុករក។ បើមិនបានទេ សូមប្រើទម្រង់ក្រដាស៖ <code>careaudit form --paper</code>។
@@ -742,7 +771,6 @@ form-who = អ្នកបំពេញ (អក្សរកាត់ ឬតួន
 form-visit-note = កំណត់សម្គាល់អំពីការចុះពិនិត្យ
 form-inside-visit = កំណត់សម្គាល់ផ្ទៃក្នុង អំពីការចុះពិនិត្យ
 form-facility-id = id របស់គ្រឹះស្ថាន
-form-follows = បន្តពីការចុះពិនិត្យ
 form-standards-asked = សួរតាម
 form-measures = រាប់ និងវាស់
 form-bring = រក្សាទុក នាំចេញ បើក
@@ -1694,6 +1722,26 @@ province-capital = រាជធានី
 rating-word-met = បំពេញតាមស្តង់ដារ
 rating-word-partly = បំពេញបានមួយផ្នែក
 rating-word-unmet = មិនបានបំពេញ
+
+## readout
+## What the form says to the manager at the gate.
+
+readout-title = សម្រាប់អ្នកគ្រប់គ្រង
+readout-how = សម្រាប់អានឱ្យស្តាប់ បោះពុម្ព ឬចែករំលែក។
+readout-findings = អ្វីដែលត្រូវកែលម្អ
+readout-nothing = ក្នុងចំណោមអ្វីដែលបានពិនិត្យមកដល់ពេលនេះ គ្មានចំណុចណាក្រោមស្តង់ដារអប្បបរមាទេ។
+readout-mend = របៀបកែលម្អ៖
+readout-by = ត្រឹម { "{" }1{ "}" }
+readout-since = ត្រឹម { "{" }1{ "}" } ដែលហួសកំណត់ហើយ
+readout-to-export = នាំចេញ
+readout-within = ក្នុងរយៈពេល { "{" }1{ "}" } ក្រោយការចុះពិនិត្យ
+readout-no-remedy = មិនទាន់មានរបៀបកែលម្អដែលបានកំណត់ទេ; សូមព្រមព្រៀងគ្នា
+readout-open = នៅចំហ៖ មិនទាន់ពិនិត្យ ឬមិនទាន់សម្រេច
+readout-mended = បានពិនិត្យឡើងវិញ ហើយឥឡូវត្រឹមត្រូវ
+readout-print = បោះពុម្ព
+readout-share = ចែករំលែក
+readout-copied = បានចម្លងហើយ។ សូមបិទភ្ជាប់វាក្នុងសារ។
+readout-not-shared = មិនបានចែករំលែកទេ។ សូមចម្លងជាអត្ថបទជំនួសវិញ។
 
 ## report
 
