@@ -188,6 +188,8 @@ struct SampleProblem: Sendable {
     SampleProblem(.audit(.followedRecordMissing(nil)), "follow-up-without-inspection"),
     SampleProblem(.audit(.followedRecordUnusable("2026-03-14-inspection")), "followed-record-unusable"),
     SampleProblem(.written(.followsOnlyForFollowUps), "follows-without-follow-up"),
+    SampleProblem(.written(.correctedBeforeVisit("2026-03-13", visit: "2026-03-14")), "corrected-before-visit"),
+    SampleProblem(.written(.correctionsOutOfOrder("2026-03-20", after: "2026-03-21")), "corrections-out-of-order"),
     SampleProblem(.written(.answersMissing), "answers-missing"),
     SampleProblem(.written(.pinnedNotAnswered("house-rules")), "pinned-not-answered"),
     SampleProblem(.written(.tooMany(key: "questions", limit: 15)), "too-many"),

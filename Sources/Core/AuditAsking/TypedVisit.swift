@@ -50,6 +50,13 @@ public struct TypedVisit: Sendable {
     return isTyped.indices.filter { !isTyped[$0] }
   }
 
+  private func hasTyped(of standard: String) -> Bool {
+    form.lines.indices.contains { line in
+      guard entry(on: line) != nil, case .question(let question) = form.lines[line].subject else { return false }
+      return question.standard.id == standard
+    }
+  }
+
   private mutating func move(to line: Int) {
     let open = openLines
     current = open.first { $0 > line } ?? open.first
@@ -67,11 +74,19 @@ public struct TypedVisit: Sendable {
   }
 
   /// The visit as far as it has been typed.
-  public func record(facility: String, date: CalendarDay, kind: VisitKind, measures: MeasureCatalogue) -> RecordBuilder
-  {
+  ///
+  /// - Parameters:
+  ///   - facility: its id.
+  ///   - date: the day of the visit.
+  ///   - kind: what kind of visit it is.
+  ///   - measures: of which the form asks some.
+  ///   - onlyTyped: leaves out standards of which nothing was typed, as who corrects a record looks at no other.
+  public func record(
+    facility: String, date: CalendarDay, kind: VisitKind, measures: MeasureCatalogue, onlyTyped: Bool = false
+  ) -> RecordBuilder {
     var visit = RecordBuilder(kind, on: date)
     visit.facility = facility
-    for standard in form.checklist.standards {
+    for standard in form.checklist.standards where !onlyTyped || hasTyped(of: standard.id) {
       visit.pin(standard.id, standard.identity.version)
       visit.audit(standard.id)
     }

@@ -57,8 +57,11 @@ struct TypingDesk {
   }
 
   /// The visit as far as it has been typed.
-  func record(_ draft: TypingDraft) -> RecordBuilder {
-    var record = visit.record(facility: facility.id, date: draft.day, kind: draft.kind, measures: measures)
+  ///
+  /// - Parameter onlyTyped: leaves out standards of which nothing was typed.
+  func record(_ draft: TypingDraft, onlyTyped: Bool) -> RecordBuilder {
+    var record = visit.record(
+      facility: facility.id, date: draft.day, kind: draft.kind, measures: measures, onlyTyped: onlyTyped)
     record.unplaced = strange
     return record
   }

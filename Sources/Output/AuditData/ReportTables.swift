@@ -14,6 +14,7 @@ public func reportTables(_ report: FacilityReport) -> [DataTable] {
   tables.append(report.serviceTable)
   if report.latestResidents != nil { tables.append(report.residentTable) }
   tables.append(report.planTable)
+  tables.append(report.recordVersionTable)
   if report.tellsCounts { tables.append(report.moneyTable) }
   tables.append(definitionTable(of: tables))
   return tables
@@ -130,6 +131,31 @@ extension FacilityReport {
             ]))
       }
       for scored in course.selfAssessments { table.add(auditRow(scored, isStanding: course.isStanding(scored))) }
+    }
+    return table
+  }
+
+  /// The records in their versions, a line for each correction.
+  fileprivate var recordVersionTable: DataTable {
+    var table = DataTable(
+      "records", Words.Report.records,
+      [
+        .facility, .record,
+        .init("digest", Words.Report.digest, Words.Correction.digestDefinition, width: 70),
+        .init("corrected_on", Words.Correction.heading, Words.Correction.onDefinition, width: 14),
+        .init("corrected_why", Words.Correction.why, Words.Correction.whyDefinition, width: 60),
+      ])
+    for record in records {
+      let told = corrections(of: record)
+      for index in 0..<max(1, told.count) {
+        let one = told.indices.contains(index) ? told[index] : nil
+        let why = [one?.why?.sentence, one?.inside.map { Words.Common.inside + Words.Common.colon + $0.sentence }]
+          .compactMap { $0 }
+        table.add([
+          .text(id), .text(record.name), .text(digest(of: record)), one.map { .day($0.date) } ?? .empty,
+          why.isEmpty ? .empty : .words(why.joined(by: " · ")),
+        ])
+      }
     }
     return table
   }

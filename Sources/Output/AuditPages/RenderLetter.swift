@@ -30,11 +30,13 @@ private struct LetterWriter {
       addressee(&article)
       article.element("p", letter.opening)
       for sentence in letter.standing { article.element("p", sentence) }
+      for correction in letter.corrections { article.element("p", correction.sentenceOfRecord) }
       findings(&article)
       article.element("p", letter.kind.regards)
       if letter.closesWithPlace(in: language) { blank(Words.Letter.place, class: "place", &article) }
       article.element("p", class: "seal", Words.Letter.signature)
       sources(&article)
+      records(&article)
       article.element("p", class: "faint", Words.Letter.fromRecords)
       article.element("p", class: "faint", written: letter.program)
     }
@@ -124,6 +126,16 @@ private struct LetterWriter {
     if let due = action.due { cell.element("p", class: "words", due) }
     for told in [action.firstFound, action.state] {
       if let told { cell.element("p", class: "faint", told) }
+    }
+  }
+
+  /// The records with their digests, by which the very version is known that the letter was made from.
+  private func records(_ article: inout HTMLWriter) {
+    article.element("p", class: "faint") { line in
+      line.words(Words.Correction.restsOn)
+      for record in letter.records {
+        line.written(" " + record.name + (record.origin.digest.map { " SHA-256 " + $0 } ?? "") + ".")
+      }
     }
   }
 

@@ -11,6 +11,16 @@ public func renderCopies(_ copies: BroughtCopies, style: PageStyle) -> String {
   return page.text
 }
 
+extension VersionOrder {
+  fileprivate var sentence: Sentence {
+    switch self {
+    case .later: Words.Correction.laterVersion
+    case .earlier: Words.Correction.earlierVersion
+    case .apart: Words.Correction.otherVersion
+    }
+  }
+}
+
 private struct ImportPage {
   let language: Language
   private(set) var text = ""
@@ -30,6 +40,10 @@ private struct ImportPage {
       line(2, words[language])
     }
     render(copies.ending, keptAs: copies.keptAs)
+    let isWritten = copies.ending == .written || copies.ending == .writtenInPart
+    if isWritten, !copies.isCorrection, copies.shown.contains(where: { !$0.copy.decided.isEmpty }) {
+      line(2, Words.Correction.askWhy[language])
+    }
   }
 
   private mutating func render(_ brought: BroughtCopy) {
@@ -52,6 +66,7 @@ private struct ImportPage {
         line(8, conflict.mine.text(in: language) + "  (" + theirs + ")")
       }
     }
+    if let version = copy.version, copy.changesMine || !copy.conflicts.isEmpty { line(4, version.sentence[language]) }
     if !copy.conflicts.isEmpty { renderConflicts(copy.conflicts) }
   }
 

@@ -349,7 +349,9 @@ private struct ReportText {
       let note = record.note.map { Words.Common.note[language] + ": " + $0.sentence[language] }
       let details = record.details.map { $0.label[language] + ": " + $0.text }
       page.line(
-        ([record.file, record.kind[language], record.team] + details + [note]).compactMap { $0 }
+        ([record.file, record.kind[language], record.team] + details + [note]
+          + record.corrections.map { $0.sentence[language] }
+          + [record.digest.map { Words.Report.digest[language] + ": " + $0 }]).compactMap { $0 }
           .joined(separator: " · "), indent: 4, hanging: 6, .faint)
     }
     page.line(Words.Report.program[language] + ": " + report.program, indent: 2, .faint)

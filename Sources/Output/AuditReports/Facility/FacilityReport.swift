@@ -125,7 +125,8 @@ public struct FacilityReport: Sendable {
     package let gravity: Gravity?
   }
 
-  /// What must be known before anything else: problems of the files, records left out, standards not audited.
+  /// What must be known before anything else: problems of the files, how records were corrected, which are left out, standards not
+  /// audited.
   package var remarks: [Remark] {
     var remarks: [Remark] = []
     if problems.errors + problems.warnings > 0 {
@@ -136,6 +137,7 @@ public struct FacilityReport: Sendable {
             warnings: Words.Common.warnings(count: problems.warnings)), names: [],
           gravity: problems.errors > 0 ? .bad : nil))
     }
+    remarks += corrections.map { Remark(sentence: $0.sentenceOfRecord, names: [], gravity: .poor) }
     if !leftOut.isEmpty { remarks.append(Remark(sentence: Words.Report.leftOut, names: leftOut, gravity: .bad)) }
     if !notAudited.isEmpty {
       remarks.append(Remark(sentence: Words.Report.notAudited, names: notAudited, gravity: nil))

@@ -566,6 +566,32 @@ comparison-table-most-behind = , at most
 # How many.
 comparison-table-facilities = facilities
 
+## correction
+## How a record was changed after somebody had read it.
+
+correction-before-visit = a correction of { $date } is from before the visit on { $visit }
+correction-before-visit-hint = write the day on which the record was changed
+correction-before-visit-title = corrected before the visit
+correction-out-of-order = the correction of { $date } stands below that of { $last }
+correction-out-of-order-hint = write the oldest correction first
+correction-out-of-order-title = corrections not in order
+correction-on = Corrected on { $date }
+correction-heading = Corrected
+correction-on-definition = the day on which the record was changed; empty where it never was
+correction-why = Why it was corrected
+correction-why-definition = as written; empty where the view does not tell it
+correction-record-definition = the name of the record
+correction-digest-definition = SHA-256 of the file, so that this version of it is known again
+correction-rests-on = It rests on these records; the digest says in which version:
+correction-later-version = it has a later correction: where the two differ, the corrected one stands
+correction-earlier-version = it was written before what is there was corrected
+correction-other-version = each of the two was corrected in another way
+correction-ask-why = if somebody may have read the record before: --why "…" keeps why it was corrected
+correction-nothing-to-correct = there is no record of that day and kind to correct
+correction-option-why = what is brought corrects records that are there: it stands where they differ, and the record keeps the day and why
+correction-option-why-typed = what is typed corrects the record that is there: it stands where they differ, and the record keeps the day and why
+correction-why-empty = say why: --why "what was wrong"
+
 ## cost-unit
 
 cost-unit-once = once

@@ -529,6 +529,32 @@ comparison-table-least-definition = ចំនួនគ្រឹះស្ថា�
 comparison-table-most-behind = { " " }យ៉ាងច្រើន
 comparison-table-facilities = ចំនួនគ្រឹះស្ថាន
 
+## correction
+## How a record was changed after somebody had read it.
+
+correction-before-visit = ការកែតម្រូវថ្ងៃ { $date } មានមុនការចុះពិនិត្យថ្ងៃ { $visit }
+correction-before-visit-hint = សូមសរសេរថ្ងៃដែលបានកែកំណត់ត្រា
+correction-before-visit-title = កែតម្រូវមុនការចុះពិនិត្យ
+correction-out-of-order = ការកែតម្រូវថ្ងៃ { $date } នៅខាងក្រោមការកែតម្រូវថ្ងៃ { $last }
+correction-out-of-order-hint = សូមសរសេរការកែតម្រូវចាស់ជាងគេមុន
+correction-out-of-order-title = ការកែតម្រូវមិនតាមលំដាប់
+correction-on = បានកែតម្រូវនៅថ្ងៃ { $date }
+correction-heading = បានកែតម្រូវ
+correction-on-definition = ថ្ងៃដែលបានកែកំណត់ត្រា; ទុកទទេ បើមិនដែលកែ
+correction-why = មូលហេតុនៃការកែតម្រូវ
+correction-why-definition = ដូចដែលបានសរសេរ; ទុកទទេ បើទិដ្ឋភាពនេះមិនបង្ហាញ
+correction-record-definition = ឈ្មោះកំណត់ត្រា
+correction-digest-definition = SHA-256 នៃឯកសារ ដើម្បីស្គាល់កំណែនេះវិញ
+correction-rests-on = ឯកសារនេះផ្អែកលើកំណត់ត្រាទាំងនេះ; លេខសម្គាល់បង្ហាញថាជាកំណែណា៖
+correction-later-version = ច្បាប់នេះមានការកែតម្រូវក្រោយជាង៖ កន្លែងណាខុសគ្នា យកតាមការកែតម្រូវ
+correction-earlier-version = ច្បាប់នេះបានសរសេរ មុនពេលកែតម្រូវកំណត់ត្រាដែលមាន
+correction-other-version = ច្បាប់ទាំងពីរត្រូវបានកែតម្រូវខុសគ្នា
+correction-ask-why = បើមានគេអាចបានអានកំណត់ត្រានេះហើយ៖ --why "…" រក្សាទុកមូលហេតុដែលបានកែតម្រូវ
+correction-nothing-to-correct = គ្មានកំណត់ត្រានៃថ្ងៃ និងប្រភេទនោះ សម្រាប់កែតម្រូវទេ
+correction-option-why = អ្វីដែលនាំចូល កែតម្រូវកំណត់ត្រាដែលមាន៖ កន្លែងណាខុសគ្នា យកតាមវា ហើយកំណត់ត្រារក្សាទុកថ្ងៃ និងមូលហេតុ
+correction-option-why-typed = អ្វីដែលវាយបញ្ចូល កែតម្រូវកំណត់ត្រាដែលមាន៖ កន្លែងណាខុសគ្នា យកតាមវា ហើយកំណត់ត្រារក្សាទុកថ្ងៃ និងមូលហេតុ
+correction-why-empty = សូមប្រាប់មូលហេតុ៖ --why "អ្វីដែលខុស"
+
 ## cost-unit
 
 cost-unit-once = តែម្តង

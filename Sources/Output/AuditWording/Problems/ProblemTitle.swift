@@ -90,6 +90,8 @@ extension WritingTrouble {
     case .badIdentifier: Words.ProblemTitle.badIdentifier
     case .duplicateIdentifier: Words.ProblemTitle.duplicateIdentifier
     case .followsOnlyForFollowUps: Words.ProblemTitle.followsOnlyForFollowUps
+    case .correctedBeforeVisit: Words.Correction.beforeVisitTitle
+    case .correctionsOutOfOrder: Words.Correction.outOfOrderTitle
     case .answersMissing, .nothingAnswered: Words.ProblemTitle.recordWithoutAnswers
     case .pinnedNotAnswered: Words.ProblemTitle.pinnedNotAnswered
     case .tooMany: Words.ProblemTitle.listTooLong
