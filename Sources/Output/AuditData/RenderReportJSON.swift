@@ -22,6 +22,7 @@ public func renderReportJSON(_ report: FacilityReport) -> String {
       for part in report.parts { list.object { $0.members(of: part, report) } }
     }
     object.records(of: report)
+    if let change = report.versionChange { object.sinceVersion(change) }
     object.member("not_audited", report.notAudited)
     object.member("left_out", report.leftOut)
     object.member("plan", report.plan)

@@ -28,6 +28,7 @@ private struct ReportText {
   mutating func render() -> String {
     let parts = report.parts
     heading()
+    if let since = report.sinceVersion { sinceVersion(since) }
     if parts.isEmpty { page.line(Words.Report.noRecord[language]) } else { atAGlance(parts) }
     for part in parts { self.part(part) }
     changes(report.changes)
@@ -50,6 +51,21 @@ private struct ReportText {
     for remark in report.remarks {
       let names = remark.names.isEmpty ? "" : ": " + remark.names.joined(separator: ", ")
       page.line(remark.sentence[language] + names, hanging: 2, TextPage.Tone(remark.gravity) ?? .faint)
+    }
+    page.blank()
+  }
+
+  private mutating func sinceVersion(_ since: VersionReport) {
+    page.line(since.title[language], .strong)
+    page.line(since.madeBy[language], indent: 2, .faint)
+    for remark in since.remarks { page.line(remark[language], indent: 2) }
+    for group in since.groups {
+      page.line(group.title[language], indent: 2, hanging: 4)
+      if let subject = group.subject { page.line(subject[language], indent: 4, hanging: 6, .faint) }
+      for line in group.lines {
+        page.line(
+          line.what[language] + ": " + line.before[language] + " → " + line.now[language], indent: 4, hanging: 6)
+      }
     }
     page.blank()
   }

@@ -1,4 +1,5 @@
 internal import AuditChecking
+public import AuditComparison
 public import AuditDesk
 public import AuditModel
 internal import AuditPlanning
@@ -23,6 +24,8 @@ public struct FacilityReport: Sendable {
   package let problems: (errors: Int, warnings: Int)
   /// Nil where no plan is reported.
   public var plan: PlanInShort?
+  /// What moved since a version that was issued earlier; nil where it is held against none.
+  public var versionChange: VersionChange?
 
   /// - Parameters:
   ///   - audit: with every visit scored.

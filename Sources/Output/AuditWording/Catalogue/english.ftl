@@ -592,6 +592,47 @@ correction-option-why = what is brought corrects records that are there: it stan
 correction-option-why-typed = what is typed corrects the record that is there: it stands where they differ, and the record keeps the day and why
 correction-why-empty = say why: --why "what was wrong"
 
+## version-change
+## What moved between two versions of a report.
+
+version-change-title = Since the version of { $day }
+version-change-made-by = issued on { $day } by { $program }
+version-change-nothing = Nothing of it says anything else today.
+version-change-what = What moved
+version-change-before = In that version
+version-change-now = Today
+version-change-plan = Plan
+version-change-others = Other parts that say something else
+version-change-digest = another version of the record
+version-change-no-digest = in a version that is not told
+version-change-not-there = not there
+version-change-revision = Revision of the standard
+version-change-record = Record that it stands on
+version-change-not-told = That version does not tell which records it rests on, so whether they changed is not known.
+version-change-rest-facility = what is known of the facility
+version-change-rest-not-audited = what is not audited
+version-change-rest-left-out = which records are left out
+version-change-rest-money = the money of the plan
+version-change-rest-services = services
+version-change-rest-residents = what residents answered
+version-change-rest-kept-inside = what is kept inside
+version-change-rest-visits = how the visits were made, and notes on them
+version-change-option = says what moved since this version of the report, issued as JSON
+version-change-problem-title = no earlier version of this report
+version-change-not-a-report = this is no report on a facility that careaudit issued as JSON
+version-change-not-a-report-hint = name what “careaudit report FACILITY --output FILE.json” wrote then
+version-change-newer-report = this report was issued by a newer program ({ $program })
+version-change-newer-report-hint = compare with that one
+version-change-spoilt = this report lacks parts that every report has: it was cut off or changed
+version-change-spoilt-hint = name the file as it was issued
+version-change-older = this report was issued by an older careaudit, which did not say which records it rests on
+version-change-older-hint = all else is compared; whether the records changed is not known
+version-change-other-facility = this report is on another facility, { $id }
+version-change-other-facility-hint = name a version of the report on this facility
+version-change-other-view = this report was made for other readers: “{ $view }”
+version-change-other-view-hint = compare like with like: --share { $view }
+version-change-own-view-hint = compare like with like: leave --share out
+
 ## cost-unit
 
 cost-unit-once = once

@@ -555,6 +555,47 @@ correction-option-why = អ្វីដែលនាំចូល កែតម្�
 correction-option-why-typed = អ្វីដែលវាយបញ្ចូល កែតម្រូវកំណត់ត្រាដែលមាន៖ កន្លែងណាខុសគ្នា យកតាមវា ហើយកំណត់ត្រារក្សាទុកថ្ងៃ និងមូលហេតុ
 correction-why-empty = សូមប្រាប់មូលហេតុ៖ --why "អ្វីដែលខុស"
 
+## version-change
+## What moved between two versions of a report.
+
+version-change-title = ចាប់ពីកំណែថ្ងៃ { $day } មក
+version-change-made-by = ចេញនៅថ្ងៃ { $day } ដោយ { $program }
+version-change-nothing = ថ្ងៃនេះគ្មានអ្វីខុសពីមុនទេ។
+version-change-what = អ្វីដែលផ្លាស់ប្តូរ
+version-change-before = ក្នុងកំណែនោះ
+version-change-now = ថ្ងៃនេះ
+version-change-plan = ផែនការ
+version-change-others = ផ្នែកផ្សេងទៀតដែលខុសពីមុន
+version-change-digest = កំណត់ត្រានេះជាកំណែផ្សេង
+version-change-no-digest = មិនបានបង្ហាញថាជាកំណែណា
+version-change-not-there = គ្មាន
+version-change-revision = កំណែនៃស្តង់ដារ
+version-change-record = កំណត់ត្រាដែលយកជាមូលដ្ឋាន
+version-change-not-told = កំណែនោះមិនបានប្រាប់ថាផ្អែកលើកំណត់ត្រាណាទេ ដូច្នេះមិនដឹងថាកំណត់ត្រាបានផ្លាស់ប្តូរឬទេ។
+version-change-rest-facility = ព័ត៌មានអំពីគ្រឹះស្ថាន
+version-change-rest-not-audited = អ្វីដែលមិនទាន់បានធ្វើសវនកម្ម
+version-change-rest-left-out = កំណត់ត្រាណាមិនបានយកមកគិត
+version-change-rest-money = ថវិកានៃផែនការ
+version-change-rest-services = សេវា
+version-change-rest-residents = ចម្លើយរបស់អ្នកស្នាក់នៅ
+version-change-rest-kept-inside = អ្វីដែលរក្សាទុកផ្ទៃក្នុង
+version-change-rest-visits = របៀបចុះពិនិត្យ និងកំណត់សម្គាល់
+version-change-option = ប្រាប់ថាអ្វីបានផ្លាស់ប្តូរ ចាប់ពីកំណែនៃរបាយការណ៍នេះ ដែលបានចេញជា JSON
+version-change-problem-title = មិនមែនជាកំណែមុននៃរបាយការណ៍នេះ
+version-change-not-a-report = នេះមិនមែនជារបាយការណ៍អំពីគ្រឹះស្ថាន ដែល careaudit បានចេញជា JSON ទេ
+version-change-not-a-report-hint = សូមប្រាប់ឯកសារដែល “careaudit report FACILITY --output FILE.json” បានសរសេរកាលនោះ
+version-change-newer-report = របាយការណ៍នេះចេញដោយកម្មវិធីថ្មីជាង ({ $program })
+version-change-newer-report-hint = សូមប្រៀបធៀបដោយប្រើកម្មវិធីនោះ
+version-change-spoilt = របាយការណ៍នេះខ្វះផ្នែកដែលរបាយការណ៍ទាំងអស់មាន៖ វាត្រូវបានកាត់ ឬកែ
+version-change-spoilt-hint = សូមប្រាប់ឯកសារដូចដែលបានចេញ
+version-change-older = របាយការណ៍នេះចេញដោយ careaudit ចាស់ ដែលមិនបានប្រាប់ថាផ្អែកលើកំណត់ត្រាណា
+version-change-older-hint = អ្វីផ្សេងទៀតត្រូវបានប្រៀបធៀប; មិនដឹងថាកំណត់ត្រាបានផ្លាស់ប្តូរឬទេ
+version-change-other-facility = របាយការណ៍នេះអំពីគ្រឹះស្ថានផ្សេង { $id }
+version-change-other-facility-hint = សូមប្រាប់កំណែនៃរបាយការណ៍អំពីគ្រឹះស្ថាននេះ
+version-change-other-view = របាយការណ៍នេះធ្វើសម្រាប់អ្នកអានផ្សេង៖ “{ $view }”
+version-change-other-view-hint = សូមប្រៀបធៀបកំណែសម្រាប់អ្នកអានដូចគ្នា៖ --share { $view }
+version-change-own-view-hint = សូមប្រៀបធៀបកំណែសម្រាប់អ្នកអានដូចគ្នា៖ កុំដាក់ --share
+
 ## cost-unit
 
 cost-unit-once = តែម្តង

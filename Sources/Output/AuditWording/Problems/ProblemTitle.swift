@@ -182,6 +182,7 @@ extension ImportTrouble {
     case .workbookLocked, .seal: Words.ProblemTitle.notOpened
     case .empty: .emptyFile
     case .tableNotText, .foreign: Words.ProblemTitle.nothingBringHome
+    case .issued: Words.VersionChange.problemTitle
     case .newerFormat: Words.ProblemTitle.newerFormat
     case .facilityNotSaid, .facilityUnknown: Words.ProblemTitle.facilityNotKnown
     case .visitIncomplete: Words.ProblemTitle.visitIncomplete
