@@ -38,16 +38,16 @@ private struct IssuedReader {
 
   func report(by program: String) -> IssuedReport? {
     guard let view = json["view"]?.string, let day = json["on"]?.string, CalendarDay(iso: day.utf8) != nil,
-      let facility = json["facility"], case .object = facility, let standards = json["standards"]?.items
+      let facility = json["facility"], case .object = facility, let standards = json["standards"]?.list
     else { return nil }
     var report = IssuedReport(program: program, view: view, day: day, facility: facility["id"]?.string)
     for one in standards {
       guard let standard = standard(one) else { return nil }
       report.standards.append(standard)
     }
-    if let records = json["records"]?.items { report.records = records.compactMap { record($0) } }
-    if let records = json["records"]?.items, records.count != report.records?.count { return nil }
-    for one in json["plan"]?.items ?? [] {
+    if let records = json["records"]?.list { report.records = records.compactMap { record($0) } }
+    if let records = json["records"]?.list, records.count != report.records?.count { return nil }
+    for one in json["plan"]?.list ?? [] {
       guard let step = step(one) else { return nil }
       report.plan.append(step)
     }
@@ -56,7 +56,7 @@ private struct IssuedReader {
   }
 
   private func record(_ json: JSONValue) -> IssuedReport.Record? {
-    guard let name = json["record"]?.string, let corrected = json["corrected"]?.items else { return nil }
+    guard let name = json["record"]?.string, let corrected = json["corrected"]?.list else { return nil }
     var corrections: [Correction] = []
     for one in corrected {
       guard let date = one["date"]?.string.flatMap({ CalendarDay(iso: $0.utf8) }) else { return nil }
@@ -71,16 +71,16 @@ private struct IssuedReader {
   private func standard(_ json: JSONValue) -> IssuedReport.Standard? {
     guard let id = json["standard"]?.string, let edition = json["edition"]?.string,
       case .whole(let revision)? = json["revision"], case .whole(let unit)? = json["unit"], unit > 0,
-      let digest = json["digest"]?.string, let standing = json["standing"], let own = json["self_assessment"]
+      let digest = json["digest"]?.string, json.has("standing"), json.has("self_assessment")
     else { return nil }
     var audits: [IssuedReport.Audit?] = []
-    for one in [standing, own] {
-      if one == .null {
+    for one in [json["standing"], json["self_assessment"]] {
+      guard let one else {
         audits.append(nil)
-      } else {
-        guard let audit = audit(one, unit: unit) else { return nil }
-        audits.append(audit)
+        continue
       }
+      guard let audit = audit(one, unit: unit) else { return nil }
+      audits.append(audit)
     }
     return IssuedReport.Standard(
       id: id, title: json["title"]?.told ?? TextContent(), version: edition + "." + String(revision), digest: digest,
@@ -89,7 +89,7 @@ private struct IssuedReader {
 
   private func audit(_ json: JSONValue, unit: Int64) -> IssuedReport.Audit? {
     guard let record = json["record"]?.string, let minimum = share(json["minimum"], unit: unit),
-      let beyond = share(json["beyond"], unit: unit), let criteria = json["criteria"]?.items
+      let beyond = share(json["beyond"], unit: unit), let criteria = json["criteria"]?.list
     else { return nil }
     var answers: [IssuedReport.Answer] = []
     var seen: Set<String> = []
@@ -113,17 +113,17 @@ private struct IssuedReader {
   }
 
   private func answerParts(_ json: JSONValue) -> [IssuedReport.Answer.Part: TextContent]? {
-    guard let answer = json["answer"]?.string, case .whole(let points)? = json["points"],
-      case .whole(let possible)? = json["possible"]
-    else { return nil }
+    guard let answer = json["answer"]?.string, json.has("points") else { return nil }
     var parts: [IssuedReport.Answer.Part: TextContent] = [:]
     for part in IssuedReport.Answer.Part.allCases {
       switch part {
       case .answer: parts[part] = TextContent(answer)
-      case .points: parts[part] = TextContent(String(points) + "/" + String(possible))
+      case .points:
+        guard case .whole(let points)? = json["points"], case .whole(let possible)? = json["possible"] else { continue }
+        parts[part] = TextContent(String(points) + "/" + String(possible))
       case .counted, .reason, .note, .inside: parts[part] = json[part.word]?.told
       case .heard, .evidence:
-        let words = (json[part.word]?.items ?? []).compactMap { $0.string }
+        let words = (json[part.word]?.list ?? []).compactMap { $0.string }
         parts[part] = words.isEmpty ? nil : TextContent(words.joined(separator: ", "))
       }
     }
@@ -157,16 +157,21 @@ private struct IssuedReader {
     let known = ["facility", "not_audited", "left_out", "money", "services", "residents", "kept_inside"]
     let names = ["date", "kind", "record", "by", "arrived", "left", "led_by", "sampled", "visit_note"]
     let visits = standards.flatMap { standard in
-      ((standard["visits"]?.items ?? []) + [standard["self_assessment"]].compactMap { $0 }).map { visit in
-        JSONValue.object(names.compactMap { name in visit[name].map { JSONMember(name: name, value: $0) } })
+      ((standard["visits"]?.list ?? []) + [standard["self_assessment"]].compactMap { $0 }).map { visit in
+        JSONValue.object(names.map { JSONMember(name: $0, value: visit[$0] ?? .null) })
       }
     }
-    return known.compactMap { name in json[name].map { (name, $0.line) } } + [("visits", JSONValue.list(visits).line)]
+    return known.filter { json.has($0) }.map { ($0, json[$0]?.line ?? JSONValue.null.line) } + [
+      ("visits", JSONValue.list(visits).line)
+    ]
   }
 }
 
 extension JSONValue {
-  fileprivate var items: [JSONValue]? { if case .list(let items) = self { items } else { nil } }
+  fileprivate var list: [JSONValue]? { if case .list(let items) = self { items } else { nil } }
+
+  /// Whether there is a member of the name, be it null.
+  fileprivate func has(_ name: String) -> Bool { members.contains { $0.name == name } }
 
   /// A text in one language, or in both; nil where there is none.
   fileprivate var told: TextContent? {

@@ -15,6 +15,7 @@ public func reportTables(_ report: FacilityReport) -> [DataTable] {
   if report.latestResidents != nil { tables.append(report.residentTable) }
   tables.append(report.planTable)
   tables.append(report.recordVersionTable)
+  if let since = report.sinceVersion { tables.append(since.table) }
   if report.tellsCounts { tables.append(report.moneyTable) }
   tables.append(definitionTable(of: tables))
   return tables
@@ -36,6 +37,27 @@ func definitionTable(of tables: [DataTable]) -> DataTable {
     }
   }
   return table
+}
+
+extension VersionReport {
+  fileprivate var table: DataTable {
+    var table = DataTable(
+      "since_version", title,
+      [
+        .init("what", Words.VersionChange.what, Words.VersionChange.whatDefinition, width: 60),
+        .init("part", Words.Common.what, Words.Common.whatDefinition, width: 24),
+        .init("before", Words.VersionChange.before, Words.VersionChange.beforeDefinition, width: 50),
+        .init("now", Words.VersionChange.now, Words.VersionChange.nowDefinition, width: 50),
+      ])
+    for remark in [madeBy] + remarks { table.add([.words(remark), .empty, .empty, .empty]) }
+    for group in groups {
+      if let subject = group.subject { table.add([.words(group.title), .words(subject), .empty, .empty]) }
+      for line in group.lines {
+        table.add([.words(group.title), .words(line.what), .words(line.before), .words(line.now)])
+      }
+    }
+    return table
+  }
 }
 
 extension FacilityReport {

@@ -32,7 +32,7 @@ private struct ImportPage {
 
   mutating func render(_ copies: BroughtCopies) {
     line(0, copies.path)
-    for copy in copies.shown { render(copy) }
+    for copy in copies.shown { render(copy, isCorrection: copies.isCorrection) }
     let more = copies.changed + copies.waiting + copies.alike
     if more > 0 {
       let words = ImportPhrases.furtherCopies(
@@ -46,7 +46,7 @@ private struct ImportPage {
     }
   }
 
-  private mutating func render(_ brought: BroughtCopy) {
+  private mutating func render(_ brought: BroughtCopy, isCorrection: Bool) {
     let copy = brought.copy
     if !brought.wasHome {
       line(2, Words.Import.new[language] + ": " + counts(brought.record))
@@ -66,7 +66,7 @@ private struct ImportPage {
         line(8, conflict.mine.text(in: language) + "  (" + theirs + ")")
       }
     }
-    if let version = copy.version, copy.changesMine || !copy.conflicts.isEmpty { line(4, version.sentence[language]) }
+    if let version = copy.version, !isCorrection, copy.changesMine || !copy.conflicts.isEmpty { line(4, version.sentence[language]) }
     if !copy.conflicts.isEmpty { renderConflicts(copy.conflicts) }
   }
 

@@ -89,7 +89,7 @@ package struct VersionReport {
           Group(
             title: heading + Sentence(same: " · " + answer.criterion),
             subject: answer.requirement.isEmpty ? nil : told(answer.requirement),
-            lines: answer.parts.map { part, before, now in
+            lines: answer.toldParts.map { part, before, now in
               Line(
                 what: part.phrase, before: told(before, part, by: move.id), now: told(now, part, by: move.id))
             }))
@@ -111,22 +111,21 @@ package struct VersionReport {
     var lines: [Line] = []
     if move.movesRecord { lines.append(line(Words.VersionChange.record) { Sentence(same: $0.record) }) }
     if move.movesRating { lines.append(line(Words.Common.ratingHeading) { rating($0, by: id) }) }
-    if move.movesMinimum { lines.append(line(Words.Report.minimum) { share($0.minimum) }) }
-    if move.movesBeyond { lines.append(line(Words.Report.beyond) { share($0.beyond) }) }
+    if move.movesMinimum { lines.append(line(Words.Report.minimum) { share($0.minimum, by: id) }) }
+    if move.movesBeyond { lines.append(line(Words.Report.beyond) { share($0.beyond, by: id) }) }
     return lines
   }
 
-  private func share(_ share: IssuedReport.Share) -> Sentence {
+  /// `99.2% (58.5/59)`; the points only where today's scale counts them in the same parts.
+  private func share(_ share: IssuedReport.Share, by id: String) -> Sentence {
     guard let text = share.text else { return Words.Common.nothingAsked }
-    return Sentence(same: text + " (" + points(share.lowest, share) + rangeEnd(share) + "/" + points(share.possible, share) + ")")
-  }
-
-  private func rangeEnd(_ share: IssuedReport.Share) -> String {
-    share.lowest == share.highest ? "" : "–" + points(share.highest, share)
-  }
-
-  private func points(_ points: Int64, _ share: IssuedReport.Share) -> String {
-    points % share.unit == 0 ? String(points / share.unit) : String(points) + "/" + String(share.unit)
+    guard let scale = standards.first(where: { $0.id == id })?.scale, scale.unit == share.unit else {
+      return Sentence(same: text)
+    }
+    let ends = (share.lowest == share.highest ? [share.lowest] : [share.lowest, share.highest]).map {
+      scale.pointsText($0)
+    }
+    return Sentence(same: text + " (" + ends.joined(separator: "–") + "/" + scale.pointsText(share.possible) + ")")
   }
 
   private func rating(_ audit: IssuedReport.Audit, by id: String) -> Sentence {
@@ -189,13 +188,31 @@ package struct VersionReport {
 
   private func told(_ text: TextContent?, _ part: IssuedReport.Answer.Part, by id: String) -> Sentence {
     guard let text else { return Sentence(same: Mark.nothing) }
+    if part == .points { return points(text.text, by: id) }
     guard part == .answer else { return told(text) }
     return standards.first { $0.id == id }?.sentence(ofAnswer: text.text) ?? Sentence(same: text.text)
+  }
+
+  /// `2/2` of parts of a point as points.
+  private func points(_ text: String, by id: String) -> Sentence {
+    let numbers = text.split(separator: "/").compactMap { Int64($0) }
+    guard let scale = standards.first(where: { $0.id == id })?.scale, numbers.count == 2 else {
+      return Sentence(same: text)
+    }
+    return Sentence(same: numbers.map { scale.pointsText($0) }.joined(separator: "/"))
   }
 
   private func told(_ text: TextContent?, _ part: IssuedReport.Step.Part) -> Sentence {
     guard let text else { return Sentence(same: Mark.nothing) }
     return part == .by ? rolePhrase(text.text) : told(text)
+  }
+}
+
+extension VersionChange.AnswerMove {
+  /// Its points follow from the answer: they are told where that did not move.
+  fileprivate var toldParts: [(part: IssuedReport.Answer.Part, before: TextContent?, now: TextContent?)] {
+    let movesAnswer = parts.contains { $0.part == .answer }
+    return parts.filter { !movesAnswer || $0.part != .points }
   }
 }
 
