@@ -67,6 +67,7 @@ public struct TypedVisit: Sendable {
     return entries.last { earlier in
       switch (earlier, entry) {
       case (.detail(let one, _), .detail(let other, _)): one == other
+      case (.count(let one, _), .count(let other, _)): one == other
       case (.by, .by), (.note, .note), (.inside, .inside), (.follows, .follows): true
       default: false
       }

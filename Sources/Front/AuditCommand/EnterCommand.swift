@@ -35,7 +35,7 @@ extension Session {
       let form = CodedForm(
         checklist, facility: arguments.has("--blank") ? "" : nameOnPaper(of: facility), measures: library.measures)
       var typing = TypingDesk(
-        session: self, form: form, facility: facility, measures: library.measures,
+        session: self, form: form, facility: facility, library: library,
         typed: try desk.source.open(draft, at: asked.entry))
       try typing.open(draft)
       let ending = try typing.run()

@@ -19,6 +19,7 @@ struct TypingDesk {
   private let form: CodedForm
   private let facility: Facility
   private let measures: MeasureCatalogue
+  private let questionnaire: Questionnaire?
   private let kept: any TypedLines
   private let reader: LineReader
   private let view: TypingView
@@ -34,15 +35,16 @@ struct TypingDesk {
   private var typedLines = 0
 
   init(
-    session: Session, form: CodedForm, facility: Facility, measures: MeasureCatalogue, typed: any TypedLines
+    session: Session, form: CodedForm, facility: Facility, library: StandardLibrary, typed: any TypedLines
   ) {
     self.session = session
     self.form = form
     self.facility = facility
-    self.measures = measures
+    measures = library.measures
+    questionnaire = library.questionnaire
     kept = typed
-    reader = LineReader(form, of: facility, measures: measures)
-    view = TypingView(form, of: facility, measures: measures)
+    reader = LineReader(form, of: facility, measures: measures, questionnaire: questionnaire)
+    view = TypingView(form, of: facility, measures: measures, questionnaire: questionnaire)
     visit = TypedVisit(form)
   }
 
@@ -63,6 +65,9 @@ struct TypingDesk {
     var record = visit.record(
       facility: facility.id, date: draft.day, kind: draft.kind, measures: measures, onlyTyped: onlyTyped)
     record.unplaced = strange
+    if case .success(let counts)? = questionnaire.flatMap({ visit.counts(by: $0) }) {
+      record.questionnaire = counts
+    }
     return record
   }
 
@@ -119,11 +124,12 @@ struct TypingDesk {
         visit.turn(to: line)
         if !console.inputIsTerminal { console.write(view.asked(line, of: visit, style: session.style)) }
       case .order(.done):
-        guard visit.entries.contains(where: { $0.line != nil }) || !strange.isEmpty else {
+        guard visit.entries.contains(where: { $0.line != nil || $0.isCount }) || !strange.isEmpty else {
           hasMisunderstood = true
           session.complain(EntryWording.nothingTyped)
           break
         }
+        guard countsAreWhole() else { break }
         if console.inputIsTerminal, !hasAskedWhetherDone, visit.openLines.count * 4 >= form.lines.count {
           hasAskedWhetherDone = true
           say(EntryWording.manyOpen(visit.openLines.count, of: form.lines.count))
@@ -201,6 +207,16 @@ struct TypingDesk {
     }
   }
 
+  /// False, with a sentence, where what was typed of residents lacks a number, or says more than it can.
+  private mutating func countsAreWhole() -> Bool {
+    guard case .failure(let troubles)? = questionnaire.flatMap({ visit.counts(by: $0) }) else {
+      return true
+    }
+    hasMisunderstood = true
+    for trouble in troubles.all { session.complain(trouble.wording) }
+    return false
+  }
+
   /// Once a record names one service, those it does not name are not offered, rule S17.
   private func warnOfServices() {
     let open = Set(visit.openLines)
@@ -219,6 +235,10 @@ struct TypingDesk {
     }
     console.write("\n" + view.asked(line, of: visit, style: session.style) + form.lines[line].code + "> ")
   }
+}
+
+extension TypedEntry {
+  fileprivate var isCount: Bool { if case .count(_, _?) = self { true } else { false } }
 }
 
 extension Character {

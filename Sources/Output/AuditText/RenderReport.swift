@@ -38,6 +38,7 @@ private struct ReportText {
     keptInside(report.keptInside)
     annex(report.annex)
     provenance(parts)
+    signatures(report.signatories)
     return page.text
   }
 
@@ -371,6 +372,13 @@ private struct ReportText {
           .joined(separator: " · "), indent: 4, hanging: 6, .faint)
     }
     page.line(Words.Report.program[language] + ": " + report.program, indent: 2, .faint)
+  }
+
+  private mutating func signatures(_ signatories: [Sentence]) {
+    guard !signatories.isEmpty else { return }
+    page.blank()
+    page.line(Words.Paper.signatures[language] + " · " + Words.Paper.nameAndDate[language], .strong)
+    for signatory in signatories { page.line(signatory[language] + " ______________________", indent: 2) }
   }
 
   private mutating func fact(_ label: String, _ fact: FacilityReport.Fact) {

@@ -25,6 +25,7 @@ public func renderReportPage(_ report: FacilityReport, languages: PageLanguages,
     body.keptInside(report.keptInside)
     if !parts.isEmpty { body.annex(report.annex) }
     body.provenance(parts, report)
+    body.signatures(report.signatories)
   }
 }
 
@@ -33,6 +34,25 @@ enum ReportStyle {
 }
 
 extension HTMLWriter {
+  /// Room to sign; nothing where nobody does.
+  mutating func signatures(_ signatories: [Sentence]) {
+    guard !signatories.isEmpty else { return }
+    element("h2", Words.Paper.signatures)
+    signatureBoxes(signatories)
+  }
+
+  /// A box for each who signs.
+  mutating func signatureBoxes(_ signatories: [Sentence]) {
+    element("div", class: "signatures") { boxes in
+      for signatory in signatories {
+        boxes.element("div", class: "sign stack") { box in
+          box.words(signatory)
+          box.element("div", class: "faint stack") { $0.words(Words.Paper.nameAndDate) }
+        }
+      }
+    }
+  }
+
   /// What the report is, of whom, for whom.
   fileprivate mutating func reportHeading(_ report: FacilityReport) {
     element("h1", class: "stack", report.title)

@@ -164,6 +164,9 @@ public struct FacilityReport: Sendable {
     }
   }
 
+  /// Who signs that it was handed over; nobody where it goes to others than the facility and those who inspect it.
+  package var signatories: [Sentence] { view == .own || view == .ministry ? PaperPhrases.signatories : [] }
+
   // MARK: The parts
 
   package var standings: [ScoredAudit] { audit.standings }

@@ -45,11 +45,17 @@ extension FacilityReport {
     package let inside: QuotedText?
 
     /// When, and why where that is told.
-    package var sentence: Sentence {
+    package var sentence: Sentence { sentence(on: Words.Correction.on(date: date.iso)) }
+
+    private func sentence(on day: Sentence) -> Sentence {
       let inside = inside.map { Words.Common.inside + Words.Common.colon + $0.sentence }
       let told = [why?.sentence, inside].compactMap { $0 }
-      guard !told.isEmpty else { return Words.Correction.on(date: date.iso) }
-      return Words.Correction.on(date: date.iso) + Words.Common.colon + told.joined(by: " · ")
+      return told.isEmpty ? day : day + Words.Common.colon + told.joined(by: " · ")
+    }
+
+    /// The same, behind the visit, as a letter writes it.
+    package var letterSentence: Sentence {
+      letterVisitPhrase(record.name) + Sentence(same: " · ") + sentence(on: Words.Correction.on(date: date.inWords))
     }
 
     /// The same, behind the name of the record.

@@ -580,7 +580,6 @@ correction-heading = Corrected
 correction-on-definition = the day on which the record was changed; empty where it never was
 correction-why = Why it was corrected
 correction-why-definition = as written; empty where the view does not tell it
-correction-record-definition = the name of the record
 correction-digest-definition = SHA-256 of the file, so that this version of it is known again
 correction-rests-on = It rests on these records; the digest says in which version:
 correction-later-version = it has a later correction: where the two differ, the corrected one stands
@@ -1290,6 +1289,7 @@ letter-subject = Subject:{ " " }
 letter-reference = Reference:{ " " }
 letter-place = Place and date:{ " " }
 letter-signature = Signature, name and seal
+letter-received = Received for the facility: name, post, date, signature or thumbprint
 letter-finding = Finding
 letter-source = Source
 letter-action = Corrective action, by when
@@ -1478,6 +1478,7 @@ paper-inside-column = Write what residents said into the column “inside” alo
 paper-inside-sheet = Stays inside
 paper-inside-sheet-hint = What residents said, by the code of its line; V! for the visit as a whole. This sheet stays with the team: it is never shown to the facility, copied for it or left there. No names here either.
 paper-signatures = Signatures or thumbprints
+paper-unregistered = A place that is not registered yet
 paper-for-team = For the team
 paper-for-facility = For the facility
 paper-witness = Witness or local authority
@@ -2147,6 +2148,14 @@ resident-table-good-fewest-definition = none and one are told as at most one out
 resident-table-good-most-definition = answers
 resident-table-interval-definition = of the share of good answers, for so many answers
 
+## sense
+## What a number can sensibly be, beside where it is filled in.
+
+sense-question = Is that right? { $title }: { $limits }. { $reason } If it is so, leave it.
+sense-at-least = { $number } or more
+sense-at-most = { $number } at most
+sense-not-above = not more than “{ $title }”
+
 ## served-group
 
 served-group-sex-trafficking = sex trafficking
@@ -2475,6 +2484,20 @@ typing-help-stop-meaning = ends; the same command goes on here
 # As it is typed.
 typing-help-done = done
 typing-help-done-meaning = writes the record (ចប់)
+
+## typing-residents
+## How what residents answered is typed in, as counts.
+
+typing-residents-no-question = the questionnaire has no question “{ $word }”: type its number as in the count, or its id
+typing-residents-not-asked = { $group } are not asked the question { $question }
+typing-residents-numbers-expected = type how many answered, as { $group } 12; or of the third question how often each face, good, so-so, bad: { $group } 3 8 2 2; or how many were handed it: asked 24
+typing-residents-too-few = { $number } are fewer than five, so nothing of it is kept: count them under others, or leave this question out for them
+typing-residents-asked-missing = say how many were handed the questionnaire: asked 24
+typing-residents-answered-missing = say how many answered: { $group } 12
+typing-residents-more-than-answered = { $group }, { $question }: more faces than people of them answered
+typing-residents-more-than-asked = more answered than were handed the questionnaire
+typing-residents-help = asked 24 · girls 12 · girls 3 8 2 2
+typing-residents-help-meaning = what residents answered: how many were handed it, how many girls answered, how often they gave the good, so-so and bad face to the third question; nothing of fewer than five
 
 ## verification
 

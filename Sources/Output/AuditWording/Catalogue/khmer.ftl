@@ -543,7 +543,6 @@ correction-heading = បានកែតម្រូវ
 correction-on-definition = ថ្ងៃដែលបានកែកំណត់ត្រា; ទុកទទេ បើមិនដែលកែ
 correction-why = មូលហេតុនៃការកែតម្រូវ
 correction-why-definition = ដូចដែលបានសរសេរ; ទុកទទេ បើទិដ្ឋភាពនេះមិនបង្ហាញ
-correction-record-definition = ឈ្មោះកំណត់ត្រា
 correction-digest-definition = SHA-256 នៃឯកសារ ដើម្បីស្គាល់កំណែនេះវិញ
 correction-rests-on = ឯកសារនេះផ្អែកលើកំណត់ត្រាទាំងនេះ; លេខសម្គាល់បង្ហាញថាជាកំណែណា៖
 correction-later-version = ច្បាប់នេះមានការកែតម្រូវក្រោយជាង៖ កន្លែងណាខុសគ្នា យកតាមការកែតម្រូវ
@@ -1214,6 +1213,7 @@ letter-subject = កម្មវត្ថុ៖{ " " }
 letter-reference = យោង៖{ " " }
 letter-place = ធ្វើនៅ ………………………… ថ្ងៃទី ……… ខែ ……………… ឆ្នាំ{ " " }
 letter-signature = ហត្ថលេខា ឈ្មោះ និងត្រា
+letter-received = បានទទួលជំនួសគ្រឹះស្ថាន៖ ឈ្មោះ តួនាទី កាលបរិច្ឆេទ ហត្ថលេខា ឬស្នាមមេដៃ
 letter-finding = ការរកឃើញ
 letter-source = ប្រភព
 letter-action = សកម្មភាពកែលម្អ និងកាលកំណត់
@@ -1367,6 +1367,7 @@ paper-inside-column = អ្វីដែលអ្នកស្នាក់នៅ�
 paper-inside-sheet = សន្លឹកផ្ទៃក្នុង
 paper-inside-sheet-hint = អ្វីដែលអ្នកស្នាក់នៅនិយាយ តាមលេខកូដនៃចំណុច; V! សម្រាប់ការចុះពិនិត្យទាំងមូល។ សន្លឹកនេះនៅជាមួយក្រុម៖ មិនត្រូវបង្ហាញគ្រឹះស្ថាន ចម្លងឱ្យ ឬទុកនៅទីនោះឡើយ។ កុំសរសេរឈ្មោះនៅទីនេះដែរ។
 paper-signatures = ហត្ថលេខា ឬស្នាមមេដៃ
+paper-unregistered = កន្លែងដែលមិនទាន់ចុះបញ្ជី
 paper-for-team = តំណាងក្រុម
 paper-for-facility = តំណាងគ្រឹះស្ថាន
 paper-witness = សាក្សី ឬអាជ្ញាធរមូលដ្ឋាន
@@ -1999,6 +2000,14 @@ resident-table-good-fewest-definition = ចំនួនចម្លើយ
 resident-table-good-most-definition = ចំនួនចម្លើយ
 resident-table-interval-definition = នៃភាគរយចម្លើយល្អ សម្រាប់ចំនួនចម្លើយនេះ
 
+## sense
+## What a number can sensibly be, beside where it is filled in.
+
+sense-question = ត្រឹមត្រូវទេ? { $title }៖ { $limits }។ { $reason } បើពិតដូច្នេះ សូមទុកវា។
+sense-at-least = ចាប់ពី { $number } ឡើង
+sense-at-most = យ៉ាងច្រើន { $number }
+sense-not-above = មិនលើស “{ $title }”
+
 ## served-group
 
 served-group-sex-trafficking = ការជួញដូរផ្លូវភេទ
@@ -2305,6 +2314,20 @@ typing-help-stop = ឈប់
 typing-help-stop-meaning = ឈប់ ពាក្យបញ្ជាដដែល បន្តពីទីនេះ (stop)
 typing-help-done = ចប់
 typing-help-done-meaning = សរសេរកំណត់ត្រា (done)
+
+## typing-residents
+## How what residents answered is typed in, as counts.
+
+typing-residents-no-question = កម្រងសំណួរគ្មានសំណួរ “{ $word }” ទេ៖ សូមវាយលេខរបស់វាដូចក្នុងតារាងរាប់ ឬ id
+typing-residents-not-asked = { $group } មិនត្រូវបានសួរសំណួរ { $question } ទេ
+typing-residents-numbers-expected = សូមវាយចំនួនអ្នកឆ្លើយ ដូចជា { $group } 12; ឬសម្រាប់សំណួរទីបី ចំនួនមុខនីមួយៗ ល្អ មធ្យម អន់៖ { $group } 3 8 2 2; ឬចំនួនអ្នកដែលបានទទួល៖ asked 24
+typing-residents-too-few = { $number } នាក់ តិចជាងប្រាំ ដូច្នេះមិនរក្សាទុកអ្វីទេ៖ សូមរាប់ពួកគេក្នុង others ឬទុកសំណួរនេះចោលសម្រាប់ពួកគេ
+typing-residents-asked-missing = សូមប្រាប់ចំនួនអ្នកដែលបានទទួលកម្រងសំណួរ៖ asked 24
+typing-residents-answered-missing = សូមប្រាប់ចំនួនអ្នកដែលបានឆ្លើយ៖ { $group } 12
+typing-residents-more-than-answered = { $group }, { $question }៖ ចំនួនមុខច្រើនជាងចំនួនអ្នកដែលបានឆ្លើយ
+typing-residents-more-than-asked = អ្នកឆ្លើយច្រើនជាងអ្នកដែលបានទទួលកម្រងសំណួរ
+typing-residents-help = asked 24 · girls 12 · girls 3 8 2 2
+typing-residents-help-meaning = ចម្លើយរបស់អ្នកស្នាក់នៅ៖ ចំនួនអ្នកដែលបានទទួល ចំនួនក្មេងស្រីដែលបានឆ្លើយ និងចំនួនដែលពួកគេបានជ្រើសមុខល្អ មធ្យម អន់ ចំពោះសំណួរទីបី; គ្មានអ្វីអំពីអ្នកតិចជាងប្រាំនាក់
 
 ## verification
 
