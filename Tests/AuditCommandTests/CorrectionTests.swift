@@ -34,9 +34,10 @@ import Testing
       #expect(told.contains("2026-04-02") && told.contains(why), "\(words) \(told)")
       #expect(told.contains(digest) || told.replacing(" ", with: "").contains(digest), "\(words)")
     }
+    world.folder.write(world.folder.text(of: Self.path)!.replacing("gate.guard: met", with: "gate.guard: unmet"), to: Self.path)
     let letter = world.run("letter", on: ["Audits/aa-001"]).output
-    #expect(letter.contains("Corrected on 2026-04-02") && letter.contains(digest), "\(letter)")
-    #expect(letter.contains("រាប់ម្តងទៀត។"))
+    #expect(letter.contains("Corrected on 2 April 2026") && letter.contains("រាប់ម្តងទៀត។"), "\(letter.suffix(4000))")
+    #expect(letter.contains("SHA-256 " + self.digest(of: world)))
   }
 
   @Test func `those who read no notes learn the day alone, and the public of a confidential place no digest`() {
@@ -89,7 +90,7 @@ import Testing
       Self.path: Self.record("corrected: [{date: 2026-04-02, why: Two girls told us that guests come at night. Call 012 345 678.}]")
     ])
     let told = world.run("check").output
-    #expect(told.contains("residents-quoted") && told.contains("looks-like-phone"), "\(told)")
+    #expect(told.contains("seems to tell what residents said") && told.contains("phone number"), "\(told)")
   }
 
   // MARK: Written in one command

@@ -189,7 +189,8 @@ import Testing
     #expect(since("first.json", on: "Audits/bb-002").complaints.contains("another facility, aa-001"))
     let older = since("older.json")
     #expect(older.status == 0 && older.complaints.contains("older careaudit"))
-    #expect(older.output.contains("whether they changed is not known"), "\(older.output)")
+    let told = older.output.replacing(/\s+/, with: " ")
+    #expect(told.contains("whether they changed is not known"), "\(told.prefix(2000))")
   }
 
   @Test func `the version of another view tells no reader more than the view does`() throws {
