@@ -2,7 +2,7 @@ internal import AuditModel
 internal import CYaml
 internal import Glibc
 
-/// Reads one YAML document with libyaml.
+/// Reads one YAML document.
 ///
 /// - Parameters:
 ///   - bytes: of the whole document.
@@ -11,6 +11,14 @@ internal import Glibc
 /// - Throws: where the bytes are not one well-formed YAML document in UTF-8 within `limits`, or use aliases or tags.
 /// - Complexity: O(bytes); the limits and the refusals keep libyaml away from what it does in quadratic time.
 public func readYAML(_ bytes: [UInt8], named name: String, limits: YAMLLimits = YAMLLimits()) throws(YAMLError)
+  -> YAMLDocument
+{
+  if let document = readPlainYAML(bytes, named: name, limits: limits) { return document }
+  return try readWholeYAML(bytes, named: name, limits: limits)
+}
+
+/// The same by libyaml alone, which knows all of YAML.
+package func readWholeYAML(_ bytes: [UInt8], named name: String, limits: YAMLLimits = YAMLLimits()) throws(YAMLError)
   -> YAMLDocument
 {
   if let refusal = refusal(of: bytes, limits: limits) { throw refusal }
@@ -183,7 +191,7 @@ private func isOrdinary(_ tag: UnsafeMutablePointer<UInt8>?) -> Bool {
 
 /// A scalar without the signs that nobody sees at its ends; what stands in quotes stays as it is.
 @inline(__always)
-private func seen(_ text: UnsafeBufferPointer<UInt8>, isPlain: Bool) -> UnsafeBufferPointer<UInt8> {
+func seen(_ text: UnsafeBufferPointer<UInt8>, isPlain: Bool) -> UnsafeBufferPointer<UInt8> {
   guard isPlain, let first = text.first, let last = text.last, first >= 0x80 || last >= 0x80 else { return text }
   return withoutInvisibleEnds(text)
 }
@@ -216,7 +224,7 @@ private func isInvisible(_ letter: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
 }
 
 /// Memory that grows at its end.
-private struct Arena<Element: BitwiseCopyable> {
+struct Arena<Element: BitwiseCopyable> {
   private(set) var start: UnsafeMutablePointer<Element>
   private(set) var count = 0
   private var capacity: Int
