@@ -55,7 +55,7 @@ extension FacilityReport {
 
     /// The same, behind the visit, as a letter writes it.
     package var letterSentence: Sentence {
-      letterVisitPhrase(record.name) + Sentence(same: " · ") + sentence(on: Words.Correction.on(date: date.inWords))
+      letterVisitPhrase(record.name) + Sentence(same: " · ") + sentence(on: Words.Correction.onDay(date: date.inWords))
     }
 
     /// The same, behind the name of the record.

@@ -576,6 +576,8 @@ correction-out-of-order = the correction of { $date } stands below that of { $la
 correction-out-of-order-hint = write the oldest correction first
 correction-out-of-order-title = corrections not in order
 correction-on = Corrected on { $date }
+# Before a day in words, which in Khmer begins with the word for day.
+correction-on-day = Corrected on { $date }
 correction-heading = Corrected
 correction-on-definition = the day on which the record was changed; empty where it never was
 correction-why = Why it was corrected

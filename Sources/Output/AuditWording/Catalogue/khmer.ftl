@@ -539,6 +539,7 @@ correction-out-of-order = ការកែតម្រូវថ្ងៃ { $date 
 correction-out-of-order-hint = សូមសរសេរការកែតម្រូវចាស់ជាងគេមុន
 correction-out-of-order-title = ការកែតម្រូវមិនតាមលំដាប់
 correction-on = បានកែតម្រូវនៅថ្ងៃ { $date }
+correction-on-day = បានកែតម្រូវនៅ { $date }
 correction-heading = បានកែតម្រូវ
 correction-on-definition = ថ្ងៃដែលបានកែកំណត់ត្រា; ទុកទទេ បើមិនដែលកែ
 correction-why = មូលហេតុនៃការកែតម្រូវ
