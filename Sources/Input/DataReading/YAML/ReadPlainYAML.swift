@@ -36,8 +36,8 @@ private struct PlainReader {
   private var line: Int32 = 1
   private var lineStart = 0
   private var lineEnd = 0
-  /// Whether the line holds letters of several bytes, so that columns are not bytes.
-  private var isWide = false
+  /// The first letter of several bytes on the line, before which columns are bytes; the end of the line where there is none.
+  private var firstWide = 0
   /// The block mappings that are not closed yet: their indent, and where their entry stands.
   private var open: [(indent: Int, entry: Int)] = []
 
@@ -119,20 +119,22 @@ private struct PlainReader {
   }
 
   private mutating func measureLine() {
-    isWide = false
     var index = position
-    while index < input.count, input[index] != 0x0A {
-      if input[index] >= 0x80 { isWide = true }
-      index += 1
-    }
+    while index < input.count, input[index] != 0x0A, input[index] < 0x80 { index += 1 }
+    firstWide = index
+    while index < input.count, input[index] != 0x0A { index += 1 }
     lineEnd = index
   }
 
   /// Of a byte on this line, from 1.
   private func column(_ offset: Int) -> Int32 {
-    guard isWide else { return Int32(truncatingIfNeeded: offset - lineStart + 1) }
-    var count: Int32 = 1
-    for index in lineStart..<offset where input[index] & 0xC0 != 0x80 { count += 1 }
+    let narrow = min(offset, firstWide)
+    var count = Int32(truncatingIfNeeded: narrow - lineStart + 1)
+    var index = narrow
+    while index < offset {
+      if input[index] & 0xC0 != 0x80 { count += 1 }
+      index += 1
+    }
     return count
   }
 
