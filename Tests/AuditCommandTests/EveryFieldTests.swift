@@ -190,6 +190,7 @@ import Testing
     """,
     record: """
     visit: {date: 2026-03-14, kind: inspection, by: Zq-team, against: {field-rules: "edition9.7"}, note: Zq-visit-note., inside: Zq-visit-inside., arrived: "07:11", left: "16:44", led-by: Zq-leader, sampled: Zq-sampled}
+    corrected: [{date: 2026-03-18, why: Zq-corrected., inside: Zq-corrected-inside.}]
     measures: {residents: 24, zq-count: 43}
     services:
       physical-health: {provided: [girls], referred: [girls], to: Zq-partner, cost-to-resident: 11.25, cost-per-person-year: 77.5, note: Zq-service-note.}
@@ -379,6 +380,8 @@ import Testing
     Field("service.cost-to-resident", record, "11.25"), Field("service.cost-per-person-year", record, "77.5"),
     Field("service.note", record, "Zq-service-note."),
     Field("answer.rating", record, "rating: fair", to: "rating: bad"),
+    Field("record.corrected", record, "Zq-corrected."), Field("correction.date", record, "2026-03-18"),
+    Field("correction.why", record, "Zq-corrected."), Field("correction.inside", record, "Zq-corrected-inside."),
     Field("answer.note", record, "Zq-note."), Field("answer.reason", record, "Zq-reason."),
     Field("answer.evidence", record, "zq-photo.jpg"),
     Field("answer.heard", record, "heard: [resident]", to: "heard: [staff]"),

@@ -176,6 +176,48 @@ import Testing
     #expect(texts.allSatisfy { cells.contains($0) })
   }
 
+  /// Stands in for the browser that prints: the document is what it was handed to print.
+  private static let browser = """
+    #!/bin/sh
+    for word in "$@"; do
+      case "$word" in
+        --print-to-pdf=*) document="${word#--print-to-pdf=}" ;;
+        file://*) page="${word#file://}" ;;
+      esac
+    done
+    cat "$page" > "$document"
+
+    """
+
+  @Test(arguments: [false, true])
+  func `nothing that is printed into a PDF tells what is kept inside, but in the ministry's view`(isConfidential: Bool) throws {
+    let kept = Kept(seed: 7, isConfidential: isConfidential)
+    kept.world.folder.write(Self.browser, to: "bin/chromium")
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: kept.world.path("bin/chromium"))
+    func printed(_ words: [String]) throws -> String {
+      let path = kept.world.path("printed.pdf")
+      try? FileManager.default.removeItem(atPath: path)
+      let operand = kept.world.path(words[0] == "compare" ? "Audits" : "Audits/aa-001")
+      let run = CommandRun(
+        [words[0], operand] + words.dropFirst() + [
+          "--output", path, "--standards", kept.world.path("Standards"), "--on", "2026-07-01",
+        ], environment: ["PATH": kept.world.path("bin") + ":/usr/bin:/bin"])
+      #expect(run.status == 0 || words[0] == "compare", "\(words) \(run.all)")
+      return run.all + ((kept.world.folder.text(of: "printed.pdf")) ?? "")
+    }
+    for words in [
+      ["report"], ["report", "--share", "coalition"], ["report", "--share", "public"], ["report", "--language", "km"],
+      ["plan"], ["letter", "--notes"], ["compare", "--share", "ministry"], ["compare"], ["checklist"],
+      ["form", "--paper", "--guidance"], ["form", "--paper", "--kind", "follow-up"],
+    ] {
+      let text = try printed(words)
+      #expect(text.contains("</html>") || words[0] == "compare", "\(words) \(text)")
+      expectNothing(of: kept, in: text, words)
+    }
+    let ministry = try printed(["report", "--share", "ministry"])
+    #expect(try #require(kept.texts["aa-001"]).allSatisfy { ministry.contains($0) })
+  }
+
   @Test func `audit and explain tell it where the ministry is named`() throws {
     let record = World.inspection.replacing(
       "gate.guard: met", with: "gate.guard: {rating: unmet, note: Seen., inside: Nobody there at night.}"

@@ -198,6 +198,12 @@ import Testing
       visit.by = random.pick(hostileTexts)
       visit.follows = random.pick(["2026-01-12-inspection", "ក", "a: b"])
       if random.once(in: 2) { visit.note = random.pick(hostileTexts) }
+      for number in 0..<random.below(3) {
+        let why = TextContent(random.pick(hostileTexts), khmer: random.once(in: 2) ? "ល្អ" : "")
+        let inside = InsideContent(random.once(in: 2) ? random.pick(hostileTexts) : "")
+        if why.isEmpty && inside.isEmpty { continue }
+        visit.corrected.append(Correction(on: visit.date!.adding(days: number), why: why, inside: inside))
+      }
       for number in 0..<random.pick([0, 1, 3, 12]) {
         visit.pin("rules-\(number)", random.pick(["1.1", "២០២៦.1"]))
         visit.audit("rules-\(number)")

@@ -4,12 +4,50 @@ public import AuditModel
 public enum FieldMeaning: Sendable, Hashable {
   case facility, form, against, date, kind, by, follows, note, inside
   case detail(VisitDetail)
+  /// Of a place that is not registered.
+  case place(PlacePart)
   /// Whether services were asked for at all.
   case servicesAsked
   /// By id.
   case measure(String)
   case service(Service, ServicePart)
   case answer(standard: String, criterion: String, AnswerPart)
+}
+
+/// What a form for any facility of a kind tells of the place.
+public enum PlacePart: UInt8, Vocabulary {
+  case care, `operator`, residents, serves, province
+
+  public static let words = ["care", "operator", "residents", "serves", "province"]
+
+  /// What it tells of a place, as words with spaces between; nil where nothing.
+  ///
+  /// - Parameter facility: as it is described, without an id.
+  public func told(of facility: Facility) -> String? {
+    let words: [String] =
+      switch self {
+      case .care: [facility.care.word]
+      case .operator: [facility.operatedBy.word]
+      case .residents: facility.residents.words.map { $0.word }
+      case .serves: facility.serves.words.map { $0.word }
+      case .province: facility.province.map { [$0.word] } ?? []
+      }
+    return words.isEmpty ? nil : words.joined(separator: " ")
+  }
+
+  /// Takes up what it tells. Words that are not known are told by nothing here: they only leave more to ask.
+  public func put(_ text: String, into place: inout PlaceDescription) {
+    func set<Word: Vocabulary>() -> WordSet<Word> {
+      WordSet(text.split { $0 == " " || $0 == "," }.compactMap { Word(word: String($0)) })
+    }
+    switch self {
+    case .care: place.care = CareKind(word: text)
+    case .operator: place.operatedBy = Operator(word: text)
+    case .residents: place.residents = set()
+    case .serves: place.serves = set()
+    case .province: place.province = text
+    }
+  }
 }
 
 /// A part of what is told of a service.
@@ -41,6 +79,7 @@ extension FieldMeaning {
     case .note: "visit_note"
     case .inside: "visit_inside"
     case .detail(let detail): "visit_" + fieldName(detail.word)
+    case .place(let part): "place_" + part.word
     case .servicesAsked: "services_asked"
     case .measure(let id): "measure__" + fieldName(id)
     case .service(let service, let part): "service__" + fieldName(service.word) + "__" + part.word
@@ -96,6 +135,7 @@ public struct FieldNames: Sendable {
       .facility, .form, .against, .date, .kind, .by, .follows, .note, .inside, .servicesAsked,
     ]
     fields += VisitDetail.allCases.map { .detail($0) }
+    fields += PlacePart.allCases.map { .place($0) }
     fields += library.measures.measures.map { .measure($0.id) }
     for service in Service.allCases { fields += ServicePart.allCases.map { .service(service, $0) } }
     var ratings: [String: [String]] = [:]

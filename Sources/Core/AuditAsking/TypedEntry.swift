@@ -13,12 +13,14 @@ public enum TypedEntry: Sendable, Equatable {
   case inside(InsideContent)
   case detail(VisitDetail, String)
   case follows(String)
+  /// Of what residents answered; nil: as if it had not been typed.
+  case count(TypedCount, [Int64]?)
 
   /// The line of the form that it belongs to, by position; nil for what concerns the whole visit.
   public var line: Int? {
     switch self {
     case .measure(let line, _), .service(let line, _), .answer(let line, _), .cleared(let line): line
-    case .by, .note, .inside, .detail, .follows: nil
+    case .by, .note, .inside, .detail, .follows, .count: nil
     }
   }
 }
@@ -96,4 +98,6 @@ public enum TypingTrouble: Error, Sendable, Equatable {
   case serviceExpected(line: Int)
   case textExpected(String)
   case timeExpected(String)
+  /// Of what residents answered.
+  case counts(CountTrouble)
 }

@@ -56,6 +56,13 @@ public struct TypedVisit: Sendable {
     return asked.filter { !isTyped[$0] }
   }
 
+  private func hasTyped(of standard: String) -> Bool {
+    form.lines.indices.contains { line in
+      guard entry(on: line) != nil, case .question(let question) = form.lines[line].subject else { return false }
+      return question.standard.id == standard
+    }
+  }
+
   private mutating func move(to line: Int) {
     let open = openLines
     current = open.first { $0 > line } ?? open.first
@@ -66,6 +73,7 @@ public struct TypedVisit: Sendable {
     return entries.last { earlier in
       switch (earlier, entry) {
       case (.detail(let one, _), .detail(let other, _)): one == other
+      case (.count(let one, _), .count(let other, _)): one == other
       case (.by, .by), (.note, .note), (.inside, .inside), (.follows, .follows): true
       default: false
       }
@@ -73,11 +81,19 @@ public struct TypedVisit: Sendable {
   }
 
   /// The visit as far as it has been typed.
-  public func record(facility: String, date: CalendarDay, kind: VisitKind, measures: MeasureCatalogue) -> RecordBuilder
-  {
+  ///
+  /// - Parameters:
+  ///   - facility: its id.
+  ///   - date: the day of the visit.
+  ///   - kind: what kind of visit it is.
+  ///   - measures: of which the form asks some.
+  ///   - onlyTyped: leaves out standards of which nothing was typed, as who corrects a record looks at no other.
+  public func record(
+    facility: String, date: CalendarDay, kind: VisitKind, measures: MeasureCatalogue, onlyTyped: Bool = false
+  ) -> RecordBuilder {
     var visit = RecordBuilder(kind, on: date)
     visit.facility = facility
-    for standard in form.checklist.standards {
+    for standard in form.checklist.standards where !onlyTyped || hasTyped(of: standard.id) {
       visit.pin(standard.id, standard.identity.version)
       visit.audit(standard.id)
     }

@@ -7,8 +7,17 @@ public struct LineReader: Sendable {
   /// Whose boxes the services have, in this order.
   let groups: [ResidentGroup]
   private let names: [String: Int]
+  private let counts: CountReader
 
-  public init(_ form: CodedForm, of facility: Facility, measures: MeasureCatalogue) {
+  /// - Parameters:
+  ///   - form: whose lines are typed.
+  ///   - facility: whose boxes the services have.
+  ///   - measures: by which numbers are named.
+  ///   - questionnaire: what residents were asked; nil where they cannot be.
+  public init(
+    _ form: CodedForm, of facility: Facility, measures: MeasureCatalogue, questionnaire: Questionnaire? = nil
+  ) {
+    counts = CountReader(questionnaire: questionnaire)
     self.form = form
     self.measures = measures
     groups = facility.residents.words
@@ -26,6 +35,7 @@ public struct LineReader: Sendable {
     guard let first = words.next(), !first.hasPrefix("#") else { return .blank }
     if words.isAtEnd, let order = TypedOrder(typed: first) { return .order(order) }
     if let heading = try heading(first, words) { return .entry(heading) }
+    if let count = try counts.entry(first, words.all) { return .entry(count) }
     guard let line = try line(first) else {
       guard let current else { throw .noLine(first) }
       return .entry(try entry(current, Words(text)))
@@ -286,6 +296,12 @@ private struct Words {
   /// The rest of the line, without spaces around it.
   var rest: String { trimmedRest(scalars) }
   var isAtEnd: Bool { rest.isEmpty }
+  /// Those that are left, parted at spaces and strokes.
+  var all: [String] {
+    var (ahead, words) = (self, [String]())
+    while let word = ahead.next(splittingAt: "/") { words.append(word) }
+    return words
+  }
 
   /// The rest of the line before and behind the first word that begins with a sign.
   func parted(by sign: String) -> (before: String, behind: String) {
@@ -334,6 +350,8 @@ private func trimmed(_ text: Substring) -> String {
   while let last = scalars.last, isSpace(last) || last == "\r" { scalars.removeLast() }
   return String(Substring(scalars))
 }
+
+func typedLatin(_ word: String) -> String { latin(word) }
 
 /// A short word with the signs that its keys give on a Latin keyboard; a word with any other sign as it is.
 private func latin(_ word: String) -> String {

@@ -29,6 +29,17 @@ extension InspectionRecord {
       }
     }
     look(at: [], inside: inside, insidePlace)
+    for correction in corrected {
+      let inside = correction.inside.text(for: .ministry) ?? TextContent()
+      for (texts, isInside) in [(correction.why, false), (inside, true)] {
+        for text in [texts.text, texts.khmer] {
+          for kind in Array(text.utf8).withUnsafeBufferPointer({ personalDataKinds(in: $0) })
+          where !(isInside && kind == .residentsQuoted) {
+            problems.add(.warning, .personalData(kind), file: file, place: correction.place)
+          }
+        }
+      }
+    }
     for offer in services ?? [] { look(at: [offer.referredTo, offer.note], inside: .none, offer.place) }
     for answer in answers where !answer.note.isEmpty || !answer.reason.isEmpty || !answer.inside.isEmpty {
       look(at: [answer.note, answer.reason], inside: answer.inside, answer.place)

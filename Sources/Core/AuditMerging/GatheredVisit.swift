@@ -6,6 +6,9 @@ public import AuditModel
 /// Voices heard and evidence add up. A difference in rating or sample is decided for the whole answer, one in the notes for
 /// the notes alone. A value that the other copy held when it was brought before gives way to its newer one. Where theirs is a later
 /// edit of the one submission that mine is made of, what is no longer in it is a difference too.
+///
+/// A copy that has all corrections of the other and more is a later version: where theirs is, what it says differently stands, and
+/// what it no longer says is a difference.
 public struct GatheredVisit: Sendable {
   private(set) var visit: RecordInParts
   private var positions: [VisitPart: Int] = [:]
@@ -66,6 +69,7 @@ public struct GatheredVisit: Sendable {
     visit.note = changes.heading.note
     visit.inside = changes.heading.inside
     visit.details = changes.heading.details
+    visit.corrected = changes.heading.corrected
     visit.against = changes.heading.against
     visit.audited = changes.heading.audited
     visit.measures = changes.heading.measures
@@ -130,6 +134,7 @@ struct RecordInParts {
   var note: String?
   var inside: InsideContent?
   var details: [VisitDetail: String]
+  var corrected: [Correction]
   var against: [InspectionRecord.Pin]
   var audited: [String]
   var measures: [MeasureEntry]
@@ -149,6 +154,7 @@ struct RecordInParts {
     note = record.visitNote
     inside = record.insideNote
     details = record.details
+    corrected = record.corrected
     against = record.against
     audited = record.auditedStandards
     measures = record.measureEntries
@@ -168,6 +174,7 @@ struct RecordInParts {
     builder.note = note
     builder.inside = inside
     builder.details = details
+    builder.corrected = corrected
     for pin in against { builder.pin(pin.standard, pin.version) }
     for entry in measures { builder.measure(entry.measure, entry.value, from: entry.origin) }
     if let services {

@@ -33,13 +33,35 @@ public struct CopyMerge: Sendable, Equatable {
   public fileprivate(set) var unplaced = 0
   /// Whether the submissions that it is made of are known in another state now.
   public fileprivate(set) var hasNewState = false
-  /// Whether something of mine gave way because a person decided so.
+  /// How the corrections of theirs stand to those of mine; nil where both are the same.
+  public fileprivate(set) var version: VersionOrder?
+  /// Whether something of mine gave way because a person decided so, or because theirs is a later version.
   public fileprivate(set) var losesMine = false
 
   public init() {}
 
   public var changesMine: Bool {
     !added.isEmpty || !updated.isEmpty || !decided.isEmpty || !kept.isEmpty || hasNewState
+  }
+}
+
+/// How the corrections of a copy stand to those of another.
+public enum VersionOrder: Sendable {
+  /// It has all of them, and more.
+  case later
+  /// The other has all of its own, and more.
+  case earlier
+  /// Each has some that the other lacks.
+  case apart
+
+  /// Nil where both are the same.
+  init?(of theirs: [Correction], to mine: [Correction]) {
+    if theirs == mine { return nil }
+    if theirs.starts(with: mine) {
+      self = .later
+    } else {
+      self = mine.starts(with: theirs) ? .earlier : .apart
+    }
   }
 }
 
@@ -66,7 +88,7 @@ struct VisitMerger {
   private let mine: GatheredVisit
   private(set) var changes: VisitChanges
   private var copy = CopyMerge()
-  /// Whether theirs is a later edit of all that mine is made of.
+  /// Whether theirs is a later edit of all that mine is made of, or a later version.
   private var isEdit = false
 
   init(theirs: RecordInParts, mine: GatheredVisit) {
@@ -80,6 +102,7 @@ struct VisitMerger {
 
   mutating func merge(_ decide: (VisitPart) -> CopySide?) -> CopyMerge {
     mergeSubmissions()
+    mergeCorrections(decide)
     mergeHeading(decide)
     mergeMeasures(decide)
     mergeServices(decide)
@@ -101,6 +124,22 @@ struct VisitMerger {
       isEdit = mine.visit.origin.submissions.count == 1 && theirs.origin.submissions.count == 1
       changes.submissions.append(their)
       copy.hasNewState = true
+    }
+  }
+
+  private mutating func mergeCorrections(_ decide: (VisitPart) -> CopySide?) {
+    let mine = changes.heading.corrected
+    copy.version = VersionOrder(of: theirs.corrected, to: mine)
+    switch copy.version {
+    case nil, .earlier: break
+    case .later:
+      changes.heading.corrected = theirs.corrected
+      copy.added.append(.corrected)
+      isEdit = true
+    case .apart:
+      let conflict = conflict(
+        .corrected, .corrections(mine), .corrections(theirs.corrected), PartOrigin(), PartOrigin())
+      if settle(conflict, decide) == .theirs { changes.heading.corrected = theirs.corrected }
     }
   }
 
@@ -320,6 +359,12 @@ struct VisitMerger {
     }
     if isOlder { return .mine }
     guard let side = decide(conflict.part) else {
+      // What a correction says stands, what it leaves out was perhaps only not known where it was made.
+      if copy.version == .later, conflict.theirs != .nothing {
+        copy.updated.append(conflict)
+        copy.losesMine = true
+        return .theirs
+      }
       copy.conflicts.append(conflict)
       return .mine
     }

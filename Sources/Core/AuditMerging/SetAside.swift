@@ -17,6 +17,9 @@ extension InspectionRecord {
     case .inside:
       value = insideNote?.text(for: .ministry)?.text ?? ""
       inside = .none
+    case .corrected:
+      value = Correction.line(corrected)
+      corrected = []
     case .detail(let detail):
       value = details[detail] ?? ""
       details[detail] = nil
@@ -94,6 +97,20 @@ extension InspectionRecord {
     answers = kept
     audited = parts
     return removed
+  }
+}
+
+extension Correction {
+  /// All of them on one line, as a record words them.
+  fileprivate static func line(_ corrections: [Correction]) -> String {
+    corrections.map { one in
+      var parts = [one.date.iso]
+      for text in [("why", one.why), ("inside", one.inside.text(for: .ministry) ?? TextContent())] {
+        if !text.1.text.isEmpty { parts.append(text.0 + ": " + text.1.text) }
+        if !text.1.khmer.isEmpty { parts.append(text.0 + " (km): " + text.1.khmer) }
+      }
+      return parts.joined(separator: " · ")
+    }.joined(separator: "; ")
   }
 }
 

@@ -163,6 +163,8 @@ public struct InspectionRecord: Sendable {
   /// On the visit as a whole, for those who keep the records alone.
   public var inside = InsideText.none
   public var insidePlace: Place = .start
+  /// How it was changed after somebody had read it, the oldest first.
+  public var corrected: [Correction] = []
   /// The name of the inspection that a follow-up follows.
   public var follows: String?
   public var followsPlace: Place = .start

@@ -53,8 +53,15 @@ public struct PlaceDescription: Sendable, Hashable {
       }
       return text
     }
+    func quoted(_ text: String) -> String {
+      var quoted = "\""
+      for sign in text.unicodeScalars where sign != "\"" && sign != "\\" && sign != "$" && sign != "`" {
+        quoted.unicodeScalars.append(sign)
+      }
+      return quoted + "\""
+    }
     func one<Word: Vocabulary>(_ word: Word?) -> String { word.map { $0.word } ?? several(WordSet<Word>()) }
     return "--care " + one(care) + " --operator " + one(operatedBy) + " --residents " + several(residents)
-      + " --serves " + several(serves)
+      + " --serves " + several(serves) + (province.map { " --province " + quoted($0) } ?? "")
   }
 }

@@ -102,6 +102,12 @@ public struct RecordBuilder: Sendable {
     set { draft.inside = newValue.map { text($0) } ?? .none }
   }
 
+  /// How it was changed after somebody had read it, the oldest first.
+  public var corrected: [Correction] {
+    get { draft.corrected }
+    set { draft.corrected = newValue }
+  }
+
   /// What could not be put in any other place.
   public var unplaced: [UnplacedEntry] {
     get { draft.unplaced }

@@ -2,6 +2,8 @@
 public struct RecordOrigin: Sendable {
   /// The path of its file; empty where it has none.
   public var file: String
+  /// The SHA-256 of all its bytes, in lower-case hexadecimal; nil where that was not worked out.
+  public var digest: String?
   /// The row of the table that it came from, from 1, where it came from one of several.
   public var row: Int?
   /// Who filled it in and when, where a part does not say so itself.

@@ -1,6 +1,8 @@
 /// A part of a record that is kept or taken as a whole.
 public enum VisitPart: Sendable, Hashable {
   case by, follows, note, inside
+  /// How it was corrected.
+  case corrected
   case detail(VisitDetail)
   /// The revision of a standard.
   case version(String)
@@ -10,13 +12,14 @@ public enum VisitPart: Sendable, Hashable {
   case questionnaire
   case answer(standard: String, criterion: String)
 
-  /// `by`, `against.ID`, `measures.residents`, `services.education`, `questionnaire`, `standard/criterion`.
+  /// `by`, `corrected`, `against.ID`, `measures.residents`, `services.education`, `questionnaire`, `standard/criterion`.
   public var name: String {
     switch self {
     case .by: "by"
     case .follows: "follows"
     case .note: "note"
     case .inside: "inside"
+    case .corrected: "corrected"
     case .detail(let detail): detail.word
     case .version(let standard): "against." + standard
     case .measure(let measure): "measures." + measure
@@ -35,6 +38,7 @@ public enum PartValue: Sendable, Equatable {
   case number(ExactDecimal)
   case service(ServiceContent)
   case counts(ResidentCounts)
+  case corrections([Correction])
   case answer(AnswerContent)
   case nothing
 }
@@ -221,6 +225,7 @@ extension InspectionRecord {
     var values: [VisitPart: PartValue] = [:]
     for entry in measureEntries.reversed() { values[entry.part] = .number(entry.value) }
     for entry in (serviceEntries ?? []).reversed() { values[entry.part] = .service(entry.content) }
+    if !corrected.isEmpty { values[.corrected] = .corrections(corrected) }
     if let questionnaire { values[.questionnaire] = .counts(questionnaire) }
     for entry in answerEntries.reversed() { values[entry.part] = .answer(entry.content) }
     return values
@@ -236,7 +241,7 @@ extension InspectionRecord: Equatable {
     guard left.facility == right.facility, left.date == right.date, left.kind == right.kind, left.by == right.by,
       left.follows == right.follows, left.details == right.details, left.visitNote == right.visitNote,
       left.insideNote == right.insideNote,
-      left.against == right.against,
+      left.against == right.against, left.corrected == right.corrected,
       left.unplaced == right.unplaced, left.auditedStandards == right.auditedStandards,
       left.measures.map({ $0.value }) == right.measures.map({ $0.value }),
       left.measures.map({ left.string($0.measure) }) == right.measures.map({ right.string($0.measure) }),

@@ -24,11 +24,12 @@ extension Schemas {
     "faces", Face.words.map { KeySchema($0, .wholeNumber(from: 0), required: true) })
 
   public enum RecordKey: String, SchemaKey {
-    case visit, measures, services, questionnaire, answers
+    case visit, corrected, measures, services, questionnaire, answers
 
     public var shape: ValueShape {
       switch self {
       case .visit: .mapping(VisitKey.schema)
+      case .corrected: .list(.mapping(CorrectionKey.schema))
       case .measures: .named(.number)
       case .services: .mapping(Schemas.services)
       case .questionnaire: .mapping(ResidentCountsKey.schema)
@@ -58,6 +59,21 @@ extension Schemas {
     public var isRequired: Bool { self == .date || self == .kind }
 
     public static let schema = MappingSchema("visit", of: Self.self)
+  }
+
+  public enum CorrectionKey: String, SchemaKey {
+    case date, why, inside
+
+    public var shape: ValueShape {
+      switch self {
+      case .date: .date
+      case .why, .inside: .localized
+      }
+    }
+
+    public var isRequired: Bool { self == .date }
+
+    public static let schema = MappingSchema("correction", of: Self.self)
   }
 
   public enum ServiceKey: String, SchemaKey {

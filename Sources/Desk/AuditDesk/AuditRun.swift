@@ -53,7 +53,11 @@ public struct AuditRun: Sendable {
   ///
   /// - Parameter only: the names of the records that are read; nil: all.
   public func audit(_ entry: FacilityEntry, only names: Set<String>? = nil) -> Outcome {
-    let contents = source.contents(of: entry, by: library, only: names, today: today)
+    audit(source.contents(of: entry, by: library, only: names, today: today), of: entry)
+  }
+
+  /// Audits what was read of one facility.
+  func audit(_ contents: FacilityContents, of entry: FacilityEntry) -> Outcome {
     guard let facility = contents.facility else {
       var further = problemsWithoutFacility(of: contents.records + contents.broken, in: library).lifted
       if let asked = contents.asked { further.removeAll { !asked.contains($0.file) } }

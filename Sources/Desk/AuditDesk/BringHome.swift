@@ -41,6 +41,8 @@ public struct BroughtCopies: Sendable {
   public let ending: ImportEnding
   /// Where the record is kept as it was before, the oldest state first.
   public let keptAs: [String]
+  /// Whether the record keeps that it was corrected, and why.
+  public let isCorrection: Bool
 }
 
 /// How records are written as texts, and read again.
@@ -87,19 +89,22 @@ public struct HomecomingTerms {
   let entry: FacilityEntry?
   let isDryRun: Bool
   let decide: (VisitPart) -> CopySide?
+  let correction: Correction?
 
   /// - Parameters:
   ///   - entry: the one facility that visits may be of; nil: any.
   ///   - isDryRun: nothing is written.
   ///   - decide: what people have decided where two copies differ; nil where they have not.
+  ///   - correction: what each record keeps that is at home already and that this changes.
   public init(
     scribe: RecordScribe, at entry: FacilityEntry? = nil, isDryRun: Bool = false,
-    decide: @escaping (VisitPart) -> CopySide? = { _ in nil }
+    decide: @escaping (VisitPart) -> CopySide? = { _ in nil }, correction: Correction? = nil
   ) {
     self.scribe = scribe
     self.entry = entry
     self.isDryRun = isDryRun
     self.decide = decide
+    self.correction = correction
   }
 }
 

@@ -113,14 +113,26 @@ extension Desk {
     let mayAct = library.value.hasRemedies
     run.forEachEntry(found.facilities) { [self] entry -> (FacilityDue?, [Problem]) in
       let names = source.recordNames(of: entry)
-      let told = source.contents(of: entry, by: library.value, only: [], today: today)
-      if let facility = told.facility, entry.records == nil {
+      func contents(_ only: Set<String>?) -> FacilityContents {
+        source.contents(of: entry, by: library.value, only: only, today: today)
+      }
+      // What nearly every facility needs, before it is known what this one is.
+      let usual = recordsToRead(names, entry)
+      var read = contents(usual)
+      if let facility = read.facility, entry.records == nil {
         guard filters.allSatisfy({ $0.matches(facility, in: .ministry) }) else { return (nil, []) }
-        if facility.isClosed(on: today) { return (FacilityDue(closed: facility, visits: names.count), told.problems) }
+        if facility.isClosed(on: today) {
+          return (FacilityDue(closed: facility, visits: names.count), contents([]).problems)
+        }
       }
       let kept = source.plan(of: entry, library: library.value, today: today)
-      let outcome = run.audit(
-        entry, only: recordsToRead(names, of: told.facility, mayAct: mayAct || kept.value != nil, library.value, entry))
+      if let facility = read.facility {
+        let isNeeded = mayAct || kept.value != nil || library.value.hasCycle(for: facility)
+        if entry.records == nil, !isNeeded { read = contents([]) }
+      } else if usual != nil {
+        read = contents(nil)
+      }
+      let outcome = run.audit(read, of: entry)
       guard let audit = outcome.audit else { return (nil, outcome.problems) }
       guard filters.allSatisfy({ $0.matches(audit.facility, in: .ministry) }) else { return (nil, []) }
       let due = FacilityDue(
@@ -134,16 +146,9 @@ extension Desk {
     return Noted(all, problems)
   }
 
-  /// The records on which it hangs what is due at a facility; nil: all. What it says of itself counts in no cycle (C1), and where
-  /// neither a cycle runs nor anything can be mended none does.
-  ///
-  /// - Parameter mayAct: whether there may be actions with a day.
-  private func recordsToRead(
-    _ names: [String], of facility: Facility?, mayAct: Bool, _ library: StandardLibrary, _ entry: FacilityEntry
-  ) -> Set<String>? {
-    guard let facility, entry.records == nil else { return nil }
-    let runs = library.standards.contains { $0.description.cycle != nil && facility.isHeld(to: $0) }
-    if !runs, !mayAct { return [] }
+  /// The records on which it hangs what is due at a facility; nil: all. What it says of itself counts in no cycle (C1).
+  private func recordsToRead(_ names: [String], _ entry: FacilityEntry) -> Set<String>? {
+    guard entry.records == nil else { return nil }
     let visits = names.filter { !$0.hasSuffix("-" + VisitKind.selfAssessment.word) }
     return visits.isEmpty ? nil : Set(visits)
   }
@@ -180,6 +185,11 @@ extension CycleStanding {
 }
 
 extension StandardLibrary {
+  /// Whether a cycle runs for a facility.
+  fileprivate func hasCycle(for facility: Facility) -> Bool {
+    standards.contains { $0.description.cycle != nil && facility.isHeld(to: $0) }
+  }
+
   /// Whether any criterion of any revision says how it is mended.
   fileprivate var hasRemedies: Bool {
     (standards + archived).contains { standard in standard.criteria.contains { !$0.remedies.isEmpty } }

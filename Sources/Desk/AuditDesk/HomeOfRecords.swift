@@ -49,6 +49,7 @@ struct CopyPages {
   enum Change { case changed, waits, nothingNew }
 
   let path: String
+  private let isCorrection: Bool
   private let announce: (HomecomingEvent) -> Void
   /// Those of which it is not yet known how it ended.
   private var pending: [BroughtCopy] = []
@@ -62,8 +63,9 @@ struct CopyPages {
 
   private static let most = 50
 
-  init(path: String, tell: @escaping (HomecomingEvent) -> Void) {
+  init(path: String, isCorrection: Bool, tell: @escaping (HomecomingEvent) -> Void) {
     self.path = path
+    self.isCorrection = isCorrection
     announce = tell
   }
 
@@ -107,7 +109,7 @@ struct CopyPages {
       .copies(
         BroughtCopies(
           path: path, shown: shown, changed: further[.changed] ?? 0, waiting: further[.waits] ?? 0, alike: alike,
-          ending: ending, keptAs: keptAs)))
+          ending: ending, keptAs: keptAs, isCorrection: isCorrection)))
   }
 
   private var ending: ImportEnding {

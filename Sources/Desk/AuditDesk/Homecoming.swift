@@ -52,9 +52,9 @@ struct Homecoming {
     }
     let records = fitting(copies, in: world)
     if state.record == nil { warnOfTwin(records[0], from: first.file) }
-    var pages = CopyPages(path: path, tell: tell)
+    var pages = CopyPages(path: path, isCorrection: terms.correction != nil, tell: tell)
     if records.count == 1 || gather(records, into: &state, in: world, &pages) == nil {
-      pages = CopyPages(path: path, tell: tell)
+      pages = CopyPages(path: path, isCorrection: terms.correction != nil, tell: tell)
       gatherOneByOne(records, copies, into: &state, in: world, &pages)
     }
     pages.tell()
@@ -96,9 +96,12 @@ struct Homecoming {
         pages.add(.changed, gathered!.record, copy, wasHome: true)
       }
     }
-    guard hasChanged, let record = gathered?.record else {
+    guard hasChanged, var record = gathered?.record else {
       pages.end(.nothingNew)
       return ()
+    }
+    if let correction = terms.correction, state.record != nil, record.corrected.last != correction {
+      record.corrected.append(correction)
     }
     let page = terms.scribe.write(record, library, world.path)
     let problems = world.problems(on: page, in: library, today: desk.today)

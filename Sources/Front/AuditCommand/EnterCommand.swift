@@ -12,6 +12,7 @@ extension Syntax {
       OptionSyntax(name: "--kind", value: .oneOf(VisitKind.words), help: Words.Help.enterOptionKind),
       OptionSyntax(name: "--blank", value: .none, help: Words.Help.enterOptionBlank),
       OptionSyntax(name: "--take", value: .required("SIDE"), mayRepeat: true, help: Words.Help.enterOptionTake),
+      OptionSyntax(name: "--why", value: .required("TEXT"), help: Words.Correction.optionWhyTyped),
     ],
     summary: Words.Help.enterSummary,
     details: Words.Help.enterDetails,
@@ -21,7 +22,7 @@ extension Syntax {
 extension Session {
   /// `careaudit enter`
   func enter() throws(ArgumentError) -> Int32 {
-    let decisions = try Decisions(arguments.values("--take"))
+    let decisions = try decisions()
     guard let (asked, hasErrors) = try askedFacility() else { return 2 }
     let (facility, library) = (asked.facility, asked.library)
     guard let draft = draftToTypeInto(asked.entry) else { return 2 }
@@ -29,11 +30,16 @@ extension Session {
     let (checklist, known) =
       draft.kind == .followUp && !arguments.has("--blank")
       ? try asks(of: asked, kind: draft.kind, on: draft.day) : (try self.checklist(of: asked), nil)
+    let name = draft.day.iso + "-" + draft.kind.word
+    if decisions.why != nil, !desk.source.recordNames(of: asked.entry).contains(name) {
+      complain(Words.Correction.nothingToCorrect, about: name)
+      return 2
+    }
     do throws(SourceError) {
       let form = CodedForm(
         checklist, facility: arguments.has("--blank") ? "" : nameOnPaper(of: facility), measures: library.measures)
       var typing = TypingDesk(
-        session: self, form: form, followUp: known?.followUp, facility: facility, measures: library.measures,
+        session: self, form: form, followUp: known?.followUp, facility: facility, library: library,
         typed: try desk.source.open(draft, at: asked.entry))
       try typing.open(draft)
       let ending = try typing.run()
@@ -41,7 +47,7 @@ extension Session {
         typing.leaveNothingEmpty()
         return ending == .understood && !hasErrors ? 0 : 2
       }
-      let visit = typing.record(draft)
+      let visit = typing.record(draft, onlyTyped: decisions.why != nil)
       let isHome = bringHome(
         [BroughtVisit(file: typing.origin, visit: visit)], library: library, decisions: decisions,
         at: asked.entry)

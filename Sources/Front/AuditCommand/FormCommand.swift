@@ -22,6 +22,7 @@ extension Syntax {
         name: "--residents", value: .required("girls,women"), mayRepeat: true,
         help: Words.Help.optionResidents),
       OptionSyntax(name: "--serves", value: .required("at-risk,other"), mayRepeat: true, help: Words.Help.optionServes),
+      OptionSyntax(name: "--province", value: .required("NAME"), help: Words.FacilityCommand.optionProvince),
       .output([.html, .pdf]),
     ] + fieldFormOptions,
     formats: [.html, .pdf],
@@ -54,7 +55,7 @@ extension Session {
       return isGiven && !loaded.problems.hasErrors ? 0 : 2
     }
     if let word = arguments.operands.first { throw .unexpectedOperand(word, command: "form") }
-    let facility = try describedFacility()
+    let facility = try describedFacility(library)
     let standards = try asking { () throws(AskError) in
       try library.standards(named: arguments.values("--against"), orThoseOf: facility)
     }
@@ -72,7 +73,7 @@ extension Session {
     let facility: Facility
     if arguments.has("--blank") {
       if let word = arguments.operands.first { throw .unexpectedOperand(word, command: "form") }
-      facility = try describedFacility()
+      facility = try describedFacility(library)
     } else {
       let reviewed = try nextVisit(of: try facilityOperand(), kind: .inspection, on: today, by: library)
       complain(reviewed.problems)
@@ -125,13 +126,14 @@ extension Session {
   }
 
   /// The facility that the options of `--blank` describe; it has no id.
-  private func describedFacility() throws(ArgumentError) -> Facility {
+  private func describedFacility(_ library: StandardLibrary) throws(ArgumentError) -> Facility {
     guard let word = arguments.value("--care") else {
       throw .missingValue("--care", CareKind.words.joined(separator: "|"))
     }
     let care: CareKind = try arguments.word(word, of: "--care")
     return Facility(
-      id: "", care: care, operatedBy: Operator(word: arguments.value("--operator") ?? "ngo")!,
+      id: "", province: arguments.value("--province").map { library.provinces.named($0) }, care: care,
+      operatedBy: Operator(word: arguments.value("--operator") ?? "ngo")!,
       residents: try arguments.words(of: "--residents"), serves: try arguments.words(of: "--serves"))
   }
 }

@@ -46,7 +46,7 @@ extension Session {
   func give(page: String) -> Bool {
     guard format == .pdf, let path = arguments.value("--output") else { return give(page) }
     do throws(PrintError) {
-      try printPage(page, to: path)
+      try printPage(page, to: path, searching: programFolders)
       return true
     } catch {
       if case .notWritten(let failure) = error {
@@ -57,6 +57,9 @@ extension Session {
       return false
     }
   }
+
+  /// Where programs are looked for, as the environment of this run says; nil: as that of the process does.
+  private var programFolders: [String]? { console.environment["PATH"]?.split(separator: ":").map(String.init) }
 
   /// Whether something can be given as `--output` says; false, with a sentence. To be asked before anything is kept: a run that ends
   /// with an error has kept nothing.
@@ -70,7 +73,7 @@ extension Session {
     }
     guard format == .pdf else { return true }
     do throws(PrintError) {
-      try demandPrinter()
+      try demandPrinter(searching: programFolders)
       return true
     } catch {
       complain(error.wording, about: path)

@@ -23,6 +23,7 @@ extension Syntax {
       OptionSyntax(name: "--held", value: .none, help: Words.Help.optionHeld),
       OptionSyntax(name: "--dry-run", value: .none, help: Words.Help.optionDryRun),
       OptionSyntax(name: "--take", value: .required("mine|theirs"), mayRepeat: true, help: Words.Help.importOptionTake),
+      OptionSyntax(name: "--why", value: .required("TEXT"), help: Words.Correction.optionWhy),
       OptionSyntax(name: "--passphrase-file", value: .required("FILE"), help: Words.Help.optionPassphraseFile),
     ],
     summary: Words.Help.importSummary,
@@ -33,7 +34,7 @@ extension Syntax {
 extension Session {
   /// `careaudit import`
   func bringHome() throws(ArgumentError) -> Int32 {
-    let decisions = try Decisions(arguments.values("--take"))
+    let decisions = try decisions()
     let loaded = desk.library()
     complain(loaded.problems)
     var brought = readBrought(arguments.operands, library: loaded.value)
@@ -88,8 +89,16 @@ extension Session {
     _ visits: [BroughtVisit], library: StandardLibrary, decisions: Decisions, at entry: FacilityEntry? = nil
   ) -> Bool {
     let terms = HomecomingTerms(
-      scribe: .yaml, at: entry, isDryRun: arguments.has("--dry-run"), decide: { decisions.side(of: $0) })
+      scribe: .yaml, at: entry, isDryRun: arguments.has("--dry-run"), decide: { decisions.side(of: $0) },
+      correction: decisions.why.map { Correction(on: desk.today, why: TextContent($0)) })
     return desk.bringHome(visits, by: library, terms) { say($0) }
+  }
+
+  /// What people have decided with `--take` and `--why`.
+  func decisions() throws(ArgumentError) -> Decisions {
+    let why = arguments.value("--why").map { InvisibleSigns.trimmed($0) }
+    if why?.isEmpty == true { throw .whyEmpty }
+    return try Decisions(arguments.values("--take"), why: why)
   }
 
   private func say(_ event: HomecomingEvent) {
@@ -169,9 +178,12 @@ extension Session {
 struct Decisions {
   private var all: CopySide?
   private var parts: [String: CopySide] = [:]
+  /// Why what is brought corrects what is there; nil where it does not.
+  let why: String?
 
   /// - Parameter words: `mine`, `theirs`, `PART=mine` or `PART=theirs`, as they were given.
-  init(_ words: [String]) throws(ArgumentError) {
+  init(_ words: [String], why: String? = nil) throws(ArgumentError) {
+    self.why = why
     for word in words {
       let pieces = word.split(separator: "=", omittingEmptySubsequences: false).map { InvisibleSigns.trimmed($0) }
       guard let side = Decisions.side(pieces.last!), pieces.count <= 2 else {
@@ -191,10 +203,13 @@ struct Decisions {
     }
   }
 
-  /// A criterion may also be named without its standard.
+  /// A criterion may also be named without its standard. What corrects a record stands; only by which revision it was answered stays.
   func side(of part: VisitPart) -> CopySide? {
     if let side = parts[part.name] { return side }
     if case .answer(_, let criterion) = part, let side = parts[criterion] { return side }
-    return all
+    if let all { return all }
+    guard why != nil else { return nil }
+    if case .version = part { return .mine }
+    return .theirs
   }
 }

@@ -1,8 +1,13 @@
+internal import AuditComparison
+internal import AuditData
 internal import AuditDesk
+internal import AuditImporting
 internal import AuditModel
 internal import AuditReports
 internal import AuditScoring
 internal import AuditWording
+internal import FileAccess
+internal import InputProblems
 
 extension Syntax {
   static let report = CommandSyntax(
@@ -10,6 +15,7 @@ extension Syntax {
     options: page + [
       .format(OutputFormat.ofReports, Words.Help.reportFormat),
       OptionSyntax(name: "--share", value: .oneOf(ReportView.words), help: Words.Help.reportOptionShare),
+      OptionSyntax(name: "--since-version", value: .required("FILE.json"), help: Words.VersionChange.option),
       .output(OutputFormat.ofReports),
     ],
     formats: OutputFormat.ofReports,
@@ -25,10 +31,44 @@ extension Session {
     let reviewed = try asking { () throws(AskError) in try desk.reportMaterial(of: arguments.operands[0]) }
     complain(reviewed.problems)
     guard let material = reviewed.value else { return 2 }
-    let report = FacilityReport(
+    var report = FacilityReport(
       material, view: view, on: today, program: programVersion, problems: reviewed.problems)
+    if let path = arguments.value("--since-version") {
+      guard let change = change(since: path, to: report, formerly: material.audit.facility.formerly) else { return 2 }
+      report.versionChange = change
+    }
     guard give(.facility(report)) else { return 2 }
     return status(
       hasErrors: reviewed.problems.hasErrors, allMeet: material.audit.standings.allSatisfy(\.sheet.meetsMinimum))
+  }
+
+  /// What moved in a report since a version of it was issued; nil, with a sentence, where the file is no version of it.
+  ///
+  /// - Parameters:
+  ///   - path: of the version that was issued.
+  ///   - report: as it is today.
+  ///   - former: the ids that its facility had before.
+  private func change(since path: String, to report: FacilityReport, formerly former: [String]) -> VersionChange? {
+    func refuse(_ problem: ProblemKind) -> VersionChange? {
+      show([Problem(.error, problem, file: path, place: .start)])
+      return nil
+    }
+    let bytes: [UInt8]
+    do throws(FileError) {
+      bytes = try readFile(path, limit: 16 << 20)
+    } catch {
+      return refuse(.file(error.code))
+    }
+    let before = readIssuedReport(bytes, file: path)
+    show(before.problems)
+    guard let issued = before.value else { return nil }
+    guard issued.view == report.view.word else { return refuse(.importing(.issued(.otherView(issued.view)))) }
+    // Both are read as they are issued, so that nothing differs that says the same.
+    let now = readIssuedReport(Array(renderReportJSON(report).utf8), file: path)
+    guard let today = now.value else { return refuse(.importing(.issued(.spoilt))) }
+    if let id = issued.facility, id != today.facility, !former.contains(id) {
+      return refuse(.importing(.issued(.otherFacility(id))))
+    }
+    return compareVersions(from: issued, to: today)
   }
 }

@@ -150,7 +150,9 @@ struct Session {
       today = day
     }
     let meter = ProgressMeter { line in if console.errorIsTerminal { console.complain(line) } }
-    desk = Desk(arguments.source, on: today, workers: cores) { meter.step($0, of: $1) }
+    // What is typed in was seen earlier: its day is not the day on which records are read.
+    let clock = syntax.name == Syntax.enter.name ? localDay(time(nil)) : nil
+    desk = Desk(arguments.source, on: max(clock ?? today, today), workers: cores) { meter.step($0, of: $1) }
   }
 
   private init(_ other: Session, console: Console) {

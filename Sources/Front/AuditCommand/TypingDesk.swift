@@ -20,6 +20,7 @@ struct TypingDesk {
   private let form: CodedForm
   private let facility: Facility
   private let measures: MeasureCatalogue
+  private let questionnaire: Questionnaire?
   private let kept: any TypedLines
   private let reader: LineReader
   private let view: TypingView
@@ -36,18 +37,19 @@ struct TypingDesk {
   private var typedLines = 0
 
   init(
-    session: Session, form: CodedForm, followUp: FollowUpReport?, facility: Facility, measures: MeasureCatalogue,
+    session: Session, form: CodedForm, followUp: FollowUpReport?, facility: Facility, library: StandardLibrary,
     typed: any TypedLines
   ) {
     self.followUp = followUp
     self.session = session
     self.form = form
     self.facility = facility
-    self.measures = measures
+    measures = library.measures
+    questionnaire = library.questionnaire
     kept = typed
-    reader = LineReader(form, of: facility, measures: measures)
-    view = TypingView(form, of: facility, measures: measures)
-    visit = TypedVisit(form, asked: followUp.map { form.lines(deciding: $0.again, measures: measures) })
+    reader = LineReader(form, of: facility, measures: measures, questionnaire: questionnaire)
+    view = TypingView(form, of: facility, measures: measures, questionnaire: questionnaire)
+    visit = TypedVisit(form, asked: followUp.map { form.lines(deciding: $0.again, measures: library.measures) })
   }
 
   var origin: String { kept.origin }
@@ -61,10 +63,16 @@ struct TypingDesk {
   }
 
   /// The visit as far as it has been typed.
-  func record(_ draft: TypingDraft) -> RecordBuilder {
-    var record = visit.record(facility: facility.id, date: draft.day, kind: draft.kind, measures: measures)
+  ///
+  /// - Parameter onlyTyped: leaves out standards of which nothing was typed.
+  func record(_ draft: TypingDraft, onlyTyped: Bool) -> RecordBuilder {
+    var record = visit.record(
+      facility: facility.id, date: draft.day, kind: draft.kind, measures: measures, onlyTyped: onlyTyped)
     record.unplaced = strange
     if record.follows == nil { record.follows = followUp?.record }
+    if case .success(let counts)? = questionnaire.flatMap({ visit.counts(by: $0) }) {
+      record.questionnaire = counts
+    }
     return record
   }
 
@@ -124,11 +132,12 @@ struct TypingDesk {
           console.write(view.asked(line, of: visit, style: session.style) + found(on: line))
         }
       case .order(.done):
-        guard visit.entries.contains(where: { $0.line != nil }) || !strange.isEmpty else {
+        guard visit.entries.contains(where: { $0.line != nil || $0.isCount }) || !strange.isEmpty else {
           hasMisunderstood = true
           session.complain(EntryWording.nothingTyped)
           break
         }
+        guard countsAreWhole() else { break }
         if console.inputIsTerminal, !hasAskedWhetherDone, !visit.openLines.isEmpty,
           visit.openLines.count * 4 >= visit.asked.count
         {
@@ -208,6 +217,16 @@ struct TypingDesk {
     }
   }
 
+  /// False, with a sentence, where what was typed of residents lacks a number, or says more than it can.
+  private mutating func countsAreWhole() -> Bool {
+    guard case .failure(let troubles)? = questionnaire.flatMap({ visit.counts(by: $0) }) else {
+      return true
+    }
+    hasMisunderstood = true
+    for trouble in troubles.all { session.complain(trouble.wording) }
+    return false
+  }
+
   /// Once a record names one service, those it does not name are not offered, rule S17; under a follow-up they stand as they were.
   private func warnOfServices() {
     guard followUp == nil else { return }
@@ -239,6 +258,10 @@ struct TypingDesk {
     console.write(
       "\n" + view.asked(line, of: visit, style: session.style) + found(on: line) + form.lines[line].code + "> ")
   }
+}
+
+extension TypedEntry {
+  fileprivate var isCount: Bool { if case .count(_, _?) = self { true } else { false } }
 }
 
 extension Character {

@@ -90,6 +90,7 @@ struct ExportReader {
     place.operatedBy = value["operator"]?.string.flatMap { Operator(word: $0) }
     place.residents = set("residents")
     place.serves = set("serves")
+    place.province = value["province"]?.string
     return place
   }
 

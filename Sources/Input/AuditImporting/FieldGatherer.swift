@@ -67,6 +67,10 @@ struct FieldGatherer {
       } else {
         trouble(.valueUnreadable(short(text), place, expected: .time, write: []), value, place, &problems)
       }
+    case .place(let part):
+      var known = visit.place ?? PlaceDescription()
+      part.put(text, into: &known)
+      visit.place = known
     case .servicesAsked: wereServicesAsked = word(meaning, text, place, words, &problems).map { $0 == "yes" }
     case .measure(let id):
       if let number = number(text, place, &problems) { visit.measure(id, number) }

@@ -222,7 +222,9 @@ private func meaning(of row: String, _ column: FillInColumn, _ fields: FieldName
     case "visit/inside": FieldMeaning.inside
     case "services/asked": FieldMeaning.servicesAsked
     default:
-      row.hasPrefix("visit/") ? VisitDetail(word: String(row.dropFirst(6))).map { .detail($0) } : nil as FieldMeaning?
+      row.hasPrefix("visit/")
+        ? VisitDetail(word: String(row.dropFirst(6))).map { .detail($0) }
+        : row.hasPrefix("place/") ? PlacePart(word: String(row.dropFirst(6))).map { .place($0) } : nil as FieldMeaning?
     }
   if let stem { return column == .answer ? stem : nil }
   let parts = row.split(separator: "/", maxSplits: 1).map(String.init)

@@ -1,4 +1,5 @@
 public import AuditModel
+internal import ContentCoding
 internal import DataReading
 internal import FileAccess
 public import InputProblems
@@ -299,7 +300,7 @@ public func loadFacility(
       if let only, !only.contains(stem) { break }
       let log = ProblemLog()
       let loaded = readDocument(path, log: log).map {
-        loadRecord($0.document, expectedName: stem, today: today, log: log)
+        loadRecord($0.document, expectedName: stem, today: today, log: log).bearing(contentDigest($0.bytes))
       }
       switch loaded {
       case .whole(let record): records.append(record)

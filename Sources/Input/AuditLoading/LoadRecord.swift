@@ -25,6 +25,13 @@ enum LoadedRecord {
   /// Nothing in it can be told apart.
   case nothing
 
+  /// The same with the digest of the bytes that it was read from.
+  func bearing(_ digest: String) -> LoadedRecord {
+    guard case .whole(var record) = self else { return self }
+    record.origin.digest = digest
+    return .whole(record)
+  }
+
   var whole: InspectionRecord? { if case .whole(let record) = self { record } else { nil } }
 }
 
@@ -84,6 +91,7 @@ private struct RecordLoader {
       case .visit:
         hasVisit = true
         loadVisit(value, expectedName: expectedName)
+      case .corrected: loadCorrections(value)
       case .measures: loadMeasures(value)
       case .services: loadServices(value)
       case .questionnaire: loadQuestionnaire(value, keyAt: keyIndex)
@@ -92,7 +100,9 @@ private struct RecordLoader {
       unknownBelow += unknownKeys - before
     }
     if !hasVisit, unknownKeys == unknownBelow { error(.missingKey("visit"), at: 0) }
-    for found in record.questionnaireErrors { error(found.kind, place: found.place) }
+    for found in record.correctionErrors(today: today) + record.questionnaireErrors {
+      error(found.kind, place: found.place)
+    }
     guard !hasErrors else { return .broken(record) }
     for found in record.answerWarnings { log.warning(found.kind, file: file, place: found.place) }
     return .whole(record)
@@ -157,6 +167,35 @@ private struct RecordLoader {
     while let (key, value) = nextPair(&walk) {
       guard let version = text(value, key: "against") else { continue }
       record.against.append(InspectionRecord.Pin(standard: string(key), version: version, place: place(value)))
+    }
+  }
+
+  nonisolated(unsafe) private static let correctionKeys = NameTable<Schemas.CorrectionKey>()
+
+  private mutating func loadCorrections(_ node: Int) {
+    for item in items(of: node, key: "corrected") where isMapping(item, key: "corrected") {
+      var (date, datePlace): (CalendarDay?, Place) = (nil, place(item))
+      var (why, inside) = (RecordText.none, RecordText.none)
+      var hasDate = false
+      let before = unknownKeys
+      var walk = PairWalk(item, in: contents)
+      while let (key, _, value) = nextPair(&walk, among: Self.correctionKeys) {
+        switch key {
+        case .date:
+          hasDate = true
+          date = self.date(value, key: "date")
+          datePlace = place(value)
+        case .why: why = recordText(value, key: "why")
+        case .inside: inside = recordText(value, key: "inside")
+        }
+      }
+      if !hasDate, unknownKeys == before { error(.missingKey("date"), at: item) }
+      if why.isEmpty, inside.isEmpty, unknownKeys == before { error(.missingKey("why"), at: item) }
+      guard let date else { continue }
+      record.corrected.append(
+        Correction(
+          on: date, why: record.content(of: why), inside: InsideContent(record.content(of: inside)),
+          place: place(item), datePlace: datePlace))
     }
   }
 

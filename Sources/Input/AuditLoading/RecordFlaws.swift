@@ -19,6 +19,26 @@ extension InspectionRecord {
     return errors
   }
 
+  /// Errors in what it says of its corrections: each is made on the day of the visit or later, none before the one above it.
+  ///
+  /// - Parameter today: days behind it are in the future.
+  public func correctionErrors(today: CalendarDay) -> [(kind: ProblemKind, place: Place)] {
+    var errors: [(kind: ProblemKind, place: Place)] = []
+    var last = date
+    for (index, correction) in corrected.enumerated() {
+      let day = correction.date
+      if today < day {
+        errors.append((.written(.dateInFuture(day.iso, on: today.iso)), correction.datePlace))
+      } else if day < date {
+        errors.append((.written(.correctedBeforeVisit(day.iso, visit: date.iso)), correction.datePlace))
+      } else if index > 0, day < last {
+        errors.append((.written(.correctionsOutOfOrder(day.iso, after: last.iso)), correction.datePlace))
+      }
+      last = max(last, day)
+    }
+    return errors
+  }
+
   /// Errors where it says twice what it can say once. (Of answers, only their standard knows which is which.)
   public var repetitionErrors: [(kind: ProblemKind, place: Place)] {
     var errors: [(kind: ProblemKind, place: Place)] = []
@@ -87,7 +107,9 @@ public func flaws(of record: InspectionRecord, file: String, today: CalendarDay)
   func problem(_ severity: Severity, _ found: (kind: ProblemKind, place: Place)) -> Problem {
     Problem(severity, found.kind, file: file, place: found.place)
   }
-  let errors = record.visitErrors(today: today) + record.repetitionErrors + record.questionnaireErrors
+  let errors =
+    record.visitErrors(today: today) + record.correctionErrors(today: today) + record.repetitionErrors
+    + record.questionnaireErrors
   return errors.isEmpty ? record.answerWarnings.map { problem(.warning, $0) } : errors.map { problem(.error, $0) }
 }
 

@@ -9,6 +9,8 @@ public enum ImportTrouble: Sendable, Hashable {
   case foreign
   /// Made by a newer program than this one.
   case newerFormat(Int)
+  /// Of a report that was issued earlier.
+  case issued(IssuedTrouble)
   case facilityNotSaid
   /// - Parameter place: what the form told of it.
   case facilityUnknown(String, nearest: String?, place: PlaceDescription = PlaceDescription())
@@ -109,4 +111,18 @@ public enum ImportLimit: Sendable, Hashable {
   case submissions(Int)
   /// Values in a JSON file.
   case values(Int)
+}
+
+/// What is wrong with a report that was issued earlier, to be held against today's.
+public enum IssuedTrouble: Sendable, Hashable {
+  /// No report on a facility.
+  case foreign
+  case newer(program: String)
+  /// It lacks what each has.
+  case spoilt
+  /// It was made before reports told which records they rest on.
+  case tellsNoRecords
+  case otherFacility(String)
+  /// The word of the view for which it was made.
+  case otherView(String)
 }

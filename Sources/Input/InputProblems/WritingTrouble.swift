@@ -35,6 +35,9 @@ public enum WritingTrouble: Sendable, Hashable {
 
   // A record by itself.
   case followsOnlyForFollowUps
+  case correctedBeforeVisit(String, visit: String)
+  /// It is earlier than the one that stands above it.
+  case correctionsOutOfOrder(String, after: String)
   /// The record says by which revision it was answered, and answers nothing.
   case answersMissing
   /// A record that names no standard, neither as answered nor as pinned.

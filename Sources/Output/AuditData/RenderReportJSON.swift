@@ -21,6 +21,8 @@ public func renderReportJSON(_ report: FacilityReport) -> String {
     object.array { list in
       for part in report.parts { list.object { $0.members(of: part, report) } }
     }
+    object.records(of: report)
+    if let change = report.versionChange { object.sinceVersion(change) }
     object.member("not_audited", report.notAudited)
     object.member("left_out", report.leftOut)
     object.member("plan", report.plan)
@@ -232,6 +234,29 @@ extension JSONWriter {
           object.member("direction", move.direction.word)
           for (name, index, scored) in [("before", move.before, older), ("now", move.after, newer)] {
             object.member(name, index.map { scored.audit.outcomes[$0].word(on: scored.audit.standard.scale) })
+          }
+        }
+      }
+    }
+  }
+
+  /// The records with their digests, and how they were corrected.
+  fileprivate mutating func records(of report: FacilityReport) {
+    key("records")
+    array { list in
+      for record in report.records {
+        list.object { object in
+          object.member("record", record.name + ".yaml")
+          object.member("digest", report.digest(of: record))
+          object.key("corrected")
+          object.array { corrections in
+            for correction in report.corrections(of: record) {
+              corrections.object { one in
+                one.member("date", correction.date.iso)
+                one.said("why", correction.why?.sentence)
+                if report.audience.knowsInside { one.said("inside", correction.inside?.sentence) }
+              }
+            }
           }
         }
       }

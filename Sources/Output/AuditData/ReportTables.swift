@@ -14,6 +14,8 @@ public func reportTables(_ report: FacilityReport) -> [DataTable] {
   tables.append(report.serviceTable)
   if report.latestResidents != nil { tables.append(report.residentTable) }
   tables.append(report.planTable)
+  tables.append(report.recordVersionTable)
+  if let since = report.sinceVersion { tables.append(since.table) }
   if report.tellsCounts { tables.append(report.moneyTable) }
   tables.append(definitionTable(of: tables))
   return tables
@@ -35,6 +37,27 @@ func definitionTable(of tables: [DataTable]) -> DataTable {
     }
   }
   return table
+}
+
+extension VersionReport {
+  fileprivate var table: DataTable {
+    var table = DataTable(
+      "since_version", title,
+      [
+        .init("what", Words.VersionChange.what, Words.VersionChange.whatDefinition, width: 60),
+        .init("part", Words.Common.what, Words.Common.whatDefinition, width: 24),
+        .init("before", Words.VersionChange.before, Words.VersionChange.beforeDefinition, width: 50),
+        .init("now", Words.VersionChange.now, Words.VersionChange.nowDefinition, width: 50),
+      ])
+    for remark in [madeBy] + remarks { table.add([.words(remark), .empty, .empty, .empty]) }
+    for group in groups {
+      if let subject = group.subject { table.add([.words(group.title), .words(subject), .empty, .empty]) }
+      for line in group.lines {
+        table.add([.words(group.title), .words(line.what), .words(line.before), .words(line.now)])
+      }
+    }
+    return table
+  }
 }
 
 extension FacilityReport {
@@ -130,6 +153,31 @@ extension FacilityReport {
             ]))
       }
       for scored in course.selfAssessments { table.add(auditRow(scored, isStanding: course.isStanding(scored))) }
+    }
+    return table
+  }
+
+  /// The records in their versions, a line for each correction.
+  fileprivate var recordVersionTable: DataTable {
+    var table = DataTable(
+      "records", Words.Report.records,
+      [
+        .facility, .record,
+        .init("digest", Words.Report.digest, Words.Correction.digestDefinition, width: 70),
+        .init("corrected_on", Words.Correction.heading, Words.Correction.onDefinition, width: 14),
+        .init("corrected_why", Words.Correction.why, Words.Correction.whyDefinition, width: 60),
+      ])
+    for record in records {
+      let told = corrections(of: record)
+      for index in 0..<max(1, told.count) {
+        let one = told.indices.contains(index) ? told[index] : nil
+        let why = [one?.why?.sentence, one?.inside.map { Words.Common.inside + Words.Common.colon + $0.sentence }]
+          .compactMap { $0 }
+        table.add([
+          .text(id), .text(record.name), .text(digest(of: record)), one.map { .day($0.date) } ?? .empty,
+          why.isEmpty ? .empty : .words(why.joined(by: " · ")),
+        ])
+      }
     }
     return table
   }

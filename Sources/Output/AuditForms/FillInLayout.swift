@@ -14,11 +14,24 @@ public struct FillInLayout: Sendable {
     /// One of these words, chosen from a list; the word comes before its translation.
     case choice([String])
     case number, wholeNumber
+    /// A number that is asked about where it makes no sense.
+    case sensible(Sense)
     /// `YYYY-MM-DD`, as text: spreadsheets turn dates about.
     case date
     case text
     /// Words of a list, several of them; what they are stands in a hint, each before its translation.
     case words([String])
+  }
+
+  /// What a number can sensibly be. What is beyond it is asked about and may stand.
+  public struct Sense: Sendable {
+    public let atLeast: String?
+    public let atMost: String?
+    public let isWhole: Bool
+    /// The id of the row whose number it should not be above.
+    public let notAbove: String?
+    /// What is asked.
+    public let question: Sentence
   }
 
   public struct Row: Sendable {
@@ -149,6 +162,11 @@ private struct FillInLayoutMaker {
       row(
         "visit/facility", Words.Common.facilityHeading,
         [.answer: facility.id.isEmpty ? .text : .fixed(Sentence(same: facility.id))]),
+    ]
+      + PlacePart.allCases.compactMap { part in
+        guard facility.id.isEmpty, let told = part.told(of: facility) else { return nil }
+        return row("place/" + part.word, part.phrase, [.answer: .fixed(Sentence(same: told))])
+      } + [
       row(
         "visit/form", Words.Paper.form,
         [.code: .fixed(Sentence(same: edition)), .answer: .fixed(Sentence(same: form.number))]),
@@ -189,7 +207,8 @@ private struct FillInLayoutMaker {
       case .question(let question): question.standard.id + "/" + question.criterion.id
       }
     switch line.subject {
-    case .measure: return row(id, asked(line), [.answer: .number], line)
+    case .measure(let measure):
+      return row(id, asked(line), [.answer: number(measures.measures[measure])], line)
     case .service:
       let groups = FillInLayout.Cell.words(
         FillInLayout.words(facility.residents.words.map { ($0.word, $0.phrase) }, languages))
@@ -203,6 +222,16 @@ private struct FillInLayoutMaker {
       }
       return row(id, asked(line), cells, line, question.level)
     }
+  }
+
+  private func number(_ measure: Measure) -> FillInLayout.Cell {
+    guard let sense = measure.sense else { return .number }
+    let larger = sense.notAbove.flatMap { form.isAsked(measure: $0) ? measures.measures[$0] : nil }
+    return .sensible(
+      FillInLayout.Sense(
+        atLeast: sense.atLeast?.text, atMost: sense.atMost?.text, isWhole: sense.isWhole,
+        notAbove: larger.map { "measures/" + $0.id },
+        question: sense.question(of: measure, in: measures) { form.isAsked(measure: $0) }))
   }
 
   private func choices(_ question: Checklist.Question) -> [(word: String, phrase: Sentence)] {

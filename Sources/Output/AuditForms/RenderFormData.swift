@@ -61,6 +61,7 @@ public func renderFormFace(_ content: FormContent, program: String) -> String {
         place.array { list in for group in content.facility.residents.words { list.value(group.word) } }
         place.key("serves")
         place.array { list in for group in content.facility.serves.words { list.value(group.word) } }
+        if let province = content.facility.province { place.member("province", province.word) }
       }
     } else {
       json.value(nil)

@@ -30,15 +30,24 @@ private struct LetterWriter {
       addressee(&article)
       article.element("p", letter.opening)
       for sentence in letter.standing { article.element("p", sentence) }
+      for correction in letter.corrections { article.element("p", correction.letterSentence) }
       findings(&article)
       article.element("p", letter.kind.regards)
       if letter.closesWithPlace(in: language) { blank(Words.Letter.place, class: "place", &article) }
       article.element("p", class: "seal", Words.Letter.signature)
+      if !letter.isToOthers { article.element("p", class: "receipt") { receipt(&$0) } }
       sources(&article)
+      records(&article)
       article.element("p", class: "faint", Words.Letter.fromRecords)
       article.element("p", class: "faint", written: letter.program)
     }
     return writer.text
+  }
+
+  /// That it came: the facility signs on the copy that goes back.
+  private func receipt(_ line: inout HTMLWriter) {
+    line.words(Words.Letter.received)
+    line.add("<span class=\"blank\">&#160;</span>")
   }
 
   private func head(_ article: inout HTMLWriter) {
@@ -124,6 +133,18 @@ private struct LetterWriter {
     if let due = action.due { cell.element("p", class: "words", due) }
     for told in [action.firstFound, action.state] {
       if let told { cell.element("p", class: "faint", told) }
+    }
+  }
+
+  /// The records with their digests, by which the very version is known that the letter was made from.
+  private func records(_ article: inout HTMLWriter) {
+    article.element("p", class: "faint") { line in
+      line.words(Words.Correction.restsOn)
+      for (index, record) in letter.records.enumerated() {
+        line.add(index == 0 ? " " : "; ")
+        line.words(record.visit)
+        if let digest = record.digest { line.written(" SHA-256 " + digest) }
+      }
     }
   }
 

@@ -76,6 +76,21 @@ private struct PaperForm {
     return Sentence(same: facility.id + " · ") + name.sentence
   }
 
+  /// What the place was described as, and the command that begins it.
+  private func unregistered(_ cell: inout HTMLWriter) {
+    var known = PlaceDescription()
+    for part in PlacePart.allCases {
+      guard let told = part.told(of: facility) else { continue }
+      part.put(told, into: &known)
+    }
+    let words = [
+      facility.care.phrase, facility.operatedBy.phrase, facility.residents.words.map(\.phrase).joined(by: ", "),
+      facility.serves.words.map(\.phrase).joined(by: ", "),
+    ] + [facility.province?.phrase].compactMap { $0 }
+    cell.element("div", class: "stack", words.joined(by: " · "))
+    cell.element("div", class: "faint", written: "careaudit facility ID " + known.options)
+  }
+
   // MARK: The first page
 
   func cover(_ body: inout HTMLWriter) {
@@ -87,7 +102,10 @@ private struct PaperForm {
       cover.element(
         "h1", Words.Paper.title + (facility.id.isEmpty ? Sentence(same: "") : Sentence(same: " — ") + place))
       cover.element("table", class: "fields") { table in
-        if facility.id.isEmpty { table.field(Words.Common.facilityHeading) { _ in } }
+        if facility.id.isEmpty {
+          table.field(Words.Common.facilityHeading) { _ in }
+          table.field(Words.Paper.unregistered) { unregistered(&$0) }
+        }
         table.field(Words.Common.date) { $0.written(day?.iso ?? "") }
         table.field(Words.Paper.kind) { cell in
           for one in VisitKind.allCases { cell.tick(one == kind ? "×" : "", one.phrase) }
@@ -311,14 +329,7 @@ private struct PaperForm {
         rows.element("tr") { row in
           row.element("td", [("colspan", "2")]) { cell in
             cell.element("h3", Words.Paper.signatures)
-            cell.element("div", class: "signatures") { boxes in
-              for signatory in PaperPhrases.signatories {
-                boxes.element("div", class: "sign stack") { box in
-                  box.words(signatory)
-                  box.element("div", class: "faint stack") { $0.words(Words.Paper.nameAndDate) }
-                }
-              }
-            }
+            cell.signatureBoxes(PaperPhrases.signatories)
           }
         }
       }

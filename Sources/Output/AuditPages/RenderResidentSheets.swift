@@ -145,17 +145,22 @@ extension HTMLWriter {
         }
       }
       table.element("tbody") { body in
-        for question in questionnaire.questions where question.groups.intersects(facility.residents) {
-          body.tallyRow(question, groups)
+        for (index, question) in questionnaire.questions.enumerated()
+        where question.groups.intersects(facility.residents) {
+          body.tallyRow(question, index + 1, groups)
         }
       }
     }
   }
 
-  private mutating func tallyRow(_ question: Questionnaire.Question, _ groups: [ResidentCounts.Group]) {
+  /// - Parameter number: by which it is typed in.
+  private mutating func tallyRow(
+    _ question: Questionnaire.Question, _ number: Int, _ groups: [ResidentCounts.Group]
+  ) {
     element("tr") { row in
       row.element("td") { cell in
         cell.picture(question.picture)
+        cell.element("b", written: String(number))
         cell.element("span", class: "stack") { $0.words(question.wording.adults.sentence) }
       }
       for group in groups {

@@ -1,3 +1,4 @@
+internal import AuditChecking
 public import AuditDesk
 package import AuditModel
 public import AuditPlanning
@@ -52,6 +53,24 @@ public struct LetterReport: Sendable {
 
   /// How the facility stands with each standard.
   package var standing: [Sentence] { plan.cycles.map { $0.letterSentence(on: plan.today) } }
+
+  /// The visits that it rests on, the oldest first, each with the digest of its record.
+  package var records: [(visit: Sentence, digest: String?)] {
+    visits.map { (letterVisitPhrase($0.name), $0.origin.digest) }
+  }
+
+  private var visits: [InspectionRecord] {
+    var records: [String: InspectionRecord] = [:]
+    for audit in plan.audits {
+      for layer in audit.audit.visit.layers { records[layer.record.name] = layer.record }
+    }
+    return records.values.sorted { $0.date != $1.date ? $0.date < $1.date : $0.name < $1.name }
+  }
+
+  /// How these were corrected: whoever has an earlier letter must know why this one differs.
+  package var corrections: [FacilityReport.ToldCorrection] {
+    visits.flatMap { $0.toldCorrections(for: .facility, tellsWords: true) }
+  }
 
   private var shown: [Int] { kind.findings(of: plan) }
 

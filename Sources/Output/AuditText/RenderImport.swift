@@ -11,6 +11,16 @@ public func renderCopies(_ copies: BroughtCopies, style: PageStyle) -> String {
   return page.text
 }
 
+extension VersionOrder {
+  fileprivate var sentence: Sentence {
+    switch self {
+    case .later: Words.Correction.laterVersion
+    case .earlier: Words.Correction.earlierVersion
+    case .apart: Words.Correction.otherVersion
+    }
+  }
+}
+
 private struct ImportPage {
   let language: Language
   private(set) var text = ""
@@ -22,7 +32,7 @@ private struct ImportPage {
 
   mutating func render(_ copies: BroughtCopies) {
     line(0, copies.path)
-    for copy in copies.shown { render(copy) }
+    for copy in copies.shown { render(copy, isCorrection: copies.isCorrection) }
     let more = copies.changed + copies.waiting + copies.alike
     if more > 0 {
       let words = ImportPhrases.furtherCopies(
@@ -30,9 +40,13 @@ private struct ImportPage {
       line(2, words[language])
     }
     render(copies.ending, keptAs: copies.keptAs)
+    let isWritten = copies.ending == .written || copies.ending == .writtenInPart
+    if isWritten, !copies.isCorrection, copies.shown.contains(where: { !$0.copy.decided.isEmpty }) {
+      line(2, Words.Correction.askWhy[language])
+    }
   }
 
-  private mutating func render(_ brought: BroughtCopy) {
+  private mutating func render(_ brought: BroughtCopy, isCorrection: Bool) {
     let copy = brought.copy
     if !brought.wasHome {
       line(2, Words.Import.new[language] + ": " + counts(brought.record))
@@ -52,6 +66,7 @@ private struct ImportPage {
         line(8, conflict.mine.text(in: language) + "  (" + theirs + ")")
       }
     }
+    if let version = copy.version, !isCorrection, copy.changesMine || !copy.conflicts.isEmpty { line(4, version.sentence[language]) }
     if !copy.conflicts.isEmpty { renderConflicts(copy.conflicts) }
   }
 

@@ -28,6 +28,7 @@ private struct ReportText {
   mutating func render() -> String {
     let parts = report.parts
     heading()
+    if let since = report.sinceVersion { sinceVersion(since) }
     if parts.isEmpty { page.line(Words.Report.noRecord[language]) } else { atAGlance(parts) }
     for part in parts { self.part(part) }
     changes(report.changes)
@@ -37,6 +38,7 @@ private struct ReportText {
     keptInside(report.keptInside)
     annex(report.annex)
     provenance(parts)
+    signatures(report.signatories)
     return page.text
   }
 
@@ -50,6 +52,21 @@ private struct ReportText {
     for remark in report.remarks {
       let names = remark.names.isEmpty ? "" : ": " + remark.names.joined(separator: ", ")
       page.line(remark.sentence[language] + names, hanging: 2, TextPage.Tone(remark.gravity) ?? .faint)
+    }
+    page.blank()
+  }
+
+  private mutating func sinceVersion(_ since: VersionReport) {
+    page.line(since.title[language], .strong)
+    page.line(since.madeBy[language], indent: 2, .faint)
+    for remark in since.remarks { page.line(remark[language], indent: 2) }
+    for group in since.groups {
+      page.line(group.title[language], indent: 2, hanging: 4)
+      if let subject = group.subject { page.line(subject[language], indent: 4, hanging: 6, .faint) }
+      for line in group.lines {
+        page.line(
+          line.what[language] + ": " + line.before[language] + " → " + line.now[language], indent: 4, hanging: 6)
+      }
     }
     page.blank()
   }
@@ -349,10 +366,19 @@ private struct ReportText {
       let note = record.note.map { Words.Common.note[language] + ": " + $0.sentence[language] }
       let details = record.details.map { $0.label[language] + ": " + $0.text }
       page.line(
-        ([record.file, record.kind[language], record.team] + details + [note]).compactMap { $0 }
+        ([record.file, record.kind[language], record.team] + details + [note]
+          + record.corrections.map { $0.sentence[language] }
+          + [record.digest.map { Words.Report.digest[language] + ": " + $0 }]).compactMap { $0 }
           .joined(separator: " · "), indent: 4, hanging: 6, .faint)
     }
     page.line(Words.Report.program[language] + ": " + report.program, indent: 2, .faint)
+  }
+
+  private mutating func signatures(_ signatories: [Sentence]) {
+    guard !signatories.isEmpty else { return }
+    page.blank()
+    page.line(Words.Paper.signatures[language] + " · " + Words.Paper.nameAndDate[language], .strong)
+    for signatory in signatories { page.line(signatory[language] + " ______________________", indent: 2) }
   }
 
   private mutating func fact(_ label: String, _ fact: FacilityReport.Fact) {

@@ -77,6 +77,7 @@ extension TypingView {
     case .detail(let detail, let text): return detail.phrase[language] + ": " + text
     case .inside(let content): return told(content, language) ?? ""
     case .follows(let text): return Words.Typing.follows[language] + " " + text
+    case .count(let what, let numbers): return what.sentence(numbers, by: questionnaire)[language]
     }
   }
 

@@ -30,6 +30,7 @@ extension PartValue {
     case .number(let number): return number.text
     case .service(let content): return content.text(in: language)
     case .counts(let counts): return counts.line
+    case .corrections(let all): return all.map { $0.text(in: language) }.joined(separator: "; ")
     case .answer(let content): return content.text(in: language)
     case .nothing: return Words.Import.nothing[language]
     }
@@ -40,6 +41,15 @@ extension TextContent {
   package func text(in language: Language) -> String {
     if khmer.isEmpty { return text }
     return language == .khmer || text.isEmpty ? khmer : text
+  }
+}
+
+extension Correction {
+  /// On one line, for those who keep records.
+  fileprivate func text(in language: Language) -> String {
+    let inside = inside.text(for: .ministry).map { Words.Common.inside[language] + ": " + $0.text(in: language) }
+    return ([date.iso, why.text(in: language)] + [inside].compactMap { $0 }).filter { !$0.isEmpty }
+      .joined(separator: " · ")
   }
 }
 

@@ -18,6 +18,7 @@ package enum TypingHelp {
     (Words.TypingHelp.arrived, Words.TypingHelp.arrivedMeaning),
     (Words.TypingHelp.ledBy, Words.TypingHelp.ledByMeaning),
     (Words.TypingHelp.inside, Words.TypingHelp.insideMeaning),
+    (Words.TypingResidents.help, Words.TypingResidents.helpMeaning),
     (Words.TypingHelp.undo, Words.TypingHelp.undoMeaning),
     (Words.TypingHelp.left, Words.TypingHelp.leftMeaning),
     (Words.TypingHelp.stop, Words.TypingHelp.stopMeaning),

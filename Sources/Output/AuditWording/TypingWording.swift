@@ -63,6 +63,7 @@ extension TypingTrouble {
       Words.Typing.serviceExpected(code: reader.code(line)) + reader.groups
     case .timeExpected(let text): Words.Typing.timeExpected(text: text)
     case .textExpected(let word): Words.Typing.textExpected(word: word)
+    case .counts(let trouble): trouble.wording
     }
   }
 }
@@ -71,10 +72,19 @@ extension TypingTrouble {
 public struct TypingView: Sendable {
   package let form: CodedForm
   package let measures: MeasureCatalogue
+  package let questionnaire: Questionnaire?
   let residents: [ResidentGroup]
 
-  public init(_ form: CodedForm, of facility: Facility, measures: MeasureCatalogue) {
+  /// - Parameters:
+  ///   - form: whose lines are typed.
+  ///   - facility: whose boxes the services have.
+  ///   - measures: by which numbers are named.
+  ///   - questionnaire: what residents were asked; nil where they cannot be.
+  public init(
+    _ form: CodedForm, of facility: Facility, measures: MeasureCatalogue, questionnaire: Questionnaire? = nil
+  ) {
     self.form = form
+    self.questionnaire = questionnaire
     self.measures = measures
     residents = facility.residents.words
   }

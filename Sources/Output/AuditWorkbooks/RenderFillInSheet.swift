@@ -82,22 +82,27 @@ private struct FillInBook: ~Copyable {
       case .fixed(let words):
         let style: CellStyle = row.isHeading ? Self.part : row.isCritical ? Self.critical : .text
         try writer.write(text(words), visit, index, place, column == .id ? .plain : style)
-      case .choice, .number, .wholeNumber:
+      case .choice, .number, .sensible, .wholeNumber:
         try writer.write("", visit, index, place, Self.open)
       case .date, .text, .words:
         try writer.write("", visit, index, place, Self.openText)
       }
-      if let rule = rule(cell) { try writer.demand(rule, in: CellRange(row: index, column: place), visit) }
+      if let rule = rule(cell, CellRange.cell(index, place)) { try writer.demand(rule, in: CellRange(row: index, column: place), visit) }
     }
   }
 
-  private mutating func rule(_ cell: FillInLayout.Cell) -> CellRule? {
+  private mutating func rule(_ cell: FillInLayout.Cell, _ place: String) -> CellRule? {
     switch cell {
     case .closed, .fixed, .text: return nil
     case .choice(let words):
       return CellRule(.cells(range(of: words), choices))
     case .number: return CellRule(.decimals(0...999_999_999))
     case .wholeNumber: return CellRule(.wholeNumbers(0...999_999_999))
+    case .sensible(let sense):
+      var rule = CellRule(.formula(formula(of: sense, at: place)))
+      rule.isStrict = false
+      rule.refusal = (Words.ProblemTitle.beyondSense[layout.languages.main], text(sense.question))
+      return rule
     case .date:
       var rule = CellRule(.anything)
       let form = Words.FillIn.form
@@ -108,6 +113,18 @@ private struct FillInBook: ~Copyable {
       rule.prompt = (words.first ?? "", words.joined(separator: ", "))
       return rule
     }
+  }
+
+  /// Holds where a number makes sense.
+  private func formula(of sense: FillInLayout.Sense, at cell: String) -> String {
+    var conditions = ["ISNUMBER(" + cell + ")", cell + ">=" + (sense.atLeast ?? "0")]
+    conditions.append(cell + "<=" + (sense.atMost ?? "999999999"))
+    if sense.isWhole { conditions.append(cell + "=INT(" + cell + ")") }
+    if let row = sense.notAbove.flatMap({ id in layout.rows.firstIndex { $0.id == id } }) {
+      let other = CellRange.cell(row + 1, Int(FillInColumn.answer.rawValue))
+      conditions.append("OR(" + other + "=\"\"," + cell + "<=" + other + ")")
+    }
+    return "=AND(" + conditions.joined(separator: ",") + ")"
   }
 
   private mutating func range(of words: [String]) -> CellRange {

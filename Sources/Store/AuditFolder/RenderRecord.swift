@@ -87,6 +87,7 @@ private struct RecordWriter {
 
   mutating func write() {
     writeHeading()
+    writeCorrections()
     writeMeasures()
     writeServices()
     writeQuestionnaire()
@@ -148,6 +149,21 @@ private struct RecordWriter {
       column += key.unicodeScalars.count
       placed.pin(pin.standard, pin.version, at: place(column, version))
       column += version.unicodeScalars.count + 2
+    }
+  }
+
+  private mutating func writeCorrections() {
+    guard !record.corrected.isEmpty else { return }
+    lines.append("")
+    add("corrected:", .corrected)
+    placed.corrected = record.corrected.map { one in
+      var written = one
+      add("  - date: " + one.date.iso, .corrected)
+      written.datePlace = place(10, one.date.iso)
+      written.place = Place(line: Int32(lines.count), column: 5, width: 1)
+      if !one.why.isEmpty { add(textLines("why", one.why, indent: 4), .corrected) }
+      if let inside = one.inside.text(for: .ministry) { add(textLines("inside", inside, indent: 4), .corrected) }
+      return written
     }
   }
 

@@ -58,6 +58,7 @@ extension ArgumentError {
       Words.Argument.unknownAction(id: id) + suggestion(nearest, Words.Argument.actionsLists)
     case .ambiguousAction(let name, let ids):
       Words.Argument.ambiguousAction(name: name, ids: ids.joined(separator: ", "))
+    case .whyEmpty: Words.Correction.whyEmpty
     case .planNotKept(let id): Words.Argument.planNotKept(id: id)
     case .verifiedByHand: Words.Argument.verifiedByHand
     case .verifiedByVisit(let record): Words.Argument.verifiedByVisit(record: record)

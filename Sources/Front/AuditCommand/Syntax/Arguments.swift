@@ -143,6 +143,8 @@ enum ArgumentError: Error, Equatable {
   case unknownAction(String, nearest: String?)
   case ambiguousAction(String, [String])
   case planNotKept(String)
+  /// `--why` without words.
+  case whyEmpty
   case verifiedByHand
   case beforeFinding(String, String)
   /// The record of the visit that verified an action.

@@ -69,6 +69,9 @@ private struct XLSFormLayoutMaker {
     layout.add(Row("start", "start"))
     layout.add(Row("end", "end"))
     if !facility.id.isEmpty { calculate(Field.facility.name, facility.id.xpathText) }
+    for part in PlacePart.allCases where facility.id.isEmpty {
+      if let told = part.told(of: facility) { calculate(Field.place(part).name, told.xpathText) }
+    }
     calculate(Field.form.name, "'" + form.number + "'")
     let pins = form.checklist.standards.map { $0.id + " " + $0.identity.version }
     calculate(Field.against.name, pins.joined(separator: ", ").xpathText)
@@ -140,6 +143,28 @@ private struct XLSFormLayoutMaker {
     row.constraint = ". >= 0 and . < 10000000 and . = round(., 3)"
     row.constraintMessage = Words.Xlsform.numberRange
     layout.add(row)
+    writeDoubt(line, measure)
+  }
+
+  /// What is said below a number that makes no sense: a device that refused it would refuse what is rarely so.
+  private mutating func writeDoubt(_ line: CodedForm.Line, _ measure: Measure) {
+    guard let sense = measure.sense else { return }
+    let name = Field.measure(measure.id).name
+    let value = "${" + name + "}"
+    var doubts: [String] = []
+    if let least = sense.atLeast { doubts.append(value + " < " + least.text) }
+    if let most = sense.atMost { doubts.append(value + " > " + most.text) }
+    if sense.isWhole { doubts.append(value + " != round(" + value + ", 0)") }
+    if let larger = sense.notAbove.flatMap({ form.isAsked(measure: $0) ? library.measures.measures[$0] : nil }) {
+      let whole = "${" + Field.measure(larger.id).name + "}"
+      doubts.append("(" + whole + " != '' and " + value + " > " + whole + ")")
+    }
+    guard !doubts.isEmpty else { return }
+    var note = Row(
+      "note", name + "__sense",
+      Sentence(same: line.code + " · ") + sense.question(of: measure, in: library.measures) { form.isAsked(measure: $0) })
+    note.relevant = value + " != '' and (" + doubts.joined(separator: " or ") + ")"
+    layout.add(note)
   }
 
   private mutating func writeServicesAsked() {

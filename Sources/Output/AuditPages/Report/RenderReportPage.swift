@@ -15,6 +15,7 @@ public func renderReportPage(_ report: FacilityReport, languages: PageLanguages,
   return page.document { body in
     let parts = report.parts
     body.reportHeading(report)
+    if let since = report.sinceVersion { body.sinceVersion(since) }
     if parts.isEmpty { body.element("p", Words.Report.noRecord) } else { body.atAGlance(parts) }
     for part in parts { body.part(part) }
     body.changes(report.changes)
@@ -24,6 +25,7 @@ public func renderReportPage(_ report: FacilityReport, languages: PageLanguages,
     body.keptInside(report.keptInside)
     if !parts.isEmpty { body.annex(report.annex) }
     body.provenance(parts, report)
+    body.signatures(report.signatories)
   }
 }
 
@@ -32,6 +34,25 @@ enum ReportStyle {
 }
 
 extension HTMLWriter {
+  /// Room to sign; nothing where nobody does.
+  mutating func signatures(_ signatories: [Sentence]) {
+    guard !signatories.isEmpty else { return }
+    element("h2", Words.Paper.signatures)
+    signatureBoxes(signatories)
+  }
+
+  /// A box for each who signs.
+  mutating func signatureBoxes(_ signatories: [Sentence]) {
+    element("div", class: "signatures") { boxes in
+      for signatory in signatories {
+        boxes.element("div", class: "sign stack") { box in
+          box.words(signatory)
+          box.element("div", class: "faint stack") { $0.words(Words.Paper.nameAndDate) }
+        }
+      }
+    }
+  }
+
   /// What the report is, of whom, for whom.
   fileprivate mutating func reportHeading(_ report: FacilityReport) {
     element("h1", class: "stack", report.title)
@@ -50,6 +71,36 @@ extension HTMLWriter {
     element("p") { line in
       line.labelled(remark.sentence)
       line.written(remark.names.joined(separator: ", "))
+    }
+  }
+
+  /// What moved since a version that was issued earlier.
+  fileprivate mutating func sinceVersion(_ since: VersionReport) {
+    element("h2", since.title)
+    element("p", class: "faint", since.madeBy)
+    for remark in since.remarks { element("p", class: "stack", remark) }
+    guard !since.groups.isEmpty else { return }
+    scrolling(since.title) { box in
+      box.element("table", class: "wide") { table in
+        table.headings([Words.VersionChange.what, Words.VersionChange.before, Words.VersionChange.now])
+        for group in since.groups {
+          table.element("tbody") { body in
+            body.element("tr") { row in
+              row.element("th", [("scope", "rowgroup"), ("colspan", "3")]) { cell in
+                cell.words(group.title)
+                if let subject = group.subject { cell.element("p", class: "faint", subject) }
+              }
+            }
+            for line in group.lines {
+              body.element("tr") { row in
+                row.element("td", line.what)
+                row.element("td", line.before)
+                row.element("td", line.now)
+              }
+            }
+          }
+        }
+      }
     }
   }
 

@@ -82,6 +82,15 @@ extension HTMLWriter {
         item.words(Words.Common.note + Words.Common.colon)
         item.quoted(note)
       }
+      for correction in record.corrections {
+        item.add(" · ")
+        item.words(correction.sentence)
+      }
+      if let digest = record.digest {
+        item.add(" · ")
+        item.words(Words.Report.digest + Words.Common.colon)
+        item.element("span", class: "digest", written: digest)
+      }
     }
   }
 

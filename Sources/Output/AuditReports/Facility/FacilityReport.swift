@@ -1,4 +1,5 @@
 internal import AuditChecking
+public import AuditComparison
 public import AuditDesk
 public import AuditModel
 internal import AuditPlanning
@@ -23,6 +24,8 @@ public struct FacilityReport: Sendable {
   package let problems: (errors: Int, warnings: Int)
   /// Nil where no plan is reported.
   public var plan: PlanInShort?
+  /// What moved since a version that was issued earlier; nil where it is held against none.
+  public var versionChange: VersionChange?
 
   /// - Parameters:
   ///   - audit: with every visit scored.
@@ -125,7 +128,8 @@ public struct FacilityReport: Sendable {
     package let gravity: Gravity?
   }
 
-  /// What must be known before anything else: problems of the files, records left out, standards not audited.
+  /// What must be known before anything else: problems of the files, how records were corrected, which are left out, standards not
+  /// audited.
   package var remarks: [Remark] {
     var remarks: [Remark] = []
     if problems.errors + problems.warnings > 0 {
@@ -136,6 +140,7 @@ public struct FacilityReport: Sendable {
             warnings: Words.Common.warnings(count: problems.warnings)), names: [],
           gravity: problems.errors > 0 ? .bad : nil))
     }
+    remarks += corrections.map { Remark(sentence: $0.sentenceOfRecord, names: [], gravity: .poor) }
     if !leftOut.isEmpty { remarks.append(Remark(sentence: Words.Report.leftOut, names: leftOut, gravity: .bad)) }
     if !notAudited.isEmpty {
       remarks.append(Remark(sentence: Words.Report.notAudited, names: notAudited, gravity: nil))
@@ -158,6 +163,9 @@ public struct FacilityReport: Sendable {
       detail == .ledBy && !tellsPlace ? nil : record.details[detail].map { (detail, $0) }
     }
   }
+
+  /// Who signs that it was handed over; nobody where it goes to others than the facility and those who inspect it.
+  package var signatories: [Sentence] { view == .own || view == .ministry ? PaperPhrases.signatories : [] }
 
   // MARK: The parts
 

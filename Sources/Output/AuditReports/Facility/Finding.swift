@@ -18,6 +18,13 @@ package struct QuotedText: Hashable {
     khmer = hasBoth ? record.string(written.khmer) : nil
   }
 
+  /// Nil where nothing is written.
+  init?(_ written: TextContent) {
+    guard !written.isEmpty else { return nil }
+    text = written.text.isEmpty ? written.khmer : written.text
+    khmer = written.text.isEmpty || written.khmer.isEmpty ? nil : written.khmer
+  }
+
   init(_ sentence: Sentence) {
     text = sentence[.english]
     khmer = sentence.isSame ? nil : sentence[.khmer]

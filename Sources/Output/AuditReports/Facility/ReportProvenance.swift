@@ -1,5 +1,5 @@
 internal import AuditChecking
-internal import AuditModel
+package import AuditModel
 package import AuditScoring
 package import AuditWording
 
@@ -31,20 +31,74 @@ extension FacilityReport {
     /// How the visit was made.
     package let details: [(label: Sentence, text: String)]
     package let note: QuotedText?
+    /// The SHA-256 of its file, by which this version of it is known; nil where that, or the id of the facility, is not told.
+    package let digest: String?
+    package let corrections: [ToldCorrection]
   }
+
+  /// That a record was changed after somebody had read it.
+  package struct ToldCorrection {
+    package let record: InspectionRecord
+    package let date: CalendarDay
+    /// Nil where the view does not tell it.
+    package let why: QuotedText?
+    package let inside: QuotedText?
+
+    /// When, and why where that is told.
+    package var sentence: Sentence { sentence(on: Words.Correction.on(date: date.iso)) }
+
+    private func sentence(on day: Sentence) -> Sentence {
+      let inside = inside.map { Words.Common.inside + Words.Common.colon + $0.sentence }
+      let told = [why?.sentence, inside].compactMap { $0 }
+      return told.isEmpty ? day : day + Words.Common.colon + told.joined(by: " · ")
+    }
+
+    /// The same, behind the visit, as a letter writes it.
+    package var letterSentence: Sentence {
+      letterVisitPhrase(record.name) + Sentence(same: " · ") + sentence(on: Words.Correction.onDay(date: date.inWords))
+    }
+
+    /// The same, behind the name of the record.
+    package var sentenceOfRecord: Sentence { Sentence(same: record.name + " · ") + sentence }
+  }
+
+  /// How a record was corrected, as far as these readers may know it.
+  package func corrections(of record: InspectionRecord) -> [ToldCorrection] {
+    record.toldCorrections(for: audience, tellsWords: tellsWords)
+  }
+
+  /// How the records behind the visits were corrected.
+  package var corrections: [ToldCorrection] { records.flatMap { corrections(of: $0) } }
 
   package var toldRecords: [ToldRecord] {
     records.map { record in
       ToldRecord(
         file: record.name + ".yaml", kind: record.kind.phrase, team: team(record),
-        details: details(of: record).map { ($0.detail.phrase, $0.text) }, note: note(on: record))
+        details: details(of: record).map { ($0.detail.phrase, $0.text) }, note: note(on: record),
+        digest: digest(of: record), corrections: corrections(of: record))
     }
   }
+
+  /// The digest of a record; nil where it is not told. Who reads it elsewhere too could tell by it which facility this is.
+  package func digest(of record: InspectionRecord) -> String? { tellsID ? record.origin.digest : nil }
 
   /// What was noted on a visit as a whole; nil where the view does not tell it.
   package func note(on scored: ScoredAudit) -> QuotedText? { note(on: scored.audit.visit.record) }
   private func note(on record: InspectionRecord) -> QuotedText? {
     tellsWords ? QuotedText(record.note, in: record) : nil
+  }
+}
+
+extension InspectionRecord {
+  /// How it was corrected, as far as some readers may know it.
+  ///
+  /// - Parameter tellsWords: whether they read what people wrote.
+  func toldCorrections(for audience: Audience, tellsWords: Bool) -> [FacilityReport.ToldCorrection] {
+    corrected.filter { $0.isKnown(to: audience) }.map { one in
+      FacilityReport.ToldCorrection(
+        record: self, date: one.date, why: tellsWords ? QuotedText(one.why) : nil,
+        inside: tellsWords ? one.inside.text(for: audience).flatMap { QuotedText($0) } : nil)
+    }
   }
 }
 

@@ -580,6 +580,76 @@ comparison-table-most-behind = , at most
 # How many.
 comparison-table-facilities = facilities
 
+## correction
+## How a record was changed after somebody had read it.
+
+correction-before-visit = a correction of { $date } is from before the visit on { $visit }
+correction-before-visit-hint = write the day on which the record was changed
+correction-before-visit-title = corrected before the visit
+correction-out-of-order = the correction of { $date } stands below that of { $last }
+correction-out-of-order-hint = write the oldest correction first
+correction-out-of-order-title = corrections not in order
+correction-on = Corrected on { $date }
+# Before a day in words, which in Khmer begins with the word for day.
+correction-on-day = Corrected on { $date }
+correction-heading = Corrected
+correction-on-definition = the day on which the record was changed; empty where it never was
+correction-why = Why it was corrected
+correction-why-definition = as written; empty where the view does not tell it
+correction-digest-definition = SHA-256 of the file, so that this version of it is known again
+correction-rests-on = It rests on these records; the digest says in which version:
+correction-later-version = it has a later correction: where the two differ, the corrected one stands
+correction-earlier-version = it lacks a correction that what is there has
+correction-other-version = each of the two was corrected in another way
+correction-ask-why = if somebody may have read the record before: --why "…" keeps why it was corrected
+correction-nothing-to-correct = there is no record of that day and kind to correct
+correction-option-why = what is brought corrects records that are there: it stands where they differ, and the record keeps the day and why
+correction-option-why-typed = what is typed corrects the record that is there: it stands where they differ, and the record keeps the day and why
+correction-why-empty = say why: --why "what was wrong"
+
+## version-change
+## What moved between two versions of a report.
+
+version-change-title = Since the version of { $day }
+version-change-made-by = issued on { $day } by { $program }
+version-change-nothing = Nothing of it says anything else today.
+version-change-what = What moved
+version-change-before = In that version
+version-change-now = Today
+version-change-what-definition = the standard, the criterion, the record or the action
+version-change-before-definition = as the earlier version told it; a dash where it told nothing
+version-change-now-definition = as it is told today; a dash where nothing is
+version-change-plan = Plan
+version-change-others = Other parts that say something else
+version-change-no-digest = in a version that is not told
+version-change-not-there = not there
+version-change-revision = Revision of the standard
+version-change-record = Record that it stands on
+version-change-not-told = That version does not tell which records it rests on, so whether they changed is not known.
+version-change-rest-facility = what is known of the facility
+version-change-rest-not-audited = what is not audited
+version-change-rest-left-out = which records are left out
+version-change-rest-money = the money of the plan
+version-change-rest-services = services
+version-change-rest-residents = what residents answered
+version-change-rest-kept-inside = what is kept inside
+version-change-rest-visits = how the visits were made, and notes on them
+version-change-option = says what moved since this version of the report, issued as JSON
+version-change-problem-title = no earlier version of this report
+version-change-not-a-report = this is no report on a facility that careaudit issued as JSON
+version-change-not-a-report-hint = name what “careaudit report FACILITY --output FILE.json” wrote then
+version-change-newer-report = this report was issued by a newer program ({ $program })
+version-change-newer-report-hint = compare with that one
+version-change-spoilt = this report lacks parts that every report has: it was cut off or changed
+version-change-spoilt-hint = name the file as it was issued
+version-change-older = this report was issued by an older careaudit, which did not say which records it rests on
+version-change-older-hint = all else is compared; whether the records changed is not known
+version-change-other-facility = this report is on another facility, { $id }
+version-change-other-facility-hint = name a version of the report on this facility
+version-change-other-view = this report was made for other readers: “{ $view }”
+version-change-other-view-hint = compare like with like: --share { $view }
+version-change-own-view-hint = compare like with like: leave --share out
+
 ## cost-unit
 
 cost-unit-once = once
@@ -1274,6 +1344,7 @@ letter-subject = Subject:{ " " }
 letter-reference = Reference:{ " " }
 letter-place = Place and date:{ " " }
 letter-signature = Signature, name and seal
+letter-received = Received for the facility: name, post, date, signature or thumbprint
 letter-finding = Finding
 letter-source = Source
 letter-action = Corrective action, by when
@@ -1462,6 +1533,7 @@ paper-inside-column = Write what residents said into the column “inside” alo
 paper-inside-sheet = Stays inside
 paper-inside-sheet-hint = What residents said, by the code of its line; V! for the visit as a whole. This sheet stays with the team: it is never shown to the facility, copied for it or left there. No names here either.
 paper-signatures = Signatures or thumbprints
+paper-unregistered = A place that is not registered yet
 paper-for-team = For the team
 paper-for-facility = For the facility
 paper-witness = Witness or local authority
@@ -2169,6 +2241,14 @@ resident-table-good-fewest-definition = none and one are told as at most one out
 resident-table-good-most-definition = answers
 resident-table-interval-definition = of the share of good answers, for so many answers
 
+## sense
+## What a number can sensibly be, beside where it is filled in.
+
+sense-question = Is that right? { $title }: { $limits }. { $reason } If it is so, leave it.
+sense-at-least = { $number } or more
+sense-at-most = { $number } at most
+sense-not-above = not more than “{ $title }”
+
 ## served-group
 
 served-group-sex-trafficking = sex trafficking
@@ -2497,6 +2577,20 @@ typing-help-stop-meaning = ends; the same command goes on here
 # As it is typed.
 typing-help-done = done
 typing-help-done-meaning = writes the record (ចប់)
+
+## typing-residents
+## How what residents answered is typed in, as counts.
+
+typing-residents-no-question = the questionnaire has no question “{ $word }”: type its number as in the count, or its id
+typing-residents-not-asked = { $group } are not asked the question { $question }
+typing-residents-numbers-expected = type how many answered, as { $group } 12; or of the third question how often each face, good, so-so, bad: { $group } 3 8 2 2; or how many were handed it: asked 24
+typing-residents-too-few = { $number } are fewer than five, so nothing of it is kept: count them under others, or leave this question out for them
+typing-residents-asked-missing = say how many were handed the questionnaire: asked 24
+typing-residents-answered-missing = say how many answered: { $group } 12
+typing-residents-more-than-answered = { $group }, { $question }: more faces than people of them answered
+typing-residents-more-than-asked = more answered than were handed the questionnaire
+typing-residents-help = asked 24 · girls 12 · girls 3 8 2 2
+typing-residents-help-meaning = what residents answered: how many were handed it, how many girls answered, how often they gave the good, so-so and bad face to the third question; nothing of fewer than five
 
 ## verification
 

@@ -543,6 +543,75 @@ comparison-table-least-definition = ចំនួនគ្រឹះស្ថា�
 comparison-table-most-behind = { " " }យ៉ាងច្រើន
 comparison-table-facilities = ចំនួនគ្រឹះស្ថាន
 
+## correction
+## How a record was changed after somebody had read it.
+
+correction-before-visit = ការកែតម្រូវថ្ងៃ { $date } មានមុនការចុះពិនិត្យថ្ងៃ { $visit }
+correction-before-visit-hint = សូមសរសេរថ្ងៃដែលបានកែកំណត់ត្រា
+correction-before-visit-title = កែតម្រូវមុនការចុះពិនិត្យ
+correction-out-of-order = ការកែតម្រូវថ្ងៃ { $date } នៅខាងក្រោមការកែតម្រូវថ្ងៃ { $last }
+correction-out-of-order-hint = សូមសរសេរការកែតម្រូវចាស់ជាងគេមុន
+correction-out-of-order-title = ការកែតម្រូវមិនតាមលំដាប់
+correction-on = បានកែតម្រូវនៅថ្ងៃ { $date }
+correction-on-day = បានកែតម្រូវនៅ { $date }
+correction-heading = បានកែតម្រូវ
+correction-on-definition = ថ្ងៃដែលបានកែកំណត់ត្រា; ទុកទទេ បើមិនដែលកែ
+correction-why = មូលហេតុនៃការកែតម្រូវ
+correction-why-definition = ដូចដែលបានសរសេរ; ទុកទទេ បើទិដ្ឋភាពនេះមិនបង្ហាញ
+correction-digest-definition = SHA-256 នៃឯកសារ ដើម្បីស្គាល់កំណែនេះវិញ
+correction-rests-on = ឯកសារនេះផ្អែកលើកំណត់ត្រាទាំងនេះ; លេខសម្គាល់បង្ហាញថាជាកំណែណា៖
+correction-later-version = ច្បាប់នេះមានការកែតម្រូវក្រោយជាង៖ កន្លែងណាខុសគ្នា យកតាមការកែតម្រូវ
+correction-earlier-version = ច្បាប់នេះខ្វះការកែតម្រូវដែលកំណត់ត្រាដែលមានមានហើយ
+correction-other-version = ច្បាប់ទាំងពីរត្រូវបានកែតម្រូវខុសគ្នា
+correction-ask-why = បើមានគេអាចបានអានកំណត់ត្រានេះហើយ៖ --why "…" រក្សាទុកមូលហេតុដែលបានកែតម្រូវ
+correction-nothing-to-correct = គ្មានកំណត់ត្រានៃថ្ងៃ និងប្រភេទនោះ សម្រាប់កែតម្រូវទេ
+correction-option-why = អ្វីដែលនាំចូល កែតម្រូវកំណត់ត្រាដែលមាន៖ កន្លែងណាខុសគ្នា យកតាមវា ហើយកំណត់ត្រារក្សាទុកថ្ងៃ និងមូលហេតុ
+correction-option-why-typed = អ្វីដែលវាយបញ្ចូល កែតម្រូវកំណត់ត្រាដែលមាន៖ កន្លែងណាខុសគ្នា យកតាមវា ហើយកំណត់ត្រារក្សាទុកថ្ងៃ និងមូលហេតុ
+correction-why-empty = សូមប្រាប់មូលហេតុ៖ --why "អ្វីដែលខុស"
+
+## version-change
+## What moved between two versions of a report.
+
+version-change-title = ចាប់ពីកំណែថ្ងៃ { $day } មក
+version-change-made-by = ចេញនៅថ្ងៃ { $day } ដោយ { $program }
+version-change-nothing = ថ្ងៃនេះគ្មានអ្វីខុសពីមុនទេ។
+version-change-what = អ្វីដែលផ្លាស់ប្តូរ
+version-change-before = ក្នុងកំណែនោះ
+version-change-now = ថ្ងៃនេះ
+version-change-what-definition = ស្តង់ដារ លក្ខណៈវិនិច្ឆ័យ កំណត់ត្រា ឬសកម្មភាព
+version-change-before-definition = ដូចដែលកំណែមុនបានប្រាប់; សញ្ញា – បើមិនបានប្រាប់អ្វី
+version-change-now-definition = ដូចដែលប្រាប់ថ្ងៃនេះ; សញ្ញា – បើគ្មានអ្វី
+version-change-plan = ផែនការ
+version-change-others = ផ្នែកផ្សេងទៀតដែលខុសពីមុន
+version-change-no-digest = មិនបានបង្ហាញថាជាកំណែណា
+version-change-not-there = គ្មាន
+version-change-revision = កំណែនៃស្តង់ដារ
+version-change-record = កំណត់ត្រាដែលយកជាមូលដ្ឋាន
+version-change-not-told = កំណែនោះមិនបានប្រាប់ថាផ្អែកលើកំណត់ត្រាណាទេ ដូច្នេះមិនដឹងថាកំណត់ត្រាបានផ្លាស់ប្តូរឬទេ។
+version-change-rest-facility = ព័ត៌មានអំពីគ្រឹះស្ថាន
+version-change-rest-not-audited = អ្វីដែលមិនទាន់បានធ្វើសវនកម្ម
+version-change-rest-left-out = កំណត់ត្រាណាមិនបានយកមកគិត
+version-change-rest-money = ថវិកានៃផែនការ
+version-change-rest-services = សេវា
+version-change-rest-residents = ចម្លើយរបស់អ្នកស្នាក់នៅ
+version-change-rest-kept-inside = អ្វីដែលរក្សាទុកផ្ទៃក្នុង
+version-change-rest-visits = របៀបចុះពិនិត្យ និងកំណត់សម្គាល់
+version-change-option = ប្រាប់ថាអ្វីបានផ្លាស់ប្តូរ ចាប់ពីកំណែនៃរបាយការណ៍នេះ ដែលបានចេញជា JSON
+version-change-problem-title = មិនមែនជាកំណែមុននៃរបាយការណ៍នេះ
+version-change-not-a-report = នេះមិនមែនជារបាយការណ៍អំពីគ្រឹះស្ថាន ដែល careaudit បានចេញជា JSON ទេ
+version-change-not-a-report-hint = សូមប្រាប់ឯកសារដែល “careaudit report FACILITY --output FILE.json” បានសរសេរកាលនោះ
+version-change-newer-report = របាយការណ៍នេះចេញដោយកម្មវិធីថ្មីជាង ({ $program })
+version-change-newer-report-hint = សូមប្រៀបធៀបដោយប្រើកម្មវិធីនោះ
+version-change-spoilt = របាយការណ៍នេះខ្វះផ្នែកដែលរបាយការណ៍ទាំងអស់មាន៖ វាត្រូវបានកាត់ ឬកែ
+version-change-spoilt-hint = សូមប្រាប់ឯកសារដូចដែលបានចេញ
+version-change-older = របាយការណ៍នេះចេញដោយ careaudit ចាស់ ដែលមិនបានប្រាប់ថាផ្អែកលើកំណត់ត្រាណា
+version-change-older-hint = អ្វីផ្សេងទៀតត្រូវបានប្រៀបធៀប; មិនដឹងថាកំណត់ត្រាបានផ្លាស់ប្តូរឬទេ
+version-change-other-facility = របាយការណ៍នេះអំពីគ្រឹះស្ថានផ្សេង { $id }
+version-change-other-facility-hint = សូមប្រាប់កំណែនៃរបាយការណ៍អំពីគ្រឹះស្ថាននេះ
+version-change-other-view = របាយការណ៍នេះធ្វើសម្រាប់អ្នកអានផ្សេង៖ “{ $view }”
+version-change-other-view-hint = សូមប្រៀបធៀបកំណែសម្រាប់អ្នកអានដូចគ្នា៖ --share { $view }
+version-change-own-view-hint = សូមប្រៀបធៀបកំណែសម្រាប់អ្នកអានដូចគ្នា៖ កុំដាក់ --share
+
 ## cost-unit
 
 cost-unit-once = តែម្តង
@@ -1190,6 +1259,7 @@ letter-subject = កម្មវត្ថុ៖{ " " }
 letter-reference = យោង៖{ " " }
 letter-place = ធ្វើនៅ ………………………… ថ្ងៃទី ……… ខែ ……………… ឆ្នាំ{ " " }
 letter-signature = ហត្ថលេខា ឈ្មោះ និងត្រា
+letter-received = បានទទួលជំនួសគ្រឹះស្ថាន៖ ឈ្មោះ តួនាទី កាលបរិច្ឆេទ ហត្ថលេខា ឬស្នាមមេដៃ
 letter-finding = ការរកឃើញ
 letter-source = ប្រភព
 letter-action = សកម្មភាពកែលម្អ និងកាលកំណត់
@@ -1343,6 +1413,7 @@ paper-inside-column = អ្វីដែលអ្នកស្នាក់នៅ�
 paper-inside-sheet = សន្លឹកផ្ទៃក្នុង
 paper-inside-sheet-hint = អ្វីដែលអ្នកស្នាក់នៅនិយាយ តាមលេខកូដនៃចំណុច; V! សម្រាប់ការចុះពិនិត្យទាំងមូល។ សន្លឹកនេះនៅជាមួយក្រុម៖ មិនត្រូវបង្ហាញគ្រឹះស្ថាន ចម្លងឱ្យ ឬទុកនៅទីនោះឡើយ។ កុំសរសេរឈ្មោះនៅទីនេះដែរ។
 paper-signatures = ហត្ថលេខា ឬស្នាមមេដៃ
+paper-unregistered = កន្លែងដែលមិនទាន់ចុះបញ្ជី
 paper-for-team = តំណាងក្រុម
 paper-for-facility = តំណាងគ្រឹះស្ថាន
 paper-witness = សាក្សី ឬអាជ្ញាធរមូលដ្ឋាន
@@ -2013,6 +2084,14 @@ resident-table-good-fewest-definition = ចំនួនចម្លើយ
 resident-table-good-most-definition = ចំនួនចម្លើយ
 resident-table-interval-definition = នៃភាគរយចម្លើយល្អ សម្រាប់ចំនួនចម្លើយនេះ
 
+## sense
+## What a number can sensibly be, beside where it is filled in.
+
+sense-question = ត្រឹមត្រូវទេ? { $title }៖ { $limits }។ { $reason } បើពិតដូច្នេះ សូមទុកវា។
+sense-at-least = ចាប់ពី { $number } ឡើង
+sense-at-most = យ៉ាងច្រើន { $number }
+sense-not-above = មិនលើស “{ $title }”
+
 ## served-group
 
 served-group-sex-trafficking = ការជួញដូរផ្លូវភេទ
@@ -2319,6 +2398,20 @@ typing-help-stop = ឈប់
 typing-help-stop-meaning = ឈប់ ពាក្យបញ្ជាដដែល បន្តពីទីនេះ (stop)
 typing-help-done = ចប់
 typing-help-done-meaning = សរសេរកំណត់ត្រា (done)
+
+## typing-residents
+## How what residents answered is typed in, as counts.
+
+typing-residents-no-question = កម្រងសំណួរគ្មានសំណួរ “{ $word }” ទេ៖ សូមវាយលេខរបស់វាដូចក្នុងតារាងរាប់ ឬ id
+typing-residents-not-asked = { $group } មិនត្រូវបានសួរសំណួរ { $question } ទេ
+typing-residents-numbers-expected = សូមវាយចំនួនអ្នកឆ្លើយ ដូចជា { $group } 12; ឬសម្រាប់សំណួរទីបី ចំនួនមុខនីមួយៗ ល្អ មធ្យម អន់៖ { $group } 3 8 2 2; ឬចំនួនអ្នកដែលបានទទួល៖ asked 24
+typing-residents-too-few = { $number } នាក់ តិចជាងប្រាំ ដូច្នេះមិនរក្សាទុកអ្វីទេ៖ សូមរាប់ពួកគេក្នុង others ឬទុកសំណួរនេះចោលសម្រាប់ពួកគេ
+typing-residents-asked-missing = សូមប្រាប់ចំនួនអ្នកដែលបានទទួលកម្រងសំណួរ៖ asked 24
+typing-residents-answered-missing = សូមប្រាប់ចំនួនអ្នកដែលបានឆ្លើយ៖ { $group } 12
+typing-residents-more-than-answered = { $group }, { $question }៖ ចំនួនមុខច្រើនជាងចំនួនអ្នកដែលបានឆ្លើយ
+typing-residents-more-than-asked = អ្នកឆ្លើយច្រើនជាងអ្នកដែលបានទទួលកម្រងសំណួរ
+typing-residents-help = asked 24 · girls 12 · girls 3 8 2 2
+typing-residents-help-meaning = ចម្លើយរបស់អ្នកស្នាក់នៅ៖ ចំនួនអ្នកដែលបានទទួល ចំនួនក្មេងស្រីដែលបានឆ្លើយ និងចំនួនដែលពួកគេបានជ្រើសមុខល្អ មធ្យម អន់ ចំពោះសំណួរទីបី; គ្មានអ្វីអំពីអ្នកតិចជាងប្រាំនាក់
 
 ## verification
 

@@ -106,6 +106,14 @@ extension WritingTrouble {
         "follows-without-follow-up",
         Words.WritingProblem.followsWithoutFollowUp,
         hint: Words.WritingProblem.followsWithoutFollowUpHint)
+    case .correctedBeforeVisit(let day, let visit):
+      return ProblemWording(
+        "corrected-before-visit", Words.Correction.beforeVisit(date: day, visit: visit),
+        hint: Words.Correction.beforeVisitHint)
+    case .correctionsOutOfOrder(let day, let last):
+      return ProblemWording(
+        "corrections-out-of-order", Words.Correction.outOfOrder(date: day, last: last),
+        hint: Words.Correction.outOfOrderHint)
     case .nothingAnswered:
       return ProblemWording(
         "nothing-answered",

@@ -35,6 +35,7 @@ extension ImportTrouble {
         "newer-export",
         Words.ImportProblem.newerExport(format: format),
         hint: Words.ImportProblem.newerExportHint)
+    case .issued(let trouble): trouble.wording
     case .passedOver(let name):
       ProblemWording(
         "passed-over",
@@ -312,4 +313,27 @@ package func invisibleRemark(_ text: String) -> Sentence {
 
 func invisibleRemark(codePoint: String, before rest: String) -> Sentence {
   Words.ImportProblem.invisibleRemark(codePoint: codePoint, rest: rest)
+}
+
+extension IssuedTrouble {
+  fileprivate var wording: ProblemWording {
+    switch self {
+    case .foreign:
+      ProblemWording("not-a-report", Words.VersionChange.notAReport, hint: Words.VersionChange.notAReportHint)
+    case .newer(let program):
+      ProblemWording(
+        "newer-report", Words.VersionChange.newerReport(program: program), hint: Words.VersionChange.newerReportHint)
+    case .spoilt:
+      ProblemWording("report-spoilt", Words.VersionChange.spoilt, hint: Words.VersionChange.spoiltHint)
+    case .tellsNoRecords:
+      ProblemWording("report-tells-no-records", Words.VersionChange.older, hint: Words.VersionChange.olderHint)
+    case .otherFacility(let id):
+      ProblemWording(
+        "report-of-another", Words.VersionChange.otherFacility(id: id), hint: Words.VersionChange.otherFacilityHint)
+    case .otherView(let view):
+      ProblemWording(
+        "report-for-others", Words.VersionChange.otherView(view: view),
+        hint: view == "own" ? Words.VersionChange.ownViewHint : Words.VersionChange.otherViewHint(view: view))
+    }
+  }
 }

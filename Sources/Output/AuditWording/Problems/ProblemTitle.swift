@@ -90,6 +90,8 @@ extension WritingTrouble {
     case .badIdentifier: Words.ProblemTitle.badIdentifier
     case .duplicateIdentifier: Words.ProblemTitle.duplicateIdentifier
     case .followsOnlyForFollowUps: Words.ProblemTitle.followsOnlyForFollowUps
+    case .correctedBeforeVisit: Words.Correction.beforeVisitTitle
+    case .correctionsOutOfOrder: Words.Correction.outOfOrderTitle
     case .answersMissing, .nothingAnswered: Words.ProblemTitle.recordWithoutAnswers
     case .pinnedNotAnswered: Words.ProblemTitle.pinnedNotAnswered
     case .tooMany: Words.ProblemTitle.listTooLong
@@ -180,6 +182,7 @@ extension ImportTrouble {
     case .workbookLocked, .seal: Words.ProblemTitle.notOpened
     case .empty: .emptyFile
     case .tableNotText, .foreign: Words.ProblemTitle.nothingBringHome
+    case .issued: Words.VersionChange.problemTitle
     case .newerFormat: Words.ProblemTitle.newerFormat
     case .facilityNotSaid, .facilityUnknown: Words.ProblemTitle.facilityNotKnown
     case .visitIncomplete: Words.ProblemTitle.visitIncomplete
