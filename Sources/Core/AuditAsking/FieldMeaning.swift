@@ -4,12 +4,29 @@ public import AuditModel
 public enum FieldMeaning: Sendable, Hashable {
   case facility, form, against, date, kind, by, follows, note, inside
   case detail(VisitDetail)
+  /// A part of what is told of a danger, by its number among those of the visit, from 1.
+  case danger(Int, DangerPart)
   /// Whether services were asked for at all.
   case servicesAsked
   /// By id.
   case measure(String)
   case service(Service, ServicePart)
   case answer(standard: String, criterion: String, AnswerPart)
+}
+
+/// A part of what is told of a danger.
+public enum DangerPart: UInt8, Vocabulary {
+  case what, since, about, toldTo, toldOn, done, id, closedOn, closedBy, closedHow
+
+  public static let words = [
+    "what", "since", "about", "told_to", "told_on", "done", "id", "closed_on", "closed_by", "closed_how",
+  ]
+
+  /// So many dangers have a place on a sheet or in a form on a device.
+  public static let mostDangers = 3
+
+  /// Whether it is a day.
+  public var isDay: Bool { self == .since || self == .toldOn || self == .closedOn }
 }
 
 /// A part of what is told of a service.
@@ -41,6 +58,7 @@ extension FieldMeaning {
     case .note: "visit_note"
     case .inside: "visit_inside"
     case .detail(let detail): "visit_" + fieldName(detail.word)
+    case .danger(let number, let part): "danger__" + String(number) + "__" + part.word
     case .servicesAsked: "services_asked"
     case .measure(let id): "measure__" + fieldName(id)
     case .service(let service, let part): "service__" + fieldName(service.word) + "__" + part.word
@@ -57,7 +75,7 @@ extension FieldMeaning {
 /// Never the first part of the name of a service, and never a digit first.
 private func standardName(_ id: String) -> String {
   let name = fieldName(id)
-  let isTaken = id == "service" || name.unicodeScalars.first.map { "0"..."9" ~= $0 } ?? true
+  let isTaken = id == "service" || id == "danger" || name.unicodeScalars.first.map { "0"..."9" ~= $0 } ?? true
   return isTaken ? "XZ" + name : name
 }
 
@@ -96,6 +114,7 @@ public struct FieldNames: Sendable {
       .facility, .form, .against, .date, .kind, .by, .follows, .note, .inside, .servicesAsked,
     ]
     fields += VisitDetail.allCases.map { .detail($0) }
+    for number in 1...DangerPart.mostDangers { fields += DangerPart.allCases.map { .danger(number, $0) } }
     fields += library.measures.measures.map { .measure($0.id) }
     for service in Service.allCases { fields += ServicePart.allCases.map { .service(service, $0) } }
     var ratings: [String: [String]] = [:]
@@ -119,6 +138,7 @@ public struct FieldNames: Sendable {
   public func words(of meaning: FieldMeaning) -> [String] {
     switch meaning {
     case .kind: VisitKind.words
+    case .danger(_, .about): Danger.About.words
     case .servicesAsked: ["yes", "no"]
     case .answer(_, _, .rating): ratings[meaning.name] ?? []
     default: []

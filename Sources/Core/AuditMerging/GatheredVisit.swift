@@ -68,6 +68,7 @@ public struct GatheredVisit: Sendable {
     visit.details = changes.heading.details
     visit.against = changes.heading.against
     visit.audited = changes.heading.audited
+    visit.dangers = changes.heading.dangers
     visit.measures = changes.heading.measures
     visit.services = changes.heading.services
     visit.questionnaire = changes.heading.questionnaire
@@ -132,6 +133,7 @@ struct RecordInParts {
   var details: [VisitDetail: String]
   var against: [InspectionRecord.Pin]
   var audited: [String]
+  var dangers: [DangerEntry]
   var measures: [MeasureEntry]
   var services: [ServiceEntry]?
   var questionnaire: ResidentCounts?
@@ -151,6 +153,7 @@ struct RecordInParts {
     details = record.details
     against = record.against
     audited = record.auditedStandards
+    dangers = record.dangerEntries
     measures = record.measureEntries
     services = record.serviceEntries
     questionnaire = record.questionnaire
@@ -169,6 +172,7 @@ struct RecordInParts {
     builder.inside = inside
     builder.details = details
     for pin in against { builder.pin(pin.standard, pin.version) }
+    for entry in dangers { builder.tell(of: entry.danger, from: entry.origin) }
     for entry in measures { builder.measure(entry.measure, entry.value, from: entry.origin) }
     if let services {
       builder.askForServices()

@@ -28,6 +28,8 @@ public struct FacilityAudit: Sendable {
   public let notAudited: [String]
   /// Names of the records that have errors and so are left out.
   public let leftOut: [String]
+  /// The dangers that the records tell of, those with errors too.
+  public let dangers: DangerHistory
 
   /// Some records alone, each as it is scored by itself; every visit must have been scored.
   ///
@@ -37,7 +39,8 @@ public struct FacilityAudit: Sendable {
     return FacilityAudit(
       facility: facility, visits: wanted, standings: wanted.filter { $0.sheet.kind != .selfAssessment },
       course: wanted.filter { $0.sheet.kind != .selfAssessment },
-      selfAssessments: wanted.filter { $0.sheet.kind == .selfAssessment }, notAudited: [], leftOut: leftOut)
+      selfAssessments: wanted.filter { $0.sheet.kind == .selfAssessment }, notAudited: [], leftOut: leftOut,
+      dangers: dangers)
   }
 
   /// Where the facility stands today: its standings, and its latest self-assessments beside them.
@@ -77,7 +80,7 @@ public func auditFacility(
     facility: facility, visits: pinned.visits.joined(by: current.visits),
     standings: pinned.standings.joined(by: current.standings), course: pinned.course,
     selfAssessments: pinned.selfAssessments.joined(by: current.selfAssessments), notAudited: pinned.notAudited,
-    leftOut: pinned.leftOut)
+    leftOut: pinned.leftOut, dangers: pinned.dangers)
   return (both, auditor.problems)
 }
 
@@ -126,7 +129,8 @@ private struct FacilityAuditor {
     }
     return FacilityAudit(
       facility: facility, visits: visits.sorted(by: ScoredAudit.isBefore), standings: standings, course: course,
-      selfAssessments: selfAssessments, notAudited: notAudited, leftOut: history.leftOut)
+      selfAssessments: selfAssessments, notAudited: notAudited, leftOut: history.leftOut,
+      dangers: DangerHistory(records, broken: broken))
   }
 
   private mutating func course(of history: VisitHistory) -> [ScoredAudit] {

@@ -46,7 +46,8 @@ extension Desk {
       kind == .followUp ? audit.visits.last { $0.sheet.kind == .inspection && $0.sheet.date < today } : nil
     let visit = NextVisit(
       facility: audit.facility, previous: audit.visits.reversed(), follows: followed?.audit.visit,
-      plan: source.plan(of: entry, library: library, today: today).value?.plan, library: library)
+      plan: source.plan(of: entry, library: library, today: today).value?.plan, dangers: audit.dangers,
+      library: library)
     return Reviewed(visit, outcome.problems)
   }
 }
@@ -60,6 +61,7 @@ public struct NextVisit: Sendable {
   public let follows: Visit?
   /// The plan that the facility keeps.
   public let plan: ActionPlan?
+  public let dangers: DangerHistory
   let library: StandardLibrary
 
   /// What it has to ask.

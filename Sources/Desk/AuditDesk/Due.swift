@@ -1,3 +1,4 @@
+public import AuditChecking
 public import AuditComparison
 public import AuditModel
 public import AuditPlanning
@@ -25,6 +26,8 @@ public struct FacilityDue: Sendable {
   public let later: [DatedAction]
   /// How many visits its records tell of.
   public let visits: Int
+  /// The dangers that its records tell of; a closed facility has them too.
+  public let dangers: DangerHistory
   /// How soon somebody has to act.
   public let urgency: Urgency
   /// The day that makes it so; nil where none does.
@@ -52,15 +55,19 @@ public struct FacilityDue: Sendable {
     cycles = cycleStandings(of: audit, in: library, on: today, soon: soon)
     actions = dated.filter { $0.due <= last }
     later = dated.filter { last < $0.due }
+    dangers = audit.dangers
     self.visits = visits ?? Set(audit.visits.map(\.sheet.record)).count
     (urgency, day) = FacilityDue.urgency(cycles, dated, on: today, soon: last)
   }
 
   /// A facility at which nothing is due any more.
   ///
-  /// - Parameter visits: how many its records tell of.
-  init(closed facility: Facility, visits: Int) {
+  /// - Parameters:
+  ///   - visits: how many its records tell of.
+  ///   - dangers: its dangers: closing a place ends none.
+  init(closed facility: Facility, visits: Int, dangers: DangerHistory) {
     self.facility = facility
+    self.dangers = dangers
     cycles = []
     actions = []
     later = []
@@ -113,14 +120,21 @@ extension Desk {
     let mayAct = library.value.hasRemedies
     run.forEachEntry(found.facilities) { [self] entry -> (FacilityDue?, [Problem]) in
       let names = source.recordNames(of: entry)
+      let endangered = entry.records == nil ? source.recordsTellingOfDangers(of: entry) : []
       let told = source.contents(of: entry, by: library.value, only: [], today: today)
       if let facility = told.facility, entry.records == nil {
         guard filters.allSatisfy({ $0.matches(facility, in: .ministry) }) else { return (nil, []) }
-        if facility.isClosed(on: today) { return (FacilityDue(closed: facility, visits: names.count), told.problems) }
+        if facility.isClosed(on: today) {
+          let known = source.contents(of: entry, by: library.value, only: endangered, today: today)
+          let dangers = DangerHistory(known.records, broken: known.broken)
+          return (FacilityDue(closed: facility, visits: names.count, dangers: dangers), known.problems)
+        }
       }
       let kept = source.plan(of: entry, library: library.value, today: today)
       let outcome = run.audit(
-        entry, only: recordsToRead(names, of: told.facility, mayAct: mayAct || kept.value != nil, library.value, entry))
+        entry,
+        only: recordsToRead(names, of: told.facility, mayAct: mayAct || kept.value != nil, library.value, entry)
+          .map { $0.union(endangered) })
       guard let audit = outcome.audit else { return (nil, outcome.problems) }
       guard filters.allSatisfy({ $0.matches(audit.facility, in: .ministry) }) else { return (nil, []) }
       let due = FacilityDue(

@@ -107,7 +107,7 @@ extension Session {
     if let isGiven = giveFieldForm(checklist, for: visit.facility, in: library) { return isGiven }
     let content = FormContent(
       checklist: checklist, facility: visit.facility, isBlank: false, kind: kind, follows: visit.follows?.record.name,
-      made: today, library: library, previous: visit.previous, plan: visit.plan)
+      made: today, library: library, previous: visit.previous, plan: visit.plan, dangers: visit.dangers)
     if refusesPDF() { return false }
     let page = renderForm(
       content, base: visit.follows?.layers.map(\.record) ?? [], font: pageFont(for: .both), program: programVersion)

@@ -116,7 +116,7 @@ struct TypingDesk {
         visit.turn(to: line)
         if !console.inputIsTerminal { console.write(view.asked(line, of: visit, style: session.style)) }
       case .order(.done):
-        guard visit.entries.contains(where: { $0.line != nil }) || !strange.isEmpty else {
+        guard visit.entries.contains(where: \.isAnswer) || !strange.isEmpty else {
           hasMisunderstood = true
           session.complain(EntryWording.nothingTyped)
           break

@@ -80,7 +80,7 @@ public func planFillInSheet(
   _ form: CodedForm, for facility: Facility, on day: CalendarDay?, measures: MeasureCatalogue, languages: PageLanguages
 ) -> FillInLayout {
   let planner = FillInLayoutMaker(form: form, facility: facility, day: day, measures: measures, languages: languages)
-  var rows = planner.visit()
+  var rows = planner.visit() + planner.dangers()
   for part in FormPart.allCases where !form.lines(of: part).isEmpty { rows += planner.rows(of: part) }
   return FillInLayout(rows: rows, guidance: planner.guidance(), languages: languages, edition: planner.edition)
 }
@@ -127,6 +127,23 @@ private struct FillInLayoutMaker {
         row("visit/note", Words.Paper.visitNote, [.answer: .text]),
         row("visit/inside", Words.Paper.insideVisit, [.answer: .text]),
       ]
+  }
+
+  func dangers() -> [FillInLayout.Row] {
+    [heading(Words.Danger.one + Sentence(same: ". ") + Words.Danger.askHint)]
+      + (1...DangerPart.mostDangers).flatMap { number in
+        DangerPart.allCases.map { part in
+          let cell: FillInLayout.Cell =
+            part.isDay
+            ? .date
+            : part == .about
+              ? .choice(FillInLayout.words(Danger.About.allCases.map { ($0.word, $0.phrase) }, languages)) : .text
+          let hint = part == .about ? Sentence(same: " ") + Words.Danger.hiddenHint : Sentence(same: "")
+          return row(
+            "danger/" + String(number) + "/" + part.word,
+            Words.Danger.number(number: number) + Words.Common.colon + part.phrase + hint, [.answer: cell])
+        }
+      }
   }
 
   func rows(of part: FormPart) -> [FillInLayout.Row] {

@@ -1,5 +1,5 @@
 public import AuditAsking
-internal import AuditChecking
+public import AuditChecking
 internal import AuditData
 public import AuditModel
 public import AuditScoring
@@ -18,12 +18,15 @@ public struct FormContent: Sendable {
   public let library: StandardLibrary
   /// Earlier visits, the latest first; their ratings stand beside the questions.
   public let previous: [ScoredAudit]
+  /// The dangers that stand and of which the facility may read, each with its id: whoever opens the form can read what is in it.
+  public let dangers: [ToldDanger]
   /// The plan that is kept, whose actions stand beside the questions until they are verified or waived.
   public let plan: ActionPlan?
 
   public init(
     checklist: Checklist, facility: Facility, isBlank: Bool, kind: VisitKind, follows: String?, made: CalendarDay,
-    library: StandardLibrary, previous: [ScoredAudit], plan: ActionPlan?
+    library: StandardLibrary, previous: [ScoredAudit], plan: ActionPlan?,
+    dangers: DangerHistory = DangerHistory([])
   ) {
     self.checklist = checklist
     self.facility = facility
@@ -33,6 +36,7 @@ public struct FormContent: Sendable {
     self.made = made
     self.library = library
     self.previous = previous
+    self.dangers = dangers.standing(on: made, to: .facility)
     self.plan = plan
   }
 }
@@ -89,6 +93,17 @@ public func renderFormQuestions(_ content: FormContent) -> String {
   writer.object { json in
     json.words("residents", content.facility.residents.words.map { ($0.word, $0.phrase) })
     json.words("voices", Voice.allCases.map { ($0.word, $0.phrase) })
+    json.words("abouts", Danger.About.allCases.map { ($0.word, $0.phrase) })
+    json.key("knownDangers")
+    json.array { list in
+      for danger in content.dangers {
+        list.object { json in
+          json.member("id", danger.id)
+          json.texts("what", danger.what.isEmpty ? Words.Danger.unnamed : danger.what.sentence)
+          json.member("seen", danger.seen.iso)
+        }
+      }
+    }
     json.list("personal", PersonalData.allCases.map(\.wording.message))
     json.list("personalHints", PersonalData.allCases.map(\.whatToDo))
     json.words("levels", Level.allCases.map { ($0.word, $0.phrase) })

@@ -20,6 +20,7 @@ public func renderPaperForm(
     style: PaperForm.style + paper.pageNumbers)
   return page.document { body in
     paper.cover(&body)
+    paper.dangers(&body)
     for part in FormPart.allCases where !form.lines(of: part).isEmpty { paper.part(part, &body) }
     paper.closing(&body)
     if withGuidance { paper.guidance(&body) }
@@ -91,6 +92,51 @@ private struct PaperForm {
           row.element("td") { cell in cell.element("div") { $0.words(part.phrase) } }
           row.element("td", class: "number", written: String(form.lines(of: part).count))
           row.element("td") { $0.add("<span class=\"box\"></span>") }
+        }
+      }
+    }
+  }
+
+  // MARK: Dangers
+
+  /// Those whom the facility may read of stand behind the first page, the others on the sheet that the team takes away.
+  private static let (shownDangers, insideDangers) = (1...3, 4...5)
+
+  func dangers(_ body: inout HTMLWriter) {
+    body.element("table", class: "part dangers") { table in
+      running("D", Words.Danger.one, &table)
+      table.element("tbody") { rows in
+        rows.element("tr") { row in
+          row.element("td", [("colspan", "2")]) { cell in
+            cell.element("p", class: "stack", Words.Danger.askHint)
+            let codes = PaperForm.insideDangers.map { "D" + String($0) }.joined(separator: ", ")
+            cell.element("p", class: "stack", Words.Danger.paperStaff(codes: codes))
+          }
+        }
+        for number in PaperForm.shownDangers { danger(number, about: [.place, .outside], &rows) }
+      }
+    }
+  }
+
+  private func danger(_ number: Int, about: [Danger.About], _ rows: inout HTMLWriter) {
+    rows.element("tr", class: "line critical") { row in
+      row.code("D" + String(number), level: .critical)
+      row.element("td") { cell in
+        cell.element("div", class: "ask stack", Words.Danger.fieldWhat)
+        cell.element("div", class: "rule")
+        cell.element("div", class: "rule")
+        cell.element("div", class: "boxes") { boxes in
+          boxes.element("span", class: "lead", Words.Danger.fieldAbout)
+          for one in about { boxes.tick(String(one.word.prefix(1)), one.phrase) }
+        }
+        for asked in [
+          Words.Danger.fieldSince, Words.Danger.fieldToldTo, Words.Danger.fieldToldOn, Words.Danger.fieldDone,
+        ] {
+          cell.element("div", class: "rule") { $0.words(asked) }
+        }
+        cell.element("div", class: "rule") { $0.words(Words.Danger.fieldId) }
+        cell.element("div", class: "rule") { line in
+          line.words(Words.Danger.fieldClosedOn + Sentence(same: " ") + Words.Danger.fieldClosedBy)
         }
       }
     }
@@ -217,7 +263,7 @@ private struct PaperForm {
     body.element("table", class: "part closing") { table in
       running("", Words.Paper.closing, &table)
       table.element("tbody") { rows in
-        for title in [Words.Paper.dangers, Words.Paper.visitNote, Words.Paper.remarks] {
+        for title in [Words.Paper.visitNote, Words.Paper.remarks] {
           rows.element("tr") { row in
             row.element("td", class: "room stack", [("colspan", "2")]) { $0.words(title) }
           }
@@ -247,6 +293,7 @@ private struct PaperForm {
         rows.element("tr") { row in
           row.element("td", class: "stack", [("colspan", "2")]) { $0.words(Words.Paper.insideSheetHint) }
         }
+        for number in PaperForm.insideDangers { danger(number, about: [.staff], &rows) }
         for _ in 0..<12 {
           rows.element("tr", class: "blank-line") { row in
             row.element("td", class: "code") { _ in }

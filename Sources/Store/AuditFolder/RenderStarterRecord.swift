@@ -38,11 +38,23 @@ private struct StarterPage {
     let pins = checklist.standards.map { yamlScalar($0.id) + ": " + yamlQuoted($0.identity.version) }.joined(
       separator: ", ")
     text += "visit:\n  date: \(day.iso)\n  kind: \(kind.word)\n  by:\n  against: {\(pins)}\n"
+    writeDangers()
     writeMeasures()
     writeServices(facility)
     text += "answers:\n"
     for standard in checklist.standards { write(standard) }
     return text
+  }
+
+  private mutating func writeDangers() {
+    comment(Words.Danger.starter[language], indent: 0)
+    for line in [
+      "dangers:", "  locked-fire-door:", "    what: \"…\"", "    since: 2026-03-01",
+      "    about: place", "    told: [{to: \"…\", on: 2026-03-14}]", "    done: \"…\"",
+      "    closed: {date: 2026-03-20, by: \"…\", how: \"…\"}",
+    ] {
+      text += "# " + line + "\n"
+    }
   }
 
   private mutating func writeMeasures() {

@@ -428,7 +428,7 @@ const choiceNotice = () => h("div", { class: "notice", id: "choice" }, h("p", {}
 const viewOf = (section) => {
   /** @type {any[]} */
   const parts = section.id === "visit" ? visitView() : section.id === "measures" ? measuresView(section)
-    : section.id === "services" ? servicesView(section) : section.id === "result" ? resultView()
+    : section.id === "dangers" ? dangersView() : section.id === "services" ? servicesView(section) : section.id === "result" ? resultView()
       : section.id === "bring" ? bringView() : section.questions.map(card);
   return parts.flat(3).filter(Boolean);
 };
@@ -520,7 +520,8 @@ const render = () => {
     h("aside", { id: "bar", class: "late", "aria-label": say("result") }, h("p", { id: "refusal", role: "alert", hidden: true }),
       h("p", { id: "bar-result", role: "status" }),
       h("progress", { max: 1, value: 0, "aria-label": say("answered") }),
-      h("span", { class: "count" }), h("button", { type: "button", id: "to-result", onclick: () => show("result") }, say("result")),
+      h("span", { class: "count" }), h("button", { type: "button", id: "to-dangers", class: "danger", onclick: () => show("dangers") }, say("dangerOne")),
+      h("button", { type: "button", id: "to-result", onclick: () => show("result") }, say("result")),
       h("button", { type: "button", id: "to-export", onclick: () => show("bring") }, say("export"))),
     h("div", { id: "live", class: "hidden", role: "status" }));
   for (const question of shownQuestions) showVerdict(question);
@@ -589,7 +590,7 @@ const start = async () => {
   const opening = openDatabase();
   const fontCame = offerFont();
   form = JSON.parse(embedded("face"));
-  sections = /** @type {FormSection[]} */ ([{ id: "visit" }, ...form.sections, { id: "result" }, { id: "bring" }]);
+  sections = /** @type {FormSection[]} */ ([{ id: "visit" }, { id: "dangers" }, ...form.sections, { id: "result" }, { id: "bring" }]);
   for (const section of sections) section.title ??= form.phrases[/** @type {PhraseName} */ (section.id)];
   language = localStore("get", "careaudit/language") === "en" ? "en" : "km";
   document.documentElement.lang = language;
