@@ -291,7 +291,7 @@ import Testing
     let export = """
       {"careaudit": "visit", "format": 1, "facility": "aa-001",
        "visit": {"date": "2026-11-20", "kind": "inspection"},
-       "dangers": {"2026-11-20-1": {"what": "The fire exit is locked.", "since": "2026-11-01", "about": "place",
+       "dangers": {"danger-2026-11-20-1": {"what": "The fire exit is locked.", "since": "2026-11-01", "about": "place",
          "told": [{"to": "the manager", "on": "2026-11-20"}], "done": "The lock was cut.", "at": "2026-11-20T10:00:00+07:00",
          "earlier": [{"what": "The fire exit is locked."}]},
         "old": {"closed": {"date": "2026-11-19", "by": "DoSVY"}}}, "answers": {}}
@@ -328,7 +328,7 @@ import Testing
   private func expectHome(in world: World, _ road: String) throws {
     let record = try #require(world.folder.text(of: "Audits/aa-001/2026-11-20-inspection.yaml"), "\(road)")
     for line in Self.home { #expect(record.contains(line), "\(road) \(line)\n\(record)") }
-    #expect(record.contains("  2026-11-20-1:\n"), "\(road) \(record)")
+    #expect(record.contains("  danger-2026-11-20-1:\n"), "\(road) \(record)")
     #expect(record.contains("  old:\n    closed:\n      date: 2026-11-19\n      by: \"DoSVY\""), "\(road) \(record)")
   }
 

@@ -91,7 +91,7 @@ public struct Danger: Sendable {
   /// - Parameters:
   ///   - number: from 1, among those of the visit.
   ///   - day: of the visit.
-  public static func id(_ number: Int, on day: CalendarDay) -> String { day.iso + "-" + String(number) }
+  public static func id(_ number: Int, on day: CalendarDay) -> String { "danger-" + day.iso + "-" + String(number) }
 }
 
 extension Danger: Equatable {

@@ -7,7 +7,7 @@ const isToldOf = (danger) => !!danger && [danger.what, danger.since, danger.abou
 /** Of a danger that only this visit names: two copies of one visit give no two dangers the same.
  * @type {() => string} */
 const newDangerId = () => {
-  const start = dayOrText(draft.visit.date) + "-" + draft.copy.slice(0, 4);
+  const start = "danger-" + dayOrText(draft.visit.date) + "-" + draft.copy.slice(0, 4);
   for (let number = 1; ; number++) if (!(start + "-" + number in draft.dangers)) return start + "-" + number;
 };
 /** As a copy has it: nothing that is empty.

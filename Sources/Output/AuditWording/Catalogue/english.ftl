@@ -639,7 +639,6 @@ danger-field-closed-by = Which visit or authority closed it?
 danger-field-closed-how = How did it end?
 danger-add = Another danger
 danger-remove = Take this one out
-danger-back = Back to the questions
 danger-known = An earlier visit named it, and it stands:
 danger-tell-now = Told to nobody yet. Tell those who can end it now.
 danger-typing = D1 TEXT; D1 since DAY; D1 about place

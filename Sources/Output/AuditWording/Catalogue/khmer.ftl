@@ -591,7 +591,6 @@ danger-field-closed-by = ការចុះពិនិត្យ ឬអាជ្
 danger-field-closed-how = តើបានបញ្ចប់ដោយរបៀបណា?
 danger-add = បន្ថែមគ្រោះថ្នាក់មួយទៀត
 danger-remove = ដកគ្រោះថ្នាក់នេះចេញ
-danger-back = ត្រឡប់ទៅសំណួរ
 danger-known = ការចុះពិនិត្យមុនបានលើកឡើង ហើយនៅតែមាន៖
 danger-tell-now = មិនទាន់ប្រាប់អ្នកណា។ សូមប្រាប់អ្នកដែលអាចបញ្ឈប់បានឥឡូវនេះ។
 danger-typing = D1 អត្ថបទ; D1 since ថ្ងៃ; D1 about place
