@@ -30,7 +30,8 @@ import Testing
       var (namings, files): ([Naming], [String: String]) = ([], [:])
       var number = 0
       for (index, day) in Story.days.enumerated() where index == 0 || !random.once(in: 4) {
-        let kind = index == 0 ? "inspection" : random.pick(["inspection", "follow-up", "self-assessment", "inspection"])
+        let kind =
+          index == 0 ? "inspection" : random.pick(["inspection", "follow-up", "self-assessment", "inspection"])
         let isBroken = random.once(in: 6)
         var text = "visit: {date: \(day), kind: \(kind)}\n"
         text += "answers:\n  house-rules:\n    gate.guard: met\n"
@@ -51,9 +52,12 @@ import Testing
         if !dangers.isEmpty { text += "dangers:\n" + dangers }
         files["Audits/aa-001/\(day)-\(kind).yaml"] = text
       }
-      files["Audits/aa-001/2026-03-14-inspection.yaml"] = files["Audits/aa-001/2026-03-14-inspection.yaml"] ?? World.inspection
+      files["Audits/aa-001/2026-03-14-inspection.yaml"] =
+        files["Audits/aa-001/2026-03-14-inspection.yaml"] ?? World.inspection
       world = World(files)
-      self.namings = namings.sorted { ($0.day, VisitKind(word: $0.kind)!.rawValue) < ($1.day, VisitKind(word: $1.kind)!.rawValue) }
+      self.namings = namings.sorted {
+        ($0.day, VisitKind(word: $0.kind)!.rawValue) < ($1.day, VisitKind(word: $1.kind)!.rawValue)
+      }
     }
 
     /// The markers of what stands on a day, slowly: each sighting against each closing.
@@ -258,16 +262,19 @@ import Testing
         """
       ])
     #expect(own.output.contains("closes no danger"), "\(own.all)")
-    let quoted = problems("  fire: {what: Two girls told us that the door is locked., about: place, told: {to: x}, done: y}\n")
+    let quoted = problems(
+      "  fire: {what: Two girls told us that the door is locked., about: place, told: {to: x}, done: y}\n")
     #expect(quoted.output.contains("seems to tell what residents said"), "\(quoted.all)")
-    let kept = problems("  fire: {what: Two girls told us that the door is locked., about: staff, told: {to: x}, done: y}\n")
+    let kept = problems(
+      "  fire: {what: Two girls told us that the door is locked., about: staff, told: {to: x}, done: y}\n")
     #expect(!kept.output.contains("seems to tell what residents said"), "\(kept.all)")
   }
 
   // MARK: By every road
 
   private static let home = [
-    "what: \"The fire exit is locked.\"", "since: 2026-11-01", "about: place", "- to: \"the manager\"", "on: 2026-11-20",
+    "what: \"The fire exit is locked.\"", "since: 2026-11-01", "about: place", "- to: \"the manager\"",
+    "on: 2026-11-20",
     "done: \"The lock was cut.\"",
   ]
 

@@ -159,7 +159,8 @@ public struct ToldDanger: Sendable {
   /// To whom it was told, in the order of the records, each once.
   public var tellings: [(to: TextContent, on: CalendarDay?)] {
     var all: [(to: TextContent, on: CalendarDay?)] = []
-    for telling in sayings.flatMap({ $0.told }) where !all.contains(where: { $0.to == telling.to && $0.on == telling.on }) {
+    for telling in sayings.flatMap({ $0.told })
+    where !all.contains(where: { $0.to == telling.to && $0.on == telling.on }) {
       all.append(telling)
     }
     return all
@@ -214,7 +215,9 @@ extension DangerHistory {
           problems.add(.warning, trouble, file: entry.file, place: place)
         }
         let before = course.entries[..<index]
-        if danger.what.isEmpty, !before.contains(where: { !$0.danger.what.isEmpty }) { warn(.dangerNotNamed, danger.place) }
+        if danger.what.isEmpty, !before.contains(where: { !$0.danger.what.isEmpty }) {
+          warn(.dangerNotNamed, danger.place)
+        }
         guard let closed = danger.closed else { continue }
         if entry.kind == .selfAssessment { warn(.dangerClosedByItself, closed.datePlace) }
         if let seen = before.last(where: { $0.sawIt && closed.date < $0.date }), entry.closing != nil {

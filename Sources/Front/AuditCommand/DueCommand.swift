@@ -34,6 +34,8 @@ extension Session {
     let due = desk.due(arguments.operands, soon: soon, where: filters, by: library)
     let list = DueList(due.value, on: today, soon: soon, isBrief: arguments.has("--brief"), for: audience)
     guard give(.due(list, due.problems)) else { return 2 }
-    return status(hasErrors: due.problems.hasErrors, allMeet: !due.value.contains { $0.isBehind } && !list.reports.contains(where: \.isEndangered))
+    return status(
+      hasErrors: due.problems.hasErrors,
+      allMeet: !due.value.contains { $0.isBehind } && !list.reports.contains(where: \.isEndangered))
   }
 }

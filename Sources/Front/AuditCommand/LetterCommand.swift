@@ -38,7 +38,8 @@ extension Session {
       complain(kind.refusal(reasons, on: today), about: material.entry.id)
       return 2
     case .called(let plan):
-      let letter = LetterReport(kind, plan, quotesNotes: arguments.has("--notes"), program: programVersion, for: audience)
+      let letter = LetterReport(
+        kind, plan, quotesNotes: arguments.has("--notes"), program: programVersion, for: audience)
       guard give(.letter(letter)) else { return 2 }
       return status(hasErrors: problems.hasErrors, allMeet: true)
     }

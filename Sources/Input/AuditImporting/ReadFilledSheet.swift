@@ -224,7 +224,8 @@ private func meaning(of row: String, _ column: FillInColumn, _ fields: FieldName
     default:
       row.hasPrefix("danger/")
         ? dangerMeaning(of: row)
-        : row.hasPrefix("visit/") ? VisitDetail(word: String(row.dropFirst(6))).map { .detail($0) } : nil as FieldMeaning?
+        : row.hasPrefix("visit/")
+          ? VisitDetail(word: String(row.dropFirst(6))).map { .detail($0) } : nil as FieldMeaning?
     }
   if let stem { return column == .answer ? stem : nil }
   let parts = row.split(separator: "/", maxSplits: 1).map(String.init)

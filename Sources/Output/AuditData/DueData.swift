@@ -86,7 +86,8 @@ public func renderDueCSV(_ reports: [DueReport], language: Language) -> String {
       let to = danger.danger.tellings.map { $0.to.text(in: language) }.joined(separator: "; ")
       text += csvLine(
         [report.facility.id, "danger", danger.danger.id, "stands", danger.danger.first.iso]
-          + distance(danger.danger.first, report.today) + [to, danger.what[language]] + placeCells(of: report, language))
+          + distance(danger.danger.first, report.today) + [to, danger.what[language]] + placeCells(of: report, language)
+      )
     }
   }
   for report in reports {

@@ -92,7 +92,8 @@ public struct DangerReport: Sendable {
 
     /// The records that name it, and the id by which they do.
     package var source: Sentence {
-      Sentence(same: ([danger.id] + danger.sayings.map { $0.record + ".yaml:" + String($0.line) }).joined(separator: " · "))
+      Sentence(
+        same: ([danger.id] + danger.sayings.map { $0.record + ".yaml:" + String($0.line) }).joined(separator: " · "))
     }
   }
 

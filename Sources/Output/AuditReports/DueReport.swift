@@ -215,7 +215,9 @@ package struct DueEvent {
 extension DueReport {
   /// An event for each day to come, and one of today where something is overdue.
   package var events: [DueEvent] {
-    let days = dangers.standing.map { event(of: $0) } + cycles.flatMap { events(of: $0) } + actions.filter { !isOverdue($0) }.map { event(of: $0) }
+    let days =
+      dangers.standing.map { event(of: $0) } + cycles.flatMap { events(of: $0) }
+      + actions.filter { !isOverdue($0) }.map { event(of: $0) }
     let overdue = self.overdue
     guard let first = overdue.first else { return days }
     return days + [

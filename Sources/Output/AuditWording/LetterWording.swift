@@ -43,7 +43,8 @@ extension LetterKind {
   /// Why the records do not call for this letter, by each standard; that there is no cycle to stand in, where none says why.
   package func refusal(_ reasons: [(standard: Standard, reason: LetterRefusal)], on today: CalendarDay) -> Sentence {
     let told = reasons.map { Sentence(same: $0.standard.id) + Words.Common.colon + $0.reason.sentence(on: today) }
-    let state = told.first.map { told.dropFirst().reduce($0) { $0 + Sentence(same: "; ") + $1 } } 
+    let state =
+      told.first.map { told.dropFirst().reduce($0) { $0 + Sentence(same: "; ") + $1 } }
       ?? (self == .danger ? Words.Danger.letterRefused : Words.Due.noCycle)
     let what = subject
     return Words.Letter.refusal(what: what, state: state)

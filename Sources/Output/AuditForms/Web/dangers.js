@@ -30,7 +30,7 @@ const readDanger = (value) => {
   danger.since = trimmed(text(value.since));
   danger.about = form.abouts.some((one) => one.word === value.about) ? value.about : "";
   const told = Array.isArray(value.told) ? value.told : isObject(value.told) ? [value.told] : [];
-  danger.told = told.slice(0, 50).filter(isObject).map((one) => ({ to: both(one.to), on: trimmed(text(one.on)) }));
+  danger.told = told.slice(0, 50).filter(isObject).map((/** @type {Record<string, any>} */ one) => ({ to: both(one.to), on: trimmed(text(one.on)) }));
   if (isObject(value.closed)) {
     danger.closed = { date: trimmed(text(value.closed.date)), by: both(value.closed.by), how: both(value.closed.how) };
   }

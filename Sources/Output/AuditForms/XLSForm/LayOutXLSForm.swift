@@ -86,7 +86,8 @@ private struct XLSFormLayoutMaker {
     layout.add(Row("note", "dangers_hint", Words.Danger.askHint))
     for number in 1...DangerPart.mostDangers {
       func name(_ part: DangerPart, _ number: Int) -> String { Field.danger(number, part).name }
-      let before = number == 1 ? "" : "${" + name(.what, number - 1) + "} != '' or ${" + name(.id, number - 1) + "} != ''"
+      let before =
+        number == 1 ? "" : "${" + name(.what, number - 1) + "} != '' or ${" + name(.id, number - 1) + "} != ''"
       begin("danger_" + String(number), Words.Danger.number(number: number), relevant: before, onOneScreen: true)
       for part in DangerPart.allCases {
         let kind = part.isDay ? "date" : part == .about ? "select_one about" : "text"

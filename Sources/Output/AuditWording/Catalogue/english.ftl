@@ -1058,7 +1058,7 @@ help-option-brief = one line for each facility
 help-due-format = how it is written; ics is a calendar (default text)
 help-option-ics = the same as --format ics
 help-due-summary = inspections, second inspections and actions that are due
-help-due-details = Says of each facility where it stands in the cycle of inspections of each standard, from its records alone, and why: never inspected, inspection due or overdue, in the remedy period, second inspection due, report due, up to date; and which corrective actions are overdue or due soon. First how many there are of each, then what is overdue, what was never inspected, what is due within --soon days, and the rest. A closed facility is only counted.
+help-due-details = Says of each facility where it stands in the cycle of inspections of each standard, from its records alone, and why: never inspected, inspection due or overdue, in the remedy period, second inspection due, report due, up to date; and which corrective actions are overdue or due soon. First how many there are of each, then dangers that cannot wait, what is overdue, what was never inspected, what is due within --soon days, and the rest. A closed facility is only counted.
 help-enter-option-kind = what the visit was (default inspection)
 help-enter-option-blank = the paper is a blank one, made for any facility of this kind
 help-enter-option-take = where a record of the visit is there and differs: mine, theirs, PART=mine, PART=theirs; as in import
@@ -1090,7 +1090,7 @@ help-import-details = Makes records of each FILE: an export of the offline form,
 help-letter-option-kind = what the letter is about (default findings)
 help-option-notes = quote the inspector's notes too (default: not); what is kept inside never is
 help-letter-summary = a formal letter from the same facts, to number and sign
-help-letter-details = Writes a letter in Khmer and English, ready to print: the findings with their sources and deadlines, a reminder, the announcement of a second inspection, or the report to the Minister. A letter that the records do not call for is not written. Reference number, date and signature are left blank. Notes are quoted only with --notes.
+help-letter-details = Writes a letter in Khmer and English, ready to print: the findings with their sources and deadlines, a reminder, the announcement of a second inspection, the report to the Minister, or dangers that cannot wait: with --share ministry to an authority, otherwise to the manager. A letter that the records do not call for is not written. Reference number, date and signature are left blank. Notes are quoted only with --notes.
 help-pdf-ending = .pdf (needs Chromium or Chrome)
 help-option-output = write to FILE, over what is there; its name ends in{ " " }
 help-option-to = the least costly way to this rating or a better one
