@@ -95,7 +95,7 @@ private struct LetterWriter {
 
   /// What each is, what is known of it, and room for what must happen now.
   private func dangers(_ article: inout HTMLWriter) {
-    article.element("table") { table in
+    article.element("table", class: "known") { table in
       table.element("thead") { head in
         head.element("tr") { line in
           for title in [
@@ -114,7 +114,7 @@ private struct LetterWriter {
               cell.element("p", class: "faint", danger.source)
             }
             line.element("td") { cell in for fact in danger.facts { cell.element("p", fact.sentence) } }
-            line.element("td", class: "room") { $0.add("&#160;") }
+            line.element("td") { $0.add("&#160;") }
           }
         }
       }

@@ -100,7 +100,7 @@ private struct PaperForm {
   // MARK: Dangers
 
   /// Those whom the facility may read of stand behind the first page, the others on the sheet that the team takes away.
-  private static let (shownDangers, insideDangers) = (1...3, 4...5)
+  private static let (shownDangers, insideDangers) = (1...2, 3...4)
 
   func dangers(_ body: inout HTMLWriter) {
     body.element("table", class: "part dangers") { table in
@@ -131,12 +131,9 @@ private struct PaperForm {
         }
         for asked in [
           Words.Danger.fieldSince, Words.Danger.fieldToldTo, Words.Danger.fieldToldOn, Words.Danger.fieldDone,
+          Words.Danger.fieldId, Words.Danger.fieldClosedOn, Words.Danger.fieldClosedBy,
         ] {
           cell.element("div", class: "rule") { $0.words(asked) }
-        }
-        cell.element("div", class: "rule") { $0.words(Words.Danger.fieldId) }
-        cell.element("div", class: "rule") { line in
-          line.words(Words.Danger.fieldClosedOn + Sentence(same: " ") + Words.Danger.fieldClosedBy)
         }
       }
     }

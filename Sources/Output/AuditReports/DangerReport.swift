@@ -16,8 +16,9 @@ public struct DangerReport: Sendable {
   ///   - history: of the facility.
   ///   - day: as of which it is told.
   ///   - audience: who reads it.
-  public init(_ history: DangerHistory, on day: CalendarDay, for audience: Audience) {
-    let told = history.told(on: day, to: audience).map { Told(danger: $0, day: day) }
+  ///   - isInLetter: whether days are written in words.
+  public init(_ history: DangerHistory, on day: CalendarDay, for audience: Audience, isInLetter: Bool = false) {
+    let told = history.told(on: day, to: audience).map { Told(danger: $0, day: day, isInLetter: isInLetter) }
     standing = told.filter { $0.danger.stands }
     over = told.filter { !$0.danger.stands }
     isTold = audience != .others
@@ -33,6 +34,10 @@ public struct DangerReport: Sendable {
   package struct Told: Sendable {
     package let danger: ToldDanger
     let day: CalendarDay
+    /// Whether days are written in words, as a letter does.
+    var isInLetter = false
+
+    private func written(_ day: CalendarDay) -> Sentence { isInLetter ? day.inWords : Sentence(same: day.iso) }
 
     /// What it is.
     package var what: Sentence { danger.what.isEmpty ? Words.Danger.unnamed : danger.what.sentence }
@@ -48,12 +53,12 @@ public struct DangerReport: Sendable {
     /// was done, how it ended.
     package var facts: [Fact] {
       var facts = [Fact(about)]
-      if let since = danger.since { facts.append(Fact(Words.Danger.since(days: days, day: since.iso))) }
-      facts.append(Fact(Words.Danger.firstSeen(days: danger.seen.days(until: day), day: danger.seen.iso)))
-      if danger.lastSeen != danger.seen { facts.append(Fact(Words.Danger.lastSeen(day: danger.lastSeen.iso))) }
+      if let since = danger.since { facts.append(Fact(Words.Danger.since(days: days, day: written(since)))) }
+      facts.append(Fact(Words.Danger.firstSeen(days: danger.seen.days(until: day), day: written(danger.seen))))
+      if danger.lastSeen != danger.seen { facts.append(Fact(Words.Danger.lastSeen(day: written(danger.lastSeen)))) }
       facts += danger.saidBefore.map { Fact(Words.Danger.saidBefore(what: $0.sentence)) }
       facts += tellings + doings + closings
-      return facts
+      return isInLetter ? facts.map { Fact($0.sentence.inOwnDigits, $0.gravity) } : facts
     }
 
     private var about: Sentence {
@@ -63,13 +68,13 @@ public struct DangerReport: Sendable {
     package var tellings: [Fact] {
       let told = danger.tellings.map { telling in
         let to = telling.to.sentence
-        return Fact(telling.on.map { Words.Danger.toldOn(to: to, day: $0.iso) } ?? Words.Danger.told(to: to))
+        return Fact(telling.on.map { Words.Danger.toldOn(to: to, day: written($0)) } ?? Words.Danger.told(to: to))
       }
       return told.isEmpty && danger.stands ? [Fact(Words.Danger.toldNobody, .bad)] : told
     }
 
     package var doings: [Fact] {
-      let done = danger.done.map { Fact(Words.Danger.done(day: $0.date.iso, what: $0.text.sentence)) }
+      let done = danger.done.map { Fact(Words.Danger.done(day: written($0.date), what: $0.text.sentence)) }
       return done.isEmpty && danger.stands ? [Fact(Words.Danger.nothingDone, .bad)] : done
     }
 
@@ -78,12 +83,12 @@ public struct DangerReport: Sendable {
         let ended = !danger.stands && closing.closes
         var text: Sentence
         if !ended {
-          text = Words.Danger.closedInVain(day: closing.on.iso)
+          text = Words.Danger.closedInVain(day: written(closing.on))
           if let by = closing.by { text = text + Sentence(same: " · ") + by.sentence }
         } else if let by = closing.by {
-          text = Words.Danger.closedBy(day: closing.on.iso, by: by.sentence)
+          text = Words.Danger.closedBy(day: written(closing.on), by: by.sentence)
         } else {
-          text = Words.Danger.closed(day: closing.on.iso)
+          text = Words.Danger.closed(day: written(closing.on))
         }
         if let how = closing.how { text = text + Words.Common.colon + how.sentence }
         return Fact(text, ended ? .good : .poor)

@@ -24,7 +24,7 @@ public struct LetterReport: Sendable {
     _ kind: LetterKind, _ plan: ImprovementPlan, quotesNotes: Bool, program: String, for audience: Audience = .facility
   ) {
     self.audience = audience
-    dangers = DangerReport(plan.dangers, on: plan.today, for: audience)
+    dangers = DangerReport(plan.dangers, on: plan.today, for: audience, isInLetter: true)
     self.kind = kind
     self.plan = plan
     self.quotesNotes = quotesNotes

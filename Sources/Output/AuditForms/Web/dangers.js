@@ -81,15 +81,15 @@ const dangerCard = (id, index, known) => {
     return [words("told-" + place, "dangerToldTo", one().to, (to) => put({ to }), 1),
       dayField(start + "-on-" + place, say("dangerToldOn"), one().on, (on) => put({ on }))];
   };
-  const abouts = h("fieldset", { class: "ratings" }, h("legend", {}, say("dangerAbout")), form.abouts.map((one) => h("label", {},
+  const abouts = h("fieldset", { class: "rating" }, h("legend", {}, say("dangerAbout")), form.abouts.map((one) => h("label", {},
     h("input", { type: "radio", name: start + "-about", value: one.word, checked: danger().about === one.word,
-      onchange: () => store({ about: one.word }) }), h("span", {}, pick(one.title)))), h("p", { class: "hint" }, say("dangerHidden")));
+      onchange: () => store({ about: one.word }) }), h("span", {}, pick(one.title)))));
   const closing = (/** @type {"date" | "by" | "how"} */ name) => (/** @type {string} */ value) => store({ closed: { ...danger().closed, [name]: value } });
   look();
   return h("section", { class: "question danger-card", id: start },
     h("h3", {}, known ? pick(known.what) : say("dangerOne") + " " + (index + 1)),
     known ? h("p", { class: "hint" }, say("dangerKnown") + " " + known.seen + " · " + id)
-      : [words("what", "dangerWhat", danger().what, (what) => store({ what }), 3), abouts,
+      : [words("what", "dangerWhat", danger().what, (what) => store({ what }), 3), abouts, h("p", { class: "hint" }, say("dangerHidden")),
         dayField(start + "-since", say("dangerSince"), danger().since, (since) => store({ since }))],
     [...danger().told, null].map((_, place) => telling(place)), untold,
     words("done", "dangerDone", danger().done, (done) => store({ done })),

@@ -100,6 +100,9 @@ private struct XLSFormLayoutMaker {
         if ![.what, .id].contains(part) {
           row.relevant = "${" + name(.what, number) + "} != '' or ${" + name(.id, number) + "} != ''"
         }
+        // Who was told belongs to when, and what ended it to the day.
+        if part == .toldOn { row.relevant = "${" + name(.toldTo, number) + "} != ''" }
+        if part == .closedBy || part == .closedHow { row.relevant = "${" + name(.closedOn, number) + "} != ''" }
         layout.add(row)
       }
       end("danger_" + String(number))
