@@ -46,8 +46,11 @@ public struct DangerReport: Sendable {
       ([what] + danger.saidBefore.map { Words.Danger.saidBefore(what: $0.sentence) }).joined(by: "\n")
     }
 
-    /// For how many days it is there, or known.
-    package var days: Int { danger.first.days(until: day) }
+    /// For how many days it is there, or known; of one that is over, for how many it was.
+    package var days: Int {
+      let end = danger.stands ? day : danger.closings.last { $0.closes }?.on ?? day
+      return Swift.max(0, danger.first.days(until: end))
+    }
 
     /// Everything else that is known of it, in this order: whom it is about, since when, who named it, to whom it was told, what
     /// was done, how it ended.
