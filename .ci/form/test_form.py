@@ -116,6 +116,51 @@ def a_visit_in_khmer_survives_a_killed_browser_and_comes_home(world):
 
 
 @test
+def a_danger_is_told_from_every_page_and_comes_home(world):
+    """By the button that stays in sight; told on, exported twice, opened elsewhere, brought home once."""
+    with profile(world.new("profile"), **PHONE) as context:
+        page = open_form(context, world.form)
+        page.locator("#date").fill("2026-11-20")
+        go(page, "kitchen")
+        page.locator("#to-dangers").click()
+        assert page.locator("#section-title").inner_text().startswith("គ្រោះថ្នាក់"), page.locator("#section-title").inner_text()
+        page.locator("#danger-0-what").fill("ច្រកចេញចាក់សោ។ The fire exit is locked.")
+        card = page.locator("#danger-0")
+        assert "មិនទាន់ប្រាប់អ្នកណា" in card.inner_text()
+        card.locator("input[value=place]").check()
+        page.locator("#danger-0-since").fill("2026-11-21" if page.locator("#danger-0-since").get_attribute("type") == "date" else "21/11/2026")
+        page.locator("#danger-0-since").fill("2026-11-01")
+        page.locator("#danger-0-told-0").fill("the manager")
+        page.locator("#danger-0-on-0").fill("2026-11-20")
+        assert "មិនទាន់ប្រាប់អ្នកណា" not in card.inner_text()
+        settle(page)
+        first_copy, _ = export(page)
+        page.locator("#to-dangers").click()
+        page.locator("#danger-0-done").fill("The lock was cut.")
+        settle(page)
+        second, _ = export(page)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width(page)
+        assert page.faults == [], page.faults
+    told = json.loads(second)["dangers"]
+    (danger,) = told.values()
+    assert danger["what"].endswith("locked.") and danger["about"] == "place" and danger["since"] == "2026-11-01", danger
+    assert danger["told"] == [{"to": "the manager", "on": "2026-11-20"}] and len(danger["earlier"]) == 1, danger
+    with field.browser() as one:
+        page = open_form(one.new_context(**PHONE), world.form)
+        go(page, "bring")
+        page.locator("#file").set_input_files({"name": "copy.json", "mimeType": "application/json", "buffer": second.encode()})
+        page.wait_for_function("Object.keys(draft.dangers).length === 1")
+        assert page.evaluate("dangerContent(Object.values(draft.dangers)[0]).done") == "The lock was cut."
+        assert page.evaluate("draft.kept.length") == 0, page.evaluate("draft.kept")
+    for number, text in enumerate([first_copy, second]):
+        (world.folder / f"danger-{number}.json").write_text(text, encoding="utf-8")
+        world.program("import", f"danger-{number}.json")
+    record = (world.folder / "Audits/pp-014/2026-11-20-inspection.yaml").read_text(encoding="utf-8")
+    assert "about: place" in record and "The lock was cut." in record and record.count("what:") == 1, record
+    assert "!! " in world.program("due", "Audits/pp-014")
+
+
+@test
 def an_export_opens_on_another_device_and_says_the_same(world):
     with field.browser() as one:
         context = one.new_context(**PHONE, accept_downloads=True)

@@ -136,6 +136,10 @@ def record(date, kind):
         elif number % 4 == 2:
             answers += f"    gate.c{number}: {{rating: not-applicable, reason: {hostile('=why')}}}\n"
     return f"""visit: {{date: {date}, kind: {kind}, by: {hostile('team')}, note: {hostile('=visit')}}}
+dangers:
+  {hostile('=id')}: {{what: {both('=danger')}, about: place, told: {{to: {hostile('=told')}}}, done: {hostile('=done')},
+    closed: {{date: {date}, by: {hostile('=by')}, how: {both('=how')}}}}}
+  open-one: {{what: {hostile('=open')}, about: outside}}
 measures: {{residents: 27, caregivers: 3}}
 services:
   psycho-social: {{provided: [girls], referred: [women], to: {hostile('=partner')}, note: {hostile('service')},

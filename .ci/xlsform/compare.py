@@ -112,6 +112,13 @@ def compare(facility, seeds):
         for name in values:
             if name.split("/")[-1] in ("visit_arrived", "visit_left") and values[name]:
                 values[name] = "09:30" if name.endswith("arrived") else "16:00"
+        day = next(value for name, value in values.items() if name.endswith("visit_date"))
+        for name, value in values.items():
+            part = name.split("/")[-1]
+            if part.startswith("danger__") and value and part.endswith(("since", "told_on", "closed_on")):
+                values[name] = day
+            elif part.startswith("danger__") and value and part.endswith("__id"):
+                values[name] = "fire-" + part.split("__")[1]
         flat = {name.split("/")[-1]: value for name, value in values.items()}
         standards = [pin.rsplit(" ", 1)[0] for pin in flat["visit_against"].split(", ")]
         worked_out = {}
@@ -144,7 +151,7 @@ def compare(facility, seeds):
                 count += 2 * len(exact)
             else:
                 assert record == first, (facility, seed, name)
-    questions = {n for n, (kind, *_) in shown.items() if kind != "note" and not n.startswith("visit_")}
+    questions = {n for n, (kind, *_) in shown.items() if kind != "note" and not n.startswith(("visit_", "danger__"))}
     print(f"{facility}: {seeds} visits, {count} shares the same to the last bit; "
           f"{len(asked & questions)} of {len(questions)} questions were shown")
     return asked, questions

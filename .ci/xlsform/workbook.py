@@ -49,6 +49,11 @@ def put_in(sheet, chance):
             write("answer", choices()[0])
         elif name in ("visit/arrived", "visit/left"):
             write("answer", "09:30")
+        elif name.startswith("danger/"):
+            _, number, part = name.split("/")
+            days = {"since": "2026-07-01", "told_on": "2026-08-02", "closed_on": "2026-08-03"}
+            write("answer", choices()[0] if part == "about" else days.get(part) or
+                  (f"fire-{number}" if part == "id" else chance.choice(notes).replace("\n", " ")))
         elif name.startswith("visit/"):
             write("answer", chance.choice(notes).replace("\n", " "))
         elif name.startswith("measures/"):
@@ -102,6 +107,14 @@ def compare(facility, seed):
         kind, rest = name.split("/", 1)
         if kind == "measures":
             assert float(record["measures"][rest]) == round(cells["answer"], 6), (name, cells)
+        elif kind == "danger":
+            number, part = rest.split("/")
+            danger = record["dangers"][f"fire-{number}"]
+            value = {"told_to": lambda: danger["told"][0]["to"], "told_on": lambda: danger["told"][0]["on"],
+                     "closed_on": lambda: danger["closed"]["date"], "closed_by": lambda: danger["closed"]["by"],
+                     "closed_how": lambda: danger["closed"]["how"], "id": lambda: f"fire-{number}"}.get(
+                         part, lambda: danger[part])()
+            assert value == cells["answer"].split(" · ")[0] if part == "about" else value == cells["answer"], (name, cells)
         elif kind not in ("visit", "services"):
             answer = record["answers"][kind][rest]
             answer = answer if isinstance(answer, dict) else {"rating": answer}

@@ -191,6 +191,7 @@ import Testing
     record: """
     visit: {date: 2026-03-14, kind: inspection, by: Zq-team, against: {field-rules: "edition9.7"}, note: Zq-visit-note., inside: Zq-visit-inside., arrived: "07:11", left: "16:44", led-by: Zq-leader, sampled: Zq-sampled}
     corrected: [{date: 2026-03-18, why: Zq-corrected., inside: Zq-corrected-inside.}]
+    dangers: {zq-danger: {what: Zq-peril., since: 2026-03-02, about: outside, told: {to: Zq-warned., on: 2026-03-13}, done: Zq-did., closed: {date: 2026-03-29, by: Zq-ender., how: Zq-ended.}}}
     measures: {residents: 24, zq-count: 43}
     services:
       physical-health: {provided: [girls], referred: [girls], to: Zq-partner, cost-to-resident: 11.25, cost-per-person-year: 77.5, note: Zq-service-note.}
@@ -373,6 +374,12 @@ import Testing
     Field("visit.sampled", record, "Zq-sampled"), Field("answer.inside", record, "Zq-inside."),
     Field(
       "visit.follows", "Audits/ff-001/2026-05-14-follow-up.yaml", "follows: 2026-03-14-inspection", to: "by: Zq-team"),
+    Field("record.dangers", record, "zq-danger"), Field("danger.what", record, "Zq-peril."),
+    Field("danger.since", record, "2026-03-02"), Field("danger.about", record, "about: outside", to: "about: place"),
+    Field("danger.told", record, "Zq-warned."), Field("danger.done", record, "Zq-did."),
+    Field("danger.closed", record, "Zq-ended."), Field("telling.to", record, "Zq-warned."),
+    Field("telling.on", record, "2026-03-13"), Field("end of a danger.date", record, "2026-03-29"),
+    Field("end of a danger.by", record, "Zq-ender."), Field("end of a danger.how", record, "Zq-ended."),
     Field("services.health", record, "Zq-partner"),
     Field("service.provided", record, "provided: [girls]", to: "provided: []"),
     Field("service.referred", record, "referred: [girls]", to: "referred: []"),

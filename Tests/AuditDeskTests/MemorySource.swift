@@ -119,6 +119,11 @@ final class MemorySource: AuditSource {
     return (contents.records.map(\.name) + contents.unusable).sorted()
   }
 
+  func recordsTellingOfDangers(of entry: FacilityEntry) -> Set<String> {
+    let contents = facility(entry).contents
+    return Set((contents.records + contents.broken).filter { !$0.dangers.isEmpty }.map(\.name))
+  }
+
   func contents(
     of entry: FacilityEntry, standards: [String], provinces: ProvinceList, only: Set<String>?, today: CalendarDay
   ) -> FacilityContents {

@@ -58,6 +58,11 @@ struct RandomHistory {
       text += "    care.files: {checked: 10, of: 27, conforming: \(random.below(12))}\n"
     }
     if random.once(in: 2) { text += "  garden:\n    beds.watered: \(random.pick(["met", "unmet"]))\n" }
+    if random.once(in: 2) {
+      let about = random.pick(["place", "staff", "outside"])
+      let closed = random.once(in: 3) ? ", closed: {date: \(day), by: the office}" : ""
+      text += "dangers:\n  \(random.pick(["fire", "water"])): {what: Locked on \(day), about: \(about)\(closed)}\n"
+    }
     folder.write(text, to: "Audits/\(id)/\(day)-\(kind).yaml")
   }
 

@@ -41,6 +41,11 @@ import Testing
         let told = self.told(text, known)
         #expect(told == self.told(page, known), "\(id)")
         #expect(report.parts.isEmpty || !told.marks.isEmpty)
+        for danger in report.dangers.all {
+          for sentence in [danger.what, danger.source] + danger.facts.map(\.sentence) {
+            for telling in [text, page] { #expect(joined(telling).contains(joined(sentence[language])), "\(id)") }
+          }
+        }
         for sentence in [report.legalNote, report.title, report.view.phrase] + report.remarks.map(\.sentence) {
           for telling in [text, page] { #expect(joined(telling).contains(joined(sentence[language])), "\(id)") }
         }

@@ -254,6 +254,7 @@ extension InspectionRecord {
     var builder = RecordBuilder(kind, on: date)
     builder.inside = insideNote
     builder.details = details
+    for danger in dangers { builder.tell(of: danger) }
     for entry in measureEntries { builder.measure(entry.measure, entry.value) }
     if let offers = serviceEntries {
       builder.askForServices()
@@ -271,7 +272,10 @@ extension InspectionRecord {
 
   /// The places of all that has one, in the order of the record.
   fileprivate var places: [Place] {
-    [datePlace, followsPlace, notePlace] + against.map(\.place) + measures.map(\.place)
+    [datePlace, followsPlace, notePlace] + against.map(\.place)
+      + dangers.flatMap { danger in
+        [danger.place, danger.sincePlace] + danger.told.map(\.onPlace) + [danger.closed?.datePlace].compactMap { $0 }
+      } + measures.map(\.place)
       + (services ?? []).map(\.place) + audited.map(\.place)
       + answers.flatMap { [$0.place, $0.ratingPlace] }
   }

@@ -97,6 +97,32 @@ import Testing
     }
   }
 
+  @Test func `dangers are laid together by their ids, and wait where a copy would tell the facility of one`() {
+    func visit(_ change: (inout Danger) -> Void) -> InspectionRecord {
+      var (builder, danger) = (RecordBuilder(), Danger("fire"))
+      danger.what = InsideContent("locked")
+      change(&danger)
+      builder.tell(of: danger)
+      return builder.record
+    }
+    let manager = Danger.Telling(to: InsideContent("the manager"))
+    let police = Danger.Telling(to: InsideContent("the police"), on: CalendarDay(iso: "2026-03-14".utf8))
+    let one = visit { $0.told = [manager] }
+    let both = merge(visit { ($0.told, $0.done) = ([police], InsideContent("opened")) }, into: one)
+    #expect(both.copy.conflicts.isEmpty && both.copy.added == [.danger("fire")])
+    #expect(both.record.dangers[0].told == [manager, police] && !both.record.dangers[0].done.isEmpty)
+    #expect(!merge(one, into: both.record).copy.changesMine)
+    let shown = merge(visit { $0.about = .place }, into: one)
+    #expect(shown.copy.conflicts.map(\.part) == [.danger("fire")] && shown.record == one)
+    let kept = merge(visit { $0.about = .staff }, into: one)
+    #expect(kept.copy.conflicts.isEmpty && kept.record.dangers[0].about == .staff)
+    let other = visit { $0.what = InsideContent("blocked") }
+    #expect(merge(other, into: one).copy.conflicts.map(\.part) == [.danger("fire")])
+    #expect(merge(other, into: one) { _ in .theirs }.record == other)
+    var set = one
+    #expect(set.setAside(.danger("fire")).value == "what: locked · told: the manager" && set.dangers.isEmpty)
+  }
+
   @Test func `a part set aside keeps what was inside it in the record`() throws {
     var visit = RecordBuilder()
     visit.inside = InsideContent("on the whole")

@@ -6,6 +6,8 @@ public enum FieldMeaning: Sendable, Hashable {
   case detail(VisitDetail)
   /// Of a place that is not registered.
   case place(PlacePart)
+  /// A part of what is told of a danger, by its number among those of the visit, from 1.
+  case danger(Int, DangerPart)
   /// Whether services were asked for at all.
   case servicesAsked
   /// By id.
@@ -50,6 +52,21 @@ public enum PlacePart: UInt8, Vocabulary {
   }
 }
 
+/// A part of what is told of a danger.
+public enum DangerPart: UInt8, Vocabulary {
+  case what, since, about, toldTo, toldOn, done, id, closedOn, closedBy, closedHow
+
+  public static let words = [
+    "what", "since", "about", "told_to", "told_on", "done", "id", "closed_on", "closed_by", "closed_how",
+  ]
+
+  /// So many dangers have a place on a sheet or in a form on a device.
+  public static let mostDangers = 3
+
+  /// Whether it is a day.
+  public var isDay: Bool { self == .since || self == .toldOn || self == .closedOn }
+}
+
 /// A part of what is told of a service.
 public enum ServicePart: UInt8, Vocabulary {
   case provided, referred, to, costToResident, costPerPersonYear, note
@@ -80,6 +97,7 @@ extension FieldMeaning {
     case .inside: "visit_inside"
     case .detail(let detail): "visit_" + fieldName(detail.word)
     case .place(let part): "place_" + part.word
+    case .danger(let number, let part): "danger__" + String(number) + "__" + part.word
     case .servicesAsked: "services_asked"
     case .measure(let id): "measure__" + fieldName(id)
     case .service(let service, let part): "service__" + fieldName(service.word) + "__" + part.word
@@ -96,7 +114,7 @@ extension FieldMeaning {
 /// Never the first part of the name of a service, and never a digit first.
 private func standardName(_ id: String) -> String {
   let name = fieldName(id)
-  let isTaken = id == "service" || name.unicodeScalars.first.map { "0"..."9" ~= $0 } ?? true
+  let isTaken = id == "service" || id == "danger" || name.unicodeScalars.first.map { "0"..."9" ~= $0 } ?? true
   return isTaken ? "XZ" + name : name
 }
 
@@ -136,6 +154,7 @@ public struct FieldNames: Sendable {
     ]
     fields += VisitDetail.allCases.map { .detail($0) }
     fields += PlacePart.allCases.map { .place($0) }
+    for number in 1...DangerPart.mostDangers { fields += DangerPart.allCases.map { .danger(number, $0) } }
     fields += library.measures.measures.map { .measure($0.id) }
     for service in Service.allCases { fields += ServicePart.allCases.map { .service(service, $0) } }
     var ratings: [String: [String]] = [:]
@@ -159,6 +178,7 @@ public struct FieldNames: Sendable {
   public func words(of meaning: FieldMeaning) -> [String] {
     switch meaning {
     case .kind: VisitKind.words
+    case .danger(_, .about): Danger.About.words
     case .servicesAsked: ["yes", "no"]
     case .answer(_, _, .rating): ratings[meaning.name] ?? []
     default: []

@@ -12,6 +12,8 @@ public enum TypedEntry: Sendable, Equatable {
   /// What stays inside, on the visit as a whole.
   case inside(InsideContent)
   case detail(VisitDetail, String)
+  /// All that was typed of a danger so far; blank where it is to be as if nothing had been.
+  case danger(Danger)
   case follows(String)
   /// Of what residents answered; nil: as if it had not been typed.
   case count(TypedCount, [Int64]?)
@@ -20,12 +22,18 @@ public enum TypedEntry: Sendable, Equatable {
   public var line: Int? {
     switch self {
     case .measure(let line, _), .service(let line, _), .answer(let line, _), .cleared(let line): line
-    case .by, .note, .inside, .detail, .follows, .count: nil
+    case .by, .note, .inside, .detail, .danger, .follows, .count: nil
     }
   }
 }
 
 extension TypedEntry {
+  /// Whether it says something that a record is made for: what was found, or a danger.
+  public var isAnswer: Bool {
+    if case .danger = self { return true }
+    return line != nil
+  }
+
   /// With what only an earlier entry on the same line says besides its finding.
   func completed(by earlier: TypedEntry) -> TypedEntry {
     switch (self, earlier) {
@@ -39,8 +47,24 @@ extension TypedEntry {
       if content.note.isEmpty { content.note = before.note }
       if content.to.isEmpty, !content.referred.isEmpty { content.to = before.to }
       return .service(line: line, content)
+    case (.danger(let danger), .danger(let before)): return .danger(danger.typed(after: before))
     default: return self
     }
+  }
+}
+
+extension Danger {
+  /// With what was typed of it before and is not typed anew; to whom it was told adds up.
+  fileprivate func typed(after before: Danger) -> Danger {
+    guard !isBlank else { return self }
+    var danger = self
+    if danger.what.isEmpty { danger.what = before.what }
+    if danger.done.isEmpty { danger.done = before.done }
+    danger.since = since ?? before.since
+    danger.about = about ?? before.about
+    danger.closed = closed ?? before.closed
+    danger.told = before.told + told.filter { !before.told.contains($0) }
+    return danger
   }
 }
 
@@ -97,6 +121,10 @@ public enum TypingTrouble: Error, Sendable, Equatable {
   case unknownGroups(String, line: Int)
   case serviceExpected(line: Int)
   case textExpected(String)
+  case dayExpected(String)
+  /// Which danger: its number on the paper, or its id.
+  case dangerExpected
+  case aboutExpected(String)
   case timeExpected(String)
   /// Of what residents answered.
   case counts(CountTrouble)

@@ -74,10 +74,25 @@ public struct TypedVisit: Sendable {
       switch (earlier, entry) {
       case (.detail(let one, _), .detail(let other, _)): one == other
       case (.count(let one, _), .count(let other, _)): one == other
+      case (.danger(let one), .danger(let other)): one.id == other.id
       case (.by, .by), (.note, .note), (.inside, .inside), (.follows, .follows): true
       default: false
       }
     }
+  }
+
+  /// The last word on each danger, in the order in which they were first typed.
+  private var dangers: [Danger] {
+    var dangers: [Danger] = []
+    for entry in entries {
+      guard case .danger(let danger) = entry else { continue }
+      if let index = dangers.firstIndex(where: { $0.id == danger.id }) {
+        dangers[index] = danger
+      } else {
+        dangers.append(danger)
+      }
+    }
+    return dangers
   }
 
   /// The visit as far as it has been typed.
@@ -107,6 +122,7 @@ public struct TypedVisit: Sendable {
       default: break
       }
     }
+    for danger in dangers where !danger.isBlank { visit.tell(of: danger.named(on: date)) }
     for line in form.lines.indices {
       switch (entry(on: line), form.lines[line].subject) {
       case (.measure(_, let value), .measure(let measure)):
@@ -119,5 +135,13 @@ public struct TypedVisit: Sendable {
       }
     }
     return visit
+  }
+}
+
+extension Danger {
+  /// By an id of its own where it was typed by its number on the paper, rule T6.
+  fileprivate func named(on day: CalendarDay) -> Danger {
+    guard let number = Int(id) else { return self }
+    return renamed(Danger.id(number, on: day))
   }
 }

@@ -46,7 +46,13 @@ public struct LineReader: Sendable {
 
   private func heading(_ word: String, _ words: Words) throws(TypingTrouble) -> TypedEntry? {
     let rest = words.rest
+    if let number = LineReader.dangerNumber(word) { return .danger(try danger(String(number), words)) }
     switch word.lowercased() {
+    case "danger", "គ្រោះថ្នាក់":
+      var ahead = words
+      guard let id = ahead.next() else { throw .dangerExpected }
+      let number = latin(id)
+      return .danger(try danger(Int(number) == nil ? id : number, ahead))
     case "by", "ក្រុម":
       if rest.isEmpty { throw .textExpected(word) }
       return .by(rest)
@@ -65,6 +71,57 @@ public struct LineReader: Sendable {
       return .follows(rest)
     default: return nil
     }
+  }
+
+  // MARK: Dangers
+
+  /// `D1` to `D9`, as it stands on the paper; nil where the word is something else.
+  private static func dangerNumber(_ word: String) -> Int? {
+    let signs = Array(latin(word).utf8)
+    guard signs.count == 2, signs[0] | 0x20 == 0x64, (0x31...0x39).contains(signs[1]) else { return nil }
+    return Int(signs[1]) - 0x30
+  }
+
+  private func danger(_ id: String, _ words: Words) throws(TypingTrouble) -> Danger {
+    var (danger, ahead) = (Danger(id), words)
+    guard let word = ahead.next() else { throw .textExpected(id) }
+    let rest = ahead.rest
+    switch word.lowercased() {
+    case "clear", "លុប": if !rest.isEmpty { danger.what = InsideContent(words.rest) }
+    case "since", "តាំងពី": danger.since = try day(rest)
+    case "about", "អំពី":
+      guard let about = Danger.About(typed: rest) else { throw .aboutExpected(rest) }
+      danger.about = about
+    case "told", "បានប្រាប់":
+      var behind = ahead
+      let first = behind.next()
+      let day = first.flatMap { certainDay($0) }
+      let to = day == nil ? rest : behind.rest
+      if to.isEmpty { throw .textExpected(word) }
+      danger.told = [Danger.Telling(to: InsideContent(to), on: day)]
+    case "done", "បានធ្វើ":
+      if rest.isEmpty { throw .textExpected(word) }
+      danger.done = InsideContent(rest)
+    case "closed", "បានបញ្ចប់":
+      let date = try day(ahead.next() ?? "")
+      let parts = ahead.rest.split(separator: ";", maxSplits: 1, omittingEmptySubsequences: false)
+      danger.closed = Danger.Closing(
+        on: date, by: InsideContent(trimmed(parts.first ?? "")),
+        how: InsideContent(parts.count > 1 ? trimmed(parts[1]) : ""))
+    default: danger.what = InsideContent(words.rest)
+    }
+    return danger
+  }
+
+  private func day(_ text: String) throws(TypingTrouble) -> CalendarDay {
+    guard let day = certainDay(text) else { throw .dayExpected(text) }
+    return day
+  }
+
+  /// Nil where it is none, or may be two.
+  private func certainDay(_ text: String) -> CalendarDay? {
+    let written = WrittenDay(text)
+    return written.isAlone && written.days.count == 1 ? written.days[0] : nil
   }
 
   private func detail(_ detail: VisitDetail, _ word: String, _ text: String) throws(TypingTrouble) -> TypedEntry {
@@ -273,6 +330,20 @@ public struct LineReader: Sendable {
       chosen.insert(groups[number - 1])
     }
     return chosen
+  }
+}
+
+extension Danger.About {
+  /// As words of either language, or the first letter of the English one.
+  fileprivate init?(typed text: String) {
+    let word = text.lowercased()
+    let khmer = ["ទីកន្លែង", "បុគ្គលិក", "ខាងក្រៅ"]
+    guard
+      let about = Danger.About.allCases.first(where: { about in
+        word == about.word || word == String(about.word.prefix(1)) || text == khmer[Int(about.rawValue)]
+      })
+    else { return nil }
+    self = about
   }
 }
 

@@ -40,11 +40,27 @@ extension InspectionRecord {
         }
       }
     }
+    for danger in dangers { lookThrough(danger, problems: &problems) }
     for offer in services ?? [] { look(at: [offer.referredTo, offer.note], inside: .none, offer.place) }
     for answer in answers where !answer.note.isEmpty || !answer.reason.isEmpty || !answer.inside.isEmpty {
       look(at: [answer.note, answer.reason], inside: answer.inside, answer.place)
     }
     return problems.all
+  }
+
+  /// What the facility may read of a danger quotes nobody either.
+  private func lookThrough(_ danger: Danger, problems: inout GatheredProblems<AuditTrouble>) {
+    let contents = [danger.what, danger.done, danger.closed?.by, danger.closed?.how] + danger.told.map { $0.to }
+    var found: [PersonalData] = []
+    for text in contents.compactMap({ $0?.text(for: .ministry) }) {
+      for words in [text.text, text.khmer] where !words.isEmpty {
+        for kind in Array(words.utf8).withUnsafeBufferPointer({ personalDataKinds(in: $0) })
+        where !found.contains(kind) && (kind != .residentsQuoted || danger.about?.isToldToFacility ?? false) {
+          found.append(kind)
+        }
+      }
+    }
+    for kind in found { problems.add(.warning, .personalData(kind), file: file, place: danger.place) }
   }
 }
 

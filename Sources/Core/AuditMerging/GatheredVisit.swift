@@ -72,6 +72,7 @@ public struct GatheredVisit: Sendable {
     visit.corrected = changes.heading.corrected
     visit.against = changes.heading.against
     visit.audited = changes.heading.audited
+    visit.dangers = changes.heading.dangers
     visit.measures = changes.heading.measures
     visit.services = changes.heading.services
     visit.questionnaire = changes.heading.questionnaire
@@ -137,6 +138,7 @@ struct RecordInParts {
   var corrected: [Correction]
   var against: [InspectionRecord.Pin]
   var audited: [String]
+  var dangers: [DangerEntry]
   var measures: [MeasureEntry]
   var services: [ServiceEntry]?
   var questionnaire: ResidentCounts?
@@ -157,6 +159,7 @@ struct RecordInParts {
     corrected = record.corrected
     against = record.against
     audited = record.auditedStandards
+    dangers = record.dangerEntries
     measures = record.measureEntries
     services = record.serviceEntries
     questionnaire = record.questionnaire
@@ -176,6 +179,7 @@ struct RecordInParts {
     builder.details = details
     builder.corrected = corrected
     for pin in against { builder.pin(pin.standard, pin.version) }
+    for entry in dangers { builder.tell(of: entry.danger, from: entry.origin) }
     for entry in measures { builder.measure(entry.measure, entry.value, from: entry.origin) }
     if let services {
       builder.askForServices()

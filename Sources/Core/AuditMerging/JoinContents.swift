@@ -48,6 +48,29 @@ extension AnswerContent {
   }
 }
 
+extension Danger {
+  /// Whether no part of it speaks against the other, rule T7. Where only one says whom it is about, and the facility may read of
+  /// that, the words of the other were not written for the facility.
+  func agrees(with other: Danger) -> Bool {
+    func differ<Value: Equatable>(_ mine: Value?, _ its: Value?) -> Bool {
+      mine.flatMap { mine in its.map { mine != $0 } } ?? false
+    }
+    return !what.contradicts(other.what) && !done.contradicts(other.done) && !differ(since, other.since)
+      && !differ(closed, other.closed) && !differ(about, other.about)
+      && (about?.isToldToFacility ?? false) == (other.about?.isToldToFacility ?? false)
+  }
+
+  /// Takes what only the other has; to whom it was told adds up.
+  mutating func complete(by other: Danger) {
+    if what.isEmpty { what = other.what }
+    if done.isEmpty { done = other.done }
+    since = since ?? other.since
+    about = about ?? other.about
+    closed = closed ?? other.closed
+    for telling in other.told where !told.contains(telling) { told.append(telling) }
+  }
+}
+
 extension InsideContent {
   fileprivate func contradicts(_ other: InsideContent) -> Bool { !isEmpty && !other.isEmpty && self != other }
 }

@@ -104,6 +104,7 @@ struct VisitMerger {
     mergeSubmissions()
     mergeCorrections(decide)
     mergeHeading(decide)
+    mergeDangers(decide)
     mergeMeasures(decide)
     mergeServices(decide)
     mergeQuestionnaire(decide)
@@ -195,6 +196,35 @@ struct VisitMerger {
     }
     let conflict = conflict(.inside, .inside(mine), .inside(their), PartOrigin(), PartOrigin())
     if settle(conflict, decide) == .theirs { changes.heading.inside = their }
+  }
+
+  private mutating func mergeDangers(_ decide: (VisitPart) -> CopySide?) {
+    for their in theirs.dangers {
+      guard let index = changes.heading.dangers.firstIndex(where: { $0.danger.id == their.danger.id }) else {
+        changes.heading.dangers.append(their)
+        copy.added.append(their.part)
+        continue
+      }
+      let mine = changes.heading.dangers[index]
+      guard mine.danger != their.danger, !mine.origin.earlier.contains(.danger(their.danger)) else { continue }
+      let isNewer = their.origin.earlier.contains(.danger(mine.danger))
+      if !isNewer, !isEdit, mine.danger.agrees(with: their.danger) {
+        var joined = mine
+        joined.danger.complete(by: their.danger)
+        if joined != mine { copy.added.append(their.part) }
+        changes.heading.dangers[index] = joined
+        continue
+      }
+      let conflict = conflict(
+        their.part, .danger(mine.danger), .danger(their.danger), mine.origin, their.origin)
+      if settle(conflict, decide, isNewer: isNewer) == .theirs { changes.heading.dangers[index] = their }
+    }
+    guard isEdit else { return }
+    let told = Set(theirs.dangers.map { $0.danger.id })
+    let dangers = changes.heading.dangers
+    changes.heading.dangers = dangers.filter { mine in
+      told.contains(mine.danger.id) || !clears(mine.part, .danger(mine.danger), mine.origin, decide)
+    }
   }
 
   private mutating func mergeMeasures(_ decide: (VisitPart) -> CopySide?) {

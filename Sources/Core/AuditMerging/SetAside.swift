@@ -23,6 +23,10 @@ extension InspectionRecord {
     case .detail(let detail):
       value = details[detail] ?? ""
       details[detail] = nil
+    case .danger(let id):
+      // As much inside as the record is.
+      value = dangers.first { $0.id == id }?.line ?? ""
+      dangers.removeAll { $0.id == id }
     case .version(let standard):
       value = against.first { $0.standard == standard }?.version ?? ""
       against.removeAll { $0.standard == standard }

@@ -11,7 +11,8 @@ public enum VisitCopy {
 
   /// The members of a copy.
   public enum Member: String, CaseIterable, Sendable {
-    case careaudit, format, program, form, copy, facility, place, who, exported, visit, against, measures, services,
+    case careaudit, format, program, form, copy, facility, place, who, exported, visit, against, dangers, measures,
+      services,
       answers,
       kept
   }

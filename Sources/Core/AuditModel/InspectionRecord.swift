@@ -168,6 +168,8 @@ public struct InspectionRecord: Sendable {
   /// The name of the inspection that a follow-up follows.
   public var follows: String?
   public var followsPlace: Place = .start
+  /// Dangers that cannot wait, each id once.
+  public var dangers: [Danger] = []
   public var measures: [MeasureValue] = []
   /// Names of measures whose value could not be read; empty where the record has no errors.
   public var unreadMeasures: [(measure: TextSpan, place: Place)] = []

@@ -111,6 +111,15 @@ public enum AuditTrouble: ProblemFacts {
   /// A visit of a day on which the facility was closed already.
   case visitAfterClosing(closed: String)
 
+  // Dangers that cannot wait.
+  /// Neither the record nor one before it says what the danger is.
+  case dangerNotNamed
+  case dangerToldNobody
+  case dangerNotActedOn(days: Int)
+  /// What a facility says of itself closes no danger.
+  case dangerClosedByItself
+  case dangerClosedBeforeSeen(closed: String, seen: String)
+
   // Facilities among each other.
   /// A province that the list does not know.
   case unknownProvince(String, nearest: String?)

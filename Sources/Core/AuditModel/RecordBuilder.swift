@@ -136,7 +136,19 @@ public struct RecordBuilder: Sendable {
     draft.against.append(InspectionRecord.Pin(standard: standard, version: version, place: place))
   }
 
-  // MARK: Measures and services
+  // MARK: Dangers, measures and services
+
+  /// Tells of a danger of which it does not tell yet.
+  ///
+  /// - Parameters:
+  ///   - danger: what is told of it.
+  ///   - origin: who brought it, and what it was before.
+  public mutating func tell(of danger: Danger, from origin: PartOrigin = PartOrigin()) {
+    draft.dangers.append(danger)
+    if origin.isKnown { draft.origin.parts[.danger(danger.id)] = origin }
+  }
+
+  public var dangers: [Danger] { draft.dangers }
 
   public mutating func measure(
     _ id: String, _ value: ExactDecimal, at place: Place = .start, from origin: PartOrigin = PartOrigin()
@@ -228,9 +240,9 @@ public struct RecordBuilder: Sendable {
       standard: part.standard, place: part.place, answers: part.answers.lowerBound..<draft.answers.count)
   }
 
-  /// Whether it says anything of a measure, of services, of what residents answered or of a criterion.
+  /// Whether it says anything of a danger, a measure, of services, of what residents answered or of a criterion.
   public var hasParts: Bool {
-    !draft.measures.isEmpty || draft.services != nil || draft.questionnaire != nil
+    !draft.dangers.isEmpty || !draft.measures.isEmpty || draft.services != nil || draft.questionnaire != nil
       || draft.answers.contains { !$0.isBlank }
       || late.contains { !$0.answer.isBlank }
   }

@@ -4,6 +4,8 @@ public enum VisitPart: Sendable, Hashable {
   /// How it was corrected.
   case corrected
   case detail(VisitDetail)
+  /// A danger that cannot wait, by its id.
+  case danger(String)
   /// The revision of a standard.
   case version(String)
   case measure(String)
@@ -12,7 +14,8 @@ public enum VisitPart: Sendable, Hashable {
   case questionnaire
   case answer(standard: String, criterion: String)
 
-  /// `by`, `corrected`, `against.ID`, `measures.residents`, `services.education`, `questionnaire`, `standard/criterion`.
+  /// `by`, `corrected`, `dangers.ID`, `against.ID`, `measures.residents`, `services.education`, `questionnaire`,
+  /// `standard/criterion`.
   public var name: String {
     switch self {
     case .by: "by"
@@ -21,6 +24,7 @@ public enum VisitPart: Sendable, Hashable {
     case .inside: "inside"
     case .corrected: "corrected"
     case .detail(let detail): detail.word
+    case .danger(let id): "dangers." + id
     case .version(let standard): "against." + standard
     case .measure(let measure): "measures." + measure
     case .service(let service): "services." + service.word
@@ -35,6 +39,7 @@ public enum PartValue: Sendable, Equatable {
   case text(String)
   /// What stays inside, on the visit as a whole.
   case inside(InsideContent)
+  case danger(Danger)
   case number(ExactDecimal)
   case service(ServiceContent)
   case counts(ResidentCounts)
@@ -196,6 +201,10 @@ extension InspectionRecord {
   /// What was kept inside on the visit as a whole; nil where nothing was.
   public var insideNote: InsideContent? { inside.isEmpty ? nil : content(of: inside) }
 
+  public var dangerEntries: [DangerEntry] {
+    dangers.map { DangerEntry($0, origin: origin.part(.danger($0.id))) }
+  }
+
   public var measureEntries: [MeasureEntry] {
     measures.map { entry in
       let id = string(entry.measure)
@@ -220,9 +229,10 @@ extension InspectionRecord {
     }
   }
 
-  /// What stands in its measures, services, questionnaire and answers.
+  /// What stands in its dangers, measures, services, questionnaire and answers.
   public var values: [VisitPart: PartValue] {
     var values: [VisitPart: PartValue] = [:]
+    for entry in dangerEntries.reversed() { values[entry.part] = .danger(entry.danger) }
     for entry in measureEntries.reversed() { values[entry.part] = .number(entry.value) }
     for entry in (serviceEntries ?? []).reversed() { values[entry.part] = .service(entry.content) }
     if !corrected.isEmpty { values[.corrected] = .corrections(corrected) }
@@ -240,7 +250,7 @@ extension InspectionRecord: Equatable {
   public static func == (left: InspectionRecord, right: InspectionRecord) -> Bool {
     guard left.facility == right.facility, left.date == right.date, left.kind == right.kind, left.by == right.by,
       left.follows == right.follows, left.details == right.details, left.visitNote == right.visitNote,
-      left.insideNote == right.insideNote,
+      left.insideNote == right.insideNote, left.dangers == right.dangers,
       left.against == right.against, left.corrected == right.corrected,
       left.unplaced == right.unplaced, left.auditedStandards == right.auditedStandards,
       left.measures.map({ $0.value }) == right.measures.map({ $0.value }),

@@ -24,12 +24,13 @@ extension Schemas {
     "faces", Face.words.map { KeySchema($0, .wholeNumber(from: 0), required: true) })
 
   public enum RecordKey: String, SchemaKey {
-    case visit, corrected, measures, services, questionnaire, answers
+    case visit, corrected, dangers, measures, services, questionnaire, answers
 
     public var shape: ValueShape {
       switch self {
       case .visit: .mapping(VisitKey.schema)
       case .corrected: .list(.mapping(CorrectionKey.schema))
+      case .dangers: .named(.mapping(DangerKey.schema))
       case .measures: .named(.number)
       case .services: .mapping(Schemas.services)
       case .questionnaire: .mapping(ResidentCountsKey.schema)
@@ -74,6 +75,52 @@ extension Schemas {
     public var isRequired: Bool { self == .date }
 
     public static let schema = MappingSchema("correction", of: Self.self)
+  }
+
+  public enum DangerKey: String, SchemaKey {
+    case what, since, about, told, done, closed
+
+    public var shape: ValueShape {
+      switch self {
+      case .what, .done: .localized
+      case .since: .date
+      case .about: .word(Danger.About.words)
+      case .told: .oneOrMore(.mapping(TellingKey.schema))
+      case .closed: .mapping(DangerClosingKey.schema)
+      }
+    }
+
+    public static let schema = MappingSchema("danger", of: Self.self)
+  }
+
+  public enum TellingKey: String, SchemaKey {
+    case to, on
+
+    public var shape: ValueShape {
+      switch self {
+      case .to: .localized
+      case .on: .date
+      }
+    }
+
+    public var isRequired: Bool { self == .to }
+
+    public static let schema = MappingSchema("telling", of: Self.self)
+  }
+
+  public enum DangerClosingKey: String, SchemaKey {
+    case date, by, how
+
+    public var shape: ValueShape {
+      switch self {
+      case .date: .date
+      case .by, .how: .localized
+      }
+    }
+
+    public var isRequired: Bool { self == .date }
+
+    public static let schema = MappingSchema("end of a danger", of: Self.self)
   }
 
   public enum ServiceKey: String, SchemaKey {

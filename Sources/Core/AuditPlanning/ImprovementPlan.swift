@@ -1,4 +1,4 @@
-internal import AuditChecking
+public import AuditChecking
 public import AuditModel
 public import AuditScoring
 
@@ -132,6 +132,8 @@ public struct ImprovementPlan: Sendable {
   public let unit: Int64
   /// The plan over which it was made.
   public let kept: ActionPlan?
+  /// The dangers that the records of the facility tell of: no plan waits for their actions.
+  public internal(set) var dangers = DangerHistory([])
 
   public func standard(_ place: CriterionPlace) -> Standard { audits[place.audit].sheet.standard }
   public func criterion(_ place: CriterionPlace) -> Criterion { standard(place).criteria[place.criterion] }

@@ -22,7 +22,9 @@ public func makePlan(
     facility: audit.facility, audits: standings, measures: library.measures,
     classes: library.equality(of: standings.map { $0.sheet.standard }), kept: kept, terms: terms, today: today,
     cycles: cycleStandings(of: audit, in: library, on: today).filter { ids.contains($0.standard.id) })
-  return maker.make()
+  var plan = maker.make()
+  plan.dangers = audit.dangers
+  return plan
 }
 
 /// What a facility has to do as of a day: its plan by all standings, and the plan that it keeps, moved on by what visits found.

@@ -32,6 +32,8 @@ public struct FacilityAudit: Sendable {
   public let leftOut: [String]
   /// What its records are to each other, each by the revision that it is pinned to; nil where not every visit is scored.
   let history: VisitHistory?
+  /// The dangers that the records tell of, those with errors too.
+  public let dangers: DangerHistory
 
   /// Some records alone, each as it is scored by itself; every visit must have been scored.
   ///
@@ -42,7 +44,7 @@ public struct FacilityAudit: Sendable {
       facility: facility, visits: wanted, standings: wanted.filter { $0.sheet.kind != .selfAssessment },
       course: wanted.filter { $0.sheet.kind != .selfAssessment }, courseByCurrent: [],
       selfAssessments: wanted.filter { $0.sheet.kind == .selfAssessment }, notAudited: [], leftOut: leftOut,
-      history: history)
+      dangers: dangers, history: history)
   }
 
   /// Where the facility stands today: its standings, and its latest self-assessments beside them.
@@ -122,7 +124,7 @@ public func auditFacility(
     standings: pinned.standings.joined(by: current.standings), course: pinned.course,
     courseByCurrent: current.course,
     selfAssessments: pinned.selfAssessments.joined(by: current.selfAssessments), notAudited: pinned.notAudited,
-    leftOut: pinned.leftOut, history: pinned.history)
+    leftOut: pinned.leftOut, dangers: pinned.dangers, history: pinned.history)
   return (both, auditor.problems)
 }
 
@@ -173,7 +175,7 @@ private struct FacilityAuditor {
       facility: facility, visits: visits.sorted(by: ScoredAudit.isBefore), standings: standings, course: course,
       courseByCurrent: [],
       selfAssessments: selfAssessments, notAudited: notAudited, leftOut: history.leftOut,
-      history: everyVisit ? history : nil)
+      dangers: DangerHistory(records, broken: broken), history: everyVisit ? history : nil)
   }
 
   private mutating func course(of history: VisitHistory) -> [ScoredAudit] {

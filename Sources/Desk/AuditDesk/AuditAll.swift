@@ -83,6 +83,7 @@ extension Desk {
   ///
   /// - Parameter audit: with every visit scored.
   func privacyWarnings(in audit: FacilityAudit, at entry: FacilityEntry) -> [Problem] {
-    audit.records.flatMap { $0.personalData().lifted } + source.pictureWarnings(of: entry)
+    audit.records.flatMap { $0.personalData().lifted } + audit.dangers.problems(on: today).lifted
+      + source.pictureWarnings(of: entry)
   }
 }

@@ -59,7 +59,7 @@ extension Desk {
     }
     let visit = NextVisit(
       facility: audit.facility, previous: audit.visits.reversed(), followUp: followUp,
-      plan: plan, deadlines: DeadlineRules(of: audit, in: library, holidays: terms.holidays, on: today),
+      plan: plan, dangers: audit.dangers, deadlines: DeadlineRules(of: audit, in: library, holidays: terms.holidays, on: today),
       library: library)
     return Reviewed(visit, outcome.problems)
   }
@@ -74,6 +74,7 @@ public struct NextVisit: Sendable {
   public let followUp: FollowUp?
   /// The plan that the facility keeps.
   public let plan: ActionPlan?
+  public let dangers: DangerHistory
   /// By when is to be mended what it finds.
   public let deadlines: DeadlineRules
   public let library: StandardLibrary

@@ -1,3 +1,4 @@
+public import AuditChecking
 public import AuditComparison
 public import AuditModel
 public import AuditPlanning
@@ -25,6 +26,8 @@ public struct FacilityDue: Sendable {
   public let later: [DatedAction]
   /// How many visits its records tell of.
   public let visits: Int
+  /// The dangers that its records tell of; a closed facility has them too.
+  public let dangers: DangerHistory
   /// How soon somebody has to act.
   public let urgency: Urgency
   /// The day that makes it so; nil where none does.
@@ -52,15 +55,19 @@ public struct FacilityDue: Sendable {
     cycles = cycleStandings(of: audit, in: library, on: today, soon: soon)
     actions = dated.filter { $0.due <= last }
     later = dated.filter { last < $0.due }
+    dangers = audit.dangers
     self.visits = visits ?? Set(audit.visits.map(\.sheet.record)).count
     (urgency, day) = FacilityDue.urgency(cycles, dated, on: today, soon: last)
   }
 
   /// A facility at which nothing is due any more.
   ///
-  /// - Parameter visits: how many its records tell of.
-  init(closed facility: Facility, visits: Int) {
+  /// - Parameters:
+  ///   - visits: how many its records tell of.
+  ///   - dangers: its dangers: closing a place ends none.
+  init(closed facility: Facility, visits: Int, dangers: DangerHistory) {
     self.facility = facility
+    self.dangers = dangers
     cycles = []
     actions = []
     later = []
@@ -113,22 +120,25 @@ extension Desk {
     let mayAct = library.value.hasRemedies
     run.forEachEntry(found.facilities) { [self] entry -> (FacilityDue?, [Problem]) in
       let names = source.recordNames(of: entry)
+      let endangered = entry.records == nil ? source.recordsTellingOfDangers(of: entry) : []
       func contents(_ only: Set<String>?) -> FacilityContents {
         source.contents(of: entry, by: library.value, only: only, today: today)
       }
       // What nearly every facility needs, before it is known what this one is.
-      let usual = recordsToRead(names, entry)
+      let usual = recordsToRead(names, entry).map { $0.union(endangered) }
       var read = contents(usual)
       if let facility = read.facility, entry.records == nil {
         guard filters.allSatisfy({ $0.matches(facility, in: .ministry) }) else { return (nil, []) }
         if facility.isClosed(on: today) {
-          return (FacilityDue(closed: facility, visits: names.count), contents([]).problems)
+          let known = contents(endangered)
+          let dangers = DangerHistory(known.records, broken: known.broken)
+          return (FacilityDue(closed: facility, visits: names.count, dangers: dangers), known.problems)
         }
       }
       let kept = source.plan(of: entry, library: library.value, today: today)
       if let facility = read.facility {
         let isNeeded = mayAct || kept.value != nil || library.value.hasCycle(for: facility)
-        if entry.records == nil, !isNeeded { read = contents([]) }
+        if entry.records == nil, !isNeeded { read = contents(endangered) }
       } else if usual != nil {
         read = contents(nil)
       }

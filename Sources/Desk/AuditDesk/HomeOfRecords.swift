@@ -139,6 +139,7 @@ struct RecordWorld {
         facility, records: (record.kind == .followUp ? others : []) + [record], unusable: unusable, against: library,
         everyVisit: true
       ).problems.lifted.filter { $0.file == path } + record.personalData().lifted
+      + DangerHistory(others + [record]).problems(on: today).lifted.filter { $0.file == path }
   }
 
   /// What is wrong with the record on a page, each problem with its line.

@@ -1,3 +1,4 @@
+internal import AuditChecking
 public import AuditModel
 public import AuditPlanning
 public import AuditScoring
@@ -7,6 +8,8 @@ public enum LetterKind: String, CaseIterable, Sendable {
   case findings, reminder
   case secondInspection = "second-inspection"
   case report
+  /// On dangers that cannot wait: it waits for no finding.
+  case danger
 }
 
 /// Why the records do not call for a letter by one standard, rule L1. Facts only.
@@ -34,7 +37,17 @@ public enum LetterAnswer: Sendable {
 
 extension PlanMaterial {
   /// A letter on some standards; where none is named, on all that the facility is held to.
-  public func letter(_ kind: LetterKind, on standards: [String]) throws(AskError) -> LetterAnswer {
+  ///
+  /// - Parameters:
+  ///   - kind: what it is about.
+  ///   - standards: their ids.
+  ///   - audience: who reads it; where it may tell of no danger that stands, a letter on dangers is refused without a reason.
+  public func letter(
+    _ kind: LetterKind, on standards: [String], for audience: Audience = .facility
+  ) throws(AskError) -> LetterAnswer {
+    if kind == .danger {
+      return audit.dangers.standing(on: today, to: audience).isEmpty ? .refused([]) : .called(plan(by: []))
+    }
     var called: [ScoredAudit] = []
     var refusals: [(standard: Standard, reason: LetterRefusal, isInspected: Bool)] = []
     for footing in try footings(on: standards) {
@@ -69,7 +82,7 @@ extension LetterKind {
 
   private func isCalledFor(by cycle: CycleStanding, _ plan: ImprovementPlan) -> LetterRefusal? {
     switch self {
-    case .findings: return nil
+    case .findings, .danger: return nil
     case .reminder:
       if cycle.failed == nil { return .standsElsewhere(cycle) }
       return findings(of: plan).isEmpty ? .allAtRest : nil

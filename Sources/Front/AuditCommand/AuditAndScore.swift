@@ -11,10 +11,10 @@ extension Session {
   /// `careaudit audit`
   func audit() -> Int32 {
     var totals = AuditTotals()
-    let (style, audience) = (style, audience)
+    let (style, audience, today) = (style, audience, today)
     console.write(renderAuditHeading(on: today, style: style))
     let audited = desk.audit(arguments.operands, rescore: arguments.has("--rescore")) { audit in
-      (audit, renderStanding(StandingReport(audit, for: audience), style: style))
+      (audit, renderStanding(StandingReport(audit, on: today, for: audience), style: style))
     } take: { audit, text in
       totals.add(audit)
       console.write(text)
@@ -24,8 +24,8 @@ extension Session {
     return status(hasErrors: audited.problems.hasErrors, allMeet: audited.allMeet)
   }
 
-  /// Who reads what `audit` and `explain` print: the ministry alone where it says so.
-  var audience: Audience { arguments.value("--share") == ReportView.ministry.word ? .ministry : .others }
+  /// Who reads what `audit`, `due` and `explain` print: the ministry alone where it says so.
+  var audience: Audience { arguments.value("--share") == ReportView.ministry.word ? .ministry : .facility }
 
   /// `careaudit score`
   func score() -> Int32 {

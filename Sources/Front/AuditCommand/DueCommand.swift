@@ -12,6 +12,7 @@ extension Syntax {
       OptionSyntax(
         name: "--where", value: .required("province=…"), mayRepeat: true,
         help: Words.Help.optionWherePlaces),
+      share(Words.Help.optionShareDangers),
       OptionSyntax(name: "--brief", value: .none, help: Words.Help.optionBrief),
       .format(OutputFormat.ofDue, Words.Help.dueFormat),
       OptionSyntax(name: "--ics", value: .none, help: Words.Help.optionIcs),
@@ -31,8 +32,10 @@ extension Session {
     let library = desk.library()
     let filters = try facilityFilters(library.value.provinces)
     let due = desk.due(arguments.operands, soon: soon, where: filters, by: library)
-    let list = DueList(due.value, on: today, soon: soon, isBrief: arguments.has("--brief"))
+    let list = DueList(due.value, on: today, soon: soon, isBrief: arguments.has("--brief"), for: audience)
     guard give(.due(list, due.problems)) else { return 2 }
-    return status(hasErrors: due.problems.hasErrors, allMeet: !due.value.contains { $0.isBehind })
+    return status(
+      hasErrors: due.problems.hasErrors,
+      allMeet: !due.value.contains { $0.isBehind } && !list.reports.contains(where: \.isEndangered))
   }
 }

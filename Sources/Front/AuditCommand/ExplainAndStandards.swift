@@ -14,7 +14,7 @@ extension Session {
     complain(reviewed.problems)
     guard let explained = reviewed.value else { return 2 }
     if explained.audits.isEmpty {
-      console.write(renderStanding(StandingReport(explained.audit, for: audience), style: style))
+      console.write(renderStanding(StandingReport(explained.audit, on: today, for: audience), style: style))
     }
     let measures = explained.library.measures
     let topics = try asking { () throws(AskError) in try explained.topics(arguments.operands.dropFirst().first) }

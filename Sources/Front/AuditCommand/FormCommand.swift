@@ -113,7 +113,7 @@ extension Session {
     }
     let content = FormContent(
       checklist: checklist, facility: visit.facility, isBlank: false, kind: kind, made: today, library: library,
-      previous: visit.previous, plan: visit.plan, known: known)
+      previous: visit.previous, plan: visit.plan, known: known, dangers: visit.dangers)
     if refusesPDF() { return false }
     return give(renderForm(content, font: pageFont(for: .both), program: programVersion))
   }

@@ -50,11 +50,11 @@ extension Session {
     let standings = try asking { () throws(AskError) in try material.standings(on: arguments.values("--against")) }
     guard !standings.isEmpty else {
       if arguments.has("--output") {
-        console.complain(renderStanding(StandingReport(material.audit), style: style))
+        console.complain(renderStanding(StandingReport(material.audit, on: today), style: style))
         return 2
       }
       if format == .text {
-        console.write(renderStanding(StandingReport(material.audit), style: style))
+        console.write(renderStanding(StandingReport(material.audit, on: today), style: style))
       } else {
         // A program that asked gets what it can read: a plan in which nothing stands.
         let empty = PlanReport(

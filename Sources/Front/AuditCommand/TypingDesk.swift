@@ -132,7 +132,7 @@ struct TypingDesk {
           console.write(view.asked(line, of: visit, style: session.style) + found(on: line))
         }
       case .order(.done):
-        guard visit.entries.contains(where: { $0.line != nil || $0.isCount }) || !strange.isEmpty else {
+        guard visit.entries.contains(where: { $0.isAnswer || $0.isCount }) || !strange.isEmpty else {
           hasMisunderstood = true
           session.complain(EntryWording.nothingTyped)
           break

@@ -40,6 +40,7 @@ struct ExportReader {
           setAside(name + "." + pin.name, spelled(pin.value))
         }
       }
+    case .dangers: for entry in members(of: value, name) { readDanger(entry) }
     case .measures: for entry in members(of: value, name) { readMeasure(entry) }
     case .services:
       let entries = members(of: value, name)
@@ -128,6 +129,61 @@ struct ExportReader {
   private mutating func readDetail(_ detail: VisitDetail, _ value: JSONValue, _ name: String) {
     guard let text = text(value, name) else { return }
     if let kept = detail.kept(of: text) { visit.details[detail] = kept } else { setAside(name, text) }
+  }
+
+  private mutating func readDanger(_ entry: JSONMember) {
+    let name = "dangers." + entry.name
+    guard case .object = entry.value, !entry.name.isEmpty else {
+      if entry.value != .null { setAside(name, spelled(entry.value)) }
+      return
+    }
+    var left = Leftovers()
+    let danger = danger(entry.name, entry.value, &left)
+    tell(left, of: name)
+    keepRest(of: entry.value, name) { Schemas.DangerKey(rawValue: $0) != nil }
+    guard !danger.isBlank, !visit.dangers.contains(where: { $0.id == danger.id }) else { return }
+    let earlier = earlier(entry.value) { self.danger(entry.name, $0, &$1) }
+    visit.tell(of: danger, from: PartOrigin(source(entry.value), earlier: earlier.map { .danger($0) }))
+  }
+
+  /// - Parameter left: gets what of it cannot be read.
+  private func danger(_ id: String, _ value: JSONValue, _ left: inout Leftovers) -> Danger {
+    var danger = Danger(InvisibleSigns.trimmed(id))
+    func inside(_ value: JSONValue?, _ name: String, _ left: inout Leftovers) -> InsideContent {
+      InsideContent(written(value, name, &left))
+    }
+    for key in Schemas.DangerKey.allCases {
+      guard let part = value[key.rawValue], part != .null else { continue }
+      let name = key.rawValue
+      switch key {
+      case .what: danger.what = inside(part, name, &left)
+      case .done: danger.done = inside(part, name, &left)
+      case .since: danger.since = day(part, name, &left)
+      case .about:
+        danger.about = part.string.flatMap { Danger.About(word: InvisibleSigns.trimmed($0)) }
+        if danger.about == nil { leave(part, name, &left) }
+      case .told:
+        for item in part.items.isEmpty ? [part] : part.items {
+          let telling = Danger.Telling(
+            to: inside(item["to"], "to", &left), on: item["on"].flatMap { $0 == .null ? nil : day($0, "on", &left) })
+          if telling.to.isEmpty { leave(item, name, &left) } else { danger.told.append(telling) }
+        }
+      case .closed:
+        guard let date = part["date"].flatMap({ day($0, "date", &left) }) else {
+          leave(part, name, &left)
+          continue
+        }
+        danger.closed = Danger.Closing(
+          on: date, by: inside(part["by"], "by", &left), how: inside(part["how"], "how", &left))
+      }
+    }
+    return danger
+  }
+
+  private func day(_ value: JSONValue, _ name: String, _ left: inout Leftovers) -> CalendarDay? {
+    if let text = value.written, case .certain(let day) = readFilledDay(text, from1904: false) { return day }
+    leave(value, name, &left)
+    return nil
   }
 
   private mutating func readMeasure(_ entry: JSONMember) {

@@ -12,6 +12,8 @@ struct FieldGatherer {
   private var order: [AnswerKey] = []
   private var services: [Service: ServiceContent] = [:]
   private var wereServicesAsked: Bool?
+  /// By the number of each danger, what was told of it.
+  private var dangers: [Int: FilledDanger] = [:]
   /// What each field was told by first.
   private var told: [FieldMeaning: String] = [:]
 
@@ -71,6 +73,7 @@ struct FieldGatherer {
       var known = visit.place ?? PlaceDescription()
       part.put(text, into: &known)
       visit.place = known
+    case .danger(let number, let part): put(number, part, meaning, value, place, words, &problems)
     case .servicesAsked: wereServicesAsked = word(meaning, text, place, words, &problems).map { $0 == "yes" }
     case .measure(let id):
       if let number = number(text, place, &problems) { visit.measure(id, number) }
@@ -110,6 +113,68 @@ struct FieldGatherer {
       guard !visit.against.contains(where: { $0.standard == standard }) else { continue }
       visit.pin(standard, String(parts[1]))
       visit.audit(standard)
+    }
+  }
+
+  /// What is filled in of a danger, of which the parts come in any order.
+  private struct FilledDanger {
+    var danger = Danger("")
+    var id = ""
+    var telling = Danger.Telling(to: InsideContent())
+    var closedOn: CalendarDay?
+    var closedBy = InsideContent()
+    var closedHow = InsideContent()
+  }
+
+  private mutating func put(
+    _ number: Int, _ part: DangerPart, _ meaning: FieldMeaning, _ value: String, _ place: FilledPlace,
+    _ words: [String: String], _ problems: inout CappedProblems
+  ) {
+    var filled = dangers[number] ?? FilledDanger()
+    switch part {
+    case .what: filled.danger.what = InsideContent(value)
+    case .since: filled.danger.since = day(value, place, &problems)
+    case .about: filled.danger.about = word(meaning, value, place, words, &problems).flatMap { Danger.About(word: $0) }
+    case .toldTo: filled.telling.to = InsideContent(value)
+    case .toldOn: filled.telling.on = day(value, place, &problems)
+    case .done: filled.danger.done = InsideContent(value)
+    case .id: filled.id = InvisibleSigns.trimmed(value)
+    case .closedOn: filled.closedOn = day(value, place, &problems)
+    case .closedBy: filled.closedBy = InsideContent(value)
+    case .closedHow: filled.closedHow = InsideContent(value)
+    }
+    dangers[number] = filled
+  }
+
+  private mutating func day(_ text: String, _ place: FilledPlace, _ problems: inout CappedProblems) -> CalendarDay? {
+    switch readFilledDay(InvisibleSigns.trimmed(text), from1904: from1904) {
+    case .certain(let day): return day
+    case .unreadable(let write):
+      trouble(.valueUnreadable(short(text), place, expected: .date, write: write), text, place, &problems)
+      return nil
+    }
+  }
+
+  /// Of what has no place in a danger nothing is lost: when nobody was told, or it ended on no day.
+  private mutating func finishDangers() {
+    for number in dangers.keys.sorted() {
+      let filled = dangers[number]!
+      var danger = filled.danger
+      let id = !filled.id.isEmpty ? filled.id : visit.date.map { Danger.id(number, on: $0) } ?? String(number)
+      let name = "danger/" + String(number)
+      if !filled.telling.to.isEmpty {
+        danger.told = [filled.telling]
+      } else if let on = filled.telling.on {
+        setAside(name + "/told", on.iso)
+      }
+      if let closed = filled.closedOn {
+        danger.closed = Danger.Closing(on: closed, by: filled.closedBy, how: filled.closedHow)
+      } else {
+        for content in [filled.closedBy, filled.closedHow] {
+          if let text = content.text(for: .ministry) { setAside(name + "/closed", text.text) }
+        }
+      }
+      if !danger.isBlank { visit.tell(of: danger.renamed(id)) }
     }
   }
 
@@ -160,6 +225,7 @@ struct FieldGatherer {
   // MARK: The whole
 
   mutating func finish() -> RecordBuilder {
+    finishDangers()
     if wereServicesAsked == true || (wereServicesAsked == nil && !services.isEmpty) {
       visit.askForServices()
       for service in Service.allCases {

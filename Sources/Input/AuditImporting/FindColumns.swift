@@ -67,6 +67,7 @@ struct ColumnFinder {
       return name == "result_range" || name.dropFirst(head.count).first?.isNumber ?? false
     }
     if name.hasPrefix("part_"), name.utf8.count == 6 { return true }
+    if name == "dangers_hint" || name == "dangers" { return true }
     return ["__group", "_group"].contains { tail in
       name.hasSuffix(tail) && fields.meaning(of: String(name.dropLast(tail.count))) != nil
     }
@@ -76,7 +77,7 @@ struct ColumnFinder {
   private func isShown(_ title: String) -> Bool {
     suffixes(title).contains { suffix in
       guard let name = labels.names[suffix] else { return false }
-      return name.hasPrefix("result_") || name == "privacy"
+      return name.hasPrefix("result_") || name == "privacy" || name == "dangers_hint"
     }
   }
 
@@ -139,6 +140,9 @@ func ownNames(in title: String) -> [String] {
   if last != title { names.append(last) }
   if last.hasPrefix("visit_visit_") {
     names.append(String(last.dropFirst("visit_".count)))
+  } else if last.hasPrefix("dangers_danger_") {
+    // The group of all, that of this one with its number, and then the name.
+    names.append(String(last.dropFirst("dangers_danger_1_".count)))
   } else if last.hasPrefix("part_"), last.utf8.count > 7, last.utf8.dropFirst(6).first == UInt8(ascii: "_") {
     // The letter of the part, perhaps the group of the question, and then the name.
     let rest = String(last.dropFirst(7))

@@ -222,9 +222,12 @@ private func meaning(of row: String, _ column: FillInColumn, _ fields: FieldName
     case "visit/inside": FieldMeaning.inside
     case "services/asked": FieldMeaning.servicesAsked
     default:
-      row.hasPrefix("visit/")
-        ? VisitDetail(word: String(row.dropFirst(6))).map { .detail($0) }
-        : row.hasPrefix("place/") ? PlacePart(word: String(row.dropFirst(6))).map { .place($0) } : nil as FieldMeaning?
+      row.hasPrefix("danger/")
+        ? dangerMeaning(of: row)
+        : row.hasPrefix("visit/")
+          ? VisitDetail(word: String(row.dropFirst(6))).map { .detail($0) }
+          : row.hasPrefix("place/")
+            ? PlacePart(word: String(row.dropFirst(6))).map { .place($0) } : nil as FieldMeaning?
     }
   if let stem { return column == .answer ? stem : nil }
   let parts = row.split(separator: "/", maxSplits: 1).map(String.init)
@@ -251,4 +254,13 @@ extension FillInColumn {
     let shown = labels.words[meaning.name] ?? [:]
     return self == .heard ? shown.merging(FillInColumn.letters) { first, _ in first } : shown
   }
+}
+
+/// What a row of a danger asks: `danger/1/what`.
+private func dangerMeaning(of row: String) -> FieldMeaning? {
+  let parts = row.split(separator: "/")
+  guard parts.count == 3, let number = Int(parts[1]), (1...DangerPart.mostDangers).contains(number),
+    let part = DangerPart(word: String(parts[2]))
+  else { return nil }
+  return .danger(number, part)
 }

@@ -57,7 +57,7 @@ let freeKeys: Set<String> = [
   "note", "inside", "led-by", "sampled", "reason", "to", "by", "name", "action", "title", "text", "ask", "guidance",
   "remedy", "proof",
   "province",
-  "authority", "issuer", "unit", "evidence", "en", "km",
+  "what", "done", "how", "authority", "issuer", "unit", "evidence", "en", "km",
 ]
 
 /// A place where “#” has white space before it, and something before that on its line.

@@ -17,14 +17,20 @@ struct InsidePlaces {
     do throws(YAMLError) {
       try readYAML(bytes, named: name).withContents { contents in
         for key in contents.entries.indices.dropLast() where contents.isInsideKey(key) {
-          let end = contents.end(of: key + 1)
-          ranges.append(
-            (contents.place(key + 1), contents.entries.indices.contains(end) ? contents.place(end) : nil))
+          if contents.isDangersKey(key) {
+            for node in contents.wordsOfDangers(behind: key) { hide(node, upTo: node + 1, of: contents) }
+          } else {
+            hide(key + 1, upTo: contents.end(of: key + 1), of: contents)
+          }
         }
       }
     } catch {
       firstUnknown = first
     }
+  }
+
+  private mutating func hide(_ node: Int, upTo end: Int, of contents: YAMLContents) {
+    ranges.append((contents.place(node), contents.entries.indices.contains(end) ? contents.place(end) : nil))
   }
 
   /// The line as it may be shown, each sign of what stays inside as a block; nil where it may not be shown at all.
@@ -51,17 +57,15 @@ struct InsidePlaces {
 
   /// The line on which the key is named first.
   private static func firstMention(in bytes: [UInt8]) -> Int32? {
-    let key = Array(Schemas.AnswerKey.inside.rawValue.utf8)
+    let keys = insideKeys
     return bytes.withUnsafeBufferPointer { bytes in
       var line: Int32 = 1
       var index = 0
       while index < bytes.count {
         let width = lineBreak(in: bytes, at: index)
         if width > 0 { line += 1 }
-        if bytes[index] == key[0], index + key.count <= bytes.count,
-          key.indices.allSatisfy({ bytes[index + $0] == key[$0] })
-        {
-          return line
+        for key in keys where bytes[index] == key[0] && index + key.count <= bytes.count {
+          if key.indices.allSatisfy({ bytes[index + $0] == key[$0] }) { return line }
         }
         index += max(1, width)
       }
@@ -69,6 +73,14 @@ struct InsidePlaces {
     }
   }
 }
+
+/// What stands behind them stays inside.
+private let insideKeys = [Schemas.AnswerKey.inside.rawValue, Schemas.RecordKey.dangers.rawValue].map { Array($0.utf8) }
+
+/// What of a danger tells nothing of it: the words of the form.
+private let formWords = Set(
+  Schemas.DangerKey.allCases.map { $0.rawValue } + Schemas.TellingKey.allCases.map { $0.rawValue }
+    + Schemas.DangerClosingKey.allCases.map { $0.rawValue } + Danger.About.words + Language.allCases.map { $0.tag })
 
 extension YAMLContents {
   /// Whether a node is what stays inside, or a part of it.
@@ -80,7 +92,18 @@ extension YAMLContents {
   func followsInside(_ key: Int) -> Bool { entries.indices[max(0, key - 64)..<key].contains { isInsideKey($0) } }
 
   fileprivate func isInsideKey(_ index: Int) -> Bool {
-    entries[index].kind == .scalar && bytes(entries[index]).elementsEqual(Schemas.AnswerKey.inside.rawValue.utf8)
+    entries[index].kind == .scalar && insideKeys.contains { bytes(entries[index]).elementsEqual($0) }
+  }
+
+  fileprivate func isDangersKey(_ index: Int) -> Bool { bytes(entries[index]).elementsEqual(insideKeys[1]) }
+
+  /// The ids and words of the dangers that stand behind a key, but for days and the words of the form.
+  fileprivate func wordsOfDangers(behind key: Int) -> [Int] {
+    (key + 1..<end(of: key + 1)).filter { node in
+      guard entries[node].kind == .scalar else { return false }
+      let text = string(node)
+      return !formWords.contains(text) && CalendarDay(iso: latinDigits(text.utf8)) == nil
+    }
   }
 
   fileprivate func place(_ index: Int) -> Place { Place(line: entries[index].line, column: entries[index].column) }

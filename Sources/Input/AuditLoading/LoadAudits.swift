@@ -339,6 +339,32 @@ public func recordNames(in folder: FacilityFolder) -> [String] {
   }
 }
 
+/// The names of those records in the folder of a facility that may tell of dangers, without `.yaml`: their bytes hold the key, or
+/// escapes by which it could be written.
+///
+/// - Parameter folder: as `findFacilities` found it.
+/// - Complexity: O(bytes), and nothing of them is parsed.
+public func recordsTellingOfDangers(in folder: FacilityFolder) -> Set<String> {
+  let key = Array(Schemas.RecordKey.dangers.rawValue.utf8)
+  return Set(
+    recordNames(in: folder).filter { name in
+      guard let bytes = try? readFile(folder.path.appending(path: name + ".yaml")) else { return false }
+      return bytes.holds(key) || bytes.contains(UInt8(ascii: "\\"))
+    })
+}
+
+extension [UInt8] {
+  /// Whether a word stands anywhere in it; the first byte is looked for as fast as the machine can.
+  fileprivate func holds(_ word: [UInt8]) -> Bool {
+    var rest = self[...]
+    while let start = rest.firstIndex(of: word[0]) {
+      if rest[start...].starts(with: word) { return true }
+      rest = rest[(start + 1)...]
+    }
+    return false
+  }
+}
+
 /// The ids that facilities had before, as their files say, those of each in their order.
 ///
 /// - Parameter folders: as `findFacilities` found them.

@@ -84,6 +84,29 @@ extension InspectionRecord {
     return errors
   }
 
+  /// Errors in the days of its dangers, rule T5: those to come, and those that cannot follow each other.
+  ///
+  /// - Parameter today: days behind it are in the future.
+  public func dangerErrors(today: CalendarDay) -> [(kind: ProblemKind, place: Place)] {
+    var errors: [(kind: ProblemKind, place: Place)] = []
+    for danger in dangers {
+      let days =
+        [("since", danger.since, danger.sincePlace), ("date", danger.closed?.date, danger.closed?.datePlace ?? .start)]
+        + danger.told.map { ("on", $0.on, $0.onPlace) }
+      for (key, day, place) in days {
+        guard let day else { continue }
+        if today < day {
+          errors.append((.written(.dateInFuture(day.iso, on: today.iso)), place))
+        } else if key == "since", date < day {
+          errors.append((.written(.dayTooLate(key: key, day.iso, limitKey: "visit", date.iso)), place))
+        } else if key != "since", let since = danger.since, day < since {
+          errors.append((.written(.dayTooEarly(key: key, day.iso, limitKey: "since", since.iso)), place))
+        }
+      }
+    }
+    return errors
+  }
+
   /// Warnings where it answers nothing, or pins standards and does not answer them: it was perhaps cut off.
   public var answerWarnings: [(kind: ProblemKind, place: Place)] {
     guard let first = against.first else {
@@ -109,7 +132,7 @@ public func flaws(of record: InspectionRecord, file: String, today: CalendarDay)
   }
   let errors =
     record.visitErrors(today: today) + record.correctionErrors(today: today) + record.repetitionErrors
-    + record.questionnaireErrors
+    + record.questionnaireErrors + record.dangerErrors(today: today)
   return errors.isEmpty ? record.answerWarnings.map { problem(.warning, $0) } : errors.map { problem(.error, $0) }
 }
 

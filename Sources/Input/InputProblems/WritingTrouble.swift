@@ -28,6 +28,10 @@ public enum WritingTrouble: Sendable, Hashable {
   case numberTooFine(String, key: String)
   case dateInFuture(String, on: String)
 
+  /// A day that cannot lie behind another, and one that cannot lie before it.
+  case dayTooLate(key: String, String, limitKey: String, String)
+  case dayTooEarly(key: String, String, limitKey: String, String)
+
   // Names.
   case badIdentifier(String)
   case duplicateIdentifier(String, firstLine: Int32)

@@ -1,3 +1,4 @@
+internal import AuditChecking
 internal import AuditDesk
 public import AuditModel
 internal import AuditPlanning
@@ -35,6 +36,7 @@ private func write(_ report: DueReport, to object: inout JSONWriter) {
   object.member("closed", facility.closed?.on.iso)
   object.member("urgency", report.urgency.word)
   object.member("urgent_day", report.day?.iso)
+  object.dangers(report.dangers, onlyStanding: true)
   object.key("cycles")
   object.array { list in
     for cycle in report.cycles {
@@ -69,7 +71,7 @@ private func write(_ report: DueReport, to object: inout JSONWriter) {
   }
 }
 
-/// What is due as CSV: a line for each standard's cycle and for each action with a day.
+/// What is due as CSV: first a line for each danger that stands, then one for each standard's cycle and for each action with a day.
 ///
 /// Of a closed facility there is none. The name and the province of one whose location is confidential stay empty.
 ///
@@ -80,12 +82,16 @@ public func renderDueCSV(_ reports: [DueReport], language: Language) -> String {
     "province_code", "province",
   ])
   for report in reports {
-    let facility = report.facility
-    let isOpen = facility.location == .open
-    let place = [
-      isOpen ? facility.name?.text(in: language) ?? "" : "", isOpen ? facility.province?.code ?? "" : "",
-      isOpen ? facility.province?.phrase[language] ?? "" : "",
-    ]
+    for danger in report.dangers.standing {
+      let to = danger.danger.tellings.map { $0.to.text(in: language) }.joined(separator: "; ")
+      text += csvLine(
+        [report.facility.id, "danger", danger.danger.id, "stands", danger.danger.first.iso]
+          + distance(danger.danger.first, report.today) + [to, danger.what[language]] + placeCells(of: report, language)
+      )
+    }
+  }
+  for report in reports {
+    let place = placeCells(of: report, language)
     for cycle in report.cycles {
       text += csvLine(
         [
@@ -100,6 +106,15 @@ public func renderDueCSV(_ reports: [DueReport], language: Language) -> String {
     }
   }
   return text
+}
+
+/// Name, code and province, empty where the location is confidential.
+private func placeCells(of report: DueReport, _ language: Language) -> [String] {
+  let facility = report.facility
+  guard facility.location == .open else { return ["", "", ""] }
+  return [
+    facility.name?.text(in: language) ?? "", facility.province?.code ?? "", facility.province?.phrase[language] ?? "",
+  ]
 }
 
 /// How many days are left, and how many it is late; a number below zero would be taken for a formula.

@@ -14,6 +14,7 @@ public func renderPlanJSON(_ report: PlanReport, program: String, problems: [Pro
     object.member("program", program)
     object.member("facility", plan.facility.id)
     object.member("date", report.today.iso)
+    object.dangers(report.dangers, onlyStanding: true)
     if plan.audits.count == 1 { writeStandard(0, of: report, to: &object) }
     object.key("standards")
     object.array { list in

@@ -17,6 +17,7 @@ public func renderReportJSON(_ report: FacilityReport) -> String {
     object.member("view", report.view.word)
     object.member("on", report.day.iso)
     object.member("facility", report)
+    object.dangers(report.dangers)
     object.key("standards")
     object.array { list in
       for part in report.parts { list.object { $0.members(of: part, report) } }

@@ -8,7 +8,10 @@ internal import AuditWording
 
 /// The report of a facility as tables for a workbook: every figure, answer, note and cost of its records that the view tells.
 public func reportTables(_ report: FacilityReport) -> [DataTable] {
-  var tables = [report.aboutTable, report.facilityTable, report.auditTable, report.sectionTable, report.criterionTable]
+  var tables =
+    [report.aboutTable] + [report.dangerTable].compactMap { $0 } + [
+      report.facilityTable, report.auditTable, report.sectionTable, report.criterionTable,
+    ]
   tables.append(report.findingTable)
   tables += [report.answerTable, report.measureTable].compactMap { $0 }
   tables.append(report.serviceTable)

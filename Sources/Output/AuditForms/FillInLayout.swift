@@ -102,7 +102,7 @@ public func planFillInSheet(
 ) -> FillInLayout {
   let planner = FillInLayoutMaker(
     form: form, facility: facility, day: day, measures: measures, languages: languages, followUp: followUp)
-  var rows = planner.visit()
+  var rows = planner.visit() + planner.dangers()
   let again = planner.again
   if !again.isEmpty {
     rows += planner.rows(Words.FollowUp.again, again, asksForServices: again.contains { $0.part == .services })
@@ -184,6 +184,23 @@ private struct FillInLayoutMaker {
         row("visit/note", Words.Paper.visitNote, [.answer: .text]),
         row("visit/inside", Words.Paper.insideVisit, [.answer: .text]),
       ]
+  }
+
+  func dangers() -> [FillInLayout.Row] {
+    [heading(Words.Danger.one + Sentence(same: ". ") + Words.Danger.askHint)]
+      + (1...DangerPart.mostDangers).flatMap { number in
+        DangerPart.allCases.map { part in
+          let cell: FillInLayout.Cell =
+            part.isDay
+            ? .date
+            : part == .about
+              ? .choice(FillInLayout.words(Danger.About.allCases.map { ($0.word, $0.phrase) }, languages)) : .text
+          let hint = part == .about ? Sentence(same: " ") + Words.Danger.hiddenHint : Sentence(same: "")
+          return row(
+            "danger/" + String(number) + "/" + part.word,
+            Words.Danger.number(number: number) + Words.Common.colon + part.phrase + hint, [.answer: cell])
+        }
+      }
   }
 
   func rows(_ title: Sentence, _ lines: [CodedForm.Line], asksForServices: Bool) -> [FillInLayout.Row] {

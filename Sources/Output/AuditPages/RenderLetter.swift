@@ -28,15 +28,17 @@ private struct LetterWriter {
     writer.element("article", [("lang", language.tag)]) { article in
       head(&article)
       addressee(&article)
+      if let care = letter.care { article.element("p", class: "bad", care) }
+      if !letter.isAboutDangers { article.standingDangers(letter.dangers) }
       article.element("p", letter.opening)
       for sentence in letter.standing { article.element("p", sentence) }
       for correction in letter.corrections { article.element("p", correction.letterSentence) }
-      findings(&article)
+      if letter.isAboutDangers { dangers(&article) } else { findings(&article) }
       article.element("p", letter.kind.regards)
       if letter.closesWithPlace(in: language) { blank(Words.Letter.place, class: "place", &article) }
       article.element("p", class: "seal", Words.Letter.signature)
       if !letter.isToOthers { article.element("p", class: "receipt") { receipt(&$0) } }
-      sources(&article)
+      if !letter.isAboutDangers { sources(&article) }
       records(&article)
       article.element("p", class: "faint", Words.Letter.fromRecords)
       article.element("p", class: "faint", written: letter.program)
@@ -71,7 +73,11 @@ private struct LetterWriter {
   private func addressee(_ article: inout HTMLWriter) {
     article.element("p") { line in
       line.words(letter.kind.to)
-      line.words(letter.addressee)
+      if let addressee = letter.addressee {
+        line.words(addressee)
+      } else {
+        line.add("<span class=\"blank\">&#160;</span>")
+      }
       if letter.isToOthers { line.add("<br>") }
       if let name = letter.name { line.words(name) } else { line.add("<span class=\"blank\">&#160;</span>") }
       line.written(" (" + letter.facility + ")")
@@ -81,6 +87,7 @@ private struct LetterWriter {
       line.words(Words.Letter.subject)
       line.words(letter.kind.subject)
     }
+    guard !letter.isAboutDangers else { return }
     article.element("p") { line in
       line.words(Words.Letter.reference)
       for (index, standard) in letter.standards.enumerated() {
@@ -90,6 +97,34 @@ private struct LetterWriter {
         if let tailoring = standard.tailoring {
           line.add(", ")
           line.words(tailoring.sentence)
+        }
+      }
+    }
+  }
+
+  /// What each is, what is known of it, and room for what must happen now.
+  private func dangers(_ article: inout HTMLWriter) {
+    article.element("table", class: "known") { table in
+      table.element("thead") { head in
+        head.element("tr") { line in
+          for title in [
+            Sentence(same: "№"), Words.Danger.one, Words.Danger.letterKnown, Words.Danger.letterNow,
+          ] {
+            line.element("th", title)
+          }
+        }
+      }
+      table.element("tbody") { rows in
+        for (index, danger) in letter.dangers.standing.enumerated() {
+          rows.element("tr") { line in
+            line.element("td", class: "number", (index + 1).inOwnDigits)
+            line.element("td") { cell in
+              cell.element("p", danger.what)
+              cell.element("p", class: "faint", danger.source)
+            }
+            line.element("td") { cell in for fact in danger.facts { cell.element("p", fact.sentence) } }
+            line.element("td") { $0.add("&#160;") }
+          }
         }
       }
     }

@@ -27,6 +27,7 @@ public func renderPaperForm(
     style: PaperForm.style + paper.pageNumbers)
   return page.document { body in
     paper.cover(&body)
+    paper.dangers(&body)
     if !paper.again.isEmpty { paper.part(Words.FollowUp.again, "", paper.again, class: "part again", &body) }
     for (part, lines) in paper.parts { paper.part(part.phrase, part.letter, lines, class: "part", &body) }
     paper.closing(&body)
@@ -195,6 +196,48 @@ private struct PaperForm {
     }
   }
 
+  // MARK: Dangers
+
+  /// Those whom the facility may read of stand behind the first page, the others on the sheet that the team takes away.
+  private static let (shownDangers, insideDangers) = (1...2, 3...4)
+
+  func dangers(_ body: inout HTMLWriter) {
+    body.element("table", class: "part dangers") { table in
+      running("D", Words.Danger.one, &table)
+      table.element("tbody") { rows in
+        rows.element("tr") { row in
+          row.element("td", [("colspan", "2")]) { cell in
+            cell.element("p", class: "stack", Words.Danger.askHint)
+            let codes = PaperForm.insideDangers.map { "D" + String($0) }.joined(separator: ", ")
+            cell.element("p", class: "stack", Words.Danger.paperStaff(codes: codes))
+          }
+        }
+        for number in PaperForm.shownDangers { danger(number, about: [.place, .outside], &rows) }
+      }
+    }
+  }
+
+  private func danger(_ number: Int, about: [Danger.About], _ rows: inout HTMLWriter) {
+    rows.element("tr", class: "line critical") { row in
+      row.code("D" + String(number), level: .critical)
+      row.element("td") { cell in
+        cell.element("div", class: "ask stack", Words.Danger.fieldWhat)
+        cell.element("div", class: "rule")
+        cell.element("div", class: "rule")
+        cell.element("div", class: "boxes") { boxes in
+          boxes.element("span", class: "lead", Words.Danger.fieldAbout)
+          for one in about { boxes.tick(String(one.word.prefix(1)), one.phrase) }
+        }
+        for asked in [
+          Words.Danger.fieldSince, Words.Danger.fieldToldTo, Words.Danger.fieldToldOn, Words.Danger.fieldDone,
+          Words.Danger.fieldId, Words.Danger.fieldClosedOn, Words.Danger.fieldClosedBy,
+        ] {
+          cell.element("div", class: "rule") { $0.words(asked) }
+        }
+      }
+    }
+  }
+
   // MARK: The parts
 
   func part(
@@ -321,7 +364,7 @@ private struct PaperForm {
     body.element("table", class: "part closing") { table in
       running("", Words.Paper.closing, &table)
       table.element("tbody") { rows in
-        for title in [Words.Paper.dangers, Words.Paper.visitNote, Words.Paper.remarks] {
+        for title in [Words.Paper.visitNote, Words.Paper.remarks] {
           rows.element("tr") { row in
             row.element("td", class: "room stack", [("colspan", "2")]) { $0.words(title) }
           }
@@ -344,6 +387,7 @@ private struct PaperForm {
         rows.element("tr") { row in
           row.element("td", class: "stack", [("colspan", "2")]) { $0.words(Words.Paper.insideSheetHint) }
         }
+        for number in PaperForm.insideDangers { danger(number, about: [.staff], &rows) }
         for _ in 0..<12 {
           rows.element("tr", class: "blank-line") { row in
             row.element("td", class: "code") { _ in }

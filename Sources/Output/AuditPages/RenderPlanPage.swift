@@ -13,6 +13,7 @@ public func renderPlanPage(_ report: PlanReport, program: String, languages: Pag
     style: EmbeddedFile.planStyle.text)
   return page.document { body in
     body.planHeading(report)
+    body.standingDangers(report.dangers)
     for answer in report.answers { body.answer(answer) }
     body.afterwards(report)
     body.timeline(report.timeline)

@@ -7,11 +7,16 @@ package import AuditWording
 public struct StandingReport: Sendable {
   private let audit: FacilityAudit
   private let audience: Audience
+  /// What stands before all else.
+  package let dangers: DangerReport
 
-  /// - Parameter audience: who reads it; what is kept inside is told to those who may know it.
-  public init(_ audit: FacilityAudit, for audience: Audience = .others) {
+  /// - Parameters:
+  ///   - day: as of which dangers are told.
+  ///   - audience: who reads it; what is kept inside is told to those who may know it.
+  public init(_ audit: FacilityAudit, on day: CalendarDay, for audience: Audience = .facility) {
     self.audit = audit
     self.audience = audience
+    dangers = DangerReport(audit.dangers, on: day, for: audience)
   }
 
   package var facility: Facility { audit.facility }

@@ -1,3 +1,4 @@
+internal import AuditChecking
 public import AuditDesk
 public import AuditModel
 public import AuditPlanning
@@ -7,11 +8,21 @@ package import AuditWording
 public struct DueReport: Sendable {
   private let due: FacilityDue
   public let today: CalendarDay
+  /// The dangers that these readers may know of: they go before all that is due.
+  package let dangers: DangerReport
 
-  public init(_ due: FacilityDue, on today: CalendarDay) {
+  /// - Parameters:
+  ///   - due: what is due there.
+  ///   - today: the day as of which it is told.
+  ///   - audience: who reads it.
+  public init(_ due: FacilityDue, on today: CalendarDay, for audience: Audience = .facility) {
     self.due = due
     self.today = today
+    dangers = DangerReport(due.dangers, on: today, for: audience)
   }
+
+  /// Whether a danger stands.
+  public var isEndangered: Bool { dangers.isPressing }
 
   public var facility: Facility { due.facility }
   /// Where it stands in the cycle of each standard, in the order of the library.
@@ -132,6 +143,10 @@ public struct DueList: Sendable {
   /// In the order in which they are kept.
   public let reports: [DueReport]
   package let groups: [Group]
+  /// Those at which a danger stands, the longest first.
+  package let endangered: [DueReport]
+  /// That not every danger is told here; nil where every one is. Said whether there are others or not.
+  package let note: Sentence?
   package let totals: DueTotals
 
   /// - Parameters:
@@ -139,8 +154,16 @@ public struct DueList: Sendable {
   ///   - today: the day as of which it is told.
   ///   - soon: how many days ahead something is soon due.
   ///   - isBrief: tells each in one line; a closed one always is.
-  public init(_ facilities: [FacilityDue], on today: CalendarDay, soon: Int, isBrief: Bool) {
-    let reports = facilities.map { DueReport($0, on: today) }
+  ///   - audience: who reads it.
+  public init(
+    _ facilities: [FacilityDue], on today: CalendarDay, soon: Int, isBrief: Bool, for audience: Audience = .facility
+  ) {
+    let reports = facilities.map { DueReport($0, on: today, for: audience) }
+    endangered = reports.filter(\.isEndangered).sorted { one, other in
+      let (mine, its) = (one.dangers.standing[0].danger.first, other.dangers.standing[0].danger.first)
+      return mine != its ? mine < its : one.facility.id < other.facility.id
+    }
+    note = audience == .ministry ? nil : Words.Danger.dueNote
     let last = today.adding(days: soon)
     self.today = today
     self.reports = reports
@@ -192,7 +215,9 @@ package struct DueEvent {
 extension DueReport {
   /// An event for each day to come, and one of today where something is overdue.
   package var events: [DueEvent] {
-    let days = cycles.flatMap { events(of: $0) } + actions.filter { !isOverdue($0) }.map { event(of: $0) }
+    let days =
+      dangers.standing.map { event(of: $0) } + cycles.flatMap { events(of: $0) }
+      + actions.filter { !isOverdue($0) }.map { event(of: $0) }
     let overdue = self.overdue
     guard let first = overdue.first else { return days }
     return days + [
@@ -201,6 +226,14 @@ extension DueReport {
         title: Words.DueReport.overdue(count: overdue.count),
         description: overdue.dropFirst().reduce(first) { $0 + Sentence(same: "\n") + $1 })
     ]
+  }
+
+  /// Of today, until it is over.
+  private func event(of danger: DangerReport.Told) -> DueEvent {
+    DueEvent(
+      id: facility.id + "/danger/" + danger.danger.id, day: today,
+      title: Words.Danger.one + Words.Common.colon + danger.what,
+      description: danger.facts.map(\.sentence).joined(by: "\n"))
   }
 
   private var overdue: [Sentence] {

@@ -1,6 +1,6 @@
 internal import AuditChecking
 public import AuditDesk
-package import AuditModel
+public import AuditModel
 public import AuditPlanning
 internal import AuditScoring
 package import AuditWording
@@ -11,12 +11,21 @@ public struct LetterReport: Sendable {
   package let program: String
   private let plan: ImprovementPlan
   private let quotesNotes: Bool
+  private let audience: Audience
+  /// The dangers that stand, as far as these readers may know of them: they lead every letter.
+  package let dangers: DangerReport
 
   /// - Parameters:
+  ///   - kind: what it is about.
   ///   - plan: by the standards that the letter is about.
   ///   - quotesNotes: quotes the inspector's notes; what is kept inside is never quoted.
   ///   - program: its name and version.
-  public init(_ kind: LetterKind, _ plan: ImprovementPlan, quotesNotes: Bool, program: String) {
+  ///   - audience: who reads it: the ministry, or another authority, is told of all dangers.
+  public init(
+    _ kind: LetterKind, _ plan: ImprovementPlan, quotesNotes: Bool, program: String, for audience: Audience = .facility
+  ) {
+    self.audience = audience
+    dangers = DangerReport(plan.dangers, on: plan.today, for: audience, isInLetter: true)
     self.kind = kind
     self.plan = plan
     self.quotesNotes = quotesNotes
@@ -31,9 +40,18 @@ public struct LetterReport: Sendable {
 
   // MARK: To whom
 
-  package var addressee: Sentence { kind == .report ? Words.Letter.minister : Words.Letter.manager }
+  /// Nil where it is filled in by hand.
+  package var addressee: Sentence? {
+    isToAuthority ? nil : kind == .report ? Words.Letter.minister : Words.Letter.manager
+  }
+  /// Whether it tells an authority of dangers.
+  private var isToAuthority: Bool { kind == .danger && audience.knowsInside }
   /// Whether it is addressed to somebody else than the facility that it is about.
-  package var isToOthers: Bool { kind == .report }
+  package var isToOthers: Bool { kind == .report || isToAuthority }
+  /// That nobody there may read it; nil where the facility may.
+  package var care: Sentence? { audience.knowsInside ? Words.Danger.letterCare : nil }
+  /// Whether it is about dangers alone: a table of them, and none of findings.
+  package var isAboutDangers: Bool { kind == .danger }
 
   package var facility: String { plan.facility.id }
   private var isOpen: Bool { plan.facility.location == .open }
@@ -48,7 +66,8 @@ public struct LetterReport: Sendable {
 
   /// What it says first.
   package var opening: Sentence {
-    kind.opening(visits: Set(shown.map { plan.findings[$0].date }).sorted())
+    isToAuthority
+      ? Words.Danger.letterToAuthority : kind.opening(visits: Set(shown.map { plan.findings[$0].date }).sorted())
   }
 
   /// How the facility stands with each standard.

@@ -28,6 +28,9 @@ public struct PlanReport: Sendable {
     self.kept = kept
   }
 
+  /// The dangers that stand, before all else. A plan hangs on a wall: what the facility may not know is in none.
+  package var dangers: DangerReport { DangerReport(plan.dangers, on: today, for: .facility) }
+
   /// What was chosen with some money, and kept.
   package var budget: ActionPlan.BudgetChoice? { kept?.budget }
 

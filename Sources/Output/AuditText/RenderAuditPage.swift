@@ -31,6 +31,7 @@ public func renderStanding(_ report: StandingReport, style: PageStyle) -> String
   let language = style.language
   var page = TextPage(isColoured: style.isColoured)
   page.line(report.facility.heading(in: language), hanging: 2, .strong)
+  page.add(report.dangers, language, indent: 2)
   for standing in report.standings { add(standing, to: &page, language) }
   for sentence in report.selfAssessments { page.line(sentence[language], indent: 2, hanging: 4) }
   for (remark, gravity) in report.remarks {

@@ -10,8 +10,17 @@ public func renderDue(_ list: DueList, style: PageStyle) -> String {
   page.line(Words.Due.title[language] + " — " + list.today.iso, .strong)
   if let note = language.draftNote { page.line(note[language], .faint) }
   page.line(Words.Common.facilities(count: list.reports.count)[language])
+  if !list.endangered.isEmpty { add(list.endangered.count, Words.Danger.heading, to: &page, language) }
   for group in list.groups { add(group.members.count, group.heading, to: &page, language) }
   page.blank()
+  if !list.endangered.isEmpty {
+    page.line("!! " + Words.Danger.heading[language] + " (\(list.endangered.count))", .bad)
+    for report in list.endangered {
+      page.line(report.facility.heading(in: language), hanging: 2, .strong)
+      for danger in report.dangers.standing { page.add(danger, language, indent: 2) }
+      page.blank()
+    }
+  }
   for group in list.groups {
     page.line("== " + group.heading[language] + " (\(group.members.count))", .strong)
     let width = group.members.map(\.facility.id.count).max() ?? 0
@@ -22,6 +31,7 @@ public func renderDue(_ list: DueList, style: PageStyle) -> String {
   page.line(
     Words.Common.totals[language] + ": " + Words.Common.facilities(count: list.totals.facilities)[language], .strong)
   for (count, phrase) in list.totals.counts { add(count, phrase, to: &page, language) }
+  if let note = list.note { page.line(note[language], .faint) }
   return page.text
 }
 

@@ -22,6 +22,7 @@ private struct PlanTextPage {
 
   mutating func render() -> String {
     heading()
+    page.add(report.dangers, language, indent: 2)
     page.blank()
     for answer in report.answers { self.answer(answer) }
     for (standard, score, gravity) in report.afterwards {

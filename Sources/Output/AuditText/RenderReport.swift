@@ -28,6 +28,9 @@ private struct ReportText {
   mutating func render() -> String {
     let parts = report.parts
     heading()
+    let dangers = report.dangers
+    page.add(dangers, language)
+    if dangers.isPressing { page.blank() }
     if let since = report.sinceVersion { sinceVersion(since) }
     if parts.isEmpty { page.line(Words.Report.noRecord[language]) } else { atAGlance(parts) }
     for part in parts { self.part(part) }
@@ -36,6 +39,7 @@ private struct ReportText {
     if let residents = report.latestResidents { self.residents(residents) }
     if let plan = report.plan { self.plan(plan) }
     keptInside(report.keptInside)
+    page.add(over: dangers, language)
     annex(report.annex)
     provenance(parts)
     signatures(report.signatories)

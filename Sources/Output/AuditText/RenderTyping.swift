@@ -75,6 +75,9 @@ extension TypingView {
     case .by(let text): return Words.Common.team[language] + ": " + text
     case .note(let text): return Words.Typing.visitNote[language] + ": " + text
     case .detail(let detail, let text): return detail.phrase[language] + ": " + text
+    case .danger(let danger):
+      let what = danger.isBlank ? Words.Typing.cleared[language] : danger.line
+      return Words.Danger.one[language] + " " + danger.id + ": " + what
     case .inside(let content): return told(content, language) ?? ""
     case .follows(let text): return Words.Typing.follows[language] + " " + text
     case .count(let what, let numbers): return what.sentence(numbers, by: questionnaire)[language]

@@ -27,6 +27,8 @@ extension PartValue {
     switch self {
     case .text(let text): return text
     case .inside(let content): return content.text(for: .ministry)?.text(in: language) ?? ""
+    // As what is kept inside: whoever brings records home decides.
+    case .danger(let danger): return danger.line
     case .number(let number): return number.text
     case .service(let content): return content.text(in: language)
     case .counts(let counts): return counts.line

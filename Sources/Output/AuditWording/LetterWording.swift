@@ -20,6 +20,7 @@ extension LetterKind {
     case .reminder: Words.Letter.reminder
     case .secondInspection: Words.Letter.secondInspection
     case .report: Words.Letter.report
+    case .danger: Words.Danger.letterSubject
     }
   }
 
@@ -35,13 +36,16 @@ extension LetterKind {
     case .reminder: Words.Letter.reminderOpening(found: found)
     case .secondInspection: Words.Letter.secondInspectionOpening(found: found)
     case .report: Words.Letter.reportOpening(found: found)
+    case .danger: Words.Danger.letterToManager
     }
   }
 
   /// Why the records do not call for this letter, by each standard; that there is no cycle to stand in, where none says why.
   package func refusal(_ reasons: [(standard: Standard, reason: LetterRefusal)], on today: CalendarDay) -> Sentence {
     let told = reasons.map { Sentence(same: $0.standard.id) + Words.Common.colon + $0.reason.sentence(on: today) }
-    let state = told.first.map { told.dropFirst().reduce($0) { $0 + Sentence(same: "; ") + $1 } } ?? Words.Due.noCycle
+    let state =
+      told.first.map { told.dropFirst().reduce($0) { $0 + Sentence(same: "; ") + $1 } }
+      ?? (self == .danger ? Words.Danger.letterRefused : Words.Due.noCycle)
     let what = subject
     return Words.Letter.refusal(what: what, state: state)
   }

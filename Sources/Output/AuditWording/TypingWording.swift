@@ -62,6 +62,9 @@ extension TypingTrouble {
     case .serviceExpected(let line):
       Words.Typing.serviceExpected(code: reader.code(line)) + reader.groups
     case .timeExpected(let text): Words.Typing.timeExpected(text: text)
+    case .dayExpected(let text): Words.Danger.typingDay(text: text)
+    case .dangerExpected: Words.Danger.typingName
+    case .aboutExpected: Words.Danger.typingAbout
     case .textExpected(let word): Words.Typing.textExpected(word: word)
     case .counts(let trouble): trouble.wording
     }

@@ -47,6 +47,10 @@ public struct FolderSource: AuditSource {
       ?? facility(formerly: name)
   }
 
+  public func recordsTellingOfDangers(of entry: FacilityEntry) -> Set<String> {
+    AuditLoading.recordsTellingOfDangers(in: FacilityFolder(entry))
+  }
+
   public func formerIDs() -> [(id: String, entry: FacilityEntry)] {
     home.map { AuditLoading.formerIDs(of: findFacilities([$0]).folders).map { ($0.id, FacilityEntry($0.folder)) } }
       ?? []

@@ -88,6 +88,7 @@ private struct RecordWriter {
   mutating func write() {
     writeHeading()
     writeCorrections()
+    writeDangers()
     writeMeasures()
     writeServices()
     writeQuestionnaire()
@@ -165,6 +166,47 @@ private struct RecordWriter {
       if let inside = one.inside.text(for: .ministry) { add(textLines("inside", inside, indent: 4), .corrected) }
       return written
     }
+  }
+
+  private mutating func writeDangers() {
+    guard !record.dangers.isEmpty else { return }
+    lines += ["", "dangers:"]
+    for entry in record.dangerEntries {
+      var danger = entry.danger
+      let key = yamlScalar(danger.id)
+      danger.place = Place(line: nextLine, column: 3, width: width(key))
+      add("  " + key + ":", entry.part)
+      add("what", danger.what, entry.part)
+      if let since = danger.since {
+        add("    since: " + since.iso, entry.part)
+        danger.sincePlace = place(11, since.iso)
+      }
+      if let about = danger.about { add("    about: " + about.word, entry.part) }
+      if !danger.told.isEmpty { add("    told:", entry.part) }
+      danger.told = danger.told.map { telling in
+        var telling = telling
+        add("      - to: " + text(telling.to.text(for: .ministry) ?? TextContent()), entry.part)
+        guard let day = telling.on else { return telling }
+        add("        on: " + day.iso, entry.part)
+        telling.onPlace = place(12, day.iso)
+        return telling
+      }
+      add("done", danger.done, entry.part)
+      if var closed = danger.closed {
+        add("    closed:", entry.part)
+        add("      date: " + closed.date.iso, entry.part)
+        closed.datePlace = place(12, closed.date.iso)
+        add("by", closed.by, entry.part, indent: 6)
+        add("how", closed.how, entry.part, indent: 6)
+        danger.closed = closed
+      }
+      placed.tell(of: danger)
+    }
+  }
+
+  /// What stays inside, behind its key; nothing where there is none.
+  private mutating func add(_ key: String, _ content: InsideContent, _ part: VisitPart, indent: Int = 4) {
+    if let text = content.text(for: .ministry) { add(textLines(key, text, indent: indent), part) }
   }
 
   private mutating func writeMeasures() {

@@ -64,11 +64,23 @@ private struct StarterPage {
     text += "visit:\n  date: \(day.iso)\n  kind: \(kind.word)\n"
     if let follows = known.follows { text += "  follows: \(yamlScalar(follows))\n" }
     text += "  by:\n  against: {\(pins)}\n"
+    writeDangers()
     writeMeasures()
     writeServices(facility)
     text += "answers:\n"
     for standard in checklist.standards { write(standard) }
     return text
+  }
+
+  private mutating func writeDangers() {
+    comment(Words.Danger.starter[language], indent: 0)
+    for line in [
+      "dangers:", "  locked-fire-door:", "    what: \"…\"", "    since: 2026-03-01",
+      "    about: place", "    told: [{to: \"…\", on: 2026-03-14}]", "    done: \"…\"",
+      "    closed: {date: 2026-03-20, by: \"…\", how: \"…\"}",
+    ] {
+      text += "# " + line + "\n"
+    }
   }
 
   private mutating func writeMeasures() {

@@ -111,6 +111,11 @@ enum Syntax {
     name: "--share", value: .oneOf([ReportView.ministry.word]),
     help: Words.Help.optionShare)
 
+  /// As `share`, for what is told besides.
+  static func share(_ help: Sentence) -> OptionSyntax {
+    OptionSyntax(name: "--share", value: .oneOf([ReportView.ministry.word]), help: help)
+  }
+
   static let rescore = OptionSyntax(name: "--rescore", value: .none, help: Words.Help.optionRescore)
 
   /// The common options of a command that makes pages, which can hold both languages.

@@ -7,7 +7,7 @@ const random = (length) => [...crypto.getRandomValues(new Uint8Array(length))]
 const emptyDraft = () => ({
   format: copyFormat.number, copy: random(12), version: 0, facility: form.facility, who: "",
   visit: { date: today(), kind: form.kind, by: "", note: "", inside: "", arrived: "", left: "", "led-by": "", sampled: "" },
-  measures: {}, services: {}, answers: {}, kept: [], sent: {}, exported: null, changed: null,
+  dangers: {}, measures: {}, services: {}, answers: {}, kept: [], sent: {}, exported: null, changed: null,
 });
 /** @type {Draft} */
 let draft;
@@ -84,7 +84,7 @@ const isBlank = (answer) => ![...answerTexts, .../** @type {const} */ (["note", 
 const isOffered = (service) => !!service && (service.provided.length > 0 || service.referred.length > 0 || service.none);
 /** @type {() => boolean} */
 const hasAnswers = () => Object.keys(draft.answers).length + Object.keys(draft.measures).length
-  + Object.keys(draft.services).length + draft.kept.length > 0 || !!(draft.visit.by || draft.visit.note || draft.visit.inside)
+  + Object.keys(draft.services).length + draft.kept.length > 0 || Object.values(draft.dangers).some(isToldOf) || !!(draft.visit.by || draft.visit.note || draft.visit.inside)
   || visitDetails.some((name) => draft.visit[name] !== "");
 
 /** Changes an answer, notes who and when, saves, and shows what follows.
@@ -204,6 +204,13 @@ const adopted = (source) => {
     else if (visitDetails.some((one) => one === name)) fresh.visit[/** @type {typeof visitDetails[number]} */ (name)] = text(value);
     else if (!(name === "kind" && value === form.kind) && !(name === "follows" && value === form.follows)) keep("visit." + name, value);
   }
+  for (const [id, value] of within("dangers", source.dangers)) {
+    if (!isObject(value) || !dangerName.test(id)) { keep("dangers." + id, value); continue; }
+    const danger = readDanger(value);
+    const rest = Object.entries(value).filter(([name, part]) => part != null && ![...dangerMembers, ...partMembers].includes(name));
+    if (rest.length || (value.about && !danger.about)) keep("dangers." + id, value);
+    if (isToldOf(danger)) fresh.dangers[id] = danger;
+  }
   for (const [id, value] of within("measures", source.measures)) {
     const entry = isObject(value) ? value : { value };
     if (form.measures.some((measure) => measure.id === id) && isWritten(entry.value)) {
@@ -242,11 +249,15 @@ const adopted = (source) => {
   }
   for (const entry of Array.isArray(source.kept) ? source.kept : []) keep(text(entry?.name).slice(0, 300), entry?.value ?? "");
   const sent = [...members(source.sent), ...earlierOf(source)];
-  for (const [part, values] of sent) if (!(part in fresh.sent) && partName.test(part)) fresh.sent[part] = readEarlier(values);
+  for (const [part, values] of sent) if (!(part in fresh.sent) && partName.test(part)) fresh.sent[part] = part.startsWith("dangers.") ? earlierDangers(values) : readEarlier(values);
   fresh.exported = stamp(source.exported) || null;
   return fresh;
 };
-const partName = /^(measures\.|services\.|[^\s/]{1,100}\/)[^\s/]{1,100}$/;
+const dangerName = /^[^\s/]{1,100}$/;
+const dangerMembers = ["what", "since", "about", "told", "done", "closed"];
+/** @type {(values: unknown) => object[]} */
+const earlierDangers = (values) => (Array.isArray(values) ? values : []).slice(-20).filter(isObject).map((one) => dangerContent(readDanger(one)));
+const partName = /^(dangers\.|measures\.|services\.|[^\s/]{1,100}\/)[^\s/]{1,100}$/;
 /** What earlier exports said of a part, as an export says it again.
  * @type {(values: unknown) => object[]} */
 const readEarlier = (values) => (Array.isArray(values) ? values : []).slice(-20).map((one) => Object.fromEntries(
@@ -255,7 +266,7 @@ const readEarlier = (values) => (Array.isArray(values) ? values : []).slice(-20)
 /** The values that an export names as those of earlier ones, by part.
  * @type {(source: FoundCopy) => [string, any][]} */
 const earlierOf = (source) => {
-  const all = [...members(source.measures).map(([id, value]) => ["measures." + id, value]),
+  const all = [...members(source.dangers).map(([id, value]) => ["dangers." + id, value]), ...members(source.measures).map(([id, value]) => ["measures." + id, value]),
     ...members(source.services).map(([word, value]) => ["services." + word, value]),
     ...members(source.answers).flatMap(([standard, answers]) => members(answers).map(([criterion, value]) => [standard + "/" + criterion, value]))];
   return all.filter(([, value]) => Array.isArray(value?.earlier)).map(([part, value]) => [part, value.earlier]);

@@ -20,6 +20,8 @@ const exportOf = () => {
     return { ...content, at: value.at || undefined, who: value.who || undefined, earlier: older.length ? older : undefined };
   };
   const answers = byStandard(Object.fromEntries(Object.entries(draft.answers).map(([key, answer]) => [key, stamped(key, answer)])));
+  const dangers = Object.fromEntries(Object.entries(draft.dangers).filter(([, danger]) => isToldOf(danger))
+    .map(([id, danger]) => ["" + id, stamped("dangers." + id, { ...dangerContent(danger), at: danger.at, who: danger.who })]));
   /** @type {Record<string, object>} */
   const measures = {};
   for (const [id, value] of Object.entries(draft.measures)) measures[id] = stamped("measures." + id, value);
@@ -41,7 +43,7 @@ const exportOf = () => {
       arrived: draft.visit.arrived || undefined, left: draft.visit.left || undefined, "led-by": draft.visit["led-by"] || undefined,
       sampled: draft.visit.sampled || undefined },
     against: Object.fromEntries(form.standards.map((standard) => [standard.id, standard.version])),
-    measures, services, answers, kept: kept.length ? kept : undefined,
+    dangers: Object.keys(dangers).length ? dangers : undefined, measures, services, answers, kept: kept.length ? kept : undefined,
   };
   return { copy, sent };
 };

@@ -122,6 +122,9 @@ interface Form {
   // The questions come after the first page.
   residents: Titled[];
   voices: Titled[];
+  /** Whom or what a danger can be about. */
+  abouts: Titled[];
+  knownDangers: KnownDanger[];
   /** What in a text could lead to a person, and what to do about each. */
   personal: Pair[];
   personalHints: Pair[];
@@ -199,13 +202,33 @@ interface FilledService {
   who?: string;
 }
 
+/** A danger that cannot wait; days as they are written. */
+interface FilledDanger {
+  what: string;
+  since: string;
+  about: string;
+  told: { to: string; on: string }[];
+  done: string;
+  closed: { date: string; by: string; how: string };
+  at?: string;
+  who?: string;
+}
+
+/** A danger that an earlier visit named, that stands, and of which the facility may read. */
+interface KnownDanger {
+  id: string;
+  what: Pair;
+  /** The day on which it was seen first. */
+  seen: string;
+}
+
 /** What was read and has no place in this form. */
 interface KeptEntry {
   name: string;
   value: string;
 }
 
-/** What is filled in; measures, services and answers by their ids. */
+/** What is filled in; dangers, measures, services and answers by their ids. */
 interface Draft {
   format: number;
   copy: string;
@@ -213,6 +236,7 @@ interface Draft {
   facility: string | null;
   who: string;
   visit: { date: string; kind: string; by: string; note: string; inside: string; arrived: string; left: string; "led-by": string; sampled: string };
+  dangers: Record<string, FilledDanger>;
   measures: Record<string, { value: string; at?: string; who?: string }>;
   services: Record<string, FilledService>;
   answers: Record<string, FilledAnswer>;

@@ -441,8 +441,9 @@ const choiceNotice = () => h("div", { class: "notice", id: "choice" }, h("p", {}
 const viewOf = (section) => {
   /** @type {any[]} */
   const parts = section.id === "visit" ? visitView() : section.id === "measures" ? measuresView(section)
-    : section.id === "services" ? servicesView(section) : section.id === "result" ? resultView() : section.id === "readout" ? readoutView()
-      : section.id === "again" || section.id === "before" ? againView(section) : section.id === "bring" ? bringView() : section.questions.map(card);
+    : section.id === "dangers" ? dangersView()
+      : section.id === "services" ? servicesView(section) : section.id === "result" ? resultView() : section.id === "readout" ? readoutView()
+        : section.id === "again" || section.id === "before" ? againView(section) : section.id === "bring" ? bringView() : section.questions.map(card);
   return parts.flat(9).filter(Boolean);
 };
 /** @type {(id: string) => void} */
@@ -536,9 +537,11 @@ const render = () => {
     h("aside", { id: "bar", class: "late", "aria-label": say("result") }, h("p", { id: "refusal", role: "alert", hidden: true }),
       h("p", { id: "bar-result", role: "status" }),
       h("progress", { max: 1, value: 0, "aria-label": say("answered") }),
-      h("span", { class: "count" }), h("div", { class: "acts" }, h("button", { type: "button", id: "to-result", onclick: () => show("result") }, say("toResult")),
-      h("button", { type: "button", id: "to-readout", onclick: () => show("readout") }, say("toReadout")),
-      h("button", { type: "button", id: "to-export", onclick: () => show("bring") }, say("toExport")))),
+      h("span", { class: "count" }), h("div", { class: "acts" },
+        h("button", { type: "button", id: "to-dangers", class: "danger", onclick: () => show("dangers") }, say("dangerOne")),
+        h("button", { type: "button", id: "to-result", onclick: () => show("result") }, say("toResult")),
+        h("button", { type: "button", id: "to-readout", onclick: () => show("readout") }, say("toReadout")),
+        h("button", { type: "button", id: "to-export", onclick: () => show("bring") }, say("toExport")))),
     h("div", { id: "live", class: "hidden", role: "status" }));
   for (const question of shownQuestions) showVerdict(question);
   showProgress();
@@ -606,7 +609,8 @@ const start = async () => {
   const opening = openDatabase();
   const fontCame = offerFont();
   form = JSON.parse(embedded("face"));
-  sections = /** @type {FormSection[]} */ ([{ id: "visit" }, ...form.sections, { id: "result" }, { id: "readout" }, { id: "bring" }]);
+  sections = /** @type {FormSection[]} */ (
+    [{ id: "visit" }, { id: "dangers" }, ...form.sections, { id: "result" }, { id: "readout" }, { id: "bring" }]);
   for (const section of sections) section.title ??= form.phrases[/** @type {PhraseName} */ (section.id)];
   language = localStore("get", "careaudit/language") === "en" ? "en" : "km";
   document.documentElement.lang = language;

@@ -20,6 +20,7 @@ public func layOutXLSForm(
   var planner = XLSFormLayoutMaker(
     form: form, facility: facility, library: library, language: language, followUp: followUp)
   planner.writeVisit()
+  planner.writeDangers()
   let again = followUp.map { form.lines(deciding: $0.again, measures: library.measures).map { form.lines[$0] } } ?? []
   let asksAgain = again.contains { $0.part == .services }
   if !again.isEmpty { planner.write(again, Words.FollowUp.again, "again", asksForServices: asksAgain) }
@@ -104,6 +105,39 @@ private struct XLSFormLayoutMaker {
     for detail in [VisitDetail.arrived, .ledBy] { layout.add(row(of: detail)) }
     layout.add(Row("note", "privacy", Words.Common.neverWriteStories))
     end("visit")
+  }
+
+  // MARK: Dangers
+
+  /// Each shows once the one before is told of.
+  mutating func writeDangers() {
+    layout.add(XLSFormLayout.ChoiceList(name: "about", choices: Danger.About.allCases.map { ($0.word, $0.phrase) }))
+    begin("dangers", Words.Danger.one)
+    layout.add(Row("note", "dangers_hint", Words.Danger.askHint))
+    for number in 1...DangerPart.mostDangers {
+      func name(_ part: DangerPart, _ number: Int) -> String { Field.danger(number, part).name }
+      let before =
+        number == 1 ? "" : "${" + name(.what, number - 1) + "} != '' or ${" + name(.id, number - 1) + "} != ''"
+      begin("danger_" + String(number), Words.Danger.number(number: number), relevant: before, onOneScreen: true)
+      for part in DangerPart.allCases {
+        let kind = part.isDay ? "date" : part == .about ? "select_one about" : "text"
+        var row = Row(kind, name(part, number), Sentence(same: "D" + String(number) + ". ") + part.phrase)
+        if part == .about { row.hint = Words.Danger.hiddenHint }
+        if part.isDay {
+          row.constraint = ". <= today()"
+          row.constraintMessage = Words.Xlsform.notFuture
+        }
+        if ![.what, .id].contains(part) {
+          row.relevant = "${" + name(.what, number) + "} != '' or ${" + name(.id, number) + "} != ''"
+        }
+        // Who was told belongs to when, and what ended it to the day.
+        if part == .toldOn { row.relevant = "${" + name(.toldTo, number) + "} != ''" }
+        if part == .closedBy || part == .closedHow { row.relevant = "${" + name(.closedOn, number) + "} != ''" }
+        layout.add(row)
+      }
+      end("danger_" + String(number))
+    }
+    end("dangers")
   }
 
   private func row(of detail: VisitDetail) -> Row {

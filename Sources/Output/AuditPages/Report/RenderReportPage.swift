@@ -15,6 +15,7 @@ public func renderReportPage(_ report: FacilityReport, languages: PageLanguages,
   return page.document { body in
     let parts = report.parts
     body.reportHeading(report)
+    body.standingDangers(report.dangers)
     if let since = report.sinceVersion { body.sinceVersion(since) }
     if parts.isEmpty { body.element("p", Words.Report.noRecord) } else { body.atAGlance(parts) }
     for part in parts { body.part(part) }
@@ -23,6 +24,7 @@ public func renderReportPage(_ report: FacilityReport, languages: PageLanguages,
     if let residents = report.latestResidents { body.residents(residents) }
     body.planInShort(report.plan)
     body.keptInside(report.keptInside)
+    body.dangersThatAreOver(report.dangers)
     if !parts.isEmpty { body.annex(report.annex) }
     body.provenance(parts, report)
     body.signatures(report.signatories)

@@ -10,7 +10,7 @@ public import InputProblems
 /// What is reported of one facility, in one view: what is said, in which order, with which mark. Every rendering of a report takes
 /// from it, so that none says more or less than another, and nothing that a view leaves out can slip into one of them.
 ///
-/// Its order: the head, what must be known, the standards at a glance, each standard by itself, what changed, the self-assessments
+/// Its order: the dangers that stand, the head, what must be known, the standards at a glance, each standard by itself, what changed, the self-assessments
 /// beside the inspections, the plan in short, what is kept inside, all other findings, and by what it was scored.
 public struct FacilityReport: Sendable {
   /// With every visit scored.
@@ -168,6 +168,9 @@ public struct FacilityReport: Sendable {
   package var signatories: [Sentence] { view == .own || view == .ministry ? PaperPhrases.signatories : [] }
 
   // MARK: The parts
+
+  /// The dangers that the view may tell of: those that stand lead all else.
+  package var dangers: DangerReport { DangerReport(audit.dangers, on: day, for: audience) }
 
   package var standings: [ScoredAudit] { audit.standings }
   /// Every visit by itself.

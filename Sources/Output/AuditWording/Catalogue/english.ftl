@@ -669,6 +669,106 @@ cycle-state-step-due = failed again, next step due
 cycle-state-remedy-period = in the remedy period
 cycle-state-incomplete = result undetermined
 
+## danger
+## Dangers that cannot wait, as a record, a form, a letter and all pages name them.
+
+danger-heading = Immediate dangers: they cannot wait
+danger-over-heading = Dangers that are over
+danger-one = Immediate danger
+danger-number = Immediate danger { $number }
+danger-table = Dangers
+danger-unnamed = what it is was not written
+danger-about-place = the place
+danger-about-staff = its staff, or those who run it
+danger-about-outside = somebody or something outside
+danger-about-unsaid = about whom is not said, so the facility is not told
+danger-about = about { $whom }
+danger-since =
+    { $days ->
+        [one] since { $day }, 1 day
+       *[other] since { $day }, { $days } days
+    }
+danger-first-seen =
+    { $days ->
+        [one] first seen by the visit of { $day }, 1 day ago
+       *[other] first seen by the visit of { $day }, { $days } days ago
+    }
+danger-last-seen = last named by the visit of { $day }
+danger-told = told to { $to }
+danger-told-on = told to { $to } on { $day }
+danger-told-nobody = told to nobody yet: tell those who can end it now
+danger-done = done, by the visit of { $day }: { $what }
+danger-nothing-done = nothing was done about it yet
+danger-said-before = said before: { $what }
+danger-closed = over on { $day }
+danger-closed-by = over on { $day }, closed by { $by }
+danger-closed-in-vain = said to be over on { $day }; it stands all the same
+danger-due-note = Dangers about staff are told with --share ministry only.
+danger-starter = A danger that cannot wait, under a short id of its own. about: place, staff or outside. What is about staff, or says nothing of it, no facility reads.
+danger-stands = stands
+danger-is-over = over
+# Where it is filled in.
+danger-ask-hint = What could harm somebody today: tell those who can end it first, then go on. No names or stories of residents.
+danger-hidden-hint = The facility reads of it only where it is about the place or comes from outside.
+danger-paper-staff = What is about staff, or those who run the place, is written on the last sheet, which the team takes away with it: { $codes }.
+danger-field-what = What is the danger?
+danger-field-since = Since which day?
+danger-field-about = Whom or what is it about?
+danger-field-told-to = Told to whom?
+danger-field-told-on = Told on which day?
+danger-field-done = What was done?
+danger-field-id = If an earlier visit named it: its id
+danger-field-closed-on = If it is over: since which day?
+danger-field-closed-by = Which visit or authority closed it?
+danger-field-closed-how = How did it end?
+danger-add = Another danger
+danger-remove = Take this one out
+danger-known = An earlier visit named it, and it stands:
+danger-tell-now = Told to nobody yet. Tell those who can end it now.
+danger-typing = D1 TEXT; D1 since DAY; D1 about place
+danger-typing-meaning = an immediate danger: what, since when, about place, staff or outside
+danger-typing-more = D1 told DAY WHOM; D1 done TEXT
+danger-typing-more-meaning = told when and to whom, what was done
+danger-typing-closed = danger ID closed DAY WHO; HOW
+danger-typing-closed-meaning = one that an earlier visit named is over
+danger-typing-day = “{ $text }” is not one certain day: write it as 2026-03-14
+danger-typing-name = say which danger: danger 1, or danger and its id
+danger-typing-about = about place, staff or outside
+# The letter.
+danger-letter-subject = Immediate danger: please act now
+danger-letter-to-manager = The visits found dangers that cannot wait for a plan. Please end them now, or keep everybody safe from them until they are ended, and answer in writing what was done and when.
+danger-letter-to-authority = The visits found dangers that cannot wait for a plan. You are asked to decide now what protects those who live there, and to answer in writing what was done and when.
+danger-letter-care = This letter tells what the facility does not read. Give it to nobody there, nor to anybody who could pass it on.
+danger-letter-known = What is known
+danger-letter-now = What must happen now, by whom, by when
+danger-letter-refused = no danger stands that such a letter may tell of
+# What is wrong with it. None of these repeats a word of a danger.
+danger-problem-unnamed = neither this record nor one before it says what the danger is
+danger-problem-unnamed-hint = write what, or the id by which the earlier visit named it
+danger-problem-told-nobody = this danger stands and was told to nobody
+danger-problem-told-nobody-hint = tell those who can end it at once, and write told, with to and on
+danger-problem-not-acted =
+    { $days ->
+        [one] 1 day after this danger was seen, nothing is written of what was done
+       *[other] { $days } days after this danger was seen, nothing is written of what was done
+    }
+danger-problem-not-acted-hint = write done, or closed where it is over
+danger-problem-by-itself = what a facility says of itself closes no danger: it stands
+danger-problem-by-itself-hint = a visit or an authority closes it, in the record of a visit
+danger-problem-seen-later = closed on { $closed }, but the visit of { $seen } still found it: it stands
+danger-problem-seen-later-hint = mend the day, or let a later visit close it
+danger-problem-too-late = { $key } is { $day }, and the visit was on { $limit }
+danger-problem-too-late-hint = a danger that a visit tells of began on its day or before
+danger-problem-too-early = { $key } is { $day }, which is before { $limitKey }: { $limit }
+danger-problem-too-early-hint = mend one of the two days
+danger-title-unnamed = danger of which nothing says what it is
+danger-title-told-nobody = danger told to nobody
+danger-title-not-acted = danger about which nothing was done
+danger-title-by-itself = danger that a facility itself closed
+danger-title-seen-later = danger closed before it was last seen
+danger-title-too-late = day behind the one it cannot pass
+danger-title-too-early = day before the one it follows
+
 ## day
 
 day-written = { $day } { $name } { $year }
@@ -1081,7 +1181,7 @@ help-option-brief = one line for each facility
 help-due-format = how it is written; ics is a calendar (default text)
 help-option-ics = the same as --format ics
 help-due-summary = inspections, second inspections and actions that are due
-help-due-details = Says of each facility where it stands in the cycle of inspections of each standard, from its records alone, and why: never inspected, inspection due or overdue, in the remedy period, second inspection due, report due, up to date; and which corrective actions are overdue or due soon. First how many there are of each, then what is overdue, what was never inspected, what is due within --soon days, and the rest. A closed facility is only counted.
+help-due-details = Says of each facility where it stands in the cycle of inspections of each standard, from its records alone, and why: never inspected, inspection due or overdue, in the remedy period, second inspection due, report due, up to date; and which corrective actions are overdue or due soon. First how many there are of each, then dangers that cannot wait, what is overdue, what was never inspected, what is due within --soon days, and the rest. A closed facility is only counted.
 help-enter-option-kind = what the visit was (default inspection)
 help-enter-option-blank = the paper is a blank one, made for any facility of this kind
 help-enter-option-take = where a record of the visit is there and differs: mine, theirs, PART=mine, PART=theirs; as in import
@@ -1113,7 +1213,7 @@ help-import-details = Makes records of each FILE: an export of the offline form,
 help-letter-option-kind = what the letter is about (default findings)
 help-option-notes = quote the inspector's notes too (default: not); what is kept inside never is
 help-letter-summary = a formal letter from the same facts, to number and sign
-help-letter-details = Writes a letter in Khmer and English, ready to print: the findings with their sources and deadlines, a reminder, the announcement of a second inspection, or the report to the Minister. A letter that the records do not call for is not written. Reference number, date and signature are left blank. Notes are quoted only with --notes.
+help-letter-details = Writes a letter in Khmer and English, ready to print: the findings with their sources and deadlines, a reminder, the announcement of a second inspection, the report to the Minister, or dangers that cannot wait: with --share ministry to an authority, otherwise to the manager. A letter that the records do not call for is not written. Reference number, date and signature are left blank. Notes are quoted only with --notes.
 help-pdf-ending = .pdf (needs Chromium or Chrome)
 help-option-output = write to FILE, over what is there; its name ends in{ " " }
 help-option-to = the least costly way to this rating or a better one
@@ -1171,6 +1271,7 @@ help-schema-details = Prints the JSON Schema of standard, measures, tailoring, h
 help-option-help = show this help
 help-option-language = English or Khmer (default: that of the system)
 help-option-against = ask by this standard only; may be given again
+help-option-share-dangers = Tells of all dangers, those about staff too, which no facility may read
 help-option-share = for the ministry alone: also what records keep inside, such as what residents said
 help-option-rescore = score records pinned to an older revision by today's too
 help-option-page-language = English, Khmer, or a page in both (default: pages both, text that of the system)
@@ -1525,7 +1626,6 @@ paper-referred-to = to whom
 paper-photo = Photo
 paper-heard = Heard
 paper-closing = Before leaving
-paper-dangers = Dangers that were told to the manager at once, and what was agreed:
 paper-remarks = Remarks of the facility:
 paper-visit-note = Note on the whole visit:
 paper-inside-visit = Kept inside, on the whole visit:

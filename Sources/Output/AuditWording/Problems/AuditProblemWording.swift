@@ -166,6 +166,21 @@ extension AuditTrouble {
         "due-after-period",
         Words.AuditProblem.dueAfterPeriod(day: day, end: end),
         hint: Words.AuditProblem.dueAfterPeriodHint(end: end))
+    case .dangerNotNamed:
+      return ProblemWording("danger-unnamed", Words.Danger.problemUnnamed, hint: Words.Danger.problemUnnamedHint)
+    case .dangerToldNobody:
+      return ProblemWording(
+        "danger-told-nobody", Words.Danger.problemToldNobody, hint: Words.Danger.problemToldNobodyHint)
+    case .dangerNotActedOn(let days):
+      return ProblemWording(
+        "danger-not-acted-on", Words.Danger.problemNotActed(days: days), hint: Words.Danger.problemNotActedHint)
+    case .dangerClosedByItself:
+      return ProblemWording(
+        "danger-closed-by-itself", Words.Danger.problemByItself, hint: Words.Danger.problemByItselfHint)
+    case .dangerClosedBeforeSeen(let closed, let seen):
+      return ProblemWording(
+        "danger-closed-before-seen", Words.Danger.problemSeenLater(closed: closed, seen: seen),
+        hint: Words.Danger.problemSeenLaterHint)
     case .visitAfterClosing(let closed):
       return ProblemWording(
         "visit-after-closing",

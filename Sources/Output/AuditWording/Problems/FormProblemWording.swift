@@ -86,6 +86,14 @@ extension WritingTrouble {
         "date-in-future",
         Words.WritingProblem.dateInFuture(date: date, today: today),
         hint: Words.WritingProblem.dateInFutureHint)
+    case .dayTooLate(let key, let day, _, let limit):
+      return ProblemWording(
+        "day-too-late", Words.Danger.problemTooLate(key: key, day: day, limit: limit),
+        hint: Words.Danger.problemTooLateHint)
+    case .dayTooEarly(let key, let day, let limitKey, let limit):
+      return ProblemWording(
+        "day-too-early", Words.Danger.problemTooEarly(key: key, day: day, limitKey: limitKey, limit: limit),
+        hint: Words.Danger.problemTooEarlyHint)
     case .badIdentifier(let id):
       return ProblemWording(
         "bad-identifier",

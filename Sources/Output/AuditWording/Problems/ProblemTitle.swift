@@ -85,6 +85,8 @@ extension WritingTrouble {
     case .negativeNumber: Words.ProblemTitle.negativeNumber
     case .numberTooLarge: Words.ProblemTitle.numberTooLarge
     case .numberTooFine: Words.ProblemTitle.numberTooFine
+    case .dayTooLate: Words.Danger.titleTooLate
+    case .dayTooEarly: Words.Danger.titleTooEarly
     case .dateInFuture: Words.ProblemTitle.dateInFuture
     case .missingTranslation: Words.ProblemTitle.missingTranslation
     case .badIdentifier: Words.ProblemTitle.badIdentifier
@@ -246,6 +248,11 @@ extension AuditTrouble {
     case .personalData(let data): data.title
     case .closedWithoutVisit: Words.ProblemTitle.closedWithoutVisit
     case .dueAfterPeriod: Words.ProblemTitle.dueAfterPeriod
+    case .dangerNotNamed: Words.Danger.titleUnnamed
+    case .dangerToldNobody: Words.Danger.titleToldNobody
+    case .dangerNotActedOn: Words.Danger.titleNotActed
+    case .dangerClosedByItself: Words.Danger.titleByItself
+    case .dangerClosedBeforeSeen: Words.Danger.titleSeenLater
     case .visitAfterClosing: Words.ProblemTitle.visitAfterClosing
     case .unknownProvince, .hiddenProvinceUnknown: Words.ProblemTitle.unknownProvince
     case .perhapsOnePlace: Words.ProblemTitle.perhapsOnePlace
