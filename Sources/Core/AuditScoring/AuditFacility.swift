@@ -24,6 +24,8 @@ public struct FacilityAudit: Sendable {
   public let course: [ScoredAudit]
   /// The latest self-assessment against each standard.
   public let selfAssessments: [ScoredAudit]
+  /// Every self-assessment against the standards that no inspection has audited, the oldest first.
+  public let ownCourse: [ScoredAudit]
   /// Ids of the standards that the facility is held to and no record audits, rule S15.
   public let notAudited: [String]
   /// Names of the records that have errors and so are left out.
@@ -37,8 +39,15 @@ public struct FacilityAudit: Sendable {
     return FacilityAudit(
       facility: facility, visits: wanted, standings: wanted.filter { $0.sheet.kind != .selfAssessment },
       course: wanted.filter { $0.sheet.kind != .selfAssessment },
-      selfAssessments: wanted.filter { $0.sheet.kind == .selfAssessment }, notAudited: [], leftOut: leftOut)
+      selfAssessments: wanted.filter { $0.sheet.kind == .selfAssessment }, ownCourse: [], notAudited: [],
+      leftOut: leftOut)
   }
+
+  /// What is to be mended is told by these, rule P18: the standings; where no inspection has audited anything, the latest
+  /// self-assessments.
+  public var planned: [ScoredAudit] { standings.isEmpty ? selfAssessments : standings }
+  /// Whether nobody but the facility itself has looked.
+  public var isOwnView: Bool { standings.isEmpty && !selfAssessments.isEmpty }
 
   /// Where the facility stands today: its standings, and its latest self-assessments beside them.
   public var latest: [ScoredAudit] { (standings + selfAssessments).sorted(by: ScoredAudit.isBefore) }
@@ -76,8 +85,8 @@ public func auditFacility(
   let both = FacilityAudit(
     facility: facility, visits: pinned.visits.joined(by: current.visits),
     standings: pinned.standings.joined(by: current.standings), course: pinned.course,
-    selfAssessments: pinned.selfAssessments.joined(by: current.selfAssessments), notAudited: pinned.notAudited,
-    leftOut: pinned.leftOut)
+    selfAssessments: pinned.selfAssessments.joined(by: current.selfAssessments), ownCourse: pinned.ownCourse,
+    notAudited: pinned.notAudited, leftOut: pinned.leftOut)
   return (both, auditor.problems)
 }
 
@@ -114,19 +123,24 @@ private struct FacilityAuditor {
     let course = everyVisit ? self.course(of: history) : []
     var standings: [ScoredAudit] = []
     var selfAssessments: [ScoredAudit] = []
+    var ownCourse: [ScoredAudit] = []
     var notAudited: [String] = []
     for standard in library.standards {
       let standing = history.standing(on: standard.id)
       let own = history.selfAssessment(on: standard.id)
       if let standing { standings += (scored(standing) ?? []).filter { $0.audit.standard.id == standard.id } }
       if let own { selfAssessments += (scored(own) ?? []).filter { $0.audit.standard.id == standard.id } }
+      if standing == nil {
+        ownCourse += history.selfAssessments(on: standard.id).flatMap { scored($0) ?? [] }
+          .filter { $0.audit.standard.id == standard.id }
+      }
       if standing == nil, own == nil, facility.isHeld(to: standard), !history.audits(standard.id) {
         notAudited.append(standard.id)
       }
     }
     return FacilityAudit(
       facility: facility, visits: visits.sorted(by: ScoredAudit.isBefore), standings: standings, course: course,
-      selfAssessments: selfAssessments, notAudited: notAudited, leftOut: history.leftOut)
+      selfAssessments: selfAssessments, ownCourse: ownCourse, notAudited: notAudited, leftOut: history.leftOut)
   }
 
   private mutating func course(of history: VisitHistory) -> [ScoredAudit] {

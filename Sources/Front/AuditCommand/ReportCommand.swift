@@ -10,6 +10,8 @@ extension Syntax {
     options: page + [
       .format(OutputFormat.ofReports, Words.Help.reportFormat),
       OptionSyntax(name: "--share", value: .oneOf(ReportView.words), help: Words.Help.reportOptionShare),
+      OptionSyntax(name: "--progress", value: .none, help: Words.Help.reportOptionProgress),
+      OptionSyntax(name: "--since", value: .required("DATE"), help: Words.Help.reportOptionSince),
       .output(OutputFormat.ofReports),
     ],
     formats: OutputFormat.ofReports,
@@ -21,13 +23,16 @@ extension Syntax {
 extension Session {
   /// `careaudit report`
   func report() throws(ArgumentError) -> Int32 {
+    let since = try arguments.day("--since")
+    if since != nil, !arguments.has("--progress") { throw .onlyWith("--since", "--progress") }
     let view = arguments.value("--share").flatMap { ReportView(word: $0) } ?? .own
     let reviewed = try asking { () throws(AskError) in try desk.reportMaterial(of: arguments.operands[0]) }
     complain(reviewed.problems)
     guard let material = reviewed.value else { return 2 }
     let report = FacilityReport(
       material, view: view, on: today, program: programVersion, problems: reviewed.problems)
-    guard give(.facility(report)) else { return 2 }
+    let told: Told = arguments.has("--progress") ? .progress(ProgressReport(report, material, since: since)) : .facility(report)
+    guard give(told) else { return 2 }
     return status(
       hasErrors: reviewed.problems.hasErrors, allMeet: material.audit.standings.allSatisfy(\.sheet.meetsMinimum))
   }
