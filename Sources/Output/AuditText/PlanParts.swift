@@ -47,6 +47,13 @@ extension TextPage {
     func figures(_ cells: [String]) -> String {
       zip(cells, widths).map { $0.paddedLeft(to: $1) }.joined(separator: "   ")
     }
+    // What is too wide for columns stands in lines.
+    guard figures(head).columns + 2 <= width else {
+      for (title, cells) in rows {
+        line(title + ": " + zip(head, cells).map { $0 + " " + $1 }.joined(separator: " · "), indent: 2, hanging: 4)
+      }
+      return
+    }
     raw("  " + figures(head))
     for (title, cells) in rows {
       raw("  " + figures(cells))

@@ -55,10 +55,14 @@ private struct ProgressText {
     visit(Words.Common.now, standard.now)
     if let itself = standard.itself { visit(Words.Report.ownRating, itself) }
     if let warning = standard.warning { page.line(warning[language], indent: 2, .faint) }
-    for row in standard.rows { self.row(row) }
+    let (rows, others) = standard.rowsInShort
+    for row in rows { self.row(row) }
+    if !others.isEmpty {
+      page.line(others.map { $0.name[language] + " " + $0.shares[language] }.joined(separator: ", "), indent: 4, hanging: 6)
+    }
     if !standard.asBefore.isEmpty {
       let told = standard.asBefore.map { $0.name[language] + " " + $0.share[language] }.joined(separator: ", ")
-      page.line(Words.Progress.asBefore[language] + ": " + told, indent: 2, hanging: 4)
+      page.line((standard.before == nil ? Words.Common.sections : Words.Progress.asBefore)[language] + ": " + told, indent: 2, hanging: 4)
     }
     guard standard.before != nil else { return }
     moves("▲", Words.Progress.better, standard.better.count, standard.betterInShort)

@@ -11,7 +11,9 @@ public func renderProgressPage(_ progress: ProgressReport, languages: PageLangua
   let page = HTMLPage(
     title: "careaudit · " + Words.Progress.title[languages.main] + " · "
       + (progress.report.id ?? Words.Report.aConfidentialFacility[languages.main]),
-    languages: languages, font: font, style: ReportStyle.rules + EmbeddedFile.progressStyle.text)
+    languages: languages, font: font, 
+    style: ReportStyle.rules + EmbeddedFile.progressStyle.text
+      + printSize(languages, progress.standards.count))
   return page.document { body in
     body.progressHeading(progress)
     for standard in progress.standards { body.standard(standard, progress) }
@@ -19,6 +21,12 @@ public func renderProgressPage(_ progress: ProgressReport, languages: PageLangua
     body.next(of: progress)
     body.element("p", class: "faint stack", Words.Progress.range + Sentence(same: " ") + progress.report.legalNote)
   }
+}
+
+/// So that usual sizes fit one page.
+private func printSize(_ languages: PageLanguages, _ standards: Int) -> String {
+  let points = languages == .both ? (standards > 1 ? "6.8" : "7.2") : standards > 2 ? "7.1" : "7.9"
+  return "@media print { body { font-size: " + points + "pt; } }\n"
 }
 
 extension HTMLWriter {
@@ -43,10 +51,16 @@ extension HTMLWriter {
         section.element("p", progress.isOwnView ? Words.Progress.firstOwn : Words.Progress.first)
       }
       section.visits(of: standard)
-      section.sections(of: standard)
+      let (rows, others) = standard.rowsInShort
+      if !rows.isEmpty { section.table(of: rows) }
+      if !others.isEmpty {
+        section.element("p", class: "faint") { line in
+          line.joined(others.map { $0.name + Sentence(same: " ") + $0.shares }, by: ", ")
+        }
+      }
       if !standard.asBefore.isEmpty {
         section.element("p", class: "faint") { line in
-          line.words(Words.Progress.asBefore + Words.Common.colon)
+          line.words((standard.before == nil ? Words.Common.sections : Words.Progress.asBefore) + Words.Common.colon)
           line.joined(standard.asBefore.map { $0.name + Sentence(same: " ") + $0.share }, by: ", ")
         }
       }
@@ -76,11 +90,11 @@ extension HTMLWriter {
     if let warning = standard.warning { element("p", class: "faint", warning) }
   }
 
-  private mutating func sections(of standard: ProgressReport.Standard) {
+  private mutating func table(of rows: [ProgressReport.Standard.Row]) {
     element("table") { table in
       table.headings([Words.Common.sectionHeading, Words.Common.before, Words.Common.now, Words.Common.change])
       table.element("tbody") { body in
-        for row in standard.rows {
+        for row in rows {
           body.element("tr", class: row.isWhole ? "whole" : nil) { line in
             line.element("th", [("scope", "row")]) { $0.words(row.name) }
             line.element("td") { cell in

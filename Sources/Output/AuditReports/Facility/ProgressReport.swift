@@ -64,10 +64,12 @@ public struct ProgressReport: Sendable {
     package let now: ScoredAudit
     /// Its latest self-assessment, beside what inspections found; nil where there is none.
     package let itself: ScoredAudit?
-    /// The whole, what lies beyond the minimum, then the sections that moved.
+    /// The whole, what lies beyond the minimum, then the sections that moved; none of a first visit.
     package let rows: [Row]
-    /// The sections whose share is what it was.
+    /// The sections whose share is what it was; of a first visit, the whole and all sections.
     package let asBefore: [(name: Sentence, share: Sentence)]
+    /// How many standards share the page.
+    fileprivate let among: Int
     /// What the criteria ask that became better, and worse; critical ones first.
     package let better: [Sentence]
     package let worse: [Sentence]
@@ -83,19 +85,35 @@ public struct ProgressReport: Sendable {
         + (reopened > 0 ? [Words.Progress.reopened(count: reopened)] : [])
     }
 
-    /// So many are named of each; the rest is counted.
-    private static let mostNamed = 5
-    package var betterInShort: (told: [Sentence], more: Sentence?) { Standard.short(better) }
-    package var worseInShort: (told: [Sentence], more: Sentence?) { Standard.short(worse) }
+    /// Those that have a row of their own on the page, and the others with both shares: a page holds only so many.
+    package var rowsInShort: (told: [Row], others: [(name: Sentence, shares: Sentence)]) {
+      let whole = rows.count(where: \.isWhole)
+      let most = whole + Swift.max(2, 12 / (among * among))
+      return (
+        Array(rows.prefix(most)),
+        rows.dropFirst(most).map { row in
+          (row.name, (row.before?.shareOrNothing ?? Sentence(same: Mark.nothing)) + Sentence(same: " → ") + row.now.shareOrNothing)
+        }
+      )
+    }
 
-    private static func short(_ all: [Sentence]) -> (told: [Sentence], more: Sentence?) {
-      let more = all.count - mostNamed
-      return (Array(all.prefix(mostNamed)), more > 0 ? Words.Progress.more(more: more) : nil)
+    package var betterInShort: (told: [Sentence], more: Sentence?) { short(better) }
+    package var worseInShort: (told: [Sentence], more: Sentence?) { short(worse) }
+
+    private func short(_ all: [Sentence]) -> (told: [Sentence], more: Sentence?) {
+      ProgressReport.short(all, Swift.max(1, 5 / among))
     }
   }
 
+  /// The first of something; the rest is counted.
+  private static func short<Element>(_ all: [Element], _ most: Int) -> (told: [Element], more: Sentence?) {
+    let more = all.count - most
+    return (Array(all.prefix(most)), more > 0 ? Words.Progress.more(more: more) : nil)
+  }
+
   package var standards: [Standard] {
-    report.parts.filter { isOwnView || $0.standing != nil }.map { standard($0) }
+    let parts = report.parts.filter { isOwnView || $0.standing != nil }
+    return parts.map { standard($0, among: parts.count) }
   }
 
   private func before(_ part: FacilityReport.Part) -> ScoredAudit? {
@@ -107,19 +125,24 @@ public struct ProgressReport: Sendable {
     return earlier.last { $0.sheet.date <= since } ?? earlier.first
   }
 
-  private func standard(_ part: FacilityReport.Part) -> Standard {
+  private func standard(_ part: FacilityReport.Part, among count: Int) -> Standard {
     let (older, now) = (before(part), part.main)
     let sheet = now.sheet
     let moves = older.map { sheet.moves(since: $0.sheet) } ?? []
     let sections = sheet.standard.sections.enumerated().compactMap { index, section -> Standard.Row? in
-      let tally = sheet.sections[index].total.minimum
+      // A section of which nothing of the minimum is asked is told by what lies beyond it.
+      let part: KeyPath<TallyPair, Tally> = sheet.minimum.applying > 0 ? \.minimum : \.beyond
+      let tally = sheet.sections[index].total[keyPath: part]
       let then = older.flatMap { older in
-        older.sheet.standard.sections.firstIndex { $0.id == section.id }.map { older.sheet.sections[$0].total.minimum }
+        older.sheet.standard.sections.firstIndex { $0.id == section.id }.map {
+          older.sheet.sections[$0].total[keyPath: part]
+        }
       }
       guard tally.applying + (then?.applying ?? 0) > 0 else { return nil }
       return row(section.sentence, from: then, to: tally)
     }
-    func isAsBefore(_ row: Standard.Row) -> Bool { row.before.map { $0.tally == row.now.tally } ?? false }
+    // Of a first visit there is nothing to lay side by side either.
+    func isAsBefore(_ row: Standard.Row) -> Bool { older == nil || row.before?.tally == row.now.tally }
     func wordsOf(_ direction: AnswerMove.Direction) -> [Sentence] {
       let own = moves.filter { $0.direction == direction }.compactMap(\.after)
       return own.sorted { left, right in
@@ -127,14 +150,16 @@ public struct ProgressReport: Sendable {
         return levels.0 != levels.1 ? levels.0 < levels.1 : left < right
       }.map { sheet.standard.criteria[$0].heading }
     }
+    let whole = [
+      row(Words.Common.minimum, from: older?.sheet.minimum, to: sheet.minimum, isWhole: true),
+      row(Words.Common.beyond, from: older?.sheet.beyond, to: sheet.beyond, isWhole: true),
+    ].filter { $0.now.tally.applying + ($0.before?.tally.applying ?? 0) > 0 }
+    let all = whole.filter { _ in older == nil } + sections.filter(isAsBefore)
     return Standard(
       title: part.title, nameAndVersion: sheet.standard.nameAndVersion, before: older, now: now,
       itself: isOwnView ? nil : part.selfAssessment,
-      rows: [
-        row(Words.Common.minimum, from: older?.sheet.minimum, to: sheet.minimum, isWhole: true),
-        row(Words.Common.beyond, from: older?.sheet.beyond, to: sheet.beyond, isWhole: true),
-      ].filter { $0.now.tally.applying + ($0.before?.tally.applying ?? 0) > 0 } + sections.filter { !isAsBefore($0) },
-      asBefore: sections.filter(isAsBefore).map { ($0.name, $0.now.shareOrNothing) }, better: wordsOf(.better),
+      rows: older == nil ? [] : whole + sections.filter { !isAsBefore($0) },
+      asBefore: all.map { ($0.name, $0.now.shareOrNothing) }, among: count, better: wordsOf(.better),
       worse: wordsOf(.worse), answered: moves.count { $0.direction == .answered },
       reopened: moves.count { $0.direction == .reopened },
       warning: older.flatMap { $0.audit.standard !== part.standard ? Words.Report.otherRevision : nil })
@@ -146,21 +171,19 @@ public struct ProgressReport: Sendable {
       now: ToldTally(now), change: then.flatMap { ShareChange(from: $0, to: now) })
   }
 
+  /// Whether the page has several standards to hold.
+  private var isCrowded: Bool { report.parts.count > 1 }
+
   // MARK: What was done
 
   /// Since when: the earliest visit that now is compared with.
   private var start: CalendarDay? { standards.compactMap(\.before?.sheet.date).min() }
 
-  /// So many actions are told of each kind where it is to be one page.
-  private static let mostActions = 6
-
   /// What a visit has verified since, the latest first, then what is marked as done and waits for one.
   package var actions: [SettledAction] { closed.filter { isSince($0) }.map { told($0) } }
 
   package var actionsInShort: (told: [SettledAction], more: Sentence?) {
-    let all = actions
-    let more = all.count - ProgressReport.mostActions
-    return (Array(all.prefix(ProgressReport.mostActions)), more > 0 ? Words.Progress.more(more: more) : nil)
+    ProgressReport.short(actions, isCrowded ? 3 : 5)
   }
 
   /// How many were done or verified before that; nil where none was.
@@ -219,11 +242,9 @@ public struct ProgressReport: Sendable {
   }
 
   package var nextInShort: (told: [Next], more: Sentence?) {
-    let all = next
-    let more = all.count - 4
-    return (Array(all.prefix(4)), more > 0 ? Words.Progress.more(more: more) : nil)
+    ProgressReport.short(next, isCrowded ? 3 : 4)
   }
 
   /// The next better rating of each standard.
-  package var ways: [ToldWay] { plan?.ways(naming: 3, tellsCosts: report.tellsCounts) ?? [] }
+  package var ways: [ToldWay] { plan?.ways(naming: isCrowded ? 1 : 3, tellsCosts: report.tellsCounts) ?? [] }
 }

@@ -1983,6 +1983,7 @@ report-table-rating-lowest-definition = id; were every open answer the last
 report-table-rating-highest = Rating, highest
 report-table-rating-highest-definition = id; were every open answer the best
 report-table-over-visits = { " " }— the minimum over the visits
+report-table-beyond-over-visits = { " " }— beyond the minimum, over the visits
 report-table-minimum-possible-share-definition = share_highest less share_lowest: what open answers can still bring
 report-table-weight = Weight
 report-table-weight-definition = what the best rating is worth

@@ -1819,6 +1819,7 @@ report-table-rating-lowest-definition = បើចម្លើយនៅសល់�
 report-table-rating-highest = ចំណាត់ថ្នាក់ខ្ពស់បំផុត
 report-table-rating-highest-definition = បើចម្លើយនៅសល់ល្អបំផុត
 report-table-over-visits = { " " }— អប្បបរមាតាមការចុះពិនិត្យ
+report-table-beyond-over-visits = { " " }— លើសពីអប្បបរមា តាមការចុះពិនិត្យនីមួយៗ
 report-table-minimum-possible-share-definition = share_highest ដក share_lowest៖ អ្វីដែលសំណួរនៅសល់អាចផ្តល់ឱ្យ
 report-table-weight = ទម្ងន់
 report-table-weight-definition = ពិន្ទុនៃចំណាត់ថ្នាក់ល្អបំផុត
