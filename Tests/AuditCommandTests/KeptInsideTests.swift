@@ -90,7 +90,9 @@ import Testing
     }
   private static let ofOne: [[String]] =
     ["text", "html", "json"].flatMap { format in
-      [[], ["--share", "coalition"], ["--share", "public"]].map { ["report"] + $0 + ["--format", format] }
+      [[], ["--share", "coalition"], ["--share", "public"]].flatMap { view in
+        [["report"] + view + ["--format", format], ["report", "--progress"] + view + ["--format", format]]
+      } + [["report", "--progress", "--share", "ministry", "--format", format]]
     } + ["text", "json", "csv", "html"].map { ["plan", "--format", $0] }
     + ["findings", "reminder", "second-inspection", "report"].map { ["letter", "--kind", $0, "--notes"] } + [
       ["report", "--language", "km"], ["explain"], ["explain", "--language", "km"], ["explain", "gate.guard"],

@@ -142,11 +142,12 @@ struct WorkbookWriter: ~Copyable {
     try demand(functions.worksheet_print_area!(sheets[sheet.position], rows.0, columns.0, rows.1, columns.1))
   }
 
-  /// On paper: upright, at its own size, each page with whole charts only.
+  /// On paper: upright, each page with whole charts only. Breaks hold where pages have a size of their own, not where they are fitted.
   func setPrint(_ sheet: Sheet, _ pages: ChartPages) throws(WorkbookError) {
     let worksheet = sheets[sheet.position]
     functions.worksheet_set_portrait!(worksheet)
     functions.worksheet_set_margins!(worksheet, 0.4, 0.4, 0.6, 0.6)
+    functions.worksheet_set_print_scale!(worksheet, ChartPages.percent)
     let last = (pages.breaks.last ?? 0) + ChartPages.rows - 1
     try setPrintArea(sheet, CellRange(rows: 0...last, columns: 0...(ChartPages.columns - 1)))
     if !pages.breaks.isEmpty {
@@ -311,6 +312,10 @@ struct WorkbookWriter: ~Copyable {
       try add(series, of: layout, data, to: chart)
     }
     functions.chart_title_set_name!(chart, layout.title.label(ofUTF16: 255).neverReference)
+    var font = lxw_chart_font()
+    font.size = 11
+    font.bold = 1
+    functions.chart_title_set_name_font!(chart, &font)
     // In a chart of bars the library's X axis is the one of the values.
     let (across, up) = (LXW_CHART_AXIS_TYPE_X, LXW_CHART_AXIS_TYPE_Y)
     let names = functions.chart_axis_get!(chart, layout.kind.runsAcross ? up : across)

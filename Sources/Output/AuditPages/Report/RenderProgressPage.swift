@@ -25,7 +25,7 @@ public func renderProgressPage(_ progress: ProgressReport, languages: PageLangua
 
 /// So that usual sizes fit one page.
 private func printSize(_ languages: PageLanguages, _ standards: Int) -> String {
-  let points = languages == .both ? (standards > 1 ? "6.8" : "7.2") : standards > 2 ? "7.1" : "7.9"
+  let points = languages == .both ? (standards > 1 ? "6.8" : "7.6") : standards > 2 ? "7.1" : standards > 1 ? "7.9" : "8.8"
   return "@media print { body { font-size: " + points + "pt; } }\n"
 }
 
