@@ -108,7 +108,7 @@ import Testing
     let ratings = ["before", "now"].map { side in
       (((comparison[side] as? [String: Any])?["scores_after"] as? [[String: Any]])?.first)?["rating_lowest"] as? String
     }
-    #expect(ratings == ["critical", "below"])
+    #expect(ratings == ["critical", "meets"])
     #expect(((told["kept"] as? [String: Any])?["earlier_budgets"] as? [Any])?.count == 1)
     _ = plan(world, ["--budget", "3", "--write"], day: "2026-05-14")
     let last = try #require(world.folder.text(of: path))

@@ -1,5 +1,6 @@
 import AuditData
 import AuditModel
+import AuditScoring
 import AuditTestSupport
 import AuditWording
 import DataReading
@@ -227,7 +228,7 @@ import Testing
     }
     let chart = try part("xl/charts/chart1.xml")
     #expect(chart.contains("<c:scatterChart>") && !chart.contains("<c:catAx>"))
-    #expect(chart.components(separatedBy: "<c:xVal>").count == 3)
+    #expect(chart.split(separator: "<c:xVal>").count == 3)
     #expect(chart.contains("$A$2:$A$4") && chart.contains("$A$5:$A$5"))
     let range = chart.matches(of: /<c:(?:max|min) val="([0-9.]+)"/).compactMap { Double($0.output.1) }
     #expect(range.contains { 45000 < $0 && $0 <= 45292 } && range.contains { 46023 <= $0 && $0 < 47000 })

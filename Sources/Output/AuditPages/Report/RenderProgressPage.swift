@@ -12,21 +12,21 @@ public func renderProgressPage(_ progress: ProgressReport, languages: PageLangua
     title: "careaudit · " + Words.Progress.title[languages.main] + " · "
       + (progress.report.id ?? Words.Report.aConfidentialFacility[languages.main]),
     languages: languages, font: font, 
-    style: ReportStyle.rules + EmbeddedFile.progressStyle.text
-      + printSize(languages, progress.standards.count))
-  return page.document { body in
-    body.progressHeading(progress)
-    for standard in progress.standards { body.standard(standard, progress) }
-    body.actions(of: progress)
-    body.next(of: progress)
-    body.element("p", class: "faint stack", Words.Progress.range + Sentence(same: " ") + progress.report.legalNote)
+    style: ReportStyle.rules + EmbeddedFile.progressStyle.text)
+  return page.document { main in
+    main.element("div", class: size(languages, progress.standards.count)) { body in
+      body.progressHeading(progress)
+      for standard in progress.standards { body.standard(standard, progress) }
+      body.actions(of: progress)
+      body.next(of: progress)
+      body.element("p", class: "faint stack", Words.Progress.range + Sentence(same: " ") + progress.report.legalNote)
+    }
   }
 }
 
-/// So that usual sizes fit one page.
-private func printSize(_ languages: PageLanguages, _ standards: Int) -> String {
-  let points = languages == .both ? (standards > 1 ? "6.8" : "7.6") : standards > 2 ? "7.1" : standards > 1 ? "7.9" : "8.8"
-  return "@media print { body { font-size: " + points + "pt; } }\n"
+/// How large its letters are on paper, so that usual sizes fit one page.
+private func size(_ languages: PageLanguages, _ standards: Int) -> String {
+  (standards > 2 ? "sheet many" : standards > 1 ? "sheet several" : "sheet") + (languages == .both ? " both" : "")
 }
 
 extension HTMLWriter {

@@ -78,7 +78,8 @@ extension PlanInShort {
   ///     people wrote into the plan.
   ///   - isKept: whether the facility keeps it.
   public init(_ plan: ImprovementPlan, view: ReportView, on today: CalendarDay, isKept: Bool = true) {
-    let showsCosts = view == .own || view == .ministry
+    let showsCosts =
+      view == .own || view == .ministry || view == .coalition && plan.facility.location == .open
     let counted = PlanPhrases.counted(plan)
     self.init(
       summary: (plan.isOwnView ? [Words.OwnView.label] : [])

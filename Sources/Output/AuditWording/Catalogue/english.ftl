@@ -1392,7 +1392,6 @@ own-view-label = Its own view: a self-assessment. No inspection has looked yet, 
 own-view-from = its own view, from the self-assessment of
 own-view-change = How its own view changed
 own-view-only-one = This is the only self-assessment by this standard; there is nothing to compare it with.
-own-view-visits = Its self-assessments
 own-view-rated-best = its own self-assessment rates it best now; mark it as done, with what proves it, and a visit verifies it
 own-view-totals =
     { $count ->
@@ -1598,9 +1597,9 @@ plan-change-gone = asked no longer, kept as history
 ## Two choices within some money, side by side.
 
 plan-choice-title = Two choices compared
-plan-choice-kept = kept on { $day }: within { $money } over { $span }
-plan-choice-asked = asked now: within { $money } over { $span }
-plan-choice-replaced = kept until then, of { $day }: within { $money } over { $span }
+plan-choice-kept = kept on { $day }: within { $money } { $span }
+plan-choice-asked = asked now: within { $money } { $span }
+plan-choice-replaced = kept until then, of { $day }: within { $money } { $span }
 plan-choice-comes-in = Comes in
 plan-choice-falls-out = Falls out
 plan-choice-stays = In both
@@ -1858,12 +1857,10 @@ progress-earlier =
        *[other] { $count } more were done or verified before that.
     }
 progress-waits = done; a visit has still to verify it
-progress-proof = Proof
 progress-next = What is next
 progress-no-next = Nothing is left to do in the plan.
 progress-more = … { $more } more, in the whole report
 progress-range = A range stands wherever answers are open: the true figure lies between.
-progress-money = Money
 progress-no-table = a page of what got better is no table: .html, .pdf, .json or .txt
 
 ## province
