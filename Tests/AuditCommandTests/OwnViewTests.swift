@@ -47,7 +47,7 @@ import Testing
     try #require(JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any], "\(run.all)")
   }
 
-  private static let label = "Its own view: a self-assessment. No inspection has looked yet, so this is no standing"
+  private static let label = "Its own view, by a self-assessment: no standing"
 
   @Test func `audit, plan and report give its findings, and say that they are its own view`() throws {
     let world = world()
@@ -71,7 +71,7 @@ import Testing
 
   @Test func `no period of a standard runs from it, and no letter follows`() throws {
     // Without a day of its own the action would be due by the remedy period of the standard.
-    let rules = World.houseRules.replacing("                within: 30 days\n", with: "")
+    let rules = World.houseRules.replacing("            within: 30 days\n", with: "")
     let own = world(["Standards/house-rules.yaml": rules])
     let inspected = world([
       "Standards/house-rules.yaml": rules,

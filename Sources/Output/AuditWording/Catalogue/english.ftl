@@ -1388,7 +1388,7 @@ output-failed = the workbook could not be made (error { $number })
 ## own-view
 ## What a facility says of itself, where nobody else has looked.
 
-own-view-label = Its own view: a self-assessment. No inspection has looked yet, so this is no standing, and no letter and no period of the law follows from it.
+own-view-label = Its own view, by a self-assessment: no standing, and no letter and no period of the law follows from it.
 own-view-from = its own view, from the self-assessment of
 own-view-change = How its own view changed
 own-view-only-one = This is the only self-assessment by this standard; there is nothing to compare it with.
