@@ -130,6 +130,18 @@ import Testing
     #expect(table.status == 2 && table.complaints.contains("is no table"))
   }
 
+  @Test func `a section of which answers are open is never told as what it was`() {
+    let world = Self.world()
+    for year in ["2025", "2026"] {
+      world.folder.write(
+        "visit: {date: \(year)-03-01, kind: inspection}\nanswers:\n  house-rules:\n    gate.guard: met\n",
+        to: Self.place + "/\(year)-03-01-inspection.yaml")
+    }
+    let told = flat(run(world).output)
+    #expect(told.contains("At the gate: 75.0%–100.0% → 75.0%–100.0% · −25.0 points … +25.0 points"), "\(told)")
+    #expect(!told.contains("As before"))
+  }
+
   @Test func `a first visit is told as that`() {
     let told = flat(run(World(), on: "Audits/bb-002").output)
     #expect(told.contains("There is only one visit so far"))

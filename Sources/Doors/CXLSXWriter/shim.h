@@ -22,7 +22,7 @@
   each(chart_add_series) each(chart_series_set_name) each(chart_series_set_fill) each(chart_series_set_line) \
   each(chart_series_set_labels) each(chart_title_set_name) each(chart_title_off) each(chart_title_set_name_font) each(chart_axis_get) \
   each(chart_axis_set_name) each(chart_axis_set_min) each(chart_axis_set_max) each(chart_axis_set_reverse) \
-  each(chart_axis_set_major_unit) each(chart_series_set_marker_type) each(chart_series_set_marker_size) \
+  each(chart_axis_set_major_unit) each(chart_axis_set_interval_unit) each(chart_series_set_marker_type) each(chart_series_set_marker_size) \
   each(chart_series_set_marker_fill) each(chart_series_set_marker_line) \
   each(chart_axis_set_num_format) each(chart_legend_set_position) each(chart_set_series_gap) \
   each(chart_set_series_overlap)

@@ -320,7 +320,11 @@ struct WorkbookWriter: ~Copyable {
     let (across, up) = (LXW_CHART_AXIS_TYPE_X, LXW_CHART_AXIS_TYPE_Y)
     let names = functions.chart_axis_get!(chart, layout.kind.runsAcross ? up : across)
     let values = functions.chart_axis_get!(chart, layout.kind.runsAcross ? across : up)
-    if layout.kind.runsAcross { functions.chart_axis_set_reverse!(names) }
+    if layout.kind.runsAcross {
+      functions.chart_axis_set_reverse!(names)
+      // Every bar has its name.
+      functions.chart_axis_set_interval_unit!(names, 1)
+    }
     if let range = layout.values {
       functions.chart_axis_set_min!(values, range.lowerBound)
       functions.chart_axis_set_max!(values, range.upperBound)

@@ -141,8 +141,10 @@ public struct ProgressReport: Sendable {
       guard tally.applying + (then?.applying ?? 0) > 0 else { return nil }
       return row(section.sentence, from: then, to: tally)
     }
-    // Of a first visit there is nothing to lay side by side either.
-    func isAsBefore(_ row: Standard.Row) -> Bool { older == nil || row.before?.tally == row.now.tally }
+    // Of a first visit there is nothing to lay side by side either. Of what is open nobody knows that it is as it was.
+    func isAsBefore(_ row: Standard.Row) -> Bool {
+      older == nil || row.before?.tally == row.now.tally && row.now.tally.open == 0
+    }
     func wordsOf(_ direction: AnswerMove.Direction) -> [Sentence] {
       let own = moves.filter { $0.direction == direction }.compactMap(\.after)
       return own.sorted { left, right in
