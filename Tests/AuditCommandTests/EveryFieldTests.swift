@@ -221,6 +221,7 @@ import Testing
     plan: ff-001
     made: 2026-03-20
     budget: {usd: 123.25, months: 18, date: 2026-03-21, actions: [field-rules/one.rated-1]}
+    earlier-budgets: [{usd: 77.75, months: 12, date: 2026-03-20, actions: []}]
     actions:
       - id: field-rules/one.rated-1
         action: {en: Zq-action., km: សកម្មភាព}
@@ -398,6 +399,7 @@ import Testing
     Field("plan.plan", plan, "ff-001"), Field("plan.made", plan, "2026-03-20"),
     Field("plan.actions", plan, "Zq-action."),
     Field("plan.budget", plan, "123.25"), Field("budget.usd", plan, "123.25"),
+    Field("plan.earlier-budgets", plan, "77.75"),
     Field("budget.months", plan, "18 months"),
     Field("budget.date", plan, "2026-03-21"),
     Field("budget.actions", plan, "actions: [field-rules/one.rated-1]", to: "actions: []"),

@@ -99,6 +99,11 @@ import Testing
       ["form", "--kind", "follow-up", "--paper", "--rest"], ["checklist", "--kind", "follow-up"],
       ["checklist", "--kind", "follow-up", "--format", "html"],
     ]
+  /// What got better tells nobody, not even the ministry.
+  private static let progress: [[String]] = ["text", "html", "json"].flatMap { (format: String) -> [[String]] in
+    let views: [[String]] = [[], ["--share", "coalition"], ["--share", "public"], ["--share", "ministry"]]
+    return views.map { (view: [String]) -> [String] in ["report", "--progress", "--format", format] + view }
+  }
   /// What is written into a file that is no workbook.
   private static let written: [(words: [String], file: String)] = [
     (["audit"], "audit.txt"), (["check"], "check.txt"), (["explain"], "explain.txt"), (["report"], "report.txt"),
@@ -116,7 +121,7 @@ import Testing
     for words in Self.all {
       expectNothing(of: kept, in: kept.world.run(words[0], Array(words.dropFirst())), words)
     }
-    for words in Self.ofOne {
+    for words in Self.ofOne + Self.progress {
       let names = words.count > 1 && !words[1].hasPrefix("-") ? [words[1]] : []
       let run = CommandRun(
         [words[0], kept.world.path("Audits/aa-001")] + names + words.dropFirst(1 + names.count)

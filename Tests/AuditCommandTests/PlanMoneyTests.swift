@@ -80,6 +80,54 @@ import Testing
     #expect(world.run("check", on: ["Audits/bb-002"], day: "2026-06-01").status == 0)
   }
 
+  @Test func `a choice that another takes the place of stays, and the two are shown side by side`() throws {
+    let world = world()
+    _ = plan(world, ["--budget", "2.50", "--write"])
+    for words in [[], ["--format", "html"]] {
+      let page = plan(world, ["--budget", "1000"] + words, day: "2026-05-12").output
+      let flat = page.replacing(/<[^>]*>/, with: " ").split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
+      #expect(flat.contains("Two choices compared"))
+      #expect(flat.contains("kept on 2026-05-10: within US$ 2.50 over 12 months"), "\(flat)")
+      #expect(flat.contains("asked now: within US$ 1,000 over 12 months"))
+      #expect(flat.contains("Comes in (1)") && flat.contains("Hire a second guard. · US$ 0–720"), "\(flat)")
+      #expect(flat.contains("Falls out (0)"))
+    }
+    _ = plan(world, ["--budget", "1000", "--write"], day: "2026-05-12")
+    let path = "Audits/bb-002/plan.yaml"
+    let text = try #require(world.folder.text(of: path))
+    let earlier =
+      "earlier-budgets:\n  - {usd: 2.5, months: 12, date: 2026-05-10, actions: [house-rules/gate.visitors-1]}\n"
+    #expect(text.contains(earlier))
+    #expect(world.run("check", on: ["Audits/bb-002"], day: "2026-06-01").status == 0)
+    _ = plan(world, ["--write"], day: "2026-05-13")
+    #expect(world.folder.text(of: path) == text)
+    let told = try json(world, day: "2026-05-13")
+    let comparison = try #require(told["comparison"] as? [String: Any])
+    #expect(comparison["comes_in"] as? [String] == ["house-rules/gate.guard-1"])
+    #expect(comparison["falls_out"] as? [String] == [])
+    let ratings = ["before", "now"].map { side in
+      (((comparison[side] as? [String: Any])?["scores_after"] as? [[String: Any]])?.first)?["rating_lowest"] as? String
+    }
+    #expect(ratings == ["critical", "meets"])
+    #expect(((told["kept"] as? [String: Any])?["earlier_budgets"] as? [Any])?.count == 1)
+    _ = plan(world, ["--budget", "3", "--write"], day: "2026-05-14")
+    let last = try #require(world.folder.text(of: path))
+    #expect(last.components(separatedBy: "  - {usd:").count == 3 && last.components(separatedBy: "earlier-budgets:").count == 2)
+    #expect(last.components(separatedBy: "\nbudget:").count == 2)
+  }
+
+  @Test func `the way to the next rating is told by what the criteria ask, in plan and report`() throws {
+    let world = world()
+    for (command, words) in [("plan", []), ("plan", ["--format", "html"]), ("report", []), ("report", ["--format", "html"])] {
+      let run = world.run(command, words + ["--language", "en"], on: ["Audits/bb-002"], day: "2026-05-10")
+      let flat = run.output.replacing(/<[^>]*>/, with: " ").split(whereSeparator: { $0.isWhitespace })
+        .joined(separator: " ")
+      #expect(flat.contains("To reach “Below the rules”"), "\(command) \(flat)")
+      #expect(flat.contains("Somebody watches the gate day and night. (critical · unmet)"), "\(command)")
+      #expect(flat.contains("1 action · US$ 0–720 over 12 months"))
+    }
+  }
+
   @Test func `an action that a budget names and the plan does not have is a warning with its line`() throws {
     let world = world()
     _ = plan(world, ["--budget", "3", "--write"])

@@ -33,6 +33,23 @@ import Testing
     #expect(plan.leastCost(toReach: targets, assuming: .highest).choice?.cost == slow)
   }
 
+  @Test(arguments: 0..<200) func `the way to the next rating is the least costly one, standard by standard`(seed: UInt64) {
+    let plan = plan(seed)
+    let told = plan.nextRatings
+    for audit in plan.audits.indices {
+      let rating = plan.audits[audit].sheet.rating
+      let next = told.first { $0.audit == audit }
+      guard let rating, rating.lowest > 0 else {
+        #expect(next == nil)
+        continue
+      }
+      #expect(next?.target == rating.lowest - 1)
+      let slow = cheapest(plan) { $0[audit].rating.map { $0.lowest < rating.lowest } ?? false }
+      #expect(next?.search.choice?.cost == slow)
+      #expect(next?.search.choice?.isProved ?? true)
+    }
+  }
+
   @Test(arguments: 0..<300) func `no other use of the money does more`(seed: UInt64) throws {
     let plan = plan(seed)
     for budget in [0, 3, 8, 20] as [Int32] {

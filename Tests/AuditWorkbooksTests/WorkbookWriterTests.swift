@@ -1,5 +1,6 @@
 import AuditData
 import AuditModel
+import AuditScoring
 import AuditTestSupport
 import AuditWording
 import DataReading
@@ -192,6 +193,47 @@ import Testing
     let part = try #require(try archivedFiles(bytes) { $0 == "xl/worksheets/sheet1.xml" }.first)
     let rules = String(decoding: part.bytes, as: UTF8.self).matches(of: /<formula>"([^<]*)"<\/formula>/)
     #expect(rules.map { String($0.output.1) } == coloured)
+  }
+
+  @Test(arguments: 0..<20) func `no chart is cut where a page ends`(seed: UInt64) {
+    var random = SeededRandom(seed: seed)
+    var pages = ChartPages()
+    var last = 0
+    for _ in 0..<12 {
+      let height = 100 + random.below(ChartPages.height - 99)
+      let row = pages.place(height: height)
+      let end = row + (height + 19) / 20
+      #expect(last <= row)
+      for start in pages.breaks { #expect(start <= row || end <= start, "\(row)–\(end), a page begins at \(start)") }
+      #expect(end - (pages.breaks.last ?? 0) <= ChartPages.rows)
+      last = end
+    }
+    for (start, next) in zip([0] + pages.breaks, pages.breaks) { #expect(next - start == ChartPages.rows) }
+  }
+
+  @Test func `a chart over time has an axis of numbers, on which each day lies where it is`() throws {
+    let words = Sentence { $0 == .khmer ? "ន" : "n" }
+    var table = DataTable(
+      "t", Sentence { $0 == .khmer ? "ត" : "T" }, [.init("date", words, words), .init("share", words, words)])
+    for (day, part) in [("2024-01-01", 1), ("2024-02-01", 2), ("2026-01-01", 4), ("2025-01-01", 3)] as [(String, Int64)] {
+      table.add([.day(CalendarDay(iso: day.utf8)!), .share(Share(part, of: 4)!)])
+    }
+    table.add(
+      DataTable.Chart(
+        .overTime, words, rows: 0..<4, categories: "date",
+        series: [.init("share", words, .sure, rows: 0..<3), .init("share", words, .own, rows: 3..<4)]))
+    let bytes = try renderWorkbook([table], title: "t", program: "p", languages: .english)
+    func part(_ name: String) throws -> String {
+      String(decoding: try #require(try archivedFiles(bytes) { $0 == name }.first).bytes, as: UTF8.self)
+    }
+    let chart = try part("xl/charts/chart1.xml")
+    #expect(chart.contains("<c:scatterChart>") && !chart.contains("<c:catAx>"))
+    #expect(chart.split(separator: "<c:xVal>").count == 3)
+    #expect(chart.contains("$A$2:$A$4") && chart.contains("$A$5:$A$5"))
+    let range = chart.matches(of: /<c:(?:max|min) val="([0-9.]+)"/).compactMap { Double($0.output.1) }
+    #expect(range.contains { 45000 < $0 && $0 <= 45292 } && range.contains { 46023 <= $0 && $0 < 47000 })
+    let board = try part("xl/worksheets/sheet2.xml")
+    #expect(!board.contains("fitToPage") && board.contains("scale=\"80\""))
   }
 
   @Test func `a text that is cut ends with a whole letter`() {

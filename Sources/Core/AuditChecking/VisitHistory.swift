@@ -110,8 +110,11 @@ public struct VisitHistory: Sendable {
   }
 
   /// The latest self-assessment that audits the standard.
-  public func selfAssessment(on standard: String) -> Visit? {
-    visits.last { $0.record.kind == .selfAssessment && $0.audits(standard) }
+  public func selfAssessment(on standard: String) -> Visit? { selfAssessments(on: standard).last }
+
+  /// Every self-assessment that audits the standard, the oldest first.
+  public func selfAssessments(on standard: String) -> [Visit] {
+    visits.filter { $0.record.kind == .selfAssessment && $0.audits(standard) }
   }
 
   public func audits(_ standard: String) -> Bool { visits.contains { $0.audits(standard) } }

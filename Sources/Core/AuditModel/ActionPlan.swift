@@ -122,6 +122,8 @@ public struct ActionPlan: Sendable {
   public var made: CalendarDay?
   /// The latest choice that was kept.
   public var budget: BudgetChoice?
+  /// Those that it took the place of, rule P20; the oldest first.
+  public var earlierBudgets: [BudgetChoice] = []
   public var actions: [Entry]
   /// Actions whose criteria are asked no longer.
   public var history: [Entry]

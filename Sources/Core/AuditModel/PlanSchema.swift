@@ -1,13 +1,16 @@
 /// The mappings of a plan.
 extension Schemas {
   public enum PlanKey: String, SchemaKey {
-    case plan, made, budget, actions, history
+    case plan, made, budget
+    case earlierBudgets = "earlier-budgets"
+    case actions, history
 
     public var shape: ValueShape {
       switch self {
       case .plan: .text
       case .made: .date
       case .budget: .mapping(BudgetKey.schema)
+      case .earlierBudgets: .list(.mapping(BudgetKey.schema))
       case .actions, .history: .list(.mapping(ActionKey.schema))
       }
     }

@@ -115,7 +115,7 @@ public struct PlanTerms: Sendable {
 /// From where a facility stands to what it should do: every finding, and the actions that mend them, in order.
 public struct ImprovementPlan: Sendable {
   public let facility: Facility
-  /// The standings that it is made from, one for each standard.
+  /// What it is made from, one for each standard: standings, or self-assessments where nobody else has looked.
   public let audits: [ScoredAudit]
   /// Where the facility stands in the cycles of those of their standards that it is held to.
   public let cycles: [CycleStanding]
@@ -134,6 +134,9 @@ public struct ImprovementPlan: Sendable {
   public let kept: ActionPlan?
   /// The dangers that the records of the facility tell of: no plan waits for their actions.
   public internal(set) var dangers = DangerHistory([])
+
+  /// Whether it is made from what the facility says of itself, rule P18.
+  public var isOwnView: Bool { audits.contains { $0.sheet.kind == .selfAssessment } }
 
   public func standard(_ place: CriterionPlace) -> Standard { audits[place.audit].sheet.standard }
   public func criterion(_ place: CriterionPlace) -> Criterion { standard(place).criteria[place.criterion] }

@@ -63,12 +63,14 @@ private struct PlanKeeper {
     return (kept, changes)
   }
 
-  /// Moves an action on by what later visits found, rules P9 and P10.
+  /// Moves an action on by what later visits found, rules P9 and P10. What a facility says of itself closes nothing; it opens again
+  /// what it had only marked as done.
   private mutating func follow(_ index: Int) {
     let entry = kept.actions[index]
     let findings = entry.criteria.compactMap { found($0) }
     let unmet = findings.filter { !$0.isBest }
-    if let since = entry.verified?.on ?? entry.done?.on, entry.status == .done || entry.status == .verified,
+    if let since = entry.verified?.on ?? entry.done?.on,
+      entry.status == .done || entry.status == .verified && !plan.isOwnView,
       let again = unmet.first(where: { since < $0.date })
     {
       kept.actions[index].status = .open
@@ -76,7 +78,7 @@ private struct PlanKeeper {
       kept.actions[index].reopened.append(ActionPlan.Verdict(on: again.date, by: again.record))
       kept.actions[index].due = plan.actions.first { $0.entry?.id == entry.id }.flatMap { $0.dueByRule }
       change(.reopened, entry.id, again.record)
-    } else if entry.status != .verified, unmet.isEmpty, findings.count == entry.criteria.count,
+    } else if !plan.isOwnView, entry.status != .verified, unmet.isEmpty, findings.count == entry.criteria.count,
       let last = findings.max(by: { $0.date < $1.date }),
       entry.found.map({ String($0.prefix(10)) < last.date.iso }) ?? true,
       entry.done.map({ $0.on <= last.date }) ?? true

@@ -2,11 +2,11 @@ internal import AuditChecking
 public import AuditModel
 public import AuditScoring
 
-/// Makes the improvement plan of a facility from its standings, rules P1 to P5.
+/// Makes the improvement plan of a facility from its standings, rules P1 to P5; where it has none, from what it says of itself, P18.
 ///
 /// - Parameters:
 ///   - audit: with every visit scored.
-///   - standings: one for each standard to plan by, in the order of the library; nil for all.
+///   - standings: one for each standard to plan by, in the order of the library; nil for all there is to plan by.
 ///   - library: the standards with their remedies.
 ///   - kept: the plan that the facility keeps; its costs, roles and dates go before those of the standards.
 ///   - terms: over how many months costs are counted.
@@ -16,7 +16,7 @@ public func makePlan(
   of audit: FacilityAudit, by standings: [ScoredAudit]? = nil, library: StandardLibrary, kept: ActionPlan? = nil,
   terms: PlanTerms = PlanTerms(), on today: CalendarDay
 ) -> ImprovementPlan {
-  let standings = standings ?? audit.standings
+  let standings = standings ?? audit.planned
   let ids = standings.map { $0.sheet.standard.id }
   var maker = PlanMaker(
     facility: audit.facility, audits: standings, measures: library.measures,
@@ -229,9 +229,11 @@ private struct PlanMaker {
 
   // MARK: Deadlines
 
-  /// The last day that a standard leaves for mending a finding, rule P4; where the facility is not held to it, no period runs.
+  /// The last day that a standard leaves for mending a finding, rule P4; where the facility is not held to it, no period runs, nor
+  /// from what it says of itself, P18.
   private func lastDay(_ place: CriterionPlace, found: CalendarDay) -> CalendarDay? {
     let standard = audits[place.audit].sheet.standard
+    if audits[place.audit].sheet.kind == .selfAssessment { return nil }
     return cycles.first { $0.standard.id == standard.id }.lastDay(ofFindingOn: found, by: standard)
   }
 

@@ -1,4 +1,5 @@
 public import AuditModel
+internal import AuditScoring
 
 /// What was planned for an action of a kept plan, what was spent on it, and what is left to pay, rule P16.
 public struct ActionMoney: Sendable {
@@ -15,6 +16,9 @@ public struct MoneyTotal: Sendable {
   public private(set) var planned = PlanCost.zero
   public private(set) var spent = Money.zero
   public private(set) var left = PlanCost.zero
+
+  /// Whether anything was spent.
+  public var isSpent: Bool { .zero < spent }
 
   /// - Parameter actions: each counts once.
   public init(of actions: [ActionMoney]) {
@@ -33,6 +37,17 @@ extension ImprovementPlan {
     guard let kept else { return [] }
     let old = kept.history.filter { !$0.spent.isEmpty }
     return kept.actions.map { money(of: $0, rests: $0.rests(on: today)) } + old.map { money(of: $0, rests: true) }
+  }
+
+  /// The actions of the kept plan that no finding of today asks for: those that a visit has verified, and those whose criteria are open
+  /// or that the facility itself rates best; rule P19. Of the standards of this plan alone.
+  public var settled: [ActionMoney] {
+    guard let kept else { return [] }
+    let asked = Set(actions.compactMap { $0.entry?.id })
+    let ids = audits.map { $0.sheet.standard.id + "/" }
+    return kept.actions.filter { entry in
+      !asked.contains(entry.id) && entry.criteria.contains { name in ids.contains { name.hasPrefix($0) } }
+    }.map { money(of: $0, rests: $0.rests(on: today)) }
   }
 
   private func money(of entry: ActionPlan.Entry, rests: Bool) -> ActionMoney {

@@ -26,6 +26,8 @@ public struct FacilityAudit: Sendable {
   public let courseByCurrent: [ScoredAudit]
   /// The latest self-assessment against each standard.
   public let selfAssessments: [ScoredAudit]
+  /// Every self-assessment against the standards that no inspection has audited, the oldest first.
+  public let ownCourse: [ScoredAudit]
   /// Ids of the standards that the facility is held to and no record audits, rule S15.
   public let notAudited: [String]
   /// Names of the records that have errors and so are left out.
@@ -43,9 +45,15 @@ public struct FacilityAudit: Sendable {
     return FacilityAudit(
       facility: facility, visits: wanted, standings: wanted.filter { $0.sheet.kind != .selfAssessment },
       course: wanted.filter { $0.sheet.kind != .selfAssessment }, courseByCurrent: [],
-      selfAssessments: wanted.filter { $0.sheet.kind == .selfAssessment }, notAudited: [], leftOut: leftOut,
-      dangers: dangers, history: history)
+      selfAssessments: wanted.filter { $0.sheet.kind == .selfAssessment }, ownCourse: [], notAudited: [],
+      leftOut: leftOut, history: history, dangers: dangers)
   }
+
+  /// What is to be mended is told by these, rule P18: the standings; where no inspection has audited anything, the latest
+  /// self-assessments.
+  public var planned: [ScoredAudit] { standings.isEmpty ? selfAssessments : standings }
+  /// Whether nobody but the facility itself has looked.
+  public var isOwnView: Bool { standings.isEmpty && !selfAssessments.isEmpty }
 
   /// Where the facility stands today: its standings, and its latest self-assessments beside them.
   public var latest: [ScoredAudit] { (standings + selfAssessments).sorted(by: ScoredAudit.isBefore) }
@@ -123,8 +131,8 @@ public func auditFacility(
     facility: facility, visits: pinned.visits.joined(by: current.visits),
     standings: pinned.standings.joined(by: current.standings), course: pinned.course,
     courseByCurrent: current.course,
-    selfAssessments: pinned.selfAssessments.joined(by: current.selfAssessments), notAudited: pinned.notAudited,
-    leftOut: pinned.leftOut, dangers: pinned.dangers, history: pinned.history)
+    selfAssessments: pinned.selfAssessments.joined(by: current.selfAssessments), ownCourse: pinned.ownCourse,
+    notAudited: pinned.notAudited, leftOut: pinned.leftOut, history: pinned.history, dangers: pinned.dangers)
   return (both, auditor.problems)
 }
 
@@ -161,12 +169,17 @@ private struct FacilityAuditor {
     let course = everyVisit ? self.course(of: history) : []
     var standings: [ScoredAudit] = []
     var selfAssessments: [ScoredAudit] = []
+    var ownCourse: [ScoredAudit] = []
     var notAudited: [String] = []
     for standard in library.standards {
       let standing = history.standing(on: standard.id)
       let own = history.selfAssessment(on: standard.id)
       if let standing { standings += (scored(standing) ?? []).filter { $0.audit.standard.id == standard.id } }
       if let own { selfAssessments += (scored(own) ?? []).filter { $0.audit.standard.id == standard.id } }
+      if standing == nil {
+        ownCourse += history.selfAssessments(on: standard.id).flatMap { scored($0) ?? [] }
+          .filter { $0.audit.standard.id == standard.id }
+      }
       if standing == nil, own == nil, facility.isHeld(to: standard), !history.audits(standard.id) {
         notAudited.append(standard.id)
       }
@@ -174,8 +187,8 @@ private struct FacilityAuditor {
     return FacilityAudit(
       facility: facility, visits: visits.sorted(by: ScoredAudit.isBefore), standings: standings, course: course,
       courseByCurrent: [],
-      selfAssessments: selfAssessments, notAudited: notAudited, leftOut: history.leftOut,
-      dangers: DangerHistory(records, broken: broken), history: everyVisit ? history : nil)
+      selfAssessments: selfAssessments, ownCourse: ownCourse, notAudited: notAudited, leftOut: history.leftOut,
+      history: everyVisit ? history : nil, dangers: DangerHistory(records, broken: broken))
   }
 
   private mutating func course(of history: VisitHistory) -> [ScoredAudit] {

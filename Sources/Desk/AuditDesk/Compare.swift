@@ -55,8 +55,11 @@ extension Desk {
     run(library.value, rescore: request.isRescored).forEach(found.facilities) { [self] outcome in
       let told = outcome.audit.flatMap { audit -> Report? in
         guard let report, asked.admits(audit.facility) else { return nil }
-        let plan = currentPlan(of: outcome.entry, audit, library.value, terms: terms)
-        return report(ReportMaterial(library: library.value, audit: audit, plan: plan))
+        let current = currentPlan(of: outcome.entry, audit, library.value, terms: terms)
+        return report(
+          ReportMaterial(
+            library: library.value, audit: audit, plan: audit.isOwnView ? nil : current.plan,
+            keepsPlan: current.isKept))
       }
       let facility = outcome.audit.map { audit in
         ComparedFacility(audit, pseudonym: pseudonym(audit.facility.oldestID), current: current)

@@ -49,7 +49,8 @@ public struct FacilityDue: Sendable {
     soon: Int, visits: Int? = nil
   ) {
     let current = CurrentPlan(of: audit, library: library, kept: kept, terms: terms, on: today)
-    let dated = current.datedActions(on: today)
+    // What a facility plans for itself is its own affair, until it keeps the plan; then it is told, and makes nothing urgent (P18).
+    let dated = audit.isOwnView && kept == nil ? [] : current.datedActions(on: today)
     let last = today.adding(days: soon)
     facility = audit.facility
     cycles = cycleStandings(of: audit, in: library, on: today, soon: soon)
@@ -57,7 +58,7 @@ public struct FacilityDue: Sendable {
     later = dated.filter { last < $0.due }
     dangers = audit.dangers
     self.visits = visits ?? Set(audit.visits.map(\.sheet.record)).count
-    (urgency, day) = FacilityDue.urgency(cycles, dated, on: today, soon: last)
+    (urgency, day) = FacilityDue.urgency(cycles, audit.isOwnView ? [] : dated, on: today, soon: last)
   }
 
   /// A facility at which nothing is due any more.

@@ -66,10 +66,12 @@ extension PlanMaterial {
 
   /// The plan as it is to be kept, moved on by what visits found.
   ///
-  /// - Parameter choice: what was chosen with some money; nil leaves the choice that is kept as it is.
+  /// - Parameter choice: what was chosen with some money; it takes the place of the choice that is kept, which joins the earlier ones
+  ///   (P20). Nil leaves that as it is.
   public func planToKeep(spending choice: ActionPlan.BudgetChoice?) -> ActionPlan {
     var plan = current.kept
     if let choice, !choice.isSame(as: plan.budget) {
+      if let before = plan.budget { plan.earlierBudgets.append(before) }
       plan.budget = choice
       plan.made = today
     }
@@ -120,7 +122,7 @@ extension ActionPlan.Entry {
 
 extension ActionPlan.BudgetChoice {
   /// Whether the same was chosen with the same money, on whatever day.
-  fileprivate func isSame(as other: ActionPlan.BudgetChoice?) -> Bool {
+  public func isSame(as other: ActionPlan.BudgetChoice?) -> Bool {
     guard var other else { return false }
     other.on = on
     return self == other

@@ -14,10 +14,10 @@ public struct PlanMaterial: Sendable {
   public let current: CurrentPlan
   let today: CalendarDay
 
-  /// The standings on some standards; where none is named, on all.
-  public func standings(on standards: [String]) throws(AskError) -> [ScoredAudit] {
+  /// What is planned by on some standards, rule P18; where none is named, on all.
+  public func planned(on standards: [String]) throws(AskError) -> [ScoredAudit] {
     _ = try library.standards(named: standards)
-    return audit.standings.filter { standards.isEmpty || standards.contains($0.sheet.standard.id) }
+    return audit.planned.filter { standards.isEmpty || standards.contains($0.sheet.standard.id) }
   }
 
   public func plan(by standings: [ScoredAudit]) -> ImprovementPlan { current.by(standings) }
@@ -76,13 +76,13 @@ extension Desk {
     return kept.problems + made.problems(of: plan, visits: audit.visits).lifted
   }
 
-  /// The plan that a facility keeps, or that follows from its standings; nil where there is nothing to do.
+  /// The plan that a facility keeps, or that follows from where it stands; nil where nothing is to be done, nor was.
   func currentPlan(of entry: FacilityEntry, _ audit: FacilityAudit, _ library: StandardLibrary, terms: PlanTerms)
-    -> ImprovementPlan?
+    -> (plan: ImprovementPlan?, isKept: Bool)
   {
     let kept = source.plan(of: entry, library: library, today: today).value?.plan
     let plan = CurrentPlan(of: audit, library: library, kept: kept, terms: terms, on: today).whole
-    return plan.actions.isEmpty ? nil : plan
+    return (plan.actions.isEmpty && (kept?.actions ?? []).isEmpty ? nil : plan, kept != nil)
   }
 }
 
@@ -93,17 +93,7 @@ extension ImprovementPlan {
   ///
   /// - Parameter mayGoOn: asked now and then whether the search may take longer.
   public func reaching(_ rating: String, mayGoOn: @escaping (Int) -> Bool) throws(AskError) -> PlanQuestion {
-    let targets = try targets(rating)
-    let search = leastCost(toReach: targets, mayGoOn: mayGoOn)
-    let obstacles = obstacles(to: targets)
-    let asksOthers = !obstacles.leftToOthers.isEmpty
-    let isFound = search.choice != nil
-    let ifGranted =
-      !isFound && asksOthers ? leastCost(toReach: targets, isGranted: true, mayGoOn: mayGoOn).choice : nil
-    let ifOpenBest =
-      isFound || ifGranted != nil
-      ? nil : leastCost(toReach: targets, assuming: .highest, isGranted: asksOthers, mayGoOn: mayGoOn).choice
-    return .reach(targets, search, obstacles, ifGranted: ifGranted, ifOpenBest: ifOpenBest)
+    way(to: try targets(rating), mayGoOn: mayGoOn)
   }
 
   /// By audit: the position of a rating in those of its standards that have it.

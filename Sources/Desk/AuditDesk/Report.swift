@@ -10,6 +10,8 @@ public struct ReportMaterial: Sendable {
   public let audit: FacilityAudit
   /// The plan that it keeps, or that follows from its standings; nil where there is nothing to do.
   public let plan: ImprovementPlan?
+  /// Whether the facility keeps a plan.
+  public let keepsPlan: Bool
 }
 
 extension Desk {
@@ -22,8 +24,9 @@ extension Desk {
     let holidays = holidays()
     let problems = library.problems + outcome.problems + holidays.problems + warnings
     guard let audit = outcome.audit else { return Reviewed(nil, problems) }
-    let plan = currentPlan(of: entry, audit, library.value, terms: PlanTerms(holidays: holidays.value))
-    return Reviewed(ReportMaterial(library: library.value, audit: audit, plan: plan), problems)
+    let current = currentPlan(of: entry, audit, library.value, terms: PlanTerms(holidays: holidays.value))
+    return Reviewed(
+      ReportMaterial(library: library.value, audit: audit, plan: current.plan, keepsPlan: current.isKept), problems)
   }
 
   /// Where a facility stands, to be explained; each record by itself where only some were asked for.

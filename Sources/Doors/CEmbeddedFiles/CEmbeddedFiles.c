@@ -70,6 +70,11 @@ static const unsigned char plan_style_bytes[] = {
 };
 EMBEDDED(plan_style)
 
+static const unsigned char progress_style_bytes[] = {
+#embed "../../Output/AuditPages/Web/progress.css"
+};
+EMBEDDED(progress_style)
+
 static const unsigned char report_style_bytes[] = {
 #embed "../../Output/AuditPages/Web/report.css"
 };

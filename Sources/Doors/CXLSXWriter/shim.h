@@ -17,10 +17,13 @@
   each(worksheet_autofilter) each(worksheet_data_validation_range) each(worksheet_conditional_format_range) \
   each(worksheet_insert_chart_opt) each(worksheet_hide) each(worksheet_activate) each(worksheet_set_tab_color) \
   each(worksheet_protect) each(worksheet_set_landscape) each(worksheet_set_paper) each(worksheet_fit_to_pages) \
+  each(worksheet_set_portrait) each(worksheet_set_print_scale) each(worksheet_set_margins) each(worksheet_print_area) each(worksheet_set_h_pagebreaks) \
   each(worksheet_repeat_rows) each(worksheet_set_footer) each(worksheet_ignore_errors) \
   each(chart_add_series) each(chart_series_set_name) each(chart_series_set_fill) each(chart_series_set_line) \
-  each(chart_series_set_labels) each(chart_title_set_name) each(chart_title_off) each(chart_axis_get) \
+  each(chart_series_set_labels) each(chart_title_set_name) each(chart_title_off) each(chart_title_set_name_font) each(chart_axis_get) \
   each(chart_axis_set_name) each(chart_axis_set_min) each(chart_axis_set_max) each(chart_axis_set_reverse) \
+  each(chart_axis_set_major_unit) each(chart_axis_set_interval_unit) each(chart_series_set_marker_type) each(chart_series_set_marker_size) \
+  each(chart_series_set_marker_fill) each(chart_series_set_marker_line) \
   each(chart_axis_set_num_format) each(chart_legend_set_position) each(chart_set_series_gap) \
   each(chart_set_series_overlap)
 

@@ -10,6 +10,7 @@ internal import InputProblems
 /// What a command tells. What is said of it, in which order and with which mark, is decided; a format only draws it.
 enum Told {
   case facility(FacilityReport)
+  case progress(ProgressReport)
   case plan(PlanReport, [Problem])
   case due(DueList, [Problem])
   case letter(LetterReport)
@@ -43,6 +44,7 @@ extension Session {
   private func text(of told: Told) -> String? {
     switch told {
     case .facility(let report): renderReport(report, style: style)
+    case .progress(let progress): renderProgress(progress, style: style)
     case .plan(let report, _): renderPlan(report, style: style)
     case .due(let list, let problems):
       renderDue(list, style: style)
@@ -59,6 +61,7 @@ extension Session {
     let languages = pageLanguages
     switch told {
     case .facility(let report): return renderReportPage(report, languages: languages, font: pageFont())
+    case .progress(let progress): return renderProgressPage(progress, languages: languages, font: pageFont())
     case .plan(let report, _):
       return renderPlanPage(report, program: programVersion, languages: languages, font: pageFont())
     case .letter(let letter): return renderLetter(letter, languages: languages, font: pageFont())
@@ -74,6 +77,7 @@ extension Session {
   private func json(of told: Told) -> String? {
     switch told {
     case .facility(let report): renderReportJSON(report)
+    case .progress(let progress): renderProgressJSON(progress)
     case .plan(let report, let problems):
       renderPlanJSON(report, program: programVersion, problems: sentences(problems))
     case .due(let list, let problems):
@@ -92,7 +96,7 @@ extension Session {
       return renderDueCSV(list.reports, language: language)
     case .comparison(let comparison, _): return comparisonCSV(comparison)
     case .inspectors(let report): return report.csv()
-    case .facility, .letter, .checklist: return nil
+    case .facility, .progress, .letter, .checklist: return nil
     }
   }
 
@@ -111,6 +115,9 @@ extension Session {
         title: "careaudit compare")
     case .inspectors:
       complain(OutputWording.noWorkbook, about: arguments.value("--output"))
+      return false
+    case .progress:
+      complain(Words.Progress.noTable, about: arguments.value("--output"))
       return false
     case .plan, .due, .letter, .checklist: return false
     }

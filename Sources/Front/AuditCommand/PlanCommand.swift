@@ -47,7 +47,7 @@ extension Session {
     defer { hold?.release() }
     guard let (material, problems) = try planMaterial(for: arguments.operands[0], months: months) else { return 2 }
     if arguments.has("--mark") { return try mark(arguments.values("--mark"), in: material, problems) }
-    let standings = try asking { () throws(AskError) in try material.standings(on: arguments.values("--against")) }
+    let standings = try asking { () throws(AskError) in try material.planned(on: arguments.values("--against")) }
     guard !standings.isEmpty else {
       if arguments.has("--output") {
         console.complain(renderStanding(StandingReport(material.audit, on: today), style: style))
@@ -77,7 +77,7 @@ extension Session {
       plan: plan, question: question, today: today, changes: kept == nil ? nil : material.current.changes,
       kept: kept?.plan)
     guard give(.plan(report, problems)) else { return 2 }
-    return status(hasErrors: problems.hasErrors, allMeet: standings.allSatisfy(\.sheet.meetsMinimum))
+    return status(hasErrors: problems.hasErrors, allMeet: plan.isOwnView || standings.allSatisfy(\.sheet.meetsMinimum))
   }
 
   /// With its problems, which have been told; nil where the facility or its plan cannot be used.

@@ -16,6 +16,8 @@ extension Syntax {
       .format(OutputFormat.ofReports, Words.Help.reportFormat),
       OptionSyntax(name: "--share", value: .oneOf(ReportView.words), help: Words.Help.reportOptionShare),
       OptionSyntax(name: "--since-version", value: .required("FILE.json"), help: Words.VersionChange.option),
+      OptionSyntax(name: "--progress", value: .none, help: Words.Help.reportOptionProgress),
+      OptionSyntax(name: "--since", value: .required("DATE"), help: Words.Help.reportOptionSince),
       .output(OutputFormat.ofReports),
     ],
     formats: OutputFormat.ofReports,
@@ -27,6 +29,9 @@ extension Syntax {
 extension Session {
   /// `careaudit report`
   func report() throws(ArgumentError) -> Int32 {
+    let since = try arguments.day("--since")
+    if since != nil, !arguments.has("--progress") { throw .onlyWith("--since", "--progress") }
+    if arguments.has("--progress"), arguments.has("--since-version") { throw .together("--progress", "--since-version") }
     let view = arguments.value("--share").flatMap { ReportView(word: $0) } ?? .own
     let reviewed = try asking { () throws(AskError) in try desk.reportMaterial(of: arguments.operands[0]) }
     complain(reviewed.problems)
@@ -37,7 +42,8 @@ extension Session {
       guard let change = change(since: path, to: report, formerly: material.audit.facility.formerly) else { return 2 }
       report.versionChange = change
     }
-    guard give(.facility(report)) else { return 2 }
+    let told: Told = arguments.has("--progress") ? .progress(ProgressReport(report, material, since: since)) : .facility(report)
+    guard give(told) else { return 2 }
     return status(
       hasErrors: reviewed.problems.hasErrors, allMeet: material.audit.standings.allSatisfy(\.sheet.meetsMinimum))
   }

@@ -66,6 +66,7 @@ private struct PlanLoader {
     var id: String?
     var made: CalendarDay?
     var choice: MappingReader<Schemas.BudgetKey>?
+    var earlier: [ActionPlan.BudgetChoice] = []
     var actions: [ActionPlan.Entry] = []
     var history: [ActionPlan.Entry] = []
     for key in Schemas.PlanKey.allCases {
@@ -77,6 +78,10 @@ private struct PlanLoader {
         }
       case .made: made = top.date(key)
       case .budget: choice = top.mapping(key, of: Schemas.BudgetKey.self)
+      case .earlierBudgets:
+        earlier = (top.list(key) ?? []).compactMap { node in
+          MappingReader<Schemas.BudgetKey>(node, key: key.rawValue, log: log).flatMap { loadBudget($0, isEarlier: true) }
+        }
       case .actions: actions = (top.list(key) ?? []).compactMap { loadEntry($0, isHistory: false) }
       case .history: history = (top.list(key) ?? []).compactMap { loadEntry($0, isHistory: true) }
       }
@@ -87,11 +92,14 @@ private struct PlanLoader {
     guard !log.hasErrors, let id else { return nil }
     var plan = ActionPlan(file: root.document.name, facility: id, made: made, actions: actions, history: history)
     plan.budget = budget
+    plan.earlierBudgets = earlier
     return plan
   }
 
-  /// What was chosen with some money; the ids are those of actions of the plan.
-  private func loadBudget(_ mapping: MappingReader<Schemas.BudgetKey>) -> ActionPlan.BudgetChoice? {
+  /// What was chosen with some money; the ids are those of actions of the plan, which need no longer have those of an earlier choice.
+  private func loadBudget(
+    _ mapping: MappingReader<Schemas.BudgetKey>, isEarlier: Bool = false
+  ) -> ActionPlan.BudgetChoice? {
     defer { mapping.finish() }
     var usd: ExactDecimal?
     var months: Int64?
@@ -104,7 +112,9 @@ private struct PlanLoader {
       case .date: on = mapping.required(key, mapping.date)
       case .actions:
         guard mapping.required(key) != nil else { break }
-        names = (mapping.list(key) ?? []).compactMap { chosenAction($0, key: key.rawValue, mapping) }
+        names = (mapping.list(key) ?? []).compactMap {
+          isEarlier ? mapping.text($0, key: key.rawValue) : chosenAction($0, key: key.rawValue, mapping)
+        }
       }
     }
     guard let usd, let months, let on else { return nil }

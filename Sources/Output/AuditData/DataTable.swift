@@ -58,23 +58,27 @@ public struct DataTable: Sendable {
       case stackedBars
       /// A bar for each row.
       case bars
-      /// A line over the rows.
-      case lines
+      /// Lines over days, each row where its day lies; the categories are days.
+      case overTime
     }
 
     public struct Series: Sendable {
       public let column: String
       public let name: Sentence
       public let tone: SeriesTone
+      /// Positions of its own rows; nil: those of the chart.
+      public let rows: Range<Int>?
 
-      public init(_ column: String, _ name: Sentence, _ tone: SeriesTone) {
+      public init(_ column: String, _ name: Sentence, _ tone: SeriesTone, rows: Range<Int>? = nil) {
         self.column = column
         self.name = name
         self.tone = tone
+        self.rows = rows
       }
     }
 
-    public enum SeriesTone: Sendable { case sure, possible, other }
+    /// `own` is what a facility says of itself: never to be taken for what an inspection found.
+    public enum SeriesTone: Sendable { case sure, possible, other, own, ownOther }
 
     public let kind: Kind
     public let title: Sentence

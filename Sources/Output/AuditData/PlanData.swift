@@ -20,6 +20,7 @@ public func renderPlanJSON(_ report: PlanReport, program: String, problems: [Pro
     object.array { list in
       for audit in plan.audits.indices { list.object { writeStandard(audit, of: report, to: &$0) } }
     }
+    object.flag("own_view", plan.isOwnView)
     writeCycles(report, to: &object)
     writeKept(report.kept, to: &object)
     object.key("money")
@@ -32,6 +33,10 @@ public func renderPlanJSON(_ report: PlanReport, program: String, problems: [Pro
     object.array { list in
       for index in report.shown { list.object { writeAction(index, of: report, to: &$0) } }
     }
+    object.ways(report.ways)
+    object.key("settled")
+    object.array { list in for action in report.settled { list.settled(action) } }
+    writeChoices(report.choices, to: &object)
     object.key("left_out")
     object.array { list in
       for finding in report.leftOut { list.object { writeLeftOut(finding, of: report, to: &$0) } }
@@ -72,6 +77,8 @@ private func writeKept(_ kept: ActionPlan?, to object: inout JSONWriter) {
     object.member("made", kept.made?.iso)
     object.key("budget")
     writeBudget(kept.budget, to: &object)
+    object.key("earlier_budgets")
+    object.array { list in for budget in kept.earlierBudgets { writeBudget(budget, to: &list) } }
     object.key("actions")
     object.array { list in for entry in kept.actions { list.object { writeEntry(entry, to: &$0) } } }
     object.key("history")
@@ -89,6 +96,36 @@ private func writeBudget(_ budget: ActionPlan.BudgetChoice?, to object: inout JS
     object.member("date", budget.on.iso)
     object.key("actions")
     object.array { list in for action in budget.actions { list.value(action) } }
+  }
+}
+
+/// Two choices side by side, rule P20; null where there are none.
+private func writeChoices(_ told: ToldChoices?, to object: inout JSONWriter) {
+  object.key("comparison")
+  guard let told else { return object.value(nil) }
+  object.object { object in
+    for (name, choice) in [("before", told.compared.before), ("now", told.compared.now)] {
+      object.key(name)
+      object.object { inner in
+        inner.key("choice")
+        writeBudget(choice.choice, to: &inner)
+        inner.member("gone", choice.gone)
+        inner.key("cost")
+        inner.writeCost(choice.cost)
+        inner.key("scores_after")
+        inner.array { list in
+          for sheet in choice.scores {
+            list.object { one in
+              one.member("standard", sheet.standard.id)
+              one.members(sheet.total)
+              one.members(sheet.rating, among: sheet.standard.ratings)
+            }
+          }
+        }
+      }
+    }
+    object.member("comes_in", told.comesIn.map(\.id))
+    object.member("falls_out", told.fallsOut.map(\.id))
   }
 }
 
@@ -327,6 +364,20 @@ public func renderPlanCSV(_ report: PlanReport) -> String {
       action.entry?.remark(on: report.today)?[.english] ?? "", action.entry?.note?.text(in: .english) ?? "",
       action.entry?.note?.khmer ?? "", action.isPriced ? action.planned.low.number : "",
       action.isPriced ? action.planned.high.number : "", (action.entry?.totalSpent ?? .zero).number,
+    ])
+  }
+  for settled in report.settled {
+    let (entry, planned) = (settled.entry, settled.money?.planned)
+    let isPriced = planned?.unpriced == 0
+    text += csvLine([
+      plan.facility.id, entry.id, entry.action.text(in: .english), entry.action.khmer ?? "",
+      entry.criteria.joined(separator: " "), "", "", "", entry.by ?? "", entry.due?.iso ?? "",
+      settled.money?.left.low.number ?? "", settled.money?.left.high.number ?? "", "0", String(plan.unit),
+      entry.proof?.text(in: .english) ?? "", entry.status.word, "", entry.found ?? "", "",
+      report.budget?.actions.contains(entry.id) ?? false ? "yes" : "no",
+      [settled.state[.english], settled.done?[.english]].compactMap { $0 }.joined(separator: " · "),
+      entry.note?.text(in: .english) ?? "", entry.note?.khmer ?? "", isPriced ? planned!.low.number : "",
+      isPriced ? planned!.high.number : "", entry.totalSpent.number,
     ])
   }
   return text

@@ -28,6 +28,9 @@ public func renderReportJSON(_ report: FacilityReport) -> String {
     object.member("left_out", report.leftOut)
     object.member("plan", report.plan)
     object.money(of: report.plan)
+    object.ways(report.plan?.ways ?? [])
+    object.key("settled")
+    object.array { list in for action in report.plan?.settled ?? [] { list.settled(action) } }
     object.services(of: report)
     object.residents(report.latestResidents)
     if report.audience.knowsInside { object.keptInside(of: report) }
@@ -96,11 +99,16 @@ extension JSONWriter {
     array { list in
       for visit in part.visits { list.object { $0.outline(of: visit, report) } }
     }
-    key("change")
-    if let previous = part.previous, let standing = part.standing {
-      object { $0.members(from: previous, to: standing, report) }
-    } else {
-      value(nil)
+    key("self_assessments")
+    array { list in
+      for visit in part.ownVisits { list.object { $0.outline(of: visit, report) } }
+    }
+    for (name, older, newer) in [
+      ("change", part.previous, part.standing),
+      ("own_change", part.standing == nil ? part.previousOwn : nil, part.selfAssessment),
+    ] {
+      key(name)
+      if let older, let newer { object { $0.members(from: older, to: newer, report) } } else { value(nil) }
     }
     key("self_assessment_beside_inspection")
     if let own = part.selfAssessment, let standing = part.standing {

@@ -145,17 +145,9 @@ extension FacilityReport {
     for course in courses {
       let first = table.rows.count
       for scored in course.visits { table.add(auditRow(scored, isStanding: course.isStanding(scored))) }
-      if course.visits.count > 1 {
-        table.add(
-          DataTable.Chart(
-            .lines, course.part.title + Words.ReportTable.overVisits,
-            rows: first..<table.rows.count, categories: "date",
-            series: [
-              .init("minimum_share_lowest", Words.Common.lowest, .sure),
-              .init("minimum_share_highest", Words.Common.highest, .other),
-            ]))
-      }
+      let between = table.rows.count
       for scored in course.selfAssessments { table.add(auditRow(scored, isStanding: course.isStanding(scored))) }
+      if let chart = chart(of: course, inspections: first..<between, own: between..<table.rows.count) { table.add(chart) }
     }
     return table
   }
@@ -183,6 +175,32 @@ extension FacilityReport {
       }
     }
     return table
+  }
+
+  /// The minimum, or where nothing of it is asked what lies beyond, over the days of the visits; self-assessments beside inspections,
+  /// as lines of their own. Nil where there is only one day to show.
+  private func chart(of course: Course, inspections: Range<Int>, own: Range<Int>) -> DataTable.Chart? {
+    let isMinimum = course.part.main.sheet.minimum.applying > 0
+    let column = isMinimum ? "minimum_share_" : "beyond_share_"
+    func series(
+      _ visits: [ScoredAudit], _ rows: Range<Int>, _ name: Sentence, _ tones: (DataTable.Chart.SeriesTone, DataTable.Chart.SeriesTone)
+    ) -> [DataTable.Chart.Series] {
+      guard !rows.isEmpty else { return [] }
+      // One line where both ends are the same throughout.
+      let isClosed = visits.allSatisfy { (isMinimum ? $0.sheet.minimum : $0.sheet.beyond).open == 0 }
+      if isClosed { return [.init(column + "lowest", name, tones.0, rows: rows)] }
+      return [("lowest", Words.Common.lowest, tones.0), ("highest", Words.Common.highest, tones.1)].map { end, told, tone in
+        .init(column + end, name + Sentence(same: ", ") + told, tone, rows: rows)
+      }
+    }
+    let all = course.visits + course.selfAssessments
+    guard Set(all.map(\.sheet.date)).count > 1 else { return nil }
+    return DataTable.Chart(
+      .overTime,
+      course.part.title + (isMinimum ? Words.ReportTable.overVisits : Words.ReportTable.beyondOverVisits),
+      rows: inspections.lowerBound..<own.upperBound, categories: "date",
+      series: series(course.visits, inspections, Words.Report.inspected, (.sure, .other))
+        + series(course.selfAssessments, own, Words.Report.itself, (.own, .ownOther)))
   }
 
   private func auditRow(_ scored: ScoredAudit, isStanding: Bool) -> [DataTable.Cell] {
@@ -216,6 +234,7 @@ extension FacilityReport {
     for scored in standings {
       let first = table.rows.count
       addSections(of: scored, to: &table)
+      guard scored.sheet.minimum.applying > 0 else { continue }
       table.add(
         DataTable.Chart(
           .stackedBars,

@@ -1,5 +1,6 @@
 internal import AuditModel
 internal import AuditPlanning
+internal import AuditReports
 internal import AuditWording
 
 extension HTMLWriter {
@@ -38,6 +39,38 @@ extension HTMLWriter {
       line.element("td", class: "number", planned.sentence)
       line.element("td", class: "number", Sentence(same: spent.text))
       line.element("td", class: "number", left.sentence)
+    }
+  }
+}
+
+extension HTMLWriter {
+  /// The next better rating, and what it takes.
+  ///
+  /// - Parameter heading: the element of its title.
+  mutating func way(_ way: ToldWay, heading: String) {
+    element(heading, way.title)
+    element("p", way.summary)
+    for part in way.parts {
+      element("p", part.label + Words.Common.bareColon)
+      element("ul") { list in
+        for criterion in part.criteria { list.element("li", class: "stack", criterion) }
+        if let more = part.more { list.element("li", class: "faint", more) }
+      }
+    }
+  }
+
+  /// Actions that nothing of today asks for.
+  mutating func settledTable(_ actions: [SettledAction]) {
+    element("table") { table in
+      for action in actions {
+        table.element("tr") { row in
+          row.element("td", action.action)
+          row.element("td") { cell in
+            cell.element("p", action.state)
+            for more in [action.done, action.spent] { if let more { cell.element("p", class: "faint", more) } }
+          }
+        }
+      }
     }
   }
 }

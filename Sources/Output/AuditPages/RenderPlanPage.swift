@@ -16,11 +16,17 @@ public func renderPlanPage(_ report: PlanReport, program: String, languages: Pag
     body.standingDangers(report.dangers)
     for answer in report.answers { body.answer(answer) }
     body.afterwards(report)
+    body.choices(report)
+    for way in report.ways { body.way(way, heading: "h2") }
     body.timeline(report.timeline)
     body.roles(report.roles)
     body.money(report)
     for (urgency, rows) in report.groups { body.actions(urgency, rows) }
     body.remaining(report)
+    if !report.settled.isEmpty {
+      body.element("h2", Words.Settled.title)
+      body.settledTable(report.settled)
+    }
     body.findOut(report)
     body.signatures(report, program)
   }
@@ -43,9 +49,7 @@ extension HTMLWriter {
       "p", Sentence { report.plan.facility.heading(in: $0) })
     for footing in report.footings {
       element("p") { line in
-        line.words(Words.Plan.from)
-        line.add(" " + footing.day.iso + " ")
-        line.words(footing.kind)
+        line.words(footing.from)
         line.written(" · " + footing.standard)
         if let tailoring = footing.tailoring {
           line.add(" · ")
@@ -86,6 +90,44 @@ extension HTMLWriter {
         line.written(standard + " ")
         line.words(score)
       }
+    }
+  }
+
+  /// Two choices within some money, side by side.
+  fileprivate mutating func choices(_ report: PlanReport) {
+    guard let told = report.choices else { return }
+    element("h2", Words.PlanChoice.title)
+    element("table") { table in
+      table.element("tr") { row in
+        row.element("td")
+        for choice in [told.before, told.now] { row.element("th", choice.heading) }
+      }
+      table.choiceRow(Words.Plan.what, [told.before.actions, told.now.actions])
+      table.choiceRow(Words.PlanChoice.stillToPay, [told.before.cost, told.now.cost])
+      for (before, now) in zip(told.before.scores, told.now.scores) {
+        table.choiceRow(Sentence(same: before.standard), [before.score, now.score])
+      }
+    }
+    for (title, lines) in [(Words.PlanChoice.comesIn, told.comesIn), (Words.PlanChoice.fallsOut, told.fallsOut)] {
+      element("p", class: "words", title, tail: " (" + String(lines.count) + ")")
+      guard !lines.isEmpty else { continue }
+      element("ul") { list in
+        for line in lines {
+          list.element("li") { item in
+            item.words(line.action + Sentence(same: " · ") + line.cost)
+            item.element("span", class: "faint", written: " " + line.id)
+          }
+        }
+      }
+    }
+    element(
+      "p", Words.PlanChoice.stays + Words.Common.colon + Words.Plan.actions(count: told.compared.stays.count))
+  }
+
+  private mutating func choiceRow(_ title: Sentence, _ cells: [Sentence]) {
+    element("tr") { row in
+      row.element("th", title)
+      for cell in cells { row.element("td", cell) }
     }
   }
 
@@ -229,6 +271,10 @@ extension HTMLWriter {
 
   fileprivate mutating func signatures(_ report: PlanReport, _ program: String) {
     if let closing = report.closing { element("p", class: "faint", closing) }
+    if !report.earlierChoices.isEmpty {
+      element("p", class: "faint", Words.PlanChoice.earlier + Words.Common.bareColon)
+      element("ul", class: "faint") { list in for choice in report.earlierChoices { list.element("li", choice) } }
+    }
     element("h2", Words.Plan.signatures)
     element("table", class: "signs") { table in
       table.element("tr") { line in

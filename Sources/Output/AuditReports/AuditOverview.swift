@@ -30,6 +30,10 @@ public struct StandingReport: Sendable {
     package let findings: [Finding]
     /// How many more hold it down, and where they are told; nil where all are shown.
     package let more: Sentence?
+    /// What must be known of it: that it is what the facility says of itself; nil for a standing.
+    package let label: Sentence?
+    /// The self-assessments before it, the latest first, and how the minimum moved since; none for a standing.
+    package let earlier: [Sentence]
   }
 
   package struct Finding {
@@ -45,7 +49,25 @@ public struct StandingReport: Sendable {
   /// So many findings of a level that is not critical are shown; the rest is counted.
   private static let mostFindings = 6
 
-  package var standings: [Standing] { audit.standings.map { standing($0) } }
+  /// The standings; then what the facility says of itself by standards that no inspection has audited, rule P18.
+  package var standings: [Standing] { (audit.standings + ownViews).map { standing($0) } }
+
+  private var ownViews: [ScoredAudit] {
+    let inspected = Set(audit.standings.map(\.sheet.standard.id))
+    return audit.selfAssessments.filter { !inspected.contains($0.sheet.standard.id) }
+  }
+
+  private func earlier(than scored: ScoredAudit) -> [Sentence] {
+    audit.ownCourse.filter {
+      $0.sheet.standard.id == scored.sheet.standard.id && $0.sheet.record != scored.sheet.record
+    }.reversed().map { older in
+      let told =
+        Words.Common.before + Sentence(same: ": " + older.sheet.date.iso + " · ") + older.sheet.ratingSentence
+        + Sentence(same: " · ") + Words.Common.minimum + Sentence(same: " ") + older.sheet.toldMinimum.shareOrNothing
+      guard let moved = ShareChange(from: older.sheet.minimum, to: scored.sheet.minimum) else { return told }
+      return told + Sentence(same: " → ") + moved.sentence
+    }
+  }
 
   private func standing(_ scored: ScoredAudit) -> Standing {
     let sheet = scored.sheet
@@ -58,7 +80,9 @@ public struct StandingReport: Sendable {
       findings: (critical + others.prefix(StandingReport.mostFindings)).map { finding($0, in: scored) },
       more: more > 0
         ? Sentence(same: "… \(more) ") + Words.Common.more + Sentence(same: ": careaudit explain " + sheet.facility)
-        : nil)
+        : nil,
+      label: sheet.kind == .selfAssessment ? Words.OwnView.label : nil,
+      earlier: sheet.kind == .selfAssessment ? earlier(than: scored) : [])
   }
 
   private func finding(_ index: Int, in scored: ScoredAudit) -> Finding {
@@ -76,9 +100,10 @@ public struct StandingReport: Sendable {
       provenance: [basis].compactMap { $0 } + [place ?? outcome.by.phrase])
   }
 
-  /// The latest self-assessments, each in a sentence.
+  /// The latest self-assessments beside standings, each in a sentence.
   package var selfAssessments: [Sentence] {
-    audit.selfAssessments.map { scored in
+    let own = Set(ownViews.map { $0.sheet.standard.id })
+    return audit.selfAssessments.filter { !own.contains($0.sheet.standard.id) }.map { scored in
       let sheet = scored.sheet
       return Words.Common.latestSelfAssessment
         + Sentence(same: ": " + sheet.date.iso + " · " + sheet.standard.id + " · ") + sheet.ratingSentence
@@ -133,6 +158,8 @@ public struct AuditTotals: Sendable {
   private var facilities = 0
   private var audits = 0
   private var open = 0
+  /// Facilities of which only their own view is known.
+  private var ownViews = 0
   /// By standard and rating, as many as have it.
   private var ratings: [String: [Sentence: Int]] = [:]
   /// Of each standard: its ratings in all revisions that were scored by, best first.
@@ -144,6 +171,7 @@ public struct AuditTotals: Sendable {
 
   public mutating func add(_ facility: FacilityAudit) {
     facilities += 1
+    if facility.isOwnView { ownViews += 1 }
     for sheet in facility.standings.map(\.sheet) {
       audits += 1
       let standard = sheet.standard
@@ -161,7 +189,8 @@ public struct AuditTotals: Sendable {
   package var sentence: Sentence {
     func text(_ language: Language) -> String {
       Words.Common.totals[language] + ": " + Words.Common.facilities(count: facilities)[language] + ", "
-        + Words.Common.audits(count: audits)[language] + ", " + String(open) + " " + Words.Common.answersOpen[language]
+        + Words.Common.audits(count: audits)[language] + ", "
+        + (ownViews == 0 ? "" : Words.OwnView.totals(count: ownViews)[language] + ", ") + String(open) + " " + Words.Common.answersOpen[language]
     }
     return Sentence { text($0) }
   }

@@ -44,11 +44,8 @@ public struct PlanReport: Sendable {
   /// What was planned, spent and is left of each action of the kept plan; none where none is kept.
   package var money: [ActionMoney] { kept == nil ? [] : plan.money }
 
-  /// Of all actions of the kept plan; nil where nothing was spent.
-  package var moneyTotal: MoneyTotal? {
-    let money = money
-    return money.contains { !$0.entry.spent.isEmpty } ? MoneyTotal(of: money) : nil
-  }
+  /// Of all actions of the kept plan; nil where none is kept.
+  package var moneyTotal: MoneyTotal? { kept == nil ? nil : MoneyTotal(of: money) }
 
   /// What an action costs in this report, rule P3: what is waived has its price where a search chose it all the same.
   package func cost(of action: Int) -> PlanCost {

@@ -11,8 +11,8 @@ extension PlanReport {
 
   /// What the plan was made from.
   package struct Footing {
-    package let day: CalendarDay
-    package let kind: Sentence
+    /// `made from 2026-03-14 inspection`
+    package let from: Sentence
     /// With its edition and revision.
     package let standard: String
     package let tailoring: Sentence?
@@ -27,14 +27,16 @@ extension PlanReport {
       let sheet = scored.sheet
       let cycle = plan.cycles.first { $0.standard.id == sheet.standard.id }
       return Footing(
-        day: sheet.date, kind: sheet.kind.phrase, standard: sheet.standard.nameAndVersion,
+        from: sheet.kind == .selfAssessment
+          ? Words.OwnView.from + Sentence(same: " " + sheet.date.iso)
+          : Words.Plan.from + Sentence(same: " " + sheet.date.iso + " ") + sheet.kind.phrase, standard: sheet.standard.nameAndVersion,
         tailoring: sheet.standard.tailoring?.sentence, score: score(sheet, Words.Common.now), gravity: sheet.gravity,
         failed: cycle.flatMap { cycle in cycle.failedSentence(on: today).map { ($0, cycle.gravity) } })
     }
   }
 
   /// The rating and the shares of a score.
-  private func score(_ sheet: ScoreSheet, _ label: Sentence) -> Sentence {
+  func score(_ sheet: ScoreSheet, _ label: Sentence) -> Sentence {
     var line = label + Sentence(same: ": ") + sheet.ratingSentence
     for (name, tally) in [(Words.Common.minimum, sheet.toldMinimum), (Words.Common.beyond, sheet.toldBeyond)] {
       if let share = tally.share { line = line + Sentence(same: " · ") + name + Sentence(same: " " + share) }
@@ -45,8 +47,9 @@ extension PlanReport {
   /// What must be known: what was chosen before, what could not be counted, which deadlines are uncertain, that nothing is to be done.
   package var remarks: [(sentence: Sentence, gravity: Gravity?)] {
     var remarks: [(sentence: Sentence, gravity: Gravity?)] = []
+    if plan.isOwnView { remarks.append((Words.OwnView.label, .poor)) }
     if let budget { remarks.append((PlanPhrases.keptBudget(budget, left: budgetLeft), nil)) }
-    if let moneyTotal { remarks.append((PlanPhrases.money(moneyTotal, over: plan.terms.months), nil)) }
+    if let moneyTotal, moneyTotal.isSpent { remarks.append((PlanPhrases.money(moneyTotal, over: plan.terms.months), nil)) }
     if plan.residents == nil, plan.actions.contains(where: { $0.isPricedByResident }) {
       remarks.append((Words.Plan.noResidents, .poor))
     }
@@ -132,6 +135,18 @@ extension PlanReport {
           + Words.Plan.months(months: plan.terms.months)),
       .line(isProved ? proof : Words.Plan.bound(high: choice.bound.high.text), isProved ? .good : .poor),
     ]
+  }
+
+  /// The next better rating of each standard and what it takes; none where something else was asked.
+  package var ways: [ToldWay] {
+    guard case .everything = question else { return [] }
+    return plan.ways()
+  }
+
+  /// What was done, and no finding of today asks for; none where something else was asked.
+  package var settled: [SettledAction] {
+    guard case .everything = question, kept != nil else { return [] }
+    return plan.toldSettled()
   }
 
   /// The score by each standard when what is shown is done; none where that mends nothing.

@@ -60,12 +60,14 @@ public func renderAuditTotals(_ totals: AuditTotals, program: String, style: Pag
 private func add(_ standing: StandingReport.Standing, to page: inout TextPage, _ language: Language) {
   let sheet = standing.sheet
   page.line(sheet.subject.map { $0[language] }.joined(separator: " · "), indent: 2, hanging: 4)
+  if let label = standing.label { page.line(label[language], indent: 4, .poor) }
   page.line(
     sheet.ratingMark + " " + sheet.ratingSentence[language], indent: 4, hanging: 6,
     TextPage.Tone(sheet.gravity) ?? .faint)
   for (name, tally) in [(Words.Common.minimum, sheet.toldMinimum), (Words.Common.beyond, sheet.toldBeyond)] {
     page.entry(name[language], tally.sentence[language], indent: 4, labelWidth: 16)
   }
+  for earlier in standing.earlier { page.line(earlier[language], indent: 4, hanging: 6) }
   for told in standing.inside {
     page.line(Words.Common.inside[language] + ": " + told.text(language), indent: 4, hanging: 6)
   }

@@ -28,13 +28,26 @@ private struct PlanTextPage {
     for (standard, score, gravity) in report.afterwards {
       page.line(standard + " " + score[language], indent: 2, hanging: 4, TextPage.Tone(gravity))
     }
+    choices()
+    for way in report.ways {
+      page.blank()
+      page.way(way, language)
+    }
     timeline()
     roles()
+    if let total = report.moneyTotal {
+      heading(Words.Plan.moneyTitle)
+      page.money(report.money, total: total, over: report.plan.terms.months, language)
+    }
     for (urgency, rows) in report.groups {
       heading(urgency.phrase, urgency == .danger ? .bad : .strong)
       for row in rows { self.row(row) }
     }
     remaining()
+    if !report.settled.isEmpty {
+      heading(Words.Settled.title)
+      for action in report.settled { page.settled(action, language) }
+    }
     findOut()
     keeping()
     return page.text
@@ -47,7 +60,7 @@ private struct PlanTextPage {
     if let note = language.draftNote { page.line(note[language], .faint) }
     for footing in report.footings {
       page.line(
-        Words.Plan.from[language] + " " + footing.day.iso + " " + footing.kind[language] + " · " + footing.standard,
+        footing.from[language] + " · " + footing.standard,
         indent: 2, hanging: 4)
       if let tailoring = footing.tailoring { page.line(tailoring[language], indent: 4, .faint) }
       page.line(footing.score[language], indent: 4, hanging: 6, TextPage.Tone(footing.gravity))
@@ -121,6 +134,26 @@ private struct PlanTextPage {
     ([line.label] + [line.level, line.rating, line.requirement].compactMap { $0?[language] }).joined(separator: " · ")
   }
 
+  private mutating func choices() {
+    guard let told = report.choices else { return }
+    heading(Words.PlanChoice.title)
+    for choice in [told.before, told.now] {
+      page.line(choice.heading[language], indent: 2, hanging: 4, .strong)
+      page.line(
+        choice.actions[language] + " · " + Words.PlanChoice.stillToPay[language] + " " + choice.cost[language], indent: 4,
+        hanging: 6)
+      for (standard, score) in choice.scores { page.line(standard + " " + score[language], indent: 4, hanging: 6) }
+    }
+    for (title, lines) in [(Words.PlanChoice.comesIn, told.comesIn), (Words.PlanChoice.fallsOut, told.fallsOut)] {
+      page.line(title[language] + " (" + String(lines.count) + ")", indent: 2)
+      for line in lines {
+        page.line("· " + line.action[language] + " · " + line.cost[language] + " · " + line.id, indent: 4, hanging: 6)
+      }
+    }
+    page.line(
+      Words.PlanChoice.stays[language] + ": " + Words.Plan.actions(count: told.compared.stays.count)[language], indent: 2)
+  }
+
   // MARK: What follows
 
   private mutating func timeline() {
@@ -163,6 +196,10 @@ private struct PlanTextPage {
 
   private mutating func keeping() {
     page.blank()
+    if !report.earlierChoices.isEmpty {
+      page.line(Words.PlanChoice.earlier[language] + ":", .faint)
+      for choice in report.earlierChoices { page.line("· " + choice[language], indent: 2, hanging: 4, .faint) }
+    }
     if let closing = report.closing { page.line(closing[language], hanging: 2, .faint) }
     switch report.keeping {
     case .notKept(let sentence), .unchanged(let sentence): page.line(sentence[language], .faint)

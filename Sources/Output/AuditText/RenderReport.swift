@@ -1,5 +1,6 @@
 internal import AuditChecking
 internal import AuditModel
+internal import AuditPlanning
 public import AuditReports
 internal import AuditScoring
 internal import AuditWording
@@ -35,6 +36,7 @@ private struct ReportText {
     if parts.isEmpty { page.line(Words.Report.noRecord[language]) } else { atAGlance(parts) }
     for part in parts { self.part(part) }
     changes(report.changes)
+    ownChanges(report.ownChanges)
     for beside in report.besides { self.beside(beside) }
     if let residents = report.latestResidents { self.residents(residents) }
     if let plan = report.plan { self.plan(plan) }
@@ -87,6 +89,10 @@ private struct ReportText {
         page.line(Words.Report.notInspected[language], indent: 4, .poor)
       }
       if let own = part.selfAssessment { entry(Words.Report.ownRating, told(own.sheet), indent: 4) }
+      if part.standing == nil, let own = part.selfAssessment {
+        tallies(own.sheet, indent: 4)
+        entry(Words.Report.change, movement(part.ownMovement)[language], indent: 4)
+      }
     }
     page.line(Words.Report.howToRead[language], indent: 2, .faint)
     page.blank()
@@ -250,9 +256,17 @@ private struct ReportText {
     }
   }
 
+  private mutating func ownChanges(_ changes: [(part: FacilityReport.Part, change: FacilityReport.Change?)]) {
+    for (part, change) in changes {
+      page.line(Words.OwnView.change[language] + ": " + part.title[language], hanging: 2, .strong)
+      if let change { self.change(change) } else { page.line(Words.OwnView.onlyOne[language], indent: 2) }
+      page.blank()
+    }
+  }
+
   private mutating func change(_ change: FacilityReport.Change) {
     for visit in change.visits {
-      let standing = visit.isStanding ? " · " + Words.Report.standingToday[language] : ""
+      let standing = visit.isStanding && visit.scored.sheet.kind != .selfAssessment ? " · " + Words.Report.standingToday[language] : ""
       let sheet = visit.scored.sheet
       self.visit(sheet.date.iso + " " + sheet.kind.phrase[language] + standing, sheet)
     }
@@ -297,6 +311,7 @@ private struct ReportText {
     for (label, scored) in [(Words.Report.itself, beside.own), (Words.Report.inspected, beside.standing)] {
       visit(label[language] + " " + scored.sheet.date.iso, scored.sheet)
     }
+    for earlier in beside.earlier { visit(Words.Report.itself[language] + " " + earlier.sheet.date.iso, earlier.sheet) }
     if beside.counts.isEmpty { page.line(Words.Report.sameOnAll[language], indent: 2) }
     for (count, phrase) in beside.counts { page.line(String(count) + " · " + phrase[language], indent: 2) }
     moves(beside.moves)
@@ -317,15 +332,24 @@ private struct ReportText {
   private mutating func plan(_ plan: PlanInShort) {
     page.line(Words.Report.planTitle[language], .strong)
     for sentence in plan.summary { page.line(sentence[language], indent: 2) }
-    if let total = plan.moneyTotal {
+    if let total = plan.moneyTotal, total.isSpent {
       page.line(PlanPhrases.money(total, over: plan.months)[language], indent: 2, hanging: 4)
     }
+    for way in plan.ways { page.way(way, language, indent: 2) }
     for step in plan.shown {
       let facts = [step.who, step.dueSentence, step.cost?.sentence, step.state].compactMap { $0?[language] }
       page.line(([step.action[language]] + facts + [step.place]).joined(separator: " · "), indent: 2, hanging: 4)
       if let note = step.note { page.line(Words.Common.note[language] + ": " + note[language], indent: 4, hanging: 6) }
     }
     if let rest = plan.rest { page.line(rest[language], indent: 2, hanging: 4, .faint) }
+    if !plan.settled.isEmpty {
+      page.line(Words.Settled.title[language] + ":", indent: 2)
+      for action in plan.settled { page.settled(action, language) }
+    }
+    if let total = plan.moneyTotal {
+      page.line(Words.Plan.moneyTitle[language], indent: 2)
+      page.money(plan.money, total: total, over: plan.months, language)
+    }
     page.blank()
   }
 

@@ -134,7 +134,9 @@ enum CellCondition: Sendable {
 /// A chart of cells.
 struct ChartLayout: Sendable {
   enum Kind: Sendable {
-    case bars, stackedBars, columns, stackedColumns, lines
+    case bars, stackedBars, columns, stackedColumns
+    /// Each value where its day lies, joined by lines.
+    case overTime
 
     var runsAcross: Bool { self == .bars || self == .stackedBars }
     var isStacked: Bool { self == .stackedBars || self == .stackedColumns }
@@ -146,6 +148,9 @@ struct ChartLayout: Sendable {
     /// Nil: not drawn, as the invisible beginning of a range.
     let colour: Colour?
     var showsValues = false
+    /// Nil: those of the chart.
+    var categories: CellRange?
+    var isDashed = false
   }
 
   let kind: Kind
@@ -156,6 +161,8 @@ struct ChartLayout: Sendable {
   var valueTitle: String?
   var values: ClosedRange<Double>?
   var numberFormat: String?
+  /// Of a chart over time: its first day and its last, as spreadsheets number them.
+  var days: ClosedRange<Int>?
   /// Read out where the chart cannot be seen.
   let description: String
   /// In pixels.
@@ -175,4 +182,35 @@ public enum WorkbookError: Error, Sendable, Equatable {
   case outOfMemory
   /// The library's own number for anything else.
   case failed(Int32)
+}
+
+/// Where charts stand on a sheet of their own, so that paper cuts none: A4 upright, a little smaller than on the screen: where the font of the workbook is missing,
+/// columns are wider by up to a quarter.
+struct ChartPages: Sendable {
+  /// Of a chart at most, in pixels.
+  static let width = 680
+  static let height = 880
+  /// Columns and rows of the usual size that a page holds.
+  static let columns = 11
+  static let rows = 58
+  static let percent: UInt16 = 80
+  private static let pixelsOfRow = 20
+
+  /// The first rows of all pages but the first.
+  private(set) var breaks: [Int] = []
+  /// The first row that is free.
+  private(set) var end = 0
+
+  /// The row in which a chart begins that is so high.
+  mutating func place(height: Int) -> Int {
+    let rows = (height + ChartPages.pixelsOfRow - 1) / ChartPages.pixelsOfRow
+    precondition(rows <= ChartPages.rows, "a chart is no higher than a page")
+    let start = breaks.last ?? 0
+    if end + rows > start + ChartPages.rows {
+      end = start + ChartPages.rows
+      breaks.append(end)
+    }
+    defer { end += rows + 1 }
+    return end
+  }
 }

@@ -136,6 +136,27 @@ struct WorkbookWriter: ~Copyable {
     try demand(functions.worksheet_set_footer!(worksheet, "&L&F · &A&R&P / &N"))
   }
 
+  /// What is printed of a sheet.
+  func setPrintArea(_ sheet: Sheet, _ range: CellRange) throws(WorkbookError) {
+    let (rows, columns) = try bounds(range)
+    try demand(functions.worksheet_print_area!(sheets[sheet.position], rows.0, columns.0, rows.1, columns.1))
+  }
+
+  /// On paper: upright, each page with whole charts only. Breaks hold where pages have a size of their own, not where they are fitted.
+  func setPrint(_ sheet: Sheet, _ pages: ChartPages) throws(WorkbookError) {
+    let worksheet = sheets[sheet.position]
+    functions.worksheet_set_portrait!(worksheet)
+    functions.worksheet_set_margins!(worksheet, 0.4, 0.4, 0.6, 0.6)
+    functions.worksheet_set_print_scale!(worksheet, ChartPages.percent)
+    let last = (pages.breaks.last ?? 0) + ChartPages.rows - 1
+    try setPrintArea(sheet, CellRange(rows: 0...last, columns: 0...(ChartPages.columns - 1)))
+    if !pages.breaks.isEmpty {
+      var breaks = pages.breaks.map { lxw_row_t($0) } + [0]
+      try demand(functions.worksheet_set_h_pagebreaks!(worksheet, &breaks))
+    }
+    try demand(functions.worksheet_set_footer!(worksheet, "&L&F · &A&R&P / &N"))
+  }
+
   /// A name for cells, usable in formulas.
   func define(_ name: String, as range: CellRange, on sheet: Sheet) throws(WorkbookError) {
     try demand(functions.workbook_define_name!(workbook, name, range.formula(on: sheet)))
@@ -291,15 +312,24 @@ struct WorkbookWriter: ~Copyable {
       try add(series, of: layout, data, to: chart)
     }
     functions.chart_title_set_name!(chart, layout.title.label(ofUTF16: 255).neverReference)
+    var font = lxw_chart_font()
+    font.size = 11
+    font.bold = 1
+    functions.chart_title_set_name_font!(chart, &font)
     // In a chart of bars the library's X axis is the one of the values.
     let (across, up) = (LXW_CHART_AXIS_TYPE_X, LXW_CHART_AXIS_TYPE_Y)
     let names = functions.chart_axis_get!(chart, layout.kind.runsAcross ? up : across)
     let values = functions.chart_axis_get!(chart, layout.kind.runsAcross ? across : up)
-    if layout.kind.runsAcross { functions.chart_axis_set_reverse!(names) }
+    if layout.kind.runsAcross {
+      functions.chart_axis_set_reverse!(names)
+      // Every bar has its name.
+      functions.chart_axis_set_interval_unit!(names, 1)
+    }
     if let range = layout.values {
       functions.chart_axis_set_min!(values, range.lowerBound)
       functions.chart_axis_set_max!(values, range.upperBound)
     }
+    if let days = layout.days { setDays(days, of: names) }
     if let format = layout.numberFormat { functions.chart_axis_set_num_format!(values, format) }
     if let title = layout.valueTitle {
       functions.chart_axis_set_name!(values, title.label(ofUTF16: 255).neverReference)
@@ -307,7 +337,7 @@ struct WorkbookWriter: ~Copyable {
     let legend = layout.showsLegend ? LXW_CHART_LEGEND_BOTTOM : LXW_CHART_LEGEND_NONE
     functions.chart_legend_set_position!(chart, UInt8(legend.rawValue))
     if layout.kind.isStacked { functions.chart_set_series_overlap!(chart, 100) }
-    functions.chart_set_series_gap!(chart, 60)
+    if layout.kind != .overTime { functions.chart_set_series_gap!(chart, 60) }
     var options = lxw_chart_options()
     // The library's own size of a chart is 480 by 288 pixels.
     options.x_scale = Double(layout.width) / 480
@@ -325,15 +355,12 @@ struct WorkbookWriter: ~Copyable {
   ) throws(WorkbookError) {
     guard
       let drawn = functions.chart_add_series!(
-        chart, layout.categories.formula(on: data), series.values.formula(on: data))
+        chart, (series.categories ?? layout.categories).formula(on: data), series.values.formula(on: data))
     else { throw .outOfMemory }
     functions.chart_series_set_name!(drawn, series.name.label(ofUTF16: 255).neverReference)
     if let colour = series.colour {
-      if layout.kind == .lines {
-        var line = lxw_chart_line()
-        line.color = colour.value
-        line.width = 2.25
-        functions.chart_series_set_line!(drawn, &line)
+      if layout.kind == .overTime {
+        setLine(of: drawn, colour, isDashed: series.isDashed)
       } else {
         var fill = lxw_chart_fill()
         fill.color = colour.value
@@ -345,6 +372,35 @@ struct WorkbookWriter: ~Copyable {
       functions.chart_series_set_fill!(drawn, &fill)
     }
     if series.showsValues { functions.chart_series_set_labels!(drawn) }
+  }
+
+  /// A true axis of days, with a little room at either end.
+  private func setDays(_ days: ClosedRange<Int>, of axis: UnsafeMutablePointer<lxw_chart_axis>?) {
+    let span = days.upperBound - days.lowerBound
+    // At most seven labels.
+    let step = max(1, (span + 5) / 6)
+    functions.chart_axis_set_min!(axis, Double(days.lowerBound - max(1, span / 24)))
+    functions.chart_axis_set_max!(axis, Double(days.upperBound + max(1, span / 24)))
+    functions.chart_axis_set_major_unit!(axis, Double(step))
+    functions.chart_axis_set_num_format!(axis, "yyyy-mm-dd")
+  }
+
+  /// A line with a mark at each day; what a facility says of itself is dashed, with a mark of another form.
+  private func setLine(of series: UnsafeMutablePointer<lxw_chart_series>, _ colour: Colour, isDashed: Bool) {
+    var line = lxw_chart_line()
+    line.color = colour.value
+    line.width = 2.25
+    if isDashed { line.dash_type = UInt8(LXW_CHART_LINE_DASH_DASH.rawValue) }
+    functions.chart_series_set_line!(series, &line)
+    let mark = isDashed ? LXW_CHART_MARKER_DIAMOND : LXW_CHART_MARKER_CIRCLE
+    functions.chart_series_set_marker_type!(series, UInt8(mark.rawValue))
+    functions.chart_series_set_marker_size!(series, 8)
+    var fill = lxw_chart_fill()
+    fill.color = colour.value
+    functions.chart_series_set_marker_fill!(series, &fill)
+    var edge = lxw_chart_line()
+    edge.color = colour.value
+    functions.chart_series_set_marker_line!(series, &edge)
   }
 
   // MARK: Formats and codes
@@ -468,7 +524,7 @@ extension ChartLayout.Kind {
     case .stackedBars: LXW_CHART_BAR_STACKED
     case .columns: LXW_CHART_COLUMN
     case .stackedColumns: LXW_CHART_COLUMN_STACKED
-    case .lines: LXW_CHART_LINE
+    case .overTime: LXW_CHART_SCATTER_STRAIGHT_WITH_MARKERS
     }
   }
 }

@@ -43,6 +43,7 @@ private struct TableBook: ~Copyable {
     }
     writer.freeze(sheet, rows: 1, columns: table.columns.first?.id == "facility" ? 1 : 0)
     let last = max(1, table.rows.count)
+    try writer.setPrintArea(sheet, CellRange(rows: 0...last, columns: 0...(table.columns.count - 1)))
     try writer.filter(sheet, CellRange(rows: 0...last, columns: 0...(table.columns.count - 1)))
     try writer.setPrint(sheet, repeatedRows: 1)
     guard !table.rows.isEmpty else { return }
@@ -102,39 +103,56 @@ private struct TableBook: ~Copyable {
   mutating func addCharts(of tables: [DataTable]) throws(WorkbookError) {
     guard tables.contains(where: { !$0.charts.isEmpty }) else { return }
     let board = try writer.addSheet(name(Words.Table.charts))
-    try writer.setPrint(board, repeatedRows: 0)
-    var row = 0
+    var pages = ChartPages()
     for (table, sheet) in zip(tables, sheets) {
       for chart in table.charts {
-        let plan = plan(chart, of: table)
-        try writer.addChart(plan, of: sheet, to: board, row: row, column: 0)
-        row += plan.height / 20 + 2
+        guard let plan = plan(chart, of: table) else { continue }
+        try writer.addChart(plan, of: sheet, to: board, row: pages.place(height: plan.height), column: 0)
       }
     }
+    try writer.setPrint(board, pages)
   }
 
-  private func plan(_ chart: DataTable.Chart, of table: DataTable) -> ChartLayout {
-    func cells(_ column: String) -> CellRange {
+  /// Nil where a day of it is one that spreadsheets do not agree on.
+  private func plan(_ chart: DataTable.Chart, of table: DataTable) -> ChartLayout? {
+    func cells(_ column: String, _ rows: Range<Int>? = nil) -> CellRange {
       guard let position = table.position(of: column) else {
         preconditionFailure("a chart of \(table.id) shows a column that is not there: \(column)")
       }
-      return CellRange(
-        rows: (chart.rows.lowerBound + 1)...chart.rows.upperBound, columns: position...position)
+      let rows = rows ?? chart.rows
+      return CellRange(rows: (rows.lowerBound + 1)...rows.upperBound, columns: position...position)
     }
     let title = line(chart.title)
     var plan = ChartLayout(
       kind: chart.kind.drawn, title: title, categories: cells(chart.categories),
       series: chart.series.map {
-        ChartLayout.Series(name: line($0.name), values: cells($0.column), colour: $0.tone.colour)
+        ChartLayout.Series(
+          name: line($0.name), values: cells($0.column, $0.rows), colour: $0.tone.colour,
+          categories: $0.rows.map { cells(chart.categories, $0) }, isDashed: $0.tone.isOwn)
       }, description: title)
+    if chart.kind == .overTime {
+      guard let days = days(of: chart, in: table) else { return nil }
+      plan.days = days
+    }
     if chart.valuesAreShares {
       plan.values = 0...1
       plan.numberFormat = "0%"
     }
     plan.showsLegend = chart.series.count > 1
-    plan.width = 760
-    plan.height = chart.kind == .lines ? 320 : 140 + chart.rows.count * 34
+    plan.width = ChartPages.width
+    plan.height = chart.kind == .overTime ? 340 : min(140 + chart.rows.count * 34, ChartPages.height)
     return plan
+  }
+
+  /// The first day of a chart and the last, as spreadsheets number them.
+  private func days(of chart: DataTable.Chart, in table: DataTable) -> ClosedRange<Int>? {
+    let column = table.position(of: chart.categories)!
+    let days = table.rows[chart.rows].compactMap { row -> CalendarDay? in
+      if case .day(let day) = row[column] { day } else { nil }
+    }
+    guard let first = days.min(), let last = days.max(), SpreadsheetDay.first <= first else { return nil }
+    let origin = CalendarDay(year: 1899, month: 12, day: 30)!
+    return origin.days(until: first)...origin.days(until: last)
   }
 
   // MARK: Words
@@ -182,7 +200,7 @@ extension DataTable.Chart.Kind {
     switch self {
     case .stackedBars: .stackedBars
     case .bars: .bars
-    case .lines: .lines
+    case .overTime: .overTime
     }
   }
 }
@@ -193,6 +211,10 @@ extension DataTable.Chart.SeriesTone {
     case .sure: .heading
     case .possible: Colour(0xB4C3E0)
     case .other: Colour(0xC55A11)
+    case .own: Colour(0x2E7D4F)
+    case .ownOther: Colour(0x8BC09E)
     }
   }
+
+  fileprivate var isOwn: Bool { self == .own || self == .ownOther }
 }

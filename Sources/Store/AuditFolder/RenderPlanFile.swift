@@ -6,9 +6,9 @@ public import AuditModel
 public func renderPlanFile(_ plan: ActionPlan, over kept: (plan: ActionPlan, text: String)?) -> String {
   let pieces = kept.flatMap { PlanPieces($0.plan, $0.text) }
   var text =
-    pieces?.heading(made: plan.made, budget: plan.budget)
+    pieces?.heading(of: plan)
     ?? newHeading(plan, comments: kept.map { comments(in: $0.text) } ?? [])
-  if kept == nil || pieces == nil || plan.budget != kept?.plan.budget { text += budgetLine(plan.budget) }
+  if kept == nil || pieces == nil || !plan.hasSameChoices(as: kept?.plan) { text += budgetLines(of: plan) }
   text += entries(plan.actions, under: "actions", pieces)
   if !plan.history.isEmpty { text += "\n" + entries(plan.history, under: "history", pieces) }
   return text
@@ -26,10 +26,20 @@ private func newHeading(_ plan: ActionPlan, comments: [String]) -> String {
   return text
 }
 
-private func budgetLine(_ budget: ActionPlan.BudgetChoice?) -> String {
-  guard let budget else { return "" }
-  return "budget: {usd: \(budget.usd.text), months: \(budget.months), date: \(budget.on.iso), actions: "
-    + list(budget.actions) + "}\n"
+private func budgetLines(of plan: ActionPlan) -> String {
+  func mapping(_ budget: ActionPlan.BudgetChoice) -> String {
+    "{usd: \(budget.usd.text), months: \(budget.months), date: \(budget.on.iso), actions: "
+      + list(budget.actions) + "}\n"
+  }
+  let latest = plan.budget.map { "budget: " + mapping($0) } ?? ""
+  guard !plan.earlierBudgets.isEmpty else { return latest }
+  return latest + "earlier-budgets:\n" + plan.earlierBudgets.map { "  - " + mapping($0) }.joined()
+}
+
+extension ActionPlan {
+  fileprivate func hasSameChoices(as other: ActionPlan?) -> Bool {
+    budget == other?.budget && earlierBudgets == (other?.earlierBudgets ?? [])
+  }
 }
 
 private func entries(_ entries: [ActionPlan.Entry], under key: String, _ pieces: PlanPieces?) -> String {
@@ -109,7 +119,7 @@ private struct PlanPieces {
       starts.allSatisfy({ lines.indices.contains($0) && lines[$0].hasPrefix("  - ") }),
       let actionsLine = lines.firstIndex(where: { $0 == "actions:" || $0.hasPrefix("actions: []") }),
       starts.allSatisfy({ $0 > actionsLine }),
-      !lines[actionsLine...].contains(where: { $0.hasPrefix("budget:") || $0.hasPrefix("made:") })
+      !lines[actionsLine...].contains(where: { $0.isBudget || $0.hasPrefix("made:") })
     else { return nil }
     head = Array(lines[..<actionsLine])
     for entry in all {
@@ -121,15 +131,15 @@ private struct PlanPieces {
     }
   }
 
-  /// What stands before the actions, with the day on which the program wrote it last, and without a budget that is replaced.
-  func heading(made: CalendarDay?, budget: ActionPlan.BudgetChoice?) -> String {
+  /// What stands before the actions, with the day on which the program wrote it last, and without choices that are replaced.
+  func heading(of plan: ActionPlan) -> String {
     var lines = head.filter { !$0.hasPrefix("made:") }
-    if budget != kept.budget, let start = lines.firstIndex(where: { $0.hasPrefix("budget:") }) {
+    while !plan.hasSameChoices(as: kept), let start = lines.firstIndex(where: { $0.isBudget }) {
       var end = start + 1
       while end < lines.endIndex, lines[end].hasPrefix(" ") || lines[end].hasPrefix("-") { end += 1 }
       lines.removeSubrange(start..<end)
     }
-    if let made, let place = lines.firstIndex(where: { $0.hasPrefix("plan:") }) {
+    if let made = plan.made, let place = lines.firstIndex(where: { $0.hasPrefix("plan:") }) {
       lines.insert("made: " + made.iso[...], at: place + 1)
     }
     return lines.map { $0 + "\n" }.joined()
@@ -148,4 +158,9 @@ private struct PlanPieces {
       return nil
     }.joined()
   }
+}
+
+extension Substring {
+  /// Whether it begins what was chosen with some money.
+  fileprivate var isBudget: Bool { hasPrefix("budget:") || hasPrefix("earlier-budgets:") }
 }

@@ -20,6 +20,7 @@ EmbeddedBytes comparison_style(void);
 EmbeddedBytes letter_style(void);
 EmbeddedBytes paper_style(void);
 EmbeddedBytes plan_style(void);
+EmbeddedBytes progress_style(void);
 EmbeddedBytes report_style(void);
 EmbeddedBytes sorting_script(void);
 EmbeddedBytes residents_style(void);

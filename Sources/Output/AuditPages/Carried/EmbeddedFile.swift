@@ -17,6 +17,7 @@ public struct EmbeddedFile: Sendable {
   public static let letterStyle = EmbeddedFile(letter_style)
   public static let paperStyle = EmbeddedFile(paper_style)
   public static let planStyle = EmbeddedFile(plan_style)
+  public static let progressStyle = EmbeddedFile(progress_style)
   public static let reportStyle = EmbeddedFile(report_style)
   public static let sortingScript = EmbeddedFile(sorting_script)
   public static let residentsStyle = EmbeddedFile(residents_style)

@@ -19,7 +19,8 @@ public func renderReportPage(_ report: FacilityReport, languages: PageLanguages,
     if let since = report.sinceVersion { body.sinceVersion(since) }
     if parts.isEmpty { body.element("p", Words.Report.noRecord) } else { body.atAGlance(parts) }
     for part in parts { body.part(part) }
-    body.changes(report.changes)
+    body.changes(report.changes, Words.Report.changeTitle, ifOnlyOne: Words.Report.onlyVisit)
+    body.changes(report.ownChanges, Words.OwnView.change, ifOnlyOne: Words.OwnView.onlyOne)
     body.besides(report.besides)
     if let residents = report.latestResidents { body.residents(residents) }
     body.planInShort(report.plan)
@@ -68,7 +69,7 @@ extension HTMLWriter {
     for remark in report.remarks { self.remark(remark) }
   }
 
-  private mutating func remark(_ remark: FacilityReport.Remark) {
+  mutating func remark(_ remark: FacilityReport.Remark) {
     if remark.names.isEmpty { return element("p", class: "stack", remark.sentence) }
     element("p") { line in
       line.labelled(remark.sentence)
@@ -136,7 +137,11 @@ extension HTMLWriter {
         row.element("td", [("colspan", "4")]) { $0.words(Words.Report.notInspected) }
       }
       row.element("td") { cell in
-        if let own = part.selfAssessment { cell.rating(own.sheet) } else { cell.add(Mark.nothing) }
+        guard let own = part.selfAssessment else { return cell.add(Mark.nothing) }
+        cell.rating(own.sheet)
+        guard part.standing == nil else { return }
+        for tally in [own.sheet.toldMinimum, own.sheet.toldBeyond] { cell.element("p") { $0.share(tally) } }
+        cell.element("p") { $0.movement(part.ownMovement) }
       }
     }
   }

@@ -6,13 +6,19 @@ internal import AuditWording
 /// How a facility moved, and how it sees itself.
 extension HTMLWriter {
   /// Change since the last visits, standard by standard.
-  mutating func changes(_ changes: [(part: FacilityReport.Part, change: FacilityReport.Change?)]) {
+  ///
+  /// - Parameters:
+  ///   - title: what changed.
+  ///   - only: what is said where there is nothing to compare with.
+  mutating func changes(
+    _ changes: [(part: FacilityReport.Part, change: FacilityReport.Change?)], _ title: Sentence, ifOnlyOne only: Sentence
+  ) {
     guard !changes.isEmpty else { return }
-    element("h2", Words.Report.changeTitle)
+    element("h2", title)
     for (part, change) in changes {
       element("h3", class: "stack", part.title)
       guard let change else {
-        element("p", Words.Report.onlyVisit)
+        element("p", only)
         continue
       }
       visits(change.visits)
@@ -44,7 +50,7 @@ extension HTMLWriter {
               row.element("th", [("scope", "row")]) { cell in
                 cell.add(sheet.date.iso + " ")
                 cell.words(sheet.kind.phrase)
-                if visit.isStanding {
+                if visit.isStanding, sheet.kind != .selfAssessment {
                   cell.add(" ")
                   cell.element("span", class: "faint") { $0.words(Words.Report.standingToday) }
                 }
@@ -135,7 +141,7 @@ extension HTMLWriter {
         table.element("tbody") { body in
           for (label, scored) in [
             (Words.Report.itself, beside.own), (Words.Report.inspected, beside.standing),
-          ] {
+          ] + beside.earlier.map({ (Words.Report.itself, $0) }) {
             body.element("tr") { row in
               row.element("th", [("scope", "row")]) { cell in
                 cell.words(label)

@@ -8,7 +8,18 @@ extension HTMLWriter {
     guard let plan else { return }
     element("h2", Words.Report.planTitle)
     for sentence in plan.summary { element("p", class: "stack", sentence) }
-    guard !plan.steps.isEmpty else { return }
+    for way in plan.ways { self.way(way, heading: "h3") }
+    if !plan.steps.isEmpty { steps(of: plan) }
+    if !plan.settled.isEmpty {
+      element("h3", Words.Settled.title)
+      settledTable(plan.settled)
+    }
+    guard let total = plan.moneyTotal else { return }
+    element("h3", Words.Plan.moneyTitle)
+    scrolling(Words.Plan.moneyTitle) { $0.moneyTable(plan.money, total: total, over: plan.months) }
+  }
+
+  private mutating func steps(of plan: PlanInShort) {
     scrolling(Words.Report.planTitle) { box in
       box.element("table", class: "wide") { table in
         table.headings([
@@ -21,9 +32,6 @@ extension HTMLWriter {
       }
     }
     if let rest = plan.rest { element("p", rest) }
-    guard let total = plan.moneyTotal else { return }
-    element("h3", Words.Plan.moneyTitle)
-    scrolling(Words.Plan.moneyTitle) { $0.moneyTable(plan.money, total: total, over: plan.months) }
   }
 
   private mutating func step(_ step: PlanInShort.Step) {

@@ -186,7 +186,8 @@ public struct FacilityReport: Sendable {
       Part(
         report: self, standing: audit.standings.first { $0.audit.standard.id == id },
         selfAssessment: audit.selfAssessments.last { $0.audit.standard.id == id },
-        visits: audit.visits.filter { $0.audit.standard.id == id && $0.sheet.kind != .selfAssessment })
+        visits: audit.visits.filter { $0.audit.standard.id == id && $0.sheet.kind != .selfAssessment },
+        ownVisits: audit.visits.filter { $0.audit.standard.id == id && $0.sheet.kind == .selfAssessment })
     }
   }
 

@@ -15,6 +15,6 @@ extension FacilityReport {
   ) {
     self.init(
       material.audit, measures: material.library.measures, view: view, on: day, program: program, problems: problems,
-      plan: material.plan.map { PlanInShort($0, view: view, on: day) }, for: audience)
+      plan: material.plan.map { PlanInShort($0, view: view, on: day, isKept: material.keepsPlan) }, for: audience)
   }
 }

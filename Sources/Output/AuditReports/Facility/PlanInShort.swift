@@ -54,6 +54,10 @@ public struct PlanInShort: Sendable {
   public let money: [ActionMoney]
   /// Over how many months costs are counted.
   public let months: Int64
+  /// The next better rating of each standard and what it takes.
+  package var ways: [ToldWay] = []
+  /// What was done, and no finding of today asks for.
+  package var settled: [SettledAction] = []
 
   public init(summary: [Sentence] = [], steps: [Step], money: [ActionMoney] = [], months: Int64 = 12) {
     self.summary = summary
@@ -62,32 +66,38 @@ public struct PlanInShort: Sendable {
     self.months = months
   }
 
-  /// Of all actions together; nil where nothing was spent.
-  package var moneyTotal: MoneyTotal? {
-    money.contains { !$0.entry.spent.isEmpty } ? MoneyTotal(of: money) : nil
-  }
+  /// Of all actions together; nil where that is not told, or no plan is kept.
+  package var moneyTotal: MoneyTotal? { money.isEmpty ? nil : MoneyTotal(of: money) }
 }
 
 extension PlanInShort {
   /// The plan of a facility as its report shows it: every action in its order.
   ///
-  /// - Parameter view: of a view that shows nothing counted, costs are left out: they tell how many residents there are.
-  public init(_ plan: ImprovementPlan, view: ReportView, on today: CalendarDay) {
-    let showsCosts = view == .own || view == .ministry
+  /// - Parameters:
+  ///   - view: of a view that shows nothing counted, costs are left out: they tell how many residents there are; and so is what
+  ///     people wrote into the plan.
+  ///   - isKept: whether the facility keeps it.
+  public init(_ plan: ImprovementPlan, view: ReportView, on today: CalendarDay, isKept: Bool = true) {
+    let showsCosts =
+      view == .own || view == .ministry || view == .coalition && plan.facility.location == .open
     let counted = PlanPhrases.counted(plan)
     self.init(
-      summary: [showsCosts ? counted + Sentence(same: " · ") + PlanPhrases.stillCosts(plan) : counted]
+      summary: (plan.isOwnView ? [Words.OwnView.label] : [])
+        + [showsCosts ? counted + Sentence(same: " · ") + PlanPhrases.stillCosts(plan) : counted]
         + plan.cycles.compactMap { cycle in
           cycle.failedSentence(on: today).map { Sentence(same: cycle.standard.id + ": ") + $0 }
         },
       steps: plan.actions.map { action in
         let place = plan.findings[action.findings[0]].criteria[0]
         return Step(
-          standard: plan.standard(place).id, criterion: plan.criterion(place).id, action: action.action.sentence,
-          by: action.by, due: action.due, dueSentence: action.dueSentence(on: today),
+          standard: plan.standard(place).id, criterion: plan.criterion(place).id,
+          action: (showsCosts ? action.action : action.remedy.action).sentence,
+          by: showsCosts ? action.by : action.remedy.by, due: action.due, dueSentence: action.dueSentence(on: today),
           cost: showsCosts ? action.cost : nil, state: action.status.phrase,
           note: showsCosts ? action.entry?.note : nil)
-      }, money: showsCosts ? plan.money : [], months: plan.terms.months)
+      }, money: showsCosts && isKept ? plan.money : [], months: plan.terms.months)
+    ways = plan.ways(tellsCosts: showsCosts)
+    settled = isKept ? plan.toldSettled(tellsWords: showsCosts, tellsCosts: showsCosts) : []
   }
 }
 

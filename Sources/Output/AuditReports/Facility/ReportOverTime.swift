@@ -45,9 +45,23 @@ extension FacilityReport {
     parts.filter { $0.standing != nil }.map { ($0, change(of: $0)) }
   }
 
+  /// Each standard that only the facility itself has looked at, and how its own view moved, rule P18.
+  package var ownChanges: [(part: Part, change: Change?)] {
+    parts.filter { $0.standing == nil }.map { part in
+      (part, change(from: part.previousOwn, to: part.selfAssessment, among: part.ownVisits, of: part))
+    }
+  }
+
   private func change(of part: Part) -> Change? {
-    guard let previous = part.previous, let standing = part.standing else { return nil }
-    let earlier = part.visits.filter { $0.sheet.record != standing.sheet.record }
+    change(from: part.previous, to: part.standing, among: part.visits, of: part)
+  }
+
+  /// - Parameter visits: those up to now, with or without the one of now.
+  private func change(
+    from previous: ScoredAudit?, to standing: ScoredAudit?, among visits: [ScoredAudit], of part: Part
+  ) -> Change? {
+    guard let previous, let standing else { return nil }
+    let earlier = visits.filter { $0.sheet.record != standing.sheet.record }
     return Change(
       previous: previous, standing: standing,
       visits: earlier.map { Change.Visit(scored: $0, isStanding: false) } + [
@@ -84,6 +98,8 @@ extension FacilityReport {
     package let part: Part
     package let own: ScoredAudit
     package let standing: ScoredAudit
+    /// The self-assessments before that, the oldest first.
+    package let earlier: [ScoredAudit]
     /// How many answers differ in which way, without those that there are none of; empty where both say the same.
     package let counts: [(count: Int, phrase: Sentence)]
     /// The answers that differ: where it rates itself better, then where it rates itself worse.
@@ -102,7 +118,8 @@ extension FacilityReport {
       (moves.count - better.count - worse.count, Words.Report.onlyOneSide),
     ]
     return Beside(
-      part: part, own: own, standing: standing, counts: counts.filter { $0.0 > 0 },
+      part: part, own: own, standing: standing,
+      earlier: part.ownVisits.filter { $0.sheet.record != own.sheet.record }, counts: counts.filter { $0.0 > 0 },
       moves: better.map { move($0, own, standing, Words.Report.selfRatesBetter) }
         + worse.map { move($0, own, standing, Words.Report.selfRatesWorse) })
   }

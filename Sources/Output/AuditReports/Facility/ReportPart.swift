@@ -12,12 +12,22 @@ extension FacilityReport {
     package let selfAssessment: ScoredAudit?
     /// Inspections and follow-ups, each by itself, the oldest first.
     package let visits: [ScoredAudit]
+    /// Self-assessments, the oldest first.
+    package let ownVisits: [ScoredAudit]
 
     /// What the part is about: the standing, or else the self-assessment.
     package var main: ScoredAudit { (standing ?? selfAssessment)! }
     package var standard: Standard { main.audit.standard }
     /// The title of the standard.
     package var title: Sentence { standard.titleSentence }
+
+    /// The self-assessment before the latest.
+    package var previousOwn: ScoredAudit? {
+      guard let selfAssessment else { return nil }
+      return ownVisits.last {
+        $0.sheet.record != selfAssessment.sheet.record && $0.sheet.date <= selfAssessment.sheet.date
+      }
+    }
 
     /// The visit before the last one of the standing.
     package var previous: ScoredAudit? {
@@ -34,7 +44,11 @@ extension FacilityReport {
       case moved(ShareChange?)
     }
 
-    package var movement: Movement {
+    package var movement: Movement { movement(from: previous, to: standing) }
+    /// The same from one self-assessment to the next.
+    package var ownMovement: Movement { movement(from: previousOwn, to: selfAssessment) }
+
+    private func movement(from previous: ScoredAudit?, to standing: ScoredAudit?) -> Movement {
       guard let previous, let standing else { return .firstVisit }
       let (older, newer) = (previous.sheet, standing.sheet)
       return newer.minimum.applying > 0
@@ -48,7 +62,7 @@ extension FacilityReport {
     package var team: String? { report.team(main.audit.visit.record) }
     package var tailoring: Sentence? { standard.tailoring?.sentence }
     /// That no inspection audits the standard, where none does.
-    package var warning: Sentence? { standing == nil ? Words.Report.notInspected : nil }
+    package var warning: Sentence? { standing == nil ? Words.OwnView.label : nil }
 
     /// That the rating is the best one, where it surely is.
     package var praise: Sentence? { main.sheet.rating?.lowest == 0 ? Words.Report.bestRating : nil }

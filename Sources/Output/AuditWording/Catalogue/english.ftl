@@ -1232,6 +1232,8 @@ help-plan-summary = what to mend, in which order, by when, at what cost
 help-plan-details = Makes the improvement plan of FACILITY from its standing: every finding becomes actions with who, by when, at what cost and what they are worth; what endangers residents first, then what the rating hangs on, then most points for the money. Open answers are to be found out. Done is not closed: a later inspection or follow-up verifies it.
 help-report-format = what is printed where no file is named (default text)
 help-report-option-share = for whom it is, and so what is left out (default: for the facility and its inspectors)
+help-report-option-progress = what got better, on one page: before and now, what was done, what is next
+help-report-option-since = with --progress: before is the last visit up to that day (default: the visit before)
 help-report-summary = a facility's result, to read, print and hand over
 help-report-details = Reports on FACILITY (its id or its folder): its rating and why, the minimum and what lies beyond it, the sections with their ranges, every finding with note, evidence and basis, what is open, what changed since the last visits, and the self-assessment beside the inspection. Without --output it prints the report as text.
 help-program = careaudit — audits care facilities against Cambodia's minimum standards
@@ -1563,6 +1565,15 @@ need-sample-too-small = the sample is too small
 need-services-missing = the record says nothing of services
 need-value-unknown = recorded, no official value to rate by
 
+## next-rating
+## The next better rating of a standard, and the way there.
+
+next-rating-reach = To reach “{ $title }”
+next-rating-mend = mend
+next-rating-marked-done = all that this takes is marked as done; a visit decides
+next-rating-more = … { $more } more
+next-rating-a-way = a way that is perhaps not the least costly
+
 ## operator
 
 operator-state = state
@@ -1598,6 +1609,20 @@ output-no-scratch = the workbook could not be put together in the folder for tem
 output-too-many-rows = this is more than a workbook can hold: 1,048,576 rows; ask for fewer facilities
 output-out-of-memory = there is not enough memory for the workbook
 output-failed = the workbook could not be made (error { $number })
+
+## own-view
+## What a facility says of itself, where nobody else has looked.
+
+own-view-label = Its own view, by a self-assessment: no standing, and no letter and no period of the law follows from it.
+own-view-from = its own view, from the self-assessment of
+own-view-change = How its own view changed
+own-view-only-one = This is the only self-assessment by this standard; there is nothing to compare it with.
+own-view-rated-best = its own self-assessment rates it best now; mark it as done, with what proves it, and a visit verifies it
+own-view-totals =
+    { $count ->
+        [one] { $count } by its own view alone
+       *[other] { $count } by their own view alone
+    }
 
 ## paper
 ## The words of the form on paper.
@@ -1792,6 +1817,24 @@ plan-change-added = new
 plan-change-verified = verified by
 plan-change-reopened = found unmet again, and reopened, by
 plan-change-gone = asked no longer, kept as history
+
+## plan-choice
+## Two choices within some money, side by side.
+
+plan-choice-title = Two choices compared
+plan-choice-kept = kept on { $day }: within { $money } { $span }
+plan-choice-asked = asked now: within { $money } { $span }
+plan-choice-replaced = kept until then, of { $day }: within { $money } { $span }
+plan-choice-comes-in = Comes in
+plan-choice-falls-out = Falls out
+plan-choice-stays = In both
+plan-choice-still-to-pay = still to pay
+plan-choice-gone =
+    { $count ->
+        [one] { $count } of it is in this plan no longer
+       *[other] { $count } of it are in this plan no longer
+    }
+plan-choice-earlier = Chosen before that, and replaced
 
 ## plan-problem
 
@@ -2017,6 +2060,34 @@ problem-title-more-asked-than-live-here = more asked than live there
 problem-title-questionnaire-missing = no questionnaire
 problem-title-questionnaire-revision = later questionnaire
 
+## progress
+## What got better, on one page.
+
+progress-title = What got better
+progress-own-title = What got better, by its own view
+progress-as-before = As before
+progress-first = There is only one visit so far: this is where it starts.
+progress-first-own = There is only one self-assessment so far: this is where it starts.
+progress-only-itself = Only rated by itself, and not told here
+progress-better = Better
+progress-worse = Worse
+progress-answered = Answered now, open before: { $count }
+progress-reopened = Open now, answered before: { $count }
+progress-none-better = No answer became better.
+progress-actions = Done and verified
+progress-no-actions = No action of the plan is marked as done or was verified since then.
+progress-earlier =
+    { $count ->
+        [one] { $count } more was done or verified before that.
+       *[other] { $count } more were done or verified before that.
+    }
+progress-waits = done; a visit has still to verify it
+progress-next = What is next
+progress-no-next = Nothing is left to do in the plan.
+progress-more = … { $more } more, in the whole report
+progress-range = A range stands wherever answers are open: the true figure lies between.
+progress-no-table = a page of what got better is no table: .html, .pdf, .json or .txt
+
 ## publication
 ## What is said when a comparison is published.
 
@@ -2172,6 +2243,7 @@ report-table-rating-lowest-definition = id; were every open answer the last
 report-table-rating-highest = Rating, highest
 report-table-rating-highest-definition = id; were every open answer the best
 report-table-over-visits = { " " }— the minimum over the visits
+report-table-beyond-over-visits = { " " }— beyond the minimum, over the visits
 report-table-minimum-possible-share-definition = share_highest less share_lowest: what open answers can still bring
 report-table-weight = Weight
 report-table-weight-definition = what the best rating is worth
@@ -2375,6 +2447,12 @@ service-legal-proceedings = support in legal proceedings
 
 service-audience-children = girls or boys
 service-audience-adults = women or men
+
+## settled
+## Actions of the kept plan that no finding of today asks for.
+
+settled-title = Done, and asked for by no finding of today
+settled-not-asked = no finding of today asks for it
 
 ## source-extent
 

@@ -1147,6 +1147,8 @@ help-plan-summary = ត្រូវកែអ្វី តាមលំដាប�
 help-plan-details = រៀបចំផែនការកែលម្អរបស់ FACILITY ពីស្ថានភាពបច្ចុប្បន្ន៖ ការរកឃើញនីមួយៗក្លាយជាសកម្មភាព ដោយបញ្ជាក់អ្នកទទួលខុសត្រូវ កាលកំណត់ ចំណាយ និងពិន្ទុ; អ្វីដែលបង្កគ្រោះថ្នាក់ដល់អ្នកស្នាក់នៅមុនគេ បន្ទាប់មកអ្វីដែលចំណាត់ថ្នាក់អាស្រ័យ។ ធ្វើរួចមិនទាន់បិទទេ៖ អធិការកិច្ច ឬការតាមដានក្រោយទើបបញ្ជាក់។
 help-report-format = អ្វីដែលបង្ហាញ ពេលគ្មានឈ្មោះឯកសារ (លំនាំដើម text)
 help-report-option-share = សម្រាប់អ្នកណា ហើយដូច្នេះអ្វីដែលមិនបង្ហាញ (លំនាំដើម៖ សម្រាប់គ្រឹះស្ថាន និងអធិការ)
+help-report-option-progress = អ្វីដែលបានប្រសើរឡើង ក្នុងមួយទំព័រ៖ មុន និងឥឡូវ អ្វីដែលបានធ្វើ និងអ្វីដែលត្រូវធ្វើបន្ទាប់
+help-report-option-since = ជាមួយ --progress៖ មុន គឺការចុះពិនិត្យចុងក្រោយត្រឹមថ្ងៃនោះ (លំនាំដើម៖ លើកមុន)
 help-report-summary = លទ្ធផលរបស់គ្រឹះស្ថានមួយ សម្រាប់អាន បោះពុម្ព និងប្រគល់ជូន
 help-report-details = រាយការណ៍អំពី FACILITY (id ឬថតរបស់វា)៖ ចំណាត់ថ្នាក់ និងមូលហេតុ អប្បបរមា និងអ្វីដែលលើសពីនោះ ផ្នែកនីមួយៗជាមួយចន្លោះ ការរកឃើញនីមួយៗជាមួយកំណត់សម្គាល់ ភស្តុតាង និងមូលដ្ឋាន អ្វីដែលមិនទាន់មានចម្លើយ អ្វីដែលបានផ្លាស់ប្តូរ និងការវាយតម្លៃខ្លួនឯងទល់នឹងអធិការកិច្ច។ បើគ្មាន --output វាបង្ហាញជាអក្សរ។
 help-program = careaudit — ធ្វើសវនកម្មគ្រឹះស្ថានថែទាំតាមស្តង់ដារអប្បបរមារបស់កម្ពុជា
@@ -1429,6 +1431,14 @@ need-sample-too-small = សំណាកតិចពេក
 need-services-missing = កំណត់ត្រាមិនបានសរសេរអំពីសេវា
 need-value-unknown = បានកត់ត្រា តែគ្មានតម្លៃផ្លូវការសម្រាប់វាយតម្លៃ
 
+## next-rating
+
+next-rating-reach = ដើម្បីទៅដល់ “{ $title }”
+next-rating-mend = ត្រូវកែ
+next-rating-marked-done = អ្វីៗដែលត្រូវធ្វើបានសម្គាល់ថាធ្វើរួចហើយ រង់ចាំការចុះពិនិត្យជាអ្នកសម្រេច
+next-rating-more = … { $more } ទៀត
+next-rating-a-way = មធ្យោបាយមួយ ដែលប្រហែលមិនមែនចំណាយតិចបំផុតទេ
+
 ## operator
 
 operator-state = រដ្ឋ
@@ -1464,6 +1474,15 @@ output-no-scratch = មិនអាចរៀបចំសៀវភៅតារា
 output-too-many-rows = ច្រើនជាងសៀវភៅតារាងអាចផ្ទុក៖ 1,048,576 ជួរ; សូមជ្រើសគ្រឹះស្ថានតិចជាងនេះ
 output-out-of-memory = អង្គចងចាំមិនគ្រប់សម្រាប់សៀវភៅតារាង
 output-failed = មិនអាចបង្កើតសៀវភៅតារាងបានទេ (កំហុស { $number })
+
+## own-view
+
+own-view-label = ទស្សនៈរបស់គ្រឹះស្ថានផ្ទាល់ តាមការវាយតម្លៃខ្លួនឯង៖ មិនមែនជាស្ថានភាពផ្លូវការទេ ហើយគ្មានលិខិត ឬរយៈពេលកំណត់តាមច្បាប់ណាកើតចេញពីនេះឡើយ។
+own-view-from = ទស្សនៈផ្ទាល់ខ្លួន ពីការវាយតម្លៃខ្លួនឯងថ្ងៃទី
+own-view-change = ការផ្លាស់ប្តូរនៃទស្សនៈផ្ទាល់ខ្លួន
+own-view-only-one = មានការវាយតម្លៃខ្លួនឯងតែម្តងតាមស្តង់ដារនេះ គ្មានអ្វីសម្រាប់ប្រៀបធៀបទេ។
+own-view-rated-best = ការវាយតម្លៃខ្លួនឯងចុងក្រោយឱ្យចំណុចនេះល្អបំផុត៖ សូមសម្គាល់ថាធ្វើរួច ព្រមទាំងភស្តុតាង ហើយការចុះពិនិត្យនឹងបញ្ជាក់
+own-view-totals = តាមទស្សនៈផ្ទាល់ខ្លួនតែមួយមុខ { $count }
 
 ## paper
 
@@ -1625,6 +1644,19 @@ plan-change-added = ថ្មី
 plan-change-verified = បានបញ្ជាក់ដោយ
 plan-change-reopened = រកឃើញថាមិនបំពេញម្តងទៀត ហើយបើកឡើងវិញដោយ
 plan-change-gone = លែងសួរ រក្សាទុកជាប្រវត្តិ
+
+## plan-choice
+
+plan-choice-title = ប្រៀបធៀបជម្រើសពីរ
+plan-choice-kept = រក្សាទុកនៅ { $day }៖ ក្នុងថវិកា { $money } { $span }
+plan-choice-asked = សួរឥឡូវនេះ៖ ក្នុងថវិកា { $money } { $span }
+plan-choice-replaced = ធ្លាប់រក្សាទុក ថ្ងៃទី { $day }៖ ក្នុងថវិកា { $money } { $span }
+plan-choice-comes-in = បន្ថែមចូល
+plan-choice-falls-out = ដកចេញ
+plan-choice-stays = មានក្នុងជម្រើសទាំងពីរ
+plan-choice-still-to-pay = នៅត្រូវចំណាយ
+plan-choice-gone = { $count } លែងមានក្នុងផែនការនេះ
+plan-choice-earlier = ជម្រើសមុនៗដែលត្រូវបានជំនួស
 
 ## plan-problem
 
@@ -1850,6 +1882,29 @@ problem-title-more-asked-than-live-here = ចំនួនអ្នកត្រ�
 problem-title-questionnaire-missing = គ្មានកម្រងសំណួរ
 problem-title-questionnaire-revision = កម្រងសំណួរថ្មីជាង
 
+## progress
+
+progress-title = អ្វីដែលបានប្រសើរឡើង
+progress-own-title = អ្វីដែលបានប្រសើរឡើង តាមទស្សនៈផ្ទាល់ខ្លួន
+progress-as-before = ដូចមុន
+progress-first = មានការចុះពិនិត្យតែម្តងនៅឡើយ៖ នេះជាចំណុចចាប់ផ្តើម។
+progress-first-own = មានការវាយតម្លៃខ្លួនឯងតែម្តងនៅឡើយ៖ នេះជាចំណុចចាប់ផ្តើម។
+progress-only-itself = មានតែការវាយតម្លៃខ្លួនឯង ហើយមិនបង្ហាញនៅទីនេះទេ
+progress-better = ប្រសើរឡើង
+progress-worse = អន់ជាងមុន
+progress-answered = មានចម្លើយឥឡូវ ដែលមុននេះមិនទាន់មាន៖ { $count }
+progress-reopened = មិនទាន់មានចម្លើយឥឡូវ ដែលមុននេះមាន៖ { $count }
+progress-none-better = គ្មានចម្លើយណាប្រសើរឡើងទេ។
+progress-actions = ធ្វើរួច និងបានបញ្ជាក់
+progress-no-actions = តាំងពីពេលនោះមក គ្មានសកម្មភាពណាក្នុងផែនការសម្គាល់ថាធ្វើរួច ឬបានបញ្ជាក់ទេ។
+progress-earlier = មាន { $count } ទៀត ដែលធ្វើរួច ឬបានបញ្ជាក់មុនពេលនោះ។
+progress-waits = ធ្វើរួច រង់ចាំការចុះពិនិត្យបញ្ជាក់
+progress-next = អ្វីដែលត្រូវធ្វើបន្ទាប់
+progress-no-next = គ្មានអ្វីនៅសល់ត្រូវធ្វើក្នុងផែនការទេ។
+progress-more = … { $more } ទៀត ក្នុងរបាយការណ៍ពេញ
+progress-range = កន្លែងណាមានសំណួរមិនទាន់មានចម្លើយ លទ្ធផលជាចន្លោះ៖ តួលេខពិតស្ថិតនៅចន្លោះនោះ។
+progress-no-table = ទំព័រអំពីអ្វីដែលបានប្រសើរឡើង មិនមែនជាតារាងទេ៖ .html, .pdf, .json ឬ .txt
+
 ## publication
 ## What is said when a comparison is published.
 
@@ -1999,6 +2054,7 @@ report-table-rating-lowest-definition = បើចម្លើយនៅសល់�
 report-table-rating-highest = ចំណាត់ថ្នាក់ខ្ពស់បំផុត
 report-table-rating-highest-definition = បើចម្លើយនៅសល់ល្អបំផុត
 report-table-over-visits = { " " }— អប្បបរមាតាមការចុះពិនិត្យ
+report-table-beyond-over-visits = { " " }— លើសពីអប្បបរមា តាមការចុះពិនិត្យនីមួយៗ
 report-table-minimum-possible-share-definition = share_highest ដក share_lowest៖ អ្វីដែលសំណួរនៅសល់អាចផ្តល់ឱ្យ
 report-table-weight = ទម្ងន់
 report-table-weight-definition = ពិន្ទុនៃចំណាត់ថ្នាក់ល្អបំផុត
@@ -2202,6 +2258,11 @@ service-legal-proceedings = ការគាំទ្រក្នុងនីត�
 
 service-audience-children = ក្មេងស្រី ឬក្មេងប្រុស
 service-audience-adults = ស្ត្រី ឬបុរស
+
+## settled
+
+settled-title = ធ្វើរួច ហើយគ្មានការរកឃើញណាថ្ងៃនេះទាមទារទៀត
+settled-not-asked = គ្មានការរកឃើញណាថ្ងៃនេះទាមទារចំណុចនេះទេ
 
 ## source-extent
 
