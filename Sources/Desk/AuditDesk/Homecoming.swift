@@ -50,15 +50,33 @@ struct Homecoming {
       }
       state = atHome
     }
+    let broken = copies.filter { $0.broken != nil }
+    for copy in broken { tell(ofBroken: copy, beside: state, in: world) }
+    let copies = copies.filter { $0.broken == nil }
     let records = fitting(copies, in: world)
-    if state.record == nil { warnOfTwin(records[0], from: first.file) }
+    guard !records.isEmpty else { return false }
+    if state.record == nil { warnOfTwin(records[0], from: copies[0].file) }
     var pages = CopyPages(path: path, tell: tell)
     if records.count == 1 || gather(records, into: &state, in: world, &pages) == nil {
       pages = CopyPages(path: path, tell: tell)
       gatherOneByOne(records, copies, into: &state, in: world, &pages)
     }
     pages.tell()
-    return !pages.isIncomplete
+    return !pages.isIncomplete && broken.isEmpty
+  }
+
+  /// What else is wrong with a record that has errors, and what of it differs from what lies at home.
+  private func tell(ofBroken brought: BroughtVisit, beside state: VisitState, in world: RecordWorld) {
+    guard let broken = brought.broken else { return }
+    tell(.problems(world.problems(of: broken, in: library)))
+    guard broken.isPlaced, let mine = state.record else { return }
+    var gathered = GatheredVisit(mine)
+    let copy = gathered.lay(broken.parts, deciding: terms.decide)
+    guard !copy.conflicts.isEmpty else { return }
+    var pages = CopyPages(path: world.path, tell: tell)
+    pages.add(.waits, mine, copy.conflictsAlone, wasHome: true)
+    pages.end(.refused)
+    pages.tell()
   }
 
   /// Lays copies together and writes what comes of it once.

@@ -51,10 +51,10 @@ struct FieldGatherer {
     case .form: break
     case .against: putPins(text, place)
     case .date:
-      switch readFilledDay(text, from1904: from1904) {
+      switch readDayOfCell(text, from1904: from1904) {
       case .certain(let day): visit.date = day
-      case .unreadable(let write):
-        trouble(.valueUnreadable(short(text), place, expected: .date, write: write), value, place, &problems)
+      case .unread(let advice):
+        trouble(.valueUnreadable(short(text), place, expected: .date, write: advice.days.map(\.iso)), value, place, &problems)
       }
     case .kind: visit.kind = word(meaning, text, place, words, &problems).flatMap { VisitKind(word: $0) }
     case .by: visit.by = text

@@ -46,6 +46,7 @@ const rescore = () => {
   if (!core) return; // it follows in a moment
   scores = score();
   for (const question of shownQuestions) showVerdict(question);
+  showDoubts();
   showProgress();
   if (current === "result") byId("view").replaceChildren(...viewOf(sectionNamed("result")));
 };
@@ -168,9 +169,9 @@ const offerCalendar = () => {
   if (date === document.activeElement) date.addEventListener("blur", offerCalendar, { once: true });
   else if (fitsCalendar(date.value)) date.type = "date";
 };
-/** Whether a calendar can show it: anything else would vanish from the field.
+/** Whether the calendar of the browser can show it: anything else would vanish from the field.
  * @type {(text: string) => boolean} */
-const fitsCalendar = (text) => text === "" || readDay(text).day === text;
+const fitsCalendar = (text) => text === "" || Object.assign(document.createElement("input"), { type: "date", value: text }).value === text;
 /** Shows the day that was read where something else was written for it.
  * @type {(control: HTMLInputElement) => void} */
 const showDay = (control) => {
@@ -193,8 +194,9 @@ const offerFont = async () => {
  * @type {(value: string) => string} */
 const dateTrouble = (value) => {
   if (latin(value) === "") return say("dateMissing");
-  const { day, write } = readDay(value);
-  return day === undefined ? trouble(value, "notADate", write) : day > today() ? filled("dateInFuture", today()) : "";
+  const { day, hint } = readDay(value);
+  if (!core && day === undefined) return ""; // it is read in a moment
+  return day === undefined ? trouble(value, "notADate", hint) : day > today() ? filled("dateInFuture", today()) : "";
 };
 /** @type {(value: string) => string} */
 const facilityTrouble = (value) => {
@@ -211,6 +213,7 @@ const visitView = () => {
     control.addEventListener("input", () => { store(control.value); look(); draft.changed = now(); save(); });
     if (trouble === dateTrouble) control.addEventListener("change", () => showDay(control));
     look();
+    if (!core) coreIsThere.then(look);
     return field(id, label, control, wrong);
   };
   return [
