@@ -292,7 +292,9 @@ import Testing
     (["--budget", "much"], "“much” is no amount of US dollars for “--budget”; write it as 300 or 300.50"),
     (["--budget", "1,850"], "write 1850 or 1.85"), (["--budget", "0.1234567"], "at most six; write 0.123457"),
     (["--budget", "1e99"], "“1e99” for “--budget” is too large a number; at most nine digits before the point"),
-    (["--budget", "1e-99"], "“1e-99” for “--budget” has too many digits behind the point, at most six; write it as 300"),
+    (
+      ["--budget", "1e-99"], "“1e-99” for “--budget” has too many digits behind the point, at most six; write it as 300"
+    ),
     (["--budget", "1234567890"], "is too large a number"), (["--months", "0"], "write a whole number from 1 to 1200"),
     (["--to", "meets", "--budget", "3"], "one at a time"),
     (["done"], "one word too many"),

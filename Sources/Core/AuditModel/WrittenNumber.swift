@@ -135,7 +135,8 @@ private func withPoint(_ text: [UInt8]) -> Meaning {
     if groups[1].isEmpty { return .several([Array(groups[0])]) }
     let decimal = groups[0] + [point] + groups[1]
     return areThousands(groups[...])
-      ? .several([joined(groups[...]), plainDigits(Array(decimal), shift: 0).text ?? Array(decimal)]) : .one(Array(decimal))
+      ? .several([joined(groups[...]), plainDigits(Array(decimal), shift: 0).text ?? Array(decimal)])
+      : .one(Array(decimal))
   }
   if marks.allSatisfy({ $0 == last }) {
     return areThousands(groups[...]) ? .one(joined(groups[...])) : .several([])

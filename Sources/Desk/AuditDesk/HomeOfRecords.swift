@@ -147,10 +147,11 @@ struct RecordWorld {
   /// What is wrong with a record besides its errors, each problem with its line.
   func problems(of broken: BrokenRecord, in library: StandardLibrary) -> [Problem] {
     let record = broken.parts
-    let found = auditFacility(
-      facility, records: record.kind == .followUp ? others : [], unusable: unusable + [record.name], broken: [record],
-      against: library, everyVisit: true
-    ).problems.filter { $0.file == record.file } + record.personalData()
+    let found =
+      auditFacility(
+        facility, records: record.kind == .followUp ? others : [], unusable: unusable + [record.name], broken: [record],
+        against: library, everyVisit: true
+      ).problems.filter { $0.file == record.file } + record.personalData()
     return withLines(found.lifted, of: String(decoding: record.text, as: UTF8.self))
   }
 

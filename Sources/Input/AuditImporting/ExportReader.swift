@@ -320,7 +320,9 @@ struct ExportReader {
     for number in left.numbers {
       let place = FilledPlace(row: 0, column: nil, field: number.name.isEmpty ? part : part + "." + number.name)
       // Nothing but a person writes a number here.
-      guard case .unread(let fault, let write) = WrittenNumber(number.text, isWhole: number.isWhole).byHand else { continue }
+      guard case .unread(let fault, let write) = WrittenNumber(number.text, isWhole: number.isWhole).byHand else {
+        continue
+      }
       log.add(.error) {
         .importing(.numberRefused(short(number.text), place, fault, isWhole: number.isWhole, write: write))
       }

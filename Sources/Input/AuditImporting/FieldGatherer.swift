@@ -54,7 +54,8 @@ struct FieldGatherer {
       switch readDayOfCell(text, from1904: from1904) {
       case .certain(let day): visit.date = day
       case .unread(let advice):
-        trouble(.valueUnreadable(short(text), place, expected: .date, write: advice.days.map(\.iso)), value, place, &problems)
+        trouble(
+          .valueUnreadable(short(text), place, expected: .date, write: advice.days.map(\.iso)), value, place, &problems)
       }
     case .kind: visit.kind = word(meaning, text, place, words, &problems).flatMap { VisitKind(word: $0) }
     case .by: visit.by = text
@@ -96,6 +97,7 @@ struct FieldGatherer {
   // MARK: Parts
 
   private mutating func putPins(_ text: String, _ place: FilledPlace) {
+    var known = Set(visit.against.map(\.standard))
     for pin in text.split(separator: ",") {
       let parts = pin.split(whereSeparator: { $0.isWhitespace })
       guard parts.count == 2 else {
@@ -103,7 +105,7 @@ struct FieldGatherer {
         continue
       }
       let standard = String(parts[0])
-      guard !visit.against.contains(where: { $0.standard == standard }) else { continue }
+      guard known.insert(standard).inserted else { continue }
       visit.pin(standard, String(parts[1]))
       visit.audit(standard)
     }

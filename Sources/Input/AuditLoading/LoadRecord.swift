@@ -6,10 +6,10 @@ public import InputProblems
 /// An inspection record from its document, with the text that it needs and no string for the rest.
 ///
 /// - Parameters:
-///   - expectedName: what its file is called, without `.yaml`.
+///   - expectedName: what its file is called, without `.yaml`; nil where that need not say of which visit it is.
 ///   - today: days behind it are in the future.
 /// - Complexity: O(size of the document).
-func loadRecord(_ document: YAMLDocument, expectedName: String, today: CalendarDay, log: ProblemLog) -> LoadedRecord {
+func loadRecord(_ document: YAMLDocument, expectedName: String?, today: CalendarDay, log: ProblemLog) -> LoadedRecord {
   document.withContents { contents in
     var loader = RecordLoader(contents, of: document, today: today, log: log)
     return loader.load(expectedName: expectedName)
@@ -39,7 +39,7 @@ public func readRecord(_ text: String, file: String, today: CalendarDay) -> Revi
 ///
 /// - Parameters:
 ///   - text: what the file holds.
-///   - file: its path; its problems name it.
+///   - file: its path; its problems name it. On its way a file may have come to be called otherwise than after its visit.
 ///   - today: days behind it are in the future.
 public func readRecordOrItsParts(_ text: String, file: String, today: CalendarDay)
   -> (whole: InspectionRecord?, broken: BrokenRecord?, problems: [Problem])
@@ -47,9 +47,10 @@ public func readRecordOrItsParts(_ text: String, file: String, today: CalendarDa
   let log = ProblemLog()
   var name = file.lastPathPart
   if name.hasSuffix(".yaml") { name.removeLast(".yaml".count) }
+  let isNamed = dayNamed(by: name) != nil && kindNamed(by: name) != nil
   do throws(YAMLError) {
     let document = try readYAML(Array(text.utf8), named: file)
-    switch loadRecord(document, expectedName: name, today: today, log: log) {
+    switch loadRecord(document, expectedName: isNamed ? name : nil, today: today, log: log) {
     case .whole(let record): return (record, nil, log.problems)
     case .broken(let record): return (nil, record, log.problems)
     case .nothing: return (nil, nil, log.problems)
@@ -59,6 +60,10 @@ public func readRecordOrItsParts(_ text: String, file: String, today: CalendarDa
     return (nil, nil, log.problems)
   }
 }
+
+private func dayNamed(by name: String) -> CalendarDay? { CalendarDay(iso: name.utf8.prefix(10)) }
+
+private func kindNamed(by name: String) -> VisitKind? { VisitKind(word: String(name.dropFirst(11))) }
 
 private struct RecordLoader {
   private let contents: YAMLContents
@@ -85,11 +90,11 @@ private struct RecordLoader {
 
   nonisolated(unsafe) private static let topKeys = NameTable<Schemas.RecordKey>()
 
-  mutating func load(expectedName: String) -> LoadedRecord {
+  mutating func load(expectedName: String?) -> LoadedRecord {
     guard isMapping(0, key: "record") else { return .nothing }
     // What the record does not say itself, its name does.
-    note(day: CalendarDay(iso: expectedName.utf8.prefix(10)))
-    note(kind: VisitKind(word: String(expectedName.dropFirst(11))))
+    note(day: dayNamed(by: expectedName ?? ""))
+    note(kind: kindNamed(by: expectedName ?? ""))
     var hasVisit = false
     var unknownBelow = 0
     var walk = PairWalk(0, in: contents)
@@ -127,7 +132,7 @@ private struct RecordLoader {
 
   nonisolated(unsafe) private static let visitKeys = NameTable<Schemas.VisitKey>()
 
-  private mutating func loadVisit(_ node: Int, expectedName: String) {
+  private mutating func loadVisit(_ node: Int, expectedName: String?) {
     guard isMapping(node, key: "visit") else { return }
     var date: CalendarDay?
     var kind: VisitKind?
