@@ -91,12 +91,14 @@ struct Homecoming {
     var kept = Set((state.record?.unplaced ?? []).map(terms.scribe.comment))
     var hasChanged = false
     var losesMine = false
-    for brought in copies {
+    for (index, brought) in copies.enumerated() {
       var record = brought
-      record.unplaced.removeAll { kept.contains(terms.scribe.comment($0)) }
+      if !kept.isEmpty { record.unplaced.removeAll { kept.contains(terms.scribe.comment($0)) } }
+      // Only copies that follow could say it once more.
+      let isLast = index == copies.count - 1
       guard gathered != nil else {
         gathered = GatheredVisit(record)
-        kept.formUnion(record.unplaced.map(terms.scribe.comment))
+        if !isLast { kept.formUnion(record.unplaced.map(terms.scribe.comment)) }
         hasChanged = true
         pages.add(.changed, record, CopyMerge(), wasHome: false)
         continue
@@ -110,7 +112,7 @@ struct Homecoming {
         if copy.losesMine, hasChanged { return nil }
         losesMine = losesMine || copy.losesMine
         hasChanged = true
-        kept.formUnion(record.unplaced.map(terms.scribe.comment))
+        if !isLast { kept.formUnion(record.unplaced.map(terms.scribe.comment)) }
         pages.add(.changed, gathered!.record, copy, wasHome: true)
       }
     }
