@@ -37,7 +37,7 @@ extension ArgumentError {
     case .unexpectedOperand(let word, let command): Words.Argument.unexpectedOperand(word: word, command: command)
     case .unknownFacility(let id, let nearest):
       Words.Argument.unknownFacility(id: id) + suggestion(nearest, Words.Argument.nameFolder)
-        + (id.contains("/")
+        + (id.contains("/") || id.hasPrefix(".")
           ? Sentence(same: "")
           : Words.Argument.newPlace(id: id))
     case .unknownStandard(let id, let nearest):
