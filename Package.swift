@@ -101,7 +101,8 @@ let package = Package(
     room(
       "Input", "AuditImporting",
       sees: [
-        "AuditModel", "AuditAsking", "AuditMerging", "AuditLoading", "ContentCoding", "DataReading", "InputProblems",
+        "AuditModel", "AuditAsking", "AuditComparison", "AuditMerging", "AuditLoading", "ContentCoding", "DataReading",
+        "InputProblems",
       ]),
 
     // Desk: the use cases, and what they ask of wherever things are kept.

@@ -31,7 +31,7 @@ import Testing
           answers:
             house-rules:
               gate.guard: {rating: \(guarded), note: "Told by Sokha, 012 345 678."}
-              care.files: {checked: 10, of: 27, conforming: \(number + 4)}
+              care.files: {checked: 10, of: 27, conforming: \(min(10, number + 4))}
 
           """
       }

@@ -16,14 +16,14 @@ import Testing
     let secrets: [(Int) -> Bool]
 
     /// Both criteria, and with `hasPast` where it stood a year before.
-    init(_ places: [Facility], hasPast: Bool = false) {
+    init(_ places: [Facility], hasPast: Bool = false, on day: String = "2026-03-14") {
       self.places = places
       let words = ["met", "unmet"]
       kinds = (0..<(hasPast ? 8 : 4)).map { code in
         { place in
           SmallCountry.facility(
             place, [words[code & 1], words[code >> 1 & 1]],
-            earlier: hasPast ? [words[code >> 2], words[code >> 2]] : nil, provides: code & 1 == 0)
+            earlier: hasPast ? [words[code >> 2], words[code >> 2]] : nil, provides: code & 1 == 0, on: day)
         }
       }
       secrets = [{ $0 & 1 == 0 }, { $0 >> 1 & 1 == 0 }]
@@ -61,6 +61,13 @@ import Testing
   private static func leaks(
     _ groups: [Alike], beside open: [ComparedFacility] = [], _ view: SharingView, by key: GroupingKey = .care
   ) -> [String] {
+    leaks(groups, beside: open) { SmallCountry.compared($0, view, by: key).told }
+  }
+
+  /// - Parameter page: everything that the attacker holds.
+  private static func leaks(
+    _ groups: [Alike], beside open: [ComparedFacility] = [], page: ([ComparedFacility]) -> String
+  ) -> [String] {
     let made = groups.map { group in group.places.map { place in group.kinds.map { $0(place) } } }
     var worlds: [[[Int]]] = [[]]
     for group in groups { worlds = worlds.flatMap { world in group.worlds.map { world + [$0] } } }
@@ -70,7 +77,7 @@ import Testing
       for (group, kinds) in zip(made, world) {
         for (place, kind) in zip(group, kinds) { facilities.append(place[kind]) }
       }
-      pages[SmallCountry.compared(facilities, view, by: key).told, default: []].append(world)
+      pages[page(facilities), default: []].append(world)
     }
     var leaks: [String] = []
     for possible in pages.values {
@@ -222,5 +229,76 @@ import Testing
       SmallCountry.compared(zip(places, order).map { SmallCountry.facility($0, answers[$1]) }, .coalition).told
     }
     #expect(told([0, 1, 2, 3, 4, 5]) == told([5, 3, 1, 0, 2, 4]))
+  }
+
+  /// Everything that could be published of these facilities on one day: both views, every grouping, and conditions.
+  private static func shelf(_ facilities: [ComparedFacility]) -> String {
+    let conditions: [(filters: [FacilityFilter], since: CalendarDay?)] = [
+      ([], nil), ([.care(.shelter)], nil), ([.residents(.boys)], nil), ([.location(.confidential)], nil),
+      ([], CalendarDay(year: 2026, month: 1, day: 1)),
+    ]
+    var text = ""
+    for view in [SharingView.publicly, .coalition] {
+      for key in [GroupingKey.care, .residents, .operatedBy] {
+        for condition in conditions {
+          var request = ComparisonRequest()
+          (request.view, request.grouping, request.filters, request.since) = (
+            view, key, condition.filters, condition.since
+          )
+          text += compare(facilities, asked: request, in: SmallCountry.library).told
+        }
+      }
+    }
+    return text
+  }
+
+  private static let mixed = (0..<7).map { number in
+    SmallCountry.facility(
+      SmallCountry.place(20 + number, care: number < 3 ? .transit : .shelter, residents: WordSet([.girls, .boys])),
+      ["met", number < 3 ? "unmet" : "met"], provides: number < 5)
+  }
+
+  @Test func `nobody's answer follows from all pages of a day together`() {
+    let both = WordSet([ResidentGroup.girls, .boys])
+    let groups = [
+      Alike(DiscretionTests.places(2, care: .transit, location: .confidential)),
+      Alike((10..<14).map { SmallCountry.place($0, location: .confidential, residents: both) }),
+    ]
+    let leaks = DiscretionTests.leaks(groups, beside: DiscretionTests.mixed, page: DiscretionTests.shelf)
+    #expect(leaks.isEmpty, "\(leaks.count): \(leaks.prefix(2))")
+  }
+
+  @Test func `nor where some of them were not visited lately`() {
+    let groups = [
+      Alike(DiscretionTests.places(5, location: .confidential)),
+      Alike(DiscretionTests.places(1, from: 40, location: .confidential), on: "2025-03-14"),
+    ]
+    let leaks = DiscretionTests.leaks(groups, beside: DiscretionTests.mixed, page: DiscretionTests.shelf)
+    #expect(leaks.isEmpty, "\(leaks.count): \(leaks.prefix(2))")
+  }
+
+  @Test func `what the public view tells of confidential facilities the coalition's tells too`() {
+    for seed in 0..<40 {
+      var random = SeededRandom(seed: UInt64(seed))
+      let facilities = (0..<20).map { number in
+        SmallCountry.facility(
+          SmallCountry.place(
+            number, care: [.shelter, .transit, .residentialCentre][Int.random(in: 0..<3, using: &random)],
+            location: Bool.random(using: &random) ? .open : .confidential),
+          [["met", "unmet", nil].randomElement(using: &random)!, ["met", "unmet"].randomElement(using: &random)!],
+          provides: Bool.random(using: &random))
+      }
+      for key in GroupingKey.allCases {
+        let pages = [SharingView.publicly, .coalition].map { SmallCountry.compared(facilities, $0, by: key) }
+        let hidden = pages.map { page in
+          page.standards.flatMap { one in
+            one.groups.enumerated().filter { $0.element.label.isConfidential }.map { number, group in
+              "\(group) \(one.criteria.sorted { $0.criterion < $1.criterion }.map { $0.groups[number] })"
+            }
+          }
+        }
+        #expect(hidden[0] == hidden[1])
+      }
+    }
   }
 }

@@ -43,7 +43,7 @@ enum SmallCountry {
   ///   - offer: to whom it is provided instead.
   static func facility(
     _ place: Facility, _ answers: [String?], earlier: [String?]? = nil, own: [String?]? = nil, provides: Bool? = nil,
-    offer: WordSet<ResidentGroup>? = nil, by revision: Standard = standard
+    offer: WordSet<ResidentGroup>? = nil, by revision: Standard = standard, on day: String = "2026-03-14"
   ) -> ComparedFacility {
     func record(_ answers: [String?], _ kind: VisitKind, on day: String) -> InspectionRecord {
       var builder = RecordBuilder(kind, on: day)
@@ -61,7 +61,7 @@ enum SmallCountry {
       }
       return builder.record
     }
-    var records = [record(answers, .inspection, on: "2026-03-14")]
+    var records = [record(answers, .inspection, on: day)]
     if let earlier { records.append(record(earlier, .inspection, on: "2025-03-14")) }
     if let own { records.append(record(own, .selfAssessment, on: "2026-02-14")) }
     let audit = auditFacility(place, records: records, against: library, everyVisit: true).audit

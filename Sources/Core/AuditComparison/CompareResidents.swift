@@ -72,35 +72,114 @@ public struct ComparedResidents: Sendable {
   }
 }
 
-/// What residents of these facilities answered; nil where none was asked, or the view shows nothing of so few.
-///
-/// - Parameter asking: facilities whose residents were asked.
-func compareResidents(_ asking: [ComparedFacility], _ request: ComparisonRequest) -> ResidentComparison? {
-  guard let questionnaire = asking.first?.residents?.questionnaire else { return nil }
-  let partition = Partition(asking.map { $0.facility }, by: request.grouping, for: request.view)
-  guard !partition.groups.isEmpty else { return nil }
-  let questions = questionnaire.questions.compactMap { question -> QuestionComparison? in
-    let groups = partition.groups.map { group in
-      share(of: question.id, among: group.members.map { asking[$0].residents! }, request.view)
-    }
-    var total: AnswerShare?
-    for case .some(let group) in groups { total = total.map { $0 + group } ?? group }
-    guard let total else { return nil }
-    var residents: [(group: ResidentCounts.Group, share: AnswerShare)] = []
-    if request.view == .ministry {
-      for group in ResidentCounts.Group.allCases {
-        let telling = partition.groups.flatMap { $0.members }.map { asking[$0].residents! }
-        if let share = share(of: question.id, to: group, among: telling, request.view) {
-          residents.append((group, share))
+/// What residents of facilities answered.
+struct AskedResidents {
+  /// All facilities.
+  let facilities: [ComparedFacility]
+  /// Those of them whose residents were asked.
+  var partition: Partition
+  let request: ComparisonRequest
+  /// By group: what is told of it in place of what could be told today, by the id of the question.
+  private var replaced: [Int: (facilities: Int, shares: [String: AnswerShare])] = [:]
+
+  init(facilities: [ComparedFacility], partition: Partition, request: ComparisonRequest) {
+    self.facilities = facilities
+    self.partition = partition
+    self.request = request
+  }
+
+  /// Nil where none was asked, or the view shows nothing of so few.
+  func comparison() -> ResidentComparison? {
+    guard let first = partition.groups.first?.members.first,
+      let questionnaire = facilities[first].residents?.questionnaire
+    else { return nil }
+    let questions = questionnaire.questions.compactMap { question -> QuestionComparison? in
+      let groups = partition.groups.indices.map { share(of: question.id, in: $0) }
+      var total: AnswerShare?
+      for case .some(let group) in groups { total = total.map { $0 + group } ?? group }
+      guard let total else { return nil }
+      var residents: [(group: ResidentCounts.Group, share: AnswerShare)] = []
+      if request.view == .ministry {
+        for group in ResidentCounts.Group.allCases {
+          let telling = partition.groups.flatMap { $0.members }.map { facilities[$0].residents! }
+          if let share = AuditComparison.share(of: question.id, to: group, among: telling, request.view) {
+            residents.append((group, share))
+          }
         }
       }
+      return QuestionComparison(question: question, total: total, groups: groups, residents: residents)
     }
-    return QuestionComparison(question: question, total: total, groups: groups, residents: residents)
+    guard !questions.isEmpty else { return nil }
+    let sizes = partition.groups.enumerated().map { replaced[$0]?.facilities ?? $1.members.count }
+    return ResidentComparison(
+      facilities: sizes.reduce(0, +), groups: zip(partition.groups, sizes).map { ($0.label, $1) }, questions: questions)
   }
-  guard !questions.isEmpty else { return nil }
-  return ResidentComparison(
-    facilities: partition.groups.reduce(0) { $0 + $1.members.count },
-    groups: partition.groups.map { ($0.label, $0.members.count) }, questions: questions)
+
+  private func share(of question: String, in group: Int) -> AnswerShare? {
+    if let told = replaced[group] { return told.shares[question] }
+    return AuditComparison.share(
+      of: question, among: partition.groups[group].members.map { facilities[$0].residents! }, request.view)
+  }
+
+  // MARK: Publication
+
+  /// What may be told of the confidential groups beside what was told of them before.
+  mutating func hold(by control: inout PublicationControl) -> (groups: [PublishedGroup], notes: [PublicationNote]) {
+    var (published, notes, lasting) = ([PublishedGroup](), [PublicationNote](), [Int]())
+    var told: [PublishedGroup?] = []
+    for (number, group) in partition.groups.enumerated() {
+      guard group.label.isConfidential else {
+        lasting.append(number)
+        told.append(nil)
+        continue
+      }
+      let draft = draft(group)
+      func note(_ outcome: PublicationNote.Outcome) {
+        notes.append(PublicationNote(table: draft.table, group: draft.group, outcome: outcome))
+      }
+      switch control.decide(draft) {
+      case .withheld: note(.withheld)
+      case .kept(let old, let day):
+        published.append(old)
+        lasting.append(number)
+        told.append(old)
+        note(.kept(day: day))
+      case .anew:
+        let held = PublishedGroup(
+          table: draft.table, group: draft.group, places: draft.places,
+          counts: draft.counts.filter { control.mayTell($0, of: draft) }, spreads: [:])
+        published.append(held)
+        lasting.append(number)
+        told.append(held)
+        note(.anew(countsHeld: draft.counts.count - held.counts.count))
+      }
+    }
+    partition = partition.only(lasting)
+    for (number, one) in told.enumerated() {
+      guard let one else { continue }
+      let shares = one.counts.map {
+        ($0.name, AnswerShare(facilities: $0.among.count, good: FacilityCount($0.count, of: $0.all).veiled))
+      }
+      replaced[number] = (one.places.count, Dictionary(shares) { first, _ in first })
+    }
+    return (published, notes)
+  }
+
+  private func draft(_ group: Partition.Group) -> PublishedGroup {
+    let heard = group.members.map { facilities[$0].residents! }
+    let counts = heard[0].questionnaire.questions.compactMap { question -> PublishedCount? in
+      guard let told = AuditComparison.share(of: question.id, among: heard, request.view) else { return nil }
+      let answers = heard.map { $0.answers(to: question.id) }
+      return PublishedCount(
+        name: question.id, subject: "question/" + question.id, among: answers.indices.filter { answers[$0] != nil },
+        count: answers.reduce(0) { $0 + ($1?.good ?? 0) }, all: told.good.of)
+    }
+    return PublishedGroup(
+      table: "residents", group: group.label.word,
+      places: group.members.map {
+        PlaceState(id: facilities[$0].facility.oldestID, state: facilities[$0].residents!.state)
+      }, counts: counts, spreads: [:])
+  }
 }
 
 /// Nil where nobody answered; outside the ministry's view also where too few facilities tell, rule D1, or one of them gave more than half

@@ -9,7 +9,7 @@ public struct ComparedFacility: Sendable {
   public let pseudonym: String?
   public let standings: [ComparedAudit]
   public let selfAssessments: [ComparedAudit]
-  /// Its inspections and follow-ups as each was scored by itself, in order of date.
+  /// Its standing on each standard as each inspection and follow-up left it, in order of date.
   public let visits: [ComparedAudit]
   /// What its latest standing that says anything of services says of them; nil where none does.
   public let services: ComparedServices?
@@ -22,15 +22,17 @@ public struct ComparedFacility: Sendable {
   ///   - current: where records were scored by today's revisions too (S14): takes those scores alone.
   public init(_ audit: FacilityAudit, pseudonym: String? = nil, current: StandardLibrary? = nil) {
     func taken(_ scored: [ScoredAudit]) -> [ComparedAudit] {
-      scored.filter { one in
-        current.map { $0.standard(one.audit.standard.id) === one.audit.standard } ?? true
-      }.map { ComparedAudit($0) }
+      guard let current else { return scored.map { ComparedAudit($0) } }
+      return scored.filter { current.standard($0.audit.standard.id) === $0.audit.standard }.map { one in
+        ComparedAudit(
+          one, isRescored: scored.contains { $0.isSameVisit(as: one) && $0.audit.standard !== one.audit.standard })
+      }
     }
     facility = audit.facility
     self.pseudonym = pseudonym
     standings = taken(audit.standings)
     selfAssessments = taken(audit.selfAssessments)
-    visits = taken(audit.visits.filter { $0.sheet.kind != .selfAssessment })
+    visits = taken(current == nil ? audit.course : audit.courseByCurrent)
     var latest: ScoredAudit?
     for standing in audit.standings where standing.audit.services != nil {
       if let known = latest, known.sheet.date >= standing.sheet.date { continue }
@@ -70,8 +72,11 @@ public struct ComparedAudit: Sendable {
   public let rating: RatingRange?
   /// By position of the criterion.
   public let answers: [ComparedAnswer]
+  /// Whether the record is pinned to another revision than this one, rule S14.
+  public let isRescored: Bool
 
-  public init(_ scored: ScoredAudit) {
+  public init(_ scored: ScoredAudit, isRescored: Bool = false) {
+    self.isRescored = isRescored
     let sheet = scored.sheet
     date = sheet.date
     kind = sheet.kind
@@ -87,7 +92,7 @@ public struct ComparedAudit: Sendable {
 
 /// What an answer came to, in one byte.
 public struct ComparedAnswer: Sendable, Hashable {
-  private let code: UInt8
+  let code: UInt8
 
   private static let open: UInt8 = 255
   private static let outside: UInt8 = 254
@@ -139,5 +144,61 @@ public struct ComparedServices: Sendable {
   public init(date: CalendarDay, offers: [Offer?]) {
     self.date = date
     self.offers = offers
+  }
+}
+
+extension ScoredAudit {
+  /// Whether both score one record by the same standard, maybe in different revisions.
+  fileprivate func isSameVisit(as other: ScoredAudit) -> Bool {
+    sheet.record == other.sheet.record && sheet.kind == other.sheet.kind && sheet.standard.id == other.sheet.standard.id
+  }
+}
+
+// MARK: States
+
+/// FNV-1a: another number for other bytes.
+struct StateDigest {
+  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  mutating func add(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+  }
+
+  mutating func add(_ number: Int) { add((0..<8).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) }) }
+}
+
+extension ComparedAudit {
+  /// Another after every visit, and where an answer was corrected.
+  var state: UInt64 {
+    var digest = StateDigest()
+    digest.add(date.iso.utf8)
+    digest.add(answers.map { $0.code })
+    return digest.value
+  }
+}
+
+extension ComparedServices {
+  var state: UInt64 {
+    var digest = StateDigest()
+    digest.add(date.iso.utf8)
+    for offer in offers {
+      digest.add(offer == nil ? 0 : 1)
+      digest.add(offer?.provided.words.map { $0.rawValue } ?? [])
+      digest.add(offer?.referred.words.map { 128 + $0.rawValue } ?? [])
+    }
+    return digest.value
+  }
+}
+
+extension ComparedResidents {
+  var state: UInt64 {
+    var digest = StateDigest()
+    digest.add(date.iso.utf8)
+    for question in questionnaire.questions {
+      let told = answers(to: question.id)
+      digest.add(told?.good ?? -1)
+      digest.add(told?.all ?? -1)
+    }
+    return digest.value
   }
 }

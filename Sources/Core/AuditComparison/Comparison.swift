@@ -71,8 +71,10 @@ public struct StandardComparison: Sendable {
   public let overall: Distribution?
   /// Best possible rank first; empty in the public view.
   public let rows: [FacilityRow]
-  /// The criteria that fail, those that fail most first.
+  /// Every criterion that is counted, those that the largest share fails first.
   public let criteria: [CriterionComparison]
+  /// The scored criteria that this view does not count, in the order of the standard; the ministry's counts all.
+  public let untold: [UntoldCriterion]
   /// The share of the minimum in each year that had visits, of those with a row, the oldest first.
   public let years: [YearDistribution]
   /// The latest self-assessments beside the standings; nil where there are none to show.
@@ -91,6 +93,10 @@ public struct GroupComparison: Sendable {
   /// How many surely have the best rating.
   public let meeting: FacilityCount
   public let trend: GroupTrend?
+  /// Where it is told as an earlier publication told it, rule D9: the day of that.
+  public let asOf: CalendarDay?
+  /// Where its medians and quartiles alone are told so: the day of that.
+  public let spreadsAsOf: CalendarDay?
 }
 
 /// How many facilities of a group something is true of. Outside the ministry's view 0 and 1 are told as “at most 1”, and all
@@ -205,8 +211,38 @@ public struct GroupTrend: Sendable {
 
 /// How the facilities that were visited in a year stood at its last visit.
 public struct YearDistribution: Sendable {
+  /// The facilities that were visited in this year and in another, so that what moved is not who was visited.
+  public struct Cohort: Sendable {
+    /// The last year before with visits.
+    public let from: Int
+    public let before: Distribution
+    public let now: Distribution
+  }
+
   public let year: Int
   public let minimum: Distribution
+  /// Nil for the first year, and where too few were visited in both.
+  public let cohort: Cohort?
+}
+
+/// A criterion of which a view tells nothing.
+public struct UntoldCriterion: Sendable, Hashable {
+  public enum Reason: Sendable, Hashable {
+    /// Counted in the table of another standard, of some of the same facilities, rule D3.
+    case counted(standard: String)
+    /// Stands in the table of services.
+    case service
+    /// May be counted elsewhere: the standard's revision is no longer today's.
+    case olderRevision
+    /// Rated at too few facilities, rule D2.
+    case tooFew
+    /// With what was published before it would tell too much of a few places, rule D9.
+    case published
+  }
+
+  /// Its position in the standard.
+  public let criterion: Int
+  public let reason: Reason
 }
 
 /// How many facilities fail a criterion: are rated less than the best of its scale.
@@ -217,6 +253,28 @@ public struct CriterionComparison: Sendable {
     /// Rated the last of the scale, and applying without a rating; the ministry's view alone.
     public let last: Int?
     public let open: Int?
+    /// Where it is told as an earlier publication told it, rule D9: the day of that.
+    public let asOf: CalendarDay?
+
+    init(failing: FacilityCount, last: Int? = nil, open: Int? = nil, asOf: CalendarDay? = nil) {
+      self.failing = failing
+      self.last = last
+      self.open = open
+      self.asOf = asOf
+    }
+
+    /// The share that fails, between its two ends; nil where it is rated nowhere.
+    public var range: ProportionRange? {
+      guard failing.of > 0 else { return nil }
+      return ProportionRange(
+        lowest: Proportion(Int128(failing.fewest), over: Int128(failing.of)),
+        highest: Proportion(Int128(failing.most), over: Int128(failing.of)))
+    }
+
+    /// Of 95%, for the small number of facilities; nil where it is rated nowhere.
+    public var interval: WilsonInterval? {
+      failing.of > 0 ? WilsonInterval(fewest: failing.fewest, most: failing.most, of: failing.of) : nil
+    }
   }
 
   /// Its position in the standard.

@@ -1,37 +1,162 @@
 internal import AuditModel
 
-/// Which services these facilities offer; nil where the view shows none of so few.
-///
-/// - Parameter offering: facilities whose records say what they offer.
-func coverServices(_ offering: [ComparedFacility], _ request: ComparisonRequest) -> ServiceCoverage? {
-  let facilities = offering.map { $0.facility }
-  let partition = Partition(facilities, by: request.grouping, for: request.view)
-  guard !partition.groups.isEmpty else { return nil }
-  let told = request.view == .ministry ? partition.groups : partition.groups.filter { !$0.label.isConfidential }
-  let (groups, audiences) = audiences(told.map { $0.members }, facilities, request.view)
-  let housing = audiences.map { audience in
-    groups.map { group in group.filter { facilities[$0].residents.intersects(audience.residents) } }
+/// Which services these facilities offer, and what they cost.
+struct OfferedServices {
+  /// All facilities.
+  let facilities: [ComparedFacility]
+  /// Those of them whose records say what they offer.
+  var partition: Partition
+  let request: ComparisonRequest
+  /// Whether costs are told of confidential places too: medians cannot be laid beside those of other publications.
+  var tellsCostsOfHidden = true
+  /// By group: what is told of it in place of what could be told today, by raw value of the service.
+  private var replaced: [Int: (facilities: Int, counts: [ServiceCounts])] = [:]
+
+  init(facilities: [ComparedFacility], partition: Partition, request: ComparisonRequest) {
+    self.facilities = facilities
+    self.partition = partition
+    self.request = request
   }
-  let lines = Service.allCases.map { service in
-    let all = partition.groups.map { group in
-      count(service, to: nil, of: group.members.map { offering[$0] }, request.view)
+
+  // Rows tell nothing of services, so open facilities are protected too.
+  private var isVeiled: Bool { request.view != .ministry }
+
+  /// Nil where the view shows none of so few.
+  func coverage() -> ServiceCoverage? {
+    guard !partition.groups.isEmpty else { return nil }
+    let told = request.view == .ministry ? partition.groups : partition.groups.filter { !$0.label.isConfidential }
+    let places = facilities.map { $0.facility }
+    let (groups, audiences) = audiences(told.map { $0.members }, places, request.view)
+    let housing = audiences.map { audience in
+      groups.map { group in group.filter { places[$0].residents.intersects(audience.residents) } }
     }
-    let byAudience = zip(audiences, housing).map { audience, housing in
-      sum(
-        housing.filter { !$0.isEmpty }.map { members in
-          count(service, to: audience.residents, of: members.map { offering[$0] }, request.view)
-        })
+    let lines = Service.allCases.map { service in
+      let all = partition.groups.indices.map { counts(service, of: $0) }
+      let byAudience = zip(audiences, housing).map { audience, housing in
+        sum(housing.filter { !$0.isEmpty }.map { count(service, to: audience.residents, of: $0).told(isVeiled) })
+      }
+      return ServiceLine(
+        service: service, total: sum(all)!, groups: all, audiences: byAudience, baseline: AssessmentBaseline.of(service)
+      )
     }
-    return ServiceLine(
-      service: service, total: sum(all)!, groups: all, audiences: byAudience, baseline: AssessmentBaseline.of(service))
+    let asked = groups.reduce(0) { $0 + $1.count }
+    let sizes = partition.groups.enumerated().map { replaced[$0]?.facilities ?? $1.members.count }
+    return ServiceCoverage(
+      facilities: sizes.reduce(0, +),
+      groups: zip(partition.groups, sizes).map { ($0.label, $1) },
+      audiences: zip(audiences, housing).map { audience, housing in
+        (audience, FacilityCount(housing.reduce(0) { $0 + $1.count }, of: asked))
+      }, services: lines)
   }
-  let asked = groups.reduce(0) { $0 + $1.count }
-  return ServiceCoverage(
-    facilities: partition.groups.reduce(0) { $0 + $1.members.count },
-    groups: partition.groups.map { ($0.label, $0.members.count) },
-    audiences: zip(audiences, housing).map { audience, housing in
-      (audience, FacilityCount(housing.reduce(0) { $0 + $1.count }, of: asked))
-    }, services: lines)
+
+  private func counts(_ service: Service, of group: Int) -> ServiceCounts {
+    replaced[group]?.counts[Int(service.rawValue)]
+      ?? count(service, to: nil, of: partition.groups[group].members).told(isVeiled)
+  }
+
+  /// - Parameter audience: nil: any of their residents.
+  private func count(_ service: Service, to audience: WordSet<ResidentGroup>?, of members: [Int]) -> ExactServiceCounts
+  {
+    var (provided, referred) = (0, 0)
+    for member in members {
+      switch offer(service, to: audience, at: member) {
+      case .provided: provided += 1
+      case .referred: referred += 1
+      case .missing: break
+      }
+    }
+    return ExactServiceCounts(provided: provided, referred: referred, all: members.count)
+  }
+
+  private enum Offer: String, CaseIterable {
+    case provided, referred, missing
+  }
+
+  private func offer(_ service: Service, to audience: WordSet<ResidentGroup>?, at place: Int) -> Offer {
+    guard let offer = facilities[place].services!.offers[Int(service.rawValue)] else { return .missing }
+    let wanted = WordSet(facilities[place].facility.residents.words.filter { audience?.contains($0) ?? true })
+    if offer.provided.intersects(wanted) { return .provided }
+    return offer.referred.intersects(wanted) ? .referred : .missing
+  }
+
+  // MARK: Publication
+
+  /// What may be told of the confidential groups beside what was told of them before.
+  mutating func hold(by control: inout PublicationControl) -> (groups: [PublishedGroup], notes: [PublicationNote]) {
+    var (published, notes, lasting) = ([PublishedGroup](), [PublicationNote](), [Int]())
+    var told: [(facilities: Int, counts: [ServiceCounts])?] = []
+    for (number, group) in partition.groups.enumerated() {
+      guard group.label.isConfidential else {
+        lasting.append(number)
+        told.append(nil)
+        continue
+      }
+      let draft = draft(group)
+      func note(_ outcome: PublicationNote.Outcome) {
+        notes.append(PublicationNote(table: draft.table, group: draft.group, outcome: outcome))
+      }
+      switch control.decide(draft) {
+      case .withheld: note(.withheld)
+      case .kept(let old, let day):
+        published.append(old)
+        lasting.append(number)
+        told.append((old.places.count, Service.allCases.map { old.counts($0) }))
+        note(.kept(day: day))
+      case .anew:
+        var counts: [PublishedCount] = []
+        for service in Service.allCases {
+          let three = Offer.allCases.compactMap { draft.count(OfferedServices.name(service, $0)) }
+          var trial = control
+          guard three.allSatisfy({ trial.mayTell($0, of: draft) }) else { continue }
+          control = trial
+          counts += three
+        }
+        let held = PublishedGroup(
+          table: draft.table, group: draft.group, places: draft.places, counts: counts, spreads: [:])
+        published.append(held)
+        lasting.append(number)
+        told.append((held.places.count, Service.allCases.map { held.counts($0) }))
+        note(.anew(countsHeld: draft.counts.count - counts.count))
+      }
+    }
+    partition = partition.only(lasting)
+    for (number, one) in told.enumerated() { replaced[number] = one }
+    return (published, notes)
+  }
+
+  fileprivate static func name(_ service: Service, _ offer: String) -> String { offer + ":" + service.word }
+  private static func name(_ service: Service, _ offer: Offer) -> String { name(service, offer.rawValue) }
+
+  private func draft(_ group: Partition.Group) -> PublishedGroup {
+    let among = Array(group.members.indices)
+    let counts = Service.allCases.flatMap { service in
+      Offer.allCases.map { offer in
+        PublishedCount(
+          name: OfferedServices.name(service, offer), subject: "service/" + service.word + "/" + offer.rawValue,
+          among: among, count: group.members.count { self.offer(service, to: nil, at: $0) == offer },
+          all: among.count)
+      }
+    }
+    return PublishedGroup(
+      table: "services", group: group.label.word,
+      places: group.members.map {
+        PlaceState(id: facilities[$0].facility.oldestID, state: facilities[$0].services!.state)
+      }, counts: counts, spreads: [:])
+  }
+}
+
+extension PublishedGroup {
+  /// As told of a service; anything where it was not.
+  fileprivate func counts(_ service: Service) -> ServiceCounts {
+    let all = places.count
+    guard let provided = count(OfferedServices.name(service, "provided")),
+      let referred = count(OfferedServices.name(service, "referred"))
+    else {
+      let anything = FacilityCount(of: all, fewest: 0, most: all)
+      return ServiceCounts(provided: anything, referred: anything, missing: anything)
+    }
+    return ExactServiceCounts(provided: provided.count, referred: referred.count, all: all).told(true)
+  }
 }
 
 private func sum(_ counts: [ServiceCounts]) -> ServiceCounts? {
@@ -73,55 +198,58 @@ private func audiences(
   return best
 }
 
-/// - Parameter audience: nil: any of their residents.
-private func count(
-  _ service: Service, to audience: WordSet<ResidentGroup>?, of facilities: [ComparedFacility], _ view: SharingView
-) -> ServiceCounts {
-  var (provided, referred) = (0, 0)
-  for one in facilities {
-    guard let offer = one.services!.offers[Int(service.rawValue)] else { continue }
-    let residents = one.facility.residents
-    let wanted = WordSet(residents.words.filter { audience?.contains($0) ?? true })
-    if offer.provided.intersects(wanted) {
-      provided += 1
-    } else if offer.referred.intersects(wanted) {
-      referred += 1
-    }
+/// How many of some facilities provide a service, only refer to one, or neither.
+private struct ExactServiceCounts {
+  let provided: Int
+  let referred: Int
+  let all: Int
+
+  /// As it is; or as it may be told of facilities of which none may be known, rule D2: no count of the three, nor what is left when
+  /// two are taken from all, says that it is none, one, all or all but one.
+  func told(_ isVeiled: Bool) -> ServiceCounts {
+    let exact = ServiceCounts(
+      provided: FacilityCount(provided, of: all), referred: FacilityCount(referred, of: all),
+      missing: FacilityCount(all - provided - referred, of: all))
+    guard isVeiled else { return exact }
+    let (most, least) = (exact.provided.veiled, exact.missing.veiled)
+    let rest = FacilityCount(
+      of: all, fewest: max(0, all - most.most - least.most), most: all - most.fewest - least.fewest)
+    guard rest.isExact, rest.most <= 1 else { return ServiceCounts(provided: most, referred: rest, missing: least) }
+    // Both others are exact: one of them must leave open whether anything remains.
+    return ServiceCounts(
+      provided: most, referred: rest.veiled,
+      missing: FacilityCount(of: all, fewest: all - most.most - 1, most: all - most.most))
   }
-  let all = facilities.count
-  let exact = ServiceCounts(
-    provided: FacilityCount(provided, of: all), referred: FacilityCount(referred, of: all),
-    missing: FacilityCount(all - provided - referred, of: all))
-  guard view != .ministry else { return exact }
-  let (most, least) = (exact.provided.veiled, exact.missing.veiled)
-  let rest = FacilityCount(
-    of: all, fewest: max(0, all - most.most - least.most), most: all - most.fewest - least.fewest)
-  return ServiceCounts(provided: most, referred: rest, missing: least)
 }
 
-/// What services cost, where facilities say so.
-func countCosts(_ offering: [ComparedFacility], _ request: ComparisonRequest) -> [ServiceCost] {
-  let facilities = offering.map { $0.facility }
-  let isExact = request.view == .ministry
-  return Service.allCases.compactMap { service in
-    let telling = offering.indices.filter {
-      offering[$0].services!.offers[Int(service.rawValue)]?.costPerPersonYear != nil
+extension OfferedServices {
+  /// What services cost, where facilities say so.
+  func costs() -> [ServiceCost] {
+    let offering = facilities
+    let isExact = request.view == .ministry
+    return Service.allCases.compactMap { service in
+      let members = Partition.pooled(
+        {
+          offering[$0].services?.offers[Int(service.rawValue)]?.costPerPersonYear != nil
+            && (tellsCostsOfHidden || offering[$0].facility.location == .open)
+        }, of: partition,
+        for: request.view)
+      guard !members.isEmpty else { return nil }
+      let costs = members.map {
+        Proportion(offering[$0].services!.offers[Int(service.rawValue)]!.costPerPersonYear!)
+      }.sorted()
+      let isEnough = costs.count >= SharingView.fewestFacilities
+      func quarter(_ part: Int) -> Proportion {
+        let exact = quartile(costs, part)
+        // Outside the ministry's view to whole tens of dollars.
+        return isExact
+          ? exact
+          : Proportion(Int128(Proportion(exact.numerator, over: exact.denominator * 10).rounded(1)) * 10, over: 1)
+      }
+      return ServiceCost(
+        service: service, facilities: costs.count, lowest: isExact ? costs.first : nil,
+        highest: isExact ? costs.last : nil,
+        quartiles: isEnough ? (lower: quarter(1), median: quarter(2), upper: quarter(3)) : nil)
     }
-    let members = Partition.pooled(Array(telling), of: facilities, for: request.view)
-    guard !members.isEmpty else { return nil }
-    let costs = members.map {
-      Proportion(offering[$0].services!.offers[Int(service.rawValue)]!.costPerPersonYear!)
-    }.sorted()
-    let isEnough = costs.count >= SharingView.fewestFacilities
-    func quarter(_ part: Int) -> Proportion {
-      let exact = quartile(costs, part)
-      // Outside the ministry's view to whole tens of dollars.
-      return isExact
-        ? exact : Proportion(Int128(Proportion(exact.numerator, over: exact.denominator * 10).rounded(1)) * 10, over: 1)
-    }
-    return ServiceCost(
-      service: service, facilities: costs.count, lowest: isExact ? costs.first : nil,
-      highest: isExact ? costs.last : nil,
-      quartiles: isEnough ? (lower: quarter(1), median: quarter(2), upper: quarter(3)) : nil)
   }
 }

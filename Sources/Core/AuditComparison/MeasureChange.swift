@@ -65,15 +65,25 @@ extension FacilityChange {
 extension GroupTrend {
   /// Nil where the view shows none of so few.
   ///
-  /// - Parameter hasRows: whether the facilities have rows of their own; of others no median is told, from which with the
-  ///   counts somebody's change could follow.
-  init?(_ changes: [FacilityChange], hasRows: Bool, for view: SharingView) {
+  /// - Parameter isVeiled: whether nothing of a single facility may follow: then no median is told, from which with the counts
+  ///   somebody's change could follow.
+  init?(_ changes: [FacilityChange], isVeiled: Bool, for view: SharingView) {
     let all = changes.count
     guard all > 0, view == .ministry || all >= SharingView.fewestFacilities else { return nil }
     let up = FacilityCount(changes.count { $0.movement == .up }, of: all)
     let down = FacilityCount(changes.count { $0.movement == .down }, of: all)
-    self.up = view == .ministry ? up : up.veiled
-    self.down = view == .ministry ? down : down.veiled
-    median = hasRows ? Distribution(changes.map { $0.difference }, isCoarse: view != .ministry)?.median : nil
+    self.up = isVeiled ? up.veiled : up
+    self.down = isVeiled ? down.veiled : down
+    median = isVeiled ? nil : Distribution(changes.map { $0.difference }, isCoarse: view != .ministry)?.median
+  }
+}
+
+extension GroupTrend {
+  /// As it was told before; nil where it was not.
+  init?(up: FacilityCount?, down: FacilityCount?) {
+    guard let up, let down else { return nil }
+    self.up = up
+    self.down = down
+    median = nil
   }
 }

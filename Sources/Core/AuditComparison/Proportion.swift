@@ -128,6 +128,21 @@ public struct Distribution: Sendable, Hashable {
   /// Whether they are rounded to whole hundredths, as outside the ministry's view.
   public let isCoarse: Bool
 
+  /// As it was worked out before.
+  ///
+  /// - Parameters:
+  ///   - facilities: how many it rests on.
+  ///   - quartiles: the lower one, the median and the upper one.
+  ///   - isCoarse: whether they are rounded to whole hundredths.
+  public init(
+    facilities: Int, quartiles: (lower: ProportionRange, median: ProportionRange, upper: ProportionRange),
+    isCoarse: Bool
+  ) {
+    self.facilities = facilities
+    self.isCoarse = isCoarse
+    (lowerQuartile, median, upperQuartile) = quartiles
+  }
+
   /// Nil where there are too few.
   package init?(_ ranges: [ProportionRange], isCoarse: Bool) {
     guard ranges.count >= SharingView.fewestFacilities else { return nil }

@@ -5,22 +5,68 @@ internal import AuditScoring
 struct StandardTable {
   let standard: Standard
   let entries: [Entry]
-  let partition: Partition
+  private(set) var partition: Partition
   let request: ComparisonRequest
-  /// Criteria that are not counted in this view.
-  let withheld: Set<Int>
+  /// Of each criterion what it looks at.
+  let alike: [Alike]
+  /// By group and criterion: why the view does not count it there.
+  private var withheld: [[UntoldCriterion.Reason?]] = []
+  /// By group: what an earlier publication told of it, in place of what could be told today.
+  private var kept: [(group: PublishedGroup, day: CalendarDay)?] = []
+  /// By group and name: the last telling of counts that cannot be told anew; nil where there is none.
+  private var held: [[String: (count: FacilityCount, day: CalendarDay)?]] = []
+  /// By group: medians and quartiles as they were told last; nil where they may be told anew.
+  private var lasting: [(spreads: [String: Distribution], day: CalendarDay)?] = []
+
+  init(standard: Standard, entries: [Entry], partition: Partition, request: ComparisonRequest, alike: [Alike]) {
+    self.standard = standard
+    self.entries = entries
+    self.partition = partition
+    self.request = request
+    self.alike = alike
+    withheld = partition.groups.map { _ in standard.criteria.map { _ in nil } }
+    kept = partition.groups.map { _ in nil }
+    held = partition.groups.map { _ in [:] }
+    lasting = partition.groups.map { _ in nil }
+  }
 
   private var view: SharingView { request.view }
   private var isCoarse: Bool { view != .ministry }
 
-  func comparison() -> StandardComparison {
-    let order = rowOrder()
+  /// Outside the ministry's view: does not count what another table tells of some of the same facilities, rule D3.
+  mutating func withhold(what subjects: inout ToldSubjects) {
+    for (number, group) in partition.groups.enumerated() where isVeiled(group.label) {
+      for index in standard.criteria.indices where standard.criteria[index].level.isScored {
+        withheld[number][index] = reason(index, group.members, &subjects)
+      }
+    }
+  }
+
+  private func reason(
+    _ criterion: Int, _ members: [Int], _ subjects: inout ToldSubjects
+  ) -> UntoldCriterion.Reason? {
+    switch alike[criterion] {
+    case .nothing: return nil
+    case .service: return .service
+    case .unknown: return .olderRevision
+    case .subject(let subject):
+      let rated = members.filter { entries[$0].standing.answers[criterion].rating != nil }.map { entries[$0].place }
+      guard rated.count >= SharingView.fewestFacilities else { return nil }
+      let (may, elsewhere) = subjects.mayTell(subject, of: rated, in: standard.id)
+      return may ? nil : .counted(standard: elsewhere!)
+    }
+  }
+
+  /// Whether nothing of a single facility of the group may follow: its rows, where it has them, tell more than its counts.
+  private func isVeiled(_ group: GroupLabel) -> Bool { view == .publicly || view == .coalition && group.isConfidential }
+
+  func comparison(_ order: [(entry: Int, rank: PossibleRanks?)], numbers: [Int: Int]) -> StandardComparison {
     let criteria = criteria()
     return StandardComparison(
       standard: standard, facilities: partition.groups.reduce(0) { $0 + $1.members.count },
       groups: partition.groups.indices.map { group($0, criteria) },
-      overall: Distribution(ranges(of: overall), isCoarse: isCoarse), rows: rows(order), criteria: criteria,
-      years: years(), selfAssessment: selfAssessment(order))
+      overall: Distribution(ranges(of: overall), isCoarse: isCoarse), rows: rows(order, numbers), criteria: criteria,
+      untold: untold(criteria), years: years(), selfAssessment: selfAssessment(order, numbers))
   }
 
   /// Those over whom a figure may be formed across the groups: whoever has a row, or a single group.
@@ -33,44 +79,173 @@ struct StandardTable {
     members.compactMap { entries[$0].standing.minimum.range }
   }
 
-  private func veiled(_ count: FacilityCount) -> FacilityCount { view == .ministry ? count : count.veiled }
+  private enum Name {
+    static let minimum = "minimum"
+    static let beyond = "beyond"
+    static let meeting = "meeting"
+    static let up = "up"
+    static let down = "down"
+  }
+
+  // MARK: Publication
+
+  /// What may be told of the confidential groups beside what was told of them before.
+  ///
+  /// - Parameter subject: what a criterion looks at, wherever it is asked.
+  mutating func hold(
+    by control: inout PublicationControl, subject: (Int) -> String
+  ) -> (groups: [PublishedGroup], notes: [PublicationNote]) {
+    var (published, notes, shown) = ([PublishedGroup](), [PublicationNote](), [Int]())
+    for (number, group) in partition.groups.enumerated() {
+      guard group.label.isConfidential else {
+        shown.append(number)
+        continue
+      }
+      let draft = draft(number, subject)
+      func note(_ outcome: PublicationNote.Outcome) {
+        notes.append(PublicationNote(table: draft.table, group: draft.group, outcome: outcome))
+      }
+      switch control.decide(draft) {
+      case .withheld: note(.withheld)
+      case .kept(let old, let day):
+        kept[number] = (old, day)
+        published.append(old)
+        shown.append(number)
+        note(.kept(day: day))
+      case .anew:
+        var told: [PublishedCount] = []
+        for count in draft.counts {
+          if control.mayTell(count, of: draft) {
+            told.append(count)
+          } else {
+            let last = control.last(draft.table, draft.group, count: count.name)
+            held[number][count.name] = .some(last.map { ($0.count.told, $0.day) })
+          }
+        }
+        self.lasting[number] = control.lastingSpreads(of: draft)
+        published.append(
+          PublishedGroup(
+            table: draft.table, group: draft.group, places: draft.places, counts: told,
+            spreads: self.lasting[number]?.spreads ?? draft.spreads))
+        shown.append(number)
+        note(.anew(countsHeld: draft.counts.count - told.count))
+      }
+    }
+    partition = partition.only(shown)
+    withheld = shown.map { withheld[$0] }
+    kept = shown.map { kept[$0] }
+    held = shown.map { held[$0] }
+    lasting = shown.map { lasting[$0] }
+    return (published, notes)
+  }
+
+  private func draft(_ number: Int, _ subject: (Int) -> String) -> PublishedGroup {
+    let group = partition.groups[number]
+    let members = group.members.map { entries[$0] }
+    let table = "standard:" + standard.id
+    var counts: [PublishedCount] = []
+    func add(_ name: String, _ subject: String, _ value: (Entry) -> Bool?) {
+      let values = members.map(value)
+      let among = values.indices.filter { values[$0] != nil }
+      guard !among.isEmpty else { return }
+      counts.append(
+        PublishedCount(
+          name: name, subject: subject, among: among, count: values.count { $0 == true }, all: among.count))
+    }
+    add(Name.meeting, table + "/meeting") { $0.standing.rating.map { $0.lowest == 0 } }
+    let since = request.since.map { "/since " + $0.iso } ?? ""
+    let changed = members.count { $0.change != nil }
+    if changed >= SharingView.fewestFacilities {
+      add(Name.up, table + "/up" + since) { $0.change.map { $0.movement == .up } }
+      add(Name.down, table + "/down" + since) { $0.change.map { $0.movement == .down } }
+    }
+    for index in standard.criteria.indices
+    where standard.criteria[index].level.isScored && withheld[number][index] == nil {
+      let rated = members.count { $0.standing.answers[index].rating != nil }
+      guard rated >= SharingView.fewestFacilities else { continue }
+      add("failing:" + standard.criteria[index].id, subject(index)) { entry in
+        entry.standing.answers[index].rating.map { $0 != standard.scale.best }
+      }
+    }
+    var spreads: [String: Distribution] = [:]
+    spreads[Name.minimum] = Distribution(ranges(of: group.members), isCoarse: isCoarse)
+    spreads[Name.beyond] = Distribution(
+      members.compactMap { $0.standing.total.beyond.range }, isCoarse: isCoarse)
+    return PublishedGroup(
+      table: table, group: group.label.word,
+      places: members.map { PlaceState(id: $0.facility.facility.oldestID, state: $0.standing.state) }, counts: counts,
+      spreads: spreads)
+  }
 
   // MARK: Groups
 
   private func group(_ number: Int, _ criteria: [CriterionComparison]) -> GroupComparison {
     let group = partition.groups[number]
+    if let (old, day) = kept[number] {
+      return GroupComparison(
+        label: group.label, facilities: old.places.count, minimum: old.spreads[Name.minimum],
+        beyond: old.spreads[Name.beyond], sections: sections(number, criteria),
+        meeting: old.count(Name.meeting)?.told
+          ?? FacilityCount(of: old.places.count, fewest: 0, most: old.places.count),
+        trend: GroupTrend(up: old.count(Name.up)?.told, down: old.count(Name.down)?.told), asOf: day, spreadsAsOf: nil)
+    }
+    let last = lasting[number]
     let standings = group.members.map { entries[$0].standing }
     let rated = standings.compactMap { $0.rating }
+    let changes = GroupTrend(
+      group.members.compactMap { entries[$0].change },
+      isVeiled: isVeiled(group.label), for: view)
     return GroupComparison(
       label: group.label, facilities: group.members.count,
-      minimum: Distribution(ranges(of: group.members), isCoarse: isCoarse),
-      beyond: Distribution(standings.compactMap { $0.total.beyond.range }, isCoarse: isCoarse),
+      minimum: last.map { $0.spreads[Name.minimum] } ?? Distribution(ranges(of: group.members), isCoarse: isCoarse),
+      beyond: last.map { $0.spreads[Name.beyond] }
+        ?? Distribution(standings.compactMap { $0.total.beyond.range }, isCoarse: isCoarse),
       sections: sections(number, criteria),
-      meeting: veiled(FacilityCount(rated.count { $0.lowest == 0 }, of: rated.count)),
-      trend: GroupTrend(
-        group.members.compactMap { entries[$0].change },
-        hasRows: view == .ministry || view == .coalition && !group.label.isConfidential, for: view))
+      meeting: told(
+        FacilityCount(rated.count { $0.lowest == 0 }, of: rated.count), of: group.label, Name.meeting, number),
+      trend: held[number][Name.up] == nil && held[number][Name.down] == nil ? changes : nil, asOf: nil,
+      spreadsAsOf: last?.day)
   }
 
-  /// Of each section the share of best answers: a sum of what the criteria of the minimum tell of this group.
+  /// A count of a group: as it is, veiled, or left open.
+  private func told(_ count: FacilityCount, of group: GroupLabel, _ name: String, _ number: Int) -> FacilityCount {
+    if held[number][name] != nil { return FacilityCount(of: count.of, fewest: 0, most: count.of) }
+    return isVeiled(group) ? count.veiled : count
+  }
+
+  /// Of each section the share of best answers to the criteria of the minimum: a sum of what these tell of this group. What is not
+  /// told of a criterion may be anything, of none of the facilities up to all.
   private func sections(_ group: Int, _ criteria: [CriterionComparison]) -> [ProportionRange?] {
-    var failing = [FacilityCount](repeating: FacilityCount(0, of: 0), count: standard.sections.count)
+    struct Sum {
+      var failing = FacilityCount(0, of: 0)
+      var isTold = false
+      var unknown = 0
+    }
+    var sums = [Sum](repeating: Sum(), count: standard.sections.count)
+    var isTold = [Bool](repeating: false, count: standard.criteria.count)
     for one in criteria where standard.criteria[one.criterion].level.isMinimum {
-      if let failures = one.groups[group] {
-        failing[standard.criteria[one.criterion].section] =
-          failing[standard.criteria[one.criterion].section]
-          + failures.failing
+      // What stands as it was told before says nothing of today.
+      guard let failures = one.groups[group], failures.asOf == nil || kept[group] != nil else { continue }
+      let section = standard.criteria[one.criterion].section
+      sums[section].failing = sums[section].failing + failures.failing
+      sums[section].isTold = true
+      isTold[one.criterion] = true
+    }
+    if view != .ministry {
+      for (index, criterion) in standard.criteria.enumerated() where criterion.level.isMinimum && !isTold[index] {
+        sums[criterion.section].unknown += kept[group]?.group.places.count ?? partition.groups[group].members.count
       }
     }
-    return failing.map { count in
-      guard count.of > 0 else { return nil }
+    return sums.map { sum in
+      let (count, all) = (sum.failing, sum.failing.of + sum.unknown)
+      guard sum.isTold, all > 0 else { return nil }
       return ProportionRange(
-        lowest: Proportion(Int128(count.of - count.most), over: Int128(count.of)),
-        highest: Proportion(Int128(count.of - count.fewest), over: Int128(count.of)))
+        lowest: Proportion(Int128(count.of - count.most), over: Int128(all)),
+        highest: Proportion(Int128(count.of - count.fewest + sum.unknown), over: Int128(all)))
     }
   }
 
-  /// Of those with a row.
+  /// Of those with a row: as each stood after its last visit of a year.
   private func years() -> [YearDistribution] {
     var latest: [Int: [Int: ProportionRange]] = [:]
     for index in partition.rows {
@@ -79,22 +254,40 @@ struct StandardTable {
         latest[visit.date.year, default: [:]][index] = visit.minimum.range
       }
     }
-    return latest.keys.sorted().compactMap { year in
-      Distribution(Array(latest[year]!.values), isCoarse: isCoarse).map { YearDistribution(year: year, minimum: $0) }
+    let years = latest.keys.sorted()
+    return years.enumerated().compactMap { number, year in
+      let stood = latest[year]!
+      guard let all = Distribution(Array(stood.values), isCoarse: isCoarse) else { return nil }
+      return YearDistribution(
+        year: year, minimum: all,
+        cohort: number == 0 ? nil : cohort(from: years[number - 1], latest[years[number - 1]]!, to: stood))
     }
+  }
+
+  /// Those that were visited in both years; nil where they are too few.
+  private func cohort(
+    from year: Int, _ before: [Int: ProportionRange], to now: [Int: ProportionRange]
+  ) -> YearDistribution.Cohort? {
+    let both = now.keys.filter { before[$0] != nil }.sorted()
+    guard let one = Distribution(both.map { before[$0]! }, isCoarse: isCoarse),
+      let other = Distribution(both.map { now[$0]! }, isCoarse: isCoarse)
+    else { return nil }
+    return YearDistribution.Cohort(from: year, before: one, now: other)
   }
 
   // MARK: Rows
 
   /// The rows' places and the entries behind them: best possible rank first, then what the row itself shows.
-  private func rowOrder() -> [(entry: Int, rank: PossibleRanks?)] {
+  func rowOrder() -> [(entry: Int, rank: PossibleRanks?)] {
     let ranked = partition.rows.filter { entries[$0].standing.minimum.range != nil }
     let ranks = Dictionary(
       uniqueKeysWithValues: zip(ranked, possibleRanks(ranked.map { entries[$0].standing.minimum.range! })))
     return partition.rows.map { ($0, ranks[$0]) }.sorted { left, right in
       let (one, two) = (key(left.0, left.1), key(right.0, right.1))
       if one != two { return one.lexicographicallyPrecedes(two) }
-      return name(left.0) < name(right.0)
+      let names = (name(left.0), name(right.0))
+      if names.0 != names.1 { return names.0 < names.1 }
+      return elsewhere(left.0).lexicographicallyPrecedes(elsewhere(right.0))
     }
   }
 
@@ -107,20 +300,28 @@ struct StandardTable {
     return key
   }
 
+  /// What its rows in all tables show.
+  private func elsewhere(_ entry: Int) -> [Int64] {
+    entries[entry].facility.standings.flatMap { standing in
+      [Int64(standing.standard.identity.revision)]
+        + standing.sections.flatMap { [$0.minimum, $0.beyond] }.flatMap { [-$0.highest, -$0.lowest, $0.possible] }
+    }
+  }
+
   private func name(_ entry: Int) -> String {
     view == .ministry ? entries[entry].facility.facility.id : entries[entry].facility.pseudonym ?? ""
   }
 
-  private func rows(_ order: [(entry: Int, rank: PossibleRanks?)]) -> [FacilityRow] {
+  private func rows(_ order: [(entry: Int, rank: PossibleRanks?)], _ numbers: [Int: Int]) -> [FacilityRow] {
     let peers = peerRanks()
     var groups: [Int: Int] = [:]
     for (number, group) in partition.groups.enumerated() {
       for member in group.members { groups[member] = number }
     }
-    return order.enumerated().map { place, item in
+    return order.map { item in
       let entry = entries[item.entry]
       return FacilityRow(
-        name: rowName(item.entry, place: place), facility: view == .ministry ? entry.facility.facility : nil,
+        name: rowName(item.entry, numbers), facility: view == .ministry ? entry.facility.facility : nil,
         group: groups[item.entry]!, year: entry.standing.date.year,
         date: view == .ministry ? entry.standing.date : nil, rating: entry.standing.rating,
         total: entry.standing.total, sections: entry.standing.sections, rank: item.rank, peerRank: peers[item.entry],
@@ -128,10 +329,10 @@ struct StandardTable {
     }
   }
 
-  private func rowName(_ entry: Int, place: Int) -> FacilityRow.Name {
+  private func rowName(_ entry: Int, _ numbers: [Int: Int]) -> FacilityRow.Name {
     let facility = entries[entry].facility
     if view == .ministry { return .known(id: facility.facility.id, facility.facility.name) }
-    return facility.pseudonym.map { .pseudonym($0) } ?? .number(place + 1)
+    return facility.pseudonym.map { .pseudonym($0) } ?? .number(numbers[entries[entry].place]!)
   }
 
   /// Among facilities with a row that give the same care to the same residents.
@@ -158,24 +359,49 @@ struct StandardTable {
   private func criteria() -> [CriterionComparison] {
     var found: [CriterionComparison] = []
     for index in standard.criteria.indices {
-      guard standard.criteria[index].level.isScored, !withheld.contains(index) else { continue }
-      let groups = partition.groups.map { failures(on: index, of: $0.members) }
+      guard standard.criteria[index].level.isScored else { continue }
+      let groups = partition.groups.enumerated().map { number, group in
+        withheld[number][index] == nil ? failures(on: index, of: group, number) : nil
+      }
       guard let total = sum(groups) else { continue }
       found.append(CriterionComparison(criterion: index, total: total, groups: groups))
     }
     return found.sorted { left, right in
       let (one, two) = (left.total.failing, right.total.failing)
-      if one.fewest + one.most != two.fewest + two.most { return one.fewest + one.most > two.fewest + two.most }
-      if one.of != two.of { return one.of < two.of }
+      let (a, b) = ((one.fewest + one.most) * two.of, (two.fewest + two.most) * one.of)
+      if a != b { return a > b }
+      if one.of != two.of { return one.of > two.of }
       let levels = (standard.criteria[left.criterion].level, standard.criteria[right.criterion].level)
       if levels.0 != levels.1 { return levels.0.rawValue < levels.1.rawValue }
       return left.criterion < right.criterion
     }
   }
 
-  private func failures(on criterion: Int, of members: [Int]) -> CriterionComparison.Failures? {
+  /// The scored criteria that apply somewhere and of which nothing is told, in the order of the standard.
+  private func untold(_ criteria: [CriterionComparison]) -> [UntoldCriterion] {
+    guard view != .ministry else { return [] }
+    let told = Set(criteria.map { $0.criterion })
+    return standard.criteria.indices.compactMap { index in
+      guard standard.criteria[index].level.isScored, !told.contains(index) else { return nil }
+      let name = "failing:" + standard.criteria[index].id
+      let isHeld = held.contains { $0[name] != nil }
+      let reasons = withheld.compactMap { $0[index] }
+      return UntoldCriterion(criterion: index, reason: reasons.first ?? (isHeld ? .published : .tooFew))
+    }
+  }
+
+  private func failures(
+    on criterion: Int, of group: Partition.Group, _ number: Int
+  ) -> CriterionComparison.Failures? {
+    let name = "failing:" + standard.criteria[criterion].id
+    if let (old, day) = kept[number] {
+      return old.count(name).map { CriterionComparison.Failures(failing: $0.told, asOf: day) }
+    }
+    if let last = held[number][name] {
+      return last.map { CriterionComparison.Failures(failing: $0.count, asOf: $0.day) }
+    }
     var (rated, failing, last, open) = (0, 0, 0, 0)
-    for member in members {
+    for member in group.members {
       let answer = entries[member].standing.answers[criterion]
       if answer.isOpen { open += 1 }
       guard let rating = answer.rating else { continue }
@@ -188,7 +414,7 @@ struct StandardTable {
       return rated + open == 0 ? nil : CriterionComparison.Failures(failing: count, last: last, open: open)
     }
     guard rated >= SharingView.fewestFacilities else { return nil }
-    return CriterionComparison.Failures(failing: count.veiled, last: nil, open: nil)
+    return CriterionComparison.Failures(failing: isVeiled(group.label) ? count.veiled : count)
   }
 
   private func sum(_ groups: [CriterionComparison.Failures?]) -> CriterionComparison.Failures? {
@@ -208,17 +434,19 @@ struct StandardTable {
 
   // MARK: Self-assessment
 
-  private func selfAssessment(_ order: [(entry: Int, rank: PossibleRanks?)]) -> AgreementComparison? {
+  private func selfAssessment(
+    _ order: [(entry: Int, rank: PossibleRanks?)], _ numbers: [Int: Int]
+  ) -> AgreementComparison? {
     var pairs: [Int: (own: ComparedAudit, other: ComparedAudit)] = [:]
     for index in partition.rows { pairs[index] = entries[index].facility.selfAssessment(by: standard) }
     let members = pairs.keys.sorted()
     guard !members.isEmpty, view == .ministry || members.count >= SharingView.fewestFacilities else { return nil }
     var pooled = Agreement(ratings: standard.scale.words.count)
     for member in members { pooled = pooled + Agreement(pairs[member]!.own, pairs[member]!.other) }
-    let rows = order.enumerated().compactMap { place, item -> AgreementComparison.Row? in
+    let rows = order.compactMap { item -> AgreementComparison.Row? in
       guard let pair = pairs[item.entry] else { return nil }
       return AgreementComparison.Row(
-        name: rowName(item.entry, place: place), agreement: Agreement(pair.own, pair.other),
+        name: rowName(item.entry, numbers), agreement: Agreement(pair.own, pair.other),
         selfAssessed: view == .ministry ? pair.own.date : nil, inspected: view == .ministry ? pair.other.date : nil)
     }
     return AgreementComparison(
@@ -231,7 +459,7 @@ struct StandardTable {
   ) -> [AgreementComparison.OnCriterion] {
     var found: [AgreementComparison.OnCriterion] = []
     for index in standard.criteria.indices {
-      guard standard.criteria[index].level.isScored, !withheld.contains(index) else { continue }
+      guard standard.criteria[index].level.isScored else { continue }
       var table = Agreement(ratings: standard.scale.words.count).table
       for pair in pairs {
         guard let own = pair.own.answers[index].rating, let other = pair.other.answers[index].rating else {
@@ -244,9 +472,9 @@ struct StandardTable {
       guard all > 0, view == .ministry || all >= SharingView.fewestFacilities else { continue }
       found.append(
         AgreementComparison.OnCriterion(
-          criterion: index, same: veiled(FacilityCount(agreement.same, of: all)),
-          kinder: veiled(FacilityCount(agreement.firstBetter, of: all)),
-          harsher: veiled(FacilityCount(agreement.firstWorse, of: all)),
+          criterion: index, same: FacilityCount(agreement.same, of: all),
+          kinder: FacilityCount(agreement.firstBetter, of: all),
+          harsher: FacilityCount(agreement.firstWorse, of: all),
           kappa: view == .ministry ? agreement.kappa : nil))
     }
     return found.sorted { left, right in

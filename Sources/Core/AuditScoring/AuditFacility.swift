@@ -22,6 +22,8 @@ public struct FacilityAudit: Sendable {
   /// The standing on each standard as each inspection and follow-up left it, the oldest first; empty where not every visit is
   /// scored. The last one of a standard is its standing.
   public let course: [ScoredAudit]
+  /// The same by today's revisions, rule S14; empty unless they were asked for.
+  public let courseByCurrent: [ScoredAudit]
   /// The latest self-assessment against each standard.
   public let selfAssessments: [ScoredAudit]
   /// Ids of the standards that the facility is held to and no record audits, rule S15.
@@ -36,7 +38,7 @@ public struct FacilityAudit: Sendable {
     let wanted = visits.filter { paths.contains($0.sheet.record) }
     return FacilityAudit(
       facility: facility, visits: wanted, standings: wanted.filter { $0.sheet.kind != .selfAssessment },
-      course: wanted.filter { $0.sheet.kind != .selfAssessment },
+      course: wanted.filter { $0.sheet.kind != .selfAssessment }, courseByCurrent: [],
       selfAssessments: wanted.filter { $0.sheet.kind == .selfAssessment }, notAudited: [], leftOut: leftOut)
   }
 
@@ -76,6 +78,7 @@ public func auditFacility(
   let both = FacilityAudit(
     facility: facility, visits: pinned.visits.joined(by: current.visits),
     standings: pinned.standings.joined(by: current.standings), course: pinned.course,
+    courseByCurrent: current.course,
     selfAssessments: pinned.selfAssessments.joined(by: current.selfAssessments), notAudited: pinned.notAudited,
     leftOut: pinned.leftOut)
   return (both, auditor.problems)
@@ -126,6 +129,7 @@ private struct FacilityAuditor {
     }
     return FacilityAudit(
       facility: facility, visits: visits.sorted(by: ScoredAudit.isBefore), standings: standings, course: course,
+      courseByCurrent: [],
       selfAssessments: selfAssessments, notAudited: notAudited, leftOut: history.leftOut)
   }
 

@@ -8,6 +8,10 @@ public import InputProblems
 /// Facilities side by side.
 public struct ComparedAll: Sendable {
   public let comparison: FacilityComparison
+  /// What of confidential places a publication of it tells, and what became of each of their groups; of nothing else is anything
+  /// held back.
+  public let published: [PublishedGroup]
+  public let notes: [PublicationNote]
   /// Whether every facility meets every minimum.
   public let allMeet: Bool
   public let problems: [Problem]
@@ -29,13 +33,15 @@ extension Desk {
   /// - Parameters:
   ///   - names: which; without any, all.
   ///   - library: by whose standards.
+  ///   - earlier: every publication so far, where this is to be one; nil: it is none.
   ///   - pseudonym: what stands for the id of a facility; nil where rows are only numbered.
   ///   - report: makes what is told of a facility besides, of those that the request admits; called for several at once. Nil
   ///     where nothing is.
   ///   - take: is given what `report` made, in the order of the facilities.
   public func compare<Report: Sendable>(
     _ names: [String], asked request: ComparisonRequest, by library: Noted<StandardLibrary>,
-    pseudonym: @escaping @Sendable (String) -> String?, report: (@Sendable (ReportMaterial) -> Report)?,
+    after earlier: [Publication]? = nil, pseudonym: @escaping @Sendable (String) -> String?,
+    report: (@Sendable (ReportMaterial) -> Report)?,
     take: (Report) -> Void
   ) -> ComparedAll {
     let found = source.find(names)
@@ -62,8 +68,10 @@ extension Desk {
       if let facility = one.1 { facilities.append(facility) }
       if let report = one.0 { take(report) }
     }
-    let comparison = AuditComparison.compare(facilities, asked: asked, in: library.value)
-    return ComparedAll(comparison: comparison, allMeet: allMeet, problems: problems)
+    let compared = comparePublication(facilities, asked: asked, in: library.value, after: earlier)
+    return ComparedAll(
+      comparison: compared.comparison, published: compared.groups, notes: compared.notes, allMeet: allMeet,
+      problems: problems)
   }
 
   /// Two records of one visit beside each other.

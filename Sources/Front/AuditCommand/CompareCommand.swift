@@ -16,6 +16,9 @@ extension Syntax {
       OptionSyntax(name: "--where", value: .required("KEY=VALUE"), mayRepeat: true, help: Words.Help.optionWhere),
       OptionSyntax(name: "--share", value: .oneOf(SharingView.words), help: Words.Help.compareOptionShare),
       OptionSyntax(name: "--key", value: .required("FILE"), help: Words.Help.optionKey),
+      OptionSyntax(name: "--publish", value: .required("FOLDER"), help: Words.Help.optionPublish),
+      OptionSyntax(name: "--ledger", value: .required("FILE"), help: Words.Help.optionLedger),
+      OptionSyntax(name: "--dry-run", value: .none, help: Words.Help.optionPublishDryRun),
       OptionSyntax(name: "--agreement", value: .none, help: Words.Help.optionAgreement),
       .format(OutputFormat.ofComparisons, Words.Help.comparisonFormat),
       .output(OutputFormat.ofComparisons),
@@ -34,6 +37,7 @@ extension Session {
     _ = try asking { () throws(AskError) in try library.value.standards(named: request.standards) }
     if arguments.has("--agreement") { return try compareInspectors(request, library) }
     guard let pseudonyms = pseudonyms(for: request.view) else { return 2 }
+    if isPublishing { return try publish(request, library, pseudonyms) }
     var records = RecordTables()
     let holdsRecords = format == .xlsx && request.view == .ministry
     let today = today

@@ -66,6 +66,11 @@ private struct ComparisonTableMaker {
     for remark in comparison.remarks {
       table.add([.words(Words.ComparisonTable.remark), .words(remark.sentence)])
     }
+    for one in comparison.standards {
+      for sentence in one.untoldSentences {
+        table.add([.words(Words.ComparisonTable.remark), .words(Sentence(same: one.standard.id + ": ") + sentence)])
+      }
+    }
     table.add([.words(Words.Language.khmer), .words(Words.Common.draftKhmer)])
     return table
   }
@@ -93,10 +98,12 @@ private struct ComparisonTableMaker {
     for one in comparison.standards {
       let first = table.rows.count
       for row in one.rows { table.add(cells(of: row, one)) }
-      let shown = min(table.rows.count - first, 40)
+      let all = table.rows.count - first
+      let shown = min(all, 40)
+      guard shown > 0 else { continue }
       table.add(
         DataTable.Chart(
-          .stackedBars, one.standard.titleSentence + Sentence(same: " — ") + Words.Report.minimum,
+          .stackedBars, Self.title(one.standard, Words.Report.minimum, shown, of: all),
           rows: first..<(first + shown), categories: "facility",
           series: [
             .init("minimum_lowest", Words.Common.certain, .sure),
@@ -160,7 +167,7 @@ private struct ComparisonTableMaker {
       for group in one.groups {
         table.add(
           [
-            .text(one.standard.id), .text(one.standard.identity.version), .words(group.label.phrase),
+            .text(one.standard.id), .text(one.standard.identity.version), .words(group.heading),
             .whole(Int64(group.facilities)),
           ] + Self.cells(group.minimum?.lowerQuartile) + Self.cells(group.minimum?.median)
             + Self.cells(group.minimum?.upperQuartile) + Self.cells(group.meeting))
@@ -174,6 +181,12 @@ private struct ComparisonTableMaker {
       "criteria", Words.Table.criteria,
       [.standard, .version, .criterion, .level, .requirement, Self.group]
         + Self.counts("failing", Words.ComparisonTable.failing)
+        + Self.range(
+          "failing_share", Words.ComparisonTable.failingShare, Words.ComparisonTable.failingShareDefinition,
+          isGraded: false)
+        + Self.range(
+          "failing_interval", Words.ComparisonTable.failingInterval, Words.ComparisonTable.failingIntervalDefinition,
+          isGraded: false)
         + [
           Column("rated_at", Words.ComparisonTable.ratedAt, Words.ComparisonTable.ratedAtDefinition, width: 10),
           Column("open", Words.ComparisonTable.open, Words.ComparisonTable.openDefinition, width: 10),
@@ -181,16 +194,19 @@ private struct ComparisonTableMaker {
     for one in comparison.standards {
       let first = table.rows.count
       for failed in one.criteria { table.add(cells(of: failed, failed.total, Words.Common.all, one)) }
-      let shown = min(table.rows.count - first, 15)
-      var chart = DataTable.Chart(
-        .bars, one.standard.titleSentence + Sentence(same: " — ") + Words.Comparison.failing,
-        rows: first..<(first + shown), categories: "criterion",
-        series: [.init("failing_fewest", Words.ComparisonTable.failingFewest, .sure)])
-      chart.valuesAreShares = false
-      table.add(chart)
+      let shown = min(one.failing.count, 15)
+      if shown > 0 {
+        table.add(
+          DataTable.Chart(
+            .bars, Self.title(one.standard, Words.ComparisonTable.failingShare, shown, of: one.failing.count),
+            rows: first..<(first + shown), categories: "criterion",
+            series: [.init("failing_share_lowest", Words.ComparisonTable.failingShare, .sure)]))
+      }
       for failed in one.criteria {
         for (group, failures) in zip(one.groups, failed.groups) {
-          if let failures { table.add(cells(of: failed, failures, group.label.phrase, one)) }
+          guard let failures else { continue }
+          let label = failures.asOf.map { group.label.phrase + $0.asPublished } ?? group.label.phrase
+          table.add(cells(of: failed, failures, label, one))
         }
       }
     }
@@ -205,7 +221,7 @@ private struct ComparisonTableMaker {
     return [
       .text(one.standard.id), .text(one.standard.identity.version), .text(criterion.id), .words(criterion.level.phrase),
       .words((criterion.text ?? criterion.ask)?.sentence), .words(group),
-    ] + Self.cells(failures.failing) + [
+    ] + Self.cells(failures.failing) + Self.cells(failures.range) + Self.cells(failures.interval) + [
       .whole(Int64(failures.failing.of)), .whole(failures.open.map { Int64($0) }),
     ]
   }
@@ -319,14 +335,16 @@ private struct ComparisonTableMaker {
     "minimum_possible", Words.Common.minimumStillPossible,
     Words.ComparisonTable.minimumPossibleDefinition, width: 13)
 
-  private static func range(_ id: String, _ title: Sentence, isGraded: Bool = true) -> [Column] {
+  private static func range(
+    _ id: String, _ title: Sentence, _ definition: Sentence? = nil, isGraded: Bool = true
+  ) -> [Column] {
     [
       Column(
         id + "_lowest", title + Words.ComparisonTable.lowestBehind,
-        Words.ComparisonTable.lowestDefinition, width: 13, isGraded: isGraded),
+        definition ?? Words.ComparisonTable.lowestDefinition, width: 13, isGraded: isGraded),
       Column(
         id + "_highest", title + Words.ComparisonTable.highestBehind,
-        Words.ComparisonTable.highestDefinition, width: 13, isGraded: isGraded),
+        definition ?? Words.ComparisonTable.highestDefinition, width: 13, isGraded: isGraded),
     ]
   }
 
@@ -343,6 +361,19 @@ private struct ComparisonTableMaker {
 
   private static func cells(_ count: FacilityCount) -> [Cell] {
     [.whole(Int64(count.fewest)), .whole(Int64(count.most))]
+  }
+
+  private static func cells(_ interval: WilsonInterval?) -> [Cell] {
+    func cell(_ end: Double?) -> Cell {
+      .share(end.flatMap { Share(Int64(($0 * 1_000_000).rounded()), of: 1_000_000) })
+    }
+    return [cell(interval?.lowest), cell(interval?.highest)]
+  }
+
+  /// The title of a chart, and how many of all it draws where it does not draw all.
+  private static func title(_ standard: Standard, _ what: Sentence, _ shown: Int, of all: Int) -> Sentence {
+    let title = standard.titleSentence + Sentence(same: " — ") + what
+    return shown == all ? title : title + Words.ComparisonTable.chartShows(shown: shown, all: all)
   }
 
   /// To 10⁻⁹, which is more than a spreadsheet shows.

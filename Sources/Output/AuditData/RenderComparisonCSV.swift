@@ -70,13 +70,23 @@ private struct ComparisonLines {
     for group in one.groups { add(group) }
     for row in one.rows { add(row, group: one.groups[row.group].label.word) }
     for criterion in one.criteria { add(criterion, one.groups) }
-    for year in one.years { spread("year", subject: String(year.year), year.minimum) }
+    for year in one.years {
+      spread("year", subject: String(year.year), year.minimum)
+      guard let cohort = year.cohort else { continue }
+      let years = String(cohort.from) + "-" + String(year.year)
+      spread("cohort-before", subject: years, cohort.before)
+      spread("cohort-now", subject: years, cohort.now)
+    }
     if let found = one.selfAssessment { add(found) }
     standard = nil
   }
 
   private mutating func add(_ group: GroupComparison) {
     let label = group.label.word
+    if let day = group.asOf { line("group", group: label, subject: "minimum", "as-of", day.iso, day.iso) }
+    if let day = group.spreadsAsOf {
+      line("group", group: label, subject: "minimum", "medians-as-of", day.iso, day.iso)
+    }
     count("group", group: label, subject: "minimum", "meeting", group.meeting)
     spread("group", group: label, subject: "minimum", group.minimum)
     spread("group", group: label, subject: "beyond", group.beyond)
@@ -120,12 +130,18 @@ private struct ComparisonLines {
   private mutating func add(_ one: CriterionComparison, _ groups: [GroupComparison]) {
     let id = standard!.criteria[one.criterion].id
     count("criterion", subject: id, "failing", one.total.failing)
+    if let interval = one.total.interval {
+      line(
+        "criterion", subject: id, "failing-interval", of: one.total.failing.of, WeightedKappa.decimal(interval.lowest),
+        WeightedKappa.decimal(interval.highest))
+    }
     if let open = one.total.open {
       line("criterion", subject: id, "open", String(open), String(open))
     }
     for (group, failures) in zip(groups, one.groups) {
       guard let failures else { continue }
       count("criterion", group: group.label.word, subject: id, "failing", failures.failing)
+      if let day = failures.asOf { line("criterion", group: group.label.word, subject: id, "as-of", day.iso, day.iso) }
     }
   }
 

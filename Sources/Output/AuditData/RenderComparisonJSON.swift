@@ -45,6 +45,18 @@ extension FacilityFilter {
   }
 }
 
+extension UntoldCriterion.Reason {
+  fileprivate var word: String {
+    switch self {
+    case .counted: "counted-elsewhere"
+    case .service: "service"
+    case .olderRevision: "older-revision"
+    case .tooFew: "too-few"
+    case .published: "published"
+    }
+  }
+}
+
 extension JSONWriter {
   mutating func strings(_ name: String, _ values: [String]) {
     key(name)
@@ -111,9 +123,21 @@ extension JSONWriter {
     list("groups", one.groups) { $0.group($1, of: standard) }
     list("rows", one.rows) { $0.row($1, groups: one.groups, of: standard) }
     list("criteria", one.criteria) { $0.criterion($1, groups: one.groups, of: standard) }
+    list("untold", one.untold) { object, untold in
+      object.member("id", standard.criteria[untold.criterion].id)
+      object.member("reason", untold.reason.word)
+      if case .counted(let other) = untold.reason { object.member("counted_in", other) }
+    }
     list("years", one.years) { object, year in
       object.member("year", year.year)
       object.write(year.minimum)
+      object.key("cohort")
+      guard let cohort = year.cohort else { return object.value(nil) }
+      object.object { object in
+        object.member("from", cohort.from)
+        object.distribution("before", cohort.before)
+        object.distribution("now", cohort.now)
+      }
     }
     key("self_assessment")
     if let found = one.selfAssessment { object { $0.agreement(found, of: standard) } } else { value(nil) }
@@ -121,6 +145,8 @@ extension JSONWriter {
 
   private mutating func group(_ group: GroupComparison, of standard: Standard) {
     member("group", group.label.word)
+    if let day = group.asOf { member("as_of", day.iso) }
+    if let day = group.spreadsAsOf { member("medians_as_of", day.iso) }
     member("facilities", group.facilities)
     count("meeting", group.meeting)
     distribution("minimum", group.minimum)
@@ -215,6 +241,16 @@ extension JSONWriter {
 
   private mutating func failures(_ failures: CriterionComparison.Failures) {
     count("failing", failures.failing)
+    if let day = failures.asOf { member("as_of", day.iso) }
+    key("interval")
+    if let interval = failures.interval {
+      array { ends in
+        ends.literal(WeightedKappa.decimal(interval.lowest))
+        ends.literal(WeightedKappa.decimal(interval.highest))
+      }
+    } else {
+      value(nil)
+    }
     if let last = failures.last { member("last", last) }
     if let open = failures.open { member("open", open) }
   }

@@ -112,7 +112,7 @@ private struct ComparisonText {
     page.line(Words.Comparison.groupCells[language], indent: 4, .faint)
     let names = one.groups.indices.map { String($0 + 1) }
     for (number, group) in zip(names, one.groups) {
-      page.line(number + "  " + group.label.phrase[language], indent: 4, hanging: 7)
+      page.line(number + "  " + group.heading[language], indent: 4, hanging: 7)
     }
     matrix(
       one, names: names, width: 4, cells: one.groups.map { group in group.sections.map { $0?.short ?? "–" } })
@@ -141,7 +141,8 @@ private struct ComparisonText {
 
   private mutating func failures(_ one: StandardComparison) {
     subheading(Words.Comparison.failing)
-    let failing = InShort(one.failing)
+    let failing = InShort(one.failing) { one.standard.criteria[$0.criterion].level == .critical }
+    for sentence in one.untoldSentences { page.line(sentence[language], indent: 4, hanging: 6, .faint) }
     guard !failing.shown.isEmpty else {
       page.line(Words.Comparison.nothingFails[language], indent: 4)
       return
@@ -153,7 +154,9 @@ private struct ComparisonText {
 
   private mutating func failure(_ item: CriterionComparison, _ one: StandardComparison) {
     let criterion = one.standard.criteria[item.criterion]
-    var head = item.total.failing.phrase[language] + " · " + criterion.level.phrase[language] + " · " + criterion.id
+    var head = item.total.failing.phrase[language]
+    if let share = item.total.shareText { head += " = " + share[language] }
+    head += " · " + criterion.level.phrase[language] + " · " + criterion.id
     if let open = item.total.open, open > 0 { head += " · " + String(open) + " " + Words.Common.open[language] }
     page.line(head, indent: 4, hanging: 6, criterion.level == .critical ? .bad : nil)
     if let text = criterion.text { page.line(text[language], indent: 6) }
@@ -198,6 +201,7 @@ private struct ComparisonText {
       page.line(
         String(year.year) + " · " + Words.Common.facilities(count: year.minimum.facilities)[language] + " · "
           + year.minimum.text(language), indent: 4, hanging: 6)
+      if let cohort = year.cohortSentence { page.line(cohort[language], indent: 6, hanging: 8) }
     }
   }
 

@@ -17,3 +17,11 @@ extension AnswerShare {
     good.phrase + Sentence(same: " = " + range.short + "% (") + interval.phrase + Sentence(same: ")")
   }
 }
+
+extension CriterionComparison.Failures {
+  /// `41% (30% to 54%)`: the share that fails, and how far it may lie off.
+  package var shareText: Sentence? {
+    guard let range else { return nil }
+    return Sentence(same: range.short + "% (") + interval!.phrase + Sentence(same: ")")
+  }
+}

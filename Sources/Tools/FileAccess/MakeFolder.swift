@@ -17,3 +17,15 @@ public func makeFolder(_ path: String) throws(FileWriteError) -> Bool {
 
 /// Removes a folder in which nothing is; one that holds something stays.
 public func removeEmptyFolder(_ path: String) { rmdir(path) }
+
+/// Makes an empty file that its owner alone may read, where none is; one that is there stays as it is.
+///
+/// - Parameter path: in a folder that is there.
+public func makePrivateFile(_ path: String) throws(FileWriteError) {
+  let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+  if descriptor < 0 {
+    guard errno != EEXIST else { return }
+    throw FileWriteError(errno: errno, path: path)
+  }
+  close(descriptor)
+}

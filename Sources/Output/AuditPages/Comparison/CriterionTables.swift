@@ -9,6 +9,7 @@ extension HTMLWriter {
   mutating func failures(_ one: StandardComparison) {
     element("h3", Words.Comparison.failing)
     let failing = one.failing
+    for sentence in one.untoldSentences { element("p", class: "faint stack", sentence) }
     guard !failing.isEmpty else { return element("p", Words.Comparison.nothingFails) }
     element("p", class: "faint stack", Words.Comparison.failingNote)
     let groups = one.isGrouped ? one.groups : []
@@ -17,6 +18,7 @@ extension HTMLWriter {
       Words.Comparison.failing,
       columns: [
         Column(Words.Common.criterion), Column(Words.Common.level), Column(Words.Comparison.facilities),
+        Column(Words.Comparison.shareInterval),
       ]
         + (showsOpen ? [Column(Words.Common.open)] : []) + groups.map { Column($0.label.phrase) }
     ) { body in
@@ -25,12 +27,17 @@ extension HTMLWriter {
         body.element("tr") { line in
           line.criterion(criterion)
           line.cell(sort: String(criterion.level.rawValue), criterion.level.phrase)
-          line.cell(sort: item.total.failing.sortValue, item.total.failing.phrase)
+          line.cell(sort: String(item.total.failing.most), item.total.failing.phrase)
+          if let share = item.total.shareText {
+            line.cell(class: "number", sort: item.total.failing.sortValue, share)
+          } else {
+            line.cell(class: "nothing", sort: nil, written: "–")
+          }
           if showsOpen {
             let open = item.total.open ?? 0
             line.cell(class: "number", sort: String(open), written: String(open))
           }
-          for failures in item.groups.prefix(groups.count) { line.count(failures?.failing) }
+          for failures in item.groups.prefix(groups.count) { line.count(failures?.failing, asOf: failures?.asOf) }
         }
       }
     }
@@ -47,9 +54,10 @@ extension HTMLWriter {
     }
   }
 
-  mutating func count(_ count: FacilityCount?) {
+  /// - Parameter day: of the publication that told it so; nil: today's.
+  mutating func count(_ count: FacilityCount?, asOf day: CalendarDay? = nil) {
     guard let count, count.of > 0 else { return cell(class: "nothing", sort: nil, written: "–") }
-    cell(sort: count.sortValue, count.phrase)
+    cell(sort: count.sortValue, day.map { count.phrase + $0.asPublished } ?? count.phrase)
   }
 
   mutating func change(_ one: StandardComparison, note: Sentence) {

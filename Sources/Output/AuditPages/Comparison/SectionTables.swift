@@ -77,7 +77,7 @@ extension HTMLWriter {
     ) { body in
       for group in one.groups {
         body.element("tr") { line in
-          line.element("th", [("scope", "row")]) { $0.words(group.label.phrase) }
+          line.element("th", [("scope", "row")]) { $0.words(group.heading) }
           for section in group.sections { line.heat(section, isAnswered: true) }
         }
       }
@@ -134,7 +134,7 @@ extension HTMLWriter {
       Words.Comparison.years,
       columns: [
         Column(Words.Comparison.year), Column(Words.Comparison.facilities), Column(Words.Comparison.median),
-        Column(Words.Comparison.quartiles),
+        Column(Words.Comparison.quartiles), Column(Words.Comparison.cohortHeading),
       ]
     ) { body in
       for year in one.years {
@@ -142,6 +142,11 @@ extension HTMLWriter {
           line.element("th", [("scope", "row")]) { $0.written(String(year.year)) }
           line.cell(class: "number", sort: String(year.minimum.facilities), written: String(year.minimum.facilities))
           line.spread(year.minimum)
+          if let cohort = year.cohortSentence {
+            line.element("td") { $0.words(cohort) }
+          } else {
+            line.cell(class: "nothing", sort: nil, written: "–")
+          }
         }
       }
     }

@@ -16,7 +16,7 @@ extension StandardComparison {
 
   package var groupLines: [GroupLine] {
     let lines = groups.map {
-      GroupLine(label: $0.label.phrase, facilities: $0.facilities, meeting: $0.meeting, spread: $0.minimum)
+      GroupLine(label: $0.heading, facilities: $0.facilities, meeting: $0.meeting, spread: $0.minimum)
     }
     guard isGrouped, let overall else { return lines }
     return lines + [
@@ -31,8 +31,24 @@ extension StandardComparison {
   /// The groups section by section, where facilities have no lines or there are several groups.
   package var showsGroupSections: Bool { rows.isEmpty || isGrouped }
 
-  /// The criteria that somebody fails, what fails most first.
-  package var failing: [CriterionComparison] { criteria.filter { $0.total.failing.fewest > 0 } }
+  /// The criteria that somebody fails, or may fail: what the largest share fails first.
+  package var failing: [CriterionComparison] { criteria.filter { $0.total.failing.most > 0 } }
+  /// Which criteria are not counted, and why.
+  package var untoldSentences: [Sentence] {
+    var reasons: [UntoldCriterion.Reason] = []
+    for one in untold where !reasons.contains(one.reason) { reasons.append(one.reason) }
+    return reasons.map { reason in
+      let ids = untold.filter { $0.reason == reason }.map { standard.criteria[$0.criterion].id }
+        .joined(separator: ", ")
+      return switch reason {
+      case .counted(let other): Words.Comparison.untoldCounted(standard: other, criteria: ids)
+      case .service: Words.Comparison.untoldService(criteria: ids)
+      case .olderRevision: Words.Comparison.untoldOlderRevision(criteria: ids)
+      case .tooFew: Words.Comparison.untoldTooFew(criteria: ids)
+      case .published: Words.Comparison.untoldPublished(criteria: ids)
+      }
+    }
+  }
   /// Whether the view tells how many of them are open.
   package var tellsOpen: Bool { failing.contains { $0.total.open != nil } }
   /// The facilities whose minimum can be compared with the visit before, and the groups in which enough can.
@@ -44,9 +60,22 @@ extension StandardComparison {
   package func failingGroups(_ one: CriterionComparison) -> [(label: Sentence, failing: FacilityCount)] {
     guard isGrouped else { return [] }
     return zip(groups, one.groups).compactMap { group, failures in
-      guard let failing = failures?.failing, failing.fewest > 0 else { return nil }
-      return (group.label.phrase, failing)
+      guard let failures, failures.failing.fewest > 0 else { return nil }
+      return (failures.asOf.map { group.label.phrase + $0.asPublished } ?? group.label.phrase, failures.failing)
     }
+  }
+}
+
+extension CalendarDay {
+  /// ` (as published on 2026-10-28)`
+  package var asPublished: Sentence { Words.Comparison.asPublished(day: iso) }
+}
+
+extension GroupComparison {
+  /// Its label, and where it stands as it was published before, when that was.
+  package var heading: Sentence {
+    if let asOf { return label.phrase + asOf.asPublished }
+    return spreadsAsOf.map { label.phrase + Words.Comparison.mediansAsPublished(day: $0.iso) } ?? label.phrase
   }
 }
 
@@ -69,17 +98,30 @@ extension AgreementComparison {
   package var tooKind: [AgreementComparison.OnCriterion] { criteria.filter { $0.kinder.fewest > 0 } }
 }
 
+extension YearDistribution {
+  /// How those stood that were visited the year before too.
+  package var cohortSentence: Sentence? {
+    cohort.map {
+      Words.Comparison.cohort(
+        facilities: Words.Common.facilities(count: $0.now.facilities), from: $0.from, year: year,
+        before: $0.before.medianText, now: $0.now.medianText)
+    }
+  }
+}
+
 /// What a page without tables to scroll shows of a long list, and how many it leaves to those that have them.
 package struct InShort<Item> {
   package let shown: [Item]
   /// That there are more, and where; nil where all are shown.
   package let more: Sentence?
 
-  package init(_ all: [Item]) {
+  /// - Parameter isVital: what is shown however long the list is.
+  package init(_ all: [Item], isVital: (Item) -> Bool = { _ in false }) {
     let most = 10
-    shown = Array(all.prefix(most))
+    shown = all.enumerated().filter { $0.offset < most || isVital($0.element) }.map(\.element)
+    let left = all.count - shown.count
     more =
-      all.count > most
-      ? Sentence(same: "… \(all.count - most) ") + Words.Common.more + Sentence(same: ": --format html") : nil
+      left > 0
+      ? Sentence(same: "… \(left) ") + Words.Common.more + Sentence(same: ": --format html") : nil
   }
 }
