@@ -52,13 +52,7 @@ func strangeKey(_ text: String, tornFrom torn: TornText?, nearest: (String) -> S
       torn.items.map { .severalWords(torn.kept + ", " + torn.rest, key: torn.key, words: $0) }
         ?? .commaCutsText(key: torn.key, kept: torn.kept, rest: torn.rest))
   }
-  let nearest = nearest(text)
-  // A line that such spaces indent does not lie below the key above it, to which its own key belongs.
-  if nearest == nil, let first = text.unicodeScalars.first, first != " ", InvisibleSigns.shown(text).utf8.first == 0x20
-  {
-    return .yaml(.syntax("", slip: .foreignSpace(first)))
-  }
-  return .written(.unknownKey(text, nearest: nearest))
+  return .written(.unknownKey(text, nearest: nearest(text)))
 }
 
 /// Nobody mends more at once, and a file that is not ours could have a problem in every line.
