@@ -39,6 +39,7 @@ public enum DayAdvice: Sendable, Equatable {
   /// Nothing but an example helps.
   case example
 
+  /// - Parameter text: what was written for a day.
   public init(on text: some StringProtocol) {
     // What is meant is what one sees.
     let written = WrittenDay(InvisibleSigns.shown(InvisibleSigns.trimmed(text)), shortYears: true)

@@ -17,6 +17,8 @@ public enum DayFigure: UInt8, CaseIterable, Sendable {
 }
 
 /// A day that was filled in, for the form.
+///
+/// - Parameter day: what was read.
 public func figures(of day: FilledDay) -> [Int64] {
   func parts(_ day: CalendarDay) -> [Int] { [day.year, day.month, day.day] }
   let (first, rest): (DayFigure, [Int]) =
@@ -33,6 +35,8 @@ public func figures(of day: FilledDay) -> [Int64] {
 
 /// A number that was filled in, for the form: 0 and the number, or 1 more than the fault and what to write instead. Each text is as
 /// many figures as its length and its letters, all of them ASCII.
+///
+/// - Parameter number: what was read.
 public func figures(of number: WrittenNumber) -> [Int64] {
   func letters(_ text: String) -> [Int64] { [Int64(text.utf8.count)] + text.utf8.map(Int64.init) }
   switch number {
