@@ -148,7 +148,7 @@ let package = Package(
       "Output", "AuditForms",
       sees: [
         "AuditModel", "AuditChecking", "AuditAsking", "AuditScoring", "AuditMerging", "AuditPacking", "AuditWording",
-        "AuditData", "AuditPages", "ContentCoding", "DataReading", "TextFitting",
+        "AuditReports", "AuditData", "AuditPages", "ContentCoding", "DataReading", "TextFitting",
       ], holds: ["Web"]),
     room(
       "Output", "AuditWorkbooks",

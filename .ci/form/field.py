@@ -22,11 +22,12 @@ class Program:
         assert status is None or run.returncode == status, f"{words}: {run.returncode}\n{run.stdout}{run.stderr}"
         return run.stdout + run.stderr
 
-    def scores(self, path):
-        run = subprocess.run(
-            [self.program, "score", path, "--format", "json", "--visit", "all"],
-            cwd=self.folder, capture_output=True, text=True)
+    def json(self, *words):
+        run = subprocess.run([self.program, *words, "--format", "json"], cwd=self.folder, capture_output=True, text=True)
         return json.loads(run.stdout)
+
+    def scores(self, path):
+        return self.json("score", path, "--visit", "all")
 
 
 def open_form(context, path, waits=True, keeps=True):
@@ -59,7 +60,9 @@ def go(page, section):
 
 def rate(page, question, word):
     """Chooses a rating as a thumb would."""
-    page.locator(f"#{question} .rating input[value='{word}']").check(force=True)
+    choice = page.locator(f"#{question} .rating input[value='{word}']")
+    choice.evaluate("(one) => one.scrollIntoView({ block: 'center' })")  # not below the bar
+    choice.check(force=True)
 
 
 def wait(page, condition):

@@ -1338,6 +1338,113 @@ def a_follow_up_scores_over_the_inspection(world):
     scored = [one for one in world.program.scores("Audits/pp-014")["audits"] if one["kind"] == "follow-up" and one["date"] == "2026-11-22"]
     assert sorted([one["standard"], one["minimum"]["lowest"], one["minimum"]["open"]] for one in scored) == sorted(shown)
 
+@test
+def a_follow_up_begins_with_what_was_found_and_counts_what_was_seen_anew(world):
+    """Of a facility with a plan and a follow-up already: the page says what the standing will say at home."""
+    first_visit = (world.folder / "Audits/kd-031/2026-06-16-inspection.yaml").read_text(encoding="utf-8")
+    (world.folder / "Audits/kd-031/2026-09-01-follow-up.yaml").write_text(
+        "visit: {date: 2026-09-01, kind: follow-up, inside: \"ZqKept two are afraid\"}\nanswers:\n  un-guidelines:\n"
+        "    organisation.funding: {rating: met, inside: \"ZqKept said so\"}\n", encoding="utf-8")
+    assert "organisation.funding" in first_visit
+    path = world.folder / "follow.html"
+    world.program("form", "kd-031", "--kind", "follow-up", "--on", "2026-11-22", "--output", str(path), status=None)
+    with field.browser() as one:
+        page = open_form(one.new_context(**PHONE, accept_downloads=True), path)
+        page.locator("#language-en").click()
+        assert "Follow-up of the inspection of 16 June 2026, with one follow-up since then" in page.locator("#followed").inner_text()
+        page.locator("#date").fill("2026-05-01")
+        assert "before the inspection that is followed: 2026-06-16" in page.locator("#date-wrong").inner_text()
+        page.locator("#date").fill("2026-11-22")
+        count = page.evaluate("form.again.length")
+        assert count == 17 and "un-guidelines/organisation.funding" not in page.evaluate("form.again")
+        assert page.locator("#bar .count").inner_text() == f"0 of {count} seen again"
+        assert page.evaluate("byId('bar').querySelector('progress').value") == 0
+        shown = page.evaluate("sections.filter((one) => one.rest).length > 3 && listed().every((one) => !one.rest)")
+        assert shown
+        go(page, "again")
+        said = page.locator("#view").inner_text()
+        assert "Found:" in said and "stands from 2026-06-16" in said
+        rating = first(page, where="section.id === 'again'")
+        rate(page, rating["id"], "met")
+        sample = first(page, "sample", where="section.id === 'again'")
+        for name, value in [("checked", "10"), ("of", "20"), ("conforming", "1")]:
+            page.locator(f"#{sample['id']}-{name}").fill(value)
+        assert page.locator("#bar .count").inner_text() == f"2 of {count} seen again"
+        assert "stands from" not in page.locator(f"#{rating['id']}-verdict").inner_text()
+        # The rest is there when it is asked for; what is answered there counts beside.
+        page.locator("#show-rest").click()
+        other = first(page, where="section.rest")
+        go(page, other["section"])
+        assert "stands from" in page.locator(f"#{other['id']}-verdict").inner_text() or page.evaluate("questions.get(" + json.dumps(other["key"]) + ").since") is None
+        rate(page, other["id"], "unmet")
+        assert page.locator("#bar .count").inner_text() == f"2 of {count} seen again and 1 more"
+        figures = page.evaluate("""scores.standards.map((one) => [form.standards[one.standard].id, one.minimum.lowest, one.minimum.open,
+          one.rating && form.standards[one.standard].ratingIds[one.rating.lowest]])""")
+        # At the gate: the same, with the days that the plan will have.
+        page.locator("#to-readout").click()
+        wait(page, "!!byId('readout')")
+        told = page.evaluate("readout().findings.map((one) => [one.question.key, one.ways.map((way) => way.due)])")
+        assert "ZqKept" not in page.content()
+        text, _ = export(page)
+        assert page.faults == [], page.faults
+    (world.folder / "follow.json").write_text(text, encoding="utf-8")
+    world.program("import", "follow.json", "--on", "2026-11-23", status=None)
+    run = world.program.json("score", "Audits/kd-031", "--on", "2026-11-23")
+    standing = [[one["standard"], one["minimum"]["lowest"], one["minimum"]["open"], one["rating_lowest"]]
+                for one in run["audits"] if one["kind"] != "self-assessment"]
+    assert sorted(standing) == sorted(figures), (standing, figures)
+    plan = world.program.json("plan", "kd-031", "--on", "2026-11-22")
+    due = {}
+    for action in plan["actions"]:
+        for name in action["criteria"]:
+            due.setdefault(name, []).append(action["due"])
+    for key, days in told:
+        assert sorted(re.search(r"\d{4}-\d\d-\d\d", day).group() for day in days if day) == sorted(day for day in due.get(key, []) if day), (key, days, due.get(key))
+
+
+@test
+def what_was_found_is_read_out_at_the_gate(world):
+    """In one tap, in either language, on the smallest phone and on paper; nothing that stays inside, and what is open by name."""
+    small = {**PHONE, "viewport": {"width": 360, "height": 640}}
+    with field.browser() as one:
+        context = one.new_context(**small, accept_downloads=True)
+        context.add_init_script("navigator.share = async (what) => { window.sharedText = what.text; }")
+        page = open_form(context, world.form)
+        critical = first(page, where="form.levels[one.level].word === 'critical'")
+        required = first(page, where="form.levels[one.level].word === 'required'")
+        for question, note in [(critical, "Nobody at the gate."), (required, "Residents said that they are afraid.")]:
+            go(page, question["section"])
+            rate(page, question["id"], "unmet")
+            page.locator(f"#{question['id']} .more summary").click()
+            page.locator(f"#{question['id']}-note").fill(note)
+            page.locator(f"#{question['id']}-inside").fill("ZqKept she told us")
+        settle(page)
+        page.locator("#to-readout").click()
+        for language, words in [("km", ["អ្វីដែលត្រូវកែលម្អ (2)", "ធ្ងន់ធ្ងរ"]), ("en", ["What is to be mended (2)", "critical"])]:
+            page.locator(f"#language-{language}").click()
+            wait(page, "!!byId('readout')")
+            said = page.locator("#readout").inner_text()
+            for word in [*words, "pp-014", "Nobody at the gate."]:
+                assert word in said, (word, said[:500])
+            assert "ZqKept" not in said and "afraid" not in said
+            assert page.evaluate("document.documentElement.scrollWidth") <= 360
+            assert page.locator("#readout-open li").count() > 20
+            assert page.evaluate("byId('bar').getBoundingClientRect().height") < 165
+            page.locator("#readout-share").click()
+            shared = page.evaluate("window.sharedText")
+            assert "Nobody at the gate." in shared and "ZqKept" not in shared and "afraid" not in shared
+            assert violations(page) == [], violations(page)
+        page.locator("#readout-copy").click()
+        assert page.locator("#readout-text").input_value() == shared
+        # It never names a better standard than the worst in the bar.
+        steps = "(one) => one.rating ? one.rating.highest / (form.standards[one.standard].ratings.length - 1) : 0"
+        assert page.evaluate(f"({steps})(worstStanding())") == page.evaluate(f"Math.max(...scores.standards.map({steps}))")
+        page.emulate_media(media="print")
+        assert page.locator("#readout").is_visible()
+        for hidden in ["#bar", "nav", "header", "#readout-print", "footer"]:
+            assert not page.locator(hidden).first.is_visible(), hidden
+        assert page.faults == [], page.faults
+
 
 class World:
     """A copy of the standards and the examples, with a form of one of them."""

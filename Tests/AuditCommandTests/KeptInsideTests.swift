@@ -96,6 +96,8 @@ import Testing
       ["report", "--language", "km"], ["explain"], ["explain", "--language", "km"], ["explain", "gate.guard"],
       ["explain", "care.files"], ["checklist"], ["checklist", "--format", "html"], ["plan", "--budget", "300"],
       ["form"], ["form", "--kind", "follow-up"], ["form", "--paper", "--guidance"],
+      ["form", "--kind", "follow-up", "--paper", "--rest"], ["checklist", "--kind", "follow-up"],
+      ["checklist", "--kind", "follow-up", "--format", "html"],
     ]
   /// What is written into a file that is no workbook.
   private static let written: [(words: [String], file: String)] = [
@@ -126,9 +128,13 @@ import Testing
       (["report"], "report.xlsx"), (["report", "--share", "coalition"], "coalition.xlsx"),
       (["compare", "--share", "ministry"], "compare.xlsx"),
       (["form", "--xlsx"], "form.xlsx"), (["form", "--xlsform"], "xlsform.xlsx"),
+      (["form", "--xlsx", "--kind", "follow-up"], "again.xlsx"),
+      (["form", "--xlsform", "--kind", "follow-up"], "again-xlsform.xlsx"),
     ] {
       let path = kept.world.path(file)
-      let output = words.count > 1 && words[0] == "form" ? [words[1], path] : words.dropFirst() + ["--output", path]
+      let output =
+        words.count > 1 && words[0] == "form"
+        ? [words[1], path] + Array(words[2...]) : words.dropFirst() + ["--output", path]
       let run = kept.world.run(words[0], output, on: [words[0] == "compare" ? "Audits" : "Audits/aa-001"])
       #expect(run.status == 0 || words[0] == "compare", "\(words) \(run.all)")
       let sheets = try readWorkbook(Array(Data(contentsOf: URL(filePath: path))))

@@ -157,7 +157,7 @@ import Testing
 }
 
 /// Two standards of three criteria, and up to six visits of one facility.
-private struct History {
+struct History {
   struct Visit {
     let day: String
     let kind: String

@@ -1,4 +1,5 @@
 import AuditTestSupport
+import ContentCoding
 import Foundation
 import Testing
 
@@ -96,6 +97,27 @@ import Testing
       ),
       "\(run.all)")
     #expect(page.contains("“May you go?” women: 1 yes, 3 so-so, 5 no"))
+  }
+
+  @Test func `form and new tell them before the next visit as the facility's own report does`() throws {
+    let world = world()
+    let path = world.path("next.yaml")
+    let run = world.run("new", ["--language", "en", "--output", path], on: ["Audits/aa-001"])
+    #expect(run.status == 0, "\(run.all)")
+    let record = try #require(world.folder.text(of: "next.yaml")).split(separator: /[\s#]+/).joined(separator: " ")
+    let told = "“May your family come?” girls: yes at least 7 of 8; “May you have visitors?” women: yes 4 of 9 (2026-03-14)"
+    #expect(record.contains("residents say: " + told), "\(record)")
+    #expect(record.contains("“May you go?” women: yes at most 1 of 9"))
+    let page = world.run("form", on: ["Audits/aa-001"]).output
+    let questions = try #require(page.firstMatch(of: /id="questions">([^<]*)</)).output.1
+    var bytes: [UInt8] = []
+    try #require(
+      inflate(Array(try #require(Data(base64Encoded: String(questions))))[2...]) {
+        bytes += $0
+        return true
+      })
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(text.contains(told) && !text.contains("so-so"))
   }
 
   @Test

@@ -47,8 +47,8 @@ import Testing
       let plan = material.value.map { $0.plan(by: $0.audit.standings) }
       let asked = try desk.askedFacility(named: id)
       let explained = try desk.standing(of: id)
-      let next = desk.nextVisit(
-        of: try desk.facility(named: id), kind: .followUp, by: desk.library().value)
+      let next = try desk.nextVisit(
+        of: try desk.facility(named: id), kind: .followUp, on: today, by: desk.library().value)
       return [
         report.value.map {
           renderReportJSON(FacilityReport($0, view: .own, on: today, program: "test", problems: report.problems))
@@ -58,7 +58,7 @@ import Testing
         } ?? "none",
         try asked.value.map { asked throws(AskError) in names(try asked.checklist(by: [])) } ?? "none",
         try next.value.map { next throws(AskError) in
-          names(try next.checklist(by: ["rules"])) + (next.follows?.record.name ?? "-") + "\(next.previous.count)"
+          names(try next.checklist(by: ["rules"])) + (next.followUp?.inspection.record.name ?? "-") + "\(next.previous.count)"
         } ?? "none",
         explained.value.map { "\($0.audits.count)" } ?? "none",
         told(report.problems), told(material.problems), told(asked.problems), told(explained.problems),

@@ -15,7 +15,7 @@ import Testing
       try world.json(Array(world.text(behind: "<script type=\"text/plain\" id=\"face\">").utf8)) as? [String: Any])
     #expect(face["facility"] as? String == world.content.facility.id)
     #expect(try world.json(world.unpacked("questions")) is [String: Any])
-    #expect(try world.json(world.unpacked("more")) is [Any])
+    #expect(try world.json(world.unpacked("more")) is [String: Any])
     #expect(try world.packed("scorer") == WebFolder.bytes("scorer.wasm.gz"))
     #expect(try world.text(behind: "<script type=\"text/plain\" id=\"packed\">").utf8.count > 8)
   }

@@ -22,7 +22,7 @@ enum WebFolder {
   static func scorer() throws -> [UInt8] { try inflated(bytes("scorer.wasm.gz"), behind: 10) }
 
   /// In the order in which the page has them.
-  static let parts = ["words", "draft", "scoring", "keeping", "exchange", "questions", "page"].map { $0 + ".js" }
+  static let parts = ["words", "draft", "scoring", "keeping", "exchange", "questions", "readout", "page"].map { $0 + ".js" }
 
   static func scripts() throws -> String { try parts.map { try text($0) }.joined() }
 }
@@ -50,9 +50,9 @@ struct FormWorld {
       residents: world.facility.residents, serves: world.facility.serves)
     content = FormContent(
       checklist: Checklist(for: facility, by: world.library.standards, in: world.library), facility: facility,
-      isBlank: false, kind: .inspection, follows: nil, made: CalendarDay(year: 2026, month: 11, day: 23)!,
-      library: world.library, previous: [], plan: nil)
-    page = renderForm(content, base: [], font: nil, program: "careaudit 0")
+      isBlank: false, kind: .inspection, made: CalendarDay(year: 2026, month: 11, day: 23)!,
+      library: world.library, previous: [], plan: nil, known: nil)
+    page = renderForm(content, font: nil, program: "careaudit 0")
   }
 
   /// What stands between a tag and the end of its element.

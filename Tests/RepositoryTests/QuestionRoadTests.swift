@@ -47,8 +47,8 @@ import Testing
     let typing = TypingView(form, of: facility, measures: measures)
     let report = ChecklistReport(checklist, for: facility, measures: measures)
     let content = FormContent(
-      checklist: checklist, facility: facility, isBlank: false, kind: .inspection, follows: nil, made: day,
-      library: library, previous: [], plan: nil)
+      checklist: checklist, facility: facility, isBlank: false, kind: .inspection, made: day,
+      library: library, previous: [], plan: nil, known: nil)
     let xlsForm = layOutXLSForm(form, for: facility, in: library, language: .khmer)
     var sheet = ""
     for row in planFillInSheet(form, for: facility, on: day, measures: measures, languages: .both).rows {

@@ -3,14 +3,20 @@ public import AuditModel
 /// All that was typed of one visit so far; the last word on each line counts.
 public struct TypedVisit: Sendable {
   public let form: CodedForm
+  /// The lines that are asked for, as positions: all, or of a follow-up those to be seen again. Others can be typed too.
+  public let asked: [Int]
   /// In the order in which they were typed.
   public private(set) var entries: [TypedEntry] = []
   /// The line that is asked for next: the first open one behind the line that was typed last.
   public private(set) var current: Int?
 
-  public init(_ form: CodedForm) {
+  /// - Parameters:
+  ///   - form: whose lines are typed in.
+  ///   - asked: the lines that are asked for, as positions in their order; nil: all.
+  public init(_ form: CodedForm, asked: [Int]? = nil) {
     self.form = form
-    current = form.lines.isEmpty ? nil : 0
+    self.asked = asked ?? Array(form.lines.indices)
+    current = self.asked.first
   }
 
   /// Takes an entry; what it replaces is given back. What a line said besides stays where it is not said anew: its note, who was
@@ -40,14 +46,14 @@ public struct TypedVisit: Sendable {
     return last
   }
 
-  /// The lines of which nothing has been typed, by position.
+  /// The lines that are asked for and of which nothing has been typed, by position.
   public var openLines: [Int] {
     var isTyped = [Bool](repeating: false, count: form.lines.count)
     for entry in entries {
       guard let line = entry.line else { continue }
       if case .cleared = entry { isTyped[line] = false } else { isTyped[line] = true }
     }
-    return isTyped.indices.filter { !isTyped[$0] }
+    return asked.filter { !isTyped[$0] }
   }
 
   private mutating func move(to line: Int) {

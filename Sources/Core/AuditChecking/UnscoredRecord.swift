@@ -36,16 +36,12 @@ struct PinsOfVisits {
   func inherited(by record: InspectionRecord) -> [InspectionRecord.Pin] {
     var pins: [InspectionRecord.Pin] = []
     var (record, met) = (record, Set<String>())
-    while record.kind == .followUp, let name = record.follows ?? latestInspection(before: record.date),
+    while record.kind == .followUp, let name = record.follows ?? latestInspection(before: record.date, among: Array(records.keys)),
       let base = records[name], met.insert(name).inserted
     {
       pins += base.against
       record = base
     }
     return pins
-  }
-
-  private func latestInspection(before day: CalendarDay) -> String? {
-    records.keys.filter { String($0.prefix(10)) < day.iso && $0.hasSuffix("-inspection") }.max()
   }
 }

@@ -116,17 +116,42 @@ public struct VisitHistory: Sendable {
 
   public func audits(_ standard: String) -> Bool { visits.contains { $0.audits(standard) } }
 
+  /// What a follow-up on a day comes upon, rule S16h.
+  public enum Followed: Sendable {
+    /// There was no inspection before: it is scored by itself, rule S16e.
+    case nothing
+    /// The name of the inspection that it would follow, which has errors.
+    case unusable(String)
+    /// The inspection that it follows, and the same with the follow-ups since: what still stands.
+    case inspection(Visit, standing: Visit)
+  }
+
+  /// What a form for a follow-up on a day follows, which it names, and what it is laid over, rule S16h.
+  public func followed(on day: CalendarDay) -> Followed {
+    let names = visits.map { $0.record.name } + leftOut
+    guard let name = latestInspection(before: day.adding(days: 1), among: names) else {
+      return .nothing
+    }
+    guard let inspection = visits.first(where: { $0.record.name == name }) else { return .unusable(name) }
+    let since = visits.filter { visit in
+      visit.record.kind == .followUp && visit.record.date <= day
+        && (inspection.record.date < visit.record.date || visit.record.follows == name)
+    }
+    return .inspection(inspection, standing: Visit(inspection.layers + since.map { $0.layers.last! }))
+  }
+
   private enum Base {
     case alone
     case visit(Visit)
     case missing(AuditProblem)
   }
 
-  /// What a follow-up follows: the record it names, or the latest inspection on an earlier day.
+  /// What a follow-up is laid over by itself: the visit that it follows.
   private mutating func followed(by record: InspectionRecord) -> Base {
     guard record.kind == .followUp else { return .alone }
-    let earlier = (records.map { $0.name } + leftOut).filter { String($0.prefix(10)) < record.date.iso }
-    guard let name = record.follows ?? earlier.filter({ $0.hasSuffix("-inspection") }).max() else {
+    guard
+      let name = record.follows ?? latestInspection(before: record.date, among: records.map { $0.name } + leftOut)
+    else {
       problems.append(
         AuditProblem(.warning, .followedRecordMissing(nil), file: record.file, place: record.datePlace))
       return .alone
@@ -166,6 +191,13 @@ public struct VisitHistory: Sendable {
     }
     visits.removeAll { visit in visit.layers.contains { $0.record.name == name } }
   }
+}
+
+/// The latest of some inspections on an earlier day, rule S16a: what a follow-up follows that names no record itself.
+///
+/// - Parameter names: of all records of the facility, those with errors too.
+func latestInspection(before day: CalendarDay, among names: [String]) -> String? {
+  names.filter { String($0.prefix(10)) < day.iso && $0.hasSuffix("-inspection") }.max()
 }
 
 extension FittedRecord {

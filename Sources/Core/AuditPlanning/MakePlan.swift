@@ -230,17 +230,15 @@ private struct PlanMaker {
   /// The last day that a standard leaves for mending a finding, rule P4; where the facility is not held to it, no period runs.
   private func lastDay(_ place: CriterionPlace, found: CalendarDay) -> CalendarDay? {
     let standard = audits[place.audit].sheet.standard
-    guard let cycle = cycles.first(where: { $0.standard.id == standard.id }) else {
-      return standard.description.cycle?.remedyWithin.map { found.adding($0) }
-    }
-    return cycle.lastDay(ofFindingOn: found)
+    return cycles.first { $0.standard.id == standard.id }.lastDay(ofFindingOn: found, by: standard)
   }
 
   private mutating func setDue(of action: Int, found: CalendarDay, last: CalendarDay?) {
     if let last { actions[action].lastDay = min(last, actions[action].lastDay ?? last) }
-    let own = actions[action].remedy.within.map { found.adding($0) }
-    guard let last = [own, last].compactMap({ $0 }).min() else { return }
-    let day = terms.holidays.workingDay(onOrBefore: last, notBefore: found)
+    guard let day = terms.holidays.deadline(within: actions[action].remedy.within, ofFindingOn: found, last: last)
+    else {
+      return
+    }
     actions[action].dueByRule = min(day, actions[action].dueByRule ?? day)
   }
 

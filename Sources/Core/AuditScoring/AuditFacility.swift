@@ -30,6 +30,8 @@ public struct FacilityAudit: Sendable {
   public let notAudited: [String]
   /// Names of the records that have errors and so are left out.
   public let leftOut: [String]
+  /// What its records are to each other, each by the revision that it is pinned to; nil where not every visit is scored.
+  let history: VisitHistory?
 
   /// Some records alone, each as it is scored by itself; every visit must have been scored.
   ///
@@ -39,11 +41,51 @@ public struct FacilityAudit: Sendable {
     return FacilityAudit(
       facility: facility, visits: wanted, standings: wanted.filter { $0.sheet.kind != .selfAssessment },
       course: wanted.filter { $0.sheet.kind != .selfAssessment }, courseByCurrent: [],
-      selfAssessments: wanted.filter { $0.sheet.kind == .selfAssessment }, notAudited: [], leftOut: leftOut)
+      selfAssessments: wanted.filter { $0.sheet.kind == .selfAssessment }, notAudited: [], leftOut: leftOut,
+      history: history)
   }
 
   /// Where the facility stands today: its standings, and its latest self-assessments beside them.
   public var latest: [ScoredAudit] { (standings + selfAssessments).sorted(by: ScoredAudit.isBefore) }
+}
+
+/// What a follow-up comes upon, rule S16h.
+public struct FollowedVisit: Sendable {
+  /// The inspection that it follows.
+  public let inspection: Visit
+  /// The same with the follow-ups since.
+  public let standing: Visit
+  /// Where the facility stands before the follow-up, on each standard of the inspection.
+  public let audits: [ScoredAudit]
+}
+
+extension FacilityAudit {
+  /// What a form for a follow-up on a day comes upon: nil where there was no inspection up to that day. Every visit must have been
+  /// scored.
+  ///
+  /// - Parameters:
+  ///   - day: of the follow-up.
+  ///   - library: the standards by which the facility was audited.
+  /// - Throws: the name of the inspection that it would follow, where that has errors, rule S16e.
+  public func followed(on day: CalendarDay, in library: StandardLibrary) throws(UnusableInspection) -> FollowedVisit? {
+    switch history?.followed(on: day) {
+    case .nothing, nil: return nil
+    case .unusable(let name): throw UnusableInspection(name: name)
+    case .inspection(let inspection, let standing):
+      guard let checked = check(standing, of: facility, against: library).value else {
+        throw UnusableInspection(name: standing.record.name)
+      }
+      let asked = Set(inspection.standards.map(\.id))
+      return FollowedVisit(
+        inspection: inspection, standing: standing,
+        audits: checked.filter { asked.contains($0.standard.id) }.map { ScoredAudit($0) })
+    }
+  }
+}
+
+/// An inspection that cannot be followed, because it has errors.
+public struct UnusableInspection: Error {
+  public let name: String
 }
 
 extension ScoredAudit {
@@ -80,7 +122,7 @@ public func auditFacility(
     standings: pinned.standings.joined(by: current.standings), course: pinned.course,
     courseByCurrent: current.course,
     selfAssessments: pinned.selfAssessments.joined(by: current.selfAssessments), notAudited: pinned.notAudited,
-    leftOut: pinned.leftOut)
+    leftOut: pinned.leftOut, history: pinned.history)
   return (both, auditor.problems)
 }
 
@@ -130,7 +172,8 @@ private struct FacilityAuditor {
     return FacilityAudit(
       facility: facility, visits: visits.sorted(by: ScoredAudit.isBefore), standings: standings, course: course,
       courseByCurrent: [],
-      selfAssessments: selfAssessments, notAudited: notAudited, leftOut: history.leftOut)
+      selfAssessments: selfAssessments, notAudited: notAudited, leftOut: history.leftOut,
+      history: everyVisit ? history : nil)
   }
 
   private mutating func course(of history: VisitHistory) -> [ScoredAudit] {

@@ -1,6 +1,7 @@
 public import AuditAsking
 public import AuditChecking
 public import AuditModel
+public import AuditPlanning
 public import AuditScoring
 public import InputProblems
 
@@ -36,17 +37,30 @@ extension Desk {
 
   /// A facility before its next visit; no value where it cannot be used.
   ///
-  /// - Parameter kind: a follow-up follows the latest inspection before today and asks what that asked, unless there was none.
-  public func nextVisit(of entry: FacilityEntry, kind: VisitKind, by library: StandardLibrary) -> Reviewed<NextVisit> {
+  /// - Parameters:
+  ///   - kind: a follow-up asks what the inspection that it follows asked, unless there was none up to its day.
+  ///   - day: of the visit.
+  public func nextVisit(of entry: FacilityEntry, kind: VisitKind, on day: CalendarDay, by library: StandardLibrary)
+    throws(AskError) -> Reviewed<NextVisit>
+  {
     var entry = entry
     entry.records = nil
     let outcome = run(library).audit(entry)
     guard let audit = outcome.audit else { return Reviewed(nil, outcome.problems) }
-    let followed =
-      kind == .followUp ? audit.visits.last { $0.sheet.kind == .inspection && $0.sheet.date < today } : nil
+    let plan = source.plan(of: entry, library: library, today: today).value?.plan
+    let terms = PlanTerms(holidays: holidays().value)
+    var followUp: FollowUp?
+    do throws(UnusableInspection) {
+      if kind == .followUp, let followed = try audit.followed(on: day, in: library) {
+        followUp = FollowUp(followed, of: audit, library: library, kept: plan, terms: terms, on: today)
+      }
+    } catch {
+      throw .unusableInspection(error.name)
+    }
     let visit = NextVisit(
-      facility: audit.facility, previous: audit.visits.reversed(), follows: followed?.audit.visit,
-      plan: source.plan(of: entry, library: library, today: today).value?.plan, library: library)
+      facility: audit.facility, previous: audit.visits.reversed(), followUp: followUp,
+      plan: plan, deadlines: DeadlineRules(of: audit, in: library, holidays: terms.holidays, on: today),
+      library: library)
     return Reviewed(visit, outcome.problems)
   }
 }
@@ -56,18 +70,50 @@ public struct NextVisit: Sendable {
   public let facility: Facility
   /// Its visits, each by itself, the latest first.
   public let previous: [ScoredAudit]
-  /// The visit that the next one follows; nil where it follows none.
-  public let follows: Visit?
+  /// What it is about where it is a follow-up; nil where it follows no visit.
+  public let followUp: FollowUp?
   /// The plan that the facility keeps.
   public let plan: ActionPlan?
-  let library: StandardLibrary
+  /// By when is to be mended what it finds.
+  public let deadlines: DeadlineRules
+  public let library: StandardLibrary
 
   /// What it has to ask.
   ///
   /// - Parameter standards: by which, where it follows no visit; where none is named, by all that the facility is held to.
   public func checklist(by standards: [String]) throws(AskError) -> Checklist {
-    var asked = follows?.standards ?? []
+    var asked = followUp?.inspection.standards ?? []
     if asked.isEmpty { asked = try library.standards(named: standards, orThoseOf: facility) }
     return Checklist(for: facility, by: asked, in: library)
   }
+}
+
+/// What a follow-up is about, rule S16h: what the inspection that it follows found, as far as it still stands.
+public struct FollowUp: Sendable {
+  /// The inspection that it follows.
+  public let inspection: Visit
+  /// The same with the follow-ups since: what the follow-up is laid over.
+  public let standing: Visit
+  /// What still stands by the standards of the inspection, with what is to be done about it. Its findings are what is to be seen again.
+  public let plan: ImprovementPlan
+  /// How many findings there are by standards that the inspection did not look at.
+  public let notAsked: [(standard: Standard, findings: Int)]
+  public let measures: MeasureCatalogue
+
+  init(
+    _ followed: FollowedVisit, of audit: FacilityAudit, library: StandardLibrary, kept: ActionPlan?, terms: PlanTerms,
+    on today: CalendarDay
+  ) {
+    measures = library.measures
+    inspection = followed.inspection
+    standing = followed.standing
+    let current = CurrentPlan(of: audit, library: library, kept: kept, terms: terms, on: today)
+    plan = current.by(followed.audits)
+    let asked = Set(followed.audits.map(\.sheet.standard.id))
+    let others = audit.standings.filter { !asked.contains($0.sheet.standard.id) }
+    notAsked = others.map { ($0.sheet.standard, current.by([$0]).findings.count) }.filter { $0.1 > 0 }
+  }
+
+  /// The criteria that are to be seen again, as `standard/criterion`.
+  public var again: Set<String> { Set(plan.findings.flatMap { $0.criteria.map { plan.name($0) } }) }
 }

@@ -58,6 +58,8 @@ public enum AskError: Error, Equatable {
   case beforeFinding(String, String)
   /// The record of the visit that verified an action.
   case verifiedByVisit(String)
+  /// The record that a follow-up would follow, which has errors, rule S16e.
+  case unusableInspection(String)
 }
 
 extension StandardLibrary {

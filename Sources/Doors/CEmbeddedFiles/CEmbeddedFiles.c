@@ -21,6 +21,8 @@ static const unsigned char form_script_bytes[] = {
   ,
 #embed "../../Output/AuditForms/Web/questions.js"
   ,
+#embed "../../Output/AuditForms/Web/readout.js"
+  ,
 #embed "../../Output/AuditForms/Web/page.js"
 };
 EMBEDDED(form_script)

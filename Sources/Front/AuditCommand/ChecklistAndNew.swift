@@ -9,8 +9,11 @@ extension Session {
   /// `careaudit checklist`
   func checklist() throws(ArgumentError) -> Int32 {
     guard let (asked, hasErrors) = try askedFacility() else { return 2 }
-    let checklist = try checklist(of: asked)
-    let report = ChecklistReport(checklist, for: asked.facility, measures: asked.library.measures)
+    let (checklist, known) =
+      kindOfVisit == .followUp
+      ? try asks(of: asked, kind: .followUp, on: today) : (try checklist(of: asked), nil)
+    let report = ChecklistReport(
+      checklist, for: asked.facility, measures: asked.library.measures, followUp: known?.followUp)
     guard give(.checklist(report)) else { return 2 }
     return status(hasErrors: hasErrors, allMeet: true)
   }
@@ -18,8 +21,8 @@ extension Session {
   /// `careaudit new`
   func new() throws(ArgumentError) -> Int32 {
     guard let (asked, hasErrors) = try askedFacility() else { return 2 }
-    let checklist = try checklist(of: asked)
-    let kind = VisitKind(word: arguments.value("--kind") ?? "inspection")!
+    let kind = kindOfVisit
+    let (checklist, known) = try asks(of: asked, kind: kind, on: today)
     var previous: [ScoredAudit] = []
     if let name = arguments.value("--from") {
       let visits = try asking { () throws(AskError) in try desk.visits(of: name, by: asked.library) }
@@ -28,7 +31,7 @@ extension Session {
     }
     let text = renderStarterRecord(
       checklist, for: asked.facility, kind: kind, on: today, measures: asked.library.measures, previous: previous,
-      language: language)
+      known: known.map { StarterKnowledge($0, of: checklist) }, language: language)
     guard let origin = keepNew(text, as: .record(today.iso + "-" + kind.word), at: asked.entry) else { return 2 }
     console.write(origin + "\n")
     return status(hasErrors: hasErrors, allMeet: true)
@@ -52,6 +55,20 @@ extension Session {
     let asked = try asking { () throws(AskError) in try desk.askedFacility(named: arguments.operands[0]) }
     complain(asked.problems)
     return asked.value.map { ($0, asked.problems.hasErrors) }
+  }
+
+  private var kindOfVisit: VisitKind { VisitKind(word: arguments.value("--kind") ?? "inspection")! }
+
+  /// What a visit asks, and what is known before it: by the standards of `--against` or all that apply, and where it is a follow-up by
+  /// those of the inspection that it follows.
+  func asks(of asked: AskedFacility, kind: VisitKind, on day: CalendarDay) throws(ArgumentError) -> (
+    Checklist, NextVisitReport?
+  ) {
+    let reviewed = try nextVisit(of: asked.entry, kind: kind, on: day, by: asked.library)
+    if kind == .followUp { complain(reviewed.problems) }
+    guard let visit = reviewed.value else { return (try checklist(of: asked), nil) }
+    let checklist = try asking { () throws(AskError) in try visit.checklist(by: arguments.values("--against")) }
+    return (checklist, NextVisitReport(visit))
   }
 
   /// By the standards of `--against` or all that apply.

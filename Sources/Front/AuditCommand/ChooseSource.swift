@@ -36,6 +36,7 @@ extension ArgumentError {
       case .planNotKept(let id): .planNotKept(id)
       case .beforeFinding(let day, let record): .beforeFinding(day, record)
       case .verifiedByVisit(let record): .verifiedByVisit(record)
+      case .unusableInspection(let record): .unusableInspection(record)
       case .unknownRating(let id, let known, let nearest): .badValue("--to", id, known: known, nearest: nearest)
       }
   }

@@ -1,6 +1,7 @@
 internal import AuditAsking
 internal import AuditDesk
 internal import AuditModel
+internal import AuditReports
 internal import AuditWording
 
 extension Syntax {
@@ -22,14 +23,17 @@ extension Session {
   func enter() throws(ArgumentError) -> Int32 {
     let decisions = try Decisions(arguments.values("--take"))
     guard let (asked, hasErrors) = try askedFacility() else { return 2 }
-    let checklist = try checklist(of: asked)
     let (facility, library) = (asked.facility, asked.library)
     guard let draft = draftToTypeInto(asked.entry) else { return 2 }
+    // Only a follow-up hangs on the records before it, and a blank paper knows of none.
+    let (checklist, known) =
+      draft.kind == .followUp && !arguments.has("--blank")
+      ? try asks(of: asked, kind: draft.kind, on: draft.day) : (try self.checklist(of: asked), nil)
     do throws(SourceError) {
       let form = CodedForm(
         checklist, facility: arguments.has("--blank") ? "" : nameOnPaper(of: facility), measures: library.measures)
       var typing = TypingDesk(
-        session: self, form: form, facility: facility, measures: library.measures,
+        session: self, form: form, followUp: known?.followUp, facility: facility, measures: library.measures,
         typed: try desk.source.open(draft, at: asked.entry))
       try typing.open(draft)
       let ending = try typing.run()

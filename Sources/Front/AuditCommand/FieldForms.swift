@@ -2,6 +2,7 @@ internal import AuditAsking
 internal import AuditForms
 internal import AuditModel
 internal import AuditPages
+internal import AuditReports
 internal import AuditWording
 internal import AuditWorkbooks
 internal import FileAccess
@@ -11,6 +12,7 @@ extension Syntax {
   static let fieldFormOptions = [
     OptionSyntax(name: "--paper", value: .none, help: Words.Help.optionPaper),
     OptionSyntax(name: "--questionnaire", value: .none, help: Words.Help.optionQuestionnaire),
+    OptionSyntax(name: "--rest", value: .none, help: Words.FollowUp.optionRest),
     OptionSyntax(name: "--guidance", value: .none, help: Words.Help.optionGuidance),
     OptionSyntax(name: "--xlsform", value: .required("FILE"), help: Words.Help.optionXlsform),
     OptionSyntax(name: "--xlsx", value: .required("FILE"), help: Words.Help.optionXlsx),
@@ -27,6 +29,10 @@ extension Session {
         throw .together("--questionnaire", option)
       }
     }
+    if arguments.has("--rest") {
+      if !arguments.has("--paper") { throw .onlyWith("--rest", "--paper") }
+      if arguments.value("--kind") != VisitKind.followUp.word { throw .onlyWith("--rest", "--kind follow-up") }
+    }
     let made = (["--paper"] + workbooks).filter { arguments.has($0) }
     if made.count > 1 { throw .oneOf(made[0], made[1]) }
     for option in workbooks where arguments.has(option) {
@@ -36,18 +42,22 @@ extension Session {
   }
 
   /// The form that an option of `form` asks for; nil where none does, false, with a sentence, where it could not be written.
-  func giveFieldForm(_ checklist: Checklist, for facility: Facility, in library: StandardLibrary) -> Bool? {
+  ///
+  /// - Parameter followUp: what it is about where it is a follow-up.
+  func giveFieldForm(
+    _ checklist: Checklist, for facility: Facility, in library: StandardLibrary, followUp: FollowUpReport? = nil
+  ) -> Bool? {
     let form = CodedForm(checklist, facility: facility.id, measures: library.measures)
-    if arguments.has("--paper") { return givePaperForm(form, for: facility, in: library) }
+    if arguments.has("--paper") { return givePaperForm(form, for: facility, in: library, followUp) }
     if let path = arguments.value("--xlsform") {
       let opensIn: Language = pageLanguages == .both ? language : pageLanguages.main
-      let plan = layOutXLSForm(form, for: facility, in: library, language: opensIn)
+      let plan = layOutXLSForm(form, for: facility, in: library, language: opensIn, followUp: followUp)
       return give(to: path) { () throws(WorkbookError) in try renderXLSForm(plan, program: programVersion) }
     }
     if let path = arguments.value("--xlsx") {
       let plan = planFillInSheet(
         form, for: facility, on: arguments.has("--on") ? today : nil, measures: library.measures,
-        languages: pageLanguages)
+        languages: pageLanguages, followUp: followUp)
       return give(to: path) { () throws(WorkbookError) in try renderFillInSheet(plan, program: programVersion) }
     }
     return nil
@@ -63,9 +73,13 @@ extension Session {
     }
   }
 
-  private func givePaperForm(_ form: CodedForm, for facility: Facility, in library: StandardLibrary) -> Bool {
+  private func givePaperForm(
+    _ form: CodedForm, for facility: Facility, in library: StandardLibrary, _ followUp: FollowUpReport?
+  ) -> Bool {
+    let kind = VisitKind(word: arguments.value("--kind") ?? "")
     let page = renderPaperForm(
-      form, for: facility, on: arguments.has("--on") ? today : nil, measures: library.measures,
+      form, for: facility, on: arguments.has("--on") ? today : nil, kind: kind, followUp: followUp,
+      withRest: arguments.has("--rest"), measures: library.measures,
       withGuidance: arguments.has("--guidance"), languages: pageLanguages, font: pageFont())
     return give(page: page)
   }

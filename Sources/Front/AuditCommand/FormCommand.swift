@@ -4,8 +4,10 @@ internal import AuditDesk
 internal import AuditForms
 internal import AuditModel
 internal import AuditPages
+internal import AuditReports
 internal import AuditScoring
 internal import AuditWording
+internal import InputProblems
 
 extension Syntax {
   static let form = CommandSyntax(
@@ -59,10 +61,10 @@ extension Session {
     let checklist = Checklist(for: facility, by: standards, in: library)
     if let isGiven = giveFieldForm(checklist, for: facility, in: library) { return isGiven ? 0 : 2 }
     let content = FormContent(
-      checklist: checklist, facility: facility, isBlank: true, kind: kind, follows: nil, made: today, library: library,
-      previous: [], plan: nil)
+      checklist: checklist, facility: facility, isBlank: true, kind: kind, made: today, library: library,
+      previous: [], plan: nil, known: nil)
     if refusesPDF() { return 2 }
-    return give(renderForm(content, base: [], font: pageFont(for: .both), program: programVersion)) ? 0 : 2
+    return give(renderForm(content, font: pageFont(for: .both), program: programVersion)) ? 0 : 2
   }
 
   /// What those who live there are asked: on sheets, or on a screen. False, with a sentence, where it could not be given.
@@ -72,7 +74,7 @@ extension Session {
       if let word = arguments.operands.first { throw .unexpectedOperand(word, command: "form") }
       facility = try describedFacility()
     } else {
-      let reviewed = desk.nextVisit(of: try facilityOperand(), kind: .inspection, by: library)
+      let reviewed = try nextVisit(of: try facilityOperand(), kind: .inspection, on: today, by: library)
       complain(reviewed.problems)
       guard let visit = reviewed.value else { return false }
       facility = visit.facility
@@ -100,18 +102,26 @@ extension Session {
   private func giveForm(of entry: FacilityEntry, kind: VisitKind, library: StandardLibrary) throws(ArgumentError)
     -> Bool
   {
-    let reviewed = desk.nextVisit(of: entry, kind: kind, by: library)
+    let reviewed = try nextVisit(of: entry, kind: kind, on: today, by: library)
     complain(reviewed.problems)
     guard let visit = reviewed.value else { return false }
     let checklist = try asking { () throws(AskError) in try visit.checklist(by: arguments.values("--against")) }
-    if let isGiven = giveFieldForm(checklist, for: visit.facility, in: library) { return isGiven }
+    let known = NextVisitReport(visit)
+    if let isGiven = giveFieldForm(checklist, for: visit.facility, in: library, followUp: known.followUp) {
+      return isGiven
+    }
     let content = FormContent(
-      checklist: checklist, facility: visit.facility, isBlank: false, kind: kind, follows: visit.follows?.record.name,
-      made: today, library: library, previous: visit.previous, plan: visit.plan)
+      checklist: checklist, facility: visit.facility, isBlank: false, kind: kind, made: today, library: library,
+      previous: visit.previous, plan: visit.plan, known: known)
     if refusesPDF() { return false }
-    let page = renderForm(
-      content, base: visit.follows?.layers.map(\.record) ?? [], font: pageFont(for: .both), program: programVersion)
-    return give(page)
+    return give(renderForm(content, font: pageFont(for: .both), program: programVersion))
+  }
+
+  /// A facility before a visit; what it follows is asked of one place, whatever is made for it.
+  func nextVisit(of entry: FacilityEntry, kind: VisitKind, on day: CalendarDay, by library: StandardLibrary)
+    throws(ArgumentError) -> Reviewed<NextVisit>
+  {
+    try asking { () throws(AskError) in try desk.nextVisit(of: entry, kind: kind, on: day, by: library) }
   }
 
   /// The facility that the options of `--blank` describe; it has no id.

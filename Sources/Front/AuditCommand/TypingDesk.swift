@@ -1,6 +1,7 @@
 internal import AuditAsking
 internal import AuditDesk
 internal import AuditModel
+internal import AuditReports
 internal import AuditText
 internal import AuditWording
 internal import TextFitting
@@ -23,6 +24,7 @@ struct TypingDesk {
   private let reader: LineReader
   private let view: TypingView
   private var visit: TypedVisit
+  private let followUp: FollowUpReport?
   /// Lines of the draft that are no longer understood; they go into the record as comments.
   private var strange: [UnplacedEntry] = []
   private(set) var hasMisunderstood = false
@@ -34,8 +36,10 @@ struct TypingDesk {
   private var typedLines = 0
 
   init(
-    session: Session, form: CodedForm, facility: Facility, measures: MeasureCatalogue, typed: any TypedLines
+    session: Session, form: CodedForm, followUp: FollowUpReport?, facility: Facility, measures: MeasureCatalogue,
+    typed: any TypedLines
   ) {
+    self.followUp = followUp
     self.session = session
     self.form = form
     self.facility = facility
@@ -43,7 +47,7 @@ struct TypingDesk {
     kept = typed
     reader = LineReader(form, of: facility, measures: measures)
     view = TypingView(form, of: facility, measures: measures)
-    visit = TypedVisit(form)
+    visit = TypedVisit(form, asked: followUp.map { form.lines(deciding: $0.again, measures: measures) })
   }
 
   var origin: String { kept.origin }
@@ -60,6 +64,7 @@ struct TypingDesk {
   func record(_ draft: TypingDraft) -> RecordBuilder {
     var record = visit.record(facility: facility.id, date: draft.day, kind: draft.kind, measures: measures)
     record.unplaced = strange
+    if record.follows == nil { record.follows = followUp?.record }
     return record
   }
 
@@ -79,7 +84,8 @@ struct TypingDesk {
     say(
       EntryWording.opening(
         facility: facility.id, day: draft.day.iso, kind: draft.kind, form: form.number,
-        typed: form.lines.count - visit.openLines.count, of: form.lines.count))
+        typed: visit.asked.count - visit.openLines.count, of: visit.asked.count))
+    for sentence in [followUp?.follows, followUp?.how, followUp?.left].compactMap({ $0 }) { say(sentence) }
   }
 
   private var formLine: String { "# form " + form.number }
@@ -114,16 +120,20 @@ struct TypingDesk {
       case .blank, nil: break
       case .question(let line):
         visit.turn(to: line)
-        if !console.inputIsTerminal { console.write(view.asked(line, of: visit, style: session.style)) }
+        if !console.inputIsTerminal {
+          console.write(view.asked(line, of: visit, style: session.style) + found(on: line))
+        }
       case .order(.done):
         guard visit.entries.contains(where: { $0.line != nil }) || !strange.isEmpty else {
           hasMisunderstood = true
           session.complain(EntryWording.nothingTyped)
           break
         }
-        if console.inputIsTerminal, !hasAskedWhetherDone, visit.openLines.count * 4 >= form.lines.count {
+        if console.inputIsTerminal, !hasAskedWhetherDone, !visit.openLines.isEmpty,
+          visit.openLines.count * 4 >= visit.asked.count
+        {
           hasAskedWhetherDone = true
-          say(EntryWording.manyOpen(visit.openLines.count, of: form.lines.count))
+          say(EntryWording.manyOpen(visit.openLines.count, of: visit.asked.count))
           break
         }
         warnOfServices()
@@ -198,13 +208,25 @@ struct TypingDesk {
     }
   }
 
-  /// Once a record names one service, those it does not name are not offered, rule S17.
+  /// Once a record names one service, those it does not name are not offered, rule S17; under a follow-up they stand as they were.
   private func warnOfServices() {
+    guard followUp == nil else { return }
     let open = Set(visit.openLines)
     let services = form.lines.indices.filter { form.lines[$0].part == .services }
     let missing = services.filter { open.contains($0) }.map { form.lines[$0].code }
     guard !missing.isEmpty, missing.count < services.count else { return }
     session.complain(EntryWording.servicesNotTyped(missing))
+  }
+
+  /// What was found on a line before; empty where nothing of it is to be seen again.
+  private func found(on line: Int) -> String {
+    guard let followUp else { return "" }
+    var page = TextPage(isColoured: session.style.isColoured)
+    for item in followUp.items
+    where form.lines(deciding: Set(item.criteria), measures: measures).contains(line) {
+      for line in item.lines { page.line(line[session.language], indent: 9, hanging: 11, .poor) }
+    }
+    return page.text
   }
 
   /// At a terminal: what is asked next.
@@ -214,7 +236,8 @@ struct TypingDesk {
       console.write("> ")
       return
     }
-    console.write("\n" + view.asked(line, of: visit, style: session.style) + form.lines[line].code + "> ")
+    console.write(
+      "\n" + view.asked(line, of: visit, style: session.style) + found(on: line) + form.lines[line].code + "> ")
   }
 }
 

@@ -167,7 +167,7 @@ private struct ComparisonLines {
     line(
       "self-assessment", facility: facility, subject: "answers", "kappa", WeightedKappa.decimal(kappa.value),
       WeightedKappa.decimal(kappa.value))
-    guard let interval = kappa.interval else { return }
+    let interval = kappa.interval
     line(
       "self-assessment", facility: facility, subject: "answers", "kappa-interval",
       WeightedKappa.decimal(interval.lowest), WeightedKappa.decimal(interval.highest))

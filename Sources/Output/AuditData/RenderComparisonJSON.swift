@@ -275,8 +275,8 @@ extension JSONWriter {
     guard let kappa else { return value(nil) }
     object { object in
       let figures: [(String, Double?)] = [
-        ("value", kappa.value), ("standard_error", kappa.standardError), ("lowest", kappa.interval?.lowest),
-        ("highest", kappa.interval?.highest),
+        ("value", kappa.value), ("standard_error", kappa.standardError), ("lowest", kappa.interval.lowest),
+        ("highest", kappa.interval.highest),
       ]
       for (name, number) in figures {
         object.key(name)

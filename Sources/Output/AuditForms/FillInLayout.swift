@@ -1,5 +1,6 @@
 public import AuditAsking
 public import AuditModel
+public import AuditReports
 public import AuditWording
 
 /// A sheet to fill in with a spreadsheet: a row for each thing that is asked, and what may be put into each cell.
@@ -75,13 +76,30 @@ public struct FillInLayout: Sendable {
 
 /// The sheet of a facility.
 ///
-/// - Parameter day: the day of the visit; nil: it is filled in.
+/// - Parameters:
+///   - form: its lines become rows.
+///   - facility: where its id is empty, a cell for it.
+///   - day: the day of the visit; nil: it is filled in.
+///   - measures: names what is counted.
+///   - languages: in which its words stand.
+///   - followUp: what it is about where it is a follow-up: what is to be seen again stands first.
 public func planFillInSheet(
-  _ form: CodedForm, for facility: Facility, on day: CalendarDay?, measures: MeasureCatalogue, languages: PageLanguages
+  _ form: CodedForm, for facility: Facility, on day: CalendarDay?, measures: MeasureCatalogue, languages: PageLanguages,
+  followUp: FollowUpReport? = nil
 ) -> FillInLayout {
-  let planner = FillInLayoutMaker(form: form, facility: facility, day: day, measures: measures, languages: languages)
+  let planner = FillInLayoutMaker(
+    form: form, facility: facility, day: day, measures: measures, languages: languages, followUp: followUp)
   var rows = planner.visit()
-  for part in FormPart.allCases where !form.lines(of: part).isEmpty { rows += planner.rows(of: part) }
+  let again = planner.again
+  if !again.isEmpty {
+    rows += planner.rows(Words.FollowUp.again, again, asksForServices: again.contains { $0.part == .services })
+  }
+  let written = Set(again.map(\.code))
+  for part in FormPart.allCases {
+    let lines = form.lines(of: part).filter { !written.contains($0.code) }
+    let isAsked = part == .services && !again.contains { $0.part == .services }
+    if !lines.isEmpty { rows += planner.rows(part.phrase, lines, asksForServices: isAsked) }
+  }
   return FillInLayout(rows: rows, guidance: planner.guidance(), languages: languages, edition: planner.edition)
 }
 
@@ -91,6 +109,13 @@ private struct FillInLayoutMaker {
   let day: CalendarDay?
   let measures: MeasureCatalogue
   let languages: PageLanguages
+  let followUp: FollowUpReport?
+
+  /// The lines that are to be seen again.
+  var again: [CodedForm.Line] {
+    guard let followUp else { return [] }
+    return form.lines(deciding: followUp.again, measures: measures).map { form.lines[$0] }
+  }
 
   /// Of all words that are asked, in whichever languages the sheet is.
   var edition: String {
@@ -102,7 +127,18 @@ private struct FillInLayoutMaker {
 
   private func asked(_ line: CodedForm.Line) -> Sentence {
     let question = line.question(measures)
-    return line.requirement.map { question + Sentence(same: "\n") + $0 } ?? question
+    let asked = line.requirement.map { question + Sentence(same: "\n") + $0 } ?? question
+    return found(line).reduce(asked) { $0 + Sentence(same: "\n") + $1 }
+  }
+
+  /// What was found of it before.
+  private func found(_ line: CodedForm.Line) -> [Sentence] {
+    (followUp?.items ?? []).filter { item in
+      form.lines(deciding: Set(item.criteria), measures: measures).contains { form.lines[$0].code == line.code }
+    }.flatMap { item -> [Sentence] in
+      if case .question = line.subject { return item.lines }
+      return [item.requirement] + item.lines
+    }
   }
 
   func visit() -> [FillInLayout.Row] {
@@ -118,9 +154,12 @@ private struct FillInLayoutMaker {
         [.code: .fixed(Sentence(same: edition)), .answer: .fixed(Sentence(same: form.number))]),
       row("visit/against", Words.Common.scoredBy, [.answer: .fixed(Sentence(same: pins))]),
       row("visit/date", Words.Common.date, [.answer: day.map { .fixed(Sentence(same: $0.iso)) } ?? .date]),
-      row("visit/kind", Words.Paper.kind, [.answer: .choice(kinds)]),
+      row(
+        "visit/kind", Words.Paper.kind,
+        [.answer: followUp == nil ? .choice(kinds) : .fixed(Sentence(same: VisitKind.followUp.word))]),
       row("visit/by", Words.Common.team + Sentence(same: ": ") + Words.Paper.teamHint, [.answer: .text]),
     ]
+      + (followUp.map { [row("visit/follows", $0.follows, [.answer: .fixed(Sentence(same: $0.record))])] } ?? [])
       + VisitDetail.allCases.map { detail in
         row("visit/" + detail.word, detail.phrase + Sentence(same: ": ") + detail.hint, [.answer: .text])
       } + [
@@ -129,16 +168,17 @@ private struct FillInLayoutMaker {
       ]
   }
 
-  func rows(of part: FormPart) -> [FillInLayout.Row] {
-    var rows = [heading(part.phrase)]
-    if part == .services {
+  func rows(_ title: Sentence, _ lines: [CodedForm.Line], asksForServices: Bool) -> [FillInLayout.Row] {
+    var rows = [heading(title)]
+    if asksForServices {
       let yesNo = FillInLayout.words([("yes", Words.Paper.yes), ("no", Words.Paper.no)], languages)
       rows.append(
         row(
           "services/asked",
-          Words.Xlsform.servicesAsked + Sentence(same: " ") + Words.Xlsform.servicesHint, [.answer: .choice(yesNo)]))
+          Words.Xlsform.servicesAsked + Sentence(same: " ")
+            + (followUp == nil ? Words.Xlsform.servicesHint : Words.FollowUp.servicesStand), [.answer: .choice(yesNo)]))
     }
-    return rows + form.lines(of: part).map { self.row(of: $0) }
+    return rows + lines.map { self.row(of: $0) }
   }
 
   private func row(of line: CodedForm.Line) -> FillInLayout.Row {
@@ -149,11 +189,11 @@ private struct FillInLayoutMaker {
       case .question(let question): question.standard.id + "/" + question.criterion.id
       }
     switch line.subject {
-    case .measure: return row(id, line.question(measures), [.answer: .number], line)
+    case .measure: return row(id, asked(line), [.answer: .number], line)
     case .service:
       let groups = FillInLayout.Cell.words(
         FillInLayout.words(facility.residents.words.map { ($0.word, $0.phrase) }, languages))
-      return row(id, line.question(measures), [.provided: groups, .referred: groups, .to: .text, .note: .text], line)
+      return row(id, asked(line), [.provided: groups, .referred: groups, .to: .text, .note: .text], line)
     case .question(let question):
       var cells: [FillInColumn: FillInLayout.Cell] = [.note: .text, .inside: .text, .reason: .text, .evidence: .text]
       cells[.answer] = .choice(FillInLayout.words(choices(question), languages))

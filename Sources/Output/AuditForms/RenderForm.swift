@@ -1,8 +1,9 @@
 internal import AuditAsking
 internal import AuditChecking
-public import AuditModel
+internal import AuditModel
 internal import AuditPacking
 internal import AuditPages
+internal import AuditReports
 internal import AuditWording
 internal import ContentCoding
 
@@ -10,13 +11,15 @@ internal import ContentCoding
 /// script and the font are all in it.
 ///
 /// - Parameters:
-///   - base: the records under a follow-up, oldest first, rule S16.
+///   - content: what it asks, of whom; a follow-up is scored over what it follows, rule S16h.
 ///   - font: the Khmer font to embed, as WOFF in Base64.
-public func renderForm(_ content: FormContent, base: [InspectionRecord], font: String?, program: String) -> String {
+///   - program: its name and version.
+public func renderForm(_ content: FormContent, font: String?, program: String) -> String {
   let face = scriptJSON(renderFormFace(content, program: program))
   let questions = renderFormQuestions(content)
   let help = renderFormHelp(content)
-  let packed = packForm(content.checklist.standards, in: content.library, for: content.facility, base: base)
+  let packed = packForm(
+    content.checklist.standards, in: content.library, for: content.facility, base: content.followUp?.base ?? [])
   let edition = contentDigest(Array(face.utf8) + Array(questions.utf8) + packed).prefix(16)
   let title = content.isBlank ? content.facility.care.word : content.facility.id
   let needsScript = Words.Form.needsScript

@@ -2,6 +2,7 @@ public import AuditAsking
 internal import AuditChecking
 internal import AuditData
 public import AuditModel
+public import AuditReports
 public import AuditScoring
 internal import AuditWording
 
@@ -12,28 +13,35 @@ public struct FormContent: Sendable {
   /// Whether it is for any facility of the kind: who fills it in says which.
   public let isBlank: Bool
   public let kind: VisitKind
-  /// The name of the inspection that a follow-up follows.
-  public let follows: String?
   public let made: CalendarDay
   public let library: StandardLibrary
   /// Earlier visits, the latest first; their ratings stand beside the questions.
   public let previous: [ScoredAudit]
   /// The plan that is kept, whose actions stand beside the questions until they are verified or waived.
   public let plan: ActionPlan?
+  /// What else is known before the visit, a follow-up above all; nil where nothing is.
+  public let known: NextVisitReport?
 
   public init(
-    checklist: Checklist, facility: Facility, isBlank: Bool, kind: VisitKind, follows: String?, made: CalendarDay,
-    library: StandardLibrary, previous: [ScoredAudit], plan: ActionPlan?
+    checklist: Checklist, facility: Facility, isBlank: Bool, kind: VisitKind, made: CalendarDay,
+    library: StandardLibrary, previous: [ScoredAudit], plan: ActionPlan?, known: NextVisitReport?
   ) {
     self.checklist = checklist
     self.facility = facility
     self.isBlank = isBlank
     self.kind = kind
-    self.follows = follows
     self.made = made
     self.library = library
     self.previous = previous
     self.plan = plan
+    self.known = known
+  }
+
+  /// What the facility is called, as far as that may be told.
+  fileprivate var name: Sentence {
+    if isBlank { return facility.care.phrase }
+    guard facility.location == .open, let name = facility.name else { return Sentence(same: facility.id) }
+    return name.sentence + Sentence(same: " · " + facility.id)
   }
 }
 
@@ -58,7 +66,13 @@ public func renderFormFace(_ content: FormContent, program: String) -> String {
       json.value(nil)
     }
     json.member("kind", content.kind.word)
-    json.member("follows", content.follows)
+    json.member("follows", content.followUp?.record)
+    json.texts("name", content.name)
+    if content.kind == .followUp, !content.isBlank {
+      json.list(
+        "followed",
+        content.followUp.map { [$0.follows, $0.how, $0.left].compactMap { $0 } } ?? [Words.FollowUp.nothing])
+    }
     json.texts("kindTitle", content.kind.phrase)
     json.words("kinds", VisitKind.allCases.map { ($0.word, $0.phrase) })
     json.list("months", CalendarDay.months)
@@ -72,10 +86,17 @@ public func renderFormFace(_ content: FormContent, program: String) -> String {
     }
     json.key("sections")
     json.array { list in
-      list.section("measures", nil, count: content.checklist.measures.count)
-      list.section("services", nil, count: content.checklist.services.count)
+      let parts = FollowUpParts(of: content)
+      let isRest = content.followUp != nil
+      list.section("again", Words.FollowUp.again, count: parts.again.count)
+      list.section("before", Words.FollowUp.open, count: parts.open.count)
+      let measures = content.checklist.measures.count { !parts.measures.contains($0.measure) }
+      let services = content.checklist.services.count { !parts.services.contains($0) }
+      list.section("measures", nil, count: measures, isRest: isRest)
+      list.section("services", nil, count: services, isRest: isRest)
       for stop in WalkStop.allCases {
-        list.section(stop.word, stop.phrase, count: content.checklist.questions(at: stop).count)
+        let count = content.checklist.questions(at: stop).count { !parts.holds($0.decides[0]) }
+        list.section(stop.word, stop.phrase, count: count, isRest: isRest)
       }
     }
   }
@@ -86,6 +107,7 @@ public func renderFormFace(_ content: FormContent, program: String) -> String {
 /// packed scorer has them.
 public func renderFormQuestions(_ content: FormContent) -> String {
   var writer = JSONWriter()
+  let parts = FollowUpParts(of: content)
   writer.object { json in
     json.words("residents", content.facility.residents.words.map { ($0.word, $0.phrase) })
     json.words("voices", Voice.allCases.map { ($0.word, $0.phrase) })
@@ -96,28 +118,41 @@ public func renderFormQuestions(_ content: FormContent) -> String {
     json.array { list in
       for standard in content.checklist.standards { list.standard(standard) }
     }
-    json.measures(of: content)
+    json.measures(of: content, parts)
     json.words(
-      "services", content.checklist.services.map { ($0.word, $0.phrase) }, positions: content.checklist.services)
+      "services", content.checklist.services.map { ($0.word, $0.phrase) }, positions: content.checklist.services,
+      again: parts.services)
     json.key("decided")
     json.array { $0.decided(of: content) }
     json.key("stops")
     json.array { list in
       for stop in WalkStop.allCases { list.stop(stop, of: content) }
     }
+    json.key("again")
+    json.array { list in for name in parts.again { list.value(name) } }
+    json.key("before")
+    json.array { list in for name in parts.open { list.value(name) } }
   }
   return writer.text
 }
 
-/// What stands behind “help” of each question, in the order of `decided` and then of `stops`: the larger part of the words, which
-/// the form does not need before its first page is there.
+/// What stands behind “help” of each question, in the order of `decided` and then of `stops`, and what mends what it finds: the
+/// larger part of the words, which the form does not need before its first page is there.
 public func renderFormHelp(_ content: FormContent) -> String {
   var writer = JSONWriter()
-  writer.array { list in
-    for (criterion, _) in content.decided { list.help(criterion) }
-    for stop in WalkStop.allCases {
-      for question in content.checklist.questions(at: stop) { list.help(question.criterion) }
+  var remedies = FormRemedies(of: content)
+  writer.object { json in
+    json.key("help")
+    json.array { list in
+      for (criterion, standard) in content.decided { list.help(criterion, remedies.mending([(standard, criterion)])) }
+      for stop in WalkStop.allCases {
+        for question in content.checklist.questions(at: stop) {
+          let all = [(standard: question.standard, criterion: question.criterion)] + question.decidesToo
+          list.help(question.criterion, remedies.mending(all))
+        }
+      }
     }
+    json.remedies(remedies)
   }
   return writer.text
 }
@@ -134,26 +169,34 @@ extension JSONWriter {
     }
   }
 
-  fileprivate mutating func words(_ name: String, _ words: [(String, Sentence)], positions: [Service]? = nil) {
+  fileprivate mutating func words(
+    _ name: String, _ words: [(String, Sentence)], positions: [Service]? = nil, again: Set<Service> = []
+  ) {
     key(name)
     array { list in
       for (index, entry) in words.enumerated() {
         list.object { json in
           json.member("word", entry.0)
           json.texts("title", entry.1)
-          if let positions { json.member("position", Int(positions[index].rawValue)) }
+          if let positions {
+            json.member("position", Int(positions[index].rawValue))
+            if again.contains(positions[index]) { json.member("again", 1) }
+          }
         }
       }
     }
   }
 
-  /// - Parameter title: nil where the phrase named as the section is its title.
-  fileprivate mutating func section(_ id: String, _ title: Sentence?, count: Int) {
+  /// - Parameters:
+  ///   - title: nil where the phrase named as the section is its title.
+  ///   - isRest: whether it is shown on demand alone.
+  fileprivate mutating func section(_ id: String, _ title: Sentence?, count: Int, isRest: Bool = false) {
     guard count > 0 else { return }
     object { json in
       json.member("id", id)
       if let title { json.texts("title", title) }
       json.member("count", count)
+      if isRest { json.member("rest", 1) }
     }
   }
 
@@ -197,7 +240,7 @@ extension JSONWriter {
     }
   }
 
-  fileprivate mutating func measures(of content: FormContent) {
+  fileprivate mutating func measures(of content: FormContent, _ parts: FollowUpParts) {
     key("measures")
     array { list in
       for item in content.checklist.measures {
@@ -207,6 +250,7 @@ extension JSONWriter {
           json.member("id", measure.id)
           json.texts("title", measure.label)
           if let sense = measure.sense { json.sense(sense) }
+          if parts.measures.contains(item.measure) { json.member("again", 1) }
           if let last = content.last(measure: item.measure) {
             json.key("last")
             json.array { pair in
@@ -238,8 +282,42 @@ extension JSONWriter {
     }
   }
 
-  fileprivate mutating func help(_ criterion: Criterion) {
+  /// What mends findings: each way with its day where that is known, and the days that are left by the day of the visit.
+  fileprivate mutating func remedies(_ remedies: FormRemedies) {
+    key("remedies")
+    array { list in
+      for way in remedies.ways {
+        list.object { json in
+          json.texts("action", way.told.action)
+          if let who = way.told.who { json.texts("who", who) }
+          if let within = way.remedy.within { json.texts("within", within.phrase) }
+          if let kept = way.told.kept { json.member("kept", kept.iso) }
+          if let standing = way.told.standing { json.member("standing", standing.iso) }
+        }
+      }
+    }
+    member("firstDay", remedies.firstDay.iso)
+    key("periods")
+    array { list in
+      for period in remedies.periods {
+        list.array { days in for day in period { days.value(day ?? -1) } }
+      }
+    }
+  }
+
+  fileprivate mutating func help(_ criterion: Criterion, _ mending: [(way: Int, period: Int)]) {
     object { json in
+      if !mending.isEmpty {
+        json.key("mend")
+        json.array { list in
+          for (way, period) in mending {
+            list.array { pair in
+              pair.value(way)
+              pair.value(period)
+            }
+          }
+        }
+      }
       if criterion.ask != nil, let text = criterion.text { json.texts("text", text.sentence) }
       if let guidance = criterion.guidance { json.texts("guidance", guidance.sentence) }
       json.list("verify", criterion.verify.map(\.phrase))
@@ -286,9 +364,22 @@ extension JSONWriter {
           for twin in decidesToo { list.value(twin.standard.id + "/" + twin.criterion.id) }
         }
       }
-      let all = [(standard, criterion)] + decidesToo
-      if let last = content.last(all) { json.texts("last", last) }
-      json.list("actions", content.openActions(on: all.map { $0.0.id + "/" + $0.1.id }))
+      let all = [(standard: standard, criterion: criterion)] + decidesToo
+      let names = all.map { $0.standard.id + "/" + $0.criterion.id }
+      if let item = content.followUp?.item(on: names) {
+        json.key("finding")
+        json.object { finding in
+          finding.texts("rating", item.rating)
+          finding.member("found", item.found.iso)
+          if let note = item.note { finding.texts("note", note) }
+          finding.list("actions", item.actions)
+        }
+      } else {
+        if let last = content.last(all) { json.texts("last", last) }
+        json.list("actions", content.openActions(on: names))
+      }
+      if let since = content.followUp?.standsSince(names[0]) { json.member("since", since.iso) }
+      json.list("residents", content.known?.residents(on: names) ?? [])
     }
   }
 
@@ -308,19 +399,27 @@ extension JSONWriter {
     case .rating: break
     case .measure(let measure, let thresholds):
       texts("from", measures.measures[measure].label)
+      key("parts")
+      array { list in
+        for part in measures.measures[measure].quotient.map({ [$0.numerator, $0.denominator] }) ?? [measure] {
+          list.value(part)
+        }
+      }
       texts("thresholds", words(thresholds, percent: false))
       if case .unknown = thresholds { member("unrated", 1) }
     case .sample(let atLeast, let thresholds):
       member("atLeast", atLeast)
       texts("thresholds", words(thresholds, percent: true))
-    case .service(let service): texts("from", service.phrase)
+    case .service(let service):
+      texts("from", service.phrase)
+      member("service", Int(service.rawValue))
     }
   }
 }
 
 extension FormContent {
   /// The criteria that measures and services decide.
-  fileprivate var decided: [(criterion: Criterion, standard: Standard)] {
+  var decided: [(criterion: Criterion, standard: Standard)] {
     checklist.standards.flatMap { standard in
       standard.criteria.filter { criterion in
         switch criterion.answer {

@@ -13,6 +13,7 @@ public func renderChecklistPage(_ checklist: ChecklistReport, languages: PageLan
     body.element("h1", Words.Checklist.title, tail: " — " + checklist.facility)
     body.element("p", checklist.summary)
     body.element("p", class: "faint", written: checklist.standards)
+    for remark in checklist.remarks { body.element("p", class: "stack", remark) }
     body.element("p", class: "sign", Words.Checklist.signature)
     for (title, _, entries) in checklist.lists {
       body.element("h2", title)
@@ -43,6 +44,7 @@ extension HTMLWriter {
     element("section", class: "card " + question.level.word) { card in
       card.element("p", class: "ask stack", question.sentence)
       if let requirement = question.requirement { card.element("p", class: "requirement stack", requirement) }
+      for line in question.found { card.element("p", class: "found stack", line) }
       card.element("p") { tick in
         if let atLeast = question.atLeast { tick.sampleBlanks(atLeast) }
         for rating in question.ratings {

@@ -1,5 +1,6 @@
 public import AuditAsking
 public import AuditModel
+public import AuditReports
 public import AuditWording
 internal import TextFitting
 
@@ -8,19 +9,26 @@ internal import TextFitting
 /// - Parameters:
 ///   - facility: where its id is empty, room to write which one it is.
 ///   - day: the day of the visit; nil: room to write it.
+///   - kind: of the visit; nil: room to tick it.
+///   - followUp: what it is about where it is a follow-up that follows a visit: that stands first.
+///   - withRest: prints of a follow-up what is not to be seen again too.
+///   - measures: names what is counted.
 ///   - withGuidance: adds pages that say, line by line, what to look at and what counts.
 ///   - font: the Khmer font to embed, as a `data:` URL.
 public func renderPaperForm(
-  _ form: CodedForm, for facility: Facility, on day: CalendarDay?, measures: MeasureCatalogue,
-  withGuidance: Bool, languages: PageLanguages, font: String?
+  _ form: CodedForm, for facility: Facility, on day: CalendarDay?, kind: VisitKind? = nil,
+  followUp: FollowUpReport? = nil, withRest: Bool = false, measures: MeasureCatalogue, withGuidance: Bool,
+  languages: PageLanguages, font: String?
 ) -> String {
-  let paper = PaperForm(form: form, facility: facility, day: day, measures: measures)
+  let paper = PaperForm(
+    form: form, facility: facility, day: day, kind: kind, followUp: followUp, withRest: withRest, measures: measures)
   let page = HTMLPage(
     title: "careaudit · " + facility.id + " · " + form.number, languages: languages, font: font,
     style: PaperForm.style + paper.pageNumbers)
   return page.document { body in
     paper.cover(&body)
-    for part in FormPart.allCases where !form.lines(of: part).isEmpty { paper.part(part, &body) }
+    if !paper.again.isEmpty { paper.part(Words.FollowUp.again, "", paper.again, class: "part again", &body) }
+    for (part, lines) in paper.parts { paper.part(part.phrase, part.letter, lines, class: "part", &body) }
     paper.closing(&body)
     if withGuidance { paper.guidance(&body) }
     paper.insideSheet(&body)
@@ -31,7 +39,36 @@ private struct PaperForm {
   let form: CodedForm
   let facility: Facility
   let day: CalendarDay?
+  let kind: VisitKind?
+  let followUp: FollowUpReport?
+  let withRest: Bool
   let measures: MeasureCatalogue
+
+  /// What is to be seen again, what was found of it with its lines: each line once, at the gravest finding that it decides.
+  var again: [CodedForm.Line] {
+    guard let followUp else { return [] }
+    var printed: Set<Int> = []
+    return followUp.items.flatMap { item in
+      form.lines(deciding: Set(item.criteria), measures: measures).filter { printed.insert($0).inserted }
+    }.map { form.lines[$0] }
+  }
+
+  /// The parts that are printed behind it.
+  var parts: [(part: FormPart, lines: [CodedForm.Line])] {
+    guard followUp == nil || withRest else { return [] }
+    let printed = Set(again.map(\.code))
+    return FormPart.allCases.compactMap { part in
+      let lines = form.lines(of: part).filter { !printed.contains($0.code) }
+      return lines.isEmpty ? nil : (part, lines)
+    }
+  }
+
+  /// What was found of a line.
+  private func found(_ line: CodedForm.Line) -> [FollowUpReport.Item] {
+    (followUp?.items ?? []).filter { item in
+      form.lines(deciding: Set(item.criteria), measures: measures).contains { form.lines[$0].code == line.code }
+    }
+  }
 
   /// Which facility it is, as far as it may be told.
   private var place: Sentence {
@@ -42,7 +79,7 @@ private struct PaperForm {
   // MARK: The first page
 
   func cover(_ body: inout HTMLWriter) {
-    body.element("section", class: "cover") { cover in
+    body.element("section", class: followUp == nil ? "cover" : "cover short") { cover in
       cover.element("p", class: "form-number") { line in
         line.words(Words.Paper.form)
         line.add(" <strong>" + form.number + "</strong>")
@@ -53,7 +90,7 @@ private struct PaperForm {
         if facility.id.isEmpty { table.field(Words.Common.facilityHeading) { _ in } }
         table.field(Words.Common.date) { $0.written(day?.iso ?? "") }
         table.field(Words.Paper.kind) { cell in
-          for kind in VisitKind.allCases { cell.tick("", kind.phrase) }
+          for one in VisitKind.allCases { cell.tick(one == kind ? "×" : "", one.phrase) }
         }
         table.field(Words.Common.team) { $0.element("span", class: "faint", Words.Paper.teamHint) }
         table.field(Words.Paper.ledBy) { $0.element("span", class: "faint", Words.Paper.ledByHint) }
@@ -66,14 +103,57 @@ private struct PaperForm {
           }
         }
       }
+      if kind == .followUp, !facility.id.isEmpty { followed(&cover) }
       cover.element("h2", Words.Paper.howTo)
       cover.element("ul", class: "how") { list in
-        for instruction in PaperPhrases.instructions { list.element("li", class: "stack", instruction) }
+        let instructions = PaperPhrases.instructions
+        let first = followUp == nil ? instructions[0] : Words.FollowUp.tick
+        for instruction in [first] + instructions.dropFirst() { list.element("li", class: "stack", instruction) }
       }
-      contents(&cover)
+      if followUp == nil || withRest { contents(&cover) }
       cover.element(
         "p", class: "faint",
         written: form.checklist.standards.map { $0.id + " " + $0.identity.version }.joined(separator: ", "))
+    }
+  }
+
+  /// Which visit a follow-up follows, and what is not printed.
+  private func followed(_ cover: inout HTMLWriter) {
+    cover.element("div", class: "followed") { box in
+      guard let followUp else {
+        box.element("p", class: "stack") { $0.words(Words.FollowUp.nothing) }
+        return
+      }
+      box.element("p", class: "stack follows") { $0.words(followUp.follows) }
+      box.element("p", class: "stack") { $0.words(followUp.how) }
+      if let left = followUp.left { box.element("p", class: "stack") { $0.words(left) } }
+      let rest = form.lines.count - again.count
+      if !withRest, rest > 0 {
+        box.element("p", class: "stack faint") { $0.words(Words.FollowUp.onDemand(count: rest)) }
+      }
+    }
+  }
+
+  /// What was found before, with what is to be done about it.
+  private func before(_ line: CodedForm.Line, _ cell: inout HTMLWriter) {
+    for item in found(line) {
+      cell.element("div", class: "found") { box in
+        if case .question = line.subject {} else { box.element("div", class: "stack") { $0.words(item.requirement) } }
+        box.element("div") { told in
+          told.element("strong", Words.FollowUp.finding)
+          told.add(" ")
+          told.words(item.rated)
+        }
+        if let note = item.note { box.element("div") { $0.words(note) } }
+        for (action, terms) in item.steps {
+          box.element("div") { told in
+            told.element("strong", Words.FollowUp.toDo)
+            told.add(" ")
+            told.words(terms)
+          }
+          box.element("div", class: "stack") { $0.words(action) }
+        }
+      }
     }
   }
 
@@ -85,11 +165,12 @@ private struct PaperForm {
         row.element("th", Words.Paper.lines)
         row.element("th", Words.Paper.done)
       }
-      for part in FormPart.allCases where !form.lines(of: part).isEmpty {
+      let first = again.isEmpty ? [] : [(letter: "", title: Words.FollowUp.again, count: again.count)]
+      for (letter, title, count) in first + parts.map({ ($0.part.letter, $0.part.phrase, $0.lines.count) }) {
         table.element("tr") { row in
-          row.element("td", class: "code", written: part.letter)
-          row.element("td") { cell in cell.element("div") { $0.words(part.phrase) } }
-          row.element("td", class: "number", written: String(form.lines(of: part).count))
+          row.element("td", class: "code", written: letter)
+          row.element("td") { cell in cell.element("div") { $0.words(title) } }
+          row.element("td", class: "number", written: String(count))
           row.element("td") { $0.add("<span class=\"box\"></span>") }
         }
       }
@@ -98,10 +179,12 @@ private struct PaperForm {
 
   // MARK: The parts
 
-  func part(_ part: FormPart, _ body: inout HTMLWriter) {
-    body.element("table", class: "part") { table in
-      running(part.letter, part.phrase, &table)
-      for line in form.lines(of: part) {
+  func part(
+    _ title: Sentence, _ letter: String, _ lines: [CodedForm.Line], class style: String, _ body: inout HTMLWriter
+  ) {
+    body.element("table", class: style) { table in
+      running(letter, title, &table)
+      for line in lines {
         table.element("tbody", class: "line " + line.level) { row in
           switch line.subject {
           case .measure(let measure): self.measure(line, measures.measures[measure], &row)
@@ -145,6 +228,7 @@ private struct PaperForm {
       cells.element("td") { cell in
         cell.element("div", class: "wide-blank") { _ in }
         cell.element("div", class: "ask stack") { $0.words(measure.label) }
+        before(line, &cell)
       }
     }
   }
@@ -154,6 +238,7 @@ private struct PaperForm {
       cells.code(line.code)
       cells.element("td") { cell in
         cell.element("div", class: "ask stack") { $0.words(service.phrase) }
+        before(line, &cell)
         for (letter, title) in [("p", Words.Paper.provided), ("r", Words.Common.referred)] {
           cell.element("div", class: "boxes") { boxes in
             boxes.element("span", class: "lead", title, tail: " (" + letter + "):")
@@ -178,13 +263,14 @@ private struct PaperForm {
         if let requirement = criterion.besideQuestion {
           cell.element("div", class: "requirement stack") { $0.words(requirement) }
         }
-        cell.element("div", class: "boxes ratings") { boxes in
+        before(line, &cell)
+        cell.element("div", class: criterion.answer.kind == .sample ? "boxes counts" : "boxes ratings") { boxes in
           if case .sample(let atLeast, _) = criterion.answer {
             for (title, tail) in [
               (Phrases.looked(atLeast: atLeast), ""), (Words.Common.of, ""), (Words.Common.conforming, ""),
             ] {
               boxes.element("span", class: "blank") { blank in
-                blank.words(title)
+                blank.element("span") { $0.words(title) }
                 blank.add(tail)
               }
             }
@@ -259,7 +345,8 @@ private struct PaperForm {
 
   /// What helps to decide, by code, on pages of its own.
   func guidance(_ body: inout HTMLWriter) {
-    let helped = form.lines.compactMap { line -> (CodedForm.Line, LocalizedText)? in
+    let printed = followUp == nil ? form.lines : again + parts.flatMap(\.lines)
+    let helped = printed.compactMap { line -> (CodedForm.Line, LocalizedText)? in
       guard case .question(let question) = line.subject else { return nil }
       return question.criterion.guidance.map { (line, $0) }
     }

@@ -9,6 +9,7 @@ public func renderChecklist(_ checklist: ChecklistReport, style: PageStyle) -> S
   page.line(Words.Checklist.title[language] + " — " + checklist.facility, .strong)
   page.line(checklist.summary[language])
   page.line(checklist.standards, hanging: 2, .faint)
+  for remark in checklist.remarks { page.line(remark[language], .strong) }
   if let note = language.draftNote { page.line(note[language], .faint) }
   for (title, isCounted, entries) in checklist.lists {
     page.blank()
@@ -30,6 +31,7 @@ private func show(_ question: ChecklistReport.Question, on page: inout TextPage,
   page.entry(
     "[ ]", question.sentence[language], indent: 2, labelWidth: 5, question.level == .critical ? .bad : nil)
   if let requirement = question.requirement { page.line(requirement[language], indent: 7, hanging: 9) }
+  for line in question.found { page.line(line[language], indent: 7, hanging: 9, .poor) }
   var facts = [question.level.phrase[language], question.id]
   if let atLeast = question.atLeast { facts.append(Words.Common.atLeastLooked[language] + " " + String(atLeast)) }
   if !question.voices.isEmpty {

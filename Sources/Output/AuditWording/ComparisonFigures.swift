@@ -81,7 +81,6 @@ extension WeightedKappa {
   /// `0.61 (0.42 to 0.80)`.
   package var phrase: Sentence {
     let text = WeightedKappa.hundredths(value)
-    guard let interval else { return Words.Comparison.withoutInterval(text: text) }
     let ends = (WeightedKappa.hundredths(interval.lowest), WeightedKappa.hundredths(interval.highest))
     return Words.Comparison.withInterval(text: text, lowest: ends.0, highest: ends.1)
   }

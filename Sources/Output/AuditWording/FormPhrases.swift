@@ -3,7 +3,7 @@ internal import InputProblems
 
 /// What the offline form says, by the names that its script knows. Khmer: a draft until a native reader has reviewed it.
 package enum FormPhrases {
-  package static let all: [(name: String, sentence: Sentence)] = heading + answering + keeping + result
+  package static let all: [(name: String, sentence: Sentence)] = heading + answering + keeping + result + followUp + readout
 
   private static let heading: [(name: String, sentence: Sentence)] = [
     ("skip", Words.Form.skip),
@@ -21,7 +21,6 @@ package enum FormPhrases {
     ("insideVisit", Words.Form.insideVisit),
     ("facilityId", Words.Form.facilityId),
     ("kind", Words.Common.kindHeading),
-    ("follows", Words.Form.follows),
     ("standardsAsked", Words.Form.standardsAsked),
     ("measures", Words.Form.measures),
     ("services", Words.Common.services),
@@ -199,6 +198,37 @@ package enum FormPhrases {
     ("keptHelp", Words.Form.keptHelp),
     ("newForm", Words.Form.newForm),
     ("close", Words.Form.close),
+  ]
+
+  private static let followUp: [(name: String, sentence: Sentence)] = [
+    ("finding", Words.FollowUp.finding),
+    ("stands", Words.FollowUp.stands),
+    ("seenAgain", Words.FollowUp.seen),
+    ("othersSeen", Words.FollowUp.othersSeen),
+    ("showRest", Words.FollowUp.showRest),
+    ("tooEarly", Words.FollowUp.tooEarly),
+    ("residentsSay", Words.Residents.residentsSay),
+  ]
+
+  private static let readout: [(name: String, sentence: Sentence)] = [
+    ("readout", Words.Readout.title),
+    ("readoutHow", Words.Readout.how),
+    ("toMend", Words.Readout.findings),
+    ("nothingShort", Words.Readout.nothing),
+    ("mend", Words.Readout.mend),
+    ("dueBy", Words.Readout.by),
+    ("dueSince", Words.Readout.since),
+    ("toResult", Words.Common.result),
+    ("toReadout", Words.Plan.manager),
+    ("toExport", Words.Readout.toExport),
+    ("within", Words.Readout.within),
+    ("noRemedy", Words.Readout.noRemedy),
+    ("openNow", Words.Readout.open),
+    ("seenMended", Words.Readout.mended),
+    ("print", Words.Readout.print),
+    ("shareText", Words.Readout.share),
+    ("readoutCopied", Words.Readout.copied),
+    ("readoutNotShared", Words.Readout.notShared),
   ]
 
   private static let result: [(name: String, sentence: Sentence)] = [

@@ -2,42 +2,68 @@ public import AuditAsking
 internal import AuditChecking
 public import AuditModel
 public import AuditScoring
-internal import AuditWording
+public import AuditWording
 internal import TextFitting
 
 /// A record with every question that applies and no answer, in walking order, to be filled in any editor.
 ///
-/// - Parameter previous: a visit whose ratings stand beside the questions as comments; nothing of it is carried over.
+/// - Parameters:
+///   - previous: a visit whose ratings stand beside the questions as comments; nothing of it is carried over.
+///   - known: what else is known before the visit.
 public func renderStarterRecord(
   _ checklist: Checklist, for facility: Facility, kind: VisitKind, on day: CalendarDay, measures: MeasureCatalogue,
-  previous: [ScoredAudit], language: Language
+  previous: [ScoredAudit], known: StarterKnowledge? = nil, language: Language
 ) -> String {
-  var page = StarterPage(checklist: checklist, previous: previous, measures: measures, language: language)
+  var page = StarterPage(
+    checklist: checklist, previous: previous, known: known ?? StarterKnowledge(), measures: measures,
+    language: language)
   return page.render(facility: facility, kind: kind, day: day)
+}
+
+/// What is known before a visit and stands beside its questions.
+public struct StarterKnowledge: Sendable {
+  /// The record that a follow-up follows; nil for other visits.
+  public var follows: String?
+  /// What stands at the top.
+  public var opening: [Sentence] = []
+  /// The criteria that are to be seen again, as `standard/criterion`; they stand first.
+  public var again: Set<String> = []
+  /// What stands beside a question, by the criterion that it asks, as `standard/criterion`.
+  public var beside: [String: [Sentence]] = [:]
+
+  public init() {}
 }
 
 private struct StarterPage {
   let checklist: Checklist
   let previous: [ScoredAudit]
+  let known: StarterKnowledge
   let measures: MeasureCatalogue
   let language: Language
   private var text = ""
 
-  init(checklist: Checklist, previous: [ScoredAudit], measures: MeasureCatalogue, language: Language) {
+  init(
+    checklist: Checklist, previous: [ScoredAudit], known: StarterKnowledge, measures: MeasureCatalogue,
+    language: Language
+  ) {
     self.checklist = checklist
     self.previous = previous
+    self.known = known
     self.measures = measures
     self.language = language
   }
 
   mutating func render(facility: Facility, kind: VisitKind, day: CalendarDay) -> String {
-    comment(Words.StarterRecord.how[language], indent: 0)
+    for line in known.opening { comment(line[language], indent: 0) }
+    comment((known.follows == nil ? Words.StarterRecord.how : Words.FollowUp.write)[language], indent: 0)
     comment(
       "  {rating: partly, note: \"…\", evidence: [photo.jpg], heard: [resident, staff], inside: \"…\"}", indent: 0)
     comment("  {rating: not-applicable, reason: \"…\"}   {rating: not-assessed, reason: \"…\"}", indent: 0)
     let pins = checklist.standards.map { yamlScalar($0.id) + ": " + yamlQuoted($0.identity.version) }.joined(
       separator: ", ")
-    text += "visit:\n  date: \(day.iso)\n  kind: \(kind.word)\n  by:\n  against: {\(pins)}\n"
+    text += "visit:\n  date: \(day.iso)\n  kind: \(kind.word)\n"
+    if let follows = known.follows { text += "  follows: \(yamlScalar(follows))\n" }
+    text += "  by:\n  against: {\(pins)}\n"
     writeMeasures()
     writeServices(facility)
     text += "answers:\n"
@@ -48,6 +74,7 @@ private struct StarterPage {
   private mutating func writeMeasures() {
     guard !checklist.measures.isEmpty else { return }
     text += "measures:\n"
+    commentOnCounted(indent: 2) { if case .measure = $0 { true } else { false } }
     for item in checklist.measures {
       let measure = measures.measures[item.measure]
       text += "  \(yamlScalar(measure.id)):  # \(measure.label(in: language).printable)"
@@ -59,7 +86,8 @@ private struct StarterPage {
   private mutating func writeServices(_ facility: Facility) {
     guard !checklist.services.isEmpty else { return }
     let groups = facility.residents.words.map { $0.word }.joined(separator: ", ")
-    comment(Words.StarterRecord.services[language], indent: 0)
+    comment((known.follows == nil ? Words.StarterRecord.services : Words.FollowUp.services)[language], indent: 0)
+    commentOnCounted(indent: 0) { if case .service = $0 { true } else { false } }
     text += "# services:\n"
     for service in checklist.services {
       text += "#   \(service.word): {provided: [\(groups)], referred: []}  # \(service.phrase[language])\n"
@@ -69,12 +97,32 @@ private struct StarterPage {
   private mutating func write(_ standard: Standard) {
     text += "  \(yamlScalar(standard.id)):\n"
     comment(standard.title(in: language), indent: 4)
+    let own = checklist.questions.filter { $0.standard === standard }
+    let first = own.filter { $0.decides.contains { known.again.contains($0) } }
+    if !first.isEmpty {
+      text += "\n"
+      comment("—— " + Words.FollowUp.again[language] + " ——", indent: 4)
+      for question in first { write(question) }
+    }
+    let seen = Set(first.map { $0.decides[0] })
     for stop in WalkStop.allCases {
-      let questions = checklist.questions(at: stop).filter { $0.standard === standard }
+      let questions = own.filter { $0.criterion.stop == stop && !seen.contains($0.decides[0]) }
       guard !questions.isEmpty else { continue }
       text += "\n"
       comment("—— " + stop.phrase[language] + " ——", indent: 4)
       for question in questions { write(question) }
+    }
+  }
+
+  /// What is to be seen again and is decided by what is counted or offered.
+  private mutating func commentOnCounted(indent: Int, _ isOne: (AnswerForm) -> Bool) {
+    for standard in checklist.standards {
+      for criterion in standard.criteria where isOne(criterion.answer) {
+        let name = standard.id + "/" + criterion.id
+        guard known.again.contains(name) else { continue }
+        comment(Words.FollowUp.again[language] + ": " + criterion.question(in: language), indent: indent)
+        for line in known.beside[name] ?? [] { comment("  " + line[language], indent: indent) }
+      }
     }
   }
 
@@ -92,6 +140,7 @@ private struct StarterPage {
         Words.Common.equals[language] + " "
           + question.decidesToo.map { $0.standard.id + "/" + $0.criterion.id }.joined(separator: ", "), indent: 4)
     }
+    for line in question.decides.flatMap({ known.beside[$0] ?? [] }).unique { comment(line[language], indent: 4) }
     if let last = previousRating(question) { comment(lastTime + " " + last, indent: 4) }
     let blank = criterion.answer.kind == .sample ? " {checked: , of: , conforming: }" : ""
     text += "    \(yamlScalar(criterion.id)):\(blank)\n"
@@ -115,5 +164,12 @@ private struct StarterPage {
   /// A comment, wrapped so that it can be read beside the answers.
   private mutating func comment(_ words: String, indent: Int) {
     for line in words.printable.wrapped(to: 100) { text += String(repeating: " ", count: indent) + "# " + line + "\n" }
+  }
+}
+
+extension [Sentence] {
+  fileprivate var unique: [Sentence] {
+    var told: Set<Sentence> = []
+    return filter { told.insert($0).inserted }
   }
 }

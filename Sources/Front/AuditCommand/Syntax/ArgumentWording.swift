@@ -64,6 +64,7 @@ extension ArgumentError {
     case .planNotKept(let id): Words.Argument.planNotKept(id: id)
     case .verifiedByHand: Words.Argument.verifiedByHand
     case .verifiedByVisit(let record): Words.Argument.verifiedByVisit(record: record)
+    case .unusableInspection(let record): Words.FollowUp.unusable(record: record)
     case .badFacilityID(let id, let suggested): Words.Argument.badFacilityId(id: id, suggested: suggested)
     case .placeIncomplete(let id, let options):
       Words.Argument.placeIncomplete(id: id, options: options.joined(separator: " "))

@@ -147,6 +147,8 @@ enum ArgumentError: Error, Equatable {
   case beforeFinding(String, String)
   /// The record of the visit that verified an action.
   case verifiedByVisit(String)
+  /// The inspection that a follow-up would follow, which has errors.
+  case unusableInspection(String)
   /// An id that no folder should bear.
   case badFacilityID(String, suggested: String)
   /// A facility of which some options must still tell.

@@ -65,6 +65,7 @@ enum Syntax {
     name: "checklist", operands: "FACILITY", fewestOperands: 1, mostOperands: 1,
     options: page + [
       against,
+      OptionSyntax(name: "--kind", value: .oneOf(VisitKind.words), help: Words.Help.optionVisitKind),
       .format(checklistFormats, Words.Help.checklistFormat),
       .output(checklistFormats),
     ],

@@ -27,7 +27,8 @@ let helpCame;
 /** @type {Promise<void>} */
 const helpIsThere = new Promise((resolve) => { helpCame = resolve; });
 const loadHelp = async () => {
-  const help = await unpacked("more");
+  const { help, ...more } = await unpacked("more");
+  Object.assign(form, more);
   for (const [index, question] of allQuestions().entries()) Object.assign(question, help[index]);
   helpCame();
 };
@@ -55,12 +56,20 @@ const indexForm = () => {
     questions.set(question.key, question);
     for (const twin of question.too ?? []) twins.set(twin, question.key);
   }
+  const named = (/** @type {string[]} */ keys) => keys.flatMap((key) => questions.get(key) ?? []);
+  const first = new Set([...form.again, ...form.before]);
   for (const section of form.sections) {
-    section.questions = section.id === "measures" ? form.decided.filter((one) => one.kind === answerKind.measure)
-      : section.id === "services" ? form.decided.filter((one) => one.kind === answerKind.service)
-        : form.stops.find((stop) => stop.id === section.id)?.questions ?? [];
+    section.questions = section.id === "again" ? named(form.again) : section.id === "before" ? named(form.before)
+      : (section.id === "measures" ? form.decided.filter((one) => one.kind === answerKind.measure)
+        : section.id === "services" ? form.decided.filter((one) => one.kind === answerKind.service)
+          : form.stops.find((stop) => stop.id === section.id)?.questions ?? []).filter((one) => !first.has(one.key));
   }
 };
+/** Whether a question was answered at this visit, and what it says was taken: what else is shown stands from before.
+ * @type {(question: Question) => boolean} */
+const isOwn = (question) => (question.key in draft.answers && !scores?.refused.includes(question.key))
+  || (question.parts ?? []).some((part) => form.measures.some((one) => one.position === part && isNumber(draft.measures[one.id]?.value ?? "")))
+  || (question.service !== undefined && form.services.some((one) => one.position === question.service && isOffered(draft.services[one.word])));
 
 /** @type {() => FilledAnswer} */
 const blankAnswer = () => ({

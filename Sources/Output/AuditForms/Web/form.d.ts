@@ -11,6 +11,8 @@ interface Titled {
   title: Pair;
   /** Of a service: its position in the vocabulary. */
   position: number;
+  /** Of a service: asked where it decides what is to be seen again, or was open. */
+  again?: 1;
 }
 
 interface FormStandard {
@@ -44,7 +46,18 @@ interface Question {
   too?: string[];
   last?: Pair;
   actions?: Pair[];
+  /** What was found and is to be seen again. */
+  finding?: { rating: Pair; found: string; note?: Pair; actions?: Pair[] };
+  /** The day of the record by which it stands, under a follow-up. */
+  since?: string;
+  /** What residents answered that bears on it. */
+  residents?: Pair[];
+  /** Of what is counted: the positions of its measures; of a service: its position. */
+  parts?: number[];
+  service?: number;
   // What stands behind “help”.
+  /** What mends it: positions among `remedies` and `periods`. */
+  mend?: [way: number, period: number][];
   text?: Pair;
   guidance?: Pair;
   verify?: Pair[];
@@ -61,6 +74,8 @@ interface FormSection {
   id: string;
   title: Pair;
   count: number;
+  /** Shown on demand alone. */
+  rest?: 1;
   /** By the script: none in a section that asks nothing. */
   questions: Question[];
 }
@@ -80,6 +95,8 @@ interface FormMeasure {
   id: string;
   title: Pair;
   last?: [day: string, value: string];
+  /** Asked where it decides what is to be seen again, or was open. */
+  again?: 1;
   sense?: Sense;
 }
 
@@ -91,6 +108,10 @@ interface Form {
   place: { care: string; operator: string; residents: string[]; serves: string[] } | null;
   kind: string;
   follows: string | null;
+  /** What the facility is called, as far as that may be told. */
+  name: Pair;
+  /** Of a follow-up: which visit it follows, and how it is done. */
+  followed?: Pair[];
   kindTitle: Pair;
   kinds: Titled[];
   /** From January on. */
@@ -109,6 +130,45 @@ interface Form {
   services: Titled[];
   decided: Question[];
   stops: { id: string; questions: Question[] }[];
+  /** What is to be seen again, and what was open before, as standard/criterion. */
+  again: string[];
+  before: string[];
+  // What mends findings comes last.
+  remedies: Remedy[];
+  /** The days that are left, by the day of the visit from `firstDay` on; below zero where nothing says. */
+  firstDay: string;
+  periods: number[][];
+}
+
+/** A way to mend findings. */
+interface Remedy {
+  action: Pair;
+  who?: Pair;
+  within?: Pair;
+  /** The day of the plan that is kept. */
+  kept?: string;
+  /** The day of the plan for what still stands. */
+  standing?: string;
+}
+
+/** What is said to the manager of a finding. */
+interface ReadFinding {
+  question: Question;
+  standard: number;
+  rating: string;
+  note: string;
+  ways: { action: string; who: string; due: string }[];
+}
+
+/** What is said to the manager. */
+interface Readout {
+  place: string;
+  day: string;
+  kind: string;
+  ratings: { title: string; rating: string; minimum: string }[];
+  findings: ReadFinding[];
+  open: Question[];
+  mended: Question[];
 }
 
 /** An answer as it is filled in and as a copy has it. */

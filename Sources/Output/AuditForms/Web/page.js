@@ -6,14 +6,21 @@ let shownQuestions = [];
 /** @type {(question: Question) => boolean} */
 const isAnswered = (question) => {
   const outcome = outcomeOf(question);
-  return !!outcome && outcome.state !== answerState.open && !scores?.refused.includes(question.key);
+  return !!outcome && outcome.state !== answerState.open && isOwn(question);
 };
 /** @type {(question: Question) => boolean} */
 const isDone = (question) => isAnswered(question) || answerOf(question).rating === answerWord.notAssessed;
 /** @type {(section: FormSection) => number} */
-const doneIn = (section) => (section.id === "measures" ? form.measures.filter((one) => isNumber(draft.measures[one.id]?.value ?? ""))
-  : section.id === "services" ? form.services.filter((one) => isOffered(draft.services[one.word]))
+const doneIn = (section) => (section.id === "measures" ? form.measures.filter((one) => !one.again && isNumber(draft.measures[one.id]?.value ?? ""))
+  : section.id === "services" ? form.services.filter((one) => !one.again && isOffered(draft.services[one.word]))
     : section.questions.filter(isDone)).length;
+
+/** Of a follow-up: what is not to be seen again and was not open is shown when it is asked for, or something of it is answered. */
+let isRestShown = false;
+const showsRest = () => isRestShown || (hasQuestions() && form.sections.some((one) => one.rest && doneIn(one) > 0));
+const restCount = () => form.sections.reduce((sum, one) => sum + (one.rest ? one.count : 0), 0);
+/** The sections that are to be seen. */
+const listed = () => sections.filter((one) => !one.rest || showsRest());
 
 /** Of the standards that ask something, the one that is worst off: by the best rating that it can still reach, then by the
  *  highest share, then by the lowest of either.
@@ -48,7 +55,7 @@ const rescore = () => {
   for (const question of shownQuestions) showVerdict(question);
   showDoubts();
   showProgress();
-  if (current === "result") byId("view").replaceChildren(...viewOf(sectionNamed("result")));
+  if (current === "result" || current === "readout") byId("view").replaceChildren(...viewOf(sectionNamed(current)));
 };
 const showProgress = () => {
   /** @type {[FormSection, number][]} */
@@ -62,7 +69,10 @@ const showProgress = () => {
       place.classList.toggle("done", done === section.count);
     }
   }
-  const [done, all] = counted.reduce((sum, [section, done]) => [sum[0] + done, sum[1] + section.count], [0, 0]);
+  // Of a follow-up only what was seen anew counts, and of that first what was to be seen again.
+  const isCounted = (/** @type {FormSection} */ section) => !form.follows || section.id === "again";
+  const [done, all] = counted.reduce((sum, [section, done]) => (isCounted(section) ? [sum[0] + done, sum[1] + section.count] : sum), [0, 0]);
+  const others = counted.reduce((sum, [section, done]) => (isCounted(section) ? sum : sum + done), 0);
   const bar = byId("bar");
   if (!bar) return;
   const meter = /** @type {HTMLProgressElement} */ (bar.querySelector("progress"));
@@ -75,7 +85,8 @@ const showProgress = () => {
     put(byId("bar-result"), ((scores?.standards.length ?? 0) > 1 ? say("worst") + colon() : "") + standard.id + " · "
       + say(tally === one.minimum ? "minimum" : "beyond") + " " + shareText(tally) + " · " + ratingText(one.rating, standard.ratings));
   }
-  put(childOf(bar, ".count"), done + " " + say("of") + " " + all + " " + say("answered"));
+  put(childOf(bar, ".count"), form.follows ? filled("seenAgain", String(done), String(all)) + (others ? " " + filled("othersSeen", String(others)) : "")
+    : done + " " + say("of") + " " + all + " " + say("answered"));
 };
 /** The list of sections, made when it is opened.
  * @type {(section: FormSection) => HTMLElement} */
@@ -85,7 +96,7 @@ const navigation = (section) => {
   whole.addEventListener("toggle", () => {
     if (!whole.open) return;
     if (!list.childElementCount) {
-      list.append(...sections.map((one) => h("li", {}, h("button", { type: "button", id: "nav-" + one.id,
+      list.append(...listed().map((one) => h("li", {}, h("button", { type: "button", id: "nav-" + one.id,
         "aria-current": one === section ? "step" : false, onclick: () => show(one.id) },
       h("span", {}, pick(one.title)), " ", h("span", { class: "count" })))));
     }
@@ -196,7 +207,9 @@ const dateTrouble = (value) => {
   if (latin(value) === "") return say("dateMissing");
   const { day, hint } = readDay(value);
   if (!core && day === undefined) return ""; // it is read in a moment
-  return day === undefined ? trouble(value, "notADate", hint) : day > today() ? filled("dateInFuture", today()) : "";
+  if (day === undefined) return trouble(value, "notADate", hint);
+  const followed = form.follows?.slice(0, 10) ?? "";
+  return day > today() ? filled("dateInFuture", today()) : day < followed ? filled("tooEarly", followed) : "";
 };
 /** @type {(value: string) => string} */
 const facilityTrouble = (value) => {
@@ -217,8 +230,8 @@ const visitView = () => {
     return field(id, label, control, wrong);
   };
   return [
-    h("p", { class: "facts" }, pick(form.kindTitle) + (form.facility ? " · " + form.facility : "")
-      + (form.follows ? " · " + say("follows") + " " + form.follows : "")),
+    h("p", { class: "facts" }, pick(form.kindTitle) + (form.facility ? " · " + form.facility : "")),
+    form.followed ? h("div", { class: "followed", id: "followed" }, form.followed.map((words) => h("p", {}, pick(words)))) : null,
     form.facility ? null : input("facility", say("facilityId"), "text", draft.facility ?? "", (value) => { draft.facility = trimmed(value); },
       facilityTrouble),
     input("date", say("date"), isDrawn && fitsCalendar(draft.visit.date) ? "date" : "text", draft.visit.date,
@@ -431,14 +444,15 @@ const choiceNotice = () => h("div", { class: "notice", id: "choice" }, h("p", {}
 const viewOf = (section) => {
   /** @type {any[]} */
   const parts = section.id === "visit" ? visitView() : section.id === "measures" ? measuresView(section)
-    : section.id === "services" ? servicesView(section) : section.id === "result" ? resultView()
-      : section.id === "bring" ? bringView() : section.questions.map(card);
-  return parts.flat(3).filter(Boolean);
+    : section.id === "services" ? servicesView(section) : section.id === "result" ? resultView() : section.id === "readout" ? readoutView()
+      : section.id === "again" || section.id === "before" ? againView(section) : section.id === "bring" ? bringView() : section.questions.map(card);
+  return parts.flat(9).filter(Boolean);
 };
 /** @type {(id: string) => void} */
 const show = (id) => {
   if (!hasQuestions()) { questionsAreThere.then(() => show(id)); return; }
   current = id;
+  if (sectionNamed(id).rest) isRestShown = true;
   render();
   const title = byId("section-title");
   title.focus({ preventScroll: true });
@@ -503,9 +517,11 @@ const renderNotices = async () => {
 
 const render = () => {
   document.documentElement.lang = language;
+  document.body.classList.toggle("reads-out", current === "readout");
   document.title = "careaudit · " + (form.facility ?? say("newForm")) + " · " + pick(form.kindTitle);
   const section = sectionNamed(current);
-  const index = sections.indexOf(section);
+  const steps = listed();
+  const index = steps.indexOf(section);
   const step = (/** @type {FormSection | undefined} */ to, /** @type {string} */ words) => (to ? h("button", { type: "button", onclick: () => show(to.id) }, words) : null);
   const choose = (/** @type {"en" | "km"} */ tag, /** @type {string} */ name) => h("button", { type: "button", lang: tag, "aria-pressed": String(language === tag), id: "language-" + tag,
     onclick: () => { language = tag; localStore("set", "careaudit/language", tag); render(); byId("language-" + tag)?.focus(); } }, name);
@@ -518,13 +534,14 @@ const render = () => {
     h("section", { id: "notices", "aria-label": say("notices") }),
     navigation(section),
     h("main", {}, h("h2", { id: "section-title", tabindex: "-1" }, pick(section.title)), h("div", { id: "view", tabindex: "-1" }, viewOf(section)),
-      h("div", { class: "steps" }, step(sections[index - 1], say("previous")), step(sections[index + 1], say("next")))),
+      h("div", { class: "steps" }, step(steps[index - 1], say("previous")), step(steps[index + 1], say("next")))),
     h("footer", { class: "late" }, language === "km" ? say("draftKhmer") : "", " ", form.program + " · " + form.made),
     h("aside", { id: "bar", class: "late", "aria-label": say("result") }, h("p", { id: "refusal", role: "alert", hidden: true }),
       h("p", { id: "bar-result", role: "status" }),
       h("progress", { max: 1, value: 0, "aria-label": say("answered") }),
-      h("span", { class: "count" }), h("button", { type: "button", id: "to-result", onclick: () => show("result") }, say("result")),
-      h("button", { type: "button", id: "to-export", onclick: () => show("bring") }, say("export"))),
+      h("span", { class: "count" }), h("div", { class: "acts" }, h("button", { type: "button", id: "to-result", onclick: () => show("result") }, say("toResult")),
+      h("button", { type: "button", id: "to-readout", onclick: () => show("readout") }, say("toReadout")),
+      h("button", { type: "button", id: "to-export", onclick: () => show("bring") }, say("toExport")))),
     h("div", { id: "live", class: "hidden", role: "status" }));
   for (const question of shownQuestions) showVerdict(question);
   showProgress();
@@ -592,7 +609,7 @@ const start = async () => {
   const opening = openDatabase();
   const fontCame = offerFont();
   form = JSON.parse(embedded("face"));
-  sections = /** @type {FormSection[]} */ ([{ id: "visit" }, ...form.sections, { id: "result" }, { id: "bring" }]);
+  sections = /** @type {FormSection[]} */ ([{ id: "visit" }, ...form.sections, { id: "result" }, { id: "readout" }, { id: "bring" }]);
   for (const section of sections) section.title ??= form.phrases[/** @type {PhraseName} */ (section.id)];
   language = localStore("get", "careaudit/language") === "en" ? "en" : "km";
   document.documentElement.lang = language;

@@ -111,8 +111,9 @@ const verdictText = (question) => {
     return question.kind === answerKind.sample ? say("sampleWrong") : say("refused");
   }
   if (outcome.state === answerState.doesNotApply) return say("doesNotApply");
-  if (outcome.state === answerState.notApplicable) return say("notApplicable");
-  if (outcome.state === answerState.rated) return pick(form.standards[question.s].scale[outcome.rating].title);
+  const stands = question.since && !isOwn(question) ? " · " + filled("stands", question.since) : "";
+  if (outcome.state === answerState.notApplicable) return say("notApplicable") + stands;
+  if (outcome.state === answerState.rated) return pick(form.standards[question.s].scale[outcome.rating].title) + stands;
   if (outcome.openReason === openReason.voicesMissing) return say("voicesMissing") + colon() + heard;
   if (outcome.openReason === openReason.sampleTooSmall || outcome.openReason === openReason.sampleEmpty) return say("sampleTooSmall");
   if (question.unrated && outcome.openReason === openReason.valueUnknown) return say("recorded");
@@ -169,6 +170,12 @@ const helpLines = (question) => /** @type {[PhraseName, string | undefined][]} *
     ["standardsAsked", pick(form.standards[question.s].title) + " · " + question.key]])
   .filter(([, value]) => value).flatMap(([name, value]) => [h("dt", {}, say(name)), h("dd", {}, value)]);
 
+/** What was found, and what is to be done about it.
+ * @type {(question: Question) => HTMLElement | null} */
+const findingBlock = ({ finding }) => (finding ? h("div", { class: "finding" },
+  h("p", {}, h("b", {}, say("finding") + " "), pick(finding.rating) + " · " + finding.found,
+    finding.note ? [" · ", written(pick(finding.note))] : null),
+  finding.actions ? h("ul", {}, finding.actions.map((action) => h("li", {}, written(pick(action))))) : null) : null);
 /** @type {(question: Question) => HTMLElement} */
 const card = (question) => {
   const level = form.levels[question.level];
@@ -176,6 +183,8 @@ const card = (question) => {
   const isDecided = question.kind === answerKind.measure || question.kind === answerKind.service;
   const parts = [
     h("p", { class: "level " + level.word }, pick(level.title)), title,
+    findingBlock(question),
+    question.residents ? question.residents.map((told) => h("p", { class: "last" }, h("b", {}, say("residentsSay") + colon()), pick(told))) : null,
     question.last ? h("p", { class: "last" }, h("b", {}, say("last") + colon()), written(pick(question.last))) : null,
     question.actions ? h("div", { class: "actions" }, h("b", {}, say("actions") + colon()), h("ul", {},
       question.actions.map((action) => h("li", {}, written(pick(action)))))) : null,
@@ -210,52 +219,71 @@ const showDoubts = () => {
 };
 /** @type {(section: FormSection) => unknown[]} */
 const measuresView = (section) => [
-  form.measures.map((measure) => numberField("m-" + measure.position, pick(measure.title), draft.measures[measure.id]?.value ?? "",
+  form.measures.filter((measure) => !measure.again).map(measureField),
+  section.questions.length ? h("h3", { class: "group" }, say("numbersDecide")) : null,
+  section.questions.map(card),
+];
+/** @type {(measure: FormMeasure) => HTMLElement} */
+const measureField = (measure) => numberField("m-" + measure.position, pick(measure.title), draft.measures[measure.id]?.value ?? "",
     false, (value) => {
       if (value === "") delete draft.measures[measure.id];
       else draft.measures[measure.id] = { value, at: now(), who: draft.who };
       touch();
       showDoubts();
     }, measure.last ? h("p", { class: "last" }, h("b", {}, say("last") + colon()), measure.last[1] + " (" + measure.last[0] + ")") : null,
-    h("p", { class: "doubt", id: "m-" + measure.position + "-doubt", role: "status" }, doubtOf(measure)))),
-  h("h3", { class: "group" }, say("numbersDecide")),
-  section.questions.map(card),
-];
+    h("p", { class: "doubt", id: "m-" + measure.position + "-doubt", role: "status" }, doubtOf(measure)));
+/** What is to be seen again, or was open: where something counted or a service decides it, that stands before it.
+ * @type {(section: FormSection) => unknown[]} */
+const againView = (section) => {
+  const shown = new Set();
+  const isNew = (/** @type {string} */ id) => !shown.has(id) && !!shown.add(id);
+  return [
+    section.questions.map((question) => [
+      form.measures.filter((one) => question.parts?.includes(one.position) && isNew("m" + one.position)).map(measureField),
+      form.services.filter((one) => question.service === one.position && isNew("s" + one.position)).map(serviceCard),
+      card(question),
+    ]),
+    restCount() && !showsRest() ? h("button", { type: "button", id: "show-rest", onclick: () => { isRestShown = true; render(); } },
+      filled("showRest", String(restCount()))) : null,
+  ];
+};
 /** @type {(section: FormSection) => unknown[]} */
 const servicesView = (section) => [
-  h("p", {}, say("servicesUnsaid")),
-  form.services.map((entry) => {
-    const id = "s-" + entry.position;
-    const service = () => draft.services[entry.word] ?? { provided: [], referred: [], none: false, to: "", note: "",
-      "cost-to-resident": "", "cost-per-person-year": "" };
-    const none = h("input", { type: "checkbox", checked: service().none });
-    const store = (/** @type {Partial<FilledService>} */ values) => {
-      const next = { ...service(), ...values, at: now(), who: draft.who };
-      if (next.provided.length || next.referred.length) next.none = false;
-      none.checked = next.none;
-      if (isOffered(next) || next.to || next.note || next["cost-to-resident"] || next["cost-per-person-year"]) draft.services[entry.word] = next;
-      else delete draft.services[entry.word];
-      touch();
-    };
-    none.addEventListener("change", () => {
-      if (none.checked) for (const box of /** @type {NodeListOf<HTMLInputElement>} */ (whole.querySelectorAll(".checks input"))) box.checked = false;
-      store(none.checked ? { none: true, provided: [], referred: [] } : { none: false });
-    });
-    const whole = h("div", { role: "group", class: "card service", id, "aria-labelledby": id + "-title" },
-      h("h3", { id: id + "-title" }, pick(entry.title)),
-      checks(say("provided"), form.residents, service().provided, (value) => store({ provided: value })),
-      checks(say("referred"), form.residents, service().referred, (value) => store({ referred: value })),
-      h("label", { class: "single" }, none, h("span", {}, say("notOffered"))),
-      folded("more", say("note"), !!(service().to || service().note || service()["cost-to-resident"] || service()["cost-per-person-year"]), () => [
-        watched(field(id + "-to", say("to"), (() => { const input = h("input", { id: id + "-to", type: "text", value: service().to });
-          input.addEventListener("input", () => store({ to: input.value })); return input; })())),
-        numberField(id + "-cost", say("costToResident"), service()["cost-to-resident"], false,
-          (value) => store({ "cost-to-resident": value })),
-        numberField(id + "-year", say("costPerPersonYear"), service()["cost-per-person-year"], false,
-          (value) => store({ "cost-per-person-year": value })),
-        prose(id + "-note", say("note"), service().note, (value) => store({ note: value }))]));
-    return whole;
-  }),
-  h("h3", { class: "group" }, say("servicesDecide")),
+  form.follows ? null : h("p", {}, say("servicesUnsaid")),
+  form.services.filter((entry) => !entry.again).map(serviceCard),
+  section.questions.length ? h("h3", { class: "group" }, say("servicesDecide")) : null,
   section.questions.map(card),
 ];
+/** @type {(entry: Titled) => HTMLElement} */
+const serviceCard = (entry) => {
+  const id = "s-" + entry.position;
+  const service = () => draft.services[entry.word] ?? { provided: [], referred: [], none: false, to: "", note: "",
+    "cost-to-resident": "", "cost-per-person-year": "" };
+  const none = h("input", { type: "checkbox", checked: service().none });
+  const store = (/** @type {Partial<FilledService>} */ values) => {
+    const next = { ...service(), ...values, at: now(), who: draft.who };
+    if (next.provided.length || next.referred.length) next.none = false;
+    none.checked = next.none;
+    if (isOffered(next) || next.to || next.note || next["cost-to-resident"] || next["cost-per-person-year"]) draft.services[entry.word] = next;
+    else delete draft.services[entry.word];
+    touch();
+  };
+  none.addEventListener("change", () => {
+    if (none.checked) for (const box of /** @type {NodeListOf<HTMLInputElement>} */ (whole.querySelectorAll(".checks input"))) box.checked = false;
+    store(none.checked ? { none: true, provided: [], referred: [] } : { none: false });
+  });
+  const whole = h("div", { role: "group", class: "card service", id, "aria-labelledby": id + "-title" },
+    h("h3", { id: id + "-title" }, pick(entry.title)),
+    checks(say("provided"), form.residents, service().provided, (value) => store({ provided: value })),
+    checks(say("referred"), form.residents, service().referred, (value) => store({ referred: value })),
+    h("label", { class: "single" }, none, h("span", {}, say("notOffered"))),
+    folded("more", say("note"), !!(service().to || service().note || service()["cost-to-resident"] || service()["cost-per-person-year"]), () => [
+      watched(field(id + "-to", say("to"), (() => { const input = h("input", { id: id + "-to", type: "text", value: service().to });
+        input.addEventListener("input", () => store({ to: input.value })); return input; })())),
+      numberField(id + "-cost", say("costToResident"), service()["cost-to-resident"], false,
+        (value) => store({ "cost-to-resident": value })),
+      numberField(id + "-year", say("costPerPersonYear"), service()["cost-per-person-year"], false,
+        (value) => store({ "cost-per-person-year": value })),
+      prose(id + "-note", say("note"), service().note, (value) => store({ note: value }))]));
+  return whole;
+};

@@ -1,17 +1,34 @@
 public import AuditAsking
 public import AuditModel
+public import AuditReports
 internal import AuditWording
 
 /// The form of a facility for KoboToolbox and ODK: the questions of its checklist in walking order, in both languages, with
 /// the lowest and the highest share worked out on the device as the Core does it.
 ///
-/// - Parameter language: the one in which the form opens.
+/// - Parameters:
+///   - form: its lines become questions.
+///   - facility: where its id is empty, it is asked for.
+///   - library: the standards and measures.
+///   - language: the one in which the form opens.
+///   - followUp: what it is about where it is a follow-up: what is to be seen again stands first, and no share is worked out, since
+///     the device does not know what stands from before.
 public func layOutXLSForm(
-  _ form: CodedForm, for facility: Facility, in library: StandardLibrary, language: Language
+  _ form: CodedForm, for facility: Facility, in library: StandardLibrary, language: Language,
+  followUp: FollowUpReport? = nil
 ) -> XLSFormLayout {
-  var planner = XLSFormLayoutMaker(form: form, facility: facility, library: library, language: language)
+  var planner = XLSFormLayoutMaker(
+    form: form, facility: facility, library: library, language: language, followUp: followUp)
   planner.writeVisit()
-  for part in FormPart.allCases where !form.lines(of: part).isEmpty { planner.write(part) }
+  let again = followUp.map { form.lines(deciding: $0.again, measures: library.measures).map { form.lines[$0] } } ?? []
+  let asksAgain = again.contains { $0.part == .services }
+  if !again.isEmpty { planner.write(again, Words.FollowUp.again, "again", asksForServices: asksAgain) }
+  let written = Set(again.map(\.code))
+  for part in FormPart.allCases {
+    let lines = form.lines(of: part).filter { !written.contains($0.code) }
+    guard !lines.isEmpty else { continue }
+    planner.write(lines, part.phrase, "part_" + part.letter, asksForServices: part == .services && !asksAgain)
+  }
   planner.writeResult()
   return planner.layout
 }
@@ -23,9 +40,13 @@ private struct XLSFormLayoutMaker {
   let form: CodedForm
   let facility: Facility
   let library: StandardLibrary
+  let followUp: FollowUpReport?
   private(set) var layout: XLSFormLayout
 
-  init(form: CodedForm, facility: Facility, library: StandardLibrary, language: Language) {
+  init(
+    form: CodedForm, facility: Facility, library: StandardLibrary, language: Language, followUp: FollowUpReport?
+  ) {
+    self.followUp = followUp
     self.form = form
     self.facility = facility
     self.library = library
@@ -64,10 +85,16 @@ private struct XLSFormLayoutMaker {
     date.constraint = ". <= today()"
     date.constraintMessage = Words.Xlsform.notFuture
     layout.add(date)
-    var kind = Row("select_one kinds", Field.kind.name, Words.Paper.kind)
-    kind.required = "yes"
-    kind.requiredMessage = Words.Xlsform.needed
-    layout.add(kind)
+    if let followUp {
+      calculate(Field.kind.name, "'" + VisitKind.followUp.word + "'")
+      calculate(Field.follows.name, followUp.record.xpathText)
+      layout.add(Row("note", "followed", followUp.follows + Sentence(same: ". ") + followUp.how))
+    } else {
+      var kind = Row("select_one kinds", Field.kind.name, Words.Paper.kind)
+      kind.required = "yes"
+      kind.requiredMessage = Words.Xlsform.needed
+      layout.add(kind)
+    }
     var team = Row("text", Field.by.name, Words.Common.team)
     team.hint = Words.Paper.teamHint
     layout.add(team)
@@ -84,11 +111,11 @@ private struct XLSFormLayoutMaker {
 
   // MARK: The parts
 
-  mutating func write(_ part: FormPart) {
-    let name = "part_" + part.letter
-    begin(name, part.phrase)
-    if part == .services { writeServicesAsked() }
-    for line in form.lines(of: part) {
+  mutating func write(_ lines: [CodedForm.Line], _ title: Sentence, _ name: String, asksForServices: Bool) {
+    begin(name, title)
+    if asksForServices { writeServicesAsked() }
+    for line in lines {
+      for told in found(line) { layout.add(told) }
       switch line.subject {
       case .measure(let measure): write(line, library.measures.measures[measure])
       case .service(let service): write(line, service)
@@ -96,6 +123,16 @@ private struct XLSFormLayoutMaker {
       }
     }
     end(name)
+  }
+
+  /// What was found of a line before.
+  private func found(_ line: CodedForm.Line) -> [Row] {
+    (followUp?.items ?? []).enumerated().filter { _, item in
+      form.lines(deciding: Set(item.criteria), measures: library.measures).contains { form.lines[$0].code == line.code }
+    }.map { index, item in
+      let told = [item.requirement] + item.lines
+      return Row("note", "found_" + line.code + "_" + String(index), line.label(told.joined(by: "\n")))
+    }
   }
 
   private mutating func write(_ line: CodedForm.Line, _ measure: Measure) {
@@ -107,7 +144,7 @@ private struct XLSFormLayoutMaker {
 
   private mutating func writeServicesAsked() {
     var row = Row("select_one yes_no", Field.servicesAsked.name, Words.Xlsform.servicesAsked)
-    row.hint = Words.Xlsform.servicesHint
+    row.hint = followUp == nil ? Words.Xlsform.servicesHint : Words.FollowUp.servicesStand
     layout.add(row)
   }
 
@@ -237,8 +274,10 @@ private struct XLSFormLayoutMaker {
   // MARK: The result
 
   mutating func writeResult() {
-    for calculation in formCalculations(form, facility: facility, in: library) {
-      calculate(calculation.name, calculation.formula)
+    if followUp == nil {
+      for calculation in formCalculations(form, facility: facility, in: library) {
+        calculate(calculation.name, calculation.formula)
+      }
     }
     begin("result", Words.Common.resultSoFar)
     for detail in [VisitDetail.sampled, .left] { layout.add(row(of: detail)) }
@@ -249,6 +288,10 @@ private struct XLSFormLayoutMaker {
     inside.appearance = "multiline"
     inside.hint = Words.Common.insideHint
     layout.add(inside)
+    guard followUp == nil else {
+      end("result")
+      return
+    }
     var hint = Row("note", "result_range", Words.Xlsform.rangeHint)
     hint.appearance = ""
     layout.add(hint)

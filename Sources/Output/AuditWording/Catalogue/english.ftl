@@ -441,7 +441,6 @@ comparison-since = { " " }· since { $since }
 comparison-rescored = { " " }· all scored by today's revisions
 comparison-location = location open
 comparison-range = { $lowest } to { $highest }
-comparison-without-interval = { $text } (no interval)
 comparison-with-interval = { $text } ({ $lowest } to { $highest })
 comparison-title = Comparison of facilities
 comparison-grouped = Groups by
@@ -457,7 +456,8 @@ comparison-sections = Facilities and sections
 comparison-group-sections = Groups and sections
 comparison-group-cells = Each cell: of the answers to criteria of the minimum, the percentage that is the best rating; a range where counts are only told as “at most” and “at least”, or of some criteria nothing is told: these may be anything. “–”: too few to tell.
 comparison-cells = Each cell: percent of the points of the minimum, from the lowest to the highest while answers are open. “?”: no answer yet. “–”: nothing is asked there, or too few to tell.
-comparison-ranks-note = A rank is a range too: the best and the worst place that the open answers leave possible.
+comparison-ranks-note = A rank is a range too: the best and the worst place that the open answers leave possible. Another inspector may rate otherwise: places that stand close cannot be told apart.
+comparison-asked-finding = From { $fewest } to { $most } criteria of the minimum apply to these facilities: their shares rest on different questions.
 comparison-failing = Criteria that fail
 comparison-not-met-at = not met at{ " " }
 comparison-failing-note = How many facilities are rated less than the best, of those where the criterion is rated; the largest share first, with the interval of 95% in which it may lie for so few facilities.
@@ -470,8 +470,8 @@ comparison-untold-published = Not counted here, since with what was published be
 comparison-as-published = { " " }(as published on { $day })
 comparison-medians-as-published = { " " }(medians and quartiles as published on { $day })
 comparison-nothing-fails = no criterion fails
-comparison-change-note = From the visit before to the standing, in percentage points of the minimum. “Up” and “down” only where no open answer can undo it.
-comparison-change-since = From where a facility stood on { $day } to its standing, in percentage points of the minimum. “Up” and “down” only where no open answer can undo it.
+comparison-change-note = From the visit before to the standing, in percentage points of the minimum. “Up” and “down” only where no open answer can undo it. A follow-up looks only at what failed, and a place that stood low tends to stand higher at the next visit by chance alone.
+comparison-change-since = From where a facility stood on { $day } to its standing, in percentage points of the minimum. “Up” and “down” only where no open answer can undo it. A follow-up looks only at what failed, and a place that stood low tends to stand higher at the next visit by chance alone.
 comparison-difference = difference
 comparison-criteria-moved = criteria better / worse
 comparison-sections-up = sections up
@@ -791,6 +791,43 @@ fill-in-referred = referred for
 fill-in-to = referred to
 fill-in-form = YYYY-MM-DD
 
+## follow-up
+## What a follow-up is about, on screen, on paper and in records to fill in.
+
+follow-up-follows = Follow-up of the { $visit }
+follow-up-since =
+    { $count ->
+        [one] , with one follow-up since then
+       *[other] , with { $count } follow-ups since then
+    }
+follow-up-nothing = There is no inspection before it: nothing was found that could be seen again, so everything is asked.
+follow-up-how = See first what was found, and say how it is today. What is left empty still stands as it was.
+follow-up-none = Nothing is to be seen again: all that was found is mended.
+follow-up-again = To be seen again
+follow-up-open = Still open from before
+follow-up-finding = Found:
+follow-up-found = found on { $day }
+follow-up-by = by { $day }
+follow-up-to-do = To be done:
+follow-up-findings =
+    { $count ->
+        [one] { $standard } (1 finding)
+       *[other] { $standard } ({ $count } findings)
+    }
+follow-up-not-asked = Not asked here, because that inspection did not look at it: { $standards }
+follow-up-on-demand = The other { $count } lines still stand as they were found, or are open. Print them too with --rest, or type them in by their codes.
+follow-up-unusable = a follow-up would follow “{ $record }”, which has errors: mend these first, or no follow-up can be scored
+follow-up-write = Write behind each line what you find today. Long form:
+follow-up-services = Services: take away the # of those that you ask about anew; the others stand as they were.
+follow-up-services-stand = A service with nothing ticked stands as it was.
+follow-up-tick = Tick one box on a line. A line left empty still stands as it was.
+follow-up-option-rest = with --paper and a follow-up: prints what is not to be seen again too
+follow-up-stands = stands from { "{" }1{ "}" }
+follow-up-seen = { "{" }1{ "}" } of { "{" }2{ "}" } seen again
+follow-up-others-seen = and { "{" }1{ "}" } more
+follow-up-show-rest = Show the rest, which still stands as it was ({ "{" }1{ "}" })
+follow-up-too-early = This day is before the inspection that is followed: { "{" }1{ "}" }.
+
 ## form
 ## What the offline form says, by the names that its script knows.
 
@@ -803,7 +840,6 @@ form-who = Who fills this in (initials or role, to tell two copies apart; not pa
 form-visit-note = Note on the visit
 form-inside-visit = Kept inside, on the visit
 form-facility-id = Id of the facility
-form-follows = Follows
 form-standards-asked = Asked by
 form-measures = Count and measure
 form-bring = Save, export, open
@@ -1838,6 +1874,26 @@ province-capital = capital
 rating-word-met = met
 rating-word-partly = partly
 rating-word-unmet = unmet
+
+## readout
+## What the form says to the manager at the gate.
+
+readout-title = For the manager
+readout-how = To read out, to print or to share.
+readout-findings = What is to be mended
+readout-nothing = Of what was seen so far, nothing falls short of the minimum.
+readout-mend = What mends it:
+readout-by = by { "{" }1{ "}" }
+readout-since = by { "{" }1{ "}" }, which has passed
+readout-to-export = Export
+readout-within = within { "{" }1{ "}" } of the visit
+readout-no-remedy = no way to mend it is known; agree on one
+readout-open = Still open: not yet seen, or not yet decided
+readout-mended = Seen again, and now as it should be
+readout-print = Print
+readout-share = Share
+readout-copied = Copied. Paste it into a message.
+readout-not-shared = It was not shared. Copy it as text instead.
 
 ## report
 ## The words of facility reports.
