@@ -2,6 +2,7 @@
 
 import json
 import pathlib
+import random
 import re
 import shutil
 import sys
@@ -879,9 +880,9 @@ def what_import_would_hold_against_the_visit_is_said_in_the_form(world):
         context = one.new_context(**PHONE, accept_downloads=True)
         page = open_form(context, world.form)
         page.locator("#language-en").click()
-        for typed, words in [("", "which day"), ("2999-01-01", "still to come"), ("2026-02-30", "“2026-02-30” is not a date: write it like 2026-"),
-                             ("20 November", "not a date"), ("២០២៦-១១-២០", ""), ("\u200b2026-11-20\u00a0", ""), ("2026-\u206011-20", "U+2060"),
-                             ("20/11/2026", ""), ("11/20/2026", ""), ("03/04/2026", "write 2026-04-03 or 2026-03-04"), ("2026-11-20", "")]:
+        for typed, words in [("", "which day"), ("2999-01-01", "still to come"), ("2026-02-30", "“2026-02-30” is not a date: February 2026 has the days 1 to 28"),
+                             ("20 November", "write the year before it: YYYY-11-20"), ("២០២៦-១១-២០", ""), ("\u200b2026-11-20\u00a0", ""), ("2026-\u206011-20", "U+2060"),
+                             ("20/11/2026", ""), ("11/20/2026", ""), ("03/04/2026", "write 2026-04-03, or 2026-03-04 if that is meant"), ("2026-11-20", "")]:
             page.evaluate("byId('date').type = 'text'")
             page.locator("#date").fill(typed)
             said = page.locator("#date-wrong").text_content()
@@ -931,13 +932,38 @@ def what_import_would_hold_against_the_visit_is_said_in_the_form(world):
                 assert said[:1].lower() + said[1:] == found[1] + ": " + found[2] + ".", (typed, said, found.group())
         for typed, day in [("17/09/2026", "2026-09-17"), ("9/17/2026", "2026-09-17"), ("១៧/០៩/២០២៦", "2026-09-17"), ("17 Sep 2026", "2026-09-17"), ("September 17, 2026", "2026-09-17"),
                            ("17 កញ្ញា 2026", "2026-09-17"), ("2026/9/17", "2026-09-17"), ("17.9.2026", "2026-09-17"), ("2026-09-17T10:30", "2026-09-17"), ("17/09/2026 10:30", "2026-09-17"),
+                           ("ថ្ងៃទី១៧ ខែកញ្ញា ឆ្នាំ២០២៦", "2026-09-17"), ("17th September 2026", "2026-09-17"), ("2026\u201309\u201317", "2026-09-17"),
                            ("05/05/2026", "2026-05-05"), ("03/04/2026", None), ("31/02/2026", None), ("17/09/26", None), ("17 September", None), ("2026-09", None), ("0000-01-01", None),
-                           ("17/09/2026 or so", None), ("tomorrow", None), ("", None), ("-", None)]:
+                           ("17/09/2026 or so", None), ("46282", None), ("20260917", None), ("tomorrow", None), ("", None), ("-", None)]:
             assert page.evaluate("(typed) => readDay(typed).day ?? null", typed) == day, typed
-            copy = {"careaudit": "visit", "format": 1, "visit": {"date": typed, "kind": "self-assessment"}, "against": standards, "answers": {}}
-            (world.folder / "typed.json").write_text(json.dumps(copy), encoding="utf-8")
-            home = world.program("import", "typed.json", "--dry-run", "--facility", "kc-005", "--on", "2027-01-01", "--language", "en", status=None)
-            assert ((day or "nowhere") + "-self-assessment.yaml" in home) == (day is not None), (typed, home)
+        # Whatever is typed, both say the same of it.
+        draw = random.Random(16)
+        spellings = ["2026-06-31", "4/6/26", "31/02/2026", "9/14", "14.9.", "29 Feb", "31 June 2026", "2026-13-05", "31/31/2026", "03/04/2026 or so", "2026\u200b-09-17",
+                     "ថ្ងៃទី៣១ ខែមិថុនា ឆ្នាំ២០២៦", "20260917", "46282", "0000-01-01", "9999-12-32", "1" * 70, "17/09/2026/1", "m\u00e4rz 3 2026", "៣១/០២/២០២៦", "x\u200by"]
+        number = ["3", "4", "04", "6", "9", "12", "13", "17", "26", "29", "30", "31", "32", "0", "00", "2026", "2024", "០៤", "៣១", "២០២៦", "123", "12345678901"]
+        word = ["Sep", "september", "JUNE", "feb", "may", "ju", "កញ្ញា", "មិថុនា", "ថ្ងៃទី", "ខែ", "ឆ្នាំ", "th", "3rd", "10:30", "T08:00", "of", "é", "\u200b"]
+        while len(spellings) < 400:
+            parts = [draw.choice(number) if draw.random() < 0.8 else draw.choice(word) for _ in range(draw.choice([1, 2, 3, 3, 3, 3, 4]))]
+            typed = draw.choice(["/", "-", ".", " ", ", ", "\u2013", "\u00a0", ""]).join(parts)
+            if typed.strip("\u200b\u00a0 "):  # nothing that one sees is no day that was said
+                spellings.append(typed)
+        for index, typed in enumerate(spellings):
+            copy = {"careaudit": "visit", "format": 1, "facility": "kc-005", "visit": {"date": typed, "kind": "self-assessment"}, "against": standards, "answers": {}}
+            (world.folder / f"day-{index:03}.json").write_text(json.dumps(copy), encoding="utf-8")
+        for language in ["en", "km"]:
+            page.locator(f"#language-{language}").click()
+            home = world.program("import", *[f"day-{index:03}.json" for index in range(len(spellings))], "--dry-run", "--on", "9999-12-31", "--language", language, status=None)
+            plain = lambda text: re.sub(r"[\s\u200b]", "", text)  # noqa: E731  where lines end is of no matter
+            home, at, error, hint = plain(home), *{"en": ("at“visit.date”", "error:", "hint:"), "km": ("ត្រង់“visit.date”", "កំហុស:", "វិធីកែ:")}[language]
+            told = {int(one[1]): (one[2], one[3]) for one in re.finditer(rf"day-(\d+)\.json:{error}((?:(?!day-).)*?){at}((?:(?!day-).)*)", home)}
+            assert 200 < len(told) < len(spellings), len(told)
+            for index, typed in enumerate(spellings):
+                day, said = page.evaluate("(typed) => [readDay(typed).day ?? null, dateTrouble(typed)]", typed)
+                assert (day is None) == (index in told), (typed, day)
+                if index in told:
+                    words = "".join(told[index]).replace(hint, ":" if language == "en" else "៖") + ("." if language == "en" else "។")
+                    assert plain(said).lower() == words.lower(), (typed, said, words)
+        page.locator("#language-en").click()
         # The form knows the same signs as the program.
         table = (pathlib.Path(__file__).parents[2] / "Sources/Core/AuditModel/InvisibleSigns.swift").read_text(encoding="utf-8")
         cases = re.search(r"public static func contains.*?\n      true", table, re.DOTALL).group()

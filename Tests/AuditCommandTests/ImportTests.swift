@@ -168,6 +168,58 @@ import Testing
     #expect(world.text(of: home)?.contains("gate.guard: met") == true)
   }
 
+  @Test(arguments: ["2026-03-20-inspection (1).yaml", "from-sok.yaml"])
+  func `a record may have been renamed on its way`(name: String) {
+    let world = World([
+      name: "visit: {date: 2026-03-20, kind: inspection}\nanswers: {house-rules: {gate.guard: met}}\n"
+    ])
+    let run = bring(world, [name], ["--facility", "aa-001"])
+    #expect(run.status == 0 && world.text(of: home)?.contains("gate.guard: met") == true, "\(run.all)")
+  }
+
+  @Test func `a record that is named after another visit than its own is refused`() {
+    let world = World([
+      "2026-03-21-inspection.yaml":
+        "visit: {date: 2026-03-20, kind: inspection}\nanswers: {house-rules: {gate.guard: met}}\n"
+    ])
+    #expect(bring(world, ["2026-03-21-inspection.yaml"], ["--facility", "aa-001"]).status == 2)
+  }
+
+  @Test func `of a record with errors everything is told in one run, and nothing of it is written`() {
+    let here = "visit: {date: 2026-03-20, kind: inspection}\nanswers: {house-rules: {gate.guard: unmet}}\n"
+    let there = """
+      visit: {date: 2026-03-20, kind: inspection}
+      measures: {residents: many}
+      answers:
+        house-rules:
+          gate.guard: met
+          gate.gaurd: met
+          gate.visitors: {rating: partly, note: "call 012 345 678"}
+
+      """
+    let world = World([home: here, "brought.yaml": there])
+    let run = bring(world, ["brought.yaml"], ["--facility", "aa-001"])
+    #expect(run.status == 2 && world.text(of: home) == here)
+    for words in [
+      "brought.yaml:2:23: error: “many” is not a number", "  2 | measures: {residents: many}",
+      "brought.yaml:6:5: error: ", "did you mean “gate.guard”?", "a phone number",
+      "? house-rules/gate.guard", "nothing was written",
+    ] { #expect(run.all.contains(words), "\(words) in \(run.all)") }
+    #expect(!run.all.contains("+ house-rules/gate.visitors"), "nothing of it comes home")
+    #expect(
+      bring(world, ["brought.yaml"], ["--facility", "aa-001", "--take", "theirs"]).all.contains("? house-rules")
+        == false)
+  }
+
+  @Test func `a record that does not say of which visit it is differs from none`() {
+    let here = "visit: {date: 2026-11-23, kind: inspection}\nanswers: {house-rules: {gate.guard: unmet}}\n"
+    let there = "visit: {date: 2026-06-31, kind: inspection}\nanswers: {house-rules: {gate.guard: met, gate.x: met}}\n"
+    let world = World(["Audits/aa-001/2026-11-23-inspection.yaml": here, "brought.yaml": there])
+    let run = bring(world, ["brought.yaml"], ["--facility", "aa-001"])
+    #expect(run.status == 2 && run.all.contains("June 2026 has the days 1 to 30") && run.all.contains("gate.x"))
+    #expect(!run.all.contains("? house-rules/gate.guard"), "\(run.all)")
+  }
+
   @Test func `what a record keeps as comments comes with it from another machine`() {
     let here = World(["e.json": export(#""gate.guard": {"rating": "met"}, "gate.gone": {"rating": "met"}"#)])
     #expect(bring(here, ["e.json"]).status == 0)

@@ -276,6 +276,7 @@ import Testing
     let latin = plan(World(), ["--budget", "300.50", "--months", "12"])
     #expect(latin.status == 0 && latin.output.contains("300.5"))
     #expect(plan(World(), ["--budget", "៣០០.៥០", "--months", "១២"]).output == latin.output)
+    #expect(plan(World(), ["--budget", "300,5"]).output == latin.output, "as people write it elsewhere too")
   }
 
   @Test func `what if is answered by score and rating`() {
@@ -287,7 +288,14 @@ import Testing
 
   @Test(arguments: [
     (["--to", "meats"], "did you mean “meets”?"), (["--budget", "-3"], "write it as 300 or 300.50"),
-    (["--budget", "$300"], "write it as 300 or 300.50"), (["--months", "0"], "write a whole number from 1 to 1200"),
+    (["--budget", "-3"], "“-3” for “--budget” is below zero"), (["--budget", "$300"], "for “--budget”; write 300"),
+    (["--budget", "much"], "“much” is no amount of US dollars for “--budget”; write it as 300 or 300.50"),
+    (["--budget", "1,850"], "write 1850 or 1.85"), (["--budget", "0.1234567"], "at most six; write 0.123457"),
+    (["--budget", "1e99"], "“1e99” for “--budget” is too large a number; at most nine digits before the point"),
+    (
+      ["--budget", "1e-99"], "“1e-99” for “--budget” has too many digits behind the point, at most six; write it as 300"
+    ),
+    (["--budget", "1234567890"], "is too large a number"), (["--months", "0"], "write a whole number from 1 to 1200"),
     (["--to", "meets", "--budget", "3"], "one at a time"),
     (["done"], "one word too many"),
     (["--mark", "gate.guard"], "something is missing"), (["open", "--mark", "x", "--proof", "y"], "--write"),

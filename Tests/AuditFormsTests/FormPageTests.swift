@@ -73,11 +73,11 @@ import Testing
 }
 
 @Suite struct `The Core in the form` {
-  @Test func `is a module that asks for nothing and gives five things`() throws {
+  @Test func `is a module that asks for nothing and gives seven things`() throws {
     let module = try WasmModule(WebFolder.scorer())
     #expect(module.sections[2] == nil, "it imports nothing")
     let exports = try #require(module.sections[7])
-    for name in ["memory", "room", "open", "score", "personal"] {
+    for name in ["memory", "room", "open", "score", "personal", "day", "number"] {
       #expect(
         exports.indices.contains { exports[$0...].starts(with: [UInt8(name.utf8.count)] + Array(name.utf8)) }, "\(name)"
       )

@@ -39,7 +39,7 @@ import Testing
     ("2\u{2060}.5", ["2.5"]), ("3\u{AD}.5", ["3.5"]), ("1\u{202F}850", ["1850"]), ("4\u{200B}2 meals", ["42"]),
     ("3,", ["3"]),
     ("1,2,3", []),
-    ("12,34,567", []), ("1e99", []), ("$5", ["5"]),
+    ("12,34,567", []), ("$5", ["5"]),
   ])
   func `a number that may be read two ways, or not at all, is named with what to write, and kept`(
     written: String, write: [String]
@@ -58,6 +58,7 @@ import Testing
 
   @Test(arguments: [
     ("1.2345678", NumberFault.tooFine, ["1.234568"]), ("-1", .negative, []), ("9999999999", .tooLarge, []),
+    ("1e99", .tooLarge, []),
   ])
   func `a number that a record does not hold is told by its own reason`(
     written: String, fault: NumberFault, write: [String]

@@ -3,6 +3,24 @@ import AuditTestSupport
 import Testing
 
 @Suite struct RecordBuilderTests {
+  @Test func `what joins a list does not copy it, however much of it there is`() {
+    var builder = RecordBuilder()
+    builder.unplaced.reserveCapacity(100)
+    builder.origin.submissions.reserveCapacity(100)
+    func places() -> [UnsafeRawPointer?] {
+      [
+        builder.unplaced.withUnsafeBytes { $0.baseAddress },
+        builder.origin.submissions.withUnsafeBytes { $0.baseAddress },
+      ]
+    }
+    let before = places()
+    for number in 1...10 {
+      builder.unplaced.append(UnplacedEntry(name: "column", value: String(number)))
+      builder.origin.submissions.append(Submission(root: String(number), state: "", time: ""))
+    }
+    #expect(places() == before)
+  }
+
   @Test func `answers stand with their standard, in whichever order they come`() {
     for seed: UInt64 in 0..<200 {
       var random = SeededRandom(seed: seed)

@@ -39,6 +39,25 @@ import Testing
     #expect(WrittenDay(written).gap == gap)
   }
 
+  @Test(arguments: [
+    "2026-09-17", "២០២៦-០៩-១៧", "2026-09-17T08:00", "2026-09-17 08:00", "17/09/2026", "9/17/2026", "17 Sep 2026",
+    "17 កញ្ញា 2026", "\u{200B}2026-09-17\u{A0}", "2026\u{2013}09\u{2013}17", "17TH SEPTEMBER 2026",
+  ])
+  func `a day that is filled in is read where it can be one day alone`(written: String) {
+    #expect(FilledDay(written) == .certain(CalendarDay(year: 2026, month: 9, day: 17)!))
+  }
+
+  @Test(arguments: [
+    ("03/04/2026", DayAdvice.write(oneOf: [april3, march4])), ("2026\u{200B}-04-03", .write(oneOf: [april3])),
+    ("20260403", .write(oneOf: [april3])), ("03/04/2026 or so", .write(oneOf: [april3, march4])),
+    ("3 April 26", .write(oneOf: [april3])), ("9/14", .addYear(month: 9, day: 14)),
+    ("2026-06-31", .gap(.day(year: 2026, month: 6, last: 30))), ("2026-13-05", .gap(.month(13))), ("46282", .example),
+    ("tomorrow", .example), ("", .example), (String(repeating: "1", count: 300), .example),
+  ])
+  func `of what is no certain day it is said what helps`(written: String, advice: DayAdvice) {
+    #expect(FilledDay(written) == .unread(advice))
+  }
+
   @Test func `a month and a day without a year are told where they are certain`() {
     #expect(WrittenDay("9/14").monthAndDay.map { [$0.month, $0.day] } == [9, 14])
     #expect(WrittenDay("14.9.").monthAndDay.map { [$0.month, $0.day] } == [9, 14])
@@ -57,3 +76,6 @@ import Testing
     #expect(nearestWord(to: "“met”", among: ["unmet", "met"]) == "met", "in marks that are letters to a file")
   }
 }
+
+private let april3 = CalendarDay(year: 2026, month: 4, day: 3)!
+private let march4 = CalendarDay(year: 2026, month: 3, day: 4)!

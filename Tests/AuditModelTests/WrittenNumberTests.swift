@@ -30,7 +30,8 @@ import Testing
     ("-5", NumberFault.negative, []), ("−5", .negative, []), ("-3,5", .negative, []), ("1234567890", .tooLarge, []),
     ("10.1234567", .tooFine, ["10.123457"]), ("9.9999999", .tooFine, ["10"]),
     ("123456789012345678901234567890123456789012345", .tooLarge, []),
-    ("0.123456789012345678901234567890123456789012345", .tooFine, []), ("-x", .notANumber, []),
+    ("0.123456789012345678901234567890123456789012345", .tooFine, []), ("1e99", .tooLarge, []),
+    ("1E-99", .tooFine, []), ("1e99999999999", .tooLarge, []), ("-1e99", .negative, []), ("-x", .notANumber, []),
   ])
   func `a number that is not held says why`(written: String, fault: NumberFault, write: [String]) {
     #expect(WrittenNumber(written) == .unread(fault, write: write))

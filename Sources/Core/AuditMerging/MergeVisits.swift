@@ -40,6 +40,13 @@ public struct CopyMerge: Sendable, Equatable {
 
   public init() {}
 
+  /// Of a merge of which nothing is kept: what would have waited for a person.
+  public var conflictsAlone: CopyMerge {
+    var merge = CopyMerge()
+    merge.conflicts = conflicts
+    return merge
+  }
+
   public var changesMine: Bool {
     !added.isEmpty || !updated.isEmpty || !decided.isEmpty || !kept.isEmpty || hasNewState
   }

@@ -61,9 +61,11 @@ public struct RecordBuilder: Sendable {
     return date.iso + "-" + kind.word
   }
 
+  // Lists are changed where they lie: a copy of one for each entry that joins it would take as long as there are entries.
+
   public var origin: RecordOrigin {
     get { draft.origin }
-    set { draft.origin = newValue }
+    _modify { yield &draft.origin }
   }
 
   /// The id of the facility; nil where nothing says it.
@@ -93,7 +95,7 @@ public struct RecordBuilder: Sendable {
   /// How the visit was made.
   public var details: [VisitDetail: String] {
     get { draft.details }
-    set { draft.details = newValue }
+    _modify { yield &draft.details }
   }
 
   /// What stays inside, on the visit as a whole; nil where there is nothing.
@@ -111,7 +113,7 @@ public struct RecordBuilder: Sendable {
   /// What could not be put in any other place.
   public var unplaced: [UnplacedEntry] {
     get { draft.unplaced }
-    set { draft.unplaced = newValue }
+    _modify { yield &draft.unplaced }
   }
 
   /// Where in its origin the heading of the visit stands.

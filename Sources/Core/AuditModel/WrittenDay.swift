@@ -1,10 +1,19 @@
 /// Khmer digits (U+17E0 to U+17E9) as Latin ones.
 public func latinDigits(_ text: some Collection<UInt8>) -> [UInt8] {
   guard text.contains(0xE1) else { return Array(text) }
-  return String(decoding: text, as: UTF8.self).unicodeScalars.flatMap { scalar in
-    (0x17E0...0x17E9).contains(scalar.value)
-      ? [UInt8(scalar.value - 0x17E0) + 0x30] : Array(String(scalar).utf8)
+  let bytes = Array(text)
+  var latin: [UInt8] = []
+  var next = 0
+  while next < bytes.count {
+    if next + 2 < bytes.count, bytes[next] == 0xE1, bytes[next + 1] == 0x9F, (0xA0...0xA9).contains(bytes[next + 2]) {
+      latin.append(bytes[next + 2] - 0xA0 + 0x30)
+      next += 3
+    } else {
+      latin.append(bytes[next])
+      next += 1
+    }
   }
+  return latin
 }
 
 /// A day as people write it: `2026/3/5`, `17/09/2026`, `17 Sep 2026`, `17th September 2026`, `20260917`, `២០២៦–០៩–១៧`,
@@ -30,7 +39,7 @@ public struct WrittenDay: Sendable, Equatable {
   ///   - text: in Latin or Khmer digits; of more than 60 bytes nothing is read.
   ///   - shortYears: whether `17/9/26` may mean a year of this century.
   public init(_ text: some StringProtocol, shortYears: Bool = false) {
-    let parts = text.utf8.count <= 200 ? dayParts(plainly(latinDigits(text.utf8))) : []
+    let parts = text.utf8.count <= 200 ? dayParts(plainly(latinDigits(Array(text.utf8)))) : []
     isAlone = parts.count == 3 || (parts.count > 3 && parts[3].isHour)
     days = parts.count >= 3 ? AuditModel.days(of: parts[0], parts[1], parts[2], shortYears: shortYears) : []
     monthAndDay = parts.count == 2 ? onlyMonthAndDay(parts[0], parts[1]) : nil
@@ -79,10 +88,10 @@ private func plainly(_ text: [UInt8]) -> [UInt8] {
 }
 
 /// `4th` as 4.
-private func withoutOrdinal(_ word: [UInt8].SubSequence) -> [UInt8].SubSequence {
+private func withoutOrdinal(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
   let digits = word.prefix { (0x30...0x39).contains($0) }
-  let ending = String(decoding: word.dropFirst(digits.count), as: UTF8.self).lowercased()
-  return !digits.isEmpty && ["st", "nd", "rd", "th"].contains(ending) ? digits : word
+  let ending = smallLetters(word.dropFirst(digits.count))
+  return !digits.isEmpty && ["st", "nd", "rd", "th"].contains { Array($0.utf8) == ending } ? digits : word
 }
 
 /// Empty where something in it is no part of a day.
@@ -93,9 +102,9 @@ private func dayParts(_ text: [UInt8]) -> [DayPart] {
     if parts.count >= 3 {
       let isHour = word.contains(UInt8(ascii: ":")) || parts.count > 3 && parts[3].isHour
       parts.append(isHour ? .hour : .month(0))
-    } else if word.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(String(decoding: word, as: UTF8.self)) {
-      parts.append(.number(number, digits: word.count))
-    } else if let month = monthNumber(String(decoding: word, as: UTF8.self)) {
+    } else if word.count <= 9, word.allSatisfy({ (0x30...0x39).contains($0) }) {
+      parts.append(.number(word.reduce(0) { $0 * 10 + Int($1 - 0x30) }, digits: word.count))
+    } else if let month = monthNumber(word) {
       parts.append(.month(month))
     } else {
       return []
@@ -164,13 +173,20 @@ private func onlyMonthAndDay(_ first: DayPart, _ second: DayPart) -> (month: Int
   return found.count == 1 ? (found[0].month, found[0].day) : nil
 }
 
-private func monthNumber(_ word: String) -> Int? {
+/// By bytes: the form's scorer has no tables by which to compare other letters.
+private func monthNumber(_ word: ArraySlice<UInt8>) -> Int? {
   let english = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
   let khmer = [
     "មករា", "កុម្ភៈ", "មីនា", "មេសា", "ឧសភា", "មិថុនា", "កក្កដា", "សីហា", "កញ្ញា", "តុលា", "វិច្ឆិកា", "ធ្នូ",
   ]
-  if let place = khmer.firstIndex(of: InvisibleSigns.shown(word)) { return place + 1 }
-  let lower = word.lowercased()
-  guard lower.utf8.count >= 3, lower.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else { return nil }
-  return english.firstIndex { lower.hasPrefix($0) }.map { $0 + 1 }
+  let shown = Array(InvisibleSigns.shown(String(decoding: word, as: UTF8.self)).utf8)
+  if let place = khmer.firstIndex(where: { Array($0.utf8) == shown }) { return place + 1 }
+  let small = smallLetters(word)
+  guard small.count >= 3, small.allSatisfy({ (0x61...0x7A).contains($0) }) else { return nil }
+  return english.firstIndex { Array($0.utf8) == Array(small.prefix(3)) }.map { $0 + 1 }
+}
+
+/// With small Latin letters for capital ones.
+private func smallLetters(_ word: ArraySlice<UInt8>) -> [UInt8] {
+  word.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
 }

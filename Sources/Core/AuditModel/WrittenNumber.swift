@@ -18,14 +18,19 @@ public enum WrittenNumber: Sendable, Equatable {
       return
     }
     guard InvisibleSigns.first(in: trimmed) != nil else {
-      self = read(latinDigits(trimmed.utf8), isWhole: isWhole)
+      self = read(latinDigits(Array(trimmed.utf8)), isWhole: isWhole)
       return
     }
     // What it looks like is not what stands there: what is meant is the number that one sees.
-    switch read(latinDigits(InvisibleSigns.shown(trimmed).utf8), isWhole: isWhole) {
+    switch read(latinDigits(Array(InvisibleSigns.shown(trimmed).utf8)), isWhole: isWhole) {
     case .certain(let number), .rounded(let number): self = .unread(.notANumber, write: [number.text])
     case .unread(_, let write): self = .unread(.notANumber, write: write)
     }
+  }
+
+  /// As it is taken from a person, who calculates no decimals beyond those that are held.
+  public var byHand: WrittenNumber {
+    if case .rounded(let near) = self { .unread(.tooFine, write: [near.text]) } else { self }
   }
 
   /// What to write for it, each as it would be read.
@@ -61,34 +66,36 @@ private func read(_ text: [UInt8], isWhole: Bool) -> WrittenNumber {
     return .unread(fault, write: [])
   }
   switch withPoint(text) {
+  case .beyond(let fault): return .unread(fault, write: [])
   case .several(let write):
     // Of a share nobody knows which count was meant.
     let isShare = isWhole && text.last == UInt8(ascii: "%")
-    return .unread(.notANumber, write: isShare ? [] : write.filter { isHeld($0, isWhole: isWhole) })
+    let held = isShare ? [] : write.filter { isHeld($0, isWhole: isWhole) }
+    return .unread(.notANumber, write: held.map { String(decoding: $0, as: UTF8.self) })
   case .one(let plain): return held(plain, isWhole: isWhole)
   }
 }
 
 /// As a record holds it.
-private func held(_ plain: String, isWhole: Bool) -> WrittenNumber {
-  switch exactly(plain.utf8) {
+private func held(_ plain: [UInt8], isWhole: Bool) -> WrittenNumber {
+  switch exactly(plain) {
   case .success(let number):
     return isWhole && number.decimals > 0 ? .unread(.notWhole, write: []) : .certain(number)
   case .failure(.tooFine):
     guard !isWhole else { return .unread(.notWhole, write: []) }
     guard let number = rounded(plain) else { return .unread(.tooFine, write: []) }
-    let counting = plain.utf8.drop { $0 == 0x30 || $0 == 0x2E }.count { $0 != 0x2E }
+    let counting = plain.drop { $0 == 0x30 || $0 == 0x2E }.count { $0 != 0x2E }
     return counting >= 12 ? .rounded(number) : .unread(.tooFine, write: [number.text])
   case .failure(.tooLarge): return .unread(.tooLarge, write: [])
   case .failure(.notANumber): return .unread(.notANumber, write: [])
   }
 }
 
-private func isHeld(_ plain: String, isWhole: Bool) -> Bool {
-  if case .success(let number) = exactly(plain.utf8) { !isWhole || number.decimals == 0 } else { false }
+private func isHeld(_ plain: [UInt8], isWhole: Bool) -> Bool {
+  if case .success(let number) = exactly(plain) { !isWhole || number.decimals == 0 } else { false }
 }
 
-private func exactly(_ text: some Collection<UInt8>) -> Result<ExactDecimal, ExactDecimal.Unreadable> {
+private func exactly(_ text: [UInt8]) -> Result<ExactDecimal, ExactDecimal.Unreadable> {
   do throws(ExactDecimal.Unreadable) {
     return .success(try ExactDecimal(digits: text))
   } catch {
@@ -98,14 +105,20 @@ private func exactly(_ text: some Collection<UInt8>) -> Result<ExactDecimal, Exa
 
 /// What a text may mean, in plain digits.
 private enum Meaning {
-  case one(String)
+  case one([UInt8])
   /// Or none.
-  case several([String])
+  case several([[UInt8]])
+  /// One number, but so large or so small that nothing holds it: `1e99`.
+  case beyond(NumberFault)
 }
 
 /// With a decimal point and nothing else but digits, from whatever marks stand in it.
 private func withPoint(_ text: [UInt8]) -> Meaning {
-  if let plain = plainNumber(text) { return .one(plain) }
+  switch plainDigits(text, shift: 0) {
+  case .digits(let plain): return .one(plain)
+  case .beyond(let fault): return .beyond(fault)
+  case .none: break
+  }
   let (comma, point) = (UInt8(ascii: ","), UInt8(ascii: "."))
   guard let first = text.first, isDigit(first), text.allSatisfy({ isDigit($0) || $0 == comma || $0 == point }) else {
     return .several(suggestions(text))
@@ -113,16 +126,17 @@ private func withPoint(_ text: [UInt8]) -> Meaning {
   let marks = text.filter { $0 == comma || $0 == point }
   guard let last = marks.last else { return .several([]) }
   let groups = text.split(omittingEmptySubsequences: false) { $0 == comma || $0 == point }
-  func joined(_ groups: ArraySlice<ArraySlice<UInt8>>) -> String { String(decoding: groups.joined(), as: UTF8.self) }
+  func joined(_ groups: ArraySlice<ArraySlice<UInt8>>) -> [UInt8] { groups.reduce(into: []) { $0 += $1 } }
   func areThousands(_ groups: ArraySlice<ArraySlice<UInt8>>) -> Bool {
     (1...3).contains(groups.first!.count) && groups.dropFirst().allSatisfy { $0.count == 3 }
       && groups.first!.first != 0x30
   }
   if marks.count == 1 {
-    let decimal = joined(groups[..<1]) + "." + joined(groups[1...])
-    if groups[1].isEmpty { return .several([joined(groups[..<1])]) }
+    if groups[1].isEmpty { return .several([Array(groups[0])]) }
+    let decimal = groups[0] + [point] + groups[1]
     return areThousands(groups[...])
-      ? .several([joined(groups[...]), plainNumber(decimal.utf8) ?? decimal]) : .one(decimal)
+      ? .several([joined(groups[...]), plainDigits(Array(decimal), shift: 0).text ?? Array(decimal)])
+      : .one(Array(decimal))
   }
   if marks.allSatisfy({ $0 == last }) {
     return areThousands(groups[...]) ? .one(joined(groups[...])) : .several([])
@@ -131,11 +145,11 @@ private func withPoint(_ text: [UInt8]) -> Meaning {
   guard marks.dropLast().allSatisfy({ $0 != last }), areThousands(whole), !groups.last!.isEmpty else {
     return .several([])
   }
-  return .one(joined(whole) + "." + joined(groups.suffix(1)))
+  return .one(joined(whole) + [point] + groups.last!)
 }
 
 /// What to write for a text that holds one number among other signs: `3 meals`, `80%`.
-private func suggestions(_ text: [UInt8]) -> [String] {
+private func suggestions(_ text: [UInt8]) -> [[UInt8]] {
   let runs = text.split { !isDigit($0) && $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: ",") }
     .filter { $0.contains(where: isDigit) }
   let spaces: Set<UInt8> = [0x20, 0x27, 0xC2, 0xA0, 0xE2, 0x80, 0xAF]
@@ -143,11 +157,11 @@ private func suggestions(_ text: [UInt8]) -> [String] {
     isDigit(text[0]), isDigit(text[text.count - 1]), text.allSatisfy({ isDigit($0) || spaces.contains($0) })
   {
     // Thousands apart, with a space of some kind between: 1 850.
-    return [String(decoding: runs.joined(), as: UTF8.self)]
+    return [runs.reduce(into: []) { $0 += $1 }]
   }
   guard runs.count == 1, !changesNumber(text), case .one(let number) = withoutEnd(Array(runs[0])) else { return [] }
   guard text.last == UInt8(ascii: "%") else { return [number] }
-  return plainNumber(number.utf8, shift: -2).map { [number, $0] } ?? [number]
+  return plainDigits(number, shift: -2).text.map { [number, $0] } ?? [number]
 }
 
 /// A number at the end of a sentence, or of a list.
@@ -179,16 +193,16 @@ private func holds(_ text: [UInt8], _ sign: [UInt8]) -> Bool {
 private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
 /// Half up to the decimals that a record holds.
-private func rounded(_ plain: String) -> ExactDecimal? {
-  let parts = plain.utf8.split(separator: UInt8(ascii: "."))
-  guard parts.count == 2, parts[1].count > ExactDecimal.mostDecimals else { return nil }
-  let kept = Array(parts[1].prefix(ExactDecimal.mostDecimals))
-  guard let all = Int64(String(decoding: Array(parts[0]) + kept, as: UTF8.self)) else { return nil }
-  let next = parts[1][parts[1].index(parts[1].startIndex, offsetBy: ExactDecimal.mostDecimals)]
-  let digits = String(all + (next >= 0x35 ? 1 : 0))
-  let padded = String(repeating: "0", count: max(0, ExactDecimal.mostDecimals + 1 - digits.utf8.count)) + digits
-  let split = padded.index(padded.endIndex, offsetBy: -ExactDecimal.mostDecimals)
-  return try? ExactDecimal(digits: (padded[..<split] + "." + padded[split...]).utf8)
+private func rounded(_ plain: [UInt8]) -> ExactDecimal? {
+  let most = ExactDecimal.mostDecimals
+  let parts = plain.split(separator: UInt8(ascii: "."))
+  guard parts.count == 2, parts[1].count > most, parts[0].count + most <= 18 else { return nil }
+  let kept = (parts[0] + parts[1].prefix(most)).reduce(Int64(0)) { $0 * 10 + Int64($1 - 0x30) }
+  let all = kept + (Array(parts[1])[most] >= 0x35 ? 1 : 0)
+  let digits = Array(String(all).utf8)
+  let padded = [UInt8](repeating: 0x30, count: max(0, most + 1 - digits.count)) + digits
+  let point = padded.count - most
+  return try? ExactDecimal(digits: Array(padded[..<point]) + [UInt8(ascii: ".")] + padded[point...])
 }
 
 /// A number as a program wrote it, in plain digits: `1.0E-4` is `0.0001`, `+5` is `5`, `0.30000000000000004` is `0.3`.
@@ -200,6 +214,18 @@ private func rounded(_ plain: String) -> ExactDecimal? {
 ///   - shift: by how many places the point moves to the right.
 /// - Returns: nil for what is no number, or has an exponent beyond ±30.
 public func plainNumber(_ text: some Collection<UInt8>, shift: Int = 0) -> String? {
+  plainDigits(Array(text), shift: shift).text.map { String(decoding: $0, as: UTF8.self) }
+}
+
+private enum PlainDigits {
+  case digits([UInt8])
+  case beyond(NumberFault)
+  case none
+
+  var text: [UInt8]? { if case .digits(let digits) = self { digits } else { nil } }
+}
+
+private func plainDigits(_ text: [UInt8], shift: Int) -> PlainDigits {
   var rest = text[...]
   let isNegative = rest.first == UInt8(ascii: "-")
   if isNegative || rest.first == UInt8(ascii: "+") { rest = rest.dropFirst() }
@@ -209,7 +235,7 @@ public func plainNumber(_ text: some Collection<UInt8>, shift: Int = 0) -> Strin
     if byte == UInt8(ascii: ".") { point = digits.count } else { digits.append(byte - 0x30) }
     rest = rest.dropFirst()
   }
-  guard !digits.isEmpty, let exponent = exponent(rest) else { return nil }
+  guard !digits.isEmpty, let exponent = exponent(rest) else { return .none }
   var places = (point ?? digits.count) + exponent + shift
   let leading = digits.prefix { $0 == 0 }.count
   digits.removeFirst(leading)
@@ -232,22 +258,22 @@ public func plainNumber(_ text: some Collection<UInt8>, shift: Int = 0) -> Strin
     }
   }
   while digits.last == 0 { digits.removeLast() }
-  guard !digits.isEmpty else { return "0" }
-  guard (-30...30).contains(places) else { return nil }
+  guard !digits.isEmpty else { return .digits([0x30]) }
+  guard (-30...30).contains(places) else { return .beyond(places > 0 ? .tooLarge : .tooFine) }
   let whole = places > 0 ? digits.prefix(places) + [UInt8](repeating: 0, count: max(0, places - digits.count)) : [0]
   let fraction = [UInt8](repeating: 0, count: max(0, -places)) + digits.dropFirst(max(0, places))
   let all = whole + (fraction.isEmpty ? [] : [UInt8(ascii: ".") &- 0x30] + fraction)
-  return (isNegative ? "-" : "") + String(decoding: all.map { $0 &+ 0x30 }, as: UTF8.self)
+  return .digits((isNegative ? [UInt8(ascii: "-")] : []) + all.map { $0 &+ 0x30 })
 }
 
 /// What stands behind the digits: nothing, or `E-4`; nil for anything else.
-private func exponent(_ text: some Collection<UInt8>) -> Int? {
+private func exponent(_ text: ArraySlice<UInt8>) -> Int? {
   guard let mark = text.first else { return 0 }
   var digits = text.dropFirst()
   guard mark == UInt8(ascii: "e") || mark == UInt8(ascii: "E") else { return nil }
   let isNegative = digits.first == UInt8(ascii: "-")
   if isNegative || digits.first == UInt8(ascii: "+") { digits = digits.dropFirst() }
-  guard !digits.isEmpty, digits.count <= 4, digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
-  let value = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+  guard !digits.isEmpty, digits.allSatisfy(isDigit) else { return nil }
+  let value = digits.reduce(0) { min($0 * 10 + Int($1 - 0x30), 9_999) }
   return isNegative ? -value : value
 }

@@ -3,8 +3,8 @@
   internal import AuditModel
   internal import AuditScoring
 
-  // Four functions and the memory are all that the form sees: it writes bytes where `room` says, and reads the numbers that
-  // `score` points to. One form, one page, one thread.
+  // Six functions and the memory are all that the form sees: it writes bytes where `room` says, and reads the numbers that most of
+  // the others point to. One form, one page, one thread.
 
   nonisolated(unsafe) private var input = UnsafeMutableBufferPointer<UInt8>(start: nil, count: 0)
   nonisolated(unsafe) private var output = UnsafeMutableBufferPointer<Int64>(start: nil, count: 0)
@@ -32,8 +32,24 @@
   @_expose(wasm, "score")
   @_cdecl("score")
   func score() -> UnsafeMutablePointer<Int64>? {
-    var figures: [Int64] = []
-    if let result = scorer?.result(of: Array(input)) { figures = result.figures }
+    give(scorer?.result(of: Array(input))?.figures ?? [])
+  }
+
+  /// Reads the text that was written as a day, and gives where its figures stand, behind their count.
+  @_expose(wasm, "day")
+  @_cdecl("day")
+  func day() -> UnsafeMutablePointer<Int64>? {
+    give(figures(of: FilledDay(String(decoding: input, as: UTF8.self))))
+  }
+
+  /// Reads the text that was written as a number, whole where `isWhole` is 1, and gives where its figures stand, behind their count.
+  @_expose(wasm, "number")
+  @_cdecl("number")
+  func number(_ isWhole: Int32) -> UnsafeMutablePointer<Int64>? {
+    give(figures(of: WrittenNumber(String(decoding: input, as: UTF8.self), isWhole: isWhole == 1).byHand))
+  }
+
+  private func give(_ figures: [Int64]) -> UnsafeMutablePointer<Int64>? {
     output.deallocate()
     output = UnsafeMutableBufferPointer.allocate(capacity: figures.count + 1)
     output[0] = Int64(figures.count)

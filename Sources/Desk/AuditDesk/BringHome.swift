@@ -73,10 +73,17 @@ public struct RecordScribe: Sendable {
 public struct BroughtVisit: Sendable {
   public let file: String
   public var visit: RecordBuilder
+  /// The record that it was read from, where that has errors: all is told of it, and nothing of it is written.
+  public let broken: BrokenRecord?
 
-  public init(file: String, visit: RecordBuilder) {
+  /// - Parameters:
+  ///   - file: its path.
+  ///   - visit: what it says.
+  ///   - broken: the record that it was read from, where that has errors, which have been told.
+  public init(file: String, visit: RecordBuilder, broken: BrokenRecord? = nil) {
     self.file = file
     self.visit = visit
+    self.broken = broken
   }
 
   /// Where in its file it stands.

@@ -144,9 +144,23 @@ struct RecordWorld {
 
   /// What is wrong with the record on a page, each problem with its line.
   func problems(on page: RecordPage, in library: StandardLibrary, today: CalendarDay) -> [Problem] {
-    let problems = problems(of: page.record, in: library, today: today)
+    withLines(problems(of: page.record, in: library, today: today), of: page.text)
+  }
+
+  /// What is wrong with a record besides its errors, each problem with its line.
+  func problems(of broken: BrokenRecord, in library: StandardLibrary) -> [Problem] {
+    let record = broken.parts
+    let found =
+      auditFacility(
+        facility, records: record.kind == .followUp ? others : [], unusable: unusable + [record.name], broken: [record],
+        against: library, everyVisit: true
+      ).problems.filter { $0.file == record.file } + record.personalData()
+    return withLines(found.lifted, of: String(decoding: record.text, as: UTF8.self))
+  }
+
+  private func withLines(_ problems: [Problem], of text: String) -> [Problem] {
     guard !problems.isEmpty else { return [] }
-    let lines = page.text.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     var seen: Set<Problem> = []
     return problems.compactMap { problem in
       var problem = problem

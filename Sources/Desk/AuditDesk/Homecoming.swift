@@ -50,15 +50,33 @@ struct Homecoming {
       }
       state = atHome
     }
+    let broken = copies.filter { $0.broken != nil }
+    for copy in broken { tell(ofBroken: copy, beside: state, in: world) }
+    let copies = copies.filter { $0.broken == nil }
     let records = fitting(copies, in: world)
-    if state.record == nil { warnOfTwin(records[0], from: first.file) }
+    guard !records.isEmpty else { return false }
+    if state.record == nil { warnOfTwin(records[0], from: copies[0].file) }
     var pages = CopyPages(path: path, isCorrection: terms.correction != nil, tell: tell)
     if records.count == 1 || gather(records, into: &state, in: world, &pages) == nil {
       pages = CopyPages(path: path, isCorrection: terms.correction != nil, tell: tell)
       gatherOneByOne(records, copies, into: &state, in: world, &pages)
     }
     pages.tell()
-    return !pages.isIncomplete
+    return !pages.isIncomplete && broken.isEmpty
+  }
+
+  /// What else is wrong with a record that has errors, and what of it differs from what lies at home.
+  private func tell(ofBroken brought: BroughtVisit, beside state: VisitState, in world: RecordWorld) {
+    guard let broken = brought.broken else { return }
+    tell(.problems(world.problems(of: broken, in: library)))
+    guard broken.isPlaced, let mine = state.record else { return }
+    var gathered = GatheredVisit(mine)
+    let copy = gathered.lay(broken.parts, deciding: terms.decide)
+    guard !copy.conflicts.isEmpty else { return }
+    var pages = CopyPages(path: world.path, isCorrection: terms.correction != nil, tell: tell)
+    pages.add(.waits, mine, copy.conflictsAlone, wasHome: true)
+    pages.end(.refused)
+    pages.tell()
   }
 
   /// Lays copies together and writes what comes of it once.
@@ -73,12 +91,14 @@ struct Homecoming {
     var kept = Set((state.record?.unplaced ?? []).map(terms.scribe.comment))
     var hasChanged = false
     var losesMine = false
-    for brought in copies {
+    for (index, brought) in copies.enumerated() {
       var record = brought
-      record.unplaced.removeAll { kept.contains(terms.scribe.comment($0)) }
+      if !kept.isEmpty { record.unplaced.removeAll { kept.contains(terms.scribe.comment($0)) } }
+      // Only copies that follow could say it once more.
+      let isLast = index == copies.count - 1
       guard gathered != nil else {
         gathered = GatheredVisit(record)
-        kept.formUnion(record.unplaced.map(terms.scribe.comment))
+        if !isLast { kept.formUnion(record.unplaced.map(terms.scribe.comment)) }
         hasChanged = true
         pages.add(.changed, record, CopyMerge(), wasHome: false)
         continue
@@ -92,7 +112,7 @@ struct Homecoming {
         if copy.losesMine, hasChanged { return nil }
         losesMine = losesMine || copy.losesMine
         hasChanged = true
-        kept.formUnion(record.unplaced.map(terms.scribe.comment))
+        if !isLast { kept.formUnion(record.unplaced.map(terms.scribe.comment)) }
         pages.add(.changed, gathered!.record, copy, wasHome: true)
       }
     }

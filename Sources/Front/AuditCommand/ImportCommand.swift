@@ -46,7 +46,7 @@ extension Session {
       if brought.visits[index].visit.date == nil { brought.visits[index].visit.date = day }
       if brought.visits[index].visit.kind == nil { brought.visits[index].visit.kind = kind }
     }
-    try registerUnknown(brought.visits, loaded.value)
+    try registerUnknown(brought.visits.filter { $0.broken == nil }, loaded.value)
     let isWhole = bringHome(brought.visits, library: loaded.value, decisions: decisions)
     return brought.isWhole && isWhole && !loaded.problems.hasErrors ? 0 : 2
   }
@@ -119,20 +119,23 @@ extension Session {
       let reviewed = readBrought(path, &fieldFiles)
       show(reviewed.problems)
       if reviewed.problems.hasErrors { isWhole = false }
-      visits += (reviewed.value ?? []).map { BroughtVisit(file: path, visit: $0) }
+      visits += reviewed.value ?? []
     }
     let missing = fieldFiles.missingPages()
     show(missing)
     return (visits, isWhole && missing.isEmpty)
   }
 
-  private func readBrought(_ path: String, _ fieldFiles: inout FieldFiles) -> Reviewed<[RecordBuilder]> {
+  private func readBrought(_ path: String, _ fieldFiles: inout FieldFiles) -> Reviewed<[BroughtVisit]> {
     do throws(FileError) {
       let bytes = try readFile(path, limit: 32 << 20)
       if path.hasSuffix(".yaml") || path.hasSuffix(".yml") { return readRecordFile(path, bytes) }
-      if isExport(bytes) { return readFormExport(path, bytes) }
-      if let reviewed = fieldFiles.read(path, bytes) { return reviewed }
-      return Reviewed(nil, [Problem(.error, .importing(.foreign), file: path, place: .start)])
+      let reviewed =
+        isExport(bytes)
+        ? readFormExport(path, bytes)
+        : fieldFiles.read(path, bytes)
+          ?? Reviewed(nil, [Problem(.error, .importing(.foreign), file: path, place: .start)])
+      return Reviewed(reviewed.value?.map { BroughtVisit(file: path, visit: $0) }, reviewed.problems)
     } catch {
       return Reviewed(nil, [Problem(.error, .file(error.code), file: path, place: .start)])
     }
@@ -145,14 +148,16 @@ extension Session {
   }
 
   /// A record from another machine; its facility is that of the facility.yaml beside it.
-  private func readRecordFile(_ path: String, _ bytes: [UInt8]) -> Reviewed<[RecordBuilder]> {
+  private func readRecordFile(_ path: String, _ bytes: [UInt8]) -> Reviewed<[BroughtVisit]> {
     let text = String(decoding: bytes, as: UTF8.self)
-    let read = readRecord(text, file: path, today: today)
-    guard var record = read.value else { return Reviewed(nil, read.problems) }
+    let read = readRecordOrItsParts(text, file: path, today: today)
+    let problems = withExcerpts(read.problems) { _ in bytes }
+    guard var record = read.whole ?? read.broken?.parts else { return Reviewed(nil, problems) }
     record.facility = arguments.value("--facility") ?? desk.source.find([path]).facilities.first?.id ?? ""
     record.completeFromComments(of: text)
     record.origin.author = Authorship(who: record.by, when: changeTime(ofPath: path))
-    return Reviewed([RecordBuilder(record)], read.problems)
+    let broken = read.broken.map { BrokenRecord(record, isPlaced: $0.isPlaced) }
+    return Reviewed([BroughtVisit(file: path, visit: RecordBuilder(record), broken: broken)], problems)
   }
 
   private func passphrase(for path: String) -> String? {

@@ -115,8 +115,10 @@ extension Session {
   /// The amount of an option; nil where it is not given.
   func amount(_ option: String) throws(ArgumentError) -> ExactDecimal? {
     guard let text = arguments.value(option) else { return nil }
-    guard let amount = try? readDecimal(text.utf8).get(), !amount.isNegative else { throw .badAmount(option, text) }
-    return amount
+    switch WrittenNumber(text).byHand {
+    case .certain(let amount), .rounded(let amount): return amount
+    case .unread(let fault, let write): throw .badAmount(option, text, fault, write: write)
+    }
   }
 
   /// What `--budget` chose, to be kept; nil where something else was asked.

@@ -100,14 +100,15 @@ struct ExportReader {
     switch Schemas.VisitKey(rawValue: member.name) {
     case .date:
       guard let text = text(member.value, name) else { return }
-      switch readFilledDay(text, from1904: false) {
+      switch FilledDay(text) {
       case .certain(let day): visit.date = day
-      case .unreadable(let write):
+      case .unread(let advice):
         visit.unplaced.append(UnplacedEntry(name: name, value: text))
         log.add(.error) {
           .importing(
             .valueUnreadable(
-              short(text), FilledPlace(row: 0, column: nil, field: name), expected: .date, write: write))
+              short(text), FilledPlace(row: 0, column: nil, field: name), expected: .date,
+              write: advice.days.map(\.iso)))
         }
       }
     case .kind:
@@ -181,7 +182,7 @@ struct ExportReader {
   }
 
   private func day(_ value: JSONValue, _ name: String, _ left: inout Leftovers) -> CalendarDay? {
-    if let text = value.written, case .certain(let day) = readFilledDay(text, from1904: false) { return day }
+    if let text = value.written, case .certain(let day) = FilledDay(text) { return day }
     leave(value, name, &left)
     return nil
   }
@@ -375,12 +376,9 @@ struct ExportReader {
   private mutating func tell(_ left: Leftovers, of part: String) {
     for number in left.numbers {
       let place = FilledPlace(row: 0, column: nil, field: number.name.isEmpty ? part : part + "." + number.name)
-      // Nothing but a person writes a number here, so none is rounded.
-      let (fault, write): (NumberFault, [String])
-      switch WrittenNumber(number.text, isWhole: number.isWhole) {
-      case .certain: continue
-      case .rounded(let near): (fault, write) = (.tooFine, [near.text])
-      case .unread(let why, let what): (fault, write) = (why, what)
+      // Nothing but a person writes a number here.
+      guard case .unread(let fault, let write) = WrittenNumber(number.text, isWhole: number.isWhole).byHand else {
+        continue
       }
       log.add(.error) {
         .importing(.numberRefused(short(number.text), place, fault, isWhole: number.isWhole, write: write))

@@ -53,10 +53,11 @@ struct FieldGatherer {
     case .form: break
     case .against: putPins(text, place)
     case .date:
-      switch readFilledDay(text, from1904: from1904) {
+      switch readDayOfCell(text, from1904: from1904) {
       case .certain(let day): visit.date = day
-      case .unreadable(let write):
-        trouble(.valueUnreadable(short(text), place, expected: .date, write: write), value, place, &problems)
+      case .unread(let advice):
+        trouble(
+          .valueUnreadable(short(text), place, expected: .date, write: advice.days.map(\.iso)), value, place, &problems)
       }
     case .kind: visit.kind = word(meaning, text, place, words, &problems).flatMap { VisitKind(word: $0) }
     case .by: visit.by = text
@@ -103,6 +104,7 @@ struct FieldGatherer {
   // MARK: Parts
 
   private mutating func putPins(_ text: String, _ place: FilledPlace) {
+    var known = Set(visit.against.map(\.standard))
     for pin in text.split(separator: ",") {
       let parts = pin.split(whereSeparator: { $0.isWhitespace })
       guard parts.count == 2 else {
@@ -110,7 +112,7 @@ struct FieldGatherer {
         continue
       }
       let standard = String(parts[0])
-      guard !visit.against.contains(where: { $0.standard == standard }) else { continue }
+      guard known.insert(standard).inserted else { continue }
       visit.pin(standard, String(parts[1]))
       visit.audit(standard)
     }
@@ -147,10 +149,11 @@ struct FieldGatherer {
   }
 
   private mutating func day(_ text: String, _ place: FilledPlace, _ problems: inout CappedProblems) -> CalendarDay? {
-    switch readFilledDay(InvisibleSigns.trimmed(text), from1904: from1904) {
+    switch readDayOfCell(text, from1904: from1904) {
     case .certain(let day): return day
-    case .unreadable(let write):
-      trouble(.valueUnreadable(short(text), place, expected: .date, write: write), text, place, &problems)
+    case .unread(let advice):
+      trouble(
+        .valueUnreadable(short(text), place, expected: .date, write: advice.days.map(\.iso)), text, place, &problems)
       return nil
     }
   }

@@ -3,44 +3,16 @@ internal import DataReading
 
 // What people and their programs write into cells: what is certain is read, what is not is named with what to write.
 
-/// A day that was read, or what to write instead.
-enum FilledDay {
-  case certain(CalendarDay)
-  /// - Parameter write: what was perhaps meant.
-  case unreadable(write: [String])
-}
-
 // MARK: Days
 
-/// A day: `2026-09-17`, also with its hour; `17/09/2026` and `9/17/2026`, where only one reading is a day; `17 Sep 2026`; the number
-/// by which a spreadsheet counts it.
-func readFilledDay(_ text: String, from1904: Bool) -> FilledDay {
+/// A day in a cell: as anybody writes one, or the number by which a spreadsheet counts it.
+func readDayOfCell(_ text: String, from1904: Bool) -> FilledDay {
   let written = latinDigits(InvisibleSigns.trimmed(text).utf8)
-  guard written.count <= 200 else { return .unreadable(write: []) }
-  if let day = CalendarDay(iso: written.prefix(10)), written.count == 10 || isHour(written.dropFirst(10)) {
-    return .certain(day)
-  }
-  if let count = Double(String(decoding: written, as: UTF8.self)) {
-    guard count > 20_000, count < 80_000, let day = countedDay(count, from1904: from1904),
-      let date = CalendarDay(iso: day.utf8.prefix(10))
-    else { return .unreadable(write: daysMeant(String(decoding: written, as: UTF8.self))) }
-    return .certain(date)
-  }
-  let day = WrittenDay(String(decoding: written, as: UTF8.self))
-  guard day.days.count == 1, day.isAlone else {
-    return .unreadable(write: daysMeant(day.days.isEmpty ? InvisibleSigns.trimmed(InvisibleSigns.shown(text)) : text))
-  }
-  return .certain(day.days[0])
-}
-
-/// Each day that a text may mean, also by a short year.
-private func daysMeant(_ text: String) -> [String] { WrittenDay(text, shortYears: true).days.map(\.iso) }
-
-private func isHour(_ rest: some Collection<UInt8>) -> Bool {
-  guard let first = rest.first, first == UInt8(ascii: "T") || first == UInt8(ascii: " "),
-    let digit = rest.dropFirst().first
-  else { return false }
-  return (0x30...0x39).contains(digit)
+  guard written.count <= 200, written.allSatisfy({ (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }),
+    let count = Double(String(decoding: written, as: UTF8.self)), count > 20_000, count < 80_000,
+    let counted = countedDay(count, from1904: from1904), let day = CalendarDay(iso: counted.utf8.prefix(10))
+  else { return FilledDay(text) }
+  return .certain(day)
 }
 
 // MARK: Words

@@ -305,7 +305,7 @@ public func loadFacility(
       switch loaded {
       case .whole(let record): records.append(record)
       case .broken(let record):
-        broken.append(record)
+        broken.append(record.parts)
         unusable.append(stem)
       case .nothing, nil: unusable.append(stem)
       }

@@ -6,10 +6,10 @@ public import InputProblems
 /// An inspection record from its document, with the text that it needs and no string for the rest.
 ///
 /// - Parameters:
-///   - expectedName: what its file is called, without `.yaml`.
+///   - expectedName: what its file is called, without `.yaml`; nil where that need not say of which visit it is.
 ///   - today: days behind it are in the future.
 /// - Complexity: O(size of the document).
-func loadRecord(_ document: YAMLDocument, expectedName: String, today: CalendarDay, log: ProblemLog) -> LoadedRecord {
+func loadRecord(_ document: YAMLDocument, expectedName: String?, today: CalendarDay, log: ProblemLog) -> LoadedRecord {
   document.withContents { contents in
     var loader = RecordLoader(contents, of: document, today: today, log: log)
     return loader.load(expectedName: expectedName)
@@ -19,9 +19,7 @@ func loadRecord(_ document: YAMLDocument, expectedName: String, today: CalendarD
 /// What came of reading a record.
 enum LoadedRecord {
   case whole(InspectionRecord)
-  /// It has errors, which are told, and is never scored. What could be read of it is there to be held against the standards, so that
-  /// whatever else is wrong with it shows in the same run.
-  case broken(InspectionRecord)
+  case broken(BrokenRecord)
   /// Nothing in it can be told apart.
   case nothing
 
@@ -31,8 +29,6 @@ enum LoadedRecord {
     record.origin.digest = digest
     return .whole(record)
   }
-
-  var whole: InspectionRecord? { if case .whole(let record) = self { record } else { nil } }
 }
 
 /// An inspection record from its text, before there is a file of it.
@@ -42,17 +38,39 @@ enum LoadedRecord {
 ///   - file: the path that it will have; its problems name it.
 ///   - today: days behind it are in the future.
 public func readRecord(_ text: String, file: String, today: CalendarDay) -> Reviewed<InspectionRecord> {
+  let read = readRecordOrItsParts(text, file: file, today: today)
+  return Reviewed(read.whole, read.problems)
+}
+
+/// An inspection record from its text, and where that has errors what could be read of it.
+///
+/// - Parameters:
+///   - text: what the file holds.
+///   - file: its path; its problems name it. On its way a file may have come to be called otherwise than after its visit.
+///   - today: days behind it are in the future.
+public func readRecordOrItsParts(_ text: String, file: String, today: CalendarDay)
+  -> (whole: InspectionRecord?, broken: BrokenRecord?, problems: [Problem])
+{
   let log = ProblemLog()
   var name = file.lastPathPart
   if name.hasSuffix(".yaml") { name.removeLast(".yaml".count) }
+  let isNamed = dayNamed(by: name) != nil && kindNamed(by: name) != nil
   do throws(YAMLError) {
     let document = try readYAML(Array(text.utf8), named: file)
-    return Reviewed(loadRecord(document, expectedName: name, today: today, log: log).whole, log.problems)
+    switch loadRecord(document, expectedName: isNamed ? name : nil, today: today, log: log) {
+    case .whole(let record): return (record, nil, log.problems)
+    case .broken(let record): return (nil, record, log.problems)
+    case .nothing: return (nil, nil, log.problems)
+    }
   } catch {
     log.error(.yaml(error.code), file: file, place: Place(line: error.line, column: error.column))
-    return Reviewed(nil, log.problems)
+    return (nil, nil, log.problems)
   }
 }
+
+private func dayNamed(by name: String) -> CalendarDay? { CalendarDay(iso: name.utf8.prefix(10)) }
+
+private func kindNamed(by name: String) -> VisitKind? { VisitKind(word: String(name.dropFirst(11))) }
 
 private struct RecordLoader {
   private let contents: YAMLContents
@@ -61,6 +79,8 @@ private struct RecordLoader {
   private let log: ProblemLog
   private var record: InspectionRecord
   private var hasErrors = false
+  private var knowsDay = false
+  private var knowsKind = false
   /// A key that is missing may be one of these, mistyped.
   private var unknownKeys = 0
 
@@ -77,11 +97,11 @@ private struct RecordLoader {
 
   nonisolated(unsafe) private static let topKeys = NameTable<Schemas.RecordKey>()
 
-  mutating func load(expectedName: String) -> LoadedRecord {
+  mutating func load(expectedName: String?) -> LoadedRecord {
     guard isMapping(0, key: "record") else { return .nothing }
     // What the record does not say itself, its name does.
-    if let day = CalendarDay(iso: expectedName.utf8.prefix(10)) { record.date = day }
-    if let kind = VisitKind(word: String(expectedName.dropFirst(11))) { record.kind = kind }
+    note(day: dayNamed(by: expectedName ?? ""))
+    note(kind: kindNamed(by: expectedName ?? ""))
     var hasVisit = false
     var unknownBelow = 0
     var walk = PairWalk(0, in: contents)
@@ -104,14 +124,26 @@ private struct RecordLoader {
     for found in record.correctionErrors(today: today) + record.questionnaireErrors + record.dangerErrors(today: today) {
       error(found.kind, place: found.place)
     }
-    guard !hasErrors else { return .broken(record) }
+    guard !hasErrors else { return .broken(BrokenRecord(record, isPlaced: knowsDay && knowsKind)) }
     for found in record.answerWarnings { log.warning(found.kind, file: file, place: found.place) }
     return .whole(record)
   }
 
+  private mutating func note(day: CalendarDay?) {
+    guard let day else { return }
+    record.date = day
+    knowsDay = true
+  }
+
+  private mutating func note(kind: VisitKind?) {
+    guard let kind else { return }
+    record.kind = kind
+    knowsKind = true
+  }
+
   nonisolated(unsafe) private static let visitKeys = NameTable<Schemas.VisitKey>()
 
-  private mutating func loadVisit(_ node: Int, expectedName: String) {
+  private mutating func loadVisit(_ node: Int, expectedName: String?) {
     guard isMapping(node, key: "visit") else { return }
     var date: CalendarDay?
     var kind: VisitKind?
@@ -143,8 +175,8 @@ private struct RecordLoader {
     }
     if !hasDate, unknownKeys == before { error(.missingKey("date"), at: node) }
     if !hasKind, unknownKeys == before { error(.missingKey("kind"), at: node) }
-    record.date = date ?? record.date
-    record.kind = kind ?? record.kind
+    note(day: date)
+    note(kind: kind)
     // Of what the file's name says in place of the record, nothing is wrong with the record.
     let isNamed = date != nil && kind != nil
     for found in record.visitErrors(today: today, expectedName: isNamed ? expectedName : nil)

@@ -24,6 +24,8 @@ let formTerms: [(name: String, term: FormTerm)] = [
   ("answerState", numbers(Outcome.State.self)),
   ("openReason", numbers(Outcome.OpenReason.self)),
   ("packedFinding", numbers(PackedFinding.self)),
+  ("dayFigure", numbers(DayFigure.self)),
+  ("numberFault", numbers(NumberFault.self)),
   ("personalData", numbers(PersonalData.self)),
   ("answerKind", words(AnswerKind.self)),
   ("answerWord", words(AnswerWord.self)),
@@ -42,7 +44,6 @@ let formTerms: [(name: String, term: FormTerm)] = [
   (
     "limits",
     .group([
-      ("wholeDigits", .number(ExactDecimal.mostWholeDigits)), ("decimals", .number(ExactDecimal.mostDecimals)),
       ("keyRounds", .number(mostKeyRounds)), ("depth", .number(deepestJSON)),
     ])
   ),

@@ -1,3 +1,4 @@
+internal import AuditModel
 internal import AuditWording
 
 extension ArgumentError {
@@ -9,7 +10,7 @@ extension ArgumentError {
     switch self {
     case .unknownCommand(let word, _), .unknownOption(let word, _, _), .badValue(_, let word, _, _), .badDate(let word),
       .unexpectedOperand(let word, _), .unknownFacility(let word, _), .unknownStandard(let word, _),
-      .unknownCriterion(let word, _), .unknownEnding(let word, _, _), .badAmount(_, let word),
+      .unknownCriterion(let word, _), .unknownEnding(let word, _, _), .badAmount(_, let word, _, _),
       .badWholeNumber(_, let word, _), .unknownAction(let word, _):
       word
     default: nil
@@ -36,7 +37,7 @@ extension ArgumentError {
     case .unexpectedOperand(let word, let command): Words.Argument.unexpectedOperand(word: word, command: command)
     case .unknownFacility(let id, let nearest):
       Words.Argument.unknownFacility(id: id) + suggestion(nearest, Words.Argument.nameFolder)
-        + (id.contains("/")
+        + (id.contains("/") || id.hasPrefix(".")
           ? Sentence(same: "")
           : Words.Argument.newPlace(id: id))
     case .unknownStandard(let id, let nearest):
@@ -48,7 +49,9 @@ extension ArgumentError {
     case .endingContradicts(let path, let option): Words.Argument.endingContradicts(path: path, option: option)
     case .oneOf(let one, let other): Words.Argument.oneOf(one: one, other: other)
     case .badClock: Words.Argument.badClock
-    case .badAmount(let option, let text): Words.Argument.badAmount(text: text, option: option)
+    case .badAmount(let option, let text, let fault, let write):
+      badAmount(text, option, fault) + Sentence(same: "; ")
+        + numberHint(fault, write: write, otherwise: Words.Argument.writeAmount)
     case .badWholeNumber(let option, let text, let allowed):
       Words.Argument.badWholeNumber(
         text: text, option: option, lowerBound: allowed.lowerBound, upperBound: allowed.upperBound)
@@ -67,6 +70,14 @@ extension ArgumentError {
     case .placeIncomplete(let id, let options):
       Words.Argument.placeIncomplete(id: id, options: options.joined(separator: " "))
     case .beforeFinding(let day, let found): Words.Argument.beforeFinding(day: day, found: found)
+    }
+  }
+
+  private func badAmount(_ text: String, _ option: String, _ fault: NumberFault) -> Sentence {
+    switch fault {
+    case .notANumber, .notWhole: Words.Argument.badAmount(text: text, option: option)
+    case .negative, .tooLarge, .tooFine:
+      numberRefusal(text, at: Words.Argument.forOption(option: option), fault)
     }
   }
 

@@ -126,7 +126,7 @@ enum ArgumentError: Error, Equatable {
   case unknownFacility(String, nearest: String?)
   case unknownStandard(String, nearest: String?)
   case unknownCriterion(String, nearest: String?)
-  case badAmount(String, String)
+  case badAmount(_ option: String, String, NumberFault, write: [String])
   /// A name to write to whose ending is of no form that the command has.
   case unknownEnding(String, command: String, known: [String])
   /// A name to write to, and an option that asks for another form.

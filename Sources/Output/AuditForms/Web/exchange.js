@@ -64,6 +64,7 @@ const download = (name, words) => {
 };
 /** Whether somebody has seen the copy where it was to be; it counts as exported only then. */
 const exportCopy = async () => {
+  await coreIsThere;
   const exported = draft;
   const changed = draft.changed;
   let copy, sent, words, name;
@@ -123,6 +124,7 @@ const askWhetherThere = (name, words) => new Promise((resolve) => {
 const mostBytes = 8 << 20;
 /** @type {(file: File) => Promise<void>} */
 const openFile = async (file) => {
+  await coreIsThere;
   if (file.size > mostBytes) return tell(say("tooLarge"));
   let content;
   let found = null;

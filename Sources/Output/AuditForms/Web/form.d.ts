@@ -228,6 +228,12 @@ interface KeptEntry {
   value: string;
 }
 
+/** A day that was filled in: as 2026-11-23, or in words what to write instead. */
+type FilledDay = { day: string; hint?: undefined } | { day?: undefined; hint: string };
+
+/** A number that was filled in, as a record holds it; or why it is none, and what to write instead, where that can be told. */
+type FilledNumber = { number: string; fault?: undefined; write?: undefined } | { number?: undefined; fault: number; write: string[] };
+
 /** What is filled in; dangers, measures, services and answers by their ids. */
 interface Draft {
   format: number;
@@ -352,6 +358,8 @@ interface Core {
   open(): number;
   score(): number;
   personal(): number;
+  day(): number;
+  number(isWhole: 0 | 1): number;
 }
 
 // Of browsers newer than the type checker.

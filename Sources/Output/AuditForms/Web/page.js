@@ -53,6 +53,7 @@ const rescore = () => {
   if (!core) return; // it follows in a moment
   scores = score();
   for (const question of shownQuestions) showVerdict(question);
+  showDoubts();
   showProgress();
   if (current === "result" || current === "readout") byId("view").replaceChildren(...viewOf(sectionNamed(current)));
 };
@@ -179,9 +180,9 @@ const offerCalendar = () => {
   if (date === document.activeElement) date.addEventListener("blur", offerCalendar, { once: true });
   else if (fitsCalendar(date.value)) date.type = "date";
 };
-/** Whether a calendar can show it: anything else would vanish from the field.
+/** Whether the calendar of the browser can show it: anything else would vanish from the field.
  * @type {(text: string) => boolean} */
-const fitsCalendar = (text) => text === "" || readDay(text).day === text;
+const fitsCalendar = (text) => text === "" || Object.assign(document.createElement("input"), { type: "date", value: text }).value === text;
 /** Shows the day that was read where something else was written for it.
  * @type {(control: HTMLInputElement) => void} */
 const showDay = (control) => {
@@ -204,8 +205,9 @@ const offerFont = async () => {
  * @type {(value: string) => string} */
 const dateTrouble = (value) => {
   if (latin(value) === "") return say("dateMissing");
-  const { day, write } = readDay(value);
-  if (day === undefined) return trouble(value, "notADate", write);
+  const { day, hint } = readDay(value);
+  if (!core && day === undefined) return ""; // it is read in a moment
+  if (day === undefined) return trouble(value, "notADate", hint);
   const followed = form.follows?.slice(0, 10) ?? "";
   return day > today() ? filled("dateInFuture", today()) : day < followed ? filled("tooEarly", followed) : "";
 };
@@ -224,6 +226,7 @@ const visitView = () => {
     control.addEventListener("input", () => { store(control.value); look(); draft.changed = now(); save(); });
     if (trouble === dateTrouble) control.addEventListener("change", () => showDay(control));
     look();
+    if (!core) coreIsThere.then(look);
     return field(id, label, control, wrong);
   };
   return [

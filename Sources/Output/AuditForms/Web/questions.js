@@ -12,7 +12,7 @@ const numberField = (id, label, value, isWhole, store, ...more) => {
   };
   input.addEventListener("input", () => { store(trimmed(input.value)); show(); });
   const whole = field(id, label, input, ...more, wrong);
-  queueMicrotask(() => input.isConnected && show());
+  coreIsThere.then(() => input.isConnected && show());
   return whole;
 };
 /** @type {(id: string, label: string, value: string, store: (text: string) => void, rows?: number) => HTMLElement} */

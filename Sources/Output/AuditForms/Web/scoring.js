@@ -18,6 +18,86 @@ const startCore = async () => {
 /** @type {(to: Core, bytes: Uint8Array) => void} */
 const hand = (to, bytes) => { const place = to.room(bytes.length); new Uint8Array(to.memory.buffer).set(bytes, place); };
 
+/** The figures of the Core as they lie in memory, read in the order in which it wrote them; null where there are none.
+ * @type {(start: number) => { next: () => number, list: <Item>(one: () => Item) => Item[] } | null} */
+const figuresAt = (start) => {
+  const memory = new DataView(core.memory.buffer, start);
+  // Whole numbers of 64 bits, none beyond 2^53.
+  const at = (/** @type {number} */ index) => memory.getUint32(8 * index, true) + memory.getInt32(8 * index + 4, true) * 4294967296;
+  if (at(0) === 0) return null;
+  let position = 0;
+  const next = () => at(++position);
+  return { next, list: (one) => {
+    const found = new Array(next());
+    for (let index = 0; index < found.length; index++) found[index] = one();
+    return found;
+  } };
+};
+
+// What people and their keyboards write is read by the Core, as an import reads it: what is certain is taken, of the rest it is said
+// what to write. Until the Core is there, a day is what the calendar of the browser takes for one, and a number is none yet.
+/** @type {(text: string) => FilledDay} */
+const readDay = (text) => {
+  if (!core) return fitsCalendar(text) && text ? { day: text } : { hint: "" };
+  hand(core, new TextEncoder().encode(text));
+  const figures = figuresAt(core.day());
+  if (!figures) return { hint: "" };
+  const { next, list } = figures;
+  const written = (/** @type {number} */ year) => String(year).padStart(4, "0") + "-" + twoDigits(next()) + "-" + twoDigits(next());
+  const month = (/** @type {number} */ number) => pick(form.months[number - 1]);
+  switch (next()) {
+    case dayFigure.read: return { day: written(next()) };
+    case dayFigure.oneOf: {
+      const [first, ...others] = list(() => written(next()));
+      return { hint: others.length ? filled("writeFirstOrOthers", first, others.join(" " + say("or") + " ")) : filled("write", first) };
+    }
+    case dayFigure.addYear: return { hint: filled("addYear", "-" + twoDigits(next()) + "-" + twoDigits(next())) };
+    case dayFigure.noSuchDay: {
+      const [year, name, last] = [String(next()), month(next()), String(next())];
+      return { hint: filled("noSuchDay", name, year, last) };
+    }
+    case dayFigure.noSuchMonth: return { hint: filled("noSuchMonth", String(next())) };
+    default: return { hint: filled("writeLike", say("notADateExample")) };
+  }
+};
+/** A number from 0 as a record holds it, from 3.5, 3,5, +5, 1.0E-4, 1,850.5 and others.
+ * @type {(text: string, isWhole?: boolean) => FilledNumber} */
+const readNumber = (text, isWhole = false) => {
+  const nothing = { fault: numberFault.notANumber, write: [] };
+  if (!core) return nothing;
+  hand(core, new TextEncoder().encode(text));
+  const figures = figuresAt(core.number(isWhole ? 1 : 0));
+  if (!figures) return nothing;
+  const { next, list } = figures;
+  const letters = () => String.fromCharCode(...list(next));
+  const first = next();
+  return first === 0 ? { number: letters() } : { fault: first - 1, write: list(letters) };
+};
+/** @type {(text: string) => string | null} */
+const numberIn = (text) => readNumber(text).number ?? null;
+/** @type {(text: string) => boolean} */
+const isNumber = (text) => numberIn(text) !== null;
+/** @type {(text: string) => boolean} */
+const isWhole = (text) => readNumber(text, true).number !== undefined;
+/** Why a text is not read, in the words of an import, and what to write instead.
+ * @type {(text: string, name: PhraseName, hint: string) => string} */
+const trouble = (text, name, hint) => {
+  const sign = invisibleIn(text);
+  return spoken((sign && sign + colon()) + filled(name, seen(trimmed(text)).slice(0, 100)) + colon() + hint);
+};
+/** @type {(text: string, isWhole: boolean) => string} */
+const numberTrouble = (text, isWhole) => {
+  const { fault, write } = readNumber(text, isWhole);
+  if (!core || trimmed(text) === "" || fault === undefined) return "";
+  const like = (/** @type {PhraseName} */ example) => (write.length ? filled("write", write.join(" " + say("or") + " ")) : filled("writeLike", say(example)));
+  switch (fault) {
+    case numberFault.negative: return trouble(text, "numberNegative", say("fromZero"));
+    case numberFault.tooLarge: return trouble(text, "numberTooLarge", say("nineDigits"));
+    case numberFault.tooFine: return trouble(text, "numberTooFine", like("notANumberExample"));
+    default: return isWhole ? trouble(text, "notAWholeNumber", like("notAWholeNumberExample")) : trouble(text, "notANumber", like("notANumberExample"));
+  }
+};
+
 /** @type {() => { bytes: Uint8Array, order: Question[] }} */
 const packedRecord = () => {
   /** @type {number[]} */
@@ -65,24 +145,13 @@ const packedRecord = () => {
   return { bytes: Uint8Array.from(bytes), order };
 };
 
-/** The figures of the Core as they lie in memory, read in the order in which it wrote them.
- * @type {() => Scores | null} */
+/** @type {() => Scores | null} */
 const score = () => {
   const { bytes, order } = packedRecord();
   hand(core, bytes);
-  const start = core.score();
-  const memory = new DataView(core.memory.buffer, start);
-  // Whole numbers of 64 bits, none beyond 2^53.
-  const at = (/** @type {number} */ index) => memory.getUint32(8 * index, true) + memory.getInt32(8 * index + 4, true) * 4294967296;
-  if (at(0) === 0) return null;
-  let position = 0;
-  const next = () => at(++position);
-  /** @type {<Item>(one: () => Item) => Item[]} */
-  const list = (one) => {
-    const found = new Array(next());
-    for (let index = 0; index < found.length; index++) found[index] = one();
-    return found;
-  };
+  const figures = figuresAt(core.score());
+  if (!figures) return null;
+  const { next, list } = figures;
   const range = () => { const [lowest, highest] = [next(), next()]; return lowest < 0 ? null : { lowest, highest }; };
   /** @type {<Name extends string>(names: readonly Name[]) => Record<Name, number>} */
   const named = (names) => /** @type {any} */ (Object.fromEntries(names.map((name) => [name, next()])));

@@ -23,6 +23,21 @@ declare const packedFinding: {
   readonly sample: 3;
   readonly best: 4;
 };
+declare const dayFigure: {
+  readonly read: 0;
+  readonly oneOf: 1;
+  readonly addYear: 2;
+  readonly noSuchDay: 3;
+  readonly noSuchMonth: 4;
+  readonly example: 5;
+};
+declare const numberFault: {
+  readonly notANumber: 0;
+  readonly notWhole: 1;
+  readonly negative: 2;
+  readonly tooLarge: 3;
+  readonly tooFine: 4;
+};
 declare const personalData: {
   readonly phone: 0;
   readonly email: 1;
@@ -58,8 +73,6 @@ declare const copyFormat: {
 declare const partMembers: readonly string[];
 declare const contentMembers: readonly string[];
 declare const limits: {
-  readonly wholeDigits: 9;
-  readonly decimals: 6;
   readonly keyRounds: 10000000;
   readonly depth: 64;
 };
@@ -157,6 +170,10 @@ type PhraseName =
   | "dateMissing"
   | "notADate"
   | "notADateExample"
+  | "addYear"
+  | "noSuchDay"
+  | "noSuchMonth"
+  | "writeFirstOrOthers"
   | "dateInFuture"
   | "facilityMissing"
   | "invisibleSign"

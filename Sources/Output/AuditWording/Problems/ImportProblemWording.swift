@@ -1,4 +1,4 @@
-internal import AuditModel
+package import AuditModel
 internal import InputProblems
 
 // Problems of files that bring a visit home.
@@ -225,6 +225,17 @@ extension SealTrouble {
         hint: Words.ImportProblem.sealUnreadableHint)
     }
   }
+}
+
+/// Why a number of the command line is refused.
+package func numberRefusal(_ value: String, at place: Sentence, _ fault: NumberFault) -> Sentence {
+  ImportTrouble.refused(value, at: place, fault, isWhole: false)
+}
+
+/// What to write instead of it, as far as that can be told.
+package func numberHint(_ fault: NumberFault, write: [String], otherwise: Sentence) -> Sentence {
+  if fault == .tooLarge { return Words.ImportProblem.tooLarge }
+  return write.isEmpty ? otherwise : ImportTrouble.write(anyOf: write)
 }
 
 // What import says of a value, and the form where it is written, in the same words.

@@ -29,22 +29,23 @@ func numberMeant(by shown: String) -> String? {
 }
 
 /// What to write for a day that is written otherwise than `2026-03-14`; nil where it cannot be told.
-package func dayHint(for text: String) -> Sentence? {
-  let written = WrittenDay(InvisibleSigns.trimmed(text), shortYears: true)
-  if let (month, day) = written.monthAndDay {
-    let rest = CalendarDay(year: 2024, month: month, day: day).map { String($0.iso.dropFirst(4)) } ?? ""
-    return Words.TextProblem.writeYear(rest: rest)
-  }
-  if let gap = written.gap { return gap.wording }
-  let days = written.days.map(\.iso)
-  switch days.count {
-  case 0: return nil
-  case 1: return Words.Common.write(value: days[0])
-  default:
-    let first = days[0]
-    let others = days.dropFirst().map { Sentence(same: $0) }
-      .joined(by: Sentence(same: " ") + Words.Common.or + Sentence(same: " "))
-    return Words.TextProblem.writeFirstOrOthers(first: first, others: others)
+package func dayHint(for text: String) -> Sentence? { DayAdvice(on: text).wording }
+
+extension DayAdvice {
+  fileprivate var wording: Sentence? {
+    switch self {
+    case .addYear(let month, let day):
+      let rest = CalendarDay(year: 2024, month: month, day: day).map { String($0.iso.dropFirst(4)) } ?? ""
+      return Words.TextProblem.writeYear(rest: rest)
+    case .gap(let gap): return gap.wording
+    case .write(let days):
+      guard let first = days.first else { return nil }
+      if days.count == 1 { return Words.Common.write(value: first.iso) }
+      let others = days.dropFirst().map { Sentence(same: $0.iso) }
+        .joined(by: Sentence(same: " ") + Words.Common.or + Sentence(same: " "))
+      return Words.TextProblem.writeFirstOrOthers(first: first.iso, others: others)
+    case .example: return nil
+    }
   }
 }
 
