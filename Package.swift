@@ -279,7 +279,9 @@ let package = Package(
       ]),
     tests(
       "AuditWorkbooksTests",
-      sees: ["AuditModel", "AuditScoring", "AuditWording", "AuditData", "AuditWorkbooks", "DataReading", "AuditTestSupport"]),
+      sees: [
+        "AuditModel", "AuditScoring", "AuditWording", "AuditData", "AuditWorkbooks", "DataReading", "AuditTestSupport",
+      ]),
     tests("AuditFolderTests", sees: ["AuditModel", "AuditFolder", "AuditLoading", "AuditTestSupport"]),
     tests(
       "AuditCommandTests",

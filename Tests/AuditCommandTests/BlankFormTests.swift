@@ -9,7 +9,8 @@ import Testing
     "--blank", "--care", "transit", "--operator", "state", "--residents", "girls,boys", "--serves", "at-risk",
     "--province", "Kampot",
   ]
-  private static let facility = "facility: zz-009\ncare: transit\noperator: state\nresidents: [girls, boys]\nserves: [at-risk]"
+  private static let facility =
+    "facility: zz-009\ncare: transit\noperator: state\nresidents: [girls, boys]\nserves: [at-risk]"
 
   private func cells(_ path: String) throws -> [[String]] {
     try readWorkbook(Array(Data(contentsOf: URL(filePath: path)))).flatMap { sheet in
@@ -22,12 +23,15 @@ import Testing
     #expect(named.status == 2)
     let told = named.complaints.replacing(/\s+/, with: " ")
     #expect(
-      told.contains("careaudit facility zz-009 --care transit --operator state --residents girls,boys --serves at-risk --province \"Kampot\""),
+      told.contains(
+        "careaudit facility zz-009 --care transit --operator state --residents girls,boys --serves at-risk --province \"Kampot\""
+      ),
       "\(named.all)")
     let run = world.run("import", ["--into", world.audits, "--register"] + words, on: [brought], day: "2026-11-23")
     #expect(run.status == 0, "\(run.all)")
     let begun = try #require(world.folder.text(of: "Audits/zz-009/facility.yaml"))
-    #expect(begun.contains("care: transit") && begun.contains("operator: state") && begun.contains("Kampot"), "\(begun)")
+    #expect(
+      begun.contains("care: transit") && begun.contains("operator: state") && begun.contains("Kampot"), "\(begun)")
     #expect(world.folder.text(of: "Audits/zz-009/2026-11-20-inspection.yaml") != nil)
   }
 
@@ -37,7 +41,9 @@ import Testing
     #expect(world.run("form", Self.described + ["--xlsx", path], on: []).status == 0)
     let rows = try cells(path)
     func answer(_ id: String) -> String? { rows.first { $0.first == id }?.last }
-    #expect(answer("place/care") == "transit" && answer("place/residents") == "girls boys" && answer("place/province") == "Kampot")
+    #expect(
+      answer("place/care") == "transit" && answer("place/residents") == "girls boys"
+        && answer("place/province") == "Kampot")
     world.folder.write(
       """
       careaudit id,answer
@@ -60,7 +66,9 @@ import Testing
     let path = world.path("blank.xlsx")
     #expect(world.run("form", Self.described + ["--xlsform", path], on: []).status == 0)
     let rows = try cells(path)
-    for (name, value) in [("care", "'transit'"), ("operator", "'state'"), ("residents", "'girls boys'"), ("province", "'Kampot'")] {
+    for (name, value) in [
+      ("care", "'transit'"), ("operator", "'state'"), ("residents", "'girls boys'"), ("province", "'Kampot'"),
+    ] {
       #expect(rows.contains { $0.contains("place_" + name) && $0.contains(value) }, "\(name)")
     }
     world.folder.write(
@@ -75,7 +83,9 @@ import Testing
   @Test func `the paper of a place that is not there says by what it is begun`() {
     let world = World(["Standards/provinces.yaml": World.provinces])
     let paper = world.run("form", Self.described + ["--paper"], on: []).output
-    #expect(paper.contains("careaudit facility ID --care transit --operator state --residents girls,boys --serves at-risk --province"))
+    #expect(
+      paper.contains(
+        "careaudit facility ID --care transit --operator state --residents girls,boys --serves at-risk --province"))
     let known = world.run("form", ["--paper"], on: ["Audits/aa-001"]).output
     #expect(!known.contains("careaudit facility ID"))
   }
@@ -83,7 +93,9 @@ import Testing
   @Test func `a number that makes no sense is asked about in form and sheet, and refused in neither`() throws {
     let measures = World.files["Standards/measures.yaml"]!.replacing(
       "unit: {en: persons, km: នាក់}}\n  - {id: caregivers",
-      with: "unit: {en: persons, km: នាក់}, sense: {at-most: 300, whole: true, reason: {en: Nobody is halved., km: គ្មានពាក់កណ្តាល។}}}\n  - {id: caregivers")
+      with:
+        "unit: {en: persons, km: នាក់}, sense: {at-most: 300, whole: true, reason: {en: Nobody is halved., km: គ្មានពាក់កណ្តាល។}}}\n  - {id: caregivers"
+    )
     #expect(measures.contains("sense"))
     let world = World(["Standards/measures.yaml": measures])
     let form = world.path("form.xlsx")
@@ -92,7 +104,9 @@ import Testing
     let note = try #require(rows.first { $0.contains("measure__residents__sense") })
     #expect(note[0] == "note" && note.contains { $0.contains("Nobody is halved.") && $0.contains("300 at most") })
     #expect(
-      note.contains("${measure__residents} != '' and (${measure__residents} > 300 or ${measure__residents} != round(${measure__residents}, 0))"))
+      note.contains(
+        "${measure__residents} != '' and (${measure__residents} > 300 or ${measure__residents} != round(${measure__residents}, 0))"
+      ))
     let question = try #require(rows.first { $0.contains("measure__residents") })
     #expect(!question.contains { $0.contains("300") }, "a device must not refuse it")
     let sheet = world.path("sheet.xlsx")

@@ -30,14 +30,20 @@ import Testing
       (["--language", "en"], "The files were counted anew."), (["--language", "km"], "រាប់ម្តងទៀត។"),
       (["--format", "html"], "The files were counted anew."), (["--format", "json"], "The files were counted anew."),
     ] {
-      let told = report(world, words).output.filter { !$0.isNewline }.replacing(/\ {2,}/, with: " ")
-      #expect(told.contains("2026-04-02") && told.contains(why), "\(words) \(told)")
-      #expect(told.contains(digest) || told.replacing(" ", with: "").contains(digest), "\(words)")
+      func told(_ more: [String]) -> String {
+        report(world, words + more).output.filter { !$0.isNewline }.replacing(/\ {2,}/, with: " ")
+      }
+      let (own, ministry) = (told([]), told(["--share", "ministry"]))
+      for one in [own, ministry] { #expect(one.contains("2026-04-02") && one.contains(why), "\(words) \(one)") }
+      #expect(ministry.contains(digest) || ministry.replacing(" ", with: "").contains(digest), "\(words)")
+      // By two digests a facility could tell that something was added which it may not know.
+      #expect(!own.contains(digest) && !own.replacing(" ", with: "").contains(digest), "\(words)")
     }
-    world.folder.write(world.folder.text(of: Self.path)!.replacing("gate.guard: met", with: "gate.guard: unmet"), to: Self.path)
+    world.folder.write(
+      world.folder.text(of: Self.path)!.replacing("gate.guard: met", with: "gate.guard: unmet"), to: Self.path)
     let letter = world.run("letter", on: ["Audits/aa-001"]).output
     #expect(letter.contains("Corrected on 2 April 2026") && letter.contains("រាប់ម្តងទៀត។"), "\(letter.suffix(4000))")
-    #expect(letter.contains("SHA-256 " + self.digest(of: world)))
+    #expect(!letter.contains(self.digest(of: world)))
   }
 
   @Test func `those who read no notes learn the day alone, and the public of a confidential place no digest`() {
@@ -79,15 +85,19 @@ import Testing
   ])
   func `what makes no sense of corrections is told at its place`(corrected: String, code: String) throws {
     let world = World([Self.path: Self.record("corrected: " + corrected)])
-    let json = try JSONSerialization.jsonObject(
-      with: Data(world.run("score", ["--format", "json"]).output.utf8)) as! [String: Any]
-    let problems = (json["problems"] as! [[String: Any]]).filter { ($0["file"] as? String)?.hasSuffix("aa-001/2026-03-14-inspection.yaml") == true }
+    let json =
+      try JSONSerialization.jsonObject(
+        with: Data(world.run("score", ["--format", "json"]).output.utf8)) as! [String: Any]
+    let problems = (json["problems"] as! [[String: Any]]).filter {
+      ($0["file"] as? String)?.hasSuffix("aa-001/2026-03-14-inspection.yaml") == true
+    }
     #expect(problems.contains { $0["code"] as? String == code && $0["line"] as? Int == 2 }, "\(problems)")
   }
 
   @Test func `a reason that quotes residents or holds a number of a telephone is warned of`() {
     let world = World([
-      Self.path: Self.record("corrected: [{date: 2026-04-02, why: Two girls told us that guests come at night. Call 012 345 678.}]")
+      Self.path: Self.record(
+        "corrected: [{date: 2026-04-02, why: Two girls told us that guests come at night. Call 012 345 678.}]")
     ])
     let told = world.run("check").output
     #expect(told.contains("seems to tell what residents said") && told.contains("phone number"), "\(told)")
@@ -104,7 +114,8 @@ import Testing
     #expect(run.status == 0, "\(run.all)")
     let after = try #require(world.folder.text(of: Self.path))
     #expect(after.contains("gate.guard: {rating: unmet, note: \"Nobody at night.\"}"))
-    #expect(after.contains("corrected:\n  - date: 20") && after.contains("why: \"The guard was asked again.\""), "\(after)")
+    #expect(
+      after.contains("corrected:\n  - date: 20") && after.contains("why: \"The guard was asked again.\""), "\(after)")
     // What was not typed stands as it was, and no further standard is audited.
     #expect(after.contains("gate.visitors: {rating: met, note: \"The book is new.\", heard: [resident]}"))
     #expect(!after.contains("garden-rules") && !after.contains("against:"))
@@ -128,7 +139,9 @@ import Testing
     let first = World.inspection
     let later = Self.record("corrected: [{date: 2026-04-02, why: Asked again.}]").replacing(
       "gate.guard: met", with: "gate.guard: unmet")
-    let world = World(["brought/aa-001/facility.yaml": World.facility, "brought/aa-001/2026-03-14-inspection.yaml": later])
+    let world = World([
+      "brought/aa-001/facility.yaml": World.facility, "brought/aa-001/2026-03-14-inspection.yaml": later,
+    ])
     func bring(_ words: [String] = []) -> CommandRun {
       world.run("import", ["--into", world.audits] + words, on: ["brought/aa-001/2026-03-14-inspection.yaml"])
     }
@@ -156,7 +169,9 @@ import Testing
       world.run("import", ["--into", world.audits] + words, on: ["brought/aa-001/2026-03-14-inspection.yaml"])
     }
     let waiting = bring()
-    #expect(waiting.status == 2 && waiting.output.contains("? corrected") && waiting.output.contains("One.") && waiting.output.contains("Other."))
+    #expect(
+      waiting.status == 2 && waiting.output.contains("? corrected") && waiting.output.contains("One.")
+        && waiting.output.contains("Other."))
     #expect(world.folder.text(of: Self.path) == mine)
     #expect(bring(["--take", "corrected=theirs"]).status == 0)
     #expect(world.folder.text(of: Self.path)?.contains("Other.") == true)

@@ -195,7 +195,9 @@ import Testing
     """
 
   @Test(arguments: [false, true])
-  func `nothing that is printed into a PDF tells what is kept inside, but in the ministry's view`(isConfidential: Bool) throws {
+  func `nothing that is printed into a PDF tells what is kept inside, but in the ministry's view`(isConfidential: Bool)
+    throws
+  {
     let kept = Kept(seed: 7, isConfidential: isConfidential)
     kept.world.folder.write(Self.browser, to: "bin/chromium")
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: kept.world.path("bin/chromium"))

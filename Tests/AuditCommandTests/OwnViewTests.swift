@@ -35,7 +35,8 @@ import Testing
       ].merging(more, uniquingKeysWith: { $1 }))
   }
 
-  private func run(_ world: World, _ command: String, _ words: [String] = [], day: String = "2026-11-23") -> CommandRun {
+  private func run(_ world: World, _ command: String, _ words: [String] = [], day: String = "2026-11-23") -> CommandRun
+  {
     world.run(command, words + ["--language", "en"], on: [Self.place], day: day)
   }
 
@@ -90,7 +91,9 @@ import Testing
     }
   }
 
-  @Test func `it stays never inspected, and its own actions are listed only where it keeps them, as nothing urgent`() throws {
+  @Test func `it stays never inspected, and its own actions are listed only where it keeps them, as nothing urgent`()
+    throws
+  {
     let world = world()
     func told() throws -> [String: Any] {
       let due = try json(run(world, "due", ["--format", "json"]))
@@ -138,9 +141,12 @@ import Testing
       Self.visit("2026-04-01", guarded: "partly"), to: Self.place + "/2026-04-01-self-assessment.yaml")
     _ = run(world, "plan", ["--write"], day: "2026-04-02")
     let again = try #require(world.folder.text(of: path))
-    #expect(again.contains("status: open") && again.contains("reopened: [{date: 2026-04-01, by: 2026-04-01-self-assessment}]"))
+    #expect(
+      again.contains("status: open") && again.contains("reopened: [{date: 2026-04-01, by: 2026-04-01-self-assessment}]")
+    )
     // An inspection goes on over the kept plan, and verifies.
-    world.folder.write(Self.visit("2026-05-01", "inspection", guarded: "met"), to: Self.place + "/2026-05-01-inspection.yaml")
+    world.folder.write(
+      Self.visit("2026-05-01", "inspection", guarded: "met"), to: Self.place + "/2026-05-01-inspection.yaml")
     _ = run(world, "plan", ["--write"], day: "2026-05-02")
     let verified = try #require(world.folder.text(of: path))
     #expect(verified.contains("verified: {date: 2026-05-01, by: 2026-05-01-inspection}"), "\(verified)")
@@ -149,7 +155,8 @@ import Testing
     #expect(told.contains("verified by 2026-05-01 inspection"))
   }
 
-  @Test func `where an inspection has looked, its findings stand and the self-assessment is drawn beside them`() throws {
+  @Test func `where an inspection has looked, its findings stand and the self-assessment is drawn beside them`() throws
+  {
     let world = world([
       Self.place + "/2026-03-01-inspection.yaml": Self.visit("2026-03-01", "inspection", guarded: "met", files: 9),
       Self.place + "/2026-09-01-self-assessment.yaml": Self.visit("2026-09-01", guarded: "unmet"),

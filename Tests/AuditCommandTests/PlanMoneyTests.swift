@@ -112,13 +112,17 @@ import Testing
     #expect(((told["kept"] as? [String: Any])?["earlier_budgets"] as? [Any])?.count == 1)
     _ = plan(world, ["--budget", "3", "--write"], day: "2026-05-14")
     let last = try #require(world.folder.text(of: path))
-    #expect(last.components(separatedBy: "  - {usd:").count == 3 && last.components(separatedBy: "earlier-budgets:").count == 2)
+    #expect(
+      last.components(separatedBy: "  - {usd:").count == 3
+        && last.components(separatedBy: "earlier-budgets:").count == 2)
     #expect(last.components(separatedBy: "\nbudget:").count == 2)
   }
 
   @Test func `the way to the next rating is told by what the criteria ask, in plan and report`() throws {
     let world = world()
-    for (command, words) in [("plan", []), ("plan", ["--format", "html"]), ("report", []), ("report", ["--format", "html"])] {
+    for (command, words) in [
+      ("plan", []), ("plan", ["--format", "html"]), ("report", []), ("report", ["--format", "html"]),
+    ] {
       let run = world.run(command, words + ["--language", "en"], on: ["Audits/bb-002"], day: "2026-05-10")
       let flat = run.output.replacing(/<[^>]*>/, with: " ").split(whereSeparator: { $0.isWhitespace })
         .joined(separator: " ")

@@ -67,7 +67,8 @@ import Testing
 
   @Test func `an action that a visit verified is told with its proof and its money`() throws {
     let told = flat(run(Self.world()).output)
-    #expect(told.contains("✓ Zq-changed by hand. verified by 2026-03-01 inspection · done on 2025-04-02 · Zq-proof.pdf"))
+    #expect(
+      told.contains("✓ Zq-changed by hand. verified by 2026-03-01 inspection · done on 2025-04-02 · Zq-proof.pdf"))
     #expect(told.contains("spent US$ 150.50 of US$ 100–200"))
     let report = flat(Self.world().run("report", ["--language", "en"], on: [Self.place]).output)
     let plan = flat(Self.world().run("plan", ["--language", "en"], on: [Self.place]).output)
@@ -78,7 +79,8 @@ import Testing
   func `each view tells no more than the report of that view`(isConfidential: Bool, format: String) {
     let world = Self.world(isConfidential: isConfidential)
     let secrets = [
-      "dd-004", "Zq-name", "Mondulkiri", "Zq-note", "Zq-inside", "Zq-team", "Zq-proof", "Zq-changed", "Zq-person", "150.5",
+      "dd-004", "Zq-name", "Mondulkiri", "Zq-note", "Zq-inside", "Zq-team", "Zq-proof", "Zq-changed", "Zq-person",
+      "150.5",
     ]
     for view in [[], ["--share", "coalition"], ["--share", "public"], ["--share", "ministry"]] {
       let page = run(world, view + ["--format", format]).output
@@ -99,7 +101,8 @@ import Testing
     let world = Self.world()
     for language in ["en", "km"] {
       func told(_ format: String) -> [String] {
-        let text = world.run("report", ["--progress", "--language", language, "--format", format], on: [Self.place]).output
+        let text = world.run("report", ["--progress", "--language", language, "--format", format], on: [Self.place])
+          .output
         let body = text.components(separatedBy: "<body>").last!.replacing(/<[^>]*>/, with: " ")
         return flat(body).split(whereSeparator: { " ()".contains($0) }).map(String.init)
           .filter { $0.hasSuffix("%") || ["✓", "✗", "?", "▲", "▼"].contains($0) || $0.hasPrefix("Zq") }
@@ -118,7 +121,8 @@ import Testing
       to: Self.place + "/2024-03-01-inspection.yaml")
     func before(_ words: [String]) throws -> String? {
       let told = try #require(
-        JSONSerialization.jsonObject(with: Data(run(world, words + ["--format", "json"]).output.utf8)) as? [String: Any])
+        JSONSerialization.jsonObject(with: Data(run(world, words + ["--format", "json"]).output.utf8)) as? [String: Any]
+      )
       let standard = try #require((told["standards"] as? [[String: Any]])?.first)
       return (standard["before"] as? [String: Any])?["date"] as? String
     }

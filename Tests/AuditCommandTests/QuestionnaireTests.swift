@@ -105,7 +105,8 @@ import Testing
     let run = world.run("new", ["--language", "en", "--output", path], on: ["Audits/aa-001"])
     #expect(run.status == 0, "\(run.all)")
     let record = try #require(world.folder.text(of: "next.yaml")).split(separator: /[\s#]+/).joined(separator: " ")
-    let told = "“May your family come?” girls: yes at least 7 of 8; “May you have visitors?” women: yes 4 of 9 (2026-03-14)"
+    let told =
+      "“May your family come?” girls: yes at least 7 of 8; “May you have visitors?” women: yes 4 of 9 (2026-03-14)"
     #expect(record.contains("residents say: " + told), "\(record)")
     #expect(record.contains("“May you go?” women: yes at most 1 of 9"))
     let page = world.run("form", on: ["Audits/aa-001"]).output

@@ -20,13 +20,15 @@ import Testing
     """
 
   private func enter(_ world: World, _ lines: [String], terminal: Bool = false) -> CommandRun {
-    world.run("enter", ["--against", "house-rules"], on: ["Audits/aa-001"], day: "2026-11-20", terminal: terminal, input: lines)
+    world.run(
+      "enter", ["--against", "house-rules"], on: ["Audits/aa-001"], day: "2026-11-20", terminal: terminal, input: lines)
   }
 
   @Test func `counts are typed in by group and question, and come home as the record has them`() throws {
     let world = World(["Standards/residents.yaml": Self.questionnaire])
     let run = enter(
-      world, ["asked 24", "girls 12", "girls 1 8 2 2", "women ៦", "women door 5/0/1", "ស្ត្រី q1 6 0 0", "girls 1 9 2 1", "done"])
+      world,
+      ["asked 24", "girls 12", "girls 1 8 2 2", "women ៦", "women door 5/0/1", "ស្ត្រី q1 6 0 0", "girls 1 9 2 1", "done"])
     #expect(run.status == 0, "\(run.all)")
     #expect(run.output.contains("Is the food enough?: 9 yes, 2 so-so, 1 no"))
     let record = try #require(world.folder.text(of: Self.path))
@@ -51,7 +53,8 @@ import Testing
 
   @Test(arguments: [
     ("girls 4", "fewer than five"), ("girls 1 2 1 1", "fewer than five"), ("girls 3 8 2 2", "no question “3”"),
-    ("girls door 8 2 2", "not asked"), ("girls food 8 2", "type how many answered"), ("asked many", "type how many answered"),
+    ("girls door 8 2 2", "not asked"), ("girls food 8 2", "type how many answered"),
+    ("asked many", "type how many answered"),
     ("girls", "type how many answered"), ("girls 1 8 -2 2", "type how many answered"),
   ])
   func `what cannot be is refused, and nothing of it is kept`(line: String, sentence: String) {
@@ -64,7 +67,8 @@ import Testing
 
   @Test(arguments: [
     (["girls 12", "girls 1 8 2 2"], "how many were handed"), (["asked 24", "girls 1 8 2 2"], "girls 12"),
-    (["asked 24", "girls 10", "girls 1 8 2 2"], "more faces than people"), (["asked 9", "girls 10"], "more answered than were handed"),
+    (["asked 24", "girls 10", "girls 1 8 2 2"], "more faces than people"),
+    (["asked 9", "girls 10"], "more answered than were handed"),
   ])
   func `counts that are not whole keep the record from being written`(lines: [String], sentence: String) {
     let world = World(["Standards/residents.yaml": Self.questionnaire])
@@ -75,7 +79,9 @@ import Testing
 
   @Test func `what was typed is taken back, and without a questionnaire none is asked for`() throws {
     let world = World(["Standards/residents.yaml": Self.questionnaire])
-    let run = enter(world, ["asked 24", "girls 12", "girls clear", "women 7", "undo", "house-rules/gate.guard 1", "asked clear", "done"])
+    let run = enter(
+      world,
+      ["asked 24", "girls 12", "girls clear", "women 7", "undo", "house-rules/gate.guard 1", "asked clear", "done"])
     #expect(run.status == 0, "\(run.all)")
     #expect(try #require(world.folder.text(of: Self.path)).contains("questionnaire") == false)
     let bare = enter(World(), ["girls 12"])

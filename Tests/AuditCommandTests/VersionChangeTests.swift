@@ -9,8 +9,10 @@ import Testing
   /// Ratings, notes and samples of a record, some changed between two versions.
   private static func record(_ random: inout SeededRandom, corrected: Bool) -> String {
     func rating() -> String {
-      ["met", "partly", "unmet", "{rating: met, note: Seen.}", "{rating: unmet, note: Not seen., evidence: [a.jpg]}",
-       "{rating: not-assessed, reason: dark}"][random.below(6)]
+      [
+        "met", "partly", "unmet", "{rating: met, note: Seen.}", "{rating: unmet, note: Not seen., evidence: [a.jpg]}",
+        "{rating: not-assessed, reason: dark}",
+      ][random.below(6)]
     }
     return """
       visit: {date: 2026-03-14, kind: inspection, by: \(random.once(in: 4) ? "A team" : "B team")}
@@ -147,9 +149,12 @@ import Testing
     #expect(Self.told(change) == Self.slowDifference(before, json))
     #expect(Self.told(change).contains("record 2026-03-14-inspection.yaml"))
     // What is read out of the text and the page is the same change.
-    let moves = (change["standards"] as! [Object]).flatMap { $0["audits"] as! [Object] }.flatMap { $0["moves"] as! [Object] }
+    let moves = (change["standards"] as! [Object]).flatMap { $0["audits"] as! [Object] }.flatMap {
+      $0["moves"] as! [Object]
+    }
     let page = world.run(
-      "report", ["--since-version", world.path("first.json"), "--format", "html"], on: ["Audits/aa-001"]).output
+      "report", ["--since-version", world.path("first.json"), "--format", "html"], on: ["Audits/aa-001"]
+    ).output
     let text = world.run("report", ["--since-version", world.path("first.json")], on: ["Audits/aa-001"]).output
     for move in moves {
       let criterion = move["criterion"] as! String
@@ -201,11 +206,13 @@ import Testing
     let first = world.path("first.json")
     _ = world.run("report", ["--share", "public", "--output", first], on: ["Audits/aa-001"])
     world.folder.write(
-      World.inspection.replacing("gate.guard: met", with: "gate.guard: {rating: unmet, note: Secret note., inside: Hush.}"),
+      World.inspection.replacing(
+        "gate.guard: met", with: "gate.guard: {rating: unmet, note: Secret note., inside: Hush.}"),
       to: path)
     for format in ["text", "html", "json"] {
       let told = world.run(
-        "report", ["--share", "public", "--since-version", first, "--format", format], on: ["Audits/aa-001"]).output
+        "report", ["--share", "public", "--since-version", first, "--format", format], on: ["Audits/aa-001"]
+      ).output
       #expect(told.contains("gate.guard"))
       #expect(!told.contains("Secret") && !told.contains("Hush") && !told.contains("aa-001"), "\(format)")
     }

@@ -58,7 +58,8 @@ import Testing
         } ?? "none",
         try asked.value.map { asked throws(AskError) in names(try asked.checklist(by: [])) } ?? "none",
         try next.value.map { next throws(AskError) in
-          names(try next.checklist(by: ["rules"])) + (next.followUp?.inspection.record.name ?? "-") + "\(next.previous.count)"
+          names(try next.checklist(by: ["rules"])) + (next.followUp?.inspection.record.name ?? "-")
+            + "\(next.previous.count)"
         } ?? "none",
         explained.value.map { "\($0.audits.count)" } ?? "none",
         told(report.problems), told(material.problems), told(asked.problems), told(explained.problems),

@@ -22,7 +22,8 @@ enum WebFolder {
   static func scorer() throws -> [UInt8] { try inflated(bytes("scorer.wasm.gz"), behind: 10) }
 
   /// In the order in which the page has them.
-  static let parts = ["words", "draft", "scoring", "keeping", "exchange", "questions", "readout", "dangers", "page"].map {
+  static let parts = ["words", "draft", "scoring", "keeping", "exchange", "questions", "readout", "dangers", "page"].map
+  {
     $0 + ".js"
   }
 

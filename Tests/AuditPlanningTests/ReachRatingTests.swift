@@ -33,7 +33,9 @@ import Testing
     #expect(plan.leastCost(toReach: targets, assuming: .highest).choice?.cost == slow)
   }
 
-  @Test(arguments: 0..<200) func `the way to the next rating is the least costly one, standard by standard`(seed: UInt64) {
+  @Test(arguments: 0..<200) func `the way to the next rating is the least costly one, standard by standard`(
+    seed: UInt64
+  ) {
     let plan = plan(seed)
     let told = plan.nextRatings
     for audit in plan.audits.indices {

@@ -215,7 +215,8 @@ import Testing
     let words = Sentence { $0 == .khmer ? "ន" : "n" }
     var table = DataTable(
       "t", Sentence { $0 == .khmer ? "ត" : "T" }, [.init("date", words, words), .init("share", words, words)])
-    for (day, part) in [("2024-01-01", 1), ("2024-02-01", 2), ("2026-01-01", 4), ("2025-01-01", 3)] as [(String, Int64)] {
+    for (day, part) in [("2024-01-01", 1), ("2024-02-01", 2), ("2026-01-01", 4), ("2025-01-01", 3)] as [(String, Int64)]
+    {
       table.add([.day(CalendarDay(iso: day.utf8)!), .share(Share(part, of: 4)!)])
     }
     table.add(

@@ -42,7 +42,8 @@ import Testing
     "Sources/Core/AuditModel/WrittenDay.swift", "Sources/Core/AuditModel/WrittenNumber.swift",
     "Sources/Core/AuditChecking/PersonalData.swift", "Sources/Core/AuditChecking/QuotedResidents.swift",
     "Sources/Core/AuditModel/Province.swift",
-    "Sources/Core/AuditAsking/TypedEntry.swift", "Sources/Core/AuditAsking/TypedCounts.swift", "Sources/Core/AuditAsking/UnderstandLine.swift",
+    "Sources/Core/AuditAsking/TypedEntry.swift", "Sources/Core/AuditAsking/TypedCounts.swift",
+    "Sources/Core/AuditAsking/UnderstandLine.swift",
     "Sources/Input/AuditLoading/ValueReading.swift", "Sources/Output/AuditData/RenderSchema.swift",
     "Sources/Output/AuditWording/LanguageRules.swift",
   ]

@@ -80,7 +80,8 @@ struct CountReader {
   }
 
   /// By its number in the questionnaire, or by its id.
-  private func question(_ word: String, in questionnaire: Questionnaire) throws(TypingTrouble) -> Questionnaire.Question {
+  private func question(_ word: String, in questionnaire: Questionnaire) throws(TypingTrouble) -> Questionnaire.Question
+  {
     if let question = questionnaire.question(word.lowercased()) { return question }
     let digits = word.lowercased().hasPrefix("q") ? String(word.dropFirst()) : word
     guard let place = number(digits), place >= 1, place <= Int64(questionnaire.questions.count) else {

@@ -36,7 +36,8 @@ struct PinsOfVisits {
   func inherited(by record: InspectionRecord) -> [InspectionRecord.Pin] {
     var pins: [InspectionRecord.Pin] = []
     var (record, met) = (record, Set<String>())
-    while record.kind == .followUp, let name = record.follows ?? latestInspection(before: record.date, among: Array(records.keys)),
+    while record.kind == .followUp,
+      let name = record.follows ?? latestInspection(before: record.date, among: Array(records.keys)),
       let base = records[name], met.insert(name).inserted
     {
       pins += base.against

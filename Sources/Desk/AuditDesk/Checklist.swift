@@ -59,7 +59,8 @@ extension Desk {
     }
     let visit = NextVisit(
       facility: audit.facility, previous: audit.visits.reversed(), followUp: followUp,
-      plan: plan, dangers: audit.dangers, deadlines: DeadlineRules(of: audit, in: library, holidays: terms.holidays, on: today),
+      plan: plan, dangers: audit.dangers,
+      deadlines: DeadlineRules(of: audit, in: library, holidays: terms.holidays, on: today),
       library: library)
     return Reviewed(visit, outcome.problems)
   }

@@ -31,7 +31,9 @@ extension Session {
   func report() throws(ArgumentError) -> Int32 {
     let since = try arguments.day("--since")
     if since != nil, !arguments.has("--progress") { throw .onlyWith("--since", "--progress") }
-    if arguments.has("--progress"), arguments.has("--since-version") { throw .together("--progress", "--since-version") }
+    if arguments.has("--progress"), arguments.has("--since-version") {
+      throw .together("--progress", "--since-version")
+    }
     let view = arguments.value("--share").flatMap { ReportView(word: $0) } ?? .own
     let reviewed = try asking { () throws(AskError) in try desk.reportMaterial(of: arguments.operands[0]) }
     complain(reviewed.problems)
@@ -42,7 +44,8 @@ extension Session {
       guard let change = change(since: path, to: report, formerly: material.audit.facility.formerly) else { return 2 }
       report.versionChange = change
     }
-    let told: Told = arguments.has("--progress") ? .progress(ProgressReport(report, material, since: since)) : .facility(report)
+    let told: Told =
+      arguments.has("--progress") ? .progress(ProgressReport(report, material, since: since)) : .facility(report)
     guard give(told) else { return 2 }
     return status(
       hasErrors: reviewed.problems.hasErrors, allMeet: material.audit.standings.allSatisfy(\.sheet.meetsMinimum))

@@ -148,7 +148,9 @@ private struct IssuedReader {
   private func cost(_ json: JSONValue) -> TextContent? {
     guard case .object(let members) = json else { return nil }
     let (low, high) = (json["low"]?.number, json["high"]?.number)
-    guard let low, let high else { return TextContent(members.map { $0.name + " " + $0.value.line }.joined(separator: " ")) }
+    guard let low, let high else {
+      return TextContent(members.map { $0.name + " " + $0.value.line }.joined(separator: " "))
+    }
     return TextContent("US$ " + (low == high ? low : low + "–" + high))
   }
 

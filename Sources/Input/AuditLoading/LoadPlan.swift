@@ -80,7 +80,9 @@ private struct PlanLoader {
       case .budget: choice = top.mapping(key, of: Schemas.BudgetKey.self)
       case .earlierBudgets:
         earlier = (top.list(key) ?? []).compactMap { node in
-          MappingReader<Schemas.BudgetKey>(node, key: key.rawValue, log: log).flatMap { loadBudget($0, isEarlier: true) }
+          MappingReader<Schemas.BudgetKey>(node, key: key.rawValue, log: log).flatMap {
+            loadBudget($0, isEarlier: true)
+          }
         }
       case .actions: actions = (top.list(key) ?? []).compactMap { loadEntry($0, isHistory: false) }
       case .history: history = (top.list(key) ?? []).compactMap { loadEntry($0, isHistory: true) }

@@ -121,7 +121,8 @@ private struct RecordLoader {
       unknownBelow += unknownKeys - before
     }
     if !hasVisit, unknownKeys == unknownBelow { error(.missingKey("visit"), at: 0) }
-    for found in record.correctionErrors(today: today) + record.questionnaireErrors + record.dangerErrors(today: today) {
+    for found in record.correctionErrors(today: today) + record.questionnaireErrors + record.dangerErrors(today: today)
+    {
       error(found.kind, place: found.place)
     }
     guard !hasErrors else { return .broken(BrokenRecord(record, isPlaced: knowsDay && knowsKind)) }

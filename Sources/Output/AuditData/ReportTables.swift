@@ -147,7 +147,9 @@ extension FacilityReport {
       for scored in course.visits { table.add(auditRow(scored, isStanding: course.isStanding(scored))) }
       let between = table.rows.count
       for scored in course.selfAssessments { table.add(auditRow(scored, isStanding: course.isStanding(scored))) }
-      if let chart = chart(of: course, inspections: first..<between, own: between..<table.rows.count) { table.add(chart) }
+      if let chart = chart(of: course, inspections: first..<between, own: between..<table.rows.count) {
+        table.add(chart)
+      }
     }
     return table
   }
@@ -183,13 +185,15 @@ extension FacilityReport {
     let isMinimum = course.part.main.sheet.minimum.applying > 0
     let column = isMinimum ? "minimum_share_" : "beyond_share_"
     func series(
-      _ visits: [ScoredAudit], _ rows: Range<Int>, _ name: Sentence, _ tones: (DataTable.Chart.SeriesTone, DataTable.Chart.SeriesTone)
+      _ visits: [ScoredAudit], _ rows: Range<Int>, _ name: Sentence,
+      _ tones: (DataTable.Chart.SeriesTone, DataTable.Chart.SeriesTone)
     ) -> [DataTable.Chart.Series] {
       guard !rows.isEmpty else { return [] }
       // One line where both ends are the same throughout.
       let isClosed = visits.allSatisfy { (isMinimum ? $0.sheet.minimum : $0.sheet.beyond).open == 0 }
       if isClosed { return [.init(column + "lowest", name, tones.0, rows: rows)] }
-      return [("lowest", Words.Common.lowest, tones.0), ("highest", Words.Common.highest, tones.1)].map { end, told, tone in
+      return [("lowest", Words.Common.lowest, tones.0), ("highest", Words.Common.highest, tones.1)].map {
+        end, told, tone in
         .init(column + end, name + Sentence(same: ", ") + told, tone, rows: rows)
       }
     }

@@ -167,16 +167,16 @@ private struct FillInLayoutMaker {
         guard facility.id.isEmpty, let told = part.told(of: facility) else { return nil }
         return row("place/" + part.word, part.phrase, [.answer: .fixed(Sentence(same: told))])
       } + [
-      row(
-        "visit/form", Words.Paper.form,
-        [.code: .fixed(Sentence(same: edition)), .answer: .fixed(Sentence(same: form.number))]),
-      row("visit/against", Words.Common.scoredBy, [.answer: .fixed(Sentence(same: pins))]),
-      row("visit/date", Words.Common.date, [.answer: day.map { .fixed(Sentence(same: $0.iso)) } ?? .date]),
-      row(
-        "visit/kind", Words.Paper.kind,
-        [.answer: followUp == nil ? .choice(kinds) : .fixed(Sentence(same: VisitKind.followUp.word))]),
-      row("visit/by", Words.Common.team + Sentence(same: ": ") + Words.Paper.teamHint, [.answer: .text]),
-    ]
+        row(
+          "visit/form", Words.Paper.form,
+          [.code: .fixed(Sentence(same: edition)), .answer: .fixed(Sentence(same: form.number))]),
+        row("visit/against", Words.Common.scoredBy, [.answer: .fixed(Sentence(same: pins))]),
+        row("visit/date", Words.Common.date, [.answer: day.map { .fixed(Sentence(same: $0.iso)) } ?? .date]),
+        row(
+          "visit/kind", Words.Paper.kind,
+          [.answer: followUp == nil ? .choice(kinds) : .fixed(Sentence(same: VisitKind.followUp.word))]),
+        row("visit/by", Words.Common.team + Sentence(same: ": ") + Words.Paper.teamHint, [.answer: .text]),
+      ]
       + (followUp.map { [row("visit/follows", $0.follows, [.answer: .fixed(Sentence(same: $0.record))])] } ?? [])
       + VisitDetail.allCases.map { detail in
         row("visit/" + detail.word, detail.phrase + Sentence(same: ": ") + detail.hint, [.answer: .text])

@@ -174,7 +174,7 @@ private struct LetterWriter {
   /// The records with their digests, by which the very version is known that the letter was made from.
   private func records(_ article: inout HTMLWriter) {
     article.element("p", class: "faint") { line in
-      line.words(Words.Correction.restsOn)
+      line.words(letter.restsOn)
       for (index, record) in letter.records.enumerated() {
         line.add(index == 0 ? " " : "; ")
         line.words(record.visit)

@@ -84,10 +84,11 @@ private struct PaperForm {
       guard let told = part.told(of: facility) else { continue }
       part.put(told, into: &known)
     }
-    let words = [
-      facility.care.phrase, facility.operatedBy.phrase, facility.residents.words.map(\.phrase).joined(by: ", "),
-      facility.serves.words.map(\.phrase).joined(by: ", "),
-    ] + [facility.province?.phrase].compactMap { $0 }
+    let words =
+      [
+        facility.care.phrase, facility.operatedBy.phrase, facility.residents.words.map(\.phrase).joined(by: ", "),
+        facility.serves.words.map(\.phrase).joined(by: ", "),
+      ] + [facility.province?.phrase].compactMap { $0 }
     cell.element("div", class: "stack", words.joined(by: " · "))
     cell.element("div", class: "faint", written: "careaudit facility ID " + known.options)
   }

@@ -190,7 +190,8 @@ public struct AuditTotals: Sendable {
     func text(_ language: Language) -> String {
       Words.Common.totals[language] + ": " + Words.Common.facilities(count: facilities)[language] + ", "
         + Words.Common.audits(count: audits)[language] + ", "
-        + (ownViews == 0 ? "" : Words.OwnView.totals(count: ownViews)[language] + ", ") + String(open) + " " + Words.Common.answersOpen[language]
+        + (ownViews == 0 ? "" : Words.OwnView.totals(count: ownViews)[language] + ", ") + String(open) + " "
+        + Words.Common.answersOpen[language]
     }
     return Sentence { text($0) }
   }

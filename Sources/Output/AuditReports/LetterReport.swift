@@ -73,9 +73,14 @@ public struct LetterReport: Sendable {
   /// How the facility stands with each standard.
   package var standing: [Sentence] { plan.cycles.map { $0.letterSentence(on: plan.today) } }
 
-  /// The visits that it rests on, the oldest first, each with the digest of its record.
+  /// The visits that it rests on, the oldest first, each with the digest of its record where who reads it may know what is kept inside.
   package var records: [(visit: Sentence, digest: String?)] {
-    visits.map { (letterVisitPhrase($0.name), $0.origin.digest) }
+    visits.map { (letterVisitPhrase($0.name), audience.knowsInside ? $0.origin.digest : nil) }
+  }
+
+  /// What is said before them.
+  package var restsOn: Sentence {
+    audience.knowsInside ? Words.Correction.restsOn : Words.Correction.restsOnVisits
   }
 
   private var visits: [InspectionRecord] {

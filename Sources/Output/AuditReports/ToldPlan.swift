@@ -29,7 +29,8 @@ extension PlanReport {
       return Footing(
         from: sheet.kind == .selfAssessment
           ? Words.OwnView.from + Sentence(same: " " + sheet.date.iso)
-          : Words.Plan.from + Sentence(same: " " + sheet.date.iso + " ") + sheet.kind.phrase, standard: sheet.standard.nameAndVersion,
+          : Words.Plan.from + Sentence(same: " " + sheet.date.iso + " ") + sheet.kind.phrase,
+        standard: sheet.standard.nameAndVersion,
         tailoring: sheet.standard.tailoring?.sentence, score: score(sheet, Words.Common.now), gravity: sheet.gravity,
         failed: cycle.flatMap { cycle in cycle.failedSentence(on: today).map { ($0, cycle.gravity) } })
     }
@@ -49,7 +50,9 @@ extension PlanReport {
     var remarks: [(sentence: Sentence, gravity: Gravity?)] = []
     if plan.isOwnView { remarks.append((Words.OwnView.label, .poor)) }
     if let budget { remarks.append((PlanPhrases.keptBudget(budget, left: budgetLeft), nil)) }
-    if let moneyTotal, moneyTotal.isSpent { remarks.append((PlanPhrases.money(moneyTotal, over: plan.terms.months), nil)) }
+    if let moneyTotal, moneyTotal.isSpent {
+      remarks.append((PlanPhrases.money(moneyTotal, over: plan.terms.months), nil))
+    }
     if plan.residents == nil, plan.actions.contains(where: { $0.isPricedByResident }) {
       remarks.append((Words.Plan.noResidents, .poor))
     }

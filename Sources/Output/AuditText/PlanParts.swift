@@ -41,7 +41,10 @@ extension TextPage {
       )
     }
     rows.append(
-      (Words.Plan.together[language], [total.planned.sentence[language], total.spent.text, total.left.sentence[language]])
+      (
+        Words.Plan.together[language],
+        [total.planned.sentence[language], total.spent.text, total.left.sentence[language]]
+      )
     )
     let widths = head.indices.map { column in ([head] + rows.map(\.1)).map { $0[column].columns }.max()! }
     func figures(_ cells: [String]) -> String {

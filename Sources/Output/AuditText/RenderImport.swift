@@ -66,7 +66,9 @@ private struct ImportPage {
         line(8, conflict.mine.text(in: language) + "  (" + theirs + ")")
       }
     }
-    if let version = copy.version, !isCorrection, copy.changesMine || !copy.conflicts.isEmpty { line(4, version.sentence[language]) }
+    if let version = copy.version, !isCorrection, copy.changesMine || !copy.conflicts.isEmpty {
+      line(4, version.sentence[language])
+    }
     if !copy.conflicts.isEmpty { renderConflicts(copy.conflicts) }
   }
 

@@ -140,7 +140,8 @@ private struct PlanTextPage {
     for choice in [told.before, told.now] {
       page.line(choice.heading[language], indent: 2, hanging: 4, .strong)
       page.line(
-        choice.actions[language] + " · " + Words.PlanChoice.stillToPay[language] + " " + choice.cost[language], indent: 4,
+        choice.actions[language] + " · " + Words.PlanChoice.stillToPay[language] + " " + choice.cost[language],
+        indent: 4,
         hanging: 6)
       for (standard, score) in choice.scores { page.line(standard + " " + score[language], indent: 4, hanging: 6) }
     }
@@ -151,7 +152,8 @@ private struct PlanTextPage {
       }
     }
     page.line(
-      Words.PlanChoice.stays[language] + ": " + Words.Plan.actions(count: told.compared.stays.count)[language], indent: 2)
+      Words.PlanChoice.stays[language] + ": " + Words.Plan.actions(count: told.compared.stays.count)[language],
+      indent: 2)
   }
 
   // MARK: What follows

@@ -58,11 +58,14 @@ private struct ProgressText {
     let (rows, others) = standard.rowsInShort
     for row in rows { self.row(row) }
     if !others.isEmpty {
-      page.line(others.map { $0.name[language] + " " + $0.shares[language] }.joined(separator: ", "), indent: 4, hanging: 6)
+      page.line(
+        others.map { $0.name[language] + " " + $0.shares[language] }.joined(separator: ", "), indent: 4, hanging: 6)
     }
     if !standard.asBefore.isEmpty {
       let told = standard.asBefore.map { $0.name[language] + " " + $0.share[language] }.joined(separator: ", ")
-      page.line((standard.before == nil ? Words.Common.sections : Words.Progress.asBefore)[language] + ": " + told, indent: 2, hanging: 4)
+      page.line(
+        (standard.before == nil ? Words.Common.sections : Words.Progress.asBefore)[language] + ": " + told, indent: 2,
+        hanging: 4)
     }
     guard standard.before != nil else { return }
     moves("▲", Words.Progress.better, standard.better.count, standard.betterInShort)

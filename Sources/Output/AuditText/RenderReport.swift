@@ -266,7 +266,9 @@ private struct ReportText {
 
   private mutating func change(_ change: FacilityReport.Change) {
     for visit in change.visits {
-      let standing = visit.isStanding && visit.scored.sheet.kind != .selfAssessment ? " · " + Words.Report.standingToday[language] : ""
+      let standing =
+        visit.isStanding && visit.scored.sheet.kind != .selfAssessment
+        ? " · " + Words.Report.standingToday[language] : ""
       let sheet = visit.scored.sheet
       self.visit(sheet.date.iso + " " + sheet.kind.phrase[language] + standing, sheet)
     }

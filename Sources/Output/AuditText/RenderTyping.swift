@@ -17,7 +17,8 @@ extension TypingView {
     let done = visit.asked.count - visit.openLines.count
     page.entry(
       "  " + (entry.line.map(code) ?? "  ··"),
-      facts.joined(separator: " · ") + "  (" + String(done) + "/" + String(visit.asked.count) + ")", labelWidth: 9, .good
+      facts.joined(separator: " · ") + "  (" + String(done) + "/" + String(visit.asked.count) + ")", labelWidth: 9,
+      .good
     )
     if let line = entry.line { page.line(question(line)[language], indent: 9, .faint) }
     if let doubt = doubt(entry, in: visit) { page.line(doubt[language], indent: 9, hanging: 11, .poor) }

@@ -3,7 +3,8 @@ internal import InputProblems
 
 /// What the offline form says, by the names that its script knows. Khmer: a draft until a native reader has reviewed it.
 package enum FormPhrases {
-  package static let all: [(name: String, sentence: Sentence)] = heading + answering + keeping + result + followUp + readout
+  package static let all: [(name: String, sentence: Sentence)] =
+    heading + answering + keeping + result + followUp + readout
 
   private static let heading: [(name: String, sentence: Sentence)] = [
     ("skip", Words.Form.skip),

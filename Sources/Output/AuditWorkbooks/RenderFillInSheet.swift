@@ -87,7 +87,9 @@ private struct FillInBook: ~Copyable {
       case .date, .text, .words:
         try writer.write("", visit, index, place, Self.openText)
       }
-      if let rule = rule(cell, CellRange.cell(index, place)) { try writer.demand(rule, in: CellRange(row: index, column: place), visit) }
+      if let rule = rule(cell, CellRange.cell(index, place)) {
+        try writer.demand(rule, in: CellRange(row: index, column: place), visit)
+      }
     }
   }
 

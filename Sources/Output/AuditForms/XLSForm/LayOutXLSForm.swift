@@ -196,7 +196,8 @@ private struct XLSFormLayoutMaker {
     guard !doubts.isEmpty else { return }
     var note = Row(
       "note", name + "__sense",
-      Sentence(same: line.code + " · ") + sense.question(of: measure, in: library.measures) { form.isAsked(measure: $0) })
+      Sentence(same: line.code + " · ")
+        + sense.question(of: measure, in: library.measures) { form.isAsked(measure: $0) })
     note.relevant = value + " != '' and (" + doubts.joined(separator: " or ") + ")"
     layout.add(note)
   }

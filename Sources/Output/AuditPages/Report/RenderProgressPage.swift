@@ -11,7 +11,7 @@ public func renderProgressPage(_ progress: ProgressReport, languages: PageLangua
   let page = HTMLPage(
     title: "careaudit · " + Words.Progress.title[languages.main] + " · "
       + (progress.report.id ?? Words.Report.aConfidentialFacility[languages.main]),
-    languages: languages, font: font, 
+    languages: languages, font: font,
     style: ReportStyle.rules + EmbeddedFile.progressStyle.text)
   return page.document { main in
     main.element("div", class: size(languages, progress.standards.count)) { body in
@@ -76,7 +76,8 @@ extension HTMLWriter {
 
   private mutating func visits(of standard: ProgressReport.Standard) {
     for (label, scored) in [
-      (Words.Common.before, standard.before), (Words.Common.now, standard.now), (Words.Report.ownRating, standard.itself),
+      (Words.Common.before, standard.before), (Words.Common.now, standard.now),
+      (Words.Report.ownRating, standard.itself),
     ] {
       guard let scored else { continue }
       element("p") { line in

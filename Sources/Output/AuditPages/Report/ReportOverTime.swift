@@ -11,7 +11,8 @@ extension HTMLWriter {
   ///   - title: what changed.
   ///   - only: what is said where there is nothing to compare with.
   mutating func changes(
-    _ changes: [(part: FacilityReport.Part, change: FacilityReport.Change?)], _ title: Sentence, ifOnlyOne only: Sentence
+    _ changes: [(part: FacilityReport.Part, change: FacilityReport.Change?)], _ title: Sentence,
+    ifOnlyOne only: Sentence
   ) {
     guard !changes.isEmpty else { return }
     element("h2", title)

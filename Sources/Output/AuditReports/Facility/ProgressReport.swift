@@ -92,7 +92,11 @@ public struct ProgressReport: Sendable {
       return (
         Array(rows.prefix(most)),
         rows.dropFirst(most).map { row in
-          (row.name, (row.before?.shareOrNothing ?? Sentence(same: Mark.nothing)) + Sentence(same: " → ") + row.now.shareOrNothing)
+          (
+            row.name,
+            (row.before?.shareOrNothing ?? Sentence(same: Mark.nothing)) + Sentence(same: " → ")
+              + row.now.shareOrNothing
+          )
         }
       )
     }

@@ -79,8 +79,11 @@ extension FacilityReport {
     }
   }
 
-  /// The digest of a record; nil where it is not told. Who reads it elsewhere too could tell by it which facility this is.
-  package func digest(of record: InspectionRecord) -> String? { tellsID ? record.origin.digest : nil }
+  /// The digest of a record; nil where it is not told. Who reads it elsewhere too could tell by it which facility this is, and whoever
+  /// may not know what is kept inside could tell by two of them that something was added there.
+  package func digest(of record: InspectionRecord) -> String? {
+    tellsID && audience.knowsInside ? record.origin.digest : nil
+  }
 
   /// What was noted on a visit as a whole; nil where the view does not tell it.
   package func note(on scored: ScoredAudit) -> QuotedText? { note(on: scored.audit.visit.record) }

@@ -600,6 +600,7 @@ correction-why = Why it was corrected
 correction-why-definition = as written; empty where the view does not tell it
 correction-digest-definition = SHA-256 of the file, so that this version of it is known again
 correction-rests-on = It rests on these records; the digest says in which version:
+correction-rests-on-visits = It rests on these visits:
 correction-later-version = it has a later correction: where the two differ, the corrected one stands
 correction-earlier-version = it lacks a correction that what is there has
 correction-other-version = each of the two was corrected in another way

@@ -562,6 +562,7 @@ correction-why = មូលហេតុនៃការកែតម្រូវ
 correction-why-definition = ដូចដែលបានសរសេរ; ទុកទទេ បើទិដ្ឋភាពនេះមិនបង្ហាញ
 correction-digest-definition = SHA-256 នៃឯកសារ ដើម្បីស្គាល់កំណែនេះវិញ
 correction-rests-on = ឯកសារនេះផ្អែកលើកំណត់ត្រាទាំងនេះ; លេខសម្គាល់បង្ហាញថាជាកំណែណា៖
+correction-rests-on-visits = លិខិតនេះផ្អែកលើការចុះពិនិត្យទាំងនេះ៖
 correction-later-version = ច្បាប់នេះមានការកែតម្រូវក្រោយជាង៖ កន្លែងណាខុសគ្នា យកតាមការកែតម្រូវ
 correction-earlier-version = ច្បាប់នេះខ្វះការកែតម្រូវដែលកំណត់ត្រាដែលមានមានហើយ
 correction-other-version = ច្បាប់ទាំងពីរត្រូវបានកែតម្រូវខុសគ្នា
