@@ -157,10 +157,12 @@ struct AskedResidents {
     partition = partition.only(lasting)
     for (number, one) in told.enumerated() {
       guard let one else { continue }
-      let shares = one.counts.map {
-        ($0.name, AnswerShare(facilities: $0.among.count, good: FacilityCount($0.count, of: $0.all).veiled))
+      var shares: [String: AnswerShare] = [:]
+      for count in one.counts {
+        shares[count.name] = AnswerShare(
+          facilities: count.among.count, good: FacilityCount(count.count, of: count.all).veiled)
       }
-      replaced[number] = (one.places.count, Dictionary(shares) { first, _ in first })
+      replaced[number] = (one.places.count, shares)
     }
     return (published, notes)
   }

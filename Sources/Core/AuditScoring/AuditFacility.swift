@@ -85,7 +85,7 @@ extension FacilityAudit {
       guard let checked = check(standing, of: facility, against: library).value else {
         throw UnusableInspection(name: standing.record.name)
       }
-      let asked = Set(inspection.standards.map(\.id))
+      let asked = Set(inspection.standards.map { $0.id })
       return FollowedVisit(
         inspection: inspection, standing: standing,
         audits: checked.filter { asked.contains($0.standard.id) }.map { ScoredAudit($0) })
