@@ -1,4 +1,4 @@
-/// A danger that cannot wait, as one record tells of it, rules T1 to T8. Every word of it is told by ``DangerHistory`` alone, to those
+/// A danger that cannot wait, as one record tells of it, rules T1 to T8. Every word of it is told by `DangerHistory` alone, to those
 /// who may know that there is one.
 public struct Danger: Sendable {
   /// Whom a danger is about.
