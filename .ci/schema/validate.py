@@ -9,6 +9,7 @@ each schema refuses a key that does not belong.  Exit status 1 on any complaint.
 
 import glob
 import json
+import re
 import subprocess
 import sys
 
@@ -17,12 +18,13 @@ import yaml
 
 
 class PlainLoader(yaml.SafeLoader):
-    """YAML as editors read it: a date stays a text."""
+    """YAML as editors read it, 1.2: a date stays a text, and `on` is a word."""
 
 
 PlainLoader.yaml_implicit_resolvers = {
-    first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
+    first: [(tag, pattern) for tag, pattern in resolvers if tag not in ("tag:yaml.org,2002:timestamp", "tag:yaml.org,2002:bool")]
     for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()}
+PlainLoader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile("^(?:true|True|TRUE|false|False|FALSE)$"), list("tTfF"))
 
 KINDS = {
     "measures": ["Standards/measures.yaml"],
