@@ -1111,6 +1111,8 @@ def a_section_that_is_asked_for_before_its_questions_came_opens_when_they_do(wor
         page = open_form(context, world.form, waits=False)
         page.locator(".steps button").click()
         assert page.evaluate("[current, hasQuestions()]") == ["visit", False]
+        wait(page, "current === 'dangers'")
+        page.locator(".steps button").last.click()
         wait(page, "current === 'measures'")
         assert page.locator("#view .card").count() > 0
         assert page.faults == [], page.faults
