@@ -195,6 +195,8 @@ import Testing
     let letter = world.run("letter", ["--kind", "danger", "--share", "ministry"], on: ["Audits/aa-001"])
     #expect(letter.status == 0 && letter.output.contains("ZqDanger1End"), "\(letter.complaints)")
     #expect(letter.output.contains("Give it to nobody there"))
+    // Each danger names its own record; a list of none is not begun.
+    #expect(!letter.output.contains("It rests on these"))
     let refused = world.run("letter", ["--kind", "findings", "--share", "ministry"], on: ["Audits/aa-001"])
     #expect(refused.status == 2 && !refused.all.contains("ZqDanger"), "\(refused.all)")
   }

@@ -173,6 +173,7 @@ private struct LetterWriter {
 
   /// The records with their digests, by which the very version is known that the letter was made from.
   private func records(_ article: inout HTMLWriter) {
+    guard !letter.records.isEmpty else { return }
     article.element("p", class: "faint") { line in
       line.words(letter.restsOn)
       for (index, record) in letter.records.enumerated() {
