@@ -300,6 +300,7 @@ def an_older_draft_loads_and_what_no_longer_fits_is_shown(world):
         assert copy["answers"][standard][criterion]["note"] == "Kept."
         assert len(copy["kept"]) == 3
         # A draft that another edition of the form left on the device is offered, and loads.
+        settle(page)
         page.evaluate("""(old) => localStorage.setItem(
           "careaudit/1/pp-014/inspection/old@1", JSON.stringify({ version: 3, writer: "x", content: old }))""", old)
         page.evaluate("wipe()")
