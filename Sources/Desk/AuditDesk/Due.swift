@@ -26,6 +26,8 @@ public struct FacilityDue: Sendable {
   public let later: [DatedAction]
   /// How many visits its records tell of.
   public let visits: Int
+  /// Names of the records that have errors and so are left out: what they would change is not known.
+  public let leftOut: [String]
   /// The dangers that its records tell of; a closed facility has them too.
   public let dangers: DangerHistory
   /// How soon somebody has to act.
@@ -35,9 +37,12 @@ public struct FacilityDue: Sendable {
 
   /// How soon somebody has to act at a facility; what comes first is first.
   public enum Urgency: UInt8, Vocabulary {
-    case overdue, neverInspected, soon, rest, closed
+    case overdue
+    /// No record can be used, and some have errors: whether it was inspected is not known.
+    case notKnown
+    case neverInspected, soon, rest, closed
 
-    public static let words = ["overdue", "never-inspected", "soon", "rest", "closed"]
+    public static let words = ["overdue", "not-known", "never-inspected", "soon", "rest", "closed"]
   }
 
   /// - Parameters:
@@ -57,8 +62,11 @@ public struct FacilityDue: Sendable {
     actions = dated.filter { $0.due <= last }
     later = dated.filter { last < $0.due }
     dangers = audit.dangers
+    leftOut = audit.leftOut
     self.visits = visits ?? Set(audit.visits.map(\.sheet.record)).count
-    (urgency, day) = FacilityDue.urgency(cycles, audit.isOwnView ? [] : dated, on: today, soon: last)
+    let (urgency, day) = FacilityDue.urgency(cycles, audit.isOwnView ? [] : dated, on: today, soon: last)
+    self.urgency = urgency == .neverInspected && !audit.leftOut.isEmpty ? .notKnown : urgency
+    self.day = day
   }
 
   /// A facility at which nothing is due any more.
@@ -73,6 +81,7 @@ public struct FacilityDue: Sendable {
     actions = []
     later = []
     self.visits = visits
+    leftOut = []
     urgency = .closed
     day = facility.closed?.on
   }

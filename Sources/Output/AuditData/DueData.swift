@@ -36,6 +36,7 @@ private func write(_ report: DueReport, to object: inout JSONWriter) {
   object.member("closed", facility.closed?.on.iso)
   object.member("urgency", report.urgency.word)
   object.member("urgent_day", report.day?.iso)
+  object.strings("left_out", report.leftOut)
   object.dangers(report.dangers, onlyStanding: true)
   object.key("cycles")
   object.array { list in

@@ -114,7 +114,9 @@ public struct StandingReport: Sendable {
   /// What must be known: that there is no record, which standards are not audited, which records are left out.
   package var remarks: [(sentence: Sentence, gravity: Gravity?)] {
     var remarks: [(sentence: Sentence, gravity: Gravity?)] = []
-    if audit.standings.isEmpty && audit.selfAssessments.isEmpty { remarks.append((Words.Common.noRecord, .poor)) }
+    if audit.standings.isEmpty && audit.selfAssessments.isEmpty && audit.leftOut.isEmpty {
+      remarks.append((Words.Common.noRecord, .poor))
+    }
     for (label, names, gravity) in [
       (Words.Common.notAudited, audit.notAudited, nil), (Words.Common.leftOut, audit.leftOut, Gravity.bad),
     ] where !names.isEmpty {

@@ -42,22 +42,29 @@ public struct DueReport: Sendable {
     package let gravity: Gravity
   }
 
-  /// Standard by standard; those that it was never inspected by together, at the end.
+  /// Names of the records that have errors and so are left out.
+  package var leftOut: [String] { due.leftOut }
+
+  /// Which records are left out, then standard by standard; those that it was never inspected by together, at the end.
   package var toldCycles: [ToldCycle] {
     let (never, inspected) = (
       cycles.filter { $0.state == .neverInspected }, cycles.filter { $0.state != .neverInspected }
     )
-    let told = inspected.map { cycle in
+    var told = inspected.map { cycle in
       ToldCycle(
         sentence: Sentence(same: cycle.standard.id + ": ") + cycle.sentence(on: today),
         reasons: cycle.reasons(on: today),
         gravity: cycle.gravity)
     }
+    if !leftOut.isEmpty {
+      let names = leftOut.joined(separator: ", ")
+      told.insert(
+        ToldCycle(sentence: Words.Common.leftOut + Sentence(same: ": " + names), reasons: nil, gravity: .bad), at: 0)
+    }
     guard let one = never.first else { return told }
     let ids = never.map { $0.standard.id }.joined(separator: ", ")
-    return told + [
-      ToldCycle(sentence: one.sentence(on: today) + Sentence(same: ": " + ids), reasons: nil, gravity: one.gravity)
-    ]
+    let sentence = leftOut.isEmpty ? one.sentence(on: today) : Words.Due.notKnownByStandard
+    return told + [ToldCycle(sentence: sentence + Sentence(same: ": " + ids), reasons: nil, gravity: one.gravity)]
   }
 
   /// That no standard sets a cycle for it, where none does.
@@ -105,6 +112,7 @@ extension DueReport {
   private var inBrief: Sentence {
     if urgency == .closed { return facility.closed.map { Words.Facility.closed(day: $0.on.iso) } ?? Sentence(same: "") }
     if urgency == .neverInspected { return CycleStanding.State.neverInspected.phrase }
+    if urgency == .notKnown { return Words.Due.notKnown }
     if let day,
       let cycle = cycles.first(where: { $0.state != .neverInspected && ($0.day == day || $0.nextInspection == day) })
     {
@@ -190,10 +198,10 @@ package struct DueTotals: Sendable {
   package let counts: [(count: Int, phrase: Sentence)]
 
   fileprivate init(_ facilities: [FacilityDue]) {
-    let states = facilities.map(\.worstState)
-    self.facilities = states.count
-    counts = CycleStanding.State.allCases.map { state in (states.count { $0 == state }, state.phrase) }
-      .filter { $0.count > 0 }
+    self.facilities = facilities.count
+    let states = facilities.filter { $0.urgency != .notKnown }.map(\.worstState)
+    let known = CycleStanding.State.allCases.map { state in (states.count { $0 == state }, state.phrase) }
+    counts = (known + [(facilities.count - states.count, Words.Due.notKnown)]).filter { $0.0 > 0 }
   }
 }
 

@@ -124,7 +124,7 @@ private struct ProgressText {
     page.blank()
     let (told, more) = progress.nextInShort
     page.line(Words.Progress.next[language] + " (" + String(progress.next.count) + ")", .strong)
-    if told.isEmpty { page.line(Words.Progress.noNext[language], indent: 2) }
+    if told.isEmpty { page.line(progress.nothingNext[language], indent: 2) }
     for next in told {
       let facts = [next.action, next.due, next.cost?.sentence].compactMap { $0?[language] }
       page.line("· " + facts.joined(separator: " · "), indent: 2, hanging: 4)

@@ -33,7 +33,7 @@ private struct ReportText {
     page.add(dangers, language)
     if dangers.isPressing { page.blank() }
     if let since = report.sinceVersion { sinceVersion(since) }
-    if parts.isEmpty { page.line(Words.Report.noRecord[language]) } else { atAGlance(parts) }
+    if !parts.isEmpty { atAGlance(parts) } else if let none = report.noRecord { page.line(none[language]) }
     for part in parts { self.part(part) }
     changes(report.changes)
     ownChanges(report.ownChanges)

@@ -8,6 +8,7 @@ package enum DuePhrases {
   package static func heading(_ urgency: FacilityDue.Urgency, by last: CalendarDay) -> Sentence {
     switch urgency {
     case .overdue: Words.Due.overdue
+    case .notKnown: Words.Due.notKnown
     case .neverInspected: Words.Due.neverInspected
     case .soon: Words.Due.soon(last: last.iso)
     case .rest: Words.Due.rest

@@ -141,7 +141,7 @@ extension HTMLWriter {
     let (told, more) = progress.nextInShort
     element("h2", Words.Progress.next, tail: " (" + String(progress.next.count) + ")")
     if told.isEmpty {
-      element("p", Words.Progress.noNext)
+      element("p", progress.nothingNext)
     } else {
       element("ul") { list in
         for next in told {

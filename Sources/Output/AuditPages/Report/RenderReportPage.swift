@@ -17,7 +17,7 @@ public func renderReportPage(_ report: FacilityReport, languages: PageLanguages,
     body.reportHeading(report)
     body.standingDangers(report.dangers)
     if let since = report.sinceVersion { body.sinceVersion(since) }
-    if parts.isEmpty { body.element("p", Words.Report.noRecord) } else { body.atAGlance(parts) }
+    if !parts.isEmpty { body.atAGlance(parts) } else if let none = report.noRecord { body.element("p", none) }
     for part in parts { body.part(part) }
     body.changes(report.changes, Words.Report.changeTitle, ifOnlyOne: Words.Report.onlyVisit)
     body.changes(report.ownChanges, Words.OwnView.change, ifOnlyOne: Words.OwnView.onlyOne)

@@ -152,6 +152,8 @@ public struct FacilityReport: Sendable {
   package var notAudited: [String] { audit.notAudited }
   /// Names of records that could not be used.
   package var leftOut: [String] { audit.leftOut }
+  /// What is said where no record can be told of; nil where some have errors: then that is said.
+  package var noRecord: Sentence? { leftOut.isEmpty ? Words.Report.noRecord : nil }
 
   /// The team of a visit.
   package func team(_ record: InspectionRecord) -> String? { tellsPlace ? record.by : nil }

@@ -43,6 +43,11 @@ public struct ProgressReport: Sendable {
     return remarks
   }
 
+  /// What is said where nothing is next: nothing is left to do only where that is known.
+  package var nothingNext: Sentence {
+    report.parts.isEmpty || !report.leftOut.isEmpty ? Words.Progress.nextNotKnown : Words.Progress.noNext
+  }
+
   // MARK: Before and now
 
   /// A standard, before and now.

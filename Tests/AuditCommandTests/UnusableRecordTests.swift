@@ -1,0 +1,34 @@
+import Testing
+
+/// What is said of a facility whose only inspection has errors: never that there was none, nor that nothing is left to do.
+@Suite struct UnusableRecordTests {
+  private static let world = World([
+    "Audits/aa-001/2026-03-14-inspection.yaml": World.inspection.replacing("gate.guard: met", with: "gate.guard: mettt")
+  ])
+
+  private func run(_ words: [String]) -> String {
+    Self.world.run(words[0], Array(words.dropFirst()) + ["--language", "en"], on: ["Audits/aa-001"]).output
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  @Test(arguments: [
+    ["audit"], ["due"], ["due", "--brief"], ["plan"], ["report"], ["report", "--format", "html"],
+    ["report", "--progress"], ["report", "--progress", "--format", "html"],
+  ])
+  func `an inspection that cannot be used is not called none`(words: [String]) {
+    let told = run(words)
+    #expect(!told.isEmpty)
+    for untrue in ["ever inspected", "o record yet", "no record of a visit yet", "Nothing is left to do"] {
+      #expect(!told.contains(untrue), "\(words): \(told)")
+    }
+  }
+
+  @Test func `what is due names the record, and that it is not known`() {
+    let told = run(["due"])
+    #expect(told.contains("Not known: no record can be used"))
+    #expect(told.contains("left out, because they have errors: 2026-03-14-inspection"))
+    let json = run(["due", "--format", "json"])
+    #expect(json.contains(#""urgency": "not-known""#))
+    #expect(json.contains(#""left_out": [ "2026-03-14-inspection", "2026-06-01-follow-up" ]"#), "\(json)")
+  }
+}
