@@ -59,6 +59,11 @@ import Testing
     #expect(run.output.contains("as it was published on 2026-11-23"))
     let after = try #require(text(world, "december/comparison.json"))
     #expect(after.contains(#""as_of": "2026-11-23""#))
+    // What residents are offered is told as of that day too, and says so in every file.
+    for (file, words) in [
+      ("comparison.html", "Among these, not as they stand today"),
+      ("comparison.csv", "service,,,,confidential:transit,,,as-of"),
+    ] { #expect(text(world, "december/" + file)?.contains(words) == true, "\(file)") }
     func hidden(_ json: String) throws -> [NSDictionary] {
       let page = try #require(JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
       let standards = try #require(page["standards"] as? [[String: Any]])

@@ -5,8 +5,9 @@ public import AuditModel
 public struct ResidentComparison: Sendable {
   /// How many facilities asked them.
   public let facilities: Int
-  /// The groups by the key of the comparison, with how many of these facilities each.
-  public let groups: [(label: GroupLabel, facilities: Int)]
+  /// The groups by the key of the comparison, with how many of these facilities each, and where they are told as an earlier publication
+  /// told them, rule D9, the day of that.
+  public let groups: [(label: GroupLabel, facilities: Int, asOf: CalendarDay?)]
   /// In the order of the questionnaire.
   public let questions: [QuestionComparison]
 }
@@ -80,7 +81,14 @@ struct AskedResidents {
   var partition: Partition
   let request: ComparisonRequest
   /// By group: what is told of it in place of what could be told today, by the id of the question.
-  private var replaced: [Int: (facilities: Int, shares: [String: AnswerShare])] = [:]
+  private var replaced: [Int: Replaced] = [:]
+
+  private struct Replaced {
+    let facilities: Int
+    let shares: [String: AnswerShare]
+    /// The day of the publication that told it so; nil: today's.
+    let asOf: CalendarDay?
+  }
 
   init(facilities: [ComparedFacility], partition: Partition, request: ComparisonRequest) {
     self.facilities = facilities
@@ -112,7 +120,9 @@ struct AskedResidents {
     guard !questions.isEmpty else { return nil }
     let sizes = partition.groups.enumerated().map { replaced[$0]?.facilities ?? $1.members.count }
     return ResidentComparison(
-      facilities: sizes.reduce(0, +), groups: zip(partition.groups, sizes).map { ($0.label, $1) }, questions: questions)
+      facilities: sizes.reduce(0, +),
+      groups: zip(partition.groups.indices, sizes).map { (partition.groups[$0].label, $1, replaced[$0]?.asOf) },
+      questions: questions)
   }
 
   private func share(of question: String, in group: Int) -> AnswerShare? {
@@ -125,46 +135,19 @@ struct AskedResidents {
 
   /// What may be told of the confidential groups beside what was told of them before.
   mutating func hold(by control: inout PublicationControl) -> (groups: [PublishedGroup], notes: [PublicationNote]) {
-    var (published, notes, lasting) = ([PublishedGroup](), [PublicationNote](), [Int]())
-    var told: [PublishedGroup?] = []
-    for (number, group) in partition.groups.enumerated() {
-      guard group.label.isConfidential else {
-        lasting.append(number)
-        told.append(nil)
-        continue
-      }
-      let draft = draft(group)
-      func note(_ outcome: PublicationNote.Outcome) {
-        notes.append(PublicationNote(table: draft.table, group: draft.group, outcome: outcome))
-      }
-      switch control.decide(draft) {
-      case .withheld: note(.withheld)
-      case .kept(let old, let day):
-        published.append(old)
-        lasting.append(number)
-        told.append(old)
-        note(.kept(day: day))
-      case .anew:
-        let held = PublishedGroup(
-          table: draft.table, group: draft.group, places: draft.places,
-          counts: draft.counts.filter { control.mayTell($0, of: draft) }, spreads: [:])
-        published.append(held)
-        lasting.append(number)
-        told.append(held)
-        note(.anew(countsHeld: draft.counts.count - held.counts.count))
-      }
-    }
-    partition = partition.only(lasting)
-    for (number, one) in told.enumerated() {
-      guard let one else { continue }
+    let groups = partition.groups
+    let review = control.review(partition) { draft(groups[$0]) }
+    partition = review.partition
+    for (number, group) in review.groups.enumerated() {
+      guard let group else { continue }
       var shares: [String: AnswerShare] = [:]
-      for count in one.counts {
+      for count in group.told.counts {
         shares[count.name] = AnswerShare(
           facilities: count.among.count, good: FacilityCount(count.count, of: count.all).veiled)
       }
-      replaced[number] = (one.places.count, shares)
+      replaced[number] = Replaced(facilities: group.told.places.count, shares: shares, asOf: group.keptFrom)
     }
-    return (published, notes)
+    return (review.published, review.notes)
   }
 
   private func draft(_ group: Partition.Group) -> PublishedGroup {

@@ -10,7 +10,14 @@ struct OfferedServices {
   /// Whether costs are told of confidential places too: medians cannot be laid beside those of other publications.
   var tellsCostsOfHidden = true
   /// By group: what is told of it in place of what could be told today, by raw value of the service.
-  private var replaced: [Int: (facilities: Int, counts: [ServiceCounts])] = [:]
+  private var replaced: [Int: Replaced] = [:]
+
+  private struct Replaced {
+    let facilities: Int
+    let counts: [ServiceCounts]
+    /// The day of the publication that told it so; nil: today's.
+    let asOf: CalendarDay?
+  }
 
   init(facilities: [ComparedFacility], partition: Partition, request: ComparisonRequest) {
     self.facilities = facilities
@@ -43,7 +50,7 @@ struct OfferedServices {
     let sizes = partition.groups.enumerated().map { replaced[$0]?.facilities ?? $1.members.count }
     return ServiceCoverage(
       facilities: sizes.reduce(0, +),
-      groups: zip(partition.groups, sizes).map { ($0.label, $1) },
+      groups: zip(partition.groups.indices, sizes).map { (partition.groups[$0].label, $1, replaced[$0]?.asOf) },
       audiences: zip(audiences, housing).map { audience, housing in
         (audience, FacilityCount(housing.reduce(0) { $0 + $1.count }, of: asked))
       }, services: lines)
@@ -83,45 +90,18 @@ struct OfferedServices {
 
   /// What may be told of the confidential groups beside what was told of them before.
   mutating func hold(by control: inout PublicationControl) -> (groups: [PublishedGroup], notes: [PublicationNote]) {
-    var (published, notes, lasting) = ([PublishedGroup](), [PublicationNote](), [Int]())
-    var told: [(facilities: Int, counts: [ServiceCounts])?] = []
-    for (number, group) in partition.groups.enumerated() {
-      guard group.label.isConfidential else {
-        lasting.append(number)
-        told.append(nil)
-        continue
-      }
-      let draft = draft(group)
-      func note(_ outcome: PublicationNote.Outcome) {
-        notes.append(PublicationNote(table: draft.table, group: draft.group, outcome: outcome))
-      }
-      switch control.decide(draft) {
-      case .withheld: note(.withheld)
-      case .kept(let old, let day):
-        published.append(old)
-        lasting.append(number)
-        told.append((old.places.count, Service.allCases.map { old.counts($0) }))
-        note(.kept(day: day))
-      case .anew:
-        var counts: [PublishedCount] = []
-        for service in Service.allCases {
-          let three = Offer.allCases.compactMap { draft.count(OfferedServices.name(service, $0)) }
-          var trial = control
-          guard three.allSatisfy({ trial.mayTell($0, of: draft) }) else { continue }
-          control = trial
-          counts += three
-        }
-        let held = PublishedGroup(
-          table: draft.table, group: draft.group, places: draft.places, counts: counts, spreads: [:])
-        published.append(held)
-        lasting.append(number)
-        told.append((held.places.count, Service.allCases.map { held.counts($0) }))
-        note(.anew(countsHeld: draft.counts.count - counts.count))
-      }
+    let groups = partition.groups
+    // Of the three, one follows from the other two.
+    let review = control.review(partition, bundle: { $0.name.split(separator: ":").last.map { String($0) } ?? $0.name })
+    { draft(groups[$0]) }
+    partition = review.partition
+    for (number, group) in review.groups.enumerated() {
+      guard let group else { continue }
+      replaced[number] = Replaced(
+        facilities: group.told.places.count, counts: Service.allCases.map { group.told.counts($0) },
+        asOf: group.keptFrom)
     }
-    partition = partition.only(lasting)
-    for (number, one) in told.enumerated() { replaced[number] = one }
-    return (published, notes)
+    return (review.published, review.notes)
   }
 
   fileprivate static func name(_ service: Service, _ offer: String) -> String { offer + ":" + service.word }

@@ -44,6 +44,88 @@ struct PublicationControl {
     case withheld
   }
 
+  /// What may be told of one group of confidential places.
+  struct ReviewedGroup {
+    /// As told: as it may be anew, or as it was.
+    let told: PublishedGroup
+    /// The day of the publication that told it so, where it stands as it was.
+    var keptFrom: CalendarDay?
+    /// The last telling of each count that cannot be told anew; nil where there is none.
+    var held: [String: (count: FacilityCount, day: CalendarDay)?] = [:]
+    /// The day of the publication whose medians and quartiles stand; nil where they are told anew.
+    var spreadsFrom: CalendarDay?
+  }
+
+  struct Review {
+    /// Without the groups that are withheld.
+    let partition: Partition
+    /// By group of that partition; nil: of open facilities, which nothing is held back of.
+    var groups: [ReviewedGroup?] = []
+    /// The positions that its groups had before.
+    var positions: [Int] = []
+    var notes: [PublicationNote] = []
+
+    var published: [PublishedGroup] { groups.compactMap { $0?.told } }
+  }
+
+  /// Holds what could be told of the confidential groups of a table against all that was told before, and remembers what may be.
+  ///
+  /// - Parameters:
+  ///   - bundle: counts of which it gives the same name are told together or not at all.
+  ///   - draft: what could be told of the group at a position.
+  mutating func review(
+    _ partition: Partition, bundle: (PublishedCount) -> String = { $0.name }, draft: (Int) -> PublishedGroup
+  ) -> Review {
+    var (groups, positions, notes) = ([ReviewedGroup?](), [Int](), [PublicationNote]())
+    for (number, group) in partition.groups.enumerated() {
+      guard group.label.isConfidential else {
+        groups.append(nil)
+        positions.append(number)
+        continue
+      }
+      let draft = draft(number)
+      let outcome: PublicationNote.Outcome
+      switch decide(draft) {
+      case .withheld: outcome = .withheld
+      case .kept(let old, let day):
+        groups.append(ReviewedGroup(told: old, keptFrom: day))
+        positions.append(number)
+        outcome = .kept(day: day)
+      case .anew:
+        let told = review(draft, bundle)
+        groups.append(told)
+        positions.append(number)
+        outcome = .anew(countsHeld: told.held.count)
+      }
+      notes.append(PublicationNote(table: draft.table, group: draft.group, outcome: outcome))
+    }
+    return Review(partition: partition.only(positions), groups: groups, positions: positions, notes: notes)
+  }
+
+  private mutating func review(_ draft: PublishedGroup, _ bundle: (PublishedCount) -> String) -> ReviewedGroup {
+    var (told, held) = ([PublishedCount](), [String: (count: FacilityCount, day: CalendarDay)?]())
+    var names: [String] = []
+    for name in draft.counts.map(bundle) where !names.contains(name) { names.append(name) }
+    for name in names {
+      let counts = draft.counts.filter { bundle($0) == name }
+      var trial = self
+      if counts.allSatisfy({ trial.mayTell($0, of: draft) }) {
+        self = trial
+        told += counts
+        continue
+      }
+      for count in counts {
+        held[count.name] = .some(last(draft.table, draft.group, count: count.name).map { ($0.count.told, $0.day) })
+      }
+    }
+    let lasting = lastingSpreads(of: draft)
+    return ReviewedGroup(
+      told: PublishedGroup(
+        table: draft.table, group: draft.group, places: draft.places, counts: told,
+        spreads: lasting?.spreads ?? draft.spreads),
+      held: held, spreadsFrom: lasting?.day)
+  }
+
   /// What may be told of a group as a whole.
   func decide(_ group: PublishedGroup) -> Decision {
     var nearest: (group: PublishedGroup, day: CalendarDay)?

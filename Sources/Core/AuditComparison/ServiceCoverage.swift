@@ -4,8 +4,9 @@ public import AuditModel
 public struct ServiceCoverage: Sendable {
   /// How many facilities say what they offer.
   public let facilities: Int
-  /// The groups by the key of the comparison, with how many facilities each.
-  public let groups: [(label: GroupLabel, facilities: Int)]
+  /// The groups by the key of the comparison, with how many facilities each, and where they are told as an earlier publication told
+  /// them, rule D9, the day of that.
+  public let groups: [(label: GroupLabel, facilities: Int, asOf: CalendarDay?)]
   /// Whom the columns are for, with how many facilities house them.
   public let audiences: [(audience: Audience, facilities: FacilityCount)]
   /// By raw value of the service.

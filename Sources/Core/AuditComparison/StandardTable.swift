@@ -95,48 +95,13 @@ struct StandardTable {
   mutating func hold(
     by control: inout PublicationControl, subject: (Int) -> String
   ) -> (groups: [PublishedGroup], notes: [PublicationNote]) {
-    var (published, notes, shown) = ([PublishedGroup](), [PublicationNote](), [Int]())
-    for (number, group) in partition.groups.enumerated() {
-      guard group.label.isConfidential else {
-        shown.append(number)
-        continue
-      }
-      let draft = draft(number, subject)
-      func note(_ outcome: PublicationNote.Outcome) {
-        notes.append(PublicationNote(table: draft.table, group: draft.group, outcome: outcome))
-      }
-      switch control.decide(draft) {
-      case .withheld: note(.withheld)
-      case .kept(let old, let day):
-        kept[number] = (old, day)
-        published.append(old)
-        shown.append(number)
-        note(.kept(day: day))
-      case .anew:
-        var told: [PublishedCount] = []
-        for count in draft.counts {
-          if control.mayTell(count, of: draft) {
-            told.append(count)
-          } else {
-            let last = control.last(draft.table, draft.group, count: count.name)
-            held[number][count.name] = .some(last.map { ($0.count.told, $0.day) })
-          }
-        }
-        self.lasting[number] = control.lastingSpreads(of: draft)
-        published.append(
-          PublishedGroup(
-            table: draft.table, group: draft.group, places: draft.places, counts: told,
-            spreads: self.lasting[number]?.spreads ?? draft.spreads))
-        shown.append(number)
-        note(.anew(countsHeld: draft.counts.count - told.count))
-      }
-    }
-    partition = partition.only(shown)
-    withheld = shown.map { withheld[$0] }
-    kept = shown.map { kept[$0] }
-    held = shown.map { held[$0] }
-    lasting = shown.map { lasting[$0] }
-    return (published, notes)
+    let review = control.review(partition) { draft($0, subject) }
+    partition = review.partition
+    withheld = review.positions.map { withheld[$0] }
+    kept = review.groups.map { group in group.flatMap { one in one.keptFrom.map { (one.told, $0) } } }
+    held = review.groups.map { $0?.held ?? [:] }
+    lasting = review.groups.map { group in group.flatMap { one in one.spreadsFrom.map { (one.told.spreads, $0) } } }
+    return (review.published, review.notes)
   }
 
   private func draft(_ number: Int, _ subject: (Int) -> String) -> PublishedGroup {

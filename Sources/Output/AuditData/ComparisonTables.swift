@@ -247,7 +247,7 @@ private struct ComparisonTableMaker {
       let base: Cell = line.baseline.map { .text($0.text) } ?? .empty
       table.add(cells(line.service, Words.Common.all, line.total, base))
       for (group, counts) in zip(coverage.groups, line.groups) {
-        table.add(cells(line.service, group.label.phrase, counts, .empty))
+        table.add(cells(line.service, heading(group.label, asOf: group.asOf), counts, .empty))
       }
       for (audience, counts) in zip(coverage.audiences, line.audiences) {
         if let counts { table.add(cells(line.service, audience.audience.phrase, counts, .empty)) }
@@ -293,7 +293,7 @@ private struct ComparisonTableMaker {
     for one in residents.questions {
       add(one.question, Words.Common.all, one.total)
       for case (let group, .some(let share)) in zip(residents.groups, one.groups) {
-        add(one.question, group.label.phrase, share)
+        add(one.question, heading(group.label, asOf: group.asOf), share)
       }
       for (group, share) in one.residents { add(one.question, group.phrase, share) }
     }

@@ -173,7 +173,15 @@ private struct ComparisonLines {
       WeightedKappa.decimal(interval.lowest), WeightedKappa.decimal(interval.highest))
   }
 
+  /// The days of the publications that told groups so.
+  private mutating func kept(_ table: String, _ groups: [(label: GroupLabel, facilities: Int, asOf: CalendarDay?)]) {
+    for group in groups {
+      if let day = group.asOf { line(table, group: group.label.word, "as-of", day.iso, day.iso) }
+    }
+  }
+
   mutating func add(_ coverage: ServiceCoverage) {
+    kept("service", coverage.groups)
     for line in coverage.services {
       add(line.total, of: line.service.word, group: "")
       for (group, counts) in zip(coverage.groups, line.groups) {
@@ -205,6 +213,7 @@ private struct ComparisonLines {
   }
 
   mutating func add(_ residents: ResidentComparison) {
+    kept("residents", residents.groups)
     for one in residents.questions {
       add(one.total, of: one.question.id, group: "")
       for case (let group, .some(let share)) in zip(residents.groups, one.groups) {

@@ -309,6 +309,7 @@ extension JSONWriter {
     list("groups", coverage.groups) { object, group in
       object.member("group", group.label.word)
       object.member("facilities", group.facilities)
+      if let day = group.asOf { object.member("as_of", day.iso) }
     }
     list("audiences", coverage.audiences) { object, one in
       object.member("audience", one.audience.word)
@@ -340,9 +341,10 @@ extension JSONWriter {
     list("questions", residents.questions) { object, one in
       object.member("question", one.question.id)
       object.share(one.total)
-      let told = zip(residents.groups, one.groups).compactMap { group, share in share.map { (group.label.word, $0) } }
+      let told = zip(residents.groups, one.groups).compactMap { group, share in share.map { (group, $0) } }
       object.list("groups", told) { object, item in
-        object.member("group", item.0)
+        object.member("group", item.0.label.word)
+        if let day = item.0.asOf { object.member("as_of", day.iso) }
         object.share(item.1)
       }
       object.list("residents", one.residents) { object, item in

@@ -230,6 +230,7 @@ private struct ComparisonText {
     guard let coverage = comparison.services else { return }
     heading(Words.Common.services[language])
     if let finding = coverage.finding { page.line("- " + finding[language], indent: 2, hanging: 4) }
+    if let kept = coverage.keptNote { page.line(kept[language], indent: 2, hanging: 4) }
     page.line(Words.Comparison.servicesNote[language], indent: 2, .faint)
     page.blank()
     for line in coverage.services { service(line, coverage) }
@@ -264,6 +265,7 @@ private struct ComparisonText {
     guard let residents = comparison.residents else { return }
     heading(Words.Residents.compared[language])
     page.line(Words.Residents.comparedNote[language], indent: 2, .faint)
+    if let kept = residents.keptNote { page.line(kept[language], indent: 2, hanging: 4) }
     page.blank()
     for one in residents.questions {
       page.line(one.question.inWords[language], indent: 2, hanging: 4, .strong)
@@ -273,7 +275,7 @@ private struct ComparisonText {
       var parts: [String] = []
       if residents.groups.count > 1 {
         for case (let group, .some(let share)) in zip(residents.groups, one.groups) {
-          parts.append(group.label.phrase[language] + " " + share.phrase[language])
+          parts.append(AuditReports.heading(group.label, asOf: group.asOf)[language] + " " + share.phrase[language])
         }
       }
       parts += one.residents.map { $0.group.phrase[language] + " " + $0.share.phrase[language] }

@@ -8,6 +8,7 @@ extension HTMLWriter {
   mutating func residents(_ residents: ResidentComparison) {
     element("h2", [("id", "residents")]) { $0.words(Words.Residents.compared) }
     element("p", class: "faint stack", Words.Residents.comparedNote)
+    if let kept = residents.keptNote { element("p", class: "stack", kept) }
     let groups = residents.groups.count > 1 ? residents.groups : []
     let people = ResidentCounts.Group.allCases.filter { group in
       residents.questions.contains { $0.residents.contains { $0.group == group } }
@@ -17,7 +18,7 @@ extension HTMLWriter {
       columns: [
         Column(Words.Residents.question),
         Column(Words.Common.all + Sentence(same: " (" + String(residents.facilities) + ")")),
-      ] + groups.map { Column($0.label.phrase + Sentence(same: " (" + String($0.facilities) + ")")) }
+      ] + groups.map { Column(heading($0.label, asOf: $0.asOf) + Sentence(same: " (" + String($0.facilities) + ")")) }
         + people.map { Column($0.phrase) }
     ) { body in
       for one in residents.questions {

@@ -9,6 +9,7 @@ extension HTMLWriter {
     element("h2", [("id", "services")]) { $0.words(Words.Common.services) }
     if let finding = coverage.finding { element("p", class: "stack", finding) }
     element("p", class: "faint stack", Words.Comparison.servicesNote)
+    if let kept = coverage.keptNote { element("p", class: "stack", kept) }
     table(
       Words.Common.services,
       columns: [
@@ -70,7 +71,9 @@ extension HTMLWriter {
     table(
       Words.Common.services,
       columns: [Column(Words.Common.service)]
-        + coverage.groups.map { Column($0.label.phrase + Sentence(same: " (" + String($0.facilities) + ")")) }
+        + coverage.groups.map {
+          Column(heading($0.label, asOf: $0.asOf) + Sentence(same: " (" + String($0.facilities) + ")"))
+        }
     ) { body in
       for line in coverage.services {
         body.element("tr") { row in

@@ -79,6 +79,26 @@ extension GroupComparison {
   }
 }
 
+/// The label of a group, and where it stands as it was published before, when that was.
+package func heading(_ label: GroupLabel, asOf day: CalendarDay?) -> Sentence {
+  day.map { label.phrase + $0.asPublished } ?? label.phrase
+}
+
+extension ServiceCoverage {
+  /// The groups that stand as they were published before, of which the totals are made too; nil where none does.
+  package var keptNote: Sentence? { AuditReports.keptNote(groups.map { ($0.label, $0.asOf) }) }
+}
+
+extension ResidentComparison {
+  /// The groups that stand as they were published before, of which the totals are made too; nil where none does.
+  package var keptNote: Sentence? { AuditReports.keptNote(groups.map { ($0.label, $0.asOf) }) }
+}
+
+private func keptNote(_ groups: [(label: GroupLabel, asOf: CalendarDay?)]) -> Sentence? {
+  let kept = groups.filter { $0.asOf != nil }.map { heading($0.label, asOf: $0.asOf) }
+  return kept.isEmpty ? nil : Words.Comparison.keptAmong + kept.joined(by: "; ")
+}
+
 extension FacilityComparison {
   /// From when change is measured.
   package var changeNote: Sentence {

@@ -468,6 +468,7 @@ comparison-untold-older-revision = Not counted here, since another standard may 
 comparison-untold-too-few = Not counted here, since it is rated at fewer than five facilities of every group: { $criteria }
 comparison-untold-published = Not counted here, since with what was published before it would tell of a few places: { $criteria }
 comparison-as-published = { " " }(as published on { $day })
+comparison-kept-among = Among these, not as they stand today:{ " " }
 comparison-medians-as-published = { " " }(medians and quartiles as published on { $day })
 comparison-nothing-fails = no criterion fails
 comparison-change-note = From the visit before to the standing, in percentage points of the minimum. “Up” and “down” only where no open answer can undo it. A follow-up looks only at what failed, and a place that stood low tends to stand higher at the next visit by chance alone.
