@@ -92,8 +92,7 @@ struct OfferedServices {
   mutating func hold(by control: inout PublicationControl) -> (groups: [PublishedGroup], notes: [PublicationNote]) {
     let groups = partition.groups
     // Of the three, one follows from the other two.
-    let review = control.review(partition, bundle: { $0.name.split(separator: ":").last.map { String($0) } ?? $0.name })
-    { draft(groups[$0]) }
+    let review = control.review(partition, bundle: OfferedServices.service) { draft(groups[$0]) }
     partition = review.partition
     for (number, group) in review.groups.enumerated() {
       guard let group else { continue }
@@ -102,6 +101,11 @@ struct OfferedServices {
         asOf: group.keptFrom)
     }
     return (review.published, review.notes)
+  }
+
+  /// Of which service a count is.
+  private static func service(of count: PublishedCount) -> String {
+    count.name.split(separator: ":").last.map { String($0) } ?? count.name
   }
 
   fileprivate static func name(_ service: Service, _ offer: String) -> String { offer + ":" + service.word }
