@@ -314,19 +314,54 @@ class World:
             return {"criteria": rng.choice([rng.choice(ids), self.some(ids)[:3]])}
         return {"section": self.some(section_ids), "level": self.some(SCORED)}
 
-    def need(self, sections, words, section_rules):
+    def portion(self):
+        """A share, as a percentage or a fraction."""
+        if self.chance(0.5):
+            return self.percentage()
+        whole = self.rng.randint(1, 9)
+        return f"{self.rng.randint(0, whole)}/{whole}"
+
+    def least_share(self):
+        return {self.rng.choice(["at-least", "at-least", "more-than"]): self.portion()}
+
+    def most(self, numbers):
+        key = self.rng.choice(["at-most", "at-most", "fewer-than"])
+        return {key: self.portion() if self.chance(0.3) else numbers + (key == "fewer-than")}
+
+    def mean(self, sections, depth=0):
+        parts = []
+        for _ in range(self.rng.randint(1, 4)):
+            part = {"mean": self.mean(sections, depth + 1)} if depth < 2 and self.chance(0.25) else {
+                "share": self.select(sections)}
+            if self.chance(0.7):
+                part["weight"] = self.rng.choice([1, 2, 3, 7, 100000000])
+            parts.append(part)
+        return parts
+
+    def need(self, sections, words, section_rules, depth=0):
         rng = self.rng
-        kind = rng.choice(["every", "share", "count"] + (["sections"] * 2 if section_rules else []))
+        if depth < 2 and self.chance(0.15):
+            return {rng.choice(["any", "all"]): [
+                self.need(sections, words, section_rules, depth + 1) for _ in range(rng.randint(1, 3))]}
+        kind = rng.choice(["every", "share", "count", "mean"] + (["sections", "sections-below"] if section_rules else []))
+        if kind == "mean":
+            return {"mean": self.mean(sections)} | self.least_share()
         if kind == "every":
             return {"every": self.select(sections), "at-least": rng.choice(words[:-1])}
         if kind == "share":
-            return {"share": self.select(sections), "at-least": self.percentage()}
+            return {"share": self.select(sections)} | self.least_share()
+        if kind == "count" and self.chance(0.4):
+            least = self.least_share() if self.chance(0.4) else {"at-least": rng.randint(0, 4)}
+            return {"count": self.select(sections), "rated": rng.choice(words[:-1])} | least
         if kind == "count":
-            return {"count": self.select(sections), "below": rng.choice(words[:-1]), "at-most": rng.randint(0, 4)}
+            return {"count": self.select(sections), "below": rng.choice(words[:-1])} | self.most(rng.randint(0, 4))
         chosen = self.some([section["id"] for section in sections])
-        return {"sections": chosen[0] if len(chosen) == 1 and self.chance(0.5) else chosen,
-                "rated": rng.choice(section_rules[:-1])["rating"],
-                "at-least": rng.choice(["all", rng.randint(1, len(chosen))])}
+        need = {"sections": chosen[0] if len(chosen) == 1 and self.chance(0.5) else chosen}
+        rating = rng.choice(section_rules[:-1])["rating"]
+        if kind == "sections-below":
+            return need | {"below": rating} | self.most(rng.randint(0, 2))
+        least = self.least_share() if self.chance(0.3) else {"at-least": rng.choice(["all", rng.randint(1, len(chosen))])}
+        return need | {"rated": rating} | least
 
     def rules(self, names, count, sections, words, section_rules=None):
         names = [names[i] for i in sorted(self.rng.sample(range(len(names)), count))]
@@ -339,10 +374,20 @@ class World:
     def section_rules(self, sections, words):
         rules = self.rules(SECTION_RANKS, self.rng.randint(2, 3), sections, words)
         for rule in rules[:-1]:                       # the same rules serve every section: only levels narrow
-            for need in rule["needs"]:
-                kind = next(iter(need))
-                need[kind] = self.rng.choice([{}, {"level": self.rng.choice(SCORED)}, {"level": SCORED[:2]}])
+            for select in self.selections(rule["needs"]):
+                select.clear()
+                select |= self.rng.choice([{}, {"level": self.rng.choice(SCORED)}, {"level": SCORED[:2]}])
         return rules
+
+    @classmethod
+    def selections(cls, parts):
+        """What the needs of a list select, and the parts of their means."""
+        for part in parts:
+            for key in ("any", "all", "mean"):
+                yield from cls.selections(part.get(key, []))
+            for key in ("every", "share", "count"):
+                if key in part:
+                    yield part[key]
 
     # --- Equal criteria, revisions, tailorings
 
@@ -422,9 +467,8 @@ class World:
         """Takes criteria that are gone out of the needs that name them, and links within the standard."""
         ids = [c["id"] for c in self.criteria(document)]
         for rule in document["ratings"]:
-            for need in rule.get("needs", []):
-                select = next(iter(need.values()))
-                if isinstance(select, dict) and "criteria" in select:
+            for select in self.selections(rule.get("needs", [])):
+                if "criteria" in select:
                     names = select["criteria"] if isinstance(select["criteria"], list) else [select["criteria"]]
                     select["criteria"] = [name for name in names if name in ids] or [ids[0]]
         for entry in self.criteria(document):

@@ -104,6 +104,11 @@ def number(text, what):
     return value
 
 
+def portion(text):
+    """`85%` or `2/3`."""
+    return percent(text) if text.strip().endswith("%") else Fraction(text.replace(" ", ""))
+
+
 def percent(text):
     return Fraction(text.strip().removesuffix("%").strip()) / 100
 
@@ -644,21 +649,62 @@ def need_holds(need, completed, section_ratings):
     def worse(criterion, rating, bound):
         return criterion.ratings.index(rating) > criterion.ratings.index(bound)
 
+    def share(chosen):
+        possible = sum(c.weight for c, _ in chosen)
+        return Fraction(sum(c.weight * c.scale[r] for c, r in chosen)) / possible if possible else None
+
+    def mean(parts):
+        values = [(mean(part["mean"]) if "mean" in part else share(selected(part["share"], completed)),
+                   int(part.get("weight") or 1)) for part in parts]
+        values = [(value, weight) for value, weight in values if value is not None]
+        return sum(value * weight for value, weight in values) / sum(weight for _, weight in values) if values else None
+
+    def is_share(text):
+        return text.endswith("%") or "/" in text
+
+    def reaches(value):
+        """At least, or more than, a share."""
+        if value is None:
+            return True
+        return value > portion(need["more-than"]) if "more-than" in need else value >= portion(need["at-least"])
+
+    def at_least(count, of):
+        limit = need.get("more-than") or need["at-least"]
+        if is_share(limit):
+            return of == 0 or reaches(Fraction(count, of))
+        return count > int(limit) if "more-than" in need else count >= int(limit)
+
+    def at_most(count, of):
+        limit = need.get("fewer-than") or need["at-most"]
+        if is_share(limit):
+            return of == 0 or (Fraction(count, of) < portion(limit) if "fewer-than" in need
+                               else Fraction(count, of) <= portion(limit))
+        return count < int(limit) if "fewer-than" in need else count <= int(limit)
+
+    if "any" in need:
+        return any(need_holds(one, completed, section_ratings) for one in need["any"])
+    if "all" in need:
+        return all(need_holds(one, completed, section_ratings) for one in need["all"])
+    if "mean" in need:
+        return reaches(mean(need["mean"]))
     if "every" in need:
         return not any(worse(c, r, need["at-least"]) for c, r in selected(need["every"], completed))
     if "share" in need:
-        chosen = selected(need["share"], completed)
-        possible = sum(c.weight for c, _ in chosen)
-        earned = sum(c.weight * c.scale[r] for c, r in chosen)
-        return possible == 0 or earned / Fraction(possible) >= percent(need["at-least"])
+        return reaches(share(selected(need["share"], completed)))
     if "count" in need:
-        return sum(worse(c, r, need["below"]) for c, r in selected(need["count"], completed)) <= int(need["at-most"])
+        chosen = selected(need["count"], completed)
+        if "rated" in need:
+            return at_least(sum(not worse(c, r, need["rated"]) for c, r in chosen), len(chosen))
+        return at_most(sum(worse(c, r, need["below"]) for c, r in chosen), len(chosen))
     if "sections" in need:
         # A section of which nothing scored applies has no rating: `all` passes over it, a number does not count it.
-        reached = [section_ratings(section, need["rated"]) for section in as_list(need["sections"])]
-        if need["at-least"] == "all":
-            return all(r is not False for r in reached)
-        return sum(r is True for r in reached) >= int(need["at-least"])
+        reached = [section_ratings(section, need.get("rated") or need["below"]) for section in as_list(need["sections"])]
+        rated = [r for r in reached if r is not None]
+        if "below" in need:
+            return at_most(rated.count(False), len(rated))
+        if need.get("at-least") == "all":
+            return all(rated)
+        return at_least(rated.count(True), len(rated))
     raise InputError("need", f"unknown need {need}")
 
 

@@ -104,6 +104,26 @@ class HandWorked(unittest.TestCase):
                                     {"full": 1, "most": score.Fraction(2, 3), "none": 0}, {}, False, set(), [])
         self.assertFalse(score.need_holds(need, [(criterion, "most")], None))
 
+    def test_needs_in_each_other_and_what_does_not_do_itself(self):
+        def holds(need, *ratings):
+            scale = {"full": 1, "most": score.Fraction(2, 3), "none": 0}
+            criteria = [score.Criterion("care", "food", f"food.{index}", "required", index + 1, "rating", scale, {}, False,
+                                        set(), []) for index in range(len(ratings))]
+            return score.need_holds(need, list(zip(criteria, ratings)), None)
+        self.assertTrue(holds({"share": {}, "at-least": "2/3"}, "most"))
+        self.assertFalse(holds({"share": {}, "more-than": "2/3"}, "most"))
+        self.assertTrue(holds({"share": {}, "more-than": "2/3"}))
+        self.assertTrue(holds({"count": {}, "below": "full", "at-most": "50%"}, "full", "none"))
+        self.assertFalse(holds({"count": {}, "below": "full", "fewer-than": "50%"}, "full", "none"))
+        self.assertFalse(holds({"count": {}, "below": "full", "fewer-than": "1"}, "full", "none"))
+        parts = [{"share": {"criteria": "food.0"}, "weight": "3"}, {"mean": [{"share": {"criteria": "food.1"}}]},
+                 {"share": {"criteria": "food.2"}, "weight": "9"}]
+        self.assertTrue(holds({"mean": parts, "at-least": "75%"}, "full", "none"))
+        self.assertFalse(holds({"mean": parts, "more-than": "75%"}, "full", "none"))
+        low = {"every": {}, "at-least": "most"}
+        self.assertTrue(holds({"any": [{"share": {}, "at-least": "90%"}, {"all": [low]}]}, "most"))
+        self.assertFalse(holds({"all": [low, {"any": [{"share": {}, "at-least": "90%"}]}]}, "most"))
+
     def test_nothing_answered_and_not_audited(self):
         self.assertEqual(self.run_all()["not_audited"], [{"facility": "pp-1", "standard": "care"}])
         self.put("Audits/pp-1/2026-03-14-self-assessment.yaml",

@@ -52,6 +52,9 @@ import Testing
           - {share: {section: [one]}, at-least: 81%}
           - {count: {criteria: [one.rated, one.measured]}, below: fair, at-most: 0}
           - {sections: [one], rated: zq-fine, at-least: 1}
+          - {any: [{every: {level: critical}, at-least: fair}, {share: {}, at-least: 7%}]}
+          - {all: [{count: {}, below: good, fewer-than: 93%}]}
+          - {mean: [{share: {section: one}, weight: 41}, {mean: [{share: {level: critical}}]}], more-than: 3/7}
       - {rating: zq-low, title: {en: Low, km: ទាប}}
     section-ratings:
       - {rating: zq-fine, needs: [{every: {level: critical}, at-least: good}]}
@@ -287,6 +290,14 @@ import Testing
     Field("need.below", standard, "below: fair", to: "below: good"),
     Field("need.at-most", standard, "at-most: 0", to: "at-most: 1"),
     Field("need.rated", standard, "rated: zq-fine", to: "rated: zq-poor"),
+    Field("need.any", standard, "any: [{every: {level: critical}, at-least: fair}, {", to: "any: [{"),
+    Field("need.all", standard, "all: [{count: {}, below", to: "all: [{count: {level: critical}, below"),
+    Field("need.fewer-than", standard, "fewer-than: 93%", to: "fewer-than: 92%"),
+    Field("need.mean", standard, "mean: [{share: {section: one}, weight: 41}, {", to: "mean: [{"),
+    Field("need.more-than", standard, "more-than: 3/7", to: "more-than: 4/7"),
+    Field("mean-part.share", standard, "share: {section: one}, weight", to: "share: {level: critical}, weight"),
+    Field("mean-part.mean", standard, "{mean: [{share: {level: critical}}]}", to: "{share: {level: critical}}"),
+    Field("mean-part.weight", standard, "weight: 41", to: "weight: 43"),
     Field("selection.level", standard, "every: {level: [critical, required]}", to: "every: {level: [critical]}"),
     Field("selection.section", standard, "share: {section: [one]}", to: "share: {level: [critical]}"),
     Field("selection.criteria", standard, "[one.rated, one.measured]", to: "[one.rated]"),

@@ -235,8 +235,8 @@ extension Flaw {
       .standard, "title: Test", "title: Test\nscoring: {weights: {critical: «0»}}",
       .written(.unreadableValue("0", key: "critical", expected: .positiveWholeNumber))),
     Flaw(
-      .standard, "title: Test", "title: Test\nscoring: {weights: {required: «1000001»}}",
-      .written(.numberTooLarge("1000001", key: "required"))),
+      .standard, "title: Test", "title: Test\nscoring: {weights: {required: «100000001»}}",
+      .written(.numberTooLarge("100000001", key: "required"))),
     Flaw(
       .standard, "title: Test", "title: Test\nscoring: {weights: {«recorded»: 1}}",
       .written(.unknownKey("recorded", nearest: nil))),
@@ -406,16 +406,45 @@ extension Flaw {
     rule(
       "{every: {}, at-least: «mett»}",
       .audit(.unknownRating("mett", known: ["met", "partly", "unmet"], nearest: "met"))),
-    rule("«{»}", .written(.missingKey("every | share | count | sections"))),
+    rule("«{»}", .written(.missingKey("every | share | mean | count | sections | any | all"))),
     rule("{every: {}, at-least: met, «share»: {}}", .written(.unknownKey("share", nearest: nil)), others: 0),
     rule("{«share»: {}, at-least: met, every: {}}", .written(.unknownKey("share", nearest: nil)), others: 0),
     rule("«{»every: {}}", .written(.missingKey("at-least"))),
     rule("{every: {}, at-least: met, «atmost»: 1}", .written(.unknownKey("atmost", nearest: nil)), others: 0),
     rule("{every: «all», at-least: met}", .written(.wrongShape(key: "every", expected: .mapping))),
-    rule("{share: {}, at-least: «85»}", .written(.unreadableValue("85", key: "at-least", expected: .percent))),
-    rule("{share: {}, at-least: «-5%»}", .written(.unreadableValue("-5%", key: "at-least", expected: .percent))),
+    rule("{share: {}, at-least: «85»}", .written(.unreadableValue("85", key: "at-least", expected: .share))),
+    rule("{share: {}, at-least: «-5%»}", .written(.unreadableValue("-5%", key: "at-least", expected: .share))),
     rule("{count: {}, below: met, at-most: «-1»}", .written(.negativeNumber("-1", key: "at-most"))),
     rule("«{»count: {}, below: met}", .written(.missingKey("at-most"))),
+    rule(
+      "{count: {}, below: met, fewer-than: «0»}",
+      .written(.unreadableValue("0", key: "fewer-than", expected: .countOrShare))),
+    rule(
+      "{count: {}, below: met, at-most: «few»}",
+      .written(.unreadableValue("few", key: "at-most", expected: .countOrShare))),
+    rule("{count: {}, below: met, at-most: «10000001»}", .written(.numberTooLarge("10000001", key: "at-most"))),
+    rule(
+      "{share: {}, at-least: «5/4»}", .written(.unreadableValue("5/4", key: "at-least", expected: .share))),
+    rule(
+      "{share: {}, more-than: 80%, «at-least»: 80%}", .written(.unknownKey("at-least", nearest: nil)), others: 0),
+    rule("«{»count: {}, rated: met}", .written(.missingKey("at-least"))),
+    rule(
+      "{count: {}, rated: met, at-least: «most»}",
+      .written(.unreadableValue("most", key: "at-least", expected: .countOrShare))),
+    rule("{any: «[»]}", .written(.emptyList(key: "any"))),
+    rule("{any: «all»}", .written(.wrongShape(key: "any", expected: .list))),
+    rule(
+      "{all: [{every: {}, at-least: «mett»}]}",
+      .audit(.unknownRating("mett", known: ["met", "partly", "unmet"], nearest: "met"))),
+    rule("{mean: «[»], at-least: 80%}", .written(.emptyList(key: "mean"))),
+    rule("{mean: [«{»weight: 2}], at-least: 80%}", .written(.missingKey("share | mean"))),
+    rule(
+      "{mean: [{share: {}, weight: «100000001»}], at-least: 80%}",
+      .written(.numberTooLarge("100000001", key: "weight"))),
+    rule(
+      String(repeating: "{any: [", count: 8) + "«{»every: {}, at-least: met}" + String(repeating: "]}", count: 8),
+      .rating(.tooDeep(limit: 8))),
+    rule("{sections: «all», below: ok, at-most: 1}", .rating(.sectionRatingsMissing)),
     rule("{sections: «all», rated: ok, at-least: all}", .rating(.sectionRatingsMissing)),
     Flaw(
       .standard, "title: Test", "title: Test\nsection-ratings: [{rating: ok}, {rating: «ok»}]",

@@ -88,6 +88,40 @@ import Testing
     standard = try #require(loaded.value?.standard("test"))
   }
 
+  @Test func `loads with needs in each other, means, fractions, and limits that do not do themselves`() throws {
+    let world = SmallWorld()
+    let needs = """
+      - any:
+                - {count: {}, below: good, fewer-than: 10%}
+                - all:
+                    - {sections: all, below: sound, at-most: 1/3}
+                    - {sections: food, rated: sound, more-than: 1}
+            - more-than: 2/3
+              mean:
+                - {share: {section: food}, weight: 100000000}
+                - {mean: [{share: {section: staff}}], weight: 2}
+
+      """
+    world.write(
+      Self.text.changing("- {share: {section: food}, at-least: 85.5%}\n", to: needs), to: .standard)
+    let standard = try #require(world.loadStandards().value?.standard("test"))
+    let told = standard.ratings[0].needs
+    guard case .any(let either) = told[1], case .count(_, 0, .share(let few)) = either[0],
+      case .all(let both) = either[1], case .sectionsBelow([0, 1], 0, .share(let third)) = both[0],
+      case .sections([0], 0, .number(let more)?) = both[1], case .mean(let parts, let mean) = told[2],
+      case .mean(let inner) = parts[1].value, case .share(let staff) = inner[0].value
+    else { throw NotAsWritten() }
+    #expect(few == ShareLimit(percent: ExactDecimal("10"), isExclusive: true))
+    #expect(third == ShareLimit(1, of: 3))
+    #expect(more == 2)
+    #expect(mean == ShareLimit(2, of: 3, isExclusive: true))
+    #expect(parts.map(\.weight) == [100_000_000, 2])
+    #expect(inner.map(\.weight) == [1])
+    #expect(staff.members == [2, 3, 4, 5])
+  }
+
+  private struct NotAsWritten: Error {}
+
   private func criterion(_ id: String) throws -> Criterion {
     standard.criteria[try #require(standard.criterionIDs.position(of: id))]
   }
@@ -151,14 +185,14 @@ import Testing
     }
     if case .share(let selection, let least) = needs[1] {
       #expect(selection.members == [0])
-      #expect(least.text == "85.5")
+      #expect(least == ShareLimit(percent: ExactDecimal("85.5")))
     } else {
       Issue.record("not a share: \(needs[1])")
     }
     if case .count(let selection, let below, let most) = needs[2] {
       #expect(selection.members == [0, 2])
       #expect(below == 1)
-      #expect(most == 1)
+      #expect(most == .number(1))
     } else {
       Issue.record("not a count: \(needs[2])")
     }
@@ -171,7 +205,7 @@ import Testing
     }
     if case .sections(let sections, _, let least) = standard.ratings[1].needs[0] {
       #expect(sections == [0])
-      #expect(least == 1)
+      #expect(least == .number(1))
     } else {
       Issue.record("not of sections")
     }

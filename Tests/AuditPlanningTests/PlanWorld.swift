@@ -128,12 +128,29 @@ struct RandomPlanWorld {
         levels: random.once(in: 2) ? WordSet([.critical, .required]) : nil,
         sections: random.once(in: 4) ? [random.below(sections)] : nil, criteria: nil, from: all)
     }
-    func need(_ hasSections: Bool) -> Need {
-      switch random.below(hasSections ? 4 : 3) {
+    func mean(_ depth: Int = 0) -> [MeanPart] {
+      (0...random.below(3)).map { _ in
+        let value: MeanPart.Value = depth < 2 && random.once(in: 4) ? .mean(mean(depth + 1)) : .share(selection())
+        return MeanPart(value, weight: random.pick([1, 2, 3, 99_999_989]))
+      }
+    }
+    func need(_ hasSections: Bool, _ depth: Int = 0) -> Need {
+      if depth < 2, random.once(in: 6) {
+        let needs = (0...random.below(2)).map { _ in need(hasSections, depth + 1) }
+        return random.once(in: 2) ? .any(needs) : .all(needs)
+      }
+      switch random.below(hasSections ? 7 : 5) {
       case 0: return .every(selection(), atLeast: Scale.Rating(random.below(2)))
-      case 1: return .share(selection(), atLeast: ExactDecimal(random.pick(["85", "66.7", "50", "100"])))
-      case 2: return .count(selection(), below: Scale.Rating(random.below(2)), atMost: random.below(3))
-      default: return .sections(Array(0..<sections), rated: 0, atLeast: random.once(in: 2) ? nil : random.below(3))
+      case 1: return .share(selection(), atLeast: random.shareLimit())
+      case 2: return .count(selection(), below: Scale.Rating(random.below(2)), atMost: random.countLimit(below: 3))
+      case 3: return .mean(mean(), atLeast: random.shareLimit())
+      case 4:
+        return .countRated(
+          selection(), rated: Scale.Rating(random.below(2)), atLeast: random.countLimit(below: 3))
+      case 5:
+        return .sections(
+          Array(0..<sections), rated: 0, atLeast: random.once(in: 2) ? nil : random.countLimit(below: 3))
+      default: return .sectionsBelow(Array(0..<sections), below: 0, atMost: random.countLimit(below: 3))
       }
     }
     func rules(_ hasSections: Bool) -> [RatingRule] {

@@ -143,11 +143,11 @@ import Testing
           outcomes: sheet.outcomes.enumerated().map { index, outcome in
             holding.contains(index) || outcome.state == .open ? Outcome(rated: 0, like: outcome) : outcome
           })
-        // A rating may ask for a number of rated sections that do not apply here, which no mending brings.
-        let asksForSections = sheet.standard.ratings.flatMap(\.needs).contains {
-          if case .sections = $0 { true } else { false }
-        }
-        guard !asksForSections else { continue }
+        // A rating may ask for more than everything: for rated sections that do not apply here, or for more than 100%.
+        let perfect = ReferenceScore(
+          standard: sheet.standard,
+          outcomes: sheet.outcomes.map { $0.applies ? Outcome(rated: 0, like: $0) : $0 })
+        guard perfect.rating(filling: 0) == 0 else { continue }
         #expect(mended.rating(filling: 0) == 0)
         tried += 1
       }

@@ -102,22 +102,45 @@ private struct WorldMaker {
     return rules
   }
 
-  private mutating func need(_ scale: Scale, _ sections: [Section], _ criteria: [Criterion], sectionRatings: Int)
-    -> Need
-  {
-    let selection = Selection(
-      levels: random.once(in: 2) ? WordSet([random.pick([.critical, .required]), .critical]) : nil,
-      sections: random.once(in: 4) ? [random.below(sections.count)] : nil, criteria: nil, from: criteria)
-    switch random.below(sectionRatings > 0 ? 4 : 3) {
-    case 0: return .every(selection, atLeast: Scale.Rating(random.below(scale.words.count - 1)))
-    case 1: return .share(selection, atLeast: ExactDecimal(random.pick(["85", "66.7", "50", "100"])))
-    case 2:
-      return .count(
-        selection, below: Scale.Rating(random.below(scale.words.count - 1)), atMost: random.below(3))
-    default:
+  private mutating func need(
+    _ scale: Scale, _ sections: [Section], _ criteria: [Criterion], sectionRatings: Int, depth: Int = 0
+  ) -> Need {
+    func inner(_ world: inout WorldMaker) -> [Need] {
+      (0...world.random.below(3)).map { _ in
+        world.need(scale, sections, criteria, sectionRatings: sectionRatings, depth: depth + 1)
+      }
+    }
+    if depth < 3, random.once(in: 5) { return random.once(in: 2) ? .any(inner(&self)) : .all(inner(&self)) }
+    let selection = selection(sections, criteria)
+    let rating = Scale.Rating(random.below(scale.words.count - 1))
+    switch random.below(sectionRatings > 0 ? 7 : 5) {
+    case 0: return .every(selection, atLeast: rating)
+    case 1: return .share(selection, atLeast: random.shareLimit())
+    case 2: return .count(selection, below: rating, atMost: random.countLimit(below: 3))
+    case 3: return .mean(mean(sections, criteria), atLeast: random.shareLimit())
+    case 4: return .countRated(selection, rated: rating, atLeast: random.countLimit(below: 3))
+    case 5:
       return .sections(
         Array(sections.indices), rated: random.below(sectionRatings),
-        atLeast: random.once(in: 2) ? nil : random.below(3))
+        atLeast: random.once(in: 2) ? nil : random.countLimit(below: 3))
+    default:
+      return .sectionsBelow(
+        Array(sections.indices), below: random.below(sectionRatings), atMost: random.countLimit(below: 3))
+    }
+  }
+
+  private mutating func selection(_ sections: [Section], _ criteria: [Criterion]) -> Selection {
+    Selection(
+      levels: random.once(in: 2) ? WordSet([random.pick([.critical, .required]), .critical]) : nil,
+      sections: random.once(in: 4) ? [random.below(sections.count)] : nil, criteria: nil, from: criteria)
+  }
+
+  private mutating func mean(_ sections: [Section], _ criteria: [Criterion], depth: Int = 0) -> [MeanPart] {
+    (0...random.below(3)).map { _ in
+      let value: MeanPart.Value =
+        depth < 2 && random.once(in: 4)
+        ? .mean(mean(sections, criteria, depth: depth + 1)) : .share(selection(sections, criteria))
+      return MeanPart(value, weight: Int64(1 + random.below(4)))
     }
   }
 
@@ -162,5 +185,21 @@ private struct WorldMaker {
       default: builder.answer(criterion.id, heard: heard)
       }
     }
+  }
+}
+
+extension SeededRandom {
+  /// A share that needs ask for, as a percentage or a fraction.
+  public mutating func shareLimit() -> ShareLimit {
+    let isExclusive = once(in: 3)
+    if once(in: 2) {
+      return ShareLimit(percent: ExactDecimal(pick(["85", "66.7", "50", "100", "0"])), isExclusive: isExclusive)
+    }
+    let whole = Int64(1 + below(6))
+    return ShareLimit(Int64(below(Int(whole) + 1)), of: whole, isExclusive: isExclusive)
+  }
+
+  public mutating func countLimit(below most: Int) -> CountLimit {
+    once(in: 3) ? .share(shareLimit()) : .number(below(most))
   }
 }

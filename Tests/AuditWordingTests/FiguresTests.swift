@@ -51,7 +51,18 @@ import Testing
     part: Int64, whole: Int64, limit: String, text: String
   ) throws {
     let share = try #require(Share(part, of: whole))
-    #expect(share.percent(against: try ExactDecimal(digits: limit.utf8)) == text)
+    #expect(share.percent(against: ShareLimit(percent: try ExactDecimal(digits: limit.utf8))) == text)
+  }
+
+  @Test(arguments: [
+    (8501, 10_000, 17, 20, "85.01%"), (17, 20, 17, 20, "85.0%"), (2, 3, 2, 3, "66.666666666666%"),
+    (667, 1000, 2, 3, "66.7%"), (8_500_000_000_000_001, 10_000_000_000_000_000, 17, 20, "85.000000000001%"),
+  ])
+  func `a share that must be more is shown as more only where it is`(
+    part: Int64, whole: Int64, limitPart: Int64, limitWhole: Int64, text: String
+  ) throws {
+    let share = try #require(Share(part, of: whole))
+    #expect(share.percent(against: ShareLimit(limitPart, of: limitWhole, isExclusive: true)) == text)
   }
 
   @Test(arguments: [

@@ -7,6 +7,7 @@ public final class Criterion: Sendable {
   public let section: Int
   public let level: Level
   /// From 1.
+  /// 1 to `heaviest`.
   public let weight: Int64
   public let text: LocalizedText?
   public let ask: LocalizedText?
@@ -61,6 +62,8 @@ public final class Criterion: Sendable {
 }
 
 extension Criterion {
+  public static let heaviest: Int64 = 100_000_000
+
   /// What it is worth where it applies, rule S2: its weight, or nothing where it is recorded only.
   public var worth: Int64 { level.isScored ? weight : 0 }
 }

@@ -20,6 +20,8 @@ public indirect enum ValueShape: Sendable {
   case list(ValueShape)
   case oneOrMore(ValueShape)
   case mapping(MappingSchema)
+  /// A mapping of the kind of this name, which it stands in itself.
+  case inner(String)
   /// A mapping whose keys are names, each with a value of this shape.
   case named(ValueShape)
   /// As either.

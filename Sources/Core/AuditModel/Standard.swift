@@ -36,6 +36,9 @@ public final class Standard: Sendable {
     public init() {}
   }
 
+  /// All points of a standard, in 1/`unit` of its scale, are at most so many, so that no sum of them overflows.
+  public static let mostPoints: Int64 = 1_000_000_000_000_000_000
+
   public let identity: Identity
   public let description: Description
   public let applies: Applicability

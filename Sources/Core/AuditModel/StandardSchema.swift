@@ -107,22 +107,41 @@ extension Schemas {
   }
 
   public enum NeedKey: String, SchemaKey {
-    case every, share, count, sections
+    case every, share, mean, count, sections, any, all
     case atLeast = "at-least"
+    case moreThan = "more-than"
     case below
     case atMost = "at-most"
+    case fewerThan = "fewer-than"
     case rated
 
     public var shape: ValueShape {
       switch self {
       case .every, .share, .count: .mapping(SelectionKey.schema)
+      case .mean: .list(.mapping(MeanKey.schema))
       case .sections: .either(.oneOrMore(.text), .mapping(Schemas.nothing))
-      case .atLeast, .below, .rated: .text
-      case .atMost: .wholeNumber(from: 0)
+      case .any, .all: .list(.inner("need"))
+      case .atLeast, .moreThan, .below, .rated: .text
+      case .atMost, .fewerThan: .either(.wholeNumber(from: 0), .text)
       }
     }
 
     public static let schema = MappingSchema("need", of: Self.self)
+  }
+
+  /// A part of a weighted mean.
+  public enum MeanKey: String, SchemaKey {
+    case share, mean, weight
+
+    public var shape: ValueShape {
+      switch self {
+      case .share: .mapping(SelectionKey.schema)
+      case .mean: .list(.inner("mean-part"))
+      case .weight: .wholeNumber(from: 1)
+      }
+    }
+
+    public static let schema = MappingSchema("mean-part", of: Self.self)
   }
 
   public enum SelectionKey: String, SchemaKey {

@@ -103,27 +103,85 @@ extension ByteWriter {
   }
 
   private mutating func add(_ rule: RatingRule) {
-    add(list: rule.needs) { writer, need in
-      switch need {
-      case .every(let selection, let least):
-        writer.add(0)
-        writer.add(list: selection.members) { $0.add($1) }
-        writer.add(Int(least))
-      case .share(let selection, let least):
-        writer.add(1)
-        writer.add(list: selection.members) { $0.add($1) }
-        writer.add(least)
-      case .count(let selection, let below, let most):
-        writer.add(2)
-        writer.add(list: selection.members) { $0.add($1) }
-        writer.add(Int(below))
-        writer.add(most)
-      case .sections(let sections, let rated, let least):
-        writer.add(3)
-        writer.add(list: sections) { $0.add($1) }
-        writer.add(rated)
-        writer.add(least ?? -1)
-      }
+    add(list: rule.needs) { $0.add($1) }
+  }
+
+  private mutating func add(_ need: Need) {
+    switch need {
+    case .every(let selection, let least):
+      add(kind: .every, selection)
+      add(Int(least))
+    case .share(let selection, let least):
+      add(kind: .share, selection)
+      add(least)
+    case .mean(let parts, let least):
+      add(Int(PackedNeed.mean.rawValue))
+      add(list: parts) { $0.add($1) }
+      add(least)
+    case .count(let selection, let below, let most):
+      add(kind: .count, selection)
+      add(Int(below))
+      add(most)
+    case .countRated(let selection, let rated, let least):
+      add(kind: .countRated, selection)
+      add(Int(rated))
+      add(least)
+    case .sections(let sections, let rated, let least):
+      add(Int(PackedNeed.sections.rawValue))
+      add(list: sections) { $0.add($1) }
+      add(rated)
+      add(least != nil)
+      if let least { add(least) }
+    case .sectionsBelow(let sections, let below, let most):
+      add(Int(PackedNeed.sectionsBelow.rawValue))
+      add(list: sections) { $0.add($1) }
+      add(below)
+      add(most)
+    case .any(let needs):
+      add(Int(PackedNeed.any.rawValue))
+      add(list: needs) { $0.add($1) }
+    case .all(let needs):
+      add(Int(PackedNeed.all.rawValue))
+      add(list: needs) { $0.add($1) }
     }
   }
+
+  private mutating func add(kind: PackedNeed, _ selection: Selection) {
+    add(Int(kind.rawValue))
+    add(list: selection.members) { $0.add($1) }
+  }
+
+  private mutating func add(_ part: MeanPart) {
+    add(part.weight)
+    switch part.value {
+    case .share(let selection):
+      add(false)
+      add(list: selection.members) { $0.add($1) }
+    case .mean(let parts):
+      add(true)
+      add(list: parts) { $0.add($1) }
+    }
+  }
+
+  private mutating func add(_ limit: ShareLimit) {
+    add(limit.part)
+    add(limit.whole)
+    add(limit.isExclusive)
+  }
+
+  private mutating func add(_ limit: CountLimit) {
+    switch limit {
+    case .number(let number):
+      add(false)
+      add(number)
+    case .share(let limit):
+      add(true)
+      add(limit)
+    }
+  }
+}
+
+/// The kinds of needs, as a packed form holds them.
+enum PackedNeed: UInt8, CaseIterable {
+  case every, share, count, sections, mean, sectionsBelow, any, all, countRated
 }

@@ -157,18 +157,67 @@ extension ByteReader {
     RatingRule(id: "", needs: list { $0.need(criteria, scale, sections: sections, sectionRatings: sectionRatings) })
   }
 
-  private mutating func need(_ criteria: [Criterion], _ scale: Scale, sections: Int, sectionRatings: Int) -> Need {
-    let kind = position(below: 4)
-    let chosen = list { $0.position(below: kind == 3 ? sections : criteria.count) }
-    let selection = Selection(levels: nil, sections: nil, criteria: kind == 3 ? [] : chosen, from: criteria)
+  private mutating func need(
+    _ criteria: [Criterion], _ scale: Scale, sections: Int, sectionRatings: Int, depth: Int = 0
+  ) -> Need {
+    func inner(_ reader: inout ByteReader) -> Need {
+      reader.need(criteria, scale, sections: sections, sectionRatings: sectionRatings, depth: depth + 1)
+    }
+    guard depth <= Need.deepest, let kind = PackedNeed(rawValue: UInt8(position(below: PackedNeed.allCases.count)))
+    else {
+      fail()
+      return .all([])
+    }
     switch kind {
-    case 0: return .every(selection, atLeast: Scale.Rating(position(below: scale.words.count)))
-    case 1: return .share(selection, atLeast: decimal())
-    case 2: return .count(selection, below: Scale.Rating(position(below: scale.words.count)), atMost: int())
-    default:
+    case .every:
+      let selection = selection(criteria)
+      return .every(selection, atLeast: Scale.Rating(position(below: scale.words.count)))
+    case .share:
+      let selection = selection(criteria)
+      return .share(selection, atLeast: shareLimit())
+    case .mean:
+      let parts = list { $0.meanPart(criteria, depth: depth + 1) }
+      return .mean(parts, atLeast: shareLimit())
+    case .count:
+      let selection = selection(criteria)
+      return .count(
+        selection, below: Scale.Rating(position(below: scale.words.count)), atMost: countLimit())
+    case .countRated:
+      let selection = selection(criteria)
+      return .countRated(
+        selection, rated: Scale.Rating(position(below: scale.words.count)), atLeast: countLimit())
+    case .sections:
+      let chosen = list { $0.position(below: sections) }
       let rated = position(below: max(1, sectionRatings))
-      let least = number()
-      return .sections(chosen, rated: rated, atLeast: least < 0 ? nil : Int(clamping: least))
+      return .sections(chosen, rated: rated, atLeast: flag() ? countLimit() : nil)
+    case .sectionsBelow:
+      let chosen = list { $0.position(below: sections) }
+      return .sectionsBelow(chosen, below: position(below: max(1, sectionRatings)), atMost: countLimit())
+    case .any: return .any(list(inner))
+    case .all: return .all(list(inner))
     }
   }
+
+  private mutating func selection(_ criteria: [Criterion]) -> Selection {
+    let chosen = list { $0.position(below: criteria.count) }
+    return Selection(levels: nil, sections: nil, criteria: chosen, from: criteria)
+  }
+
+  private mutating func meanPart(_ criteria: [Criterion], depth: Int) -> MeanPart {
+    let weight = number()
+    if weight < 1 || weight > Criterion.heaviest || depth > Need.deepest { fail() }
+    guard flag(), !isBroken else { return MeanPart(.share(selection(criteria)), weight: weight) }
+    return MeanPart(.mean(list { $0.meanPart(criteria, depth: depth + 1) }), weight: weight)
+  }
+
+  private mutating func shareLimit() -> ShareLimit {
+    let (part, whole, isExclusive) = (number(), number(), flag())
+    guard 0...ShareLimit.largestPart ~= part, 1...ShareLimit.largestWhole ~= whole else {
+      fail()
+      return ShareLimit(0, of: 1)
+    }
+    return ShareLimit(part, of: whole, isExclusive: isExclusive)
+  }
+
+  private mutating func countLimit() -> CountLimit { flag() ? .share(shareLimit()) : .number(int()) }
 }

@@ -1,4 +1,5 @@
 internal import AuditModel
+package import AuditScoring
 
 /// What a plan must reach, as a condition on which findings are mended. Every kind is monotone: mending more never breaks it.
 package indirect enum Requirement: Sendable {
@@ -8,9 +9,14 @@ package indirect enum Requirement: Sendable {
   case some(Int, of: [Requirement])
   /// The gains of the mended findings add up to so much.
   case sum(Gains)
+  /// The same of gains too large for a sum.
+  case wideSum(WideGains)
 
   package static let holds = Requirement.all([])
   package static let never = Requirement.any([])
+
+  /// What mending findings adds to a mean.
+  package static func mean(_ gains: WideGains) -> Requirement { gains.small.map { .sum($0) } ?? .wideSum(gains) }
 
   package static func mended(_ finding: Int) -> Requirement { .sum(Gains([finding: 1], atLeast: 1)) }
 
@@ -20,6 +26,7 @@ package indirect enum Requirement: Sendable {
     case .any(let parts): parts.contains { $0.isMet(by: mended) }
     case .some(let count, let parts): parts.count { $0.isMet(by: mended) } >= count
     case .sum(let gains): gains.of.reduce(0) { mended[$1.finding] ? $0 + $1.gain : $0 } >= gains.atLeast
+    case .wideSum(let gains): gains.isMet(by: mended)
     }
   }
 }
@@ -41,6 +48,46 @@ package struct Gains: Sendable {
   var total: Int64 { of.reduce(0) { $0 + $1.gain } }
 }
 
+/// As `Gains`, of any size.
+package struct WideGains: Sendable {
+  /// By finding, ascending; each gain above 0.
+  private let of: [(finding: Int, gain: WideNatural)]
+  private let from: WideNatural
+  private let atLeast: WideNatural
+
+  /// - Parameter from: what is gained already.
+  package init(of gains: [Int: WideNatural], from: WideNatural, atLeast: WideNatural) {
+    of = gains.filter { !$0.value.isZero }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    self.from = from
+    self.atLeast = atLeast
+  }
+
+  package func isMet(by mended: [Bool]) -> Bool {
+    atLeast <= of.reduce(from) { mended[$1.finding] ? $0 + $1.gain : $0 }
+  }
+
+  /// A sum of ordinary numbers that is met wherever this is, and nearly only there.
+  var relaxed: Gains {
+    let times = max(0, max(of.reduce(from) { $0 + $1.gain }, atLeast).bitWidth - WideGains.relaxedBits)
+    var gains: [Int: Int64] = [:]
+    for (finding, gain) in of { gains[finding] = gain.halved(times).small! + 1 }
+    return Gains(gains, atLeast: atLeast.halved(times).small! - from.halved(times).small! - 1)
+  }
+
+  /// So that the sum of as many gains as there can be findings is still an ordinary number.
+  private static let relaxedBits = 40
+
+  /// The same as a sum of ordinary numbers; nil where they are too large.
+  var small: Gains? {
+    guard let least = atLeast.small, let given = from.small, of.reduce(from, { $0 + $1.gain }).small != nil else {
+      return nil
+    }
+    var gains: [Int: Int64] = [:]
+    for (finding, gain) in of { gains[finding] = gain.small }
+    return Gains(gains, atLeast: least - given)
+  }
+}
+
 /// Requirements that must all be met.
 struct Conjunction {
   var sums: [Gains] = []
@@ -58,6 +105,8 @@ extension Requirement {
     switch self {
     case .sum(let gains):
       return [Conjunction(sums: [gains])]
+    case .wideSum(let gains):
+      return [Conjunction(sums: [gains.relaxed], others: [self])]
     case .any(let parts):
       let split = parts.flatMap { $0.alternatives(atMost: most) }
       return split.count <= most ? split : [Conjunction(others: [self])]

@@ -8,7 +8,7 @@ public struct NeedStanding: Sendable {
   public let holdsAtLowest: Bool
   /// Whether the open answers can still make it hold.
   public let holdsAtHighest: Bool
-  /// Of a `share` need: the share at either end.
+  /// Of a `share` need the share at either end; of a `mean` need the nearest that stands on the same side of its limit.
   public let shareLowest: Share?
   public let shareHighest: Share?
   /// Rated criteria that stand against it, critical ones first, then by what they cost.
@@ -91,15 +91,7 @@ extension ScoreSheet {
       }
     }
 
-    switch need {
-    case .every(let selection, let least): collect(selection, whereWorseThan: least)
-    case .count(let selection, let below, _): collect(selection, whereWorseThan: below)
-    case .share(let selection, _):
-      collect(selection, whereWorseThan: standard.scale.best)
-      shares = (
-        rater.share(of: selection, .lowest, within: section), rater.share(of: selection, .highest, within: section)
-      )
-    case .sections(let chosen, let rated, _):
+    func collect(sections chosen: [Int], whereWorseThan rated: Int) {
       for section in chosen {
         guard let lowest = rater.sectionRating(section, .lowest), lowest > rated else { continue }
         if rater.sectionRating(section, .highest)! > rated {
@@ -108,19 +100,46 @@ extension ScoreSheet {
           sectionsOpen.append(section)
         }
         for rule in standard.sectionRatings[...rated] {
-          for need in rule.needs where !rater.holds(need, .lowest, within: section) {
-            let inner = standing(of: need, rater, within: section)
-            against += inner.against
-            open += inner.open
-          }
+          for need in rule.needs { collect(inner: need, within: section) }
         }
       }
+    }
+
+    func collect(inner need: Need, within section: Int?) {
+      guard !rater.holds(need, .lowest, within: section) else { return }
+      let inner = standing(of: need, rater, within: section)
+      against += inner.against
+      open += inner.open
+      sectionsAgainst += inner.sectionsAgainst
+      sectionsOpen += inner.sectionsOpen
+    }
+
+    switch need {
+    case .every(let selection, let least): collect(selection, whereWorseThan: least)
+    case .count(let selection, let below, _): collect(selection, whereWorseThan: below)
+    case .countRated(let selection, let rated, _): collect(selection, whereWorseThan: rated)
+    case .share(let selection, _):
+      collect(selection, whereWorseThan: standard.scale.best)
+      shares = (
+        rater.share(of: selection, .lowest, within: section), rater.share(of: selection, .highest, within: section)
+      )
+    case .mean(let parts, let limit):
+      for selection in parts.flatMap({ $0.selections }) { collect(selection, whereWorseThan: standard.scale.best) }
+      shares = (
+        rater.mean(of: parts, .lowest, within: section)?.share(beside: limit),
+        rater.mean(of: parts, .highest, within: section)?.share(beside: limit)
+      )
+    case .sections(let chosen, let rated, _): collect(sections: chosen, whereWorseThan: rated)
+    case .sectionsBelow(let chosen, let below, _): collect(sections: chosen, whereWorseThan: below)
+    case .any(let needs), .all(let needs):
+      if !rater.holds(need, .lowest, within: section) { for need in needs { collect(inner: need, within: section) } }
     }
     return NeedStanding(
       need: need, holdsAtLowest: rater.holds(need, .lowest, within: section),
       holdsAtHighest: rater.holds(need, .highest, within: section), shareLowest: shares.0, shareHighest: shares.1,
-      against: ordered(Array(Set(against))), open: Array(Set(open)).sorted(), sectionsAgainst: sectionsAgainst,
-      sectionsOpen: sectionsOpen)
+      against: ordered(Array(Set(against))), open: Array(Set(open)).sorted(),
+      sectionsAgainst: Array(Set(sectionsAgainst)).sorted(),
+      sectionsOpen: Array(Set(sectionsOpen)).sorted())
   }
 
   /// Critical criteria first, then by the points they lost, then in the order of the standard.

@@ -77,14 +77,42 @@ struct Rater {
     case .every(let selection, let least):
       return !chosen(selection, within: section).contains { ratings[$0] > least }
     case .count(let selection, let below, let most):
-      return chosen(selection, within: section).count { ratings[$0] > below } <= most
-    case .share(let selection, let percent):
-      return share(of: selection, completion, within: section)?.isAtLeast(percent: percent) ?? true
+      let chosen = chosen(selection, within: section)
+      let worse = chosen.count { ratings[$0] > below }
+      return worse <= most.most(of: chosen.count { outcomes[$0].applies })
+    case .countRated(let selection, let rated, let least):
+      let chosen = chosen(selection, within: section).filter { outcomes[$0].applies }
+      return chosen.count { ratings[$0] <= rated } >= least.least(of: chosen.count)
+    case .share(let selection, let least):
+      return share(of: selection, completion, within: section)
+        .map { least.isReached(by: least.order(of: $0.part, in: $0.whole)) } ?? true
+    case .mean(let parts, let least):
+      return mean(of: parts, completion, within: section).map { least.isReached(by: $0.order(to: least)) } ?? true
     case .sections(let sections, let rated, let least):
       let ratings = sections.compactMap { sectionRating($0, completion) }
       let reached = ratings.count { $0 <= rated }
-      return reached >= least ?? ratings.count
+      return reached >= least?.least(of: ratings.count) ?? ratings.count
+    case .sectionsBelow(let sections, let below, let most):
+      let ratings = sections.compactMap { sectionRating($0, completion) }
+      return ratings.count { $0 > below } <= most.most(of: ratings.count)
+    case .any(let needs):
+      return needs.contains { holds($0, completion, within: section) }
+    case .all(let needs):
+      return needs.allSatisfy { holds($0, completion, within: section) }
     }
+  }
+
+  /// The weighted mean of shares; nil where nothing is possible in any part.
+  func mean(of parts: [MeanPart], _ completion: Completion, within section: Int? = nil) -> WideRatio? {
+    WideRatio.mean(
+      parts.compactMap { part in
+        let ratio =
+          switch part.value {
+          case .share(let selection): share(of: selection, completion, within: section).map { WideRatio($0) }
+          case .mean(let parts): mean(of: parts, completion, within: section)
+          }
+        return ratio.map { ($0, part.weight) }
+      })
   }
 
   /// Earned over possible of the chosen criteria; nil where nothing is possible.

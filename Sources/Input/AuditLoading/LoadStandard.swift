@@ -228,6 +228,9 @@ private final class StandardLoader {
           at: node)
       }
     }
+    let heaviest = Standard.mostPoints / scoring.scale.unit
+    let weight = criteria.reduce(Int64(0)) { min(heaviest, $0) + $1.worth }
+    if weight > heaviest { log.error(.numberTooLarge(String(weight), key: "weight"), at: top.node) }
     return (sections, criteria)
   }
 
@@ -256,10 +259,10 @@ extension Schemas.WeightsKey {
   }
 }
 
-/// A weight: from 1 to a million.
+/// A weight: from 1 to a hundred million.
 func readWeight<Key>(_ mapping: MappingReader<Key>, _ key: Key) -> Int64? {
   guard let weight = mapping.wholeNumber(key, from: 1) else { return nil }
-  guard weight <= 1_000_000 else {
+  guard weight <= Criterion.heaviest else {
     mapping.log.error(.numberTooLarge(String(weight), key: key.rawValue), at: mapping.value(key)!)
     return nil
   }

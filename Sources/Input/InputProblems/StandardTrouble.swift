@@ -19,6 +19,8 @@ public enum RatingTrouble: Sendable, Hashable {
   case selectionEmpty
   case sectionRatingsMissing
   case tooMany(limit: Int)
+  /// Needs that stand in each other.
+  case tooDeep(limit: Int)
 }
 
 /// What is wrong with a criterion of a standard, or with a measure that it is decided by.

@@ -68,7 +68,7 @@ public enum WrittenValue: UInt8, Sendable, Hashable {
   case date, time, dayOfYear, number, wholeNumber, positiveWholeNumber, fraction, percent, test, percentTest, span,
     yesOrNo,
     costRange,
-    countOrAll, equalsReference, version, provinceCode
+    share, countOrShare, countOrAll, equalsReference, version, provinceCode
 }
 
 extension WritingTrouble {

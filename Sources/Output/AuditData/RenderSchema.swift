@@ -8,13 +8,33 @@ public func renderSchema(_ file: FileSchema) -> String {
   writer.object { object in
     object.member("$schema", "https://json-schema.org/draft/2020-12/schema")
     object.member("title", "careaudit " + file.word)
-    SchemaWriter.members(of: file.schema, to: &object)
+    let writer = SchemaWriter(nested: file.schema.nested)
+    writer.members(of: file.schema, to: &object)
+    writer.definitions(to: &object)
   }
   return writer.text.trimmingStart + "\n"
 }
 
-private enum SchemaWriter {
-  static func members(of schema: MappingSchema, to object: inout JSONWriter) {
+private struct SchemaWriter {
+  /// Kinds of mappings that stand in themselves: each is written once, and named wherever it stands.
+  let nested: [MappingSchema]
+
+  func definitions(to object: inout JSONWriter) {
+    guard !nested.isEmpty else { return }
+    object.key("$defs")
+    object.object { definitions in
+      for schema in nested {
+        definitions.key(schema.name)
+        definitions.object { members(of: schema, to: &$0) }
+      }
+    }
+  }
+
+  private func reference(to name: String, _ writer: inout JSONWriter) {
+    writer.object { $0.member("$ref", "#/$defs/" + name) }
+  }
+
+  func members(of schema: MappingSchema, to object: inout JSONWriter) {
     object.member("type", "object")
     object.key("properties")
     object.object { properties in
@@ -32,7 +52,7 @@ private enum SchemaWriter {
     object.literal("false")
   }
 
-  static func write(_ shape: ValueShape, to writer: inout JSONWriter, mayBeBlank: Bool = false) {
+  func write(_ shape: ValueShape, to writer: inout JSONWriter, mayBeBlank: Bool = false) {
     guard !mayBeBlank else {
       return alternatives([shape], to: &writer, orBlank: true)
     }
@@ -75,7 +95,12 @@ private enum SchemaWriter {
         write(item, to: &object)
       }
     case .mapping(let schema):
-      writer.object { members(of: schema, to: &$0) }
+      if nested.contains(where: { $0.name == schema.name }) {
+        reference(to: schema.name, &writer)
+      } else {
+        writer.object { members(of: schema, to: &$0) }
+      }
+    case .inner(let name): reference(to: name, &writer)
     case .named(let shape):
       writer.object { object in
         object.member("type", "object")
@@ -85,27 +110,27 @@ private enum SchemaWriter {
     }
   }
 
-  private static func scalar(_ types: [String], to writer: inout JSONWriter) {
+  private func scalar(_ types: [String], to writer: inout JSONWriter) {
     writer.object { object in
       object.key("type")
       object.array { list in for type in types { list.value(type) } }
     }
   }
 
-  private static func pattern(_ pattern: String, to writer: inout JSONWriter) {
+  private func pattern(_ pattern: String, to writer: inout JSONWriter) {
     writer.object { object in
       object.member("type", "string")
       object.member("pattern", pattern)
     }
   }
 
-  private static func enumeration(_ words: [String], to object: inout JSONWriter) {
+  private func enumeration(_ words: [String], to object: inout JSONWriter) {
     object.key("enum")
     object.array { list in for word in words { list.value(word) } }
   }
 
   /// A number, or a text of a pattern.
-  private static func either(
+  private func either(
     _ number: (inout JSONWriter) -> Void, _ text: (inout JSONWriter) -> Void, to writer: inout JSONWriter
   ) {
     writer.object { object in
@@ -120,7 +145,7 @@ private enum SchemaWriter {
     }
   }
 
-  private static func alternatives(_ shapes: [ValueShape], to writer: inout JSONWriter, orBlank: Bool = false) {
+  private func alternatives(_ shapes: [ValueShape], to writer: inout JSONWriter, orBlank: Bool = false) {
     writer.object { object in
       object.key("anyOf")
       object.array { list in
@@ -128,6 +153,36 @@ private enum SchemaWriter {
         if orBlank { list.object { $0.member("type", "null") } }
       }
     }
+  }
+}
+
+extension MappingSchema {
+  /// The mappings in it that stand in themselves, each once.
+  fileprivate var nested: [MappingSchema] {
+    var found: [MappingSchema] = []
+    var around: [MappingSchema] = []
+    func look(_ shape: ValueShape) {
+      switch shape {
+      case .mapping(let schema): look(schema)
+      case .inner(let name):
+        guard let schema = around.last(where: { $0.name == name }), !found.contains(where: { $0.name == name }) else {
+          return
+        }
+        found.append(schema)
+      case .list(let inner), .oneOrMore(let inner), .named(let inner): look(inner)
+      case .either(let one, let other):
+        look(one)
+        look(other)
+      default: break
+      }
+    }
+    func look(_ schema: MappingSchema) {
+      around.append(schema)
+      for key in schema.keys { look(key.shape) }
+      around.removeLast()
+    }
+    look(self)
+    return found
   }
 }
 

@@ -183,7 +183,8 @@ public struct AuditTotals: Sendable {
         order[standard.id, default: []].append(title)
       }
       guard let rating = sheet.rating else { continue }
-      let told = rating.isDetermined ? standard.ratings[rating.lowest].sentence : Words.Common.undetermined
+      let isOne = rating.toldEnds(among: standard.ratings).count == 1
+      let told = isOne ? standard.ratings[rating.lowest].sentence : Words.Common.undetermined
       ratings[standard.id, default: [:]][told, default: 0] += 1
     }
   }

@@ -184,8 +184,8 @@ private struct ExplanationPage {
 
   /// The rating, or the two ends of its range.
   private func titles(_ range: RatingRange) -> String {
-    let ends = range.isDetermined ? [range.lowest] : [range.lowest, range.highest]
-    return ends.map { "“" + standard.ratings[$0].title(in: language) + "”" }.joined(separator: "–")
+    range.toldEnds(among: standard.ratings).map { "“" + standard.ratings[$0].title(in: language) + "”" }.joined(
+      separator: "–")
   }
 
   // MARK: One criterion

@@ -10,8 +10,8 @@ extension Share {
 
   /// To a tenth; to more digits where a tenth would show it on the other side of `limit` than it is: 84.96% of a needed
   /// 85% is `84.96%`, not `85.0%`.
-  package func percent(against limit: ExactDecimal) -> String {
-    let reaches = isAtLeast(percent: limit)
+  package func percent(against limit: ShareLimit) -> String {
+    let reaches = limit.isReached(by: limit.order(of: part, in: whole))
     func text(_ shown: Int64, _ decimals: Int, _ scale: Int64) -> String {
       let tail = String(shown % scale)
       return String(shown / scale) + "." + String(repeating: "0", count: decimals - tail.count) + tail + "%"
@@ -19,12 +19,13 @@ extension Share {
     for decimals in 1...12 {
       let scale = Int64(pow10: decimals)
       let shown = Int64((Int128(part) &* 200 &* Int128(scale) &+ Int128(whole)) / (Int128(whole) &* 2))
-      if (order(share: shown, of: 100 * scale, againstPercent: limit) != .less) == reaches {
+      if limit.isReached(by: limit.order(of: shown, in: 100 * scale)) == reaches {
         return text(shown, decimals, scale)
       }
     }
     let scale = Int64(pow10: 12)
-    return text(Int64(Int128(part) &* 100 &* Int128(scale) / Int128(whole)), 12, scale)
+    let below = Int128(part) &* 100 &* Int128(scale) / Int128(whole)
+    return text(Int64(below) + (reaches ? 1 : 0), 12, scale)
   }
 
   /// The share of `total` points, to a tenth: `162.6`.
@@ -42,10 +43,19 @@ extension Tally {
   }
 }
 
+extension Need {
+  fileprivate var comparedShare: ShareLimit? {
+    switch self {
+    case .share(_, let limit), .mean(_, let limit): limit
+    default: nil
+    }
+  }
+}
+
 extension NeedStanding {
   /// The share that a need compares, or its two ends while answers are open; nil where it compares none.
   package var shareText: String? {
-    guard case .share(_, let limit) = need, let lowest = shareLowest, let highest = shareHighest else { return nil }
+    guard let limit = need.comparedShare, let lowest = shareLowest, let highest = shareHighest else { return nil }
     let text = lowest.percent(against: limit)
     return lowest == highest ? text : text + "–" + highest.percent(against: limit)
   }

@@ -9,26 +9,69 @@ extension Standard {
       let word = ratingSentence(least)
       let orBetter = least == scale.best ? Sentence(same: "") : Words.Need.orBetter
       return each(of: selection) + Words.Need.is + word + orBetter
-    case .share(let selection, let percent):
-      return Words.Need.share(percent: percent.text.inOwnDigits) + all(of: selection)
+    case .share(let selection, let least):
+      return Words.Need.share(limit: least.asked) + all(of: selection)
+    case .mean(let parts, let least):
+      return Words.Need.mean(parts: parts.map(sentence).listed, limit: least.asked)
     case .count(let selection, let below, let most):
-      let word = ratingSentence(below)
-      let who = all(of: selection, isCounted: true)
-      let limit = String(most)
-      return most == 0
-        ? Words.Need.noneWorse(who: who, word: word)
-        : Words.Need.fewWorse(most: most, limit: limit.inOwnDigits, who: who, word: word)
+      return sentence(of: all(of: selection, isCounted: true), worseThan: ratingSentence(below), most)
+    case .countRated(let selection, let rated, let least):
+      let orBetter = rated == scale.best ? Sentence(same: "") : Words.Need.orBetter
+      return Words.Need.countRated(
+        limit: least.asked, who: all(of: selection, isCounted: true), word: ratingSentence(rated), orBetter: orBetter)
     case .sections(let chosen, let rated, let least):
       return sentence(ofSections: chosen, rated: rated, least: least)
+    case .sectionsBelow(let chosen, let below, let most):
+      let who =
+        chosen.count == sections.count
+        ? Words.Need.theSections : Words.Need.theNamedSections(named: sectionNames(chosen))
+      return sentence(of: who, worseThan: sectionRatings[below].sentence, most)
+    case .any(let needs):
+      return Words.Need.any(needs: joined(needs) { Words.Need.anyBetween(first: $0, second: $1) })
+    case .all(let needs):
+      return joined(needs) { Words.Need.allBetween(first: $0, second: $1) }
     }
   }
 
-  private func sentence(ofSections chosen: [Int], rated: Int, least: Int?) -> Sentence {
+  /// Each need in turn; one that is made of several itself in brackets.
+  private func joined(_ needs: [Need], by join: (Sentence, Sentence) -> Sentence) -> Sentence {
+    let told = needs.map { need in
+      switch need {
+      case .any, .all: Words.Need.inBrackets(need: sentence(of: need))
+      default: sentence(of: need)
+      }
+    }
+    return told.dropFirst().reduce(told.first ?? Sentence(same: ""), join)
+  }
+
+  private func sentence(of part: MeanPart) -> Sentence {
+    let told =
+      switch part.value {
+      case .share(let selection): Words.Need.meanShare + all(of: selection)
+      case .mean(let parts): Words.Need.meanInner(parts: parts.map(sentence).listed)
+      }
+    return Words.Need.weighted(part: told, weight: String(part.weight).inOwnDigits)
+  }
+
+  private func sentence(of who: Sentence, worseThan word: Sentence, _ most: CountLimit) -> Sentence {
+    switch most {
+    case .number(0): Words.Need.noneWorse(who: who, word: word)
+    case .number(let most):
+      Words.Need.fewWorse(most: most, limit: String(most).inOwnDigits, who: who, word: word)
+    case .share(let limit): Words.Need.shareWorse(limit: limit.allowed, who: who, word: word)
+    }
+  }
+
+  private func sentence(ofSections chosen: [Int], rated: Int, least: CountLimit?) -> Sentence {
     let rating = sectionRatings[rated].sentence
     let orBetter = rated == 0 ? Sentence(same: "") : Words.Need.orBetter
     let named = chosen.count == sections.count ? nil : sectionNames(chosen)
     let which: Sentence
-    if let least {
+    if case .share(let share) = least {
+      which =
+        named.map { Words.Need.shareNamedSections(limit: share.asked, named: $0) }
+        ?? Words.Need.shareSections(limit: share.asked)
+    } else if case .number(let least) = least {
       let limit = String(least)
       which =
         if let named {
@@ -124,6 +167,34 @@ extension Standard {
   }
 
   private static let doesNotApply = Words.Need.doesNotApply
+}
+
+extension ShareLimit {
+  /// `85%` or `2/3`
+  private var written: Sentence {
+    guard let percent else { return (String(part) + "/" + String(whole)).inOwnDigits }
+    return (percent.text + "%").inOwnDigits
+  }
+
+  /// `at least 85%`
+  fileprivate var asked: Sentence {
+    isExclusive ? Words.Need.moreThan(share: written) : Words.Need.atLeast(share: written)
+  }
+
+  /// `at most 10%`
+  fileprivate var allowed: Sentence {
+    isExclusive ? Words.Need.fewerThan(share: written) : Words.Need.atMost(share: written)
+  }
+}
+
+extension CountLimit {
+  /// `at least 2`, `more than 2/3`
+  fileprivate var asked: Sentence {
+    switch self {
+    case .number(let number): Words.Need.atLeast(share: String(number).inOwnDigits)
+    case .share(let limit): limit.asked
+    }
+  }
 }
 
 extension Standard {

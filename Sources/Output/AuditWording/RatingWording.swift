@@ -4,10 +4,18 @@ package import AuditScoring
 /// The rating, or between which two it lies.
 package func ratingText(_ rating: RatingRange, of standard: Standard, _ language: Language) -> String {
   let lowest = standard.ratings[rating.lowest].title(in: language)
-  guard !rating.isDetermined else { return lowest }
+  guard rating.toldEnds(among: standard.ratings).count > 1 else { return lowest }
   let highest = standard.ratings[rating.highest].title(in: language)
   return Words.Common.undetermined[language] + ": " + Words.Common.between[language] + " “" + lowest + "” "
     + Words.Common.and[language] + " “" + highest + "”"
+}
+
+extension RatingRange {
+  /// The ends as positions, the lowest first; one where they are one, or bear one title (S7e).
+  package func toldEnds(among rules: [RatingRule]) -> [Int] {
+    let title = rules[lowest].title
+    return isDetermined || title != nil && title == rules[highest].title ? [lowest] : [lowest, highest]
+  }
 }
 
 /// `met: at least 3, partly: at least 2, otherwise: unmet`

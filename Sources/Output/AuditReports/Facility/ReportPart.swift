@@ -121,7 +121,6 @@ extension FacilityReport {
 extension Standard {
   fileprivate func sectionRatings(in range: RatingRange?) -> [Sentence] {
     guard let range else { return [] }
-    let ends = range.isDetermined ? [range.lowest] : [range.lowest, range.highest]
-    return ends.map { sectionRatings[$0].sentence }
+    return range.toldEnds(among: sectionRatings).map { sectionRatings[$0].sentence }
   }
 }

@@ -1521,7 +1521,21 @@ movement-unsure = not sure
 
 need-or-better = { " " }or better
 need-is = { " " }is{ " " }
-need-share = at least { $percent }% of the points of{ " " }
+need-share = { $limit } of the points of{ " " }
+need-at-least = at least { $share }
+need-more-than = more than { $share }
+need-at-most = at most { $share }
+need-fewer-than = fewer than { $share }
+need-mean = the weighted mean of { $parts } is { $limit }
+need-mean-inner = the weighted mean ({ $parts })
+need-mean-share = the points of{ " " }
+need-weighted = { $part } (weight { $weight })
+need-any = one of these holds: { $needs }
+need-any-between = { $first }, or: { $second }
+need-all-between = { $first }, and: { $second }
+need-in-brackets = ({ $need })
+need-count-rated = { $limit } of { $who } rated { $word }{ $orBetter }
+need-share-worse = { $limit } of { $who } are rated worse than { $word }
 need-none-worse = none of { $who } is rated worse than { $word }
 need-few-worse =
     { $most ->
@@ -1538,6 +1552,10 @@ need-least-sections =
         [one] at least { $limit } of the sections is
        *[other] at least { $limit } of the sections are
     }
+need-share-named-sections = { $limit } of the sections { $named } are
+need-share-sections = { $limit } of the sections are
+need-the-sections = the sections
+need-the-named-sections = the sections { $named }
 need-section = the section { $named } is
 need-each-sections = each of the sections { $named } is
 need-every-section = every section is
@@ -1902,7 +1920,9 @@ problem-percent-test = a share up to 100%
 problem-span = a span of time
 problem-yes-or-no = true or false
 problem-cost-range = a range of costs
-problem-count-or-all = a whole number or “all”
+problem-share = a percentage or a fraction up to 1
+problem-count-or-share = a whole number, a percentage or a fraction
+problem-count-or-all = a whole number, a percentage, a fraction or “all”
 problem-equals-reference = a reference to a criterion
 problem-version = an edition and revision
 problem-province-code = a code of two digits
@@ -2522,6 +2542,8 @@ standard-problem-selection-empty = no scored criterion is selected here, so this
 standard-problem-selection-empty-hint = select by level, section or criteria that the standard has
 standard-problem-too-many-ratings = this list has more than { $limit } ratings or needs
 standard-problem-too-many-ratings-hint = no rating of ours needs so many; is this the right file?
+standard-problem-needs-too-deep = needs stand in each other more than { $limit } deep
+standard-problem-needs-too-deep-hint = write it with fewer of “any”, “all” and “mean” in each other
 standard-problem-section-ratings-missing = this need asks for section ratings, which the standard does not give
 standard-problem-section-ratings-missing-hint = add section-ratings, in the form of ratings; they cannot need sections themselves
 standard-problem-criterion-outside-section = “{ $id }” stands in the section “{ $section }” but is not named after it

@@ -121,7 +121,7 @@ extension RatingTrouble {
     case .unreachable, .neverReached: Words.ProblemTitle.ratingImpossible
     case .selectionEmpty: Words.ProblemTitle.selectionEmpty
     case .sectionRatingsMissing: Words.ProblemTitle.sectionRatingsMissing
-    case .tooMany: Words.ProblemTitle.tooMany
+    case .tooMany, .tooDeep: Words.ProblemTitle.tooMany
     }
   }
 }

@@ -92,6 +92,8 @@ extension WrittenValue {
     case .span: Words.Problem.span
     case .yesOrNo: Words.Problem.yesOrNo
     case .costRange: Words.Problem.costRange
+    case .share: Words.Problem.share
+    case .countOrShare: Words.Problem.countOrShare
     case .countOrAll: Words.Problem.countOrAll
     case .equalsReference: Words.Problem.equalsReference
     case .version: Words.Problem.version
@@ -113,6 +115,8 @@ extension WrittenValue {
     case .span: "3 months"
     case .yesOrNo: "true"
     case .costRange: "[0, 60]"
+    case .share: "85%"
+    case .countOrShare: "3"
     case .countOrAll: "all"
     case .equalsReference: "alternative-care/food.three-meals"
     case .version: "\"2014.1\""

@@ -73,6 +73,11 @@ extension RatingTrouble {
         "too-many-ratings",
         Words.StandardProblem.tooManyRatings(limit: limit),
         hint: Words.StandardProblem.tooManyRatingsHint)
+    case .tooDeep(let limit):
+      ProblemWording(
+        "needs-too-deep",
+        Words.StandardProblem.needsTooDeep(limit: limit),
+        hint: Words.StandardProblem.needsTooDeepHint)
     case .sectionRatingsMissing:
       ProblemWording(
         "section-ratings-missing",
