@@ -17,8 +17,10 @@ extension Standard {
       return sentence(of: all(of: selection, isCounted: true), worseThan: ratingSentence(below), most)
     case .countRated(let selection, let rated, let least):
       let orBetter = rated == scale.best ? Sentence(same: "") : Words.Need.orBetter
+      let number = if case .number(let number) = least { number } else { 2 }
       return Words.Need.countRated(
-        limit: least.asked, who: all(of: selection, isCounted: true), word: ratingSentence(rated), orBetter: orBetter)
+        least: number, limit: least.asked, who: all(of: selection, isCounted: true), word: ratingSentence(rated),
+        orBetter: orBetter)
     case .sections(let chosen, let rated, let least):
       return sentence(ofSections: chosen, rated: rated, least: least)
     case .sectionsBelow(let chosen, let below, let most):

@@ -1534,7 +1534,11 @@ need-any = one of these holds: { $needs }
 need-any-between = { $first }, or: { $second }
 need-all-between = { $first }, and: { $second }
 need-in-brackets = ({ $need })
-need-count-rated = { $limit } of { $who } rated { $word }{ $orBetter }
+need-count-rated =
+    { $least ->
+        [one] { $limit } of { $who } is rated { $word }{ $orBetter }
+       *[other] { $limit } of { $who } are rated { $word }{ $orBetter }
+    }
 need-share-worse = { $limit } of { $who } are rated worse than { $word }
 need-none-worse = none of { $who } is rated worse than { $word }
 need-few-worse =
