@@ -1,19 +1,20 @@
 internal import TextFitting
 
-/// Writes JSON in the order in which it is told, two spaces a level.
+/// Writes JSON in the order in which it is told: two spaces a level, or all on one line.
 package struct JSONWriter {
   package private(set) var text = ""
   private var isFirst = [true]
   private var isAfterKey = false
+  private let isOnOneLine: Bool
 
-  package init() {}
+  package init(onOneLine isOnOneLine: Bool = false) { self.isOnOneLine = isOnOneLine }
 
   package mutating func object(_ body: (inout JSONWriter) -> Void) { nest("{", "}", body) }
   package mutating func array(_ body: (inout JSONWriter) -> Void) { nest("[", "]", body) }
 
   package mutating func key(_ key: String) {
     separate()
-    text += JSONWriter.quoted(key) + ": "
+    text += JSONWriter.quoted(key) + (isOnOneLine ? ":" : ": ")
     isAfterKey = true
   }
 
@@ -79,6 +80,7 @@ package struct JSONWriter {
   }
 
   private mutating func breakLine() {
+    if isOnOneLine { return }
     text += "\n" + String(repeating: "  ", count: isFirst.count - 1)
   }
 
