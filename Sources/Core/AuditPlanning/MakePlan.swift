@@ -79,6 +79,15 @@ private struct PlanMaker {
   let unit: Int64
   private var findings: [PlannedFinding] = []
   private var actions: [PlannedAction] = []
+  /// What makes two remedies one action, rule P2.
+  private struct Deed: Hashable {
+    let action: LocalizedText
+    let cost: Remedy.Cost?
+    let onlyAsks: Bool
+  }
+  private var actionsByDeed: [Deed: Int] = [:]
+  /// The first action of the kept plan for each remedy.
+  private var entries: [String: Int] = [:]
 
   init(
     facility: Facility, audits: [ScoredAudit], measures: MeasureCatalogue, classes: [[Int32]], kept: ActionPlan?,
@@ -96,6 +105,9 @@ private struct PlanMaker {
         .compactMap { $0.audit.measures.isEmpty ? nil : $0.audit.measures[index] }.first
     }
     unit = commonUnit(of: audits.map { $0.sheet.standard })
+    for (index, entry) in (kept?.actions ?? []).enumerated() {
+      for reference in entry.remedies where entries[reference] == nil { entries[reference] = index }
+    }
   }
 
   mutating func make() -> ImprovementPlan {
@@ -202,13 +214,13 @@ private struct PlanMaker {
     let criterion = criterion(place)
     let remedy = criterion.remedies[number]
     let reference = standard.id + "/" + criterion.id + "-" + String(number + 1)
-    if let same = actions.firstIndex(where: {
-      $0.remedy.action == remedy.action && $0.remedy.cost == remedy.cost && $0.remedy.onlyAsks == remedy.onlyAsks
-    }) {
+    let deed = Deed(action: remedy.action, cost: remedy.cost, onlyAsks: remedy.onlyAsks)
+    if let same = actionsByDeed[deed] {
       if !actions[same].remedies.contains(reference) { actions[same].remedies.append(reference) }
       if actions[same].entry == nil, let entry = entry(for: reference) { adopt(entry, same) }
       return same
     }
+    actionsByDeed[deed] = actions.count
     actions.append(
       PlannedAction(remedies: [reference], remedy: remedy, price: terms.price(of: remedy.cost, residents: residents)))
     if let entry = entry(for: reference) { adopt(entry, actions.count - 1) }
@@ -224,7 +236,7 @@ private struct PlanMaker {
   }
 
   private func entry(for reference: String) -> ActionPlan.Entry? {
-    kept?.actions.first { $0.remedies.contains(reference) }
+    entries[reference].flatMap { kept?.actions[$0] }
   }
 
   // MARK: Deadlines
