@@ -1,8 +1,6 @@
 """What an inspector does with the offline form, done in a real browser. usage: test_form.py CAREAUDIT FOLDER [NAME…]"""
 
-import concurrent.futures
 import json
-import multiprocessing
 import pathlib
 import random
 import re
@@ -1511,31 +1509,22 @@ class World:
         return pathlib.Path(tempfile.mkdtemp(prefix=name, dir=self.folder))
 
 
-def attempt(program, root, name):
-    """Tries one test in a world of its own; whether it held, and what is said of it."""
-    function = next(one for one in TESTS if one.__name__ == name)
-    world = World(pathlib.Path(program).resolve(), root)
-    begun = time.monotonic()
-    try:
-        function(world)
-        return True, f"  ok    {name.replace('_', ' ')} ({time.monotonic() - begun:.1f} s)"
-    except Exception as error:  # every test is tried
-        return False, f"  FAILED {name}: {type(error).__name__}: {str(error)[:1500]}"
-    finally:
-        shutil.rmtree(world.folder, ignore_errors=True)
-
-
 def main():
     program, root, *names = sys.argv[1:]
-    wanted = [one.__name__ for one in TESTS if not names or any(name in one.__name__ for name in names)]
     failed = 0
-    # A browser is waited for most of the time: two at once take little longer than one.
-    with concurrent.futures.ProcessPoolExecutor(2, multiprocessing.get_context("spawn")) as workers:
-        tries = [workers.submit(attempt, program, root, name) for name in wanted]
-        for one in tries:
-            held, said = one.result()
-            failed += not held
-            print(said, flush=True)
+    for function in TESTS:
+        if names and not any(name in function.__name__ for name in names):
+            continue
+        world = World(pathlib.Path(program).resolve(), root)
+        begun = time.monotonic()
+        try:
+            function(world)
+            print(f"  ok    {function.__name__.replace('_', ' ')} ({time.monotonic() - begun:.1f} s)", flush=True)
+        except Exception as error:  # every test is tried
+            failed += 1
+            print(f"  FAILED {function.__name__}: {type(error).__name__}: {str(error)[:1500]}", flush=True)
+        finally:
+            shutil.rmtree(world.folder, ignore_errors=True)
     return 1 if failed else 0
 
 

@@ -31,8 +31,10 @@ import Testing
     #expect(lines.count == audits.count)
     for (line, audit) in zip(lines, audits) { #expect(try object(String(line)) as NSDictionary == audit) }
     let problems = try #require(try object(whole.output)["problems"] as? [[String: Any]])
+    func onOneLine(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    let complaints = onOneLine(run.complaints)
     let told = problems.map { problem in
-      (problem["message"] as? String).flatMap { run.complaints.range(of: $0)?.lowerBound }
+      (problem["message"] as? String).flatMap { complaints.range(of: onOneLine($0))?.lowerBound }
     }
     #expect(!told.isEmpty && !told.contains(nil))
     #expect(told.compactMap { $0 } == told.compactMap { $0 }.sorted())

@@ -87,6 +87,10 @@ package struct JSONWriter {
   /// A string of JSON. What could steer a terminal or deceive a reader stands as an escape; what is no character, and NUL, which many
   /// readers refuse even so, as U+FFFD.
   package static func quoted(_ text: String) -> String {
+    let isPlain = text.utf8.allSatisfy { byte in
+      (0x20...0x7E).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+    }
+    if isPlain { return "\"" + text + "\"" }
     var quoted = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
