@@ -18,6 +18,31 @@ import Testing
     #expect(run.status == 0 && run.complaints.isEmpty)
   }
 
+  @Test(arguments: [[], ["--visit", "all"]])
+  func `JSON line by line is the audits of the JSON, in their order, and problems are told at the end`(visit: [String])
+    throws
+  {
+    let world = World(["Audits/bb-002/2026-05-05-inspection.yaml": "visit: {date: 2026-05-05}\nanswers: [1]\n"])
+    let whole = world.run("score", ["--format", "json"] + visit)
+    let run = world.run("score", ["--format", "jsonl"] + visit)
+    #expect(run.status == whole.status && run.status == 2)
+    let audits = try #require(try object(whole.output)["audits"] as? [NSDictionary])
+    let lines = run.output.split(separator: "\n")
+    #expect(lines.count == audits.count)
+    for (line, audit) in zip(lines, audits) { #expect(try object(String(line)) as NSDictionary == audit) }
+    let problems = try #require(try object(whole.output)["problems"] as? [[String: Any]])
+    func onOneLine(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    let complaints = onOneLine(run.complaints)
+    let told = problems.map { problem in
+      (problem["message"] as? String).flatMap { complaints.range(of: onOneLine($0))?.lowerBound }
+    }
+    #expect(!told.isEmpty && !told.contains(nil))
+    #expect(told.compactMap { $0 } == told.compactMap { $0 }.sorted())
+    let path = world.path("scores.jsonl")
+    #expect(world.run("score", ["--output", path] + visit).status == 2)
+    #expect(world.folder.text(of: "scores.jsonl") == run.output)
+  }
+
   @Test func `JSON has the keys of section 5, in their order`() throws {
     let text = World().run("score", ["--format=json", "--visit=all"]).output
     let all = try object(text)

@@ -119,9 +119,9 @@ final class MemorySource: AuditSource {
     return (contents.records.map(\.name) + contents.unusable).sorted()
   }
 
-  func recordsTellingOfDangers(of entry: FacilityEntry) -> Set<String> {
+  func recordsTellingOfDangers(_ names: [String], of entry: FacilityEntry) -> Set<String> {
     let contents = facility(entry).contents
-    return Set((contents.records + contents.broken).filter { !$0.dangers.isEmpty }.map(\.name))
+    return Set((contents.records + contents.broken).filter { !$0.dangers.isEmpty }.map(\.name)).intersection(names)
   }
 
   func contents(

@@ -97,6 +97,20 @@ import Testing
     #expect(found.problems == [Problem(.error, .folder(.nothingToAudit), file: path("empty"), place: .start)])
   }
 
+  @Test func `a search ends where thousands of folders hold no facility, and what was found stays found`() {
+    let folder = TemporaryFolder()
+    folder.write("facility: aa-001", to: "All/aa-001/facility.yaml")
+    for number in 0..<2_100 {
+      #expect(mkdir(folder.path + "/All/zz-\(number)", 0o755) == 0)
+    }
+    let found = findFacilities([folder.path + "/All"])
+    #expect(found.folders.map(\.name) == ["aa-001"])
+    #expect(found.problems.map(\.kind) == [.folder(.tooManyFolders(most: 2_000))])
+    for number in 0..<2_100 { folder.write("facility: fa-\(number)", to: "All/zz-\(number)/facility.yaml") }
+    let country = findFacilities([folder.path + "/All"])
+    #expect(country.folders.count == 2_101 && country.problems.isEmpty)
+  }
+
   @Test func `a path that is not there is told`() {
     let found = findFacilities([path("absent"), "/dev/null", path("Audits/a")])
     #expect(found.folders.map(\.name) == ["a"])

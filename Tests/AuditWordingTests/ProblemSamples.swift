@@ -39,6 +39,7 @@ struct SampleProblem: Sendable {
     SampleProblem(.folder(.belowFacility), "below-facility"),
     SampleProblem(.folder(.unknownDocument), "unknown-document"),
     SampleProblem(.folder(.loop), "folder-loop"),
+    SampleProblem(.folder(.tooManyFolders(most: 2_000)), "too-many-folders"),
     SampleProblem(.furtherProblems(7), "further-problems"),
     SampleProblem(.folder(.facilityFileMissing), "facility-file-missing"),
     SampleProblem(

@@ -17,6 +17,41 @@ import Testing
     #expect(try names() == ["plan.yaml"])
   }
 
+  @Test func `a file in pieces is there whole or not at all, with the permissions of the one that was there`() throws {
+    try writeFile("old", to: path, overwriting: .never)
+    chmod(path, 0o600)
+    do {
+      let file = try FileInPieces(at: path)
+      try file.append("lost")
+    }
+    #expect(try text() == "old" && names() == ["plan.yaml"])
+    let file = try FileInPieces(at: path)
+    for piece in ["ផ្ទះ", "", "\n", String(repeating: "x", count: 1 << 20)] { try file.append(piece) }
+    #expect(try text() == "old")
+    try file.finish()
+    #expect(try text() == "ផ្ទះ\n" + String(repeating: "x", count: 1 << 20))
+    #expect(mode(path) == 0o600)
+    #expect(throws: FileWriteError(code: .isFolder, path: folder.path)) { try FileInPieces(at: folder.path) }
+    #expect(throws: FileWriteError(code: .noFolder, path: folder.path + "/none/x")) {
+      try FileInPieces(at: folder.path + "/none/x")
+    }
+  }
+
+  @Test func `pieces go into a pipe as they come, and a reader who goes early is no error`() throws {
+    mkfifo(path, 0o600)
+    let reader = open(path, O_RDONLY | O_NONBLOCK)
+    let file = try FileInPieces(at: path)
+    try file.append("first")
+    var buffer = [UInt8](repeating: 0, count: 16)
+    let count = read(reader, &buffer, buffer.count)
+    #expect(String(decoding: buffer.prefix(max(0, count)), as: UTF8.self) == "first")
+    signal(SIGPIPE, SIG_IGN)
+    close(reader)
+    for _ in 0..<2 { try file.append("more") }
+    try file.finish()
+    #expect(try names() == ["plan.yaml"])
+  }
+
   @Test func `what is there is not written over unless that is meant`() throws {
     try writeFile("old", to: path, overwriting: .never)
     #expect(throws: FileWriteError.self) { try writeFile("new", to: path, overwriting: .never) }

@@ -79,6 +79,15 @@ private struct PlanMaker {
   let unit: Int64
   private var findings: [PlannedFinding] = []
   private var actions: [PlannedAction] = []
+  /// What makes two remedies one action, rule P2.
+  private struct Deed: Hashable {
+    let action: LocalizedText
+    let cost: Remedy.Cost?
+    let onlyAsks: Bool
+  }
+  private var actionsByDeed: [Deed: Int] = [:]
+  /// The first action of the kept plan for each remedy.
+  private var entries: [String: Int] = [:]
 
   init(
     facility: Facility, audits: [ScoredAudit], measures: MeasureCatalogue, classes: [[Int32]], kept: ActionPlan?,
@@ -96,6 +105,9 @@ private struct PlanMaker {
         .compactMap { $0.audit.measures.isEmpty ? nil : $0.audit.measures[index] }.first
     }
     unit = commonUnit(of: audits.map { $0.sheet.standard })
+    for (index, entry) in (kept?.actions ?? []).enumerated() {
+      for reference in entry.remedies where entries[reference] == nil { entries[reference] = index }
+    }
   }
 
   mutating func make() -> ImprovementPlan {
@@ -106,7 +118,8 @@ private struct PlanMaker {
       }
     }
     setUrgency()
-    let order = actions.indices.sorted { isBefore(actions[$0], actions[$1]) }
+    let ranks = actions.map { Rank($0) }
+    let order = actions.indices.sorted { ranks[$0].isBefore(ranks[$1]) }
     var places = [Int](repeating: 0, count: actions.count)
     for (place, action) in order.enumerated() { places[action] = place }
     for finding in findings.indices {
@@ -202,13 +215,13 @@ private struct PlanMaker {
     let criterion = criterion(place)
     let remedy = criterion.remedies[number]
     let reference = standard.id + "/" + criterion.id + "-" + String(number + 1)
-    if let same = actions.firstIndex(where: {
-      $0.remedy.action == remedy.action && $0.remedy.cost == remedy.cost && $0.remedy.onlyAsks == remedy.onlyAsks
-    }) {
+    let deed = Deed(action: remedy.action, cost: remedy.cost, onlyAsks: remedy.onlyAsks)
+    if let same = actionsByDeed[deed] {
       if !actions[same].remedies.contains(reference) { actions[same].remedies.append(reference) }
       if actions[same].entry == nil, let entry = entry(for: reference) { adopt(entry, same) }
       return same
     }
+    actionsByDeed[deed] = actions.count
     actions.append(
       PlannedAction(remedies: [reference], remedy: remedy, price: terms.price(of: remedy.cost, residents: residents)))
     if let entry = entry(for: reference) { adopt(entry, actions.count - 1) }
@@ -224,7 +237,7 @@ private struct PlanMaker {
   }
 
   private func entry(for reference: String) -> ActionPlan.Entry? {
-    kept?.actions.first { $0.remedies.contains(reference) }
+    entries[reference].flatMap { kept?.actions[$0] }
   }
 
   // MARK: Deadlines
@@ -264,20 +277,38 @@ private struct PlanMaker {
       }
     }
   }
+}
 
-  /// Rule P5: danger by the day it is due, then what the rating hangs on, then points for the money.
-  private func isBefore(_ left: PlannedAction, _ right: PlannedAction) -> Bool {
-    if left.urgency != right.urgency { return left.urgency < right.urgency }
-    if left.urgency == .danger, let one = left.due, let other = right.due, one != other { return one < other }
-    if left.isPriced != right.isPriced { return left.isPriced }
-    let (one, other) = (
-      Int128(left.points).multipliedFullWidth(by: right.price.high.units),
-      Int128(right.points).multipliedFullWidth(by: left.price.high.units)
+/// What the place of an action in a plan hangs on, rule P5.
+private struct Rank {
+  private let urgency: PlannedAction.Urgency
+  private let due: CalendarDay?
+  private let isPriced: Bool
+  private let points: Int64
+  private let cost: Int128
+  private let remedy: String
+
+  init(_ action: PlannedAction) {
+    urgency = action.urgency
+    due = action.due
+    isPriced = action.isPriced
+    points = action.points
+    cost = action.price.high.units
+    remedy = action.remedies[0]
+  }
+
+  /// Danger by the day it is due, then what the rating hangs on, then points for the money.
+  func isBefore(_ other: Rank) -> Bool {
+    if urgency != other.urgency { return urgency < other.urgency }
+    if urgency == .danger, let due, let otherDue = other.due, due != otherDue { return due < otherDue }
+    if isPriced != other.isPriced { return isPriced }
+    let (mine, theirs) = (
+      Int128(points).multipliedFullWidth(by: other.cost), Int128(other.points).multipliedFullWidth(by: cost)
     )
-    if one.high != other.high { return one.high > other.high }
-    if one.low != other.low { return one.low > other.low }
-    if left.points != right.points { return left.points > right.points }
-    return left.remedies[0] < right.remedies[0]
+    if mine.high != theirs.high { return mine.high > theirs.high }
+    if mine.low != theirs.low { return mine.low > theirs.low }
+    if points != other.points { return points > other.points }
+    return remedy < other.remedy
   }
 }
 

@@ -39,9 +39,9 @@ public protocol AuditSource: Sendable {
   /// The names of the records of a facility, `2026-03-14-inspection`, whether they can be used or not, in their order.
   func recordNames(of entry: FacilityEntry) -> [String]
 
-  /// The names of those of its records that may tell of dangers, found without reading the others: where a danger stands is known of
-  /// every facility.
-  func recordsTellingOfDangers(of entry: FacilityEntry) -> Set<String>
+  /// Those of some records of a facility that may tell of dangers, found without parsing the others: where a danger stands is known
+  /// of every facility.
+  func recordsTellingOfDangers(_ names: [String], of entry: FacilityEntry) -> Set<String>
 
   /// Every id that a facility had before, with the facility that has it among its former ones.
   func formerIDs() -> [(id: String, entry: FacilityEntry)]

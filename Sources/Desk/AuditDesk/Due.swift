@@ -53,9 +53,11 @@ public struct FacilityDue: Sendable {
     of audit: FacilityAudit, kept: ActionPlan?, library: StandardLibrary, terms: PlanTerms, on today: CalendarDay,
     soon: Int, visits: Int? = nil
   ) {
-    let current = CurrentPlan(of: audit, library: library, kept: kept, terms: terms, on: today)
     // What a facility plans for itself is its own affair, until it keeps the plan; then it is told, and makes nothing urgent (P18).
-    let dated = audit.isOwnView && kept == nil ? [] : current.datedActions(on: today)
+    let mayAct = kept != nil || !audit.isOwnView && library.hasRemedies
+    let dated =
+      mayAct
+      ? CurrentPlan(of: audit, library: library, kept: kept, terms: terms, on: today).datedActions(on: today) : []
     let last = today.adding(days: soon)
     facility = audit.facility
     cycles = cycleStandings(of: audit, in: library, on: today, soon: soon)
@@ -128,27 +130,30 @@ extension Desk {
     var all: [FacilityDue] = []
     let run = run(library.value)
     let mayAct = library.value.hasRemedies
+    let mayRun = library.value.standards.contains { $0.description.cycle != nil }
     run.forEachEntry(found.facilities) { [self] entry -> (FacilityDue?, [Problem]) in
       let names = source.recordNames(of: entry)
-      let endangered = entry.records == nil ? source.recordsTellingOfDangers(of: entry) : []
       func contents(_ only: Set<String>?) -> FacilityContents {
         source.contents(of: entry, by: library.value, only: only, today: today)
       }
+      /// What is read at least: where a danger stands is told whatever is due.
+      func endangered() -> Set<String> { source.recordsTellingOfDangers(names, of: entry) }
+      let kept = source.plan(of: entry, library: library.value, today: today)
       // What nearly every facility needs, before it is known what this one is.
-      let usual = recordsToRead(names, entry).map { $0.union(endangered) }
+      let isUsual = mayAct || mayRun || kept.value != nil
+      let usual = entry.records != nil ? nil : isUsual ? recordsToRead(names, entry) : endangered()
       var read = contents(usual)
       if let facility = read.facility, entry.records == nil {
         guard filters.allSatisfy({ $0.matches(facility, in: .ministry) }) else { return (nil, []) }
         if facility.isClosed(on: today) {
-          let known = contents(endangered)
+          let known = contents(endangered())
           let dangers = DangerHistory(known.records, broken: known.broken)
           return (FacilityDue(closed: facility, visits: names.count, dangers: dangers), known.problems)
         }
       }
-      let kept = source.plan(of: entry, library: library.value, today: today)
       if let facility = read.facility {
         let isNeeded = mayAct || kept.value != nil || library.value.hasCycle(for: facility)
-        if entry.records == nil, !isNeeded { read = contents(endangered) }
+        if entry.records == nil, isUsual, !isNeeded { read = contents(endangered()) }
       } else if usual != nil {
         read = contents(nil)
       }
@@ -166,11 +171,12 @@ extension Desk {
     return Noted(all, problems)
   }
 
-  /// The records on which it hangs what is due at a facility; nil: all. What it says of itself counts in no cycle (C1).
+  /// The records on which it hangs what is due at a facility; nil: all. What it says of itself counts in no cycle (C1), unless it tells
+  /// of a danger.
   private func recordsToRead(_ names: [String], _ entry: FacilityEntry) -> Set<String>? {
-    guard entry.records == nil else { return nil }
-    let visits = names.filter { !$0.hasSuffix("-" + VisitKind.selfAssessment.word) }
-    return visits.isEmpty ? nil : Set(visits)
+    let own = names.filter { $0.hasSuffix("-" + VisitKind.selfAssessment.word) }
+    guard own.count < names.count else { return nil }
+    return Set(names).subtracting(own).union(source.recordsTellingOfDangers(own, of: entry))
   }
 
   /// What is due at the facilities that some names stand for; without any, at all.
@@ -182,9 +188,13 @@ extension Desk {
 extension CurrentPlan {
   /// What is not at rest and has a day, the earliest first.
   fileprivate func datedActions(on today: CalendarDay) -> [FacilityDue.DatedAction] {
+    var planned: [String: PlannedAction] = [:]
+    for action in whole.actions {
+      if let id = action.entry?.id, planned[id] == nil { planned[id] = action }
+    }
     let dated = kept.actions.compactMap { entry -> FacilityDue.DatedAction? in
       guard !entry.rests(on: today) else { return nil }
-      let planned = whole.actions.first { $0.entry?.id == entry.id }
+      let planned = planned[entry.id]
       guard let due = planned.map(\.due) ?? entry.due else { return nil }
       return FacilityDue.DatedAction(
         id: entry.id, action: entry.action, by: planned.map(\.by) ?? entry.by, due: due, found: entry.found,

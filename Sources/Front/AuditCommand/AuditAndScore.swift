@@ -31,21 +31,23 @@ extension Session {
   func score() -> Int32 {
     var notAudited: [(facility: String, standard: String)] = []
     let everyVisit = arguments.value("--visit") == "all"
+    let (format, style) = (format, style)
     var json = ScoresJSON(program: programVersion)
     if format == .json { console.write(json.opening()) }
     if format == .csv { console.write(scoresCSVHeading()) }
     let audited = desk.audit(
       arguments.operands, everyVisit: everyVisit, rescore: arguments.has("--rescore")
     ) { audit in
-      audit
-    } take: { audit in
-      notAudited += audit.notAudited.map { (audit.facility.id, $0) }
       let audits = everyVisit ? audit.visits : audit.latest
       switch format {
-      case .json: console.write(json.audits(audits))
-      case .csv: console.write(audits.map { scoresCSVLine($0.sheet) }.joined())
-      default: console.write(audits.map { renderScoreLine($0.sheet, style: style) }.joined())
+      case .json: return (audit.notAudited.map { (audit.facility.id, $0) }, audits, "")
+      case .jsonl: return ([], [], audits.map { scoresJSONLine($0) }.joined())
+      case .csv: return ([], [], audits.map { scoresCSVLine($0.sheet) }.joined())
+      default: return ([], [], audits.map { renderScoreLine($0.sheet, style: style) }.joined())
       }
+    } take: { (further: [(String, String)], audits: [ScoredAudit], lines: String) in
+      notAudited += further
+      console.write(format == .json ? json.audits(audits) : lines)
     }
     if format == .json {
       console.write(json.closing(notAudited: notAudited, problems: sentences(audited.problems)))

@@ -5,6 +5,7 @@ internal import AuditModel
 internal import AuditReports
 internal import AuditScoring
 internal import AuditWording
+internal import AuditWorkbooks
 
 extension Syntax {
   static let compare = CommandSyntax(
@@ -38,20 +39,35 @@ extension Session {
     if arguments.has("--agreement") { return try compareInspectors(request, library) }
     guard let pseudonyms = pseudonyms(for: request.view) else { return 2 }
     if isPublishing { return try publish(request, library, pseudonyms) }
-    var records = RecordTables()
-    let holdsRecords = format == .xlsx && request.view == .ministry
-    let today = today
-    let report: @Sendable (ReportMaterial) -> FacilityReport = { material in
+    let records: KeptRows?
+    do throws(WorkbookError) {
+      records = format == .xlsx && request.view == .ministry ? try KeptRows() : nil
+    } catch {
+      complain(error.wording, about: arguments.value("--output"))
+      return 2
+    }
+    var failure: WorkbookError?
+    let (today, languages) = (today, pageLanguages)
+    let report: @Sendable (ReportMaterial) -> KeptRows.Drawn = { material in
       // What is kept inside is of one place and one visit: it has no part in what lays all places side by side.
-      FacilityReport(material, view: .ministry, on: today, program: programVersion, problems: [], for: .others)
+      let report = FacilityReport(
+        material, view: .ministry, on: today, program: programVersion, problems: [], for: .others)
+      return KeptRows.Drawn(recordTables(report), in: languages)
     }
     let compared = desk.compare(
       arguments.operands, asked: request, by: library, pseudonym: { pseudonyms.name($0) },
-      report: holdsRecords ? report : nil, take: { records.add($0) })
+      report: records == nil ? nil : report,
+      take: { drawn in
+        do throws(WorkbookError) { try records?.add(drawn) } catch { failure = error }
+      })
     complain(compared.problems)
     let comparison = compared.comparison
     if comparison.remarks.contains(.nothingToCompare) {
       complain(ComparisonRemark.nothingToCompare.sentence)
+      return 2
+    }
+    if let failure {
+      complain(failure.wording, about: arguments.value("--output"))
       return 2
     }
     guard give(.comparison(comparison, records)) else { return 2 }

@@ -5,6 +5,7 @@ internal import AuditPages
 internal import AuditReports
 internal import AuditText
 internal import AuditWording
+internal import AuditWorkbooks
 internal import InputProblems
 
 /// What a command tells. What is said of it, in which order and with which mark, is decided; a format only draws it.
@@ -15,7 +16,8 @@ enum Told {
   case due(DueList, [Problem])
   case letter(LetterReport)
   case checklist(ChecklistReport)
-  case comparison(FacilityComparison, RecordTables)
+  /// With what the records behind it say, where a workbook is to hold that.
+  case comparison(FacilityComparison, KeptRows?)
   case inspectors(InspectorReport)
 }
 
@@ -38,6 +40,8 @@ extension Session {
     case .csv: csv(of: told).map { give($0) } ?? false
     case .ics: calendar(of: told).map { give($0) } ?? false
     case .xlsx: workbook(of: told)
+    // What is given line by line is written while it is found.
+    case .jsonl: false
     }
   }
 
@@ -111,8 +115,8 @@ extension Session {
     case .facility(let report): return give(workbook: reportTables(report), title: "careaudit report")
     case .comparison(let comparison, let records):
       return give(
-        workbook: comparisonTables(comparison, on: today, program: programVersion, records: records.tables),
-        title: "careaudit compare")
+        workbook: comparisonTables(comparison, on: today, program: programVersion, records: records?.tables ?? []),
+        keeping: records, title: "careaudit compare")
     case .inspectors:
       complain(OutputWording.noWorkbook, about: arguments.value("--output"))
       return false

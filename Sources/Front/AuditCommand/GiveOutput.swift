@@ -34,12 +34,25 @@ extension Session {
   /// Writes text to a file that must not be there yet. False, with a sentence, where it could not be written.
   func giveNew(_ text: String, to path: String) -> Bool { write(text, to: path, overwriting: .never) }
 
-  /// Gives what a command that prints as it goes has printed, as `--output` says.
+  /// Gives what a command that prints as it goes prints, as `--output` says: it does not stand in memory meanwhile.
   func giving(_ command: (Session) throws(ArgumentError) -> Int32) throws(ArgumentError) -> Int32 {
-    guard arguments.has("--output") else { return try command(self) }
-    let printed = Mutex("")
-    let status = try command(writing { text in printed.withLock { $0 += text } })
-    return give(printed.withLock { $0 }) ? status : 2
+    guard let path = arguments.value("--output") else { return try command(self) }
+    let file: PrintedFile
+    do throws(FileWriteError) {
+      file = try PrintedFile(at: path, asClosedAs: path.parentPath.appending(path: "facility.yaml"))
+    } catch {
+      complain(error.wording, about: path)
+      return 2
+    }
+    if path.lowercased().hasSuffix(".csv") { file.append(csvFileOpening) }
+    let status = try command(writing { file.append($0) })
+    do throws(FileWriteError) {
+      try file.finish()
+    } catch {
+      complain(error.wording, about: path)
+      return 2
+    }
+    return status
   }
 
   /// Gives a page as `--output` says: as HTML, or printed where that names a PDF.
@@ -82,11 +95,36 @@ extension Session {
   }
 
   /// Gives tables as the workbook that `--output` names.
-  func give(workbook tables: [DataTable], title: String) -> Bool {
+  ///
+  /// - Parameter kept: where the rows lie that are kept elsewhere.
+  func give(workbook tables: [DataTable], keeping kept: KeptRows? = nil, title: String) -> Bool {
     guard let path = arguments.value("--output") else { return false }
-    do throws(WorkbookError) {
-      let bytes = try renderWorkbook(tables, title: title, program: programVersion, languages: pageLanguages)
-      return write(bytes, to: path, overwriting: .allowed)
+    return give(to: path) { take in
+      do throws(WorkbookError) {
+        try renderWorkbook(
+          tables, keeping: kept, title: title, program: programVersion, languages: pageLanguages, take: take)
+        return true
+      } catch {
+        complain(error.wording, about: path)
+        return false
+      }
+    }
+  }
+
+  /// Gives what comes piece by piece into a file, over what is there: whole, or not at all where `body` says so. False, with a
+  /// sentence, where it could not be written.
+  private func give(to path: String, _ body: (_ take: (UnsafeRawBufferPointer) -> Void) -> Bool) -> Bool {
+    do throws(FileWriteError) {
+      let file = try FileInPieces(at: path, asClosedAs: path.parentPath.appending(path: "facility.yaml"))
+      var failure: FileWriteError?
+      let isWhole = body { piece in
+        guard failure == nil else { return }
+        do throws(FileWriteError) { try file.append(piece) } catch { failure = error }
+      }
+      if let failure { throw failure }
+      guard isWhole else { return false }
+      try file.finish()
+      return true
     } catch {
       complain(error.wording, about: path)
       return false
@@ -114,6 +152,38 @@ extension Session {
   /// Says on standard error what went wrong, or what should be known.
   func complain(_ sentence: Sentence, about path: String? = nil) {
     console.complain("careaudit: " + (path.map { $0.printable + ": " } ?? "") + sentence[language].printable + "\n")
+  }
+}
+
+/// A file that is printed into, piece by piece, and is there whole or not at all.
+private final class PrintedFile: Sendable {
+  private struct State {
+    let file: FileInPieces
+    var failure: FileWriteError?
+  }
+
+  private let state: Mutex<State>
+
+  init(at path: String, asClosedAs neighbour: String) throws(FileWriteError) {
+    state = Mutex(State(file: try FileInPieces(at: path, asClosedAs: neighbour)))
+  }
+
+  /// Nothing more, where something could not be written: `finish` says so.
+  func append(_ text: String) {
+    state.withLock { state in
+      guard state.failure == nil else { return }
+      do throws(FileWriteError) { try state.file.append(text) } catch { state.failure = error }
+    }
+  }
+
+  /// Gives the file its name.
+  func finish() throws(FileWriteError) {
+    let failure = state.withLock { state -> FileWriteError? in
+      if let failure = state.failure { return failure }
+      do throws(FileWriteError) { try state.file.finish() } catch { return error }
+      return nil
+    }
+    if let failure { throw failure }
   }
 }
 

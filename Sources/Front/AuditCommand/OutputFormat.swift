@@ -3,14 +3,14 @@ internal import FileAccess
 
 /// The form in which a command gives what was asked for.
 enum OutputFormat: String, CaseIterable {
-  case text, html, pdf, xlsx, json, csv, ics, yaml
+  case text, html, pdf, xlsx, json, jsonl, csv, ics, yaml
 
   /// How the name of a file of this form ends, in capital letters or small ones; a record in small ones alone.
   var endings: [String] {
     switch self {
     case .text: [".txt"]
     case .html: [".html", ".htm"]
-    case .pdf, .xlsx, .json, .csv, .ics, .yaml: ["." + rawValue]
+    case .pdf, .xlsx, .json, .jsonl, .csv, .ics, .yaml: ["." + rawValue]
     }
   }
 

@@ -24,7 +24,11 @@ enum FileRole: Equatable {
   case other
 
   init(ofFile name: String) {
-    if name.utf8.elementsEqual("facility.yaml".utf8) || name.utf8.elementsEqual("plan.yaml".utf8) {
+    // Nearly every file of a folder is a record, and bears the name of nothing else.
+    let ending = ".yaml"
+    if name.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8), isRecordName(name.dropLast(ending.count)) {
+      self = .record(stem: String(name.dropLast(ending.count)))
+    } else if name.utf8.elementsEqual("facility.yaml".utf8) || name.utf8.elementsEqual("plan.yaml".utf8) {
       self = .companion
     } else if let own = FileRole(ownFile: name) {
       self = own

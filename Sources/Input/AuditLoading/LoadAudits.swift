@@ -106,6 +106,12 @@ private struct FacilitySearch {
   private let home: String?
 
   private static let mostDepth = 16
+  /// Of one path: how many folders without a facility are looked into. A country with a folder for each commune has fewer.
+  private static let mostFolders = 2_000
+  /// How many of them are left.
+  private var foldersLeft = mostFolders
+  /// The path that is searched.
+  private var named = ""
 
   init(home: String?) { self.home = home }
 
@@ -115,14 +121,20 @@ private struct FacilitySearch {
     if seen != path, isMissing(path), !seen.isEmpty { return visitNamed(seen) }
     let atHome = home.map { $0.appending(path: path) }
     if !isMissing(path) {
-      visit(path, isNamed: true)
+      begin(at: path)
     } else if let atHome, !isMissing(atHome) {
-      visit(atHome, isNamed: true)
+      begin(at: atHome)
     } else if let home, let now = folder(formerly: path, in: home) {
-      visit(now, isNamed: true)
+      begin(at: now)
     } else {
       log.error(.file(.missing, nearest: nearestPath(to: path)), file: path)
     }
+  }
+
+  private mutating func begin(at path: String) {
+    named = path
+    foldersLeft = FacilitySearch.mostFolders
+    visit(path, isNamed: true)
   }
 
   private func isMissing(_ path: String) -> Bool {
@@ -184,8 +196,16 @@ private struct FacilitySearch {
       add(path, resolved: resolved, record: nil)
       return true
     }
+    guard foldersLeft > 0 else {
+      // Once for a path; nobody looks any further.
+      if foldersLeft == 0 { log.error(.folder(.tooManyFolders(most: FacilitySearch.mostFolders)), file: named) }
+      foldersLeft = -1
+      return true
+    }
+    foldersLeft -= 1
     var hasFound = false
     for name in names {
+      guard foldersLeft >= 0 else { break }
       let child = path.appending(path: name)
       do throws(FileError) {
         switch try kind(ofPath: child) {
@@ -339,15 +359,17 @@ public func recordNames(in folder: FacilityFolder) -> [String] {
   }
 }
 
-/// The names of those records in the folder of a facility that may tell of dangers, without `.yaml`: their bytes hold the key, or
-/// escapes by which it could be written.
+/// Those of some records in the folder of a facility that may tell of dangers: their bytes hold the key, or escapes by which it
+/// could be written.
 ///
-/// - Parameter folder: as `findFacilities` found it.
+/// - Parameters:
+///   - names: of the records, without `.yaml`.
+///   - folder: as `findFacilities` found it.
 /// - Complexity: O(bytes), and nothing of them is parsed.
-public func recordsTellingOfDangers(in folder: FacilityFolder) -> Set<String> {
+public func recordsTellingOfDangers(_ names: [String], in folder: FacilityFolder) -> Set<String> {
   let key = Array(Schemas.RecordKey.dangers.rawValue.utf8)
   return Set(
-    recordNames(in: folder).filter { name in
+    names.filter { name in
       guard let bytes = try? readFile(folder.path.appending(path: name + ".yaml")) else { return false }
       return bytes.holds(key) || bytes.contains(UInt8(ascii: "\\"))
     })

@@ -217,7 +217,8 @@ extension YAMLError.Code {
 extension FolderTrouble {
   fileprivate var isAboutALine: Bool {
     switch self {
-    case .nothingToAudit, .misplacedFile, .wrongEnding, .notRead, .belowFacility, .loop, .facilityFileMissing,
+    case .nothingToAudit, .misplacedFile, .wrongEnding, .notRead, .belowFacility, .loop, .tooManyFolders,
+      .facilityFileMissing,
       .duplicateFacility, .facilityTypedTwoWays, .facilityUnusable:
       false
     case .unknownDocument, .namedFileMissing: true

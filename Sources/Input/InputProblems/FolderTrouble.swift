@@ -11,6 +11,8 @@ public enum FolderTrouble: Sendable, Hashable {
   case unknownDocument
   /// A folder that leads back to one above it.
   case loop
+  /// So many folders below one that was named hold no facility that it can hardly be one of facilities.
+  case tooManyFolders(most: Int)
   case facilityFileMissing
   case duplicateFacility(id: String, other: String)
   /// Another folder bears a name that looks the same and is typed in another way.

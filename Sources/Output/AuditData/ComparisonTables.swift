@@ -6,7 +6,7 @@ internal import AuditWording
 
 /// A comparison as tables for a workbook: exactly what its view holds.
 ///
-/// - Parameter records: what the records behind it say, one report a facility; the ministry's view alone may hold it.
+/// - Parameter records: what the records behind it say, facility by facility; the ministry's view alone may hold it.
 public func comparisonTables(
   _ comparison: FacilityComparison, on day: CalendarDay, program: String, records: [DataTable] = []
 ) -> [DataTable] {
@@ -23,23 +23,8 @@ public func comparisonTables(
   return tables
 }
 
-/// The tables of records, of many facilities: findings, answers, measures, services with their costs, and plans.
-public struct RecordTables: Sendable {
-  public private(set) var tables: [DataTable] = []
-
-  public init() {}
-
-  /// Adds what the records of a facility say.
-  public mutating func add(_ report: FacilityReport) {
-    for table in report.recordTables {
-      if let index = tables.firstIndex(where: { $0.id == table.id }) {
-        tables[index].append(table)
-      } else {
-        tables.append(table)
-      }
-    }
-  }
-}
+/// What the records of a facility say, as tables: findings, answers, measures, services with their costs, and plans.
+public func recordTables(_ report: FacilityReport) -> [DataTable] { report.recordTables }
 
 private struct ComparisonTableMaker {
   let comparison: FacilityComparison

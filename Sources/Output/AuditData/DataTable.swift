@@ -106,6 +106,8 @@ public struct DataTable: Sendable {
   /// As many cells as columns.
   public private(set) var rows: [[Cell]] = []
   public private(set) var charts: [Chart] = []
+  /// Which of the tables that are kept elsewhere holds the rows behind those; nil: there are none.
+  public var keptRows: Int?
 
   public init(_ id: String, _ title: Sentence, _ columns: [Column]) {
     self.id = id
@@ -121,13 +123,20 @@ public struct DataTable: Sendable {
   /// A chart of no rows shows nothing, and is left out.
   public mutating func add(_ chart: Chart) { if !chart.rows.isEmpty { charts.append(chart) } }
 
-  /// Adds the rows of another table with the same columns.
-  mutating func append(_ other: DataTable) {
-    precondition(id == other.id && columns.count == other.columns.count, "tables of one kind are put together")
-    rows += other.rows
-  }
-
   public func position(of column: String) -> Int? { columns.firstIndex { $0.id == column } }
+
+  /// The table as it begins.
+  public var withoutRows: DataTable { DataTable(id, title, columns) }
+
+  /// Each word of a column, once, in the order in which they come.
+  public func words(inColumn column: Int) -> [Sentence] {
+    var known: Set<Sentence> = []
+    return rows.compactMap { row in
+      guard case .word(let word, let phrase) = row[column] else { return nil }
+      let sentence = phrase.inEnglish(word)
+      return known.insert(sentence).inserted ? sentence : nil
+    }
+  }
 }
 
 extension DataTable.Cell {

@@ -1,19 +1,20 @@
 internal import TextFitting
 
-/// Writes JSON in the order in which it is told, two spaces a level.
+/// Writes JSON in the order in which it is told: two spaces a level, or all on one line.
 package struct JSONWriter {
   package private(set) var text = ""
   private var isFirst = [true]
   private var isAfterKey = false
+  private let isOnOneLine: Bool
 
-  package init() {}
+  package init(onOneLine isOnOneLine: Bool = false) { self.isOnOneLine = isOnOneLine }
 
   package mutating func object(_ body: (inout JSONWriter) -> Void) { nest("{", "}", body) }
   package mutating func array(_ body: (inout JSONWriter) -> Void) { nest("[", "]", body) }
 
   package mutating func key(_ key: String) {
     separate()
-    text += JSONWriter.quoted(key) + ": "
+    text += JSONWriter.quoted(key) + (isOnOneLine ? ":" : ": ")
     isAfterKey = true
   }
 
@@ -79,12 +80,17 @@ package struct JSONWriter {
   }
 
   private mutating func breakLine() {
+    if isOnOneLine { return }
     text += "\n" + String(repeating: "  ", count: isFirst.count - 1)
   }
 
   /// A string of JSON. What could steer a terminal or deceive a reader stands as an escape; what is no character, and NUL, which many
   /// readers refuse even so, as U+FFFD.
   package static func quoted(_ text: String) -> String {
+    let isPlain = text.utf8.allSatisfy { byte in
+      (0x20...0x7E).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+    }
+    if isPlain { return "\"" + text + "\"" }
     var quoted = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

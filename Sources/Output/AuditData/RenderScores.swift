@@ -119,6 +119,13 @@ extension ProblemSentence {
   }
 }
 
+/// An audit as one line of JSON: the object that stands for it in `ScoresJSON`.
+public func scoresJSONLine(_ scored: ScoredAudit) -> String {
+  var writer = JSONWriter(onOneLine: true)
+  ScoresJSON.write(scored, sheet: scored.sheet, to: &writer)
+  return writer.text + "\n"
+}
+
 /// The heading of the scores as CSV.
 public func scoresCSVHeading() -> String {
   let tallies = ["minimum", "beyond"].flatMap { name in

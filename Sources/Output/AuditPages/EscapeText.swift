@@ -5,8 +5,10 @@ internal import TextFitting
 /// Sign by sign, not by what a reader sees as one: a sign such as U+0600 or a combining mark joins with the `<` beside it, and
 /// would hide it.
 public func escapedHTML(_ text: String) -> String {
+  let text = text.printable
+  guard text.utf8.contains(where: { "&<>\"".utf8.contains($0) }) else { return text }
   var safe = ""
-  for scalar in text.printable.unicodeScalars {
+  for scalar in text.unicodeScalars {
     switch scalar {
     case "&": safe += "&amp;"
     case "<": safe += "&lt;"

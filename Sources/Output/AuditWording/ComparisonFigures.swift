@@ -47,6 +47,11 @@ extension ProportionRange {
       : Words.Comparison.range(lowest: lowest.points, highest: highest.points)
   }
 
+  /// `+12.3` or `−4.0…+12.3`, alike in every language.
+  package var pointsInEveryLanguage: String {
+    isDetermined ? lowest.points : lowest.points + "…" + highest.points
+  }
+
   /// As `percent`, in whole hundredths where it was rounded to them.
   package func percent(isCoarse: Bool) -> String {
     guard isCoarse else { return percent }
@@ -83,6 +88,12 @@ extension WeightedKappa {
     let text = WeightedKappa.hundredths(value)
     let ends = (WeightedKappa.hundredths(interval.lowest), WeightedKappa.hundredths(interval.highest))
     return Words.Comparison.withInterval(text: text, lowest: ends.0, highest: ends.1)
+  }
+
+  /// `0.61 (0.42…0.80)`, alike in every language.
+  package var inEveryLanguage: String {
+    let ends = WeightedKappa.hundredths(interval.lowest) + "…" + WeightedKappa.hundredths(interval.highest)
+    return WeightedKappa.hundredths(value) + " (" + ends + ")"
   }
 
   private static func hundredths(_ number: Double) -> String {

@@ -40,7 +40,7 @@ extension String {
   /// What a spreadsheet would read as an escaped character (`_x0041_`) is escaped itself.
   var fittingCell: String {
     var text = legible
-    if text.utf8.count >= 7, text.utf8.contains(UInt8(ascii: "_")) { text = text.escapingEscapes }
+    if text.utf8.count >= 7, text.utf8.contains(where: { $0 == UInt8(ascii: "_") }) { text = text.escapingEscapes }
     guard text.utf8.count > WorkbookWriter.longestText, text.utf16.count > WorkbookWriter.longestText else {
       return text
     }

@@ -17,13 +17,14 @@ final class WorkbookFolder {
     }
   }
 
-  func contents() throws(WorkbookError) -> [UInt8] {
+  /// Gives the bytes of the workbook, piece by piece.
+  func read(_ take: (UnsafeRawBufferPointer) -> Void) throws(WorkbookError) {
     guard let stream = fopen(file, "r") else { throw .noScratch(errno) }
     defer { fclose(stream) }
-    var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while case let count = fread(&buffer, 1, buffer.count, stream), count > 0 { bytes += buffer[..<count] }
+    while case let count = fread(&buffer, 1, buffer.count, stream), count > 0 {
+      buffer.withUnsafeBytes { take(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
+    }
     guard ferror(stream) == 0 else { throw .noScratch(errno) }
-    return bytes
   }
 }

@@ -54,6 +54,10 @@ struct Sheet: Hashable, Sendable {
 
 /// A rectangle of cells; rows and columns from 0, both ends included.
 struct CellRange: Hashable, Sendable {
+  /// Of a sheet.
+  static let mostRows = 1_048_576
+  static let mostColumns = 16_384
+
   let rows: ClosedRange<Int>
   let columns: ClosedRange<Int>
 

@@ -18,6 +18,7 @@ struct WorkbookWriter: ~Copyable {
   private var workbook: UnsafeMutablePointer<lxw_workbook>?
   private var sheets: [UnsafeMutablePointer<lxw_worksheet>]
   private var formats: [CellStyle: UnsafeMutablePointer<lxw_format>]
+  private var latest: (style: CellStyle, format: UnsafeMutablePointer<lxw_format>?)?
   /// The names of the sheets in small letters, in which no two may be alike.
   private var sheetNames: Set<String> = []
 
@@ -61,19 +62,29 @@ struct WorkbookWriter: ~Copyable {
     if let workbook { functions.lxw_workbook_free!(workbook) }
   }
 
-  /// The bytes of the finished file.
-  consuming func finish() throws(WorkbookError) -> [UInt8] {
+  /// Gives the bytes of the finished file, piece by piece.
+  consuming func finish(_ take: (UnsafeRawBufferPointer) -> Void) throws(WorkbookError) {
     let open = workbook
     workbook = nil
     try demand(functions.workbook_close!(open))
-    return try scratch.contents()
+    try scratch.read(take)
+  }
+
+  /// The bytes of the finished file.
+  consuming func finish() throws(WorkbookError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    try finish { bytes += $0 }
+    return bytes
   }
 
   // MARK: Sheets
 
-  /// - Parameter title: made into a name as a sheet may bear it.
-  mutating func addSheet(_ title: String) throws(WorkbookError) -> Sheet {
+  /// - Parameters:
+  ///   - title: made into a name as a sheet may bear it.
+  ///   - isInRowOrder: its rows are written one after the other, and never stand in memory; no chart can draw from it as it is made.
+  mutating func addSheet(_ title: String, inRowOrder isInRowOrder: Bool = false) throws(WorkbookError) -> Sheet {
     let name = title.sheetName(among: &sheetNames)
+    workbook?.pointee.options.constant_memory = isInRowOrder ? 1 : 0
     guard let sheet = functions.workbook_add_worksheet!(workbook, name) else { throw .outOfMemory }
     sheets.append(sheet)
     functions.worksheet_set_paper!(sheet, 9)
@@ -169,10 +180,16 @@ struct WorkbookWriter: ~Copyable {
     throws(WorkbookError)
   {
     guard !text.isEmpty else { return try writeBlank(sheet, row, column, style) }
+    try write(fitted: text.fittingCell, sheet, row, column, style)
+  }
+
+  /// - Parameter text: not empty, and as `fittingCell` gives it.
+  mutating func write(
+    fitted text: UnsafePointer<CChar>, _ sheet: Sheet, _ row: Int, _ column: Int, _ style: CellStyle = .plain
+  ) throws(WorkbookError) {
     let (rows, columns) = try bounds(CellRange(row: row, column: column))
     try demand(
-      functions.worksheet_write_string!(
-        sheets[sheet.position], rows.0, columns.0, text.fittingCell, format(style)))
+      functions.worksheet_write_string!(sheets[sheet.position], rows.0, columns.0, text, format(style)))
   }
 
   mutating func write(_ number: Double, _ sheet: Sheet, _ row: Int, _ column: Int, _ style: CellStyle = .plain)
@@ -211,7 +228,7 @@ struct WorkbookWriter: ~Copyable {
         sheets[sheet.position], rows.0, columns.0, formula, format(style), result.fittingCell))
   }
 
-  private mutating func writeBlank(_ sheet: Sheet, _ row: Int, _ column: Int, _ style: CellStyle)
+  mutating func writeBlank(_ sheet: Sheet, _ row: Int, _ column: Int, _ style: CellStyle)
     throws(WorkbookError)
   {
     let (rows, columns) = try bounds(CellRange(row: row, column: column))
@@ -407,7 +424,12 @@ struct WorkbookWriter: ~Copyable {
 
   private mutating func format(_ style: CellStyle) -> UnsafeMutablePointer<lxw_format>? {
     if style == .plain { return nil }
-    if let known = formats[style] { return known }
+    // Most cells look like the one before.
+    if let latest, latest.style == style { return latest.format }
+    if let known = formats[style] {
+      latest = (style, known)
+      return known
+    }
     let format = newFormat(style)
     formats[style] = format
     return format
@@ -436,7 +458,9 @@ struct WorkbookWriter: ~Copyable {
   private func bounds(_ range: CellRange) throws(WorkbookError) -> (
     rows: (lxw_row_t, lxw_row_t), columns: (lxw_col_t, lxw_col_t)
   ) {
-    guard range.rows.upperBound < 1_048_576, range.columns.upperBound < 16_384 else { throw .tooLarge }
+    guard range.rows.upperBound < CellRange.mostRows, range.columns.upperBound < CellRange.mostColumns else {
+      throw .tooLarge
+    }
     return (
       (lxw_row_t(range.rows.lowerBound), lxw_row_t(range.rows.upperBound)),
       (lxw_col_t(range.columns.lowerBound), lxw_col_t(range.columns.upperBound))

@@ -6,79 +6,126 @@ public import AuditWording
 /// A workbook of tables, a sheet each: frozen headings, filters, colours by what a cell holds, and charts on a sheet of
 /// their own. The same tables give the same bytes.
 ///
-/// - Throws: where libxlsxwriter is not installed, the parts cannot be put together, or a table is too long for a sheet.
+/// A table that is too long for a sheet goes on in another.
+///
+/// - Parameters:
+///   - kept: where the rows lie that are kept elsewhere; drawn in the same languages.
+///   - take: is given the bytes of the file, piece by piece.
+/// - Throws: where libxlsxwriter is not installed, or the parts cannot be put together.
+public func renderWorkbook(
+  _ tables: [DataTable], keeping kept: KeptRows? = nil, title: String, program: String, languages: PageLanguages,
+  take: (UnsafeRawBufferPointer) -> Void
+) throws(WorkbookError) {
+  try renderWorkbook(
+    tables, keeping: kept, title: title, program: program, languages: languages, rowsOfSheet: CellRange.mostRows,
+    take: take)
+}
+
+/// - Parameter rowsOfSheet: how many a sheet has at most, its heading among them.
+func renderWorkbook(
+  _ tables: [DataTable], keeping kept: KeptRows?, title: String, program: String, languages: PageLanguages,
+  rowsOfSheet: Int, take: (UnsafeRawBufferPointer) -> Void
+) throws(WorkbookError) {
+  var book = TableBook(
+    writer: try WorkbookWriter(title: title, program: program), kept: kept, languages: languages,
+    rowsOfSheet: rowsOfSheet)
+  for table in tables { try book.add(table) }
+  try book.addCharts(of: tables)
+  try book.finish(take)
+}
+
+/// The bytes of a workbook of tables of which nothing is kept elsewhere.
 public func renderWorkbook(
   _ tables: [DataTable], title: String, program: String, languages: PageLanguages
 ) throws(WorkbookError) -> [UInt8] {
-  var book = TableBook(writer: try WorkbookWriter(title: title, program: program), languages: languages)
-  for table in tables { try book.add(table) }
-  try book.addCharts(of: tables)
-  return try book.finish()
+  var bytes: [UInt8] = []
+  try renderWorkbook(tables, title: title, program: program, languages: languages) { bytes += $0 }
+  return bytes
 }
 
 private struct TableBook: ~Copyable {
   var writer: WorkbookWriter
+  let kept: KeptRows?
   let languages: PageLanguages
+  let rowsOfSheet: Int
+  /// The first of each table.
   private var sheets: [Sheet] = []
 
-  init(writer: consuming WorkbookWriter, languages: PageLanguages) {
+  init(writer: consuming WorkbookWriter, kept: KeptRows?, languages: PageLanguages, rowsOfSheet: Int) {
     self.writer = writer
+    self.kept = kept
     self.languages = languages
+    self.rowsOfSheet = rowsOfSheet
   }
 
-  consuming func finish() throws(WorkbookError) -> [UInt8] { try writer.finish() }
+  consuming func finish(_ take: (UnsafeRawBufferPointer) -> Void) throws(WorkbookError) { try writer.finish(take) }
 
   // MARK: Sheets
 
   mutating func add(_ table: DataTable) throws(WorkbookError) {
-    let sheet = try writer.addSheet(name(table.title))
-    sheets.append(sheet)
+    var page = try begin(table)
+    sheets.append(page.sheet)
+    for row in table.rows {
+      for (column, cell) in row.enumerated() { try add(DrawnCell(cell, in: languages), column, to: &page, of: table) }
+    }
+    if let kept, let position = table.keptRows {
+      var column = 0
+      try kept.read(position) { cell throws(WorkbookError) in
+        try add(cell, column, to: &page, of: table)
+        column = (column + 1) % table.columns.count
+      }
+    }
+    try end(page, of: table)
+  }
+
+  /// A sheet of a table, and in which row is written.
+  private struct TablePage {
+    let sheet: Sheet
+    var row = 0
+  }
+
+  private mutating func begin(_ table: DataTable) throws(WorkbookError) -> TablePage {
+    // Charts draw from cells that the library still has.
+    let sheet = try writer.addSheet(name(table.title), inRowOrder: table.keptRows != nil)
+    try writer.setRow(sheet, 0, height: languages == .both ? 48 : 32)
     for (column, about) in table.columns.enumerated() {
       try writer.setColumns(sheet, column...column, width: Double(about.width), .text)
       try writer.write(text(about.title), sheet, 0, column, .heading)
     }
-    try writer.setRow(sheet, 0, height: languages == .both ? 48 : 32)
-    for (row, cells) in table.rows.enumerated() {
-      for (column, cell) in cells.enumerated() { try write(cell, sheet, row + 1, column) }
-    }
-    writer.freeze(sheet, rows: 1, columns: table.columns.first?.id == "facility" ? 1 : 0)
-    let last = max(1, table.rows.count)
-    try writer.setPrintArea(sheet, CellRange(rows: 0...last, columns: 0...(table.columns.count - 1)))
-    try writer.filter(sheet, CellRange(rows: 0...last, columns: 0...(table.columns.count - 1)))
-    try writer.setPrint(sheet, repeatedRows: 1)
-    guard !table.rows.isEmpty else { return }
-    for (column, about) in table.columns.enumerated() {
-      try colour(CellRange(rows: 1...last, columns: column...column), by: about, words: words(column, of: table), sheet)
-    }
+    return TablePage(sheet: sheet)
   }
 
-  private mutating func write(_ cell: DataTable.Cell, _ sheet: Sheet, _ row: Int, _ column: Int) throws(WorkbookError) {
+  private mutating func add(
+    _ cell: DrawnCell, _ column: Int, to page: inout TablePage, of table: DataTable
+  ) throws(WorkbookError) {
+    if column == 0 {
+      if page.row == rowsOfSheet - 1 {
+        try end(page, of: table)
+        page = try begin(table)
+      }
+      page.row += 1
+    }
+    let (sheet, row) = (page.sheet, page.row)
     switch cell {
     case .empty: break
     case .text(let text): try writer.write(text, sheet, row, column, .text)
-    case .words(let sentence): try writer.write(text(sentence), sheet, row, column, .text)
-    case .word(let word, let phrase): try writer.write(text(phrase.inEnglish(word)), sheet, row, column, .text)
-    case .number(let number): try writer.write(number.approximation, sheet, row, column, .number)
-    case .whole(let number) where number.isExactInSpreadsheet:
-      try writer.write(Double(number), sheet, row, column, .number)
-    case .whole(let number):
-      try writer.write(String(number) + " " + text(Words.Table.tooManyDigits), sheet, row, column, .text)
-    case .share(let share):
-      try writer.write(Double(share.part) / Double(share.whole), sheet, row, column, .share)
-    case .day(let day) where day < SpreadsheetDay.first: try writer.write(day.iso, sheet, row, column, .text)
-    case .day(let day):
-      try writer.write(SpreadsheetDay(year: day.year, month: day.month, day: day.day), sheet, row, column)
+    case .lent(let text): try writer.write(fitted: text, sheet, row, column, .text)
+    case .number(let number): try writer.write(number, sheet, row, column, .number)
+    case .share(let share): try writer.write(share, sheet, row, column, .share)
+    case .day(let day): try writer.write(day, sheet, row, column)
     }
   }
 
-  /// Each word of a column in which some have a colour, once, in the order in which they come.
-  private func words(_ column: Int, of table: DataTable) -> [Sentence] {
-    guard !table.columns[column].tones.isEmpty else { return [] }
-    var known: Set<Sentence> = []
-    return table.rows.compactMap { row in
-      guard case .word(let word, let phrase) = row[column] else { return nil }
-      let sentence = phrase.inEnglish(word)
-      return known.insert(sentence).inserted ? sentence : nil
+  private mutating func end(_ page: TablePage, of table: DataTable) throws(WorkbookError) {
+    let (sheet, last) = (page.sheet, max(1, page.row))
+    writer.freeze(sheet, rows: 1, columns: table.columns.first?.id == "facility" ? 1 : 0)
+    try writer.setPrintArea(sheet, CellRange(rows: 0...last, columns: 0...(table.columns.count - 1)))
+    try writer.filter(sheet, CellRange(rows: 0...last, columns: 0...(table.columns.count - 1)))
+    try writer.setPrint(sheet, repeatedRows: 1)
+    guard page.row > 0 else { return }
+    for (column, about) in table.columns.enumerated() where !about.tones.isEmpty || about.isGraded {
+      let words = table.words(inColumn: column) + (table.keptRows.flatMap { kept?.words(of: $0, column) } ?? [])
+      try colour(CellRange(rows: 1...last, columns: column...column), by: about, words: words, sheet)
     }
   }
 
@@ -157,31 +204,11 @@ private struct TableBook: ~Copyable {
 
   // MARK: Words
 
-  /// In each language of the workbook, one below the other.
-  private func text(_ sentence: Sentence) -> String { sentence.text(in: languages, between: "\n") }
+  private func text(_ sentence: Sentence) -> String { sentence.cellText(in: languages) }
 
   private func line(_ sentence: Sentence) -> String { sentence.text(in: languages, between: " · ") }
 
   private func name(_ title: Sentence) -> String { languages.all.map { title[$0] }.joined(separator: " ") }
-}
-
-extension SpreadsheetDay {
-  /// The first day that all spreadsheets number alike: Excel knows a 29 February 1900.
-  fileprivate static let first = CalendarDay(year: 1900, month: 3, day: 1)!
-}
-
-extension Int64 {
-  /// Whether it has at most the 15 digits that a spreadsheet holds, zeros at its end apart.
-  fileprivate var isExactInSpreadsheet: Bool {
-    var digits = magnitude
-    while digits > 0, digits % 10 == 0 { digits /= 10 }
-    return digits < 1_000_000_000_000_000
-  }
-}
-
-extension ExactDecimal {
-  /// The nearest floating-point number, which is what a spreadsheet holds: right to 15 digits, of which it never has more.
-  fileprivate var approximation: Double { Double(text)! }
 }
 
 extension DataTable.Tone {

@@ -47,8 +47,8 @@ public struct FolderSource: AuditSource {
       ?? facility(formerly: name)
   }
 
-  public func recordsTellingOfDangers(of entry: FacilityEntry) -> Set<String> {
-    AuditLoading.recordsTellingOfDangers(in: FacilityFolder(entry))
+  public func recordsTellingOfDangers(_ names: [String], of entry: FacilityEntry) -> Set<String> {
+    AuditLoading.recordsTellingOfDangers(names, in: FacilityFolder(entry))
   }
 
   public func formerIDs() -> [(id: String, entry: FacilityEntry)] {

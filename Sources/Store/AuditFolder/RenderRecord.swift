@@ -10,7 +10,7 @@ public func renderRecord(_ record: InspectionRecord, in library: StandardLibrary
   var writer = RecordWriter(record, file: file, library: library)
   writer.write()
   return RecordPage(
-    text: writer.lines.joined(separator: "\n") + "\n", record: writer.placed.finished()!, parts: writer.parts)
+    text: writer.text, record: writer.placed.finished()!, parts: writer.parts)
 }
 
 private let unplacedHeading = "# Brought home with the visit; it has no place in a record of today:"
@@ -384,6 +384,13 @@ private struct RecordWriter {
     return block
   }
 
+  /// With what has no place behind the lines: of that there may be very much, which never stands here as lines too.
+  var text: String {
+    var text = lines.joined(separator: "\n") + "\n"
+    for entry in record.unplaced { text += entry.commentLine + "\n" }
+    return text
+  }
+
   private mutating func writeUnplaced() {
     if !record.origin.submissions.isEmpty {
       lines.append("")
@@ -392,7 +399,6 @@ private struct RecordWriter {
     guard !record.unplaced.isEmpty else { return }
     lines.append("")
     lines.append(unplacedHeading)
-    lines += record.unplaced.map(\.commentLine)
   }
 
   // MARK: Pieces

@@ -32,10 +32,15 @@ struct DraftFile: ~Copyable {
 
   /// 0, or the system's number of what went wrong.
   func fill(_ bytes: [UInt8]) -> Int32 {
-    let failure = FileAccess.fill(descriptor, with: bytes)
-    if failure != 0 { return failure }
-    return fsync(descriptor) == 0 ? 0 : errno
+    let failure = bytes.withUnsafeBytes { append($0) }
+    return failure != 0 ? failure : secure()
   }
+
+  /// 0, or the system's number of what went wrong.
+  func append(_ bytes: UnsafeRawBufferPointer) -> Int32 { FileAccess.fill(descriptor, with: bytes) }
+
+  /// Sees to it that what was written stays even if the power fails; 0, or the system's number of what went wrong.
+  func secure() -> Int32 { fsync(descriptor) == 0 ? 0 : errno }
 
   /// Where the group cannot be kept, it may do no more than everybody may.
   private func give(_ wanted: stat) {

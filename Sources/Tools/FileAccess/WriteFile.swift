@@ -254,17 +254,27 @@ private func copy(_ bytes: [UInt8], of draft: String, to path: String) -> Int32 
   return failure
 }
 
-/// Writes into what is no file but takes bytes: a device, a pipe, or what standard output is. False where the path names a
-/// file, or nothing yet.
+/// Writes into what is no file but takes bytes. False where the path names a file, or nothing yet.
 private func writeIntoChannel(_ bytes: [UInt8], at path: String) throws(FileWriteError) -> Bool {
+  guard let descriptor = try openChannel(at: path) else { return false }
+  defer { close(descriptor) }
+  let failure = fill(descriptor, with: bytes)
+  // A reader who closes a pipe early is no error.
+  guard failure == 0 || failure == EPIPE else { throw FileWriteError(errno: failure, path: path) }
+  return true
+}
+
+/// Opens what is no file but takes bytes: a device, a pipe, or what standard output is. Nil where the path names a file, or nothing
+/// yet.
+func openChannel(at path: String) throws(FileWriteError) -> Int32? {
   let descriptor: Int32
   if let number = openDescriptor(named: path) {
     descriptor = fcntl(number, F_DUPFD_CLOEXEC, 3)
   } else {
     var status = stat()
-    guard stat(path, &status) == 0 else { return false }
+    guard stat(path, &status) == 0 else { return nil }
     switch status.st_mode & S_IFMT {
-    case S_IFREG: return false
+    case S_IFREG: return nil
     case S_IFDIR: throw FileWriteError(code: .isFolder, path: path)
     case S_IFCHR, S_IFIFO: break
     default: throw FileWriteError(code: .notAFile, path: path)
@@ -272,11 +282,7 @@ private func writeIntoChannel(_ bytes: [UInt8], at path: String) throws(FileWrit
     descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY)
   }
   guard descriptor >= 0 else { throw FileWriteError(errno: errno, path: path) }
-  defer { close(descriptor) }
-  let failure = fill(descriptor, with: bytes)
-  // A reader who closes a pipe early is no error.
-  guard failure == 0 || failure == EPIPE else { throw FileWriteError(errno: failure, path: path) }
-  return true
+  return descriptor
 }
 
 /// The number of an open file of this process that a path stands for, as `/dev/stdout` does for 1; nil where it is another.
@@ -296,17 +302,18 @@ private func openDescriptor(named path: String) -> Int32? {
 }
 
 /// The system's number of what went wrong; 0 where nothing did.
-func fill(_ descriptor: Int32, with bytes: [UInt8]) -> Int32 {
-  bytes.withUnsafeBytes { bytes in
-    var rest = UnsafeRawBufferPointer(bytes)
-    while let start = rest.baseAddress, rest.count > 0 {
-      let count = write(descriptor, start, rest.count)
-      if count < 0 && errno == EINTR { continue }
-      if count < 0 { return errno }
-      rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
-    }
-    return 0
+func fill(_ descriptor: Int32, with bytes: [UInt8]) -> Int32 { bytes.withUnsafeBytes { fill(descriptor, with: $0) } }
+
+/// The system's number of what went wrong; 0 where nothing did.
+func fill(_ descriptor: Int32, with bytes: UnsafeRawBufferPointer) -> Int32 {
+  var rest = bytes
+  while let start = rest.baseAddress, rest.count > 0 {
+    let count = write(descriptor, start, rest.count)
+    if count < 0 && errno == EINTR { continue }
+    if count < 0 { return errno }
+    rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
   }
+  return 0
 }
 
 /// Sees to it that the names in a folder stay even if the power fails; 0, or the system's number of what went wrong.

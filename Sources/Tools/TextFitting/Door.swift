@@ -38,6 +38,7 @@ extension Unicode.Scalar {
 extension StringProtocol {
   /// The text on one line, without what could steer a terminal or a reader: see ``Swift/Unicode/Scalar/printable``.
   public var printable: String {
+    if isPlain { return String(self) }
     var text = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       if let shown = scalar.printable { text.append(shown) }
@@ -47,6 +48,7 @@ extension StringProtocol {
 
   /// The same with its lines, each ended by one line feed, and its tabs.
   public var legible: String {
+    if isPlain || unicodeScalars.allSatisfy({ $0 == "\n" || $0 == "\t" || $0.printable == $0 }) { return String(self) }
     var text = String.UnicodeScalarView()
     var wasReturn = false
     for scalar in unicodeScalars {
@@ -86,7 +88,16 @@ extension StringProtocol {
     return String(text)
   }
 
+  /// Whether it holds nothing but the printable signs of ASCII, which pass as they are.
+  private var isPlain: Bool {
+    let isPlain = utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.reduce(true) { $0 && (0x20...0x7E).contains($1) }
+    }
+    return isPlain ?? utf8.allSatisfy { (0x20...0x7E).contains($0) }
+  }
+
   private var isInert: Bool {
+    if isPlain { return true }
     var wasReturn = false
     for scalar in unicodeScalars {
       if wasReturn, scalar != "\n" { return false }

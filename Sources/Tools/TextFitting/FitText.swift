@@ -148,11 +148,17 @@ extension StringProtocol {
     var used = 0
     let pieces = pieces(ends: ends).flatMap { $0.columns > width ? $0.pieces(ends: nil) : [$0] }
     for piece in pieces {
-      let needed = piece.columns - (piece.hasSuffix(" ") ? 1 : 0)
+      let columns = piece.columns
+      let needed = columns - (piece.hasSuffix(" ") ? 1 : 0)
       if used + needed > width, !line.isEmpty {
         lines.append(line)
         line = ""
         used = 0
+      }
+      if used + needed <= width {
+        line += piece
+        used += columns
+        continue
       }
       for scalar in piece.unicodeScalars {
         let mayBreak = scalar.columns > 0 && scalar != " " && line.unicodeScalars.last != .khmerCoeng

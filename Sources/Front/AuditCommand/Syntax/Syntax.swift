@@ -23,7 +23,7 @@ enum Syntax {
     details: Words.Help.checkDetails,
     example: "careaudit check Audits")
 
-  private static let scoreFormats: [OutputFormat] = [.text, .json, .csv]
+  private static let scoreFormats: [OutputFormat] = [.text, .json, .jsonl, .csv]
   static let score = CommandSyntax(
     name: "score", operands: "[PATH…]", fewestOperands: 0, mostOperands: nil,
     options: common + [

@@ -37,7 +37,7 @@ extension HTMLWriter {
             let open = item.total.open ?? 0
             line.cell(class: "number", sort: String(open), written: String(open))
           }
-          for failures in item.groups.prefix(groups.count) { line.count(failures?.failing, asOf: failures?.asOf) }
+          for failures in item.groups.prefix(groups.count) { line.shortCount(failures) }
         }
       }
     }
@@ -60,46 +60,54 @@ extension HTMLWriter {
     cell(sort: count.sortValue, day.map { count.phrase + $0.asPublished } ?? count.phrase)
   }
 
-  mutating func change(_ one: StandardComparison, note: Sentence) {
+  /// `≤1 / 7`, alike in every language, where it does not stand as it was published before.
+  private mutating func shortCount(_ failures: CriterionComparison.Failures?) {
+    guard let failures, failures.asOf == nil, failures.failing.of > 0, let value = failures.failing.sortValue else {
+      return count(failures?.failing, asOf: failures?.asOf)
+    }
+    add("<td data-v=" + value + ">")
+    written(failures.failing.short + " / " + String(failures.failing.of))
+  }
+
+  mutating func change(_ one: StandardComparison, _ request: ComparisonRequest, note: Sentence) {
     let (moved, trends) = (one.moved, one.trends)
     guard one.showsChange else { return }
     element("h3", Words.Common.change)
     element("p", class: "faint stack", note)
     if !trends.isEmpty { trendTable(trends) }
     guard !moved.isEmpty else { return }
-    table(
+    let marks = Movement.allCases.map { Sentence(same: $0.mark + " ") + $0.phrase }
+    element("p", class: "faint stack", marks.joined(by: " · "))
+    if one.rows.isEmpty { legend(one.standard) }
+    longTable(
       Words.Common.change,
       columns: [
-        Column(Words.Common.facility), Column(Words.Comparison.from), Column(Words.Common.before),
-        Column(Words.Common.now), Column(Words.Comparison.difference), Column(Words.Common.change),
-        Column(Words.Comparison.sectionsUp), Column(Words.Comparison.sectionsDown),
-        Column(Words.Comparison.criteriaMoved),
-      ]
-    ) { body in
-      for row in moved { body.element("tr") { $0.change(of: row, one.standard) } }
+        LongColumn(words: Words.Common.facility, width: request.view == .ministry ? 16 : 9, isNumber: false),
+        LongColumn(words: Words.Comparison.from, width: 7, isNumber: false),
+        LongColumn(words: Words.Common.before, width: 9), LongColumn(words: Words.Common.now, width: 9),
+        LongColumn(words: Words.Comparison.difference, width: 9),
+        LongColumn(words: Words.Common.change, width: 6, isNumber: false),
+        LongColumn(words: Words.Comparison.sectionsUp, width: 9, isNumber: false),
+        LongColumn(words: Words.Comparison.sectionsDown, width: 9, isNumber: false),
+        LongColumn(words: Words.Comparison.criteriaMoved, width: 9),
+      ], of: moved
+    ) { line, row in
+      if let change = row.change { line.longChange(change, of: row, one.standard) }
     }
   }
 
-  private mutating func change(of row: FacilityRow, _ standard: Standard) {
-    let change = row.change!
-    rowHeading(row.name)
-    element("td") { $0.written(change.from?.iso ?? String(change.fromYear)) }
-    cell(class: "number", sort: change.before.lowest.decimal, written: change.before.percent)
-    cell(
-      class: "number", sort: row.total.minimum.range?.lowest.decimal, written: row.total.minimum.shareText ?? "–")
-    cell(class: "number", sort: change.difference.lowest.decimal, change.difference.points)
-    cell(
-      sort: String(change.movement.rawValue), Sentence(same: change.movement.mark + " ") + change.movement.phrase)
+  private mutating func longChange(_ change: FacilityChange, of row: FacilityRow, _ standard: Standard) {
+    longHeading(row.name)
+    longCell(written: change.from?.iso ?? String(change.fromYear))
+    longCell(written: change.before.percent)
+    longCell(written: row.total.minimum.shareText ?? "–")
+    longCell(written: change.difference.pointsInEveryLanguage)
+    longCell(written: change.movement.mark)
     for movement in [Movement.up, .down] {
-      element("td") { cell in
-        for section in change.sections(movement, of: standard) {
-          cell.element("span", class: "item") { $0.words(section) }
-        }
-      }
+      let letters = change.sections.indices.filter { change.sections[$0] == movement }.map(sectionLetter)
+      longCell("w", written: letters.joined(separator: " "))
     }
-    cell(
-      class: "number", sort: String(change.better - change.worse),
-      written: String(change.better) + " / " + String(change.worse))
+    longCell(sort: change.better - change.worse, written: String(change.better) + " / " + String(change.worse))
   }
 
   private mutating func trendTable(_ groups: [GroupComparison]) {
@@ -129,26 +137,23 @@ extension HTMLWriter {
   mutating func selfAssessment(_ found: AgreementComparison, _ standard: Standard) {
     element("h3", Words.Common.selfAssessmentBesideInspection)
     element("p", class: "faint stack", Words.Comparison.kappaNote)
-    table(
+    longTable(
       Words.Common.selfAssessmentBesideInspection,
       columns: [
-        Column(Words.Common.facility), Column(Words.Comparison.compared), Column(Words.Comparison.agreement),
-        Column(Words.Comparison.kappa), Column(Words.Comparison.kinder), Column(Words.Comparison.harsher),
-      ]
-    ) { body in
-      body.element("tr") { line in
-        line.element("th", [("scope", "row")]) { head in
-          head.words(Words.Comparison.allPairs)
-          head.add(" (" + String(found.facilities) + ")")
-        }
-        line.agreement(found.pooled)
+        LongColumn(words: Words.Common.facility, width: 16, isNumber: false),
+        LongColumn(words: Words.Comparison.compared, width: 9), LongColumn(words: Words.Comparison.agreement, width: 9),
+        LongColumn(words: Words.Comparison.kappa, width: 12), LongColumn(words: Words.Comparison.kinder, width: 10),
+        LongColumn(words: Words.Comparison.harsher, width: 10),
+      ], of: [nil] + found.rows.map { $0 }
+    ) { line, row in
+      if let row {
+        line.longHeading(row.name)
+      } else {
+        line.add("<th>")
+        line.words(Words.Comparison.allPairs)
+        line.add(" (" + String(found.facilities) + ")")
       }
-      for row in found.rows {
-        body.element("tr") { line in
-          line.rowHeading(row.name)
-          line.agreement(row.agreement)
-        }
-      }
+      line.longAgreement(row?.agreement ?? found.pooled)
     }
     let kinder = found.tooKind
     guard !kinder.isEmpty else { return }
@@ -171,6 +176,18 @@ extension HTMLWriter {
         }
       }
     }
+  }
+
+  private mutating func longAgreement(_ agreement: Agreement) {
+    longCell(written: String(agreement.compared))
+    longCell(written: agreement.share.map { Proportion($0).percent } ?? "–")
+    if let kappa = agreement.kappa {
+      longCell(written: kappa.inEveryLanguage)
+    } else {
+      longCell(nil, Words.Comparison.undefined)
+    }
+    longCell(written: String(agreement.firstBetter))
+    longCell(written: String(agreement.firstWorse))
   }
 
   /// Five cells: how many, agreement, kappa, and the direction of the differences.

@@ -64,7 +64,7 @@ extension HTMLWriter {
     if !one.rows.isEmpty { facilitySections(one, isOpen: request.view == .ministry) }
     if one.showsGroupSections { groupSections(one) }
     failures(one)
-    change(one, note: note)
+    change(one, request, note: note)
     years(one)
     if let found = one.selfAssessment { selfAssessment(found, one.standard) }
   }
@@ -112,18 +112,5 @@ extension HTMLWriter {
 
   mutating func cell(class style: String? = nil, sort value: String?, written text: String) {
     element("td", class: style, [("data-v", value ?? "")]) { $0.written(text) }
-  }
-
-  /// The name of a facility, heading its row.
-  mutating func rowHeading(_ name: FacilityRow.Name) {
-    element("th", [("scope", "row")]) { head in
-      if case .known(let id, let own?) = name {
-        head.words(own.sentence)
-        head.add(" ")
-        head.element("span", class: "faint", written: id)
-      } else {
-        head.written(name.text)
-      }
-    }
   }
 }

@@ -45,25 +45,28 @@ extension HTMLWriter {
     element("p", class: "faint stack", Words.Comparison.ranksNote)
     element("p", class: "faint stack no-print sort-hint", Words.Comparison.sortHint)
     legend(one.standard)
-    let visited = isOpen ? [Column(Words.Comparison.visited)] : []
     let showsGroup = one.isGrouped
     let showsPeers = one.ranksPeers
-    var columns = [Column(Words.Common.facility)] + (showsGroup ? [Column(Words.Comparison.group)] : []) + visited
-    columns += [Column(Words.Comparison.rank)] + (showsPeers ? [Column(Words.Comparison.peers)] : [])
-    columns += [Column(Words.Common.minimum), Column(Words.Common.beyond)] + sectionColumns(one.standard)
-    table(Words.Comparison.sections, class: "sortable heat", columns: columns) { body in
-      for row in one.rows {
-        body.element("tr") { line in
-          line.rowHeading(row.name)
-          if showsGroup { line.element("td", class: "words") { $0.words(one.groups[row.group].label.phrase) } }
-          if let date = row.date { line.element("td") { $0.written(date.iso) } }
-          line.ranks(row.rank)
-          if showsPeers { line.ranks(row.peerRank, showsOf: true) }
-          line.bar(row.total.minimum)
-          line.heat(row.total.beyond)
-          for section in row.sections { line.heat(section.minimum) }
-        }
-      }
+    var columns = [LongColumn(words: Words.Common.facility, width: isOpen ? 16 : 9, isNumber: false)]
+    if showsGroup { columns.append(LongColumn(words: Words.Comparison.group, width: 12, isNumber: false)) }
+    if isOpen { columns.append(LongColumn(words: Words.Comparison.visited, width: 7, isNumber: false)) }
+    columns.append(LongColumn(words: Words.Comparison.rank, width: 7))
+    if showsPeers { columns.append(LongColumn(words: Words.Comparison.peers, width: 9)) }
+    columns += [
+      LongColumn(words: Words.Common.minimum, width: 9), LongColumn(words: Words.Common.beyond, width: 6),
+    ]
+    columns += one.standard.sections.enumerated().map { number, section in
+      LongColumn(words: section.sentence, letter: sectionLetter(number), width: 5)
+    }
+    longTable(Words.Comparison.sections, class: "heat", columns: columns, of: one.rows) { line, row in
+      line.longHeading(row.name)
+      if showsGroup { line.longCell("w", one.groups[row.group].label.phrase) }
+      if let date = row.date { line.longCell(written: date.iso) }
+      line.longCell(written: row.rank?.text ?? "–")
+      if showsPeers { line.longCell(written: row.peerRank.map { $0.text + " / " + String($0.of) } ?? "–") }
+      line.longBar(row.total.minimum)
+      line.longHeat(row.total.beyond)
+      for section in row.sections { line.longHeat(section.minimum) }
     }
   }
 
@@ -90,7 +93,7 @@ extension HTMLWriter {
     }
   }
 
-  private mutating func legend(_ standard: Standard) {
+  mutating func legend(_ standard: Standard) {
     element("ul", class: "legend") { list in
       for (number, section) in standard.sections.enumerated() {
         list.element("li") { item in
@@ -101,24 +104,6 @@ extension HTMLWriter {
       }
     }
   }
-
-  private mutating func ranks(_ ranks: PossibleRanks?, showsOf: Bool = false) {
-    guard let ranks else { return cell(class: "number", sort: nil, written: "–") }
-    let text = ranks.text + (showsOf ? " / " + String(ranks.of) : "")
-    cell(class: "number", sort: String(ranks.best * 100_000 + ranks.worst), written: text)
-  }
-
-  /// The share with a bar: full up to the lowest, hatched up to the highest.
-  private mutating func bar(_ tally: Tally) {
-    guard let range = tally.range else { return cell(class: "number", sort: nil, written: "–") }
-    let ends = "--a:" + range.lowest.percent + ";--b:" + range.highest.percent
-    element("td", class: "number", [("data-v", range.lowest.decimal)]) { cell in
-      cell.written(tally.rated == 0 ? "? " + range.percent : range.percent)
-      cell.element("span", class: "bar", [("style", ends)])
-    }
-  }
-
-  private mutating func heat(_ tally: Tally) { heat(tally.range, isAnswered: tally.rated > 0) }
 
   private mutating func heat(_ range: ProportionRange?, isAnswered: Bool) {
     guard let range else { return cell(class: "nothing", sort: nil, written: "–") }
@@ -166,5 +151,5 @@ extension FacilityCount {
 
 extension Proportion {
   /// 0 to 5: fifths, and 5 for all of it.
-  fileprivate var band: Int { Swift.min(5, Swift.max(0, Int(numerator * 5 / denominator))) }
+  var band: Int { Swift.min(5, Swift.max(0, Int(numerator * 5 / denominator))) }
 }

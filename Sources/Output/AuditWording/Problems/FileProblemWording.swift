@@ -59,6 +59,9 @@ extension FolderTrouble {
     case .unknownDocument:
       ProblemWording("unknown-document", Words.FileProblem.unknownDocument, hint: Words.FileProblem.unknownDocumentHint)
     case .loop: ProblemWording("folder-loop", Words.FileProblem.folderLoop, hint: Words.FileProblem.linkLoopHint)
+    case .tooManyFolders(let most):
+      ProblemWording(
+        "too-many-folders", Words.FileProblem.tooManyFolders(most: most), hint: Words.FileProblem.tooManyFoldersHint)
     case .facilityFileMissing:
       ProblemWording(
         "facility-file-missing",

@@ -60,6 +60,7 @@ extension FolderTrouble {
     case .belowFacility: Words.ProblemTitle.belowFacility
     case .unknownDocument: Words.ProblemTitle.unknownDocument
     case .loop: Words.ProblemTitle.loop
+    case .tooManyFolders: Words.ProblemTitle.tooManyFolders
     case .facilityFileMissing: Words.ProblemTitle.facilityFileMissing
     case .duplicateFacility, .facilityTypedTwoWays: Words.ProblemTitle.facilityTwice
     case .namedFileMissing: Words.ProblemTitle.namedFileMissing
