@@ -49,6 +49,8 @@ common-kind-heading = Kind
 common-section-heading = Section
 common-criterion-heading = Criterion
 common-requirement = Requirement
+# Before what a standard asks, where it stands below what was found.
+common-asked = asked
 common-reason-heading = Reason
 common-looked-heading = Looked at
 common-conforming-heading = Conforming
@@ -2654,6 +2656,7 @@ table-criterion-definition = the id of the criterion
 table-level = Level
 table-level-definition = critical and required make the minimum; recommended lies beyond it; recorded is never scored
 table-requirement-definition = what the criterion asks
+table-criterion-title-definition = what the criterion is called; empty where it has no title
 table-answer = Answer
 table-answer-definition = the rating on the scale of the standard, open, not-applicable or does-not-apply
 table-note-definition = the inspector's note, as written

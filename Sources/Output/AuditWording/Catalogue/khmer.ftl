@@ -49,6 +49,8 @@ common-kind-heading = ប្រភេទ
 common-section-heading = ផ្នែក
 common-criterion-heading = លក្ខណៈវិនិច្ឆ័យ
 common-requirement = អ្វីដែលស្តង់ដារតម្រូវ
+# Before what a standard asks, where it stands below what was found.
+common-asked = ស្តង់ដារតម្រូវ
 common-reason-heading = មូលហេតុ
 common-looked-heading = បានពិនិត្យមើល
 common-conforming-heading = ត្រូវតាមស្តង់ដារ
@@ -2447,6 +2449,7 @@ table-criterion-definition = id របស់លក្ខណៈវិនិច្
 table-level = កម្រិត
 table-level-definition = ធ្ងន់ធ្ងរ និងចាំបាច់ ជាអប្បបរមា; គួរមាន លើសពីអប្បបរមា; កត់ត្រាប៉ុណ្ណោះ មិនដាក់ពិន្ទុ
 table-requirement-definition = អ្វីដែលលក្ខណៈវិនិច្ឆ័យទាមទារ
+table-criterion-title-definition = ឈ្មោះហៅរបស់លក្ខណៈវិនិច្ឆ័យ ទទេបើគ្មានចំណងជើង
 table-answer = ចម្លើយ
 table-answer-definition = ចំណាត់ថ្នាក់តាមមាត្រដ្ឋាននៃស្តង់ដារ ឬមិនទាន់មានចម្លើយ មិនពាក់ព័ន្ធ មិនអនុវត្តចំពោះគ្រឹះស្ថាននេះ
 table-note-definition = កំណត់សម្គាល់របស់អធិការ ដូចដែលបានសរសេរ
