@@ -183,7 +183,7 @@ extension HTMLWriter {
 
   private mutating func told(_ line: PlanReport.Reason.Line) {
     element("strong") { $0.words(line.found) }
-    written(" · " + line.label)
+    if let label = line.labelBeside { written(" · " + label) }
     for words in [line.level, line.asked, line.basis?.status] {
       guard let words else { continue }
       add(" · ")

@@ -198,7 +198,7 @@ extension FollowUpReport.Item {
     criteria = finding.criteria.map { plan.name($0) }
     level = finding.level
     rating = plan.ratingSentence(place)
-    name = criterion.name
+    name = criterion.heading
     found = finding.date
     note = plan.note(place, in: .english) == nil ? nil : Sentence { plan.note(place, in: $0) ?? "" }
     steps = finding.actions.map { (plan.actions[$0].action.sentence, plan.actions[$0].terms(on: plan.today)) }

@@ -167,6 +167,8 @@ extension PlanReport {
       package let found: Sentence
       package let level: Sentence
       package let label: String
+      /// The same beside what was found; nil where that names nothing else.
+      package let labelBeside: String?
       /// What was asked; nil where nothing is written.
       package let asked: Sentence?
       /// How well it is founded, and ids of its sources; nil where the standard does not say.
@@ -194,6 +196,7 @@ extension PlanReport {
     let criterion = plan.criterion(place)
     return Reason.Line(
       found: criterion.found(plan.ratingSentence(place)), level: criterion.level.phrase, label: plan.label(place),
+      labelBeside: criterion.title == nil && plan.label(place) == criterion.id ? nil : plan.label(place),
       asked: criterion.asked,
       basis: criterion.basis.map { ($0.status.phrase, $0.sources) },
       visit: visitPhrase(finding.record))

@@ -95,12 +95,18 @@ extension ImprovementPlan {
     return choice.isProved ? text : text + Sentence(same: " · ") + Words.NextRating.aWay
   }
 
-  /// A criterion with its rating, where it has one, and its level: `Guards round the clock: partly (required)`
+  /// A criterion with its rating, where it has one, and its level: `Guards round the clock: partly (required)`, or
+  /// `Someone guards the site round the clock. (required · partly)`
   package func inWords(_ place: CriterionPlace) -> Sentence {
     let criterion = criterion(place)
     let isRated = audits[place.audit].sheet.outcomes[place.criterion].state == .rated
-    return (isRated ? criterion.found(ratingSentence(place)) : criterion.name) + Sentence(same: " (")
-      + criterion.level.phrase + Sentence(same: ")")
+    let rating = isRated ? ratingSentence(place) : nil
+    guard criterion.title == nil else {
+      return (rating.map { criterion.found($0) } ?? criterion.name) + Sentence(same: " (") + criterion.level.phrase
+        + Sentence(same: ")")
+    }
+    return criterion.heading + Sentence(same: " (")
+      + [criterion.level.phrase, rating].compactMap { $0 }.joined(by: " · ") + Sentence(same: ")")
   }
 }
 

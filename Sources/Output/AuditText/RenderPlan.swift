@@ -133,7 +133,7 @@ private struct PlanTextPage {
   }
 
   private func told(_ line: PlanReport.Reason.Line) -> String {
-    [line.level[language], line.found[language], line.label].joined(separator: " · ")
+    [line.level[language], line.found[language], line.labelBeside].compactMap { $0 }.joined(separator: " · ")
   }
 
   private mutating func choices() {

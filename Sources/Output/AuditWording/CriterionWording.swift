@@ -1,10 +1,13 @@
 package import AuditModel
 
 /// How a criterion is told to people, in every output: by its title, with its id beside it and what was found behind it. What it asks
-/// is never told as what was found.
+/// is never told as what was found. Revisions from before there were titles are told by ids.
 extension Criterion {
-  /// What people read it as: its title; its id where it has none, as in revisions from before there were titles.
+  /// What people read it as: its title, or its id.
   package var name: Sentence { title?.sentence ?? Sentence(same: id) }
+
+  /// The same where nothing stands beside it that tells what it is about: its title, or what it asks, or its id.
+  package var heading: Sentence { title?.sentence ?? requirement ?? Sentence(same: id) }
 
   /// Its id, to stand small beside its name; nil where that is the id.
   package var idBeside: String? { title == nil ? nil : id }
@@ -17,8 +20,10 @@ extension Criterion {
     title.map { $0.sentence + Sentence(same: " (" + label + ")") } ?? Sentence(same: label)
   }
 
-  /// What was found on it: `Drinking water: partly`
-  package func found(_ what: Sentence) -> Sentence { name + Words.Common.colon + what }
+  /// What was found on it: `Drinking water: partly`, or `living.drinking-water · partly`
+  package func found(_ what: Sentence) -> Sentence {
+    name + (title == nil ? Sentence(same: " · ") : Words.Common.colon) + what
+  }
 
   /// In a line of text: `required · Drinking water: partly · living.drinking-water`
   ///

@@ -77,11 +77,12 @@ extension HTMLWriter {
     }
   }
 
-  /// A link within the page, with no space behind it.
+  /// A link within the page, and the id.
   private mutating func link(to criterion: Criterion, of standard: Standard) {
     add("<a href=\"#" + HTMLWriter.escaped(standard.id + "/" + criterion.id) + "\">")
     words(criterion.name)
     add("</a>")
+    if let id = criterion.idBeside { element("span", class: "faint", written: " (" + id + ")") }
   }
 
   // MARK: Sections

@@ -159,7 +159,7 @@ public struct ProgressReport: Sendable {
       return own.sorted { left, right in
         let levels = (sheet.standard.criteria[left].level.rawValue, sheet.standard.criteria[right].level.rawValue)
         return levels.0 != levels.1 ? levels.0 < levels.1 : left < right
-      }.map { sheet.standard.criteria[$0].name }
+      }.map { sheet.standard.criteria[$0].heading }
     }
     let whole = [
       row(Words.Common.minimum, from: older?.sheet.minimum, to: sheet.minimum, isWhole: true),
