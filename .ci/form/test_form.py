@@ -1475,6 +1475,14 @@ def what_was_found_is_read_out_at_the_gate(world):
             for word in [*words, "pp-014", "Nobody at the gate."]:
                 assert word in said, (word, said[:500])
             assert "ZqKept" not in said and "afraid" not in said
+            # A finding is the title with the rating; what is asked is said to be asked.
+            for question in [critical, required]:
+                title, rating, colon, asked, asks = page.evaluate("""(key) => {
+                  const one = questions.get(key);
+                  return [pick(one.title), pick(form.standards[one.s].scale.at(-1).title), colon(), say("asked"), pick(one.text ?? one.ask)];
+                }""", question["key"])
+                assert title + colon + rating in said, (title, said[:500])
+                assert said.count(asks) == said.count(asked + colon + asks) == 1, (asks, said[:500])
             assert page.evaluate("document.documentElement.scrollWidth") <= 360
             assert page.locator("#readout-open li").count() > 20
             assert page.evaluate("byId('bar').getBoundingClientRect().height") < 165

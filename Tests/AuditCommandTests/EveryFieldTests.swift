@@ -65,6 +65,7 @@ import Testing
         title: {en: Zq-section., km: ផ្នែក}
         criteria:
           - id: one.rated
+            title: {en: Zq-criterion-title., km: ចំណងជើង}
             level: critical
             weight: 29
             text: {en: Zq-text., km: តម្រូវការ}
@@ -306,6 +307,7 @@ import Testing
     Field("cycle.then", standard, "zq-step"), Field("standard.sections", standard, "Zq-section."),
     Field("section.id", standard, "\"one\""), Field("section.title", standard, "Zq-section."),
     Field("section.criteria", standard, "one.rated"), Field("criterion.id", standard, "one.rated"),
+    Field("criterion.title", standard, "Zq-criterion-title."),
     Field("criterion.level", standard, "level: critical\n", to: "level: required\n"),
     Field("criterion.weight", standard, "weight: 29", to: "weight: 23"), Field("criterion.text", standard, "Zq-text."),
     Field("criterion.ask", standard, "Zq-ask?"),

@@ -111,11 +111,13 @@ struct RandomHistory {
         title: {en: At the gate, km: នៅមាត់ទ្វារ}
         criteria:
           - id: gate.guard
+            title: {en: Guard at the gate, km: អ្នកយាមនៅមាត់ទ្វារ}
             level: critical
             text: {en: Somebody watches the gate., km: មានអ្នកយាមទ្វារ។}
             remedy:
               - {action: {en: Hire a guard., km: ជួលអ្នកយាម។}, by: manager, within: 30 days, cost: {usd: [0, 60], per: month}}
           - id: gate.visitors
+            title: {en: Book of visitors, km: សៀវភៅភ្ញៀវ}
             level: required
             text: {en: Every visitor is written down., km: ភ្ញៀវគ្រប់រូបត្រូវកត់ឈ្មោះ។}
             remedy: [{action: {en: Keep a book., km: ធ្វើសៀវភៅ។}, by: manager, within: 14 days, cost: {usd: 3, per: once}}]
@@ -123,17 +125,20 @@ struct RandomHistory {
         title: {en: Care, km: ការថែទាំ}
         criteria:
           - id: care.beds
+            title: {en: Beds, km: គ្រែ}
             level: required
             text: {en: Everybody has a bed., km: គ្រប់គ្នាមានគ្រែ។}
             remedy:
               - {action: {en: Buy beds., km: ទិញគ្រែ។}, by: manager, within: 60 days, cost: {usd: [40, 80], per: resident}}
           - id: care.files
+            title: {en: Plans of residents, km: ផែនការអ្នកស្នាក់នៅ}
             level: required
             text: {en: Every resident has a plan., km: អ្នកស្នាក់នៅគ្រប់រូបមានផែនការ។}
             answer: sample
             sample: {at-least: 10}
             thresholds: {met: 100%, partly: 80%}
           - id: care.counselling
+            title: {en: Counselling, km: ការប្រឹក្សា}
             level: recommended
             text: {en: Everybody can talk to somebody., km: គ្រប់គ្នាអាចពិគ្រោះ។}
             answer: service

@@ -536,6 +536,16 @@ extension Flaw {
       .warning,
       .criterion(.exampleContradicts(rating: "unmet", decided: "met"))),
     Flaw(
+      .standard, basis, more("title: «Meals of every day and what is served with each»"), .warning,
+      .criterion(.titleTooLong(.english, letters: 47, limit: 40))),
+    Flaw(
+      .standard, basis, more("title: Meals").dropping(basis) + second("id: «food.snacks», level: required"), .warning,
+      .criterion(.titleMissing("food.snacks"))),
+    Flaw(
+      .standard, basis,
+      more("title: Meals").dropping(basis) + second("id: food.snacks, level: required, title: «Meals»"), .warning,
+      .criterion(.titleShared(.english, with: "food.meals"))),
+    Flaw(
       .standard, basis, more("walk: «kitchn»"),
       .written(.unknownWord("kitchn", key: "walk", known: WalkStop.words, nearest: "kitchen"))),
     Flaw(.standard, basis, more("examples: {«good»: x}"), .written(.unknownKey("good", nearest: nil))),

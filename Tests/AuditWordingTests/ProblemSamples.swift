@@ -156,6 +156,9 @@ struct SampleProblem: Sendable {
     SampleProblem(.criterion(.quotientOfQuotient("residents-per-caregiver")), "quotient-of-quotient"),
     SampleProblem(.criterion(.costLowAboveHigh), "cost-range"),
     SampleProblem(.criterion(.exampleContradicts(rating: "met", decided: "partly")), "example-contradicts"),
+    SampleProblem(.criterion(.titleMissing("food.meals")), "title-missing"),
+    SampleProblem(.criterion(.titleTooLong(.khmer, letters: 52, limit: 40)), "title-too-long"),
+    SampleProblem(.criterion(.titleShared(.english, with: "food.snacks")), "title-shared"),
     SampleProblem(.tailoring(.standardTailoredTwice("house-rules")), "tailored-twice"),
     SampleProblem(.tailoring(.unusable("mosvy-2026", revision: "house-rules-2020.1")), "tailoring-unusable"),
     SampleProblem(

@@ -51,6 +51,48 @@ import Testing
     }
   }
 
+  @Test func `every criterion, section and measure has a title in English and in Khmer, of at most forty letters`()
+    throws
+  {
+    let library = try #require(ShippedContentTests.library.value)
+    let ofSections = library.standards.flatMap { standard in
+      standard.sections.map { (standard.id + "/" + $0.id, $0.title) }
+    }
+    let ofCriteria = library.standards.flatMap { standard in
+      standard.criteria.map { (standard.id + "/" + $0.id, $0.title) }
+    }
+    let ofMeasures = library.measures.measures.map { ($0.id, Optional($0.title)) }
+    for (name, title) in ofSections + ofCriteria + ofMeasures {
+      let khmer = title?.khmer?.unicodeScalars.contains { (0x1780...0x17FF).contains($0.value) } ?? false
+      #expect(title?.has(.english) == true && khmer, "\(name)")
+      for language in Language.allCases {
+        #expect((title?.text(in: language).count ?? 0) <= 40, "\(name) in \(language)")
+      }
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a title names one criterion of a standard, and those that one answer decides bear the same`(language: Language)
+    throws
+  {
+    let library = try #require(ShippedContentTests.library.value)
+    var titles: [String: String] = [:]
+    for standard in library.standards {
+      let own = standard.criteria.compactMap { $0.title?.text(in: language) }
+      #expect(Set(own).count == standard.criteria.count, "\(standard.id)")
+      for criterion in standard.criteria {
+        titles[standard.id + "/" + criterion.id] = criterion.title?.text(in: language)
+      }
+    }
+    for standard in library.standards {
+      for criterion in standard.criteria {
+        for equal in criterion.equals {
+          #expect(titles[equal] == titles[standard.id + "/" + criterion.id], "\(standard.id)/\(criterion.id)")
+        }
+      }
+    }
+  }
+
   @Test func `every facility and record checks clean of errors`() throws {
     let written = Mutex("")
     let console = Console(write: { text in written.withLock { $0 += text } }, complain: { _ in })

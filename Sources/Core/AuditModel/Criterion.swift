@@ -9,6 +9,9 @@ public final class Criterion: Sendable {
   /// From 1.
   /// 1 to `heaviest`.
   public let weight: Int64
+  /// A noun that names the matter, short, so that any rating may follow it; nil in revisions from before there were titles.
+  public let title: LocalizedText?
+  /// What is so where it is met.
   public let text: LocalizedText?
   public let ask: LocalizedText?
   public let answer: AnswerForm
@@ -31,8 +34,9 @@ public final class Criterion: Sendable {
   public let place: Place
 
   public init(
-    id: String, section: Int, level: Level, weight: Int64, text: LocalizedText? = nil, ask: LocalizedText? = nil,
-    answer: AnswerForm = .rating, applies: Applicability = .always, allowsNotApplicable: Bool = false,
+    id: String, section: Int, level: Level, weight: Int64, title: LocalizedText? = nil, text: LocalizedText? = nil,
+    ask: LocalizedText? = nil, answer: AnswerForm = .rating, applies: Applicability = .always,
+    allowsNotApplicable: Bool = false,
     verify: [Verification] = [], hear: WordSet<Voice> = WordSet(), guidance: LocalizedText? = nil,
     stop: WalkStop? = nil, basis: Basis? = nil, equals: [String] = [], equalsPlaces: [Place] = [],
     examples: [ExampleFinding] = [],
@@ -43,6 +47,7 @@ public final class Criterion: Sendable {
     self.section = section
     self.level = level
     self.weight = weight
+    self.title = title
     self.text = text
     self.ask = ask
     self.answer = answer

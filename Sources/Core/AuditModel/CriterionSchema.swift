@@ -1,7 +1,7 @@
 /// The mappings of a criterion.
 extension Schemas {
   public enum CriterionKey: String, SchemaKey {
-    case id, level, weight, text, ask, answer, measure, sample, service, thresholds, applies
+    case id, title, level, weight, text, ask, answer, measure, sample, service, thresholds, applies
     case notApplicable = "not-applicable"
     case verify, hear, guidance, walk, basis, equals, examples, remedy
 
@@ -10,7 +10,7 @@ extension Schemas {
       case .id, .measure: .text
       case .level: .word(Level.words)
       case .weight: .wholeNumber(from: 1)
-      case .text, .ask, .guidance: .localized
+      case .title, .text, .ask, .guidance: .localized
       case .answer: .word(["rating", "measure", "sample", "service"])
       case .sample: .mapping(SampleKey.schema)
       case .service: .word(Service.words)

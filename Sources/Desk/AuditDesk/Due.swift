@@ -11,6 +11,8 @@ public struct FacilityDue: Sendable {
   public struct DatedAction: Sendable {
     public let id: String
     public let action: LocalizedText
+    /// The first criterion that it mends; nil where no standard in use has it.
+    public let criterion: Criterion?
     public let by: String?
     public let due: CalendarDay
     /// The record that holds the finding.
@@ -197,10 +199,27 @@ extension CurrentPlan {
       let planned = planned[entry.id]
       guard let due = planned.map(\.due) ?? entry.due else { return nil }
       return FacilityDue.DatedAction(
-        id: entry.id, action: entry.action, by: planned.map(\.by) ?? entry.by, due: due, found: entry.found,
+        id: entry.id, action: entry.action, criterion: whole.criterion(of: entry), by: planned.map(\.by) ?? entry.by,
+        due: due, found: entry.found,
         note: entry.note)
     }
     return dated.sorted { ($0.due, $0.id) < ($1.due, $1.id) }
+  }
+}
+
+extension ImprovementPlan {
+  /// The first criterion that an action mends, by the standards that the plan was made from.
+  fileprivate func criterion(of entry: ActionPlan.Entry) -> Criterion? {
+    for name in entry.criteria {
+      for scored in audits {
+        let standard = scored.sheet.standard
+        guard name.hasPrefix(standard.id + "/") else { continue }
+        if let index = standard.criterionIDs.position(of: String(name.dropFirst(standard.id.utf8.count + 1))) {
+          return standard.criteria[index]
+        }
+      }
+    }
+    return nil
   }
 }
 

@@ -17,7 +17,8 @@ struct CriterionLoader {
     defer { fields.finish() }
     var level: Level?
     var weight: Int64?
-    var (text, ask, guidance): (LocalizedText?, LocalizedText?, LocalizedText?)
+    var (title, text): (LocalizedText?, LocalizedText?)
+    var (ask, guidance): (LocalizedText?, LocalizedText?)
     var answer: AnswerForm?
     var applies = Applicability.always
     var allowsNotApplicable = false
@@ -32,6 +33,7 @@ struct CriterionLoader {
       switch key {
       // Its section has read it.
       case .id: break
+      case .title: title = fields.localized(key)
       case .level: level = fields.required(key, fields.word)
       case .weight:
         weight = readWeight(fields, key)
@@ -56,8 +58,8 @@ struct CriterionLoader {
     guard let level, let answer else { return nil }
     return Criterion(
       id: id, section: section, level: level,
-      weight: weight ?? (level.isScored ? scoring.weights[Int(level.rawValue)] : 1), text: text, ask: ask,
-      answer: answer, applies: applies, allowsNotApplicable: allowsNotApplicable, verify: verify, hear: hear,
+      weight: weight ?? (level.isScored ? scoring.weights[Int(level.rawValue)] : 1), title: title, text: text,
+      ask: ask, answer: answer, applies: applies, allowsNotApplicable: allowsNotApplicable, verify: verify, hear: hear,
       guidance: guidance, stop: stop, basis: basis, equals: equals.map(\.text), equalsPlaces: equals.map(\.place),
       examples: examples, remedies: remedies, place: place)
   }

@@ -177,6 +177,7 @@ private final class StandardLoader {
     var sectionLines: [String: Int32] = [:]
     var criterionLines: [String: Int32] = [:]
     var tailored: Set<String> = []
+    var titles = TitleCheck()
     for node in top.list(.sections) ?? [] {
       guard let mapping = MappingReader<Schemas.SectionKey>(node, key: "sections", log: log, languages: top.languages)
       else { continue }
@@ -215,10 +216,12 @@ private final class StandardLoader {
         if let changes = overlay?.set[criterionID] { fields.lay(changes) }
         if let criterion = loader.load(fields, id: criterionID, place: idNode.place, section: sections.count) {
           criteria.append(criterion)
+          titles.note(criterion, at: fields.value(.title) ?? idNode)
         }
       }
       sections.append(Section(id: id, title: title, criteria: first..<criteria.count))
     }
+    titles.warn(in: log)
     if let overlay, !isArchived {
       let known = criterionLines.keys.sorted()
       for (id, node) in overlay.set.merging(overlay.dropNodes, uniquingKeysWith: { set, _ in set })

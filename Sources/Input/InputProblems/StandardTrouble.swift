@@ -43,6 +43,11 @@ public enum CriterionTrouble: Sendable, Hashable {
   case senseCrossed
   case costLowAboveHigh
   case exampleContradicts(rating: String, decided: String)
+  /// No title, where others of its standard have one.
+  case titleMissing(String)
+  /// In letters as people count them.
+  case titleTooLong(Language, letters: Int, limit: Int)
+  case titleShared(Language, with: String)
 }
 
 /// What is wrong between a tailoring and the standard that it changes.

@@ -174,7 +174,7 @@ private struct ComparisonTableMaker {
           isGraded: false)
         + [
           Column("rated_at", Words.ComparisonTable.ratedAt, Words.ComparisonTable.ratedAtDefinition, width: 10),
-          Column("open", Words.ComparisonTable.open, Words.ComparisonTable.openDefinition, width: 10),
+          Column("open", Words.ComparisonTable.open, Words.ComparisonTable.openDefinition, width: 10), .criterionTitle,
         ])
     for one in comparison.standards {
       let first = table.rows.count
@@ -184,7 +184,8 @@ private struct ComparisonTableMaker {
         table.add(
           DataTable.Chart(
             .bars, Self.title(one.standard, Words.ComparisonTable.failingShare, shown, of: one.failing.count),
-            rows: first..<(first + shown), categories: "criterion",
+            rows: first..<(first + shown),
+            categories: one.standard.criteria.contains { $0.title == nil } ? "criterion" : "title",
             series: [.init("failing_share_lowest", Words.ComparisonTable.failingShare, .sure)]))
       }
       for failed in one.criteria {
@@ -207,7 +208,7 @@ private struct ComparisonTableMaker {
       .text(one.standard.id), .text(one.standard.identity.version), .text(criterion.id), .words(criterion.level.phrase),
       .words((criterion.text ?? criterion.ask)?.sentence), .words(group),
     ] + Self.cells(failures.failing) + Self.cells(failures.range) + Self.cells(failures.interval) + [
-      .whole(Int64(failures.failing.of)), .whole(failures.open.map { Int64($0) }),
+      .whole(Int64(failures.failing.of)), .whole(failures.open.map { Int64($0) }), .words(criterion.title?.sentence),
     ]
   }
 

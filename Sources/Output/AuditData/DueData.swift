@@ -67,6 +67,7 @@ private func write(_ report: DueReport, to object: inout JSONWriter) {
         object.member("who", action.by)
         object.member("due", action.due.iso)
         object.member("days_left", report.today.days(until: action.due))
+        object.said("title", action.criterion?.title?.sentence)
       }
     }
   }
@@ -80,7 +81,7 @@ private func write(_ report: DueReport, to object: inout JSONWriter) {
 public func renderDueCSV(_ reports: [DueReport], language: Language) -> String {
   var text = csvLine([
     "facility", "what", "subject", "state", "day", "days_left", "days_overdue", "who", "text", "name",
-    "province_code", "province",
+    "province_code", "province", "title",
   ])
   for report in reports {
     for danger in report.dangers.standing {
@@ -88,6 +89,7 @@ public func renderDueCSV(_ reports: [DueReport], language: Language) -> String {
       text += csvLine(
         [report.facility.id, "danger", danger.danger.id, "stands", danger.danger.first.iso]
           + distance(danger.danger.first, report.today) + [to, danger.what[language]] + placeCells(of: report, language)
+          + [""]
       )
     }
   }
@@ -97,13 +99,14 @@ public func renderDueCSV(_ reports: [DueReport], language: Language) -> String {
       text += csvLine(
         [
           report.facility.id, "cycle", cycle.standard.id, cycle.state.word, cycle.day?.iso ?? "",
-        ] + distance(cycle.day, report.today) + ["", cycle.sentence(on: report.today)[language]] + place)
+        ] + distance(cycle.day, report.today) + ["", cycle.sentence(on: report.today)[language]] + place + [""])
     }
     for action in report.actions {
       text += csvLine(
         [
           report.facility.id, "action", action.id, report.isOverdue(action) ? "overdue" : "due", action.due.iso,
-        ] + distance(action.due, report.today) + [action.by ?? "", action.action.text(in: language)] + place)
+        ] + distance(action.due, report.today) + [action.by ?? "", action.action.text(in: language)] + place
+          + [action.criterion?.title?.text(in: language) ?? ""])
     }
   }
   return text

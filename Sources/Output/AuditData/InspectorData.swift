@@ -38,6 +38,7 @@ extension InspectorReport {
       object.member("level", standard.criteria[one.criterion].level.word)
       object.member("first", one.first.map { standard.scale.words[Int($0)] })
       object.member("second", one.second.map { standard.scale.words[Int($0)] })
+      object.said("title", standard.criteria[one.criterion].title?.sentence)
       guard isMinistry else { return }
       object.member("first_note", pair.first.audit.note(on: one.criterion, in: .english))
       object.member("second_note", pair.second.audit.note(on: one.criterion, in: .english))
@@ -47,7 +48,7 @@ extension InspectorReport {
   public func csv() -> String {
     var text = csvLine(
       ["view", "facility", "standard", "edition", "revision", "criterion", "level", "first", "second"]
-        + (isMinistry ? ["first_note", "second_note"] : []))
+        + (isMinistry ? ["first_note", "second_note"] : []) + ["title"])
     for (pair, found) in zip(pairs, agreements) {
       let identity = found.standard.identity
       for one in found.differences {
@@ -59,7 +60,7 @@ extension InspectorReport {
             criterion.id,
             criterion.level.word, one.first.map { found.standard.scale.words[Int($0)] } ?? "open",
             one.second.map { found.standard.scale.words[Int($0)] } ?? "open",
-          ] + (isMinistry ? notes : []))
+          ] + (isMinistry ? notes : []) + [criterion.title?.text(in: .english) ?? ""])
       }
     }
     return text

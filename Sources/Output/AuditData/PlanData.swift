@@ -320,6 +320,10 @@ private func writeAction(_ index: Int, of report: PlanReport, to object: inout J
   object.member("remark", action.entry?.remark(on: report.today)?[.english])
   object.member("note", action.entry?.note?.text(in: .english))
   object.member("note_km", action.entry?.note?.khmer)
+  object.key("titles")
+  object.array { list in for place in places { list.value(plan.criterion(place).name[.english]) } }
+  object.key("titles_km")
+  object.array { list in for place in places { list.value(plan.criterion(place).name[.khmer]) } }
 }
 
 private func writeLeftOut(_ finding: Int, of report: PlanReport, to object: inout JSONWriter) {
@@ -335,6 +339,8 @@ private func writeLeftOut(_ finding: Int, of report: PlanReport, to object: inou
 private func writeCriterion(_ place: CriterionPlace, of plan: ImprovementPlan, to object: inout JSONWriter) {
   object.member("criterion", plan.name(place))
   object.member("level", plan.criterion(place).level.word)
+  object.member("title", plan.criterion(place).title?.english)
+  object.member("title_km", plan.criterion(place).title?.khmer)
 }
 
 /// An improvement plan as CSV: a line for each action.
@@ -344,7 +350,7 @@ public func renderPlanCSV(_ report: PlanReport) -> String {
     "facility", "id", "action", "action_km", "criteria", "level", "rating", "urgency", "who", "due", "cost_low",
     "cost_high",
     "points", "unit", "proof", "status", "note", "found", "only_asks", "in_kept_budget", "remark", "action_note",
-    "action_note_km", "planned_low", "planned_high", "spent",
+    "action_note_km", "planned_low", "planned_high", "spent", "titles", "titles_km",
   ])
   for index in report.shown {
     let action = plan.actions[index]
@@ -364,6 +370,8 @@ public func renderPlanCSV(_ report: PlanReport) -> String {
       action.entry?.remark(on: report.today)?[.english] ?? "", action.entry?.note?.text(in: .english) ?? "",
       action.entry?.note?.khmer ?? "", action.isPriced ? action.planned.low.number : "",
       action.isPriced ? action.planned.high.number : "", (action.entry?.totalSpent ?? .zero).number,
+      places.map { plan.criterion($0).name[.english] }.joined(separator: " | "),
+      places.map { plan.criterion($0).name[.khmer] }.joined(separator: " | "),
     ])
   }
   for settled in report.settled {
@@ -377,7 +385,7 @@ public func renderPlanCSV(_ report: PlanReport) -> String {
       report.budget?.actions.contains(entry.id) ?? false ? "yes" : "no",
       [settled.state[.english], settled.done?[.english]].compactMap { $0 }.joined(separator: " · "),
       entry.note?.text(in: .english) ?? "", entry.note?.khmer ?? "", isPriced ? planned!.low.number : "",
-      isPriced ? planned!.high.number : "", entry.totalSpent.number,
+      isPriced ? planned!.high.number : "", entry.totalSpent.number, "", "",
     ])
   }
   return text

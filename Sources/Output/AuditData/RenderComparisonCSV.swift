@@ -18,7 +18,7 @@ private struct ComparisonLines {
   private(set) var text = csvLine([
     "view", "table", "standard", "edition", "revision", "group", "facility", "subject", "figure", "facilities",
     "lowest",
-    "highest",
+    "highest", "title",
   ])
   private var standard: Standard?
 
@@ -30,13 +30,15 @@ private struct ComparisonLines {
     _ table: String, group: String = "", facility: String = "", subject: String = "", _ figure: String, of: Int? = nil,
     _ lowest: String, _ highest: String
   ) {
+    let title = standard?.titleOfPart(subject)?.text(in: .english) ?? ""
     let head = [
       view.word, table, standard?.id ?? "", standard?.identity.edition ?? "",
       standard.map { String($0.identity.revision) } ?? "", group, facility, subject, figure,
       of.map { String($0) } ?? "",
     ]
     let isBelowZero = lowest.hasPrefix("-") || highest.hasPrefix("-")
-    text += isBelowZero ? csvLine(head, numbers: [lowest, highest]) : csvLine(head + [lowest, highest])
+    text +=
+      isBelowZero ? csvLine(head, numbers: [lowest, highest], [title]) : csvLine(head + [lowest, highest, title])
   }
 
   private mutating func count(
@@ -233,5 +235,12 @@ private struct ComparisonLines {
     line(
       "residents", group: group, subject: question, "good-interval", of: share.facilities,
       WeightedKappa.decimal(share.interval.lowest), WeightedKappa.decimal(share.interval.highest))
+  }
+}
+
+extension Standard {
+  /// What a section or a criterion is called; nil where there is none of that id, or it has no title.
+  fileprivate func titleOfPart(_ id: String) -> LocalizedText? {
+    criterionIDs.position(of: id).map { criteria[$0].title } ?? sections.first { $0.id == id }?.title
   }
 }

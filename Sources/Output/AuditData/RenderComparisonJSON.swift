@@ -237,6 +237,7 @@ extension JSONWriter {
       object.member("group", item.0.label.word)
       if let failures = item.1 { object.failures(failures) } else { object.count("failing", nil) }
     }
+    said("title", criterion.title?.sentence)
   }
 
   private mutating func failures(_ failures: CriterionComparison.Failures) {
@@ -301,6 +302,7 @@ extension JSONWriter {
       object.count("kinder", one.kinder)
       object.count("harsher", one.harsher)
       object.kappa(one.kappa)
+      object.said("title", standard.criteria[one.criterion].title?.sentence)
     }
   }
 

@@ -219,6 +219,7 @@ extension JSONWriter {
       object.key("line")
       if let line = finding.source.line { object.value(line) } else { object.value(nil) }
     }
+    said("title", finding.criterion.title?.sentence)
     key("basis")
     guard let basis = finding.criterion.basis else { return value(nil) }
     object { object in

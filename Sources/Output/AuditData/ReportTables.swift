@@ -291,7 +291,7 @@ extension FacilityReport {
     .init("points", Words.ReportTable.points, Words.ReportTable.pointsDefinition, width: 10),
     .init("possible", Words.ReportTable.possible, Words.ReportTable.possibleDefinition, width: 10),
     .init("counted", Words.ReportTable.counted, Words.ReportTable.countedDefinition, width: 30),
-    .note, .reason, .heard, .evidence, .basis,
+    .note, .reason, .heard, .evidence, .basis, .criterionTitle,
   ]
 
   private func criterionRow(_ finding: Finding, _ scored: ScoredAudit) -> [DataTable.Cell] {
@@ -310,7 +310,7 @@ extension FacilityReport {
       .words(finding.counted ?? finding.service), .written(finding.note), .written(finding.reason),
       .list(finding.heard.map { $0.phrase }),
       .text(finding.evidence.isEmpty ? nil : finding.evidence.joined(separator: ", ")),
-      .words(finding.basis?.short),
+      .words(finding.basis?.short), .words(criterion.title?.sentence),
     ]
   }
 

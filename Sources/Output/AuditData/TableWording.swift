@@ -17,6 +17,9 @@ extension DataTable.Column {
   static let criterion = DataTable.Column(
     "criterion", Words.Common.criterionHeading, Words.Table.criterionDefinition,
     width: 28)
+  /// Stands last in its table.
+  static let criterionTitle = DataTable.Column(
+    "title", Words.Common.title, Words.Table.criterionTitleDefinition, width: 34)
   static let level = DataTable.Column(
     "level", Words.Table.level,
     Words.Table.levelDefinition,

@@ -150,7 +150,7 @@ private struct FillInLayoutMaker {
       form.lines(deciding: Set(item.criteria), measures: measures).contains { form.lines[$0].code == line.code }
     }.flatMap { item -> [Sentence] in
       if case .question = line.subject { return item.lines }
-      return [item.requirement] + item.lines
+      return [item.name] + item.lines
     }
   }
 

@@ -334,6 +334,7 @@ extension JSONWriter {
           }
         }
       }
+      if let title = criterion.title { json.texts("title", title.sentence) }
       if criterion.ask != nil, let text = criterion.text { json.texts("text", text.sentence) }
       if let guidance = criterion.guidance { json.texts("guidance", guidance.sentence) }
       json.list("verify", criterion.verify.map(\.phrase))

@@ -64,6 +64,10 @@ extension HTMLWriter {
 
   private mutating func facts(of question: ChecklistReport.Question) {
     words(question.level.phrase)
+    if let title = question.title {
+      add(" · ")
+      element("strong") { $0.words(title) }
+    }
     written(" · " + ([question.id] + question.decidesToo).joined(separator: ", "))
     if !question.voices.isEmpty {
       add(" · ")

@@ -150,8 +150,9 @@ private struct LetterWriter {
   private func row(_ row: LetterReport.Row, _ line: inout HTMLWriter) {
     line.element("td", class: "number", row.number.inOwnDigits)
     line.element("td") { cell in
-      cell.element("p", row.requirement)
-      cell.element("p", row.rating)
+      cell.element("p") { line in line.element("strong") { $0.words(row.found) } }
+      cell.element("p", row.level)
+      if let asked = row.asked { cell.element("p", asked) }
       if let note = row.note(language) { cell.element("p", written: "“" + note + "”") }
     }
     line.element("td", class: "faint") { cell in

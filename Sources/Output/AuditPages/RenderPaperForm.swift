@@ -158,7 +158,7 @@ private struct PaperForm {
   private func before(_ line: CodedForm.Line, _ cell: inout HTMLWriter) {
     for item in found(line) {
       cell.element("div", class: "found") { box in
-        if case .question = line.subject {} else { box.element("div", class: "stack") { $0.words(item.requirement) } }
+        if case .question = line.subject {} else { box.element("div", class: "stack") { $0.words(item.name) } }
         box.element("div") { told in
           told.element("strong", Words.FollowUp.finding)
           told.add(" ")

@@ -73,7 +73,8 @@ extension HTMLWriter {
     case .places(let label, let places):
       element("p") { line in
         line.words(label)
-        line.written(": " + places.joined(separator: ", "))
+        line.add(": ")
+        line.joined(places, by: ", ")
       }
     case .way(let sentence, let actions):
       element("p", sentence)
@@ -181,8 +182,9 @@ extension HTMLWriter {
   }
 
   private mutating func told(_ line: PlanReport.Reason.Line) {
-    written(line.label)
-    for words in [line.level, line.rating, line.requirement, line.basis?.status] {
+    element("strong") { $0.words(line.found) }
+    if let label = line.labelBeside { written(" · " + label) }
+    for words in [line.level, line.asked, line.basis?.status] {
       guard let words else { continue }
       add(" · ")
       self.words(words)
@@ -240,12 +242,13 @@ extension HTMLWriter {
     element("table") { table in
       for left in findings {
         table.element("tr") { line in
-          line.element("td", written: left.line.label)
+          line.element("td", class: "faint", written: left.line.label)
           line.element("td") { cell in
-            if let requirement = left.line.requirement { cell.element("p", requirement) }
+            cell.element("p") { line in line.element("strong") { $0.words(left.line.found) } }
+            if let asked = left.line.asked { cell.element("p", asked) }
             for note in left.notes { cell.element("p", Sentence(same: "“") + note + Sentence(same: "”")) }
           }
-          line.element("td", left.line.level + Sentence(same: " · ") + left.line.rating)
+          line.element("td", left.line.level)
           if let takes = left.takes { line.element("td", takes) }
         }
       }
@@ -256,12 +259,13 @@ extension HTMLWriter {
     guard !report.toFindOut.isEmpty else { return }
     element("h2", Words.Plan.findOut, tail: " (" + String(report.toFindOut.count) + ")")
     element("table") { table in
-      for (label, level, question) in report.toFindOut {
+      for (name, level, question) in report.toFindOut {
         table.element("tr") { line in
           line.element("td", class: "tick", written: "☐")
           line.element("td", question)
           line.element("td", class: "faint") { cell in
-            cell.written(label + " · ")
+            cell.words(name)
+            cell.add(" · ")
             cell.words(level)
           }
         }

@@ -53,7 +53,7 @@ public struct ChecklistReport: Sendable {
   ) -> Sentence {
     (followUp?.items ?? []).filter { isOne(checklist.decidingCounts(of: Set($0.criteria), measures: catalogue)) }
       .reduce(name) { all, item in
-        all + Sentence(same: " — ") + Words.FollowUp.again + Words.Common.colon + item.requirement
+        all + Sentence(same: " — ") + Words.FollowUp.again + Words.Common.colon + item.name
           + Sentence(same: " · ") + item.finding
       }
   }
@@ -64,6 +64,8 @@ public struct ChecklistReport: Sendable {
     /// What the standard asks, where that stands beside the question.
     package let requirement: Sentence?
     package let level: Level
+    /// What it is about; nil where only the id tells.
+    package let title: Sentence?
     /// `standard/criterion`
     package let id: String
     /// The criteria that it decides too.
@@ -103,7 +105,7 @@ public struct ChecklistReport: Sendable {
     if case .sample(let least, _) = criterion.answer { atLeast = least }
     return Question(
       sentence: criterion.question, requirement: criterion.besideQuestion, level: question.level,
-      id: question.standard.id + "/" + criterion.id,
+      title: criterion.title?.sentence, id: question.standard.id + "/" + criterion.id,
       decidesToo: question.decidesToo.map { $0.standard.id + "/" + $0.criterion.id }, atLeast: atLeast,
       ratings: atLeast == nil
         ? question.standard.scale.words.indices.map { question.standard.ratingSentence(UInt8($0)) } : [],

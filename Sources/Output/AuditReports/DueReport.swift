@@ -72,7 +72,7 @@ public struct DueReport: Sendable {
 
   /// What is told of an action that is late or soon due.
   package struct ToldAction {
-    /// Its day, what is to be done, who does it, its id.
+    /// Its day, what is to be done, who does it, what it mends, its id.
     package let facts: [Sentence]
     package let gravity: Gravity?
   }
@@ -81,7 +81,7 @@ public struct DueReport: Sendable {
     due.actions.map { action in
       let facts =
         [action.due.sentence(asOf: today), action.action.sentence]
-        + [action.by.map { rolePhrase($0) }].compactMap { $0 }
+        + [action.by.map { rolePhrase($0) }, action.criterion?.title?.sentence].compactMap { $0 }
       return ToldAction(facts: facts + [Sentence(same: action.id)], gravity: isOverdue(action) ? .bad : nil)
     }
   }
@@ -272,12 +272,13 @@ extension DueReport {
 
   private func event(of action: FacilityDue.DatedAction) -> DueEvent {
     let who = action.by.map { rolePhrase($0) + Sentence(same: " · ") } ?? Sentence(same: "")
+    let title = action.criterion?.title.map { $0.sentence + Sentence(same: " · ") } ?? Sentence(same: "")
     let found = action.found.map { Sentence(same: " · " + $0) } ?? Sentence(same: "")
     let note = action.note.map { Sentence(same: " · ") + $0.sentence } ?? Sentence(same: "")
     return DueEvent(
       id: facility.id + "/action/" + action.id, day: action.due,
       title: Words.Due.actionBy + Words.Common.colon + action.action.sentence,
-      description: who + Sentence(same: action.id) + found + note)
+      description: who + title + Sentence(same: action.id) + found + note)
   }
 
   /// Never lower than in a calendar that was made before: the days since 2000, and the number of visits.

@@ -107,9 +107,11 @@ public struct LetterReport: Sendable {
   package struct Row {
     /// From 1.
     package let number: Int
-    package let requirement: Sentence
-    /// Its level and rating.
-    package let rating: Sentence
+    /// What was found: the criterion with its rating.
+    package let found: Sentence
+    package let level: Sentence
+    /// What was asked; nil where nothing is written.
+    package let asked: Sentence?
     /// The inspector's note in each language; nil where notes are not quoted.
     package let note: (Language) -> String?
     /// The criteria with the visits that found it, then what it rests on.
@@ -137,8 +139,8 @@ public struct LetterReport: Sendable {
     let criterion = plan.criterion(place)
     let basis = criterion.basis.map { basis in Sentence { basis.text(in: $0) } }
     return Row(
-      number: number, requirement: criterion.text?.sentence ?? Sentence(same: criterion.id),
-      rating: criterion.level.phrase + Sentence(same: " · ") + plan.ratingSentence(place),
+      number: number, found: criterion.found(plan.ratingSentence(place)), level: criterion.level.phrase,
+      asked: criterion.asked,
       note: { quotesNotes ? plan.note(place, in: $0) : nil },
       sources: finding.criteria.map { Sentence(same: plan.name($0) + " · ") + letterVisitPhrase(finding.record) }
         + [basis].compactMap { $0 },

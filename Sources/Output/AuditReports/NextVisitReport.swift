@@ -105,7 +105,8 @@ public struct FollowUpReport: Sendable {
     package let level: Level
     /// The rating in the words of its standard.
     package let rating: Sentence
-    package let requirement: Sentence
+    /// What was looked at.
+    package let name: Sentence
     package let found: CalendarDay
     /// As it was noted for the facility; nil where nothing was.
     package let note: Sentence?
@@ -197,7 +198,7 @@ extension FollowUpReport.Item {
     criteria = finding.criteria.map { plan.name($0) }
     level = finding.level
     rating = plan.ratingSentence(place)
-    requirement = criterion.text?.sentence ?? criterion.question
+    name = criterion.heading
     found = finding.date
     note = plan.note(place, in: .english) == nil ? nil : Sentence { plan.note(place, in: $0) ?? "" }
     steps = finding.actions.map { (plan.actions[$0].action.sentence, plan.actions[$0].terms(on: plan.today)) }

@@ -182,6 +182,8 @@ extension ImprovementPlan {
 
   /// The short name of a criterion, with its standard where the plan is by several.
   package func label(_ place: CriterionPlace) -> String { audits.count > 1 ? name(place) : criterion(place).id }
+  /// The criterion with that beside it.
+  func named(_ place: CriterionPlace) -> Sentence { criterion(place).name(beside: label(place)) }
 
   /// What an action helps to earn, as shares of the tallies at the top of the page: `worth 2.9% of the minimum`.
   package func worth(_ action: Int) -> Sentence {

@@ -103,13 +103,6 @@ extension Level {
   package var gravity: Gravity { self == .critical ? .bad : .poor }
 }
 
-extension Criterion {
-  /// What it asks; nil where nothing is written.
-  package var requirement: Sentence? { (text ?? ask)?.sentence }
-  /// What it asks; its id where nothing is written.
-  package var heading: Sentence { requirement ?? Sentence(same: id) }
-}
-
 extension Language {
   /// What a page in it must say of its words.
   package var draftNote: Sentence? { self == .khmer ? Words.Common.draftKhmer : nil }

@@ -70,7 +70,7 @@ extension PlanReport {
     /// A figure that stands out.
     case sum(Sentence)
     /// Places that a sentence is about.
-    case places(Sentence, [String])
+    case places(Sentence, [Sentence])
     /// What would be enough under a condition, and which actions that is.
     case way(Sentence, [Sentence])
     case reason(Reason)
@@ -117,7 +117,7 @@ extension PlanReport {
         (Words.Plan.noKnownRemedy, obstacles.withoutRemedy), (Words.Plan.leftToOthers, obstacles.leftToOthers),
         (Words.Plan.waitsForOpen, obstacles.open),
       ].filter { !$0.1.isEmpty }
-      return [.line(Words.Plan.unreachable, .bad)] + places.map { .places($0.0, $0.1.map { plan.label($0) }) }
+      return [.line(Words.Plan.unreachable, .bad)] + places.map { .places($0.0, $0.1.map { plan.named($0) }) }
         + (obstacles.unrated.isEmpty ? [] : [.line(Words.Common.nothingScored, nil)])
         + ways.compactMap { way in
           way.choice.map { choice in
@@ -163,11 +163,14 @@ extension PlanReport {
   /// Why something is to be done: a finding, criterion by criterion.
   package struct Reason {
     package struct Line {
-      package let label: String
+      /// What was found: the criterion with its rating.
+      package let found: Sentence
       package let level: Sentence
-      package let rating: Sentence
-      /// Nil where nothing is written.
-      package let requirement: Sentence?
+      package let label: String
+      /// The same beside what was found; nil where that names nothing else.
+      package let labelBeside: String?
+      /// What was asked; nil where nothing is written.
+      package let asked: Sentence?
       /// How well it is founded, and ids of its sources; nil where the standard does not say.
       package let basis: (status: Sentence, sources: [String])?
       package let visit: Sentence
@@ -192,8 +195,9 @@ extension PlanReport {
   private func line(_ place: CriterionPlace, _ finding: PlannedFinding) -> Reason.Line {
     let criterion = plan.criterion(place)
     return Reason.Line(
-      label: plan.label(place), level: criterion.level.phrase, rating: plan.ratingSentence(place),
-      requirement: criterion.text?.sentence,
+      found: criterion.found(plan.ratingSentence(place)), level: criterion.level.phrase, label: plan.label(place),
+      labelBeside: criterion.title == nil && plan.label(place) == criterion.id ? nil : plan.label(place),
+      asked: criterion.asked,
       basis: criterion.basis.map { ($0.status.phrase, $0.sources) },
       visit: visitPhrase(finding.record))
   }
@@ -323,8 +327,8 @@ extension PlanReport {
   }
 
   /// What is to be found out, in the order of the standards.
-  package var toFindOut: [(label: String, level: Sentence, question: Sentence)] {
-    plan.open.map { (plan.label($0), plan.criterion($0).level.phrase, plan.criterion($0).question) }
+  package var toFindOut: [(name: Sentence, level: Sentence, question: Sentence)] {
+    plan.open.map { (plan.named($0), plan.criterion($0).level.phrase, plan.criterion($0).question) }
   }
 
   /// How many kept actions are closed; nil where none is.

@@ -95,13 +95,18 @@ extension ImprovementPlan {
     return choice.isProved ? text : text + Sentence(same: " · ") + Words.NextRating.aWay
   }
 
-  /// What a criterion asks, with its level and rating: `Someone guards the site round the clock. (critical · partly)`
+  /// A criterion with its rating, where it has one, and its level: `Guards round the clock: partly (required)`, or
+  /// `Someone guards the site round the clock. (required · partly)`
   package func inWords(_ place: CriterionPlace) -> Sentence {
-    let outcome = audits[place.audit].sheet.outcomes[place.criterion]
-    let level = criterion(place).level.phrase
-    let state =
-      outcome.state == .rated ? level + Sentence(same: " · ") + ratingSentence(place) : level
-    return criterion(place).heading + Sentence(same: " (") + state + Sentence(same: ")")
+    let criterion = criterion(place)
+    let isRated = audits[place.audit].sheet.outcomes[place.criterion].state == .rated
+    let rating = isRated ? ratingSentence(place) : nil
+    guard criterion.title == nil else {
+      return (rating.map { criterion.found($0) } ?? criterion.name) + Sentence(same: " (") + criterion.level.phrase
+        + Sentence(same: ")")
+    }
+    return criterion.heading + Sentence(same: " (")
+      + [criterion.level.phrase, rating].compactMap { $0 }.joined(by: " · ") + Sentence(same: ")")
   }
 }
 
@@ -167,7 +172,7 @@ extension ImprovementPlan {
     for scored in audits {
       let standard = scored.sheet.standard
       if let criterion = standard.criteria.first(where: { entry.criteria.contains(standard.id + "/" + $0.id) }) {
-        return criterion.heading
+        return criterion.requirement ?? Sentence(same: criterion.id)
       }
     }
     return Sentence(same: "–")

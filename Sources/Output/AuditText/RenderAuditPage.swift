@@ -75,9 +75,8 @@ private func add(_ standing: StandingReport.Standing, to page: inout TextPage, _
   for finding in standing.findings {
     let criterion = finding.criterion
     page.line(
-      criterion.level.phrase[language] + " · " + criterion.id + " · " + finding.rating[language], indent: 6,
-      hanging: 8, TextPage.Tone(criterion.level.gravity))
-    if let text = criterion.text { page.line(text[language], indent: 8) }
+      criterion.told(finding.rating)[language], indent: 6, hanging: 8, TextPage.Tone(criterion.level.gravity))
+    if let asked = criterion.asked { page.line(asked[language], indent: 8, hanging: 10) }
     if let note = finding.note(language) {
       page.line(Words.Common.note[language] + ": " + note, indent: 8, hanging: 10)
     }

@@ -32,7 +32,7 @@ private func show(_ question: ChecklistReport.Question, on page: inout TextPage,
     "[ ]", question.sentence[language], indent: 2, labelWidth: 5, question.level == .critical ? .bad : nil)
   if let requirement = question.requirement { page.line(requirement[language], indent: 7, hanging: 9) }
   for line in question.found { page.line(line[language], indent: 7, hanging: 9, .poor) }
-  var facts = [question.level.phrase[language], question.id]
+  var facts = [question.level.phrase[language], question.title?[language], question.id].compactMap { $0 }
   if let atLeast = question.atLeast { facts.append(Words.Common.atLeastLooked[language] + " " + String(atLeast)) }
   if !question.voices.isEmpty {
     facts.append(

@@ -156,10 +156,10 @@ private struct ComparisonText {
     let criterion = one.standard.criteria[item.criterion]
     var head = item.total.failing.phrase[language]
     if let share = item.total.shareText { head += " = " + share[language] }
-    head += " · " + criterion.level.phrase[language] + " · " + criterion.id
+    head += " · " + criterion.told()[language]
     if let open = item.total.open, open > 0 { head += " · " + String(open) + " " + Words.Common.open[language] }
     page.line(head, indent: 4, hanging: 6, criterion.level == .critical ? .bad : nil)
-    if let text = criterion.text { page.line(text[language], indent: 6) }
+    if let asked = criterion.asked { page.line(asked[language], indent: 6, hanging: 8) }
     let parts = one.failingGroups(item).map { $0.label[language] + " " + $0.failing.phrase[language] }
     if !parts.isEmpty { page.line(parts.joined(separator: " · "), indent: 6, .faint) }
   }
@@ -218,9 +218,7 @@ private struct ComparisonText {
     defer { if let more = kinder.more { page.line(more[language], indent: 6, .faint) } }
     for one in kinder.shown {
       let criterion = standard.criteria[one.criterion]
-      page.line(
-        one.kinder.phrase[language] + " · " + criterion.level.phrase[language] + " · " + criterion.id, indent: 6,
-        hanging: 8)
+      page.line(one.kinder.phrase[language] + " · " + criterion.told()[language], indent: 6, hanging: 8)
     }
   }
 
@@ -292,9 +290,8 @@ private struct ComparisonText {
       page.line(gap.phrase[language], indent: 2, .strong)
       for line in lines {
         page.line(
-          ComparisonPhrases.failing(line.failures.failing)[language] + " · " + line.standard.id + "/"
-            + line.criterion.id,
-          indent: 4, hanging: 6)
+          ComparisonPhrases.failing(line.failures.failing)[language] + " · "
+            + line.criterion.name(beside: line.standard.id + "/" + line.criterion.id)[language], indent: 4, hanging: 6)
       }
     }
   }

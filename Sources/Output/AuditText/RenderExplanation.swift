@@ -93,7 +93,8 @@ private struct ExplanationPage {
         for index in criteria { line(for: index, indent: 10) }
       case .open(let label, let criteria):
         page.line(
-          label[language] + ": " + criteria.map { standard.criteria[$0].id }.joined(separator: ", "), indent: 8,
+          label[language] + ": " + criteria.map { standard.criteria[$0].nameWithID[language] }.joined(separator: ", "),
+          indent: 8,
           hanging: 10)
       }
     }
@@ -103,8 +104,7 @@ private struct ExplanationPage {
     let criterion = standard.criteria[index]
     let (earned, possible) = sheet.points(index)
     page.line(
-      criterion.id + " · " + criterion.level.phrase[language] + " · "
-        + standard.ratingWord(sheet.outcomes[index].rating, in: language) + " · "
+      criterion.told(standard.ratingSentence(sheet.outcomes[index].rating))[language] + " · "
         + standard.scale.pointsText(earned) + " " + Words.Common.of[language] + " "
         + standard.scale.pointsText(possible)
         + place(of: index), indent: indent, hanging: indent + 2, criterion.level == .critical ? .bad : nil)
@@ -164,8 +164,16 @@ private struct ExplanationPage {
         + standard.scale.pointsText(possible)
     }
     if outcome.by != .rating && outcome.applies { text += " (" + outcome.by.phrase[language] + ")" }
-    page.entry(criterion.id, text, indent: 2, labelWidth: 34)
+    entry(criterion, text)
   }
+
+  /// Its name in a column of its own, and behind what is said of it its id.
+  private mutating func entry(_ criterion: Criterion, _ text: String) {
+    let text = text + (criterion.idBeside.map { " · " + $0 } ?? "")
+    page.entry(criterion.name[language], text, indent: 2, labelWidth: nameWidth)
+  }
+
+  private var nameWidth: Int { 2 + (standard.criteria.map { $0.name[language].columns }.max() ?? 32) }
 
   private mutating func whatOpenAnswersChange() {
     let effects = sheet.toldEffects
@@ -175,9 +183,7 @@ private struct ExplanationPage {
       let criterion = standard.criteria[effect.criterion]
       let worth = criterion.level.phrase[language] + ", " + Words.Common.worth[language] + " " + effect.worth
       let changes = effect.changes.map { "; " + $0.label[language] + ": " + titles($0.rating) }
-      page.entry(
-        criterion.id, worth + (changes.isEmpty ? ", " + Words.Common.noChange[language] : changes.joined()), indent: 2,
-        labelWidth: 34)
+      entry(criterion, worth + (changes.isEmpty ? ", " + Words.Common.noChange[language] : changes.joined()))
     }
     page.blank()
   }
@@ -196,8 +202,8 @@ private struct ExplanationPage {
     let criterion = standard.criteria[index]
     let outcome = sheet.outcomes[index]
     heading()
-    page.line(criterion.id + " · " + criterion.level.phrase[language], .strong)
-    page.line(criterion.text?[language] ?? "", indent: 2)
+    page.line(criterion.told()[language], .strong)
+    page.line(criterion.asked?[language] ?? "", indent: 2, hanging: 4)
     entry("S1", applies(criterion, outcome))
     guard outcome.applies else {
       if let (record, answer) = scored.audit.answer(to: index), !answer.reason.isEmpty {

@@ -40,11 +40,10 @@ extension InspectorReport {
   ) {
     let criterion = standard.criteria[difference.criterion]
     page.line(
-      criterion.level.phrase[language] + " · " + criterion.id + " · " + rating(difference.first, standard)[language]
-        + " ≠ "
-        + rating(difference.second, standard)[language], indent: 4, hanging: 6,
-      criterion.level == .critical ? .bad : nil)
-    if let text = criterion.text { page.line(text[language], indent: 6) }
+      criterion.told(
+        rating(difference.first, standard) + Sentence(same: " ≠ ") + rating(difference.second, standard))[language],
+      indent: 4, hanging: 6, criterion.level == .critical ? .bad : nil)
+    if let asked = criterion.asked { page.line(asked[language], indent: 6, hanging: 8) }
     guard isMinistry else { return }
     for (mark, side) in [("1", pair.first), ("2", pair.second)] {
       guard let note = side.audit.note(on: difference.criterion, in: language) else { continue }

@@ -14,7 +14,7 @@ public func renderUnknown(_ library: StandardLibrary, style: PageStyle) -> Strin
     page.line(standard.id + " " + standard.identity.version, .strong)
     for criterion in unknown {
       count += 1
-      page.line(criterion.id, indent: 2)
+      page.line(criterion.nameWithID[language], indent: 2)
       page.line(criterion.text?[language] ?? "", indent: 4)
       if case .measure(let measure, _) = criterion.answer {
         page.line(Words.Common.answer[language] + ": " + library.measures.measures[measure].id, indent: 4, .faint)
@@ -47,16 +47,17 @@ public func renderBasisCounts(_ library: StandardLibrary, style: PageStyle) -> S
 /// Which criteria are asked once: a line for each class of equal ones.
 public func renderOverlap(_ library: StandardLibrary, style: PageStyle) -> String {
   var page = TextPage(isColoured: style.isColoured)
-  var members: [Int32: [String]] = [:]
+  var members: [Int32: [(id: String, title: LocalizedText?)]] = [:]
   for (standard, classes) in zip(library.standards, library.equality(of: library.standards)) {
     for (index, number) in classes.enumerated() where number >= 0 {
-      members[number, default: []].append(standard.id + "/" + standard.criteria[index].id)
+      let criterion = standard.criteria[index]
+      members[number, default: []].append((standard.id + "/" + criterion.id, criterion.title))
     }
   }
-  let all = members.values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
-  for ids in all {
-    page.line(ids[0])
-    for id in ids.dropFirst() { page.line("= " + id, indent: 2) }
+  let all = members.values.filter { $0.count > 1 }.sorted { $0[0].id < $1[0].id }
+  for equal in all {
+    page.line(equal[0].id + (equal[0].title.map { " · " + $0[style.language] } ?? ""), hanging: 2)
+    for other in equal.dropFirst() { page.line("= " + other.id, indent: 2) }
   }
   let joined = all.reduce(0) { $0 + $1.count }
   page.line(Words.Standards.joined(count: all.count, joined: joined)[style.language], .strong)

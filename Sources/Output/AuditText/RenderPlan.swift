@@ -84,7 +84,8 @@ private struct PlanTextPage {
     switch answer {
     case .heading(let sentence), .sum(let sentence): page.line(sentence[language], hanging: 2, .strong)
     case .line(let sentence, let gravity): page.line(sentence[language], indent: 2, hanging: 4, TextPage.Tone(gravity))
-    case .places(let label, let places): page.line(label[language] + ": " + list(places), indent: 2, hanging: 4)
+    case .places(let label, let places):
+      page.line(label[language] + ": " + list(places.map { $0[language] }), indent: 2, hanging: 4)
     case .way(let sentence, let actions):
       page.line(sentence[language], indent: 2, hanging: 4)
       for action in actions { page.line("· " + action[language], indent: 4, hanging: 6) }
@@ -119,6 +120,7 @@ private struct PlanTextPage {
   private mutating func reason(_ reason: PlanReport.Reason) {
     for line in reason.lines {
       page.line(told(line), indent: 5, hanging: 7)
+      if let asked = line.asked { page.line(asked[language], indent: 7, hanging: 9) }
       page.line(basis(of: line) + line.visit[language], indent: 7, hanging: 9, .faint)
     }
     for note in reason.notes { self.note(note, indent: 7) }
@@ -131,7 +133,7 @@ private struct PlanTextPage {
   }
 
   private func told(_ line: PlanReport.Reason.Line) -> String {
-    ([line.label] + [line.level, line.rating, line.requirement].compactMap { $0?[language] }).joined(separator: " · ")
+    [line.level[language], line.found[language], line.labelBeside].compactMap { $0 }.joined(separator: " · ")
   }
 
   private mutating func choices() {
@@ -182,6 +184,7 @@ private struct PlanTextPage {
     for left in findings {
       page.line(
         [told(left.line), left.takes?[language]].compactMap { $0 }.joined(separator: " · "), indent: 2, hanging: 4)
+      if let asked = left.line.asked { page.line(asked[language], indent: 4, hanging: 6) }
       for note in left.notes { self.note(note, indent: 4) }
     }
   }
@@ -190,9 +193,9 @@ private struct PlanTextPage {
     guard !report.toFindOut.isEmpty else { return }
     page.blank()
     page.line(Words.Plan.findOut[language] + " (" + String(report.toFindOut.count) + ")", .strong)
-    for (label, level, question) in report.toFindOut {
+    for (name, level, question) in report.toFindOut {
       page.line(
-        Mark.open + " " + label + " · " + level[language] + " · " + question[language], indent: 2, hanging: 4)
+        Mark.open + " " + name[language] + " · " + level[language] + " · " + question[language], indent: 2, hanging: 4)
     }
   }
 

@@ -152,7 +152,8 @@ private struct ReportText {
       case .sections(let label, let names): page.line(label[language] + ": " + names[language], indent: 8, hanging: 10)
       case .against(let label, let criteria), .open(let label, let criteria):
         page.line(
-          label[language] + ": " + criteria.map { standard.criteria[$0].id }.joined(separator: ", "), indent: 8,
+          label[language] + ": " + criteria.map { standard.criteria[$0].nameWithID[language] }.joined(separator: ", "),
+          indent: 8,
           hanging: 10)
       }
     }
@@ -192,7 +193,7 @@ private struct ReportText {
     if findings.isEmpty { page.line(Words.Report.noShortcomings[language], indent: 4) }
     for finding in findings {
       let criterion = finding.criterion
-      var head = name(criterion) + " · " + finding.ratingSentence[language]
+      var head = criterion.told(finding.ratingSentence)[language]
       if finding.holdsRating { head += " · " + Words.Report.holdsDown[language] }
       page.line(head, indent: 4, hanging: 6, TextPage.Tone(criterion.level.gravity))
       requirement(criterion)
@@ -201,10 +202,8 @@ private struct ReportText {
     }
   }
 
-  private func name(_ criterion: Criterion) -> String { criterion.level.phrase[language] + " · " + criterion.id }
-
   private mutating func requirement(_ criterion: Criterion) {
-    if let text = criterion.requirement { page.line(text[language], indent: 6) }
+    if let asked = criterion.asked { page.line(asked[language], indent: 6, hanging: 8) }
   }
 
   private mutating func said(_ finding: Finding) {
@@ -234,7 +233,7 @@ private struct ReportText {
     page.line(Words.Report.open[language] + " (" + String(findings.count) + "):", indent: 2)
     if findings.isEmpty { page.line(Words.Report.nothingOpen[language], indent: 4) }
     for finding in findings {
-      page.line(name(finding.criterion) + " · " + finding.whyOpen[language], indent: 4, hanging: 6)
+      page.line(finding.criterion.told(finding.whyOpen)[language], indent: 4, hanging: 6)
       requirement(finding.criterion)
       said(finding)
       let changes = finding.canChange.map { label, what in
@@ -297,7 +296,7 @@ private struct ReportText {
 
   private mutating func moves(_ moves: [FacilityReport.Move]) {
     for move in moves {
-      page.line(move.sign + " " + move.label[language] + " · " + name(move.criterion), indent: 4, hanging: 6)
+      page.line(move.sign + " " + move.label[language] + " · " + move.criterion.told()[language], indent: 4, hanging: 6)
       requirement(move.criterion)
       for (number, finding) in [move.before, move.now].enumerated() {
         let said =
@@ -375,7 +374,7 @@ private struct ReportText {
     for (part, findings) in annex {
       page.line(part.title[language] + " (" + String(findings.count) + ")", indent: 2, hanging: 4)
       for finding in findings {
-        page.line(name(finding.criterion) + " · " + finding.result[language], indent: 4, hanging: 6)
+        page.line(finding.criterion.told(finding.result)[language], indent: 4, hanging: 6)
         requirement(finding.criterion)
         said(finding)
         let basis = [finding.sourceText, finding.basis?.short[language]].compactMap { $0 }

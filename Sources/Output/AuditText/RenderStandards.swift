@@ -151,7 +151,7 @@ private struct StandardPage {
   }
 
   private mutating func line(_ criterion: Criterion) {
-    page.line(criterion.id + " · " + criterion.level.phrase[language], indent: 2, hanging: 4, tone(criterion.level))
+    page.line(criterion.told()[language], indent: 2, hanging: 4, tone(criterion.level))
     page.line(criterion.text?[language] ?? "", indent: 4)
   }
 
@@ -165,6 +165,7 @@ private struct StandardPage {
 
   mutating func render(criterion: Criterion) -> String {
     page.line(standard.id + " " + standard.identity.version + " · " + criterion.id, .strong)
+    if let title = criterion.title { page.line(title[language], indent: 2, .strong) }
     page.line(criterion.text?[language] ?? "", indent: 2)
     page.blank()
     entry(Words.Common.section, standard.sections[criterion.section].title?[language])

@@ -82,6 +82,7 @@ package enum FormPhrases {
     ("evidence", Words.Form.evidence),
     ("help", Words.Form.help),
     ("requirement", Words.Common.requirement),
+    ("asked", Words.Common.asked),
     ("guidance", Words.Common.guidanceHeading),
     ("verify", Words.Form.verify),
     ("basis", Words.Common.basisHeading),

@@ -136,9 +136,9 @@ extension Standard {
     chosen.map { name(sections[$0].title?.sentence, sections[$0].id) }.listed
   }
 
-  /// Criteria have no title: what they require stands in its place.
+  /// Where a criterion has no title, what it requires stands in its place.
   private func criterionNames(_ chosen: [Int]) -> Sentence {
-    chosen.map { name(criteria[$0].text?.sentence, criteria[$0].id) }.listed
+    chosen.map { name((criteria[$0].title ?? criteria[$0].text)?.sentence, criteria[$0].id) }.listed
   }
 
   private func name(_ title: Sentence?, _ id: String) -> Sentence {

@@ -58,6 +58,8 @@ interface Question {
   // What stands behind “help”.
   /** What mends it: positions among `remedies` and `periods`. */
   mend?: [way: number, period: number][];
+  /** What it is about, in few words. */
+  title?: Pair;
   text?: Pair;
   guidance?: Pair;
   verify?: Pair[];

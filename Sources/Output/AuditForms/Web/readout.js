@@ -66,9 +66,11 @@ const readout = () => {
     mended: [...questions.values()].filter((question) => question.finding && isAnswered(question) && !short.has(question) && !open.has(question)),
   };
 };
-/** What a question is about, by the requirement where that is known.
- * @type {(question: Question) => string} */
-const requirementOf = (question) => pick(question.text ?? question.ask);
+/** What a question is about, and with a rating what was found: never what is asked as if it were found.
+ * @type {(question: Question, rating?: string) => string} */
+const named = (question, rating) => (question.title ? pick(question.title) : question.key) + (rating ? colon() + rating : "");
+/** @type {(question: Question) => string} */
+const askedOf = (question) => say("asked") + colon() + pick(question.text ?? question.ask);
 
 /** The same as text, to share and to copy.
  * @type {(told: Readout) => string} */
@@ -77,13 +79,13 @@ const readoutText = (told) => {
   for (const one of told.ratings) lines.push(one.title, "  " + one.rating + (one.minimum ? " · " + one.minimum : ""));
   lines.push("", told.findings.length ? say("toMend") + " (" + told.findings.length + ")" : say("nothingShort"));
   for (const [index, one] of told.findings.entries()) {
-    lines.push(index + 1 + ". " + requirementOf(one.question), "   " + [pick(form.levels[one.question.level].title), one.rating].join(" · "));
+    lines.push(index + 1 + ". " + named(one.question, one.rating), "   " + pick(form.levels[one.question.level].title), "   " + askedOf(one.question));
     if (one.note) lines.push("   " + say("note") + colon() + one.note);
     if (!one.ways.length) lines.push("   " + say("noRemedy"));
     for (const way of one.ways) lines.push("   " + say("mend") + " " + [way.action, way.who, way.due].filter(Boolean).join(" · "));
   }
   for (const [title, list] of /** @type {[string, Question[]][]} */ ([[say("seenMended"), told.mended], [say("openNow"), told.open]])) {
-    if (list.length) lines.push("", title + " (" + list.length + ")", ...list.map((question) => "- " + requirementOf(question)));
+    if (list.length) lines.push("", title + " (" + list.length + ")", ...list.map((question) => "- " + named(question)));
   }
   lines.push("", say("aid"));
   return lines.join("\n");
@@ -109,7 +111,7 @@ const readoutView = () => {
     try { await navigator.share({ title: told.place, text: readoutText(told) }); put(said, ""); } catch { put(said, say("readoutNotShared")); }
   };
   const list = (/** @type {PhraseName} */ title, /** @type {Question[]} */ found, id = "") => (found.length ? h("section", { id: id || null }, h("h3", {}, say(title) + " (" + found.length + ")"),
-    h("ul", {}, found.map((question) => h("li", {}, h("span", { class: "mark" }, pick(form.levels[question.level].title)), " ", requirementOf(question))))) : null);
+    h("ul", {}, found.map((question) => h("li", {}, h("span", { class: "mark" }, pick(form.levels[question.level].title)), " ", named(question))))) : null);
   return [
     h("div", { class: "readout-acts" }, h("p", {}, say("readoutHow")),
       h("button", { type: "button", id: "readout-print", class: "main", onclick: () => window.print() }, say("print")),
@@ -123,8 +125,9 @@ const readoutView = () => {
         one.minimum ? h("p", { class: "tally" }, one.minimum) : null)),
       h("section", { id: "readout-findings" }, h("h3", {}, told.findings.length ? say("toMend") + " (" + told.findings.length + ")" : say("nothingShort")),
         told.findings.length ? h("ol", {}, told.findings.map((one) => h("li", { class: form.levels[one.question.level].word },
-          h("p", { class: "name" }, requirementOf(one.question)),
-          h("p", { class: "level " + form.levels[one.question.level].word }, pick(form.levels[one.question.level].title) + " · " + one.rating),
+          h("p", { class: "name" }, named(one.question, one.rating)),
+          h("p", { class: "level " + form.levels[one.question.level].word }, pick(form.levels[one.question.level].title), h("span", { class: "faint" }, " · " + one.question.key)),
+          h("p", {}, askedOf(one.question)),
           one.note ? h("p", {}, h("b", {}, say("note") + colon()), written(one.note)) : null,
           one.ways.length ? [h("p", {}, h("b", {}, say("mend"))), h("ul", {}, one.ways.map((way) => h("li", {}, way.action,
             way.who ? " · " + way.who : "", way.due ? [" · ", h("b", { class: "due" }, way.due)] : null)))]

@@ -201,6 +201,7 @@ type PhraseName =
   | "evidence"
   | "help"
   | "requirement"
+  | "asked"
   | "guidance"
   | "verify"
   | "basis"

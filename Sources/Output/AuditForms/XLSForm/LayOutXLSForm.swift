@@ -167,7 +167,7 @@ private struct XLSFormLayoutMaker {
     (followUp?.items ?? []).enumerated().filter { _, item in
       form.lines(deciding: Set(item.criteria), measures: library.measures).contains { form.lines[$0].code == line.code }
     }.map { index, item in
-      let told = [item.requirement] + item.lines
+      let told = [item.name] + item.lines
       return Row("note", "found_" + line.code + "_" + String(index), line.label(told.joined(by: "\n")))
     }
   }

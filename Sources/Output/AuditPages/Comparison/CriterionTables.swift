@@ -46,11 +46,9 @@ extension HTMLWriter {
   /// A criterion heading its row.
   mutating func criterion(_ criterion: Criterion) {
     element("th", class: "wide", [("scope", "row")]) { head in
-      if let text = criterion.text {
-        head.element("span", class: "stack text") { $0.words(text.sentence) }
-        head.add(" ")
-      }
-      head.element("span", class: "faint", written: criterion.id)
+      head.element("span", class: "stack text") { $0.words(criterion.name) }
+      if let id = criterion.idBeside { head.element("span", class: "faint", written: " " + id) }
+      if let asked = criterion.asked { head.element("span", class: "stack faint") { $0.words(asked) } }
     }
   }
 

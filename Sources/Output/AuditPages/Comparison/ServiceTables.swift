@@ -100,7 +100,7 @@ extension HTMLWriter {
           list.element("li", class: "stack") { item in
             item.words(ComparisonPhrases.failing(line.failures.failing))
             item.add(" ")
-            if let text = line.criterion.text { item.words(text.sentence) }
+            item.words(line.criterion.name)
             item.add(" ")
             item.element("span", class: "faint", written: line.standard.id + "/" + line.criterion.id)
           }

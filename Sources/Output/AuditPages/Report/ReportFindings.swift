@@ -16,32 +16,30 @@ extension HTMLWriter {
   private mutating func card(_ finding: Finding) {
     let criterion = finding.criterion
     element("section", class: "card " + criterion.level.word, [("id", finding.anchor)]) { card in
-      card.element("h4", class: "stack") { $0.words(criterion.heading) }
+      card.element("h4", class: "stack") { $0.words(criterion.found(finding.ratingSentence)) }
       card.element("p") { line in
-        line.element("strong") { strong in
-          strong.words(criterion.level.phrase)
-          strong.add(" · ")
-          strong.words(finding.ratingSentence)
-        }
+        line.element("strong") { $0.words(criterion.level.phrase) }
         if finding.holdsRating {
           line.add(" · ")
           line.element("span", class: "holds") { $0.words(Words.Report.holdsDown) }
         }
-        line.add(" · ")
-        line.written(criterion.id)
+        if let id = criterion.idBeside { line.element("span", class: "faint", written: " · " + id) }
       }
+      if let asked = criterion.asked { card.element("p", asked) }
       card.said(finding)
       card.element("p", class: "faint") { $0.basis(of: finding) }
     }
   }
 
-  /// What a criterion asks, and what it is called.
-  mutating func requirement(_ criterion: Criterion) {
-    words(criterion.heading)
+  /// What a criterion is called, and what it asks.
+  mutating func named(_ criterion: Criterion) {
+    words(criterion.name)
     element("span", class: "faint") { faint in
-      faint.written(" " + criterion.id + " · ")
+      if let id = criterion.idBeside { faint.written(" " + id) }
+      faint.add(" · ")
       faint.words(criterion.level.phrase)
     }
+    if let asked = criterion.asked { element("p", class: "faint", asked) }
   }
 
   /// What was counted, noted, heard and shown on a criterion.
@@ -113,7 +111,7 @@ extension HTMLWriter {
 
   private mutating func openRow(_ finding: Finding) {
     element("tr", [("id", finding.anchor)]) { row in
-      row.element("td") { $0.requirement(finding.criterion) }
+      row.element("td") { $0.named(finding.criterion) }
       row.element("td") { cell in
         cell.words(finding.whyOpen)
         cell.said(finding)
@@ -175,7 +173,7 @@ extension HTMLWriter {
 
   private mutating func otherRow(_ finding: Finding) {
     element("tr", [("id", finding.anchor)]) { row in
-      row.element("td") { $0.requirement(finding.criterion) }
+      row.element("td") { $0.named(finding.criterion) }
       row.element("td") { $0.words(finding.result) }
       row.element("td") { $0.said(finding) }
       row.element("td", class: "faint") { cell in

@@ -113,7 +113,7 @@ extension HTMLWriter {
             strong.words(move.label)
           }
         }
-        cell.requirement(move.criterion)
+        cell.named(move.criterion)
       }
       for finding in [move.before, move.now] {
         row.element("td") { cell in

@@ -70,17 +70,19 @@ extension HTMLWriter {
       element("li") { item in
         item.words(label + Words.Common.bareColon)
         for (number, index) in criteria.enumerated() {
-          let name = standard.criteria[index].id
           item.add(number == 0 ? " " : ", ")
-          item.link(to: standard.id + "/" + name, name)
+          item.link(to: standard.criteria[index], of: standard)
         }
       }
     }
   }
 
-  /// A link within the page, with no space behind it.
-  private mutating func link(to anchor: String, _ name: String) {
-    add("<a href=\"#" + HTMLWriter.escaped(anchor) + "\">" + HTMLWriter.escaped(name) + "</a>")
+  /// A link within the page, and the id.
+  private mutating func link(to criterion: Criterion, of standard: Standard) {
+    add("<a href=\"#" + HTMLWriter.escaped(standard.id + "/" + criterion.id) + "\">")
+    words(criterion.name)
+    add("</a>")
+    if let id = criterion.idBeside { element("span", class: "faint", written: " (" + id + ")") }
   }
 
   // MARK: Sections

@@ -43,8 +43,7 @@ extension StandardComparison {
     let worst = criteria.filter { $0.total.failing.fewest > 0 }.prefix(3)
     guard !worst.isEmpty else { return nil }
     let parts = worst.map { one in
-      let id = standard.criteria[one.criterion].id
-      return Sentence { "\(id) (\(one.total.failing.phrase[$0]))" }
+      standard.criteria[one.criterion].name + Sentence { " (" + one.total.failing.phrase[$0] + ")" }
     }
     return Words.Comparison.failureFinding + parts.joined(by: ", ")
       + Words.Common.fullStop

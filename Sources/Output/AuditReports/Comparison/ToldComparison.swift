@@ -38,14 +38,14 @@ extension StandardComparison {
     var reasons: [UntoldCriterion.Reason] = []
     for one in untold where !reasons.contains(one.reason) { reasons.append(one.reason) }
     return reasons.map { reason in
-      let ids = untold.filter { $0.reason == reason }.map { standard.criteria[$0.criterion].id }
-        .joined(separator: ", ")
+      let names = untold.filter { $0.reason == reason }.map { standard.criteria[$0.criterion].name }
+        .joined(by: ", ")
       return switch reason {
-      case .counted(let other): Words.Comparison.untoldCounted(standard: other, criteria: ids)
-      case .service: Words.Comparison.untoldService(criteria: ids)
-      case .olderRevision: Words.Comparison.untoldOlderRevision(criteria: ids)
-      case .tooFew: Words.Comparison.untoldTooFew(criteria: ids)
-      case .published: Words.Comparison.untoldPublished(criteria: ids)
+      case .counted(let other): Words.Comparison.untoldCounted(standard: other, criteria: names)
+      case .service: Words.Comparison.untoldService(criteria: names)
+      case .olderRevision: Words.Comparison.untoldOlderRevision(criteria: names)
+      case .tooFew: Words.Comparison.untoldTooFew(criteria: names)
+      case .published: Words.Comparison.untoldPublished(criteria: names)
       }
     }
   }

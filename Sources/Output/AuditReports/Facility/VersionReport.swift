@@ -87,8 +87,9 @@ package struct VersionReport {
       for answer in audit.answers {
         groups.append(
           Group(
-            title: heading + Sentence(same: " · " + answer.criterion),
-            subject: answer.requirement.isEmpty ? nil : told(answer.requirement),
+            title: heading + Sentence(same: " · ") + name(answer.criterion, of: move.id, beside: answer.criterion),
+            subject: answer.requirement.isEmpty
+              ? nil : Words.Common.asked + Words.Common.colon + told(answer.requirement),
             lines: answer.toldParts.map { part, before, now in
               Line(
                 what: part.phrase, before: told(before, part, by: move.id), now: told(now, part, by: move.id))
@@ -96,6 +97,11 @@ package struct VersionReport {
       }
     }
     return groups
+  }
+
+  /// A criterion as today's standard calls it, with what names it there beside it; that alone where it has none.
+  private func name(_ id: String, of standard: String, beside label: String) -> Sentence {
+    standards.first { $0.id == standard }?.criteria.first { $0.id == id }?.name(beside: label) ?? Sentence(same: label)
   }
 
   private func revision(_ standard: IssuedReport.Standard) -> Sentence {
@@ -141,7 +147,9 @@ package struct VersionReport {
   private var planGroups: [Group] {
     change.steps.map { move in
       let step = (move.steps.now ?? move.steps.before)!
-      let place = Sentence(same: " · " + step.standard + "/" + step.criterion)
+      let place =
+        Sentence(same: " · ")
+        + name(step.criterion, of: step.standard, beside: step.standard + "/" + step.criterion)
       let lines =
         move.parts.isEmpty
         ? [

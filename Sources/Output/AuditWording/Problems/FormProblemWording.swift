@@ -42,10 +42,9 @@ extension WritingTrouble {
         Words.WritingProblem.notACharacter(codePoint: codePoint),
         hint: Words.WritingProblem.notACharacterHint)
     case .missingTranslation(let language, let key):
-      let name = language == .khmer ? Words.WritingProblem.khmer : Words.WritingProblem.english
       return ProblemWording(
         "missing-translation",
-        Words.WritingProblem.missingTranslation(key: key, name: name),
+        Words.WritingProblem.missingTranslation(key: key, name: language.name),
         hint: Words.WritingProblem.missingTranslationHint)
     case .unknownWord(let word, let key, let known, let nearest):
       let list = known.joined(separator: ", ")
@@ -157,6 +156,16 @@ extension WritingTrouble {
         "counts-exceed",
         Words.WritingProblem.countsExceed(part: part, count: count, whole: whole, limit: limit),
         hint: Words.WritingProblem.countsExceedHint)
+    }
+  }
+}
+
+extension Language {
+  /// What it is called.
+  var name: Sentence {
+    switch self {
+    case .english: Words.WritingProblem.english
+    case .khmer: Words.WritingProblem.khmer
     }
   }
 }

@@ -141,6 +141,8 @@ extension CriterionTrouble {
     case .quotientOfQuotient: Words.ProblemTitle.quotientOfQuotient
     case .costLowAboveHigh: Words.ProblemTitle.costLowAboveHigh
     case .exampleContradicts: Words.ProblemTitle.exampleContradicts
+    case .titleMissing: Words.ProblemTitle.titleMissing
+    case .titleTooLong, .titleShared: Words.ProblemTitle.titleNotRight
     }
   }
 }

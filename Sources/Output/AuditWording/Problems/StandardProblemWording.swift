@@ -160,6 +160,18 @@ extension CriterionTrouble {
         "example-contradicts",
         Words.StandardProblem.exampleContradicts(rating: rating, decided: decided),
         hint: Words.StandardProblem.exampleContradictsHint)
+    case .titleMissing(let id):
+      ProblemWording(
+        "title-missing", Words.StandardProblem.titleMissing(id: id), hint: Words.StandardProblem.titleMissingHint)
+    case .titleTooLong(let language, let letters, let limit):
+      ProblemWording(
+        "title-too-long",
+        Words.StandardProblem.titleTooLong(language: language.name, letters: letters, limit: limit),
+        hint: Words.StandardProblem.titleTooLongHint)
+    case .titleShared(let language, let id):
+      ProblemWording(
+        "title-shared", Words.StandardProblem.titleShared(id: id, language: language.name),
+        hint: Words.StandardProblem.titleSharedHint)
     }
   }
 }
