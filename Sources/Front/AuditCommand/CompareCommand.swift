@@ -20,6 +20,7 @@ extension Syntax {
       OptionSyntax(name: "--ledger", value: .required("FILE"), help: Words.Help.optionLedger),
       OptionSyntax(name: "--dry-run", value: .none, help: Words.Help.optionPublishDryRun),
       OptionSyntax(name: "--agreement", value: .none, help: Words.Help.optionAgreement),
+      OptionSyntax(name: "--mends", value: .none, help: Words.Help.optionMends),
       .format(OutputFormat.ofComparisons, Words.Help.comparisonFormat),
       .output(OutputFormat.ofComparisons),
     ],
@@ -35,6 +36,7 @@ extension Session {
     let library = desk.library()
     let request = try comparisonRequest(library.value.provinces)
     _ = try asking { () throws(AskError) in try library.value.standards(named: request.standards) }
+    if arguments.has("--mends") { return try compareMending(request, library) }
     if arguments.has("--agreement") { return try compareInspectors(request, library) }
     guard let pseudonyms = pseudonyms(for: request.view) else { return 2 }
     if isPublishing { return try publish(request, library, pseudonyms) }

@@ -17,6 +17,7 @@ enum Told {
   case checklist(ChecklistReport)
   case comparison(FacilityComparison, RecordTables)
   case inspectors(InspectorReport)
+  case mending(MendingComparison)
 }
 
 /// In which formats each is drawn, the first where none is asked for. A new format is named here, and drawn below.
@@ -53,6 +54,7 @@ extension Session {
     case .comparison(let comparison, _):
       renderComparison(comparison, on: today, program: programVersion, style: style)
     case .inspectors(let report): report.text(style: style, program: programVersion)
+    case .mending(let mending): renderMending(mending, on: today, program: programVersion, style: style)
     case .letter: nil
     }
   }
@@ -70,6 +72,8 @@ extension Session {
       return renderComparisonPage(
         comparison, on: today, program: programVersion, languages: languages, font: pageFont())
     case .inspectors(let report): return report.page(languages: languages, font: pageFont(), program: programVersion)
+    case .mending(let mending):
+      return renderMendingPage(mending, on: today, program: programVersion, languages: languages, font: pageFont())
     case .due: return nil
     }
   }
@@ -84,6 +88,7 @@ extension Session {
       renderDueJSON(list.reports, program: programVersion, on: today.iso, problems: sentences(problems))
     case .comparison(let comparison, _): comparisonJSON(comparison, on: today, program: programVersion)
     case .inspectors(let report): report.json(program: programVersion)
+    case .mending(let mending): mendingJSON(mending, on: today, program: programVersion)
     case .letter, .checklist: nil
     }
   }
@@ -96,6 +101,7 @@ extension Session {
       return renderDueCSV(list.reports, language: language)
     case .comparison(let comparison, _): return comparisonCSV(comparison)
     case .inspectors(let report): return report.csv()
+    case .mending(let mending): return renderCSV(mendingTable(mending), in: .english, shares: .decimal)
     case .facility, .progress, .letter, .checklist: return nil
     }
   }
@@ -113,6 +119,9 @@ extension Session {
       return give(
         workbook: comparisonTables(comparison, on: today, program: programVersion, records: records.tables),
         title: "careaudit compare")
+    case .mending(let mending):
+      return give(
+        workbook: mendingTables(mending, on: today, program: programVersion), title: "careaudit compare --mends")
     case .inspectors:
       complain(OutputWording.noWorkbook, about: arguments.value("--output"))
       return false

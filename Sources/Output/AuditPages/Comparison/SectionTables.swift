@@ -166,5 +166,5 @@ extension FacilityCount {
 
 extension Proportion {
   /// 0 to 5: fifths, and 5 for all of it.
-  fileprivate var band: Int { Swift.min(5, Swift.max(0, Int(numerator * 5 / denominator))) }
+  var band: Int { Swift.min(5, Swift.max(0, Int(numerator * 5 / denominator))) }
 }

@@ -441,6 +441,12 @@ comparison-difference = ភាពខុសគ្នា
 comparison-criteria-moved = លក្ខណៈវិនិច្ឆ័យល្អជាងមុន / អន់ជាងមុន
 comparison-sections-up = ផ្នែកឡើង
 comparison-sections-down = ផ្នែកចុះ
+comparison-provinces = តាមខេត្ត
+comparison-provinces-note = ក្រឡាមួយសម្រាប់ខេត្តមួយ នៅប្រហែលទីតាំងរបស់ខេត្តនោះ៖ ភាគរយនៃពិន្ទុអប្បបរមារបស់គ្រឹះស្ថានទាំងអស់ក្នុងខេត្តរួមគ្នា ពីទាបបំផុតដល់ខ្ពស់បំផុត ពេលនៅមានចម្លើយមិនទាន់ដឹង និងចំនួនគ្រឹះស្ថាន។ តារាងខាងក្រោមប្រាប់ដូចគ្នា។
+comparison-provinces-none = “–”៖ គ្មានគ្រឹះស្ថានទេ។
+comparison-provinces-too-few = “–”៖ គ្មាន ឬតិចពេកមិនអាចប្រាប់បាន។ ទីកន្លែងដែលទីតាំងត្រូវរក្សាការសម្ងាត់ មិនត្រូវបានរាប់នៅទីនេះទេ។
+comparison-provinces-share = ពិន្ទុអប្បបរមារួមគ្នា
+comparison-provinces-others = ខេត្តដែលមានតិចពេកមិនអាចប្រាប់បាន រួមគ្នា
 comparison-years = តាមឆ្នាំនៃការចុះពិនិត្យ
 comparison-cohort = { $facilities } ដែលបានចុះពិនិត្យទាំងក្នុងឆ្នាំ { $from } និង { $year }៖ មេដ្យាន { $before } បន្ទាប់មក { $now }
 comparison-cohort-heading = គ្រឹះស្ថានដដែល មុន និងឥឡូវ
@@ -534,6 +540,7 @@ comparison-table-costs = ចំណាយ
 comparison-table-service-definition = សម្រាប់អ្វី
 comparison-table-cost-2012-definition = អ្វីដែលអង្គការប្រាំបានប្រាប់
 comparison-table-group-definition = តាមគន្លឹះនៃការប្រៀបធៀប
+comparison-table-province-definition = ទីដែលគ្រឹះស្ថានស្ថិតនៅ; ក្រៅពីទិដ្ឋភាពរបស់ក្រសួង មានតែទីតាំងបើកចំហ យ៉ាងតិចប្រាំ
 comparison-table-year-definition = នៃការចុះពិនិត្យចុងក្រោយ
 comparison-table-facilities-definition = ចំនួនដែលផ្អែកលើ
 comparison-table-minimum-possible-definition = ខ្ពស់បំផុត ដក ទាបបំផុត
@@ -1090,6 +1097,7 @@ help-option-where = តែគ្រឹះស្ថានដែល care, province
 help-compare-option-share = អ្នកណាអាចមើលបាន ដូច្នេះមានអ្វីខ្លះ (លំនាំដើម coalition)
 help-option-key = បង្កើតឈ្មោះសម្ងាត់ដោយសោនេះ ដដែលរាល់ពេល; យ៉ាងតិច 32 បៃចៃដន្យ
 help-option-agreement = ប្រៀបធៀបកំណត់ត្រាពីរនៃការចុះពិនិត្យតែមួយ ដោយអធិការពីរនាក់
+help-option-mends = អ្វីដែលកែលម្អបាន៖ នៃការរកឃើញលើលក្ខណៈវិនិច្ឆ័យនីមួយៗ ការចុះពិនិត្យបន្ទាប់ឃើញថាបានបំពេញប៉ុន្មាន ឆាប់ប៉ុណ្ណា ចំណាយប៉ុន្មាន ដោយសកម្មភាពណា
 help-option-publish = សរសេរទំព័រ តារាង និងសៀវភៅការងារ ទៅក្នុងថតថ្មី ហើយចងចាំអ្វីដែលបានប្រាប់; ប្រើជាមួយ --ledger
 help-option-ledger = ឯកសារដែលចងចាំរាល់ការផ្សព្វផ្សាយ; វាមានឈ្មោះកន្លែង ដូច្នេះត្រូវរក្សានៅក្រសួង
 help-option-publish-dry-run = ជាមួយ --publish៖ ប្រាប់អ្វីដែលនឹងមិនបង្ហាញ ដោយមិនសរសេរអ្វីទេ
@@ -1397,6 +1405,68 @@ level-recorded = កត់ត្រាប៉ុណ្ណោះ
 
 location-open = បើកចំហ
 location-confidential = សម្ងាត់
+
+## mending
+## What is mended, how soon, at what cost, by which action.
+
+mending-title = អ្វីដែលបានកែលម្អ
+mending-since = រកឃើញចាប់ពី { $day }
+mending-nothing = ក្នុងចំណោមអ្វីដែលបានស្នើ គ្មានការរកឃើញនៃគ្រឹះស្ថានណាទេ
+mending-too-few = ការរកឃើញត្រូវបានពិនិត្យឡើងវិញនៅគ្រឹះស្ថានតិចពេក មិនអាចបង្ហាញអ្វីក្នុងទិដ្ឋភាពនេះបានទេ (ត្រូវការប្រាំ ដែលមានទីតាំងបើកចំហ)
+mending-only-seen = រាប់តែអ្វីដែលការចុះពិនិត្យបានមើលឡើងវិញ។ អ្វីដែលគ្មាននរណាមើលឡើងវិញ អាចត្រូវបានកែលម្អ ឬមិនទាន់។
+mending-follow-ups = ការតាមដានមើលតែអ្វីដែលមិនបានបំពេញ៖ កន្លែងដែលមានការតាមដាន ការរកឃើញត្រូវបានមើលឡើងវិញលឿនជាង និងច្រើនជាង។
+mending-regression = អ្វីដែលឃើញអន់នៅពេលចុះពិនិត្យមួយ ច្រើនតែល្អជាងនៅពេលបន្ទាប់ដោយចៃដន្យ៖ អ្វីខ្លះដែលបានបំពេញ នឹងបានបំពេញទោះគ្មានសកម្មភាពក៏ដោយ។
+mending-no-proof = សកម្មភាពដែលមានក្នុងផែនការ មិនបញ្ជាក់ថាវាជាមូលហេតុទេ៖ កន្លែងដែលមានផែនការ អាចខុសពីកន្លែងដែលគ្មាន។ ថ្ងៃរាប់រហូតដល់ការចុះពិនិត្យបានឃើញ; វាអាចត្រូវបានកែលម្អមុននោះ។
+mending-together = ការរកឃើញនៃគ្រឹះស្ថានមួយជាប់ទាក់ទងគ្នា ដូច្នេះចន្លោះទំនងជាតូចចង្អៀតពេក មិនមែនធំពេកទេ។
+mending-costs = ចំណាយជារបស់សកម្មភាពក្នុងផែនការ សម្រាប់ការរកឃើញដែលបានបំពេញ ក្នុងរយៈពេល 12 ខែ; សកម្មភាពដែលសម្រាប់ចំណុចច្រើន ត្រូវរាប់សម្រាប់ចំណុចនីមួយៗ។ បានចំណាយ៖ កន្លែងដែលមានគេកត់ត្រាទុក។
+mending-open-alone = ក្នុងទិដ្ឋភាពនេះ រាប់តែកន្លែងដែលមានទីតាំងបើកចំហ ដែលការរកឃើញនៃយ៉ាងតិចប្រាំកន្លែងត្រូវបានមើលឡើងវិញ; ថ្ងៃ និងដុល្លារត្រូវបានបង្គត់ជាចំនួនដប់គត់។
+mending-whole = ការរកឃើញ { $findings }; { $seen } ត្រូវបានមើលឡើងវិញ នៅ{ $facilities }។ ការចុះពិនិត្យបន្ទាប់ឃើញថាបានបំពេញ { $met }។
+mending-whole-seen = ការរកឃើញ { $seen } ត្រូវបានមើលឡើងវិញ នៅ{ $facilities }។ ការចុះពិនិត្យបន្ទាប់ឃើញថាបានបំពេញ { $met }។
+mending-split = បើមានសកម្មភាពក្នុងផែនការ បានបំពេញ { $with }; បើគ្មាន { $without }។
+mending-half = ពាក់កណ្តាលនៃអ្វីដែលបានបំពេញ ត្រូវបានឃើញដូច្នេះក្នុងរយៈពេល { $days } ថ្ងៃ។
+mending-hardest = បានបំពេញតិចជាងគេ៖{ " " }
+mending-criteria = តាមលក្ខណៈវិនិច្ឆ័យ អ្វីដែលបានបំពេញតិចជាងគេមុន
+mending-actions = តាមសកម្មភាពក្នុងផែនការ អ្វីដែលសម្រាប់ការរកឃើញច្រើនជាងគេមុន
+mending-findings = ការរកឃើញ
+mending-seen = បានមើលឡើងវិញ
+mending-met = បានបំពេញនៅការចុះពិនិត្យបន្ទាប់
+mending-by-follow-up = ក្នុងនោះដោយការតាមដាន
+mending-days = ថ្ងៃរហូតដល់ឃើញថាបានបំពេញ
+mending-with = មានសកម្មភាព
+mending-without = គ្មានសកម្មភាព
+mending-planned = គ្រោងចំណាយ ដុល្លារអាមេរិក
+mending-paid = បានចំណាយ ដុល្លារអាមេរិក
+mending-action = សកម្មភាព
+mending-spread-note = ថ្ងៃ និងដុល្លារ៖ មេដ្យាន ក្នុងវង់ក្រចកគឺក្វាទីល។
+mending-spread = { $median } ({ $lower } ដល់ { $upper }; ទាំងអស់៖ { $ends })
+mending-no-actions = គ្មានសកម្មភាពក្នុងផែនការណាសម្រាប់ការរកឃើញទាំងនេះទេ
+
+## mending-table
+## The names of its columns.
+
+mending-table-of-definition = ការរកឃើញទាំងអស់ ដែលមានសកម្មភាពក្នុងផែនការ ឬដែលគ្មាន; នៃសកម្មភាព គឺអ្វីដែលវាសម្រាប់
+mending-table-subject = លក្ខណៈវិនិច្ឆ័យ ឬសកម្មភាព
+mending-table-subject-definition = id របស់លក្ខណៈវិនិច្ឆ័យ ឬរបស់ដំណោះស្រាយទីមួយនៃសកម្មភាព; all៖ ស្តង់ដារទាំងមូល
+mending-table-kind = នៃអ្វី
+mending-table-kind-definition = standard, criterion ឬ action
+mending-table-text = តម្រូវការ ឬសកម្មភាព
+mending-table-text-definition = តម្រូវការ ឬសកម្មភាពដូចស្តង់ដារសរសេរ
+mending-table-findings-definition = ចំនួនការរកឃើញ; មិនមានក្នុងទិដ្ឋភាពសាធារណៈទេ
+mending-table-facilities-definition = ចំនួនគ្រឹះស្ថានដែលត្រូវបានមើលឡើងវិញ
+mending-table-seen-definition = ចំនួនដែលការចុះពិនិត្យក្រោយបានវាយតម្លៃឡើងវិញ
+mending-table-met-definition = ក្នុងនោះ ចំនួនដែលការចុះពិនិត្យបន្ទាប់ឃើញថាបានបំពេញ
+mending-table-interval-definition = ចន្លោះពិន្ទុ Wilson នៃចំណែកដែលបានមើលឡើងវិញ
+mending-table-by-follow-up-definition = ចំនួនដែលការចុះពិនិត្យនោះជាការតាមដាន; មិនមានក្នុងទិដ្ឋភាពសាធារណៈទេ
+mending-table-days-definition = ពីការរកឃើញ ដល់ការចុះពិនិត្យនោះ នៃអ្វីដែលបានបំពេញ
+mending-table-planned-low = គ្រោង ទាបបំផុត ដុល្លារអាមេរិក
+mending-table-planned-high = គ្រោង ខ្ពស់បំផុត ដុល្លារអាមេរិក
+mending-table-cost-definition = នៃសកម្មភាពសម្រាប់ការរកឃើញដែលបានបំពេញ ក្នុងរយៈពេល 12 ខែ
+mending-table-count-behind = { " " }– ចំនួន
+mending-table-lowest-behind = { " " }– ទាបបំផុត
+mending-table-lower-quartile-behind = { " " }– ក្វាទីលទាប
+mending-table-median-behind = { " " }– មេដ្យាន
+mending-table-upper-quartile-behind = { " " }– ក្វាទីលខ្ពស់
+mending-table-highest-behind = { " " }– ខ្ពស់បំផុត
 
 ## movement
 
