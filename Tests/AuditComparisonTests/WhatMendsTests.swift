@@ -1,5 +1,6 @@
 import AuditComparison
 import AuditModel
+import AuditScoring
 import AuditTestSupport
 import Testing
 
@@ -69,6 +70,30 @@ import Testing
         #expect(found.filter { $0.criterion == name } == WhatMendsTests.slowly(looks, name))
       }
     }
+  }
+
+  @Test func `a follow-up looks at what it rates itself, not at what the inspection before it did`() {
+    func record(_ kind: VisitKind, on day: String, _ answers: [(String, String)]) -> InspectionRecord {
+      var builder = RecordBuilder(kind, on: day)
+      builder.audit("rules")
+      for (criterion, answer) in answers { builder.answer(criterion, answer) }
+      return builder.record
+    }
+    let records = [
+      record(.inspection, on: "2025-03-14", [("gate.guard", "met"), ("care.files", "unmet")]),
+      record(.followUp, on: "2025-06-14", [("gate.guard", "unmet")]),
+      record(.selfAssessment, on: "2025-07-14", [("care.files", "met")]),
+      record(.followUp, on: "2025-09-14", [("care.files", "met")]),
+    ]
+    let audit = auditFacility(
+      SmallCountry.place(1), records: records, against: SmallCountry.library, everyVisit: true
+    ).audit
+    let told = audit.looks.map { "\($0.day.iso) \($0.criterion) \($0.isMet)" }
+    #expect(
+      told.sorted() == [
+        "2025-03-14 rules/care.files false", "2025-03-14 rules/gate.guard true", "2025-06-14 rules/gate.guard false",
+        "2025-09-14 rules/care.files true",
+      ])
   }
 
   @Test func `of several visits on one day what was not met counts`() {

@@ -166,13 +166,14 @@ private func oneADay(_ looks: [CriterionLook]) -> [CriterionLook] {
 }
 
 extension FacilityAudit {
-  /// What its inspections and follow-ups rated themselves, of the scored criteria; every visit must have been scored.
+  /// What its inspections and follow-ups rated themselves, of the scored criteria, without what a follow-up leaves as the inspection before
+  /// it had it; every visit must have been scored.
   public var looks: [CriterionLook] {
     var looks: [CriterionLook] = []
     for visit in visits where visit.sheet.kind != .selfAssessment {
       let standard = visit.sheet.standard
       for (criterion, outcome) in zip(standard.criteria, visit.sheet.outcomes)
-      where criterion.level.isScored && outcome.state == .rated {
+      where criterion.level.isScored && outcome.state == .rated && Int(outcome.layer) == visit.sheet.layers - 1 {
         looks.append(
           CriterionLook(
             criterion: standard.id + "/" + criterion.id, day: visit.sheet.date,

@@ -30,7 +30,7 @@ extension TextPage {
     blank()
     line(Words.Mending.criteria[language], indent: 2, .strong)
     line(Words.Mending.spreadNote[language], indent: 4, .faint)
-    let criteria = InShort(one.criteria) { one.standard.criteria[$0.criterion].level == .critical }
+    let criteria = InShort(one.seen) { one.standard.criteria[$0.criterion].level == .critical }
     for item in criteria.shown {
       let criterion = one.standard.criteria[item.criterion]
       line(
@@ -41,10 +41,11 @@ extension TextPage {
       split(item.findings, language)
     }
     if let more = criteria.more { line(more[language], indent: 4, .faint) }
+    if let unseen = one.unseen { line(unseen[language], indent: 4, hanging: 6, .faint) }
     blank()
     line(Words.Mending.actions[language], indent: 2, .strong)
-    if one.actions.isEmpty { line(Words.Mending.noActions[language], indent: 4) }
-    let actions = InShort(one.actions)
+    if one.seenActions.isEmpty { line(Words.Mending.noActions[language], indent: 4) }
+    let actions = InShort(one.seenActions)
     for item in actions.shown {
       line(item.id + " · " + item.findings.metText[language], indent: 4, hanging: 6)
       if let action = item.action { line(action.text(in: language), indent: 6) }

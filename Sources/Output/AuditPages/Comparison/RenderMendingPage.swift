@@ -40,7 +40,7 @@ extension HTMLWriter {
       columns: [Column(Words.Common.criterion), Column(Words.Common.level)] + figures
         + [Column(Words.Mending.with), Column(Words.Mending.without)]
     ) { body in
-      for item in one.criteria {
+      for item in one.seen {
         let criterion = one.standard.criteria[item.criterion]
         body.element("tr") { line in
           line.criterion(criterion)
@@ -51,10 +51,11 @@ extension HTMLWriter {
         }
       }
     }
+    if let unseen = one.unseen { element("p", class: "faint stack", unseen) }
     element("h3", Words.Mending.actions)
-    guard !one.actions.isEmpty else { return element("p", Words.Mending.noActions) }
+    guard !one.seenActions.isEmpty else { return element("p", Words.Mending.noActions) }
     table(Words.Mending.actions, columns: [Column(Words.Mending.action)] + figures) { body in
-      for item in one.actions {
+      for item in one.seenActions {
         body.element("tr") { line in
           line.element("th", class: "wide", [("scope", "row")]) { head in
             if let action = item.action {

@@ -35,6 +35,17 @@ extension StandardMending {
       + Sentence(same: " (" + standard.id + " " + standard.identity.version + ")")
   }
 
+  /// The criteria on which findings were looked at again somewhere.
+  package var seen: [CriterionMending] { criteria.filter { $0.findings.all.met.of > 0 } }
+  /// The actions that stood for such findings.
+  package var seenActions: [ActionMending] { actions.filter { $0.findings.met.of > 0 } }
+
+  /// The others; nil where there are none.
+  package var unseen: Sentence? {
+    let ids = criteria.filter { $0.findings.all.met.of == 0 }.map { standard.criteria[$0.criterion].id }
+    return ids.isEmpty ? nil : Words.Mending.unseen(criteria: ids.joined(separator: ", "))
+  }
+
   package var findings: [Sentence] {
     [wholeFinding, splitFinding, daysFinding, hardestFinding].compactMap { $0 }
   }

@@ -414,6 +414,31 @@ care-kind-kinship = kinship care
 care-kind-independent-living = independent living
 care-kind-community = community programme
 
+## chart
+## Pictures for slides.
+
+chart-fails = Not met most often, at { $count } facilities: { $requirement }
+chart-fails-all = Of the facilities where a criterion is rated, the share that does not meet it. Line: interval of 95%.
+chart-fails-some = The { $shown } of { $all } criteria that the largest share of facilities does not meet, of those where it is rated. Line: interval of 95%.
+chart-not-all = { $count } criteria are not counted in this view; the page of the comparison says why.
+chart-moves-all = Percent of the points of the minimum before (grey) and now (blue); pale: what open answers leave possible.
+chart-moves-some = The { $shown } of { $all } facilities that rose or fell most. Percent of the points of the minimum before (grey) and now (blue); pale: what open answers leave possible.
+chart-moves-groups = Of the facilities of a group that can be compared with the visit before, the share that surely moved up (blue) and down (grey); pale: counts are told as “at most” and “at least”.
+chart-moves-caveat = A follow-up looks only at what failed, and what stood low tends to stand higher at the next visit by chance alone.
+chart-beside-groups = { $best }: half of the facilities have at least { $high } of the points of the minimum; { $worst }: { $low }
+chart-beside-groups-subject = Percent of the points of the minimum: the median of each group; line: from the lower to the upper quartile; pale: what open answers leave possible.
+chart-beside-facilities = { $count } facilities side by side: from { $low } of the points of the minimum ({ $worst }) to { $high } ({ $best })
+chart-beside-all = Percent of the points of the minimum, best possible rank first; pale: what open answers leave possible.
+chart-beside-some = The first and the last of { $all } facilities, { $shown } in all. Percent of the points of the minimum; pale: what open answers leave possible.
+chart-provinces = From { $worstShare } of the points of the minimum in { $worst } to { $bestShare } in { $best }
+chart-one-province = { $province }: { $share } of the points of the minimum
+chart-provinces-subject = Percent of the points of the minimum of the facilities of a province together, in brackets how many they are; pale: what open answers leave possible.
+chart-view = { $view } view
+chart-nothing = there is nothing to draw in this view
+chart-no-library = pictures need Pango and Cairo (Debian: libpangocairo-1.0-0), which are not installed
+chart-no-memory = there is not enough memory for the pictures
+chart-written = { $count } pictures written into { $folder }:
+
 ## checklist
 ## The words of checklists.
 
@@ -1182,6 +1207,7 @@ help-option-where = only facilities whose care, province, operator, residents or
 help-compare-option-share = who may see it, and so what it holds (default coalition)
 help-option-key = make pseudonyms with this secret, the same from run to run; 32 random bytes or more
 help-option-agreement = compare two records of one visit, by two inspectors
+help-option-charts = write pictures for slides into this folder, as SVG and PNG, in the language of --language: where it fails, who moves, beside whom, the provinces
 help-option-mends = what mends: of the findings on each criterion, how many the next visit found met, how soon, at what cost, by which action
 help-option-publish = write page, tables and workbook into a new folder, and remember what they tell; with --ledger
 help-option-ledger = the file that remembers every publication; it names places, so it stays with the ministry
@@ -1551,6 +1577,7 @@ mending-paid = paid, US$
 mending-action = action
 mending-spread-note = Days and dollars: the median, in brackets the quartiles.
 mending-spread = { $median } ({ $lower } to { $upper }; all: { $ends })
+mending-unseen = Found, and looked at again nowhere: { $criteria }
 mending-no-actions = no action of a plan stood for these findings
 
 ## mending-table
