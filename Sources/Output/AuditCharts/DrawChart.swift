@@ -73,8 +73,8 @@ private struct ChartLayout {
 
   private func draw(_ bars: [ChartReport.Bar], on picture: borrowing Picture, from top: Double, to bottom: Double) {
     guard !bars.isEmpty else { return }
-    let step = min(72, (bottom - top - 24) / Double(bars.count))
-    let size = min(17, max(11, step / (leading * 2.1)))
+    let step = min(110, (bottom - top - 24) / Double(bars.count))
+    let size = min(18, max(11, step / (leading * 2.1)))
     let labelWidth = labelWidth(of: bars, size: size, picture)
     let textWidth = (bars.flatMap(\.parts).map { picture.width(of: $0.text[language], size: size) }.max() ?? 0) + 14
     let start = ChartLayout.margin + labelWidth + 16
@@ -88,7 +88,7 @@ private struct ChartLayout {
         let offset = (Double(row) - Double(lines.count - 1) / 2) * size * leading
         picture.text(line, ChartLayout.margin, middle + offset + size * 0.35, size: size)
       }
-      let thick = min(26, step * 0.72) / Double(bar.parts.count)
+      let thick = min(bars.count > 4 ? 26 : 44, step * 0.72) / Double(bar.parts.count)
       for (row, part) in bar.parts.enumerated() {
         let y = middle + (Double(row) - Double(bar.parts.count) / 2) * thick
         draw(part, on: picture, start, y, width, thick: thick - (bar.parts.count > 1 ? 1 : 0))
@@ -106,7 +106,8 @@ private struct ChartLayout {
   }
 
   private func draw(
-    _ part: ChartReport.Part, on picture: borrowing Picture, _ start: Double, _ y: Double, _ width: Double, thick: Double
+    _ part: ChartReport.Part, on picture: borrowing Picture, _ start: Double, _ y: Double, _ width: Double,
+    thick: Double
   ) {
     let (lowest, highest) = (part.range.lowest.approximation, part.range.highest.approximation)
     let (sure, possible): (Picture.Colour, Picture.Colour) =
@@ -158,7 +159,8 @@ private struct ChartLayout {
     let isTold = tile.told != nil
     // The bar at the foot says by its length what the number says.
     for (x1, y1, x2, y2) in [
-      (x, y, x + width, y), (x, y + height, x + width, y + height), (x, y, x, y + height), (x + width, y, x + width, y + height),
+      (x, y, x + width, y), (x, y + height, x + width, y + height), (x, y, x, y + height),
+      (x + width, y, x + width, y + height),
     ] {
       picture.line(x1, y1, x2, y2, isTold ? .faint : .line, isDashed: !isTold)
     }
@@ -169,7 +171,8 @@ private struct ChartLayout {
     let name = tile.name[language]
     let full = picture.width(of: name, size: 15)
     picture.text(
-      name, x + width / 2, y + 22, size: full > width - 6 ? 15 * (width - 6) / full : 15, isTold ? .ink : .faint, .middle)
+      name, x + width / 2, y + 22, size: full > width - 6 ? 15 * (width - 6) / full : 15, isTold ? .ink : .faint,
+      .middle)
     let figure = tile.told.map { map.share($0) + " (" + String($0.facilities) + ")" } ?? "–"
     picture.text(figure, x + width / 2, y + 46, size: 17, isBold: isTold, isTold ? .ink : .faint, .middle)
   }

@@ -116,7 +116,26 @@ struct Picture: ~Copyable {
     guard let bytes = picture_finish(picture, &count) else { throw .outOfMemory }
     let file = Array(UnsafeBufferPointer(start: bytes, count: count))
     guard kind == .svg else { return file }
-    return Picture.described(file, title: title, description)
+    return Picture.described(Picture.shortened(file), title: title, description)
+  }
+
+  /// With two decimals at most, a hundredth of a unit: half as many bytes.
+  private static func shortened(_ file: [UInt8]) -> [UInt8] {
+    var short: [UInt8] = []
+    short.reserveCapacity(file.count)
+    var decimals: Int?
+    for byte in file {
+      let isDigit = (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+      if isDigit, let count = decimals {
+        decimals = count + 1
+        if count >= 2 { continue }
+      } else {
+        let isPoint = byte == UInt8(ascii: ".") && short.last.map { (0x30...0x39).contains($0) } == true
+        decimals = isPoint ? 0 : nil
+      }
+      short.append(byte)
+    }
+    return short
   }
 
   /// An SVG with its title and description as the first of its elements.

@@ -181,7 +181,10 @@ private struct ComparisonTableMaker {
   var provinces: DataTable {
     var table = DataTable(
       "provinces", Words.Comparison.provinces,
-      [.standard, .version, Column("province", Words.Common.province, Words.ComparisonTable.provinceDefinition, width: 24)]
+      [
+        .standard, .version,
+        Column("province", Words.Common.province, Words.ComparisonTable.provinceDefinition, width: 24),
+      ]
         + [Self.count] + Self.range("minimum", Words.Report.minimum) + Self.counts("meeting", Words.Comparison.meeting))
     for one in comparison.standards {
       for province in one.provinces {

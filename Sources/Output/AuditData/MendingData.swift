@@ -199,7 +199,10 @@ private enum MendingColumns {
       .whole(mending.findings.map { Int64($0) }), .whole(Int64(mending.facilities)), .whole(Int64(mending.met.of)),
       .whole(Int64(mending.met.fewest)), .whole(Int64(mending.met.most)), share(mending.interval?.lowest),
       share(mending.interval?.highest), .whole(mending.byFollowUp.map { Int64($0) }),
-    ] + mending.spreads.flatMap { [.whole($0.spread.count.map { Int64($0) })] + $0.spread.ends.map { amount($0.amount) } }
+    ]
+      + mending.spreads.flatMap {
+        [.whole($0.spread.count.map { Int64($0) })] + $0.spread.ends.map { amount($0.amount) }
+      }
   }
 
   private static func share(_ end: Double?) -> DataTable.Cell {

@@ -72,7 +72,8 @@ extension HTMLWriter {
 
   private var figures: [Column] {
     [
-      Words.Comparison.facilities, Words.Mending.met, Words.Comparison.shareInterval, Words.Mending.days, Words.Mending.planned,
+      Words.Comparison.facilities, Words.Mending.met, Words.Comparison.shareInterval, Words.Mending.days,
+      Words.Mending.planned,
       Words.Mending.paid,
     ].map { Column($0) }
   }

@@ -53,7 +53,7 @@ extension FacilityComparison {
         }
       }
       return [
-        report("fails", one.failureChart, caveats: one.untold.isEmpty ? [] : [Words.Chart.notAll(count: one.untold.count)]),
+        report("fails", one.failureChart, caveats: one.countCaveats),
         report("moves", one.moveChart, caveats: [Words.Chart.movesCaveat]), report("beside", one.besideChart),
         report("provinces", ProvinceMap(of: one, in: self).flatMap { mapChart($0) }),
       ].compactMap { $0 }
@@ -66,8 +66,8 @@ extension FacilityComparison {
 
   private func source(_ day: CalendarDay, _ program: String) -> Sentence {
     let view = self.view == .ministry ? self.view.statement : Words.Chart.view(view: self.view.phrase)
-    return [Sentence(same: day.iso), Sentence(same: program), view, Sentence { $0.draftNote?[$0] ?? "" }].filter { !$0.isEmpty }
-      .joined(by: " · ")
+    let source = [Sentence(same: day.iso), Sentence(same: program), view].joined(by: " · ")
+    return source + Sentence { language in language.draftNote.map { " · " + $0[language] } ?? "" }
   }
 
   private func mapChart(_ map: ProvinceMap) -> Drawn? {
@@ -94,7 +94,9 @@ private struct Drawn {
 
 extension StandardComparison {
   fileprivate var failureChart: Drawn? {
-    let all = failing.filter { $0.total.range != nil }
+    // What few were asked says little beside what many were.
+    let often = failing.filter { $0.total.failing.of >= SharingView.fewestFacilities }
+    let all = often.isEmpty ? failing.filter { $0.total.range != nil } : often
     guard let first = all.first else { return nil }
     let shown = all.prefix(8)
     let bars = shown.map { item in
@@ -113,6 +115,12 @@ extension StandardComparison {
       content: .bars(Array(bars)))
   }
 
+  /// What the view does not count, and where it counts no more closely than it tells.
+  fileprivate var countCaveats: [Sentence] {
+    (untold.isEmpty ? [] : [Words.Chart.notAll(count: untold.count)])
+      + (failing.contains { !$0.total.failing.isExact } ? [Words.Chart.veiled] : [])
+  }
+
   private func requirement(_ item: CriterionComparison) -> Sentence {
     let criterion = standard.criteria[item.criterion]
     return (criterion.text ?? criterion.ask)?.sentence ?? Sentence(same: criterion.id)
@@ -121,6 +129,7 @@ extension StandardComparison {
   fileprivate var moveChart: Drawn? { moved.isEmpty ? groupMoves : facilityMoves }
 
   private var facilityMoves: Drawn? {
+    guard moved.count > 1 else { return nil }
     let up = moved.count { $0.change?.movement == .up }
     let down = moved.count { $0.change?.movement == .down }
     let order = moved.sorted { left, right in
@@ -137,7 +146,8 @@ extension StandardComparison {
         parts: [
           ChartReport.Part(
             range: change.before, interval: nil,
-            text: Sentence(same: (change.from?.iso ?? String(change.fromYear)) + ": " + change.before.percent), isBefore: true),
+            text: Sentence(same: (change.from?.iso ?? String(change.fromYear)) + ": " + change.before.percent),
+            isBefore: true),
           ChartReport.Part(
             range: now, interval: nil,
             text: Sentence(same: (row.date?.iso ?? String(row.year)) + ": " + now.percent)),
@@ -183,7 +193,8 @@ extension StandardComparison {
     let bars = order.map { group in
       let spread = group.minimum!
       return ChartReport.Bar(
-        label: group.heading + Sentence(same: " (") + Words.Common.facilities(count: group.facilities) + Sentence(same: ")"),
+        label: group.heading + Sentence(same: " (") + Words.Common.facilities(count: group.facilities)
+          + Sentence(same: ")"),
         parts: [
           ChartReport.Part(
             range: spread.median,
@@ -199,7 +210,10 @@ extension StandardComparison {
 
   private var facilitiesBeside: Drawn? {
     let ranked = rows.filter { $0.total.minimum.range != nil }
-    guard ranked.count > 1, let best = ranked.first, let worst = ranked.last else { return nil }
+    guard ranked.count > 1,
+      let worst = ranked.min(by: { $0.total.minimum.range!.lowest < $1.total.minimum.range!.lowest }),
+      let best = ranked.max(by: { $0.total.minimum.range!.highest < $1.total.minimum.range!.highest })
+    else { return nil }
     let most = 16
     let shown = ranked.count <= most ? ranked : Array(ranked.prefix(most / 2) + ranked.suffix(most / 2))
     let bars = shown.map { row in

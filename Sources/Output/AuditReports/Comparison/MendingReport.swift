@@ -111,7 +111,9 @@ extension AmountSpread {
   /// fewer than five these alone. Nil where nothing is told.
   package var text: Sentence? {
     let ends = lowest.flatMap { low in
-      highest.map { low == $0 ? Sentence(same: low.amount) : Words.Comparison.range(lowest: low.amount, highest: $0.amount) }
+      highest.map {
+        low == $0 ? Sentence(same: low.amount) : Words.Comparison.range(lowest: low.amount, highest: $0.amount)
+      }
     }
     guard let median, let lowerQuartile, let upperQuartile else { return ends }
     let (middle, lower, upper) = (median.amount, lowerQuartile.amount, upperQuartile.amount)

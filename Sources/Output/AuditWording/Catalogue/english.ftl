@@ -417,10 +417,11 @@ care-kind-community = community programme
 ## chart
 ## Pictures for slides.
 
-chart-fails = Not met most often, at { $count } facilities: { $requirement }
+chart-fails = Most often not met ({ $count } facilities): { $requirement }
 chart-fails-all = Of the facilities where a criterion is rated, the share that does not meet it. Line: interval of 95%.
 chart-fails-some = The { $shown } of { $all } criteria that the largest share of facilities does not meet, of those where it is rated. Line: interval of 95%.
 chart-not-all = { $count } criteria are not counted in this view; the page of the comparison says why.
+chart-veiled = Pale: counts are told as “at most” and “at least”.
 chart-moves-all = Percent of the points of the minimum before (grey) and now (blue); pale: what open answers leave possible.
 chart-moves-some = The { $shown } of { $all } facilities that rose or fell most. Percent of the points of the minimum before (grey) and now (blue); pale: what open answers leave possible.
 chart-moves-groups = Of the facilities of a group that can be compared with the visit before, the share that surely moved up (blue) and down (grey); pale: counts are told as “at most” and “at least”.
@@ -1551,7 +1552,7 @@ mending-title = What mends
 mending-since = found since { $day }
 mending-nothing = no finding of any facility is among what was asked for
 mending-too-few = findings were looked at again at too few facilities to show anything in this view (five with an open location are needed)
-mending-only-seen = Counted is only what a visit looked at again. What nobody looked at again may be mended or not.
+mending-only-seen = Only what a visit looked at again is counted. What nobody looked at again may be mended or not.
 mending-follow-ups = A follow-up looks only at what failed: where one came, findings are looked at again sooner, and more of them.
 mending-regression = What was found bad at one visit tends to look better at the next by chance alone (regression to the mean): some of what is met would have been met without any action.
 mending-no-proof = That an action stood in the plan proves no cause: places that plan may differ from those that do not. Days run until a visit saw it; it may have been mended before.
