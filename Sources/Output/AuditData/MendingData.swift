@@ -13,7 +13,7 @@ public func mendingJSON(_ mending: MendingComparison, on day: CalendarDay, progr
     object.member("program", program)
     object.member("on", day.iso)
     object.member("view", request.view.word)
-    object.member("statement", request.view.statement[.english])
+    object.member("statement", mending.statement[.english])
     object.member("since", request.since?.iso)
     object.strings("where", request.filters.map { $0.word })
     object.member("fewest", SharingView.fewestFacilities)
@@ -142,7 +142,7 @@ public func mendingTables(_ mending: MendingComparison, on day: CalendarDay, pro
       .init("what", Words.Common.what, Words.Common.whatDefinition, width: 30),
       .init("value", Words.Common.value, Words.Common.valueDefinition, width: 100),
     ])
-  about.add([.words(Words.Mending.title), .words(mending.view.statement)])
+  about.add([.words(Words.Mending.title), .words(mending.statement)])
   about.add([.words(Words.Report.reportedOn), .day(day)])
   about.add([.words(Words.Report.program), .text(program)])
   if let scope = mending.scope { about.add([.words(Words.ComparisonTable.remark), .words(scope)]) }

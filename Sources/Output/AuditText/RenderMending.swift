@@ -10,7 +10,7 @@ public func renderMending(_ mending: MendingComparison, on day: CalendarDay, pro
   let language = style.language
   var page = TextPage(isColoured: style.isColoured)
   page.line(Words.Mending.title[language] + " — " + day.iso, .strong)
-  page.line(mending.view.statement[language], .strong)
+  page.line(mending.statement[language], .strong)
   if let note = language.draftNote { page.line(note[language], .faint) }
   if let scope = mending.scope { page.line(scope[language]) }
   for remark in mending.remarkSentences { page.line("! " + remark[language], hanging: 2, .poor) }

@@ -14,7 +14,7 @@ public func renderMendingPage(
     style: comparisonPageStyle, script: sortingScript)
   return page.document { body in
     body.element("h1", Words.Mending.title, tail: " — " + day.iso)
-    body.element("p", class: "view stack", mending.view.statement)
+    body.element("p", class: "view stack", mending.statement)
     if let scope = mending.scope { body.element("p", class: "stack", scope) }
     for remark in mending.remarkSentences { body.element("p", class: "poor stack", remark) }
     body.element("ul") { list in

@@ -49,7 +49,7 @@ extension FacilityComparison {
         drawn.map { drawn in
           ChartReport(
             name: name + "-" + what, message: drawn.message, subject: drawn.subject, content: drawn.content,
-            foot: [foot(one)] + caveats + [source(day, program)])
+            foot: [foot(one, of: drawn.facilities ?? one.facilities)] + caveats + [source(day, program)])
         }
       }
       return [
@@ -60,8 +60,8 @@ extension FacilityComparison {
     }
   }
 
-  private func foot(_ one: StandardComparison) -> Sentence {
-    [one.heading, Words.Common.facilities(count: one.facilities), scope].joined(by: " · ")
+  private func foot(_ one: StandardComparison, of facilities: Int) -> Sentence {
+    [one.heading, Words.Common.facilities(count: facilities), scope].joined(by: " · ")
   }
 
   private func source(_ day: CalendarDay, _ program: String) -> Sentence {
@@ -81,7 +81,8 @@ extension FacilityComparison {
       : Words.Chart.provinces(
         worstShare: map.share(worst), worst: worst.heading, bestShare: map.share(best), best: best.heading)
     return Drawn(
-      message: message, subject: Words.Chart.provincesSubject + Sentence(same: " ") + map.dash, content: .tiles(map))
+      message: message, subject: Words.Chart.provincesSubject + Sentence(same: " ") + map.dash, content: .tiles(map),
+      facilities: map.lines.reduce(0) { $0 + $1.facilities })
   }
 }
 
@@ -90,6 +91,8 @@ private struct Drawn {
   let message: Sentence
   let subject: Sentence
   let content: ChartReport.Content
+  /// On how many it rests; nil: on all of the table.
+  var facilities: Int?
 }
 
 extension StandardComparison {
@@ -188,7 +191,10 @@ extension StandardComparison {
   }
 
   private func groupsBeside(_ told: [GroupComparison]) -> Drawn? {
-    let order = told.sorted { $1.minimum!.median.lowest < $0.minimum!.median.lowest }
+    let order = told.sorted { left, right in
+      let (one, two) = (left.minimum!.median, right.minimum!.median)
+      return one.lowest != two.lowest ? two.lowest < one.lowest : two.highest < one.highest
+    }
     guard let best = order.first, let worst = order.last else { return nil }
     let bars = order.map { group in
       let spread = group.minimum!
@@ -204,7 +210,7 @@ extension StandardComparison {
     }
     return Drawn(
       message: Words.Chart.besideGroups(
-        best: best.heading, high: best.minimum!.medianText, worst: worst.heading, low: worst.minimum!.medianText),
+        high: best.minimum!.medianText, best: best.heading, low: worst.minimum!.medianText, worst: worst.heading),
       subject: Words.Chart.besideGroupsSubject, content: .bars(bars))
   }
 

@@ -5,6 +5,15 @@ public import AuditWording
 // What is told of what mends, and what must be known to read it rightly.
 
 extension MendingComparison {
+  /// What every output says at its top: which places it tells of.
+  package var statement: Sentence {
+    switch view {
+    case .publicly: Words.Mending.publicStatement
+    case .coalition: Words.Mending.coalitionStatement
+    case .ministry: view.statement
+    }
+  }
+
   /// What bears on every figure.
   package var caveats: [Sentence] {
     [

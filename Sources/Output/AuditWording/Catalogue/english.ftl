@@ -426,7 +426,7 @@ chart-moves-all = Percent of the points of the minimum before (grey) and now (bl
 chart-moves-some = The { $shown } of { $all } facilities that rose or fell most. Percent of the points of the minimum before (grey) and now (blue); pale: what open answers leave possible.
 chart-moves-groups = Of the facilities of a group that can be compared with the visit before, the share that surely moved up (blue) and down (grey); pale: counts are told as “at most” and “at least”.
 chart-moves-caveat = A follow-up looks only at what failed, and what stood low tends to stand higher at the next visit by chance alone.
-chart-beside-groups = { $best }: half of the facilities have at least { $high } of the points of the minimum; { $worst }: { $low }
+chart-beside-groups = Half have at least { $high } of the points of the minimum ({ $best }), half at least { $low } ({ $worst })
 chart-beside-groups-subject = Percent of the points of the minimum: the median of each group; line: from the lower to the upper quartile; pale: what open answers leave possible.
 chart-beside-facilities = { $count } facilities side by side: from { $low } of the points of the minimum ({ $worst }) to { $high } ({ $best })
 chart-beside-all = Percent of the points of the minimum, best possible rank first; pale: what open answers leave possible.
@@ -1549,6 +1549,8 @@ location-confidential = confidential
 ## What is mended, how soon, at what cost, by which action.
 
 mending-title = What mends
+mending-public-statement = Public view: only places with an open location, at least five of them; no single facility. “At most 1” and “at least all but 1” are told instead of none and all.
+mending-coalition-statement = Coalition view: only places with an open location, at least five of them; nothing of a confidential place.
 mending-since = found since { $day }
 mending-nothing = no finding of any facility is among what was asked for
 mending-too-few = findings were looked at again at too few facilities to show anything in this view (five with an open location are needed)
