@@ -260,9 +260,11 @@ private struct MendingTable {
   }
 
   /// Outside the ministry's view nothing of fewer than five places.
-  private func spread(_ values: [(place: Int, value: Proportion)]) -> AmountSpread {
-    let places = Set(values.map { $0.place })
-    return AmountSpread(places.count >= fewest ? values.map { $0.value } : [], in: view)
+  ///
+  /// - Parameter values: each with the place it is of.
+  private func spread(_ values: [(Int, Proportion)]) -> AmountSpread {
+    let places = Set(values.map { $0.0 })
+    return AmountSpread(places.count >= fewest ? values.map { $0.1 } : [], in: view)
   }
 
   /// The smallest share met first, then where more were looked at, then by level.
