@@ -145,6 +145,9 @@ let package = Package(
         "AuditDesk", "AuditWording", "AuditReports", "TextFitting", "ContentCoding", "FileAccess", "CEmbeddedFiles",
       ], system: ["Glibc"], holds: ["Web"]),
     room(
+      "Output", "AuditCharts",
+      sees: ["AuditModel", "AuditComparison", "AuditWording", "AuditReports", "TextFitting", "CPangoCairo"]),
+    room(
       "Output", "AuditForms",
       sees: [
         "AuditModel", "AuditChecking", "AuditAsking", "AuditScoring", "AuditMerging", "AuditPacking", "AuditWording",
@@ -172,7 +175,7 @@ let package = Package(
         "AuditModel", "AuditChecking", "AuditAsking", "AuditScoring", "AuditPlanning", "AuditComparison",
         "AuditMerging", "AuditDesk", "AuditFolder", "FileAccess", "DataReading", "ContentCoding", "InputProblems",
         "AuditLoading", "AuditImporting", "AuditWording", "AuditReports", "AuditText", "AuditData", "AuditPages",
-        "AuditForms", "AuditWorkbooks", "TextFitting",
+        "AuditCharts", "AuditForms", "AuditWorkbooks", "TextFitting",
       ], system: ["Glibc", "Synchronization"]),
     program("careaudit", sees: ["AuditCommand"], system: ["Glibc"]),
 
@@ -198,6 +201,7 @@ let package = Package(
       name: "CExif", path: "Sources/Doors/CExif", pkgConfig: "libexif", providers: [.apt(["libexif-dev"])]),
     // Not linked but loaded when they are first needed. ICU's headers (libicu-dev) would meet Foundation's in a module.
     .target(name: "CICU", path: "Sources/Doors/CICU"),
+    .target(name: "CPangoCairo", path: "Sources/Doors/CPangoCairo"),
     // Files of ours, as the C compiler embeds them.
     .target(name: "CEmbeddedFiles", path: "Sources/Doors/CEmbeddedFiles"),
     .systemLibrary(

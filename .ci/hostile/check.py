@@ -173,6 +173,7 @@ OUTPUTS = [
     (["report", "ho-001"], ["txt", "html", "json", "xlsx"]),
     (["report", "ho-001", "--share", "public"], ["xlsx", "json"]),
     (["compare", "Audits", "--share", "ministry"], ["html", "json", "csv", "xlsx"]),
+    (["compare", "Audits", "--share", "ministry", "--mends"], ["html", "json", "csv", "xlsx"]),
     (["plan", "ho-001"], ["html", "json", "csv", "txt"]),
     (["due", "Audits"], ["json", "csv", "ics", "txt"]),
     (["score", "Audits", "--visit", "all"], ["json", "csv", "txt"]),

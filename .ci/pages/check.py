@@ -31,6 +31,7 @@ PAGES = {
     "two inspectors": [
         "compare", "--agreement", "Audits/rk-002/2026-06-09-inspection.yaml", "Audits/rk-002/2026-06-09-inspection.yaml"],
     "comparison": ["compare", "Audits", "--on", "2026-11-23", "--share", "ministry", "--against", "good-practice"],
+    "what mends": ["compare", "Audits", "--on", "2026-11-23", "--mends", "--share", "ministry", "--against", "victim-residential-care"],
     "plan": ["plan", "rk-002", "--on", "2026-11-23", "--budget", "300"],
     "plan by several standards": ["plan", "kt-008", "--on", "2026-11-23"],
     "letter": ["letter", "rk-002", "--kind", "second-inspection", "--on", "2026-11-23"],

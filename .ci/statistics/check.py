@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Recomputes every statistic of a comparison elsewhere: quartiles with NumPy and SciPy, ranks by trying, agreement and weighted
-kappa with scikit-learn and statsmodels, counts from the answers that `careaudit score` tells.
+kappa with scikit-learn and statsmodels, counts from the answers that `careaudit score` tells, what mends from the visits and plans
+that were written.
 
     python3 check.py PATH/TO/careaudit [SEEDS]
 
@@ -309,6 +310,170 @@ def discreet(country, program, view, check):
                         check.same(f"{view}: extremes", count["most"] >= 1 and count["fewest"] <= count["of"] - 1, True)
 
 
+class History:
+    """Facilities with years of visits and the plans that they keep; what was written is kept beside, to be counted anew."""
+
+    def __init__(self, seed, folder):
+        self.random = random.Random(1000 + seed)
+        self.folder = folder
+        self.criteria = [f"part.item-{number}" for number in range(self.random.randint(2, 4))]
+        lines = [
+            'standard: rules', 'edition: "1"', 'revision: 1', 'title: {en: Rules, km: វិធាន}', 'sources: [{id: none, title: None}]',
+            'ratings:', '  - {rating: good, needs: [{every: {level: [critical, required]}, at-least: met}]}', '  - {rating: bad}',
+            'sections:', '  - id: part', '    title: {en: Part, km: ផ្នែក}', '    criteria:']
+        for name in self.criteria:
+            lines += [
+                f"      - id: {name}", "        level: required", "        text: {en: It is so, km: ដូច្នេះ}", "        verify: [document]",
+                "        basis: {status: derived, source: [none]}",
+                "        remedy: [{action: {en: Mend it, km: កែលម្អ}, by: manager, within: 30 days, cost: {usd: [5, 40], per: once}}]"]
+        write(folder + "/Standards/rules.yaml", "\n".join(lines) + "\n")
+        write(folder + "/Standards/measures.yaml", "measures: []\n")
+        self.places = [self.place(number) for number in range(self.random.randint(4, 30))]
+
+    run = Country.run
+
+    def place(self, number):
+        r = self.random
+        name = f"fa-{number:03}"
+        location = "confidential" if r.random() < 0.3 else "open"
+        place = f"{self.folder}/Audits/{name}/"
+        write(place + "facility.yaml", "\n".join([
+            f"facility: {name}", "name: {en: A house, km: ផ្ទះ}", "example: true", "province: Kampot", "care: shelter", "operator: ngo",
+            "residents: [girls]", "serves: [at-risk]", "location: " + location]) + "\n")
+        days = sorted(r.sample([f"202{year}-0{month}-1{day}" for year in range(2, 7) for month in (2, 5, 8) for day in (1, 7)],
+                               r.randint(1, 6)))
+        visits = []
+        for order, day in enumerate(days):
+            kind = "inspection" if order == 0 else r.choice(["inspection", "follow-up", "follow-up", "self-assessment"])
+            answers = {name: r.choice(SCALE) for name in self.criteria if r.random() < 0.8}
+            text = f"visit: {{date: {day}, kind: {kind}}}\nanswers:\n  rules:\n"
+            text += "".join(f"    {criterion}: {rating}\n" for criterion, rating in answers.items()) or "    {}\n"
+            write(place + f"{day}-{kind}.yaml", text)
+            if kind != "self-assessment":
+                visits.append((day, kind, answers))
+        return location, visits, self.plan(place, name, visits)
+
+    def plan(self, place, name, visits):
+        """Actions as (criterion, found, verified, price, paid)."""
+        r = self.random
+        actions = []
+        for criterion in self.criteria:
+            found = [(day, kind) for day, kind, answers in visits if answers.get(criterion, "met") != "met"]
+            if not found or r.random() < 0.4:
+                continue
+            day, kind = r.choice(found)
+            met = [(later, which) for later, which, answers in visits if later > day and answers.get(criterion) == "met"]
+            verified = r.choice(met) if met and r.random() < 0.5 else None
+            price = (r.randint(1, 9), r.randint(10, 60))
+            paid = r.randint(0, 80) if r.random() < 0.6 else None
+            actions.append((criterion, (day, kind), verified, price, paid))
+        text = f"plan: {name}\nmade: {visits[-1][0]}\nactions:\n"
+        for criterion, found, verified, price, paid in actions:
+            text += f"  - id: rules/{criterion}-1\n    action: {{en: Mend it, km: កែលម្អ}}\n    criteria: [rules/{criterion}]\n"
+            text += f"    found: {found[0]}-{found[1]}\n    cost: {{usd: [{price[0]}, {price[1]}], per: once}}\n"
+            if paid is not None:
+                text += f"    spent: {{usd: {paid}, on: {found[0]}}}\n"
+            if verified:
+                text += f"    status: verified\n    verified: {{date: {verified[0]}, by: {verified[0]}-{verified[1]}}}\n"
+            else:
+                text += "    status: open\n"
+        if actions:
+            write(place + "plan.yaml", text)
+        return actions
+
+    def cases(self, criterion):
+        """Each finding: its place, the day, the next look (day, kind, whether met) or None, and the actions that stood for it."""
+        for number, (location, visits, actions) in enumerate(self.places):
+            stands = False
+            looks = [(day, kind, answers[criterion] == "met") for day, kind, answers in visits if criterion in answers]
+            for order, (day, _, is_met) in enumerate(looks):
+                if not is_met and not stands:
+                    later = looks[order + 1] if order + 1 < len(looks) else None
+                    stood = [action for action in actions if action[0] == criterion and (not action[2] or action[2][0] > day)
+                             and (later is None or action[1][0] < later[0])]
+                    yield number, location, day, later, stood
+                stands = not is_met
+
+
+def days_between(first, last):
+    return (np.datetime64(last) - np.datetime64(first)).astype(int)
+
+
+def mending_part(check, what, found, cases, view):
+    """The figures of some findings, counted one by one."""
+    seen = [case for case in cases if case[3]]
+    met = [case for case in seen if case[3][2]]
+    check.same(f"{what}: facilities", found["facilities"], len({case[0] for case in seen}))
+    check.same(f"{what}: seen", found["met"]["of"], len(seen))
+    check.same(f"{what}: met", found["met"]["fewest"] <= len(met) <= found["met"]["most"], True)
+    if view != "public":
+        check.same(f"{what}: findings", found["findings"], len(cases))
+        check.same(f"{what}: met exactly", [found["met"]["fewest"], found["met"]["most"]], [len(met)] * 2)
+        check.same(f"{what}: follow-ups", found["by_follow_up"], sum(case[3][1] == "follow-up" for case in seen))
+    if seen:
+        for end, count, side in ((0, "fewest", "low"), (1, "most", "high")):
+            wanted = getattr(stats.binomtest(found["met"][count], len(seen)).proportion_ci(0.95, "wilson"), side)
+            check.same(f"{what}: interval", found["interval"][end], wanted, 1e-6)
+    acted = [case for case in met if case[4]]
+    amounts = {
+        "days": [(case[0], days_between(case[2], case[3][0])) for case in met],
+        "planned_low": [(case[0], sum(action[3][0] for action in case[4])) for case in acted],
+        "planned_high": [(case[0], sum(action[3][1] for action in case[4])) for case in acted],
+        "paid": [(case[0], sum(action[4] or 0 for action in case[4])) for case in met
+                 if any(action[4] is not None for action in case[4])],
+    }
+    for name, values in amounts.items():
+        told = found[name]
+        if view != "ministry" and len({place for place, _ in values}) < FEWEST:
+            values = []
+        numbers = [value for _, value in values]
+        if view != "public":
+            check.same(f"{what}: {name} count", told["count"], len(numbers))
+        if view == "ministry":
+            check.same(f"{what}: {name} lowest", told["lowest"], min(numbers, default=None))
+            check.same(f"{what}: {name} highest", told["highest"], max(numbers, default=None))
+        for part, key in ((0.25, "lower_quartile"), (0.5, "median"), (0.75, "upper_quartile")):
+            wanted = None if len(numbers) < FEWEST else float(np.quantile(numbers, part))
+            check.same(f"{what}: {name} {key}", told[key], wanted, 1e-6 if view == "ministry" else 5)
+
+
+def mending(country, program, view, check):
+    """What mends: every finding followed again from what was written."""
+    try:
+        found = country.run(program, "compare", "--mends", "--share", view)["standards"]
+    except subprocess.CalledProcessError as error:
+        check.same(f"{view}: nothing to tell", error.returncode, 2)
+        found = []
+    told = {one["id"]: one for standard in found for one in standard["criteria"]}
+    actions = {one["id"]: one for standard in found for one in standard["actions"]}
+    for criterion in country.criteria:
+        cases = [case for case in country.cases(criterion) if view == "ministry" or case[1] == "open"]
+        places = {case[0] for case in cases if case[3]}
+        enough = bool(cases) if view == "ministry" else len(places) >= FEWEST
+        check.same(f"{view} {criterion}: told", criterion in told, enough)
+        if criterion in told:
+            mending_part(check, f"{view} {criterion}", told[criterion]["all"], cases, view)
+            for key, part in (("with_action", [case for case in cases if case[4]]), ("without_action", [case for case in cases if not case[4]])):
+                if told[criterion][key]:
+                    mending_part(check, f"{view} {criterion} {key}", told[criterion][key], part, view)
+                elif view == "ministry":
+                    check.same(f"{view} {criterion} {key}: none", len(part), 0)
+            action = actions.get(f"rules/{criterion}-1")
+            if action:
+                mending_part(check, f"{view} {criterion} action", action, [case for case in cases if case[4]], view)
+
+
+def provinces(country, program, check):
+    """The points of the facilities of a province together, from the rows of the ministry's view."""
+    for standard in country.run(program, "compare", "--share", "ministry")["standards"]:
+        for one in standard["provinces"]:
+            rows = [row for row in standard["rows"] if row["province"] == one["province"]]
+            check.same(f"{one['province']}: facilities", one["facilities"], len(rows))
+            possible = sum(row["minimum"]["possible"] for row in rows)
+            wanted = [sum(row["minimum"][end] for row in rows) / possible for end in ("lowest", "highest")] if possible else None
+            check.same(f"{one['province']}: minimum", one["minimum"], wanted, 1e-6)
+
+
 def main(program, seeds):
     figures, complaints = 0, []
     for seed in range(seeds):
@@ -318,6 +483,11 @@ def main(program, seeds):
             ministry(country, program, check)
             discreet(country, program, "coalition", check)
             discreet(country, program, "public", check)
+            provinces(country, program, check)
+        with tempfile.TemporaryDirectory() as folder:
+            history = History(seed, folder)
+            for view in ("ministry", "coalition", "public"):
+                mending(history, program, view, check)
             figures += check.figures
             complaints += check.complaints
     for complaint in complaints[:40]:

@@ -144,7 +144,7 @@ import Testing
     title: {en: Zq-province-title., km: ខេត្ត}
     sources: [{id: zq-atlas, title: Zq-atlas., url: "https://example.org/atlas", extent: full}]
     note: Zq-province-note.
-    list: [{code: "67", name: {en: Kampot, km: កំពត}, capital: false, spellings: {zq-atlas: [Zq-spelling]}}]
+    list: [{code: "67", name: {en: Kampot, km: កំពត}, capital: false, tile: {row: 4, column: 7}, spellings: {zq-atlas: [Zq-spelling]}}]
 
     """,
     asked: """
@@ -377,6 +377,9 @@ import Testing
     Field("province.code", "Standards/provinces.yaml", "67"),
     Field("province.name", "Standards/provinces.yaml", "Kampot"),
     Field("province.capital", "Standards/provinces.yaml", "capital: false", to: "capital: true"),
+    Field("province.tile", "Standards/provinces.yaml", "tile: {row: 4, column: 7}, ", to: ""),
+    Field("tile.row", "Standards/provinces.yaml", "row: 4", to: "row: 5"),
+    Field("tile.column", "Standards/provinces.yaml", "column: 7", to: "column: 8"),
     Field("province.spellings", "Standards/provinces.yaml", "Zq-spelling"),
     Field("record.visit", record, "2026-03-14"), Field("record.measures", record, "43"),
     Field("record.services", record, "Zq-partner"), Field("record.answers", record, "Zq-note."),
@@ -496,6 +499,7 @@ import Testing
     run("score", ["--format", "json", "--visit", "all"])
     for format in ["text", "json", "html"] { run("plan", ["--format", format]) }
     run("due", ["--format", "json"])
+    run("compare", ["--format", "html", "--share", "ministry"], on: ["Audits"])
     text += world.anonymous(world.run("audit", ["--language", "km"], on: facility, day: "2026-06-01").output)
 
     return text.replacing(#/[0-9a-f]{64}/#, with: "")

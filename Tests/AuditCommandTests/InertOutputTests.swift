@@ -20,6 +20,7 @@ import TextFitting
     ["due"], ["due", "--format", "json"], ["due", "--format", "csv"], ["due", "--format", "ics"],
     ["compare", "--share", "ministry"], ["compare", "--share", "ministry", "--format", "csv"],
     ["compare", "--share", "ministry", "--format", "json"], ["compare", "--share", "ministry", "--format", "html"],
+    ["compare", "--share", "ministry", "--mends"], ["compare", "--share", "ministry", "--mends", "--format", "html"],
   ]
   private static let ofOne: [[String]] = [
     ["report"], ["report", "--format", "json"], ["report", "--format", "html"], ["explain"], ["checklist"], ["plan"],

@@ -73,7 +73,7 @@ import Testing
   @Test(arguments: [
     ("CYaml", "DataReading"), ("CNettle", "ContentCoding"), ("CZlib", "ContentCoding"), ("CJansson", "DataReading"),
     ("CXLSXWriter", "AuditWorkbooks"), ("CExif", "AuditLoading"), ("CExpat", "DataReading"),
-    ("CICU", "TextFitting"), ("CEmbeddedFiles", "AuditPages"),
+    ("CICU", "TextFitting"), ("CPangoCairo", "AuditCharts"), ("CEmbeddedFiles", "AuditPages"),
   ])
   func `a C library is seen by one module only`(library: String, owner: String) throws {
     let users = try FloorPlanTests.files.filter {

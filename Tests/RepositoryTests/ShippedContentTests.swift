@@ -41,6 +41,15 @@ import Testing
     }
   }
 
+  @Test func `each of the 25 provinces has a tile of its own, none far from all others`() throws {
+    let entries = try #require(ShippedContentTests.library.value?.provinces.entries)
+    let tiles = entries.compactMap(\.tile)
+    #expect(entries.count == 25 && Set(tiles).count == 25)
+    for tile in tiles {
+      #expect(tiles.contains { $0 != tile && abs($0.row - tile.row) + abs($0.column - tile.column) == 1 }, "\(tile)")
+    }
+  }
+
   @Test func `the note on every basis stands in English and in Khmer`() {
     for standard in ShippedContentTests.standards {
       for criterion in standard.criteria {

@@ -118,7 +118,7 @@ private struct Comparer {
     let comparison = FacilityComparison(
       request: request, standards: zip(tables, orders).map { $0.comparison($1, numbers: numbers) },
       services: services.coverage(), costs: services.costs(),
-      residents: heard.comparison(), remarks: remarks)
+      residents: heard.comparison(), remarks: remarks, provinces: library.provinces)
     return PublishedComparison(comparison: comparison, groups: published, notes: notes)
   }
 
@@ -181,7 +181,7 @@ private struct Comparer {
     if isAsked { note(drawn, partition, standard) }
     guard !partition.groups.isEmpty else { return nil }
     var table = StandardTable(
-      standard: standard, entries: entries, partition: partition, request: request, alike: alike(standard))
+      standard: standard, entries: entries, partition: partition, request: request, alike: library.alike(standard))
     if request.view != .ministry { table.withhold(what: &subjects) }
     if isAsked, var control {
       let subjects = standard.criteria.indices.map { subject(of: $0, table) }
@@ -281,22 +281,6 @@ private struct Comparer {
       fallthrough
     case .nothing, .unknown, .service: return table.standard.id + "/" + table.standard.criteria[criterion].id
     case .subject(.measure(let measure)): return "measure/" + library.measures.measures[measure].id
-    }
-  }
-
-  /// Of each criterion what it looks at, where others may look at the same.
-  private func alike(_ standard: Standard) -> [Alike] {
-    let isCurrent = library.standard(standard.id) === standard
-    let classes = library.equality(of: [standard])[0]
-    return standard.criteria.indices.map { index in
-      switch standard.criteria[index].answer {
-      case .service: return .service
-      case .measure(let measure, _): return .subject(.measure(measure))
-      case .rating, .sample:
-        let number = classes.isEmpty ? -1 : classes[index]
-        guard number >= 0 else { return .nothing }
-        return isCurrent ? .subject(.equals(number)) : .unknown
-      }
     }
   }
 }

@@ -12,6 +12,8 @@ public struct FacilityComparison: Sendable {
   /// What residents answered; nil where none was asked, or too few to be told of.
   public let residents: ResidentComparison?
   public let remarks: [ComparisonRemark]
+  /// By which the provinces are known, and laid out as a map.
+  public let provinces: ProvinceList
 
   public var view: SharingView { request.view }
   public var isEmpty: Bool { standards.isEmpty && services == nil && costs.isEmpty && residents == nil }
@@ -75,6 +77,8 @@ public struct StandardComparison: Sendable {
   public let criteria: [CriterionComparison]
   /// The scored criteria that this view does not count, in the order of the standard; the ministry's counts all.
   public let untold: [UntoldCriterion]
+  /// The facilities whose province may be told, by it; in the order of the provinces' names.
+  public let provinces: [ProvinceComparison]
   /// The share of the minimum in each year that had visits, of those with a row, the oldest first.
   public let years: [YearDistribution]
   /// The latest self-assessments beside the standings; nil where there are none to show.
@@ -97,6 +101,25 @@ public struct GroupComparison: Sendable {
   public let asOf: CalendarDay?
   /// Where its medians and quartiles alone are told so: the day of that.
   public let spreadsAsOf: CalendarDay?
+}
+
+/// How the facilities of one province stand together: outside the ministry's view open ones alone, and of at least five, rules D1
+/// and D4.
+public struct ProvinceComparison: Sendable {
+  /// A province, or those that are too small to be told of, together.
+  public let label: GroupLabel
+  public let facilities: Int
+  /// Their points of the minimum together, of all that are possible; whole hundredths outside the ministry's view. Nil where
+  /// nothing is asked.
+  public let minimum: ProportionRange?
+  /// How many surely have the best rating.
+  public let meeting: FacilityCount
+
+  /// Nil where it stands for several.
+  public var province: Province? {
+    if case .province(let province) = label.kind { return province }
+    return nil
+  }
 }
 
 /// How many facilities of a group something is true of. Outside the ministry's view 0 and 1 are told as “at most 1”, and all

@@ -66,7 +66,7 @@ struct StandardTable {
       standard: standard, facilities: partition.groups.reduce(0) { $0 + $1.members.count },
       groups: partition.groups.indices.map { group($0, criteria) },
       overall: Distribution(ranges(of: overall), isCoarse: isCoarse), rows: rows(order, numbers), criteria: criteria,
-      untold: untold(criteria), years: years(), selfAssessment: selfAssessment(order, numbers))
+      untold: untold(criteria), provinces: provinces(), years: years(), selfAssessment: selfAssessment(order, numbers))
   }
 
   /// Those over whom a figure may be formed across the groups: whoever has a row, or a single group.
@@ -208,6 +208,32 @@ struct StandardTable {
         lowest: Proportion(Int128(count.of - count.most), over: Int128(all)),
         highest: Proportion(Int128(count.of - count.fewest + sum.unknown), over: Int128(all)))
     }
+  }
+
+  /// Of all of whom the view may tell in which province they are.
+  private func provinces() -> [ProvinceComparison] {
+    let members = partition.groups.filter { !$0.label.isConfidential }.flatMap { $0.members }.sorted()
+    let byProvince = Partition(
+      entries.map { $0.facility.facility }, members, confidential: [], by: .province, for: view)
+    return byProvince.groups.map { group in
+      let standings = group.members.map { entries[$0].standing }
+      let rated = standings.compactMap { $0.rating }
+      let meeting = FacilityCount(rated.count { $0.lowest == 0 }, of: rated.count)
+      return ProvinceComparison(
+        label: group.label, facilities: group.members.count, minimum: pooled(standings.map { $0.minimum }),
+        meeting: isVeiled(group.label) ? meeting.veiled : meeting)
+    }
+  }
+
+  /// The points of several together; nil where none are possible.
+  private func pooled(_ tallies: [Tally]) -> ProportionRange? {
+    let possible = tallies.reduce(Int128(0)) { $0 + Int128($1.possible) }
+    guard possible > 0 else { return nil }
+    func end(_ points: (Tally) -> Int64) -> Proportion {
+      let share = Proportion(tallies.reduce(Int128(0)) { $0 + Int128(points($1)) }, over: possible)
+      return isCoarse ? share.coarse : share
+    }
+    return ProportionRange(lowest: end { $0.lowest }, highest: end { $0.highest })
   }
 
   /// Of those with a row: as each stood after its last visit of a year.

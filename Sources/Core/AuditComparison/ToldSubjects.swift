@@ -1,3 +1,5 @@
+internal import AuditModel
+
 /// What criteria look at, where several may look at the same.
 enum Subject: Hashable {
   case equals(Int32)
@@ -39,5 +41,23 @@ struct ToldSubjects {
     }
     told[subject, default: []].append(Telling(facilities: facilities, standard: standard))
     return (true, nil)
+  }
+}
+
+extension StandardLibrary {
+  /// Of each criterion what it looks at, where others may look at the same.
+  func alike(_ standard: Standard) -> [Alike] {
+    let isCurrent = self.standard(standard.id) === standard
+    let classes = equality(of: [standard])[0]
+    return standard.criteria.indices.map { index in
+      switch standard.criteria[index].answer {
+      case .service: return .service
+      case .measure(let measure, _): return .subject(.measure(measure))
+      case .rating, .sample:
+        let number = classes.isEmpty ? -1 : classes[index]
+        guard number >= 0 else { return .nothing }
+        return isCurrent ? .subject(.equals(number)) : .unknown
+      }
+    }
   }
 }

@@ -37,10 +37,27 @@ public struct ProvinceList: Sendable {
     public let province: Province
     /// With the id of the source that has it.
     public let spellings: [(source: String, name: String)]
+    /// Where it stands in a map of tiles; nil where the list does not say.
+    public let tile: Tile?
 
-    public init(_ province: Province, spellings: [(source: String, name: String)]) {
+    public init(_ province: Province, spellings: [(source: String, name: String)], tile: Tile? = nil) {
       self.province = province
       self.spellings = spellings
+      self.tile = tile
+    }
+  }
+
+  /// A place in a map that gives each province one tile, at about where it lies.
+  public struct Tile: Sendable, Hashable {
+    /// From the north, and from the west; from 1.
+    public let row: Int
+    public let column: Int
+    /// As many rows and columns at most: a page must hold them.
+    public static let most = 30
+
+    public init(row: Int, column: Int) {
+      self.row = row
+      self.column = column
     }
   }
 

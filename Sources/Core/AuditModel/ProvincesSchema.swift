@@ -18,13 +18,14 @@ extension Schemas {
   }
 
   public enum ProvinceKey: String, SchemaKey {
-    case code, name, capital, spellings
+    case code, name, capital, tile, spellings
 
     public var shape: ValueShape {
       switch self {
       case .code: .text
       case .name: .localized
       case .capital: .flag
+      case .tile: .mapping(TileKey.schema)
       case .spellings: .named(.oneOrMore(.text))
       }
     }
@@ -32,5 +33,14 @@ extension Schemas {
     public var isRequired: Bool { self == .code || self == .name }
 
     public static let schema = MappingSchema("province", of: Self.self)
+  }
+
+  public enum TileKey: String, SchemaKey {
+    case row, column
+
+    public var shape: ValueShape { .wholeNumber(from: 1) }
+    public var isRequired: Bool { true }
+
+    public static let schema = MappingSchema("tile", of: Self.self)
   }
 }

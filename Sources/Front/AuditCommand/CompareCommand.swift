@@ -21,6 +21,8 @@ extension Syntax {
       OptionSyntax(name: "--ledger", value: .required("FILE"), help: Words.Help.optionLedger),
       OptionSyntax(name: "--dry-run", value: .none, help: Words.Help.optionPublishDryRun),
       OptionSyntax(name: "--agreement", value: .none, help: Words.Help.optionAgreement),
+      OptionSyntax(name: "--charts", value: .required("FOLDER"), help: Words.Help.optionCharts),
+      OptionSyntax(name: "--mends", value: .none, help: Words.Help.optionMends),
       .format(OutputFormat.ofComparisons, Words.Help.comparisonFormat),
       .output(OutputFormat.ofComparisons),
     ],
@@ -36,6 +38,8 @@ extension Session {
     let library = desk.library()
     let request = try comparisonRequest(library.value.provinces)
     _ = try asking { () throws(AskError) in try library.value.standards(named: request.standards) }
+    if arguments.has("--charts") { try demandChartsAlone() }
+    if arguments.has("--mends") { return try compareMending(request, library) }
     if arguments.has("--agreement") { return try compareInspectors(request, library) }
     guard let pseudonyms = pseudonyms(for: request.view) else { return 2 }
     if isPublishing { return try publish(request, library, pseudonyms) }
@@ -70,7 +74,10 @@ extension Session {
       complain(failure.wording, about: arguments.value("--output"))
       return 2
     }
-    guard give(.comparison(comparison, records)) else { return 2 }
+    if let folder = arguments.value("--charts"), !draw(comparison, in: folder) { return 2 }
+    if !arguments.has("--charts") || arguments.has("--output") || arguments.has("--format") {
+      guard give(.comparison(comparison, records)) else { return 2 }
+    }
     return status(hasErrors: compared.problems.hasErrors, allMeet: compared.allMeet)
   }
 

@@ -19,6 +19,7 @@ enum Told {
   /// With what the records behind it say, where a workbook is to hold that.
   case comparison(FacilityComparison, KeptRows?)
   case inspectors(InspectorReport)
+  case mending(MendingComparison)
 }
 
 /// In which formats each is drawn, the first where none is asked for. A new format is named here, and drawn below.
@@ -57,6 +58,7 @@ extension Session {
     case .comparison(let comparison, _):
       renderComparison(comparison, on: today, program: programVersion, style: style)
     case .inspectors(let report): report.text(style: style, program: programVersion)
+    case .mending(let mending): renderMending(mending, on: today, program: programVersion, style: style)
     case .letter: nil
     }
   }
@@ -74,6 +76,8 @@ extension Session {
       return renderComparisonPage(
         comparison, on: today, program: programVersion, languages: languages, font: pageFont())
     case .inspectors(let report): return report.page(languages: languages, font: pageFont(), program: programVersion)
+    case .mending(let mending):
+      return renderMendingPage(mending, on: today, program: programVersion, languages: languages, font: pageFont())
     case .due: return nil
     }
   }
@@ -88,6 +92,7 @@ extension Session {
       renderDueJSON(list.reports, program: programVersion, on: today.iso, problems: sentences(problems))
     case .comparison(let comparison, _): comparisonJSON(comparison, on: today, program: programVersion)
     case .inspectors(let report): report.json(program: programVersion)
+    case .mending(let mending): mendingJSON(mending, on: today, program: programVersion)
     case .letter, .checklist: nil
     }
   }
@@ -100,6 +105,7 @@ extension Session {
       return renderDueCSV(list.reports, language: language)
     case .comparison(let comparison, _): return comparisonCSV(comparison)
     case .inspectors(let report): return report.csv()
+    case .mending(let mending): return renderCSV(mendingTable(mending), in: .english, shares: .decimal)
     case .facility, .progress, .letter, .checklist: return nil
     }
   }
@@ -117,6 +123,9 @@ extension Session {
       return give(
         workbook: comparisonTables(comparison, on: today, program: programVersion, records: records?.tables ?? []),
         keeping: records, title: "careaudit compare")
+    case .mending(let mending):
+      return give(
+        workbook: mendingTables(mending, on: today, program: programVersion), title: "careaudit compare --mends")
     case .inspectors:
       complain(OutputWording.noWorkbook, about: arguments.value("--output"))
       return false

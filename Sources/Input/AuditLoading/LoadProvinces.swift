@@ -21,6 +21,7 @@ func loadProvinces(_ root: YAMLNode, log: ProblemLog) -> ProvinceList? {
   top.finish()
   var entries: [ProvinceList.Entry] = []
   var lines: [String: Int32] = [:]
+  var tiles: [ProvinceList.Tile: Int32] = [:]
   for item in items {
     guard let entry = loadProvince(item, sources: description.sources, log: log) else { continue }
     let keys = Set(ProvinceList.keys(of: entry)).sorted()
@@ -30,6 +31,9 @@ func loadProvinces(_ root: YAMLNode, log: ProblemLog) -> ProvinceList? {
       continue
     }
     for key in keys { lines[key] = item.line }
+    if let tile = entry.tile, let line = tiles.updateValue(item.line, forKey: tile) {
+      log.error(.duplicateIdentifier(tile.written, firstLine: line), at: item)
+    }
     entries.append(entry)
   }
   return ProvinceList(entries, description: description)
@@ -43,16 +47,30 @@ private func loadProvince(_ node: YAMLNode, sources: [Source], log: ProblemLog) 
   var name: LocalizedText?
   var isCapital = false
   var spellings: [(source: String, name: String)] = []
+  var tile: ProvinceList.Tile?
   for key in Schemas.ProvinceKey.allCases {
     switch key {
     case .code: code = mapping.required(key) { provinceCode($0, key: $1, mapping) }
     case .name: name = mapping.required(key, mapping.localized)
     case .capital: isCapital = mapping.flag(key) ?? false
+    case .tile: tile = mapping.mapping(key, of: Schemas.TileKey.self).flatMap(loadTile)
     case .spellings: spellings = mapping.names(key).map { loadSpellings($0, sources: sources) } ?? []
     }
   }
   guard let code, let name else { return nil }
-  return ProvinceList.Entry(Province(code: code, name: name, isCapital: isCapital), spellings: spellings)
+  return ProvinceList.Entry(Province(code: code, name: name, isCapital: isCapital), spellings: spellings, tile: tile)
+}
+
+private func loadTile(_ mapping: MappingReader<Schemas.TileKey>) -> ProvinceList.Tile? {
+  defer { mapping.finish() }
+  func number(_ key: Schemas.TileKey) -> Int? {
+    guard let number = mapping.required(key, { mapping.wholeNumber($0, key: $1, from: 1) }) else { return nil }
+    if number <= ProvinceList.Tile.most { return Int(number) }
+    mapping.log.error(.numberTooLarge(String(number), key: key.rawValue), at: mapping.node)
+    return nil
+  }
+  guard let row = number(.row), let column = number(.column) else { return nil }
+  return ProvinceList.Tile(row: row, column: column)
 }
 
 /// Two digits.
@@ -80,4 +98,8 @@ extension ProvinceList.Entry {
   fileprivate var names: [String] {
     [province.code, province.name.english, province.name.khmer].compactMap { $0 } + spellings.map(\.name)
   }
+}
+
+extension ProvinceList.Tile {
+  fileprivate var written: String { "row " + String(row) + ", column " + String(column) }
 }

@@ -14,7 +14,9 @@ public func comparisonTables(
   let maker = ComparisonTableMaker(comparison: comparison)
   var tables = [maker.about(on: day, program: program)]
   if comparison.standards.contains(where: { !$0.rows.isEmpty }) { tables += [maker.facilities, maker.sections] }
-  tables += [maker.groups, maker.criteria]
+  tables.append(maker.groups)
+  if comparison.standards.contains(where: { !$0.provinces.isEmpty }) { tables.append(maker.provinces) }
+  tables.append(maker.criteria)
   if comparison.services != nil { tables.append(maker.services) }
   if !comparison.costs.isEmpty { tables.append(maker.costs) }
   if let residents = comparison.residents { tables.append(maker.table(of: residents)) }
@@ -156,6 +158,26 @@ private struct ComparisonTableMaker {
             .whole(Int64(group.facilities)),
           ] + Self.cells(group.minimum?.lowerQuartile) + Self.cells(group.minimum?.median)
             + Self.cells(group.minimum?.upperQuartile) + Self.cells(group.meeting))
+      }
+    }
+    return table
+  }
+
+  var provinces: DataTable {
+    var table = DataTable(
+      "provinces", Words.Comparison.provinces,
+      [
+        .standard, .version,
+        Column("province", Words.Common.province, Words.ComparisonTable.provinceDefinition, width: 24),
+      ]
+        + [Self.count] + Self.range("minimum", Words.Report.minimum) + Self.counts("meeting", Words.Comparison.meeting))
+    for one in comparison.standards {
+      for province in one.provinces {
+        table.add(
+          [
+            .text(one.standard.id), .text(one.standard.identity.version), .words(province.heading),
+            .whole(Int64(province.facilities)),
+          ] + Self.cells(province.minimum) + Self.cells(province.meeting))
       }
     }
     return table

@@ -1,3 +1,4 @@
+internal import AuditComparison
 public import AuditModel
 internal import AuditReports
 public import AuditScoring
@@ -155,9 +156,19 @@ extension DataTable.Cell {
   }
 }
 
+/// How a share stands in a file.
+public enum ShareForm: Sendable {
+  /// `81.3%`
+  case percent
+  /// `0.812987`
+  case decimal
+}
+
 /// A table as CSV (RFC 4180), with the permanent ids of its columns as heading. Text that a spreadsheet would take for a
 /// formula stays text.
-public func renderCSV(_ table: DataTable, in language: Language) -> String {
+///
+/// - Parameter shares: how they stand there.
+public func renderCSV(_ table: DataTable, in language: Language, shares: ShareForm = .percent) -> String {
   var text = csvLine(table.columns.map { $0.id })
   for row in table.rows {
     text += csvLine(
@@ -169,7 +180,7 @@ public func renderCSV(_ table: DataTable, in language: Language) -> String {
         case .word(let word, _): word
         case .number(let number): number.text
         case .whole(let number): String(number)
-        case .share(let share): share.percent
+        case .share(let share): shares == .percent ? share.percent : Proportion(share).decimal
         case .day(let day): day.iso
         }
       })

@@ -70,6 +70,11 @@ private struct ComparisonLines {
     standard = one.standard
     spread("all", subject: "minimum", one.overall)
     for group in one.groups { add(group) }
+    for province in one.provinces {
+      let word = province.label.word
+      count("province", group: word, subject: "minimum", "meeting", province.meeting)
+      range("province", group: word, subject: "minimum", "share", of: province.facilities, province.minimum)
+    }
     for row in one.rows { add(row, group: one.groups[row.group].label.word) }
     for criterion in one.criteria { add(criterion, one.groups) }
     for year in one.years {

@@ -85,7 +85,7 @@ extension JSONWriter {
     }
   }
 
-  fileprivate mutating func count(_ name: String, _ count: FacilityCount?) {
+  mutating func count(_ name: String, _ count: FacilityCount?) {
     key(name)
     guard let count else { return value(nil) }
     object {
@@ -121,6 +121,13 @@ extension JSONWriter {
     member("facilities", one.facilities)
     distribution("overall", one.overall)
     list("groups", one.groups) { $0.group($1, of: standard) }
+    list("provinces", one.provinces) { object, province in
+      object.member("province", province.label.word)
+      object.member("code", province.province?.code)
+      object.member("facilities", province.facilities)
+      object.range("minimum", province.minimum)
+      object.count("meeting", province.meeting)
+    }
     list("rows", one.rows) { $0.row($1, groups: one.groups, of: standard) }
     list("criteria", one.criteria) { $0.criterion($1, groups: one.groups, of: standard) }
     list("untold", one.untold) { object, untold in

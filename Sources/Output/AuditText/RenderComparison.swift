@@ -61,6 +61,7 @@ private struct ComparisonText {
     if let tailoring = one.standard.tailoring { page.line(tailoring.text(in: language), indent: 2) }
     for finding in one.findings { page.line("- " + finding[language], indent: 2, hanging: 4) }
     groups(one)
+    provinces(one)
     rows(one)
     if one.showsGroupSections { groupSections(one) }
     failures(one)
@@ -76,6 +77,16 @@ private struct ComparisonText {
       text += ": " + group.meeting.phrase[language]
       if let spread = group.spread { text += " · " + spread.text(language) }
       page.line(group.label[language] + ": " + text, indent: 4, hanging: 6)
+    }
+  }
+
+  private mutating func provinces(_ one: StandardComparison) {
+    guard let map = ProvinceMap(of: one, in: comparison) else { return }
+    subheading(Words.Comparison.provinces)
+    for line in map.lines {
+      page.line(
+        line.heading[language] + ": " + Words.Common.facilities(count: line.facilities)[language] + " · "
+          + Words.Comparison.provincesShare[language] + " " + map.share(line), indent: 4, hanging: 6)
     }
   }
 

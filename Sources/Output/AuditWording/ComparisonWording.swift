@@ -9,7 +9,7 @@ package enum ComparisonPhrases {
 }
 
 extension SharingView {
-  var phrase: Sentence {
+  package var phrase: Sentence {
     switch self {
     case .publicly: Words.Comparison.publicly
     case .coalition: Words.Comparison.coalition

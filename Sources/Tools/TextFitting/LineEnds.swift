@@ -16,3 +16,21 @@ func lineEnds(in text: String) -> [Int32]? {
     return found < 0 ? nil : ends
   }
 }
+
+extension StringProtocol {
+  /// The text in pieces behind each of which a line may end; without ICU behind spaces alone.
+  public var linePieces: [String] {
+    let bytes = Array(utf8)
+    let ends =
+      lineEnds(in: String(self)).map { $0.map { Int($0) } }
+      ?? (bytes.indices.filter { bytes[$0] == UInt8(ascii: " ") }.map { $0 + 1 } + [bytes.count])
+    var pieces: [String] = []
+    var start = 0
+    for end in ends where end > start && end <= bytes.count {
+      pieces.append(String(decoding: bytes[start..<end], as: UTF8.self))
+      start = end
+    }
+    if start < bytes.count { pieces.append(String(decoding: bytes[start...], as: UTF8.self)) }
+    return pieces
+  }
+}

@@ -21,7 +21,7 @@ public func renderComparisonPage(
     for remark in comparison.remarkSentences { body.element("p", class: "poor stack", remark) }
     if comparison.standards.count > 1 { body.contents(comparison) }
     for (number, one) in comparison.standards.enumerated() {
-      body.comparison(one, number: number, request: comparison.request, note: comparison.changeNote)
+      body.comparison(one, number: number, of: comparison)
     }
     if let services = comparison.services { body.services(services, request: comparison.request) }
     if let residents = comparison.residents { body.residents(residents) }
@@ -50,8 +50,9 @@ extension HTMLWriter {
   }
 
   fileprivate mutating func comparison(
-    _ one: StandardComparison, number: Int, request: ComparisonRequest, note: Sentence
+    _ one: StandardComparison, number: Int, of comparison: FacilityComparison
   ) {
+    let (request, note) = (comparison.request, comparison.changeNote)
     element("h2", [("id", "standard-" + String(number))]) { $0.words(one.heading) }
     if let tailoring = one.standard.tailoring {
       element("p", Sentence { tailoring.text(in: $0) })
@@ -61,6 +62,7 @@ extension HTMLWriter {
       for finding in one.findings { list.element("li", class: "stack", finding) }
     }
     groups(one, request)
+    if let map = ProvinceMap(of: one, in: comparison) { provinces(map) }
     if !one.rows.isEmpty { facilitySections(one, isOpen: request.view == .ministry) }
     if one.showsGroupSections { groupSections(one) }
     failures(one)

@@ -416,6 +416,32 @@ care-kind-kinship = kinship care
 care-kind-independent-living = independent living
 care-kind-community = community programme
 
+## chart
+## Pictures for slides.
+
+chart-fails = Most often not met ({ $count } facilities): { $requirement }
+chart-fails-all = Of the facilities where a criterion is rated, the share that does not meet it. Line: interval of 95%.
+chart-fails-some = The { $shown } of { $all } criteria that the largest share of facilities does not meet, of those where it is rated. Line: interval of 95%.
+chart-not-all = { $count } criteria are not counted in this view; the page of the comparison says why.
+chart-veiled = Pale: counts are told as “at most” and “at least”.
+chart-moves-all = Percent of the points of the minimum before (grey) and now (blue); pale: what open answers leave possible.
+chart-moves-some = The { $shown } of { $all } facilities that rose or fell most. Percent of the points of the minimum before (grey) and now (blue); pale: what open answers leave possible.
+chart-moves-groups = Of the facilities of a group that can be compared with the visit before, the share that surely moved up (blue) and down (grey); pale: counts are told as “at most” and “at least”.
+chart-moves-caveat = A follow-up looks only at what failed, and what stood low tends to stand higher at the next visit by chance alone.
+chart-beside-groups = Half have at least { $high } of the points of the minimum ({ $best }), half at least { $low } ({ $worst })
+chart-beside-groups-subject = Percent of the points of the minimum: the median of each group; line: from the lower to the upper quartile; pale: what open answers leave possible.
+chart-beside-facilities = { $count } facilities side by side: from { $low } of the points of the minimum ({ $worst }) to { $high } ({ $best })
+chart-beside-all = Percent of the points of the minimum, best possible rank first; pale: what open answers leave possible.
+chart-beside-some = The first and the last of { $all } facilities, { $shown } in all. Percent of the points of the minimum; pale: what open answers leave possible.
+chart-provinces = From { $worstShare } of the points of the minimum in { $worst } to { $bestShare } in { $best }
+chart-one-province = { $province }: { $share } of the points of the minimum
+chart-provinces-subject = Percent of the points of the minimum of the facilities of a province together, in brackets how many they are; pale: what open answers leave possible.
+chart-view = { $view } view
+chart-nothing = there is nothing to draw in this view
+chart-no-library = pictures need Pango and Cairo (Debian: libpangocairo-1.0-0), which are not installed
+chart-no-memory = there is not enough memory for the pictures
+chart-written = { $count } pictures written into { $folder }:
+
 ## checklist
 ## The words of checklists.
 
@@ -479,6 +505,12 @@ comparison-difference = difference
 comparison-criteria-moved = criteria better / worse
 comparison-sections-up = sections up
 comparison-sections-down = sections down
+comparison-provinces = By province
+comparison-provinces-note = One tile a province, at about where it lies: percent of the points of the minimum of its facilities together, from the lowest to the highest while answers are open, and how many facilities that are. The table below says the same.
+comparison-provinces-none = “–”: no facility.
+comparison-provinces-too-few = “–”: none, or too few to tell. Of places whose location is confidential none is counted here.
+comparison-provinces-share = points of the minimum, together
+comparison-provinces-others = provinces with too few to tell, together
 comparison-years = By year of the visit
 comparison-cohort = the { $facilities } visited in both { $from } and { $year }: median { $before }, then { $now }
 comparison-cohort-heading = the same facilities before and now
@@ -572,6 +604,7 @@ comparison-table-costs = Costs
 comparison-table-service-definition = what it is for
 comparison-table-cost-2012-definition = what five organisations told
 comparison-table-group-definition = by the key of the comparison
+comparison-table-province-definition = where the facilities lie; outside the ministry's view open ones alone, of at least five
 comparison-table-year-definition = of the last visit
 comparison-table-facilities-definition = how many it rests on
 comparison-table-minimum-possible-definition = highest less lowest
@@ -1179,6 +1212,8 @@ help-option-where = only facilities whose care, province, operator, residents or
 help-compare-option-share = who may see it, and so what it holds (default coalition)
 help-option-key = make pseudonyms with this secret, the same from run to run; 32 random bytes or more
 help-option-agreement = compare two records of one visit, by two inspectors
+help-option-charts = write pictures for slides into this folder, as SVG and PNG, in the language of --language: where it fails, who moves, beside whom, the provinces
+help-option-mends = what mends: of the findings on each criterion, how many the next visit found met, how soon, at what cost, by which action
 help-option-publish = write page, tables and workbook into a new folder, and remember what they tell; with --ledger
 help-option-ledger = the file that remembers every publication; it names places, so it stays with the ministry
 help-option-publish-dry-run = with --publish: say what would be withheld, and write nothing
@@ -1513,6 +1548,71 @@ level-recorded = recorded
 # Of a place that need not be kept secret.
 location-open = open
 location-confidential = confidential
+
+## mending
+## What is mended, how soon, at what cost, by which action.
+
+mending-title = What mends
+mending-public-statement = Public view: only places with an open location, at least five of them; no single facility. “At most 1” and “at least all but 1” are told instead of none and all.
+mending-coalition-statement = Coalition view: only places with an open location, at least five of them; nothing of a confidential place.
+mending-since = found since { $day }
+mending-nothing = no finding of any facility is among what was asked for
+mending-too-few = findings were looked at again at too few facilities to show anything in this view (five with an open location are needed)
+mending-only-seen = Only what a visit looked at again is counted. What nobody looked at again may be mended or not.
+mending-follow-ups = A follow-up looks only at what failed: where one came, findings are looked at again sooner, and more of them.
+mending-regression = What was found bad at one visit tends to look better at the next by chance alone (regression to the mean): some of what is met would have been met without any action.
+mending-no-proof = That an action stood in the plan proves no cause: places that plan may differ from those that do not. Days run until a visit saw it; it may have been mended before.
+mending-together = Findings of one facility hang together, so intervals are too narrow rather than too wide.
+mending-costs = Costs are those of the actions that stood in the plan for a finding that was met, over 12 months; an action that stood for several findings counts for each. Paid: where somebody wrote down what was paid.
+mending-open-alone = In this view only places with an open location are counted, where findings of at least five of them were looked at again; days and dollars are rounded to whole tens.
+mending-whole = { $findings } findings; { $seen } were looked at again, at { $facilities }. The next visit found { $met } met.
+mending-whole-seen = { $seen } findings were looked at again, at { $facilities }. The next visit found { $met } met.
+mending-split = With an action in the plan { $with } met; without one { $without }.
+mending-half = Half of what was met was seen so within { $days } days.
+mending-hardest = Met least often:{ " " }
+mending-criteria = By criterion, what was met least often first
+mending-actions = By action in the plans, what stood for the most findings first
+mending-findings = findings
+mending-seen = looked at again
+mending-met = met at the next visit
+mending-by-follow-up = of these by a follow-up
+mending-days = days until seen met
+mending-with = with an action
+mending-without = without one
+mending-planned = planned, US$
+mending-paid = paid, US$
+mending-action = action
+mending-spread-note = Days and dollars: the median, in brackets the quartiles.
+mending-spread = { $median } ({ $lower } to { $upper }; all: { $ends })
+mending-unseen = Found, and looked at again nowhere: { $criteria }
+mending-no-actions = no action of a plan stood for these findings
+
+## mending-table
+## The names of its columns.
+
+mending-table-of-definition = all findings, those with an action in the plan, or those without; of an action, those that it stood for
+mending-table-subject = criterion or action
+mending-table-subject-definition = the id of the criterion, or of the first remedy of the action; all: of the whole standard
+mending-table-kind = of what
+mending-table-kind-definition = standard, criterion or action
+mending-table-text = requirement or action
+mending-table-text-definition = the requirement, or the action as the standard words it
+mending-table-findings-definition = how many findings; not in the public view
+mending-table-facilities-definition = at how many they were looked at again
+mending-table-seen-definition = how many of them a later visit rated again
+mending-table-met-definition = how many of these the next such visit found met
+mending-table-interval-definition = Wilson’s score interval of the share of what was looked at again
+mending-table-by-follow-up-definition = how often that visit was a follow-up; not in the public view
+mending-table-days-definition = from the finding to that visit, of those that it found met
+mending-table-planned-low = planned, low end, US$
+mending-table-planned-high = planned, high end, US$
+mending-table-cost-definition = of the actions that stood for a finding that was met, over 12 months
+mending-table-count-behind = { " " }– how many
+mending-table-lowest-behind = { " " }– lowest
+mending-table-lower-quartile-behind = { " " }– lower quartile
+mending-table-median-behind = { " " }– median
+mending-table-upper-quartile-behind = { " " }– upper quartile
+mending-table-highest-behind = { " " }– highest
 
 ## movement
 
