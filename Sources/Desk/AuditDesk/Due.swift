@@ -57,9 +57,7 @@ public struct FacilityDue: Sendable {
   ) {
     // What a facility plans for itself is its own affair, until it keeps the plan; then it is told, and makes nothing urgent (P18).
     let mayAct = kept != nil || !audit.isOwnView && library.hasRemedies
-    let dated =
-      mayAct
-      ? CurrentPlan(of: audit, library: library, kept: kept, terms: terms, on: today).datedActions(on: today) : []
+    let dated = mayAct ? datedActions(of: audit, kept: kept, library: library, terms: terms, on: today) : []
     let last = today.adding(days: soon)
     facility = audit.facility
     cycles = cycleStandings(of: audit, in: library, on: today, soon: soon)
@@ -187,14 +185,28 @@ extension Desk {
   public func due(_ names: [String], soon: Int) -> Noted<[FacilityDue]> { due(names, soon: soon, by: library()) }
 }
 
-extension CurrentPlan {
-  /// What is not at rest and has a day, the earliest first.
-  fileprivate func datedActions(on today: CalendarDay) -> [FacilityDue.DatedAction] {
-    var planned: [String: PlannedAction] = [:]
-    for action in whole.actions {
-      if let id = action.entry?.id, planned[id] == nil { planned[id] = action }
-    }
-    let dated = kept.actions.compactMap { entry -> FacilityDue.DatedAction? in
+/// What is not at rest and has a day, the earliest first.
+private func datedActions(
+  of audit: FacilityAudit, kept: ActionPlan?, library: StandardLibrary, terms: PlanTerms, on today: CalendarDay
+) -> [FacilityDue.DatedAction] {
+  guard kept != nil else {
+    // Nobody has written anything into it: its actions are those that were planned.
+    let plan = makePlan(of: audit, library: library, kept: nil, terms: terms, on: today)
+    return keep(plan, over: nil, in: "", on: today).plan.dated(on: today)
+  }
+  let current = CurrentPlan(of: audit, library: library, kept: kept, terms: terms, on: today)
+  var planned: [String: PlannedAction] = [:]
+  for action in current.whole.actions {
+    if let id = action.entry?.id, planned[id] == nil { planned[id] = action }
+  }
+  return current.kept.dated(on: today, as: planned)
+}
+
+extension ActionPlan {
+  /// - Parameter planned: by the ids of their entries, what is planned of them today.
+  fileprivate func dated(on today: CalendarDay, as planned: [String: PlannedAction] = [:]) -> [FacilityDue.DatedAction]
+  {
+    let dated = actions.compactMap { entry -> FacilityDue.DatedAction? in
       guard !entry.rests(on: today) else { return nil }
       let planned = planned[entry.id]
       guard let due = planned.map(\.due) ?? entry.due else { return nil }
