@@ -117,9 +117,11 @@ extension Desk {
   /// - Parameters:
   ///   - soon: how many days ahead something is soon due.
   ///   - filters: of these only those that meet all of them.
+  ///   - view: for whom it is: outside the ministry's no province filters a confidential place (D4).
   ///   - library: by whose standards.
   public func due(
-    _ names: [String], soon: Int, where filters: [FacilityFilter] = [], by library: Noted<StandardLibrary>
+    _ names: [String], soon: Int, where filters: [FacilityFilter] = [], in view: SharingView = .ministry,
+    by library: Noted<StandardLibrary>
   ) -> Noted<[FacilityDue]> {
     let found = source.find(names)
     let holidays = holidays()
@@ -138,7 +140,7 @@ extension Desk {
       let usual = recordsToRead(names, entry).map { $0.union(endangered) }
       var read = contents(usual)
       if let facility = read.facility, entry.records == nil {
-        guard filters.allSatisfy({ $0.matches(facility, in: .ministry) }) else { return (nil, []) }
+        guard filters.allSatisfy({ $0.matches(facility, in: view) }) else { return (nil, []) }
         if facility.isClosed(on: today) {
           let known = contents(endangered)
           let dangers = DangerHistory(known.records, broken: known.broken)
@@ -154,7 +156,7 @@ extension Desk {
       }
       let outcome = run.audit(read, of: entry)
       guard let audit = outcome.audit else { return (nil, outcome.problems) }
-      guard filters.allSatisfy({ $0.matches(audit.facility, in: .ministry) }) else { return (nil, []) }
+      guard filters.allSatisfy({ $0.matches(audit.facility, in: view) }) else { return (nil, []) }
       let due = FacilityDue(
         of: audit, kept: kept.value?.plan, library: library.value, terms: terms, on: today, soon: soon,
         visits: entry.records == nil ? names.count : nil)

@@ -808,6 +808,7 @@ due-not-known-by-standard = not known whether it was inspected
 due-soon = Due by { $last }
 due-rest = Nothing due by then
 due-closed = Closed
+due-without-confidential = Of a province, places whose location is confidential are told with --share ministry only.
 due-days-late =
     { $late ->
         [one] 1 day late
@@ -1279,6 +1280,7 @@ help-schema-details = Prints the JSON Schema of standard, measures, tailoring, h
 help-option-help = show this help
 help-option-language = English or Khmer (default: that of the system)
 help-option-against = ask by this standard only; may be given again
+help-option-share-due = Tells of all dangers, those about staff too, which no facility may read; and lets --where province find places whose location is confidential
 help-option-share-dangers = Tells of all dangers, those about staff too, which no facility may read
 help-option-share = for the ministry alone: also what records keep inside, such as what residents said
 help-option-rescore = score records pinned to an older revision by today's too
@@ -1362,7 +1364,7 @@ import-problem-did-you-mean-facility = did you mean “{ $value }” (--facility
 import-problem-new-place = a new place: careaudit facility { $id } { $options }, then import again; or import --register does both
 import-problem-visit-lacks-date = the visit lacks its date
 import-problem-visit-lacks-kind = the visit lacks its kind
-import-problem-visit-incomplete-hint = fill it in at the top of the form and export again; or give --date or --kind
+import-problem-visit-incomplete-hint = fill it in at the top of the form and export again; or give { $option }
 import-problem-import-facility-not-said = this does not say which facility was visited
 import-problem-import-facility-not-said-hint = say it with --facility ID
 import-problem-set-aside = “{ $name }” has no place in a record of today and is kept there as a comment: { $value }
