@@ -59,7 +59,7 @@ import Testing
     let world = World(history.files)
     let made = History.date(history.days[1])
     let form = try Form(world, on: history.days[1], kind: "inspection")
-    for days in [0, 1, 17, 60, 123] {
+    for days in [-92, -60, 0, 1, 17, 60, 123, 200, 366, 430] {
       let day = History.iso(made + Double(86_400 * days))
       var text = "visit: {date: \(day), kind: inspection}\nanswers:\n"
       for standard in History.standards { text += "  \(standard): {a.fire: met, a.beds: unmet, a.garden: partly}\n" }
