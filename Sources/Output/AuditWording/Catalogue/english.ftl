@@ -1199,6 +1199,7 @@ help-option-guidance = with --paper: add pages that say, line by line, what to l
 help-option-xlsform = write an XLSForm (.xlsx) for KoboToolbox or ODK; careaudit import takes its exports
 help-option-xlsx = write a workbook to fill in with Excel or LibreOffice; careaudit import takes it, as .xlsx or CSV
 help-option-visit-kind = what the visit will be (default inspection)
+help-option-follows = with --kind follow-up: the inspection that it follows, as 2026-03-14-inspection (default: the latest)
 help-form-option-blank = for any facility of a kind, which --care, --residents and --serves describe
 help-option-care = with --blank: its care
 help-option-operator = with --blank: who runs it (default ngo)

@@ -1114,6 +1114,7 @@ help-option-guidance = ជាមួយ --paper៖ បន្ថែមទំព័
 help-option-xlsform = សរសេរ XLSForm (.xlsx) សម្រាប់ KoboToolbox ឬ ODK; careaudit import ទទួលទិន្នន័យដែលនាំចេញ
 help-option-xlsx = សរសេរឯកសារ Excel សម្រាប់បំពេញក្នុង Excel ឬ LibreOffice; careaudit import ទទួលវាជា .xlsx ឬ CSV ក៏បាន
 help-option-visit-kind = ប្រភេទនៃការចុះពិនិត្យ (លំនាំដើម inspection)
+help-option-follows = ជាមួយ --kind follow-up៖ អធិការកិច្ចដែលវាបន្តពី ដូច 2026-03-14-inspection (លំនាំដើម៖ ចុងក្រោយបំផុត)
 help-form-option-blank = សម្រាប់គ្រឹះស្ថានណាមួយនៃប្រភេទដែល --care, --residents និង --serves ពិពណ៌នា
 help-option-care = ជាមួយ --blank៖ ប្រភេទថែទាំ
 help-option-operator = ជាមួយ --blank៖ អ្នកដំណើរការ (លំនាំដើម ngo)
