@@ -39,7 +39,7 @@ public func renderGatePage(_ gate: GateReport, languages: PageLanguages, font: S
 extension HTMLWriter {
   fileprivate mutating func standing(_ standing: GateReport.Standing) {
     element("section", class: "standard") { section in
-      section.element("h3", standing.title)
+      section.element("h2", standing.title)
       section.element("p") { line in
         line.add(standing.mark + " ")
         line.words(standing.rating)
@@ -53,7 +53,7 @@ extension HTMLWriter {
     element("ol") { list in
       for item in items {
         list.element("li") { line in
-          line.element("p", class: "stack", item.requirement)
+          line.element("h3", class: "stack", item.requirement)
           line.element("p", class: item.gravity == .bad ? "bad" : "poor", item.rated)
           for note in item.notes { line.element("p", Words.Common.note + Words.Common.colon + note) }
           line.element("p", class: "faint", Words.Readout.mend)
