@@ -1466,6 +1466,12 @@ def what_was_found_is_read_out_at_the_gate(world):
             page.locator(f"#{question['id']} .more summary").click()
             page.locator(f"#{question['id']}-note").fill(note)
             page.locator(f"#{question['id']}-inside").fill("ZqKept she told us")
+        # A danger about the place leads; what is about staff, or over, is not told.
+        page.evaluate("""() => {
+          changeDanger("wires", { what: "Live wires hang low.", about: "place" });
+          changeDanger("guard", { what: "ZqKept the guard", about: "staff" });
+          changeDanger("water", { what: "ZqOver bad water", about: "outside", closed: { date: draft.visit.date, by: "", how: "" } });
+        }""")
         settle(page)
         page.locator("#to-readout").click()
         for language, words in [("km", ["អ្វីដែលត្រូវកែលម្អ (2)", "ធ្ងន់ធ្ងរ"]), ("en", ["What is to be mended (2)", "critical"])]:
@@ -1474,7 +1480,7 @@ def what_was_found_is_read_out_at_the_gate(world):
             said = page.locator("#readout").inner_text()
             for word in [*words, "pp-014", "Nobody at the gate."]:
                 assert word in said, (word, said[:500])
-            assert "ZqKept" not in said and "afraid" not in said
+            assert "ZqKept" not in said and "afraid" not in said and "ZqOver" not in said
             # A finding is the title with the rating; what is asked is said to be asked.
             for question in [critical, required]:
                 title, rating, colon, asked, asks = page.evaluate("""(key) => {
@@ -1483,12 +1489,13 @@ def what_was_found_is_read_out_at_the_gate(world):
                 }""", question["key"])
                 assert title + colon + rating in said, (title, said[:500])
                 assert said.count(asks) == said.count(asked + colon + asks) == 1, (asks, said[:500])
+            assert -1 < said.find("Live wires hang low.") < said.find(words[0])
             assert page.evaluate("document.documentElement.scrollWidth") <= 360
             assert page.locator("#readout-open li").count() > 20
             assert page.evaluate("byId('bar').getBoundingClientRect().height") < 165
             page.locator("#readout-share").click()
             shared = page.evaluate("window.sharedText")
-            assert "Nobody at the gate." in shared and "ZqKept" not in shared and "afraid" not in shared
+            assert "Nobody at the gate." in shared and "Live wires hang low." in shared and "ZqOver" not in shared and "ZqKept" not in shared and "afraid" not in shared
             assert violations(page) == [], violations(page)
         page.locator("#readout-copy").click()
         assert page.locator("#readout-text").input_value() == shared

@@ -30,6 +30,44 @@ import Testing
     }
   }
 
+  @Test func `which inspection a follow-up follows can be said, where it still stands`() throws {
+    func visit(_ day: String, _ standard: String, _ answer: String) -> (String, String) {
+      (
+        "Audits/dd-004/\(day)-inspection.yaml",
+        "visit: {date: \(day), kind: inspection}\nanswers:\n  \(standard):\n    \(answer)\n"
+      )
+    }
+    let visits = [
+      visit("2026-01-10", "house-rules", "gate.guard: met"), visit("2026-03-14", "house-rules", "gate.guard: unmet"),
+      visit("2026-05-01", "garden-rules", "beds.watered: unmet"),
+    ]
+    var files = Dictionary(uniqueKeysWithValues: visits)
+    files["Audits/dd-004/facility.yaml"] = World.facility.replacing("aa-001", with: "dd-004")
+    let world = World(files)
+    func run(_ command: String, _ words: [String]) -> CommandRun {
+      world.run(command, ["--language", "en"] + words, on: ["Audits/dd-004"])
+    }
+    let followUp = ["--kind", "follow-up"]
+    for (words, follows, asked) in [
+      ([], "2026-05-01-inspection", "beds.watered"),
+      (["--follows", "2026-03-14-inspection.yaml"], "2026-03-14-inspection", "gate.guard"),
+    ] {
+      let file = world.path("\(follows).yaml")
+      let made = run("new", followUp + words + ["--output", file])
+      let text = try String(contentsOfFile: file, encoding: .utf8)
+      #expect(made.status == 0 && text.contains("follows: \(follows)") && text.contains(asked), "\(made.all) \(text)")
+      let list = run("checklist", followUp + words).output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(list.contains(asked == "gate.guard" ? "Who is at the gate tonight?" : "The beds are watered."), "\(list)")
+      #expect(run("form", followUp + words).output.contains("\"\(follows)\""))
+    }
+    for gone in ["2026-01-10-inspection", "2026-02-01-self-assessment", "nonsense"] {
+      let refused = run("new", followUp + ["--follows", gone])
+      #expect(refused.status == 2 && refused.complaints.contains("2026-03-14-inspection"), "\(refused.all)")
+      #expect(refused.complaints.contains("2026-05-01-inspection"))
+    }
+    #expect(run("form", ["--follows", "2026-03-14-inspection"]).status == 2)
+  }
+
   @Test(arguments: 0..<24) func `what is to be seen again is what the plan has, each with its day`(seed: Int) throws {
     let history = History(seed: UInt64(seed))
     let world = World(history.files)
@@ -59,7 +97,7 @@ import Testing
     let world = World(history.files)
     let made = History.date(history.days[1])
     let form = try Form(world, on: history.days[1], kind: "inspection")
-    for days in [0, 1, 17, 60, 123] {
+    for days in [-92, -60, 0, 1, 17, 60, 123, 200, 366, 430] {
       let day = History.iso(made + Double(86_400 * days))
       var text = "visit: {date: \(day), kind: inspection}\nanswers:\n"
       for standard in History.standards { text += "  \(standard): {a.fire: met, a.beds: unmet, a.garden: partly}\n" }

@@ -265,6 +265,27 @@ import Testing
     #expect(world.text(of: home)?.contains("caregivers: 3") == true)
   }
 
+  @Test func `what cannot be read of a day or a kind is told once, and what is missing by the option that says it`() {
+    func table(_ day: String, _ kind: String) -> String {
+      "visit_facility,visit_date,visit_kind,measure__residents\naa-001,\(day),\(kind),27\n"
+    }
+    let world = World([
+      "unread.csv": table("when it rained", "inspektion"), "missing.csv": table("", ""),
+      "unread.json": export(#""gate.guard": "met""#).replacingOccurrences(
+        of: #""2026-03-20", "kind""#, with: #""soon", "kind""#),
+    ])
+    for (file, troubles) in [("unread.csv", 2), ("unread.json", 1)] {
+      let run = bring(world, [file])
+      let errors = run.all.split(separator: "\n").count { $0.contains(": error: ") }
+      #expect(run.status == 2 && errors == troubles && !run.all.contains("lacks"), "\(run.all)")
+    }
+    let missing = bring(world, ["missing.csv"]).all
+    for key in ["date", "kind"] {
+      #expect(
+        missing.contains("lacks its " + key) && missing.components(separatedBy: "--" + key).count == 2, "\(missing)")
+    }
+  }
+
   @Test func `one page of several is told, unless the others are brought in the same run`() {
     func page(_ guards: String, _ day: String, next: String) -> String {
       """

@@ -314,6 +314,23 @@ import Testing
     #expect(page.output.contains("Siem Reap") && !page.output.contains("Siemreap") && !page.output.contains("សៀមរាប"))
   }
 
+  @Test(arguments: ["text", "csv", "json", "ics"])
+  func `no province finds a confidential place outside the ministry's view, which is said whether there is one or not`(
+    format: String
+  ) {
+    func due(_ location: String, _ words: [String] = []) -> CommandRun {
+      let facility = World.facility.replacingOccurrences(of: "location: open", with: "location: " + location)
+      return world(["Audits/aa-001/facility.yaml": facility]).run(
+        "due", ["--where", "province=Kampot", "--format", format, "--language", "en"] + words)
+    }
+    let (open, confidential) = (due("open"), due("confidential"))
+    #expect(open.output.contains("aa-001") && !confidential.output.contains("aa-001"))
+    for run in [open, confidential] {
+      #expect(flat(run.output + run.complaints).contains("with --share ministry only"))
+    }
+    #expect(due("confidential", ["--share", "ministry"]).output.contains("aa-001"))
+  }
+
   @Test func `a filter by a province that is not in the list says which was perhaps meant`() {
     let run = world().run("due", ["--where", "province=Kampott"])
     #expect(run.complaints.contains("did you mean “Kampot”?"))

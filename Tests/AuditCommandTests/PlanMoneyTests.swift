@@ -1,4 +1,5 @@
 import AuditTestSupport
+import DataReading
 import Foundation
 import Testing
 
@@ -116,6 +117,47 @@ import Testing
       last.components(separatedBy: "  - {usd:").count == 3
         && last.components(separatedBy: "earlier-budgets:").count == 2)
     #expect(last.components(separatedBy: "\nbudget:").count == 2)
+  }
+
+  @Test func `two budgets of which neither is kept are shown side by side, and nothing is kept`() throws {
+    let world = world()
+    let words = ["--budget", "2.50", "--budget", "1000"]
+    for format in ["text", "html"] {
+      let page = plan(world, words + ["--format", format]).output
+      let flat = page.replacing(/<[^>]*>/, with: " ").split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
+      #expect(flat.contains("Two choices compared"), "\(flat)")
+      #expect(flat.contains("asked now: within US$ 2.50 over 12 months"))
+      #expect(flat.contains("asked now: within US$ 1,000 over 12 months"))
+      #expect(flat.contains("Comes in (1)") && flat.contains("Hire a second guard. · US$ 0–720"))
+    }
+    let comparison = try #require(try json(world, words)["comparison"] as? [String: Any])
+    #expect(comparison["comes_in"] as? [String] == ["house-rules/gate.guard-1"])
+    for refused in [["--write"], ["--budget", "7"]] { #expect(plan(world, words + refused).status == 2) }
+    #expect(world.folder.text(of: "Audits/bb-002/plan.yaml") == nil)
+  }
+
+  @Test func `a danger that stands leads a plan as a table too, and one about staff does not`() throws {
+    let dangers = """
+      dangers:
+        wires: {what: {en: Live wires., km: ខ្សែភ្លើង។}, about: place, told: {to: the manager, on: 2026-05-02}}
+        guard: {what: Zq-guard, about: staff}
+
+      """
+    let world = World([
+      "Standards/house-rules.yaml": Self.rules, "Audits/bb-002/2026-05-02-inspection.yaml": dangers + Self.visit,
+    ])
+    let told = plan(world, ["--format", "csv"]).output
+    let table = try readCSV(Array(told.utf8))
+    let names = table.cells(of: table.rows[0]).map { table.text($0) }
+    func column(_ name: String) throws -> [String?] {
+      let place = try #require(names.firstIndex(of: name))
+      return table.rows.dropFirst().map { table.text($0, place) }
+    }
+    #expect(try column("what") == ["danger", "action", "action"])
+    #expect(try column("action")[0] == "Live wires." && column("action_km")[0] == "ខ្សែភ្លើង។")
+    #expect(try column("who")[0] == "the manager" && column("status")[0] == "stands")
+    #expect(try column("id").dropFirst() == ["house-rules/gate.guard-1", "house-rules/gate.visitors-1"])
+    #expect(!told.contains("Zq-guard"))
   }
 
   @Test func `the way to the next rating is told by what the criteria ask, in plan and report`() throws {

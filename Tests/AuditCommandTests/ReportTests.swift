@@ -149,7 +149,11 @@ import Testing
     #expect(!world.run("audit").all.contains("phone"))
   }
 
-  @Test(arguments: ["Audits/aa-001/gate.jpg", "Audits/aa-001/evidence/GATE.JPEG", "Audits/aa-001/x/y/gate.Jpg"])
+  @Test(arguments: [
+    "Audits/aa-001/gate.jpg", "Audits/aa-001/evidence/GATE.JPEG", "Audits/aa-001/x/y/gate.Jpg",
+    // Renamed, and as programs keep copies.
+    "Audits/aa-001/gate", "Audits/aa-001/gate.jpg~", "Audits/aa-001/gate.jpg.bak", "Audits/aa-001/evidence/gate.pdf",
+  ])
   func `check names a picture that says where it was taken`(name: String) throws {
     let world = World()
     let path = world.path(name)

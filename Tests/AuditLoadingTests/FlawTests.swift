@@ -147,6 +147,9 @@ extension Flaw {
     Flaw(.standard, "edition: \"1\"", "«edition»: ~", .written(.missingKey("edition"))),
     Flaw(.standard, "title: Test", "«titel»: x\ntitle: Test", .written(.unknownKey("titel", nearest: "title"))),
     Flaw(.standard, "title: Test", "«zzz»: x\ntitle: Test", .written(.unknownKey("zzz", nearest: nil))),
+    Flaw(
+      .standard, "title: Test", "title: Test\n«\u{A0}\u{A0} zzz»: x", .yaml(.syntax("", slip: .foreignSpace("\u{A0}")))),
+    Flaw(.standard, "title: Test", "title: Test\n«\u{200B}zzz»: x", .written(.unknownKey("zzz", nearest: nil))),
     Flaw(.standard, "title: Test", "title: Test\n«title»: x", .audit(.duplicateKey("title", firstLine: 4))),
     Flaw(.standard, "title: Test", "title: «[»Test]", .written(.wrongShape(key: "title", expected: .localisedText))),
     Flaw(.standard, "title: Test", "title: «{»}", .written(.wrongShape(key: "title", expected: .localisedText))),

@@ -33,6 +33,18 @@ import Testing
     text("<x:xmpmeta xmlns:x='adobe:ns:meta/'>" + (tells ? "<exif:GPSLatitude>11,33N</exif:GPSLatitude>" : "") + "</x>")
   }
 
+  /// What a program of photographs writes of a province; it tells no more than one of a country where it tells nothing.
+  private static func province(_ tells: Bool) -> Bytes {
+    text("<x:xmpmeta xmlns:x='adobe:ns:meta/'><photoshop:" + (tells ? "State" : "Country") + ">Kampot</x>")
+  }
+
+  /// A JPEG with a field of IPTC: 2:95 is a province, 2:101 a country.
+  private static func iptc(_ tells: Bool) -> Bytes {
+    let field: Bytes = [0x1C, 2, tells ? 95 : 101] + big(6, 2) + text("Kampot")
+    let block = text("Photoshop 3.0\0") + text("8BIM") + [4, 4, 0, 0] + big(field.count, 4) + field
+    return [0xFF, 0xD8, 0xFF, 0xED] + big(block.count + 2, 2) + block + [0xFF, 0xDA, 0, 2, 1, 2, 3, 0xFF, 0xD9]
+  }
+
   // MARK: Formats
 
   private static func jpeg(_ segments: Bytes...) -> Bytes {
@@ -103,6 +115,8 @@ import Testing
       ("WebP with headed Exif", webp(("EXIF", exif(tells)))), ("WebP with XMP", webp(("XMP ", xmp(tells)))),
       ("HEIC with Exif", heic(item: "Exif", big(6, 4) + exif(tells))),
       ("HEIC with bare Exif", heic(item: "Exif", big(0, 4) + tiff(withPosition: tells))),
+      ("XMP that names a province", jpeg(text("http://ns.adobe.com/xap/1.0/\0") + province(tells))),
+      ("IPTC that names a province", iptc(tells)),
       ("HEIC with XMP", heic(item: "mime", xmp(tells))), ("TIFF", tiff(withPosition: tells)), ("XMP alone", xmp(tells)),
     ]
   }

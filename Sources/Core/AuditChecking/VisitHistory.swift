@@ -127,13 +127,22 @@ public struct VisitHistory: Sendable {
     case unusable(String)
     /// The inspection that it follows, and the same with the follow-ups since: what still stands.
     case inspection(Visit, standing: Visit)
+    /// What it is to follow is none of these, of which alone all still stands.
+    case noneOf([String])
   }
 
   /// What a form for a follow-up on a day follows, which it names, and what it is laid over, rule S16h.
-  public func followed(on day: CalendarDay) -> Followed {
+  ///
+  /// - Parameter wanted: the name of the inspection that it is to follow; nil: the latest.
+  public func followed(on day: CalendarDay, naming wanted: String? = nil) -> Followed {
     let names = visits.map { $0.record.name } + leftOut
-    guard let name = latestInspection(before: day.adding(days: 1), among: names) else {
-      return .nothing
+    guard let latest = latestInspection(before: day.adding(days: 1), among: names) else {
+      return wanted == nil ? .nothing : .noneOf([])
+    }
+    let name = wanted ?? latest
+    if wanted != nil, name != latest {
+      let standing = inspectionsThatStand(on: day)
+      if !standing.contains(name) { return .noneOf(standing.contains(latest) ? standing : standing + [latest]) }
     }
     guard let inspection = visits.first(where: { $0.record.name == name }) else { return .unusable(name) }
     let since = visits.filter { visit in
@@ -141,6 +150,15 @@ public struct VisitHistory: Sendable {
         && (inspection.record.date < visit.record.date || visit.record.follows == name)
     }
     return .inspection(inspection, standing: Visit(inspection.layers + since.map { $0.layers.last! }))
+  }
+
+  /// The names of the inspections up to a day of whose standards none was inspected again since, the oldest first.
+  private func inspectionsThatStand(on day: CalendarDay) -> [String] {
+    let inspections = visits.filter { $0.record.kind == .inspection && $0.record.date <= day }
+    return inspections.indices.filter { index in
+      let later = inspections[(index + 1)...]
+      return !inspections[index].standards.contains { standard in later.contains { $0.audits(standard.id) } }
+    }.map { inspections[$0].record.name }
   }
 
   private enum Base {

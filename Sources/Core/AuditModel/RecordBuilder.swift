@@ -4,6 +4,9 @@ public struct RecordBuilder: Sendable {
   /// The day of the visit, and what it was; nil as long as that is not known, and then nothing is finished.
   public var date: CalendarDay?
   public var kind: VisitKind?
+  /// Whether the day, or the kind, is said in a way that could not be read, which has been told.
+  public var isDateUnread = false
+  public var isKindUnread = false
   /// By the id of each standard, its position among those audited.
   private var positions: [String: Int] = [:]
   /// Answers to other standards than the one that was begun last, each with the position of its standard.

@@ -75,12 +75,16 @@ extension FacilityAudit {
   ///
   /// - Parameters:
   ///   - day: of the follow-up.
+  ///   - wanted: the name of the inspection that it is to follow; nil: the latest.
   ///   - library: the standards by which the facility was audited.
-  /// - Throws: the name of the inspection that it would follow, where that has errors, rule S16e.
-  public func followed(on day: CalendarDay, in library: StandardLibrary) throws(UnusableInspection) -> FollowedVisit? {
-    switch history?.followed(on: day) {
+  /// - Throws: where the inspection that it would follow has errors, rule S16e, or does not stand.
+  public func followed(
+    on day: CalendarDay, naming wanted: String? = nil, in library: StandardLibrary
+  ) throws(UnusableInspection) -> FollowedVisit? {
+    switch history?.followed(on: day, naming: wanted) {
     case .nothing, nil: return nil
     case .unusable(let name): throw UnusableInspection(name: name)
+    case .noneOf(let names): throw UnusableInspection(name: wanted ?? "", others: names)
     case .inspection(let inspection, let standing):
       guard let checked = check(standing, of: facility, against: library).value else {
         throw UnusableInspection(name: standing.record.name)
@@ -93,9 +97,16 @@ extension FacilityAudit {
   }
 }
 
-/// An inspection that cannot be followed, because it has errors.
+/// An inspection that cannot be followed, because it has errors, or because it is none that still stands.
 public struct UnusableInspection: Error {
   public let name: String
+  /// Those that can be; nil where it has errors.
+  public let others: [String]?
+
+  init(name: String, others: [String]? = nil) {
+    self.name = name
+    self.others = others
+  }
 }
 
 extension ScoredAudit {

@@ -40,9 +40,11 @@ extension Desk {
   /// - Parameters:
   ///   - kind: a follow-up asks what the inspection that it follows asked, unless there was none up to its day.
   ///   - day: of the visit.
-  public func nextVisit(of entry: FacilityEntry, kind: VisitKind, on day: CalendarDay, by library: StandardLibrary)
-    throws(AskError) -> Reviewed<NextVisit>
-  {
+  ///   - followed: the name of the inspection that a follow-up is to follow; nil: the latest.
+  public func nextVisit(
+    of entry: FacilityEntry, kind: VisitKind, on day: CalendarDay, following followed: String? = nil,
+    by library: StandardLibrary
+  ) throws(AskError) -> Reviewed<NextVisit> {
     var entry = entry
     entry.records = nil
     let outcome = run(library).audit(entry)
@@ -51,10 +53,11 @@ extension Desk {
     let terms = PlanTerms(holidays: holidays().value)
     var followUp: FollowUp?
     do throws(UnusableInspection) {
-      if kind == .followUp, let followed = try audit.followed(on: day, in: library) {
+      if kind == .followUp, let followed = try audit.followed(on: day, naming: followed, in: library) {
         followUp = FollowUp(followed, of: audit, library: library, kept: plan, terms: terms, on: today)
       }
     } catch {
+      if let others = error.others { throw .notFollowed(error.name, others) }
       throw .unusableInspection(error.name)
     }
     let visit = NextVisit(

@@ -60,6 +60,8 @@ public enum AskError: Error, Equatable {
   case verifiedByVisit(String)
   /// The record that a follow-up would follow, which has errors, rule S16e.
   case unusableInspection(String)
+  /// A record that a follow-up cannot follow, and those that it can.
+  case notFollowed(String, [String])
 }
 
 extension StandardLibrary {

@@ -119,9 +119,11 @@ extension Desk {
   /// - Parameters:
   ///   - soon: how many days ahead something is soon due.
   ///   - filters: of these only those that meet all of them.
+  ///   - view: for whom it is: outside the ministry's no province filters a confidential place (D4).
   ///   - library: by whose standards.
   public func due(
-    _ names: [String], soon: Int, where filters: [FacilityFilter] = [], by library: Noted<StandardLibrary>
+    _ names: [String], soon: Int, where filters: [FacilityFilter] = [], in view: SharingView = .ministry,
+    by library: Noted<StandardLibrary>
   ) -> Noted<[FacilityDue]> {
     let found = source.find(names)
     let holidays = holidays()
@@ -144,7 +146,7 @@ extension Desk {
       let usual = entry.records != nil ? nil : isUsual ? recordsToRead(names, entry) : endangered()
       var read = contents(usual)
       if let facility = read.facility, entry.records == nil {
-        guard filters.allSatisfy({ $0.matches(facility, in: .ministry) }) else { return (nil, []) }
+        guard filters.allSatisfy({ $0.matches(facility, in: view) }) else { return (nil, []) }
         if facility.isClosed(on: today) {
           let known = contents(endangered())
           let dangers = DangerHistory(known.records, broken: known.broken)
@@ -159,7 +161,7 @@ extension Desk {
       }
       let outcome = run.audit(read, of: entry)
       guard let audit = outcome.audit else { return (nil, outcome.problems) }
-      guard filters.allSatisfy({ $0.matches(audit.facility, in: .ministry) }) else { return (nil, []) }
+      guard filters.allSatisfy({ $0.matches(audit.facility, in: view) }) else { return (nil, []) }
       let due = FacilityDue(
         of: audit, kept: kept.value?.plan, library: library.value, terms: terms, on: today, soon: soon,
         visits: entry.records == nil ? names.count : nil)
@@ -192,26 +194,29 @@ private func datedActions(
   guard kept != nil else {
     // Nobody has written anything into it: its actions are those that were planned.
     let plan = makePlan(of: audit, library: library, kept: nil, terms: terms, on: today)
-    return keep(plan, over: nil, in: "", on: today).plan.dated(on: today)
+    return keep(plan, over: nil, in: "", on: today).plan.dated(on: today, by: plan)
   }
   let current = CurrentPlan(of: audit, library: library, kept: kept, terms: terms, on: today)
   var planned: [String: PlannedAction] = [:]
   for action in current.whole.actions {
     if let id = action.entry?.id, planned[id] == nil { planned[id] = action }
   }
-  return current.kept.dated(on: today, as: planned)
+  return current.kept.dated(on: today, by: current.whole, as: planned)
 }
 
 extension ActionPlan {
-  /// - Parameter planned: by the ids of their entries, what is planned of them today.
-  fileprivate func dated(on today: CalendarDay, as planned: [String: PlannedAction] = [:]) -> [FacilityDue.DatedAction]
-  {
+  /// - Parameters:
+  ///   - plan: what names the criteria.
+  ///   - planned: by the ids of their entries, what is planned of them today.
+  fileprivate func dated(
+    on today: CalendarDay, by plan: ImprovementPlan, as planned: [String: PlannedAction] = [:]
+  ) -> [FacilityDue.DatedAction] {
     let dated = actions.compactMap { entry -> FacilityDue.DatedAction? in
       guard !entry.rests(on: today) else { return nil }
       let planned = planned[entry.id]
       guard let due = planned.map(\.due) ?? entry.due else { return nil }
       return FacilityDue.DatedAction(
-        id: entry.id, action: entry.action, criterion: whole.criterion(of: entry), by: planned.map(\.by) ?? entry.by,
+        id: entry.id, action: entry.action, criterion: plan.criterion(of: entry), by: planned.map(\.by) ?? entry.by,
         due: due, found: entry.found,
         note: entry.note)
     }

@@ -245,7 +245,10 @@ struct Homecoming {
       return nil
     }
     guard let name = brought.visit.name else {
-      refuse(.visitIncomplete(key: brought.visit.date == nil ? "date" : "kind"), brought)
+      // What could not be read was told with its place.
+      let visit = brought.visit
+      if visit.date == nil, !visit.isDateUnread { refuse(.visitIncomplete(key: "date"), brought) }
+      if visit.kind == nil, !visit.isKindUnread { refuse(.visitIncomplete(key: "kind"), brought) }
       return nil
     }
     return (entry, name)

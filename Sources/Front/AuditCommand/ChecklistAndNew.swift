@@ -8,6 +8,7 @@ internal import AuditScoring
 extension Session {
   /// `careaudit checklist`
   func checklist() throws(ArgumentError) -> Int32 {
+    if arguments.has("--follows"), kindOfVisit != .followUp { throw .onlyWith("--follows", "--kind follow-up") }
     guard let (asked, hasErrors) = try askedFacility() else { return 2 }
     let (checklist, known) =
       kindOfVisit == .followUp

@@ -37,6 +37,8 @@ extension ArgumentError {
       case .beforeFinding(let day, let record): .beforeFinding(day, record)
       case .verifiedByVisit(let record): .verifiedByVisit(record)
       case .unusableInspection(let record): .unusableInspection(record)
+      case .notFollowed(let name, let others):
+        .badValue("--follows", name, known: others, nearest: nil)
       case .unknownRating(let id, let known, let nearest): .badValue("--to", id, known: known, nearest: nearest)
       }
   }

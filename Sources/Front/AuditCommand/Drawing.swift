@@ -12,6 +12,7 @@ internal import InputProblems
 enum Told {
   case facility(FacilityReport)
   case progress(ProgressReport)
+  case gate(GateReport)
   case plan(PlanReport, [Problem])
   case due(DueList, [Problem])
   case letter(LetterReport)
@@ -25,6 +26,7 @@ enum Told {
 /// In which formats each is drawn, the first where none is asked for. A new format is named here, and drawn below.
 extension OutputFormat {
   static let ofReports: [OutputFormat] = [.text, .html, .pdf, .xlsx, .json]
+  static let ofGate: [OutputFormat] = [.text, .html, .pdf]
   static let ofPlans: [OutputFormat] = [.text, .json, .csv, .html, .pdf]
   static let ofDue: [OutputFormat] = [.text, .json, .csv, .ics]
   static let ofLetters: [OutputFormat] = [.html, .pdf]
@@ -50,6 +52,7 @@ extension Session {
     switch told {
     case .facility(let report): renderReport(report, style: style)
     case .progress(let progress): renderProgress(progress, style: style)
+    case .gate(let gate): renderGate(gate, style: style)
     case .plan(let report, _): renderPlan(report, style: style)
     case .due(let list, let problems):
       renderDue(list, style: style)
@@ -68,6 +71,7 @@ extension Session {
     switch told {
     case .facility(let report): return renderReportPage(report, languages: languages, font: pageFont())
     case .progress(let progress): return renderProgressPage(progress, languages: languages, font: pageFont())
+    case .gate(let gate): return renderGatePage(gate, languages: languages, font: pageFont())
     case .plan(let report, _):
       return renderPlanPage(report, program: programVersion, languages: languages, font: pageFont())
     case .letter(let letter): return renderLetter(letter, languages: languages, font: pageFont())
@@ -93,7 +97,7 @@ extension Session {
     case .comparison(let comparison, _): comparisonJSON(comparison, on: today, program: programVersion)
     case .inspectors(let report): report.json(program: programVersion)
     case .mending(let mending): mendingJSON(mending, on: today, program: programVersion)
-    case .letter, .checklist: nil
+    case .letter, .checklist, .gate: nil
     }
   }
 
@@ -106,7 +110,7 @@ extension Session {
     case .comparison(let comparison, _): return comparisonCSV(comparison)
     case .inspectors(let report): return report.csv()
     case .mending(let mending): return renderCSV(mendingTable(mending), in: .english, shares: .decimal)
-    case .facility, .progress, .letter, .checklist: return nil
+    case .facility, .progress, .gate, .letter, .checklist: return nil
     }
   }
 
@@ -132,7 +136,7 @@ extension Session {
     case .progress:
       complain(Words.Progress.noTable, about: arguments.value("--output"))
       return false
-    case .plan, .due, .letter, .checklist: return false
+    case .gate, .plan, .due, .letter, .checklist: return false
     }
   }
 }

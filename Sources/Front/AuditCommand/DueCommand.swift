@@ -1,3 +1,4 @@
+internal import AuditComparison
 internal import AuditDesk
 internal import AuditModel
 internal import AuditReports
@@ -12,7 +13,7 @@ extension Syntax {
       OptionSyntax(
         name: "--where", value: .required("province=…"), mayRepeat: true,
         help: Words.Help.optionWherePlaces),
-      share(Words.Help.optionShareDangers),
+      share(Words.Help.optionShareDue),
       OptionSyntax(name: "--brief", value: .none, help: Words.Help.optionBrief),
       .format(OutputFormat.ofDue, Words.Help.dueFormat),
       OptionSyntax(name: "--ics", value: .none, help: Words.Help.optionIcs),
@@ -31,8 +32,12 @@ extension Session {
     if arguments.has("--brief"), format != .text { throw .oneOf("--brief", "--format " + format.rawValue) }
     let library = desk.library()
     let filters = try facilityFilters(library.value.provinces)
-    let due = desk.due(arguments.operands, soon: soon, where: filters, by: library)
-    let list = DueList(due.value, on: today, soon: soon, isBrief: arguments.has("--brief"), for: audience)
+    let isOfProvinces = filters.contains { if case .province(_) = $0 { true } else { false } }
+    let due = desk.due(
+      arguments.operands, soon: soon, where: filters, in: audience == .ministry ? .ministry : .coalition, by: library)
+    let list = DueList(
+      due.value, on: today, soon: soon, isBrief: arguments.has("--brief"), for: audience, isOfProvinces: isOfProvinces)
+    if isOfProvinces, audience != .ministry, format != .text { complain(Words.Due.withoutConfidential) }
     guard give(.due(list, due.problems)) else { return 2 }
     return status(
       hasErrors: due.problems.hasErrors,

@@ -10,6 +10,7 @@ extension Syntax {
     options: common + [
       against,
       OptionSyntax(name: "--kind", value: .oneOf(VisitKind.words), help: Words.Help.enterOptionKind),
+      follows,
       OptionSyntax(name: "--blank", value: .none, help: Words.Help.enterOptionBlank),
       OptionSyntax(name: "--take", value: .required("SIDE"), mayRepeat: true, help: Words.Help.enterOptionTake),
       OptionSyntax(name: "--why", value: .required("TEXT"), help: Words.Correction.optionWhyTyped),
@@ -23,6 +24,7 @@ extension Session {
   /// `careaudit enter`
   func enter() throws(ArgumentError) -> Int32 {
     let decisions = try decisions()
+    if arguments.has("--follows"), arguments.has("--blank") { throw .together("--blank", "--follows") }
     guard let (asked, hasErrors) = try askedFacility() else { return 2 }
     let (facility, library) = (asked.facility, asked.library)
     guard let draft = draftToTypeInto(asked.entry) else { return 2 }

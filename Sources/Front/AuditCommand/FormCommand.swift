@@ -7,6 +7,7 @@ internal import AuditPages
 internal import AuditReports
 internal import AuditScoring
 internal import AuditWording
+internal import FileAccess
 internal import InputProblems
 
 extension Syntax {
@@ -15,6 +16,7 @@ extension Syntax {
     options: page + [
       against,
       OptionSyntax(name: "--kind", value: .oneOf(VisitKind.words), help: Words.Help.optionVisitKind),
+      follows,
       OptionSyntax(name: "--blank", value: .none, help: Words.Help.formOptionBlank),
       OptionSyntax(name: "--care", value: .required("KIND"), help: Words.Help.optionCare),
       OptionSyntax(name: "--operator", value: .oneOf(Operator.words), help: Words.Help.optionOperator),
@@ -55,6 +57,7 @@ extension Session {
       return isGiven && !loaded.problems.hasErrors ? 0 : 2
     }
     if let word = arguments.operands.first { throw .unexpectedOperand(word, command: "form") }
+    if arguments.has("--follows") { throw .together("--blank", "--follows") }
     let facility = try describedFacility(library)
     let standards = try asking { () throws(AskError) in
       try library.standards(named: arguments.values("--against"), orThoseOf: facility)
@@ -122,7 +125,13 @@ extension Session {
   func nextVisit(of entry: FacilityEntry, kind: VisitKind, on day: CalendarDay, by library: StandardLibrary)
     throws(ArgumentError) -> Reviewed<NextVisit>
   {
-    try asking { () throws(AskError) in try desk.nextVisit(of: entry, kind: kind, on: day, by: library) }
+    let followed = arguments.value("--follows").map { $0.lastPathPart }.map { name in
+      name.hasSuffix(".yaml") ? String(name.dropLast(5)) : name
+    }
+    if followed != nil, kind != .followUp { throw .onlyWith("--follows", "--kind follow-up") }
+    return try asking { () throws(AskError) in
+      try desk.nextVisit(of: entry, kind: kind, on: day, following: followed, by: library)
+    }
   }
 
   /// The facility that the options of `--blank` describe; it has no id.

@@ -15,7 +15,7 @@ extension Syntax {
     options: page + [
       against,
       OptionSyntax(name: "--to", value: .required("RATING"), help: Words.Help.optionTo),
-      OptionSyntax(name: "--budget", value: .required("USD"), help: Words.Help.optionBudget),
+      OptionSyntax(name: "--budget", value: .required("USD"), mayRepeat: true, help: Words.Help.optionBudget),
       OptionSyntax(name: "--done", value: .required("CRITERION,…"), help: Words.Help.optionDone),
       OptionSyntax(name: "--months", value: .required("N"), help: Words.Help.optionMonths),
       OptionSyntax(name: "--write", value: .none, help: Words.Help.optionWrite),
@@ -65,6 +65,7 @@ extension Session {
     }
     let plan = material.plan(by: standings)
     let question = try question(of: plan)
+    let beside = try otherChoice(of: plan)
     var kept = material.kept
     if arguments.has("--write") {
       guard canGive() else { return 2 }
@@ -75,7 +76,7 @@ extension Session {
     }
     let report = PlanReport(
       plan: plan, question: question, today: today, changes: kept == nil ? nil : material.current.changes,
-      kept: kept?.plan)
+      kept: kept?.plan, beside: beside)
     guard give(.plan(report, problems)) else { return 2 }
     return status(hasErrors: problems.hasErrors, allMeet: plan.isOwnView || standings.allSatisfy(\.sheet.meetsMinimum))
   }
@@ -92,12 +93,11 @@ extension Session {
   private func question(of plan: ImprovementPlan) throws(ArgumentError) -> PlanQuestion {
     let asked = ["--to", "--budget", "--done"].filter { arguments.has($0) }
     if asked.count > 1 { throw .together(asked[0], asked[1]) }
-    let deadline = Session.now() + 2_000_000_000
-    let mayGoOn: (Int) -> Bool = { _ in Session.now() < deadline }
+    let mayGoOn = Session.whileTwoSecondsLast()
     if let rating = arguments.value("--to") {
       return try asking { () throws(AskError) in try plan.reaching(rating, mayGoOn: mayGoOn) }
     }
-    if let amount = try amount("--budget") {
+    if let amount = try amounts("--budget").last {
       return .spend(Money(amount), plan.bestUse(of: Money(amount), mayGoOn: mayGoOn))
     }
     if let list = arguments.value("--done") {
@@ -112,13 +112,30 @@ extension Session {
     return .everything
   }
 
+  /// What the first of two amounts would be spent on, to be shown beside what the second is; nil where only one is asked about.
+  private func otherChoice(of plan: ImprovementPlan) throws(ArgumentError) -> ActionPlan.BudgetChoice? {
+    let amounts = try amounts("--budget")
+    guard amounts.count > 1 else { return nil }
+    let first = "--budget " + arguments.values("--budget")[0]
+    if amounts.count > 2 { throw .together(first, "--budget " + arguments.values("--budget")[2]) }
+    if arguments.has("--write") { throw .together(first, "--write") }
+    let use = plan.bestUse(of: Money(amounts[0]), mayGoOn: Session.whileTwoSecondsLast())
+    return ActionPlan.BudgetChoice(
+      usd: amounts[0], months: plan.terms.months, on: today, actions: use.choice.actions.map { plan.actions[$0].id })
+  }
+
   /// The amount of an option; nil where it is not given.
-  func amount(_ option: String) throws(ArgumentError) -> ExactDecimal? {
-    guard let text = arguments.value(option) else { return nil }
-    switch WrittenNumber(text).byHand {
-    case .certain(let amount), .rounded(let amount): return amount
-    case .unread(let fault, let write): throw .badAmount(option, text, fault, write: write)
+  func amount(_ option: String) throws(ArgumentError) -> ExactDecimal? { try amounts(option).last }
+
+  private func amounts(_ option: String) throws(ArgumentError) -> [ExactDecimal] {
+    var amounts: [ExactDecimal] = []
+    for text in arguments.values(option) {
+      switch WrittenNumber(text).byHand {
+      case .certain(let amount), .rounded(let amount): amounts.append(amount)
+      case .unread(let fault, let write): throw .badAmount(option, text, fault, write: write)
+      }
     }
+    return amounts
   }
 
   /// What `--budget` chose, to be kept; nil where something else was asked.
@@ -128,6 +145,12 @@ extension Session {
     guard case .spend(_, let use) = question, let amount = try amount("--budget") else { return nil }
     return ActionPlan.BudgetChoice(
       usd: amount, months: plan.terms.months, on: today, actions: use.choice.actions.map { plan.actions[$0].id })
+  }
+
+  /// Says for two seconds from now that a search may go on.
+  private static func whileTwoSecondsLast() -> (Int) -> Bool {
+    let deadline = now() + 2_000_000_000
+    return { _ in now() < deadline }
   }
 
   /// Nanoseconds of a clock that never goes back.

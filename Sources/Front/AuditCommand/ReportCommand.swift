@@ -17,6 +17,7 @@ extension Syntax {
       OptionSyntax(name: "--share", value: .oneOf(ReportView.words), help: Words.Help.reportOptionShare),
       OptionSyntax(name: "--since-version", value: .required("FILE.json"), help: Words.VersionChange.option),
       OptionSyntax(name: "--progress", value: .none, help: Words.Help.reportOptionProgress),
+      OptionSyntax(name: "--gate", value: .none, help: Words.Help.reportOptionGate),
       OptionSyntax(name: "--since", value: .required("DATE"), help: Words.Help.reportOptionSince),
       .output(OutputFormat.ofReports),
     ],
@@ -34,6 +35,7 @@ extension Session {
     if arguments.has("--progress"), arguments.has("--since-version") {
       throw .together("--progress", "--since-version")
     }
+    if arguments.has("--gate") { return try gate() }
     let view = arguments.value("--share").flatMap { ReportView(word: $0) } ?? .own
     let reviewed = try asking { () throws(AskError) in try desk.reportMaterial(of: arguments.operands[0]) }
     complain(reviewed.problems)
@@ -49,6 +51,22 @@ extension Session {
     guard give(told) else { return 2 }
     return status(
       hasErrors: reviewed.problems.hasErrors, allMeet: material.audit.standings.allSatisfy(\.sheet.meetsMinimum))
+  }
+
+  /// What is read out to the manager, whatever else a report could tell.
+  private func gate() throws(ArgumentError) -> Int32 {
+    for option in ["--progress", "--since-version", "--share"] where arguments.has(option) {
+      throw .together("--gate", option)
+    }
+    guard OutputFormat.ofGate.contains(format) else {
+      guard let path = arguments.value("--output") else { throw .together("--gate", "--format " + format.rawValue) }
+      throw .unknownEnding(path, command: "report --gate", known: OutputFormat.ofGate.flatMap(\.endings))
+    }
+    guard let (material, problems) = try planMaterial(for: arguments.operands[0]) else { return 2 }
+    let report = GateReport(material, on: today, program: programVersion, problems: problems)
+    guard give(.gate(report)) else { return 2 }
+    return status(
+      hasErrors: problems.hasErrors, allMeet: material.audit.standings.allSatisfy(\.sheet.meetsMinimum))
   }
 
   /// What moved in a report since a version of it was issued; nil, with a sentence, where the file is no version of it.

@@ -103,6 +103,7 @@ struct ExportReader {
       switch FilledDay(text) {
       case .certain(let day): visit.date = day
       case .unread(let advice):
+        visit.isDateUnread = true
         visit.unplaced.append(UnplacedEntry(name: name, value: text))
         log.add(.error) {
           .importing(

@@ -56,10 +56,13 @@ struct FieldGatherer {
       switch readDayOfCell(text, from1904: from1904) {
       case .certain(let day): visit.date = day
       case .unread(let advice):
+        visit.isDateUnread = true
         trouble(
           .valueUnreadable(short(text), place, expected: .date, write: advice.days.map(\.iso)), value, place, &problems)
       }
-    case .kind: visit.kind = word(meaning, text, place, words, &problems).flatMap { VisitKind(word: $0) }
+    case .kind:
+      visit.kind = word(meaning, text, place, words, &problems).flatMap { VisitKind(word: $0) }
+      visit.isKindUnread = visit.kind == nil
     case .by: visit.by = text
     case .follows: visit.follows = text
     case .note: visit.note = value

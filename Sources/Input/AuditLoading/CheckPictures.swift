@@ -36,10 +36,12 @@ private func problem(ofPicture path: String) -> ProblemKind? {
   let keptOriginal = "_original"
   let name = path.lastPathPart
   let isOriginal = name.hasSuffix(keptOriginal)
-  let ending = (isOriginal ? name.dropLast(keptOriginal.count) : name[...]).split(separator: ".").last?.lowercased()
-  guard let ending, pictureEndings.contains(ending), var bytes = try? readBeginning(path, limit: 1 << 20) else {
-    return nil
-  }
+  let parts = (isOriginal ? name.dropLast(keptOriginal.count) : name[...]).split(separator: ".")
+  let ending = parts.count > 1 ? parts.last!.lowercased() : ""
+  let isNamedAsPicture = pictureEndings.contains(ending)
+  guard isNamedAsPicture || isPicture(underAnotherName: path, ending),
+    var bytes = try? readBeginning(path, limit: 1 << 20)
+  else { return nil }
   var finding = lookForPosition(in: bytes, isWhole: bytes.count >= size(ofFile: path))
   if finding == .goesOn, let whole = try? readBeginning(path, limit: mostOfAPicture) {
     bytes = whole
@@ -48,8 +50,15 @@ private func problem(ofPicture path: String) -> ProblemKind? {
   switch finding {
   case .tellsPosition: return isOriginal ? .picture(.keptOriginalTellsPlace) : .picture(.tellsPlace)
   case .tellsNothing: return nil
-  case .goesOn, .cannotBeLookedInto: return .picture(.notLookedInto(format: ending.uppercased()))
+  case .goesOn, .cannotBeLookedInto:
+    return isNamedAsPicture ? .picture(.notLookedInto(format: ending.uppercased())) : nil
   }
+}
+
+/// Whether a file that is not named as one is a picture: one that was renamed, or a copy that a program keeps.
+private func isPicture(underAnotherName path: String, _ ending: String) -> Bool {
+  guard ending != "yaml", let beginning = try? readBeginning(path, limit: 16) else { return false }
+  return beginsAsPicture(beginning)
 }
 
 /// What cameras and phones write, and programs that keep what they wrote.

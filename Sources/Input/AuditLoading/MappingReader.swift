@@ -134,7 +134,10 @@ final class MappingReader<Key: RawRepresentable<String>> {
     for layer in layers {
       for (key, torn) in layer.keys(notAmong: names) {
         let name = key.string!
-        let problem = strangeKey(name, tornFrom: torn) { log.nearest(to: $0, among: names.identifiers) }
+        let sign = key.document.withContents { $0.foreignIndent(of: key.index) }
+        let problem = strangeKey(name, tornFrom: torn, indentedBy: sign) {
+          log.nearest(to: $0, among: names.identifiers)
+        }
         if let problem { log.error(problem, at: key) }
       }
     }

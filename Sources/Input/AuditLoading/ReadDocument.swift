@@ -42,9 +42,12 @@ func colonSlip(in text: String) -> YAMLSlip? {
 ///
 /// - Parameters:
 ///   - torn: the text that it may be a part of.
+///   - sign: the space of another kind that indents it, if any.
 ///   - nearest: the key that was most likely meant by one.
 /// - Returns: nil where it was told with an earlier part of the same text.
-func strangeKey(_ text: String, tornFrom torn: TornText?, nearest: (String) -> String?) -> ProblemKind? {
+func strangeKey(
+  _ text: String, tornFrom torn: TornText?, indentedBy sign: Unicode.Scalar?, nearest: (String) -> String?
+) -> ProblemKind? {
   if let slip = colonSlip(in: text) { return .yaml(.syntax("", slip: slip)) }
   if let torn, nearest(torn.first) == nil, colonSlip(in: torn.first) == nil {
     guard torn.isAtFirst else { return nil }
@@ -52,6 +55,7 @@ func strangeKey(_ text: String, tornFrom torn: TornText?, nearest: (String) -> S
       torn.items.map { .severalWords(torn.kept + ", " + torn.rest, key: torn.key, words: $0) }
         ?? .commaCutsText(key: torn.key, kept: torn.kept, rest: torn.rest))
   }
+  if let sign { return .yaml(.syntax("", slip: .foreignSpace(sign))) }
   return .written(.unknownKey(text, nearest: nearest(text)))
 }
 

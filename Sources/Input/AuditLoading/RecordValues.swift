@@ -54,7 +54,8 @@ extension RecordLoader {
     if log.onlyCountsErrors(of: file) { return error(.unknownKey("", nearest: nil), at: key) }
     if let first = walk.earlierKey(like: key) { return reportRepeated(key, first: first) }
     let torn = walk.tornText(at: key) { names.position(of: contents.bytes(contents.entries[$0])) != nil }
-    let problem = strangeKey(string(key), tornFrom: torn) { log.nearest(to: $0, among: names.names) }
+    let sign = contents.foreignIndent(of: key)
+    let problem = strangeKey(string(key), tornFrom: torn, indentedBy: sign) { log.nearest(to: $0, among: names.names) }
     guard let problem else { return }
     if case .written(.unknownKey(_, nearest: nil)) = problem, contents.followsInside(key) {
       error(.unknownKey("…", nearest: nil), at: key)

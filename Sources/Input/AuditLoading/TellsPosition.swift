@@ -32,6 +32,16 @@ public func lookForPosition(in bytes: [UInt8], isWhole: Bool) -> PositionFinding
   }
 }
 
+/// Whether bytes begin as a JPEG, PNG, WebP, HEIC or AVIF does, whatever their file is called.
+func beginsAsPicture(_ bytes: [UInt8]) -> Bool {
+  bytes.withUnsafeBytes { all in
+    let look = PictureLook(bytes: all, isWhole: false)
+    return look.has([0xFF, 0xD8, 0xFF], at: 0) || look.has([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A], at: 0)
+      || look.has("RIFF", at: 0) && look.has("WEBP", at: 8)
+      || look.has("ftyp", at: 4) && ["heic", "heix", "mif1", "avif"].contains { look.has($0, at: 8) }
+  }
+}
+
 /// Finds in a picture where Exif and XMP data lie; what Exif data say, libexif says.
 private struct PictureLook {
   let bytes: UnsafeRawBufferPointer
@@ -243,7 +253,7 @@ private struct PictureLook {
   private func holdsPlaceName(_ data: [UInt8]) -> Bool {
     let properties: [[UInt8]] = [
       "GPSLatitude", "GPSLongitude", "GPSDestLatitude", "GPSDestLongitude", "GPSCoordinates", "LocationCreated",
-      "LocationShown", "Iptc4xmpCore:Location", "photoshop:City",
+      "LocationShown", "Iptc4xmpCore:Location", "photoshop:City", "photoshop:State",
     ].map { Array($0.utf8) }
     return data.indices.contains { start in
       let first = data[start]
@@ -252,11 +262,12 @@ private struct PictureLook {
     }
   }
 
-  /// Whether the fields of IPTC name a city or a part of one (datasets 2:90 and 2:92).
+  /// Whether the fields of IPTC name a city, a part of one or a province (datasets 2:90, 2:92 and 2:95).
   private func iptcTells(_ part: Range<Int>) -> Bool {
     let data = slice(part)
     return data.indices.dropLast(4).contains { start in
-      data[start] == 0x1C && data[start + 1] == 2 && (data[start + 2] == 90 || data[start + 2] == 92)
+      data[start] == 0x1C && data[start + 1] == 2
+        && (data[start + 2] == 90 || data[start + 2] == 92 || data[start + 2] == 95)
         && Int(data[start + 3]) << 8 + Int(data[start + 4]) > 0
     }
   }

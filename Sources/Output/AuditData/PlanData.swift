@@ -343,15 +343,16 @@ private func writeCriterion(_ place: CriterionPlace, of plan: ImprovementPlan, t
   object.member("title_km", plan.criterion(place).title?.khmer)
 }
 
-/// An improvement plan as CSV: a line for each action.
+/// An improvement plan as CSV: first a line for each danger that stands, then one for each action.
 public func renderPlanCSV(_ report: PlanReport) -> String {
   let plan = report.plan
   var text = csvLine([
     "facility", "id", "action", "action_km", "criteria", "level", "rating", "urgency", "who", "due", "cost_low",
     "cost_high",
     "points", "unit", "proof", "status", "note", "found", "only_asks", "in_kept_budget", "remark", "action_note",
-    "action_note_km", "planned_low", "planned_high", "spent", "titles", "titles_km",
+    "action_note_km", "planned_low", "planned_high", "spent", "titles", "titles_km", "what",
   ])
+  for told in report.dangers.standing { text += csvLine(dangerCells(told, of: plan.facility.id)) }
   for index in report.shown {
     let action = plan.actions[index]
     let places = action.findings.flatMap { plan.findings[$0].criteria }
@@ -372,6 +373,7 @@ public func renderPlanCSV(_ report: PlanReport) -> String {
       action.isPriced ? action.planned.high.number : "", (action.entry?.totalSpent ?? .zero).number,
       places.map { plan.criterion($0).name[.english] }.joined(separator: " | "),
       places.map { plan.criterion($0).name[.khmer] }.joined(separator: " | "),
+      "action",
     ])
   }
   for settled in report.settled {
@@ -385,10 +387,21 @@ public func renderPlanCSV(_ report: PlanReport) -> String {
       report.budget?.actions.contains(entry.id) ?? false ? "yes" : "no",
       [settled.state[.english], settled.done?[.english]].compactMap { $0 }.joined(separator: " · "),
       entry.note?.text(in: .english) ?? "", entry.note?.khmer ?? "", isPriced ? planned!.low.number : "",
-      isPriced ? planned!.high.number : "", entry.totalSpent.number, "", "",
+      isPriced ? planned!.high.number : "", entry.totalSpent.number, "", "", "action",
     ])
   }
   return text
+}
+
+/// A danger that stands: what it is, to whom it was told, since when, and all else that is known of it as the remark.
+private func dangerCells(_ told: DangerReport.Told, of facility: String) -> [String] {
+  let (danger, remark) = (told.danger, told.facts.map { $0.sentence[.english] }.joined(separator: " · "))
+  let to = danger.tellings.map { $0.to.text(in: .english) }.joined(separator: "; ")
+  let records = danger.sayings.map(\.record).joined(separator: " ")
+  return [facility, danger.id, told.what[.english], told.what[.khmer], "", "", "", "danger", to] + [
+    "", "", "", "", "", "",
+  ]
+    + ["stands", "", records, "", "", remark, "", "", "", "", "", "", "", "danger"]
 }
 
 extension ImprovementPlan {

@@ -52,9 +52,10 @@ struct FormRemedies {
   private var places: [String: Int] = [:]
   private let content: FormContent
 
-  /// How many days before and behind the day on which the form is made a visit can be dated.
-  static let daysBefore = 31
-  static let daysBehind = 123
+  /// How many days before and behind the day on which the form is made a visit is dated at most, for its days to be known: a form that
+  /// is made when the last inspection ends may wait for the next, a year later.
+  static let daysBefore = 92
+  static let daysBehind = 430
 
   var firstDay: CalendarDay { content.made.adding(days: -FormRemedies.daysBefore) }
 

@@ -70,16 +70,10 @@ extension HTMLWriter {
     case .heading(let sentence): element("h2", sentence)
     case .sum(let sentence): element("p", class: "words", sentence)
     case .line(let sentence, let gravity): element("p", class: gravity?.style, sentence)
-    case .places(let label, let places):
-      element("p") { line in
-        line.words(label)
-        line.add(": ")
-        line.joined(places, by: ", ")
-      }
-    case .way(let sentence, let actions):
+    case .list(let sentence, let items):
       element("p", sentence)
       element("ul") { list in
-        for action in actions { list.element("li", action) }
+        for item in items { list.element("li", item) }
       }
     case .reason(let reason): self.reason(reason)
     }

@@ -153,7 +153,7 @@ public struct DueList: Sendable {
   package let groups: [Group]
   /// Those at which a danger stands, the longest first.
   package let endangered: [DueReport]
-  /// That not every danger is told here; nil where every one is. Said whether there are others or not.
+  /// That not every danger is told here, nor every place of a province; nil where all are. Said whether there are others or not.
   package let note: Sentence?
   package let totals: DueTotals
 
@@ -163,15 +163,18 @@ public struct DueList: Sendable {
   ///   - soon: how many days ahead something is soon due.
   ///   - isBrief: tells each in one line; a closed one always is.
   ///   - audience: who reads it.
+  ///   - isOfProvinces: holds only facilities of some provinces.
   public init(
-    _ facilities: [FacilityDue], on today: CalendarDay, soon: Int, isBrief: Bool, for audience: Audience = .facility
+    _ facilities: [FacilityDue], on today: CalendarDay, soon: Int, isBrief: Bool, for audience: Audience = .facility,
+    isOfProvinces: Bool = false
   ) {
     let reports = facilities.map { DueReport($0, on: today, for: audience) }
     endangered = reports.filter(\.isEndangered).sorted { one, other in
       let (mine, its) = (one.dangers.standing[0].danger.first, other.dangers.standing[0].danger.first)
       return mine != its ? mine < its : one.facility.id < other.facility.id
     }
-    note = audience == .ministry ? nil : Words.Danger.dueNote
+    let withoutConfidential = isOfProvinces ? Sentence(same: " ") + Words.Due.withoutConfidential : Sentence(same: "")
+    note = audience == .ministry ? nil : Words.Danger.dueNote + withoutConfidential
     let last = today.adding(days: soon)
     self.today = today
     self.reports = reports

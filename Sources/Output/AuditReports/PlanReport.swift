@@ -15,17 +15,22 @@ public struct PlanReport: Sendable {
   public let changes: [PlanChange]?
   /// The plan that is kept; nil where none is.
   package let kept: ActionPlan?
+  /// What other money was asked about, of which nothing is kept; nil where none was.
+  let beside: ActionPlan.BudgetChoice?
 
-  /// - Parameter kept: the plan that is kept, if any.
+  /// - Parameters:
+  ///   - kept: the plan that is kept, if any.
+  ///   - beside: what is chosen with other money, to be shown beside what is asked.
   public init(
     plan: ImprovementPlan, question: Question, today: CalendarDay, changes: [PlanChange]? = nil,
-    kept: ActionPlan? = nil
+    kept: ActionPlan? = nil, beside: ActionPlan.BudgetChoice? = nil
   ) {
     self.plan = plan
     self.question = question
     self.today = today
     self.changes = changes
     self.kept = kept
+    self.beside = beside
   }
 
   /// The dangers that stand, before all else. A plan hangs on a wall: what the facility may not know is in none.

@@ -29,18 +29,21 @@ package struct ToldChoices {
 }
 
 extension PlanReport {
-  /// What was chosen now, beside what is kept; where the kept choice is the latest, beside the one it took the place of. Nil where
+  /// What was chosen now, beside other money that was asked about, else beside what is kept; where the kept choice is the latest, beside the one it took the place of. Nil where
   /// there is nothing to compare.
   package var choices: ToldChoices? {
     switch question {
     case .spend(let money, let use):
-      guard let kept = kept?.budget else { return nil }
+      guard let before = beside ?? kept?.budget else { return nil }
       // To the cent: what was asked for is at hand as money alone.
-      let usd = (try? ExactDecimal(digits: money.number.utf8)) ?? kept.usd
+      let usd = (try? ExactDecimal(digits: money.number.utf8)) ?? before.usd
       let asked = ActionPlan.BudgetChoice(
         usd: usd, months: plan.terms.months, on: today, actions: use.choice.actions.map { plan.actions[$0].id })
+      let askedNow: Heading = { Words.PlanChoice.asked(money: $1, span: $2) }
+      if let beside { return told(beside, askedNow, asked, askedNow) }
+      guard let kept = kept?.budget else { return nil }
       if asked.actions != kept.actions || Money(kept.usd).text != money.text || kept.months != asked.months {
-        return told(kept, PlanReport.keptOn, asked) { Words.PlanChoice.asked(money: $1, span: $2) }
+        return told(kept, PlanReport.keptOn, asked, askedNow)
       }
       return latestChoices
     case .everything: return latestChoices

@@ -69,10 +69,8 @@ extension PlanReport {
     case line(Sentence, Gravity?)
     /// A figure that stands out.
     case sum(Sentence)
-    /// Places that a sentence is about.
-    case places(Sentence, [Sentence])
-    /// What would be enough under a condition, and which actions that is.
-    case way(Sentence, [Sentence])
+    /// What a sentence is about, or what would be enough under a condition, each thing by itself.
+    case list(Sentence, [Sentence])
     case reason(Reason)
   }
 
@@ -117,11 +115,12 @@ extension PlanReport {
         (Words.Plan.noKnownRemedy, obstacles.withoutRemedy), (Words.Plan.leftToOthers, obstacles.leftToOthers),
         (Words.Plan.waitsForOpen, obstacles.open),
       ].filter { !$0.1.isEmpty }
-      return [.line(Words.Plan.unreachable, .bad)] + places.map { .places($0.0, $0.1.map { plan.named($0) }) }
+      return [.line(Words.Plan.unreachable, .bad)]
+        + places.map { .list($0.0 + Words.Common.colon, $0.1.map { plan.inWordsAmongStandards($0) }) }
         + (obstacles.unrated.isEmpty ? [] : [.line(Words.Common.nothingScored, nil)])
         + ways.compactMap { way in
           way.choice.map { choice in
-            .way(
+            .list(
               way.condition + Sentence(same: ": ") + choice.cost.sentence,
               choice.actions.map { plan.actions[$0].action.sentence })
           }

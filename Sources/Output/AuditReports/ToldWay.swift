@@ -108,6 +108,11 @@ extension ImprovementPlan {
     return criterion.heading + Sentence(same: " (")
       + [criterion.level.phrase, rating].compactMap { $0 }.joined(by: " · ") + Sentence(same: ")")
   }
+
+  /// The same, with the id of its standard where the plan is by several.
+  package func inWordsAmongStandards(_ place: CriterionPlace) -> Sentence {
+    audits.count > 1 ? inWords(place) + Sentence(same: " · " + standard(place).id) : inWords(place)
+  }
 }
 
 /// An action of the kept plan that no finding of today asks for, rule P19, or that is done.

@@ -84,11 +84,9 @@ private struct PlanTextPage {
     switch answer {
     case .heading(let sentence), .sum(let sentence): page.line(sentence[language], hanging: 2, .strong)
     case .line(let sentence, let gravity): page.line(sentence[language], indent: 2, hanging: 4, TextPage.Tone(gravity))
-    case .places(let label, let places):
-      page.line(label[language] + ": " + list(places.map { $0[language] }), indent: 2, hanging: 4)
-    case .way(let sentence, let actions):
+    case .list(let sentence, let items):
       page.line(sentence[language], indent: 2, hanging: 4)
-      for action in actions { page.line("· " + action[language], indent: 4, hanging: 6) }
+      for item in items { page.line("· " + item[language], indent: 4, hanging: 6) }
     case .reason(let reason): self.reason(reason)
     }
   }

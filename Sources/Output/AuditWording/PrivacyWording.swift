@@ -42,7 +42,7 @@ extension PersonalData {
   package var whatToDo: Sentence { wording.hint ?? PersonalData.hint }
 
   /// Clears positions and names of places from Exif, XMP and IPTC data, and keeps no original beside it.
-  fileprivate static let cleaning = #"exiftool -overwrite_original "-gps*=" "-*location*=" "-*city*=" FILE"#
+  fileprivate static let cleaning = #"exiftool -overwrite_original "-gps*=" "-*location*=" "-*city*=" "-*state*=" FILE"#
 
   package static let hint = Words.Privacy.hint
 }

@@ -30,7 +30,8 @@ extension ArgumentError {
     case .unexpectedValue(let option, let value): Words.Argument.unexpectedValue(option: option, value: value)
     case .badValue(let option, let value, let known, let nearest):
       Words.Argument.badValue(value: value, option: option)
-        + suggestion(nearest, Words.Common.oneOf(known: known.joined(separator: ", ")))
+        + (known.isEmpty
+          ? Sentence(same: "") : suggestion(nearest, Words.Common.oneOf(known: known.joined(separator: ", "))))
     case .badDate(let text):
       Words.Argument.badDate(text: text) + (dayHint(for: text) ?? Words.Argument.writeDay)
     case .missingOperand(let operands, let command): Words.Argument.missingOperand(command: command, operands: operands)

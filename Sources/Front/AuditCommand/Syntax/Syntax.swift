@@ -66,6 +66,7 @@ enum Syntax {
     options: page + [
       against,
       OptionSyntax(name: "--kind", value: .oneOf(VisitKind.words), help: Words.Help.optionVisitKind),
+      follows,
       .format(checklistFormats, Words.Help.checklistFormat),
       .output(checklistFormats),
     ],
@@ -81,6 +82,7 @@ enum Syntax {
       OptionSyntax(
         name: "--kind", value: .oneOf(["inspection", "self-assessment", "follow-up"]),
         help: Words.Help.optionVisitKind),
+      follows,
       OptionSyntax(name: "--from", value: .required("RECORD"), help: Words.Help.optionFrom),
       OptionSyntax(name: "--output", value: .required("FILE"), help: Words.Help.newOptionOutput),
     ],
@@ -115,6 +117,9 @@ enum Syntax {
   static func share(_ help: Sentence) -> OptionSyntax {
     OptionSyntax(name: "--share", value: .oneOf([ReportView.ministry.word]), help: help)
   }
+
+  /// Which inspection a follow-up follows.
+  static let follows = OptionSyntax(name: "--follows", value: .required("RECORD"), help: Words.Help.optionFollows)
 
   static let rescore = OptionSyntax(name: "--rescore", value: .none, help: Words.Help.optionRescore)
 

@@ -282,15 +282,18 @@ private struct TreeBuilder {
       let end = event.pointee.end_mark
       let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
       let text = seen(UnsafeBufferPointer(start: scalar.value, count: scalar.length), isPlain: isPlain)
+      let unseen = text.baseAddress.map { scalar.value.distance(to: UnsafeMutablePointer(mutating: $0)) } ?? 0
+      let style: YAMLEntry.Style = isPlain ? unseen > 0 ? [.plain, .beginsUnseen] : .plain : []
       entries.append(
         YAMLEntry(
-          isPlain: isPlain,
+          style: style,
           line: Int32(truncatingIfNeeded: start.line) + 1, column: Int32(truncatingIfNeeded: start.column) + 1,
           width: end.line == start.line ? UInt16(clamping: end.column &- start.column) : 1,
-          start: Int32(truncatingIfNeeded: textCount), count: Int32(truncatingIfNeeded: text.count)))
-      precondition(text.count <= room.count - textCount, "no scalar is longer than it is written")
-      if let first = text.baseAddress { (room.baseAddress! + textCount).initialize(from: first, count: text.count) }
-      textCount += text.count
+          start: Int32(truncatingIfNeeded: textCount + unseen), count: Int32(truncatingIfNeeded: text.count)))
+      let length = unseen + text.count
+      precondition(length <= room.count - textCount, "no scalar is longer than it is written")
+      if length > 0 { (room.baseAddress! + textCount).initialize(from: scalar.value, count: length) }
+      textCount += length
     case YAML_MAPPING_START_EVENT:
       if !isOrdinary(event.pointee.data.mapping_start.tag) { refuse(.tag, event) }
       return begin(.mapping, event)

@@ -1,3 +1,4 @@
+internal import AuditModel
 internal import Glibc
 
 /// The tree of one YAML document, flat: nodes in the order of the file, a collection before what it holds.
@@ -44,8 +45,7 @@ public enum YAMLKind: UInt8, BitwiseCopyable, Sendable {
 /// A node of the flat tree, as small as it can be: a record has thousands, and what they cost is mostly the memory they touch.
 public struct YAMLEntry: BitwiseCopyable, Sendable {
   public let kind: YAMLKind
-  /// A scalar without quotes, where an empty one or `~` means nothing.
-  public let isPlain: Bool
+  @usableFromInline let style: Style
   /// Of a scalar on its first line, in code points; never more than 65,535.
   public let width: UInt16
   /// Line and column from 1, in code points.
@@ -56,31 +56,45 @@ public struct YAMLEntry: BitwiseCopyable, Sendable {
   /// Of a scalar the length of its text in bytes; of a collection the position behind all it holds.
   @usableFromInline let extent: Int32
 
+  /// How a scalar was written.
+  @usableFromInline
+  struct Style: OptionSet, BitwiseCopyable, Sendable {
+    @usableFromInline let rawValue: UInt8
+    @usableFromInline init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    @usableFromInline static var plain: Style { Style(rawValue: 1) }
+    /// Signs that nobody sees stood at its beginning; they lie before its text.
+    static var beginsUnseen: Style { Style(rawValue: 2) }
+  }
+
+  /// A scalar without quotes, where an empty one or `~` means nothing.
+  @inlinable
+  public var isPlain: Bool { style.contains(.plain) }
+
   /// The length of its text in bytes; 0 for a collection.
   @inlinable
   public var count: Int32 { kind == .scalar ? extent : 0 }
 
   /// A scalar.
-  init(isPlain: Bool, line: Int32, column: Int32, width: UInt16, start: Int32, count: Int32) {
-    self.init(
-      kind: .scalar, isPlain: isPlain, width: width, line: line, column: column, start: start, extent: count)
+  init(style: Style, line: Int32, column: Int32, width: UInt16, start: Int32, count: Int32) {
+    self.init(kind: .scalar, style: style, width: width, line: line, column: column, start: start, extent: count)
   }
 
   /// A collection whose end is not known yet.
   init(_ kind: YAMLKind, line: Int32, column: Int32) {
-    self.init(kind: kind, isPlain: false, width: 1, line: line, column: column, start: 0, extent: 0)
+    self.init(kind: kind, style: [], width: 1, line: line, column: column, start: 0, extent: 0)
   }
 
   /// The same collection with its end.
   func closed(at end: Int32) -> YAMLEntry {
-    YAMLEntry(kind: kind, isPlain: isPlain, width: width, line: line, column: column, start: start, extent: end)
+    YAMLEntry(kind: kind, style: style, width: width, line: line, column: column, start: start, extent: end)
   }
 
   private init(
-    kind: YAMLKind, isPlain: Bool, width: UInt16, line: Int32, column: Int32, start: Int32, extent: Int32
+    kind: YAMLKind, style: Style, width: UInt16, line: Int32, column: Int32, start: Int32, extent: Int32
   ) {
     self.kind = kind
-    self.isPlain = isPlain
+    self.style = style
     self.width = width
     self.line = line
     self.column = column
@@ -103,6 +117,27 @@ public struct YAMLContents {
   @inlinable
   public func end(of index: Int) -> Int {
     entries[index].kind == .scalar ? index + 1 : Int(entries[index].extent)
+  }
+
+  /// The space of another kind than the plain one that indents a scalar at the beginning of its line; nil where none does. To YAML
+  /// it is a letter, so what stands behind it does not lie below the line above.
+  public func foreignIndent(of index: Int) -> Unicode.Scalar? {
+    let entry = entries[index]
+    guard entry.kind == .scalar, entry.style.contains(.beginsUnseen), isFirst(ofItsLine: index) else { return nil }
+    var first = Int(entry.start) - 1
+    while first > 0, text[first] & 0xC0 == 0x80 { first -= 1 }
+    let sign = String(decoding: text[first..<Int(entry.start)], as: UTF8.self).unicodeScalars.first
+    return sign.flatMap { InvisibleSigns.shown(String($0)) == " " ? $0 : nil }
+  }
+
+  private func isFirst(ofItsLine index: Int) -> Bool {
+    var before = index - 1
+    while before >= 0, entries[before].line == entries[index].line {
+      // A mapping begins where its first key does.
+      guard entries[before].kind == .mapping, entries[before].column == entries[index].column else { return false }
+      before -= 1
+    }
+    return true
   }
 
   /// Whether it is a scalar with this text.

@@ -167,6 +167,8 @@ interface ReadFinding {
 
 /** What is said to the manager. */
 interface Readout {
+  /** Those that stand, in words. */
+  dangers: string[];
   place: string;
   day: string;
   kind: string;

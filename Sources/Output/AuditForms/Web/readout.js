@@ -31,6 +31,16 @@ const notedFor = (question) => {
   return (core.personal() >> personalData.residentsQuoted) & 1 ? "" : note.trim();
 };
 
+/** The dangers that stand and of which the facility may read: what is about the place or comes from outside, and is not over.
+ * @type {() => string[]} */
+const pressingDangers = () => {
+  const isOver = (/** @type {string} */ id) => !!draft.dangers[id]?.closed.date;
+  const known = form.knownDangers.filter((one) => !isOver(one.id));
+  const own = Object.entries(draft.dangers).filter(([id, one]) => !form.knownDangers.some((other) => other.id === id) && !isOver(id)
+    && (one.about === "place" || one.about === "outside") && one.what.trim());
+  return [...known.map((one) => pick(one.what)), ...own.map(([, one]) => one.what.trim())];
+};
+
 /** What is said; null before the scorer is there.
  * @type {() => Readout | null} */
 const readout = () => {
@@ -59,7 +69,7 @@ const readout = () => {
     return { question, standard, rating: pick(form.standards[standard].scale[rating].title), note: notedFor(question), ways };
   });
   return {
-    place: form.facility ? pick(form.name) : draft.facility || pick(form.name), day: readDay(draft.visit.date).day ?? "", kind: pick(form.kindTitle),
+    dangers: pressingDangers(), place: form.facility ? pick(form.name) : draft.facility || pick(form.name), day: readDay(draft.visit.date).day ?? "", kind: pick(form.kindTitle),
     ratings: scores.standards.map((one) => ({ title: pick(form.standards[one.standard].title), rating: ratingText(one.rating, form.standards[one.standard].ratings),
       minimum: one.minimum.applying ? say("minimum") + " " + shareText(one.minimum) : "" })),
     findings, open: [...open].filter(isMinimum).filter((question) => !short.has(question)).sort((left, right) => left.level - right.level),
@@ -76,6 +86,7 @@ const askedOf = (question) => say("asked") + colon() + pick(question.text ?? que
  * @type {(told: Readout) => string} */
 const readoutText = (told) => {
   const lines = [told.place, [told.kind, told.day].filter(Boolean).join(" · "), ...(form.followed ?? []).slice(0, 1).map(pick), ""];
+  if (told.dangers.length) lines.push(say("dangers"), ...told.dangers.map((one) => "! " + one), "");
   for (const one of told.ratings) lines.push(one.title, "  " + one.rating + (one.minimum ? " · " + one.minimum : ""));
   lines.push("", told.findings.length ? say("toMend") + " (" + told.findings.length + ")" : say("nothingShort"));
   for (const [index, one] of told.findings.entries()) {
@@ -121,6 +132,7 @@ const readoutView = () => {
       h("p", { class: "place" }, written(told.place)),
       h("p", {}, [told.kind, told.day].filter(Boolean).join(" · ")),
       form.followed?.length ? h("p", {}, pick(form.followed[0])) : null,
+      told.dangers.length ? h("section", { id: "readout-dangers" }, h("h3", {}, say("dangers")), h("ul", {}, told.dangers.map((one) => h("li", { class: "name" }, written(one))))) : null,
       told.ratings.map((one) => h("section", { class: "standard" }, h("h3", {}, one.title), h("p", { class: "rated" }, one.rating),
         one.minimum ? h("p", { class: "tally" }, one.minimum) : null)),
       h("section", { id: "readout-findings" }, h("h3", {}, told.findings.length ? say("toMend") + " (" + told.findings.length + ")" : say("nothingShort")),

@@ -69,7 +69,7 @@ extension ImportTrouble {
         key == "date"
           ? Words.ImportProblem.visitLacksDate
           : Words.ImportProblem.visitLacksKind,
-        hint: Words.ImportProblem.visitIncompleteHint)
+        hint: Words.ImportProblem.visitIncompleteHint(option: "--" + key))
     case .facilityNotSaid:
       ProblemWording(
         "import-facility-not-said",
