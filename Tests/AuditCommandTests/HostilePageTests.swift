@@ -35,7 +35,7 @@ import Testing
   }
 
   private static let world: World = {
-    var files = World.files.filter { !$0.key.contains("archive") }.mapValues(poisoned)
+    var files = World.titled(World.files).filter { !$0.key.contains("archive") }.mapValues(poisoned)
     files["Audits/aa-001/2026-08-20-inspection.yaml"] = poisoned(
       """
       visit: {date: 2026-08-20, kind: inspection, by: A team, note: Seen}

@@ -6,22 +6,7 @@ import Testing
 @Suite struct TitleTests {
   private static let asks = "Somebody watches the gate day and night."
 
-  /// The house rules with a title for each criterion, in both revisions.
-  private static func world() -> World {
-    let titles = [
-      ("gate.guard", "Guard at the gate", "អ្នកយាមនៅមាត់ទ្វារ"), ("gate.visitors", "Book of visitors", "សៀវភៅភ្ញៀវ"),
-      ("care.staffing", "Residents for each caregiver", "អ្នកស្នាក់នៅសម្រាប់អ្នកថែទាំម្នាក់"),
-      ("care.files", "Care plans", "ផែនការថែទាំ"), ("care.counselling", "Counselling", "ការប្រឹក្សា"),
-      ("care.garden", "Garden", "សួនច្បារ"),
-    ]
-    let files = World.files.filter { $0.key.contains("house-rules") }.mapValues { rules in
-      titles.reduce(rules) { rules, title in
-        rules.replacingOccurrences(
-          of: "- id: \(title.0)\n", with: "- id: \(title.0)\n        title: {en: \(title.1), km: \(title.2)}\n")
-      }
-    }
-    return World(files)
-  }
+  private static func world() -> World { World(World.titled(World.files)) }
 
   /// Without marks, on one line.
   private func flat(_ run: CommandRun) -> String {
@@ -81,6 +66,25 @@ import Testing
     for words in [["house-rules"], ["house-rules", "gate.guard"]] {
       let run = CommandRun(["standards"] + words + ["--standards", world.path("Standards"), "--language", "en"])
       #expect(run.output.contains("Guard at the gate"))
+    }
+  }
+}
+
+extension World {
+  /// The files with a title for each criterion of the house rules, in both revisions.
+  static func titled(_ files: [String: String]) -> [String: String] {
+    let titles = [
+      ("gate.guard", "Guard at the gate", "អ្នកយាមនៅមាត់ទ្វារ"), ("gate.visitors", "Book of visitors", "សៀវភៅភ្ញៀវ"),
+      ("care.staffing", "Residents for each caregiver", "អ្នកស្នាក់នៅសម្រាប់អ្នកថែទាំម្នាក់"),
+      ("care.files", "Care plans", "ផែនការថែទាំ"), ("care.counselling", "Counselling", "ការប្រឹក្សា"),
+      ("care.garden", "Garden", "សួនច្បារ"),
+    ]
+    return files.mapValues { text in
+      guard text.hasPrefix("standard: house-rules\n") else { return text }
+      return titles.reduce(text) { text, title in
+        text.replacingOccurrences(
+          of: "- id: \(title.0)\n", with: "- id: \(title.0)\n        title: {en: \(title.1), km: \(title.2)}\n")
+      }
     }
   }
 }
