@@ -156,6 +156,9 @@ let package = Package(
         "AuditModel", "AuditAsking", "AuditScoring", "AuditWording", "AuditData", "AuditForms", "TextFitting",
         "FileAccess", "CXLSXWriter",
       ], system: ["Glibc"]),
+    room(
+      "Output", "AuditStatisticsFiles",
+      sees: ["AuditModel", "AuditWording", "AuditData", "TextFitting", "CReadStat"]),
 
     // Store: where things are kept, one room a kind of source.
     room(
@@ -172,7 +175,7 @@ let package = Package(
         "AuditModel", "AuditChecking", "AuditAsking", "AuditScoring", "AuditPlanning", "AuditComparison",
         "AuditMerging", "AuditDesk", "AuditFolder", "FileAccess", "DataReading", "ContentCoding", "InputProblems",
         "AuditLoading", "AuditImporting", "AuditWording", "AuditReports", "AuditText", "AuditData", "AuditPages",
-        "AuditForms", "AuditWorkbooks", "TextFitting",
+        "AuditForms", "AuditWorkbooks", "AuditStatisticsFiles", "TextFitting",
       ], system: ["Glibc", "Synchronization"]),
     program("careaudit", sees: ["AuditCommand"], system: ["Glibc"]),
 
@@ -202,6 +205,8 @@ let package = Package(
     .target(name: "CEmbeddedFiles", path: "Sources/Doors/CEmbeddedFiles"),
     .systemLibrary(
       name: "CXLSXWriter", path: "Sources/Doors/CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(
+      name: "CReadStat", path: "Sources/Doors/CReadStat", providers: [.apt(["libreadstat-dev"])]),
 
     // Tests: one a room; AuditTestSupport makes worlds for them, at random and by hand.
     .target(

@@ -38,6 +38,7 @@ extension Session {
     case .csv: csv(of: told).map { give($0) } ?? false
     case .ics: calendar(of: told).map { give($0) } ?? false
     case .xlsx: workbook(of: told)
+    case .jsonl, .sav, .dta, .folder: false
     }
   }
 
