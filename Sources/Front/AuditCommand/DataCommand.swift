@@ -6,20 +6,20 @@ internal import AuditReports
 internal import AuditScoring
 internal import AuditStatisticsFiles
 internal import AuditWording
+internal import AuditWorkbooks
 internal import FileAccess
 internal import InputProblems
 
 extension Syntax {
-  private static let dataFormats: [OutputFormat] = [.jsonl, .folder, .sav, .dta]
+  private static let dataFormats: [OutputFormat] = [.jsonl, .folder, .xlsx, .sav, .dta]
   static let data = CommandSyntax(
     name: "data", operands: "[PATH…]", fewestOperands: 0, mostOperands: nil,
-    options: page + [
-      OptionSyntax(name: "--where", value: .required("KEY=VALUE"), mayRepeat: true, help: Words.Help.optionWhere),
+    options: common + [
+      OptionSyntax(name: "--where", value: .required("KEY=VALUE"), mayRepeat: true, help: Words.Help.optionWherePlaces),
       OptionSyntax(name: "--share", value: .oneOf(SharingView.words), help: Words.Help.compareOptionShare),
       OptionSyntax(name: "--key", value: .required("FILE"), help: Words.Help.optionKey),
       OptionSyntax(name: "--visit", value: .oneOf(["all", "latest"]), help: Words.Help.optionDataVisit),
-      OptionSyntax(
-        name: "--table", value: .oneOf(tidyTables(in: .ministry).map(\.id)), help: Words.Help.optionTable),
+      OptionSyntax(name: "--table", value: .required("TABLE"), help: Words.Help.optionTable),
       OptionSyntax(name: "--hxl", value: .none, help: Words.Help.optionHxl),
       .format(dataFormats, Words.Help.dataFormat),
       OptionSyntax(
@@ -84,8 +84,13 @@ extension Session {
   )? {
     switch format {
     case .folder: return TidyFolder(self, tables, about)
+    case .xlsx: return TidyBook(self, tables, about)
     case .sav, .dta:
       let asked = arguments.value("--table") ?? "answers"
+      let known = tidyTables(in: .ministry).map(\.id)
+      guard known.contains(asked) else {
+        throw .badValue("--table", asked, known: known, nearest: nearestWord(to: asked, among: known))
+      }
       guard let position = tables.firstIndex(where: { $0.id == asked }) else {
         complain(Words.Tidy.notInView(table: asked), about: arguments.value("--output"))
         return nil
@@ -234,6 +239,43 @@ private final class TidyLines: TidyDestination {
       if let failure { throw failure }
       if let path, isFile { try scratch?.place("lines", at: path) }
       return true
+    } catch {
+      session.complain(error.wording, about: path)
+      return false
+    }
+  }
+}
+
+// MARK: A workbook
+
+/// A sheet for each table, the codebook, and what every criterion came to at every facility.
+private final class TidyBook: TidyDestination {
+  private let session: Session
+  private let path: String
+  private let book: TidyWorkbook
+  private var failure: WorkbookError?
+
+  init?(_ session: Session, _ tables: [TidyTable], _ about: TidyAbout) {
+    guard session.canGive(), let path = session.arguments.value("--output") else { return nil }
+    self.session = session
+    self.path = path
+    do throws(WorkbookError) {
+      book = try TidyWorkbook(tables, about)
+    } catch {
+      session.complain(error.wording, about: path)
+      return nil
+    }
+  }
+
+  func add(_ rows: [[TidyRow]], _ words: TidyWords) {
+    guard failure == nil else { return }
+    do throws(WorkbookError) { try book.add(rows) } catch { failure = error }
+  }
+
+  func finish(_ gathering: TidyGathering) -> Bool {
+    do throws(WorkbookError) {
+      if let failure { throw failure }
+      return session.write(try book.finish(gathering), to: path, overwriting: .allowed)
     } catch {
       session.complain(error.wording, about: path)
       return false

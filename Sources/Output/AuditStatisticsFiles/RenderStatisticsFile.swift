@@ -57,7 +57,7 @@ private struct StatisticsFile {
         labels: hasLabels ? labelName(variable) : nil)
     }
     if kinds.contains(where: \.isLong) {
-      for text in table.texts { try writer.add(text: text) }
+      for text in table.texts + [""] { try writer.add(text: text) }
     }
     let texts = kinds.contains(where: \.isLong) || format == .stata ? table.texts : table.texts.map { fitting($0) }
     try writer.begin(rows: table.count)
@@ -116,8 +116,10 @@ private struct StatisticsFile {
     into writer: borrowing StatisticsWriter
   ) throws(StatisticsError) {
     switch table.columns[position] {
+    // A long text has to refer to one: where it is missing to the empty one, behind all others.
+    case .texts(let column) where kind.isLong:
+      try writer.insert(reference: column[row] < 0 ? texts.count : Int(column[row]), position)
     case .texts(let column) where column[row] < 0: try writer.insertMissing(position)
-    case .texts(let column) where kind.isLong: try writer.insert(reference: Int(column[row]), position)
     case .texts(let column): try writer.insert(texts[Int(column[row])], position)
     case .numbers(let column) where column[row].isNaN: try writer.insertMissing(position)
     case .numbers(let column):

@@ -167,7 +167,7 @@ private struct TableBook: ~Copyable {
 
 extension SpreadsheetDay {
   /// The first day that all spreadsheets number alike: Excel knows a 29 February 1900.
-  fileprivate static let first = CalendarDay(year: 1900, month: 3, day: 1)!
+  static let first = CalendarDay(year: 1900, month: 3, day: 1)!
 }
 
 extension Int64 {

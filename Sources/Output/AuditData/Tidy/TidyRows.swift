@@ -491,7 +491,7 @@ extension TidyTable.Value {
   }
 
   /// As CSV and JSON have it; empty where it is missing. A share in the fewest digits that give the nearest double again.
-  var text: String {
+  package var text: String {
     switch self {
     case .missing: ""
     case .text(let text): text

@@ -86,6 +86,10 @@ public struct TidyTable: Sendable {
   }
 }
 
+extension TidyTable {
+  package func position(of variable: String) -> Int? { variables.firstIndex { $0.id == variable } }
+}
+
 /// The words that the variables of tidy tables hold, each with its number in files that hold numbers with labels. A list grows where an
 /// archived standard has a word of its own; a number never moves within a file.
 public struct TidyWords: Sendable {
