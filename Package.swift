@@ -159,6 +159,9 @@ let package = Package(
         "AuditModel", "AuditAsking", "AuditScoring", "AuditWording", "AuditData", "AuditForms", "TextFitting",
         "FileAccess", "CXLSXWriter",
       ], system: ["Glibc"]),
+    room(
+      "Output", "AuditStatisticsFiles",
+      sees: ["AuditModel", "AuditWording", "AuditData", "TextFitting", "CReadStat"]),
 
     // Store: where things are kept, one room a kind of source.
     room(
@@ -175,7 +178,7 @@ let package = Package(
         "AuditModel", "AuditChecking", "AuditAsking", "AuditScoring", "AuditPlanning", "AuditComparison",
         "AuditMerging", "AuditDesk", "AuditFolder", "FileAccess", "DataReading", "ContentCoding", "InputProblems",
         "AuditLoading", "AuditImporting", "AuditWording", "AuditReports", "AuditText", "AuditData", "AuditPages",
-        "AuditCharts", "AuditForms", "AuditWorkbooks", "TextFitting",
+        "AuditCharts", "AuditForms", "AuditWorkbooks", "AuditStatisticsFiles", "TextFitting",
       ], system: ["Glibc", "Synchronization"]),
     program("careaudit", sees: ["AuditCommand"], system: ["Glibc"]),
 
@@ -206,6 +209,8 @@ let package = Package(
     .target(name: "CEmbeddedFiles", path: "Sources/Doors/CEmbeddedFiles"),
     .systemLibrary(
       name: "CXLSXWriter", path: "Sources/Doors/CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(
+      name: "CReadStat", path: "Sources/Doors/CReadStat", providers: [.apt(["libreadstat-dev"])]),
 
     // Tests: one a room; AuditTestSupport makes worlds for them, at random and by hand.
     .target(

@@ -43,6 +43,8 @@ import Testing
     if let format = OutputFormat(ending: path), formats.contains(format) {
       let text = try #require(world.folder.text(of: "out" + ending), "\(run.complaints)")
       #expect(run.status == 0 && OutputFormatTests.form(of: text) == format, "\(text.prefix(200))")
+    } else if ending.isEmpty, formats.contains(.folder) {
+      #expect(run.status == 0 && world.folder.text(of: "out/datapackage.json")?.hasPrefix("{") ?? false)
     } else {
       #expect(run.status == 2 && world.folder.text(of: "out" + ending) == nil)
       for known in formats.flatMap(\.endings) { #expect(run.complaints.contains(known)) }

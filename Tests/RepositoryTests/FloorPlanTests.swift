@@ -72,7 +72,8 @@ import Testing
 
   @Test(arguments: [
     ("CYaml", "DataReading"), ("CNettle", "ContentCoding"), ("CZlib", "ContentCoding"), ("CJansson", "DataReading"),
-    ("CXLSXWriter", "AuditWorkbooks"), ("CExif", "AuditLoading"), ("CExpat", "DataReading"),
+    ("CXLSXWriter", "AuditWorkbooks"), ("CReadStat", "AuditStatisticsFiles"), ("CExif", "AuditLoading"),
+    ("CExpat", "DataReading"),
     ("CICU", "TextFitting"), ("CPangoCairo", "AuditCharts"), ("CEmbeddedFiles", "AuditPages"),
   ])
   func `a C library is seen by one module only`(library: String, owner: String) throws {

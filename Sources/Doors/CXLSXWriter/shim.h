@@ -12,6 +12,7 @@
   each(format_set_border) each(format_set_border_color) each(format_set_num_format) each(format_set_unlocked) \
   each(format_set_indent) \
   each(worksheet_write_string) each(worksheet_write_number) each(worksheet_write_datetime) each(worksheet_write_blank) \
+  each(worksheet_write_boolean) \
   each(worksheet_write_formula_num) each(worksheet_write_formula_str) \
   each(worksheet_set_row_opt) each(worksheet_set_column_opt) each(worksheet_merge_range) each(worksheet_freeze_panes) \
   each(worksheet_autofilter) each(worksheet_data_validation_range) each(worksheet_conditional_format_range) \

@@ -44,7 +44,7 @@ extension Session {
     case .ics: calendar(of: told).map { give($0) } ?? false
     case .xlsx: workbook(of: told)
     // What is given line by line is written while it is found.
-    case .jsonl: false
+    case .jsonl, .sav, .dta, .folder: false
     }
   }
 

@@ -3,19 +3,22 @@ internal import FileAccess
 
 /// The form in which a command gives what was asked for.
 enum OutputFormat: String, CaseIterable {
-  case text, html, pdf, xlsx, json, jsonl, csv, ics, yaml
+  case text, html, pdf, xlsx, json, csv, ics, yaml, jsonl, sav, dta
+  /// A file a table.
+  case folder
 
   /// How the name of a file of this form ends, in capital letters or small ones; a record in small ones alone.
   var endings: [String] {
     switch self {
     case .text: [".txt"]
     case .html: [".html", ".htm"]
-    case .pdf, .xlsx, .json, .jsonl, .csv, .ics, .yaml: ["." + rawValue]
+    case .pdf, .xlsx, .json, .csv, .ics, .yaml, .jsonl, .sav, .dta: ["." + rawValue]
+    case .folder: []
     }
   }
 
   /// Whether it can be printed at a terminal or into a pipe, so that `--format` can ask for it.
-  fileprivate var isPrinted: Bool { self != .pdf && self != .xlsx }
+  fileprivate var isPrinted: Bool { ![.pdf, .xlsx, .sav, .dta, .folder].contains(self) }
 
   /// That of a file's name; nil where its ending is of no form.
   init?(ending path: String) {
@@ -44,6 +47,7 @@ enum OutputFormat: String, CaseIterable {
     let otherwise = asked?.format ?? formats.first ?? .text
     guard let path, !isChannel(path) else { return otherwise }
     guard let ending = OutputFormat(ending: path) else {
+      if formats.contains(.folder), isFolderName(path) { return .folder }
       if asked != nil { return otherwise }
       throw .unknownEnding(path, command: command, known: formats.flatMap(\.endings))
     }
@@ -55,6 +59,12 @@ enum OutputFormat: String, CaseIterable {
       throw .unknownEnding(path, command: command, known: formats.flatMap(\.endings))
     }
     return ending
+  }
+
+  /// Whether the last part of a path has no ending, as folders have none; or says by a slash that it is one.
+  private static func isFolderName(_ path: String) -> Bool {
+    if path.hasSuffix("/") || (try? kind(ofPath: path)) == .folder { return true }
+    return !(path.split(separator: "/").last ?? "").dropFirst().contains(".")
   }
 
   /// Whether a path names a device or a pipe, whose name says nothing of what goes into it.

@@ -100,6 +100,7 @@ private struct CommandRunner {
       case "due": return try session.due()
       case "letter": return try session.letter()
       case "compare": return try session.compare()
+      case "data": return try session.data()
       default: return try session.giving { session throws(ArgumentError) in try session.standards() }
       }
     }

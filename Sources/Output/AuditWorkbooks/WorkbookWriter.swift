@@ -209,6 +209,14 @@ struct WorkbookWriter: ~Copyable {
       functions.worksheet_write_datetime!(sheets[sheet.position], rows.0, columns.0, &date, format(style)))
   }
 
+  mutating func write(_ isSo: Bool, _ sheet: Sheet, _ row: Int, _ column: Int, _ style: CellStyle = .plain)
+    throws(WorkbookError)
+  {
+    let (rows, columns) = try bounds(CellRange(row: row, column: column))
+    try demand(
+      functions.worksheet_write_boolean!(sheets[sheet.position], rows.0, columns.0, isSo ? 1 : 0, format(style)))
+  }
+
   /// A formula with what it comes to now, for readers that do not calculate.
   mutating func writeFormula(
     _ formula: String, result: Double, _ sheet: Sheet, _ row: Int, _ column: Int, _ style: CellStyle = .plain

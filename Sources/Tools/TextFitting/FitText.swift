@@ -94,7 +94,7 @@ extension StringProtocol {
 
   /// Pieces that must not be torn: words with the space behind them. Khmer writes no spaces between its words; where no
   /// dictionary is at hand that knows them, the pieces are clusters.
-  private func pieces(ends: [Int32]?) -> [Substring] {
+  func pieces(ends: [Int32]?) -> [Substring] {
     var nextEnd = 0
     var offset: Int32 = 0
     func wordEnds() -> Bool {
@@ -175,7 +175,7 @@ extension StringProtocol {
     return lines.map(\.trimmedAtEnd)
   }
 
-  private var trimmedAtEnd: String {
+  var trimmedAtEnd: String {
     var line = Substring(self)
     while line.last == " " { line.removeLast() }
     return String(line)
