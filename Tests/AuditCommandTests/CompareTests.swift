@@ -75,7 +75,7 @@ import Testing
     func names(_ key: String) -> [Substring] {
       run(world, ["--format", "csv", "--key", world.path(key)]).output.split(separator: "\r\n").compactMap { line in
         let cells = line.split(separator: ",", omittingEmptySubsequences: false)
-        return cells[1] == "facility" && cells[7] == "minimum" ? cells[6] : nil
+        return cells[1] == "facility" && cells[7] == "minimum" && cells[8] == "share" ? cells[6] : nil
       }
     }
     let first = names("key")

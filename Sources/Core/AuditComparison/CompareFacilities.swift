@@ -142,7 +142,10 @@ private struct Comparer {
     }
     let hidden =
       request.view == .ministry
-      ? [] : confidential.told(outside: false) { days[$0] == nil ? nil : isTold[$0] }
+      ? []
+      : confidential.told(outside: false) { place in
+        facilities[place].isVisitedLater ? false : days[place] == nil ? nil : isTold[place]
+      }
     let members = facilities.indices.filter { isTold[$0] && (request.view == .ministry || isOpen($0)) }
     return Partition(
       facilities.map { $0.facility }, members, confidential: hidden, by: request.grouping, for: request.view)
@@ -247,8 +250,10 @@ private struct Comparer {
     case outside
   }
 
-  /// Nil where the facility has no standing on any revision of the standard.
+  /// Nil where the facility has no standing on any revision of the standard. One that was visited later stands elsewhere by now: it
+  /// would be what two pages of a day differ by.
   private func part(of place: Int, _ standard: Standard) -> Part? {
+    if facilities[place].isVisitedLater { return .outside }
     let standings = facilities[place].standings.filter { $0.standard.id == standard.id }
     guard !standings.isEmpty else { return nil }
     guard isAdmitted(place), let standing = standings.first(where: { $0.standard === standard }),

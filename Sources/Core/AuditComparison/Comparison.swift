@@ -23,6 +23,8 @@ public struct ComparisonRequest: Sendable {
   public var grouping = GroupingKey.care
   /// Leaves out what was last visited before; change is measured from where a facility stood then.
   public var since: CalendarDay?
+  /// Records of later days were left out; nil: none was.
+  public var until: CalendarDay?
   /// Ids of standards; empty: all.
   public var standards: [String] = []
   public var filters: [FacilityFilter] = []

@@ -19,16 +19,17 @@ extension Desk {
   /// Audits what some names stand for; without any, all facilities.
   ///
   /// - Parameters:
+  ///   - until: leaves out records of later days.
   ///   - transform: makes of each facility what is needed of it; called for several at once.
   ///   - take: is given what was made, in the order of the facilities.
   public func audit<Result: Sendable>(
-    _ names: [String], everyVisit: Bool = false, rescore: Bool = false,
+    _ names: [String], everyVisit: Bool = false, rescore: Bool = false, until: CalendarDay? = nil,
     transform: @escaping @Sendable (FacilityAudit) -> Result, take: (Result) -> Void
   ) -> AuditedAll {
     let library = library()
     let found = source.find(names)
     var (problems, records, allMeet) = (library.problems + found.allProblems, 0, true)
-    run(library.value, everyVisit: everyVisit, rescore: rescore).forEach(found.facilities) { outcome in
+    run(library.value, everyVisit: everyVisit, rescore: rescore, until: until).forEach(found.facilities) { outcome in
       (outcome.problems, outcome.records, outcome.meetsMinimum, outcome.audit.map(transform))
     } take: { one in
       problems += one.0

@@ -52,7 +52,8 @@ extension Desk {
     let asked = request
     let current = request.isRescored ? library.value : nil
     var (problems, facilities, allMeet) = (library.problems + found.allProblems, [ComparedFacility](), true)
-    run(library.value, rescore: request.isRescored).forEach(found.facilities) { [self] outcome in
+    let audits = run(library.value, rescore: request.isRescored, until: request.until)
+    audits.forEach(found.facilities) { [self] outcome in
       let told = outcome.audit.flatMap { audit -> Report? in
         guard let report, asked.admits(audit.facility) else { return nil }
         let current = currentPlan(of: outcome.entry, audit, library.value, terms: terms)
@@ -62,7 +63,9 @@ extension Desk {
             keepsPlan: current.isKept))
       }
       let facility = outcome.audit.map { audit in
-        ComparedFacility(audit, pseudonym: pseudonym(audit.facility.oldestID), current: current)
+        ComparedFacility(
+          audit, pseudonym: pseudonym(audit.facility.oldestID), current: current,
+          isVisitedLater: audits.leavesOut(of: outcome.entry))
       }
       return (told, facility, outcome.meetsMinimum, outcome.problems)
     } take: { one in

@@ -28,22 +28,25 @@ extension Session {
   var audience: Audience { arguments.value("--share") == ReportView.ministry.word ? .ministry : .facility }
 
   /// `careaudit score`
-  func score() -> Int32 {
+  func score() throws(ArgumentError) -> Int32 {
+    let (since, until) = try days()
     var notAudited: [(facility: String, standard: String)] = []
     let everyVisit = arguments.value("--visit") == "all"
     var json = ScoresJSON(program: programVersion)
     if format == .json { console.write(json.opening()) }
     if format == .csv { console.write(scoresCSVHeading()) }
     let audited = desk.audit(
-      arguments.operands, everyVisit: everyVisit, rescore: arguments.has("--rescore")
+      arguments.operands, everyVisit: everyVisit, rescore: arguments.has("--rescore"), until: until
     ) { audit in
       audit
     } take: { audit in
       notAudited += audit.notAudited.map { (audit.facility.id, $0) }
-      let audits = everyVisit ? audit.visits : audit.latest
+      let audits = (everyVisit ? audit.visits : audit.latest).filter { scored in
+        since.map { scored.sheet.date >= $0 } ?? true
+      }
       switch format {
       case .json: console.write(json.audits(audits))
-      case .csv: console.write(audits.map { scoresCSVLine($0.sheet) }.joined())
+      case .csv: console.write(audits.map { scoresCSVLine($0.sheet, of: audit.facility) }.joined())
       default: console.write(audits.map { renderScoreLine($0.sheet, style: style) }.joined())
       }
     }

@@ -13,6 +13,7 @@ extension Syntax {
       against, rescore,
       OptionSyntax(name: "--by", value: .oneOf(GroupingKey.words), help: Words.Help.optionBy),
       OptionSyntax(name: "--since", value: .required("DATE"), help: Words.Help.optionSince),
+      until,
       OptionSyntax(name: "--where", value: .required("KEY=VALUE"), mayRepeat: true, help: Words.Help.optionWhere),
       OptionSyntax(name: "--share", value: .oneOf(SharingView.words), help: Words.Help.compareOptionShare),
       OptionSyntax(name: "--key", value: .required("FILE"), help: Words.Help.optionKey),
@@ -63,11 +64,18 @@ extension Session {
     var request = ComparisonRequest()
     if let word = arguments.value("--share") { request.view = SharingView(word: word)! }
     if let word = arguments.value("--by") { request.grouping = GroupingKey(word: word)! }
-    if let day = try arguments.day("--since") { request.since = day }
+    (request.since, request.until) = try days()
     request.standards = arguments.values("--against")
     request.isRescored = arguments.has("--rescore")
     request.filters = try facilityFilters(provinces)
     return request
+  }
+
+  /// What `--since` and `--until` say.
+  func days() throws(ArgumentError) -> (since: CalendarDay?, until: CalendarDay?) {
+    let (since, until) = (try arguments.day("--since"), try arguments.day("--until"))
+    if let since, let until, until < since { throw .endsBeforeBeginning(since.iso, until.iso) }
+    return (since, until)
   }
 
   /// What `--where` asks for; says where a province is not in the list.

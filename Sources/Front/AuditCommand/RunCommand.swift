@@ -86,7 +86,7 @@ private struct CommandRunner {
       switch name {
       case "audit": return try session.giving { $0.audit() }
       case "check": return try session.giving { $0.check() }
-      case "score": return try session.giving { $0.score() }
+      case "score": return try session.giving { session throws(ArgumentError) in try session.score() }
       case "explain": return try session.giving { session throws(ArgumentError) in try session.explain() }
       case "schema": return session.give(renderSchema(try fileSchema(arguments.operands[0]))) ? 0 : 2
       case "report": return try session.report()

@@ -5,9 +5,11 @@ func csvLine(_ fields: [String]) -> String {
   fields.map(csvField).joined(separator: ",") + "\r\n"
 }
 
-/// - Parameter numbers: what stands behind the fields as it is, such as `-0.25`, which no spreadsheet takes for a formula.
-func csvLine(_ fields: [String], numbers: [String]) -> String {
-  (fields.map(csvField) + numbers).joined(separator: ",") + "\r\n"
+/// - Parameters:
+///   - numbers: what stands behind the fields as it is, such as `-0.25`, which no spreadsheet takes for a formula.
+///   - rest: the fields behind these.
+func csvLine(_ fields: [String], numbers: [String], _ rest: [String] = []) -> String {
+  (fields.map(csvField) + numbers + rest.map(csvField)).joined(separator: ",") + "\r\n"
 }
 
 /// What a file begins with so that Excel reads Khmer in it: a byte order mark. Not for a pipe.

@@ -80,7 +80,7 @@ private struct ComparisonTableMaker {
   var facilities: DataTable {
     var table = DataTable(
       "facilities", Words.Table.facilities,
-      [.facility, .standard, .version, Self.group, Self.year, .date]
+      [.facility, .standard, .version, Self.group, Self.year, .date] + (tellsPlaces ? Self.place : [])
         + [
           Column("name", Words.Common.name, Words.ComparisonTable.nameDefinition, width: 28),
           Column("rating", Words.Common.ratingHeading, Words.Common.ratingDefinition, width: 36),
@@ -113,6 +113,22 @@ private struct ComparisonTableMaker {
     return table
   }
 
+  private var tellsPlaces: Bool { comparison.view == .ministry }
+
+  private static let place: [Column] = [
+    .init("care", Words.ReportTable.care, Words.ReportTable.careDefinition, width: 20),
+    .init("operator", Words.ReportTable.operator, Words.ReportTable.careDefinition, width: 14),
+    .init("residents", Words.ReportTable.residents, Words.Common.residentsAsked, width: 24),
+    .init("province", Words.ReportTable.province, Words.ReportTable.nameDefinition, width: 18),
+  ]
+
+  private static func cells(of facility: Facility?) -> [Cell] {
+    [
+      .words(facility?.care.phrase), .words(facility?.operatedBy.phrase),
+      .list(facility?.residents.words.map { $0.phrase } ?? []), .words(facility?.province?.phrase),
+    ]
+  }
+
   private func cells(of row: FacilityRow, _ one: StandardComparison) -> [Cell] {
     let standard = one.standard
     var name: Cell = .empty
@@ -123,8 +139,9 @@ private struct ComparisonTableMaker {
     let minimum = row.total.minimum
     return [
       .text(row.name.text), .text(standard.id), .text(standard.identity.version),
-      .words(one.groups[row.group].label.phrase), .whole(Int64(row.year)), row.date.map { .day($0) } ?? .empty, name,
-      .words(rating), .share(minimum.shareLowest), .share(minimum.shareHighest),
+      .words(one.groups[row.group].label.phrase), .whole(Int64(row.year)), row.date.map { .day($0) } ?? .empty,
+    ] + (tellsPlaces ? Self.cells(of: row.facility) : []) + [
+      name, .words(rating), .share(minimum.shareLowest), .share(minimum.shareHighest),
       .share(Share(minimum.highest - minimum.lowest, of: minimum.possible)),
       .share(row.total.beyond.shareLowest), .share(row.total.beyond.shareHighest),
       .whole(row.rank.map { Int64($0.best) }), .whole(row.rank.map { Int64($0.worst) }),

@@ -136,6 +136,8 @@ enum ArgumentError: Error, Equatable {
   /// The clock of the machine gives no day of the years 1 to 9999.
   case badClock
   case badWholeNumber(String, String, among: ClosedRange<Int64>)
+  /// A last day before the first one.
+  case endsBeforeBeginning(String, String)
   /// Two options of which only one can be given.
   case together(String, String)
   /// An option that means something only beside others.

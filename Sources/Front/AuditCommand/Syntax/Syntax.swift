@@ -31,6 +31,8 @@ enum Syntax {
       .format(scoreFormats, Words.Help.scoreFormat),
       .output(scoreFormats),
       OptionSyntax(name: "--visit", value: .oneOf(["latest", "all"]), help: Words.Help.optionVisit),
+      OptionSyntax(name: "--since", value: .required("DATE"), help: Words.Help.scoreOptionSince),
+      until,
     ],
     formats: scoreFormats,
     summary: Words.Help.scoreSummary,
@@ -115,6 +117,8 @@ enum Syntax {
   static func share(_ help: Sentence) -> OptionSyntax {
     OptionSyntax(name: "--share", value: .oneOf([ReportView.ministry.word]), help: help)
   }
+
+  static let until = OptionSyntax(name: "--until", value: .required("DATE"), help: Words.Help.optionUntilRecords)
 
   static let rescore = OptionSyntax(name: "--rescore", value: .none, help: Words.Help.optionRescore)
 

@@ -92,6 +92,10 @@ extension FacilityComparison {
     if let since = request.since {
       scope = scope + Words.Comparison.since(since: since.iso)
     }
+    if let until = request.until {
+      scope = scope + Words.Comparison.until(until: until.iso)
+      if view != .ministry { scope = scope + Words.Comparison.untilConfidential }
+    }
     for filter in request.filters { scope = scope + Sentence(same: " · ") + filter.phrase }
     if request.isRescored {
       scope = scope + Words.Comparison.rescored
