@@ -55,6 +55,8 @@ public enum ComparisonRemark: Sendable, Hashable {
   case revisionsMixed(standard: String, versions: [String])
   /// So many facilities are left out because they are closed; nil where the view does not count.
   case closed(facilities: Int?)
+  /// These are perhaps one place under two ids, which then counts twice; the ministry's view alone.
+  case perhapsOnePlace(String, String)
   /// No criterion has a rating yet.
   case allOpen(standard: String)
   /// So many facilities are left out because their last visit lies before `since`; nil where the view does not count.

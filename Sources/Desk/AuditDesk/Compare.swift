@@ -12,6 +12,10 @@ public struct ComparedAll: Sendable {
   /// held back.
   public let published: [PublishedGroup]
   public let notes: [PublicationNote]
+  /// Ids that are perhaps of one place, where facilities of several members were compared.
+  public let alike: [(one: String, other: String)]
+  /// The oldest id of each facility.
+  public let places: [String]
   /// Whether every facility meets every minimum.
   public let allMeet: Bool
   public let problems: [Problem]
@@ -52,6 +56,7 @@ extension Desk {
     let asked = request
     let current = request.isRescored ? library.value : nil
     var (problems, facilities, allMeet) = (library.problems + found.allProblems, [ComparedFacility](), true)
+    var places: [PlaceIdentity] = []
     let audits = run(library.value, rescore: request.isRescored, until: request.until)
     audits.forEach(found.facilities) { [self] outcome in
       let told = outcome.audit.flatMap { audit -> Report? in
@@ -67,17 +72,35 @@ extension Desk {
           audit, pseudonym: pseudonym(audit.facility.oldestID), current: current,
           isVisitedLater: audits.leavesOut(of: outcome.entry))
       }
-      return (told, facility, outcome.meetsMinimum, outcome.problems)
+      let place = outcome.entry.member == nil ? nil : outcome.audit.map { identity(of: $0, at: outcome.entry) }
+      return (told, facility, outcome.meetsMinimum, outcome.problems, place)
     } take: { one in
       problems += one.3
       allMeet = allMeet && one.2
       if let facility = one.1 { facilities.append(facility) }
       if let report = one.0 { take(report) }
+      if let place = one.4 { places.append(place) }
     }
-    let compared = comparePublication(facilities, asked: asked, in: library.value, after: earlier)
+    let likenesses = placeProblems(places)
+    problems += likenesses.lifted
+    let alike = pairs(of: likenesses, places)
+    let compared = comparePublication(facilities, asked: asked, in: library.value, after: earlier, alike: alike)
     return ComparedAll(
-      comparison: compared.comparison, published: compared.groups, notes: compared.notes, allMeet: allMeet,
-      problems: problems)
+      comparison: compared.comparison, published: compared.groups, notes: compared.notes, alike: alike,
+      places: facilities.map(\.facility.oldestID), allMeet: allMeet, problems: problems)
+  }
+
+  /// The ids that are perhaps of one place, each two once.
+  private func pairs(of problems: [AuditProblem], _ places: [PlaceIdentity]) -> [(one: String, other: String)] {
+    var pairs: [(one: String, other: String)] = []
+    for problem in problems {
+      guard case .perhapsOnePlace(let other, _) = problem.kind,
+        let one = places.first(where: { $0.file == problem.file })?.facility.id,
+        !pairs.contains(where: { $0.one == one && $0.other == other })
+      else { continue }
+      pairs.append((one, other))
+    }
+    return pairs
   }
 
   /// Two records of one visit beside each other.

@@ -10,7 +10,7 @@ extension Syntax {
   static let compare = CommandSyntax(
     name: "compare", operands: "[PATH…]", fewestOperands: 0, mostOperands: nil,
     options: page + [
-      against, rescore,
+      members, against, rescore,
       OptionSyntax(name: "--by", value: .oneOf(GroupingKey.words), help: Words.Help.optionBy),
       OptionSyntax(name: "--since", value: .required("DATE"), help: Words.Help.optionSince),
       until,
@@ -50,6 +50,7 @@ extension Session {
       arguments.operands, asked: request, by: library, pseudonym: { pseudonyms.name($0) },
       report: holdsRecords ? report : nil, take: { records.add($0) })
     complain(compared.problems)
+    complain(alike: compared.alike)
     let comparison = compared.comparison
     if comparison.remarks.contains(.nothingToCompare) {
       complain(ComparisonRemark.nothingToCompare.sentence)
@@ -57,6 +58,11 @@ extension Session {
     }
     guard give(.comparison(comparison, records)) else { return 2 }
     return status(hasErrors: compared.problems.hasErrors, allMeet: compared.allMeet)
+  }
+
+  /// Says of ids that are perhaps of one place what that does to every figure.
+  func complain(alike: [(one: String, other: String)]) {
+    for pair in alike { complain(ComparisonRemark.perhapsOnePlace(pair.one, pair.other).sentence) }
   }
 
   /// - Parameter provinces: by which those that are named are known.

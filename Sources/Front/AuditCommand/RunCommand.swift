@@ -152,7 +152,7 @@ struct Session {
     let meter = ProgressMeter { line in if console.errorIsTerminal { console.complain(line) } }
     // What is typed in was seen earlier: its day is not the day on which records are read.
     let clock = syntax.name == Syntax.enter.name ? localDay(time(nil)) : nil
-    desk = Desk(arguments.source, on: max(clock ?? today, today), workers: cores) { meter.step($0, of: $1) }
+    desk = Desk(try arguments.source(), on: max(clock ?? today, today), workers: cores) { meter.step($0, of: $1) }
   }
 
   private init(_ other: Session, console: Console) {

@@ -12,13 +12,14 @@ enum Syntax {
 
   static let audit = CommandSyntax(
     name: "audit", operands: "[PATH…]", fewestOperands: 0, mostOperands: nil,
-    options: common + [rescore, ministryShare, .output([.text])],
+    options: common + [members, rescore, ministryShare, .output([.text])],
     summary: Words.Help.auditSummary,
     details: Words.Help.auditDetails,
     example: "careaudit audit Audits --on 2026-11-23")
 
   static let check = CommandSyntax(
-    name: "check", operands: "[PATH…]", fewestOperands: 0, mostOperands: nil, options: common + [.output([.text])],
+    name: "check", operands: "[PATH…]", fewestOperands: 0, mostOperands: nil,
+    options: common + [members, .output([.text])],
     summary: Words.Help.checkSummary,
     details: Words.Help.checkDetails,
     example: "careaudit check Audits")
@@ -27,7 +28,7 @@ enum Syntax {
   static let score = CommandSyntax(
     name: "score", operands: "[PATH…]", fewestOperands: 0, mostOperands: nil,
     options: common + [
-      rescore,
+      members, rescore,
       .format(scoreFormats, Words.Help.scoreFormat),
       .output(scoreFormats),
       OptionSyntax(name: "--visit", value: .oneOf(["latest", "all"]), help: Words.Help.optionVisit),
@@ -117,6 +118,9 @@ enum Syntax {
   static func share(_ help: Sentence) -> OptionSyntax {
     OptionSyntax(name: "--share", value: .oneOf([ReportView.ministry.word]), help: help)
   }
+
+  static let members = OptionSyntax(
+    name: "--as", value: .two("MEMBER", "PATH"), mayRepeat: true, help: Words.Help.optionAs)
 
   static let until = OptionSyntax(name: "--until", value: .required("DATE"), help: Words.Help.optionUntilRecords)
 
