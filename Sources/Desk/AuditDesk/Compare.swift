@@ -21,14 +21,27 @@ public struct ComparedAll: Sendable {
   public let problems: [Problem]
 }
 
-/// Two records of one visit, by two inspectors.
-public enum InspectorPairs: Sendable {
-  /// The audits of both by the same revision of the same standard.
-  case pairs(Facility, [(first: ScoredAudit, second: ScoredAudit)])
-  /// There are no two records that can be used.
+/// Two records of one visit by the same revision of the same standard, each by another inspector.
+public struct InspectedPair: Sendable {
+  public let facility: Facility
+  /// Which visit of all, counted from 1.
+  public let visit: Int
+  /// Which of the records of the visit, counted from 1.
+  public let numbers: (first: Int, second: Int)
+  public let first: ScoredAudit
+  public let second: ScoredAudit
+}
+
+/// Records of some visits, by several inspectors each.
+public enum InspectorRecords: Sendable {
+  /// Any two of a visit, standard by standard; none where no two answer one standard in the same revision.
+  case pairs([InspectedPair])
+  /// Fewer than two of the records can be used, or some name is not that of one record.
   case noRecords
-  /// They are records of two facilities.
+  /// They are two records of two facilities.
   case otherFacility
+  /// No other record is of the visit of this one, which is named by facility and day.
+  case alone(String)
 }
 
 extension Desk {
@@ -103,15 +116,18 @@ extension Desk {
     return pairs
   }
 
-  /// Two records of one visit beside each other.
+  /// Records of some visits, those of each beside each other: of one facility, on one day and of one kind; where there are but two of a
+  /// facility, these, whatever their days.
   ///
-  /// - Parameter standards: by which; where none is named, by all.
+  /// - Parameters:
+  ///   - names: of single records, at least two.
+  ///   - standards: by which; where none is named, by all.
   public func compareInspectors(
-    _ first: String, _ second: String, standards: [String], by library: Noted<StandardLibrary>, rescore: Bool = false
-  ) -> Noted<InspectorPairs> {
+    _ names: [String], standards: [String], by library: Noted<StandardLibrary>, rescore: Bool = false
+  ) -> Noted<InspectorRecords> {
     var problems = library.problems
     var sides: [FacilityAudit] = []
-    for name in [first, second] {
+    for name in names {
       let found = source.find([name])
       problems += found.allProblems
       guard let entry = found.facilities.first, entry.records?.count == 1 else { continue }
@@ -119,12 +135,48 @@ extension Desk {
       problems += outcome.problems
       if let audit = outcome.audit, !audit.visits.isEmpty { sides.append(audit) }
     }
-    guard sides.count == 2 else { return Noted(.noRecords, problems) }
-    guard sides[0].facility.id == sides[1].facility.id else { return Noted(.otherFacility, problems) }
-    let pairs = sides[0].visits.compactMap { one -> (first: ScoredAudit, second: ScoredAudit)? in
-      guard standards.isEmpty || standards.contains(one.audit.standard.id) else { return nil }
-      return sides[1].visits.first { $0.audit.standard === one.audit.standard }.map { (one, $0) }
+    guard sides.count == names.count, sides.count >= 2 else { return Noted(.noRecords, problems) }
+    if sides.count == 2, sides[0].facility.id != sides[1].facility.id { return Noted(.otherFacility, problems) }
+    var pairs: [InspectedPair] = []
+    for (number, visit) in visits(of: sides).enumerated() {
+      guard visit.count > 1 else {
+        return Noted(.alone(visit[0].facility.id + " " + visit[0].visits[0].sheet.date.iso), problems)
+      }
+      for first in visit.indices {
+        for second in visit.indices[(first + 1)...] {
+          pairs += self.pairs(visit[first], visit[second], by: standards).map {
+            InspectedPair(
+              facility: visit[first].facility, visit: number + 1, numbers: (first + 1, second + 1), first: $0.first,
+              second: $0.second)
+          }
+        }
+      }
     }
-    return Noted(.pairs(sides[0].facility, pairs), problems)
+    return Noted(.pairs(pairs), problems)
+  }
+
+  /// Single records put together by visit, in the order in which they were named.
+  private func visits(of sides: [FacilityAudit]) -> [[FacilityAudit]] {
+    var visits: [(key: String, sides: [FacilityAudit])] = []
+    for side in sides {
+      let sheet = side.visits[0].sheet
+      let isAlone = sides.count { $0.facility.id == side.facility.id } == 2
+      let key = side.facility.id + (isAlone ? "" : " " + sheet.date.iso + " " + sheet.kind.word)
+      if let index = visits.firstIndex(where: { $0.key == key }) {
+        visits[index].sides.append(side)
+      } else {
+        visits.append((key, [side]))
+      }
+    }
+    return visits.map(\.sides)
+  }
+
+  private func pairs(
+    _ first: FacilityAudit, _ second: FacilityAudit, by standards: [String]
+  ) -> [(first: ScoredAudit, second: ScoredAudit)] {
+    first.visits.compactMap { one in
+      guard standards.isEmpty || standards.contains(one.audit.standard.id) else { return nil }
+      return second.visits.first { $0.audit.standard === one.audit.standard }.map { (one, $0) }
+    }
   }
 }

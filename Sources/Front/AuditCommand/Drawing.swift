@@ -113,9 +113,8 @@ extension Session {
       return give(
         workbook: comparisonTables(comparison, on: today, program: programVersion, records: records.tables),
         title: "careaudit compare")
-    case .inspectors:
-      complain(OutputWording.noWorkbook, about: arguments.value("--output"))
-      return false
+    case .inspectors(let report):
+      return give(workbook: report.tables(program: programVersion), title: "careaudit compare --agreement")
     case .progress:
       complain(Words.Progress.noTable, about: arguments.value("--output"))
       return false

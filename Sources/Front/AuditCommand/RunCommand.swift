@@ -100,7 +100,10 @@ private struct CommandRunner {
       case "due": return try session.due()
       case "letter": return try session.letter()
       case "compare": return try session.compare()
-      default: return try session.giving { session throws(ArgumentError) in try session.standards() }
+      default:
+        // Text is printed as it goes; a codebook is given whole.
+        guard session.format == .text else { return try session.standards() }
+        return try session.giving { session throws(ArgumentError) in try session.standards() }
       }
     }
   }

@@ -15,6 +15,7 @@ public func comparisonTables(
   var tables = [maker.about(on: day, program: program)]
   if comparison.standards.contains(where: { !$0.rows.isEmpty }) { tables += [maker.facilities, maker.sections] }
   tables += [maker.groups, maker.criteria]
+  if comparison.standards.contains(where: { $0.selfAssessment != nil }) { tables.append(maker.agreement) }
   if comparison.services != nil { tables.append(maker.services) }
   if !comparison.costs.isEmpty { tables.append(maker.costs) }
   if let residents = comparison.residents { tables.append(maker.table(of: residents)) }
@@ -66,8 +67,9 @@ private struct ComparisonTableMaker {
     for remark in comparison.remarks {
       table.add([.words(Words.ComparisonTable.remark), .words(remark.sentence)])
     }
+    for note in comparison.readingNotes { table.add([.words(Words.ComparisonTable.remark), .words(note)]) }
     for one in comparison.standards {
-      for sentence in one.untoldSentences {
+      for sentence in [one.askedFinding].compactMap({ $0 }) + one.untoldSentences {
         table.add([.words(Words.ComparisonTable.remark), .words(Sentence(same: one.standard.id + ": ") + sentence)])
       }
     }
@@ -241,6 +243,38 @@ private struct ComparisonTableMaker {
     ] + Self.cells(failures.failing) + Self.cells(failures.range) + Self.cells(failures.interval) + [
       .whole(Int64(failures.failing.of)), .whole(failures.open.map { Int64($0) }),
     ]
+  }
+
+  /// Self-assessments beside inspections: all together, then each facility that has a row.
+  var agreement: DataTable {
+    func count(_ id: String, _ title: Sentence, _ definition: Sentence = Words.InspectorTable.differDefinition)
+      -> Column
+    {
+      Column(id, title, definition, width: 14)
+    }
+    var table = DataTable(
+      "agreement", Words.InspectorTable.title,
+      [
+        .facility, .standard, .version,
+        count("compared", Words.Comparison.compared, Words.InspectorTable.comparedDefinition),
+        count("same", Words.Comparison.agreement, Words.InspectorTable.sameDefinition),
+      ] + Column.kappa + [count("kinder", Words.Comparison.kinder), count("harsher", Words.Comparison.harsher)])
+    for one in comparison.standards {
+      guard let found = one.selfAssessment else { continue }
+      for (name, agreement) in [(Cell.words(Words.Comparison.allPairs), found.pooled)]
+        + found.rows.map({ (Cell.text($0.name.text), $0.agreement) })
+      {
+        let kappa = agreement.kappa
+        table.add(
+          [
+            name, .text(one.standard.id), .text(one.standard.identity.version), .whole(Int64(agreement.compared)),
+            .share(agreement.share),
+          ] + Cell.kappa(kappa?.value, kappa?.interval) + [
+            .whole(Int64(agreement.firstBetter)), .whole(Int64(agreement.firstWorse)),
+          ])
+      }
+    }
+    return table
   }
 
   // MARK: Services

@@ -47,6 +47,7 @@ enum Syntax {
     details: Words.Help.explainDetails,
     example: "careaudit explain pp-014")
 
+  private static let codebookFormats: [OutputFormat] = [.text, .csv, .json, .xlsx]
   static let standards = CommandSyntax(
     name: "standards", operands: "[ID [CRITERION]]", fewestOperands: 0, mostOperands: 2,
     options: common + [
@@ -57,8 +58,10 @@ enum Syntax {
       OptionSyntax(name: "--provinces", value: .none, help: Words.Help.optionProvinces),
       OptionSyntax(name: "--questionnaire", value: .none, help: Words.Help.standardsOptionQuestionnaire),
       OptionSyntax(name: "--trace", value: .none, help: Words.Help.optionTrace),
-      .output([.text]),
+      .format(codebookFormats, Words.Help.codebookFormat),
+      .output(codebookFormats),
     ],
+    formats: codebookFormats,
     summary: Words.Help.standardsSummary,
     details: Words.Help.standardsDetails,
     example: "careaudit standards victim-residential-care food.meals-per-day")

@@ -16,7 +16,7 @@ extension StandardComparison {
   }
 
   /// Where some are asked far more than others.
-  private var askedFinding: Sentence? {
+  package var askedFinding: Sentence? {
     let asked = rows.map { $0.total.minimum.applying }.filter { $0 > 0 }
     guard let fewest = asked.min(), let most = asked.max(), most * 2 >= fewest * 3 else { return nil }
     return Words.Comparison.askedFinding(fewest: Int(fewest), most: Int(most))

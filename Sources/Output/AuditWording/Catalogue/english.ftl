@@ -427,6 +427,19 @@ checklist-signature = Date, team, signatures:
 checklist-asked = { $asked } things to ask for { $criteria } criteria: each thing is asked once
 checklist-asked-instead = { $asked } things to ask instead of { $criteria } criteria ({ $share }%): each thing is asked once
 
+## codebook
+codebook-as-written = as the file of the standard says; empty where it says nothing
+codebook-answer-definition = by what it is answered: a rating, a measure, a sample or a service
+codebook-answers = Words of answers
+codebook-answers-definition = the words that data hold, the best of the scale first
+codebook-thresholds-definition = the tests by which a measure or the conforming share of a sample is rated, the best first; none holds: the last of the scale
+codebook-applies-definition = to which facilities it applies; empty: to all that the standard applies to
+codebook-quotient = Quotient of
+codebook-quotient-definition = the two measures of which it is the quotient
+codebook-rank-definition = 1 is the best rating
+codebook-url = Address
+codebook-extent = Extent
+
 ## comparison
 ## The words of comparisons.
 
@@ -1179,7 +1192,7 @@ help-option-until-records = leave out records that are later, as if they were no
 help-option-where = only facilities whose care, province, operator, residents or serves is so; may be given again
 help-compare-option-share = who may see it, and so what it holds (default coalition)
 help-option-key = make pseudonyms with this secret, the same from run to run; 32 random bytes or more
-help-option-agreement = compare two records of one visit, by two inspectors
+help-option-agreement = compare two or more records of each visit, by several inspectors, pair by pair and all together
 help-option-publish = write page, tables and workbook into a new folder, and remember what they tell; with --ledger
 help-option-ledger = the file that remembers every publication; it names places, so it stays with the ministry
 help-option-publish-dry-run = with --publish: say what would be withheld, and write nothing
@@ -1271,6 +1284,7 @@ help-option-overlap = which criteria one answer decides
 help-option-holidays = the holidays that deadlines move by
 help-option-provinces = the provinces that facilities are put into groups by, with every spelling and its source
 help-option-trace = which criteria rest on which collected fact
+help-codebook-format = with ID: its codebook, a row a criterion with every text in both languages; as json or .xlsx sections, measures, ratings and sources too (default text)
 help-standards-summary = what a standard asks, and where that comes from
 help-standards-details = Lists the standards; with ID that standard's ratings, criteria and sources; with CRITERION its requirement, question, guidance, basis, way of verifying, examples and remedy.
 help-checklist-format = text, or a page to print in both languages (default text)
@@ -1432,12 +1446,34 @@ import-problem-counts-unreadable-hint = bring the file as the questionnaire’s 
 ## inspector
 ## What is said of two records of one visit.
 
-inspector-needs-records = --agreement takes the paths of two records, each beside a facility.yaml that can be used; as two records of one day and kind bear the same name, keep the second one in a copy of the facility's folder
+inspector-needs-records = --agreement takes the paths of two or more records of each visit, each beside a facility.yaml that can be used; as two records of one day and kind bear the same name, keep the second one in a copy of the facility's folder
+inspector-alone = { $record }: no other record of this visit is named; name two or more of each visit
+inspector-several = Records of the same visits, by several inspectors: { $visits }, { $records } records
+inspector-visits =
+    { $count ->
+        [one] { $count } visit
+       *[other] { $count } visits
+    }
+inspector-visit = visit { $number }
+inspector-records = records { $first } and { $second }
+inspector-pooled = All { $pairs } pairs together
+inspector-kappa-note = Weighted kappa: agreement beyond chance, from −1 to 1, with its interval of 95%; of few answers that is wide. It speaks of these visits: at other places, or between others, inspectors may agree less, and then ratings and ranks move.
+inspector-pooled-note = All pairs together: the agreement of each pair, and what chance would give it, by numbers of answers (H. de Vries and others, Field Methods 20, 2008). What pairs of one visit say of one criterion hangs together, and is counted so; visits are taken as they are.
 inspector-other-facility = these are records of two facilities; only records of one visit to one facility can be laid side by side
-inspector-other-standard = the two records answer no standard in the same revision; two standards cannot be compared with each other
+inspector-other-standard = no two records of a visit answer one standard in the same revision; two standards cannot be compared with each other
 inspector-not-public = what two inspectors rated at one facility is never public, and at a confidential one only for the ministry (--share ministry)
 inspector-apart = The two records lie more than seven days apart: what differs may have changed in between.
 inspector-no-notes = Notes and the facility's id stand only in the ministry's view (--share ministry).
+
+## inspector-table
+inspector-table-title = Agreement
+inspector-table-visit-definition = which of the visits that were named; the pairs of one visit have one number
+inspector-table-records-definition = which two of the records of the visit, in the order in which they were named
+inspector-table-compared-definition = criteria that both rated
+inspector-table-same-definition = of these, the share rated the same
+inspector-table-kappa-definition = agreement beyond chance, from −1 to 1; linear weights
+inspector-table-interval-definition = its interval of 95%
+inspector-table-differ-definition = of the answers compared, or answered by one alone
 
 ## language
 
@@ -1596,7 +1632,6 @@ operator-privately = private
 
 ## output
 
-output-no-workbook = two records of one visit are not written as a workbook; name an .html, .json or .csv file
 output-no-font = no Khmer font is embedded, because fonts-noto-core is not installed; the page needs one where it is read
 output-kept = the plan is kept in { $path }
 output-nobody = another program, perhaps on another machine,
