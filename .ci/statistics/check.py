@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Recomputes every statistic of a comparison elsewhere: quartiles with NumPy and SciPy, ranks by trying, agreement and weighted
-kappa with scikit-learn and statsmodels, counts from the answers that `careaudit score` tells, what mends from the visits and plans
-that were written.
+kappa with scikit-learn and statsmodels, kappa of several pairs by a jackknife that moves each weight, counts from the answers that
+`careaudit score` tells, what mends from the visits and plans that were written.
 
     python3 check.py PATH/TO/careaudit [SEEDS]
 
@@ -178,6 +178,71 @@ def kappa(check, what, found, table):
     smooth = cohens_kappa(np.array(table) + 1 / len(SCALE) ** 2, wt="linear")
     wanted = [max(-1, min(value, smooth.kappa_low)), min(1, max(value, smooth.kappa_upp))]
     check.same(what + " interval", [found["kappa"]["lowest"], found["kappa"]["highest"]], wanted, 2e-6)
+
+
+def pooled_kappa(visits, k, more=0.0, weights=None):
+    """Kappa by the mean observed and expected agreement of all pairs, each answer with its weight; `more` of an answer a visit, spread evenly.
+
+    visits: for each visit its pairs, each a list of (item, first, second).  weights: by (visit, item), or (visit, (i, j)) for what is spread.
+    """
+    scale = 1 - np.abs(np.subtract.outer(np.arange(k), np.arange(k))) / (k - 1)
+    answers = observed = expected = 0.0
+    for number, pairs in enumerate(visits):
+        for pair in pairs:
+            table = np.array([
+                [more[number] / k**2 * (weights or {}).get((number, (i, j)), 1.0) if more else 0.0 for j in range(k)] for i in range(k)])
+            for item, first, second in pair:
+                table[first, second] += (weights or {}).get((number, item), 1.0)
+            n = table.sum()
+            answers += n
+            observed += (scale * table).sum()
+            expected += (scale * np.outer(table.sum(1), table.sum(0))).sum() / n
+    return (observed / answers - expected / answers) / (1 - expected / answers)
+
+
+def pooled_interval(visits, k):
+    """The infinitesimal jackknife by its definition: how kappa moves as each weight does, found by moving it."""
+    items = [len({item for pair in pairs for item, _, _ in pair}) for pairs in visits]
+    more = [count / sum(items) for count in items]
+    middle, step, spread = pooled_kappa(visits, k, more), 1e-5, 0.0
+    for number, pairs in enumerate(visits):
+        units = [(item, 1.0) for item in {item for pair in pairs for item, _, _ in pair}]
+        units += [((i, j), more[number] / k**2) for i in range(k) for j in range(k)]
+        for unit, mass in units:
+            up, down = (pooled_kappa(visits, k, more, {(number, unit): 1 + sign * step}) for sign in (1, -1))
+            # A weight of the spread answer moves so much of an answer as it stands for.
+            spread += ((up - down) / (2 * step)) ** 2 / mass
+    return middle - 1.959963984540054 * spread**0.5, middle + 1.959963984540054 * spread**0.5
+
+
+def inspectors(check, country, program):
+    """Three inspectors at one visit and two at others, pooled: against a jackknife that knows none of the formulas of the program."""
+    random, records, visits = country.random, [], []
+    for number in range(3):
+        name, count = f"pool-{number}", 3 if number == 0 else 2
+        truth = [random.randrange(len(SCALE)) for _ in country.criteria]
+        sides = []
+        for side in range(count):
+            rated = [t if random.random() < 0.8 else random.randrange(len(SCALE)) for t in truth]
+            folder = f"{country.folder}/side-{side}/{name}"
+            write(folder + "/facility.yaml", f"facility: {name}\nexample: true\ncare: shelter\noperator: ngo\nresidents: [girls]\nserves: [at-risk]\nlocation: open\n")
+            lines = ["visit: {date: 2026-03-14, kind: inspection}", "answers:", "  rules:"]
+            lines += [f"    {criterion[0]}: {SCALE[r]}" for criterion, r in zip(country.criteria, rated)]
+            write(folder + "/2026-03-14-inspection.yaml", "\n".join(lines) + "\n")
+            records.append(folder + "/2026-03-14-inspection.yaml")
+            sides.append(rated)
+        visits.append([
+            [(item, a, b) for item, (a, b) in enumerate(zip(sides[one], sides[two]))] for one in range(count) for two in range(one + 1, count)])
+    output = subprocess.run(
+        [program, "compare", "--agreement", *records, "--format", "json", "--standards", country.folder + "/Standards", "--on", DAY],
+        capture_output=True, text=True, check=False).stdout
+    found = json.loads(output)["standards"][0]["pooled"]
+    value = pooled_kappa(visits, len(SCALE))
+    low, high = pooled_interval(visits, len(SCALE))
+    check.same("pooled pairs", found["pairs"], 5)
+    check.same("pooled value", found["kappa"]["value"], value, 2e-6)
+    wanted = [max(-1, min(value, low)), min(1, max(value, high))]
+    check.same("pooled interval", [found["kappa"]["lowest"], found["kappa"]["highest"]], wanted, 2e-5)
 
 
 def movement(before, after):
@@ -484,6 +549,7 @@ def main(program, seeds):
             discreet(country, program, "coalition", check)
             discreet(country, program, "public", check)
             provinces(country, program, check)
+            inspectors(check, country, program)
         with tempfile.TemporaryDirectory() as folder:
             history = History(seed, folder)
             for view in ("ministry", "coalition", "public"):

@@ -140,6 +140,7 @@ import Testing
         switch option.value {
         case .none: [nil]
         case .required: ["2026-01-01"]
+        case .two: []
         case .oneOf(let words): words
         case .optional(let words): words + [nil]
         }

@@ -75,7 +75,7 @@ import Testing
     func names(_ key: String) -> [Substring] {
       run(world, ["--format", "csv", "--key", world.path(key)]).output.split(separator: "\r\n").compactMap { line in
         let cells = line.split(separator: ",", omittingEmptySubsequences: false)
-        return cells[1] == "facility" && cells[7] == "minimum" ? cells[6] : nil
+        return cells[1] == "facility" && cells[7] == "minimum" && cells[8] == "share" ? cells[6] : nil
       }
     }
     let first = names("key")
@@ -145,6 +145,68 @@ import Testing
     let confidential = world.run("compare", ["--agreement"], on: [hidden, hidden])
     #expect(confidential.status == 2 && confidential.complaints.contains("only for the ministry"))
     #expect(world.run("compare", ["--agreement"], on: [records[0]]).status == 2)
+  }
+
+  /// Three inspectors at one visit, two at another.
+  private static func inspected() -> World {
+    func record(_ ratings: [String]) -> String {
+      """
+      visit: {date: 2026-03-14, kind: inspection}
+      answers:
+        house-rules:
+          gate.guard: {rating: \(ratings[0]), note: "Told by \(ratings[0])."}
+          gate.visitors: {rating: \(ratings[1]), heard: [resident]}
+
+      """
+    }
+    var files: [String: String] = [:]
+    for (folder, ratings) in [("one", ["met", "met"]), ("two", ["unmet", "met"]), ("three", ["met", "partly"])] {
+      files["\(folder)/aa-001/facility.yaml"] = World.facility
+      files["\(folder)/aa-001/2026-03-14-inspection.yaml"] = record(ratings)
+      guard folder != "three" else { continue }
+      files["\(folder)/cc-003/facility.yaml"] = World.facility.exchanging("aa-001", for: "cc-003")
+      files["\(folder)/cc-003/2026-03-14-inspection.yaml"] = record(ratings.reversed())
+    }
+    return World(files)
+  }
+
+  private static let inspectedRecords =
+    ["one", "two", "three"].map { $0 + "/aa-001/2026-03-14-inspection.yaml" }
+    + ["one", "two"].map { $0 + "/cc-003/2026-03-14-inspection.yaml" }
+
+  @Test func `inspectors of several visits are laid side by side pair by pair, and all together`() throws {
+    let world = CompareTests.inspected()
+    let page = world.run("compare", ["--agreement", "--language", "en"], on: CompareTests.inspectedRecords).output
+    #expect(page.contains("2 visits, 5 records") && page.contains("All 4 pairs together"))
+    #expect(page.contains("records 1 and 3") && page.contains("Field Methods"))
+    #expect(!page.contains("aa-001") && !page.contains("Told by"))
+    let text = world.run(
+      "compare", ["--agreement", "--format", "json", "--share", "ministry"], on: CompareTests.inspectedRecords
+    ).output
+    let all = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    let standard = try #require((all["standards"] as? [[String: Any]])?.first)
+    let pairs = try #require(standard["pairs"] as? [[String: Any]])
+    #expect(pairs.map { $0["facility"] as? String } == ["aa-001", "aa-001", "aa-001", "cc-003"])
+    let pooled = try #require(standard["pooled"] as? [String: Any])
+    let sums = pairs.compactMap { ($0["agreement"] as? [String: Any])?["same"] as? Int }.reduce(0, +)
+    #expect(pooled["same"] as? Int == sums && pooled["pairs"] as? Int == 4)
+  }
+
+  @Test func `agreement goes into CSV and a workbook, and a record alone is named`() throws {
+    let world = CompareTests.inspected()
+    let records = CompareTests.inspectedRecords
+    let csv = world.run("compare", ["--agreement", "--format", "csv"], on: records).output
+    let lines = csv.split(separator: "\r\n").map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+    #expect(Set(lines.map(\.count)).count == 1)
+    #expect(
+      Set(lines.dropFirst().compactMap { $0[lines[0].firstIndex(of: "figure")!] }).isSuperset(of: ["same", "kappa"]))
+    #expect(!csv.contains("aa-001") && !csv.contains("Told by"))
+    let path = world.path("agreement.xlsx")
+    let run = world.run("compare", ["--agreement", "--output", path], on: records)
+    #expect(run.status == 0, "\(run.complaints)")
+    #expect(try Data(contentsOf: URL(fileURLWithPath: path)).starts(with: Array("PK".utf8)))
+    let alone = world.run("compare", ["--agreement"], on: Array(records.prefix(4)))
+    #expect(alone.status == 2 && alone.complaints.contains("cc-003 2026-03-14"))
   }
 
   @Test func `text fits a terminal of 80 columns`() {

@@ -20,8 +20,11 @@ import Testing
 
   private static func run(_ command: String, _ words: [String], in world: World) -> CommandRun {
     if command == "schema" { return CommandRun([command, "record"] + words) }
+    if command == "standards" {
+      return CommandRun([command, "house-rules"] + words + ["--standards", world.path("Standards")])
+    }
     let operands = operands[command].map { $0.map { "Audits/" + $0 } }
-    return world.run(command, words, on: operands ?? (command == "standards" ? [] : nil))
+    return world.run(command, words, on: operands)
   }
 
   /// By what stands in it, not by its name.
@@ -30,7 +33,8 @@ import Testing
     if text.hasPrefix("BEGIN:VCALENDAR") { return .ics }
     if text.hasPrefix("{") { return .json }
     if text.contains("\nvisit:") { return .yaml }
-    return text.split(separator: "\n").first?.contains(",standard,") ?? false || text.contains("facility,")
+    let heading = text.split(separator: "\n").first ?? ""
+    return heading.contains(",standard,") || heading.contains("criterion,section,") || text.contains("facility,")
       ? .csv : .text
   }
 

@@ -98,12 +98,12 @@ import Testing
     let small = SmallWorld()
     let library = small.desk.library()
     let one = small.desk.compareInspectors(
-      "facility/2026-03-14-inspection", "facility", standards: [], by: library)
+      ["facility/2026-03-14-inspection", "facility"], standards: [], by: library)
     guard case .noRecords = one.value else { return #expect(Bool(false), "a whole facility is no record") }
     let same = small.desk.compareInspectors(
-      "facility/2026-03-14-inspection", "facility/2026-03-14-inspection", standards: [], by: library)
-    guard case .pairs(let facility, let pairs) = same.value else { return #expect(Bool(false), "two records are") }
-    #expect(facility.id == "facility")
+      ["facility/2026-03-14-inspection", "facility/2026-03-14-inspection"], standards: [], by: library)
+    guard case .pairs(let pairs) = same.value else { return #expect(Bool(false), "two records are") }
+    #expect(pairs.allSatisfy { $0.facility.id == "facility" })
     #expect(pairs.allSatisfy { $0.first.audit.standard === $0.second.audit.standard })
   }
 

@@ -26,9 +26,10 @@ public struct PublishedComparison: Sendable {
 ///   - request: what is asked.
 ///   - library: the standards by which they were scored.
 ///   - earlier: every publication so far, in any order; nil: nothing is remembered, and nothing held back for what was.
+///   - alike: ids that are perhaps of one place.
 public func comparePublication(
   _ facilities: [ComparedFacility], asked request: ComparisonRequest, in library: StandardLibrary,
-  after earlier: [Publication]?
+  after earlier: [Publication]?, alike: [(one: String, other: String)] = []
 ) -> PublishedComparison {
   let isClosed = facilities.map { request.isLeftOutAsClosed($0.facility) }
   let closed = facilities.indices.count { index in
@@ -38,6 +39,7 @@ public func comparePublication(
     facilities: facilities.indices.filter { !isClosed[$0] }.map { facilities[$0] }, request: request, library: library,
     control: request.view == .ministry ? nil : earlier.map { PublicationControl($0) })
   if closed > 0 { comparer.noteClosed(closed) }
+  if request.view == .ministry { comparer.note(alike) }
   return comparer.run()
 }
 
@@ -76,6 +78,10 @@ private struct Comparer {
 
   mutating func noteClosed(_ count: Int) {
     remarks.append(.closed(facilities: request.view == .ministry ? count : nil))
+  }
+
+  mutating func note(_ alike: [(one: String, other: String)]) {
+    remarks += alike.map { .perhapsOnePlace($0.one, $0.other) }
   }
 
   mutating func run() -> PublishedComparison {
@@ -142,7 +148,10 @@ private struct Comparer {
     }
     let hidden =
       request.view == .ministry
-      ? [] : confidential.told(outside: false) { days[$0] == nil ? nil : isTold[$0] }
+      ? []
+      : confidential.told(outside: false) { place in
+        facilities[place].isVisitedLater ? false : days[place] == nil ? nil : isTold[place]
+      }
     let members = facilities.indices.filter { isTold[$0] && (request.view == .ministry || isOpen($0)) }
     return Partition(
       facilities.map { $0.facility }, members, confidential: hidden, by: request.grouping, for: request.view)
@@ -247,8 +256,10 @@ private struct Comparer {
     case outside
   }
 
-  /// Nil where the facility has no standing on any revision of the standard.
+  /// Nil where the facility has no standing on any revision of the standard. One that was visited later stands elsewhere by now: it
+  /// would be what two pages of a day differ by.
   private func part(of place: Int, _ standard: Standard) -> Part? {
+    if facilities[place].isVisitedLater { return .outside }
     let standings = facilities[place].standings.filter { $0.standard.id == standard.id }
     guard !standings.isEmpty else { return nil }
     guard isAdmitted(place), let standing = standings.first(where: { $0.standard === standard }),

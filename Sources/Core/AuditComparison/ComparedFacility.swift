@@ -15,12 +15,17 @@ public struct ComparedFacility: Sendable {
   public let services: ComparedServices?
   /// What its residents answered when they were last asked at an inspection or a follow-up; nil where they were not.
   public let residents: ComparedResidents?
+  /// Whether it has records that were left out because they are later than what is asked for.
+  public let isVisitedLater: Bool
 
   /// - Parameters:
   ///   - audit: with every visit scored.
   ///   - pseudonym: stands for its id wherever that may not be shown.
   ///   - current: where records were scored by today's revisions too (S14): takes those scores alone.
-  public init(_ audit: FacilityAudit, pseudonym: String? = nil, current: StandardLibrary? = nil) {
+  ///   - isVisitedLater: whether it has records that were left out because they are later.
+  public init(
+    _ audit: FacilityAudit, pseudonym: String? = nil, current: StandardLibrary? = nil, isVisitedLater: Bool = false
+  ) {
     func taken(_ scored: [ScoredAudit]) -> [ComparedAudit] {
       guard let current else { return scored.map { ComparedAudit($0) } }
       return scored.filter { current.standard($0.audit.standard.id) === $0.audit.standard }.map { one in
@@ -45,11 +50,13 @@ public struct ComparedFacility: Sendable {
       heard = residents
     }
     self.residents = heard.map { ComparedResidents($0) }
+    self.isVisitedLater = isVisitedLater
   }
 
   public init(
     facility: Facility, pseudonym: String? = nil, standings: [ComparedAudit], selfAssessments: [ComparedAudit] = [],
-    visits: [ComparedAudit] = [], services: ComparedServices? = nil, residents: ComparedResidents? = nil
+    visits: [ComparedAudit] = [], services: ComparedServices? = nil, residents: ComparedResidents? = nil,
+    isVisitedLater: Bool = false
   ) {
     self.facility = facility
     self.pseudonym = pseudonym
@@ -58,6 +65,7 @@ public struct ComparedFacility: Sendable {
     self.visits = visits
     self.services = services
     self.residents = residents
+    self.isVisitedLater = isVisitedLater
   }
 }
 

@@ -25,6 +25,8 @@ public struct ComparisonRequest: Sendable {
   public var grouping = GroupingKey.care
   /// Leaves out what was last visited before; change is measured from where a facility stood then.
   public var since: CalendarDay?
+  /// Records of later days were left out; nil: none was.
+  public var until: CalendarDay?
   /// Ids of standards; empty: all.
   public var standards: [String] = []
   public var filters: [FacilityFilter] = []
@@ -55,6 +57,8 @@ public enum ComparisonRemark: Sendable, Hashable {
   case revisionsMixed(standard: String, versions: [String])
   /// So many facilities are left out because they are closed; nil where the view does not count.
   case closed(facilities: Int?)
+  /// These are perhaps one place under two ids, which then counts twice; the ministry's view alone.
+  case perhapsOnePlace(String, String)
   /// No criterion has a rating yet.
   case allOpen(standard: String)
   /// So many facilities are left out because their last visit lies before `since`; nil where the view does not count.

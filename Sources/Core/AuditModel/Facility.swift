@@ -64,6 +64,26 @@ public struct Facility: Sendable {
     public init() {}
   }
 
+  /// The same as a member of a coalition names it beside those of others: its ids behind the member's name, as `north:kd-031`.
+  public func named(by member: String) -> Facility {
+    Facility(
+      id: Facility.id(id, of: member), name: name, isExample: isExample, province: province, care: care,
+      operatedBy: operatedBy, residents: residents, serves: serves, location: location, standards: standards,
+      closed: closed, formerly: formerly.map { Facility.id($0, of: member) }, places: places)
+  }
+
+  /// An id as a member of a coalition has it.
+  public static func id(_ id: String, of member: String) -> String { member + memberMark + id }
+
+  /// An id without the member before it.
+  public static func withoutMember(_ id: String) -> Substring {
+    guard let mark = id.utf8.firstIndex(of: UInt8(ascii: ":")) else { return id[...] }
+    return id[id.utf8.index(after: mark)...]
+  }
+
+  /// Stands in no id.
+  private static let memberMark = ":"
+
   /// Whether `standard` is among those it is held to.
   public func isHeld(to standard: Standard) -> Bool {
     standards?.contains(standard.id) ?? standard.applies.matches(self)

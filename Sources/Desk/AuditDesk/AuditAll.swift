@@ -19,23 +19,33 @@ extension Desk {
   /// Audits what some names stand for; without any, all facilities.
   ///
   /// - Parameters:
+  ///   - until: leaves out records of later days.
   ///   - transform: makes of each facility what is needed of it; called for several at once.
   ///   - take: is given what was made, in the order of the facilities.
   public func audit<Result: Sendable>(
-    _ names: [String], everyVisit: Bool = false, rescore: Bool = false,
+    _ names: [String], everyVisit: Bool = false, rescore: Bool = false, until: CalendarDay? = nil,
     transform: @escaping @Sendable (FacilityAudit) -> Result, take: (Result) -> Void
   ) -> AuditedAll {
     let library = library()
     let found = source.find(names)
     var (problems, records, allMeet) = (library.problems + found.allProblems, 0, true)
-    run(library.value, everyVisit: everyVisit, rescore: rescore).forEach(found.facilities) { outcome in
-      (outcome.problems, outcome.records, outcome.meetsMinimum, outcome.audit.map(transform))
+    var places: [PlaceIdentity] = []
+    // What tells one place from another is each visit by itself.
+    let hasMembers = found.facilities.contains { $0.member != nil }
+    run(library.value, everyVisit: everyVisit || hasMembers, rescore: rescore, until: until).forEach(found.facilities) {
+      [self] outcome in
+      (
+        outcome.problems, outcome.records, outcome.meetsMinimum, outcome.audit.map(transform),
+        hasMembers ? outcome.audit.map { identity(of: $0, at: outcome.entry) } : nil
+      )
     } take: { one in
+      if let place = one.4 { places.append(place) }
       problems += one.0
       records += one.1
       allMeet = allMeet && one.2
       if let result = one.3 { take(result) }
     }
+    problems += placeProblems(places).lifted
     return AuditedAll(
       library: library.value, facilities: found.facilities.count, records: records, strays: found.strays.count,
       allMeet: allMeet, problems: problems)

@@ -11,19 +11,23 @@ public struct AuditRun: Sendable {
   public let today: CalendarDay
   public let everyVisit: Bool
   public let rescore: Bool
+  /// Records of later days are left out, as if they were not there; nil: none is.
+  public let until: CalendarDay?
   /// How many facilities are worked on at once.
   public let workers: Int
   private let progress: @Sendable (_ done: Int, _ all: Int) -> Void
 
   public init(
     source: any AuditSource, library: StandardLibrary, today: CalendarDay, everyVisit: Bool = false,
-    rescore: Bool = false, workers: Int, progress: @escaping @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in }
+    rescore: Bool = false, until: CalendarDay? = nil, workers: Int,
+    progress: @escaping @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in }
   ) {
     self.source = source
     self.library = library
     self.today = today
     self.everyVisit = everyVisit
     self.rescore = rescore
+    self.until = until
     self.workers = workers
     self.progress = progress
   }
@@ -53,7 +57,25 @@ public struct AuditRun: Sendable {
   ///
   /// - Parameter only: the names of the records that are read; nil: all.
   public func audit(_ entry: FacilityEntry, only names: Set<String>? = nil) -> Outcome {
-    audit(source.contents(of: entry, by: library, only: names, today: today), of: entry)
+    let contents = source.contents(of: entry, by: library, only: kept(names, of: entry), today: today)
+    return audit(contents, of: entry)
+  }
+
+  /// The names among some, or among all where nil, of the records that are not left out; nil: all.
+  private func kept(_ names: Set<String>?, of entry: FacilityEntry) -> Set<String>? {
+    guard let until else { return names }
+    return Set(source.recordNames(of: entry).filter { !isLater($0, than: until) && names?.contains($0) ?? true })
+  }
+
+  /// Whether a facility has records that are left out because they are later.
+  func leavesOut(of entry: FacilityEntry) -> Bool {
+    guard let until else { return false }
+    return source.recordNames(of: entry).contains { isLater($0, than: until) }
+  }
+
+  /// By the day that the name of a record begins with; one without a day is wrong, which is told.
+  private func isLater(_ name: String, than day: CalendarDay) -> Bool {
+    CalendarDay(iso: Array(name.utf8.prefix(10))).map { $0 > day } ?? false
   }
 
   /// Audits what was read of one facility.

@@ -152,11 +152,14 @@ public struct FacilityEntry: Sendable, Hashable {
   public let key: String
   /// What the records asked for are called there; nil: all.
   public var records: Set<String>?
+  /// The member of a coalition whose facility it is, where ids of several may be the same; nil: they are told apart by their ids alone.
+  public let member: String?
 
-  public init(id: String, key: String, records: Set<String>? = nil) {
+  public init(id: String, key: String, records: Set<String>? = nil, member: String? = nil) {
     self.id = id
     self.key = key
     self.records = records
+    self.member = member
   }
 }
 

@@ -12,19 +12,36 @@ public struct ComparedAll: Sendable {
   /// held back.
   public let published: [PublishedGroup]
   public let notes: [PublicationNote]
+  /// Ids that are perhaps of one place, where facilities of several members were compared.
+  public let alike: [(one: String, other: String)]
+  /// The oldest id of each facility.
+  public let places: [String]
   /// Whether every facility meets every minimum.
   public let allMeet: Bool
   public let problems: [Problem]
 }
 
-/// Two records of one visit, by two inspectors.
-public enum InspectorPairs: Sendable {
-  /// The audits of both by the same revision of the same standard.
-  case pairs(Facility, [(first: ScoredAudit, second: ScoredAudit)])
-  /// There are no two records that can be used.
+/// Two records of one visit by the same revision of the same standard, each by another inspector.
+public struct InspectedPair: Sendable {
+  public let facility: Facility
+  /// Which visit of all, counted from 1.
+  public let visit: Int
+  /// Which of the records of the visit, counted from 1.
+  public let numbers: (first: Int, second: Int)
+  public let first: ScoredAudit
+  public let second: ScoredAudit
+}
+
+/// Records of some visits, by several inspectors each.
+public enum InspectorRecords: Sendable {
+  /// Any two of a visit, standard by standard; none where no two answer one standard in the same revision.
+  case pairs([InspectedPair])
+  /// Fewer than two of the records can be used, or some name is not that of one record.
   case noRecords
-  /// They are records of two facilities.
+  /// They are two records of two facilities.
   case otherFacility
+  /// No other record is of the visit of this one, which is named by facility and day.
+  case alone(String)
 }
 
 extension Desk {
@@ -52,7 +69,9 @@ extension Desk {
     let asked = request
     let current = request.isRescored ? library.value : nil
     var (problems, facilities, allMeet) = (library.problems + found.allProblems, [ComparedFacility](), true)
-    run(library.value, rescore: request.isRescored).forEach(found.facilities) { [self] outcome in
+    var places: [PlaceIdentity] = []
+    let audits = run(library.value, rescore: request.isRescored, until: request.until)
+    audits.forEach(found.facilities) { [self] outcome in
       let told = outcome.audit.flatMap { audit -> Report? in
         guard let report, asked.admits(audit.facility) else { return nil }
         let current = currentPlan(of: outcome.entry, audit, library.value, terms: terms)
@@ -62,30 +81,53 @@ extension Desk {
             keepsPlan: current.isKept))
       }
       let facility = outcome.audit.map { audit in
-        ComparedFacility(audit, pseudonym: pseudonym(audit.facility.oldestID), current: current)
+        ComparedFacility(
+          audit, pseudonym: pseudonym(audit.facility.oldestID), current: current,
+          isVisitedLater: audits.leavesOut(of: outcome.entry))
       }
-      return (told, facility, outcome.meetsMinimum, outcome.problems)
+      let place = outcome.entry.member == nil ? nil : outcome.audit.map { identity(of: $0, at: outcome.entry) }
+      return (told, facility, outcome.meetsMinimum, outcome.problems, place)
     } take: { one in
       problems += one.3
       allMeet = allMeet && one.2
       if let facility = one.1 { facilities.append(facility) }
       if let report = one.0 { take(report) }
+      if let place = one.4 { places.append(place) }
     }
-    let compared = comparePublication(facilities, asked: asked, in: library.value, after: earlier)
+    let likenesses = placeProblems(places)
+    problems += likenesses.lifted
+    let alike = pairs(of: likenesses, places)
+    let compared = comparePublication(facilities, asked: asked, in: library.value, after: earlier, alike: alike)
     return ComparedAll(
-      comparison: compared.comparison, published: compared.groups, notes: compared.notes, allMeet: allMeet,
-      problems: problems)
+      comparison: compared.comparison, published: compared.groups, notes: compared.notes, alike: alike,
+      places: facilities.map(\.facility.oldestID), allMeet: allMeet, problems: problems)
   }
 
-  /// Two records of one visit beside each other.
+  /// The ids that are perhaps of one place, each two once.
+  private func pairs(of problems: [AuditProblem], _ places: [PlaceIdentity]) -> [(one: String, other: String)] {
+    var pairs: [(one: String, other: String)] = []
+    for problem in problems {
+      guard case .perhapsOnePlace(let other, _) = problem.kind,
+        let one = places.first(where: { $0.file == problem.file })?.facility.id,
+        !pairs.contains(where: { $0.one == one && $0.other == other })
+      else { continue }
+      pairs.append((one, other))
+    }
+    return pairs
+  }
+
+  /// Records of some visits, those of each beside each other: of one facility, on one day and of one kind; where there are but two of a
+  /// facility, these, whatever their days.
   ///
-  /// - Parameter standards: by which; where none is named, by all.
+  /// - Parameters:
+  ///   - names: of single records, at least two.
+  ///   - standards: by which; where none is named, by all.
   public func compareInspectors(
-    _ first: String, _ second: String, standards: [String], by library: Noted<StandardLibrary>, rescore: Bool = false
-  ) -> Noted<InspectorPairs> {
+    _ names: [String], standards: [String], by library: Noted<StandardLibrary>, rescore: Bool = false
+  ) -> Noted<InspectorRecords> {
     var problems = library.problems
     var sides: [FacilityAudit] = []
-    for name in [first, second] {
+    for name in names {
       let found = source.find([name])
       problems += found.allProblems
       guard let entry = found.facilities.first, entry.records?.count == 1 else { continue }
@@ -93,12 +135,48 @@ extension Desk {
       problems += outcome.problems
       if let audit = outcome.audit, !audit.visits.isEmpty { sides.append(audit) }
     }
-    guard sides.count == 2 else { return Noted(.noRecords, problems) }
-    guard sides[0].facility.id == sides[1].facility.id else { return Noted(.otherFacility, problems) }
-    let pairs = sides[0].visits.compactMap { one -> (first: ScoredAudit, second: ScoredAudit)? in
-      guard standards.isEmpty || standards.contains(one.audit.standard.id) else { return nil }
-      return sides[1].visits.first { $0.audit.standard === one.audit.standard }.map { (one, $0) }
+    guard sides.count == names.count, sides.count >= 2 else { return Noted(.noRecords, problems) }
+    if sides.count == 2, sides[0].facility.id != sides[1].facility.id { return Noted(.otherFacility, problems) }
+    var pairs: [InspectedPair] = []
+    for (number, visit) in visits(of: sides).enumerated() {
+      guard visit.count > 1 else {
+        return Noted(.alone(visit[0].facility.id + " " + visit[0].visits[0].sheet.date.iso), problems)
+      }
+      for first in visit.indices {
+        for second in visit.indices[(first + 1)...] {
+          pairs += self.pairs(visit[first], visit[second], by: standards).map {
+            InspectedPair(
+              facility: visit[first].facility, visit: number + 1, numbers: (first + 1, second + 1), first: $0.first,
+              second: $0.second)
+          }
+        }
+      }
     }
-    return Noted(.pairs(sides[0].facility, pairs), problems)
+    return Noted(.pairs(pairs), problems)
+  }
+
+  /// Single records put together by visit, in the order in which they were named.
+  private func visits(of sides: [FacilityAudit]) -> [[FacilityAudit]] {
+    var visits: [(key: String, sides: [FacilityAudit])] = []
+    for side in sides {
+      let sheet = side.visits[0].sheet
+      let isAlone = sides.count { $0.facility.id == side.facility.id } == 2
+      let key = side.facility.id + (isAlone ? "" : " " + sheet.date.iso + " " + sheet.kind.word)
+      if let index = visits.firstIndex(where: { $0.key == key }) {
+        visits[index].sides.append(side)
+      } else {
+        visits.append((key, [side]))
+      }
+    }
+    return visits.map(\.sides)
+  }
+
+  private func pairs(
+    _ first: FacilityAudit, _ second: FacilityAudit, by standards: [String]
+  ) -> [(first: ScoredAudit, second: ScoredAudit)] {
+    first.visits.compactMap { one in
+      guard standards.isEmpty || standards.contains(one.audit.standard.id) else { return nil }
+      return second.visits.first { $0.audit.standard === one.audit.standard }.map { (one, $0) }
+    }
   }
 }

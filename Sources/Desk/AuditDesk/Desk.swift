@@ -38,10 +38,13 @@ public struct Desk: Sendable {
   /// - Parameters:
   ///   - everyVisit: scores each record by itself too.
   ///   - rescore: scores records that are pinned to an archived revision by today's as well, rule S14.
-  func run(_ library: StandardLibrary, everyVisit: Bool = true, rescore: Bool = false) -> AuditRun {
+  ///   - until: leaves out records of later days.
+  func run(
+    _ library: StandardLibrary, everyVisit: Bool = true, rescore: Bool = false, until: CalendarDay? = nil
+  ) -> AuditRun {
     AuditRun(
-      source: source, library: library, today: today, everyVisit: everyVisit, rescore: rescore, workers: workers,
-      progress: progress)
+      source: source, library: library, today: today, everyVisit: everyVisit, rescore: rescore, until: until,
+      workers: workers, progress: progress)
   }
 }
 

@@ -28,7 +28,8 @@ extension Session {
   var audience: Audience { arguments.value("--share") == ReportView.ministry.word ? .ministry : .facility }
 
   /// `careaudit score`
-  func score() -> Int32 {
+  func score() throws(ArgumentError) -> Int32 {
+    let (since, until) = try days()
     var notAudited: [(facility: String, standard: String)] = []
     let everyVisit = arguments.value("--visit") == "all"
     let (format, style) = (format, style)
@@ -36,13 +37,15 @@ extension Session {
     if format == .json { console.write(json.opening()) }
     if format == .csv { console.write(scoresCSVHeading()) }
     let audited = desk.audit(
-      arguments.operands, everyVisit: everyVisit, rescore: arguments.has("--rescore")
+      arguments.operands, everyVisit: everyVisit, rescore: arguments.has("--rescore"), until: until
     ) { audit in
-      let audits = everyVisit ? audit.visits : audit.latest
+      let audits = (everyVisit ? audit.visits : audit.latest).filter { scored in
+        since.map { scored.sheet.date >= $0 } ?? true
+      }
       switch format {
       case .json: return (audit.notAudited.map { (audit.facility.id, $0) }, audits, "")
       case .jsonl: return ([], [], audits.map { scoresJSONLine($0) }.joined())
-      case .csv: return ([], [], audits.map { scoresCSVLine($0.sheet) }.joined())
+      case .csv: return ([], [], audits.map { scoresCSVLine($0.sheet, of: audit.facility) }.joined())
       default: return ([], [], audits.map { renderScoreLine($0.sheet, style: style) }.joined())
       }
     } take: { (further: [(String, String)], audits: [ScoredAudit], lines: String) in

@@ -5,11 +5,15 @@ internal import Synchronization
 
 extension Arguments {
   /// Where standards and facilities are kept. A new kind of source is chosen here, and nowhere else.
-  var source: any AuditSource {
-    FolderSource(
+  func source() throws(ArgumentError) -> any AuditSource {
+    for one in pairs("--as") {
+      if let better = betterID(for: one.first) { throw .badFacilityID(one.first, suggested: better) }
+    }
+    return FolderSource(
       standards: value("--standards") ?? "Standards", tailorings: values("--tailoring"),
       // The records of two inspectors are told apart by their paths alone.
-      home: has("--agreement") ? nil : value("--into") ?? "Audits")
+      home: has("--agreement") ? nil : value("--into") ?? "Audits",
+      members: pairs("--as").map { (member: $0.first, path: $0.second) })
   }
 }
 

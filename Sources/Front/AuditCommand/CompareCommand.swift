@@ -11,9 +11,10 @@ extension Syntax {
   static let compare = CommandSyntax(
     name: "compare", operands: "[PATH…]", fewestOperands: 0, mostOperands: nil,
     options: page + [
-      against, rescore,
+      members, against, rescore,
       OptionSyntax(name: "--by", value: .oneOf(GroupingKey.words), help: Words.Help.optionBy),
       OptionSyntax(name: "--since", value: .required("DATE"), help: Words.Help.optionSince),
+      until,
       OptionSyntax(name: "--where", value: .required("KEY=VALUE"), mayRepeat: true, help: Words.Help.optionWhere),
       OptionSyntax(name: "--share", value: .oneOf(SharingView.words), help: Words.Help.compareOptionShare),
       OptionSyntax(name: "--key", value: .required("FILE"), help: Words.Help.optionKey),
@@ -65,6 +66,7 @@ extension Session {
         do throws(WorkbookError) { try records?.add(drawn) } catch { failure = error }
       })
     complain(compared.problems)
+    complain(alike: compared.alike)
     let comparison = compared.comparison
     if comparison.remarks.contains(.nothingToCompare) {
       complain(ComparisonRemark.nothingToCompare.sentence)
@@ -81,16 +83,28 @@ extension Session {
     return status(hasErrors: compared.problems.hasErrors, allMeet: compared.allMeet)
   }
 
+  /// Says of ids that are perhaps of one place what that does to every figure.
+  func complain(alike: [(one: String, other: String)]) {
+    for pair in alike { complain(ComparisonRemark.perhapsOnePlace(pair.one, pair.other).sentence) }
+  }
+
   /// - Parameter provinces: by which those that are named are known.
   func comparisonRequest(_ provinces: ProvinceList) throws(ArgumentError) -> ComparisonRequest {
     var request = ComparisonRequest()
     if let word = arguments.value("--share") { request.view = SharingView(word: word)! }
     if let word = arguments.value("--by") { request.grouping = GroupingKey(word: word)! }
-    if let day = try arguments.day("--since") { request.since = day }
+    (request.since, request.until) = try days()
     request.standards = arguments.values("--against")
     request.isRescored = arguments.has("--rescore")
     request.filters = try facilityFilters(provinces)
     return request
+  }
+
+  /// What `--since` and `--until` say.
+  func days() throws(ArgumentError) -> (since: CalendarDay?, until: CalendarDay?) {
+    let (since, until) = (try arguments.day("--since"), try arguments.day("--until"))
+    if let since, let until, until < since { throw .endsBeforeBeginning(since.iso, until.iso) }
+    return (since, until)
   }
 
   /// What `--where` asks for; says where a province is not in the list.

@@ -130,9 +130,8 @@ extension Session {
     case .mending(let mending):
       return give(
         workbook: mendingTables(mending, on: today, program: programVersion), title: "careaudit compare --mends")
-    case .inspectors:
-      complain(OutputWording.noWorkbook, about: arguments.value("--output"))
-      return false
+    case .inspectors(let report):
+      return give(workbook: report.tables(program: programVersion), title: "careaudit compare --agreement")
     case .progress:
       complain(Words.Progress.noTable, about: arguments.value("--output"))
       return false

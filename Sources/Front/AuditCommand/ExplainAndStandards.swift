@@ -1,3 +1,4 @@
+internal import AuditData
 internal import AuditDesk
 internal import AuditModel
 internal import AuditReports
@@ -32,6 +33,7 @@ extension Session {
 
   /// `careaudit standards`
   func standards() throws(ArgumentError) -> Int32 {
+    if format != .text { return try codebook() }
     let loaded = desk.library()
     let library = loaded.value
     complain(loaded.problems)
@@ -69,6 +71,26 @@ extension Session {
       console.write(renderCriterion(index, of: standard, measures: library.measures, style: style))
     }
     return status(hasErrors: loaded.problems.hasErrors, allMeet: true)
+  }
+
+  /// `careaudit standards ID --format csv`
+  private func codebook() throws(ArgumentError) -> Int32 {
+    let asked = arguments.has("--format") ? "--format" : "--output"
+    guard arguments.operands.count == 1 else { throw .onlyWith(asked, "standards ID") }
+    for view in ["--unknown", "--basis", "--overlap", "--trace", "--holidays", "--provinces", "--questionnaire"]
+    where arguments.has(view) { throw .together(asked, view) }
+    let loaded = desk.library()
+    complain(loaded.problems)
+    let (library, id) = (loaded.value, arguments.operands[0])
+    let standard = try asking { () throws(AskError) in try library.standards(named: [id]) }[0]
+    let tables = { codebookTables(of: standard, measures: library.measures, program: programVersion) }
+    let isGiven =
+      switch format {
+      case .xlsx: give(workbook: tables(), title: "careaudit standards")
+      case .json: give(codebookJSON(of: standard, measures: library.measures, program: programVersion))
+      default: give(renderCSV(tables()[0], in: language))
+      }
+    return isGiven ? status(hasErrors: loaded.problems.hasErrors, allMeet: true) : 2
   }
 
   func complain(_ problems: [Problem]) {

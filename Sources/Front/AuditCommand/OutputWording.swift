@@ -8,7 +8,6 @@ internal import TextFitting
 
 /// What is said of files that the program writes.
 enum OutputWording {
-  static let noWorkbook = Words.Output.noWorkbook
   static let noFont = Words.Output.noFont
 }
 

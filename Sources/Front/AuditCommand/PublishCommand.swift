@@ -38,6 +38,11 @@ extension Session {
       arguments.operands, asked: request, by: library, after: earlier, pseudonym: { pseudonyms.name($0) },
       report: nil as (@Sendable (ReportMaterial) -> Never)?, take: { _ in })
     complain(compared.problems)
+    complain(alike: compared.alike)
+    if let known = earlier.placeUnderAnotherMember(compared.places) {
+      complain(Words.Publication.otherMembers(id: known.now, known: known.before), about: path)
+      return 2
+    }
     guard !compared.comparison.remarks.contains(.nothingToCompare) else {
       complain(ComparisonRemark.nothingToCompare.sentence)
       return 2
@@ -160,5 +165,20 @@ extension Session {
           }))
     }
     return lines(sentences)
+  }
+}
+
+extension [Publication] {
+  /// A place that is remembered under the same id behind another member's name, or without one, and not under this: what was told of it
+  /// could not be held against what is.
+  fileprivate func placeUnderAnotherMember(_ places: [String]) -> (now: String, before: String)? {
+    let remembered = Set(flatMap(\.groups).flatMap(\.places).map(\.id))
+    let now = Set(places)
+    var gone: [Substring: String] = [:]
+    for id in remembered.subtracting(now) { gone[Facility.withoutMember(id)] = id }
+    for id in now.subtracting(remembered).sorted() {
+      if let before = gone[Facility.withoutMember(id)] { return (id, before) }
+    }
+    return nil
   }
 }

@@ -86,7 +86,7 @@ private struct CommandRunner {
       switch name {
       case "audit": return try session.giving { $0.audit() }
       case "check": return try session.giving { $0.check() }
-      case "score": return try session.giving { $0.score() }
+      case "score": return try session.giving { session throws(ArgumentError) in try session.score() }
       case "explain": return try session.giving { session throws(ArgumentError) in try session.explain() }
       case "schema": return session.give(renderSchema(try fileSchema(arguments.operands[0]))) ? 0 : 2
       case "report": return try session.report()
@@ -101,7 +101,10 @@ private struct CommandRunner {
       case "letter": return try session.letter()
       case "compare": return try session.compare()
       case "data": return try session.data()
-      default: return try session.giving { session throws(ArgumentError) in try session.standards() }
+      default:
+        // Text is printed as it goes; a codebook is given whole.
+        guard session.format == .text else { return try session.standards() }
+        return try session.giving { session throws(ArgumentError) in try session.standards() }
       }
     }
   }
@@ -153,7 +156,7 @@ struct Session {
     let meter = ProgressMeter { line in if console.errorIsTerminal { console.complain(line) } }
     // What is typed in was seen earlier: its day is not the day on which records are read.
     let clock = syntax.name == Syntax.enter.name ? localDay(time(nil)) : nil
-    desk = Desk(arguments.source, on: max(clock ?? today, today), workers: cores) { meter.step($0, of: $1) }
+    desk = Desk(try arguments.source(), on: max(clock ?? today, today), workers: cores) { meter.step($0, of: $1) }
   }
 
   private init(_ other: Session, console: Console) {

@@ -17,6 +17,7 @@ public func comparisonTables(
   tables.append(maker.groups)
   if comparison.standards.contains(where: { !$0.provinces.isEmpty }) { tables.append(maker.provinces) }
   tables.append(maker.criteria)
+  if comparison.standards.contains(where: { $0.selfAssessment != nil }) { tables.append(maker.agreement) }
   if comparison.services != nil { tables.append(maker.services) }
   if !comparison.costs.isEmpty { tables.append(maker.costs) }
   if let residents = comparison.residents { tables.append(maker.table(of: residents)) }
@@ -53,8 +54,9 @@ private struct ComparisonTableMaker {
     for remark in comparison.remarks {
       table.add([.words(Words.ComparisonTable.remark), .words(remark.sentence)])
     }
+    for note in comparison.readingNotes { table.add([.words(Words.ComparisonTable.remark), .words(note)]) }
     for one in comparison.standards {
-      for sentence in one.untoldSentences {
+      for sentence in [one.askedFinding].compactMap({ $0 }) + one.untoldSentences {
         table.add([.words(Words.ComparisonTable.remark), .words(Sentence(same: one.standard.id + ": ") + sentence)])
       }
     }
@@ -67,7 +69,7 @@ private struct ComparisonTableMaker {
   var facilities: DataTable {
     var table = DataTable(
       "facilities", Words.Table.facilities,
-      [.facility, .standard, .version, Self.group, Self.year, .date]
+      [.facility, .standard, .version, Self.group, Self.year, .date] + (tellsPlaces ? Self.place : [])
         + [
           Column("name", Words.Common.name, Words.ComparisonTable.nameDefinition, width: 28),
           Column("rating", Words.Common.ratingHeading, Words.Common.ratingDefinition, width: 36),
@@ -100,6 +102,22 @@ private struct ComparisonTableMaker {
     return table
   }
 
+  private var tellsPlaces: Bool { comparison.view == .ministry }
+
+  private static let place: [Column] = [
+    .init("care", Words.ReportTable.care, Words.ReportTable.careDefinition, width: 20),
+    .init("operator", Words.ReportTable.operator, Words.ReportTable.careDefinition, width: 14),
+    .init("residents", Words.ReportTable.residents, Words.Common.residentsAsked, width: 24),
+    .init("province", Words.ReportTable.province, Words.ReportTable.nameDefinition, width: 18),
+  ]
+
+  private static func cells(of facility: Facility?) -> [Cell] {
+    [
+      .words(facility?.care.phrase), .words(facility?.operatedBy.phrase),
+      .list(facility?.residents.words.map { $0.phrase } ?? []), .words(facility?.province?.phrase),
+    ]
+  }
+
   private func cells(of row: FacilityRow, _ one: StandardComparison) -> [Cell] {
     let standard = one.standard
     var name: Cell = .empty
@@ -110,8 +128,9 @@ private struct ComparisonTableMaker {
     let minimum = row.total.minimum
     return [
       .text(row.name.text), .text(standard.id), .text(standard.identity.version),
-      .words(one.groups[row.group].label.phrase), .whole(Int64(row.year)), row.date.map { .day($0) } ?? .empty, name,
-      .words(rating), .share(minimum.shareLowest), .share(minimum.shareHighest),
+      .words(one.groups[row.group].label.phrase), .whole(Int64(row.year)), row.date.map { .day($0) } ?? .empty,
+    ] + (tellsPlaces ? Self.cells(of: row.facility) : []) + [
+      name, .words(rating), .share(minimum.shareLowest), .share(minimum.shareHighest),
       .share(Share(minimum.highest - minimum.lowest, of: minimum.possible)),
       .share(row.total.beyond.shareLowest), .share(row.total.beyond.shareHighest),
       .whole(row.rank.map { Int64($0.best) }), .whole(row.rank.map { Int64($0.worst) }),
@@ -232,6 +251,38 @@ private struct ComparisonTableMaker {
     ] + Self.cells(failures.failing) + Self.cells(failures.range) + Self.cells(failures.interval) + [
       .whole(Int64(failures.failing.of)), .whole(failures.open.map { Int64($0) }), .words(criterion.title?.sentence),
     ]
+  }
+
+  /// Self-assessments beside inspections: all together, then each facility that has a row.
+  var agreement: DataTable {
+    func count(_ id: String, _ title: Sentence, _ definition: Sentence = Words.InspectorTable.differDefinition)
+      -> Column
+    {
+      Column(id, title, definition, width: 14)
+    }
+    var table = DataTable(
+      "agreement", Words.InspectorTable.title,
+      [
+        .facility, .standard, .version,
+        count("compared", Words.Comparison.compared, Words.InspectorTable.comparedDefinition),
+        count("same", Words.Comparison.agreement, Words.InspectorTable.sameDefinition),
+      ] + Column.kappa + [count("kinder", Words.Comparison.kinder), count("harsher", Words.Comparison.harsher)])
+    for one in comparison.standards {
+      guard let found = one.selfAssessment else { continue }
+      for (name, agreement) in [(Cell.words(Words.Comparison.allPairs), found.pooled)]
+        + found.rows.map({ (Cell.text($0.name.text), $0.agreement) })
+      {
+        let kappa = agreement.kappa
+        table.add(
+          [
+            name, .text(one.standard.id), .text(one.standard.identity.version), .whole(Int64(agreement.compared)),
+            .share(agreement.share),
+          ] + Cell.kappa(kappa?.value, kappa?.interval) + [
+            .whole(Int64(agreement.firstBetter)), .whole(Int64(agreement.firstWorse)),
+          ])
+      }
+    }
+    return table
   }
 
   // MARK: Services

@@ -79,10 +79,11 @@ private func write(_ report: DueReport, to object: inout JSONWriter) {
 ///
 /// - Parameter language: of the sentences in the column `text`, the name and the province; all else is the same in every language.
 public func renderDueCSV(_ reports: [DueReport], language: Language) -> String {
-  var text = csvLine([
-    "facility", "what", "subject", "state", "day", "days_left", "days_overdue", "who", "text", "name",
-    "province_code", "province", "title",
-  ])
+  var text = csvLine(
+    [
+      "facility", "what", "subject", "state", "day", "days_left", "days_overdue", "who", "text", "name",
+      "province_code", "province",
+    ] + Facility.kindHeading + ["title"])
   for report in reports {
     for danger in report.dangers.standing {
       let to = danger.danger.tellings.map { $0.to.text(in: language) }.joined(separator: "; ")
@@ -112,13 +113,13 @@ public func renderDueCSV(_ reports: [DueReport], language: Language) -> String {
   return text
 }
 
-/// Name, code and province, empty where the location is confidential.
+/// Name, code and province, empty where the location is confidential; then what the facility is.
 private func placeCells(of report: DueReport, _ language: Language) -> [String] {
   let facility = report.facility
-  guard facility.location == .open else { return ["", "", ""] }
+  guard facility.location == .open else { return ["", "", ""] + facility.kindFields }
   return [
     facility.name?.text(in: language) ?? "", facility.province?.code ?? "", facility.province?.phrase[language] ?? "",
-  ]
+  ] + facility.kindFields
 }
 
 /// How many days are left, and how many it is late; a number below zero would be taken for a formula.

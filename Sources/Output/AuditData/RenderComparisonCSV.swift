@@ -15,30 +15,46 @@ public func comparisonCSV(_ comparison: FacilityComparison) -> String {
 
 private struct ComparisonLines {
   let view: SharingView
-  private(set) var text = csvLine([
-    "view", "table", "standard", "edition", "revision", "group", "facility", "subject", "figure", "facilities",
-    "lowest",
-    "highest", "title",
-  ])
+  private(set) var text = csvLine(
+    [
+      "view", "table", "standard", "edition", "revision", "group", "facility", "subject", "figure", "facilities",
+      "lowest", "highest", "lowest_number", "highest_number",
+    ] + Facility.kindHeading + Facility.provinceHeading + ["title"])
   private var standard: Standard?
+  /// Whose row it is, where that may be told.
+  private var place: Facility?
 
   init(view: SharingView) { self.view = view }
 
   /// - Parameters:
   ///   - of: how many facilities it rests on.
+  ///   - lowest: a plain number, and so is `highest`.
   private mutating func line(
     _ table: String, group: String = "", facility: String = "", subject: String = "", _ figure: String, of: Int? = nil,
     _ lowest: String, _ highest: String
   ) {
-    let title = standard?.titleOfPart(subject)?.text(in: .english) ?? ""
+    line(
+      table, group: group, facility: facility, subject: subject, figure, of: of, words: (lowest, highest),
+      numbers: (lowest, highest))
+  }
+
+  /// - Parameters:
+  ///   - words: what stands at either end.
+  ///   - numbers: the same as plain numbers, `-0.25`; empty where it is none.
+  private mutating func line(
+    _ table: String, group: String = "", facility: String = "", subject: String = "", _ figure: String, of: Int? = nil,
+    words: (lowest: String, highest: String), numbers: (lowest: String, highest: String) = ("", "")
+  ) {
     let head = [
       view.word, table, standard?.id ?? "", standard?.identity.edition ?? "",
       standard.map { String($0.identity.revision) } ?? "", group, facility, subject, figure,
       of.map { String($0) } ?? "",
     ]
-    let isBelowZero = lowest.hasPrefix("-") || highest.hasPrefix("-")
-    text +=
-      isBelowZero ? csvLine(head, numbers: [lowest, highest], [title]) : csvLine(head + [lowest, highest, title])
+    let title = standard?.titleOfPart(subject)?.text(in: .english) ?? ""
+    let (ends, figures) = ([words.lowest, words.highest], [numbers.lowest, numbers.highest])
+    let isNumber = words == numbers
+    let what = place.map { $0.kindFields + $0.provinceFields } ?? [String](repeating: "", count: 5)
+    text += csvLine(isNumber ? head : head + ends, numbers: isNumber ? ends + figures : figures, what + [title])
   }
 
   private mutating func count(
@@ -75,7 +91,11 @@ private struct ComparisonLines {
       count("province", group: word, subject: "minimum", "meeting", province.meeting)
       range("province", group: word, subject: "minimum", "share", of: province.facilities, province.minimum)
     }
-    for row in one.rows { add(row, group: one.groups[row.group].label.word) }
+    for row in one.rows {
+      place = row.facility
+      add(row, group: one.groups[row.group].label.word)
+    }
+    place = nil
     for criterion in one.criteria { add(criterion, one.groups) }
     for year in one.years {
       spread("year", subject: String(year.year), year.minimum)
@@ -90,9 +110,9 @@ private struct ComparisonLines {
 
   private mutating func add(_ group: GroupComparison) {
     let label = group.label.word
-    if let day = group.asOf { line("group", group: label, subject: "minimum", "as-of", day.iso, day.iso) }
+    if let day = group.asOf { line("group", group: label, subject: "minimum", "as-of", words: (day.iso, day.iso)) }
     if let day = group.spreadsAsOf {
-      line("group", group: label, subject: "minimum", "medians-as-of", day.iso, day.iso)
+      line("group", group: label, subject: "minimum", "medians-as-of", words: (day.iso, day.iso))
     }
     count("group", group: label, subject: "minimum", "meeting", group.meeting)
     spread("group", group: label, subject: "minimum", group.minimum)
@@ -106,8 +126,22 @@ private struct ComparisonLines {
     range("trend", group: label, subject: "minimum", "median-difference", trend.median)
   }
 
+  /// The points between their ends, and those that are possible.
+  private mutating func points(_ tally: Tally, group: String, facility: String, subject: String) {
+    guard tally.possible > 0 else { return }
+    let unit = Int128(standard!.scale.unit)
+    func number(_ points: Int64) -> String { Proportion(Int128(points), over: unit).decimal }
+    for (figure, lowest, highest) in [
+      ("points", tally.lowest, tally.highest), ("points-possible", tally.possible, tally.possible),
+    ] {
+      line("facility", group: group, facility: facility, subject: subject, figure, number(lowest), number(highest))
+    }
+  }
+
   private mutating func add(_ row: FacilityRow, group: String) {
     let name = row.name.text
+    points(row.total.minimum, group: group, facility: name, subject: "minimum")
+    points(row.total.beyond, group: group, facility: name, subject: "beyond")
     range("facility", group: group, facility: name, subject: "minimum", "share", row.total.minimum.range)
     range("facility", group: group, facility: name, subject: "beyond", "share", row.total.beyond.range)
     for (section, total) in zip(standard!.sections, row.sections) {
@@ -115,9 +149,11 @@ private struct ComparisonLines {
       range("facility", group: group, facility: name, subject: section.id, "share-beyond", total.beyond.range)
     }
     if let rating = row.rating {
+      let ratings = standard!.ratings
       line(
-        "facility", group: group, facility: name, subject: "rating", "rating", standard!.ratings[rating.lowest].id,
-        standard!.ratings[rating.highest].id)
+        "facility", group: group, facility: name, subject: "rating", "rating",
+        words: (ratings[rating.lowest].id, ratings[rating.highest].id),
+        numbers: (String(rating.lowest + 1), String(rating.highest + 1)))
     }
     for (subject, ranks) in [("all", row.rank), ("peers", row.peerRank)] {
       guard let ranks else { continue }
@@ -130,8 +166,8 @@ private struct ComparisonLines {
     range("change", group: group, facility: name, subject: "minimum", "before", change.before)
     range("change", group: group, facility: name, subject: "minimum", "difference", change.difference)
     line(
-      "change", group: group, facility: name, subject: "minimum", "movement", change.movement.word, change.movement.word
-    )
+      "change", group: group, facility: name, subject: "minimum", "movement",
+      words: (change.movement.word, change.movement.word))
   }
 
   private mutating func add(_ one: CriterionComparison, _ groups: [GroupComparison]) {
@@ -148,7 +184,9 @@ private struct ComparisonLines {
     for (group, failures) in zip(groups, one.groups) {
       guard let failures else { continue }
       count("criterion", group: group.label.word, subject: id, "failing", failures.failing)
-      if let day = failures.asOf { line("criterion", group: group.label.word, subject: id, "as-of", day.iso, day.iso) }
+      if let day = failures.asOf {
+        line("criterion", group: group.label.word, subject: id, "as-of", words: (day.iso, day.iso))
+      }
     }
   }
 
@@ -183,7 +221,7 @@ private struct ComparisonLines {
   /// The days of the publications that told groups so.
   private mutating func kept(_ table: String, _ groups: [(label: GroupLabel, facilities: Int, asOf: CalendarDay?)]) {
     for group in groups {
-      if let day = group.asOf { line(table, group: group.label.word, "as-of", day.iso, day.iso) }
+      if let day = group.asOf { line(table, group: group.label.word, "as-of", words: (day.iso, day.iso)) }
     }
   }
 

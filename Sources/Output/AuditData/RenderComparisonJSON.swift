@@ -16,6 +16,7 @@ public func comparisonJSON(_ comparison: FacilityComparison, on day: CalendarDay
     object.member("statement", request.view.statement[.english])
     object.member("by", request.grouping.word)
     object.member("since", request.since?.iso)
+    object.member("until", request.until?.iso)
     object.strings("where", request.filters.map(\.word))
     object.key("rescored")
     object.literal(request.isRescored ? "true" : "false")

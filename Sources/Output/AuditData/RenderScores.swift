@@ -1,5 +1,6 @@
 internal import AuditChecking
-internal import AuditModel
+internal import AuditComparison
+public import AuditModel
 public import AuditScoring
 public import AuditWording
 
@@ -136,11 +137,33 @@ public func scoresCSVHeading() -> String {
   }
   return csvLine(
     ["facility", "date", "kind", "record", "standard", "edition", "revision", "digest", "tailoring", "unit"] + tallies
-      + ["rating", "rating_lowest", "rating_highest"])
+      + ["rating", "rating_lowest", "rating_highest"] + tallyNumbers
+      + ["rating_lowest_number", "rating_highest_number"] + Facility.kindHeading + Facility.provinceHeading)
+}
+
+/// What other columns have as percentages and parts of a point.
+private let tallyNumbers = ["minimum", "beyond"].flatMap { name in
+  ["points_lowest", "points_highest", "points_possible", "share_lowest_number", "share_highest_number"].map {
+    name + "_" + $0
+  }
+}
+
+extension Tally {
+  /// Points, and shares from 0 to 1, each between its ends.
+  fileprivate func numbers(unit: Int64) -> [String] {
+    let points = [lowest, highest, possible].map { Proportion(Int128($0), over: Int128(unit)).decimal }
+    let shares: [String] = [shareLowest, shareHighest].map { share in
+      guard let share else { return "" }
+      return Proportion(share).decimal
+    }
+    return points + shares
+  }
 }
 
 /// A line of CSV for an audit.
-public func scoresCSVLine(_ sheet: ScoreSheet) -> String {
+///
+/// - Parameter facility: whose audit it is; its province stays empty where its location is confidential.
+public func scoresCSVLine(_ sheet: ScoreSheet, of facility: Facility) -> String {
   let standard = sheet.standard
   var fields = [
     sheet.facility, sheet.date.iso, sheet.kind.word, sheet.record, standard.id, standard.identity.edition,
@@ -154,6 +177,10 @@ public func scoresCSVLine(_ sheet: ScoreSheet) -> String {
   }
   let lowest = sheet.rating.map { standard.ratings[$0.lowest].id } ?? ""
   let highest = sheet.rating.map { standard.ratings[$0.highest].id } ?? ""
-  fields += [lowest == highest ? lowest : "", lowest, highest]
-  return csvLine(fields)
+  fields +=
+    [lowest == highest ? lowest : "", lowest, highest] + sheet.minimum.numbers(unit: standard.scale.unit)
+    + sheet.beyond.numbers(unit: standard.scale.unit)
+  fields += [sheet.rating?.lowest, sheet.rating?.highest].map { $0.map { String($0 + 1) } ?? "" }
+  let province = facility.location == .open ? facility.provinceFields : ["", ""]
+  return csvLine(fields + facility.kindFields + province)
 }

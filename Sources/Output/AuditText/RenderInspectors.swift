@@ -1,5 +1,6 @@
 internal import AuditChecking
 internal import AuditComparison
+internal import AuditDesk
 internal import AuditModel
 public import AuditReports
 internal import AuditScoring
@@ -9,23 +10,16 @@ extension InspectorReport {
   public func text(style: PageStyle, program: String) -> String {
     let language = style.language
     var page = TextPage(isColoured: style.isColoured)
-    page.line(
-      Words.Comparison.inspectors[language] + (isMinistry ? " — " + facility.id : "") + " · " + firstDay + " / "
-        + secondDay,
-      .strong)
+    page.line(heading[language], .strong)
     page.line(view.statement[language], .strong)
     if let note = language.draftNote { page.line(note[language], .faint) }
-    if isFarApart { page.line("! " + Words.Inspector.apart[language], hanging: 2, .poor) }
-    if !isMinistry { page.line(Words.Inspector.noNotes[language], .faint) }
-    for (pair, found) in zip(pairs, agreements) {
+    for note in notes { page.line("! " + note[language], hanging: 2, .faint) }
+    for part in parts {
       page.blank()
-      page.line(
-        found.standard.title(in: language) + " (" + found.standard.id + " " + found.standard.identity.version + ")",
-        .strong)
-      page.line(found.agreement.inspectorText(language), indent: 2, hanging: 4)
-      page.line(Words.Comparison.talkOver[language] + ":", indent: 2)
-      if found.differences.isEmpty { page.line(Words.Comparison.nothingToTalkOver[language], indent: 4) }
-      for difference in found.differences { add(difference, found.standard, pair, language, &page) }
+      let identity = part.standard.identity
+      page.line(part.standard.title(in: language) + " (" + identity.id + " " + identity.version + ")", .strong)
+      if let pooled = part.pooled { page.line(pooled.sentence[language], indent: 2, hanging: 4, .strong) }
+      for pair in part.pairs { add(pair, part.standard, language, &page) }
     }
     page.blank()
     page.line(Words.Comparison.definitions[language], .faint)
@@ -33,9 +27,17 @@ extension InspectorReport {
     return page.text
   }
 
+  private func add(_ one: Pair, _ standard: Standard, _ language: Language, _ page: inout TextPage) {
+    if !isSingle { page.line(label(one.pair)[language], indent: 2) }
+    page.line(one.found.agreement.inspectorText(language), indent: 2, hanging: 4)
+    page.line(Words.Comparison.talkOver[language] + ":", indent: 2)
+    if one.found.differences.isEmpty { page.line(Words.Comparison.nothingToTalkOver[language], indent: 4) }
+    for difference in one.found.differences { add(difference, standard, one.pair, language, &page) }
+  }
+
   private func add(
     _ difference: InspectorAgreement.Difference, _ standard: Standard,
-    _ pair: (first: ScoredAudit, second: ScoredAudit),
+    _ pair: InspectedPair,
     _ language: Language, _ page: inout TextPage
   ) {
     let criterion = standard.criteria[difference.criterion]

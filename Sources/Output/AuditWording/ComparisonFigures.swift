@@ -84,7 +84,10 @@ extension Tally {
 
 extension WeightedKappa {
   /// `0.61 (0.42 to 0.80)`.
-  package var phrase: Sentence {
+  package var phrase: Sentence { WeightedKappa.phrase(value, interval) }
+
+  /// `0.61 (0.42 to 0.80)`.
+  package static func phrase(_ value: Double, _ interval: (lowest: Double, highest: Double)) -> Sentence {
     let text = WeightedKappa.hundredths(value)
     let ends = (WeightedKappa.hundredths(interval.lowest), WeightedKappa.hundredths(interval.highest))
     return Words.Comparison.withInterval(text: text, lowest: ends.0, highest: ends.1)

@@ -157,6 +157,7 @@ extension ComparisonRemark {
     case .tooFew(let standard): Words.Comparison.tooFew(standard: standard)
     case .revisionsMixed(let standard, let versions):
       Words.Comparison.revisionsMixed(standard: standard, versions: versions.joined(separator: ", "))
+    case .perhapsOnePlace(let one, let other): Words.Comparison.perhapsOnePlace(one: one, other: other)
     case .allOpen(let standard): Words.Comparison.allOpen(standard: standard)
     case .closed(let count):
       count.map { count in

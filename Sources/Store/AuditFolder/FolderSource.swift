@@ -9,12 +9,18 @@ public struct FolderSource: AuditSource {
   private let standards: String
   private let tailorings: [String]
   let home: String?
+  private let members: [(member: String, path: String)]
 
   /// - Parameters:
   ///   - standards: the folder of the standards.
   ///   - tailorings: paths of the tailorings to apply, at most one for a standard.
   ///   - home: the folder of facilities, in which an id alone will do; nil where everything is named by its path.
-  public init(standards: String, tailorings: [String] = [], home: String?) {
+  ///   - members: the paths at which members of a coalition keep their facilities, of which all are found beside those that are
+  ///     named; where there are some, no name stands for them alone.
+  public init(
+    standards: String, tailorings: [String] = [], home: String?, members: [(member: String, path: String)] = []
+  ) {
+    self.members = members
     self.standards = standards
     self.tailorings = tailorings
     self.home = home
@@ -31,10 +37,27 @@ public struct FolderSource: AuditSource {
   }
 
   public func find(_ names: [String]) -> FoundFacilities {
+    guard members.isEmpty else { return findAll(names) }
     let found = findFacilities(names.isEmpty ? [home ?? "."] : names, home: home)
     return FoundFacilities(
       facilities: found.folders.map { FacilityEntry($0) }, strays: found.strays, besides: found.besides,
       problems: found.problems)
+  }
+
+  /// The facilities of all members, and those that are named besides, in order of the ids that they have so.
+  private func findAll(_ names: [String]) -> FoundFacilities {
+    var order: [String] = []
+    for one in members where !order.contains(one.member) { order.append(one.member) }
+    let parts =
+      (names.isEmpty ? [] : [(nil, findFacilities(names, home: home))])
+      + order.map { member in
+        (member, findFacilities(members.filter { $0.member == member }.map(\.path)))
+      }
+    let entries = parts.flatMap { member, found in found.folders.map { FacilityEntry($0, of: member) } }
+    return FoundFacilities(
+      facilities: entries.sorted { $0.fullID.utf8.lexicographicallyPrecedes($1.fullID.utf8) },
+      strays: parts.flatMap { $0.1.strays }, besides: parts.flatMap { $0.1.besides },
+      problems: parts.flatMap { $0.1.problems })
   }
 
   /// By its path, or by its id at home.
@@ -69,7 +92,8 @@ public struct FolderSource: AuditSource {
       problems = problems.filter { asked.contains($0.file) || $0.file.hasSuffix("facility.yaml") }
     }
     return FacilityContents(
-      facility: loaded.facility, records: loaded.records, unusable: loaded.unusable, broken: loaded.broken,
+      facility: loaded.facility.map { facility in entry.member.map { facility.named(by: $0) } ?? facility },
+      records: loaded.records, unusable: loaded.unusable, broken: loaded.broken,
       asked: asked, problems: problems)
   }
 
@@ -104,9 +128,12 @@ public struct FolderSource: AuditSource {
 }
 
 extension FacilityEntry {
-  init(_ folder: FacilityFolder) {
-    self.init(id: folder.name, key: folder.path, records: folder.records)
+  init(_ folder: FacilityFolder, of member: String? = nil) {
+    self.init(id: folder.name, key: folder.path, records: folder.records, member: member)
   }
+
+  /// With the member before it.
+  fileprivate var fullID: String { member.map { Facility.id(id, of: $0) } ?? id }
 }
 
 extension FacilityFolder {

@@ -7,6 +7,8 @@ struct OptionSyntax {
     case none
     /// With the name that help gives it.
     case required(String)
+    /// Two words one behind the other, with the names that help gives them.
+    case two(String, String)
     /// One of these words.
     case oneOf([String])
     /// One of these words, or alone the first of them.
@@ -45,6 +47,11 @@ struct Arguments {
   func has(_ option: String) -> Bool { values[option] != nil }
   func value(_ option: String) -> String? { values[option]?.last }
   func values(_ option: String) -> [String] { values[option] ?? [] }
+  /// Of an option with two values, each time that it is given.
+  func pairs(_ option: String) -> [(first: String, second: String)] {
+    let all = values(option)
+    return stride(from: 0, to: all.count - 1, by: 2).map { (all[$0], all[$0 + 1]) }
+  }
 
   /// - Throws: the first thing that is wrong.
   init(_ words: some Sequence<String>, for syntax: CommandSyntax) throws(ArgumentError) {
@@ -70,6 +77,10 @@ struct Arguments {
       if values[name] != nil && !option.mayRepeat { throw .repeatedOption(name) }
       let value = try Arguments.value(of: option, attached: parts.count == 2 ? parts[1] : nil, from: &rest)
       values[name, default: []].append(value)
+      if case .two(let first, let second) = option.value {
+        guard let more = rest.popFirst(), !more.isEmpty else { throw .missingValue(name, first + " " + second) }
+        values[name, default: []].append(more)
+      }
     }
     self.operands = operands
     self.values = values
@@ -87,7 +98,7 @@ struct Arguments {
     case .none:
       if let attached { throw .unexpectedValue(option.name, attached) }
       return ""
-    case .required(let name):
+    case .required(let name), .two(let name, _):
       guard let value = attached ?? rest.popFirst(), !value.isEmpty else { throw .missingValue(option.name, name) }
       return value
     case .oneOf(let words):
@@ -136,6 +147,8 @@ enum ArgumentError: Error, Equatable {
   /// The clock of the machine gives no day of the years 1 to 9999.
   case badClock
   case badWholeNumber(String, String, among: ClosedRange<Int64>)
+  /// A last day before the first one.
+  case endsBeforeBeginning(String, String)
   /// Two options of which only one can be given.
   case together(String, String)
   /// An option that means something only beside others.

@@ -53,6 +53,7 @@ extension OptionSyntax.Value {
     switch self {
     case .none: ""
     case .required(let name): " " + name
+    case .two(let first, let second): " " + first + " " + second
     case .oneOf(let words): " " + words.joined(separator: "|")
     case .optional(let words): "[=" + words.joined(separator: "|") + "]"
     }

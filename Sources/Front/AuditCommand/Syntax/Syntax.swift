@@ -13,13 +13,14 @@ enum Syntax {
 
   static let audit = CommandSyntax(
     name: "audit", operands: "[PATH…]", fewestOperands: 0, mostOperands: nil,
-    options: common + [rescore, ministryShare, .output([.text])],
+    options: common + [members, rescore, ministryShare, .output([.text])],
     summary: Words.Help.auditSummary,
     details: Words.Help.auditDetails,
     example: "careaudit audit Audits --on 2026-11-23")
 
   static let check = CommandSyntax(
-    name: "check", operands: "[PATH…]", fewestOperands: 0, mostOperands: nil, options: common + [.output([.text])],
+    name: "check", operands: "[PATH…]", fewestOperands: 0, mostOperands: nil,
+    options: common + [members, .output([.text])],
     summary: Words.Help.checkSummary,
     details: Words.Help.checkDetails,
     example: "careaudit check Audits")
@@ -28,10 +29,12 @@ enum Syntax {
   static let score = CommandSyntax(
     name: "score", operands: "[PATH…]", fewestOperands: 0, mostOperands: nil,
     options: common + [
-      rescore,
+      members, rescore,
       .format(scoreFormats, Words.Help.scoreFormat),
       .output(scoreFormats),
       OptionSyntax(name: "--visit", value: .oneOf(["latest", "all"]), help: Words.Help.optionVisit),
+      OptionSyntax(name: "--since", value: .required("DATE"), help: Words.Help.scoreOptionSince),
+      until,
     ],
     formats: scoreFormats,
     summary: Words.Help.scoreSummary,
@@ -45,6 +48,7 @@ enum Syntax {
     details: Words.Help.explainDetails,
     example: "careaudit explain pp-014")
 
+  private static let codebookFormats: [OutputFormat] = [.text, .csv, .json, .xlsx]
   static let standards = CommandSyntax(
     name: "standards", operands: "[ID [CRITERION]]", fewestOperands: 0, mostOperands: 2,
     options: common + [
@@ -55,8 +59,10 @@ enum Syntax {
       OptionSyntax(name: "--provinces", value: .none, help: Words.Help.optionProvinces),
       OptionSyntax(name: "--questionnaire", value: .none, help: Words.Help.standardsOptionQuestionnaire),
       OptionSyntax(name: "--trace", value: .none, help: Words.Help.optionTrace),
-      .output([.text]),
+      .format(codebookFormats, Words.Help.codebookFormat),
+      .output(codebookFormats),
     ],
+    formats: codebookFormats,
     summary: Words.Help.standardsSummary,
     details: Words.Help.standardsDetails,
     example: "careaudit standards victim-residential-care food.meals-per-day")
@@ -121,6 +127,11 @@ enum Syntax {
 
   /// Which inspection a follow-up follows.
   static let follows = OptionSyntax(name: "--follows", value: .required("RECORD"), help: Words.Help.optionFollows)
+
+  static let members = OptionSyntax(
+    name: "--as", value: .two("MEMBER", "PATH"), mayRepeat: true, help: Words.Help.optionAs)
+
+  static let until = OptionSyntax(name: "--until", value: .required("DATE"), help: Words.Help.optionUntilRecords)
 
   static let rescore = OptionSyntax(name: "--rescore", value: .none, help: Words.Help.optionRescore)
 

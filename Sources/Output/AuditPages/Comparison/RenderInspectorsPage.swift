@@ -1,5 +1,6 @@
 internal import AuditChecking
 internal import AuditComparison
+internal import AuditDesk
 internal import AuditModel
 public import AuditReports
 internal import AuditScoring
@@ -12,29 +13,31 @@ extension InspectorReport {
       languages: languages,
       font: font, style: comparisonPageStyle, script: sortingScript)
     return page.document { body in
-      body.element(
-        "h1", Words.Comparison.inspectors,
-        tail: (isMinistry ? " — " + facility.id : "") + " · " + firstDay + " / " + secondDay)
+      body.element("h1", heading)
       body.element("p", class: "view stack", view.statement)
-      if isFarApart { body.element("p", class: "poor stack", Words.Inspector.apart) }
-      if !isMinistry { body.element("p", class: "faint stack", Words.Inspector.noNotes) }
-      for (pair, found) in zip(pairs, agreements) { add(found, pair, &body) }
+      for note in notes { body.element("p", class: "faint stack", note) }
+      for part in parts { add(part, &body) }
       body.element("p", class: "faint stack", Words.Comparison.definitions)
       body.element("p", class: "faint", Words.Common.scoredBy, tail: " " + program)
     }
   }
 
-  private func add(
-    _ found: InspectorAgreement, _ pair: (first: ScoredAudit, second: ScoredAudit), _ body: inout HTMLWriter
-  ) {
-    let standard = found.standard
+  private func add(_ part: Part, _ body: inout HTMLWriter) {
+    let standard = part.standard
     body.element(
       "h2", Sentence { standard.title(in: $0) },
       tail: " (" + standard.id + " " + standard.identity.version + ")")
+    if let pooled = part.pooled { body.element("p", class: "stack", pooled.sentence) }
+    for one in part.pairs { add(one.found, one.pair, &body) }
+  }
+
+  private func add(_ found: InspectorAgreement, _ pair: InspectedPair, _ body: inout HTMLWriter) {
+    let standard = found.standard
+    if !isSingle { body.element("h3", label(pair)) }
     body.element(
       "p", class: "stack",
       Sentence { found.agreement.inspectorText($0) })
-    body.element("h3", Words.Comparison.talkOver)
+    body.element(isSingle ? "h3" : "h4", Words.Comparison.talkOver)
     guard !found.differences.isEmpty else { return body.element("p", Words.Comparison.nothingToTalkOver) }
     body.table(
       Words.Comparison.talkOver,

@@ -16,7 +16,7 @@ extension StandardComparison {
   }
 
   /// Where some are asked far more than others.
-  private var askedFinding: Sentence? {
+  package var askedFinding: Sentence? {
     let asked = rows.map { $0.total.minimum.applying }.filter { $0 > 0 }
     guard let fewest = asked.min(), let most = asked.max(), most * 2 >= fewest * 3 else { return nil }
     return Words.Comparison.askedFinding(fewest: Int(fewest), most: Int(most))
@@ -90,6 +90,10 @@ extension FacilityComparison {
     var scope = Words.Comparison.grouped + Sentence(same: ": ") + request.grouping.phrase
     if let since = request.since {
       scope = scope + Words.Comparison.since(since: since.iso)
+    }
+    if let until = request.until {
+      scope = scope + Words.Comparison.until(until: until.iso)
+      if view != .ministry { scope = scope + Words.Comparison.untilConfidential }
     }
     for filter in request.filters { scope = scope + Sentence(same: " · ") + filter.phrase }
     if request.isRescored {

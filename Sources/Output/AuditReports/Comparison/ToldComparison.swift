@@ -104,6 +104,16 @@ extension FacilityComparison {
   package var changeNote: Sentence {
     request.since.map { Words.Comparison.changeSince(day: $0.iso) } ?? Words.Comparison.changeNote
   }
+
+  /// How its figures are to be read, for tables that have no room beside them.
+  package var readingNotes: [Sentence] {
+    var notes: [Sentence] = []
+    if standards.contains(where: { !$0.rows.isEmpty }) { notes.append(Words.Comparison.ranksNote) }
+    if standards.contains(where: { !$0.criteria.isEmpty }) { notes.append(Words.Comparison.failingNote) }
+    if standards.contains(where: { $0.showsChange }) { notes.append(changeNote) }
+    if standards.contains(where: { $0.selfAssessment != nil }) { notes.append(Words.Comparison.kappaNote) }
+    return notes
+  }
 }
 
 extension FacilityChange {

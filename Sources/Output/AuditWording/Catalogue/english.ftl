@@ -280,6 +280,7 @@ argument-write-amount = write it as 300 or 300.50
 argument-for-option = for “{ $option }”
 argument-bad-whole-number = “{ $text }” is not what “{ $option }” takes; write a whole number from { $lowerBound } to { $upperBound }
 argument-together = “{ $one }” and “{ $other }” are two questions; ask one at a time
+argument-ends-before-beginning = --until { $until } is before --since { $since }; nothing lies between
 argument-only-with = “{ $option }” goes with “{ $other }” only
 argument-unknown-action = the plan has no action “{ $id }”
 argument-actions-lists = careaudit plan FACILITY lists them
@@ -454,6 +455,19 @@ checklist-signature = Date, team, signatures:
 checklist-asked = { $asked } things to ask for { $criteria } criteria: each thing is asked once
 checklist-asked-instead = { $asked } things to ask instead of { $criteria } criteria ({ $share }%): each thing is asked once
 
+## codebook
+codebook-as-written = as the file of the standard says; empty where it says nothing
+codebook-answer-definition = by what it is answered: a rating, a measure, a sample or a service
+codebook-answers = Words of answers
+codebook-answers-definition = the words that data hold, the best of the scale first
+codebook-thresholds-definition = the tests by which a measure or the conforming share of a sample is rated, the best first; none holds: the last of the scale
+codebook-applies-definition = to which facilities it applies; empty: to all that the standard applies to
+codebook-quotient = Quotient of
+codebook-quotient-definition = the two measures of which it is the quotient
+codebook-rank-definition = 1 is the best rating
+codebook-url = Address
+codebook-extent = Extent
+
 ## comparison
 ## The words of comparisons.
 
@@ -466,6 +480,8 @@ comparison-trend-finding = Since the visit before, { $up } surely moved up, and 
 comparison-self-assessment-finding = { $facilities } assessed themselves too: { $share } of { $compared } answers agree, { $firstBetter } are kinder than the inspection, { $firstWorse } harsher.
 comparison-service-finding = Neither provided nor referred:{ " " }
 comparison-since = { " " }· since { $since }
+comparison-until = { " " }· until { $until }, later records left out
+comparison-until-confidential = { " " }(groups of confidential places some of which were visited later are not told)
 comparison-rescored = { " " }· all scored by today's revisions
 comparison-location = location open
 comparison-range = { $lowest } to { $highest }
@@ -565,6 +581,7 @@ comparison-one-facility = { $standard }: only one facility has been inspected ag
 comparison-too-few = { $standard }: too few facilities to show anything in this view (five are needed)
 comparison-revisions-mixed = { $standard }: facilities were scored by different revisions ({ $versions }); these are compared apart. With --rescore all are scored by today's.
 comparison-all-open = { $standard }: no criterion has a rating yet, so everything is possible
+comparison-perhaps-one-place = { $one } and { $other } are perhaps one place under two ids, which then counts twice
 comparison-closed-left-out = { $count } left out, because they are closed
 comparison-some-closed-left-out = some left out, because they are closed
 comparison-not-visited-since = { $standard }: { $count } left out, not visited since that day
@@ -960,7 +977,7 @@ file-problem-too-many-folders-hint = name the folder in which the folders of fac
 file-problem-facility-file-missing = there are records here, but no facility.yaml
 file-problem-facility-file-missing-hint = write a facility.yaml beside them; Audits has examples
 file-problem-duplicate-facility = the facility “{ $id }” is also in { $other }; only that one was read
-file-problem-duplicate-facility-hint = give one of them another id and folder name
+file-problem-duplicate-facility-hint = give one of them another id and folder name, or where they are of two members of a coalition, name each: --as NORTH PATH --as SOUTH PATH
 file-problem-named-file-missing = no file “{ $name }” is kept with this facility
 file-problem-named-file-missing-hint = put it into the folder of the facility, or into a folder in it, or write its right name; what is kept on paper belongs in the note
 file-problem-facility-typed-two-ways = the name of this folder looks like that of { $other } and is typed in another way: { $here } here, { $there } there; only that one was read
@@ -1209,10 +1226,11 @@ grouping-key-serves = whom they serve
 
 help-option-by = put facilities into groups by this (default care)
 help-option-since = leave out what was not visited since then, and measure change from that day
+help-option-until-records = leave out records that are later, as if they were not there
 help-option-where = only facilities whose care, province, operator, residents or serves is so; may be given again
 help-compare-option-share = who may see it, and so what it holds (default coalition)
 help-option-key = make pseudonyms with this secret, the same from run to run; 32 random bytes or more
-help-option-agreement = compare two records of one visit, by two inspectors
+help-option-agreement = compare two or more records of each visit, by several inspectors, pair by pair and all together
 help-option-charts = write pictures for slides into this folder, as SVG and PNG, in the language of --language: where it fails, who moves, beside whom, the provinces
 help-option-mends = what mends: of the findings on each criterion, how many the next visit found met, how soon, at what cost, by which action
 help-option-publish = write page, tables and workbook into a new folder, and remember what they tell; with --ledger
@@ -1304,6 +1322,7 @@ help-check-summary = every problem in standards, facilities, records and plans
 help-check-details = Checks the standards, measures and tailorings, and the facilities, records and plans at or below each PATH (by default Audits), and names every problem with its file, line and column, the line itself, and what to write instead. A PATH may also be any single file: it is checked as what it says it is.
 help-score-format = how the numbers are written (default text)
 help-option-visit = each facility's standing and latest self-assessment (default), or every visit by itself
+help-score-option-since = only audits whose last visit is of that day or later
 help-score-summary = the numbers, for people and for programs
 help-score-details = Prints a line for each audit, or all its figures as JSON or CSV; as JSON line by line (jsonl), an object for each audit as soon as it is scored. Points are whole numbers; shares are rounded only here, half up, to 0.1%.
 help-explain-summary = where each point came from, and why the rating is what it is
@@ -1314,6 +1333,7 @@ help-option-overlap = which criteria one answer decides
 help-option-holidays = the holidays that deadlines move by
 help-option-provinces = the provinces that facilities are put into groups by, with every spelling and its source
 help-option-trace = which criteria rest on which collected fact
+help-codebook-format = with ID: its codebook, a row a criterion with every text in both languages; as json or .xlsx sections, measures, ratings and sources too (default text)
 help-standards-summary = what a standard asks, and where that comes from
 help-standards-details = Lists the standards; with ID that standard's ratings, criteria and sources; with CRITERION its requirement, question, guidance, basis, way of verifying, examples and remedy.
 help-checklist-format = text, or a page to print in both languages (default text)
@@ -1332,6 +1352,7 @@ help-option-share-due = Tells of all dangers, those about staff too, which no fa
 help-option-share-dangers = Tells of all dangers, those about staff too, which no facility may read
 help-option-share = for the ministry alone: also what records keep inside, such as what residents said
 help-option-rescore = score records pinned to an older revision by today's too
+help-option-as = the facilities at PATH are those of MEMBER, whose name stands before their ids; may be given again
 help-option-page-language = English, Khmer, or a page in both (default: pages both, text that of the system)
 help-option-standards = the folder of standards (default Standards)
 help-option-tailoring = change a standard as this file says; may be given again
@@ -1475,12 +1496,34 @@ import-problem-counts-unreadable-hint = bring the file as the questionnaire’s 
 ## inspector
 ## What is said of two records of one visit.
 
-inspector-needs-records = --agreement takes the paths of two records, each beside a facility.yaml that can be used; as two records of one day and kind bear the same name, keep the second one in a copy of the facility's folder
+inspector-needs-records = --agreement takes the paths of two or more records of each visit, each beside a facility.yaml that can be used; as two records of one day and kind bear the same name, keep the second one in a copy of the facility's folder
+inspector-alone = { $record }: no other record of this visit is named; name two or more of each visit
+inspector-several = Records of the same visits, by several inspectors: { $visits }, { $records } records
+inspector-visits =
+    { $count ->
+        [one] { $count } visit
+       *[other] { $count } visits
+    }
+inspector-visit = visit { $number }
+inspector-records = records { $first } and { $second }
+inspector-pooled = All { $pairs } pairs together
+inspector-kappa-note = Weighted kappa: agreement beyond chance, from −1 to 1, with its interval of 95%; of few answers that is wide. It speaks of these visits: at other places, or between others, inspectors may agree less, and then ratings and ranks move.
+inspector-pooled-note = All pairs together: the agreement of each pair, and what chance would give it, by numbers of answers (H. de Vries and others, Field Methods 20, 2008). What pairs of one visit say of one criterion hangs together, and is counted so; visits are taken as they are.
 inspector-other-facility = these are records of two facilities; only records of one visit to one facility can be laid side by side
-inspector-other-standard = the two records answer no standard in the same revision; two standards cannot be compared with each other
+inspector-other-standard = no two records of a visit answer one standard in the same revision; two standards cannot be compared with each other
 inspector-not-public = what two inspectors rated at one facility is never public, and at a confidential one only for the ministry (--share ministry)
 inspector-apart = The two records lie more than seven days apart: what differs may have changed in between.
 inspector-no-notes = Notes and the facility's id stand only in the ministry's view (--share ministry).
+
+## inspector-table
+inspector-table-title = Agreement
+inspector-table-visit-definition = which of the visits that were named; the pairs of one visit have one number
+inspector-table-records-definition = which two of the records of the visit, in the order in which they were named
+inspector-table-compared-definition = criteria that both rated
+inspector-table-same-definition = of these, the share rated the same
+inspector-table-kappa-definition = agreement beyond chance, from −1 to 1; linear weights
+inspector-table-interval-definition = its interval of 95%
+inspector-table-differ-definition = of the answers compared, or answered by one alone
 
 ## language
 
@@ -1726,7 +1769,6 @@ operator-privately = private
 
 ## output
 
-output-no-workbook = two records of one visit are not written as a workbook; name an .html, .json or .csv file
 output-no-font = no Khmer font is embedded, because fonts-noto-core is not installed; the page needs one where it is read
 output-kept = the plan is kept in { $path }
 output-nobody = another program, perhaps on another machine,
@@ -2250,6 +2292,7 @@ publication-none-confidential = Nothing is told of confidential places.
 publication-grouping = By { $grouping }: { $groups } groups, { $counts } counts of criteria
 publication-not-ministry = the ministry's view is not published: choose --share coalition or --share public
 publication-name-taken = “{ $name }” was published on { $day } already: give the folder another name
+publication-other-members = “{ $id }” was published as “{ $known }” before: name the members as then, for otherwise nothing can be held against what left
 publication-folder-taken = this folder is there already: a publication is written into a new one
 publication-ledger-unreadable = the ledger of publications cannot be read
 publication-ledger-spoilt = this is no ledger of publications: from line { $place } on it is no JSON. Bring back the one that was written last; without it, nothing can be held against what left before

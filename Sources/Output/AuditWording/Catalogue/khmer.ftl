@@ -246,6 +246,7 @@ argument-write-amount = សូមសរសេរដូច 300 ឬ 300.50
 argument-for-option = សម្រាប់ “{ $option }”
 argument-bad-whole-number = “{ $text }” មិនមែនជាអ្វីដែល “{ $option }” ទទួលទេ សូមសរសេរចំនួនគត់ពី { $lowerBound } ដល់ { $upperBound }
 argument-together = “{ $one }” និង “{ $other }” ជាសំណួរពីរ សូមសួរម្តងមួយ
+argument-ends-before-beginning = --until { $until } នៅមុន --since { $since } គ្មានអ្វីនៅចន្លោះទេ
 argument-only-with = “{ $option }” ប្រើបានតែជាមួយ “{ $other }”
 argument-unknown-action = ផែនការគ្មានសកម្មភាព “{ $id }” ទេ
 argument-actions-lists = careaudit plan FACILITY បង្ហាញបញ្ជី
@@ -419,6 +420,19 @@ checklist-signature = កាលបរិច្ឆេទ ក្រុម ហត�
 checklist-asked = សួរ { $asked } ចំណុច សម្រាប់លក្ខណៈវិនិច្ឆ័យ { $criteria }៖ ចំណុចនីមួយៗសួរតែម្តង
 checklist-asked-instead = សួរ { $asked } ចំណុច ជំនួសលក្ខណៈវិនិច្ឆ័យ { $criteria } ({ $share }%)៖ ចំណុចនីមួយៗសួរតែម្តង
 
+## codebook
+codebook-as-written = ដូចឯកសារស្តង់ដារចែង; ទទេបើមិនបានចែង
+codebook-answer-definition = ឆ្លើយដោយអ្វី៖ ការវាយតម្លៃ រង្វាស់ គំរូ ឬសេវា
+codebook-answers = ពាក្យចម្លើយ
+codebook-answers-definition = ពាក្យដែលទិន្នន័យមាន ល្អបំផុតនៃមាត្រដ្ឋានមុនគេ
+codebook-thresholds-definition = លក្ខខណ្ឌវាយតម្លៃរង្វាស់ ឬភាគត្រូវតាមនៃគំរូ ល្អបំផុតមុនគេ; បើគ្មានលក្ខខណ្ឌណាត្រូវ៖ ចុងក្រោយនៃមាត្រដ្ឋាន
+codebook-applies-definition = អនុវត្តចំពោះគ្រឹះស្ថានណា; ទទេ៖ ទាំងអស់ដែលស្តង់ដារអនុវត្ត
+codebook-quotient = ផលចែកនៃ
+codebook-quotient-definition = រង្វាស់ពីរដែលវាជាផលចែក
+codebook-rank-definition = 1 ជាចំណាត់ថ្នាក់ល្អបំផុត
+codebook-url = អាសយដ្ឋានបណ្តាញ
+codebook-extent = វិសាលភាព
+
 ## comparison
 
 comparison-from = ពី
@@ -430,6 +444,8 @@ comparison-trend-finding = ចាប់ពីការចុះពិនិត�
 comparison-self-assessment-finding = { $facilities } បានវាយតម្លៃខ្លួនឯងផង៖ { $share } នៃចម្លើយ { $compared } ស្របគ្នា { $firstBetter } ល្អជាងអធិការកិច្ច { $firstWorse } អន់ជាង។
 comparison-service-finding = មិនបានផ្តល់ ហើយក៏មិនបានបញ្ជូនបន្ត៖{ " " }
 comparison-since = { " " }· ចាប់ពី { $since }
+comparison-until = { " " }· រហូតដល់ { $until } មិនគិតកំណត់ត្រាក្រោយពីនោះ
+comparison-until-confidential = { " " }(មិនបង្ហាញក្រុមកន្លែងសម្ងាត់ដែលមានកន្លែងខ្លះបានចុះពិនិត្យក្រោយមក)
 comparison-rescored = { " " }· ដាក់ពិន្ទុទាំងអស់តាមកំណែបច្ចុប្បន្ន
 comparison-location = ទីតាំងបើកចំហ
 comparison-range = { $lowest } ដល់ { $highest }
@@ -529,6 +545,7 @@ comparison-one-facility = { $standard }៖ មានតែគ្រឹះស្�
 comparison-too-few = { $standard }៖ គ្រឹះស្ថានតិចពេក មិនអាចបង្ហាញអ្វីក្នុងទិដ្ឋភាពនេះបានទេ (ត្រូវការប្រាំ)
 comparison-revisions-mixed = { $standard }៖ គ្រឹះស្ថានត្រូវបានដាក់ពិន្ទុតាមកំណែផ្សេងគ្នា ({ $versions }) ដូច្នេះត្រូវប្រៀបធៀបដាច់ពីគ្នា។ ប្រើ --rescore ដើម្បីដាក់ពិន្ទុទាំងអស់តាមកំណែបច្ចុប្បន្ន។
 comparison-all-open = { $standard }៖ មិនទាន់មានលក្ខណៈវិនិច្ឆ័យណាមានចម្លើយទេ ដូច្នេះអ្វីៗទាំងអស់នៅអាចកើតឡើង
+comparison-perhaps-one-place = { $one } និង { $other } ប្រហែលជាកន្លែងតែមួយដែលមាន id ពីរ ហើយត្រូវរាប់ពីរដង
 comparison-closed-left-out = { $count } មិនបានយកមកគិត ព្រោះបានបិទ
 comparison-some-closed-left-out = ខ្លះមិនបានយកមកគិត ព្រោះបានបិទ
 comparison-not-visited-since = { $standard }៖ { $count } មិនបានយកមកគិត ព្រោះមិនបានចុះពិនិត្យចាប់ពីថ្ងៃនោះ
@@ -886,7 +903,7 @@ file-problem-too-many-folders-hint = សូមប្រាប់ថតដែល�
 file-problem-facility-file-missing = នៅទីនេះមានកំណត់ត្រា តែគ្មានឯកសារ facility.yaml ទេ
 file-problem-facility-file-missing-hint = សូមសរសេរ facility.yaml នៅក្នុងថតជាមួយគ្នា។ ថត Audits មានឧទាហរណ៍
 file-problem-duplicate-facility = គ្រឹះស្ថាន “{ $id }” មាននៅក្នុង { $other } ផងដែរ ហើយបានអានតែមួយនោះប៉ុណ្ណោះ
-file-problem-duplicate-facility-hint = សូមប្តូរ id និងឈ្មោះថតរបស់គ្រឹះស្ថានមួយក្នុងចំណោមទាំងពីរ
+file-problem-duplicate-facility-hint = សូមប្តូរ id និងឈ្មោះថតរបស់គ្រឹះស្ថានមួយក្នុងចំណោមទាំងពីរ ឬបើជារបស់សមាជិកពីរនៃបណ្តាញ សូមដាក់ឈ្មោះសមាជិក៖ --as NORTH PATH --as SOUTH PATH
 file-problem-named-file-missing = គ្មានឯកសារ “{ $name }” ក្នុងថតរបស់គ្រឹះស្ថាននេះទេ
 file-problem-named-file-missing-hint = សូមដាក់វាក្នុងថតរបស់គ្រឹះស្ថាន ឬថតរងរបស់វា ឬសរសេរឈ្មោះត្រឹមត្រូវ។ អ្វីដែលរក្សាទុកជាក្រដាស សូមសរសេរក្នុង note
 file-problem-facility-typed-two-ways = ឈ្មោះថតនេះមើលទៅដូចថត { $other } តែវាយតាមរបៀបផ្សេង៖ { $here } នៅទីនេះ { $there } នៅទីនោះ ហើយបានអានតែថតនោះប៉ុណ្ណោះ
@@ -1124,10 +1141,11 @@ grouping-key-serves = អ្នកដែលពួកគេបម្រើ
 
 help-option-by = ចាត់ក្រុមគ្រឹះស្ថានតាមនេះ (លំនាំដើម care)
 help-option-since = មិនយកអ្វីដែលមិនបានចុះពិនិត្យចាប់ពីថ្ងៃនោះ ហើយវាស់ការផ្លាស់ប្តូរពីថ្ងៃនោះ
+help-option-until-records = មិនគិតកំណត់ត្រាក្រោយថ្ងៃនោះ ដូចជាមិនមាន
 help-option-where = តែគ្រឹះស្ថានដែល care, province, operator, residents ឬ serves ដូច្នេះ អាចប្រើច្រើនដង
 help-compare-option-share = អ្នកណាអាចមើលបាន ដូច្នេះមានអ្វីខ្លះ (លំនាំដើម coalition)
 help-option-key = បង្កើតឈ្មោះសម្ងាត់ដោយសោនេះ ដដែលរាល់ពេល; យ៉ាងតិច 32 បៃចៃដន្យ
-help-option-agreement = ប្រៀបធៀបកំណត់ត្រាពីរនៃការចុះពិនិត្យតែមួយ ដោយអធិការពីរនាក់
+help-option-agreement = ប្រៀបធៀបកំណត់ត្រាពីរ ឬច្រើននៃការចុះពិនិត្យនីមួយៗ ដោយអធិការច្រើននាក់ ជាគូៗ និងរួមគ្នា
 help-option-charts = សរសេររូបភាពសម្រាប់ស្លាយទៅក្នុងថតនេះ ជា SVG និង PNG តាមភាសារបស់ --language៖ អ្វីដែលមិនបំពេញ អ្នកណាផ្លាស់ប្តូរ ទល់នឹងអ្នកណា និងតាមខេត្ត
 help-option-mends = អ្វីដែលកែលម្អបាន៖ នៃការរកឃើញលើលក្ខណៈវិនិច្ឆ័យនីមួយៗ ការចុះពិនិត្យបន្ទាប់ឃើញថាបានបំពេញប៉ុន្មាន ឆាប់ប៉ុណ្ណា ចំណាយប៉ុន្មាន ដោយសកម្មភាពណា
 help-option-publish = សរសេរទំព័រ តារាង និងសៀវភៅការងារ ទៅក្នុងថតថ្មី ហើយចងចាំអ្វីដែលបានប្រាប់; ប្រើជាមួយ --ledger
@@ -1219,6 +1237,7 @@ help-check-summary = គ្រប់បញ្ហាក្នុងស្តង�
 help-check-details = ពិនិត្យស្តង់ដារ រង្វាស់ ការកែសម្រួល គ្រឹះស្ថាន កំណត់ត្រា និងផែនការក្នុង PATH (បើមិនបញ្ជាក់ គឺ Audits) ហើយបង្ហាញបញ្ហានីមួយៗជាមួយឯកសារ លេខបន្ទាត់ លេខជួរ បន្ទាត់នោះផ្ទាល់ និងអ្វីដែលត្រូវសរសេរជំនួស។ PATH ក៏អាចជាឯកសារតែមួយ៖ ឯកសារនោះត្រូវពិនិត្យតាមប្រភេទដែលវាសរសេរ។
 help-score-format = របៀបសរសេរលេខ (លំនាំដើម text)
 help-option-visit = ស្ថានភាពបច្ចុប្បន្ន និងការវាយតម្លៃខ្លួនឯងចុងក្រោយរបស់គ្រឹះស្ថាននីមួយៗ (លំនាំដើម) ឬការចុះពិនិត្យម្តងៗដាច់ដោយឡែក
+help-score-option-since = តែសវនកម្មដែលការចុះពិនិត្យចុងក្រោយនៅថ្ងៃនោះ ឬក្រោយមក
 help-score-summary = លេខពិន្ទុ សម្រាប់មនុស្ស និងកម្មវិធី
 help-score-details = បង្ហាញមួយបន្ទាត់សម្រាប់សវនកម្មនីមួយៗ ឬគ្រប់តួលេខជា JSON ឬ CSV ឬជា JSON ម្តងមួយបន្ទាត់ (jsonl) សម្រាប់សវនកម្មនីមួយៗ ភ្លាមៗពេលដាក់ពិន្ទុរួច។ ពិន្ទុជាចំនួនគត់ ភាគរយបង្គត់តែនៅទីនេះ ដល់ 0.1% (ពាក់កណ្តាលបង្គត់ឡើង)។
 help-explain-summary = ពិន្ទុមកពីណា និងហេតុអ្វីបានជាចំណាត់ថ្នាក់ដូច្នេះ
@@ -1229,6 +1248,7 @@ help-option-overlap = លក្ខណៈវិនិច្ឆ័យណាដែ�
 help-option-holidays = ថ្ងៃឈប់សម្រាកដែលកាលកំណត់គិតតាម
 help-option-provinces = ខេត្តដែលគ្រឹះស្ថានត្រូវចាត់ក្រុមតាម ជាមួយរបៀបសរសេរនីមួយៗ និងប្រភព
 help-option-trace = លក្ខណៈវិនិច្ឆ័យណាផ្អែកលើព័ត៌មានណា
+help-codebook-format = ជាមួយ ID៖ សៀវភៅលេខកូដ មួយជួរដេកមួយលក្ខណៈវិនិច្ឆ័យ អត្ថបទទាំងពីរភាសា; ជា json ឬ .xlsx មានផ្នែក រង្វាស់ ចំណាត់ថ្នាក់ និងប្រភពផង (លំនាំដើម text)
 help-standards-summary = ស្តង់ដារទាមទារអ្វី និងមកពីប្រភពណា
 help-standards-details = បង្ហាញបញ្ជីស្តង់ដារ បើមាន ID បង្ហាញចំណាត់ថ្នាក់ លក្ខណៈវិនិច្ឆ័យ និងប្រភព បើមាន CRITERION បង្ហាញតម្រូវការ សំណួរ សេចក្តីណែនាំ មូលដ្ឋាន វិធីផ្ទៀងផ្ទាត់ ឧទាហរណ៍ និងដំណោះស្រាយ។
 help-checklist-format = អក្សរ ឬទំព័រសម្រាប់បោះពុម្ពជាពីរភាសា (លំនាំដើម text)
@@ -1247,6 +1267,7 @@ help-option-share-due = ប្រាប់គ្រោះថ្នាក់ទ�
 help-option-share-dangers = ប្រាប់គ្រោះថ្នាក់ទាំងអស់ រួមទាំងអំពីបុគ្គលិក ដែលគ្រឹះស្ថានមិនត្រូវអានឃើញ
 help-option-share = សម្រាប់តែក្រសួង៖ រួមទាំងកំណត់សម្គាល់ផ្ទៃក្នុង ដូចជាអ្វីដែលអ្នកស្នាក់នៅនិយាយ
 help-option-rescore = ដាក់ពិន្ទុកំណត់ត្រាដែលឆ្លើយតាមកំណែចាស់ តាមកំណែបច្ចុប្បន្នផងដែរ
+help-option-as = គ្រឹះស្ថាននៅ PATH ជារបស់ MEMBER ដែលឈ្មោះឈរមុខ id; អាចប្រើច្រើនដង
 help-option-page-language = ភាសាអង់គ្លេស ខ្មែរ ឬទំព័រជាពីរភាសា (លំនាំដើម ទំព័រជាពីរភាសា អក្សរតាមប្រព័ន្ធ)
 help-option-standards = ថតស្តង់ដារ (លំនាំដើម Standards)
 help-option-tailoring = កែសម្រួលស្តង់ដារតាមឯកសារនេះ អាចប្រើច្រើនដង
@@ -1376,12 +1397,33 @@ import-problem-counts-unreadable-hint = សូមនាំចូលឯកសា�
 
 ## inspector
 
-inspector-needs-records = --agreement ត្រូវការទីតាំងកំណត់ត្រាពីរ ដែលនីមួយៗនៅក្បែរ facility.yaml ដែលប្រើបាន; កំណត់ត្រាពីរនៃថ្ងៃ និងប្រភេទតែមួយមានឈ្មោះដូចគ្នា ដូច្នេះសូមទុកកំណត់ត្រាទីពីរក្នុងថតចម្លងនៃគ្រឹះស្ថាន
+inspector-needs-records = --agreement ត្រូវការទីតាំងកំណត់ត្រាពីរ ឬច្រើននៃការចុះពិនិត្យនីមួយៗ ដែលនីមួយៗនៅក្បែរ facility.yaml ដែលប្រើបាន; កំណត់ត្រាពីរនៃថ្ងៃ និងប្រភេទតែមួយមានឈ្មោះដូចគ្នា ដូច្នេះសូមទុកកំណត់ត្រាទីពីរក្នុងថតចម្លងនៃគ្រឹះស្ថាន
+inspector-alone = { $record }៖ គ្មានកំណត់ត្រាផ្សេងនៃការចុះពិនិត្យនេះត្រូវបានដាក់ឈ្មោះទេ; សូមដាក់ពីរ ឬច្រើននៃការចុះពិនិត្យនីមួយៗ
+inspector-several = កំណត់ត្រានៃការចុះពិនិត្យតែមួយ ដោយអធិការច្រើននាក់៖ { $visits } កំណត់ត្រា { $records }
+inspector-visits =
+    { $count ->
+       *[other] ការចុះពិនិត្យ { $count }
+    }
+inspector-visit = ការចុះពិនិត្យទី { $number }
+inspector-records = កំណត់ត្រាទី { $first } និងទី { $second }
+inspector-pooled = គូទាំង { $pairs } រួមគ្នា
+inspector-kappa-note = kappa ថ្លឹងទម្ងន់៖ ការស្របគ្នាលើសពីចៃដន្យ ពី −1 ដល់ 1 ជាមួយចន្លោះជឿជាក់ 95% ដែលធំបើចម្លើយតិច។ វានិយាយតែពីការចុះពិនិត្យទាំងនេះ៖ នៅកន្លែងផ្សេង ឬរវាងអ្នកផ្សេង អធិការអាចស្របគ្នាតិចជាងនេះ ហើយចំណាត់ថ្នាក់ក៏ប្រែប្រួល។
+inspector-pooled-note = គូទាំងអស់រួមគ្នា៖ ការស្របគ្នារបស់គូនីមួយៗ និងអ្វីដែលចៃដន្យនឹងផ្តល់ តាមចំនួនចម្លើយ (H. de Vries និងអ្នកដទៃ Field Methods 20, 2008)។ អ្វីដែលគូនៃការចុះពិនិត្យតែមួយនិយាយពីលក្ខណៈវិនិច្ឆ័យតែមួយទាក់ទងគ្នា ហើយត្រូវបានគិតដូច្នោះ; ការចុះពិនិត្យត្រូវបានយកដូចដែលមាន។
 inspector-other-facility = ទាំងនេះជាកំណត់ត្រានៃគ្រឹះស្ថានពីរ; មានតែកំណត់ត្រានៃការចុះពិនិត្យតែមួយប៉ុណ្ណោះដែលអាចប្រៀបធៀបបាន
-inspector-other-standard = កំណត់ត្រាទាំងពីរមិនបានឆ្លើយស្តង់ដារណាមួយក្នុងកំណែតែមួយទេ; ស្តង់ដារពីរមិនអាចប្រៀបធៀបគ្នាបានទេ
+inspector-other-standard = គ្មានកំណត់ត្រាពីរនៃការចុះពិនិត្យមួយឆ្លើយស្តង់ដារតែមួយក្នុងកំណែតែមួយទេ; ស្តង់ដារពីរមិនអាចប្រៀបធៀបគ្នាបានទេ
 inspector-not-public = អ្វីដែលអធិការពីរនាក់បានវាយតម្លៃនៅគ្រឹះស្ថានមួយ មិនអាចបង្ហាញជាសាធារណៈទេ ហើយនៅកន្លែងសម្ងាត់ គឺសម្រាប់តែក្រសួងប៉ុណ្ណោះ (--share ministry)
 inspector-apart = កំណត់ត្រាទាំងពីរឃ្លាតគ្នាលើសពីប្រាំពីរថ្ងៃ៖ អ្វីដែលខុសគ្នាអាចបានផ្លាស់ប្តូរក្នុងចន្លោះនោះ។
 inspector-no-notes = កំណត់សម្គាល់ និង id របស់គ្រឹះស្ថានមានតែក្នុងទិដ្ឋភាពក្រសួង (--share ministry)។
+
+## inspector-table
+inspector-table-title = ការស្របគ្នា
+inspector-table-visit-definition = ការចុះពិនិត្យណាមួយក្នុងចំណោមដែលបានដាក់ឈ្មោះ; គូនៃការចុះពិនិត្យតែមួយមានលេខតែមួយ
+inspector-table-records-definition = កំណត់ត្រាពីរណានៃការចុះពិនិត្យ តាមលំដាប់ដែលបានដាក់ឈ្មោះ
+inspector-table-compared-definition = លក្ខណៈវិនិច្ឆ័យដែលទាំងពីរបានវាយតម្លៃ
+inspector-table-same-definition = ក្នុងចំណោមនោះ ភាគរយដែលវាយតម្លៃដូចគ្នា
+inspector-table-kappa-definition = ការស្របគ្នាលើសពីចៃដន្យ ពី −1 ដល់ 1; ទម្ងន់លីនេអ៊ែរ
+inspector-table-interval-definition = ចន្លោះជឿជាក់ 95% របស់វា
+inspector-table-differ-definition = ក្នុងចំណោមចម្លើយដែលបានប្រៀបធៀប ឬឆ្លើយដោយម្នាក់
 
 ## language
 
@@ -1587,7 +1629,6 @@ operator-privately = ឯកជន
 
 ## output
 
-output-no-workbook = កំណត់ត្រាពីរនៃការចុះពិនិត្យតែមួយ មិនសរសេរជាសៀវភៅតារាងទេ; សូមប្រើឈ្មោះឯកសារ .html, .json ឬ .csv
 output-no-font = ទំព័រនេះគ្មានពុម្ពអក្សរខ្មែរភ្ជាប់ទេ ព្រោះមិនទាន់បានដំឡើង fonts-noto-core; ឧបករណ៍ដែលបើកទំព័រត្រូវមានពុម្ពអក្សរខ្មែរ
 output-kept = ផែនការត្រូវបានរក្សាទុកក្នុង { $path }
 output-nobody = កម្មវិធីផ្សេង ប្រហែលនៅលើម៉ាស៊ីនផ្សេង
@@ -2063,6 +2104,7 @@ publication-none-confidential = គ្មានអ្វីត្រូវបា
 publication-grouping = តាម{ $grouping }៖ { $groups } ក្រុម ចំនួនរាប់លក្ខណៈវិនិច្ឆ័យ { $counts }
 publication-not-ministry = ទិដ្ឋភាពក្រសួងមិនត្រូវផ្សព្វផ្សាយទេ៖ ជ្រើស --share coalition ឬ --share public
 publication-name-taken = “{ $name }” បានផ្សព្វផ្សាយនៅថ្ងៃ { $day } រួចហើយ៖ សូមដាក់ឈ្មោះថតផ្សេង
+publication-other-members = “{ $id }” ត្រូវបានផ្សាយជា “{ $known }” ពីមុន៖ សូមដាក់ឈ្មោះសមាជិកដូចពេលនោះ បើមិនដូច្នេះ គ្មានអ្វីអាចផ្ទៀងផ្ទាត់នឹងអ្វីដែលបានចេញទេ
 publication-folder-taken = មានថតនេះរួចហើយ៖ ការផ្សព្វផ្សាយត្រូវសរសេរទៅក្នុងថតថ្មី
 publication-ledger-unreadable = មិនអាចអានបញ្ជីកត់ត្រាការផ្សព្វផ្សាយបានទេ
 publication-ledger-spoilt = នេះមិនមែនជាបញ្ជីកត់ត្រាការផ្សព្វផ្សាយទេ៖ ចាប់ពីបន្ទាត់ { $place } វាមិនមែនជា JSON។ សូមយកបញ្ជីដែលបានសរសេរចុងក្រោយមកវិញ; បើគ្មានវា មិនអាចផ្ទៀងជាមួយអ្វីដែលបានចេញមុនបានទេ
