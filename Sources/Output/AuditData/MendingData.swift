@@ -35,6 +35,7 @@ extension JSONWriter {
     list("criteria", one.criteria) { object, item in
       object.member("id", one.standard.criteria[item.criterion].id)
       object.member("level", one.standard.criteria[item.criterion].level.word)
+      object.said("title", one.standard.criteria[item.criterion].title?.sentence)
       object.split(item.findings)
     }
     list("actions", one.actions) { object, item in
@@ -127,7 +128,7 @@ public func mendingTable(_ mending: MendingComparison) -> DataTable {
     add("standard", "all", nil, one.standard.titleSentence, one.total)
     for item in one.criteria {
       let criterion = one.standard.criteria[item.criterion]
-      add("criterion", criterion.id, criterion.level.phrase, criterion.text?.sentence, item.findings)
+      add("criterion", criterion.id, criterion.level.phrase, criterion.heading, item.findings)
     }
     for item in one.actions { add("action", item.id, nil, item.action?.sentence, "all", item.findings) }
   }

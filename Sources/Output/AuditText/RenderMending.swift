@@ -34,9 +34,8 @@ extension TextPage {
     for item in criteria.shown {
       let criterion = one.standard.criteria[item.criterion]
       line(
-        criterion.level.phrase[language] + " · " + criterion.id + " · " + item.findings.all.metText[language],
-        indent: 4, hanging: 6)
-      if let text = criterion.text { line(text[language], indent: 6) }
+        criterion.told()[language] + " · " + item.findings.all.metText[language], indent: 4, hanging: 6)
+      if let asked = criterion.asked { line(asked[language], indent: 6, hanging: 8) }
       figures(item.findings.all, language)
       split(item.findings, language)
     }

@@ -104,7 +104,7 @@ extension StandardComparison {
     let shown = all.prefix(8)
     let bars = shown.map { item in
       ChartReport.Bar(
-        label: requirement(item),
+        label: heading(item),
         parts: [
           ChartReport.Part(
             range: item.total.range!, interval: item.total.interval.map { ($0.lowest, $0.highest) },
@@ -112,7 +112,7 @@ extension StandardComparison {
         ])
     }
     return Drawn(
-      message: Words.Chart.fails(count: first.total.failing.phrase, requirement: requirement(first)),
+      message: Words.Chart.fails(count: first.total.failing.phrase, requirement: heading(first)),
       subject: shown.count == all.count
         ? Words.Chart.failsAll : Words.Chart.failsSome(shown: shown.count, all: all.count),
       content: .bars(Array(bars)))
@@ -124,10 +124,7 @@ extension StandardComparison {
       + (failing.contains { !$0.total.failing.isExact } ? [Words.Chart.veiled] : [])
   }
 
-  private func requirement(_ item: CriterionComparison) -> Sentence {
-    let criterion = standard.criteria[item.criterion]
-    return (criterion.text ?? criterion.ask)?.sentence ?? Sentence(same: criterion.id)
-  }
+  private func heading(_ item: CriterionComparison) -> Sentence { standard.criteria[item.criterion].heading }
 
   fileprivate var moveChart: Drawn? { moved.isEmpty ? groupMoves : facilityMoves }
 
