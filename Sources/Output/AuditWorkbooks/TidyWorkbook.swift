@@ -19,7 +19,7 @@ public final class TidyWorkbook {
   }
 
   private func begin(_ table: TidyTable) throws(WorkbookError) {
-    guard let sheet = try writer?.addSheet(table.id) else { return }
+    guard let sheet = try writer?.addSheet(table.id, inRowOrder: true) else { return }
     for (column, variable) in table.variables.enumerated() {
       try writer?.setColumns(sheet, column...column, width: variable.form == .text ? 24 : 12)
       try writer?.write(variable.id, sheet, 0, column, .heading)
