@@ -133,7 +133,9 @@ public struct VisitHistory: Sendable {
 
   /// What a form for a follow-up on a day follows, which it names, and what it is laid over, rule S16h.
   ///
-  /// - Parameter wanted: the name of the inspection that it is to follow; nil: the latest.
+  /// - Parameters:
+  ///   - day: of the follow-up; inspections of that day are before it.
+  ///   - wanted: the name of the inspection that it is to follow; nil: the latest.
   public func followed(on day: CalendarDay, naming wanted: String? = nil) -> Followed {
     let names = visits.map { $0.record.name } + leftOut
     guard let latest = latestInspection(before: day.adding(days: 1), among: names) else {

@@ -5,14 +5,18 @@ internal import Glibc
 extension ScratchFolder {
   /// Adds to the end of a file in the folder, which is made where it is not there.
   ///
-  /// - Parameter name: a name of ours, without a slash.
+  /// - Parameters:
+  ///   - text: written as UTF-8.
+  ///   - name: a name of ours, without a slash.
   public func append(_ text: String, to name: String) throws(FileWriteError) {
     try append(Array(text.utf8), to: name)
   }
 
   /// Adds to the end of a file in the folder, which is made where it is not there.
   ///
-  /// - Parameter name: a name of ours, without a slash.
+  /// - Parameters:
+  ///   - bytes: as many as there are.
+  ///   - name: a name of ours, without a slash.
   public func append(_ bytes: [UInt8], to name: String) throws(FileWriteError) {
     let file = path + "/" + name
     let descriptor = open(file, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0o644)
@@ -42,7 +46,9 @@ extension ScratchFolder {
 
   /// Gives one of its files a name elsewhere, over what is there; that keeps its permissions.
   ///
-  /// - Parameter target: in the same file system.
+  /// - Parameters:
+  ///   - name: a name of ours, without a slash.
+  ///   - target: in the same file system.
   public func place(_ name: String, at target: String) throws(FileWriteError) {
     let file = path + "/" + name
     var status = stat()
