@@ -122,6 +122,16 @@ import Testing
     #expect(!run.output.contains("not scored"))
   }
 
+  @Test func `that no inspection has audited a facility is said`() throws {
+    let world = try EditionTests.world()
+    let run = CommandRun([
+      "standards", "garden-rules", world.path("Audits"), "--beside", "1.1", "--share", "ministry", "--language", "en",
+      "--standards", world.path("Standards"), "--on", "2026-11-23",
+    ])
+    #expect(run.status == 0 && run.output.contains("No inspection has audited any"), "\(run.complaints)")
+    #expect(!run.output.contains("surely up"))
+  }
+
   @Test(arguments: [["standards", "house-rules", "--share", "ministry"], ["standards", "--beside", "2020.1"]])
   func `an option that means nothing by itself is refused`(words: [String]) {
     let run = CommandRun(words + ["--standards", World().path("Standards")])

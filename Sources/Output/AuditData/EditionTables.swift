@@ -42,8 +42,8 @@ extension EditionReport {
         .init("title_km", Words.Common.title + Sentence(same: " (km)"), Words.Edition.titleDefinition, width: 32),
         .init("change", Words.Common.change, Words.Edition.changeDefinition, width: 12),
         .init("part", Words.Paper.part, Words.Edition.partDefinition, width: 20),
-        .init("before", Words.VersionChange.before, Words.Edition.beforeDefinition, width: 50),
-        .init("now", Words.VersionChange.now, Words.Edition.nowDefinition, width: 50),
+        .init("before", Sentence(same: before.identity.version), Words.Edition.beforeDefinition, width: 50),
+        .init("now", Sentence(same: now.identity.version), Words.Edition.nowDefinition, width: 50),
       ])
     for change in changes {
       for part in change.parts {
@@ -61,8 +61,8 @@ extension EditionReport {
     guard let places else { return nil }
     func sides(_ id: String, _ title: Sentence, isGraded: Bool) -> [DataTable.Column] {
       [
-        ("before", Words.VersionChange.before, Words.Edition.beforeDefinition),
-        ("now", Words.VersionChange.now, Words.Edition.nowDefinition),
+        ("before", Sentence(same: before.identity.version), Words.Edition.beforeDefinition),
+        ("now", Sentence(same: now.identity.version), Words.Edition.nowDefinition),
       ].flatMap { side, name, definition in
         [("lowest", Words.ComparisonTable.lowestBehind), ("highest", Words.ComparisonTable.highestBehind)].map {
           DataTable.Column(
@@ -70,14 +70,17 @@ extension EditionReport {
         }
       }
     }
+    func change(_ id: String, _ title: Sentence, _ definition: Sentence) -> DataTable.Column {
+      .init(id + "_movement", Words.Common.change + Words.Common.colon + title, definition)
+    }
     var table = DataTable(
       "places", Words.Table.facilities,
       [.facility, .date] + sides("rating", Words.Common.ratingHeading, isGraded: false)
-        + [.init("rating_movement", Words.Edition.ratingChange, Words.Edition.ratingMovementDefinition)]
+        + [change("rating", Words.Common.ratingHeading, Words.Edition.ratingMovementDefinition)]
         + sides("minimum", Words.Report.minimum, isGraded: true)
-        + [.init("minimum_movement", Words.Common.change, Words.Edition.movementDefinition)]
+        + [change("minimum", Words.Report.minimum, Words.Edition.movementDefinition)]
         + sides("beyond", Words.Report.beyond, isGraded: true)
-        + [.init("beyond_movement", Words.Common.change, Words.Edition.movementDefinition)])
+        + [change("beyond", Words.Report.beyond, Words.Edition.movementDefinition)])
     func moved(_ movement: Movement?) -> DataTable.Cell { movement.map { .word($0.word, $0.phrase) } ?? .empty }
     for place in places {
       let sheets = [(place.standing.before, before), (place.standing.now, now)]

@@ -28,6 +28,10 @@ extension EditionReport {
     guard let places else { return }
     page.blank()
     page.line(Words.Edition.places[language], .strong)
+    guard !places.isEmpty else {
+      page.line(Words.Edition.noPlaces[language])
+      return
+    }
     page.line(Words.Edition.placesNote[language], .faint)
     for told in placesSummary { page.line(told[language]) }
     for place in places {
