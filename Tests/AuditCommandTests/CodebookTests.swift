@@ -41,11 +41,32 @@ import Testing
     let csv = CommandRun(["standards", "house-rules", "--format", "csv", "--standards", world.path("Standards")]).output
     #expect(csv.split(separator: "\r\n").count == 7)
     #expect(
-      csv.hasPrefix("criterion,section,section_title_en,section_title_km,text_en,text_km,ask_en,ask_km,level,weight"))
+      csv.hasPrefix(
+        "criterion,section,section_title_en,section_title_km,title_en,title_km,text_en,text_km,ask_en,ask_km,level,weight"
+      ))
     let path = world.path("rules.xlsx")
     let run = CommandRun(["standards", "house-rules", "--output", path, "--standards", world.path("Standards")])
     #expect(run.status == 0, "\(run.complaints)")
     #expect(try Data(contentsOf: URL(fileURLWithPath: path)).starts(with: Array("PK".utf8)))
+  }
+
+  @Test func `a criterion's title stands in both languages, in the codebook and in tidy tables`() throws {
+    let rules = World.houseRules.exchanging(
+      "- id: gate.guard\n", for: "- id: gate.guard\n        title: {en: Night guard, km: អ្នកយាម}\n")
+    let world = World(["Standards/house-rules.yaml": rules])
+    func titles(_ rows: [[String: Any]], _ english: String) -> [String] {
+      rows.filter { $0["criterion"] as? String == "gate.guard" }.flatMap { row in
+        [english, "title_km"].map { row[$0] as? String ?? "" }
+      }
+    }
+    let all = try json(world)
+    let criteria = try #require(all["criteria"] as? [[String: Any]])
+    #expect(titles(criteria, "title_en") == ["Night guard", "អ្នកយាម"])
+    #expect(criteria.last?["title_en"] is NSNull)
+    let lines = world.run("data", ["--share", "ministry"]).output.split(separator: "\n")
+    let tidy = try lines.map { try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any] ?? [:] }
+      .filter { $0["table"] as? String == "criteria" && $0["version"] as? String == "2020.2" }
+    #expect(titles(tidy, "title") == ["Night guard", "អ្នកយាម"])
   }
 
   @Test(arguments: [[], ["house-rules", "gate.guard"], ["house-rules", "--basis"]])

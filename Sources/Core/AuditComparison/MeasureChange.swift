@@ -3,7 +3,7 @@ internal import AuditScoring
 
 extension Movement {
   /// From one range to another.
-  init(from before: ProportionRange, to after: ProportionRange) {
+  package init(from before: ProportionRange, to after: ProportionRange) {
     if after.lowest > before.highest {
       self = .up
     } else if after.highest < before.lowest {

@@ -4,6 +4,7 @@ internal import AuditModel
 internal import AuditReports
 internal import AuditScoring
 internal import AuditText
+internal import AuditWording
 internal import InputProblems
 
 extension Session {
@@ -33,6 +34,9 @@ extension Session {
 
   /// `careaudit standards`
   func standards() throws(ArgumentError) -> Int32 {
+    if arguments.has("--beside") { return try editions() }
+    if arguments.has("--share") { throw .onlyWith("--share", "--beside") }
+    if arguments.operands.count > 2 { throw .unexpectedOperand(arguments.operands[2], command: "standards") }
     if format != .text { return try codebook() }
     let loaded = desk.library()
     let library = loaded.value
@@ -73,12 +77,43 @@ extension Session {
     return status(hasErrors: loaded.problems.hasErrors, allMeet: true)
   }
 
+  /// `careaudit standards ID --beside VERSION [PATH…]`
+  private func editions() throws(ArgumentError) -> Int32 {
+    guard let id = arguments.operands.first else { throw .onlyWith("--beside", "standards ID") }
+    try refuseViews(beside: "--beside")
+    let loaded = desk.library()
+    complain(loaded.problems)
+    let (library, version) = (loaded.value, arguments.value("--beside") ?? "")
+    let now = try asking { () throws(AskError) in try library.standards(named: [id]) }[0]
+    guard let before = library.edition(id, version: version) else {
+      let known = [now.identity.version] + library.archived.filter { $0.id == id }.map(\.identity.version)
+      complain(Words.Edition.unknown(version: version, standard: id, known: known.joined(separator: ", ")))
+      return 2
+    }
+    let paths = Array(arguments.operands.dropFirst())
+    guard paths.isEmpty || audience == .ministry else {
+      complain(Words.Edition.ministryOnly)
+      return 2
+    }
+    let standings = paths.isEmpty ? nil : desk.standings(paths, by: (before, now), in: library)
+    complain(standings?.problems ?? [])
+    let report = EditionReport(before, now, measures: library.measures, places: standings?.value)
+    let isGiven =
+      switch format {
+      case .xlsx: give(workbook: report.tables, title: "careaudit standards")
+      case .json: give(report.json(program: programVersion))
+      case .csv: give(report.csv(in: language))
+      default: give(report.text(style: style))
+      }
+    let hasErrors = (loaded.problems + (standings?.problems ?? [])).hasErrors
+    return isGiven ? status(hasErrors: hasErrors, allMeet: true) : 2
+  }
+
   /// `careaudit standards ID --format csv`
   private func codebook() throws(ArgumentError) -> Int32 {
     let asked = arguments.has("--format") ? "--format" : "--output"
     guard arguments.operands.count == 1 else { throw .onlyWith(asked, "standards ID") }
-    for view in ["--unknown", "--basis", "--overlap", "--trace", "--holidays", "--provinces", "--questionnaire"]
-    where arguments.has(view) { throw .together(asked, view) }
+    try refuseViews(beside: asked)
     let loaded = desk.library()
     complain(loaded.problems)
     let (library, id) = (loaded.value, arguments.operands[0])
@@ -91,6 +126,12 @@ extension Session {
       default: give(renderCSV(tables()[0], in: language))
       }
     return isGiven ? status(hasErrors: loaded.problems.hasErrors, allMeet: true) : 2
+  }
+
+  /// Views of all standards mean nothing beside an option that is of one.
+  private func refuseViews(beside option: String) throws(ArgumentError) {
+    for view in ["--unknown", "--basis", "--overlap", "--trace", "--holidays", "--provinces", "--questionnaire"]
+    where arguments.has(view) { throw .together(option, view) }
   }
 
   func complain(_ problems: [Problem]) {

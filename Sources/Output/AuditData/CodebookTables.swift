@@ -112,8 +112,8 @@ private struct CodebookMaker {
 
   var criteria: DataTable {
     var columns: [Column] = [.criterion, .section]
-    columns += texts("section_title", Words.Common.title) + texts("text", Words.Common.requirement)
-    columns += texts("ask", Words.Common.ask)
+    columns += texts("section_title", Words.Codebook.sectionTitle) + texts("title", Words.Common.title)
+    columns += texts("text", Words.Common.requirement) + texts("ask", Words.Common.ask)
     columns += [.level, column("weight", Words.Common.weight, width: 8)]
     columns += [
       Column("answer", Words.Common.answer, Words.Codebook.answerDefinition, width: 12),
@@ -143,7 +143,8 @@ private struct CodebookMaker {
     let section = standard.sections[criterion.section]
     let measure = measure(of: criterion)
     var cells: [Cell] = [.text(criterion.id), .text(section.id)]
-    cells += self.cells(section.title) + self.cells(criterion.text) + self.cells(criterion.ask)
+    cells += self.cells(section.title) + self.cells(criterion.title) + self.cells(criterion.text)
+    cells += self.cells(criterion.ask)
     cells += [
       .word(criterion.level.word, criterion.level.phrase),
       criterion.level.isScored ? .whole(criterion.weight) : .empty, .text(criterion.answer.kind.word),
@@ -271,20 +272,5 @@ private struct CodebookMaker {
   private func words(_ thresholds: Thresholds, unit: String) -> [String] {
     guard case .known(let tests) = thresholds else { return ["unknown"] }
     return tests.map { standard.scale.words[Int($0.rating)] + " " + $0.relation.word + " " + $0.limit.text + unit }
-  }
-}
-
-extension Applicability {
-  /// As `care=shelter,transit`; empty where it applies to all.
-  var words: [String] {
-    var words: [String] = []
-    func add(_ key: String, _ set: [String]?) {
-      if let set { words.append(key + "=" + set.joined(separator: ",")) }
-    }
-    add("care", care?.words.map(\.word))
-    add("operator", operators?.words.map(\.word))
-    add("residents", residents?.words.map(\.word))
-    add("serves", serves?.words.map(\.word))
-    return words
   }
 }

@@ -39,3 +39,18 @@ extension Criterion {
   /// The same, said to be no finding: `asked: Every resident can drink safe, clean water.`
   package var asked: Sentence? { requirement.map { Words.Common.asked + Words.Common.colon + $0 } }
 }
+
+extension Applicability {
+  /// As `care=shelter,transit`; empty where it applies to all.
+  package var words: [String] {
+    var words: [String] = []
+    func add(_ key: String, _ set: [String]?) {
+      if let set { words.append(key + "=" + set.joined(separator: ",")) }
+    }
+    add("care", care?.words.map(\.word))
+    add("operator", operators?.words.map(\.word))
+    add("residents", residents?.words.map(\.word))
+    add("serves", serves?.words.map(\.word))
+    return words
+  }
+}

@@ -50,8 +50,10 @@ enum Syntax {
 
   private static let codebookFormats: [OutputFormat] = [.text, .csv, .json, .xlsx]
   static let standards = CommandSyntax(
-    name: "standards", operands: "[ID [CRITERION]]", fewestOperands: 0, mostOperands: 2,
+    name: "standards", operands: "[ID [CRITERION | PATH…]]", fewestOperands: 0, mostOperands: nil,
     options: common + [
+      OptionSyntax(name: "--beside", value: .required("VERSION"), help: Words.Help.optionBeside),
+      share(Words.Help.optionShareBeside),
       OptionSyntax(name: "--unknown", value: .none, help: Words.Help.optionUnknown),
       OptionSyntax(name: "--basis", value: .none, help: Words.Help.optionBasis),
       OptionSyntax(name: "--overlap", value: .none, help: Words.Help.optionOverlap),

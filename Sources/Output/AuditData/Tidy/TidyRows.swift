@@ -441,7 +441,8 @@ extension Standard {
     if case .service(let one) = criterion.answer { service = one.word }
     return TidyRow([
       .text(id), .text(identity.version), .text(criterion.id), .text(section.id),
-      .text(section.title?.text(in: .english) ?? section.id), .khmer(section.title), .text(criterion.level.word),
+      .text(section.title?.text(in: .english) ?? section.id), .khmer(section.title),
+      .text(criterion.title?.text(in: .english)), .khmer(criterion.title), .text(criterion.level.word),
       .whole(criterion.weight), .text(requirement?.text(in: .english)), .khmer(requirement),
       .text(criterion.answer.kind.word), .text(measure), .text(service), .list(criterion.equals, by: "; "),
       .text(criterion.basis?.status.word), .list(criterion.basis?.sources ?? [], by: "; "),

@@ -93,6 +93,8 @@ private struct TidyLayout {
         standard, version, criterion, section,
         Variable("section_title", .text, Words.Tidy.sectionTitleEn, required: true, "#indicator+name+section+i_en"),
         Variable("section_title_km", .text, Words.Tidy.sectionTitleKm, "#indicator+name+section+i_km"),
+        Variable("title", .text, Words.Tidy.criterionTitle, "#indicator+name+criterion+i_en"),
+        Variable("title_km", .text, Words.Tidy.standardTitleKm, "#indicator+name+criterion+i_km"),
         level, weight,
         Variable("requirement", .text, Words.Tidy.requirement, "#indicator+name+i_en"),
         Variable("requirement_km", .text, Words.Tidy.requirementKm, "#indicator+name+i_km"),

@@ -458,6 +458,7 @@ checklist-asked-instead = { $asked } things to ask instead of { $criteria } crit
 ## codebook
 codebook-as-written = as the file of the standard says; empty where it says nothing
 codebook-answer-definition = by what it is answered: a rating, a measure, a sample or a service
+codebook-section-title = Title of the section
 codebook-answers = Words of answers
 codebook-answers-definition = the words that data hold, the best of the scale first
 codebook-thresholds-definition = the tests by which a measure or the conforming share of a sample is rated, the best first; none holds: the last of the scale
@@ -901,6 +902,31 @@ due-incomplete = inspected, but open answers leave the result undetermined
 
 due-report-overdue = overdue: { $count }
 
+## edition
+
+edition-heading = { $standard }: { $before } beside { $now }
+edition-summary = Criteria: { $new } new, { $gone } gone, { $moved } moved, { $changed } changed, { $same } as they were.
+edition-gone = no longer there
+edition-moved = moved
+edition-changed = changed
+edition-needs = needs
+edition-scale = scale
+edition-places = What it does to each facility
+edition-places-note = The same records by both. An answer goes by the id of its criterion: what a record does not answer, as what is new or has another id, is open, so the result is a range. “Up” and “down” only where no open answer can undo it. Facilities that no inspection has audited by this standard are left out.
+edition-no-places = No inspection has audited any of these facilities by this standard.
+edition-places-summary = { $up } surely up, { $down } surely down, { $same } the same, { $unsure } not sure, { $none } not to be compared.
+edition-not-scored = not scored by this edition
+edition-changes = Changes
+edition-title-definition = its title, or its id where it has none
+edition-change-definition = new, no longer there, moved to another section or id, or changed
+edition-part-definition = which part of it says something else
+edition-before-definition = by the revision that --beside names
+edition-now-definition = by today’s edition
+edition-rating-movement-definition = of the rating; empty where the editions have other ratings
+edition-movement-definition = of the share, from the revision that --beside names to today’s edition: surely up or down, the same, or not sure where open answers leave it undecided; empty where one of them asks nothing
+edition-unknown = there is no revision { $version } of { $standard }; there are: { $known }
+edition-ministry-only = what two editions do to single facilities is told to the ministry alone: add --share ministry
+
 ## entry
 
 entry-many-open = { $open } of { $all } lines are still open; left shows them. Type done again to write the record as it is.
@@ -1333,9 +1359,11 @@ help-option-overlap = which criteria one answer decides
 help-option-holidays = the holidays that deadlines move by
 help-option-provinces = the provinces that facilities are put into groups by, with every spelling and its source
 help-option-trace = which criteria rest on which collected fact
+help-option-beside = with ID: what is new, gone, moved and changed since VERSION, a revision of that standard, as 2024.1
+help-option-share-beside = for the ministry alone, with --beside and PATHs: also how each facility is rated by both, from the same records
 help-codebook-format = with ID: its codebook, a row a criterion with every text in both languages; as json or .xlsx sections, measures, ratings and sources too (default text)
 help-standards-summary = what a standard asks, and where that comes from
-help-standards-details = Lists the standards; with ID that standard's ratings, criteria and sources; with CRITERION its requirement, question, guidance, basis, way of verifying, examples and remedy.
+help-standards-details = Lists the standards; with ID that standard's ratings, criteria and sources; with CRITERION its requirement, question, guidance, basis, way of verifying, examples and remedy. With --beside, two revisions side by side: today’s, and one of the folder archive of the standards.
 help-checklist-format = text, or a page to print in both languages (default text)
 help-checklist-summary = what a facility must be asked, each thing once, in walking order
 help-checklist-details = Lists exactly what FACILITY must be asked by the standards that apply to it (or by those named with --against): what to count first, the services, then every question once, in the order of a walk: papers, staff, gate, kitchen, rooms, washing, health, files, talks with staff, talks with residents.
@@ -3017,6 +3045,7 @@ tidy-measure-unit = the unit of the number
 tidy-measure-unit-km = the unit of the number, in Khmer
 tidy-section-title-en = the title of its section
 tidy-section-title-km = the title of its section in Khmer
+tidy-criterion-title = its title: a noun that names the matter
 tidy-requirement = what it asks
 tidy-requirement-km = what it asks, in Khmer
 tidy-answered-from = what its answer is taken from
