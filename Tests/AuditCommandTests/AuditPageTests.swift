@@ -224,6 +224,21 @@ import Testing
       !json.output.contains("\"standard\": \"house-rules\",\n      \"edition\": \"2020\",\n      \"revision\": 2"))
   }
 
+  @Test func `by a standard with errors nothing is scored, and by all others what a record says of them still is`() {
+    let whole = World().run("score", ["--format", "json", "--visit", "all"]).output
+    let world = World([
+      "Standards/house-rules.yaml": World.houseRules.exchanging("level: critical", for: "level: crtical")
+    ])
+    let run = world.run("score", ["--format", "json", "--visit", "all"])
+    #expect(run.status == 2)
+    func audited(_ output: String, by standard: String) -> Int {
+      output.ranges(of: "\"standard\": \"\(standard)\",\n      \"edition\"").count
+    }
+    #expect(audited(whole, by: "garden-rules") > 0 && audited(whole, by: "house-rules") > 0)
+    #expect(audited(run.output, by: "garden-rules") == audited(whole, by: "garden-rules"))
+    #expect(audited(run.output, by: "house-rules") == 0)
+  }
+
   @Test(arguments: ["audit", "score", "check"])
   func `a path that is not there is named, and the others are reported`(command: String) {
     let world = World()

@@ -44,6 +44,13 @@ import Testing
     #expect(world.folder.text(of: "scores.jsonl") == run.output)
   }
 
+  @Test(arguments: ["text", "csv", "jsonl"]) func `that there is nothing to tell is said`(format: String) {
+    let run = World().run("score", ["--format", format, "--until", "1900-01-01"])
+    #expect(run.status == 0)
+    #expect(run.complaints.contains("no audit of what was asked for"))
+    #expect(!World().run("score", ["--format", format]).complaints.contains("no audit of what was asked for"))
+  }
+
   @Test func `JSON has the keys of section 5, in their order`() throws {
     let text = World().run("score", ["--format=json", "--visit=all"]).output
     let all = try object(text)

@@ -64,14 +64,19 @@ public enum Revision: Sendable {
 ///   - library: the standards that it may be answered by.
 ///   - revision: those that the record is pinned to, or today’s.
 ///   - inherited: the revisions of the record that it follows, for standards that it is not pinned to itself.
-/// - Returns: nil where the record has errors: it is not scored.
+/// - Returns: nil where the record has errors: it is not scored. A standard that has errors is no fault of the record: what it says of
+///   others is there.
 /// - Complexity: O(answers + criteria).
 public func fit(
   _ record: InspectionRecord, of facility: Facility, to library: StandardLibrary, by revision: Revision = .pinned,
   inheriting inherited: [InspectionRecord.Pin] = []
 ) -> WithProblems<FittedRecord, AuditTrouble> {
   let fitted = fitLoosely(record, of: facility, to: library, by: revision, inheriting: inherited)
-  return WithProblems(fitted.problems.contains { $0.severity == .error } ? nil : fitted.value, fitted.problems)
+  let isFaulty = fitted.problems.contains { problem in
+    if case .standardUnusable = problem.kind { return false }
+    return problem.severity == .error
+  }
+  return WithProblems(isFaulty ? nil : fitted.value, fitted.problems)
 }
 
 /// As `fit`, but what fits of a record with errors is there too: not to be scored, only to be looked at for whatever else is wrong.

@@ -108,7 +108,7 @@ extension Desk {
     var pairs: [(one: String, other: String)] = []
     for problem in problems {
       guard case .perhapsOnePlace(let other, _) = problem.kind,
-        let one = places.first(where: { $0.file == problem.file })?.facility.id,
+        let one = places.first(where: { $0.file == problem.file && $0.facility.id != other })?.facility.id,
         !pairs.contains(where: { $0.one == one && $0.other == other })
       else { continue }
       pairs.append((one, other))

@@ -34,6 +34,7 @@ extension Session {
     let everyVisit = arguments.value("--visit") == "all"
     let (format, style) = (format, style)
     var json = ScoresJSON(program: programVersion)
+    var hasNone = true
     if format == .json { console.write(json.opening()) }
     if format == .csv { console.write(scoresCSVHeading()) }
     let audited = desk.audit(
@@ -50,12 +51,14 @@ extension Session {
       }
     } take: { (further: [(String, String)], audits: [ScoredAudit], lines: String) in
       notAudited += further
+      if !lines.isEmpty { hasNone = false }
       console.write(format == .json ? json.audits(audits) : lines)
     }
     if format == .json {
       console.write(json.closing(notAudited: notAudited, problems: sentences(audited.problems)))
     } else {
       complain(audited.problems)
+      if hasNone { complain(Words.Common.noAudit) }
     }
     return status(hasErrors: audited.problems.hasErrors, allMeet: audited.allMeet)
   }

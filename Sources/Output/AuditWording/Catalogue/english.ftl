@@ -114,6 +114,7 @@ common-basis = basis
 common-not-audited = not audited against
 common-left-out = left out, because they have errors
 common-no-record = no record yet
+common-no-audit = no audit of what was asked for
 common-latest-self-assessment = latest self-assessment
 common-follow-ups-laid =
     { $count ->
@@ -423,7 +424,11 @@ care-kind-community = community programme
 chart-fails = Most often not met ({ $count } facilities): { $requirement }
 chart-fails-all = Of the facilities where a criterion is rated, the share that does not meet it. Line: interval of 95%.
 chart-fails-some = The { $shown } of { $all } criteria that the largest share of facilities does not meet, of those where it is rated. Line: interval of 95%.
-chart-not-all = { $count } criteria are not counted in this view; the page of the comparison says why.
+chart-not-all =
+    { $count ->
+        [one] 1 criterion is not counted in this view; the page of the comparison says why.
+       *[other] { $count } criteria are not counted in this view; the page of the comparison says why.
+    }
 chart-veiled = Pale: counts are told as “at most” and “at least”.
 chart-moves-all = Percent of the points of the minimum before (grey) and now (blue); pale: what open answers leave possible.
 chart-moves-some = The { $shown } of { $all } facilities that rose or fell most. Percent of the points of the minimum before (grey) and now (blue); pale: what open answers leave possible.
@@ -2109,7 +2114,7 @@ problem-percent-test = a share up to 100%
 problem-span = a span of time
 problem-yes-or-no = true or false
 problem-cost-range = a range of costs
-problem-share = a percentage or a fraction up to 1
+problem-share = a percentage, or a fraction up to 1 of whole numbers up to a million
 problem-count-or-share = a whole number, a percentage or a fraction
 problem-count-or-all = a whole number, a percentage, a fraction or “all”
 problem-equals-reference = a reference to a criterion
