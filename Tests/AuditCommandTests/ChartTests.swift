@@ -70,6 +70,29 @@ import Testing
     #expect(count > 0)
   }
 
+  @Test func `a picture speaks of what it draws, and says how many it does not`() throws {
+    let provinces = """
+      provinces: cambodia
+      list:
+        - {code: "07", name: {en: Kampot, km: កំពត}, tile: {row: 2, column: 1}}
+        - {code: "21", name: {en: Takeo, km: តាកែវ}, tile: {row: 1, column: 1}}
+
+      """
+    let world = CompareTests.country(hidden: 5, beside: ["Standards/provinces.yaml": provinces]) {
+      $0 < 4 ? "Nowhereland" : $0 < 7 ? "Takeo" : "Kampot"
+    }
+    let folder = TemporaryFolder()
+    let words = ["--charts", folder.path, "--share", "ministry", "--language", "en"]
+    let run = world.run("compare", words)
+    #expect(run.status == 0, "\(run.complaints)")
+    let map = try text("house-rules-2020.2-provinces.svg", in: folder)
+    #expect(!(try element("title", of: map)).contains("Nowhereland"))
+    let said = try element("desc", of: map)
+    #expect(said.contains("Not drawn: 4 facilities") && said.contains(" · 8 facilities · "))
+    let moves = try element("desc", of: text("house-rules-2020.2-moves.svg", in: folder))
+    #expect(moves.contains(" · 12 facilities · "))
+  }
+
   @Test func `pictures are of a comparison alone`() {
     for other in ["--mends", "--agreement", "--dry-run"] {
       let run = ChartTests.country.run("compare", ["--charts", "/nowhere", other])

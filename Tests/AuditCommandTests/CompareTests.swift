@@ -5,8 +5,11 @@ import Testing
 
 @Suite struct CompareTests {
   /// Six open shelters, one of them barely answered, and one confidential transit centre.
-  static func country(hidden: Int = 1) -> World {
-    var files: [String: String] = [:]
+  static func country(
+    hidden: Int = 1, beside more: [String: String] = [:],
+    province: (Int) -> String = { $0 >= 6 ? "Mondulkiri" : "Kampot" }
+  ) -> World {
+    var files = more
     for number in 0..<(6 + hidden) {
       let isHidden = number >= 6
       let id = (isHidden ? "secret-" : "zz-") + String(number)
@@ -14,7 +17,7 @@ import Testing
         facility: \(id)
         name: {en: "House, \(isHidden ? "Hidden" : "Open") \(number)", km: ផ្ទះ}
         example: true
-        province: \(isHidden ? "Mondulkiri" : "Kampot")
+        province: \(province(number))
         care: \(isHidden ? "transit" : "shelter")
         operator: ngo
         residents: [girls]

@@ -71,7 +71,8 @@ extension FacilityComparison {
   }
 
   private func mapChart(_ map: ProvinceMap) -> Drawn? {
-    let told = map.lines.filter { $0.province != nil && $0.minimum != nil }
+    let drawn = map.tiles.compactMap(\.told)
+    let told = drawn.filter { $0.minimum != nil }
     guard let worst = told.min(by: { $0.minimum!.lowest < $1.minimum!.lowest }),
       let best = told.max(by: { $0.minimum!.lowest < $1.minimum!.lowest })
     else { return nil }
@@ -80,9 +81,10 @@ extension FacilityComparison {
       ? Words.Chart.oneProvince(province: best.heading, share: map.share(best))
       : Words.Chart.provinces(
         worstShare: map.share(worst), worst: worst.heading, bestShare: map.share(best), best: best.heading)
-    return Drawn(
-      message: message, subject: Words.Chart.provincesSubject + Sentence(same: " ") + map.dash, content: .tiles(map),
-      facilities: map.lines.reduce(0) { $0 + $1.facilities })
+    let facilities = drawn.reduce(0) { $0 + $1.facilities }
+    let rest = map.lines.reduce(0) { $0 + $1.facilities } - facilities
+    let subject = [Words.Chart.provincesSubject, map.dash] + (rest > 0 ? [Words.Chart.notDrawn(count: rest)] : [])
+    return Drawn(message: message, subject: subject.joined(by: " "), content: .tiles(map), facilities: facilities)
   }
 }
 
@@ -157,7 +159,8 @@ extension StandardComparison {
       message: Words.Comparison.trendFinding(
         up: FacilityCount(up, of: moved.count).phrase, down: FacilityCount(down, of: moved.count).phrase),
       subject: shown.count == order.count
-        ? Words.Chart.movesAll : Words.Chart.movesSome(shown: shown.count, all: order.count), content: .bars(bars))
+        ? Words.Chart.movesAll : Words.Chart.movesSome(shown: shown.count, all: order.count), content: .bars(bars),
+      facilities: moved.count)
   }
 
   private var groupMoves: Drawn? {
@@ -179,7 +182,7 @@ extension StandardComparison {
     }
     return Drawn(
       message: Words.Comparison.trendFinding(up: up.phrase, down: down.phrase), subject: Words.Chart.movesGroups,
-      content: .bars(bars))
+      content: .bars(bars), facilities: up.of)
   }
 
   fileprivate var besideChart: Drawn? {
@@ -214,7 +217,10 @@ extension StandardComparison {
   private var facilitiesBeside: Drawn? {
     let ranked = rows.filter { $0.total.minimum.range != nil }
     guard ranked.count > 1,
-      let worst = ranked.min(by: { $0.total.minimum.range!.lowest < $1.total.minimum.range!.lowest }),
+      let worst = ranked.min(by: { left, right in
+        let (one, two) = (left.total.minimum.range!, right.total.minimum.range!)
+        return one.lowest != two.lowest ? one.lowest < two.lowest : one.highest < two.highest
+      }),
       let best = ranked.max(by: { $0.total.minimum.range!.highest < $1.total.minimum.range!.highest })
     else { return nil }
     let most = 16

@@ -430,6 +430,11 @@ chart-not-all =
        *[other] { $count } criteria are not counted in this view; the page of the comparison says why.
     }
 chart-veiled = Pale: counts are told as “at most” and “at least”.
+chart-not-drawn =
+    { $count ->
+        [one] Not drawn: 1 facility of a province without a tile of its own.
+       *[other] Not drawn: { $count } facilities of provinces without a tile of their own.
+    }
 chart-moves-all = Percent of the points of the minimum before (grey) and now (blue); pale: what open answers leave possible.
 chart-moves-some = The { $shown } of { $all } facilities that rose or fell most. Percent of the points of the minimum before (grey) and now (blue); pale: what open answers leave possible.
 chart-moves-groups = Of the facilities of a group that can be compared with the visit before, the share that surely moved up (blue) and down (grey); pale: counts are told as “at most” and “at least”.
