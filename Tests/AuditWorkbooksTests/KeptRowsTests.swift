@@ -22,7 +22,7 @@ import Testing
     case 0: .empty
     case 1: .word(["met", "unmet"][random.below(2)], words)
     case 2: .whole(Int64(random.below(1000)) - 500)
-    case 3: .number(try! ExactDecimal(digits: "12.75".utf8))
+    case 3: .number(ExactDecimal("12.75"))
     case 4: .share(Share(Int64(random.below(3)), of: 3)!)
     case 5: .day(CalendarDay(iso: "2026-11-23".utf8)!)
     case 6: .words(words)
