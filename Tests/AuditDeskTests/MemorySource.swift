@@ -124,6 +124,14 @@ final class MemorySource: AuditSource {
     return Set((contents.records + contents.broken).filter { !$0.dangers.isEmpty }.map(\.name)).intersection(names)
   }
 
+  func records(_ names: [String], naming words: [String], of entry: FacilityEntry) -> Set<String> {
+    let contents = facility(entry).contents
+    let known = contents.records + contents.broken
+    let naming = known.filter { record in record.audited.contains { words.contains(record.string($0.standard)) } }
+    let unknown = Set(contents.unusable).subtracting(contents.broken.map(\.name))
+    return unknown.union(naming.map(\.name)).intersection(names)
+  }
+
   func contents(
     of entry: FacilityEntry, standards: [String], provinces: ProvinceList, only: Set<String>?, today: CalendarDay
   ) -> FacilityContents {

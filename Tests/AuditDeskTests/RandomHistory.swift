@@ -47,15 +47,18 @@ struct RandomHistory {
       text += "measures: {residents: \(random.below(40)), caregivers: \(1 + random.below(5))}\n"
     }
     if !random.once(in: 3) { text += "services:\n  psycho-social: {provided: [girls]}\n" }
+    let isGood = random.once(in: 2)
     text += "answers:\n  rules:\n"
-    for criterion in ["gate.guard", "gate.visitors", "care.beds"] where !random.once(in: 4) {
-      let rating = random.once(in: 25) ? "mett" : random.pick(["met", "partly", "unmet", "unmet", "not-assessed"])
+    for criterion in ["gate.guard", "gate.visitors", "care.beds"] where isGood || !random.once(in: 4) {
+      let rating =
+        random.once(in: 25)
+        ? "mett" : isGood ? "met" : random.pick(["met", "partly", "unmet", "unmet", "not-assessed"])
       let reason = rating == "not-assessed" ? ", reason: it was dark" : ""
       let note = random.pick(["fine", "call 012 345 678", ""])
       text += "    \(criterion): {rating: \(rating)\(reason), note: \"\(note)\"}\n"
     }
-    if !random.once(in: 3) {
-      text += "    care.files: {checked: 10, of: 27, conforming: \(random.below(12))}\n"
+    if isGood || !random.once(in: 3) {
+      text += "    care.files: {checked: 10, of: 27, conforming: \(isGood ? 10 : random.below(12))}\n"
     }
     if random.once(in: 2) { text += "  garden:\n    beds.watered: \(random.pick(["met", "unmet"]))\n" }
     if random.once(in: 2) {

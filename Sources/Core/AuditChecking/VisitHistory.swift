@@ -219,7 +219,7 @@ public struct VisitHistory: Sendable {
 /// The latest of some inspections on an earlier day, rule S16a: what a follow-up follows that names no record itself.
 ///
 /// - Parameter names: of all records of the facility, those with errors too.
-func latestInspection(before day: CalendarDay, among names: [String]) -> String? {
+package func latestInspection(before day: CalendarDay, among names: [String]) -> String? {
   names.filter { String($0.prefix(10)) < day.iso && $0.hasSuffix("-inspection") }.max()
 }
 

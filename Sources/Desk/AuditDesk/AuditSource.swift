@@ -43,6 +43,11 @@ public protocol AuditSource: Sendable {
   /// of every facility.
   func recordsTellingOfDangers(_ names: [String], of entry: FacilityEntry) -> Set<String>
 
+  /// Those of some records of a facility in which one of some words may stand, found without parsing them.
+  ///
+  /// - Parameter words: such as ids of standards.
+  func records(_ names: [String], naming words: [String], of entry: FacilityEntry) -> Set<String>
+
   /// Every id that a facility had before, with the facility that has it among its former ones.
   func formerIDs() -> [(id: String, entry: FacilityEntry)]
 
@@ -106,6 +111,11 @@ public protocol AuditSource: Sendable {
 }
 
 extension AuditSource {
+  /// All of them: any word may stand in a record that nobody looked into.
+  public func records(_ names: [String], naming words: [String], of entry: FacilityEntry) -> Set<String> {
+    Set(names)
+  }
+
   /// A facility and its records, whatever its province is called.
   ///
   /// - Parameters:

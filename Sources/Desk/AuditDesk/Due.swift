@@ -48,11 +48,13 @@ public struct FacilityDue: Sendable {
   }
 
   /// - Parameters:
-  ///   - audit: with every visit scored.
+  ///   - audit: with every visit scored on which it hangs what is due.
+  ///   - read: what was read besides.
   ///   - soon: how many days ahead something is soon due.
   ///   - visits: how many its records tell of, where not all were read.
   init(
-    of audit: FacilityAudit, kept: ActionPlan?, library: StandardLibrary, terms: PlanTerms, on today: CalendarDay,
+    of audit: FacilityAudit, read: DueReading, kept: ActionPlan?, library: StandardLibrary, terms: PlanTerms,
+    on today: CalendarDay,
     soon: Int, visits: Int? = nil
   ) {
     // What a facility plans for itself is its own affair, until it keeps the plan; then it is told, and makes nothing urgent (P18).
@@ -63,11 +65,11 @@ public struct FacilityDue: Sendable {
     cycles = cycleStandings(of: audit, in: library, on: today, soon: soon)
     actions = dated.filter { $0.due <= last }
     later = dated.filter { last < $0.due }
-    dangers = audit.dangers
-    leftOut = audit.leftOut
+    dangers = read.dangers
+    leftOut = read.leftOut
     self.visits = visits ?? Set(audit.visits.map(\.sheet.record)).count
     let (urgency, day) = FacilityDue.urgency(cycles, audit.isOwnView ? [] : dated, on: today, soon: last)
-    self.urgency = urgency == .neverInspected && !audit.leftOut.isEmpty ? .notKnown : urgency
+    self.urgency = urgency == .neverInspected && !leftOut.isEmpty ? .notKnown : urgency
     self.day = day
   }
 
@@ -134,51 +136,30 @@ extension Desk {
     let mayAct = library.value.hasRemedies
     let mayRun = library.value.standards.contains { $0.description.cycle != nil }
     run.forEachEntry(found.facilities) { [self] entry -> (FacilityDue?, [Problem]) in
-      let names = source.recordNames(of: entry)
-      func contents(_ only: Set<String>?) -> FacilityContents {
-        source.contents(of: entry, by: library.value, only: only, today: today)
-      }
-      /// What is read at least: where a danger stands is told whatever is due.
-      func endangered() -> Set<String> { source.recordsTellingOfDangers(names, of: entry) }
       let kept = source.plan(of: entry, library: library.value, today: today)
-      // What nearly every facility needs, before it is known what this one is.
-      let isUsual = mayAct || mayRun || kept.value != nil
-      let usual = entry.records != nil ? nil : isUsual ? recordsToRead(names, entry) : endangered()
-      var read = contents(usual)
-      if let facility = read.facility, entry.records == nil {
+      let isUsual = mayAct || mayRun
+      let extent: DueReader.Extent =
+        kept.value != nil ? .everything : isUsual ? .standing(isPlanned: mayAct) : .dangers
+      let reader = entry.records == nil ? DueReader(run, of: entry, extent) : nil
+      if let reader, let facility = reader.facility {
         guard filters.allSatisfy({ $0.matches(facility, in: view) }) else { return (nil, []) }
         if facility.isClosed(on: today) {
-          let known = contents(endangered())
-          let dangers = DangerHistory(known.records, broken: known.broken)
-          return (FacilityDue(closed: facility, visits: names.count, dangers: dangers), known.problems)
+          let known = reader.dangersAlone()
+          return (FacilityDue(closed: facility, visits: reader.names.count, dangers: known.dangers), known.problems)
         }
       }
-      if let facility = read.facility {
-        let isNeeded = mayAct || kept.value != nil || library.value.hasCycle(for: facility)
-        if entry.records == nil, isUsual, !isNeeded { read = contents(endangered()) }
-      } else if usual != nil {
-        read = contents(nil)
-      }
-      let outcome = run.audit(read, of: entry)
-      guard let audit = outcome.audit else { return (nil, outcome.problems) }
+      let reading = reader?.reading() ?? DueReading(run.audit(entry))
+      guard let audit = reading.audit else { return (nil, reading.problems) }
       guard filters.allSatisfy({ $0.matches(audit.facility, in: view) }) else { return (nil, []) }
       let due = FacilityDue(
-        of: audit, kept: kept.value?.plan, library: library.value, terms: terms, on: today, soon: soon,
-        visits: entry.records == nil ? names.count : nil)
-      return (due, outcome.problems + kept.problems)
+        of: audit, read: reading, kept: kept.value?.plan, library: library.value, terms: terms, on: today, soon: soon,
+        visits: reader?.names.count)
+      return (due, reading.problems + kept.problems)
     } take: { due, more in
       problems += more
       if let due { all.append(due) }
     }
     return Noted(all, problems)
-  }
-
-  /// The records on which it hangs what is due at a facility; nil: all. What it says of itself counts in no cycle (C1), unless it tells
-  /// of a danger.
-  private func recordsToRead(_ names: [String], _ entry: FacilityEntry) -> Set<String>? {
-    let own = names.filter { $0.hasSuffix("-" + VisitKind.selfAssessment.word) }
-    guard own.count < names.count else { return nil }
-    return Set(names).subtracting(own).union(source.recordsTellingOfDangers(own, of: entry))
   }
 
   /// What is due at the facilities that some names stand for; without any, at all.

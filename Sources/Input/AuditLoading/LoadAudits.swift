@@ -367,11 +367,22 @@ public func recordNames(in folder: FacilityFolder) -> [String] {
 ///   - folder: as `findFacilities` found it.
 /// - Complexity: O(bytes), and nothing of them is parsed.
 public func recordsTellingOfDangers(_ names: [String], in folder: FacilityFolder) -> Set<String> {
-  let key = Array(Schemas.RecordKey.dangers.rawValue.utf8)
+  records(names, naming: [Schemas.RecordKey.dangers.rawValue], in: folder)
+}
+
+/// Those of some records of a facility in which one of some words may stand: as it is, or written with an escape.
+///
+/// - Parameters:
+///   - names: of the records, without `.yaml`.
+///   - words: in ASCII, none of them empty.
+///   - folder: as `findFacilities` found it.
+/// - Complexity: O(bytes × words), and nothing of them is parsed.
+public func records(_ names: [String], naming words: [String], in folder: FacilityFolder) -> Set<String> {
+  let words = words.map { Array($0.utf8) }
   return Set(
     names.filter { name in
       guard let bytes = try? readFile(folder.path.appending(path: name + ".yaml")) else { return false }
-      return bytes.holds(key) || bytes.contains(UInt8(ascii: "\\"))
+      return bytes.contains(UInt8(ascii: "\\")) || words.contains(where: bytes.holds)
     })
 }
 

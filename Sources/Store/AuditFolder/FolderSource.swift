@@ -74,6 +74,10 @@ public struct FolderSource: AuditSource {
     AuditLoading.recordsTellingOfDangers(names, in: FacilityFolder(entry))
   }
 
+  public func records(_ names: [String], naming words: [String], of entry: FacilityEntry) -> Set<String> {
+    AuditLoading.records(names, naming: words, in: FacilityFolder(entry))
+  }
+
   public func formerIDs() -> [(id: String, entry: FacilityEntry)] {
     home.map { AuditLoading.formerIDs(of: findFacilities([$0]).folders).map { ($0.id, FacilityEntry($0.folder)) } }
       ?? []
