@@ -27,7 +27,7 @@ struct DueReading {
   }
 }
 
-/// Reads the records of one facility, the latest first, as far back as what is due hangs on them, rule C10.
+/// Reads the records of one facility on which it hangs what is due, rule C10.
 struct DueReader {
   /// How much of the records is asked.
   enum Extent {
@@ -44,9 +44,10 @@ struct DueReader {
   private let extent: Extent
   /// Of all its records, whether they can be used or not.
   let names: [String]
-  /// The names of those that are read, in stretches of time, the latest first.
-  private let stretches: [[String]]
-  /// What the facility is, with the records of the first stretch.
+  /// The names of those that are read first, and of those that are read only where it does not all hang on these.
+  private let latest: Set<String>
+  private let older: Set<String>
+  /// What the facility is, with the latest records.
   private let first: FacilityContents
 
   init(_ run: AuditRun, of entry: FacilityEntry, _ extent: Extent) {
@@ -54,13 +55,15 @@ struct DueReader {
     self.entry = entry
     self.extent = extent
     names = run.source.recordNames(of: entry)
-    stretches =
-      switch extent {
-      case .dangers: [[]]
-      case .standing: stretchesOfTime(names)
-      case .everything: [countedRecords(names)]
-      }
-    first = run.source.contents(of: entry, by: run.library, only: Set(stretches[0]), today: run.today)
+    let counted = countedRecords(names)
+    switch extent {
+    case .dangers: (latest, older) = ([], [])
+    case .standing:
+      latest = Set(counted.sinceLatestInspection)
+      older = Set(counted).subtracting(latest)
+    case .everything: (latest, older) = (Set(counted), [])
+    }
+    first = run.source.contents(of: entry, by: run.library, only: latest, today: run.today)
   }
 
   var facility: Facility? { first.facility }
@@ -75,24 +78,14 @@ struct DueReader {
     return (DangerHistory(told.records, broken: told.broken), told.problems)
   }
 
-  /// As far back as is needed.
+  /// As far back as is needed: most often all hangs on the latest visits; where it does not, all that count are read.
   func reading() -> DueReading {
     guard let facility = first.facility else { return withoutFacility() }
-    var (read, known, open) = (first, Set(stretches[0]), needed(for: facility))
-    for number in stretches.indices {
-      let part = number == 0 ? first : contents(Set(stretches[number])).without(first.problems)
-      if number > 0 {
-        known.formUnion(stretches[number])
-        read = part.joined(by: read)
-      }
-      guard number < stretches.count - 1 else { break }
-      let outcome = run.audit(part, of: entry)
-      open.subtract(settled(by: outcome, of: part, facility))
-      if isClosed(read, in: known), isUnnamed(open, beyond: known) {
-        return told(of: known, read, outcome: number == 0 ? outcome : nil)
-      }
-    }
-    return told(of: known, read, outcome: nil)
+    guard !older.isEmpty else { return told(of: latest, first, outcome: nil) }
+    let outcome = run.audit(first, of: entry)
+    let open = needed(for: facility).subtracting(settled(by: outcome, of: first, facility))
+    if isClosed(first), isUnnamed(open) { return told(of: latest, first, outcome: outcome) }
+    return told(of: latest.union(older), contents(older).without(first.problems).joined(by: first), outcome: nil)
   }
 
   /// Nothing can be said of it; what is wrong with its records is told.
@@ -124,12 +117,10 @@ struct DueReader {
     standard.description.cycle != nil && facility.isHeld(to: standard)
   }
 
-  /// The standards of which nothing hangs on what is older than a stretch: an inspection in it is the base of the standing, and, where a
-  /// cycle runs, the minimum was surely met in it.
+  /// The standards of which nothing hangs on older records: the latest inspection is the base of the standing, and, where a cycle runs,
+  /// the minimum was surely met by it or since.
   private func settled(by outcome: AuditRun.Outcome, of part: FacilityContents, _ facility: Facility) -> [String] {
-    guard let audit = outcome.audit, audit.leftOut.isEmpty, isClosed(part, in: Set(part.records.map(\.name))) else {
-      return []
-    }
+    guard let audit = outcome.audit, audit.leftOut.isEmpty else { return [] }
     return audit.course.filter { standing in
       let standard = standing.audit.standard
       guard standing.audit.visit.layers[0].record.kind == .inspection, standing.sheet.date <= run.today else {
@@ -140,20 +131,18 @@ struct DueReader {
     }.map { $0.audit.standard.id }
   }
 
-  /// Whether each follow-up among some records follows one of those that are known, or none that is there.
-  private func isClosed(_ part: FacilityContents, in known: Set<String>) -> Bool {
+  /// Whether each follow-up among the latest records follows one of them, or none that is there.
+  private func isClosed(_ part: FacilityContents) -> Bool {
     part.records.allSatisfy { record in
       guard record.kind == .followUp else { return true }
       let base = record.follows ?? latestInspection(before: record.date, among: names)
-      return base.map { known.contains($0) || !names.contains($0) } ?? true
+      return base.map { latest.contains($0) || !names.contains($0) } ?? true
     }
   }
 
-  /// Whether no record that is not known audits any of some standards: a record names each standard that it audits.
-  private func isUnnamed(_ standards: Set<String>, beyond known: Set<String>) -> Bool {
-    guard !standards.isEmpty else { return true }
-    let rest = names.filter { !known.contains($0) && !$0.isSelfAssessment }
-    return run.source.records(rest, naming: standards.sorted(), of: entry).isEmpty
+  /// Whether no older record audits any of some standards: a record names each standard that it audits.
+  private func isUnnamed(_ standards: Set<String>) -> Bool {
+    standards.isEmpty || run.source.records(older.sorted(), naming: standards.sorted(), of: entry).isEmpty
   }
 }
 
@@ -163,19 +152,12 @@ private func countedRecords(_ names: [String]) -> [String] {
   return others.isEmpty ? names : others
 }
 
-/// The names of the records that count in stretches of time, the latest first. Each begins on the day of an inspection, but for the last,
-/// which holds all that is older; what bears no day is in the first.
-private func stretchesOfTime(_ names: [String]) -> [[String]] {
-  let counted = countedRecords(names)
-  let days = Set(counted.filter(\.isInspection).map { $0.prefix(10) }).sorted(by: >)
-  guard days.count > 1 else { return [counted] }
-  var stretches: [[String]] = days.map { _ in [] }
-  for name in counted {
-    let isDated = CalendarDay(iso: Array(name.utf8.prefix(10))) != nil
-    let number = isDated ? days.firstIndex { $0 <= name.prefix(10) } ?? days.count - 1 : 0
-    stretches[number].append(name)
+extension [String] {
+  /// The names of the records from the day of the latest inspection on, and of those that bear no day; all where there is no inspection.
+  fileprivate var sinceLatestInspection: [String] {
+    guard let day = filter(\.isInspection).map({ $0.prefix(10) }).max() else { return self }
+    return filter { $0.prefix(10) >= day || CalendarDay(iso: $0.utf8.prefix(10)) == nil }
   }
-  return stretches
 }
 
 extension String {

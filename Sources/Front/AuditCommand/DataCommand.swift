@@ -143,7 +143,7 @@ private final class TidyFolder: TidyDestination {
   private static func isFree(_ path: String) -> Bool {
     guard (try? kind(ofPath: path)) != nil else { return true }
     return [true, false].allSatisfy {
-      (try? names(inFolder: path, hidden: $0))?.allSatisfy { [".", ".."].contains($0) } ?? false
+      (try? names(inFolder: path, hidden: $0))?.isEmpty ?? false
     }
   }
 

@@ -138,7 +138,7 @@ func filesInFolders(within path: String, most: Int = 20_000) -> InnerFiles {
   var seen: Set<[UInt8]> = [Array(top.utf8)]
   func look(into folder: String, depth: Int) {
     for isHidden in [false, true] {
-      for name in (try? names(inFolder: folder, hidden: isHidden)) ?? [] where name != "." && name != ".." {
+      for name in (try? names(inFolder: folder, hidden: isHidden)) ?? [] {
         guard left > 0 else { return }
         left -= 1
         let child = folder.appending(path: name)

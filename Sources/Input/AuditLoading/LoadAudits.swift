@@ -423,7 +423,7 @@ private func whatIsHidden(_ path: String) -> Problem? {
   case .file:
     guard case .unread(let file) = FileRole(ofFile: name) else { return nil }
     return notRead(file, path)
-  case .folder where name != "." && name != "..":
+  case .folder:
     let file = path.appending(path: "facility.yaml")
     if (try? kind(ofPath: file)) == .file {
       return notRead(.inHiddenFolder(suggested: String(name.drop { $0 == "." })), file)

@@ -103,7 +103,7 @@ public func size(ofFile path: String) -> Int {
 ///
 /// - Parameters:
 ///   - path: of the folder.
-///   - hidden: gives those that begin with a dot instead of the others.
+///   - hidden: gives those that begin with a dot instead of the others, but for `.` and `..`.
 public func names(inFolder path: String, hidden: Bool = false) throws(FileError) -> [String] {
   guard let stream = opendir(path) else {
     throw errno == ENOTDIR ? FileError(.isNoFolder, path: path) : FileError(errno: errno, path: path)
@@ -116,7 +116,7 @@ public func names(inFolder path: String, hidden: Bool = false) throws(FileError)
     let name = withUnsafePointer(to: &entry.pointee.d_name) {
       $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
     }
-    if name.hasPrefix(".") == hidden { names.append(name) }
+    if name.utf8.first == UInt8(ascii: ".") ? hidden && name != "." && name != ".." : !hidden { names.append(name) }
   }
   guard errno == 0 else { throw FileError(errno: errno, path: path) }
   return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
