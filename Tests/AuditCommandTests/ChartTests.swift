@@ -93,6 +93,14 @@ import Testing
     #expect(moves.contains(" · 12 facilities · "))
   }
 
+  @Test func `pictures need a folder, and a file in its place is told`() {
+    let folder = TemporaryFolder()
+    folder.write("kept", to: "slides")
+    let run = ChartTests.country.run("compare", ["--charts", folder.path + "/slides", "--language", "en"])
+    #expect(run.status == 2 && run.complaints.contains("a file stands here where a folder belongs"))
+    #expect(!run.complaints.contains("--output"))
+  }
+
   @Test func `pictures are of a comparison alone`() {
     for other in ["--mends", "--agreement", "--dry-run"] {
       let run = ChartTests.country.run("compare", ["--charts", "/nowhere", other])

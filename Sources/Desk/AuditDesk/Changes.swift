@@ -39,7 +39,7 @@ public struct SourceError: Error, Sendable, Equatable {
   public enum Reason: Sendable, Equatable {
     /// Something of that name is there already.
     case exists
-    case noFolder, notPermitted, diskFull, isFolder, nameTooLong, tooLarge
+    case noFolder, notPermitted, diskFull, isFile, isFolder, nameTooLong, tooLarge
     /// It lies in another place, to which only a link leads.
     case isLink
     /// Nothing can be written into it: a disk, a socket.

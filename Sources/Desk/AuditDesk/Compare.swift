@@ -40,6 +40,8 @@ public enum InspectorRecords: Sendable {
   case noRecords
   /// They are two records of two facilities.
   case otherFacility
+  /// One record is named twice, so.
+  case twice(String)
   /// No other record is of the visit of this one, which is named by facility and day.
   case alone(String)
 }
@@ -127,10 +129,12 @@ extension Desk {
   ) -> Noted<InspectorRecords> {
     var problems = library.problems
     var sides: [FacilityAudit] = []
+    var seen: Set<FacilityEntry> = []
     for name in names {
       let found = source.find([name])
       problems += found.allProblems
       guard let entry = found.facilities.first, entry.records?.count == 1 else { continue }
+      guard seen.insert(entry).inserted else { return Noted(.twice(name), problems) }
       let outcome = run(library.value, rescore: rescore).audit(entry)
       problems += outcome.problems
       if let audit = outcome.audit, !audit.visits.isEmpty { sides.append(audit) }

@@ -21,6 +21,7 @@ extension Session {
     switch compared.value {
     case .noRecords: complain(Words.Inspector.needsRecords)
     case .otherFacility: complain(Words.Inspector.otherFacility)
+    case .twice(let record): complain(Words.Inspector.twice(record: record))
     case .alone(let record): complain(Words.Inspector.alone(record: record))
     case .pairs(let pairs):
       guard give(pairs, request.view) else { return 2 }

@@ -45,6 +45,7 @@ extension SourceError {
     case .notPermitted: Words.Output.notPermitted
     case .diskFull: Words.Output.diskFull
     case .tooLarge: Words.Output.tooLarge
+    case .isFile: Words.Output.isFile
     case .isFolder: Words.Output.isFolder
     case .nameTooLong: Words.Output.nameTooLong
     case .isLink: Words.Output.isLink

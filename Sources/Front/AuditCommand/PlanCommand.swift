@@ -118,7 +118,7 @@ extension Session {
     guard amounts.count > 1 else { return nil }
     let first = "--budget " + arguments.values("--budget")[0]
     if amounts.count > 2 { throw .together(first, "--budget " + arguments.values("--budget")[2]) }
-    if arguments.has("--write") { throw .together(first, "--write") }
+    if arguments.has("--write") { throw .writesOneBudget(amounts.count) }
     let use = plan.bestUse(of: Money(amounts[0]), mayGoOn: Session.whileTwoSecondsLast())
     return ActionPlan.BudgetChoice(
       usd: amounts[0], months: plan.terms.months, on: today, actions: use.choice.actions.map { plan.actions[$0].id })

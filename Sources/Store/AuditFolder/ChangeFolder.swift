@@ -116,6 +116,7 @@ extension SourceError {
       case .noFolder: .noFolder
       case .notPermitted: .notPermitted
       case .diskFull: .diskFull
+      case .isFile: .isFile
       case .isFolder: .isFolder
       case .nameTooLong: .nameTooLong
       case .tooLarge: .tooLarge

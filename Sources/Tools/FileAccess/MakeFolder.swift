@@ -7,7 +7,10 @@ public func makeFolder(_ path: String) throws(FileWriteError) -> Bool {
   guard mkdir(path, 0o777) == 0 else {
     let failure = errno
     var status = stat()
-    if failure == EEXIST, stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { return false }
+    if failure == EEXIST, stat(path, &status) == 0 {
+      if status.st_mode & S_IFMT == S_IFDIR { return false }
+      throw FileWriteError(code: .isFile, path: path)
+    }
     throw FileWriteError(errno: failure, path: path)
   }
   let failure = secure(folder: folder(of: path))

@@ -4,6 +4,8 @@ internal import Glibc
 public struct FileWriteError: Error, Sendable, Equatable {
   public enum Code: Sendable, Equatable {
     case exists, noFolder, notPermitted, diskFull, isFolder, nameTooLong, tooLarge
+    /// A file that stands where a folder belongs.
+    case isFile
     /// A link to another place, where only the file itself may be written.
     case isLink
     /// Something that no file can be written into: a disk, a socket.

@@ -149,6 +149,8 @@ enum ArgumentError: Error, Equatable {
   case badWholeNumber(String, String, among: ClosedRange<Int64>)
   /// A last day before the first one.
   case endsBeforeBeginning(String, String)
+  /// Several amounts, of which one is to be kept.
+  case writesOneBudget(Int)
   /// Two options of which only one can be given.
   case together(String, String)
   /// An option that means something only beside others.
