@@ -18,6 +18,7 @@ func loadHolidays(_ root: YAMLNode, log: ProblemLog) -> HolidayCalendar? {
   var description = HolidayCalendar.Description()
   var fixed: [HolidayCalendar.Fixed] = []
   var dated: [HolidayCalendar.Dated] = []
+  var computed: [HolidayCalendar.Computed] = []
   for key in Schemas.HolidaysKey.allCases {
     switch key {
     case .holidays: description.id = top.required(key, top.text)
@@ -28,10 +29,11 @@ func loadHolidays(_ root: YAMLNode, log: ProblemLog) -> HolidayCalendar? {
       if top.required(key) != nil { fixed = (top.list(key) ?? []).compactMap { loadFixed($0, log: log) } }
     case .dated:
       if top.required(key) != nil { dated = (top.list(key) ?? []).flatMap { loadDated($0, log: log) } }
+    case .computed: computed = (top.list(key) ?? []).compactMap { loadComputed($0, log: log) }
     }
   }
   top.finish()
-  return log.hasErrors ? nil : HolidayCalendar(fixed: fixed, dated: dated, description: description)
+  return log.hasErrors ? nil : HolidayCalendar(fixed: fixed, dated: dated, computed: computed, description: description)
 }
 
 /// What a list of days or of provinces rests on.
@@ -100,4 +102,22 @@ private func loadDated(_ node: YAMLNode, log: ProblemLog) -> [HolidayCalendar.Da
   }
   guard let title else { return [] }
   return days.map { HolidayCalendar.Dated(day: $0, title: title) }
+}
+
+private func loadComputed(_ node: YAMLNode, log: ProblemLog) -> HolidayCalendar.Computed? {
+  guard
+    let mapping = MappingReader<Schemas.ComputedHolidayKey>(
+      node, key: "computed", log: log, languages: Language.allCases)
+  else { return nil }
+  defer { mapping.finish() }
+  var rule: HolidayRule?
+  var title: LocalizedText?
+  for key in Schemas.ComputedHolidayKey.allCases {
+    switch key {
+    case .rule: rule = mapping.required(key) { mapping.word($0, key: $1) }
+    case .title: title = mapping.required(key, mapping.localized)
+    }
+  }
+  guard let rule, let title else { return nil }
+  return HolidayCalendar.Computed(rule: rule, title: title)
 }

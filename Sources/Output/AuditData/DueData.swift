@@ -66,6 +66,7 @@ private func write(_ report: DueReport, to object: inout JSONWriter) {
         object.member("action", action.action.text(in: .english))
         object.member("who", action.by)
         object.member("due", action.due.iso)
+        object.flag("due_computed", action.restsOnComputed)
         object.member("days_left", report.today.days(until: action.due))
         object.said("title", action.criterion?.title?.sentence)
       }

@@ -305,6 +305,7 @@ private func writeAction(_ index: Int, of report: PlanReport, to object: inout J
   object.member("urgency", action.urgency.word)
   object.member("who", action.by)
   object.member("due", action.due?.iso)
+  object.flag("due_computed", action.restsOnComputed)
   object.key("cost")
   object.writeCost(report.knownCost(of: index))
   object.key("planned")
