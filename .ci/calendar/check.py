@@ -63,8 +63,8 @@ def seen(name, found, expected):
     print(name, found)
 
 
-ours = computed(2000, 2098)
-assert sorted(ours) == list(range(2000, 2101 - 1)), sorted(ours)
+ours = computed(2000, 2099)
+assert sorted(ours) == list(range(2000, 2100)), sorted(ours)
 
 official = {}
 for entry in listed["dated"]:
@@ -84,4 +84,4 @@ for year in range(2017, 2031):
         day = ours[year][rule][0] + timedelta(days=1 if rule == "water-festival" else 0)
         if gregorian_to_khmer_lunar(day.day, day.month, day.year)["lunar_month"] != month:
             wrong.append(year)
-seen("khmerdate has a holiday in another month in", sorted(set(wrong)), [2021, 2023])
+seen("khmerdate has a holiday in another month in", sorted(set(wrong)), [2018, 2021, 2023, 2026, 2029])

@@ -98,7 +98,7 @@ struct KhmerYearTests {
       if let before, before.wantsMonth, before.wantsDay { age = (age + 1) % 30 }
       let expected = age >= 6 ? khmer.day(age, of: .chet) : khmer.day(age + 1, of: .pisakh)
       guard before != nil else { continue }
-      #expect(KhmerNewYear.leungSak(in: year) == expected)
+      #expect(KhmerNewYear.leungSak(in: year) == expected?.ordinal)
     }
   }
 
@@ -106,7 +106,7 @@ struct KhmerYearTests {
     for year in Self.years {
       let days = KhmerNewYear.days(in: year)
       #expect([3, 4].contains(days.count))
-      #expect(days.last == KhmerNewYear.leungSak(in: year))
+      #expect(days.last?.ordinal == KhmerNewYear.leungSak(in: year))
       #expect(zip(days, days.dropFirst()).allSatisfy { $0.adding(days: 1) == $1 })
     }
     #expect(KhmerNewYear.days(in: 1899).isEmpty && KhmerNewYear.days(in: 2100).isEmpty)

@@ -103,7 +103,7 @@ public struct HolidayCalendar: Sendable {
 
   /// Whether it is a holiday by the rules of the calendar alone: never in a year of which the official list is known.
   public func isComputedHoliday(_ day: CalendarDay) -> Bool {
-    knowledge(of: day.year) == .computed && computed.contains { $0.rule.days(in: day.year).contains(day) }
+    knowledge(of: day.year) == .computed && computed.contains { $0.rule.contains(day) }
   }
 
   public func isDayOff(_ day: CalendarDay) -> Bool { day.isWeekend || isHoliday(day) }

@@ -8,16 +8,21 @@ public enum HolidayRule: UInt8, Vocabulary {
   ///
   /// - Parameter year: of the common era.
   public func days(in year: Int) -> [CalendarDay] {
-    switch self {
-    case .newYear: KhmerNewYear.days(in: year)
-    case .visakBochea: around(15, of: .pisakh, in: year, from: 0, to: 0)
-    case .royalPloughing: around(19, of: .pisakh, in: year, from: 0, to: 0)
-    case .pchumBen: around(30, of: .phatrabot, in: year, from: -1, to: 1)
-    case .waterFestival: around(15, of: .kadeuk, in: year, from: -1, to: 1)
-    }
+    ordinals(in: year).map { $0.compactMap { CalendarDay(ordinal: $0) } } ?? []
   }
 
-  private func around(_ number: Int, of month: KhmerMonth, in year: Int, from: Int, to: Int) -> [CalendarDay] {
-    KhmerYear(year)?.day(number, of: month).map { day in (from...to).map { day.adding(days: $0) } } ?? []
+  /// Whether it falls on a day, by the calendar.
+  func contains(_ day: CalendarDay) -> Bool { ordinals(in: day.year)?.contains(day.ordinal) ?? false }
+
+  /// Its days as days since 1 January of year 1; nil outside the years that are known.
+  private func ordinals(in year: Int) -> ClosedRange<Int>? {
+    guard let khmer = KhmerYear(year) else { return nil }
+    switch self {
+    case .newYear: return KhmerNewYear.ordinals(in: year)
+    case .visakBochea: return khmer.ordinal(15, of: .pisakh).map { $0...$0 }
+    case .royalPloughing: return khmer.ordinal(19, of: .pisakh).map { $0...$0 }
+    case .pchumBen: return khmer.ordinal(30, of: .phatrabot).map { $0 - 1...$0 + 1 }
+    case .waterFestival: return khmer.ordinal(15, of: .kadeuk).map { $0 - 1...$0 + 1 }
+    }
   }
 }

@@ -78,7 +78,9 @@ public struct KhmerYear: Sendable, Hashable {
   // MARK: Its months and days
 
   /// How many days a month has; 0 where the year has no such month.
-  public func length(of month: KhmerMonth) -> Int {
+  public func length(of month: KhmerMonth) -> Int { KhmerYear.length(of: month, in: kind) }
+
+  private static func length(of month: KhmerMonth, in kind: Kind) -> Int {
     switch month {
     case .migasir, .meak, .chet, .srap, .assoch: 29
     case .boss, .phalkun, .pisakh, .phatrabot, .kadeuk: 30
@@ -98,16 +100,26 @@ public struct KhmerYear: Sendable, Hashable {
   }
 
   /// 1 waxing of Migasir.
-  public var firstDay: CalendarDay { CalendarDay(ordinal: KhmerYear.firstDays[year - KhmerYear.known.lowerBound])! }
+  public var firstDay: CalendarDay { CalendarDay(ordinal: firstOrdinal)! }
+
+  private var firstOrdinal: Int { KhmerYear.firstDays[year - KhmerYear.known.lowerBound] }
 
   /// A day of it; nil where the month has no such day.
   ///
   /// - Parameter number: 1 to 15 as the moon waxes, ១កើត to ១៥កើត, and from 16 on as it wanes, ១រោច to ១៥រោច.
   public func day(_ number: Int, of month: KhmerMonth) -> CalendarDay? {
-    guard number >= 1, number <= length(of: month) else { return nil }
-    var before = 0
-    for earlier in KhmerMonth.allCases where earlier.rawValue < month.rawValue { before += length(of: earlier) }
-    return firstDay.adding(days: before + number - 1)
+    ordinal(number, of: month).flatMap { CalendarDay(ordinal: $0) }
+  }
+
+  /// The same as days since 1 January of year 1.
+  func ordinal(_ number: Int, of month: KhmerMonth) -> Int? {
+    let kind = kind
+    guard number >= 1, number <= KhmerYear.length(of: month, in: kind) else { return nil }
+    var ordinal = firstOrdinal + number - 1
+    for earlier in KhmerMonth.allCases where earlier.rawValue < month.rawValue {
+      ordinal += KhmerYear.length(of: earlier, in: kind)
+    }
+    return ordinal
   }
 
   /// Of each year that is known the ordinal of its first day. 1 January 1900 was the first day of Boss.
@@ -132,17 +144,22 @@ public enum KhmerNewYear {
   ///
   /// - Parameter year: of the common era.
   public static func days(in year: Int) -> [CalendarDay] {
-    guard KhmerYear.known.contains(year) else { return [] }
-    let last = leungSak(in: year)
-    // Four days before the last of the year of the sun the sun has entered Mesa already: the first day is one earlier.
-    let isEarly = sun(on: daysOfSun(era: year - 639) - 3, ofYearBefore: year) % sign < 60
-    return (isEarly ? -3...0 : -2...0).map { last.adding(days: $0) }
+    ordinals(in: year).map { $0.compactMap { CalendarDay(ordinal: $0) } } ?? []
   }
 
-  /// ឡើងស័ក, the first day of the year of the lesser era, which began on 25 March 638.
-  package static func leungSak(in year: Int) -> CalendarDay {
+  /// The same as days since 1 January of year 1; nil outside the years that are known.
+  static func ordinals(in year: Int) -> ClosedRange<Int>? {
+    guard KhmerYear.known.contains(year) else { return nil }
+    let last = leungSak(in: year)
+    // Three days before the last of the year of the sun the sun has entered Mesa already: the first day is one earlier.
+    let isEarly = sun(on: daysOfSun(era: year - 639) - 3, ofYearBefore: year) % sign < 60
+    return last - (isEarly ? 3 : 2)...last
+  }
+
+  /// ឡើងស័ក, the first day of the year of the lesser era, whose day 0 is 24 March 638: as days since 1 January of year 1.
+  package static func leungSak(in year: Int) -> Int {
     let epoch = 232_741
-    return CalendarDay(ordinal: ((year - 638) * 292_207 + 373) / 800 + 1 + epoch)!
+    return ((year - 638) * 292_207 + 373) / 800 + 1 + epoch
   }
 
   /// What is left of a day of the sun as a year of the lesser era begins, 1 to 800.
