@@ -29,7 +29,7 @@ def computed(first, last):
     """By year and rule the days that the program works out where no list is known."""
     days = {}
     with tempfile.TemporaryDirectory() as folder:
-        alone = dict(listed, dated=[{"days": [date(1900, 1, 1)], "title": {"en": "x", "km": "x"}}])
+        alone = dict(listed, dated=[{"days": [date(1800, 1, 1)], "title": {"en": "x", "km": "x"}}])
         Path(folder, "holidays.yaml").write_text(yaml.safe_dump(alone, allow_unicode=True, sort_keys=False), encoding="utf-8")
         for year in range(first, last + 1, 3):
             told = subprocess.run(
