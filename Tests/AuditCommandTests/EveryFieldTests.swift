@@ -137,6 +137,7 @@ import Testing
     note: Zq-holiday-note.
     fixed: [{day: 01-07, from: 1979, title: {en: Zq-fixed., km: ថេរ}}]
     dated: [{days: [2026-04-14], title: {en: Zq-dated., km: ចន្ទគតិ}}]
+    computed: [{rule: khmer-new-year, title: {en: Zq-computed., km: គណនា}}]
 
     """,
     "Standards/provinces.yaml": """
@@ -440,6 +441,9 @@ import Testing
     Field("holidays.note", "Standards/holidays.yaml", "Zq-holiday-note."),
     Field("holidays.fixed", "Standards/holidays.yaml", "Zq-fixed."),
     Field("holidays.dated", "Standards/holidays.yaml", "Zq-dated."),
+    Field("holidays.computed", "Standards/holidays.yaml", "Zq-computed."),
+    Field("computed holiday.rule", "Standards/holidays.yaml", "khmer-new-year", to: "pchum-ben"),
+    Field("computed holiday.title", "Standards/holidays.yaml", "Zq-computed."),
     Field("fixed holiday.day", "Standards/holidays.yaml", "01-07"),
     Field("fixed holiday.from", "Standards/holidays.yaml", "1979"),
     Field("fixed holiday.title", "Standards/holidays.yaml", "Zq-fixed."),

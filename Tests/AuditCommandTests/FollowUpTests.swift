@@ -94,7 +94,19 @@ import Testing
     throws
   {
     let history = History(seed: UInt64(seed))
-    let world = World(history.files)
+    var files = history.files
+    files["Standards/holidays.yaml"] = """
+      holidays: test
+      title: {en: Days off, km: ថ្ងៃឈប់សម្រាក}
+      fixed: [{day: 01-01, title: {en: New Year, km: ឆ្នាំថ្មី}}]
+      dated: [{days: [1800-04-14], title: {en: Khmer New Year, km: ចូលឆ្នាំខ្មែរ}}]
+      computed:
+        - {rule: khmer-new-year, title: {en: Khmer New Year, km: ចូលឆ្នាំខ្មែរ}}
+        - {rule: pchum-ben, title: {en: Pchum Ben, km: ភ្ជុំបិណ្ឌ}}
+        - {rule: water-festival, title: {en: Water Festival, km: អុំទូក}}
+
+      """
+    let world = World(files)
     let made = History.date(history.days[1])
     let form = try Form(world, on: history.days[1], kind: "inspection")
     for days in [-92, -60, 0, 1, 17, 60, 123, 200, 366, 430] {
@@ -109,6 +121,7 @@ import Testing
       for action in actions {
         for name in action["criteria"] as? [String] ?? [] {
           #expect(form.due(name, on: day) == action["due"] as? String, "\(name) \(day)")
+          #expect(form.restsOnComputed(name, on: day) == action["due_computed"] as? Bool, "\(name) \(day)")
         }
       }
       #expect(actions.count == 4)
@@ -344,6 +357,16 @@ private struct Form {
     let visit = History.date(day)
     let left = periods[mend[0][1]][Int(visit.timeIntervalSince(History.date(first)) / 86_400)]
     return left < 0 ? nil : History.iso(visit + Double(86_400 * left))
+  }
+
+  /// Whether that day hangs on a holiday that is computed.
+  func restsOnComputed(_ name: String, on day: String) -> Bool? {
+    guard let place = place(name), let help = more["help"] as? [[String: Any]],
+      let mend = help[place]["mend"] as? [[Int]], let computed = more["computed"] as? [[Int]],
+      let first = more["firstDay"] as? String
+    else { return nil }
+    let visit = Int(History.date(day).timeIntervalSince(History.date(first)) / 86_400)
+    return computed[mend[0][1]].contains(visit)
   }
 
   func since(_ name: String) -> String? { question(name)["since"] as? String }

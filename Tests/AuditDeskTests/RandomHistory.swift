@@ -79,7 +79,8 @@ struct RandomHistory {
     holidays: test
     title: {en: Holidays, km: ថ្ងៃឈប់សម្រាក}
     fixed: [{day: 01-01, title: {en: New Year, km: ឆ្នាំថ្មី}}]
-    dated: [{title: {en: Lent, km: បុណ្យ}, days: [2026-09-10]}]
+    dated: [{title: {en: Lent, km: បុណ្យ}, days: [2026-09-10, 2026-10-11]}]
+    computed: [{rule: pchum-ben, title: {en: Pchum Ben, km: ភ្ជុំបិណ្ឌ}}]
 
     """,
     "garden.yaml": """

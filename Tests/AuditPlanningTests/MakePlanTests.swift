@@ -102,6 +102,31 @@ import Testing
     #expect(plan.actions[0].due?.iso == due)
   }
 
+  @Test(arguments: [
+    // Found on 1 March 2027: Pchum Ben is from 29 September to 1 October, from Wednesday to Friday.
+    (214, "2027-09-28", true), (211, "2027-09-28", false),
+    // 3 October is the Sunday behind it.
+    (216, "2027-09-28", true),
+    // A Sunday by itself.
+    (20, "2027-03-19", false),
+  ])
+  func `a deadline that a computed holiday moves says so`(days: Int, due: String, restsOnComputed: Bool) {
+    let holidays = HolidayCalendar(
+      computed: HolidayRule.allCases.map {
+        HolidayCalendar.Computed(rule: $0, title: LocalizedText(english: "holiday"))
+      })
+    let world = PlanWorld(standards: [
+      PlanWorld.standard([
+        PlanWorld.criterion(
+          "beds", remedies: [PlanWorld.remedy("buy", within: CalendarSpan(count: days, unit: .days))])
+      ])
+    ])
+    let plan = makePlan(
+      of: world.audit([PlanWorld.record(on: "2027-03-01", ["beds": "unmet"])]), library: world.library,
+      terms: PlanTerms(holidays: holidays), on: CalendarDay("2027-03-02"))
+    #expect(plan.actions[0].due?.iso == due && plan.actions[0].restsOnComputed == restsOnComputed)
+  }
+
   @Test func `three months after the last day of November is the last day of February`() {
     #expect(CalendarDay("2026-11-30").adding(CalendarSpan(count: 3, unit: .months)).iso == "2027-02-28")
     #expect(CalendarDay("2024-02-29").adding(CalendarSpan(count: 1, unit: .years)).iso == "2025-02-28")

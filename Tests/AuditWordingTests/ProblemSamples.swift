@@ -207,6 +207,7 @@ struct SampleProblem: Sendable {
     SampleProblem(.written(.pinnedNotAnswered("house-rules")), "pinned-not-answered"),
     SampleProblem(.written(.tooMany(key: "questions", limit: 15)), "too-many"),
     SampleProblem(.written(.needNotHearResidents("house-rules/gate.guard")), "need-not-hear-residents"),
+    SampleProblem(.written(.officialYearLacks(rule: "pchum-ben", year: 2027)), "official-year-incomplete"),
     SampleProblem(.written(.tooFewAnswered(key: "girls", 4, fewest: 5)), "too-few-answered"),
     SampleProblem(.written(.countsExceed(part: "food", 7, whole: "answered", 6)), "counts-exceed"),
     SampleProblem(

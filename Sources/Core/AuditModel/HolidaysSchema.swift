@@ -1,7 +1,7 @@
 /// The mappings of the holidays.
 extension Schemas {
   public enum HolidaysKey: String, SchemaKey {
-    case holidays, title, sources, note, fixed, dated
+    case holidays, title, sources, note, fixed, dated, computed
 
     public var shape: ValueShape {
       switch self {
@@ -10,13 +10,14 @@ extension Schemas {
       case .sources: .list(.mapping(SourceKey.schema))
       case .fixed: .list(.mapping(FixedHolidayKey.schema))
       case .dated: .list(.mapping(DatedHolidayKey.schema))
+      case .computed: .list(.mapping(ComputedHolidayKey.schema))
       }
     }
 
     public var isRequired: Bool {
       switch self {
       case .holidays, .fixed, .dated: true
-      case .title, .sources, .note: false
+      case .title, .sources, .note, .computed: false
       }
     }
 
@@ -52,5 +53,19 @@ extension Schemas {
     public var isRequired: Bool { true }
 
     public static let schema = MappingSchema("dated holiday", of: Self.self)
+  }
+  public enum ComputedHolidayKey: String, SchemaKey {
+    case rule, title
+
+    public var shape: ValueShape {
+      switch self {
+      case .rule: .word(HolidayRule.words)
+      case .title: .localized
+      }
+    }
+
+    public var isRequired: Bool { true }
+
+    public static let schema = MappingSchema("computed holiday", of: Self.self)
   }
 }

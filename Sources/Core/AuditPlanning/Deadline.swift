@@ -10,7 +10,7 @@ extension HolidayCalendar {
   ///   - within: the time that the remedy leaves.
   ///   - found: the day of the record that holds the finding.
   ///   - last: the last day that the standard leaves.
-  func deadline(within: CalendarSpan?, ofFindingOn found: CalendarDay, last: CalendarDay?) -> CalendarDay? {
+  func deadline(within: CalendarSpan?, ofFindingOn found: CalendarDay, last: CalendarDay?) -> WorkingDay? {
     [within.map { found.adding($0) }, last].compactMap { $0 }.min().map { workingDay(onOrBefore: $0, notBefore: found) }
   }
 }
@@ -46,7 +46,9 @@ public struct DeadlineRules: Sendable {
   ///   - within: the time that the remedy leaves.
   ///   - found: the day of the visit.
   ///   - standard: whose remedy it is.
-  public func day(within: CalendarSpan?, ofFindingOn found: CalendarDay, by standard: Standard) -> CalendarDay? {
+  public func day(within: CalendarSpan?, ofFindingOn found: CalendarDay, by standard: Standard)
+    -> HolidayCalendar.WorkingDay?
+  {
     holidays.deadline(
       within: within, ofFindingOn: found,
       last: cycles.first { $0.standard.id == standard.id }.lastDay(ofFindingOn: found, by: standard))

@@ -48,6 +48,8 @@ public struct PlannedAction: Sendable {
   public internal(set) var price: PlanCost
   /// Its day by rule P4; nil where neither the remedy nor the standard says.
   public internal(set) var dueByRule: CalendarDay?
+  /// Whether that day is where it is because of a holiday that is computed, not official.
+  var ruleRestsOnComputed = false
   /// The last day that the standards leave for it, rule P4; nil where they set none.
   public internal(set) var lastDay: CalendarDay?
   /// What the facility's plan says of it.
@@ -73,6 +75,8 @@ public struct PlannedAction: Sendable {
   public var proof: LocalizedText? { entry?.proof ?? remedy.proof }
   /// The day by which it must be done: as people wrote it, else by rule P4.
   public var due: CalendarDay? { entry?.due ?? dueByRule }
+  /// Whether its day is where it is because of a holiday that is computed, not official.
+  public var restsOnComputed: Bool { ruleRestsOnComputed && due == dueByRule }
   /// What it still costs, rule P3: nothing where it is marked as done or waived.
   public var cost: PlanCost { rests ? .zero : price }
   /// Whether its price is counted by residents.

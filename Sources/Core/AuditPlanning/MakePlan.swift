@@ -252,11 +252,13 @@ private struct PlanMaker {
 
   private mutating func setDue(of action: Int, found: CalendarDay, last: CalendarDay?) {
     if let last { actions[action].lastDay = min(last, actions[action].lastDay ?? last) }
-    guard let day = terms.holidays.deadline(within: actions[action].remedy.within, ofFindingOn: found, last: last)
+    guard let working = terms.holidays.deadline(within: actions[action].remedy.within, ofFindingOn: found, last: last)
     else {
       return
     }
-    actions[action].dueByRule = min(day, actions[action].dueByRule ?? day)
+    if let known = actions[action].dueByRule, known <= working.day { return }
+    actions[action].dueByRule = working.day
+    actions[action].ruleRestsOnComputed = working.restsOnComputed
   }
 
   // MARK: Order

@@ -15,6 +15,8 @@ public struct FacilityDue: Sendable {
     public let criterion: Criterion?
     public let by: String?
     public let due: CalendarDay
+    /// Whether that day is where it is because of a holiday that is computed, not official.
+    public let restsOnComputed: Bool
     /// The record that holds the finding.
     public let found: String?
     public let note: LocalizedText?
@@ -175,7 +177,8 @@ private func datedActions(
   guard kept != nil else {
     // Nobody has written anything into it: its actions are those that were planned.
     let plan = makePlan(of: audit, library: library, kept: nil, terms: terms, on: today)
-    return keep(plan, over: nil, in: "", on: today).plan.dated(on: today, by: plan)
+    let kept = keep(plan, over: nil, in: "", on: today).plan
+    return kept.dated(on: today, by: plan, as: plan.planned(by: kept))
   }
   let current = CurrentPlan(of: audit, library: library, kept: kept, terms: terms, on: today)
   var planned: [String: PlannedAction] = [:]
@@ -198,14 +201,22 @@ extension ActionPlan {
       guard let due = planned.map(\.due) ?? entry.due else { return nil }
       return FacilityDue.DatedAction(
         id: entry.id, action: entry.action, criterion: plan.criterion(of: entry), by: planned.map(\.by) ?? entry.by,
-        due: due, found: entry.found,
-        note: entry.note)
+        due: due, restsOnComputed: planned?.restsOnComputed ?? false, found: entry.found, note: entry.note)
     }
     return dated.sorted { ($0.due, $0.id) < ($1.due, $1.id) }
   }
 }
 
 extension ImprovementPlan {
+  /// By the ids of a plan's entries, what they were made of.
+  fileprivate func planned(by kept: ActionPlan) -> [String: PlannedAction] {
+    var ids: [String: String] = [:]
+    for entry in kept.actions { if let remedy = entry.remedies.first { ids[remedy] = entry.id } }
+    var planned: [String: PlannedAction] = [:]
+    for action in actions { if let id = ids[action.remedies[0]] { planned[id] = action } }
+    return planned
+  }
+
   /// The first criterion that an action mends, by the standards that the plan was made from.
   fileprivate func criterion(of entry: ActionPlan.Entry) -> Criterion? {
     for name in entry.criteria {

@@ -52,7 +52,7 @@ extension Session {
     if arguments.has("--holidays") {
       let holidays = desk.holidays()
       complain(holidays.problems)
-      console.write(renderHolidays(holidays.value, style: style))
+      console.write(renderHolidays(holidays.value, on: today, style: style))
       return status(hasErrors: (loaded.problems + holidays.problems).hasErrors, allMeet: true)
     }
     if arguments.has("--provinces") {

@@ -18,6 +18,8 @@ func loadHolidays(_ root: YAMLNode, log: ProblemLog) -> HolidayCalendar? {
   var description = HolidayCalendar.Description()
   var fixed: [HolidayCalendar.Fixed] = []
   var dated: [HolidayCalendar.Dated] = []
+  var computed: [HolidayCalendar.Computed] = []
+  var years: [Int: YAMLNode] = [:]
   for key in Schemas.HolidaysKey.allCases {
     switch key {
     case .holidays: description.id = top.required(key, top.text)
@@ -27,11 +29,31 @@ func loadHolidays(_ root: YAMLNode, log: ProblemLog) -> HolidayCalendar? {
     case .fixed:
       if top.required(key) != nil { fixed = (top.list(key) ?? []).compactMap { loadFixed($0, log: log) } }
     case .dated:
-      if top.required(key) != nil { dated = (top.list(key) ?? []).flatMap { loadDated($0, log: log) } }
+      if top.required(key) != nil {
+        for item in top.list(key) ?? [] {
+          let days = loadDated(item, log: log)
+          for day in days where years[day.day.year] == nil { years[day.day.year] = item }
+          dated += days
+        }
+      }
+    case .computed: computed = (top.list(key) ?? []).compactMap { loadComputed($0, log: log) }
     }
   }
   top.finish()
-  return log.hasErrors ? nil : HolidayCalendar(fixed: fixed, dated: dated, description: description)
+  for (year, item) in years.sorted(by: { $0.key < $1.key }) {
+    for rule in computed.map(\.rule) where !rule.isNear(dated.filter { $0.day.year == year }.map(\.day), in: year) {
+      log.warning(.written(.officialYearLacks(rule: rule.word, year: year)), at: item)
+    }
+  }
+  return log.hasErrors ? nil : HolidayCalendar(fixed: fixed, dated: dated, computed: computed, description: description)
+}
+
+extension HolidayRule {
+  /// Whether one of some days lies so near its own of a year that it can be what a decree made of them.
+  fileprivate func isNear(_ days: [CalendarDay], in year: Int) -> Bool {
+    let own = self.days(in: year)
+    return own.isEmpty || days.contains { day in own.contains { abs(day.days(until: $0)) <= 3 } }
+  }
 }
 
 /// What a list of days or of provinces rests on.
@@ -100,4 +122,22 @@ private func loadDated(_ node: YAMLNode, log: ProblemLog) -> [HolidayCalendar.Da
   }
   guard let title else { return [] }
   return days.map { HolidayCalendar.Dated(day: $0, title: title) }
+}
+
+private func loadComputed(_ node: YAMLNode, log: ProblemLog) -> HolidayCalendar.Computed? {
+  guard
+    let mapping = MappingReader<Schemas.ComputedHolidayKey>(
+      node, key: "computed", log: log, languages: Language.allCases)
+  else { return nil }
+  defer { mapping.finish() }
+  var rule: HolidayRule?
+  var title: LocalizedText?
+  for key in Schemas.ComputedHolidayKey.allCases {
+    switch key {
+    case .rule: rule = mapping.required(key) { mapping.word($0, key: $1) }
+    case .title: title = mapping.required(key, mapping.localized)
+    }
+  }
+  guard let rule, let title else { return nil }
+  return HolidayCalendar.Computed(rule: rule, title: title)
 }

@@ -52,6 +52,8 @@ public enum WritingTrouble: Sendable, Hashable {
   case tooMany(key: String, limit: Int)
   /// The answers of residents would never show beside this criterion.
   case needNotHearResidents(String)
+  /// A year that is official by its dated days, and has none near a holiday that is worked out for other years.
+  case officialYearLacks(rule: String, year: Int)
   /// So few people answered this that nothing may be told of it.
   case tooFewAnswered(key: String, Int64, fewest: Int64)
   /// More answers than there can be.

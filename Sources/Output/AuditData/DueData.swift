@@ -66,6 +66,7 @@ private func write(_ report: DueReport, to object: inout JSONWriter) {
         object.member("action", action.action.text(in: .english))
         object.member("who", action.by)
         object.member("due", action.due.iso)
+        object.flag("due_computed", action.restsOnComputed)
         object.member("days_left", report.today.days(until: action.due))
         object.said("title", action.criterion?.title?.sentence)
       }
@@ -83,14 +84,14 @@ public func renderDueCSV(_ reports: [DueReport], language: Language) -> String {
     [
       "facility", "what", "subject", "state", "day", "days_left", "days_overdue", "who", "text", "name",
       "province_code", "province",
-    ] + Facility.kindHeading + ["title"])
+    ] + Facility.kindHeading + ["title", "due_computed"])
   for report in reports {
     for danger in report.dangers.standing {
       let to = danger.danger.tellings.map { $0.to.text(in: language) }.joined(separator: "; ")
       text += csvLine(
         [report.facility.id, "danger", danger.danger.id, "stands", danger.danger.first.iso]
           + distance(danger.danger.first, report.today) + [to, danger.what[language]] + placeCells(of: report, language)
-          + [""]
+          + ["", ""]
       )
     }
   }
@@ -100,14 +101,14 @@ public func renderDueCSV(_ reports: [DueReport], language: Language) -> String {
       text += csvLine(
         [
           report.facility.id, "cycle", cycle.standard.id, cycle.state.word, cycle.day?.iso ?? "",
-        ] + distance(cycle.day, report.today) + ["", cycle.sentence(on: report.today)[language]] + place + [""])
+        ] + distance(cycle.day, report.today) + ["", cycle.sentence(on: report.today)[language]] + place + ["", ""])
     }
     for action in report.actions {
       text += csvLine(
         [
           report.facility.id, "action", action.id, report.isOverdue(action) ? "overdue" : "due", action.due.iso,
         ] + distance(action.due, report.today) + [action.by ?? "", action.action.text(in: language)] + place
-          + [action.criterion?.title?.text(in: language) ?? ""])
+          + [action.criterion?.title?.text(in: language) ?? "", action.restsOnComputed ? "yes" : "no"])
     }
   }
   return text

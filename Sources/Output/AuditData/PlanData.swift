@@ -305,6 +305,7 @@ private func writeAction(_ index: Int, of report: PlanReport, to object: inout J
   object.member("urgency", action.urgency.word)
   object.member("who", action.by)
   object.member("due", action.due?.iso)
+  object.flag("due_computed", action.restsOnComputed)
   object.key("cost")
   object.writeCost(report.knownCost(of: index))
   object.key("planned")
@@ -350,7 +351,7 @@ public func renderPlanCSV(_ report: PlanReport) -> String {
     "facility", "id", "action", "action_km", "criteria", "level", "rating", "urgency", "who", "due", "cost_low",
     "cost_high",
     "points", "unit", "proof", "status", "note", "found", "only_asks", "in_kept_budget", "remark", "action_note",
-    "action_note_km", "planned_low", "planned_high", "spent", "titles", "titles_km", "what",
+    "action_note_km", "planned_low", "planned_high", "spent", "titles", "titles_km", "what", "due_computed",
   ])
   for told in report.dangers.standing { text += csvLine(dangerCells(told, of: plan.facility.id)) }
   for index in report.shown {
@@ -373,7 +374,7 @@ public func renderPlanCSV(_ report: PlanReport) -> String {
       action.isPriced ? action.planned.high.number : "", (action.entry?.totalSpent ?? .zero).number,
       places.map { plan.criterion($0).name[.english] }.joined(separator: " | "),
       places.map { plan.criterion($0).name[.khmer] }.joined(separator: " | "),
-      "action",
+      "action", action.restsOnComputed ? "yes" : "no",
     ])
   }
   for settled in report.settled {
@@ -387,7 +388,7 @@ public func renderPlanCSV(_ report: PlanReport) -> String {
       report.budget?.actions.contains(entry.id) ?? false ? "yes" : "no",
       [settled.state[.english], settled.done?[.english]].compactMap { $0 }.joined(separator: " · "),
       entry.note?.text(in: .english) ?? "", entry.note?.khmer ?? "", isPriced ? planned!.low.number : "",
-      isPriced ? planned!.high.number : "", entry.totalSpent.number, "", "", "action",
+      isPriced ? planned!.high.number : "", entry.totalSpent.number, "", "", "action", "no",
     ])
   }
   return text
@@ -401,7 +402,7 @@ private func dangerCells(_ told: DangerReport.Told, of facility: String) -> [Str
   return [facility, danger.id, told.what[.english], told.what[.khmer], "", "", "", "danger", to] + [
     "", "", "", "", "", "",
   ]
-    + ["stands", "", records, "", "", remark, "", "", "", "", "", "", "", "danger"]
+    + ["stands", "", records, "", "", remark, "", "", "", "", "", "", "", "danger", ""]
 }
 
 extension ImprovementPlan {

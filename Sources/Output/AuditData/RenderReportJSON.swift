@@ -382,6 +382,7 @@ extension JSONWriter {
           object.said("action", step.action)
           object.member("by", step.by)
           object.member("due", step.due?.iso)
+          object.flag("due_computed", step.restsOnComputed)
           object.key("cost")
           object.writeCost(step.cost)
           object.said("state", step.state)

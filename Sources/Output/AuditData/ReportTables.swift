@@ -466,6 +466,7 @@ extension FacilityReport {
         .init("cost_high", Words.Report.costHigh, Words.ReportTable.costHighDefinition),
         .init("state", Words.Report.state, Words.ReportTable.stateDefinition, width: 20),
         .init("note", Words.Common.noteHeading, Words.ReportTable.noteDefinition, width: 40),
+        .init("due_remark", Words.ReportTable.dueRemark, Words.ReportTable.dueRemarkDefinition, width: 30),
       ])
     for step in plan?.steps ?? [] {
       table.add([
@@ -473,6 +474,7 @@ extension FacilityReport {
         .words(step.who),
         step.due.map { .day($0) } ?? .empty, .dollars(step.knownCost?.low),
         .dollars(step.knownCost?.high), .words(step.state), .words(step.note?.sentence),
+        .words(step.restsOnComputed ? Words.Plan.computedDay : nil),
       ])
     }
     return table

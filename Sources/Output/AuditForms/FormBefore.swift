@@ -46,11 +46,19 @@ struct FormRemedies {
   }
 
   private(set) var ways: [Way] = []
-  /// The days that are left by visits from `firstDay` on, day by day; nil where nothing says.
-  private(set) var periods: [[Int?]] = []
+  /// The days that are left, for each time and standards once.
+  private(set) var periods: [Period] = []
   private var periodPlaces: [String: Int] = [:]
   private var places: [String: Int] = [:]
   private let content: FormContent
+
+  /// The days that a way to mend leaves.
+  struct Period: Hashable {
+    /// By visits from `firstDay` on, day by day; nil where nothing says.
+    let days: [Int?]
+    /// Of which visits the day hangs on a holiday that is computed, not official: as days since `firstDay`.
+    let computed: [Int]
+  }
 
   /// How many days before and behind the day on which the form is made a visit is dated at most, for its days to be known: a form that
   /// is made when the last inspection ends may wait for the next, a year later.
@@ -88,11 +96,15 @@ struct FormRemedies {
     let key = (within.map { String($0.count) + $0.unit.word } ?? "-") + standards.map { " " + $0.id }.joined()
     if let place = periodPlaces[key] { return place }
     let first = firstDay
-    let period = (0...FormRemedies.daysBefore + FormRemedies.daysBehind).map { day -> Int? in
+    var (days, computed): ([Int?], [Int]) = ([], [])
+    for day in 0...FormRemedies.daysBefore + FormRemedies.daysBehind {
       let visit = first.adding(days: day)
-      let due = standards.compactMap { content.known?.deadline(within: within, ofFindingOn: visit, by: $0) }.min()
-      return due.map { visit.days(until: $0) }
+      let due = standards.compactMap { content.known?.deadline(within: within, ofFindingOn: visit, by: $0) }
+        .min { $0.day < $1.day }
+      days.append(due.map { visit.days(until: $0.day) })
+      if let due, due.restsOnComputed { computed.append(day) }
     }
+    let period = Period(days: days, computed: computed)
     if !periods.contains(period) { periods.append(period) }
     let place = periods.firstIndex(of: period)!
     periodPlaces[key] = place

@@ -309,6 +309,10 @@ extension JSONWriter {
           if let within = way.remedy.within { json.texts("within", within.phrase) }
           if let kept = way.told.kept { json.member("kept", kept.iso) }
           if let standing = way.told.standing { json.member("standing", standing.iso) }
+          if way.told.restsOnComputed {
+            json.key("computed")
+            json.literal("true")
+          }
         }
       }
     }
@@ -316,8 +320,12 @@ extension JSONWriter {
     key("periods")
     array { list in
       for period in remedies.periods {
-        list.array { days in for day in period { days.value(day ?? -1) } }
+        list.array { days in for day in period.days { days.value(day ?? -1) } }
       }
+    }
+    key("computed")
+    array { list in
+      for period in remedies.periods { list.array { days in for day in period.computed { days.value(day) } } }
     }
   }
 

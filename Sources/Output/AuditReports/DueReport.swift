@@ -80,7 +80,7 @@ public struct DueReport: Sendable {
   package var toldActions: [ToldAction] {
     due.actions.map { action in
       let facts =
-        [action.due.sentence(asOf: today), action.action.sentence]
+        [action.due.sentence(asOf: today) + action.computedRemark, action.action.sentence]
         + [action.by.map { rolePhrase($0) }, action.criterion?.title?.sentence].compactMap { $0 }
       return ToldAction(facts: facts + [Sentence(same: action.id)], gravity: isOverdue(action) ? .bad : nil)
     }
@@ -90,6 +90,13 @@ public struct DueReport: Sendable {
   package var later: Sentence? {
     let count = due.later.count
     return count == 0 ? nil : Words.Due.later(count: count)
+  }
+}
+
+extension FacilityDue.DatedAction {
+  /// That its day hangs on a holiday that is computed, behind the day; empty where it does not.
+  fileprivate var computedRemark: Sentence {
+    restsOnComputed ? Sentence(same: " · ") + Words.Plan.computedDay : Sentence(same: "")
   }
 }
 
@@ -251,7 +258,9 @@ extension DueReport {
     let isInspected = cycles.contains { $0.latest != nil }
     let late = cycles.filter { $0.isBehind && ($0.latest != nil || !isInspected) }
     return late.map { $0.about + Words.Common.colon + $0.sentence(on: today) }
-      + actions.filter(isOverdue).map { $0.due.sentence(asOf: today) + Sentence(same: " · ") + $0.action.sentence }
+      + actions.filter(isOverdue).map {
+        $0.due.sentence(asOf: today) + $0.computedRemark + Sentence(same: " · ") + $0.action.sentence
+      }
   }
 
   private func events(of cycle: CycleStanding) -> [DueEvent] {
@@ -281,7 +290,7 @@ extension DueReport {
     return DueEvent(
       id: facility.id + "/action/" + action.id, day: action.due,
       title: Words.Due.actionBy + Words.Common.colon + action.action.sentence,
-      description: who + title + Sentence(same: action.id) + found + note)
+      description: who + title + Sentence(same: action.id) + found + note + action.computedRemark)
   }
 
   /// Never lower than in a calendar that was made before: the days since 2000, and the number of visits.

@@ -42,20 +42,24 @@ public struct NextVisitReport: Sendable {
     package let kept: CalendarDay?
     /// The day of the plan for what still stands; nil where nothing does that it mends.
     package let standing: CalendarDay?
+    /// Whether that day is where it is because of a holiday that is computed, not official.
+    package let restsOnComputed: Bool
 
     /// As it stands in the standard alone.
     package init(_ remedy: Remedy) {
-      self.init(remedy, action: remedy.action, by: remedy.by, kept: nil, standing: nil)
+      self.init(remedy, action: remedy.action, by: remedy.by, kept: nil, standing: nil, restsOnComputed: false)
     }
 
     fileprivate init(
-      _ remedy: Remedy, action: LocalizedText, by: String?, kept: CalendarDay?, standing: CalendarDay?
+      _ remedy: Remedy, action: LocalizedText, by: String?, kept: CalendarDay?, standing: CalendarDay?,
+      restsOnComputed: Bool
     ) {
       self.remedy = remedy
       self.action = action.sentence
       who = by.map { rolePhrase($0) }
       self.kept = kept
       self.standing = standing
+      self.restsOnComputed = restsOnComputed
     }
   }
 
@@ -68,7 +72,7 @@ public struct NextVisitReport: Sendable {
     let isClosed = entry.map { $0.status == .done || $0.status == .verified } ?? true
     return Mending(
       remedy, action: entry?.action ?? remedy.action, by: entry?.by ?? remedy.by, kept: isClosed ? nil : entry?.due,
-      standing: planned?.due)
+      standing: planned?.due, restsOnComputed: planned?.restsOnComputed ?? false)
   }
 
   /// By when a remedy must be carried out that a visit on a day asks for, rule P4; nil where nothing says.
@@ -77,7 +81,9 @@ public struct NextVisitReport: Sendable {
   ///   - within: the time that the remedy leaves.
   ///   - found: the day of the visit.
   ///   - standard: whose remedy it is.
-  package func deadline(within: CalendarSpan?, ofFindingOn found: CalendarDay, by standard: Standard) -> CalendarDay? {
+  package func deadline(within: CalendarSpan?, ofFindingOn found: CalendarDay, by standard: Standard)
+    -> HolidayCalendar.WorkingDay?
+  {
     visit.deadlines.day(within: within, ofFindingOn: found, by: standard)
   }
 }

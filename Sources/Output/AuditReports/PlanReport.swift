@@ -131,8 +131,13 @@ public struct PlanReport: Sendable {
   }
 
   /// Years of deadlines whose lunar holidays are not known.
-  package var unknownYears: [Int] {
-    Set(plan.actions.compactMap { $0.due?.year }).filter { !plan.terms.holidays.knows(year: $0) }.sorted()
+  package var unknownYears: [Int] { dueYears(.unknown) }
+
+  /// Years of deadlines whose lunar holidays are computed, not official.
+  package var computedYears: [Int] { dueYears(.computed) }
+
+  private func dueYears(_ knowledge: HolidayCalendar.Knowledge) -> [Int] {
+    Set(plan.actions.compactMap { $0.due?.year }).filter { plan.terms.holidays.knowledge(of: $0) == knowledge }.sorted()
   }
 }
 
@@ -223,8 +228,9 @@ extension ImprovementPlan {
 }
 
 extension PlannedAction {
-  /// Its day, and how far off it is or how late; the day alone where nothing is left to do; nil where it has none.
+  /// Its day, how far off it is or how late, and whether it hangs on a holiday that is computed; the day alone where nothing is left to
+  /// do; nil where it has none.
   package func dueSentence(on today: CalendarDay) -> Sentence? {
-    due.map { rests ? Sentence(same: $0.iso) : $0.sentence(asOf: today) }
+    due.map { rests ? Sentence(same: $0.iso) : $0.sentence(asOf: today) + computedRemark }
   }
 }

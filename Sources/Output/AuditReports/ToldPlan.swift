@@ -56,6 +56,10 @@ extension PlanReport {
     if plan.residents == nil, plan.actions.contains(where: { $0.isPricedByResident }) {
       remarks.append((Words.Plan.noResidents, .poor))
     }
+    if !computedYears.isEmpty {
+      let years = computedYears.map(String.init).joined(separator: ", ")
+      remarks.append((Words.Plan.lunarComputed(years: years), nil))
+    }
     for year in unknownYears { remarks.append((Words.Plan.lunarUnknown + Sentence(same: " " + String(year)), .poor)) }
     if plan.findings.isEmpty { remarks.append((Words.Plan.nothing, .good)) }
     return remarks

@@ -90,19 +90,19 @@ public func renderTrace(_ library: StandardLibrary, style: PageStyle) -> String 
     }
   }
   for (label, ids) in rows.sorted(by: { $0.key < $1.key }) {
-    page.entry(label, ids.joined(separator: ", "), labelWidth: 6)
+    page.entry(label, ids.joined(separator: ", "), labelWidth: 7)
   }
   return page.text
 }
 
-/// Labels such as `B-03`: a capital letter, a hyphen and two digits, by themselves.
+/// Labels such as `B-03` and `N-071`: a capital letter, a hyphen and two or three digits, by themselves.
 private func rowLabels(in note: String) -> [String] {
   let words = note.split { !($0.isLetter || $0.isNumber || $0 == "-") }
   var labels: [String] = []
   for word in words {
     let scalars = Array(word.unicodeScalars)
     let isLabel =
-      scalars.count == 4 && ("A"..."Z").contains(scalars[0]) && scalars[1] == "-"
+      (4...5).contains(scalars.count) && ("A"..."Z").contains(scalars[0]) && scalars[1] == "-"
       && scalars[2...].allSatisfy { ("0"..."9").contains($0) }
     if isLabel && !labels.contains(String(word)) { labels.append(String(word)) }
   }

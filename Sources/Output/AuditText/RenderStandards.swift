@@ -50,8 +50,14 @@ public func renderProvinces(_ list: ProvinceList, style: PageStyle) -> String {
   return page.text
 }
 
-/// The holidays that deadlines move by.
-public func renderHolidays(_ calendar: HolidayCalendar, style: PageStyle) -> String {
+/// The holidays that deadlines move by: those of fixed days, those that were officially set, and of this year and the two behind it
+/// those that are computed where none were.
+///
+/// - Parameters:
+///   - calendar: which holidays.
+///   - today: the day whose year is the first.
+///   - style: language and colour.
+public func renderHolidays(_ calendar: HolidayCalendar, on today: CalendarDay, style: PageStyle) -> String {
   let language = style.language
   var page = TextPage(isColoured: style.isColoured)
   let description = calendar.description
@@ -65,6 +71,14 @@ public func renderHolidays(_ calendar: HolidayCalendar, style: PageStyle) -> Str
     page.entry(month, day.title[language] + from, indent: 2, labelWidth: 14)
   }
   for day in calendar.dated { page.entry(day.day.iso, day.title[language], indent: 2, labelWidth: 14) }
+  for year in today.year...today.year + 2 where calendar.knowledge(of: year) == .computed {
+    for holiday in calendar.computed {
+      for day in holiday.rule.days(in: year) {
+        let title = holiday.title[language] + " · " + Words.Plan.holidayComputed[language]
+        page.entry(day.iso, title, indent: 2, labelWidth: 14)
+      }
+    }
+  }
   guard !description.sources.isEmpty else { return page.text }
   page.blank()
   page.addSources(description.sources, language)

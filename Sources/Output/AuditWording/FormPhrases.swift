@@ -236,6 +236,7 @@ package enum FormPhrases {
     ("nothingShort", Words.Readout.nothing),
     ("mend", Words.Readout.mend),
     ("dueBy", Words.Readout.by),
+    ("computedDay", Words.Plan.computedDay),
     ("dueSince", Words.Readout.since),
     ("toResult", Words.Common.result),
     ("toReadout", Words.Plan.manager),

@@ -101,6 +101,11 @@ extension CycleStanding {
 extension PlannedAction {
   /// Its day as a letter writes it, and how far off it is or how late; nil where it has none.
   package func letterDueSentence(on today: CalendarDay) -> Sentence? {
-    due.map { rests ? $0.inWords : $0.inWords(asOf: today) }
+    due.map { rests ? $0.inWords : $0.inWords(asOf: today) + computedRemark }
+  }
+
+  /// That its day hangs on a holiday that is computed, behind the day; empty where it does not.
+  package var computedRemark: Sentence {
+    restsOnComputed ? Sentence(same: " · ") + Words.Plan.computedDay : Sentence(same: "")
   }
 }

@@ -300,7 +300,7 @@ private struct FacilityRowMaker {
 
   private func action(_ action: TidyRecords.Action) -> TidyRow {
     let entry = action.entry
-    var row = builder(23)
+    var row = builder(24)
     row.add(.text(action.id))
     row.add(.text(action.text.text(in: .english)))
     row.add(.khmer(action.text))
@@ -325,6 +325,7 @@ private struct FacilityRowMaker {
     row.add(.flag(entry != nil && records.keepsPlan))
     row.add(.flag(action.isHistory))
     row.add(.text(entry?.note?.text(in: .english)))
+    row.add(.flag(action.restsOnComputed))
     return row.row
   }
 

@@ -306,6 +306,7 @@ private struct TidyLayout {
         Variable("kept", .flag, Words.Tidy.kept, required: true, "#meta+bool+kept"),
         Variable("history", .flag, Words.Tidy.history, required: true, "#meta+bool+history"),
         Variable("note", .text, Words.Tidy.actionNote, "#description+note"),
+        Variable("due_computed", .flag, Words.Tidy.dueComputed, required: true, "#meta+bool+computed"),
       ])
   }
 

@@ -143,6 +143,8 @@ interface Form {
   /** The days that are left, by the day of the visit from `firstDay` on; below zero where nothing says. */
   firstDay: string;
   periods: number[][];
+  /** Of which visits, by their place in `periods`, that day hangs on a holiday that is computed, not official. */
+  computed: number[][];
 }
 
 /** A way to mend findings. */
@@ -154,6 +156,8 @@ interface Remedy {
   kept?: string;
   /** The day of the plan for what still stands. */
   standing?: string;
+  /** Whether that day hangs on a holiday that is computed, not official. */
+  computed?: true;
 }
 
 /** What is said to the manager of a finding. */

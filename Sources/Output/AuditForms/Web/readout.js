@@ -1,20 +1,22 @@
 // At the gate: what was found, to be read out to the manager, printed or shared. Every figure is the scorer's. Nothing that stays
 // inside is looked at here, and no note that seems to tell what residents said.
 
-/** By when each way to mend is due for what this visit found and what still stands, the earliest day first, as the plan has it.
- * @type {(found: Question[]) => Map<number, string>} */
+/** By when each way to mend is due for what this visit found and what still stands, the earliest day first, as the plan has it, and
+ * whether that hangs on a holiday that is computed.
+ * @type {(found: Question[]) => Map<number, { day: string, isComputed: boolean }>} */
 const dueDays = (found) => {
   const { day } = readDay(draft.visit.date);
   const place = day === undefined ? -1 : Math.round((Date.parse(day) - Date.parse(form.firstDay)) / 86400000);
-  /** @type {Map<number, string>} */
+  /** @type {Map<number, { day: string, isComputed: boolean }>} */
   const days = new Map();
   for (const question of found) {
     for (const [way, period] of question.mend ?? []) {
-      const { kept, standing } = form.remedies[way];
+      const { kept, standing, computed } = form.remedies[way];
       const left = day === undefined ? -1 : form.periods[period][place] ?? -1;
       const due = kept ?? (isOwn(question) ? left < 0 ? undefined : dayAfter(/** @type {string} */ (day), left) : standing);
-      const known = days.get(way);
-      if (due && (!known || due < known)) days.set(way, due);
+      const known = days.get(way)?.day;
+      const isComputed = !kept && (isOwn(question) ? !!form.computed[period]?.includes(place) : !!computed);
+      if (due && (!known || due < known)) days.set(way, { day: due, isComputed });
     }
   }
   return days;
@@ -63,8 +65,9 @@ const readout = () => {
     const { standard, rating } = /** @type {{ standard: number, rating: number }} */ (short.get(question));
     const ways = (question.mend ?? []).map(([way]) => {
       const { action, who, within } = form.remedies[way];
-      const day = due.get(way);
-      return { action: pick(action), who: who ? pick(who) : "", due: day ? filled(day < date ? "dueSince" : "dueBy", day) : within ? filled("within", pick(within)) : "" };
+      const { day, isComputed } = due.get(way) ?? { day: "", isComputed: false };
+      const remark = isComputed ? " · " + say("computedDay") : "";
+      return { action: pick(action), who: who ? pick(who) : "", due: day ? filled(day < date ? "dueSince" : "dueBy", day) + remark : within ? filled("within", pick(within)) : "" };
     });
     return { question, standard, rating: pick(form.standards[standard].scale[rating].title), note: notedFor(question), ways };
   });

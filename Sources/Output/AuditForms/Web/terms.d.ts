@@ -359,6 +359,7 @@ type PhraseName =
   | "nothingShort"
   | "mend"
   | "dueBy"
+  | "computedDay"
   | "dueSince"
   | "toResult"
   | "toReadout"

@@ -18,6 +18,8 @@ public struct PlanInShort: Sendable {
     public let due: CalendarDay?
     /// The day with how far off it is, or how late; without that where nothing is left to do.
     public let dueSentence: Sentence?
+    /// Whether the day is where it is because of a holiday that is computed, not official.
+    public let restsOnComputed: Bool
     /// What it still costs; nil where that is not told.
     public let cost: PlanCost?
     /// Where it stands.
@@ -27,7 +29,8 @@ public struct PlanInShort: Sendable {
 
     public init(
       standard: String, criterion: String, action: Sentence, by: String? = nil, due: CalendarDay? = nil,
-      dueSentence: Sentence? = nil, cost: PlanCost? = nil, state: Sentence? = nil, note: LocalizedText? = nil
+      dueSentence: Sentence? = nil, restsOnComputed: Bool = false, cost: PlanCost? = nil, state: Sentence? = nil,
+      note: LocalizedText? = nil
     ) {
       self.standard = standard
       self.criterion = criterion
@@ -35,6 +38,7 @@ public struct PlanInShort: Sendable {
       self.by = by
       self.due = due
       self.dueSentence = dueSentence
+      self.restsOnComputed = restsOnComputed
       self.cost = cost
       self.state = state
       self.note = note
@@ -93,7 +97,7 @@ extension PlanInShort {
           standard: plan.standard(place).id, criterion: plan.criterion(place).id,
           action: (showsCosts ? action.action : action.remedy.action).sentence,
           by: showsCosts ? action.by : action.remedy.by, due: action.due, dueSentence: action.dueSentence(on: today),
-          cost: showsCosts ? action.cost : nil, state: action.status.phrase,
+          restsOnComputed: action.restsOnComputed, cost: showsCosts ? action.cost : nil, state: action.status.phrase,
           note: showsCosts ? action.entry?.note : nil)
       }, money: showsCosts && isKept ? plan.money : [], months: plan.terms.months)
     ways = plan.ways(tellsCosts: showsCosts)

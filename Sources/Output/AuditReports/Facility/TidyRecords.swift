@@ -183,6 +183,8 @@ public struct TidyRecords: Sendable {
     package let urgency: PlannedAction.Urgency?
     package let by: String?
     package let due: CalendarDay?
+    /// Whether that day is where it is because of a holiday that is computed, not official.
+    package let restsOnComputed: Bool
     package let status: ActionStatus
     package let price: PlanCost
     package let left: PlanCost
@@ -199,8 +201,9 @@ public struct TidyRecords: Sendable {
       Action(
         id: action.id, text: action.action,
         criteria: action.findings.flatMap { plan.findings[$0].criteria.map { plan.name($0) } },
-        urgency: action.urgency, by: action.by, due: action.due, status: action.status, price: action.planned,
-        left: action.cost, entry: action.entry, isHistory: false)
+        urgency: action.urgency, by: action.by, due: action.due,
+        restsOnComputed: action.restsOnComputed, status: action.status, price: action.planned, left: action.cost,
+        entry: action.entry, isHistory: false)
     }
     guard let kept = plan.kept else { return open }
     let asked = Set(open.map(\.id))
@@ -212,7 +215,8 @@ public struct TidyRecords: Sendable {
         let unknown = PlanCost(unpriced: 1)
         return Action(
           id: entry.id, text: entry.action, criteria: entry.criteria, urgency: nil, by: entry.by, due: entry.due,
-          status: entry.status, price: paid?.planned ?? unknown, left: isHistory ? .zero : paid?.left ?? unknown,
+          restsOnComputed: false, status: entry.status, price: paid?.planned ?? unknown,
+          left: isHistory ? .zero : paid?.left ?? unknown,
           entry: entry, isHistory: isHistory)
       }
   }

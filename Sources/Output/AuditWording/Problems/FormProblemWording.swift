@@ -146,6 +146,10 @@ extension WritingTrouble {
         "need-not-hear-residents",
         Words.WritingProblem.needNotHearResidents(criterion: criterion),
         hint: Words.WritingProblem.needNotHearResidentsHint)
+    case .officialYearLacks(let rule, let year):
+      return ProblemWording(
+        "official-year-incomplete", Words.WritingProblem.officialYearLacks(year: String(year), rule: rule),
+        hint: Words.WritingProblem.officialYearLacksHint)
     case .tooFewAnswered(let key, let count, let fewest):
       return ProblemWording(
         "too-few-answered",

@@ -99,6 +99,7 @@ extension WritingTrouble {
     case .pinnedNotAnswered: Words.ProblemTitle.pinnedNotAnswered
     case .tooMany: Words.ProblemTitle.listTooLong
     case .needNotHearResidents: Words.ProblemTitle.needNotHearResidents
+    case .officialYearLacks: Words.ProblemTitle.officialYearLacks
     case .tooFewAnswered: Words.ProblemTitle.tooFewAnswered
     case .countsExceed: Words.ProblemTitle.countsExceed
     }
