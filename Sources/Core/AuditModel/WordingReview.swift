@@ -154,3 +154,61 @@ public enum ReviewColumn: UInt8, Vocabulary {
     "key", "place", "about", "english", "khmer", "state", "by", "on", "remark", "finding", "digest",
   ]
 }
+
+/// All texts of some standards and where their review stands.
+public struct ReviewedWording: Sendable {
+  public let texts: [WordingText]
+  public let review: WordingReview
+
+  /// - Parameters:
+  ///   - texts: in their order.
+  ///   - review: of them, and perhaps of others.
+  public init(texts: [WordingText] = [], review: WordingReview = WordingReview()) {
+    self.texts = texts
+    self.review = review
+  }
+}
+
+/// How much is reviewed of what.
+public struct WordingTallies: Sendable {
+  public private(set) var program = ReviewTally()
+  /// Of all files of the standards together.
+  public private(set) var standards = ReviewTally()
+  private var byFile: [String: ReviewTally] = [:]
+  private var byCriterion: [String: ReviewTally] = [:]
+
+  public init() {}
+
+  /// - Parameters:
+  ///   - wording: texts of the standards, with the review.
+  ///   - program: what the program says.
+  public init(_ wording: ReviewedWording, program: [WordingText]) {
+    for text in program { self.program.add(wording.review.mark(of: text)) }
+    for text in wording.texts {
+      let mark = wording.review.mark(of: text)
+      standards.add(mark)
+      let parts = text.key.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 2).map { String($0) ?? "" }
+      guard parts.count > 1 else { continue }
+      byFile[parts[0], default: ReviewTally()].add(mark)
+      // Ids of criteria alone have a point in them.
+      if parts.count > 2, parts[1].utf8.contains(UInt8(ascii: ".")) {
+        byCriterion[parts[0] + "/" + parts[1], default: ReviewTally()].add(mark)
+      }
+    }
+  }
+
+  /// Of everything.
+  public var all: ReviewTally {
+    var all = program
+    all.add(standards)
+    return all
+  }
+
+  /// Of a standard, or of another file beside the standards; nil where it has no texts.
+  public subscript(file id: String) -> ReviewTally? { byFile[id] }
+
+  /// Of a criterion; nil where it has no texts.
+  ///
+  /// - Parameter standard: the id of its standard.
+  public subscript(criterion id: String, of standard: String) -> ReviewTally? { byCriterion[standard + "/" + id] }
+}

@@ -92,7 +92,7 @@ extension Session {
     guard let path = arguments.value("--remarks") else { return [:] }
     guard let table = readTables(path)?.first else { return nil }
     guard let remarks = readMachineRemarks(table) else {
-      complain([Problem(.error, .wording(.noReviewTable), file: path, place: .start)])
+      show([Problem(.error, .wording(.noReviewTable), file: path, place: .start)])
       return nil
     }
     let known = Set(texts.map(\.key))
@@ -115,10 +115,10 @@ extension Session {
       do throws(TableError) {
         return bytes.starts(with: Array("PK".utf8)) ? try readWorkbook(bytes) : [try readCSV(bytes)]
       } catch {
-        complain([error.problem(in: path)])
+        show([error.problem(in: path)])
       }
     } catch {
-      complain([Problem(.error, .file(error.code), file: path, place: .start)])
+      show([Problem(.error, .file(error.code), file: path, place: .start)])
     }
     return nil
   }
@@ -127,13 +127,11 @@ extension Session {
 
   private func takeReview() -> Int32 {
     let desk = WordingDesk(folder: arguments.standardsFolder)
-    var problems = desk.problems
+    complain(desk.problems)
+    var problems: [Problem] = []
     var changes: [ReviewChange] = []
     if let path = arguments.value("--from") {
-      guard let tables = readTables(path) else {
-        complain(problems)
-        return 2
-      }
+      guard let tables = readTables(path) else { return 2 }
       let labels = Dictionary(
         ReviewState.allCases.flatMap { state in Language.allCases.map { (state.phrase[$0], state.word) } }
       ) { first, _ in first }
@@ -144,7 +142,7 @@ extension Session {
       changes = laid.changes
       problems += laid.problems
     }
-    complain(problems)
+    show(problems)
     var writing = WordingWriting(desk: desk, changes: changes)
     if let folder = arguments.value("--catalogue"), !take(over: folder, &writing) { return 2 }
     if arguments.has("--output") || format != .text {
@@ -154,9 +152,9 @@ extension Session {
     }
     guard arguments.has("--write") else {
       if !changes.isEmpty || writing.takenOver > 0 { complain(Words.Wording.notWritten) }
-      return problems.hasErrors ? 2 : 0
+      return (desk.problems + problems).hasErrors ? 2 : 0
     }
-    return write(writing) && !problems.hasErrors ? 0 : 2
+    return write(writing) && !(desk.problems + problems).hasErrors ? 0 : 2
   }
 
   private func give(changes: [ReviewChange]) -> Bool {

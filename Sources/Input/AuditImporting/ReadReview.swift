@@ -110,8 +110,10 @@ private struct ReviewReader {
       return
     }
     known[key] = (row.number, texts)
-    let state = text(.state).flatMap { readState($0, at: place(.state)) }
+    var state = text(.state).flatMap { readState($0, at: place(.state)) }
     let on = text(.on).flatMap { readDay($0, at: place(.on), from1904: table.countsFrom1904) }
+    // What was reviewed on no day waits for one.
+    if on == nil, text(.on) != nil { state = nil }
     rows.append(
       ReviewRow(
         key: key, english: cell(.english), khmer: cell(.khmer), state: state, by: cell(.by), on: on,

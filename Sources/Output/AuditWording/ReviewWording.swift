@@ -20,10 +20,10 @@ extension ReviewTally {
 /// What a run says of its own Khmer: how much of the program's and the standards' texts somebody has reviewed.
 package enum KhmerReview {
   /// Of the run that is going on; nothing is reviewed where nobody has said how much is.
-  @TaskLocal package static var tally = ReviewTally()
+  @TaskLocal package static var tallies = WordingTallies()
 
   /// `The Khmer is a draft, not yet reviewed by a native reader.`
-  package static var note: Sentence { tally.note }
+  package static var note: Sentence { tallies.all.note }
 }
 
 extension ReviewColumn {
