@@ -31,7 +31,9 @@ package func compileTexts(_ files: [(language: String, text: String)]) -> String
   swift.line("")
   swift.line("/// The files of the catalogue as they are written.")
   swift.line("enum CatalogueText {")
-  for file in files { swift.line("  static let `\(file.language)` = " + swift.literal([.text(file.text)], file.language)) }
+  for file in files {
+    swift.line("  static let `\(file.language)` = " + swift.literal([.text(file.text)], file.language))
+  }
   swift.line("}")
   return String(swift.text.dropFirst("internal import AuditModel\n\n".count))
 }

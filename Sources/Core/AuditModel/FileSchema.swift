@@ -66,7 +66,8 @@ public enum FileSchema: UInt8, Vocabulary {
   case standard, measures, tailoring, holidays, facility, record, plan, provinces, questionnaire, wording
 
   public static let words = [
-    "standard", "measures", "tailoring", "holidays", "facility", "record", "plan", "provinces", "questionnaire", "wording",
+    "standard", "measures", "tailoring", "holidays", "facility", "record", "plan", "provinces", "questionnaire",
+    "wording",
   ]
 
   public var schema: MappingSchema {

@@ -117,7 +117,8 @@ func loadReview(_ root: YAMLNode, texts: [String: String]?, log: ProblemLog) -> 
   return log.problems.count { $0.severity == .error } == before ? review : nil
 }
 
-private func loadReviewed(_ node: YAMLNode, into review: inout WordingReview, texts: [String: String]?, log: ProblemLog) {
+private func loadReviewed(_ node: YAMLNode, into review: inout WordingReview, texts: [String: String]?, log: ProblemLog)
+{
   guard let mapping = MappingReader<Schemas.ReviewedKey>(node, key: "reviewed", log: log) else { return }
   defer { mapping.finish() }
   var by: String?

@@ -34,7 +34,8 @@ public func renderReview(_ review: WordingReview) -> String {
     text += "  " + yamlScalar(key) + ": " + yamlQuoted(remark) + "\n"
   }
   if !review.corrections.isEmpty {
-    text += "# Of what the program says: a maintainer takes them over with “careaudit wording --catalogue FOLDER --write”.\n"
+    text +=
+      "# Of what the program says: a maintainer takes them over with “careaudit wording --catalogue FOLDER --write”.\n"
     text += "corrections:\n"
   }
   for (key, correction) in review.corrections.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {

@@ -5,68 +5,81 @@ internal import InputProblems
 
 extension WordingTrouble {
   var wording: ProblemWording {
-    typealias Said = Words.WordingProblem
     switch self {
     case .keyUnknown(let key, let nearest, let place):
-      let sentence = Said.keyUnknown(key: key)
+      let sentence = Words.WordingProblem.keyUnknown(key: key)
       return ProblemWording(
         "text-unknown", place.map { $0.wording + Words.Common.colon + sentence } ?? sentence,
-        hint: didYouMean(nearest, for: key, otherwise: Said.keyUnknownHint))
+        hint: didYouMean(nearest, for: key, otherwise: Words.WordingProblem.keyUnknownHint))
     case .keyTwice(let key, let place, let row):
       return ProblemWording(
-        "text-twice", Said.keyTwice(place: place.wording, key: key, row: row), hint: Said.keyTwiceHint)
+        "text-twice", Words.WordingProblem.keyTwice(place: place.wording, key: key, row: row),
+        hint: Words.WordingProblem.keyTwiceHint)
     case .keyMissing(let text, let place):
       return ProblemWording(
-        "text-number-missing", Said.keyMissing(place: place.wording, text: text), hint: Said.keyMissingHint)
+        "text-number-missing", Words.WordingProblem.keyMissing(place: place.wording, text: text),
+        hint: Words.WordingProblem.keyMissingHint)
     case .columnMissing(let name, let place):
       return ProblemWording(
-        "review-column-missing", Said.columnMissing(place: place.wording, name: name), hint: Said.columnMissingHint)
+        "review-column-missing", Words.WordingProblem.columnMissing(place: place.wording, name: name),
+        hint: Words.WordingProblem.columnMissingHint)
     case .stateUnknown(let word, let place, let nearest):
       return ProblemWording(
-        "review-state-unknown", Said.stateUnknown(place: place.wording, word: word),
-        hint: didYouMean(nearest, for: word, otherwise: Said.stateHint))
+        "review-state-unknown", Words.WordingProblem.stateUnknown(place: place.wording, word: word),
+        hint: didYouMean(nearest, for: word, otherwise: Words.WordingProblem.stateHint))
     case .reviewerMissing(let place):
       return ProblemWording(
-        "reviewer-missing", Said.reviewerMissing(place: place.wording), hint: Said.reviewerMissingHint)
+        "reviewer-missing", Words.WordingProblem.reviewerMissing(place: place.wording),
+        hint: Words.WordingProblem.reviewerMissingHint)
     case .dayInFuture(let day, let place):
       return ProblemWording(
-        "review-in-future", Said.dayInFuture(place: place.wording, day: day),
+        "review-in-future", Words.WordingProblem.dayInFuture(place: place.wording, day: day),
         hint: Words.WritingProblem.dateInFutureHint)
     case .parametersLost(let names, let place):
       return ProblemWording(
-        "parameter-lost", Said.parametersLost(place: place.wording, names: listed(names)),
-        hint: Said.parametersLostHint)
+        "parameter-lost", Words.WordingProblem.parametersLost(place: place.wording, names: listed(names)),
+        hint: Words.WordingProblem.parametersLostHint)
     case .parametersInvented(let names, let place):
       return ProblemWording(
-        "parameter-invented", Said.parametersInvented(place: place.wording, names: listed(names)),
-        hint: Said.parametersInventedHint)
+        "parameter-invented", Words.WordingProblem.parametersInvented(place: place.wording, names: listed(names)),
+        hint: Words.WordingProblem.parametersInventedHint)
     case .notASentence(let reason, let place):
       return ProblemWording(
-        "no-sentence", Said.notASentence(place: place.wording, reason: reason), hint: Said.notASentenceHint)
+        "no-sentence", Words.WordingProblem.notASentence(place: place.wording, reason: reason),
+        hint: Words.WordingProblem.notASentenceHint)
     case .emptied(let place):
-      return ProblemWording("text-emptied", Said.emptied(place: place.wording), hint: Said.emptiedHint)
+      return ProblemWording(
+        "text-emptied", Words.WordingProblem.emptied(place: place.wording), hint: Words.WordingProblem.emptiedHint)
     case .signRefused(let code, let place):
       return ProblemWording(
-        "sign-refused", Said.signRefused(place: place.wording, code: code), hint: Said.signRefusedHint)
+        "sign-refused", Words.WordingProblem.signRefused(place: place.wording, code: code),
+        hint: Words.WordingProblem.signRefusedHint)
     case .changedSince(let now, let place):
       return ProblemWording(
-        "text-changed-since", Said.changedSince(place: place.wording, now: now), hint: Said.changedSinceHint)
+        "text-changed-since", Words.WordingProblem.changedSince(place: place.wording, now: now),
+        hint: Words.WordingProblem.changedSinceHint)
     case .reviewedAsItWas(let place):
       return ProblemWording(
-        "reviewed-as-it-was", Said.reviewedAsItWas(place: place.wording), hint: Said.reviewedAsItWasHint)
+        "reviewed-as-it-was", Words.WordingProblem.reviewedAsItWas(place: place.wording),
+        hint: Words.WordingProblem.reviewedAsItWasHint)
     case .reviewedBefore(let place):
       return ProblemWording(
-        "reviewed-before", Said.reviewedBefore(place: place.wording), hint: Said.reviewedBeforeHint)
+        "reviewed-before", Words.WordingProblem.reviewedBefore(place: place.wording),
+        hint: Words.WordingProblem.reviewedBeforeHint)
     case .digestUnreadable(let text):
       return ProblemWording(
-        "digest-unreadable", Said.digestUnreadable(text: text), hint: Said.digestUnreadableHint)
+        "digest-unreadable", Words.WordingProblem.digestUnreadable(text: text),
+        hint: Words.WordingProblem.digestUnreadableHint)
     case .draftAgain(let key, let name, let day):
       return ProblemWording(
-        "draft-again", Said.draftAgain(key: key, name: name, day: day), hint: Said.draftAgainHint)
+        "draft-again", Words.WordingProblem.draftAgain(key: key, name: name, day: day),
+        hint: Words.WordingProblem.draftAgainHint)
     case .correctionOfFile(let key):
       return ProblemWording(
-        "correction-of-file", Said.correctionOfFile(key: key), hint: Said.correctionOfFileHint)
-    case .noReviewTable: return ProblemWording("no-review-table", Said.noTable, hint: Said.noTableHint)
+        "correction-of-file", Words.WordingProblem.correctionOfFile(key: key),
+        hint: Words.WordingProblem.correctionOfFileHint)
+    case .noReviewTable:
+      return ProblemWording("no-review-table", Words.WordingProblem.noTable, hint: Words.WordingProblem.noTableHint)
     }
   }
 
