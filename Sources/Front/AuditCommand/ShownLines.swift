@@ -37,18 +37,20 @@ extension Session {
 
   /// What the program says of some facilities, command by command.
   private func output(about examples: [FacilityEntry], in language: Language) -> String {
-    let written = Mutex("")
+    var all = ""
     func run(_ words: [String]) {
+      let written = Mutex("")
       let console = Console(
-        write: { text in written.withLock { $0 += text + "\n" } },
-        complain: { text in written.withLock { $0 += text + "\n" } })
+        write: { text in written.withLock { $0 += text } }, complain: { text in written.withLock { $0 += text } })
       var words = words + ["--language", language.tag, "--on", today.iso]
       if let folder = arguments.value("--standards") { words += ["--standards", folder] }
       _ = runCommand(words, console: console)
+      let text = written.withLock { $0 }
+      all += (text.hasPrefix("<!DOCTYPE") ? text.withoutTags : text) + "\n"
     }
     let paths = examples.map(\.key)
     for name in Syntax.commands.map(\.name) { run([name, "--help"]) }
-    guard !paths.isEmpty else { return written.withLock { $0 } }
+    guard !paths.isEmpty else { return all }
     for command in ["audit", "check", "due"] { run([command] + paths) }
     run(["compare"] + paths + ["--share", "ministry"])
     for path in paths.prefix(8) {
@@ -58,7 +60,20 @@ extension Session {
     for view in ["--basis", "--unknown", "--overlap", "--holidays", "--provinces", "--questionnaire"] {
       run(["standards", view])
     }
-    return written.withLock { $0 }
+    return all
+  }
+}
+
+extension String {
+  /// Of a page what is read of it, each part on a line of its own.
+  fileprivate var withoutTags: String {
+    var isTag = false
+    let bytes = utf8.compactMap { byte -> UInt8? in
+      if byte == UInt8(ascii: "<") { isTag = true }
+      defer { if byte == UInt8(ascii: ">") { isTag = false } }
+      return isTag ? byte == UInt8(ascii: "<") ? 0x0A : nil : byte
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 
@@ -80,7 +95,10 @@ private struct OutputSearch {
       let start = bytes[..<hit].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
       let end = bytes[hit...].firstIndex(of: 0x0A) ?? bytes.count
       let line = bytes[start..<end]
-      if holds(line, parts), isWhole(longest, at: hit), best.map({ line.count < $0.count }) ?? true { best = line }
+      let isAlone = parts.count > 1 || longest.count >= 40 || stands(longest, at: hit, aloneIn: line)
+      if isAlone, holds(line, parts), isWhole(longest, at: hit), best.map({ line.count < $0.count }) ?? true {
+        best = line
+      }
       position = end
     }
     return best.map { trimmed(String(decoding: $0, as: UTF8.self)) }
@@ -100,6 +118,16 @@ private struct OutputSearch {
       }
       return nil
     }
+  }
+
+  /// Whether a short sentence is a part of its line by itself, not some words within another sentence.
+  private func stands(_ part: [UInt8], at hit: Int, aloneIn line: ArraySlice<UInt8>) -> Bool {
+    func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
+    let before = text(line[line.startIndex..<hit])
+    let behind = text(line[(hit + part.count)...])
+    let begins = before.allSatisfy { $0 == " " } || ["  ", "· ", ": ", "\u{17D6} "].contains { before.hasSuffix($0) }
+    return begins
+      && (behind.allSatisfy { $0 == " " } || ["  ", " ·", ":", "\u{17D6}"].contains { behind.hasPrefix($0) })
   }
 
   private func holds(_ line: ArraySlice<UInt8>, _ parts: [[UInt8]]) -> Bool {

@@ -211,12 +211,15 @@ extension Session {
       }
     }
     if !written.isEmpty { complain(Words.Wording.wasWritten(paths: written.joined(separator: ", "))) }
+    // What a correction makes wrong, such as a name that two provinces share, is told while its writer is there.
+    let broken = written.isEmpty ? [] : self.desk.library().problems.filter { $0.severity == .error }
+    complain(broken)
     if writing.takenOver > 0 {
       complain(Words.Wording.takenOver(count: writing.takenOver, path: arguments.value("--catalogue") ?? ""))
     }
     let kept = writing.keptCorrections
     if kept > 0 { complain(Words.Wording.keptCorrections(count: kept, path: writing.desk.reviewPath)) }
-    return true
+    return broken.isEmpty
   }
 }
 
