@@ -118,7 +118,7 @@ let package = Package(
       "Output", "AuditWording",
       sees: [
         "AuditModel", "AuditChecking", "AuditAsking", "AuditScoring", "AuditPlanning", "AuditComparison",
-        "AuditMerging", "AuditDesk", "DataReading", "FileAccess", "InputProblems",
+        "AuditMerging", "AuditDesk", "DataReading", "FileAccess", "InputProblems", "CatalogueCompiling",
       ], holds: ["Catalogue"], made: ["CataloguePlugin"]),
     room(
       "Output", "AuditReports",
@@ -156,8 +156,8 @@ let package = Package(
     room(
       "Output", "AuditWorkbooks",
       sees: [
-        "AuditModel", "AuditAsking", "AuditScoring", "AuditWording", "AuditData", "AuditForms", "TextFitting",
-        "FileAccess", "CXLSXWriter",
+        "AuditModel", "AuditAsking", "AuditScoring", "AuditWording", "AuditReports", "AuditData", "AuditForms",
+        "TextFitting", "FileAccess", "CXLSXWriter",
       ], system: ["Glibc"]),
     room(
       "Output", "AuditStatisticsFiles",

@@ -37,6 +37,21 @@ import Testing
     #expect(throws: Never.self) { try compileCatalogue([file]) }
   }
 
+  @Test func `every group says where it is read`() {
+    for group in ProgramTexts().groups { #expect(readingPlace(ofGroup: group) != nil, "\(group)") }
+  }
+
+  @Test func `what the program shows of itself is what stands in the catalogue`() throws {
+    let program = ProgramTexts()
+    let texts = program.texts { _, _ in "" }
+    #expect(texts.map(\.key) == (try CatalogueTests.english.get()).messages.map { "program/" + $0.name })
+    for text in texts {
+      for language in Language.allCases {
+        #expect(program.fault(of: text[language] ?? "", at: text.key, in: language) == nil, "\(text.key)")
+      }
+    }
+  }
+
   /// What people may type or write in Khmer, and what the benchmark makes up; and signs that patterns name.
   static let accepted: Set = [
     "Sources/Core/AuditModel/WrittenDay.swift", "Sources/Core/AuditModel/WrittenNumber.swift",

@@ -23,6 +23,21 @@ package func compileCatalogue(_ files: [CatalogueFile]) throws(CatalogueError) -
   return swift.text
 }
 
+/// The files themselves as Swift, so that the program can show what it says, as it is written.
+///
+/// - Parameter files: the text of each, by its language.
+package func compileTexts(_ files: [(language: String, text: String)]) -> String {
+  var swift = SwiftText(languages: files.map(\.language))
+  swift.line("")
+  swift.line("/// The files of the catalogue as they are written.")
+  swift.line("enum CatalogueText {")
+  for file in files {
+    swift.line("  static let `\(file.language)` = " + swift.literal([.text(file.text)], file.language))
+  }
+  swift.line("}")
+  return String(swift.text.dropFirst("internal import AuditModel\n\n".count))
+}
+
 /// The same words under two names must say why: else one of them gets mended and the other does not.
 private func refuseRepeats(in file: CatalogueFile) throws(CatalogueError) {
   var first: [String: String] = [:]
@@ -145,7 +160,7 @@ private struct SwiftText {
     return text
   }
 
-  private func literal(_ pieces: ArraySlice<Message.Piece>, _ language: String) -> String {
+  func literal(_ pieces: ArraySlice<Message.Piece>, _ language: String) -> String {
     var text = "\""
     for piece in pieces {
       switch piece {

@@ -17,7 +17,7 @@ package struct Message: Sendable {
 
   package struct Variant: Equatable {
     let form: PluralForm
-    let pieces: [Piece]
+    package let pieces: [Piece]
   }
 
   /// The plural forms of CLDR that a language may tell apart.
@@ -30,7 +30,11 @@ package struct Message: Sendable {
   /// The comment before it, a line each.
   package let comment: [String]
   package let pieces: [Piece]
+  /// What stands behind the `=`, as it is written, without the indentation that its further lines share.
+  package let value: String
   package let place: Place
+  /// Its last line, from 1.
+  package let lastLine: Int
 
   /// The group as a type: `Plan`.
   var type: String { camel(group, startsCapital: true) }
@@ -42,7 +46,7 @@ package struct Message: Sendable {
   package var swiftName: String { "Words." + type + "." + member }
 
   /// What is put in or chosen by, in the order of its first use; a number if anything is chosen by it.
-  var parameters: [(name: String, isNumber: Bool)] {
+  package var parameters: [(name: String, isNumber: Bool)] {
     var found: [(name: String, isNumber: Bool)] = []
     func add(_ name: String, isNumber: Bool) {
       if let known = found.firstIndex(where: { $0.name == name }) {
@@ -67,7 +71,7 @@ package struct Message: Sendable {
   }
 
   /// The parameters that are read, not only counted by.
-  var placed: Set<String> {
+  package var placed: Set<String> {
     var found: Set<String> = []
     func walk(_ pieces: [Piece]) {
       for piece in pieces {

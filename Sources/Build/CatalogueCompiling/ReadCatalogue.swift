@@ -85,10 +85,14 @@ private struct CatalogueReader {
     }
     let place = Message.Place(line: number, column: 1)
     places[name] = place
-    var value = ValueReader(try signs(from: equals + 1), language: language)
+    let signs = try signs(from: equals + 1)
+    var value = ValueReader(signs, language: language)
     let pieces = try value.message()
     guard !pieces.isEmpty else { throw fail("“\(name)” says nothing", line: number) }
-    messages.append(Message(name: name, group: group, comment: comment, pieces: pieces, place: place))
+    messages.append(
+      Message(
+        name: name, group: group, comment: comment, pieces: pieces, value: string(signs.map(\.scalar)), place: place,
+        lastLine: index))
     comment = []
   }
 

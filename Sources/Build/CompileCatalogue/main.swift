@@ -45,7 +45,8 @@ do throws(CatalogueError) {
   for path in paths {
     files.append(try readCatalogue(texts[language(of: path)]?.text ?? "", language: language(of: path)))
   }
-  let swift = try compileCatalogue(files)
+  let swift =
+    try compileCatalogue(files) + compileTexts(files.map { ($0.language, texts[$0.language]?.text ?? "") })
   guard let file = fopen(CommandLine.arguments[1], "w"), fputs(swift, file) >= 0, fclose(file) == 0 else {
     complain("\(CommandLine.arguments[1]): error: this file cannot be written")
     exit(1)

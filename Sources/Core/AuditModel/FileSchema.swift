@@ -63,10 +63,11 @@ public struct MappingSchema: Sendable {
 
 /// The kinds of files, and of the mappings in them.
 public enum FileSchema: UInt8, Vocabulary {
-  case standard, measures, tailoring, holidays, facility, record, plan, provinces, questionnaire
+  case standard, measures, tailoring, holidays, facility, record, plan, provinces, questionnaire, wording
 
   public static let words = [
     "standard", "measures", "tailoring", "holidays", "facility", "record", "plan", "provinces", "questionnaire",
+    "wording",
   ]
 
   public var schema: MappingSchema {
@@ -80,6 +81,7 @@ public enum FileSchema: UInt8, Vocabulary {
     case .record: Schemas.RecordKey.schema
     case .plan: Schemas.PlanKey.schema
     case .provinces: Schemas.ProvincesKey.schema
+    case .wording: Schemas.WordingKey.schema
     }
   }
 }

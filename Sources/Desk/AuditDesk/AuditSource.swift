@@ -16,6 +16,12 @@ public protocol AuditSource: Sendable {
   /// The public holidays; none where none are kept.
   func holidays() -> Noted<HolidayCalendar>
 
+  /// Whether a review of texts is kept, so that some may be reviewed.
+  var keepsReview: Bool { get }
+
+  /// The texts of the standards in force, and their review.
+  func wording() -> ReviewedWording
+
   // MARK: Facilities
 
   /// The facilities that some names stand for, each once, in order of their ids; without a name all of them. Nothing of them is
@@ -115,6 +121,9 @@ extension AuditSource {
   public func records(_ names: [String], naming words: [String], of entry: FacilityEntry) -> Set<String> {
     Set(names)
   }
+  // Where nobody keeps a review, everything is a draft.
+  public var keepsReview: Bool { false }
+  public func wording() -> ReviewedWording { ReviewedWording() }
 
   /// A facility and its records, whatever its province is called.
   ///

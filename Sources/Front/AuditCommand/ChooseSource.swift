@@ -10,11 +10,16 @@ extension Arguments {
       if let better = betterID(for: one.first) { throw .badFacilityID(one.first, suggested: better) }
     }
     return FolderSource(
-      standards: value("--standards") ?? "Standards", tailorings: values("--tailoring"),
+      standards: standardsFolder, tailorings: values("--tailoring"),
       // The records of two inspectors are told apart by their paths alone.
       home: has("--agreement") ? nil : value("--into") ?? "Audits",
       members: pairs("--as").map { (member: $0.first, path: $0.second) })
   }
+}
+
+extension Arguments {
+  /// Where the files of the standards lie.
+  var standardsFolder: String { value("--standards") ?? "Standards" }
 }
 
 extension Session {

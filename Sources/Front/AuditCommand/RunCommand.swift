@@ -83,29 +83,40 @@ private struct CommandRunner {
         return 0
       }
       let session = try Session(arguments, for: syntax, console: console, language: language)
-      switch name {
-      case "audit": return try session.giving { $0.audit() }
-      case "check": return try session.giving { $0.check() }
-      case "score": return try session.giving { session throws(ArgumentError) in try session.score() }
-      case "explain": return try session.giving { session throws(ArgumentError) in try session.explain() }
-      case "schema": return session.give(renderSchema(try fileSchema(arguments.operands[0]))) ? 0 : 2
-      case "report": return try session.report()
-      case "checklist": return try session.checklist()
-      case "facility": return try session.facility()
-      case "new": return try session.new()
-      case "form": return try session.form()
-      case "enter": return try session.enter()
-      case "import": return try session.bringHome()
-      case "plan": return try session.plan()
-      case "due": return try session.due()
-      case "letter": return try session.letter()
-      case "compare": return try session.compare()
-      case "data": return try session.data()
-      default:
-        // Text is printed as it goes; a codebook is given whole.
-        guard session.format == .text, !session.arguments.has("--beside") else { return try session.standards() }
-        return try session.giving { session throws(ArgumentError) in try session.standards() }
-      }
+      let tallies = session.reviewTallies(for: name)
+      let result = KhmerReview.$tallies.withValue(tallies) { run(session, name) }
+      return try result.get()
+    }
+  }
+
+  private func run(_ session: Session, _ name: String) -> Result<Int32, ArgumentError> {
+    Result { () throws(ArgumentError) in try perform(session, name) }
+  }
+
+  private func perform(_ session: Session, _ name: String) throws(ArgumentError) -> Int32 {
+    switch name {
+    case "audit": return try session.giving { $0.audit() }
+    case "check": return try session.giving { $0.check() }
+    case "score": return try session.giving { session throws(ArgumentError) in try session.score() }
+    case "explain": return try session.giving { session throws(ArgumentError) in try session.explain() }
+    case "schema": return session.give(renderSchema(try fileSchema(session.arguments.operands[0]))) ? 0 : 2
+    case "report": return try session.report()
+    case "checklist": return try session.checklist()
+    case "facility": return try session.facility()
+    case "new": return try session.new()
+    case "form": return try session.form()
+    case "enter": return try session.enter()
+    case "import": return try session.bringHome()
+    case "plan": return try session.plan()
+    case "due": return try session.due()
+    case "letter": return try session.letter()
+    case "compare": return try session.compare()
+    case "data": return try session.data()
+    case "wording": return try session.wording()
+    default:
+      // Text is printed as it goes; a codebook is given whole.
+      guard session.format == .text, !session.arguments.has("--beside") else { return try session.standards() }
+      return try session.giving { session throws(ArgumentError) in try session.standards() }
     }
   }
 
@@ -199,6 +210,14 @@ struct Session {
       throw .badWholeNumber(option, text, among: allowed)
     }
     return number.mantissa
+  }
+
+  /// How much is reviewed of what a run says; nothing is read for it where nobody keeps a review.
+  func reviewTallies(for command: String) -> WordingTallies {
+    guard desk.source.keepsReview || command == Syntax.standards.name, command != Syntax.wording.name else {
+      return WordingTallies()
+    }
+    return WordingTallies(desk.source.wording(), program: ProgramTexts().texts(digest: wordingDigest))
   }
 
   func sentences(_ problems: [Problem]) -> [ProblemSentence] {

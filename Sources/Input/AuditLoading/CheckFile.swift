@@ -35,6 +35,8 @@ public func checkFile(_ path: String, library: StandardLibrary, today: CalendarD
     _ = loadHolidays(root, log: log)
   } else if keys.contains("provinces") {
     _ = loadProvinces(root, log: log)
+  } else if keys.contains("wording") {
+    _ = loadReview(root, texts: nil, log: log)
   } else if keys.contains("measures") || root.kind == .sequence {
     _ = loadMeasures(root, log: log)
   } else if keys.contains("careaudit") {

@@ -8,7 +8,7 @@ public import InputProblems
 /// - Parameters:
 ///   - folder: holds `<id>.yaml`, `measures.yaml`, `archive/` and `tailoring/`.
 ///   - tailorings: paths of the tailorings to apply, at most one for a standard.
-///   - checksAllTailorings: reads also those in `tailoring/` that are not applied, for their problems.
+///   - checksAllTailorings: reads also those in `tailoring/` that are not applied, and the review of texts, for their problems.
 /// - Returns: a library of what has no errors; it knows the ids of the standards that have.
 public func loadLibrary(folder: String, tailorings: [String] = [], checksAllTailorings: Bool = false)
   -> Reviewed<StandardLibrary>
@@ -32,7 +32,7 @@ private struct LibraryLoader {
   private static let questionnaireName = "residents.yaml"
   /// Files beside the standards that are not standards.
   private static let companions: Set<String> = [
-    "measures.yaml", "holidays.yaml", "provinces.yaml", questionnaireName,
+    "measures.yaml", "holidays.yaml", "provinces.yaml", questionnaireName, wordingFileName,
   ]
 
   init(folder: String) { self.folder = folder }
@@ -50,6 +50,7 @@ private struct LibraryLoader {
     }
     problems += files.flatMap(\.problems)
     if checksAllTailorings { checkTailorings(except: Set(paths), files: files, measures: measures) }
+    if checksAllTailorings, names.contains(wordingFileName) { problems += loadWording(folder: folder).problems }
     let archived = loadArchive(overlays: overlays, measures: measures)
     let unlinked = StandardLibrary(
       standards: files.compactMap(\.standard), measures: measures,

@@ -204,7 +204,7 @@ extension ProblemKind {
     case .file, .picture, .madeByTailoring, .audit(.furtherProblems), .tailoring(.unusable): false
     case .yaml(let code): code.isAboutALine
     case .folder(let trouble): trouble.isAboutALine
-    case .audit, .written, .scale, .rating, .criterion, .tailoring, .plan, .importing: true
+    case .audit, .written, .scale, .rating, .criterion, .tailoring, .plan, .importing, .wording: true
     }
   }
 }

@@ -238,7 +238,7 @@ private struct CodebookMaker {
     table.add([.words(Words.Report.digest), .text(identity.digest)])
     if let tailoring = standard.tailoring { table.add([.words(Words.Report.tailoring), .words(tailoring.sentence)]) }
     table.add([.words(Words.Report.program), .text(program)])
-    table.add([.words(Words.Language.khmer), .words(Words.Common.draftKhmer)])
+    table.add([.words(Words.Language.khmer), .words(KhmerReview.note)])
     return table
   }
 

@@ -60,7 +60,7 @@ private struct ComparisonTableMaker {
         table.add([.words(Words.ComparisonTable.remark), .words(Sentence(same: one.standard.id + ": ") + sentence)])
       }
     }
-    table.add([.words(Words.Language.khmer), .words(Words.Common.draftKhmer)])
+    table.add([.words(Words.Language.khmer), .words(KhmerReview.note)])
     return table
   }
 

@@ -137,7 +137,7 @@ extension InspectorReport {
     about.add([.words(heading), .words(view.statement)])
     about.add([.words(Words.Report.program), .text(program)])
     for note in notes { about.add([.words(Words.ComparisonTable.remark), .words(note)]) }
-    about.add([.words(Words.Language.khmer), .words(Words.Common.draftKhmer)])
+    about.add([.words(Words.Language.khmer), .words(KhmerReview.note)])
     let tables = [about, agreementTable, differenceTable]
     return tables + [definitionTable(of: tables)]
   }

@@ -150,7 +150,7 @@ public func mendingTables(_ mending: MendingComparison, on day: CalendarDay, pro
   for sentence in mending.remarkSentences + mending.caveats {
     about.add([.words(Words.ComparisonTable.remark), .words(sentence)])
   }
-  about.add([.words(Words.Language.khmer), .words(Words.Common.draftKhmer)])
+  about.add([.words(Words.Language.khmer), .words(KhmerReview.note)])
   let table = mendingTable(mending)
   return [about, table, definitionTable(of: [about, table])]
 }

@@ -99,7 +99,7 @@ extension FacilityReport {
     }
     for id in notAudited { table.add([.words(Words.Report.notAudited), .text(id)]) }
     for name in leftOut { table.add([.words(Words.Report.leftOut), .text(name)]) }
-    table.add([.words(Words.Language.khmer), .words(Words.Common.draftKhmer)])
+    table.add([.words(Words.Language.khmer), .words(KhmerReview.note)])
     return table
   }
 

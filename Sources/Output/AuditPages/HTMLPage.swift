@@ -35,7 +35,7 @@ struct HTMLPage {
     } else {
       writer.element("main") { body(&$0) }
     }
-    if languages != .english { writer.element("footer", class: "faint", Words.Common.draftKhmer) }
+    if languages != .english { writer.element("footer", class: "faint", KhmerReview.note) }
     return """
       <!DOCTYPE html>
       <html lang="\(languages.main.tag)">

@@ -105,5 +105,5 @@ extension Level {
 
 extension Language {
   /// What a page in it must say of its words.
-  package var draftNote: Sentence? { self == .khmer ? Words.Common.draftKhmer : nil }
+  package var draftNote: Sentence? { self == .khmer ? KhmerReview.note : nil }
 }

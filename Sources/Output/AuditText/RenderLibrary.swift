@@ -41,7 +41,25 @@ public func renderBasisCounts(_ library: StandardLibrary, style: PageStyle) -> S
     page.row(standard.id, counts.map { String($0).paddedLeft(to: width) }.joined(), labelWidth: 32)
   }
   page.row("=", sums.map { String($0).paddedLeft(to: width) }.joined(), labelWidth: 32)
+  page.addReview(of: library, style.language)
   return page.text
+}
+
+extension TextPage {
+  /// How much of the texts is reviewed, a line each file, then of the program.
+  fileprivate mutating func addReview(of library: StandardLibrary, _ language: Language) {
+    let tallies = KhmerReview.tallies
+    let files = library.standards.map(\.id) + ["measures", "residents", "holidays", "provinces", "tailoring"]
+    guard tallies.standards.all > 0 else { return }
+    blank()
+    line(Words.Wording.reviewHeading[language], .strong)
+    for file in files {
+      if let tally = tallies[file: file] { entry(file, tally.sentence[language], labelWidth: 32) }
+    }
+    entry(Words.Wording.programTexts[language], tallies.program.sentence[language], labelWidth: 32)
+    entry("=", tallies.all.sentence[language], labelWidth: 32)
+    line(KhmerReview.note[language], .faint)
+  }
 }
 
 /// Which criteria are asked once: a line for each class of equal ones.

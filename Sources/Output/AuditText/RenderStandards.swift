@@ -132,6 +132,7 @@ private struct StandardPage {
     entry(Words.Common.applies, applicability(standard.applies))
     let translations = description.translations.map { $0.language.phrase[language] + ": " + $0.status.phrase[language] }
     entry(Words.Common.translation, translations.isEmpty ? nil : translations.joined(separator: ", "))
+    entry(Words.Wording.reviewHeading, KhmerReview.tallies[file: standard.id]?.sentence[language])
     if let cycle = description.cycle { entry(Words.Common.cycle, text(of: cycle)) }
     if let tailoring = standard.tailoring {
       entry(
@@ -167,6 +168,11 @@ private struct StandardPage {
   private mutating func line(_ criterion: Criterion) {
     page.line(criterion.told()[language], indent: 2, hanging: 4, tone(criterion.level))
     page.line(criterion.text?[language] ?? "", indent: 4)
+    if let tally = tally(of: criterion), tally.reviewed > 0 { page.line(tally.sentence[language], indent: 4, .faint) }
+  }
+
+  private func tally(of criterion: Criterion) -> ReviewTally? {
+    KhmerReview.tallies[criterion: criterion.id, of: standard.id]
   }
 
   private func tone(_ level: Level) -> TextPage.Tone? {
@@ -197,6 +203,7 @@ private struct StandardPage {
     if let basis = criterion.basis { show(basis) }
     entry(Words.Common.equals, list(criterion.equals))
     for remedy in criterion.remedies { show(remedy) }
+    entry(Words.Wording.reviewHeading, tally(of: criterion)?.sentence[language])
     entry(Words.Common.file, standard.description.file + ":" + String(criterion.place.line))
     return page.text
   }

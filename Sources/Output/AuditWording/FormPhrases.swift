@@ -3,8 +3,9 @@ internal import InputProblems
 
 /// What the offline form says, by the names that its script knows. Khmer: a draft until a native reader has reviewed it.
 package enum FormPhrases {
-  package static let all: [(name: String, sentence: Sentence)] =
-    heading + answering + keeping + result + followUp + readout
+  package static var all: [(name: String, sentence: Sentence)] {
+    heading + [("draftKhmer", KhmerReview.note)] + answering + keeping + result + followUp + readout
+  }
 
   private static let heading: [(name: String, sentence: Sentence)] = [
     ("skip", Words.Form.skip),
@@ -63,7 +64,6 @@ package enum FormPhrases {
     ("answered", Words.Form.answered),
     ("of", Words.Common.of),
     ("privacy", Words.Form.privacy),
-    ("draftKhmer", Words.Common.draftKhmer),
   ]
 
   private static let answering: [(name: String, sentence: Sentence)] = [

@@ -36,6 +36,13 @@ public struct FolderSource: AuditSource {
     return Noted(loaded.value ?? HolidayCalendar(), loaded.problems)
   }
 
+  public var keepsReview: Bool { (try? kind(ofPath: standards.appending(path: wordingFileName))) != nil }
+
+  public func wording() -> ReviewedWording {
+    guard let loaded = loadWording(folder: standards).value else { return ReviewedWording() }
+    return ReviewedWording(texts: loaded.texts, review: loaded.review)
+  }
+
   public func find(_ names: [String]) -> FoundFacilities {
     guard members.isEmpty else { return findAll(names) }
     let found = findFacilities(names.isEmpty ? [home ?? "."] : names, home: home)

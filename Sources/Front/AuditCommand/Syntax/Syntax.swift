@@ -5,7 +5,9 @@ internal import AuditWording
 /// Every command with its options: what help shows and what the reader of arguments accepts.
 enum Syntax {
   static let commands = [
-    audit, check, score, explain, report, plan, due, letter, compare, data, standards, checklist, facility, new, form,
+    audit, check, score, explain, report, plan, due, letter, compare, data, standards, wording, checklist, facility,
+    new,
+    form,
     enter,
     importing,
     schema,

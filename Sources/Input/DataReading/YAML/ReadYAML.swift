@@ -88,7 +88,7 @@ private func endsLine(_ bytes: Slice<UnsafeRawBufferPointer>) -> Bool {
 
 /// Gives each event to `take` until the stream ends or `take` refuses one.
 @inline(__always)
-private func pullEvents(
+func pullEvents(
   of bytes: [UInt8], into take: (UnsafeMutablePointer<yaml_event_t>) -> YAMLError?
 ) -> YAMLError? {
   let parser = Parser()

@@ -122,6 +122,9 @@ extension FacilityReport.Part {
       let translations = about.translations.map { $0.language.phrase + Sentence(same: ": ") + $0.status.phrase }
       facts.append((Words.Report.translation, .list(translations)))
     }
+    if let tally = KhmerReview.tallies[file: standard.id], tally.reviewed > 0 {
+      facts.append((Words.Wording.reviewHeading, .words(tally.sentence)))
+    }
     facts.append((Words.Report.basisCounts, .list(basisCounts)))
     if !about.sources.isEmpty { facts.append((Words.Common.sources, .sources(about.sources.map(told)))) }
     return facts

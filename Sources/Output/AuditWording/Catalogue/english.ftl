@@ -1382,8 +1382,17 @@ help-option-from = show the ratings of this record beside the questions, as comm
 help-new-option-output = write to FILE, which ends in .yaml (default: beside facility.yaml, by date and kind); never over a file that is there
 help-new-summary = a record with every question and no answer, ready to fill in
 help-new-details = Writes a record of FACILITY for the day of --on (default today) with every question that applies, asked once, in walking order, and no answer. It never writes over a file. Nothing is carried over from earlier visits.
+help-wording-summary = all texts, to be reviewed in a workbook, and back
+help-wording-details = Lists every text that people read, in English and Khmer: the sentences of the program and the texts of the standards. With --output FILE.xlsx it writes a workbook in which somebody who knows the languages corrects them and says what is reviewed. With --from it takes such a workbook back and says what would change; with --write it changes the files of the standards, and wording.yaml beside them, where the review is kept. A PATH names facilities that are invented examples: sentences of the program are then shown in a line about them. Corrections of what the program itself says go into its source with --catalogue.
+help-option-wording-from = take back a workbook, or CSV, that was reviewed
+help-option-wording-write = write what changes; without it, it is only shown
+help-option-wording-by = who reviewed, for rows that do not say it
+help-option-wording-only = only texts whose number begins so, such as good-practice or program/letter
+help-option-wording-remarks = a CSV with columns key and remark, of what a program noticed; it is shown beside the texts
+help-option-wording-catalogue = the folder Catalogue of the program's source: corrections of the program are written there
+help-wording-format = print as text, CSV or JSON (default: text)
 help-schema-summary = the JSON Schema of a kind of file, for editors
-help-schema-details = Prints the JSON Schema of standard, measures, tailoring, holidays, facility, record or plan, for editors that check YAML while it is written. It is made of the same forms that the program reads by. What depends on other files, such as ids, only careaudit check can tell.
+help-schema-details = Prints the JSON Schema of standard, measures, tailoring, holidays, provinces, questionnaire, wording, facility, record or plan, for editors that check YAML while it is written. It is made of the same forms that the program reads by. What depends on other files, such as ids, only careaudit check can tell.
 help-option-help = show this help
 help-option-language = English or Khmer (default: that of the system)
 help-option-against = ask by this standard only; may be given again
@@ -3230,6 +3239,160 @@ walk-stop-health = Health
 walk-stop-files = Files
 walk-stop-talks-with-staff = Talks with staff
 walk-stop-talks-with-residents = Talks with residents
+
+## wording
+## What the review of all texts says, on screen and in its workbook.
+
+# The name of a sheet: what the program itself says.
+wording-program = Program
+wording-standards = Standards
+wording-guide = How to review
+wording-key = number of the text
+wording-place = where it is read
+wording-about = part of, or as it is shown
+# Over the column of a workbook: who has reviewed.
+wording-by = reviewed by
+wording-on = reviewed on
+# Where the review of a text stands, not who runs a place.
+wording-state = state
+wording-remark = remark
+wording-finding = found by machine
+wording-guarded = not to be changed
+wording-key-definition = Which text it is. It stays as it is: by it the row is found again.
+wording-place-definition = Where people read the text.
+wording-about-definition = Of a text of a standard, the title of what it belongs to. Of a sentence of the program, a line of its output with the sentence in it, where examples were given.
+wording-text-definition = The text. What is corrected here is what will be read. What stands as { "{" } $name { "}" } is put in by the program and stays.
+wording-state-definition = draft, or reviewed: both texts were read by somebody who knows the language, and are right.
+wording-by-definition = A person or an office. It must be there where the state is reviewed.
+wording-on-definition = The day, as 2026-12-01. Left empty, it is the day on which the workbook comes back.
+wording-remark-definition = What others should know: a doubt, a question. It is kept, and stands here the next time.
+wording-finding-definition = What a program has noticed, such as spelling. It is not kept.
+wording-guarded-definition = By it the program knows whether the text has changed since.
+wording-guide-one = Every row is a text, in English and in Khmer. Read both, and put right what is not right, in its cell.
+wording-guide-two = Then choose “reviewed” under “state”, and write your name or your office beside it. A row that you leave alone stays as it was.
+wording-guide-three = Rows may be sorted, filtered and left out. Numbers of texts stay as they are, and so does the last column.
+wording-guide-four = Signs as { "{" } $count { "}" } stand for what the program puts in, a number or a name. They must stay; they may stand elsewhere in the sentence. Where a text has lines with [one] and *[other], English counts in two ways; Khmer needs one sentence alone.
+wording-guide-five = Save the file, and send it back. careaudit wording --from FILE shows what would change; with --write it is kept. A text that changes afterwards is a draft again.
+wording-tally = { $reviewed } of { $all } texts reviewed
+wording-tally-by = { $reviewed } of { $all } texts reviewed, by { $names }, last on { $day }
+wording-program-texts = sentences of the program
+wording-standards-texts = texts of the standards
+wording-khmer-partly = Of the Khmer, { $reviewed } of { $all } texts are reviewed, by { $names }; all others are a draft.
+wording-khmer-all = All Khmer texts are reviewed, by { $names }.
+wording-review-heading = Reviewed texts
+wording-change-heading = What changes
+wording-nothing-changes = Nothing changes.
+wording-count-texts =
+    { $count ->
+        [one] { $count } text changes
+       *[other] { $count } texts change
+    }
+wording-count-reviewed =
+    { $count ->
+        [one] { $count } text is reviewed now
+       *[other] { $count } texts are reviewed now
+    }
+wording-count-drafts =
+    { $count ->
+        [one] { $count } text is a draft again
+       *[other] { $count } texts are drafts again
+    }
+wording-count-remarks =
+    { $count ->
+        [one] { $count } remark changes
+       *[other] { $count } remarks change
+    }
+wording-not-written = Nothing is written yet. With --write it is.
+wording-was-written = Written: { $paths }
+wording-kept-corrections =
+    { $count ->
+        [one] { $count } correction of what the program itself says is kept in { $path }. The program says so once a maintainer has taken it over into the source: careaudit wording --catalogue FOLDER --write
+       *[other] { $count } corrections of what the program itself says are kept in { $path }. The program says so once a maintainer has taken them over into the source: careaudit wording --catalogue FOLDER --write
+    }
+wording-taken-over =
+    { $count ->
+        [one] { $count } sentence changes in { $path }. The program says so when it is built anew.
+       *[other] { $count } sentences change in { $path }. The program says so when it is built anew.
+    }
+wording-outdated-correction = { $key }: the source says something else by now than what was corrected. The correction is left in wording.yaml.
+wording-not-a-catalogue = no english.ftl and khmer.ftl of the program's source can be read there
+wording-not-safe = the corrections cannot be written there so that everything else would stay; write them by hand
+wording-review-unusable = this file has errors, so nothing is written over it; careaudit check tells them
+wording-not-an-example = { $facility } is no invented example, so no line about it is shown
+wording-unknown-remark = no text has the number { $key }, of which { $file } remarks something
+
+## wording-place
+
+# On any screen, page or letter, beside many things.
+wording-place-everywhere = everywhere
+wording-place-report = report on a facility
+wording-place-danger = dangers, on all pages
+wording-place-plan = improvement plan
+wording-place-letter = letter to the facility
+wording-place-comparison = comparison of facilities
+wording-place-chart = picture for slides
+wording-place-checklist = checklist of a visit
+wording-place-tables = tables and workbooks
+wording-place-due = what is due
+wording-place-standards = lists of standards
+wording-place-typing = typing in a visit
+wording-place-facility = files of facilities and visits
+wording-place-problem = problem in a file
+wording-place-form = offline form
+wording-place-fill-in = workbook to fill in
+wording-place-help = help, and what is said of options
+wording-place-importing = bringing records home
+wording-place-paper = form on paper
+wording-place-questionnaire = questionnaire of residents
+wording-place-xlsform = form for KoboToolbox and ODK
+wording-place-holidays = public holiday
+wording-place-provinces = province, in all lists
+wording-place-tailoring = tailoring of a standard
+
+## wording-problem
+
+wording-problem-key-unknown = no text has the number “{ $key }”
+wording-problem-key-unknown-hint = Numbers of texts are never changed. Copy it from a new workbook of careaudit wording --output.
+wording-problem-key-twice = { $place }: “{ $key }” stands already in row { $row }
+wording-problem-key-twice-hint = Leave one row for each text, and delete the other.
+wording-problem-key-missing = { $place }: the number of the text is gone; the row says “{ $text }”
+wording-problem-key-missing-hint = Copy the number of the text from a new workbook of careaudit wording --output.
+wording-problem-column-missing = { $place }: the column “{ $name }” is missing
+wording-problem-column-missing-hint = Name the columns as they were.
+wording-problem-state-unknown = { $place }: “{ $word }” is no state
+wording-problem-state-hint = Write draft or reviewed.
+wording-problem-reviewer-missing = { $place }: it is reviewed, but not by whom
+wording-problem-reviewer-missing-hint = Write a name or an office there, or give it for all rows with --by NAME.
+wording-problem-day-in-future = { $place }: the day { $day } has not come yet
+wording-problem-parameters-lost = { $place }: the program puts in { $names }, which is missing here
+wording-problem-parameters-lost-hint = Write it where it belongs in the sentence, with its brackets.
+wording-problem-parameters-invented = { $place }: the program puts in no { $names } here
+wording-problem-parameters-invented-hint = Leave it out, or write the name as it was.
+wording-problem-not-a-sentence = { $place }: this cannot stand in the catalogue: { $reason }
+wording-problem-not-a-sentence-hint = Keep brackets and lines with [one] and *[other] as they were, and change only the words.
+wording-problem-emptied = { $place }: the text is gone; it stays as it was
+wording-problem-emptied-hint = A text is not deleted here. Write what it should say.
+wording-problem-sign-refused = { $place }: the sign { $code } cannot be kept
+wording-problem-sign-refused-hint = Delete it; nobody sees it.
+wording-problem-changed-since = { $place }: this text was changed by somebody else since the workbook was written; it says now: { $now }
+wording-problem-changed-since-hint = Write a new workbook, and make the correction there. Nothing is changed here.
+wording-problem-reviewed-as-it-was = { $place }: this text has changed since the workbook was written, so what was reviewed is no more
+wording-problem-reviewed-as-it-was-hint = Write a new workbook, and review the text as it is now.
+wording-problem-reviewed-before = { $place }: the text changes, and name and day are those of an earlier review; it becomes a draft
+wording-problem-reviewed-before-hint = Write the day of today where both texts were read again.
+wording-problem-digest-unreadable = “{ $text }” is no digest of a text
+wording-problem-digest-unreadable-hint = It has 16 digits, 0 to 9 and a to f. careaudit wording --from FILE --write writes it.
+wording-problem-draft-again = “{ $key }” was reviewed by { $name } on { $day } and has changed since, so it is a draft
+wording-problem-draft-again-hint = Have it reviewed again, or write it as it was.
+wording-problem-correction-of-file = “{ $key }” is no sentence of the program
+wording-problem-correction-of-file-hint = Correct a text of a standard in its own file.
+wording-problem-no-table = no table of texts stands in it
+wording-problem-no-table-hint = Give a workbook or CSV that careaudit wording --output has written.
+# Titles, over all problems of a kind.
+wording-problem-title-row = row that cannot be read
+wording-problem-title-text = text that cannot be taken over
+wording-problem-title-changed = text that has changed since
+wording-problem-title-file = review of texts not right
 
 ## writing-problem
 

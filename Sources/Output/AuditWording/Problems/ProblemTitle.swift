@@ -20,6 +20,7 @@ extension ProblemKind {
     case .plan(let trouble): trouble.title
     case .picture(let trouble): trouble.title
     case .importing(let trouble): trouble.title
+    case .wording(let trouble): trouble.title
     }
   }
 }
