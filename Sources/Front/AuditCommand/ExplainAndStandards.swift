@@ -34,6 +34,8 @@ extension Session {
 
   /// `careaudit standards`
   func standards() throws(ArgumentError) -> Int32 {
+    if drafts { return try draft() }
+    for option in ["--column", "--sheet", "--levels"] where arguments.has(option) { throw .onlyWith(option, "--from-…") }
     if arguments.has("--beside") { return try editions() }
     if arguments.has("--share") { throw .onlyWith("--share", "--beside") }
     if arguments.operands.count > 2 { throw .unexpectedOperand(arguments.operands[2], command: "standards") }

@@ -36,7 +36,7 @@ public func checkFile(_ path: String, library: StandardLibrary, today: CalendarD
   } else if keys.contains("provinces") {
     _ = loadProvinces(root, log: log)
   } else if keys.contains("measures") || root.kind == .sequence {
-    _ = loadMeasures(root, log: log)
+    _ = loadMeasures([root], log: log)
   } else if keys.contains("careaudit") {
     log.warning(.folder(.notRead(.visitToImport)), file: path)
   } else {

@@ -26,6 +26,7 @@ public enum ProblemKind: ProblemFacts {
   case plan(PlanTrouble)
   case picture(PictureTrouble)
   case importing(ImportTrouble)
+  case drafting(DraftTrouble)
 
   /// - Parameter limit: in bytes.
   public static func fileTooLarge(limit: Int) -> ProblemKind { .file(.tooLarge(limit: limit)) }

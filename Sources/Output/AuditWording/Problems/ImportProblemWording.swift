@@ -280,7 +280,7 @@ extension NumberFault {
 
 extension FilledPlace {
   /// `in F20 of “Visit” (measures/residents answer)`; in a file that is one visit, which has the row 0, `at “measures.residents”`.
-  fileprivate var wording: Sentence {
+  var wording: Sentence {
     if row == 0 { return Words.ImportProblem.at(field: field) }
     let row = rowWording
     let cell = cell.map { cell in

@@ -20,6 +20,7 @@ extension ProblemKind {
     case .plan(let trouble): trouble.title
     case .picture(let trouble): trouble.title
     case .importing(let trouble): trouble.title
+    case .drafting(let trouble): trouble.title
     }
   }
 }
@@ -91,7 +92,7 @@ extension WritingTrouble {
     case .dateInFuture: Words.ProblemTitle.dateInFuture
     case .missingTranslation: Words.ProblemTitle.missingTranslation
     case .badIdentifier: Words.ProblemTitle.badIdentifier
-    case .duplicateIdentifier: Words.ProblemTitle.duplicateIdentifier
+    case .duplicateIdentifier, .duplicateAcross: Words.ProblemTitle.duplicateIdentifier
     case .followsOnlyForFollowUps: Words.ProblemTitle.followsOnlyForFollowUps
     case .correctedBeforeVisit: Words.Correction.beforeVisitTitle
     case .correctionsOutOfOrder: Words.Correction.outOfOrderTitle

@@ -30,6 +30,7 @@ extension ProblemKind {
     case .plan(let trouble): trouble.wording
     case .picture(let trouble): trouble.wording
     case .importing(let trouble): trouble.wording
+    case .drafting(let trouble): trouble.wording
     }
   }
 }
