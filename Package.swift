@@ -105,7 +105,7 @@ let package = Package(
         "InputProblems",
       ]),
 
-    room("Input", "StandardDrafting", sees: ["AuditModel", "DataReading", "InputProblems"]),
+    room("Input", "StandardDrafting", sees: ["AuditModel", "AuditLoading", "DataReading", "InputProblems"]),
 
     // Desk: the use cases, and what they ask of wherever things are kept.
     room(
@@ -138,7 +138,7 @@ let package = Package(
       "Output", "AuditData",
       sees: [
         "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditDesk",
-        "AuditWording", "AuditReports", "TextFitting",
+        "AuditWording", "AuditReports", "TextFitting", "ContentCoding", "StandardDrafting",
       ]),
     room(
       "Output", "AuditPages",
@@ -257,6 +257,7 @@ let package = Package(
         "AuditModel", "AuditChecking", "AuditAsking", "AuditImporting", "DataReading", "InputProblems",
         "AuditTestSupport",
       ]),
+    tests("StandardDraftingTests", sees: ["AuditModel", "InputProblems", "StandardDrafting", "AuditTestSupport"]),
     tests(
       "AuditDeskTests",
       sees: [

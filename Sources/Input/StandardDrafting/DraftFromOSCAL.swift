@@ -137,8 +137,8 @@ private struct CatalogReader {
     for property in properties.ours {
       switch property.name {
       case OSCALName.scale:
-        guard let credit = Self.credit(property.value) else { continue }
-        ratings.append(DraftScale.Rating(word: property.class, credit: credit))
+        guard let credit = Self.credit(property.remarks) else { continue }
+        ratings.append(DraftScale.Rating(word: property.value, credit: credit))
       case OSCALName.levelWeight:
         if let level = Level(word: property.class), let weight = Int64(property.value) { draft.weights[level] = weight }
       case OSCALName.rating, OSCALName.cycle, OSCALName.digest, OSCALName.standard, OSCALName.revision:
@@ -146,27 +146,23 @@ private struct CatalogReader {
         draft.heading.remarks.append(oneLine(text.joined(separator: ": "), most: 2000))
         draft.parts.note("metadata: " + property.name, .remark)
       case OSCALName.measure:
-        let (id, _, language) = Self.split(property.class)
-        if language == "km" {
-          if let known = draft.measures.firstIndex(where: { $0.id == id }) { draft.measures[known].title.khmer = property.value }
+        let known = draft.measures.firstIndex { $0.id == property.remarks }
+        if known == nil { draft.measures.append(DraftMeasure(id: property.remarks, title: DraftText())) }
+        let position = known ?? draft.measures.count - 1
+        if property.class == "km" {
+          draft.measures[position].title.khmer = property.value
         } else {
-          draft.measures.append(DraftMeasure(id: id, title: DraftText(other: property.value)))
+          draft.measures[position].title.other = property.value
         }
       default: break
       }
     }
     for property in properties.ours where property.name == OSCALName.scaleTitle {
-      let (word, _, language) = Self.split(property.class)
-      guard let known = ratings.firstIndex(where: { $0.word == word }) else { continue }
-      if language == "km" { ratings[known].title.khmer = property.value } else { ratings[known].title.other = property.value }
+      guard let known = ratings.firstIndex(where: { $0.word == property.remarks }) else { continue }
+      if property.class == "km" { ratings[known].title.khmer = property.value } else { ratings[known].title.other = property.value }
     }
     let isWhole = ratings.count >= 2 && ratings.first?.credit == Credit(1) && ratings.last?.credit == Credit(0)
     if isWhole, Set(ratings.map(\.word)).count == ratings.count { draft.scale = DraftScale(ratings) }
-  }
-
-  /// `met.km`: a word and its language.
-  private static func split(_ text: String) -> (word: String, mark: String, language: String) {
-    text.hasSuffix(".km") ? (String(text.dropLast(3)), ".", "km") : (text, "", "en")
   }
 
   private static func credit(_ text: String) -> Credit? {
@@ -254,8 +250,9 @@ private struct CatalogReader {
     let shown = title.isEmpty ? fields.text("id") : title
     let controls = fields.list("controls", &problems)
     if !controls.isEmpty || isOurs {
+      let own = properties.value("id")
       let section = begin(
-        id: fields.text("id"),
+        id: own.isEmpty ? fields.text("id") : own,
         title: DraftText(
           other: shown.isEmpty && properties.value(OSCALName.titleKhmer).isEmpty ? "General" : shown,
           khmer: properties.value(OSCALName.titleKhmer)))
@@ -267,7 +264,8 @@ private struct CatalogReader {
         draft.parts.note("group: part", .remark)
       }
       draft.parts.note("group", .section, shown)
-      for control in controls { readControl(control, section: section, groupID: fields.text("id")) }
+      let groupID = own.isEmpty ? fields.text("id") : own
+      for control in controls { readControl(control, section: section, groupID: groupID) }
     } else {
       draft.parts.note("group", .remark, shown)
     }
@@ -298,9 +296,11 @@ private struct CatalogReader {
   }
 
   private mutating func add(_ fields: TreeFields, _ properties: Properties, section: Int, groupID: String) {
-    let id = fields.text("id")
+    let own = properties.value("id")
+    let id = own.isEmpty ? fields.text("id") : own
     var criterion = DraftCriterion(original: properties.others["label"] ?? id, place: String(fields.node.line))
-    let title = DraftText(other: oneLine(fields.text("title")), khmer: properties.value(OSCALName.titleKhmer))
+    var title = DraftText(other: oneLine(fields.text("title")), khmer: properties.value(OSCALName.titleKhmer))
+    if title.other == title.khmer { title.other = "" }
     let nouns = groupID.isEmpty || !id.hasPrefix(groupID + ".") ? id : String(id.dropFirst(groupID.count + 1))
     criterion.id = criterionIDs.make(
       [nouns, title.other], fallback: "control", prefix: draft.sections[section].id + ".")
@@ -341,7 +341,7 @@ private struct CatalogReader {
     var text = DraftText(other: prose(of: part).joined(separator: "\n"))
     for inner in part.list("parts", &unheard) {
       let inner = TreeFields(inner)
-      if inner.text("ns") == OSCALName.namespace, inner.text("name") == OSCALName.translation, inner.text("class") == "km" {
+      if inner.text("ns") == OSCALName.namespace, inner.text("name") == OSCALName.translation {
         text.khmer = inner.text("prose")
       }
     }
@@ -380,7 +380,7 @@ private struct CatalogReader {
       case OSCALName.ask where isOwn: criterion.ask = localized(part)
       case OSCALName.basisNote where isOwn: criterion.basisNote = localized(part)
       case OSCALName.example where isOwn, OSCALName.remedy where isOwn:
-        let text = oneLine([name, part.text("class"), localized(part).any].filter { !$0.isEmpty }.joined(separator: ": "), most: 1000)
+        let text = oneLine([name, part.text("title"), localized(part).any].filter { !$0.isEmpty }.joined(separator: ": "), most: 1000)
         criterion.remarks.append(text)
         draft.parts.note("part: " + name, .remark)
       default:
@@ -415,7 +415,7 @@ private struct CatalogReader {
       case OSCALName.measure: criterion.answer = .measure(property.value)
       case OSCALName.sampleAtLeast: criterion.answer = .sample(atLeast: max(1, Int64(property.value) ?? 1))
       case OSCALName.service: if let service = Service(word: property.value) { criterion.answer = .service(service) }
-      case OSCALName.threshold: criterion.thresholds.append((property.class, property.value))
+      case OSCALName.threshold: criterion.thresholds.append((property.remarks, property.value))
       case OSCALName.applies:
         if DraftApplicability.keys.contains(property.class) { criterion.applies.words[property.class, default: []].append(property.value) }
       case OSCALName.notApplicable: criterion.mayNotApply = property.value == "allowed"

@@ -1,3 +1,4 @@
+internal import AuditLoading
 public import AuditModel
 internal import DataReading
 public import InputProblems

@@ -1,3 +1,4 @@
+internal import AuditLoading
 internal import AuditModel
 
 /// One of the words that a question is answered by.

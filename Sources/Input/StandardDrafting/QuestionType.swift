@@ -1,3 +1,4 @@
+internal import AuditLoading
 internal import AuditModel
 
 /// The type of a row of a form.

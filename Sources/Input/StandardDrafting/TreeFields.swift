@@ -1,3 +1,4 @@
+internal import AuditLoading
 internal import AuditModel
 internal import DataReading
 internal import InputProblems
