@@ -106,7 +106,7 @@ extension WritingTrouble {
     case .duplicateAcross(let id, let file, let line):
       return ProblemWording(
         "duplicate-identifier",
-        Words.WritingProblem.duplicateAcross(id: id, file: file.printable, line: line),
+        Words.WritingProblem.duplicateAcross(id: id, file: file, line: line),
         hint: Words.WritingProblem.duplicateIdentifierHint)
     case .nameMismatch(let written, let expected):
       return ProblemWording(
