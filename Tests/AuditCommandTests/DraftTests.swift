@@ -115,7 +115,9 @@ import Testing
   }
 
   @Test func `results and plans as OSCAL tell of a confidential place what the view tells, and no name`() {
-    let world = World(["Audits/aa-001/facility.yaml": World.facility + "\nlocation: confidential\n"])
+    let world = World([
+      "Audits/aa-001/facility.yaml": World.facility.split(separator: "location: open").joined(separator: "location: confidential")
+    ])
     for words in [["report", "Audits/aa-001", "--to-oscal"], ["report", "Audits/aa-001", "--to-oscal", "--share", "public"], ["plan", "Audits/aa-001", "--to-oscal"]] {
       let run = CommandRun(
         [words[0], world.path(words[1])] + words.dropFirst(2) + ["--standards", world.path("Standards"), "--on", "2026-11-23"])

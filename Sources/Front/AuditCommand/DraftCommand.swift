@@ -1,3 +1,4 @@
+internal import AuditDesk
 internal import AuditFolder
 internal import AuditLoading
 internal import AuditModel

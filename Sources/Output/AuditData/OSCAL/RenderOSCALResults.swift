@@ -1,4 +1,5 @@
 internal import AuditChecking
+internal import AuditDesk
 internal import AuditModel
 public import AuditReports
 internal import AuditScoring
@@ -88,7 +89,7 @@ private struct ResultsOfFacility {
     writer.json.member("uuid", writer.uuid("result/" + standard.id))
     writer.member("title", line: part.title[.english])
     writer.json.member(
-      "description", part.warning?[.english] ?? standard.ratingSentence(sheet)[.english])
+      "description", part.warning?[.english] ?? sheet.ratingSentence[.english])
     writer.json.member("start", OSCALWriter.moment(sheet.date))
     writer.properties(properties(of: part))
     writer.list("links", [standard.id]) { writer, id in
