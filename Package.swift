@@ -179,7 +179,8 @@ let package = Package(
       sees: [
         "AuditModel", "AuditChecking", "AuditAsking", "AuditScoring", "AuditPlanning", "AuditComparison",
         "AuditMerging", "AuditDesk", "AuditFolder", "FileAccess", "DataReading", "ContentCoding", "InputProblems",
-        "AuditLoading", "AuditImporting", "StandardDrafting", "AuditWording", "AuditReports", "AuditText", "AuditData", "AuditPages",
+        "AuditLoading", "AuditImporting", "StandardDrafting", "AuditWording", "AuditReports", "AuditText", "AuditData",
+        "AuditPages",
         "AuditCharts", "AuditForms", "AuditWorkbooks", "AuditStatisticsFiles", "TextFitting",
       ], system: ["Glibc", "Synchronization"]),
     program("careaudit", sees: ["AuditCommand"], system: ["Glibc"]),

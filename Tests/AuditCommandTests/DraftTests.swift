@@ -17,7 +17,10 @@ import Testing
 
   private func draft(_ world: World, _ words: [String] = [], language: String = "en") -> CommandRun {
     CommandRun(
-      ["standards", "--from-sheet", world.path("table.csv"), "--standards", world.path("Standards"), "--language", language] + words)
+      [
+        "standards", "--from-sheet", world.path("table.csv"), "--standards", world.path("Standards"), "--language",
+        language,
+      ] + words)
   }
 
   private func text(_ world: World, _ name: String) throws -> String {
@@ -76,7 +79,8 @@ import Testing
   @Test(arguments: [
     ["--from-sheet", "x", "--from-oscal", "y"], ["--column", "text=B"], ["--levels", "required"],
     ["--from-library", "x", "--sheet", "s"], ["--from-sheet", "x", "--column", "tekst=B"],
-    ["--from-sheet", "x", "--levels", "hoch"], ["--from-sheet", "x", "--output", "x.json"], ["--from-sheet", "x", "good-practice"],
+    ["--from-sheet", "x", "--levels", "hoch"], ["--from-sheet", "x", "--output", "x.json"],
+    ["--from-sheet", "x", "good-practice"],
     ["--from-sheet", "/nowhere"],
   ])
   func `what does not go together, and words that are none, are refused with a sentence`(words: [String]) {
@@ -87,10 +91,15 @@ import Testing
   @Test func `a standard that went out as OSCAL comes back with its criteria, levels, weights and texts`() throws {
     let world = World()
     let catalog = world.path("rules.json")
-    let out = CommandRun(["standards", "house-rules", "--to-oscal", "--output", catalog, "--standards", world.path("Standards")])
+    let out = CommandRun([
+      "standards", "house-rules", "--to-oscal", "--output", catalog, "--standards", world.path("Standards"),
+    ])
     #expect(out.status == 0, "\(out.complaints)")
     let back = CommandRun(
-      ["standards", "--from-oscal", catalog, "--output", world.path("Standards/again.yaml"), "--standards", world.path("Standards")])
+      [
+        "standards", "--from-oscal", catalog, "--output", world.path("Standards/again.yaml"), "--standards",
+        world.path("Standards"),
+      ])
     #expect(back.status == 0, "\(back.complaints)")
     func codebook(_ id: String) throws -> [[String: String]] {
       let text = CommandRun(["standards", id, "--format", "json", "--standards", world.path("Standards")]).output
@@ -116,11 +125,17 @@ import Testing
 
   @Test func `results and plans as OSCAL tell of a confidential place what the view tells, and no name`() {
     let world = World([
-      "Audits/aa-001/facility.yaml": World.facility.split(separator: "location: open").joined(separator: "location: confidential")
+      "Audits/aa-001/facility.yaml": World.facility.split(separator: "location: open").joined(
+        separator: "location: confidential")
     ])
-    for words in [["report", "Audits/aa-001", "--to-oscal"], ["report", "Audits/aa-001", "--to-oscal", "--share", "public"], ["plan", "Audits/aa-001", "--to-oscal"]] {
+    for words in [
+      ["report", "Audits/aa-001", "--to-oscal"], ["report", "Audits/aa-001", "--to-oscal", "--share", "public"],
+      ["plan", "Audits/aa-001", "--to-oscal"],
+    ] {
       let run = CommandRun(
-        [words[0], world.path(words[1])] + words.dropFirst(2) + ["--standards", world.path("Standards"), "--on", "2026-11-23"])
+        [words[0], world.path(words[1])] + words.dropFirst(2) + [
+          "--standards", world.path("Standards"), "--on", "2026-11-23",
+        ])
       #expect(run.output.contains("\"oscal-version\": \"1.2.3\""), "\(run.complaints)")
       #expect(!run.output.contains("Lotus Pond House"))
       if words.contains("public") { #expect(!run.output.contains("aa-001")) }

@@ -30,7 +30,9 @@ import Testing
     draftFromOSCAL(Array(text.utf8), file: "catalog.json", id: "night")
   }
 
-  @Test func `groups are sections, controls and those within them criteria; what is withdrawn is left out and named`() throws {
+  @Test func `groups are sections, controls and those within them criteria; what is withdrawn is left out and named`()
+    throws
+  {
     let draft = try #require(draft().value)
     #expect(draft.sections.map(\.id) == ["nt"])
     #expect(draft.criteria.map(\.id) == ["nt.nt-1", "nt.nt-1-1", "nt.nt-1-2"])

@@ -6,7 +6,8 @@ import Testing
 
 @Suite struct DraftFromSheetTests {
   private func draft(_ rows: [[String]], _ columns: [ColumnChoice] = []) -> Reviewed<StandardDraft> {
-    draftFromSheet(workbook([("Cover", [["Invented"]]), ("List", rows)]), file: "list.xlsx", id: "list", columns: columns)
+    draftFromSheet(
+      workbook([("Cover", [["Invented"]]), ("List", rows)]), file: "list.xlsx", id: "list", columns: columns)
   }
 
   @Test func `columns are found by their headings in English`() throws {
@@ -39,7 +40,9 @@ import Testing
     #expect(draft.sections.first?.title == DraftText(khmer: "អាហារ"))
   }
 
-  @Test func `a person can name the columns by letters or by headings; a name that is none is told with what there is`() throws {
+  @Test func `a person can name the columns by letters or by headings; a name that is none is told with what there is`()
+    throws
+  {
     let rows = [["A thing", "Other"], ["Beds are clean", "x"], ["Doors open", "y"]]
     let named = draft(rows, [ColumnChoice(column: .text, name: "a thing")])
     #expect(named.value?.criteria.map(\.text.other) == ["Beds are clean", "Doors open"])
@@ -52,7 +55,8 @@ import Testing
   @Test func `a row with its text alone heads what follows where no column holds sections`() throws {
     let draft = try #require(
       draft([
-        ["Requirement", "Priority"], ["Food"], ["Three meals", "must"], ["Water", "must"], ["Night"], ["Exits", "must"],
+        ["Requirement", "Priority"], ["Food"], ["Three meals", "must"], ["Water", "must"], ["Night"],
+        ["Exits", "must"],
       ]).value)
     #expect(draft.sections.map(\.title.other) == ["Food", "Night"])
     #expect(draft.sections.map(\.criteria.count) == [2, 1])

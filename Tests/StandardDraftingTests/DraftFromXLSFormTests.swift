@@ -13,7 +13,8 @@ import Testing
     try #require(draft().value?.criteria.first { $0.original == original })
   }
 
-  @Test func `groups become sections, and the names of questions ids, each once and with its section before it`() throws {
+  @Test func `groups become sections, and the names of questions ids, each once and with its section before it`() throws
+  {
     let reviewed = draft()
     #expect(reviewed.problems.isEmpty)
     let draft = try #require(reviewed.value)
@@ -26,7 +27,8 @@ import Testing
     #expect(draft.heading.title?.other == "Night check" && draft.heading.edition == "7")
   }
 
-  @Test func `choices that say yes, partly and no are the scale, in whatever spelling and under whatever name`() throws {
+  @Test func `choices that say yes, partly and no are the scale, in whatever spelling and under whatever name`() throws
+  {
     #expect(try #require(draft().value).scale == .standard)
     #expect(try criterion("clean_water").answer == .rating)
     let meals = try criterion("Meals Served!")
@@ -46,7 +48,9 @@ import Testing
     #expect(measure.isWhole && measure.atLeast == "0" && measure.atMost == "6" && measure.reason.other == "at most six")
   }
 
-  @Test func `what hangs on the kind of the place applies to such places, what hangs on anything else is remarked`() throws {
+  @Test func `what hangs on the kind of the place applies to such places, what hangs on anything else is remarked`()
+    throws
+  {
     #expect(try criterion("exits").applies.words == ["care": ["shelter", "transit"]])
     let guarded = try criterion("guard")
     #expect(guarded.applies.words == ["care": ["shelter", "transit"]])
@@ -67,12 +71,15 @@ import Testing
     #expect(count("media::image", .leftOut) == 1)
   }
 
-  @Test func `numbers from 0 to 5 are a scale where people read numbers, and no scale where they only are codes`() throws {
+  @Test func `numbers from 0 to 5 are a scale where people read numbers, and no scale where they only are codes`()
+    throws
+  {
     func scale(_ labels: [String]) -> StandardDraft? {
       let choices = [["list_name", "name", "label"]] + labels.enumerated().map { ["s", String($0), $1] }
       let survey = [["type", "name", "label"], ["select_one s", "q", "How good is it?"]]
       return draftFromXLSForm(
-        workbook([("survey", survey), ("choices", choices)]), file: "f.xlsx", id: "f").value
+        workbook([("survey", survey), ("choices", choices)]), file: "f.xlsx", id: "f"
+      ).value
     }
     let numbers = scale(["0", "1", "2", "3 - fair", "4", "5"])?.scale
     #expect(numbers?.ratings.map(\.credit) == [5, 4, 3, 2, 1, 0].map { Credit($0, over: 5) })
@@ -97,7 +104,9 @@ import Testing
   }
 
   @Test func `a workbook that is no form, or none at all, is refused`() {
-    for bytes in [workbook([("Sheet1", [["a"], ["b"]])]), workbook([("survey", [["kind"], ["b"]])]), Array("PK".utf8), []] {
+    for bytes in [
+      workbook([("Sheet1", [["a"], ["b"]])]), workbook([("survey", [["kind"], ["b"]])]), Array("PK".utf8), [],
+    ] {
       let reviewed = draftFromXLSForm(bytes, file: "f.xlsx", id: "f")
       #expect(reviewed.value == nil && reviewed.problems.contains { $0.severity == .error })
     }

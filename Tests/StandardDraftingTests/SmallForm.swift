@@ -6,7 +6,8 @@ func workbook(_ sheets: [(name: String, rows: [[String]])]) -> [UInt8] {
   book.sheets = sheets.map { name, rows in
     let lines = rows.enumerated().map { index, row in
       let cells = row.enumerated().compactMap { column, text -> String? in
-        text.isEmpty ? nil : "<c r=\"\(letters(column))\(index + 1)\" t=\"inlineStr\"><is><t>\(escaped(text))</t></is></c>"
+        text.isEmpty
+          ? nil : "<c r=\"\(letters(column))\(index + 1)\" t=\"inlineStr\"><is><t>\(escaped(text))</t></is></c>"
       }
       return "<row r=\"\(index + 1)\">\(cells.joined())</row>"
     }
@@ -17,7 +18,8 @@ func workbook(_ sheets: [(name: String, rows: [[String]])]) -> [UInt8] {
 
 private func letters(_ column: Int) -> String {
   column < 26
-    ? String(Unicode.Scalar(UInt8(65 + column))) : letters(column / 26 - 1) + String(Unicode.Scalar(UInt8(65 + column % 26)))
+    ? String(Unicode.Scalar(UInt8(65 + column)))
+    : letters(column / 26 - 1) + String(Unicode.Scalar(UInt8(65 + column % 26)))
 }
 
 private func escaped(_ text: String) -> String {
@@ -28,12 +30,18 @@ private func escaped(_ text: String) -> String {
 /// A small form as ODK knows it, invented.
 enum SmallForm {
   static let survey: [[String]] = [
-    ["type", "name", "label::English (en)", "label::Khmer (km)", "hint", "relevant", "constraint", "constraint_message", "media::image"],
+    [
+      "type", "name", "label::English (en)", "label::Khmer (km)", "hint", "relevant", "constraint",
+      "constraint_message", "media::image",
+    ],
     ["start", "start", "", "", "", "", "", "", ""],
     ["select_one kind", "kind", "What kind of place is it?", "តើវាជាកន្លែងប្រភេទអ្វី?", "", "", "", "", ""],
     ["begin group", "water", "Water and food", "ទឹក និងអាហារ", "", "", "", "", ""],
     ["note", "hello", "Look at the well first.", "", "", "", "", "", "well.png"],
-    ["select_one yes_no", "clean_water", "Is there clean water all day?", "តើមានទឹកស្អាតពេញមួយថ្ងៃទេ?", "Taste it.", "", "", "", ""],
+    [
+      "select_one yes_no", "clean_water", "Is there clean water all day?", "តើមានទឹកស្អាតពេញមួយថ្ងៃទេ?", "Taste it.", "", "", "",
+      "",
+    ],
     ["select_one ypn", "Meals Served!", "Three meals are served", "", "", "", "", "", ""],
     ["integer", "meals", "Meals a day", "អាហារក្នុងមួយថ្ងៃ", "", "", ". >= 0 and . <= 6", "at most six", ""],
     ["end group", "", "", "", "", "", "", "", ""],
@@ -54,12 +62,14 @@ enum SmallForm {
     ["ypn", "1", "Yes", "មាន"], ["ypn", "2", "Partly", "មួយផ្នែក"], ["ypn", "3", "No", "គ្មាន"],
     ["ypn", "4", "Not applicable", "មិនពាក់ព័ន្ធ"],
     ["roof", "1", "Tin", ""], ["roof", "2", "Tiles", ""],
-    ["kind", "shelter", "Shelter", "ជម្រក"], ["kind", "transit", "Transit centre", ""], ["kind", "rci", "Orphanage", ""],
+    ["kind", "shelter", "Shelter", "ជម្រក"], ["kind", "transit", "Transit centre", ""],
+    ["kind", "rci", "Orphanage", ""],
   ]
 
   static func bytes(survey: [[String]] = SmallForm.survey) -> [UInt8] {
     workbook([
-      ("survey", survey), ("choices", choices), ("settings", [["form_title", "form_id", "version"], ["Night check", "night", "7"]]),
+      ("survey", survey), ("choices", choices),
+      ("settings", [["form_title", "form_id", "version"], ["Night check", "night", "7"]]),
     ])
   }
 }

@@ -18,7 +18,8 @@ extension Syntax {
     OptionSyntax(name: "--from-oscal", value: .required("FILE"), help: Words.Help.optionFromOscal),
     OptionSyntax(name: "--column", value: .required("WHAT=COLUMN"), mayRepeat: true, help: Words.Help.optionColumn),
     OptionSyntax(name: "--sheet", value: .required("NAME"), help: Words.Help.optionSheet),
-    OptionSyntax(name: "--levels", value: .required("LEVEL|GROUP=LEVEL"), mayRepeat: true, help: Words.Help.optionLevels),
+    OptionSyntax(
+      name: "--levels", value: .required("LEVEL|GROUP=LEVEL"), mayRepeat: true, help: Words.Help.optionLevels),
   ]
 }
 
@@ -43,7 +44,9 @@ extension Session {
       throw .onlyWith(option, DraftOrigin.sheet.rawValue)
     }
     let output = arguments.value("--output")
-    if let output, format != .yaml { throw .unknownEnding(output, command: "standards " + origin.rawValue, known: [".yaml"]) }
+    if let output, format != .yaml {
+      throw .unknownEnding(output, command: "standards " + origin.rawValue, known: [".yaml"])
+    }
     if arguments.has("--format"), format != .yaml { throw .together(origin.rawValue, "--format") }
     let path = arguments.value(origin.rawValue) ?? ""
     let id = standardID(output: output, origin: path)
@@ -122,7 +125,11 @@ extension Session {
         throw .badValue(
           "--levels", value, known: Level.words, nearest: nearestWord(to: parts.last ?? value, among: Level.words))
       }
-      if parts.count == 1 { levels.everything = level } else { levels.byGroup[parts.dropLast().joined(separator: "=")] = level }
+      if parts.count == 1 {
+        levels.everything = level
+      } else {
+        levels.byGroup[parts.dropLast().joined(separator: "=")] = level
+      }
     }
     return levels
   }

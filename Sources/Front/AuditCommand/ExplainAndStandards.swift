@@ -35,7 +35,9 @@ extension Session {
   /// `careaudit standards`
   func standards() throws(ArgumentError) -> Int32 {
     if drafts { return try draft() }
-    for option in ["--column", "--sheet", "--levels"] where arguments.has(option) { throw .onlyWith(option, "--from-…") }
+    for option in ["--column", "--sheet", "--levels"] where arguments.has(option) {
+      throw .onlyWith(option, "--from-…")
+    }
     if arguments.has("--to-oscal") { return try catalog() }
     if arguments.has("--beside") { return try editions() }
     if arguments.has("--share") { throw .onlyWith("--share", "--beside") }

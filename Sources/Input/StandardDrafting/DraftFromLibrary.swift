@@ -15,7 +15,8 @@ public func draftFromLibrary(_ bytes: [UInt8], file: String, id: String) -> Revi
   let (tree, told) = readTree(bytes, file: file, problems: &problems)
   guard let tree else { return Reviewed(nil, told) }
   let root = TreeFields(tree)
-  guard let objects = root["objects"].map({ TreeFields($0) }), let framework = objects["framework"].map({ TreeFields($0) }),
+  guard let objects = root["objects"].map({ TreeFields($0) }),
+    let framework = objects["framework"].map({ TreeFields($0) }),
     let nodes = framework["requirement_nodes"], nodes.kind == .sequence
   else {
     problems.add(.error, .notThere("objects.framework.requirement_nodes"), at: root["objects"] ?? tree)
@@ -177,7 +178,8 @@ private struct LibraryReader {
       if byURN[parent] == nil {
         let nearest = problems.nearest(to: parent, among: known)
         problems.add(
-          .warning, .parentUnknown(parent, nearest: nearest), at: nodes[position].fields["parent_urn"] ?? nodes[position].fields.node)
+          .warning, .parentUnknown(parent, nearest: nearest),
+          at: nodes[position].fields["parent_urn"] ?? nodes[position].fields.node)
       }
     }
   }
@@ -214,7 +216,8 @@ private struct LibraryReader {
       let title = name.isEmpty ? localized("description", node.fields) : name
       let shown = title.isEmpty ? DraftText(node.reference) : title
       section = StandardDraft.Section(
-        id: sectionIDs.make([node.reference, shown.other], fallback: "section"), title: shown.map { cut(oneLine($0), to: 160) })
+        id: sectionIDs.make([node.reference, shown.other], fallback: "section"),
+        title: shown.map { cut(oneLine($0), to: 160) })
       section.remarks = remarks(ofHeading: heading, titled: name.isEmpty)
       draft.parts.note("requirement_node (assessable: false)", .section, node.reference)
     } else {
@@ -257,7 +260,9 @@ private struct LibraryReader {
     var above = nodes[position].parent
     while let heading = above, path.count < mostLevels {
       let name = localized("name", nodes[heading].fields)
-      path.insert(cut(oneLine([nodes[heading].reference, name.any].filter { !$0.isEmpty }.joined(separator: " ")), to: 120), at: 0)
+      path.insert(
+        cut(oneLine([nodes[heading].reference, name.any].filter { !$0.isEmpty }.joined(separator: " ")), to: 120), at: 0
+      )
       above = nodes[heading].parent
     }
     if !path.isEmpty { remarks.append(path.joined(separator: " › ")) }
@@ -319,7 +324,9 @@ private struct LibraryReader {
       draft.parts.note("question", written.count == 1 && (isScale || choices.isEmpty) ? .text : .guidance)
       if isScale, written.count == 1 { continue }
       let answers = values.prefix(60).map { oneLine($0.any, most: 300) }.joined(separator: "; ")
-      let line = (written.count == 1 ? "" : text.any) + (answers.isEmpty ? "" : (written.count == 1 ? "" : " ") + "(" + answers + ")")
+      let line =
+        (written.count == 1 ? "" : text.any)
+        + (answers.isEmpty ? "" : (written.count == 1 ? "" : " ") + "(" + answers + ")")
       lines = lines.followed(by: DraftText(line))
     }
     criterion.guidance = lines.isEmpty ? criterion.guidance : criterion.guidance.followed(by: lines)

@@ -116,9 +116,11 @@ private struct CatalogReader {
     }
     readOwnHeading(properties)
     for name in metadata.names
-    where !["title", "version", "published", "last-modified", "oscal-version", "parties", "props", "roles", "responsible-parties"]
-      .contains(name)
-    {
+    where ![
+      "title", "version", "published", "last-modified", "oscal-version", "parties", "props", "roles",
+      "responsible-parties",
+    ]
+    .contains(name) {
       draft.parts.note("metadata: " + name, .leftOut)
     }
   }
@@ -159,7 +161,11 @@ private struct CatalogReader {
     }
     for property in properties.ours where property.name == OSCALName.scaleTitle {
       guard let known = ratings.firstIndex(where: { $0.word == property.remarks }) else { continue }
-      if property.class == "km" { ratings[known].title.khmer = property.value } else { ratings[known].title.other = property.value }
+      if property.class == "km" {
+        ratings[known].title.khmer = property.value
+      } else {
+        ratings[known].title.other = property.value
+      }
     }
     let isWhole = ratings.count >= 2 && ratings.first?.credit == Credit(1) && ratings.last?.credit == Credit(0)
     if isWhole, Set(ratings.map(\.word)).count == ratings.count { draft.scale = DraftScale(ratings) }
@@ -317,7 +323,8 @@ private struct CatalogReader {
     if !isOurs {
       criterion.basis = .secondary
       criterion.sources.insert(draft.sources[0].id, at: 0)
-      criterion.basisNote = DraftText(other: [properties.others["label"] ?? "", id].filter { !$0.isEmpty }.joined(separator: " · "))
+      criterion.basisNote = DraftText(
+        other: [properties.others["label"] ?? "", id].filter { !$0.isEmpty }.joined(separator: " · "))
     }
     draft.parts.note("control", .criterion, id)
     draft.sections[section].criteria.append(criterion)
@@ -352,7 +359,9 @@ private struct CatalogReader {
 
   private mutating func readParts(of fields: TreeFields, into criterion: inout DraftCriterion) {
     let parts = fields.list("parts", &problems)
-    if parts.count > mostParts { problems.add(.warning, .tooMany(limit: mostParts), at: fields["parts"] ?? fields.node) }
+    if parts.count > mostParts {
+      problems.add(.warning, .tooMany(limit: mostParts), at: fields["parts"] ?? fields.node)
+    }
     for node in parts.prefix(mostParts) {
       let part = TreeFields(node)
       let name = part.text("name")
@@ -380,7 +389,8 @@ private struct CatalogReader {
       case OSCALName.ask where isOwn: criterion.ask = localized(part)
       case OSCALName.basisNote where isOwn: criterion.basisNote = localized(part)
       case OSCALName.example where isOwn, OSCALName.remedy where isOwn:
-        let text = oneLine([name, part.text("title"), localized(part).any].filter { !$0.isEmpty }.joined(separator: ": "), most: 1000)
+        let text = oneLine(
+          [name, part.text("title"), localized(part).any].filter { !$0.isEmpty }.joined(separator: ": "), most: 1000)
         criterion.remarks.append(text)
         draft.parts.note("part: " + name, .remark)
       default:
@@ -411,13 +421,16 @@ private struct CatalogReader {
     for property in properties.ours {
       switch property.name {
       case OSCALName.level: criterion.level = Level(word: property.value)
-      case OSCALName.weight: criterion.weight = Int64(property.value).flatMap { (1...Criterion.heaviest).contains($0) ? $0 : nil }
+      case OSCALName.weight:
+        criterion.weight = Int64(property.value).flatMap { (1...Criterion.heaviest).contains($0) ? $0 : nil }
       case OSCALName.measure: criterion.answer = .measure(property.value)
       case OSCALName.sampleAtLeast: criterion.answer = .sample(atLeast: max(1, Int64(property.value) ?? 1))
       case OSCALName.service: if let service = Service(word: property.value) { criterion.answer = .service(service) }
       case OSCALName.threshold: criterion.thresholds.append((property.remarks, property.value))
       case OSCALName.applies:
-        if DraftApplicability.keys.contains(property.class) { criterion.applies.words[property.class, default: []].append(property.value) }
+        if DraftApplicability.keys.contains(property.class) {
+          criterion.applies.words[property.class, default: []].append(property.value)
+        }
       case OSCALName.notApplicable: criterion.mayNotApply = property.value == "allowed"
       case OSCALName.verify: if let way = Verification(word: property.value) { criterion.verify.append(way) }
       case OSCALName.hear: if let voice = Voice(word: property.value) { criterion.hear.append(voice) }

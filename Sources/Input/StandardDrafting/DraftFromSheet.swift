@@ -190,7 +190,8 @@ private struct SheetReader {
     draft = StandardDraft(sources: [StandardDraft.Source(id: "checklist", title: DraftText(name), extent: .full)])
     let first = layout.headingRow?.number ?? 0
     let known = layout.all
-    widest = layout.table.rows.lazy.filter { $0.number > first }
+    widest =
+      layout.table.rows.lazy.filter { $0.number > first }
       .map { row in layout.table.cells(of: row).count { known.contains(Int($0.column)) } }.max() ?? 0
   }
 
@@ -203,7 +204,11 @@ private struct SheetReader {
         // What stands above the headings is the title of the paper.
         if row.number < heading.number {
           let text = table.cells(of: row).map { oneLine(table.text($0)) }.joined(separator: " · ")
-          if draft.heading.title == nil { draft.heading.title = DraftText(text) } else { draft.heading.remarks.append(text) }
+          if draft.heading.title == nil {
+            draft.heading.title = DraftText(text)
+          } else {
+            draft.heading.remarks.append(text)
+          }
           draft.parts.note("row", .title, text)
         }
         continue
@@ -244,7 +249,9 @@ private struct SheetReader {
     }
     // Alone in its row, or beside its number alone, it heads what follows: nothing is asked by it.
     let numbers = Set(layout.positions(.id))
-    let isAlone = filled.allSatisfy { layout.positions(.text).contains(Int($0.column)) || numbers.contains(Int($0.column)) }
+    let isAlone = filled.allSatisfy {
+      layout.positions(.text).contains(Int($0.column)) || numbers.contains(Int($0.column))
+    }
     if !layout.has(.section), isAlone, filled.count < widest {
       return begin(text, row)
     }
@@ -283,7 +290,8 @@ private struct SheetReader {
       by: DraftText(other: criterion.place + (original.isEmpty ? "" : " · " + original)), " · ")
     let section = draft.sections[current!].id
     criterion.id = criterionIDs.make(
-      [title.other, cut(oneLine(text.other), to: 40), original], fallback: "item-" + String(row.number), prefix: section + ".")
+      [title.other, cut(oneLine(text.other), to: 40), original], fallback: "item-" + String(row.number),
+      prefix: section + ".")
     titles.entitle(&criterion, by: title)
     readLevel(row, &criterion)
     readWeight(row, &criterion)

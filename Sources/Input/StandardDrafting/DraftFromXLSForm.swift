@@ -76,7 +76,8 @@ private struct XLSFormReader {
   private let nameColumn: Int?
 
   init(
-    survey: HeadedSheet, choices: HeadedSheet?, settings: HeadedSheet?, file: String, id: String, problems: DraftProblems
+    survey: HeadedSheet, choices: HeadedSheet?, settings: HeadedSheet?, file: String, id: String,
+    problems: DraftProblems
   ) {
     self.survey = survey
     self.choices = choices
@@ -150,7 +151,8 @@ private struct XLSFormReader {
       guard type.isSelection, let choices = lists[type.list] else { continue }
       var words: [String: (key: String, word: String)] = [:]
       for choice in choices {
-        let meaning = [choice.title.other, choice.title.khmer, choice.name].lazy.compactMap { ForeignWords.kind($0) }.first
+        let meaning = [choice.title.other, choice.title.khmer, choice.name].lazy.compactMap { ForeignWords.kind($0) }
+          .first
         if let meaning { words[choice.name] = meaning }
       }
       guard words.count >= 2, Set(words.values.map(\.key)).count == 1 else { continue }
@@ -237,10 +239,14 @@ private struct XLSFormReader {
   private mutating func sectionOfOpenGroup() -> Int {
     if let known = open.isEmpty ? topSection : open[open.count - 1].section { return known }
     let group = open.last
-    let title = group.map { $0.title.isEmpty ? DraftText($0.name) : $0.title } ?? draft.heading.title ?? DraftText(other: "Form")
+    let title =
+      group.map { $0.title.isEmpty ? DraftText($0.name) : $0.title } ?? draft.heading.title ?? DraftText(other: "Form")
     var section = StandardDraft.Section(
-      id: sectionIDs.make([group?.name ?? "general", title.other], fallback: "section"), title: title.map { oneLine($0) })
-    let path = open.dropLast().map { $0.title.isEmpty ? $0.name : oneLine($0.title.any, most: 120) }.filter { !$0.isEmpty }
+      id: sectionIDs.make([group?.name ?? "general", title.other], fallback: "section"),
+      title: title.map { oneLine($0) })
+    let path = open.dropLast().map { $0.title.isEmpty ? $0.name : oneLine($0.title.any, most: 120) }.filter {
+      !$0.isEmpty
+    }
     if !path.isEmpty { section.remarks.append(path.joined(separator: " › ")) }
     draft.sections.append(section)
     let position = draft.sections.count - 1
@@ -283,7 +289,10 @@ private struct XLSFormReader {
   private func listed(_ choices: [Choice]) -> DraftText {
     let most = 40
     func line(_ texts: [String]) -> String {
-      texts.isEmpty ? "" : texts.prefix(most).joined(separator: "; ") + (choices.count > most ? "; … (" + String(choices.count) + ")" : "")
+      texts.isEmpty
+        ? ""
+        : texts.prefix(most).joined(separator: "; ")
+          + (choices.count > most ? "; … (" + String(choices.count) + ")" : "")
     }
     let khmer = choices.map(\.title.khmer).filter { !$0.isEmpty }
     return DraftText(
@@ -300,7 +309,8 @@ private struct XLSFormReader {
     guard measure.isWhole || limits != nil else { return }
     measure.reason = survey.localized(row, constraintMessages)
     if measure.reason.isEmpty {
-      measure.reason = DraftText(other: constraint.isEmpty ? "the form takes whole numbers" : "the form takes: " + constraint)
+      measure.reason = DraftText(
+        other: constraint.isEmpty ? "the form takes whole numbers" : "the form takes: " + constraint)
     }
   }
 

@@ -15,7 +15,8 @@ struct DraftProblems {
   /// Of a cell, with what stands in it.
   mutating func add(_ severity: Severity, _ trouble: DraftTrouble, at place: FilledPlace, saying text: String = "") {
     let column = Int32(clamping: (place.column ?? 0) + 1)
-    let at = Place(line: Int32(clamping: place.row), column: column, width: Int32(clamping: max(1, min(60, text.count))))
+    let at = Place(
+      line: Int32(clamping: place.row), column: column, width: Int32(clamping: max(1, min(60, text.count))))
     var problem = Problem(
       severity, .drafting(trouble), file: file, place: at, excerpt: text.isEmpty ? nil : oneLine(text, most: 200))
     problem.excerptColumn = column

@@ -6,7 +6,8 @@ public enum DraftToDo: UInt8, Vocabulary {
 
   /// As it marks the lines of a draft.
   public static let words = [
-    "language", "khmer", "english", "ratings", "weights", "level", "choice", "thresholds", "meaning", "question", "title", "verify",
+    "language", "khmer", "english", "ratings", "weights", "level", "choice", "thresholds", "meaning", "question",
+    "title", "verify",
     "basis",
   ]
 }

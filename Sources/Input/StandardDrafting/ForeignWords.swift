@@ -25,8 +25,10 @@ enum ForeignWords {
       .yes,
       [
         "yes", "y", "true", "met", "fully met", "full", "fully", "compliant", "fully compliant", "complies", "conform",
-        "conforms", "conforming", "conformity", "in place", "fully in place", "satisfied", "achieved", "fulfilled", "implemented",
-        "fully implemented", "done", "pass", "passed", "ok", "adequate", "oui", "conforme", "total", "totalement", "si", "sí",
+        "conforms", "conforming", "conformity", "in place", "fully in place", "satisfied", "achieved", "fulfilled",
+        "implemented",
+        "fully implemented", "done", "pass", "passed", "ok", "adequate", "oui", "conforme", "total", "totalement", "si",
+        "sí",
         "cumple", "sim", "ja", "erfüllt", "jah", "tak", "ano", "da", "có", "ya",
         "បាទ", "ចាស", "បាទ/ចាស", "បាទ ឬចាស", "មាន", "បាទ/ចាស មាន", "បំពេញ", "បានបំពេញ", "បំពេញតាមស្តង់ដារ", "ត្រូវ", "អនុលោម", "ពេញលេញ",
         "មានគ្រប់គ្រាន់", "បំពេញបានទាំងស្រុង",
@@ -35,9 +37,11 @@ enum ForeignWords {
     (
       .partly,
       [
-        "partly", "partial", "partially", "part", "in part", "some", "somewhat", "partly met", "partially met", "partly compliant",
+        "partly", "partial", "partially", "part", "in part", "some", "somewhat", "partly met", "partially met",
+        "partly compliant",
         "partially compliant", "partial compliance", "partly in place", "partially in place", "partially implemented",
-        "in progress", "to some extent", "needs improvement", "partiellement", "partiel", "en partie", "partiellement conforme",
+        "in progress", "to some extent", "needs improvement", "partiellement", "partiel", "en partie",
+        "partiellement conforme",
         "parcialmente", "parcial", "en parte", "em parte", "teilweise", "osaliselt", "một phần", "sebagian",
         "មួយផ្នែក", "ខ្លះ", "មានខ្លះ", "បំពេញបានមួយផ្នែក", "ដោយផ្នែក", "បំពេញមួយផ្នែក", "អនុលោមមួយផ្នែក", "កំពុងអនុវត្ត",
       ]
@@ -45,10 +49,13 @@ enum ForeignWords {
     (
       .no,
       [
-        "no", "n", "false", "not met", "unmet", "none", "non compliant", "noncompliant", "not compliant", "does not comply",
-        "non conform", "nonconforming", "nonconformity", "not in place", "not satisfied", "not achieved", "not fulfilled",
+        "no", "n", "false", "not met", "unmet", "none", "non compliant", "noncompliant", "not compliant",
+        "does not comply",
+        "non conform", "nonconforming", "nonconformity", "not in place", "not satisfied", "not achieved",
+        "not fulfilled",
         "not implemented", "not done", "not at all", "fail", "failed", "inadequate", "absent", "non", "pas conforme",
-        "non conforme", "non-conforme", "no cumple", "não", "nao", "nein", "nicht erfüllt", "ei", "nie", "ne", "không", "tidak",
+        "non conforme", "non-conforme", "no cumple", "não", "nao", "nein", "nicht erfüllt", "ei", "nie", "ne", "không",
+        "tidak",
         "ទេ", "គ្មាន", "មិនមាន", "អត់", "អត់មាន", "មិនបំពេញ", "មិនបានបំពេញ", "មិនអនុលោម", "មិនត្រូវ", "អត់ទេ",
       ]
     ),
@@ -63,7 +70,8 @@ enum ForeignWords {
       .notAssessed,
       [
         "dk", "dont know", "don't know", "do not know", "unknown", "not known", "not sure", "unsure", "not assessed",
-        "not observed", "not seen", "refused", "refuse", "no answer", "no response", "ne sait pas", "no sabe", "weiss nicht",
+        "not observed", "not seen", "refused", "refuse", "no answer", "no response", "ne sait pas", "no sabe",
+        "weiss nicht",
         "não sabe", "prefer not to answer", "not checked", "មិនដឹង", "មិនច្បាស់", "មិនឆ្លើយ", "មិនទាន់វាយតម្លៃ", "មិនបានមើល",
       ]
     ),
@@ -78,13 +86,17 @@ enum ForeignWords {
       (
         .required,
         [
-          "required", "mandatory", "must", "minimum", "obligatory", "essential", "requis", "obligatoire", "shall", "ត្រូវតែមាន",
+          "required", "mandatory", "must", "minimum", "obligatory", "essential", "requis", "obligatoire", "shall",
+          "ត្រូវតែមាន",
           "ចាំបាច់", "តម្រូវ", "អប្បបរមា", "កំហិត",
         ]
       ),
       (
         .recommended,
-        ["recommended", "should", "good practice", "desirable", "optional", "advised", "recommandé", "ណែនាំ", "គួរ", "គួរមាន", "ល្អបន្ថែម"]
+        [
+          "recommended", "should", "good practice", "desirable", "optional", "advised", "recommandé", "ណែនាំ", "គួរ",
+          "គួរមាន", "ល្អបន្ថែម",
+        ]
       ),
       (.recorded, ["recorded", "observed", "for information", "information", "info", "កត់ត្រា", "សម្រាប់ព័ត៌មាន"]),
     ]
@@ -109,8 +121,11 @@ enum ForeignWords {
       [
         (
           "residential-centre",
-          ["residential center", "residential care", "residential care institution", "residential care centre", "rci", "orphanage",
-            "មណ្ឌលថែទាំ", "មជ្ឈមណ្ឌលថែទាំតាមលំនៅឋាន", "មណ្ឌលថែទាំស្នាក់នៅ", "គ្រឹះស្ថានថែទាំតាមលំនៅឋាន", "មណ្ឌលកុមារកំព្រា"]
+          [
+            "residential center", "residential care", "residential care institution", "residential care centre", "rci",
+            "orphanage",
+            "មណ្ឌលថែទាំ", "មជ្ឈមណ្ឌលថែទាំតាមលំនៅឋាន", "មណ្ឌលថែទាំស្នាក់នៅ", "គ្រឹះស្ថានថែទាំតាមលំនៅឋាន", "មណ្ឌលកុមារកំព្រា",
+          ]
         ),
         ("shelter", ["emergency shelter", "safe house", "មណ្ឌលជ្រកកោន", "ជម្រក", "មជ្ឈមណ្ឌលជ្រកកោន"]),
         ("transit", ["transit centre", "transit center", "transit home", "មណ្ឌលសំចត", "មណ្ឌលបណ្តោះអាសន្ន", "មជ្ឈមណ្ឌលបណ្តោះអាសន្ន"]),
@@ -126,7 +141,8 @@ enum ForeignWords {
     add(
       "operator", Operator.words,
       [
-        ("state", ["government", "public", "រដ្ឋ", "រដ្ឋាភិបាល"]), ("ngo", ["non governmental organisation", "non governmental organization", "អង្គការក្រៅរដ្ឋាភិបាល", "អង្គការ"]),
+        ("state", ["government", "public", "រដ្ឋ", "រដ្ឋាភិបាល"]),
+        ("ngo", ["non governmental organisation", "non governmental organization", "អង្គការក្រៅរដ្ឋាភិបាល", "អង្គការ"]),
         ("faith", ["religious", "church", "សាសនា", "ស្ថាប័នសាសនា"]), ("private", ["privately run", "ឯកជន"]),
       ])
     add(
@@ -159,16 +175,26 @@ enum ForeignWords {
   }()
 
   private static let columnWords: [(SheetColumn, [String])] = [
-    (.id, ["no", "no.", "nr", "number", "ref", "reference", "ref id", "code", "item no", "item", "#", "ល.រ", "លេខ", "លេខកូដ", "លេខរៀង"]),
+    (
+      .id,
+      [
+        "no", "no.", "nr", "number", "ref", "reference", "ref id", "code", "item no", "item", "#", "ល.រ", "លេខ", "លេខកូដ",
+        "លេខរៀង",
+      ]
+    ),
     (
       .section,
-      ["area", "domain", "chapter", "category", "topic", "theme", "group", "part", "heading", "ផ្នែក", "ជំពូក", "ប្រភេទ", "វិស័យ", "ប្រធានបទ"]
+      [
+        "area", "domain", "chapter", "category", "topic", "theme", "group", "part", "heading", "ផ្នែក", "ជំពូក", "ប្រភេទ",
+        "វិស័យ", "ប្រធានបទ",
+      ]
     ),
     (.title, ["name", "short title", "subject", "short name", "ចំណងជើង", "ឈ្មោះ", "ចំណងជើងខ្លី"]),
     (
       .text,
       [
-        "requirement", "requirements", "criterion", "criteria", "standard", "standards", "question", "questions", "indicator",
+        "requirement", "requirements", "criterion", "criteria", "standard", "standards", "question", "questions",
+        "indicator",
         "indicators", "description", "statement", "check", "item description", "checklist item", "what to check",
         "លក្ខខណ្ឌ", "ស្តង់ដារ", "សំណួរ", "សូចនាករ", "តម្រូវការ", "ការពិពណ៌នា", "លក្ខណៈវិនិច្ឆ័យ", "ចំណុចត្រួតពិនិត្យ", "ខ្លឹមសារ",
       ]
@@ -176,11 +202,17 @@ enum ForeignWords {
     (.ask, ["ask", "how to ask", "question to ask", "សំណួរត្រូវសួរ"]),
     (
       .guidance,
-      ["guidance", "guidance notes", "how to check", "means of verification", "evidence", "notes", "note", "explanation", "ការណែនាំ", "សេចក្តីណែនាំ", "ភស្តុតាង", "មធ្យោបាយផ្ទៀងផ្ទាត់", "កំណត់សម្គាល់"]
+      [
+        "guidance", "guidance notes", "how to check", "means of verification", "evidence", "notes", "note",
+        "explanation", "ការណែនាំ", "សេចក្តីណែនាំ", "ភស្តុតាង", "មធ្យោបាយផ្ទៀងផ្ទាត់", "កំណត់សម្គាល់",
+      ]
     ),
     (.level, ["priority", "importance", "obligation", "severity", "type", "កម្រិត", "អាទិភាព"]),
     (.weight, ["points", "score weight", "weighting", "max score", "marks", "ទម្ងន់", "ពិន្ទុ", "ពិន្ទុអតិបរមា"]),
-    (.answers, ["choices", "options", "answer", "response", "responses", "answer options", "rating", "scale", "ចម្លើយ", "ជម្រើស"]),
+    (
+      .answers,
+      ["choices", "options", "answer", "response", "responses", "answer options", "rating", "scale", "ចម្លើយ", "ជម្រើស"]
+    ),
     (.unit, ["units", "unit of measure", "ឯកតា"]),
     (.applies, ["applies to", "applicable to", "facility type", "type of facility", "អនុវត្តចំពោះ", "ប្រភេទគ្រឹះស្ថាន"]),
     (.source, ["source", "legal basis", "article", "basis", "law", "ប្រភព", "មាត្រា", "មូលដ្ឋានច្បាប់"]),

@@ -55,7 +55,8 @@ struct QuestionType {
     case "begin_group": .begin(isRepeat: false)
     case "begin_repeat", "begin_loop": .begin(isRepeat: true)
     case "end_group", "end_repeat", "end_loop", "end_lgroup": .end
-    case "select_one", "select_multiple", "rank", "select_one_from_file", "select_multiple_from_file", "select_one_external":
+    case "select_one", "select_multiple", "rank", "select_one_from_file", "select_multiple_from_file",
+      "select_one_external":
       .selection
     case "integer": .number(isWhole: true)
     case "decimal", "range": .number(isWhole: false)
@@ -64,15 +65,21 @@ struct QuestionType {
   }
 
   private static let others: Set<String> = [
-    "note", "text", "calculate", "date", "time", "datetime", "datetime-local", "geopoint", "geotrace", "geoshape", "image", "audio",
-    "video", "file", "barcode", "acknowledge", "trigger", "hidden", "xml-external", "csv-external", "audit", "start", "end", "today",
-    "deviceid", "subscriberid", "simserial", "phonenumber", "username", "email", "start-geopoint", "background-audio", "background-geopoint",
+    "note", "text", "calculate", "date", "time", "datetime", "datetime-local", "geopoint", "geotrace", "geoshape",
+    "image", "audio",
+    "video", "file", "barcode", "acknowledge", "trigger", "hidden", "xml-external", "csv-external", "audit", "start",
+    "end", "today",
+    "deviceid", "subscriberid", "simserial", "phonenumber", "username", "email", "start-geopoint", "background-audio",
+    "background-geopoint",
     "imei", "signature", "draw", "annotate", "entity", "uuid", "location", "caseid", "comments", "get",
   ]
 
   /// For what was perhaps meant.
   static let known =
-    others.sorted() + ["select_one", "select_multiple", "rank", "integer", "decimal", "range", "begin_group", "end_group", "begin_repeat", "end_repeat"]
+    others.sorted() + [
+      "select_one", "select_multiple", "rank", "integer", "decimal", "range", "begin_group", "end_group",
+      "begin_repeat", "end_repeat",
+    ]
 }
 
 /// The limits that a constraint sets a number: `. >= 0 and . <= 24`.
@@ -196,10 +203,13 @@ struct DraftCondition {
   }
 
   /// The kinds of facilities that a part of a condition asks for; nil where it asks for anything else.
-  private static func words(of part: String, _ kinds: [String: [String: (key: String, word: String)]]) -> (String, [String])? {
+  private static func words(of part: String, _ kinds: [String: [String: (key: String, word: String)]]) -> (
+    String, [String]
+  )? {
     var (key, words) = (nil as String?, [String]())
     for alternative in parts(of: part, joinedBy: "or") {
-      guard let (name, value, isEqual) = comparison(alternative), let choices = kinds[name], let meaning = choices[value]
+      guard let (name, value, isEqual) = comparison(alternative), let choices = kinds[name],
+        let meaning = choices[value]
       else { return nil }
       guard key == nil || key == meaning.key else { return nil }
       key = meaning.key
@@ -212,7 +222,9 @@ struct DraftCondition {
   /// `${kind} = 'shelter'`, `selected(${kind}, 'shelter')`, `not(…)`.
   private static func comparison(_ text: String) -> (name: String, value: String, isEqual: Bool)? {
     let compact = text.filter { $0 != " " }
-    if compact.hasPrefix("not("), compact.hasSuffix(")"), let inner = comparison(String(compact.dropFirst(4).dropLast())) {
+    if compact.hasPrefix("not("), compact.hasSuffix(")"),
+      let inner = comparison(String(compact.dropFirst(4).dropLast()))
+    {
       return (inner.name, inner.value, !inner.isEqual)
     }
     let isSelected = compact.hasPrefix("selected(") && compact.hasSuffix(")")

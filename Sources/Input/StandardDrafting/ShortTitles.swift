@@ -17,7 +17,9 @@ struct TitleMaker {
     criterion.isTitleCut = isCut
   }
 
-  private static func title(_ text: String, _ original: String, _ used: inout Set<String>, _ isCut: inout Bool) -> String {
+  private static func title(_ text: String, _ original: String, _ used: inout Set<String>, _ isCut: inout Bool)
+    -> String
+  {
     let line = oneLine(text, most: 4 * limit)
     if line.isEmpty { return "" }
     if line.count <= limit, used.insert(line).inserted { return line }
@@ -62,7 +64,9 @@ func oneLine(_ text: String, most: Int = .max) -> String {
 func cut(_ text: String, to limit: Int) -> String {
   guard limit > 1, text.count > limit else { return limit > 1 ? text : String(text.prefix(max(0, limit))) }
   var short = text.prefix(limit - 1)
-  if let space = short.lastIndex(where: { $0 == " " || $0 == "\u{200B}" }), short.distance(from: short.startIndex, to: space) * 2 >= limit {
+  if let space = short.lastIndex(where: { $0 == " " || $0 == "\u{200B}" }),
+    short.distance(from: short.startIndex, to: space) * 2 >= limit
+  {
     short = short[..<space]
   }
   // Nor behind a sign that joins the next letter to this one.

@@ -214,7 +214,8 @@ public struct DraftScale: Sendable, Hashable {
 
 /// What became of a part of a checklist.
 public enum Fate: UInt8, Sendable, CaseIterable {
-  case criterion, section, measure, scale, recordedCriterion, title, guidance, applies, level, source, text, remark, leftOut
+  case criterion, section, measure, scale, recordedCriterion, title, guidance, applies, level, source, text, remark,
+    leftOut
 }
 
 /// What became of all parts of a checklist, in its order.

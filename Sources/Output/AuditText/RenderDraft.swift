@@ -28,7 +28,8 @@ public func renderDraftReport(
     for group in groups {
       let more = group.count > group.names.count && !group.names.isEmpty ? ", …" : ""
       page.entry(
-        String(group.count), group.kind + (group.names.isEmpty ? "" : ": ") + group.names.joined(separator: ", ") + more,
+        String(group.count),
+        group.kind + (group.names.isEmpty ? "" : ": ") + group.names.joined(separator: ", ") + more,
         indent: 4, labelWidth: 7)
     }
   }

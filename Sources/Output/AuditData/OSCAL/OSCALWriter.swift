@@ -22,7 +22,9 @@ struct OSCALWriter {
   static func token(_ text: String) -> String {
     var token = ""
     for scalar in text.unicodeScalars {
-      let fits = scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || "-_.".unicodeScalars.contains(scalar))
+      let fits =
+        scalar.isASCII
+        && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || "-_.".unicodeScalars.contains(scalar))
       token.unicodeScalars.append(fits ? scalar : "_")
     }
     guard let first = token.unicodeScalars.first, first.properties.isAlphabetic else { return "_" + token }

@@ -52,7 +52,10 @@ private struct CatalogOfStandard {
     }
     for rating in standard.ratings {
       let needs = rating.needs.map { standard.sentence(of: $0)[.english] }.joined(separator: "; ")
-      properties.append(OSCALProperty(OSCALName.rating, rating.id, remarks: rating.title.map { $0.text(in: .english) + (needs.isEmpty ? "" : ": " + needs) } ?? needs))
+      properties.append(
+        OSCALProperty(
+          OSCALName.rating, rating.id,
+          remarks: rating.title.map { $0.text(in: .english) + (needs.isEmpty ? "" : ": " + needs) } ?? needs))
     }
     for index in usedMeasures {
       let measure = measures.measures[index]
@@ -207,7 +210,9 @@ private struct CatalogOfStandard {
   private func part(of remedy: Remedy, id: String) -> Part {
     var part = Part(id: id, name: OSCALName.remedy, isOurs: true, text: remedy.action)
     if let by = remedy.by { part.properties.append(OSCALProperty("by", by)) }
-    if let within = remedy.within { part.properties.append(OSCALProperty("within", String(within.count) + " " + within.unit.word)) }
+    if let within = remedy.within {
+      part.properties.append(OSCALProperty("within", String(within.count) + " " + within.unit.word))
+    }
     if let cost = remedy.cost {
       part.properties.append(
         OSCALProperty("cost-usd", cost.low.text + " - " + cost.high.text, remarks: "per " + cost.per.word))

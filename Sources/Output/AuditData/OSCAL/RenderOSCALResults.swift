@@ -24,7 +24,8 @@ private struct ResultsOfFacility {
       properties: properties)
     writer.object("import-ap") { writer in
       writer.json.member("href", "#" + writer.uuid("plan"))
-      writer.json.member("remarks", "No assessment plan of OSCAL was made: the standard says what is looked at, and how.")
+      writer.json.member(
+        "remarks", "No assessment plan of OSCAL was made: the standard says what is looked at, and how.")
     }
     let parts = report.parts
     if parts.isEmpty {
@@ -195,7 +196,9 @@ private struct ResultsOfFacility {
       writer.json.member("target-id", OSCALWriter.token(finding.criterion.id) + "_smt")
       writer.object("status") { writer in
         writer.json.member("state", isMet ? "satisfied" : "not-satisfied")
-        if !isMet { writer.json.member("reason", finding.outcome.rating == finding.standard.scale.last ? "fail" : "other") }
+        if !isMet {
+          writer.json.member("reason", finding.outcome.rating == finding.standard.scale.last ? "fail" : "other")
+        }
         writer.member("remarks", prose: finding.result[.english])
       }
     }
