@@ -138,7 +138,7 @@ def kept(path):
     criteria = {}
     for section in standard["sections"]:
         for one in section["criteria"]:
-            weight = one.get("weight", weights.get(one["level"], 1))
+            weight = one.get("weight", weights.get(one["level"], 1)) if one["level"] != "recorded" else None
             criteria[one["id"]] = [section["id"], text_of(section["title"]), one["level"], weight] + [
                 text_of(one.get(key)) for key in ("title", "text", "ask", "guidance")
             ] + [one.get(key) for key in ("answer", "measure", "sample", "service", "applies", "equals", "hear")]
@@ -150,7 +150,8 @@ def plain(value):
     if isinstance(value, dict):
         return {key: plain(one) for key, one in value.items()}
     if isinstance(value, list):
-        return sorted(plain(one) for one in value)
+        items = [plain(one) for one in value]
+        return sorted(items) if all(isinstance(one, str) for one in items) else items
     if isinstance(value, str):
         return value.strip()
     return value

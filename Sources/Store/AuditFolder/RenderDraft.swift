@@ -104,7 +104,10 @@ private struct DraftWriter {
   }
 
   private mutating func write(_ key: String, _ text: String, _ indent: Int, toDo: DraftToDo? = nil) {
-    guard let block = yamlBlockLines(text) else { return line(key + ": " + yamlScalar(text), indent, toDo: toDo) }
+    guard let block = yamlBlockLines(text) else {
+      // In quotes where a mark stands behind it, which else would seem to cut it off.
+      return line(key + ": " + (toDo == nil ? yamlScalar(text) : yamlQuoted(text)), indent, toDo: toDo)
+    }
     line(key + ": |-", indent, toDo: toDo)
     for piece in block { line(String(piece), piece.isEmpty ? 0 : indent + 2) }
   }
@@ -185,7 +188,10 @@ private struct DraftWriter {
     line("- id: " + yamlScalar(criterion.id), 6)
     write("title", criterion.title, 8, toDo: criterion.isTitleCut ? .title : nil)
     writeLevel(of: criterion)
-    if let weight = criterion.weight { line("weight: " + String(weight), 8) }
+    if let weight = criterion.weight {
+      // What is only recorded has no use for a weight, until somebody gives it a level.
+      line((levels.level(of: criterion)?.isScored == true ? "" : "# ") + "weight: " + String(weight), 8)
+    }
     write("text", criterion.text, 8, toDo: criterion.text.isQuestion ? .question : nil)
     write("ask", criterion.ask, 8)
     writeAnswer(of: criterion)
