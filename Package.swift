@@ -105,6 +105,8 @@ let package = Package(
         "InputProblems",
       ]),
 
+    room("Input", "StandardDrafting", sees: ["AuditModel", "AuditLoading", "DataReading", "InputProblems"]),
+
     // Desk: the use cases, and what they ask of wherever things are kept.
     room(
       "Desk", "AuditDesk",
@@ -130,13 +132,13 @@ let package = Package(
       "Output", "AuditText",
       sees: [
         "AuditModel", "AuditChecking", "AuditAsking", "AuditScoring", "AuditPlanning", "AuditComparison",
-        "AuditMerging", "AuditWording", "AuditReports", "TextFitting", "AuditDesk",
+        "AuditMerging", "AuditWording", "AuditReports", "TextFitting", "AuditDesk", "StandardDrafting",
       ]),
     room(
       "Output", "AuditData",
       sees: [
         "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditDesk",
-        "AuditWording", "AuditReports", "TextFitting",
+        "AuditWording", "AuditReports", "TextFitting", "ContentCoding", "StandardDrafting",
       ]),
     room(
       "Output", "AuditPages",
@@ -168,7 +170,7 @@ let package = Package(
       "Store", "AuditFolder",
       sees: [
         "AuditModel", "AuditChecking", "AuditAsking", "AuditScoring", "AuditDesk", "AuditWording", "AuditLoading",
-        "FileAccess", "InputProblems", "TextFitting",
+        "FileAccess", "InputProblems", "StandardDrafting", "TextFitting",
       ]),
 
     // Front: carries things between the floors.
@@ -177,7 +179,8 @@ let package = Package(
       sees: [
         "AuditModel", "AuditChecking", "AuditAsking", "AuditScoring", "AuditPlanning", "AuditComparison",
         "AuditMerging", "AuditDesk", "AuditFolder", "FileAccess", "DataReading", "ContentCoding", "InputProblems",
-        "AuditLoading", "AuditImporting", "AuditWording", "AuditReports", "AuditText", "AuditData", "AuditPages",
+        "AuditLoading", "AuditImporting", "StandardDrafting", "AuditWording", "AuditReports", "AuditText", "AuditData",
+        "AuditPages",
         "AuditCharts", "AuditForms", "AuditWorkbooks", "AuditStatisticsFiles", "TextFitting",
       ], system: ["Glibc", "Synchronization"]),
     program("careaudit", sees: ["AuditCommand"], system: ["Glibc"]),
@@ -255,6 +258,7 @@ let package = Package(
         "AuditModel", "AuditChecking", "AuditAsking", "AuditImporting", "DataReading", "InputProblems",
         "AuditTestSupport",
       ]),
+    tests("StandardDraftingTests", sees: ["AuditModel", "InputProblems", "StandardDrafting", "AuditTestSupport"]),
     tests(
       "AuditDeskTests",
       sees: [

@@ -34,6 +34,11 @@ extension Session {
 
   /// `careaudit standards`
   func standards() throws(ArgumentError) -> Int32 {
+    if drafts { return try draft() }
+    for option in ["--column", "--sheet", "--levels"] where arguments.has(option) {
+      throw .onlyWith(option, "--from-…")
+    }
+    if arguments.has("--to-oscal") { return try catalog() }
     if arguments.has("--beside") { return try editions() }
     if arguments.has("--share") { throw .onlyWith("--share", "--beside") }
     if arguments.operands.count > 2 { throw .unexpectedOperand(arguments.operands[2], command: "standards") }
@@ -75,6 +80,28 @@ extension Session {
       console.write(renderCriterion(index, of: standard, measures: library.measures, style: style))
     }
     return status(hasErrors: loaded.problems.hasErrors, allMeet: true)
+  }
+
+  /// `careaudit standards ID --to-oscal`
+  private func catalog() throws(ArgumentError) -> Int32 {
+    guard arguments.operands.count == 1 else { throw .onlyWith("--to-oscal", "standards ID") }
+    try refuseViews(beside: "--to-oscal")
+    try demandJSON(for: "standards --to-oscal")
+    let loaded = desk.library()
+    complain(loaded.problems)
+    let library = loaded.value
+    let standard = try asking { () throws(AskError) in try library.standards(named: [arguments.operands[0]]) }[0]
+    let isGiven = give(
+      renderOSCALCatalog(of: standard, measures: library.measures, on: today, program: programVersion))
+    return isGiven ? status(hasErrors: loaded.problems.hasErrors, allMeet: true) : 2
+  }
+
+  /// OSCAL is given as JSON: at the terminal, or in a file that says so.
+  func demandJSON(for command: String) throws(ArgumentError) {
+    if let path = arguments.value("--output"), format != .json {
+      throw .unknownEnding(path, command: command, known: OutputFormat.json.endings)
+    }
+    if let word = arguments.value("--format"), format != .json { throw .together("--to-oscal", "--format " + word) }
   }
 
   /// `careaudit standards ID --beside VERSION [PATH…]`
@@ -132,6 +159,7 @@ extension Session {
   private func refuseViews(beside option: String) throws(ArgumentError) {
     for view in ["--unknown", "--basis", "--overlap", "--trace", "--holidays", "--provinces", "--questionnaire"]
     where arguments.has(view) { throw .together(option, view) }
+    if option != "--beside", arguments.has("--beside") { throw .together(option, "--beside") }
   }
 
   func complain(_ problems: [Problem]) {

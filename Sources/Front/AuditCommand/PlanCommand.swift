@@ -1,3 +1,4 @@
+internal import AuditData
 internal import AuditDesk
 internal import AuditLoading
 internal import AuditModel
@@ -27,6 +28,7 @@ extension Syntax {
       OptionSyntax(name: "--until", value: .required("DATE"), help: Words.Help.optionUntil),
       .format(OutputFormat.ofPlans, Words.Help.planFormat),
       .output(OutputFormat.ofPlans),
+      OptionSyntax(name: "--to-oscal", value: .none, help: Words.Help.optionToOscal),
     ],
     formats: OutputFormat.ofPlans,
     summary: Words.Help.planSummary,
@@ -38,6 +40,11 @@ extension Session {
   /// `careaudit plan`
   func plan() throws(ArgumentError) -> Int32 {
     try checkMarkOptions()
+    let isOSCAL = arguments.has("--to-oscal")
+    if isOSCAL {
+      for option in ["--mark", "--write"] where arguments.has(option) { throw .together("--to-oscal", option) }
+      try demandJSON(for: "plan --to-oscal")
+    }
     let months = try wholeNumber("--months", among: 1...1200) ?? 12
     var hold: FacilityHold?
     if arguments.has("--mark") || arguments.has("--write") {
@@ -53,13 +60,15 @@ extension Session {
         console.complain(renderStanding(StandingReport(material.audit, on: today), style: style))
         return 2
       }
-      if format == .text {
+      if format == .text, !isOSCAL {
         console.write(renderStanding(StandingReport(material.audit, on: today), style: style))
       } else {
         // A program that asked gets what it can read: a plan in which nothing stands.
         let empty = PlanReport(
           plan: material.plan(by: []), question: .everything, today: today, changes: nil, kept: material.kept?.plan)
-        guard give(.plan(empty, problems)) else { return 2 }
+        guard isOSCAL ? give(renderOSCALPlan(empty, program: programVersion)) : give(.plan(empty, problems)) else {
+          return 2
+        }
       }
       return status(hasErrors: problems.hasErrors, allMeet: true)
     }
@@ -77,7 +86,9 @@ extension Session {
     let report = PlanReport(
       plan: plan, question: question, today: today, changes: kept == nil ? nil : material.current.changes,
       kept: kept?.plan, beside: beside)
-    guard give(.plan(report, problems)) else { return 2 }
+    guard isOSCAL ? give(renderOSCALPlan(report, program: programVersion)) : give(.plan(report, problems)) else {
+      return 2
+    }
     return status(hasErrors: problems.hasErrors, allMeet: plan.isOwnView || standings.allSatisfy(\.sheet.meetsMinimum))
   }
 

@@ -20,6 +20,7 @@ extension Syntax {
       OptionSyntax(name: "--gate", value: .none, help: Words.Help.reportOptionGate),
       OptionSyntax(name: "--since", value: .required("DATE"), help: Words.Help.reportOptionSince),
       .output(OutputFormat.ofReports),
+      OptionSyntax(name: "--to-oscal", value: .none, help: Words.Help.optionToOscal),
     ],
     formats: OutputFormat.ofReports,
     summary: Words.Help.reportSummary,
@@ -35,6 +36,12 @@ extension Session {
     if arguments.has("--progress"), arguments.has("--since-version") {
       throw .together("--progress", "--since-version")
     }
+    if arguments.has("--to-oscal") {
+      for option in ["--gate", "--progress", "--since-version"] where arguments.has(option) {
+        throw .together("--to-oscal", option)
+      }
+      try demandJSON(for: "report --to-oscal")
+    }
     if arguments.has("--gate") { return try gate() }
     let view = arguments.value("--share").flatMap { ReportView(word: $0) } ?? .own
     let reviewed = try asking { () throws(AskError) in try desk.reportMaterial(of: arguments.operands[0]) }
@@ -48,7 +55,7 @@ extension Session {
     }
     let told: Told =
       arguments.has("--progress") ? .progress(ProgressReport(report, material, since: since)) : .facility(report)
-    guard give(told) else { return 2 }
+    guard arguments.has("--to-oscal") ? give(renderOSCALResults(report)) : give(told) else { return 2 }
     return status(
       hasErrors: reviewed.problems.hasErrors, allMeet: material.audit.standings.allSatisfy(\.sheet.meetsMinimum))
   }

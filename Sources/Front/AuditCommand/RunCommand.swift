@@ -115,7 +115,9 @@ private struct CommandRunner {
     case "wording": return try session.wording()
     default:
       // Text is printed as it goes; a codebook is given whole.
-      guard session.format == .text, !session.arguments.has("--beside") else { return try session.standards() }
+      guard session.format == .text, !session.arguments.has("--beside"), !session.drafts,
+        !session.arguments.has("--to-oscal")
+      else { return try session.standards() }
       return try session.giving { session throws(ArgumentError) in try session.standards() }
     }
   }

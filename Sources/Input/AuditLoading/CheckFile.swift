@@ -38,7 +38,7 @@ public func checkFile(_ path: String, library: StandardLibrary, today: CalendarD
   } else if keys.contains("wording") {
     _ = loadReview(root, texts: nil, log: log)
   } else if keys.contains("measures") || root.kind == .sequence {
-    _ = loadMeasures(root, log: log)
+    _ = loadMeasures([root], log: log)
   } else if keys.contains("careaudit") {
     log.warning(.folder(.notRead(.visitToImport)), file: path)
   } else {

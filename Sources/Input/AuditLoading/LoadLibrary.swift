@@ -6,7 +6,7 @@ public import InputProblems
 /// Every standard, archived revision and measure of a folder, changed by `tailorings`, with the problems of all of them.
 ///
 /// - Parameters:
-///   - folder: holds `<id>.yaml`, `measures.yaml`, `archive/` and `tailoring/`.
+///   - folder: holds `<id>.yaml`, `measures.yaml`, `measures/`, `archive/` and `tailoring/`.
 ///   - tailorings: paths of the tailorings to apply, at most one for a standard.
 ///   - checksAllTailorings: reads also those in `tailoring/` that are not applied, and the review of texts, for their problems.
 /// - Returns: a library of what has no errors; it knows the ids of the standards that have.
@@ -39,7 +39,7 @@ private struct LibraryLoader {
 
   mutating func load(tailorings paths: [String], checksAllTailorings: Bool) -> Reviewed<StandardLibrary> {
     let names = yamlFiles(in: folder)
-    let measures = names.contains("measures.yaml") ? loadMeasureFile() : .empty
+    let measures = loadMeasureFiles(hasMain: names.contains("measures.yaml"))
     let provinces = names.contains("provinces.yaml") ? loadProvinceFile() : ProvinceList()
     let ids = names.filter { !Self.companions.contains($0) }.map { String($0.dropLast(".yaml".count)) }
     let overlays = applicable(paths.compactMap { path in readTailoring(path).map { (path, $0) } }, among: ids)
@@ -92,11 +92,17 @@ private struct LibraryLoader {
     problems.append(Problem(.error, .folder(.wrongEnding(suggested: nil)), file: path, place: .start))
   }
 
-  private mutating func loadMeasureFile() -> MeasureCatalogue {
+  /// `measures.yaml`, and what lies in the folder `measures`: what came with a standard that was drafted elsewhere.
+  private mutating func loadMeasureFiles(hasMain: Bool) -> MeasureCatalogue {
+    let folder = folder.appending(path: "measures")
+    let all = (try? names(inFolder: folder)) ?? []
+    for name in all { reportEnding(of: name, in: folder) }
+    let paths =
+      (hasMain ? [self.folder.appending(path: "measures.yaml")] : [])
+      + all.filter { $0.hasSuffix(".yaml") }.map { folder.appending(path: $0) }
     let log = ProblemLog()
     defer { problems += log.problems }
-    guard let read = readDocument(folder.appending(path: "measures.yaml"), log: log) else { return .empty }
-    return loadMeasures(read.document.root, log: log) ?? .empty
+    return loadMeasures(paths.compactMap { readDocument($0, log: log)?.document.root }, log: log)
   }
 
   private mutating func loadProvinceFile() -> ProvinceList {

@@ -2,26 +2,20 @@ internal import AuditModel
 internal import DataReading
 internal import InputProblems
 
-/// `Standards/measures.yaml`: every measure once, either a mapping with the key `measures` or the list alone. Those that
-/// can be read are kept beside the problems of the others.
-func loadMeasures(_ root: YAMLNode, log: ProblemLog) -> MeasureCatalogue? {
-  var nodes = root.kind == .sequence ? root.children : []
-  if root.kind != .sequence {
-    guard let top = MappingReader<Schemas.MeasuresKey>(root, key: "measures", log: log) else { return nil }
-    for key in Schemas.MeasuresKey.allCases {
-      switch key {
-      case .measures: nodes = top.required(key) == nil ? [] : top.list(key) ?? []
-      }
-    }
-    top.finish()
-  }
-  let entries = nodes.compactMap { entry($0, log: log) }
-  var lines: [String: Int32] = [:]
+/// `Standards/measures.yaml` and what lies in `Standards/measures`: every measure once, in each file either a mapping with the key
+/// `measures` or the list alone. Those that can be read are kept beside the problems of the others.
+func loadMeasures(_ roots: [YAMLNode], log: ProblemLog) -> MeasureCatalogue {
+  let entries = roots.flatMap { root in nodes(of: root, log: log).compactMap { entry($0, log: log) } }
+  var first: [String: YAMLNode] = [:]
   for entry in entries {
-    if let first = lines[entry.id] {
-      log.error(.duplicateIdentifier(entry.id, firstLine: first), at: entry.node)
+    if let before = first[entry.id] {
+      let isHere = before.document === entry.node.document
+      log.error(
+        isHere
+          ? .duplicateIdentifier(entry.id, firstLine: before.line)
+          : .duplicateAcross(entry.id, file: before.document.name, line: before.line), at: entry.node)
     } else {
-      lines[entry.id] = entry.node.line
+      first[entry.id] = entry.node
     }
   }
   let plain = IdentifierIndex(entries.map(\.id))
@@ -32,6 +26,20 @@ func loadMeasures(_ root: YAMLNode, log: ProblemLog) -> MeasureCatalogue? {
       sense: entry.sense.flatMap { limits($0, among: entries, plain, log: log) })
   }
   return MeasureCatalogue(measures)
+}
+
+private func nodes(of root: YAMLNode, log: ProblemLog) -> [YAMLNode] {
+  var nodes = root.kind == .sequence ? root.children : []
+  if root.kind != .sequence {
+    guard let top = MappingReader<Schemas.MeasuresKey>(root, key: "measures", log: log) else { return [] }
+    for key in Schemas.MeasuresKey.allCases {
+      switch key {
+      case .measures: nodes = top.required(key) == nil ? [] : top.list(key) ?? []
+      }
+    }
+    top.finish()
+  }
+  return nodes
 }
 
 private struct MeasureEntry {

@@ -201,10 +201,11 @@ extension ProblemKind {
   /// Whether the line where it stands helps to see it.
   fileprivate var isAboutALine: Bool {
     switch self {
-    case .file, .picture, .madeByTailoring, .audit(.furtherProblems), .tailoring(.unusable): false
+    case .file, .picture, .madeByTailoring, .audit(.furtherProblems), .tailoring(.unusable), .drafting(.nothingToAsk):
+      false
     case .yaml(let code): code.isAboutALine
     case .folder(let trouble): trouble.isAboutALine
-    case .audit, .written, .scale, .rating, .criterion, .tailoring, .plan, .importing, .wording: true
+    case .audit, .written, .scale, .rating, .criterion, .tailoring, .plan, .importing, .wording, .drafting: true
     }
   }
 }

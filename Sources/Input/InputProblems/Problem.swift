@@ -27,6 +27,7 @@ public enum ProblemKind: ProblemFacts {
   case picture(PictureTrouble)
   case importing(ImportTrouble)
   case wording(WordingTrouble)
+  case drafting(DraftTrouble)
 
   /// - Parameter limit: in bytes.
   public static func fileTooLarge(limit: Int) -> ProblemKind { .file(.tooLarge(limit: limit)) }

@@ -35,6 +35,8 @@ public enum WritingTrouble: Sendable, Hashable {
   // Names.
   case badIdentifier(String)
   case duplicateIdentifier(String, firstLine: Int32)
+  /// The same in another file.
+  case duplicateAcross(String, file: String, line: Int32)
   case nameMismatch(written: String, expected: String)
 
   // A record by itself.

@@ -64,11 +64,12 @@ enum Syntax {
       OptionSyntax(name: "--questionnaire", value: .none, help: Words.Help.standardsOptionQuestionnaire),
       OptionSyntax(name: "--trace", value: .none, help: Words.Help.optionTrace),
       .format(codebookFormats, Words.Help.codebookFormat),
-      .output(codebookFormats),
-    ],
-    formats: codebookFormats,
+      .output(codebookFormats + [.yaml]),
+      OptionSyntax(name: "--to-oscal", value: .none, help: Words.Help.optionToOscal),
+    ] + draftOptions,
+    formats: codebookFormats + [.yaml],
     summary: Words.Help.standardsSummary,
-    details: Words.Help.standardsDetails,
+    details: Words.Help.standardsDetails + Sentence(same: " ") + Words.Help.standardsDrafts,
     example: "careaudit standards victim-residential-care food.meals-per-day")
 
   private static let checklistFormats: [OutputFormat] = [.text, .html, .pdf]

@@ -855,6 +855,95 @@ day-december = December
 day-of = { " " }of{ " " }
 day-latest = latest { $kind } { $day }
 
+## draft
+## The words of a standard that is drafted from the checklist of another tool.
+
+draft-file-head = Drafted of { $file } by careaudit. Nothing in it is decided yet.
+draft-file-to-do = What only a person can say is marked “to-do” behind its line; take the mark away when it is said.
+draft-measures-head = The measures of { $standard }, each once for all standards: join those that are the same as others.
+draft-all-met = All that is scored is met
+draft-not-all-met = Not all that is scored is met
+draft-summary = { $standard }: { $criteria } criteria in { $sections } sections, { $measures } measures
+draft-parts = What became of each part of { $file }
+draft-to-do = To do by a person; the lines are marked “# to-do” in the draft
+draft-on-lines = line { $lines }
+draft-more-lines = { ", " }and { $count } more
+draft-written = The draft is in { $path }
+draft-measures-written = Its measures are in { $path }
+draft-measures-below = Keep this as { $path }, beside the standard:
+draft-then-check = Then: careaudit check
+draft-fate-criterion = became criteria that are rated
+draft-fate-section = became sections
+draft-fate-measure = became measures, recorded until their thresholds are known
+draft-fate-scale = became the scale
+draft-fate-recorded-criterion = became criteria that are only recorded: their choices are no scale
+draft-fate-title = became the title
+draft-fate-guidance = stand in the guidance
+draft-fate-applies = became to whom it applies
+draft-fate-level = became levels and weights
+draft-fate-source = became sources
+draft-fate-text = stand in the texts
+draft-fate-remark = kept as comments
+draft-fate-left-out = left out
+draft-to-do-language = the texts are in another language ({ $language }): write English and Khmer
+draft-to-do-khmer = write the texts in Khmer, and say so under translation
+draft-to-do-english = write what stands in Khmer alone in English too
+draft-to-do-ratings = which ratings there are, and what each needs
+draft-to-do-weights = what a critical, a required and a recommended criterion weigh
+draft-to-do-level = which level: critical, required, recommended or recorded. Until then it is recorded and never scored; --levels says one for all
+draft-to-do-choice = which choices count as met; until then it is recorded
+draft-to-do-thresholds = which numbers count as met; until then it is recorded
+draft-to-do-meaning = that the best answer of every question is the good one: turn round what asks for a fault
+draft-to-do-question = say what is so where it is met; the question moves to ask
+draft-to-do-title = a short title that any rating may follow; this one is cut
+draft-to-do-verify = how each is verified: all are drafted alike, from this line on
+draft-to-do-basis = what each rests on: so far on the checklist alone, as secondary; who compared it with the official text writes text
+draft-levels-unused = no criterion is in the group “{ $group }” that --levels names; groups: { $known }
+
+## draft-problem
+
+draft-problem-sheet-missing = there is no sheet “{ $name }”; there are: { $known }
+draft-problem-sheet-missing-hint = an XLSForm has the sheets survey and choices; a checklist in a table is read by --from-sheet, with --sheet NAME where there are several
+draft-problem-column-missing = no column holds “{ $name }”; the headings are: { $known }
+draft-problem-column-missing-hint = name it: --column { $name }=B, or --column { $name }=HEADING
+draft-problem-column-unknown = there is no column “{ $name }”
+draft-problem-column-unknown-hint = write its letters, as B, or one of the headings: { $known }
+draft-problem-not-there = this file has no “{ $name }”
+draft-problem-not-there-hint = --from-library reads a library of CISO Assistant with a framework, --from-oscal a catalog of OSCAL
+draft-problem-nothing-to-ask = nothing in it can be asked
+draft-problem-nothing-to-ask-hint = a question with choices or a number, a requirement or a control is needed
+draft-problem-too-many = more than { $limit } stand here, or lie within each other
+draft-problem-too-many-hint = divide it into several files
+draft-problem-type-unknown = no question has the type “{ $value }” ({ $place }); it is left out
+draft-problem-type-unknown-hint = the types of XLSForm: integer, decimal, select_one LIST, …
+draft-problem-list-unknown = the choices “{ $value }” are nowhere listed ({ $place })
+draft-problem-list-unknown-hint = list them in the sheet choices, under list_name
+draft-problem-group-not-closed = the group “{ $value }” is opened here and never closed ({ $place })
+draft-problem-group-not-closed-hint = write end_group below its last question
+draft-problem-end-without-begin = this closes a group that is not open ({ $place })
+draft-problem-end-without-begin-hint = write begin_group above, or remove it
+draft-problem-name-twice = the name “{ $value }” stands here a second time ({ $place }); first: { $first }
+draft-problem-name-twice-hint = both are drafted, the second under a name with a number
+draft-problem-name-missing = this question has no name ({ $place })
+draft-problem-name-missing-hint = it is drafted under a name of its text
+draft-problem-level-unknown = “{ $value }” is no level that we know ({ $place }); it is kept as a comment
+draft-problem-level-unknown-hint = critical, required, recommended or recorded; or --levels “{ $value }=required”
+draft-problem-weight-unreadable = “{ $value }” is no weight ({ $place }); it is kept as a comment
+draft-problem-weight-unreadable-hint = write a whole number, 1 or more
+draft-problem-id-twice = “{ $value }” stands already on line { $line }
+draft-problem-id-twice-hint = both are drafted, under ids of their own; what lies in it lies in the first
+draft-problem-parent-unknown = what this lies in, “{ $value }”, is not there
+draft-problem-parent-unknown-hint = it stands in a section for all that lies in nothing
+draft-problem-parent-cycle = “{ $value }” lies within itself
+draft-problem-parent-cycle-hint = it is drafted as lying in nothing
+draft-problem-passed-over = “{ $key }” should be { $shape }; it is passed over
+draft-problem-passed-over-hint = what else there is was drafted
+draft-problem-title-not-a-checklist = not the checklist that was named
+draft-problem-title-columns = columns that are not found
+draft-problem-title-left-out = part that is left out
+draft-problem-title-order = order of groups
+draft-problem-title-twice = name that stands twice
+
 ## due
 ## The words of the legal clock.
 
@@ -1410,6 +1499,15 @@ help-option-strict = exit with 1 where a facility is below its minimum or undete
 help-option-questionnaire = what those who live there answer without names: a page that goes from hand to hand, with --paper sheets; only counts come home, by careaudit import
 help-no-questionnaire = there is no questionnaire: residents.yaml is missing among the standards, or has errors
 help-standards-option-questionnaire = what those who live in a place are asked, and what it bears on
+help-option-from-xlsform = a draft standard of the form FILE (.xlsx with survey and choices), as ODK and KoboToolbox use it
+help-option-from-sheet = a draft standard of a checklist in a table, FILE .xlsx or .csv; its columns are found by their headings, English or Khmer
+help-option-from-library = a draft standard of a library of CISO Assistant, FILE .yaml
+help-option-from-oscal = a draft standard of a catalog of OSCAL, FILE .json
+help-option-to-oscal = as OSCAL in JSON, for other tools; what OSCAL has no place for stands in named props
+help-option-column = with --from-sheet: which column holds what, as text=B or text=HEADING; id, section, title, text, ask, guidance, level, weight, answers, unit, applies or source
+help-option-sheet = with --from-sheet: the sheet of the workbook (default: the first that has the columns)
+help-option-levels = with --from-…: the level of what the checklist gives none, or of a group of it: required, P=critical
+help-standards-drafts = With --from-xlsform, --from-sheet, --from-library or --from-oscal, drafts a standard of another checklist: the file on standard output or in --output FILE.yaml, and beside it what became of each part and what only a person can say, with the lines. With ID and --to-oscal, the standard as a catalog of OSCAL.
 
 ## import
 ## The words of bringing records home.
@@ -3431,6 +3529,7 @@ writing-problem-date-in-future-hint = write the date of the visit; --on DATE set
 writing-problem-bad-identifier = “{ $id }” is not written like an id
 writing-problem-bad-identifier-hint = lower-case letters, digits and hyphens; a criterion is <section>.<noun>
 writing-problem-duplicate-identifier = the id “{ $id }” is taken; it was first used in line { $firstLine }
+writing-problem-duplicate-across = the id “{ $id }” is taken; it was first used in { $file }, line { $line }
 writing-problem-duplicate-identifier-hint = give this one an id of its own; an id is never used again
 writing-problem-name-mismatch = this says “{ $written }”, but the name of the file or folder says “{ $expected }”
 writing-problem-name-mismatch-hint = make the two the same

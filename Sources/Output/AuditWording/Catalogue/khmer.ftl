@@ -792,6 +792,94 @@ day-december = ធ្នូ
 day-of = { " " }
 day-latest = { $kind }ចុងក្រោយ { $day }
 
+## draft
+
+draft-file-head = ព្រាងចេញពី { $file } ដោយ careaudit។ មិនទាន់មានអ្វីត្រូវបានសម្រេចនៅឡើយទេ។
+draft-file-to-do = អ្វីដែលមានតែមនុស្សទេអាចនិយាយបាន មានសញ្ញា “to-do” នៅចុងបន្ទាត់ សូមលុបសញ្ញានោះពេលបានសរសេររួច។
+draft-measures-head = រង្វាស់របស់ { $standard } ម្តងម្នាក់សម្រាប់ស្តង់ដារទាំងអស់៖ សូមបញ្ចូលគ្នានូវរង្វាស់ដែលដូចគ្នា។
+draft-all-met = អ្វីៗដែលដាក់ពិន្ទុ បំពេញទាំងអស់
+draft-not-all-met = អ្វីៗដែលដាក់ពិន្ទុ មិនទាន់បំពេញទាំងអស់
+draft-summary = { $standard }៖ លក្ខណៈវិនិច្ឆ័យ { $criteria } ក្នុង { $sections } ផ្នែក រង្វាស់ { $measures }
+draft-parts = ផ្នែកនីមួយៗនៃ { $file } ក្លាយជាអ្វី
+draft-to-do = អ្វីដែលមនុស្សត្រូវធ្វើ បន្ទាត់ទាំងនោះមានសញ្ញា “# to-do” ក្នុងសេចក្តីព្រាង
+draft-on-lines = បន្ទាត់ { $lines }
+draft-more-lines = { " " }និង { $count } ទៀត
+draft-written = សេចក្តីព្រាងនៅក្នុង { $path }
+draft-measures-written = រង្វាស់របស់វានៅក្នុង { $path }
+draft-measures-below = សូមរក្សាទុកនេះជា { $path } ជាមួយស្តង់ដារ៖
+draft-then-check = បន្ទាប់មក៖ careaudit check
+draft-fate-criterion = ក្លាយជាលក្ខណៈវិនិច្ឆ័យដែលវាយតម្លៃ
+draft-fate-section = ក្លាយជាផ្នែក
+draft-fate-measure = ក្លាយជារង្វាស់ ដែលគ្រាន់តែកត់ត្រា រហូតដល់ដឹងកម្រិតកំណត់
+draft-fate-scale = ក្លាយជាមាត្រដ្ឋាន
+draft-fate-recorded-criterion = ក្លាយជាលក្ខណៈវិនិច្ឆ័យដែលគ្រាន់តែកត់ត្រា៖ ជម្រើសរបស់វាមិនមែនជាមាត្រដ្ឋានទេ
+draft-fate-title = ក្លាយជាចំណងជើង
+draft-fate-guidance = នៅក្នុងការណែនាំ
+draft-fate-applies = ក្លាយជាលក្ខខណ្ឌថាអនុវត្តចំពោះអ្នកណា
+draft-fate-level = ក្លាយជាកម្រិត និងទម្ងន់
+draft-fate-source = ក្លាយជាប្រភព
+draft-fate-text = នៅក្នុងអត្ថបទ
+draft-fate-remark = រក្សាទុកជាកំណត់ចំណាំ
+draft-fate-left-out = ត្រូវទុកចោល
+draft-to-do-language = អត្ថបទជាភាសាផ្សេង ({ $language })៖ សូមសរសេរជាភាសាអង់គ្លេស និងខ្មែរ
+draft-to-do-khmer = សូមសរសេរអត្ថបទជាភាសាខ្មែរ ហើយបញ្ជាក់ក្រោម translation
+draft-to-do-english = អ្វីដែលមានតែជាភាសាខ្មែរ សូមសរសេរជាភាសាអង់គ្លេសផងដែរ
+draft-to-do-ratings = មានចំណាត់ថ្នាក់អ្វីខ្លះ ហើយនីមួយៗត្រូវការអ្វី
+draft-to-do-weights = លក្ខណៈវិនិច្ឆ័យធ្ងន់ធ្ងរ ចាំបាច់ និងណែនាំ មានទម្ងន់ប៉ុន្មាន
+draft-to-do-level = កម្រិតណា៖ critical, required, recommended ឬ recorded។ មុនពេលនោះ វាគ្រាន់តែកត់ត្រា មិនដាក់ពិន្ទុទេ។ --levels ដាក់មួយសម្រាប់ទាំងអស់
+draft-to-do-choice = ជម្រើសណារាប់ថាបំពេញ។ មុនពេលនោះ វាគ្រាន់តែកត់ត្រា
+draft-to-do-thresholds = លេខណារាប់ថាបំពេញ។ មុនពេលនោះ វាគ្រាន់តែកត់ត្រា
+draft-to-do-meaning = ចម្លើយល្អបំផុតនៃសំណួរនីមួយៗ ពិតជាចម្លើយល្អ៖ សូមកែសំណួរដែលសួររកកំហុស
+draft-to-do-question = សូមសរសេរអ្វីដែលជាការពិតពេលបំពេញ ហើយប្តូរសំណួរទៅ ask
+draft-to-do-title = ចំណងជើងខ្លីដែលចំណាត់ថ្នាក់ណាក៏អាចដាក់តាមក្រោយបាន។ មួយនេះត្រូវបានកាត់
+draft-to-do-verify = របៀបផ្ទៀងផ្ទាត់នីមួយៗ៖ ទាំងអស់ព្រាងដូចគ្នា ចាប់ពីបន្ទាត់នេះ
+draft-to-do-basis = នីមួយៗផ្អែកលើអ្វី៖ ឥឡូវផ្អែកតែលើបញ្ជីត្រួតពិនិត្យ ជា secondary។ អ្នកណាដែលបានប្រៀបធៀបជាមួយអត្ថបទផ្លូវការ សូមសរសេរ text
+draft-levels-unused = គ្មានលក្ខណៈវិនិច្ឆ័យណានៅក្នុងក្រុម “{ $group }” ដែល --levels ដាក់ឈ្មោះទេ។ ក្រុម៖ { $known }
+
+## draft-problem
+
+draft-problem-sheet-missing = គ្មានសន្លឹក “{ $name }” ទេ។ មាន៖ { $known }
+draft-problem-sheet-missing-hint = XLSForm មានសន្លឹក survey និង choices។ បញ្ជីត្រួតពិនិត្យក្នុងតារាង អានដោយ --from-sheet និង --sheet NAME បើមានច្រើនសន្លឹក
+draft-problem-column-missing = គ្មានជួរឈរសម្រាប់ “{ $name }” ទេ។ ក្បាលជួរឈរ៖ { $known }
+draft-problem-column-missing-hint = សូមដាក់ឈ្មោះវា៖ --column { $name }=B ឬ --column { $name }=HEADING
+draft-problem-column-unknown = គ្មានជួរឈរ “{ $name }” ទេ
+draft-problem-column-unknown-hint = សូមសរសេរអក្សររបស់វា ដូចជា B ឬក្បាលជួរឈរណាមួយ៖ { $known }
+draft-problem-not-there = ឯកសារនេះគ្មាន “{ $name }” ទេ
+draft-problem-not-there-hint = --from-library អានបណ្ណាល័យ CISO Assistant ដែលមាន framework ហើយ --from-oscal អាន catalog របស់ OSCAL
+draft-problem-nothing-to-ask = គ្មានអ្វីក្នុងនេះអាចសួរបានទេ
+draft-problem-nothing-to-ask-hint = ត្រូវមានសំណួរដែលមានជម្រើស ឬលេខ ឬលក្ខខណ្ឌមួយ
+draft-problem-too-many = មានលើសពី { $limit } នៅទីនេះ ឬនៅក្នុងគ្នា
+draft-problem-too-many-hint = សូមបែងចែកវាជាឯកសារច្រើន
+draft-problem-type-unknown = គ្មានសំណួរប្រភេទ “{ $value }” ទេ ({ $place }) វាត្រូវទុកចោល
+draft-problem-type-unknown-hint = ប្រភេទរបស់ XLSForm៖ integer, decimal, select_one LIST, …
+draft-problem-list-unknown = ជម្រើស “{ $value }” មិនមានក្នុងបញ្ជីណាទេ ({ $place })
+draft-problem-list-unknown-hint = សូមសរសេរវាក្នុងសន្លឹក choices ក្រោម list_name
+draft-problem-group-not-closed = ក្រុម “{ $value }” បើកនៅទីនេះ តែមិនដែលបិទទេ ({ $place })
+draft-problem-group-not-closed-hint = សូមសរសេរ end_group ក្រោមសំណួរចុងក្រោយរបស់វា
+draft-problem-end-without-begin = នេះបិទក្រុមដែលមិនបានបើក ({ $place })
+draft-problem-end-without-begin-hint = សូមសរសេរ begin_group ខាងលើ ឬលុបវាចេញ
+draft-problem-name-twice = ឈ្មោះ “{ $value }” មាននៅទីនេះជាលើកទីពីរ ({ $place })។ លើកទីមួយ៖ { $first }
+draft-problem-name-twice-hint = ទាំងពីរត្រូវបានព្រាង ទីពីរមានលេខនៅចុងឈ្មោះ
+draft-problem-name-missing = សំណួរនេះគ្មានឈ្មោះទេ ({ $place })
+draft-problem-name-missing-hint = វាត្រូវបានព្រាងក្រោមឈ្មោះពីអត្ថបទរបស់វា
+draft-problem-level-unknown = “{ $value }” មិនមែនជាកម្រិតដែលយើងស្គាល់ទេ ({ $place }) វារក្សាទុកជាកំណត់ចំណាំ
+draft-problem-level-unknown-hint = critical, required, recommended ឬ recorded ឬ --levels “{ $value }=required”
+draft-problem-weight-unreadable = “{ $value }” មិនមែនជាទម្ងន់ទេ ({ $place }) វារក្សាទុកជាកំណត់ចំណាំ
+draft-problem-weight-unreadable-hint = លេខគត់ចាប់ពី ១
+draft-problem-id-twice = “{ $value }” មានរួចហើយនៅបន្ទាត់ { $line }
+draft-problem-id-twice-hint = ទាំងពីរត្រូវបានព្រាង ក្រោម id ផ្សេងគ្នា។ អ្វីដែលនៅក្នុងវា នៅក្នុងទីមួយ
+draft-problem-parent-unknown = “{ $value }” ដែលវានៅក្នុង គ្មានទេ
+draft-problem-parent-unknown-hint = វានៅក្នុងផ្នែកមួយសម្រាប់អ្វីដែលមិននៅក្នុងអ្វីសោះ
+draft-problem-parent-cycle = “{ $value }” នៅក្នុងខ្លួនវា
+draft-problem-parent-cycle-hint = វាត្រូវបានព្រាងដូចជាមិននៅក្នុងអ្វីសោះ
+draft-problem-passed-over = “{ $key }” គួរតែជា { $shape } វាត្រូវបានរំលង
+draft-problem-passed-over-hint = អ្វីផ្សេងទៀតត្រូវបានព្រាង
+draft-problem-title-not-a-checklist = មិនមែនជាបញ្ជីត្រួតពិនិត្យដែលបានដាក់ឈ្មោះ
+draft-problem-title-columns = ជួរឈររកមិនឃើញ
+draft-problem-title-left-out = ផ្នែកដែលត្រូវទុកចោល
+draft-problem-title-order = លំដាប់នៃក្រុម
+draft-problem-title-twice = ឈ្មោះដែលមានពីរដង
+
 ## due
 
 due-title = អ្វីដែលដល់កំណត់
@@ -1317,6 +1405,15 @@ help-option-strict = បញ្ចប់ដោយលេខ 1 បើមានគ�
 help-option-questionnaire = អ្វីដែលអ្នករស់នៅទីនោះឆ្លើយដោយគ្មានឈ្មោះ៖ ទំព័រពីដៃមួយទៅដៃមួយ ឬសន្លឹកជាមួយ --paper; careaudit import នាំមកតែចំនួន
 help-no-questionnaire = គ្មានកម្រងសំណួរទេ៖ residents.yaml មិនមានក្នុងថតស្តង់ដារ ឬមានកំហុស
 help-standards-option-questionnaire = អ្វីដែលអ្នករស់នៅទីនោះត្រូវបានសួរ និងអ្វីដែលវាពាក់ព័ន្ធ
+help-option-from-xlsform = ស្តង់ដារព្រាងពីទម្រង់ FILE (.xlsx ដែលមាន survey និង choices) ដូចដែល ODK និង KoboToolbox ប្រើ
+help-option-from-sheet = ស្តង់ដារព្រាងពីបញ្ជីត្រួតពិនិត្យក្នុងតារាង FILE .xlsx ឬ .csv។ ជួរឈររកឃើញតាមក្បាលជួរឈរ ជាអង់គ្លេស ឬខ្មែរ
+help-option-from-library = ស្តង់ដារព្រាងពីបណ្ណាល័យ CISO Assistant, FILE .yaml
+help-option-from-oscal = ស្តង់ដារព្រាងពី catalog របស់ OSCAL, FILE .json
+help-option-to-oscal = ជា OSCAL ក្នុង JSON សម្រាប់ឧបករណ៍ផ្សេង។ អ្វីដែល OSCAL គ្មានកន្លែងដាក់ នៅក្នុង props ដែលមានឈ្មោះ
+help-option-column = ជាមួយ --from-sheet៖ ជួរឈរណាសម្រាប់អ្វី ដូចជា text=B ឬ text=HEADING។ id, section, title, text, ask, guidance, level, weight, answers, unit, applies ឬ source
+help-option-sheet = ជាមួយ --from-sheet៖ សន្លឹកណា (បើមិនបញ្ជាក់៖ សន្លឹកទីមួយដែលមានជួរឈរទាំងនោះ)
+help-option-levels = ជាមួយ --from-…៖ កម្រិតសម្រាប់អ្វីដែលបញ្ជីមិនបានដាក់ ឬសម្រាប់ក្រុមរបស់វា៖ required, P=critical
+help-standards-drafts = ដោយ --from-xlsform, --from-sheet, --from-library ឬ --from-oscal ព្រាងស្តង់ដារពីបញ្ជីត្រួតពិនិត្យផ្សេង៖ ឯកសារនៅលើអេក្រង់ ឬក្នុង --output FILE.yaml ព្រមទាំងប្រាប់ថាផ្នែកនីមួយៗក្លាយជាអ្វី និងអ្វីដែលមានតែមនុស្សទេអាចនិយាយ ជាមួយលេខបន្ទាត់។ ដោយ ID និង --to-oscal ផ្តល់ស្តង់ដារជា catalog របស់ OSCAL។
 
 ## import
 
@@ -3174,6 +3271,7 @@ writing-problem-date-in-future-hint = សូមសរសេរកាលបរិ
 writing-problem-bad-identifier = “{ $id }” មិនត្រូវតាមរបៀបសរសេរ id ទេ
 writing-problem-bad-identifier-hint = សូមប្រើអក្សរឡាតាំងតូច លេខ និងសញ្ញា “-”។ លក្ខណៈវិនិច្ឆ័យសរសេរជា <section>.<noun>
 writing-problem-duplicate-identifier = id “{ $id }” ត្រូវបានប្រើរួចហើយ លើកដំបូងនៅបន្ទាត់ { $firstLine }
+writing-problem-duplicate-across = id “{ $id }” ត្រូវបានប្រើរួចហើយ លើកដំបូងនៅក្នុង { $file } បន្ទាត់ { $line }
 writing-problem-duplicate-identifier-hint = សូមដាក់ id ថ្មីមួយដោយឡែក។ id ដែលប្រើរួច មិនត្រូវប្រើម្តងទៀតទេ
 writing-problem-name-mismatch = នៅទីនេះសរសេរថា “{ $written }” តែឈ្មោះឯកសារ ឬឈ្មោះថតគឺ “{ $expected }”
 writing-problem-name-mismatch-hint = សូមធ្វើឱ្យទាំងពីរដូចគ្នា

@@ -103,6 +103,11 @@ extension WritingTrouble {
         "duplicate-identifier",
         Words.WritingProblem.duplicateIdentifier(id: id, firstLine: firstLine),
         hint: Words.WritingProblem.duplicateIdentifierHint)
+    case .duplicateAcross(let id, let file, let line):
+      return ProblemWording(
+        "duplicate-identifier",
+        Words.WritingProblem.duplicateAcross(id: id, file: file, line: line),
+        hint: Words.WritingProblem.duplicateIdentifierHint)
     case .nameMismatch(let written, let expected):
       return ProblemWording(
         "name-mismatch",

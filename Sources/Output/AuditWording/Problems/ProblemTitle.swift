@@ -21,6 +21,7 @@ extension ProblemKind {
     case .picture(let trouble): trouble.title
     case .importing(let trouble): trouble.title
     case .wording(let trouble): trouble.title
+    case .drafting(let trouble): trouble.title
     }
   }
 }
@@ -92,7 +93,7 @@ extension WritingTrouble {
     case .dateInFuture: Words.ProblemTitle.dateInFuture
     case .missingTranslation: Words.ProblemTitle.missingTranslation
     case .badIdentifier: Words.ProblemTitle.badIdentifier
-    case .duplicateIdentifier: Words.ProblemTitle.duplicateIdentifier
+    case .duplicateIdentifier, .duplicateAcross: Words.ProblemTitle.duplicateIdentifier
     case .followsOnlyForFollowUps: Words.ProblemTitle.followsOnlyForFollowUps
     case .correctedBeforeVisit: Words.Correction.beforeVisitTitle
     case .correctionsOutOfOrder: Words.Correction.outOfOrderTitle

@@ -31,6 +31,7 @@ extension ProblemKind {
     case .picture(let trouble): trouble.wording
     case .importing(let trouble): trouble.wording
     case .wording(let trouble): trouble.wording
+    case .drafting(let trouble): trouble.wording
     }
   }
 }

@@ -1,10 +1,10 @@
 public import AuditModel
 public import DataReading
-public import InputProblems
 
 // What the readers of JSON and of tables throw, as problems of the file that they read.
 
 extension JSONError {
+  /// - Parameter file: the path of what was read.
   public func problem(in file: String) -> Problem {
     Problem(.error, kind, file: file, place: Place(line: line, column: column))
   }
@@ -20,6 +20,7 @@ extension JSONError {
 }
 
 extension TableError {
+  /// - Parameter file: the path of what was read.
   public func problem(in file: String) -> Problem {
     Problem(.error, .importing(trouble), file: file, place: place)
   }

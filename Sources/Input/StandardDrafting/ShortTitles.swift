@@ -1,0 +1,77 @@
+internal import AuditModel
+
+/// Gives each criterion a title: what the checklist calls it where that is short and names it alone, else the beginning of that or of
+/// the requirement, marked as cut.
+struct TitleMaker {
+  private static let limit = 40
+  private var usedOther: Set<String> = []
+  private var usedKhmer: Set<String> = []
+
+  /// - Parameter name: as the checklist calls it; empty where it does not.
+  mutating func entitle(_ criterion: inout DraftCriterion, by name: DraftText) {
+    let source = name.isEmpty ? (criterion.ask.isEmpty ? criterion.text : criterion.ask) : name
+    var isCut = name.isEmpty
+    criterion.title = DraftText(
+      other: Self.title(source.other, criterion.original, &usedOther, &isCut),
+      khmer: Self.title(source.khmer, criterion.original, &usedKhmer, &isCut))
+    criterion.isTitleCut = isCut
+  }
+
+  private static func title(_ text: String, _ original: String, _ used: inout Set<String>, _ isCut: inout Bool)
+    -> String
+  {
+    let line = oneLine(text, most: 4 * limit)
+    if line.isEmpty { return "" }
+    if line.count <= limit, used.insert(line).inserted { return line }
+    isCut = true
+    let short = cut(line, to: limit)
+    if used.insert(short).inserted { return short }
+    let mark = cut(oneLine(original, most: 60), to: 16)
+    let marked = mark + " " + cut(line, to: limit - mark.count - 1)
+    if used.insert(marked).inserted { return marked }
+    var number = 2
+    while true {
+      let end = " (" + String(number) + ")"
+      let candidate = cut(line, to: limit - end.count) + end
+      if used.insert(candidate).inserted { return candidate }
+      number += 1
+    }
+  }
+}
+
+/// The beginning of a text on one line, without the white space around and between.
+///
+/// - Parameter most: in letters.
+func oneLine(_ text: String, most: Int = .max) -> String {
+  var line = ""
+  var isSpace = true
+  var count = 0
+  for character in text {
+    if character.isWhitespace || character.isNewline {
+      if !isSpace { line.append(" ") }
+      isSpace = true
+    } else {
+      line.append(character)
+      isSpace = false
+    }
+    count += 1
+    if count >= most { break }
+  }
+  return InvisibleSigns.trimmed(line)
+}
+
+/// A text of at most so many letters, cut between words where there are any, with a sign that it goes on.
+func cut(_ text: String, to limit: Int) -> String {
+  guard limit > 1, text.count > limit else { return limit > 1 ? text : String(text.prefix(max(0, limit))) }
+  var short = text.prefix(limit - 1)
+  if let space = short.lastIndex(where: { $0 == " " || $0 == "\u{200B}" }),
+    short.distance(from: short.startIndex, to: space) * 2 >= limit
+  {
+    short = short[..<space]
+  }
+  // Nor behind a sign that joins the next letter to this one.
+  while let last = short.last, " ,;:.-–".contains(last) || last.unicodeScalars.last == "\u{17D2}" {
+    short = short.dropLast()
+  }
+  return String(short) + "…"
+}
