@@ -105,6 +105,10 @@ let package = Package(
         "InputProblems",
       ]),
 
+    room(
+      "Input", "StandardEditing",
+      sees: ["AuditModel", "ContentCoding", "DataReading", "InputProblems", "TextFitting"]),
+
     // Desk: the use cases, and what they ask of wherever things are kept.
     room(
       "Desk", "AuditDesk",
@@ -118,7 +122,7 @@ let package = Package(
       "Output", "AuditWording",
       sees: [
         "AuditModel", "AuditChecking", "AuditAsking", "AuditScoring", "AuditPlanning", "AuditComparison",
-        "AuditMerging", "AuditDesk", "DataReading", "FileAccess", "InputProblems",
+        "AuditMerging", "AuditDesk", "DataReading", "FileAccess", "InputProblems", "StandardEditing",
       ], holds: ["Catalogue"], made: ["CataloguePlugin"]),
     room(
       "Output", "AuditReports",
@@ -130,13 +134,13 @@ let package = Package(
       "Output", "AuditText",
       sees: [
         "AuditModel", "AuditChecking", "AuditAsking", "AuditScoring", "AuditPlanning", "AuditComparison",
-        "AuditMerging", "AuditWording", "AuditReports", "TextFitting", "AuditDesk",
+        "AuditMerging", "AuditWording", "AuditReports", "StandardEditing", "TextFitting", "AuditDesk",
       ]),
     room(
       "Output", "AuditData",
       sees: [
         "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditDesk",
-        "AuditWording", "AuditReports", "TextFitting",
+        "AuditWording", "AuditReports", "StandardEditing", "TextFitting",
       ]),
     room(
       "Output", "AuditPages",
@@ -156,8 +160,8 @@ let package = Package(
     room(
       "Output", "AuditWorkbooks",
       sees: [
-        "AuditModel", "AuditAsking", "AuditScoring", "AuditWording", "AuditData", "AuditForms", "TextFitting",
-        "FileAccess", "CXLSXWriter",
+        "AuditModel", "AuditAsking", "AuditScoring", "AuditWording", "AuditData", "AuditForms", "StandardEditing",
+        "TextFitting", "FileAccess", "CXLSXWriter",
       ], system: ["Glibc"]),
     room(
       "Output", "AuditStatisticsFiles",
@@ -177,8 +181,8 @@ let package = Package(
       sees: [
         "AuditModel", "AuditChecking", "AuditAsking", "AuditScoring", "AuditPlanning", "AuditComparison",
         "AuditMerging", "AuditDesk", "AuditFolder", "FileAccess", "DataReading", "ContentCoding", "InputProblems",
-        "AuditLoading", "AuditImporting", "AuditWording", "AuditReports", "AuditText", "AuditData", "AuditPages",
-        "AuditCharts", "AuditForms", "AuditWorkbooks", "AuditStatisticsFiles", "TextFitting",
+        "AuditLoading", "AuditImporting", "StandardEditing", "AuditWording", "AuditReports", "AuditText", "AuditData",
+        "AuditPages", "AuditCharts", "AuditForms", "AuditWorkbooks", "AuditStatisticsFiles", "TextFitting",
       ], system: ["Glibc", "Synchronization"]),
     program("careaudit", sees: ["AuditCommand"], system: ["Glibc"]),
 

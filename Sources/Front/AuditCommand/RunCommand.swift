@@ -103,7 +103,9 @@ private struct CommandRunner {
       case "data": return try session.data()
       default:
         // Text is printed as it goes; a codebook is given whole.
-        guard session.format == .text, !session.arguments.has("--beside") else { return try session.standards() }
+        guard session.format == .text, !session.arguments.has("--beside"), !session.arguments.has("--from") else {
+          return try session.standards()
+        }
         return try session.giving { session throws(ArgumentError) in try session.standards() }
       }
     }

@@ -41,7 +41,28 @@ public func renderBasisCounts(_ library: StandardLibrary, style: PageStyle) -> S
     page.row(standard.id, counts.map { String($0).paddedLeft(to: width) }.joined(), labelWidth: 32)
   }
   page.row("=", sums.map { String($0).paddedLeft(to: width) }.joined(), labelWidth: 32)
+  page.blank()
+  page.addCompared(library, style.language)
   return page.text
+}
+
+extension TextPage {
+  /// Which criteria were compared with the official text, with which article of it, and when.
+  fileprivate mutating func addCompared(_ library: StandardLibrary, _ language: Language) {
+    let compared = library.standards.flatMap { standard in
+      standard.criteria.filter { $0.basis?.status == .text }.map { (standard, $0) }
+    }
+    guard !compared.isEmpty else {
+      line(Words.Sheet.comparedNone[language])
+      return
+    }
+    line(Words.Sheet.comparedHeading[language], .strong)
+    for (standard, criterion) in compared {
+      line(standard.id + "/" + criterion.id, indent: 2, hanging: 4)
+      let told = [criterion.title?.sentence, criterion.basis?.comparison].compactMap { $0 }
+      if !told.isEmpty { line(told.map { $0[language] }.joined(separator: " · "), indent: 4, hanging: 6) }
+    }
+  }
 }
 
 /// Which criteria are asked once: a line for each class of equal ones.

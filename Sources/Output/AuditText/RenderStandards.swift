@@ -153,6 +153,9 @@ private struct StandardPage {
   private mutating func line(_ criterion: Criterion) {
     page.line(criterion.told()[language], indent: 2, hanging: 4, tone(criterion.level))
     page.line(criterion.text?[language] ?? "", indent: 4)
+    guard criterion.basis?.status == .text else { return }
+    let details = criterion.basis?.comparison ?? BasisStatus.text.phrase
+    page.line(Words.Sheet.comparedWith(details: details)[language], indent: 4, hanging: 6, .faint)
   }
 
   private func tone(_ level: Level) -> TextPage.Tone? {
@@ -253,6 +256,8 @@ private struct StandardPage {
         Words.Common.source,
         (source?.title?[language] ?? id) + (source?.extent.map { " (" + $0.phrase[language] + ")" } ?? ""))
     }
+    entry(Words.Sheet.article, basis.article?.withItsLanguage[language])
+    entry(Words.Sheet.compared, basis.compared?.iso)
     entry(Words.Common.note, basis.note?.withItsLanguage[language])
   }
 

@@ -20,6 +20,8 @@ extension ProblemKind {
     case .plan(let trouble): trouble.title
     case .picture(let trouble): trouble.title
     case .importing(let trouble): trouble.title
+    case .sheet(let trouble): trouble.title
+    case .inCell(let kind, _): kind.title
     }
   }
 }

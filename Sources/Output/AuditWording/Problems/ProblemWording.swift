@@ -30,6 +30,8 @@ extension ProblemKind {
     case .plan(let trouble): trouble.wording
     case .picture(let trouble): trouble.wording
     case .importing(let trouble): trouble.wording
+    case .sheet(let trouble): trouble.wording
+    case .inCell(let kind, let place): kind.wording.told(at: place)
     }
   }
 }
