@@ -71,7 +71,7 @@ extension Session {
       let made = revise(
         files, by: changes, from: file, revision: road == .revision ? Int(revision(of: files) ?? 0) + 1 : nil)
       revised = made.value
-      problems += made.problems
+      if !problems.hasErrors { problems += made.problems }
       if let revised { problems += check(revised, tables, file) }
     }
     guard give(changes, to: sheets, from: file) else { return 2 }

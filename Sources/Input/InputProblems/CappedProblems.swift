@@ -20,6 +20,8 @@ public struct CappedProblems: Sendable {
   }
 
   /// Another one, with its excerpt.
+  ///
+  /// - Parameter problem: of this file.
   public mutating func add(_ problem: Problem) {
     if hasRoom {
       shown.append(problem)

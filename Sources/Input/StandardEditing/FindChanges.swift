@@ -156,6 +156,11 @@ private struct ChangeSearch {
       guard let now = canonical(raw, column, back.table, cell) else { continue }
       let before = (try? column.canonical(tidied(row.cells[index]), from1904: false)) ?? row.cells[index]
       if now == before { continue }
+      // A word stands there with its Khmer behind it, and a person may have written it in another way.
+      if made == SheetStamp.trace(of: now) {
+        changes.newerCells += 1
+        continue
+      }
       if let made, made != SheetStamp.trace(of: row.cells[index]) {
         trouble(.error, .sheet(.changedSince(now: short(row.cells[index]))), cell, raw)
         continue
@@ -228,6 +233,11 @@ private struct ChangeSearch {
       let nearest = nearestWord(to: section, among: sections.sorted())
       trouble(.error, .audit(.unknownIdentifier(section, .section, nearest: nearest)), place, section)
     }
+    // What else is wrong shows without them too.
+    let known = sections
+    changes.cells.removeAll { $0.column.form == .section && !known.contains($0.now) }
+    let position = sheets.sheet(.criteria)?.position(of: "section")
+    changes.additions.removeAll { one in one.kind == .criteria && position.map { !known.contains(one.cells[$0]) } == true }
   }
 
   // MARK: What is told
