@@ -340,7 +340,7 @@ import Testing
           "title_en", "title_km", "text_en", "text_km", "ask_en", "guidance_km", "basis_note_en", "remedy_action_en",
           "remedy_proof_en",
         ]
-        where Int.random(in: 0..<3, using: &random) == 0 {
+        where random.once(in: 3) && (row == "night.exits" || !column.hasPrefix("remedy")) {
           let texts = [
             "A: b", "- x", "#1, [two] {three}", "It’s “so” 'here'", "ថ្មី៖ ពីរ", "yes", "2020", "line one\nline two",
             "x # y", String(repeating: "long words here ", count: 12) + "end",
