@@ -29,7 +29,7 @@ public func findChanges(
   guard returned[.criteria] != nil || returned.count > 1 else {
     return Reviewed(nil, [Problem(.error, .sheet(.foreign), file: file, place: .start)])
   }
-  var search = ChangeSearch(file: file, stamp: SheetStamp(tables), road: road)
+  var search = ChangeSearch(file: file, stamp: SheetStamp(tables), digest: sheets.digest, road: road)
   search.changes.remedies = sheets.sheet(.criteria)?.columns.map(\.remedyNumber).max().map { max(1, $0) } ?? 1
   for sheet in sheets.sheets {
     guard let back = returned[sheet.kind] else {
@@ -46,6 +46,8 @@ public func findChanges(
 private struct ChangeSearch {
   let file: String
   let stamp: SheetStamp?
+  /// Whether the standard is to the byte what it was when the workbook was made.
+  private let isSameFile: Bool
   let road: RevisingRoad?
   var changes = StandardChanges()
   var problems: CappedProblems
@@ -54,7 +56,9 @@ private struct ChangeSearch {
   /// The sections that will be there.
   private var sections: Set<String> = []
 
-  init(file: String, stamp: SheetStamp?, road: RevisingRoad?) {
+  /// - Parameter digest: that of the standard's file today.
+  init(file: String, stamp: SheetStamp?, digest: String, road: RevisingRoad?) {
+    isSameFile = stamp?.digest == digest
     self.file = file
     self.stamp = stamp
     self.road = road
@@ -76,6 +80,7 @@ private struct ChangeSearch {
     }
     let positions = Dictionary(sheet.rows.enumerated().map { ($1.id, $0) }) { first, _ in first }
     let order = sheet.columns.map { column in back.columns.first { $0.value == column }?.key }
+    let stamped = stamp?.positions(sheet.kind, of: sheet.columns) ?? [Int?](repeating: nil, count: sheet.columns.count)
     var seen: [String: Int] = [:]
     var above: String?
     for found in rows(of: back, sheet) {
@@ -86,7 +91,7 @@ private struct ChangeSearch {
       }
       seen[found.id] = found.row.number
       if let position = positions[found.id] {
-        compare(found, back, sheet.rows[position], sheet, order)
+        compare(found, back, sheet.rows[position], sheet, order, stamped: stamped)
         above = found.id
       } else if stamp?.has(sheet.kind, found.id) == true {
         trouble(.error, .sheet(.goneSince(found.id)), place, found.id)
@@ -133,24 +138,29 @@ private struct ChangeSearch {
     }
   }
 
+  /// Whether cells can say something else today than when the workbook was made.
+  private func mayBeNewer(_ kind: SheetKind) -> Bool { !isSameFile || kind.isOfMeasures }
+
   /// Rows that are there under a changed id: not gone.
   private var keptRows: Set<String> = []
 
   private mutating func compare(
-    _ found: Found, _ back: ReturnedSheet, _ row: StandardSheets.Row, _ sheet: StandardSheets.Sheet, _ order: [Int?]
+    _ found: Found, _ back: ReturnedSheet, _ row: StandardSheets.Row, _ sheet: StandardSheets.Sheet, _ order: [Int?],
+    stamped: [Int?]
   ) {
-    let prints = stamp?.prints(sheet.kind, row.id, of: sheet.columns)
+    let traces = stamp?.traces(sheet.kind, row.id) ?? []
     var isLeftOut = false
     var changed: [StandardChanges.Cell] = []
     for (index, column) in sheet.columns.enumerated() {
       guard let place = order[index], column.form != .id, column.form != .told else { continue }
       let raw = tidied(back.table.text(found.row, place) ?? "")
-      let trace = SheetStamp.trace(ofTidied: raw)
-      let made = prints.flatMap { $0[index] }
+      let trace = fingerprint(raw)
+      let made = stamped[index].flatMap { traces.indices.contains($0) ? traces[$0] : nil }
       if made == trace {
-        if made != SheetStamp.trace(of: row.cells[index]) { changes.newerCells += 1 }
+        if mayBeNewer(sheet.kind), made != SheetStamp.trace(of: row.cells[index]) { changes.newerCells += 1 }
         continue
       }
+      if case .word = column.form, !row.cells[index].isEmpty, raw.hasPrefix(row.cells[index] + " ·") { continue }
       let cell = FilledPlace(
         sheet: back.table.name, row: found.row.number, column: place, field: row.id + " " + column.id)
       guard let now = canonical(raw, column, back.table, cell) else { continue }
@@ -237,7 +247,9 @@ private struct ChangeSearch {
     let known = sections
     changes.cells.removeAll { $0.column.form == .section && !known.contains($0.now) }
     let position = sheets.sheet(.criteria)?.position(of: "section")
-    changes.additions.removeAll { one in one.kind == .criteria && position.map { !known.contains(one.cells[$0]) } == true }
+    changes.additions.removeAll { one in
+      one.kind == .criteria && position.map { !known.contains(one.cells[$0]) } == true
+    }
   }
 
   // MARK: What is told

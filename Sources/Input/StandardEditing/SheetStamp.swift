@@ -12,6 +12,8 @@ public struct SheetStamp: Sendable {
 
   public let standard: String
   public let version: String
+  /// That of the standard's file, as the workbook was made.
+  let digest: String
   /// By kind, the ids of its columns.
   private var columns: [SheetKind: [String]] = [:]
   /// By kind, its rows in their order.
@@ -26,7 +28,9 @@ public struct SheetStamp: Sendable {
     var rows = [[mark, "1", sheets.id, sheets.version, sheets.digest]]
     for sheet in sheets.sheets {
       rows.append([sheet.kind.word, "columns", sheet.columns.map(\.id).joined(separator: " ")])
-      for row in sheet.rows { rows.append([sheet.kind.word, "row", row.id, row.cells.map { trace(of: $0) }.joined()]) }
+      for row in sheet.rows {
+        rows.append([sheet.kind.word, "row", row.id, row.cells.map { written(trace(of: $0)) }.joined()])
+      }
     }
     return rows
   }
@@ -37,6 +41,7 @@ public struct SheetStamp: Sendable {
     guard let table = found, let first = table.rows.first, let id = table.text(first, 2) else { return nil }
     standard = id
     version = table.text(first, 3) ?? ""
+    digest = table.text(first, 4) ?? ""
     for row in table.rows.dropFirst() {
       guard let kind = table.text(row, 0).flatMap({ SheetKind(word: $0) }), let what = table.text(row, 2) else {
         continue
@@ -53,23 +58,29 @@ public struct SheetStamp: Sendable {
   /// Whether the workbook was made with a row.
   func has(_ kind: SheetKind, _ row: String) -> Bool { prints[kind]?[row] != nil }
 
-  /// The fingerprints of a row by the positions of some columns; nil for what the workbook was made without.
-  func prints(_ kind: SheetKind, _ row: String, of wanted: [SheetColumn]) -> [String?] {
-    guard let all = prints[kind]?[row], let columns = columns[kind] else {
-      return [String?](repeating: nil, count: wanted.count)
+  /// Where the fingerprints of some columns stand in those of a row; nil for what the workbook was made without.
+  func positions(_ kind: SheetKind, of wanted: [SheetColumn]) -> [Int?] {
+    let made = columns[kind] ?? []
+    return wanted.map { column in made.firstIndex(of: column.id) }
+  }
+
+  /// The fingerprints of a row; none where the workbook was made without it.
+  func traces(_ kind: SheetKind, _ row: String) -> [UInt32] {
+    guard let all = prints[kind]?[row] else { return [] }
+    var (traces, trace, count) = ([UInt32](), UInt32(0), 0)
+    for byte in all.utf8 {
+      trace = trace << 4 | UInt32(byte > 0x39 ? byte &- 0x57 : byte &- 0x30) & 15
+      count += 1
+      if count % 8 == 0 { traces.append(trace) }
     }
-    let bytes = Array(all.utf8)
-    return wanted.map { column in
-      guard let index = columns.firstIndex(of: column.id), (index + 1) * 8 <= bytes.count else { return nil }
-      return String(decoding: bytes[(index * 8)..<(index * 8 + 8)], as: UTF8.self)
-    }
+    return traces
   }
 
   /// The fingerprint of what a cell shows.
-  static func trace(of cell: String) -> String { trace(ofTidied: tidied(StandardSheets.shown(cell))) }
+  static func trace(of cell: String) -> UInt32 { fingerprint(tidied(StandardSheets.shown(cell))) }
 
-  static func trace(ofTidied text: String) -> String {
-    let digits = String(fingerprint(text), radix: 16)
+  private static func written(_ trace: UInt32) -> String {
+    let digits = String(trace, radix: 16)
     return String(repeating: "0", count: 8 - digits.utf8.count) + digits
   }
 }
