@@ -106,6 +106,9 @@ let package = Package(
       ]),
 
     room("Input", "StandardDrafting", sees: ["AuditModel", "AuditLoading", "DataReading", "InputProblems"]),
+    room(
+      "Input", "StandardEditing",
+      sees: ["AuditModel", "ContentCoding", "DataReading", "InputProblems", "TextFitting"]),
 
     // Desk: the use cases, and what they ask of wherever things are kept.
     room(
@@ -121,6 +124,7 @@ let package = Package(
       sees: [
         "AuditModel", "AuditChecking", "AuditAsking", "AuditScoring", "AuditPlanning", "AuditComparison",
         "AuditMerging", "AuditDesk", "DataReading", "FileAccess", "InputProblems", "CatalogueCompiling",
+        "StandardEditing",
       ], holds: ["Catalogue"], made: ["CataloguePlugin"]),
     room(
       "Output", "AuditReports",
@@ -133,12 +137,13 @@ let package = Package(
       sees: [
         "AuditModel", "AuditChecking", "AuditAsking", "AuditScoring", "AuditPlanning", "AuditComparison",
         "AuditMerging", "AuditWording", "AuditReports", "TextFitting", "AuditDesk", "StandardDrafting",
+        "StandardEditing",
       ]),
     room(
       "Output", "AuditData",
       sees: [
         "AuditModel", "AuditChecking", "AuditScoring", "AuditPlanning", "AuditComparison", "AuditDesk",
-        "AuditWording", "AuditReports", "TextFitting", "ContentCoding", "StandardDrafting",
+        "AuditWording", "AuditReports", "TextFitting", "ContentCoding", "StandardDrafting", "StandardEditing",
       ]),
     room(
       "Output", "AuditPages",
@@ -159,6 +164,7 @@ let package = Package(
       "Output", "AuditWorkbooks",
       sees: [
         "AuditModel", "AuditAsking", "AuditScoring", "AuditWording", "AuditReports", "AuditData", "AuditForms",
+        "StandardEditing",
         "TextFitting", "FileAccess", "CXLSXWriter",
       ], system: ["Glibc"]),
     room(
@@ -179,7 +185,8 @@ let package = Package(
       sees: [
         "AuditModel", "AuditChecking", "AuditAsking", "AuditScoring", "AuditPlanning", "AuditComparison",
         "AuditMerging", "AuditDesk", "AuditFolder", "FileAccess", "DataReading", "ContentCoding", "InputProblems",
-        "AuditLoading", "AuditImporting", "StandardDrafting", "AuditWording", "AuditReports", "AuditText", "AuditData",
+        "AuditLoading", "AuditImporting", "StandardDrafting", "StandardEditing", "AuditWording", "AuditReports",
+        "AuditText", "AuditData",
         "AuditPages",
         "AuditCharts", "AuditForms", "AuditWorkbooks", "AuditStatisticsFiles", "TextFitting",
       ], system: ["Glibc", "Synchronization"]),

@@ -77,7 +77,7 @@ import Testing
             hear: [resident]
             guidance: {en: Zq-guidance., km: ណែនាំ}
             walk: kitchen
-            basis: {status: derived, source: [zq-source], note: Zq-basis-note.}
+            basis: {status: derived, source: [zq-source], article: Zq-article., compared: 2026-01-09, note: Zq-basis-note.}
             equals: [twin-rules/two.same]
             examples: {good: {en: Zq-example., km: ឧទាហរណ៍}}
             remedy:
@@ -327,6 +327,7 @@ import Testing
     Field("criterion.basis", standard, "Zq-basis-note."),
     Field("basis.status", standard, "status: derived", to: "status: recalled"),
     Field("basis.source", standard, "zq-source"), Field("basis.note", standard, "Zq-basis-note."),
+    Field("basis.article", standard, "Zq-article."), Field("basis.compared", standard, "2026-01-09"),
     Field("criterion.equals", standard, "twin-rules/two.same"), Field("criterion.examples", standard, "Zq-example."),
     Field("criterion.remedy", standard, "Zq-remedy."), Field("remedy.action", standard, "Zq-remedy."),
     Field("remedy.by", standard, "zq-role"), Field("remedy.within", standard, "19 days"),

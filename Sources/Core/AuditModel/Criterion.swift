@@ -176,11 +176,20 @@ public struct Basis: Sendable {
   public let status: BasisStatus
   /// Ids of the standard's sources.
   public let sources: [String]
+  /// The part of the official text that it was compared with.
+  public let article: LocalizedText?
+  /// The day on which it was.
+  public let compared: CalendarDay?
   public let note: LocalizedText?
 
-  public init(status: BasisStatus, sources: [String], note: LocalizedText? = nil) {
+  public init(
+    status: BasisStatus, sources: [String], article: LocalizedText? = nil, compared: CalendarDay? = nil,
+    note: LocalizedText? = nil
+  ) {
     self.status = status
     self.sources = sources
+    self.article = article
+    self.compared = compared
     self.note = note
   }
 }

@@ -43,13 +43,14 @@ extension Schemas {
   }
 
   public enum BasisKey: String, SchemaKey {
-    case status, source, note
+    case status, source, article, compared, note
 
     public var shape: ValueShape {
       switch self {
       case .status: .word(BasisStatus.words)
       case .source: .oneOrMore(.text)
-      case .note: .localized
+      case .article, .note: .localized
+      case .compared: .date
       }
     }
 

@@ -34,6 +34,10 @@ extension Session {
 
   /// `careaudit standards`
   func standards() throws(ArgumentError) -> Int32 {
+    if arguments.has("--from") { return try bringStandardBack() }
+    for option in ["--as", "--write", "--authority", "--authority-km", "--reason", "--id"] where arguments.has(option) {
+      throw .onlyWith(option, "--from FILE.xlsx")
+    }
     if drafts { return try draft() }
     for option in ["--column", "--sheet", "--levels"] where arguments.has(option) {
       throw .onlyWith(option, "--from-…")
@@ -145,18 +149,17 @@ extension Session {
     complain(loaded.problems)
     let (library, id) = (loaded.value, arguments.operands[0])
     let standard = try asking { () throws(AskError) in try library.standards(named: [id]) }[0]
-    let tables = { codebookTables(of: standard, measures: library.measures, program: programVersion) }
     let isGiven =
       switch format {
-      case .xlsx: give(workbook: tables(), title: "careaudit standards")
+      case .xlsx: giveSheets(of: standard)
       case .json: give(codebookJSON(of: standard, measures: library.measures, program: programVersion))
-      default: give(renderCSV(tables()[0], in: language))
+      default: give(renderCSV(codebookTable(of: standard, measures: library.measures), in: language))
       }
     return isGiven ? status(hasErrors: loaded.problems.hasErrors, allMeet: true) : 2
   }
 
   /// Views of all standards mean nothing beside an option that is of one.
-  private func refuseViews(beside option: String) throws(ArgumentError) {
+  func refuseViews(beside option: String) throws(ArgumentError) {
     for view in ["--unknown", "--basis", "--overlap", "--trace", "--holidays", "--provinces", "--questionnaire"]
     where arguments.has(view) { throw .together(option, view) }
     if option != "--beside", arguments.has("--beside") { throw .together(option, "--beside") }

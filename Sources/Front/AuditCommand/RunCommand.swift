@@ -116,7 +116,7 @@ private struct CommandRunner {
     default:
       // Text is printed as it goes; a codebook is given whole.
       guard session.format == .text, !session.arguments.has("--beside"), !session.drafts,
-        !session.arguments.has("--to-oscal")
+        !session.arguments.has("--to-oscal"), !session.arguments.has("--from")
       else { return try session.standards() }
       return try session.giving { session throws(ArgumentError) in try session.standards() }
     }

@@ -9,11 +9,12 @@ public import InputProblems
 ///   - folder: holds `<id>.yaml`, `measures.yaml`, `measures/`, `archive/` and `tailoring/`.
 ///   - tailorings: paths of the tailorings to apply, at most one for a standard.
 ///   - checksAllTailorings: reads also those in `tailoring/` that are not applied, and the review of texts, for their problems.
+///   - texts: by path, what is read instead of what stands in a file, so that a change can be tried before it is made.
 /// - Returns: a library of what has no errors; it knows the ids of the standards that have.
-public func loadLibrary(folder: String, tailorings: [String] = [], checksAllTailorings: Bool = false)
-  -> Reviewed<StandardLibrary>
-{
-  var loader = LibraryLoader(folder: folder)
+public func loadLibrary(
+  folder: String, tailorings: [String] = [], checksAllTailorings: Bool = false, instead texts: [String: [UInt8]] = [:]
+) -> Reviewed<StandardLibrary> {
+  var loader = LibraryLoader(folder: folder, texts: texts)
   return loader.load(tailorings: tailorings, checksAllTailorings: checksAllTailorings)
 }
 
@@ -27,6 +28,7 @@ private struct StandardFile: Sendable {
 
 private struct LibraryLoader {
   private let folder: String
+  private let texts: [String: [UInt8]]
   private var problems: [Problem] = []
 
   private static let questionnaireName = "residents.yaml"
@@ -35,7 +37,10 @@ private struct LibraryLoader {
     "measures.yaml", "holidays.yaml", "provinces.yaml", questionnaireName, wordingFileName,
   ]
 
-  init(folder: String) { self.folder = folder }
+  init(folder: String, texts: [String: [UInt8]]) {
+    self.folder = folder
+    self.texts = texts
+  }
 
   mutating func load(tailorings paths: [String], checksAllTailorings: Bool) -> Reviewed<StandardLibrary> {
     let names = yamlFiles(in: folder)
@@ -45,8 +50,9 @@ private struct LibraryLoader {
     let overlays = applicable(paths.compactMap { path in readTailoring(path).map { (path, $0) } }, among: ids)
 
     let sizes = ids.map { size(ofFile: folder.appending(path: $0 + ".yaml")) }
-    let files = mapConcurrently(ids, efforts: sizes) { [folder] id in
-      loadStandardFile(folder.appending(path: id + ".yaml"), id: id, measures: measures, overlay: overlays[id])
+    let files = mapConcurrently(ids, efforts: sizes) { [folder, texts] id in
+      loadStandardFile(
+        folder.appending(path: id + ".yaml"), id: id, instead: texts, measures: measures, overlay: overlays[id])
     }
     problems += files.flatMap(\.problems)
     if checksAllTailorings { checkTailorings(except: Set(paths), files: files, measures: measures) }
@@ -102,7 +108,7 @@ private struct LibraryLoader {
       + all.filter { $0.hasSuffix(".yaml") }.map { folder.appending(path: $0) }
     let log = ProblemLog()
     defer { problems += log.problems }
-    return loadMeasures(paths.compactMap { readDocument($0, log: log)?.document.root }, log: log)
+    return loadMeasures(paths.compactMap { readDocument($0, instead: texts, log: log)?.document.root }, log: log)
   }
 
   private mutating func loadProvinceFile() -> ProvinceList {
@@ -123,7 +129,7 @@ private struct LibraryLoader {
   private mutating func readTailoring(_ path: String) -> TailoringOverlay? {
     let log = ProblemLog()
     defer { problems += log.problems }
-    return readDocument(path, log: log).flatMap { loadTailoring($0.document.root, log: log) }
+    return readDocument(path, instead: texts, log: log).flatMap { loadTailoring($0.document.root, log: log) }
   }
 
   /// By the id of the standard; a standard that is not there, or is tailored already, is a problem.
@@ -210,10 +216,10 @@ private func madeProblems(_ problems: [Problem], by overlay: TailoringOverlay, p
 }
 
 private func loadStandardFile(
-  _ path: String, id: String, measures: MeasureCatalogue, overlay: TailoringOverlay?
+  _ path: String, id: String, instead texts: [String: [UInt8]], measures: MeasureCatalogue, overlay: TailoringOverlay?
 ) -> StandardFile {
   let log = ProblemLog()
-  let read = readDocument(path, log: log)
+  let read = readDocument(path, instead: texts, log: log)
   let plain = read.flatMap { loadStandard($0, expectedID: id, measures: measures, log: log) }
   guard let overlay, let read else {
     return StandardFile(id: id, read: read, standard: plain, problems: log.problems)

@@ -16,7 +16,8 @@ extension MappingReader {
     defer { mapping.finish() }
     var status: BasisStatus?
     var cited: [String] = []
-    var note: LocalizedText?
+    var (article, note): (LocalizedText?, LocalizedText?)
+    var compared: CalendarDay?
     for key in Schemas.BasisKey.allCases {
       switch key {
       case .status: status = mapping.required(key, mapping.word)
@@ -29,10 +30,12 @@ extension MappingReader {
           }
           return id
         }
+      case .article: article = mapping.anyLanguage(key)
+      case .compared: compared = mapping.date(key)
       case .note: note = mapping.anyLanguage(key)
       }
     }
-    return status.map { Basis(status: $0, sources: cited, note: note) }
+    return status.map { Basis(status: $0, sources: cited, article: article, compared: compared, note: note) }
   }
 
   /// The names of criteria, as `standard/criterion`, each with the place where it stands.

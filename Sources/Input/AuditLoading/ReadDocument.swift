@@ -10,9 +10,12 @@ struct ReadDocument: Sendable {
 }
 
 /// Reads a file as YAML; where it cannot be, says why and gives nil.
-func readDocument(_ path: String, log: ProblemLog) -> ReadDocument? {
+///
+/// - Parameter texts: by path, what is read instead of what stands in a file.
+func readDocument(_ path: String, instead texts: [String: [UInt8]] = [:], log: ProblemLog) -> ReadDocument? {
   do throws(FileError) {
-    let bytes = try readFile(path)
+    let bytes: [UInt8]
+    if let text = texts[path] { bytes = text } else { bytes = try readFile(path) }
     do throws(YAMLError) {
       let document = try readYAML(bytes, named: path)
       checkTexts(of: document, bytes: bytes, log: log)
@@ -201,7 +204,7 @@ extension ProblemKind {
   /// Whether the line where it stands helps to see it.
   fileprivate var isAboutALine: Bool {
     switch self {
-    case .file, .picture, .madeByTailoring, .audit(.furtherProblems), .tailoring(.unusable), .drafting(.nothingToAsk):
+    case .file, .picture, .madeByTailoring, .sheet, .inCell, .audit(.furtherProblems), .tailoring(.unusable), .drafting(.nothingToAsk):
       false
     case .yaml(let code): code.isAboutALine
     case .folder(let trouble): trouble.isAboutALine

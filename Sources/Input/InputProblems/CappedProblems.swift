@@ -19,6 +19,18 @@ public struct CappedProblems: Sendable {
     further == 0 ? shown : shown + [Problem(worst, .furtherProblems(further), file: file, place: .start)]
   }
 
+  /// Another one, with its excerpt.
+  ///
+  /// - Parameter problem: of this file.
+  public mutating func add(_ problem: Problem) {
+    if hasRoom {
+      shown.append(problem)
+    } else {
+      further += 1
+      if problem.severity == .error { worst = .error }
+    }
+  }
+
   public mutating func add(_ severity: Severity, at place: Place = .start, _ kind: () -> ProblemKind) {
     if hasRoom {
       shown.append(Problem(severity, kind(), file: file, place: place))

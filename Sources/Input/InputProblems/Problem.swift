@@ -28,6 +28,9 @@ public enum ProblemKind: ProblemFacts {
   case importing(ImportTrouble)
   case wording(WordingTrouble)
   case drafting(DraftTrouble)
+  case sheet(SheetTrouble)
+  /// What is wrong with what a cell of a workbook says.
+  indirect case inCell(ProblemKind, FilledPlace)
 
   /// - Parameter limit: in bytes.
   public static func fileTooLarge(limit: Int) -> ProblemKind { .file(.tooLarge(limit: limit)) }
@@ -44,6 +47,7 @@ public enum ProblemKind: ProblemFacts {
     case .written(let trouble): trouble.told
     case .plan(.criterionUnknown(let word, let nearest)):
       .invisible(in: word, like: nearest) ?? .plan(.criterionUnknown(word.beginning, nearest: nearest))
+    case .inCell(let kind, let place): .inCell(kind.told, place)
     default: self
     }
   }

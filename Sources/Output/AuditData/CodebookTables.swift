@@ -4,14 +4,9 @@ internal import AuditReports
 internal import AuditScoring
 internal import AuditWording
 
-/// A standard as a codebook: what the columns and answers of data mean, a row a criterion, with every text in both languages. The first
-/// table stands in CSV by itself.
-public func codebookTables(of standard: Standard, measures: MeasureCatalogue, program: String) -> [DataTable] {
-  let maker = CodebookMaker(standard: standard, measures: measures)
-  let tables = [
-    maker.criteria, maker.sections, maker.measureTable, maker.ratings, maker.sources, maker.about(program: program),
-  ]
-  return tables + [definitionTable(of: tables)]
+/// A standard as a codebook: what the columns and answers of data mean, a row a criterion, with every text in both languages.
+public func codebookTable(of standard: Standard, measures: MeasureCatalogue) -> DataTable {
+  CodebookMaker(standard: standard, measures: measures).criteria
 }
 
 /// The same as one object: what it is a codebook of, and a list for each table. What is a list in the standard is one here.
@@ -133,6 +128,10 @@ private struct CodebookMaker {
       column("remedy_by", Words.Common.by), column("basis", Words.Common.basis, width: 12),
       column("basis_sources", Words.Common.source, width: 24),
     ]
+    columns +=
+      texts("basis_article", Words.Sheet.article) + [
+        column("basis_compared", Words.Sheet.compared, width: 12)
+      ]
     columns += texts("basis_note", Words.Common.note) + [column("equals", Words.Common.equals, width: 40)]
     var table = DataTable("criteria", Words.Table.criteria, columns)
     for criterion in standard.criteria { table.add(cells(of: criterion)) }
@@ -164,6 +163,7 @@ private struct CodebookMaker {
       joined(criterion.remedies.compactMap(\.by)), .text(criterion.basis?.status.word),
       joined(criterion.basis?.sources ?? []),
     ]
+    cells += self.cells(criterion.basis?.article) + [criterion.basis?.compared.map { .day($0) } ?? .empty]
     return cells + self.cells(criterion.basis?.note) + [joined(criterion.equals)]
   }
 
@@ -222,23 +222,6 @@ private struct CodebookMaker {
     for source in standard.description.sources {
       table.add([.text(source.id)] + cells(source.title) + [.text(source.url), .text(source.extent?.word)])
     }
-    return table
-  }
-
-  func about(program: String) -> DataTable {
-    var table = DataTable(
-      "about", Words.Table.about,
-      [
-        Column("what", Words.Common.what, Words.Common.whatDefinition, width: 30),
-        Column("value", Words.Common.value, Words.Common.valueDefinition, width: 100),
-      ])
-    let identity = standard.identity
-    table.add([.words(Words.Common.standard), .text(identity.id + " " + identity.version)])
-    table.add([.words(Words.Common.title), .words(standard.description.title?.sentence)])
-    table.add([.words(Words.Report.digest), .text(identity.digest)])
-    if let tailoring = standard.tailoring { table.add([.words(Words.Report.tailoring), .words(tailoring.sentence)]) }
-    table.add([.words(Words.Report.program), .text(program)])
-    table.add([.words(Words.Language.khmer), .words(KhmerReview.note)])
     return table
   }
 

@@ -234,6 +234,7 @@ extension Standard {
     parts += texts(
       "remedies", Words.Common.remedy, joined(remedies.compactMap(\.english)), joined(remedies.compactMap(\.khmer)))
     return parts + [part("basis", Words.Common.basis, criterion.basis?.status.phrase)]
+      + [part("basis_compared", Words.Sheet.compared, criterion.basis?.comparison)]
   }
 
   private func joined(_ texts: [String]) -> String? { texts.isEmpty ? nil : texts.joined(separator: "; ") }

@@ -42,6 +42,8 @@ public func renderBasisCounts(_ library: StandardLibrary, style: PageStyle) -> S
   }
   page.row("=", sums.map { String($0).paddedLeft(to: width) }.joined(), labelWidth: 32)
   page.addReview(of: library, style.language)
+  page.blank()
+  page.addCompared(library, style.language)
   return page.text
 }
 
@@ -59,6 +61,23 @@ extension TextPage {
     entry(Words.Wording.programTexts[language], tallies.program.sentence[language], labelWidth: 32)
     entry("=", tallies.all.sentence[language], labelWidth: 32)
     line(KhmerReview.note[language], .faint)
+  }
+
+  /// Which criteria were compared with the official text, with which article of it, and when.
+  fileprivate mutating func addCompared(_ library: StandardLibrary, _ language: Language) {
+    let compared = library.standards.flatMap { standard in
+      standard.criteria.filter { $0.basis?.status == .text }.map { (standard, $0) }
+    }
+    guard !compared.isEmpty else {
+      line(Words.Sheet.comparedNone[language])
+      return
+    }
+    line(Words.Sheet.comparedHeading[language], .strong)
+    for (standard, criterion) in compared {
+      line(standard.id + "/" + criterion.id, indent: 2, hanging: 4)
+      let told = [criterion.title?.sentence, criterion.basis?.comparison].compactMap { $0 }
+      if !told.isEmpty { line(told.map { $0[language] }.joined(separator: " · "), indent: 4, hanging: 6) }
+    }
   }
 }
 

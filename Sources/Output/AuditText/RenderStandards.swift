@@ -169,6 +169,9 @@ private struct StandardPage {
     page.line(criterion.told()[language], indent: 2, hanging: 4, tone(criterion.level))
     page.line(criterion.text?[language] ?? "", indent: 4)
     if let tally = tally(of: criterion), tally.reviewed > 0 { page.line(tally.sentence[language], indent: 4, .faint) }
+    guard criterion.basis?.status == .text else { return }
+    let details = criterion.basis?.comparison ?? BasisStatus.text.phrase
+    page.line(Words.Sheet.comparedWith(details: details)[language], indent: 4, hanging: 6, .faint)
   }
 
   private func tally(of criterion: Criterion) -> ReviewTally? {
@@ -274,6 +277,8 @@ private struct StandardPage {
         Words.Common.source,
         (source?.title?[language] ?? id) + (source?.extent.map { " (" + $0.phrase[language] + ")" } ?? ""))
     }
+    entry(Words.Sheet.article, basis.article?.withItsLanguage[language])
+    entry(Words.Sheet.compared, basis.compared?.iso)
     entry(Words.Common.note, basis.note?.withItsLanguage[language])
   }
 

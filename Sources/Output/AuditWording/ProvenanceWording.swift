@@ -20,8 +20,18 @@ extension LocalizedText {
 }
 
 extension Basis {
-  /// `secondary: daily-2014, post-2014`
+  /// `secondary: daily-2014, post-2014`; of what was compared with the official text also with what, and when:
+  /// `official text: prakas-2014 · Article 12 · 2026-11-20`
   package func text(in language: Language) -> String {
-    sources.isEmpty ? status.phrase[language] : status.phrase[language] + ": " + sources.joined(separator: ", ")
+    let cited =
+      sources.isEmpty ? status.phrase[language] : status.phrase[language] + ": " + sources.joined(separator: ", ")
+    guard let comparison else { return cited }
+    return cited + " · " + comparison[language]
+  }
+
+  /// With which article it was compared, and when; nil where neither is said.
+  package var comparison: Sentence? {
+    let parts = [article?.withItsLanguage, compared.map { Sentence(same: $0.iso) }].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(by: " · ")
   }
 }

@@ -1,4 +1,5 @@
 public import AuditModel
+internal import TextFitting
 
 /// What says what a facility is, as the file facility.yaml: everything that is known, in the order of the form.
 public func renderFacilityFile(_ facility: Facility) -> String {

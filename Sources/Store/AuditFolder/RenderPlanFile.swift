@@ -1,4 +1,5 @@
 public import AuditModel
+internal import TextFitting
 
 /// A plan as the file that is kept: what did not change stands as people wrote it, comments and all.
 ///

@@ -1,6 +1,7 @@
 internal import AuditDesk
 internal import AuditModel
 internal import AuditWording
+internal import StandardEditing
 
 /// Every command with its options: what help shows and what the reader of arguments accepts.
 enum Syntax {
@@ -63,6 +64,13 @@ enum Syntax {
       OptionSyntax(name: "--provinces", value: .none, help: Words.Help.optionProvinces),
       OptionSyntax(name: "--questionnaire", value: .none, help: Words.Help.standardsOptionQuestionnaire),
       OptionSyntax(name: "--trace", value: .none, help: Words.Help.optionTrace),
+      OptionSyntax(name: "--from", value: .required("FILE.xlsx"), help: Words.Help.optionSheetFrom),
+      OptionSyntax(name: "--as", value: .oneOf(RevisingRoad.words), help: Words.Help.optionSheetAs),
+      OptionSyntax(name: "--write", value: .none, help: Words.Help.optionSheetWrite),
+      OptionSyntax(name: "--authority", value: .required("TEXT"), help: Words.Help.optionSheetAuthority),
+      OptionSyntax(name: "--authority-km", value: .required("TEXT"), help: Words.Help.optionSheetAuthorityKm),
+      OptionSyntax(name: "--reason", value: .required("TEXT"), help: Words.Help.optionSheetReason),
+      OptionSyntax(name: "--id", value: .required("ID"), help: Words.Help.optionSheetId),
       .format(codebookFormats, Words.Help.codebookFormat),
       .output(codebookFormats + [.yaml]),
       OptionSyntax(name: "--to-oscal", value: .none, help: Words.Help.optionToOscal),

@@ -42,6 +42,17 @@ private func mostText(of bytes: [UInt8]) -> Int {
   return bytes.count + (hasEscapes ? bytes.count / 2 : 0)
 }
 
+/// Where each node of a document stands among its bytes, in the order of the entries of its `YAMLDocument`.
+///
+/// - Parameter bytes: of a document that `readYAML` reads.
+/// - Throws: where libyaml cannot read them.
+/// - Complexity: O(bytes).
+public func yamlSpans(of bytes: [UInt8]) throws(YAMLError) -> [YAMLSpan] {
+  var maker = SpanMaker(letters: LetterOffsets(bytes))
+  if let error = pullEvents(of: bytes, into: { maker.take($0) }) { throw error }
+  return maker.spans
+}
+
 /// Counts the events that libyaml makes of some bytes and keeps nothing: the floor under every reading time.
 public func countYAMLEvents(_ bytes: [UInt8]) throws(YAMLError) -> Int {
   var count = 0
@@ -239,6 +250,52 @@ private struct Arena<Element: BitwiseCopyable> {
     larger.initialize(from: start, count: count)
     start.deallocate()
     start = larger
+  }
+}
+
+/// Lays down where nodes begin and end.
+private struct SpanMaker {
+  let letters: LetterOffsets
+  private(set) var spans: [YAMLSpan] = []
+  private var open: [Int] = []
+
+  init(letters: LetterOffsets) { self.letters = letters }
+
+  /// Refuses nothing.
+  mutating func take(_ event: UnsafeMutablePointer<yaml_event_t>) -> YAMLError? {
+    let start = letters.offset(ofLetter: Int(event.pointee.start_mark.index))
+    let end = letters.offset(ofLetter: Int(event.pointee.end_mark.index))
+    switch event.pointee.type {
+    case YAML_SCALAR_EVENT:
+      spans.append(YAMLSpan(bytes: start..<end, style: style(of: event.pointee.data.scalar.style)))
+    case YAML_MAPPING_START_EVENT:
+      begin(at: start, isFlow: event.pointee.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE)
+    case YAML_SEQUENCE_START_EVENT:
+      begin(at: start, isFlow: event.pointee.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE)
+    case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT:
+      let index = open.removeLast()
+      // A block ends where the last of what it holds does, not where libyaml sees the next thing.
+      let isFlow = spans[index].style == .flow
+      let furthest = isFlow ? end : spans[index...].reduce(0) { max($0, $1.bytes.upperBound) }
+      spans[index] = YAMLSpan(bytes: spans[index].bytes.lowerBound..<furthest, style: spans[index].style)
+    default: break
+    }
+    return nil
+  }
+
+  private mutating func begin(at start: Int, isFlow: Bool) {
+    open.append(spans.count)
+    spans.append(YAMLSpan(bytes: start..<start, style: isFlow ? .flow : .block))
+  }
+
+  private func style(of style: yaml_scalar_style_t) -> YAMLSpan.Style {
+    switch style {
+    case YAML_SINGLE_QUOTED_SCALAR_STYLE: .singleQuoted
+    case YAML_DOUBLE_QUOTED_SCALAR_STYLE: .doubleQuoted
+    case YAML_LITERAL_SCALAR_STYLE: .literal
+    case YAML_FOLDED_SCALAR_STYLE: .folded
+    default: .plain
+    }
   }
 }
 

@@ -22,6 +22,8 @@ extension ProblemKind {
     case .importing(let trouble): trouble.title
     case .wording(let trouble): trouble.title
     case .drafting(let trouble): trouble.title
+    case .sheet(let trouble): trouble.title
+    case .inCell(let kind, _): kind.title
     }
   }
 }

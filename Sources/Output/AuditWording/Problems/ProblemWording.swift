@@ -32,6 +32,8 @@ extension ProblemKind {
     case .importing(let trouble): trouble.wording
     case .wording(let trouble): trouble.wording
     case .drafting(let trouble): trouble.wording
+    case .sheet(let trouble): trouble.wording
+    case .inCell(let kind, let place): kind.wording.told(at: place)
     }
   }
 }

@@ -1,14 +1,12 @@
-internal import TextFitting
-
 /// A text as a YAML scalar that reads back the same: as it stands where that is plain enough, else in double quotes.
 ///
 /// What would deceive a reader of the file, such as marks that turn the direction of writing, is written as an escape.
-func yamlScalar(_ text: String) -> String {
+public func yamlScalar(_ text: String) -> String {
   isPlainYAML(text) ? text : yamlQuoted(text)
 }
 
 /// A text in double quotes, all on one line.
-func yamlQuoted(_ text: String) -> String {
+public func yamlQuoted(_ text: String) -> String {
   var quoted = "\""
   for scalar in text.unicodeScalars {
     switch scalar {
@@ -17,7 +15,7 @@ func yamlQuoted(_ text: String) -> String {
     case "\n": quoted += "\\n"
     case "\r": quoted += "\\r"
     case "\t": quoted += "\\t"
-    case _ where scalar.mustBeEscaped: quoted += escape(scalar)
+    case _ where scalar.mustBeEscapedInYAML: quoted += escape(scalar)
     default: quoted.unicodeScalars.append(scalar)
     }
   }
@@ -25,17 +23,17 @@ func yamlQuoted(_ text: String) -> String {
 }
 
 /// A text as it can stand in a comment: as it is, or where a character would end the comment or deceive a reader in quotes.
-func yamlCommentText(_ text: String) -> String {
-  text.unicodeScalars.contains { $0.mustBeEscaped } ? yamlQuoted(text) : text
+public func yamlCommentText(_ text: String) -> String {
+  text.unicodeScalars.contains { $0.mustBeEscapedInYAML } ? yamlQuoted(text) : text
 }
 
 /// The lines of a text that a literal block holds unchanged; nil where it must be quoted.
-func yamlBlockLines(_ text: String) -> [Substring]? {
+public func yamlBlockLines(_ text: String) -> [Substring]? {
   let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
   guard lines.count > 1, lines[0] != "", lines.last != "" else { return nil }
   for line in lines {
     if line.utf8.first == UInt8(ascii: " ") || line.utf8.last == UInt8(ascii: " ") { return nil }
-    if line.unicodeScalars.contains(where: { $0 == "\t" || $0 == "\r" || $0.mustBeEscaped }) { return nil }
+    if line.unicodeScalars.contains(where: { $0 == "\t" || $0 == "\r" || $0.mustBeEscapedInYAML }) { return nil }
   }
   return lines
 }
@@ -72,7 +70,7 @@ extension UInt8 {
 
 extension Unicode.Scalar {
   /// Whether YAML or a reader would take it for something else than a letter.
-  fileprivate var mustBeEscaped: Bool {
+  public var mustBeEscapedInYAML: Bool {
     switch value {
     case 0..<0x20, 0x7F...0xA0, 0x2028...0x202F, 0x2060...0x206F, 0xD800...0xDFFF, 0xFDD0...0xFDEF, 0xFEFF,
       0xFFF0...0xFFFB, 0xE0000...0xE0FFF:
