@@ -89,7 +89,7 @@ common-not-assessed = មិនទាន់បានវាយតម្លៃ
 common-kept-inside = កំណត់សម្គាល់ផ្ទៃក្នុង
 common-not-offered = មិនផ្តល់
 common-voices-not-heard = មិនទាន់បានស្តាប់អ្នកដែលត្រូវស្តាប់
-common-never-write-stories = កុំសរសេរឈ្មោះ រឿងរ៉ាវ ឬអ្វីដែលអាចធ្វើឱ្យគេស្គាល់អ្នកស្នាក់នៅណាម្នាក់ឡើយ។
+common-never-write-stories = កុំសរសេរឈ្មោះ រឿងរ៉ាវ ឬអ្វីដែលអាចធ្វើឱ្យគេសម្គាល់អត្តសញ្ញាណអ្នកស្នាក់នៅណាម្នាក់ឡើយ។
 common-error = កំហុស
 common-warning = ការព្រមាន
 common-hint = វិធីកែ
@@ -2451,7 +2451,7 @@ sense-not-above = មិនលើស “{ $title }”
 
 ## served-group
 
-served-group-sex-trafficking = ការជួញដូរផ្លូវភេទ
+served-group-sex-trafficking = ការជួញដូរដើម្បីធ្វើអាជីវកម្មផ្លូវភេទ
 served-group-labour-trafficking = ការជួញដូរពលកម្ម
 served-group-domestic-violence = អំពើហិង្សាក្នុងគ្រួសារ
 served-group-rape = ការរំលោភសេពសន្ថវៈ
