@@ -103,6 +103,7 @@ struct PlaceQuestions {
 
 extension Sentence {
   fileprivate func contains(_ word: String) -> Bool {
-    Language.allCases.contains { self[$0].lowercased() == word.lowercased() }
+    let word = KhmerSpelling.unified(word.lowercased())
+    return Language.allCases.contains { KhmerSpelling.unified(self[$0].lowercased()) == word }
   }
 }
