@@ -22,6 +22,8 @@ extension LocalizedText {
 extension Basis {
   /// `secondary: daily-2014, post-2014`
   package func text(in language: Language) -> String {
-    sources.isEmpty ? status.phrase[language] : status.phrase[language] + ": " + sources.joined(separator: ", ")
+    sources.isEmpty
+      ? status.phrase[language]
+      : status.phrase[language] + Words.Common.colon[language] + sources.joined(separator: ", ")
   }
 }
