@@ -81,7 +81,7 @@ import TextFitting
         a.yaml:12:8: កំហុស: នៅទីនេះខ្វះ «date»
            12 | visit: {kind: x}
               |        ^~~~
-              វិធីកែ: សូមបន្ថែម «date: …»
+              វិធីកែ៖ សូមបន្ថែម «date: …»
 
         """)
   }

@@ -1,15 +1,15 @@
 /// The known word that `word` was most likely meant to be, or nil where none is near.
 ///
 /// Near is an edit distance (insert, delete, replace, swap neighbours) of at most a third of the longer word, whatever the case of
-/// Latin letters and the spelling of a Khmer syllable.
+/// Latin letters.
 ///
 /// - Complexity: O(words · length²); words over 64 characters are not tried.
 public func nearestWord(to word: String, among known: some Sequence<String>) -> String? {
-  let wanted = KhmerSpelling.unified(QuotationMarks.without(word)).unicodeScalars.prefix(65).map { smallLetter($0) }
+  let wanted = QuotationMarks.without(word).unicodeScalars.prefix(65).map { smallLetter($0) }
   guard wanted.count <= 64 else { return nil }
   var best: (word: String, distance: Int)?
   for candidate in known {
-    let letters = KhmerSpelling.unified(candidate).unicodeScalars.prefix(65).map { smallLetter($0) }
+    let letters = candidate.unicodeScalars.prefix(65).map { smallLetter($0) }
     let most = max(1, max(wanted.count, letters.count) / 3)
     guard letters.count <= 64, abs(letters.count - wanted.count) <= most else { continue }
     let distance = editDistance(wanted, letters)

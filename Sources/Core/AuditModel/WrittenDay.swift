@@ -179,7 +179,7 @@ private func monthNumber(_ word: ArraySlice<UInt8>) -> Int? {
   let khmer = [
     "មករា", "កុម្ភៈ", "មីនា", "មេសា", "ឧសភា", "មិថុនា", "កក្កដា", "សីហា", "កញ្ញា", "តុលា", "វិច្ឆិកា", "ធ្នូ",
   ]
-  let shown = Array(KhmerSpelling.unified(InvisibleSigns.shown(String(decoding: word, as: UTF8.self))).utf8)
+  let shown = Array(InvisibleSigns.shown(String(decoding: word, as: UTF8.self)).utf8)
   if let place = khmer.firstIndex(where: { Array($0.utf8) == shown }) { return place + 1 }
   let small = smallLetters(word)
   guard small.count >= 3, small.allSatisfy({ (0x61...0x7A).contains($0) }) else { return nil }

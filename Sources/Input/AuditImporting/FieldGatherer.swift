@@ -336,7 +336,9 @@ struct FieldGatherer {
 /// Of words and their labels in Khmer the one that was most likely meant.
 private func nearestChoice(to text: String, among known: [String], _ labels: [String: String]) -> String? {
   let khmer = known.compactMap { khmerLabel(of: $0, labels) }
-  return nearestWord(to: InvisibleSigns.shown(text).lowercased(), among: known + khmer)
+  let words = known + khmer
+  let unified = words.map { KhmerSpelling.unified($0) }
+  return nearestWord(to: KhmerSpelling.unified(InvisibleSigns.shown(text)).lowercased(), among: unified).flatMap { unified.firstIndex(of: $0) }.map { words[$0] }
 }
 
 /// A word with its label in Khmer, each of which may be written: `met / បំពេញ`.
@@ -359,6 +361,5 @@ extension FilledPlace {
 
 /// A text as a message shows it: its beginning, where it is long.
 func short(_ text: String) -> String {
-  guard text.utf8.count > 300 else { return text }
-  return String(text.unicodeScalars.prefix(100)) + "…"
+  text.utf8.count > 300 ? text.excerpt(100) : text
 }

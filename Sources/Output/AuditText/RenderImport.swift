@@ -123,7 +123,7 @@ private struct ImportPage {
 
   private mutating func line(_ indent: Int, _ words: String) {
     let isLong = words.utf8.count > ImportPage.mostShown
-    let words = isLong ? String(words.unicodeScalars.prefix(ImportPage.mostShown / 4)) + "…" : words
+    let words = isLong ? words.excerpt(ImportPage.mostShown / 4) : words
     let lines = words.printable.wrapped(to: 100 - indent)
     for (index, line) in lines.enumerated() {
       text += String(repeating: " ", count: indent + (index == 0 ? 0 : 2)) + line + "\n"

@@ -128,7 +128,11 @@ private func window(of line: String, from column: Int32, around place: Place, wi
   var used = shown.columns
   for scalar in scalars[start...] {
     if used + scalar.columns > width - 1 {
-      if shown.unicodeScalars.last == "\u{17D2}" { shown.unicodeScalars.removeLast() }
+      // A letter whose foot does not fit goes too.
+      while shown.unicodeScalars.last == "\u{17D2}" {
+        while shown.unicodeScalars.last?.columns == 0 { shown.unicodeScalars.removeLast() }
+        if !shown.unicodeScalars.isEmpty { shown.unicodeScalars.removeLast() }
+      }
       shown += "…"
       break
     }
