@@ -4,7 +4,8 @@
     python3 check.py PATH/TO/careaudit [NAME…]
 
 Each page is made in both languages and in each alone. It must be valid HTML (Nu), without a violation that axe finds, load
-nothing, fit a width of 360 pixels, show Khmer in a Khmer font, and keep its letters when it is copied out of the PDF.
+nothing, fit a width of 360 pixels, show Khmer in a Khmer font, tear no Khmer word at the end of a line, be found when searched for
+Khmer, and keep its letters when it is copied out of the PDF.
 A new kind of page is one line in PAGES.  Exit status 1 on any complaint.
 """
 
@@ -59,6 +60,28 @@ def fonts(page, language):
     return [f"the font of last resort is used: {sorted(seen)}"] if any("Resort" in name for name in seen) else []
 
 
+def torn(page):
+    """Complaints where a line ends within a word: in the program's own Khmer it ends at a sign behind a word alone."""
+    words = page.evaluate("""() => [...document.querySelectorAll(".k")].flatMap((one) => [...one.childNodes]).filter((node) => {
+        if (node.nodeType !== Node.TEXT_NODE) return false;
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        return new Set([...range.getClientRects()].map((box) => Math.round(box.top))).size > 1;
+    }).map((node) => node.data)""")
+    return [f"a line tears “{word}”" for word in words[:3]]
+
+
+def unfound(page):
+    """Complaints where the reader's search does not find what it reads: a sentence with signs between its words."""
+    return page.evaluate("""() => {
+        const one = [...document.querySelectorAll("main .k")].find((some) => some.checkVisibility() && some.innerText.length > 12);
+        if (!one) return ["no Khmer sentence"];
+        getSelection().removeAllRanges();
+        const wanted = one.textContent.trim().slice(0, 40);
+        return window.find(wanted) ? [] : [`a search does not find “${wanted}”`];
+    }""")
+
+
 def look(browser, name, path, language, measures_contrast):
     complaints = []
     for pixels in WIDTHS:
@@ -72,7 +95,9 @@ def look(browser, name, path, language, measures_contrast):
                 page.check(choice)
                 complaints += violations(page, color_contrast=False)
         if pixels == WIDTHS[0] and language != "en":
-            complaints += fonts(page, language)
+            complaints += fonts(page, language) + torn(page)
+            if language == "km":
+                complaints += unfound(page)
         complaints += page.faults
         page.close()
     return [f"{name} ({language}): {c}" for c in complaints]
@@ -84,6 +109,7 @@ def copied(browser, name, path):
     page.goto("file://" + path)
     page.emulate_media(media="print")
     shown = page.evaluate("[...document.querySelectorAll('main p, main h1, main h2')].filter(e => e.offsetParent).slice(0, 12).map(e => e.innerText)")
+    spoken = page.evaluate("[...new Set([...document.querySelectorAll('main .k')].filter(e => e.checkVisibility()).flatMap(e => [...e.childNodes]).map(n => n.data?.trim()).filter(Boolean))]")
     target = path + ".pdf"
     page.pdf(path=target, prefer_css_page_size=True)
     page.close()
@@ -97,6 +123,10 @@ def copied(browser, name, path):
             wanted = re.sub(r"[\s\u200b]", "", line)[:40]
             if wanted and wanted not in plain:
                 complaints.append(f"the PDF lacks “{line[:60]}”")
+    # Word by word nothing depends on the order in which columns are read.
+    lost = [word for word in spoken if re.search("[\u1780-\u17ff]", word) and re.sub(r"[\s\u200b]", "", word) not in plain]
+    if lost or not spoken:
+        complaints.append(f"of {len(spoken)} Khmer words the PDF lacks {len(lost)}: {lost[:5]}")
     return [f"{name}: {c}" for c in complaints]
 
 

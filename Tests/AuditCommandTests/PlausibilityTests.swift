@@ -40,8 +40,8 @@ import Testing
 
   @Test(arguments: [
     ("en", "25", "25 for “caregivers” is more than 24: nobody is cared for by more"),
-    ("en", "២៥", "25 for “caregivers” is more than 24: nobody is cared for by more"),
-    ("km", "25", "25 សម្រាប់ “caregivers” លើសពី 24៖ គ្មានអ្នកណាត្រូវការលើសនេះទេ"),
+    ("en", "២៥", "25 for «caregivers» is more than 24: nobody is cared for by more"),
+    ("km", "25", "25 សម្រាប់ «caregivers» លើសពី 24៖ គ្មានអ្នកណាត្រូវការលើសនេះទេ"),
     ("en", "24", nil),
   ])
   func `a number beyond its limits of sense is a warning with its line and what to do`(
@@ -142,7 +142,7 @@ import Testing
 
   @Test(arguments: [
     ("en", "no file “gate.jpg” is kept with this facility", "put it into the folder of the facility"),
-    ("km", "គ្មានឯកសារ “gate.jpg” ក្នុងថតរបស់គ្រឹះស្ថាននេះទេ", "សូមដាក់វាក្នុងថតរបស់គ្រឹះស្ថាន"),
+    ("km", "គ្មានឯកសារ «gate.jpg» ក្នុងថតរបស់គ្រឹះស្ថាននេះទេ", "សូមដាក់វាក្នុងថតរបស់គ្រឹះស្ថាន"),
   ])
   func `evidence that is not there is a warning on its name`(language: String, message: String, hint: String) {
     let world = Self.world([Self.record: Self.withEvidence("[door.jpg, gate.jpg]"), "Audits/aa-001/door.jpg": "x"])

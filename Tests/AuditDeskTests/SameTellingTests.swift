@@ -86,7 +86,7 @@ import Testing
   private func bare(_ page: String) -> String {
     var text = ""
     var isMark = false
-    for letter in page.split(separator: "<body>", maxSplits: 1)[1] {
+    for letter in page.replacing("<wbr>", with: "").split(separator: "<body>", maxSplits: 1)[1] {
       if letter == "<" {
         isMark = true
         text += " "
@@ -106,7 +106,7 @@ import Testing
 
   private func told(_ text: String, _ known: Set<String>) -> Told {
     var told = Told()
-    for word in text.split(whereSeparator: { $0.isWhitespace || ",;:()“”·—–".contains($0) }).map(String.init) {
+    for word in text.split(whereSeparator: { $0.isWhitespace || ",;:()“”«»។៖·—–".contains($0) }).map(String.init) {
       if known.contains(word), told.criteria.last != word { told.criteria.append(word) }
       if ["✓", "✗", "?", "▲", "▼", "●", "○", "◆"].contains(word) { told.marks.append(word) }
       if word.last == "%" { told.shares.append(word) }

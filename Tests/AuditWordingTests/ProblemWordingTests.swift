@@ -51,9 +51,9 @@ import Testing
     let far = ProblemKind.audit(.unknownIdentifier("foo-bar", noun, nearest: nil)).wording
     for wording in [near, far] {
       expectWhole(wording.message)
-      #expect(wording.message[.english].contains("“foo-bar”") && wording.message[.khmer].contains("“foo-bar”"))
+      #expect(wording.message[.english].contains("“foo-bar”") && wording.message[.khmer].contains("«foo-bar»"))
     }
-    #expect(near.hint == Sentence { $0 == .khmer ? "តើចង់សរសេរ “foo-baz” មែនទេ?" : "did you mean “foo-baz”?" })
+    #expect(near.hint == Sentence { $0 == .khmer ? "តើចង់សរសេរ «foo-baz» មែនទេ?" : "did you mean “foo-baz”?" })
     #expect(far.hint != nil && far.hint != near.hint)
     #expect(near.code.hasPrefix("unknown-"))
   }
@@ -158,7 +158,7 @@ import Testing
   func `facts stand in both sentences alike`(sample: SampleProblem) {
     let wording = sample.kind.wording
     func quoted(_ text: String) -> Set<String> {
-      Set(text.matches(of: /“([^”]*)”/).map { String($0.output.1) }).subtracting(["."])
+      Set(text.matches(of: /[“«]([^”»]*)[”»]/).map { String($0.output.1) }).subtracting(["."])
     }
     #expect(quoted(wording.message[.english]) == quoted(wording.message[.khmer]))
   }

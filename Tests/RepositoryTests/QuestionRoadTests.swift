@@ -34,7 +34,7 @@ import Testing
   /// Without spaces, marks of comments, and what pages write in another way.
   private static func plain(_ text: String) -> String {
     var text = text.filter { !$0.isWhitespace && $0 != "#" }
-    for (sign, written) in [("'", "&#39;"), ("\"", "&quot;"), ("&", "&amp;")] {
+    for (sign, written) in [("", "<wbr>"), ("'", "&#39;"), ("\"", "&quot;"), ("&", "&amp;")] {
       text = text.replacing(written, with: sign)
     }
     return text

@@ -35,7 +35,7 @@ extension ResidentCounts.Group {
   private static let khmerWords = ["ក្មេងស្រី", "ក្មេងប្រុស", "ស្ត្រី", "បុរស", "ផ្សេងទៀត"]
 
   fileprivate init?(typed word: String) {
-    if let place = Self.khmerWords.firstIndex(of: word) {
+    if let place = Self.khmerWords.firstIndex(of: typedWord(word)) {
       self = Self.allCases[place]
     } else {
       self.init(word: word.lowercased())
@@ -54,9 +54,9 @@ struct CountReader {
   ///   - rest: the words behind it.
   func entry(_ word: String, _ rest: [String]) throws(TypingTrouble) -> TypedEntry? {
     let group = ResidentCounts.Group(typed: word)
-    guard group != nil || ["asked", "បានសួរ"].contains(word.lowercased()) else { return nil }
+    guard group != nil || ["asked", "បានសួរ"].contains(typedWord(word)) else { return nil }
     guard let questionnaire else { throw .counts(.noQuestionnaire) }
-    let clears = rest.last.map { ["clear", "លុប"].contains($0.lowercased()) } ?? false
+    let clears = rest.last.map { ["clear", "លុប"].contains(typedWord($0)) } ?? false
     let numbers = clears ? Array(rest.dropLast()) : rest
     guard let group else {
       if clears, numbers.isEmpty { return .count(.asked, nil) }

@@ -78,7 +78,7 @@ public enum TypedOrder: UInt8, Vocabulary {
   static let khmerWords = ["ដកវិញ", "នៅសល់", "បង្ហាញ", "ជំនួយ", "ចប់", "ឈប់"]
 
   init?(typed word: String) {
-    let word = word.lowercased()
+    let word = typedWord(word)
     if word == "?" {
       self = .help
     } else if let place = TypedOrder.khmerWords.firstIndex(of: word) {

@@ -33,7 +33,7 @@ public struct LineReader: Sendable {
   public func understand(_ text: String, current: Int? = nil) throws(TypingTrouble) -> TypedLine {
     var words = Words(text)
     guard let first = words.next(), !first.hasPrefix("#") else { return .blank }
-    if words.isAtEnd, let order = TypedOrder(typed: first) { return .order(order) }
+    if let order = TypedOrder(typed: Words(text).rest) { return .order(order) }
     if let heading = try heading(first, words) { return .entry(heading) }
     if let count = try counts.entry(first, words.all) { return .entry(count) }
     guard let line = try line(first) else {
@@ -47,7 +47,7 @@ public struct LineReader: Sendable {
   private func heading(_ word: String, _ words: Words) throws(TypingTrouble) -> TypedEntry? {
     let rest = words.rest
     if let number = LineReader.dangerNumber(word) { return .danger(try danger(String(number), words)) }
-    switch word.lowercased() {
+    switch typedWord(word) {
     case "danger", "គ្រោះថ្នាក់":
       var ahead = words
       guard let id = ahead.next() else { throw .dangerExpected }
@@ -86,7 +86,7 @@ public struct LineReader: Sendable {
     var (danger, ahead) = (Danger(id), words)
     guard let word = ahead.next() else { throw .textExpected(id) }
     let rest = ahead.rest
-    switch word.lowercased() {
+    switch typedWord(word) {
     case "clear", "លុប": if !rest.isEmpty { danger.what = InsideContent(words.rest) }
     case "since", "តាំងពី": danger.since = try day(rest)
     case "about", "អំពី":
@@ -336,11 +336,11 @@ public struct LineReader: Sendable {
 extension Danger.About {
   /// As words of either language, or the first letter of the English one.
   fileprivate init?(typed text: String) {
-    let word = text.lowercased()
+    let word = typedWord(text)
     let khmer = ["ទីកន្លែង", "បុគ្គលិក", "ខាងក្រៅ"]
     guard
       let about = Danger.About.allCases.first(where: { about in
-        word == about.word || word == String(about.word.prefix(1)) || text == khmer[Int(about.rawValue)]
+        word == about.word || word == String(about.word.prefix(1)) || word == khmer[Int(about.rawValue)]
       })
     else { return nil }
     self = about
@@ -409,6 +409,9 @@ private struct Words {
     }
   }
 }
+
+/// A word as those are compared that somebody types: in small letters, Khmer in one spelling.
+func typedWord(_ word: String) -> String { KhmerSpelling.unified(word.lowercased()) }
 
 /// What a keyboard gives for its space bar: in the Khmer layout a space of no width.
 private func isSpace(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,18 +1,15 @@
 /// A name without what makes no difference between two that mean the same: small letters of the Latin alphabet without accents,
-/// Latin digits, and no spaces, hyphens, points or signs that nobody sees. In Khmer, where a foot ដ and a foot ត look alike, both
-/// are ត.
+/// Latin digits, and no spaces, hyphens, points or signs that nobody sees. Khmer is spelt in one way (`KhmerSpelling`).
 ///
 /// - Complexity: O(length).
 public func foldedName(_ text: String) -> String {
   var folded = String.UnicodeScalarView()
-  var previous: Unicode.Scalar?
-  for scalar in text.unicodeScalars {
+  for scalar in KhmerSpelling.unified(text).unicodeScalars {
     var kept: Unicode.Scalar?
     switch scalar.value {
     case 0x30...0x39, 0x61...0x7A: kept = scalar
     case 0x41...0x5A: kept = Unicode.Scalar(scalar.value + 0x20)
     case 0xC0...0x17F: kept = latinLetter(scalar.value)
-    case 0x178A where previous?.value == 0x17D2: kept = "\u{178F}"
     // Vowels that nobody sees, and marks that end or part words.
     case 0x17B4, 0x17B5, 0x17D4...0x17DC: break
     case 0x1780...0x17D3: kept = scalar
@@ -22,7 +19,6 @@ public func foldedName(_ text: String) -> String {
     default: break
     }
     if let kept { folded.append(kept) }
-    previous = scalar
   }
   return String(folded)
 }

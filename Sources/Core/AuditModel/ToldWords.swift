@@ -30,10 +30,5 @@ extension ProblemFacts {
 
 extension String {
   /// The first hundred letters, with an ellipsis for the others.
-  public var beginning: String {
-    guard utf8.count > 100, let end = unicodeScalars.index(startIndex, offsetBy: 100, limitedBy: endIndex),
-      end < endIndex
-    else { return self }
-    return String(self[..<end]) + "…"
-  }
+  public var beginning: String { utf8.count > 100 ? excerpt(100) : self }
 }

@@ -356,7 +356,7 @@ struct Homecoming {
   ) {
     // Of a text of megabytes the beginning will do.
     let isLong = entry.value.utf8.count > 1_000
-    let value = isLong ? String(entry.value.unicodeScalars.prefix(300)) + "…" : entry.value
+    let value = isLong ? entry.value.excerpt(300) : entry.value
     note(
       Problem(.warning, .importing(.setAside(name: entry.name, value: value)), file: file, place: place),
       of: brought.file)

@@ -28,7 +28,8 @@ extension SourceError {
     let nobody = Words.Output.nobody
     let who =
       user.map { user in
-        let program = user.program.map { "“" + $0.printable + "” " } ?? ""
+        let program =
+          user.program.map { Words.Common.quoted(value: $0.printable) + Sentence(same: " ") } ?? Sentence(same: "")
         let process = user.process
         guard let person = user.person?.printable else {
           return Words.Output.process(program: program, process: process)

@@ -90,7 +90,7 @@ struct PlaceQuestions {
 
   /// What was typed, without spaces around it; nil where there is no more.
   private func line(_ question: Sentence?) -> String? {
-    session.console.write((question.map { $0[session.language] + ": " } ?? "") + "> ")
+    session.console.write((question.map { $0[session.language] + Words.Common.colon[session.language] } ?? "") + "> ")
     return session.console.readLine().map { typed in InvisibleSigns.trimmed(typed) }
   }
 
@@ -103,6 +103,7 @@ struct PlaceQuestions {
 
 extension Sentence {
   fileprivate func contains(_ word: String) -> Bool {
-    Language.allCases.contains { self[$0].lowercased() == word.lowercased() }
+    let word = KhmerSpelling.unified(word.lowercased())
+    return Language.allCases.contains { KhmerSpelling.unified(self[$0].lowercased()) == word }
   }
 }

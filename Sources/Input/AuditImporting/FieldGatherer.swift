@@ -296,22 +296,16 @@ struct FieldGatherer {
   private mutating func chosen<Word: Vocabulary>(
     _ text: String, _ place: FilledPlace, _ words: [String: String], _ problems: inout CappedProblems
   ) -> WordSet<Word>? {
-    var chosen = WordSet<Word>()
-    var rest = Substring(text.utf8.count <= 2_000 ? InvisibleSigns.trimmed(text) : text)
-    let shown = (words.map { ($0.key, $0.value) } + Word.words.map { ($0, $0) }).sorted {
+    let written = text.utf8.count <= 2_000 ? InvisibleSigns.trimmed(text) : text
+    let shown = (words.map { (KhmerSpelling.unified($0.key), $0.value) } + Word.words.map { ($0, $0) }).sorted {
       $0.0.utf8.count > $1.0.utf8.count
     }
-    while true {
-      rest = rest.drop { $0 == "," || $0 == ";" || $0 == "·" || $0 == "\u{200B}" || $0.isWhitespace }
-      if rest.isEmpty { return chosen }
-      guard
-        let match = shown.first(where: { begins(rest, with: $0.0) && endsWord(rest.dropFirst($0.0.count)) }),
-        let word = Word(word: match.1)
-      else { break }
-      chosen.insert(word)
-      rest = rest.dropFirst(match.0.count)
-    }
-    let strange = String(rest.prefix { $0 != "," && $0 != ";" && !$0.isWhitespace })
+    // In Khmer a space of no width may part two words, or stand within one.
+    let parted = written.split(separator: "\u{200B}").map { KhmerSpelling.unified(String($0)) }
+    let (chosen, strange) = take(from: parted.joined(separator: "\u{200B}"), shown, as: Word.self)
+    guard let strange else { return chosen }
+    let whole = take(from: KhmerSpelling.unified(written), shown, as: Word.self)
+    if whole.strange == nil { return whole.chosen }
     trouble(
       .wordUnknown(
         short(strange), place, known: Word.words.map { inBoth($0, words) },
@@ -319,12 +313,32 @@ struct FieldGatherer {
       text, place, &problems)
     return nil
   }
+
+  /// - Returns: what was chosen, as far as it is known, and the first that is not.
+  private func take<Word: Vocabulary>(
+    from text: String, _ shown: [(label: String, word: String)], as _: Word.Type
+  ) -> (chosen: WordSet<Word>, strange: String?) {
+    var chosen = WordSet<Word>()
+    var rest = Substring(text)
+    while true {
+      rest = rest.drop { $0 == "," || $0 == ";" || $0 == "·" || $0 == "\u{200B}" || $0.isWhitespace }
+      if rest.isEmpty { return (chosen, nil) }
+      guard
+        let match = shown.first(where: { begins(rest, with: $0.label) && endsWord(rest.dropFirst($0.label.count)) }),
+        let word = Word(word: match.word)
+      else { return (chosen, String(rest.prefix { $0 != "," && $0 != ";" && !$0.isWhitespace })) }
+      chosen.insert(word)
+      rest = rest.dropFirst(match.label.count)
+    }
+  }
 }
 
 /// Of words and their labels in Khmer the one that was most likely meant.
 private func nearestChoice(to text: String, among known: [String], _ labels: [String: String]) -> String? {
   let khmer = known.compactMap { khmerLabel(of: $0, labels) }
-  return nearestWord(to: InvisibleSigns.shown(text).lowercased(), among: known + khmer)
+  let words = known + khmer
+  let unified = words.map { KhmerSpelling.unified($0) }
+  return nearestWord(to: KhmerSpelling.unified(InvisibleSigns.shown(text)).lowercased(), among: unified).flatMap { unified.firstIndex(of: $0) }.map { words[$0] }
 }
 
 /// A word with its label in Khmer, each of which may be written: `met / បំពេញ`.
@@ -347,6 +361,5 @@ extension FilledPlace {
 
 /// A text as a message shows it: its beginning, where it is long.
 func short(_ text: String) -> String {
-  guard text.utf8.count > 300 else { return text }
-  return String(text.unicodeScalars.prefix(100)) + "…"
+  text.utf8.count > 300 ? text.excerpt(100) : text
 }

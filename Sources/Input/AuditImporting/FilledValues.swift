@@ -35,10 +35,10 @@ func readFilledWord(_ text: String, among known: [String], labels: [String: Stri
   return nil
 }
 
-/// As two words are compared that look the same: without invisible signs within Khmer, without the case of letters.
-private func comparable(_ text: String) -> String {
+/// As two words are compared that look the same: Khmer in one spelling, without invisible signs within it, without the case of letters.
+func comparable(_ text: String) -> String {
   guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text.lowercased() }
   // An invisible sign within a Latin word is a slip that is named, between Khmer words it is how they are written.
   guard text.unicodeScalars.contains(where: { (0x1780...0x17FF).contains($0.value) }) else { return text.lowercased() }
-  return InvisibleSigns.shown(text).lowercased()
+  return KhmerSpelling.unified(InvisibleSigns.shown(text)).lowercased()
 }

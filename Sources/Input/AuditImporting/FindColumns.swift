@@ -21,17 +21,21 @@ struct ColumnFinder {
 
   let fields: FieldNames
   let labels: ShownLabels
+  /// The names of fields by their labels, as those are compared.
+  private let names: [String: String]
   /// The labels of all choices.
   private let choices: Set<String>
 
   init(fields: FieldNames, labels: ShownLabels) {
     self.fields = fields
     self.labels = labels
-    choices = Set(labels.words.values.flatMap(\.keys))
+    names = Dictionary(labels.names.map { (KhmerSpelling.unified($0.key), $0.value) }) { first, _ in first }
+    choices = Set(labels.words.values.flatMap(\.keys).map { KhmerSpelling.unified($0) })
   }
 
   /// - Parameter title: not so long that looking at it would take time.
   func find(_ title: String) -> Column {
+    let title = KhmerSpelling.unified(title)
     if let meaning = meaning(title) { return .field(meaning) }
     if let column = choice(title) { return column }
     let name = title.lastGroupPart
@@ -76,7 +80,7 @@ struct ColumnFinder {
   /// Whether it is the label of something that only shows.
   private func isShown(_ title: String) -> Bool {
     suffixes(title).contains { suffix in
-      guard let name = labels.names[suffix] else { return false }
+      guard let name = names[suffix] else { return false }
       return name.hasPrefix("result_") || name == "privacy" || name == "dangers_hint"
     }
   }
@@ -86,7 +90,7 @@ struct ColumnFinder {
       if let meaning = fields.meaning(of: name) { return meaning }
     }
     for suffix in suffixes(title) {
-      if let name = labels.names[suffix], let meaning = fields.meaning(of: name) { return meaning }
+      if let name = names[suffix], let meaning = fields.meaning(of: name) { return meaning }
     }
     return nil
   }
@@ -102,11 +106,16 @@ struct ColumnFinder {
     for suffix in suffixes(title).dropFirst() {
       guard title.utf8.count > suffix.utf8.count + 1, choices.contains(suffix) else { continue }
       let before = InvisibleSigns.trimmed(title.utf8.prefix(title.utf8.count - suffix.utf8.count).dropLastMark)
-      if let meaning = meaning(before), meaning.takesSeveral, let word = labels.words[meaning.name]?[suffix] {
+      if let meaning = meaning(before), meaning.takesSeveral, let word = word(suffix, of: meaning) {
         return .choice(meaning, word)
       }
     }
     return nil
+  }
+
+  private func word(_ label: String, of meaning: FieldMeaning) -> String? {
+    let words = labels.words[meaning.name]
+    return words?[label] ?? words?.first { KhmerSpelling.unified($0.key) == label }?.value
   }
 
   /// The title, and what stands behind each of the last marks between groups in it: labels may hold such marks themselves.

@@ -190,6 +190,7 @@ private struct ChartLayout {
       case .tiles(let map):
         map.lines.map { $0.heading[language] + " – " + map.share($0) + " (" + String($0.facilities) + ")" }
       }
-    return ([chart.subject[language]] + figures + chart.foot.map { $0[language] }).joined(separator: "; ")
+    return ([chart.subject[language]] + figures + chart.foot.map { $0[language] }).joined(
+      separator: Words.List.semicolon[language])
   }
 }

@@ -175,11 +175,11 @@ private struct FillInLayoutMaker {
         row(
           "visit/kind", Words.Paper.kind,
           [.answer: followUp == nil ? .choice(kinds) : .fixed(Sentence(same: VisitKind.followUp.word))]),
-        row("visit/by", Words.Common.team + Sentence(same: ": ") + Words.Paper.teamHint, [.answer: .text]),
+        row("visit/by", Words.Common.team + Words.Common.colon + Words.Paper.teamHint, [.answer: .text]),
       ]
       + (followUp.map { [row("visit/follows", $0.follows, [.answer: .fixed(Sentence(same: $0.record))])] } ?? [])
       + VisitDetail.allCases.map { detail in
-        row("visit/" + detail.word, detail.phrase + Sentence(same: ": ") + detail.hint, [.answer: .text])
+        row("visit/" + detail.word, detail.phrase + Words.Common.colon + detail.hint, [.answer: .text])
       } + [
         row("visit/note", Words.Paper.visitNote, [.answer: .text]),
         row("visit/inside", Words.Paper.insideVisit, [.answer: .text]),

@@ -44,20 +44,50 @@ struct HTMLWriter {
   /// What the page says, in each of its languages.
   mutating func words(_ sentence: Sentence) {
     switch languages {
-    case .only(let language): text += HTMLWriter.escaped(sentence[language])
+    case .only(let language): breaking(sentence[language]) { ("<span" + $0 + ">", "</span>") }
     case .both where sentence.isSame: written(sentence[.english])
     case .both:
       for (index, language) in Language.allCases.enumerated() {
         if index > 0 { text += " " }
-        text += "<span lang=\"" + language.tag + "\">" + HTMLWriter.escaped(sentence[language]) + "</span>"
+        let tag = "<span lang=\"" + language.tag + "\""
+        breaking(sentence[language], always: true) { (tag + $0 + ">", "</span>") }
       }
     }
   }
 
   /// Text as somebody wrote it; what holds Khmer letters is marked as Khmer.
   mutating func written(_ words: String) {
-    let isKhmer = words.unicodeScalars.contains { $0.isKhmer }
-    text += isKhmer ? "<bdi lang=\"km\">" + HTMLWriter.escaped(words) + "</bdi>" : HTMLWriter.escaped(words)
+    breaking(words, always: words.unicodeScalars.contains { $0.isKhmer }) { ("<bdi lang=\"km\"" + $0 + ">", "</bdi>") }
+  }
+
+  /// Text whose lines end in Khmer where ICU ends a word: browsers know other words, and tear some.
+  ///
+  /// - Parameters:
+  ///   - always: whether it stands in the element also where its lines may end anywhere.
+  ///   - element: the tags around the text, with what else stands in the first.
+  private mutating func breaking(
+    _ words: String, always: Bool = false, in element: (_ attributes: String) -> (String, String)
+  ) {
+    let pieces = HTMLWriter.pieces(of: words)
+    guard pieces != nil || always else {
+      text += HTMLWriter.escaped(words)
+      return
+    }
+    // Where a word is too long for a narrow column, the browser may tear it.
+    let isShort = pieces?.allSatisfy { $0.columns <= HTMLWriter.longestUntorn } ?? false
+    let (begin, end) = element(isShort ? " class=\"k\"" : "")
+    text += begin + (pieces ?? [words]).map { HTMLWriter.escaped($0) }.joined(separator: "<wbr>") + end
+  }
+
+  /// In columns of the screen, marks not counted; a column of figures beside it still fits on a phone.
+  private static let longestUntorn = 16
+
+  /// What stands between the places where lines may end; nil where there is no Khmer, one word, or no ICU.
+  private static func pieces(of words: String) -> [String]? {
+    guard words.unicodeScalars.contains(where: \.isKhmer), let pieces = words.knownLinePieces, pieces.count > 1 else {
+      return nil
+    }
+    return pieces
   }
 
   static func escaped(_ text: String) -> String { escapedHTML(text) }

@@ -91,7 +91,7 @@ private struct LetterWriter {
     article.element("p") { line in
       line.words(Words.Letter.reference)
       for (index, standard) in letter.standards.enumerated() {
-        if index > 0 { line.add("; ") }
+        if index > 0 { line.words(Words.List.semicolon) }
         line.words(standard.titleSentence)
         line.written(" (" + standard.nameAndVersion + ")")
         if let tailoring = standard.tailoring {
@@ -153,7 +153,7 @@ private struct LetterWriter {
       cell.element("p") { line in line.element("strong") { $0.words(row.found) } }
       cell.element("p", row.level)
       if let asked = row.asked { cell.element("p", asked) }
-      if let note = row.note(language) { cell.element("p", written: "“" + note + "”") }
+      if let note = row.note(language) { cell.element("p", written: Words.Common.quoted(value: note)[language]) }
     }
     line.element("td", class: "faint") { cell in
       for source in row.sources { cell.element("p", source) }
@@ -178,7 +178,7 @@ private struct LetterWriter {
     article.element("p", class: "faint") { line in
       line.words(letter.restsOn)
       for (index, record) in letter.records.enumerated() {
-        line.add(index == 0 ? " " : "; ")
+        if index == 0 { line.add(" ") } else { line.words(Words.List.semicolon) }
         line.words(record.visit)
         if let digest = record.digest { line.written(" SHA-256 " + digest) }
       }
@@ -188,7 +188,7 @@ private struct LetterWriter {
   /// What the findings rest on, each source once.
   private func sources(_ article: inout HTMLWriter) {
     article.element("p", class: "faint") { line in
-      line.words(Words.Common.sources + Sentence(same: ": "))
+      line.words(Words.Common.sources + Words.Common.colon)
       for source in letter.sources {
         line.written(source.id + (source.title.map { " — " + $0[language] } ?? "") + ". ")
       }

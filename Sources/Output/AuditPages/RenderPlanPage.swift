@@ -153,7 +153,7 @@ extension HTMLWriter {
     element("td") { cell in
       cell.element("p", class: "words stack", row.action)
       for reason in row.reasons { cell.reason(reason) }
-      if let proof = row.proof { cell.element("p", class: "faint", Words.Common.proof + Sentence(same: ": ") + proof) }
+      if let proof = row.proof { cell.element("p", class: "faint", Words.Common.proof + Words.Common.colon + proof) }
       if let note = row.note { cell.element("p", Words.Common.note + Words.Common.colon + note) }
       cell.element("p", class: "faint", written: row.id)
       if row.isChosen { cell.element("p", class: "faint", Words.Plan.chosen) }
@@ -172,7 +172,7 @@ extension HTMLWriter {
 
   private mutating func reason(_ reason: PlanReport.Reason) {
     for line in reason.lines { element("p", class: "faint") { $0.told(line) } }
-    for note in reason.notes { element("p", Sentence(same: "“") + note + Sentence(same: "”")) }
+    for note in reason.notes { element("p", Words.Common.quoted(value: note)) }
   }
 
   private mutating func told(_ line: PlanReport.Reason.Line) {
@@ -240,7 +240,7 @@ extension HTMLWriter {
           line.element("td") { cell in
             cell.element("p") { line in line.element("strong") { $0.words(left.line.found) } }
             if let asked = left.line.asked { cell.element("p", asked) }
-            for note in left.notes { cell.element("p", Sentence(same: "“") + note + Sentence(same: "”")) }
+            for note in left.notes { cell.element("p", Words.Common.quoted(value: note)) }
           }
           line.element("td", left.line.level)
           if let takes = left.takes { line.element("td", takes) }

@@ -62,7 +62,8 @@ public struct StandingReport: Sendable {
       $0.sheet.standard.id == scored.sheet.standard.id && $0.sheet.record != scored.sheet.record
     }.reversed().map { older in
       let told =
-        Words.Common.before + Sentence(same: ": " + older.sheet.date.iso + " · ") + older.sheet.ratingSentence
+        Words.Common.before + Words.Common.colon + Sentence(same: older.sheet.date.iso + " · ")
+        + older.sheet.ratingSentence
         + Sentence(same: " · ") + Words.Common.minimum + Sentence(same: " ") + older.sheet.toldMinimum.shareOrNothing
       guard let moved = ShareChange(from: older.sheet.minimum, to: scored.sheet.minimum) else { return told }
       return told + Sentence(same: " → ") + moved.sentence
@@ -106,7 +107,7 @@ public struct StandingReport: Sendable {
     return audit.selfAssessments.filter { !own.contains($0.sheet.standard.id) }.map { scored in
       let sheet = scored.sheet
       return Words.Common.latestSelfAssessment
-        + Sentence(same: ": " + sheet.date.iso + " · " + sheet.standard.id + " · ") + sheet.ratingSentence
+        + Words.Common.colon + Sentence(same: sheet.date.iso + " · " + sheet.standard.id + " · ") + sheet.ratingSentence
         + Sentence(same: " · ") + Words.Common.minimum + Sentence(same: " ") + sheet.toldMinimum.shareOrNothing
     }
   }
@@ -120,7 +121,7 @@ public struct StandingReport: Sendable {
     for (label, names, gravity) in [
       (Words.Common.notAudited, audit.notAudited, nil), (Words.Common.leftOut, audit.leftOut, Gravity.bad),
     ] where !names.isEmpty {
-      remarks.append((label + Sentence(same: ": " + names.joined(separator: ", ")), gravity))
+      remarks.append((label + Words.Common.colon + Sentence(same: names.joined(separator: ", ")), gravity))
     }
     return remarks
   }
@@ -191,7 +192,8 @@ public struct AuditTotals: Sendable {
 
   package var sentence: Sentence {
     func text(_ language: Language) -> String {
-      Words.Common.totals[language] + ": " + Words.Common.facilities(count: facilities)[language] + ", "
+      Words.Common.totals[language] + Words.Common.colon[language]
+        + Words.Common.facilities(count: facilities)[language] + ", "
         + Words.Common.audits(count: audits)[language] + ", "
         + (ownViews == 0 ? "" : Words.OwnView.totals(count: ownViews)[language] + ", ") + String(open) + " "
         + Words.Common.answersOpen[language]

@@ -59,12 +59,16 @@ public struct DueReport: Sendable {
     if !leftOut.isEmpty {
       let names = leftOut.joined(separator: ", ")
       told.insert(
-        ToldCycle(sentence: Words.Common.leftOut + Sentence(same: ": " + names), reasons: nil, gravity: .bad), at: 0)
+        ToldCycle(
+          sentence: Words.Common.leftOut + Words.Common.colon + Sentence(same: names), reasons: nil, gravity: .bad),
+        at: 0)
     }
     guard let one = never.first else { return told }
     let ids = never.map { $0.standard.id }.joined(separator: ", ")
     let sentence = leftOut.isEmpty ? one.sentence(on: today) : Words.Due.notKnownByStandard
-    return told + [ToldCycle(sentence: sentence + Sentence(same: ": " + ids), reasons: nil, gravity: one.gravity)]
+    return told + [
+      ToldCycle(sentence: sentence + Words.Common.colon + Sentence(same: ids), reasons: nil, gravity: one.gravity)
+    ]
   }
 
   /// That no standard sets a cycle for it, where none does.

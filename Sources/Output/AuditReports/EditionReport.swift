@@ -202,7 +202,7 @@ private func listed(_ words: [String]) -> Sentence? {
   words.isEmpty ? nil : Sentence(same: words.joined(separator: "; "))
 }
 
-private func listed(_ words: [Sentence]) -> Sentence? { words.isEmpty ? nil : words.joined(by: "; ") }
+private func listed(_ words: [Sentence]) -> Sentence? { words.isEmpty ? nil : words.joined(by: Words.List.semicolon) }
 
 extension Standard {
   fileprivate func told(_ measures: MeasureCatalogue) -> [ToldThing] {
@@ -246,7 +246,7 @@ extension Standard {
     case .rating: return (kind, nil)
     case .measure(let index, let limits):
       return (
-        kind + Sentence(same: ": " + measures.measures[index].id),
+        kind + Words.Common.colon + Sentence(same: measures.measures[index].id),
         Sentence { thresholdText(limits, standard: self, percent: false, $0) }
       )
     case .sample(let atLeast, let limits):
@@ -254,7 +254,7 @@ extension Standard {
         kind + Sentence(same: ": ≥ " + String(atLeast)),
         Sentence { thresholdText(limits, standard: self, percent: true, $0) }
       )
-    case .service(let service): return (kind + Sentence(same: ": ") + service.phrase, nil)
+    case .service(let service): return (kind + Words.Common.colon + service.phrase, nil)
     }
   }
 

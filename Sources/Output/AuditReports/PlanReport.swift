@@ -155,8 +155,8 @@ extension ActionPlan.Entry {
     case .waived:
       return waived.map { waiver in
         (rests(on: today) ? Words.Plan.waivers : Words.Plan.waiverEnded) + Sentence(same: " · ")
-          + Words.Plan.roleAuthority + Sentence(same: ": " + waiver.authority + " · ")
-          + Words.Common.reason + Sentence(same: ": " + waiver.reason + " · ") + Words.Plan.until
+          + Words.Plan.roleAuthority + Words.Common.colon + Sentence(same: waiver.authority + " · ")
+          + Words.Common.reason + Words.Common.colon + Sentence(same: waiver.reason + " · ") + Words.Plan.until
           + Sentence(same: " ") + words(waiver.until)
       }
     case .open, .inProgress:

@@ -55,7 +55,7 @@ package struct ToldTally {
       text = text + Sentence(same: " = " + points + "/" + String(outOf) + " ") + Words.Common.points
     }
     guard let open else { return text }
-    return text + Sentence(same: "; " + String(open.count) + " ") + Words.Common.of
+    return text + Words.List.semicolon + Sentence(same: String(open.count) + " ") + Words.Common.of
       + Sentence(same: " " + String(open.of) + " ") + Words.Common.answersOpen
   }
 }

@@ -38,7 +38,7 @@ extension PlanReport {
 
   /// The rating and the shares of a score.
   func score(_ sheet: ScoreSheet, _ label: Sentence) -> Sentence {
-    var line = label + Sentence(same: ": ") + sheet.ratingSentence
+    var line = label + Words.Common.colon + sheet.ratingSentence
     for (name, tally) in [(Words.Common.minimum, sheet.toldMinimum), (Words.Common.beyond, sheet.toldBeyond)] {
       if let share = tally.share { line = line + Sentence(same: " · ") + name + Sentence(same: " " + share) }
     }
@@ -125,7 +125,7 @@ extension PlanReport {
         + ways.compactMap { way in
           way.choice.map { choice in
             .list(
-              way.condition + Sentence(same: ": ") + choice.cost.sentence,
+              way.condition + Words.Common.colon + choice.cost.sentence,
               choice.actions.map { plan.actions[$0].action.sentence })
           }
         }

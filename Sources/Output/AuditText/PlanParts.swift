@@ -8,7 +8,9 @@ internal import TextFitting
 extension TextPage {
   /// The next better rating, and what it takes.
   mutating func way(_ way: ToldWay, _ language: Language, indent: Int = 0) {
-    line(way.title[language] + ": " + way.summary[language], indent: indent, hanging: indent + 2, .strong)
+    line(
+      way.title[language] + Words.Common.colon[language] + way.summary[language], indent: indent, hanging: indent + 2,
+      .strong)
     for part in way.parts {
       line(part.label[language] + ":", indent: indent + 2, hanging: indent + 4)
       for criterion in part.criteria { line("· " + criterion[language], indent: indent + 4, hanging: indent + 6) }

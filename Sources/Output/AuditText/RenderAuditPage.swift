@@ -69,7 +69,7 @@ private func add(_ standing: StandingReport.Standing, to page: inout TextPage, _
   }
   for earlier in standing.earlier { page.line(earlier[language], indent: 4, hanging: 6) }
   for told in standing.inside {
-    page.line(Words.Common.inside[language] + ": " + told.text(language), indent: 4, hanging: 6)
+    page.line(Words.Common.inside[language] + Words.Common.colon[language] + told.text(language), indent: 4, hanging: 6)
   }
   if !standing.findings.isEmpty { page.line(Words.Common.holdsDown[language] + ":", indent: 4) }
   for finding in standing.findings {
@@ -78,10 +78,10 @@ private func add(_ standing: StandingReport.Standing, to page: inout TextPage, _
       criterion.told(finding.rating)[language], indent: 6, hanging: 8, TextPage.Tone(criterion.level.gravity))
     if let asked = criterion.asked { page.line(asked[language], indent: 8, hanging: 10) }
     if let note = finding.note(language) {
-      page.line(Words.Common.note[language] + ": " + note, indent: 8, hanging: 10)
+      page.line(Words.Common.note[language] + Words.Common.colon[language] + note, indent: 8, hanging: 10)
     }
     if let inside = finding.inside(language) {
-      page.line(Words.Common.inside[language] + ": " + inside, indent: 8, hanging: 10)
+      page.line(Words.Common.inside[language] + Words.Common.colon[language] + inside, indent: 8, hanging: 10)
     }
     page.line(finding.provenance.map { $0[language] }.joined(separator: " · "), indent: 8, hanging: 10, .faint)
   }
@@ -111,7 +111,7 @@ extension Standard {
     guard let rating else { return Sentence(same: "–") }
     let (lowest, highest) = (ratings[rating.lowest], ratings[rating.highest])
     guard !rating.isDetermined else { return lowest.sentence.inEnglish(lowest.id) }
-    return Sentence { "“" + lowest.title(in: $0) + "”–“" + highest.title(in: $0) + "”" }
+    return [lowest.sentence, highest.sentence].map { Words.Common.quoted(value: $0) }.joined(by: "–")
       .inEnglish(lowest.id + "–" + highest.id)
   }
 }

@@ -36,7 +36,8 @@ private func show(_ question: ChecklistReport.Question, on page: inout TextPage,
   if let atLeast = question.atLeast { facts.append(Words.Common.atLeastLooked[language] + " " + String(atLeast)) }
   if !question.voices.isEmpty {
     facts.append(
-      Words.Common.mustHear[language] + ": " + question.voices.map { $0[language] }.joined(separator: ", "))
+      Words.Common.mustHear[language] + Words.Common.colon[language]
+        + question.voices.map { $0[language] }.joined(separator: ", "))
   }
   if !question.decidesToo.isEmpty {
     facts.append(Words.Checklist.decidesToo[language] + " " + question.decidesToo.joined(separator: ", "))

@@ -76,7 +76,7 @@ private struct ComparisonText {
       var text = Words.Common.facilities(count: group.facilities)[language] + " · " + Words.Comparison.meeting[language]
       text += ": " + group.meeting.phrase[language]
       if let spread = group.spread { text += " · " + spread.text(language) }
-      page.line(group.label[language] + ": " + text, indent: 4, hanging: 6)
+      page.line(group.label[language] + Words.Common.colon[language] + text, indent: 4, hanging: 6)
     }
   }
 
@@ -85,7 +85,8 @@ private struct ComparisonText {
     subheading(Words.Comparison.provinces)
     for line in map.lines {
       page.line(
-        line.heading[language] + ": " + Words.Common.facilities(count: line.facilities)[language] + " · "
+        line.heading[language] + Words.Common.colon[language]
+          + Words.Common.facilities(count: line.facilities)[language] + " · "
           + Words.Comparison.provincesShare[language] + " " + map.share(line), indent: 4, hanging: 6)
     }
   }
@@ -181,7 +182,9 @@ private struct ComparisonText {
     page.line(comparison.changeNote[language], indent: 4, .faint)
     for group in one.trends {
       let trend = group.trend!
-      var text = group.label.phrase[language] + ": " + Movement.up.phrase[language] + " " + trend.up.phrase[language]
+      var text =
+        group.label.phrase[language] + Words.Common.colon[language] + Movement.up.phrase[language] + " "
+        + trend.up.phrase[language]
       text += ", " + Movement.down.phrase[language] + " " + trend.down.phrase[language]
       if let median = trend.median {
         text += " · " + Words.Comparison.median[language] + " " + median.points[language]
@@ -197,11 +200,15 @@ private struct ComparisonText {
     text +=
       change.before.percent + " → " + (row.total.minimum.shareText ?? "–") + " (" + change.difference.points[language]
     text +=
-      ") · " + Words.Comparison.criteriaMoved[language] + ": " + String(change.better) + " / " + String(change.worse)
+      ") · " + Words.Comparison.criteriaMoved[language] + Words.Common.colon[language] + String(change.better) + " / "
+      + String(change.worse)
     page.line(text, indent: 4, hanging: 6)
     for (movement, phrase) in [(Movement.up, Words.Comparison.sectionsUp), (.down, Words.Comparison.sectionsDown)] {
       let names = change.sections(movement, of: standard).map { $0[language] }
-      if !names.isEmpty { page.line(phrase[language] + ": " + names.joined(separator: ", "), indent: 6, hanging: 8) }
+      if !names.isEmpty {
+        page.line(
+          phrase[language] + Words.Common.colon[language] + names.joined(separator: ", "), indent: 6, hanging: 8)
+      }
     }
   }
 
@@ -248,7 +255,8 @@ private struct ComparisonText {
     }
     if !housed.isEmpty {
       page.line(
-        Words.Comparison.housed[language] + ": " + housed.joined(separator: " · "), indent: 2, hanging: 4, .faint)
+        Words.Comparison.housed[language] + Words.Common.colon[language] + housed.joined(separator: " · "), indent: 2,
+        hanging: 4, .faint)
     }
   }
 
@@ -267,7 +275,9 @@ private struct ComparisonText {
       lacking.append(audience.audience.phrase[language] + " " + counts.missing.phrase[language])
     }
     guard !lacking.isEmpty else { return }
-    page.line(Words.Comparison.missingFor[language] + ": " + lacking.joined(separator: " · "), indent: 4, hanging: 6)
+    page.line(
+      Words.Comparison.missingFor[language] + Words.Common.colon[language] + lacking.joined(separator: " · "),
+      indent: 4, hanging: 6)
   }
 
   private mutating func residents() {
@@ -279,7 +289,8 @@ private struct ComparisonText {
     for one in residents.questions {
       page.line(one.question.inWords[language], indent: 2, hanging: 4, .strong)
       page.line(
-        Words.Common.facilities(count: one.total.facilities)[language] + ": " + one.total.phrase[language], indent: 4,
+        Words.Common.facilities(count: one.total.facilities)[language] + Words.Common.colon[language]
+          + one.total.phrase[language], indent: 4,
         hanging: 6)
       var parts: [String] = []
       if residents.groups.count > 1 {
@@ -313,7 +324,7 @@ private struct ComparisonText {
     page.line(Words.Comparison.costsNote[language], indent: 2, .faint)
     for cost in comparison.costs {
       page.line(
-        cost.service.phrase[language] + ": " + cost.text(language), indent: 2, hanging: 4)
+        cost.service.phrase[language] + Words.Common.colon[language] + cost.text(language), indent: 2, hanging: 4)
     }
   }
 }

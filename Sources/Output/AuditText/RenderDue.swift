@@ -29,7 +29,8 @@ public func renderDue(_ list: DueList, style: PageStyle) -> String {
     if !group.isBrief { for member in group.members { add(member, to: &page, language) } }
   }
   page.line(
-    Words.Common.totals[language] + ": " + Words.Common.facilities(count: list.totals.facilities)[language], .strong)
+    Words.Common.totals[language] + Words.Common.colon[language]
+      + Words.Common.facilities(count: list.totals.facilities)[language], .strong)
   for (count, phrase) in list.totals.counts { add(count, phrase, to: &page, language) }
   if let note = list.note { page.line(note[language], .faint) }
   return page.text

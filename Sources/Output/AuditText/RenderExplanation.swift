@@ -82,18 +82,20 @@ private struct ExplanationPage {
 
   private mutating func show(_ need: ToldNeed) {
     page.line(
-      need.mark + " " + need.sentence[language] + ": " + need.verdict[language], indent: 6, hanging: 8)
+      need.mark + " " + need.sentence[language] + Words.Common.colon[language] + need.verdict[language], indent: 6,
+      hanging: 8)
     if let share = need.share { page.line(share, indent: 8) }
     for obstacle in need.obstacles ?? [] {
       switch obstacle {
       case .sections(let label, let names):
-        page.line(label[language] + ": " + names[language], indent: 8, hanging: 10)
+        page.line(label[language] + Words.Common.colon[language] + names[language], indent: 8, hanging: 10)
       case .against(let label, let criteria):
         page.line(label[language] + ":", indent: 8)
         for index in criteria { line(for: index, indent: 10) }
       case .open(let label, let criteria):
         page.line(
-          label[language] + ": " + criteria.map { standard.criteria[$0].nameWithID[language] }.joined(separator: ", "),
+          label[language] + Words.Common.colon[language]
+            + criteria.map { standard.criteria[$0].nameWithID[language] }.joined(separator: ", "),
           indent: 8,
           hanging: 10)
       }
@@ -182,7 +184,9 @@ private struct ExplanationPage {
     for effect in effects {
       let criterion = standard.criteria[effect.criterion]
       let worth = criterion.level.phrase[language] + ", " + Words.Common.worth[language] + " " + effect.worth
-      let changes = effect.changes.map { "; " + $0.label[language] + ": " + titles($0.rating) }
+      let changes = effect.changes.map {
+        Words.List.semicolon[language] + $0.label[language] + Words.Common.colon[language] + titles($0.rating)
+      }
       entry(criterion, worth + (changes.isEmpty ? ", " + Words.Common.noChange[language] : changes.joined()))
     }
     page.blank()
@@ -190,8 +194,8 @@ private struct ExplanationPage {
 
   /// The rating, or the two ends of its range.
   private func titles(_ range: RatingRange) -> String {
-    range.toldEnds(among: standard.ratings).map { "“" + standard.ratings[$0].title(in: language) + "”" }.joined(
-      separator: "–")
+    range.toldEnds(among: standard.ratings).map { Words.Common.quoted(value: standard.ratings[$0].sentence)[language] }
+      .joined(separator: "–")
   }
 
   // MARK: One criterion
@@ -253,7 +257,8 @@ private struct ExplanationPage {
         var text = Words.Common.looked[language] + " " + (sample.checked.map { String($0) } ?? "?")
         if let all = sample.of { text += " " + Words.Common.of[language] + " " + String(all) }
         text += ", " + Words.Common.conforming[language] + " " + (sample.conforming.map { String($0) } ?? "?")
-        entry("S10", text + "; " + Words.Common.atLeastLooked[language] + " " + String(atLeast))
+        entry(
+          "S10", text + Words.List.semicolon[language] + Words.Common.atLeastLooked[language] + " " + String(atLeast))
       }
       entry(Words.Common.thresholds[language], thresholdText(thresholds, standard: standard, percent: true, language))
     case .service(let service):
@@ -267,7 +272,7 @@ private struct ExplanationPage {
     if !criterion.hear.isEmpty {
       entry(
         "S12",
-        Words.Common.mustHear[language] + ": "
+        Words.Common.mustHear[language] + Words.Common.colon[language]
           + criterion.hear.words.map { $0.phrase[language] }.joined(separator: ", "))
     }
   }
@@ -280,9 +285,9 @@ private struct ExplanationPage {
     }
     entry(
       "S17",
-      service.phrase[language] + ": "
-        + Words.Common.providedTo[language] + " " + words(offer?.provided ?? WordSet()) + "; "
-        + Words.Common.referred[language] + " " + words(offer?.referred ?? WordSet()) + "; "
+      service.phrase[language] + Words.Common.colon[language]
+        + Words.Common.providedTo[language] + " " + words(offer?.provided ?? WordSet()) + Words.List.semicolon[language]
+        + Words.Common.referred[language] + " " + words(offer?.referred ?? WordSet()) + Words.List.semicolon[language]
         + Words.Common.residents[language] + " " + words(scored.audit.facility.residents))
   }
 
@@ -324,7 +329,9 @@ private struct ExplanationPage {
     for (rating, word) in standard.scale.words.indices.map({ (UInt8($0), standard.ratingWord(UInt8($0), in: language)) }
     ) {
       let range = sheet.rating(with: rating, for: index)
-      entry(Words.Explanation.wereIt(word: word)[language], Words.Common.rating[language] + ": " + titles(range))
+      entry(
+        Words.Explanation.wereIt(word: word)[language],
+        Words.Common.rating[language] + Words.Common.colon[language] + titles(range))
     }
   }
 

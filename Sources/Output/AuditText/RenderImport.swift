@@ -49,7 +49,7 @@ private struct ImportPage {
   private mutating func render(_ brought: BroughtCopy, isCorrection: Bool) {
     let copy = brought.copy
     if !brought.wasHome {
-      line(2, Words.Import.new[language] + ": " + counts(brought.record))
+      line(2, Words.Import.new[language] + Words.Common.colon[language] + counts(brought.record))
     } else if !copy.changesMine, copy.conflicts.isEmpty, copy.unplaced == 0 {
       line(2, Words.Import.alreadyHome[language])
     } else {
@@ -62,7 +62,7 @@ private struct ImportPage {
       list(copy.decided, Words.Import.decided)
       for conflict in copy.kept {
         line(4, "= " + conflict.part.name + " · " + Words.Import.mineStays[language])
-        let theirs = Words.Import.theirs[language] + ": " + conflict.theirs.text(in: language)
+        let theirs = Words.Import.theirs[language] + Words.Common.colon[language] + conflict.theirs.text(in: language)
         line(8, conflict.mine.text(in: language) + "  (" + theirs + ")")
       }
     }
@@ -115,12 +115,15 @@ private struct ImportPage {
   }
 
   private mutating func side(_ name: Sentence, _ value: PartValue, _ source: Authorship) {
-    line(8, name[language] + ": " + value.text(in: language) + "  (" + source.text(in: language) + ")")
+    line(
+      8,
+      name[language] + Words.Common.colon[language] + value.text(in: language) + "  (" + source.text(in: language) + ")"
+    )
   }
 
   private mutating func line(_ indent: Int, _ words: String) {
     let isLong = words.utf8.count > ImportPage.mostShown
-    let words = isLong ? String(words.unicodeScalars.prefix(ImportPage.mostShown / 4)) + "…" : words
+    let words = isLong ? words.excerpt(ImportPage.mostShown / 4) : words
     let lines = words.printable.wrapped(to: 100 - indent)
     for (index, line) in lines.enumerated() {
       text += String(repeating: " ", count: indent + (index == 0 ? 0 : 2)) + line + "\n"

@@ -17,7 +17,9 @@ public func renderUnknown(_ library: StandardLibrary, style: PageStyle) -> Strin
       page.line(criterion.nameWithID[language], indent: 2)
       page.line(criterion.text?[language] ?? "", indent: 4)
       if case .measure(let measure, _) = criterion.answer {
-        page.line(Words.Common.answer[language] + ": " + library.measures.measures[measure].id, indent: 4, .faint)
+        page.line(
+          Words.Common.answer[language] + Words.Common.colon[language] + library.measures.measures[measure].id,
+          indent: 4, .faint)
       }
     }
   }

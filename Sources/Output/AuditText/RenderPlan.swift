@@ -103,7 +103,8 @@ private struct PlanTextPage {
     for alone in row.alone { page.line(alone[language], indent: 5, hanging: 7, .good) }
     for reason in row.reasons { self.reason(reason) }
     if let proof = row.proof {
-      page.line(Words.Common.proof[language] + ": " + proof[language], indent: 5, hanging: 7, .faint)
+      page.line(
+        Words.Common.proof[language] + Words.Common.colon[language] + proof[language], indent: 5, hanging: 7, .faint)
     }
     let state = [row.id, row.status?[language], row.isChosen ? Words.Plan.chosen[language] : nil].compactMap { $0 }
     page.line(state.joined(separator: " · "), indent: 5, hanging: 7, .faint)
@@ -112,7 +113,8 @@ private struct PlanTextPage {
   }
 
   private mutating func note(_ note: Sentence, indent: Int) {
-    page.line(Words.Common.note[language] + ": " + note[language], indent: indent, hanging: indent + 2)
+    page.line(
+      Words.Common.note[language] + Words.Common.colon[language] + note[language], indent: indent, hanging: indent + 2)
   }
 
   private mutating func reason(_ reason: PlanReport.Reason) {
@@ -152,7 +154,8 @@ private struct PlanTextPage {
       }
     }
     page.line(
-      Words.PlanChoice.stays[language] + ": " + Words.Plan.actions(count: told.compared.stays.count)[language],
+      Words.PlanChoice.stays[language] + Words.Common.colon[language]
+        + Words.Plan.actions(count: told.compared.stays.count)[language],
       indent: 2)
   }
 
@@ -172,7 +175,9 @@ private struct PlanTextPage {
     guard !report.roles.isEmpty else { return }
     heading(Words.Plan.whoDoesWhat)
     for (who, rows, cost) in report.roles {
-      page.line((who ?? Words.Plan.noOne)[language] + ": " + list(rows) + " · " + cost[language], indent: 2, hanging: 4)
+      page.line(
+        (who ?? Words.Plan.noOne)[language] + Words.Common.colon[language] + list(rows) + " · " + cost[language],
+        indent: 2, hanging: 4)
     }
   }
 
@@ -221,7 +226,7 @@ public func renderPlanEntry(_ entry: ActionPlan.Entry, on today: CalendarDay, st
   let language = style.language
   page.line(entry.id, .strong)
   page.line(entry.action[language], indent: 2)
-  page.line(Words.Plan.status[language] + ": " + entry.status.phrase[language], indent: 2)
+  page.line(Words.Plan.status[language] + Words.Common.colon[language] + entry.status.phrase[language], indent: 2)
   for spending in entry.spent {
     page.line(PlanPhrases.spent(spending)[language], indent: 2)
   }

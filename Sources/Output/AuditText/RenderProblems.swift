@@ -29,7 +29,9 @@ public func renderProblem(
     page.raw(String(problem.place.line).paddedLeft(to: 5) + " | " + line)
     page.raw("      | " + page.toned(caret, tone))
   }
-  if let hint = problem.hint { page.line(Words.Common.hint[language] + ": " + hint, indent: 6, hanging: 12) }
+  if let hint = problem.hint {
+    page.line(Words.Common.hint[language] + Words.Common.colon[language] + hint, indent: 6, hanging: 12)
+  }
   return page.text
 }
 
@@ -88,7 +90,8 @@ public func renderGrouped(
   }.map { $0.key + " (" + String($0.value.count) + ")" }.joined(separator: ", ")
   var page = TextPage(isColoured: isColoured)
   page.line(
-    Words.Common.warnings(count: kinds.values.reduce(0) { $0 + $1.count })[language] + ": " + listed + "; "
+    Words.Common.warnings(count: kinds.values.reduce(0) { $0 + $1.count })[language] + Words.Common.colon[language]
+      + listed + Words.List.semicolon[language]
       + Words.Common.checkShowsEach[language],
     hanging: 2)
   text += page.text
@@ -125,7 +128,11 @@ private func window(of line: String, from column: Int32, around place: Place, wi
   var used = shown.columns
   for scalar in scalars[start...] {
     if used + scalar.columns > width - 1 {
-      if shown.unicodeScalars.last == "\u{17D2}" { shown.unicodeScalars.removeLast() }
+      // A letter whose foot does not fit goes too.
+      while shown.unicodeScalars.last == "\u{17D2}" {
+        while shown.unicodeScalars.last?.columns == 0 { shown.unicodeScalars.removeLast() }
+        if !shown.unicodeScalars.isEmpty { shown.unicodeScalars.removeLast() }
+      }
       shown += "…"
       break
     }

@@ -64,7 +64,8 @@ private struct ProgressText {
     if !standard.asBefore.isEmpty {
       let told = standard.asBefore.map { $0.name[language] + " " + $0.share[language] }.joined(separator: ", ")
       page.line(
-        (standard.before == nil ? Words.Common.sections : Words.Progress.asBefore)[language] + ": " + told, indent: 2,
+        (standard.before == nil ? Words.Common.sections : Words.Progress.asBefore)[language]
+          + Words.Common.colon[language] + told, indent: 2,
         hanging: 4)
     }
     guard standard.before != nil else { return }
@@ -81,14 +82,15 @@ private struct ProgressText {
   private mutating func visit(_ label: Sentence, _ scored: ScoredAudit) {
     let sheet = scored.sheet
     page.line(
-      label[language] + ": " + sheet.date.iso + " " + sheet.kind.phrase[language] + " · " + sheet.ratingMark + " "
+      label[language] + Words.Common.colon[language] + sheet.date.iso + " " + sheet.kind.phrase[language] + " · "
+        + sheet.ratingMark + " "
         + sheet.ratingSentence[language], indent: 2, hanging: 4, TextPage.Tone(sheet.gravity))
   }
 
   private mutating func row(_ row: ProgressReport.Standard.Row) {
     let shares = [row.before?.shareOrNothing[language] ?? Mark.nothing, row.now.shareOrNothing[language]]
     page.line(
-      row.name[language] + ": " + shares.joined(separator: " → ") + " · "
+      row.name[language] + Words.Common.colon[language] + shares.joined(separator: " → ") + " · "
         + (row.change?.sentence[language] ?? Mark.nothing), indent: row.isWhole ? 2 : 4, hanging: 6,
       row.isWhole ? .strong : nil)
   }

@@ -17,7 +17,8 @@ public func renderQuestionnaire(_ questionnaire: Questionnaire?, style: PageStyl
       .joined(separator: " · "), hanging: 2, .strong)
   for (tongue, status) in questionnaire.translations {
     page.line(
-      Words.Report.translation[language] + ": " + tongue.phrase[language] + ", " + status.phrase[language], indent: 2,
+      Words.Report.translation[language] + Words.Common.colon[language] + tongue.phrase[language] + ", "
+        + status.phrase[language], indent: 2,
       .faint)
   }
   page.blank()
@@ -29,13 +30,15 @@ public func renderQuestionnaire(_ questionnaire: Questionnaire?, style: PageStyl
     if question.groups.words.contains(where: \.isOfChildren) {
       if question.wording.children[language] != question.wording.adults[language] {
         page.line(
-          Words.Residents.toChildren[language] + ": " + question.wording.children[language], indent: 4, hanging: 6)
+          Words.Residents.toChildren[language] + Words.Common.colon[language] + question.wording.children[language],
+          indent: 4, hanging: 6)
       }
     } else {
       page.line(Words.Residents.adultsOnly[language], indent: 4)
     }
     page.line(
-      Words.Residents.bearsOn[language] + ": " + question.criteria.joined(separator: ", "), indent: 4, hanging: 6,
+      Words.Residents.bearsOn[language] + Words.Common.colon[language] + question.criteria.joined(separator: ", "),
+      indent: 4, hanging: 6,
       .faint)
     if let basis = question.basis {
       page.line(basis.text(in: language), indent: 4, hanging: 6, .faint)

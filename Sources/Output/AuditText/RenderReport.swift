@@ -71,7 +71,8 @@ private struct ReportText {
       if let subject = group.subject { page.line(subject[language], indent: 4, hanging: 6, .faint) }
       for line in group.lines {
         page.line(
-          line.what[language] + ": " + line.before[language] + " → " + line.now[language], indent: 4, hanging: 6)
+          line.what[language] + Words.Common.colon[language] + line.before[language] + " → " + line.now[language],
+          indent: 4, hanging: 6)
       }
     }
     page.blank()
@@ -134,7 +135,8 @@ private struct ReportText {
     rating(sheet, indent: 4)
     if let praise = part.praise { page.line(praise[language], indent: 4) }
     for (rating, needs) in part.needs {
-      page.line(Words.Report.needsFor[language] + " “" + rating[language] + "”", indent: 4, hanging: 6)
+      page.line(
+        Words.Report.needsFor[language] + " " + Words.Common.quoted(value: rating)[language], indent: 4, hanging: 6)
       for need in needs { self.need(need, part.standard) }
     }
     sections(part)
@@ -149,10 +151,12 @@ private struct ReportText {
       need.mark + " " + need.sentence[language] + " — " + need.verdict[language] + share, indent: 6, hanging: 8)
     for obstacle in need.obstacles ?? [] {
       switch obstacle {
-      case .sections(let label, let names): page.line(label[language] + ": " + names[language], indent: 8, hanging: 10)
+      case .sections(let label, let names):
+        page.line(label[language] + Words.Common.colon[language] + names[language], indent: 8, hanging: 10)
       case .against(let label, let criteria), .open(let label, let criteria):
         page.line(
-          label[language] + ": " + criteria.map { standard.criteria[$0].nameWithID[language] }.joined(separator: ", "),
+          label[language] + Words.Common.colon[language]
+            + criteria.map { standard.criteria[$0].nameWithID[language] }.joined(separator: ", "),
           indent: 8,
           hanging: 10)
       }
@@ -208,7 +212,7 @@ private struct ReportText {
 
   private mutating func said(_ finding: Finding) {
     for (label, what) in finding.said {
-      page.line(label[language] + ": " + text(what), indent: 6, hanging: 8)
+      page.line(label[language] + Words.Common.colon[language] + text(what), indent: 6, hanging: 8)
     }
   }
 
@@ -225,7 +229,8 @@ private struct ReportText {
     var text = finding.sourceText
     if let twin = finding.answeredBy { text += " · " + Words.Report.answeredBy[language] + " " + twin }
     guard let basis = finding.basis else { return text }
-    text += " · " + ([basis.status] + basis.sources).map { $0[language] }.joined(separator: "; ")
+    text +=
+      " · " + ([basis.status] + basis.sources).map { $0[language] }.joined(separator: Words.List.semicolon[language])
     return text + (basis.note.map { " — " + $0[language] } ?? "")
   }
 
@@ -237,10 +242,11 @@ private struct ReportText {
       requirement(finding.criterion)
       said(finding)
       let changes = finding.canChange.map { label, what in
-        (label.map { $0[language] + ": " } ?? "") + what[language]
+        (label.map { $0[language] + Words.Common.colon[language] } ?? "") + what[language]
       }
       page.line(
-        ([Words.Common.worth[language] + " " + finding.worth] + changes).joined(separator: "; "), indent: 6, hanging: 8,
+        ([Words.Common.worth[language] + " " + finding.worth] + changes).joined(
+          separator: Words.List.semicolon[language]), indent: 6, hanging: 8,
         .faint)
     }
   }
@@ -249,7 +255,8 @@ private struct ReportText {
 
   private mutating func changes(_ changes: [(part: FacilityReport.Part, change: FacilityReport.Change?)]) {
     for (part, change) in changes {
-      page.line(Words.Report.changeTitle[language] + ": " + part.title[language], hanging: 2, .strong)
+      page.line(
+        Words.Report.changeTitle[language] + Words.Common.colon[language] + part.title[language], hanging: 2, .strong)
       if let change { self.change(change) } else { page.line(Words.Report.onlyVisit[language], indent: 2) }
       page.blank()
     }
@@ -257,7 +264,8 @@ private struct ReportText {
 
   private mutating func ownChanges(_ changes: [(part: FacilityReport.Part, change: FacilityReport.Change?)]) {
     for (part, change) in changes {
-      page.line(Words.OwnView.change[language] + ": " + part.title[language], hanging: 2, .strong)
+      page.line(
+        Words.OwnView.change[language] + Words.Common.colon[language] + part.title[language], hanging: 2, .strong)
       if let change { self.change(change) } else { page.line(Words.OwnView.onlyOne[language], indent: 2) }
       page.blank()
     }
@@ -278,7 +286,8 @@ private struct ReportText {
     for section in change.sections {
       let shares = [section.before, section.now].map { $0.share ?? Mark.nothing }.joined(separator: " → ")
       page.line(
-        section.name[language] + ": " + shares + " · " + (section.change?.sentence[language] ?? Mark.nothing),
+        section.name[language] + Words.Common.colon[language] + shares + " · "
+          + (section.change?.sentence[language] ?? Mark.nothing),
         indent: 4, hanging: 6)
     }
     page.line(Words.Report.moved[language] + " (" + String(change.moves.count) + ")", indent: 2)
@@ -308,7 +317,8 @@ private struct ReportText {
 
   private mutating func beside(_ beside: FacilityReport.Beside) {
     page.line(
-      Words.Common.selfAssessmentBesideInspection[language] + ": " + beside.part.title[language], hanging: 2, .strong)
+      Words.Common.selfAssessmentBesideInspection[language] + Words.Common.colon[language]
+        + beside.part.title[language], hanging: 2, .strong)
     for (label, scored) in [(Words.Report.itself, beside.own), (Words.Report.inspected, beside.standing)] {
       visit(label[language] + " " + scored.sheet.date.iso, scored.sheet)
     }
@@ -340,7 +350,9 @@ private struct ReportText {
     for step in plan.shown {
       let facts = [step.who, step.dueSentence, step.cost?.sentence, step.state].compactMap { $0?[language] }
       page.line(([step.action[language]] + facts + [step.place]).joined(separator: " · "), indent: 2, hanging: 4)
-      if let note = step.note { page.line(Words.Common.note[language] + ": " + note[language], indent: 4, hanging: 6) }
+      if let note = step.note {
+        page.line(Words.Common.note[language] + Words.Common.colon[language] + note[language], indent: 4, hanging: 6)
+      }
     }
     if let rest = plan.rest { page.line(rest[language], indent: 2, hanging: 4, .faint) }
     if !plan.settled.isEmpty {
@@ -392,15 +404,15 @@ private struct ReportText {
     }
     page.line(Words.Report.records[language], indent: 2)
     for record in report.toldRecords {
-      let note = record.note.map { Words.Common.note[language] + ": " + $0.sentence[language] }
-      let details = record.details.map { $0.label[language] + ": " + $0.text }
+      let note = record.note.map { Words.Common.note[language] + Words.Common.colon[language] + $0.sentence[language] }
+      let details = record.details.map { $0.label[language] + Words.Common.colon[language] + $0.text }
       page.line(
         ([record.file, record.kind[language], record.team] + details + [note]
           + record.corrections.map { $0.sentence[language] }
-          + [record.digest.map { Words.Report.digest[language] + ": " + $0 }]).compactMap { $0 }
+          + [record.digest.map { Words.Report.digest[language] + Words.Common.colon[language] + $0 }]).compactMap { $0 }
           .joined(separator: " · "), indent: 4, hanging: 6, .faint)
     }
-    page.line(Words.Report.program[language] + ": " + report.program, indent: 2, .faint)
+    page.line(Words.Report.program[language] + Words.Common.colon[language] + report.program, indent: 2, .faint)
   }
 
   private mutating func signatures(_ signatories: [Sentence]) {

@@ -130,7 +130,9 @@ private struct StandardPage {
     entry(Words.Common.kind, description.kind?.phrase[language])
     entry(Words.Common.adopted, description.adopted?.iso)
     entry(Words.Common.applies, applicability(standard.applies))
-    let translations = description.translations.map { $0.language.phrase[language] + ": " + $0.status.phrase[language] }
+    let translations = description.translations.map {
+      $0.language.phrase[language] + Words.Common.colon[language] + $0.status.phrase[language]
+    }
     entry(Words.Common.translation, translations.isEmpty ? nil : translations.joined(separator: ", "))
     entry(Words.Wording.reviewHeading, KhmerReview.tallies[file: standard.id]?.sentence[language])
     if let cycle = description.cycle { entry(Words.Common.cycle, text(of: cycle)) }
@@ -234,7 +236,7 @@ private struct StandardPage {
     case .service(let service):
       entry(
         Words.Common.answer,
-        AnswerKind.service.phrase[language] + ": "
+        AnswerKind.service.phrase[language] + Words.Common.colon[language]
           + (service.phrase + Sentence(same: " (" + service.word + ")")).inEnglish(service.word)[language])
     }
   }
@@ -310,7 +312,7 @@ private struct StandardPage {
       applies.care?.words.map { $0.phrase[language] }, applies.operators?.words.map { $0.phrase[language] },
       applies.residents?.words.map { $0.phrase[language] }, applies.serves?.words.map { $0.phrase[language] },
     ].compactMap { $0?.joined(separator: ", ") }
-    return parts.isEmpty ? Words.Common.toAll[language] : parts.joined(separator: "; ")
+    return parts.isEmpty ? Words.Common.toAll[language] : parts.joined(separator: Words.List.semicolon[language])
   }
 
   private func text(of cycle: Cycle) -> String {
@@ -325,6 +327,6 @@ private struct StandardPage {
       parts.append(
         Words.Common.then[language] + " " + cycle.then.map { DuePhrases.step($0)[language] }.joined(separator: ", "))
     }
-    return parts.joined(separator: "; ")
+    return parts.joined(separator: Words.List.semicolon[language])
   }
 }

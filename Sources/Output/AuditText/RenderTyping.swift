@@ -73,9 +73,9 @@ extension TypingView {
     case .service(_, let content): return described(content, language)
     case .answer(let line, let content): return described(content, line, language)
     case .cleared: return Words.Typing.cleared[language]
-    case .by(let text): return Words.Common.team[language] + ": " + text
-    case .note(let text): return Words.Typing.visitNote[language] + ": " + text
-    case .detail(let detail, let text): return detail.phrase[language] + ": " + text
+    case .by(let text): return Words.Common.team[language] + Words.Common.colon[language] + text
+    case .note(let text): return Words.Typing.visitNote[language] + Words.Common.colon[language] + text
+    case .detail(let detail, let text): return detail.phrase[language] + Words.Common.colon[language] + text
     case .danger(let danger):
       let what = danger.isBlank ? Words.Typing.cleared[language] : danger.line
       return Words.Danger.one[language] + " " + danger.id + ": " + what
@@ -89,11 +89,17 @@ extension TypingView {
     var parts: [String] = []
     for (title, groups) in [(Words.Paper.provided, content.provided), (Words.Common.referred, content.referred)]
     where !groups.isEmpty {
-      parts.append(title[language] + ": " + groups.words.map { $0.phrase[language] }.joined(separator: ", "))
+      parts.append(
+        title[language] + Words.Common.colon[language]
+          + groups.words.map { $0.phrase[language] }.joined(separator: ", "))
     }
     if parts.isEmpty { parts.append(Words.Common.notOffered[language]) }
-    if !content.to.isEmpty { parts.append(Words.Paper.referredTo[language] + ": " + content.to.text) }
-    if !content.note.isEmpty { parts.append(Words.Common.note[language] + ": " + content.note.text) }
+    if !content.to.isEmpty {
+      parts.append(Words.Paper.referredTo[language] + Words.Common.colon[language] + content.to.text)
+    }
+    if !content.note.isEmpty {
+      parts.append(Words.Common.note[language] + Words.Common.colon[language] + content.note.text)
+    }
     return parts.joined(separator: " · ")
   }
 
@@ -114,20 +120,26 @@ extension TypingView {
     }
     if !content.heard.isEmpty {
       parts.append(
-        Words.Paper.heard[language] + ": " + content.heard.words.map { $0.phrase[language] }.joined(separator: ", "))
+        Words.Paper.heard[language] + Words.Common.colon[language]
+          + content.heard.words.map { $0.phrase[language] }.joined(separator: ", "))
     }
     if !content.evidence.isEmpty {
-      parts.append(Words.Common.evidence[language] + ": " + content.evidence.joined(separator: ", "))
+      parts.append(
+        Words.Common.evidence[language] + Words.Common.colon[language] + content.evidence.joined(separator: ", "))
     }
-    if !content.reason.isEmpty { parts.append(Words.Common.reason[language] + ": " + content.reason.text) }
-    if !content.note.isEmpty { parts.append(Words.Common.note[language] + ": " + content.note.text) }
+    if !content.reason.isEmpty {
+      parts.append(Words.Common.reason[language] + Words.Common.colon[language] + content.reason.text)
+    }
+    if !content.note.isEmpty {
+      parts.append(Words.Common.note[language] + Words.Common.colon[language] + content.note.text)
+    }
     if let inside = told(content.inside, language) { parts.append(inside) }
     return parts.joined(separator: " · ")
   }
 
   /// What stays inside, to the one who has just typed it.
   private func told(_ inside: InsideContent, _ language: Language) -> String? {
-    inside.text(for: .ministry).map { Words.Common.inside[language] + ": " + $0.text }
+    inside.text(for: .ministry).map { Words.Common.inside[language] + Words.Common.colon[language] + $0.text }
   }
 
   private func described(_ sample: Sample, _ language: Language) -> String {

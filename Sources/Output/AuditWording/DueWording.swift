@@ -77,21 +77,21 @@ extension CycleStanding {
     if let failedAgain { parts.append(Words.Due.again + Sentence(same: " ") + visitPhrase(failedAgain.record)) }
     if let nextInspection { parts.append(Words.Due.next + Sentence(same: " " + nextInspection.iso)) }
     guard let first = parts.first else { return Sentence(same: "") }
-    return parts.dropFirst().reduce(first) { $0 + Sentence(same: "; ") + $1 }
+    return parts.dropFirst().reduce(first) { $0 + Words.List.semicolon + $1 }
   }
 
   /// Where it stands and since when it is below the minimum; nil while no visit has failed.
   package func failedSentence(on today: CalendarDay) -> Sentence? {
-    remedySentence(on: today).map { state == .remedyPeriod ? $0 : sentence(on: today) + Sentence(same: "; ") + $0 }
+    remedySentence(on: today).map { state == .remedyPeriod ? $0 : sentence(on: today) + Words.List.semicolon + $0 }
   }
 
   /// Since when it is below the minimum, and how its remedy period stands; nil while no visit has failed.
   package func remedySentence(on today: CalendarDay) -> Sentence? {
     guard let failed else { return nil }
     var text = Words.Due.failed + Sentence(same: " ") + visitPhrase(failed.record)
-    if let periodEnd { text = text + Sentence(same: "; ") + DuePhrases.period(periodEnd, on: today) }
+    if let periodEnd { text = text + Words.List.semicolon + DuePhrases.period(periodEnd, on: today) }
     if let failedAgain {
-      text = text + Sentence(same: "; ") + Words.Due.again + Sentence(same: " ") + visitPhrase(failedAgain.record)
+      text = text + Words.List.semicolon + Words.Due.again + Sentence(same: " ") + visitPhrase(failedAgain.record)
     }
     return text
   }

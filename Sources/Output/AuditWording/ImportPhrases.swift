@@ -49,7 +49,9 @@ extension TextContent {
 extension Correction {
   /// On one line, for those who keep records.
   fileprivate func text(in language: Language) -> String {
-    let inside = inside.text(for: .ministry).map { Words.Common.inside[language] + ": " + $0.text(in: language) }
+    let inside = inside.text(for: .ministry).map {
+      Words.Common.inside[language] + Words.Common.colon[language] + $0.text(in: language)
+    }
     return ([date.iso, why.text(in: language)] + [inside].compactMap { $0 }).filter { !$0.isEmpty }
       .joined(separator: " · ")
   }
@@ -64,7 +66,9 @@ extension ServiceContent {
     if !to.isEmpty { parts.append("to: " + to.text(in: language)) }
     if let cost = costToResident { parts.append("cost-to-resident: " + cost.text) }
     if let cost = costPerPersonYear { parts.append("cost-per-person-year: " + cost.text) }
-    if !note.isEmpty { parts.append(Words.Common.note[language] + ": " + note.text(in: language)) }
+    if !note.isEmpty {
+      parts.append(Words.Common.note[language] + Words.Common.colon[language] + note.text(in: language))
+    }
     return parts.joined(separator: " · ")
   }
 }
@@ -77,16 +81,23 @@ extension AnswerContent {
       let numbers = [sample.conforming, sample.checked, sample.of].map { $0.map { String($0) } ?? "?" }
       parts.append(numbers[0] + " / " + numbers[1] + " (" + Words.Common.of[language] + " " + numbers[2] + ")")
     }
-    if !reason.isEmpty { parts.append(Words.Common.reason[language] + ": " + reason.text(in: language)) }
-    if !note.isEmpty { parts.append(Words.Common.note[language] + ": " + note.text(in: language)) }
+    if !reason.isEmpty {
+      parts.append(Words.Common.reason[language] + Words.Common.colon[language] + reason.text(in: language))
+    }
+    if !note.isEmpty {
+      parts.append(Words.Common.note[language] + Words.Common.colon[language] + note.text(in: language))
+    }
     // Whoever brings records home keeps them, and decides between two of them.
     if let inside = inside.text(for: .ministry) {
-      parts.append(Words.Common.inside[language] + ": " + inside.text(in: language))
+      parts.append(Words.Common.inside[language] + Words.Common.colon[language] + inside.text(in: language))
     }
     if !heard.isEmpty {
-      parts.append(Words.Common.heard[language] + ": " + heard.words.map(\.word).joined(separator: ", "))
+      parts.append(
+        Words.Common.heard[language] + Words.Common.colon[language] + heard.words.map(\.word).joined(separator: ", "))
     }
-    if !evidence.isEmpty { parts.append(Words.Common.evidence[language] + ": " + evidence.joined(separator: ", ")) }
+    if !evidence.isEmpty {
+      parts.append(Words.Common.evidence[language] + Words.Common.colon[language] + evidence.joined(separator: ", "))
+    }
     return parts.isEmpty ? Words.Import.nothing[language] : parts.joined(separator: " · ")
   }
 }

@@ -44,7 +44,7 @@ extension LetterKind {
   package func refusal(_ reasons: [(standard: Standard, reason: LetterRefusal)], on today: CalendarDay) -> Sentence {
     let told = reasons.map { Sentence(same: $0.standard.id) + Words.Common.colon + $0.reason.sentence(on: today) }
     let state =
-      told.first.map { told.dropFirst().reduce($0) { $0 + Sentence(same: "; ") + $1 } }
+      told.first.map { told.dropFirst().reduce($0) { $0 + Words.List.semicolon + $1 } }
       ?? (self == .danger ? Words.Danger.letterRefused : Words.Due.noCycle)
     let what = subject
     return Words.Letter.refusal(what: what, state: state)

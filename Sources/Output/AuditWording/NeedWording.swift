@@ -143,7 +143,7 @@ extension Standard {
 
   private func name(_ title: Sentence?, _ id: String) -> Sentence {
     guard let title else { return Sentence(same: id) }
-    return Sentence(same: "“") + title + Sentence(same: "” (" + id + ")")
+    return Words.Common.quoted(value: title) + Sentence(same: " (" + id + ")")
   }
 
   /// What the word of an answer says, of a result or in a record; nil where it is no word of either.
@@ -163,7 +163,7 @@ extension Standard {
     switch outcome.state {
     case .doesNotApply: Standard.doesNotApply
     case .notApplicable: Words.Common.notApplicable
-    case .open: Words.Common.open + Sentence(same: ": ") + outcome.openReason.phrase
+    case .open: Words.Common.open + Words.Common.colon + outcome.openReason.phrase
     case .rated: ratingSentence(outcome.rating)
     }
   }

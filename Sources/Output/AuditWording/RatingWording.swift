@@ -6,8 +6,9 @@ package func ratingText(_ rating: RatingRange, of standard: Standard, _ language
   let lowest = standard.ratings[rating.lowest].title(in: language)
   guard rating.toldEnds(among: standard.ratings).count > 1 else { return lowest }
   let highest = standard.ratings[rating.highest].title(in: language)
-  return Words.Common.undetermined[language] + ": " + Words.Common.between[language] + " “" + lowest + "” "
-    + Words.Common.and[language] + " “" + highest + "”"
+  return Words.Common.undetermined[language] + Words.Common.colon[language] + Words.Common.between[language] + " "
+    + Words.Common.quoted(value: lowest)[language] + " " + Words.Common.and[language] + " "
+    + Words.Common.quoted(value: highest)[language]
 }
 
 extension RatingRange {

@@ -27,7 +27,7 @@ extension TypingTrouble {
   private func notANumber(_ word: String) -> Sentence {
     let write = WrittenNumber(word).whatToWrite
     guard write.isEmpty else {
-      return ImportTrouble.unreadable(word, as: .number) + Sentence(same: "; ") + ImportTrouble.write(anyOf: write)
+      return ImportTrouble.unreadable(word, as: .number) + Words.List.semicolon + ImportTrouble.write(anyOf: write)
         + Words.Common.colon
     }
     return Words.Typing.numberExpected(word: word)
@@ -37,7 +37,7 @@ extension TypingTrouble {
     let write = WrittenNumber(word).whatToWrite
     let hint = fault.limit ?? (write.isEmpty ? nil : ImportTrouble.write(anyOf: write))
     return ImportTrouble.refused(word, fault, isWhole: false)
-      + (hint.map { Sentence(same: "; ") + $0 } ?? Sentence(same: ""))
+      + (hint.map { Words.List.semicolon + $0 } ?? Sentence(same: ""))
       + Words.Common.colon
   }
 

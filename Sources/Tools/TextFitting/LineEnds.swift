@@ -20,17 +20,23 @@ func lineEnds(in text: String) -> [Int32]? {
 extension StringProtocol {
   /// The text in pieces behind each of which a line may end; without ICU behind spaces alone.
   public var linePieces: [String] {
+    if let pieces = knownLinePieces { return pieces }
     let bytes = Array(utf8)
-    let ends =
-      lineEnds(in: String(self)).map { $0.map { Int($0) } }
-      ?? (bytes.indices.filter { bytes[$0] == UInt8(ascii: " ") }.map { $0 + 1 } + [bytes.count])
+    return cut(bytes, at: bytes.indices.filter { bytes[$0] == UInt8(ascii: " ") }.map { $0 + 1 })
+  }
+
+  /// The same; nil where ICU, which knows where Khmer words end, is not installed or has no answer.
+  public var knownLinePieces: [String]? {
+    lineEnds(in: String(self)).map { ends in cut(Array(utf8), at: ends.map { Int($0) }) }
+  }
+
+  private func cut(_ bytes: [UInt8], at ends: [Int]) -> [String] {
     var pieces: [String] = []
     var start = 0
-    for end in ends where end > start && end <= bytes.count {
+    for end in ends + [bytes.count] where end > start && end <= bytes.count {
       pieces.append(String(decoding: bytes[start..<end], as: UTF8.self))
       start = end
     }
-    if start < bytes.count { pieces.append(String(decoding: bytes[start...], as: UTF8.self)) }
     return pieces
   }
 }

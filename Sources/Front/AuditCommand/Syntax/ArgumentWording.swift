@@ -51,7 +51,7 @@ extension ArgumentError {
     case .oneOf(let one, let other): Words.Argument.oneOf(one: one, other: other)
     case .badClock: Words.Argument.badClock
     case .badAmount(let option, let text, let fault, let write):
-      badAmount(text, option, fault) + Sentence(same: "; ")
+      badAmount(text, option, fault) + Words.List.semicolon
         + numberHint(fault, write: write, otherwise: Words.Argument.writeAmount)
     case .badWholeNumber(let option, let text, let allowed):
       Words.Argument.badWholeNumber(
@@ -93,7 +93,7 @@ extension ArgumentError {
   }
 
   private func suggestion(_ nearest: String?, _ otherwise: Sentence) -> Sentence {
-    guard let nearest else { return Sentence(same: "; ") + otherwise }
+    guard let nearest else { return Words.List.semicolon + otherwise }
     return Words.Common.didYouMean(value: nearest)
   }
 }

@@ -141,7 +141,7 @@ const openFile = async (file) => {
   const fresh = adopt(content);
   if (!fresh) return tell(say("spoilt"));
   const facility = text(content.facility);
-  if (form.facility && facility && facility !== form.facility) return tell(say("otherFacility") + " " + facility.slice(0, 100));
+  if (form.facility && facility && facility !== form.facility) return tell(say("otherFacility") + " " + beginning(facility, 100));
   if (hasAnswers() && !(await ask(say("replace"), say("replaceYes")))) return;
   await saving;
   const before = { draft, lock };

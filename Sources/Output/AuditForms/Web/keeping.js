@@ -337,7 +337,7 @@ const strangerTitles = (keys) => {
   for (const key of keys) {
     const [facility, kind, ...edition] = key.slice(allStart.length).split("#")[0].split("/");
     const title = [facility === "blank" ? say("newForm") : facility, pick(form.kinds.find((known) => known.word === kind)?.title) || kind,
-      edition.join("/").replaceAll(",", ", ")].filter(Boolean).map((part) => (part.length > 200 ? part.slice(0, 200) + "…" : part)).join(" · ");
+      edition.join("/").replaceAll(",", ", ")].filter(Boolean).map((part) => (part.length > 200 ? beginning(part, 200) + "…" : part)).join(" · ");
     counts.set(title, (counts.get(title) ?? 0) + 1);
   }
   return [...counts].sort().map(([title, count]) => title + (count > 1 ? " (" + count + ")" : ""));

@@ -348,7 +348,7 @@ const visitTitle = ({ entry }) => {
   if (isSealed(entry)) return say("visitSealed");
   const { visit, answers } = entry.content;
   const count = members(answers).reduce((sum, [, list]) => sum + members(list).length, 0);
-  return [text(visit?.date) || say("noDate"), text(visit?.by).slice(0, 80), count + " " + say("answered")].filter(Boolean).join(" · ");
+  return [text(visit?.date) || say("noDate"), beginning(text(visit?.by), 80), count + " " + say("answered")].filter(Boolean).join(" · ");
 };
 /** @type {(key: string) => Promise<void>} */
 const goOn = async (key) => {

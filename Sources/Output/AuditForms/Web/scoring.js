@@ -83,7 +83,7 @@ const isWhole = (text) => readNumber(text, true).number !== undefined;
  * @type {(text: string, name: PhraseName, hint: string) => string} */
 const trouble = (text, name, hint) => {
   const sign = invisibleIn(text);
-  return spoken((sign && sign + colon()) + filled(name, seen(trimmed(text)).slice(0, 100)) + colon() + hint);
+  return spoken((sign && sign + colon()) + filled(name, beginning(seen(trimmed(text)), 100)) + colon() + hint);
 };
 /** @type {(text: string, isWhole: boolean) => string} */
 const numberTrouble = (text, isWhole) => {

@@ -59,6 +59,9 @@ const outer = new RegExp("^[\\s\\x85" + invisibleSigns + "]+|[\\s\\x85" + invisi
 /** Without the spaces and the signs that nobody sees at either end.
  * @type {(text: string) => string} */
 const trimmed = (text) => text.replace(outer, "");
+/** The beginning of a text; a last Khmer letter, of which a part may be missing, is left out.
+ * @type {(text: string, most: number) => string} */
+const beginning = (text, most) => (text.length > most ? text.slice(0, most).replace(/[\u1780-\u17b3](?:\u17d2[\u1780-\u17b3]?|[\u17b4-\u17d1\u17dd])*$/, "") : text);
 /** In words, the first sign within a text that nobody sees; empty where there is none. Khmer is written with such signs.
  * @type {(text: string) => string} */
 const invisibleIn = (text) => {

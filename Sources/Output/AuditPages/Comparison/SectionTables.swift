@@ -7,12 +7,12 @@ internal import AuditWording
 /// The tables of facilities, groups and sections.
 extension HTMLWriter {
   mutating func groups(_ one: StandardComparison, _ request: ComparisonRequest) {
-    element("h3", Words.Common.groups + Sentence(same: ": ") + request.grouping.phrase)
+    element("h3", Words.Common.groups + Words.Common.colon + request.grouping.phrase)
     table(
       Words.Common.groups,
       columns: [
         Column(Words.Comparison.group), Column(Words.Comparison.facilities), Column(Words.Comparison.meeting),
-        Column(Words.Common.minimum + Sentence(same: ": ") + Words.Comparison.median),
+        Column(Words.Common.minimum + Words.Common.colon + Words.Comparison.median),
         Column(Words.Comparison.quartiles),
       ]
     ) { body in

@@ -80,11 +80,10 @@ extension HTMLWriter {
     }
     guard let basis = finding.basis else { return }
     add(" · ")
-    words(Words.Common.basis)
-    add(": ")
+    words(Words.Common.basis + Words.Common.colon)
     words(basis.status)
     for source in basis.sources {
-      add("; ")
+      words(Words.List.semicolon)
       words(source)
     }
     if let note = basis.note {
@@ -119,8 +118,8 @@ extension HTMLWriter {
       row.element("td") { cell in
         cell.words(Words.Common.worth + Sentence(same: " " + finding.worth))
         for (label, what) in finding.canChange {
-          cell.add("; ")
-          if let label { cell.words(label + Sentence(same: ": ")) }
+          cell.words(Words.List.semicolon)
+          if let label { cell.words(label + Words.Common.colon) }
           cell.words(what)
         }
       }

@@ -42,7 +42,7 @@ extension HTMLWriter {
     element("p", class: "holds") { $0.rating(part.main.sheet) }
     if let praise = part.praise { element("p", praise) }
     for (rating, needs) in part.needs {
-      element("p", class: "stack", Words.Report.needsFor + Sentence(same: " “") + rating + Sentence(same: "”"))
+      element("p", class: "stack", Words.Report.needsFor + Sentence(same: " ") + Words.Common.quoted(value: rating))
       element("ul", class: "plain needs") { list in
         for need in needs { list.need(need, part.standard) }
       }

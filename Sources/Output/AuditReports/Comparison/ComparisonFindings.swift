@@ -87,7 +87,7 @@ extension ServiceCoverage {
 extension FacilityComparison {
   /// What was asked for: groups, days, conditions.
   package var scope: Sentence {
-    var scope = Words.Comparison.grouped + Sentence(same: ": ") + request.grouping.phrase
+    var scope = Words.Comparison.grouped + Words.Common.colon + request.grouping.phrase
     if let since = request.since {
       scope = scope + Words.Comparison.since(since: since.iso)
     }

@@ -114,7 +114,8 @@ extension PooledKappa {
   /// How many answers agree, and kappa.
   package var sentence: Sentence {
     let agreed = share.map { Proportion($0).percent + " " } ?? ""
-    return Words.Inspector.pooled(pairs: pairs) + Sentence(same: ": " + agreed) + Words.Comparison.agreement
+    return Words.Inspector.pooled(pairs: pairs) + Words.Common.colon + Sentence(same: agreed)
+      + Words.Comparison.agreement
       + Sentence(same: " (" + String(compared) + " ") + Words.Comparison.compared + Sentence(same: ") · ")
       + Words.Comparison.kappa + Sentence(same: " ") + WeightedKappa.phrase(value, interval)
   }

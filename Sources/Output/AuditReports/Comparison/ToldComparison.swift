@@ -96,7 +96,7 @@ extension ResidentComparison {
 
 private func keptNote(_ groups: [(label: GroupLabel, asOf: CalendarDay?)]) -> Sentence? {
   let kept = groups.filter { $0.asOf != nil }.map { heading($0.label, asOf: $0.asOf) }
-  return kept.isEmpty ? nil : Words.Comparison.keptAmong + kept.joined(by: "; ")
+  return kept.isEmpty ? nil : Words.Comparison.keptAmong + kept.joined(by: Words.List.semicolon)
 }
 
 extension FacilityComparison {

@@ -237,7 +237,7 @@ extension FacilityReport {
       let value =
         reading.isQuotient ? reading.numerator.text + " / " + reading.denominator.text : reading.numerator.text
       let unit = catalogued.unit.map { Sentence(same: " ") + $0.sentence } ?? Sentence(same: "")
-      return catalogued.title.sentence + Sentence(same: ": " + value) + unit
+      return catalogued.title.sentence + Words.Common.colon + Sentence(same: value) + unit
     case .sample:
       guard let sample else { return nil }
       let checked = sample.checked.map { String($0) } ?? "?"
@@ -263,7 +263,7 @@ extension FacilityReport {
           + groups.words.map(\.phrase).joined(by: ", "))
     }
     guard let first = parts.first else { return Words.Common.notOffered }
-    return parts.dropFirst().reduce(first) { $0 + Sentence(same: "; ") + $1 }
+    return parts.dropFirst().reduce(first) { $0 + Words.List.semicolon + $1 }
   }
 
   /// The scored findings that are short of the best, by level and then by what they cost.

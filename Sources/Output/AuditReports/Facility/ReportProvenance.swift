@@ -119,7 +119,7 @@ extension FacilityReport.Part {
       (Words.Report.tailoring, .words(tailoring ?? Words.Report.none)),
     ]
     if !about.translations.isEmpty {
-      let translations = about.translations.map { $0.language.phrase + Sentence(same: ": ") + $0.status.phrase }
+      let translations = about.translations.map { $0.language.phrase + Words.Common.colon + $0.status.phrase }
       facts.append((Words.Report.translation, .list(translations)))
     }
     if let tally = KhmerReview.tallies[file: standard.id], tally.reviewed > 0 {

@@ -40,7 +40,7 @@ package struct ResidentReport {
   }
 
   private func text(of answered: HeardResidents.Answered, in language: Language) -> String {
-    let between = Words.Residents.between[language]
+    let between = Words.List.semicolon[language]
     var parts: [(asked: String, groups: String)] = []
     for (group, answers) in answered.groups {
       let told = group.phrase[language] + Words.Common.colon[language] + sentence(of: answers)[language]

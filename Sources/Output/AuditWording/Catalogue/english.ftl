@@ -7,6 +7,7 @@
 list-and = { $first } and { $last }
 list-or = { $first } or { $last }
 list-comma = { ", " }
+list-semicolon = ;{ " " }
 
 ## common
 ## The words and short phrases of pages and tables.
@@ -67,6 +68,7 @@ common-of = of
 common-conforming = conforming
 common-language = Language
 common-bare-colon = :
+common-quoted = “{ $value }”
 common-full-stop = .
 common-facility = facility
 common-criterion = criterion
@@ -2704,7 +2706,6 @@ residents-a-woman = a woman
 residents-a-man = a man
 residents-interval-phrase = { $low } to { $high }
 residents-three-counts = { $good } yes, { $middle } so-so, { $bad } no
-residents-between = ;{ " " }
 residents-quoted-question = “{ $question }” { $answers }
 residents-needs-script = This page needs JavaScript, which is turned off here. Save the file and open it in Chrome, Firefox, Edge or Safari, or take it on paper: <code>careaudit form FACILITY --questionnaire --paper</code>.
 

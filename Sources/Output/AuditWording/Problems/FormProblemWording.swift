@@ -8,7 +8,7 @@ extension WritingTrouble {
     switch self {
     case .wrongShape(let key, let expected):
       let what = expected.wording
-      let subject = key.isEmpty ? Words.WritingProblem.this : Sentence(same: "“\(key)”")
+      let subject = key.isEmpty ? Words.WritingProblem.this : Words.Common.quoted(value: key)
       return ProblemWording(
         "wrong-shape",
         Words.WritingProblem.wrongShape(subject: subject, what: what),

@@ -247,7 +247,7 @@ extension ImportTrouble {
 
   static func refused(_ value: String, at place: Sentence? = nil, _ fault: NumberFault, isWhole: Bool) -> Sentence {
     let behind = place.map { Sentence(same: " ") + $0 } ?? Sentence(same: "")
-    let subject = Sentence { "“\(value)”\(behind[$0]) " }
+    let subject = Words.Common.quoted(value: value) + behind + Sentence(same: " ")
     return switch fault {
     case .notANumber: unreadable(value, at: place, as: isWhole ? .wholeNumber : .number)
     case .notWhole: unreadable(value, at: place, as: .wholeNumber)
