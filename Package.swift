@@ -89,6 +89,8 @@ let package = Package(
     room("Tools", "FileAccess", system: ["Glibc", "Synchronization"]),
     room("Tools", "ContentCoding", sees: ["CNettle", "CZlib"]),
     room("Tools", "TextFitting", sees: ["CICU"]),
+    room("Tools", "LogProofs", sees: ["ContentCoding", "CHogweed"]),
+    room("Tools", "DatabaseAccess", sees: ["FileAccess", "CSQLite"]),
 
     // Input: from files to the model.
     room(
@@ -171,13 +173,21 @@ let package = Package(
         "FileAccess", "InputProblems", "TextFitting",
       ]),
 
+    room(
+      "Store", "AuditRegistry",
+      sees: [
+        "AuditModel", "AuditMerging", "AuditFolder", "AuditLoading", "ContentCoding", "DatabaseAccess", "FileAccess",
+        "LogProofs",
+      ], system: ["Glibc"]),
+
     // Front: carries things between the floors.
     room(
       "Front", "AuditCommand",
       sees: [
         "AuditModel", "AuditChecking", "AuditAsking", "AuditScoring", "AuditPlanning", "AuditComparison",
-        "AuditMerging", "AuditDesk", "AuditFolder", "FileAccess", "DataReading", "ContentCoding", "InputProblems",
-        "AuditLoading", "AuditImporting", "AuditWording", "AuditReports", "AuditText", "AuditData", "AuditPages",
+        "AuditMerging", "AuditDesk", "AuditFolder", "AuditRegistry", "FileAccess", "DataReading", "ContentCoding",
+        "DatabaseAccess", "LogProofs", "InputProblems", "AuditLoading", "AuditImporting", "AuditWording",
+        "AuditReports", "AuditText", "AuditData", "AuditPages",
         "AuditCharts", "AuditForms", "AuditWorkbooks", "AuditStatisticsFiles", "TextFitting",
       ], system: ["Glibc", "Synchronization"]),
     program("careaudit", sees: ["AuditCommand"], system: ["Glibc"]),
@@ -205,6 +215,8 @@ let package = Package(
     // Not linked but loaded when they are first needed. ICU's headers (libicu-dev) would meet Foundation's in a module.
     .target(name: "CICU", path: "Sources/Doors/CICU"),
     .target(name: "CPangoCairo", path: "Sources/Doors/CPangoCairo"),
+    .target(name: "CHogweed", path: "Sources/Doors/CHogweed"),
+    .target(name: "CSQLite", path: "Sources/Doors/CSQLite"),
     // Files of ours, as the C compiler embeds them.
     .target(name: "CEmbeddedFiles", path: "Sources/Doors/CEmbeddedFiles"),
     .systemLibrary(
@@ -245,6 +257,8 @@ let package = Package(
     tests("FileAccessTests", sees: ["FileAccess", "AuditTestSupport"]),
     tests("ContentCodingTests", sees: ["ContentCoding", "AuditTestSupport"]),
     tests("TextFittingTests", sees: ["TextFitting", "AuditTestSupport"]),
+    tests("LogProofsTests", sees: ["LogProofs", "ContentCoding"]),
+    tests("DatabaseAccessTests", sees: ["DatabaseAccess", "AuditTestSupport"]),
     tests("DataReadingTests", sees: ["AuditModel", "DataReading", "AuditTestSupport"]),
     tests(
       "AuditLoadingTests",
@@ -292,6 +306,9 @@ let package = Package(
         "AuditModel", "AuditScoring", "AuditWording", "AuditData", "AuditWorkbooks", "DataReading", "AuditTestSupport",
       ]),
     tests("AuditFolderTests", sees: ["AuditModel", "AuditFolder", "AuditLoading", "AuditTestSupport"]),
+    tests(
+      "AuditRegistryTests",
+      sees: ["AuditModel", "AuditRegistry", "ContentCoding", "DatabaseAccess", "LogProofs", "AuditTestSupport"]),
     tests(
       "AuditCommandTests",
       sees: [
