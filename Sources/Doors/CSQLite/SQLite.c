@@ -26,11 +26,11 @@ static void load(void) {
   is_there = 1;
 }
 
-int sqlite_open(const char *path, int may_write, int may_make, struct sqlite3 **database) {
+int sqlite_open(const char *path, int may_write, int is_address, struct sqlite3 **database) {
   pthread_once(&once, load);
   *database = NULL;
   if (!is_there) return -1;
-  int flags = SQLITE_OPEN_FULLMUTEX | (may_write ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) | (may_make ? SQLITE_OPEN_CREATE : 0);
+  int flags = SQLITE_OPEN_FULLMUTEX | (may_write ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) | (is_address ? SQLITE_OPEN_URI : 0);
   int code = is.sqlite3_open_v2(path, database, flags, NULL);
   if (code != SQLITE_OK) {
     if (*database) code = is.sqlite3_extended_errcode(*database);

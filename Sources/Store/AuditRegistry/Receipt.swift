@@ -25,6 +25,16 @@ public struct Receipt: Sendable, Equatable {
     proof.index == entry.number - 1 && proof.shows(Array(entry.encoding.utf8), byOneOf: keys)
   }
 
+  /// Whether it proves that the entry stands in the log of a checkpoint that is trusted for itself.
+  public func holds(against kept: SignedNote) -> Bool {
+    guard let trusted = Checkpoint(kept), Checkpoint(proof.checkpoint) == trusted, proof.index == entry.number - 1
+    else {
+      return false
+    }
+    return isIncluded(
+      leafDigest(Array(entry.encoding.utf8)), at: proof.index, in: trusted.root, of: trusted.size, by: proof.path)
+  }
+
   /// Whether some bytes are those that it is of.
   public func isOf(_ bytes: [UInt8]) -> Bool { bytes.count == entry.size && contentDigest(bytes) == entry.digest }
 }

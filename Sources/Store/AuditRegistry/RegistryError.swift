@@ -26,11 +26,19 @@ public enum RegistryError: Error, Sendable {
   case nothingToBring(String)
   /// A correction that says what is kept already.
   case nothingNew(String)
-  /// What was read to be replaced is not the latest any more.
-  case changed(String)
   /// A copy that is not what was copied; it was removed.
   case copySpoilt(String)
   case notAReceipt(String)
+  /// Neither a checkpoint nor a receipt.
+  case notACheckpoint(String)
+  /// A file that should hold public keys, and holds none.
+  case noKeys(String)
+  /// By whose keys a receipt is to be checked is not said.
+  case keysNotNamed
+  /// No number of an entry.
+  case badEntry(String)
+  /// What no registry can be called.
+  case badName
   /// No word of it is right: a name that leaves the folder, or none.
   case badSubject(String)
 }

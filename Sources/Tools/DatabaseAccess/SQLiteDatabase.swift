@@ -25,9 +25,7 @@ public final class SQLiteDatabase: Database {
         throw DatabaseError(error)
       }
     }
-    var opened: OpaquePointer?
-    let code = sqlite_open(path, use == .reading ? 0 : 1, 0, &opened)
-    guard code == 0, let opened else { throw DatabaseError(result: code, path: path) }
+    let opened = try SQLiteDatabase.open(path, for: use)
     database = opened
     // First of all, so that the others wait too.
     try demand(sqlite_patience(opened, patience))
@@ -41,6 +39,46 @@ public final class SQLiteDatabase: Database {
     try run("PRAGMA synchronous = FULL")
     try run("PRAGMA secure_delete = ON")
     try run("PRAGMA trusted_schema = OFF")
+  }
+
+  private static func open(_ path: String, for use: Use) throws(DatabaseError) -> OpaquePointer {
+    var opened: OpaquePointer?
+    var code = sqlite_open(path, use == .reading ? 0 : 1, 0, &opened)
+    if code == 0, use == .reading, let first = opened, !canRead(first), size(ofFile: path + "-wal") == 0 {
+      // Where nothing can be written, not even what readers keep beside it, it is read as it lies.
+      sqlite_close(first)
+      code = sqlite_open(stillAddress(of: path), 0, 1, &opened)
+    }
+    guard code == 0, let opened else { throw DatabaseError(result: code, path: path) }
+    return opened
+  }
+
+  /// Whether what a reader must write beside the file can be written.
+  private static func canRead(_ database: OpaquePointer) -> Bool {
+    let question = "PRAGMA schema_version"
+    var prepared: OpaquePointer?
+    var code = sqlite_prepare(database, question, Int32(question.utf8.count), &prepared)
+    if code == 0, let prepared {
+      code = sqlite_step(prepared)
+      sqlite_finalize(prepared)
+    }
+    return code & 0xFF != 14 && code & 0xFF != 8
+  }
+
+  private static func stillAddress(of path: String) -> String {
+    let digits = Array("0123456789ABCDEF".unicodeScalars)
+    var address = "file:"
+    for byte in path.utf8 {
+      let scalar = Unicode.Scalar(byte)
+      if byte < 0x80, scalar.properties.isAlphabetic || "/-._0123456789".unicodeScalars.contains(scalar) {
+        address.unicodeScalars.append(scalar)
+      } else {
+        address += "%"
+        address.unicodeScalars.append(digits[Int(byte >> 4)])
+        address.unicodeScalars.append(digits[Int(byte & 15)])
+      }
+    }
+    return address + "?immutable=1"
   }
 
   deinit {

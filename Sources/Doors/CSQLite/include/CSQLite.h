@@ -7,8 +7,8 @@ struct sqlite3_stmt;
 /// Opens a database; 0, or an extended result code. -1 where SQLite is not installed.
 ///
 /// - may_write: 0: it is only read.
-/// - may_make: 0: it must be there.
-int sqlite_open(const char *path, int may_write, int may_make, struct sqlite3 **database);
+/// - is_address: 1: the path is an address, `file:…?immutable=1`.
+int sqlite_open(const char *path, int may_write, int is_address, struct sqlite3 **database);
 void sqlite_close(struct sqlite3 *database);
 /// How many milliseconds a lock is waited for.
 int sqlite_patience(struct sqlite3 *database, int milliseconds);
