@@ -379,9 +379,10 @@ def main():
         print("the shipped folders come out as they went in", flush=True)
         registry(place, "correct", "kc-005/facility", "Audits/kd-031/facility.yaml", "--why", "tried")
         registry(place, "withdraw", "kc-005/facility", "--why", "tried\nនៅទីនេះ")
-        registry(place, "blot", "5", "--why", "a name stood there")
+        # The checkpoint that two keys sign holds by either; those after it by the new one alone.
         registry(place, "keys", "--new")
         registry(place, "bring", "Audits/kd-031")
+        registry(place, "blot", "5", "--why", "a name stood there")
         registry(place, "verify")
         check_proofs(place, 40)
         flip_fields(work, place, pick)
