@@ -89,6 +89,8 @@ let package = Package(
     room("Tools", "FileAccess", system: ["Glibc", "Synchronization"]),
     room("Tools", "ContentCoding", sees: ["CNettle", "CZlib"]),
     room("Tools", "TextFitting", sees: ["CICU"]),
+    room("Tools", "LogProofs", sees: ["ContentCoding", "CHogweed"]),
+    room("Tools", "DatabaseAccess", sees: ["FileAccess", "CSQLite"]),
 
     // Input: from files to the model.
     room(
@@ -179,12 +181,20 @@ let package = Package(
         "FileAccess", "InputProblems", "StandardDrafting", "TextFitting",
       ]),
 
+    room(
+      "Store", "AuditRegistry",
+      sees: [
+        "AuditModel", "AuditMerging", "AuditFolder", "AuditLoading", "ContentCoding", "DatabaseAccess", "FileAccess",
+        "LogProofs",
+      ], system: ["Glibc"]),
+
     // Front: carries things between the floors.
     room(
       "Front", "AuditCommand",
       sees: [
         "AuditModel", "AuditChecking", "AuditAsking", "AuditScoring", "AuditPlanning", "AuditComparison",
-        "AuditMerging", "AuditDesk", "AuditFolder", "FileAccess", "DataReading", "ContentCoding", "InputProblems",
+        "AuditMerging", "AuditDesk", "AuditFolder", "AuditRegistry", "DatabaseAccess", "LogProofs", "FileAccess",
+        "DataReading", "ContentCoding", "InputProblems",
         "AuditLoading", "AuditImporting", "StandardDrafting", "StandardEditing", "AuditWording", "AuditReports",
         "AuditText", "AuditData",
         "AuditPages",
@@ -215,6 +225,8 @@ let package = Package(
     // Not linked but loaded when they are first needed. ICU's headers (libicu-dev) would meet Foundation's in a module.
     .target(name: "CICU", path: "Sources/Doors/CICU"),
     .target(name: "CPangoCairo", path: "Sources/Doors/CPangoCairo"),
+    .target(name: "CHogweed", path: "Sources/Doors/CHogweed"),
+    .target(name: "CSQLite", path: "Sources/Doors/CSQLite"),
     // Files of ours, as the C compiler embeds them.
     .target(name: "CEmbeddedFiles", path: "Sources/Doors/CEmbeddedFiles"),
     .systemLibrary(
@@ -255,6 +267,8 @@ let package = Package(
     tests("FileAccessTests", sees: ["FileAccess", "AuditTestSupport"]),
     tests("ContentCodingTests", sees: ["ContentCoding", "AuditTestSupport"]),
     tests("TextFittingTests", sees: ["TextFitting", "AuditTestSupport"]),
+    tests("LogProofsTests", sees: ["LogProofs", "ContentCoding"]),
+    tests("DatabaseAccessTests", sees: ["DatabaseAccess", "AuditTestSupport"]),
     tests("DataReadingTests", sees: ["AuditModel", "DataReading", "AuditTestSupport"]),
     tests(
       "AuditLoadingTests",
@@ -303,6 +317,9 @@ let package = Package(
         "AuditModel", "AuditScoring", "AuditWording", "AuditData", "AuditWorkbooks", "DataReading", "AuditTestSupport",
       ]),
     tests("AuditFolderTests", sees: ["AuditModel", "AuditFolder", "AuditLoading", "AuditTestSupport"]),
+    tests(
+      "AuditRegistryTests",
+      sees: ["AuditModel", "AuditRegistry", "ContentCoding", "DatabaseAccess", "LogProofs", "AuditTestSupport"]),
     tests(
       "AuditCommandTests",
       sees: [

@@ -74,7 +74,8 @@ import Testing
     ("CYaml", "DataReading"), ("CNettle", "ContentCoding"), ("CZlib", "ContentCoding"), ("CJansson", "DataReading"),
     ("CXLSXWriter", "AuditWorkbooks"), ("CReadStat", "AuditStatisticsFiles"), ("CExif", "AuditLoading"),
     ("CExpat", "DataReading"),
-    ("CICU", "TextFitting"), ("CPangoCairo", "AuditCharts"), ("CEmbeddedFiles", "AuditPages"),
+    ("CICU", "TextFitting"), ("CPangoCairo", "AuditCharts"),
+    ("CSQLite", "DatabaseAccess"), ("CHogweed", "LogProofs"), ("CEmbeddedFiles", "AuditPages"),
   ])
   func `a C library is seen by one module only`(library: String, owner: String) throws {
     let users = try FloorPlanTests.files.filter {

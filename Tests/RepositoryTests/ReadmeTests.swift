@@ -102,8 +102,10 @@ import Testing
   private func scratchCopy() throws -> TemporaryFolder {
     let house = TemporaryFolder()
     for folder in ["Audits", "Standards"] {
-      for file in Repository.files(below: folder, ending: ".yaml") {
-        house.write(try Repository.text(of: file), to: file)
+      for ending in [".yaml", ".txt"] {
+        for file in Repository.files(below: folder, ending: ending) {
+          house.write(try Repository.text(of: file), to: file)
+        }
       }
     }
     return house

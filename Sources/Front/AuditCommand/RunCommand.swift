@@ -112,6 +112,8 @@ private struct CommandRunner {
     case "letter": return try session.letter()
     case "compare": return try session.compare()
     case "data": return try session.data()
+    case "registry": return try session.registry()
+    case "receipt": return try session.checkReceipt()
     case "wording": return try session.wording()
     default:
       // Text is printed as it goes; a codebook is given whole.

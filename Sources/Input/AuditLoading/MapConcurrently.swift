@@ -5,7 +5,7 @@ internal import Synchronization
 ///
 /// - Parameter efforts: how much work each item is; the largest are begun first, so that no core is left with one at the
 ///   end.
-func mapConcurrently<Item: Sendable, Result: Sendable>(
+package func mapConcurrently<Item: Sendable, Result: Sendable>(
   _ items: [Item], efforts: [Int], _ transform: @escaping @Sendable (Item) -> Result
 ) -> [Result] {
   let order = items.indices.sorted { efforts[$0] > efforts[$1] }

@@ -1,13 +1,33 @@
 internal import CZlib
 
-/// The bytes as a zlib stream (RFC 1950), compressed as far as zlib goes.
-public func zlibCompressed(_ bytes: [UInt8]) -> [UInt8] {
+/// The bytes as a zlib stream (RFC 1950).
+///
+/// - Parameters:
+///   - bytes: what is packed.
+///   - level: how far it is compressed, from 1 to 9; without, as far as zlib goes.
+public func zlibCompressed(_ bytes: [UInt8], level: Int32 = 9) -> [UInt8] {
   [UInt8](unsafeUninitializedCapacity: Int(compressBound(uLong(bytes.count)))) { buffer, count in
     var length = uLong(buffer.count)
-    let status = compress2(buffer.baseAddress, &length, bytes, uLong(bytes.count), Z_BEST_COMPRESSION)
+    let status = compress2(buffer.baseAddress, &length, bytes, uLong(bytes.count), level)
     precondition(status == Z_OK, "the bound that zlib gives is large enough")
     count = Int(length)
   }
+}
+
+/// Unpacks a zlib stream (RFC 1950).
+///
+/// - Parameters:
+///   - packed: all of the stream.
+///   - size: how many bytes it unpacks to.
+/// - Returns: nil where the stream is spoilt, or unpacks to more or fewer.
+public func zlibExpanded(_ packed: [UInt8], size: Int) -> [UInt8]? {
+  var status = Z_OK
+  let bytes = [UInt8](unsafeUninitializedCapacity: max(1, size)) { buffer, count in
+    var length = uLong(size)
+    status = uncompress(buffer.baseAddress, &length, packed, uLong(packed.count))
+    count = status == Z_OK ? Int(length) : 0
+  }
+  return status == Z_OK && bytes.count == size ? bytes : nil
 }
 
 /// Unpacks a deflate stream without a frame (RFC 1951), as in a ZIP archive, piece by piece.

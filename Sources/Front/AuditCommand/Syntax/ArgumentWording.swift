@@ -64,6 +64,7 @@ extension ArgumentError {
       Words.Argument.unknownAction(id: id) + suggestion(nearest, Words.Argument.actionsLists)
     case .ambiguousAction(let name, let ids):
       Words.Argument.ambiguousAction(name: name, ids: ids.joined(separator: ", "))
+    case .registryNotNamed: Words.Registry.notNamed
     case .whyEmpty: Words.Correction.whyEmpty
     case .planNotKept(let id): Words.Argument.planNotKept(id: id)
     case .verifiedByHand: Words.Argument.verifiedByHand

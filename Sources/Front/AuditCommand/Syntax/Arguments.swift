@@ -158,6 +158,8 @@ enum ArgumentError: Error, Equatable {
   case unknownAction(String, nearest: String?)
   case ambiguousAction(String, [String])
   case planNotKept(String)
+  /// Neither `--registry` nor the environment says which registry is meant.
+  case registryNotNamed
   /// `--why` without words.
   case whyEmpty
   case verifiedByHand

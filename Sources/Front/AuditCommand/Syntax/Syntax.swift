@@ -11,6 +11,8 @@ enum Syntax {
     form,
     enter,
     importing,
+    registry,
+    receipt,
     schema,
   ]
 
@@ -118,7 +120,7 @@ enum Syntax {
     details: Words.Help.schemaDetails,
     example: "careaudit schema record")
 
-  private static let help = OptionSyntax(name: "--help", value: .none, help: Words.Help.optionHelp)
+  static let help = OptionSyntax(name: "--help", value: .none, help: Words.Help.optionHelp)
 
   static let language = OptionSyntax(
     name: "--language", value: .oneOf(Language.allCases.map(\.tag)),
@@ -157,12 +159,17 @@ enum Syntax {
         help: Words.Help.optionPageLanguage)
   }
 
+  static let on = OptionSyntax(name: "--on", value: .required("DATE"), help: Words.Help.optionOn)
+
+  static let colour = OptionSyntax(
+    name: "--color", value: .optional(["always", "auto", "never"]), help: Words.Help.optionColor)
+
   static let common = [
     OptionSyntax(name: "--standards", value: .required("DIR"), help: Words.Help.optionStandards),
     OptionSyntax(name: "--tailoring", value: .required("FILE"), mayRepeat: true, help: Words.Help.optionTailoring),
-    OptionSyntax(name: "--on", value: .required("DATE"), help: Words.Help.optionOn),
+    on,
     language,
-    OptionSyntax(name: "--color", value: .optional(["always", "auto", "never"]), help: Words.Help.optionColor),
+    colour,
     OptionSyntax(name: "--strict", value: .none, help: Words.Help.optionStrict),
     help,
   ]

@@ -1,0 +1,404 @@
+#!/usr/bin/env python3
+"""Holds the registry against independent means, and against faults.
+
+    python3 check.py PATH/TO/careaudit [--kills N] [--flips N] [--writers N] [--seed N]
+
+1. The shipped folders go in and come out the same, byte for byte; brought again they are nothing new.
+2. The log is read here by Python's own SQLite from the text of the rules (G5 to G8): entries are written again, their tree is built by
+   a straightforward reading of RFC 6962 and by pymerkle, every checkpoint is verified by another library's Ed25519, every receipt
+   by its proof, and each pair of checkpoints shows the smaller to be a beginning of the larger.
+3. One flipped bit: in every field of entries, state, head and checkpoints `verify` finds it; in every byte of a receipt `receipt`
+   does; at random places of the file, either it is found or nothing that the file says has changed.
+4. Several writers, each killed at random moments of bring, correct, backup and rebuild, many times: what was acknowledged is there,
+   nothing is half there, and it verifies after each kill.
+5. A full disk, and a folder in which nothing can be written.
+Exit status 1 on any difference.
+"""
+
+import argparse
+import base64
+import concurrent.futures
+import filecmp
+import hashlib
+import os
+import random
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+import zlib
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+from pymerkle import InmemoryTree, verify_inclusion
+
+PROGRAM = ""
+ENVIRONMENT = {"PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"}
+
+
+def demand(holds, what):
+    if not holds:
+        print("FAILED:", what, flush=True)
+        sys.exit(1)
+
+
+def run(*words, status=0):
+    done = subprocess.run([PROGRAM, *words], capture_output=True, text=True, env=ENVIRONMENT, timeout=300)
+    demand(status is None or done.returncode == status, f"{words}: {done.returncode}\n{done.stdout}{done.stderr}")
+    return done
+
+
+def registry(place, *words, status=0):
+    return run("registry", *words, "--registry", place, status=status)
+
+
+# An independent reading of rules G5 to G8.
+
+COLUMNS = "number, arrived, account, way, kind, subject, about, size, digest, why".split(", ")
+
+
+def encoding(row):
+    parts = dict(zip(COLUMNS, row))
+    parts["digest"] = parts["digest"].hex()
+    text = b"careaudit-entry/1\n"
+    for name in COLUMNS:
+        value = str(parts[name]).encode()
+        text += f"{name} {len(value)} ".encode() + value + b"\n"
+    return text
+
+
+def sha(data):
+    return hashlib.sha256(data).digest()
+
+
+def root(leaves):
+    """RFC 6962, section 2.1, word for word."""
+    if not leaves:
+        return sha(b"")
+    if len(leaves) == 1:
+        return leaves[0]
+    half = 1
+    while half * 2 < len(leaves):
+        half *= 2
+    return sha(b"\x01" + root(leaves[:half]) + root(leaves[half:]))
+
+
+def inclusion(index, leaves):
+    if len(leaves) == 1:
+        return []
+    half = 1
+    while half * 2 < len(leaves):
+        half *= 2
+    if index < half:
+        return inclusion(index, leaves[:half]) + [root(leaves[half:])]
+    return inclusion(index - half, leaves[half:]) + [root(leaves[:half])]
+
+
+def verifier(text):
+    name, key_id, key = text.split("+", 2)
+    key = base64.b64decode(key, validate=True)
+    demand(key[0] == 1 and len(key) == 33, "a public key is of Ed25519")
+    demand(sha(name.encode() + b"\n" + key)[:4].hex() == key_id, "a key has the id that C2SP gives it")
+    return name, bytes.fromhex(key_id), Ed25519PublicKey.from_public_bytes(key[1:])
+
+
+def checkpoint(note, keys):
+    """Origin, size and root of a signed note; False where no key has signed it."""
+    text, signatures = note.split("\n\n", 1)
+    text += "\n"
+    lines = text.split("\n")
+    signed = False
+    for line in signatures.splitlines():
+        mark, name, rest = line.split(" ")
+        demand(mark == "\u2014", "a signature line begins with its dash")
+        rest = base64.b64decode(rest, validate=True)
+        for known, key_id, key in keys:
+            if known == name and key_id == rest[:4]:
+                try:
+                    key.verify(rest[4:], text.encode())
+                    signed = True
+                except InvalidSignature:
+                    return False
+    return (lines[0], int(lines[1]), base64.b64decode(lines[2], validate=True)) if signed else False
+
+
+def read(place):
+    with open(place + ".pub") as file:
+        keys = [verifier(line) for line in file.read().splitlines()]
+    base = sqlite3.connect(f"file:{place}?mode=ro", uri=True)
+    rows = base.execute(f"SELECT {', '.join(COLUMNS)} FROM entry ORDER BY number").fetchall()
+    notes = base.execute("SELECT size, note FROM checkpoint ORDER BY size").fetchall()
+    packed = base.execute("SELECT number, size, digest, packed FROM entry").fetchall()
+    base.close()
+    return keys, rows, notes, packed
+
+
+def check_proofs(place, receipts):
+    keys, rows, notes, packed = read(place)
+    demand([row[0] for row in rows] == list(range(1, len(rows) + 1)), "numbers have no gaps")
+    for number, size, digest, body in packed:
+        if body is not None:
+            data = zlib.decompress(body)
+            demand(len(data) == size and sha(data) == digest, f"entry {number} holds what its digest is of")
+    entries = [encoding(row) for row in rows]
+    leaves = [sha(b"\x00" + entry) for entry in entries]
+    tree = InmemoryTree(algorithm="sha256")
+    for entry in entries:
+        tree.append_entry(entry)
+    demand(notes and notes[-1][0] == len(rows), "the end of the log is signed")
+    for size, note in notes:
+        read_note = checkpoint(note, keys)
+        demand(read_note, f"the checkpoint of {size} is signed")
+        demand(read_note[1] == size and read_note[2] == root(leaves[:size]), f"the root of {size} entries")
+        demand(tree.get_root(size) == read_note[2], f"pymerkle's root of {size} entries")
+    for number in random.sample(range(1, len(rows) + 1), min(receipts, len(rows))):
+        text = registry(place, "receipt", str(number)).stdout
+        entry = entries[number - 1].decode()
+        demand(text.startswith(entry + "\nc2sp.org/tlog-proof@v1\n"), "a receipt begins with its entry")
+        heading, note = text[len(entry) + 1:].split("\n\n", 1)
+        lines = heading.split("\n")
+        path = [base64.b64decode(line, validate=True) for line in lines[2:]]
+        signed = checkpoint(note, keys)
+        demand(signed and lines[1] == f"index {number - 1}", "a receipt is of its entry, and signed")
+        demand(path == inclusion(number - 1, leaves[:signed[1]]), f"the proof of entry {number}")
+        proof = tree.prove_inclusion(number, signed[1])
+        demand(proof.path[1:] == path, f"pymerkle's path of entry {number}")
+        verify_inclusion(leaves[number - 1], signed[2], proof)
+    print(f"{len(rows)} entries, {len(notes)} checkpoints: two trees, Ed25519 and receipts agree", flush=True)
+
+
+# One flipped bit.
+
+def flip_fields(work, place, pick):
+    """One bit in each kind of field, at random rows: all of it must be found."""
+    fields = [("entry", name) for name in COLUMNS if name not in ("number",)] + [
+        ("entry", "packed"), ("head", "size"), ("head", "arrived"), ("head", "edge"), ("checkpoint", "note"),
+        ("state", "subject"), ("state", "number"), ("state", "stands")]
+    copy = os.path.join(work, "flipped.db")
+    with open(place + ".checkpoint", "w") as file:
+        file.write(registry(place, "receipt", "1").stdout)
+    for table, field in fields:
+        shutil.copy(place, copy)
+        base = sqlite3.connect(copy)
+        for (trigger,) in base.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            base.execute("DROP TRIGGER " + trigger)
+        key = {"entry": "number", "state": "subject", "checkpoint": "size", "head": "rowid"}[table]
+        rows = base.execute(f"SELECT {key}, {field} FROM {table} WHERE {field} IS NOT NULL").fetchall()
+        at, value = pick.choice([row for row in rows if row[1] not in ("", b"")] or rows)
+        if isinstance(value, int):
+            changed = value ^ 1
+        elif value in ("", b""):
+            changed = "\x01"
+        else:
+            data = bytearray(value if isinstance(value, bytes) else value.encode())
+            data[pick.randrange(len(data))] ^= 1 << pick.randrange(7)
+            changed = bytes(data) if isinstance(value, bytes) else data.decode(errors="replace")
+        base.execute(f"UPDATE {table} SET {field} = ? WHERE {key} = ?", (changed, at))
+        base.commit()
+        base.close()
+        found = registry(copy, "verify", "--keys", place + ".pub", status=None)
+        demand(found.returncode == 2, f"a flipped bit in {table}.{field} of {at} was not found: {value!r} {changed!r}")
+    print(f"one flipped bit in each of {len(fields)} fields is found", flush=True)
+
+
+def flip_receipt(work, place):
+    text = registry(place, "receipt", "3").stdout.encode()
+    path = os.path.join(work, "receipt")
+    for index in range(len(text)):
+        data = bytearray(text)
+        data[index] ^= 1 << (index % 8)
+        with open(path, "wb") as file:
+            file.write(data)
+        demand(run("receipt", path, "--keys", place + ".pub", status=None).returncode == 2, f"byte {index} of a receipt")
+    print(f"one flipped bit in each of {len(text)} bytes of a receipt is found", flush=True)
+
+
+def flip_file(work, place, count, pick):
+    """Anywhere in the file: found, or nothing that it says has changed."""
+    copy = os.path.join(work, "anywhere.db")
+    before = read(place)
+    with open(place, "rb") as file:
+        whole = file.read()
+    harmless = 0
+    for _ in range(count):
+        data = bytearray(whole)
+        data[pick.randrange(len(data))] ^= 1 << pick.randrange(8)
+        with open(copy, "wb") as file:
+            file.write(data)
+        shutil.copy(place + ".pub", copy + ".pub")
+        found = registry(copy, "verify", status=None)
+        demand(found.returncode in (0, 2), f"verify ended with {found.returncode}")
+        if found.returncode == 0:
+            harmless += 1
+            demand(read(copy) == before, "a flipped bit changed what the file says, and was not found")
+        for ending in ("-wal", "-shm"):
+            if os.path.exists(copy + ending):
+                os.remove(copy + ending)
+    print(f"{count} flipped bits anywhere: {count - harmless} found, {harmless} where nothing is said", flush=True)
+
+
+# Faults.
+
+def make_house(folder, name, visits):
+    home = os.path.join(folder, "Audits", name)
+    os.makedirs(home)
+    with open(os.path.join(home, "facility.yaml"), "w") as file:
+        file.write(f"facility: {name}\ncare: shelter\noperator: ngo\nresidents: [girls]\nserves: [at-risk]\nlocation: open\n")
+    for number in range(visits):
+        with open(os.path.join(home, f"20{10 + number // 12:02}-{number % 12 + 1:02}-14-inspection.yaml"), "w") as file:
+            file.write(f"visit: {{date: 20{10 + number // 12:02}-{number % 12 + 1:02}-14, kind: inspection, by: {name}}}\nanswers: {{}}\n")
+    return home
+
+
+def kill_writers(work, kills, writers, pick):
+    place = os.path.join(work, "killed.db")
+    registry(place, "init")
+    folders = []
+    for number in range(writers):
+        folder = os.path.join(work, f"house-{number}")
+        make_house(folder, f"hh-{number:03}", 80)
+        folders.append(folder)
+    acknowledged = set()
+    killed = 0
+    while killed < kills:
+        running = []
+        for number, folder in enumerate(folders):
+            words = [["bring", folder], ["rebuild"], ["backup", os.path.join(work, f"copy-{killed}-{number}.db")],
+                     ["correct", f"hh-{number:03}/facility", os.path.join(work, f"text-{number}"), "--why", "again"]]
+            chosen = words[0] if pick.random() < 0.5 else pick.choice(words[1:])
+            if chosen[0] == "correct":
+                with open(chosen[2], "w") as file:
+                    file.write(f"facility: hh-{number:03}\ncare: transit\nname: {pick.random()}\n")
+            running.append((chosen, subprocess.Popen(
+                [PROGRAM, "registry", *chosen, "--registry", place], stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL, env=ENVIRONMENT)))
+        time.sleep(pick.random() * 0.12)
+        for words, process in running:
+            if pick.random() < 0.8 and process.poll() is None:
+                process.send_signal(signal.SIGKILL)
+                killed += 1
+        for words, process in running:
+            if process.wait() == 0 and words[0] == "correct":
+                with open(words[2], "rb") as file:
+                    acknowledged.add(sha(file.read()))
+            if words[0] == "backup" and os.path.exists(words[1]):
+                registry(words[1], "verify", "--keys", place + ".pub")
+                os.remove(words[1])
+        registry(place, "verify")
+        digests = {row[8] for row in read(place)[1]}
+        demand(acknowledged <= digests, "what was acknowledged is there")
+    for folder in folders:
+        registry(place, "bring", folder, status=None)
+    registry(place, "verify")
+    rows = read(place)[1]
+    records = {row[5] for row in rows if row[4] == "record"}
+    demand(len(records) == writers * 80, "all that was brought is there")
+    demand(sum(row[4] == "record" for row in rows) == writers * 80, "nothing is there twice")
+    print(f"{killed} kills of {writers} writers: {len(acknowledged)} acknowledged corrections, none lost; {len(rows)} entries verify",
+          flush=True)
+
+
+def write_together(work):
+    """Writers of different things all succeed; of the same visit one is told."""
+    place = os.path.join(work, "together.db")
+    registry(place, "init")
+    folders = []
+    for number in range(6):
+        folder = os.path.join(work, f"together-{number}")
+        make_house(folder, f"tt-{number:03}", 40)
+        shared = make_house(folder, "ss-001", 0)
+        with open(os.path.join(shared, "2026-03-14-inspection.yaml"), "w") as file:
+            file.write("visit: {date: 2026-03-14, kind: inspection, by: A team}\n"
+                       f"measures: {{residents: {number}}}\nanswers: {{}}\n")
+        folders.append(folder)
+    with concurrent.futures.ThreadPoolExecutor() as pool:
+        ended = list(pool.map(lambda folder: registry(place, "bring", folder, status=None).returncode, folders))
+    demand(sorted(ended) == [0, 2, 2, 2, 2, 2], f"of six writers of one visit one succeeds and five are told: {ended}")
+    registry(place, "verify")
+    rows = read(place)[1]
+    demand(sum(row[4] == "record" for row in rows) == 6 * 40 + 1, "what did not differ was kept of all")
+    print("six writers at once: all kept, one of each visit, the others told", flush=True)
+
+
+def full_and_closed(work):
+    if os.geteuid() != 0:
+        print("a full disk and a closed folder are tried as root only")
+        sys.exit(1)
+    disk = os.path.join(work, "disk")
+    os.mkdir(disk)
+    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1500k", "tmpfs", disk], check=True)
+    try:
+        place = os.path.join(disk, "registry.db")
+        registry(place, "init")
+        folder = os.path.join(work, "large")
+        home = make_house(folder, "ll-001", 10)
+        registry(place, "bring", folder)
+        kept = read(place)[1]
+        with open(os.path.join(home, "picture.jpg"), "wb") as file:
+            file.write(os.urandom(4_000_000))
+        full = registry(place, "bring", folder, status=2)
+        demand("the disk is full" in full.stderr, full.stderr)
+        registry(place, "verify")
+        demand(read(place)[1] == kept, "all that was kept before is there, and no more")
+        registry(place, "backup", os.path.join(disk, "copy.db"), status=None)
+        os.remove(os.path.join(home, "picture.jpg"))
+        registry(place, "bring", folder)
+        subprocess.run(["mount", "-o", "remount,ro", disk], check=True)
+        registry(place, "verify")
+        registry(place, "status")
+        closed = registry(place, "withdraw", "ll-001/facility", "--why", "x", status=2)
+        demand("you may not write here" in closed.stderr, closed.stderr)
+    finally:
+        subprocess.run(["umount", disk], check=True)
+    print("a full disk loses nothing and is told; a closed one is read, and told where it should be written", flush=True)
+
+
+def main():
+    global PROGRAM
+    words = argparse.ArgumentParser()
+    words.add_argument("program")
+    words.add_argument("--kills", type=int, default=60)
+    words.add_argument("--flips", type=int, default=150)
+    words.add_argument("--writers", type=int, default=3)
+    words.add_argument("--seed", type=int, default=20261123)
+    asked = words.parse_args()
+    PROGRAM = os.path.abspath(asked.program)
+    pick = random.Random(asked.seed)
+    random.seed(asked.seed)
+    with tempfile.TemporaryDirectory(prefix="careaudit-registry-") as work:
+        place = os.path.join(work, "registry.db")
+        registry(place, "init", "--name", "registry.example")
+        registry(place, "bring", ".")
+        demand("known already" in registry(place, "bring", ".").stdout, "brought again it is nothing new")
+        registry(place, "give", os.path.join(work, "out"))
+        for tree in ("Audits", "Standards"):
+            compare(filecmp.dircmp(tree, os.path.join(work, "out", tree)))
+        print("the shipped folders come out as they went in", flush=True)
+        registry(place, "correct", "kc-005/facility", "Audits/kd-031/facility.yaml", "--why", "tried")
+        registry(place, "withdraw", "kc-005/facility", "--why", "tried\nនៅទីនេះ")
+        # The checkpoint that two keys sign holds by either; those after it by the new one alone.
+        registry(place, "keys", "--new")
+        registry(place, "bring", "Audits/kd-031")
+        registry(place, "blot", "5", "--why", "a name stood there")
+        registry(place, "verify")
+        check_proofs(place, 40)
+        flip_fields(work, place, pick)
+        flip_receipt(work, place)
+        flip_file(work, place, asked.flips, pick)
+        write_together(work)
+        kill_writers(work, asked.kills, asked.writers, pick)
+        full_and_closed(work)
+
+
+def compare(folders):
+    demand(not folders.left_only and not folders.right_only and not folders.funny_files, f"{folders.left_only} {folders.right_only}")
+    same, differing, unread = filecmp.cmpfiles(folders.left, folders.right, folders.common_files, shallow=False)
+    demand(not differing and not unread, f"differing: {differing} {unread}")
+    for inner in folders.subdirs.values():
+        compare(inner)
+
+
+main()

@@ -1,0 +1,155 @@
+internal import AuditFolder
+internal import AuditRegistry
+internal import AuditWording
+internal import DatabaseAccess
+internal import FileAccess
+
+extension RegistryError {
+  /// What it is about, where that is not the registry itself.
+  var place: String? {
+    switch self {
+    case .reading(let error): error.path
+    case .writing(let error): error.path
+    case .notARegistry(let path), .newer(let path), .exists(let path), .keyMissing(let path), .keyDiffers(let path),
+      .nothingToBring(let path), .notAReceipt(let path), .notACheckpoint(let path), .noKeys(let path),
+      .copySpoilt(let path):
+      path
+    case .nothingKept(let subject), .nothingNew(let subject), .badSubject(let subject), .badEntry(let subject): subject
+    case .database, .noSigner, .unknownSubject, .unknownEntry, .badName, .keysNotNamed: nil
+    }
+  }
+
+  var wording: Sentence {
+    switch self {
+    case .database(let error): error.wording
+    case .reading: Words.Registry.notRead
+    case .writing(let error): error.code == .exists ? Words.Registry.exists : error.wording
+    case .notARegistry: Words.Registry.notARegistry
+    case .newer: Words.Registry.newer
+    case .exists: Words.Registry.exists
+    case .keyMissing: Words.Registry.keyMissing
+    case .keyDiffers: Words.Registry.keyDiffers
+    case .noSigner: Words.Registry.noSigner
+    case .unknownSubject(let name, let nearest):
+      Words.Registry.unknownSubject(subject: name)
+        + (nearest.map { Words.Common.didYouMean(value: $0) } ?? Sentence(same: "; ") + Words.Registry.subjectHint)
+    case .unknownEntry(let number): Words.Registry.unknownEntry(number: number)
+    case .badEntry: Words.Registry.badEntry
+    case .badName: Words.Registry.badName
+    case .nothingKept: Words.Registry.nothingKept
+    case .nothingToBring: Words.Registry.nothingToBring
+    case .nothingNew: Words.Registry.nothingNew
+    case .copySpoilt: Words.Registry.copySpoilt
+    case .notAReceipt: Words.Registry.notAReceipt
+    case .notACheckpoint: Words.Registry.notACheckpoint
+    case .noKeys: Words.Registry.noKeys
+    case .keysNotNamed: Words.Registry.receiptNeedsKeys
+    case .badSubject: Words.Registry.badSubject
+    }
+  }
+}
+
+extension DatabaseError {
+  fileprivate var wording: Sentence {
+    switch code {
+    case .noLibrary: Words.Registry.noLibrary
+    case .missing: Words.Registry.missing
+    case .notPermitted: Words.Output.notPermitted
+    case .diskFull: Words.Output.diskFull
+    case .inUse: Words.Registry.inUse
+    case .spoilt, .refused: Words.Registry.spoilt
+    case .other(let number): Words.Registry.databaseOther(number: number)
+    }
+  }
+}
+
+extension EntryKind {
+  var phrase: Sentence {
+    switch self {
+    case .facility: Words.Registry.kindFacility
+    case .record: Words.Registry.kindRecord
+    case .plan: Words.Registry.kindPlan
+    case .standard: Words.Registry.kindStandard
+    case .tailoring: Words.Registry.kindTailoring
+    case .measures: Words.Registry.kindMeasures
+    case .holidays: Words.Registry.kindHolidays
+    case .provinces: Words.Registry.kindProvinces
+    case .questionnaire: Words.Registry.kindQuestionnaire
+    case .file: Words.Registry.kindFile
+    case .key: Words.Registry.kindKey
+    }
+  }
+}
+
+extension EntryWay {
+  /// - Parameter about: the entry whose bytes were blotted out.
+  func phrase(about: Int) -> Sentence {
+    switch self {
+    case .begin: Words.Registry.wayBegin
+    case .bring: Words.Registry.wayBring
+    case .correct: Words.Registry.wayCorrect
+    case .withdraw: Words.Registry.wayWithdraw
+    case .blot: Words.Registry.wayBlot(about: about)
+    }
+  }
+}
+
+extension RegistryVerification.Finding {
+  var wording: Sentence {
+    switch self {
+    case .databaseSpoilt: Words.Registry.foundDatabase
+    case .unreadable: Words.Registry.foundUnreadable
+    case .gap(let number): Words.Registry.foundGap(number: number)
+    case .bytesDiffer(let number): Words.Registry.foundBytes(number: number)
+    case .bytesGone(let number): Words.Registry.foundGone(number: number)
+    case .timeGoesBack(let number): Words.Registry.foundTime(number: number)
+    case .stateDiffers: Words.Registry.foundState
+    case .headDiffers: Words.Registry.foundHead
+    case .notSigned(let size): Words.Registry.foundNotSigned(size: size)
+    case .rootDiffers(let size): Words.Registry.foundRoot(size: size)
+    case .endNotSigned: Words.Registry.foundEnd
+    case .entriesMissing(let size): Words.Registry.foundMissing(size: size)
+    }
+  }
+}
+
+extension BroughtFile {
+  /// What a person must know of it.
+  var remark: Sentence? {
+    switch ending {
+    case .waits: Words.Registry.waits(subject: subject)
+    case .unread(.notReadable): Words.Registry.notReadable(subject: subject)
+    case .unread(.tooLarge): Words.Registry.fileTooLarge(subject: subject)
+    case .new, .latest, .known, .sameContent, .earlier: nil
+    }
+  }
+}
+
+/// How many files ended how.
+struct BroughtCount {
+  private var new = 0
+  private var latest = 0
+  private var known = 0
+  private(set) var waiting = 0
+  private(set) var unread = 0
+
+  mutating func note(_ ending: BroughtFile.Ending) {
+    switch ending {
+    case .new: new += 1
+    case .latest: latest += 1
+    case .known, .sameContent, .earlier: known += 1
+    case .waits: waiting += 1
+    case .unread: unread += 1
+    }
+  }
+
+  var lines: [Sentence] {
+    var lines: [Sentence] = []
+    lines.append(Words.Registry.broughtNew(count: new))
+    if latest > 0 { lines.append(Words.Registry.broughtLatest(count: latest)) }
+    if known > 0 { lines.append(Words.Registry.broughtKnown(count: known)) }
+    if waiting > 0 { lines.append(Words.Registry.broughtWaiting(count: waiting)) }
+    if unread > 0 { lines.append(Words.Registry.broughtUnread(count: unread)) }
+    return lines
+  }
+}

@@ -1,0 +1,116 @@
+internal import ContentCoding
+internal import DatabaseAccess
+internal import FileAccess
+internal import LogProofs
+
+// What people say of what is kept, each an entry with its reason.
+
+extension Registry {
+  /// Puts other bytes in the place of the latest of a subject, which stays in the log.
+  ///
+  /// - Returns: the number of the entry.
+  public func correct(_ subject: String, with bytes: [UInt8], by account: String, why: String) throws(RegistryError)
+    -> Int
+  {
+    try transaction { registry throws(RegistryError) in
+      guard let latest = try registry.latest(of: subject) else { throw .unknownSubject(subject, nearest: nil) }
+      let digest = contentDigest(bytes)
+      if latest.stands, try registry.entry(latest.number).digest == digest { throw .nothingNew(subject) }
+      let kind = EntryKind(subject: subject)
+      return try registry.append([NewEntry(.correct, kind, subject, bytes: bytes, why: why)], by: account)[0]
+    }
+  }
+
+  /// Says that the latest of a subject no longer stands; it stays in the log.
+  public func withdraw(_ subject: String, by account: String, why: String) throws(RegistryError) -> Int {
+    try transaction { registry throws(RegistryError) in
+      guard let latest = try registry.latest(of: subject) else { throw .unknownSubject(subject, nearest: nil) }
+      guard latest.stands else { throw .nothingKept(subject) }
+      let kind = EntryKind(subject: subject)
+      return try registry.append([NewEntry(.withdraw, kind, subject, bytes: nil, why: why)], by: account)[0]
+    }
+  }
+
+  /// Blots out the bytes of an entry, for good; its number, digest and reason stay, and every proof of it holds. Where it is the
+  /// latest of its subject, this no longer stands.
+  ///
+  /// Copies of the file that were made before still hold them.
+  public func blot(_ number: Int, by account: String, why: String) throws(RegistryError) -> Int {
+    let made = try transaction { registry throws(RegistryError) in
+      let entry = try registry.entry(number)
+      let rows = try asking { () throws(DatabaseError) in
+        try registry.database.rows("SELECT packed IS NULL FROM entry WHERE number = ?", [.integer(Int64(number))])
+      }
+      guard entry.kind != .key, rows.first?.first == .integer(0) else { throw .nothingKept(String(number)) }
+      let latest = try registry.latest(of: entry.subject)
+      try asking { () throws(DatabaseError) in
+        try registry.database.run("UPDATE entry SET packed = NULL WHERE number = ?", [.integer(Int64(number))])
+      }
+      var blotting = NewEntry(.blot, entry.kind, entry.subject, bytes: nil, why: why)
+      blotting.about = number
+      let made = try registry.append([blotting], by: account)[0]
+      if let latest, latest.number != number { try registry.setState(of: entry.subject, latest.number, latest.stands) }
+      return made
+    }
+    try asking { () throws(DatabaseError) in try database.forget() }
+    return made
+  }
+
+  private func setState(of subject: String, _ number: Int, _ stands: Bool) throws(RegistryError) {
+    try asking { () throws(DatabaseError) in
+      try database.run(
+        "UPDATE state SET number = ?, stands = ? WHERE subject = ?",
+        [.integer(Int64(number)), .integer(stands ? 1 : 0), .text(subject)])
+    }
+  }
+
+  /// What follows from the log, made anew from it: the state and the edge of the tree.
+  public func rebuild() throws(RegistryError) {
+    try transaction { registry throws(RegistryError) in
+      var edge = TreeEdge()
+      var last = ""
+      var state: [String: (number: Int, stands: Bool)] = [:]
+      try registry.forEachEntry { entry, _ in
+        edge.append(leafDigest(Array(entry.encoding.utf8)))
+        last = entry.arrived
+        state.note(entry)
+      }
+      let (size, bytes, arrived) = (Int64(edge.count), edge.bytes, last)
+      try asking { () throws(DatabaseError) in
+        try registry.database.run("DELETE FROM state")
+        for (subject, latest) in state {
+          try registry.database.run(
+            "INSERT INTO state VALUES (?, ?, ?)",
+            [.text(subject), .integer(Int64(latest.number)), .integer(latest.stands ? 1 : 0)])
+        }
+        try registry.database.run(
+          "UPDATE head SET size = ?, arrived = ?, edge = ?", [.integer(size), .text(arrived), .bytes(bytes)])
+      }
+    }
+  }
+
+  /// Writes a copy of it, as of one moment, while others write; then holds the copy against its own digests and checkpoints.
+  ///
+  /// - Parameter path: where nothing is yet.
+  public func backUp(to path: String) throws(RegistryError) {
+    guard (try? kind(ofPath: path)) == nil else { throw .exists(path) }
+    let keys = try verifiers()
+    let scratch = try writing { () throws(FileWriteError) in
+      try ScratchFolder(for: "backup", in: parentFolder(of: path))
+    }
+    let draft = scratch.path + "/copy"
+    try writing { () throws(FileWriteError) in try makePrivateFile(draft) }
+    try asking { () throws(DatabaseError) in try database.copy(to: draft) }
+    guard try Registry(at: draft, for: .reading).verify(by: keys).isSound else { throw .copySpoilt(path) }
+    do throws(FileWriteError) { try scratch.place("copy", at: path) } catch { throw .writing(error) }
+  }
+}
+
+extension [String: (number: Int, stands: Bool)] {
+  /// Takes in the next entry of the log.
+  mutating func note(_ entry: RegistryEntry) {
+    guard let stands = entry.changesState else { return }
+    if entry.way == .blot, let latest = self[entry.subject], latest.number != entry.about { return }
+    self[entry.subject] = (entry.number, stands)
+  }
+}

@@ -1,0 +1,327 @@
+internal import AuditModel
+internal import ContentCoding
+internal import DatabaseAccess
+internal import FileAccess
+internal import Glibc
+public import LogProofs
+
+/// Facilities, records, plans and standards of many, kept word for word in a log that only grows; the latest of each is its state.
+///
+/// It is used by one thread at a time. Several programs may have it open: who writes waits for who is writing.
+public final class Registry {
+  public let place: String
+  /// What it is called in its checkpoints.
+  public let origin: String
+  let database: any Database
+  let keys: RegistryKeys
+  private let signer: NoteSigner?
+
+  public enum Use: Sendable { case reading, writing }
+
+  /// Opens a registry that is there.
+  ///
+  /// - Parameter place: the path of its file.
+  public init(at place: String, for use: Use) throws(RegistryError) {
+    self.place = place
+    keys = RegistryKeys(place: place)
+    database = try sqlite(place, for: use == .reading ? .reading : .writing)
+    let database = database
+    guard let known = try asking({ () throws(DatabaseError) in try RegistrySchema.read(database) }) else {
+      throw .notARegistry(place)
+    }
+    guard known.version <= RegistrySchema.version else { throw .newer(place) }
+    origin = known.origin
+    signer = use == .reading ? nil : try keys.signer()
+    if use == .writing, known.version < RegistrySchema.version {
+      try transaction { registry throws(RegistryError) in
+        try asking { () throws(DatabaseError) in
+          guard let now = try RegistrySchema.read(registry.database), now.version < RegistrySchema.version else {
+            return
+          }
+          try RegistrySchema.migrate(registry.database, from: now.version)
+        }
+      }
+    }
+  }
+
+  /// Begins a registry where there is nothing yet, with a key of its own beside it.
+  ///
+  /// - Parameters:
+  ///   - name: what it is called in its checkpoints, without spaces; nil: something that no other is called.
+  ///   - account: who begins it.
+  public static func begin(at place: String, name: String?, by account: String) throws(RegistryError) -> Registry {
+    let keys = RegistryKeys(place: place)
+    for path in [place, place + "-wal", keys.secretFile, keys.publicFile] where (try? kind(ofPath: path)) != nil {
+      throw .exists(path)
+    }
+    let origin = name ?? "careaudit-registry/" + randomName()
+    guard let signer = NoteSigner.made(name: origin) else { throw .noSigner }
+    let database = try sqlite(place, for: .making)
+    try keys.make(signer)
+    try asking { () throws(DatabaseError) in
+      try database.begin()
+      do throws(DatabaseError) {
+        try RegistrySchema.make(in: database, origin: origin)
+        try database.commit()
+      } catch {
+        database.rollBack()
+        throw error
+      }
+    }
+    let registry = try Registry(at: place, for: .writing)
+    _ = try registry.transaction { registry throws(RegistryError) in
+      try registry.append([registry.keyEntry(signer.verifier, why: "")], by: account)
+    }
+    return registry
+  }
+
+  /// Signs by another key from now on. What was signed before still verifies.
+  public func rotateKey(by account: String, why: String) throws(RegistryError) -> NoteVerifier {
+    guard let new = NoteSigner.made(name: origin) else { throw .noSigner }
+    _ = try transaction { registry throws(RegistryError) in
+      try registry.append([registry.keyEntry(new.verifier, why: why)], by: account, alsoSignedBy: new)
+    }
+    try keys.replace(by: new)
+    return new.verifier
+  }
+
+  private func keyEntry(_ key: NoteVerifier, why: String) -> NewEntry {
+    NewEntry(.begin, .key, "keys/" + key.written.split(separator: "+")[1], bytes: Array(key.written.utf8), why: why)
+  }
+
+  /// All of its public keys, the newest last.
+  public func verifiers() throws(RegistryError) -> [NoteVerifier] { try keys.verifiers() }
+
+  // MARK: Writing
+
+  /// What is to be kept in the log.
+  struct NewEntry: Sendable {
+    let way: EntryWay
+    let kind: EntryKind
+    let subject: String
+    var about = 0
+    let size: Int
+    let digest: [UInt8]
+    /// Nil where nothing came.
+    let packed: [UInt8]?
+    let why: String
+
+    init(_ way: EntryWay, _ kind: EntryKind, _ subject: String, bytes: [UInt8]?, why: String) {
+      self.way = way
+      self.kind = kind
+      self.subject = subject
+      size = bytes?.count ?? 0
+      digest = contentDigestBytes(bytes ?? [])
+      packed = bytes.map { zlibCompressed($0, level: 6) }
+      self.why = why
+    }
+  }
+
+  /// Runs what writes while no other writes: all of it stays, even if the power fails, or nothing.
+  @discardableResult
+  func transaction<Value>(_ body: (Registry) throws(RegistryError) -> Value) throws(RegistryError) -> Value {
+    try asking { () throws(DatabaseError) in try database.begin() }
+    do throws(RegistryError) {
+      let value = try body(self)
+      try asking { () throws(DatabaseError) in try database.commit() }
+      return value
+    } catch {
+      database.rollBack()
+      throw error
+    }
+  }
+
+  /// Adds entries at the end of the log, and signs what it then comes to; in a transaction.
+  ///
+  /// - Returns: their numbers.
+  func append(_ entries: [NewEntry], by account: String, alsoSignedBy other: NoteSigner? = nil)
+    throws(RegistryError) -> [Int]
+  {
+    guard let signer else { throw .keyMissing(keys.secretFile) }
+    guard try verifiers().last == signer.verifier else { throw .keyDiffers(keys.secretFile) }
+    guard !entries.isEmpty else { return [] }
+    var (edge, last) = try head()
+    var numbers: [Int] = []
+    for new in entries {
+      last = max(last, now())
+      let entry = RegistryEntry(
+        number: edge.count + 1, arrived: last, account: account, way: new.way, kind: new.kind, subject: new.subject,
+        about: new.about, size: new.size, digest: hexadecimal(new.digest), why: new.why)
+      edge.append(leafDigest(Array(entry.encoding.utf8)))
+      try insert(entry, new)
+      numbers.append(entry.number)
+    }
+    let note = SignedNote(
+      Checkpoint(origin: origin, size: edge.count, root: edge.root).text, by: [signer] + [other].compactMap { $0 })
+    let (size, edgeBytes, time) = (Int64(edge.count), edge.bytes, last)
+    try asking { () throws(DatabaseError) in
+      try database.run(
+        "UPDATE head SET size = ?, arrived = ?, edge = ?", [.integer(size), .text(time), .bytes(edgeBytes)])
+      try database.run("INSERT INTO checkpoint VALUES (?, ?)", [.integer(size), .text(note.written)])
+    }
+    return numbers
+  }
+
+  private func insert(_ entry: RegistryEntry, _ new: NewEntry) throws(RegistryError) {
+    try asking { () throws(DatabaseError) in
+      try database.run(
+        "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+          .integer(Int64(entry.number)), .text(entry.arrived), .text(entry.account), .text(entry.way.rawValue),
+          .text(entry.kind.rawValue), .text(entry.subject), .integer(Int64(entry.about)), .integer(Int64(entry.size)),
+          .bytes(new.digest), .text(entry.why), new.packed.map { .bytes($0) } ?? .nothing,
+        ])
+      guard let stands = entry.changesState else { return }
+      try database.run(
+        "INSERT INTO state VALUES (?, ?, ?) ON CONFLICT (subject) DO UPDATE SET number = excluded.number, stands = excluded.stands",
+        [.text(entry.subject), .integer(Int64(entry.number)), .integer(stands ? 1 : 0)])
+    }
+  }
+
+  /// The right edge of the tree, and when its last entry arrived.
+  func head() throws(RegistryError) -> (edge: TreeEdge, arrived: String) {
+    let row = try asking { () throws(DatabaseError) in try database.rows("SELECT size, arrived, edge FROM head") }.first
+    guard let row, let size = row[0].integer, let arrived = row[1].text, let bytes = row[2].bytes,
+      let edge = TreeEdge(count: Int(size), bytes: bytes)
+    else { throw .notARegistry(place) }
+    return (edge, arrived)
+  }
+
+  // MARK: Reading
+
+  static let columns = "number, arrived, account, way, kind, subject, about, size, digest, why"
+
+  /// The latest of each subject that stands, in order of the subjects.
+  public func state() throws(RegistryError) -> [RegistryEntry] {
+    try entries(
+      "SELECT \(Registry.columns) FROM entry WHERE number IN (SELECT number FROM state WHERE stands = 1) ORDER BY subject"
+    )
+  }
+
+  /// Every version of a subject, the first one first.
+  public func history(of subject: String) throws(RegistryError) -> [RegistryEntry] {
+    try entries("SELECT \(Registry.columns) FROM entry WHERE subject = ? ORDER BY number", [.text(subject)])
+  }
+
+  public func entry(_ number: Int) throws(RegistryError) -> RegistryEntry {
+    let found = try entries("SELECT \(Registry.columns) FROM entry WHERE number = ?", [.integer(Int64(number))])
+    guard let entry = found.first else { throw .unknownEntry(number) }
+    return entry
+  }
+
+  /// The bytes of an entry as they came; nil where none came, or they were blotted out.
+  public func bytes(of number: Int) throws(RegistryError) -> [UInt8]? {
+    let rows = try asking { () throws(DatabaseError) in
+      try database.rows("SELECT size, packed FROM entry WHERE number = ?", [.integer(Int64(number))])
+    }
+    guard let row = rows.first, let size = row[0].integer, let packed = row[1].bytes else { return nil }
+    return zlibExpanded(packed, size: Int(size))
+  }
+
+  /// The latest of a subject, and whether it stands: what was withdrawn does not.
+  func latest(of subject: String) throws(RegistryError) -> (number: Int, stands: Bool)? {
+    let rows = try asking { () throws(DatabaseError) in
+      try database.rows("SELECT number, stands FROM state WHERE subject = ?", [.text(subject)])
+    }
+    guard let row = rows.first, let number = row[0].integer, let stands = row[1].integer else { return nil }
+    return (Int(number), stands == 1)
+  }
+
+  /// The newest checkpoint.
+  public func checkpoint() throws(RegistryError) -> SignedNote {
+    let rows = try asking { () throws(DatabaseError) in
+      try database.rows("SELECT note FROM checkpoint ORDER BY size DESC LIMIT 1")
+    }
+    guard let text = rows.first?.first?.text, let note = SignedNote(text) else { throw .notARegistry(place) }
+    return note
+  }
+
+  private func entries(_ query: String, _ values: [DatabaseValue] = []) throws(RegistryError) -> [RegistryEntry] {
+    var found: [RegistryEntry] = []
+    try asking { () throws(DatabaseError) in
+      try database.read(query, values) { row in
+        if let entry = RegistryEntry(row) { found.append(entry) }
+        return true
+      }
+    }
+    return found
+  }
+
+  /// The subject that a name stands for: its path, or of a facility’s file the path without `Audits/` or `.yaml`.
+  public func subject(named name: String) throws(RegistryError) -> String {
+    var name = Substring(name)
+    while name.hasPrefix("./") { name = name.dropFirst(2) }
+    for guess in [String(name), "Audits/" + name] {
+      for path in [guess, guess + ".yaml", guess + "/facility.yaml"] where try latest(of: path) != nil { return path }
+    }
+    let known = try asking { () throws(DatabaseError) in
+      try database.rows("SELECT subject FROM state").compactMap { $0.first?.text }
+    }
+    let short = known.map {
+      $0.hasPrefix("Audits/") && $0.hasSuffix(".yaml") ? String($0.dropFirst(7).dropLast(5)) : $0
+    }
+    throw .unknownSubject(String(name), nearest: nearestWord(to: String(name), among: known + short))
+  }
+}
+
+extension RegistryEntry {
+  /// - Parameter row: the columns of `Registry.columns`.
+  init?(_ row: [DatabaseValue]) {
+    guard row.count >= 10, let number = row[0].integer, let arrived = row[1].text, let account = row[2].text,
+      let way = row[3].text.flatMap({ EntryWay(rawValue: $0) }),
+      let kind = row[4].text.flatMap({ EntryKind(rawValue: $0) }),
+      let subject = row[5].text, let about = row[6].integer, let size = row[7].integer, let digest = row[8].bytes,
+      let why = row[9].text
+    else { return nil }
+    self.init(
+      number: Int(number), arrived: arrived, account: account, way: way, kind: kind, subject: subject,
+      about: Int(about),
+      size: Int(size), digest: hexadecimal(digest), why: why)
+  }
+
+  /// Whether its subject stands from now on; nil where it changes nothing of the state.
+  var changesState: Bool? {
+    switch (kind, way) {
+    case (.key, _): nil
+    case (_, .withdraw), (_, .blot): false
+    default: true
+    }
+  }
+}
+
+func sqlite(_ place: String, for use: SQLiteDatabase.Use) throws(RegistryError) -> any Database {
+  do throws(DatabaseError) {
+    return try SQLiteDatabase(place, for: use)
+  } catch {
+    throw error.code == .spoilt ? .notARegistry(place) : .database(error)
+  }
+}
+
+/// Gives what a database is asked for.
+@discardableResult
+func asking<Value>(_ ask: () throws(DatabaseError) -> Value) throws(RegistryError) -> Value {
+  do throws(DatabaseError) {
+    return try ask()
+  } catch {
+    throw .database(error)
+  }
+}
+
+func hexadecimal(_ bytes: [UInt8]) -> String {
+  let digits = Array("0123456789abcdef".utf8)
+  return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+}
+
+private func randomName() -> String {
+  var random = SystemRandomNumberGenerator()
+  return hexadecimal((0..<8).map { _ in UInt8.random(in: 0...255, using: &random) })
+}
+
+/// The time of this machine, as `2026-11-20T09:05:00Z`.
+private func now() -> String {
+  var (moment, parts) = (time(nil), tm())
+  gmtime_r(&moment, &parts)
+  var text = [CChar](repeating: 0, count: 32)
+  let count = strftime(&text, text.count, "%Y-%m-%dT%H:%M:%SZ", &parts)
+  return String(decoding: text.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+}

@@ -1,0 +1,77 @@
+import AuditTestSupport
+import DatabaseAccess
+import LogProofs
+import Testing
+
+@testable import AuditRegistry
+
+/// Whoever can write the database file, and has read this program, but has no key.
+@Suite struct AttackTests {
+  private let desk = Desk()
+
+  private static let attacks: [String] = [
+    // Changes: who, when, what, why.
+    "UPDATE entry SET account = 'another' WHERE number = 3",
+    "UPDATE entry SET arrived = '2020-01-01T00:00:00Z' WHERE number = 3",
+    "UPDATE entry SET subject = 'Audits/bb-002/facility.yaml' WHERE number = 3",
+    "UPDATE entry SET why = 'because' WHERE number = 5", "UPDATE entry SET kind = 'plan' WHERE number = 3",
+    "UPDATE entry SET way = 'withdraw' WHERE number = 3", "UPDATE entry SET size = size + 1 WHERE number = 3",
+    "UPDATE entry SET about = 2 WHERE number = 3",
+    "UPDATE entry SET digest = x'00' WHERE number = 3", "UPDATE entry SET packed = NULL WHERE number = 3",
+    "UPDATE entry SET packed = (SELECT packed FROM entry WHERE number = 2) WHERE number = 3",
+    // Drops, one in the middle and at the end, with all that tells of it.
+    "DELETE FROM entry WHERE number = 3",
+    "DELETE FROM entry WHERE number = 3; UPDATE entry SET number = number - 1 WHERE number > 3",
+    "DELETE FROM entry WHERE number = 5",
+    "DELETE FROM entry WHERE number = 5; DELETE FROM checkpoint WHERE size = 5",
+    "DELETE FROM checkpoint WHERE size = 5", "UPDATE checkpoint SET note = note || 'x' WHERE size = 5",
+    // Re-orders.
+    "UPDATE entry SET number = 99 WHERE number = 3; UPDATE entry SET number = 3 WHERE number = 4; UPDATE entry SET number = 4 WHERE number = 99",
+    // Shows another state than the log has.
+    "UPDATE state SET number = 2", "UPDATE state SET stands = 0", "DELETE FROM state", "UPDATE head SET size = 4",
+    "UPDATE head SET edge = x''",
+  ]
+
+  @Test(arguments: attacks)
+  func `what is changed in the file is found`(attack: String) throws {
+    let registry = try desk.begin()
+    _ = try desk.bring(
+      ["Audits/aa-001/a.txt": "a", "Audits/aa-001/b.txt": "b", "Audits/aa-001/c.txt": "c"], to: registry)
+    _ = try registry.correct("Audits/aa-001/a.txt", with: [65], by: "tester", why: "large")
+    let kept = try registry.checkpoint()
+    let keys = try registry.verifiers()
+    #expect(try registry.verify(by: keys, against: kept).isSound)
+    for trigger in ["entry_stays", "entry_is_kept", "entry_is_blotted_only"] {
+      try registry.database.run("DROP TRIGGER " + trigger)
+    }
+    for statement in attack.split(separator: ";") { try registry.database.run(String(statement)) }
+    #expect(try !registry.verify(by: keys, against: kept).isSound)
+  }
+
+  @Test func `a log that was cut back to an earlier checkpoint is found by a receipt that was kept`() throws {
+    let registry = try desk.begin()
+    _ = try desk.bring(["Audits/aa-001/a.txt": "a"], to: registry)
+    let copy = desk.folder.path + "/copy.db"
+    try registry.backUp(to: copy)
+    _ = try registry.correct("Audits/aa-001/a.txt", with: [65], by: "tester", why: "large")
+    let receipt = try registry.receipt(of: 3)
+    let (keys, cut) = (try registry.verifiers(), try Registry(at: copy, for: .reading))
+    #expect(try cut.verify(by: keys).isSound)
+    #expect(try cut.verify(by: keys, against: receipt.proof.checkpoint).findings == [.entriesMissing(size: 3)])
+  }
+
+  @Test func `a log that somebody else signs is found`() throws {
+    let registry = try desk.begin()
+    let other = try #require(NoteSigner.made(name: registry.origin))
+    let forged = SignedNote(try #require(Checkpoint(registry.checkpoint())).text, by: [other])
+    try registry.database.run("UPDATE checkpoint SET note = ?", [.text(forged.written)])
+    #expect(try registry.verify(by: registry.verifiers()).findings == [.notSigned(size: 1), .endNotSigned])
+  }
+
+  @Test func `the triggers keep the log from slips`() throws {
+    let registry = try desk.begin()
+    for slip in ["DELETE FROM entry", "UPDATE entry SET why = 'x'", "UPDATE entry SET packed = x'00'"] {
+      #expect(throws: DatabaseError.self) { try registry.database.run(slip) }
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import AuditTestSupport
+import DatabaseAccess
+import LogProofs
+import Testing
+
+@testable import AuditRegistry
+
+/// The state that is kept, against a log that is read from its beginning by the rules alone.
+@Suite struct HistoryTests {
+  /// Rule G3, as it is written.
+  private func slowState(_ registry: Registry) throws -> [String: Int] {
+    var state: [String: Int] = [:]
+    var latest: [String: Int] = [:]
+    let size = try #require(Checkpoint(registry.checkpoint())).size
+    for number in 1...size {
+      let entry = try registry.entry(number)
+      switch entry.way {
+      case .bring, .correct: (state[entry.subject], latest[entry.subject]) = (number, number)
+      case .withdraw: (state[entry.subject], latest[entry.subject]) = (nil, number)
+      case .blot where latest[entry.subject] == entry.about:
+        (state[entry.subject], latest[entry.subject]) = (nil, number)
+      case .blot, .begin: break
+      }
+    }
+    return state
+  }
+
+  @Test(arguments: 0..<12 as Range<UInt64>)
+  func `after any history the state is what the log says, before and after it is made anew`(seed: UInt64) throws {
+    let desk = Desk()
+    let registry = try desk.begin()
+    var random = SeededRandom(seed: seed)
+    let subjects = (1...4).map { "Audits/aa-001/note-\($0).txt" }
+    for step in 1...40 {
+      let subject = subjects.randomElement(using: &random)!
+      let size = try #require(Checkpoint(registry.checkpoint())).size
+      let why = "because of \(step)"
+      switch Int.random(in: 0..<4, using: &random) {
+      case 0: _ = try desk.bring([String(subject): "text \(step)"], to: registry, from: "in-\(step)")
+      case 1: _ = try? registry.correct(subject, with: Array("text \(step % 3)".utf8), by: "tester", why: why)
+      case 2: _ = try? registry.withdraw(subject, by: "tester", why: why)
+      default: _ = try? registry.blot(Int.random(in: 1...size, using: &random), by: "tester", why: why)
+      }
+    }
+    func kept() throws -> [String: Int] {
+      Dictionary(uniqueKeysWithValues: try registry.state().map { ($0.subject, $0.number) })
+    }
+    let slow = try slowState(registry)
+    #expect(try kept() == slow)
+    #expect(try registry.verify(by: registry.verifiers()).isSound)
+    try registry.database.run("DELETE FROM state")
+    try registry.database.run("UPDATE head SET size = 0, edge = x''")
+    try registry.rebuild()
+    #expect(try kept() == slow)
+    #expect(try registry.verify(by: registry.verifiers()).isSound)
+    for number in slow.values { #expect(try registry.bytes(of: number) != nil) }
+  }
+
+  @Test func `a clock that goes back puts no entry before another`() throws {
+    let desk = Desk()
+    let registry = try desk.begin()
+    try registry.database.run("UPDATE head SET arrived = '2999-01-01T00:00:00Z'")
+    _ = try desk.bring(["Audits/aa-001/a.txt": "a"], to: registry)
+    #expect(try registry.entry(2).arrived == "2999-01-01T00:00:00Z")
+  }
+
+  @Test func `of a subject every version is told, with what moved`() throws {
+    let desk = Desk()
+    let registry = try desk.begin()
+    _ = try desk.bring([Desk.visit: Desk.record("    gate.guard: met\n")], to: registry)
+    _ = try desk.bring([Desk.visit: Desk.record("    gate.guard: met\n    gate.visitors: unmet\n")], to: registry)
+    let dangerous = "dangers: {fire: {what: x, since: 2026-03-01, about: place}}\n"
+    let last = dangerous + Desk.record("    gate.guard: unmet\n    gate.visitors: unmet\n")
+    _ = try registry.correct(Desk.visit, with: Array(last.utf8), by: "tester", why: "seen again")
+    let versions = try registry.versions(of: Desk.visit, today: Desk.today)
+    #expect(versions.map(\.moved) == [nil, .parts(["house-rules/gate.visitors"]), .parts(["house-rules/gate.guard"])])
+    #expect(versions.map(\.isLatest) == [false, false, true])
+  }
+}

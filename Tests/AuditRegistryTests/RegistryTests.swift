@@ -1,0 +1,207 @@
+import AuditModel
+import AuditTestSupport
+import DatabaseAccess
+import Foundation
+import LogProofs
+import Testing
+
+@testable import AuditRegistry
+
+/// A registry in a folder of its own, with what is brought to it.
+struct Desk {
+  let folder = TemporaryFolder()
+  var place: String { folder.path + "/registry.db" }
+  static let today = CalendarDay(year: 2026, month: 11, day: 23)!
+
+  func begin() throws -> Registry { try Registry.begin(at: place, name: "registry.example", by: "keeper") }
+
+  /// Brings some files, by their paths within the folder `in`.
+  func bring(_ files: [String: String], to registry: Registry, from name: String = "in") throws -> [String: BroughtFile
+    .Ending]
+  {
+    for (path, text) in files { folder.write(text, to: name + "/" + path) }
+    var endings: [String: BroughtFile.Ending] = [:]
+    try registry.bring(folder.path + "/" + name, by: "tester", today: Desk.today) {
+      for file in $0 { endings[file.subject] = file.ending }
+    }
+    return endings
+  }
+
+  static let facility = "facility: aa-001\ncare: shelter\n"
+  static func record(_ answers: String) -> String {
+    "visit: {date: 2026-03-14, kind: inspection, by: A team}\nanswers:\n  house-rules:\n" + answers
+  }
+  static let visit = "Audits/aa-001/2026-03-14-inspection.yaml"
+}
+
+@Suite struct RegistryTests {
+  private let desk = Desk()
+
+  @Test func `what is brought comes out byte for byte, and brought again is nothing new`() throws {
+    let registry = try desk.begin()
+    let files = [
+      "Audits/aa-001/facility.yaml": Desk.facility, Desk.visit: Desk.record("    gate.guard: met\n"),
+      "Audits/aa-001/pictures/gate.jpg": "\u{0}\r\n no picture", "Standards/measures.yaml": "measures: []\n",
+      "Standards/archive/a-1.1.yaml": "", "Audits/README.md": "ស្តង់ដារ\n",
+    ]
+    let endings = try desk.bring(files, to: registry)
+    #expect(Set(endings.keys) == Set(files.keys))
+    #expect(try registry.state().map(\.number).sorted() == Array(2...7))
+    let again = try desk.bring(files, to: registry)
+    #expect(again.values.allSatisfy { $0 == .known })
+    #expect(try registry.give(to: desk.folder.path + "/out") == 6)
+    for (path, text) in files {
+      #expect(try Data(contentsOf: URL(filePath: desk.folder.path + "/out/" + path)) == Data(text.utf8))
+    }
+    #expect(throws: RegistryError.self) { try registry.give(to: desk.folder.path + "/out") }
+    #expect(try registry.verify(by: registry.verifiers()).isSound)
+  }
+
+  @Test func `a copy of a visit that holds all of the other takes its place, and one that differs waits`() throws {
+    let registry = try desk.begin()
+    let first = Desk.record("    gate.guard: met\n")
+    let more = Desk.record("    gate.guard: met\n    gate.visitors: unmet\n")
+    let other = Desk.record("    gate.guard: unmet\n    gate.visitors: unmet\n")
+    #expect(try desk.bring([Desk.visit: first], to: registry)[Desk.visit] == .new(2))
+    #expect(try desk.bring([Desk.visit: more], to: registry)[Desk.visit] == .latest(3))
+    #expect(try desk.bring([Desk.visit: first], to: registry)[Desk.visit] == .earlier)
+    #expect(
+      try desk.bring([Desk.visit: Desk.record("    gate.visitors: unmet\n")], to: registry)[Desk.visit] == .earlier)
+    #expect(try desk.bring([Desk.visit: "# mine\n" + more], to: registry)[Desk.visit] == .sameContent)
+    #expect(try desk.bring([Desk.visit: other], to: registry)[Desk.visit] == .waits)
+    #expect(try desk.bring([Desk.visit: "no record"], to: registry)[Desk.visit] == .waits)
+    #expect(try registry.bytes(of: 3) == Array(more.utf8))
+    #expect(try registry.correct(Desk.visit, with: Array(other.utf8), by: "tester", why: "seen again") == 4)
+    #expect(try registry.state().map(\.number) == [4])
+    #expect(try desk.bring([Desk.visit: more], to: registry)[Desk.visit] == .earlier)
+    #expect(try registry.history(of: Desk.visit).map(\.why) == ["", "", "seen again"])
+  }
+
+  @Test func `what is no record never gives way by itself`() throws {
+    let registry = try desk.begin()
+    let path = "Audits/aa-001/facility.yaml"
+    #expect(try desk.bring([path: Desk.facility], to: registry)[path] == .new(2))
+    #expect(try desk.bring([path: Desk.facility + "operator: ngo\n"], to: registry)[path] == .waits)
+  }
+
+  @Test func `what was withdrawn is not given, does not come back by itself, and stays in the log`() throws {
+    let registry = try desk.begin()
+    let files = [Desk.visit: Desk.record("    gate.guard: met\n"), "Audits/aa-001/facility.yaml": Desk.facility]
+    _ = try desk.bring(files, to: registry)
+    _ = try registry.withdraw(Desk.visit, by: "tester", why: "another house")
+    #expect(try registry.state().map(\.subject) == ["Audits/aa-001/facility.yaml"])
+    #expect(try desk.bring(files, to: registry)[Desk.visit] == .earlier)
+    #expect(throws: RegistryError.self) { try registry.withdraw(Desk.visit, by: "tester", why: "twice") }
+    #expect(try registry.history(of: Desk.visit).map(\.way) == [.bring, .withdraw])
+    #expect(try registry.verify(by: registry.verifiers()).isSound)
+  }
+
+  @Test func `what is blotted out is nowhere in the file, and every proof holds`() throws {
+    let registry = try desk.begin()
+    let secret = (0..<400).map { _ in String(UInt64.random(in: 0...UInt64.max), radix: 36) }.joined(separator: " ")
+    _ = try desk.bring(["Audits/aa-001/facility.yaml": Desk.facility, "Audits/aa-001/note.txt": secret], to: registry)
+    let note = try #require(registry.state().first { $0.kind == .file })
+    let receipt = try registry.receipt(of: note.number)
+    let packed = Data(zlibPacked(secret))
+    func isInFiles() -> Bool {
+      ["", "-wal"].contains { ending in
+        guard let data = try? Data(contentsOf: URL(filePath: desk.place + ending)) else { return false }
+        return data.range(of: packed.dropFirst(200).prefix(200)) != nil
+      }
+    }
+    #expect(isInFiles())
+    _ = try registry.blot(note.number, by: "tester", why: "a name")
+    #expect(!isInFiles())
+    #expect(try registry.bytes(of: note.number) == nil)
+    #expect(try registry.state().map(\.kind) == [.facility])
+    let keys = try registry.verifiers()
+    #expect(receipt.holds(byOneOf: keys) && receipt.isOf(Array(secret.utf8)))
+    #expect(try registry.receipt(of: note.number).holds(byOneOf: keys))
+    let verified = try registry.verify(by: keys, against: receipt.proof.checkpoint)
+    #expect(verified.isSound && verified.blotted == 1)
+  }
+
+  @Test func `an earlier version may be blotted out while the latest stands`() throws {
+    let registry = try desk.begin()
+    _ = try desk.bring([Desk.visit: Desk.record("    gate.guard: met\n")], to: registry)
+    _ = try desk.bring([Desk.visit: Desk.record("    gate.guard: met\n    gate.visitors: met\n")], to: registry)
+    _ = try registry.blot(2, by: "tester", why: "a name")
+    #expect(try registry.state().map(\.number) == [3])
+    #expect(try registry.verify(by: registry.verifiers()).isSound)
+    try registry.rebuild()
+    #expect(try registry.state().map(\.number) == [3])
+    #expect(try registry.verify(by: registry.verifiers()).isSound)
+  }
+
+  @Test func `a new key signs from now on, and what the old one signed still verifies`() throws {
+    let registry = try desk.begin()
+    _ = try desk.bring([Desk.visit: Desk.record("    gate.guard: met\n")], to: registry)
+    let old = try registry.receipt(of: 2)
+    let key = try registry.rotateKey(by: "keeper", why: "a year is over")
+    let again = try Registry(at: desk.place, for: .writing)
+    _ = try again.withdraw(Desk.visit, by: "tester", why: "x")
+    #expect(try again.checkpoint().isSigned(byOneOf: [key]))
+    let keys = try again.verifiers()
+    #expect(keys.count == 2 && old.holds(byOneOf: keys) && !old.holds(byOneOf: [key]))
+    #expect(try again.verify(by: keys).isSound)
+  }
+
+  @Test func `a receipt reads back, and one changed byte anywhere makes it none`() throws {
+    let registry = try desk.begin()
+    _ = try desk.bring([Desk.visit: Desk.record("    gate.guard: met\n"), "Audits/aa-001/b.txt": "b"], to: registry)
+    let keys = try registry.verifiers()
+    let text = try registry.receipt(of: 2).written
+    #expect(try #require(Receipt(text)).holds(byOneOf: keys))
+    for index in text.utf8.indices {
+      var bytes = Array(text.utf8)
+      bytes[text.utf8.distance(from: text.startIndex, to: index)] ^= 1
+      let read = String(validating: bytes, as: UTF8.self).flatMap { Receipt($0) }
+      #expect(read?.holds(byOneOf: keys) != true)
+    }
+  }
+
+  @Test func `a registry of a newer program is refused, and another database is none`() throws {
+    let registry = try desk.begin()
+    try registry.database.run("UPDATE registry SET schema = 2")
+    for use in [Registry.Use.reading, .writing] {
+      #expect(throws: RegistryError.self) { try Registry(at: desk.place, for: use) }
+    }
+    let other = try sqlite(desk.folder.path + "/other.db", for: .making)
+    try other.run("CREATE TABLE thing (number INTEGER)")
+    #expect(throws: RegistryError.self) { try Registry(at: desk.folder.path + "/other.db", for: .reading) }
+    #expect(throws: RegistryError.self) { try Registry.begin(at: desk.place, name: nil, by: "keeper") }
+  }
+
+  @Test func `without its key nothing is written`() throws {
+    _ = try desk.begin()
+    try FileManager.default.removeItem(atPath: desk.place + ".key")
+    #expect(throws: RegistryError.self) { try Registry(at: desk.place, for: .writing) }
+    #expect(try Registry(at: desk.place, for: .reading).state().isEmpty)
+  }
+
+  @Test func `the key and the registry are open to their owner alone`() throws {
+    _ = try desk.begin()
+    for ending in ["", ".key"] {
+      let attributes = try FileManager.default.attributesOfItem(atPath: desk.place + ending)
+      #expect(attributes[.posixPermissions] as? Int == 0o600, "\(ending)")
+    }
+  }
+
+  @Test func `a backup is a registry as of one moment, and verifies`() throws {
+    let registry = try desk.begin()
+    _ = try desk.bring([Desk.visit: Desk.record("    gate.guard: met\n")], to: registry)
+    let copy = desk.folder.path + "/copy.db"
+    try registry.backUp(to: copy)
+    _ = try registry.withdraw(Desk.visit, by: "tester", why: "x")
+    let copied = try Registry(at: copy, for: .reading)
+    #expect(try copied.state().map(\.number) == [2])
+    #expect(try copied.verify(by: registry.verifiers()).isSound)
+    #expect(try FileManager.default.attributesOfItem(atPath: copy)[.posixPermissions] as? Int == 0o600)
+    #expect(throws: RegistryError.self) { try registry.backUp(to: copy) }
+  }
+}
+
+/// As the registry packs.
+private func zlibPacked(_ text: String) -> [UInt8] {
+  Registry.NewEntry(.bring, .file, "", bytes: Array(text.utf8), why: "").packed!
+}

@@ -1,0 +1,50 @@
+import AuditTestSupport
+import DatabaseAccess
+import Testing
+
+@Suite struct SQLiteTests {
+  private let folder = TemporaryFolder()
+  private var path: String { folder.path + "/one.db" }
+
+  @Test func `what was committed is read by another, and what was rolled back is not`() throws {
+    let one = try SQLiteDatabase(path, for: .making)
+    try one.run("CREATE TABLE thing (number INTEGER PRIMARY KEY, name TEXT, body BLOB)")
+    let values: [DatabaseValue] = [.integer(1), .text("ភ្នំពេញ"), .bytes([0, 255, 0])]
+    try one.begin()
+    try one.run("INSERT INTO thing VALUES (?, ?, ?)", values)
+    try one.commit()
+    try one.begin()
+    try one.run("INSERT INTO thing VALUES (2, '', x'')", [])
+    one.rollBack()
+    let other = try SQLiteDatabase(path, for: .reading)
+    #expect(try other.rows("SELECT * FROM thing") == [values])
+    #expect(throws: DatabaseError(.notPermitted, path: path)) { try other.run("DELETE FROM thing", []) }
+    #expect(try other.isSound())
+  }
+
+  @Test func `an empty text and no bytes stay what they are`() throws {
+    let one = try SQLiteDatabase(path, for: .making)
+    #expect(
+      try one.rows("SELECT ?, ?, ?", [.text(""), .bytes([]), .nothing]) == [[.text(""), .bytes([]), .nothing]])
+  }
+
+  @Test func `a second writer waits, and is told where its patience ends`() throws {
+    let one = try SQLiteDatabase(path, for: .making)
+    try one.begin()
+    let other = try SQLiteDatabase(path, for: .writing, patience: 20)
+    #expect(throws: DatabaseError(.inUse, path: path)) { try other.begin() }
+    try one.commit()
+    try other.begin()
+    try other.commit()
+  }
+
+  @Test func `what is missing, spoilt or there already is told`() throws {
+    #expect(throws: DatabaseError(.missing, path: path)) { try SQLiteDatabase(path, for: .reading) }
+    let text = folder.write(String(repeating: "no database\n", count: 100), to: "text")
+    #expect(throws: DatabaseError(.spoilt, path: text)) { try SQLiteDatabase(text, for: .reading) }
+    let one = try SQLiteDatabase(path, for: .making)
+    try one.run("CREATE TABLE thing (number INTEGER PRIMARY KEY)")
+    try one.copy(to: folder.path + "/copy.db")
+    #expect(throws: DatabaseError.self) { try one.copy(to: folder.path + "/copy.db") }
+  }
+}
