@@ -168,7 +168,7 @@ let package = Package(
       "Store", "AuditFolder",
       sees: [
         "AuditModel", "AuditChecking", "AuditAsking", "AuditScoring", "AuditDesk", "AuditWording", "AuditLoading",
-        "FileAccess", "InputProblems", "TextFitting",
+        "DataReading", "FileAccess", "InputProblems", "TextFitting",
       ]),
 
     // Front: carries things between the floors.
