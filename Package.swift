@@ -178,7 +178,7 @@ let package = Package(
       "Store", "AuditFolder",
       sees: [
         "AuditModel", "AuditChecking", "AuditAsking", "AuditScoring", "AuditDesk", "AuditWording", "AuditLoading",
-        "FileAccess", "InputProblems", "StandardDrafting", "TextFitting",
+        "FileAccess", "InputProblems", "StandardDrafting", "TextFitting", "DataReading",
       ]),
 
     room(

@@ -26,6 +26,7 @@ import Testing
   private static let record = "Audits/ff-001/2026-03-14-inspection.yaml"
   private static let plan = "Audits/ff-001/plan.yaml"
   private static let asked = "Standards/residents.yaml"
+  private static let reviewed = "Standards/wording.yaml"
 
   private static let files = [
     standard: """
@@ -128,6 +129,16 @@ import Testing
       - {id: zq-count, title: {en: Zq-measure., km: រង្វាស់}, unit: {en: zq-unit, km: ឯកតា},
            sense: {at-least: 3.5, at-most: 93, whole: true, not-above: caregivers, reason: {en: Zq-sense., km: ហេតុ}}}
       - {id: zq-each, title: {en: Zq-quotient., km: ផលចែក}, quotient: [zq-count, residents]}
+
+    """,
+    reviewed: """
+    wording: review
+    reviewed:
+      - by: Zq-reviewer.
+        on: 2026-04-29
+        texts: {field-rules/title: "46a31f89f415fb15"}
+    remarks: {field-rules/title: Zq-remark.}
+    corrections: {program/common-full-stop: {of: "de79fb554ccf68dd", en: Zq-point., km: Zq-stop.}}
 
     """,
     "Standards/holidays.yaml": """
@@ -475,6 +486,12 @@ import Testing
     Field("question.text", asked, "Zq-question?"), Field("question.text-child", asked, "Zq-child-question?"),
     Field("question.criteria", asked, "criteria: [field-rules/one.rated]", to: "criteria: []"),
     Field("question.basis", asked, "Zq-why-asked."),
+    Field("wording.reviewed", reviewed, "Zq-reviewer."), Field("wording.remarks", reviewed, "Zq-remark."),
+    Field("wording.corrections", reviewed, "Zq-stop."), Field("reviewed.by", reviewed, "Zq-reviewer."),
+    Field("reviewed.on", reviewed, "2026-04-29"),
+    Field("reviewed.texts", reviewed, "46a31f89f415fb15", to: "0123456789abcdef"),
+    Field("wording-correction.of", reviewed, "de79fb554ccf68dd", to: "0123456789abcdef"),
+    Field("wording-correction.en", reviewed, "Zq-point."), Field("wording-correction.km", reviewed, "Zq-stop."),
   ]
 
   /// What the program says of a world, in all its forms; without digests, which change with every byte.
@@ -493,6 +510,7 @@ import Testing
     ] {
       run("standards", words, on: [])
     }
+    run("wording", ["--only", "field-rules/title", "--only", "program/common-full-stop"], on: [])
     for format in ["text", "json"] { run("report", ["--format", format], on: facility) }
     run("report", ["--format", "html"])
     run("report", ["--share", "ministry"])
@@ -516,6 +534,8 @@ import Testing
     // A service is the same mapping under twelve names; what a tailoring sets is a criterion.
     keys = keys.filter {
       !$0.hasPrefix("services.") && !$0.hasPrefix("criterion-change.") && !$0.hasPrefix("languages.")
+        // It only says which kind of file it is.
+        && $0 != "wording.wording"
     }
     let known = Set(EveryFieldTests.fields.map(\.key))
     #expect(keys.subtracting(known).sorted() == [], "write here where each of these comes out")

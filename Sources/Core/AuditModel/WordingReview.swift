@@ -96,18 +96,10 @@ public struct WordingReview: Sendable, Equatable {
   }
 
   /// The review of a text; nil where there was none, or a text has changed since: then it is a draft again, rule W2.
+  ///
+  /// - Parameter text: as it stands.
   public func mark(of text: WordingText) -> ReviewMark? {
     marks[text.key].flatMap { $0.digest == text.digest ? $0 : nil }
-  }
-
-  /// Whether a text was reviewed once and has changed since.
-  public func isChangedSince(_ text: WordingText) -> Bool { marks[text.key].map { $0.digest != text.digest } ?? false }
-
-  /// How much of some texts is reviewed.
-  public func tally(_ texts: some Sequence<WordingText>) -> ReviewTally {
-    var tally = ReviewTally()
-    for text in texts { tally.add(mark(of: text)) }
-    return tally
   }
 }
 
@@ -131,6 +123,8 @@ public struct ReviewTally: Sendable, Hashable {
   }
 
   /// Both together.
+  ///
+  /// - Parameter other: of other texts.
   public mutating func add(_ other: ReviewTally) {
     reviewed += other.reviewed
     all += other.all

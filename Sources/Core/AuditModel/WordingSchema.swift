@@ -41,6 +41,6 @@ extension Schemas {
     public var shape: ValueShape { .text }
     public var isRequired: Bool { self == .of }
 
-    public static let schema = MappingSchema("correction", of: Self.self)
+    public static let schema = MappingSchema("wording-correction", of: Self.self)
   }
 }

@@ -85,6 +85,7 @@ extension WordingTrouble {
 
   var title: Sentence {
     switch self {
+    case .keyUnknown(_, _, nil): Words.WordingProblem.titleFile
     case .keyUnknown, .keyTwice, .keyMissing, .columnMissing, .stateUnknown, .reviewerMissing, .dayInFuture,
       .noReviewTable:
       Words.WordingProblem.titleRow
