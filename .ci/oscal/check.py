@@ -259,19 +259,21 @@ def check_scores(program, folder):
         base = os.path.join(folder, name.split(".")[0])
         os.makedirs(os.path.join(base, "Standards"))
         os.makedirs(os.path.join(base, "Audits", "aa-001"))
+        with open(os.path.join(base, "Audits", "aa-001", "facility.yaml"), "w", encoding="utf-8") as stream:
+            stream.write(FACILITY)
         origin = os.path.join(base, name)
         write(origin, 60)
         draft = os.path.join(base, "Standards", "drafted.yaml")
         run(program, "standards", option, origin, "--levels", "required", "--output", draft, "--standards", os.path.join(base, "Standards"))
         found = run(program, "check", os.path.join(base, "Audits"), "--standards", os.path.join(base, "Standards"), status=(0, 2))
-        if "error[" in found or " 0 errors" not in found and "no problems" not in found:
+        if " 0 errors" not in found and "no problems" not in found:
             complain(f"{name}: the draft does not pass check:\n{found[-1500:]}")
         standard = load(draft)
         criteria = [one for section in standard["sections"] for one in section["criteria"]]
         if len(criteria) != 60:
             complain(f"{name}: {len(criteria)} criteria of 60 questions")
         credits = {word: fractions.Fraction(str(credit)) for word, credit in standard["scoring"]["scale"].items()}
-        source = random.Random(name)
+        source, expected = random.Random(name), {}
         for visit in range(20):
             answers = {one["id"]: source.choice(list(credits) + [None]) for one in criteria}
             lines = [f"    {key}: {word}" for key, word in answers.items() if word is not None]
@@ -281,22 +283,20 @@ def check_scores(program, folder):
             weight = {one["id"]: one.get("weight", 1) for one in criteria}
             earned = sum(weight[key] * credits[word] for key, word in answers.items() if word is not None)
             still = sum(weight[key] for key, word in answers.items() if word is None)
-            expect(program, base, day, earned, still, sum(weight.values()))
+            expected[day] = [earned, earned + still, sum(weight.values())]
+        expect(program, base, expected)
         print(f"{name}: 20 visits of 60 criteria scored alike")
 
 
-def expect(program, base, day, earned, still, possible):
-    with open(os.path.join(base, "Audits", "aa-001", "facility.yaml"), "w", encoding="utf-8") as stream:
-        stream.write(FACILITY)
+def expect(program, base, expected):
     printed = run(program, "score", os.path.join(base, "Audits"), "--format", "json", "--visit", "all", "--standards",
                   os.path.join(base, "Standards"), status=(0, 2))
-    audit = [one for one in json.loads(printed)["audits"] if one["date"] == day]
-    if len(audit) != 1:
-        return complain(f"{base} {day}: {len(audit)} audits")
-    tally, unit = audit[0]["minimum"], audit[0]["unit"]
-    told = [fractions.Fraction(tally[key], unit) for key in ("lowest", "highest", "possible")]
-    if told != [earned, earned + still, possible]:
-        complain(f"{base} {day}: {told}, but arithmetic says {[earned, earned + still, possible]}")
+    told = {}
+    for audit in json.loads(printed)["audits"]:
+        told[audit["date"]] = [fractions.Fraction(audit["minimum"][key], audit["unit"]) for key in ("lowest", "highest", "possible")]
+    for day in sorted(set(told) | set(expected)):
+        if told.get(day) != expected.get(day):
+            complain(f"{base} {day}: {told.get(day)}, but arithmetic says {expected.get(day)}")
 
 
 def main(program):

@@ -37,28 +37,31 @@ struct IdentifierMaker {
 ///
 /// - Parameter longest: in letters; what is longer is cut between words where that leaves half of it.
 func kebabCase(_ name: String, longest: Int = .max) -> String {
-  var words: [String] = []
-  var word = ""
+  var bytes: [UInt8] = []
+  var isBetween = false
+  func take(_ byte: UInt8) {
+    if isBetween, !bytes.isEmpty { bytes.append(UInt8(ascii: "-")) }
+    isBetween = false
+    bytes.append(byte)
+  }
   for scalar in name.unicodeScalars.prefix(300) {
-    let folded = foldedName(String(scalar)).unicodeScalars.filter { $0.isASCII }
-    if folded.isEmpty {
-      if scalar != "'" && scalar != "’" && !word.isEmpty {
-        words.append(word)
-        word = ""
-      }
-    } else {
-      word.unicodeScalars.append(contentsOf: folded)
+    switch scalar.value {
+    case 0x30...0x39, 0x61...0x7A: take(UInt8(scalar.value))
+    case 0x41...0x5A: take(UInt8(scalar.value + 0x20))
+    case 0x27, 0x2019: break
+    case 0..<0x80: isBetween = true
+    default:
+      let folded = foldedName(String(scalar)).utf8.filter { $0 < 0x80 }
+      if folded.isEmpty { isBetween = true } else { folded.forEach(take) }
     }
   }
-  if !word.isEmpty { words.append(word) }
-  var text = words.joined(separator: "-")
-  if text.utf8.count > longest {
-    let cut = text.prefix(longest)
-    let whole = cut.lastIndex(of: "-").map { cut[..<$0] } ?? cut
-    text = String(whole.utf8.count * 2 >= longest ? whole : cut)
+  if bytes.count > longest {
+    let cut = bytes.prefix(longest)
+    let whole = cut.lastIndex(of: UInt8(ascii: "-")).map { cut[..<$0] } ?? cut
+    bytes = Array(whole.count * 2 >= longest ? whole : cut)
   }
-  while text.hasSuffix("-") { text.removeLast() }
-  return text
+  while bytes.last == UInt8(ascii: "-") { bytes.removeLast() }
+  return String(decoding: bytes, as: UTF8.self)
 }
 
 /// An id made of a name.

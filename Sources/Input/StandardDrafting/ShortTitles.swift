@@ -41,23 +41,24 @@ struct TitleMaker {
 
 /// The beginning of a text on one line, without the white space around and between.
 ///
-/// - Parameter most: in letters.
+/// - Parameter most: in code points.
 func oneLine(_ text: String, most: Int = .max) -> String {
-  var line = ""
+  var line = String.UnicodeScalarView()
   var isSpace = true
   var count = 0
-  for character in text {
-    if character.isWhitespace || character.isNewline {
-      if !isSpace { line.append(" ") }
-      isSpace = true
-    } else {
-      line.append(character)
-      isSpace = false
+  for scalar in text.unicodeScalars {
+    let isBlank =
+      scalar.isASCII ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
+    if !isBlank {
+      line.append(scalar)
+    } else if !isSpace {
+      line.append(" ")
     }
+    isSpace = isBlank
     count += 1
     if count >= most { break }
   }
-  return InvisibleSigns.trimmed(line)
+  return InvisibleSigns.trimmed(String(line))
 }
 
 /// A text of at most so many letters, cut between words where there are any, with a sign that it goes on.

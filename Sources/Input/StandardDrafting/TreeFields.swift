@@ -69,15 +69,11 @@ func readTree(_ bytes: [UInt8], file: String, problems: inout DraftProblems) -> 
 /// JSON may write a sign beyond U+FFFF as two escapes, which YAML does not know: each pair as the sign itself.
 private func withPlainEscapes(_ bytes: [UInt8]) -> [UInt8] {
   let backslash = UInt8(ascii: "\\")
-  guard bytes.contains(backslash) else { return bytes }
   var changed: [UInt8] = []
   var copied = 0
   var index = 0
-  while index + 11 < bytes.count {
-    guard bytes[index] == backslash else {
-      index += 1
-      continue
-    }
+  while let next = bytes[index...].firstIndex(of: backslash), next + 11 < bytes.count {
+    index = next
     guard let high = escapedUnit(bytes, index), (0xD800..<0xDC00).contains(high),
       let low = escapedUnit(bytes, index + 6), (0xDC00..<0xE000).contains(low),
       let scalar = Unicode.Scalar(0x10000 + (high - 0xD800) << 10 + (low - 0xDC00))
