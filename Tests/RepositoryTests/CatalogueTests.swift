@@ -44,6 +44,7 @@ import Testing
     "Sources/Core/AuditModel/Province.swift",
     "Sources/Core/AuditAsking/TypedEntry.swift", "Sources/Core/AuditAsking/TypedCounts.swift",
     "Sources/Core/AuditAsking/UnderstandLine.swift",
+    "Sources/Input/StandardEditing/CanonicalCell.swift",
     "Sources/Input/AuditLoading/ValueReading.swift", "Sources/Output/AuditData/RenderSchema.swift",
     "Sources/Output/AuditWording/LanguageRules.swift",
   ]
