@@ -94,6 +94,11 @@ import Testing
         + ["--standards", world.path("Standards"), "--language", "en", "--on", "2026-11-29"])
   }
 
+  /// A page on one line.
+  private static func flat(_ page: String) -> String {
+    page.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
   private static func text(_ name: String, _ world: World) -> String {
     (try? String(contentsOfFile: world.path("Standards/" + name), encoding: .utf8)) ?? ""
   }
@@ -113,7 +118,7 @@ import Testing
     let world = Self.world()
     let run = try Self.back(try Self.out(world), world, ["--as", "revision", "--write"], as: saving)
     #expect(run.status == 0, "\(run.all)")
-    #expect(run.output.contains("nothing in it is otherwise than in shelter-rules 2020.1"), "\(run.all)")
+    #expect(Self.flat(run.output).contains("nothing in it is otherwise than in shelter-rules 2020.1"), "\(run.all)")
     #expect(Self.text("shelter-rules.yaml", world) == Self.shelter)
     #expect(Self.text("archive/shelter-rules-2020.1.yaml", world).isEmpty)
   }
@@ -147,7 +152,7 @@ import Testing
     #expect(Set(gone.filter { $0.hasPrefix("            ") }).isSubset(of: text))
     #expect(Self.text("archive/shelter-rules-2020.1.yaml", world) == Self.shelter)
     let again = try Self.back(try Self.out(world), world)
-    #expect(again.output.contains("nothing in it is otherwise"), "\(again.all)")
+    #expect(Self.flat(again.output).contains("nothing in it is otherwise"), "\(again.all)")
   }
 
   @Test func `rows are added, deleted and sorted`() throws {
@@ -260,7 +265,7 @@ import Testing
     let other = try json(revised, [])
     #expect(NSArray(array: one) == NSArray(array: other))
     let check = CommandRun(["check", tailored.audits, "--standards", tailored.path("Standards"), "--tailoring", file])
-    #expect(!check.output.contains("office-2026.yaml"), "\(check.output)")
+    #expect(!check.output.contains("office-2026.yaml: error"), "\(check.output)")
   }
 
   @Test func `what a tailoring cannot do is told row by row`() throws {
@@ -356,7 +361,7 @@ import Testing
       for (row, column, value) in meant { #expect(again[row, column] == value, "\(row) \(column)") }
       let rows = Set(meant.map(\.row))
       if !rows.contains("files.plans") {
-        let tail = Self.shelter[Self.shelter.range(of: "          - id: files.plans")!.lowerBound...]
+        let tail = Self.shelter[Self.shelter.range(of: "      - id: files.plans")!.lowerBound...]
         #expect(Self.text("shelter-rules.yaml", world).hasSuffix(tail))
       }
     }

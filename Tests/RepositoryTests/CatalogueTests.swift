@@ -61,6 +61,7 @@ import Testing
     "Sources/Core/AuditAsking/UnderstandLine.swift",
     "Sources/Input/AuditLoading/ValueReading.swift", "Sources/Input/StandardDrafting/ForeignWords.swift",
     "Sources/Output/AuditData/RenderSchema.swift",
+    "Sources/Input/StandardEditing/CanonicalCell.swift",
     "Sources/Output/AuditWording/LanguageRules.swift",
   ]
 

@@ -89,7 +89,7 @@ public struct SheetStamp: Sendable {
 public func standardNamed(in tables: [TextTable]) -> String? {
   if let stamp = SheetStamp(tables) { return stamp.standard }
   for table in tables {
-    guard let sheet = ReturnedSheet(table, among: standardSheetColumns()), sheet.kind == .standard,
+    guard let sheet = ReturnedSheet(table, among: knownColumns()), sheet.kind == .standard,
       let row = table.rows.first(where: { $0.number > sheet.headingRow })
     else { continue }
     return sheet.text(row, "id").map { InvisibleSigns.trimmed($0) }
@@ -97,9 +97,11 @@ public func standardNamed(in tables: [TextTable]) -> String? {
   return nil
 }
 
-/// The columns of the sheet of the standard itself, which are the same for all.
-private func standardSheetColumns() -> [SheetKind: [SheetColumn]] {
-  [.standard: columns(of: .standard, scale: [], remedies: 1)]
+/// The columns of all sheets, as far as they are the same for all standards.
+private func knownColumns() -> [SheetKind: [SheetColumn]] {
+  var known: [SheetKind: [SheetColumn]] = [:]
+  for kind in SheetKind.allCases { known[kind] = columns(of: kind, scale: Scale.standard.words, remedies: 1) }
+  return known
 }
 
 /// A table that is one of our sheets.

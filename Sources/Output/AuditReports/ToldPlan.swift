@@ -201,7 +201,7 @@ extension PlanReport {
       found: criterion.found(plan.ratingSentence(place)), level: criterion.level.phrase, label: plan.label(place),
       labelBeside: criterion.title == nil && plan.label(place) == criterion.id ? nil : plan.label(place),
       asked: criterion.asked,
-      basis: criterion.basis.map { ($0.status.phrase, $0.sources) },
+      basis: criterion.basis.map { ($0.sentence, $0.sources) },
       visit: visitPhrase(finding.record))
   }
 

@@ -29,6 +29,11 @@ extension Basis {
     return cited + " · " + comparison[language]
   }
 
+  /// The status; of what was compared with the official text also with what, and when.
+  package var sentence: Sentence {
+    comparison.map { status.phrase + Sentence(same: " (") + $0 + Sentence(same: ")") } ?? status.phrase
+  }
+
   /// With which article it was compared, and when; nil where neither is said.
   package var comparison: Sentence? {
     let parts = [article?.withItsLanguage, compared.map { Sentence(same: $0.iso) }].compactMap { $0 }

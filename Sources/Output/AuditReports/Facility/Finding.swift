@@ -118,7 +118,7 @@ package struct Finding {
   package var basis: ToldBasis? {
     criterion.basis.map { basis in
       ToldBasis(
-        status: basis.status.phrase,
+        status: basis.sentence,
         sources: basis.sources.map { id in
           standard.description.sources.first { $0.id == id }?.title?.sentence ?? Sentence(same: id)
         }, note: basis.note?.withItsLanguage, short: Sentence { basis.text(in: $0) })
