@@ -4,7 +4,10 @@ import Synchronization
 
 /// What a run of the program wrote, and its exit status.
 struct CommandRun: Sendable {
-  let output: String
+  /// Of a page without the signs behind its Khmer words, by which its lines end.
+  var output: String { withoutLineEnds(written) }
+  /// To the byte.
+  let written: String
   let complaints: String
   let status: Int32
 
@@ -18,12 +21,19 @@ struct CommandRun: Sendable {
       outputIsTerminal: terminal, environment: environment, inputIsTerminal: terminal,
       readLine: { waiting.withLock { $0.popFirst() } })
     status = runCommand(words, console: console)
-    (output, complaints) = written.withLock { $0 }
+    (self.written, complaints) = written.withLock { $0 }
   }
 
   /// Everything that could reach a terminal.
   var all: String { output + complaints }
   var lines: [Substring] { output.split(separator: "\n", omittingEmptySubsequences: false) }
+}
+
+/// A page as it reads, whatever its lines may do.
+func withoutLineEnds(_ page: String) -> String {
+  guard page.contains("<wbr>") else { return page }
+  return page.replacing("<wbr>", with: "").replacing(/<span class="k">([^<]*)<\/span>/) { $0.output.1 }
+    .replacing(" class=\"k\"", with: "")
 }
 
 /// A small world of two standards and two facilities in a folder of its own.

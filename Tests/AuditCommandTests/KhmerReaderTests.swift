@@ -128,7 +128,7 @@ import Testing
     #expect(flat("standards", ["words", "--language", "km"], on: []).contains("A leaflet (បានអានតែផ្នែកខ្លះ)"))
     #expect(flat("standards", ["words", "--language", "en"], on: []).contains("A leaflet (excerpt)"))
     let service = flat("standards", ["words", "night.help", "--language", "km"], on: [])
-    #expect(service.contains("សេវា: ") && service.contains(" (psycho-social)"))
+    #expect(service.contains("សេវា៖ ") && service.contains(" (psycho-social)"))
     let tailored = flat(
       "standards", ["words", "--tailoring", world.path("Standards/tailoring/office.yaml"), "--language", "km"], on: [])
     #expect(tailored.contains("(ភាសាអង់គ្លេស) Circular 4."))

@@ -289,7 +289,7 @@ import Testing
     }
     #expect(check("Siem Rep").contains("facility.yaml:4:11: warning: “Siem Rep” is not in the list of provinces"))
     #expect(check("Siem Rep").contains("did you mean “Siem Reap”?"))
-    #expect(check("សៀមរាន").contains("«សៀមរាប»"))
+    #expect(check("សៀមរាន").contains("“សៀមរាប”"))
     for known in ["siem reap", "SIEMREAP", "ខេត្តសៀមរាប", "17", "KH-17", "Siem-Reap Province"] {
       #expect(!check(known).contains("list of provinces"), "\(known)")
     }

@@ -40,7 +40,7 @@ import Testing
 
   @Test(arguments: [
     ("en", "25", "25 for “caregivers” is more than 24: nobody is cared for by more"),
-    ("en", "២៥", "25 for «caregivers» is more than 24: nobody is cared for by more"),
+    ("en", "២៥", "25 for “caregivers” is more than 24: nobody is cared for by more"),
     ("km", "25", "25 សម្រាប់ «caregivers» លើសពី 24៖ គ្មានអ្នកណាត្រូវការលើសនេះទេ"),
     ("en", "24", nil),
   ])

@@ -15,7 +15,7 @@ import Testing
       let kept = excerpt.dropLast()
       #expect(excerpt.last == "…" && text.hasPrefix(kept) && kept.unicodeScalars.last != "\u{17D2}", "\(excerpt)")
       let next = text.unicodeScalars.dropFirst(kept.unicodeScalars.count).first!
-      #expect(!(0x17B4...0x17D3).contains(next.value) && next != "\u{301}" , "\(excerpt)")
+      #expect(!(0x17B4...0x17D3).contains(next.value) && next != "\u{301}", "\(excerpt)")
       #expect(kept.unicodeScalars.count <= most)
     }
   }

@@ -6,7 +6,8 @@ extension StringProtocol {
   /// - Complexity: O(most).
   public func excerpt(_ most: Int) -> String {
     let scalars = unicodeScalars
-    guard var end = scalars.index(scalars.startIndex, offsetBy: most, limitedBy: scalars.endIndex), end < scalars.endIndex
+    guard var end = scalars.index(scalars.startIndex, offsetBy: most, limitedBy: scalars.endIndex),
+      end < scalars.endIndex
     else { return String(self) }
     let full = end
     while end > scalars.startIndex, scalars[end].belongsToBefore || scalars[scalars.index(before: end)].joinsNext {
@@ -22,7 +23,8 @@ extension Unicode.Scalar {
   /// Whether it is a mark on the letter before it.
   fileprivate var belongsToBefore: Bool {
     switch value {
-    case 0x300...0x36F, 0x17B4...0x17D3, 0x17DD, 0x200C, 0x200D, 0x20D0...0x20FF, 0xFE00...0xFE0F, 0x1_F3FB...0x1_F3FF: true
+    case 0x300...0x36F, 0x17B4...0x17D3, 0x17DD, 0x200C, 0x200D, 0x20D0...0x20FF, 0xFE00...0xFE0F, 0x1_F3FB...0x1_F3FF:
+      true
     default: false
     }
   }

@@ -338,7 +338,9 @@ private func nearestChoice(to text: String, among known: [String], _ labels: [St
   let khmer = known.compactMap { khmerLabel(of: $0, labels) }
   let words = known + khmer
   let unified = words.map { KhmerSpelling.unified($0) }
-  return nearestWord(to: KhmerSpelling.unified(InvisibleSigns.shown(text)).lowercased(), among: unified).flatMap { unified.firstIndex(of: $0) }.map { words[$0] }
+  return nearestWord(to: KhmerSpelling.unified(InvisibleSigns.shown(text)).lowercased(), among: unified).flatMap {
+    unified.firstIndex(of: $0)
+  }.map { words[$0] }
 }
 
 /// A word with its label in Khmer, each of which may be written: `met / បំពេញ`.
