@@ -10,9 +10,9 @@ struct ReadDocument: Sendable {
 }
 
 /// Reads a file as YAML; where it cannot be, says why and gives nil.
-func readDocument(_ path: String, log: ProblemLog) -> ReadDocument? {
+func readDocument(_ path: String, in files: any FileTree, log: ProblemLog) -> ReadDocument? {
   do throws(FileError) {
-    let bytes = try readFile(path)
+    let bytes = try files.read(path)
     do throws(YAMLError) {
       let document = try readYAML(bytes, named: path)
       checkTexts(of: document, bytes: bytes, log: log)
