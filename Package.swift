@@ -184,9 +184,9 @@ let package = Package(
     room(
       "Store", "AuditRegistry",
       sees: [
-        "AuditModel", "AuditMerging", "AuditFolder", "AuditLoading", "ContentCoding", "DatabaseAccess", "FileAccess",
-        "LogProofs",
-      ], system: ["Glibc"]),
+        "AuditModel", "AuditMerging", "AuditDesk", "AuditFolder", "AuditLoading", "ContentCoding", "DatabaseAccess",
+        "FileAccess", "InputProblems", "LogProofs",
+      ], system: ["Glibc", "Synchronization"]),
 
     // Front: carries things between the floors.
     room(

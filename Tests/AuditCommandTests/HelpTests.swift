@@ -37,7 +37,7 @@ import Testing
     let kept = words(khmer.output).intersection(prosaic)
     // Names of commands, options, values and files are the same in every language.
     var ownNames = Set(
-      HelpTests.commands + [
+      HelpTests.commands + RegistryAction.allCases.map(\.rawValue) + [
         "careaudit", "standard", "measures", "tailoring", "holidays", "facility", "record", "open", "in", "progress",
         "waived", "xlsx", "json",
       ])

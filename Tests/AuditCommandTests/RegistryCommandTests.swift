@@ -63,8 +63,8 @@ import Testing
     let keys = ["--keys", place + ".pub"]
     let receipt = ["receipt", world.path("one-receipt.txt")]
     let whole = CommandRun(receipt + keys + ["--document", world.path(String(subject))])
-    #expect(whole.status == 0 && whole.output.contains("is the very file that was received"), "\(whole.all)")
-    #expect(whole.output.hasPrefix("This receipt holds. It proves:\n  · \(subject) was brought on 20"))
+    #expect(whole.status == 0 && unwrapped(whole.output).contains("is the very file that was received"), "\(whole.all)")
+    #expect(unwrapped(whole.output).hasPrefix("This receipt holds. It proves: · \(subject) was brought on 20"))
     #expect(CommandRun(receipt + keys + ["--document", place + ".pub"]).status == 2)
     #expect(CommandRun(receipt + ["--against", world.path("one-receipt.txt")]).status == 0)
     #expect(CommandRun(receipt + keys + ["--language", "km"]).output.contains("វាបញ្ជាក់"))
@@ -93,7 +93,7 @@ import Testing
         #expect(hasKhmer(page.output) == (language == "km"))
       }
     }
-    #expect(run("verify").output.contains("bytes blotted out of 2"))
+    #expect(unwrapped(run("verify").output).contains("bytes blotted out of 2"))
   }
 
   @Test(arguments: [
@@ -125,3 +125,6 @@ import Testing
         "this is no registry"))
   }
 }
+
+/// As if the page were as wide as one likes.
+private func unwrapped(_ page: String) -> String { page.split { $0 == " " || $0 == "\n" }.joined(separator: " ") }

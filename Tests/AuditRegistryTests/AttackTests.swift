@@ -16,7 +16,8 @@ import Testing
     "UPDATE entry SET subject = 'Audits/bb-002/facility.yaml' WHERE number = 3",
     "UPDATE entry SET why = 'because' WHERE number = 5", "UPDATE entry SET kind = 'plan' WHERE number = 3",
     "UPDATE entry SET way = 'withdraw' WHERE number = 3", "UPDATE entry SET size = size + 1 WHERE number = 3",
-    "UPDATE entry SET about = 2 WHERE number = 3",
+    "UPDATE entry SET about = 2 WHERE number = 3", "UPDATE entry SET size = 9000000000000000000 WHERE number = 3",
+    "UPDATE entry SET size = -1 WHERE number = 3", "UPDATE head SET size = 9000000000000000000",
     "UPDATE entry SET digest = x'00' WHERE number = 3", "UPDATE entry SET packed = NULL WHERE number = 3",
     "UPDATE entry SET packed = (SELECT packed FROM entry WHERE number = 2) WHERE number = 3",
     // Drops, one in the middle and at the end, with all that tells of it.

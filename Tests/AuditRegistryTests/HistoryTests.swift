@@ -15,7 +15,7 @@ import Testing
     for number in 1...size {
       let entry = try registry.entry(number)
       switch entry.way {
-      case .bring, .correct: (state[entry.subject], latest[entry.subject]) = (number, number)
+      case .bring, .write, .correct: (state[entry.subject], latest[entry.subject]) = (number, number)
       case .withdraw: (state[entry.subject], latest[entry.subject]) = (nil, number)
       case .blot where latest[entry.subject] == entry.about:
         (state[entry.subject], latest[entry.subject]) = (nil, number)
@@ -35,10 +35,11 @@ import Testing
       let subject = subjects.randomElement(using: &random)!
       let size = try #require(Checkpoint(registry.checkpoint())).size
       let why = "because of \(step)"
-      switch Int.random(in: 0..<4, using: &random) {
+      switch Int.random(in: 0..<5, using: &random) {
       case 0: _ = try desk.bring([String(subject): "text \(step)"], to: registry, from: "in-\(step)")
       case 1: _ = try? registry.correct(subject, with: Array("text \(step % 3)".utf8), by: "tester", why: why)
       case 2: _ = try? registry.withdraw(subject, by: "tester", why: why)
+      case 3: _ = try? registry.write(Array("text \(step)".utf8), as: subject, over: nil, by: "tester")
       default: _ = try? registry.blot(Int.random(in: 1...size, using: &random), by: "tester", why: why)
       }
     }

@@ -158,6 +158,10 @@ struct Desk {
       let read = String(validating: bytes, as: UTF8.self).flatMap { Receipt($0) }
       #expect(read?.holds(byOneOf: keys) != true)
     }
+    for count in ["9223372036854775807", "-1", "99999999999999999999"] {
+      #expect(Receipt(text.replacing("way 5", with: "way " + count)) == nil)
+      #expect(Receipt(text.replacing("index 1", with: "index " + count))?.holds(byOneOf: keys) != true)
+    }
   }
 
   @Test func `a registry of a newer program is refused, and another database is none`() throws {

@@ -45,4 +45,14 @@ import Testing
   @Test func `nothing is compressed to a stream of nothing`() {
     #expect(zlibCompressed([]) == [0x78, 0xDA, 3, 0, 0, 0, 0, 1])
   }
+
+  @Test func `what was packed unpacks to its own size alone`() {
+    let bytes = Array(String(repeating: "ភ្នំពេញ ", count: 2_000).utf8)
+    let packed = zlibCompressed(bytes, level: 6)
+    #expect(zlibExpanded(packed, size: bytes.count) == bytes)
+    #expect(zlibExpanded(zlibCompressed([]), size: 0) == [])
+    for size in [-1, 0, bytes.count - 1, bytes.count + 1, Int.max] { #expect(zlibExpanded(packed, size: size) == nil) }
+    #expect(zlibExpanded(Array(packed.dropLast()), size: bytes.count) == nil)
+    #expect(zlibExpanded([], size: 0) == nil)
+  }
 }

@@ -58,17 +58,87 @@ import Testing
   @Test func `what README says to type runs, in its order`() throws {
     let house = try scratchCopy()
     let readme = try Repository.text(of: "README.md")
-    // What the reader is told to write or to copy by hand.
+    try writeByHand(readme, in: house)
+    let count = try runExamples(of: readme, in: house.path)
+    #expect(count >= 12)
+    let own = try ShellRun("careaudit score Audits/my-001", in: house.path)
+    #expect(own.output.hasPrefix("my-001 "))
+  }
+
+  /// What the reader of README is told to write or to copy by hand.
+  private func writeByHand(_ readme: String, in house: TemporaryFolder) throws {
     let tailoring = try #require(Snippet.all(in: readme).first { $0.text.hasPrefix("tailoring: office-2026") }?.text)
     house.write(tailoring, to: "Standards/tailoring/office-2026.yaml")
     let rules = try Repository.text(of: "Standards/good-practice.yaml").split(
       separator: "standard: good-practice\n", maxSplits: 1)
     #expect(rules.count == 2)
     house.write(rules.joined(separator: "standard: my-rules\n"), to: "Standards/my-rules.yaml")
-    let count = try runExamples(of: readme, in: house.path)
-    #expect(count >= 12)
-    let own = try ShellRun("careaudit score Audits/my-001", in: house.path)
-    #expect(own.output.hasPrefix("my-001 "))
+  }
+
+  /// A registry with what lies in a house, whose folders go.
+  private func moveIntoRegistry(_ house: TemporaryFolder) throws {
+    let moved = try ShellRun(
+      """
+      careaudit registry init --registry .kept.db > .said && careaudit registry bring . --registry .kept.db >> .said
+      rm -r Audits Standards
+      """, in: house.path)
+    #expect(moved.status == 0, "\(moved.complaints)")
+  }
+
+  /// Runs a line on the folders of one house and on the registry of another, and holds all that comes of it against each other.
+  private func compare(_ line: String, _ plain: TemporaryFolder, _ kept: TemporaryFolder) throws {
+    let one = try ShellRun(line, in: plain.path)
+    let other = try ShellRun("export CAREAUDIT_REGISTRY=.kept.db\n" + line, in: kept.path)
+    #expect(one.output == other.output, "\(line)")
+    #expect(one.complaints == other.complaints, "\(line)")
+    #expect(one.status == other.status, "\(line)")
+  }
+
+  @Test func `what README says to type gives the same of a registry as of folders, and leaves the same`() throws {
+    let readme = try Repository.text(of: "README.md")
+    let (plain, kept) = (try scratchCopy(), try scratchCopy())
+    for house in [plain, kept] { try writeByHand(readme, in: house) }
+    try moveIntoRegistry(kept)
+    let lines = Snippet.all(in: readme).filter { $0.isTyped }.map(\.text).filter {
+      !$0.contains("careaudit registry ") && !$0.contains("careaudit receipt ")
+    }
+    #expect(lines.count >= 12)
+    for line in lines { try compare(line, plain, kept) }
+    let given = try ShellRun(
+      """
+      careaudit registry verify --registry .kept.db > .said
+      careaudit registry give given --registry .kept.db > .said && mv given/Audits given/Standards . && rmdir given
+      diff -r --exclude='.*' --exclude='*.pdf' . \(plain.path)
+      """, in: kept.path)
+    #expect(given.status == 0 && given.output.isEmpty, "\(given.output)\(given.complaints)")
+  }
+
+  @Test func `what is wrong is told of a registry as of folders`() throws {
+    let (plain, kept) = (try scratchCopy(), try scratchCopy())
+    for house in [plain, kept] {
+      house.write(
+        "visit: {date: 2026-03-14, kind: inspection}\nanswers: {no-rules: {a.b: met}}\n",
+        to: "Audits/kc-005/2026-03-14-inspection.yaml")
+      house.write("visit: {date: 2026-03-15, kind: inspection\n", to: "Audits/kc-005/2026-03-15-inspection.yaml")
+      house.write("visit: {}\n", to: "Audits/kc-005/2026-13-15-inspection.yaml")
+      house.write("visit: {}\n", to: "Audits/kc-005/2026-03-16-inspection.yaml.txt")
+      house.write("visit: {}\n", to: "Audits/kc-005/old/2026-03-16-inspection.yaml")
+      house.write("facility: kd-031\n", to: "Audits/twice/kd-031/facility.yaml")
+      house.write("name: nobody\n", to: "Audits/stray.yaml")
+      house.write("standard: broken\n", to: "Standards/broken.yaml")
+      house.write("tailoring: x\nof: nothing\n", to: "Standards/tailoring/x.yaml")
+    }
+    try moveIntoRegistry(kept)
+    for line in [
+      "check", "check Audits/kc-005", "check Audits/stray.yaml", "check kc-006", "check Audits/nowhere", "audit",
+      "audit .",
+      "score --format json --visit all", "score Audits/kc-005/2026-03-14-inspection.yaml", "explain kc-005", "compare",
+      "compare --share ministry --format json", "due --share ministry", "data --share ministry", "standards --basis",
+      "audit --standards Standards/archive", "audit --tailoring Standards/tailoring/x.yaml", "plan kc-005",
+      "report ./Audits//kc-005/ --language km", "new kc-005 --on 2026-03-14", "facility kc-005", "checklist kc-005",
+    ] {
+      try compare("careaudit " + line + " 2>&1 || echo $?", plain, kept)
+    }
   }
 
   @Test func `what README of Standards says to type runs`() throws {

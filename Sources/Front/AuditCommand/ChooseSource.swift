@@ -1,19 +1,30 @@
 internal import AuditDesk
 internal import AuditFolder
+internal import AuditRegistry
 internal import Glibc
 internal import Synchronization
 
 extension Arguments {
   /// Where standards and facilities are kept. A new kind of source is chosen here, and nowhere else.
-  func source() throws(ArgumentError) -> any AuditSource {
+  ///
+  /// - Parameter registry: the registry that takes the place of folders; nil where there is none.
+  func source(in registry: String?) throws(ArgumentError) -> any AuditSource {
     for one in pairs("--as") {
       if let better = betterID(for: one.first) { throw .badFacilityID(one.first, suggested: better) }
     }
-    return FolderSource(
-      standards: standardsFolder, tailorings: values("--tailoring"),
-      // The records of two inspectors are told apart by their paths alone.
-      home: has("--agreement") ? nil : value("--into") ?? "Audits",
-      members: pairs("--as").map { (member: $0.first, path: $0.second) })
+    let (standards, tailorings) = (value("--standards") ?? "Standards", values("--tailoring"))
+    // The records of two inspectors are told apart by their paths alone.
+    let home = has("--agreement") ? nil : value("--into") ?? "Audits"
+    let members = pairs("--as").map { (member: $0.first, path: $0.second) }
+    guard let registry else {
+      return FolderSource(standards: standards, tailorings: tailorings, home: home, members: members)
+    }
+    do throws(RegistryError) {
+      return try RegistrySource(
+        at: registry, by: userName(), standards: standards, tailorings: tailorings, home: home, members: members)
+    } catch {
+      throw .registryUnusable(error, at: registry)
+    }
   }
 }
 

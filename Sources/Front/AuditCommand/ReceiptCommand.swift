@@ -51,7 +51,7 @@ extension Session {
       throw .notAReceipt(path)
     }
     if let kept = arguments.value("--against") { return (receipt, receipt.holds(against: try checkpoint(in: kept))) }
-    let place = arguments.value("--registry") ?? console.environment["CAREAUDIT_REGISTRY"]
+    let place = Session.registry(arguments, console)
     guard let file = arguments.value("--keys") ?? place.map({ $0 + ".pub" }) else { throw .keysNotNamed }
     let keys = try noteVerifiers(in: file)
     guard !keys.isEmpty else { throw .noKeys(file) }

@@ -9,8 +9,7 @@ internal import LogProofs
 
 extension Syntax {
   static let registry = CommandSyntax(
-    name: "registry", operands: RegistryAction.allCases.map(\.rawValue).joined(separator: "|"), fewestOperands: 1,
-    mostOperands: 3,
+    name: "registry", operands: "ACTION [WHAT…]", fewestOperands: 1, mostOperands: 3,
     options: [
       registryPlace,
       OptionSyntax(name: "--why", value: .required("TEXT"), help: Words.Help.registryOptionWhy),
@@ -58,9 +57,7 @@ extension Session {
   /// `careaudit registry`
   func registry() throws(ArgumentError) -> Int32 {
     let (action, words) = try registryAction()
-    guard let place = arguments.value("--registry") ?? console.environment["CAREAUDIT_REGISTRY"], !place.isEmpty else {
-      throw .registryNotNamed
-    }
+    guard let place = Session.registry(arguments, console) else { throw .registryNotNamed }
     let why = arguments.value("--why").map { InvisibleSigns.trimmed($0) }
     if action.needsReason {
       guard let why else { throw .missingValue("--why", "TEXT") }
@@ -290,7 +287,7 @@ private struct RegistryDesk {
 }
 
 /// The name of whoever runs this.
-private func userName() -> String {
+func userName() -> String {
   guard let entry = getpwuid(geteuid()) else { return String(geteuid()) }
   return String(cString: entry.pointee.pw_name)
 }

@@ -14,7 +14,9 @@ extension RegistryError {
       .nothingToBring(let path), .notAReceipt(let path), .notACheckpoint(let path), .noKeys(let path),
       .copySpoilt(let path):
       path
-    case .nothingKept(let subject), .nothingNew(let subject), .badSubject(let subject), .badEntry(let subject): subject
+    case .changed(let subject), .nothingKept(let subject), .nothingNew(let subject), .badSubject(let subject),
+      .badEntry(let subject):
+      subject
     case .database, .noSigner, .unknownSubject, .unknownEntry, .badName, .keysNotNamed: nil
     }
   }
@@ -36,6 +38,7 @@ extension RegistryError {
     case .unknownEntry(let number): Words.Registry.unknownEntry(number: number)
     case .badEntry: Words.Registry.badEntry
     case .badName: Words.Registry.badName
+    case .changed: Words.Output.changed
     case .nothingKept: Words.Registry.nothingKept
     case .nothingToBring: Words.Registry.nothingToBring
     case .nothingNew: Words.Registry.nothingNew
@@ -87,6 +90,7 @@ extension EntryWay {
     switch self {
     case .begin: Words.Registry.wayBegin
     case .bring: Words.Registry.wayBring
+    case .write: Words.Registry.wayWrite
     case .correct: Words.Registry.wayCorrect
     case .withdraw: Words.Registry.wayWithdraw
     case .blot: Words.Registry.wayBlot(about: about)

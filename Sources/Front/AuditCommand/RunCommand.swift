@@ -171,7 +171,15 @@ struct Session {
     let meter = ProgressMeter { line in if console.errorIsTerminal { console.complain(line) } }
     // What is typed in was seen earlier: its day is not the day on which records are read.
     let clock = syntax.name == Syntax.enter.name ? localDay(time(nil)) : nil
-    desk = Desk(try arguments.source(), on: max(clock ?? today, today), workers: cores) { meter.step($0, of: $1) }
+    let named = syntax.readsSource ? Session.registry(arguments, console) : nil
+    desk = Desk(try arguments.source(in: named), on: max(clock ?? today, today), workers: cores) {
+      meter.step($0, of: $1)
+    }
+  }
+
+  /// The registry that is named for a run; nil where none is.
+  static func registry(_ arguments: Arguments, _ console: Console) -> String? {
+    arguments.value("--registry") ?? console.environment["CAREAUDIT_REGISTRY"].flatMap { $0.isEmpty ? nil : $0 }
   }
 
   private init(_ other: Session, console: Console) {

@@ -1,11 +1,20 @@
 public import AuditModel
 internal import DataReading
+public import FileAccess
 public import InputProblems
 
 /// The problems of a single file that stands by itself, checked as what its first keys say it is.
-public func checkFile(_ path: String, library: StandardLibrary, today: CalendarDay) -> [Problem] {
+///
+/// - Parameters:
+///   - path: of the file.
+///   - files: where it lies.
+///   - library: by whose standards.
+///   - today: days behind it are in the future.
+public func checkFile(
+  _ path: String, in files: any FileTree = FileSystem(), library: StandardLibrary, today: CalendarDay
+) -> [Problem] {
   let log = ProblemLog()
-  guard let read = readDocument(path, log: log) else { return log.problems }
+  guard let read = readDocument(path, in: files, log: log) else { return log.problems }
   let root = read.document.root
   let keys = Set(root.pairs.compactMap(\.key.string))
   let name = path.split(separator: "/").last.map(String.init) ?? path

@@ -5,10 +5,11 @@ public import InputProblems
 /// Warnings on the pictures in the folder of a facility, and in all folders within it, that say where they were taken, and on
 /// those that could and cannot be looked into.
 public func checkPictures(of folder: FacilityFolder) -> [Problem] {
-  let beside = ((try? names(inFolder: folder.path)) ?? []).map { folder.path.appending(path: $0) }
+  let files = folder.files
+  let beside = ((try? files.names(inFolder: folder.path)) ?? []).map { folder.path.appending(path: $0) }
   var problems = GatheredProblems<ProblemKind>()
-  for path in (beside + shownFiles(within: folder.path)).sorted() {
-    guard let kind = problem(ofPicture: path) else { continue }
+  for path in (beside + shownFiles(within: folder.path, in: files)).sorted() {
+    guard let kind = problem(ofPicture: path, in: files) else { continue }
     problems.add(.warning, kind, file: path, place: .start)
   }
   return problems.all
@@ -19,31 +20,32 @@ public func checkPictures(of folder: FacilityFolder) -> [Problem] {
 /// - Parameter folder: as `findFacilities` found it.
 /// - Returns: nil where the folder cannot be read. Of very many files in folders within it only the first are there.
 public func fileNames(in folder: FacilityFolder) -> [String]? {
-  guard let beside = try? names(inFolder: folder.path) else { return nil }
-  let within = shownFiles(within: folder.path).map { String($0.dropFirst(folder.path.count + 1)) }
-  return (beside.filter { (try? kind(ofPath: folder.path.appending(path: $0))) == .file } + within).sorted()
+  let files = folder.files
+  guard let beside = try? files.names(inFolder: folder.path) else { return nil }
+  let within = shownFiles(within: folder.path, in: files).map { String($0.dropFirst(folder.path.count + 1)) }
+  return (beside.filter { (try? files.kind(ofPath: folder.path.appending(path: $0))) == .file } + within).sorted()
 }
 
 /// Of the files in folders within a folder those whose names begin with no dot.
-private func shownFiles(within path: String) -> [String] {
-  filesInFolders(within: path).files.filter { !$0.lastPathPart.hasPrefix(".") }
+private func shownFiles(within path: String, in files: any FileTree) -> [String] {
+  filesInFolders(within: path, in: files).files.filter { !$0.lastPathPart.hasPrefix(".") }
 }
 
 /// How much is read of a picture.
 private let mostOfAPicture = 64 << 20
 
-private func problem(ofPicture path: String) -> ProblemKind? {
+private func problem(ofPicture path: String, in files: any FileTree) -> ProblemKind? {
   let keptOriginal = "_original"
   let name = path.lastPathPart
   let isOriginal = name.hasSuffix(keptOriginal)
   let parts = (isOriginal ? name.dropLast(keptOriginal.count) : name[...]).split(separator: ".")
   let ending = parts.count > 1 ? parts.last!.lowercased() : ""
   let isNamedAsPicture = pictureEndings.contains(ending)
-  guard isNamedAsPicture || isPicture(underAnotherName: path, ending),
-    var bytes = try? readBeginning(path, limit: 1 << 20)
+  guard isNamedAsPicture || isPicture(underAnotherName: path, ending, in: files),
+    var bytes = try? files.readBeginning(path, limit: 1 << 20)
   else { return nil }
-  var finding = lookForPosition(in: bytes, isWhole: bytes.count >= size(ofFile: path))
-  if finding == .goesOn, let whole = try? readBeginning(path, limit: mostOfAPicture) {
+  var finding = lookForPosition(in: bytes, isWhole: bytes.count >= files.size(ofFile: path))
+  if finding == .goesOn, let whole = try? files.readBeginning(path, limit: mostOfAPicture) {
     bytes = whole
     finding = lookForPosition(in: bytes, isWhole: true)
   }
@@ -56,8 +58,8 @@ private func problem(ofPicture path: String) -> ProblemKind? {
 }
 
 /// Whether a file that is not named as one is a picture: one that was renamed, or a copy that a program keeps.
-private func isPicture(underAnotherName path: String, _ ending: String) -> Bool {
-  guard ending != "yaml", let beginning = try? readBeginning(path, limit: 16) else { return false }
+private func isPicture(underAnotherName path: String, _ ending: String, in files: any FileTree) -> Bool {
+  guard ending != "yaml", let beginning = try? files.readBeginning(path, limit: 16) else { return false }
   return beginsAsPicture(beginning)
 }
 

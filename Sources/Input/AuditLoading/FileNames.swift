@@ -130,22 +130,24 @@ struct InnerFiles {
 /// The files in the folders within a folder, however deep. A link that leads to a folder above, or to one that was looked into, is
 /// passed over.
 ///
-/// - Parameter most: how many files and folders are looked at.
-func filesInFolders(within path: String, most: Int = 20_000) -> InnerFiles {
+/// - Parameters:
+///   - files: where they lie.
+///   - most: how many files and folders are looked at.
+func filesInFolders(within path: String, in files: any FileTree, most: Int = 20_000) -> InnerFiles {
   var found = InnerFiles()
   var left = most
-  let top = (try? resolvedPath(path)) ?? path
+  let top = (try? files.resolvedPath(path)) ?? path
   var seen: Set<[UInt8]> = [Array(top.utf8)]
   func look(into folder: String, depth: Int) {
     for isHidden in [false, true] {
-      for name in (try? names(inFolder: folder, hidden: isHidden)) ?? [] {
+      for name in (try? files.names(inFolder: folder, hidden: isHidden)) ?? [] {
         guard left > 0 else { return }
         left -= 1
         let child = folder.appending(path: name)
-        switch try? kind(ofPath: child) {
+        switch try? files.kind(ofPath: child) {
         case .folder where isHidden: found.hiddenFolders.append(child)
         case .folder where depth < 16:
-          guard let resolved = try? resolvedPath(child), !(top + "/").hasPrefix(resolved + "/"),
+          guard let resolved = try? files.resolvedPath(child), !(top + "/").hasPrefix(resolved + "/"),
             seen.insert(Array(resolved.utf8)).inserted
           else { break }
           look(into: child, depth: depth + 1)
@@ -161,15 +163,15 @@ func filesInFolders(within path: String, most: Int = 20_000) -> InnerFiles {
 
 /// The records and what belongs to them in a folder whose name begins with a dot, however deep: what bears the name of one of ours
 /// there, and nothing else, for other programs keep such folders too.
-func ourFiles(inHiddenFolder path: String) -> [String] {
+func ourFiles(inHiddenFolder path: String, in tree: any FileTree) -> [String] {
   let most = 2_000
-  let inside = (try? names(inFolder: path)) ?? []
-  let hidden = (try? names(inFolder: path, hidden: true)) ?? []
+  let inside = (try? tree.names(inFolder: path)) ?? []
+  let hidden = (try? tree.names(inFolder: path, hidden: true)) ?? []
   let files = (inside + hidden).prefix(most).map { path.appending(path: $0) }.filter {
-    (try? kind(ofPath: $0)) == .file
+    (try? tree.kind(ofPath: $0)) == .file
   }
-  let inner = filesInFolders(within: path, most: most)
-  let deeper = inner.hiddenFolders.filter { $0.utf8.count < 3_000 }.flatMap { ourFiles(inHiddenFolder: $0) }
+  let inner = filesInFolders(within: path, in: tree, most: most)
+  let deeper = inner.hiddenFolders.filter { $0.utf8.count < 3_000 }.flatMap { ourFiles(inHiddenFolder: $0, in: tree) }
   return (files + inner.files).filter { FileRole(ofFile: $0.lastPathPart).isOurs } + deeper
 }
 

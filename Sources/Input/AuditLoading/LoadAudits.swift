@@ -1,7 +1,7 @@
 public import AuditModel
 internal import ContentCoding
 internal import DataReading
-internal import FileAccess
+public import FileAccess
 public import InputProblems
 
 /// The folder of a facility, and which of its records were asked for.
@@ -13,10 +13,24 @@ public struct FacilityFolder: Sendable, Hashable {
   /// What the folder, and so the facility, is called.
   public let name: String
 
-  public init(path: String, records: Set<String>?, name: String) {
+  /// Where it lies.
+  public let files: any FileTree
+
+  public init(path: String, records: Set<String>?, name: String, files: any FileTree = FileSystem()) {
     self.path = path
     self.records = records
     self.name = name
+    self.files = files
+  }
+
+  public static func == (left: FacilityFolder, right: FacilityFolder) -> Bool {
+    (left.path, left.records, left.name) == (right.path, right.records, right.name)
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(path)
+    hasher.combine(records)
+    hasher.combine(name)
   }
 }
 
@@ -40,8 +54,11 @@ public struct LoadedFacility: Sendable {
 /// - Parameters:
 ///   - paths: each a folder of facilities, a facility’s folder, or one record.
 ///   - home: a folder of facilities in which a path that is not there is looked for, so that an id alone will do.
-public func findFacilities(_ paths: [String], home: String? = nil) -> FoundAudits {
-  var search = FacilitySearch(home: home)
+///   - files: where all of them lie.
+public func findFacilities(_ paths: [String], home: String? = nil, in files: any FileTree = FileSystem())
+  -> FoundAudits
+{
+  var search = FacilitySearch(home: home, in: files)
   for path in paths { search.visitNamed(path) }
   // By their bytes: of two names that only differ in how a letter is put together neither is less than the other.
   var folders = search.folders.values.sorted {
@@ -104,6 +121,7 @@ private struct FacilitySearch {
   private var resolvedStrays: Set<[UInt8]> = []
 
   private let home: String?
+  private let files: any FileTree
 
   private static let mostDepth = 16
   /// Of one path: how many folders without a facility are looked into. A country with a folder for each commune has fewer.
@@ -113,7 +131,10 @@ private struct FacilitySearch {
   /// The path that is searched.
   private var named = ""
 
-  init(home: String?) { self.home = home }
+  init(home: String?, in files: any FileTree) {
+    self.home = home
+    self.files = files
+  }
 
   mutating func visitNamed(_ path: String) {
     // A path that was copied may bring signs that nobody sees; without them it is the one that is seen.
@@ -138,7 +159,7 @@ private struct FacilitySearch {
   }
 
   private func isMissing(_ path: String) -> Bool {
-    do throws(FileError) { _ = try kind(ofPath: path) } catch { return error.code == .missing }
+    do throws(FileError) { _ = try files.kind(ofPath: path) } catch { return error.code == .missing }
     return false
   }
 
@@ -148,7 +169,7 @@ private struct FacilitySearch {
     if path.hasYAMLEnding { (folder, record) = (path.folderPart, path.lastPathPart) }
     let id = folder.lastPathPart
     guard folder == id || folder == home.appending(path: id) else { return nil }
-    let all = formerIDs(of: findFacilities([home]).folders).filter { $0.id == id }
+    let all = formerIDs(of: findFacilities([home], in: files).folders).filter { $0.id == id }
     guard all.count == 1 else { return nil }
     let now = record.isEmpty ? all[0].folder.path : all[0].folder.path.appending(path: record)
     return isMissing(now) ? nil : now
@@ -158,7 +179,7 @@ private struct FacilitySearch {
   private func nearestPath(to path: String) -> String? {
     let (folder, name) = (path.folderPart, path.lastPathPart)
     func nearest(in folder: String) -> String? {
-      nearestWord(to: name, among: ((try? names(inFolder: folder)) ?? []).filter { $0 != name })
+      nearestWord(to: name, among: ((try? files.names(inFolder: folder)) ?? []).filter { $0 != name })
     }
     return nearest(in: folder).map { folder.appending(path: $0) }
       ?? home.flatMap { path == name ? nearest(in: $0) : nil }
@@ -168,7 +189,7 @@ private struct FacilitySearch {
   @discardableResult
   mutating func visit(_ path: String, isNamed: Bool, above: [[UInt8]] = []) -> Bool {
     do throws(FileError) {
-      switch try kind(ofPath: path) {
+      switch try files.kind(ofPath: path) {
       case .file:
         visitRecord(path)
         return true
@@ -185,13 +206,13 @@ private struct FacilitySearch {
   }
 
   private mutating func visitFolder(_ path: String, isNamed: Bool, above: [[UInt8]]) throws(FileError) -> Bool {
-    let resolved = Array(try resolvedPath(path).utf8)
+    let resolved = Array(try files.resolvedPath(path).utf8)
     guard !above.contains(resolved), above.count < Self.mostDepth else {
       log.warning(.folder(.loop), file: path)
       return true
     }
     guard visited.insert(resolved).inserted || folders[resolved]?.records != nil else { return true }
-    let names = try names(inFolder: path)
+    let names = try files.names(inFolder: path)
     if names.contains("facility.yaml") {
       add(path, resolved: resolved, record: nil)
       return true
@@ -208,7 +229,7 @@ private struct FacilitySearch {
       guard foldersLeft >= 0 else { break }
       let child = path.appending(path: name)
       do throws(FileError) {
-        switch try kind(ofPath: child) {
+        switch try files.kind(ofPath: child) {
         case .folder: hasFound = visit(child, isNamed: false, above: above + [resolved]) || hasFound
         case .file where FileRole(ofFile: name).unread != nil:
           log.warning(.folder(.notRead(FileRole(ofFile: name).unread!)), file: child)
@@ -228,8 +249,8 @@ private struct FacilitySearch {
         hasFound = true
       }
     }
-    for name in (try? FileAccess.names(inFolder: path, hidden: true)) ?? [] {
-      if let problem = whatIsHidden(path.appending(path: name)) {
+    for name in (try? files.names(inFolder: path, hidden: true)) ?? [] {
+      if let problem = whatIsHidden(path.appending(path: name), in: files) {
         log.add([problem])
         hasFound = true
       }
@@ -239,15 +260,16 @@ private struct FacilitySearch {
   }
 
   private mutating func addStray(_ path: String) {
-    guard let resolved = (try? resolvedPath(path)).map({ Array($0.utf8) }), resolvedStrays.insert(resolved).inserted
+    guard let resolved = (try? files.resolvedPath(path)).map({ Array($0.utf8) }),
+      resolvedStrays.insert(resolved).inserted
     else { return }
     strays.append(path)
   }
 
   private mutating func visitRecord(_ path: String) {
     let (folder, name) = (path.folderPart, path.lastPathPart)
-    guard let resolved = (try? resolvedPath(folder)).map({ Array($0.utf8) }),
-      (try? names(inFolder: folder))?.contains("facility.yaml") == true
+    guard let resolved = (try? files.resolvedPath(folder)).map({ Array($0.utf8) }),
+      (try? files.names(inFolder: folder))?.contains("facility.yaml") == true
     else {
       addStray(path)
       return
@@ -263,14 +285,14 @@ private struct FacilitySearch {
   private mutating func add(_ path: String, resolved: [UInt8], record: String?) {
     let facility = String(decoding: resolved, as: UTF8.self).lastPathPart
     guard let record else {
-      folders[resolved] = FacilityFolder(path: path, records: nil, name: facility)
+      folders[resolved] = FacilityFolder(path: path, records: nil, name: facility, files: files)
       return
     }
     if let known = folders[resolved] {
       guard known.records != nil else { return }
       folders[resolved]!.records!.insert(record)
     } else {
-      folders[resolved] = FacilityFolder(path: path, records: [record], name: facility)
+      folders[resolved] = FacilityFolder(path: path, records: [record], name: facility, files: files)
     }
   }
 }
@@ -287,9 +309,10 @@ public func loadFacility(
   _ folder: FacilityFolder, standards: [String], provinces: ProvinceList = ProvinceList(), only: Set<String>? = nil,
   today: CalendarDay
 ) -> LoadedFacility {
+  let files = folder.files
   let log = ProblemLog()
   var facility: Facility?
-  if let read = readDocument(folder.path.appending(path: "facility.yaml"), log: log) {
+  if let read = readDocument(folder.path.appending(path: "facility.yaml"), in: files, log: log) {
     facility = loadFacility(
       read.document.root, expectedID: folder.name, standards: standards, provinces: provinces, log: log)
   }
@@ -297,8 +320,8 @@ public func loadFacility(
   var records: [InspectionRecord] = []
   var broken: [InspectionRecord] = []
   var unusable: [String] = []
-  let all = (try? names(inFolder: folder.path)) ?? []
-  for name in all + ((try? names(inFolder: folder.path, hidden: true)) ?? []) {
+  let all = (try? files.names(inFolder: folder.path)) ?? []
+  for name in all + ((try? files.names(inFolder: folder.path, hidden: true)) ?? []) {
     let path = folder.path.appending(path: name)
     switch FileRole(ofFile: name) {
     case .companion, .other: break
@@ -310,16 +333,16 @@ public func loadFacility(
         problems.append(notRead(.unfinishedTyping(day: day.iso, kind: kind), path))
       }
     case .unread(let file):
-      if (try? kind(ofPath: path)) != .folder { problems.append(notRead(file, path)) }
+      if (try? files.kind(ofPath: path)) != .folder { problems.append(notRead(file, path)) }
     case .misnamed: problems.append(Problem(.error, .folder(.misplacedFile), file: path, place: .start))
     case .wrongEnding(let suggested):
-      if (try? kind(ofPath: path)) != .folder {
+      if (try? files.kind(ofPath: path)) != .folder {
         problems.append(Problem(.error, .folder(.wrongEnding(suggested: suggested)), file: path, place: .start))
       }
     case .record(let stem):
       if let only, !only.contains(stem) { break }
       let log = ProblemLog()
-      let loaded = readDocument(path, log: log).map {
+      let loaded = readDocument(path, in: files, log: log).map {
         loadRecord($0.document, expectedName: stem, today: today, log: log).bearing(contentDigest($0.bytes))
       }
       switch loaded {
@@ -332,8 +355,8 @@ public func loadFacility(
       problems += log.problems
     }
   }
-  let inner = filesInFolders(within: folder.path)
-  problems += inner.hiddenFolders.compactMap { whatIsHidden($0) }
+  let inner = filesInFolders(within: folder.path, in: files)
+  problems += inner.hiddenFolders.compactMap { whatIsHidden($0, in: files) }
   for path in inner.files {
     switch FileRole(ofFile: path.lastPathPart) {
     case .other, .backup, .draft: break
@@ -354,7 +377,7 @@ public func loadFacility(
 ///
 /// - Parameter folder: as `findFacilities` found it.
 public func recordNames(in folder: FacilityFolder) -> [String] {
-  ((try? names(inFolder: folder.path)) ?? []).compactMap { name in
+  ((try? folder.files.names(inFolder: folder.path)) ?? []).compactMap { name in
     if case .record(let stem) = FileRole(ofFile: name) { stem } else { nil }
   }
 }
@@ -381,7 +404,7 @@ public func records(_ names: [String], naming words: [String], in folder: Facili
   let words = words.map { Array($0.utf8) }
   return Set(
     names.filter { name in
-      guard let bytes = try? readFile(folder.path.appending(path: name + ".yaml")) else { return false }
+      guard let bytes = try? folder.files.read(folder.path.appending(path: name + ".yaml")) else { return false }
       return bytes.contains(UInt8(ascii: "\\")) || words.contains(where: bytes.holds)
     })
 }
@@ -406,7 +429,7 @@ public func formerIDs(of folders: [FacilityFolder]) -> [(id: String, folder: Fac
   let key = Array("formerly".utf8)
   return folders.flatMap { folder -> [(id: String, folder: FacilityFolder)] in
     let path = folder.path.appending(path: "facility.yaml")
-    guard let bytes = try? readFile(path), bytes.firstRange(of: key) != nil,
+    guard let bytes = try? folder.files.read(path), bytes.firstRange(of: key) != nil,
       let root = (try? readYAML(bytes, named: path))?.root, root.kind == .mapping,
       let node = root.pairs.first(where: { $0.key.string == "formerly" })?.value
     else { return [] }
@@ -417,18 +440,18 @@ public func formerIDs(of folders: [FacilityFolder]) -> [(id: String, folder: Fac
 }
 
 /// A warning on a file or folder whose name begins with a dot, where it is one of ours or holds such; nil where it does not.
-private func whatIsHidden(_ path: String) -> Problem? {
+private func whatIsHidden(_ path: String, in files: any FileTree) -> Problem? {
   let name = path.lastPathPart
-  switch try? kind(ofPath: path) {
+  switch try? files.kind(ofPath: path) {
   case .file:
     guard case .unread(let file) = FileRole(ofFile: name) else { return nil }
     return notRead(file, path)
   case .folder:
     let file = path.appending(path: "facility.yaml")
-    if (try? kind(ofPath: file)) == .file {
+    if (try? files.kind(ofPath: file)) == .file {
       return notRead(.inHiddenFolder(suggested: String(name.drop { $0 == "." })), file)
     }
-    let ours = ourFiles(inHiddenFolder: path)
+    let ours = ourFiles(inHiddenFolder: path, in: files)
     return ours.first.map { notRead(.belowHiddenFolder(more: ours.count - 1), $0) }
   default: return nil
   }

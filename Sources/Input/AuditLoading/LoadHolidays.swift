@@ -1,14 +1,18 @@
 public import AuditModel
 internal import DataReading
-internal import FileAccess
+public import FileAccess
 public import InputProblems
 
 /// The public holidays in `holidays.yaml` of a folder of standards; none where there is no such file.
-public func loadHolidays(folder: String) -> Reviewed<HolidayCalendar> {
+///
+/// - Parameters:
+///   - folder: of standards.
+///   - files: where it lies.
+public func loadHolidays(folder: String, in files: any FileTree = FileSystem()) -> Reviewed<HolidayCalendar> {
   let path = folder.appending(path: "holidays.yaml")
-  guard (try? kind(ofPath: path)) != nil else { return Reviewed(HolidayCalendar(), []) }
+  guard (try? files.kind(ofPath: path)) != nil else { return Reviewed(HolidayCalendar(), []) }
   let log = ProblemLog()
-  let calendar = readDocument(path, log: log).flatMap { loadHolidays($0.document.root, log: log) }
+  let calendar = readDocument(path, in: files, log: log).flatMap { loadHolidays($0.document.root, log: log) }
   return Reviewed(calendar ?? HolidayCalendar(), log.problems)
 }
 

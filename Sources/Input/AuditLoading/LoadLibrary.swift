@@ -1,6 +1,6 @@
 public import AuditModel
 internal import DataReading
-internal import FileAccess
+public import FileAccess
 public import InputProblems
 
 /// Every standard, archived revision and measure of a folder, changed by `tailorings`, with the problems of all of them.
@@ -9,12 +9,12 @@ public import InputProblems
 ///   - folder: holds `<id>.yaml`, `measures.yaml`, `measures/`, `archive/` and `tailoring/`.
 ///   - tailorings: paths of the tailorings to apply, at most one for a standard.
 ///   - checksAllTailorings: reads also those in `tailoring/` that are not applied, and the review of texts, for their problems.
-///   - texts: by path, what is read instead of what stands in a file, so that a change can be tried before it is made.
+///   - files: where all of them lie.
 /// - Returns: a library of what has no errors; it knows the ids of the standards that have.
 public func loadLibrary(
-  folder: String, tailorings: [String] = [], checksAllTailorings: Bool = false, instead texts: [String: [UInt8]] = [:]
+  folder: String, tailorings: [String] = [], checksAllTailorings: Bool = false, in files: any FileTree = FileSystem()
 ) -> Reviewed<StandardLibrary> {
-  var loader = LibraryLoader(folder: folder, texts: texts)
+  var loader = LibraryLoader(folder: folder, in: files)
   return loader.load(tailorings: tailorings, checksAllTailorings: checksAllTailorings)
 }
 
@@ -28,7 +28,7 @@ private struct StandardFile: Sendable {
 
 private struct LibraryLoader {
   private let folder: String
-  private let texts: [String: [UInt8]]
+  private let files: any FileTree
   private var problems: [Problem] = []
 
   private static let questionnaireName = "residents.yaml"
@@ -37,9 +37,9 @@ private struct LibraryLoader {
     "measures.yaml", "holidays.yaml", "provinces.yaml", questionnaireName, wordingFileName,
   ]
 
-  init(folder: String, texts: [String: [UInt8]]) {
+  init(folder: String, in files: any FileTree) {
     self.folder = folder
-    self.texts = texts
+    self.files = files
   }
 
   mutating func load(tailorings paths: [String], checksAllTailorings: Bool) -> Reviewed<StandardLibrary> {
@@ -49,18 +49,18 @@ private struct LibraryLoader {
     let ids = names.filter { !Self.companions.contains($0) }.map { String($0.dropLast(".yaml".count)) }
     let overlays = applicable(paths.compactMap { path in readTailoring(path).map { (path, $0) } }, among: ids)
 
-    let sizes = ids.map { size(ofFile: folder.appending(path: $0 + ".yaml")) }
-    let files = mapConcurrently(ids, efforts: sizes) { [folder, texts] id in
+    let sizes = ids.map { files.size(ofFile: folder.appending(path: $0 + ".yaml")) }
+    let loaded = mapConcurrently(ids, efforts: sizes) { [folder, files] id in
       loadStandardFile(
-        folder.appending(path: id + ".yaml"), id: id, instead: texts, measures: measures, overlay: overlays[id])
+        folder.appending(path: id + ".yaml"), in: files, id: id, measures: measures, overlay: overlays[id])
     }
-    problems += files.flatMap(\.problems)
-    if checksAllTailorings { checkTailorings(except: Set(paths), files: files, measures: measures) }
-    if checksAllTailorings, names.contains(wordingFileName) { problems += loadWording(folder: folder).problems }
+    problems += loaded.flatMap(\.problems)
+    if checksAllTailorings { checkTailorings(except: Set(paths), files: loaded, measures: measures) }
+    if checksAllTailorings, names.contains(wordingFileName) { problems += loadWording(folder: folder, in: files).problems }
     let archived = loadArchive(overlays: overlays, measures: measures)
     let unlinked = StandardLibrary(
-      standards: files.compactMap(\.standard), measures: measures,
-      unusable: files.filter { $0.standard == nil }.map(\.id))
+      standards: loaded.compactMap(\.standard), measures: measures,
+      unusable: loaded.filter { $0.standard == nil }.map(\.id))
     let (wrongLinks, wrong) = equalityProblems(unlinked, overlays: overlays)
     problems += wrongLinks
     let (bad, good) = (
@@ -81,7 +81,7 @@ private struct LibraryLoader {
 
   private mutating func yamlFiles(in folder: String) -> [String] {
     do throws(FileError) {
-      let names = try names(inFolder: folder)
+      let names = try files.names(inFolder: folder)
       for name in names { reportEnding(of: name, in: folder) }
       return names.filter { $0.hasSuffix(".yaml") }
     } catch {
@@ -94,34 +94,38 @@ private struct LibraryLoader {
   private mutating func reportEnding(of name: String, in folder: String) {
     guard name.hasSuffix(".yml") || name.looksLikeYAML else { return }
     let path = folder.appending(path: name)
-    guard (try? kind(ofPath: path)) == .file else { return }
+    guard (try? files.kind(ofPath: path)) == .file else { return }
     problems.append(Problem(.error, .folder(.wrongEnding(suggested: nil)), file: path, place: .start))
   }
 
   /// `measures.yaml`, and what lies in the folder `measures`: what came with a standard that was drafted elsewhere.
   private mutating func loadMeasureFiles(hasMain: Bool) -> MeasureCatalogue {
     let folder = folder.appending(path: "measures")
-    let all = (try? names(inFolder: folder)) ?? []
+    let all = (try? self.files.names(inFolder: folder)) ?? []
     for name in all { reportEnding(of: name, in: folder) }
     let paths =
       (hasMain ? [self.folder.appending(path: "measures.yaml")] : [])
       + all.filter { $0.hasSuffix(".yaml") }.map { folder.appending(path: $0) }
     let log = ProblemLog()
     defer { problems += log.problems }
-    return loadMeasures(paths.compactMap { readDocument($0, instead: texts, log: log)?.document.root }, log: log)
+    return loadMeasures(paths.compactMap { readDocument($0, in: files, log: log)?.document.root }, log: log)
   }
 
   private mutating func loadProvinceFile() -> ProvinceList {
     let log = ProblemLog()
     defer { problems += log.problems }
-    guard let read = readDocument(folder.appending(path: "provinces.yaml"), log: log) else { return ProvinceList() }
+    guard let read = readDocument(folder.appending(path: "provinces.yaml"), in: files, log: log) else {
+      return ProvinceList()
+    }
     return loadProvinces(read.document.root, log: log) ?? ProvinceList()
   }
 
   private mutating func loadQuestionnaireFile() -> Questionnaire? {
     let log = ProblemLog()
     defer { problems += log.problems }
-    guard let read = readDocument(folder.appending(path: Self.questionnaireName), log: log) else { return nil }
+    guard let read = readDocument(folder.appending(path: Self.questionnaireName), in: files, log: log) else {
+      return nil
+    }
     let id = String(Self.questionnaireName.dropLast(".yaml".count))
     return loadQuestionnaire(read.document.root, expectedID: id, log: log)
   }
@@ -129,7 +133,7 @@ private struct LibraryLoader {
   private mutating func readTailoring(_ path: String) -> TailoringOverlay? {
     let log = ProblemLog()
     defer { problems += log.problems }
-    return readDocument(path, instead: texts, log: log).flatMap { loadTailoring($0.document.root, log: log) }
+    return readDocument(path, in: files, log: log).flatMap { loadTailoring($0.document.root, log: log) }
   }
 
   /// By the id of the standard; a standard that is not there, or is tailored already, is a problem.
@@ -160,7 +164,7 @@ private struct LibraryLoader {
   private mutating func checkTailorings(except applied: Set<String>, files: [StandardFile], measures: MeasureCatalogue)
   {
     let folder = folder.appending(path: "tailoring")
-    for name in (try? names(inFolder: folder)) ?? [] {
+    for name in (try? self.files.names(inFolder: folder)) ?? [] {
       reportEnding(of: name, in: folder)
       guard name.hasSuffix(".yaml") else { continue }
       let path = folder.appending(path: name)
@@ -178,13 +182,13 @@ private struct LibraryLoader {
 
   private mutating func loadArchive(overlays: [String: TailoringOverlay], measures: MeasureCatalogue) -> [Standard] {
     let folder = folder.appending(path: "archive")
-    let all = (try? names(inFolder: folder)) ?? []
+    let all = (try? files.names(inFolder: folder)) ?? []
     for name in all { reportEnding(of: name, in: folder) }
     let names = all.filter { $0.hasSuffix(".yaml") }
     return names.compactMap { name in
       let log = ProblemLog()
       defer { problems += log.problems }
-      guard let read = readDocument(folder.appending(path: name), log: log),
+      guard let read = readDocument(folder.appending(path: name), in: files, log: log),
         let plain = loadStandard(read, expectedID: nil, measures: measures, log: log)
       else { return nil }
       let written = plain.id + "-" + plain.identity.version
@@ -216,10 +220,10 @@ private func madeProblems(_ problems: [Problem], by overlay: TailoringOverlay, p
 }
 
 private func loadStandardFile(
-  _ path: String, id: String, instead texts: [String: [UInt8]], measures: MeasureCatalogue, overlay: TailoringOverlay?
+  _ path: String, in files: any FileTree, id: String, measures: MeasureCatalogue, overlay: TailoringOverlay?
 ) -> StandardFile {
   let log = ProblemLog()
-  let read = readDocument(path, instead: texts, log: log)
+  let read = readDocument(path, in: files, log: log)
   let plain = read.flatMap { loadStandard($0, expectedID: id, measures: measures, log: log) }
   guard let overlay, let read else {
     return StandardFile(id: id, read: read, standard: plain, problems: log.problems)

@@ -11,9 +11,9 @@ public import InputProblems
 ///   - today: days behind it are in the future.
 public func loadPlan(of folder: FacilityFolder, library: StandardLibrary, today: CalendarDay) -> Reviewed<KeptPlan> {
   let path = folder.path.appending(path: "plan.yaml")
-  guard (try? kind(ofPath: path)) != nil else { return Reviewed(nil, []) }
+  guard (try? folder.files.kind(ofPath: path)) != nil else { return Reviewed(nil, []) }
   let log = ProblemLog()
-  guard let read = readDocument(path, log: log) else { return Reviewed(nil, log.problems) }
+  guard let read = readDocument(path, in: folder.files, log: log) else { return Reviewed(nil, log.problems) }
   var loader = PlanLoader(library: library, today: today, log: log)
   let plan = loader.load(read.document.root, expectedID: folder.name, formerly: { formerIDs(of: [folder]).map(\.id) })
   return Reviewed(plan.map { KeptPlan(plan: $0, text: String(decoding: read.bytes, as: UTF8.self)) }, log.problems)

@@ -37,17 +37,19 @@ public let wordingFileName = "wording.yaml"
 ///
 /// Archived revisions are history, and are left as they are.
 ///
-/// - Parameter folder: of the standards.
+/// - Parameters:
+///   - folder: of the standards.
+///   - tree: where it lies.
 /// - Returns: with the problems of files that cannot be read and of the review; what else is wrong with a standard is told by
-///   ``loadLibrary(folder:tailorings:checksAllTailorings:)``.
+///   ``loadLibrary(folder:tailorings:checksAllTailorings:in:)``.
 /// - Complexity: O(bytes).
-public func loadWording(folder: String) -> Reviewed<StandardsWording> {
+public func loadWording(folder: String, in tree: any FileTree = FileSystem()) -> Reviewed<StandardsWording> {
   let log = ProblemLog()
-  let plain = textFiles(in: folder, stem: "")
-  let files = plain + textFiles(in: folder.appending(path: "tailoring"), stem: "tailoring/")
-  let read = mapConcurrently(files, efforts: files.map { size(ofFile: $0.path) }) { file in
+  let plain = textFiles(in: folder, of: tree, stem: "")
+  let files = plain + textFiles(in: folder.appending(path: "tailoring"), of: tree, stem: "tailoring/")
+  let read = mapConcurrently(files, efforts: files.map { tree.size(ofFile: $0.path) }) { file in
     let log = ProblemLog()
-    let found = readDocument(file.path, log: log).map { read in
+    let found = readDocument(file.path, in: tree, log: log).map { read in
       StandardsWording.File(
         path: file.path, bytes: read.bytes,
         texts: findTexts(read.document.root, stem: file.stem, as: file.kind).map(\.text), kind: file.kind,
@@ -61,8 +63,8 @@ public func loadWording(folder: String) -> Reviewed<StandardsWording> {
   let path = folder.appending(path: wordingFileName)
   var review: WordingReview?
   var bytes: [UInt8]?
-  let isThere = (try? kind(ofPath: path)) != nil
-  if isThere, let read = readDocument(path, log: log) {
+  let isThere = (try? tree.kind(ofPath: path)) != nil
+  if isThere, let read = readDocument(path, in: tree, log: log) {
     bytes = read.bytes
     let digests = Dictionary(texts.flatMap { $0.texts.map { ($0.key, $0.digest) } }) { first, _ in first }
     review = loadReview(read.document.root, texts: digests, log: log)
@@ -73,8 +75,10 @@ public func loadWording(folder: String) -> Reviewed<StandardsWording> {
       isReviewUnusable: isThere && review == nil), log.problems)
 }
 
-private func textFiles(in folder: String, stem: String) -> [(path: String, stem: String, kind: FileSchema)] {
-  ((try? names(inFolder: folder)) ?? []).filter { $0.hasSuffix(".yaml") && $0 != wordingFileName }.map { name in
+private func textFiles(
+  in folder: String, of tree: any FileTree, stem: String
+) -> [(path: String, stem: String, kind: FileSchema)] {
+  ((try? tree.names(inFolder: folder)) ?? []).filter { $0.hasSuffix(".yaml") && $0 != wordingFileName }.map { name in
     let kind: FileSchema =
       switch name {
       case _ where !stem.isEmpty: .tailoring

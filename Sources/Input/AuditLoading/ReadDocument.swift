@@ -10,12 +10,9 @@ struct ReadDocument: Sendable {
 }
 
 /// Reads a file as YAML; where it cannot be, says why and gives nil.
-///
-/// - Parameter texts: by path, what is read instead of what stands in a file.
-func readDocument(_ path: String, instead texts: [String: [UInt8]] = [:], log: ProblemLog) -> ReadDocument? {
+func readDocument(_ path: String, in files: any FileTree, log: ProblemLog) -> ReadDocument? {
   do throws(FileError) {
-    let bytes: [UInt8]
-    if let text = texts[path] { bytes = text } else { bytes = try readFile(path) }
+    let bytes = try files.read(path)
     do throws(YAMLError) {
       let document = try readYAML(bytes, named: path)
       checkTexts(of: document, bytes: bytes, log: log)

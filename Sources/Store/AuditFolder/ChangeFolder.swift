@@ -56,13 +56,39 @@ extension FolderSource {
   }
 
   public func open(_ draft: TypingDraft, at entry: FacilityEntry) throws(SourceError) -> any TypedLines {
+    try typedFile(entry.key.appending(path: draft.fileName), asClosedAs: entry.facilityFile)
+  }
+
+  private func typedFile(_ path: String, asClosedAs neighbour: String) throws(SourceError) -> any TypedLines {
     do throws(FileWriteError) {
-      return TypedFile(
-        try GrowingFile(entry.key.appending(path: draft.fileName), asClosedAs: entry.facilityFile))
+      return TypedFile(try GrowingFile(path, asClosedAs: neighbour))
     } catch {
       throw SourceError(error)
     }
   }
+
+  // MARK: For a source that is no folder
+
+  /// A facility that begins at home.
+  package func entry(begun id: String) -> FacilityEntry {
+    FacilityEntry(id: id, key: (home ?? ".").appending(path: id))
+  }
+
+  /// The visits to a facility that are being typed in beside a file.
+  package func drafts(beside file: String, of id: String) -> [TypingDraft] {
+    let head = typingHead(of: id)
+    return ((try? names(inFolder: parentFolder(of: file), hidden: true)) ?? []).compactMap { name in
+      name.hasPrefix(head) ? TypingDraft(fileName: TypingDraft.head + name.dropFirst(head.count)) : nil
+    }
+  }
+
+  /// Opens what is being typed in beside a file, to be read by nobody to whom that is closed.
+  package func open(_ draft: TypingDraft, beside file: String, of id: String) throws(SourceError) -> any TypedLines {
+    let name = typingHead(of: id) + draft.fileName.dropFirst(TypingDraft.head.count)
+    return try typedFile(parentFolder(of: file).appending(path: name), asClosedAs: file)
+  }
+
+  private func typingHead(of id: String) -> String { TypingDraft.head + id + "-" }
 }
 
 /// What is being typed in, in a file beside the records.
@@ -92,7 +118,7 @@ extension FacilityEntry {
 }
 
 extension TypingDraft {
-  private static let (head, tail) = (".enter-", ".txt")
+  fileprivate static let (head, tail) = (".enter-", ".txt")
 
   /// `.enter-2026-11-20-inspection.txt`
   fileprivate init?(fileName: String) {

@@ -1,11 +1,12 @@
 public import AuditDesk
 internal import AuditLoading
 public import AuditModel
-internal import FileAccess
+public import FileAccess
 public import InputProblems
 
 /// Standards in one folder, facilities in another, each a folder with its records in it.
 public struct FolderSource: AuditSource {
+  private let files: any FileTree
   private let standards: String
   private let tailorings: [String]
   let home: String?
@@ -17,9 +18,12 @@ public struct FolderSource: AuditSource {
   ///   - home: the folder of facilities, in which an id alone will do; nil where everything is named by its path.
   ///   - members: the paths at which members of a coalition keep their facilities, of which all are found beside those that are
   ///     named; where there are some, no name stands for them alone.
+  ///   - files: where all of these are read; changes are made in the file system.
   public init(
-    standards: String, tailorings: [String] = [], home: String?, members: [(member: String, path: String)] = []
+    standards: String, tailorings: [String] = [], home: String?, members: [(member: String, path: String)] = [],
+    files: any FileTree = FileSystem()
   ) {
+    self.files = files
     self.members = members
     self.standards = standards
     self.tailorings = tailorings
@@ -27,25 +31,26 @@ public struct FolderSource: AuditSource {
   }
 
   public func library(checksAllTailorings: Bool) -> Noted<StandardLibrary> {
-    let loaded = loadLibrary(folder: standards, tailorings: tailorings, checksAllTailorings: checksAllTailorings)
+    let loaded = loadLibrary(
+      folder: standards, tailorings: tailorings, checksAllTailorings: checksAllTailorings, in: files)
     return Noted(loaded.value ?? StandardLibrary(standards: [], measures: .empty), loaded.problems)
   }
 
   public func holidays() -> Noted<HolidayCalendar> {
-    let loaded = loadHolidays(folder: standards)
+    let loaded = loadHolidays(folder: standards, in: files)
     return Noted(loaded.value ?? HolidayCalendar(), loaded.problems)
   }
 
-  public var keepsReview: Bool { (try? kind(ofPath: standards.appending(path: wordingFileName))) != nil }
+  public var keepsReview: Bool { (try? files.kind(ofPath: standards.appending(path: wordingFileName))) != nil }
 
   public func wording() -> ReviewedWording {
-    guard let loaded = loadWording(folder: standards).value else { return ReviewedWording() }
+    guard let loaded = loadWording(folder: standards, in: files).value else { return ReviewedWording() }
     return ReviewedWording(texts: loaded.texts, review: loaded.review)
   }
 
   public func find(_ names: [String]) -> FoundFacilities {
     guard members.isEmpty else { return findAll(names) }
-    let found = findFacilities(names.isEmpty ? [home ?? "."] : names, home: home)
+    let found = findFacilities(names.isEmpty ? [home ?? "."] : names, home: home, in: files)
     return FoundFacilities(
       facilities: found.folders.map { FacilityEntry($0) }, strays: found.strays, besides: found.besides,
       problems: found.problems)
@@ -56,9 +61,9 @@ public struct FolderSource: AuditSource {
     var order: [String] = []
     for one in members where !order.contains(one.member) { order.append(one.member) }
     let parts =
-      (names.isEmpty ? [] : [(nil, findFacilities(names, home: home))])
+      (names.isEmpty ? [] : [(nil, findFacilities(names, home: home, in: files))])
       + order.map { member in
-        (member, findFacilities(members.filter { $0.member == member }.map(\.path)))
+        (member, findFacilities(members.filter { $0.member == member }.map(\.path), in: files))
       }
     let entries = parts.flatMap { member, found in found.folders.map { FacilityEntry($0, of: member) } }
     return FoundFacilities(
@@ -69,16 +74,16 @@ public struct FolderSource: AuditSource {
 
   /// By its path, or by its id at home.
   public func facility(named name: String) -> FacilityEntry? {
-    let isThere = (try? kind(ofPath: name)) != nil
+    let isThere = (try? files.kind(ofPath: name)) != nil
     let path = isThere ? name : home.map { $0.appending(path: name) } ?? name
-    let found = findFacilities([path]).folders
+    let found = findFacilities([path], in: files).folders
     if found.count == 1 { return FacilityEntry(found[0]) }
-    return home.flatMap { findFacilities([$0]).folders.first { $0.name == name } }.map { FacilityEntry($0) }
+    return home.flatMap { findFacilities([$0], in: files).folders.first { $0.name == name } }.map { FacilityEntry($0) }
       ?? facility(formerly: name)
   }
 
   public func recordsTellingOfDangers(_ names: [String], of entry: FacilityEntry) -> Set<String> {
-    AuditLoading.recordsTellingOfDangers(names, in: FacilityFolder(entry))
+    AuditLoading.recordsTellingOfDangers(names, in: FacilityFolder(entry, in: files))
   }
 
   public func records(_ names: [String], naming words: [String], of entry: FacilityEntry) -> Set<String> {
@@ -86,17 +91,21 @@ public struct FolderSource: AuditSource {
   }
 
   public func formerIDs() -> [(id: String, entry: FacilityEntry)] {
-    home.map { AuditLoading.formerIDs(of: findFacilities([$0]).folders).map { ($0.id, FacilityEntry($0.folder)) } }
+    home.map {
+      AuditLoading.formerIDs(of: findFacilities([$0], in: files).folders).map { ($0.id, FacilityEntry($0.folder)) }
+    }
       ?? []
   }
 
-  public func recordNames(of entry: FacilityEntry) -> [String] { AuditLoading.recordNames(in: FacilityFolder(entry)) }
+  public func recordNames(of entry: FacilityEntry) -> [String] {
+    AuditLoading.recordNames(in: FacilityFolder(entry, in: files))
+  }
 
   public func contents(
     of entry: FacilityEntry, standards: [String], provinces: ProvinceList, only: Set<String>?, today: CalendarDay
   ) -> FacilityContents {
     let loaded = loadFacility(
-      FacilityFolder(entry), standards: standards, provinces: provinces, only: only, today: today)
+      FacilityFolder(entry, in: files), standards: standards, provinces: provinces, only: only, today: today)
     let asked = entry.records.map { Set($0.map { entry.key.appending(path: $0) }) }
     var problems = loaded.problems
     if let asked, loaded.facility != nil {
@@ -109,7 +118,7 @@ public struct FolderSource: AuditSource {
   }
 
   public func plan(of entry: FacilityEntry, library: StandardLibrary, today: CalendarDay) -> Reviewed<KeptPlan> {
-    loadPlan(of: FacilityFolder(entry), library: library, today: today)
+    loadPlan(of: FacilityFolder(entry, in: files), library: library, today: today)
   }
 
   public func origin(of document: FacilityDocument, at entry: FacilityEntry) -> String {
@@ -120,21 +129,25 @@ public struct FolderSource: AuditSource {
     }
   }
 
-  public func pictureWarnings(of entry: FacilityEntry) -> [Problem] { checkPictures(of: FacilityFolder(entry)) }
-
-  public func fileNames(of entry: FacilityEntry) -> [String]? { AuditLoading.fileNames(in: FacilityFolder(entry)) }
-
-  public func problems(ofStray origin: String, library: StandardLibrary, today: CalendarDay) -> [Problem] {
-    checkFile(origin, library: library, today: today)
+  public func pictureWarnings(of entry: FacilityEntry) -> [Problem] {
+    checkPictures(of: FacilityFolder(entry, in: files))
   }
 
-  public func bytes(at origin: String, upTo limit: Int) -> [UInt8]? { try? readFile(origin, limit: limit) }
+  public func fileNames(of entry: FacilityEntry) -> [String]? {
+    AuditLoading.fileNames(in: FacilityFolder(entry, in: files))
+  }
 
-  public func lastChange(at origin: String) -> String? { changeTime(ofPath: origin) }
+  public func problems(ofStray origin: String, library: StandardLibrary, today: CalendarDay) -> [Problem] {
+    checkFile(origin, in: files, library: library, today: today)
+  }
+
+  public func bytes(at origin: String, upTo limit: Int) -> [UInt8]? { try? files.read(origin, limit: limit) }
+
+  public func lastChange(at origin: String) -> String? { files.changeTime(ofPath: origin) }
 
   public func besides(of entry: FacilityEntry) -> [String] {
-    ((try? names(inFolder: entry.key)) ?? []).map { entry.key.appending(path: $0) }
-      .filter { !$0.hasSuffix(".yaml") && (try? kind(ofPath: $0)) == .file }
+    ((try? files.names(inFolder: entry.key)) ?? []).map { entry.key.appending(path: $0) }
+      .filter { !$0.hasSuffix(".yaml") && (try? files.kind(ofPath: $0)) == .file }
   }
 }
 
@@ -148,7 +161,7 @@ extension FacilityEntry {
 }
 
 extension FacilityFolder {
-  init(_ entry: FacilityEntry) {
-    self.init(path: entry.key, records: entry.records, name: entry.id)
+  init(_ entry: FacilityEntry, in files: any FileTree) {
+    self.init(path: entry.key, records: entry.records, name: entry.id, files: files)
   }
 }

@@ -61,7 +61,7 @@ public struct RegistryEntry: Sendable, Equatable {
       guard bytes[place...].starts(with: (name + " ").utf8) else { return nil }
       place = bytes.index(place, offsetBy: name.utf8.count + 1)
       guard let gap = bytes[place...].firstIndex(of: 0x20), let count = Int(Substring(bytes[place..<gap])),
-        count >= 0, bytes.distance(from: gap, to: bytes.endIndex) > count + 1
+        count >= 0, count < bytes.count, bytes.distance(from: gap, to: bytes.endIndex) > count + 1
       else { return nil }
       let start = bytes.index(after: gap)
       let end = bytes.index(start, offsetBy: count)
@@ -90,6 +90,8 @@ public enum EntryWay: String, Sendable, CaseIterable {
   case begin
   /// From a folder.
   case bring
+  /// By a command that writes records, plans or facilities.
+  case write
   case correct, withdraw
   /// The bytes of an earlier entry were blotted out.
   case blot

@@ -2,7 +2,7 @@ public import DatabaseAccess
 public import FileAccess
 
 /// Why a registry did not do what it was asked. Nothing of that is left.
-public enum RegistryError: Error, Sendable {
+public enum RegistryError: Error, Sendable, Equatable {
   case database(DatabaseError)
   case reading(FileError)
   case writing(FileWriteError)
@@ -28,6 +28,8 @@ public enum RegistryError: Error, Sendable {
   case nothingNew(String)
   /// A copy that is not what was copied; it was removed.
   case copySpoilt(String)
+  /// What was read to be replaced is not the latest any more.
+  case changed(String)
   case notAReceipt(String)
   /// Neither a checkpoint nor a receipt.
   case notACheckpoint(String)

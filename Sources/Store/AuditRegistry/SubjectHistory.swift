@@ -33,7 +33,7 @@ extension Registry {
       versions.append(
         SubjectVersion(
           entry: entry, moved: moved, isLatest: entry.number == standing,
-          isGone: bytes == nil && (entry.way == .bring || entry.way == .correct)))
+          isGone: bytes == nil && [.bring, .write, .correct].contains(entry.way)))
       before = bytes ?? before
     }
     return versions

@@ -21,6 +21,8 @@ public func zlibCompressed(_ bytes: [UInt8], level: Int32 = 9) -> [UInt8] {
 ///   - size: how many bytes it unpacks to.
 /// - Returns: nil where the stream is spoilt, or unpacks to more or fewer.
 public func zlibExpanded(_ packed: [UInt8], size: Int) -> [UInt8]? {
+  // Nothing unpacks to more than that many times its bytes: who says so is wrong, and gets no memory.
+  guard size >= 0, size / 1_100 <= packed.count else { return nil }
   var status = Z_OK
   let bytes = [UInt8](unsafeUninitializedCapacity: max(1, size)) { buffer, count in
     var length = uLong(size)

@@ -27,7 +27,10 @@ public struct FileError: Error, Sendable, Equatable {
       }
   }
 
-  init(_ code: Code, path: String) {
+  /// - Parameters:
+  ///   - code: what is wrong.
+  ///   - path: with which file or folder.
+  public init(_ code: Code, path: String) {
     self.code = code
     self.path = path
   }

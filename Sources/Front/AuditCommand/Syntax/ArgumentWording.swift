@@ -65,6 +65,7 @@ extension ArgumentError {
     case .ambiguousAction(let name, let ids):
       Words.Argument.ambiguousAction(name: name, ids: ids.joined(separator: ", "))
     case .registryNotNamed: Words.Registry.notNamed
+    case .registryUnusable(let error, let place): Sentence(same: (error.place ?? place) + ": ") + error.wording
     case .whyEmpty: Words.Correction.whyEmpty
     case .planNotKept(let id): Words.Argument.planNotKept(id: id)
     case .verifiedByHand: Words.Argument.verifiedByHand

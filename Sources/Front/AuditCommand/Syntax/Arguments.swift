@@ -1,4 +1,5 @@
 internal import AuditModel
+internal import AuditRegistry
 internal import AuditWording
 
 /// An option of a command.
@@ -37,6 +38,9 @@ struct CommandSyntax {
   let details: Sentence
   /// A command line that runs in a fresh checkout.
   let example: String
+
+  /// Whether it finds facilities and standards, in folders or in a registry.
+  var readsSource: Bool { options.contains { $0.name == "--standards" } }
 }
 
 /// A command line, told apart.
@@ -160,6 +164,7 @@ enum ArgumentError: Error, Equatable {
   case planNotKept(String)
   /// Neither `--registry` nor the environment says which registry is meant.
   case registryNotNamed
+  case registryUnusable(RegistryError, at: String)
   /// `--why` without words.
   case whyEmpty
   case verifiedByHand

@@ -164,7 +164,12 @@ enum Syntax {
   static let colour = OptionSyntax(
     name: "--color", value: .optional(["always", "auto", "never"]), help: Words.Help.optionColor)
 
+  /// The registry in which a command finds what it otherwise finds in folders.
+  static let sourceRegistry = OptionSyntax(
+    name: "--registry", value: .required("PLACE"), help: Words.Help.optionRegistry)
+
   static let common = [
+    sourceRegistry,
     OptionSyntax(name: "--standards", value: .required("DIR"), help: Words.Help.optionStandards),
     OptionSyntax(name: "--tailoring", value: .required("FILE"), mayRepeat: true, help: Words.Help.optionTailoring),
     on,
