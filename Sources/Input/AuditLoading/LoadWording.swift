@@ -1,6 +1,6 @@
 public import AuditModel
 internal import DataReading
-internal import FileAccess
+public import FileAccess
 public import InputProblems
 
 /// The texts of a folder of standards, and where their review stands.

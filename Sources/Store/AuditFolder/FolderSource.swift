@@ -87,7 +87,7 @@ public struct FolderSource: AuditSource {
   }
 
   public func records(_ names: [String], naming words: [String], of entry: FacilityEntry) -> Set<String> {
-    AuditLoading.records(names, naming: words, in: FacilityFolder(entry))
+    AuditLoading.records(names, naming: words, in: FacilityFolder(entry, in: files))
   }
 
   public func formerIDs() -> [(id: String, entry: FacilityEntry)] {

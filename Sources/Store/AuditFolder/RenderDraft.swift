@@ -1,6 +1,7 @@
 public import AuditModel
 internal import AuditWording
 public import StandardDrafting
+internal import TextFitting
 
 /// A draft as a standard's file, with the file of its measures, and what a person must still say.
 public struct DraftPage: Sendable {

@@ -1,4 +1,5 @@
 internal import DataReading
+internal import TextFitting
 
 /// A text as it is written in the place of a scalar, in the way that one was written wherever it can be so.
 ///

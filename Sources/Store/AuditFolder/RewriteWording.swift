@@ -1,5 +1,6 @@
 public import AuditLoading
 public import AuditModel
+internal import TextFitting
 
 /// The bytes of a file of standards with other texts in it; nil where they cannot be written there.
 ///
