@@ -54,7 +54,7 @@ public func draftFromSheet(
   if let found {
     layout = found
   } else {
-    let table = candidates.first { SheetColumns(of: $0, chosen: columns)?.has(.text) ?? false } ?? first
+    let table = candidates.first { SheetColumns(of: $0, chosen: columns)?.holdsText ?? false } ?? first
     var unknown: [ColumnChoice] = []
     guard let chosen = SheetColumns(of: table, chosen: columns, unknown: &unknown), unknown.isEmpty else {
       let known = SheetColumns.headings(of: table)
@@ -126,6 +126,8 @@ private struct SheetColumns {
   }
 
   func has(_ column: SheetColumn) -> Bool { columns[column] != nil }
+  /// Whether anything stands in the column of requirements.
+  var holdsText: Bool { positions(.text).contains { column in table.rows.contains { table.text($0, column) != nil } } }
   func positions(_ column: SheetColumn) -> [Int] { columns[column] ?? [] }
   var all: Set<Int> { Set(columns.values.flatMap { $0 }) }
 
@@ -348,7 +350,9 @@ private struct SheetReader {
     }
     let (text, _) = cell(row, .answers)
     if !text.isEmpty {
-      let words = text.split { "/;,|\n".contains($0) }.map { InvisibleSigns.trimmed($0) }.filter { !$0.isEmpty }
+      // A stroke also stands within one of the words.
+      let parted = text.split(separator: "N/A").joined(separator: "NA").split(separator: "n/a").joined(separator: "na")
+      let words = parted.split { "/;,|\n".contains($0) }.map { InvisibleSigns.trimmed($0) }.filter { !$0.isEmpty }
       let choices = range(text) ?? words.map { Choice(name: $0, title: DraftText($0)) }
       guard let found = findScale(choices), scale.take(found) else {
         criterion.answer = choices.count > 1 ? .choice : .rating

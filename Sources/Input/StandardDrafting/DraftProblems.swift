@@ -6,10 +6,20 @@ internal import InputProblems
 struct DraftProblems {
   let file: String
   private var gathered = GatheredProblems<ProblemKind>()
+  /// What stands in cells with problems.
+  private var excerpts: [Place: String] = [:]
 
   init(file: String) { self.file = file }
 
-  var all: [Problem] { gathered.all }
+  var all: [Problem] {
+    gathered.all.map { problem in
+      guard let excerpt = excerpts[problem.place] else { return problem }
+      var told = problem
+      told.excerpt = excerpt
+      told.excerptColumn = problem.place.column
+      return told
+    }
+  }
   var hasErrors: Bool { gathered.hasErrors }
 
   /// Of a cell, with what stands in it.
@@ -17,10 +27,8 @@ struct DraftProblems {
     let column = Int32(clamping: (place.column ?? 0) + 1)
     let at = Place(
       line: Int32(clamping: place.row), column: column, width: Int32(clamping: max(1, min(60, text.count))))
-    var problem = Problem(
-      severity, .drafting(trouble), file: file, place: at, excerpt: text.isEmpty ? nil : oneLine(text, most: 200))
-    problem.excerptColumn = column
-    gathered.add([problem])
+    if !text.isEmpty, excerpts.count < 1_000 { excerpts[at] = oneLine(text, most: 200) }
+    gathered.add(severity, .drafting(trouble), file: file, place: at)
   }
 
   /// Of a place in a text.
