@@ -132,6 +132,24 @@ import Testing
           gate.visitors: {rating: met, heard: [resident]}
 
       """,
+      "second/bb-002/facility.yaml": """
+      facility: bb-002
+      name: Hidden Heron Home
+      example: true
+      care: transit
+      operator: state
+      residents: [boys]
+      serves: [labour-trafficking]
+      location: confidential
+
+      """,
+      "second/bb-002/2026-05-02-inspection.yaml": """
+      visit: {date: 2026-05-02, kind: inspection, against: {house-rules: "2020.1"}}
+      answers:
+        house-rules:
+          gate.guard: met
+
+      """,
     ])
     let records = ["Audits/aa-001/2026-03-14-inspection.yaml", "second/aa-001/2026-03-14-inspection.yaml"]
     let coalition = world.run("compare", ["--agreement", "--language", "en"], on: records)
@@ -145,9 +163,11 @@ import Testing
       "compare", ["--agreement"], on: [records[0], "Audits/bb-002/2026-05-02-inspection.yaml"])
     #expect(others.status == 2 && others.complaints.contains("two facilities"))
     let hidden = "Audits/bb-002/2026-05-02-inspection.yaml"
-    let confidential = world.run("compare", ["--agreement"], on: [hidden, hidden])
+    let confidential = world.run("compare", ["--agreement"], on: [hidden, "second/bb-002/2026-05-02-inspection.yaml"])
     #expect(confidential.status == 2 && confidential.complaints.contains("only for the ministry"))
     #expect(world.run("compare", ["--agreement"], on: [records[0]]).status == 2)
+    let same = world.run("compare", ["--agreement", "--language", "en"], on: [records[0], records[0]])
+    #expect(same.status == 2 && same.complaints.contains("is named twice"))
   }
 
   /// Three inspectors at one visit, two at another.

@@ -15,8 +15,11 @@ import Testing
     ".YAML", ".docx", ".xls", ".html.bak", "", ".",
   ]
 
-  static let walk = Syntax.commands.filter { !$0.formats.isEmpty && $0.options.contains { $0.name == "--output" } }
-    .flatMap { command in endings.map { (command.name, $0) } }
+  /// What a registry gives into a file has forms of its own: receipts, keys, copies.
+  static let walk = Syntax.commands.filter {
+    !$0.formats.isEmpty && $0.options.contains { $0.name == "--output" } && !["registry", "receipt"].contains($0.name)
+  }
+  .flatMap { command in endings.map { (command.name, $0) } }
 
   private static func run(_ command: String, _ words: [String], in world: World) -> CommandRun {
     if command == "schema" { return CommandRun([command, "record"] + words) }
@@ -34,8 +37,7 @@ import Testing
     if text.hasPrefix("{") { return .json }
     if text.contains("\nvisit:") { return .yaml }
     let heading = text.split(separator: "\n").first ?? ""
-    return heading.contains(",standard,") || heading.contains("criterion,section,") || text.contains("facility,")
-      ? .csv : .text
+    return heading.count { $0 == "," } > 2 && !heading.contains(", ") ? .csv : .text
   }
 
   @Test(arguments: walk)
@@ -43,7 +45,9 @@ import Testing
     let world = World()
     let path = world.path("out" + ending)
     let run = OutputFormatTests.run(command, ["--output", path], in: world)
-    let formats = try #require(Syntax.commands.first { $0.name == command }).formats
+    var formats = try #require(Syntax.commands.first { $0.name == command }).formats
+    // Only what is drafted of a checklist is a file of a standard.
+    if command == "standards" { formats.removeAll { $0 == .yaml } }
     if let format = OutputFormat(ending: path), formats.contains(format) {
       let text = try #require(world.folder.text(of: "out" + ending), "\(run.complaints)")
       #expect(run.status == 0 && OutputFormatTests.form(of: text) == format, "\(text.prefix(200))")

@@ -53,11 +53,21 @@ import Testing
   }
 
   @Test(arguments: [
-    "a { $b", "", "two\nplan-more = messages", "{ $n -> [one] x }", "a\n## group", "ends with a space ", "\ta tab",
+    "a { $b", "", "{ $n -> [one] x }", "ends with a space ", "\ta tab",
   ])
   func `what is no sentence is refused`(value: String) {
     #expect(throws: CatalogueError.self) {
       try rewriteCatalogue(Self.text, language: "english", values: ["plan-end": value])
     }
+  }
+
+  @Test(arguments: ["two\nplan-more = messages", "a\n## group", "a\n# no comment"])
+  func `what looks like another message or group stays within its sentence`(value: String) throws {
+    let before = try readCatalogue(Self.text, language: "english").messages
+    let after = try readCatalogue(
+      try rewriteCatalogue(Self.text, language: "english", values: ["plan-end": value]), language: "english"
+    ).messages
+    #expect(after.map(\.name) == before.map(\.name) && after.map(\.group) == before.map(\.group))
+    #expect(after.first { $0.name == "plan-end" }?.value == value)
   }
 }

@@ -142,7 +142,8 @@ import Testing
   }
 
   @Test func `what README of Standards says to type runs`() throws {
-    let count = try runExamples(of: try Repository.text(of: "Standards/README.md"), in: Repository.path(""))
+    let house = try scratchCopy()
+    let count = try runExamples(of: try Repository.text(of: "Standards/README.md"), in: house.path)
     #expect(count >= 1)
   }
 

@@ -46,6 +46,9 @@ extension Session {
     if arguments.has("--beside") { return try editions() }
     if arguments.has("--share") { throw .onlyWith("--share", "--beside") }
     if arguments.operands.count > 2 { throw .unexpectedOperand(arguments.operands[2], command: "standards") }
+    if format == .yaml, let path = arguments.value("--output") {
+      throw .unknownEnding(path, command: "standards", known: Syntax.codebookFormats.flatMap(\.endings))
+    }
     if format != .text { return try codebook() }
     let loaded = desk.library()
     let library = loaded.value

@@ -151,7 +151,8 @@ extension Session {
 
   /// What is wrong with a standard once it is changed, and was not before.
   private func check(_ revised: RevisedStandard, _ tables: [TextTable], _ file: String) -> [Problem] {
-    let now = loadLibrary(folder: standardsFolder, checksAllTailorings: true, in: ChangedFiles(texts(of: revised))).problems
+    let now = loadLibrary(folder: standardsFolder, checksAllTailorings: true, in: ChangedFiles(texts(of: revised)))
+      .problems
     guard !now.isEmpty else { return [] }
     let before = loadLibrary(folder: standardsFolder, checksAllTailorings: true).problems
     return placed(now, besides: before, of: revised, in: tables, file: file)

@@ -56,7 +56,9 @@ private struct LibraryLoader {
     }
     problems += loaded.flatMap(\.problems)
     if checksAllTailorings { checkTailorings(except: Set(paths), files: loaded, measures: measures) }
-    if checksAllTailorings, names.contains(wordingFileName) { problems += loadWording(folder: folder, in: files).problems }
+    if checksAllTailorings, names.contains(wordingFileName) {
+      problems += loadWording(folder: folder, in: files).problems
+    }
     let archived = loadArchive(overlays: overlays, measures: measures)
     let unlinked = StandardLibrary(
       standards: loaded.compactMap(\.standard), measures: measures,

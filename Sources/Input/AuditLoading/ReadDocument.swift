@@ -201,7 +201,8 @@ extension ProblemKind {
   /// Whether the line where it stands helps to see it.
   fileprivate var isAboutALine: Bool {
     switch self {
-    case .file, .picture, .madeByTailoring, .sheet, .inCell, .audit(.furtherProblems), .tailoring(.unusable), .drafting(.nothingToAsk):
+    case .file, .picture, .madeByTailoring, .sheet, .inCell, .audit(.furtherProblems), .tailoring(.unusable),
+      .drafting(.nothingToAsk):
       false
     case .yaml(let code): code.isAboutALine
     case .folder(let trouble): trouble.isAboutALine

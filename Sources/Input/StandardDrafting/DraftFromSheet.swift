@@ -351,8 +351,9 @@ private struct SheetReader {
     let (text, _) = cell(row, .answers)
     if !text.isEmpty {
       // A stroke also stands within one of the words.
-      let parted = text.split(separator: "N/A").joined(separator: "NA").split(separator: "n/a").joined(separator: "na")
-      let words = parted.split { "/;,|\n".contains($0) }.map { InvisibleSigns.trimmed($0) }.filter { !$0.isEmpty }
+      let words = text.replacing("N/A", with: "NA").replacing("n/a", with: "na").split { "/;,|\n".contains($0) }.map {
+        InvisibleSigns.trimmed($0)
+      }.filter { !$0.isEmpty }
       let choices = range(text) ?? words.map { Choice(name: $0, title: DraftText($0)) }
       guard let found = findScale(choices), scale.take(found) else {
         criterion.answer = choices.count > 1 ? .choice : .rating

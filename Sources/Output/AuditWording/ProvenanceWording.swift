@@ -24,7 +24,9 @@ extension Basis {
   /// `official text: prakas-2014 · Article 12 · 2026-11-20`
   package func text(in language: Language) -> String {
     let cited =
-      sources.isEmpty ? status.phrase[language] : status.phrase[language] + Words.Common.colon[language] + sources.joined(separator: ", ")
+      sources.isEmpty
+      ? status.phrase[language]
+      : status.phrase[language] + Words.Common.colon[language] + sources.joined(separator: ", ")
     guard let comparison else { return cited }
     return cited + " · " + comparison[language]
   }

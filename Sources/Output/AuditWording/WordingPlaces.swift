@@ -19,15 +19,17 @@ package func readingPlace(ofGroup group: String) -> Sentence? {
   case "checklist", "follow-up": Words.WordingPlace.checklist
   case "table", "report-table", "codebook", "tidy", "resident-table": Words.WordingPlace.tables
   case "due", "due-report", "cycle-state": Words.WordingPlace.due
-  case "standards", "edition", "province", "wording", "wording-place": Words.WordingPlace.standards
+  case "standards", "edition", "province", "wording", "wording-place", "sheet", "draft":
+    Words.WordingPlace.standards
   case "entry", "typing", "typing-help", "typing-residents", "sense": Words.WordingPlace.typing
   case "facility", "facility-command", "place", "starter-record": Words.WordingPlace.facility
   case "audit-problem", "file-problem", "import-problem", "plan-problem", "problem", "problem-title",
-    "standard-problem", "syntax-slip", "text-problem", "yaml-problem", "writing-problem", "wording-problem":
+    "standard-problem", "syntax-slip", "text-problem", "yaml-problem", "writing-problem", "wording-problem",
+    "sheet-problem", "draft-problem":
     Words.WordingPlace.problem
   case "form", "readout": Words.WordingPlace.form
   case "fill-in": Words.WordingPlace.fillIn
-  case "help", "argument", "output": Words.WordingPlace.help
+  case "help", "argument", "output", "registry": Words.WordingPlace.help
   case "import": Words.WordingPlace.importing
   case "paper": Words.WordingPlace.paper
   case "residents", "resident-screen": Words.WordingPlace.questionnaire

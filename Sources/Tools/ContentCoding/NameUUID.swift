@@ -1,5 +1,3 @@
-internal import CNettle
-
 /// The UUID of a name, version 5 of RFC 9562 in its namespace of URLs: the same for the same name, everywhere.
 ///
 /// - Parameter name: an address or a URN, UTF-8.
@@ -7,12 +5,7 @@ public func nameUUID(_ name: String) -> String {
   let namespace: [UInt8] = [
     0x6B, 0xA7, 0xB8, 0x11, 0x9D, 0xAD, 0x11, 0xD1, 0x80, 0xB4, 0x00, 0xC0, 0x4F, 0xD4, 0x30, 0xC8,
   ]
-  let bytes = namespace + Array(name.utf8)
-  var context = sha1_ctx()
-  nettle_sha1_init(&context)
-  nettle_sha1_update(&context, bytes.count, bytes)
-  var digest = [UInt8](repeating: 0, count: Int(SHA1_DIGEST_SIZE))
-  nettle_sha1_digest(&context, digest.count, &digest)
+  var digest = nameDigest(namespace + Array(name.utf8))
   digest[6] = digest[6] & 0x0F | 0x50
   digest[8] = digest[8] & 0x3F | 0x80
   let digits = Array("0123456789abcdef".utf8)

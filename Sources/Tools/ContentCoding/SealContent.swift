@@ -17,6 +17,16 @@ public func contentDigestBytes(_ bytes: [UInt8]) -> [UInt8] {
   return digest
 }
 
+/// The SHA-1 of some bytes: 20 of them. It names things, and proves nothing.
+func nameDigest(_ bytes: [UInt8]) -> [UInt8] {
+  var context = sha1_ctx()
+  nettle_sha1_init(&context)
+  nettle_sha1_update(&context, bytes.count, bytes)
+  var digest = [UInt8](repeating: 0, count: Int(SHA1_DIGEST_SIZE))
+  nettle_sha1_digest(&context, digest.count, &digest)
+  return digest
+}
+
 /// The rounds beyond which a file that asks for them is refused: nobody should wait for minutes because a file says so.
 public let mostKeyRounds = 10_000_000
 

@@ -53,7 +53,7 @@ enum Syntax {
     details: Words.Help.explainDetails,
     example: "careaudit explain pp-014")
 
-  private static let codebookFormats: [OutputFormat] = [.text, .csv, .json, .xlsx]
+  static let codebookFormats: [OutputFormat] = [.text, .csv, .json, .xlsx]
   static let standards = CommandSyntax(
     name: "standards", operands: "[ID [CRITERION | PATH…]]", fewestOperands: 0, mostOperands: nil,
     options: common + [
