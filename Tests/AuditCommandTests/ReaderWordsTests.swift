@@ -111,7 +111,7 @@ import Testing
 
   @Test(arguments: [
     ["standards", "house-rules", "care.staffing"], ["explain", "Audits/aa-001", "house-rules/care.staffing"],
-    ["explain", "Audits/aa-001", "care.files"], ["form", "Audits/aa-001"], ["form", "Audits/aa-001", "--paper"],
+    ["explain", "Audits/aa-001", "care.files"], ["form", "Audits/aa-001", "--paper"],
     ["checklist", "Audits/aa-001", "--format", "html"],
   ])
   func `thresholds are told in words`(words: [String]) {
@@ -120,8 +120,7 @@ import Testing
       let run = CommandRun(
         [words[0]] + operands + ["--standards", world.path("Standards"), "--on", "2026-11-23", "--language", language])
       let page = run.output.split(separator: "<script").first.map(String.init) ?? ""
-      let told = words[0] == "form" ? run.output : page
-      #expect(told.range(of: phrase, options: .regularExpression) != nil, "\(language)")
+      #expect(page.range(of: phrase, options: .regularExpression) != nil, "\(language)")
       for sign in [
         "≥", "≤", "met >= ", "met <= ", "partly >= ", "partly <= ", "ស្តង់ដារ >= ", "ស្តង់ដារ <= ",
       ] {
