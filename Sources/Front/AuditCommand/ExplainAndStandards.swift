@@ -145,6 +145,7 @@ extension Session {
 
   /// `careaudit standards ID --format csv`
   private func codebook() throws(ArgumentError) -> Int32 {
+    if format == .xlsx { try demandFolder(for: "--output FILE.xlsx") }
     let asked = arguments.has("--format") ? "--format" : "--output"
     guard arguments.operands.count == 1 else { throw .onlyWith(asked, "standards ID") }
     try refuseViews(beside: asked)

@@ -182,6 +182,11 @@ struct Session {
     arguments.value("--registry") ?? console.environment["CAREAUDIT_REGISTRY"].flatMap { $0.isEmpty ? nil : $0 }
   }
 
+  /// Refuses a registry where files of a folder are changed or given as they are written.
+  func demandFolder(for what: String) throws(ArgumentError) {
+    guard Session.registry(arguments, console) == nil else { throw .needsFolder(what) }
+  }
+
   private init(_ other: Session, console: Console) {
     arguments = other.arguments
     language = other.language

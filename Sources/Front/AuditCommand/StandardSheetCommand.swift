@@ -12,9 +12,7 @@ internal import InputProblems
 internal import StandardEditing
 
 extension Session {
-  private var standardsFolder: String { arguments.value("--standards") ?? "Standards" }
-
-  private func path(_ name: String) -> String { standardsFolder.appending(path: name) }
+  private func path(_ name: String) -> String { arguments.standardsFolder.appending(path: name) }
 
   /// The files of a standard, as they stand; nil, with a sentence, where they cannot be read.
   private func standardFiles(_ id: String) -> StandardFiles? {
@@ -56,6 +54,7 @@ extension Session {
 
   /// `careaudit standards --from standard.xlsx --as tailoring|revision`
   func bringStandardBack() throws(ArgumentError) -> Int32 {
+    try demandFolder(for: "--from FILE.xlsx")
     try checkSheetOptions()
     let file = arguments.value("--from") ?? ""
     guard let tables = workbook(file), let id = try standard(of: tables, file), let files = standardFiles(id) else {
@@ -137,7 +136,7 @@ extension Session {
     }
     guard let id = standardNamed(in: tables) ?? arguments.operands.first else { return refused(.foreign) }
     if let asked = arguments.operands.first, asked != id { return refused(.otherStandard(id)) }
-    let known = ((try? names(inFolder: standardsFolder)) ?? []).filter { $0.hasSuffix(".yaml") }.map {
+    let known = ((try? names(inFolder: arguments.standardsFolder)) ?? []).filter { $0.hasSuffix(".yaml") }.map {
       String($0.dropLast(5))
     }
     guard known.contains(id) else { return refused(.standardUnknown(id, nearest: nearestWord(to: id, among: known))) }
@@ -151,10 +150,10 @@ extension Session {
 
   /// What is wrong with a standard once it is changed, and was not before.
   private func check(_ revised: RevisedStandard, _ tables: [TextTable], _ file: String) -> [Problem] {
-    let now = loadLibrary(folder: standardsFolder, checksAllTailorings: true, in: ChangedFiles(texts(of: revised)))
+    let now = loadLibrary(folder: arguments.standardsFolder, checksAllTailorings: true, in: ChangedFiles(texts(of: revised)))
       .problems
     guard !now.isEmpty else { return [] }
-    let before = loadLibrary(folder: standardsFolder, checksAllTailorings: true).problems
+    let before = loadLibrary(folder: arguments.standardsFolder, checksAllTailorings: true).problems
     return placed(now, besides: before, of: revised, in: tables, file: file)
   }
 
@@ -231,7 +230,7 @@ extension Session {
     }
     let folder = path("tailoring")
     let place = folder.appending(path: head.id + ".yaml")
-    let tried = loadLibrary(folder: standardsFolder, tailorings: [place], in: ChangedFiles([place: Array(text.utf8)]))
+    let tried = loadLibrary(folder: arguments.standardsFolder, tailorings: [place], in: ChangedFiles([place: Array(text.utf8)]))
     let errors = tried.problems.filter { $0.severity == .error && $0.file == place }
     guard errors.isEmpty else {
       tell(errors)

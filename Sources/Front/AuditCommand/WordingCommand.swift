@@ -17,7 +17,7 @@ extension Syntax {
   private static let wordingFormats: [OutputFormat] = [.text, .csv, .json, .xlsx]
   static let wording = CommandSyntax(
     name: "wording", operands: "[PATH…]", fewestOperands: 0, mostOperands: nil,
-    options: common + [
+    options: Syntax.common.filter { $0.name != Syntax.sourceRegistry.name } + [
       OptionSyntax(name: "--only", value: .required("KEY"), mayRepeat: true, help: Words.Help.optionWordingOnly),
       OptionSyntax(name: "--remarks", value: .required("FILE"), help: Words.Help.optionWordingRemarks),
       OptionSyntax(name: "--from", value: .required("FILE"), help: Words.Help.optionWordingFrom),
@@ -36,6 +36,7 @@ extension Syntax {
 extension Session {
   /// `careaudit wording`
   func wording() throws(ArgumentError) -> Int32 {
+    try demandFolder(for: "careaudit wording")
     let isTaking = arguments.has("--from")
     for option in ["--by", "--write"] where arguments.has(option) && !isTaking {
       if option == "--write", arguments.has("--catalogue") { continue }

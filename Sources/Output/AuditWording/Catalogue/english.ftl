@@ -285,6 +285,7 @@ argument-bad-whole-number = “{ $text }” is not what “{ $option }” takes;
 argument-together = “{ $one }” and “{ $other }” are two questions; ask one at a time
 argument-writes-one-budget = --write keeps what one amount is spent on, and { $count } stand here; name the one that is kept
 argument-ends-before-beginning = --until { $until } is before --since { $since }; nothing lies between
+argument-needs-folder = { $what } works on the files of a folder; careaudit registry give FOLDER gives what a registry holds, and careaudit registry bring FOLDER takes it back
 argument-only-with = “{ $option }” goes with “{ $other }” only
 argument-unknown-action = the plan has no action “{ $id }”
 argument-actions-lists = careaudit plan FACILITY lists them

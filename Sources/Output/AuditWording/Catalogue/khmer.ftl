@@ -251,6 +251,7 @@ argument-bad-whole-number = «{ $text }» មិនមែនជាអ្វី�
 argument-together = «{ $one }» និង «{ $other }» ជាសំណួរពីរ សូមសួរម្តងមួយ
 argument-writes-one-budget = --write រក្សាទុកការចំណាយតាមថវិកាតែមួយ តែទីនេះមាន { $count } សូមដាក់តែមួយដែលត្រូវរក្សាទុក
 argument-ends-before-beginning = --until { $until } នៅមុន --since { $since } គ្មានអ្វីនៅចន្លោះទេ
+argument-needs-folder = { $what } ធ្វើការលើឯកសារក្នុងថត។ careaudit registry give FOLDER ផ្តល់អ្វីដែលបញ្ជីរួមរក្សា ហើយ careaudit registry bring FOLDER ទទួលវាវិញ
 argument-only-with = «{ $option }» ប្រើបានតែជាមួយ «{ $other }»
 argument-unknown-action = ផែនការគ្មានសកម្មភាព «{ $id }» ទេ
 argument-actions-lists = careaudit plan FACILITY បង្ហាញបញ្ជី
