@@ -35,9 +35,9 @@ import Testing
     if text.hasPrefix("<!DOCTYPE html>") { return .html }
     if text.hasPrefix("BEGIN:VCALENDAR") { return .ics }
     if text.hasPrefix("{") { return .json }
-    if text.contains("\nvisit:") { return .yaml }
     let heading = text.split(separator: "\n").first ?? ""
-    return heading.count { $0 == "," } > 2 && !heading.contains(", ") ? .csv : .text
+    if heading.count(where: { $0 == "," }) > 2, !heading.contains(", ") { return .csv }
+    return text.contains("\nvisit:") ? .yaml : .text
   }
 
   @Test(arguments: walk)
