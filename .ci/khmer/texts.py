@@ -55,6 +55,9 @@ def standards():
     texts = []
     for path in sorted((ROOT / "Standards").rglob("*.yaml")):
         base = str(path.relative_to(ROOT / "Standards"))[:-len(".yaml")]
+        # An archived revision is history, and stays as it was answered by.
+        if base.startswith("archive/"):
+            continue
         walk(yaml.compose(path.read_text(), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)), [], "",
              lambda cid, field, english, node: texts.append(Text(
                  str(path.relative_to(ROOT)), node.start_mark.line + 1,
