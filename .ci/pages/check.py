@@ -30,7 +30,7 @@ PAGES = {
     "comparison for a coalition": ["compare", "Audits", "--on", "2026-11-23"],
     "comparison for everybody": ["compare", "Audits", "--on", "2026-11-23", "--share", "public", "--by", "province"],
     "two inspectors": [
-        "compare", "--agreement", "Audits/rk-002/2026-06-09-inspection.yaml", "Audits/rk-002/2026-06-09-inspection.yaml"],
+        "compare", "--agreement", "Audits/kd-031/2025-06-15-inspection.yaml", "Audits/kd-031/2026-06-16-inspection.yaml"],
     "comparison": ["compare", "Audits", "--on", "2026-11-23", "--share", "ministry", "--against", "good-practice"],
     "what mends": ["compare", "Audits", "--on", "2026-11-23", "--mends", "--share", "ministry", "--against", "victim-residential-care"],
     "plan": ["plan", "rk-002", "--on", "2026-11-23", "--budget", "300"],

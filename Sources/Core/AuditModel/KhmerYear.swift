@@ -106,7 +106,9 @@ public struct KhmerYear: Sendable, Hashable {
 
   /// A day of it; nil where the month has no such day.
   ///
-  /// - Parameter number: 1 to 15 as the moon waxes, ១កើត to ១៥កើត, and from 16 on as it wanes, ១រោច to ១៥រោច.
+  /// - Parameters:
+  ///   - number: 1 to 15 as the moon waxes, ១កើត to ១៥កើត, and from 16 on as it wanes, ១រោច to ១៥រោច.
+  ///   - month: of this year.
   public func day(_ number: Int, of month: KhmerMonth) -> CalendarDay? {
     ordinal(number, of: month).flatMap { CalendarDay(ordinal: $0) }
   }

@@ -203,6 +203,8 @@ public struct WordingTallies: Sendable {
 
   /// Of a criterion; nil where it has no texts.
   ///
-  /// - Parameter standard: the id of its standard.
+  /// - Parameters:
+  ///   - id: of the criterion.
+  ///   - standard: the id of its standard.
   public subscript(criterion id: String, of standard: String) -> ReviewTally? { byCriterion[standard + "/" + id] }
 }
