@@ -35,7 +35,7 @@ import Testing
     if text.hasPrefix("<!DOCTYPE html>") { return .html }
     if text.hasPrefix("BEGIN:VCALENDAR") { return .ics }
     if text.hasPrefix("{") { return .json }
-    let heading = text.split(separator: "\n").first ?? ""
+    let heading = text.split(whereSeparator: \.isNewline).first ?? ""
     if heading.count(where: { $0 == "," }) > 2, !heading.contains(", ") { return .csv }
     return text.contains("\nvisit:") ? .yaml : .text
   }
