@@ -150,8 +150,10 @@ extension Session {
 
   /// What is wrong with a standard once it is changed, and was not before.
   private func check(_ revised: RevisedStandard, _ tables: [TextTable], _ file: String) -> [Problem] {
-    let now = loadLibrary(folder: arguments.standardsFolder, checksAllTailorings: true, in: ChangedFiles(texts(of: revised)))
-      .problems
+    let now = loadLibrary(
+      folder: arguments.standardsFolder, checksAllTailorings: true, in: ChangedFiles(texts(of: revised))
+    )
+    .problems
     guard !now.isEmpty else { return [] }
     let before = loadLibrary(folder: arguments.standardsFolder, checksAllTailorings: true).problems
     return placed(now, besides: before, of: revised, in: tables, file: file)
@@ -230,7 +232,8 @@ extension Session {
     }
     let folder = path("tailoring")
     let place = folder.appending(path: head.id + ".yaml")
-    let tried = loadLibrary(folder: arguments.standardsFolder, tailorings: [place], in: ChangedFiles([place: Array(text.utf8)]))
+    let tried = loadLibrary(
+      folder: arguments.standardsFolder, tailorings: [place], in: ChangedFiles([place: Array(text.utf8)]))
     let errors = tried.problems.filter { $0.severity == .error && $0.file == place }
     guard errors.isEmpty else {
       tell(errors)
