@@ -955,7 +955,7 @@ def what_import_would_hold_against_the_visit_is_said_in_the_form(world):
             page.locator(f"#language-{language}").click()
             home = world.program("import", *[f"day-{index:03}.json" for index in range(len(spellings))], "--dry-run", "--on", "9999-12-31", "--language", language, status=None)
             plain = lambda text: re.sub(r"[\s\u200b]", "", text)  # noqa: E731  where lines end is of no matter
-            home, at, error, hint = plain(home), *{"en": ("at“visit.date”", "error:", "hint:"), "km": ("ត្រង់«visit.date»", "កំហុស:", "វិធីកែ៖")}[language]
+            home, at, error, hint = plain(home), *{"en": ("at“visit.date”", "error:", "hint:"), "km": ("ត្រង់«visit.date»", "កំហុស៖", "វិធីកែ៖")}[language]
             told = {int(one[1]): (one[2], one[3]) for one in re.finditer(rf"day-(\d+)\.json:{error}((?:(?!day-|Audits/).)*?){at}((?:(?!day-|Audits/).)*)", home)}
             assert 200 < len(told) < len(spellings), len(told)
             for index, typed in enumerate(spellings):

@@ -1,5 +1,6 @@
 import AuditTestSupport
 import DatabaseAccess
+import FileAccess
 import LogProofs
 import Testing
 
@@ -47,6 +48,26 @@ import Testing
     }
     for statement in attack.split(separator: ";") { try registry.database.run(String(statement)) }
     #expect(try !registry.verify(by: keys, against: kept).isSound)
+  }
+
+  /// What can be changed of the bytes of an entry without its digest.
+  @Test(arguments: [
+    "UPDATE entry SET packed = (SELECT packed FROM entry WHERE number = 2) WHERE number = 3",
+    "UPDATE entry SET packed = x'00' WHERE number = 3", "UPDATE entry SET size = size + 1 WHERE number = 3",
+    "UPDATE entry SET size = 9000000000000000000 WHERE number = 3", "UPDATE entry SET size = -1 WHERE number = 3",
+  ])
+  func `bytes that are not those that came are neither read nor given`(attack: String) throws {
+    let registry = try desk.begin()
+    _ = try desk.bring(["Audits/aa-001/a.txt": "a", "Audits/aa-001/b.txt": "b"], to: registry)
+    let path = try registry.state().first { $0.number == 3 }!.subject
+    #expect(try RegistryFiles(at: registry.place).read(path).count == 1)
+    try registry.database.run("DROP TRIGGER entry_is_kept")
+    try registry.database.run("DROP TRIGGER entry_is_blotted_only")
+    try registry.database.run(attack)
+    #expect(throws: RegistryError.bytesChanged(3)) { try registry.bytes(of: 3) }
+    #expect(throws: RegistryError.bytesChanged(3)) { try registry.give(to: desk.folder.path + "/given") }
+    let files = try RegistryFiles(at: registry.place)
+    #expect { try files.read(path) } throws: { ($0 as? FileError)?.code == .notAsReceived }
   }
 
   @Test func `a log that was cut back to an earlier checkpoint is found by a receipt that was kept`() throws {

@@ -78,7 +78,7 @@ import TextFitting
       excerpt: "visit: {kind: x}")
     #expect(
       shown(problem, in: .khmer) == """
-        a.yaml:12:8: កំហុស: នៅទីនេះខ្វះ «date»
+        a.yaml:12:8: កំហុស៖ នៅទីនេះខ្វះ «date»
            12 | visit: {kind: x}
               |        ^~~~
               វិធីកែ៖ សូមបន្ថែម «date: …»

@@ -134,7 +134,7 @@ extension Session {
 
   private func give(_ folder: String, _ desk: RegistryDesk) throws(RegistryError) -> Int32 {
     let count = try Registry(at: desk.place, for: .reading).give(to: folder)
-    return tell { $0.line(Words.Registry.gave(count: count, folder: folder)[language]) }
+    return tell { $0.line(Words.Registry.gave(folder: folder, count: count)[language]) }
   }
 
   private func status(_ desk: RegistryDesk) throws(RegistryError) -> Int32 {

@@ -17,7 +17,7 @@ extension RegistryError {
     case .changed(let subject), .nothingKept(let subject), .nothingNew(let subject), .badSubject(let subject),
       .badEntry(let subject):
       subject
-    case .database, .noSigner, .unknownSubject, .unknownEntry, .badName, .keysNotNamed: nil
+    case .database, .noSigner, .unknownSubject, .unknownEntry, .bytesChanged, .badName, .keysNotNamed: nil
     }
   }
 
@@ -39,6 +39,7 @@ extension RegistryError {
     case .badEntry: Words.Registry.badEntry
     case .badName: Words.Registry.badName
     case .changed: Words.Output.changed
+    case .bytesChanged(let number): Words.Registry.bytesChanged(number: number)
     case .nothingKept: Words.Registry.nothingKept
     case .nothingToBring: Words.Registry.nothingToBring
     case .nothingNew: Words.Registry.nothingNew

@@ -71,8 +71,7 @@ extension HTMLWriter {
     written(" · " + ([question.id] + question.decidesToo).joined(separator: ", "))
     if !question.voices.isEmpty {
       add(" · ")
-      words(Words.Common.mustHear)
-      add(": ")
+      words(Words.Common.mustHear + Words.Common.colon)
       for voice in question.voices {
         words(voice)
         add(" ")

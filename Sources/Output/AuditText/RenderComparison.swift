@@ -74,7 +74,7 @@ private struct ComparisonText {
     subheading(Words.Common.groups)
     for group in one.groupLines {
       var text = Words.Common.facilities(count: group.facilities)[language] + " · " + Words.Comparison.meeting[language]
-      text += ": " + group.meeting.phrase[language]
+      text += Words.Common.colon[language] + group.meeting.phrase[language]
       if let spread = group.spread { text += " · " + spread.text(language) }
       page.line(group.label[language] + Words.Common.colon[language] + text, indent: 4, hanging: 6)
     }

@@ -49,7 +49,7 @@ extension InspectorReport {
     guard isMinistry else { return }
     for (mark, side) in [("1", pair.first), ("2", pair.second)] {
       guard let note = side.audit.note(on: difference.criterion, in: language) else { continue }
-      page.line(Words.Common.note[language] + " " + mark + ": " + note, indent: 6, hanging: 8)
+      page.line(Words.Common.note[language] + " " + mark + Words.Common.colon[language] + note, indent: 6, hanging: 8)
     }
   }
 }

@@ -128,7 +128,7 @@ private struct PlanTextPage {
 
   private func basis(of line: PlanReport.Reason.Line) -> String {
     line.basis.map { status, sources in
-      status[language] + (sources.isEmpty ? "" : ": " + list(sources)) + " · "
+      status[language] + (sources.isEmpty ? "" : Words.Common.colon[language] + list(sources)) + " · "
     } ?? ""
   }
 

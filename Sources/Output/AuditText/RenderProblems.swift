@@ -9,14 +9,15 @@ public func renderProblem(
   _ problem: ProblemSentence, in language: Language, isColoured: Bool, wraps: Bool = false
 ) -> String {
   var page = TextPage(isColoured: isColoured)
-  let word = problem.severity == .error ? Words.Common.error[language] : Words.Common.warning[language]
+  let name = problem.severity == .error ? Words.Common.error[language] : Words.Common.warning[language]
   let tone: TextPage.Tone = problem.severity == .error ? .bad : .poor
   let place =
     problem.excerpt == nil && problem.place == .start
     ? problem.file : problem.file + ":" + String(problem.place.line) + ":" + String(problem.place.column)
-  let head = place.printable + ": " + word + ":"
+  let word = name + Words.Common.bareColon[language]
+  let head = place.printable + ": " + word
   let message = problem.message.printable
-  let shown = page.toned(place.printable + ":", .strong) + " " + page.toned(word + ":", tone)
+  let shown = page.toned(place.printable + ":", .strong) + " " + page.toned(word, tone)
   if !wraps || head.columns + 1 + message.columns <= page.width {
     page.raw(shown + " " + message)
   } else {
@@ -62,7 +63,8 @@ public func renderCheck(_ problems: [ProblemSentence], counts: CheckedCounts, st
   ]
   if counts.files > 0 { parts.append(Words.Common.files(count: counts.files)[language]) }
   page.line(
-    Words.Common.checked[language] + " " + parts.joined(separator: ", ") + ": " + summary(of: problems, language),
+    Words.Common.checked[language] + " " + parts.joined(separator: ", ") + Words.Common.colon[language]
+      + summary(of: problems, language),
     .strong)
   return problems.map { renderProblem($0, in: language, isColoured: style.isColoured) }.joined() + page.text
 }
@@ -70,7 +72,9 @@ public func renderCheck(_ problems: [ProblemSentence], counts: CheckedCounts, st
 /// The problems at the end of a page, under a heading.
 public func renderProblemList(_ problems: [ProblemSentence], style: PageStyle) -> String {
   var page = TextPage(isColoured: style.isColoured)
-  page.line(Words.Common.problems[style.language] + ": " + summary(of: problems, style.language), .strong)
+  page.line(
+    Words.Common.problems[style.language] + Words.Common.colon[style.language] + summary(of: problems, style.language),
+    .strong)
   return page.text + renderGrouped(problems, in: style.language, isColoured: style.isColoured, wraps: true)
 }
 

@@ -41,7 +41,7 @@ private struct ProgressText {
     page.line(Words.Report.reportedOn[language] + " " + report.day.iso + " · " + report.program, .faint)
     if let note = language.draftNote { page.line(note[language], .faint) }
     for remark in progress.remarks {
-      let names = remark.names.isEmpty ? "" : ": " + remark.names.joined(separator: ", ")
+      let names = remark.names.isEmpty ? "" : Words.Common.colon[language] + remark.names.joined(separator: ", ")
       page.line(remark.sentence[language] + names, hanging: 2, TextPage.Tone(remark.gravity) ?? .faint)
     }
   }

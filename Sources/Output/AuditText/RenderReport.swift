@@ -56,7 +56,7 @@ private struct ReportText {
     if let note = language.draftNote { page.line(note[language], .faint) }
     page.line(report.legalNote[language], .faint)
     for remark in report.remarks {
-      let names = remark.names.isEmpty ? "" : ": " + remark.names.joined(separator: ", ")
+      let names = remark.names.isEmpty ? "" : Words.Common.colon[language] + remark.names.joined(separator: ", ")
       page.line(remark.sentence[language] + names, hanging: 2, TextPage.Tone(remark.gravity) ?? .faint)
     }
     page.blank()
@@ -438,6 +438,6 @@ private struct ReportText {
   }
 
   private mutating func line(_ label: String, _ text: String) {
-    page.line(label + ": " + text, indent: 4, hanging: 6, .faint)
+    page.line(label + Words.Common.colon[language] + text, indent: 4, hanging: 6, .faint)
   }
 }

@@ -44,7 +44,8 @@ extension TypingView {
     var page = TextPage(isColoured: style.isColoured)
     page.entry(
       "  " + (entry.line.map(code) ?? "  ··"),
-      Words.Typing.takenBack[style.language] + ": " + value(of: entry, style.language), labelWidth: 9, .poor)
+      Words.Typing.takenBack[style.language] + Words.Common.colon[style.language] + value(of: entry, style.language),
+      labelWidth: 9, .poor)
     return page.text
   }
 
@@ -78,7 +79,7 @@ extension TypingView {
     case .detail(let detail, let text): return detail.phrase[language] + Words.Common.colon[language] + text
     case .danger(let danger):
       let what = danger.isBlank ? Words.Typing.cleared[language] : danger.line
-      return Words.Danger.one[language] + " " + danger.id + ": " + what
+      return Words.Danger.one[language] + " " + danger.id + Words.Common.colon[language] + what
     case .inside(let content): return told(content, language) ?? ""
     case .follows(let text): return Words.Typing.follows[language] + " " + text
     case .count(let what, let numbers): return what.sentence(numbers, by: questionnaire)[language]

@@ -210,12 +210,18 @@ public final class Registry {
   }
 
   /// The bytes of an entry as they came; nil where none came, or they were blotted out.
+  ///
+  /// - Throws: ``RegistryError/bytesChanged(_:)`` where what is kept is not what came, by its digest: nothing is scored, shown or given
+  ///   by it.
   public func bytes(of number: Int) throws(RegistryError) -> [UInt8]? {
     let rows = try asking { () throws(DatabaseError) in
-      try database.rows("SELECT size, packed FROM entry WHERE number = ?", [.integer(Int64(number))])
+      try database.rows("SELECT size, packed, digest FROM entry WHERE number = ?", [.integer(Int64(number))])
     }
     guard let row = rows.first, let size = row[0].integer, let packed = row[1].bytes else { return nil }
-    return zlibExpanded(packed, size: Int(size))
+    guard let bytes = zlibExpanded(packed, size: Int(size)), contentDigestBytes(bytes) == row[2].bytes else {
+      throw .bytesChanged(number)
+    }
+    return bytes
   }
 
   /// The latest of a subject, and whether it stands: what was withdrawn does not.

@@ -20,6 +20,8 @@ public enum RegistryError: Error, Sendable, Equatable {
   case noSigner
   case unknownSubject(String, nearest: String?)
   case unknownEntry(Int)
+  /// What is kept of the entry of this number is not what came.
+  case bytesChanged(Int)
   /// Nothing of it is kept any more.
   case nothingKept(String)
   /// What is brought holds neither facilities nor standards.

@@ -62,8 +62,12 @@ final class RegistryFiles: FileTree {
       throw FileError(isFolder(subject) ? .isFolder : .missing, path: path)
     }
     if mustBeWhole, file.size > limit { throw FileError(.tooLarge(limit: limit), path: path) }
-    let bytes = kept.withLock { try? $0.registry.bytes(of: file.number) }
-    guard let bytes else { throw FileError(.other(EIO), path: path) }
+    let read = kept.withLock { kept in
+      Result { () throws(RegistryError) in try kept.registry.bytes(of: file.number) }
+    }
+    guard case .success(let bytes?) = read else {
+      throw FileError(read == .failure(.bytesChanged(file.number)) ? .notAsReceived : .other(EIO), path: path)
+    }
     return bytes.count > limit ? Array(bytes.prefix(limit)) : bytes
   }
 

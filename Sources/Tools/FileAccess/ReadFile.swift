@@ -7,6 +7,8 @@ public struct FileError: Error, Sendable, Equatable {
     case tooLarge(limit: Int)
     /// Neither a file nor a folder: a device, a socket, a pipe.
     case notAFile
+    /// What is kept in a registry is not what was received.
+    case notAsReceived
     /// The system's own number for anything else.
     case other(Int32)
   }

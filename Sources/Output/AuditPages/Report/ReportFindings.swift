@@ -70,8 +70,7 @@ extension HTMLWriter {
 
   /// The record and line, and what the requirement rests on.
   private mutating func basis(of finding: Finding) {
-    words(Words.Report.record)
-    add(": ")
+    words(Words.Report.record + Words.Common.colon)
     written(finding.sourceText)
     if let twin = finding.answeredBy {
       add(" · ")

@@ -31,7 +31,8 @@ extension ProblemKind {
 extension FileError.Code {
   fileprivate var title: Sentence {
     switch self {
-    case .missing, .notPermitted, .isFolder, .isNoFolder, .loop, .notAFile, .other: Words.ProblemTitle.notReadable
+    case .missing, .notPermitted, .isFolder, .isNoFolder, .loop, .notAFile, .notAsReceived, .other:
+      Words.ProblemTitle.notReadable
     case .tooLarge: .fileTooLarge
     }
   }
