@@ -168,7 +168,7 @@ import Testing
     book.reverseRows()
     let run = try Self.back(book, world, ["--as", "revision", "--write"])
     #expect(run.status == 0, "\(run.all)")
-    #expect(run.output.contains("New: 1. Taken out: 1."), "\(run.all)")
+    #expect(run.output.contains("New rows: 1. Taken out: 1."), "\(run.all)")
     let text = Self.text("shelter-rules.yaml", world)
     #expect(
       text.contains(
@@ -216,7 +216,7 @@ import Testing
     book["night.windows", "title_en"] = "Windows"
     book["night.windows", "title_km"] = "បង្អួច"
     let copied = try Self.back(book, world, ["--as", "revision", "--write"])
-    #expect(copied.status == 0 && copied.output.contains("New: 1."), "\(copied.all)")
+    #expect(copied.status == 0 && copied.output.contains("New rows: 1."), "\(copied.all)")
   }
 
   @Test func `who says text says with which article and when; then pages say so`() throws {
