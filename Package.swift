@@ -47,7 +47,11 @@ func tool(_ name: String, sees: [Target.Dependency], system: [String] = []) -> T
 }
 
 /// A program in release has the Swift library in it: it starts sooner, and runs where there is no Swift.
-let alone: [LinkerSetting] = [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]
+let alone: [LinkerSetting] = [
+  .unsafeFlags(["-static-stdlib"], .when(configuration: .release)),
+  // By it what another build has derived is told apart.
+  .unsafeFlags(["-Xlinker", "--build-id=sha1"], .when(platforms: [.linux])),
+]
 
 func program(_ name: String, sees: [Target.Dependency], system: [String] = []) -> Target {
   .executableTarget(
