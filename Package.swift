@@ -83,7 +83,8 @@ let package = Package(
     room(
       "Core", "AuditPlanning", sees: ["AuditModel", "AuditChecking", "AuditScoring"], settings: embeddable),
     room(
-      "Core", "AuditComparison", sees: ["AuditModel", "AuditChecking", "AuditScoring"], settings: embeddable),
+      "Core", "AuditComparison", sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditPacking"],
+      settings: embeddable),
 
     room("Core", "AuditMerging", sees: ["AuditModel"], settings: embeddable),
     room(
@@ -188,8 +189,8 @@ let package = Package(
     room(
       "Store", "AuditRegistry",
       sees: [
-        "AuditModel", "AuditMerging", "AuditDesk", "AuditFolder", "AuditLoading", "ContentCoding", "DatabaseAccess",
-        "FileAccess", "InputProblems", "LogProofs",
+        "AuditModel", "AuditMerging", "AuditPacking", "AuditDesk", "AuditFolder", "AuditLoading", "ContentCoding",
+        "DatabaseAccess", "FileAccess", "InputProblems", "LogProofs",
       ], system: ["Glibc", "Synchronization"]),
 
     // Front: carries things between the floors.

@@ -47,6 +47,8 @@ final class DerivedStore: Sendable {
   /// Nil where the secret may not be read: nothing is believed then, and nothing kept.
   private let seal: [UInt8]?
   private let kept: Mutex<Kept>
+  /// Asked when nothing can be written any more but what waits.
+  private let mayWrite: @Sendable () -> Bool
 
   /// So many bytes wait at most until they are written.
   private static let mostWaiting = 8 << 20
@@ -61,8 +63,10 @@ final class DerivedStore: Sendable {
     var size = 0
   }
 
-  init(at place: DerivedPlace) {
+  /// - Parameter mayWrite: whether what waits may still be kept, such as when nothing was blotted out since it was read.
+  init(at place: DerivedPlace, mayWrite: @escaping @Sendable () -> Bool = { true }) {
     self.place = place
+    self.mayWrite = mayWrite
     seal = (try? readFile(place.secretFile, limit: 1 << 12)).map {
       keyedDigest(Array("careaudit-derived/1".utf8) + ProgramIdentity.bytes, key: $0)
     }
@@ -105,12 +109,45 @@ final class DerivedStore: Sendable {
     }
   }
 
-  /// Drops all of it, from where it lay too.
-  func prune() {
+  /// Drops all of it.
+  ///
+  /// - Parameter erasing: writes over it before, where what it was derived from is blotted out.
+  /// - Returns: whether there was anything.
+  @discardableResult
+  func prune(erasing: Bool = false) -> Bool {
     kept.withLock { kept in
       kept = Kept()
-      if let file = try? SQLiteDatabase(place.path, for: .reading, patience: 200), state(of: file) == .another { return }
+      guard (try? kind(ofPath: place.path)) != nil else { return false }
+      if let file = try? SQLiteDatabase(place.path, for: .reading, patience: 200), state(of: file) == .another {
+        return false
+      }
+      if erasing { for ending in DerivedStore.endings { erase(place.path + ending) } }
       remove()
+      return true
+    }
+  }
+
+  /// How many values are not as this program sealed them; none where another program made them, for then none is believed.
+  ///
+  /// - Complexity: O(size of all of them).
+  func unsealed() -> Int {
+    guard let seal else { return 0 }
+    return kept.withLock { kept in
+      open(&kept)
+      guard let file = kept.file else { return 0 }
+      var count = 0
+      do throws(DatabaseError) {
+        try file.read("SELECT key, seal, value FROM derived", []) { row in
+          if let key = row[0].bytes, let value = row[2].bytes, row[1].bytes == keyedDigest(key + value, key: seal) {
+            return true
+          }
+          count += 1
+          return true
+        }
+      } catch {
+        return count + 1
+      }
+      return count
     }
   }
 
@@ -163,6 +200,12 @@ final class DerivedStore: Sendable {
     }
     do throws(DatabaseError) {
       try file.begin()
+      // Whoever blots something out from now on drops this file behind us.
+      guard mayWrite() else {
+        file.rollBack()
+        kept.isClosed = true
+        return
+      }
       for (key, value) in kept.waiting {
         try file.run(
           "INSERT OR REPLACE INTO derived VALUES (?, ?, ?)",
@@ -213,7 +256,23 @@ final class DerivedStore: Sendable {
     return file
   }
 
+  private static let endings = ["", "-wal", "-shm"]
+
   private func remove() {
-    for ending in ["", "-wal", "-shm"] { unlink(place.path + ending) }
+    for ending in DerivedStore.endings { unlink(place.path + ending) }
+  }
+
+  private func erase(_ path: String) {
+    let descriptor = Glibc.open(path, O_WRONLY | O_CLOEXEC | O_NOFOLLOW)
+    guard descriptor >= 0 else { return }
+    let nothing = [UInt8](repeating: 0, count: 1 << 20)
+    var left = size(ofFile: path)
+    while left > 0 {
+      let count = Glibc.write(descriptor, nothing, min(left, nothing.count))
+      guard count > 0 else { break }
+      left -= count
+    }
+    fsync(descriptor)
+    close(descriptor)
   }
 }
