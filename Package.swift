@@ -324,7 +324,10 @@ let package = Package(
     tests("AuditFolderTests", sees: ["AuditModel", "AuditFolder", "AuditLoading", "AuditTestSupport"]),
     tests(
       "AuditRegistryTests",
-      sees: ["AuditModel", "AuditRegistry", "ContentCoding", "DatabaseAccess", "LogProofs", "AuditTestSupport"]),
+      sees: [
+        "AuditModel", "AuditPacking", "AuditLoading", "AuditRegistry", "ContentCoding", "DatabaseAccess", "FileAccess",
+        "LogProofs", "AuditTestSupport",
+      ]),
     tests(
       "AuditCommandTests",
       sees: [

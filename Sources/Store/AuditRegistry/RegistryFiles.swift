@@ -79,8 +79,9 @@ final class RegistryFiles: FileTree {
 
   func resolvedPath(_ path: String) throws(FileError) -> String {
     guard let subject = RegistryFiles.subject(path) else { return try machine.resolvedPath(path) }
-    guard try isFolder(subject) || file(subject) != nil else { throw FileError(.missing, path: path) }
-    return subject
+    if try isFolder(subject) { return subject }
+    if try file(subject) != nil { return subject }
+    throw FileError(.missing, path: path)
   }
 
   /// `2026-11-20 09:05`, in UTC.

@@ -1,4 +1,5 @@
 internal import DatabaseAccess
+internal import LogProofs
 
 /// The state of a registry as it was when it was asked first, with what this run has written since: whatever others write meanwhile,
 /// a run sees one state.
@@ -90,7 +91,8 @@ struct RegistryState {
           """, [.text(place), .text(tree + "0"), .integer(Int64(last))])
       }
       guard let row = rows.first, let subject = row[0].text, let number = row[1].integer else { return nil }
-      if try number <= last || standing(subject) != nil { return subject }
+      if number <= last { return subject }
+      if try standing(subject) != nil { return subject }
       place = subject + "\u{1}"
     }
   }
