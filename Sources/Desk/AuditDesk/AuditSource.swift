@@ -83,6 +83,18 @@ public protocol AuditSource: Sendable {
   /// The origins of what lies beside the records of a facility: pictures, notes, forms that were filled in.
   func besides(of entry: FacilityEntry) -> [String]
 
+  // MARK: What was worked out before
+
+  /// A value that was kept of all that a facility’s records come to, by a name, as long as nothing that it follows from has changed:
+  /// what stands with the facility, the standards, and what reads it. Nil where it is to be worked out.
+  func kept(_ name: String, of entry: FacilityEntry) -> [UInt8]?
+
+  /// Keeps such a value, so that it need not be worked out again.
+  func keep(_ value: [UInt8], as name: String, of entry: FacilityEntry)
+
+  /// Ends a run: what it kept, others find.
+  func settle()
+
   // MARK: Changes
 
   /// Keeps a facility to whoever asks, so that what is read, changed and written again loses nothing that another writes
@@ -123,6 +135,10 @@ extension AuditSource {
   }
   // Where nobody keeps a review, everything is a draft.
   public var keepsReview: Bool { false }
+  // Most sources keep nothing that was worked out.
+  public func kept(_ name: String, of entry: FacilityEntry) -> [UInt8]? { nil }
+  public func keep(_ value: [UInt8], as name: String, of entry: FacilityEntry) {}
+  public func settle() {}
   public func wording() -> ReviewedWording { ReviewedWording() }
 
   /// A facility and its records, whatever its province is called.

@@ -85,6 +85,7 @@ private struct CommandRunner {
       let session = try Session(arguments, for: syntax, console: console, language: language)
       let tallies = session.reviewTallies(for: name)
       let result = KhmerReview.$tallies.withValue(tallies) { run(session, name) }
+      session.desk.source.settle()
       return try result.get()
     }
   }

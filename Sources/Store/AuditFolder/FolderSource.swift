@@ -1,5 +1,5 @@
 public import AuditDesk
-internal import AuditLoading
+public import AuditLoading
 public import AuditModel
 public import FileAccess
 public import InputProblems
@@ -7,6 +7,7 @@ public import InputProblems
 /// Standards in one folder, facilities in another, each a folder with its records in it.
 public struct FolderSource: AuditSource {
   private let files: any FileTree
+  private let readings: (any KeptReadings)?
   private let standards: String
   private let tailorings: [String]
   let home: String?
@@ -19,11 +20,13 @@ public struct FolderSource: AuditSource {
   ///   - members: the paths at which members of a coalition keep their facilities, of which all are found beside those that are
   ///     named; where there are some, no name stands for them alone.
   ///   - files: where all of these are read; changes are made in the file system.
+  ///   - readings: what was read from these files before, where that is kept.
   public init(
     standards: String, tailorings: [String] = [], home: String?, members: [(member: String, path: String)] = [],
-    files: any FileTree = FileSystem()
+    files: any FileTree = FileSystem(), readings: (any KeptReadings)? = nil
   ) {
     self.files = files
+    self.readings = readings
     self.members = members
     self.standards = standards
     self.tailorings = tailorings
@@ -105,7 +108,8 @@ public struct FolderSource: AuditSource {
     of entry: FacilityEntry, standards: [String], provinces: ProvinceList, only: Set<String>?, today: CalendarDay
   ) -> FacilityContents {
     let loaded = loadFacility(
-      FacilityFolder(entry, in: files), standards: standards, provinces: provinces, only: only, today: today)
+      FacilityFolder(entry, in: files), standards: standards, provinces: provinces, only: only, today: today,
+      readings: readings)
     let asked = entry.records.map { Set($0.map { entry.key.appending(path: $0) }) }
     var problems = loaded.problems
     if let asked, loaded.facility != nil {

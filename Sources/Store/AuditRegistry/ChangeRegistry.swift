@@ -72,6 +72,7 @@ extension Registry {
       return made
     }
     try asking { () throws(DatabaseError) in try database.forget() }
+    derived.prune(erasing: true)
     return made
   }
 
@@ -83,8 +84,17 @@ extension Registry {
     }
   }
 
-  /// What follows from the log, made anew from it: the state and the edge of the tree.
+  /// Drops what was derived from it. Nothing is lost: whoever needs it works it out again.
+  ///
+  /// - Returns: whether there was anything.
+  public func prune() -> Bool { derived.prune() }
+
+  /// What is derived from it.
+  var derived: DerivedStore { DerivedStore(at: .beside(place)) }
+
+  /// What follows from the log, made anew from it: the state and the edge of the tree. What was derived is dropped.
   public func rebuild() throws(RegistryError) {
+    defer { derived.prune() }
     try transaction { registry throws(RegistryError) in
       var edge = TreeEdge()
       var last = ""
