@@ -2,6 +2,7 @@ internal import AuditData
 internal import AuditDesk
 internal import AuditLoading
 internal import AuditModel
+internal import AuditRegistry
 internal import AuditText
 internal import AuditWording
 internal import Glibc
@@ -172,7 +173,10 @@ struct Session {
     // What is typed in was seen earlier: its day is not the day on which records are read.
     let clock = syntax.name == Syntax.enter.name ? localDay(time(nil)) : nil
     let named = syntax.readsSource ? Session.registry(arguments, console) : nil
-    desk = Desk(try arguments.source(in: named), on: max(clock ?? today, today), workers: cores) {
+    desk = Desk(
+      try arguments.source(in: named, reading: ReadingHabit(syntax.name, arguments, console)),
+      on: max(clock ?? today, today), workers: cores
+    ) {
       meter.step($0, of: $1)
     }
   }

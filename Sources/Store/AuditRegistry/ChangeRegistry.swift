@@ -60,7 +60,7 @@ extension Registry {
       let rows = try asking { () throws(DatabaseError) in
         try registry.database.rows("SELECT packed IS NULL FROM entry WHERE number = ?", [.integer(Int64(number))])
       }
-      guard entry.kind != .key, rows.first?.first == .integer(0) else { throw .nothingKept(String(number)) }
+      guard entry.kind.mayBeBlotted, rows.first?.first == .integer(0) else { throw .nothingKept(String(number)) }
       let latest = try registry.latest(of: entry.subject)
       try asking { () throws(DatabaseError) in
         try registry.database.run("UPDATE entry SET packed = NULL WHERE number = ?", [.integer(Int64(number))])
@@ -83,7 +83,7 @@ extension Registry {
     }
   }
 
-  /// What follows from the log, made anew from it: the state and the edge of the tree.
+  /// What follows from the log, made anew from it: the state, the tree and its edge.
   public func rebuild() throws(RegistryError) {
     try transaction { registry throws(RegistryError) in
       var edge = TreeEdge()
@@ -105,6 +105,18 @@ extension Registry {
         try registry.database.run(
           "UPDATE head SET size = ?, arrived = ?, edge = ?", [.integer(size), .text(arrived), .bytes(bytes)])
       }
+      try registry.remakeSubtrees()
+      try registry.remakeReadings()
+    }
+  }
+
+  /// Says in a copy that it is one, and leaves it as one file.
+  private func markAsCopy(_ path: String) throws(RegistryError) {
+    guard schema >= 2 else { return }
+    let copy = try sqlite(path, for: .writing)
+    try asking { () throws(DatabaseError) in
+      try copy.run("UPDATE registry SET copied = 1")
+      _ = try copy.rows("PRAGMA journal_mode = DELETE")
     }
   }
 
@@ -120,6 +132,7 @@ extension Registry {
     let draft = scratch.path + "/copy"
     try writing { () throws(FileWriteError) in try makePrivateFile(draft) }
     try asking { () throws(DatabaseError) in try database.copy(to: draft) }
+    try markAsCopy(draft)
     guard try Registry(at: draft, for: .reading).verify(by: keys).isSound else { throw .copySpoilt(path) }
     do throws(FileWriteError) { try scratch.place("copy", at: path) } catch { throw .writing(error) }
   }
