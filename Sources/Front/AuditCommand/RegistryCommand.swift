@@ -157,7 +157,9 @@ extension Session {
       page.entry(Words.Registry.lastArrived[language], last.arrived + " · " + last.account, labelWidth: width)
       page.line(Words.Registry.stands[language])
       for kind in EntryKind.allCases {
-        let count = state.count { $0.kind == kind }
+        let kept = state.filter { $0.kind == kind }
+        // Of a publication all files together.
+        let count = kind == .publication ? Set(kept.map { $0.subject.folderPart }).count : kept.count
         if count > 0 { page.entry(kind.phrase[language], String(count), indent: 2, labelWidth: width - 2) }
       }
       page.line(Words.Registry.keys[language])

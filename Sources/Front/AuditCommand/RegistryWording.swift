@@ -16,10 +16,13 @@ extension RegistryError {
       .copySpoilt(let path):
       path
     case .unrecorded(let reason): reason.place
-    case .changed(let subject), .nothingKept(let subject), .nothingNew(let subject), .badSubject(let subject),
+    case .stays(let subject), .changed(let subject), .nothingKept(let subject), .nothingNew(let subject),
+      .badSubject(let subject),
       .badEntry(let subject):
       subject
-    case .database, .noSigner, .unknownSubject, .unknownEntry, .bytesChanged, .badName, .keysNotNamed, .proofFails: nil
+    case .database, .noSigner, .unknownSubject, .unknownEntry, .bytesChanged, .badName, .keysNotNamed, .proofFails,
+      .publishedMeanwhile:
+      nil
     }
   }
 
@@ -50,6 +53,8 @@ extension RegistryError {
     case .notACheckpoint: Words.Registry.notACheckpoint
     case .noKeys: Words.Registry.noKeys
     case .keysNotNamed: Words.Registry.receiptNeedsKeys
+    case .publishedMeanwhile: Words.Registry.publishedMeanwhile
+    case .stays: Words.Registry.stays
     case .proofFails: Words.Registry.proofFails
     case .notABeginning: Words.Registry.notABeginning
     case .otherLog: Words.Registry.otherLog

@@ -45,6 +45,7 @@ extension Registry {
     try transaction { registry throws(RegistryError) in
       guard let latest = try registry.latest(of: subject) else { throw .unknownSubject(subject, nearest: nil) }
       guard latest.stands else { throw .nothingKept(subject) }
+      if EntryKind(subject: subject) == .ledger { throw .stays(subject) }
       let kind = EntryKind(subject: subject)
       return try registry.append([NewEntry(.withdraw, kind, subject, bytes: nil, why: why)], by: account)[0]
     }
@@ -60,7 +61,8 @@ extension Registry {
       let rows = try asking { () throws(DatabaseError) in
         try registry.database.rows("SELECT packed IS NULL FROM entry WHERE number = ?", [.integer(Int64(number))])
       }
-      guard entry.kind.mayBeBlotted, rows.first?.first == .integer(0) else { throw .nothingKept(String(number)) }
+      if entry.kind == .ledger || entry.kind == .reading { throw .stays(entry.subject) }
+      guard entry.kind != .key, rows.first?.first == .integer(0) else { throw .nothingKept(String(number)) }
       let latest = try registry.latest(of: entry.subject)
       try asking { () throws(DatabaseError) in
         try registry.database.run("UPDATE entry SET packed = NULL WHERE number = ?", [.integer(Int64(number))])

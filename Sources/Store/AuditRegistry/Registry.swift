@@ -48,6 +48,14 @@ public final class Registry {
         try registry.remakeReadings()
       }
     }
+    if use == .writing, signer != nil { try noLongerBeCopy() }
+  }
+
+  /// What is written is a registry of its own, wherever its file came from.
+  private func noLongerBeCopy() throws(RegistryError) {
+    let isCopy = try asking { () throws(DatabaseError) in try database.rows("SELECT copied FROM registry") }
+    guard isCopy.first?.first?.integer == 1 else { return }
+    try asking { () throws(DatabaseError) in try database.run("UPDATE registry SET copied = 0") }
   }
 
   /// Begins a registry where there is nothing yet, with a key of its own beside it.

@@ -111,14 +111,6 @@ public enum EntryKind: String, Sendable, CaseIterable {
   /// The public key by which checkpoints are signed from now on.
   case key
 
-  /// Whether an entry of it may lose its bytes.
-  var mayBeBlotted: Bool {
-    switch self {
-    case .key, .reading, .ledger: false
-    default: true
-    }
-  }
-
   /// What a subject is by its path.
   init(subject: String) {
     let parts = subject.split(separator: "/")

@@ -35,6 +35,10 @@ public enum RegistryError: Error, Sendable, Equatable {
   case notAReceipt(String)
   /// A confidential place is not shown, because that could not be kept in the log.
   indirect case unrecorded(RegistryError)
+  /// Another publication was made since the ledger was read.
+  case publishedMeanwhile
+  /// Who read what, and what was published, may not be taken back.
+  case stays(String)
   /// What is kept for proofs does not prove what was signed.
   case proofFails
   /// The log does not begin with what a checkpoint is of.

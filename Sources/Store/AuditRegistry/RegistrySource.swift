@@ -12,7 +12,7 @@ public struct RegistrySource: AuditSource {
   private let account: String
   private let files: RegistryFiles
   private let folders: FolderSource
-  private let readings: ReadingLog
+  private let readingLog: ReadingLog
 
   /// - Parameters:
   ///   - place: the path of the registry.
@@ -30,7 +30,7 @@ public struct RegistrySource: AuditSource {
     self.place = place
     self.account = account
     files = try RegistryFiles(at: place)
-    readings = ReadingLog(at: place, by: account, habit, in: files)
+    readingLog = ReadingLog(at: place, by: account, habit, in: files)
     folders = FolderSource(
       standards: standards, tailorings: tailorings, home: home, members: members, files: files)
   }
@@ -46,7 +46,7 @@ public struct RegistrySource: AuditSource {
   public func wording() -> ReviewedWording { folders.wording() }
   public func find(_ names: [String]) -> FoundFacilities {
     let found = folders.find(names)
-    readings.note(found)
+    readingLog.note(found)
     return found
   }
   public func facility(named name: String) -> FacilityEntry? { folders.facility(named: name) }
@@ -54,7 +54,7 @@ public struct RegistrySource: AuditSource {
   public func contents(
     of entry: FacilityEntry, standards: [String], provinces: ProvinceList, only: Set<String>?, today: CalendarDay
   ) -> FacilityContents {
-    guard readings.mayRead(entry.key) else {
+    guard readingLog.mayRead(entry.key) else {
       return FacilityContents(
         facility: nil, records: [],
         problems: [Problem(.error, .file(.unrecorded), file: origin(of: .facility, at: entry), place: .start)])
@@ -75,7 +75,7 @@ public struct RegistrySource: AuditSource {
   public func formerIDs() -> [(id: String, entry: FacilityEntry)] { folders.formerIDs() }
 
   public func plan(of entry: FacilityEntry, library: StandardLibrary, today: CalendarDay) -> Reviewed<KeptPlan> {
-    guard readings.mayRead(entry.key) else { return Reviewed(nil, []) }
+    guard readingLog.mayRead(entry.key) else { return Reviewed(nil, []) }
     return folders.plan(of: entry, library: library, today: today)
   }
 
@@ -91,7 +91,7 @@ public struct RegistrySource: AuditSource {
   }
 
   public func bytes(at origin: String, upTo limit: Int) -> [UInt8]? {
-    readings.mayShow(origin) ? folders.bytes(at: origin, upTo: limit) : nil
+    readingLog.mayShow(origin) ? folders.bytes(at: origin, upTo: limit) : nil
   }
   public func lastChange(at origin: String) -> String? { folders.lastChange(at: origin) }
   public func besides(of entry: FacilityEntry) -> [String] { folders.besides(of: entry) }
