@@ -47,7 +47,11 @@ func tool(_ name: String, sees: [Target.Dependency], system: [String] = []) -> T
 }
 
 /// A program in release has the Swift library in it: it starts sooner, and runs where there is no Swift.
-let alone: [LinkerSetting] = [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]
+let alone: [LinkerSetting] = [
+  .unsafeFlags(["-static-stdlib"], .when(configuration: .release)),
+  // By it what another build has derived is told apart.
+  .unsafeFlags(["-Xlinker", "--build-id=sha1"], .when(platforms: [.linux])),
+]
 
 func program(_ name: String, sees: [Target.Dependency], system: [String] = []) -> Target {
   .executableTarget(
@@ -79,7 +83,8 @@ let package = Package(
     room(
       "Core", "AuditPlanning", sees: ["AuditModel", "AuditChecking", "AuditScoring"], settings: embeddable),
     room(
-      "Core", "AuditComparison", sees: ["AuditModel", "AuditChecking", "AuditScoring"], settings: embeddable),
+      "Core", "AuditComparison", sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditPacking"],
+      settings: embeddable),
 
     room("Core", "AuditMerging", sees: ["AuditModel"], settings: embeddable),
     room(
@@ -184,8 +189,8 @@ let package = Package(
     room(
       "Store", "AuditRegistry",
       sees: [
-        "AuditModel", "AuditMerging", "AuditDesk", "AuditFolder", "AuditLoading", "ContentCoding", "DatabaseAccess",
-        "FileAccess", "InputProblems", "LogProofs",
+        "AuditModel", "AuditMerging", "AuditPacking", "AuditDesk", "AuditFolder", "AuditLoading", "ContentCoding",
+        "DatabaseAccess", "FileAccess", "InputProblems", "LogProofs",
       ], system: ["Glibc", "Synchronization"]),
 
     // Front: carries things between the floors.
@@ -319,7 +324,10 @@ let package = Package(
     tests("AuditFolderTests", sees: ["AuditModel", "AuditFolder", "AuditLoading", "AuditTestSupport"]),
     tests(
       "AuditRegistryTests",
-      sees: ["AuditModel", "AuditRegistry", "ContentCoding", "DatabaseAccess", "LogProofs", "AuditTestSupport"]),
+      sees: [
+        "AuditModel", "AuditPacking", "AuditLoading", "AuditRegistry", "ContentCoding", "DatabaseAccess", "FileAccess",
+        "LogProofs", "AuditTestSupport",
+      ]),
     tests(
       "AuditCommandTests",
       sees: [

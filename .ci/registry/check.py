@@ -12,6 +12,8 @@
 4. Several writers, each killed at random moments of bring, correct, backup and rebuild, many times: what was acknowledged is there,
    nothing is half there, and it verifies after each kill.
 5. A full disk, and a folder in which nothing can be written.
+6. The same commands on the folder, on a registry of which nothing was worked out, and on one of which all was: the same bytes, also after
+   every kind of change, where what is kept beside it was tampered with, or comes from another registry, and where it may not be written.
 Exit status 1 on any difference.
 """
 
@@ -356,6 +358,118 @@ def full_and_closed(work):
     print("a full disk loses nothing and is told; a closed one is read, and told where it should be written", flush=True)
 
 
+# What is kept to be faster.
+
+QUESTIONS = [
+    ["audit", "Audits"], ["audit", "kd-031"], ["compare", "Audits", "--format", "json"], ["due", "Audits"],
+    ["compare", "Audits", "--format", "csv", "--share", "coalition"], ["score", "Audits", "--visit", "all", "--format", "json"],
+    ["due", "Audits", "--share", "ministry"], ["plan", "kd-031"], ["check", "Audits"], ["data", "Audits"],
+    ["audit", "Audits", "--rescore"], ["compare", "Audits", "--until", "2026-06-30", "--format", "json"],
+]
+DAY = ["--on", "2026-12-01"]
+
+
+def asked(folder, place=None, environment=ENVIRONMENT):
+    answers = []
+    for words in QUESTIONS:
+        beside = ["--registry", place] if place else []
+        done = subprocess.run([PROGRAM, *words, *DAY, *beside], capture_output=True, env=environment, cwd=folder, timeout=300)
+        answers.append((words, done.returncode, done.stdout, done.stderr))
+    return answers
+
+
+def same(one, other, what):
+    for left, right in zip(one, other):
+        demand(left == right, f"{what}: {left[0]}: {left[1]} and {right[1]}")
+
+
+def tamper(path, pick):
+    base = sqlite3.connect(path)
+    rows = base.execute("SELECT rowid, value FROM derived").fetchall()
+    for number in range(len(rows)):
+        rowid, value = rows[number]
+        if pick.random() < 0.5:
+            data = bytearray(value)
+            data[pick.randrange(len(data))] ^= 1 << pick.randrange(8)
+            base.execute("UPDATE derived SET value = ? WHERE rowid = ?", (bytes(data), rowid))
+        else:
+            other = pick.choice(rows)[0]
+            base.execute("UPDATE derived SET (seal, value) = (SELECT seal, value FROM derived WHERE rowid = ?) WHERE rowid = ?",
+                         (other, rowid))
+    base.commit()
+    base.close()
+    return len(rows)
+
+
+def work_ahead(work, pick):
+    house = os.path.join(work, "house")
+    for tree in ("Audits", "Standards"):
+        shutil.copytree(tree, os.path.join(house, tree))
+    place = os.path.join(work, "worked.db")
+    kept = place + "-derived"
+    registry(place, "init")
+    registry(place, "bring", house)
+    visit = "Audits/kc-005/2026-11-18-inspection.yaml"
+
+    def change(path, edit):
+        with open(os.path.join(house, path)) as file:
+            text = edit(file.read())
+        with open(os.path.join(house, path), "w") as file:
+            file.write(text)
+        registry(place, "correct", path, os.path.join(house, path), "--why", "tried")
+
+    def gone(path):
+        os.remove(os.path.join(house, path))
+        registry(place, "withdraw", path, "--why", "tried")
+
+    changes = [
+        lambda: None, lambda: change(visit, lambda text: text + "# seen again\n"),
+        lambda: change(visit, lambda text: text.replace("visit:", "vissit:", 1)),
+        lambda: change("Audits/kd-031/facility.yaml", lambda text: text + "closed: {date: 2026-11-30}\n"),
+        lambda: change("Standards/good-practice.yaml", lambda text: text.replace("level: required", "level: critical", 1)),
+        lambda: change("Standards/provinces.yaml", lambda text: text.replace("Kampot", "Kampott")), lambda: gone(visit),
+        lambda: gone("Standards/holidays.yaml"),
+    ]
+    for number, one in enumerate(changes):
+        one()
+        wanted = asked(house)
+        same(wanted, asked(house, place), f"change {number}, with what was kept before")
+        same(wanted, asked(house, place), f"change {number}, with all kept")
+        registry(place, "prune")
+        same(wanted, asked(house, place), f"change {number}, with nothing kept")
+    wanted = asked(house)
+    demand(os.path.exists(kept), "what was worked out is kept")
+    registry(place, "verify")
+    count = tamper(kept, pick)
+    found = registry(place, "verify", status=2)
+    demand("registry prune" in found.stdout, "verify tells of what was tampered with")
+    same(wanted, asked(house, place), f"{count} values tampered with")
+    registry(place, "prune")
+    registry(place, "verify")
+    other = os.path.join(work, "another.db")
+    registry(other, "init")
+    registry(other, "bring", house)
+    asked(house, other)
+    shutil.copy(other + "-derived", kept)
+    same(wanted, asked(house, place), "what another registry kept")
+    with open(kept, "wb") as file:
+        file.write(os.urandom(20_000))
+    same(wanted, asked(house, place), "no database")
+    same(wanted, asked(house, place), "a database again")
+    os.remove(kept)
+    os.mkdir(kept)
+    same(wanted, asked(house, place), "nothing can be kept")
+    os.rmdir(kept)
+    registry(place, "rebuild")
+    demand(os.path.exists(kept), "rebuild works ahead")
+    same(wanted, asked(house, place), "worked out ahead")
+    number = next(row[0] for row in read(place)[1] if row[5] == visit)
+    registry(place, "blot", str(number), "--why", "a name stood there")
+    demand(not os.path.exists(kept), "nothing that is blotted out stays")
+    print(f"{len(QUESTIONS)} commands, {len(changes)} changes: folder, nothing kept and all kept say the same; "
+          f"{count} values tampered with are told and not believed", flush=True)
+
+
 def main():
     global PROGRAM
     words = argparse.ArgumentParser()
@@ -385,6 +499,7 @@ def main():
         registry(place, "blot", "5", "--why", "a name stood there")
         registry(place, "verify")
         check_proofs(place, 40)
+        work_ahead(work, pick)
         flip_fields(work, place, pick)
         flip_receipt(work, place)
         flip_file(work, place, asked.flips, pick)

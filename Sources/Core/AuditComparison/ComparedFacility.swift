@@ -95,12 +95,30 @@ public struct ComparedAudit: Sendable {
     answers = sheet.outcomes.map { ComparedAnswer($0) }
   }
 
+  /// As it was.
+  init(
+    date: CalendarDay, kind: VisitKind, standard: Standard, total: TallyPair, sections: [TallyPair],
+    rating: RatingRange?, answers: [ComparedAnswer], isRescored: Bool
+  ) {
+    self.date = date
+    self.kind = kind
+    self.standard = standard
+    self.total = total
+    self.sections = sections
+    self.rating = rating
+    self.answers = answers
+    self.isRescored = isRescored
+  }
+
   public var minimum: Tally { total.minimum }
 }
 
 /// What an answer came to, in one byte.
 public struct ComparedAnswer: Sendable, Hashable {
   let code: UInt8
+
+  /// As it was.
+  init(code: UInt8) { self.code = code }
 
   private static let open: UInt8 = 255
   private static let outside: UInt8 = 254

@@ -31,6 +31,14 @@ public struct ExactDecimal: Sendable, Hashable {
     self.decimals = decimals
   }
 
+  /// Nil where it is not in lowest terms, or too large.
+  package init?(lowest mantissa: Int64, decimals: Int) {
+    guard (0...ExactDecimal.mostDecimals).contains(decimals), mantissa.magnitude < 1_000_000_000_000_000,
+      decimals == 0 || mantissa % 10 != 0
+    else { return nil }
+    self.init(mantissa: mantissa, decimals: decimals)
+  }
+
   private static func read(_ text: UnsafeBufferPointer<UInt8>) -> Result<ExactDecimal, Unreadable> {
     var mantissa: Int64 = 0
     var whole = 0

@@ -36,6 +36,12 @@ public struct WordSet<Word: Vocabulary>: Sendable, Hashable {
   }
   @inlinable public var isEmpty: Bool { bits == 0 }
   public var words: [Word] { Word.allCases.filter(contains) }
+
+  /// A bit for each word, the first lowest.
+  package var mask: UInt32 { bits }
+
+  /// Bits that stand for no word are dropped.
+  package init(mask: UInt32) { bits = mask & (1 << UInt32(Word.allCases.count) - 1) }
 }
 
 /// The kind of care that a facility gives.

@@ -1,8 +1,10 @@
 /// Whole numbers one after the other: seven bits a byte, the least first, negative ones folded in between.
-struct ByteWriter {
-  private(set) var bytes: [UInt8] = []
+package struct ByteWriter {
+  package private(set) var bytes: [UInt8] = []
 
-  mutating func add(_ number: Int64) {
+  package init() {}
+
+  package mutating func add(_ number: Int64) {
     var rest = UInt64(bitPattern: (number << 1) ^ (number >> 63))
     while rest >= 0x80 {
       bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
@@ -11,27 +13,39 @@ struct ByteWriter {
     bytes.append(UInt8(rest))
   }
 
-  mutating func add(_ number: Int) { add(Int64(number)) }
-  mutating func add(_ flag: Bool) { add(flag ? Int64(1) : 0) }
+  package mutating func add(_ number: Int) { add(Int64(number)) }
+  package mutating func add(_ flag: Bool) { add(flag ? Int64(1) : 0) }
 
   /// A count, then each.
-  mutating func add<Items: Collection>(list items: Items, _ each: (inout ByteWriter, Items.Element) -> Void) {
+  package mutating func add<Items: Collection>(list items: Items, _ each: (inout ByteWriter, Items.Element) -> Void) {
     add(items.count)
     for item in items { each(&self, item) }
+  }
+
+  /// Whether there is one, then that.
+  package mutating func add<Item>(_ item: Item?, _ each: (inout ByteWriter, Item) -> Void) {
+    add(item != nil)
+    if let item { each(&self, item) }
+  }
+
+  /// A count, then the bytes as they are.
+  package mutating func add(text: [UInt8]) {
+    add(text.count)
+    bytes += text
   }
 }
 
 /// Reads what `ByteWriter` wrote. Behind the end it reads zeros and says so.
-struct ByteReader {
+package struct ByteReader {
   private let bytes: [UInt8]
   private var next = 0
-  private(set) var isBroken = false
+  package private(set) var isBroken = false
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  package init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  var isAtEnd: Bool { next == bytes.count }
+  package var isAtEnd: Bool { next == bytes.count }
 
-  mutating func number() -> Int64 {
+  package mutating func number() -> Int64 {
     var value: UInt64 = 0
     var shift: UInt64 = 0
     while next < bytes.count, shift < 64 {
@@ -45,7 +59,7 @@ struct ByteReader {
     return 0
   }
 
-  mutating func int() -> Int {
+  package mutating func int() -> Int {
     let value = number()
     guard value >= 0, value <= 1 << 24 else {
       isBroken = true
@@ -55,19 +69,19 @@ struct ByteReader {
   }
 
   /// A position below `bound`; what is not makes the whole unreadable.
-  mutating func position(below bound: Int) -> Int {
+  package mutating func position(below bound: Int) -> Int {
     let value = int()
     if value < bound { return value }
     isBroken = true
     return 0
   }
 
-  mutating func flag() -> Bool { int() != 0 }
+  package mutating func flag() -> Bool { int() != 0 }
 
   /// Makes the whole unreadable.
-  mutating func fail() { isBroken = true }
+  package mutating func fail() { isBroken = true }
 
-  mutating func list<Item>(_ each: (inout ByteReader) -> Item) -> [Item] {
+  package mutating func list<Item>(_ each: (inout ByteReader) -> Item) -> [Item] {
     let count = int()
     guard count <= bytes.count - next else {
       isBroken = true
@@ -77,5 +91,18 @@ struct ByteReader {
     items.reserveCapacity(count)
     for _ in 0..<count where !isBroken { items.append(each(&self)) }
     return items
+  }
+
+  /// What stands behind a flag, where that is set.
+  package mutating func optional<Item>(_ each: (inout ByteReader) -> Item) -> Item? { flag() ? each(&self) : nil }
+
+  package mutating func text() -> [UInt8] {
+    let count = int()
+    guard count <= bytes.count - next else {
+      isBroken = true
+      return []
+    }
+    next += count
+    return Array(bytes[(next - count)..<next])
   }
 }

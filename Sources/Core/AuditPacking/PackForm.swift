@@ -42,11 +42,6 @@ extension ByteWriter {
     if let words { add(words) }
   }
 
-  fileprivate mutating func add(_ decimal: ExactDecimal) {
-    add(decimal.mantissa)
-    add(decimal.decimals)
-  }
-
   private mutating func add(_ applies: Applicability) {
     add(applies.care)
     add(applies.operators)

@@ -14,6 +14,15 @@ public struct Tally: Sendable, Hashable {
 
   public init() {}
 
+  /// As it was.
+  package init(earned: Int64, ratedPossible: Int64, openPossible: Int64, rated: Int, open: Int) {
+    self.earned = earned
+    self.ratedPossible = ratedPossible
+    self.openPossible = openPossible
+    self.rated = rated
+    self.open = open
+  }
+
   public var lowest: Int64 { earned }
   public var highest: Int64 { earned + openPossible }
   /// Of the rated and the open criteria.
@@ -53,6 +62,14 @@ public struct TallyPair: Sendable, Hashable {
   public private(set) var minimum = Tally()
   /// Of the recommended criteria.
   public private(set) var beyond = Tally()
+
+  init() {}
+
+  /// As it was.
+  package init(minimum: Tally, beyond: Tally) {
+    self.minimum = minimum
+    self.beyond = beyond
+  }
 
   mutating func add(_ outcome: Outcome, of criterion: CriterionTraits, on scale: Scale) {
     if criterion.level.isMinimum {

@@ -73,7 +73,13 @@ extension Desk {
     var (problems, facilities, allMeet) = (library.problems + found.allProblems, [ComparedFacility](), true)
     var places: [PlaceIdentity] = []
     let audits = run(library.value, rescore: request.isRescored, until: request.until)
-    audits.forEach(found.facilities) { [self] outcome in
+    let keeping = ComparisonKeeping(audits, current: current)
+    audits.forEachEntry(found.facilities) {
+      [self] entry -> (Report?, ComparedFacility?, Bool, [Problem], PlaceIdentity?) in
+      if report == nil, let known = keeping.kept(of: entry, pseudonym: pseudonym) {
+        return (nil, known.facility, known.meetsMinimum, [], nil)
+      }
+      let outcome = audits.audit(entry)
       let told = outcome.audit.flatMap { audit -> Report? in
         guard let report, asked.admits(audit.facility) else { return nil }
         let current = currentPlan(of: outcome.entry, audit, library.value, terms: terms)
@@ -87,14 +93,15 @@ extension Desk {
           audit, pseudonym: pseudonym(audit.facility.oldestID), current: current,
           isVisitedLater: audits.leavesOut(of: outcome.entry))
       }
+      if let facility { keeping.keep(facility, of: outcome) }
       let place = outcome.entry.member == nil ? nil : outcome.audit.map { identity(of: $0, at: outcome.entry) }
       return (told, facility, outcome.meetsMinimum, outcome.problems, place)
-    } take: { one in
-      problems += one.3
-      allMeet = allMeet && one.2
-      if let facility = one.1 { facilities.append(facility) }
-      if let report = one.0 { take(report) }
-      if let place = one.4 { places.append(place) }
+    } take: { told, facility, meets, more, place in
+      problems += more
+      allMeet = allMeet && meets
+      if let facility { facilities.append(facility) }
+      if let told { take(told) }
+      if let place { places.append(place) }
     }
     let likenesses = placeProblems(places)
     problems += likenesses.lifted

@@ -1,3 +1,4 @@
+internal import AuditDesk
 internal import AuditModel
 internal import AuditRegistry
 internal import AuditText
@@ -35,7 +36,7 @@ extension Syntax {
 enum RegistryAction: String, CaseIterable {
   case begin = "init"
   case bring, give, status, history, readings, correct, withdraw, blot, receipt, consistency, keys, verify
-  case backup, rebuild
+  case backup, rebuild, prune
 
   /// What must be said beside it.
   var operands: [String] {
@@ -46,7 +47,7 @@ enum RegistryAction: String, CaseIterable {
     case .correct: ["SUBJECT", "FILE"]
     case .blot, .receipt: ["ENTRY"]
     case .backup, .consistency: ["FILE"]
-    case .begin, .status, .keys, .verify, .rebuild: []
+    case .begin, .status, .keys, .verify, .rebuild, .prune: []
     }
   }
 
@@ -85,6 +86,7 @@ extension Session {
       case .verify: return try verify(desk)
       case .backup: return try backUp(to: words[0], desk)
       case .rebuild: return try rebuild(desk)
+      case .prune: return try prune(desk)
       }
     } catch {
       return refuse(error, at: place)
@@ -280,7 +282,14 @@ extension Session {
 
   private func rebuild(_ desk: RegistryDesk) throws(RegistryError) -> Int32 {
     try Registry(at: desk.place, for: .writing).rebuild()
+    let source = try RegistrySource(at: desk.place, by: desk.account, standards: "Standards", home: "Audits")
+    Desk(source, on: today, workers: cores).workOutAhead()
     return tell { $0.line(Words.Registry.rebuilt[language]) }
+  }
+
+  private func prune(_ desk: RegistryDesk) throws(RegistryError) -> Int32 {
+    let hadAny = try Registry(at: desk.place, for: .reading).prune()
+    return tell { $0.line((hadAny ? Words.Registry.pruned : Words.Registry.nothingPruned)[language]) }
   }
 
   // MARK: What they share

@@ -132,6 +132,7 @@ extension RegistryVerification.Finding {
     case .rootDiffers(let size): Words.Registry.foundRoot(size: size)
     case .endNotSigned: Words.Registry.foundEnd
     case .entriesMissing(let size): Words.Registry.foundMissing(size: size)
+    case .derivedDiffers(let count): Words.Registry.foundDerived(count: count)
     }
   }
 }

@@ -86,6 +86,7 @@ private struct CommandRunner {
       let session = try Session(arguments, for: syntax, console: console, language: language)
       let tallies = session.reviewTallies(for: name)
       let result = KhmerReview.$tallies.withValue(tallies) { run(session, name) }
+      session.desk.source.settle()
       return try result.get()
     }
   }
@@ -113,6 +114,7 @@ private struct CommandRunner {
     case "letter": return try session.letter()
     case "compare": return try session.compare()
     case "data": return try session.data()
+    case "search": return session.search()
     case "registry": return try session.registry()
     case "receipt": return try session.checkReceipt()
     case "wording": return try session.wording()

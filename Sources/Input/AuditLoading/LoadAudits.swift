@@ -305,18 +305,15 @@ private struct FacilitySearch {
 ///   - provinces: by which its province is known; where the list is empty every name will do.
 ///   - only: the names of the records that are read, without `.yaml`; nil: all.
 ///   - today: days behind it are in the future.
+///   - readings: what was read from these files before, where that is kept.
 public func loadFacility(
   _ folder: FacilityFolder, standards: [String], provinces: ProvinceList = ProvinceList(), only: Set<String>? = nil,
-  today: CalendarDay
+  today: CalendarDay, readings: (any KeptReadings)? = nil
 ) -> LoadedFacility {
   let files = folder.files
-  let log = ProblemLog()
-  var facility: Facility?
-  if let read = readDocument(folder.path.appending(path: "facility.yaml"), in: files, log: log) {
-    facility = loadFacility(
-      read.document.root, expectedID: folder.name, standards: standards, provinces: provinces, log: log)
-  }
-  var problems = log.problems
+  let read = readFacility(folder, standards: standards, provinces: provinces, readings: readings)
+  let facility = read.value
+  var problems = read.problems
   var records: [InspectionRecord] = []
   var broken: [InspectionRecord] = []
   var unusable: [String] = []
@@ -341,12 +338,18 @@ public func loadFacility(
       }
     case .record(let stem):
       if let only, !only.contains(stem) { break }
+      if let known = readings?.record(at: path, named: stem, today: today) {
+        records.append(known)
+        break
+      }
       let log = ProblemLog()
       let loaded = readDocument(path, in: files, log: log).map {
         loadRecord($0.document, expectedName: stem, today: today, log: log).bearing(contentDigest($0.bytes))
       }
       switch loaded {
-      case .whole(let record): records.append(record)
+      case .whole(let record):
+        records.append(record)
+        if log.problems.isEmpty { readings?.keep(record, at: path, named: stem) }
       case .broken(let record):
         broken.append(record.parts)
         unusable.append(stem)
@@ -373,6 +376,25 @@ public func loadFacility(
     folder: folder, facility: facility, records: records, broken: broken, unusable: unusable, problems: problems)
 }
 
+/// What says what a facility is.
+private func readFacility(
+  _ folder: FacilityFolder, standards: [String], provinces: ProvinceList, readings: (any KeptReadings)?
+) -> Reviewed<Facility> {
+  let path = folder.path.appending(path: "facility.yaml")
+  let knows = !provinces.isEmpty
+  if let known = readings?.facility(at: path, id: folder.name, standards: standards, knowsProvinces: knows) {
+    return Reviewed(known, [])
+  }
+  let log = ProblemLog()
+  let facility = readDocument(path, in: folder.files, log: log).flatMap {
+    loadFacility($0.document.root, expectedID: folder.name, standards: standards, provinces: provinces, log: log)
+  }
+  if let facility, log.problems.isEmpty {
+    readings?.keep(facility, at: path, standards: standards, knowsProvinces: knows)
+  }
+  return Reviewed(facility, log.problems)
+}
+
 /// The names of the records in the folder of a facility, without `.yaml`, in their order.
 ///
 /// - Parameter folder: as `findFacilities` found it.
@@ -390,7 +412,7 @@ public func recordNames(in folder: FacilityFolder) -> [String] {
 ///   - folder: as `findFacilities` found it.
 /// - Complexity: O(bytes), and nothing of them is parsed.
 public func recordsTellingOfDangers(_ names: [String], in folder: FacilityFolder) -> Set<String> {
-  records(names, naming: [Schemas.RecordKey.dangers.rawValue], in: folder)
+  records(names, naming: [wordOfDangers], in: folder)
 }
 
 /// Those of some records of a facility in which one of some words may stand: as it is, or written with an escape.
@@ -401,12 +423,23 @@ public func recordsTellingOfDangers(_ names: [String], in folder: FacilityFolder
 ///   - folder: as `findFacilities` found it.
 /// - Complexity: O(bytes × words), and nothing of them is parsed.
 public func records(_ names: [String], naming words: [String], in folder: FacilityFolder) -> Set<String> {
-  let words = words.map { Array($0.utf8) }
-  return Set(
+  Set(
     names.filter { name in
       guard let bytes = try? folder.files.read(folder.path.appending(path: name + ".yaml")) else { return false }
-      return bytes.contains(UInt8(ascii: "\\")) || words.contains(where: bytes.holds)
+      return mayName(words, bytes)
     })
+}
+
+/// The word that a record in which dangers are told holds.
+public let wordOfDangers = Schemas.RecordKey.dangers.rawValue
+
+/// Whether one of some words may stand in a record: as it is, or written with an escape.
+///
+/// - Parameters:
+///   - words: in ASCII, none of them empty.
+///   - bytes: all of the file.
+public func mayName(_ words: [String], _ bytes: [UInt8]) -> Bool {
+  bytes.contains(UInt8(ascii: "\\")) || words.contains { bytes.holds(Array($0.utf8)) }
 }
 
 extension [UInt8] {

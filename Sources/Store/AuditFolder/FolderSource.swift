@@ -1,5 +1,5 @@
 public import AuditDesk
-internal import AuditLoading
+public import AuditLoading
 public import AuditModel
 public import FileAccess
 public import InputProblems
@@ -7,6 +7,7 @@ public import InputProblems
 /// Standards in one folder, facilities in another, each a folder with its records in it.
 public struct FolderSource: AuditSource {
   private let files: any FileTree
+  private let readings: (any KeptReadings)?
   private let standards: String
   private let tailorings: [String]
   let home: String?
@@ -19,11 +20,13 @@ public struct FolderSource: AuditSource {
   ///   - members: the paths at which members of a coalition keep their facilities, of which all are found beside those that are
   ///     named; where there are some, no name stands for them alone.
   ///   - files: where all of these are read; changes are made in the file system.
+  ///   - readings: what was read from these files before, where that is kept.
   public init(
     standards: String, tailorings: [String] = [], home: String?, members: [(member: String, path: String)] = [],
-    files: any FileTree = FileSystem()
+    files: any FileTree = FileSystem(), readings: (any KeptReadings)? = nil
   ) {
     self.files = files
+    self.readings = readings
     self.members = members
     self.standards = standards
     self.tailorings = tailorings
@@ -105,7 +108,8 @@ public struct FolderSource: AuditSource {
     of entry: FacilityEntry, standards: [String], provinces: ProvinceList, only: Set<String>?, today: CalendarDay
   ) -> FacilityContents {
     let loaded = loadFacility(
-      FacilityFolder(entry, in: files), standards: standards, provinces: provinces, only: only, today: today)
+      FacilityFolder(entry, in: files), standards: standards, provinces: provinces, only: only, today: today,
+      readings: readings)
     let asked = entry.records.map { Set($0.map { entry.key.appending(path: $0) }) }
     var problems = loaded.problems
     if let asked, loaded.facility != nil {
@@ -139,6 +143,23 @@ public struct FolderSource: AuditSource {
 
   public func problems(ofStray origin: String, library: StandardLibrary, today: CalendarDay) -> [Problem] {
     checkFile(origin, in: files, library: library, today: today)
+  }
+
+  public func passages(of entry: FacilityEntry) -> FacilityPassages {
+    let facility = origin(of: .facility, at: entry)
+    let plan = origin(of: .plan, at: entry)
+    let others = (try? files.kind(ofPath: plan)) == .file ? [plan] : []
+    let paths = [facility] + others + recordNames(of: entry).map { origin(of: .record($0), at: entry) }
+    var (isOpen, passages, unread) = (false, [Passage](), [String]())
+    for path in paths {
+      guard let bytes = try? files.read(path), let found = findPassages(in: bytes, named: path) else {
+        unread.append(path)
+        continue
+      }
+      if path == facility { isOpen = isOpenFacility(bytes) }
+      passages += found.map { Passage(origin: path, line: $0.line, text: $0.text, staysInside: $0.staysInside) }
+    }
+    return FacilityPassages(isOpen: isOpen, passages: passages, unread: unread)
   }
 
   public func bytes(at origin: String, upTo limit: Int) -> [UInt8]? { try? files.read(origin, limit: limit) }

@@ -74,6 +74,7 @@ extension Registry {
       return made
     }
     try asking { () throws(DatabaseError) in try database.forget() }
+    derived.prune(erasing: true)
     return made
   }
 
@@ -85,8 +86,17 @@ extension Registry {
     }
   }
 
-  /// What follows from the log, made anew from it: the state, the tree and its edge.
+  /// Drops what was derived from it. Nothing is lost: whoever needs it works it out again.
+  ///
+  /// - Returns: whether there was anything.
+  public func prune() -> Bool { derived.prune() }
+
+  /// What is derived from it.
+  var derived: DerivedStore { DerivedStore(at: .beside(place)) }
+
+  /// What follows from the log, made anew from it: the state, the tree and its edge. What was derived is dropped.
   public func rebuild() throws(RegistryError) {
+    defer { derived.prune() }
     try transaction { registry throws(RegistryError) in
       var edge = TreeEdge()
       var last = ""

@@ -60,6 +60,21 @@ final class ReadingLog: Sendable {
     return mayRead(folder: folder)
   }
 
+  /// Whether something of all of some facilities may be shown, which stands in the log at once then.
+  ///
+  /// - Parameter keys: of the facilities.
+  func mayShow(_ keys: [String]) -> Bool {
+    let folders = keys.compactMap { RegistryFiles.subject($0) }
+    return state.withLock { state in
+      let left = folders.filter { state.decided[$0] == nil && !isOpen($0) }
+      if !left.isEmpty {
+        let isKept = keep(left)
+        for folder in left { state.decided[folder] = isKept }
+      }
+      return folders.allSatisfy { state.decided[$0] ?? true }
+    }
+  }
+
   /// Whether what stands at an origin may be shown.
   func mayShow(_ origin: String) -> Bool {
     guard let subject = RegistryFiles.subject(origin), subject.hasPrefix("Audits/") else { return true }

@@ -96,6 +96,8 @@ public final class Registry {
       try registry.append([registry.keyEntry(new.verifier, why: why)], by: account, alsoSignedBy: new)
     }
     try keys.replace(by: new)
+    // It was sealed by the one before.
+    derived.prune()
     return new.verifier
   }
 

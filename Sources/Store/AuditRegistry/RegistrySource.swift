@@ -1,5 +1,6 @@
 public import AuditDesk
 internal import AuditFolder
+internal import AuditLoading
 public import AuditModel
 internal import DatabaseAccess
 internal import FileAccess
@@ -11,6 +12,8 @@ public struct RegistrySource: AuditSource {
   private let place: String
   private let account: String
   private let files: RegistryFiles
+  private let readings: RegistryReadings
+  private let audits: KeptAudits
   private let folders: FolderSource
   private let readingLog: ReadingLog
 
@@ -29,10 +32,14 @@ public struct RegistrySource: AuditSource {
   ) throws(RegistryError) {
     self.place = place
     self.account = account
-    files = try RegistryFiles(at: place)
+    let files = try RegistryFiles(at: place)
+    let store = DerivedStore(at: .beside(place)) { files.nothingBlotted() }
+    self.files = files
+    readings = RegistryReadings(files: files, store: store, standards: standards)
+    audits = KeptAudits(files: files, store: store, standards: standards, tailorings: tailorings)
     readingLog = ReadingLog(at: place, by: account, habit, in: files)
     folders = FolderSource(
-      standards: standards, tailorings: tailorings, home: home, members: members, files: files)
+      standards: standards, tailorings: tailorings, home: home, members: members, files: files, readings: readings)
   }
 
   // MARK: What a folder would give
@@ -62,14 +69,17 @@ public struct RegistrySource: AuditSource {
     return folders.contents(of: entry, standards: standards, provinces: provinces, only: only, today: today)
   }
 
+  public func passages(of entry: FacilityEntry) -> FacilityPassages { folders.passages(of: entry) }
+  public func mayShow(_ entries: [FacilityEntry]) -> Bool { readingLog.mayShow(entries.map(\.key)) }
+
   public func recordNames(of entry: FacilityEntry) -> [String] { folders.recordNames(of: entry) }
 
   public func recordsTellingOfDangers(_ names: [String], of entry: FacilityEntry) -> Set<String> {
-    folders.recordsTellingOfDangers(names, of: entry)
+    records(names, naming: [wordOfDangers], of: entry)
   }
 
   public func records(_ names: [String], naming words: [String], of entry: FacilityEntry) -> Set<String> {
-    folders.records(names, naming: words, of: entry)
+    readings.records(names, naming: words, in: entry.key) ?? folders.records(names, naming: words, of: entry)
   }
 
   public func formerIDs() -> [(id: String, entry: FacilityEntry)] { folders.formerIDs() }
@@ -95,6 +105,17 @@ public struct RegistrySource: AuditSource {
   }
   public func lastChange(at origin: String) -> String? { folders.lastChange(at: origin) }
   public func besides(of entry: FacilityEntry) -> [String] { folders.besides(of: entry) }
+
+  /// What the words that are searched come to shows nothing by itself.
+  public func kept(_ name: String, of entry: FacilityEntry) -> [UInt8]? {
+    name == searchedWords || readingLog.mayRead(entry.key) ? audits.kept(name, of: entry) : nil
+  }
+
+  public func keep(_ value: [UInt8], as name: String, of entry: FacilityEntry) {
+    audits.keep(value, as: name, of: entry)
+  }
+
+  public func settle() { readings.store.settle() }
 
   // MARK: Changes
 

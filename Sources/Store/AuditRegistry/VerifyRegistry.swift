@@ -27,6 +27,8 @@ public struct RegistryVerification: Sendable, Equatable {
     case endNotSigned
     /// A checkpoint that was kept elsewhere is of more entries than there are.
     case entriesMissing(size: Int)
+    /// So many of the values derived from it are not as they were sealed. Nothing believes them.
+    case derivedDiffers(Int)
   }
 
   public internal(set) var entries = 0
@@ -89,6 +91,8 @@ extension Registry {
     if head?.edge != walk.edge || head?.arrived != walk.last { result.findings.append(.headDiffers) }
     if !(try subtreesAre(walk.subtrees)) { result.findings.append(.subtreesDiffer) }
     if !(try readingsAre(walk.readings)) { result.findings.append(.readingsDiffer) }
+    let unsealed = derived.unsealed()
+    if unsealed > 0 { result.findings.append(.derivedDiffers(unsealed)) }
     return result
   }
 

@@ -1522,7 +1522,9 @@ help-registry-option-against = with verify: a checkpoint or a receipt that was k
 help-registry-option-keys = a file of public keys, a line each (default: the .pub beside the registry)
 help-registry-option-new = with keys: make a new key; what the old one signed still verifies
 help-registry-summary = one place for many: kept word for word, and provable
-help-registry-details = Keeps what many bring in one file, word for word, in a log that only grows. init begins one, with a key beside it that signs; bring FOLDER brings facilities, records, plans and standards, and give FOLDER gives them back byte for byte; status and history SUBJECT tell what is kept and how it came to be so; correct SUBJECT FILE, withdraw SUBJECT and blot ENTRY change what stands, with --why, and the log keeps that; receipt ENTRY makes a receipt; keys shows the public keys; verify holds everything against everything; readings tells who read of confidential places, readings FACILITY of one; consistency FILE makes the proof that the log begins with all that a checkpoint or receipt is of that was kept elsewhere; backup FILE copies it while others write; rebuild makes anew what follows from the log. A copy of a visit takes the place of another by itself only where it holds all of it.
+help-search-summary = where a word stands: in names of facilities, in notes and in plans
+help-search-details = Finds what people wrote: names, ids and provinces of facilities, notes and reasons in records, actions and notes in plans, each with its file and line. All words must stand in one such text; put several into quotation marks to find them as they follow each other. Capital letters, accents and the ways in which Khmer can be spelt make no difference, and a word is found within running Khmer. What is kept inside, and dangers, are found with --share ministry only, and are marked.
+help-registry-details = Keeps what many bring in one file, word for word, in a log that only grows. init begins one, with a key beside it that signs; bring FOLDER brings facilities, records, plans and standards, and give FOLDER gives them back byte for byte; status and history SUBJECT tell what is kept and how it came to be so; correct SUBJECT FILE, withdraw SUBJECT and blot ENTRY change what stands, with --why, and the log keeps that; receipt ENTRY makes a receipt; keys shows the public keys; verify holds everything against everything; readings tells who read of confidential places, readings FACILITY of one; consistency FILE makes the proof that the log begins with all that a checkpoint or receipt is of that was kept elsewhere; backup FILE copies it while others write; rebuild makes anew what follows from the log; prune drops what is kept beside it to be faster. A copy of a visit takes the place of another by itself only where it holds all of it.
 help-receipt-summary = what a receipt or a proof of a registry proves, checked without a network
 help-receipt-option-document = also: whether this file is the one that was received
 help-receipt-option-against = a checkpoint that you trust, in the place of keys: it must be of the same log and size; with a proof of consistency, beside the keys: its older one
@@ -2614,8 +2616,11 @@ registry-found-not-signed = the checkpoint of { $size } entries is not signed by
 registry-found-root = the first { $size } entries are not those that were signed
 registry-found-end = the last entries are signed by nobody
 registry-found-missing = there were { $size } entries when the checkpoint was signed, and now there are fewer
+registry-found-derived = what is kept to be faster is not as it was sealed ({ $count }): nothing believes it; careaudit registry prune drops it
 registry-backed-up = { $path } is a copy of it as it was at one moment, and was held against every digest and checkpoint. The key is not in it.
 registry-rebuilt = What follows from the log was made anew from it.
+registry-pruned = What was kept to be faster was dropped. It is worked out again when it is needed.
+registry-nothing-pruned = Nothing was kept to be faster.
 registry-rotated = From now on { $key } signs. What was signed before still verifies; give the new list of keys to those who check.
 registry-receipt-proves = This receipt holds. It proves:
 registry-receipt-received = { $subject } { $way } on { $arrived } (UTC) as entry { $number } of { $origin }; the account was { $account }.
@@ -2911,6 +2916,14 @@ resident-table-facilities-definition = how many asked
 resident-table-good-fewest-definition = none and one are told as at most one outside the ministry's view
 resident-table-good-most-definition = answers
 resident-table-interval-definition = of the share of good answers, for so many answers
+
+## search
+## What is said where words are looked for.
+
+search-nothing = Nothing of that was found.
+search-inside = kept inside
+search-unread = could not be read, and was not searched
+search-no-word = write a word to look for
 
 ## sense
 ## What a number can sensibly be, beside where it is filled in.

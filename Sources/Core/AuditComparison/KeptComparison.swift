@@ -1,0 +1,158 @@
+public import AuditModel
+internal import AuditPacking
+internal import AuditScoring
+
+/// What a facility gives to a comparison, as bytes that can be kept, and had again without its records.
+public struct KeptComparison: Sendable {
+  public let facility: ComparedFacility
+  /// Whether every standing meets its minimum.
+  public let allMeet: Bool
+  /// The day on which it was worked out: none of its records lies behind that.
+  public let madeOn: CalendarDay
+
+  public init(_ facility: ComparedFacility, allMeet: Bool, madeOn: CalendarDay) {
+    self.facility = facility
+    self.allMeet = allMeet
+    self.madeOn = madeOn
+  }
+
+  /// Without its pseudonym; nil where it is not by the standards of a library.
+  ///
+  /// - Parameter library: by which it was audited. What was made by another is not for this one.
+  public func bytes(in library: StandardLibrary) -> [UInt8]? {
+    if facility.residents != nil, library.questionnaire == nil { return nil }
+    let standards = library.standards + library.archived
+    var writer = ByteWriter()
+    writer.add(madeOn)
+    writer.add(allMeet)
+    writer.add(whole: facility.facility)
+    for audits in [facility.standings, facility.selfAssessments, facility.visits] {
+      for audit in audits where !standards.contains(where: { $0 === audit.standard }) { return nil }
+      writer.add(list: audits) { writer, audit in
+        writer.add(audit, at: standards.firstIndex { $0 === audit.standard }!)
+      }
+    }
+    writer.add(facility.services) { $0.add($1) }
+    writer.add(facility.residents) { writer, residents in
+      writer.add(residents.date)
+      writer.add(residents.counts)
+    }
+    return writer.bytes
+  }
+
+  /// Nil where they are not whole.
+  ///
+  /// - Parameters:
+  ///   - bytes: as `bytes(in:)` gave them.
+  ///   - library: the same.
+  public init?(_ bytes: [UInt8], in library: StandardLibrary) {
+    let standards = library.standards + library.archived
+    var reader = ByteReader(bytes)
+    guard let madeOn = reader.day() else { return nil }
+    let allMeet = reader.flag()
+    guard let facility = reader.wholeFacility() else { return nil }
+    let parts = (0..<3).map { _ in reader.list { $0.comparedAudit(by: standards) }.compactMap { $0 } }
+    let services = reader.optional { $0.comparedServices() }?.flatMap { $0 }
+    let residents = reader.optional { reader in
+      let date = reader.day()
+      return (date, reader.residentCounts())
+    }
+    guard !reader.isBroken, reader.isAtEnd else { return nil }
+    var heard: ComparedResidents?
+    if let residents {
+      guard let date = residents.0, let questionnaire = library.questionnaire else { return nil }
+      heard = ComparedResidents(date: date, counts: residents.1, questionnaire: questionnaire)
+    }
+    self.init(
+      ComparedFacility(
+        facility: facility, standings: parts[0], selfAssessments: parts[1], visits: parts[2], services: services,
+        residents: heard),
+      allMeet: allMeet, madeOn: madeOn)
+  }
+}
+
+extension ComparedFacility {
+  /// The same under another pseudonym.
+  ///
+  /// - Parameters:
+  ///   - pseudonym: stands for its id wherever that may not be shown.
+  ///   - isVisitedLater: whether it has records that were left out because they are later.
+  public func renamed(_ pseudonym: String?, isVisitedLater: Bool) -> ComparedFacility {
+    ComparedFacility(
+      facility: facility, pseudonym: pseudonym, standings: standings, selfAssessments: selfAssessments, visits: visits,
+      services: services, residents: residents, isVisitedLater: isVisitedLater)
+  }
+}
+
+extension ByteWriter {
+  fileprivate mutating func add(_ audit: ComparedAudit, at standard: Int) {
+    add(standard)
+    add(audit.date)
+    add(Int(audit.kind.rawValue))
+    add(audit.total)
+    add(list: audit.sections) { $0.add($1) }
+    add(audit.rating) { writer, rating in
+      writer.add(rating.lowest)
+      writer.add(rating.highest)
+    }
+    add(text: audit.answers.map { $0.code })
+    add(audit.isRescored)
+  }
+
+  private mutating func add(_ pair: TallyPair) {
+    for tally in [pair.minimum, pair.beyond] {
+      add(tally.earned)
+      add(tally.ratedPossible)
+      add(tally.openPossible)
+      add(tally.rated)
+      add(tally.open)
+    }
+  }
+
+  fileprivate mutating func add(_ services: ComparedServices) {
+    add(services.date)
+    add(list: services.offers) { writer, offer in
+      writer.add(offer) { writer, offer in
+        writer.add(Int64(offer.provided.mask))
+        writer.add(Int64(offer.referred.mask))
+        writer.add(offer.costPerPersonYear) { $0.add($1) }
+      }
+    }
+  }
+}
+
+extension ByteReader {
+  /// Nil makes the whole unreadable.
+  fileprivate mutating func comparedAudit(by standards: [Standard]) -> ComparedAudit? {
+    let position = position(below: standards.count)
+    guard !isBroken, let date = day() else { return nil }
+    let (kind, total): (VisitKind, TallyPair) = (word(), tallyPair())
+    let sections = list { $0.tallyPair() }
+    let rating = optional { RatingRange(lowest: $0.int(), highest: $0.int()) }
+    let answers = text().map { ComparedAnswer(code: $0) }
+    return ComparedAudit(
+      date: date, kind: kind, standard: standards[position], total: total, sections: sections, rating: rating,
+      answers: answers, isRescored: flag())
+  }
+
+  private mutating func tallyPair() -> TallyPair {
+    let minimum = tally()
+    return TallyPair(minimum: minimum, beyond: tally())
+  }
+
+  private mutating func tally() -> Tally {
+    Tally(earned: number(), ratedPossible: number(), openPossible: number(), rated: int(), open: int())
+  }
+
+  fileprivate mutating func comparedServices() -> ComparedServices? {
+    let date = day()
+    let offers = list { reader in
+      reader.optional { reader in
+        let (provided, referred): (WordSet<ResidentGroup>, WordSet<ResidentGroup>) = (reader.mask(), reader.mask())
+        return ComparedServices.Offer(
+          provided: provided, referred: referred, costPerPersonYear: reader.optional { $0.exactDecimal() })
+      }
+    }
+    return date.map { ComparedServices(date: $0, offers: offers) }
+  }
+}
