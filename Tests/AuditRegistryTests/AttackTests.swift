@@ -31,7 +31,10 @@ import Testing
     "UPDATE entry SET number = 99 WHERE number = 3; UPDATE entry SET number = 3 WHERE number = 4; UPDATE entry SET number = 4 WHERE number = 99",
     // Shows another state than the log has.
     "UPDATE state SET number = 2", "UPDATE state SET stands = 0", "DELETE FROM state", "UPDATE head SET size = 4",
-    "UPDATE head SET edge = x''",
+    "UPDATE head SET edge = x''", "UPDATE subtree SET digests = x'00' WHERE number = 2",
+    "UPDATE subtree SET number = 3 WHERE number = 2", "DELETE FROM subtree",
+    "INSERT INTO subtree VALUES (3, x'00')", "INSERT INTO reading VALUES ('Audits/aa-001', 3)",
+    "UPDATE reading SET folder = 'Audits/aa-001'", "DELETE FROM reading",
   ]
 
   @Test(arguments: attacks)
@@ -40,6 +43,7 @@ import Testing
     _ = try desk.bring(
       ["Audits/aa-001/a.txt": "a", "Audits/aa-001/b.txt": "b", "Audits/aa-001/c.txt": "c"], to: registry)
     _ = try registry.correct("Audits/aa-001/a.txt", with: [65], by: "tester", why: "large")
+    try Registry.noteReading(of: ["Audits/bb-002"], at: desk.place, by: "tester", why: "report")
     let kept = try registry.checkpoint()
     let keys = try registry.verifiers()
     #expect(try registry.verify(by: keys, against: kept).isSound)

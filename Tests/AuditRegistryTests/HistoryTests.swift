@@ -19,7 +19,7 @@ import Testing
       case .withdraw: (state[entry.subject], latest[entry.subject]) = (nil, number)
       case .blot where latest[entry.subject] == entry.about:
         (state[entry.subject], latest[entry.subject]) = (nil, number)
-      case .blot, .begin: break
+      case .blot, .begin, .read: break
       }
     }
     return state

@@ -50,12 +50,71 @@ import Testing
     #expect(TreeEdge(count: count + 1, bytes: edge.bytes + [0]) == nil)
   }
 
+  /// The digest of a whole subtree, by slices.
+  private static func subtree(_ asked: WholeSubtree) -> [UInt8] {
+    slowRoot(leaves[(asked.position << asked.level)..<asked.end])
+  }
+
+  /// RFC 6962 sections 2.1.1 and 2.1.2, word for word.
+  private static func slowPath(_ index: Int, _ leaves: ArraySlice<[UInt8]>) -> [[UInt8]] {
+    guard leaves.count > 1 else { return [] }
+    var half = 1
+    while half * 2 < leaves.count { half *= 2 }
+    let (left, right) = (leaves.prefix(half), leaves.dropFirst(half))
+    return index < half
+      ? slowPath(index, left) + [slowRoot(right)] : slowPath(index - half, right) + [slowRoot(left)]
+  }
+
+  private static func slowSubproof(_ first: Int, _ leaves: ArraySlice<[UInt8]>, _ isWhole: Bool) -> [[UInt8]] {
+    if first == leaves.count { return isWhole ? [] : [slowRoot(leaves)] }
+    var half = 1
+    while half * 2 < leaves.count { half *= 2 }
+    let (left, right) = (leaves.prefix(half), leaves.dropFirst(half))
+    return first <= half
+      ? slowSubproof(first, left, isWhole) + [slowRoot(right)]
+      : slowSubproof(first - half, right, false) + [slowRoot(left)]
+  }
+
+  @Test(arguments: 1...40)
+  func `proofs are those of RFC 6962, and ask for few digests`(count: Int) {
+    let leaves = MerkleTreeTests.leaves.prefix(count)
+    let most = 2 * (Int.bitWidth - count.leadingZeroBitCount)
+    for index in 0..<count {
+      var asked = 0
+      let counted = { (one: WholeSubtree) -> [UInt8] in
+        asked += 1
+        return MerkleTreeTests.subtree(one)
+      }
+      #expect(inclusionProof(of: index, size: count, digest: counted) == MerkleTreeTests.slowPath(index, leaves))
+      #expect(asked <= most)
+      asked = 0
+      #expect(
+        consistencyProof(from: index + 1, size: count, digest: counted)
+          == MerkleTreeTests.slowSubproof(index + 1, leaves, true))
+      #expect(asked <= most)
+    }
+  }
+
+  @Test func `whole subtrees are complete with their last leaf`() {
+    var edge = TreeEdge()
+    for (index, leaf) in MerkleTreeTests.leaves.enumerated() {
+      var level = 0
+      edge.append(leaf) {
+        level += 1
+        let whole = WholeSubtree(level: level, position: ((index + 1) >> level) - 1)
+        #expect(whole.end == index + 1)
+        #expect($0 == MerkleTreeTests.subtree(whole))
+      }
+      #expect(level == (index + 1).trailingZeroBitCount)
+    }
+  }
+
   @Test(arguments: 1...40)
   func `each leaf of each tree is shown to be in it, at its place alone`(count: Int) {
     let leaves = MerkleTreeTests.leaves.prefix(count)
     let root = treeRoot(leaves)
     for index in 0..<count {
-      let proof = inclusionProof(of: index, in: leaves)
+      let proof = inclusionProof(of: index, size: count, digest: MerkleTreeTests.subtree)
       #expect(isIncluded(leaves[index], at: index, in: root, of: count, by: proof))
       for other in 0..<count where other != index {
         #expect(!isIncluded(leaves[index], at: other, in: root, of: count, by: proof))
@@ -73,7 +132,9 @@ import Testing
     let leaves = MerkleTreeTests.leaves.prefix(count)
     let root = treeRoot(leaves)
     for size in 1...count {
-      let (proof, old) = (consistencyProof(from: size, in: leaves), treeRoot(leaves.prefix(size)))
+      let (proof, old) = (
+        consistencyProof(from: size, size: count, digest: MerkleTreeTests.subtree), treeRoot(leaves.prefix(size))
+      )
       #expect(isConsistent(old, of: size, with: root, of: count, by: proof))
       let other = treeRoot(leaves.prefix(size - 1) + [leafDigest([7])])
       #expect(!isConsistent(other, of: size, with: root, of: count, by: proof))

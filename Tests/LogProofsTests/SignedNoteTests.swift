@@ -39,7 +39,9 @@ import Testing
     let leaves = (0..<7).map { leafDigest([UInt8($0)]) }
     let checkpoint = Checkpoint(origin: "registry.example", size: 7, root: treeRoot(leaves))
     let proof = LogProof(
-      index: 4, path: inclusionProof(of: 4, in: leaves[...]), checkpoint: SignedNote(checkpoint.text, by: [signer]))
+      index: 4,
+      path: inclusionProof(of: 4, size: 7) { treeRoot(leaves[($0.position << $0.level)..<$0.end]) },
+      checkpoint: SignedNote(checkpoint.text, by: [signer]))
     #expect(try #require(LogProof(proof.written)).shows([4], byOneOf: [signer.verifier]))
     let bytes = Array(proof.written.utf8)
     for index in bytes.indices {
@@ -48,6 +50,35 @@ import Testing
         changed[index] ^= 1 << bit
         let read = String(validating: changed, as: UTF8.self).flatMap { LogProof($0) }
         #expect(read?.shows([4], byOneOf: [signer.verifier]) != true, "byte \(index), bit \(bit)")
+      }
+    }
+  }
+
+  @Test(arguments: [1, 4, 6, 7, 8, 11])
+  func `a log is shown to begin with an older one, and one flipped bit anywhere in that is found`(size: Int) throws {
+    let leaves = (0..<11).map { leafDigest([UInt8($0)]) }
+    func note(_ count: Int) -> SignedNote {
+      SignedNote(
+        Checkpoint(origin: "registry.example", size: count, root: treeRoot(leaves.prefix(count))).text, by: [signer])
+    }
+    let growth = LogGrowth(
+      proof: consistencyProof(from: size, size: 11) { treeRoot(leaves[($0.position << $0.level)..<$0.end]) },
+      older: note(size), newer: note(11))
+    let ends = try #require(LogGrowth(growth.written)?.holds(byOneOf: [signer.verifier]))
+    #expect(ends.older.size == size && ends.newer.size == 11)
+    let other = try #require(NoteSigner.made(name: "registry.example"))
+    #expect(growth.holds(byOneOf: [other.verifier]) == nil)
+    if size < 11 {
+      #expect(
+        LogGrowth(proof: growth.proof, older: note(11), newer: note(size)).holds(byOneOf: [signer.verifier]) == nil)
+    }
+    let bytes = Array(growth.written.utf8)
+    for index in bytes.indices {
+      for bit in 0..<8 {
+        var changed = bytes
+        changed[index] ^= 1 << bit
+        let read = String(validating: changed, as: UTF8.self).flatMap { LogGrowth($0) }
+        #expect(read?.holds(byOneOf: [signer.verifier]) == nil, "byte \(index), bit \(bit)")
       }
     }
   }

@@ -17,6 +17,24 @@ extension StringProtocol {
     if end == scalars.startIndex, scalars[end].belongsToBefore { end = full }
     return String(self[..<end]) + "…"
   }
+
+  /// A piece of a text around a place in it, with an ellipsis for what is left out on either side. It begins and ends with whole letters.
+  ///
+  /// - Parameters:
+  ///   - most: how many code points are shown, ellipses not counted.
+  ///   - place: how many code points stand before the place.
+  /// - Complexity: O(length).
+  public func excerpt(_ most: Int, around place: Int) -> String {
+    let scalars = unicodeScalars
+    let before = Swift.min(place, Swift.max(most / 3, most - (scalars.count - place)))
+    guard var start = scalars.index(scalars.startIndex, offsetBy: place - before, limitedBy: scalars.endIndex),
+      start > scalars.startIndex
+    else { return excerpt(most) }
+    while start < scalars.endIndex, scalars[start].belongsToBefore || scalars[scalars.index(before: start)].joinsNext {
+      start = scalars.index(after: start)
+    }
+    return "…" + self[start...].excerpt(most)
+  }
 }
 
 extension Unicode.Scalar {

@@ -23,6 +23,24 @@ public func foldedName(_ text: String) -> String {
   return String(folded)
 }
 
+/// A text in which what makes no difference to who looks for a word is the same: small letters of the Latin alphabet without accents,
+/// Latin digits, no signs that nobody sees, every line end a space. Khmer is spelt in one way (`KhmerSpelling`). All else stays.
+///
+/// - Complexity: O(length).
+public func foldedText(_ text: String) -> String {
+  var folded = String.UnicodeScalarView()
+  for scalar in KhmerSpelling.unified(text).unicodeScalars {
+    switch scalar.value {
+    case 0x41...0x5A: folded.append(Unicode.Scalar(scalar.value + 0x20) ?? scalar)
+    case 0xC0...0x17F: folded.append(latinLetter(scalar.value) ?? scalar)
+    case 0x17E0...0x17E9: folded.append(Unicode.Scalar(scalar.value - 0x17E0 + 0x30) ?? scalar)
+    case 0x09, 0x0A, 0x0D: folded.append(" ")
+    default: if !InvisibleSigns.contains(scalar) { folded.append(scalar) }
+    }
+  }
+  return String(folded)
+}
+
 /// What a letter of Latin-1 or Latin Extended-A is without its marks, small; nil where it is none, such as ×.
 private func latinLetter(_ value: UInt32) -> Unicode.Scalar? {
   switch value {

@@ -72,6 +72,14 @@ public protocol AuditSource: Sendable {
   /// The problems of something that belongs to no facility.
   func problems(ofStray origin: String, library: StandardLibrary, today: CalendarDay) -> [Problem]
 
+  // MARK: What people wrote
+
+  /// What people wrote of a facility: names, notes, reasons, actions. It may be looked through, and shown where `mayShow` says so.
+  func passages(of entry: FacilityEntry) -> FacilityPassages
+
+  /// Whether something of some facilities may be shown: where that must be kept in a log, it is, at once.
+  func mayShow(_ entries: [FacilityEntry]) -> Bool
+
   // MARK: What stands where
 
   /// What stands at an origin; nil where that cannot be read, or is more than so many bytes.
@@ -135,6 +143,8 @@ extension AuditSource {
   }
   // Where nobody keeps a review, everything is a draft.
   public var keepsReview: Bool { false }
+  // Most sources keep no log of what is shown.
+  public func mayShow(_ entries: [FacilityEntry]) -> Bool { true }
   // Most sources keep nothing that was worked out.
   public func kept(_ name: String, of entry: FacilityEntry) -> [UInt8]? { nil }
   public func keep(_ value: [UInt8], as name: String, of entry: FacilityEntry) {}
@@ -245,5 +255,38 @@ public struct FacilityContents: Sendable {
     self.broken = broken
     self.asked = asked
     self.problems = problems
+  }
+}
+
+/// What people wrote of a facility.
+public struct FacilityPassages: Sendable {
+  /// Whether everybody may know where it is.
+  public let isOpen: Bool
+  /// In the order of the files and of their lines.
+  public let passages: [Passage]
+  /// The origins of what could not be read.
+  public let unread: [String]
+
+  public init(isOpen: Bool, passages: [Passage], unread: [String]) {
+    self.isOpen = isOpen
+    self.passages = passages
+    self.unread = unread
+  }
+}
+
+/// A text that people wrote.
+public struct Passage: Sendable, Equatable {
+  public let origin: String
+  /// From 1.
+  public let line: Int
+  public let text: String
+  /// Whether the ministry alone may know that it is there.
+  public let staysInside: Bool
+
+  public init(origin: String, line: Int, text: String, staysInside: Bool) {
+    self.origin = origin
+    self.line = line
+    self.text = text
+    self.staysInside = staysInside
   }
 }

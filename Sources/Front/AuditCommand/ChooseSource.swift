@@ -1,5 +1,6 @@
 internal import AuditDesk
 internal import AuditFolder
+internal import AuditModel
 internal import AuditRegistry
 internal import Glibc
 internal import Synchronization
@@ -7,8 +8,10 @@ internal import Synchronization
 extension Arguments {
   /// Where standards and facilities are kept. A new kind of source is chosen here, and nowhere else.
   ///
-  /// - Parameter registry: the registry that takes the place of folders; nil where there is none.
-  func source(in registry: String?) throws(ArgumentError) -> any AuditSource {
+  /// - Parameters:
+  ///   - registry: the registry that takes the place of folders; nil where there is none.
+  ///   - habit: which readings of it are kept in its log.
+  func source(in registry: String?, reading habit: ReadingHabit) throws(ArgumentError) -> any AuditSource {
     for one in pairs("--as") {
       if let better = betterID(for: one.first) { throw .badFacilityID(one.first, suggested: better) }
     }
@@ -21,10 +24,33 @@ extension Arguments {
     }
     do throws(RegistryError) {
       return try RegistrySource(
-        at: registry, by: userName(), standards: standards, tailorings: tailorings, home: home, members: members)
+        at: registry, by: userName(), reading: habit, standards: standards, tailorings: tailorings, home: home,
+        members: members)
     } catch {
       throw .registryUnusable(error, at: registry)
     }
+  }
+}
+
+extension ReadingHabit {
+  /// What a command shows of confidential places. One that is not named here shows each that it comes to.
+  init(_ command: String, _ arguments: Arguments, _ console: Console) {
+    let isForMinistry = arguments.value("--share") == ReportView.ministry.word
+    let scope: Scope =
+      switch command {
+      case "audit", "check", "score", "due", "standards": .all
+      case "compare" where arguments.has("--agreement"): .each
+      // Outside the ministry's view no place stands there by itself, by rules D1 to D11.
+      case "compare", "data": isForMinistry ? .all : .none
+      default: .each
+      }
+    self.init(scope, why: ReadingHabit.reason(command, arguments, console))
+  }
+
+  /// The command, and behind it why it is given, as `CAREAUDIT_WHY` says.
+  static func reason(_ command: String, _ arguments: Arguments, _ console: Console) -> String {
+    let told = console.environment["CAREAUDIT_WHY"].map { InvisibleSigns.trimmed($0) } ?? ""
+    return told.isEmpty ? command : command + ": " + told
   }
 }
 

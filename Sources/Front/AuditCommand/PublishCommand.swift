@@ -4,6 +4,7 @@ internal import AuditDesk
 internal import AuditImporting
 internal import AuditModel
 internal import AuditPages
+internal import AuditRegistry
 internal import AuditWording
 internal import AuditWorkbooks
 internal import FileAccess
@@ -21,15 +22,20 @@ extension Session {
     guard let folder = arguments.value("--publish") else {
       throw .onlyWith(arguments.has("--ledger") ? "--ledger" : "--dry-run", "--publish")
     }
-    guard let path = arguments.value("--ledger") else { throw .onlyWith("--publish", "--ledger") }
+    let ledger = try publicationLedger()
     for option in ["--output", "--format"] where arguments.has(option) { throw .together("--publish", option) }
     guard request.view != .ministry else {
       complain(Words.Publication.notMinistry)
       return 2
     }
     let name = folderName(folder)
-    guard let lock = lockedLedger(path), let earlier = ledger(path) else { return 2 }
-    defer { lock.release() }
+    if case .registry = ledger, name != folder || name.hasPrefix(".") {
+      complain(Words.Publication.plainName, about: folder)
+      return 2
+    }
+    guard let held = held(ledger) else { return 2 }
+    defer { held.lock?.release() }
+    let earlier = held.publications
     if let known = earlier.first(where: { $0.name == name }) {
       complain(Words.Publication.nameTaken(name: name.printable, day: known.day.iso))
       return 2
@@ -40,7 +46,7 @@ extension Session {
     complain(compared.problems)
     complain(alike: compared.alike)
     if let known = earlier.placeUnderAnotherMember(compared.places) {
-      complain(Words.Publication.otherMembers(id: known.now, known: known.before), about: path)
+      complain(Words.Publication.otherMembers(id: known.now, known: known.before), about: held.path)
       return 2
     }
     guard !compared.comparison.remarks.contains(.nothingToCompare) else {
@@ -51,8 +57,20 @@ extension Session {
       console.write(whatWouldLeave(compared, request, library, pseudonyms, after: earlier))
     } else {
       let publication = Publication(name: name, day: today, view: request.view, groups: compared.published)
-      guard publish(compared.comparison, in: folder, remembering: earlier + [publication], at: path) else { return 2 }
-      console.write(lines([Words.Publication.written(folder: folder.printable)] + compared.notes.map { $0.sentence }))
+      guard let files = files(of: compared.comparison, for: folder) else { return 2 }
+      let remembered = renderLedger(earlier + [publication])
+      let place: String
+      switch ledger {
+      case .file(let path):
+        guard publish(files, in: folder, remembering: remembered, at: path) else { return 2 }
+        place = folder
+      case .registry(let registry):
+        guard publish(files, as: name, remembering: Array(remembered.utf8), after: held.number, in: registry) else {
+          return 2
+        }
+        place = "Publications/" + name
+      }
+      console.write(lines([Words.Publication.written(folder: place.printable)] + compared.notes.map { $0.sentence }))
     }
     return status(hasErrors: compared.problems.hasErrors, allMeet: compared.allMeet)
   }
@@ -65,7 +83,39 @@ extension Session {
     String(path.split(separator: "/").last ?? Substring(path))
   }
 
-  /// Keeps the ledger to this run: a publication that another makes meanwhile must be known to it.
+  /// Where the ledger of publications is: in the registry, where there is one.
+  private func publicationLedger() throws(ArgumentError) -> PublicationLedger {
+    if let registry = Session.registry(arguments, console) {
+      if arguments.has("--ledger") { throw .together("--ledger", "--registry") }
+      return .registry(registry)
+    }
+    guard let path = arguments.value("--ledger") else { throw .onlyWith("--publish", "--ledger") }
+    return .file(path)
+  }
+
+  /// The publications so far; none where there is no ledger yet. Nil, with a sentence, where it cannot be read. A ledger that is a file
+  /// is kept to this run: a publication that another makes meanwhile must be known to it.
+  private func held(_ ledger: PublicationLedger) -> HeldLedger? {
+    switch ledger {
+    case .file(let path):
+      guard let lock = lockedLedger(path) else { return nil }
+      guard let publications = publications(inFile: path) else {
+        lock.release()
+        return nil
+      }
+      return HeldLedger(path: path, publications: publications, number: nil, lock: lock)
+    case .registry(let place):
+      do throws(RegistryError) {
+        let kept = try Registry(at: place, for: .reading).ledger()
+        guard let publications = publications(in: kept?.bytes, at: place) else { return nil }
+        return HeldLedger(path: place, publications: publications, number: kept?.number, lock: nil)
+      } catch {
+        _ = refuse(error, at: place)
+        return nil
+      }
+    }
+  }
+
   private func lockedLedger(_ path: String) -> FolderLock? {
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
     do throws(FileWriteError) {
@@ -76,16 +126,18 @@ extension Session {
     }
   }
 
-  /// The publications so far; none where there is no ledger yet. Nil, with a sentence, where it cannot be read.
-  private func ledger(_ path: String) -> [Publication]? {
-    let bytes: [UInt8]
+  private func publications(inFile path: String) -> [Publication]? {
     do throws(FileError) {
-      bytes = try readFile(path, limit: 256 << 20)
+      return publications(in: try readFile(path, limit: 256 << 20), at: path)
     } catch {
       if error.code == .missing { return [] }
       complain(Words.Publication.ledgerUnreadable, about: path)
       return nil
     }
+  }
+
+  private func publications(in bytes: [UInt8]?, at path: String) -> [Publication]? {
+    guard let bytes else { return [] }
     do throws(LedgerError) {
       return try readLedger(bytes)
     } catch {
@@ -97,10 +149,23 @@ extension Session {
     }
   }
 
-  /// Writes what leaves into a new folder. The ledger is written first: nothing ever leaves that is not remembered.
+  /// Keeps what leaves, and that it left, in a registry: all of it or nothing.
   private func publish(
-    _ comparison: FacilityComparison, in folder: String, remembering publications: [Publication], at path: String
+    _ files: [(name: String, bytes: [UInt8])], as name: String, remembering ledger: [UInt8], after number: Int?,
+    in place: String
   ) -> Bool {
+    do throws(RegistryError) {
+      try Registry(at: place, for: .writing).publish(
+        files, as: name, remembering: ledger, after: number, by: userName())
+      return true
+    } catch {
+      _ = refuse(error, at: place)
+      return false
+    }
+  }
+
+  /// The files that leave. Nil, with a sentence, where one cannot be made.
+  private func files(of comparison: FacilityComparison, for folder: String) -> [(name: String, bytes: [UInt8])]? {
     let languages = pageLanguages
     let workbook: [UInt8]
     do throws(WorkbookError) {
@@ -109,10 +174,21 @@ extension Session {
         program: programVersion, languages: languages)
     } catch {
       complain(error.wording, about: folder)
-      return false
+      return nil
     }
     let page = renderComparisonPage(
       comparison, on: today, program: programVersion, languages: languages, font: pageFont())
+    return [
+      ("comparison.html", Array(page.utf8)),
+      ("comparison.json", Array(comparisonJSON(comparison, on: today, program: programVersion).utf8)),
+      ("comparison.csv", Array((csvFileOpening + comparisonCSV(comparison)).utf8)), ("comparison.xlsx", workbook),
+    ]
+  }
+
+  /// Writes what leaves into a new folder. The ledger is written first: nothing ever leaves that is not remembered.
+  private func publish(
+    _ files: [(name: String, bytes: [UInt8])], in folder: String, remembering ledger: String, at path: String
+  ) -> Bool {
     do throws(FileWriteError) {
       guard try makeFolder(folder) else {
         complain(Words.Publication.folderTaken, about: folder)
@@ -120,7 +196,7 @@ extension Session {
       }
       do throws(FileWriteError) {
         try makePrivateFile(path)
-        try writeFile(renderLedger(publications), to: path, overwriting: .allowed)
+        try writeFile(ledger, to: path, overwriting: .allowed)
       } catch {
         removeEmptyFolder(folder)
         throw error
@@ -129,11 +205,6 @@ extension Session {
       complain(error.wording, about: error.path)
       return false
     }
-    let files: [(String, [UInt8])] = [
-      ("comparison.html", Array(page.utf8)),
-      ("comparison.json", Array(comparisonJSON(comparison, on: today, program: programVersion).utf8)),
-      ("comparison.csv", Array((csvFileOpening + comparisonCSV(comparison)).utf8)), ("comparison.xlsx", workbook),
-    ]
     for (name, bytes) in files where !write(bytes, to: folder.appending(path: name), overwriting: .never) {
       return false
     }
@@ -166,6 +237,21 @@ extension Session {
     }
     return lines(sentences)
   }
+}
+
+/// Where it is remembered what was published.
+private enum PublicationLedger {
+  case file(String)
+  /// In the registry at this place.
+  case registry(String)
+}
+
+private struct HeldLedger {
+  let path: String
+  let publications: [Publication]
+  /// Of its entry in a registry; nil where there is none yet.
+  let number: Int?
+  let lock: FolderLock?
 }
 
 extension [Publication] {

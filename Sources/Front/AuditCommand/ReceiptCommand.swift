@@ -23,6 +23,7 @@ extension Session {
   /// `careaudit receipt`
   func checkReceipt() throws(ArgumentError) -> Int32 {
     do throws(RegistryError) {
+      if let growth = LogGrowth(try text(arguments.operands[0])) { return try check(growth) }
       let (receipt, holds) = try readReceipt(arguments.operands[0])
       guard holds else {
         _ = tell { $0.line(Words.Registry.receiptFails[language], .bad) }
@@ -45,17 +46,49 @@ extension Session {
   }
 
   private func readReceipt(_ path: String) throws(RegistryError) -> (Receipt, holds: Bool) {
+    guard let receipt = Receipt(try text(path)) else { throw .notAReceipt(path) }
+    if let kept = arguments.value("--against") { return (receipt, receipt.holds(against: try checkpoint(in: kept))) }
+    return (receipt, receipt.holds(byOneOf: try namedKeys()))
+  }
+
+  /// What a proof of consistency proves.
+  private func check(_ growth: LogGrowth) throws(RegistryError) -> Int32 {
+    guard let ends = growth.holds(byOneOf: try namedKeys()) else {
+      _ = tell { $0.line(Words.Registry.growthFails[language], .bad) }
+      return 2
+    }
+    let kept = arguments.value("--against")
+    if let kept, Checkpoint(try checkpoint(in: kept)) != ends.older {
+      _ = tell { $0.line(Words.Registry.growthOther(path: kept)[language], .bad) }
+      return 2
+    }
+    return tell { page in
+      page.line(Words.Registry.growthProves[language], .good)
+      let told = [
+        Words.Registry.growthGrew(origin: ends.newer.origin, before: ends.older.size, entries: ends.newer.size),
+        Words.Registry.growthStays,
+      ]
+      for sentence in told + (kept.map { [Words.Registry.growthKept(path: $0)] } ?? []) {
+        page.line("· " + sentence[language], indent: 2, hanging: 4)
+      }
+      page.line(Words.Registry.growthNot[language])
+    }
+  }
+
+  private func text(_ path: String) throws(RegistryError) -> String {
     let bytes: [UInt8]
     do throws(FileError) { bytes = try readFile(path) } catch { throw .reading(error) }
-    guard let text = String(validating: bytes, as: UTF8.self), let receipt = Receipt(text) else {
-      throw .notAReceipt(path)
-    }
-    if let kept = arguments.value("--against") { return (receipt, receipt.holds(against: try checkpoint(in: kept))) }
+    guard let text = String(validating: bytes, as: UTF8.self) else { throw .notAReceipt(path) }
+    return text
+  }
+
+  /// The public keys that the command line names.
+  private func namedKeys() throws(RegistryError) -> [NoteVerifier] {
     let place = Session.registry(arguments, console)
     guard let file = arguments.value("--keys") ?? place.map({ $0 + ".pub" }) else { throw .keysNotNamed }
     let keys = try noteVerifiers(in: file)
     guard !keys.isEmpty else { throw .noKeys(file) }
-    return (receipt, receipt.holds(byOneOf: keys))
+    return keys
   }
 
   private func isDocument(_ path: String, of receipt: Receipt) throws(RegistryError) -> Bool {

@@ -35,7 +35,7 @@ extension Syntax {
 /// What can be done with a registry.
 enum RegistryAction: String, CaseIterable {
   case begin = "init"
-  case bring, give, status, history, correct, withdraw, blot, receipt, keys, verify
+  case bring, give, status, history, readings, correct, withdraw, blot, receipt, consistency, keys, verify
   case backup, rebuild, prune
 
   /// What must be said beside it.
@@ -43,12 +43,16 @@ enum RegistryAction: String, CaseIterable {
     switch self {
     case .bring, .give: ["FOLDER"]
     case .history, .withdraw: ["SUBJECT"]
+    case .readings: ["[FACILITY]"]
     case .correct: ["SUBJECT", "FILE"]
     case .blot, .receipt: ["ENTRY"]
-    case .backup: ["FILE"]
+    case .backup, .consistency: ["FILE"]
     case .begin, .status, .keys, .verify, .rebuild, .prune: []
     }
   }
+
+  /// How much of that must be said.
+  var fewestOperands: Int { operands.count { !$0.hasPrefix("[") } }
 
   /// Whether the log keeps why.
   var needsReason: Bool { [.correct, .withdraw, .blot].contains(self) }
@@ -76,6 +80,8 @@ extension Session {
       case .withdraw: return try withdraw(words[0], desk)
       case .blot: return try blot(words[0], desk)
       case .receipt: return try receipt(of: words[0], desk)
+      case .readings: return try readings(of: words.first, desk)
+      case .consistency: return try consistency(with: words[0], desk)
       case .keys: return try keys(desk)
       case .verify: return try verify(desk)
       case .backup: return try backUp(to: words[0], desk)
@@ -95,7 +101,7 @@ extension Session {
     }
     let words = Array(arguments.operands.dropFirst())
     let command = "registry " + word
-    if words.count < action.operands.count {
+    if words.count < action.fewestOperands {
       throw .missingOperand(action.operands.joined(separator: " "), command: command)
     }
     if words.count > action.operands.count {
@@ -135,7 +141,9 @@ extension Session {
   }
 
   private func give(_ folder: String, _ desk: RegistryDesk) throws(RegistryError) -> Int32 {
-    let count = try Registry(at: desk.place, for: .reading).give(to: folder)
+    let registry = try Registry(at: desk.place, for: .reading)
+    try noteReading(of: registry.confidentialFolders(), "give", desk)
+    let count = try registry.give(to: folder)
     return tell { $0.line(Words.Registry.gave(folder: folder, count: count)[language]) }
   }
 
@@ -151,7 +159,9 @@ extension Session {
       page.entry(Words.Registry.lastArrived[language], last.arrived + " · " + last.account, labelWidth: width)
       page.line(Words.Registry.stands[language])
       for kind in EntryKind.allCases {
-        let count = state.count { $0.kind == kind }
+        let kept = state.filter { $0.kind == kind }
+        // Of a publication all files together.
+        let count = kind == .publication ? Set(kept.map { $0.subject.folderPart }).count : kept.count
         if count > 0 { page.entry(kind.phrase[language], String(count), indent: 2, labelWidth: width - 2) }
       }
       page.line(Words.Registry.keys[language])
@@ -170,6 +180,7 @@ extension Session {
   private func history(of name: String, _ desk: RegistryDesk) throws(RegistryError) -> Int32 {
     let registry = try Registry(at: desk.place, for: .reading)
     let subject = try registry.subject(named: name)
+    try noteReading(of: [registry.confidentialFolder(of: subject)].compactMap { $0 }, "history", desk)
     let versions = try registry.versions(of: subject, today: today)
     return tell { page in
       page.line(subject, .strong)
@@ -201,6 +212,36 @@ extension Session {
   private func receipt(of word: String, _ desk: RegistryDesk) throws(RegistryError) -> Int32 {
     let number = try entryNumber(word)
     return give(try Registry(at: desk.place, for: .reading).receipt(of: number).written) ? 0 : 2
+  }
+
+  private func consistency(with path: String, _ desk: RegistryDesk) throws(RegistryError) -> Int32 {
+    let older = try checkpoint(in: path)
+    let growth = try Registry(at: desk.place, for: .reading).growth(since: older, named: path)
+    return give(growth.written) ? 0 : 2
+  }
+
+  private func readings(of name: String?, _ desk: RegistryDesk) throws(RegistryError) -> Int32 {
+    let registry = try Registry(at: desk.place, for: .reading)
+    var folder: String?
+    if let name { folder = try registry.facilityFolder(named: name) }
+    let readings = try registry.readings(of: folder)
+    return tell { page in
+      if readings.isEmpty { page.line(Words.Registry.noReadings[language]) }
+      for reading in readings {
+        let entry = reading.entry
+        let head = Words.Registry.reading(
+          number: entry.number, arrived: entry.arrived, account: entry.account, why: entry.why)
+        page.line(head[language])
+        if folder == nil { page.line(reading.folders.joined(separator: ", "), indent: 2, .faint) }
+      }
+    }
+  }
+
+  /// Keeps in the log that an action shows confidential facilities.
+  private func noteReading(of folders: [String], _ action: String, _ desk: RegistryDesk) throws(RegistryError) {
+    var why = ReadingHabit.reason("registry " + action, arguments, console)
+    if !desk.why.isEmpty { why = "registry " + action + ": " + desk.why }
+    try Registry.noteReading(of: folders, at: desk.place, by: desk.account, why: why)
   }
 
   private func keys(_ desk: RegistryDesk) throws(RegistryError) -> Int32 {

@@ -12,12 +12,17 @@ extension RegistryError {
     case .writing(let error): error.path
     case .notARegistry(let path), .newer(let path), .exists(let path), .keyMissing(let path), .keyDiffers(let path),
       .nothingToBring(let path), .notAReceipt(let path), .notACheckpoint(let path), .noKeys(let path),
+      .notABeginning(let path), .otherLog(let path),
       .copySpoilt(let path):
       path
-    case .changed(let subject), .nothingKept(let subject), .nothingNew(let subject), .badSubject(let subject),
+    case .unrecorded(let reason): reason.place
+    case .stays(let subject), .changed(let subject), .nothingKept(let subject), .nothingNew(let subject),
+      .badSubject(let subject),
       .badEntry(let subject):
       subject
-    case .database, .noSigner, .unknownSubject, .unknownEntry, .bytesChanged, .badName, .keysNotNamed: nil
+    case .database, .noSigner, .unknownSubject, .unknownEntry, .bytesChanged, .badName, .keysNotNamed, .proofFails,
+      .publishedMeanwhile:
+      nil
     }
   }
 
@@ -48,6 +53,13 @@ extension RegistryError {
     case .notACheckpoint: Words.Registry.notACheckpoint
     case .noKeys: Words.Registry.noKeys
     case .keysNotNamed: Words.Registry.receiptNeedsKeys
+    case .publishedMeanwhile: Words.Registry.publishedMeanwhile
+    case .stays: Words.Registry.stays
+    case .proofFails: Words.Registry.proofFails
+    case .notABeginning: Words.Registry.notABeginning
+    case .otherLog: Words.Registry.otherLog
+    case .unrecorded(let reason):
+      Sentence { language in Words.Registry.unrecorded(reason: reason.wording[language])[language] }
     case .badSubject: Words.Registry.badSubject
     }
   }
@@ -80,6 +92,9 @@ extension EntryKind {
     case .provinces: Words.Registry.kindProvinces
     case .questionnaire: Words.Registry.kindQuestionnaire
     case .file: Words.Registry.kindFile
+    case .publication: Words.Registry.kindPublication
+    case .ledger: Words.Registry.kindLedger
+    case .reading: Words.Registry.kindReading
     case .key: Words.Registry.kindKey
     }
   }
@@ -92,6 +107,7 @@ extension EntryWay {
     case .begin: Words.Registry.wayBegin
     case .bring: Words.Registry.wayBring
     case .write: Words.Registry.wayWrite
+    case .read: Words.Registry.wayRead
     case .correct: Words.Registry.wayCorrect
     case .withdraw: Words.Registry.wayWithdraw
     case .blot: Words.Registry.wayBlot(about: about)
@@ -110,6 +126,8 @@ extension RegistryVerification.Finding {
     case .timeGoesBack(let number): Words.Registry.foundTime(number: number)
     case .stateDiffers: Words.Registry.foundState
     case .headDiffers: Words.Registry.foundHead
+    case .subtreesDiffer: Words.Registry.foundSubtrees
+    case .readingsDiffer: Words.Registry.foundReadings
     case .notSigned(let size): Words.Registry.foundNotSigned(size: size)
     case .rootDiffers(let size): Words.Registry.foundRoot(size: size)
     case .endNotSigned: Words.Registry.foundEnd

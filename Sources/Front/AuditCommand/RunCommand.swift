@@ -2,6 +2,7 @@ internal import AuditData
 internal import AuditDesk
 internal import AuditLoading
 internal import AuditModel
+internal import AuditRegistry
 internal import AuditText
 internal import AuditWording
 internal import Glibc
@@ -113,6 +114,7 @@ private struct CommandRunner {
     case "letter": return try session.letter()
     case "compare": return try session.compare()
     case "data": return try session.data()
+    case "search": return session.search()
     case "registry": return try session.registry()
     case "receipt": return try session.checkReceipt()
     case "wording": return try session.wording()
@@ -173,7 +175,10 @@ struct Session {
     // What is typed in was seen earlier: its day is not the day on which records are read.
     let clock = syntax.name == Syntax.enter.name ? localDay(time(nil)) : nil
     let named = syntax.readsSource ? Session.registry(arguments, console) : nil
-    desk = Desk(try arguments.source(in: named), on: max(clock ?? today, today), workers: cores) {
+    desk = Desk(
+      try arguments.source(in: named, reading: ReadingHabit(syntax.name, arguments, console)),
+      on: max(clock ?? today, today), workers: cores
+    ) {
       meter.step($0, of: $1)
     }
   }

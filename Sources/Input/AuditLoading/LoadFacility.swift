@@ -103,3 +103,14 @@ private func heldTo(_ node: YAMLNode, among standards: [String], _ top: MappingR
     return standard
   }
 }
+
+/// Whether a file says that everybody may know where a facility is. Where it says nothing of it, or cannot be read, not.
+///
+/// - Parameter bytes: of a `facility.yaml`.
+public func isOpenFacility(_ bytes: [UInt8]) -> Bool {
+  guard let document = try? readYAML(bytes, named: "facility.yaml"),
+    let top = MappingReader<Schemas.FacilityKey>(document.root, key: "facility", log: ProblemLog())
+  else { return false }
+  let location: LocationDisclosure? = top.expected(.location, top.word)
+  return location == .open
+}

@@ -145,6 +145,23 @@ public struct FolderSource: AuditSource {
     checkFile(origin, in: files, library: library, today: today)
   }
 
+  public func passages(of entry: FacilityEntry) -> FacilityPassages {
+    let facility = origin(of: .facility, at: entry)
+    let plan = origin(of: .plan, at: entry)
+    let others = (try? files.kind(ofPath: plan)) == .file ? [plan] : []
+    let paths = [facility] + others + recordNames(of: entry).map { origin(of: .record($0), at: entry) }
+    var (isOpen, passages, unread) = (false, [Passage](), [String]())
+    for path in paths {
+      guard let bytes = try? files.read(path), let found = findPassages(in: bytes, named: path) else {
+        unread.append(path)
+        continue
+      }
+      if path == facility { isOpen = isOpenFacility(bytes) }
+      passages += found.map { Passage(origin: path, line: $0.line, text: $0.text, staysInside: $0.staysInside) }
+    }
+    return FacilityPassages(isOpen: isOpen, passages: passages, unread: unread)
+  }
+
   public func bytes(at origin: String, upTo limit: Int) -> [UInt8]? { try? files.read(origin, limit: limit) }
 
   public func lastChange(at origin: String) -> String? { files.changeTime(ofPath: origin) }

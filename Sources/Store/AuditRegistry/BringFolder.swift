@@ -163,7 +163,7 @@ private func filesToBring(in folder: String) throws(RegistryError) -> [FileToBri
 }
 
 /// What a registry keeps stands in one of these.
-let registryTrees = ["Audits", "Standards"]
+let registryTrees = ["Audits", "Publications", "Standards"]
 
 private func isFolder(_ path: String) -> Bool { (try? kind(ofPath: path)) == .folder }
 

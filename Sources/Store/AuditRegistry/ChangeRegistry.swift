@@ -45,6 +45,7 @@ extension Registry {
     try transaction { registry throws(RegistryError) in
       guard let latest = try registry.latest(of: subject) else { throw .unknownSubject(subject, nearest: nil) }
       guard latest.stands else { throw .nothingKept(subject) }
+      if EntryKind(subject: subject) == .ledger { throw .stays(subject) }
       let kind = EntryKind(subject: subject)
       return try registry.append([NewEntry(.withdraw, kind, subject, bytes: nil, why: why)], by: account)[0]
     }
@@ -60,6 +61,7 @@ extension Registry {
       let rows = try asking { () throws(DatabaseError) in
         try registry.database.rows("SELECT packed IS NULL FROM entry WHERE number = ?", [.integer(Int64(number))])
       }
+      if entry.kind == .ledger || entry.kind == .reading { throw .stays(entry.subject) }
       guard entry.kind != .key, rows.first?.first == .integer(0) else { throw .nothingKept(String(number)) }
       let latest = try registry.latest(of: entry.subject)
       try asking { () throws(DatabaseError) in
@@ -92,7 +94,7 @@ extension Registry {
   /// What is derived from it.
   var derived: DerivedStore { DerivedStore(at: .beside(place)) }
 
-  /// What follows from the log, made anew from it: the state and the edge of the tree. What was derived is dropped.
+  /// What follows from the log, made anew from it: the state, the tree and its edge. What was derived is dropped.
   public func rebuild() throws(RegistryError) {
     defer { derived.prune() }
     try transaction { registry throws(RegistryError) in
@@ -115,6 +117,18 @@ extension Registry {
         try registry.database.run(
           "UPDATE head SET size = ?, arrived = ?, edge = ?", [.integer(size), .text(arrived), .bytes(bytes)])
       }
+      try registry.remakeSubtrees()
+      try registry.remakeReadings()
+    }
+  }
+
+  /// Says in a copy that it is one, and leaves it as one file.
+  private func markAsCopy(_ path: String) throws(RegistryError) {
+    guard schema >= 2 else { return }
+    let copy = try sqlite(path, for: .writing)
+    try asking { () throws(DatabaseError) in
+      try copy.run("UPDATE registry SET copied = 1")
+      _ = try copy.rows("PRAGMA journal_mode = DELETE")
     }
   }
 
@@ -130,6 +144,7 @@ extension Registry {
     let draft = scratch.path + "/copy"
     try writing { () throws(FileWriteError) in try makePrivateFile(draft) }
     try asking { () throws(DatabaseError) in try database.copy(to: draft) }
+    try markAsCopy(draft)
     guard try Registry(at: draft, for: .reading).verify(by: keys).isSound else { throw .copySpoilt(path) }
     do throws(FileWriteError) { try scratch.place("copy", at: path) } catch { throw .writing(error) }
   }

@@ -42,18 +42,37 @@ public struct Receipt: Sendable, Equatable {
 extension Registry {
   /// The receipt of an entry, by the newest checkpoint.
   ///
-  /// - Complexity: O(entries).
+  /// - Complexity: O(log entries).
+  /// - Throws: ``RegistryError/proofFails`` where it would not hold.
   public func receipt(of number: Int) throws(RegistryError) -> Receipt {
     let entry = try entry(number)
     let note = try checkpoint()
-    let size = Checkpoint(note)?.size ?? 0
-    var leaves: [LogDigest] = []
-    try forEachEntry { entry, _ in
-      if leaves.count < size { leaves.append(leafDigest(Array(entry.encoding.utf8))) }
+    guard let head = Checkpoint(note), number <= head.size else { throw .notARegistry(place) }
+    let path = try inclusionProof(of: number - 1, size: head.size, digest: subtreeDigests())
+    let receipt = Receipt(entry: entry, proof: LogProof(index: number - 1, path: path, checkpoint: note))
+    guard receipt.holds(against: note) else { throw .proofFails }
+    return receipt
+  }
+
+  /// The proof that the log of today begins with all of an older one.
+  ///
+  /// - Parameters:
+  ///   - older: the checkpoint of that one, as it was kept elsewhere.
+  ///   - name: what it is called, for errors.
+  /// - Complexity: O(log entries).
+  /// - Throws: ``RegistryError/otherLog(_:)`` where no key of this registry has signed it, ``RegistryError/notABeginning(_:)`` where the
+  ///   log does not begin so.
+  public func growth(since older: SignedNote, named name: String) throws(RegistryError) -> LogGrowth {
+    let newer = try checkpoint()
+    guard let first = Checkpoint(older), first.origin == origin, older.isSigned(byOneOf: try verifiers()) else {
+      throw .otherLog(name)
     }
-    guard leaves.count == size, number <= size else { throw .notARegistry(place) }
-    return Receipt(
-      entry: entry,
-      proof: LogProof(index: number - 1, path: inclusionProof(of: number - 1, in: leaves[...]), checkpoint: note))
+    guard let second = Checkpoint(newer) else { throw .notARegistry(place) }
+    guard (1...max(1, second.size)).contains(first.size) else { throw .notABeginning(name) }
+    let proof = try consistencyProof(from: first.size, size: second.size, digest: subtreeDigests())
+    guard isConsistent(first.root, of: first.size, with: second.root, of: second.size, by: proof) else {
+      throw .notABeginning(name)
+    }
+    return LogGrowth(proof: proof, older: older, newer: newer)
   }
 }

@@ -14,6 +14,8 @@ public final class Registry {
   public let origin: String
   let database: any Database
   let keys: RegistryKeys
+  /// The version of its tables.
+  private(set) var schema: Int64
   private let signer: NoteSigner?
 
   public enum Use: Sendable { case reading, writing }
@@ -31,6 +33,7 @@ public final class Registry {
     }
     guard known.version <= RegistrySchema.version else { throw .newer(place) }
     origin = known.origin
+    schema = known.version
     signer = use == .reading ? nil : try keys.signer()
     if use == .writing, known.version < RegistrySchema.version {
       try transaction { registry throws(RegistryError) in
@@ -40,8 +43,19 @@ public final class Registry {
           }
           try RegistrySchema.migrate(registry.database, from: now.version)
         }
+        registry.schema = RegistrySchema.version
+        try registry.remakeSubtrees()
+        try registry.remakeReadings()
       }
     }
+    if use == .writing, signer != nil { try noLongerBeCopy() }
+  }
+
+  /// What is written is a registry of its own, wherever its file came from.
+  private func noLongerBeCopy() throws(RegistryError) {
+    let isCopy = try asking { () throws(DatabaseError) in try database.rows("SELECT copied FROM registry") }
+    guard isCopy.first?.first?.integer == 1 else { return }
+    try asking { () throws(DatabaseError) in try database.run("UPDATE registry SET copied = 0") }
   }
 
   /// Begins a registry where there is nothing yet, with a key of its own beside it.
@@ -107,6 +121,8 @@ public final class Registry {
     /// Nil where nothing came.
     let packed: [UInt8]?
     let why: String
+    /// Of a reading: the folders of the facilities that are read.
+    var folders: [String] = []
 
     init(_ way: EntryWay, _ kind: EntryKind, _ subject: String, bytes: [UInt8]?, why: String) {
       self.way = way
@@ -149,8 +165,10 @@ public final class Registry {
       let entry = RegistryEntry(
         number: edge.count + 1, arrived: last, account: account, way: new.way, kind: new.kind, subject: new.subject,
         about: new.about, size: new.size, digest: hexadecimal(new.digest), why: new.why)
-      edge.append(leafDigest(Array(entry.encoding.utf8)))
+      var completed: [UInt8] = []
+      edge.append(leafDigest(Array(entry.encoding.utf8))) { completed += $0 }
       try insert(entry, new)
+      try keep(completed, endingWith: entry.number)
       numbers.append(entry.number)
     }
     let note = SignedNote(
@@ -173,6 +191,7 @@ public final class Registry {
           .text(entry.kind.rawValue), .text(entry.subject), .integer(Int64(entry.about)), .integer(Int64(entry.size)),
           .bytes(new.digest), .text(entry.why), new.packed.map { .bytes($0) } ?? .nothing,
         ])
+      for folder in new.folders { try note(reading: entry.number, of: folder) }
       guard let stands = entry.changesState else { return }
       try database.run(
         "INSERT INTO state VALUES (?, ?, ?) ON CONFLICT (subject) DO UPDATE SET number = excluded.number, stands = excluded.stands",
@@ -244,7 +263,7 @@ public final class Registry {
     return note
   }
 
-  private func entries(_ query: String, _ values: [DatabaseValue] = []) throws(RegistryError) -> [RegistryEntry] {
+  func entries(_ query: String, _ values: [DatabaseValue] = []) throws(RegistryError) -> [RegistryEntry] {
     var found: [RegistryEntry] = []
     try asking { () throws(DatabaseError) in
       try database.read(query, values) { row in
@@ -290,7 +309,7 @@ extension RegistryEntry {
   /// Whether its subject stands from now on; nil where it changes nothing of the state.
   var changesState: Bool? {
     switch (kind, way) {
-    case (.key, _): nil
+    case (.key, _), (.reading, _): nil
     case (_, .withdraw), (_, .blot): false
     default: true
     }

@@ -92,6 +92,8 @@ public enum EntryWay: String, Sendable, CaseIterable {
   case bring
   /// By a command that writes records, plans or facilities.
   case write
+  /// A command showed it.
+  case read
   case correct, withdraw
   /// The bytes of an earlier entry were blotted out.
   case blot
@@ -102,6 +104,10 @@ public enum EntryKind: String, Sendable, CaseIterable {
   case facility, record, plan, standard, tailoring, measures, holidays, provinces, questionnaire
   /// A picture, a note, a form, or whatever else lies beside records and standards.
   case file
+  /// What left the house, and which places each figure of all of that speaks of.
+  case publication, ledger
+  /// That somebody read of a confidential facility, or of several; its bytes are their folders, a line each.
+  case reading
   /// The public key by which checkpoints are signed from now on.
   case key
 
@@ -111,6 +117,7 @@ public enum EntryKind: String, Sendable, CaseIterable {
     let name = parts.last.map(String.init) ?? ""
     let stem = name.hasSuffix(".yaml") ? String(name.dropLast(".yaml".count)) : nil
     switch (parts.first, stem) {
+    case ("Publications", _): self = parts.count == 2 && name == "ledger.json" ? .ledger : .publication
     case (_, nil): self = .file
     case ("Audits", "facility"?): self = .facility
     case ("Audits", "plan"?): self = .plan

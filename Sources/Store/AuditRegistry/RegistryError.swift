@@ -33,6 +33,18 @@ public enum RegistryError: Error, Sendable, Equatable {
   /// What was read to be replaced is not the latest any more.
   case changed(String)
   case notAReceipt(String)
+  /// A confidential place is not shown, because that could not be kept in the log.
+  indirect case unrecorded(RegistryError)
+  /// Another publication was made since the ledger was read.
+  case publishedMeanwhile
+  /// Who read what, and what was published, may not be taken back.
+  case stays(String)
+  /// What is kept for proofs does not prove what was signed.
+  case proofFails
+  /// The log does not begin with what a checkpoint is of.
+  case notABeginning(String)
+  /// A checkpoint that no key of this registry has signed.
+  case otherLog(String)
   /// Neither a checkpoint nor a receipt.
   case notACheckpoint(String)
   /// A file that should hold public keys, and holds none.

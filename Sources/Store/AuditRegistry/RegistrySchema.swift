@@ -2,7 +2,7 @@ internal import DatabaseAccess
 
 /// The tables of a registry. A newer program brings an older registry to its own schema in one transaction; an older one refuses a newer.
 enum RegistrySchema {
-  static let version: Int64 = 1
+  static let version: Int64 = 2
 
   /// What brings it from each version to the next; from none to the first, first.
   private static let steps: [[String]] = [
@@ -35,7 +35,15 @@ enum RegistrySchema {
       "CREATE TABLE head (size INTEGER NOT NULL, arrived TEXT NOT NULL, edge BLOB NOT NULL)",
       "INSERT INTO head VALUES (0, '', x'')",
       "CREATE TABLE checkpoint (size INTEGER PRIMARY KEY, note TEXT NOT NULL)",
-    ]
+    ],
+    [
+      // The digests of the whole subtrees, of two entries or more, that end with an entry, the smallest first.
+      "CREATE TABLE subtree (number INTEGER PRIMARY KEY, digests BLOB NOT NULL)",
+      // Which readings are of which facility.
+      "CREATE TABLE reading (folder TEXT NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (folder, number))",
+      // Whether it is a copy that `backup` made.
+      "ALTER TABLE registry ADD COLUMN copied INTEGER NOT NULL DEFAULT 0",
+    ],
   ]
 
   static let mark = "careaudit registry"
@@ -43,7 +51,8 @@ enum RegistrySchema {
   /// Makes the tables in a database that has none.
   static func make(in database: any Database, origin: String) throws(DatabaseError) {
     for statement in steps.joined() { try database.run(statement) }
-    try database.run("INSERT INTO registry VALUES (?, ?, ?)", [.text(mark), .integer(version), .text(origin)])
+    try database.run(
+      "INSERT INTO registry (mark, schema, origin) VALUES (?, ?, ?)", [.text(mark), .integer(version), .text(origin)])
   }
 
   /// What a database says it is.

@@ -15,16 +15,19 @@ public struct RegistrySource: AuditSource {
   private let readings: RegistryReadings
   private let audits: KeptAudits
   private let folders: FolderSource
+  private let readingLog: ReadingLog
 
   /// - Parameters:
   ///   - place: the path of the registry.
-  ///   - account: who writes.
+  ///   - account: who writes, and reads.
+  ///   - habit: which readings are kept in the log.
   ///   - standards: the folder of the standards in it.
   ///   - tailorings: paths of the tailorings to apply, at most one for a standard.
   ///   - home: the folder of facilities in it; nil where everything is named by its path.
   ///   - members: the paths at which members of a coalition keep their facilities.
   public init(
-    at place: String, by account: String, standards: String, tailorings: [String] = [], home: String?,
+    at place: String, by account: String, reading habit: ReadingHabit, standards: String, tailorings: [String] = [],
+    home: String?,
     members: [(member: String, path: String)] = []
   ) throws(RegistryError) {
     self.place = place
@@ -34,6 +37,7 @@ public struct RegistrySource: AuditSource {
     self.files = files
     readings = RegistryReadings(files: files, store: store, standards: standards)
     audits = KeptAudits(files: files, store: store, standards: standards, tailorings: tailorings)
+    readingLog = ReadingLog(at: place, by: account, habit, in: files)
     folders = FolderSource(
       standards: standards, tailorings: tailorings, home: home, members: members, files: files, readings: readings)
   }
@@ -47,14 +51,26 @@ public struct RegistrySource: AuditSource {
   public func holidays() -> Noted<HolidayCalendar> { folders.holidays() }
   public var keepsReview: Bool { folders.keepsReview }
   public func wording() -> ReviewedWording { folders.wording() }
-  public func find(_ names: [String]) -> FoundFacilities { folders.find(names) }
+  public func find(_ names: [String]) -> FoundFacilities {
+    let found = folders.find(names)
+    readingLog.note(found)
+    return found
+  }
   public func facility(named name: String) -> FacilityEntry? { folders.facility(named: name) }
 
   public func contents(
     of entry: FacilityEntry, standards: [String], provinces: ProvinceList, only: Set<String>?, today: CalendarDay
   ) -> FacilityContents {
-    folders.contents(of: entry, standards: standards, provinces: provinces, only: only, today: today)
+    guard readingLog.mayRead(entry.key) else {
+      return FacilityContents(
+        facility: nil, records: [],
+        problems: [Problem(.error, .file(.unrecorded), file: origin(of: .facility, at: entry), place: .start)])
+    }
+    return folders.contents(of: entry, standards: standards, provinces: provinces, only: only, today: today)
   }
+
+  public func passages(of entry: FacilityEntry) -> FacilityPassages { folders.passages(of: entry) }
+  public func mayShow(_ entries: [FacilityEntry]) -> Bool { readingLog.mayShow(entries.map(\.key)) }
 
   public func recordNames(of entry: FacilityEntry) -> [String] { folders.recordNames(of: entry) }
 
@@ -69,7 +85,8 @@ public struct RegistrySource: AuditSource {
   public func formerIDs() -> [(id: String, entry: FacilityEntry)] { folders.formerIDs() }
 
   public func plan(of entry: FacilityEntry, library: StandardLibrary, today: CalendarDay) -> Reviewed<KeptPlan> {
-    folders.plan(of: entry, library: library, today: today)
+    guard readingLog.mayRead(entry.key) else { return Reviewed(nil, []) }
+    return folders.plan(of: entry, library: library, today: today)
   }
 
   public func origin(of document: FacilityDocument, at entry: FacilityEntry) -> String {
@@ -83,11 +100,16 @@ public struct RegistrySource: AuditSource {
     folders.problems(ofStray: origin, library: library, today: today)
   }
 
-  public func bytes(at origin: String, upTo limit: Int) -> [UInt8]? { folders.bytes(at: origin, upTo: limit) }
+  public func bytes(at origin: String, upTo limit: Int) -> [UInt8]? {
+    readingLog.mayShow(origin) ? folders.bytes(at: origin, upTo: limit) : nil
+  }
   public func lastChange(at origin: String) -> String? { folders.lastChange(at: origin) }
   public func besides(of entry: FacilityEntry) -> [String] { folders.besides(of: entry) }
 
-  public func kept(_ name: String, of entry: FacilityEntry) -> [UInt8]? { audits.kept(name, of: entry) }
+  /// What the words that are searched come to shows nothing by itself.
+  public func kept(_ name: String, of entry: FacilityEntry) -> [UInt8]? {
+    name == searchedWords || readingLog.mayRead(entry.key) ? audits.kept(name, of: entry) : nil
+  }
 
   public func keep(_ value: [UInt8], as name: String, of entry: FacilityEntry) {
     audits.keep(value, as: name, of: entry)

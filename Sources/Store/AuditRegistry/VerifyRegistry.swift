@@ -18,7 +18,7 @@ public struct RegistryVerification: Sendable, Equatable {
     /// An entry arrived before the one that stands before it.
     case timeGoesBack(Int)
     /// What follows from the log is not what is kept beside it.
-    case stateDiffers, headDiffers
+    case stateDiffers, headDiffers, subtreesDiffer, readingsDiffer
     /// No known key has signed a checkpoint, or it is none.
     case notSigned(size: Int)
     /// The log is not what was signed when it had so many entries.
@@ -89,6 +89,8 @@ extension Registry {
     if !(try stateIs(walk.state)) { result.findings.append(.stateDiffers) }
     let head = try? head()
     if head?.edge != walk.edge || head?.arrived != walk.last { result.findings.append(.headDiffers) }
+    if !(try subtreesAre(walk.subtrees)) { result.findings.append(.subtreesDiffer) }
+    if !(try readingsAre(walk.readings)) { result.findings.append(.readingsDiffer) }
     let unsealed = derived.unsealed()
     if unsealed > 0 { result.findings.append(.derivedDiffers(unsealed)) }
     return result
@@ -122,6 +124,9 @@ private struct LogWalk {
   private let keptSize: Int
   var result: RegistryVerification
   private(set) var edge = TreeEdge()
+  private(set) var subtrees: [UInt8] = []
+  /// By number, of which folders.
+  private(set) var readings: [Int: [String]] = [:]
   private(set) var last = ""
   private(set) var state: [String: (number: Int, stands: Bool)] = [:]
   private var gone: Set<Int> = []
@@ -145,7 +150,7 @@ private struct LogWalk {
     last = entry.arrived
     check(entry, packed)
     state.note(entry)
-    edge.append(leafDigest(Array(entry.encoding.utf8)))
+    edge.append(leafDigest(Array(entry.encoding.utf8))) { subtrees += $0 }
     result.entries += 1
     isEndSigned = false
     for note in notes.removeValue(forKey: edge.count) ?? [] where hold(note, at: edge.count) { isEndSigned = true }
@@ -167,6 +172,7 @@ private struct LogWalk {
     }
     let bytes = zlibExpanded(packed, size: entry.size)
     if bytes.map(contentDigest) != entry.digest { result.findings.append(.bytesDiffer(entry.number)) }
+    if entry.kind == .reading, let bytes { readings[entry.number] = Registry.folders(ofReading: bytes) }
   }
 
   /// Whether it is a checkpoint that was signed.

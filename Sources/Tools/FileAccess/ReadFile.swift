@@ -9,6 +9,8 @@ public struct FileError: Error, Sendable, Equatable {
     case notAFile
     /// What is kept in a registry is not what was received.
     case notAsReceived
+    /// It is kept in a registry, and may be read only where the log says so, which it could not.
+    case unrecorded
     /// The system's own number for anything else.
     case other(Int32)
   }

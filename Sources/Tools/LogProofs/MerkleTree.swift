@@ -37,10 +37,14 @@ public struct TreeEdge: Sendable, Equatable {
 
   /// Adds a leaf at the right.
   ///
+  /// - Parameter completed: is given the digest of each whole subtree of two leaves or more that ends with it, the smallest first.
   /// - Complexity: O(1) on average.
-  public mutating func append(_ leaf: LogDigest) {
+  public mutating func append(_ leaf: LogDigest, completed: (LogDigest) -> Void = { _ in }) {
     var node = leaf
-    for _ in 0..<count.trailingOnes { node = nodeDigest(peaks.removeLast(), node) }
+    for _ in 0..<count.trailingOnes {
+      node = nodeDigest(peaks.removeLast(), node)
+      completed(node)
+    }
     peaks.append(node)
     count += 1
   }
@@ -66,36 +70,79 @@ public func treeRoot(_ leaves: some Sequence<LogDigest>) -> LogDigest {
   return edge.root
 }
 
+/// Leaves of a tree that have a digest of their own in every larger one: as many as a power of two, behind a multiple of these.
+public struct WholeSubtree: Sendable, Hashable {
+  /// It has two to the power of this many leaves.
+  public let level: Int
+  /// How many as large stand before it.
+  public let position: Int
+
+  public init(level: Int, position: Int) {
+    self.level = level
+    self.position = position
+  }
+
+  /// How many leaves there are up to its last.
+  public var end: Int { (position + 1) << level }
+}
+
 /// The digests by which a leaf is shown to be in a tree, RFC 6962 section 2.1.1, from the leaf upwards.
 ///
-/// - Parameter index: of the leaf, from 0.
-/// - Complexity: O(leaves).
-public func inclusionProof(of index: Int, in leaves: ArraySlice<LogDigest>) -> [LogDigest] {
-  precondition(leaves.indices.contains(leaves.startIndex + index), "a proof is of a leaf that is there")
-  guard leaves.count > 1 else { return [] }
-  let half = leaves.startIndex + split(leaves.count)
-  let (left, right) = (leaves[..<half], leaves[half...])
-  return index < left.count
-    ? inclusionProof(of: index, in: left) + [treeRoot(right)]
-    : inclusionProof(of: index - left.count, in: right) + [treeRoot(left)]
+/// - Parameters:
+///   - index: of the leaf, from 0.
+///   - size: how many leaves the tree has.
+///   - digest: gives that of a whole subtree.
+/// - Complexity: asks for O(log size) digests.
+public func inclusionProof<Failure: Error>(
+  of index: Int, size: Int, digest: (WholeSubtree) throws(Failure) -> LogDigest
+) throws(Failure) -> [LogDigest] {
+  precondition((0..<size).contains(index), "a proof is of a leaf that is there")
+  var proof: [LogDigest] = []
+  var range = 0..<size
+  while range.count > 1 {
+    let middle = range.lowerBound + split(range.count)
+    let (left, right) = (range.lowerBound..<middle, middle..<range.upperBound)
+    proof.append(try root(of: index < middle ? right : left, digest))
+    range = index < middle ? left : right
+  }
+  return proof.reversed()
 }
 
 /// The digests by which a tree is shown to begin with the first leaves of it, RFC 6962 section 2.1.2.
 ///
-/// - Parameter size: how many leaves it began with, from 1.
-/// - Complexity: O(leaves).
-public func consistencyProof(from size: Int, in leaves: ArraySlice<LogDigest>) -> [LogDigest] {
-  precondition((1...max(1, leaves.count)).contains(size), "a tree begins with leaves that it has")
-  return consistency(size, leaves, isWhole: true)
+/// - Parameters:
+///   - first: how many leaves it began with, from 1.
+///   - size: how many it has.
+///   - digest: gives that of a whole subtree.
+/// - Complexity: asks for O(log size) digests.
+public func consistencyProof<Failure: Error>(
+  from first: Int, size: Int, digest: (WholeSubtree) throws(Failure) -> LogDigest
+) throws(Failure) -> [LogDigest] {
+  precondition((1...max(1, size)).contains(first), "a tree begins with leaves that it has")
+  var proof: [LogDigest] = []
+  var range = 0..<size
+  while first != range.upperBound {
+    let middle = range.lowerBound + split(range.count)
+    let (left, right) = (range.lowerBound..<middle, middle..<range.upperBound)
+    proof.append(try root(of: first <= middle ? right : left, digest))
+    range = first <= middle ? left : right
+  }
+  // Where it began at the very first leaf, its root is known to whoever asks.
+  if range.lowerBound > 0 { proof.append(try root(of: range, digest)) }
+  return proof.reversed()
 }
 
-private func consistency(_ size: Int, _ leaves: ArraySlice<LogDigest>, isWhole: Bool) -> [LogDigest] {
-  if size == leaves.count { return isWhole ? [] : [treeRoot(leaves)] }
-  let half = split(leaves.count)
-  let (left, right) = (leaves.prefix(half), leaves.dropFirst(half))
-  return size <= half
-    ? consistency(size, left, isWhole: isWhole) + [treeRoot(right)]
-    : consistency(size - half, right, isWhole: false) + [treeRoot(left)]
+/// The root of some leaves that a tree is split into.
+private func root<Failure: Error>(
+  of range: Range<Int>, _ digest: (WholeSubtree) throws(Failure) -> LogDigest
+) throws(Failure) -> LogDigest {
+  if range.count.nonzeroBitCount == 1 {
+    let level = range.count.trailingZeroBitCount
+    return try digest(WholeSubtree(level: level, position: range.lowerBound >> level))
+  }
+  let middle = range.lowerBound + split(range.count)
+  return nodeDigest(
+    try root(of: range.lowerBound..<middle, digest), try root(of: middle..<range.upperBound, digest))
 }
 
 /// The largest power of two below a number from 2.

@@ -11,6 +11,7 @@ enum Syntax {
     form,
     enter,
     importing,
+    search,
     registry,
     receipt,
     schema,

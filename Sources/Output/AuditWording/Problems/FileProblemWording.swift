@@ -20,6 +20,8 @@ extension FileError.Code {
     case .notAFile: ProblemWording("not-a-file", Words.FileProblem.notAFile, hint: Words.FileProblem.notAFileHint)
     case .notAsReceived:
       ProblemWording("not-as-received", Words.FileProblem.notAsReceived, hint: Words.FileProblem.notAsReceivedHint)
+    case .unrecorded:
+      ProblemWording("reading-not-logged", Words.FileProblem.unrecorded, hint: Words.FileProblem.unrecordedHint)
     case .loop: ProblemWording("link-loop", Words.FileProblem.linkLoop, hint: Words.FileProblem.linkLoopHint)
     case .other(let code):
       ProblemWording("unreadable", Words.FileProblem.unreadable(code: code), hint: Words.FileProblem.unreadableHint)

@@ -31,7 +31,7 @@ extension ProblemKind {
 extension FileError.Code {
   fileprivate var title: Sentence {
     switch self {
-    case .missing, .notPermitted, .isFolder, .isNoFolder, .loop, .notAFile, .notAsReceived, .other:
+    case .missing, .notPermitted, .isFolder, .isNoFolder, .loop, .notAFile, .notAsReceived, .unrecorded, .other:
       Words.ProblemTitle.notReadable
     case .tooLarge: .fileTooLarge
     }

@@ -1,0 +1,151 @@
+internal import AuditLoading
+internal import ContentCoding
+internal import DatabaseAccess
+internal import FileAccess
+
+// Who read of a confidential facility, rule G19.
+
+/// That somebody read of confidential facilities.
+public struct FacilityReading: Sendable, Equatable {
+  /// Its `why` is the command, and what was said of why it was given.
+  public let entry: RegistryEntry
+  /// Their folders, such as `Audits/kc-005`, in their order.
+  public let folders: [String]
+}
+
+extension Registry {
+  /// Keeps in the log that somebody reads of facilities, as one entry: when this returns, it stays even if the power fails.
+  ///
+  /// A copy that `backup` made, and what an older program left, is read without that where no key lies beside it.
+  ///
+  /// - Parameters:
+  ///   - folders: of confidential facilities; of none nothing is kept.
+  ///   - place: the path of the registry.
+  ///   - why: the command, and what was said of why it is given.
+  /// - Throws: ``RegistryError/unrecorded(_:)``, and then nothing of them may be shown.
+  public static func noteReading(
+    of folders: some Sequence<String>, at place: String, by account: String, why: String
+  ) throws(RegistryError) {
+    let folders = Set(folders).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    guard !folders.isEmpty else { return }
+    do throws(RegistryError) {
+      if try Registry(at: place, for: .reading).isCopyWithoutKey { return }
+      let registry = try Registry(at: place, for: .writing)
+      let bytes = Array(folders.map { $0 + "\n" }.joined().utf8)
+      var entry = NewEntry(
+        .read, .reading, folders.count == 1 ? folders[0] : "Audits", bytes: bytes, why: why)
+      entry.folders = folders
+      try registry.transaction { registry throws(RegistryError) in _ = try registry.append([entry], by: account) }
+    } catch {
+      throw .unrecorded(error)
+    }
+  }
+
+  /// Whether it only tells what another one held.
+  private var isCopyWithoutKey: Bool {
+    guard (try? kind(ofPath: keys.secretFile)) == nil else { return false }
+    guard schema >= 2 else { return true }
+    return (try? database.rows("SELECT copied FROM registry").first?.first?.integer) == 1
+  }
+
+  /// Who read when, the last first.
+  ///
+  /// - Parameter folder: of a facility; nil: of all.
+  public func readings(of folder: String?) throws(RegistryError) -> [FacilityReading] {
+    let asked =
+      folder == nil
+      ? "SELECT \(Registry.columns) FROM entry WHERE kind = 'reading' ORDER BY number DESC"
+      : """
+      SELECT \(Registry.columns) FROM entry WHERE number IN (SELECT number FROM reading WHERE folder = ?)
+      ORDER BY number DESC
+      """
+    guard schema >= 2 else { return [] }
+    var readings: [FacilityReading] = []
+    for entry in try entries(asked, folder.map { [.text($0)] } ?? []) {
+      readings.append(
+        FacilityReading(entry: entry, folders: Registry.folders(ofReading: try bytes(of: entry.number) ?? [])))
+    }
+    return readings
+  }
+
+  /// The folder of the facility that a name stands for.
+  public func facilityFolder(named name: String) throws(RegistryError) -> String {
+    var path = try subject(named: name)
+    guard let folder = path.parentFolder else { throw .unknownSubject(name, nearest: nil) }
+    path = folder
+    while try latest(of: path + "/facility.yaml") == nil, let above = path.parentFolder { path = above }
+    return path
+  }
+
+  /// The folders of facilities of which not everybody may know where they are: all of those that were ever brought.
+  public func confidentialFolders() throws(RegistryError) -> [String] {
+    let rows = try asking { () throws(DatabaseError) in
+      try database.rows("SELECT subject, number, stands FROM state WHERE subject LIKE '%/facility.yaml'")
+    }
+    var folders: [String] = []
+    for row in rows {
+      guard let subject = row[0].text, let number = row[1].integer, let folder = subject.parentFolder else { continue }
+      let text = row[2] == .integer(1) ? try bytes(of: Int(number)) : nil
+      if !isOpenFacility(text ?? []) { folders.append(folder) }
+    }
+    return folders
+  }
+
+  /// The folder of the confidential facility that a subject belongs to; nil where it belongs to none, or that is open.
+  public func confidentialFolder(of subject: String) throws(RegistryError) -> String? {
+    var path = subject.parentFolder
+    while let folder = path {
+      if let latest = try latest(of: folder + "/facility.yaml") {
+        let text = latest.stands ? try bytes(of: latest.number) : nil
+        return isOpenFacility(text ?? []) ? nil : folder
+      }
+      path = folder.parentFolder
+    }
+    return nil
+  }
+
+  // MARK: What follows from the log
+
+  func note(reading number: Int, of folder: String) throws(DatabaseError) {
+    try database.run("INSERT INTO reading VALUES (?, ?)", [.text(folder), .integer(Int64(number))])
+  }
+
+  /// Makes anew, in a transaction, which readings are of which facility.
+  func remakeReadings() throws(RegistryError) {
+    let numbers = try asking { () throws(DatabaseError) in
+      try database.run("DELETE FROM reading")
+      return try database.rows("SELECT number FROM entry WHERE kind = 'reading'").compactMap { $0[0].integer }
+    }
+    for number in numbers {
+      for folder in Registry.folders(ofReading: try bytes(of: Int(number)) ?? []) {
+        try asking { () throws(DatabaseError) in try note(reading: Int(number), of: folder) }
+      }
+    }
+  }
+
+  /// Whether what is kept of readings is what a log tells.
+  ///
+  /// - Parameter readings: by number, of which folders.
+  func readingsAre(_ readings: [Int: [String]]) throws(RegistryError) -> Bool {
+    guard schema >= 2 else { return true }
+    var left = readings.mapValues { Set($0) }
+    var isSame = true
+    try asking { () throws(DatabaseError) in
+      try database.read("SELECT folder, number FROM reading", []) { row in
+        let number = Int(row[1].integer ?? -1)
+        isSame = row[0].text.flatMap { left[number]?.remove($0) } != nil
+        return isSame
+      }
+    }
+    return isSame && left.values.allSatisfy(\.isEmpty)
+  }
+
+  static func folders(ofReading bytes: [UInt8]) -> [String] {
+    String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+  }
+}
+
+extension String {
+  /// The path of the folder that something lies in; nil of what lies in none.
+  var parentFolder: String? { lastIndex(of: "/").map { String(self[..<$0]) } }
+}
