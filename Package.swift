@@ -90,7 +90,7 @@ let package = Package(
     room("Tools", "ContentCoding", sees: ["CNettle", "CZlib"]),
     room("Tools", "TextFitting", sees: ["CICU"]),
     room("Tools", "LogProofs", sees: ["ContentCoding", "CHogweed"]),
-    room("Tools", "DatabaseAccess", sees: ["FileAccess", "CSQLite"]),
+    room("Tools", "DatabaseAccess", sees: ["FileAccess", "CPQ", "CSQLite"]),
 
     // Input: from files to the model.
     room(
@@ -227,6 +227,7 @@ let package = Package(
     .target(name: "CPangoCairo", path: "Sources/Doors/CPangoCairo"),
     .target(name: "CHogweed", path: "Sources/Doors/CHogweed"),
     .target(name: "CSQLite", path: "Sources/Doors/CSQLite"),
+    .target(name: "CPQ", path: "Sources/Doors/CPQ"),
     // Files of ours, as the C compiler embeds them.
     .target(name: "CEmbeddedFiles", path: "Sources/Doors/CEmbeddedFiles"),
     .systemLibrary(
@@ -244,8 +245,8 @@ let package = Package(
     .executableTarget(
       name: "AuditBenchmark",
       dependencies: [
-        "AuditCommand", "AuditDesk", "AuditFolder", "AuditModel", "AuditScoring", "AuditTestSupport", "DataReading",
-        "FileAccess",
+        "AuditCommand", "AuditDesk", "AuditFolder", "AuditModel", "AuditRegistry", "AuditScoring", "AuditTestSupport",
+        "ContentCoding", "DataReading", "FileAccess", "LogProofs",
       ],
       path: "Tests/AuditBenchmark", swiftSettings: strict, linkerSettings: alone),
     .executableTarget(
@@ -319,7 +320,8 @@ let package = Package(
     tests("AuditFolderTests", sees: ["AuditModel", "AuditFolder", "AuditLoading", "AuditTestSupport"]),
     tests(
       "AuditRegistryTests",
-      sees: ["AuditModel", "AuditRegistry", "ContentCoding", "DatabaseAccess", "LogProofs", "AuditTestSupport"]),
+      sees: ["AuditModel", "AuditRegistry", "ContentCoding", "DatabaseAccess", "LogProofs", "AuditTestSupport"],
+      reads: ["Schema"]),
     tests(
       "AuditCommandTests",
       sees: [

@@ -54,7 +54,12 @@ extension Registry {
   /// latest of its subject, this no longer stands.
   ///
   /// Copies of the file that were made before still hold them.
-  public func blot(_ number: Int, by account: String, why: String) throws(RegistryError) -> Int {
+  ///
+  /// - Returns: the number of the entry that says so, and whether what the database keeps for writing is without them too.
+  @discardableResult
+  public func blot(_ number: Int, by account: String, why: String) throws(RegistryError) -> (
+    number: Int, isGone: Bool
+  ) {
     let made = try transaction { registry throws(RegistryError) in
       let entry = try registry.entry(number)
       let rows = try asking { () throws(DatabaseError) in
@@ -71,8 +76,8 @@ extension Registry {
       if let latest, latest.number != number { try registry.setState(of: entry.subject, latest.number, latest.stands) }
       return made
     }
-    try asking { () throws(DatabaseError) in try database.forget() }
-    return made
+    // It is blotted out all the same where that must wait.
+    return (made, (try? database.forget(in: "entry")) ?? false)
   }
 
   private func setState(of subject: String, _ number: Int, _ stands: Bool) throws(RegistryError) {
@@ -119,9 +124,42 @@ extension Registry {
     }
     let draft = scratch.path + "/copy"
     try writing { () throws(FileWriteError) in try makePrivateFile(draft) }
-    try asking { () throws(DatabaseError) in try database.copy(to: draft) }
+    let isCopied = try asking { () throws(DatabaseError) in try database.copy(to: draft) }
+    if !isCopied { try copyTables(to: draft) }
     guard try Registry(at: draft, for: .reading).verify(by: keys).isSound else { throw .copySpoilt(path) }
     do throws(FileWriteError) { try scratch.place("copy", at: path) } catch { throw .writing(error) }
+  }
+}
+
+extension Registry {
+  /// Writes the rows of every table into a file of SQLite, all as of one moment.
+  private func copyTables(to path: String) throws(RegistryError) {
+    let copy = try openDatabase(.file(path), for: .making)
+    try asOfOneMoment { registry throws(RegistryError) in
+      try asking { () throws(DatabaseError) in
+        try copy.begin(holding: nil)
+        try RegistrySchema.make(in: copy, origin: registry.origin, upTo: registry.version)
+        for table in RegistrySchema.tables { try registry.copyRows(of: table, to: copy) }
+        try copy.commit()
+        // So that it is one file.
+        _ = try copy.rows("PRAGMA journal_mode = DELETE")
+      }
+    }
+  }
+
+  private func copyRows(of table: String, to copy: any Database) throws(DatabaseError) {
+    try copy.run("DELETE FROM \(table)")
+    var failure: DatabaseError?
+    try database.read("SELECT * FROM \(table)", []) { row in
+      let places = row.map { _ in "?" }.joined(separator: ", ")
+      do throws(DatabaseError) {
+        try copy.run("INSERT INTO \(table) VALUES (\(places))", row)
+      } catch {
+        failure = error
+      }
+      return failure == nil
+    }
+    if let failure { throw failure }
   }
 }
 

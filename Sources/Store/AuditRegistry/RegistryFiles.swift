@@ -26,11 +26,14 @@ final class RegistryFiles: FileTree {
     }
   }
 
+  /// What lies beside the registry.
+  let surroundings: RegistrySurroundings
   private let kept: Mutex<Kept>
   private let machine = FileSystem()
 
   init(at place: String) throws(RegistryError) {
     let registry = try Registry(at: place, for: .reading)
+    surroundings = registry.surroundings
     var kept = Kept(registry: registry)
     for entry in try registry.state() { kept.note(entry) }
     self.kept = Mutex(kept)

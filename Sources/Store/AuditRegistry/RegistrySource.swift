@@ -118,10 +118,17 @@ public struct RegistrySource: AuditSource {
   // MARK: Typing
 
   /// What is being typed in lies beside the registry until it is a record.
-  public func drafts(at entry: FacilityEntry) -> [TypingDraft] { folders.drafts(beside: place, of: entry.id) }
+  public func drafts(at entry: FacilityEntry) -> [TypingDraft] {
+    folders.drafts(beside: files.surroundings.path, of: entry.id)
+  }
 
   public func open(_ draft: TypingDraft, at entry: FacilityEntry) throws(SourceError) -> any TypedLines {
-    try folders.open(draft, beside: place, of: entry.id)
+    do throws(RegistryError) {
+      try files.surroundings.prepare()
+    } catch {
+      throw SourceError(error, at: files.surroundings.path)
+    }
+    return try folders.open(draft, beside: files.surroundings.path, of: entry.id)
   }
 }
 
@@ -137,6 +144,8 @@ extension SourceError {
       case .diskFull: self.init(.diskFull, at: path)
       case .notPermitted: self.init(.notPermitted, at: failure.path)
       case .inUse: self.init(.inUse(by: nil), at: failure.path)
+      case .unreachable, .notYet, .userRefused, .lost: self.init(.unreachable, at: failure.path)
+      case .lostAtEnd: self.init(.perhapsKept, at: failure.path)
       case .other(let number): self.init(.other(number), at: failure.path)
       default: self.init(.notAFile, at: failure.path)
       }

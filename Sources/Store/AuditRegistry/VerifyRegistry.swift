@@ -63,6 +63,13 @@ extension Registry {
   public func verify(by keys: [NoteVerifier], against kept: SignedNote? = nil) throws(RegistryError)
     -> RegistryVerification
   {
+    try asOfOneMoment { registry throws(RegistryError) in try registry.lookThrough(by: keys, against: kept) }
+  }
+
+  /// What `verify` does, as of the moment of the transaction that has begun.
+  func lookThrough(by keys: [NoteVerifier], against kept: SignedNote?) throws(RegistryError)
+    -> RegistryVerification
+  {
     var result = RegistryVerification()
     guard try asking({ () throws(DatabaseError) in try database.isSound() }) else {
       result.findings.append(.databaseSpoilt)
