@@ -49,7 +49,7 @@ private func measureBringing(_ country: BenchmarkCountry, to places: [String], i
   for place in places {
     let reading = Timing { check(country) }
     let bringing = Timing {
-      demand {
+      demand { () throws(RegistryError) in
         let registry = try Registry.begin(at: place, name: nil, by: "benchmark")
         try registry.bring(country.folder, by: "benchmark", today: registryDay) { _ in }
       }
@@ -64,7 +64,7 @@ private func measureBringing(_ country: BenchmarkCountry, to places: [String], i
 
 private func measureVisits(_ paths: [String], at place: String, in folder: TemporaryFolder) {
   let visits = paths.prefix(1_200).map { path in (try? readFile(path)) ?? [] }
-  let registry = demand { try Registry.begin(at: place, name: nil, by: "benchmark") }
+  let registry = demand { () throws(RegistryError) in try Registry.begin(at: place, name: nil, by: "benchmark") }
   let descriptor = open(folder.path + "/bare", O_WRONLY | O_CREAT | O_APPEND, 0o600)
   var (bare, one, ten): ([Double], [Double], [Double]) = ([], [], [])
   // In turns, so that what else the machine does weighs on all alike.
@@ -81,13 +81,15 @@ private func measureVisits(_ paths: [String], at place: String, in folder: Tempo
       }.wall / Double(part.count))
     one.append(
       Timing {
-        for (index, visit) in part.enumerated() { demand { try registry.keep([visit], named: "one-\(turn)-\(index)") } }
+        for (index, visit) in part.enumerated() {
+          demand { () throws(RegistryError) in try registry.keep([visit], named: "one-\(turn)-\(index)") }
+        }
       }.wall / Double(part.count))
     ten.append(
       Timing {
         for start in stride(from: 0, to: part.count, by: 10) {
           let some = Array(part[start..<min(start + 10, part.count)])
-          demand { try registry.keep(some, named: "ten-\(turn)-\(start)") }
+          demand { () throws(RegistryError) in try registry.keep(some, named: "ten-\(turn)-\(start)") }
         }
       }.wall / Double(part.count))
   }
@@ -110,13 +112,15 @@ extension Registry {
 }
 
 private func measureVerifying(_ count: Int, in folder: TemporaryFolder) {
-  let registry = demand { try Registry.begin(at: folder.path + "/many.db", name: nil, by: "benchmark") }
+  let registry = demand { () throws(RegistryError) in
+    try Registry.begin(at: folder.path + "/many.db", name: nil, by: "benchmark")
+  }
   func body(_ number: Int) -> [UInt8] {
     Array(
       "visit: {date: 2026-03-14, kind: inspection, by: team \(number)}\nanswers: {}\n# \(number &* 0x9E37_79B9)\n".utf8)
   }
   for start in stride(from: 0, to: count, by: 10_000) {
-    demand {
+    demand { () throws(RegistryError) in
       _ = try registry.transaction { registry throws(RegistryError) in
         let entries = (start..<min(start + 10_000, count)).map { number in
           Registry.NewEntry(
@@ -129,7 +133,9 @@ private func measureVerifying(_ count: Int, in folder: TemporaryFolder) {
   }
   let bodies = (0..<count).map { body($0) }
   var encodings: [[UInt8]] = []
-  demand { try registry.forEachEntry { entry, _ in encodings.append(Array(entry.encoding.utf8)) } }
+  demand { () throws(RegistryError) in
+    try registry.forEachEntry { entry, _ in encodings.append(Array(entry.encoding.utf8)) }
+  }
   var ratios: [Double] = []
   for _ in 0..<3 {
     var last = emptyTreeDigest
@@ -140,7 +146,7 @@ private func measureVerifying(_ count: Int, in folder: TemporaryFolder) {
       last = edge.root
     }
     let verifying = Timing {
-      demand {
+      demand { () throws(RegistryError) in
         let found = try registry.verify(by: registry.verifiers())
         guard found.isSound, found.root == last else { fatal("the registry does not verify") }
       }

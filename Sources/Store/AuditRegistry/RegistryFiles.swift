@@ -64,14 +64,15 @@ final class RegistryFiles: FileTree {
     guard let file = file(subject) else {
       throw FileError(isFolder(subject) ? .isFolder : .missing, path: path)
     }
-    if mustBeWhole, file.size > limit { throw FileError(.tooLarge(limit: limit), path: path) }
     let read = kept.withLock { kept in
       Result { () throws(RegistryError) in try kept.registry.bytes(of: file.number) }
     }
     guard case .success(let bytes?) = read else {
       throw FileError(read == .failure(.bytesChanged(file.number)) ? .notAsReceived : .other(EIO), path: path)
     }
-    return bytes.count > limit ? Array(bytes.prefix(limit)) : bytes
+    guard bytes.count > limit else { return bytes }
+    if mustBeWhole { throw FileError(.tooLarge(limit: limit), path: path) }
+    return Array(bytes.prefix(limit))
   }
 
   func kind(ofPath path: String) throws(FileError) -> PathKind {

@@ -148,7 +148,7 @@ private struct LogWalk {
     last = entry.arrived
     check(entry, packed)
     state.note(entry)
-    edge.append(leafDigest(Array(entry.encoding.utf8)))
+    edge.append(leafDigest(entry.encodingBytes))
     result.entries += 1
     isEndSigned = false
     for note in notes.removeValue(forKey: edge.count) ?? [] where hold(note, at: edge.count) { isEndSigned = true }
@@ -169,7 +169,9 @@ private struct LogWalk {
       return
     }
     let bytes = zlibExpanded(packed, size: entry.size)
-    if bytes.map(contentDigest) != entry.digest { result.findings.append(.bytesDiffer(entry.number)) }
+    if bytes.map({ hexadecimal(contentDigestBytes($0)) }) != entry.digest {
+      result.findings.append(.bytesDiffer(entry.number))
+    }
   }
 
   /// Whether it is a checkpoint that was signed.

@@ -60,7 +60,7 @@ public final class PostgreSQLDatabase: Database {
       if let table {
         try say("SELECT 1 FROM \(table) FOR UPDATE")
       } else {
-        try say("SELECT pg_advisory_xact_lock(0x63617265)")
+        try say("SELECT pg_advisory_xact_lock(1667330661)")
       }
     } catch {
       rollBack()
