@@ -95,7 +95,7 @@ let package = Package(
     room("Tools", "ContentCoding", sees: ["CNettle", "CZlib"]),
     room("Tools", "TextFitting", sees: ["CICU"]),
     room("Tools", "LogProofs", sees: ["ContentCoding", "CHogweed"]),
-    room("Tools", "DatabaseAccess", sees: ["FileAccess", "CSQLite"]),
+    room("Tools", "DatabaseAccess", sees: ["FileAccess", "CPQ", "CSQLite"]),
 
     // Input: from files to the model.
     room(
@@ -232,6 +232,7 @@ let package = Package(
     .target(name: "CPangoCairo", path: "Sources/Doors/CPangoCairo"),
     .target(name: "CHogweed", path: "Sources/Doors/CHogweed"),
     .target(name: "CSQLite", path: "Sources/Doors/CSQLite"),
+    .target(name: "CPQ", path: "Sources/Doors/CPQ"),
     // Files of ours, as the C compiler embeds them.
     .target(name: "CEmbeddedFiles", path: "Sources/Doors/CEmbeddedFiles"),
     .systemLibrary(
@@ -249,8 +250,8 @@ let package = Package(
     .executableTarget(
       name: "AuditBenchmark",
       dependencies: [
-        "AuditCommand", "AuditDesk", "AuditFolder", "AuditModel", "AuditScoring", "AuditTestSupport", "DataReading",
-        "FileAccess",
+        "AuditCommand", "AuditDesk", "AuditFolder", "AuditModel", "AuditRegistry", "AuditScoring", "AuditTestSupport",
+        "ContentCoding", "DataReading", "FileAccess", "LogProofs",
       ],
       path: "Tests/AuditBenchmark", swiftSettings: strict, linkerSettings: alone),
     .executableTarget(
@@ -327,7 +328,8 @@ let package = Package(
       sees: [
         "AuditModel", "AuditPacking", "AuditLoading", "AuditRegistry", "ContentCoding", "DatabaseAccess", "FileAccess",
         "LogProofs", "AuditTestSupport",
-      ]),
+      ],
+      reads: ["Schema"]),
     tests(
       "AuditCommandTests",
       sees: [

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Holds the registry against independent means, and against faults.
 
-    python3 check.py PATH/TO/careaudit [--kills N] [--flips N] [--writers N] [--seed N]
+    python3 check.py PATH/TO/careaudit [--flips N] [--seed N]
 
 1. The shipped folders go in and come out the same, byte for byte; brought again they are nothing new.
 2. The log is read here by Python's own SQLite from the text of the rules (G5 to G8): entries are written again, their tree is built by
@@ -9,11 +9,11 @@
    by its proof, and each pair of checkpoints shows the smaller to be a beginning of the larger.
 3. One flipped bit: in every field of entries, state, head and checkpoints `verify` finds it; in every byte of a receipt `receipt`
    does; at random places of the file, either it is found or nothing that the file says has changed.
-4. Several writers, each killed at random moments of bring, correct, backup and rebuild, many times: what was acknowledged is there,
-   nothing is half there, and it verifies after each kill.
+4. Six writers at once.
 5. A full disk, and a folder in which nothing can be written.
 6. The same commands on the folder, on a registry of which nothing was worked out, and on one of which all was: the same bytes, also after
    every kind of change, where what is kept beside it was tampered with, or comes from another registry, and where it may not be written.
+faults.py beside it kills, restarts and cuts the power.
 Exit status 1 on any difference.
 """
 
@@ -25,12 +25,10 @@ import hashlib
 import os
 import random
 import shutil
-import signal
 import sqlite3
 import subprocess
 import sys
 import tempfile
-import time
 import zlib
 
 from cryptography.exceptions import InvalidSignature
@@ -255,54 +253,6 @@ def make_house(folder, name, visits):
     return home
 
 
-def kill_writers(work, kills, writers, pick):
-    place = os.path.join(work, "killed.db")
-    registry(place, "init")
-    folders = []
-    for number in range(writers):
-        folder = os.path.join(work, f"house-{number}")
-        make_house(folder, f"hh-{number:03}", 80)
-        folders.append(folder)
-    acknowledged = set()
-    killed = 0
-    while killed < kills:
-        running = []
-        for number, folder in enumerate(folders):
-            words = [["bring", folder], ["rebuild"], ["backup", os.path.join(work, f"copy-{killed}-{number}.db")],
-                     ["correct", f"hh-{number:03}/facility", os.path.join(work, f"text-{number}"), "--why", "again"]]
-            chosen = words[0] if pick.random() < 0.5 else pick.choice(words[1:])
-            if chosen[0] == "correct":
-                with open(chosen[2], "w") as file:
-                    file.write(f"facility: hh-{number:03}\ncare: transit\nname: {pick.random()}\n")
-            running.append((chosen, subprocess.Popen(
-                [PROGRAM, "registry", *chosen, "--registry", place], stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL, env=ENVIRONMENT)))
-        time.sleep(pick.random() * 0.12)
-        for words, process in running:
-            if pick.random() < 0.8 and process.poll() is None:
-                process.send_signal(signal.SIGKILL)
-                killed += 1
-        for words, process in running:
-            if process.wait() == 0 and words[0] == "correct":
-                with open(words[2], "rb") as file:
-                    acknowledged.add(sha(file.read()))
-            if words[0] == "backup" and os.path.exists(words[1]):
-                registry(words[1], "verify", "--keys", place + ".pub")
-                os.remove(words[1])
-        registry(place, "verify")
-        digests = {row[8] for row in read(place)[1]}
-        demand(acknowledged <= digests, "what was acknowledged is there")
-    for folder in folders:
-        registry(place, "bring", folder, status=None)
-    registry(place, "verify")
-    rows = read(place)[1]
-    records = {row[5] for row in rows if row[4] == "record"}
-    demand(len(records) == writers * 80, "all that was brought is there")
-    demand(sum(row[4] == "record" for row in rows) == writers * 80, "nothing is there twice")
-    print(f"{killed} kills of {writers} writers: {len(acknowledged)} acknowledged corrections, none lost; {len(rows)} entries verify",
-          flush=True)
-
-
 def write_together(work):
     """Writers of different things all succeed; of the same visit one is told."""
     place = os.path.join(work, "together.db")
@@ -474,9 +424,7 @@ def main():
     global PROGRAM
     words = argparse.ArgumentParser()
     words.add_argument("program")
-    words.add_argument("--kills", type=int, default=60)
     words.add_argument("--flips", type=int, default=150)
-    words.add_argument("--writers", type=int, default=3)
     words.add_argument("--seed", type=int, default=20261123)
     asked = words.parse_args()
     PROGRAM = os.path.abspath(asked.program)
@@ -504,7 +452,6 @@ def main():
         flip_receipt(work, place)
         flip_file(work, place, asked.flips, pick)
         write_together(work)
-        kill_writers(work, asked.kills, asked.writers, pick)
         full_and_closed(work)
 
 

@@ -18,6 +18,11 @@ if CommandLine.arguments.dropFirst().first == "compare" {
   exit(0)
 }
 
+if CommandLine.arguments.dropFirst().first == "registry" {
+  measureRegistry(CommandLine.arguments.dropFirst(2))
+  exit(0)
+}
+
 let words = CommandLine.arguments.dropFirst()
 guard let count = Int(words.first ?? "5000"), count > 0 else { fatal("the number of records is not a number") }
 let ownFolder = "/tmp/careaudit-benchmark-" + String(getpid())

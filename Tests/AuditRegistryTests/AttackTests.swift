@@ -8,8 +8,6 @@ import Testing
 
 /// Whoever can write the database file, and has read this program, but has no key.
 @Suite struct AttackTests {
-  private let desk = Desk()
-
   private static let attacks: [String] = [
     // Changes: who, when, what, why.
     "UPDATE entry SET account = 'another' WHERE number = 3",
@@ -37,8 +35,9 @@ import Testing
     "UPDATE reading SET folder = 'Audits/aa-001'", "DELETE FROM reading",
   ]
 
-  @Test(arguments: attacks)
-  func `what is changed in the file is found`(attack: String) throws {
+  @Test(arguments: attacks, Store.allCases)
+  func `what is changed in the file is found`(attack: String, store: Store) throws {
+    let desk = Desk(store)
     let registry = try desk.begin()
     _ = try desk.bring(
       ["Audits/aa-001/a.txt": "a", "Audits/aa-001/b.txt": "b", "Audits/aa-001/c.txt": "c"], to: registry)
@@ -48,29 +47,30 @@ import Testing
     let keys = try registry.verifiers()
     #expect(try registry.verify(by: keys, against: kept).isSound)
     for trigger in ["entry_stays", "entry_is_kept", "entry_is_blotted_only"] {
-      try registry.database.run("DROP TRIGGER " + trigger)
+      try desk.attack("DROP TRIGGER " + trigger, on: registry)
     }
-    for statement in attack.split(separator: ";") { try registry.database.run(String(statement)) }
+    try desk.attack(attack, on: registry)
     #expect(try !registry.verify(by: keys, against: kept).isSound)
   }
 
   /// What can be changed of the bytes of an entry without its digest.
-  @Test(arguments: [
-    "UPDATE entry SET packed = (SELECT packed FROM entry WHERE number = 2) WHERE number = 3",
-    "UPDATE entry SET packed = x'00' WHERE number = 3", "UPDATE entry SET size = size + 1 WHERE number = 3",
-    "UPDATE entry SET size = 9000000000000000000 WHERE number = 3", "UPDATE entry SET size = -1 WHERE number = 3",
-  ])
-  func `bytes that are not those that came are neither read nor given`(attack: String) throws {
+  @Test(
+    arguments: [
+      "UPDATE entry SET packed = (SELECT packed FROM entry WHERE number = 2) WHERE number = 3",
+      "UPDATE entry SET packed = x'00' WHERE number = 3", "UPDATE entry SET size = size + 1 WHERE number = 3",
+      "UPDATE entry SET size = 9000000000000000000 WHERE number = 3", "UPDATE entry SET size = -1 WHERE number = 3",
+    ], Store.allCases)
+  func `bytes that are not those that came are neither read nor given`(attack: String, store: Store) throws {
+    let desk = Desk(store)
     let registry = try desk.begin()
     _ = try desk.bring(["Audits/aa-001/a.txt": "a", "Audits/aa-001/b.txt": "b"], to: registry)
     let path = try registry.state().first { $0.number == 3 }!.subject
-    #expect(try RegistryFiles(at: registry.place).read(path).count == 1)
-    try registry.database.run("DROP TRIGGER entry_is_kept")
-    try registry.database.run("DROP TRIGGER entry_is_blotted_only")
-    try registry.database.run(attack)
+    #expect(try RegistryFiles(at: desk.place).read(path).count == 1)
+    try desk.attack("DROP TRIGGER entry_is_kept; DROP TRIGGER entry_is_blotted_only", on: registry)
+    try desk.attack(attack, on: registry)
     #expect(throws: RegistryError.bytesChanged(3)) { try registry.bytes(of: 3) }
     #expect(throws: RegistryError.bytesChanged(3)) { try registry.give(to: desk.folder.path + "/given") }
-    let files = try RegistryFiles(at: registry.place)
+    let files = try RegistryFiles(at: desk.place)
     #expect { try files.read(path) } throws: { error in
       switch (error as? FileError)?.code {
       case .notAsReceived, .tooLarge: true
@@ -79,7 +79,9 @@ import Testing
     }
   }
 
-  @Test func `a log that was cut back to an earlier checkpoint is found by a receipt that was kept`() throws {
+  @Test(arguments: Store.allCases)
+  func `a log that was cut back to an earlier checkpoint is found by a receipt that was kept`(store: Store) throws {
+    let desk = Desk(store)
     let registry = try desk.begin()
     _ = try desk.bring(["Audits/aa-001/a.txt": "a"], to: registry)
     let copy = desk.folder.path + "/copy.db"
@@ -91,7 +93,9 @@ import Testing
     #expect(try cut.verify(by: keys, against: receipt.proof.checkpoint).findings == [.entriesMissing(size: 3)])
   }
 
-  @Test func `a log that somebody else signs is found`() throws {
+  @Test(arguments: Store.allCases)
+  func `a log that somebody else signs is found`(store: Store) throws {
+    let desk = Desk(store)
     let registry = try desk.begin()
     let other = try #require(NoteSigner.made(name: registry.origin))
     let forged = SignedNote(try #require(Checkpoint(registry.checkpoint())).text, by: [other])
@@ -99,10 +103,28 @@ import Testing
     #expect(try registry.verify(by: registry.verifiers()).findings == [.notSigned(size: 1), .endNotSigned])
   }
 
-  @Test func `the triggers keep the log from slips`() throws {
+  @Test(arguments: Store.allCases)
+  func `nothing is signed behind what was changed`(store: Store) throws {
+    let desk = Desk(store)
+    let registry = try desk.begin()
+    _ = try desk.bring(["Audits/aa-001/a.txt": "a", "Audits/aa-001/b.txt": "b"], to: registry)
+    try desk.attack("DROP TRIGGER entry_is_kept; UPDATE entry SET account = 'another' WHERE number = 3", on: registry)
+    // Whoever changes an entry makes the edge of the tree anew, and takes the checkpoints away that tell of it.
+    try registry.rebuild()
+    for cover in ["UPDATE head SET size = size", "DELETE FROM checkpoint WHERE size = 3"] {
+      try desk.attack(cover, on: registry)
+      #expect(throws: RegistryError.endDiffers) {
+        try registry.correct("Audits/aa-001/a.txt", with: [65], by: "tester", why: "large")
+      }
+    }
+  }
+
+  @Test(arguments: Store.allCases)
+  func `the triggers keep the log from slips`(store: Store) throws {
+    let desk = Desk(store)
     let registry = try desk.begin()
     for slip in ["DELETE FROM entry", "UPDATE entry SET why = 'x'", "UPDATE entry SET packed = x'00'"] {
-      #expect(throws: DatabaseError.self) { try registry.database.run(slip) }
+      #expect(throws: DatabaseError(.refused, path: registry.place)) { try desk.attack(slip, on: registry) }
     }
   }
 }

@@ -25,9 +25,11 @@ import Testing
     return state
   }
 
-  @Test(arguments: 0..<12 as Range<UInt64>)
-  func `after any history the state is what the log says, before and after it is made anew`(seed: UInt64) throws {
-    let desk = Desk()
+  @Test(arguments: 0..<12 as Range<UInt64>, Store.allCases)
+  func `after any history the state is what the log says, before and after it is made anew`(seed: UInt64, store: Store)
+    throws
+  {
+    let desk = Desk(store)
     let registry = try desk.begin()
     var random = SeededRandom(seed: seed)
     let subjects = (1...4).map { "Audits/aa-001/note-\($0).txt" }
@@ -50,23 +52,25 @@ import Testing
     #expect(try kept() == slow)
     #expect(try registry.verify(by: registry.verifiers()).isSound)
     try registry.database.run("DELETE FROM state")
-    try registry.database.run("UPDATE head SET size = 0, edge = x''")
+    try desk.attack("UPDATE head SET size = 0, edge = x''", on: registry)
     try registry.rebuild()
     #expect(try kept() == slow)
     #expect(try registry.verify(by: registry.verifiers()).isSound)
     for number in slow.values { #expect(try registry.bytes(of: number) != nil) }
   }
 
-  @Test func `a clock that goes back puts no entry before another`() throws {
-    let desk = Desk()
+  @Test(arguments: Store.allCases)
+  func `a clock that goes back puts no entry before another`(store: Store) throws {
+    let desk = Desk(store)
     let registry = try desk.begin()
     try registry.database.run("UPDATE head SET arrived = '2999-01-01T00:00:00Z'")
     _ = try desk.bring(["Audits/aa-001/a.txt": "a"], to: registry)
     #expect(try registry.entry(2).arrived == "2999-01-01T00:00:00Z")
   }
 
-  @Test func `of a subject every version is told, with what moved`() throws {
-    let desk = Desk()
+  @Test(arguments: Store.allCases)
+  func `of a subject every version is told, with what moved`(store: Store) throws {
+    let desk = Desk(store)
     let registry = try desk.begin()
     _ = try desk.bring([Desk.visit: Desk.record("    gate.guard: met\n")], to: registry)
     _ = try desk.bring([Desk.visit: Desk.record("    gate.guard: met\n    gate.visitors: unmet\n")], to: registry)

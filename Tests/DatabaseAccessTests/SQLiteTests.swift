@@ -10,10 +10,10 @@ import Testing
     let one = try SQLiteDatabase(path, for: .making)
     try one.run("CREATE TABLE thing (number INTEGER PRIMARY KEY, name TEXT, body BLOB)")
     let values: [DatabaseValue] = [.integer(1), .text("ភ្នំពេញ"), .bytes([0, 255, 0])]
-    try one.begin()
+    try one.begin(holding: nil)
     try one.run("INSERT INTO thing VALUES (?, ?, ?)", values)
     try one.commit()
-    try one.begin()
+    try one.begin(holding: nil)
     try one.run("INSERT INTO thing VALUES (2, '', x'')", [])
     one.rollBack()
     let other = try SQLiteDatabase(path, for: .reading)
@@ -30,11 +30,11 @@ import Testing
 
   @Test func `a second writer waits, and is told where its patience ends`() throws {
     let one = try SQLiteDatabase(path, for: .making)
-    try one.begin()
+    try one.begin(holding: nil)
     let other = try SQLiteDatabase(path, for: .writing, patience: 20)
-    #expect(throws: DatabaseError(.inUse, path: path)) { try other.begin() }
+    #expect(throws: DatabaseError(.inUse, path: path)) { try other.begin(holding: nil) }
     try one.commit()
-    try other.begin()
+    try other.begin(holding: nil)
     try other.commit()
   }
 
@@ -44,7 +44,7 @@ import Testing
     #expect(throws: DatabaseError(.spoilt, path: text)) { try SQLiteDatabase(text, for: .reading) }
     let one = try SQLiteDatabase(path, for: .making)
     try one.run("CREATE TABLE thing (number INTEGER PRIMARY KEY)")
-    try one.copy(to: folder.path + "/copy.db")
+    #expect(try one.copy(to: folder.path + "/copy.db"))
     #expect(throws: DatabaseError.self) { try one.copy(to: folder.path + "/copy.db") }
   }
 }

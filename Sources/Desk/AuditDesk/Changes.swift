@@ -48,6 +48,10 @@ public struct SourceError: Error, Sendable, Equatable {
     case changed
     /// Another program is at work on it; nil where it cannot be told which.
     case inUse(by: Worker?)
+    /// Where it is kept does not answer, and nothing was kept.
+    case unreachable
+    /// Where it is kept went away at the end; whether it was kept is not known.
+    case perhapsKept
     /// The system's own number for anything else.
     case other(Int32)
   }

@@ -53,6 +53,8 @@ extension SourceError {
     case .notAFile: Words.Output.notAFile
     case .changed: Words.Output.changed
     case .inUse(let user): inUse(by: user)
+    case .unreachable: Words.Registry.lost
+    case .perhapsKept: Words.Registry.lostAtEnd
     case .other(let number): Words.Output.other(number: number)
     }
   }

@@ -3,6 +3,7 @@ internal import AuditModel
 internal import AuditRegistry
 internal import AuditText
 internal import AuditWording
+internal import DatabaseAccess
 internal import FileAccess
 internal import Glibc
 internal import InputProblems
@@ -120,9 +121,9 @@ extension Session {
     guard name.map(isKeyName) ?? true else { throw .badName }
     let registry = try Registry.begin(at: desk.place, name: name, by: desk.account)
     return tell { page in
-      page.line(Words.Registry.began(name: registry.origin, place: desk.place)[language])
-      page.line(Words.Registry.beganKey(path: desk.place + ".key")[language])
-      page.line(Words.Registry.beganPublic(path: desk.place + ".pub")[language])
+      page.line(Words.Registry.began(name: registry.origin, place: registry.place)[language])
+      page.line(Words.Registry.beganKey(path: registry.secretFile)[language])
+      page.line(Words.Registry.beganPublic(path: registry.publicFile)[language])
     }
   }
 
@@ -206,7 +207,12 @@ extension Session {
   private func blot(_ word: String, _ desk: RegistryDesk) throws(RegistryError) -> Int32 {
     let number = try entryNumber(word)
     let made = try Registry(at: desk.place, for: .writing).blot(number, by: desk.account, why: desk.why)
-    return tell { $0.line(Words.Registry.blotted(number: made)[language]) }
+    return tell { page in
+      page.line(
+        made.isGone
+          ? Words.Registry.blotted(number: made.number)[language]
+          : Words.Registry.blottedLater(number: made.number)[language])
+    }
   }
 
   private func receipt(of word: String, _ desk: RegistryDesk) throws(RegistryError) -> Int32 {
@@ -301,7 +307,7 @@ extension Session {
     if case .reading(let file) = error {
       show([Problem(.error, .file(file.code), file: file.path, place: .start)])
     } else {
-      complain(error.wording, about: error.place ?? place)
+      complain(error.wording, about: error.place ?? place.map { DatabasePlace($0).shown })
     }
     return 2
   }

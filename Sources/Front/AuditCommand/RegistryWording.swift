@@ -21,7 +21,7 @@ extension RegistryError {
       .badEntry(let subject):
       subject
     case .database, .noSigner, .unknownSubject, .unknownEntry, .bytesChanged, .badName, .keysNotNamed, .proofFails,
-      .publishedMeanwhile:
+      .publishedMeanwhile, .endDiffers, .noHome:
       nil
     }
   }
@@ -36,6 +36,8 @@ extension RegistryError {
     case .exists: Words.Registry.exists
     case .keyMissing: Words.Registry.keyMissing
     case .keyDiffers: Words.Registry.keyDiffers
+    case .endDiffers: Words.Registry.endDiffers
+    case .noHome: Words.Registry.noHome
     case .noSigner: Words.Registry.noSigner
     case .unknownSubject(let name, let nearest):
       Words.Registry.unknownSubject(subject: name)
@@ -69,12 +71,21 @@ extension DatabaseError {
   fileprivate var wording: Sentence {
     switch code {
     case .noLibrary: Words.Registry.noLibrary
+    case .noClientLibrary: Words.Registry.noClientLibrary
+    case .badAddress: Words.Registry.badAddress
+    case .unreachable: Words.Registry.unreachable
+    case .notYet: Words.Registry.notYet
+    case .userRefused: Words.Registry.userRefused
+    case .notUTF8: Words.Registry.otherEncoding
+    case .lost: Words.Registry.lost
+    case .lostAtEnd: Words.Registry.lostAtEnd
     case .missing: Words.Registry.missing
     case .notPermitted: Words.Output.notPermitted
     case .diskFull: Words.Output.diskFull
     case .inUse: Words.Registry.inUse
     case .spoilt, .refused: Words.Registry.spoilt
     case .other(let number): Words.Registry.databaseOther(number: number)
+    case .otherState(let state): Words.Registry.databaseOtherState(state: state)
     }
   }
 }

@@ -55,7 +55,12 @@ extension Registry {
   /// latest of its subject, this no longer stands.
   ///
   /// Copies of the file that were made before still hold them.
-  public func blot(_ number: Int, by account: String, why: String) throws(RegistryError) -> Int {
+  ///
+  /// - Returns: the number of the entry that says so, and whether what the database keeps for writing is without them too.
+  @discardableResult
+  public func blot(_ number: Int, by account: String, why: String) throws(RegistryError) -> (
+    number: Int, isGone: Bool
+  ) {
     let made = try transaction { registry throws(RegistryError) in
       let entry = try registry.entry(number)
       let rows = try asking { () throws(DatabaseError) in
@@ -73,9 +78,9 @@ extension Registry {
       if let latest, latest.number != number { try registry.setState(of: entry.subject, latest.number, latest.stands) }
       return made
     }
-    try asking { () throws(DatabaseError) in try database.forget() }
     derived.prune(erasing: true)
-    return made
+    // It is blotted out all the same where that must wait.
+    return (made, (try? database.forget(in: "entry")) ?? false)
   }
 
   private func setState(of subject: String, _ number: Int, _ stands: Bool) throws(RegistryError) {
@@ -92,7 +97,7 @@ extension Registry {
   public func prune() -> Bool { derived.prune() }
 
   /// What is derived from it.
-  var derived: DerivedStore { DerivedStore(at: .beside(place)) }
+  var derived: DerivedStore { DerivedStore(at: .beside(surroundings)) }
 
   /// What follows from the log, made anew from it: the state, the tree and its edge. What was derived is dropped.
   public func rebuild() throws(RegistryError) {
@@ -124,8 +129,8 @@ extension Registry {
 
   /// Says in a copy that it is one, and leaves it as one file.
   private func markAsCopy(_ path: String) throws(RegistryError) {
-    guard schema >= 2 else { return }
-    let copy = try sqlite(path, for: .writing)
+    guard version >= 2 else { return }
+    let copy = try openDatabase(.file(path), for: .writing)
     try asking { () throws(DatabaseError) in
       try copy.run("UPDATE registry SET copied = 1")
       _ = try copy.rows("PRAGMA journal_mode = DELETE")
@@ -143,10 +148,43 @@ extension Registry {
     }
     let draft = scratch.path + "/copy"
     try writing { () throws(FileWriteError) in try makePrivateFile(draft) }
-    try asking { () throws(DatabaseError) in try database.copy(to: draft) }
+    let isCopied = try asking { () throws(DatabaseError) in try database.copy(to: draft) }
+    if !isCopied { try copyTables(to: draft) }
     try markAsCopy(draft)
     guard try Registry(at: draft, for: .reading).verify(by: keys).isSound else { throw .copySpoilt(path) }
     do throws(FileWriteError) { try scratch.place("copy", at: path) } catch { throw .writing(error) }
+  }
+}
+
+extension Registry {
+  /// Writes the rows of every table into a file of SQLite, all as of one moment.
+  private func copyTables(to path: String) throws(RegistryError) {
+    let copy = try openDatabase(.file(path), for: .making)
+    try asOfOneMoment { registry throws(RegistryError) in
+      try asking { () throws(DatabaseError) in
+        try copy.begin(holding: nil)
+        try RegistrySchema.make(in: copy, origin: registry.origin, upTo: registry.version)
+        for table in RegistrySchema.tables(of: registry.version) { try registry.copyRows(of: table, to: copy) }
+        try copy.commit()
+        // So that it is one file.
+        _ = try copy.rows("PRAGMA journal_mode = DELETE")
+      }
+    }
+  }
+
+  private func copyRows(of table: String, to copy: any Database) throws(DatabaseError) {
+    try copy.run("DELETE FROM \(table)")
+    var failure: DatabaseError?
+    try database.read("SELECT * FROM \(table)", []) { row in
+      let places = row.map { _ in "?" }.joined(separator: ", ")
+      do throws(DatabaseError) {
+        try copy.run("INSERT INTO \(table) VALUES (\(places))", row)
+      } catch {
+        failure = error
+      }
+      return failure == nil
+    }
+    if let failure { throw failure }
   }
 }
 

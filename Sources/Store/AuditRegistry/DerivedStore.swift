@@ -12,9 +12,10 @@ struct DerivedPlace: Sendable, Equatable {
   /// What only those may read who may write to the registry.
   let secretFile: String
 
-  /// Beside the file of a registry.
-  static func beside(_ registry: String) -> DerivedPlace {
-    DerivedPlace(path: registry + "-derived", secretFile: RegistryKeys(place: registry).secretFile)
+  /// Beside a registry.
+  static func beside(_ surroundings: RegistrySurroundings) -> DerivedPlace {
+    DerivedPlace(
+      path: surroundings.path + "-derived", secretFile: RegistryKeys(surroundings: surroundings).secretFile)
   }
 }
 

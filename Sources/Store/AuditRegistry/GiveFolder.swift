@@ -11,6 +11,7 @@ extension Registry {
       guard there == .folder, (try? names(inFolder: folder))?.isEmpty == true else { throw .exists(folder) }
     }
     let entries = try state()
+    try surroundings.prepare()
     let scratch = try writing { () throws(FileWriteError) in
       try ScratchFolder(for: "give", in: parentFolder(of: folder))
     }
@@ -24,7 +25,8 @@ extension Registry {
         if made.insert(path).inserted { _ = try writing { () throws(FileWriteError) in try makeFolder(path) } }
       }
       try writing { () throws(FileWriteError) in
-        try writeFile(bytes, to: path + "/" + entry.subject.lastPathPart, overwriting: .never, asClosedAs: place)
+        try writeFile(
+          bytes, to: path + "/" + entry.subject.lastPathPart, overwriting: .never, asClosedAs: surroundings.neighbour)
       }
     }
     do throws(FileWriteError) { try scratch.place(at: folder, holding: []) } catch { throw .writing(error) }

@@ -44,7 +44,7 @@ extension Registry {
   /// Whether it only tells what another one held.
   private var isCopyWithoutKey: Bool {
     guard (try? kind(ofPath: keys.secretFile)) == nil else { return false }
-    guard schema >= 2 else { return true }
+    guard version >= 2 else { return true }
     return (try? database.rows("SELECT copied FROM registry").first?.first?.integer) == 1
   }
 
@@ -59,7 +59,7 @@ extension Registry {
       SELECT \(Registry.columns) FROM entry WHERE number IN (SELECT number FROM reading WHERE folder = ?)
       ORDER BY number DESC
       """
-    guard schema >= 2 else { return [] }
+    guard version >= 2 else { return [] }
     var readings: [FacilityReading] = []
     for entry in try entries(asked, folder.map { [.text($0)] } ?? []) {
       readings.append(
@@ -127,7 +127,7 @@ extension Registry {
   ///
   /// - Parameter readings: by number, of which folders.
   func readingsAre(_ readings: [Int: [String]]) throws(RegistryError) -> Bool {
-    guard schema >= 2 else { return true }
+    guard version >= 2 else { return true }
     var left = readings.mapValues { Set($0) }
     var isSame = true
     try asking { () throws(DatabaseError) in

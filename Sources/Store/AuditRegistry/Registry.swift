@@ -9,43 +9,55 @@ public import LogProofs
 ///
 /// It is used by one thread at a time. Several programs may have it open: who writes waits for who is writing.
 public final class Registry {
+  /// As it may be shown to anybody.
   public let place: String
   /// What it is called in its checkpoints.
   public let origin: String
   let database: any Database
-  let keys: RegistryKeys
+  let surroundings: RegistrySurroundings
   /// The version of its tables.
-  private(set) var schema: Int64
-  private let signer: NoteSigner?
+  private(set) var version: Int64
+  /// What signs for it, and what others check by.
+  public var secretFile: String { keys.secretFile }
+  public var publicFile: String { keys.publicFile }
+  let keys: RegistryKeys
+  private var signer: NoteSigner?
 
   public enum Use: Sendable { case reading, writing }
 
   /// Opens a registry that is there.
   ///
-  /// - Parameter place: the path of its file.
+  /// - Parameter place: the path of its file, or the address of its database: `postgresql://user@host/name`.
   public init(at place: String, for use: Use) throws(RegistryError) {
-    self.place = place
-    keys = RegistryKeys(place: place)
-    database = try sqlite(place, for: use == .reading ? .reading : .writing)
+    let named = DatabasePlace(place)
+    self.place = named.shown
+    database = try openDatabase(named, for: use == .reading ? .reading : .writing)
     let database = database
     guard let known = try asking({ () throws(DatabaseError) in try RegistrySchema.read(database) }) else {
-      throw .notARegistry(place)
+      // An empty database of a server is like a file that is not there.
+      if case .server = named { throw .database(DatabaseError(.missing, path: named.shown)) }
+      throw .notARegistry(named.shown)
     }
-    guard known.version <= RegistrySchema.version else { throw .newer(place) }
-    origin = known.origin
-    schema = known.version
+    guard known.version <= RegistrySchema.version else { throw .newer(named.shown) }
+    (origin, version) = (known.origin, known.version)
+    surroundings = try RegistrySurroundings(of: named, origin: known.origin)
+    keys = RegistryKeys(surroundings: surroundings)
     signer = use == .reading ? nil : try keys.signer()
-    if use == .writing, known.version < RegistrySchema.version {
-      try transaction { registry throws(RegistryError) in
-        try asking { () throws(DatabaseError) in
-          guard let now = try RegistrySchema.read(registry.database), now.version < RegistrySchema.version else {
-            return
-          }
-          try RegistrySchema.migrate(registry.database, from: now.version)
+    if use == .writing, known.version < RegistrySchema.version { try migrate() }
+  }
+
+  private func migrate() throws(RegistryError) {
+    try transaction { registry throws(RegistryError) in
+      try asking { () throws(DatabaseError) in
+        // Another program may have done it meanwhile.
+        guard let now = try RegistrySchema.read(registry.database), now.version < RegistrySchema.version else {
+          return
         }
-        registry.schema = RegistrySchema.version
-        try registry.remakeSubtrees()
-        try registry.remakeReadings()
+        try RegistrySchema.migrate(registry.database, from: now.version)
+      }
+      registry.version = RegistrySchema.version
+      try registry.remakeSubtrees()
+      try registry.remakeReadings()
       }
     }
     if use == .writing, signer != nil { try noLongerBeCopy() }
@@ -61,26 +73,25 @@ public final class Registry {
   /// Begins a registry where there is nothing yet, with a key of its own beside it.
   ///
   /// - Parameters:
+  ///   - place: the path of a file that is not there, or the address of a database that is there and empty.
   ///   - name: what it is called in its checkpoints, without spaces; nil: something that no other is called.
   ///   - account: who begins it.
   public static func begin(at place: String, name: String?, by account: String) throws(RegistryError) -> Registry {
-    let keys = RegistryKeys(place: place)
-    for path in [place, place + "-wal", keys.secretFile, keys.publicFile] where (try? kind(ofPath: path)) != nil {
+    let named = DatabasePlace(place)
+    let origin = name ?? "careaudit-registry/" + randomName()
+    let keys = RegistryKeys(surroundings: try RegistrySurroundings(of: named, origin: origin))
+    let files = if case .file(let path) = named { [path, path + "-wal"] } else { [String]() }
+    for path in files + [keys.secretFile, keys.publicFile] where (try? kind(ofPath: path)) != nil {
       throw .exists(path)
     }
-    let origin = name ?? "careaudit-registry/" + randomName()
     guard let signer = NoteSigner.made(name: origin) else { throw .noSigner }
-    let database = try sqlite(place, for: .making)
+    let database = try openDatabase(named, for: .making)
     try keys.make(signer)
-    try asking { () throws(DatabaseError) in
-      try database.begin()
-      do throws(DatabaseError) {
-        try RegistrySchema.make(in: database, origin: origin)
-        try database.commit()
-      } catch {
-        database.rollBack()
-        throw error
-      }
+    do throws(RegistryError) {
+      try makeTables(in: database, at: named, origin: origin)
+    } catch {
+      if case .server = named { keys.unmake() }
+      throw error
     }
     let registry = try Registry(at: place, for: .writing)
     _ = try registry.transaction { registry throws(RegistryError) in
@@ -89,13 +100,38 @@ public final class Registry {
     return registry
   }
 
+  private static func makeTables(in database: any Database, at place: DatabasePlace, origin: String)
+    throws(RegistryError)
+  {
+    var isThere = false
+    try asking { () throws(DatabaseError) in
+      try database.begin(holding: nil)
+      do throws(DatabaseError) {
+        let (marked, filled) = (try database.hasTable("registry"), try database.hasTable("entry"))
+        isThere = marked || filled
+        if !isThere { try RegistrySchema.make(in: database, origin: origin) }
+        try database.commit()
+      } catch {
+        database.rollBack()
+        throw error
+      }
+    }
+    if isThere { throw .exists(place.shown) }
+  }
+
   /// Signs by another key from now on. What was signed before still verifies.
   public func rotateKey(by account: String, why: String) throws(RegistryError) -> NoteVerifier {
     guard let new = NoteSigner.made(name: origin) else { throw .noSigner }
     _ = try transaction { registry throws(RegistryError) in
-      try registry.append([registry.keyEntry(new.verifier, why: why)], by: account, alsoSignedBy: new)
+      // By one writer at a time, and only when a change that was stopped before is done.
+      _ = try registry.signer(goingOnFrom: try registry.head().edge, beginning: false)
+      try registry.keys.keepNext(new)
+      return try registry.append([registry.keyEntry(new.verifier, why: why)], by: account, alsoSignedBy: new)
     }
-    try keys.replace(by: new)
+    // By one program at a time too: one that comes later has perhaps another key by then.
+    try transaction { registry throws(RegistryError) in
+      _ = try registry.signer(goingOnFrom: try registry.head().edge, beginning: false)
+    }
     // It was sealed by the one before.
     derived.prune()
     return new.verifier
@@ -109,6 +145,9 @@ public final class Registry {
   public func verifiers() throws(RegistryError) -> [NoteVerifier] { try keys.verifiers() }
 
   // MARK: Writing
+
+  /// How hard zlib tries, of 9.
+  static let packing: Int32 = 6
 
   /// What is to be kept in the log.
   struct NewEntry: Sendable {
@@ -130,15 +169,22 @@ public final class Registry {
       self.subject = subject
       size = bytes?.count ?? 0
       digest = contentDigestBytes(bytes ?? [])
-      packed = bytes.map { zlibCompressed($0, level: 6) }
+      packed = bytes.map { zlibCompressed($0, level: Registry.packing) }
       self.why = why
     }
+  }
+
+  /// Runs what reads several things as of one moment, whatever others write meanwhile.
+  func asOfOneMoment<Value>(_ body: (Registry) throws(RegistryError) -> Value) throws(RegistryError) -> Value {
+    try asking { () throws(DatabaseError) in try database.beginReading() }
+    defer { database.rollBack() }
+    return try body(self)
   }
 
   /// Runs what writes while no other writes: all of it stays, even if the power fails, or nothing.
   @discardableResult
   func transaction<Value>(_ body: (Registry) throws(RegistryError) -> Value) throws(RegistryError) -> Value {
-    try asking { () throws(DatabaseError) in try database.begin() }
+    try asking { () throws(DatabaseError) in try database.begin(holding: "head") }
     do throws(RegistryError) {
       let value = try body(self)
       try asking { () throws(DatabaseError) in try database.commit() }
@@ -155,10 +201,9 @@ public final class Registry {
   func append(_ entries: [NewEntry], by account: String, alsoSignedBy other: NoteSigner? = nil)
     throws(RegistryError) -> [Int]
   {
-    guard let signer else { throw .keyMissing(keys.secretFile) }
-    guard try verifiers().last == signer.verifier else { throw .keyDiffers(keys.secretFile) }
     guard !entries.isEmpty else { return [] }
     var (edge, last) = try head()
+    let signer = try signer(goingOnFrom: edge, beginning: entries[0].way == .begin)
     var numbers: [Int] = []
     for new in entries {
       last = max(last, now())
@@ -180,6 +225,30 @@ public final class Registry {
       try database.run("INSERT INTO checkpoint VALUES (?, ?)", [.integer(size), .text(note.written)])
     }
     return numbers
+  }
+
+  /// What signs the next checkpoint: the key that signed the newest one last. Nothing is signed behind what no key of this registry
+  /// has signed.
+  private func signer(goingOnFrom edge: TreeEdge, beginning: Bool) throws(RegistryError) -> NoteSigner {
+    guard let known = signer else { throw .keyMissing(keys.secretFile) }
+    guard known.verifier.name == origin else { throw .keyDiffers(keys.secretFile) }
+    if edge.count == 0, beginning { return known }
+    let note = try checkpoint()
+    guard let signed = Checkpoint(note), signed.origin == origin, signed.size == edge.count, signed.root == edge.root
+    else { throw .endDiffers }
+    func hasSigned(_ key: NoteVerifier) -> Bool {
+      note.signatures.last?.keyID == key.id && note.isSigned(byOneOf: [key])
+    }
+    if hasSigned(known.verifier) { return known }
+    if let next = keys.next(), hasSigned(next.verifier) {
+      // Whoever changed the key has not put it in its place yet, or was stopped before.
+      try keys.adopt(next)
+      signer = next
+    } else {
+      signer = try keys.signer()
+    }
+    guard let signer, hasSigned(signer.verifier) else { throw .keyDiffers(keys.secretFile) }
+    return signer
   }
 
   private func insert(_ entry: RegistryEntry, _ new: NewEntry) throws(RegistryError) {
@@ -316,11 +385,14 @@ extension RegistryEntry {
   }
 }
 
-func sqlite(_ place: String, for use: SQLiteDatabase.Use) throws(RegistryError) -> any Database {
+func openDatabase(_ place: DatabasePlace, for use: SQLiteDatabase.Use) throws(RegistryError) -> any Database {
   do throws(DatabaseError) {
-    return try SQLiteDatabase(place, for: use)
+    return switch place {
+    case .file(let path): try SQLiteDatabase(path, for: use)
+    case .server(let address): try PostgreSQLDatabase(address, for: use == .reading ? .reading : .writing)
+    }
   } catch {
-    throw error.code == .spoilt ? .notARegistry(place) : .database(error)
+    throw error.code == .spoilt ? .notARegistry(place.shown) : .database(error)
   }
 }
 
@@ -335,8 +407,14 @@ func asking<Value>(_ ask: () throws(DatabaseError) -> Value) throws(RegistryErro
 }
 
 func hexadecimal(_ bytes: [UInt8]) -> String {
-  let digits = Array("0123456789abcdef".utf8)
-  return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
+  return String(unsafeUninitializedCapacity: bytes.count * 2) { text in
+    for (index, byte) in bytes.enumerated() {
+      text[2 * index] = digit(byte >> 4)
+      text[2 * index + 1] = digit(byte & 15)
+    }
+    return bytes.count * 2
+  }
 }
 
 private func randomName() -> String {

@@ -40,14 +40,32 @@ public struct RegistryEntry: Sendable, Equatable {
   /// The bytes that its leaf of the tree is made of, rule G5: a heading, and for each part its name, how many bytes it has, and these.
   ///
   /// The same lines stand at the head of its receipt.
-  public var encoding: String {
-    let parts: [(String, String)] = [
-      ("number", String(number)), ("arrived", arrived), ("account", account), ("way", way.rawValue),
-      ("kind", kind.rawValue), ("subject", subject), ("about", String(about)), ("size", String(size)),
-      ("digest", digest), ("why", why),
-    ]
-    return RegistryEntry.heading
-      + parts.map { $0 + " " + String($1.utf8.count) + " " + $1 + "\n" }.joined()
+  public var encoding: String { String(decoding: encodingBytes, as: UTF8.self) }
+
+  /// The same as bytes.
+  var encodingBytes: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(320 + account.utf8.count + subject.utf8.count + why.utf8.count)
+    bytes += RegistryEntry.heading.utf8
+    func add(_ name: StaticString, _ value: String) {
+      bytes += UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
+      bytes.append(0x20)
+      bytes += String(value.utf8.count).utf8
+      bytes.append(0x20)
+      bytes += value.utf8
+      bytes.append(0x0A)
+    }
+    add("number", String(number))
+    add("arrived", arrived)
+    add("account", account)
+    add("way", way.rawValue)
+    add("kind", kind.rawValue)
+    add("subject", subject)
+    add("about", String(about))
+    add("size", String(size))
+    add("digest", digest)
+    add("why", why)
+    return bytes
   }
 
   /// What stands at the beginning of a text; nil where that is no entry as it is written.

@@ -16,6 +16,10 @@ public enum RegistryError: Error, Sendable, Equatable {
   case keyMissing(String)
   /// It is not the one whose public half is the newest of the registry.
   case keyDiffers(String)
+  /// The end of the log is not what its newest checkpoint was signed for.
+  case endDiffers
+  /// There is no home in which keys could lie.
+  case noHome
   /// nettle's libhogweed, which signs, is not installed.
   case noSigner
   case unknownSubject(String, nearest: String?)

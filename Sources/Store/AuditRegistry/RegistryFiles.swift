@@ -7,11 +7,15 @@ internal import Synchronization
 /// Of each folder that lies directly in a tree, such as that of a facility, it is asked when its first file is: one of very many is
 /// found as fast as one of few.
 final class RegistryFiles: FileTree {
+  /// What lies beside the registry.
+  let surroundings: RegistrySurroundings
   private let kept: Mutex<Kept>
   private let machine = FileSystem()
 
   init(at place: String) throws(RegistryError) {
-    kept = Mutex(Kept(try RegistryState(of: Registry(at: place, for: .reading))))
+    let registry = try Registry(at: place, for: .reading)
+    surroundings = registry.surroundings
+    kept = Mutex(Kept(try RegistryState(of: registry)))
   }
 
   /// Takes in what was written since it was opened.
@@ -47,14 +51,15 @@ final class RegistryFiles: FileTree {
     guard let file = try file(subject) else {
       throw FileError(try names(subject) != nil ? .isFolder : .missing, path: path)
     }
-    if mustBeWhole, file.size > limit { throw FileError(.tooLarge(limit: limit), path: path) }
     let read = kept.withLock { kept in
       Result { () throws(RegistryError) in try kept.state.registry.bytes(of: file.number) }
     }
     guard case .success(let bytes?) = read else {
       throw FileError(read == .failure(.bytesChanged(file.number)) ? .notAsReceived : .other(EIO), path: path)
     }
-    return bytes.count > limit ? Array(bytes.prefix(limit)) : bytes
+    guard bytes.count > limit else { return bytes }
+    if mustBeWhole { throw FileError(.tooLarge(limit: limit), path: path) }
+    return Array(bytes.prefix(limit))
   }
 
   func kind(ofPath path: String) throws(FileError) -> PathKind {

@@ -33,7 +33,7 @@ public struct RegistrySource: AuditSource {
     self.place = place
     self.account = account
     let files = try RegistryFiles(at: place)
-    let store = DerivedStore(at: .beside(place)) { files.nothingBlotted() }
+    let store = DerivedStore(at: .beside(files.surroundings)) { files.nothingBlotted() }
     self.files = files
     readings = RegistryReadings(files: files, store: store, standards: standards)
     audits = KeptAudits(files: files, store: store, standards: standards, tailorings: tailorings)
@@ -155,10 +155,17 @@ public struct RegistrySource: AuditSource {
   // MARK: Typing
 
   /// What is being typed in lies beside the registry until it is a record.
-  public func drafts(at entry: FacilityEntry) -> [TypingDraft] { folders.drafts(beside: place, of: entry.id) }
+  public func drafts(at entry: FacilityEntry) -> [TypingDraft] {
+    folders.drafts(beside: files.surroundings.path, of: entry.id)
+  }
 
   public func open(_ draft: TypingDraft, at entry: FacilityEntry) throws(SourceError) -> any TypedLines {
-    try folders.open(draft, beside: place, of: entry.id)
+    do throws(RegistryError) {
+      try files.surroundings.prepare()
+    } catch {
+      throw SourceError(error, at: files.surroundings.path)
+    }
+    return try folders.open(draft, beside: files.surroundings.path, of: entry.id)
   }
 }
 
@@ -174,6 +181,8 @@ extension SourceError {
       case .diskFull: self.init(.diskFull, at: path)
       case .notPermitted: self.init(.notPermitted, at: failure.path)
       case .inUse: self.init(.inUse(by: nil), at: failure.path)
+      case .unreachable, .notYet, .userRefused, .lost: self.init(.unreachable, at: failure.path)
+      case .lostAtEnd: self.init(.perhapsKept, at: failure.path)
       case .other(let number): self.init(.other(number), at: failure.path)
       default: self.init(.notAFile, at: failure.path)
       }

@@ -17,7 +17,7 @@ extension Registry {
   /// Gives the digest of each whole subtree: of a single entry from the entry, of others as they are kept, and where an older program
   /// kept none, from all entries.
   func subtreeDigests() throws(RegistryError) -> (WholeSubtree) throws(RegistryError) -> LogDigest {
-    guard schema < 2 else { return { subtree throws(RegistryError) in try self.keptDigest(of: subtree) } }
+    guard version < 2 else { return { subtree throws(RegistryError) in try self.keptDigest(of: subtree) } }
     var edge = TreeEdge()
     var known: [WholeSubtree: LogDigest] = [:]
     try forEachEntry { entry, _ in
@@ -64,7 +64,7 @@ extension Registry {
   ///
   /// - Parameter digests: all of them, in the order of the entries that they end with.
   func subtreesAre(_ digests: [UInt8]) throws(RegistryError) -> Bool {
-    guard schema >= 2 else { return true }
+    guard version >= 2 else { return true }
     var (place, count) = (0, 0)
     var isSame = true
     try asking { () throws(DatabaseError) in

@@ -65,6 +65,13 @@ extension Registry {
   public func verify(by keys: [NoteVerifier], against kept: SignedNote? = nil) throws(RegistryError)
     -> RegistryVerification
   {
+    try asOfOneMoment { registry throws(RegistryError) in try registry.lookThrough(by: keys, against: kept) }
+  }
+
+  /// What `verify` does, as of the moment of the transaction that has begun.
+  func lookThrough(by keys: [NoteVerifier], against kept: SignedNote?) throws(RegistryError)
+    -> RegistryVerification
+  {
     var result = RegistryVerification()
     guard try asking({ () throws(DatabaseError) in try database.isSound() }) else {
       result.findings.append(.databaseSpoilt)
@@ -150,7 +157,7 @@ private struct LogWalk {
     last = entry.arrived
     check(entry, packed)
     state.note(entry)
-    edge.append(leafDigest(Array(entry.encoding.utf8))) { subtrees += $0 }
+    edge.append(leafDigest(entry.encodingBytes)) { subtrees += $0 }
     result.entries += 1
     isEndSigned = false
     for note in notes.removeValue(forKey: edge.count) ?? [] where hold(note, at: edge.count) { isEndSigned = true }
@@ -171,7 +178,9 @@ private struct LogWalk {
       return
     }
     let bytes = zlibExpanded(packed, size: entry.size)
-    if bytes.map(contentDigest) != entry.digest { result.findings.append(.bytesDiffer(entry.number)) }
+    if bytes.map({ hexadecimal(contentDigestBytes($0)) }) != entry.digest {
+      result.findings.append(.bytesDiffer(entry.number))
+    }
     if entry.kind == .reading, let bytes { readings[entry.number] = Registry.folders(ofReading: bytes) }
   }
 

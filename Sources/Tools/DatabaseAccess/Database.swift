@@ -1,5 +1,9 @@
-/// A place of tables that is asked in SQL, by one thread at a time. What differs from one kind to another stays behind it.
+/// A place of tables that is asked in SQL, by one thread at a time, with `?` for each value. What differs from one kind to another
+/// stays behind it.
 public protocol Database: AnyObject {
+  /// What the same things are called in its tables.
+  var words: DatabaseWords { get }
+
   /// Runs a statement that gives no rows.
   ///
   /// - Returns: how many rows it changed.
@@ -9,8 +13,13 @@ public protocol Database: AnyObject {
   /// Runs a statement and gives its rows one by one, until `take` is false.
   func read(_ statement: String, _ values: [DatabaseValue], take: ([DatabaseValue]) -> Bool) throws(DatabaseError)
 
-  /// Begins a transaction that keeps all other writers out until it ends; waits for one that is at work.
-  func begin() throws(DatabaseError)
+  /// Begins a transaction that keeps other writers out until it ends; waits for one that is at work.
+  ///
+  /// - Parameter table: of one row, which all who must not write at once hold; nil: there is none yet.
+  func begin(holding table: String?) throws(DatabaseError)
+
+  /// Begins a transaction that reads all as of one moment and keeps nobody out. `rollBack` ends it.
+  func beginReading() throws(DatabaseError)
 
   /// Ends it. When this returns, what was written stays even if the power fails.
   func commit() throws(DatabaseError)
@@ -18,14 +27,40 @@ public protocol Database: AnyObject {
   /// Ends it, and nothing of it is left.
   func rollBack()
 
-  /// Writes all of it, as of one moment, into a file that is not there yet, whatever others write meanwhile.
-  func copy(to path: String) throws(DatabaseError)
+  func hasTable(_ name: String) throws(DatabaseError) -> Bool
+
+  /// Writes all of it, as of one moment, into a file that is not there yet or empty, whatever others write meanwhile.
+  ///
+  /// - Returns: false where it has no such means, and nothing was written.
+  func copy(to path: String) throws(DatabaseError) -> Bool
 
   /// Whether its own pages and indexes are whole.
   func isSound() throws(DatabaseError) -> Bool
 
-  /// Removes what was deleted from where it lay, also from what is kept for writing.
-  func forget() throws(DatabaseError)
+  /// Removes what was deleted from where it lay.
+  ///
+  /// - Returns: whether it is gone also from what is kept for writing.
+  func forget(in table: String) throws(DatabaseError) -> Bool
+}
+
+/// The words in which tables are made.
+public struct DatabaseWords: Sendable {
+  /// Types of columns: whole numbers of 64 bits; text, ordered by its bytes; bytes.
+  public let integer: String
+  public let text: String
+  public let bytes: String
+  /// No bytes, as a value.
+  public let noBytes: String
+  /// What stands behind a table that is ordered by its key; may be nothing.
+  public let keyed: String
+  public let kind: Kind
+
+  public enum Kind: Sendable { case sqlite, postgreSQL }
+
+  static let sqlite = DatabaseWords(
+    integer: "INTEGER", text: "TEXT", bytes: "BLOB", noBytes: "x''", keyed: " WITHOUT ROWID", kind: .sqlite)
+  static let postgreSQL = DatabaseWords(
+    integer: "BIGINT", text: "TEXT COLLATE \"C\"", bytes: "BYTEA", noBytes: "''::bytea", keyed: "", kind: .postgreSQL)
 }
 
 extension Database {
@@ -56,8 +91,8 @@ public enum DatabaseValue: Sendable, Equatable {
 /// Why a database did not do what it was asked.
 public struct DatabaseError: Error, Sendable, Equatable {
   public enum Code: Sendable, Equatable {
-    /// The library that reads it is not installed.
-    case noLibrary
+    /// The library that reads it is not installed: SQLite's, or PostgreSQL's.
+    case noLibrary, noClientLibrary
     case missing, notPermitted, diskFull
     /// Another one kept it for longer than was waited.
     case inUse
@@ -65,8 +100,15 @@ public struct DatabaseError: Error, Sendable, Equatable {
     case spoilt
     /// What must be so would not be so any more.
     case refused
-    /// Its own number for anything else.
+    /// Its own number for anything else; PostgreSQL's is a word.
     case other(Int32)
+    case otherState(String)
+    /// No address of a server, or nobody answers there, or the server starts or stops, or lets this user not in.
+    case badAddress, unreachable, notYet, userRefused
+    /// It was made for text in some other encoding.
+    case notUTF8
+    /// The connection went, and nothing was kept of what had begun; at its very end, that is not known.
+    case lost, lostAtEnd
   }
 
   public let code: Code

@@ -9,6 +9,7 @@ public final class SQLiteDatabase: Database {
     case making
   }
 
+  public let words = DatabaseWords.sqlite
   private let path: String
   private let database: OpaquePointer
   private var statements: [String: OpaquePointer] = [:]
@@ -106,19 +107,30 @@ public final class SQLiteDatabase: Database {
     }
   }
 
-  public func begin() throws(DatabaseError) { try run("BEGIN IMMEDIATE") }
+  public func begin(holding table: String?) throws(DatabaseError) { try run("BEGIN IMMEDIATE") }
+  public func beginReading() throws(DatabaseError) { try run("BEGIN") }
   public func commit() throws(DatabaseError) { try run("COMMIT") }
 
   /// A statement that failed for want of room has rolled back already.
   public func rollBack() { _ = try? run("ROLLBACK", []) }
 
-  public func copy(to path: String) throws(DatabaseError) { try run("VACUUM INTO ?", [.text(path)]) }
+  public func hasTable(_ name: String) throws(DatabaseError) -> Bool {
+    try !rows("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", [.text(name)]).isEmpty
+  }
+
+  public func copy(to path: String) throws(DatabaseError) -> Bool {
+    try run("VACUUM INTO ?", [.text(path)])
+    return true
+  }
 
   public func isSound() throws(DatabaseError) -> Bool {
     try rows("PRAGMA integrity_check") == [[.text("ok")]]
   }
 
-  public func forget() throws(DatabaseError) { try run("PRAGMA wal_checkpoint(TRUNCATE)") }
+  /// What was deleted was written over where it lay; a reader may still hold the journal.
+  public func forget(in table: String) throws(DatabaseError) -> Bool {
+    try rows("PRAGMA wal_checkpoint(TRUNCATE)").first?.first == .integer(0)
+  }
 
   // MARK: One call, its code on the next line
 

@@ -1,5 +1,6 @@
 internal import AuditModel
 internal import AuditWording
+internal import DatabaseAccess
 
 extension ArgumentError {
   /// What is wrong, and what to write instead; first of all that a sign which nobody sees stands in the word.
@@ -66,7 +67,8 @@ extension ArgumentError {
     case .ambiguousAction(let name, let ids):
       Words.Argument.ambiguousAction(name: name, ids: ids.joined(separator: ", "))
     case .registryNotNamed: Words.Registry.notNamed
-    case .registryUnusable(let error, let place): Sentence(same: (error.place ?? place) + ": ") + error.wording
+    case .registryUnusable(let error, let place):
+      Sentence(same: (error.place ?? DatabasePlace(place).shown) + ": ") + error.wording
     case .whyEmpty: Words.Correction.whyEmpty
     case .planNotKept(let id): Words.Argument.planNotKept(id: id)
     case .verifiedByHand: Words.Argument.verifiedByHand
