@@ -107,7 +107,7 @@ extension Registry {
       var last = ""
       var state: [String: (number: Int, stands: Bool)] = [:]
       try registry.forEachEntry { entry, _ in
-        edge.append(leafDigest(Array(entry.encoding.utf8)))
+        edge.append(leafDigest(entry.encodingBytes))
         last = entry.arrived
         state.note(entry)
       }

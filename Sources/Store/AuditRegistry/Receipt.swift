@@ -22,7 +22,7 @@ public struct Receipt: Sendable, Equatable {
 
   /// Whether it proves that the entry stands in the log that one of some keys signs for.
   public func holds(byOneOf keys: [NoteVerifier]) -> Bool {
-    proof.index == entry.number - 1 && proof.shows(Array(entry.encoding.utf8), byOneOf: keys)
+    proof.index == entry.number - 1 && proof.shows(entry.encodingBytes, byOneOf: keys)
   }
 
   /// Whether it proves that the entry stands in the log of a checkpoint that is trusted for itself.
@@ -32,7 +32,7 @@ public struct Receipt: Sendable, Equatable {
       return false
     }
     return isIncluded(
-      leafDigest(Array(entry.encoding.utf8)), at: proof.index, in: trusted.root, of: trusted.size, by: proof.path)
+      leafDigest(entry.encodingBytes), at: proof.index, in: trusted.root, of: trusted.size, by: proof.path)
   }
 
   /// Whether some bytes are those that it is of.

@@ -211,7 +211,7 @@ public final class Registry {
         number: edge.count + 1, arrived: last, account: account, way: new.way, kind: new.kind, subject: new.subject,
         about: new.about, size: new.size, digest: hexadecimal(new.digest), why: new.why)
       var completed: [UInt8] = []
-      edge.append(leafDigest(Array(entry.encoding.utf8))) { completed += $0 }
+      edge.append(leafDigest(entry.encodingBytes)) { completed += $0 }
       try insert(entry, new)
       try keep(completed, endingWith: entry.number)
       numbers.append(entry.number)

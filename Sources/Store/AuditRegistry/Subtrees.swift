@@ -21,7 +21,7 @@ extension Registry {
     var edge = TreeEdge()
     var known: [WholeSubtree: LogDigest] = [:]
     try forEachEntry { entry, _ in
-      let leaf = leafDigest(Array(entry.encoding.utf8))
+      let leaf = leafDigest(entry.encodingBytes)
       known[WholeSubtree(level: 0, position: edge.count)] = leaf
       let end = edge.count + 1
       var level = 0
@@ -51,7 +51,7 @@ extension Registry {
     try asking { () throws(DatabaseError) in try database.run("DELETE FROM subtree") }
     var edge = TreeEdge()
     var digests: [UInt8] = []
-    try forEachEntry { entry, _ in edge.append(leafDigest(Array(entry.encoding.utf8))) { digests += $0 } }
+    try forEachEntry { entry, _ in edge.append(leafDigest(entry.encodingBytes)) { digests += $0 } }
     var place = 0
     for number in stride(from: 2, through: edge.count, by: 2) {
       let end = place + number.trailingZeroBitCount * 32
