@@ -6,7 +6,7 @@
 1. The shipped folders go in and come out the same, byte for byte; brought again they are nothing new.
 2. The log is read here by Python's own SQLite from the text of the rules (G5 to G8): entries are written again, their tree is built by
    a straightforward reading of RFC 6962 and by pymerkle, every checkpoint is verified by another library's Ed25519, every receipt
-   by its proof, and each pair of checkpoints shows the smaller to be a beginning of the larger.
+   by its proof, and the proof of consistency from every checkpoint by RFC 9162's loop, against pymerkle's two roots.
 3. One flipped bit: in every field of entries, state, head and checkpoints `verify` finds it; in every byte of a receipt `receipt`
    does; at random places of the file, either it is found or nothing that the file says has changed.
 4. Six writers at once.
@@ -97,6 +97,32 @@ def inclusion(index, leaves):
     return inclusion(index - half, leaves[half:]) + [root(leaves[:half])]
 
 
+def consistent(first, first_size, second, second_size, proof):
+    """RFC 9162, section 2.1.4.2, step by step."""
+    if first_size == second_size:
+        return not proof and first == second
+    path = list(proof)
+    if first_size & (first_size - 1) == 0:
+        path.insert(0, first)
+    if not path:
+        return False
+    fn, sn = first_size - 1, second_size - 1
+    while fn & 1:
+        fn, sn = fn >> 1, sn >> 1
+    fr = sr = path[0]
+    for c in path[1:]:
+        if sn == 0:
+            return False
+        if fn & 1 or fn == sn:
+            fr, sr = sha(b"\x01" + c + fr), sha(b"\x01" + c + sr)
+            while not fn & 1 and fn:
+                fn, sn = fn >> 1, sn >> 1
+        else:
+            sr = sha(b"\x01" + sr + c)
+        fn, sn = fn >> 1, sn >> 1
+    return sn == 0 and fr == first and sr == second
+
+
 def verifier(text):
     name, key_id, key = text.split("+", 2)
     key = base64.b64decode(key, validate=True)
@@ -167,7 +193,22 @@ def check_proofs(place, receipts):
         proof = tree.prove_inclusion(number, signed[1])
         demand(proof.path[1:] == path, f"pymerkle's path of entry {number}")
         verify_inclusion(leaves[number - 1], signed[2], proof)
-    print(f"{len(rows)} entries, {len(notes)} checkpoints: two trees, Ed25519 and receipts agree", flush=True)
+    kept = place + ".kept"
+    for size, note in notes:
+        with open(kept, "w") as file:
+            file.write(note)
+        text = registry(place, "consistency", kept).stdout
+        parts = text.split("\n\n")
+        demand(len(parts) == 5 and parts[0].split("\n")[0] == "careaudit-consistency/1", "a proof of consistency is in its form")
+        demand(parts[1] + "\n\n" + parts[2] + "\n" == note, "a proof of consistency holds the older checkpoint")
+        proof = [base64.b64decode(line, validate=True) for line in parts[0].split("\n")[1:]]
+        newer = checkpoint(parts[3] + "\n\n" + parts[4], keys)
+        demand(newer and newer[1] == len(rows), "and the newest one, signed")
+        demand(consistent(tree.get_root(size), size, tree.get_root(newer[1]), newer[1], proof), f"the log goes on from {size}")
+        with open(kept + ".proof", "w") as file:
+            file.write(text)
+        demand(run("receipt", kept + ".proof", "--keys", place + ".pub", "--against", kept), "receipt agrees")
+    print(f"{len(rows)} entries, {len(notes)} checkpoints: two trees, Ed25519, receipts and consistency agree", flush=True)
 
 
 # One flipped bit.
@@ -176,7 +217,8 @@ def flip_fields(work, place, pick):
     """One bit in each kind of field, at random rows: all of it must be found."""
     fields = [("entry", name) for name in COLUMNS if name not in ("number",)] + [
         ("entry", "packed"), ("head", "size"), ("head", "arrived"), ("head", "edge"), ("checkpoint", "note"),
-        ("state", "subject"), ("state", "number"), ("state", "stands")]
+        ("state", "subject"), ("state", "number"), ("state", "stands"), ("subtree", "number"), ("subtree", "digests"),
+        ("reading", "folder"), ("reading", "number")]
     copy = os.path.join(work, "flipped.db")
     with open(place + ".checkpoint", "w") as file:
         file.write(registry(place, "receipt", "1").stdout)
@@ -185,7 +227,8 @@ def flip_fields(work, place, pick):
         base = sqlite3.connect(copy)
         for (trigger,) in base.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
             base.execute("DROP TRIGGER " + trigger)
-        key = {"entry": "number", "state": "subject", "checkpoint": "size", "head": "rowid"}[table]
+        key = {"entry": "number", "state": "subject", "checkpoint": "size", "head": "rowid", "subtree": "rowid",
+               "reading": "rowid"}[table]
         rows = base.execute(f"SELECT {key}, {field} FROM {table} WHERE {field} IS NOT NULL").fetchall()
         at, value = pick.choice([row for row in rows if row[1] not in ("", b"")] or rows)
         if isinstance(value, int):
@@ -205,15 +248,23 @@ def flip_fields(work, place, pick):
 
 
 def flip_receipt(work, place):
-    text = registry(place, "receipt", "3").stdout.encode()
+    receipt = registry(place, "receipt", "3").stdout
+    flip_text(work, place, "a receipt", receipt.encode())
+    with open(os.path.join(work, "kept"), "w") as file:
+        file.write(receipt)
+    registry(place, "give", os.path.join(work, "again"))
+    flip_text(work, place, "a proof of consistency", registry(place, "consistency", os.path.join(work, "kept")).stdout.encode())
+
+
+def flip_text(work, place, what, text):
     path = os.path.join(work, "receipt")
     for index in range(len(text)):
         data = bytearray(text)
         data[index] ^= 1 << (index % 8)
         with open(path, "wb") as file:
             file.write(data)
-        demand(run("receipt", path, "--keys", place + ".pub", status=None).returncode == 2, f"byte {index} of a receipt")
-    print(f"one flipped bit in each of {len(text)} bytes of a receipt is found", flush=True)
+        demand(run("receipt", path, "--keys", place + ".pub", status=None).returncode == 2, f"byte {index} of {what}")
+    print(f"one flipped bit in each of {len(text)} bytes of {what} is found", flush=True)
 
 
 def flip_file(work, place, count, pick):

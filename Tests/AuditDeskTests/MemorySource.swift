@@ -175,6 +175,9 @@ final class MemorySource: AuditSource {
     strays[origin] ?? []
   }
 
+  /// Nobody asks for what people wrote of what stands in memory.
+  func passages(of entry: FacilityEntry) -> FacilityPassages { FacilityPassages(isOpen: false, passages: [], unread: []) }
+
   func bytes(at origin: String, upTo limit: Int) -> [UInt8]? {
     let parts = origin.split(separator: "/").map(String.init)
     guard parts.count == 2 else { return nil }
