@@ -326,7 +326,7 @@ let package = Package(
       "AuditRegistryTests",
       sees: [
         "AuditModel", "AuditPacking", "AuditLoading", "AuditRegistry", "ContentCoding", "DatabaseAccess", "FileAccess",
-        "LogProofs", "AuditTestSupport",
+        "InputProblems", "LogProofs", "AuditTestSupport",
       ]),
     tests(
       "AuditCommandTests",

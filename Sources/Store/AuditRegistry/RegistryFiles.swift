@@ -47,14 +47,15 @@ final class RegistryFiles: FileTree {
     guard let file = try file(subject) else {
       throw FileError(try names(subject) != nil ? .isFolder : .missing, path: path)
     }
-    if mustBeWhole, file.size > limit { throw FileError(.tooLarge(limit: limit), path: path) }
     let read = kept.withLock { kept in
       Result { () throws(RegistryError) in try kept.state.registry.bytes(of: file.number) }
     }
     guard case .success(let bytes?) = read else {
       throw FileError(read == .failure(.bytesChanged(file.number)) ? .notAsReceived : .other(EIO), path: path)
     }
-    return bytes.count > limit ? Array(bytes.prefix(limit)) : bytes
+    guard bytes.count > limit else { return bytes }
+    if mustBeWhole { throw FileError(.tooLarge(limit: limit), path: path) }
+    return Array(bytes.prefix(limit))
   }
 
   func kind(ofPath path: String) throws(FileError) -> PathKind {
@@ -129,7 +130,7 @@ final class RegistryFiles: FileTree {
   }
 
   private func ask<Answer: Sendable>(
-    _ subject: String, _ ask: (inout Kept) throws(RegistryError) -> Answer
+    _ subject: String, _ ask: @Sendable (inout Kept) throws(RegistryError) -> Answer
   ) throws(FileError) -> Answer {
     let answer = kept.withLock { kept in Result { () throws(RegistryError) in try ask(&kept) } }
     return try RegistryFiles.asking(subject) { () throws(RegistryError) in try answer.get() }
