@@ -327,7 +327,7 @@ let package = Package(
       "AuditRegistryTests",
       sees: [
         "AuditModel", "AuditPacking", "AuditLoading", "AuditRegistry", "ContentCoding", "DatabaseAccess", "FileAccess",
-        "LogProofs", "AuditTestSupport",
+        "InputProblems", "LogProofs", "AuditTestSupport",
       ],
       reads: ["Schema"]),
     tests(

@@ -86,8 +86,7 @@ import Testing
     #expect(registry("bring", world.folder.path).status == 0)
     #expect(registry("prune").output == "Nothing was kept to be faster.\n")
     #expect(registry("rebuild").status == 0)
-    #expect(
-      registry("prune").output == "What was kept to be faster was dropped. It is worked out again when it is needed.\n")
+    #expect(registry("prune").output.hasPrefix("What was kept to be faster was dropped."))
     _ = answers(on: "2026-11-23")
     #expect(registry("prune").output.hasPrefix("What was kept to be faster was dropped."))
   }

@@ -3,6 +3,7 @@ import AuditModel
 import AuditPacking
 import AuditTestSupport
 import Foundation
+import InputProblems
 import Testing
 
 @testable import AuditRegistry
@@ -20,7 +21,7 @@ import Testing
       follows: 2026-01-10-inspection
       against: {house-rules: "1.2", other: "2.1"}
       note: seen from the road
-      inside: {en: two spoke, km: ពីរនាក់}
+      inside: two spoke
     corrected:
       - {date: 2026-04-02, why: {en: misread, km: អានខុស}, inside: asked again}
     dangers:
@@ -39,7 +40,7 @@ import Testing
     questionnaire:
       revision: 1
       asked: 9
-      girls: {answered: 7, answers: {safe: [3, 2, 2]}}
+      girls: {answered: 7, answers: {safe: {good: 3, middle: 2, bad: 2}}}
     answers:
       house-rules:
         gate.guard: met
@@ -66,7 +67,7 @@ import Testing
 
   private static let today = CalendarDay(year: 2026, month: 11, day: 23)!
 
-  private func record(_ name: String, _ text: String) -> InspectionRecord? {
+  private func reading(_ name: String, _ text: String) -> InspectionRecord? {
     let read = readRecordOrItsParts(text, file: name, today: KeptRecordTests.today)
     return read.whole ?? read.broken?.parts
   }
@@ -85,7 +86,7 @@ import Testing
     let texts = try KeptRecordTests.texts()
     #expect(texts.count > 10)
     for (name, text) in texts {
-      var record = try #require(record(name, text), "\(name)")
+      var record = try #require(reading(name, text), "\(name)")
       record.unreadMeasures = []
       record.origin.digest = "00"
       let bytes = try #require(kept(record), "\(name)")
@@ -96,7 +97,7 @@ import Testing
   }
 
   @Test func `what is cut short or changed is none, or another, and never more`() throws {
-    let record = try #require(record("2026-03-14-follow-up.yaml", KeptRecordTests.full))
+    let record = try #require(reading("2026-03-14-follow-up.yaml", KeptRecordTests.full))
     let bytes = try #require(kept(record))
     for end in stride(from: 0, to: bytes.count, by: 3) {
       #expect(keptRecord(Array(bytes[..<end]), file: "", digest: "") == nil)
@@ -111,13 +112,13 @@ import Testing
   }
 
   @Test func `a record that came in parts from elsewhere is not kept`() throws {
-    var record = try #require(record("2026-03-14-follow-up.yaml", KeptRecordTests.full))
+    var record = try #require(reading("2026-03-14-follow-up.yaml", KeptRecordTests.full))
     record.origin.row = 3
     #expect(kept(record) == nil)
   }
 
   @Test func `no day that a record names lies behind its latest`() throws {
-    let record = try #require(record("2026-03-14-follow-up.yaml", KeptRecordTests.full))
+    let record = try #require(reading("2026-03-14-follow-up.yaml", KeptRecordTests.full))
     #expect(record.latestDay == CalendarDay(year: 2026, month: 4, day: 2))
     for day in [record.latestDay, record.latestDay.adding(days: -1)] {
       let read = readRecordOrItsParts(KeptRecordTests.full, file: "2026-03-14-follow-up.yaml", today: day)

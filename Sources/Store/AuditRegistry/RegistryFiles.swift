@@ -134,7 +134,7 @@ final class RegistryFiles: FileTree {
   }
 
   private func ask<Answer: Sendable>(
-    _ subject: String, _ ask: (inout Kept) throws(RegistryError) -> Answer
+    _ subject: String, _ ask: @Sendable (inout Kept) throws(RegistryError) -> Answer
   ) throws(FileError) -> Answer {
     let answer = kept.withLock { kept in Result { () throws(RegistryError) in try ask(&kept) } }
     return try RegistryFiles.asking(subject) { () throws(RegistryError) in try answer.get() }
