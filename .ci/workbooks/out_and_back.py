@@ -6,11 +6,14 @@
 Saved by openpyxl without a change, nothing changes.  Forty cells that are changed as people change them (words in other letters, curly
 quotes, spaces at the ends, Khmer digits, numbers as text, rows sorted, added and deleted) come back right: read by PyYAML, the new file
 says just what was typed, every other value is what it was, and no line moves but those of what changed.  What cannot be read is named
-with its cell, all of it, and nothing is written.  Exit status 1 on any complaint.
+with its cell, all of it, and nothing is written.  The review of texts goes out and comes back with them, ratings change places by their
+numbers, and a standard's own file of measures is changed beside the others.  Where LibreOffice is there, what it saved changes nothing
+either.  Exit status 1 on any complaint.
 """
 
 import difflib
 import glob
+import hashlib
 import json
 import os
 import shutil
@@ -80,11 +83,123 @@ def unchanged(program, folder, name, scratch):
     saved = f"{scratch}/{name}-saved.xlsx"
     book.save(saved)
     before = open(f"{folder}/{name}.yaml", "rb").read()
-    for path in (out, saved):
+    for path in [out, saved] + libreoffice(out, scratch):
         back = run(program, "standards", "--from", path, "--as", "revision", "--write", "--standards", folder)
         expect(back.returncode == 0 and "nothing in it is otherwise" in " ".join(back.stdout.split()), f"{name}: {back.stdout[:300]} {back.stderr[:300]}")
         expect(open(f"{folder}/{name}.yaml", "rb").read() == before, f"{name}: changed")
     return out
+
+
+def libreoffice(out, scratch):
+    """The same, opened and saved by LibreOffice; none where it is not installed."""
+    if not shutil.which("soffice"):
+        return []
+    folder = f"{scratch}/libreoffice"
+    subprocess.run(["soffice", "--headless", f"-env:UserInstallation=file://{scratch}/profile", "--convert-to", "xlsx", "--outdir", folder, out],
+                   capture_output=True, timeout=300)
+    path = os.path.join(folder, os.path.basename(out))
+    expect(os.path.exists(path), f"LibreOffice saves nothing of {out}")
+    return [path] if os.path.exists(path) else []
+
+
+def digest(english, khmer):
+    return hashlib.sha256((english or "").encode() + b"\0" + (khmer or "").encode()).hexdigest()[:16]
+
+
+def texts(node):
+    """Every text below a value, by the keys to it."""
+    if isinstance(node, dict) and node and set(node) <= {"en", "km"}:
+        return {"": (node.get("en"), node.get("km"))}
+    pairs = node.items() if isinstance(node, dict) else zip(map(str, range(1, len(node) + 1)), node) if isinstance(node, list) else []
+    return {f"{key}/{path}".rstrip("/"): text for key, value in pairs for path, text in texts(value).items()}
+
+
+def reviewed(folder):
+    path = f"{folder}/wording.yaml"
+    if not os.path.exists(path):
+        return {}
+    return {key: (entry["by"], str(entry["on"]), value) for entry in load(path).get("reviewed") or [] for key, value in entry["texts"].items()}
+
+
+def review(program, folder, name, scratch):
+    """Rows are said to be reviewed; a text of one changes; somebody reads it again."""
+    out, path = f"{scratch}/review.xlsx", f"{folder}/{name}.yaml"
+
+    def bring(*changes):
+        run(program, "standards", name, "--output", out, "--standards", folder)
+        book = openpyxl.load_workbook(out)
+        sheet = Sheet(book, "criteria")
+        for id, column, value in changes:
+            sheet[id, column] = value
+        book.save(out)
+        return run(program, "standards", "--from", out, "--as", "revision", "--write", "--standards", folder)
+
+    def state(id):
+        run(program, "standards", name, "--output", out, "--standards", folder)
+        sheet = Sheet(openpyxl.load_workbook(out), "criteria")
+        return tuple(sheet[id, column] for column in ("review", "reviewed_by", "reviewed_on", "drafts"))
+
+    before = load(path)
+    one, two = list(criteria(before))[:2]
+    mine = {f"{name}/{one}/{key}": digest(*text) for key, text in texts(criteria(before)[one]).items()}
+    expect(bring((one, "review", "reviewed")).returncode == 2 and not reviewed(folder), f"{name}: reviewed by nobody")
+    done = bring((one, "review", "Reviewed"), (one, "reviewed_by", "Office A"), (one, "reviewed_on", "2026-02-03"))
+    expect(done.returncode == 0 and load(path) == before, f"{name}: a review changes the standard: {done.stderr}")
+    expect(reviewed(folder) == {key: ("Office A", "2026-02-03", value) for key, value in mine.items()}, f"{name}: review: {reviewed(folder)}")
+    expect(state(one)[1:] == ("Office A", "2026-02-03", None) and state(one)[0].startswith("reviewed"), f"{name}: shown as {state(one)}")
+    expect(state(two)[0].startswith("draft") and state(two)[1:] == (None, None, None), f"{name}: shown as {state(two)}")
+    # Corrected under the name and day of the review before: a draft again, and the others stay.
+    told = bring((one, "text_km", "ប្តូរ"))
+    expect(told.returncode == 0 and "draft" in told.stderr, f"{name}: {told.stderr}")
+    expect(set(reviewed(folder)) == set(mine) - {f"{name}/{one}/text"}, f"{name}: still reviewed: {reviewed(folder)}")
+    expect(state(one)[0].startswith("partly") and state(one)[3] == "text", f"{name}: shown as {state(one)}")
+    bring((one, "text_en", "Once more."), (one, "review", "reviewed"), (one, "reviewed_by", "Office B"), (one, "reviewed_on", "2026-02-05"))
+    now = texts(criteria(load(path))[one])
+    expect(reviewed(folder) == {f"{name}/{one}/{key}": ("Office B", "2026-02-05", digest(*text)) for key, text in now.items()}, f"{name}: {reviewed(folder)}")
+    bring((one, "review", "draft"))
+    expect(not reviewed(folder), f"{name}: still reviewed: {reviewed(folder)}")
+
+
+def order(program, folder, name, scratch):
+    """Two ratings change places by their numbers, whatever the order of the rows; one number twice is refused."""
+    out, path = f"{scratch}/order.xlsx", f"{folder}/{name}.yaml"
+    run(program, "standards", name, "--output", out, "--standards", folder)
+    before = load(path)
+    ids = [rating["rating"] for rating in before["ratings"]]
+    if len(ids) < 3:
+        return
+    book = openpyxl.load_workbook(out)
+    sheet = Sheet(book, "ratings")
+    sheet[ids[0], "order"] = 2.5
+    sheet.sort_backwards()
+    book.save(out)
+    done = run(program, "standards", "--from", out, "--as", "revision", "--write", "--standards", folder)
+    now = load(path)
+    expect(done.returncode == 0 and [rating["rating"] for rating in now["ratings"]] == [ids[1], ids[0]] + ids[2:], f"{name}: order: {done.stderr}")
+    expect(sorted(map(str, now["ratings"])) == sorted(map(str, before["ratings"])), f"{name}: a rating is otherwise")
+    expect({key: now[key] for key in now if key not in ("revision", "ratings")} == {key: before[key] for key in before if key not in ("revision", "ratings")}, f"{name}: order changed more")
+    sheet[ids[0], "order"] = 3
+    book.save(out)
+    expect("same place" in run(program, "standards", "--from", out, "--standards", folder).stderr, f"{name}: two at one place")
+
+
+def own_measures(program, folder, name, scratch):
+    """A standard that brought measures of its own: they are changed in their file, and a new one comes to them."""
+    os.makedirs(f"{folder}/measures", exist_ok=True)
+    path, out = f"{folder}/measures/{name}.yaml", f"{scratch}/measures.xlsx"
+    open(path, "w", encoding="utf-8").write("# kept\nmeasures:\n  - {id: own-count, title: {en: Own, km: ផ្ទាល់}, unit: {en: pieces, km: ដុំ}} # kept too\n")
+    run(program, "standards", name, "--output", out, "--standards", folder)
+    book = openpyxl.load_workbook(out)
+    sheet = Sheet(book, "measures")
+    sheet["own-count", "title_en"] = "Changed"
+    sheet.add(id="another-count", title_en="Another", title_km="ផ្សេង")
+    book.save(out)
+    others = open(f"{folder}/measures.yaml", "rb").read()
+    done = run(program, "standards", "--from", out, "--as", "revision", "--write", "--standards", folder)
+    text = open(path, encoding="utf-8").read()
+    ids = {measure["id"]: measure["title"]["en"] for measure in load(path)["measures"]}
+    expect(done.returncode == 0 and ids == {"own-count": "Changed", "another-count": "Another"}, f"{name}: own measures: {done.stderr} {text}")
+    expect(text.count("# kept") == 2 and open(f"{folder}/measures.yaml", "rb").read() == others, f"{name}: own measures: {text}")
 
 
 def forty(program, folder, name, out, scratch):
@@ -208,6 +323,10 @@ def main(program):
                 continue
             out = unchanged(program, folder, name, scratch)
             refused(program, folder, name, out, scratch)
+            review(program, folder, name, scratch)
+            order(program, folder, name, scratch)
+            own_measures(program, folder, name, scratch)
+            run(program, "standards", name, "--output", out, "--standards", folder)
             changed += forty(program, folder, name, out, scratch)
     print(f"{changed} cells and rows changed and brought back, {len(complaints)} complaints")
     return 1 if complaints or not changed else 0

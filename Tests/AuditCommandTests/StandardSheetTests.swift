@@ -366,4 +366,142 @@ import Testing
       }
     }
   }
+
+  // MARK: The review of texts
+
+  private static func brought(
+    _ changes: [(row: String, column: String, value: String)], _ world: World, road: String = "revision"
+  ) throws -> CommandRun {
+    var book = try out(world)
+    for change in changes { book[change.row, change.column] = change.value }
+    let extra = road == "tailoring" ? ["--authority", "An office", "--id", "office-one"] : []
+    return try back(book, world, ["--as", road, "--write"] + extra)
+  }
+
+  private static func shown(_ row: String, _ world: World) throws -> [String] {
+    let book = try out(world)
+    return ["review", "reviewed_by", "reviewed_on", "drafts"].map { column in
+      String(book[row, column].prefix { $0 != " " })
+    }
+  }
+
+  @Test func `a row is reviewed with all its texts, and one that changes under the same name and day is a draft`()
+    throws
+  {
+    let world = Self.world()
+    #expect(try Self.shown("night.exits", world) == ["draft", "", "", ""])
+    let nobody = try Self.brought([("night.exits", "review", "reviewed")], world)
+    #expect(nobody.status == 2 && nobody.complaints.contains("not by whom"), "\(nobody.all)")
+    #expect(Self.text("wording.yaml", world).isEmpty)
+    let one = try Self.brought(
+      [
+        ("night.exits", "review", "Reviewed · បានពិនិត្យ"), ("night.exits", "reviewed_by", "Translators"),
+        ("night.exits", "reviewed_on", "២០២៦-០១-០៥"),
+      ], world)
+    #expect(one.status == 0, "\(one.all)")
+    #expect(Self.text("shelter-rules.yaml", world) == Self.shelter)
+    #expect(Self.text("archive/shelter-rules-2020.1.yaml", world).isEmpty)
+    #expect(try Self.shown("night.exits", world) == ["reviewed", "Translators", "2026-01-05", ""])
+    #expect(try Self.shown("files.plans", world) == ["draft", "", "", ""])
+    let two = try Self.brought([("night.exits", "title_km", "ផ្លូវចេញ")], world)
+    #expect(two.status == 0 && Self.flat(two.complaints).contains("it becomes a draft"), "\(two.all)")
+    #expect(try Self.shown("night.exits", world) == ["partly", "Translators", "2026-01-05", "title"])
+    let three = try Self.brought(
+      [("night.exits", "review", "reviewed"), ("night.exits", "reviewed_by", "A reader")], world)
+    #expect(three.status == 0, "\(three.all)")
+    #expect(try Self.shown("night.exits", world) == ["reviewed", "A", "2026-11-29", ""])
+    let check = CommandRun(["check", "--standards", world.path("Standards"), "--language", "en"])
+    #expect(!check.all.contains("draft-again") && !check.all.contains("reviewed by"), "\(check.all)")
+    _ = try Self.brought([("night.exits", "review", "draft")], world)
+    #expect(try Self.shown("night.exits", world) == ["draft", "", "", ""])
+  }
+
+  @Test func `what nobody may say of a review is told with its cell`() throws {
+    let world = Self.world()
+    let run = try Self.brought(
+      [
+        ("night.exits", "review", "reviewd"), ("files.plans", "review", "reviewed"),
+        ("files.plans", "reviewed_by", "A"),
+        ("files.plans", "reviewed_on", "2026-12-24"),
+      ], world)
+    #expect(run.status == 2 && Self.text("wording.yaml", world).isEmpty)
+    #expect(run.complaints.contains("did you mean “reviewed”"), "\(run.complaints)")
+    #expect(run.complaints.contains("2026-12-24"), "\(run.complaints)")
+  }
+
+  @Test func `a text that changed in the standard since is not reviewed by who saw the one before`() throws {
+    let world = Self.world()
+    var book = try Self.out(world)
+    try Self.shelter.exchanging("km: ច្រកចេញ", for: "km: ទ្វារចេញ")
+      .write(toFile: world.path("Standards/shelter-rules.yaml"), atomically: true, encoding: .utf8)
+    book["night.exits", "review"] = "reviewed"
+    book["night.exits", "reviewed_by"] = "A reader"
+    let run = try Self.back(book, world, ["--as", "revision", "--write"])
+    #expect(run.status == 0, "\(run.all)")
+    #expect(try Self.shown("night.exits", world) == ["partly", "A", "2026-11-29", "title"])
+  }
+
+  @Test func `the texts of a tailoring are reviewed where they stand`() throws {
+    let world = Self.world()
+    let run = try Self.brought(
+      [
+        ("night.exits", "title_km", "ផ្លូវចេញ"), ("night.exits", "review", "reviewed"),
+        ("night.exits", "reviewed_by", "A reader"),
+      ], world, road: "tailoring")
+    #expect(run.status == 0, "\(run.all)")
+    let wording = Self.text("wording.yaml", world)
+    #expect(wording.contains("tailoring/office-one/set/night.exits/title: "), "\(wording)")
+    #expect(wording.contains("shelter-rules/night.exits/text: "), "\(wording)")
+    #expect(!wording.contains("shelter-rules/night.exits/title: "), "\(wording)")
+    let check = CommandRun(["check", "--standards", world.path("Standards"), "--language", "en"])
+    #expect(!check.all.contains("no text has the number"), "\(check.all)")
+  }
+
+  // MARK: Order, and measures of its own
+
+  @Test func `ratings stand in the order of their numbers, whatever the order of the rows`() throws {
+    let world = World([
+      "Standards/shelter-rules.yaml": Self.shelter.exchanging(
+        "  - rating: below\n",
+        for:
+          "  - {rating: near, title: {en: Near, km: ជិត}, needs: [{share: {}, at-least: 90%}]} # wrongly here\n  - rating: below\n"
+      )
+    ])
+    var book = try Self.out(world)
+    book["near", "order", on: "ratings"] = "០.៥"
+    book.reverseRows(on: "ratings")
+    let run = try Self.back(book, world, ["--as", "revision", "--write"])
+    #expect(run.status == 0 && run.output.contains("Scores can come out otherwise"), "\(run.all)")
+    let text = Self.text("shelter-rules.yaml", world)
+    #expect(
+      text.contains(
+        "ratings:\n  - {rating: near, title: {en: Near, km: ជិត}, needs: [{share: {}, at-least: 90%}]} # wrongly here\n  - rating: meets\n"
+      ),
+      "\(text)")
+    var again = try Self.out(world)
+    again["below", "order", on: "ratings"] = "2"
+    let twice = try Self.back(again, world)
+    #expect(twice.status == 2 && twice.complaints.contains("“meets” stands at the same place"), "\(twice.all)")
+  }
+
+  @Test func `measures of a standard of its own are changed in their file`() throws {
+    let own = "# Brought along.\nmeasures:\n  - {id: lamps, title: {en: Lamps, km: ចង្កៀង}} # all of them\n"
+    let world = World([
+      "Standards/shelter-rules.yaml": Self.shelter, "Standards/measures/shelter-rules.yaml": own,
+    ])
+    var book = try Self.out(world)
+    book["lamps", "title_en", on: "measures"] = "Lamps that burn"
+    book["residents", "title_km", on: "measures"] = "អ្នករស់នៅទីនេះ"
+    let all = Self.text("measures.yaml", world)
+    book.add(["id": "locks", "title_en": "Locks", "title_km": "សោ"], behind: "lamps", on: "measures")
+    let run = try Self.back(book, world, ["--as", "revision", "--write"])
+    #expect(run.status == 0, "\(run.all)")
+    #expect(
+      Self.text("measures/shelter-rules.yaml", world).hasPrefix(
+        own.exchanging("en: Lamps,", for: "en: Lamps that burn,")), "\(Self.text("measures/shelter-rules.yaml", world))"
+    )
+    #expect(Self.text("measures/shelter-rules.yaml", world).contains("locks"))
+    let (gone, new) = Self.moved(all, Self.text("measures.yaml", world))
+    #expect(gone.count == 1 && new.count == 1 && new[0].contains("អ្នករស់នៅទីនេះ"), "\(gone) \(new)")
+  }
 }

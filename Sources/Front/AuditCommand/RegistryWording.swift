@@ -41,7 +41,7 @@ extension RegistryError {
     case .noSigner: Words.Registry.noSigner
     case .unknownSubject(let name, let nearest):
       Words.Registry.unknownSubject(subject: name)
-        + (nearest.map { Words.Common.didYouMean(value: $0) } ?? Sentence(same: "; ") + Words.Registry.subjectHint)
+        + (nearest.map { Words.Common.didYouMean(value: $0) } ?? Words.List.semicolon + Words.Registry.subjectHint)
     case .unknownEntry(let number): Words.Registry.unknownEntry(number: number)
     case .badEntry: Words.Registry.badEntry
     case .badName: Words.Registry.badName

@@ -1,5 +1,6 @@
 internal import AuditData
 internal import AuditDesk
+internal import AuditFolder
 internal import AuditImporting
 internal import AuditLoading
 internal import AuditModel
@@ -25,11 +26,32 @@ extension Session {
         complain(Words.Sheet.standardUnreadable(path: path(id + ".yaml")))
         return nil
       }
-      return StandardFiles(standard: standard, measures: try file(path("measures.yaml")))
+      let folder = path("measures")
+      let others = ((try? names(inFolder: folder)) ?? []).filter { $0.hasSuffix(".yaml") }
+      var measures: [StandardFiles.File] = []
+      for path in [path("measures.yaml")] + others.map({ folder.appending(path: $0) }) {
+        if let read = try file(path) { measures.append(read) }
+      }
+      return StandardFiles(standard: standard, measures: measures)
     } catch {
       complain(Words.Sheet.standardUnreadable(path: path(id + ".yaml")))
       return nil
     }
+  }
+
+  /// The texts of some files, and where their review stands; nil, with a sentence, where that has errors.
+  private func wording(of files: StandardFiles, _ id: String) -> ReviewedWording? {
+    guard let review = loadReview(folder: arguments.standardsFolder) else {
+      complain(Words.Wording.reviewUnusable, about: path(wordingFileName))
+      return nil
+    }
+    return review.marks.isEmpty
+      ? ReviewedWording(review: review) : ReviewedWording(texts: texts(of: files, id), review: review)
+  }
+
+  private func texts(of files: StandardFiles, _ id: String) -> [WordingText] {
+    wordingTexts(of: files.standard.document.root, stem: id, as: .standard)
+      + files.measures.flatMap { wordingTexts(of: $0.document.root, stem: "measures", as: .measures) }
   }
 
   // MARK: Out
@@ -40,9 +62,12 @@ extension Session {
       complain(Words.Sheet.tailoredOut)
       return false
     }
-    guard let output = arguments.value("--output"), let files = standardFiles(standard.id) else { return false }
+    guard let output = arguments.value("--output"), let files = standardFiles(standard.id),
+      let wording = wording(of: files, standard.id)
+    else { return false }
     do throws(WorkbookError) {
-      let bytes = try renderStandardSheets(standardSheets(of: files), of: standard, program: programVersion)
+      let bytes = try renderStandardSheets(
+        standardSheets(of: files, wording: wording), of: standard, program: programVersion)
       return write(bytes, to: output, overwriting: .allowed)
     } catch {
       complain(error.wording, about: output)
@@ -57,29 +82,33 @@ extension Session {
     try demandFolder(for: "--from FILE.xlsx")
     try checkSheetOptions()
     let file = arguments.value("--from") ?? ""
-    guard let tables = workbook(file), let id = try standard(of: tables, file), let files = standardFiles(id) else {
-      return 2
-    }
+    guard let tables = workbook(file), let id = try standard(of: tables, file), let files = standardFiles(id),
+      let wording = wording(of: files, id)
+    else { return 2 }
     let road = arguments.value("--as").flatMap { RevisingRoad(word: $0) }
-    let sheets = standardSheets(of: files)
+    let sheets = standardSheets(of: files, wording: wording)
     let found = findChanges(in: tables, file: file, against: sheets, as: road)
     guard let changes = found.value else { return refuse(found.problems) }
     var problems = found.problems
     var revised: RevisedStandard?
-    if !changes.isEmpty {
+    if changes.changesStandard {
       let made = revise(
         files, by: changes, from: file, revision: road == .revision ? Int(revision(of: files) ?? 0) + 1 : nil)
       revised = made.value
       if !problems.hasErrors { problems += made.problems }
       if let revised { problems += check(revised, tables, file) }
     }
+    let review = ReturnedReview(
+      changes, of: id, before: texts(of: files, id), now: texts(of: revised?.files ?? files, id), wording.review)
+    let reviewed = review.marks(on: today, file: file)
+    problems += reviewed.problems
     guard give(changes, to: sheets, from: file) else { return 2 }
     tell(problems)
     guard !problems.hasErrors else {
       complain(Words.Sheet.notWritten)
       return 2
     }
-    guard let revised else { return 0 }
+    guard !changes.isEmpty else { return 0 }
     guard let road else {
       complain(Words.Sheet.chooseRoad)
       return 0
@@ -90,8 +119,20 @@ extension Session {
         complain(Words.Sheet.addWrite)
         return 0
       }
-      return keep(revised, in: files)
-    case .tailoring: return try tailor(revised, from: file)
+      if let revised {
+        let status = keep(revised, in: files)
+        guard status == 0 else { return status }
+      }
+      return keep(reviewed.marks)
+    case .tailoring:
+      guard let revised else {
+        guard arguments.has("--write") else {
+          complain(Words.Sheet.addWrite)
+          return 0
+        }
+        return keep(reviewed.marks)
+      }
+      return try tailor(revised, from: file, review)
     }
   }
 
@@ -161,7 +202,9 @@ extension Session {
 
   private func texts(of revised: RevisedStandard) -> [String: [UInt8]] {
     var texts = [path(revised.sheets.id + ".yaml"): revised.files.standard.bytes]
-    if revised.changesMeasures, let measures = revised.files.measures { texts[path("measures.yaml")] = measures.bytes }
+    for measures in revised.files.measures where revised.changesMeasures {
+      texts[measures.document.name] = measures.bytes
+    }
     return texts
   }
 
@@ -202,9 +245,10 @@ extension Session {
       if (try? readFile(kept)) == nil {
         try writeFile(files.standard.bytes, to: kept, overwriting: .never, like: place)
       }
-      if revised.changesMeasures, let old = files.measures, let new = revised.files.measures {
-        _ = try rewriteFile(new.bytes, at: path("measures.yaml"), readAs: old.bytes)
-        complain(Words.Sheet.writtenMeasures(path: path("measures.yaml")))
+      for (old, new) in zip(files.measures, revised.files.measures) where old.bytes != new.bytes {
+        let path = new.document.name
+        _ = try rewriteFile(new.bytes, at: path, readAs: old.bytes)
+        complain(Words.Sheet.writtenMeasures(path: path))
       }
       _ = try rewriteFile(revised.files.standard.bytes, at: place, readAs: files.standard.bytes)
     } catch {
@@ -216,7 +260,9 @@ extension Session {
   }
 
   /// Writes what changed as a tailoring beside the standard.
-  private func tailor(_ revised: RevisedStandard, from file: String) throws(ArgumentError) -> Int32 {
+  private func tailor(
+    _ revised: RevisedStandard, from file: String, _ review: ReturnedReview
+  ) throws(ArgumentError) -> Int32 {
     guard arguments.has("--write") else {
       let draft = tailoring(by: revised, try head(of: revised, asks: false), from: file)
       tell(draft.problems)
@@ -248,6 +294,29 @@ extension Session {
       return 2
     }
     complain(Words.Sheet.writtenTailoring(path: place))
+    guard let document = try? readYAML(Array(text.utf8), named: place) else { return 0 }
+    let own = wordingTexts(of: document.root, stem: "tailoring/" + head.id, as: .tailoring)
+    return keep(review.laid(over: own, tailoring: head.id).marks(on: today, file: file).marks)
+  }
+
+  /// Writes where the review stands now.
+  private func keep(_ marks: [String: ReviewMark?]) -> Int32 {
+    let path = path(wordingFileName)
+    guard !marks.isEmpty, var review = loadReview(folder: arguments.standardsFolder) else { return 0 }
+    for (key, mark) in marks { review.marks[key] = mark }
+    let bytes = Array(renderReview(review).utf8)
+    do throws(FileWriteError) {
+      if let old = try? readFile(path) {
+        if old == bytes { return 0 }
+        try rewriteFile(bytes, at: path, readAs: old, keepingAs: nil)
+      } else {
+        try writeFile(bytes, to: path, overwriting: .never)
+      }
+    } catch {
+      complain(error.wording, about: error.path)
+      return 2
+    }
+    complain(Words.Wording.wasWritten(paths: path))
     return 0
   }
 

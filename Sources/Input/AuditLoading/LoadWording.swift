@@ -1,5 +1,5 @@
 public import AuditModel
-internal import DataReading
+public import DataReading
 public import FileAccess
 public import InputProblems
 
@@ -33,6 +33,27 @@ public struct StandardsWording: Sendable {
 /// The name of the file of the review, beside the standards.
 public let wordingFileName = "wording.yaml"
 
+/// The texts of a file that was read, in their order.
+///
+/// - Parameters:
+///   - root: of the file.
+///   - stem: what their numbers begin with, rule W1.
+///   - file: which kind of file it is.
+public func wordingTexts(of root: YAMLNode, stem: String, as file: FileSchema) -> [WordingText] {
+  findTexts(root, stem: stem, as: file).map(\.text)
+}
+
+/// Where the review of a folder stands, without the texts that it is of; nil where it has errors.
+///
+/// - Parameter folder: of the standards.
+public func loadReview(folder: String, in tree: any FileTree = FileSystem()) -> WordingReview? {
+  let path = folder.appending(path: wordingFileName)
+  guard (try? tree.kind(ofPath: path)) != nil else { return WordingReview() }
+  let log = ProblemLog()
+  guard let read = readDocument(path, in: tree, log: log) else { return nil }
+  return loadReview(read.document.root, texts: nil, log: log)
+}
+
 /// Reads the texts of the standards, measures, holidays, provinces, questionnaire and tailorings of a folder, and their review.
 ///
 /// Archived revisions are history, and are left as they are.
@@ -45,8 +66,11 @@ public let wordingFileName = "wording.yaml"
 /// - Complexity: O(bytes).
 public func loadWording(folder: String, in tree: any FileTree = FileSystem()) -> Reviewed<StandardsWording> {
   let log = ProblemLog()
-  let plain = textFiles(in: folder, of: tree, stem: "")
-  let files = plain + textFiles(in: folder.appending(path: "tailoring"), of: tree, stem: "tailoring/")
+  let files =
+    textFiles(in: folder, of: tree, stem: "")
+    // A measure has one number, in whichever file it stands.
+    + textFiles(in: folder.appending(path: "measures"), of: tree, stem: "measures")
+    + textFiles(in: folder.appending(path: "tailoring"), of: tree, stem: "tailoring/")
   let read = mapConcurrently(files, efforts: files.map { tree.size(ofFile: $0.path) }) { file in
     let log = ProblemLog()
     let found = readDocument(file.path, in: tree, log: log).map { read in
@@ -81,6 +105,7 @@ private func textFiles(
   ((try? tree.names(inFolder: folder)) ?? []).filter { $0.hasSuffix(".yaml") && $0 != wordingFileName }.map { name in
     let kind: FileSchema =
       switch name {
+      case _ where stem == "measures": .measures
       case _ where !stem.isEmpty: .tailoring
       case "measures.yaml": .measures
       case "holidays.yaml": .holidays
@@ -88,7 +113,8 @@ private func textFiles(
       case "residents.yaml": .questionnaire
       default: .standard
       }
-    return (folder.appending(path: name), stem + name.dropLast(".yaml".count), kind)
+    let own = stem == "measures" ? "" : name.dropLast(".yaml".count)
+    return (folder.appending(path: name), stem + own, kind)
   }
 }
 

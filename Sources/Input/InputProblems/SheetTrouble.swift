@@ -12,6 +12,12 @@ public enum SheetTrouble: Sendable, Hashable {
   case idChanged(from: String, to: String)
   case idTwice(String, firstRow: Int)
   case idMissing
+  /// Two rows are to stand at one place.
+  ///
+  /// - Parameter other: the id of the other row.
+  case placeTwice(_ other: String)
+  /// A row is said to be reviewed, and not by whom.
+  case reviewerMissing
   /// A cell that was changed here, and since the workbook was made in the standard too.
   case changedSince(now: String)
   /// A row that was changed here, and is no longer in the standard.

@@ -58,7 +58,9 @@ extension SheetColumn {
   func canonical(_ cell: String, from1904: Bool) throws(UnreadableCell) -> String {
     switch form {
     case .id, .section, .measure: return unquoted(cell)
-    case .text, .example, .reason, .told: return cell
+    case .text, .example, .reason, .told, .reviewer: return cell
+    case .rank: return try rank(latin(unquoted(cell)))
+    case .reviewState: return word(cell, among: ReviewState.words + [partlyReviewed])
     case .word(let words, let otherwise): return cell.isEmpty ? otherwise ?? "" : word(cell, among: words)
     case .words(let words): return several(cell).map { word($0, among: words) }.joined(separator: ", ")
     case .cited, .names: return several(cell).joined(separator: ", ")
@@ -66,7 +68,7 @@ extension SheetColumn {
     case .number: return latin(unquoted(cell))
     case .test: return test(latin(unquoted(cell)))
     case .span: return latin(unquoted(cell)).lowercased().split(separator: " ").joined(separator: " ")
-    case .day: return try day(cell, from1904: from1904)
+    case .day, .reviewDay: return try day(cell, from1904: from1904)
     case .yes: return try flag(cell)
     case .money: return money(latin(unquoted(cell)))
     case .needs: return try needs(cell)
@@ -114,6 +116,13 @@ extension SheetColumn {
       return text
     }
     return sign.isEmpty ? String(number) : sign + " " + number
+  }
+
+  /// A number, as 2 or 1.5: rows stand in the order of these.
+  private func rank(_ text: String) throws(UnreadableCell) -> String {
+    if text.isEmpty { return "" }
+    guard let number = Double(text), number.isFinite, number >= 0 else { throw .value(.number, write: []) }
+    return number == number.rounded() && number < 1_000_000 ? String(Int(number)) : text
   }
 
   private func money(_ text: String) -> String {

@@ -372,7 +372,7 @@ struct YAMLEditor {
   /// Puts an item of a list into another one, or at another place, as it stands.
   mutating func move(_ item: Int, to list: Int, behind position: Int) throws(UnforeseenShape) {
     let node = document.node(at: item)
-    guard spans[item].style == .block, spans[list].style == .block else { throw UnforeseenShape() }
+    guard spans[list].style == .block else { throw UnforeseenShape() }
     let range = try lines(of: node)
     guard let first = document.node(at: list).items.first else { throw UnforeseenShape() }
     let shift = column(of: try dash(of: first)) - column(of: try dash(of: node))

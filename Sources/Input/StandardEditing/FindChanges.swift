@@ -139,7 +139,79 @@ private struct ChangeSearch {
   }
 
   /// Whether cells can say something else today than when the workbook was made.
-  private func mayBeNewer(_ kind: SheetKind) -> Bool { !isSameFile || kind.isOfMeasures }
+  private func mayBeNewer(_ column: SheetColumn, _ kind: SheetKind) -> Bool {
+    !isSameFile || kind.isOfMeasures || column.isOfReview
+  }
+
+  // MARK: The review of a row
+
+  /// What a row says of its review: as it stands today, and where that was changed, as it was changed.
+  private struct ReviewCells {
+    private(set) var cells: [String]
+    let columns: [SheetColumn]
+    private(set) var changed: [StandardChanges.Cell] = []
+    var newer: Set<String> = []
+
+    init(cells: [String], columns: [SheetColumn]) {
+      self.cells = cells
+      self.columns = columns
+    }
+
+    mutating func take(_ change: StandardChanges.Cell, at index: Int) {
+      cells[index] = change.now
+      changed.append(change)
+    }
+
+    func value(_ form: SheetColumn.Form) -> String {
+      columns.firstIndex { $0.form == form }.map { cells[$0] } ?? ""
+    }
+  }
+
+  private mutating func note(
+    _ review: ReviewCells, _ changed: [StandardChanges.Cell], of found: Found, _ back: ReturnedSheet,
+    _ sheet: StandardSheets.Sheet, _ order: [Int?]
+  ) {
+    let texts = Set(changed.compactMap(\.column.textPath))
+    guard !review.changed.isEmpty || !texts.isEmpty else { return }
+    func place(_ form: SheetColumn.Form) -> FilledPlace {
+      let index = sheet.columns.firstIndex { $0.form == form }
+      return FilledPlace(
+        sheet: back.table.name, row: found.row.number, column: index.flatMap { order[$0] },
+        field: found.id + " " + (index.map { sheet.columns[$0].id } ?? ""))
+    }
+    let state = review.value(.reviewState)
+    let isSaid = ReviewState(word: state) != nil || (review.changed.isEmpty && ["", partlyReviewed].contains(state))
+    guard isSaid else {
+      let nearest = nearestWord(to: state, among: ReviewState.words)
+      let cell = place(.reviewState)
+      trouble(.error, .wording(.stateUnknown(short(state), cell, nearest: nearest)), nil, state, at: cell)
+      return
+    }
+    let by = review.value(.reviewer)
+    changes.reviews.append(
+      RowReview(
+        kind: sheet.kind, row: found.id, state: ReviewState(word: state), by: by,
+        on: CalendarDay(iso: review.value(.reviewDay).utf8), cells: review.changed, changed: texts, newer: review.newer,
+        places: (place(.id), place(.reviewState), place(.reviewer), place(.reviewDay))))
+  }
+
+  private mutating func noteReview(
+    ofNew found: Found, _ back: ReturnedSheet, _ sheet: StandardSheets.Sheet, _ order: [Int?]
+  ) {
+    var review = ReviewCells(
+      cells: [String](repeating: "", count: sheet.columns.count), columns: sheet.columns)
+    for (index, column) in sheet.columns.enumerated() where column.isOfReview {
+      guard let at = order[index] else { continue }
+      let raw = tidied(back.table.text(found.row, at) ?? "")
+      let cell = FilledPlace(
+        sheet: back.table.name, row: found.row.number, column: at, field: found.id + " " + column.id)
+      guard !raw.isEmpty, let now = canonical(raw, column, back.table, cell), !now.isEmpty else { continue }
+      review.take(
+        .init(kind: sheet.kind, row: found.id, column: column, before: "", now: now, place: cell), at: index)
+    }
+    guard !review.changed.isEmpty, review.value(.reviewState) != ReviewState.draft.word else { return }
+    note(review, [], of: found, back, sheet, order)
+  }
 
   /// Rows that are there under a changed id: not gone.
   private var keptRows: Set<String> = []
@@ -151,21 +223,25 @@ private struct ChangeSearch {
     let traces = stamp?.traces(sheet.kind, row.id) ?? []
     var isLeftOut = false
     var changed: [StandardChanges.Cell] = []
+    var review = ReviewCells(cells: row.cells, columns: sheet.columns)
     for (index, column) in sheet.columns.enumerated() {
       guard let place = order[index], column.form != .id, column.form != .told else { continue }
       let raw = tidied(back.table.text(found.row, place) ?? "")
       let trace = fingerprint(raw)
       let made = stamped[index].flatMap { traces.indices.contains($0) ? traces[$0] : nil }
       if made == trace {
-        if mayBeNewer(sheet.kind), made != SheetStamp.trace(of: row.cells[index]) { changes.newerCells += 1 }
+        if mayBeNewer(column, sheet.kind), made != SheetStamp.trace(of: row.cells[index]) {
+          changes.newerCells += 1
+          if let path = column.textPath { review.newer.insert(path) }
+        }
         continue
       }
-      if case .word = column.form, !row.cells[index].isEmpty, raw.hasPrefix(row.cells[index] + " ·") { continue }
+      if column.isOfWords, !row.cells[index].isEmpty, raw.hasPrefix(row.cells[index] + " ·") { continue }
       let cell = FilledPlace(
         sheet: back.table.name, row: found.row.number, column: place, field: row.id + " " + column.id)
       guard let now = canonical(raw, column, back.table, cell) else { continue }
       let before = (try? column.canonical(tidied(row.cells[index]), from1904: false)) ?? row.cells[index]
-      if now == before { continue }
+      if now == before || (column.form == .rank && now.isEmpty) { continue }
       // A word stands there with its Khmer behind it, and a person may have written it in another way.
       if made == SheetStamp.trace(of: now) {
         changes.newerCells += 1
@@ -185,10 +261,12 @@ private struct ChangeSearch {
         continue
       }
       if column.form == .section { sectionPlaces.append((now, cell)) }
-      changed.append(
-        .init(kind: sheet.kind, row: row.id, column: column, before: row.cells[index], now: now, place: cell))
+      let change = StandardChanges.Cell(
+        kind: sheet.kind, row: row.id, column: column, before: row.cells[index], now: now, place: cell)
+      if column.isOfReview { review.take(change, at: index) } else { changed.append(change) }
     }
     if isLeftOut { return }
+    note(review, changed, of: found, back, sheet, order)
     for cell in changed {
       refuseForTailoring(cell.column.form == .section ? .movedCriterion : sheet.kind.limit, cell.place, cell.now)
     }
@@ -206,7 +284,7 @@ private struct ChangeSearch {
     }
     var cells: [String] = []
     for (index, column) in sheet.columns.enumerated() {
-      guard let at = order[index], column.form != .told, column.form != .reason else {
+      guard let at = order[index], column.form != .told, column.form != .reason, !column.isOfReview else {
         cells.append("")
         continue
       }
@@ -217,6 +295,8 @@ private struct ChangeSearch {
       if column.form == .section { sectionPlaces.append((cells[index], cell)) }
     }
     if sheet.kind == .sections { sections.insert(found.id) }
+    // A copy of a row bears what somebody said of the other.
+    if found.made.isEmpty { noteReview(ofNew: found, back, sheet, order) }
     refuseForTailoring(sheet.kind == .criteria ? .newCriterion : sheet.kind.limit, place, found.id)
     changes.additions.append(.init(kind: sheet.kind, row: found.id, cells: cells, above: above, place: place))
     demandArticle(sheet, cells, [], back, found.row)
@@ -243,12 +323,30 @@ private struct ChangeSearch {
       let nearest = nearestWord(to: section, among: sections.sorted())
       trouble(.error, .audit(.unknownIdentifier(section, .section, nearest: nearest)), place, section)
     }
+    for kind in [SheetKind.ratings, .sectionRatings] { if let sheet = sheets.sheet(kind) { demandOrder(of: sheet) } }
     // What else is wrong shows without them too.
     let known = sections
     changes.cells.removeAll { $0.column.form == .section && !known.contains($0.now) }
     let position = sheets.sheet(.criteria)?.position(of: "section")
     changes.additions.removeAll { one in
       one.kind == .criteria && position.map { !known.contains(one.cells[$0]) } == true
+    }
+  }
+
+  /// No two rows stand at one place, where somebody has said where they stand.
+  private mutating func demandOrder(of sheet: StandardSheets.Sheet) {
+    let gone = Set(changes.removals.filter { $0.kind == sheet.kind }.map(\.row))
+    var places: [String: FilledPlace] = [:]
+    for cell in changes.cells where cell.kind == sheet.kind && cell.column.form == .rank {
+      places[cell.row] = cell.place
+    }
+    for addition in changes.additions where addition.kind == sheet.kind { places[addition.row] = addition.place }
+    var known: [Double: String] = [:]
+    for (row, rank) in changes.ranks(of: sheet) where !gone.contains(row) {
+      guard let rank else { continue }
+      guard let other = known.updateValue(row, forKey: rank), let place = places[row] ?? places[other] else { continue }
+      let name = places[row] == nil ? row : other
+      trouble(.error, .sheet(.placeTwice(name)), place, "")
     }
   }
 
@@ -330,11 +428,26 @@ private struct ChangeSearch {
 }
 
 extension Problem {
-  /// In a cell, with the beginning of what stands there.
-  init(_ severity: Severity, cell: FilledPlace, _ text: String, _ kind: ProblemKind, file: String) {
+  /// In a cell of a workbook, with the beginning of what stands there.
+  ///
+  /// - Parameters:
+  ///   - place: the cell.
+  ///   - text: what stands in it; empty where nothing does.
+  ///   - file: the workbook.
+  public init(_ severity: Severity, cell: FilledPlace, _ text: String, _ kind: ProblemKind, file: String) {
     let place = Place(line: Int32(clamping: cell.row), column: Int32(clamping: (cell.column ?? 0) + 1))
     self.init(severity, kind, file: file, place: place, excerpt: text.isEmpty ? nil : text.printable)
     excerptColumn = place.column
+  }
+}
+
+extension SheetColumn {
+  /// Whether a word stands in its cells, with how people say it behind it.
+  fileprivate var isOfWords: Bool {
+    switch form {
+    case .word, .reviewState: true
+    default: false
+    }
   }
 }
 

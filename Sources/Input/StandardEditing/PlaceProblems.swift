@@ -27,7 +27,8 @@ public func placed(
   return new.map { problem in
     guard let (place, text) = search.cell(of: problem) else {
       let isOurs =
-        problem.file == revised.files.standard.document.name || problem.file == revised.files.measures?.document.name
+        problem.file == revised.files.standard.document.name
+        || revised.files.measures.contains { $0.document.name == problem.file }
       return isOurs ? Problem(problem.severity, problem.kind, file: file, place: .start) : problem
     }
     return Problem(problem.severity, cell: place, text, .inCell(problem.kind, place), file: file)
@@ -72,12 +73,13 @@ private struct CellSearch {
   }
 
   func cell(of problem: Problem) -> (FilledPlace, String)? {
-    let isOfMeasures = problem.file == revised.files.measures?.document.name
+    let measures = revised.files.measures.firstIndex { $0.document.name == problem.file }
+    let isOfMeasures = measures != nil
     guard isOfMeasures || problem.file == revised.files.standard.document.name else { return nil }
     var nearest: (row: StandardSheets.Row, sheet: StandardSheets.Sheet, size: Int)?
     for sheet in revised.sheets.sheets where sheet.kind.isOfMeasures == isOfMeasures {
-      let document = (isOfMeasures ? revised.files.measures : revised.files.standard)!.document
-      for row in sheet.rows {
+      let document = measures.map { revised.files.measures[$0].document } ?? revised.files.standard.document
+      for row in sheet.rows where measures == nil || row.section == measures {
         let node = document.node(at: row.node)
         let lines = node.line...max(node.line, node.lastLine)
         guard lines.contains(problem.place.line) else { continue }
@@ -86,7 +88,7 @@ private struct CellSearch {
       }
     }
     guard let (row, sheet, _) = nearest else { return nil }
-    let document = (isOfMeasures ? revised.files.measures : revised.files.standard)!.document
+    let document = measures.map { revised.files.measures[$0].document } ?? revised.files.standard.document
     let path = document.node(at: row.node).path(to: problem.place)
     guard let back = returned[sheet.kind], let number = rowNumber(of: row.id, in: back) else { return nil }
     // Of several columns under one key the one that the problem is about, else one that was changed.

@@ -8,7 +8,7 @@ public struct RevisedStandard: Sendable {
   /// What it says now.
   public let sheets: StandardSheets
   public let changes: StandardChanges
-  /// Whether the file of the measures is another one too.
+  /// Whether a file of measures is another one too.
   public let changesMeasures: Bool
 }
 
@@ -28,12 +28,13 @@ public func revise(
     try reviser.changeCells(revision: revision)
     try reviser.changeRows()
     try reviser.moveCriteria()
+    try reviser.orderRows()
     let now = standardSheets(of: reviser.files, remedies: reviser.remedies)
     if let wrong = firstDifference(between: now, and: reviser.meant(now)) { throw RevisionFailure(place: wrong) }
     return Reviewed(
       RevisedStandard(
         files: reviser.files, sheets: now, changes: changes,
-        changesMeasures: reviser.files.measures?.bytes != files.measures?.bytes), [])
+        changesMeasures: zip(reviser.files.measures, files.measures).contains { $0.bytes != $1.bytes }), [])
   } catch {
     let place = error.place ?? changes.cells.first?.place ?? FilledPlace(row: 1, column: nil)
     return Reviewed(nil, [Problem(.error, cell: place, "", .inCell(.sheet(.cannotBeWritten), place), file: workbook)])
@@ -61,16 +62,18 @@ private struct Reviser {
   // MARK: Steps, each on the files as the one before has left them
 
   mutating func changeCells(revision: Int?) throws(RevisionFailure) {
-    for isOfMeasures in [false, true] {
+    for target in [Target.standard] + files.measures.indices.map({ .measures($0) }) {
+      let isOfMeasures = target != .standard
       let kinds = before.sheets.filter { $0.kind.isOfMeasures == isOfMeasures }
-      let cells = changes.cells.filter { $0.kind.isOfMeasures == isOfMeasures && $0.column.form != .section }
-      guard !cells.isEmpty || (revision != nil && !isOfMeasures),
-        let file = files.file(of: isOfMeasures ? .measures : .standard)
-      else { continue }
-      let edited = try edited(file) { editor throws(RevisionFailure) in
+      let cells = changes.cells.filter {
+        $0.kind.isOfMeasures == isOfMeasures && $0.column.form != .section && $0.column.form != .rank
+      }
+      guard !cells.isEmpty || (revision != nil && !isOfMeasures) else { continue }
+      let edited = try edited(self[target]) { editor throws(RevisionFailure) in
         let byRow = Dictionary(grouping: cells) { RowKey(kind: $0.kind, id: $0.row) }
         for sheet in kinds {
           for row in sheet.rows {
+            if case .measures(let index) = target, row.section != index { continue }
             guard let changed = byRow[RowKey(kind: sheet.kind, id: row.id)] else { continue }
             try self.change(row, of: sheet, changed, in: &editor)
           }
@@ -81,7 +84,7 @@ private struct Reviser {
             mapping: 0, [("revision", .set(.word(String(revision))))], order: KeyOrder([], first: "revision"))
         }
       }
-      put(edited, ofMeasures: isOfMeasures)
+      put(edited, target)
     }
   }
 
@@ -106,11 +109,15 @@ private struct Reviser {
     for kind in [SheetKind.sections, .criteria, .ratings, .sectionRatings, .measures, .sources] {
       let gone = Set(changes.removals.filter { $0.kind == kind }.map(\.row))
       let new = changes.additions.filter { $0.kind == kind }
-      guard !gone.isEmpty || !new.isEmpty, let file = files.file(of: kind) else { continue }
+      guard !gone.isEmpty || !new.isEmpty else { continue }
       let sheets = standardSheets(of: files, remedies: remedies)
       guard let sheet = sheets.sheet(kind) ?? before.sheet(kind) else { continue }
-      let root = file.document.root
-      let edited = try edited(file) { editor throws(RevisionFailure) in
+      if kind.isOfMeasures {
+        try changeMeasures(sheet, gone: gone, new)
+        continue
+      }
+      let root = files.standard.document.root
+      let edited = try edited(files.standard) { editor throws(RevisionFailure) in
         if kind == .criteria {
           try self.changeCriteria(below: root, of: sheet, gone: gone, new, in: &editor)
         } else {
@@ -118,7 +125,23 @@ private struct Reviser {
           try self.changeList(root, key: kind.word, ids: sheet.rows.map(\.id), gone: gone, nodes, in: &editor)
         }
       }
-      put(edited, ofMeasures: kind.isOfMeasures)
+      put(edited, .standard)
+    }
+  }
+
+  private mutating func changeMeasures(
+    _ sheet: StandardSheets.Sheet, gone: Set<String>, _ new: [StandardChanges.Addition]
+  ) throws(RevisionFailure) {
+    if !new.isEmpty, files.fileOfNewMeasures == nil { throw RevisionFailure(place: new[0].place) }
+    for index in files.measures.indices {
+      let own = sheet.rows.filter { $0.section == index }.map(\.id)
+      let nodes = index == files.fileOfNewMeasures ? new.map { (addition: $0, node: node(of: $0, sheet)) } : []
+      guard !nodes.isEmpty || own.contains(where: gone.contains) else { continue }
+      let edited = try edited(files.measures[index]) { editor throws(RevisionFailure) in
+        let root = self.files.measures[index].document.root
+        try self.changeList(root, key: SheetKind.measures.word, ids: own, gone: gone, nodes, in: &editor)
+      }
+      put(edited, .measures(index))
     }
   }
 
@@ -142,7 +165,7 @@ private struct Reviser {
     let removed = Set(ids.indices.filter { gone.contains(ids[$0]) })
     guard !removed.isEmpty || !new.isEmpty else { return }
     try attempt(new.first?.addition.place) { () throws(UnforeseenShape) in
-      guard let list = parent.child(key), !list.isNull else {
+      guard let list = parent.kind == .sequence ? parent : parent.child(key), !list.isNull else {
         _ = try editor.change(
           mapping: parent.index, [(key, .set(.sequence(new.map(\.node))))], order: KeyOrder([], first: ""))
         return
@@ -169,14 +192,56 @@ private struct Reviser {
           try editor.move(row.node, to: list.index, behind: list.items.count - 1)
         }
       }
-      put(edited, ofMeasures: false)
+      put(edited, .standard)
     }
+  }
+
+  /// Puts the rows of a sheet in the order that the workbook says, as they stand; new ones of which it says nothing stay behind the row above.
+  mutating func orderRows() throws(RevisionFailure) {
+    for sheet in before.sheets {
+      let said = Dictionary(changes.ranks(of: sheet).map { ($0.row, $0.rank) }) { first, _ in first }
+      let first =
+        changes.cells.first { $0.kind == sheet.kind && $0.column.form == .rank }?.place
+        ?? changes.additions.first { $0.kind == sheet.kind }?.place
+      guard !said.isEmpty, let first else { continue }
+      var order = rows(sheet.kind).map(\.id)
+      var (ranked, above) = ([(row: String, rank: Double)](), -1.0)
+      for row in order {
+        above = (said[row] ?? nil) ?? above
+        ranked.append((row, above))
+      }
+      // The sort is stable.
+      let wanted = ranked.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
+        .map(\.element.row)
+      for (position, row) in wanted.enumerated() where order[position] != row {
+        try move(row, behind: position - 1, of: sheet.kind, first)
+        order.removeAll { $0 == row }
+        order.insert(row, at: position)
+      }
+      if rows(sheet.kind).map(\.id) != wanted { throw RevisionFailure(place: first) }
+    }
+  }
+
+  private func rows(_ kind: SheetKind) -> [StandardSheets.Row] {
+    standardSheets(of: files, remedies: remedies).sheet(kind)?.rows ?? []
+  }
+
+  private mutating func move(
+    _ row: String, behind position: Int, of kind: SheetKind, _ place: FilledPlace
+  ) throws(RevisionFailure) {
+    guard let node = rows(kind).first(where: { $0.id == row })?.node,
+      let list = files.standard.document.root.child(kind.word)
+    else { throw RevisionFailure(place: place) }
+    let edited = try edited(files.standard) { editor throws(RevisionFailure) in
+      try self.attempt(place) { () throws(UnforeseenShape) in try editor.move(node, to: list.index, behind: position) }
+    }
+    put(edited, .standard)
   }
 
   // MARK: What is written
 
   private func node(of addition: StandardChanges.Addition, _ sheet: StandardSheets.Sheet) -> WrittenNode {
-    let columns = sheet.columns.filter { $0.form != .section && $0.form != .reason && $0.form != .told }
+    let columns = sheet.columns.filter { !$0.path.isEmpty }
     let tree = changeTree(
       columns, before: [String](repeating: "", count: addition.cells.count), now: addition.cells, of: sheet)
     return ValueChange.inner(tree).written ?? .mapping([])
@@ -288,8 +353,24 @@ private struct Reviser {
     }
   }
 
-  private mutating func put(_ file: StandardFiles.File, ofMeasures: Bool) {
-    if ofMeasures { files.measures = file } else { files.standard = file }
+  /// A file that is changed.
+  private enum Target: Equatable {
+    case standard
+    case measures(Int)
+  }
+
+  private subscript(target: Target) -> StandardFiles.File {
+    switch target {
+    case .standard: files.standard
+    case .measures(let index): files.measures[index]
+    }
+  }
+
+  private mutating func put(_ file: StandardFiles.File, _ target: Target) {
+    switch target {
+    case .standard: files.standard = file
+    case .measures(let index): files.measures[index] = file
+    }
   }
 
   private func attempt(_ place: FilledPlace?, _ body: () throws(UnforeseenShape) -> Void) throws(RevisionFailure) {
@@ -333,7 +414,7 @@ private func firstDifference(
     for row in sheet.rows {
       guard let (cells, places) = left.removeValue(forKey: RowKey(kind: sheet.kind, id: row.id)) else { return unknown }
       for (index, column) in sheet.columns.enumerated()
-      where cells.indices.contains(index) && row.cells[index] != cells[index] {
+      where column.form != .rank && cells.indices.contains(index) && row.cells[index] != cells[index] {
         let (one, other) = (same(row.cells[index], column), same(cells[index], column))
         if one != other { return places[index] ?? places[0] ?? places.values.first ?? unknown }
       }

@@ -60,6 +60,12 @@ public struct SheetColumn: Sendable, Hashable {
     case example
     /// Why a row is to be left out.
     case reason
+    /// Its place among the rows, from 1; rows stand in the order of these numbers.
+    case rank
+    /// Whether somebody reviewed the texts of the row, in both languages; who, and when.
+    case reviewState
+    case reviewer
+    case reviewDay
     /// Told, and never read back.
     case told
   }
@@ -95,9 +101,18 @@ public struct SheetColumn: Sendable, Hashable {
     (path.first == "thresholds" || path.first == "examples") && path.count > 1 ? path[1] : nil
   }
 
+  /// Whether it is about the review of the texts of its row, which `wording.yaml` keeps, rules W1 to W6.
+  public var isOfReview: Bool {
+    switch form {
+    case .reviewState, .reviewer, .reviewDay: true
+    default: false
+    }
+  }
+
   /// Whether a change of it can change a score.
   public var canChangeScores: Bool {
-    guard let key = path.first else { return false }
+    if form == .rank { return true }
+    guard let key = path.first, language == nil else { return false }
     return [
       "level", "weight", "answer", "measure", "service", "sample", "thresholds", "applies", "not-applicable", "hear",
       "equals", "needs", "quotient", "scoring",
@@ -111,15 +126,25 @@ func texts(_ id: String, _ path: [String], _ form: SheetColumn.Form = .text) -> 
   Language.allCases.map { SheetColumn(id + "_" + $0.tag, path + [$0.tag], form) }
 }
 
+/// Whether the texts of a row are reviewed, by whom and when, and which of them are not.
+private let reviewColumns = [
+  SheetColumn("review", [], .reviewState), SheetColumn("reviewed_by", [], .reviewer),
+  SheetColumn("reviewed_on", [], .reviewDay), SheetColumn("drafts", [], .told),
+]
+
 /// - Parameters:
 ///   - scale: the words of the standard's scale.
 ///   - remedies: how many a criterion has at most.
 func columns(of kind: SheetKind, scale: [String], remedies: Int) -> [SheetColumn] {
+  plainColumns(of: kind, scale: scale, remedies: remedies) + reviewColumns
+}
+
+private func plainColumns(of kind: SheetKind, scale: [String], remedies: Int) -> [SheetColumn] {
   switch kind {
   case .criteria: criterionColumns(scale: scale, remedies: remedies)
   case .sections: [SheetColumn("id", ["id"], .id)] + texts("title", ["title"])
   case .ratings, .sectionRatings:
-    [SheetColumn("id", ["rating"], .id)] + texts("title", ["title"]) + [
+    [SheetColumn("id", ["rating"], .id), SheetColumn("order", [], .rank)] + texts("title", ["title"]) + [
       SheetColumn("needs", ["needs"], .needs),
       SheetColumn("needs_in_words_en", [], .told), SheetColumn("needs_in_words_km", [], .told),
     ]
@@ -135,7 +160,7 @@ func columns(of kind: SheetKind, scale: [String], remedies: Int) -> [SheetColumn
     [SheetColumn("id", ["id"], .id)] + texts("title", ["title"]) + [
       SheetColumn("url", ["url"], .text), SheetColumn("extent", ["extent"], .word(SourceExtent.words)),
     ]
-  case .standard: standardColumns
+  case .standard: standardColumns + scale.flatMap { texts("scale_title_" + $0, ["scoring", "titles", $0]) }
   }
 }
 

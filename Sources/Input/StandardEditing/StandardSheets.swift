@@ -1,4 +1,4 @@
-internal import AuditModel
+public import AuditModel
 internal import ContentCoding
 public import DataReading
 internal import TextFitting
@@ -12,7 +12,7 @@ public struct StandardSheets: Sendable {
     public var cells: [String]
     /// The position of its mapping among the nodes of its document.
     let node: Int
-    /// The position of the section that a criterion stands in.
+    /// The position of the section that a criterion stands in, and of the file of measures that a measure does.
     let section: Int
   }
 
@@ -53,7 +53,7 @@ public struct StandardSheets: Sendable {
   }
 }
 
-/// The file of a standard and that of the measures, as documents.
+/// The file of a standard and those of the measures, as documents.
 public struct StandardFiles: Sendable {
   public struct File: Sendable {
     public let bytes: [UInt8]
@@ -67,24 +67,32 @@ public struct StandardFiles: Sendable {
   }
 
   public var standard: File
-  /// Nil where there is none.
-  public var measures: File?
+  /// `measures.yaml` first; none where there are none.
+  public var measures: [File]
 
-  public init(standard: File, measures: File?) {
+  public init(standard: File, measures: [File]) {
     self.standard = standard
     self.measures = measures
   }
 
-  func file(of kind: SheetKind) -> File? { kind.isOfMeasures ? measures : standard }
+  /// Where measures that are new are put: beside the standard's own where it brought some, else among those of all.
+  var fileOfNewMeasures: Int? {
+    let id = standard.document.root.child("standard")?.string ?? ""
+    let own = measures.firstIndex { $0.document.name.hasSuffix("/measures/" + id + ".yaml") }
+    return own ?? (measures.isEmpty ? nil : 0)
+  }
 }
 
 /// The sheets of a standard.
 ///
 /// - Parameters:
-///   - files: that of the standard, and that of the measures.
+///   - files: that of the standard, and those of the measures.
 ///   - remedies: for how many of a criterion there are columns at least.
+///   - wording: the texts of these files and where their review stands; nil where that is not to be told.
 /// - Complexity: O(bytes).
-public func standardSheets(of files: StandardFiles, remedies: Int = 1) -> StandardSheets {
+public func standardSheets(
+  of files: StandardFiles, remedies: Int = 1, wording: ReviewedWording? = nil
+) -> StandardSheets {
   let root = files.standard.document.root
   let scale = scaleWords(of: root)
   let sections = root.child("sections")?.items ?? []
@@ -105,11 +113,19 @@ public func standardSheets(of files: StandardFiles, remedies: Int = 1) -> Standa
       }
     case .sections: rows = sections.map { maker.row($0) }
     case .standard: rows = [maker.row(root)]
-    case .measures: rows = (files.measures?.document.root.child("measures")?.items ?? []).map { maker.row($0) }
-    case .ratings, .sectionRatings, .sources: rows = (root.child(kind.word)?.items ?? []).map { maker.row($0) }
+    case .measures:
+      rows = files.measures.enumerated().flatMap { index, file in
+        measureItems(of: file).map { maker.row($0, section: (index, "")) }
+      }
+    case .ratings, .sectionRatings, .sources:
+      rows = (root.child(kind.word)?.items ?? []).enumerated().map { maker.row($1, rank: $0 + 1) }
     }
     if kind == .sectionRatings, rows.isEmpty { continue }
     sheets.append(StandardSheets.Sheet(kind: kind, columns: maker.columns, rows: rows))
+  }
+  if let wording {
+    let review = SheetReview(wording, of: root.child("standard")?.string ?? "")
+    for index in sheets.indices { sheets[index].tell(review) }
   }
   return StandardSheets(
     id: root.child("standard")?.string ?? "",
@@ -120,6 +136,23 @@ public func standardSheets(of files: StandardFiles, remedies: Int = 1) -> Standa
 private func scaleWords(of root: YAMLNode) -> [String] {
   guard let scale = root.child("scoring")?.child("scale"), scale.kind == .mapping else { return Scale.standard.words }
   return scale.pairs.compactMap(\.key.string)
+}
+
+/// A file of measures is a mapping with a list, or the list itself.
+func measureItems(of file: StandardFiles.File) -> [YAMLNode] {
+  let root = file.document.root
+  return root.kind == .sequence ? root.items : root.child("measures")?.items ?? []
+}
+
+extension StandardSheets.Sheet {
+  /// Fills the columns in which the review of each row is told; they are the last.
+  fileprivate mutating func tell(_ review: SheetReview) {
+    guard let first = columns.firstIndex(where: \.isOfReview) else { return }
+    for index in rows.indices {
+      let cells = review.cells(of: rows[index], kind, columns)
+      rows[index].cells.replaceSubrange(first..<first + cells.count, with: cells)
+    }
+  }
 }
 
 /// Makes rows of mappings.
@@ -140,7 +173,9 @@ private struct RowMaker {
     slots = columns.map { $0.path.first.flatMap { keys.position(of: $0) } }
   }
 
-  func row(_ mapping: YAMLNode, section: (index: Int, id: String) = (0, "")) -> StandardSheets.Row {
+  func row(
+    _ mapping: YAMLNode, section: (index: Int, id: String) = (0, ""), rank: Int = 0
+  ) -> StandardSheets.Row {
     var values = [YAMLNode?](repeating: nil, count: keys.identifiers.count)
     let document = mapping.document
     document.withContents { contents in
@@ -160,7 +195,8 @@ private struct RowMaker {
     let cells = columns.enumerated().map { index, column -> String in
       switch column.form {
       case .section: return section.id
-      case .reason, .told: return ""
+      case .rank: return String(rank)
+      case .reason, .told, .reviewState, .reviewer, .reviewDay: return ""
       default: return cell(slots[index].flatMap { values[$0] }, column)
       }
     }

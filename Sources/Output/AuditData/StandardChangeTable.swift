@@ -20,7 +20,7 @@ public func standardChangeTable(_ changes: StandardChanges, to sheets: StandardS
       column("changes_scores", Words.Sheet.changesScores, width: 10),
     ])
   func title(_ row: String, _ kind: SheetKind) -> DataTable.Cell { .words(sheets.title(of: row, on: kind)) }
-  for cell in changes.cells {
+  for cell in changes.toldCells {
     table.add([
       .text(cell.kind.word), .text(cell.name), .text(cell.row), title(cell.row, cell.kind),
       .word("changed", Words.Edition.changed), .text(cell.column.id), text(cell.before), text(cell.now),

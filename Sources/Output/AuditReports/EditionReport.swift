@@ -232,12 +232,15 @@ extension Standard {
     ]
     parts += texts("guidance", Words.Common.guidance, criterion.guidance)
     parts += texts(
-      "remedies", Words.Common.remedy, joined(remedies.compactMap(\.english)), joined(remedies.compactMap(\.khmer)))
+      "remedies", Words.Common.remedy, joined(remedies.compactMap(\.english), .english),
+      joined(remedies.compactMap(\.khmer), .khmer))
     return parts + [part("basis", Words.Common.basis, criterion.basis?.status.phrase)]
       + [part("basis_compared", Words.Sheet.compared, criterion.basis?.comparison)]
   }
 
-  private func joined(_ texts: [String]) -> String? { texts.isEmpty ? nil : texts.joined(separator: "; ") }
+  private func joined(_ texts: [String], _ language: Language) -> String? {
+    texts.isEmpty ? nil : texts.joined(separator: Words.List.semicolon[language])
+  }
 
   /// By what it is answered, and the tests by which that is rated.
   private func answer(of criterion: Criterion, _ measures: MeasureCatalogue) -> (Sentence, Sentence?) {

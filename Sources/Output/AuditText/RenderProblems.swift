@@ -63,7 +63,8 @@ public func renderCheck(_ problems: [ProblemSentence], counts: CheckedCounts, st
   ]
   if counts.files > 0 { parts.append(Words.Common.files(count: counts.files)[language]) }
   page.line(
-    Words.Common.checked[language] + " " + parts.joined(separator: ", ") + Words.Common.colon[language]
+    Words.Common.checked[language] + " " + parts.joined(separator: Words.List.comma[language])
+      + Words.Common.colon[language]
       + summary(of: problems, language),
     .strong)
   return problems.map { renderProblem($0, in: language, isColoured: style.isColoured) }.joined() + page.text

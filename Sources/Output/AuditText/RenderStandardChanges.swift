@@ -40,7 +40,7 @@ extension TextPage {
   ) {
     let removals = changes.removals.filter { $0.kind == sheet.kind }
     let additions = changes.additions.filter { $0.kind == sheet.kind }
-    let cells = changes.cells.filter { $0.kind == sheet.kind }
+    let cells = changes.toldCells.filter { $0.kind == sheet.kind }
     guard !removals.isEmpty || !additions.isEmpty || !cells.isEmpty else { return }
     blank()
     line(sheet.kind.title[language], .strong)

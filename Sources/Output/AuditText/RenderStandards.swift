@@ -14,7 +14,7 @@ public func renderStandardList(_ library: StandardLibrary, style: PageStyle) -> 
       let number = standard.criteria.count { $0.level == level }
       if number > 0 { parts.append(String(number) + " " + level.phrase[style.language]) }
     }
-    page.line(parts.joined(separator: ", "), indent: 2, .faint)
+    page.line(parts.joined(separator: Words.List.comma[style.language]), indent: 2, .faint)
   }
   return page.text
 }
@@ -133,7 +133,8 @@ private struct StandardPage {
     let translations = description.translations.map {
       $0.language.phrase[language] + Words.Common.colon[language] + $0.status.phrase[language]
     }
-    entry(Words.Common.translation, translations.isEmpty ? nil : translations.joined(separator: ", "))
+    entry(
+      Words.Common.translation, translations.isEmpty ? nil : translations.joined(separator: Words.List.comma[language]))
     entry(Words.Wording.reviewHeading, KhmerReview.tallies[file: standard.id]?.sentence[language])
     if let cycle = description.cycle { entry(Words.Common.cycle, text(of: cycle)) }
     if let tailoring = standard.tailoring {
@@ -218,7 +219,8 @@ private struct StandardPage {
     case .rating:
       entry(
         Words.Common.answer,
-        standard.scale.words.indices.map { standard.ratingWord(UInt8($0), in: language) }.joined(separator: ", "))
+        standard.scale.words.indices.map { standard.ratingWord(UInt8($0), in: language) }.joined(
+          separator: Words.List.comma[language]))
     case .measure(let index, let thresholds):
       let measure = measures.measures[index]
       var text = measure.title[language] + " (" + measure.id + (measure.unit.map { ", " + $0[language] } ?? "") + ")"
@@ -258,7 +260,8 @@ private struct StandardPage {
   }
 
   private mutating func show(_ example: ExampleFinding) {
-    let label = Words.Common.examples[language] + ", " + standard.ratingWord(example.rating, in: language)
+    let label =
+      Words.Common.examples[language] + Words.List.comma[language] + standard.ratingWord(example.rating, in: language)
     let text =
       switch example.content {
       case .text(let text): text[language]
@@ -295,7 +298,10 @@ private struct StandardPage {
         ? CostUnit.once.phrase[language] : Words.Common.per[language] + " " + cost.per.phrase[language]
       parts.append("US$ " + cost.low.text + "–" + cost.high.text + " " + per)
     }
-    if !parts.isEmpty { page.entry("", parts.joined(separator: ", "), indent: 2, labelWidth: StandardPage.labelWidth) }
+    if !parts.isEmpty {
+      page.entry(
+        "", parts.joined(separator: Words.List.comma[language]), indent: 2, labelWidth: StandardPage.labelWidth)
+    }
     entry(Words.Common.proof, remedy.proof?[language])
     if remedy.onlyAsks { entry(Sentence(same: ""), Words.Plan.countsWhenGranted[language]) }
   }
@@ -311,7 +317,7 @@ private struct StandardPage {
     let parts = [
       applies.care?.words.map { $0.phrase[language] }, applies.operators?.words.map { $0.phrase[language] },
       applies.residents?.words.map { $0.phrase[language] }, applies.serves?.words.map { $0.phrase[language] },
-    ].compactMap { $0?.joined(separator: ", ") }
+    ].compactMap { $0?.joined(separator: Words.List.comma[language]) }
     return parts.isEmpty ? Words.Common.toAll[language] : parts.joined(separator: Words.List.semicolon[language])
   }
 
@@ -325,7 +331,8 @@ private struct StandardPage {
     }
     if !cycle.then.isEmpty {
       parts.append(
-        Words.Common.then[language] + " " + cycle.then.map { DuePhrases.step($0)[language] }.joined(separator: ", "))
+        Words.Common.then[language] + " "
+          + cycle.then.map { DuePhrases.step($0)[language] }.joined(separator: Words.List.comma[language]))
     }
     return parts.joined(separator: Words.List.semicolon[language])
   }

@@ -36,6 +36,7 @@ extension SheetColumn {
     case ("basis", let key): return basisTitle(key)
     case ("remedy", let key): return remedyTitle(key)
     case ("sense", let key): return senseTitle(key)
+    case ("scoring", let word) where path.dropFirst().first == "titles": return Words.Sheet.scaleTitle(rating: word)
     case ("scoring", "out-of"): return Words.Sheet.outOf
     case ("scoring", let key): return Words.Sheet.weightOf(level: (Level(word: key) ?? .required).phrase)
     case ("translation", _): return Words.Sheet.translation
@@ -74,6 +75,11 @@ extension SheetColumn {
       switch form {
       case .section: Words.Common.sectionHeading
       case .reason: Words.Sheet.leaveOut
+      case .rank: Words.Sheet.order
+      case .reviewState: ReviewColumn.state.title
+      case .reviewer: ReviewColumn.by.title
+      case .reviewDay: ReviewColumn.on.title
+      case .told where id == "drafts": Words.Sheet.drafts
       case .told: Words.Sheet.needsInWords + Sentence(same: id.hasSuffix("_km") ? " (km)" : " (en)")
       default: Words.ReportTable.id
       }
@@ -146,13 +152,20 @@ extension SheetColumn {
     case .needs: Words.Sheet.writeNeeds
     case .example: Words.Sheet.writeExample
     case .reason: Words.Sheet.writeReason
+    case .rank: Words.Sheet.writeOrder
+    case .reviewState: Words.Sheet.writeReview
+    case .reviewer: ReviewColumn.by.definition
+    case .reviewDay: ReviewColumn.on.definition
     case .told: Words.Sheet.writeTold
     }
   }
 
   /// How people say a word of its cells; nil where it has no words, or they say it as it stands.
   package func phrase(of word: String) -> Sentence? {
-    switch path.last {
+    if form == .reviewState {
+      return word == partlyReviewed ? Words.Sheet.partlyReviewed : ReviewState(word: word)?.phrase
+    }
+    return switch path.last {
     case "level": Level(word: word)?.phrase
     case "answer": AnswerKind(word: word)?.phrase
     case "service": Service(word: word)?.phrase

@@ -24,6 +24,7 @@ extension StandardSheets.Sheet {
 extension StandardChanges {
   /// How many cells, rows, new rows and rows that are taken out there are.
   package var counts: Sentence {
+    let cells = toldCells
     let rows = Set(cells.map { $0.kind.word + "/" + $0.row })
     return Words.Sheet.counts(cells: cells.count, rows: rows.count, new: additions.count, gone: removals.count)
   }

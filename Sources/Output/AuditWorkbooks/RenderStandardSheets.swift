@@ -68,7 +68,8 @@ private struct StandardBook: ~Copyable {
     try writer.setRow(page, 0, height: 64)
     for (row, content) in sheet.rows.enumerated() {
       for (column, about) in sheet.columns.enumerated() {
-        let text = about.form == .told ? told(about, sheet.kind, row) : shown(content.cells[column], about)
+        let isNeeds = about.form == .told && content.cells[column].isEmpty
+        let text = isNeeds ? told(about, sheet.kind, row) : shown(content.cells[column], about)
         if text.isEmpty { continue }
         if about.form == .number, let number = Double(text), text.utf8.count < 15 {
           try writer.write(number, page, row + 1, column, .number)
@@ -102,7 +103,10 @@ private struct StandardBook: ~Copyable {
 
   /// As it is read back: a word with how people say it in Khmer behind it.
   private func shown(_ cell: String, _ column: SheetColumn) -> String {
-    if case .word = column.form { return label(cell, column) }
+    switch column.form {
+    case .word, .reviewState: return label(cell, column)
+    default: break
+    }
     return StandardSheets.shown(cell)
   }
 
@@ -113,7 +117,7 @@ private struct StandardBook: ~Copyable {
 
   /// What the needs of a rating say in words.
   private func told(_ column: SheetColumn, _ kind: SheetKind, _ row: Int) -> String {
-    guard let standard else { return "" }
+    guard let standard, column.id.hasPrefix("needs") else { return "" }
     let ratings = kind == .ratings ? standard.ratings : standard.sectionRatings
     guard ratings.indices.contains(row) else { return "" }
     let language: Language = column.id.hasSuffix("_km") ? .khmer : .english
@@ -129,8 +133,8 @@ private struct StandardBook: ~Copyable {
     case .needs: 50
     case .text, .names, .cited: 24
     case .section, .measure, .words, .quotient: 20
-    case .word: 20
-    case .number, .test, .span, .day, .yes, .money: 12
+    case .word, .reviewState, .reviewer: 20
+    case .number, .test, .span, .day, .yes, .money, .rank, .reviewDay: 12
     }
   }
 
@@ -146,10 +150,13 @@ private struct StandardBook: ~Copyable {
       rule.refusal = (Words.Sheet.idGuard.both(" / "), Words.Sheet.idGuardMessage.both(" / "))
       return rule
     case .word(let words, _): return CellRule(.cells(range(of: words.map { label($0, column) }), lists))
+    case .reviewState:
+      return CellRule(.cells(range(of: ReviewState.words.map { label($0, column) }), lists))
     case .section: return reference(to: .sections)
     case .measure: return reference(to: .measures)
     case .yes: return CellRule(.cells(range(of: ["yes"]), lists))
-    case .words, .cited, .names, .test, .span, .day, .money, .quotient, .needs, .number, .example, .reason:
+    case .words, .cited, .names, .test, .span, .day, .money, .quotient, .needs, .number, .example, .reason,
+      .rank, .reviewer, .reviewDay:
       var rule = CellRule(.anything)
       rule.prompt = (column.id, column.whatToWrite.both(" / "))
       return rule
@@ -182,7 +189,8 @@ private struct StandardBook: ~Copyable {
     let command = "careaudit standards --from FILE.xlsx --as tailoring|revision"
     let paragraphs = [
       Words.Sheet.aboutWhat(standard: name), Words.Sheet.aboutBack(command: command), Words.Sheet.aboutRoads,
-      Words.Sheet.aboutRows, Words.Sheet.aboutIds, Words.Sheet.aboutBasis, Words.Sheet.aboutMeasures,
+      Words.Sheet.aboutRows, Words.Sheet.aboutIds, Words.Sheet.aboutReview, Words.Sheet.aboutBasis,
+      Words.Sheet.aboutMeasures,
       KhmerReview.note,
     ]
     try writer.write(Words.Sheet.explained.both(" · "), page, 0, 0, .title)

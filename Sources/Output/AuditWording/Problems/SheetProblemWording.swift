@@ -34,6 +34,12 @@ extension SheetTrouble {
         "sheet-id-twice", Words.SheetProblem.idTwice(id: id, row: row), hint: Words.SheetProblem.idTwiceHint)
     case .idMissing:
       ProblemWording("sheet-id-missing", Words.SheetProblem.idMissing, hint: Words.SheetProblem.idMissingHint)
+    case .placeTwice(let other):
+      ProblemWording(
+        "sheet-place-twice", Words.SheetProblem.placeTwice(row: other), hint: Words.SheetProblem.placeTwiceHint)
+    case .reviewerMissing:
+      ProblemWording(
+        "reviewer-missing", Words.SheetProblem.reviewerMissing, hint: Words.SheetProblem.reviewerMissingHint)
     case .changedSince(let now):
       ProblemWording(
         "sheet-changed-since", Words.SheetProblem.changedSince(now: now), hint: Words.SheetProblem.changedSinceHint)
