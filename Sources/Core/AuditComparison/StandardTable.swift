@@ -293,10 +293,14 @@ struct StandardTable {
 
   /// What its rows in all tables show.
   private func elsewhere(_ entry: Int) -> [Int64] {
-    entries[entry].facility.standings.flatMap { standing in
-      [Int64(standing.standard.identity.revision)]
-        + standing.sections.flatMap { [$0.minimum, $0.beyond] }.flatMap { [-$0.highest, -$0.lowest, $0.possible] }
+    var shown: [Int64] = []
+    for standing in entries[entry].facility.standings {
+      shown.append(Int64(standing.standard.identity.revision))
+      for section in standing.sections {
+        for tally in [section.minimum, section.beyond] { shown += [-tally.highest, -tally.lowest, tally.possible] }
+      }
     }
+    return shown
   }
 
   private func name(_ entry: Int) -> String {

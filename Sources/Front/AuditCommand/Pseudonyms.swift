@@ -16,11 +16,17 @@ struct Pseudonyms: Sendable {
   /// The first 50 bits of the HMAC-SHA-256 of the id, in ten letters and digits that cannot be mistaken for each other.
   func name(_ id: String) -> String? {
     guard let key else { return nil }
-    let digest = keyedDigest(Array("careaudit pseudonym 1\0".utf8) + Array(id.utf8), key: key)
+    var message = Array("careaudit pseudonym 1\0".utf8)
+    message += Array(id.utf8)
+    let digest = keyedDigest(message, key: key)
     var bits: UInt64 = 0
     for byte in digest[..<8] { bits = bits << 8 | UInt64(byte) }
     let letters = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
-    return String(decoding: (0..<10).map { letters[Int(bits >> UInt64(59 - 5 * $0) & 31)] }, as: UTF8.self)
+    let name = (0..<10).map { place -> UInt8 in
+      let five = bits >> UInt64(59 - 5 * place) & 31
+      return letters[Int(five)]
+    }
+    return String(decoding: name, as: UTF8.self)
   }
 }
 

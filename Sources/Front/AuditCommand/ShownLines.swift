@@ -42,11 +42,13 @@ extension Session {
       let written = Mutex("")
       let console = Console(
         write: { text in written.withLock { $0 += text } }, complain: { text in written.withLock { $0 += text } })
-      var words = words + ["--language", language.tag, "--on", today.iso]
+      var words = words
+      words += ["--language", language.tag, "--on", today.iso]
       if let folder = arguments.value("--standards") { words += ["--standards", folder] }
       _ = runCommand(words, console: console)
       let text = written.withLock { $0 }
-      all += (text.hasPrefix("<!DOCTYPE") ? text.withoutTags : text) + "\n"
+      all += text.hasPrefix("<!DOCTYPE") ? text.withoutTags : text
+      all += "\n"
     }
     let paths = examples.map(\.key)
     for name in Syntax.commands.map(\.name) { run([name, "--help"]) }

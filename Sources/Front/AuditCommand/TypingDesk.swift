@@ -93,7 +93,8 @@ struct TypingDesk {
       EntryWording.opening(
         facility: facility.id, day: draft.day.iso, kind: draft.kind, form: form.number,
         typed: visit.asked.count - visit.openLines.count, of: visit.asked.count))
-    for sentence in [followUp?.follows, followUp?.how, followUp?.left].compactMap({ $0 }) { say(sentence) }
+    let told: [Sentence?] = [followUp?.follows, followUp?.how, followUp?.left]
+    for case let sentence? in told { say(sentence) }
   }
 
   private var formLine: String { "# form " + form.number }

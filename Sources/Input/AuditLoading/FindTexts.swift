@@ -25,7 +25,10 @@ struct FoundText {
 ///   - english: nil counts as empty.
 ///   - khmer: nil counts as empty.
 public func wordingDigest(_ english: String?, _ khmer: String?) -> String {
-  String(contentDigest(Array((english ?? "").utf8) + [0] + Array((khmer ?? "").utf8)).prefix(16))
+  var bytes = Array((english ?? "").utf8)
+  bytes.append(0)
+  bytes += Array((khmer ?? "").utf8)
+  return String(contentDigest(bytes).prefix(16))
 }
 
 /// The texts of a file of standards in their order, found by the form that such files have. A title in one language is a text too.

@@ -210,13 +210,12 @@ struct TornText {
     let parts = pairs[start..<end]
     let isBare = parts.allSatisfy { contents.entries[$0.value].count == 0 }
     items = isList && isBare ? [kept] + parts.map { contents.string($0.key) } : nil
-    rest =
-      isInside
-      ? "…"
-      : parts.map { part in
-        let value = contents.string(part.value)
-        return contents.string(part.key) + (value.isEmpty ? "" : ": " + value)
-      }.joined(separator: ", ")
+    let words = parts.map { part -> String in
+      let key = contents.string(part.key)
+      let value = contents.string(part.value)
+      return value.isEmpty ? key : key + ": " + value
+    }
+    rest = isInside ? "…" : words.joined(separator: ", ")
     first = contents.string(pairs[start].key)
     isAtFirst = start == index
   }

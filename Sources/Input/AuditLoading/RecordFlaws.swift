@@ -130,9 +130,11 @@ public func flaws(of record: InspectionRecord, file: String, today: CalendarDay)
   func problem(_ severity: Severity, _ found: (kind: ProblemKind, place: Place)) -> Problem {
     Problem(severity, found.kind, file: file, place: found.place)
   }
-  let errors =
-    record.visitErrors(today: today) + record.correctionErrors(today: today) + record.repetitionErrors
-    + record.questionnaireErrors + record.dangerErrors(today: today)
+  var errors = record.visitErrors(today: today)
+  errors += record.correctionErrors(today: today)
+  errors += record.repetitionErrors
+  errors += record.questionnaireErrors
+  errors += record.dangerErrors(today: today)
   return errors.isEmpty ? record.answerWarnings.map { problem(.warning, $0) } : errors.map { problem(.error, $0) }
 }
 

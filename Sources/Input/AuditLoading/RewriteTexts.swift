@@ -51,16 +51,23 @@ extension StandardsWording.File {
     // One scalar in English, which gets Khmer beside it.
     if text.node.kind == .scalar, let khmer = change.khmer, let span = spans[text.node.index] {
       let english = write(change.english ?? text.node.string ?? "", nil, bytes)
-      return [(span.bytes, "{en: " + english + ", km: " + write(khmer, nil, bytes) + "}")]
+      let both: String = "{en: " + english + ", km: " + write(khmer, nil, bytes) + "}"
+      return [(span.bytes, both)]
     }
-    let sides = [("en", text.english, text.khmer, change.english), ("km", text.khmer, text.english, change.khmer)]
+    let sides: [(tag: String, node: YAMLNode?, other: YAMLNode?, changed: String?)] = [
+      ("en", text.english, text.khmer, change.english), ("km", text.khmer, text.english, change.khmer),
+    ]
     for (tag, node, other, changed) in sides {
       guard let changed else { continue }
       if let span = node.flatMap({ spans[$0.index] }) {
         edits.append((span.bytes, write(changed, span, bytes)))
       } else if let other, let span = spans[other.index], let key = key(of: other, in: text.node) {
-        let lead = span.isInBrackets ? ", " : lineEnd + String(repeating: " ", count: Int(key.column) - 1)
-        edits.append((span.bytes.upperBound..<span.bytes.upperBound, lead + tag + ": " + write(changed, nil, bytes)))
+        var beside = ", "
+        if !span.isInBrackets { beside = lineEnd + String(repeating: " ", count: Int(key.column) - 1) }
+        beside += tag + ": "
+        beside += write(changed, nil, bytes)
+        let end = span.bytes.upperBound
+        edits.append((end..<end, beside))
       }
     }
     return edits

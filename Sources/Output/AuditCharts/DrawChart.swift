@@ -158,11 +158,12 @@ private struct ChartLayout {
     let share = tile.told?.minimum?.lowest.approximation
     let isTold = tile.told != nil
     // The bar at the foot says by its length what the number says.
-    for (x1, y1, x2, y2) in [
-      (x, y, x + width, y), (x, y + height, x + width, y + height), (x, y, x, y + height),
-      (x + width, y, x + width, y + height),
-    ] {
-      picture.line(x1, y1, x2, y2, isTold ? .faint : .line, isDashed: !isTold)
+    let (right, foot) = (x + width, y + height)
+    let edges: [(x1: Double, y1: Double, x2: Double, y2: Double)] = [
+      (x, y, right, y), (x, foot, right, foot), (x, y, x, foot), (right, y, right, foot),
+    ]
+    for edge in edges {
+      picture.line(edge.x1, edge.y1, edge.x2, edge.y2, isTold ? .faint : .line, isDashed: !isTold)
     }
     if let share, let highest = tile.told?.minimum?.highest.approximation {
       picture.fill(x + 1, y + height - 11, (width - 2) * highest, 10, .possible)
@@ -170,10 +171,10 @@ private struct ChartLayout {
     }
     let name = tile.name[language]
     let full = picture.width(of: name, size: 15)
-    picture.text(
-      name, x + width / 2, y + 22, size: full > width - 6 ? 15 * (width - 6) / full : 15, isTold ? .ink : .faint,
-      .middle)
-    let figure = tile.told.map { map.share($0) + " (" + String($0.facilities) + ")" } ?? "–"
+    let room = width - 6
+    let size: Double = full > room ? 15 * room / full : 15
+    picture.text(name, x + width / 2, y + 22, size: size, isTold ? .ink : .faint, .middle)
+    let figure = tile.told.map { told -> String in map.share(told) + " (" + String(told.facilities) + ")" } ?? "–"
     picture.text(figure, x + width / 2, y + 46, size: 17, isBold: isTold, isTold ? .ink : .faint, .middle)
   }
 

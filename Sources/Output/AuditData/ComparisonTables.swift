@@ -126,17 +126,21 @@ private struct ComparisonTableMaker {
       Sentence { ratingText(rating, of: standard, $0) }
     }
     let minimum = row.total.minimum
-    return [
+    let date: Cell = if let date = row.date { .day(date) } else { .empty }
+    var cells: [Cell] = [
       .text(row.name.text), .text(standard.id), .text(standard.identity.version),
-      .words(one.groups[row.group].label.phrase), .whole(Int64(row.year)), row.date.map { .day($0) } ?? .empty,
-    ] + (tellsPlaces ? Self.cells(of: row.facility) : []) + [
+      .words(one.groups[row.group].label.phrase), .whole(Int64(row.year)), date,
+    ]
+    if tellsPlaces { cells += Self.cells(of: row.facility) }
+    cells += [
       name, .words(rating), .share(minimum.shareLowest), .share(minimum.shareHighest),
       .share(Share(minimum.highest - minimum.lowest, of: minimum.possible)),
       .share(row.total.beyond.shareLowest), .share(row.total.beyond.shareHighest),
       .whole(row.rank.map { Int64($0.best) }), .whole(row.rank.map { Int64($0.worst) }),
       .whole(row.peerRank.map { Int64($0.best) }), .whole(row.peerRank.map { Int64($0.worst) }),
       .words(row.change?.movement.phrase),
-    ] + Self.cells(row.change?.difference)
+    ]
+    return cells + Self.cells(row.change?.difference)
   }
 
   var sections: DataTable {

@@ -118,12 +118,14 @@ extension InspectorReport {
     let identity = part.standard.identity
     let place = isMinistry ? pair?.facility.id ?? "" : ""
     let empty = [String](repeating: "", count: isMinistry ? 8 : 6)
-    return csvLine(
-      [view.word, place, identity.id, identity.edition, String(identity.revision)] + (fields.isEmpty ? empty : fields)
-        + [
-          pair.map { String($0.visit) } ?? "", pair.map { "\($0.numbers.first)+\($0.numbers.second)" } ?? "", figure,
-          answers.map { String($0) } ?? "",
-        ], numbers: numbers + [String](repeating: "", count: 3 - numbers.count), [title])
+    var words = [view.word, place, identity.id, identity.edition, String(identity.revision)]
+    words += fields.isEmpty ? empty : fields
+    words.append(pair.map { String($0.visit) } ?? "")
+    words.append(pair.map { String($0.numbers.first) + "+" + String($0.numbers.second) } ?? "")
+    words.append(figure)
+    words.append(answers.map { String($0) } ?? "")
+    let missing = [String](repeating: "", count: 3 - numbers.count)
+    return csvLine(words, numbers: numbers + missing, [title])
   }
 
   /// As tables for a workbook.

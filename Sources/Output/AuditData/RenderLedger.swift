@@ -35,11 +35,10 @@ extension JSONWriter {
       object.list("spreads", group.spreads.sorted { $0.key < $1.key }) { object, spread in
         object.member("name", spread.key)
         object.member("facilities", spread.value.facilities)
+        let quartiles = [spread.value.lowerQuartile, spread.value.median, spread.value.upperQuartile]
+        let ends = quartiles.flatMap { [$0.lowest, $0.highest] }
         object.strings(
-          "quartiles",
-          [spread.value.lowerQuartile, spread.value.median, spread.value.upperQuartile].flatMap { range in
-            [range.lowest, range.highest].map { String($0.numerator) + "/" + String($0.denominator) }
-          })
+          "quartiles", ends.map { end -> String in String(end.numerator) + "/" + String(end.denominator) })
       }
     }
   }

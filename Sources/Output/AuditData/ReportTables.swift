@@ -332,7 +332,7 @@ extension FacilityReport {
         [
           idCell, .day(record.date), .words(record.kind.phrase), .text(record.name), .whole(Int64(answer.line)),
           .text(answer.standard), .text(answer.criterion),
-          answer.rating.map { rating in
+          answer.rating.map { rating -> DataTable.Cell in
             rating.standard?.answerCell(rating.word) ?? .text(rating.word)
           } ?? .empty, .whole(answer.sample?.checked), .whole(answer.sample?.of), .whole(answer.sample?.conforming),
           .written(answer.note), .written(answer.reason), .list(answer.heard.map { $0.phrase }),

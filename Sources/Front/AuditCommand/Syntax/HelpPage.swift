@@ -20,9 +20,8 @@ enum HelpPage {
 
   static func command(_ syntax: CommandSyntax, style: PageStyle) -> String {
     var page = TextPage(isColoured: style.isColoured)
-    page.line(
-      Words.Help.usage[style.language] + ": careaudit " + syntax.name + " " + syntax.operands + " "
-        + Words.Help.optionsMark[style.language], .strong)
+    let call: [String] = ["careaudit", syntax.name, syntax.operands, Words.Help.optionsMark[style.language]]
+    page.line(Words.Help.usage[style.language] + ": " + call.joined(separator: " "), .strong)
     page.blank()
     page.line(syntax.details[style.language])
     page.blank()
