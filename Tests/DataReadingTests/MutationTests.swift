@@ -100,7 +100,7 @@ private let standardText = """
 }
 
 /// The text with one to four bytes flipped, deleted, inserted or duplicated, or a stretch of it moved or cut.
-func mutated(_ original: [UInt8], _ random: inout SeededRandom) -> [UInt8] {
+private func mutated(_ original: [UInt8], _ random: inout SeededRandom) -> [UInt8] {
   let marks = Array("[]{}:,-?&*!|>'\"%@`#~ \n\t\r\0".utf8)
   var bytes = original
   for _ in 0...random.below(4) where !bytes.isEmpty {

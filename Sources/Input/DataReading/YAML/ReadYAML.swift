@@ -2,8 +2,7 @@ internal import AuditModel
 internal import CYaml
 internal import Glibc
 
-/// Reads one YAML document: as `PlainYAMLReader` does where it is written plainly, otherwise with libyaml. What comes of it is the
-/// same.
+/// Reads one YAML document with libyaml.
 ///
 /// - Parameters:
 ///   - bytes: of the whole document.
@@ -14,33 +13,13 @@ internal import Glibc
 public func readYAML(_ bytes: [UInt8], named name: String, limits: YAMLLimits = YAMLLimits()) throws(YAMLError)
   -> YAMLDocument
 {
-  try readYAML(bytes, named: name, limits: limits, by: .whicheverCan)
-}
-
-/// Who reads a document.
-package enum YAMLReading {
-  case whicheverCan, libyaml
-  /// Gives nothing of what is not written plainly.
-  case plainReader
-}
-
-/// The same, by the one or the other; `plainReader` gives an empty tree where it leaves a document to libyaml.
-package func readYAML(
-  _ bytes: [UInt8], named name: String, limits: YAMLLimits = YAMLLimits(), by reading: YAMLReading
-) throws(YAMLError) -> YAMLDocument {
   if let refusal = refusal(of: bytes, limits: limits) { throw refusal }
   var entries = Arena<YAMLEntry>(capacity: bytes.count / 10 + 16)
   var failure: YAMLError?
   let text = [UInt8](unsafeUninitializedCapacity: mostText(of: bytes)) { room, count in
     withUnsafeTemporaryAllocation(of: Int32.self, capacity: limits.depth) { open in
-      var builder = TreeBuilder(entries: entries, text: room, open: open)
-      let isRead = reading != .libyaml && readPlainly(bytes, into: &builder)
-      if !isRead { builder.removeAll() }
-      if !isRead, reading != .plainReader {
-        var taker = EventTaker(limits: limits, builder: builder)
-        failure = pullEvents(of: bytes, into: { event in taker.take(event) }) ?? taker.refused
-        builder = taker.builder
-      }
+      var builder = TreeBuilder(limits: limits, entries: entries, text: room, open: open)
+      failure = pullEvents(of: bytes, into: { event in builder.take(event) }) ?? builder.refused
       entries = builder.entries
       count = builder.textCount
     }
@@ -213,6 +192,67 @@ private func isOrdinary(_ tag: UnsafeMutablePointer<UInt8>?) -> Bool {
   return name == "!" || core.contains { name == "tag:yaml.org,2002:" + $0 }
 }
 
+/// A scalar without the signs that nobody sees at its ends; what stands in quotes stays as it is.
+@inline(__always)
+private func seen(_ text: UnsafeBufferPointer<UInt8>, isPlain: Bool) -> UnsafeBufferPointer<UInt8> {
+  guard isPlain, let first = text.first, let last = text.last, first >= 0x80 || last >= 0x80 else { return text }
+  return withoutInvisibleEnds(text)
+}
+
+private func withoutInvisibleEnds(_ text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+  var (start, end) = (0, text.count)
+  while start < end, text[start] >= 0x80 {
+    var next = start + 1
+    while next < end, text[next] & 0xC0 == 0x80 { next += 1 }
+    guard isInvisible(text[start..<next]) else { break }
+    start = next
+  }
+  while end > start, text[end - 1] >= 0x80 {
+    var first = end - 1
+    while first > start, text[first] & 0xC0 == 0x80 { first -= 1 }
+    guard isInvisible(text[first..<end]) else { break }
+    end = first
+  }
+  return UnsafeBufferPointer(rebasing: text[start..<end])
+}
+
+/// Whether the bytes of one letter are a sign that nobody sees.
+private func isInvisible(_ letter: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+  // Nearly every letter is told apart by its first byte.
+  switch letter[letter.startIndex] {
+  case 0xC2, 0xCD, 0xD8, 0xE1, 0xE2, 0xE3, 0xEF, 0xF0, 0xF3:
+    String(decoding: letter, as: UTF8.self).unicodeScalars.allSatisfy { InvisibleSigns.contains($0) }
+  default: false
+  }
+}
+
+/// Memory that grows at its end.
+private struct Arena<Element: BitwiseCopyable> {
+  private(set) var start: UnsafeMutablePointer<Element>
+  private(set) var count = 0
+  private var capacity: Int
+
+  init(capacity: Int) {
+    self.capacity = capacity
+    start = .allocate(capacity: capacity)
+  }
+
+  @inline(__always)
+  mutating func append(_ element: Element) {
+    if count == capacity { grow() }
+    (start + count).initialize(to: element)
+    count += 1
+  }
+
+  private mutating func grow() {
+    capacity *= 2
+    let larger = UnsafeMutablePointer<Element>.allocate(capacity: capacity)
+    larger.initialize(from: start, count: count)
+    start.deallocate()
+    start = larger
+  }
+}
+
 /// Lays down where nodes begin and end.
 private struct SpanMaker {
   let letters: LetterOffsets
@@ -259,15 +299,29 @@ private struct SpanMaker {
   }
 }
 
-/// Lays the events of libyaml down as a tree.
-private struct EventTaker {
+/// Lays events down as a flat tree.
+private struct TreeBuilder {
   private let limits: YAMLLimits
-  private(set) var builder: TreeBuilder
+  /// To be freed by whoever takes them.
+  private(set) var entries: Arena<YAMLEntry>
+  private let room: UnsafeMutableBufferPointer<UInt8>
+  private(set) var textCount = 0
+  /// The positions of the collections that are not closed yet.
+  private let open: UnsafeMutableBufferPointer<Int32>
+  private var depth = 0
   private var documents = 0
 
-  init(limits: YAMLLimits, builder: TreeBuilder) {
+  /// - Parameters:
+  ///   - text: room for the text of all scalars.
+  ///   - open: room for as many collections as may be open at once.
+  init(
+    limits: YAMLLimits, entries: Arena<YAMLEntry>, text: UnsafeMutableBufferPointer<UInt8>,
+    open: UnsafeMutableBufferPointer<Int32>
+  ) {
     self.limits = limits
-    self.builder = builder
+    self.entries = entries
+    room = text
+    self.open = open
   }
 
   /// The first thing that well-formed YAML may hold and our files may not. Reading goes on behind it, because what is not
@@ -283,11 +337,20 @@ private struct EventTaker {
       if !isOrdinary(scalar.tag) { refuse(.tag, event) }
       let start = event.pointee.start_mark
       let end = event.pointee.end_mark
-      builder.write(scalar.value, count: scalar.length)
-      builder.endScalar(
-        isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE,
-        line: Int32(truncatingIfNeeded: start.line) + 1, column: Int32(truncatingIfNeeded: start.column) + 1,
-        width: end.line == start.line ? UInt16(clamping: end.column &- start.column) : 1)
+      let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
+      let text = seen(UnsafeBufferPointer(start: scalar.value, count: scalar.length), isPlain: isPlain)
+      let unseen = text.baseAddress.map { scalar.value.distance(to: UnsafeMutablePointer(mutating: $0)) } ?? 0
+      let style: YAMLEntry.Style = isPlain ? unseen > 0 ? [.plain, .beginsUnseen] : .plain : []
+      entries.append(
+        YAMLEntry(
+          style: style,
+          line: Int32(truncatingIfNeeded: start.line) + 1, column: Int32(truncatingIfNeeded: start.column) + 1,
+          width: end.line == start.line ? UInt16(clamping: end.column &- start.column) : 1,
+          start: Int32(truncatingIfNeeded: textCount + unseen), count: Int32(truncatingIfNeeded: text.count)))
+      let length = unseen + text.count
+      precondition(length <= room.count - textCount, "no scalar is longer than it is written")
+      if length > 0 { (room.baseAddress! + textCount).initialize(from: scalar.value, count: length) }
+      textCount += length
     case YAML_MAPPING_START_EVENT:
       if !isOrdinary(event.pointee.data.mapping_start.tag) { refuse(.tag, event) }
       return begin(.mapping, event)
@@ -295,7 +358,9 @@ private struct EventTaker {
       if !isOrdinary(event.pointee.data.sequence_start.tag) { refuse(.tag, event) }
       return begin(.sequence, event)
     case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT:
-      builder.end()
+      depth -= 1
+      let first = Int(open[depth])
+      entries.start[first] = entries.start[first].closed(at: Int32(truncatingIfNeeded: entries.count))
     case YAML_ALIAS_EVENT:
       refuse(.alias, event)
     case YAML_DOCUMENT_START_EVENT:
@@ -311,13 +376,17 @@ private struct EventTaker {
 
   private mutating func begin(_ kind: YAMLKind, _ event: UnsafeMutablePointer<yaml_event_t>) -> YAMLError? {
     let start = event.pointee.start_mark
-    let isShallow = builder.begin(
-      kind, line: Int32(truncatingIfNeeded: start.line) + 1, column: Int32(truncatingIfNeeded: start.column) + 1)
-    return isShallow
-      ? nil
-      : YAMLError(
+    guard depth < open.count else {
+      return YAMLError(
         code: .tooDeep(limit: limits.depth), line: Int32(clamping: start.line) + 1,
         column: Int32(clamping: start.column) + 1)
+    }
+    open[depth] = Int32(truncatingIfNeeded: entries.count)
+    depth += 1
+    entries.append(
+      YAMLEntry(
+        kind, line: Int32(truncatingIfNeeded: start.line) + 1, column: Int32(truncatingIfNeeded: start.column) + 1))
+    return nil
   }
 
   private mutating func refuse(_ code: YAMLError.Code, _ event: UnsafeMutablePointer<yaml_event_t>) {
