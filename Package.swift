@@ -91,6 +91,8 @@ let package = Package(
     room("Tools", "TextFitting", sees: ["CICU"]),
     room("Tools", "LogProofs", sees: ["ContentCoding", "CHogweed"]),
     room("Tools", "DatabaseAccess", sees: ["FileAccess", "CSQLite"]),
+    room("Tools", "HTTPServing", sees: ["CMicroHTTPD"], system: ["Glibc", "Synchronization"]),
+    room("Tools", "PasswordHashing", sees: ["CSodium"]),
 
     // Input: from files to the model.
     room(
@@ -227,6 +229,8 @@ let package = Package(
     .target(name: "CPangoCairo", path: "Sources/Doors/CPangoCairo"),
     .target(name: "CHogweed", path: "Sources/Doors/CHogweed"),
     .target(name: "CSQLite", path: "Sources/Doors/CSQLite"),
+    .target(name: "CMicroHTTPD", path: "Sources/Doors/CMicroHTTPD"),
+    .target(name: "CSodium", path: "Sources/Doors/CSodium"),
     // Files of ours, as the C compiler embeds them.
     .target(name: "CEmbeddedFiles", path: "Sources/Doors/CEmbeddedFiles"),
     .systemLibrary(
@@ -269,6 +273,8 @@ let package = Package(
     tests("TextFittingTests", sees: ["TextFitting", "AuditTestSupport"]),
     tests("LogProofsTests", sees: ["LogProofs", "ContentCoding"]),
     tests("DatabaseAccessTests", sees: ["DatabaseAccess", "AuditTestSupport"]),
+    tests("HTTPServingTests", sees: ["HTTPServing"]),
+    tests("PasswordHashingTests", sees: ["PasswordHashing"]),
     tests("DataReadingTests", sees: ["AuditModel", "DataReading", "AuditTestSupport"]),
     tests(
       "AuditLoadingTests",
