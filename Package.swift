@@ -190,13 +190,33 @@ let package = Package(
         "FileAccess", "InputProblems", "LogProofs",
       ], system: ["Glibc", "Synchronization"]),
 
+    room(
+      "Store", "AccountKeeping", sees: ["ContentCoding", "DatabaseAccess"]),
+
     // Front: carries things between the floors.
+    room("Front", "RegistryPhrases", sees: ["AuditRegistry", "AuditWording"]),
+    room(
+      "Front", "BroughtFiles",
+      sees: [
+        "AuditModel", "AuditAsking", "AuditMerging", "AuditDesk", "AuditFolder", "AuditForms", "AuditImporting",
+        "AuditLoading", "AuditWording", "DataReading", "InputProblems",
+      ]),
+    room(
+      "Front", "AuditService",
+      sees: [
+        "AuditModel", "AuditComparison", "AuditPlanning", "AuditScoring", "AuditDesk", "AuditFolder", "AuditRegistry",
+        "AccountKeeping",
+        "AuditLoading", "AuditMerging", "AuditPages", "AuditReports", "AuditText", "AuditWording", "BroughtFiles",
+        "ContentCoding", "HTTPServing",
+        "InputProblems", "LogProofs", "PasswordHashing", "RegistryPhrases",
+      ], system: ["Glibc", "Synchronization"]),
     room(
       "Front", "AuditCommand",
       sees: [
         "AuditModel", "AuditChecking", "AuditAsking", "AuditScoring", "AuditPlanning", "AuditComparison",
         "AuditMerging", "AuditDesk", "AuditFolder", "AuditRegistry", "DatabaseAccess", "LogProofs", "FileAccess",
-        "DataReading", "ContentCoding", "InputProblems",
+        "AccountKeeping", "AuditService", "BroughtFiles", "HTTPServing", "RegistryPhrases", "DataReading",
+        "ContentCoding", "InputProblems",
         "AuditLoading", "AuditImporting", "StandardDrafting", "StandardEditing", "AuditWording", "AuditReports",
         "AuditText", "AuditData",
         "AuditPages",
@@ -275,6 +295,13 @@ let package = Package(
     tests("DatabaseAccessTests", sees: ["DatabaseAccess", "AuditTestSupport"]),
     tests("HTTPServingTests", sees: ["HTTPServing"]),
     tests("PasswordHashingTests", sees: ["PasswordHashing"]),
+    tests("AccountKeepingTests", sees: ["AccountKeeping", "AuditTestSupport"]),
+    tests(
+      "AuditServiceTests",
+      sees: [
+        "AuditService", "AccountKeeping", "AuditModel", "AuditRegistry", "AuditWording", "HTTPServing",
+        "AuditTestSupport",
+      ]),
     tests("DataReadingTests", sees: ["AuditModel", "DataReading", "AuditTestSupport"]),
     tests(
       "AuditLoadingTests",

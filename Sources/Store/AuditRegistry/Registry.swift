@@ -242,7 +242,7 @@ public final class Registry {
     return note
   }
 
-  private func entries(_ query: String, _ values: [DatabaseValue] = []) throws(RegistryError) -> [RegistryEntry] {
+  func entries(_ query: String, _ values: [DatabaseValue] = []) throws(RegistryError) -> [RegistryEntry] {
     var found: [RegistryEntry] = []
     try asking { () throws(DatabaseError) in
       try database.read(query, values) { row in
@@ -288,7 +288,7 @@ extension RegistryEntry {
   /// Whether its subject stands from now on; nil where it changes nothing of the state.
   var changesState: Bool? {
     switch (kind, way) {
-    case (.key, _): nil
+    case (.key, _), (.account, _): nil
     case (_, .withdraw), (_, .blot): false
     default: true
     }

@@ -9,7 +9,7 @@ public import InputProblems
 /// the same files would give; what is written becomes the latest of its subject, and what it was stays in the log.
 public struct RegistrySource: AuditSource {
   private let place: String
-  private let account: String
+  private var account: String
   private let files: RegistryFiles
   private let folders: FolderSource
 
@@ -29,6 +29,13 @@ public struct RegistrySource: AuditSource {
     files = try RegistryFiles(at: place)
     folders = FolderSource(
       standards: standards, tailorings: tailorings, home: home, members: members, files: files)
+  }
+
+  /// The same, in which somebody else writes.
+  public func written(by account: String) -> RegistrySource {
+    var other = self
+    other.account = account
+    return other
   }
 
   // MARK: What a folder would give

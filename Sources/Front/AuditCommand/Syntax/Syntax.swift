@@ -13,6 +13,8 @@ enum Syntax {
     importing,
     registry,
     receipt,
+    serve,
+    account,
     schema,
   ]
 
