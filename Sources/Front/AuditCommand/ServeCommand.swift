@@ -126,6 +126,9 @@ extension Session {
     case .accounts(let path):
       complain(Words.Site.accountsUnusable, about: path)
       return 2
+    case .noPasswords:
+      complain(Words.Site.noPasswordLibrary)
+      return 2
     }
   }
 }

@@ -25,11 +25,7 @@ extension Pass {
     let reached = kept.entries.filter { entry in
       kept.facilities[entry.id].map { service.isWithin(reach, $0, account, kept.library.value) } ?? false
     }
-    let confidential = reached.filter { kept.facilities[$0.id]?.location != .open }
-    for entry in confidential
-    where !service.store.noteReading(of: entry, by: account?.name ?? "", at: "due") {
-      return failure
-    }
+    guard noteReading(of: reached, kept, at: "due") else { return failure }
     let list = dueList(of: reached, kept)
     return page(Words.Due.title, here: "/due") { body in
       body.element("p", class: "faint", Sentence(same: kept.today.iso))
@@ -51,9 +47,7 @@ extension Pass {
 
   fileprivate func countryPage() -> HTTPAnswer {
     guard let kept = try? service.store.kept() else { return failure }
-    for entry in kept.entries where kept.facilities[entry.id]?.location != .open {
-      guard service.store.noteReading(of: entry, by: account?.name ?? "", at: "country") else { return failure }
-    }
+    guard noteReading(of: kept.entries, kept, at: "country") else { return failure }
     var request = ComparisonRequest()
     request.view = .ministry
     let report: (@Sendable (ReportMaterial) -> Int)? = nil
@@ -66,5 +60,10 @@ extension Pass {
       renderComparisonPage(
         compared.comparison, on: kept.today, program: service.program, languages: .only(language),
         font: RegistryService.font))
+  }
+
+  private func noteReading(of entries: [FacilityEntry], _ kept: KeptState, at page: String) -> Bool {
+    let confidential = entries.filter { kept.facilities[$0.id]?.location != .open }
+    return service.store.noteReading(of: confidential, by: account?.name ?? "", at: page)
   }
 }

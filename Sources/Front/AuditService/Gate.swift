@@ -93,7 +93,7 @@ extension RegistryService {
     else { return nil }
     guard
       facility.location == .open
-        || store.noteReading(of: entry, by: pass.account?.name ?? "", at: pass.request.path.joined(separator: "/"))
+        || store.noteReading(of: [entry], by: pass.account?.name ?? "", at: pass.request.path.joined(separator: "/"))
     else { return nil }
     return FacilityPass(pass, entry, facility, desk)
   }

@@ -41,7 +41,8 @@ public final class RegistryService: HTTPHandling, Sendable {
     self.clock = clock
     self.tell = tell
     routes = RegistryService.allRoutes
-    nobody = (try? PasswordHash(of: "nobody has this password")) ?? PasswordHash(written: "")
+    guard let nobody = try? PasswordHash(of: "nobody has this password") else { throw .noPasswords }
+    self.nobody = nobody
   }
 
   /// Whether anybody could sign in to open accounts.

@@ -10,6 +10,8 @@ public enum ServiceError: Error, Sendable, Equatable {
   case registry(RegistryError)
   /// The file of the accounts cannot be used.
   case accounts(path: String)
+  /// libsodium, which hashes passwords, is not installed, or there is no memory for it.
+  case noPasswords
 }
 
 /// What stood in the registry at a moment, as it is needed for nearly every page.
@@ -57,7 +59,7 @@ final class ServiceStore: Sendable {
     let place = self.place
     return try states.withLock { states throws(RegistryError) in
       let size = try states.registry.entryCount()
-      if let kept = states.kept, kept.size == size, kept.today == day { return kept }
+      if let kept = states.kept, kept.today == day, try !states.registry.hasChanged(since: kept.size) { return kept }
       let source = try RegistrySource(at: place, by: "", standards: "Standards", home: "Audits")
       let library = source.library(checksAllTailorings: false)
       let entries = source.find([]).facilities
@@ -87,9 +89,11 @@ final class ServiceStore: Sendable {
     try books.withLock { book throws(AccountError) in try ask(book) }
   }
 
-  /// Keeps in the log that somebody reads of a confidential facility. What cannot be kept must not be shown.
+  /// Keeps in the log that somebody reads of confidential facilities. What cannot be kept must not be shown.
   ///
-  /// - Parameter page: what is read.
+  /// - Parameters:
+  ///   - entries: of confidential facilities; of none nothing is kept.
+  ///   - page: what is read.
   /// - Returns: false where it could not be kept.
-  func noteReading(of entry: FacilityEntry, by account: String, at page: String) -> Bool { true }
+  func noteReading(of entries: [FacilityEntry], by account: String, at page: String) -> Bool { true }
 }

@@ -5,6 +5,16 @@ extension Registry {
   /// How many entries there are.
   public func entryCount() throws(RegistryError) -> Int { try head().edge.count }
 
+  /// Whether what stands may be another since there were so many entries: accounts and keys change nothing of it.
+  public func hasChanged(since count: Int) throws(RegistryError) -> Bool {
+    let rows = try asking { () throws(DatabaseError) in
+      try database.rows(
+        "SELECT 1 FROM entry WHERE number > ? AND kind NOT IN ('account', 'key', 'reading') LIMIT 1",
+        [.integer(Int64(count))])
+    }
+    return !rows.isEmpty
+  }
+
   /// The last entries of the log, the last first.
   ///
   /// - Parameter number: those before it; nil: the last of all.

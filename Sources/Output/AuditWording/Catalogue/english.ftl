@@ -3087,7 +3087,6 @@ site-what-is-kept = What is kept
 site-arrived = Arrived (UTC)
 site-by = By
 site-way = How
-site-reason = Why
 site-entry = Entry
 site-receipt = Receipt
 site-stands-now = stands now
@@ -3122,8 +3121,7 @@ site-places-hint = Of an inspector the provinces, with commas between them; of a
 site-name-hint = 2 to 40 small Latin letters, digits, dots or hyphens, beginning with a letter. It stands in the log.
 site-role-inspector = inspector
 site-role-keeper = keeper of accounts
-# Of an account: it may sign in.
-site-standing-open = open
+site-standing-open = can sign in
 site-standing-invited = invited, no password yet
 site-standing-closed = closed
 site-devices = Signed in

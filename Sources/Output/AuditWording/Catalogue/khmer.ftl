@@ -2883,7 +2883,6 @@ site-what-is-kept = អ្វីដែលបានរក្សាទុក
 site-arrived = បានមកដល់ (UTC)
 site-by = ដោយ
 site-way = របៀប
-site-reason = មូលហេតុ
 site-entry = ធាតុ
 site-receipt = បង្កាន់ដៃ
 site-stands-now = មានសុពលភាពឥឡូវ
@@ -2918,8 +2917,7 @@ site-places-hint = សម្រាប់អធិការ៖ ខេត្ត �
 site-name-hint = តួអក្សរឡាតាំងតូច លេខ ចំណុច ឬសហសញ្ញា ពី 2 ទៅ 40 ផ្តើមដោយតួអក្សរ។ វាមានក្នុងកំណត់ហេតុ។
 site-role-inspector = អធិការ
 site-role-keeper = អ្នកថែគណនី
-# Of an account: it may sign in.
-site-standing-open = បើក
+site-standing-open = អាចចូលប្រើ
 site-standing-invited = បានអញ្ជើញ មិនទាន់មានពាក្យសម្ងាត់
 site-standing-closed = បានបិទ
 site-devices = កំពុងប្រើ
