@@ -387,7 +387,11 @@ def kills(folder, kills, random_source):
         workers = [threading.Thread(target=bring) for _ in range(3)]
         for worker in workers:
             worker.start()
-        time.sleep(random_source.uniform(0.3, 2.0))
+        # Somewhere within a visit, after some of them.
+        enough, last = len(acknowledged) + random_source.randint(1, 5), time.monotonic() + 60
+        while len(acknowledged) < enough and time.monotonic() < last:
+            time.sleep(0.005)
+        time.sleep(random_source.uniform(0, 0.2))
         server.kill()
         for worker in workers:
             worker.join()

@@ -188,13 +188,16 @@ private final class RequestDesk: Sendable {
     return refuseTooMuch(exchange, announced, expects: expects)
   }
 
-  /// Answers at once and closes where more is announced than is read even to be thrown away, and where the other end waits before
-  /// it sends what would be refused.
+  /// Answers at once and closes where nobody can say where this request ends and the next begins, where more is announced than is
+  /// read even to be thrown away, and where the other end waits before it sends what would be refused.
   private func refuseTooMuch(_ exchange: Exchange, _ announced: Int, expects: Bool) -> Bool {
     if exchange.answer == nil, announced > exchange.limit {
       exchange.answer = .plain(413, "Too much was sent.")
     }
-    guard exchange.answer != nil, announced > terms.drained || (expects && announced > 0) else { return true }
+    let isUnclear = exchange.head == nil
+    guard exchange.answer != nil, isUnclear || announced > terms.drained || (expects && announced > 0) else {
+      return true
+    }
     exchange.answer?.headers.append(("Connection", "close"))
     return give(exchange)
   }
