@@ -96,6 +96,8 @@ let package = Package(
     room("Tools", "TextFitting", sees: ["CICU"]),
     room("Tools", "LogProofs", sees: ["ContentCoding", "CHogweed"]),
     room("Tools", "DatabaseAccess", sees: ["FileAccess", "CPQ", "CSQLite"]),
+    room("Tools", "HTTPServing", sees: ["CMicroHTTPD"], system: ["Glibc", "Synchronization"]),
+    room("Tools", "PasswordHashing", sees: ["CSodium"]),
 
     // Input: from files to the model.
     room(
@@ -193,13 +195,33 @@ let package = Package(
         "DatabaseAccess", "FileAccess", "InputProblems", "LogProofs",
       ], system: ["Glibc", "Synchronization"]),
 
+    room(
+      "Store", "AccountKeeping", sees: ["ContentCoding", "DatabaseAccess"]),
+
     // Front: carries things between the floors.
+    room("Front", "RegistryPhrases", sees: ["AuditRegistry", "AuditWording"]),
+    room(
+      "Front", "BroughtFiles",
+      sees: [
+        "AuditModel", "AuditAsking", "AuditMerging", "AuditDesk", "AuditFolder", "AuditForms", "AuditImporting",
+        "AuditLoading", "AuditWording", "DataReading", "InputProblems",
+      ]),
+    room(
+      "Front", "AuditService",
+      sees: [
+        "AuditModel", "AuditComparison", "AuditPlanning", "AuditScoring", "AuditDesk", "AuditFolder", "AuditRegistry",
+        "AccountKeeping",
+        "AuditLoading", "AuditMerging", "AuditPages", "AuditReports", "AuditText", "AuditWording", "BroughtFiles",
+        "ContentCoding", "HTTPServing",
+        "InputProblems", "LogProofs", "PasswordHashing", "RegistryPhrases",
+      ], system: ["Glibc", "Synchronization"]),
     room(
       "Front", "AuditCommand",
       sees: [
         "AuditModel", "AuditChecking", "AuditAsking", "AuditScoring", "AuditPlanning", "AuditComparison",
         "AuditMerging", "AuditDesk", "AuditFolder", "AuditRegistry", "DatabaseAccess", "LogProofs", "FileAccess",
-        "DataReading", "ContentCoding", "InputProblems",
+        "AccountKeeping", "AuditService", "BroughtFiles", "HTTPServing", "RegistryPhrases", "DataReading",
+        "ContentCoding", "InputProblems",
         "AuditLoading", "AuditImporting", "StandardDrafting", "StandardEditing", "AuditWording", "AuditReports",
         "AuditText", "AuditData",
         "AuditPages",
@@ -233,6 +255,8 @@ let package = Package(
     .target(name: "CHogweed", path: "Sources/Doors/CHogweed"),
     .target(name: "CSQLite", path: "Sources/Doors/CSQLite"),
     .target(name: "CPQ", path: "Sources/Doors/CPQ"),
+    .target(name: "CMicroHTTPD", path: "Sources/Doors/CMicroHTTPD"),
+    .target(name: "CSodium", path: "Sources/Doors/CSodium"),
     // Files of ours, as the C compiler embeds them.
     .target(name: "CEmbeddedFiles", path: "Sources/Doors/CEmbeddedFiles"),
     .systemLibrary(
@@ -275,6 +299,15 @@ let package = Package(
     tests("TextFittingTests", sees: ["TextFitting", "AuditTestSupport"]),
     tests("LogProofsTests", sees: ["LogProofs", "ContentCoding"]),
     tests("DatabaseAccessTests", sees: ["DatabaseAccess", "AuditTestSupport"]),
+    tests("HTTPServingTests", sees: ["HTTPServing"]),
+    tests("PasswordHashingTests", sees: ["PasswordHashing"]),
+    tests("AccountKeepingTests", sees: ["AccountKeeping", "AuditTestSupport"]),
+    tests(
+      "AuditServiceTests",
+      sees: [
+        "AuditService", "AccountKeeping", "AuditModel", "AuditRegistry", "AuditWording", "HTTPServing",
+        "AuditTestSupport",
+      ]),
     tests("DataReadingTests", sees: ["AuditModel", "DataReading", "AuditTestSupport"]),
     tests(
       "AuditLoadingTests",

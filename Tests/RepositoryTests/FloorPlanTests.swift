@@ -75,8 +75,8 @@ import Testing
     ("CXLSXWriter", "AuditWorkbooks"), ("CReadStat", "AuditStatisticsFiles"), ("CExif", "AuditLoading"),
     ("CExpat", "DataReading"),
     ("CICU", "TextFitting"), ("CPangoCairo", "AuditCharts"),
-    ("CSQLite", "DatabaseAccess"), ("CPQ", "DatabaseAccess"), ("CHogweed", "LogProofs"),
-    ("CEmbeddedFiles", "AuditPages"),
+    ("CSQLite", "DatabaseAccess"), ("CPQ", "DatabaseAccess"), ("CMicroHTTPD", "HTTPServing"),
+    ("CSodium", "PasswordHashing"), ("CHogweed", "LogProofs"), ("CEmbeddedFiles", "AuditPages"),
   ])
   func `a C library is seen by one module only`(library: String, owner: String) throws {
     let users = try FloorPlanTests.files.filter {

@@ -75,6 +75,11 @@ static const unsigned char progress_style_bytes[] = {
 };
 EMBEDDED(progress_style)
 
+static const unsigned char service_style_bytes[] = {
+#embed "../../Output/AuditPages/Web/service.css"
+};
+EMBEDDED(service_style)
+
 static const unsigned char report_style_bytes[] = {
 #embed "../../Output/AuditPages/Web/report.css"
 };

@@ -5,6 +5,7 @@ internal import AuditReports
 internal import AuditScoring
 internal import AuditText
 internal import AuditWording
+internal import BroughtFiles
 internal import InputProblems
 
 extension Session {
@@ -65,9 +66,9 @@ extension Session {
 
   /// `careaudit check`
   func check() -> Int32 {
-    var reader: FieldFiles?
+    var reader: BroughtFileReader?
     let checked = desk.check(arguments.operands) { origins, entries, library in
-      var open = reader ?? FieldFiles(session: self, library: library)
+      var open = reader ?? fileReader(library)
       defer { reader = open }
       return visits(at: origins, of: entries, &open)
     }

@@ -6,6 +6,7 @@ internal import AuditMerging
 internal import AuditModel
 internal import AuditText
 internal import AuditWording
+internal import BroughtFiles
 internal import FileAccess
 internal import InputProblems
 internal import TextFitting
@@ -114,50 +115,34 @@ extension Session {
   func readBrought(_ paths: [String], library: StandardLibrary) -> (visits: [BroughtVisit], isWhole: Bool) {
     var visits: [BroughtVisit] = []
     var isWhole = true
-    var fieldFiles = FieldFiles(session: self, library: library)
+    var reader = fileReader(library)
     for path in paths {
-      let reviewed = readBrought(path, &fieldFiles)
+      let reviewed = readBrought(path, &reader)
       show(reviewed.problems)
       if reviewed.problems.hasErrors { isWhole = false }
       visits += reviewed.value ?? []
     }
-    let missing = fieldFiles.missingPages()
+    let missing = reader.missingPages()
     show(missing)
     return (visits, isWhole && missing.isEmpty)
   }
 
-  private func readBrought(_ path: String, _ fieldFiles: inout FieldFiles) -> Reviewed<[BroughtVisit]> {
+  private func readBrought(_ path: String, _ reader: inout BroughtFileReader) -> Reviewed<[BroughtVisit]> {
     do throws(FileError) {
-      let bytes = try readFile(path, limit: 32 << 20)
-      if path.hasSuffix(".yaml") || path.hasSuffix(".yml") { return readRecordFile(path, bytes) }
-      let reviewed =
-        isExport(bytes)
-        ? readFormExport(path, bytes)
-        : fieldFiles.read(path, bytes)
-          ?? Reviewed(nil, [Problem(.error, .importing(.foreign), file: path, place: .start)])
-      return Reviewed(reviewed.value?.map { BroughtVisit(file: path, visit: $0) }, reviewed.problems)
+      return reader.read(path, try readFile(path, limit: 32 << 20), changed: changeTime(ofPath: path))
     } catch {
       return Reviewed(nil, [Problem(.error, .file(error.code), file: path, place: .start)])
     }
   }
 
-  /// An export of the offline form.
-  func readFormExport(_ path: String, _ bytes: [UInt8]) -> Reviewed<[RecordBuilder]> {
-    let reviewed = readExport(bytes, file: path, passphrase: { passphrase(for: path) })
-    return Reviewed(reviewed.value.map { [$0] }, reviewed.problems)
-  }
-
-  /// A record from another machine; its facility is that of the facility.yaml beside it.
-  private func readRecordFile(_ path: String, _ bytes: [UInt8]) -> Reviewed<[BroughtVisit]> {
-    let text = String(decoding: bytes, as: UTF8.self)
-    let read = readRecordOrItsParts(text, file: path, today: today)
-    let problems = withExcerpts(read.problems) { _ in bytes }
-    guard var record = read.whole ?? read.broken?.parts else { return Reviewed(nil, problems) }
-    record.facility = arguments.value("--facility") ?? desk.source.find([path]).facilities.first?.id ?? ""
-    record.completeFromComments(of: text)
-    record.origin.author = Authorship(who: record.by, when: changeTime(ofPath: path))
-    let broken = read.broken.map { BrokenRecord(record, isPlaced: $0.isPlaced) }
-    return Reviewed([BroughtVisit(file: path, visit: RecordBuilder(record), broken: broken)], problems)
+  /// What reads files that bring visits, as the options say.
+  func fileReader(_ library: StandardLibrary) -> BroughtFileReader {
+    BroughtFileReader(
+      desk, library: library,
+      BroughtFileTerms(
+        language: language, facility: arguments.value("--facility"), takesHeld: arguments.has("--held"),
+        passphrase: { passphrase(for: $0) },
+        facilityBeside: { desk.source.find([$0]).facilities.first?.id }))
   }
 
   private func passphrase(for path: String) -> String? {

@@ -4,6 +4,7 @@ internal import AuditText
 internal import AuditWording
 internal import FileAccess
 internal import LogProofs
+internal import RegistryPhrases
 
 extension Syntax {
   static let receipt = CommandSyntax(

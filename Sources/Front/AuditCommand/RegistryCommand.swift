@@ -8,6 +8,7 @@ internal import FileAccess
 internal import Glibc
 internal import InputProblems
 internal import LogProofs
+internal import RegistryPhrases
 
 extension Syntax {
   static let registry = CommandSyntax(

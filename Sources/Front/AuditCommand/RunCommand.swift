@@ -117,6 +117,8 @@ private struct CommandRunner {
     case "search": return session.search()
     case "registry": return try session.registry()
     case "receipt": return try session.checkReceipt()
+    case "serve": return try session.serve()
+    case "account": return try session.account()
     case "wording": return try session.wording()
     default:
       // Text is printed as it goes; a codebook is given whole.

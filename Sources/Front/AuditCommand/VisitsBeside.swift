@@ -4,13 +4,14 @@ internal import AuditImporting
 internal import AuditLoading
 internal import AuditMerging
 internal import AuditModel
+internal import BroughtFiles
 internal import InputProblems
 
 extension Session {
   /// Names the files beside records in which a visit stands that was filled in elsewhere, or something of it that no record holds.
   ///
   /// - Parameter entries: the facilities that they may be of.
-  func visits(at origins: [String], of entries: [FacilityEntry], _ reader: inout FieldFiles) -> [Problem] {
+  func visits(at origins: [String], of entries: [FacilityEntry], _ reader: inout BroughtFileReader) -> [Problem] {
     let endings = [".json", ".geojson", ".csv", ".tsv", ".xlsx", ".zip"]
     return origins.compactMap { origin in
       guard endings.contains(where: { origin.lowercased().hasSuffix($0) }),
@@ -21,7 +22,7 @@ extension Session {
   }
 
   private func holdsVisit(
-    _ path: String, _ bytes: [UInt8], of entries: [FacilityEntry], _ reader: inout FieldFiles
+    _ path: String, _ bytes: [UInt8], of entries: [FacilityEntry], _ reader: inout BroughtFileReader
   ) -> Bool {
     let visits: [RecordBuilder]
     if isExport(bytes) {
@@ -32,7 +33,7 @@ extension Session {
       }
       visits = [visit]
     } else {
-      visits = reader.read(path, bytes)?.value ?? []
+      visits = reader.readField(path, bytes).value ?? []
     }
     return visits.contains { visit in
       guard !visit.saysNothing else { return false }

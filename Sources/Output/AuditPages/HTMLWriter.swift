@@ -1,21 +1,21 @@
 internal import AuditModel
-internal import AuditWording
+package import AuditWording
 internal import TextFitting
 
 /// Writes the body of a page; all text goes through `escaped`.
-struct HTMLWriter {
-  let languages: PageLanguages
-  private(set) var text = ""
+package struct HTMLWriter {
+  package let languages: PageLanguages
+  package private(set) var text = ""
 
-  init(_ languages: PageLanguages) { self.languages = languages }
+  package init(_ languages: PageLanguages) { self.languages = languages }
 
   /// Adds markup that is safe as it stands.
-  mutating func add(_ markup: String) { text += markup }
+  package mutating func add(_ markup: String) { text += markup }
 
   /// An element and what stands in it.
   ///
   /// - Parameter attributes: names that are safe as they stand, and values of any text.
-  mutating func element(
+  package mutating func element(
     _ tag: String, class style: String? = nil, _ attributes: [(name: String, value: String)] = [],
     _ body: (inout HTMLWriter) -> Void = { _ in }
   ) {
@@ -29,7 +29,7 @@ struct HTMLWriter {
   /// An element that says something in the languages of the page.
   ///
   /// - Parameter tail: what follows in either language, such as an id.
-  mutating func element(_ tag: String, class style: String? = nil, _ sentence: Sentence, tail: String = "") {
+  package mutating func element(_ tag: String, class style: String? = nil, _ sentence: Sentence, tail: String = "") {
     element(tag, class: style) { writer in
       writer.words(sentence)
       writer.add(HTMLWriter.escaped(tail))
@@ -37,12 +37,12 @@ struct HTMLWriter {
   }
 
   /// An element with text as somebody wrote it, in any language.
-  mutating func element(_ tag: String, class style: String? = nil, written words: String) {
+  package mutating func element(_ tag: String, class style: String? = nil, written words: String) {
     element(tag, class: style) { $0.written(words) }
   }
 
   /// What the page says, in each of its languages.
-  mutating func words(_ sentence: Sentence) {
+  package mutating func words(_ sentence: Sentence) {
     switch languages {
     case .only(let language): breaking(sentence[language]) { ("<span" + $0 + ">", "</span>") }
     case .both where sentence.isSame: written(sentence[.english])
@@ -56,7 +56,7 @@ struct HTMLWriter {
   }
 
   /// Text as somebody wrote it; what holds Khmer letters is marked as Khmer.
-  mutating func written(_ words: String) {
+  package mutating func written(_ words: String) {
     breaking(words, always: words.unicodeScalars.contains { $0.isKhmer }) { ("<bdi lang=\"km\"" + $0 + ">", "</bdi>") }
   }
 
@@ -90,5 +90,5 @@ struct HTMLWriter {
     return pieces
   }
 
-  static func escaped(_ text: String) -> String { escapedHTML(text) }
+  package static func escaped(_ text: String) -> String { escapedHTML(text) }
 }

@@ -378,7 +378,7 @@ extension RegistryEntry {
   /// Whether its subject stands from now on; nil where it changes nothing of the state.
   var changesState: Bool? {
     switch (kind, way) {
-    case (.key, _), (.reading, _): nil
+    case (.key, _), (.reading, _), (.account, _): nil
     case (_, .withdraw), (_, .blot): false
     default: true
     }

@@ -128,6 +128,8 @@ public enum EntryKind: String, Sendable, CaseIterable {
   case reading
   /// The public key by which checkpoints are signed from now on.
   case key
+  /// That somebody may sign in, or may no more.
+  case account
 
   /// What a subject is by its path.
   init(subject: String) {

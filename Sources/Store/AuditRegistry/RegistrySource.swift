@@ -10,7 +10,7 @@ public import InputProblems
 /// the same files would give; what is written becomes the latest of its subject, and what it was stays in the log.
 public struct RegistrySource: AuditSource {
   private let place: String
-  private let account: String
+  private var account: String
   private let files: RegistryFiles
   private let readings: RegistryReadings
   private let audits: KeptAudits
@@ -40,6 +40,13 @@ public struct RegistrySource: AuditSource {
     readingLog = ReadingLog(at: place, by: account, habit, in: files)
     folders = FolderSource(
       standards: standards, tailorings: tailorings, home: home, members: members, files: files, readings: readings)
+  }
+
+  /// The same, in which somebody else writes.
+  public func written(by account: String) -> RegistrySource {
+    var other = self
+    other.account = account
+    return other
   }
 
   // MARK: What a folder would give

@@ -22,6 +22,7 @@ EmbeddedBytes paper_style(void);
 EmbeddedBytes plan_style(void);
 EmbeddedBytes progress_style(void);
 EmbeddedBytes report_style(void);
+EmbeddedBytes service_style(void);
 EmbeddedBytes sorting_script(void);
 EmbeddedBytes residents_style(void);
 EmbeddedBytes page_pictures(void);

@@ -14,6 +14,8 @@ enum Syntax {
     search,
     registry,
     receipt,
+    serve,
+    account,
     schema,
   ]
 

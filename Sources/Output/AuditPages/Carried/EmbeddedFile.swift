@@ -19,6 +19,7 @@ public struct EmbeddedFile: Sendable {
   public static let planStyle = EmbeddedFile(plan_style)
   public static let progressStyle = EmbeddedFile(progress_style)
   public static let reportStyle = EmbeddedFile(report_style)
+  public static let serviceStyle = EmbeddedFile(service_style)
   public static let sortingScript = EmbeddedFile(sorting_script)
   public static let residentsStyle = EmbeddedFile(residents_style)
   /// Faces and drawings, as symbols of one SVG.

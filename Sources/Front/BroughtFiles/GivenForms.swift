@@ -10,21 +10,28 @@ internal import InputProblems
 
 /// What the forms show that this program gives out, for those that come home.
 struct GivenForms: FormKnowledge {
-  private let session: Session
+  private let desk: Desk
   private let library: StandardLibrary
+  private let language: Language
+  /// The one facility that all files are of; nil: they say so themselves.
+  private let onlyFacility: String?
+  private let passphrase: (String) -> String?
   /// What the forms of some facilities show by some standards, each made once.
   private var labels: [String: FieldLabels] = [:]
   /// What stands in their workbooks by itself.
   private var ownTexts: [String: OwnTexts] = [:]
   private var entries: [FacilityEntry]?
 
-  init(session: Session, library: StandardLibrary) {
-    self.session = session
+  init(_ desk: Desk, _ library: StandardLibrary, _ terms: BroughtFileTerms) {
+    self.desk = desk
     self.library = library
+    language = terms.language
+    onlyFacility = terms.facility
+    passphrase = terms.passphrase
   }
 
   func readExport(_ path: String, _ bytes: [UInt8]) -> Reviewed<[RecordBuilder]> {
-    session.readFormExport(path, bytes)
+    readFormExport(path, bytes, passphrase: passphrase)
   }
 
   /// What the forms of some facilities show, for exports with labels: the form by all that each is held to, and then that by each
@@ -44,21 +51,21 @@ struct GivenForms: FormKnowledge {
 
   /// Those of some ids; where one is said for all files, this one.
   private mutating func entries(_ ids: Set<String>) -> [FacilityEntry] {
-    let entries = entries ?? session.desk.source.find([]).facilities
+    let entries = entries ?? desk.source.find([]).facilities
     self.entries = entries
-    let wanted = session.arguments.value("--facility").map { [$0] } ?? ids
+    let wanted = onlyFacility.map { [$0] } ?? ids
     let found = entries.filter { wanted.contains($0.id) }
     guard found.count < wanted.count else { return found }
     let known = Set(found.map(\.id))
     return found
-      + wanted.filter { !known.contains($0) }.sorted().compactMap { session.desk.source.facility(formerly: $0) }
+      + wanted.filter { !known.contains($0) }.sorted().compactMap { desk.source.facility(formerly: $0) }
   }
 
   private mutating func labels(of entry: FacilityEntry, by standards: [String]) -> FieldLabels? {
     let key = ([entry.id] + standards).joined(separator: "\n")
     if let known = labels[key] { return known }
     guard let (form, facility) = codedForm(of: entry, by: standards) else { return nil }
-    let shown = FieldLabels(layOutXLSForm(form, for: facility, in: library, language: session.language))
+    let shown = FieldLabels(layOutXLSForm(form, for: facility, in: library, language: language))
     labels[key] = shown
     return shown
   }
@@ -82,7 +89,7 @@ struct GivenForms: FormKnowledge {
   private func codedForm(of entry: FacilityEntry, by standards: [String], named id: String? = nil) -> (
     CodedForm, Facility
   )? {
-    let contents = session.desk.source.contents(of: entry, by: library, today: session.today)
+    let contents = desk.source.contents(of: entry, by: library, today: desk.today)
     guard let facility = contents.facility,
       let asked = try? library.standards(named: standards, orThoseOf: facility)
     else { return nil }
@@ -111,15 +118,5 @@ extension OwnTexts {
       }
       for words in plan.guidance.joined() + [FillInLayout.guidanceTitle] { add(plan.text(words)) }
     }
-  }
-}
-
-typealias FieldFiles = FieldFileReader<GivenForms>
-
-extension FieldFileReader where Known == GivenForms {
-  init(session: Session, library: StandardLibrary) {
-    self.init(
-      GivenForms(session: session, library: library), library: library, takesHeld: session.arguments.has("--held"),
-      helpingSheets: FillInLayout.helpingSheets, guidanceSheets: Set(FillInLayout.SheetName.guidance.names))
   }
 }

@@ -1,0 +1,432 @@
+#!/usr/bin/env python3
+"""Walks a day on the service over HTTP, and tries what must not hurt it. Python's standard library alone; the loopback alone.
+
+    python3 check.py PATH/TO/careaudit [--clients N] [--kills N] [--seed N]
+
+1. A registry is filled from the shipped folders; a keeper, two inspectors of different provinces, a facility and the ministry come in
+   by their links. Each walks the pages that are theirs; a visit is brought, its receipt proves it, and brought again it is one.
+2. What could be read in two ways is refused with a 4xx: two lengths, a length beside chunks, hosts, methods, paths, versions.
+3. Slow and half-open clients, headers and bodies without end: others are answered meanwhile.
+4. Forms of other origins, without their token, after signing out; pages of others; wrong passwords are slowed.
+5. The service is killed while visits arrive: whatever was acknowledged is in the registry, and that verifies.
+6. A graceful end answers what has come and exits with 0.
+Exit status 1 on any difference.
+"""
+
+import argparse
+import http.client
+import os
+import random
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+import urllib.parse
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parents[2]
+PROGRAM = ""
+ENVIRONMENT = {"PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"}
+PASSWORD = "five plain words of mine"
+
+
+def demand(holds, what):
+    if not holds:
+        print("FAILED:", what, flush=True)
+        sys.exit(1)
+
+
+def run(*words, status=0):
+    done = subprocess.run([PROGRAM, *words], capture_output=True, text=True, env=ENVIRONMENT, timeout=300)
+    demand(status is None or done.returncode == status, f"{words}: {done.returncode}\n{done.stdout}{done.stderr}")
+    return done
+
+
+class Server:
+    """The service on a free port of the loopback."""
+
+    def __init__(self, place):
+        self.process = subprocess.Popen(
+            [PROGRAM, "serve", "--registry", place, "--listen", "127.0.0.1:0", "--language", "en"],
+            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=ENVIRONMENT)
+        line = self.process.stdout.readline()
+        found = re.search(r"http://127\.0\.0\.1:(\d+)", line)
+        demand(found, f"the service does not begin: {line}")
+        self.port = int(found[1])
+
+    @property
+    def host(self):
+        return f"127.0.0.1:{self.port}"
+
+    def end(self):
+        self.process.send_signal(signal.SIGTERM)
+        demand(self.process.wait(40) == 0, f"it ends with {self.process.returncode}")
+
+    def kill(self):
+        self.process.kill()
+        self.process.wait()
+
+    def raw(self, data, patience=5, half_close=False):
+        """What comes back on a connection of its own for some bytes; empty where it was closed without an answer."""
+        with socket.create_connection(("127.0.0.1", self.port), timeout=patience) as connection:
+            connection.sendall(data)
+            if half_close:
+                connection.shutdown(socket.SHUT_WR)
+            answer = b""
+            try:
+                while piece := connection.recv(65536):
+                    answer += piece
+                    head, gap, body = answer.partition(b"\r\n\r\n")
+                    length = re.search(rb"(?i)content-length: (\d+)", head)
+                    if gap and length and len(body) >= int(length[1]):
+                        break
+            except (socket.timeout, ConnectionError):
+                pass
+            return answer
+
+
+def status(answer):
+    found = re.match(rb"HTTP/1\.1 (\d+)", answer)
+    return int(found[1]) if found else 0
+
+
+class Person:
+    """Somebody at a browser: one cookie, and forms with their tokens."""
+
+    def __init__(self, server):
+        self.server = server
+        self.cookie = None
+
+    def ask(self, method, path, body=None, headers=None):
+        connection = http.client.HTTPConnection("127.0.0.1", self.server.port, timeout=60)
+        all_headers = {"Host": self.server.host} | (headers or {})
+        if self.cookie:
+            all_headers["Cookie"] = self.cookie
+        try:
+            connection.request(method, path, body, all_headers)
+            answer = connection.getresponse()
+            content = answer.read()
+        finally:
+            connection.close()
+        if given := answer.getheader("Set-Cookie"):
+            self.cookie = None if "Max-Age=0" in given else given.split(";")[0]
+        return answer, content.decode()
+
+    def get(self, path, wanted=200):
+        answer, text = self.ask("GET", path)
+        demand(answer.status == wanted, f"GET {path}: {answer.status}, not {wanted}\n{text[:400]}")
+        return text
+
+    def token(self, page):
+        found = re.search(r'name="token" value="([0-9a-f]+)"', self.get(page))
+        return found[1] if found else None
+
+    def post(self, path, fields, page=None, wanted=None, origin=None, token=None):
+        fields = dict(fields)
+        token = token if token is not None else self.token(page or path)
+        if token:
+            fields["token"] = token
+        headers = {
+            "Origin": origin or "http://" + self.server.host, "Content-Type": "application/x-www-form-urlencoded"}
+        answer, text = self.ask("POST", path, urllib.parse.urlencode(fields), headers)
+        demand(wanted is None or answer.status == wanted, f"POST {path}: {answer.status}, not {wanted}\n{text[:400]}")
+        return answer, text
+
+    def bring(self, facility, name, data, why="", wanted=200, token=None):
+        path = f"/facility/{facility}/bring"
+        token = token or self.token(path)
+        line = "x-boundary-of-a-browser"
+        parts = [("token", token), ("passphrase", ""), ("why", why)]
+        body = b"".join(
+            f'--{line}\r\nContent-Disposition: form-data; name="{key}"\r\n\r\n{value}\r\n'.encode() for key, value in parts)
+        body += f'--{line}\r\nContent-Disposition: form-data; name="file"; filename="{name}"\r\n\r\n'.encode()
+        body += data + f"\r\n--{line}--\r\n".encode()
+        headers = {"Origin": "http://" + self.server.host, "Content-Type": f"multipart/form-data; boundary={line}"}
+        answer, text = self.ask("POST", path, body, headers)
+        demand(wanted is None or answer.status == wanted, f"{name}: {answer.status}\n{text[:2000]}")
+        return answer.status, text
+
+    def sign_in(self, name, password=PASSWORD, wanted=303):
+        return self.post("/sign-in", {"name": name, "password": password}, wanted=wanted)
+
+    def take_up(self, link):
+        path = urllib.parse.urlsplit(link).path
+        self.post(path, {"password": PASSWORD, "again": PASSWORD}, wanted=200)
+        self.get(path, 404)
+
+
+def shipped_visit():
+    """A record of an open shipped facility, and what it is of."""
+    for folder in sorted((HERE / "Audits").iterdir()):
+        text = (folder / "facility.yaml").read_text() if (folder / "facility.yaml").exists() else ""
+        records = sorted(folder.glob("20*-inspection.yaml"))
+        province = re.search(r"^province: (.+)$", text, re.M)
+        if records and province and "location: open" in text:
+            return folder.name, province[1].strip("'\""), records[-1]
+    sys.exit("no shipped facility will do")
+
+
+def other_province(province):
+    for folder in sorted((HERE / "Audits").iterdir()):
+        text = (folder / "facility.yaml").read_text() if (folder / "facility.yaml").exists() else ""
+        found = re.search(r"^province: (.+)$", text, re.M)
+        if found and found[1].strip("'\"") != province:
+            return found[1].strip("'\""), folder.name
+    sys.exit("no second province")
+
+
+def begin(folder):
+    place = str(folder / "registry.db")
+    run("registry", "init", "--registry", place, "--name", "registry.example")
+    shutil.copytree(HERE / "Audits", folder / "in" / "Audits")
+    shutil.copytree(HERE / "Standards", folder / "in" / "Standards")
+    run("registry", "bring", str(folder / "in"), "--registry", place)
+    return place
+
+
+# 1.
+
+
+def a_day(folder, place, server):
+    facility, province, record = shipped_visit()
+    foreign_province, foreign = other_province(province)
+    link = run("account", "open", "sophal", "--role", "keeper", "--registry", place).stdout.strip().split("\n")[-1]
+    keeper = Person(server)
+    keeper.take_up(link)
+    keeper.sign_in("sophal")
+    people = {"sophal": keeper}
+    for name, role, places in [
+            ("dara", "inspector", province), ("bopha", "inspector", foreign_province), ("house", "facility", facility),
+            ("minister", "ministry", "")]:
+        _, text = keeper.post("/accounts", {"name": name, "role": role, "places": places}, wanted=200)
+        link = re.search(r"http://[^<\s]+/invitation/[0-9a-f]{64}", text)
+        demand(link, "the keeper gets no link:\n" + text[:1500])
+        people[name] = Person(server)
+        people[name].take_up(link[0])
+        people[name].sign_in(name)
+    dara, bopha, house, minister = (people[name] for name in ("dara", "bopha", "house", "minister"))
+
+    demand(facility in dara.get("/due"), "an inspector sees what is due")
+    demand(facility not in bopha.get("/due"), "and not what is due elsewhere")
+    page = dara.get("/facility/" + facility)
+    demand(record.name in page, "a facility's page lists its records")
+    for path in ["", "/report", "/report/inside", "/plan", "/bring"]:
+        dara.get(f"/facility/{facility}{path}")
+        bopha.get(f"/facility/{facility}{path}", 404)
+        house.get(f"/facility/{facility}{path}", 404 if path == "/report/inside" else 200)
+        house.get(f"/facility/{foreign}{path}", 404)
+        keeper.get(f"/facility/{facility}{path}", 404)
+    for path in ["/country", "/log", "/verification"]:
+        minister.get(path)
+        dara.get(path, 404)
+        house.get(path, 404)
+    keeper.get("/verification")
+    keeper.get("/log", 404)
+
+    # A new visit: the last record, on another day.
+    text = record.read_text()
+    day = re.search(r"^20\d\d-\d\d-\d\d", record.name)[0]
+    later = day[:8] + ("02" if day[8:] != "02" else "03")
+    data = text.replace(day, later).encode()
+    name = record.name.replace(day, later)
+    _, answer = dara.bring(facility, name, data)
+    numbers = re.findall(rf"/facility/{facility}/receipt/(\d+)", answer)
+    demand(numbers, "a visit that was brought has a receipt:\n" + answer[:3000])
+    receipt = folder / "receipt.txt"
+    receipt.write_text(dara.get(f"/facility/{facility}/receipt/{numbers[0]}"))
+    told = run("receipt", str(receipt), "--keys", place + ".pub").stdout
+    demand("dara" in told, "the receipt says who brought it")
+    bopha.get(f"/facility/{facility}/receipt/{numbers[0]}", 404)
+    before = run("registry", "status", "--registry", place).stdout
+    _, again = dara.bring(facility, name, data)
+    demand(run("registry", "status", "--registry", place).stdout == before, "brought again it is nothing new")
+    demand(not re.search(r"/receipt/\d+", again), "and has no second receipt")
+    house.bring(facility, name, data, wanted=400)
+    dara.bring(facility, "x.yaml", b"\x00\xff", wanted=400)
+    dara.bring(facility, "../../etc/passwd", b"root", wanted=400)
+    run("registry", "verify", "--registry", place)
+    print("a day: five people, their pages, a visit and its receipt", flush=True)
+    return people, facility, name, data
+
+
+# 2.
+
+
+def what_is_refused(server):
+    host = b"Host: a\r\n"
+    cases = [
+        (b"POST /sign-in HTTP/1.1\r\n" + host + b"Content-Length: 3\r\nContent-Length: 3\r\n\r\nabc", "two lengths"),
+        (b"POST /sign-in HTTP/1.1\r\n" + host + b"Content-Length: 3\r\nContent-Length: 4\r\n\r\nabcd", "two lengths that differ"),
+        (b"POST /sign-in HTTP/1.1\r\n" + host + b"Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+         "a length beside chunks"),
+        (b"POST /sign-in HTTP/1.1\r\n" + host + b"Transfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n", "another coding"),
+        (b"POST /sign-in HTTP/1.0\r\n" + host + b"Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n", "chunks of HTTP/1.0"),
+        (b"POST /sign-in HTTP/1.1\r\n" + host + b"Content-Length: -1\r\n\r\n", "a length below nothing"),
+        (b"GET / HTTP/1.1\r\n\r\n", "no host"), (b"GET / HTTP/1.1\r\n" + host + host + b"\r\n", "two hosts"),
+        (b"GET / HTTP/1.1\r\nHost:\r\n\r\n", "an empty host"), (b"get / HTTP/1.1\r\n" + host + b"\r\n", "a small method"),
+        (b"PUT / HTTP/1.1\r\n" + host + b"\r\n", "PUT"), (b"TRACE / HTTP/1.1\r\n" + host + b"\r\n", "TRACE"),
+        (b"GET /%00 HTTP/1.1\r\n" + host + b"\r\n", "a NUL"), (b"GET /../x HTTP/1.1\r\n" + host + b"\r\n", "two dots"),
+        (b"GET /a%2fb HTTP/1.1\r\n" + host + b"\r\n", "a hidden slash"),
+        (b"GET /" + b"x" * 200_000 + b" HTTP/1.1\r\n" + host + b"\r\n", "a long path"),
+        (b"GET / HTTP/1.1\r\n" + host + b"X: " + b"y" * 200_000 + b"\r\n\r\n", "a long header"),
+        (b"GET / HTTP/1.1\r\n" + host + b"X: y\r\n" * 40_000 + b"\r\n", "many headers"),
+    ]
+    for data, what in cases:
+        answer = server.raw(data)
+        demand(400 <= status(answer) < 500, f"{what}: {answer[:200]!r}")
+    demand(status(server.raw(b"GET /healthz HTTP/1.1\r\n" + host + b"\r\n", half_close=True)) == 200, "a half-closed client is answered")
+    head = server.raw(b"HEAD /sign-in HTTP/1.1\r\n" + host + b"\r\n", patience=1)
+    demand(status(head) == 200 and b"Content-Length" in head and head.endswith(b"\r\n\r\n"), f"HEAD: {head[:200]!r}")
+    large = b"x" * 3_000_000
+    answer = server.raw(
+        b"POST /sign-in HTTP/1.1\r\n" + host + b"Content-Length: %d\r\n\r\n" % len(large) + large, patience=20)
+    demand(status(answer) == 413, f"a body that is too large: {answer[:100]!r}")
+    answer = server.raw(b"POST /sign-in HTTP/1.1\r\n" + host + b"Content-Length: 999999999999\r\n\r\n")
+    demand(status(answer) == 413, f"a length beyond all: {answer[:100]!r}")
+    print(f"refused with a 4xx: {len(cases) + 2} ways to say two things at once, or too much", flush=True)
+
+
+# 3.
+
+
+def slow_clients(server, clients):
+    """Many that send half a request and nothing more, or a letter at a time; others are answered meanwhile."""
+    halves = []
+    for index in range(clients):
+        connection = socket.create_connection(("127.0.0.1", server.port))
+        connection.sendall(
+            [b"GET / HT", b"GET / HTTP/1.1\r\nHost: a\r\nX: ",
+             b"POST /sign-in HTTP/1.1\r\nHost: a\r\nContent-Length: 1000\r\n\r\nname="][index % 3])
+        halves.append(connection)
+    for _ in range(20):
+        demand(status(server.raw(b"GET /sign-in HTTP/1.1\r\nHost: a\r\n\r\n", patience=20)) == 200, "others are answered")
+    for connection in halves:
+        connection.close()
+    print(f"{clients} half-open clients, and others were answered", flush=True)
+
+
+# 4.
+
+
+def strangers(people, server, facility):
+    keeper, dara = people["sophal"], people["dara"]
+    fields = {"name": "mallory", "role": "keeper", "places": ""}
+    for origin in ["https://evil.example", "null", f"http://127.0.0.1:{server.port + 1}", f"http://{server.host}.evil.example"]:
+        keeper.post("/accounts", fields, wanted=403, origin=origin)
+    keeper.post("/accounts", fields, wanted=403, token="0" * 64)
+    keeper.post("/accounts", fields, wanted=403, token=dara.token("/account"))
+    dara.post("/accounts", fields, page="/account", wanted=404)
+    demand("mallory" not in keeper.get("/accounts"), "none of these opened an account")
+
+    leaving = Person(server)
+    leaving.sign_in("dara")
+    cookie = leaving.cookie
+    leaving.post("/sign-out", {}, page="/account", wanted=303)
+    leaving.cookie = cookie
+    answer, _ = leaving.ask("GET", "/due")
+    demand(answer.status == 303 and answer.getheader("Location") == "/sign-in", "a session after signing out is none")
+    fixed = Person(server)
+    fixed.cookie = "__Host-careaudit=" + "a" * 64
+    fixed.sign_in("dara")
+    demand(fixed.cookie != "__Host-careaudit=" + "a" * 64, "a session cannot be chosen from outside")
+
+    nobody = Person(server)
+    for path in [f"/facility/{facility}", "/due", "/accounts", "/log", "/country"]:
+        answer, _ = nobody.ask("GET", path)
+        demand(answer.status == 303 and answer.getheader("Set-Cookie") is None, f"{path} asks a stranger to sign in")
+    known = [nobody.sign_in("bopha", "wrong words all the way", None) for _ in range(8)]
+    unknown = [nobody.sign_in("nobody-here", "wrong words all the way", None) for _ in range(8)]
+    demand([a.status for a, _ in known] == [a.status for a, _ in unknown] and known[-1][0].status == 429,
+           "tries are slowed alike whether there is such an account or not")
+    demand(known[0][1] == unknown[0][1], "and the pages are the same")
+    print("strangers, other origins, other tokens, old sessions: none came in", flush=True)
+
+
+# 5.
+
+
+def kills(folder, kills, random_source):
+    """Visits arrive on several connections while the service is killed: what was acknowledged must be in the registry."""
+    facility, province, record = shipped_visit()
+    text = record.read_text()
+    day = re.search(r"^20\d\d-\d\d-\d\d", record.name)[0]
+    place = begin(folder)
+    link = run("account", "open", "dara", "--role", "inspector", "--place", province, "--registry", place).stdout
+    server = Server(place)
+    Person(server).take_up(link.strip().split("\n")[-1])
+    server.end()
+    acknowledged, lock = {}, threading.Lock()
+    days = [f"{year}-{month:02}-{date:02}" for year in (2024, 2025) for month in range(1, 13) for date in range(1, 29)]
+    random_source.shuffle(days)
+    for _ in range(kills):
+        server = Server(place)
+        person = Person(server)
+        person.sign_in("dara")
+        token = person.token(f"/facility/{facility}/bring")
+
+        def bring():
+            while True:
+                with lock:
+                    if not days:
+                        return
+                    new = days.pop()
+                data = text.replace(day, new).encode()
+                try:
+                    code, answer = person.bring(facility, record.name.replace(day, new), data, wanted=None, token=token)
+                except (OSError, http.client.HTTPException):
+                    return
+                if code == 200 and re.search(r"/receipt/\d+", answer):
+                    with lock:
+                        acknowledged[new] = data
+
+        workers = [threading.Thread(target=bring) for _ in range(3)]
+        for worker in workers:
+            worker.start()
+        # Somewhere within a visit, after some of them.
+        enough, last = len(acknowledged) + random_source.randint(1, 5), time.monotonic() + 60
+        while len(acknowledged) < enough and time.monotonic() < last:
+            time.sleep(0.005)
+        time.sleep(random_source.uniform(0, 0.2))
+        server.kill()
+        for worker in workers:
+            worker.join()
+    run("registry", "verify", "--registry", place)
+    given = folder / "given"
+    run("registry", "give", str(given), "--registry", place)
+    for new in acknowledged:
+        demand((given / "Audits" / facility / record.name.replace(day, new)).exists(), f"the visit of {new} was acknowledged, and is lost")
+    demand(acknowledged, "some visits arrived")
+    print(f"killed {kills} times while visits arrived: {len(acknowledged)} of {len(acknowledged)} that were acknowledged are there", flush=True)
+
+
+def main():
+    global PROGRAM
+    parser = argparse.ArgumentParser()
+    parser.add_argument("program")
+    parser.add_argument("--clients", type=int, default=90)
+    parser.add_argument("--kills", type=int, default=4)
+    parser.add_argument("--seed", type=int, default=1)
+    words = parser.parse_args()
+    PROGRAM = os.path.abspath(words.program)
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / "day").mkdir()
+        (folder / "kills").mkdir()
+        place = begin(folder / "day")
+        server = Server(place)
+        people, facility, _, _ = a_day(folder / "day", place, server)
+        what_is_refused(server)
+        slow_clients(server, words.clients)
+        strangers(people, server, facility)
+        server.end()
+        kills(folder / "kills", words.kills, random.Random(words.seed))
+    print("the service holds", flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,91 @@
+internal import AccountKeeping
+internal import AuditModel
+internal import AuditService
+internal import AuditText
+internal import AuditWording
+internal import Glibc
+
+extension Syntax {
+  static let account = CommandSyntax(
+    name: "account", operands: "ACTION [NAME]", fewestOperands: 1, mostOperands: 2,
+    options: [
+      registryPlace,
+      OptionSyntax(
+        name: "--role", value: .oneOf(AccountRole.allCases.map(\.rawValue)), help: Words.Help.accountOptionRole),
+      OptionSyntax(
+        name: "--place", value: .required("NAME"), mayRepeat: true, help: Words.Help.accountOptionPlace), language,
+      colour, .output([.text]), help,
+    ],
+    summary: Words.Help.accountSummary,
+    details: Words.Help.accountDetails,
+    example: "careaudit account open sokha --role keeper --registry /tmp/registry.db")
+}
+
+/// What can be done about accounts.
+private enum AccountAction: String, CaseIterable {
+  case open, invite, close, list
+}
+
+extension Session {
+  /// `careaudit account`
+  func account() throws(ArgumentError) -> Int32 {
+    let word = arguments.operands[0]
+    guard let action = AccountAction(rawValue: word) else {
+      let known = AccountAction.allCases.map(\.rawValue)
+      throw .badValue("account", word, known: known, nearest: nearestWord(to: word, among: known))
+    }
+    let name = arguments.operands.count > 1 ? arguments.operands[1] : nil
+    if action == .list, let name { throw .unexpectedOperand(name, command: "account list") }
+    if action != .list, name == nil { throw .missingOperand("NAME", command: "account " + word) }
+    let role = arguments.value("--role").flatMap { AccountRole(rawValue: $0) }
+    if action == .open, role == nil {
+      throw .missingValue("--role", AccountRole.allCases.map(\.rawValue).joined(separator: "|"))
+    }
+    if action != .open {
+      for option in ["--role", "--place"] where arguments.has(option) { throw .onlyWith(option, "account open") }
+    }
+    guard let place = Session.registry(arguments, console) else { throw .registryNotNamed }
+    guard beginRegistry(at: place) else { return 2 }
+    do throws(ServiceError) {
+      let desk = try AccountDesk(at: place, by: userName(), on: today, now: Int64(time(nil)))
+      return perform(action, name ?? "", role, desk)
+    } catch {
+      return refuse(error, at: place)
+    }
+  }
+
+  private func perform(_ action: AccountAction, _ name: String, _ role: AccountRole?, _ desk: AccountDesk) -> Int32 {
+    do throws(AccountTrouble) {
+      switch action {
+      case .open:
+        let account = Account(
+          name: name, role: role ?? .facility, places: arguments.values("--place"), language: language.tag)
+        return tell(link: try desk.open(account))
+      case .invite: return tell(link: try desk.invite(name))
+      case .close:
+        try desk.close(name)
+        return tell { $0.line(Words.Site.accountClosed(name: name)[language]) }
+      case .list:
+        let known = try desk.accounts()
+        return tell { page in for one in known { page.tell(one, in: language) } }
+      }
+    } catch {
+      complain(error.wording)
+      return 2
+    }
+  }
+
+  private func tell(link: String) -> Int32 {
+    tell { page in
+      page.line(Words.Site.link[language])
+      page.raw(link)
+    }
+  }
+}
+
+extension TextPage {
+  fileprivate mutating func tell(_ one: AccountStanding, in language: Language) {
+    let facts = [one.account.role.phrase[language]] + one.account.places + [one.phrase[language]]
+    line(one.account.name + " · " + facts.joined(separator: " · "), hanging: 2)
+  }
+}

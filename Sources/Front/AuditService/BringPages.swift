@@ -1,0 +1,160 @@
+internal import AccountKeeping
+internal import AuditDesk
+internal import AuditFolder
+internal import AuditLoading
+internal import AuditMerging
+internal import AuditModel
+internal import AuditPages
+internal import AuditRegistry
+internal import AuditText
+internal import AuditWording
+internal import BroughtFiles
+internal import HTTPServing
+internal import InputProblems
+
+extension RegistryService {
+  static let bringingRoutes = [
+    Route(.get, ofFacility: "bring", for: .bring) { $0.bringPage() },
+    Route(.post, ofFacility: "bring", for: .bring, bodyLimit: 33 << 20) { $0.bring() },
+  ]
+}
+
+/// What became of what was brought.
+private struct Bringing {
+  /// What a command would print of it.
+  var told = ""
+  var endings: [ImportEnding] = []
+  /// The origins of the records that were written.
+  var written: [String] = []
+  var hasFailed = false
+}
+
+extension FacilityPass {
+  fileprivate func bringPage(_ trouble: Sentence? = nil, told: String = "") -> HTTPAnswer {
+    pass.page(Words.Site.bring, status: trouble == nil ? 200 : 400) { body in
+      body.element("p") { $0.link(address(), heading) }
+      if let trouble { body.notice(trouble, isWell: false) }
+      body.printed(told)
+      body.form(to: address("bring"), token: pass.token, sendsFiles: true) { form in
+        form.field("file", Words.Site.file, type: "file", hint: Words.Site.bringHint, more: " required")
+        form.field(
+          "passphrase", Words.Site.passphrase, type: "password", hint: Words.Site.passphraseHint,
+          more: " autocomplete=\"off\"")
+        form.field("why", Words.Site.why, hint: Words.Site.whyHint, more: " maxlength=\"500\"")
+        form.button(Words.Site.bring)
+      }
+    }
+  }
+
+  fileprivate func bring() -> HTTPAnswer {
+    guard let form = pass.form, let file = form.files.first, form.files.count == 1, !file.bytes.isEmpty else {
+      return bringPage(Words.Site.noFile)
+    }
+    guard file.bytes.count <= 32 << 20, let kept = try? pass.service.store.kept() else { return pass.failure }
+    let library = kept.library.value
+    var reader = BroughtFileReader(
+      desk, library: library,
+      BroughtFileTerms(
+        language: pass.language, facility: entry.id,
+        passphrase: { _ in form["passphrase"].flatMap { $0.isEmpty ? nil : $0 } }))
+    let read = reader.read(file.name, file.bytes)
+    var bringing = Bringing()
+    bringing.told = printed(read.problems + reader.missingPages(), file)
+    let visits = read.value ?? []
+    if pass.account?.role == .facility, visits.contains(where: { $0.visit.kind != .selfAssessment }) {
+      return bringPage(Words.Site.onlyOwnView)
+    }
+    bringHome(visits, library, file, why: InvisibleSigns.trimmed(form["why"] ?? ""), into: &bringing)
+    if visits.isEmpty || bringing.endings.isEmpty { return bringPage(Words.Site.broughtNothing, told: bringing.told) }
+    return outcome(bringing)
+  }
+
+  private func bringHome(
+    _ visits: [BroughtVisit], _ library: StandardLibrary, _ file: SentForm.File, why: String,
+    into bringing: inout Bringing
+  ) {
+    let correction = why.isEmpty ? nil : Correction(on: desk.today, why: TextContent(why))
+    let terms = HomecomingTerms(
+      scribe: .yaml, at: entry,
+      decide: { part in
+        guard correction != nil else { return nil }
+        if case .version = part { return .mine }
+        return .theirs
+      }, correction: correction)
+    var told = bringing
+    _ = desk.bringHome(visits, by: library, terms) { event in
+      switch event {
+      case .copies(let copies):
+        told.told += renderCopies(copies, style: style)
+        told.endings.append(copies.ending)
+        switch copies.ending {
+        case .written, .writtenInPart: told.written.append(copies.path)
+        case .wouldBeWritten, .wouldBeWrittenInPart, .nothingNew, .waits, .refused: break
+        }
+      case .problems(let problems), .facilityUnusable(let problems): told.told += printed(problems, file)
+      case .failed: told.hasFailed = true
+      }
+    }
+    bringing = told
+  }
+
+  private var style: PageStyle { PageStyle(language: pass.language, isColoured: false) }
+
+  /// Problems with their lines, which are only ever shown of what was sent or is kept in the registry.
+  private func printed(_ problems: [Problem], _ file: SentForm.File) -> String {
+    let shown = withExcerpts(problems) { origin in
+      if origin == file.name { return file.bytes }
+      return origin.hasPrefix(entry.key + "/") ? desk.source.bytes(at: origin, upTo: 8 << 20) : nil
+    }
+    return shown.map { renderProblem(ProblemSentence($0, in: pass.language), in: pass.language, isColoured: false) }
+      .joined()
+  }
+
+  private func outcome(_ bringing: Bringing) -> HTTPAnswer {
+    let (sentence, isWell) = verdict(bringing)
+    let numbers = receipts(of: bringing.written)
+    return pass.page(Words.Site.bring, status: bringing.hasFailed ? 503 : 200) { body in
+      body.notice(sentence, isWell: isWell)
+      if !numbers.isEmpty {
+        body.element("h2", Words.Site.receipt)
+        body.element("ul") { list in
+          for number in numbers {
+            list.element("li") {
+              $0.link(
+                address("receipt/" + String(number)), Words.Site.entry + Sentence(same: " " + String(number)))
+            }
+          }
+        }
+      }
+      body.printed(bringing.told)
+      body.element("p") { $0.link(address(), heading) }
+    }
+  }
+
+  private func verdict(_ bringing: Bringing) -> (Sentence, isWell: Bool) {
+    if bringing.hasFailed { return (Words.Site.failedMore, false) }
+    let isWhole = bringing.endings.allSatisfy { ending in
+      switch ending {
+      case .written, .nothingNew: true
+      case .writtenInPart, .wouldBeWritten, .wouldBeWrittenInPart, .waits, .refused: false
+      }
+    }
+    if !isWhole { return (Words.Site.broughtWaits, false) }
+    return bringing.written.isEmpty ? (Words.Site.broughtKnown, true) : (Words.Site.brought, true)
+  }
+
+  /// The entries of what was written here, as the latest of their subjects.
+  private func receipts(of subjects: [String]) -> [Int] {
+    let account = pass.account?.name
+    let numbers = try? pass.service.store.reading { registry throws(RegistryError) in
+      var numbers: [Int] = []
+      for subject in subjects {
+        if let last = try registry.history(of: subject).last(where: { $0.account == account }) {
+          numbers.append(last.number)
+        }
+      }
+      return numbers
+    }
+    return numbers ?? []
+  }
+}

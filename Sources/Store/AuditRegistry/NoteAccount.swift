@@ -1,0 +1,22 @@
+// Who may sign in, and from when until when: the log tells it, and nothing by which one could sign in.
+
+extension Registry {
+  /// Keeps in the log that an account was opened.
+  ///
+  /// - Parameters:
+  ///   - name: of the account.
+  ///   - described: what it is for.
+  ///   - keeper: who opened it.
+  public func noteOpened(_ name: String, described: String, by keeper: String) throws(RegistryError) {
+    try note(NewEntry(.begin, .account, "accounts/" + name, bytes: Array(described.utf8), why: ""), by: keeper)
+  }
+
+  /// Keeps in the log that an account was closed.
+  public func noteClosed(_ name: String, by keeper: String) throws(RegistryError) {
+    try note(NewEntry(.withdraw, .account, "accounts/" + name, bytes: nil, why: ""), by: keeper)
+  }
+
+  private func note(_ entry: NewEntry, by keeper: String) throws(RegistryError) {
+    try transaction { registry throws(RegistryError) in _ = try registry.append([entry], by: keeper) }
+  }
+}

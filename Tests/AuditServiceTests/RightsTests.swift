@@ -1,0 +1,117 @@
+import AccountKeeping
+import AuditModel
+import AuditRegistry
+import AuditWording
+import HTTPServing
+import Testing
+
+@testable import AuditService
+
+/// Who may do what, walked over every route there is with everybody there is.
+@Suite struct RightsTests {
+  private static let insiders: Set<String> = ["dara", "bopha", "minister"]
+  private static let everybody = Set(ServiceWorld.people.map(\.name))
+
+  /// Who may do something where no facility is in question, or at the facility aa-001, or bb-002: written down again, from the design.
+  private static func expected(_ act: Act, at facility: String?) -> Set<String?> {
+    let own: Set<String> = facility == "aa-001" ? ["dara", "house-a"] : ["bopha", "house-b"]
+    let inspector: Set<String> = facility == "aa-001" ? ["dara"] : ["bopha"]
+    let named: Set<String>
+    switch act {
+    case .enter, .seePublished: return Set(everybody.map(Optional.some)).union([nil])
+    case .keepOwnAccount: named = everybody
+    case .seeDue: named = ["dara", "bopha", "house-a", "house-b", "minister"]
+    case .seeFacility, .takeReceipt: named = own.union(["minister"])
+    case .seeInside: named = inspector.union(["minister"])
+    case .bring: named = own
+    case .seeCountry, .seeLog: named = ["minister"]
+    case .verify: named = ["minister", "keeper"]
+    case .keepAccounts: named = ["keeper"]
+    }
+    return Set(named.map(Optional.some))
+  }
+
+  private static func isTurnedAway(_ answer: HTTPAnswer, _ route: Route) -> Bool {
+    if answer.status == 303 { return answer.header("Location") == "/sign-in" && route.pieces != [] }
+    return [403, 404].contains(answer.status) && answer.text.contains(Words.Site.notFoundMore[.english].prefix(20))
+  }
+
+  private static func path(_ route: Route, _ facility: String, _ value: String) -> String {
+    "/"
+      + route.pieces.map { piece in
+        switch piece {
+        case .word(let word): word
+        case .facility: facility
+        case .value: value
+        }
+      }.joined(separator: "/")
+  }
+
+  @Test func `every route lets in whom the design lets in, at their own facility, and nobody else`() throws {
+    let world = try ServiceWorld()
+    let entries = try world.service.store.reading { registry throws(RegistryError) in
+      (try registry.entries(below: "Audits/aa-001"), try registry.entries(below: "Audits/bb-002"))
+    }
+    let facts = [("aa-001", entries.0), ("bb-002", entries.1)]
+    for route in RegistryService.allRoutes where route.act != .keepOwnAccount || route.pieces.first != .word("sign-out")
+    {
+      let isOfFacility = route.pieces.contains(.facility)
+      for (facility, entries) in isOfFacility ? facts : [facts[0]] {
+        let number = try #require(entries.first { $0.kind == .facility }).number
+        let path = RightsTests.path(route, facility, String(number))
+        let allowed = RightsTests.expected(route.act, at: isOfFacility ? facility : nil)
+        for person in [nil] + RightsTests.everybody.map(Optional.some) {
+          let answer =
+            route.method == .get ? try world.get(path, as: person) : try world.post(path, as: person)
+          let isIn = !RightsTests.isTurnedAway(answer, route)
+          #expect(
+            isIn == allowed.contains(person),
+            "\(route.method.rawValue) \(path) as \(person ?? "nobody"): \(answer.status)")
+        }
+      }
+    }
+  }
+
+  @Test func `a facility that is not there looks like one of somebody else`() throws {
+    let world = try ServiceWorld()
+    for path in ["", "/report", "/report/inside", "/plan", "/bring", "/receipt/3"] {
+      let missing = try world.get("/facility/zz-999" + path, as: "dara")
+      let foreign = try world.get("/facility/bb-002" + path, as: "dara")
+      #expect(missing.status == 404 && foreign.status == 404)
+      #expect(missing.text.count == foreign.text.count)
+    }
+    for id in ["Audits", "aa-001.", "AA-001", "%2e%2e"] {
+      #expect(try world.get("/facility/" + id, as: "minister").status == 404)
+    }
+  }
+
+  @Test func `a receipt is of the facility whose page asks for it`() throws {
+    let world = try ServiceWorld()
+    let numbers = try world.service.store.reading { registry throws(RegistryError) in
+      (try registry.entries(below: "Audits/aa-001"), try registry.entries(below: "Audits/bb-002"))
+    }
+    for entry in numbers.1 {
+      #expect(try world.get("/facility/aa-001/receipt/\(entry.number)", as: "minister").status == 404)
+    }
+    let note = try #require(numbers.0.first { $0.kind == .file })
+    #expect(try world.get("/facility/aa-001/receipt/\(note.number)", as: "dara").status == 200)
+    #expect(try world.get("/facility/aa-001/receipt/\(note.number)", as: "house-a").status == 404)
+    #expect(try !world.get("/facility/aa-001", as: "house-a").text.contains("inspector-note"))
+    for number in ["0", "-1", "x", "999999", "99999999999999999999"] {
+      #expect(try world.get("/facility/aa-001/receipt/" + number, as: "minister").status == 404)
+    }
+  }
+
+  @Test func `what is due is that of the own provinces, or of the own facility`() throws {
+    let world = try ServiceWorld()
+    for (person, sees, not) in [
+      ("dara", "aa-001", "bb-002"), ("bopha", "bb-002", "aa-001"), ("house-a", "aa-001", "bb-002"),
+      ("house-b", "bb-002", "aa-001"),
+    ] {
+      let text = try world.get("/due", as: person).text
+      #expect(text.contains(sees) && !text.contains(not), "\(person)")
+    }
+    let all = try world.get("/due", as: "minister").text
+    #expect(all.contains("aa-001") && all.contains("bb-002"))
+  }
+}
