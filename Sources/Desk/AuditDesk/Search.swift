@@ -1,4 +1,4 @@
-public import AuditModel
+internal import AuditModel
 internal import Synchronization
 
 /// By what name sources keep the words that are searched, rule G21.

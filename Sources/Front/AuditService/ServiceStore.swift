@@ -60,7 +60,8 @@ final class ServiceStore: Sendable {
     return try states.withLock { states throws(RegistryError) in
       let size = try states.registry.entryCount()
       if let kept = states.kept, kept.today == day, try !states.registry.hasChanged(since: kept.size) { return kept }
-      let source = try RegistrySource(at: place, by: "", standards: "Standards", home: "Audits")
+      let source = try RegistrySource(
+        at: place, by: "", reading: ReadingHabit(.none, why: ""), standards: "Standards", home: "Audits")
       let library = source.library(checksAllTailorings: false)
       let entries = source.find([]).facilities
       var facilities: [String: Facility] = [:]
@@ -95,5 +96,12 @@ final class ServiceStore: Sendable {
   ///   - entries: of confidential facilities; of none nothing is kept.
   ///   - page: what is read.
   /// - Returns: false where it could not be kept.
-  func noteReading(of entries: [FacilityEntry], by account: String, at page: String) -> Bool { true }
+  func noteReading(of entries: [FacilityEntry], by account: String, at page: String) -> Bool {
+    do throws(RegistryError) {
+      try Registry.noteReading(of: entries.map(\.key), at: place, by: account, why: page)
+      return true
+    } catch {
+      return false
+    }
+  }
 }
