@@ -83,12 +83,12 @@ let package = Package(
     room(
       "Core", "AuditPlanning", sees: ["AuditModel", "AuditChecking", "AuditScoring"], settings: embeddable),
     room(
-      "Core", "AuditComparison", sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditPacking"],
-      settings: embeddable),
+      "Core", "AuditComparison", sees: ["AuditModel", "AuditChecking", "AuditScoring"], settings: embeddable),
 
     room("Core", "AuditMerging", sees: ["AuditModel"], settings: embeddable),
     room(
-      "Core", "AuditPacking", sees: ["AuditModel", "AuditChecking", "AuditScoring"], settings: embeddable),
+      "Core", "AuditPacking", sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditComparison"],
+      settings: embeddable),
 
     // Tools: bytes and text, in and out; no noun of ours.
     room("Tools", "FileAccess", system: ["Glibc", "Synchronization"]),
@@ -124,7 +124,7 @@ let package = Package(
       "Desk", "AuditDesk",
       sees: [
         "AuditModel", "AuditChecking", "AuditAsking", "AuditScoring", "AuditPlanning", "AuditComparison",
-        "AuditMerging", "InputProblems",
+        "AuditMerging", "AuditPacking", "InputProblems",
       ], system: ["Dispatch", "Synchronization"]),
 
     // Output: from the model to what people read.

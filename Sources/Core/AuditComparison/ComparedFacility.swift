@@ -69,6 +69,19 @@ public struct ComparedFacility: Sendable {
   }
 }
 
+extension ComparedFacility {
+  /// The same under another pseudonym.
+  ///
+  /// - Parameters:
+  ///   - pseudonym: stands for its id wherever that may not be shown.
+  ///   - isVisitedLater: whether it has records that were left out because they are later.
+  public func renamed(_ pseudonym: String?, isVisitedLater: Bool) -> ComparedFacility {
+    ComparedFacility(
+      facility: facility, pseudonym: pseudonym, standings: standings, selfAssessments: selfAssessments, visits: visits,
+      services: services, residents: residents, isVisitedLater: isVisitedLater)
+  }
+}
+
 /// A scored audit as it enters a comparison.
 public struct ComparedAudit: Sendable {
   public let date: CalendarDay
@@ -96,7 +109,7 @@ public struct ComparedAudit: Sendable {
   }
 
   /// As it was.
-  init(
+  package init(
     date: CalendarDay, kind: VisitKind, standard: Standard, total: TallyPair, sections: [TallyPair],
     rating: RatingRange?, answers: [ComparedAnswer], isRescored: Bool
   ) {
@@ -115,10 +128,10 @@ public struct ComparedAudit: Sendable {
 
 /// What an answer came to, in one byte.
 public struct ComparedAnswer: Sendable, Hashable {
-  let code: UInt8
+  package let code: UInt8
 
   /// As it was.
-  init(code: UInt8) { self.code = code }
+  package init(code: UInt8) { self.code = code }
 
   private static let open: UInt8 = 255
   private static let outside: UInt8 = 254

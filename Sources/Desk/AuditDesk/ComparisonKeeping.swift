@@ -1,6 +1,7 @@
 internal import AuditChecking
 internal import AuditComparison
 internal import AuditModel
+internal import AuditPacking
 internal import AuditScoring
 
 /// What facilities give to comparisons, as their source keeps it: a facility of which nothing has changed is not read again.

@@ -1,5 +1,5 @@
+public import AuditComparison
 public import AuditModel
-internal import AuditPacking
 internal import AuditScoring
 
 /// What a facility gives to a comparison, as bytes that can be kept, and had again without its records.
@@ -68,19 +68,6 @@ public struct KeptComparison: Sendable {
         facility: facility, standings: parts[0], selfAssessments: parts[1], visits: parts[2], services: services,
         residents: heard),
       allMeet: allMeet, madeOn: madeOn)
-  }
-}
-
-extension ComparedFacility {
-  /// The same under another pseudonym.
-  ///
-  /// - Parameters:
-  ///   - pseudonym: stands for its id wherever that may not be shown.
-  ///   - isVisitedLater: whether it has records that were left out because they are later.
-  public func renamed(_ pseudonym: String?, isVisitedLater: Bool) -> ComparedFacility {
-    ComparedFacility(
-      facility: facility, pseudonym: pseudonym, standings: standings, selfAssessments: selfAssessments, visits: visits,
-      services: services, residents: residents, isVisitedLater: isVisitedLater)
   }
 }
 
