@@ -38,7 +38,7 @@ extension TextPage {
   fileprivate mutating func tell(_ hit: SearchHit, in language: Language) {
     var head = hit.passage.origin + ":" + String(hit.passage.line)
     if !hit.isOpen { head += " · " + Words.Common.confidential[language] }
-    if hit.passage.staysInside { head += " · " + Words.Search.inside[language] }
+    if hit.passage.staysInside { head += " · " + Words.Common.inside[language] }
     line(head, .strong)
     let text = hit.passage.text.split { $0 == "\n" || $0 == "\r" }.joined(separator: " ")
     line(text.excerpt(200, around: hit.offset), indent: 2)

@@ -2921,7 +2921,6 @@ resident-table-interval-definition = of the share of good answers, for so many a
 ## What is said where words are looked for.
 
 search-nothing = Nothing of that was found.
-search-inside = kept inside
 search-unread = could not be read, and was not searched
 search-no-word = write a word to look for
 

@@ -2718,7 +2718,6 @@ resident-table-interval-definition = នៃភាគរយចម្លើយល�
 ## What is said where words are looked for.
 
 search-nothing = រកមិនឃើញអ្វីទេ។
-search-inside = រក្សាទុកខាងក្នុង
 search-unread = មិនអាចអានបាន ហើយមិនត្រូវបានស្វែងរកទេ
 search-no-word = សូមសរសេរពាក្យមួយដែលត្រូវរក
 
