@@ -14,8 +14,8 @@ import Testing
       wires: {what: Bare wires hang at the gate., about: place}
     answers:
       house-rules:
-        gate.guard: {rating: unmet, note: "ពេលយប់គ្មានអ្នកយាមនៅខ្លោងទ្វារខាងកើតទេ ហើយសោរក៏ខូច។", inside: The porter sleeps.}
-        gate.visitors: {rating: met, note: "The book, with\u200B every fire drill in it."}
+        gate.guard: {rating: unmet, note: "ពេលយប់គ្មានអ្នកយាមនៅខ្លោងទ្វារខាងកើតទេ ហើយសោរក៏ខូច។ ត្រូវផ្តល់ថ្មី។", inside: The porter sleeps.}
+        gate.visitors: {rating: met, note: "The book, with\\u200B every fire drill in it."}
 
     """,
     "Audits/aa-001/plan.yaml": """
@@ -47,6 +47,7 @@ import Testing
     ("watchman", "plan.yaml:5"),
     // Within running Khmer, and in the spelling that looks the same.
     ("អ្នកយាម", "2026-07-01-inspection.yaml:6"), ("ខាងកើត", "2026-07-01-inspection.yaml:6"), ("ខាងកើដ", ""),
+    ("ផ្ដល់", "2026-07-01-inspection.yaml:6"), ("ផ្តល់", "2026-07-01-inspection.yaml:6"),
     ("ផ្ទះស្រះឈូក", "facility.yaml:2"),
   ])
   func `a word is found however it is written, with its line`(word: String, place: String) {
@@ -76,15 +77,20 @@ import Testing
     begin()
     for word in ["porter", "wires"] { #expect(search(word).output == "Nothing of that was found.\n") }
     let told = search("porter", "--share", "ministry")
-    #expect(told.output.contains("inspection.yaml:1 · kept inside") && told.output.contains("inspection.yaml:6 · kept inside"))
+    #expect(
+      told.output.contains("inspection.yaml:1 · kept inside") && told.output.contains("inspection.yaml:6 · kept inside")
+    )
     #expect(search("wires", "--share", "ministry").output.contains("kept inside"))
   }
 
-  @Test func `what is found of a confidential place is marked and is a reading, and what is not found is none`() throws {
+  @Test func `what is found of a confidential place is marked and is a reading, and what is not found is none`() throws
+  {
     begin()
     _ = search("lotus")
     _ = search("nowhere at all")
-    #expect(CommandRun(["registry", "readings", "--registry", place, "--language", "en"]).output == "The log tells of no reading.\n")
+    #expect(
+      CommandRun(["registry", "readings", "--registry", place, "--language", "en"]).output
+        == "The log tells of no reading.\n")
     let found = search("heron")
     #expect(found.lines.contains { $0 == "Audits/bb-002/facility.yaml:2 · location confidential" }, "\(found.output)")
     #expect(CommandRun(["registry", "readings", "bb-002", "--registry", place]).output.hasSuffix("· search\n"))
