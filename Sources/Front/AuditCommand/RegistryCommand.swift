@@ -289,6 +289,7 @@ extension Session {
 
   private func rebuild(_ desk: RegistryDesk) throws(RegistryError) -> Int32 {
     try Registry(at: desk.place, for: .writing).rebuild()
+    // It works out, and shows nothing.
     let source = try RegistrySource(
       at: desk.place, by: desk.account, reading: ReadingHabit(.none, why: ""), standards: "Standards", home: "Audits")
     Desk(source, on: today, workers: cores).workOutAhead()
