@@ -118,7 +118,9 @@ def reviewed(folder):
     path = f"{folder}/wording.yaml"
     if not os.path.exists(path):
         return {}
-    return {key: (entry["by"], str(entry["on"]), value) for entry in load(path).get("reviewed") or [] for key, value in entry["texts"].items()}
+    # PyYAML would read the key `on` as true.
+    kept = yaml.load(open(path, encoding="utf-8"), Loader=yaml.BaseLoader)
+    return {key: (entry["by"], entry["on"], value) for entry in kept.get("reviewed") or [] for key, value in entry["texts"].items()}
 
 
 def review(program, folder, name, scratch):
@@ -178,7 +180,9 @@ def order(program, folder, name, scratch):
     expect(done.returncode == 0 and [rating["rating"] for rating in now["ratings"]] == [ids[1], ids[0]] + ids[2:], f"{name}: order: {done.stderr}")
     expect(sorted(map(str, now["ratings"])) == sorted(map(str, before["ratings"])), f"{name}: a rating is otherwise")
     expect({key: now[key] for key in now if key not in ("revision", "ratings")} == {key: before[key] for key in before if key not in ("revision", "ratings")}, f"{name}: order changed more")
-    sheet[ids[0], "order"] = 3
+    run(program, "standards", name, "--output", out, "--standards", folder)
+    book = openpyxl.load_workbook(out)
+    Sheet(book, "ratings")[ids[0], "order"] = 3
     book.save(out)
     expect("same place" in run(program, "standards", "--from", out, "--standards", folder).stderr, f"{name}: two at one place")
 
