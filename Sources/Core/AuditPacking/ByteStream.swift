@@ -2,6 +2,10 @@
 struct ByteWriter {
   private(set) var bytes: [UInt8] = []
 
+  // Inlined wherever a number is written, it takes the optimiser 20 s; the scorer of the form stays as it is.
+  #if !hasFeature(Embedded)
+    @inline(never)
+  #endif
   mutating func add(_ number: Int64) {
     var rest = UInt64(bitPattern: (number << 1) ^ (number >> 63))
     while rest >= 0x80 {
@@ -31,6 +35,9 @@ struct ByteReader {
 
   var isAtEnd: Bool { next == bytes.count }
 
+  #if !hasFeature(Embedded)
+    @inline(never)
+  #endif
   mutating func number() -> Int64 {
     var value: UInt64 = 0
     var shift: UInt64 = 0
