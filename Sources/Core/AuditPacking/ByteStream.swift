@@ -4,6 +4,10 @@ package struct ByteWriter {
 
   package init() {}
 
+  // Inlined wherever a number is written, it takes the optimiser 20 s; the scorer of the form stays as it is.
+  #if !hasFeature(Embedded)
+    @inline(never)
+  #endif
   package mutating func add(_ number: Int64) {
     var rest = UInt64(bitPattern: (number << 1) ^ (number >> 63))
     while rest >= 0x80 {
@@ -45,6 +49,9 @@ package struct ByteReader {
 
   package var isAtEnd: Bool { next == bytes.count }
 
+  #if !hasFeature(Embedded)
+    @inline(never)
+  #endif
   package mutating func number() -> Int64 {
     var value: UInt64 = 0
     var shift: UInt64 = 0
