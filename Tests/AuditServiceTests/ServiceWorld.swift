@@ -72,7 +72,7 @@ struct ServiceWorld {
     _ method: HTTPRequest.Method, _ path: String, _ form: String = "", session: String? = nil, token: String? = nil,
     origin: String? = "https://" + ServiceWorld.host, headers: [(name: String, value: String)] = []
   ) throws -> HTTPAnswer {
-    var all = headers + [("host", ServiceWorld.host)]
+    var all = headers + [("host", ServiceWorld.host), ("accept-language", "en")]
     if let session { all.append(("cookie", RegistryService.cookie + "=" + session)) }
     var body = form
     if method == .post {
