@@ -21,7 +21,8 @@ enum HelpPage {
   static func command(_ syntax: CommandSyntax, style: PageStyle) -> String {
     var page = TextPage(isColoured: style.isColoured)
     page.line(
-      Words.Help.usage[style.language] + ": careaudit " + syntax.name + " " + syntax.operands + " "
+      Words.Help.usage[style.language] + ": careaudit " + syntax.name + " "
+        + (syntax.operands.isEmpty ? "" : syntax.operands + " ")
         + Words.Help.optionsMark[style.language], .strong)
     page.blank()
     page.line(syntax.details[style.language])
