@@ -213,8 +213,8 @@ let package = Package(
         "AccountKeeping",
         "AuditLoading", "AuditMerging", "AuditPages", "AuditReports", "AuditText", "AuditWording", "BroughtFiles",
         "ContentCoding", "HTTPServing",
-        "InputProblems", "LogProofs", "PasswordHashing", "RegistryPhrases",
-      ], system: ["Glibc", "Synchronization"]),
+        "InputProblems", "PasswordHashing", "RegistryPhrases",
+      ], system: ["Synchronization"]),
     room(
       "Front", "AuditCommand",
       sees: [

@@ -37,7 +37,7 @@ import Testing
     let kept = words(khmer.output).intersection(prosaic)
     // Names of commands, options, values and files are the same in every language.
     var ownNames = Set(
-      HelpTests.commands + RegistryAction.allCases.map(\.rawValue) + [
+      HelpTests.commands + RegistryAction.allCases.map(\.rawValue) + AccountAction.allCases.map(\.rawValue) + [
         "careaudit", "standard", "measures", "tailoring", "holidays", "facility", "record", "open", "in", "progress",
         "waived", "xlsx", "json", "yaml", "props", "catalog", "program", "remark", "questionnaire", "provinces",
         // Words of options that name columns, sheets and levels.

@@ -26,14 +26,17 @@ struct ServiceWorld {
 
   static let hostile = "<script>alert(1)</script>\" onload=\"x' &amp;"
 
+  private static let more = "operator: ngo\nresidents: [women]\nserves: [at-risk]\n"
+
   init() throws {
     let place = folder.path + "/registry.db"
     let registry = try Registry.begin(at: place, name: "registry.example", by: "tester")
     folder.write(
       "facility: aa-001\nname: 'The " + ServiceWorld.hostile.replacing("'", with: "''") + " house'\ncare: shelter\n"
+        + ServiceWorld.more
         + "province: Kandal\nlocation: open\n", to: "in/Audits/aa-001/facility.yaml")
     folder.write(
-      "facility: bb-002\nname: Hidden house\ncare: shelter\nprovince: Battambang\n",
+      "facility: bb-002\nname: Hidden house\ncare: shelter\nprovince: Battambang\n" + ServiceWorld.more,
       to: "in/Audits/bb-002/facility.yaml")
     folder.write("secret note\n", to: "in/Audits/aa-001/inspector-note.txt")
     try registry.bring(folder.path + "/in", by: "tester", today: ServiceWorld.today) { _ in }
@@ -69,7 +72,7 @@ struct ServiceWorld {
     _ method: HTTPRequest.Method, _ path: String, _ form: String = "", session: String? = nil, token: String? = nil,
     origin: String? = "https://" + ServiceWorld.host, headers: [(name: String, value: String)] = []
   ) throws -> HTTPAnswer {
-    var all = headers + [("host", ServiceWorld.host)]
+    var all = headers + [("host", ServiceWorld.host), ("accept-language", "en")]
     if let session { all.append(("cookie", RegistryService.cookie + "=" + session)) }
     var body = form
     if method == .post {

@@ -22,7 +22,7 @@ extension Syntax {
 }
 
 /// What can be done about accounts.
-private enum AccountAction: String, CaseIterable {
+enum AccountAction: String, CaseIterable {
   case open, invite, close, list
 }
 

@@ -73,7 +73,9 @@ extension Session {
     var terms = HTTPTerms()
     (terms.address, terms.port) = ("127.0.0.1", 8080)
     if let text = arguments.value("--listen") {
-      guard let colon = text.lastIndex(of: ":"), let port = UInt16(text[text.index(after: colon)...]) else {
+      guard let colon = text.lastIndex(of: ":"), let port = UInt16(text[text.index(after: colon)...]),
+        text.utf8.allSatisfy({ "0123456789abcdefABCDEF.:[]".utf8.contains($0) })
+      else {
         complain(Words.Site.badAddress, about: text)
         return nil
       }

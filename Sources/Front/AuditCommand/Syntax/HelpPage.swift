@@ -21,7 +21,9 @@ enum HelpPage {
   static func command(_ syntax: CommandSyntax, style: PageStyle) -> String {
     var page = TextPage(isColoured: style.isColoured)
     let call: [String] = ["careaudit", syntax.name, syntax.operands, Words.Help.optionsMark[style.language]]
-    page.line(Words.Help.usage[style.language] + ": " + call.joined(separator: " "), .strong)
+    page.line(
+      Words.Help.usage[style.language] + Words.Common.colon[style.language]
+        + call.filter { !$0.isEmpty }.joined(separator: " "), .strong)
     page.blank()
     page.line(syntax.details[style.language])
     page.blank()
