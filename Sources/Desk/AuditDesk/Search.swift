@@ -1,5 +1,4 @@
-public import AuditModel
-internal import Synchronization
+internal import AuditModel
 
 /// By what name sources keep the words that are searched, rule G21.
 public let searchedWords = "words"
