@@ -1,5 +1,4 @@
 internal import AuditModel
-internal import Synchronization
 
 /// By what name sources keep the words that are searched, rule G21.
 public let searchedWords = "words"
