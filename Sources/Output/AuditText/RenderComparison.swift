@@ -266,7 +266,7 @@ private struct ComparisonText {
       (Words.Comparison.provided, line.total.provided), (Words.Comparison.referred, line.total.referred),
       (Words.Comparison.missing, line.total.missing),
     ]
-    var text = counts.map { $0.0[language] + " " + $0.1.phrase[language] }.joined(separator: Words.List.comma[language])
+    var text = counts.map { $0.0[language] + " " + $0.1.phrase[language] }.joined(separator: ", ")
     if let baseline = line.baseline { text += " · " + Words.Comparison.baseline[language] + " " + baseline.text }
     page.line(text, indent: 4, hanging: 6)
     var lacking: [String] = []

@@ -95,7 +95,7 @@ private struct ExplanationPage {
       case .open(let label, let criteria):
         page.line(
           label[language] + Words.Common.colon[language]
-            + criteria.map { standard.criteria[$0].nameWithID[language] }.joined(separator: Words.List.comma[language]),
+            + criteria.map { standard.criteria[$0].nameWithID[language] }.joined(separator: ", "),
           indent: 8,
           hanging: 10)
       }
@@ -273,7 +273,7 @@ private struct ExplanationPage {
       entry(
         "S12",
         Words.Common.mustHear[language] + Words.Common.colon[language]
-          + criterion.hear.words.map { $0.phrase[language] }.joined(separator: Words.List.comma[language]))
+          + criterion.hear.words.map { $0.phrase[language] }.joined(separator: ", "))
     }
   }
 
@@ -281,7 +281,7 @@ private struct ExplanationPage {
     guard let services = scored.audit.services else { return }
     let offer = services[Int(service.rawValue)]
     func words(_ groups: WordSet<ResidentGroup>) -> String {
-      groups.isEmpty ? "–" : groups.words.map { $0.phrase[language] }.joined(separator: Words.List.comma[language])
+      groups.isEmpty ? "–" : groups.words.map { $0.phrase[language] }.joined(separator: ", ")
     }
     entry(
       "S17",
@@ -316,9 +316,7 @@ private struct ExplanationPage {
     }
     if !answer.reason.isEmpty { entry(Words.Common.reason[language], record.string(answer.reason, in: language)) }
     if !answer.heard.isEmpty {
-      entry(
-        Words.Common.heard[language],
-        answer.heard.words.map { $0.phrase[language] }.joined(separator: Words.List.comma[language]))
+      entry(Words.Common.heard[language], answer.heard.words.map { $0.phrase[language] }.joined(separator: ", "))
     }
     let files = record.evidence[Int(answer.evidence.lowerBound)..<Int(answer.evidence.upperBound)]
     if !files.isEmpty {

@@ -92,7 +92,7 @@ extension TypingView {
     where !groups.isEmpty {
       parts.append(
         title[language] + Words.Common.colon[language]
-          + groups.words.map { $0.phrase[language] }.joined(separator: Words.List.comma[language]))
+          + groups.words.map { $0.phrase[language] }.joined(separator: ", "))
     }
     if parts.isEmpty { parts.append(Words.Common.notOffered[language]) }
     if !content.to.isEmpty {
@@ -122,7 +122,7 @@ extension TypingView {
     if !content.heard.isEmpty {
       parts.append(
         Words.Paper.heard[language] + Words.Common.colon[language]
-          + content.heard.words.map { $0.phrase[language] }.joined(separator: Words.List.comma[language]))
+          + content.heard.words.map { $0.phrase[language] }.joined(separator: ", "))
     }
     if !content.evidence.isEmpty {
       parts.append(
@@ -159,7 +159,7 @@ extension TypingView {
     if content.rating == question.standard.scale.words[0], !missing.isEmpty {
       warnings.append(
         Words.Typing.needsVoices[language] + " @" + missing.words.map { $0.letter }.joined() + " ("
-          + missing.words.map { $0.phrase[language] }.joined(separator: Words.List.comma[language]) + ")")
+          + missing.words.map { $0.phrase[language] }.joined(separator: ", ") + ")")
     }
     if case .sample(let atLeast, _) = question.criterion.answer, let sample = content.sample,
       let checked = sample.checked, checked < atLeast, checked != sample.of
@@ -208,8 +208,7 @@ extension TypingView {
     }
     page.line(
       Words.TypingHelp.voices[language]
-        + Voice.allCases.map { $0.letter + " " + $0.phrase[language] }.joined(separator: Words.List.comma[language]),
-      indent: 2, .faint)
+        + Voice.allCases.map { $0.letter + " " + $0.phrase[language] }.joined(separator: ", "), indent: 2, .faint)
     page.line(Words.TypingHelp.boxesOfServices[language] + groups[language], indent: 2, .faint)
     return page.text
   }

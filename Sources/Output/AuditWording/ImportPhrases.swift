@@ -32,8 +32,7 @@ extension PartValue {
     case .number(let number): return number.text
     case .service(let content): return content.text(in: language)
     case .counts(let counts): return counts.line
-    case .corrections(let all):
-      return all.map { $0.text(in: language) }.joined(separator: Words.List.semicolon[language])
+    case .corrections(let all): return all.map { $0.text(in: language) }.joined(separator: "; ")
     case .answer(let content): return content.text(in: language)
     case .nothing: return Words.Import.nothing[language]
     }
