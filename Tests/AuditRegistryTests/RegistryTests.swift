@@ -18,7 +18,7 @@ struct Desk {
   let place: String
   static let today = CalendarDay(year: 2026, month: 11, day: 23)!
 
-  init(_ store: Store) {
+  init(_ store: Store = .sqlite) {
     switch store {
     case .sqlite: place = folder.path + "/registry.db"
     case .postgreSQL: place = PostgreSQLServer.shared.emptyPlace()

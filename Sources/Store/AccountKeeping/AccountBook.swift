@@ -226,7 +226,7 @@ public final class AccountBook {
   }
 
   private func together<Value>(_ body: () throws(AccountError) -> Value) throws(AccountError) -> Value {
-    do throws(DatabaseError) { try database.begin() } catch { throw .unusable(path: path) }
+    do throws(DatabaseError) { try database.begin(holding: nil) } catch { throw .unusable(path: path) }
     do throws(AccountError) {
       let value = try body()
       do throws(DatabaseError) { try database.commit() } catch { throw AccountError.unusable(path: path) }

@@ -200,7 +200,7 @@ final class DerivedStore: Sendable {
       return
     }
     do throws(DatabaseError) {
-      try file.begin()
+      try file.begin(holding: nil)
       // Whoever blots something out from now on drops this file behind us.
       guard mayWrite() else {
         file.rollBack()
@@ -234,7 +234,7 @@ final class DerivedStore: Sendable {
 
   private func begun() throws(DatabaseError) -> any Database {
     let file = try writer(.making)
-    try file.begin()
+    try file.begin(holding: nil)
     do throws(DatabaseError) {
       // Another may have begun it meanwhile.
       if state(of: file) != .ours {

@@ -44,6 +44,7 @@ public final class Registry {
     keys = RegistryKeys(surroundings: surroundings)
     signer = use == .reading ? nil : try keys.signer()
     if use == .writing, known.version < RegistrySchema.version { try migrate() }
+    if use == .writing, signer != nil { try noLongerBeCopy() }
   }
 
   private func migrate() throws(RegistryError) {
@@ -58,9 +59,7 @@ public final class Registry {
       registry.version = RegistrySchema.version
       try registry.remakeSubtrees()
       try registry.remakeReadings()
-      }
     }
-    if use == .writing, signer != nil { try noLongerBeCopy() }
   }
 
   /// What is written is a registry of its own, wherever its file came from.
