@@ -9,7 +9,7 @@ import Testing
   private let one = DerivedKey("test", [[1], [2]])
   private let other = DerivedKey("test", [[1, 2]])
 
-  private func store() -> DerivedStore { DerivedStore(at: .beside(desk.place)) }
+  private func store() -> DerivedStore { DerivedStore(at: beside(desk.place)) }
 
   /// One value by each of two keys, written.
   private func kept() throws -> DerivedStore {
@@ -22,7 +22,7 @@ import Testing
   }
 
   private func change(_ statement: String) throws {
-    let file = try SQLiteDatabase(DerivedPlace.beside(desk.place).path, for: .writing)
+    let file = try SQLiteDatabase(beside(desk.place).path, for: .writing)
     try file.run(statement)
   }
 
@@ -79,7 +79,7 @@ import Testing
 
   @Test func `a registry that is called so stays as it is`() throws {
     _ = try desk.begin()
-    let place = DerivedPlace.beside(desk.place).path
+    let place = beside(desk.place).path
     _ = try Registry.begin(at: place, name: nil, by: "keeper")
     let store = store()
     store.keep([1], as: one)
@@ -111,7 +111,7 @@ import Testing
     let registry = try desk.begin()
     _ = try desk.bring([Desk.visit: Desk.record("    gate.guard: met\n")], to: registry)
     let files = try RegistryFiles(at: desk.place)
-    let store = DerivedStore(at: .beside(desk.place)) { files.nothingBlotted() }
+    let store = DerivedStore(at: beside(desk.place)) { files.nothingBlotted() }
     store.keep([1], as: one)
     store.settle()
     #expect(self.store().value(of: one) == [1])
@@ -128,4 +128,9 @@ import Testing
     #expect(ProgramIdentity.buildID(in: note + Array(1...19)) == nil)
     #expect(!ProgramIdentity.bytes.isEmpty)
   }
+}
+
+/// Where what is derived from the registry of a file lies.
+private func beside(_ file: String) -> DerivedPlace {
+  .beside(try! RegistrySurroundings(of: .file(file), origin: "test"))
 }
