@@ -47,8 +47,13 @@ import Testing
         + ["--standards", world.path("Standards"), "--language", "en", "--on", "2026-11-23"])
     let read = CommandRun(words + ["--registry", place, "--language", "en", "--on", "2026-11-23"])
     #expect(read.status == folder.status, "\(read.all)")
-    #expect(read.output.replacing(world.path(""), with: "") == folder.output.replacing(world.path(""), with: ""))
+    #expect(unwrapped(read.output) == unwrapped(folder.output))
     #expect(readings() == [told])
+  }
+
+  /// Without the folder, whose length moves the ends of lines.
+  private func unwrapped(_ text: String) -> [Substring] {
+    text.replacing(world.path(""), with: "").split(whereSeparator: \.isWhitespace)
   }
 
   @Test(arguments: [
@@ -57,9 +62,24 @@ import Testing
     ["data", "--output", "/dev/null", "--format", "jsonl"],
   ])
   func `what shows none of it leaves nothing in the log`(words: [String]) {
+    world.folder.write(
+      """
+      visit: {date: 2026-05-02, kind: inspection, against: {house-rules: "2020.1"}}
+      measures: {residents: 20, caregivers: 2}
+      answers: {house-rules: {gate.guard: unmet, gate.visitors: unmet}}
+
+      """, to: "Audits/bb-002/2026-05-02-inspection.yaml")
     begin()
-    _ = CommandRun(words + ["--registry", place])
+    let run = CommandRun(words + ["--registry", place])
+    #expect(run.status != 2, "\(run.all)")
     #expect(readings() == [])
+  }
+
+  @Test func `a comparison that shows a line of a confidential place as a problem says so in the log`() {
+    begin()
+    let run = CommandRun(["compare", "--registry", place])
+    #expect(run.all.contains("Audits/bb-002/2026-05-02-inspection.yaml:6"))
+    #expect(readings() == ["compare | Audits/bb-002"])
   }
 
   @Test func `giving and the history are readings, with a reason where one is told`() {
@@ -93,7 +113,7 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: world.path("out")))
     #expect(run("report", "aa-001").status == 0)
     let copy = CommandRun(["report", "bb-002", "--registry", world.path("copy.db"), "--language", "en"])
-    #expect(copy.status == 0 && copy.output.contains("Heron"))
+    #expect(copy.status == 0 && copy.output.contains("gate.guard"), "\(copy.all)")
   }
 
   @Test func `the proof of an older log is checked without it`() {

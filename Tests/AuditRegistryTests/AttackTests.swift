@@ -24,7 +24,8 @@ import Testing
     "DELETE FROM entry WHERE number = 3; UPDATE entry SET number = number - 1 WHERE number > 3",
     "DELETE FROM entry WHERE number = 5",
     "DELETE FROM entry WHERE number = 5; DELETE FROM checkpoint WHERE size = 5",
-    "DELETE FROM checkpoint WHERE size = 5", "UPDATE checkpoint SET note = note || 'x' WHERE size = 5",
+    "DELETE FROM entry WHERE number = 6; DELETE FROM checkpoint WHERE size = 6",
+    "DELETE FROM checkpoint WHERE size = 6", "UPDATE checkpoint SET note = note || 'x' WHERE size = 5",
     // Re-orders.
     "UPDATE entry SET number = 99 WHERE number = 3; UPDATE entry SET number = 3 WHERE number = 4; UPDATE entry SET number = 4 WHERE number = 99",
     // Shows another state than the log has.

@@ -9,7 +9,7 @@ extension Syntax {
     options: common.filter { $0.name != "--strict" } + [members, ministryShare, .output([.text])],
     summary: Words.Help.searchSummary,
     details: Words.Help.searchDetails,
-    example: "careaudit search ភ្លើង")
+    example: "careaudit search guard")
 }
 
 extension Session {

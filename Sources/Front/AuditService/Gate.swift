@@ -76,6 +76,7 @@ extension RegistryService {
       form = sent
     }
     let pass = Pass(self, request, values, visitor, form, allowed, now: now)
+    defer { store.settle() }
     switch route.handler {
     case .plain(let run): return run(pass)
     case .facility(let run):

@@ -75,6 +75,9 @@ final class ServiceStore: Sendable {
     }
   }
 
+  /// Keeps what was worked out for an answer, so that the next one need not.
+  func settle() { states.withLock { $0.kept?.source.settle() } }
+
   /// Reads in the registry.
   func reading<Value: Sendable>(_ read: (Registry) throws(RegistryError) -> Value) throws(RegistryError) -> Value {
     try read(try Registry(at: place, for: .reading))
