@@ -59,7 +59,7 @@ extension Session {
       switch action {
       case .open:
         let account = Account(
-          name: name, role: role ?? .facility, places: arguments.values("--place"), language: language.tag)
+          name: name, role: role ?? .facility, places: arguments.values("--place"))
         return tell(link: try desk.open(account))
       case .invite: return tell(link: try desk.invite(name))
       case .close:

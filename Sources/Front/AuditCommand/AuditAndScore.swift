@@ -21,7 +21,7 @@ extension Session {
       console.write(text)
     }
     console.write(renderAuditTotals(totals, program: programVersion, style: style))
-    console.write(renderProblemList(sentences(audited.problems), style: style))
+    console.write(renderProblemList(sentencesToGroup(audited.problems), style: style))
     return status(hasErrors: audited.problems.hasErrors, allMeet: audited.allMeet)
   }
 

@@ -56,7 +56,7 @@ extension Session {
     case .plan(let report, _): renderPlan(report, style: style)
     case .due(let list, let problems):
       renderDue(list, style: style)
-        + (problems.isEmpty ? "" : renderProblemList(sentences(problems), style: style))
+        + (problems.isEmpty ? "" : renderProblemList(sentencesToGroup(problems), style: style))
     case .checklist(let checklist): renderChecklist(checklist, style: style)
     case .comparison(let comparison, _):
       renderComparison(comparison, on: today, program: programVersion, style: style)

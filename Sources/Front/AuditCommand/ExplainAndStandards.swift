@@ -170,7 +170,7 @@ extension Session {
   }
 
   func complain(_ problems: [Problem]) {
-    let text = renderGrouped(sentences(problems), in: language, isColoured: false)
+    let text = renderGrouped(sentencesToGroup(problems), in: language, isColoured: false)
     if !text.isEmpty { console.complain(text) }
   }
 }

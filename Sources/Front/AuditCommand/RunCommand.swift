@@ -245,8 +245,14 @@ struct Session {
     return WordingTallies(desk.source.wording(), program: ProgramTexts().texts(digest: wordingDigest))
   }
 
-  func sentences(_ problems: [Problem]) -> [ProblemSentence] {
-    withExcerpts(problems) { desk.source.bytes(at: $0, upTo: 8 << 20) }.map { ProblemSentence($0, in: language) }
+  func sentences(_ problems: [Problem]) -> [ProblemSentence] { sentences(problems, ofWarnings: true) }
+
+  /// Where warnings are only counted: of no file that has nothing else anything is read to be shown.
+  func sentencesToGroup(_ problems: [Problem]) -> [ProblemSentence] { sentences(problems, ofWarnings: false) }
+
+  private func sentences(_ problems: [Problem], ofWarnings showsWarnings: Bool) -> [ProblemSentence] {
+    withExcerpts(problems, ofWarnings: showsWarnings) { desk.source.bytes(at: $0, upTo: 8 << 20) }
+      .map { ProblemSentence($0, in: language) }
   }
 
   /// 2 where something was wrong; with `--strict` 1 where a facility is below its minimum or undetermined; else 0.

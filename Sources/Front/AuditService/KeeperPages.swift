@@ -96,7 +96,7 @@ extension Pass {
       String(word.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
     }
     guard let role = form?["role"].flatMap({ AccountRole(rawValue: $0) }) else { return service.unreadable(visitor) }
-    let account = Account(name: form?["name"] ?? "", role: role, places: written, language: language.tag)
+    let account = Account(name: form?["name"] ?? "", role: role, places: written)
     do throws(AccountTrouble) {
       let invitation = try service.store.open(account, by: self.account?.name ?? "", now: now)
       return accountsPage(after: .well(Words.Site.accountOpened(name: account.name), link: link(invitation)))

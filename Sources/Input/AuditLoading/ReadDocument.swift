@@ -67,9 +67,12 @@ private let mostProblemsOfAFile = GatheredProblems<ProblemKind>.mostOfAFile
 ///
 /// - Parameters:
 ///   - problems: in any order.
+///   - showsWarnings: whether the lines of warnings are wanted too.
 ///   - read: gives what stands in a file; nil where that cannot be read.
 /// - Complexity: O(problems · log problems + size of their files).
-public func withExcerpts(_ problems: [Problem], reading read: (_ file: String) -> [UInt8]?) -> [Problem] {
+public func withExcerpts(
+  _ problems: [Problem], ofWarnings showsWarnings: Bool = true, reading read: (_ file: String) -> [UInt8]?
+) -> [Problem] {
   var sorted = firstOfEachFile(problems)
   sorted.sort { left, right in
     if left.file != right.file { return left.file.utf8.lexicographicallyPrecedes(right.file.utf8) }
@@ -80,7 +83,9 @@ public func withExcerpts(_ problems: [Problem], reading read: (_ file: String) -
   while first < sorted.endIndex {
     let file = sorted[first].file
     let end = sorted[first...].firstIndex { $0.file != file } ?? sorted.endIndex
-    let wanted = (first..<end).filter { sorted[$0].kind.isAboutALine }
+    let wanted = (first..<end).filter {
+      sorted[$0].kind.isAboutALine && (showsWarnings || sorted[$0].severity == .error)
+    }
     if !wanted.isEmpty, let bytes = read(file) {
       let inside = InsidePlaces(of: bytes, named: file)
       for (index, excerpt) in zip(wanted, excerpts(of: bytes, at: wanted.map { sorted[$0].place })) {

@@ -16,10 +16,10 @@ public struct Account: Sendable, Equatable {
   public let role: AccountRole
   /// Of an inspector provinces, as they are written; of a facility its id; of all others nothing.
   public let places: [String]
-  /// The tag of the language that its pages are in.
+  /// The tag of the language that its pages are in; empty until its person chooses one: then as the browser asks.
   public let language: String
 
-  public init(name: String, role: AccountRole, places: [String] = [], language: String = "km") {
+  public init(name: String, role: AccountRole, places: [String] = [], language: String = "") {
     self.name = name
     self.role = role
     self.places = places
