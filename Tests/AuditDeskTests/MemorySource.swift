@@ -176,7 +176,9 @@ final class MemorySource: AuditSource {
   }
 
   /// Nobody asks for what people wrote of what stands in memory.
-  func passages(of entry: FacilityEntry) -> FacilityPassages { FacilityPassages(isOpen: false, passages: [], unread: []) }
+  func passages(of entry: FacilityEntry) -> FacilityPassages {
+    FacilityPassages(isOpen: false, passages: [], unread: [])
+  }
 
   func bytes(at origin: String, upTo limit: Int) -> [UInt8]? {
     let parts = origin.split(separator: "/").map(String.init)

@@ -70,9 +70,9 @@ import Testing
     #expect(throws: RegistryError.otherLog("kept")) { try registry.growth(since: stranger.checkpoint(), named: "kept") }
     let signer = try registry.keys.signer()
     for size in [3, 5, 8] {
-      let false_ = SignedNote(
+      let forged = SignedNote(
         Checkpoint(origin: registry.origin, size: size, root: leafDigest([UInt8(size)])).text, by: [signer])
-      #expect(throws: RegistryError.notABeginning("kept")) { try registry.growth(since: false_, named: "kept") }
+      #expect(throws: RegistryError.notABeginning("kept")) { try registry.growth(since: forged, named: "kept") }
     }
   }
 

@@ -49,7 +49,8 @@ struct ComparisonKeeping: Sendable {
 extension Desk {
   /// Works out what its source can keep of all facilities, so that the next who asks finds it.
   public func workOutAhead() {
-    _ = compare([], asked: ComparisonRequest(), by: library(), pseudonym: { _ in nil }, report: noReport) { _ in }
+    _ = compare(
+      [], asked: ComparisonRequest(), by: library(), pseudonym: { _ in nil }, report: noReport, take: { _ in })
     source.settle()
   }
 
