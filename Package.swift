@@ -211,7 +211,7 @@ let package = Package(
       sees: [
         "AuditModel", "AuditComparison", "AuditPlanning", "AuditScoring", "AuditDesk", "AuditFolder", "AuditRegistry",
         "AccountKeeping",
-        "AuditLoading", "AuditMerging", "AuditPages", "AuditReports", "AuditText", "AuditWording", "BroughtFiles",
+        "AuditImporting", "AuditLoading", "AuditMerging", "AuditPages", "AuditReports", "AuditText", "AuditWording", "BroughtFiles",
         "ContentCoding", "HTTPServing",
         "InputProblems", "PasswordHashing", "RegistryPhrases",
       ], system: ["Synchronization"]),

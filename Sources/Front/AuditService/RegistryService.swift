@@ -53,7 +53,7 @@ public final class RegistryService: HTTPHandling, Sendable {
 
   /// Everything that is answered.
   static let allRoutes: [Route] =
-    entryRoutes + ownRoutes + dueRoutes + facilityRoutes + bringingRoutes + logRoutes + keeperRoutes
+    entryRoutes + publishedRoutes + ownRoutes + dueRoutes + facilityRoutes + bringingRoutes + logRoutes + keeperRoutes
 
   private static let smallBody = 1 << 16
 

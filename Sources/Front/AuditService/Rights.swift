@@ -20,8 +20,10 @@ enum Act: Sendable, CaseIterable {
   case seeCountry
   /// Everything that arrived, by whom and when.
   case seeLog
-  /// What was published.
+  /// What was published for all.
   case seePublished
+  /// What was published for the coalition.
+  case seeShared
   /// Opens and closes accounts.
   case keepAccounts
   /// Holds the log against its proofs.
@@ -46,7 +48,8 @@ func reach(of role: AccountRole?, for act: Act) -> Reach {
   guard let role else {
     switch act {
     case .enter, .seePublished: return .everywhere
-    case .keepOwnAccount, .seeDue, .seeFacility, .seeInside, .bring, .takeReceipt, .seeCountry, .seeLog, .keepAccounts,
+    case .seeShared, .keepOwnAccount, .seeDue, .seeFacility, .seeInside, .bring, .takeReceipt, .seeCountry, .seeLog,
+      .keepAccounts,
       .verify:
       return .nowhere
     }
@@ -57,20 +60,23 @@ func reach(of role: AccountRole?, for act: Act) -> Reach {
   case (.inspector, .seeDue), (.inspector, .seeFacility), (.inspector, .seeInside), (.inspector, .bring),
     (.inspector, .takeReceipt):
     return .itsProvinces
-  case (.inspector, .seeCountry), (.inspector, .seeLog), (.inspector, .keepAccounts), (.inspector, .verify):
+  case (.inspector, .seeShared), (.inspector, .seeCountry), (.inspector, .seeLog), (.inspector, .keepAccounts),
+    (.inspector, .verify):
     return .nowhere
 
   case (.facility, .seeDue), (.facility, .seeFacility), (.facility, .bring), (.facility, .takeReceipt):
     return .itsFacility
-  case (.facility, .seeInside), (.facility, .seeCountry), (.facility, .seeLog), (.facility, .keepAccounts),
+  case (.facility, .seeShared), (.facility, .seeInside), (.facility, .seeCountry), (.facility, .seeLog),
+    (.facility, .keepAccounts),
     (.facility, .verify):
     return .nowhere
 
   case (.ministry, .seeDue), (.ministry, .seeFacility), (.ministry, .seeInside), (.ministry, .takeReceipt),
-    (.ministry, .seeCountry), (.ministry, .seeLog), (.ministry, .verify):
+    (.ministry, .seeShared), (.ministry, .seeCountry), (.ministry, .seeLog), (.ministry, .verify):
     return .everywhere
   case (.ministry, .bring), (.ministry, .keepAccounts): return .nowhere
 
+  case (.coalition, .seeShared): return .everywhere
   case (.coalition, .seeDue), (.coalition, .seeFacility), (.coalition, .seeInside), (.coalition, .bring),
     (.coalition, .takeReceipt), (.coalition, .seeCountry), (.coalition, .seeLog), (.coalition, .keepAccounts),
     (.coalition, .verify):
@@ -78,7 +84,7 @@ func reach(of role: AccountRole?, for act: Act) -> Reach {
 
   case (.keeper, .keepAccounts), (.keeper, .verify): return .everywhere
   case (.keeper, .seeDue), (.keeper, .seeFacility), (.keeper, .seeInside), (.keeper, .bring), (.keeper, .takeReceipt),
-    (.keeper, .seeCountry), (.keeper, .seeLog):
+    (.keeper, .seeShared), (.keeper, .seeCountry), (.keeper, .seeLog):
     return .nowhere
   }
 }

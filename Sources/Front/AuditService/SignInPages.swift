@@ -15,7 +15,6 @@ extension RegistryService {
     Route(.post, "sign-in", for: .enter, lane: .passwords) { $0.signIn() },
     Route(.get, "invitation/*", for: .enter) { $0.invitationPage() },
     Route(.post, "invitation/*", for: .enter, lane: .passwords) { $0.takeUpInvitation() },
-    Route(.get, "published", for: .seePublished) { $0.publishedPage() },
   ]
 
   private static let styleSheet = HTTPAnswer(
@@ -138,9 +137,5 @@ extension Pass {
       try book.takeUp(invitation, hash: hash.written, now: now)
     }
     return account == nil ? invitationPage() : signInPage(Words.Site.passwordKept, wasKept: true)
-  }
-
-  fileprivate func publishedPage() -> HTTPAnswer {
-    page(Words.Site.published, here: "/published") { $0.element("p", Words.Site.nothingPublished) }
   }
 }
