@@ -87,7 +87,7 @@ let package = Package(
 
     room("Core", "AuditMerging", sees: ["AuditModel"], settings: embeddable),
     room(
-      "Core", "AuditPacking", sees: ["AuditModel", "AuditChecking", "AuditScoring", "AuditComparison"],
+      "Core", "AuditPacking", sees: ["AuditModel", "AuditChecking", "AuditScoring"],
       settings: embeddable),
 
     // Tools: bytes and text, in and out; no noun of ours.
@@ -211,7 +211,8 @@ let package = Package(
       sees: [
         "AuditModel", "AuditComparison", "AuditPlanning", "AuditScoring", "AuditDesk", "AuditFolder", "AuditRegistry",
         "AccountKeeping",
-        "AuditImporting", "AuditLoading", "AuditMerging", "AuditPages", "AuditReports", "AuditText", "AuditWording", "BroughtFiles",
+        "AuditImporting", "AuditLoading", "AuditMerging", "AuditPages", "AuditReports", "AuditText", "AuditWording",
+        "BroughtFiles",
         "ContentCoding", "HTTPServing",
         "InputProblems", "PasswordHashing", "RegistryPhrases",
       ], system: ["Synchronization"]),

@@ -1,16 +1,17 @@
-public import AuditComparison
-public import AuditModel
+internal import AuditComparison
+internal import AuditModel
+internal import AuditPacking
 internal import AuditScoring
 
 /// What a facility gives to a comparison, as bytes that can be kept, and had again without its records.
-public struct KeptComparison: Sendable {
-  public let facility: ComparedFacility
+struct KeptComparison: Sendable {
+  let facility: ComparedFacility
   /// Whether every standing meets its minimum.
-  public let allMeet: Bool
+  let allMeet: Bool
   /// The day on which it was worked out: none of its records lies behind that.
-  public let madeOn: CalendarDay
+  let madeOn: CalendarDay
 
-  public init(_ facility: ComparedFacility, allMeet: Bool, madeOn: CalendarDay) {
+  init(_ facility: ComparedFacility, allMeet: Bool, madeOn: CalendarDay) {
     self.facility = facility
     self.allMeet = allMeet
     self.madeOn = madeOn
@@ -19,7 +20,7 @@ public struct KeptComparison: Sendable {
   /// Without its pseudonym; nil where it is not by the standards of a library.
   ///
   /// - Parameter library: by which it was audited. What was made by another is not for this one.
-  public func bytes(in library: StandardLibrary) -> [UInt8]? {
+  func bytes(in library: StandardLibrary) -> [UInt8]? {
     if facility.residents != nil, library.questionnaire == nil { return nil }
     let standards = library.standards + library.archived
     var writer = ByteWriter()
@@ -45,7 +46,7 @@ public struct KeptComparison: Sendable {
   /// - Parameters:
   ///   - bytes: as `bytes(in:)` gave them.
   ///   - library: the same.
-  public init?(_ bytes: [UInt8], in library: StandardLibrary) {
+  init?(_ bytes: [UInt8], in library: StandardLibrary) {
     let standards = library.standards + library.archived
     var reader = ByteReader(bytes)
     guard let madeOn = reader.day() else { return nil }
