@@ -414,7 +414,8 @@ def work_ahead(work, pick):
 
     def change(path, edit):
         with open(os.path.join(house, path)) as file:
-            text = edit(file.read())
+            before = file.read()
+        text = edit(before)
         with open(os.path.join(house, path), "w") as file:
             file.write(text)
         registry(place, "correct", path, os.path.join(house, path), "--why", "tried")
@@ -427,7 +428,7 @@ def work_ahead(work, pick):
         lambda: None, lambda: change(visit, lambda text: text + "# seen again\n"),
         lambda: change(visit, lambda text: text.replace("visit:", "vissit:", 1)),
         lambda: change("Audits/kd-031/facility.yaml", lambda text: text + "closed: {date: 2026-11-30}\n"),
-        lambda: change("Standards/good-practice.yaml", lambda text: text.replace("level: required", "level: critical", 1)),
+        lambda: change("Standards/good-practice.yaml", lambda text: text.replace("level: recommended", "level: required", 1)),
         lambda: change("Standards/provinces.yaml", lambda text: text.replace("Kampot", "Kampott")), lambda: gone(visit),
         lambda: gone("Standards/holidays.yaml"),
     ]
