@@ -12,7 +12,9 @@ public struct FoundPassage: Sendable, Equatable {
 
 /// What people wrote into the file of a facility, a record or a plan: names, notes, reasons, actions, in the order of the lines.
 ///
-/// - Parameter name: of the file.
+/// - Parameters:
+///   - bytes: all of the file.
+///   - name: of the file.
 /// - Returns: nil where it cannot be read.
 public func findPassages(in bytes: [UInt8], named name: String) -> [FoundPassage]? {
   guard let document = try? readYAML(bytes, named: name) else { return nil }

@@ -45,7 +45,9 @@ public func wordingTexts(of root: YAMLNode, stem: String, as file: FileSchema) -
 
 /// Where the review of a folder stands, without the texts that it is of; nil where it has errors.
 ///
-/// - Parameter folder: of the standards.
+/// - Parameters:
+///   - folder: of the standards.
+///   - tree: what it lies in.
 public func loadReview(folder: String, in tree: any FileTree = FileSystem()) -> WordingReview? {
   let path = folder.appending(path: wordingFileName)
   guard (try? tree.kind(ofPath: path)) != nil else { return WordingReview() }
