@@ -204,6 +204,7 @@ def own_measures(program, folder, name, scratch):
     ids = {measure["id"]: measure["title"]["en"] for measure in load(path)["measures"]}
     expect(done.returncode == 0 and ids == {"own-count": "Changed", "another-count": "Another"}, f"{name}: own measures: {done.stderr} {text}")
     expect(text.count("# kept") == 2 and open(f"{folder}/measures.yaml", "rb").read() == others, f"{name}: own measures: {text}")
+    os.remove(path)
 
 
 def forty(program, folder, name, out, scratch):

@@ -75,6 +75,23 @@ import Testing
     #expect { try files.read(path) } throws: { ($0 as? FileError)?.code == .notAsReceived }
   }
 
+  @Test func `of two signatures of a checkpoint none can be made that of nobody`() throws {
+    let desk = Desk()
+    let registry = try desk.begin()
+    _ = try registry.rotateKey(by: "tester", why: "tried")
+    let keys = try registry.verifiers()
+    #expect(try registry.verify(by: keys).isSound)
+    let note = try registry.checkpoint()
+    #expect(note.signatures.count == 2)
+    let marks = note.written.split(separator: "\n").filter { $0.hasPrefix("— ") }
+    for mark in marks {
+      let unsigned = String(mark).replacing(" " + registry.origin + " ", with: " nobody ")
+      let other: String = note.written.replacing(String(mark), with: unsigned)
+      try registry.database.run("UPDATE checkpoint SET note = ? WHERE size = 2", [.text(other)])
+      #expect(try !registry.verify(by: keys).isSound, "\(other)")
+    }
+  }
+
   @Test(arguments: Store.allCases)
   func `a log that was cut back to an earlier checkpoint is found by a receipt that was kept`(store: Store) throws {
     let desk = Desk(store)

@@ -160,9 +160,11 @@ private struct LogWalk {
     edge.append(leafDigest(entry.encodingBytes)) { subtrees += $0 }
     result.entries += 1
     isEndSigned = false
-    for note in notes.removeValue(forKey: edge.count) ?? [] where hold(note, at: edge.count) { isEndSigned = true }
+    for note in notes.removeValue(forKey: edge.count) ?? [] where hold(note, at: edge.count, isOwn: true) {
+      isEndSigned = true
+    }
     if let kept, keptSize == edge.count {
-      _ = hold(kept, at: keptSize)
+      _ = hold(kept, at: keptSize, isOwn: false)
       self.kept = nil
     }
   }
@@ -184,10 +186,10 @@ private struct LogWalk {
     if entry.kind == .reading, let bytes { readings[entry.number] = Registry.folders(ofReading: bytes) }
   }
 
-  /// Whether it is a checkpoint that was signed.
-  private mutating func hold(_ note: SignedNote?, at size: Int) -> Bool {
+  /// Whether it is a checkpoint that was signed: one of its own by its keys alone, one that was kept elsewhere perhaps by others too.
+  private mutating func hold(_ note: SignedNote?, at size: Int, isOwn: Bool) -> Bool {
     guard let note, let checkpoint = Checkpoint(note), checkpoint.origin == origin, checkpoint.size == size,
-      note.isSigned(byOneOf: keys)
+      isOwn ? note.isSigned(onlyBy: keys) : note.isSigned(byOneOf: keys)
     else {
       result.findings.append(.notSigned(size: size))
       return false

@@ -61,6 +61,14 @@ public struct SignedNote: Sendable, Equatable {
     }
     return isSigned
   }
+
+  /// Whether it is signed, and by some keys alone: no line of a signature is anybody else’s.
+  public func isSigned(onlyBy keys: [NoteVerifier]) -> Bool {
+    isSigned(byOneOf: keys)
+      && signatures.allSatisfy { signature in
+        keys.contains { $0.name == signature.name && $0.id == signature.keyID }
+      }
+  }
 }
 
 /// By whom notes are signed: a name and the public half of an Ed25519 key.
