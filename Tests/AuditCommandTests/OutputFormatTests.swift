@@ -17,7 +17,8 @@ import Testing
 
   /// What a registry gives into a file has forms of its own: receipts, keys, copies, links.
   static let walk = Syntax.commands.filter {
-    !$0.formats.isEmpty && $0.options.contains { $0.name == "--output" } && !["registry", "receipt", "account"].contains($0.name)
+    !$0.formats.isEmpty && $0.options.contains { $0.name == "--output" }
+      && !["registry", "receipt", "account"].contains($0.name)
   }
   .flatMap { command in endings.map { (command.name, $0) } }
 
