@@ -9,20 +9,20 @@ import Testing
   private let one = DerivedKey("test", [[1], [2]])
   private let other = DerivedKey("test", [[1, 2]])
 
-  private func store() -> DerivedStore { DerivedStore(at: beside(desk.place)) }
+  private func store() throws -> DerivedStore { DerivedStore(at: try beside(desk.place)) }
 
   /// One value by each of two keys, written.
   private func kept() throws -> DerivedStore {
     _ = try desk.begin()
-    let store = store()
+    let store = try store()
     store.keep([10, 20, 30], as: one)
     store.keep([], as: other)
     store.settle()
-    return self.store()
+    return try self.store()
   }
 
   private func change(_ statement: String) throws {
-    let file = try SQLiteDatabase(beside(desk.place).path, for: .writing)
+    let file = try SQLiteDatabase(try beside(desk.place).path, for: .writing)
     try file.run(statement)
   }
 
@@ -46,7 +46,7 @@ import Testing
     #expect(store.value(of: one) == nil)
     store.keep([10, 20, 30], as: one)
     store.settle()
-    #expect(self.store().value(of: one) == [10, 20, 30])
+    #expect(try self.store().value(of: one) == [10, 20, 30])
   }
 
   @Test func `whoever verifies a registry is told how many values are not as they were sealed`() throws {
@@ -63,25 +63,25 @@ import Testing
   @Test func `what another program made, and what is no such file, gives way`() throws {
     _ = try kept()
     try change("UPDATE derived_by SET program = x'00'")
-    #expect(store().value(of: one) == nil)
-    var store = store()
+    #expect(try store().value(of: one) == nil)
+    var store = try store()
     store.keep([1], as: one)
     store.settle()
-    #expect(self.store().value(of: one) == [1])
-    #expect(self.store().value(of: other) == nil)
+    #expect(try self.store().value(of: one) == [1])
+    #expect(try self.store().value(of: other) == nil)
     desk.folder.write("no database", to: "registry.db-derived")
-    store = self.store()
+    store = try self.store()
     #expect(store.value(of: one) == nil)
     store.keep([2], as: one)
     store.settle()
-    #expect(self.store().value(of: one) == [2])
+    #expect(try self.store().value(of: one) == [2])
   }
 
   @Test func `a registry that is called so stays as it is`() throws {
     _ = try desk.begin()
-    let place = beside(desk.place).path
+    let place = try beside(desk.place).path
     _ = try Registry.begin(at: place, name: nil, by: "keeper")
-    let store = store()
+    let store = try store()
     store.keep([1], as: one)
     store.settle()
     #expect(store.value(of: one) == nil)
@@ -111,15 +111,15 @@ import Testing
     let registry = try desk.begin()
     _ = try desk.bring([Desk.visit: Desk.record("    gate.guard: met\n")], to: registry)
     let files = try RegistryFiles(at: desk.place)
-    let store = DerivedStore(at: beside(desk.place)) { files.nothingBlotted() }
+    let store = DerivedStore(at: try beside(desk.place)) { files.nothingBlotted() }
     store.keep([1], as: one)
     store.settle()
-    #expect(self.store().value(of: one) == [1])
+    #expect(try self.store().value(of: one) == [1])
     _ = try registry.blot(2, by: "tester", why: "a name")
-    #expect(self.store().value(of: one) == nil)
+    #expect(try self.store().value(of: one) == nil)
     store.keep([2], as: one)
     store.settle()
-    #expect(self.store().value(of: one) == nil)
+    #expect(try self.store().value(of: one) == nil)
   }
 
   @Test func `the program is known by the digest that its linker gave it`() {
@@ -131,6 +131,6 @@ import Testing
 }
 
 /// Where what is derived from the registry of a file lies.
-private func beside(_ file: String) -> DerivedPlace {
-  .beside(try! RegistrySurroundings(of: .file(file), origin: "test"))
+private func beside(_ file: String) throws -> DerivedPlace {
+  .beside(try RegistrySurroundings(of: .file(file), origin: "test"))
 }
