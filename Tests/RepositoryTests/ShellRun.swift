@@ -11,8 +11,9 @@ struct ShellRun {
   init(_ script: String, in folder: String) throws {
     let built = try #require(ShellRun.builtFolder, "swift build puts careaudit beside the tests")
     let process = Process()
-    process.executableURL = URL(filePath: "/bin/bash")
-    process.arguments = ["-eu", "-o", "pipefail", "-c", script]
+    // What would go on for ever, as a service that a page names, fails with 124 instead of holding the tests up.
+    process.executableURL = URL(filePath: "/usr/bin/timeout")
+    process.arguments = ["600", "/bin/bash", "-eu", "-o", "pipefail", "-c", script]
     process.currentDirectoryURL = URL(filePath: folder)
     process.environment = ["PATH": built + ":/usr/bin:/bin", "LANG": "C.UTF-8"]
     let scratch = TemporaryFolder()
