@@ -128,7 +128,9 @@ final class RegistryFiles: FileTree {
   }
 
   private func isFolder(_ subject: String) throws(FileError) -> Bool {
-    try ask(subject) { kept throws(RegistryError) in
+    // What holds the trees is a folder, though no tree.
+    if subject.isEmpty { return true }
+    return try ask(subject) { kept throws(RegistryError) in
       subject.contains("/") ? try kept.names(in: subject) != nil : try kept.state.isTree(subject)
     }
   }
