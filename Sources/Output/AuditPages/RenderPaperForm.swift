@@ -86,8 +86,9 @@ private struct PaperForm {
     }
     let words =
       [
-        facility.care.phrase, facility.operatedBy.phrase, facility.residents.words.map(\.phrase).joined(by: ", "),
-        facility.serves.words.map(\.phrase).joined(by: ", "),
+        facility.care.phrase, facility.operatedBy.phrase,
+        facility.residents.words.map(\.phrase).joined(by: Words.List.comma),
+        facility.serves.words.map(\.phrase).joined(by: Words.List.comma),
       ] + [facility.province?.phrase].compactMap { $0 }
     cell.element("div", class: "stack", words.joined(by: " · "))
     cell.element("div", class: "faint", written: "careaudit facility ID " + known.options)

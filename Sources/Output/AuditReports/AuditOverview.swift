@@ -193,9 +193,10 @@ public struct AuditTotals: Sendable {
   package var sentence: Sentence {
     func text(_ language: Language) -> String {
       Words.Common.totals[language] + Words.Common.colon[language]
-        + Words.Common.facilities(count: facilities)[language] + ", "
-        + Words.Common.audits(count: audits)[language] + ", "
-        + (ownViews == 0 ? "" : Words.OwnView.totals(count: ownViews)[language] + ", ") + String(open) + " "
+        + Words.Common.facilities(count: facilities)[language] + Words.List.comma[language]
+        + Words.Common.audits(count: audits)[language] + Words.List.comma[language]
+        + (ownViews == 0 ? "" : Words.OwnView.totals(count: ownViews)[language] + Words.List.comma[language])
+        + String(open) + " "
         + Words.Common.answersOpen[language]
     }
     return Sentence { text($0) }

@@ -95,7 +95,7 @@ private struct ExplanationPage {
       case .open(let label, let criteria):
         page.line(
           label[language] + Words.Common.colon[language]
-            + criteria.map { standard.criteria[$0].nameWithID[language] }.joined(separator: ", "),
+            + criteria.map { standard.criteria[$0].nameWithID[language] }.joined(separator: Words.List.comma[language]),
           indent: 8,
           hanging: 10)
       }
@@ -162,7 +162,7 @@ private struct ExplanationPage {
     var text = standard.sentence(of: outcome)[language]
     if criterion.level.isScored && outcome.applies {
       text +=
-        ", " + standard.scale.pointsText(earned) + " " + Words.Common.of[language] + " "
+        Words.List.comma[language] + standard.scale.pointsText(earned) + " " + Words.Common.of[language] + " "
         + standard.scale.pointsText(possible)
     }
     if outcome.by != .rating && outcome.applies { text += " (" + outcome.by.phrase[language] + ")" }
@@ -183,11 +183,15 @@ private struct ExplanationPage {
     page.line(Words.Common.openTitle[language], .strong)
     for effect in effects {
       let criterion = standard.criteria[effect.criterion]
-      let worth = criterion.level.phrase[language] + ", " + Words.Common.worth[language] + " " + effect.worth
+      let worth =
+        criterion.level.phrase[language] + Words.List.comma[language] + Words.Common.worth[language] + " "
+        + effect.worth
       let changes = effect.changes.map {
         Words.List.semicolon[language] + $0.label[language] + Words.Common.colon[language] + titles($0.rating)
       }
-      entry(criterion, worth + (changes.isEmpty ? ", " + Words.Common.noChange[language] : changes.joined()))
+      entry(
+        criterion,
+        worth + (changes.isEmpty ? Words.List.comma[language] + Words.Common.noChange[language] : changes.joined()))
     }
     page.blank()
   }
@@ -256,7 +260,9 @@ private struct ExplanationPage {
       {
         var text = Words.Common.looked[language] + " " + (sample.checked.map { String($0) } ?? "?")
         if let all = sample.of { text += " " + Words.Common.of[language] + " " + String(all) }
-        text += ", " + Words.Common.conforming[language] + " " + (sample.conforming.map { String($0) } ?? "?")
+        text +=
+          Words.List.comma[language] + Words.Common.conforming[language] + " "
+          + (sample.conforming.map { String($0) } ?? "?")
         entry(
           "S10", text + Words.List.semicolon[language] + Words.Common.atLeastLooked[language] + " " + String(atLeast))
       }
@@ -273,7 +279,7 @@ private struct ExplanationPage {
       entry(
         "S12",
         Words.Common.mustHear[language] + Words.Common.colon[language]
-          + criterion.hear.words.map { $0.phrase[language] }.joined(separator: ", "))
+          + criterion.hear.words.map { $0.phrase[language] }.joined(separator: Words.List.comma[language]))
     }
   }
 
@@ -281,7 +287,7 @@ private struct ExplanationPage {
     guard let services = scored.audit.services else { return }
     let offer = services[Int(service.rawValue)]
     func words(_ groups: WordSet<ResidentGroup>) -> String {
-      groups.isEmpty ? "–" : groups.words.map { $0.phrase[language] }.joined(separator: ", ")
+      groups.isEmpty ? "–" : groups.words.map { $0.phrase[language] }.joined(separator: Words.List.comma[language])
     }
     entry(
       "S17",
@@ -316,7 +322,9 @@ private struct ExplanationPage {
     }
     if !answer.reason.isEmpty { entry(Words.Common.reason[language], record.string(answer.reason, in: language)) }
     if !answer.heard.isEmpty {
-      entry(Words.Common.heard[language], answer.heard.words.map { $0.phrase[language] }.joined(separator: ", "))
+      entry(
+        Words.Common.heard[language],
+        answer.heard.words.map { $0.phrase[language] }.joined(separator: Words.List.comma[language]))
     }
     let files = record.evidence[Int(answer.evidence.lowerBound)..<Int(answer.evidence.upperBound)]
     if !files.isEmpty {

@@ -85,7 +85,7 @@ extension StandardMending {
     let parts = hardest.map { one in
       Sentence(same: standard.criteria[one.criterion].id + " (") + one.findings.all.met.phrase + Sentence(same: ")")
     }
-    return Words.Mending.hardest + parts.joined(by: ", ") + Words.Common.fullStop
+    return Words.Mending.hardest + parts.joined(by: Words.List.comma) + Words.Common.fullStop
   }
 }
 

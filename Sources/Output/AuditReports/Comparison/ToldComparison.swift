@@ -39,7 +39,7 @@ extension StandardComparison {
     for one in untold where !reasons.contains(one.reason) { reasons.append(one.reason) }
     return reasons.map { reason in
       let names = untold.filter { $0.reason == reason }.map { standard.criteria[$0.criterion].name }
-        .joined(by: ", ")
+        .joined(by: Words.List.comma)
       return switch reason {
       case .counted(let other): Words.Comparison.untoldCounted(standard: other, criteria: names)
       case .service: Words.Comparison.untoldService(criteria: names)
