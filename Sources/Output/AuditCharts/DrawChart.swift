@@ -187,7 +187,7 @@ private struct ChartLayout {
       case .bars(let bars):
         bars.map { bar in
           bar.label[language] + " – "
-            + bar.parts.map { $0.text[language] }.joined(separator: Words.List.comma[language])
+            + bar.parts.map { $0.text[language] }.joined(separator: Words.List.beside[language])
         }
       case .tiles(let map):
         map.lines.map { $0.heading[language] + " – " + map.share($0) + " (" + String($0.facilities) + ")" }

@@ -267,8 +267,7 @@ private struct PaperForm {
           cell.element("div", class: "page-head") { line in
             line.element("span", place)
             line.element("span") { date in
-              date.words(Words.Common.date)
-              date.add(": ")
+              date.words(Words.Common.date + Words.Common.colon)
               date.written(day?.iso ?? "______________")
             }
             line.element("span") { number in

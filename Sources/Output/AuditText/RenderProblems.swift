@@ -106,7 +106,7 @@ public func renderGrouped(
 private func summary(of problems: [ProblemSentence], _ language: Language) -> String {
   guard !problems.isEmpty else { return Words.Common.noProblems[language] }
   let errors = problems.count { $0.severity == .error }
-  return Words.Common.errors(count: errors)[language] + Words.List.comma[language]
+  return Words.Common.errors(count: errors)[language] + Words.List.beside[language]
     + Words.Common.warnings(count: problems.count - errors)[language]
 }
 

@@ -18,7 +18,7 @@ public func renderQuestionnaire(_ questionnaire: Questionnaire?, style: PageStyl
   for (tongue, status) in questionnaire.translations {
     page.line(
       Words.Report.translation[language] + Words.Common.colon[language] + tongue.phrase[language]
-        + Words.List.comma[language]
+        + Words.List.beside[language]
         + status.phrase[language], indent: 2,
       .faint)
   }

@@ -146,7 +146,7 @@ extension TypingView {
   private func described(_ sample: Sample, _ language: Language) -> String {
     func number(_ part: Int64?) -> String { part.map { String($0) } ?? "?" }
     return Words.Common.looked[language] + " " + number(sample.checked) + " " + Words.Common.of[language] + " "
-      + number(sample.of) + Words.List.comma[language] + Words.Common.conforming[language] + " "
+      + number(sample.of) + Words.List.beside[language] + Words.Common.conforming[language] + " "
       + number(sample.conforming)
   }
 

@@ -155,7 +155,11 @@ extension HTMLWriter {
     }
   }
 
-  /// Sentences in a row.
+  /// Sentences in a row, with the same between them in every language.
+  mutating func joined(_ sentences: [Sentence], by separator: String) {
+    joined(sentences, by: Sentence(same: separator))
+  }
+
   mutating func joined(_ sentences: [Sentence], by separator: Sentence) {
     for (index, sentence) in sentences.enumerated() {
       element("span") { span in

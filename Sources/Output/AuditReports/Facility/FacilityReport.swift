@@ -108,7 +108,7 @@ public struct FacilityReport: Sendable {
     if isExample { parts.append(Words.Common.example) }
     if let closed {
       let details = [closedBy.map { Sentence(same: $0) }, closedWhy].compactMap { $0 }
-      parts.append(details.reduce(Words.Facility.closed(day: closed.on.iso)) { $0 + Words.List.comma + $1 })
+      parts.append(details.reduce(Words.Facility.closed(day: closed.on.iso)) { $0 + Words.List.beside + $1 })
     }
     if !formerly.isEmpty { parts.append(FacilityPhrases.formerly(formerly)) }
     return parts.filter { !$0[.english].isEmpty }
