@@ -1,21 +1,24 @@
 #!/usr/bin/env python3
 """Reads all our Khmer before a person does.
 
-    python3 check.py [--remarks FILE.csv]
+    python3 check.py [--write]
 
 Faults, which are told with file, line and key: a word of no list (spelling.py) that accepted.csv does not give a reason for; marks of a
 syllable in another order than SIL's normaliser (khmerspell) puts them, a foot ដ, signs that nobody sees; Latin signs where Khmer has its
 own; digits of the other kind; a rendering that the glossary forbids; one English text with several Khmer ones without a reason in
 renderings.csv.
 
-What only a person can decide becomes a remark (columns key,remark) for the workbook of the wording: a term of the glossary that the
-English has and the Khmer says otherwise, a number or a denial that only one of the two has, a question of the glossary.
+What only a person can decide becomes a remark in Standards/wording-findings.csv, from where it goes into the workbook of the wording until
+its text changes or is reviewed: a term of the glossary that the English has and the Khmer says otherwise, a number or a denial that only
+one of the two has, a question of the glossary.  That the file is not what is found now is a fault; --write writes it.
 Exit status 1 on any fault.
 """
 
 import argparse
 import csv
 import fnmatch
+import hashlib
+import io
 import pathlib
 import random
 import re
@@ -25,9 +28,10 @@ from collections import defaultdict
 from khmerspell import khnormal
 
 from spelling import RUN, Speller, folded
-from texts import all_texts
+from texts import ROOT, all_texts
 
 HERE = pathlib.Path(__file__).parent
+FINDINGS = ROOT / "Standards/wording-findings.csv"
 INVISIBLE = re.compile("[\u00a0\u00ad\u034f\u17a3\u17a4\u17b4\u17b5\u17d8\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufe00-\ufe0f\ufeff]")
 PLACEHOLDER = re.compile(r"\{[^}]*\}")
 # What is typed or read by programs stands in Latin signs: examples of what to type, and lists whose parts a sign joins.
@@ -189,7 +193,25 @@ def caught(speller, texts, count=600):
     return told / count
 
 
-def main(remarks_path):
+def digest(text):
+    """As the program tells whether a text has changed: rule W2 of Standards/README.md; empty for a message on several lines."""
+    if text.is_program and "->" in text.english + text.khmer:
+        return ""
+    return hashlib.sha256(f"{text.english}\0{text.khmer}".encode()).hexdigest()[:16]
+
+
+def findings(texts, glossary):
+    by_key = {text.key: text for text in texts}
+    lines = io.StringIO()
+    writer = csv.writer(lines, lineterminator="\n")
+    writer.writerow(["key", "remark", "digest"])
+    for key, remark in remarks(texts, glossary):
+        text = by_key[key]
+        writer.writerow([text.number, remark, digest(text)])
+    return lines.getvalue()
+
+
+def main(writes):
     texts = all_texts()
     glossary = table("glossary.csv")
     speller = Speller([row["word"] for row in table("accepted.csv")])
@@ -197,22 +219,21 @@ def main(remarks_path):
     for kind in [order, signs, digits, forbidden(glossary), spelt(speller)]:
         faults += [f"{text.place}: {fault}" for text in texts for fault in kind(text)]
     faults += [f"{text.place}: {fault}" if text else fault for text, fault in renderings(texts)]
-    found = list(remarks(texts, glossary))
-    if remarks_path:
-        with open(remarks_path, "w", newline="", encoding="utf-8") as file:
-            writer = csv.writer(file)
-            writer.writerow(["key", "remark"])
-            writer.writerows(found)
+    found = findings(texts, glossary)
+    if writes:
+        FINDINGS.write_text(found, encoding="utf-8")
+    elif not FINDINGS.exists() or FINDINGS.read_text(encoding="utf-8") != found:
+        faults.append(f"{FINDINGS.name} is not what is found now; write it with --write")
     share = caught(speller, texts)
     if share < 0.5:
         faults.append(f"of slips only {share:.0%} are told by the lists")
     for fault in faults:
         print(fault)
-    print(f"{len(texts)} texts read, {len(faults)} faults, {len(found)} remarks for a reader; {share:.0%} of slips would be told")
+    print(f"{len(texts)} texts read, {len(faults)} faults, {found.count(chr(10)) - 1} remarks for a reader; {share:.0%} of slips would be told")
     return 1 if faults or not texts else 0
 
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser()
-    parser.add_argument("--remarks")
-    sys.exit(main(parser.parse_args().remarks))
+    parser.add_argument("--write", action="store_true")
+    sys.exit(main(parser.parse_args().write))

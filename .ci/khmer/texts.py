@@ -25,6 +25,15 @@ class Text(NamedTuple):
         return self.file.endswith(".ftl")
 
     @property
+    def number(self):
+        """As the program names it: rule W1 of Standards/README.md."""
+        if self.is_program:
+            return "program/" + self.key
+        key = re.sub(r"/remedy/(?!\d)", "/remedy/1/", self.key)
+        key = re.sub(r"^residents/(?=[^/]+/)", "residents/questions/", key)
+        return re.sub(r"^(tailoring/[^/]+)/(?=[^/]+\.)", r"\1/drop/", key)
+
+    @property
     def place(self):
         return f"{self.file}:{self.line}: {self.key}"
 
@@ -69,7 +78,7 @@ def walk(node, field, cid, found):
     """`cid` is the id of what the text belongs to, such as a criterion, and `field` the keys below it."""
     if isinstance(node, yaml.MappingNode):
         parts = {key.value: value for key, value in node.value if isinstance(key, yaml.ScalarNode)}
-        named = next((parts[key] for key in ("id", "rating", "measure") if isinstance(parts.get(key), yaml.ScalarNode)), None)
+        named = next((parts[key] for key in ("id", "rating", "measure", "criterion") if isinstance(parts.get(key), yaml.ScalarNode)), None)
         if named is not None:
             field, cid = [], named.value
         for key, value in node.value:

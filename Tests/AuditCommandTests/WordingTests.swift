@@ -89,6 +89,21 @@ import Testing
     #expect(snapshot(world) == before)
   }
 
+  @Test func `a sentence into which something is put is shown with an example, and a problem as check shows it`() throws
+  {
+    let rows = try rows(World())
+    #expect(
+      rows["program/plan-days-left"]?["about"]?.contains("12 days left") == true,
+      "\(rows["program/plan-days-left"] ?? [:])")
+    #expect(rows["program/common-team"]?["about"] == "")
+    let problems = rows.filter { $0.key.hasPrefix("program/audit-problem-") }
+    #expect(
+      problems.allSatisfy { key, row in
+        row["about"]?.contains(key.hasSuffix("-hint") ? "hint: " : "facility.yaml:12:5: error: ") == true
+      })
+    #expect(rows.values.allSatisfy { $0["about"]?.contains("{ $") == false })
+  }
+
   // MARK: Back
 
   @Test func `a correction changes the line of its text and no other byte`() throws {
@@ -266,6 +281,34 @@ import Testing
     #expect(with["garden-rules/title"]?["finding"] == "spelling")
     #expect(take(world, [changed(with["garden-rules/title"], ["remark": ""])]).status == 0)
     #expect(try rows(world)["garden-rules/title"]?["remark"] == "")
+  }
+
+  @Test func `what a machine cannot decide stands beside a text until that changes or is reviewed`() throws {
+    let world = World()
+    let all = try rows(world)
+    let keys = ["garden-rules/title", "house-rules/title", "program/common-team"]
+    let lines = keys.map { "\($0),a machine asks,\(all[$0]?["digest"] ?? "")\n" }
+    world.folder.write(
+      "key,remark,digest\n" + lines.joined()
+        + "house-rules/issuer,of an older text,0123456789abcdef\nnowhere/title,lost,0\n",
+      to: "Standards/wording-findings.csv")
+    let run = world.run("wording", ["--format", "csv"], on: [])
+    #expect(run.complaints.isEmpty)
+    let path = world.path("wording.xlsx")
+    for _ in 0..<2 {
+      let asked = try rows(world)
+      #expect(asked.filter { $0.value["finding"] == "a machine asks" }.keys.sorted() == keys)
+      #expect(asked["house-rules/issuer"]?["finding"] == "")
+      // Out and back, the findings are still there.
+      #expect(world.run("wording", ["--output", path], on: []).status == 0)
+      #expect(world.run("wording", ["--from", path, "--write"], on: []).output == "Nothing changes.\n")
+    }
+    let answers = [
+      changed(all[keys[0]], ["khmer": "វិធានសួន"]), changed(all[keys[1]], ["state": "reviewed", "by": "Sok"]),
+    ]
+    #expect(take(world, answers).status == 0)
+    let left = try rows(world).filter { $0.value["finding"] == "a machine asks" }.keys.sorted()
+    #expect(left == [keys[2]], "\(left)")
   }
 
   @Test func `pages say by the number how much Khmer is reviewed`() throws {

@@ -55,6 +55,18 @@ import Testing
     draftFromLibrary(Array(text.utf8), file: "night.yaml", id: "night")
   }
 
+  @Test func `requirements that begin alike are told apart by their numbers, and each title stands once`() throws {
+    let text = "The operator keeps a written procedure for each of its services"
+    let nodes = (1...5).map { number in
+      "    - {urn: \"urn:x:\(number)\", assessable: true, ref_id: R.\(min(number, 3)), description: \(text)}"
+    }
+    let library = "urn: urn:x\nobjects:\n  framework:\n    requirement_nodes:\n" + nodes.joined(separator: "\n") + "\n"
+    let criteria = try #require(draft(library).value?.criteria)
+    let titles = criteria.map(\.title.other)
+    #expect(titles[1].hasPrefix("R.2 The operator") && titles[2].hasPrefix("R.3 The operator"))
+    #expect(Set(titles).count == 5 && titles.allSatisfy { $0.count <= 40 } && criteria.allSatisfy(\.isTitleCut))
+  }
+
   @Test func `requirements stand in the section of the heading that they lie in, however deep`() throws {
     let reviewed = draft()
     #expect(reviewed.problems.isEmpty)

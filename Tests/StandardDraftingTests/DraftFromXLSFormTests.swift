@@ -88,6 +88,16 @@ import Testing
     #expect(scale(["1-2", "3-4", "5-6"])?.scale == nil)
   }
 
+  @Test(arguments: ["Doesn't know", "Don’t remember", "Refused to answer", "Prefer not to say", "Declined"])
+  func `yes and no are a scale beside choices that leave a question open`(other: String) throws {
+    let choices = [["list_name", "name", "label"], ["s", "yes", "Yes"], ["s", "no", "No"], ["s", "o", other]]
+    let survey = [["type", "name", "label"], ["select_one s", "q", "Is there a guard?"]]
+    let bytes = workbook([("survey", survey), ("choices", choices)])
+    let draft = try #require(draftFromXLSForm(bytes, file: "f.xlsx", id: "f").value)
+    #expect(draft.scale?.ratings.map(\.word) == ["met", "unmet"])
+    #expect(draft.criteria[0].answer == .rating && !draft.criteria[0].mayNotApply)
+  }
+
   @Test func `what is wrong is told with its cell, and what is right is drafted`() throws {
     var survey = SmallForm.survey
     survey[5][0] = "select_one nowhere"

@@ -65,7 +65,7 @@ struct PlaceQuestions {
   /// The words that were chosen, by number or as they are; nil where the answers end.
   private func choose(_ question: Sentence, _ choices: [(word: String, phrase: Sentence)], several: Bool) -> [String]? {
     var page = TextPage(isColoured: session.style.isColoured)
-    page.line(question[session.language] + ":", .strong)
+    page.line(question[session.language] + Words.Common.bareColon[session.language], .strong)
     for (number, choice) in choices.enumerated() {
       page.entry(
         String(number + 1).paddedLeft(to: 3), choice.word + " · " + choice.phrase[session.language], indent: 0,

@@ -16,6 +16,14 @@ struct ReturnedReview {
   private let review: WordingReview
   /// The id of the tailoring that the texts which change stand in; nil where they stand in the standard.
   private var tailoring: String?
+  /// By the beginning of their numbers, the positions of the texts as they are to be.
+  private let positions: [Substring: [Int]]
+
+  /// Whether the review of any text can be otherwise afterwards: somebody said something of it, or a text that was reviewed may have
+  /// changed.
+  static func isTold(by changes: StandardChanges, _ review: WordingReview) -> Bool {
+    !changes.reviews.isEmpty && (!review.marks.isEmpty || changes.reviews.contains { !$0.cells.isEmpty })
+  }
 
   /// - Parameters:
   ///   - changes: of the workbook.
@@ -31,6 +39,13 @@ struct ReturnedReview {
     self.before = Dictionary(before.map { ($0.key, $0) }) { first, _ in first }
     self.now = now
     self.review = review
+    positions = Dictionary(grouping: now.indices) { ReturnedReview.head(of: now[$0].key) }
+  }
+
+  /// `STANDARD/CRITERION`, `STANDARD/sections`, `tailoring/ID`.
+  private static func head(of key: String) -> Substring {
+    guard let first = key.firstIndex(of: "/") else { return key[...] }
+    return key[..<(key[key.index(after: first)...].firstIndex(of: "/") ?? key.endIndex)]
   }
 
   /// The same for a tailoring: what it says stands in it, and the standard stays as it is.
@@ -48,7 +63,7 @@ struct ReturnedReview {
   ///   - file: the workbook, as problems bear it.
   /// - Returns: by number of a text its review from now on, nil for a draft.
   func marks(on today: CalendarDay, file: String) -> (marks: [String: ReviewMark?], problems: [Problem]) {
-    guard !changes.reviews.isEmpty else { return ([:], []) }
+    guard ReturnedReview.isTold(by: changes, review) else { return ([:], []) }
     let texts = now.map { before[$0.key] ?? $0 }
     let desk = ReviewDesk(
       texts, review, on: today, by: nil, digest: wordingDigest, shown: { $0.legible }, fault: { _, _, _ in nil })
@@ -114,20 +129,25 @@ struct ReturnedReview {
     let other = tailoring.map { "tailoring/" + $0 + "/set/" + row.row + "/" }
     var found: [(path: String, text: WordingText)] = []
     var tailored: Set<String> = []
-    for text in now {
-      if let other, row.kind == .criteria, text.key.hasPrefix(other) {
+    if let other, row.kind == .criteria {
+      for text in texts(below: other) {
         let path = String(text.key.dropFirst(other.count))
         tailored.insert(path)
         found.append((path, text))
       }
     }
-    for text in now where text.key.hasPrefix(own) {
+    for text in row.kind == .standard ? now.filter({ $0.key.hasPrefix(own) }) : texts(below: own) {
       let path = String(text.key.dropFirst(own.count))
       // The number of the standard is the beginning of all others in it.
       if row.kind == .standard, !["title", "issuer"].contains(path), !path.hasPrefix("scoring/titles/") { continue }
       if !tailored.contains(path) { found.append((path, text)) }
     }
     return found
+  }
+
+  /// - Parameter beginning: of their numbers; more than a standard or a file.
+  private func texts(below beginning: String) -> [WordingText] {
+    (positions[ReturnedReview.head(of: beginning)] ?? []).map { now[$0] }.filter { $0.key.hasPrefix(beginning) }
   }
 
   private struct Row: ReviewedRow {

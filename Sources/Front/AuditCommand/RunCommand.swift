@@ -239,10 +239,14 @@ struct Session {
 
   /// How much is reviewed of what a run says; nothing is read for it where nobody keeps a review.
   func reviewTallies(for command: String) -> WordingTallies {
-    guard desk.source.keepsReview || command == Syntax.standards.name, command != Syntax.wording.name else {
-      return WordingTallies()
-    }
+    guard desk.source.keepsReview || command == Syntax.standards.name && tellsReview, command != Syntax.wording.name
+    else { return WordingTallies() }
     return WordingTallies(desk.source.wording(), program: ProgramTexts().texts(digest: wordingDigest))
+  }
+
+  /// Whether what `standards` gives says how much is reviewed, where that is nothing too.
+  private var tellsReview: Bool {
+    format != .xlsx && !drafts && !["--from", "--to-oscal"].contains { arguments.has($0) }
   }
 
   func sentences(_ problems: [Problem]) -> [ProblemSentence] { sentences(problems, ofWarnings: true) }

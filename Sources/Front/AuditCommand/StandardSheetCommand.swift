@@ -98,8 +98,10 @@ extension Session {
       if !problems.hasErrors { problems += made.problems }
       if let revised { problems += check(revised, tables, file) }
     }
+    let isReviewTold = ReturnedReview.isTold(by: changes, wording.review)
     let review = ReturnedReview(
-      changes, of: id, before: texts(of: files, id), now: texts(of: revised?.files ?? files, id), wording.review)
+      changes, of: id, before: isReviewTold ? texts(of: files, id) : [],
+      now: isReviewTold ? texts(of: revised?.files ?? files, id) : [], wording.review)
     let reviewed = review.marks(on: today, file: file)
     problems += reviewed.problems
     guard give(changes, to: sheets, from: file) else { return 2 }

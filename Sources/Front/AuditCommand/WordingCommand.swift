@@ -61,11 +61,12 @@ extension Session {
     let texts = desk.texts.filter { text in
       prefixes.isEmpty || prefixes.contains { text.key == $0 || text.key.hasPrefix($0) }
     }
-    guard let findings = machineRemarks(desk.texts) else { return 2 }
+    guard let findings = machineRemarks(desk) else { return 2 }
     let lines = arguments.operands.isEmpty ? ShownLines() : shownLines(texts, desk.program)
     let told = texts.map { text in
       ToldWording(
-        text, place: desk.place(of: text), about: text.about ?? lines.lines[text.key],
+        text, place: desk.place(of: text),
+        about: text.about ?? lines.lines[text.key] ?? desk.program.example(of: text.key),
         mark: desk.review.mark(of: text), remark: desk.review.remarks[text.key], finding: findings[text.key])
     }
     let isGiven =
@@ -88,23 +89,29 @@ extension Session {
     }
   }
 
-  /// What a program noticed of texts, by key; nil, with a sentence, where that cannot be read.
-  private func machineRemarks(_ texts: [WordingText]) -> [String: String]? {
-    guard let path = arguments.value("--remarks") else { return [:] }
+  /// What a program noticed of texts, by key: of a file that is named all, of the one beside the standards what still holds; nil, with a
+  /// sentence, where it cannot be read.
+  private func machineRemarks(_ desk: WordingDesk) -> [String: String]? {
+    let named = arguments.value("--remarks")
+    let path = named ?? arguments.standardsFolder.appending(path: wordingFindingsName)
+    if named == nil, (try? readFile(path)) == nil { return [:] }
     guard let table = readTables(path)?.first else { return nil }
     guard let remarks = readMachineRemarks(table) else {
       show([Problem(.error, .wording(.noReviewTable), file: path, place: .start)])
       return nil
     }
-    let known = Set(texts.map(\.key))
+    let texts = Dictionary(desk.texts.map { ($0.key, $0) }) { first, _ in first }
     var found: [String: String] = [:]
     for (key, remark) in remarks.sorted(by: { $0.key < $1.key }) {
       // A message of the catalogue may be named as it is there.
-      guard let name = [key, WordingText.programPrefix + key].first(where: { known.contains($0) }) else {
-        complain(Words.Wording.unknownRemark(key: key, file: path))
+      guard let text = [key, WordingText.programPrefix + key].lazy.compactMap({ texts[$0] }).first else {
+        if named != nil { complain(Words.Wording.unknownRemark(key: key, file: path)) }
         continue
       }
-      found[name] = (found[name].map { $0 + "\n" } ?? "") + remark
+      // Whoever changed a text, or reviewed it, has answered what was noticed.
+      if let digest = remark.digest, !digest.isEmpty, digest != text.digest { continue }
+      if named == nil, desk.review.mark(of: text) != nil { continue }
+      found[text.key] = (found[text.key].map { $0 + "\n" } ?? "") + remark.text
     }
     return found
   }

@@ -159,26 +159,36 @@ private func tidied(_ text: String) -> String {
   return InvisibleSigns.trimmed(lines.joined(separator: "\n"))
 }
 
-/// What programs noticed of texts: a table with the columns `key` and `remark`.
+/// What a program noticed of a text.
+public struct MachineRemark: Sendable, Equatable {
+  /// Several remarks on one text stand on lines of their own.
+  public var text: String
+  /// Of both texts as the program read them; nil where the table does not say.
+  public let digest: String?
+}
+
+/// What programs noticed of texts: a table with the columns `key` and `remark`, and perhaps `digest`.
 ///
 /// - Parameter table: read from a file of values.
-/// - Returns: by key, several remarks on one text on lines of their own; nil where it has no such columns.
-public func readMachineRemarks(_ table: TextTable) -> [String: String]? {
+/// - Returns: by key; nil where it has no such columns.
+public func readMachineRemarks(_ table: TextTable) -> [String: MachineRemark]? {
   guard let heading = table.rows.first else { return nil }
-  var (key, remark): (Int?, Int?)
+  var columns: [String: Int] = [:]
   for cell in table.cells(of: heading) {
-    switch InvisibleSigns.trimmed(short(table.text(cell))).lowercased() {
-    case "key": key = Int(cell.column)
-    case "remark": remark = Int(cell.column)
-    default: break
-    }
+    let name = InvisibleSigns.trimmed(short(table.text(cell))).lowercased()
+    if columns[name] == nil { columns[name] = Int(cell.column) }
   }
-  guard let key, let remark else { return nil }
-  var remarks: [String: String] = [:]
+  guard let key = columns["key"], let remark = columns["remark"] else { return nil }
+  var remarks: [String: MachineRemark] = [:]
   for row in table.rows.dropFirst() {
     guard let name = table.text(row, key), let text = table.text(row, remark) else { continue }
     let trimmed = InvisibleSigns.trimmed(name)
-    remarks[trimmed] = (remarks[trimmed].map { $0 + "\n" } ?? "") + text
+    let digest = columns["digest"].flatMap { table.text(row, $0) }.map { InvisibleSigns.trimmed($0) }
+    if remarks[trimmed] == nil {
+      remarks[trimmed] = MachineRemark(text: text, digest: digest)
+    } else {
+      remarks[trimmed]?.text += "\n" + text
+    }
   }
   return remarks
 }

@@ -33,6 +33,9 @@ public struct StandardsWording: Sendable {
 /// The name of the file of the review, beside the standards.
 public let wordingFileName = "wording.yaml"
 
+/// The name of the file, beside the standards, of what a program noticed of texts and cannot decide.
+public let wordingFindingsName = "wording-findings.csv"
+
 /// The texts of a file that was read, in their order.
 ///
 /// - Parameters:

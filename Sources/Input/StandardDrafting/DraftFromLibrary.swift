@@ -303,7 +303,7 @@ private struct LibraryReader {
     criterion.basisNote = DraftText(other: node.urn.isEmpty ? reference : node.urn)
     criterion.id = criterionIDs.make(
       [reference, name.other, criterion.text.other], fallback: "requirement", prefix: draft.sections[section].id + ".")
-    titles.entitle(&criterion, by: name)
+    titles.entitle(&criterion, by: name, mark: reference)
     noteRest(of: fields)
     draft.parts.note("requirement_node (assessable: true)", .criterion, reference)
     draft.sections[section].criteria.append(criterion)

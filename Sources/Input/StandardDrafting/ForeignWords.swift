@@ -71,8 +71,12 @@ enum ForeignWords {
       [
         "dk", "dont know", "don't know", "do not know", "unknown", "not known", "not sure", "unsure", "not assessed",
         "not observed", "not seen", "refused", "refuse", "no answer", "no response", "ne sait pas", "no sabe",
-        "weiss nicht",
-        "não sabe", "prefer not to answer", "not checked", "មិនដឹង", "មិនច្បាស់", "មិនឆ្លើយ", "មិនទាន់វាយតម្លៃ", "មិនបានមើល",
+        "weiss nicht", "não sabe", "prefer not to answer", "prefer not to say", "not checked", "doesn't know",
+        "doesnt know",
+        "does not know", "dont remember", "don't remember", "refused to answer", "refuses to answer",
+        "refuse to answer",
+        "declined", "declined to answer", "no opinion", "dnk", "refus", "refus de répondre", "nsp", "no responde",
+        "មិនដឹង", "មិនច្បាស់", "មិនឆ្លើយ", "មិនទាន់វាយតម្លៃ", "មិនបានមើល",
       ]
     ),
   ]

@@ -4,38 +4,50 @@ internal import AuditModel
 /// the requirement, marked as cut.
 struct TitleMaker {
   private static let limit = 40
-  private var usedOther: Set<String> = []
-  private var usedKhmer: Set<String> = []
+  private var other = UsedTitles()
+  private var khmer = UsedTitles()
 
-  /// - Parameter name: as the checklist calls it; empty where it does not.
-  mutating func entitle(_ criterion: inout DraftCriterion, by name: DraftText) {
+  /// - Parameters:
+  ///   - name: as the checklist calls it; empty where it does not.
+  ///   - mark: what tells it from others that begin alike.
+  mutating func entitle(_ criterion: inout DraftCriterion, by name: DraftText, mark: String? = nil) {
     let source = name.isEmpty ? (criterion.ask.isEmpty ? criterion.text : criterion.ask) : name
+    let mark = cut(oneLine(mark ?? criterion.original, most: 60), to: 16)
     var isCut = name.isEmpty
     criterion.title = DraftText(
-      other: Self.title(source.other, criterion.original, &usedOther, &isCut),
-      khmer: Self.title(source.khmer, criterion.original, &usedKhmer, &isCut))
+      other: Self.title(source.other, mark, &other, &isCut), khmer: Self.title(source.khmer, mark, &khmer, &isCut))
     criterion.isTitleCut = isCut
   }
 
-  private static func title(_ text: String, _ original: String, _ used: inout Set<String>, _ isCut: inout Bool)
-    -> String
-  {
+  private static func title(_ text: String, _ mark: String, _ used: inout UsedTitles, _ isCut: inout Bool) -> String {
     let line = oneLine(text, most: 4 * limit)
     if line.isEmpty { return "" }
-    if line.count <= limit, used.insert(line).inserted { return line }
+    if line.count <= limit, used.take(line) { return line }
     isCut = true
     let short = cut(line, to: limit)
-    if used.insert(short).inserted { return short }
-    let mark = cut(oneLine(original, most: 60), to: 16)
+    if used.take(short) { return short }
     let marked = mark + " " + cut(line, to: limit - mark.count - 1)
-    if used.insert(marked).inserted { return marked }
-    var number = 2
+    if used.take(marked) { return marked }
     while true {
-      let end = " (" + String(number) + ")"
+      let end = " (" + String(used.nextNumber(of: short)) + ")"
       let candidate = cut(line, to: limit - end.count) + end
-      if used.insert(candidate).inserted { return candidate }
-      number += 1
+      if used.take(candidate) { return candidate }
     }
+  }
+}
+
+private struct UsedTitles {
+  private var titles: Set<String> = []
+  /// By title that several have, so that many of one name take no longer than few.
+  private var numbers: [String: Int] = [:]
+
+  /// Whether it was free.
+  mutating func take(_ title: String) -> Bool { titles.insert(title).inserted }
+
+  mutating func nextNumber(of title: String) -> Int {
+    let number = numbers[title, default: 1] + 1
+    numbers[title] = number
+    return number
   }
 }
 

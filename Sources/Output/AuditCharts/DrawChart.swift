@@ -186,7 +186,8 @@ private struct ChartLayout {
       switch chart.content {
       case .bars(let bars):
         bars.map { bar in
-          bar.label[language] + " – " + bar.parts.map { $0.text[language] }.joined(separator: ", ")
+          bar.label[language] + " – "
+            + bar.parts.map { $0.text[language] }.joined(separator: Words.List.beside[language])
         }
       case .tiles(let map):
         map.lines.map { $0.heading[language] + " – " + map.share($0) + " (" + String($0.facilities) + ")" }

@@ -194,7 +194,7 @@ extension FacilityReport {
       if isClosed { return [.init(column + "lowest", name, tones.0, rows: rows)] }
       return [("lowest", Words.Common.lowest, tones.0), ("highest", Words.Common.highest, tones.1)].map {
         end, told, tone in
-        .init(column + end, name + Sentence(same: ", ") + told, tone, rows: rows)
+        .init(column + end, name + Words.List.beside + told, tone, rows: rows)
       }
     }
     let all = course.visits + course.selfAssessments

@@ -36,7 +36,7 @@ extension DataTable.Cell {
   static func list(_ words: [Sentence]) -> DataTable.Cell {
     guard !words.isEmpty else { return .empty }
     return .words(
-      words.joined(by: ", "))
+      words.joined(by: Words.List.comma))
   }
 
   /// Points as a number where it has few decimals, else as a fraction in words.

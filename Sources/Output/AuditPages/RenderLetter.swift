@@ -95,8 +95,7 @@ private struct LetterWriter {
         line.words(standard.titleSentence)
         line.written(" (" + standard.nameAndVersion + ")")
         if let tailoring = standard.tailoring {
-          line.add(", ")
-          line.words(tailoring.sentence)
+          line.words(Words.List.beside + tailoring.sentence)
         }
       }
     }

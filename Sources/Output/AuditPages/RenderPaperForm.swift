@@ -86,8 +86,9 @@ private struct PaperForm {
     }
     let words =
       [
-        facility.care.phrase, facility.operatedBy.phrase, facility.residents.words.map(\.phrase).joined(by: ", "),
-        facility.serves.words.map(\.phrase).joined(by: ", "),
+        facility.care.phrase, facility.operatedBy.phrase,
+        facility.residents.words.map(\.phrase).joined(by: Words.List.comma),
+        facility.serves.words.map(\.phrase).joined(by: Words.List.comma),
       ] + [facility.province?.phrase].compactMap { $0 }
     cell.element("div", class: "stack", words.joined(by: " · "))
     cell.element("div", class: "faint", written: "careaudit facility ID " + known.options)
@@ -266,8 +267,7 @@ private struct PaperForm {
           cell.element("div", class: "page-head") { line in
             line.element("span", place)
             line.element("span") { date in
-              date.words(Words.Common.date)
-              date.add(": ")
+              date.words(Words.Common.date + Words.Common.colon)
               date.written(day?.iso ?? "______________")
             }
             line.element("span") { number in

@@ -183,7 +183,10 @@ extension HTMLWriter {
       add(" · ")
       self.words(words)
     }
-    if let sources = line.basis?.sources, !sources.isEmpty { written(": " + sources.joined(separator: ", ")) }
+    if let sources = line.basis?.sources, !sources.isEmpty {
+      words(Words.Common.colon)
+      written(sources.joined(separator: ", "))
+    }
     self.words(Sentence(same: " · ") + line.visit)
   }
 
@@ -277,7 +280,7 @@ extension HTMLWriter {
     element("table", class: "signs") { table in
       table.element("tr") { line in
         for who in [Words.Plan.manager, Words.Plan.inspector] {
-          line.element("td", who + Sentence(same: " · ") + Words.Common.date + Sentence(same: ":"))
+          line.element("td", who + Sentence(same: " · ") + Words.Common.date + Words.Common.bareColon)
         }
       }
     }

@@ -80,7 +80,8 @@ public struct StandingReport: Sendable {
       sheet: sheet, inside: scored.inside(for: audience),
       findings: (critical + others.prefix(StandingReport.mostFindings)).map { finding($0, in: scored) },
       more: more > 0
-        ? Sentence(same: "… \(more) ") + Words.Common.more + Sentence(same: ": careaudit explain " + sheet.facility)
+        ? Sentence(same: "… \(more) ") + Words.Common.more + Words.Common.colon
+          + Sentence(same: "careaudit explain " + sheet.facility)
         : nil,
       label: sheet.kind == .selfAssessment ? Words.OwnView.label : nil,
       earlier: sheet.kind == .selfAssessment ? earlier(than: scored) : [])
@@ -193,9 +194,10 @@ public struct AuditTotals: Sendable {
   package var sentence: Sentence {
     func text(_ language: Language) -> String {
       Words.Common.totals[language] + Words.Common.colon[language]
-        + Words.Common.facilities(count: facilities)[language] + ", "
-        + Words.Common.audits(count: audits)[language] + ", "
-        + (ownViews == 0 ? "" : Words.OwnView.totals(count: ownViews)[language] + ", ") + String(open) + " "
+        + Words.Common.facilities(count: facilities)[language] + Words.List.beside[language]
+        + Words.Common.audits(count: audits)[language] + Words.List.beside[language]
+        + (ownViews == 0 ? "" : Words.OwnView.totals(count: ownViews)[language] + Words.List.beside[language])
+        + String(open) + " "
         + Words.Common.answersOpen[language]
     }
     return Sentence { text($0) }

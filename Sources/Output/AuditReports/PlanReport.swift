@@ -216,7 +216,7 @@ extension ImprovementPlan {
       }
     }
     guard let first = parts.first else { return Words.Plan.noShare }
-    return parts.dropFirst().reduce(Words.Plan.worth + Sentence(same: " ") + first) { $0 + Sentence(same: ", ") + $1 }
+    return parts.dropFirst().reduce(Words.Plan.worth + Sentence(same: " ") + first) { $0 + Words.List.beside + $1 }
   }
 
   /// By audit, the rating were the findings of an action mended and nothing else; nil where that changes nothing.

@@ -12,7 +12,7 @@ extension TextPage {
       way.title[language] + Words.Common.colon[language] + way.summary[language], indent: indent, hanging: indent + 2,
       .strong)
     for part in way.parts {
-      line(part.label[language] + ":", indent: indent + 2, hanging: indent + 4)
+      line(part.label[language] + Words.Common.bareColon[language], indent: indent + 2, hanging: indent + 4)
       for criterion in part.criteria { line("· " + criterion[language], indent: indent + 4, hanging: indent + 6) }
       if let more = part.more { line(more[language], indent: indent + 4, .faint) }
     }

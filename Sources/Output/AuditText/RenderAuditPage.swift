@@ -71,7 +71,9 @@ private func add(_ standing: StandingReport.Standing, to page: inout TextPage, _
   for told in standing.inside {
     page.line(Words.Common.inside[language] + Words.Common.colon[language] + told.text(language), indent: 4, hanging: 6)
   }
-  if !standing.findings.isEmpty { page.line(Words.Common.holdsDown[language] + ":", indent: 4) }
+  if !standing.findings.isEmpty {
+    page.line(Words.Common.holdsDown[language] + Words.Common.bareColon[language], indent: 4)
+  }
   for finding in standing.findings {
     let criterion = finding.criterion
     page.line(

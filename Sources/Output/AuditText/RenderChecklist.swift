@@ -37,7 +37,7 @@ private func show(_ question: ChecklistReport.Question, on page: inout TextPage,
   if !question.voices.isEmpty {
     facts.append(
       Words.Common.mustHear[language] + Words.Common.colon[language]
-        + question.voices.map { $0[language] }.joined(separator: ", "))
+        + question.voices.map { $0[language] }.joined(separator: Words.List.comma[language]))
   }
   if !question.decidesToo.isEmpty {
     facts.append(Words.Checklist.decidesToo[language] + " " + question.decidesToo.joined(separator: ", "))

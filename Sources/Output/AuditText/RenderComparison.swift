@@ -185,7 +185,7 @@ private struct ComparisonText {
       var text =
         group.label.phrase[language] + Words.Common.colon[language] + Movement.up.phrase[language] + " "
         + trend.up.phrase[language]
-      text += ", " + Movement.down.phrase[language] + " " + trend.down.phrase[language]
+      text += Words.List.beside[language] + Movement.down.phrase[language] + " " + trend.down.phrase[language]
       if let median = trend.median {
         text += " · " + Words.Comparison.median[language] + " " + median.points[language]
       }
@@ -207,7 +207,8 @@ private struct ComparisonText {
       let names = change.sections(movement, of: standard).map { $0[language] }
       if !names.isEmpty {
         page.line(
-          phrase[language] + Words.Common.colon[language] + names.joined(separator: ", "), indent: 6, hanging: 8)
+          phrase[language] + Words.Common.colon[language] + names.joined(separator: Words.List.comma[language]),
+          indent: 6, hanging: 8)
       }
     }
   }
@@ -227,12 +228,13 @@ private struct ComparisonText {
     subheading(Words.Common.selfAssessmentBesideInspection)
     page.line(Words.Comparison.kappaNote[language], indent: 4, .faint)
     page.line(
-      Words.Comparison.allPairs[language] + " (" + Words.Common.facilities(count: found.facilities)[language] + "): "
+      Words.Comparison.allPairs[language] + " (" + Words.Common.facilities(count: found.facilities)[language] + ")"
+        + Words.Common.colon[language]
         + found.pooled.text(language), indent: 4, hanging: 6)
     for row in found.rows { page.line(row.name.text + ": " + row.agreement.text(language), indent: 4, hanging: 6) }
     let kinder = InShort(found.tooKind)
     guard !kinder.shown.isEmpty else { return }
-    page.line(Words.Comparison.tooWell[language] + ":", indent: 4)
+    page.line(Words.Comparison.tooWell[language] + Words.Common.bareColon[language], indent: 4)
     defer { if let more = kinder.more { page.line(more[language], indent: 6, .faint) } }
     for one in kinder.shown {
       let criterion = standard.criteria[one.criterion]
@@ -266,7 +268,8 @@ private struct ComparisonText {
       (Words.Comparison.provided, line.total.provided), (Words.Comparison.referred, line.total.referred),
       (Words.Comparison.missing, line.total.missing),
     ]
-    var text = counts.map { $0.0[language] + " " + $0.1.phrase[language] }.joined(separator: ", ")
+    var text = counts.map { $0.0[language] + " " + $0.1.phrase[language] }.joined(
+      separator: Words.List.beside[language])
     if let baseline = line.baseline { text += " · " + Words.Comparison.baseline[language] + " " + baseline.text }
     page.line(text, indent: 4, hanging: 6)
     var lacking: [String] = []
@@ -332,7 +335,8 @@ private struct ComparisonText {
 extension Distribution {
   /// Median and quartiles of the minimum.
   func text(_ language: Language) -> String {
-    Words.Comparison.median[language] + " " + medianText + ", " + Words.Comparison.quartiles[language] + " "
+    Words.Comparison.median[language] + " " + medianText + Words.List.beside[language]
+      + Words.Comparison.quartiles[language] + " "
       + quartilesText
   }
 }
@@ -346,7 +350,8 @@ extension Agreement {
     let parts: [String] = [
       agreed + " (" + of + ")",
       Words.Comparison.kappa[language] + " " + (kappa?.phrase ?? Words.Comparison.undefined)[language],
-      Words.Comparison.kinder[language] + " " + String(firstBetter) + ", " + Words.Comparison.harsher[language] + " "
+      Words.Comparison.kinder[language] + " " + String(firstBetter) + Words.List.beside[language]
+        + Words.Comparison.harsher[language] + " "
         + String(firstWorse),
     ]
     return parts.joined(separator: " · ")
@@ -359,7 +364,8 @@ extension ServiceCost {
     if let lowest, let highest { parts.append(lowest.dollars + "–" + highest.dollars) }
     if let quartiles {
       parts.append(
-        Words.Comparison.median[language] + " " + quartiles.median.dollars + ", " + Words.Comparison.quartiles[language]
+        Words.Comparison.median[language] + " " + quartiles.median.dollars + Words.List.beside[language]
+          + Words.Comparison.quartiles[language]
           + " " + quartiles.lower.dollars + " / " + quartiles.upper.dollars)
     }
     if let range = AssessmentBaseline.of(service).cost {

@@ -59,7 +59,7 @@ private func add(_ report: DueReport, to page: inout TextPage, _ language: Langu
     if let reasons = cycle.reasons { page.line(reasons[language], indent: 4, hanging: 6, .faint) }
   }
   let actions = report.toldActions
-  if !actions.isEmpty { page.line(Words.Due.actions[language] + ":", indent: 2) }
+  if !actions.isEmpty { page.line(Words.Due.actions[language] + Words.Common.bareColon[language], indent: 2) }
   for action in actions {
     page.line(
       action.facts.map { $0[language] }.joined(separator: " · "), indent: 4, hanging: 6,

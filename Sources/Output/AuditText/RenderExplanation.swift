@@ -59,7 +59,9 @@ private struct ExplanationPage {
     page.line(sheet.record + " · sha256 " + String(standard.identity.digest.prefix(12)), indent: 2, .faint)
     page.line(sheet.ratingSentence[language], indent: 2, .strong)
     for told in scored.inside(for: audience) {
-      page.line(Words.Common.inside[language] + " (" + told.record + "): " + told.text(language), indent: 2, hanging: 4)
+      page.line(
+        Words.Common.inside[language] + " (" + told.record + ")" + Words.Common.colon[language] + told.text(language),
+        indent: 2, hanging: 4)
     }
     page.blank()
   }
@@ -72,7 +74,8 @@ private struct ExplanationPage {
     page.line(Words.Common.why[language] + " (S7)", .strong)
     for told in ratings {
       page.line(
-        told.rule.title(in: language) + " (" + told.rule.id + "): " + told.verdict[language], indent: 2, hanging: 4)
+        told.rule.title(in: language) + " (" + told.rule.id + ")" + Words.Common.colon[language]
+          + told.verdict[language], indent: 2, hanging: 4)
       guard let needs = told.needs else { continue }
       if needs.isEmpty { page.line(Words.Common.noNeeds[language], indent: 6) }
       for need in needs { show(need) }
@@ -90,12 +93,12 @@ private struct ExplanationPage {
       case .sections(let label, let names):
         page.line(label[language] + Words.Common.colon[language] + names[language], indent: 8, hanging: 10)
       case .against(let label, let criteria):
-        page.line(label[language] + ":", indent: 8)
+        page.line(label[language] + Words.Common.bareColon[language], indent: 8)
         for index in criteria { line(for: index, indent: 10) }
       case .open(let label, let criteria):
         page.line(
           label[language] + Words.Common.colon[language]
-            + criteria.map { standard.criteria[$0].nameWithID[language] }.joined(separator: ", "),
+            + criteria.map { standard.criteria[$0].nameWithID[language] }.joined(separator: Words.List.comma[language]),
           indent: 8,
           hanging: 10)
       }
@@ -162,7 +165,7 @@ private struct ExplanationPage {
     var text = standard.sentence(of: outcome)[language]
     if criterion.level.isScored && outcome.applies {
       text +=
-        ", " + standard.scale.pointsText(earned) + " " + Words.Common.of[language] + " "
+        Words.List.beside[language] + standard.scale.pointsText(earned) + " " + Words.Common.of[language] + " "
         + standard.scale.pointsText(possible)
     }
     if outcome.by != .rating && outcome.applies { text += " (" + outcome.by.phrase[language] + ")" }
@@ -183,11 +186,15 @@ private struct ExplanationPage {
     page.line(Words.Common.openTitle[language], .strong)
     for effect in effects {
       let criterion = standard.criteria[effect.criterion]
-      let worth = criterion.level.phrase[language] + ", " + Words.Common.worth[language] + " " + effect.worth
+      let worth =
+        criterion.level.phrase[language] + Words.List.beside[language] + Words.Common.worth[language] + " "
+        + effect.worth
       let changes = effect.changes.map {
         Words.List.semicolon[language] + $0.label[language] + Words.Common.colon[language] + titles($0.rating)
       }
-      entry(criterion, worth + (changes.isEmpty ? ", " + Words.Common.noChange[language] : changes.joined()))
+      entry(
+        criterion,
+        worth + (changes.isEmpty ? Words.List.beside[language] + Words.Common.noChange[language] : changes.joined()))
     }
     page.blank()
   }
@@ -256,7 +263,9 @@ private struct ExplanationPage {
       {
         var text = Words.Common.looked[language] + " " + (sample.checked.map { String($0) } ?? "?")
         if let all = sample.of { text += " " + Words.Common.of[language] + " " + String(all) }
-        text += ", " + Words.Common.conforming[language] + " " + (sample.conforming.map { String($0) } ?? "?")
+        text +=
+          Words.List.beside[language] + Words.Common.conforming[language] + " "
+          + (sample.conforming.map { String($0) } ?? "?")
         entry(
           "S10", text + Words.List.semicolon[language] + Words.Common.atLeastLooked[language] + " " + String(atLeast))
       }
@@ -273,7 +282,7 @@ private struct ExplanationPage {
       entry(
         "S12",
         Words.Common.mustHear[language] + Words.Common.colon[language]
-          + criterion.hear.words.map { $0.phrase[language] }.joined(separator: ", "))
+          + criterion.hear.words.map { $0.phrase[language] }.joined(separator: Words.List.comma[language]))
     }
   }
 
@@ -281,7 +290,7 @@ private struct ExplanationPage {
     guard let services = scored.audit.services else { return }
     let offer = services[Int(service.rawValue)]
     func words(_ groups: WordSet<ResidentGroup>) -> String {
-      groups.isEmpty ? "–" : groups.words.map { $0.phrase[language] }.joined(separator: ", ")
+      groups.isEmpty ? "–" : groups.words.map { $0.phrase[language] }.joined(separator: Words.List.comma[language])
     }
     entry(
       "S17",
@@ -316,7 +325,9 @@ private struct ExplanationPage {
     }
     if !answer.reason.isEmpty { entry(Words.Common.reason[language], record.string(answer.reason, in: language)) }
     if !answer.heard.isEmpty {
-      entry(Words.Common.heard[language], answer.heard.words.map { $0.phrase[language] }.joined(separator: ", "))
+      entry(
+        Words.Common.heard[language],
+        answer.heard.words.map { $0.phrase[language] }.joined(separator: Words.List.comma[language]))
     }
     let files = record.evidence[Int(answer.evidence.lowerBound)..<Int(answer.evidence.upperBound)]
     if !files.isEmpty {

@@ -104,13 +104,13 @@ private struct ImportPage {
   }
 
   private mutating func renderConflicts(_ conflicts: [MergeConflict]) {
-    line(2, Words.Import.waits[language] + ":")
+    line(2, Words.Import.waits[language] + Words.Common.bareColon[language])
     for conflict in conflicts {
       line(4, "? " + conflict.part.name)
       side(Words.Import.mine, conflict.mine, conflict.mineSource)
       side(Words.Import.theirs, conflict.theirs, conflict.theirsSource)
     }
-    line(2, Words.Import.decideBy[language] + ":")
+    line(2, Words.Import.decideBy[language] + Words.Common.bareColon[language])
     line(4, "--take " + conflicts[0].part.name + "=theirs")
   }
 

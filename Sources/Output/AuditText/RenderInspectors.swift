@@ -30,7 +30,7 @@ extension InspectorReport {
   private func add(_ one: Pair, _ standard: Standard, _ language: Language, _ page: inout TextPage) {
     if !isSingle { page.line(label(one.pair)[language], indent: 2) }
     page.line(one.found.agreement.inspectorText(language), indent: 2, hanging: 4)
-    page.line(Words.Comparison.talkOver[language] + ":", indent: 2)
+    page.line(Words.Comparison.talkOver[language] + Words.Common.bareColon[language], indent: 2)
     if one.found.differences.isEmpty { page.line(Words.Comparison.nothingToTalkOver[language], indent: 4) }
     for difference in one.found.differences { add(difference, standard, one.pair, language, &page) }
   }

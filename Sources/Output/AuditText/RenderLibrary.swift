@@ -76,9 +76,8 @@ extension TextPage {
     }
     line(Words.Sheet.comparedHeading[language], .strong)
     for (standard, criterion) in compared {
-      line(standard.id + "/" + criterion.id, indent: 2, hanging: 4)
-      let told = [criterion.title?.sentence, criterion.basis?.comparison].compactMap { $0 }
-      if !told.isEmpty { line(told.map { $0[language] }.joined(separator: " · "), indent: 4, hanging: 6) }
+      line(criterion.name(beside: standard.id + "/" + criterion.id)[language], indent: 2, hanging: 4)
+      if let comparison = criterion.basis?.comparison { line(comparison[language], indent: 4, hanging: 6) }
     }
   }
 }
@@ -124,12 +123,12 @@ public func renderTrace(_ library: StandardLibrary, style: PageStyle) -> String 
   for standard in library.standards {
     for criterion in standard.criteria {
       for label in rowLabels(in: criterion.basis?.note?.text(in: .english) ?? "") {
-        rows[label, default: []].append(standard.id + "/" + criterion.id)
+        rows[label, default: []].append(criterion.name(beside: standard.id + "/" + criterion.id)[style.language])
       }
     }
   }
-  for (label, ids) in rows.sorted(by: { $0.key < $1.key }) {
-    page.entry(label, ids.joined(separator: ", "), labelWidth: 7)
+  for (label, names) in rows.sorted(by: { $0.key < $1.key }) {
+    page.entry(label, names.joined(separator: Words.List.semicolon[style.language]), labelWidth: 7)
   }
   return page.text
 }

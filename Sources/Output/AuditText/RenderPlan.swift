@@ -166,7 +166,8 @@ private struct PlanTextPage {
     heading(Words.Plan.timeline)
     for due in report.timeline {
       page.line(
-        due.day.iso + " (" + due.distance[language] + "): " + list(due.rows), indent: 2, hanging: 4,
+        due.day.iso + " (" + due.distance[language] + ")" + Words.Common.colon[language] + list(due.rows), indent: 2,
+        hanging: 4,
         due.isPast ? .bad : nil)
     }
   }
@@ -205,14 +206,14 @@ private struct PlanTextPage {
   private mutating func keeping() {
     page.blank()
     if !report.earlierChoices.isEmpty {
-      page.line(Words.PlanChoice.earlier[language] + ":", .faint)
+      page.line(Words.PlanChoice.earlier[language] + Words.Common.bareColon[language], .faint)
       for choice in report.earlierChoices { page.line("· " + choice[language], indent: 2, hanging: 4, .faint) }
     }
     if let closing = report.closing { page.line(closing[language], hanging: 2, .faint) }
     switch report.keeping {
     case .notKept(let sentence), .unchanged(let sentence): page.line(sentence[language], .faint)
     case .changed(let sentence, let changes):
-      page.line(sentence[language] + ":", .strong)
+      page.line(sentence[language] + Words.Common.bareColon[language], .strong)
       for (change, gravity) in changes {
         page.line("· " + change[language], indent: 2, hanging: 4, TextPage.Tone(gravity))
       }

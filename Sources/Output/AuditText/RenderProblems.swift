@@ -92,7 +92,7 @@ public func renderGrouped(
   guard !kinds.isEmpty else { return text }
   let listed = kinds.sorted {
     $0.value.count != $1.value.count ? $0.value.count > $1.value.count : $0.value.code < $1.value.code
-  }.map { $0.key + " (" + String($0.value.count) + ")" }.joined(separator: ", ")
+  }.map { $0.key + " (" + String($0.value.count) + ")" }.joined(separator: Words.List.comma[language])
   var page = TextPage(isColoured: isColoured)
   page.line(
     Words.Common.warnings(count: kinds.values.reduce(0) { $0 + $1.count })[language] + Words.Common.colon[language]
@@ -106,7 +106,7 @@ public func renderGrouped(
 private func summary(of problems: [ProblemSentence], _ language: Language) -> String {
   guard !problems.isEmpty else { return Words.Common.noProblems[language] }
   let errors = problems.count { $0.severity == .error }
-  return Words.Common.errors(count: errors)[language] + ", "
+  return Words.Common.errors(count: errors)[language] + Words.List.beside[language]
     + Words.Common.warnings(count: problems.count - errors)[language]
 }
 

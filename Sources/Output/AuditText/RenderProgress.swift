@@ -59,10 +59,12 @@ private struct ProgressText {
     for row in rows { self.row(row) }
     if !others.isEmpty {
       page.line(
-        others.map { $0.name[language] + " " + $0.shares[language] }.joined(separator: ", "), indent: 4, hanging: 6)
+        others.map { $0.name[language] + " " + $0.shares[language] }.joined(separator: Words.List.beside[language]),
+        indent: 4, hanging: 6)
     }
     if !standard.asBefore.isEmpty {
-      let told = standard.asBefore.map { $0.name[language] + " " + $0.share[language] }.joined(separator: ", ")
+      let told = standard.asBefore.map { $0.name[language] + " " + $0.share[language] }.joined(
+        separator: Words.List.beside[language])
       page.line(
         (standard.before == nil ? Words.Common.sections : Words.Progress.asBefore)[language]
           + Words.Common.colon[language] + told, indent: 2,

@@ -17,7 +17,8 @@ public func renderQuestionnaire(_ questionnaire: Questionnaire?, style: PageStyl
       .joined(separator: " · "), hanging: 2, .strong)
   for (tongue, status) in questionnaire.translations {
     page.line(
-      Words.Report.translation[language] + Words.Common.colon[language] + tongue.phrase[language] + ", "
+      Words.Report.translation[language] + Words.Common.colon[language] + tongue.phrase[language]
+        + Words.List.beside[language]
         + status.phrase[language], indent: 2,
       .faint)
   }

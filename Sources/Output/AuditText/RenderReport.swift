@@ -156,7 +156,7 @@ private struct ReportText {
       case .against(let label, let criteria), .open(let label, let criteria):
         page.line(
           label[language] + Words.Common.colon[language]
-            + criteria.map { standard.criteria[$0].nameWithID[language] }.joined(separator: ", "),
+            + criteria.map { standard.criteria[$0].nameWithID[language] }.joined(separator: Words.List.comma[language]),
           indent: 8,
           hanging: 10)
       }
@@ -220,7 +220,7 @@ private struct ReportText {
     switch what {
     case .words(let sentence): sentence[language]
     case .quoted(let text): text.sentence[language]
-    case .list(let list): list.map { $0[language] }.joined(separator: ", ")
+    case .list(let list): list.map { $0[language] }.joined(separator: Words.List.comma[language])
     case .files(let files): files.joined(separator: ", ")
     }
   }
@@ -356,7 +356,7 @@ private struct ReportText {
     }
     if let rest = plan.rest { page.line(rest[language], indent: 2, hanging: 4, .faint) }
     if !plan.settled.isEmpty {
-      page.line(Words.Settled.title[language] + ":", indent: 2)
+      page.line(Words.Settled.title[language] + Words.Common.bareColon[language], indent: 2)
       for action in plan.settled { page.settled(action, language) }
     }
     if let total = plan.moneyTotal {
@@ -426,9 +426,9 @@ private struct ReportText {
     switch fact {
     case .words(let sentence): line(label, sentence[language])
     case .written(let text), .digest(let text): line(label, text)
-    case .list(let sentences): line(label, sentences.map { $0[language] }.joined(separator: ", "))
+    case .list(let sentences): line(label, sentences.map { $0[language] }.joined(separator: Words.List.comma[language]))
     case .sources(let sources):
-      page.line(label + ":", indent: 4, .faint)
+      page.line(label + Words.Common.bareColon[language], indent: 4, .faint)
       for source in sources {
         page.line(
           [source.id, source.title[language], source.extent?[language], source.url].compactMap { $0 }

@@ -92,7 +92,7 @@ extension TypingView {
     where !groups.isEmpty {
       parts.append(
         title[language] + Words.Common.colon[language]
-          + groups.words.map { $0.phrase[language] }.joined(separator: ", "))
+          + groups.words.map { $0.phrase[language] }.joined(separator: Words.List.comma[language]))
     }
     if parts.isEmpty { parts.append(Words.Common.notOffered[language]) }
     if !content.to.isEmpty {
@@ -122,7 +122,7 @@ extension TypingView {
     if !content.heard.isEmpty {
       parts.append(
         Words.Paper.heard[language] + Words.Common.colon[language]
-          + content.heard.words.map { $0.phrase[language] }.joined(separator: ", "))
+          + content.heard.words.map { $0.phrase[language] }.joined(separator: Words.List.comma[language]))
     }
     if !content.evidence.isEmpty {
       parts.append(
@@ -146,7 +146,8 @@ extension TypingView {
   private func described(_ sample: Sample, _ language: Language) -> String {
     func number(_ part: Int64?) -> String { part.map { String($0) } ?? "?" }
     return Words.Common.looked[language] + " " + number(sample.checked) + " " + Words.Common.of[language] + " "
-      + number(sample.of) + ", " + Words.Common.conforming[language] + " " + number(sample.conforming)
+      + number(sample.of) + Words.List.beside[language] + Words.Common.conforming[language] + " "
+      + number(sample.conforming)
   }
 
   /// What would leave an answer open although something was ticked: rules S10 and S12.
@@ -159,7 +160,7 @@ extension TypingView {
     if content.rating == question.standard.scale.words[0], !missing.isEmpty {
       warnings.append(
         Words.Typing.needsVoices[language] + " @" + missing.words.map { $0.letter }.joined() + " ("
-          + missing.words.map { $0.phrase[language] }.joined(separator: ", ") + ")")
+          + missing.words.map { $0.phrase[language] }.joined(separator: Words.List.comma[language]) + ")")
     }
     if case .sample(let atLeast, _) = question.criterion.answer, let sample = content.sample,
       let checked = sample.checked, checked < atLeast, checked != sample.of
@@ -208,7 +209,8 @@ extension TypingView {
     }
     page.line(
       Words.TypingHelp.voices[language]
-        + Voice.allCases.map { $0.letter + " " + $0.phrase[language] }.joined(separator: ", "), indent: 2, .faint)
+        + Voice.allCases.map { $0.letter + " " + $0.phrase[language] }.joined(separator: Words.List.comma[language]),
+      indent: 2, .faint)
     page.line(Words.TypingHelp.boxesOfServices[language] + groups[language], indent: 2, .faint)
     return page.text
   }

@@ -56,10 +56,11 @@ extension CycleStanding {
     }
     switch state {
     case .neverInspected: return Words.Common.neverInspected
-    case .inspectionOverdue: return Words.Due.inspectionOverdue + Sentence(same: (day?.iso ?? "") + ", ") + off
-    case .inspectionDue: return Words.Due.inspectionDue + Sentence(same: (day?.iso ?? "") + ", ") + off
+    case .inspectionOverdue:
+      return Words.Due.inspectionOverdue + Sentence(same: day?.iso ?? "") + Words.List.beside + off
+    case .inspectionDue: return Words.Due.inspectionDue + Sentence(same: day?.iso ?? "") + Words.List.beside + off
     case .remedyPeriod:
-      return Words.Due.remedyPeriod + Sentence(same: (day?.iso ?? "") + ", ") + off
+      return Words.Due.remedyPeriod + Sentence(same: day?.iso ?? "") + Words.List.beside + off
     case .secondInspectionDue: return since(DuePhrases.step("second-inspection"))
     case .stepDue where step == nil: return Words.Due.stepDue(day: day?.iso ?? "")
     case .stepDue: return since(DuePhrases.step(step))

@@ -7,7 +7,7 @@ extension Facility {
     if location == .open, let name { parts = [name[language] + " (" + id + ")"] }
     parts.append(care.phrase[language])
     parts.append(operatedBy.phrase[language])
-    parts.append(residents.words.map { $0.phrase[language] }.joined(separator: ", "))
+    parts.append(residents.words.map { $0.phrase[language] }.joined(separator: Words.List.comma[language]))
     parts.append(
       location == .open ? province.map { $0.phrase[language] } ?? "" : Words.Common.confidential[language])
     if isExample { parts.append(Words.Common.example[language]) }

@@ -9,7 +9,7 @@ package enum ImportPhrases {
       (waiting, Words.Import.differWaitPerson),
       (alike, Words.Import.broughtNothingNew),
     ].filter { $0.0 > 0 }
-    let told = parts.map { Sentence(same: "\($0.0) ") + $0.1 }.joined(by: ", ")
+    let told = parts.map { Sentence(same: "\($0.0) ") + $0.1 }.joined(by: Words.List.comma)
     return Words.Import.furtherCopies(all: all, told: told)
   }
 }

@@ -60,6 +60,23 @@ package struct ProgramTexts: Sendable {
     return parts.filter { !$0.isEmpty }
   }
 
+  /// A sentence as it is shown: with examples for what is put in, and what a problem tells of as `check` shows it; nil where it is shown
+  /// just as it is written.
+  package func example(of key: String) -> LocalizedText? {
+    guard let position = position(of: key) else { return nil }
+    let (name, group) = (english[position].name, english[position].group)
+    let isProblem = readingPlace(ofGroup: group) == Words.WordingPlace.problem && group != "problem-title"
+    func shown(_ messages: [Message], _ language: Language) -> String {
+      let sentence = Examples.filled(messages[position].pieces)
+      guard isProblem else { return sentence }
+      return name.hasSuffix("-hint")
+        ? Words.Common.hint[language] + Words.Common.colon[language] + sentence
+        : "facility.yaml:12:5: " + Words.Common.error[language] + Words.Common.colon[language] + sentence
+    }
+    guard isProblem || !english[position].placed.isEmpty else { return nil }
+    return LocalizedText(english: shown(english, .english), khmer: shown(khmer, .khmer))
+  }
+
   /// Why a value cannot stand in the place of a sentence; nil where it can.
   package func fault(of value: String, at key: String, in language: Language) -> WordingFault? {
     guard let position = position(of: key) else { return nil }
@@ -85,6 +102,38 @@ package struct ProgramTexts: Sendable {
     guard WordingText.isOfProgram(key) else { return nil }
     return positions[String(key.dropFirst(WordingText.programPrefix.count))]
   }
+}
+
+/// What stands for what is put into a sentence, where it is shown without an occasion.
+private enum Examples {
+  static func filled(_ pieces: [Message.Piece]) -> String {
+    pieces.map { piece in
+      switch piece {
+      case .text(let text): text
+      case .placed(let name): example(of: name)
+      // The last variant is the one for most numbers.
+      case .chosen(_, let variants): variants.last.map { filled($0.pieces) } ?? ""
+      }
+    }.joined()
+  }
+
+  /// By the name of what is put in; of what has none here the name itself.
+  private static func example(of name: String) -> String { known[name] ?? "[" + name + "]" }
+
+  private static let known: [String: String] = {
+    var all = [
+      "id": "night.exits", "criterion": "night.exits", "criteria": "night.exits", "key": "answers", "place": "B7",
+      "path": "Audits/aa-001", "file": "facility.yaml", "facility": "aa-001", "standard": "good-practice",
+      "record": "2026-11-20-inspection", "option": "--output", "command": "careaudit check", "share": "80.0%",
+      "money": "$120", "year": "2026", "program": "careaudit", "code": "D1",
+    ]
+    for day in ["day", "date"] { all[day] = "2026-11-20" }
+    for number in [
+      "count", "limit", "number", "days", "all", "most", "row", "line", "months", "facilities", "least", "fewest",
+      "levels", "more", "rest",
+    ] { all[number] = "12" }
+    return all
+  }()
 }
 
 /// A folder with the files of the catalogue, as they are read there, in which sentences can be changed.

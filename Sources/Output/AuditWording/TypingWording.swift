@@ -20,7 +20,7 @@ extension TypingTrouble {
   }
 
   private static var voices: Sentence {
-    let voices = Voice.allCases.map { Sentence(same: $0.letter + " ") + $0.phrase }.joined(by: ", ")
+    let voices = Voice.allCases.map { Sentence(same: $0.letter + " ") + $0.phrase }.joined(by: Words.List.comma)
     return Words.Typing.voices(voices: voices)
   }
 
@@ -119,7 +119,7 @@ public struct TypingView: Sendable {
 
   package var groups: Sentence {
     let boxes = residents.enumerated().map { Sentence(same: String($0.offset + 1) + " ") + $0.element.phrase }
-    return boxes.joined(by: ", ")
+    return boxes.joined(by: Words.List.comma)
   }
 
   /// What can be ticked on a line, with what is typed for it.
@@ -135,6 +135,6 @@ public struct TypingView: Sendable {
     }
     if question.criterion.allowsNotApplicable { boxes.append(Sentence(same: "- ") + Words.Common.notApplicable) }
     boxes.append(Sentence(same: "0 ") + Words.Common.notAssessed)
-    return boxes.joined(by: ", ")
+    return boxes.joined(by: Words.List.comma)
   }
 }

@@ -48,7 +48,9 @@ extension StringProtocol {
 
   /// The same with its lines, each ended by one line feed, and its tabs.
   public var legible: String {
-    if isPlain || unicodeScalars.allSatisfy({ $0 == "\n" || $0 == "\t" || $0.printable == $0 }) { return String(self) }
+    if isSurelyLegible || unicodeScalars.allSatisfy({ $0 == "\n" || $0 == "\t" || $0.printable == $0 }) {
+      return String(self)
+    }
     var text = String.UnicodeScalarView()
     var wasReturn = false
     for scalar in unicodeScalars {
@@ -94,6 +96,24 @@ extension StringProtocol {
       bytes.reduce(true) { $0 && (0x20...0x7E).contains($1) }
     }
     return isPlain ?? utf8.allSatisfy { (0x20...0x7E).contains($0) }
+  }
+
+  /// Whether it surely passes as it is: the quick answer for nearly all texts in the letters of Europe and of Cambodia.
+  private var isSurelyLegible: Bool {
+    utf8.withContiguousStorageIfAvailable { bytes in
+      var index = 0
+      while index < bytes.count {
+        switch bytes[index] {
+        case 0x20...0x7E, 0x09, 0x0A: index += 1
+        // U+00C0 to U+02FF.
+        case 0xC3...0xCB: index += 2
+        // U+1780 to U+17FF.
+        case 0xE1 where bytes[index + 1] == 0x9E || bytes[index + 1] == 0x9F: index += 3
+        default: return false
+        }
+      }
+      return true
+    } ?? isPlain
   }
 
   private var isInert: Bool {

@@ -45,7 +45,7 @@ enum HelpPage {
   }
 
   private static func example(_ line: String, style: PageStyle) -> String {
-    "\n" + Words.Common.examples[style.language] + ":\n  " + line + "\n"
+    "\n" + Words.Common.examples[style.language] + Words.Common.bareColon[style.language] + "\n  " + line + "\n"
   }
 }
 

@@ -104,7 +104,7 @@ const sampleControl = (question) => h("div", { class: "sample" },
 const verdictText = (question) => {
   const outcome = outcomeOf(question);
   if (!outcome) return "";
-  const heard = (question.hear ?? []).map(pick).join(", ");
+  const heard = (question.hear ?? []).map(pick).join(comma());
   if (scores?.refused.includes(question.key)) {
     const answer = answerOf(question);
     if (answer.rating === answerWord.notApplicable) return say("reasonNeeded");
@@ -150,7 +150,7 @@ const moreControl = (question) => {
 const moreFields = (question, answer) => [
   prose(question.id + "-note", say("note"), answer.note, (value) => change(question, { note: value })),
   insideArea(question.id + "-inside", say("inside"), answer.inside, (value) => change(question, { inside: value })),
-  checks(say("heard") + (question.hear ? " (" + say("mustHear") + colon() + question.hear.map(pick).join(", ") + ")" : ""),
+  checks(say("heard") + (question.hear ? " (" + say("mustHear") + colon() + question.hear.map(pick).join(comma()) + ")" : ""),
       form.voices, answer.heard, (value) => change(question, { heard: value })),
   area(question.id + "-evidence", say("evidence"), answer.evidence.join("\n"), (value) => change(question, {
       evidence: value.split("\n").map((line) => line.trim()).filter(Boolean) })),
@@ -163,9 +163,9 @@ const helpControl = (question) => folded("help", say("help"), false, () => {
 });
 /** @type {(question: Question) => HTMLElement[]} */
 const helpLines = (question) => /** @type {[PhraseName, string | undefined][]} */ ([["requirement", question.text && pick(question.text)], ["guidance", question.guidance && pick(question.guidance)],
-    ["verify", question.verify?.map(pick).join(", ")],
+    ["verify", question.verify?.map(pick).join(comma())],
     ["thresholds", question.thresholds && pick(question.thresholds)],
-    ["basis", [question.basis && pick(question.basis), question.basisNote && pick(question.basisNote)].filter(Boolean).join(". ")],
+    ["basis", [question.basis && pick(question.basis), question.basisNote && pick(question.basisNote)].filter(Boolean).join(language === "km" ? "។ " : ". ")],
     ["decidesToo", question.too?.join(", ")],
     ["standardsAsked", pick(form.standards[question.s].title) + " · " + question.key]])
   .filter(([, value]) => value).flatMap(([name, value]) => [h("dt", {}, say(name)), h("dd", {}, value)]);

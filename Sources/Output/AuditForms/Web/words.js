@@ -32,6 +32,8 @@ const pick = (pair) => (pair ? (language === "km" ? pair[1] ?? pair[0] : pair[0]
 /** @type {(name: PhraseName) => string} */
 const say = (name) => pick(form.phrases[name]);
 const colon = () => (language === "km" ? "៖ " : ": ");
+/** Between the parts of a list: Khmer puts a space. */
+const comma = () => (language === "km" ? " " : ", ");
 /** @type {(text: string) => boolean} */
 const isKhmer = (text) => /[\u1780-\u17FF]/.test(text);
 /** Puts words into an element; the same words are left alone, for to put them there again would lay out the page anew.

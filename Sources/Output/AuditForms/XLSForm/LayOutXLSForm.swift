@@ -417,6 +417,6 @@ struct AnswerNames {
 extension CodedForm.Line {
   /// What it asks behind its code, so that no two labels of a form are alike.
   fileprivate func label(_ words: Sentence, _ part: Sentence? = nil) -> Sentence {
-    Sentence(same: code + ". ") + words + (part.map { Sentence(same: ": ") + $0 } ?? Sentence(same: ""))
+    Sentence(same: code + ". ") + words + (part.map { Words.Common.colon + $0 } ?? Sentence(same: ""))
   }
 }

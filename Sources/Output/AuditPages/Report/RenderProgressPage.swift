@@ -55,13 +55,13 @@ extension HTMLWriter {
       if !rows.isEmpty { section.table(of: rows) }
       if !others.isEmpty {
         section.element("p", class: "faint") { line in
-          line.joined(others.map { $0.name + Sentence(same: " ") + $0.shares }, by: ", ")
+          line.joined(others.map { $0.name + Sentence(same: " ") + $0.shares }, by: Words.List.beside)
         }
       }
       if !standard.asBefore.isEmpty {
         section.element("p", class: "faint") { line in
           line.words((standard.before == nil ? Words.Common.sections : Words.Progress.asBefore) + Words.Common.colon)
-          line.joined(standard.asBefore.map { $0.name + Sentence(same: " ") + $0.share }, by: ", ")
+          line.joined(standard.asBefore.map { $0.name + Sentence(same: " ") + $0.share }, by: Words.List.beside)
         }
       }
       guard standard.before != nil else { return }

@@ -155,12 +155,16 @@ extension HTMLWriter {
     }
   }
 
-  /// Sentences in a row; between them stays what is safe as it stands.
+  /// Sentences in a row, with the same between them in every language.
   mutating func joined(_ sentences: [Sentence], by separator: String) {
+    joined(sentences, by: Sentence(same: separator))
+  }
+
+  mutating func joined(_ sentences: [Sentence], by separator: Sentence) {
     for (index, sentence) in sentences.enumerated() {
       element("span") { span in
         span.words(sentence)
-        if index < sentences.count - 1 { span.add(separator) }
+        if index < sentences.count - 1 { span.words(separator) }
       }
     }
   }

@@ -51,7 +51,7 @@ extension HTMLWriter {
     switch what {
     case .words(let sentence): words(sentence)
     case .quoted(let text): quoted(text)
-    case .list(let list): joined(list, by: ", ")
+    case .list(let list): joined(list, by: Words.List.comma)
     case .files(let files): written(files.joined(separator: ", "))
     }
   }

@@ -70,7 +70,7 @@ extension HTMLWriter {
       element("li") { item in
         item.words(label + Words.Common.bareColon)
         for (number, index) in criteria.enumerated() {
-          item.add(number == 0 ? " " : ", ")
+          if number == 0 { item.add(" ") } else { item.words(Words.List.comma) }
           item.link(to: standard.criteria[index], of: standard)
         }
       }

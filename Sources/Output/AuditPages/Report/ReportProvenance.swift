@@ -107,7 +107,7 @@ extension HTMLWriter {
     case .words(let sentence): words(sentence)
     case .written(let text): written(text)
     case .digest(let digest): element("span", class: "digest", written: digest)
-    case .list(let sentences): joined(sentences, by: ", ")
+    case .list(let sentences): joined(sentences, by: Words.List.comma)
     case .sources(let sources):
       element("ul", class: "plain") { list in
         for source in sources { list.source(source) }

@@ -45,7 +45,7 @@ extension StandardComparison {
     let parts = worst.map { one in
       standard.criteria[one.criterion].name + Sentence { " (" + one.total.failing.phrase[$0] + ")" }
     }
-    return Words.Comparison.failureFinding + parts.joined(by: ", ")
+    return Words.Comparison.failureFinding + parts.joined(by: Words.List.beside)
       + Words.Common.fullStop
   }
 
@@ -79,7 +79,7 @@ extension ServiceCoverage {
       line.service.phrase
         + Sentence { " (\(line.total.missing.phrase[$0]))" }
     }
-    return Words.Comparison.serviceFinding + parts.joined(by: ", ")
+    return Words.Comparison.serviceFinding + parts.joined(by: Words.List.beside)
       + Words.Common.fullStop
   }
 }

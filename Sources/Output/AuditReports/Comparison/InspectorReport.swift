@@ -129,7 +129,8 @@ extension Agreement {
     let parts: [String] = [
       agreed + " (" + String(compared) + " " + Words.Comparison.compared[language] + ")",
       Words.Comparison.kappa[language] + " " + (kappa?.phrase ?? Words.Comparison.undefined)[language],
-      Words.Comparison.firstBetter[language] + " " + String(firstBetter) + ", " + Words.Comparison.firstWorse[language]
+      Words.Comparison.firstBetter[language] + " " + String(firstBetter) + Words.List.beside[language]
+        + Words.Comparison.firstWorse[language]
         + " " + String(firstWorse),
       Words.Comparison.oneSided[language] + " " + String(onlyFirst + onlySecond),
     ]

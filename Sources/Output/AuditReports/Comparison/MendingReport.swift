@@ -51,8 +51,10 @@ extension StandardMending {
 
   /// The others; nil where there are none.
   package var unseen: Sentence? {
-    let ids = criteria.filter { $0.findings.all.met.of == 0 }.map { standard.criteria[$0.criterion].id }
-    return ids.isEmpty ? nil : Words.Mending.unseen(criteria: ids.joined(separator: ", "))
+    let names = criteria.filter { $0.findings.all.met.of == 0 }.map { standard.criteria[$0.criterion].nameWithID }
+    guard !names.isEmpty else { return nil }
+    let list = names.joined(by: Words.List.semicolon)
+    return Sentence { Words.Mending.unseen(criteria: list[$0])[$0] }
   }
 
   package var findings: [Sentence] {
@@ -83,9 +85,9 @@ extension StandardMending {
     let hardest = criteria.filter { $0.findings.all.facilities >= SharingView.fewestFacilities }.prefix(3)
     guard !hardest.isEmpty else { return nil }
     let parts = hardest.map { one in
-      Sentence(same: standard.criteria[one.criterion].id + " (") + one.findings.all.met.phrase + Sentence(same: ")")
+      standard.criteria[one.criterion].nameWithID + Words.Common.colon + one.findings.all.met.phrase
     }
-    return Words.Mending.hardest + parts.joined(by: ", ") + Words.Common.fullStop
+    return Words.Mending.hardest + parts.joined(by: Words.List.semicolon) + Words.Common.fullStop
   }
 }
 

@@ -39,7 +39,7 @@ extension StandardComparison {
     for one in untold where !reasons.contains(one.reason) { reasons.append(one.reason) }
     return reasons.map { reason in
       let names = untold.filter { $0.reason == reason }.map { standard.criteria[$0.criterion].name }
-        .joined(by: ", ")
+        .joined(by: Words.List.beside)
       return switch reason {
       case .counted(let other): Words.Comparison.untoldCounted(standard: other, criteria: names)
       case .service: Words.Comparison.untoldService(criteria: names)
@@ -152,6 +152,6 @@ package struct InShort<Item> {
     let left = all.count - shown.count
     more =
       left > 0
-      ? Sentence(same: "… \(left) ") + Words.Common.more + Sentence(same: ": --format html") : nil
+      ? Sentence(same: "… \(left) ") + Words.Common.more + Words.Common.colon + Sentence(same: "--format html") : nil
   }
 }

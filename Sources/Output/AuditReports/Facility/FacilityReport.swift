@@ -98,7 +98,7 @@ public struct FacilityReport: Sendable {
   /// Kind of care, operator, residents, whom it serves, province or that the location is confidential.
   package var description: [Sentence] {
     func list(_ words: [Sentence]) -> Sentence {
-      words.joined(by: ", ")
+      words.joined(by: Words.List.comma)
     }
     var parts = [
       care.phrase, operatedBy.phrase, list(residents.map { $0.phrase }), list(serves.map { $0.phrase }),
@@ -108,7 +108,7 @@ public struct FacilityReport: Sendable {
     if isExample { parts.append(Words.Common.example) }
     if let closed {
       let details = [closedBy.map { Sentence(same: $0) }, closedWhy].compactMap { $0 }
-      parts.append(details.reduce(Words.Facility.closed(day: closed.on.iso)) { $0 + Sentence(same: ", ") + $1 })
+      parts.append(details.reduce(Words.Facility.closed(day: closed.on.iso)) { $0 + Words.List.beside + $1 })
     }
     if !formerly.isEmpty { parts.append(FacilityPhrases.formerly(formerly)) }
     return parts.filter { !$0[.english].isEmpty }

@@ -260,7 +260,7 @@ extension FacilityReport {
     ] where !groups.isEmpty {
       parts.append(
         label + Sentence(same: " ")
-          + groups.words.map(\.phrase).joined(by: ", "))
+          + groups.words.map(\.phrase).joined(by: Words.List.comma))
     }
     guard let first = parts.first else { return Words.Common.notOffered }
     return parts.dropFirst().reduce(first) { $0 + Words.List.semicolon + $1 }

@@ -171,7 +171,8 @@ package struct VersionReport {
 
   private var restGroup: Group {
     Group(
-      title: Words.VersionChange.others, subject: change.rest.map { restPhrase($0) }.joined(by: ", "), lines: [])
+      title: Words.VersionChange.others, subject: change.rest.map { restPhrase($0) }.joined(by: Words.List.comma),
+      lines: [])
   }
 
   private func restPhrase(_ name: String) -> Sentence {

@@ -7,6 +7,8 @@
 list-and = { $first } and { $last }
 list-or = { $first } or { $last }
 list-comma = { ", " }
+# Between parts that say something each, not names in a row: Khmer puts a point, and only a space between names.
+list-beside = { ", " }
 list-semicolon = ;{ " " }
 
 ## common
@@ -1491,7 +1493,7 @@ help-option-wording-from = take back a workbook, or CSV, that was reviewed
 help-option-wording-write = write what changes; without it, it is only shown
 help-option-wording-by = who reviewed, for rows that do not say it
 help-option-wording-only = only texts whose number begins so, such as good-practice or program/letter
-help-option-wording-remarks = a CSV with columns key and remark, of what a program noticed; it is shown beside the texts
+help-option-wording-remarks = a CSV with columns key and remark, of what a program noticed; it is shown beside the texts in place of wording-findings.csv
 help-option-wording-catalogue = the folder Catalogue of the program's source: corrections of the program are written there
 help-wording-format = print as text, CSV or JSON (default: text)
 help-schema-summary = the JSON Schema of a kind of file, for editors
@@ -3773,7 +3775,7 @@ wording-finding = found by machine
 wording-guarded = not to be changed
 wording-key-definition = Which text it is. It stays as it is: by it the row is found again.
 wording-place-definition = Where people read the text.
-wording-about-definition = Of a text of a standard, the title of what it belongs to. Of a sentence of the program, a line of its output with the sentence in it, where examples were given.
+wording-about-definition = Of a text of a standard, the title of what it belongs to. Of a sentence of the program, a line of its output with the sentence in it where examples of facilities were named, else the sentence with examples for what is put in.
 wording-text-definition = The text. What is corrected here is what will be read. What stands as { "{" } $name { "}" } is put in by the program and stays.
 wording-state-definition = draft, or reviewed: both texts were read by somebody who knows the language, and are right.
 wording-by-definition = A person or an office. It must be there where the state is reviewed.

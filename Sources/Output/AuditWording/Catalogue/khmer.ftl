@@ -8,6 +8,7 @@
 list-and = { $first } និង { $last }
 list-or = { $first } ឬ { $last }
 list-comma = { " " }
+list-beside = { " " }·{ " " }
 list-semicolon = ។{ " " }
 
 ## common
@@ -1397,7 +1398,7 @@ help-option-wording-from = យកសៀវភៅការងារ ឬ CSV ដ�
 help-option-wording-write = សរសេរអ្វីដែលប្តូរ បើគ្មាន វាបង្ហាញតែប៉ុណ្ណោះ
 help-option-wording-by = អ្នកណាបានពិនិត្យ សម្រាប់ជួរដេកដែលមិនប្រាប់
 help-option-wording-only = តែអត្ថបទដែលលេខសម្គាល់ចាប់ផ្តើមដូច្នេះ ដូចជា good-practice ឬ program/letter
-help-option-wording-remarks = CSV ដែលមានជួរឈរ key និង remark នៃអ្វីដែលកម្មវិធីមួយសង្កេតឃើញ បង្ហាញនៅក្បែរអត្ថបទ
+help-option-wording-remarks = CSV ដែលមានជួរឈរ key និង remark នៃអ្វីដែលកម្មវិធីមួយសង្កេតឃើញ បង្ហាញនៅក្បែរអត្ថបទ ជំនួស wording-findings.csv
 help-option-wording-catalogue = ថត Catalogue នៃកូដដើមរបស់កម្មវិធី៖ ការកែកម្មវិធីត្រូវសរសេរនៅទីនោះ
 help-wording-format = បោះពុម្ពជាអត្ថបទ CSV ឬ JSON (លំនាំដើម៖ អត្ថបទ)
 help-schema-summary = JSON Schema នៃប្រភេទឯកសារ សម្រាប់កម្មវិធីសរសេរ
@@ -3543,7 +3544,7 @@ wording-finding = ម៉ាស៊ីនរកឃើញ
 wording-guarded = សូមកុំប្តូរ
 wording-key-definition = បញ្ជាក់ថាជាអត្ថបទណា។ សូមទុកដដែល ព្រោះកម្មវិធីរកជួរដេកវិញតាមលេខនេះ។
 wording-place-definition = កន្លែងដែលគេអានអត្ថបទនេះ។
-wording-about-definition = ចំពោះអត្ថបទនៃស្តង់ដារ គឺចំណងជើងនៃអ្វីដែលវានៅក្នុង។ ចំពោះប្រយោគនៃកម្មវិធី គឺបន្ទាត់ដែលបង្ហាញប្រយោគនោះ បើមានឧទាហរណ៍។
+wording-about-definition = ចំពោះអត្ថបទនៃស្តង់ដារ គឺចំណងជើងនៃអ្វីដែលវានៅក្នុង។ ចំពោះប្រយោគនៃកម្មវិធី គឺបន្ទាត់ដែលបង្ហាញប្រយោគនោះ បើមានគ្រឹះស្ថានជាឧទាហរណ៍ បើមិនដូច្នេះទេ គឺប្រយោគដែលមានឧទាហរណ៍ជំនួសអ្វីដែលត្រូវបំពេញ។
 wording-text-definition = អត្ថបទ។ អ្វីដែលកែនៅទីនេះ នឹងជាអ្វីដែលគេអាន។ អ្វីដែលសរសេរជា { "{" } $name { "}" } កម្មវិធីដាក់ចូលដោយខ្លួនឯង ហើយត្រូវទុកដដែល។
 wording-state-definition = draft (សេចក្តីព្រាង) ឬ reviewed (បានពិនិត្យ)៖ អ្នកចេះភាសាបានអានអត្ថបទទាំងពីរ ហើយវាត្រឹមត្រូវ។
 wording-by-definition = មនុស្ស ឬការិយាល័យ។ ត្រូវតែមាន បើស្ថានភាពជា reviewed។
