@@ -193,7 +193,7 @@ let package = Package(
       sees: [
         "AuditModel", "AuditMerging", "AuditPacking", "AuditDesk", "AuditFolder", "AuditLoading", "ContentCoding",
         "DatabaseAccess", "FileAccess", "InputProblems", "LogProofs",
-      ], system: ["Glibc", "Synchronization"]),
+      ], system: ["Dispatch", "Glibc", "Synchronization"]),
 
     room(
       "Store", "AccountKeeping", sees: ["ContentCoding", "DatabaseAccess"]),

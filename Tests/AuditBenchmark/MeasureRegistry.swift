@@ -73,7 +73,7 @@ private func measureVisits(_ paths: [String], at place: String, in folder: Tempo
     bare.append(
       Timing {
         for visit in part {
-          let packed = zlibCompressed(visit, level: Registry.packing)
+          let packed = zlibPacked(visit)
           guard write(descriptor, packed, packed.count) == packed.count, fdatasync(descriptor) == 0 else {
             fatal("a file could not be written")
           }
@@ -134,15 +134,20 @@ private func measureVerifying(_ count: Int, in folder: TemporaryFolder) {
   let bodies = (0..<count).map { body($0) }
   var encodings: [[UInt8]] = []
   demand { () throws(RegistryError) in
-    try registry.forEachEntry { entry, _ in encodings.append(Array(entry.encoding.utf8)) }
+    try registry.forEachEntry { entry in encodings.append(Array(entry.encoding.utf8)) }
   }
   var ratios: [(wall: Double, processor: Double)] = []
   for _ in 0..<3 {
     var last = emptyTreeDigest
     let hashing = Timing {
       var edge = TreeEdge()
-      for body in bodies { last = contentDigestBytes(body) }
-      for encoding in encodings { edge.append(leafDigest(encoding)) }
+      withUnsafeTemporaryAllocation(byteCount: 32, alignment: 8) { digest in
+        for body in bodies { body.withUnsafeBytes { writeContentDigest(of: $0, to: digest) } }
+        for encoding in encodings {
+          encoding.withUnsafeBytes { writeLeafDigest(of: $0, to: digest) }
+          edge.append(UnsafeRawBufferPointer(digest)) { _ in }
+        }
+      }
       last = edge.root
     }
     let verifying = Timing {

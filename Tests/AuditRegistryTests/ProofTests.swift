@@ -7,10 +7,8 @@ import Testing
 
 /// Receipts and proofs from what is kept of the tree.
 @Suite struct ProofTests {
-  private let desk = Desk()
-
   /// Brings so many files, some at a time.
-  private func grown(_ count: Int, by step: Int) throws -> Registry {
+  private func grown(_ count: Int, by step: Int, on desk: Desk) throws -> Registry {
     let registry = try desk.begin()
     for start in stride(from: 0, to: count, by: step) {
       let files = (start..<min(start + step, count)).map { ("Audits/aa-001/note-\($0).txt", "text \($0)") }
@@ -19,10 +17,10 @@ import Testing
     return registry
   }
 
-  @Test(arguments: [1, 3, 7]) func `each entry has a receipt, and each checkpoint a proof of what came since`(step: Int)
-    throws
-  {
-    let registry = try grown(20, by: step)
+  @Test(arguments: [1, 3, 7], Store.allCases)
+  func `each entry has a receipt, and each checkpoint a proof of what came since`(step: Int, store: Store) throws {
+    let desk = Desk(store)
+    let registry = try grown(20, by: step, on: desk)
     let keys = try registry.verifiers()
     for number in 1...21 { #expect(try registry.receipt(of: number).holds(byOneOf: keys)) }
     let notes = try registry.database.rows("SELECT note FROM checkpoint").compactMap {
@@ -37,25 +35,29 @@ import Testing
     #expect(try registry.verify(by: keys).isSound)
   }
 
-  @Test func `a proof reads few rows, however many entries there are`() throws {
-    let registry = try grown(200, by: 100)
+  @Test(arguments: Store.allCases)
+  func `a proof reads few rows, however many entries there are`(store: Store) throws {
+    let desk = Desk(store)
+    let registry = try grown(200, by: 100, on: desk)
     // All entries but those of the two leaves can be gone, and the proof is the same.
     let (receipt, keys) = (try registry.receipt(of: 78), try registry.verifiers())
     let first = try #require(try registry.database.rows("SELECT note FROM checkpoint").first?[0].text)
     let older = try #require(SignedNote(first))
     for trigger in ["entry_stays", "entry_is_kept", "entry_is_blotted_only"] {
-      try registry.database.run("DROP TRIGGER " + trigger)
+      try desk.attack("DROP TRIGGER " + trigger, on: registry)
     }
-    try registry.database.run("DELETE FROM entry WHERE number NOT IN (77, 78, 201)")
+    try desk.attack("DELETE FROM entry WHERE number NOT IN (77, 78, 201)", on: registry)
     #expect(try registry.receipt(of: 78) == receipt)
-    try registry.database.run("DELETE FROM entry WHERE number > 2")
+    try desk.attack("DELETE FROM entry WHERE number > 2", on: registry)
     #expect(throws: RegistryError.self) { try registry.receipt(of: 78) }
     #expect(receipt.holds(byOneOf: keys) && Checkpoint(older)?.size == 1)
   }
 
-  @Test func `what is kept of the tree gives no receipt when it was changed, and is made anew`() throws {
-    let registry = try grown(9, by: 4)
-    try registry.database.run("UPDATE subtree SET digests = zeroblob(length(digests)) WHERE number = 8")
+  @Test(arguments: Store.allCases)
+  func `what is kept of the tree gives no receipt when it was changed, and is made anew`(store: Store) throws {
+    let desk = Desk(store)
+    let registry = try grown(9, by: 4, on: desk)
+    try desk.attack("UPDATE subtree SET digests = zeroblob(length(digests)) WHERE number = 8", on: registry)
     #expect(throws: RegistryError.proofFails) { try registry.receipt(of: 10) }
     #expect(try registry.verify(by: registry.verifiers()).findings == [.subtreesDiffer])
     try registry.rebuild()
@@ -63,8 +65,10 @@ import Testing
     #expect(try registry.verify(by: registry.verifiers()).isSound)
   }
 
-  @Test func `what the log does not begin with is refused`() throws {
-    let registry = try grown(6, by: 2)
+  @Test(arguments: Store.allCases)
+  func `what the log does not begin with is refused`(store: Store) throws {
+    let desk = Desk(store)
+    let registry = try grown(6, by: 2, on: desk)
     let other = Desk()
     let stranger = try other.begin()
     #expect(throws: RegistryError.otherLog("kept")) { try registry.growth(since: stranger.checkpoint(), named: "kept") }
@@ -84,9 +88,12 @@ import Testing
     ] { try registry.database.run(statement) }
   }
 
-  @Test func `a registry of the version before is read, proves, and is brought to this one when it is written`() throws
-  {
-    let registry = try grown(12, by: 5)
+  @Test(arguments: Store.allCases)
+  func `a registry of the version before is read, proves, and is brought to this one when it is written`(
+    store: Store
+  ) throws {
+    let desk = Desk(store)
+    let registry = try grown(12, by: 5, on: desk)
     let receipts = try (1...13).map { try registry.receipt(of: $0) }
     try madeOld(registry)
     let old = try Registry(at: desk.place, for: .reading)

@@ -5,9 +5,9 @@ import Testing
 
 /// What was published, and the ledger of it.
 @Suite struct PublicationTests {
-  private let desk = Desk()
-
-  @Test func `of two who publish at once the second is told, and nothing of it is kept`() throws {
+  @Test(arguments: Store.allCases)
+  func `of two who publish at once the second is told, and nothing of it is kept`(store: Store) throws {
+    let desk = Desk(store)
     let registry = try desk.begin()
     #expect(try registry.ledger() == nil)
     try registry.publish([("a.csv", [1])], as: "march", remembering: [2], after: nil, by: "one")
@@ -38,7 +38,7 @@ import Testing
       try registry.blot(first.number, by: "one", why: "mine")
     }
     #expect(try registry.give(to: desk.folder.path + "/out") == 3)
-    let other = Desk()
+    let other = Desk(store)
     let copy = try other.begin()
     try copy.bring(desk.folder.path + "/out", by: "tester", today: Desk.today) { _ in }
     #expect(try copy.state().map(\.digest) == registry.state().map(\.digest))

@@ -8,13 +8,11 @@ import Testing
 
 /// Who read of confidential places.
 @Suite struct ReadingTests {
-  private let desk = Desk()
-
   private func facility(_ id: String, _ location: String) -> String {
     "facility: \(id)\ncare: shelter\noperator: ngo\nresidents: [girls]\nserves: [at-risk]\n\(location)"
   }
 
-  private func filled() throws -> Registry {
+  private func filled(_ desk: Desk) throws -> Registry {
     let registry = try desk.begin()
     _ = try desk.bring(
       [
@@ -28,8 +26,10 @@ import Testing
     return registry
   }
 
-  @Test func `what does not say that it is open is confidential, wherever it lies`() throws {
-    let registry = try filled()
+  @Test(arguments: Store.allCases)
+  func `what does not say that it is open is confidential, wherever it lies`(store: Store) throws {
+    let desk = Desk(store)
+    let registry = try filled(desk)
     #expect(
       try registry.confidentialFolders().sorted() == [
         "Audits/bb-002", "Audits/cc-003", "Audits/dd-004", "Audits/north/ff-006",
@@ -41,8 +41,10 @@ import Testing
     #expect(try registry.confidentialFolder(of: "Audits/aa-001/facility.yaml") == "Audits/aa-001")
   }
 
-  @Test func `one entry tells of all that a command read, and is found by each of them`() throws {
-    let registry = try filled()
+  @Test(arguments: Store.allCases)
+  func `one entry tells of all that a command read, and is found by each of them`(store: Store) throws {
+    let desk = Desk(store)
+    let registry = try filled(desk)
     let state = try registry.state()
     try Registry.noteReading(of: ["Audits/cc-003", "Audits/bb-002"], at: desk.place, by: "one", why: "audit")
     try Registry.noteReading(of: ["Audits/bb-002"], at: desk.place, by: "two", why: "report: a complaint")
@@ -63,23 +65,32 @@ import Testing
     #expect(try registry.verify(by: registry.verifiers()).isSound)
   }
 
-  @Test func `without the key nothing is read, but of a copy that was made to be kept`() throws {
-    let registry = try filled()
+  @Test(arguments: Store.allCases)
+  func `without the key nothing is read, but of a copy that was made to be kept`(store: Store) throws {
+    let desk = Desk(store)
+    let registry = try filled(desk)
     let copy = desk.folder.path + "/copy.db"
     try registry.backUp(to: copy)
     try Registry.noteReading(of: ["Audits/bb-002"], at: copy, by: "keeper", why: "report")
     #expect(try Registry(at: copy, for: .reading).readings(of: nil).isEmpty)
-    let key = desk.place + ".key"
+    let key = registry.secretFile
     try FileManager.default.moveItem(atPath: key, toPath: desk.folder.path + "/kept.key")
     #expect(throws: RegistryError.unrecorded(.keyMissing(key))) {
       try Registry.noteReading(of: ["Audits/bb-002"], at: desk.place, by: "one", why: "report")
     }
-    // A copy in the place of what it was made of is a registry again, and no copy from then on.
+    #expect(try registry.readings(of: nil).isEmpty)
+  }
+
+  @Test func `a copy in the place of what it was made of is a registry again, and no copy from then on`() throws {
+    let desk = Desk()
+    let registry = try filled(desk)
+    let copy = desk.folder.path + "/copy.db"
+    try registry.backUp(to: copy)
     for ending in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: desk.place + ending) }
     try FileManager.default.moveItem(atPath: copy, toPath: desk.place)
-    try FileManager.default.moveItem(atPath: desk.folder.path + "/kept.key", toPath: key)
     try Registry.noteReading(of: ["Audits/bb-002"], at: desk.place, by: "two", why: "report")
     #expect(try Registry(at: desk.place, for: .reading).readings(of: nil).map(\.entry.account) == ["two"])
+    let key = desk.place + ".key"
     try FileManager.default.removeItem(atPath: key)
     #expect(throws: RegistryError.unrecorded(.keyMissing(key))) {
       try Registry.noteReading(of: ["Audits/bb-002"], at: desk.place, by: "one", why: "report")

@@ -6,8 +6,6 @@ import Testing
 
 /// What is asked folder by folder is what all of the state at once says.
 @Suite struct RegistryFilesTests {
-  private let desk = Desk()
-
   private static let names = [
     "a", "a-b", "a0", "a.b", "aa", "b/c", "b/c/d", "b", "b0/a", "ខ្មែរ", "ខ្មែរ/x", "z",
   ]
@@ -33,8 +31,9 @@ import Testing
       try Set(files.names(inFolder: "")) == Set(state.map { String($0.subject.prefix { $0 != "/" }) }))
   }
 
-  @Test(arguments: 0..<6) func `the state of when it was opened is told, whatever is written after`(seed: UInt64) throws
-  {
+  @Test(arguments: 0..<6, Store.allCases)
+  func `the state of when it was opened is told, whatever is written after`(seed: UInt64, store: Store) throws {
+    let desk = Desk(store)
     var random = SeededRandom(seed: seed)
     let registry = try desk.begin()
     func step() throws {
@@ -62,7 +61,8 @@ import Testing
     }
   }
 
-  @Test func `what this run wrote is seen by it`() throws {
+  @Test(arguments: Store.allCases) func `what this run wrote is seen by it`(store: Store) throws {
+    let desk = Desk(store)
     let registry = try desk.begin()
     let files = try RegistryFiles(at: desk.place)
     #expect((try? files.kind(ofPath: "Audits")) == nil)

@@ -33,6 +33,7 @@ struct Desk {
       var statement = String(statement.drop(while: { $0 == " " }))
       if registry.database.words.kind == .postgreSQL {
         statement = statement.replacing(/x'(\w*)'/) { "'\\x\($0.output.1)'::bytea" }
+        statement = statement.replacing(/zeroblob\((.*?\))\)/) { "decode(repeat('00', \($0.output.1)), 'hex')" }
         if statement.hasPrefix("DROP TRIGGER") { statement += " ON entry" }
       }
       try registry.database.run(statement)

@@ -55,4 +55,50 @@ import Testing
     #expect(zlibExpanded(Array(packed.dropLast()), size: bytes.count) == nil)
     #expect(zlibExpanded([], size: 0) == nil)
   }
+
+  @Test func `many streams unpack one after the other, spoilt ones between them`() {
+    var unpacker = ZlibUnpacker()
+    var random = SeededRandom(seed: 9)
+    for count in [0, 1, 90, 300, 5_000, 0, 200_000, 7] {
+      let bytes = (0..<count).map { _ in UInt8(random.below(count < 100 ? 256 : 9)) }
+      for packed in [zlibPacked(bytes), zlibCompressed(bytes)] {
+        #expect(zlibExpanded(packed, size: count) == bytes)
+        func unpack(_ packed: [UInt8], _ size: Int) -> [UInt8]? {
+          packed.withUnsafeBytes { unpacker.unpack($0, size: size).map { Array($0) } }
+        }
+        for size in [-1, count - 1, count + 1, Int.max] { #expect(unpack(packed, size) == nil) }
+        #expect(unpack(Array(packed.dropLast()), count) == nil)
+        var spoilt = packed
+        spoilt[random.below(packed.count)] ^= 0x10
+        #expect(unpack(spoilt, count) == zlibExpanded(spoilt, size: count))
+        #expect(unpack([], count) == nil)
+        #expect(unpack(packed, count) == bytes)
+      }
+    }
+  }
+
+  @Test func `what would hardly become smaller is packed as it is`() {
+    var random = SeededRandom(seed: 3)
+    let noise = (0..<10_000).map { _ in UInt8(random.below(256)) }
+    let packed = zlibPacked(noise)
+    #expect(packed.count <= noise.count + 16 && packed.dropFirst(7).starts(with: noise[..<1_000]))
+    let text = Array(String(repeating: "ភ្នំពេញ ", count: 90).utf8)
+    #expect(zlibPacked(text) == zlibCompressed(text, level: 6))
+  }
+
+  @Test(arguments: [0, 1, 31, 32, 33, 55, 56, 64, 200]) func `a digest is written where it is wanted`(count: Int) {
+    let bytes = (0..<count).map { UInt8($0) }
+    for first in [nil, 0, 1] as [UInt8?] {
+      var room = [UInt8](repeating: 0xAA, count: max(32, count) + 1)
+      room.replaceSubrange(0..<count, with: bytes)
+      room.withUnsafeMutableBytes { room in
+        // Over what it is of.
+        writeContentDigest(
+          of: UnsafeRawBufferPointer(rebasing: room[..<count]), after: first,
+          to: UnsafeMutableRawBufferPointer(rebasing: room[..<32]))
+      }
+      #expect(Array(room[..<32]) == contentDigestBytes((first.map { [$0] } ?? []) + bytes))
+      #expect(room.last == 0xAA)
+    }
+  }
 }

@@ -20,7 +20,7 @@ import Testing
     let other = try PostgreSQLDatabase(place, for: .reading)
     #expect(try other.rows("SELECT * FROM thing") == [values])
     #expect(throws: DatabaseError(.notPermitted, path: shown)) { try other.run("DELETE FROM thing", []) }
-    #expect(try other.isSound())
+    #expect(try other.soundness()())
     #expect(try one.run("UPDATE thing SET name = name", []) == 1)
   }
 

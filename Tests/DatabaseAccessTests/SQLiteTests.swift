@@ -19,7 +19,7 @@ import Testing
     let other = try SQLiteDatabase(path, for: .reading)
     #expect(try other.rows("SELECT * FROM thing") == [values])
     #expect(throws: DatabaseError(.notPermitted, path: path)) { try other.run("DELETE FROM thing", []) }
-    #expect(try other.isSound())
+    #expect(try other.soundness()())
   }
 
   @Test func `an empty text and no bytes stay what they are`() throws {

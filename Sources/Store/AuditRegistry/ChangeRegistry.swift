@@ -100,31 +100,47 @@ extension Registry {
   var derived: DerivedStore { DerivedStore(at: .beside(surroundings)) }
 
   /// What follows from the log, made anew from it: the state, the tree and its edge. What was derived is dropped.
+  ///
+  /// - Throws: ``RegistryError/endDiffers`` where the log does not come to what was signed last; nothing is changed then.
   public func rebuild() throws(RegistryError) {
     defer { derived.prune() }
+    let keys = try verifiers()
     try transaction { registry throws(RegistryError) in
-      var edge = TreeEdge()
-      var last = ""
-      var state: [String: (number: Int, stands: Bool)] = [:]
-      try registry.forEachEntry { entry, _ in
-        edge.append(leafDigest(entry.encodingBytes))
-        last = entry.arrived
-        state.note(entry)
-      }
-      let (size, bytes, arrived) = (Int64(edge.count), edge.bytes, last)
-      try asking { () throws(DatabaseError) in
-        try registry.database.run("DELETE FROM state")
-        for (subject, latest) in state {
-          try registry.database.run(
-            "INSERT INTO state VALUES (?, ?, ?)",
-            [.text(subject), .integer(Int64(latest.number)), .integer(latest.stands ? 1 : 0)])
-        }
-        try registry.database.run(
-          "UPDATE head SET size = ?, arrived = ?, edge = ?", [.integer(size), .text(arrived), .bytes(bytes)])
-      }
-      try registry.remakeSubtrees()
-      try registry.remakeReadings()
+      let edge = try registry.remake()
+      guard edge.count > 0 else { return }
+      let note = try registry.checkpoint()
+      guard note.isSigned(onlyBy: keys),
+        Checkpoint(note) == Checkpoint(origin: registry.origin, size: edge.count, root: edge.root)
+      else { throw .endDiffers }
     }
+  }
+
+  /// The same in a transaction, whatever was signed.
+  ///
+  /// - Returns: the edge of the tree.
+  func remake() throws(RegistryError) -> TreeEdge {
+    var edge = TreeEdge()
+    var last = ""
+    var state: [String: (number: Int, stands: Bool)] = [:]
+    try forEachEntry { entry in
+      edge.append(leafDigest(entry.encodingBytes))
+      last = entry.arrived
+      state.note(entry)
+    }
+    let (size, bytes, arrived) = (Int64(edge.count), edge.bytes, last)
+    try asking { () throws(DatabaseError) in
+      try database.run("DELETE FROM state")
+      for (subject, latest) in state {
+        try database.run(
+          "INSERT INTO state VALUES (?, ?, ?)",
+          [.text(subject), .integer(Int64(latest.number)), .integer(latest.stands ? 1 : 0)])
+      }
+      try database.run(
+        "UPDATE head SET size = ?, arrived = ?, edge = ?", [.integer(size), .text(arrived), .bytes(bytes)])
+    }
+    try remakeSubtrees()
+    try remakeReadings()
+    return edge
   }
 
   /// Says in a copy that it is one, and leaves it as one file.

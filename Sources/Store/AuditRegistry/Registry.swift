@@ -145,9 +145,6 @@ public final class Registry {
 
   // MARK: Writing
 
-  /// How hard zlib tries, of 9.
-  static let packing: Int32 = 6
-
   /// What is to be kept in the log.
   struct NewEntry: Sendable {
     let way: EntryWay
@@ -168,7 +165,7 @@ public final class Registry {
       self.subject = subject
       size = bytes?.count ?? 0
       digest = contentDigestBytes(bytes ?? [])
-      packed = bytes.map { zlibCompressed($0, level: Registry.packing) }
+      packed = bytes.map { zlibPacked($0) }
       self.why = why
     }
   }
@@ -375,8 +372,13 @@ extension RegistryEntry {
   }
 
   /// Whether its subject stands from now on; nil where it changes nothing of the state.
-  var changesState: Bool? {
-    switch (kind, way) {
+  var changesState: Bool? { way.changesState(of: kind) }
+}
+
+extension EntryWay {
+  /// Whether the subject of an entry that came so stands from then on; nil where it changes nothing of the state.
+  func changesState(of kind: EntryKind) -> Bool? {
+    switch (kind, self) {
     case (.key, _), (.reading, _), (.account, _): nil
     case (_, .withdraw), (_, .blot): false
     default: true

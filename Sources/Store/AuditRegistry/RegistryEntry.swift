@@ -44,28 +44,27 @@ public struct RegistryEntry: Sendable, Equatable {
 
   /// The same as bytes.
   var encodingBytes: [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(320 + account.utf8.count + subject.utf8.count + why.utf8.count)
-    bytes += RegistryEntry.heading.utf8
-    func add(_ name: StaticString, _ value: String) {
-      bytes += UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
-      bytes.append(0x20)
-      bytes += String(value.utf8.count).utf8
-      bytes.append(0x20)
-      bytes += value.utf8
-      bytes.append(0x0A)
+    let words = [arrived, account, way.rawValue, kind.rawValue, subject, digest, why]
+    let room = LeafWriter.frame + words.reduce(0) { $0 + $1.utf8.count }
+    return [UInt8](unsafeUninitializedCapacity: room) { memory, count in
+      var writer = LeafWriter(in: UnsafeMutableRawBufferPointer(memory), at: 0)
+      func add(_ name: StaticString, _ value: String) {
+        var value = value
+        value.withUTF8 { _ = writer.part(name, UnsafeRawBufferPointer($0)) }
+      }
+      writer.heading()
+      writer.part("number", number)
+      add("arrived", arrived)
+      add("account", account)
+      add("way", way.rawValue)
+      add("kind", kind.rawValue)
+      add("subject", subject)
+      writer.part("about", about)
+      writer.part("size", size)
+      add("digest", digest)
+      add("why", why)
+      count = writer.count
     }
-    add("number", String(number))
-    add("arrived", arrived)
-    add("account", account)
-    add("way", way.rawValue)
-    add("kind", kind.rawValue)
-    add("subject", subject)
-    add("about", String(about))
-    add("size", String(size))
-    add("digest", digest)
-    add("why", why)
-    return bytes
   }
 
   /// What stands at the beginning of a text; nil where that is no entry as it is written.

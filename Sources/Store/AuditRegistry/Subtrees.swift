@@ -20,7 +20,7 @@ extension Registry {
     guard version < 2 else { return { subtree throws(RegistryError) in try self.keptDigest(of: subtree) } }
     var edge = TreeEdge()
     var known: [WholeSubtree: LogDigest] = [:]
-    try forEachEntry { entry, _ in
+    try forEachEntry { entry in
       let leaf = leafDigest(entry.encodingBytes)
       known[WholeSubtree(level: 0, position: edge.count)] = leaf
       let end = edge.count + 1
@@ -51,7 +51,7 @@ extension Registry {
     try asking { () throws(DatabaseError) in try database.run("DELETE FROM subtree") }
     var edge = TreeEdge()
     var digests: [UInt8] = []
-    try forEachEntry { entry, _ in edge.append(leafDigest(entry.encodingBytes)) { digests += $0 } }
+    try forEachEntry { entry in edge.append(leafDigest(entry.encodingBytes)) { digests += $0 } }
     var place = 0
     for number in stride(from: 2, through: edge.count, by: 2) {
       let end = place + number.trailingZeroBitCount * 32

@@ -42,15 +42,11 @@ public struct RegistryVerification: Sendable, Equatable {
 }
 
 extension Registry {
-  /// Gives every entry of the log, in its order, with its bytes as they are packed.
-  func forEachEntry(
-    withBytes: Bool = false, _ take: (RegistryEntry, _ packed: [UInt8]?) -> Void, unreadable: () -> Void = {}
-  ) throws(RegistryError) {
+  /// Gives every entry of the log, in its order; passes over what is none.
+  func forEachEntry(_ take: (RegistryEntry) -> Void) throws(RegistryError) {
     try asking { () throws(DatabaseError) in
-      try database.read(
-        "SELECT \(Registry.columns), \(withBytes ? "packed" : "NULL") FROM entry ORDER BY number", []
-      ) { row in
-        if let entry = RegistryEntry(row) { take(entry, row[10].bytes) } else { unreadable() }
+      try database.read("SELECT \(Registry.columns) FROM entry ORDER BY number", []) { row in
+        if let entry = RegistryEntry(row) { take(entry) }
         return true
       }
     }
@@ -62,6 +58,7 @@ extension Registry {
   /// - Parameters:
   ///   - keys: of whom a signature counts.
   ///   - kept: a checkpoint that was kept elsewhere, which the log must go on from.
+  /// - Complexity: O(all that is kept), on as many threads as there are cores.
   public func verify(by keys: [NoteVerifier], against kept: SignedNote? = nil) throws(RegistryError)
     -> RegistryVerification
   {
@@ -72,30 +69,79 @@ extension Registry {
   func lookThrough(by keys: [NoteVerifier], against kept: SignedNote?) throws(RegistryError)
     -> RegistryVerification
   {
-    var result = RegistryVerification()
-    guard try asking({ () throws(DatabaseError) in try database.isSound() }) else {
+    let walked = Result { () throws(RegistryError) in try walk(by: keys, against: kept) }
+    // While the one thread that may ask this connection asks for what follows from the log.
+    let soundness = database.soundness()
+    let isSound = Meanwhile { Result { () throws(DatabaseError) in try soundness() } }
+    let result = Result { () throws(RegistryError) in try verified(walked.get()) }
+    let isWhole = try asking { () throws(DatabaseError) in
+      do throws(DatabaseError) {
+        return try isSound.get().get()
+      } catch {
+        guard error.code == .spoilt else { throw error }
+        return false
+      }
+    }
+    guard isWhole else {
+      var result = RegistryVerification()
       result.findings.append(.databaseSpoilt)
       return result
     }
-    var notes: [Int: [SignedNote?]] = [:]
+    return try result.get()
+  }
+
+  private func walk(by keys: [NoteVerifier], against kept: SignedNote?) throws(RegistryError) -> LogWalk {
+    let marks = try checkpointMarks(by: keys)
+    var walk = LogWalk(origin: origin, keys: keys, marks: marks, kept: kept)
+    var crew = Crew { CheckedPiece($0) }
+    defer { crew.end() }
+    var piece = LogPiece()
     try asking { () throws(DatabaseError) in
-      try database.read("SELECT size, note FROM checkpoint", []) { row in
-        notes[Int(row[0].integer ?? -1), default: []].append(row[1].text.flatMap { SignedNote($0) })
-        result.checkpoints += 1
+      try database.scan("SELECT \(Registry.columns), packed FROM entry ORDER BY number", []) { row in
+        if piece.add(row) { return true }
+        if !piece.isEmpty { crew.give(piece) { walk.take($0) } }
+        let need = LogPiece.need(row)
+        piece = need > 1 << 20 ? LogPiece(room: need) : LogPiece()
+        _ = piece.add(row)
         return true
       }
     }
-    var walk = LogWalk(origin: origin, keys: keys, notes: notes, kept: kept, result: result)
-    try forEachEntry(withBytes: true) {
-      walk.take($0, packed: $1)
-    } unreadable: {
-      walk.result.findings.append(.unreadable)
-    }
+    crew.give(piece) { walk.take($0) }
+    crew.finish { walk.take($0) }
     walk.finish()
-    result = walk.result
+    return walk
+  }
+
+  /// What was signed, by whom it counts, in order of the sizes.
+  private func checkpointMarks(by keys: [NoteVerifier]) throws(RegistryError) -> [CheckpointMark] {
+    var marks: [CheckpointMark] = []
+    let origin = origin
+    var crew = Crew { (piece: [(size: Int, note: String?)]) in
+      piece.map { CheckpointMark(size: $0.size, note: $0.note, by: keys, of: origin) }
+    }
+    defer { crew.end() }
+    var piece: [(size: Int, note: String?)] = []
+    try asking { () throws(DatabaseError) in
+      try database.read("SELECT size, note FROM checkpoint", []) { row in
+        piece.append((Int(row[0].integer ?? -1), row[1].text))
+        if piece.count == 64 {
+          crew.give(piece) { marks += $0 }
+          piece = []
+        }
+        return true
+      }
+    }
+    crew.give(piece) { marks += $0 }
+    crew.finish { marks += $0 }
+    return marks.sorted { $0.size < $1.size }
+  }
+
+  /// Holds against a log that was walked what is kept beside it.
+  private func verified(_ walk: LogWalk) throws(RegistryError) -> RegistryVerification {
+    var result = walk.result
     if !(try stateIs(walk.state)) { result.findings.append(.stateDiffers) }
     let head = try? head()
-    if head?.edge != walk.edge || head?.arrived != walk.last { result.findings.append(.headDiffers) }
+    if head?.edge != walk.edge || head?.arrived != walk.lastArrived { result.findings.append(.headDiffers) }
     if !(try subtreesAre(walk.subtrees)) { result.findings.append(.subtreesDiffer) }
     if !(try readingsAre(walk.readings)) { result.findings.append(.readingsDiffer) }
     let unsealed = derived.unsealed()
@@ -103,16 +149,17 @@ extension Registry {
     return result
   }
 
-  private func stateIs(_ state: [String: (number: Int, stands: Bool)]) throws(RegistryError) -> Bool {
+  private func stateIs(_ state: [SubjectKey: LogWalk.Latest]) throws(RegistryError) -> Bool {
     var count = 0
     var isSame = true
     try asking { () throws(DatabaseError) in
-      try database.read("SELECT subject, number, stands FROM state", []) { row in
+      try database.scan("SELECT subject, number, stands FROM state", []) { row in
         count += 1
-        let known = row[0].text.flatMap { state[$0] }
-        isSame =
-          isSame && known != nil && row[1] == .integer(Int64(known!.number))
-          && row[2] == .integer(known!.stands ? 1 : 0)
+        guard let subject = row.text(0), let known = state[SubjectKey(subject)] else {
+          isSame = false
+          return false
+        }
+        isSame = row.integer(1) == Int64(known.number) && row.integer(2) == (known.stands ? 1 : 0)
         return isSame
       }
     }
@@ -120,86 +167,123 @@ extension Registry {
   }
 }
 
+/// A checkpoint as it is kept: by how many entries, and what they then came to; nil where it is none that counts.
+private struct CheckpointMark: Sendable {
+  let size: Int
+  let root: LogDigest?
+
+  init(size: Int, note: String?, by keys: [NoteVerifier], of origin: String) {
+    self.size = size
+    let note = note.flatMap { SignedNote($0) }
+    let checkpoint = note.flatMap { Checkpoint($0) }
+    let isOwn = checkpoint?.origin == origin && checkpoint?.size == size && note?.isSigned(onlyBy: keys) == true
+    root = isOwn ? checkpoint?.root : nil
+  }
+}
+
 /// The log, walked from its beginning to its end.
 private struct LogWalk {
-  let origin: String
-  let keys: [NoteVerifier]
-  /// By how many entries they are of; nil: what is none.
-  private var notes: [Int: [SignedNote?]]
+  /// The last entry of a subject that changed whether it stands.
+  struct Latest {
+    let number: Int
+    let stands: Bool
+  }
+
+  private let origin: String
+  private let keys: [NoteVerifier]
+  private let marks: [CheckpointMark]
+  /// The first that was not held against the log yet.
+  private var nextMark = 0
   /// The one that was kept elsewhere, until it was held against the log.
   private var kept: SignedNote?
   private let keptSize: Int
-  var result: RegistryVerification
+  private(set) var result = RegistryVerification()
   private(set) var edge = TreeEdge()
   private(set) var subtrees: [UInt8] = []
   /// By number, of which folders.
   private(set) var readings: [Int: [String]] = [:]
-  private(set) var last = ""
-  private(set) var state: [String: (number: Int, stands: Bool)] = [:]
+  private var last: [UInt8] = []
+  private(set) var state: [SubjectKey: Latest] = [:]
   private var gone: Set<Int> = []
   private var blotted: Set<Int> = []
   private var isEndSigned = true
 
-  init(
-    origin: String, keys: [NoteVerifier], notes: [Int: [SignedNote?]], kept: SignedNote?, result: RegistryVerification
-  ) {
+  init(origin: String, keys: [NoteVerifier], marks: [CheckpointMark], kept: SignedNote?) {
     self.origin = origin
     self.kept = kept
     keptSize = kept.flatMap { Checkpoint($0)?.size } ?? -1
     self.keys = keys
-    self.notes = notes
-    self.result = result
+    self.marks = marks
+    nextMark = marks.firstIndex { $0.size > 0 } ?? marks.count
+    result.checkpoints = marks.count
   }
 
-  mutating func take(_ entry: RegistryEntry, packed: [UInt8]?) {
-    if entry.number != edge.count + 1 { result.findings.append(.gap(before: entry.number)) }
-    if entry.arrived < last { result.findings.append(.timeGoesBack(entry.number)) }
-    last = entry.arrived
-    check(entry, packed)
-    state.note(entry)
-    edge.append(leafDigest(entry.encodingBytes)) { subtrees += $0 }
-    result.entries += 1
-    isEndSigned = false
-    for note in notes.removeValue(forKey: edge.count) ?? [] where hold(note, at: edge.count, isOwn: true) {
-      isEndSigned = true
-    }
-    if let kept, keptSize == edge.count {
-      _ = hold(kept, at: keptSize, isOwn: false)
-      self.kept = nil
-    }
-  }
+  var lastArrived: String { String(decoding: last, as: UTF8.self) }
 
-  private mutating func check(_ entry: RegistryEntry, _ packed: [UInt8]?) {
-    if entry.way == .blot { blotted.insert(entry.about) }
-    guard let packed else {
-      if entry.way == .withdraw || entry.way == .blot {
-        if entry.size != 0 { result.findings.append(.bytesDiffer(entry.number)) }
-      } else {
-        gone.insert(entry.number)
+  mutating func take(_ checked: CheckedPiece) {
+    checked.piece.memory.withUnsafeBytes { memory in
+      checked.leaves.withUnsafeBytes { leaves in
+        for (index, entry) in checked.piece.entries.enumerated() {
+          guard let entry else {
+            result.findings.append(.unreadable)
+            continue
+          }
+          if entry.number != edge.count + 1 { result.findings.append(.gap(before: entry.number)) }
+          note(time: UnsafeRawBufferPointer(rebasing: memory[entry.arrived]), of: entry.number)
+          if checked.differing.contains(index) { result.findings.append(.bytesDiffer(entry.number)) }
+          note(entry, of: checked.subjects[index])
+          edge.append(UnsafeRawBufferPointer(rebasing: leaves[(index * 32)..<(index * 32 + 32)])) {
+            subtrees.append(contentsOf: $0)
+          }
+          result.entries += 1
+          holdMarks()
+        }
       }
-      return
     }
-    let bytes = zlibExpanded(packed, size: entry.size)
-    if bytes.map({ hexadecimal(contentDigestBytes($0)) }) != entry.digest {
-      result.findings.append(.bytesDiffer(entry.number))
-    }
-    if entry.kind == .reading, let bytes { readings[entry.number] = Registry.folders(ofReading: bytes) }
+    for reading in checked.readings { readings[reading.number] = reading.folders }
   }
 
-  /// Whether it is a checkpoint that was signed: one of its own by its keys alone, one that was kept elsewhere perhaps by others too.
-  private mutating func hold(_ note: SignedNote?, at size: Int, isOwn: Bool) -> Bool {
-    guard let note, let checkpoint = Checkpoint(note), checkpoint.origin == origin, checkpoint.size == size,
-      isOwn ? note.isSigned(onlyBy: keys) : note.isSigned(byOneOf: keys)
-    else {
-      result.findings.append(.notSigned(size: size))
+  private mutating func note(time: UnsafeRawBufferPointer, of number: Int) {
+    if time.elementsEqual(last) { return }
+    if time.lexicographicallyPrecedes(last) { result.findings.append(.timeGoesBack(number)) }
+    last = Array(time)
+  }
+
+  private mutating func note(_ entry: LogPiece.Entry, of subject: SubjectKey) {
+    let isSilent = entry.way == .withdraw || entry.way == .blot
+    if entry.way == .blot { blotted.insert(entry.about) }
+    if entry.packed == nil, !isSilent { gone.insert(entry.number) }
+    guard let stands = entry.way.changesState(of: entry.kind) else { return }
+    if entry.way == .blot, let latest = state[subject], latest.number != entry.about { return }
+    state[subject] = Latest(number: entry.number, stands: stands)
+  }
+
+  /// Holds against the log what was signed when it was as long as it is now.
+  private mutating func holdMarks() {
+    isEndSigned = false
+    while nextMark < marks.count, marks[nextMark].size == edge.count {
+      isEndSigned = hold(marks[nextMark].root) || isEndSigned
+      nextMark += 1
+    }
+    guard let kept, keptSize == edge.count else { return }
+    let isOurs = Checkpoint(kept)?.origin == origin && kept.isSigned(byOneOf: keys)
+    _ = hold(isOurs ? Checkpoint(kept)?.root : nil)
+    self.kept = nil
+  }
+
+  /// - Parameter root: nil: it is no checkpoint that counts.
+  private mutating func hold(_ root: LogDigest?) -> Bool {
+    guard let root else {
+      result.findings.append(.notSigned(size: edge.count))
       return false
     }
-    if checkpoint.root != edge.root { result.findings.append(.rootDiffers(size: size)) }
+    if root != edge.root { result.findings.append(.rootDiffers(size: edge.count)) }
     return true
   }
 
   mutating func finish() {
-    for size in Set(notes.keys).union(kept == nil ? [] : [keptSize]).sorted() {
+    let left = marks.filter { $0.size <= 0 || $0.size > edge.count }.map(\.size)
+    for size in Set(left).union(kept == nil ? [] : [keptSize]).sorted() {
       result.findings.append(size > edge.count ? .entriesMissing(size: size) : .notSigned(size: size))
     }
     for number in gone.subtracting(blotted).sorted() { result.findings.append(.bytesGone(number)) }

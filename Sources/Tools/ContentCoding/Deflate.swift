@@ -32,6 +32,55 @@ public func zlibExpanded(_ packed: [UInt8], size: Int) -> [UInt8]? {
   return status == Z_OK && bytes.count == size ? bytes : nil
 }
 
+/// The bytes as a zlib stream, level 6; what would hardly become smaller, such as a picture or a few words, lies in it as it is, and is
+/// unpacked as fast as it is copied.
+public func zlibPacked(_ bytes: [UInt8]) -> [UInt8] {
+  let packed = zlibCompressed(bytes, level: 6)
+  return packed.count * 16 > bytes.count * 15 ? zlibCompressed(bytes, level: 0) : packed
+}
+
+/// Unpacks many zlib streams (RFC 1950), one after the other, in the same memory.
+public struct ZlibUnpacker: ~Copyable {
+  private let stream: UnsafeMutablePointer<z_stream>
+  private var memory = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
+
+  public init() {
+    stream = .allocate(capacity: 1)
+    stream.initialize(to: z_stream())
+    let status = inflateInit_(stream, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
+    precondition(status == Z_OK, "there is memory for a window of zlib")
+  }
+
+  deinit {
+    inflateEnd(stream)
+    stream.deallocate()
+    memory.deallocate()
+  }
+
+  /// Unpacks one of them.
+  ///
+  /// - Parameters:
+  ///   - packed: all of the stream.
+  ///   - size: how many bytes it unpacks to.
+  /// - Returns: what lies in its memory until the next; nil where the stream is spoilt, or unpacks to more or fewer.
+  public mutating func unpack(_ packed: UnsafeRawBufferPointer, size: Int) -> UnsafeRawBufferPointer? {
+    guard size >= 0, size / 1_100 <= packed.count else { return nil }
+    // zlib is fastest where it need not look at the end of the room.
+    let room = size + 512
+    if room > memory.count {
+      memory.deallocate()
+      memory = .allocate(byteCount: room, alignment: 16)
+    }
+    guard inflateReset(stream) == Z_OK else { return nil }
+    stream.pointee.next_in = UnsafeMutablePointer(mutating: packed.bindMemory(to: UInt8.self).baseAddress)
+    stream.pointee.avail_in = uInt(packed.count)
+    stream.pointee.next_out = memory.bindMemory(to: UInt8.self).baseAddress
+    stream.pointee.avail_out = uInt(room)
+    guard CZlib.inflate(stream, Z_FINISH) == Z_STREAM_END, Int(stream.pointee.total_out) == size else { return nil }
+    return UnsafeRawBufferPointer(rebasing: memory[..<size])
+  }
+}
+
 /// Unpacks a deflate stream without a frame (RFC 1951), as in a ZIP archive, piece by piece.
 ///
 /// - Parameters:

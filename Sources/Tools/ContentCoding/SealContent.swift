@@ -17,6 +17,20 @@ public func contentDigestBytes(_ bytes: [UInt8]) -> [UInt8] {
   return digest
 }
 
+/// Writes the SHA-256 of a byte and some more bytes into 32 others, which may be among them.
+///
+/// - Parameter first: stands before the others; nil: nothing does.
+public func writeContentDigest(
+  of bytes: UnsafeRawBufferPointer, after first: UInt8? = nil, to digest: UnsafeMutableRawBufferPointer
+) {
+  precondition(digest.count == Int(SHA256_DIGEST_SIZE), "a digest has 32 bytes")
+  var context = sha256_ctx()
+  nettle_sha256_init(&context)
+  if var first { nettle_sha256_update(&context, 1, &first) }
+  nettle_sha256_update(&context, bytes.count, bytes.bindMemory(to: UInt8.self).baseAddress)
+  nettle_sha256_digest(&context, digest.count, digest.bindMemory(to: UInt8.self).baseAddress)
+}
+
 /// The SHA-1 of some bytes: 20 of them. It names things, and proves nothing.
 func nameDigest(_ bytes: [UInt8]) -> [UInt8] {
   var context = sha1_ctx()

@@ -10,8 +10,8 @@ public protocol Database: AnyObject {
   @discardableResult
   func run(_ statement: String, _ values: [DatabaseValue]) throws(DatabaseError) -> Int64
 
-  /// Runs a statement and gives its rows one by one, until `take` is false.
-  func read(_ statement: String, _ values: [DatabaseValue], take: ([DatabaseValue]) -> Bool) throws(DatabaseError)
+  /// Runs a statement and gives its rows one by one as they lie there, until `take` is false.
+  func scan(_ statement: String, _ values: [DatabaseValue], take: (DatabaseRow) -> Bool) throws(DatabaseError)
 
   /// Begins a transaction that keeps other writers out until it ends; waits for one that is at work.
   ///
@@ -34,8 +34,8 @@ public protocol Database: AnyObject {
   /// - Returns: false where it has no such means, and nothing was written.
   func copy(to path: String) throws(DatabaseError) -> Bool
 
-  /// Whether its own pages and indexes are whole.
-  func isSound() throws(DatabaseError) -> Bool
+  /// Gives what tells whether its own pages and indexes are whole: by a connection of its own, on whichever thread.
+  func soundness() -> @Sendable () throws(DatabaseError) -> Bool
 
   /// Removes what was deleted from where it lay.
   ///
@@ -64,6 +64,13 @@ public struct DatabaseWords: Sendable {
 }
 
 extension Database {
+  /// Runs a statement and gives its rows one by one, until `take` is false.
+  public func read(_ statement: String, _ values: [DatabaseValue], take: ([DatabaseValue]) -> Bool)
+    throws(DatabaseError)
+  {
+    try scan(statement, values) { take($0.values) }
+  }
+
   public func run(_ statement: String) throws(DatabaseError) { try run(statement, []) }
 
   public func rows(_ statement: String, _ values: [DatabaseValue] = []) throws(DatabaseError) -> [[DatabaseValue]] {
@@ -86,6 +93,45 @@ public enum DatabaseValue: Sendable, Equatable {
   public var integer: Int64? { if case .integer(let value) = self { value } else { nil } }
   public var text: String? { if case .text(let value) = self { value } else { nil } }
   public var bytes: [UInt8]? { if case .bytes(let value) = self { value } else { nil } }
+}
+
+/// A row where it lies in the memory of its database: good until the next one is asked for, and copied nowhere.
+public struct DatabaseRow {
+  /// What stands in a column: a number, or bytes of its own or of a text.
+  struct Column {
+    enum Kind { case integer, text, bytes, nothing }
+
+    var kind = Kind.nothing
+    var integer: Int64 = 0
+    var memory = UnsafeRawBufferPointer(start: nil, count: 0)
+  }
+
+  let columns: UnsafeBufferPointer<Column>
+
+  public func integer(_ column: Int) -> Int64? {
+    columns[column].kind == .integer ? columns[column].integer : nil
+  }
+
+  /// The UTF-8 of a text.
+  public func text(_ column: Int) -> UnsafeRawBufferPointer? {
+    columns[column].kind == .text ? columns[column].memory : nil
+  }
+
+  public func bytes(_ column: Int) -> UnsafeRawBufferPointer? {
+    columns[column].kind == .bytes ? columns[column].memory : nil
+  }
+
+  /// The same as values of their own.
+  var values: [DatabaseValue] {
+    columns.map { column in
+      switch column.kind {
+      case .integer: .integer(column.integer)
+      case .text: .text(String(decoding: column.memory, as: UTF8.self))
+      case .bytes: .bytes(Array(column.memory))
+      case .nothing: .nothing
+      }
+    }
+  }
 }
 
 /// Why a database did not do what it was asked.

@@ -47,9 +47,7 @@ public final class PostgreSQLDatabase: Database {
     try ask(statement, values) { _ in true }
   }
 
-  public func read(_ statement: String, _ values: [DatabaseValue], take: ([DatabaseValue]) -> Bool)
-    throws(DatabaseError)
-  {
+  public func scan(_ statement: String, _ values: [DatabaseValue], take: (DatabaseRow) -> Bool) throws(DatabaseError) {
     try ask(statement, values, take: take)
   }
 
@@ -87,7 +85,7 @@ public final class PostgreSQLDatabase: Database {
   public func copy(to path: String) throws(DatabaseError) -> Bool { false }
 
   /// It checks its pages itself, where it was set up so, whenever they are read.
-  public func isSound() throws(DatabaseError) -> Bool { true }
+  public func soundness() -> @Sendable () throws(DatabaseError) -> Bool { { () throws(DatabaseError) in true } }
 
   public func forget(in table: String) throws(DatabaseError) -> Bool {
     try say("VACUUM FULL \(table)")
@@ -103,8 +101,7 @@ public final class PostgreSQLDatabase: Database {
   }
 
   @discardableResult
-  private func ask(_ text: String, _ values: [DatabaseValue], take: ([DatabaseValue]) -> Bool)
-    throws(DatabaseError) -> Int64
+  private func ask(_ text: String, _ values: [DatabaseValue], take: (DatabaseRow) -> Bool) throws(DatabaseError) -> Int64
   {
     let name = try prepare(Statement(text: text, types: values.map(\.type)))
     let isSent = try withPointers(to: values) { pq_begin(connection, name, Int32(values.count), $0, $1) } != 0
@@ -114,7 +111,10 @@ public final class PostgreSQLDatabase: Database {
     // All that comes must be taken before anything else can be asked.
     while let answer = pq_next(connection) {
       switch pq_kind(answer) {
-      case rowKind: if wantsMore { wantsMore = take(row(of: answer)) }
+      case rowKind:
+        guard wantsMore else { break }
+        let columns = (0..<pq_columns(answer)).map { column($0, of: answer) }
+        wantsMore = columns.withUnsafeBufferPointer { take(DatabaseRow(columns: $0)) }
       case endKind: changed = pq_changed(answer)
       default: wrong = wrong ?? failure(answer)
       }
@@ -164,18 +164,18 @@ public final class PostgreSQLDatabase: Database {
     }
   }
 
-  private func row(of answer: OpaquePointer) -> [DatabaseValue] {
-    (0..<pq_columns(answer)).map { column in
-      guard let start = pq_column_start(answer, column) else { return .nothing }
-      let bytes = UnsafeRawBufferPointer(start: start, count: Int(pq_column_length(answer, column)))
-      switch Int32(pq_column_type(answer, column)) {
-      case Int32(pq_integer8): return .integer(Int64(bigEndian: bytes.loadUnaligned(as: Int64.self)))
-      case Int32(pq_integer4): return .integer(Int64(Int32(bigEndian: bytes.loadUnaligned(as: Int32.self))))
-      case Int32(pq_integer2): return .integer(Int64(Int16(bigEndian: bytes.loadUnaligned(as: Int16.self))))
-      case Int32(pq_truth): return .integer(Int64(bytes[0]))
-      case Int32(pq_bytes): return .bytes(Array(bytes))
-      default: return .text(String(decoding: bytes, as: UTF8.self))
-      }
+  private func column(_ index: Int32, of answer: OpaquePointer) -> DatabaseRow.Column {
+    guard let start = pq_column_start(answer, index) else { return .init() }
+    let bytes = UnsafeRawBufferPointer(start: start, count: Int(pq_column_length(answer, index)))
+    return switch Int32(pq_column_type(answer, index)) {
+    case Int32(pq_integer8): .init(kind: .integer, integer: Int64(bigEndian: bytes.loadUnaligned(as: Int64.self)))
+    case Int32(pq_integer4):
+      .init(kind: .integer, integer: Int64(Int32(bigEndian: bytes.loadUnaligned(as: Int32.self))))
+    case Int32(pq_integer2):
+      .init(kind: .integer, integer: Int64(Int16(bigEndian: bytes.loadUnaligned(as: Int16.self))))
+    case Int32(pq_truth): .init(kind: .integer, integer: Int64(bytes[0]))
+    case Int32(pq_bytes): .init(kind: .bytes, memory: bytes)
+    default: .init(kind: .text, memory: bytes)
     }
   }
 

@@ -93,17 +93,17 @@ public final class SQLiteDatabase: Database {
     return sqlite_changed(database)
   }
 
-  public func read(_ statement: String, _ values: [DatabaseValue], take: ([DatabaseValue]) -> Bool)
-    throws(DatabaseError)
-  {
+  public func scan(_ statement: String, _ values: [DatabaseValue], take: (DatabaseRow) -> Bool) throws(DatabaseError) {
     let prepared = try prepare(statement)
     defer { sqlite_reset(prepared) }
     for (index, value) in values.enumerated() { try bind(value, to: prepared, at: Int32(index + 1)) }
+    var columns = [DatabaseRow.Column](repeating: .init(), count: Int(sqlite_column_count(prepared)))
     while true {
       let code = sqlite_step(prepared)
       if code == doneCode { return }
       guard code == rowCode else { throw failure(code) }
-      guard take(row(of: prepared)) else { return }
+      for index in columns.indices { columns[index] = column(Int32(index), of: prepared) }
+      guard columns.withUnsafeBufferPointer({ take(DatabaseRow(columns: $0)) }) else { return }
     }
   }
 
@@ -123,8 +123,11 @@ public final class SQLiteDatabase: Database {
     return true
   }
 
-  public func isSound() throws(DatabaseError) -> Bool {
-    try rows("PRAGMA integrity_check") == [[.text("ok")]]
+  public func soundness() -> @Sendable () throws(DatabaseError) -> Bool {
+    { [path] () throws(DatabaseError) in
+      let other = try SQLiteDatabase(path, for: .reading)
+      return try other.rows("PRAGMA integrity_check") == [[.text("ok")]]
+    }
   }
 
   /// What was deleted was written over where it lay; a reader may still hold the journal.
@@ -152,14 +155,12 @@ public final class SQLiteDatabase: Database {
     }
   }
 
-  private func row(of statement: OpaquePointer) -> [DatabaseValue] {
-    (0..<sqlite_column_count(statement)).map { column in
-      switch sqlite_column_kind(statement, column) {
-      case integerKind: .integer(sqlite_column_integer(statement, column))
-      case textKind: .text(String(decoding: bytes(of: statement, column), as: UTF8.self))
-      case bytesKind: .bytes(Array(bytes(of: statement, column)))
-      default: .nothing
-      }
+  private func column(_ index: Int32, of statement: OpaquePointer) -> DatabaseRow.Column {
+    switch sqlite_column_kind(statement, index) {
+    case integerKind: .init(kind: .integer, integer: sqlite_column_integer(statement, index))
+    case textKind: .init(kind: .text, memory: bytes(of: statement, index))
+    case bytesKind: .init(kind: .bytes, memory: bytes(of: statement, index))
+    default: .init()
     }
   }
 

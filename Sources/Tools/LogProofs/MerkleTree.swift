@@ -6,7 +6,20 @@ public typealias LogDigest = [UInt8]
 /// The digest of a leaf, RFC 6962 section 2.1.
 ///
 /// - Parameter bytes: what the leaf holds.
-public func leafDigest(_ bytes: [UInt8]) -> LogDigest { contentDigestBytes([0] + bytes) }
+public func leafDigest(_ bytes: [UInt8]) -> LogDigest {
+  var digest = LogDigest(repeating: 0, count: 32)
+  digest.withUnsafeMutableBytes { digest in bytes.withUnsafeBytes { writeLeafDigest(of: $0, to: digest) } }
+  return digest
+}
+
+/// Writes the digest of a leaf.
+///
+/// - Parameters:
+///   - bytes: what the leaf holds.
+///   - digest: 32 bytes.
+public func writeLeafDigest(of bytes: UnsafeRawBufferPointer, to digest: UnsafeMutableRawBufferPointer) {
+  writeContentDigest(of: bytes, after: 0, to: digest)
+}
 
 private func nodeDigest(_ left: LogDigest, _ right: LogDigest) -> LogDigest { contentDigestBytes([1] + left + right) }
 
@@ -17,40 +30,51 @@ public let emptyTreeDigest: LogDigest = contentDigestBytes([])
 public struct TreeEdge: Sendable, Equatable {
   /// How many leaves there are.
   public private(set) var count: Int
-  /// The digests of the whole trees that it is made of, the largest first: one for each bit that is set in `count`.
-  public private(set) var peaks: [LogDigest]
+  /// The digests of the whole trees that it is made of, one behind the other, the largest first: one for each bit that is set in
+  /// `count`.
+  public private(set) var bytes: [UInt8]
 
   public init() {
     count = 0
-    peaks = []
+    bytes = []
   }
 
   /// An edge that was kept as bytes; nil where these are none of a tree of so many leaves.
   public init?(count: Int, bytes: [UInt8]) {
     guard count >= 0, bytes.count == count.nonzeroBitCount * 32 else { return nil }
     self.count = count
-    peaks = stride(from: 0, to: bytes.count, by: 32).map { Array(bytes[$0..<($0 + 32)]) }
+    self.bytes = bytes
   }
-
-  /// The digests, one behind the other.
-  public var bytes: [UInt8] { peaks.flatMap { $0 } }
 
   /// Adds a leaf at the right.
   ///
   /// - Parameter completed: is given the digest of each whole subtree of two leaves or more that ends with it, the smallest first.
   /// - Complexity: O(1) on average.
   public mutating func append(_ leaf: LogDigest, completed: (LogDigest) -> Void = { _ in }) {
-    var node = leaf
+    leaf.withUnsafeBytes { append($0) { completed(Array($0)) } }
+  }
+
+  /// The same of digests that lie somewhere else.
+  ///
+  /// - Parameter leaf: 32 bytes.
+  public mutating func append(_ leaf: UnsafeRawBufferPointer, completed: (UnsafeRawBufferPointer) -> Void) {
+    bytes.append(contentsOf: leaf)
     for _ in 0..<count.trailingOnes {
-      node = nodeDigest(peaks.removeLast(), node)
-      completed(node)
+      let start = bytes.count - 64
+      bytes.withUnsafeMutableBytes { bytes in
+        let (both, node) = (bytes[start...], bytes[start..<(start + 32)])
+        writeContentDigest(
+          of: UnsafeRawBufferPointer(rebasing: both), after: 1, to: UnsafeMutableRawBufferPointer(rebasing: node))
+        completed(UnsafeRawBufferPointer(rebasing: node))
+      }
+      bytes.removeLast(32)
     }
-    peaks.append(node)
     count += 1
   }
 
   /// The digest of the whole tree.
   public var root: LogDigest {
+    let peaks = stride(from: 0, to: bytes.count, by: 32).map { Array(bytes[$0..<($0 + 32)]) }
     guard var node = peaks.last else { return emptyTreeDigest }
     for peak in peaks.dropLast().reversed() { node = nodeDigest(peak, node) }
     return node
