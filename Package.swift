@@ -211,9 +211,9 @@ let package = Package(
       sees: [
         "AuditModel", "AuditComparison", "AuditPlanning", "AuditScoring", "AuditDesk", "AuditFolder", "AuditRegistry",
         "AccountKeeping",
-        "AuditImporting", "AuditLoading", "AuditMerging", "AuditPages", "AuditReports", "AuditText", "AuditWording",
-        "BroughtFiles",
-        "ContentCoding", "HTTPServing",
+        "AuditData", "AuditImporting", "AuditLoading", "AuditMerging", "AuditPages", "AuditReports", "AuditText",
+        "AuditWording", "BroughtFiles",
+        "ContentCoding", "DatabaseAccess", "HTTPServing",
         "InputProblems", "PasswordHashing", "RegistryPhrases",
       ], system: ["Synchronization"]),
     room(
@@ -306,8 +306,8 @@ let package = Package(
     tests(
       "AuditServiceTests",
       sees: [
-        "AuditService", "AccountKeeping", "AuditModel", "AuditRegistry", "AuditWording", "HTTPServing",
-        "AuditTestSupport",
+        "AuditService", "AccountKeeping", "AuditModel", "AuditRegistry", "AuditWording", "DatabaseAccess",
+        "HTTPServing", "AuditTestSupport",
       ]),
     tests("DataReadingTests", sees: ["AuditModel", "DataReading", "AuditTestSupport"]),
     tests(

@@ -4,7 +4,8 @@
     python3 check.py PATH/TO/careaudit [--clients N] [--kills N] [--seed N]
 
 1. A registry is filled from the shipped folders; a keeper, two inspectors of different provinces, a facility and the ministry come in
-   by their links. Each walks the pages that are theirs; a visit is brought, its receipt proves it, and brought again it is one.
+   by their links. Each walks the pages that are theirs; a visit is brought, its receipt proves it, and brought again it is one. A
+   plan is kept and its action marked, a copy that differs is decided on, a record is withdrawn.
 2. What could be read in two ways is refused with a 4xx: two lengths, a length beside chunks, hosts, methods, paths, versions.
 3. Slow and half-open clients, headers and bodies without end: others are answered meanwhile.
 4. Forms of other origins, without their token, after signing out; pages of others; wrong passwords are slowed.
@@ -14,6 +15,7 @@ Exit status 1 on any difference.
 """
 
 import argparse
+import html
 import http.client
 import os
 import random
@@ -249,9 +251,47 @@ def a_day(folder, place, server):
     house.bring(facility, name, data, wanted=400)
     dara.bring(facility, "x.yaml", b"\x00\xff", wanted=400)
     dara.bring(facility, "../../etc/passwd", b"root", wanted=400)
+    what_is_done(people, facility, name, data)
     run("registry", "verify", "--registry", place)
     print("a day: five people, their pages, a visit and its receipt", flush=True)
     return people, facility, name, data
+
+
+def what_is_done(people, facility, name, data):
+    """A plan is kept and marked; a copy that differs is decided on; a record is withdrawn; letters; who read."""
+    dara, house, minister = people["dara"], people["house"], people["minister"]
+    base = "/facility/" + facility
+    if "actions/keep" in house.get(base + "/actions"):
+        house.post(base + "/actions/keep", {}, page=base + "/actions", wanted=200)
+    page = html.unescape(house.get(base + "/actions"))
+    action = re.search(r'name="action" value="([^"]+)"\s*>\s*<input type="hidden" name="seen" value="([0-9a-f]+)"', page)
+    if action:
+        fields = {"action": action[1], "seen": action[2], "status": "done", "proof": "a photo\nphoto.jpg", "spent": "12.50"}
+        _, text = house.post(base + "/actions", fields, page=base + "/actions", wanted=200)
+        demand("photo.jpg" in text and "12.50" in text, "a marked action shows its proof and what was spent")
+        house.post(base + "/actions", fields, page=base + "/actions", wanted=409)
+    count = re.search(rb"^  residents: (\d+)$", data, re.M)
+    demand(count, "the shipped record counts residents")
+    differing = data.replace(count[0], b"  residents: %d" % (int(count[1]) + 1), 1)
+    _, text = dara.bring(facility, name, differing)
+    waiting = re.search(rf"{base}/waiting/\d+", text)
+    demand(waiting, "what differs waits:\n" + text[:3000])
+    house.get(waiting[0], 404)
+    text = html.unescape(minister.get(waiting[0]))
+    choices = re.findall(r'name="([^"]+)" value="theirs"', text)
+    demand(choices, "both sides are shown")
+    fields = {choice: "theirs" for choice in choices} | {"why": "counted once more"}
+    dara.post(waiting[0], fields, wanted=200)
+    dara.get(waiting[0], 404)
+    number = re.search(rf"{base}/kept/(\d+)\"[^>]*>[^<]*(?:<bdi[^>]*>)?{re.escape(name)}", dara.get(base))
+    demand(number, "what is kept leads to its versions")
+    demand(b"counted once more" in dara.ask("GET", f"{base}/kept/{number[1]}/file")[1].encode(), "the record keeps why")
+    dara.post(f"{base}/kept/{number[1]}/withdraw", {"why": "a trial"}, page=f"{base}/kept/{number[1]}", wanted=200)
+    for path in ["/letters", "/questionnaire"]:
+        dara.get(base + path)
+    house.get(base + "/readings")
+    people["sophal"].get("/readings")
+    demand(dara.get("/due/calendar.ics").startswith("BEGIN:VCALENDAR"), "what is due is a calendar")
 
 
 # 2.

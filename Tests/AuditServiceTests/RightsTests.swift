@@ -2,6 +2,7 @@ import AccountKeeping
 import AuditModel
 import AuditRegistry
 import AuditWording
+import DatabaseAccess
 import HTTPServing
 import Testing
 
@@ -26,6 +27,12 @@ import Testing
     case .bring: named = own
     case .seeShared: named = ["partner", "minister"]
     case .seeCountry, .seeLog: named = ["minister"]
+    case .keepPlan: named = own
+    case .waive, .withdraw: named = inspector
+    case .decide where facility == nil: named = ["dara", "bopha", "minister"]
+    case .decide, .writeLetters: named = inspector.union(["minister"])
+    case .seeReadings: named = [facility == "aa-001" ? "house-a" : "house-b", "minister"]
+    case .listReadings: named = ["minister", "keeper"]
     case .verify: named = ["minister", "keeper"]
     case .keepAccounts: named = ["keeper"]
     }
@@ -48,18 +55,33 @@ import Testing
       }.joined(separator: "/")
   }
 
+  /// What stands for the rest of a path, so that it is of something that is there.
+  private static func value(_ route: Route, _ entry: Int, _ waiting: Int?) -> String {
+    if route.pieces.contains(.word("letters")) {
+      return route.pieces.contains(.word("inside")) ? "danger" : "findings"
+    }
+    if route.pieces.contains(.word("waiting")) { return String(waiting ?? 0) }
+    return String(entry)
+  }
+
   @Test func `every route lets in whom the design lets in, at their own facility, and nobody else`() throws {
     let world = try ServiceWorld()
     let entries = try world.service.store.reading { registry throws(RegistryError) in
       (try registry.entries(below: "Audits/aa-001"), try registry.entries(below: "Audits/bb-002"))
     }
     let facts = [("aa-001", entries.0), ("bb-002", entries.1)]
+    let waiting = try [("aa-001", "dara"), ("bb-002", "bopha")].reduce(into: [String: Int]()) { numbers, one in
+      let text = ServiceWorld.record(meals: "met")
+      _ = try world.bring(text, named: ServiceWorld.visit + ".yaml", to: one.0, as: one.1)
+      let files = try world.service.store.waiting { book throws(DatabaseError) in try book.files(of: [one.0]) }
+      numbers[one.0] = try #require(files.first).number
+    }
     for route in RegistryService.allRoutes where route.act != .keepOwnAccount || route.pieces.first != .word("sign-out")
     {
       let isOfFacility = route.pieces.contains(.facility)
       for (facility, entries) in isOfFacility ? facts : [facts[0]] {
-        let number = try #require(entries.first { $0.kind == .facility }).number
-        let path = RightsTests.path(route, facility, String(number))
+        let number = try #require(entries.first { $0.kind == .record }).number
+        let path = RightsTests.path(route, facility, RightsTests.value(route, number, waiting[facility]))
         let allowed = RightsTests.expected(route.act, at: isOfFacility ? facility : nil)
         for person in [nil] + RightsTests.everybody.map(Optional.some) {
           let answer =
@@ -75,7 +97,10 @@ import Testing
 
   @Test func `a facility that is not there looks like one of somebody else`() throws {
     let world = try ServiceWorld()
-    for path in ["", "/report", "/report/inside", "/plan", "/bring", "/receipt/3"] {
+    for path in [
+      "", "/report", "/report/inside", "/plan", "/bring", "/receipt/3", "/actions", "/kept/3", "/letters", "/waiting/1",
+      "/letters/findings",
+    ] {
       let missing = try world.get("/facility/zz-999" + path, as: "dara")
       let foreign = try world.get("/facility/bb-002" + path, as: "dara")
       #expect(missing.status == 404 && foreign.status == 404)

@@ -28,6 +28,49 @@ struct ServiceWorld {
 
   private static let more = "operator: ngo\nresidents: [women]\nserves: [at-risk]\n"
 
+  static let visit = "2026-10-14-inspection"
+
+  /// A record of a visit at which nothing was met.
+  static func record(meals: String = "unmet", sleep: String = "unmet", residents: Int = 12) -> String {
+    """
+    visit:
+      date: 2026-10-14
+      kind: inspection
+      by: A team
+    measures: {residents: \(residents)}
+    answers:
+      test:
+        food.meals: {rating: \(meals), note: 'Seen in the kitchen', inside: The cook told it}
+        food.sleep: \(sleep)
+
+    """
+  }
+
+  private static let standard = """
+    standard: test
+    edition: "1"
+    revision: 1
+    title: Test
+    ratings: [{rating: good, needs: [{every: {level: required}, at-least: met}]}, {rating: bad}]
+    sections:
+      - id: food
+        title: Food
+        criteria:
+          - id: food.meals
+            level: critical
+            text: Three meals
+            verify: [document]
+            basis: {status: derived}
+            remedy: [{action: Cook more, within: 1 month, cost: {usd: 20, per: once}, by: manager, proof: The menu}]
+          - id: food.sleep
+            level: required
+            text: Eight hours
+            verify: [document]
+            basis: {status: derived}
+            remedy: [{action: Switch off the lights, within: 2 months, cost: {usd: 0, per: once}, by: manager}]
+
+    """
+
   init() throws {
     let place = folder.path + "/registry.db"
     let registry = try Registry.begin(at: place, name: "registry.example", by: "tester")
@@ -39,6 +82,12 @@ struct ServiceWorld {
       "facility: bb-002\nname: Hidden house\ncare: shelter\nprovince: Battambang\n" + ServiceWorld.more,
       to: "in/Audits/bb-002/facility.yaml")
     folder.write("secret note\n", to: "in/Audits/aa-001/inspector-note.txt")
+    folder.write(ServiceWorld.standard, to: "in/Standards/test.yaml")
+    folder.write(
+      "measures:\n  - {id: residents, title: {en: Residents, km: អ្នកស្នាក់នៅ}}\n", to: "in/Standards/measures.yaml")
+    for facility in ["aa-001", "bb-002"] {
+      folder.write(ServiceWorld.record(), to: "in/Audits/" + facility + "/" + ServiceWorld.visit + ".yaml")
+    }
     try registry.bring(folder.path + "/in", by: "tester", today: ServiceWorld.today) { _ in }
     service = try RegistryService(
       at: place, isSecure: true, isBehindProxy: false, program: "careaudit", today: { ServiceWorld.today },
@@ -96,6 +145,51 @@ struct ServiceWorld {
       (halves.first ?? "").split(separator: "/").map(String.init),
       query.map { (name: $0[0], value: $0.count > 1 ? $0[1] : "") }
     )
+  }
+
+  /// Brings a file to a facility as its page would.
+  func bring(_ text: String, named name: String, to facility: String, as person: String, why: String = "") throws
+    -> HTTPAnswer
+  {
+    let session = try session(of: person)
+    var body = ""
+    let fields = [("token", session.map(formToken(ofSession:)) ?? ""), ("passphrase", ""), ("why", why)]
+    for (field, value) in fields {
+      body += "--line\r\nContent-Disposition: form-data; name=\"\(field)\"\r\n\r\n\(value)\r\n"
+    }
+    body +=
+      "--line\r\nContent-Disposition: form-data; name=\"file\"; filename=\"\(name)\"\r\n\r\n\(text)\r\n--line--\r\n"
+    let headers = [
+      ("host", ServiceWorld.host), ("origin", "https://" + ServiceWorld.host),
+      ("content-type", "multipart/form-data; boundary=line"),
+      ("cookie", RegistryService.cookie + "=" + (session ?? "")),
+    ]
+    return service.answer(
+      HTTPRequest(
+        .post, ["facility", facility, "bring"], headers: headers.map { (name: $0.0, value: $0.1) },
+        body: Array(body.utf8), peer: "192.0.2.1"))
+  }
+
+  /// The text of what stands at a subject.
+  func kept(_ subject: String) throws -> String? {
+    let bytes = try service.store.reading { registry throws(RegistryError) -> [UInt8]? in
+      guard let last = try registry.state().first(where: { $0.subject == subject }) else { return nil }
+      return try registry.bytes(of: last.number)
+    }
+    return bytes.map { String(decoding: $0, as: UTF8.self) }
+  }
+}
+
+/// A form, each value of any text.
+func form(_ fields: [(String, String)]) -> String {
+  fields.map { percentEncoded($0.0) + "=" + percentEncoded($0.1) }.joined(separator: "&")
+}
+
+extension String {
+  /// What stands in a hidden field of a page, the first of that name.
+  func hidden(_ name: String) -> String? {
+    guard let found = firstMatch(of: try! Regex("name=\"" + name + "\" value=\"([^\"]*)\"")) else { return nil }
+    return found.output[1].substring.map(String.init)
   }
 }
 

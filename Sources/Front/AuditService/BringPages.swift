@@ -1,6 +1,7 @@
 internal import AccountKeeping
 internal import AuditDesk
 internal import AuditFolder
+internal import AuditImporting
 internal import AuditLoading
 internal import AuditMerging
 internal import AuditModel
@@ -9,6 +10,7 @@ internal import AuditRegistry
 internal import AuditText
 internal import AuditWording
 internal import BroughtFiles
+internal import DatabaseAccess
 internal import HTTPServing
 internal import InputProblems
 
@@ -26,6 +28,8 @@ private struct Bringing {
   var endings: [ImportEnding] = []
   /// The origins of the records that were written.
   var written: [String] = []
+  /// Whether it differs from what is kept, and may be decided on.
+  var differs = false
   var hasFailed = false
 }
 
@@ -66,7 +70,24 @@ extension FacilityPass {
     }
     bringHome(visits, library, file, why: InvisibleSigns.trimmed(form["why"] ?? ""), into: &bringing)
     if visits.isEmpty || bringing.endings.isEmpty { return bringPage(Words.Site.broughtNothing, told: bringing.told) }
-    return outcome(bringing)
+    var waiting: Int?
+    if bringing.differs {
+      waiting = letWait(file, passphrase: form["passphrase"] ?? "")
+      if waiting == nil { bringing.hasFailed = true }
+    }
+    return outcome(bringing, waiting: waiting)
+  }
+
+  /// Keeps a file until somebody has decided where it differs from what is kept.
+  ///
+  /// - Returns: its number; nil where it could not be kept.
+  private func letWait(_ file: SentForm.File, passphrase: String) -> Int? {
+    let (id, account, now) = (entry.id, pass.account?.name ?? "", pass.now)
+    // Sealed, nobody could read it who decides.
+    let bytes = unsealedExport(file.bytes, by: passphrase) ?? file.bytes
+    return try? pass.service.store.waiting { book throws(DatabaseError) in
+      try book.add(file.name, bytes, of: id, by: account, now: now)
+    }
   }
 
   private func bringHome(
@@ -87,6 +108,9 @@ extension FacilityPass {
       case .copies(let copies):
         told.told += renderCopies(copies, style: style)
         told.endings.append(copies.ending)
+        if copies.shown.contains(where: { !$0.copy.conflicts.isEmpty }), copies.ending != .refused {
+          told.differs = true
+        }
         switch copies.ending {
         case .written, .writtenInPart: told.written.append(copies.path)
         case .wouldBeWritten, .wouldBeWrittenInPart, .nothingNew, .waits, .refused: break
@@ -110,11 +134,17 @@ extension FacilityPass {
       .joined()
   }
 
-  private func outcome(_ bringing: Bringing) -> HTTPAnswer {
+  private func outcome(_ bringing: Bringing, waiting: Int?) -> HTTPAnswer {
     let (sentence, isWell) = verdict(bringing)
     let numbers = receipts(of: bringing.written)
     return pass.page(Words.Site.bring, status: bringing.hasFailed ? 503 : 200) { body in
       body.notice(sentence, isWell: isWell)
+      if let waiting {
+        body.element("p", Words.Site.waitsHere)
+        if pass.may(.decide) {
+          body.element("p") { $0.link(address("waiting/" + String(waiting)), Words.Site.decide) }
+        }
+      }
       if !numbers.isEmpty {
         body.element("h2", Words.Site.receipt)
         body.element("ul") { list in

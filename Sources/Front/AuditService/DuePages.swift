@@ -21,16 +21,29 @@ extension RegistryService {
 
 extension Pass {
   fileprivate func duePage() -> HTTPAnswer {
-    guard let kept = try? service.store.kept() else { return failure }
-    let reached = kept.entries.filter { entry in
-      kept.facilities[entry.id].map { service.isWithin(reach, $0, account, kept.library.value) } ?? false
-    }
-    guard noteReading(of: reached, kept, at: "due") else { return failure }
-    let list = dueList(of: reached, kept)
+    guard let list = reachedDueList(at: "due"), let today = (try? service.store.kept())?.today else { return failure }
     return page(Words.Due.title, here: "/due") { body in
-      body.element("p", class: "faint", Sentence(same: kept.today.iso))
+      body.element("p", class: "faint", Sentence(same: today.iso))
+      if !list.reports.isEmpty { body.element("p") { $0.link("/due/calendar.ics", Words.Site.calendar) } }
       body.dueList(list) { "/facility/" + percentEncoded($0) }
     }
+  }
+
+  /// The facilities that somebody reaches.
+  func reachedEntries(_ kept: KeptState) -> [FacilityEntry] {
+    kept.entries.filter { entry in
+      kept.facilities[entry.id].map { service.isWithin(reach, $0, account, kept.library.value) } ?? false
+    }
+  }
+
+  /// What is due where somebody reaches; nil where it cannot be read, or may not be shown.
+  ///
+  /// - Parameter page: what is read, for the log.
+  func reachedDueList(at page: String) -> DueList? {
+    guard let kept = try? service.store.kept() else { return nil }
+    let reached = reachedEntries(kept)
+    guard noteReading(of: reached, kept, at: page) else { return nil }
+    return dueList(of: reached, kept)
   }
 
   private func dueList(of entries: [FacilityEntry], _ kept: KeptState) -> DueList {
@@ -62,7 +75,8 @@ extension Pass {
         font: RegistryService.font))
   }
 
-  private func noteReading(of entries: [FacilityEntry], _ kept: KeptState, at page: String) -> Bool {
+  /// Keeps in the log that what is confidential of some facilities is read; false where it could not, and then it must not be shown.
+  func noteReading(of entries: [FacilityEntry], _ kept: KeptState, at page: String) -> Bool {
     let confidential = entries.filter { kept.facilities[$0.id]?.location != .open }
     return service.store.noteReading(of: confidential, by: account?.name ?? "", at: page)
   }

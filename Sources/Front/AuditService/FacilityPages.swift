@@ -46,18 +46,37 @@ extension FacilityPass {
       }), let state = try? pass.service.store.kept()
     else { return pass.failure }
     let due = desk.due([entry.key], soon: RegistryService.soon, by: state.library).value
+    guard let waiting = pass.may(.decide) ? waitingFiles() : [] else { return pass.failure }
     return pass.page(heading) { body in
       body.element("ul") { list in
         list.element("li") { $0.link(address("report"), Words.Site.report) }
         if pass.may(.seeInside) { list.element("li") { $0.link(address("report/inside"), Words.Site.reportInside) } }
         list.element("li") { $0.link(address("plan"), Words.Plan.title) }
-        if pass.may(.bring) { list.element("li") { $0.link(address("bring"), Words.Site.bring) } }
+        for (act, more, words) in ways where pass.may(act) {
+          list.element("li") { $0.link(address(more), words) }
+        }
+        if state.library.value.questionnaire != nil {
+          list.element("li") { $0.link(address("questionnaire"), Words.Site.questionnaire) }
+        }
+      }
+      if !waiting.isEmpty {
+        body.element("h2", Words.Site.waiting)
+        body.waitingList(waiting, isAcross: false)
       }
       body.element("h2", Words.Due.title)
       for one in due { body.due(DueReport(one, on: desk.today, for: pass.audience)) }
       body.element("h2", Words.Site.whatIsKept)
       table(of: kept.0.filter(maySee), standing: kept.1, in: &body)
     }
+  }
+
+  /// Ways to what can be done here, or read besides.
+  private var ways: [(act: Act, address: String, words: Sentence)] {
+    [
+      (.keepPlan, "actions", Words.Site.actions), (.bring, "bring", Words.Site.bring),
+      (.writeLetters, "letters", Words.Site.letters),
+      (.seeReadings, "readings", Words.Site.readings),
+    ]
   }
 
   private func table(of entries: [RegistryEntry], standing: Set<Int>, in body: inout HTMLWriter) {
@@ -76,7 +95,11 @@ extension FacilityPass {
   }
 
   private func row(of kept: RegistryEntry, stands: Bool, in row: inout HTMLWriter) {
-    row.element("td", written: String(kept.subject.dropFirst(entry.key.count + 1)))
+    row.element("td") { cell in
+      cell.element("a", [("href", address("kept/" + String(kept.number)))]) {
+        $0.written(String(kept.subject.dropFirst(entry.key.count + 1)))
+      }
+    }
     row.element("td", written: kept.arrived)
     row.element("td", written: kept.account)
     row.element("td") { cell in

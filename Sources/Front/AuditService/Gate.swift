@@ -110,6 +110,15 @@ extension RegistryService {
     }
   }
 
+  /// The same place as it stands now, when something of it was written; nil where it is no longer there.
+  func renewed(_ pass: FacilityPass) -> FacilityPass? {
+    guard let kept = try? store.kept(), let entry = kept.entries.first(where: { $0.id == pass.entry.id }),
+      let facility = kept.facilities[entry.id],
+      isWithin(pass.pass.reach, facility, pass.pass.account, kept.library.value)
+    else { return nil }
+    return FacilityPass(pass.pass, entry, facility, kept.desk(for: pass.pass.account?.name ?? ""))
+  }
+
   /// Whether a form was sent from a page of this service, by what the browser says of that.
   private func isOwnOrigin(_ request: HTTPRequest) -> Bool {
     guard let origin = request.header("origin"), let host = request.header("host") else { return false }

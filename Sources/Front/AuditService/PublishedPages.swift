@@ -83,12 +83,6 @@ extension Pass {
     let bytes = try? service.store.reading { registry throws(RegistryError) in try registry.bytes(of: found.number) }
     guard let bytes = bytes ?? nil else { return failure }
     if values[1].hasSuffix(".html") { return service.document(String(decoding: bytes, as: UTF8.self)) }
-    return service.secured(
-      HTTPAnswer(
-        200,
-        headers: [
-          ("Content-Type", "application/octet-stream"),
-          ("Content-Disposition", "attachment; filename*=UTF-8''" + percentEncoded(values[1])),
-        ] + RegistryService.guarded("default-src 'none'"), body: bytes))
+    return service.secured(.attachment(bytes, named: values[1]))
   }
 }

@@ -52,8 +52,10 @@ public final class RegistryService: HTTPHandling, Sendable {
   }
 
   /// Everything that is answered.
-  static let allRoutes: [Route] =
-    entryRoutes + publishedRoutes + ownRoutes + dueRoutes + facilityRoutes + bringingRoutes + logRoutes + keeperRoutes
+  static let allRoutes: [Route] = [
+    entryRoutes, publishedRoutes, ownRoutes, dueRoutes, facilityRoutes, bringingRoutes, planRoutes, decidingRoutes,
+    recordRoutes, readingRoutes, letterRoutes, logRoutes, keeperRoutes,
+  ].flatMap { $0 }
 
   private static let smallBody = 1 << 16
 

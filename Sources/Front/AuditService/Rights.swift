@@ -16,6 +16,20 @@ enum Act: Sendable, CaseIterable {
   case bring
   /// Takes what is kept of a facility home as a proof.
   case takeReceipt
+  /// Keeps the plan of a facility, and says of its actions how they stand.
+  case keepPlan
+  /// Lets a finding be for some time, by leave of an authority.
+  case waive
+  /// Decides where what was brought differs from what is kept.
+  case decide
+  /// Says of what is kept that it no longer stands.
+  case withdraw
+  /// Letters on what was found, and on dangers.
+  case writeLetters
+  /// Who read of a facility.
+  case seeReadings
+  /// Who read of any facility.
+  case listReadings
   /// All facilities side by side.
   case seeCountry
   /// Everything that arrived, by whom and when.
@@ -48,43 +62,59 @@ func reach(of role: AccountRole?, for act: Act) -> Reach {
   guard let role else {
     switch act {
     case .enter, .seePublished: return .everywhere
-    case .seeShared, .keepOwnAccount, .seeDue, .seeFacility, .seeInside, .bring, .takeReceipt, .seeCountry, .seeLog,
-      .keepAccounts,
-      .verify:
+    case .keepOwnAccount, .seeDue, .seeFacility, .seeInside, .bring, .takeReceipt, .keepPlan, .waive, .decide,
+      .withdraw, .writeLetters, .seeReadings, .listReadings, .seeCountry, .seeLog, .seeShared, .keepAccounts, .verify:
       return .nowhere
     }
   }
-  switch (role, act) {
-  case (_, .enter), (_, .keepOwnAccount), (_, .seePublished): return .everywhere
+  switch act {
+  case .enter, .keepOwnAccount, .seePublished: return .everywhere
+  case .seeDue, .seeFacility, .seeInside, .bring, .takeReceipt, .keepPlan, .waive, .decide, .withdraw, .writeLetters,
+    .seeReadings, .listReadings, .seeCountry, .seeLog, .seeShared, .keepAccounts, .verify:
+    break
+  }
+  switch role {
+  case .inspector: return reachOfInspector(for: act)
+  case .facility: return reachOfFacility(for: act)
+  case .ministry: return reachOfMinistry(for: act)
+  case .coalition: return act == .seeShared ? .everywhere : .nowhere
+  case .keeper: return reachOfKeeper(for: act)
+  }
+}
 
-  case (.inspector, .seeDue), (.inspector, .seeFacility), (.inspector, .seeInside), (.inspector, .bring),
-    (.inspector, .takeReceipt):
-    return .itsProvinces
-  case (.inspector, .seeShared), (.inspector, .seeCountry), (.inspector, .seeLog), (.inspector, .keepAccounts),
-    (.inspector, .verify):
-    return .nowhere
+private func reachOfInspector(for act: Act) -> Reach {
+  switch act {
+  case .seeDue, .seeFacility, .seeInside, .bring, .takeReceipt, .keepPlan, .waive, .decide, .withdraw, .writeLetters:
+    .itsProvinces
+  case .enter, .keepOwnAccount, .seePublished, .seeReadings, .listReadings, .seeCountry, .seeLog, .seeShared,
+    .keepAccounts, .verify:
+    .nowhere
+  }
+}
 
-  case (.facility, .seeDue), (.facility, .seeFacility), (.facility, .bring), (.facility, .takeReceipt):
-    return .itsFacility
-  case (.facility, .seeShared), (.facility, .seeInside), (.facility, .seeCountry), (.facility, .seeLog),
-    (.facility, .keepAccounts),
-    (.facility, .verify):
-    return .nowhere
+private func reachOfFacility(for act: Act) -> Reach {
+  switch act {
+  case .seeDue, .seeFacility, .bring, .takeReceipt, .keepPlan, .seeReadings: .itsFacility
+  case .enter, .keepOwnAccount, .seePublished, .seeInside, .waive, .decide, .withdraw, .writeLetters, .listReadings,
+    .seeCountry, .seeLog, .seeShared, .keepAccounts, .verify:
+    .nowhere
+  }
+}
 
-  case (.ministry, .seeDue), (.ministry, .seeFacility), (.ministry, .seeInside), (.ministry, .takeReceipt),
-    (.ministry, .seeShared), (.ministry, .seeCountry), (.ministry, .seeLog), (.ministry, .verify):
-    return .everywhere
-  case (.ministry, .bring), (.ministry, .keepAccounts): return .nowhere
+private func reachOfMinistry(for act: Act) -> Reach {
+  switch act {
+  case .seeDue, .seeFacility, .seeInside, .takeReceipt, .decide, .writeLetters, .seeReadings, .listReadings,
+    .seeCountry, .seeLog, .seeShared, .verify:
+    .everywhere
+  case .enter, .keepOwnAccount, .seePublished, .bring, .keepPlan, .waive, .withdraw, .keepAccounts: .nowhere
+  }
+}
 
-  case (.coalition, .seeShared): return .everywhere
-  case (.coalition, .seeDue), (.coalition, .seeFacility), (.coalition, .seeInside), (.coalition, .bring),
-    (.coalition, .takeReceipt), (.coalition, .seeCountry), (.coalition, .seeLog), (.coalition, .keepAccounts),
-    (.coalition, .verify):
-    return .nowhere
-
-  case (.keeper, .keepAccounts), (.keeper, .verify): return .everywhere
-  case (.keeper, .seeDue), (.keeper, .seeFacility), (.keeper, .seeInside), (.keeper, .bring), (.keeper, .takeReceipt),
-    (.keeper, .seeShared), (.keeper, .seeCountry), (.keeper, .seeLog):
-    return .nowhere
+private func reachOfKeeper(for act: Act) -> Reach {
+  switch act {
+  case .listReadings, .keepAccounts, .verify: .everywhere
+  case .enter, .keepOwnAccount, .seePublished, .seeDue, .seeFacility, .seeInside, .bring, .takeReceipt, .keepPlan,
+    .waive, .decide, .withdraw, .writeLetters, .seeReadings, .seeCountry, .seeLog, .seeShared:
+    .nowhere
   }
 }

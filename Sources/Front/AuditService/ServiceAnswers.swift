@@ -79,9 +79,10 @@ extension RegistryService {
         + others.map { .link("/sign-in?language=" + $0.tag, Sentence(same: $0.ownName)) }
     }
     let pages = [
-      way("/due", Words.Due.title, .seeDue), way("/country", Words.Site.country, .seeCountry),
-      way("/log", Words.Site.log, .seeLog),
-      way("/accounts", Words.Site.accounts, .keepAccounts), way("/published", Words.Site.published, .seePublished),
+      way("/due", Words.Due.title, .seeDue), way("/waiting", Words.Site.waiting, .decide),
+      way("/country", Words.Site.country, .seeCountry), way("/log", Words.Site.log, .seeLog),
+      way("/accounts", Words.Site.accounts, .keepAccounts), way("/readings", Words.Site.readings, .listReadings),
+      way("/published", Words.Site.published, .seePublished),
       way("/account", Words.Site.ownAccount, .keepOwnAccount),
     ]
     return pages.compactMap { $0 } + [.post("/sign-out", Words.Site.signOut, token: token(session))]

@@ -2,6 +2,7 @@ internal import AccountKeeping
 internal import AuditDesk
 internal import AuditModel
 public import AuditRegistry
+internal import DatabaseAccess
 internal import InputProblems
 internal import Synchronization
 
@@ -32,12 +33,14 @@ final class ServiceStore: Sendable {
   let place: String
   private let today: @Sendable () -> CalendarDay
   private let books: Mutex<AccountBook>
+  private let waiting: Mutex<WaitingVisits>
   private let states: Mutex<(registry: Registry, kept: KeptState?)>
 
   init(_ place: String, today: @escaping @Sendable () -> CalendarDay) throws(ServiceError) {
     self.place = place
     self.today = today
     books = Mutex(try ServiceStore.book(place))
+    waiting = Mutex(try ServiceStore.waitingVisits(place))
     states = Mutex((try ServiceStore.registry(place), nil))
     // Whatever is wrong with it shows before anybody asks.
     do throws(RegistryError) { _ = try kept() } catch { throw .registry(error) }
@@ -46,6 +49,12 @@ final class ServiceStore: Sendable {
   private static func book(_ place: String) throws(ServiceError) -> sending AccountBook {
     do throws(AccountError) { return try AccountBook(besides: place) } catch {
       throw .accounts(path: place + ".accounts")
+    }
+  }
+
+  private static func waitingVisits(_ place: String) throws(ServiceError) -> sending WaitingVisits {
+    do throws(DatabaseError) { return try WaitingVisits(besides: place) } catch {
+      throw .accounts(path: place + ".waiting")
     }
   }
 
@@ -91,6 +100,11 @@ final class ServiceStore: Sendable {
   /// Asks the accounts.
   func accounts<Value: Sendable>(_ ask: (AccountBook) throws(AccountError) -> Value) throws(AccountError) -> Value {
     try books.withLock { book throws(AccountError) in try ask(book) }
+  }
+
+  /// Asks what waits for a decision.
+  func waiting<Value: Sendable>(_ ask: (WaitingVisits) throws(DatabaseError) -> Value) throws(DatabaseError) -> Value {
+    try waiting.withLock { book throws(DatabaseError) in try ask(book) }
   }
 
   /// Keeps in the log that somebody reads of confidential facilities. What cannot be kept must not be shown.

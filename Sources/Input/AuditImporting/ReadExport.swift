@@ -33,6 +33,14 @@ public func readExport(_ bytes: [UInt8], file: String, passphrase: () -> String?
   }
 }
 
+/// What a passphrase opens of an export of the form that is sealed; nil where it is not, or another one opens it.
+public func unsealedExport(_ bytes: [UInt8], by passphrase: String) -> [UInt8]? {
+  guard isExport(bytes), let json = try? readJSON(bytes), json["careaudit"]?.string == VisitCopy.sealed else {
+    return nil
+  }
+  return Seal(json)?.opened(by: passphrase)
+}
+
 /// Whether some bytes look like a form's export, whole or spoilt.
 public func isExport(_ bytes: [UInt8]) -> Bool {
   guard let first = bytes.first(where: { ![0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF].contains($0) }) else {

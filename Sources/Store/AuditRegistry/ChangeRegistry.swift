@@ -41,10 +41,16 @@ extension Registry {
   }
 
   /// Says that the latest of a subject no longer stands; it stays in the log.
-  public func withdraw(_ subject: String, by account: String, why: String) throws(RegistryError) -> Int {
+  ///
+  /// - Parameter number: of the entry that is meant; nil: whichever is the latest.
+  /// - Throws: `changed` where another one is the latest by now.
+  public func withdraw(_ subject: String, where number: Int? = nil, by account: String, why: String)
+    throws(RegistryError) -> Int
+  {
     try transaction { registry throws(RegistryError) in
       guard let latest = try registry.latest(of: subject) else { throw .unknownSubject(subject, nearest: nil) }
       guard latest.stands else { throw .nothingKept(subject) }
+      if let number, number != latest.number { throw .changed(subject) }
       if EntryKind(subject: subject) == .ledger { throw .stays(subject) }
       let kind = EntryKind(subject: subject)
       return try registry.append([NewEntry(.withdraw, kind, subject, bytes: nil, why: why)], by: account)[0]

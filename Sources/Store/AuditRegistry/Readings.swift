@@ -50,18 +50,20 @@ extension Registry {
 
   /// Who read when, the last first.
   ///
-  /// - Parameter folder: of a facility; nil: of all.
-  public func readings(of folder: String?) throws(RegistryError) -> [FacilityReading] {
+  /// - Parameters:
+  ///   - folder: of a facility; nil: of all.
+  ///   - most: so many of the last.
+  public func readings(of folder: String?, most: Int = .max) throws(RegistryError) -> [FacilityReading] {
     let asked =
       folder == nil
-      ? "SELECT \(Registry.columns) FROM entry WHERE kind = 'reading' ORDER BY number DESC"
+      ? "SELECT \(Registry.columns) FROM entry WHERE kind = 'reading' ORDER BY number DESC LIMIT ?"
       : """
       SELECT \(Registry.columns) FROM entry WHERE number IN (SELECT number FROM reading WHERE folder = ?)
-      ORDER BY number DESC
+      ORDER BY number DESC LIMIT ?
       """
     guard version >= 2 else { return [] }
     var readings: [FacilityReading] = []
-    for entry in try entries(asked, folder.map { [.text($0)] } ?? []) {
+    for entry in try entries(asked, (folder.map { [.text($0)] } ?? []) + [.integer(Int64(most))]) {
       readings.append(
         FacilityReading(entry: entry, folders: Registry.folders(ofReading: try bytes(of: entry.number) ?? [])))
     }

@@ -86,17 +86,85 @@ extension HTMLWriter {
   /// A field with its label.
   ///
   /// - Parameters:
+  ///   - id: where another form of the page has a field of this name.
   ///   - more: further attributes, safe as they stand.
   package mutating func field(
-    _ name: String, _ label: Sentence, type: String = "text", value: String = "", hint: Sentence? = nil,
-    more: String = ""
+    _ name: String, _ label: Sentence, type: String = "text", value: String = "", id: String? = nil,
+    hint: Sentence? = nil, more: String = ""
   ) {
-    element("label", [("for", name)]) { $0.words(label) }
-    if let hint { element("p", class: "faint", [("id", name + "-hint")]) { $0.words(hint) } }
-    let described = hint == nil ? "" : " aria-describedby=\"" + name + "-hint\""
+    let id = id ?? name
+    let described = self.label(id, label, hint)
     add(
-      "<input type=\"" + type + "\" id=\"" + name + "\" name=\"" + name + "\" value=\"" + HTMLWriter.escaped(value)
+      "<input type=\"" + type + "\" id=\"" + id + "\" name=\"" + name + "\" value=\"" + HTMLWriter.escaped(value)
         + "\"" + described + more + ">\n")
+  }
+
+  /// A field of several lines.
+  package mutating func area(
+    _ name: String, _ label: Sentence, value: String = "", id: String? = nil, hint: Sentence? = nil, more: String = ""
+  ) {
+    let id = id ?? name
+    let described = self.label(id, label, hint)
+    add(
+      "<textarea id=\"" + id + "\" name=\"" + name + "\" rows=\"3\"" + described + more + ">\n"
+        + HTMLWriter.escaped(lines: value) + "</textarea>\n")
+  }
+
+  private mutating func label(_ id: String, _ label: Sentence, _ hint: Sentence?) -> String {
+    element("label", [("for", id)]) { $0.words(label) }
+    guard let hint else { return "" }
+    element("p", class: "faint", [("id", id + "-hint")]) { $0.words(hint) }
+    return " aria-describedby=\"" + id + "-hint\""
+  }
+
+  /// One of several, of which one is chosen.
+  package mutating func choice(
+    _ name: String, _ value: String, _ label: Sentence, id: String, isChosen: Bool = false, more: String = ""
+  ) {
+    element("label", class: "choice", [("for", id)]) { choice in
+      choice.add(
+        "<input type=\"radio\" id=\"" + id + "\" name=\"" + HTMLWriter.escaped(name) + "\" value=\""
+          + HTMLWriter.escaped(value) + "\"" + (isChosen ? " checked" : "") + more + "> ")
+      choice.words(label)
+    }
+  }
+
+  /// A list to choose one from.
+  package mutating func selection(
+    _ name: String, _ label: Sentence, _ choices: [(value: String, words: Sentence)], chosen: String = "",
+    hint: Sentence? = nil
+  ) {
+    let described = self.label(name, label, hint)
+    add("<select id=\"" + name + "\" name=\"" + name + "\"" + described + ">\n")
+    for choice in choices {
+      let attributes = choice.value == chosen ? [(name: "selected", value: "selected")] : []
+      element("option", [("value", choice.value)] + attributes) {
+        $0.add(HTMLWriter.escaped(choice.words[$0.languages.main]))
+      }
+    }
+    add("</select>\n")
+  }
+
+  /// What a form sends without showing it.
+  package mutating func hidden(_ name: String, _ value: String) {
+    add("<input type=\"hidden\" name=\"" + name + "\" value=\"" + HTMLWriter.escaped(value) + "\">\n")
+  }
+
+  /// A form that asks for a page, and changes nothing.
+  package mutating func searchForm(to address: String, _ body: (inout HTMLWriter) -> Void) {
+    element("form", [("method", "get"), ("action", address), ("role", "search")]) { body(&$0) }
+  }
+
+  /// A table that stands as lists on a narrow screen, with the heading of its column before each cell.
+  package mutating func listTable(_ titles: [Sentence], _ rows: (inout HTMLWriter) -> Void) {
+    element("table", class: "lists") { table in
+      table.element("thead") { head in
+        head.element("tr") { row in
+          for title in titles { row.element("th", [("scope", "col")]) { $0.words(title) } }
+        }
+      }
+      table.element("tbody") { rows(&$0) }
+    }
   }
 
   package mutating func button(_ label: Sentence) { element("button") { $0.words(label) } }

@@ -1,0 +1,87 @@
+internal import AuditModel
+internal import ContentCoding
+internal import DatabaseAccess
+
+/// A file whose visits differ from what is kept: it waits until somebody has decided.
+struct WaitingFile: Sendable {
+  let number: Int
+  /// The id of the facility that it is of.
+  let facility: String
+  /// What it is called; how it ends tells what it is.
+  let name: String
+  /// Who brought it.
+  let account: String
+  /// In seconds since the beginning of 1970.
+  let arrived: Int64
+  let bytes: [UInt8]
+}
+
+/// What waits for a decision, in a file beside the registry. Nothing of it is in the log, and none of it counts, until it is decided.
+///
+/// It is used by one thread at a time.
+final class WaitingVisits {
+  private let database: any Database
+
+  /// - Parameter registry: its place.
+  init(besides registry: String) throws(DatabaseError) {
+    database = try SQLiteDatabase(registry + ".waiting", for: .making)
+    try database.run(
+      """
+      CREATE TABLE IF NOT EXISTS waiting (
+        number INTEGER PRIMARY KEY, facility TEXT NOT NULL, name TEXT NOT NULL, account TEXT NOT NULL,
+        arrived INTEGER NOT NULL, digest BLOB NOT NULL, bytes BLOB NOT NULL, UNIQUE (facility, digest))
+      """, [])
+  }
+
+  /// Lets a file wait; when this returns, it stays even if the power fails. One that waits already waits once.
+  ///
+  /// - Returns: its number.
+  func add(_ name: String, _ bytes: [UInt8], of facility: String, by account: String, now: Int64)
+    throws(DatabaseError) -> Int
+  {
+    let digest = contentDigestBytes(bytes)
+    try database.run(
+      """
+      INSERT INTO waiting (facility, name, account, arrived, digest, bytes) VALUES (?, ?, ?, ?, ?, ?)
+      ON CONFLICT DO NOTHING
+      """,
+      [.text(facility), .text(name), .text(account), .integer(now), .bytes(digest), .bytes(bytes)])
+    let rows = try database.rows(
+      "SELECT number FROM waiting WHERE facility = ? AND digest = ?", [.text(facility), .bytes(digest)])
+    return Int(rows.first?.first?.integer ?? 0)
+  }
+
+  /// What waits of some facilities, the longest waiting first; without what it holds.
+  func files(of facilities: Set<String>) throws(DatabaseError) -> [WaitingFile] {
+    let rows = try database.rows(
+      "SELECT number, facility, name, account, arrived, NULL FROM waiting ORDER BY number", [])
+    return rows.compactMap { WaitingFile($0) }.filter { facilities.contains($0.facility) }
+  }
+
+  /// - Returns: nil where no such file of the facility waits.
+  func file(_ number: Int, of facility: String) throws(DatabaseError) -> WaitingFile? {
+    try database.rows(
+      "SELECT number, facility, name, account, arrived, bytes FROM waiting WHERE number = ? AND facility = ?",
+      [.integer(Int64(number)), .text(facility)]
+    ).first.flatMap { WaitingFile($0) }
+  }
+
+  /// It waits no more.
+  func remove(_ number: Int) throws(DatabaseError) {
+    try database.run("DELETE FROM waiting WHERE number = ?", [.integer(Int64(number))])
+  }
+}
+
+extension WaitingFile {
+  fileprivate init?(_ row: [DatabaseValue]) {
+    guard let number = row[0].integer, let facility = row[1].text, let name = row[2].text, let account = row[3].text,
+      let arrived = row[4].integer
+    else { return nil }
+    self.init(
+      number: Int(number), facility: facility, name: name, account: account, arrived: arrived,
+      bytes: row[5].bytes ?? [])
+  }
+
+  /// The day on which it came, by the clock of Greenwich.
+  var day: CalendarDay { CalendarDay(year: 1970, month: 1, day: 1)!.adding(days: Int(arrived / 86_400)) }
+}
