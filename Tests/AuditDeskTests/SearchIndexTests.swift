@@ -34,7 +34,7 @@ import Testing
     #expect(LetterMarks.sought([]) == [])
   }
 
-  @Test(arguments: [16, 17, 200]) func `none is passed over in whose words the marks are found, and most others are`(
+  @Test(arguments: [17, 18, 200]) func `none is passed over in whose words the marks are found, and most others are`(
     count: Int
   ) throws {
     var random = SeededRandom(seed: UInt64(count))
