@@ -263,13 +263,19 @@ def flip_receipt(work, place):
 
 
 def flip_text(work, place, what, text):
-    path = os.path.join(work, "receipt")
-    for index in range(len(text)):
+    def found(index):
+        path = os.path.join(work, f"receipt-{index}")
         data = bytearray(text)
         data[index] ^= 1 << (index % 8)
         with open(path, "wb") as file:
             file.write(data)
-        demand(run("receipt", path, "--keys", place + ".pub", status=None).returncode == 2, f"byte {index} of {what}")
+        status = run("receipt", path, "--keys", place + ".pub", status=None).returncode
+        os.remove(path)
+        return status == 2
+
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        for index, is_found in enumerate(pool.map(found, range(len(text)))):
+            demand(is_found, f"byte {index} of {what}")
     print(f"one flipped bit in each of {len(text)} bytes of {what} is found", flush=True)
 
 

@@ -40,17 +40,30 @@ sections:
     return text
 
 
-def record(date, kind, quality, criteria, pick):
-    text = f"visit: {{date: {date}, kind: {kind}, by: DoSVY, against: {{benchmark: \"1.1\"}}}}\n"
-    text += "answers:\n  benchmark:\n"
-    for section in range(12):
-        for item in range(criteria // 12):
+class Answers:
+    """Answers to a section, written beforehand for each twentieth of quality: records of a large country are put together of them."""
+
+    VARIANTS = 60
+
+    def __init__(self, criteria, pick):
+        self.sections = [[[self.section(number, criteria // 12, step / 20, pick) for _ in range(self.VARIANTS)]
+                          for step in range(21)] for number in range(12)]
+
+    def section(self, number, criteria, quality, pick):
+        text = ""
+        for item in range(criteria):
             if pick.random() < 0.05:
                 continue
             rating = "met" if pick.random() < quality else pick.choice(["partly", "partly", "unmet"])
-            key = f"    part-{section}.requirement-{item}: "
+            key = f"    part-{number}.requirement-{item}: "
             text += key + (rating if pick.random() < 0.66 else f'{{rating: {rating}, note: "{pick.choice(NOTES)}"}}') + "\n"
-    return text
+        return text
+
+    def record(self, date, kind, quality, pick):
+        step = min(20, max(0, round(quality * 20)))
+        return (f"visit: {{date: {date}, kind: {kind}, by: DoSVY, against: {{benchmark: \"1.1\"}}}}\n"
+                "answers:\n  benchmark:\n"
+                + "".join(section[step][int(pick.random() * self.VARIANTS)] for section in self.sections))
 
 
 def write(path, text):
@@ -70,6 +83,7 @@ def main():
     os.makedirs(os.path.join(asked.folder, "Standards"))
     write(os.path.join(asked.folder, "Standards", "benchmark.yaml"), standard(asked.criteria))
     write(os.path.join(asked.folder, "Standards", "measures.yaml"), "measures: []\n")
+    answers = Answers(asked.criteria, pick)
     for number in range(asked.facilities):
         home = os.path.join(asked.folder, "Audits", f"fa-{number}")
         os.makedirs(home)
@@ -83,7 +97,7 @@ def main():
             month = 1 + (visit * 5 + number) % 9
             kind = "self-assessment" if visit % 5 == 3 else "inspection"
             write(os.path.join(home, f"{year}-{month:02}-14-{kind}.yaml"),
-                  record(f"{year}-{month:02}-14", kind, quality, asked.criteria, pick))
+                  answers.record(f"{year}-{month:02}-14", kind, quality, pick))
             quality = min(0.97, max(0.2, quality + (pick.random() - 0.4) / 8))
 
 

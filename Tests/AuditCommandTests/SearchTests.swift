@@ -101,6 +101,72 @@ import Testing
     #expect(refused.status == 2 && !refused.all.contains("Heron") && hasKhmer(refused.complaints))
   }
 
+  /// Twenty houses, each with words of its own and some that several have.
+  private func beginMany(_ random: inout SeededRandom) {
+    for number in 0..<20 {
+      world.folder.write(house(number, &random), to: "Audits/hh-\(number)/facility.yaml")
+      world.folder.write(visit(&random), to: "Audits/hh-\(number)/2026-03-14-inspection.yaml")
+    }
+    begin()
+  }
+
+  private func house(_ number: Int, _ random: inout SeededRandom) -> String {
+    "facility: hh-\(number)\nname: {en: \(random.pick(SearchTests.pieces)) house}\ncare: shelter\noperator: ngo\n"
+      + "residents: [girls]\nserves: [at-risk]\nlocation: \(random.once(in: 4) ? "confidential" : "open")\n"
+  }
+
+  private func visit(_ random: inout SeededRandom) -> String {
+    let (note, other) = (random.pick(SearchTests.pieces), random.pick(SearchTests.pieces))
+    return "visit: {date: 2026-03-14, kind: inspection, by: A team}\nanswers:\n  house-rules:\n"
+      + "    gate.guard: {rating: met, note: \"\(note)\(other)\"}\n"
+  }
+
+  private static let pieces = [
+    "ផ្តល់ថ្មី", "ផ្ដល់ថ្មី", "អ្នកយាម", "ខ្លោងទ្វារ", "book", "Bücher", "fire drill", "qx", "q", "ភ្នំពេញ", "the 7th gate",
+  ]
+
+  /// What a search says with all that is kept, twice, and of a copy beside which nothing is.
+  private func expectSame(_ name: String) {
+    let copy = world.path(name)
+    #expect(CommandRun(["registry", "backup", copy, "--registry", place]).status == 0)
+    for words in [["ផ្តល់"], ["ផ្ដល់ថ្មី"], ["q"], ["qx"], ["bucher"], ["fire", "book"], ["hh-7"], ["ភ"], ["យាម"], ["7th"], ["zebra"]] {
+      func said(_ place: String) -> String {
+        let run = CommandRun(["search"] + words + ["--registry", place, "--language", "en"])
+        return "\(run.status)\n" + run.written + run.complaints
+      }
+      let cold = said(copy)
+      #expect(said(place) == cold, "\(words)")
+      #expect(said(place) == cold, "\(words)")
+    }
+  }
+
+  @Test(arguments: 0..<4) func `whatever happens to many, what is kept of their words changes nothing`(seed: UInt64) {
+    var random = SeededRandom(seed: seed)
+    beginMany(&random)
+    expectSame("copy.db")
+    for step in 0..<5 {
+      for _ in 0..<(1 + random.below(3)) {
+        let house = "Audits/hh-\(random.below(24))"
+        switch random.below(6) {
+        case 0: _ = registry("withdraw", house + "/2026-03-14-inspection.yaml", "--why", "w")
+        case 1: _ = registry("keys", "--new")
+        case 2: _ = registry(random.once(in: 2) ? "prune" : "rebuild")
+        case 3:
+          let text = world.folder.write(self.house(step, &random), to: "new/\(house)/facility.yaml")
+          if registry("correct", house + "/facility.yaml", text, "--why", "c").status != 0 {
+            _ = registry("bring", world.path("new/" + house))
+          }
+        default:
+          let text = world.folder.write(visit(&random), to: "text")
+          _ = registry("correct", house + "/2026-03-14-inspection.yaml", text, "--why", "c")
+        }
+      }
+      expectSame("copy-\(step).db")
+    }
+  }
+
+  private func registry(_ words: String...) -> CommandRun { CommandRun(["registry"] + words + ["--registry", place]) }
+
   @Test func `an excerpt around a place begins and ends with whole letters`() {
     let text = String(repeating: "ក្រុមការងារ", count: 40) + "ទ្វារ" + String(repeating: "ស្រី", count: 40)
     let place = 40 * "ក្រុមការងារ".unicodeScalars.count

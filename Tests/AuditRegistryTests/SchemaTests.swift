@@ -79,6 +79,32 @@ import Testing
     #expect(try registry.receipt(of: 2).holds(byOneOf: keys))
   }
 
+  @Test(arguments: Store.allCases)
+  func `a program that had it open when a newer one changed its tables writes no more`(store: Store) throws {
+    let desk = Desk(store)
+    let registry = try desk.begin()
+    _ = try desk.bring(["Audits/aa-001/a.txt": "a"], to: registry)
+    try desk.attack("UPDATE registry SET schema = \(RegistrySchema.version + 1)", on: registry)
+    #expect(throws: RegistryError.newer(registry.place)) {
+      try registry.withdraw("Audits/aa-001/a.txt", by: "tester", why: "x")
+    }
+    #expect(try registry.head().edge.count == 2)
+  }
+
+  @Test(arguments: Store.allCases)
+  func `what an older program wrote after the tables were changed is completed by whoever writes next`(store: Store)
+    throws
+  {
+    let desk = Desk(store)
+    let registry = try desk.begin()
+    for number in 1...9 { _ = try desk.bring(["Audits/aa-001/\(number).txt": "a"], to: registry) }
+    // It knew of no subtrees.
+    try desk.attack("DELETE FROM subtree WHERE number > 4", on: registry)
+    _ = try desk.bring(["Audits/aa-001/10.txt": "a"], to: registry)
+    #expect(try registry.verify(by: registry.verifiers()).isSound)
+    #expect(try registry.receipt(of: 7).holds(byOneOf: registry.verifiers()))
+  }
+
   @Test(arguments: released)
   func `a change of version that fails leaves the registry as it was`(version: Int) throws {
     let folder = TemporaryFolder()

@@ -1,5 +1,6 @@
 import AuditTestSupport
 import DatabaseAccess
+import Foundation
 import Testing
 
 @Suite struct SQLiteTests {
@@ -36,6 +37,21 @@ import Testing
     try one.commit()
     try other.begin(holding: nil)
     try other.commit()
+  }
+
+  @Test func `what a writer wrote lies in the file itself, though a reader closes it last`() throws {
+    let reader: SQLiteDatabase
+    do {
+      let one = try SQLiteDatabase(path, for: .making)
+      try one.run("CREATE TABLE thing (number INTEGER PRIMARY KEY)")
+      reader = try SQLiteDatabase(path, for: .reading)
+      #expect(try reader.rows("SELECT * FROM thing").isEmpty)
+      try one.run("INSERT INTO thing VALUES (7)")
+    }
+    let alone = folder.path + "/alone.db"
+    try FileManager.default.copyItem(atPath: path, toPath: alone)
+    #expect(try SQLiteDatabase(alone, for: .reading).rows("SELECT * FROM thing") == [[.integer(7)]])
+    #expect(try reader.rows("SELECT * FROM thing") == [[.integer(7)]])
   }
 
   @Test func `what is missing, spoilt or there already is told`() throws {

@@ -82,50 +82,6 @@ extension ComparedFacility {
   }
 }
 
-/// A scored audit as it enters a comparison.
-public struct ComparedAudit: Sendable {
-  public let date: CalendarDay
-  public let kind: VisitKind
-  public let standard: Standard
-  public let total: TallyPair
-  /// By position of the section.
-  public let sections: [TallyPair]
-  public let rating: RatingRange?
-  /// By position of the criterion.
-  public let answers: [ComparedAnswer]
-  /// Whether the record is pinned to another revision than this one, rule S14.
-  public let isRescored: Bool
-
-  public init(_ scored: ScoredAudit, isRescored: Bool = false) {
-    self.isRescored = isRescored
-    let sheet = scored.sheet
-    date = sheet.date
-    kind = sheet.kind
-    standard = sheet.standard
-    total = sheet.total
-    sections = sheet.sections.map { $0.total }
-    rating = sheet.rating
-    answers = sheet.outcomes.map { ComparedAnswer($0) }
-  }
-
-  /// As it was.
-  package init(
-    date: CalendarDay, kind: VisitKind, standard: Standard, total: TallyPair, sections: [TallyPair],
-    rating: RatingRange?, answers: [ComparedAnswer], isRescored: Bool
-  ) {
-    self.date = date
-    self.kind = kind
-    self.standard = standard
-    self.total = total
-    self.sections = sections
-    self.rating = rating
-    self.answers = answers
-    self.isRescored = isRescored
-  }
-
-  public var minimum: Tally { total.minimum }
-}
-
 /// What an answer came to, in one byte.
 public struct ComparedAnswer: Sendable, Hashable {
   package let code: UInt8
@@ -133,8 +89,8 @@ public struct ComparedAnswer: Sendable, Hashable {
   /// As it was.
   package init(code: UInt8) { self.code = code }
 
-  private static let open: UInt8 = 255
-  private static let outside: UInt8 = 254
+  static let open: UInt8 = 255
+  static let outside: UInt8 = 254
 
   init(_ outcome: Outcome) {
     switch outcome.state {

@@ -179,7 +179,7 @@ public struct FacilityRow: Sendable {
   public let rating: RatingRange?
   public let total: TallyPair
   /// By position of the section.
-  public let sections: [TallyPair]
+  public let sections: SectionTallies
   /// Among all rows, by the share of the minimum; nil where nothing is asked of the minimum.
   public let rank: PossibleRanks?
   /// Among those of the same care and residents; nil where these are too few.

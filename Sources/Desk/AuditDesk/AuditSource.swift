@@ -1,11 +1,30 @@
 public import AuditModel
 public import InputProblems
 
+/// What a source keeps of all facilities at once. Most keep nothing.
+public protocol KeepsOfAll: Sendable {
+  /// A value that was kept of all facilities at once, and the moment that it is of, as the source counts them. Nil where there is none, or
+  /// the standards have changed since.
+  func keptOfAll(_ name: String) -> (value: [UInt8], moment: Int)?
+
+  /// Keeps such a value, as of the moment at which this run reads.
+  func keepOfAll(_ value: [UInt8], as name: String)
+
+  /// The keys of all folders in which something has changed since a moment; nil where these are very many.
+  func foldersChanged(since moment: Int) -> Set<String>?
+}
+
+extension KeepsOfAll {
+  public func keptOfAll(_ name: String) -> (value: [UInt8], moment: Int)? { nil }
+  public func keepOfAll(_ value: [UInt8], as name: String) {}
+  public func foldersChanged(since moment: Int) -> Set<String>? { nil }
+}
+
 /// Where standards and facilities are kept, with what was found there: a folder, a registry, memory.
 ///
 /// Whoever asks a source knows no paths. An origin is a name for people that says where something stands; it is what problems
 /// and records bear as their file.
-public protocol AuditSource: Sendable {
+public protocol AuditSource: KeepsOfAll {
   // MARK: Standards
 
   /// Every standard in force with what changes it, the archived revisions, and the measures.

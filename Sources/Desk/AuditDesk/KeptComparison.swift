@@ -52,7 +52,12 @@ struct KeptComparison: Sendable {
     guard let madeOn = reader.day() else { return nil }
     let allMeet = reader.flag()
     guard let facility = reader.wholeFacility() else { return nil }
-    let parts = (0..<3).map { _ in reader.list { $0.comparedAudit(by: standards) }.compactMap { $0 } }
+    var parts: [[ComparedAudit]] = []
+    for _ in 0..<3 {
+      let audits = reader.list { $0.comparedAudit(by: standards) }
+      guard audits.allSatisfy({ $0 != nil }) else { return nil }
+      parts.append(audits.compactMap { $0 })
+    }
     let services = reader.optional { $0.comparedServices() }?.flatMap { $0 }
     let residents = reader.optional { reader in
       let date = reader.day()
@@ -75,26 +80,7 @@ struct KeptComparison: Sendable {
 extension ByteWriter {
   fileprivate mutating func add(_ audit: ComparedAudit, at standard: Int) {
     add(standard)
-    add(audit.date)
-    add(Int(audit.kind.rawValue))
-    add(audit.total)
-    add(list: audit.sections) { $0.add($1) }
-    add(audit.rating) { writer, rating in
-      writer.add(rating.lowest)
-      writer.add(rating.highest)
-    }
-    add(text: audit.answers.map { $0.code })
-    add(audit.isRescored)
-  }
-
-  private mutating func add(_ pair: TallyPair) {
-    for tally in [pair.minimum, pair.beyond] {
-      add(tally.earned)
-      add(tally.ratedPossible)
-      add(tally.openPossible)
-      add(tally.rated)
-      add(tally.open)
-    }
+    add(text: audit.packed)
   }
 
   fileprivate mutating func add(_ services: ComparedServices) {
@@ -110,26 +96,11 @@ extension ByteWriter {
 }
 
 extension ByteReader {
-  /// Nil makes the whole unreadable.
+  /// Nil where it is none.
   fileprivate mutating func comparedAudit(by standards: [Standard]) -> ComparedAudit? {
     let position = position(below: standards.count)
-    guard !isBroken, let date = day() else { return nil }
-    let (kind, total): (VisitKind, TallyPair) = (word(), tallyPair())
-    let sections = list { $0.tallyPair() }
-    let rating = optional { RatingRange(lowest: $0.int(), highest: $0.int()) }
-    let answers = text().map { ComparedAnswer(code: $0) }
-    return ComparedAudit(
-      date: date, kind: kind, standard: standards[position], total: total, sections: sections, rating: rating,
-      answers: answers, isRescored: flag())
-  }
-
-  private mutating func tallyPair() -> TallyPair {
-    let minimum = tally()
-    return TallyPair(minimum: minimum, beyond: tally())
-  }
-
-  private mutating func tally() -> Tally {
-    Tally(earned: number(), ratedPossible: number(), openPossible: number(), rated: int(), open: int())
+    let packed = text()
+    return isBroken ? nil : ComparedAudit(packed: packed, by: standards[position])
   }
 
   fileprivate mutating func comparedServices() -> ComparedServices? {

@@ -29,17 +29,27 @@ extension Desk {
   ///   - words: as they were typed.
   ///   - names: of the facilities that are searched; without any, all.
   ///   - tellsInside: also finds what is kept inside.
-  /// - Complexity: O(what people wrote); of a registry O(1) reads a facility in which the words do not stand, once it was searched.
+  /// - Complexity: O(what people wrote); of a registry that was searched twice, O(facilities) without reading any in which the words
+  ///   cannot stand.
   public func search(_ words: [String], in names: [String], tellsInside: Bool) -> SearchResult {
     let sought = words.map { SoughtWord($0) }
     let found = source.find(names).facilities
+    let index = found.count < SearchIndex.fewest ? nil : SearchIndex(keptIn: source)
+    let marks = sought.reduce(into: Set<Int>()) { $0.formUnion($1.marks) }
+    let likely = index?.facilities(of: found, bearing: marks)
+    let asked = likely ?? found
+    // Out of the words of each that are kept already.
+    let makesIndex = likely == nil && names.isEmpty && found.count >= SearchIndex.fewest
+    var maker = makesIndex ? SearchIndexMaker(most: found.count) : nil
     var (hits, unread) = ([SearchHit](), [String]())
-    workInOrder(count: found.count, workers: workers, ahead: workers * 16) { [source] index in
-      searched(found[index], for: sought, in: source, tellsInside: tellsInside)
+    workInOrder(count: asked.count, workers: workers, ahead: workers * 16) { [source] number in
+      searched(asked[number], for: sought, in: source, tellsInside: tellsInside, marks: makesIndex)
     } take: { one in
       hits += one.hits
       unread += one.unread
+      if let marks = one.marks { maker?.add(marks, of: one.entry) }
     }
+    maker?.keep(in: source)
     guard !hits.isEmpty else { return SearchResult(hits: [], unread: unread, isWithheld: false) }
     // At once, so that it is one entry of the log.
     var shown: [FacilityEntry] = []
@@ -50,24 +60,37 @@ extension Desk {
   }
 }
 
-private func searched(_ entry: FacilityEntry, for words: [SoughtWord], in source: any AuditSource, tellsInside: Bool)
-  -> (hits: [SearchHit], unread: [String])
-{
+/// What one facility comes to.
+private struct Searched: Sendable {
+  let entry: FacilityEntry
+  var hits: [SearchHit] = []
+  var unread: [String] = []
+  /// Of its words, where they were kept before.
+  var marks: LetterMarks?
+}
+
+private func searched(
+  _ entry: FacilityEntry, for words: [SoughtWord], in source: any AuditSource, tellsInside: Bool, marks: Bool
+) -> Searched {
+  var result = Searched(entry: entry)
   let known = source.kept(searchedWords, of: entry)
-  if let known, !words.allSatisfy({ $0.mayStand(in: known) }) { return ([], []) }
+  if marks { result.marks = known.map { LetterMarks(of: $0) } }
+  if let known, !words.allSatisfy({ $0.mayStand(in: known) }) { return result }
   let found = source.passages(of: entry)
   if known == nil, found.unread.isEmpty {
-    let all = found.passages.map { foldedText($0.text) }.joined(separator: "\n")
+    var seen: Set<String> = []
+    let all = found.passages.map { foldedText($0.text) }.filter { seen.insert($0).inserted }.joined(separator: "\n")
     source.keep(Array(all.utf8), as: searchedWords, of: entry)
   }
-  let hits = found.passages.compactMap { passage -> SearchHit? in
+  result.unread = found.unread
+  result.hits = found.passages.compactMap { passage -> SearchHit? in
     guard tellsInside || !passage.staysInside else { return nil }
     let folded = Array(foldedText(passage.text).utf8)
     guard words.allSatisfy({ $0.stands(in: folded) }) else { return nil }
     return SearchHit(
       entry: entry, isOpen: found.isOpen, passage: passage, offset: words[0].offset(in: passage.text))
   }
-  return (hits, found.unread)
+  return result
 }
 
 /// A word in the one spelling in which it is looked for.
@@ -75,6 +98,9 @@ private struct SoughtWord {
   private let folded: [UInt8]
 
   init(_ word: String) { folded = Array(foldedText(word).utf8) }
+
+  /// Any text in which it stands bears these.
+  var marks: Set<Int> { LetterMarks.sought(folded) }
 
   func mayStand(in text: [UInt8]) -> Bool { !places(in: text[...]).isEmpty }
 

@@ -28,6 +28,22 @@ final class KeptAudits: Sendable {
     if let key = key(name, entry) { store.keep(value, as: key) }
   }
 
+  /// Of all at once, as of a moment that the log still has behind it.
+  func keptOfAll(_ name: String) -> (value: [UInt8], moment: Int)? {
+    guard let key = keyOfAll(name), let kept = store.value(of: key), kept.count >= 40 else { return nil }
+    let size = (0..<8).reduce(0) { $0 | Int(kept[$1]) << (8 * $1) }
+    guard files.hasBeen(size, Array(kept[8..<40])) else { return nil }
+    return (Array(kept[40...]), size)
+  }
+
+  func keepOfAll(_ value: [UInt8], as name: String) {
+    guard let key = keyOfAll(name), let moment = files.moment else { return }
+    let size: [UInt8] = (0..<8).map { UInt8(truncatingIfNeeded: moment.size >> (8 * $0)) }
+    store.keep(size + moment.root + value, as: key)
+  }
+
+  private func keyOfAll(_ name: String) -> DerivedKey? { knownBasis().map { DerivedKey("all " + name, [$0]) } }
+
   private func key(_ name: String, _ entry: FacilityEntry) -> DerivedKey? {
     guard let basis = knownBasis(), let versions = files.versions(in: entry.key) else { return nil }
     // What is hidden, such as a visit that is being typed in, grows old without changing.

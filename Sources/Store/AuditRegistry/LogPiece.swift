@@ -24,7 +24,13 @@ struct LogPiece: Sendable {
   private var used = 0
 
   /// - Parameter room: for how many bytes.
-  init(room: Int = 1 << 20) { memory = [UInt8](repeating: 0, count: room) }
+  init(room: Int = LogPiece.usualRoom) {
+    // What is not written is not read.
+    memory = [UInt8](unsafeUninitializedCapacity: room) { $1 = room }
+  }
+
+  /// Little enough to be still at hand when it is hashed.
+  static let usualRoom = 1 << 18
 
   var isEmpty: Bool { entries.isEmpty }
 

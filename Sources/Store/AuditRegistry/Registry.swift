@@ -182,6 +182,7 @@ public final class Registry {
   func transaction<Value>(_ body: (Registry) throws(RegistryError) -> Value) throws(RegistryError) -> Value {
     try asking { () throws(DatabaseError) in try database.begin(holding: "head") }
     do throws(RegistryError) {
+      try refuseNewer()
       let value = try body(self)
       try asking { () throws(DatabaseError) in try database.commit() }
       return value
@@ -189,6 +190,12 @@ public final class Registry {
       database.rollBack()
       throw error
     }
+  }
+
+  /// A newer program may have brought it to its own tables since it was opened; of these this one keeps not all.
+  private func refuseNewer() throws(RegistryError) {
+    let rows = try asking { () throws(DatabaseError) in try database.rows("SELECT schema FROM registry") }
+    guard let known = rows.first?.first?.integer, known <= RegistrySchema.version else { throw .newer(place) }
   }
 
   /// Adds entries at the end of the log, and signs what it then comes to; in a transaction.
@@ -199,6 +206,7 @@ public final class Registry {
   {
     guard !entries.isEmpty else { return [] }
     var (edge, last) = try head()
+    if try !hasSubtrees(upTo: edge.count) { try remakeSubtrees() }
     let signer = try signer(goingOnFrom: edge, beginning: entries[0].way == .begin)
     var numbers: [Int] = []
     for new in entries {

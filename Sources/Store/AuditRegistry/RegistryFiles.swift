@@ -29,6 +29,22 @@ final class RegistryFiles: FileTree {
   /// Whether nothing was blotted out since it was opened.
   func nothingBlotted() -> Bool { kept.withLock { $0.state.nothingBlotted() } }
 
+  /// When this run reads, by which it is told from other moments.
+  var moment: (size: Int, root: [UInt8])? { kept.withLock { $0.state.moment } }
+
+  func hasBeen(_ size: Int, _ root: [UInt8]) -> Bool { kept.withLock { $0.state.hasBeen(size, root) } }
+
+  /// All folders in which something came after so many entries; nil where these are very many.
+  func folders(changedAfter size: Int) -> Set<String>? {
+    guard let subjects = kept.withLock({ $0.state.subjects(after: size) }) else { return nil }
+    var folders: Set<String> = []
+    for subject in subjects {
+      var path = subject.parentFolder
+      while let folder = path, folders.insert(folder).inserted { path = folder.parentFolder }
+    }
+    return folders
+  }
+
   /// The path of something in a registry, without dots and doubled slashes; nil where it is a path of this machine.
   static func subject(_ path: String) -> String? {
     guard !path.hasPrefix("/") else { return nil }

@@ -122,6 +122,11 @@ public struct RegistrySource: AuditSource {
     audits.keep(value, as: name, of: entry)
   }
 
+  /// Nothing of it shows anything by itself.
+  public func keptOfAll(_ name: String) -> (value: [UInt8], moment: Int)? { audits.keptOfAll(name) }
+  public func keepOfAll(_ value: [UInt8], as name: String) { audits.keepOfAll(value, as: name) }
+  public func foldersChanged(since moment: Int) -> Set<String>? { files.folders(changedAfter: moment) }
+
   public func settle() { readings.store.settle() }
 
   // MARK: Changes

@@ -7,11 +7,37 @@ struct RegistryState {
   let registry: Registry
   /// The last entry of then.
   private let last: Int
+  /// What the tree came to with it.
+  private let root: LogDigest
   private var written: [String: StandingFile] = [:]
 
   init(of registry: Registry) throws(RegistryError) {
     self.registry = registry
-    last = try registry.head().edge.count
+    let edge = try registry.head().edge
+    (last, root) = (edge.count, edge.root)
+  }
+
+  /// When this run reads, so that it can be told later: how many entries there are, and what the tree came to; nil where it has written.
+  var moment: (size: Int, root: LogDigest)? { written.isEmpty ? (last, root) : nil }
+
+  /// Whether the log had so many entries and was that then.
+  func hasBeen(_ size: Int, _ root: LogDigest) -> Bool {
+    if size == last { return root == self.root }
+    let rows = try? registry.database.rows("SELECT note FROM checkpoint WHERE size = ?", [.integer(Int64(size))])
+    guard size < last, let note = rows?.first?.first?.text.flatMap({ SignedNote($0) }) else { return false }
+    return Checkpoint(note)?.root == root
+  }
+
+  /// The subjects of which something came after so many entries; nil where these are very many.
+  func subjects(after size: Int) -> Set<String>? {
+    let most = 50_000
+    let rows = try? registry.database.rows(
+      """
+      SELECT subject FROM entry WHERE number > ? AND number <= ? AND kind NOT IN ('reading', 'key', 'account')
+      LIMIT \(most + 1)
+      """, [.integer(Int64(size)), .integer(Int64(last))])
+    guard let rows, rows.count <= most else { return nil }
+    return Set(rows.compactMap { $0[0].text }).union(written.keys)
   }
 
   /// Takes in what was written since.

@@ -14,6 +14,15 @@ extension Registry {
     }
   }
 
+  /// Whether any are kept of the last entries: an older program that had the registry open when its tables changed kept none.
+  func hasSubtrees(upTo count: Int) throws(RegistryError) -> Bool {
+    guard count > 1 else { return true }
+    let rows = try asking { () throws(DatabaseError) in
+      try database.rows("SELECT 1 FROM subtree WHERE number = ?", [.integer(Int64(count & ~1))])
+    }
+    return !rows.isEmpty
+  }
+
   /// Gives the digest of each whole subtree: of a single entry from the entry, of others as they are kept, and where an older program
   /// kept none, from all entries.
   func subtreeDigests() throws(RegistryError) -> (WholeSubtree) throws(RegistryError) -> LogDigest {

@@ -92,7 +92,10 @@ extension Registry {
 
   private func walk(by keys: [NoteVerifier], against kept: SignedNote?) throws(RegistryError) -> LogWalk {
     let marks = try checkpointMarks(by: keys)
-    var walk = LogWalk(origin: origin, keys: keys, marks: marks, kept: kept)
+    let subjects = try asking { () throws(DatabaseError) in
+      try database.rows("SELECT count(*) FROM state").first?.first?.integer
+    }
+    var walk = LogWalk(origin: origin, keys: keys, marks: marks, kept: kept, subjects: Int(subjects ?? 0))
     var crew = Crew { CheckedPiece($0) }
     defer { crew.end() }
     var piece = LogPiece()
@@ -100,8 +103,7 @@ extension Registry {
       try database.scan("SELECT \(Registry.columns), packed FROM entry ORDER BY number", []) { row in
         if piece.add(row) { return true }
         if !piece.isEmpty { crew.give(piece) { walk.take($0) } }
-        let need = LogPiece.need(row)
-        piece = need > 1 << 20 ? LogPiece(room: need) : LogPiece()
+        piece = LogPiece(room: max(LogPiece.usualRoom, LogPiece.need(row)))
         _ = piece.add(row)
         return true
       }
@@ -208,7 +210,8 @@ private struct LogWalk {
   private var blotted: Set<Int> = []
   private var isEndSigned = true
 
-  init(origin: String, keys: [NoteVerifier], marks: [CheckpointMark], kept: SignedNote?) {
+  /// - Parameter subjects: how many there are, as far as it is known.
+  init(origin: String, keys: [NoteVerifier], marks: [CheckpointMark], kept: SignedNote?, subjects: Int) {
     self.origin = origin
     self.kept = kept
     keptSize = kept.flatMap { Checkpoint($0)?.size } ?? -1
@@ -216,6 +219,7 @@ private struct LogWalk {
     self.marks = marks
     nextMark = marks.firstIndex { $0.size > 0 } ?? marks.count
     result.checkpoints = marks.count
+    state.reserveCapacity(subjects)
   }
 
   var lastArrived: String { String(decoding: last, as: UTF8.self) }

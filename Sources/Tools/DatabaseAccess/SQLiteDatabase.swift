@@ -11,6 +11,7 @@ public final class SQLiteDatabase: Database {
 
   public let words = DatabaseWords.sqlite
   private let path: String
+  private let writes: Bool
   private let database: OpaquePointer
   private var statements: [String: OpaquePointer] = [:]
 
@@ -19,6 +20,7 @@ public final class SQLiteDatabase: Database {
   ///   - patience: for how many milliseconds another writer is waited for.
   public init(_ path: String, for use: Use, patience: Int32 = 30_000) throws(DatabaseError) {
     self.path = path
+    writes = use != .reading
     if use == .making {
       do throws(FileWriteError) {
         try makePrivateFile(path)
@@ -83,6 +85,8 @@ public final class SQLiteDatabase: Database {
   }
 
   deinit {
+    // Who closes it last does that too, but not where that is a reader: then the file alone would lack what was written last.
+    if writes { _ = try? rows("PRAGMA wal_checkpoint(PASSIVE)") }
     for statement in statements.values { sqlite_finalize(statement) }
     sqlite_close(database)
   }
@@ -97,12 +101,15 @@ public final class SQLiteDatabase: Database {
     let prepared = try prepare(statement)
     defer { sqlite_reset(prepared) }
     for (index, value) in values.enumerated() { try bind(value, to: prepared, at: Int32(index + 1)) }
-    var columns = [DatabaseRow.Column](repeating: .init(), count: Int(sqlite_column_count(prepared)))
+    let count = sqlite_column_count(prepared)
+    var values = [sqlite_value](repeating: sqlite_value(), count: Int(count))
+    var columns = [DatabaseRow.Column](repeating: .init(), count: Int(count))
     while true {
       let code = sqlite_step(prepared)
       if code == doneCode { return }
       guard code == rowCode else { throw failure(code) }
-      for index in columns.indices { columns[index] = column(Int32(index), of: prepared) }
+      sqlite_row(prepared, &values, count)
+      for index in columns.indices { columns[index] = .init(values[index]) }
       guard columns.withUnsafeBufferPointer({ take(DatabaseRow(columns: $0)) }) else { return }
     }
   }
@@ -155,20 +162,6 @@ public final class SQLiteDatabase: Database {
     }
   }
 
-  private func column(_ index: Int32, of statement: OpaquePointer) -> DatabaseRow.Column {
-    switch sqlite_column_kind(statement, index) {
-    case integerKind: .init(kind: .integer, integer: sqlite_column_integer(statement, index))
-    case textKind: .init(kind: .text, memory: bytes(of: statement, index))
-    case bytesKind: .init(kind: .bytes, memory: bytes(of: statement, index))
-    default: .init()
-    }
-  }
-
-  private func bytes(of statement: OpaquePointer, _ column: Int32) -> UnsafeRawBufferPointer {
-    let start = sqlite_column_start(statement, column)
-    return UnsafeRawBufferPointer(start: start, count: Int(sqlite_column_length(statement, column)))
-  }
-
   private func demand(_ code: Int32) throws(DatabaseError) {
     guard code == 0 else { throw failure(code) }
   }
@@ -178,6 +171,18 @@ public final class SQLiteDatabase: Database {
 
 private let (rowCode, doneCode): (Int32, Int32) = (100, 101)
 private let (integerKind, textKind, bytesKind): (Int32, Int32, Int32) = (1, 3, 4)
+
+extension DatabaseRow.Column {
+  fileprivate init(_ value: sqlite_value) {
+    let memory = UnsafeRawBufferPointer(start: value.start, count: value.start == nil ? 0 : Int(value.length))
+    switch value.kind {
+    case integerKind: self.init(kind: .integer, integer: value.integer)
+    case textKind: self.init(kind: .text, memory: memory)
+    case bytesKind: self.init(kind: .bytes, memory: memory)
+    default: self.init()
+    }
+  }
+}
 
 extension DatabaseError {
   /// - Parameter result: an extended result code of SQLite.

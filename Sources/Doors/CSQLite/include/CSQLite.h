@@ -27,10 +27,17 @@ int sqlite_step(struct sqlite3_stmt *statement);
 void sqlite_reset(struct sqlite3_stmt *statement);
 void sqlite_finalize(struct sqlite3_stmt *statement);
 
-/// 1 integer, 2 number with a point, 3 text, 4 bytes, 5 nothing.
-int sqlite_column_kind(struct sqlite3_stmt *statement, int column);
-int64_t sqlite_column_integer(struct sqlite3_stmt *statement, int column);
-/// Of text or bytes, as they are kept; good until the next step.
-const void *sqlite_column_start(struct sqlite3_stmt *statement, int column);
-int sqlite_column_length(struct sqlite3_stmt *statement, int column);
 int sqlite_column_count(struct sqlite3_stmt *statement);
+
+/// What stands in a column.
+struct sqlite_value {
+  /// 1 integer, 2 number with a point, 3 text, 4 bytes, 5 nothing.
+  int kind;
+  /// Of text or bytes, as they are kept; good until the next step.
+  int length;
+  const void *start;
+  int64_t integer;
+};
+
+/// Fills in the columns of the row at which a statement stands.
+void sqlite_row(struct sqlite3_stmt *statement, struct sqlite_value *values, int count);
