@@ -207,6 +207,11 @@ let package = Package(
         "AuditLoading", "AuditWording", "DataReading", "InputProblems",
       ]),
     room(
+      "Front", "PublicationMaking",
+      sees: [
+        "AuditModel", "AuditComparison", "AuditDesk", "AuditData", "AuditPages", "AuditWording", "AuditWorkbooks",
+      ]),
+    room(
       "Front", "AuditService",
       sees: [
         "AuditModel", "AuditComparison", "AuditPlanning", "AuditScoring", "AuditDesk", "AuditFolder", "AuditRegistry",
@@ -214,15 +219,15 @@ let package = Package(
         "AuditData", "AuditImporting", "AuditLoading", "AuditMerging", "AuditPages", "AuditReports", "AuditText",
         "AuditWording", "BroughtFiles",
         "ContentCoding", "DatabaseAccess", "HTTPServing",
-        "InputProblems", "PasswordHashing", "RegistryPhrases",
+        "AuditWorkbooks", "FileAccess", "InputProblems", "PasswordHashing", "PublicationMaking", "RegistryPhrases",
       ], system: ["Synchronization"]),
     room(
       "Front", "AuditCommand",
       sees: [
         "AuditModel", "AuditChecking", "AuditAsking", "AuditScoring", "AuditPlanning", "AuditComparison",
         "AuditMerging", "AuditDesk", "AuditFolder", "AuditRegistry", "DatabaseAccess", "LogProofs", "FileAccess",
-        "AccountKeeping", "AuditService", "BroughtFiles", "HTTPServing", "RegistryPhrases", "DataReading",
-        "ContentCoding", "InputProblems",
+        "AccountKeeping", "AuditService", "BroughtFiles", "HTTPServing", "PublicationMaking", "RegistryPhrases",
+        "DataReading", "ContentCoding", "InputProblems",
         "AuditLoading", "AuditImporting", "StandardDrafting", "StandardEditing", "AuditWording", "AuditReports",
         "AuditText", "AuditData",
         "AuditPages",

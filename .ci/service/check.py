@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
-"""Walks a day on the service over HTTP, and tries what must not hurt it. Python's standard library alone; the loopback alone.
+"""Walks a day on the service over HTTP, and tries what must not hurt it. The loopback alone.
 
     python3 check.py PATH/TO/careaudit [--clients N] [--kills N] [--seed N]
 
 1. A registry is filled from the shipped folders; a keeper, two inspectors of different provinces, a facility and the ministry come in
    by their links. Each walks the pages that are theirs; a visit is brought, its receipt proves it, and brought again it is one. A
    plan is kept and its action marked, a copy that differs is decided on, a record is withdrawn.
+   By the description of its API, every route for programs is asked by a client that knows nothing else (openapi-core).
 2. What could be read in two ways is refused with a 4xx: two lengths, a length beside chunks, hosts, methods, paths, versions.
 3. Slow and half-open clients, headers and bodies without end: others are answered meanwhile.
 4. Forms of other origins, without their token, after signing out; pages of others; wrong passwords are slowed.
@@ -17,6 +18,7 @@ Exit status 1 on any difference.
 import argparse
 import html
 import http.client
+import json
 import os
 import random
 import re
@@ -294,6 +296,71 @@ def what_is_done(people, facility, name, data):
     demand(dara.get("/due/calendar.ics").startswith("BEGIN:VCALENDAR"), "what is due is a calendar")
 
 
+# 1b.
+
+
+def programs(people, facility, server):
+    """The API, by a client that knows of it only what its description says."""
+    import openapi_core
+    from openapi_core.testing import MockRequest, MockResponse
+    from openapi_spec_validator import validate
+
+    keeper, dara = people["sophal"], people["dara"]
+    _, text = dara.post("/account/tokens", {"label": "a check"}, page="/account", wanted=200)
+    token = re.search(r">([0-9a-f]{64})<", text)
+    demand(token, "a token is shown once")
+
+    def ask(method, path, token, body=None, query=None):
+        connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=60)
+        headers = {"Host": server.host} | ({"Authorization": "Bearer " + token} if token else {})
+        if body is not None:
+            headers["Content-Type"] = "application/octet-stream"
+        words = "?" + urllib.parse.urlencode(query) if query else ""
+        connection.request(method, path + words, body, headers)
+        answer = connection.getresponse()
+        content = answer.read()
+        connection.close()
+        return answer.status, answer.getheader("Content-Type"), content
+
+    description = json.loads(ask("GET", "/api/openapi.json", None)[2])
+    validate(description)
+    api = openapi_core.OpenAPI.from_dict(
+        description,
+        config=openapi_core.Config(extra_media_type_deserializers={"application/problem+json": json.loads}))
+    facilities = json.loads(ask("GET", "/api/facilities", token[1])[2])["facilities"]
+    demand(facility in [one["id"] for one in facilities], "the facilities of the account")
+    records = json.loads(ask("GET", f"/api/facilities/{facility}/records", token[1])[2])["records"]
+    demand(records, "its records")
+    fields = {"facility": facility, "record": records[-1]["name"], "entry": str(records[-1]["entry"])}
+    tried = 0
+    for path, operations in description["paths"].items():
+        for method, operation in operations.items():
+            asked = path.format(**fields)
+            body = b"no visit" if "requestBody" in operation else None
+            query = {p["name"]: "x.yaml" for p in operation["parameters"] if p["in"] == "query" and p["required"]}
+            request = MockRequest(
+                "http://" + server.host, method, asked, path_pattern=path, view_args=fields, args=query,
+                headers={"Authorization": "Bearer " + token[1]}, data=body,
+                content_type="application/octet-stream" if body else "application/json")
+            api.validate_request(request)
+            for who in [token[1], None]:
+                status, kind, content = ask(method.upper(), asked, who, body, query)
+                api.validate_response(request, MockResponse(content, status_code=status, content_type=kind))
+                open_to_all = operation["security"] == []
+                demand(who or open_to_all or status == 401, f"{method} {path} without a token: {status}")
+                foreign = method == "post" or path == "/api/country"
+                demand(not who or status == 200 or foreign and status in (404, 422), f"{method} {path}: {status}")
+                tried += 1
+    status, _, _ = ask("GET", "/api/due", token[1][:-1] + ("0" if token[1][-1] != "0" else "1"))
+    demand(status == 401, "another token is none")
+    demand("a check" in dara.get("/account"), "the token stands on the page of the account")
+    number = re.search(r"/account/tokens/(\d+)/close", dara.get("/account"))
+    dara.post(number[0], {}, page="/account", wanted=303)
+    demand(ask("GET", "/api/due", token[1])[0] == 401, "a closed token is none")
+    keeper.post("/backups", {}, wanted=200)
+    print(f"the API as it is described, in {tried} answers; a backup", flush=True)
+
+
 # 2.
 
 
@@ -460,6 +527,7 @@ def main():
         place = begin(folder / "day")
         server = Server(place)
         people, facility, _, _ = a_day(folder / "day", place, server)
+        programs(people, facility, server)
         what_is_refused(server)
         slow_clients(server, words.clients)
         strangers(people, server, facility)

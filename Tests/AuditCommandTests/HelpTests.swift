@@ -37,13 +37,15 @@ import Testing
     let kept = words(khmer.output).intersection(prosaic)
     // Names of commands, options, values and files are the same in every language.
     var ownNames = Set(
-      HelpTests.commands + RegistryAction.allCases.map(\.rawValue) + AccountAction.allCases.map(\.rawValue) + [
-        "careaudit", "standard", "measures", "tailoring", "holidays", "facility", "record", "open", "in", "progress",
-        "waived", "xlsx", "json", "yaml", "props", "catalog", "program", "remark", "questionnaire", "provinces",
-        // Words of options that name columns, sheets and levels.
-        "survey", "choices", "section", "title", "guidance", "level", "weight", "answers", "unit", "applies", "source",
-        "required", "critical",
-      ])
+      HelpTests.commands + RegistryAction.allCases.map(\.rawValue)
+        + AccountAction.allCases.flatMap { $0.rawValue.split(separator: "-").map(String.init) } + [
+          "careaudit", "standard", "measures", "tailoring", "holidays", "facility", "record", "open", "in", "progress",
+          "waived", "xlsx", "json", "yaml", "props", "catalog", "program", "remark", "questionnaire", "provinces",
+          // Words of options that name columns, sheets and levels.
+          "survey", "choices", "section", "title", "guidance", "level", "weight", "answers", "unit", "applies",
+          "source",
+          "required", "critical",
+        ])
     for line in english.lines where line.hasPrefix("  -") || line.hasPrefix("  careaudit") {
       let label = line.dropFirst(2).split(separator: "  ").first ?? ""
       ownNames.formUnion(words(String(line.hasPrefix("  -") ? label : line)))

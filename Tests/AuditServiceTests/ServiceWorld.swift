@@ -147,6 +147,27 @@ struct ServiceWorld {
     )
   }
 
+  /// What a program with a token of somebody is answered; nil: without one.
+  func program(
+    _ method: HTTPRequest.Method, _ path: String, as name: String? = nil, token: String? = nil, _ body: [UInt8] = []
+  ) throws -> HTTPAnswer {
+    var token = token
+    if let name {
+      token = try service.store.accounts { book throws(AccountError) in
+        for old in try book.tokens(of: name) { try book.dropToken(old.number, of: name) }
+        return try book.makeToken(of: name, called: "a test", now: ServiceWorld.now)
+      }
+    }
+    let headers = [("host", ServiceWorld.host)] + (token.map { [("authorization", "Bearer " + $0)] } ?? [])
+    let (parts, query) = ServiceWorld.parts(path)
+    let request = HTTPRequest(
+      method, parts, query: query, headers: headers.map { (name: $0.0, value: $0.1) }, body: body, peer: "192.0.2.1")
+    switch service.admit(request) {
+    case .refuse(let answer): return answer
+    case .take(let limit, _): return body.count > limit ? HTTPAnswer(413) : service.answer(request)
+    }
+  }
+
   /// Brings a file to a facility as its page would.
   func bring(_ text: String, named name: String, to facility: String, as person: String, why: String = "") throws
     -> HTTPAnswer

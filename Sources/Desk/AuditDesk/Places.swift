@@ -48,3 +48,31 @@ extension Desk {
 
   private func file(of entry: FacilityEntry) -> String { source.origin(of: .facility, at: entry) }
 }
+
+extension Unicode.Scalar {
+  fileprivate var isKhmer: Bool { (0x1780...0x17E9).contains(value) && !InvisibleSigns.contains(self) }
+}
+
+/// How an id should be written instead; nil where it will do: letters, digits, hyphens, points and low lines, as a folder may be
+/// called on any machine.
+public func betterID(for id: String) -> String? {
+  func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) : scalar.isKhmer
+  }
+  let scalars = Array(id.unicodeScalars)
+  let isGood =
+    !scalars.isEmpty && id.utf8.count <= 100
+    && scalars.allSatisfy { isLetter($0) || "-._".unicodeScalars.contains($0) }
+    && isLetter(scalars[0]) && isLetter(scalars[scalars.count - 1]) && !id.hasSuffix(".yaml") && !id.hasSuffix(".yml")
+  if isGood { return nil }
+  var better = ""
+  for scalar in scalars.prefix(60) {
+    if isLetter(scalar) {
+      better.unicodeScalars.append(scalar)
+    } else if !better.hasSuffix("-"), !better.isEmpty, !InvisibleSigns.contains(scalar) {
+      better += "-"
+    }
+  }
+  while better.hasSuffix("-") { better.removeLast() }
+  return better.isEmpty ? "tk-009" : better.lowercased()
+}

@@ -7,13 +7,14 @@ internal import Glibc
 
 extension Syntax {
   static let account = CommandSyntax(
-    name: "account", operands: "ACTION [NAME]", fewestOperands: 1, mostOperands: 2,
+    name: "account", operands: "ACTION [NAME] [NUMBER]", fewestOperands: 1, mostOperands: 3,
     options: [
       registryPlace,
       OptionSyntax(
         name: "--role", value: .oneOf(AccountRole.allCases.map(\.rawValue)), help: Words.Help.accountOptionRole),
       OptionSyntax(
-        name: "--place", value: .required("NAME"), mayRepeat: true, help: Words.Help.accountOptionPlace), language,
+        name: "--place", value: .required("NAME"), mayRepeat: true, help: Words.Help.accountOptionPlace),
+      OptionSyntax(name: "--label", value: .required("TEXT"), help: Words.Help.accountOptionLabel), language,
       colour, .output([.text]), help,
     ],
     summary: Words.Help.accountSummary,
@@ -24,6 +25,11 @@ extension Syntax {
 /// What can be done about accounts.
 enum AccountAction: String, CaseIterable {
   case open, invite, close, list
+  /// What lets programs in.
+  case token, tokens
+  case closeToken = "close-token"
+  /// Of somebody who lost the device that tells one-time codes.
+  case dropCodes = "drop-codes"
 }
 
 extension Session {
@@ -43,6 +49,13 @@ extension Session {
     }
     if action != .open {
       for option in ["--role", "--place"] where arguments.has(option) { throw .onlyWith(option, "account open") }
+    }
+    if action == .token, !arguments.has("--label") { throw .missingValue("--label", "TEXT") }
+    if action != .token, arguments.has("--label") { throw .onlyWith("--label", "account token") }
+    let number = arguments.operands.count > 2 ? arguments.operands[2] : nil
+    if action != .closeToken, let number { throw .unexpectedOperand(number, command: "account " + word) }
+    if action == .closeToken, number.flatMap({ Int($0) }) == nil {
+      throw .missingOperand("NUMBER", command: "account close-token")
     }
     guard let place = Session.registry(arguments, console) else { throw .registryNotNamed }
     guard beginRegistry(at: place) else { return 2 }
@@ -65,6 +78,23 @@ extension Session {
       case .close:
         try desk.close(name)
         return tell { $0.line(Words.Site.accountClosed(name: name)[language]) }
+      case .token:
+        let made = try desk.makeToken(of: name, called: arguments.value("--label") ?? "")
+        return tell { page in
+          page.line(Words.Site.tokenMade[language])
+          page.raw(made)
+        }
+      case .tokens:
+        let known = try desk.tokens(of: name)
+        return tell { page in
+          for one in known { page.line(String(one.number) + " · " + one.label, hanging: 2) }
+        }
+      case .closeToken:
+        try desk.closeToken(Int(arguments.operands[2]) ?? 0, of: name)
+        return tell { $0.line(Words.Site.tokenClosed[language]) }
+      case .dropCodes:
+        try desk.dropCodes(of: name)
+        return tell { $0.line(Words.Site.codesDropped(name: name)[language]) }
       case .list:
         let known = try desk.accounts()
         return tell { page in for one in known { page.tell(one, in: language) } }

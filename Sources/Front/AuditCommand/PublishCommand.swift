@@ -9,6 +9,7 @@ internal import AuditWording
 internal import AuditWorkbooks
 internal import FileAccess
 internal import InputProblems
+internal import PublicationMaking
 internal import TextFitting
 
 /// `careaudit compare --publish`: what leaves the house, held against all that left before.
@@ -40,12 +41,16 @@ extension Session {
       complain(Words.Publication.nameTaken(name: name.printable, day: known.day.iso))
       return 2
     }
-    let compared = desk.compare(
-      arguments.operands, asked: request, by: library, after: earlier, pseudonym: { pseudonyms.name($0) },
-      report: nil as (@Sendable (ReportMaterial) -> Never)?, take: { _ in })
+    let (desk, operands) = (desk, arguments.operands)
+    let draft = PublicationDraft(request, after: earlier) { asked in
+      desk.compare(
+        operands, asked: asked, by: library, after: earlier, pseudonym: { pseudonyms.name($0) },
+        report: nil as (@Sendable (ReportMaterial) -> Never)?, take: { _ in })
+    }
+    let compared = draft.compared
     complain(compared.problems)
     complain(alike: compared.alike)
-    if let known = earlier.placeUnderAnotherMember(compared.places) {
+    if let known = draft.placeUnderAnotherMember {
       complain(Words.Publication.otherMembers(id: known.now, known: known.before), about: held.path)
       return 2
     }
@@ -54,11 +59,10 @@ extension Session {
       return 2
     }
     if arguments.has("--dry-run") {
-      console.write(whatWouldLeave(compared, request, library, pseudonyms, after: earlier))
+      console.write(lines(draft.whatWouldLeave))
     } else {
-      let publication = Publication(name: name, day: today, view: request.view, groups: compared.published)
-      guard let files = files(of: compared.comparison, for: folder) else { return 2 }
-      let remembered = renderLedger(earlier + [publication])
+      guard let files = files(of: draft, for: folder) else { return 2 }
+      let remembered = draft.ledger(remembering: draft.publication(named: name, on: today))
       let place: String
       switch ledger {
       case .file(let path):
@@ -165,24 +169,13 @@ extension Session {
   }
 
   /// The files that leave. Nil, with a sentence, where one cannot be made.
-  private func files(of comparison: FacilityComparison, for folder: String) -> [(name: String, bytes: [UInt8])]? {
-    let languages = pageLanguages
-    let workbook: [UInt8]
+  private func files(of draft: PublicationDraft, for folder: String) -> [(name: String, bytes: [UInt8])]? {
     do throws(WorkbookError) {
-      workbook = try renderWorkbook(
-        comparisonTables(comparison, on: today, program: programVersion), title: "careaudit compare",
-        program: programVersion, languages: languages)
+      return try draft.files(on: today, program: programVersion, languages: pageLanguages, font: pageFont())
     } catch {
       complain(error.wording, about: folder)
       return nil
     }
-    let page = renderComparisonPage(
-      comparison, on: today, program: programVersion, languages: languages, font: pageFont())
-    return [
-      ("comparison.html", Array(page.utf8)),
-      ("comparison.json", Array(comparisonJSON(comparison, on: today, program: programVersion).utf8)),
-      ("comparison.csv", Array((csvFileOpening + comparisonCSV(comparison)).utf8)), ("comparison.xlsx", workbook),
-    ]
   }
 
   /// Writes what leaves into a new folder. The ledger is written first: nothing ever leaves that is not remembered.
@@ -210,33 +203,6 @@ extension Session {
     }
     return true
   }
-
-  /// What would be told, kept and withheld, and what other groupings would tell of open places.
-  private func whatWouldLeave(
-    _ compared: ComparedAll, _ request: ComparisonRequest, _ library: Noted<StandardLibrary>, _ pseudonyms: Pseudonyms,
-    after earlier: [Publication]
-  ) -> String {
-    var sentences = [Words.Publication.dryRun] + compared.notes.map { $0.sentence }
-    if compared.notes.isEmpty { sentences.append(Words.Publication.noneConfidential) }
-    for key in GroupingKey.allCases {
-      var other = request
-      other.grouping = key
-      let found =
-        key == request.grouping
-        ? compared.comparison
-        : desk.compare(
-          arguments.operands, asked: other, by: library, after: earlier, pseudonym: { pseudonyms.name($0) },
-          report: nil as (@Sendable (ReportMaterial) -> Never)?, take: { _ in }
-        ).comparison
-      sentences.append(
-        Words.Publication.grouping(
-          grouping: key.phrase, groups: found.standards.reduce(0) { $0 + $1.groups.count },
-          counts: found.standards.reduce(0) { sum, one in
-            sum + one.criteria.reduce(0) { $0 + $1.groups.count { $0 != nil } }
-          }))
-    }
-    return lines(sentences)
-  }
 }
 
 /// Where it is remembered what was published.
@@ -252,19 +218,4 @@ private struct HeldLedger {
   /// Of its entry in a registry; nil where there is none yet.
   let number: Int?
   let lock: FolderLock?
-}
-
-extension [Publication] {
-  /// A place that is remembered under the same id behind another member's name, or without one, and not under this: what was told of it
-  /// could not be held against what is.
-  fileprivate func placeUnderAnotherMember(_ places: [String]) -> (now: String, before: String)? {
-    let remembered = Set(flatMap(\.groups).flatMap(\.places).map(\.id))
-    let now = Set(places)
-    var gone: [Substring: String] = [:]
-    for id in remembered.subtracting(now) { gone[Facility.withoutMember(id)] = id }
-    for id in now.subtracting(remembered).sorted() {
-      if let before = gone[Facility.withoutMember(id)] { return (id, before) }
-    }
-    return nil
-  }
 }

@@ -22,7 +22,7 @@ extension RegistryService {
 }
 
 /// What became of what was brought.
-private struct Bringing {
+struct Bringing {
   /// What a command would print of it.
   var told = ""
   var endings: [ImportEnding] = []
@@ -31,6 +31,28 @@ private struct Bringing {
   /// Whether it differs from what is kept, and may be decided on.
   var differs = false
   var hasFailed = false
+  /// The number under which it waits for a decision; nil where it does not.
+  var waiting: Int?
+}
+
+/// A file that somebody brings.
+struct BroughtFile {
+  let name: String
+  let bytes: [UInt8]
+  /// Empty where none was told.
+  let passphrase: String
+  /// Why it corrects what is kept; empty where it does not.
+  let why: String
+}
+
+/// What came of a file.
+enum BroughtOutcome {
+  case failed
+  /// A facility brought a visit that is no self-assessment.
+  case notOwnView
+  /// Nothing of it was a visit that could be taken; with what a command would print.
+  case nothing(told: String)
+  case done(Bringing)
 }
 
 extension FacilityPass {
@@ -54,47 +76,58 @@ extension FacilityPass {
     guard let form = pass.form, let file = form.files.first, form.files.count == 1, !file.bytes.isEmpty else {
       return bringPage(Words.Site.noFile)
     }
-    guard file.bytes.count <= 32 << 20, let kept = try? pass.service.store.kept() else { return pass.failure }
+    let brought = BroughtFile(
+      name: file.name, bytes: file.bytes, passphrase: form["passphrase"] ?? "",
+      why: InvisibleSigns.trimmed(form["why"] ?? ""))
+    switch bring(brought) {
+    case .failed: return pass.failure
+    case .notOwnView: return bringPage(Words.Site.onlyOwnView)
+    case .nothing(let told): return bringPage(Words.Site.broughtNothing, told: told)
+    case .done(let bringing): return outcome(bringing)
+    }
+  }
+
+  /// Brings the visits of a file home; what differs from what is kept waits for a decision.
+  func bring(_ file: BroughtFile) -> BroughtOutcome {
+    guard file.bytes.count <= 32 << 20, let kept = try? pass.service.store.kept() else { return .failed }
     let library = kept.library.value
     var reader = BroughtFileReader(
       desk, library: library,
       BroughtFileTerms(
         language: pass.language, facility: entry.id,
-        passphrase: { _ in form["passphrase"].flatMap { $0.isEmpty ? nil : $0 } }))
+        passphrase: { _ in file.passphrase.isEmpty ? nil : file.passphrase }))
     let read = reader.read(file.name, file.bytes)
     var bringing = Bringing()
     bringing.told = printed(read.problems + reader.missingPages(), file)
     let visits = read.value ?? []
     if pass.account?.role == .facility, visits.contains(where: { $0.visit.kind != .selfAssessment }) {
-      return bringPage(Words.Site.onlyOwnView)
+      return .notOwnView
     }
-    bringHome(visits, library, file, why: InvisibleSigns.trimmed(form["why"] ?? ""), into: &bringing)
-    if visits.isEmpty || bringing.endings.isEmpty { return bringPage(Words.Site.broughtNothing, told: bringing.told) }
-    var waiting: Int?
+    bringHome(visits, library, file, into: &bringing)
+    if visits.isEmpty || bringing.endings.isEmpty { return .nothing(told: bringing.told) }
     if bringing.differs {
-      waiting = letWait(file, passphrase: form["passphrase"] ?? "")
-      if waiting == nil { bringing.hasFailed = true }
+      bringing.waiting = letWait(file)
+      if bringing.waiting == nil { bringing.hasFailed = true }
     }
-    return outcome(bringing, waiting: waiting)
+    return .done(bringing)
   }
 
   /// Keeps a file until somebody has decided where it differs from what is kept.
   ///
   /// - Returns: its number; nil where it could not be kept.
-  private func letWait(_ file: SentForm.File, passphrase: String) -> Int? {
+  private func letWait(_ file: BroughtFile) -> Int? {
     let (id, account, now) = (entry.id, pass.account?.name ?? "", pass.now)
     // Sealed, nobody could read it who decides.
-    let bytes = unsealedExport(file.bytes, by: passphrase) ?? file.bytes
+    let bytes = unsealedExport(file.bytes, by: file.passphrase) ?? file.bytes
     return try? pass.service.store.waiting { book throws(DatabaseError) in
       try book.add(file.name, bytes, of: id, by: account, now: now)
     }
   }
 
   private func bringHome(
-    _ visits: [BroughtVisit], _ library: StandardLibrary, _ file: SentForm.File, why: String,
-    into bringing: inout Bringing
+    _ visits: [BroughtVisit], _ library: StandardLibrary, _ file: BroughtFile, into bringing: inout Bringing
   ) {
-    let correction = why.isEmpty ? nil : Correction(on: desk.today, why: TextContent(why))
+    let correction = file.why.isEmpty ? nil : Correction(on: desk.today, why: TextContent(file.why))
     let terms = HomecomingTerms(
       scribe: .yaml, at: entry,
       decide: { part in
@@ -125,7 +158,7 @@ extension FacilityPass {
   private var style: PageStyle { PageStyle(language: pass.language, isColoured: false) }
 
   /// Problems with their lines, which are only ever shown of what was sent or is kept in the registry.
-  private func printed(_ problems: [Problem], _ file: SentForm.File) -> String {
+  private func printed(_ problems: [Problem], _ file: BroughtFile) -> String {
     let shown = withExcerpts(problems) { origin in
       if origin == file.name { return file.bytes }
       return origin.hasPrefix(entry.key + "/") ? desk.source.bytes(at: origin, upTo: 8 << 20) : nil
@@ -134,12 +167,12 @@ extension FacilityPass {
       .joined()
   }
 
-  private func outcome(_ bringing: Bringing, waiting: Int?) -> HTTPAnswer {
+  private func outcome(_ bringing: Bringing) -> HTTPAnswer {
     let (sentence, isWell) = verdict(bringing)
     let numbers = receipts(of: bringing.written)
     return pass.page(Words.Site.bring, status: bringing.hasFailed ? 503 : 200) { body in
       body.notice(sentence, isWell: isWell)
-      if let waiting {
+      if let waiting = bringing.waiting {
         body.element("p", Words.Site.waitsHere)
         if pass.may(.decide) {
           body.element("p") { $0.link(address("waiting/" + String(waiting)), Words.Site.decide) }
@@ -174,7 +207,7 @@ extension FacilityPass {
   }
 
   /// The entries of what was written here, as the latest of their subjects.
-  private func receipts(of subjects: [String]) -> [Int] {
+  func receipts(of subjects: [String]) -> [Int] {
     let account = pass.account?.name
     let numbers = try? pass.service.store.reading { registry throws(RegistryError) in
       var numbers: [Int] = []

@@ -124,15 +124,20 @@ extension FacilityPass {
     guard let reviewed = try? desk.planMaterial(of: entry.key), let material = reviewed.value else {
       return pass.failure
     }
-    let report = PlanReport(
-      plan: material.plan(by: material.audit.planned), question: .everything, today: desk.today,
-      changes: material.kept == nil ? nil : material.current.changes, kept: material.kept?.plan)
     return pass.service.document(
-      renderPlanPage(report, program: pass.service.program, languages: .only(pass.language), font: RegistryService.font)
-    )
+      renderPlanPage(
+        planReport(material), program: pass.service.program, languages: .only(pass.language),
+        font: RegistryService.font))
   }
 
-  fileprivate func receipt() -> HTTPAnswer {
+  /// The plan as it stands today, with what changed since it was kept.
+  func planReport(_ material: PlanMaterial) -> PlanReport {
+    PlanReport(
+      plan: material.plan(by: material.audit.planned), question: .everything, today: desk.today,
+      changes: material.kept == nil ? nil : material.current.changes, kept: material.kept?.plan)
+  }
+
+  func receipt() -> HTTPAnswer {
     guard let number = Int(pass.values[1]), number > 0 else { return pass.notFound }
     let folder = entry.key + "/"
     let receipt = try? pass.service.store.reading { registry throws(RegistryError) -> Receipt? in

@@ -17,11 +17,13 @@ struct Pass: Sendable {
   /// Nil of what has no form, or none that can be read.
   let form: SentForm?
   let reach: Reach
+  /// Whether a program asks.
+  let isProgram: Bool
   let now: Int64
 
   fileprivate init(
     _ service: RegistryService, _ request: HTTPRequest, _ values: [String], _ visitor: Visitor, _ form: SentForm?,
-    _ reach: Reach, now: Int64
+    _ reach: Reach, isProgram: Bool, now: Int64
   ) {
     self.service = service
     self.request = request
@@ -31,6 +33,7 @@ struct Pass: Sendable {
     language = visitor.language
     self.form = form
     self.reach = reach
+    self.isProgram = isProgram
     self.now = now
   }
 
@@ -65,24 +68,32 @@ extension RegistryService {
   /// for them looks the same.
   func pass(_ request: HTTPRequest, _ route: Route, _ values: [String], now: Int64) -> HTTPAnswer {
     let nobody = Visitor(account: nil, session: nil, language: .english)
-    let visitor = route.lane == .atOnce ? nobody : visitor(of: request, now: now)
+    let visitor = route.lane == .atOnce ? nobody : visitor(of: request, for: route, now: now)
     let allowed = reach(of: visitor.account?.role, for: route.act)
-    guard allowed != .nowhere else { return turnAway(request, visitor) }
+    guard allowed != .nowhere else { return turnAway(request, visitor, from: route) }
     var form: SentForm?
-    if route.method == .post {
+    // A program has no cookie that another page could use.
+    if route.method == .post, route.api == nil {
       guard isOwnOrigin(request) else { return refusal(visitor) }
       guard let sent = SentForm(request) else { return unreadable(visitor) }
       guard visitor.session == nil || sent["token"] == visitor.session.map(token) else { return refusal(visitor) }
       form = sent
     }
-    let pass = Pass(self, request, values, visitor, form, allowed, now: now)
+    let pass = Pass(
+      self, request, values, visitor, form, allowed, isProgram: route.api != nil, now: now)
     defer { store.settle() }
     switch route.handler {
     case .plain(let run): return run(pass)
     case .facility(let run):
-      guard let facilityPass = facilityPass(pass, values.first ?? "") else { return turnAway(request, visitor) }
+      guard let facilityPass = facilityPass(pass, values.first ?? "") else {
+        return turnAway(request, visitor, from: route)
+      }
       return run(facilityPass)
     }
+  }
+
+  private func turnAway(_ request: HTTPRequest, _ visitor: Visitor, from route: Route) -> HTTPAnswer {
+    route.api == nil ? turnAway(request, visitor) : apiTurnAway(visitor)
   }
 
   private func facilityPass(_ pass: Pass, _ id: String) -> FacilityPass? {

@@ -23,6 +23,7 @@ extension AccountTrouble {
     case .account(.badPlaces): Words.Site.badPlaces
     case .account(.lastKeeper): Words.Site.lastKeeper
     case .account(.notInvited): Words.Site.notInvited
+    case .account(.tooManyTokens): Words.Site.tooManyTokens
     case .unknownProvince(let name): Words.Site.unknownProvince(name: name)
     case .unknownFacility(let id): Words.Site.unknownFacility(id: id)
     case .notLogged: Words.Site.failedMore
@@ -52,6 +53,15 @@ extension ServiceStore {
     try log { registry throws(RegistryError) in try registry.noteClosed(name, by: keeper) }
   }
 
+  /// An account asks for no one-time codes any more, and is signed out everywhere.
+  func dropCodes(of name: String) throws(AccountTrouble) {
+    try asking { book throws(AccountError) in
+      guard try book.account(name) != nil else { throw .unknown(name) }
+      try book.dropCodes(of: name)
+      try book.endSessions(of: name)
+    }
+  }
+
   func invite(_ name: String, now: Int64) throws(AccountTrouble) -> String {
     try asking { book throws(AccountError) in try book.invite(name, now: now) }
   }
@@ -71,7 +81,7 @@ extension ServiceStore {
     }
   }
 
-  private func asking<Value: Sendable>(_ ask: (AccountBook) throws(AccountError) -> Value) throws(AccountTrouble)
+  fileprivate func asking<Value: Sendable>(_ ask: (AccountBook) throws(AccountError) -> Value) throws(AccountTrouble)
     -> Value
   {
     do throws(AccountError) { return try accounts(ask) } catch { throw .account(error) }
@@ -116,6 +126,32 @@ public struct AccountDesk {
   }
 
   public func close(_ name: String) throws(AccountTrouble) { try store.close(name, by: keeper) }
+
+  /// What lets a program in as an account.
+  ///
+  /// - Parameter label: what it is for.
+  public func makeToken(of name: String, called label: String) throws(AccountTrouble) -> String {
+    let now = now
+    return try store.asking { book throws(AccountError) in try book.makeToken(of: name, called: label, now: now) }
+  }
+
+  /// The tokens of an account, the first one first.
+  public func tokens(of name: String) throws(AccountTrouble) -> [AccountToken] {
+    try store.asking { book throws(AccountError) in
+      guard try book.account(name) != nil else { throw .unknown(name) }
+      return try book.tokens(of: name)
+    }
+  }
+
+  public func closeToken(_ number: Int, of name: String) throws(AccountTrouble) {
+    try store.asking { book throws(AccountError) in
+      guard try book.account(name) != nil else { throw .unknown(name) }
+      try book.dropToken(number, of: name)
+    }
+  }
+
+  /// It asks for no one-time codes any more, and is signed out everywhere.
+  public func dropCodes(of name: String) throws(AccountTrouble) { try store.dropCodes(of: name) }
 }
 
 extension AccountStanding {

@@ -31,6 +31,8 @@ extension Pass {
         form.button(Words.Site.keep)
       }
       body.form(to: "/sign-out/everywhere", token: token) { $0.button(Words.Site.signOutEverywhere) }
+      codes(in: &body)
+      tokens(in: &body)
     }
   }
 

@@ -56,6 +56,7 @@ extension Pass {
   fileprivate func publishedPage() -> HTTPAnswer {
     guard let open = try? publications() else { return failure }
     return page(Words.Site.published, here: "/published") { body in
+      if may(.publish) { body.element("p") { $0.link("/publish", Words.Site.publish) } }
       if open.isEmpty { body.element("p", Words.Site.nothingPublished) }
       for one in open {
         let publication = one.publication

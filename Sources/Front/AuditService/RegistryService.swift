@@ -54,7 +54,8 @@ public final class RegistryService: HTTPHandling, Sendable {
   /// Everything that is answered.
   static let allRoutes: [Route] = [
     entryRoutes, publishedRoutes, ownRoutes, dueRoutes, facilityRoutes, bringingRoutes, planRoutes, decidingRoutes,
-    recordRoutes, readingRoutes, letterRoutes, logRoutes, keeperRoutes,
+    recordRoutes, readingRoutes, letterRoutes, standardRoutes, publishingRoutes, backupRoutes, logRoutes, keeperRoutes,
+    placeRoutes, tokenRoutes, apiRoutes,
   ].flatMap { $0 }
 
   private static let smallBody = 1 << 16
@@ -77,13 +78,17 @@ public final class RegistryService: HTTPHandling, Sendable {
         : .take(bodyLimit: RegistryService.smallBody, .pages)
     }
     // Much is kept in memory only for those who are signed in.
-    let isKnown = found.route.bodyLimit <= RegistryService.smallBody || visitor(of: head, now: clock()).account != nil
+    let isSmall = found.route.bodyLimit <= RegistryService.smallBody
+    let isKnown = isSmall || visitor(of: head, for: found.route, now: clock()).account != nil
     return .take(bodyLimit: isKnown ? found.route.bodyLimit : RegistryService.smallBody, found.route.lane)
   }
 
   public func answer(_ request: HTTPRequest) -> HTTPAnswer {
     let now = clock()
-    guard let found = route(request) else { return turnAway(request, visitor(of: request, now: now)) }
+    guard let found = route(request) else {
+      if request.path.first == "api" { return apiTurnAway(programVisitor(of: request, now: now)) }
+      return turnAway(request, visitor(of: request, now: now))
+    }
     return pass(request, found.route, found.values, now: now)
   }
 
@@ -102,6 +107,22 @@ public final class RegistryService: HTTPHandling, Sendable {
     }
     let language = account.flatMap { Language(tag: $0.language) } ?? RegistryService.language(asked: request)
     return Visitor(account: account, session: account == nil ? nil : session, language: language)
+  }
+
+  /// Who asks for what a route gives: at pages by a cookie, at the API by a token, and neither by the other’s.
+  func visitor(of request: HTTPRequest, for route: Route, now: Int64) -> Visitor {
+    route.api == nil ? visitor(of: request, now: now) : programVisitor(of: request, now: now)
+  }
+
+  /// The account whose token a program sends along.
+  func programVisitor(of request: HTTPRequest, now: Int64) -> Visitor {
+    let words = (request.header("authorization") ?? "").split(separator: " ", maxSplits: 1)
+    let token = words.count == 2 && words[0].lowercased() == "bearer" ? String(words[1]) : nil
+    let account = token.flatMap { token in
+      try? store.accounts { book throws(AccountError) in try book.account(byToken: token, now: now) }
+    }
+    let language = request.query("language").flatMap { Language(tag: $0) } ?? .english
+    return Visitor(account: account, session: nil, language: language)
   }
 
   /// Before anybody has signed in: that of the address, else the first that the browser asks for; Khmer where it asks for neither.

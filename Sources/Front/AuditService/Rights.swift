@@ -30,6 +30,16 @@ enum Act: Sendable, CaseIterable {
   case seeReadings
   /// Who read of any facility.
   case listReadings
+  /// The standards in force, and since when.
+  case seeStandards
+  /// Makes a publication, which nobody can take back.
+  case publish
+  /// Makes copies of all that is kept.
+  case keepBackups
+  /// Asks for a new facility to be taken in.
+  case proposeFacility
+  /// Takes in new facilities.
+  case acceptFacilities
   /// All facilities side by side.
   case seeCountry
   /// Everything that arrived, by whom and when.
@@ -63,15 +73,18 @@ func reach(of role: AccountRole?, for act: Act) -> Reach {
     switch act {
     case .enter, .seePublished: return .everywhere
     case .keepOwnAccount, .seeDue, .seeFacility, .seeInside, .bring, .takeReceipt, .keepPlan, .waive, .decide,
-      .withdraw, .writeLetters, .seeReadings, .listReadings, .seeCountry, .seeLog, .seeShared, .keepAccounts, .verify:
+      .withdraw, .writeLetters, .seeReadings, .listReadings, .seeCountry, .seeLog, .seeShared, .keepAccounts, .verify,
+      .seeStandards, .publish, .keepBackups, .proposeFacility, .acceptFacilities:
       return .nowhere
     }
   }
   switch act {
   case .enter, .keepOwnAccount, .seePublished: return .everywhere
   case .seeDue, .seeFacility, .seeInside, .bring, .takeReceipt, .keepPlan, .waive, .decide, .withdraw, .writeLetters,
-    .seeReadings, .listReadings, .seeCountry, .seeLog, .seeShared, .keepAccounts, .verify:
+    .seeReadings, .listReadings, .seeCountry, .seeLog, .seeShared, .keepAccounts, .verify, .publish, .keepBackups,
+    .proposeFacility, .acceptFacilities:
     break
+  case .seeStandards: return role == .keeper ? .nowhere : .everywhere
   }
   switch role {
   case .inspector: return reachOfInspector(for: act)
@@ -84,10 +97,11 @@ func reach(of role: AccountRole?, for act: Act) -> Reach {
 
 private func reachOfInspector(for act: Act) -> Reach {
   switch act {
-  case .seeDue, .seeFacility, .seeInside, .bring, .takeReceipt, .keepPlan, .waive, .decide, .withdraw, .writeLetters:
+  case .seeDue, .seeFacility, .seeInside, .bring, .takeReceipt, .keepPlan, .waive, .decide, .withdraw, .writeLetters,
+    .proposeFacility:
     .itsProvinces
   case .enter, .keepOwnAccount, .seePublished, .seeReadings, .listReadings, .seeCountry, .seeLog, .seeShared,
-    .keepAccounts, .verify:
+    .keepAccounts, .verify, .seeStandards, .publish, .keepBackups, .acceptFacilities:
     .nowhere
   }
 }
@@ -96,7 +110,8 @@ private func reachOfFacility(for act: Act) -> Reach {
   switch act {
   case .seeDue, .seeFacility, .bring, .takeReceipt, .keepPlan, .seeReadings: .itsFacility
   case .enter, .keepOwnAccount, .seePublished, .seeInside, .waive, .decide, .withdraw, .writeLetters, .listReadings,
-    .seeCountry, .seeLog, .seeShared, .keepAccounts, .verify:
+    .seeCountry, .seeLog, .seeShared, .keepAccounts, .verify, .seeStandards, .publish, .keepBackups,
+    .proposeFacility, .acceptFacilities:
     .nowhere
   }
 }
@@ -104,17 +119,20 @@ private func reachOfFacility(for act: Act) -> Reach {
 private func reachOfMinistry(for act: Act) -> Reach {
   switch act {
   case .seeDue, .seeFacility, .seeInside, .takeReceipt, .decide, .writeLetters, .seeReadings, .listReadings,
-    .seeCountry, .seeLog, .seeShared, .verify:
+    .seeCountry, .seeLog, .seeShared, .verify, .publish, .acceptFacilities:
     .everywhere
-  case .enter, .keepOwnAccount, .seePublished, .bring, .keepPlan, .waive, .withdraw, .keepAccounts: .nowhere
+  case .enter, .keepOwnAccount, .seePublished, .bring, .keepPlan, .waive, .withdraw, .keepAccounts, .seeStandards,
+    .keepBackups, .proposeFacility:
+    .nowhere
   }
 }
 
 private func reachOfKeeper(for act: Act) -> Reach {
   switch act {
-  case .listReadings, .keepAccounts, .verify: .everywhere
+  case .listReadings, .keepAccounts, .verify, .keepBackups: .everywhere
   case .enter, .keepOwnAccount, .seePublished, .seeDue, .seeFacility, .seeInside, .bring, .takeReceipt, .keepPlan,
-    .waive, .decide, .withdraw, .writeLetters, .seeReadings, .seeCountry, .seeLog, .seeShared:
+    .waive, .decide, .withdraw, .writeLetters, .seeReadings, .seeCountry, .seeLog, .seeShared, .seeStandards, .publish,
+    .proposeFacility, .acceptFacilities:
     .nowhere
   }
 }

@@ -23,13 +23,15 @@ struct Route: Sendable {
   let lane: HTTPLane
   let bodyLimit: Int
   let handler: Handler
+  /// What programs are told of it; nil: a page.
+  let api: APIDescription?
 
   /// - Parameter path: `accounts/*/close`.
   init(
     _ method: HTTPRequest.Method, _ path: String, for act: Act, lane: HTTPLane = .pages, bodyLimit: Int = 1 << 16,
     _ run: @escaping @Sendable (Pass) -> HTTPAnswer
   ) {
-    self.init(method, Route.pieces(path), act, lane, bodyLimit, .plain(run))
+    self.init(method, Route.pieces(path), act, lane, bodyLimit, .plain(run), nil)
     precondition(!pieces.contains(.facility), "what is of a facility needs its pass")
   }
 
@@ -39,11 +41,34 @@ struct Route: Sendable {
     _ run: @escaping @Sendable (FacilityPass) -> HTTPAnswer
   ) {
     self.init(
-      method, [.word("facility"), .facility] + Route.pieces(path), act, .pages, bodyLimit, .facility(run))
+      method, [.word("facility"), .facility] + Route.pieces(path), act, .pages, bodyLimit, .facility(run), nil)
+  }
+
+  /// For programs, of no facility.
+  ///
+  /// - Parameter path: below `api/`.
+  init(
+    api method: HTTPRequest.Method, _ path: String, for act: Act, _ description: APIDescription,
+    _ run: @escaping @Sendable (Pass) -> HTTPAnswer
+  ) {
+    self.init(method, [.word("api")] + Route.pieces(path), act, .pages, 0, .plain(run), description)
+  }
+
+  /// For programs, of a facility.
+  ///
+  /// - Parameter path: behind its id.
+  init(
+    api method: HTTPRequest.Method, ofFacility path: String, for act: Act, _ description: APIDescription,
+    bodyLimit: Int = 1 << 16, _ run: @escaping @Sendable (FacilityPass) -> HTTPAnswer
+  ) {
+    self.init(
+      method, [.word("api"), .word("facilities"), .facility] + Route.pieces(path), act, .pages, bodyLimit,
+      .facility(run), description)
   }
 
   private init(
-    _ method: HTTPRequest.Method, _ pieces: [Piece], _ act: Act, _ lane: HTTPLane, _ bodyLimit: Int, _ handler: Handler
+    _ method: HTTPRequest.Method, _ pieces: [Piece], _ act: Act, _ lane: HTTPLane, _ bodyLimit: Int,
+    _ handler: Handler, _ api: APIDescription?
   ) {
     self.method = method
     self.pieces = pieces
@@ -51,6 +76,7 @@ struct Route: Sendable {
     self.lane = lane
     self.bodyLimit = method == .get ? 0 : bodyLimit
     self.handler = handler
+    self.api = api
   }
 
   private static func pieces(_ path: String) -> [Piece] {

@@ -80,8 +80,10 @@ extension RegistryService {
     }
     let pages = [
       way("/due", Words.Due.title, .seeDue), way("/waiting", Words.Site.waiting, .decide),
-      way("/country", Words.Site.country, .seeCountry), way("/log", Words.Site.log, .seeLog),
+      way("/places", Words.Site.newPlaces, .acceptFacilities), way("/country", Words.Site.country, .seeCountry),
+      way("/log", Words.Site.log, .seeLog),
       way("/accounts", Words.Site.accounts, .keepAccounts), way("/readings", Words.Site.readings, .listReadings),
+      way("/backups", Words.Site.backups, .keepBackups), way("/standards", Words.Site.standards, .seeStandards),
       way("/published", Words.Site.published, .seePublished),
       way("/account", Words.Site.ownAccount, .keepOwnAccount),
     ]
@@ -133,8 +135,8 @@ extension Pass {
     service.page(title, status: status, visitor, here: here, body)
   }
 
-  var failure: HTTPAnswer { service.failure(visitor) }
-  var notFound: HTTPAnswer { service.turnAway(request, visitor) }
+  var failure: HTTPAnswer { isProgram ? service.apiFailure : service.failure(visitor) }
+  var notFound: HTTPAnswer { isProgram ? service.apiTurnAway(visitor) : service.turnAway(request, visitor) }
 }
 
 /// A part of a path, whatever stands in it.

@@ -46,6 +46,9 @@ extension Pass {
         form.field(
           "password", Words.Site.password, type: "password",
           more: " required autocomplete=\"current-password\" maxlength=\"400\"")
+        form.field(
+          "code", Words.Site.code, hint: Words.Site.codeHint,
+          more: " inputmode=\"numeric\" autocomplete=\"one-time-code\" maxlength=\"20\"")
         form.button(Words.Site.signIn)
       }
     }
@@ -71,6 +74,10 @@ extension Pass {
       if hash == nil { _ = try? service.nobody.isOf(password) }
       return failedSignIn(name, address)
     }
+    let code = form?["code"] ?? ""
+    let isRight = try? service.store.accounts { book throws(AccountError) in try book.take(code, of: name, now: now) }
+    // It says the same, so that nobody learns that the password was right.
+    guard isRight == true else { return failedSignIn(name, address) }
     service.tries.withLock { $0.accounts.succeed(name) }
     guard let token = begin(name, hash, password) else { return failure }
     if let session { _ = try? service.store.accounts { book throws(AccountError) in try book.end(session) } }

@@ -16,6 +16,17 @@ struct WaitingFile: Sendable {
   let bytes: [UInt8]
 }
 
+/// A facility that somebody wants to be taken in.
+struct WaitingPlace: Sendable {
+  let number: Int
+  /// Who asked for it.
+  let account: String
+  /// In seconds since the beginning of 1970.
+  let arrived: Int64
+  /// What was said of it.
+  let said: String
+}
+
 /// What waits for a decision, in a file beside the registry. Nothing of it is in the log, and none of it counts, until it is decided.
 ///
 /// It is used by one thread at a time.
@@ -31,7 +42,39 @@ final class WaitingVisits {
         number INTEGER PRIMARY KEY, facility TEXT NOT NULL, name TEXT NOT NULL, account TEXT NOT NULL,
         arrived INTEGER NOT NULL, digest BLOB NOT NULL, bytes BLOB NOT NULL, UNIQUE (facility, digest))
       """, [])
+    try database.run(
+      """
+      CREATE TABLE IF NOT EXISTS place (
+        number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, account TEXT NOT NULL, arrived INTEGER NOT NULL,
+        said TEXT NOT NULL)
+      """, [])
   }
+
+  // MARK: New facilities
+
+  /// Lets a new facility wait; when this returns, it stays even if the power fails.
+  ///
+  /// - Returns: false where one of that id waits already.
+  func add(place id: String, saying said: String, by account: String, now: Int64) throws(DatabaseError) -> Bool {
+    try database.run(
+      "INSERT INTO place (id, account, arrived, said) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+      [.text(id), .text(account), .integer(now), .text(said)]) == 1
+  }
+
+  /// The longest waiting first.
+  func places() throws(DatabaseError) -> [WaitingPlace] {
+    try database.rows("SELECT number, account, arrived, said FROM place ORDER BY number", []).compactMap { row in
+      guard let number = row[0].integer, let account = row[1].text, let arrived = row[2].integer, let said = row[3].text
+      else { return nil }
+      return WaitingPlace(number: Int(number), account: account, arrived: arrived, said: said)
+    }
+  }
+
+  func removePlace(_ number: Int) throws(DatabaseError) {
+    try database.run("DELETE FROM place WHERE number = ?", [.integer(Int64(number))])
+  }
+
+  // MARK: Files
 
   /// Lets a file wait; when this returns, it stays even if the power fails. One that waits already waits once.
   ///
@@ -66,6 +109,9 @@ final class WaitingVisits {
     ).first.flatMap { WaitingFile($0) }
   }
 
+  /// Writes all of it, as of one moment, into a file that is empty yet.
+  func copy(to path: String) throws(DatabaseError) { _ = try database.copy(to: path) }
+
   /// It waits no more.
   func remove(_ number: Int) throws(DatabaseError) {
     try database.run("DELETE FROM waiting WHERE number = ?", [.integer(Int64(number))])
@@ -83,5 +129,12 @@ extension WaitingFile {
   }
 
   /// The day on which it came, by the clock of Greenwich.
-  var day: CalendarDay { CalendarDay(year: 1970, month: 1, day: 1)!.adding(days: Int(arrived / 86_400)) }
+  var day: CalendarDay { CalendarDay.of(arrived) }
+}
+
+extension CalendarDay {
+  /// That of a moment, in seconds since the beginning of 1970, by the clock of Greenwich.
+  static func of(_ seconds: Int64) -> CalendarDay {
+    CalendarDay(year: 1970, month: 1, day: 1)!.adding(days: Int(seconds / 86_400))
+  }
 }

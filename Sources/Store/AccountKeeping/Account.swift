@@ -47,6 +47,19 @@ public struct AccountStanding: Sendable, Equatable {
   public let hasPassword: Bool
   /// How many devices are signed in.
   public let sessions: Int
+  /// Whether signing in takes a one-time code besides the password.
+  public let asksForCode: Bool
+}
+
+/// What lets a program in as an account.
+public struct AccountToken: Sendable, Equatable {
+  public let number: Int
+  /// What its person calls it.
+  public let label: String
+  /// In seconds since the beginning of 1970, here and below.
+  public let made: Int64
+  /// When it was used last; 0: never.
+  public let used: Int64
 }
 
 /// Why something was not done about an account.
@@ -62,4 +75,6 @@ public enum AccountError: Error, Sendable, Equatable {
   case lastKeeper
   /// An invitation that was taken up, has ended or never was.
   case notInvited
+  /// An account has as many tokens as it may.
+  case tooManyTokens
 }

@@ -15,6 +15,7 @@ public final class AccountBook {
     /// Of a session at most, and without use.
     static let session: Int64 = 12 * 3600
     static let idle: Int64 = 2 * 3600
+    static let token: Int64 = 365 * 86_400
     /// So often it is kept when a session was last used.
     static let noted: Int64 = 60
   }
@@ -44,6 +45,15 @@ public final class AccountBook {
       digest BLOB PRIMARY KEY, name TEXT NOT NULL, begun INTEGER NOT NULL, used INTEGER NOT NULL) WITHOUT ROWID
     """,
     "CREATE INDEX IF NOT EXISTS session_name ON session (name)",
+    """
+    CREATE TABLE IF NOT EXISTS token (
+      number INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQUE, name TEXT NOT NULL, label TEXT NOT NULL,
+      made INTEGER NOT NULL, used INTEGER NOT NULL)
+    """,
+    """
+    CREATE TABLE IF NOT EXISTS code (
+      name TEXT PRIMARY KEY, secret BLOB NOT NULL, confirmed INTEGER NOT NULL, last INTEGER NOT NULL) WITHOUT ROWID
+    """,
   ]
 
   // MARK: Accounts
@@ -53,14 +63,15 @@ public final class AccountBook {
     try rows(
       """
       SELECT name, role, places, language, open, password IS NOT NULL,
-        (SELECT count(*) FROM session WHERE session.name = account.name)
+        (SELECT count(*) FROM session WHERE session.name = account.name),
+        (SELECT count(*) FROM code WHERE code.name = account.name AND confirmed = 1)
       FROM account ORDER BY name
       """
     ).compactMap { row in
       Account(row).map {
         AccountStanding(
           account: $0, isOpen: row[4] == .integer(1), hasPassword: row[5] == .integer(1),
-          sessions: Int(row[6].integer ?? 0))
+          sessions: Int(row[6].integer ?? 0), asksForCode: row[7] == .integer(1))
       }
     }
   }
@@ -114,6 +125,8 @@ public final class AccountBook {
     try together { () throws(AccountError) in
       try run("UPDATE account SET open = 0, password = NULL WHERE name = ?", [.text(name)])
       try run("DELETE FROM invitation WHERE name = ?", [.text(name)])
+      try run("DELETE FROM token WHERE name = ?", [.text(name)])
+      try dropCodes(of: name)
       try endSessions(of: name)
     }
   }
@@ -150,7 +163,8 @@ public final class AccountBook {
     return try account(name)
   }
 
-  /// Gives the account of an invitation the password that was chosen; whoever was signed in by another one is not any more.
+  /// Gives the account of an invitation the password that was chosen; whoever was signed in by another one is not any more, nor
+  /// is any program that had a token.
   ///
   /// - Parameter hash: of the password.
   public func takeUp(_ invitation: String, hash: String, now: Int64) throws(AccountError) -> Account {
@@ -158,6 +172,7 @@ public final class AccountBook {
       guard let account = try invited(by: invitation, now: now) else { throw .notInvited }
       try run("DELETE FROM invitation WHERE name = ?", [.text(account.name)])
       try run("UPDATE account SET password = ? WHERE name = ?", [.text(hash), .text(account.name)])
+      try run("DELETE FROM token WHERE name = ?", [.text(account.name)])
       try endSessions(of: account.name)
       return account
     }
@@ -215,7 +230,116 @@ public final class AccountBook {
     try run("DELETE FROM session WHERE name = ?", [.text(name)])
   }
 
+  // MARK: Tokens
+
+  private static let mostTokens = 20
+
+  /// What lets a program in as an account, for a year at most.
+  ///
+  /// - Parameter label: what its person calls it.
+  public func makeToken(of name: String, called label: String, now: Int64) throws(AccountError) -> String {
+    guard try account(name) != nil else { throw .unknown(name) }
+    let token = SecretToken()
+    try together { () throws(AccountError) in
+      try run("DELETE FROM token WHERE made < ?", [.integer(now - Term.token)])
+      guard try tokens(of: name).count < AccountBook.mostTokens else { throw .tooManyTokens }
+      try run(
+        "INSERT INTO token (digest, name, label, made, used) VALUES (?, ?, ?, ?, 0)",
+        [.bytes(token.digest), .text(name), .text(label), .integer(now)])
+    }
+    return token.written
+  }
+
+  /// Those of an account, the first one first.
+  public func tokens(of name: String) throws(AccountError) -> [AccountToken] {
+    try rows("SELECT number, label, made, used FROM token WHERE name = ? ORDER BY number", [.text(name)]).compactMap {
+      row in
+      guard let number = row[0].integer, let label = row[1].text, let made = row[2].integer, let used = row[3].integer
+      else { return nil }
+      return AccountToken(number: Int(number), label: label, made: made, used: used)
+    }
+  }
+
+  /// Closes a token of an account at once.
+  public func dropToken(_ number: Int, of name: String) throws(AccountError) {
+    try run("DELETE FROM token WHERE number = ? AND name = ?", [.integer(Int64(number)), .text(name)])
+  }
+
+  /// Whose token it is; nil where it is nobody’s any more.
+  public func account(byToken token: String, now: Int64) throws(AccountError) -> Account? {
+    guard let token = SecretToken(token) else { return nil }
+    let row = try rows("SELECT name, made, used FROM token WHERE digest = ?", [.bytes(token.digest)]).first
+    guard let row, let name = row[0].text, let made = row[1].integer, let used = row[2].integer, made <= now,
+      now <= made + Term.token
+    else { return nil }
+    if now > used + Term.noted {
+      try run("UPDATE token SET used = ? WHERE digest = ?", [.integer(now), .bytes(token.digest)])
+    }
+    return try account(name)
+  }
+
+  // MARK: One-time codes
+
+  /// A new secret for an account that asks for no codes yet; it asks for them once one was confirmed.
+  ///
+  /// - Returns: nil where it asks for them already.
+  public func offerCodes(to name: String) throws(AccountError) -> OneTimeSecret? {
+    let secret = OneTimeSecret.random()
+    return try together { () throws(AccountError) in
+      guard try account(name) != nil else { throw .unknown(name) }
+      guard try !asksForCode(name) else { return nil }
+      try dropCodes(of: name)
+      try run("INSERT INTO code VALUES (?, ?, 0, 0)", [.text(name), .bytes(secret.bytes)])
+      return secret
+    }
+  }
+
+  /// The secret that was offered and not confirmed yet; nil where there is none.
+  public func offeredSecret(of name: String) throws(AccountError) -> OneTimeSecret? {
+    try rows("SELECT secret FROM code WHERE name = ? AND confirmed = 0", [.text(name)]).first?.first?.bytes
+      .map { OneTimeSecret(bytes: $0) }
+  }
+
+  public func asksForCode(_ name: String) throws(AccountError) -> Bool {
+    try !rows("SELECT 1 FROM code WHERE name = ? AND confirmed = 1", [.text(name)]).isEmpty
+  }
+
+  /// From now on the account asks for codes, where the one that was typed is of the secret that was offered.
+  public func confirmCodes(of name: String, by code: String, now: Int64) throws(AccountError) -> Bool {
+    try take(code, of: name, isConfirmed: false, now: now)
+  }
+
+  /// Whether a code is right, each once; true where the account asks for none.
+  public func take(_ code: String, of name: String, now: Int64) throws(AccountError) -> Bool {
+    guard try asksForCode(name) else { return true }
+    return try take(code, of: name, isConfirmed: true, now: now)
+  }
+
+  private func take(_ code: String, of name: String, isConfirmed: Bool, now: Int64) throws(AccountError) -> Bool {
+    try together { () throws(AccountError) in
+      let row = try rows(
+        "SELECT secret, last FROM code WHERE name = ? AND confirmed = ?",
+        [.text(name), .integer(isConfirmed ? 1 : 0)]
+      ).first
+      guard let row, let secret = row[0].bytes, let last = row[1].integer,
+        let step = OneTimeSecret(bytes: secret).step(of: code, after: last, now: now)
+      else { return false }
+      try run("UPDATE code SET confirmed = 1, last = ? WHERE name = ?", [.integer(step), .text(name)])
+      return true
+    }
+  }
+
+  /// It asks for no codes any more.
+  public func dropCodes(of name: String) throws(AccountError) {
+    try run("DELETE FROM code WHERE name = ?", [.text(name)])
+  }
+
   // MARK: The file
+
+  /// Writes all of it, as of one moment, into a file that is empty yet.
+  public func copy(to path: String) throws(AccountError) {
+    do throws(DatabaseError) { _ = try database.copy(to: path) } catch { throw .unusable(path: path) }
+  }
 
   private func rows(_ statement: String, _ values: [DatabaseValue] = []) throws(AccountError) -> [[DatabaseValue]] {
     do throws(DatabaseError) { return try database.rows(statement, values) } catch { throw .unusable(path: path) }

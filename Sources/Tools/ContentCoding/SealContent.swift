@@ -93,6 +93,16 @@ public func bytes(base64 text: String) -> [UInt8]? {
   return Array(bytes.prefix(length))
 }
 
+/// The HMAC-SHA-1 of some bytes under `key` (RFC 2104): 20 bytes. For one-time codes alone, which ask for it (RFC 4226).
+public func oneTimeDigest(_ bytes: [UInt8], key: [UInt8]) -> [UInt8] {
+  var context = hmac_sha1_ctx()
+  nettle_hmac_sha1_set_key(&context, key.count, key)
+  nettle_hmac_sha1_update(&context, bytes.count, bytes)
+  var digest = [UInt8](repeating: 0, count: Int(SHA1_DIGEST_SIZE))
+  nettle_hmac_sha1_digest(&context, digest.count, &digest)
+  return digest
+}
+
 /// The HMAC-SHA-256 of some bytes under `key` (RFC 2104): 32 bytes that tell nothing of either to who lacks the key.
 public func keyedDigest(_ bytes: [UInt8], key: [UInt8]) -> [UInt8] {
   var context = hmac_sha256_ctx()

@@ -20,6 +20,11 @@ public struct SentForm: Sendable {
   /// All that came in a field.
   public func all(_ name: String) -> [String] { fields.filter { $0.name == name }.map(\.value) }
 
+  public init(fields: [(name: String, value: String)]) {
+    self.fields = fields
+    files = []
+  }
+
   /// Reads a body by its Content-Type; nil where it is neither of the two that browsers send, or is not whole.
   public init?(_ request: HTTPRequest) {
     guard let type = request.header("content-type") else { return nil }

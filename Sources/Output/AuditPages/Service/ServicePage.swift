@@ -129,6 +129,23 @@ extension HTMLWriter {
     }
   }
 
+  /// Several, of which any may be chosen.
+  package mutating func choices(
+    _ name: String, _ label: Sentence, _ choices: [(value: String, words: Sentence, isChosen: Bool)]
+  ) {
+    element("fieldset") { set in
+      set.element("legend") { $0.words(label) }
+      for choice in choices {
+        set.element("label", class: "choice") { label in
+          label.add(
+            "<input type=\"checkbox\" name=\"" + HTMLWriter.escaped(name) + "\" value=\""
+              + HTMLWriter.escaped(choice.value) + "\"" + (choice.isChosen ? " checked" : "") + "> ")
+          label.words(choice.words)
+        }
+      }
+    }
+  }
+
   /// A list to choose one from.
   package mutating func selection(
     _ name: String, _ label: Sentence, _ choices: [(value: String, words: Sentence)], chosen: String = "",
