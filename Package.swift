@@ -98,6 +98,7 @@ let package = Package(
     room("Tools", "DatabaseAccess", sees: ["FileAccess", "CPQ", "CSQLite"]),
     room("Tools", "HTTPServing", sees: ["CMicroHTTPD"], system: ["Glibc", "Synchronization"]),
     room("Tools", "PasswordHashing", sees: ["CSodium"]),
+    room("Tools", "QRDrawing", sees: ["CQREncode"]),
 
     // Input: from files to the model.
     room(
@@ -211,10 +212,11 @@ let package = Package(
       sees: [
         "AuditModel", "AuditComparison", "AuditPlanning", "AuditScoring", "AuditDesk", "AuditFolder", "AuditRegistry",
         "AccountKeeping",
+        "AuditData", "AuditForms",
         "AuditImporting", "AuditLoading", "AuditMerging", "AuditPages", "AuditReports", "AuditText", "AuditWording",
         "BroughtFiles",
         "ContentCoding", "HTTPServing",
-        "InputProblems", "PasswordHashing", "RegistryPhrases",
+        "InputProblems", "PasswordHashing", "QRDrawing", "RegistryPhrases",
       ], system: ["Synchronization"]),
     room(
       "Front", "AuditCommand",
@@ -258,6 +260,7 @@ let package = Package(
     .target(name: "CPQ", path: "Sources/Doors/CPQ"),
     .target(name: "CMicroHTTPD", path: "Sources/Doors/CMicroHTTPD"),
     .target(name: "CSodium", path: "Sources/Doors/CSodium"),
+    .target(name: "CQREncode", path: "Sources/Doors/CQREncode"),
     // Files of ours, as the C compiler embeds them.
     .target(name: "CEmbeddedFiles", path: "Sources/Doors/CEmbeddedFiles"),
     .systemLibrary(
@@ -302,6 +305,7 @@ let package = Package(
     tests("DatabaseAccessTests", sees: ["DatabaseAccess", "AuditTestSupport"]),
     tests("HTTPServingTests", sees: ["HTTPServing"]),
     tests("PasswordHashingTests", sees: ["PasswordHashing"]),
+    tests("QRDrawingTests", sees: ["QRDrawing"]),
     tests("AccountKeepingTests", sees: ["AccountKeeping", "AuditTestSupport"]),
     tests(
       "AuditServiceTests",

@@ -20,13 +20,17 @@ extension RegistryService {
 }
 
 /// What became of what was brought.
-private struct Bringing {
+struct Bringing {
   /// What a command would print of it.
   var told = ""
   var endings: [ImportEnding] = []
   /// The origins of the records that were written.
   var written: [String] = []
+  /// Those of records that were there already, as they were brought.
+  var known: [String] = []
   var hasFailed = false
+  /// Why nothing of it was looked at further.
+  var refusal: Sentence?
 }
 
 extension FacilityPass {
@@ -50,23 +54,47 @@ extension FacilityPass {
     guard let form = pass.form, let file = form.files.first, form.files.count == 1, !file.bytes.isEmpty else {
       return bringPage(Words.Site.noFile)
     }
-    guard file.bytes.count <= 32 << 20, let kept = try? pass.service.store.kept() else { return pass.failure }
+    guard
+      let bringing = receive(
+        file, passphrase: form["passphrase"], why: InvisibleSigns.trimmed(form["why"] ?? ""))
+    else { return pass.failure }
+    if let refusal = bringing.refusal { return bringPage(refusal, told: bringing.told) }
+    return outcome(bringing)
+  }
+
+  /// Reads a file that was brought, and keeps the visits in it.
+  ///
+  /// - Parameters:
+  ///   - passphrase: of a sealed export; empty or nil where none was told.
+  ///   - why: what is kept already is corrected; empty: it is not.
+  ///   - isOfThis: whether it has to say itself that it is of this facility, by its id or one that it had before.
+  /// - Returns: nil where the registry cannot be read, or the file is too large.
+  func receive(_ file: SentForm.File, passphrase: String?, why: String, saysWhose isOfThis: Bool = false) -> Bringing? {
+    guard file.bytes.count <= 32 << 20, let kept = try? pass.service.store.kept() else { return nil }
     let library = kept.library.value
     var reader = BroughtFileReader(
       desk, library: library,
       BroughtFileTerms(
         language: pass.language, facility: entry.id,
-        passphrase: { _ in form["passphrase"].flatMap { $0.isEmpty ? nil : $0 } }))
+        passphrase: { _ in passphrase.flatMap { $0.isEmpty ? nil : $0 } }))
     let read = reader.read(file.name, file.bytes)
     var bringing = Bringing()
     bringing.told = printed(read.problems + reader.missingPages(), file)
     let visits = read.value ?? []
     if pass.account?.role == .facility, visits.contains(where: { $0.visit.kind != .selfAssessment }) {
-      return bringPage(Words.Site.onlyOwnView)
+      bringing.told = ""
+      bringing.refusal = Words.Site.onlyOwnView
+      return bringing
     }
-    bringHome(visits, library, file, why: InvisibleSigns.trimmed(form["why"] ?? ""), into: &bringing)
-    if visits.isEmpty || bringing.endings.isEmpty { return bringPage(Words.Site.broughtNothing, told: bringing.told) }
-    return outcome(bringing)
+    let ids = [facility.id] + facility.formerly
+    if isOfThis, visits.contains(where: { visit in !ids.contains(visit.visit.facility ?? "") }) {
+      bringing.told = ""
+      bringing.refusal = Words.Phone.otherFacility
+      return bringing
+    }
+    bringHome(visits, library, file, why: why, into: &bringing)
+    if visits.isEmpty || bringing.endings.isEmpty { bringing.refusal = Words.Site.broughtNothing }
+    return bringing
   }
 
   private func bringHome(
@@ -89,7 +117,8 @@ extension FacilityPass {
         told.endings.append(copies.ending)
         switch copies.ending {
         case .written, .writtenInPart: told.written.append(copies.path)
-        case .wouldBeWritten, .wouldBeWrittenInPart, .nothingNew, .waits, .refused: break
+        case .nothingNew: told.known.append(copies.path)
+        case .wouldBeWritten, .wouldBeWrittenInPart, .waits, .refused: break
         }
       case .problems(let problems), .facilityUnusable(let problems): told.told += printed(problems, file)
       case .failed: told.hasFailed = true
@@ -131,7 +160,7 @@ extension FacilityPass {
     }
   }
 
-  private func verdict(_ bringing: Bringing) -> (Sentence, isWell: Bool) {
+  func verdict(_ bringing: Bringing) -> (Sentence, isWell: Bool) {
     if bringing.hasFailed { return (Words.Site.failedMore, false) }
     let isWhole = bringing.endings.allSatisfy { ending in
       switch ending {

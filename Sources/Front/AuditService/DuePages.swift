@@ -21,16 +21,19 @@ extension RegistryService {
 
 extension Pass {
   fileprivate func duePage() -> HTTPAnswer {
-    guard let kept = try? service.store.kept() else { return failure }
-    let reached = kept.entries.filter { entry in
-      kept.facilities[entry.id].map { service.isWithin(reach, $0, account, kept.library.value) } ?? false
-    }
-    guard noteReading(of: reached, kept, at: "due") else { return failure }
-    let list = dueList(of: reached, kept)
+    guard let kept = try? service.store.kept(), let list = dueList(at: "due", kept) else { return failure }
     return page(Words.Due.title, here: "/due") { body in
       body.element("p", class: "faint", Sentence(same: kept.today.iso))
       body.dueList(list) { "/facility/" + percentEncoded($0) }
     }
+  }
+
+  /// What is due where the account may see it; nil where it cannot be kept in the log that it was read.
+  func dueList(at page: String, _ kept: KeptState) -> DueList? {
+    let reached = kept.entries.filter { entry in
+      kept.facilities[entry.id].map { service.isWithin(reach, $0, account, kept.library.value) } ?? false
+    }
+    return noteReading(of: reached, kept, at: page) ? dueList(of: reached, kept) : nil
   }
 
   private func dueList(of entries: [FacilityEntry], _ kept: KeptState) -> DueList {

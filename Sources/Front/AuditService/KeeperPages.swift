@@ -15,14 +15,14 @@ extension RegistryService {
 }
 
 /// What was just done, or was not.
-private enum Deed {
+enum Deed {
   case none
   case well(Sentence, link: String?)
   case ill(Sentence)
 }
 
 extension Pass {
-  private func accountsPage(after deed: Deed) -> HTTPAnswer {
+  func accountsPage(after deed: Deed) -> HTTPAnswer {
     let known = try? service.store.accounts { book throws(AccountError) in try book.accounts() }
     guard let known else { return failure }
     var status = 200
@@ -69,6 +69,9 @@ extension Pass {
       let address = "/accounts/" + percentEncoded(account.name)
       cell.form(to: address + "/invite", token: token) { $0.button(Words.Site.newLink) }
       cell.form(to: address + "/close", token: token) { $0.button(Words.Site.close) }
+      if AuditService.reach(of: account.role, for: .usePhone) != .nowhere {
+        phones(of: account.name, closing: address + "/devices", in: &cell)
+      }
     }
   }
 

@@ -14,6 +14,8 @@ enum Act: Sendable, CaseIterable {
   case seeInside
   /// Brings visits.
   case bring
+  /// Takes forms along on a phone, and sends visits from it.
+  case usePhone
   /// Takes what is kept of a facility home as a proof.
   case takeReceipt
   /// All facilities side by side.
@@ -48,7 +50,8 @@ func reach(of role: AccountRole?, for act: Act) -> Reach {
   guard let role else {
     switch act {
     case .enter, .seePublished: return .everywhere
-    case .seeShared, .keepOwnAccount, .seeDue, .seeFacility, .seeInside, .bring, .takeReceipt, .seeCountry, .seeLog,
+    case .seeShared, .keepOwnAccount, .seeDue, .seeFacility, .seeInside, .bring, .usePhone, .takeReceipt, .seeCountry,
+      .seeLog,
       .keepAccounts,
       .verify:
       return .nowhere
@@ -58,13 +61,14 @@ func reach(of role: AccountRole?, for act: Act) -> Reach {
   case (_, .enter), (_, .keepOwnAccount), (_, .seePublished): return .everywhere
 
   case (.inspector, .seeDue), (.inspector, .seeFacility), (.inspector, .seeInside), (.inspector, .bring),
-    (.inspector, .takeReceipt):
+    (.inspector, .usePhone), (.inspector, .takeReceipt):
     return .itsProvinces
   case (.inspector, .seeShared), (.inspector, .seeCountry), (.inspector, .seeLog), (.inspector, .keepAccounts),
     (.inspector, .verify):
     return .nowhere
 
-  case (.facility, .seeDue), (.facility, .seeFacility), (.facility, .bring), (.facility, .takeReceipt):
+  case (.facility, .seeDue), (.facility, .seeFacility), (.facility, .bring), (.facility, .usePhone),
+    (.facility, .takeReceipt):
     return .itsFacility
   case (.facility, .seeShared), (.facility, .seeInside), (.facility, .seeCountry), (.facility, .seeLog),
     (.facility, .keepAccounts),
@@ -74,16 +78,18 @@ func reach(of role: AccountRole?, for act: Act) -> Reach {
   case (.ministry, .seeDue), (.ministry, .seeFacility), (.ministry, .seeInside), (.ministry, .takeReceipt),
     (.ministry, .seeShared), (.ministry, .seeCountry), (.ministry, .seeLog), (.ministry, .verify):
     return .everywhere
-  case (.ministry, .bring), (.ministry, .keepAccounts): return .nowhere
+  case (.ministry, .bring), (.ministry, .usePhone), (.ministry, .keepAccounts): return .nowhere
 
   case (.coalition, .seeShared): return .everywhere
   case (.coalition, .seeDue), (.coalition, .seeFacility), (.coalition, .seeInside), (.coalition, .bring),
+    (.coalition, .usePhone),
     (.coalition, .takeReceipt), (.coalition, .seeCountry), (.coalition, .seeLog), (.coalition, .keepAccounts),
     (.coalition, .verify):
     return .nowhere
 
   case (.keeper, .keepAccounts), (.keeper, .verify): return .everywhere
-  case (.keeper, .seeDue), (.keeper, .seeFacility), (.keeper, .seeInside), (.keeper, .bring), (.keeper, .takeReceipt),
+  case (.keeper, .seeDue), (.keeper, .seeFacility), (.keeper, .seeInside), (.keeper, .bring), (.keeper, .usePhone),
+    (.keeper, .takeReceipt),
     (.keeper, .seeShared), (.keeper, .seeCountry), (.keeper, .seeLog):
     return .nowhere
   }

@@ -79,7 +79,8 @@ extension RegistryService {
         + others.map { .link("/sign-in?language=" + $0.tag, Sentence(same: $0.ownName)) }
     }
     let pages = [
-      way("/due", Words.Due.title, .seeDue), way("/country", Words.Site.country, .seeCountry),
+      way("/due", Words.Due.title, .seeDue), way("/phone", Words.Phone.title, .usePhone),
+      way("/country", Words.Site.country, .seeCountry),
       way("/log", Words.Site.log, .seeLog),
       way("/accounts", Words.Site.accounts, .keepAccounts), way("/published", Words.Site.published, .seePublished),
       way("/account", Words.Site.ownAccount, .keepOwnAccount),
