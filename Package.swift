@@ -98,6 +98,7 @@ let package = Package(
     room("Tools", "DatabaseAccess", sees: ["FileAccess", "CPQ", "CSQLite"]),
     room("Tools", "HTTPServing", sees: ["CMicroHTTPD"], system: ["Glibc", "Synchronization"]),
     room("Tools", "PasswordHashing", sees: ["CSodium"]),
+    room("Tools", "QRDrawing", sees: ["CQREncode"]),
 
     // Input: from files to the model.
     room(
@@ -216,10 +217,11 @@ let package = Package(
       sees: [
         "AuditModel", "AuditComparison", "AuditPlanning", "AuditScoring", "AuditDesk", "AuditFolder", "AuditRegistry",
         "AccountKeeping",
-        "AuditData", "AuditImporting", "AuditLoading", "AuditMerging", "AuditPages", "AuditReports", "AuditText",
-        "AuditWording", "BroughtFiles",
+        "AuditData", "AuditForms", "AuditImporting", "AuditLoading", "AuditMerging", "AuditPages", "AuditReports",
+        "AuditText", "AuditWording", "BroughtFiles",
         "ContentCoding", "DatabaseAccess", "HTTPServing",
-        "AuditWorkbooks", "FileAccess", "InputProblems", "PasswordHashing", "PublicationMaking", "RegistryPhrases",
+        "AuditWorkbooks", "FileAccess", "InputProblems", "PasswordHashing", "PublicationMaking", "QRDrawing",
+        "RegistryPhrases",
       ], system: ["Synchronization"]),
     room(
       "Front", "AuditCommand",
@@ -263,6 +265,7 @@ let package = Package(
     .target(name: "CPQ", path: "Sources/Doors/CPQ"),
     .target(name: "CMicroHTTPD", path: "Sources/Doors/CMicroHTTPD"),
     .target(name: "CSodium", path: "Sources/Doors/CSodium"),
+    .target(name: "CQREncode", path: "Sources/Doors/CQREncode"),
     // Files of ours, as the C compiler embeds them.
     .target(name: "CEmbeddedFiles", path: "Sources/Doors/CEmbeddedFiles"),
     .systemLibrary(
@@ -307,6 +310,7 @@ let package = Package(
     tests("DatabaseAccessTests", sees: ["DatabaseAccess", "AuditTestSupport"]),
     tests("HTTPServingTests", sees: ["HTTPServing"]),
     tests("PasswordHashingTests", sees: ["PasswordHashing"]),
+    tests("QRDrawingTests", sees: ["QRDrawing"]),
     tests("AccountKeepingTests", sees: ["AccountKeeping", "AuditTestSupport"]),
     tests(
       "AuditServiceTests",

@@ -116,6 +116,65 @@ import Testing
       #expect(formToken(ofSession: session) != session)
     }
   }
+
+  @Test func `a phone that is closed has no session any more, and sends nothing; others go on`() throws {
+    try withBook { book, _ in
+      try book.open(sophea)
+      _ = try book.takeUp(try book.invite("sophea", now: 0), hash: "h", now: 0)
+      let first = try #require(try book.begin("sophea", by: "h", now: 0))
+      let second = try #require(try book.begin("sophea", by: "h", now: 0))
+      #expect(try book.device(nil, of: "sophea", in: first, now: 1) == .none)
+      let lost = try #require(try book.beginDevice(of: "sophea", label: "Android", known: nil, now: 1))
+      let kept = try #require(try book.beginDevice(of: "sophea", label: "iPhone", known: nil, now: 2))
+      #expect(try book.device(lost, of: "sophea", in: first, now: 100) == .open)
+      #expect(try book.device(kept, of: "sophea", in: second, now: 200) == .open)
+      let devices = try book.devices(of: "sophea")
+      #expect(devices.map(\.label) == ["iPhone", "Android"] && devices.map(\.used) == [200, 100])
+      #expect(!devices.contains { lost.hasPrefix($0.id) || kept.hasPrefix($0.id) })
+      #expect(try !book.closeDevice(devices[1].id, of: "another"))
+      #expect(try book.closeDevice(devices[1].id, of: "sophea"))
+      #expect(try book.signedIn(by: first, now: 201) == nil)
+      #expect(try book.signedIn(by: second, now: 201) == sophea)
+      let again = try #require(try book.begin("sophea", by: "h", now: 300))
+      #expect(try book.device(lost, of: "sophea", in: again, now: 301) == .closed)
+      #expect(try book.device(kept, of: "sophea", in: second, now: 301) == .open)
+      let found = try #require(try book.beginDevice(of: "sophea", label: "Android", known: lost, now: 302))
+      #expect(found != lost)
+    }
+  }
+
+  @Test func `one phone can be of two people, and is closed for each by itself`() throws {
+    try withBook { book, _ in
+      let bopha = Account(name: "bopha", role: .inspector, places: ["Kandal"])
+      for account in [sophea, bopha] {
+        try book.open(account)
+        _ = try book.takeUp(try book.invite(account.name, now: 0), hash: "h", now: 0)
+      }
+      let mine = try #require(try book.begin("sophea", by: "h", now: 0))
+      let hers = try #require(try book.begin("bopha", by: "h", now: 0))
+      let token = try #require(try book.beginDevice(of: "sophea", label: "x", known: nil, now: 0))
+      #expect(try book.device(token, of: "bopha", in: hers, now: 0) == .none)
+      #expect(try book.beginDevice(of: "bopha", label: "x", known: token, now: 0) == token)
+      #expect(try book.closeDevice(try book.devices(of: "sophea")[0].id, of: "sophea"))
+      #expect(try book.device(token, of: "sophea", in: mine, now: 0) == .closed)
+      #expect(try book.device(token, of: "bopha", in: hers, now: 0) == .open)
+      try book.close("bopha")
+      #expect(try book.devices(of: "bopha").allSatisfy { !$0.isOpen })
+      let chosen = String(repeating: "a", count: 64)
+      #expect(try book.beginDevice(of: "sophea", label: "x", known: chosen, now: 0) != chosen)
+    }
+  }
+
+  @Test func `what was received is known again at the same place`() throws {
+    try withBook { book, _ in
+      let digest = [UInt8](repeating: 1, count: 32)
+      try book.noteReceived(digest, at: "Audits/aa-001", as: 7)
+      try book.noteReceived(digest, at: "Audits/aa-001", as: 8)
+      #expect(try book.received(digest, at: "Audits/aa-001") == 7)
+      #expect(try book.received(digest, at: "Audits/bb-002") == nil)
+    }
+  }
+
 }
 
 @Suite struct FailedTriesTests {

@@ -35,7 +35,7 @@ import Testing
     #expect(EmbeddedFile.formStyle.text == (try WebFolder.text("form.css")))
     #expect(EmbeddedFile.formScorer.bytes == (try WebFolder.bytes("scorer.wasm.gz")))
     let files = try FileManager.default.contentsOfDirectory(atPath: WebFolder.path.path(percentEncoded: false))
-    #expect(Set(files.filter { $0.hasSuffix(".js") }) == Set(WebFolder.parts + ["residents.js"]))
+    #expect(Set(files.filter { $0.hasSuffix(".js") }) == Set(WebFolder.parts + WebFolder.phoneParts + ["residents.js"]))
   }
 
   @Test func `ends no element before its end`() throws {

@@ -22,10 +22,13 @@ enum WebFolder {
   static func scorer() throws -> [UInt8] { try inflated(bytes("scorer.wasm.gz"), behind: 10) }
 
   /// In the order in which the page has them.
-  static let parts = ["words", "draft", "scoring", "keeping", "exchange", "questions", "readout", "dangers", "page"].map
-  {
-    $0 + ".js"
-  }
+  static let parts = [
+    "words", "sealing", "phonestore", "handing", "draft", "scoring", "keeping", "exchange", "questions", "readout",
+    "dangers", "page",
+  ].map { $0 + ".js" }
+
+  /// What a phone runs beside the form.
+  static let phoneParts = ["phone.js", "phonelist.js", "worker.js", "opener.js"]
 
   static func scripts() throws -> String { try parts.map { try text($0) }.joined() }
 }

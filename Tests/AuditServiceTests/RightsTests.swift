@@ -24,6 +24,7 @@ import Testing
     case .seeDue: named = ["dara", "bopha", "house-a", "house-b", "minister"]
     case .seeFacility, .takeReceipt: named = own.union(["minister"])
     case .bring: named = own
+    case .usePhone: named = ["dara", "bopha", "house-a", "house-b"]
     case .seeShared: named = ["partner", "minister"]
     case .seeCountry, .seeLog: named = ["minister"]
     case .keepPlan: named = own

@@ -2,6 +2,7 @@ import AccountKeeping
 import AuditModel
 import AuditRegistry
 import AuditTestSupport
+import Foundation
 import HTTPServing
 
 @testable import AuditService
@@ -71,7 +72,11 @@ struct ServiceWorld {
 
     """
 
-  init() throws {
+  /// The standards that this repository ships.
+  private static let shippedStandards = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "Standards")
+
+  init(withStandards: Bool = false) throws {
     let place = folder.path + "/registry.db"
     let registry = try Registry.begin(at: place, name: "registry.example", by: "tester")
     folder.write(
@@ -82,11 +87,16 @@ struct ServiceWorld {
       "facility: bb-002\nname: Hidden house\ncare: shelter\nprovince: Battambang\n" + ServiceWorld.more,
       to: "in/Audits/bb-002/facility.yaml")
     folder.write("secret note\n", to: "in/Audits/aa-001/inspector-note.txt")
-    folder.write(ServiceWorld.standard, to: "in/Standards/test.yaml")
-    folder.write(
-      "measures:\n  - {id: residents, title: {en: Residents, km: អ្នកស្នាក់នៅ}}\n", to: "in/Standards/measures.yaml")
-    for facility in ["aa-001", "bb-002"] {
-      folder.write(ServiceWorld.record(), to: "in/Audits/" + facility + "/" + ServiceWorld.visit + ".yaml")
+    if withStandards {
+      try FileManager.default.copyItem(
+        at: ServiceWorld.shippedStandards, to: URL(filePath: folder.path + "/in/Standards"))
+    } else {
+      folder.write(ServiceWorld.standard, to: "in/Standards/test.yaml")
+      folder.write(
+        "measures:\n  - {id: residents, title: {en: Residents, km: អ្នកស្នាក់នៅ}}\n", to: "in/Standards/measures.yaml")
+      for facility in ["aa-001", "bb-002"] {
+        folder.write(ServiceWorld.record(), to: "in/Audits/" + facility + "/" + ServiceWorld.visit + ".yaml")
+      }
     }
     try registry.bring(folder.path + "/in", by: "tester", today: ServiceWorld.today) { _ in }
     service = try RegistryService(
@@ -115,6 +125,30 @@ struct ServiceWorld {
   /// Sends a form as a page of ours would.
   func post(_ path: String, _ form: String = "", as name: String? = nil) throws -> HTTPAnswer {
     try ask(.post, path, form, session: try session(of: name))
+  }
+
+  /// Sends a visit as a phone does.
+  ///
+  /// - Parameter device: what the phone keeps to be known again.
+  func send(_ export: String, to facility: String, session: String, device: String?, why: String = "") throws
+    -> HTTPAnswer
+  {
+    let parts = [
+      ("name=\"token\"", formToken(ofSession: session)), ("name=\"why\"", why),
+      ("name=\"file\"; filename=\"visit.json\"", export),
+    ]
+    let body =
+      parts.map { "--line\r\nContent-Disposition: form-data; \($0.0)\r\n\r\n\($0.1)\r\n" }.joined() + "--line--\r\n"
+    let cookies =
+      RegistryService.cookie + "=" + session + (device.map { "; " + RegistryService.deviceCookie + "=" + $0 } ?? "")
+    let request = HTTPRequest(
+      .post, ["facility", facility, "visit"],
+      headers: [
+        ("host", ServiceWorld.host), ("origin", "https://" + ServiceWorld.host), ("cookie", cookies),
+        ("content-type", "multipart/form-data; boundary=line"),
+      ], body: Array(body.utf8), peer: "192.0.2.1")
+    guard case .take = service.admit(request) else { return HTTPAnswer(405) }
+    return service.answer(request)
   }
 
   func ask(

@@ -76,7 +76,8 @@ import Testing
     ("CExpat", "DataReading"),
     ("CICU", "TextFitting"), ("CPangoCairo", "AuditCharts"),
     ("CSQLite", "DatabaseAccess"), ("CPQ", "DatabaseAccess"), ("CMicroHTTPD", "HTTPServing"),
-    ("CSodium", "PasswordHashing"), ("CHogweed", "LogProofs"), ("CEmbeddedFiles", "AuditPages"),
+    ("CSodium", "PasswordHashing"), ("CQREncode", "QRDrawing"), ("CHogweed", "LogProofs"),
+    ("CEmbeddedFiles", "AuditPages"),
   ])
   func `a C library is seen by one module only`(library: String, owner: String) throws {
     let users = try FloorPlanTests.files.filter {

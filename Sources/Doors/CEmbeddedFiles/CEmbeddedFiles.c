@@ -11,6 +11,12 @@
 static const unsigned char form_script_bytes[] = {
 #embed "../../Output/AuditForms/Web/words.js"
   ,
+#embed "../../Output/AuditForms/Web/sealing.js"
+  ,
+#embed "../../Output/AuditForms/Web/phonestore.js"
+  ,
+#embed "../../Output/AuditForms/Web/handing.js"
+  ,
 #embed "../../Output/AuditForms/Web/draft.js"
   ,
 #embed "../../Output/AuditForms/Web/scoring.js"
@@ -109,3 +115,52 @@ static const unsigned char residents_screen_style_bytes[] = {
 #embed "../../Output/AuditForms/Web/residents.css"
 };
 EMBEDDED(residents_screen_style)
+
+// What a phone carries. Each script with what it shares with the form before it.
+static const unsigned char phone_script_bytes[] = {
+#embed "../../Output/AuditForms/Web/sealing.js"
+  ,
+#embed "../../Output/AuditForms/Web/phonestore.js"
+  ,
+#embed "../../Output/AuditForms/Web/phonelist.js"
+  ,
+#embed "../../Output/AuditForms/Web/phone.js"
+};
+EMBEDDED(phone_script)
+
+static const unsigned char worker_script_bytes[] = {
+#embed "../../Output/AuditForms/Web/sealing.js"
+  ,
+#embed "../../Output/AuditForms/Web/phonestore.js"
+  ,
+#embed "../../Output/AuditForms/Web/phonelist.js"
+  ,
+#embed "../../Output/AuditForms/Web/worker.js"
+};
+EMBEDDED(worker_script)
+
+static const unsigned char opener_script_bytes[] = {
+#embed "../../Output/AuditForms/Web/sealing.js"
+  ,
+#embed "../../Output/AuditForms/Web/phonestore.js"
+  ,
+#embed "../../Output/AuditForms/Web/phonelist.js"
+  ,
+#embed "../../Output/AuditForms/Web/opener.js"
+};
+EMBEDDED(opener_script)
+
+static const unsigned char phone_style_bytes[] = {
+#embed "../../Output/AuditForms/Web/phone.css"
+};
+EMBEDDED(phone_style)
+
+static const unsigned char phone_icon_bytes[] = {
+#embed "../../Output/AuditForms/Web/icon.svg"
+};
+EMBEDDED(phone_icon)
+
+static const unsigned char phone_picture_bytes[] = {
+#embed "../../Output/AuditForms/Web/icon.png"
+};
+EMBEDDED(phone_picture)

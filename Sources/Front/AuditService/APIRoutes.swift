@@ -334,6 +334,7 @@ extension FacilityPass {
     switch bring(BroughtFile(name: name, bytes: pass.request.body, passphrase: "", why: why)) {
     case .failed: return service.apiFailure
     case .notOwnView: return service.apiProblem(422, Words.Site.onlyOwnView[.english])
+    case .otherFacility: return service.apiProblem(422, Words.Phone.otherFacility[.english])
     case .nothing(let told): return outcome("refused", Bringing(told: told), status: 422)
     case .done(let bringing):
       if bringing.hasFailed { return pass.failure }

@@ -28,6 +28,8 @@ struct Bringing {
   var endings: [ImportEnding] = []
   /// The origins of the records that were written.
   var written: [String] = []
+  /// Those of records that were there already, as they were brought.
+  var known: [String] = []
   /// Whether it differs from what is kept, and may be decided on.
   var differs = false
   var hasFailed = false
@@ -40,9 +42,11 @@ struct BroughtFile {
   let name: String
   let bytes: [UInt8]
   /// Empty where none was told.
-  let passphrase: String
+  var passphrase = ""
   /// Why it corrects what is kept; empty where it does not.
   let why: String
+  /// Whether it has to say itself that it is of this facility, by its id or one that it had before.
+  var saysWhose = false
 }
 
 /// What came of a file.
@@ -50,6 +54,8 @@ enum BroughtOutcome {
   case failed
   /// A facility brought a visit that is no self-assessment.
   case notOwnView
+  /// A visit is not said to be of this facility.
+  case otherFacility
   /// Nothing of it was a visit that could be taken; with what a command would print.
   case nothing(told: String)
   case done(Bringing)
@@ -82,6 +88,7 @@ extension FacilityPass {
     switch bring(brought) {
     case .failed: return pass.failure
     case .notOwnView: return bringPage(Words.Site.onlyOwnView)
+    case .otherFacility: return bringPage(Words.Phone.otherFacility)
     case .nothing(let told): return bringPage(Words.Site.broughtNothing, told: told)
     case .done(let bringing): return outcome(bringing)
     }
@@ -103,6 +110,8 @@ extension FacilityPass {
     if pass.account?.role == .facility, visits.contains(where: { $0.visit.kind != .selfAssessment }) {
       return .notOwnView
     }
+    let ids = [facility.id] + facility.formerly
+    if file.saysWhose, visits.contains(where: { !ids.contains($0.visit.facility ?? "") }) { return .otherFacility }
     bringHome(visits, library, file, into: &bringing)
     if visits.isEmpty || bringing.endings.isEmpty { return .nothing(told: bringing.told) }
     if bringing.differs {
@@ -146,7 +155,8 @@ extension FacilityPass {
         }
         switch copies.ending {
         case .written, .writtenInPart: told.written.append(copies.path)
-        case .wouldBeWritten, .wouldBeWrittenInPart, .nothingNew, .waits, .refused: break
+        case .nothingNew: told.known.append(copies.path)
+        case .wouldBeWritten, .wouldBeWrittenInPart, .waits, .refused: break
         }
       case .problems(let problems), .facilityUnusable(let problems): told.told += printed(problems, file)
       case .failed: told.hasFailed = true
@@ -194,7 +204,7 @@ extension FacilityPass {
     }
   }
 
-  private func verdict(_ bringing: Bringing) -> (Sentence, isWell: Bool) {
+  func verdict(_ bringing: Bringing) -> (Sentence, isWell: Bool) {
     if bringing.hasFailed { return (Words.Site.failedMore, false) }
     let isWhole = bringing.endings.allSatisfy { ending in
       switch ending {

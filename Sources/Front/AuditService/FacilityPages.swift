@@ -137,20 +137,25 @@ extension FacilityPass {
       changes: material.kept == nil ? nil : material.current.changes, kept: material.kept?.plan)
   }
 
-  func receipt() -> HTTPAnswer {
-    guard let number = Int(pass.values[1]), number > 0 else { return pass.notFound }
+  /// The receipt of an entry of the facility, as it is written in a path; nil where there is none for whoever asks.
+  func receipt(numbered text: String) -> Receipt? {
+    guard let number = Int(text), number > 0 else { return nil }
     let folder = entry.key + "/"
     let receipt = try? pass.service.store.reading { registry throws(RegistryError) -> Receipt? in
       let entry = try registry.entry(number)
       return entry.subject.hasPrefix(folder) && maySee(entry) ? try registry.receipt(of: number) : nil
     }
-    guard let receipt = receipt ?? nil else { return pass.notFound }
+    return receipt ?? nil
+  }
+
+  func receipt() -> HTTPAnswer {
+    guard let receipt = receipt(numbered: pass.values[1]) else { return pass.notFound }
     return pass.service.secured(
       HTTPAnswer(
         200,
         headers: [
           ("Content-Type", "text/plain; charset=utf-8"),
-          ("Content-Disposition", "attachment; filename=\"receipt-" + String(number) + ".txt\""),
+          ("Content-Disposition", "attachment; filename=\"receipt-" + String(receipt.entry.number) + ".txt\""),
         ] + RegistryService.guarded("default-src 'none'"), body: Array(receipt.written.utf8)))
   }
 }

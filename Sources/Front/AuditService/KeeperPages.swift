@@ -72,6 +72,9 @@ extension Pass {
         cell.form(to: address + "/codes/drop", token: token) { $0.button(Words.Site.dropCodes) }
       }
       cell.form(to: address + "/close", token: token) { $0.button(Words.Site.close) }
+      if AuditService.reach(of: account.role, for: .usePhone) != .nowhere {
+        phones(of: account.name, closing: address + "/devices", in: &cell)
+      }
     }
   }
 

@@ -30,6 +30,9 @@ extension Pass {
         }
         form.button(Words.Site.keep)
       }
+      if let account, may(.usePhone) {
+        phones(of: account.name, closing: "/account/devices", in: &body)
+      }
       body.form(to: "/sign-out/everywhere", token: token) { $0.button(Words.Site.signOutEverywhere) }
       codes(in: &body)
       tokens(in: &body)

@@ -1,4 +1,5 @@
 internal import AccountKeeping
+internal import AuditForms
 public import AuditModel
 internal import AuditRegistry
 public import HTTPServing
@@ -13,6 +14,7 @@ public final class RegistryService: HTTPHandling, Sendable {
   /// Whether a proxy of this machine stands before it.
   let isBehindProxy: Bool
   let program: String
+  let phonePages: PhonePages
   private let clock: @Sendable () -> Int64
   private let tell: @Sendable (String) -> Void
   private let routes: [Route]
@@ -38,6 +40,7 @@ public final class RegistryService: HTTPHandling, Sendable {
     self.isSecure = isSecure
     self.isBehindProxy = isBehindProxy
     self.program = program
+    phonePages = PhonePages(program: program)
     self.clock = clock
     self.tell = tell
     routes = RegistryService.allRoutes
@@ -55,7 +58,7 @@ public final class RegistryService: HTTPHandling, Sendable {
   static let allRoutes: [Route] = [
     entryRoutes, publishedRoutes, ownRoutes, dueRoutes, facilityRoutes, bringingRoutes, planRoutes, decidingRoutes,
     recordRoutes, readingRoutes, letterRoutes, standardRoutes, publishingRoutes, backupRoutes, logRoutes, keeperRoutes,
-    placeRoutes, tokenRoutes, apiRoutes,
+    placeRoutes, tokenRoutes, apiRoutes, phoneRoutes, deviceRoutes,
   ].flatMap { $0 }
 
   private static let smallBody = 1 << 16

@@ -14,6 +14,8 @@ enum Act: Sendable, CaseIterable {
   case seeInside
   /// Brings visits.
   case bring
+  /// Takes forms along on a phone, and sends visits from it.
+  case usePhone
   /// Takes what is kept of a facility home as a proof.
   case takeReceipt
   /// Keeps the plan of a facility, and says of its actions how they stand.
@@ -72,7 +74,7 @@ func reach(of role: AccountRole?, for act: Act) -> Reach {
   guard let role else {
     switch act {
     case .enter, .seePublished: return .everywhere
-    case .keepOwnAccount, .seeDue, .seeFacility, .seeInside, .bring, .takeReceipt, .keepPlan, .waive, .decide,
+    case .keepOwnAccount, .seeDue, .seeFacility, .seeInside, .bring, .usePhone, .takeReceipt, .keepPlan, .waive, .decide,
       .withdraw, .writeLetters, .seeReadings, .listReadings, .seeCountry, .seeLog, .seeShared, .keepAccounts, .verify,
       .seeStandards, .publish, .keepBackups, .proposeFacility, .acceptFacilities:
       return .nowhere
@@ -80,8 +82,8 @@ func reach(of role: AccountRole?, for act: Act) -> Reach {
   }
   switch act {
   case .enter, .keepOwnAccount, .seePublished: return .everywhere
-  case .seeDue, .seeFacility, .seeInside, .bring, .takeReceipt, .keepPlan, .waive, .decide, .withdraw, .writeLetters,
-    .seeReadings, .listReadings, .seeCountry, .seeLog, .seeShared, .keepAccounts, .verify, .publish, .keepBackups,
+  case .seeDue, .seeFacility, .seeInside, .bring, .usePhone, .takeReceipt, .keepPlan, .waive, .decide, .withdraw,
+    .writeLetters, .seeReadings, .listReadings, .seeCountry, .seeLog, .seeShared, .keepAccounts, .verify, .publish, .keepBackups,
     .proposeFacility, .acceptFacilities:
     break
   case .seeStandards: return role == .keeper ? .nowhere : .everywhere
@@ -97,8 +99,8 @@ func reach(of role: AccountRole?, for act: Act) -> Reach {
 
 private func reachOfInspector(for act: Act) -> Reach {
   switch act {
-  case .seeDue, .seeFacility, .seeInside, .bring, .takeReceipt, .keepPlan, .waive, .decide, .withdraw, .writeLetters,
-    .proposeFacility:
+  case .seeDue, .seeFacility, .seeInside, .bring, .usePhone, .takeReceipt, .keepPlan, .waive, .decide, .withdraw,
+    .writeLetters, .proposeFacility:
     .itsProvinces
   case .enter, .keepOwnAccount, .seePublished, .seeReadings, .listReadings, .seeCountry, .seeLog, .seeShared,
     .keepAccounts, .verify, .seeStandards, .publish, .keepBackups, .acceptFacilities:
@@ -108,7 +110,7 @@ private func reachOfInspector(for act: Act) -> Reach {
 
 private func reachOfFacility(for act: Act) -> Reach {
   switch act {
-  case .seeDue, .seeFacility, .bring, .takeReceipt, .keepPlan, .seeReadings: .itsFacility
+  case .seeDue, .seeFacility, .bring, .usePhone, .takeReceipt, .keepPlan, .seeReadings: .itsFacility
   case .enter, .keepOwnAccount, .seePublished, .seeInside, .waive, .decide, .withdraw, .writeLetters, .listReadings,
     .seeCountry, .seeLog, .seeShared, .keepAccounts, .verify, .seeStandards, .publish, .keepBackups,
     .proposeFacility, .acceptFacilities:
@@ -121,7 +123,7 @@ private func reachOfMinistry(for act: Act) -> Reach {
   case .seeDue, .seeFacility, .seeInside, .takeReceipt, .decide, .writeLetters, .seeReadings, .listReadings,
     .seeCountry, .seeLog, .seeShared, .verify, .publish, .acceptFacilities:
     .everywhere
-  case .enter, .keepOwnAccount, .seePublished, .bring, .keepPlan, .waive, .withdraw, .keepAccounts, .seeStandards,
+  case .enter, .keepOwnAccount, .seePublished, .bring, .usePhone, .keepPlan, .waive, .withdraw, .keepAccounts, .seeStandards,
     .keepBackups, .proposeFacility:
     .nowhere
   }
@@ -130,7 +132,7 @@ private func reachOfMinistry(for act: Act) -> Reach {
 private func reachOfKeeper(for act: Act) -> Reach {
   switch act {
   case .listReadings, .keepAccounts, .verify, .keepBackups: .everywhere
-  case .enter, .keepOwnAccount, .seePublished, .seeDue, .seeFacility, .seeInside, .bring, .takeReceipt, .keepPlan,
+  case .enter, .keepOwnAccount, .seePublished, .seeDue, .seeFacility, .seeInside, .bring, .usePhone, .takeReceipt, .keepPlan,
     .waive, .decide, .withdraw, .writeLetters, .seeReadings, .seeCountry, .seeLog, .seeShared, .seeStandards, .publish,
     .proposeFacility, .acceptFacilities:
     .nowhere

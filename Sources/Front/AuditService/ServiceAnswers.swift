@@ -79,8 +79,9 @@ extension RegistryService {
         + others.map { .link("/sign-in?language=" + $0.tag, Sentence(same: $0.ownName)) }
     }
     let pages = [
-      way("/due", Words.Due.title, .seeDue), way("/waiting", Words.Site.waiting, .decide),
-      way("/places", Words.Site.newPlaces, .acceptFacilities), way("/country", Words.Site.country, .seeCountry),
+      way("/due", Words.Due.title, .seeDue), way("/phone", Words.Phone.title, .usePhone),
+      way("/waiting", Words.Site.waiting, .decide), way("/places", Words.Site.newPlaces, .acceptFacilities),
+      way("/country", Words.Site.country, .seeCountry),
       way("/log", Words.Site.log, .seeLog),
       way("/accounts", Words.Site.accounts, .keepAccounts), way("/readings", Words.Site.readings, .listReadings),
       way("/backups", Words.Site.backups, .keepBackups), way("/standards", Words.Site.standards, .seeStandards),

@@ -174,12 +174,12 @@ public func renderFormHelp(_ content: FormContent) -> String {
 }
 
 extension JSONWriter {
-  fileprivate mutating func texts(_ name: String, _ sentence: Sentence) {
+  mutating func texts(_ name: String, _ sentence: Sentence) {
     key(name)
     texts(sentence)
   }
 
-  fileprivate mutating func texts(_ sentence: Sentence) {
+  mutating func texts(_ sentence: Sentence) {
     array { pair in
       for language in sentence.isSame ? [.english] : Language.allCases { pair.value(sentence[language]) }
     }

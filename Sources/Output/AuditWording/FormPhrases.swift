@@ -4,8 +4,13 @@ internal import InputProblems
 /// What the offline form says, by the names that its script knows. Khmer: a draft until a native reader has reviewed it.
 package enum FormPhrases {
   package static var all: [(name: String, sentence: Sentence)] {
-    heading + [("draftKhmer", KhmerReview.note)] + answering + keeping + result + followUp + readout
+    heading + [("draftKhmer", KhmerReview.note)] + answering + keeping + handing + result + followUp + readout
   }
+
+  private static let handing: [(name: String, sentence: Sentence)] = [
+    ("send", Words.Phone.send), ("sendHelp", Words.Phone.sendHelp), ("handedOver", Words.Phone.handedOver),
+    ("notHanded", Words.Phone.notHanded), ("handed", Words.Phone.handed), ("toWork", Words.Phone.title),
+  ]
 
   private static let heading: [(name: String, sentence: Sentence)] = [
     ("skip", Words.Form.skip),

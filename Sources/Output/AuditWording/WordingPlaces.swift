@@ -27,7 +27,7 @@ package func readingPlace(ofGroup group: String) -> Sentence? {
     "standard-problem", "syntax-slip", "text-problem", "yaml-problem", "writing-problem", "wording-problem",
     "sheet-problem", "draft-problem":
     Words.WordingPlace.problem
-  case "form", "readout": Words.WordingPlace.form
+  case "form", "readout", "phone": Words.WordingPlace.form
   case "fill-in": Words.WordingPlace.fillIn
   case "help", "argument", "output", "registry", "search", "site": Words.WordingPlace.help
   case "import": Words.WordingPlace.importing

@@ -27,7 +27,7 @@ public final class AccountBook {
     path = registry + ".accounts"
     do throws(DatabaseError) {
       database = try SQLiteDatabase(path, for: .making)
-      for statement in AccountBook.tables { try database.run(statement) }
+      for statement in AccountBook.tables + AccountBook.deviceTables { try database.run(statement) }
     } catch {
       throw .unusable(path: path)
     }
@@ -127,6 +127,7 @@ public final class AccountBook {
       try run("DELETE FROM invitation WHERE name = ?", [.text(name)])
       try run("DELETE FROM token WHERE name = ?", [.text(name)])
       try dropCodes(of: name)
+      try run("UPDATE device SET open = 0 WHERE name = ?", [.text(name)])
       try endSessions(of: name)
     }
   }
@@ -341,15 +342,15 @@ public final class AccountBook {
     do throws(DatabaseError) { _ = try database.copy(to: path) } catch { throw .unusable(path: path) }
   }
 
-  private func rows(_ statement: String, _ values: [DatabaseValue] = []) throws(AccountError) -> [[DatabaseValue]] {
+  func rows(_ statement: String, _ values: [DatabaseValue] = []) throws(AccountError) -> [[DatabaseValue]] {
     do throws(DatabaseError) { return try database.rows(statement, values) } catch { throw .unusable(path: path) }
   }
 
-  private func run(_ statement: String, _ values: [DatabaseValue]) throws(AccountError) {
+  func run(_ statement: String, _ values: [DatabaseValue]) throws(AccountError) {
     do throws(DatabaseError) { try database.run(statement, values) } catch { throw .unusable(path: path) }
   }
 
-  private func together<Value>(_ body: () throws(AccountError) -> Value) throws(AccountError) -> Value {
+  func together<Value>(_ body: () throws(AccountError) -> Value) throws(AccountError) -> Value {
     do throws(DatabaseError) { try database.begin(holding: nil) } catch { throw .unusable(path: path) }
     do throws(AccountError) {
       let value = try body()

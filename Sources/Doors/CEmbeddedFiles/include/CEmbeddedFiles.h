@@ -30,3 +30,11 @@ EmbeddedBytes page_pictures(void);
 // What those who live in a place answer on a screen.
 EmbeddedBytes residents_screen_script(void);
 EmbeddedBytes residents_screen_style(void);
+
+// What a phone carries.
+EmbeddedBytes phone_script(void);
+EmbeddedBytes worker_script(void);
+EmbeddedBytes opener_script(void);
+EmbeddedBytes phone_style(void);
+EmbeddedBytes phone_icon(void);
+EmbeddedBytes phone_picture(void);

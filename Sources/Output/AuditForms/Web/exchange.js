@@ -47,8 +47,9 @@ const exportOf = () => {
   };
   return { copy, sent };
 };
-const exportName = () => "careaudit-" + [draft.facility || "visit", dayOrText(draft.visit.date), form.kind].join("-")
-  .replace(/[^\w.-]+/g, "_") + (lock ? ".sealed" : "") + ".json";
+/** @type {(isSealed?: boolean) => string} */
+const exportName = (isSealed = lock !== null) => "careaudit-" + [draft.facility || "visit", dayOrText(draft.visit.date), form.kind].join("-")
+  .replace(/[^\w.-]+/g, "_") + (isSealed ? ".sealed" : "") + ".json";
 /** JSON that every reader takes: half of a pair of code units is none.
  * @type {(content: unknown) => string} */
 const asJSON = (content) => JSON.stringify(content, (_, part) => (typeof part === "string"
@@ -147,7 +148,7 @@ const openFile = async (file) => {
   const before = { draft, lock };
   draft = fresh;
   // What came sealed stays so, and what is protected here becomes no less.
-  lock = found ?? lock;
+  lock = carried?.lock ?? found ?? lock;
   // Whatever cannot be shown and exported again is not kept.
   try { exportOf(); rescore(); render(); } catch {
     ({ draft, lock } = before);

@@ -289,6 +289,12 @@ interface Entry {
   content: any;
 }
 
+/** What is sealed by AES-GCM. */
+interface SealedText {
+  iv: Uint8Array;
+  bytes: ArrayBuffer;
+}
+
 interface DraftLock {
   key: CryptoKey;
   salt: Uint8Array;

@@ -3,7 +3,7 @@
 // read writes nothing and asks. Nothing is written before somebody has said whether it is to be protected.
 /** @type {string} */
 const edition = byId("form").dataset.edition ?? ""; // what this very form asks, in short
-const allStart = "careaudit/1/"; // of all keys
+const allStart = draftStart(carried?.account); // of all keys that are anything to whoever fills this in
 /** @type {string} */
 let placeStart; // of all keys of this facility
 /** @type {string} */
@@ -23,18 +23,12 @@ let wasReadable = false; // whether this visit once lay on this device without p
 /** @type {false | "changed" | "gone"} */
 let isElsewhere = false; // else "changed", or "gone" where the visit was taken away
 /** @type {DraftLock | null} */
-let lock = null; // { key, salt }: where a passphrase protects the draft
+let lock = carried?.lock ?? null; // where a passphrase protects the draft
 /** @type {Promise<void> | null} */
 let saving = null;
 let mustSaveAgain = false;
-const rounds = 600000;
 const windowId = Math.random().toString(36).slice(2);
 
-/** @type {<Value>(one: IDBRequest<Value>) => Promise<Value>} */
-const request = (one) => new Promise((resolve, reject) => {
-  one.onsuccess = () => resolve(one.result);
-  one.onerror = () => reject(one.error);
-});
 /** Begun before the form is read; null where the browser refuses.
  * @type {() => Promise<IDBDatabase | null>} */
 const openDatabase = async () => {
@@ -247,30 +241,21 @@ const wipe = async (all = false) => {
   }
   const left = await remove([...new Set(keys)]);
   forgetShown();
-  lock = null;
+  lock = carried?.lock ?? null;
   beginVisit();
   return left;
 };
 
 // Protection by a passphrase, with the browser's own WebCrypto.
 const canSeal = () => typeof crypto !== "undefined" && crypto.subtle !== undefined;
-/** @type {(passphrase: string, salt: Uint8Array, iterations?: number) => Promise<DraftLock>} */
-const lockFrom = async (passphrase, salt, iterations = rounds) => {
-  const secret = await crypto.subtle.importKey("raw", new TextEncoder().encode(passphrase), "PBKDF2", false, ["deriveKey"]);
-  const key = await crypto.subtle.deriveKey({ name: "PBKDF2", hash: "SHA-256", salt, iterations }, secret,
-    { name: "AES-GCM", length: 256 }, false, ["encrypt", "decrypt"]);
-  return { key, salt };
-};
 /** @type {(content: unknown, by?: DraftLock | null) => Promise<Envelope>} */
 const sealed = async (content, by = lock) => {
   const { key, salt } = /** @type {DraftLock} */ (by);
-  const iv = crypto.getRandomValues(new Uint8Array(12));
-  const bytes = new TextEncoder().encode(JSON.stringify(content));
-  const secret = await crypto.subtle.encrypt({ name: "AES-GCM", iv }, key, bytes);
+  const { iv, bytes } = await sealText(JSON.stringify(content), key);
   return {
     careaudit: copyFormat.sealed, format: copyFormat.number,
     key: { name: "PBKDF2", hash: "SHA-256", iterations: rounds, salt: base64Of(salt) },
-    cipher: { name: "AES-GCM", iv: base64Of(iv) }, sealed: base64Of(new Uint8Array(secret)),
+    cipher: { name: "AES-GCM", iv: base64Of(iv) }, sealed: base64Of(new Uint8Array(bytes)),
   };
 };
 /** @type {(value: unknown) => boolean} */
@@ -283,8 +268,8 @@ const isEnvelope = (one) => isObject(one) && one.careaudit === copyFormat.sealed
   && isBase64(one.key.salt) && isBase64(one.cipher.iv) && isBase64(one.sealed);
 /** @type {(envelope: Envelope, found: DraftLock) => Promise<any>} */
 const contentBehind = async (envelope, found) => {
-  const bytes = await crypto.subtle.decrypt({ name: "AES-GCM", iv: bytesOf(envelope.cipher.iv) }, found.key, bytesOf(envelope.sealed));
-  try { return JSON.parse(new TextDecoder().decode(bytes)); } catch { return null; }
+  const words = await openText({ iv: bytesOf(envelope.cipher.iv), bytes: bytesOf(envelope.sealed) }, found.key);
+  try { return JSON.parse(words); } catch { return null; }
 };
 /** What was sealed, and the lock that opens it; null where the passphrase does not.
  * @type {(envelope: Envelope, passphrase: string) => Promise<{ content: any, lock: DraftLock } | null>} */

@@ -115,7 +115,7 @@ const showStatus = () => {
   const refusal = refusalText();
   put(place, refusal ? "" : saving ? say("saving") : base > 0 ? say(lock ? "savedSealed" : "saved") : "");
   const sent = byId("sent");
-  put(sent, unsent ? say("notExported") : draft.exported ? say("exported") + " " + draft.exported.slice(0, 16).replace("T", " ") : "");
+  put(sent, unsent ? say(carried ? "notHanded" : "notExported") : draft.exported ? say(carried ? "handed" : "exported") + " " + draft.exported.slice(0, 16).replace("T", " ") : "");
   dress(sent, unsent ? "warn" : "");
   const line = byId("refusal");
   if (line.hidden !== !refusal) line.hidden = !refusal;
@@ -309,8 +309,8 @@ const bringView = () => {
   file.addEventListener("change", async () => { if (file.files?.[0]) await openFile(file.files[0]); file.value = ""; });
   const troubles = [dateTrouble(draft.visit.date), facilityTrouble(draft.facility ?? "")].filter(Boolean);
   return [
-    troubles.map((trouble) => h("p", { class: "wrong trouble" }, trouble)),
-    h("button", { type: "button", id: "export", class: "main", onclick: exportCopy }, say("export")), h("p", {}, say("exportHelp")),
+    troubles.map((trouble) => h("p", { class: "wrong trouble" }, trouble)), sendView(),
+    h("button", { type: "button", id: "export", class: carried ? null : "main", onclick: exportCopy }, say("export")), h("p", {}, say("exportHelp")),
     h("h3", {}, say("openCopy")), field("file", say("openHelp"), file),
     h("h3", {}, say("visits")), h("ul", { id: "visits" }),
     h("button", { type: "button", id: "new-visit", onclick: newVisit }, say("newVisit")),
@@ -422,6 +422,7 @@ const strangersNotice = (keys) => h("div", { class: "notice", id: "others" }, h(
   h("button", { type: "button", id: "others-leave", onclick: () => { areStrangersLeft = true; byId("section-title").focus({ preventScroll: true }); renderNotices(); } },
     say("othersLeave")));
 const sealView = () => {
+  if (carried) return null; // by the passphrase of the phone, always
   if (!canSeal()) return [h("h3", {}, say("seal")), h("p", {}, say("noSeal"))];
   if (!lock) return [h("h3", {}, say("seal")), h("p", {}, say("sealHelp")),
     h("details", { id: "seal" }, h("summary", {}, say("seal")), passphraseForm("pass", say("sealNow")))];
@@ -531,6 +532,7 @@ const render = () => {
     h("a", { class: "skip", href: "#view" }, say("skip")),
     h("header", {}, h("h1", {}, (form.facility ?? say("newForm")) + " · " + pick(form.kindTitle)),
       h("div", { class: "languages", role: "group", "aria-label": say("language") }, choose("km", "ខ្មែរ"), choose("en", "English")),
+      carried ? h("button", { type: "button", id: "work", class: "quiet", onclick: toWork }, say("toWork")) : null,
       h("p", { class: "status", role: "status" }, h("span", { id: "saved" }), " ", h("span", { id: "sent" }))),
     h("section", { id: "notices", "aria-label": say("notices") }),
     navigation(section),
@@ -568,7 +570,7 @@ const loadStored = async (key, isWelcome = () => true) => {
   await saving;
   draft = fresh;
   draft.changed = stamp(opened.content.changed) || null;
-  lock = opened.lock ?? lock;
+  lock = carried?.lock ?? opened.lock ?? lock;
   isChosen = true;
   isElsewhere = false;
   mustOffer = false;
@@ -637,8 +639,9 @@ const start = async () => {
   }
   await startCore();
   rescore();
+  listenAsCarried();
   window.addEventListener("beforeunload", (event) => {
-    if (draft.changed !== null || saving || !canStore && hasAnswers()) event.preventDefault();
+    if ((draft.changed !== null && !carried) || saving || !canStore && hasAnswers()) event.preventDefault();
   });
   window.addEventListener("storage", lookElsewhere);
   window.addEventListener("focus", lookElsewhere);

@@ -84,22 +84,6 @@ const filled = (name, ...words) => say(name).replace(/\{(\d)\}/g, (_, number) =>
 const latin = (text) => trimmed(text).replace(/[\u17E0-\u17E9]/g, (digit) => String(digit.charCodeAt(0) - 0x17e0));
 const today = () => now().slice(0, 10);
 
-/** @type {(base64: string) => Uint8Array} */
-const bytesOf = (base64) => {
-  if (Uint8Array.fromBase64) return Uint8Array.fromBase64(base64);
-  const letters = atob(base64);
-  const bytes = new Uint8Array(letters.length);
-  for (let index = 0; index < bytes.length; index++) bytes[index] = letters.charCodeAt(index);
-  return bytes;
-};
-/** @type {(bytes: Uint8Array) => string} */
-const base64Of = (bytes) => {
-  let text = "";
-  for (let start = 0; start < bytes.length; start += 32768) {
-    text += String.fromCharCode(...bytes.subarray(start, start + 32768));
-  }
-  return btoa(text);
-};
 /** @type {(base64: string, format: "deflate" | "gzip") => Promise<Uint8Array>} */
 const inflate = async (base64, format) => {
   const stream = new DecompressionStream(format);

@@ -26,6 +26,14 @@ public struct EmbeddedFile: Sendable {
   public static let pictures = EmbeddedFile(page_pictures)
   public static let residentsScreenScript = EmbeddedFile(residents_screen_script)
   public static let residentsScreenStyle = EmbeddedFile(residents_screen_style)
+  public static let phoneScript = EmbeddedFile(phone_script)
+  public static let workerScript = EmbeddedFile(worker_script)
+  public static let openerScript = EmbeddedFile(opener_script)
+  public static let phoneStyle = EmbeddedFile(phone_style)
+  /// An SVG.
+  public static let phoneIcon = EmbeddedFile(phone_icon)
+  /// The same as a PNG of 192 pixels.
+  public static let phonePicture = EmbeddedFile(phone_picture)
 
   public var bytes: [UInt8] { withBytes { Array($0) } }
 

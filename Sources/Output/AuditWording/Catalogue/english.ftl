@@ -2050,6 +2050,76 @@ paper-critical-mark = A thick bar and ▲ mark what is critical: look at it firs
 paper-how-to-type = Typing in: each line's code, the number of its box, the note. Letters of voices stand at their boxes.
 paper-hour-example = as 09:30
 
+## phone
+## What a phone says that carries forms and visits.
+
+phone-title = Today’s work
+phone-sign-in-first = Sign in once while there is a network. From then on this page opens without one.
+phone-whose = The work of { "{" }1{ "}" }
+phone-choose = Choose a passphrase for what is kept on this phone: forms, visits and receipts. Without it nobody can read them, and nobody can restore it. At least 12 letters; several words that only you put together are good.
+phone-sealed = What is kept on this phone is sealed with your passphrase.
+phone-counts = Forms: { "{" }1{ "}" }; visits and receipts: { "{" }2{ "}" }
+phone-unlock = Unlock
+phone-lock = Lock
+phone-forgotten = Nobody can restore a forgotten passphrase. What was not sent is lost then.
+phone-wipe = Wipe my work from this phone
+phone-wipe-ask = This takes away your forms, receipts and visits on this phone, also those that were not sent. Go on?
+phone-visits = Visits on this phone
+phone-no-visits = None yet. Open a form to begin one.
+phone-forms = Forms taken along
+phone-no-forms = None yet.
+phone-taken-at = taken along { "{" }1{ "}" }
+phone-older = An older form; it stays until its visit was sent.
+phone-take-along = Take forms along
+phone-take-along-online = The list of places comes when you are signed in and there is a network.
+phone-no-work = There is no facility for you here yet.
+phone-take = Take along
+phone-not-taken = The form could not be taken along. Sign in, see that there is a network, and try again.
+phone-remove = Remove from the phone
+phone-remove-ask = Take this form off the phone? It can be taken along again.
+phone-remove-receipt = Remove the receipt
+phone-remove-receipt-ask = Take this receipt off the phone? The visit stays in the registry.
+phone-draft = Being filled in; not sent yet.
+phone-no-form = Its form is not on this phone any more. Take the form along again to go on.
+phone-waits = Waits to be sent since { "{" }1{ "}" }
+phone-received = Received { "{" }1{ "}" }
+phone-refused = Not received; nothing of it is lost here.
+phone-refused-there = The registry does not take it from this account. Sign in again; if it stays so, ask whoever keeps the accounts.
+phone-changed-since = It was changed since; hand it over again to send that too.
+phone-send-correction = Send as a correction
+phone-send-again = Send again
+phone-send-now = Send now
+phone-receipt = Receipt { "{" }1{ "}" }
+phone-code = The receipt as a code
+phone-code-hint = A phone’s camera reads it; careaudit receipt checks what it holds.
+phone-this-phone = This phone
+phone-install = Install on this phone
+phone-others = Others on this phone
+phone-other = { "{" }1{ "}" } · visits that wait to be sent: { "{" }2{ "}" }
+phone-change-to = I am { "{" }1{ "}" }
+phone-signed-out = You are not signed in. What is on this phone can be filled in all the same.
+phone-sign-in-to-send = Sign in to send what waits. It stays on this phone until it was received.
+phone-closed = This phone was closed for your account: it sends nothing. What waits stays here. If it is in your own hands again, sign in and use it again.
+phone-use-again = Use this phone again
+phone-too-many = Your account has very many phones. Close one under “My account”, then send again.
+phone-offline = There is no network. What is on this phone can be used.
+phone-offline-waits = There is no network. What waits is sent when there is one.
+phone-failed = The registry could not take it just now. It stays here and is sent again.
+phone-not-secure = This page needs a current browser and an address that begins with https.
+phone-broken = This page does not work here:
+phone-needs-script = This page needs JavaScript, which is turned off here.
+phone-service = To the other pages
+phone-send = Hand over to be sent
+phone-send-help = It waits on this phone until there is a network, and stays here until the registry has received it.
+phone-handed-over = Handed over. The list tells when it was received.
+phone-not-handed = Not handed over to be sent yet
+phone-handed = Handed over
+phone-phones = Phones
+phone-last-used = last used { $day } (UTC)
+phone-phone-is-closed = The phone is closed: nothing can be sent from it by this account any more.
+phone-no-such-phone = The account has no such phone.
+phone-other-facility = This visit is of another facility than the one that it was sent to.
+
 ## place
 
 place-is-there = this facility is there already and was left as it is; change what it says in this file
