@@ -74,7 +74,8 @@ func reach(of role: AccountRole?, for act: Act) -> Reach {
   guard let role else {
     switch act {
     case .enter, .seePublished: return .everywhere
-    case .keepOwnAccount, .seeDue, .seeFacility, .seeInside, .bring, .usePhone, .takeReceipt, .keepPlan, .waive, .decide,
+    case .keepOwnAccount, .seeDue, .seeFacility, .seeInside, .bring, .usePhone, .takeReceipt, .keepPlan, .waive,
+      .decide,
       .withdraw, .writeLetters, .seeReadings, .listReadings, .seeCountry, .seeLog, .seeShared, .keepAccounts, .verify,
       .seeStandards, .publish, .keepBackups, .proposeFacility, .acceptFacilities:
       return .nowhere
@@ -83,7 +84,8 @@ func reach(of role: AccountRole?, for act: Act) -> Reach {
   switch act {
   case .enter, .keepOwnAccount, .seePublished: return .everywhere
   case .seeDue, .seeFacility, .seeInside, .bring, .usePhone, .takeReceipt, .keepPlan, .waive, .decide, .withdraw,
-    .writeLetters, .seeReadings, .listReadings, .seeCountry, .seeLog, .seeShared, .keepAccounts, .verify, .publish, .keepBackups,
+    .writeLetters, .seeReadings, .listReadings, .seeCountry, .seeLog, .seeShared, .keepAccounts, .verify, .publish,
+    .keepBackups,
     .proposeFacility, .acceptFacilities:
     break
   case .seeStandards: return role == .keeper ? .nowhere : .everywhere
@@ -123,7 +125,8 @@ private func reachOfMinistry(for act: Act) -> Reach {
   case .seeDue, .seeFacility, .seeInside, .takeReceipt, .decide, .writeLetters, .seeReadings, .listReadings,
     .seeCountry, .seeLog, .seeShared, .verify, .publish, .acceptFacilities:
     .everywhere
-  case .enter, .keepOwnAccount, .seePublished, .bring, .usePhone, .keepPlan, .waive, .withdraw, .keepAccounts, .seeStandards,
+  case .enter, .keepOwnAccount, .seePublished, .bring, .usePhone, .keepPlan, .waive, .withdraw, .keepAccounts,
+    .seeStandards,
     .keepBackups, .proposeFacility:
     .nowhere
   }
@@ -132,7 +135,8 @@ private func reachOfMinistry(for act: Act) -> Reach {
 private func reachOfKeeper(for act: Act) -> Reach {
   switch act {
   case .listReadings, .keepAccounts, .verify, .keepBackups: .everywhere
-  case .enter, .keepOwnAccount, .seePublished, .seeDue, .seeFacility, .seeInside, .bring, .usePhone, .takeReceipt, .keepPlan,
+  case .enter, .keepOwnAccount, .seePublished, .seeDue, .seeFacility, .seeInside, .bring, .usePhone, .takeReceipt,
+    .keepPlan,
     .waive, .decide, .withdraw, .writeLetters, .seeReadings, .seeCountry, .seeLog, .seeShared, .seeStandards, .publish,
     .proposeFacility, .acceptFacilities:
     .nowhere
