@@ -67,6 +67,15 @@ import Testing
     #expect(Set(titles).count == 5 && titles.allSatisfy { $0.count <= 40 } && criteria.allSatisfy(\.isTitleCut))
   }
 
+  @Test func `requirements whose names say no more than their kind are titled by what they require`() throws {
+    let nodes = ["Doors open", "Lamps burn", "Food is warm"].enumerated().map { number, text in
+      "    - {urn: \"urn:x:\(number)\", assessable: true, name: \"Control - all centres - must [\(number)]\", description: \(text)}"
+    }
+    let library = "urn: urn:x\nobjects:\n  framework:\n    requirement_nodes:\n" + nodes.joined(separator: "\n") + "\n"
+    #expect(
+      try #require(draft(library).value?.criteria).map(\.title.other) == ["Doors open", "Lamps burn", "Food is warm"])
+  }
+
   @Test func `requirements stand in the section of the heading that they lie in, however deep`() throws {
     let reviewed = draft()
     #expect(reviewed.problems.isEmpty)

@@ -59,6 +59,8 @@ private struct LibraryReader {
   private var sections: [Int: Int] = [:]
   /// By position of a requirement.
   private var headings: [Int: Int?] = [:]
+  /// How often requirements are called by a name that begins so.
+  private var beginnings: [String: Int] = [:]
 
   init(file: String, problems: DraftProblems) {
     self.problems = problems
@@ -146,6 +148,7 @@ private struct LibraryReader {
     }
     gather(written)
     breakCycles()
+    for node in nodes where node.isAssessable { beginnings[beginning(of: node), default: 0] += 1 }
     for (position, node) in nodes.enumerated() where node.isAssessable { add(position) }
     for (position, node) in nodes.enumerated() where !node.isAssessable && sections[position] == nil { place(position) }
     if draft.sections.allSatisfy(\.criteria.isEmpty) {
@@ -303,11 +306,15 @@ private struct LibraryReader {
     criterion.basisNote = DraftText(other: node.urn.isEmpty ? reference : node.urn)
     criterion.id = criterionIDs.make(
       [reference, name.other, criterion.text.other], fallback: "requirement", prefix: draft.sections[section].id + ".")
-    titles.entitle(&criterion, by: name, mark: reference)
+    // A name that many bear says what kind of requirement it is, not which.
+    let isOfMany = beginnings[beginning(of: node), default: 0] > 2 && !description.isEmpty
+    titles.entitle(&criterion, by: isOfMany ? DraftText() : name, mark: reference)
     noteRest(of: fields)
     draft.parts.note("requirement_node (assessable: true)", .criterion, reference)
     draft.sections[section].criteria.append(criterion)
   }
+
+  private func beginning(of node: LibraryNode) -> String { oneLine(localized("name", node.fields).any, most: 24) }
 
   /// One question is what is asked; several, and what they can be answered with, stand in the guidance.
   private mutating func readQuestions(_ fields: TreeFields, _ criterion: inout DraftCriterion) {

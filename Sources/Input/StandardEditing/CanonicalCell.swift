@@ -21,21 +21,23 @@ func tidied(_ text: String) -> String {
 
 /// Whether a text surely needs no tidying: the quick answer for nearly all.
 private func isTidy(_ text: String) -> Bool {
-  guard let first = text.utf8.first, let last = text.utf8.last else { return true }
-  var (isPlain, before) = (first > 0x20, UInt8(0))
-  for byte in text.utf8 {
-    // The lead bytes of signs that nobody sees, and of those that the door changes.
-    if byte < 0x20 && byte != 0x0A || byte == 0xC2 || byte == 0xE2 || byte == 0xEF || byte == 0xF3 || byte == 0x7F {
-      isPlain = false
-      break
+  text.utf8.withContiguousStorageIfAvailable { bytes in
+    guard let first = bytes.first, let last = bytes.last else { return true }
+    guard first > 0x20, last > 0x20 else { return false }
+    for (index, byte) in bytes.enumerated() {
+      switch byte {
+      case 0x0A: if index > 0, bytes[index - 1] == 0x20 { return false }
+      case ..<0x20, 0x7F: return false
+      // The lead bytes of signs that nobody sees, and of those that the door changes.
+      case 0xC2: if bytes[index + 1] == 0xAD || bytes[index + 1] <= 0xA0 { return false }
+      case 0xE2:
+        guard bytes[index + 1] == 0x80, (0x90...0xA7).contains(bytes[index + 2]) else { return false }
+      case 0xEF, 0xF3: return false
+      default: break
+      }
     }
-    if byte == 0x0A && before == 0x20 {
-      isPlain = false
-      break
-    }
-    before = byte
-  }
-  return isPlain && last > 0x20
+    return true
+  } ?? false
 }
 
 /// What tells a text from others: FNV-1a, 32 bits.

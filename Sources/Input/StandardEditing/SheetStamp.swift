@@ -29,7 +29,7 @@ public struct SheetStamp: Sendable {
     for sheet in sheets.sheets {
       rows.append([sheet.kind.word, "columns", sheet.columns.map(\.id).joined(separator: " ")])
       for row in sheet.rows {
-        rows.append([sheet.kind.word, "row", row.id, row.cells.map { written(trace(of: $0)) }.joined()])
+        rows.append([sheet.kind.word, "row", row.id, written(row.cells.map(trace))])
       }
     }
     return rows
@@ -77,11 +77,21 @@ public struct SheetStamp: Sendable {
   }
 
   /// The fingerprint of what a cell shows.
-  static func trace(of cell: String) -> UInt32 { fingerprint(tidied(StandardSheets.shown(cell))) }
+  static func trace(of cell: String) -> UInt32 {
+    cell.isEmpty ? fingerprint("") : fingerprint(tidied(StandardSheets.shown(cell)))
+  }
 
-  private static func written(_ trace: UInt32) -> String {
-    let digits = String(trace, radix: 16)
-    return String(repeating: "0", count: 8 - digits.utf8.count) + digits
+  /// Eight digits each.
+  private static func written(_ traces: [UInt32]) -> String {
+    var digits: [UInt8] = []
+    digits.reserveCapacity(8 * traces.count)
+    for trace in traces {
+      for place in (0..<8).reversed() {
+        let digit = UInt8(trace >> (4 * UInt32(place)) & 15)
+        digits.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
+      }
+    }
+    return String(decoding: digits, as: UTF8.self)
   }
 }
 

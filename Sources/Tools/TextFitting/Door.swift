@@ -107,6 +107,10 @@ extension StringProtocol {
         case 0x20...0x7E, 0x09, 0x0A: index += 1
         // U+00C0 to U+02FF.
         case 0xC3...0xCB: index += 2
+        // U+00A1 to U+00BF, but for the hyphen that is not seen.
+        case 0xC2 where bytes[index + 1] > 0xA0 && bytes[index + 1] != 0xAD: index += 2
+        // U+2010 to U+2027: dashes, quotation marks, points.
+        case 0xE2 where bytes[index + 1] == 0x80 && (0x90...0xA7).contains(bytes[index + 2]): index += 3
         // U+1780 to U+17FF.
         case 0xE1 where bytes[index + 1] == 0x9E || bytes[index + 1] == 0x9F: index += 3
         default: return false
