@@ -129,7 +129,9 @@ import Testing
   private func expectSame(_ name: String) {
     let copy = world.path(name)
     #expect(CommandRun(["registry", "backup", copy, "--registry", place]).status == 0)
-    for words in [["ផ្តល់"], ["ផ្ដល់ថ្មី"], ["q"], ["qx"], ["bucher"], ["fire", "book"], ["hh-7"], ["ភ"], ["យាម"], ["7th"], ["zebra"]] {
+    for words in [
+      ["ផ្តល់"], ["ផ្ដល់ថ្មី"], ["q"], ["qx"], ["bucher"], ["fire", "book"], ["hh-7"], ["ភ"], ["យាម"], ["7th"], ["zebra"],
+    ] {
       func said(_ place: String) -> String {
         let run = CommandRun(["search"] + words + ["--registry", place, "--language", "en"])
         return "\(run.status)\n" + run.written + run.complaints

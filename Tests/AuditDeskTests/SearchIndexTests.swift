@@ -14,7 +14,7 @@ import Testing
 
   private func marks(_ text: String) -> Set<Int> {
     var marks: Set<Int> = []
-    LetterMarks(of: Array(text.utf8)).forEach { marks.insert($0) }
+    LetterMarks(of: Array(text.utf8)).visit { marks.insert($0) }
     return marks
   }
 
@@ -52,7 +52,8 @@ import Testing
       let word = text(&random, 5)
       let sought = LetterMarks.sought(Array(word.utf8))
       let found = try #require(index.facilities(of: entries, bearing: sought)).map(\.id)
-      for (entry, text) in zip(entries, words) where text.unicodeScalars.contains(word.unicodeScalars) || ["f-3", "f-5"].contains(entry.id) {
+      for (entry, text) in zip(entries, words)
+      where text.unicodeScalars.contains(word.unicodeScalars) || ["f-3", "f-5"].contains(entry.id) {
         #expect(found.contains(entry.id))
         needed += 1
       }

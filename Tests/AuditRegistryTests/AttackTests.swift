@@ -147,7 +147,9 @@ import Testing
       try desk.attack(change, on: registry)
       #expect(throws: RegistryError.endDiffers) { try registry.rebuild() }
       #expect(try registry.head().edge == before.0)
-      #expect(try registry.verify(by: registry.verifiers()).findings.contains(.rootDiffers(size: 3)) == (change.hasPrefix("UPDATE")))
+      #expect(
+        try registry.verify(by: registry.verifiers()).findings.contains(.rootDiffers(size: 3))
+          == (change.hasPrefix("UPDATE")))
     }
   }
 

@@ -274,7 +274,9 @@ struct StandardTable {
     let ranks = Dictionary(
       uniqueKeysWithValues: zip(ranked, possibleRanks(ranked.map { entries[$0].standing.minimum.range! })))
     return partition.rows.map { ($0, ranks[$0]) }.sorted { left, right in
-      let (one, two) = (key(left.0, left.1), key(right.0, right.1))
+      let (first, second) = (place(left.1), place(right.1))
+      if first != second { return first < second }
+      let (one, two) = (key(left.0), key(right.0))
       if one != two { return one.lexicographicallyPrecedes(two) }
       let names = (name(left.0), name(right.0))
       if names.0 != names.1 { return names.0 < names.1 }
@@ -282,9 +284,13 @@ struct StandardTable {
     }
   }
 
-  private func key(_ entry: Int, _ rank: PossibleRanks?) -> [Int64] {
+  private func place(_ rank: PossibleRanks?) -> (best: Int, worst: Int) {
+    (rank?.best ?? Int.max, rank?.worst ?? Int.max)
+  }
+
+  private func key(_ entry: Int) -> [Int64] {
     let standing = entries[entry].standing
-    var key = [Int64(rank?.best ?? Int.max), Int64(rank?.worst ?? Int.max)]
+    var key: [Int64] = []
     for tally in [standing.total.beyond] + standing.sections.flatMap({ [$0.minimum, $0.beyond] }) {
       key += [-tally.highest, -tally.lowest, tally.possible]
     }

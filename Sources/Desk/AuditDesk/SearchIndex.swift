@@ -81,7 +81,7 @@ struct SearchIndexMaker {
   mutating func add(_ marks: LetterMarks, of entry: FacilityEntry) {
     let row = keys.count
     keys.append(entry.key)
-    marks.forEach { bearing[$0 * width + row / 8] |= 1 << UInt8(row % 8) }
+    marks.visit { bearing[$0 * width + row / 8] |= 1 << UInt8(row % 8) }
   }
 
   /// Keeps it, where it is of nearly all that there are.
@@ -135,7 +135,7 @@ struct LetterMarks: Sendable {
       })
   }
 
-  func forEach(_ take: (Int) -> Void) {
+  func visit(_ take: (Int) -> Void) {
     for (place, word) in bits.enumerated() {
       var rest = word
       while rest != 0 {

@@ -174,22 +174,16 @@ private func isDigest(_ digest: UnsafeRawBufferPointer, of bytes: UnsafeRawBuffe
   }
 }
 
-/// What stands for a subject where there are very many: half of its digest.
+/// What stands for a subject where there are very many: what it is hashed to by a key that nobody knows before, so that no two can be
+/// made that come to the same. Of a hundred million any two do by chance in one run of some thousand.
 struct SubjectKey: Sendable, Hashable {
-  private var high: UInt64 = 0
-  private var low: UInt64 = 0
+  private var value = 0
 
   init() {}
 
   init(_ subject: UnsafeRawBufferPointer) {
-    (high, low) = withUnsafeTemporaryAllocation(byteCount: 32, alignment: 8) { digest in
-      writeContentDigest(of: subject, to: digest)
-      return (digest.load(as: UInt64.self), digest.load(fromByteOffset: 8, as: UInt64.self))
-    }
+    var hasher = Hasher()
+    hasher.combine(bytes: subject)
+    value = hasher.finalize()
   }
-
-  static func == (one: SubjectKey, other: SubjectKey) -> Bool { one.high == other.high && one.low == other.low }
-
-  /// It is a digest already.
-  func hash(into hasher: inout Hasher) { hasher.combine(high) }
 }

@@ -101,7 +101,8 @@ public final class PostgreSQLDatabase: Database {
   }
 
   @discardableResult
-  private func ask(_ text: String, _ values: [DatabaseValue], take: (DatabaseRow) -> Bool) throws(DatabaseError) -> Int64
+  private func ask(_ text: String, _ values: [DatabaseValue], take: (DatabaseRow) -> Bool) throws(DatabaseError)
+    -> Int64
   {
     let name = try prepare(Statement(text: text, types: values.map(\.type)))
     let isSent = try withPointers(to: values) { pq_begin(connection, name, Int32(values.count), $0, $1) } != 0
