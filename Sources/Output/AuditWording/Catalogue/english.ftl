@@ -3295,6 +3295,7 @@ site-propose-place = Ask for a new facility
 site-propose-more = The ministry looks at it and takes it in; until then no visit can be brought to it.
 site-facility-id = Its id
 site-facility-id-hint = Letters, digits and hyphens, as in { $example }. It stays for ever.
+site-where-it-is = May everybody know where it is?
 site-place-waits = It waits for the ministry.
 site-place-waits-already = One of this id waits already.
 site-bad-id = “{ $id }” cannot be an id. Take letters, digits and hyphens, as in { $better }.
