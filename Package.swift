@@ -216,8 +216,8 @@ let package = Package(
       sees: [
         "AuditModel", "AuditComparison", "AuditPlanning", "AuditScoring", "AuditDesk", "AuditFolder", "AuditRegistry",
         "AccountKeeping",
-        "AuditData", "AuditImporting", "AuditLoading", "AuditMerging", "AuditPages", "AuditReports", "AuditText",
-        "AuditWording", "BroughtFiles",
+        "AuditData", "AuditForms", "AuditImporting", "AuditLoading", "AuditMerging", "AuditPages", "AuditReports",
+        "AuditText", "AuditWording", "BroughtFiles",
         "ContentCoding", "DatabaseAccess", "HTTPServing",
         "AuditWorkbooks", "FileAccess", "InputProblems", "PasswordHashing", "PublicationMaking", "RegistryPhrases",
       ], system: ["Synchronization"]),

@@ -3246,6 +3246,7 @@ site-letters = Letters
 site-print-hint = Each opens as a page of its own, to be printed, signed and sealed.
 site-to-authority = to the authority
 site-questionnaire = What residents are asked
+site-count-answers = Count what residents answer
 site-calendar = As a calendar (.ics)
 site-search = Search
 site-name-or-id = Name or id, or part of it

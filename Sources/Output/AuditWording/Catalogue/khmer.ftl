@@ -3042,6 +3042,7 @@ site-letters = លិខិត
 site-print-hint = លិខិតនីមួយៗបើកជាទំព័រដោយឡែក ដើម្បីបោះពុម្ព ចុះហត្ថលេខា និងបោះត្រា។
 site-to-authority = ជូនអាជ្ញាធរ
 site-questionnaire = សំណួរដល់អ្នកស្នាក់នៅ
+site-count-answers = រាប់ចម្លើយរបស់អ្នកស្នាក់នៅ
 site-calendar = ជាប្រតិទិន (.ics)
 site-search = ស្វែងរក
 site-name-or-id = ឈ្មោះ ឬលេខសម្គាល់ ឬផ្នែកខ្លះ
