@@ -57,6 +57,9 @@ extension FacilityPass {
         }
         if state.library.value.questionnaire != nil {
           list.element("li") { $0.link(address("questionnaire"), Words.Site.questionnaire) }
+          if pass.may(.bring) {
+            list.element("li") { $0.link(address("questionnaire/count"), Words.Site.countAnswers) }
+          }
         }
       }
       if !waiting.isEmpty {

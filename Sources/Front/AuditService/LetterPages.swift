@@ -1,6 +1,8 @@
+internal import AccountKeeping
 internal import AuditComparison
 internal import AuditData
 internal import AuditDesk
+internal import AuditForms
 internal import AuditModel
 internal import AuditPages
 internal import AuditReports
@@ -14,7 +16,8 @@ extension RegistryService {
     Route(.get, ofFacility: "letters", for: .writeLetters) { $0.lettersPage() },
     Route(.get, ofFacility: "letters/*", for: .writeLetters) { $0.letter(for: .facility) },
     Route(.get, ofFacility: "letters/*/inside", for: .writeLetters) { $0.letter(for: .ministry) },
-    Route(.get, ofFacility: "questionnaire", for: .seeFacility) { $0.questionnaire() },
+    Route(.get, ofFacility: "questionnaire", for: .seeFacility) { $0.questionnaire(onPaper: true) },
+    Route(.get, ofFacility: "questionnaire/count", for: .bring) { $0.questionnaire(onPaper: false) },
     Route(.get, "due/calendar.ics", for: .seeDue) { $0.dueCalendar() },
   ]
 
@@ -71,15 +74,22 @@ extension FacilityPass {
     }
   }
 
-  /// What those who live there are asked, on sheets to print.
-  fileprivate func questionnaire() -> HTTPAnswer {
+  /// What those who live there are asked: on sheets to print, or as a screen that counts what they answer, which a visit then brings.
+  fileprivate func questionnaire(onPaper: Bool) -> HTTPAnswer {
     guard let kept = try? pass.service.store.kept() else { return pass.failure }
     guard let questionnaire = kept.library.value.questionnaire else {
       return pass.page(Words.Site.questionnaire, status: 404) { $0.element("p", Words.Help.noQuestionnaire) }
     }
+    if onPaper {
+      return pass.service.document(
+        renderResidentSheets(
+          questionnaire, for: facility, languages: .only(pass.language), font: RegistryService.font))
+    }
+    let kind: VisitKind = pass.account?.role == .facility ? .selfAssessment : .inspection
     return pass.service.document(
-      renderResidentSheets(
-        questionnaire, for: facility, languages: .only(pass.language), font: RegistryService.font))
+      renderResidentScreen(
+        questionnaire, for: facility, on: desk.today, kind: kind, languages: .only(pass.language),
+        font: RegistryService.font, program: pass.service.program))
   }
 }
 

@@ -92,7 +92,7 @@ extension Pass {
           "serves", Words.Place.serves,
           ServedGroup.allCases.map { ($0.word, $0.phrase, sent.place.serves.contains($0)) })
         form.selection(
-          "location", Words.Place.location,
+          "location", Words.Site.whereItIs,
           [LocationDisclosure.confidential, .open].map { (value: $0.word, words: $0.phrase) },
           chosen: sent.place.location?.word ?? "")
         form.button(Words.Site.proposePlace)

@@ -55,14 +55,14 @@ extension HTMLWriter {
     listTable(titles) { rows in
       for reading in readings {
         rows.element("tr") { row in
-          row.element("td", written: reading.entry.arrived)
-          row.element("td", written: reading.entry.account)
-          row.element("td", written: reading.entry.why)
+          row.cell(Words.Site.arrived, written: reading.entry.arrived)
+          row.cell(Words.Site.by, written: reading.entry.account)
+          row.cell(Words.Site.page, written: reading.entry.why)
           guard isAcross else { return }
           let ids = reading.folders.map { folder in
             folder.lastIndex(of: "/").map { String(folder[folder.index(after: $0)...]) } ?? folder
           }
-          row.element("td", written: ids.joined(separator: ", "))
+          row.cell(Words.Common.facility, written: ids.joined(separator: ", "))
         }
       }
     }

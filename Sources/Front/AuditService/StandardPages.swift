@@ -62,8 +62,8 @@ extension Pass {
         if let tailoring = standard.tailoring { cell.element("div", class: "faint", tailoring.sentence) }
       }
     }
-    row.element("td", written: file.latest.arrived)
-    row.element("td", written: file.latest.account)
-    row.element("td", written: file.earlier.map(\.arrived).joined(separator: " · "))
+    row.cell(Words.Site.since, written: file.latest.arrived)
+    row.cell(Words.Site.by, written: file.latest.account)
+    row.cell(Words.Site.before, written: file.earlier.map(\.arrived).joined(separator: " · "))
   }
 }

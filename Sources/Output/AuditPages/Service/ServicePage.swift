@@ -172,7 +172,12 @@ extension HTMLWriter {
     element("form", [("method", "get"), ("action", address), ("role", "search")]) { body(&$0) }
   }
 
-  /// A table that stands as lists on a narrow screen, with the heading of its column before each cell.
+  /// A cell of such a table; on a narrow screen the title of its column stands before what somebody wrote.
+  package mutating func cell(_ title: Sentence, written words: String) {
+    element("td", words.isEmpty ? [] : [("data-title", title[languages.main])]) { $0.written(words) }
+  }
+
+  /// A table that stands as lists on a narrow screen.
   package mutating func listTable(_ titles: [Sentence], _ rows: (inout HTMLWriter) -> Void) {
     element("table", class: "lists") { table in
       table.element("thead") { head in
