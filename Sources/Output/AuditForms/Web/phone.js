@@ -55,6 +55,7 @@
   let drafts = new Map();
   /** @type {{ id: string, title: Pair, fact: Pair }[] | null} */
   let work = null;
+  let isAsked = false; // whether it is known if the key is at hand: nobody types a passphrase that is not asked for
   let trouble = "";
   /** @type {InstallEvent | null} */
   let installing = null;
@@ -413,7 +414,7 @@
       onclick: () => { tongue = tag; try { localStorage.setItem("careaudit/language", tag); } catch { /* for this time */ } render(); } }, name);
     const others = [...owners.keys()].filter((one) => one !== account);
     const state = stateText();
-    const body = !account ? [e("p", {}, tell("signInFirst"))] : lock ? await listView() : doorView();
+    const body = !isAsked ? [] : !account ? [e("p", {}, tell("signInFirst"))] : lock ? await listView() : doorView();
     if (mine !== turn) return;
     // What is typed, unfolded or in focus stays so, whatever came meanwhile.
     const values = new Map([...place.querySelectorAll("input")].map((one) => [one.id, one.value]));
@@ -442,8 +443,10 @@
     if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
   };
   const enterIfKnown = async () => {
+    isAsked = false;
     await read();
-    const known = await askWorker();
+    const known = account ? await askWorker() : null;
+    isAsked = true;
     if (known && await fits(known)) await enter(known);
     else await render();
   };
