@@ -20,18 +20,23 @@ extension RegistryService {
   ]
 }
 
+extension Pass {
+  /// A facility by its name, to those who may know where it is, and its id.
+  func title(of facility: Facility) -> Sentence {
+    let isTold = facility.location == .open || may(.seeInside)
+    let name = isTold ? facility.name?.sentence : nil
+    return name.map { $0 + Sentence(same: " · " + facility.id) } ?? Sentence(same: facility.id)
+  }
+}
+
 extension FacilityPass {
   /// Of the facility’s page, or one below it.
   func address(_ more: String = "") -> String {
     "/facility/" + percentEncoded(entry.id) + (more.isEmpty ? "" : "/" + more)
   }
 
-  /// What is told of it at the head of pages: to those who may know where it is also its name.
-  var heading: Sentence {
-    let isTold = facility.location == .open || pass.may(.seeInside)
-    let name = isTold ? facility.name?.sentence : nil
-    return name.map { $0 + Sentence(same: " · " + facility.id) } ?? Sentence(same: facility.id)
-  }
+  /// What is told of it at the head of pages.
+  var heading: Sentence { pass.title(of: facility) }
 
   /// What of its folder somebody may see: a facility itself sees what is of it and its visits, not what lies beside them.
   func maySee(_ entry: RegistryEntry) -> Bool {

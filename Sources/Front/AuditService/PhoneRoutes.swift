@@ -91,12 +91,20 @@ extension Pass {
         for report in ordered {
           array.object { one in
             one.member("id", report.facility.id)
-            one.member("title", report.facility.heading(in: language))
-            one.member("fact", (report.facts + [report.distance].compactMap { $0 }).joined(by: " · ")[language])
+            one.pair("title", title(of: report.facility))
+            one.pair("fact", (report.facts + [report.distance].compactMap { $0 }).joined(by: " · "))
           }
         }
       }
     }
+  }
+}
+
+extension JSONWriter {
+  /// In each language, as the script of the phone has texts.
+  fileprivate mutating func pair(_ name: String, _ sentence: Sentence) {
+    key(name)
+    array { list in for language in Language.allCases { list.value(sentence[language]) } }
   }
 }
 
@@ -189,7 +197,8 @@ extension FacilityPass {
     let (sentence, isWell) = verdict(bringing)
     guard isWell, let subject = (bringing.written + bringing.known).first else {
       let isRefused = bringing.endings.contains { if case .refused = $0 { true } else { false } }
-      return answer(isRefused ? .refused : .waits, sentence, told: bringing.told)
+      return answer(
+        isRefused ? .refused : .waits, isRefused ? sentence : Words.Phone.differs, told: bringing.told)
     }
     let number = try? pass.service.store.reading { registry throws(RegistryError) in
       try registry.history(of: subject).last?.number

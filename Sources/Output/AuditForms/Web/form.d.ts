@@ -283,6 +283,8 @@ interface Entry {
   writer: string;
   at?: number;
   form?: string;
+  /** Of the visit, whatever key it lies under. */
+  copy?: string;
   /** The key under which a visit of another edition goes on. */
   continued?: string;
   // biome-ignore lint/suspicious/noExplicitAny: whatever stands there is read member by member

@@ -34,8 +34,10 @@ const handOver = async () => {
     const { copy, sent } = exportOf();
     const phone = await openPhone();
     const sealed = await sealText(JSON.stringify({ name: exportName(false), words: asJSON(copy), why: "", title: copy.visit.date }), carried.lock.key);
-    await changeOnPhone(phone, "visits", storeKey, () => ({ account: carried.account, facility: form.facility ?? "", kind: form.kind,
-      form: carried.form, stamp: random(12), version: base + 1, at: Date.now(), state: "waits", sealed }));
+    // Receipts of what was received of it before stay.
+    await changeOnPhone(phone, "visits", handed.copy, (there) => ({ account: carried.account, facility: form.facility ?? "", kind: form.kind,
+      form: carried.form, draft: storeKey, stamp: random(12), version: base + 1, at: Date.now(), state: "waits", sealed,
+      earlier: [...(there?.earlier ?? []), ...(there?.state === "received" ? [there.sealed] : [])] }));
     if (draft === handed) {
       draft.sent = sent;
       draft.exported = copy.exported;

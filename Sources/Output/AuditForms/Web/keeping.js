@@ -186,7 +186,7 @@ const write = async () => {
   draft.version = base + 1;
   const content = { careaudit: copyFormat.open, ...draft, answers: byStandard(draft.answers) };
   const [key, version, isReadable] = [storeKey, base + 1, lock === null];
-  const entry = { version, writer: windowId, at: Date.now(), form: edition, content: lock ? await sealed(content) : content };
+  const entry = { version, writer: windowId, at: Date.now(), form: edition, copy: draft.copy, content: lock ? await sealed(content) : content };
   const isNewer = (/** @type {Entry | null} */ there) => !!there && there.version >= version && there.writer !== windowId;
   const local = fromLocal(key);
   if (isNewer(local)) return foundElsewhere("changed");

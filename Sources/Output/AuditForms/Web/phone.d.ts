@@ -24,13 +24,15 @@ interface CarriedForm {
   title: SealedText;
 }
 
-/** A visit that was handed over. */
+/** A visit that was handed over; its key is that of the copy. */
 interface CarriedVisit {
   account: string;
   facility: string;
   kind: string;
   /** The key of its form. */
   form: string;
+  /** The key of its draft. */
+  draft: string;
   /** Another one each time that it is handed over. */
   stamp: string;
   /** Of the draft, when it was handed over. */
@@ -41,6 +43,8 @@ interface CarriedVisit {
   sealed: SealedText;
   /** Why it was refused, as VisitAnswer. */
   answer?: SealedText;
+  /** What was received of it before, each as ReceivedVisit. */
+  earlier: SealedText[];
 }
 
 interface PhoneParts {

@@ -11,6 +11,8 @@
     const [english, khmer] = phrases[name];
     return (tongue === "km" ? khmer ?? english : english).replace(/\{(\d)\}/g, (/** @type {string} */ _, /** @type {number} */ number) => words[number - 1]);
   };
+  /** @type {(pair: Pair) => string} */
+  const inTongue = ([english, khmer]) => (tongue === "km" ? khmer ?? english : english);
   /** @type {(tag: string, attributes: Record<string, any>, ...children: any[]) => HTMLElement} */
   const e = (tag, attributes, ...children) => {
     const element = document.createElement(tag);
@@ -51,8 +53,9 @@
   let visits = new Map();
   /** @type {Map<string, Entry>} */
   let drafts = new Map();
-  /** @type {{ id: string, title: string, fact: string }[] | null} */
+  /** @type {{ id: string, title: Pair, fact: Pair }[] | null} */
   let work = null;
+  let isAsked = false; // whether it is known if the key is at hand: nobody types a passphrase that is not asked for
   let trouble = "";
   /** @type {InstallEvent | null} */
   let installing = null;
@@ -110,9 +113,12 @@
     }
     return new Set(latest.values());
   };
+  /** What was handed over of a draft.
+   * @type {(entry: Entry) => CarriedVisit | undefined} */
+  const visitOf = (entry) => (entry.copy ? visits.get(entry.copy) : undefined);
   /** Takes away what is done with: drafts that were received as they stand, and forms of before that no draft needs any more. */
   const tidy = async () => {
-    const done = [...drafts].filter(([key, entry]) => visits.get(key)?.state === "received" && visits.get(key)?.version === entry.version)
+    const done = [...drafts].filter(([, entry]) => visitOf(entry)?.state === "received" && visitOf(entry)?.version === entry.version)
       .map(([key]) => key);
     if (done.length) await dropDrafts(done);
     for (const key of done) drafts.delete(key);
@@ -153,6 +159,7 @@
   /** @type {(by: DraftLock) => Promise<void>} */
   const enter = async (by) => {
     lock = by;
+    emptyPassphrases();
     const then = wanted.get("then") ?? "";
     wanted.delete("then");
     sendNow();
@@ -160,12 +167,13 @@
     await refresh();
     if (navigator.onLine) loadWork();
   };
+  const emptyPassphrases = () => { for (const one of place.querySelectorAll("input")) if (one.type === "password") one.value = ""; };
   const unlock = async (/** @type {string} */ passphrase) => {
     const owner = owners.get(account);
     if (!owner) return;
     const found = await lockFrom(passphrase, owner.salt);
     if (await fits(found)) await enter(found);
-    else { trouble = tell("wrongPassphrase"); await render(); }
+    else { trouble = tell("wrongPassphrase"); emptyPassphrases(); await render(); }
   };
   const choose = async (/** @type {string} */ passphrase, /** @type {string} */ again) => {
     if (passphrase.length < 12 || passphrase !== again) { trouble = tell("passphraseShort"); await render(); return; }
@@ -207,7 +215,7 @@
     } catch { sending = "offline"; }
     await render();
   };
-  /** @type {(facility: string, title: string, kind: string) => Promise<void>} */
+  /** @type {(facility: string, title: Pair, kind: string) => Promise<void>} */
   const takeAlong = async (facility, title, kind) => {
     if (!lock) return;
     trouble = "";
@@ -220,7 +228,7 @@
       else {
         const same = [...forms].find(([, form]) => form.account === account && form.facility === facility && form.kind === kind && form.edition === edition && form.script === script);
         const key = same?.[0] ?? Math.random().toString(36).slice(2) + Date.now().toString(36);
-        const taken = { account, facility, kind, edition, script, taken: Date.now(), sealed: await sealText(page, lock.key), title: await sealText(title, lock.key) };
+        const taken = { account, facility, kind, edition, script, taken: Date.now(), sealed: await sealText(page, lock.key), title: await sealText(JSON.stringify(title), lock.key) };
         await changeOnPhone(phone, "forms", key, () => taken);
       }
     } catch { trouble = tell("notTaken"); }
@@ -295,7 +303,7 @@
    * @type {(facility: string) => Promise<string>} */
   const titleOf = async (facility) => {
     const form = [...forms.values()].find((one) => one.facility === facility && one.account === account);
-    return form && lock ? openText(form.title, lock.key) : facility;
+    return form && lock ? inTongue(JSON.parse(await openText(form.title, lock.key))) : facility;
   };
   /** @type {(receipt: NonNullable<VisitAnswer["receipt"]>) => HTMLElement} */
   const receiptView = (receipt) => {
@@ -313,7 +321,7 @@
       squares.setAttribute("d", receipt.code.path);
       code.append(ground, squares);
     }
-    return e("details", { class: "receipt" }, e("summary", {}, tell("receipt", String(receipt.number))), code, code && e("p", { class: "faint" }, tell("codeHint")),
+    return e("details", { class: "receipt", id: "receipt-" + receipt.number }, e("summary", {}, tell("receipt", String(receipt.number))), code, code && e("p", { class: "faint" }, tell("codeHint")),
       e("pre", { tabindex: "0" }, receipt.text));
   };
   /** What a visit says of itself: its day, as far as it can be read.
@@ -325,15 +333,17 @@
       return String(JSON.parse(words).visit?.date ?? "").slice(0, 40);
     } catch { return ""; }
   };
-  /** @type {(key: string, visit: CarriedVisit | undefined, entry: Entry | undefined) => Promise<HTMLElement>} */
-  const visitView = async (key, visit, entry) => {
-    const [facility, kind] = visit ? [visit.facility, visit.kind] : key.slice(draftStart(account).length).split("#")[0].split("/");
+  /** @type {(key: string, draft: string | undefined) => Promise<HTMLElement>} */
+  const visitView = async (key, draft) => {
+    const visit = visits.get(key);
+    const entry = draft === undefined ? undefined : drafts.get(draft);
+    const [facility, kind] = visit ? [visit.facility, visit.kind] : (draft ?? "").slice(draftStart(account).length).split("#")[0].split("/");
     const form = [...forms].find(([, one]) => one.account === account && one.edition === entry?.form) ?? [...forms].find(([known]) => known === visit?.form);
     /** @type {any} */
     const content = visit && lock ? JSON.parse(await openText(visit.sealed, lock.key).catch(() => "null")) : null;
     const day = content?.title ?? (entry ? await draftDay(entry) : "");
     const isChanged = !!visit && !!entry && entry.version > visit.version;
-    const open = entry && form ? e("a", { class: "act", href: "/phone/visit?form=" + encodeURIComponent(form[0]) + "&draft=" + encodeURIComponent(key) },
+    const open = entry && form ? e("a", { class: "act", href: "/phone/visit?form=" + encodeURIComponent(form[0]) + "&draft=" + encodeURIComponent(draft ?? "") },
       tell(visit ? "open" : "goOn")) : null;
     /** @type {any[]} */
     const parts = [e("h3", {}, e("bdi", {}, await titleOf(facility)), " · " + kindTitle(kind) + (day ? " · " + day : ""))];
@@ -345,8 +355,12 @@
       /** @type {VisitAnswer | null} */
       const answer = visit.answer && lock ? JSON.parse(await openText(visit.answer, lock.key).catch(() => "null")) : null;
       parts.push(e("p", { class: "bad" }, tell("refused")), e("p", {}, answer?.said || tell("refusedThere")), answer?.told ? e("pre", { tabindex: "0" }, answer.told) : null,
-        answer?.state === "waits" ? asking(tell("sendCorrection"), field("why-" + key, tell("why"), { type: "text", maxlength: 500, required: true }), () => sendAgain(key, typed("why")))
+        answer?.state === "waits" ? asking(tell("sendCorrection"), field("why-" + key, tell("why"), { type: "text", maxlength: 500, required: true }), () => sendAgain(key, typed("why-" + key)))
           : button(null, tell("sendAgain"), () => sendAgain(key, content?.why ?? "")));
+    }
+    for (const one of visit?.earlier ?? []) {
+      const before = lock ? JSON.parse(await openText(one, lock.key).catch(() => "null")) : null;
+      if (before?.receipt) parts.push(receiptView(before.receipt));
     }
     if (isChanged) parts.push(e("p", { class: "poor" }, tell("changedSince")));
     parts.push(open, visit?.state === "received" ? button(null, tell("removeReceipt"), () => removeReceipt(key), "quiet") : null);
@@ -354,26 +368,28 @@
   };
   const listView = async () => {
     if (!lock) return [];
-    const keys = [...new Set([...drafts.keys(), ...[...visits].filter(([, visit]) => visit.account === account).map(([key]) => key)])];
-    const at = (/** @type {string} */ key) => Math.max(visits.get(key)?.at ?? 0, Number(drafts.get(key)?.at) || 0);
+    // By the copy that they are of; a draft that was not handed over by its own key.
+    const drafted = new Map([...drafts].map(([key, entry]) => [entry.copy ?? key, key]));
+    const keys = [...new Set([...drafted.keys(), ...[...visits].filter(([, visit]) => visit.account === account).map(([key]) => key)])];
+    const at = (/** @type {string} */ key) => Math.max(visits.get(key)?.at ?? 0, Number(drafts.get(drafted.get(key) ?? "")?.at) || 0);
     const latest = latestForms();
     const own = [...forms].filter(([, form]) => form.account === account).sort(([, left], [, right]) => right.taken - left.taken);
     const unlocked = lock;
     const formView = async (/** @type {[string, CarriedForm]} */ [key, form]) => e("li", { class: "one" },
-      e("h3", {}, e("bdi", {}, await openText(form.title, unlocked.key)), " · " + kindTitle(form.kind)),
+      e("h3", {}, e("bdi", {}, inTongue(JSON.parse(await openText(form.title, unlocked.key)))), " · " + kindTitle(form.kind)),
       e("p", { class: "faint" }, tell("takenAt", moment(form.taken)), latest.has(key) ? "" : " · " + tell("older")),
       e("a", { class: "act main", href: "/phone/visit?form=" + encodeURIComponent(key) }, tell("open")),
       latest.has(key) && ![...drafts.values()].some((entry) => entry.form === form.edition) ? button(null, tell("remove"), () => removeForm(key), "quiet") : null);
     const kinds = session?.kinds ?? [];
     return [
       e("h2", {}, tell("visits")),
-      keys.length ? e("ul", { id: "visits" }, await Promise.all(keys.sort((left, right) => at(right) - at(left)).map((key) => visitView(key, visits.get(key), drafts.get(key)))))
+      keys.length ? e("ul", { id: "visits" }, await Promise.all(keys.sort((left, right) => at(right) - at(left)).map((key) => visitView(key, drafted.get(key)))))
         : e("p", { class: "faint" }, tell("noVisits")),
       e("h2", { id: "taken", tabindex: "-1" }, tell("forms")),
       own.length ? e("ul", { id: "forms" }, await Promise.all(own.map(formView))) : e("p", { class: "faint" }, tell("noForms")),
       e("h2", {}, tell("takeAlong")),
       work === null ? e("p", { class: "faint" }, tell("takeAlongOnline")) : work.length === 0 ? e("p", { class: "faint" }, tell("noWork")) : null,
-      work?.length ? e("ul", { id: "work" }, work.map((one) => e("li", { class: "one" }, e("h3", {}, e("bdi", {}, one.title)), one.fact ? e("p", { class: "faint" }, one.fact) : null,
+      work?.length ? e("ul", { id: "work" }, work.map((one) => e("li", { class: "one" }, e("h3", {}, e("bdi", {}, inTongue(one.title))), inTongue(one.fact) ? e("p", { class: "faint" }, inTongue(one.fact)) : null,
         kinds.map((kind) => button(null, tell("take") + " · " + kindTitle(kind), () => takeAlong(one.id, one.title, kind)))))) : null,
       e("h2", {}, tell("thisPhone")),
       installing ? button("install", tell("install"), () => { installing?.prompt(); installing = null; }) : null,
@@ -398,14 +414,18 @@
       onclick: () => { tongue = tag; try { localStorage.setItem("careaudit/language", tag); } catch { /* for this time */ } render(); } }, name);
     const others = [...owners.keys()].filter((one) => one !== account);
     const state = stateText();
-    const body = !account ? [e("p", {}, tell("signInFirst"))] : lock ? await listView() : doorView();
+    const body = !isAsked ? [] : !account ? [e("p", {}, tell("signInFirst"))] : lock ? await listView() : doorView();
     if (mine !== turn) return;
+    // What is typed, unfolded or in focus stays so, whatever came meanwhile.
+    const values = new Map([...place.querySelectorAll("input")].map((one) => [one.id, one.value]));
+    const unfolded = [...place.querySelectorAll("details[open]")].map((one) => one.id);
+    const focused = document.activeElement?.id ?? "";
     place.replaceChildren(
       e("header", {}, e("h1", {}, tell("title")), e("div", { class: "languages", role: "group", "aria-label": tell("language") }, language("km", "ខ្មែរ"), language("en", "English"))),
       e("p", { class: "faint" }, account ? tell("whose", account) : ""),
       e("p", { id: "state", role: "status", class: "notice", hidden: !state }, state),
       e("div", { class: "acts" },
-        !session ? e("a", { class: "act", id: "sign-in", href: "/sign-in" }, tell("signIn")) : null,
+        !session && sending !== "offline" ? e("a", { class: "act", id: "sign-in", href: "/sign-in" }, tell("signIn")) : null,
         session?.device === "closed" ? button("use-again", tell("useAgain"), async () => { await registerPhone(true); sendNow(); await refresh(); }) : null,
         lock && [...visits.values()].some((visit) => visit.state === "waits") ? button("send-now", tell("sendNow"), sendNow) : null),
       e("p", { id: "trouble", class: "bad", role: "alert" }, trouble), ...body.flat(9).filter(Boolean),
@@ -415,10 +435,18 @@
           session ? null : button(null, tell("changeTo", one), async () => { lock = null; account = one; await enterIfKnown(); }));
       }))) : "",
       e("footer", { class: "faint" }, tongue === "km" ? tell("draftKhmer") : "", " ", e("a", { href: "/" }, tell("service"))));
+    for (const [id, value] of values) {
+      const input = /** @type {HTMLInputElement | null} */ (document.getElementById(id));
+      if (input) input.value = value;
+    }
+    for (const id of unfolded) document.getElementById(id)?.setAttribute("open", "");
+    if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
   };
   const enterIfKnown = async () => {
+    isAsked = false;
     await read();
-    const known = await askWorker();
+    const known = account ? await askWorker() : null;
+    isAsked = true;
     if (known && await fits(known)) await enter(known);
     else await render();
   };
@@ -445,6 +473,7 @@
     owners = await allOnPhone(phone, "owners");
     const latest = [...owners].sort(([, left], [, right]) => right.at - left.at)[0]?.[0] ?? "";
     account = session?.account ?? latest;
+    if (account !== latest) tellWorker({ act: "forget" }); // whoever takes over the phone takes over no key
     if (session && owners.has(account)) {
       await changeOnPhone(phone, "owners", account, (there) => there && { ...there, at: Date.now() });
       await registerPhone(false).catch(() => {});

@@ -2118,6 +2118,7 @@ phone-phones = Phones
 phone-last-used = last used { $day } (UTC)
 phone-phone-is-closed = The phone is closed: nothing can be sent from it by this account any more.
 phone-no-such-phone = The account has no such phone.
+phone-differs = Another visit of this day is kept, which says something else. Write why yours is right, and send it as a correction; or leave it.
 phone-other-facility = This visit is of another facility than the one that it was sent to.
 
 ## place
