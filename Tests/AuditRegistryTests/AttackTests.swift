@@ -164,6 +164,7 @@ import Testing
     try Data(before).write(to: URL(filePath: registry.publicFile))
     try registry.rebuild()
     #expect(try registry.head().edge.count == 2)
+    #expect(try registry.verify(by: registry.verifiers()).isSound)
   }
 
   @Test(arguments: Store.allCases)
