@@ -1,6 +1,7 @@
 import AuditTestSupport
 import DatabaseAccess
 import FileAccess
+import Foundation
 import LogProofs
 import Testing
 
@@ -151,6 +152,19 @@ import Testing
         try registry.verify(by: registry.verifiers()).findings.contains(.rootDiffers(size: 3))
           == (change.hasPrefix("UPDATE")))
     }
+  }
+
+  @Test(arguments: Store.allCases)
+  func `what follows from the log is made anew while its key is being changed`(store: Store) throws {
+    let desk = Desk(store)
+    let registry = try desk.begin()
+    let before = try readFile(registry.publicFile)
+    _ = try registry.rotateKey(by: "tester", why: "tried")
+    // As whoever changes the key leaves it when stopped in the middle.
+    try Data(before).write(to: URL(filePath: registry.publicFile))
+    try registry.rebuild()
+    #expect(try registry.head().edge.count == 2)
+    #expect(try registry.verify(by: registry.verifiers()).isSound)
   }
 
   @Test(arguments: Store.allCases)

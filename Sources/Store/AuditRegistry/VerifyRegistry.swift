@@ -119,8 +119,10 @@ extension Registry {
   private func checkpointMarks(by keys: [NoteVerifier]) throws(RegistryError) -> [CheckpointMark] {
     var marks: [CheckpointMark] = []
     let origin = origin
+    // While a key is being changed, the list of keys does not hold the new one yet, which has signed beside the old.
+    let all = keys + (try keysInLog())
     var crew = Crew { (piece: [(size: Int, note: String?)]) in
-      piece.map { CheckpointMark(size: $0.size, note: $0.note, by: keys, of: origin) }
+      piece.map { CheckpointMark(size: $0.size, note: $0.note, by: keys, among: all, of: origin) }
     }
     defer { crew.end() }
     var piece: [(size: Int, note: String?)] = []
@@ -137,6 +139,18 @@ extension Registry {
     crew.give(piece) { marks += $0 }
     crew.finish { marks += $0 }
     return marks.sorted { $0.size < $1.size }
+  }
+
+  /// The keys that entries of the log tell of.
+  private func keysInLog() throws(RegistryError) -> [NoteVerifier] {
+    let numbers = try asking { () throws(DatabaseError) in
+      try database.rows("SELECT number FROM entry WHERE subject >= 'keys/' AND subject < 'keys0' AND kind = 'key'")
+        .compactMap { $0[0].integer }
+    }
+    return numbers.compactMap { number in
+      let bytes = try? bytes(of: Int(number))
+      return bytes.flatMap { NoteVerifier(String(decoding: $0, as: UTF8.self)) }
+    }
   }
 
   /// Holds against a log that was walked what is kept beside it.
@@ -175,11 +189,16 @@ private struct CheckpointMark: Sendable {
   let size: Int
   let root: LogDigest?
 
-  init(size: Int, note: String?, by keys: [NoteVerifier], of origin: String) {
+  /// - Parameters:
+  ///   - keys: of which one must have signed.
+  ///   - all: of which others may have.
+  init(size: Int, note: String?, by keys: [NoteVerifier], among all: [NoteVerifier], of origin: String) {
     self.size = size
     let note = note.flatMap { SignedNote($0) }
     let checkpoint = note.flatMap { Checkpoint($0) }
-    let isOwn = checkpoint?.origin == origin && checkpoint?.size == size && note?.isSigned(onlyBy: keys) == true
+    let isOwn =
+      checkpoint?.origin == origin && checkpoint?.size == size && note?.isSigned(byOneOf: keys) == true
+      && note?.isSigned(onlyBy: all) == true
     root = isOwn ? checkpoint?.root : nil
   }
 }
