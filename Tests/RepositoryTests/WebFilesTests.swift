@@ -31,6 +31,7 @@ import Testing
     let there = Repository.files(below: "Sources", ending: "").filter { path in
       path.contains("/Web/") && !path.hasSuffix(".d.ts")
     }
-    #expect(carried.sorted() == there)
+    // What several scripts share is carried with each.
+    #expect(Set(carried).sorted() == there)
   }
 }

@@ -427,7 +427,7 @@
       e("div", { class: "acts" },
         !session && sending !== "offline" ? e("a", { class: "act", id: "sign-in", href: "/sign-in" }, tell("signIn")) : null,
         session?.device === "closed" ? button("use-again", tell("useAgain"), async () => { await registerPhone(true); sendNow(); await refresh(); }) : null,
-        lock && [...visits.values()].some((visit) => visit.state === "waits") ? button("send-now", tell("sendNow"), sendNow) : null),
+        lock && [...visits.values()].some((visit) => visit.account === account && visit.state === "waits") ? button("send-now", tell("sendNow"), sendNow) : null),
       e("p", { id: "trouble", class: "bad", role: "alert" }, trouble), ...body.flat(9).filter(Boolean),
       others.length ? e("section", { id: "others" }, e("h2", {}, tell("others")), e("ul", {}, others.map((one) => {
         const waiting = [...visits.values()].filter((visit) => visit.account === one && visit.state === "waits").length;
