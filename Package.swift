@@ -215,13 +215,11 @@ let package = Package(
     room(
       "Front", "AuditService",
       sees: [
-        "AuditModel", "AuditComparison", "AuditPlanning", "AuditScoring", "AuditDesk", "AuditFolder", "AuditRegistry",
-        "AccountKeeping",
-        "AuditData", "AuditForms", "AuditImporting", "AuditLoading", "AuditMerging", "AuditPages", "AuditReports",
-        "AuditText", "AuditWording", "BroughtFiles",
-        "ContentCoding", "DatabaseAccess", "HTTPServing",
-        "AuditWorkbooks", "FileAccess", "InputProblems", "PasswordHashing", "PublicationMaking", "QRDrawing",
-        "RegistryPhrases",
+        "AuditModel", "AuditComparison", "AuditPlanning", "AuditScoring", "AuditMerging", "AuditDesk", "AuditFolder",
+        "AuditRegistry", "AccountKeeping", "AuditImporting", "AuditLoading", "InputProblems", "AuditData",
+        "AuditForms", "AuditPages", "AuditReports", "AuditText", "AuditWorkbooks", "AuditWording", "BroughtFiles",
+        "PublicationMaking", "RegistryPhrases", "ContentCoding", "DatabaseAccess", "FileAccess", "HTTPServing",
+        "PasswordHashing", "QRDrawing",
       ], system: ["Synchronization"]),
     room(
       "Front", "AuditCommand",

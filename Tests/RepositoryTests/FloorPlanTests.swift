@@ -30,6 +30,14 @@ import Testing
     #expect(modules == Set(FloorPlanTests.plan.keys))
   }
 
+  @Test func `every room has its line in the picture of README`() throws {
+    let readme = try Repository.text(of: "README.md")
+    let picture = try #require(readme.split(separator: "## The picture of the house", maxSplits: 1).last)
+    let lines = picture.split(separator: "\n").filter { $0.hasPrefix("    ") }
+    let drawn = Set(lines.flatMap { line in line.matches(of: /\w+/).map { String($0.output) } })
+    #expect(FloorPlanTests.plan.keys.filter { !drawn.contains($0) }.sorted() == [])
+  }
+
   @Test func `what others may build needs nothing that they may not, and no test opens it from inside`() throws {
     let package = try Repository.text(of: "Package.swift")
     let list = try #require(package.firstMatch(of: /let offered = \[([^\]]*)\]/)).output.1
