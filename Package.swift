@@ -314,7 +314,7 @@ let package = Package(
       "AuditServiceTests",
       sees: [
         "AuditService", "AccountKeeping", "AuditModel", "AuditRegistry", "AuditWording", "DatabaseAccess",
-        "HTTPServing", "AuditTestSupport",
+        "HTTPServing", "PasswordHashing", "AuditTestSupport",
       ]),
     tests("DataReadingTests", sees: ["AuditModel", "DataReading", "AuditTestSupport"]),
     tests(

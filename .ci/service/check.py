@@ -18,6 +18,7 @@ Exit status 1 on any difference.
 import argparse
 import html
 import http.client
+import importlib.util
 import json
 import os
 import random
@@ -184,8 +185,8 @@ def other_province(province):
     sys.exit("no second province")
 
 
-def begin(folder):
-    place = str(folder / "registry.db")
+def begin(folder, place=None):
+    place = place or str(folder / "registry.db")
     run("registry", "init", "--registry", place, "--name", "registry.example")
     shutil.copytree(HERE / "Audits", folder / "in" / "Audits")
     shutil.copytree(HERE / "Standards", folder / "in" / "Standards")
@@ -243,7 +244,10 @@ def a_day(folder, place, server):
     demand(numbers, "a visit that was brought has a receipt:\n" + answer[:3000])
     receipt = folder / "receipt.txt"
     receipt.write_text(dara.get(f"/facility/{facility}/receipt/{numbers[0]}"))
-    told = run("receipt", str(receipt), "--keys", place + ".pub").stdout
+    keys = Path(place + ".pub")
+    if not keys.exists():
+        keys = Path(ENVIRONMENT["XDG_CONFIG_HOME"]) / "careaudit/registries/registry.example/registry.pub"
+    told = run("receipt", str(receipt), "--keys", str(keys)).stdout
     demand("dara" in told, "the receipt says who brought it")
     bopha.get(f"/facility/{facility}/receipt/{numbers[0]}", 404)
     before = run("registry", "status", "--registry", place).stdout
@@ -257,6 +261,36 @@ def a_day(folder, place, server):
     run("registry", "verify", "--registry", place)
     print("a day: five people, their pages, a visit and its receipt", flush=True)
     return people, facility, name, data
+
+
+def a_day_on_postgresql(folder):
+    """The same day on a server of its own, and then by two services at once."""
+    found = importlib.util.spec_from_file_location("faults", HERE / ".ci/registry/faults.py")
+    faults = importlib.util.module_from_spec(found)
+    found.loader.exec_module(faults)
+    folder.parent.chmod(0o755)
+    database = faults.Server(str(folder / "server"))
+    ENVIRONMENT["XDG_CONFIG_HOME"] = str(folder / "settings")
+    (folder / "settings").mkdir()
+    try:
+        place = begin(folder, database.place("day"))
+        server = Server(place)
+        people, facility, name, data = a_day(folder, place, server)
+        other = Server(place)
+        dara = Person(other)
+        dara.sign_in("dara")
+        demand(facility in dara.get("/due"), "a second service tells what the first does")
+        later = name[:8] + "05" + name[10:]
+        _, answer = dara.bring(facility, later, data.replace(name[:10].encode(), later[:10].encode()))
+        demand(f"/facility/{facility}/receipt/" in answer, "a second service takes visits in")
+        demand(later in people["dara"].get("/facility/" + facility), "what one took in, the other shows")
+        for one in (server, other):
+            one.end()
+        demand(not list(folder.glob("postgresql*")), "nothing lies beside the address of a database")
+    finally:
+        database.control("stop", "-m", "immediate")
+        del ENVIRONMENT["XDG_CONFIG_HOME"]
+    print("the same on PostgreSQL, by two services at once", flush=True)
 
 
 def what_is_done(people, facility, name, data):
@@ -282,7 +316,10 @@ def what_is_done(people, facility, name, data):
     text = html.unescape(minister.get(waiting[0]))
     choices = re.findall(r'name="([^"]+)" value="theirs"', text)
     demand(choices, "both sides are shown")
-    fields = {choice: "theirs" for choice in choices} | {"why": "counted once more"}
+    seen = re.search(r'name="seen" value="([0-9a-f]{64})"', dara.get(waiting[0]))
+    fields = {choice: "theirs" for choice in choices} | {"why": "counted once more", "seen": seen[1]}
+    _, text = dara.post(waiting[0], fields | {"seen": "0" * 64})
+    demand(waiting[0] in html.unescape(text), "what was not shown is not decided on")
     dara.post(waiting[0], fields, wanted=200)
     dara.get(waiting[0], 404)
     number = re.search(rf"{base}/kept/(\d+)\"[^>]*>[^<]*(?:<bdi[^>]*>)?{re.escape(name)}", dara.get(base))
@@ -306,7 +343,7 @@ def programs(people, facility, server):
     from openapi_spec_validator import validate
 
     keeper, dara = people["sophal"], people["dara"]
-    _, text = dara.post("/account/tokens", {"label": "a check"}, page="/account", wanted=200)
+    _, text = dara.post("/account/tokens", {"label": "a check", "password": PASSWORD}, page="/account", wanted=200)
     token = re.search(r">([0-9a-f]{64})<", text)
     demand(token, "a token is shown once")
 
@@ -532,6 +569,8 @@ def main():
         slow_clients(server, words.clients)
         strangers(people, server, facility)
         server.end()
+        (folder / "postgresql").mkdir()
+        a_day_on_postgresql(folder / "postgresql")
         kills(folder / "kills", words.kills, random.Random(words.seed))
     print("the service holds", flush=True)
 

@@ -93,18 +93,30 @@ import Testing
     #expect(text.contains("\"/api/facilities/{facility}/records/{record}\""))
   }
 
-  @Test func `a token is made and closed on a page`() throws {
+  @Test func `a token is made with the password once more, and closed on a page or by signing out everywhere`() throws {
     let world = try ServiceWorld()
-    let made = try world.post("/account/tokens", "label=The+office", as: "dara").text
-    let token = String(try #require(made.firstMatch(of: />([0-9a-f]{64})</)).output.1)
+    let session = try world.sessionByPassword(of: "dara")
+    func post(_ path: String, _ form: String = "") throws -> HTTPAnswer {
+      try world.ask(.post, path, form, session: session)
+    }
+    func make() throws -> String {
+      let made = try post("/account/tokens", "label=The+office&password=five+words+of+mine").text
+      return String(try #require(made.firstMatch(of: />([0-9a-f]{64})</)).output.1)
+    }
+    #expect(try post("/account/tokens", "label=The+office").status == 403)
+    let token = try make()
     #expect(try world.program(.get, "/api/due", token: token).status == 200)
-    let page = try world.get("/account", as: "dara").text
+    let page = try world.ask(.get, "/account", session: session).text
     #expect(page.contains("The office") && !page.contains(token))
     let number = String(try #require(page.firstMatch(of: /\/account\/tokens\/(\d+)\/close/)).output.1)
     _ = try world.post("/account/tokens/\(number)/close", as: "bopha")
     #expect(try world.program(.get, "/api/due", token: token).status == 200)
-    _ = try world.post("/account/tokens/\(number)/close", as: "dara")
+    _ = try post("/account/tokens/\(number)/close")
     #expect(try world.program(.get, "/api/due", token: token).status == 401)
+    let other = try make()
+    #expect(try world.program(.get, "/api/due", token: other).status == 200)
+    #expect(try post("/sign-out/everywhere").status == 303)
+    #expect(try world.program(.get, "/api/due", token: other).status == 401)
   }
 }
 
@@ -135,15 +147,24 @@ import Testing
 
   @Test func `codes are offered, confirmed by one, and given up with the password alone`() throws {
     let world = try ServiceWorld()
-    let offered = try world.post("/account/codes", as: "dara").text
+    let session = try world.sessionByPassword(of: "dara")
+    func post(_ path: String, _ form: String) throws -> HTTPAnswer {
+      try world.ask(.post, "/account/codes" + path, form, session: session)
+    }
+    func asksForCodes() throws -> Bool {
+      try world.ask(.get, "/account", session: session).text.contains(Words.Site.codesOn[.english])
+    }
+    #expect(try post("", "").status == 403)
+    let offered = try post("", "password=five+words+of+mine").text
     #expect(offered.contains("otpauth://totp/careaudit:dara"))
-    #expect(try world.post("/account/codes/confirm", "code=12", as: "dara").status == 400)
+    #expect(try post("/confirm", "code=12").status == 400)
     let secret = try #require(
       try world.service.store.accounts { book throws(AccountError) in try book.offeredSecret(of: "dara") })
-    let code = secret.code(ServiceWorld.now / 30)
-    #expect(try world.post("/account/codes/confirm", "code=" + code, as: "dara").status == 303)
-    #expect(try world.get("/account", as: "dara").text.contains(Words.Site.codesOn[.english]))
-    #expect(try world.post("/account/codes/drop", "password=wrong+words+of+mine", as: "dara").status == 403)
-    #expect(try world.get("/account", as: "dara").text.contains(Words.Site.codesOn[.english]))
+    #expect(try post("/confirm", "code=" + secret.code(ServiceWorld.now / 30)).status == 303)
+    #expect(try asksForCodes())
+    #expect(try post("/drop", "password=wrong+words+of+mine").status == 403)
+    #expect(try asksForCodes())
+    #expect(try post("/drop", "password=five+words+of+mine").status == 303)
+    #expect(try !asksForCodes())
   }
 }

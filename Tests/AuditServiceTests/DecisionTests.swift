@@ -30,6 +30,7 @@ import Testing
     let visit = ServiceWorld.visit
     let decision = form([
       (visit + " test/food.meals", "theirs"), (visit + " measures.residents", "mine"), ("why", "Counted anew"),
+      ("seen", try #require(shown.hidden("seen"))),
     ])
     let answer = try world.post(page, decision, as: "dara")
     #expect(answer.status == 200 && answer.text.contains(Words.Site.decided[.english]))
@@ -44,7 +45,8 @@ import Testing
     let before = try world.kept(DecisionTests.subject)
     let one = (ServiceWorld.visit + " test/food.meals", "theirs")
     let other = (ServiceWorld.visit + " measures.residents", "theirs")
-    for fields in [[one, other], [one, ("why", "So it is")], [one, other, ("why", "  ")]] {
+    let seen = ("seen", try #require(try world.get(page, as: "dara").text.hidden("seen")))
+    for fields in [[one, other, seen], [one, ("why", "So it is"), seen], [one, other, ("why", "  "), seen]] {
       #expect(try world.post(page, form(fields), as: "dara").status == 400)
     }
     #expect(try world.kept(DecisionTests.subject) == before)
@@ -69,8 +71,50 @@ import Testing
     let corrected = try world.bring(
       DecisionTests.differing, named: "x.yaml", to: "aa-001", as: "dara", why: "It was a slip")
     #expect(corrected.status == 200)
-    #expect(try world.get(page, as: "dara").text.contains(Words.Site.differsNoMore[.english]))
-    #expect(try world.post(page, "why=Done", as: "dara").status == 200)
+    let shown = try world.get(page, as: "dara").text
+    #expect(shown.contains(Words.Site.differsNoMore[.english]))
+    let seen = ("seen", try #require(shown.hidden("seen")))
+    #expect(try world.post(page, form([("why", "Done"), seen]), as: "dara").status == 200)
+  }
+
+  @Test func `what was not shown is not decided on`() throws {
+    let (world, page) = try withWaiting()
+    let visit = ServiceWorld.visit
+    let seen = ("seen", try #require(try world.get(page, as: "dara").text.hidden("seen")))
+    let corrected = try world.bring(
+      ServiceWorld.record(meals: "partly", residents: 13), named: "x.yaml", to: "aa-001", as: "dara", why: "Seen again")
+    #expect(corrected.status == 200)
+    let before = try world.kept(DecisionTests.subject)
+    let stale = form([
+      (visit + " test/food.meals", "theirs"), (visit + " measures.residents", "theirs"), ("why", "So it is"), seen,
+    ])
+    let answer = try world.post(page, stale, as: "dara")
+    #expect(answer.text.contains(Words.Site.changedMeanwhile[.english]))
+    #expect(try world.kept(DecisionTests.subject) == before)
+  }
+
+  @Test func `of what is kept inside a facility is told nothing by bringing, and changes nothing`() throws {
+    let world = try ServiceWorld()
+    let secret = ServiceWorld.record().replacing("kind: inspection", with: "kind: self-assessment")
+      .replacing("  by: A team", with: "  by: A team\n  inside: The manager is suspected")
+    let subject = "Audits/aa-001/2026-10-14-self-assessment.yaml"
+    #expect(try world.bring(secret, named: "x.yaml", to: "aa-001", as: "dara").status == 200)
+    let before = try #require(try world.kept(subject))
+    let own = """
+      visit: {date: 2026-10-14, kind: self-assessment, by: The manager}
+      measures: {residents: 14}
+      answers: {test: {food.meals: {rating: met, note: All is well}, food.sleep: met}}
+
+      """
+    let later = own + "corrected: [{date: 2026-10-20, why: A slip}]\n"
+    for (text, why) in [(own, ""), (own, "Ours is right"), (later, "")] {
+      let answer = try world.bring(text, named: "y.yaml", to: "aa-001", as: "house-a", why: why).text
+      for word in ["suspected", "The cook told it", "Seen in the kitchen"] {
+        #expect(!answer.contains(word), "\(word)")
+      }
+      #expect(try world.kept(subject) == before)
+    }
+    #expect(try world.get("/waiting", as: "dara").text.contains("/facility/aa-001/waiting/"))
   }
 }
 
@@ -126,6 +170,8 @@ import Testing
     _ = try world.get("/facility/aa-001/report", as: "dara")
     let own = try world.get("/facility/bb-002/readings", as: "house-b").text
     #expect(own.contains("bopha") && own.contains("facility/bb-002/report"))
+    _ = try world.get("/facility/bb-002/kept/a-name-that-somebody-typed", as: "bopha")
+    #expect(!(try world.get("/readings", as: "keeper").text.contains("somebody-typed")))
     let all = try world.get("/readings", as: "keeper").text
     #expect(all.contains("bopha") && all.contains("bb-002"))
     #expect(!all.contains("Hidden house") && !all.contains("dara"))

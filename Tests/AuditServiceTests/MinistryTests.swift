@@ -13,6 +13,8 @@ import Testing
     let world = try ServiceWorld()
     let text = try world.get("/standards", as: "house-a").text
     #expect(text.contains("test.yaml") && text.contains("measures.yaml"))
+    #expect(!text.contains("tester") && (try world.get("/standards", as: "minister").text.contains("tester")))
+    #expect(try world.get("/standards", as: "partner").status == 404)
     let arrived = try world.service.store.reading { registry throws(RegistryError) in
       try registry.history(of: "Standards/test.yaml")[0].arrived
     }
@@ -84,8 +86,10 @@ import Testing
     let page = try world.get("/places", as: "minister").text
     #expect(page.contains("aa-009") && page.contains("New house") && page.contains("dara"))
     let number = String(try #require(page.firstMatch(of: /\/places\/(\d+)\/take-in/)).output.1)
-    #expect(try world.post("/places/\(number)/take-in", as: "minister").status == 200)
-    #expect(try world.post("/places/\(number)/take-in", as: "minister").status == 409)
+    let seen = "seen=" + (try #require(page.hidden("seen")))
+    #expect(try world.post("/places/\(number)/take-in", "seen=another", as: "minister").status == 409)
+    #expect(try world.post("/places/\(number)/take-in", seen, as: "minister").status == 200)
+    #expect(try world.post("/places/\(number)/take-in", seen, as: "minister").status == 409)
     #expect(try world.get("/facility/aa-009", as: "dara").status == 200)
     #expect(try world.get("/facility/aa-009", as: "bopha").status == 404)
     let kept = try #require(try world.kept("Audits/aa-009/facility.yaml"))
@@ -102,7 +106,8 @@ import Testing
     let page = try world.get("/places", as: "minister").text
     #expect(!page.contains("<script>alert"))
     let number = String(try #require(page.firstMatch(of: /\/places\/(\d+)\/leave-out/)).output.1)
-    #expect(try world.post("/places/\(number)/leave-out", as: "minister").status == 200)
+    let seen = "seen=" + (try #require(page.hidden("seen")))
+    #expect(try world.post("/places/\(number)/leave-out", seen, as: "minister").status == 200)
     #expect(try world.get("/places", as: "minister").text.contains(Words.Site.noNewPlaces[.english]))
     #expect(try world.kept("Audits/aa-010/facility.yaml") == nil)
   }

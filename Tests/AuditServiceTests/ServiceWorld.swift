@@ -4,6 +4,8 @@ import AuditRegistry
 import AuditTestSupport
 import Foundation
 import HTTPServing
+import PasswordHashing
+import Testing
 
 @testable import AuditService
 
@@ -108,6 +110,19 @@ struct ServiceWorld {
         try book.takeUp(invitation, hash: "h", now: ServiceWorld.now)
       }
     }
+  }
+
+  static let password = "five words of mine"
+
+  /// A session of somebody who has ``password`` from now on; that of the others is never looked at.
+  func sessionByPassword(of name: String) throws -> String {
+    let hash = try PasswordHash(of: ServiceWorld.password).written
+    let session = try service.store.accounts { book throws(AccountError) in
+      let invitation = try book.invite(name, now: ServiceWorld.now)
+      _ = try book.takeUp(invitation, hash: hash, now: ServiceWorld.now)
+      return try book.begin(name, by: hash, now: ServiceWorld.now)
+    }
+    return try #require(session)
   }
 
   /// A session of somebody; nil: of nobody.

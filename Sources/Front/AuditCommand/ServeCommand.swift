@@ -3,6 +3,7 @@ internal import AuditRegistry
 internal import AuditService
 internal import AuditText
 internal import AuditWording
+internal import DatabaseAccess
 internal import FileAccess
 internal import Glibc
 internal import HTTPServing
@@ -110,11 +111,11 @@ extension Session {
 
   /// Begins a registry where nothing is yet.
   func beginRegistry(at place: String) -> Bool {
-    guard (try? kind(ofPath: place)) == nil else { return true }
     do throws(RegistryError) {
+      if try isThere(place) { return true }
       let registry = try Registry.begin(at: place, name: nil, by: userName())
-      complain(Words.Registry.began(name: registry.origin, place: place))
-      complain(Words.Registry.beganKey(path: place + ".key"))
+      complain(Words.Registry.began(name: registry.origin, place: DatabasePlace(place).shown))
+      complain(Words.Registry.beganKey(path: registry.secretFile))
       return true
     } catch {
       _ = refuse(error, at: place)
@@ -122,11 +123,23 @@ extension Session {
     }
   }
 
+  /// A database of a server is there before a registry is.
+  private func isThere(_ place: String) throws(RegistryError) -> Bool {
+    guard case .server = DatabasePlace(place) else { return (try? kind(ofPath: place)) != nil }
+    do throws(RegistryError) {
+      _ = try Registry(at: place, for: .reading)
+      return true
+    } catch {
+      if case .database(let cause) = error, cause.code == .missing { return false }
+      throw error
+    }
+  }
+
   func refuse(_ error: ServiceError, at place: String) -> Int32 {
     switch error {
     case .registry(let error): return refuse(error, at: place)
     case .accounts(let path):
-      complain(Words.Site.accountsUnusable, about: path)
+      complain(Words.Site.accountsUnusable, about: DatabasePlace(path).shown)
       return 2
     case .noPasswords:
       complain(Words.Site.noPasswordLibrary)

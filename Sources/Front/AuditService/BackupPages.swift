@@ -18,7 +18,7 @@ extension ServiceStore {
   static let backedUp = "registry.db"
 
   /// Where backups lie.
-  var backups: String { place + ".backups" }
+  var backups: String { besides + ".backups" }
 
   /// A whole copy of the registry, its accounts and what waits, each as of one moment; the registry’s is held against its own proofs.
   ///

@@ -112,13 +112,38 @@ extension FacilityPass {
     }
     let ids = [facility.id] + facility.formerly
     if file.saysWhose, visits.contains(where: { !ids.contains($0.visit.facility ?? "") }) { return .otherFacility }
-    bringHome(visits, library, file, into: &bringing)
+    if !pass.may(.seeInside), keepsInside(visits, library) {
+      // What calls itself the later version would replace it without a question.
+      if visits.contains(where: { !$0.visit.corrected.isEmpty }) { return .nothing(told: bringing.told) }
+      // Neither told to whoever may not see it, nor changed: somebody decides who may.
+      bringing.endings = [.waits]
+      bringing.differs = true
+    } else {
+      bringHome(visits, library, file, into: &bringing)
+    }
     if visits.isEmpty || bringing.endings.isEmpty { return .nothing(told: bringing.told) }
     if bringing.differs {
       bringing.waiting = letWait(file)
       if bringing.waiting == nil { bringing.hasFailed = true }
     }
     return .done(bringing)
+  }
+
+  /// Whether something is kept inside of one of these visits as it stands.
+  private func keepsInside(_ visits: [BroughtVisit], _ library: StandardLibrary) -> Bool {
+    let names = Set(visits.compactMap { $0.visit.name })
+    let kept = desk.source.contents(
+      of: FacilityEntry(id: entry.id, key: entry.key), by: library, only: names, today: desk.today)
+    return kept.records.contains { record in
+      record.insideNote != nil || record.corrected.contains { !$0.inside.isEmpty }
+        || record.values.values.contains { value in
+          switch value {
+          case .inside, .danger, .counts: true
+          case .answer(let content): !content.inside.isEmpty
+          case .corrections, .text, .number, .service, .nothing: false
+          }
+        }
+    }
   }
 
   /// Keeps a file until somebody has decided where it differs from what is kept.

@@ -6,6 +6,7 @@ internal import AuditPages
 internal import AuditText
 internal import AuditWording
 internal import BroughtFiles
+internal import ContentCoding
 internal import DatabaseAccess
 internal import HTTPServing
 
@@ -130,6 +131,7 @@ extension FacilityPass {
           }
         }
         if differences.visits.allSatisfy(\.conflicts.isEmpty) { form.element("p", Words.Site.differsNoMore) }
+        form.hidden("seen", differences.digest(of: file))
         form.field("why", Words.Site.whySo, hint: Words.Site.whySoHint, more: " required maxlength=\"500\"")
         form.button(Words.Site.decide)
       }
@@ -175,6 +177,10 @@ extension FacilityPass {
     guard !why.isEmpty, why.utf8.count <= 5000 else { return decisionPage(trouble: Words.Correction.whyEmpty) }
     guard let differences = differences(of: file), let kept = try? pass.service.store.kept() else {
       return pass.failure
+    }
+    // What was decided is what was shown: of this file, and against what is kept now.
+    guard pass.form?["seen"] == differences.digest(of: file) else {
+      return decisionPage(trouble: Words.Site.changedMeanwhile)
     }
     var decisions: [String: CopySide] = [:]
     for visit in differences.visits {
@@ -223,6 +229,20 @@ extension FacilityPass {
 extension Differences {
   /// The field of a form in which one side is chosen.
   static func field(_ visit: String, _ part: VisitPart) -> String { visit + " " + part.name }
+
+  /// Another one as soon as anything differs otherwise, or another file bears the number.
+  func digest(of file: WaitingFile) -> String {
+    var parts = [contentDigest(file.bytes)]
+    for visit in visits {
+      for conflict in visit.conflicts {
+        parts += [visit.name, conflict.part.name]
+        for language in Language.allCases {
+          parts += [conflict.mine.text(in: language), conflict.theirs.text(in: language)]
+        }
+      }
+    }
+    return contentDigest(Array(parts.map { String($0.utf8.count) + " " + $0 }.joined(separator: "\n").utf8))
+  }
 }
 
 extension VisitPart {

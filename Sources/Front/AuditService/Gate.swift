@@ -85,7 +85,7 @@ extension RegistryService {
     switch route.handler {
     case .plain(let run): return run(pass)
     case .facility(let run):
-      guard let facilityPass = facilityPass(pass, values.first ?? "") else {
+      guard let facilityPass = facilityPass(pass, values.first ?? "", at: route.page(values)) else {
         return turnAway(request, visitor, from: route)
       }
       return run(facilityPass)
@@ -96,7 +96,8 @@ extension RegistryService {
     route.api == nil ? turnAway(request, visitor) : apiTurnAway(visitor)
   }
 
-  private func facilityPass(_ pass: Pass, _ id: String) -> FacilityPass? {
+  /// - Parameter page: what is read of it, for the log.
+  private func facilityPass(_ pass: Pass, _ id: String, at page: String) -> FacilityPass? {
     guard let kept = try? store.kept() else { return nil }
     let desk = kept.desk(for: pass.account?.name ?? "")
     // By its id among those that are there, never by a name that could be a path.
@@ -105,7 +106,7 @@ extension RegistryService {
     else { return nil }
     guard
       facility.location == .open
-        || store.noteReading(of: [entry], by: pass.account?.name ?? "", at: pass.request.path.joined(separator: "/"))
+        || store.noteReading(of: [entry], by: pass.account?.name ?? "", at: page)
     else { return nil }
     return FacilityPass(pass, entry, facility, desk)
   }

@@ -54,16 +54,25 @@ extension ServiceStore {
   }
 
   /// An account asks for no one-time codes any more, and is signed out everywhere.
-  func dropCodes(of name: String) throws(AccountTrouble) {
+  func dropCodes(of name: String, by keeper: String) throws(AccountTrouble) {
+    try logAccess(of: name, "codes dropped", by: keeper)
     try asking { book throws(AccountError) in
-      guard try book.account(name) != nil else { throw .unknown(name) }
       try book.dropCodes(of: name)
       try book.endSessions(of: name)
     }
   }
 
-  func invite(_ name: String, now: Int64) throws(AccountTrouble) -> String {
-    try asking { book throws(AccountError) in try book.invite(name, now: now) }
+  /// The log tells of it first: by it whoever keeps accounts could sign in as another.
+  func invite(_ name: String, by keeper: String, now: Int64) throws(AccountTrouble) -> String {
+    try logAccess(of: name, "invited", by: keeper)
+    return try asking { book throws(AccountError) in try book.invite(name, now: now) }
+  }
+
+  private func logAccess(of name: String, _ what: String, by keeper: String) throws(AccountTrouble) {
+    try asking { book throws(AccountError) in
+      guard try book.account(name) != nil else { throw .unknown(name) }
+    }
+    try log { registry throws(RegistryError) in try registry.noteAccess(name, what, by: keeper) }
   }
 
   /// That its provinces are in the list, and its facility in the registry: an account that reaches nothing helps nobody.
@@ -122,7 +131,7 @@ public struct AccountDesk {
   }
 
   public func invite(_ name: String) throws(AccountTrouble) -> String {
-    "/invitation/" + (try store.invite(name, now: now))
+    "/invitation/" + (try store.invite(name, by: keeper, now: now))
   }
 
   public func close(_ name: String) throws(AccountTrouble) { try store.close(name, by: keeper) }
@@ -151,7 +160,7 @@ public struct AccountDesk {
   }
 
   /// It asks for no one-time codes any more, and is signed out everywhere.
-  public func dropCodes(of name: String) throws(AccountTrouble) { try store.dropCodes(of: name) }
+  public func dropCodes(of name: String) throws(AccountTrouble) { try store.dropCodes(of: name, by: keeper) }
 }
 
 extension AccountStanding {

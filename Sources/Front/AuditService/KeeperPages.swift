@@ -113,11 +113,11 @@ extension Pass {
 
   fileprivate func inviteAgain() -> HTTPAnswer {
     let name = values[0]
-    do throws(AccountError) {
-      let invitation = try service.store.accounts { book throws(AccountError) in try book.invite(name, now: now) }
+    do throws(AccountTrouble) {
+      let invitation = try service.store.invite(name, by: account?.name ?? "", now: now)
       return accountsPage(after: .well(Words.Site.accountOpened(name: name), link: link(invitation)))
     } catch {
-      return accountsPage(after: .ill(AccountTrouble.account(error).wording))
+      return accountsPage(after: .ill(error.wording))
     }
   }
 

@@ -1,3 +1,4 @@
+internal import AuditDesk
 internal import AuditPages
 internal import AuditRegistry
 internal import AuditWording
@@ -17,7 +18,9 @@ extension Pass {
       let end = try registry.entryCount() + 1
       return try registry.entries(before: before.map { min($0, end) }, most: 100)
     }
-    guard let entries else { return failure }
+    guard let entries, let kept = try? service.store.kept() else { return failure }
+    let shown = kept.entries.filter { place in entries.contains { $0.subject.hasPrefix(place.key + "/") } }
+    guard noteReading(of: shown, kept, at: "log") else { return failure }
     return page(Words.Site.log, here: "/log") { body in
       if may(.verify) { body.element("p") { $0.link("/verification", Words.Site.verify) } }
       body.element("ul") { list in for entry in entries { list.element("li") { line(of: entry, in: &$0) } } }

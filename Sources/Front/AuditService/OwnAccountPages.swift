@@ -55,7 +55,7 @@ extension Pass {
     guard let account, let session else { return failure }
     do throws(AccountError) {
       try service.store.accounts { book throws(AccountError) in
-        if everywhere { try book.endSessions(of: account.name) } else { try book.end(session) }
+        if everywhere { try book.endEverything(of: account.name) } else { try book.end(session) }
       }
       return service.seeOther("/sign-in", cookie: RegistryService.noCookie)
     } catch {

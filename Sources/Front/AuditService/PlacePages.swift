@@ -4,6 +4,7 @@ internal import AuditFolder
 internal import AuditModel
 internal import AuditPages
 internal import AuditWording
+internal import ContentCoding
 internal import DatabaseAccess
 internal import HTTPServing
 
@@ -137,12 +138,14 @@ extension Pass {
         body.element("p", class: "faint", written: waiting.account + " · " + CalendarDay.of(waiting.arrived).iso)
         if let facility = place.place.facility(place.id, in: kept.library.value.provinces) {
           body.printed(renderFacilityFile(facility))
-          body.form(to: "/places/" + String(waiting.number) + "/take-in", token: token) {
-            $0.button(Words.Site.takeIn)
+          body.form(to: "/places/" + String(waiting.number) + "/take-in", token: token) { form in
+            form.hidden("seen", waiting.digest)
+            form.button(Words.Site.takeIn)
           }
         }
-        body.form(to: "/places/" + String(waiting.number) + "/leave-out", token: token) {
-          $0.button(Words.Site.leaveOut)
+        body.form(to: "/places/" + String(waiting.number) + "/leave-out", token: token) { form in
+          form.hidden("seen", waiting.digest)
+          form.button(Words.Site.leaveOut)
         }
       }
     }
@@ -150,7 +153,10 @@ extension Pass {
 
   private func waitingPlace() -> (number: Int, place: ProposedPlace)? {
     let places = try? service.store.waiting { book throws(DatabaseError) in try book.places() }
-    guard let number = Int(values[0]), let found = places?.first(where: { $0.number == number }) else { return nil }
+    // A number is given anew when its place has gone: what was looked at counts.
+    guard let number = Int(values[0]), let found = places?.first(where: { $0.number == number }),
+      form?["seen"] == found.digest
+    else { return nil }
     return (number, ProposedPlace(said: found.said))
   }
 
@@ -182,4 +188,8 @@ extension Pass {
     }
     return placesPage(Words.Site.leftOut(id: proposed.id), isWell: true)
   }
+}
+
+extension WaitingPlace {
+  fileprivate var digest: String { contentDigest(Array(said.utf8)) }
 }

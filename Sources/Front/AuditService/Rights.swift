@@ -88,7 +88,7 @@ func reach(of role: AccountRole?, for act: Act) -> Reach {
     .keepBackups,
     .proposeFacility, .acceptFacilities:
     break
-  case .seeStandards: return role == .keeper ? .nowhere : .everywhere
+  case .seeStandards: return role == .keeper || role == .coalition ? .nowhere : .everywhere
   }
   switch role {
   case .inspector: return reachOfInspector(for: act)

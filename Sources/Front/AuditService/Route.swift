@@ -83,6 +83,22 @@ struct Route: Sendable {
     path.split(separator: "/").map { $0 == "*" ? .value : .word(String($0)) }
   }
 
+  /// What is read, as the log keeps it for ever: no word that somebody typed into an address, and no name of a record.
+  func page(_ values: [String]) -> String {
+    var left = values.makeIterator()
+    let parts = pieces.map { piece in
+      switch piece {
+      case .word(let word): return word
+      case .facility: return left.next() ?? ""
+      case .value:
+        let value = left.next() ?? ""
+        let isNumber = (1...18).contains(value.utf8.count) && value.utf8.allSatisfy { (0x30...0x39).contains($0) }
+        return isNumber ? value : "*"
+      }
+    }
+    return parts.joined(separator: "/")
+  }
+
   /// What stands in the path for what it leaves open; nil where it is another route’s.
   func values(_ path: [String]) -> [String]? {
     guard path.count == pieces.count else { return nil }

@@ -31,6 +31,8 @@ struct KeptState: Sendable {
 /// Where the service reads and writes: the registry, and the accounts beside it.
 final class ServiceStore: Sendable {
   let place: String
+  /// With what the paths begin of all that lies beside the registry.
+  let besides: String
   private let today: @Sendable () -> CalendarDay
   private let books: Mutex<AccountBook>
   private let waiting: Mutex<WaitingVisits>
@@ -39,22 +41,24 @@ final class ServiceStore: Sendable {
   init(_ place: String, today: @escaping @Sendable () -> CalendarDay) throws(ServiceError) {
     self.place = place
     self.today = today
-    books = Mutex(try ServiceStore.book(place))
-    waiting = Mutex(try ServiceStore.waitingVisits(place))
-    states = Mutex((try ServiceStore.registry(place), nil))
+    let registry = try ServiceStore.registry(place)
+    besides = registry.besides
+    books = Mutex(try ServiceStore.book(besides))
+    waiting = Mutex(try ServiceStore.waitingVisits(besides))
+    states = Mutex((registry, nil))
     // Whatever is wrong with it shows before anybody asks.
     do throws(RegistryError) { _ = try kept() } catch { throw .registry(error) }
   }
 
-  private static func book(_ place: String) throws(ServiceError) -> sending AccountBook {
-    do throws(AccountError) { return try AccountBook(besides: place) } catch {
-      throw .accounts(path: place + ".accounts")
+  private static func book(_ besides: String) throws(ServiceError) -> sending AccountBook {
+    do throws(AccountError) { return try AccountBook(besides: besides) } catch {
+      throw .accounts(path: besides + ".accounts")
     }
   }
 
-  private static func waitingVisits(_ place: String) throws(ServiceError) -> sending WaitingVisits {
-    do throws(DatabaseError) { return try WaitingVisits(besides: place) } catch {
-      throw .accounts(path: place + ".waiting")
+  private static func waitingVisits(_ besides: String) throws(ServiceError) -> sending WaitingVisits {
+    do throws(DatabaseError) { return try WaitingVisits(besides: besides) } catch {
+      throw .accounts(path: besides + ".waiting")
     }
   }
 

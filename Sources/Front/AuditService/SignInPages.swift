@@ -80,6 +80,12 @@ extension Pass {
     guard isRight == true else { return failedSignIn(name, address) }
     service.tries.withLock { $0.accounts.succeed(name) }
     guard let token = begin(name, hash, password) else { return failure }
+    // What is signed in on a phone ends with the phone, also where its page is never opened.
+    let device = request.cookie(RegistryService.deviceCookie)
+    let standing = try? service.store.accounts { book throws(AccountError) in
+      try book.device(device, of: name, in: token, now: now)
+    }
+    guard standing != nil else { return failure }
     if let session { _ = try? service.store.accounts { book throws(AccountError) in try book.end(session) } }
     let role = (try? service.store.accounts { book throws(AccountError) in try book.account(name) })?.role
     return service.seeOther(RegistryService.home(of: role), cookie: RegistryService.cookie(token))
@@ -95,7 +101,8 @@ extension Pass {
 
   private func failedSignIn(_ name: String, _ address: String) -> HTTPAnswer {
     service.tries.withLock { tries in
-      tries.accounts.fail(String(name.prefix(64)), now: now)
+      // By bytes: one sign may be of any number of them.
+      tries.accounts.fail(String(decoding: name.utf8.prefix(64), as: UTF8.self), now: now)
       tries.addresses.fail(address, now: now)
     }
     return signInPage(Words.Site.signInFailed, status: 403)

@@ -41,7 +41,8 @@ extension Pass {
         guard !own.isEmpty else { continue }
         body.element("h2", kind.phrase)
         if kind == .tailoring { body.element("p", class: "faint", Words.Site.tailoringHint) }
-        body.listTable([Words.Site.file, Words.Site.since, Words.Site.by, Words.Site.before]) { rows in
+        let heads = [Words.Site.file, Words.Site.since] + (may(.seeLog) ? [Words.Site.by] : []) + [Words.Site.before]
+        body.listTable(heads) { rows in
           for file in own { rows.element("tr") { row(of: file, kept.library.value, in: &$0) } }
         }
       }
@@ -63,7 +64,7 @@ extension Pass {
       }
     }
     row.cell(Words.Site.since, written: file.latest.arrived)
-    row.cell(Words.Site.by, written: file.latest.account)
+    if may(.seeLog) { row.cell(Words.Site.by, written: file.latest.account) }
     row.cell(Words.Site.before, written: file.earlier.map(\.arrived).joined(separator: " · "))
   }
 }

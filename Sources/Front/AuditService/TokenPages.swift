@@ -10,9 +10,9 @@ internal import Synchronization
 
 extension RegistryService {
   static let tokenRoutes = [
-    Route(.post, "account/tokens", for: .keepOwnAccount) { $0.makeToken() },
+    Route(.post, "account/tokens", for: .keepOwnAccount, lane: .passwords) { $0.makeToken() },
     Route(.post, "account/tokens/*/close", for: .keepOwnAccount) { $0.closeToken() },
-    Route(.post, "account/codes", for: .keepOwnAccount) { $0.offerCodes() },
+    Route(.post, "account/codes", for: .keepOwnAccount, lane: .passwords) { $0.offerCodes() },
     Route(.post, "account/codes/confirm", for: .keepOwnAccount) { $0.confirmCodes() },
     Route(.post, "account/codes/drop", for: .keepOwnAccount, lane: .passwords) { $0.dropOwnCodes() },
     Route(.post, "accounts/*/codes/drop", for: .keepAccounts) { $0.dropCodes() },
@@ -41,6 +41,9 @@ extension Pass {
     }
     body.form(to: "/account/tokens", token: token) { form in
       form.field("label", Words.Site.tokenLabel, more: " required maxlength=\"80\" autocomplete=\"off\"")
+      form.field(
+        "password", Words.Site.password, type: "password", id: "tokens-password",
+        more: " required autocomplete=\"current-password\" maxlength=\"400\"")
       form.button(Words.Site.makeToken)
     }
   }
@@ -50,6 +53,8 @@ extension Pass {
   fileprivate func makeToken() -> HTTPAnswer {
     let label = InvisibleSigns.trimmed(form?["label"] ?? "")
     guard let account, !label.isEmpty, label.utf8.count <= 400 else { return service.unreadable(visitor) }
+    // With the password once more: a session that was left open makes no way in for a year.
+    if let refused = refusedPassword(of: account, Words.Site.tokens) { return refused }
     do throws(AccountError) {
       let made = try service.store.accounts { book throws(AccountError) in
         try book.makeToken(of: account.name, called: label, now: now)
@@ -86,20 +91,17 @@ extension Pass {
     let has = (try? service.store.accounts { book throws(AccountError) in try book.asksForCode(name) }) ?? false
     body.element("h2", Words.Site.codes)
     body.element("p", has ? Words.Site.codesOn : Words.Site.codesOff)
-    if has {
-      body.form(to: "/account/codes/drop", token: token) { form in
-        form.field(
-          "password", Words.Site.password, type: "password", id: "codes-password",
-          more: " required autocomplete=\"current-password\" maxlength=\"400\"")
-        form.button(Words.Site.dropCodes)
-      }
-    } else {
-      body.form(to: "/account/codes", token: token) { $0.button(Words.Site.offerCodes) }
+    body.form(to: has ? "/account/codes/drop" : "/account/codes", token: token) { form in
+      form.field(
+        "password", Words.Site.password, type: "password", id: "codes-password",
+        more: " required autocomplete=\"current-password\" maxlength=\"400\"")
+      form.button(has ? Words.Site.dropCodes : Words.Site.offerCodes)
     }
   }
 
   fileprivate func offerCodes() -> HTTPAnswer {
     guard let account else { return failure }
+    if let refused = refusedPassword(of: account, Words.Site.codes) { return refused }
     let secret = try? service.store.accounts { book throws(AccountError) in try book.offerCodes(to: account.name) }
     guard let secret = secret ?? nil else { return service.seeOther("/account") }
     return codesPage(secret, nil)
@@ -143,21 +145,7 @@ extension Pass {
   /// With the password once more: a session that was left open takes no lock away.
   fileprivate func dropOwnCodes() -> HTTPAnswer {
     guard let account else { return failure }
-    let wait = service.tries.withLock { $0.accounts.wait(account.name, now: now) }
-    guard wait == 0 else {
-      return page(Words.Site.codes, status: 429) { $0.notice(Words.Site.wait(seconds: Int(wait)), isWell: false) }
-    }
-    let password = form?["password"] ?? ""
-    let kept = try? service.store.accounts { book throws(AccountError) in try book.password(of: account.name) }
-    guard let kept = kept ?? nil, password.utf8.count <= PasswordHash.lengths.upperBound,
-      (try? PasswordHash(written: kept).isOf(password)) == true
-    else {
-      service.tries.withLock { $0.accounts.fail(account.name, now: now) }
-      return page(Words.Site.codes, status: 403) { body in
-        body.notice(Words.Site.signInFailed, isWell: false)
-        body.element("p") { $0.link("/account", Words.Site.ownAccount) }
-      }
-    }
+    if let refused = refusedPassword(of: account, Words.Site.codes) { return refused }
     do throws(AccountError) {
       try service.store.accounts { book throws(AccountError) in try book.dropCodes(of: account.name) }
       return service.seeOther("/account")
@@ -166,11 +154,31 @@ extension Pass {
     }
   }
 
+  /// Why what asks for the password is not done; nil where the password is right.
+  private func refusedPassword(of account: Account, _ title: Sentence) -> HTTPAnswer? {
+    let wait = service.tries.withLock { $0.accounts.wait(account.name, now: now) }
+    guard wait == 0 else {
+      return page(title, status: 429) { $0.notice(Words.Site.wait(seconds: Int(wait)), isWell: false) }
+    }
+    let password = form?["password"] ?? ""
+    let kept = try? service.store.accounts { book throws(AccountError) in try book.password(of: account.name) }
+    if let kept = kept ?? nil, password.utf8.count <= PasswordHash.lengths.upperBound,
+      (try? PasswordHash(written: kept).isOf(password)) == true
+    {
+      return nil
+    }
+    service.tries.withLock { $0.accounts.fail(account.name, now: now) }
+    return page(title, status: 403) { body in
+      body.notice(Words.Site.signInFailed, isWell: false)
+      body.element("p") { $0.link("/account", Words.Site.ownAccount) }
+    }
+  }
+
   /// Of somebody who lost the device that tells them.
   fileprivate func dropCodes() -> HTTPAnswer {
     let name = values[0]
     do throws(AccountTrouble) {
-      try service.store.dropCodes(of: name)
+      try service.store.dropCodes(of: name, by: account?.name ?? "")
       return accountsPage(after: .well(Words.Site.codesDropped(name: name), link: nil))
     } catch {
       return accountsPage(after: .ill(error.wording))

@@ -57,8 +57,11 @@ final class WaitingVisits {
   /// - Returns: false where one of that id waits already.
   func add(place id: String, saying said: String, by account: String, now: Int64) throws(DatabaseError) -> Bool {
     try database.run(
-      "INSERT INTO place (id, account, arrived, said) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
-      [.text(id), .text(account), .integer(now), .text(said)]) == 1
+      """
+      INSERT INTO place (id, account, arrived, said) SELECT ?, ?, ?, ?
+      WHERE (SELECT count(*) FROM place WHERE account = ?) < ? ON CONFLICT DO NOTHING
+      """,
+      [.text(id), .text(account), .integer(now), .text(said), .text(account), .integer(WaitingVisits.most)]) == 1
   }
 
   /// The longest waiting first.
@@ -76,22 +79,28 @@ final class WaitingVisits {
 
   // MARK: Files
 
+  /// So many files of one facility wait at most, and so many new facilities that one account asked for.
+  private static let most: Int64 = 20
+
   /// Lets a file wait; when this returns, it stays even if the power fails. One that waits already waits once.
   ///
-  /// - Returns: its number.
+  /// - Returns: its number; nil where ``most`` wait.
   func add(_ name: String, _ bytes: [UInt8], of facility: String, by account: String, now: Int64)
-    throws(DatabaseError) -> Int
+    throws(DatabaseError) -> Int?
   {
     let digest = contentDigestBytes(bytes)
     try database.run(
       """
-      INSERT INTO waiting (facility, name, account, arrived, digest, bytes) VALUES (?, ?, ?, ?, ?, ?)
-      ON CONFLICT DO NOTHING
+      INSERT INTO waiting (facility, name, account, arrived, digest, bytes) SELECT ?, ?, ?, ?, ?, ?
+      WHERE (SELECT count(*) FROM waiting WHERE facility = ?) < ? ON CONFLICT DO NOTHING
       """,
-      [.text(facility), .text(name), .text(account), .integer(now), .bytes(digest), .bytes(bytes)])
+      [
+        .text(facility), .text(name), .text(account), .integer(now), .bytes(digest), .bytes(bytes), .text(facility),
+        .integer(WaitingVisits.most),
+      ])
     let rows = try database.rows(
       "SELECT number FROM waiting WHERE facility = ? AND digest = ?", [.text(facility), .bytes(digest)])
-    return Int(rows.first?.first?.integer ?? 0)
+    return rows.first?.first?.integer.map { Int($0) }
   }
 
   /// What waits of some facilities, the longest waiting first; without what it holds.

@@ -231,6 +231,14 @@ public final class AccountBook {
     try run("DELETE FROM session WHERE name = ?", [.text(name)])
   }
 
+  /// Signs an account out on every device, and lets no program in by it any more.
+  public func endEverything(of name: String) throws(AccountError) {
+    try together { () throws(AccountError) in
+      try run("DELETE FROM token WHERE name = ?", [.text(name)])
+      try endSessions(of: name)
+    }
+  }
+
   // MARK: Tokens
 
   private static let mostTokens = 20

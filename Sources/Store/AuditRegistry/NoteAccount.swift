@@ -11,6 +11,13 @@ extension Registry {
     try note(NewEntry(.begin, .account, "accounts/" + name, bytes: Array(described.utf8), why: ""), by: keeper)
   }
 
+  /// Keeps in the log that an account was given another way in, or asks for less: whoever has it can sign in as its person.
+  ///
+  /// - Parameter what: `invited`, `codes dropped`.
+  public func noteAccess(_ name: String, _ what: String, by keeper: String) throws(RegistryError) {
+    try note(NewEntry(.write, .account, "accounts/" + name, bytes: Array((what + "\n").utf8), why: ""), by: keeper)
+  }
+
   /// Keeps in the log that an account was closed.
   public func noteClosed(_ name: String, by keeper: String) throws(RegistryError) {
     try note(NewEntry(.withdraw, .account, "accounts/" + name, bytes: nil, why: ""), by: keeper)

@@ -20,6 +20,8 @@ public final class Registry {
   /// What signs for it, and what others check by.
   public var secretFile: String { keys.secretFile }
   public var publicFile: String { keys.publicFile }
+  /// What lies beside the registry begins with this path: that of its file, or one in the own settings of whoever runs this.
+  public var besides: String { surroundings.path }
   let keys: RegistryKeys
   private var signer: NoteSigner?
 

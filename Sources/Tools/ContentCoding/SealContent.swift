@@ -19,7 +19,10 @@ public func contentDigestBytes(_ bytes: [UInt8]) -> [UInt8] {
 
 /// Writes the SHA-256 of a byte and some more bytes into 32 others, which may be among them.
 ///
-/// - Parameter first: stands before the others; nil: nothing does.
+/// - Parameters:
+///   - bytes: the others, any number of them.
+///   - first: stands before the others; nil: nothing does.
+///   - digest: 32 bytes long.
 public func writeContentDigest(
   of bytes: UnsafeRawBufferPointer, after first: UInt8? = nil, to digest: UnsafeMutableRawBufferPointer
 ) {

@@ -49,6 +49,8 @@ public struct HTTPTerms: Sendable {
   public var longestQueue = 200
   /// How many bytes of a body that is refused are still read, so that a browser shows why.
   public var drained = 8 << 20
+  /// How many bytes of bodies are in memory at a time, of all connections together.
+  public var mostHeld = 256 << 20
 
   public init() {}
 }

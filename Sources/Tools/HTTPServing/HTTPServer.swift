@@ -132,6 +132,8 @@ private final class Exchange: @unchecked Sendable {
   var body: [UInt8] = []
   /// How many bytes of the body came, kept or not.
   var came = 0
+  /// How many of them count among all that are held.
+  var held = 0
   /// What it is answered with, once that is known.
   var answer: HTTPAnswer?
   var isAnswered = false
@@ -150,6 +152,8 @@ private final class RequestDesk: Sendable {
   let passwords: WorkLane
   /// Requests that are there and not over.
   private let open = Atomic<Int>(0)
+  /// How many bytes of bodies they hold together.
+  private let held = Atomic<Int>(0)
 
   init(_ terms: HTTPTerms, _ handler: any HTTPHandling) {
     self.terms = terms
@@ -210,6 +214,13 @@ private final class RequestDesk: Sendable {
       exchange.answer = .plain(413, "Too much was sent.")
       exchange.body = []
     }
+    if exchange.answer == nil {
+      exchange.held += bytes.count
+      if held.add(bytes.count, ordering: .relaxed).newValue > terms.mostHeld {
+        exchange.answer = .plain(503, "Too much is being sent by others. Please try again in a moment.")
+        exchange.body = []
+      }
+    }
     if exchange.answer == nil { exchange.body += bytes }
     return exchange.answer == nil || exchange.came <= terms.drained
   }
@@ -253,7 +264,8 @@ private final class RequestDesk: Sendable {
   func end(_ state: UnsafeMutablePointer<UnsafeMutableRawPointer?>) {
     guard let pointer = state.pointee else { return }
     state.pointee = nil
-    Unmanaged<Exchange>.fromOpaque(pointer).release()
+    let exchange = Unmanaged<Exchange>.fromOpaque(pointer).takeRetainedValue()
+    held.subtract(exchange.held, ordering: .relaxed)
     open.subtract(1, ordering: .acquiringAndReleasing)
   }
 }

@@ -2,7 +2,16 @@
 const carried = window.careauditCarried ?? null;
 /** @type {(what: object) => void} */
 const tellWorker = (what) => navigator.serviceWorker?.controller?.postMessage(what);
-const tellLock = () => { if (carried) tellWorker({ act: "lock", account: carried.account, lock: carried.lock }); };
+let hiddenAt = 0; // when it was put away: who takes it up much later is asked for the passphrase again
+let isLeft = false;
+const lookWhetherLeft = () => {
+  if (isLeft || !hiddenAt || Date.now() - hiddenAt <= 15 * 60000) return isLeft;
+  isLeft = true;
+  tellWorker({ act: "forget" });
+  Promise.resolve(saving).finally(() => location.replace("/phone"));
+  return true;
+};
+const tellLock = () => { if (carried && !isLeft) tellWorker({ act: "lock", account: carried.account, lock: carried.lock }); };
 const sendWaiting = () => { tellLock(); tellWorker({ act: "send" }); };
 /** Back to the list; the passphrase need not be typed again there. */
 const toWork = async () => {
@@ -14,11 +23,16 @@ const toWork = async () => {
 const listenAsCarried = () => {
   if (!carried) return;
   navigator.serviceWorker.addEventListener("message", (event) => {
-    if (event.data.act === "lock?" && event.data.account === carried.account) event.ports[0].postMessage(carried.lock);
+    if (event.data.act === "lock?" && event.data.account === carried.account && !lookWhetherLeft()) event.ports[0].postMessage(carried.lock);
   });
   navigator.serviceWorker.startMessages();
   window.addEventListener("online", sendWaiting);
-  document.addEventListener("visibilitychange", () => { if (!document.hidden) sendWaiting(); else tellLock(); });
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden) { hiddenAt = Date.now(); tellLock(); return; }
+    if (lookWhetherLeft()) return;
+    hiddenAt = 0;
+    sendWaiting();
+  });
   window.addEventListener("pagehide", tellLock);
 };
 /** Puts the visit as it stands among those that wait to be sent. It stays a draft here until its receipt is there. */

@@ -462,7 +462,7 @@
     navigator.storage?.persist?.();
     phone = await openPhone();
     navigator.serviceWorker.addEventListener("message", async (event) => {
-      if (event.data.act === "lock?") { if (lock && event.data.account === account) event.ports[0].postMessage(lock); return; }
+      if (event.data.act === "lock?") { if (isLeft()) lockUp(); if (lock && event.data.account === account) event.ports[0].postMessage(lock); return; }
       if (event.data.act !== "sending") return;
       sending = event.data.state === "nothing" || event.data.state === "sent" ? null : event.data.state;
       if (sending === "signIn" || sending === "closed") await askSession();
@@ -485,10 +485,12 @@
   window.addEventListener("beforeinstallprompt", (event) => { event.preventDefault(); installing = /** @type {InstallEvent} */ (event); if (phone) render(); });
   /** When it was put away: who takes it up much later is asked for the passphrase again. */
   let hiddenAt = 0;
+  const isLeft = () => lock !== null && hiddenAt > 0 && Date.now() - hiddenAt > 15 * 60000;
   document.addEventListener("visibilitychange", () => {
     if (document.hidden) { hiddenAt = Date.now(); if (lock) tellWorker({ act: "lock", account, lock }); return; }
-    if (lock && hiddenAt && Date.now() - hiddenAt > 15 * 60000) lockUp();
-    else if (phone) sendNow();
+    if (isLeft()) return lockUp();
+    hiddenAt = 0;
+    if (phone) sendNow();
   });
   window.addEventListener("pagehide", () => { if (lock) tellWorker({ act: "lock", account, lock }); });
   begin().catch((error) => { place.textContent = tell("broken") + " " + error.message; });
