@@ -35,7 +35,7 @@ import Testing
     case .listReadings: named = ["minister", "keeper"]
     case .seeInside where facility == nil: named = ["dara", "bopha", "minister"]
     case .seeInside: named = inspector.union(["minister"])
-    case .seeStandards: named = everybody.subtracting(["keeper"])
+    case .seeStandards: named = everybody.subtracting(["keeper", "partner"])
     case .publish, .acceptFacilities: named = ["minister"]
     case .proposeFacility: named = ["dara", "bopha"]
     case .keepBackups: named = ["keeper"]
