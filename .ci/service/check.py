@@ -18,7 +18,6 @@ Exit status 1 on any difference.
 import argparse
 import html
 import http.client
-import importlib.util
 import json
 import os
 import random
@@ -35,6 +34,9 @@ import urllib.parse
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parents[2]
+sys.path.append(str(HERE / ".ci/registry"))
+import postgresql  # noqa: E402
+
 PROGRAM = ""
 ENVIRONMENT = {"PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"}
 PASSWORD = "five plain words of mine"
@@ -265,11 +267,8 @@ def a_day(folder, place, server):
 
 def a_day_on_postgresql(folder):
     """The same day on a server of its own, and then by two services at once."""
-    found = importlib.util.spec_from_file_location("faults", HERE / ".ci/registry/faults.py")
-    faults = importlib.util.module_from_spec(found)
-    found.loader.exec_module(faults)
     folder.parent.chmod(0o755)
-    database = faults.Server(str(folder / "server"))
+    database = postgresql.Server(str(folder / "server"))
     ENVIRONMENT["XDG_CONFIG_HOME"] = str(folder / "settings")
     (folder / "settings").mkdir()
     try:
@@ -288,7 +287,7 @@ def a_day_on_postgresql(folder):
             one.end()
         demand(not list(folder.glob("postgresql*")), "nothing lies beside the address of a database")
     finally:
-        database.control("stop", "-m", "immediate")
+        database.control("-m", "immediate", "stop")
         del ENVIRONMENT["XDG_CONFIG_HOME"]
     print("the same on PostgreSQL, by two services at once", flush=True)
 
