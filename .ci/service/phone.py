@@ -305,6 +305,7 @@ def without_a_network(phone, network, place, folder):
     phone.wait("#sign-in")
     phone.sign_in("dara")
     phone.work()
+    phone.wait("#again")
     phone.look("choose")
     phone.choose()
     phone.wait("#work > li")

@@ -17,6 +17,7 @@ import Testing
     let before = try world.kept(DecisionTests.subject)
     let answer = try world.bring(DecisionTests.differing, named: "x.yaml", to: "aa-001", as: "dara")
     #expect(answer.status == 200 && answer.text.contains(Words.Site.waitsHere[.english]))
+    #expect(!answer.text.contains("--take"), "nobody types options into a page")
     #expect(try world.kept(DecisionTests.subject) == before)
     let page = String(try #require(answer.text.firstMatch(of: /\/facility\/aa-001\/waiting\/\d+/)).output)
     return (world, page)

@@ -173,7 +173,7 @@ extension FacilityPass {
     _ = desk.bringHome(visits, by: library, terms) { event in
       switch event {
       case .copies(let copies):
-        told.told += renderCopies(copies, style: style)
+        told.told += renderCopies(copies, style: style, namesOptions: false)
         told.endings.append(copies.ending)
         if copies.shown.contains(where: { !$0.copy.conflicts.isEmpty }), copies.ending != .refused {
           told.differs = true

@@ -104,7 +104,8 @@ extension FacilityPass {
             conflicts.append(conflict)
           }
         }
-        told += renderCopies(copies, style: PageStyle(language: pass.language, isColoured: false))
+        told += renderCopies(
+          copies, style: PageStyle(language: pass.language, isColoured: false), namesOptions: false)
       }
       differences.visits.append(Differences.Visit(name: name, brought: brought, conflicts: conflicts))
       differences.told += told

@@ -5,8 +5,10 @@ internal import AuditWording
 internal import TextFitting
 
 /// What the copies of a visit changed, what of them waits for a person, and how it ended for its record.
-public func renderCopies(_ copies: BroughtCopies, style: PageStyle) -> String {
-  var page = ImportPage(language: style.language)
+///
+/// - Parameter namesOptions: tells by which options of a command it is decided.
+public func renderCopies(_ copies: BroughtCopies, style: PageStyle, namesOptions: Bool = true) -> String {
+  var page = ImportPage(language: style.language, namesOptions: namesOptions)
   page.render(copies)
   return page.text
 }
@@ -23,12 +25,16 @@ extension VersionOrder {
 
 private struct ImportPage {
   let language: Language
+  let namesOptions: Bool
   private(set) var text = ""
 
   /// Of a text of megabytes the beginning will do.
   private static let mostShown = 4_000
 
-  init(language: Language) { self.language = language }
+  init(language: Language, namesOptions: Bool) {
+    self.language = language
+    self.namesOptions = namesOptions
+  }
 
   mutating func render(_ copies: BroughtCopies) {
     line(0, copies.path)
@@ -41,7 +47,7 @@ private struct ImportPage {
     }
     render(copies.ending, keptAs: copies.keptAs)
     let isWritten = copies.ending == .written || copies.ending == .writtenInPart
-    if isWritten, !copies.isCorrection, copies.shown.contains(where: { !$0.copy.decided.isEmpty }) {
+    if namesOptions, isWritten, !copies.isCorrection, copies.shown.contains(where: { !$0.copy.decided.isEmpty }) {
       line(2, Words.Correction.askWhy[language])
     }
   }
@@ -110,6 +116,7 @@ private struct ImportPage {
       side(Words.Import.mine, conflict.mine, conflict.mineSource)
       side(Words.Import.theirs, conflict.theirs, conflict.theirsSource)
     }
+    guard namesOptions else { return }
     line(2, Words.Import.decideBy[language] + Words.Common.bareColon[language])
     line(4, "--take " + conflicts[0].part.name + "=theirs")
   }

@@ -445,7 +445,7 @@
   const enterIfKnown = async () => {
     isAsked = false;
     await read();
-    const known = account ? await askWorker() : null;
+    const known = owners.has(account) ? await askWorker() : null;
     isAsked = true;
     if (known && await fits(known)) await enter(known);
     else await render();
