@@ -17,6 +17,13 @@ import Testing
     }
   }
 
+  @Test func `text that is no ASCII is said to be UTF-8, which takes room`() {
+    #expect(QRCode(Array("AAAAAAAAAAAAAAAAA".utf8))?.width == 21)
+    #expect(QRCode(Array("AAកកកកក".utf8))?.width == 25, "as long, and no ASCII")
+    let most = Array((String(repeating: "ក", count: 984)).utf8)
+    #expect(QRCode(most)?.width == 177 && QRCode(most + [0x41]) == nil)
+  }
+
   @Test func `what does not fit has no code`() {
     #expect(QRCode([]) == nil)
     #expect(QRCode([UInt8](repeating: 7, count: 2954)) == nil)

@@ -8,7 +8,9 @@ public struct QRCode: Sendable, Equatable {
   /// Row by row, true where it is dark.
   public let squares: [Bool]
 
-  /// - Parameter bytes: 1 to 2,953.
+  /// What is no ASCII is told to be UTF-8.
+  ///
+  /// - Parameter bytes: 1 to 2,953, one less where not all are ASCII.
   /// - Returns: nil where there are more, or libqrencode is not installed.
   public init?(_ bytes: [UInt8]) {
     var width: Int32 = 0
