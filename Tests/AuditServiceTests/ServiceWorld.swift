@@ -258,8 +258,8 @@ func form(_ fields: [(String, String)]) -> String {
 extension String {
   /// What stands in a hidden field of a page, the first of that name.
   func hidden(_ name: String) -> String? {
-    guard let found = firstMatch(of: try! Regex("name=\"" + name + "\" value=\"([^\"]*)\"")) else { return nil }
-    return found.output[1].substring.map(String.init)
+    guard let start = firstRange(of: "name=\"" + name + "\" value=\"")?.upperBound else { return nil }
+    return String(self[start...].prefix { $0 != "\"" })
   }
 }
 
