@@ -96,6 +96,21 @@ import Testing
     #expect(unwrapped(run("verify").output).contains("bytes blotted out of 2"))
   }
 
+  @Test func `what is kept to be faster is worked out again, whatever the day`() throws {
+    begin()
+    let beside = ["--registry", place, "--on"]
+    #expect(CommandRun(["compare", "--share", "ministry"] + beside + ["2026-12-01"]).status < 2)
+    for day in ["2026-12-01", "2026-12-24"] {
+      let sound = run("verify", "--derived", "--on", day)
+      #expect(sound.status == 0, "\(sound.all)")
+      let count = try #require(
+        unwrapped(sound.output).firstMatch(
+          of: /comes to: ([0-9]+) values were worked out anew\. .* earlier ([0-9]+) more/))
+      #expect(Int(count.output.1)! > 3 && count.output.2 == "0", "\(sound.output)")
+    }
+    #expect(run("status", "--derived").complaints.contains("registry verify"))
+  }
+
   @Test(arguments: [
     (["frobnicate"], "“frobnicate” is not a value for “registry”"),
     (["bring"], "something is missing: careaudit registry bring FOLDER"), (["status", "x"], "one word too many"),
