@@ -8,7 +8,8 @@
    a straightforward reading of RFC 6962 and by pymerkle, every checkpoint is verified by another library's Ed25519, every receipt
    by its proof, and the proof of consistency from every checkpoint by RFC 9162's loop, against pymerkle's two roots.
 3. One flipped bit: in every field of entries, state, head and checkpoints `verify` finds it; in every byte of a receipt `receipt`
-   does; at random places of the file, either it is found or nothing that the file says has changed.
+   does; at random places of the file, and in every kind of page of it, inner pages and free ones too, either it is found or nothing has
+   changed that the file says or that can be looked up in it.
 4. Six writers at once.
 5. A full disk, and a folder in which nothing can be written.
 6. The same commands on the folder, on a registry of which nothing was worked out, and on one of which all was: the same bytes, also after
@@ -22,6 +23,7 @@ import base64
 import concurrent.futures
 import filecmp
 import hashlib
+import hmac
 import os
 import random
 import shutil
@@ -303,6 +305,159 @@ def flip_file(work, place, count, pick):
     print(f"{count} flipped bits anywhere: {count - harmless} found, {harmless} where nothing is said", flush=True)
 
 
+# One flipped bit in each kind of page.
+
+def pages(data):
+    """What each page of a file of SQLite holds, from the text of its file format: (table or index, kind of page) by number."""
+    size = int.from_bytes(data[16:18], "big")
+    size = 65536 if size == 1 else size
+    usable = size - data[20]
+    found = {}
+
+    def page(number):
+        return data[(number - 1) * size:number * size]
+
+    def varint(text, at):
+        value = 0
+        for index in range(9):
+            byte = text[at + index]
+            if index == 8:
+                return value << 8 | byte, at + 9
+            value = value << 7 | byte & 0x7F
+            if byte < 0x80:
+                return value, at + index + 1
+
+    def chain(number, what):
+        while number:
+            found[number] = (what, "overflow")
+            number = int.from_bytes(page(number)[:4], "big")
+
+    def walk(number, what):
+        text, start = page(number), 100 if number == 1 else 0
+        flag = text[start]
+        found[number] = (what, {2: "inner index", 5: "inner table", 10: "index", 13: "table"}[flag])
+        inner = flag in (2, 5)
+        first = start + (12 if inner else 8)
+        for cell in range(int.from_bytes(text[start + 3:start + 5], "big")):
+            at = int.from_bytes(text[first + 2 * cell:first + 2 * cell + 2], "big")
+            if inner:
+                walk(int.from_bytes(text[at:at + 4], "big"), what)
+                at += 4
+            if flag == 5:
+                continue
+            length, at = varint(text, at)
+            most = usable - 35 if flag == 13 else (usable - 12) * 64 // 255 - 23
+            if flag == 13:
+                _, at = varint(text, at)
+            if length > most:
+                least = (usable - 12) * 32 // 255 - 23
+                local = least + (length - least) % (usable - 4)
+                at += local if local <= most else least
+                chain(int.from_bytes(text[at:at + 4], "big"), what)
+        if inner:
+            walk(int.from_bytes(text[start + 8:start + 12], "big"), what)
+
+    walk(1, "sqlite_master")
+    base = sqlite3.connect(":memory:")
+    base.deserialize(bytes(data[:18]) + b"\x01\x01" + bytes(data[20:]))
+    for name, root in base.execute("SELECT name, rootpage FROM sqlite_master WHERE rootpage > 0").fetchall():
+        walk(root, name)
+    base.close()
+    trunk = int.from_bytes(data[32:36], "big")
+    while trunk:
+        found[trunk] = ("free", "trunk")
+        text = page(trunk)
+        for leaf in range(int.from_bytes(text[4:8], "big")):
+            found[int.from_bytes(text[8 + 4 * leaf:12 + 4 * leaf], "big")] = ("free", "leaf")
+        trunk = int.from_bytes(text[:4], "big")
+    demand(sorted(found) == list(range(1, len(data) // size + 1)), "every page of the file is something")
+    return size, found
+
+
+def looked_up(place, known):
+    """What is found by every index and every number, one by one, and by going through all; None where the file is no good."""
+    try:
+        base = sqlite3.connect(f"file:{place}?mode=ro", uri=True)
+        base.text_factory = bytes
+
+        def ask(question, *values):
+            return base.execute(question, values).fetchall()
+
+        answers = [ask(f"SELECT * FROM {table} NOT INDEXED") for table in ("entry", "state", "head", "checkpoint", "subtree", "reading", "registry")]
+        answers += [ask("SELECT name, sql FROM sqlite_master ORDER BY name")]
+        for number in range(1, known["entries"] + 1):
+            answers += [ask("SELECT * FROM entry WHERE number = ?", number), ask("SELECT * FROM checkpoint WHERE size = ?", number),
+                        ask("SELECT * FROM subtree WHERE number = ?", number)]
+        for subject in known["subjects"]:
+            answers += [ask("SELECT number FROM entry INDEXED BY entry_subject WHERE subject = ? ORDER BY number", subject),
+                        ask("SELECT number, stands FROM state WHERE subject = ?", subject)]
+        answers += [ask("SELECT subject, number FROM entry INDEXED BY entry_subject ORDER BY subject, number")]
+        answers += [ask("SELECT number FROM reading WHERE folder = ?", folder) for folder in known["folders"]]
+        base.close()
+        return answers
+    except sqlite3.Error:
+        return None
+
+
+def flip_pages(work, each, pick):
+    """So many bits in every kind of page: found, or all that can be asked of the file is answered as before."""
+    place, copy = os.path.join(work, "pages.db"), os.path.join(work, "page.db")
+    registry(place, "init")
+    house = os.path.join(work, "pages-house")
+    for number in range(12):
+        make_house(house, f"pg-{number:03}-where-the-river-bends", 40)
+    with open(os.path.join(house, "Audits/pg-000-where-the-river-bends/picture.jpg"), "wb") as file:
+        file.write(pick.randbytes(20_000))
+    registry(place, "bring", house)
+    run("report", "pg-001-where-the-river-bends", "--registry", place, "--on", "2026-12-01", status=None)
+    for number in range(10):
+        registry(place, "correct", f"pg-{number:03}-where-the-river-bends/facility", "Audits/kd-031/facility.yaml", "--why", "tried")
+    base = sqlite3.connect(place)
+    base.execute("CREATE TABLE filling (text)")
+    base.executemany("INSERT INTO filling VALUES (?)", [("x" * 3000,)] * 1400)
+    base.execute("DROP TABLE filling")
+    base.commit()
+    base.execute("PRAGMA journal_mode = DELETE")
+    known = {
+        "entries": base.execute("SELECT max(number) FROM entry").fetchone()[0],
+        "subjects": [row[0] for row in base.execute("SELECT DISTINCT subject FROM entry").fetchall()],
+        "folders": [row[0] for row in base.execute("SELECT DISTINCT folder FROM reading").fetchall()]}
+    base.close()
+    registry(place, "verify")
+    with open(place, "rb") as file:
+        whole = file.read()
+    size, found = pages(whole)
+    before = looked_up(place, known)
+    kinds = {}
+    for number, kind in found.items():
+        kinds.setdefault(kind, []).append(number)
+    for wanted in [("entry", "inner table"), ("entry", "table"), ("entry", "overflow"), ("entry_subject", "inner index"), ("entry_subject", "index"),
+                   ("state", "index"), ("state", "inner index"), ("free", "trunk"), ("free", "leaf"), ("checkpoint", "inner table")]:
+        demand(wanted in kinds, f"there is a page of {wanted}: {sorted(kinds)}")
+    shutil.copy(place + ".pub", copy + ".pub")
+    counts = {}
+    for kind, numbers in sorted(kinds.items()):
+        for turn in range(each):
+            number = pick.choice(numbers)
+            data = bytearray(whole)
+            # Its head and where its cells lie, every other time.
+            at = (number - 1) * size + (pick.randrange(120) if turn % 2 else pick.randrange(size))
+            data[at] ^= 1 << pick.randrange(8)
+            with open(copy, "wb") as file:
+                file.write(data)
+            status = registry(copy, "verify", status=None).returncode
+            demand(status in (0, 2), f"verify ended with {status}: byte {at} of a page of {kind}")
+            if status == 0:
+                demand(looked_up(copy, known) == before, f"a flipped bit changed an answer and was not found: byte {at} of a page of {kind}")
+            one = counts.setdefault(kind, [0, 0])
+            one[status == 0] += 1
+            for ending in ("-wal", "-shm", "-journal"):
+                if os.path.exists(copy + ending):
+                    os.remove(copy + ending)
+    told = ", ".join(f"{name} {kind} {found} of {found + harmless}" for (name, kind), (found, harmless) in sorted(counts.items()))
+    print(f"flipped bits in each kind of page, found: {told}; the others change no answer", flush=True)
+
+
 # Faults.
 
 def make_house(folder, name, visits):
@@ -414,6 +569,24 @@ def tamper(path, pick):
     return len(rows)
 
 
+def forge(kept, place, pick):
+    """Seals other values in the place of some, as whoever has the key can; gives how many of those are worked out of what stands."""
+    base = sqlite3.connect(kept)
+    program = base.execute("SELECT program FROM derived_by").fetchone()[0]
+    with open(place + ".key", "rb") as file:
+        seal = hmac.digest(file.read(), b"careaudit-derived/1" + program, "sha256")
+    rows = base.execute("SELECT rowid, key, seal, value FROM derived WHERE length(value) > 0").fetchall()
+    for rowid, key, sealed, value in rows:
+        demand(sealed == hmac.digest(seal, key + value, "sha256"), "a value is sealed by its key and what it is")
+    chosen = pick.sample(rows, 5)
+    for rowid, key, _, value in chosen:
+        other = value[:-1] + bytes([value[-1] ^ 1])
+        base.execute("UPDATE derived SET seal = ?, value = ? WHERE rowid = ?", (hmac.digest(seal, key + other, "sha256"), other, rowid))
+    base.commit()
+    base.close()
+    return len(chosen)
+
+
 def work_ahead(work, pick):
     house = os.path.join(work, "house")
     for tree in ("Audits", "Standards"):
@@ -466,6 +639,16 @@ def work_ahead(work, pick):
     asked(house, other)
     shutil.copy(other + "-derived", kept)
     same(wanted, asked(house, place), "what another registry kept")
+    registry(place, "prune")
+    run("compare", "--share", "ministry", "--registry", place, *DAY, status=None)
+    again = registry(place, "verify", "--derived", *DAY)
+    demand("were worked out anew" in again.stdout and "earlier 0 more" in " ".join(again.stdout.split()), "what is kept is worked out anew and is the same")
+    forged = forge(kept, place, pick)
+    registry(place, "verify")
+    told = registry(place, "verify", "--derived", *DAY, status=2).stdout
+    demand(f"though it is sealed ({forged})" in told, f"values that whoever has the key sealed otherwise are found: {forged}: {told}")
+    registry(place, "prune")
+    registry(place, "verify", "--derived", *DAY)
     with open(kept, "wb") as file:
         file.write(os.urandom(20_000))
     same(wanted, asked(house, place), "no database")
@@ -515,6 +698,7 @@ def main():
         flip_fields(work, place, pick)
         flip_receipt(work, place)
         flip_file(work, place, asked.flips, pick)
+        flip_pages(work, max(1, asked.flips // 15), pick)
         write_together(work)
         full_and_closed(work)
 
@@ -527,4 +711,5 @@ def compare(folders):
         compare(inner)
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """What a registry must survive, in a file of SQLite and in a database of PostgreSQL.
 
-    python3 faults.py PATH/TO/careaudit [--kills N] [--restarts N] [--cuts N] [--writers N] [--seed N]
+    python3 faults.py PATH/TO/careaudit [--kills N] [--restores N] [--restarts N] [--cuts N] [--writers N] [--seed N]
 
 1. Several writers, each killed at random moments of bring, correct, backup, rebuild and a change of the key, many times: what was
-   acknowledged is there, nothing is half there, and all verifies after each kill. Backups that were finished verify too.
+   acknowledged is there, nothing is half there, and all verifies after each kill. Backups that were finished verify too. A service
+   is killed, its registry lost and restored from a backup, and that is killed too: all of the backup is there, or nothing.
 2. The server of PostgreSQL is restarted at once, without a word to anybody, while writers are at work: nothing acknowledged is lost,
    and who was cut off is told so in a sentence.
 3. The power is cut: all that SQLite writes and syncs is written down by cut.c, and played up to a random moment with what was not
@@ -137,6 +138,70 @@ def kill_writers(work, place, server, kills, writers, pick):
     demand(not leftovers, f"nothing of a backup is left: {leftovers}")
     print(f"{killed} kills ({', '.join(f'{word} {count}' for word, count in sorted(ended.items()))}) of {writers} writers: "
           f"{len(acknowledged)} acknowledged corrections, none lost; {len(found)} entries verify", flush=True)
+
+
+# Backups that take the place of a registry under a service, which is killed, as is what restores them.
+
+def kill_restores(work, rounds, pick):
+    folder, kept = os.path.join(work, "restored"), os.path.join(work, "restored-kept")
+    os.mkdir(folder)
+    os.mkdir(kept)
+    place = os.path.join(folder, "registry.db")
+    begin(place, "restored.example")
+    make_house(os.path.join(work, "restored-house"), "rs-001", 20)
+    registry(place, "bring", os.path.join(work, "restored-house"))
+    account = [PROGRAM, "account", "open", "keeper", "--role", "keeper", "--registry", place]
+    demand(subprocess.run(account, capture_output=True, env=ENVIRONMENT).returncode == 0, "an account is opened")
+    killed = again = 0
+    for number in range(rounds):
+        serving = subprocess.Popen([PROGRAM, "serve", "--listen", "127.0.0.1:0", "--registry", place], stdout=subprocess.DEVNULL,
+                                   stderr=subprocess.DEVNULL, env=ENVIRONMENT)
+        text = os.path.join(work, "restored-text")
+        for _ in range(2):
+            digest = correction(text, "rs-001", pick)
+            registry(place, "correct", "rs-001/facility", text, "--why", "again")
+        backup = os.path.join(kept, f"backup-{number}")
+        os.mkdir(backup)
+        registry(place, "backup", backup + "/registry.db")
+        for name in ("accounts", "waiting"):
+            if os.path.exists(f"{place}.{name}"):
+                base = sqlite3.connect(f"{place}.{name}")
+                base.execute("VACUUM INTO ?", (f"{backup}/registry.db.{name}",))
+                base.close()
+        known = digests(place, None)
+        demand(digest in known, "what was acknowledged is there")
+        correction(text, "rs-001", pick)
+        registry(place, "correct", "rs-001/facility", text, "--why", "after the backup")
+        serving.kill()
+        serving.wait()
+        refused = registry(place, "restore", backup, status=2)
+        demand("something is there already" in refused.stderr, refused.stderr)
+        for name in os.listdir(folder):
+            if os.path.isfile(os.path.join(folder, name)) and not name.endswith((".key", ".pub")):
+                os.remove(os.path.join(folder, name))
+        while True:
+            restoring = subprocess.Popen([PROGRAM, "registry", "restore", backup, "--registry", place], stdout=subprocess.DEVNULL,
+                                         stderr=subprocess.PIPE, text=True, env=ENVIRONMENT)
+            time.sleep(pick.random() * 0.15)
+            if pick.random() < 0.7 and restoring.poll() is None:
+                restoring.kill()
+                killed += 1
+            said = restoring.communicate()[1]
+            demand(restoring.returncode in (0, -signal.SIGKILL), f"a restore ended with {restoring.returncode}: {said}")
+            if os.path.exists(place):
+                demand(os.path.exists(place + ".accounts"), "where the registry is, all is")
+                break
+            again += 1
+            for name in os.listdir(folder):
+                if name.startswith("registry.db.") and not name.endswith((".key", ".pub")):
+                    os.remove(os.path.join(folder, name))
+        registry(place, "verify")
+        demand(digests(place, None) == known, "all that was there when it was backed up is there again, and no more")
+        checked = subprocess.run([PROGRAM, "serve", "--check", "--listen", "127.0.0.1:0", "--registry", place], capture_output=True, text=True,
+                                 env=ENVIRONMENT, timeout=120)
+        demand(checked.returncode == 0 and "those of a backup" in checked.stdout + checked.stderr, f"a service tells of it: {checked}")
+        shutil.rmtree(backup)
+    print(f"{rounds} backups restored where a service was killed, {killed} restores killed, {again} begun again: all of each is there", flush=True)
 
 
 # 2. Restarts.
@@ -354,6 +419,7 @@ def main():
     words.add_argument("program")
     words.add_argument("--kills", type=int, default=80)
     words.add_argument("--restarts", type=int, default=3)
+    words.add_argument("--restores", type=int, default=12)
     words.add_argument("--cuts", type=int, default=40)
     words.add_argument("--writers", type=int, default=3)
     words.add_argument("--seed", type=int, default=20261130)
@@ -367,6 +433,7 @@ def main():
         try:
             cut_power(work, asked.cuts, pick)
             kill_writers(work, os.path.join(work, "killed.db"), server, asked.kills, asked.writers, pick)
+            kill_restores(work, asked.restores, pick)
             kill_writers(work, server.place("killed"), server, asked.kills, asked.writers, pick)
             restart_server(work, server, asked.restarts, asked.writers, pick)
             fill_disk(work, server)

@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
 """How fast commands on a registry are beside the same on folders, and on very many beside few.
 
-    python3 speed.py PROGRAM [--facilities N] [--before PROGRAM] [--keep FOLDER]
+    python3 speed.py PROGRAM [--facilities N] [--before PROGRAM] [--benchmark PROGRAM] [--keep FOLDER]
 
 1. `compare` of 639 facilities with 3,195 visits, warm, over the same on the folder (at most 0.2).
 2. `audit` of one facility among N (100,000), over the same among 10 (at most 1.5).
 3. `due`, `compare` and `search` of N facilities with five visits each: seconds, and most memory (under 500 MB).
 4. Folder commands, over those of an earlier program (not slower).
+5. By `careaudit-benchmark`: one visit stored and acknowledged, and ten gathered (at least 3 times the rows): as the disk is, and with syncs that
+   take 4 ms longer, as on many disks. How much gathering spares hangs on how long a sync takes beside packing, which differs from run to run here.
 Ten thousand facilities take some minutes, 100,000 about half an hour and 20 GB. What a registry does itself, `careaudit-benchmark registry` times.
 """
 
@@ -38,6 +40,18 @@ def median(program, folder, *words, times=7):
     return statistics.median(timed(program, folder, *words)[0] for _ in range(times))
 
 
+def gathering(benchmark, work):
+    slow = os.path.join(work, "slow.so")
+    subprocess.run(["gcc", "-O1", "-shared", "-fPIC", "-o", slow, os.path.join(HERE, "slow.c"), "-ldl"], check=True)
+    for milliseconds in ("0", "0", "0", "4", "4"):
+        more = {"LD_PRELOAD": slow, "SLOW_MS": milliseconds} if milliseconds != "0" else {}
+        done = subprocess.run([benchmark, "registry", "400", "0"], capture_output=True, text=True, env={**ENVIRONMENT, **more}, check=True)
+        print(f"syncs that take {milliseconds} ms longer:", flush=True)
+        for line in done.stdout.splitlines():
+            if line.startswith(("one visit", "ten gathered")):
+                print("  " + line, flush=True)
+
+
 def country(work, name, facilities, program):
     """A folder, and a registry of it."""
     folder = os.path.join(work, name)
@@ -56,6 +70,7 @@ def main():
     words.add_argument("program")
     words.add_argument("--facilities", type=int, default=100_000)
     words.add_argument("--before")
+    words.add_argument("--benchmark")
     words.add_argument("--keep")
     asked = words.parse_args()
     program = os.path.abspath(asked.program)
@@ -74,6 +89,8 @@ def main():
                 pairs = [(timed(program, folder, *command)[0], timed(asked.before, folder, *command)[0]) for _ in range(15)]
                 now, then = (statistics.median(side) for side in zip(*pairs))
                 print(f"{' '.join(command)}: {now * 1000:.1f} ms, before {then * 1000:.1f} ms: {now / then:.2f}", flush=True)
+        if asked.benchmark:
+            gathering(os.path.abspath(asked.benchmark), work)
         _, few = country(work, "few", 10, program)
         many_folder, many = country(work, "many", asked.facilities, program)
         for command in (["audit", "Audits/fa-7"], ["report", "Audits/fa-7"]):

@@ -67,9 +67,15 @@ private func measureVisits(_ paths: [String], at place: String, in folder: Tempo
   let registry = demand { () throws(RegistryError) in try Registry.begin(at: place, name: nil, by: "benchmark") }
   let descriptor = open(folder.path + "/bare", O_WRONLY | O_CREAT | O_APPEND, 0o600)
   var (bare, one, ten): ([Double], [Double], [Double]) = ([], [], [])
+  var (packing, syncing): ([Double], [Double]) = ([], [])
   // In turns, so that what else the machine does weighs on all alike.
   for turn in 0..<20 {
     let part = Array(visits[(turn * visits.count / 20)..<((turn + 1) * visits.count / 20)])
+    packing.append(Timing { for visit in part { _ = zlibPacked(visit) } }.wall / Double(part.count))
+    syncing.append(
+      Timing {
+        for _ in part { guard write(descriptor, "x", 1) == 1, fdatasync(descriptor) == 0 else { fatal("no sync") } }
+      }.wall / Double(part.count))
     bare.append(
       Timing {
         for visit in part {
@@ -97,7 +103,17 @@ private func measureVisits(_ paths: [String], at place: String, in folder: Tempo
   print(
     "one visit stored and acknowledged, over packing, writing and syncing its bytes bare: \(text(median(zip(one, bare).map { $0 / $1 })))"
   )
-  print("ten gathered, rows over one at a time: \(text(median(zip(one, ten).map { $0 / $1 })))")
+  // Who brings ten packs ten, gathered or not: what gathering spares is all that is not packing.
+  let (pack, sync) = (median(packing), median(syncing))
+  print(
+    "one visit: packing \(text(pack * 1000)) ms, a sync \(text(sync * 1000)) ms; stored alone \(text(median(one) * 1000)) ms, of ten gathered \(text(median(ten) * 1000)) ms"
+  )
+  let ratios = zip(one, ten).map { $0 / $1 }.sorted()
+  let unpacked = zip(zip(one, ten), packing).map { ($0.0 - $1) / max($0.1 - $1, 1e-9) }.sorted()
+  func spread(_ values: [Double]) -> String {
+    "\(text(median(values))) (quarters \(text(values[values.count / 4])) to \(text(values[values.count * 3 / 4])))"
+  }
+  print("ten gathered, rows over one at a time: \(spread(ratios)); of what is not packing: \(spread(unpacked))")
 }
 
 extension Registry {

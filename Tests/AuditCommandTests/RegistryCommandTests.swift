@@ -96,6 +96,41 @@ import Testing
     #expect(unwrapped(run("verify").output).contains("bytes blotted out of 2"))
   }
 
+  @Test func `a backup takes the place of a registry that is lost`() throws {
+    begin()
+    #expect(run("backup", world.path("copy.db")).status == 0)
+    let lost = ["--registry", world.path("lost.db")]
+    let restore = ["registry", "restore", world.path("copy.db"), "--keys", place + ".pub"] + lost
+    let restored = CommandRun(restore)
+    #expect(restored.status == 0 && restored.complaints.isEmpty, "\(restored.all)")
+    let told = unwrapped(restored.output)
+    #expect(told.contains("is the registry") && told.contains("until the key that signed it"), "\(told)")
+    #expect(CommandRun(["registry", "verify", "--keys", place + ".pub"] + lost).status == 0)
+    #expect(CommandRun(["audit"] + lost).output == CommandRun(["audit", "--registry", place]).output)
+    let again = CommandRun(restore)
+    #expect(again.status == 2 && again.complaints.contains("lost.db: something is there already"), "\(again.all)")
+    let none = CommandRun([
+      "registry", "restore", place + ".pub", "--keys", place + ".pub", "--registry", world.path("n.db"),
+    ])
+    #expect(none.status == 2 && !FileManager.default.fileExists(atPath: world.path("n.db")), "\(none.all)")
+    #expect(hasKhmer(CommandRun(restore + ["--language", "km"]).complaints))
+  }
+
+  @Test func `what is kept to be faster is worked out again, whatever the day`() throws {
+    begin()
+    let beside = ["--registry", place, "--on"]
+    #expect(CommandRun(["compare", "--share", "ministry"] + beside + ["2026-12-01"]).status < 2)
+    for day in ["2026-12-01", "2026-12-24"] {
+      let sound = run("verify", "--derived", "--on", day)
+      #expect(sound.status == 0, "\(sound.all)")
+      let count = try #require(
+        unwrapped(sound.output).firstMatch(
+          of: /comes to: ([0-9]+) values were worked out anew\. .* earlier ([0-9]+) more/))
+      #expect(Int(count.output.1)! > 3 && count.output.2 == "0", "\(sound.output)")
+    }
+    #expect(run("status", "--derived").complaints.contains("registry verify"))
+  }
+
   @Test(arguments: [
     (["frobnicate"], "“frobnicate” is not a value for “registry”"),
     (["bring"], "something is missing: careaudit registry bring FOLDER"), (["status", "x"], "one word too many"),

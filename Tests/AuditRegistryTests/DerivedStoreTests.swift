@@ -128,6 +128,26 @@ import Testing
     #expect(ProgramIdentity.buildID(in: note + Array(1...19)) == nil)
     #expect(!ProgramIdentity.bytes.isEmpty)
   }
+
+  @Test func `where it is worked out again nothing kept is believed, and what differs is told`() throws {
+    _ = try kept()
+    let check = DerivedCheck()
+    let store = DerivedStore(at: try beside(desk.place), check: check)
+    #expect(store.value(of: one) == nil && store.checkedValue(of: one) == [10, 20, 30])
+    #expect(try self.store().checkedValue(of: one) == nil)
+    #expect(store.count() == 2)
+    store.keep([10, 20, 30], as: one)
+    store.keep([9], as: DerivedKey("test", []))
+    #expect(check.counts == (1, 0))
+    store.keep([7], as: other)
+    store.settle()
+    #expect(check.counts == (1, 1))
+    #expect(try self.store().value(of: other) == [])
+    #expect(try self.store().count() == 2)
+    var found = RegistryVerification()
+    found.note(check)
+    #expect(found.findings == [.derivedWrong(1)])
+  }
 }
 
 /// Where what is derived from the registry of a file lies.

@@ -1,5 +1,6 @@
 import AuditModel
 import AuditRegistry
+import AuditTestSupport
 import AuditWording
 import DatabaseAccess
 import HTTPServing
@@ -57,7 +58,8 @@ import Testing
   @Test func `it waits once, for whom the place is, and nothing inside is told to others`() throws {
     let (world, page) = try withWaiting()
     _ = try world.bring(DecisionTests.differing, named: "x.yaml", to: "aa-001", as: "dara")
-    let files = try world.service.store.waiting { book throws(DatabaseError) in try book.files(of: ["aa-001"]) }
+    let files = try world.service.store.waiting { book throws(DatabaseError) in try book.files(of: ["aa-001": "aa-001"])
+    }
     #expect(files.count == 1)
     for person in ["bopha", "house-a", "house-b", "partner", "keeper"] {
       #expect(try world.get(page, as: person).status == 404, "\(person)")
@@ -65,6 +67,36 @@ import Testing
     }
     #expect(try world.get(page, as: "minister").status == 200)
     #expect(try world.get(page.replacing("aa-001", with: "bb-002"), as: "bopha").status == 404)
+  }
+
+  @Test func `what waits of a facility that is called otherwise by now waits for it still`() throws {
+    let (world, page) = try withWaiting()
+    let before = "Audits/aa-001/"
+    let after = "Audits/aa-009/"
+    let visit = ServiceWorld.visit + ".yaml"
+    let facility = try #require(try world.kept(before + "facility.yaml"))
+    world.folder.write(
+      facility.replacing("facility: aa-001", with: "facility: aa-009\nformerly: [aa-001]"),
+      to: "in2/" + after + "facility.yaml")
+    world.folder.write(try #require(try world.kept(before + visit)), to: "in2/" + after + visit)
+    try world.service.store.writing { registry throws(RegistryError) in
+      for name in ["facility.yaml", visit, "inspector-note.txt"] {
+        _ = try registry.withdraw(before + name, by: "tester", why: "renamed")
+      }
+      try registry.bring(world.folder.path + "/in2", by: "tester", today: ServiceWorld.today) { _ in }
+    }
+    let moved = page.replacing("aa-001", with: "aa-009")
+    #expect(try world.get("/waiting", as: "dara").text.contains(moved))
+    #expect(try world.get("/facility/aa-009", as: "dara").text.contains(moved))
+    #expect(try world.get(moved, as: "bopha").status == 404)
+    let shown = try world.get(moved, as: "dara").text
+    #expect(shown.contains("test/food.meals"))
+    let decision = form([
+      (ServiceWorld.visit + " test/food.meals", "theirs"), (ServiceWorld.visit + " measures.residents", "mine"),
+      ("why", "Counted anew"), ("seen", try #require(shown.hidden("seen"))),
+    ])
+    #expect(try world.post(moved, decision, as: "dara").text.contains(Words.Site.decided[.english]))
+    #expect(try #require(try world.kept(after + visit)).contains("rating: met"))
   }
 
   @Test func `what became the same meanwhile differs no more`() throws {

@@ -81,7 +81,7 @@ import Testing
     let waiting = try [("aa-001", "dara"), ("bb-002", "bopha")].reduce(into: [String: Int]()) { numbers, one in
       let text = ServiceWorld.record(meals: "met")
       _ = try world.bring(text, named: ServiceWorld.visit + ".yaml", to: one.0, as: one.1)
-      let files = try world.service.store.waiting { book throws(DatabaseError) in try book.files(of: [one.0]) }
+      let files = try world.service.store.waiting { book throws(DatabaseError) in try book.files(of: [one.0: one.0]) }
       numbers[one.0] = try #require(files.first).number
     }
     for route in RegistryService.allRoutes where route.act != .keepOwnAccount || route.pieces.first != .word("sign-out")

@@ -10,7 +10,7 @@ public struct ComparedAudit: Sendable {
   package let packed: [UInt8]
 
   private static let heading = 14
-  private static let (rescored, rated, wide): (UInt8, UInt8, UInt8) = (1, 2, 4)
+  private static let (rescored, rated, wide, short): (UInt8, UInt8, UInt8, UInt8) = (1, 2, 4, 8)
 
   public init(_ scored: ScoredAudit, isRescored: Bool = false) {
     let sheet = scored.sheet
@@ -53,12 +53,28 @@ public struct ComparedAudit: Sendable {
   package init?(packed: [UInt8], by standard: Standard) {
     self.standard = standard
     self.packed = packed
-    guard packed.count >= ComparedAudit.heading, day != nil, VisitKind(rawValue: packed[4]) != nil else { return nil }
+    guard packed.count >= ComparedAudit.heading, day != nil, VisitKind(rawValue: packed[4]) != nil,
+      packed[5] < ComparedAudit.short
+    else { return nil }
     var place = tallyStart
     for _ in 0..<(10 * (standard.sections.count + 1)) {
       guard packed.number(at: &place) != nil else { return nil }
     }
     guard place == packed.count else { return nil }
+  }
+
+  private init(standard: Standard, unchecked packed: [UInt8]) {
+    (self.standard, self.packed) = (standard, packed)
+  }
+
+  /// The same with its day, what it came to and whether it was by another revision, and neither answers nor sections.
+  var withoutAnswers: ComparedAudit {
+    var end = tallyStart
+    _ = packed.tallyPair(at: &end)
+    var bytes = Array(packed[..<ComparedAudit.heading])
+    bytes[5] |= ComparedAudit.short
+    bytes += packed[tallyStart..<end]
+    return ComparedAudit(standard: standard, unchecked: bytes.withUnsafeBufferPointer { Array($0) })
   }
 
   private var day: CalendarDay? {
@@ -76,10 +92,12 @@ public struct ComparedAudit: Sendable {
     return RatingRange(lowest: number(6), highest: number(10))
   }
 
-  /// By position of the criterion.
+  private var isShort: Bool { packed[5] & ComparedAudit.short != 0 }
+
+  /// By position of the criterion; none of one without answers.
   public var answers: ComparedAnswers {
     ComparedAnswers(
-      packed: packed, start: ComparedAudit.heading, count: standard.criteria.count,
+      packed: packed, start: ComparedAudit.heading, count: isShort ? 0 : standard.criteria.count,
       isWide: packed[5] & ComparedAudit.wide != 0)
   }
 
@@ -101,6 +119,7 @@ public struct ComparedAudit: Sendable {
   }
 
   private var tallyStart: Int {
+    if isShort { return ComparedAudit.heading }
     let count = standard.criteria.count
     return ComparedAudit.heading + (packed[5] & ComparedAudit.wide != 0 ? count : (count + 1) / 2)
   }

@@ -2,8 +2,8 @@ internal import AuditChecking
 public import AuditModel
 public import AuditScoring
 
-/// A facility as it enters a comparison: its scores, without the records behind them.
-public struct ComparedFacility: Sendable {
+/// A facility as it enters a comparison: its scores, without the records behind them. One is kept once: very many are compared.
+public final class ComparedFacility: Sendable {
   public let facility: Facility
   /// The name that stands for it outside the ministry's view; nil where rows are only numbered.
   public let pseudonym: String?
@@ -79,6 +79,22 @@ extension ComparedFacility {
     ComparedFacility(
       facility: facility, pseudonym: pseudonym, standings: standings, selfAssessments: selfAssessments, visits: visits,
       services: services, residents: residents, isVisitedLater: isVisitedLater)
+  }
+
+  /// The same with the answers of those visits alone by which a comparison measures: where very many are compared, the others weigh.
+  ///
+  /// - Parameter since: as it is asked.
+  package func trimmed(since: CalendarDay?) -> ComparedFacility {
+    var needed: Set<Int> = []
+    for standing in standings { if let place = place(before: standing, since: since) { needed.insert(place) } }
+    for own in selfAssessments { if let place = place(beside: own) { needed.insert(place) } }
+    guard needed.count < visits.count else { return self }
+    let trimmed = visits.indices.map { place in
+      needed.contains(place) ? visits[place] : visits[place].withoutAnswers
+    }
+    return ComparedFacility(
+      facility: facility, pseudonym: pseudonym, standings: standings, selfAssessments: selfAssessments,
+      visits: trimmed, services: services, residents: residents, isVisitedLater: isVisitedLater)
   }
 }
 

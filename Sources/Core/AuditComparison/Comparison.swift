@@ -211,7 +211,7 @@ public enum Movement: UInt8, Vocabulary {
 }
 
 /// What became of a facility between two visits.
-public struct FacilityChange: Sendable {
+public final class FacilityChange: Sendable {
   public let fromYear: Int
   /// The ministry's view alone.
   public let from: CalendarDay?
@@ -225,6 +225,31 @@ public struct FacilityChange: Sendable {
   /// Criteria rated at both visits: how many are rated better now, and how many worse.
   public let better: Int
   public let worse: Int
+
+  /// Nil where nothing is asked of the minimum at one of the visits.
+  ///
+  /// - Precondition: both audits are by the same standard.
+  init?(from earlier: ComparedAudit, to later: ComparedAudit, showsDays: Bool) {
+    guard let before = earlier.minimum.range, let after = later.minimum.range else { return nil }
+    fromYear = earlier.date.year
+    from = showsDays ? earlier.date : nil
+    movement = Movement(from: before, to: after)
+    self.before = before
+    difference = ProportionRange(lowest: after.lowest - before.highest, highest: after.highest - before.lowest)
+    sections = zip(earlier.sections, later.sections).map { old, new in
+      guard let before = old.minimum.range, let after = new.minimum.range else { return nil }
+      return Movement(from: before, to: after)
+    }
+    var better = 0
+    var worse = 0
+    for (old, new) in zip(earlier.answers, later.answers) {
+      guard let old = old.rating, let new = new.rating else { continue }
+      if new < old { better += 1 }
+      if new > old { worse += 1 }
+    }
+    self.better = better
+    self.worse = worse
+  }
 }
 
 /// What became of a group between two visits.

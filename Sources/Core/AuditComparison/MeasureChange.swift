@@ -18,9 +18,16 @@ extension ComparedFacility {
   /// The visit from which change is measured: the last before `since`, or else the first after it; without `since` the one
   /// before the standing.
   func visit(before standing: ComparedAudit, since: CalendarDay?) -> ComparedAudit? {
-    let earlier = visits.filter { $0.standard.id == standing.standard.id && $0.date < standing.date }
+    place(before: standing, since: since).map { visits[$0] }
+  }
+
+  /// Its position among the visits.
+  func place(before standing: ComparedAudit, since: CalendarDay?) -> Int? {
+    let earlier = visits.indices.filter {
+      visits[$0].standard.id == standing.standard.id && visits[$0].date < standing.date
+    }
     guard let since else { return earlier.last }
-    return earlier.last { $0.date < since } ?? earlier.first
+    return earlier.last { visits[$0].date < since } ?? earlier.first
   }
 }
 
@@ -28,37 +35,18 @@ extension ComparedFacility {
   /// Its latest self-assessment by this standard, and the inspection to lay it beside: the first on that day or later, or
   /// else the last before. Nil where it lacks one of them.
   func selfAssessment(by standard: Standard) -> (own: ComparedAudit, other: ComparedAudit)? {
-    guard let own = selfAssessments.first(where: { $0.standard === standard }) else { return nil }
-    let inspections = visits.filter { $0.kind == .inspection && $0.standard === standard }
-    guard let other = inspections.first(where: { $0.date >= own.date }) ?? inspections.last else { return nil }
-    return (own, other)
+    guard let own = selfAssessments.first(where: { $0.standard === standard }), let place = place(beside: own) else {
+      return nil
+    }
+    return (own, visits[place])
   }
-}
 
-extension FacilityChange {
-  /// Nil where nothing is asked of the minimum at one of the visits.
-  ///
-  /// - Precondition: both audits are by the same standard.
-  init?(from earlier: ComparedAudit, to later: ComparedAudit, showsDays: Bool) {
-    guard let before = earlier.minimum.range, let after = later.minimum.range else { return nil }
-    fromYear = earlier.date.year
-    from = showsDays ? earlier.date : nil
-    movement = Movement(from: before, to: after)
-    self.before = before
-    difference = ProportionRange(lowest: after.lowest - before.highest, highest: after.highest - before.lowest)
-    sections = zip(earlier.sections, later.sections).map { old, new in
-      guard let before = old.minimum.range, let after = new.minimum.range else { return nil }
-      return Movement(from: before, to: after)
+  /// Of the inspection to lay a self-assessment beside, its position among the visits.
+  func place(beside own: ComparedAudit) -> Int? {
+    let inspections = visits.indices.filter {
+      visits[$0].kind == .inspection && visits[$0].standard === own.standard
     }
-    var better = 0
-    var worse = 0
-    for (old, new) in zip(earlier.answers, later.answers) {
-      guard let old = old.rating, let new = new.rating else { continue }
-      if new < old { better += 1 }
-      if new > old { worse += 1 }
-    }
-    self.better = better
-    self.worse = worse
+    return inspections.first { visits[$0].date >= own.date } ?? inspections.last
   }
 }
 

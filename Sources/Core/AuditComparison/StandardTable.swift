@@ -238,20 +238,31 @@ struct StandardTable {
 
   /// Of those with a row: as each stood after its last visit of a year.
   private func years() -> [YearDistribution] {
-    var latest: [Int: [Int: ProportionRange]] = [:]
+    // By year and entry, which of its visits: where very many are compared, figures of all of them would weigh.
+    var latest: [Int: [Int: Int32]] = [:]
     for index in partition.rows {
-      for visit in entries[index].facility.visits where visit.standard === standard {
-        if let since = request.since, visit.date < since { continue }
-        latest[visit.date.year, default: [:]][index] = visit.minimum.range
+      for (place, visit) in entries[index].facility.visits.enumerated() where visit.standard === standard {
+        let date = visit.date
+        if let since = request.since, date < since { continue }
+        latest[date.year, default: [:]][index] = Int32(place)
       }
     }
+    func figures(_ year: Int) -> [Int: ProportionRange] {
+      var figures: [Int: ProportionRange] = [:]
+      for (index, place) in latest[year]! {
+        figures[index] = entries[index].facility.visits[Int(place)].minimum.range
+      }
+      return figures
+    }
     let years = latest.keys.sorted()
+    var before: [Int: ProportionRange] = [:]
     return years.enumerated().compactMap { number, year in
-      let stood = latest[year]!
+      let (earlier, stood) = (before, figures(year))
+      before = stood
       guard let all = Distribution(Array(stood.values), isCoarse: isCoarse) else { return nil }
       return YearDistribution(
         year: year, minimum: all,
-        cohort: number == 0 ? nil : cohort(from: years[number - 1], latest[years[number - 1]]!, to: stood))
+        cohort: number == 0 ? nil : cohort(from: years[number - 1], earlier, to: stood))
     }
   }
 

@@ -1,5 +1,5 @@
-/// A place or programme of care that is audited.
-public struct Facility: Sendable {
+/// A place or programme of care that is audited. One is kept once, however many lists of very many hold it.
+public final class Facility: Sendable {
   public let id: String
   public let name: LocalizedText?
   /// Invented, to show what a record looks like.

@@ -116,6 +116,9 @@ public protocol AuditSource: KeepsOfAll {
   /// what stands with the facility, the standards, and what reads it. Nil where it is to be worked out.
   func kept(_ name: String, of entry: FacilityEntry) -> [UInt8]?
 
+  /// Such a value where it is worked out again all the same, to hold what is kept against it. Nil where that is not asked.
+  func checked(_ name: String, of entry: FacilityEntry) -> [UInt8]?
+
   /// Keeps such a value, so that it need not be worked out again.
   func keep(_ value: [UInt8], as name: String, of entry: FacilityEntry)
 
@@ -166,6 +169,7 @@ extension AuditSource {
   public func mayShow(_ entries: [FacilityEntry]) -> Bool { true }
   // Most sources keep nothing that was worked out.
   public func kept(_ name: String, of entry: FacilityEntry) -> [UInt8]? { nil }
+  public func checked(_ name: String, of entry: FacilityEntry) -> [UInt8]? { nil }
   public func keep(_ value: [UInt8], as name: String, of entry: FacilityEntry) {}
   public func settle() {}
   public func wording() -> ReviewedWording { ReviewedWording() }

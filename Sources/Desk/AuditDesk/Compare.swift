@@ -77,7 +77,7 @@ extension Desk {
     audits.forEachEntry(found.facilities) {
       [self] entry -> (Report?, ComparedFacility?, Bool, [Problem], PlaceIdentity?) in
       if report == nil, let known = keeping.kept(of: entry, pseudonym: pseudonym) {
-        return (nil, known.facility, known.meetsMinimum, [], nil)
+        return (nil, known.facility.trimmed(since: asked.since), known.meetsMinimum, [], nil)
       }
       let outcome = audits.audit(entry)
       let told = outcome.audit.flatMap { audit -> Report? in
@@ -95,7 +95,7 @@ extension Desk {
       }
       if let facility { keeping.keep(facility, of: outcome) }
       let place = outcome.entry.member == nil ? nil : outcome.audit.map { identity(of: $0, at: outcome.entry) }
-      return (told, facility, outcome.meetsMinimum, outcome.problems, place)
+      return (told, facility?.trimmed(since: asked.since), outcome.meetsMinimum, outcome.problems, place)
     } take: { told, facility, meets, more, place in
       problems += more
       allMeet = allMeet && meets

@@ -38,8 +38,10 @@ struct ComparisonKeeping: Sendable {
   func keep(_ facility: ComparedFacility, of outcome: AuditRun.Outcome) {
     guard isWhole(outcome.entry), outcome.problems.isEmpty, let audit = outcome.audit else { return }
     // What was right on a day is right on every later one: no record of it lies in the future.
+    let before = run.source.checked(name, of: outcome.entry).flatMap { KeptComparison($0, in: run.library) }
     let known = KeptComparison(
-      facility, allMeet: audit.standings.allSatisfy(\.sheet.meetsMinimum), madeOn: run.today)
+      facility, allMeet: audit.standings.allSatisfy(\.sheet.meetsMinimum),
+      madeOn: before.map { min($0.madeOn, run.today) } ?? run.today)
     if let bytes = known.bytes(in: run.library) { run.source.keep(bytes, as: name, of: outcome.entry) }
   }
 
@@ -51,6 +53,15 @@ extension Desk {
   public func workOutAhead() {
     _ = compare(
       [], asked: ComparisonRequest(), by: library(), pseudonym: { _ in nil }, report: noReport, take: { _ in })
+    source.settle()
+  }
+
+  /// Works out again all that its source may keep of what stands today, for a source that holds what is kept against it.
+  public func workOutAgain() {
+    workOutAhead()
+    _ = due([], soon: 0)
+    // What nobody writes: nothing of it is shown.
+    _ = search(["\u{10FFFD}\u{10FFFC}"], in: [], tellsInside: true)
     source.settle()
   }
 

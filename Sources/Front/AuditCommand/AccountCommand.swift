@@ -30,6 +30,11 @@ enum AccountAction: String, CaseIterable {
   case closeToken = "close-token"
   /// Of somebody who lost the device that tells one-time codes.
   case dropCodes = "drop-codes"
+  /// Of everybody, everywhere.
+  case signOut = "sign-out"
+
+  /// Whether it is of one account.
+  var isOfOne: Bool { self != .list && self != .signOut }
 }
 
 extension Session {
@@ -41,8 +46,8 @@ extension Session {
       throw .badValue("account", word, known: known, nearest: nearestWord(to: word, among: known))
     }
     let name = arguments.operands.count > 1 ? arguments.operands[1] : nil
-    if action == .list, let name { throw .unexpectedOperand(name, command: "account list") }
-    if action != .list, name == nil { throw .missingOperand("NAME", command: "account " + word) }
+    if !action.isOfOne, let name { throw .unexpectedOperand(name, command: "account " + word) }
+    if action.isOfOne, name == nil { throw .missingOperand("NAME", command: "account " + word) }
     let role = arguments.value("--role").flatMap { AccountRole(rawValue: $0) }
     if action == .open, role == nil {
       throw .missingValue("--role", AccountRole.allCases.map(\.rawValue).joined(separator: "|"))
@@ -95,6 +100,9 @@ extension Session {
       case .dropCodes:
         try desk.dropCodes(of: name)
         return tell { $0.line(Words.Site.codesDropped(name: name)[language]) }
+      case .signOut:
+        try desk.shutOut()
+        return tell { $0.line(Words.Site.allSignedOut[language]) }
       case .list:
         let known = try desk.accounts()
         return tell { page in for one in known { page.tell(one, in: language) } }

@@ -36,7 +36,10 @@ extension OutputFormat {
 extension Session {
   /// Draws it in the format that was asked for, and gives it. False, with a sentence, where that cannot be.
   func give(_ told: Told) -> Bool {
-    switch format {
+    if case .comparison(let comparison, _) = told, [.text, .yaml, .json, .csv].contains(format) {
+      return give(inPieces: comparison)
+    }
+    return switch format {
     case .text, .yaml: text(of: told).map { give($0) } ?? false
     case .html, .pdf: page(of: told).map { give(page: $0) } ?? false
     case .json: json(of: told).map { give($0) } ?? false
@@ -45,6 +48,17 @@ extension Session {
     case .xlsx: workbook(of: told)
     // What is given line by line is written while it is found.
     case .jsonl, .sav, .dta, .folder: false
+    }
+  }
+
+  /// Of very many facilities it does not stand in memory as a whole.
+  private func give(inPieces comparison: FacilityComparison) -> Bool {
+    giveInPieces { write in
+      switch format {
+      case .json: giveComparisonJSON(comparison, on: today, program: programVersion, giveOn: write)
+      case .csv: giveComparisonCSV(comparison, giveOn: write)
+      default: renderComparison(comparison, on: today, program: programVersion, style: style, giveOn: write)
+      }
     }
   }
 
@@ -58,11 +72,9 @@ extension Session {
       renderDue(list, style: style)
         + (problems.isEmpty ? "" : renderProblemList(sentencesToGroup(problems), style: style))
     case .checklist(let checklist): renderChecklist(checklist, style: style)
-    case .comparison(let comparison, _):
-      renderComparison(comparison, on: today, program: programVersion, style: style)
     case .inspectors(let report): report.text(style: style, program: programVersion)
     case .mending(let mending): renderMending(mending, on: today, program: programVersion, style: style)
-    case .letter: nil
+    case .letter, .comparison: nil
     }
   }
 
@@ -94,10 +106,9 @@ extension Session {
       renderPlanJSON(report, program: programVersion, problems: sentences(problems))
     case .due(let list, let problems):
       renderDueJSON(list.reports, program: programVersion, on: today.iso, problems: sentences(problems))
-    case .comparison(let comparison, _): comparisonJSON(comparison, on: today, program: programVersion)
     case .inspectors(let report): report.json(program: programVersion)
     case .mending(let mending): mendingJSON(mending, on: today, program: programVersion)
-    case .letter, .checklist, .gate: nil
+    case .letter, .checklist, .gate, .comparison: nil
     }
   }
 
@@ -107,10 +118,9 @@ extension Session {
     case .due(let list, let problems):
       complain(problems)
       return renderDueCSV(list.reports, language: language)
-    case .comparison(let comparison, _): return comparisonCSV(comparison)
     case .inspectors(let report): return report.csv()
     case .mending(let mending): return renderCSV(mendingTable(mending), in: .english, shares: .decimal)
-    case .facility, .progress, .gate, .letter, .checklist: return nil
+    case .facility, .progress, .gate, .letter, .checklist, .comparison: return nil
     }
   }
 

@@ -55,6 +55,25 @@ extension Session {
     return status
   }
 
+  /// Gives what is drawn piece by piece, as `--output` says: it does not stand in memory meanwhile. False, with a sentence, where it could
+  /// not be written.
+  func giveInPieces(_ draw: (_ write: @escaping @Sendable (String) -> Void) -> Void) -> Bool {
+    guard let path = arguments.value("--output") else {
+      draw(console.write)
+      return true
+    }
+    do throws(FileWriteError) {
+      let file = try PrintedFile(at: path, asClosedAs: path.parentPath.appending(path: "facility.yaml"))
+      if path.lowercased().hasSuffix(".csv") { file.append(csvFileOpening) }
+      draw { file.append($0) }
+      try file.finish()
+      return true
+    } catch {
+      complain(error.wording, about: path)
+      return false
+    }
+  }
+
   /// Gives a page as `--output` says: as HTML, or printed where that names a PDF.
   func give(page: String) -> Bool {
     guard format == .pdf, let path = arguments.value("--output") else { return give(page) }

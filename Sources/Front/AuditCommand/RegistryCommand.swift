@@ -1,6 +1,7 @@
 internal import AuditDesk
 internal import AuditModel
 internal import AuditRegistry
+internal import AuditService
 internal import AuditText
 internal import AuditWording
 internal import DatabaseAccess
@@ -20,6 +21,7 @@ extension Syntax {
       OptionSyntax(name: "--name", value: .required("NAME"), help: Words.Help.registryOptionName),
       OptionSyntax(name: "--against", value: .required("FILE"), help: Words.Help.registryOptionAgainst),
       keysFile,
+      OptionSyntax(name: "--derived", value: .none, help: Words.Help.registryOptionDerived),
       OptionSyntax(name: "--new", value: .none, help: Words.Help.registryOptionNew),
       on, language, colour, .output([.text]), help,
     ],
@@ -38,7 +40,7 @@ extension Syntax {
 enum RegistryAction: String, CaseIterable {
   case begin = "init"
   case bring, give, status, history, readings, correct, withdraw, blot, receipt, consistency, keys, verify
-  case backup, rebuild, prune
+  case backup, restore, rebuild, prune
 
   /// What must be said beside it.
   var operands: [String] {
@@ -49,6 +51,7 @@ enum RegistryAction: String, CaseIterable {
     case .correct: ["SUBJECT", "FILE"]
     case .blot, .receipt: ["ENTRY"]
     case .backup, .consistency: ["FILE"]
+    case .restore: ["BACKUP"]
     case .begin, .status, .keys, .verify, .rebuild, .prune: []
     }
   }
@@ -87,6 +90,7 @@ extension Session {
       case .keys: return try keys(desk)
       case .verify: return try verify(desk)
       case .backup: return try backUp(to: words[0], desk)
+      case .restore: return try restore(words[0], desk)
       case .rebuild: return try rebuild(desk)
       case .prune: return try prune(desk)
       }
@@ -111,7 +115,9 @@ extension Session {
     }
     if arguments.has("--new"), action != .keys { throw .onlyWith("--new", "registry keys") }
     if arguments.has("--name"), action != .begin { throw .onlyWith("--name", "registry init") }
-    if arguments.has("--against"), action != .verify { throw .onlyWith("--against", "registry verify") }
+    for option in ["--against", "--derived"] where arguments.has(option) && action != .verify {
+      throw .onlyWith(option, "registry verify")
+    }
     return (action, words)
   }
 
@@ -266,7 +272,9 @@ extension Session {
     let keys =
       if let file = arguments.value("--keys") { try noteVerifiers(in: file) } else { try registry.verifiers() }
     let kept: SignedNote? = if let file = arguments.value("--against") { try checkpoint(in: file) } else { nil }
-    let found = try registry.verify(by: keys, against: kept)
+    var found = try registry.verify(by: keys, against: kept)
+    let check = arguments.has("--derived") ? try workOutAgain(desk) : nil
+    if let check { found.note(check) }
     let written = tell { page in
       if found.isSound {
         page.line(
@@ -274,6 +282,10 @@ extension Session {
             language],
           .good)
         if kept != nil { page.line(Words.Registry.soundAgainst[language], .good) }
+        if let same = check?.counts.same {
+          let others = max(0, registry.countOfDerived() - same)
+          page.line(Words.Registry.derivedSame(count: same, others: others)[language], .good)
+        }
       } else {
         page.line(Words.Registry.unsound[language], .bad)
         for finding in found.findings { page.line(finding.wording[language], indent: 2) }
@@ -282,9 +294,32 @@ extension Session {
     return found.isSound ? written : 2
   }
 
+  /// Holds what is kept to be faster against what the log comes to.
+  private func workOutAgain(_ desk: RegistryDesk) throws(RegistryError) -> DerivedCheck {
+    let check = DerivedCheck()
+    // It works out, and shows nothing.
+    let source = try RegistrySource(
+      at: desk.place, by: desk.account, reading: ReadingHabit(.none, why: ""), standards: "Standards", home: "Audits",
+      checking: check)
+    Desk(source, on: today, workers: cores).workOutAgain()
+    return check
+  }
+
   private func backUp(to path: String, _ desk: RegistryDesk) throws(RegistryError) -> Int32 {
     try Registry(at: desk.place, for: .reading).backUp(to: path)
     return tell { $0.line(Words.Registry.backedUp(path: path)[language]) }
+  }
+
+  private func restore(_ backup: String, _ desk: RegistryDesk) throws(RegistryError) -> Int32 {
+    let restored = try restoreBackup(backup, to: desk.place, keys: arguments.value("--keys"))
+    let registry = try Registry(at: desk.place, for: .reading)
+    let hasKey = (try? kind(ofPath: registry.secretFile)) != nil
+    return tell { page in
+      page.line(Words.Registry.restored(place: desk.place, entries: restored.entries)[language], .good)
+      if restored.hasAccounts { page.line(Words.Site.accountsOfBackup[language]) }
+      if !hasKey { page.line(Words.Registry.restoredWithoutKey(path: registry.secretFile)[language]) }
+      page.line(Words.Registry.restoredSince[language])
+    }
   }
 
   private func rebuild(_ desk: RegistryDesk) throws(RegistryError) -> Int32 {

@@ -14,7 +14,7 @@ extension RegistryError {
     case .notARegistry(let path), .newer(let path), .exists(let path), .keyMissing(let path), .keyDiffers(let path),
       .nothingToBring(let path), .notAReceipt(let path), .notACheckpoint(let path), .noKeys(let path),
       .notABeginning(let path), .otherLog(let path),
-      .copySpoilt(let path):
+      .copySpoilt(let path), .backupSpoilt(let path):
       path
     case .unrecorded(let reason): reason.place
     case .stays(let subject), .changed(let subject), .nothingKept(let subject), .nothingNew(let subject),
@@ -22,7 +22,7 @@ extension RegistryError {
       .badEntry(let subject):
       subject
     case .database, .noSigner, .unknownSubject, .unknownEntry, .bytesChanged, .badName, .keysNotNamed, .proofFails,
-      .publishedMeanwhile, .endDiffers, .noHome:
+      .publishedMeanwhile, .endDiffers, .noHome, .restoredIntoFiles:
       nil
     }
   }
@@ -52,6 +52,8 @@ extension RegistryError {
     case .nothingToBring: Words.Registry.nothingToBring
     case .nothingNew: Words.Registry.nothingNew
     case .copySpoilt: Words.Registry.copySpoilt
+    case .backupSpoilt: Words.Registry.backupSpoilt
+    case .restoredIntoFiles: Words.Registry.restoredIntoFiles
     case .notAReceipt: Words.Registry.notAReceipt
     case .notACheckpoint: Words.Registry.notACheckpoint
     case .noKeys: Words.Registry.noKeys

@@ -56,6 +56,7 @@ extension Session {
       let address = (terms.certificate == nil ? "http://" : "https://") + host + ":" + String(server.port)
       console.write(Words.Site.listens(address: address)[language] + "\n")
       if !service.hasKeeper { complain(Words.Site.noAccountYet) }
+      if service.hasAccountsOfBackup { complain(Words.Site.accountsOfBackup) }
       if !arguments.has("--check") {
         var signal: Int32 = 0
         sigwait(&ending, &signal)

@@ -25,10 +25,8 @@ extension Pass {
   fileprivate func waitingPage() -> HTTPAnswer {
     guard let kept = try? service.store.kept() else { return failure }
     let reached = reachedEntries(kept)
-    guard
-      let files = try? service.store.waiting({ book throws(DatabaseError) in
-        try book.files(of: Set(reached.map(\.id)))
-      })
+    let ids = kept.waitingIDs(of: reached.map(\.id))
+    guard let files = try? service.store.waiting({ book throws(DatabaseError) in try book.files(of: ids) })
     else { return failure }
     let waiting = Set(files.map(\.facility))
     guard noteReading(of: reached.filter { waiting.contains($0.id) }, kept, at: "waiting") else { return failure }
@@ -54,6 +52,21 @@ extension HTMLWriter {
   }
 }
 
+extension KeptState {
+  /// Under which ids something of some facilities may wait, each with the id of today: what came before a facility was called
+  /// otherwise waits under the id of then. One that another facility has today is that one's alone.
+  func waitingIDs(of facilities: [String]) -> [String: String] {
+    var ids: [String: String] = [:]
+    for id in facilities {
+      ids[id] = id
+      for former in self.facilities[id]?.formerly ?? [] where self.facilities[former] == nil {
+        if !entries.contains(where: { $0.id == former }) { ids[former] = id }
+      }
+    }
+    return ids
+  }
+}
+
 // MARK: One of them
 
 /// The visits of a file that waits, and where they differ from what is kept.
@@ -73,14 +86,17 @@ private struct Differences {
 extension FacilityPass {
   /// What waits here; nil where that cannot be asked.
   func waitingFiles() -> [WaitingFile]? {
-    let id = entry.id
-    return try? pass.service.store.waiting { book throws(DatabaseError) in try book.files(of: [id]) }
+    guard let ids = waitingIDs() else { return nil }
+    return try? pass.service.store.waiting { book throws(DatabaseError) in try book.files(of: ids) }
+  }
+
+  private func waitingIDs() -> [String: String]? {
+    (try? pass.service.store.kept()).map { $0.waitingIDs(of: [entry.id]) }
   }
 
   private func file() -> WaitingFile? {
-    guard let number = Int(pass.values[1]), number > 0 else { return nil }
-    let id = entry.id
-    let file = try? pass.service.store.waiting { book throws(DatabaseError) in try book.file(number, of: id) }
+    guard let number = Int(pass.values[1]), number > 0, let ids = waitingIDs() else { return nil }
+    let file = try? pass.service.store.waiting { book throws(DatabaseError) in try book.file(number, of: ids) }
     return file ?? nil
   }
 

@@ -62,6 +62,12 @@ extension ServiceStore {
     }
   }
 
+  /// Signs everybody out, everywhere; the log tells of it first.
+  func shutOut(by keeper: String) throws(AccountTrouble) {
+    try log { registry throws(RegistryError) in try registry.noteShutOut(by: keeper) }
+    try asking { book throws(AccountError) in try book.shutOut() }
+  }
+
   /// The log tells of it first: by it whoever keeps accounts could sign in as another.
   func invite(_ name: String, by keeper: String, now: Int64) throws(AccountTrouble) -> String {
     try logAccess(of: name, "invited", by: keeper)
@@ -161,6 +167,9 @@ public struct AccountDesk {
 
   /// It asks for no one-time codes any more, and is signed out everywhere.
   public func dropCodes(of name: String) throws(AccountTrouble) { try store.dropCodes(of: name, by: keeper) }
+
+  /// Signs everybody out, everywhere: sessions, links to choose a password and tokens end, and every phone is closed.
+  public func shutOut() throws(AccountTrouble) { try store.shutOut(by: keeper) }
 }
 
 extension AccountStanding {

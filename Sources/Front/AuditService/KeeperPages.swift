@@ -35,6 +35,7 @@ extension Pass {
         body.notice(what, isWell: true)
         if let link { body.element("p", class: "address", written: link) }
       }
+      if service.hasAccountsOfBackup { body.notice(Words.Site.accountsOfBackup, isWell: false) }
       if may(.verify) { body.element("p") { $0.link("/verification", Words.Site.verify) } }
       table(of: known, in: &body)
       openingForm(in: &body)

@@ -54,6 +54,9 @@ public final class RegistryService: HTTPHandling, Sendable {
     return accounts.contains { $0.account.role == .keeper && $0.isOpen }
   }
 
+  /// Whether the accounts are those of a backup that came into use a short time ago.
+  public var hasAccountsOfBackup: Bool { store.areAccountsNewlyCopied(now: clock()) }
+
   /// Everything that is answered.
   static let allRoutes: [Route] = [
     entryRoutes, publishedRoutes, ownRoutes, dueRoutes, facilityRoutes, bringingRoutes, planRoutes, decidingRoutes,

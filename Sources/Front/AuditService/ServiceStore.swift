@@ -48,6 +48,23 @@ final class ServiceStore: Sendable {
     states = Mutex((registry, nil))
     // Whatever is wrong with it shows before anybody asks.
     do throws(RegistryError) { _ = try kept() } catch { throw .registry(error) }
+    try closeAgain()
+  }
+
+  /// Accounts may come from a copy, or the program may have been stopped between the two: whom the log tells to be closed is closed.
+  private func closeAgain() throws(ServiceError) {
+    let names: [String]
+    do throws(RegistryError) {
+      names = try reading { registry throws(RegistryError) in try registry.closedAccounts() }
+    } catch { throw .registry(error) }
+    do throws(AccountError) {
+      try accounts { book throws(AccountError) in try book.closeAgain(names) }
+    } catch { throw .accounts(path: besides + ".accounts") }
+  }
+
+  /// Whether the accounts are those of a backup that came into use a short time ago.
+  func areAccountsNewlyCopied(now: Int64) -> Bool {
+    (try? accounts { book throws(AccountError) in try book.isNewlyCopied(now: now) }) ?? false
   }
 
   private static func book(_ besides: String) throws(ServiceError) -> sending AccountBook {

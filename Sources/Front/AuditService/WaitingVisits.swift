@@ -104,22 +104,29 @@ final class WaitingVisits {
   }
 
   /// What waits of some facilities, the longest waiting first; without what it holds.
-  func files(of facilities: Set<String>) throws(DatabaseError) -> [WaitingFile] {
+  ///
+  /// - Parameter ids: under which it may wait, each with the id by which its facility is known today, here and below.
+  func files(of ids: [String: String]) throws(DatabaseError) -> [WaitingFile] {
     let rows = try database.rows(
       "SELECT number, facility, name, account, arrived, NULL FROM waiting ORDER BY number", [])
-    return rows.compactMap { WaitingFile($0) }.filter { facilities.contains($0.facility) }
+    return rows.compactMap { WaitingFile($0, of: ids) }
   }
 
   /// - Returns: nil where no such file of the facility waits.
-  func file(_ number: Int, of facility: String) throws(DatabaseError) -> WaitingFile? {
+  func file(_ number: Int, of ids: [String: String]) throws(DatabaseError) -> WaitingFile? {
     try database.rows(
-      "SELECT number, facility, name, account, arrived, bytes FROM waiting WHERE number = ? AND facility = ?",
-      [.integer(Int64(number)), .text(facility)]
-    ).first.flatMap { WaitingFile($0) }
+      "SELECT number, facility, name, account, arrived, bytes FROM waiting WHERE number = ?",
+      [.integer(Int64(number))]
+    ).first.flatMap { WaitingFile($0, of: ids) }
   }
 
   /// Writes all of it, as of one moment, into a file that is empty yet.
   func copy(to path: String) throws(DatabaseError) { _ = try database.copy(to: path) }
+
+  /// The same of what waits in a file that nobody uses.
+  static func copy(of file: String, to path: String) throws(DatabaseError) {
+    _ = try SQLiteDatabase(file, for: .reading).copy(to: path)
+  }
 
   /// It waits no more.
   func remove(_ number: Int) throws(DatabaseError) {
@@ -128,8 +135,10 @@ final class WaitingVisits {
 }
 
 extension WaitingFile {
-  fileprivate init?(_ row: [DatabaseValue]) {
-    guard let number = row[0].integer, let facility = row[1].text, let name = row[2].text, let account = row[3].text,
+  /// Nil where it is of none of these.
+  fileprivate init?(_ row: [DatabaseValue], of ids: [String: String]) {
+    guard let number = row[0].integer, let facility = row[1].text.flatMap({ ids[$0] }), let name = row[2].text,
+      let account = row[3].text,
       let arrived = row[4].integer
     else { return nil }
     self.init(

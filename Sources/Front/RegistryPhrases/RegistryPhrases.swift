@@ -57,6 +57,7 @@ extension RegistryVerification.Finding {
     case .endNotSigned: Words.Registry.foundEnd
     case .entriesMissing(let size): Words.Registry.foundMissing(size: size)
     case .derivedDiffers(let count): Words.Registry.foundDerived(count: count)
+    case .derivedWrong(let count): Words.Registry.foundDerivedWrong(count: count)
     }
   }
 }

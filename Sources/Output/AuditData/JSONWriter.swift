@@ -6,8 +6,19 @@ package struct JSONWriter {
   private var isFirst = [true]
   private var isAfterKey = false
   private let isOnOneLine: Bool
+  private let giveOn: (@Sendable (String) -> Void)?
 
-  package init(onOneLine isOnOneLine: Bool = false) { self.isOnOneLine = isOnOneLine }
+  /// - Parameter giveOn: is given the text piece by piece, so that a long one need not stand in memory at once; `finish` gives the last one.
+  package init(onOneLine isOnOneLine: Bool = false, giveOn: (@Sendable (String) -> Void)? = nil) {
+    self.isOnOneLine = isOnOneLine
+    self.giveOn = giveOn
+  }
+
+  /// Gives on what was not given yet, and some more.
+  package mutating func finish(with end: String) {
+    text += end
+    giveOn?(taken())
+  }
 
   package mutating func object(_ body: (inout JSONWriter) -> Void) { nest("{", "}", body) }
   package mutating func array(_ body: (inout JSONWriter) -> Void) { nest("[", "]", body) }
@@ -70,6 +81,7 @@ package struct JSONWriter {
   }
 
   private mutating func separate() {
+    if let giveOn, text.utf8.count > 1 << 16 { giveOn(taken()) }
     if isAfterKey {
       isAfterKey = false
       return

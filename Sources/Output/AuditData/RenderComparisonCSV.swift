@@ -5,17 +5,26 @@ internal import AuditWording
 
 /// A comparison as CSV: one figure a line, so that every table of it stands in one sheet to filter.
 public func comparisonCSV(_ comparison: FacilityComparison) -> String {
-  var table = ComparisonLines(view: comparison.view)
-  for one in comparison.standards { table.add(one) }
-  if let services = comparison.services { table.add(services) }
-  for cost in comparison.costs { table.add(cost) }
-  if let residents = comparison.residents { table.add(residents) }
-  return table.text
+  var text = ""
+  giveComparisonCSV(comparison) { text += $0 }
+  return text
+}
+
+/// The same, given piece by piece: of very many facilities it need not stand in memory.
+public func giveComparisonCSV(_ comparison: FacilityComparison, giveOn: (String) -> Void) {
+  withoutActuallyEscaping(giveOn) { giveOn in
+    var table = ComparisonLines(view: comparison.view, giveOn: giveOn)
+    for one in comparison.standards { table.add(one) }
+    if let services = comparison.services { table.add(services) }
+    for cost in comparison.costs { table.add(cost) }
+    if let residents = comparison.residents { table.add(residents) }
+    table.finish()
+  }
 }
 
 private struct ComparisonLines {
   let view: SharingView
-  private(set) var text = csvLine(
+  private var text = csvLine(
     [
       "view", "table", "standard", "edition", "revision", "group", "facility", "subject", "figure", "facilities",
       "lowest", "highest", "lowest_number", "highest_number",
@@ -24,7 +33,17 @@ private struct ComparisonLines {
   /// Whose row it is, where that may be told.
   private var place: Facility?
 
-  init(view: SharingView) { self.view = view }
+  private let giveOn: (String) -> Void
+
+  init(view: SharingView, giveOn: @escaping (String) -> Void) {
+    self.view = view
+    self.giveOn = giveOn
+  }
+
+  mutating func finish() {
+    giveOn(text)
+    text = ""
+  }
 
   /// - Parameters:
   ///   - of: how many facilities it rests on.
@@ -55,6 +74,7 @@ private struct ComparisonLines {
     let isNumber = words == numbers
     let what = place.map { $0.kindFields + $0.provinceFields } ?? [String](repeating: "", count: 5)
     text += csvLine(isNumber ? head : head + ends, numbers: isNumber ? ends + figures : figures, what + [title])
+    if text.utf8.count > 1 << 16 { finish() }
   }
 
   private mutating func count(

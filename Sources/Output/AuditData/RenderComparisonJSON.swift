@@ -7,29 +7,45 @@ internal import AuditWording
 /// A comparison as JSON: every figure that its view may show.
 public func comparisonJSON(_ comparison: FacilityComparison, on day: CalendarDay, program: String) -> String {
   var writer = JSONWriter()
-  let request = comparison.request
-  writer.object { object in
-    object.member("format", 1)
-    object.member("program", program)
-    object.member("on", day.iso)
-    object.member("view", request.view.word)
-    object.member("statement", request.view.statement[.english])
-    object.member("by", request.grouping.word)
-    object.member("since", request.since?.iso)
-    object.member("until", request.until?.iso)
-    object.strings("where", request.filters.map(\.word))
-    object.key("rescored")
-    object.literal(request.isRescored ? "true" : "false")
-    object.member("fewest", SharingView.fewestFacilities)
-    object.strings("remarks", comparison.remarkSentences.map { $0[.english] })
-    object.list("standards", comparison.standards) { $0.standard($1) }
-    object.key("services")
-    if let services = comparison.services { object.object { $0.coverage(services) } } else { object.value(nil) }
-    object.list("costs", comparison.costs) { $0.cost($1) }
-    object.key("residents")
-    if let residents = comparison.residents { object.object { $0.residents(residents) } } else { object.value(nil) }
-  }
+  writer.write(comparison, on: day, program: program)
   return writer.text + "\n"
+}
+
+/// The same, given piece by piece: of very many facilities it need not stand in memory.
+public func giveComparisonJSON(
+  _ comparison: FacilityComparison, on day: CalendarDay, program: String,
+  giveOn: @escaping @Sendable (String) -> Void
+) {
+  var writer = JSONWriter(giveOn: giveOn)
+  writer.write(comparison, on: day, program: program)
+  writer.finish(with: "\n")
+}
+
+extension JSONWriter {
+  fileprivate mutating func write(_ comparison: FacilityComparison, on day: CalendarDay, program: String) {
+    let request = comparison.request
+    object { object in
+      object.member("format", 1)
+      object.member("program", program)
+      object.member("on", day.iso)
+      object.member("view", request.view.word)
+      object.member("statement", request.view.statement[.english])
+      object.member("by", request.grouping.word)
+      object.member("since", request.since?.iso)
+      object.member("until", request.until?.iso)
+      object.strings("where", request.filters.map(\.word))
+      object.key("rescored")
+      object.literal(request.isRescored ? "true" : "false")
+      object.member("fewest", SharingView.fewestFacilities)
+      object.strings("remarks", comparison.remarkSentences.map { $0[.english] })
+      object.list("standards", comparison.standards) { $0.standard($1) }
+      object.key("services")
+      if let services = comparison.services { object.object { $0.coverage(services) } } else { object.value(nil) }
+      object.list("costs", comparison.costs) { $0.cost($1) }
+      object.key("residents")
+      if let residents = comparison.residents { object.object { $0.residents(residents) } } else { object.value(nil) }
+    }
+  }
 }
 
 extension FacilityFilter {

@@ -9,9 +9,19 @@ internal import TextFitting
 public func renderComparison(_ comparison: FacilityComparison, on day: CalendarDay, program: String, style: PageStyle)
   -> String
 {
-  var page = ComparisonText(comparison: comparison, style: style)
+  var page = ComparisonText(comparison: comparison, style: style, giveOn: nil)
   page.render(day: day, program: program)
   return page.page.text
+}
+
+/// The same, given piece by piece: of very many facilities it need not stand in memory.
+public func renderComparison(
+  _ comparison: FacilityComparison, on day: CalendarDay, program: String, style: PageStyle,
+  giveOn: @escaping @Sendable (String) -> Void
+) {
+  var page = ComparisonText(comparison: comparison, style: style, giveOn: giveOn)
+  page.render(day: day, program: program)
+  page.page.finish()
 }
 
 private struct ComparisonText {
@@ -22,10 +32,10 @@ private struct ComparisonText {
   /// As many sections stand side by side.
   private static let sectionsAcross = 8
 
-  init(comparison: FacilityComparison, style: PageStyle) {
+  init(comparison: FacilityComparison, style: PageStyle, giveOn: (@Sendable (String) -> Void)?) {
     self.comparison = comparison
     language = style.language
-    page = TextPage(isColoured: style.isColoured)
+    page = TextPage(isColoured: style.isColoured, giveOn: giveOn)
   }
 
   mutating func render(day: CalendarDay, program: String) {
@@ -114,9 +124,7 @@ private struct ComparisonText {
         row.name.text, row.rank?.text ?? "–", row.total.minimum.shareText ?? "–",
         row.peerRank.map { $0.text + "/" + String($0.of) } ?? "", one.groups[row.group].label.phrase[language])
     }
-    matrix(
-      one, names: names, width: width,
-      cells: one.rows.map { row in row.sections.map { $0.minimum.cell } })
+    matrix(one, names: names, width: width) { one.rows[$0].sections.map { $0.minimum.cell } }
   }
 
   private mutating func groupSections(_ one: StandardComparison) {
@@ -126,12 +134,13 @@ private struct ComparisonText {
     for (number, group) in zip(names, one.groups) {
       page.line(number + "  " + group.heading[language], indent: 4, hanging: 7)
     }
-    matrix(
-      one, names: names, width: 4, cells: one.groups.map { group in group.sections.map { $0?.short ?? "–" } })
+    matrix(one, names: names, width: 4) { one.groups[$0].sections.map { $0?.short ?? "–" } }
   }
 
   /// Lines of names against columns of sections, as many across as fit.
-  private mutating func matrix(_ one: StandardComparison, names: [String], width: Int, cells: [[String]]) {
+  ///
+  /// - Parameter cells: of the line at a position, one for each section.
+  private mutating func matrix(_ one: StandardComparison, names: [String], width: Int, cells: (Int) -> [String]) {
     let sections = Array(one.standard.sections.enumerated())
     for start in stride(from: 0, to: sections.count, by: ComparisonText.sectionsAcross) {
       let part = sections[start..<Swift.min(start + ComparisonText.sectionsAcross, sections.count)]
@@ -140,7 +149,8 @@ private struct ComparisonText {
         page.line(letter(number) + "  " + (section.title?[language] ?? section.id), indent: 4, hanging: 7, .faint)
       }
       page.row("", part.map { letter($0.offset).paddedLeft(to: 7) }.joined(), indent: 4, labelWidth: width)
-      for (name, line) in zip(names, cells) {
+      for (number, name) in names.enumerated() {
+        let line = cells(number)
         page.row(name, part.map { line[$0.offset].paddedLeft(to: 7) }.joined(), indent: 4, labelWidth: width)
       }
     }

@@ -14,11 +14,29 @@ public struct TextPage: Sendable {
 
   public let isColoured: Bool
   public let width: Int
+  /// What was written; where it is given on, only what was not yet.
   public private(set) var text = ""
+  private let giveOn: (@Sendable (String) -> Void)?
 
-  public init(isColoured: Bool, width: Int = 80) {
+  /// - Parameter giveOn: is given the text piece by piece, in whole lines, so that a long page need not stand in memory at once;
+  ///   `finish` gives the last one.
+  public init(isColoured: Bool, width: Int = 80, giveOn: (@Sendable (String) -> Void)? = nil) {
     self.isColoured = isColoured
     self.width = width
+    self.giveOn = giveOn
+  }
+
+  private static let mostHeld = 1 << 16
+
+  private mutating func ended() {
+    if text.utf8.count > TextPage.mostHeld, giveOn != nil { finish() }
+  }
+
+  /// Gives on what was not given yet.
+  public mutating func finish() {
+    guard let giveOn, !text.isEmpty else { return }
+    giveOn(text)
+    text = ""
   }
 
   /// What a page sends to steer a terminal: its colours, and back.
@@ -39,6 +57,7 @@ public struct TextPage: Sendable {
       text += String(repeating: " ", count: isFirst ? indent : rest) + toned(line, tone) + "\n"
       isFirst = false
     }
+    ended()
   }
 
   /// A label in a column of its own and, behind it, a paragraph; a label that is too long gets a line of its own.
@@ -65,6 +84,7 @@ public struct TextPage: Sendable {
     var line = (head + (isLong ? "" : label)).padded(to: indent + labelWidth) + figures.printable
     while line.utf8.last == UInt8(ascii: " ") { line.unicodeScalars.removeLast() }
     text += line + "\n"
+    ended()
   }
 
   /// A line that is set already.

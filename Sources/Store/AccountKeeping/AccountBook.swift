@@ -7,7 +7,7 @@ internal import DatabaseAccess
 /// It is used by one thread at a time.
 public final class AccountBook {
   private let path: String
-  private let database: any Database
+  let database: any Database
 
   /// How long things hold, in seconds.
   enum Term {
@@ -23,8 +23,12 @@ public final class AccountBook {
   /// Opens the accounts of a registry, or begins them.
   ///
   /// - Parameter registry: its place.
-  public init(besides registry: String) throws(AccountError) {
-    path = registry + ".accounts"
+  public convenience init(besides registry: String) throws(AccountError) {
+    try self.init(at: registry + ".accounts")
+  }
+
+  init(at path: String) throws(AccountError) {
+    self.path = path
     do throws(DatabaseError) {
       database = try SQLiteDatabase(path, for: .making)
       for statement in AccountBook.tables + AccountBook.deviceTables { try database.run(statement) }
@@ -122,6 +126,10 @@ public final class AccountBook {
   /// Closes an account, for good, and every device that is signed in by it.
   public func close(_ name: String) throws(AccountError) {
     try demandClosable(name)
+    try closeForGood(name)
+  }
+
+  func closeForGood(_ name: String) throws(AccountError) {
     try together { () throws(AccountError) in
       try run("UPDATE account SET open = 0, password = NULL WHERE name = ?", [.text(name)])
       try run("DELETE FROM invitation WHERE name = ?", [.text(name)])
@@ -344,11 +352,6 @@ public final class AccountBook {
   }
 
   // MARK: The file
-
-  /// Writes all of it, as of one moment, into a file that is empty yet.
-  public func copy(to path: String) throws(AccountError) {
-    do throws(DatabaseError) { _ = try database.copy(to: path) } catch { throw .unusable(path: path) }
-  }
 
   func rows(_ statement: String, _ values: [DatabaseValue] = []) throws(AccountError) -> [[DatabaseValue]] {
     do throws(DatabaseError) { return try database.rows(statement, values) } catch { throw .unusable(path: path) }

@@ -150,7 +150,7 @@ extension Registry {
   }
 
   /// Says in a copy that it is one, and leaves it as one file.
-  private func markAsCopy(_ path: String) throws(RegistryError) {
+  func markAsCopy(_ path: String) throws(RegistryError) {
     guard version >= 2 else { return }
     let copy = try openDatabase(.file(path), for: .writing)
     try asking { () throws(DatabaseError) in

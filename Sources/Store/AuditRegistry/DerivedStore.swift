@@ -50,6 +50,8 @@ final class DerivedStore: Sendable {
   private let kept: Mutex<Kept>
   /// Asked when nothing can be written any more but what waits.
   private let mayWrite: @Sendable () -> Bool
+  /// Nil where what is kept is believed.
+  private let check: DerivedCheck?
 
   /// So many bytes wait at most until they are written.
   private static let mostWaiting = 8 << 20
@@ -64,10 +66,13 @@ final class DerivedStore: Sendable {
     var size = 0
   }
 
-  /// - Parameter mayWrite: whether what waits may still be kept, such as when nothing was blotted out since it was read.
-  init(at place: DerivedPlace, mayWrite: @escaping @Sendable () -> Bool = { true }) {
+  /// - Parameters:
+  ///   - check: is told of each value that is worked out whether the kept one is the same; nothing is found then, and nothing kept.
+  ///   - mayWrite: whether what waits may still be kept, such as when nothing was blotted out since it was read.
+  init(at place: DerivedPlace, check: DerivedCheck? = nil, mayWrite: @escaping @Sendable () -> Bool = { true }) {
     self.place = place
     self.mayWrite = mayWrite
+    self.check = check
     seal = (try? readFile(place.secretFile, limit: 1 << 12)).map {
       keyedDigest(Array("careaudit-derived/1".utf8) + ProgramIdentity.bytes, key: $0)
     }
@@ -75,7 +80,12 @@ final class DerivedStore: Sendable {
   }
 
   /// What is kept by a key; nil where nothing is, or it is not what was kept.
-  func value(of key: DerivedKey) -> [UInt8]? {
+  func value(of key: DerivedKey) -> [UInt8]? { check == nil ? sealedValue(of: key) : nil }
+
+  /// What is kept by a key, where this run works it out again to hold it against that.
+  func checkedValue(of key: DerivedKey) -> [UInt8]? { check == nil ? nil : sealedValue(of: key) }
+
+  private func sealedValue(of key: DerivedKey) -> [UInt8]? {
     guard let seal else { return nil }
     let found = kept.withLock { kept -> (seal: [UInt8], value: [UInt8])? in
       open(&kept)
@@ -92,6 +102,10 @@ final class DerivedStore: Sendable {
   /// Keeps a value by a key, now or when enough wait.
   func keep(_ value: [UInt8], as key: DerivedKey) {
     guard seal != nil else { return }
+    if let check {
+      if let known = sealedValue(of: key) { check.note(key, isSame: known == value) }
+      return
+    }
     kept.withLock { kept in
       guard !kept.isClosed else { return }
       kept.waiting.append((key, value))
@@ -149,6 +163,16 @@ final class DerivedStore: Sendable {
         return count + 1
       }
       return count
+    }
+  }
+
+  /// How many values there are, of this program.
+  func count() -> Int {
+    guard seal != nil else { return 0 }
+    return kept.withLock { kept in
+      open(&kept)
+      let rows = try? kept.file?.rows("SELECT count(*) FROM derived")
+      return Int(rows?.first?.first?.integer ?? 0)
     }
   }
 

@@ -24,6 +24,10 @@ final class KeptAudits: Sendable {
     key(name, entry).flatMap { store.value(of: $0) }
   }
 
+  func checked(_ name: String, of entry: FacilityEntry) -> [UInt8]? {
+    key(name, entry).flatMap { store.checkedValue(of: $0) }
+  }
+
   func keep(_ value: [UInt8], as name: String, of entry: FacilityEntry) {
     if let key = key(name, entry) { store.keep(value, as: key) }
   }

@@ -1,3 +1,5 @@
+internal import DatabaseAccess
+
 // Who may sign in, and from when until when: the log tells it, and nothing by which one could sign in.
 
 extension Registry {
@@ -21,6 +23,22 @@ extension Registry {
   /// Keeps in the log that an account was closed.
   public func noteClosed(_ name: String, by keeper: String) throws(RegistryError) {
     try note(NewEntry(.withdraw, .account, "accounts/" + name, bytes: nil, why: ""), by: keeper)
+  }
+
+  /// Keeps in the log that everybody was signed out.
+  public func noteShutOut(by keeper: String) throws(RegistryError) {
+    try note(NewEntry(.write, .account, "accounts", bytes: Array("signed out\n".utf8), why: ""), by: keeper)
+  }
+
+  /// The names of all accounts that were closed, as the log tells it.
+  public func closedAccounts() throws(RegistryError) -> [String] {
+    let prefix = "accounts/"
+    let rows = try asking { () throws(DatabaseError) in
+      try database.rows(
+        "SELECT subject FROM entry WHERE subject >= ? AND subject < ? AND kind = 'account' AND way = 'withdraw'",
+        [.text(prefix), .text("accounts0")])
+    }
+    return rows.compactMap { $0[0].text.map { String($0.dropFirst(prefix.count)) } }
   }
 
   private func note(_ entry: NewEntry, by keeper: String) throws(RegistryError) {

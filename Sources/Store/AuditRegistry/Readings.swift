@@ -133,7 +133,7 @@ extension Registry {
     var left = readings.mapValues { Set($0) }
     var isSame = true
     try asking { () throws(DatabaseError) in
-      try database.read("SELECT folder, number FROM reading", []) { row in
+      try database.read("SELECT folder, number FROM reading\(database.words.notIndexed)", []) { row in
         let number = Int(row[1].integer ?? -1)
         isSame = row[0].text.flatMap { left[number]?.remove($0) } != nil
         return isSame
@@ -142,9 +142,56 @@ extension Registry {
     return isSame && left.values.allSatisfy(\.isEmpty)
   }
 
+  /// Whether the index by folder says what the table does, once that is right.
+  func areReadingsInOrder() throws(RegistryError) -> Bool {
+    guard version >= 2 else { return true }
+    var before = RowBefore()
+    var (isWhole, sum) = (true, ReadingSum())
+    try asking { () throws(DatabaseError) in
+      try database.scan("SELECT folder, number FROM reading ORDER BY folder, number", []) { row in
+        guard let folder = row.text(0), let number = row.integer(1), before.note(folder, number) != nil else {
+          isWhole = false
+          return false
+        }
+        sum.add(folder, number)
+        return true
+      }
+      try database.scan("SELECT folder, number FROM reading\(database.words.notIndexed)", []) { row in
+        guard let folder = row.text(0), let number = row.integer(1) else {
+          isWhole = false
+          return false
+        }
+        sum.remove(folder, number)
+        return true
+      }
+    }
+    return isWhole && sum.isNothing
+  }
+
   static func folders(ofReading bytes: [UInt8]) -> [String] {
     String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
   }
+}
+
+/// Whether as many rows, and the same, were added and removed, in whatever order: by sums of what each is hashed to by a key that
+/// nobody knows before.
+private struct ReadingSum {
+  private var (count, one, other) = (0, 0, 0)
+
+  mutating func add(_ folder: UnsafeRawBufferPointer, _ number: Int64) { note(folder, number, 1) }
+  mutating func remove(_ folder: UnsafeRawBufferPointer, _ number: Int64) { note(folder, number, -1) }
+
+  private mutating func note(_ folder: UnsafeRawBufferPointer, _ number: Int64, _ sign: Int) {
+    var hasher = Hasher()
+    hasher.combine(number)
+    hasher.combine(bytes: folder)
+    one &+= sign &* hasher.finalize()
+    hasher.combine(1)
+    other &+= sign &* hasher.finalize()
+    count += sign
+  }
+
+  var isNothing: Bool { count == 0 && one == 0 && other == 0 }
 }
 
 extension String {

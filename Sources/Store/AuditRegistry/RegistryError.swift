@@ -34,6 +34,10 @@ public enum RegistryError: Error, Sendable, Equatable {
   case nothingNew(String)
   /// A copy that is not what was copied; it was removed.
   case copySpoilt(String)
+  /// A backup that does not verify.
+  case backupSpoilt(String)
+  /// A backup takes the place of a file; a database of a server has means of its own.
+  case restoredIntoFiles
   /// What was read to be replaced is not the latest any more.
   case changed(String)
   case notAReceipt(String)

@@ -25,15 +25,15 @@ public struct RegistrySource: AuditSource {
   ///   - tailorings: paths of the tailorings to apply, at most one for a standard.
   ///   - home: the folder of facilities in it; nil where everything is named by its path.
   ///   - members: the paths at which members of a coalition keep their facilities.
+  ///   - check: is told of all that is worked out whether what is kept of it is the same; nothing that is kept is believed then. Nil: it is.
   public init(
     at place: String, by account: String, reading habit: ReadingHabit, standards: String, tailorings: [String] = [],
-    home: String?,
-    members: [(member: String, path: String)] = []
+    home: String?, members: [(member: String, path: String)] = [], checking check: DerivedCheck? = nil
   ) throws(RegistryError) {
     self.place = place
     self.account = account
     let files = try RegistryFiles(at: place)
-    let store = DerivedStore(at: .beside(files.surroundings)) { files.nothingBlotted() }
+    let store = DerivedStore(at: .beside(files.surroundings), check: check) { files.nothingBlotted() }
     self.files = files
     readings = RegistryReadings(files: files, store: store, standards: standards)
     audits = KeptAudits(files: files, store: store, standards: standards, tailorings: tailorings)
@@ -117,6 +117,8 @@ public struct RegistrySource: AuditSource {
   public func kept(_ name: String, of entry: FacilityEntry) -> [UInt8]? {
     name == searchedWords || readingLog.mayRead(entry.key) ? audits.kept(name, of: entry) : nil
   }
+
+  public func checked(_ name: String, of entry: FacilityEntry) -> [UInt8]? { audits.checked(name, of: entry) }
 
   public func keep(_ value: [UInt8], as name: String, of entry: FacilityEntry) {
     audits.keep(value, as: name, of: entry)

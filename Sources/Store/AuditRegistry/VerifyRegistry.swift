@@ -30,6 +30,8 @@ public struct RegistryVerification: Sendable, Equatable {
     case entriesMissing(size: Int)
     /// So many of the values derived from it are not as they were sealed. Nothing believes them.
     case derivedDiffers(Int)
+    /// So many of them are sealed, and not what the log comes to.
+    case derivedWrong(Int)
   }
 
   public internal(set) var entries = 0
@@ -70,11 +72,10 @@ extension Registry {
   func lookThrough(by keys: [NoteVerifier], against kept: SignedNote?) throws(RegistryError)
     -> RegistryVerification
   {
-    let walked = Result { () throws(RegistryError) in try walk(by: keys, against: kept) }
-    // While the one thread that may ask this connection asks for what follows from the log.
+    // While the one thread that may ask this connection walks.
     let soundness = database.soundness()
     let isSound = Meanwhile { Result { () throws(DatabaseError) in try soundness() } }
-    let result = Result { () throws(RegistryError) in try verified(walked.get()) }
+    let result = Result { () throws(RegistryError) in try verified(walk(by: keys, against: kept)) }
     let isWhole = try asking { () throws(DatabaseError) in
       do throws(DatabaseError) {
         return try isSound.get().get()
@@ -83,20 +84,17 @@ extension Registry {
         return false
       }
     }
-    guard isWhole else {
+    guard isWhole, try result.get() != nil else {
       var result = RegistryVerification()
       result.findings.append(.databaseSpoilt)
       return result
     }
-    return try result.get()
+    return try result.get()!
   }
 
   private func walk(by keys: [NoteVerifier], against kept: SignedNote?) throws(RegistryError) -> LogWalk {
     let marks = try checkpointMarks(by: keys)
-    let subjects = try asking { () throws(DatabaseError) in
-      try database.rows("SELECT count(*) FROM state").first?.first?.integer
-    }
-    var walk = LogWalk(origin: origin, keys: keys, marks: marks, kept: kept, subjects: Int(subjects ?? 0))
+    var walk = LogWalk(origin: origin, keys: keys, marks: marks, kept: kept)
     var crew = Crew { CheckedPiece($0) }
     defer { crew.end() }
     var piece = LogPiece()
@@ -154,33 +152,167 @@ extension Registry {
   }
 
   /// Holds against a log that was walked what is kept beside it.
-  private func verified(_ walk: LogWalk) throws(RegistryError) -> RegistryVerification {
+  ///
+  /// - Returns: nil where an index does not say what its table does.
+  private func verified(_ walk: LogWalk) throws(RegistryError) -> RegistryVerification? {
     var result = walk.result
-    if !(try stateIs(walk.state)) { result.findings.append(.stateDiffers) }
+    guard let state = try state(by: walk.entries) else { return nil }
+    if !(try stateIs(state)) { result.findings.append(.stateDiffers) }
     let head = try? head()
     if head?.edge != walk.edge || head?.arrived != walk.lastArrived { result.findings.append(.headDiffers) }
     if !(try subtreesAre(walk.subtrees)) { result.findings.append(.subtreesDiffer) }
     if !(try readingsAre(walk.readings)) { result.findings.append(.readingsDiffer) }
+    if !(try areReadingsInOrder()) { return nil }
     let unsealed = derived.unsealed()
     if unsealed > 0 { result.findings.append(.derivedDiffers(unsealed)) }
     return result
   }
 
-  private func stateIs(_ state: [SubjectKey: LogWalk.Latest]) throws(RegistryError) -> Bool {
-    var count = 0
-    var isSame = true
+  /// The state that a log comes to, by the index in which its subjects stand in order: of each of them every version, one behind the
+  /// other.
+  ///
+  /// - Returns: in order of the subjects; nil where the index is not in order, or is not of the entries that the log has.
+  private func state(by entries: WalkedEntries) throws(RegistryError) -> [LatestOfSubject]? {
+    var state: [LatestOfSubject] = []
+    var before = RowBefore()
+    var (count, isWhole) = (0, true)
+    var latest: LatestOfSubject?
     try asking { () throws(DatabaseError) in
-      try database.scan("SELECT subject, number, stands FROM state", []) { row in
+      try database.scan("SELECT subject, number FROM entry ORDER BY subject, number", []) { row in
+        guard let subject = row.text(0), let number = row.integer(1), let order = before.note(subject, number) else {
+          isWhole = false
+          return false
+        }
+        if order == .another, let known = latest {
+          state.append(known)
+          latest = nil
+        }
+        guard let place = entries.position(of: Int(number)) else { return true }
+        let key = SubjectKey(subject)
+        guard entries.keys[place] == key else {
+          isWhole = false
+          return false
+        }
         count += 1
-        guard let subject = row.text(0), let known = state[SubjectKey(subject)] else {
+        entries.change(at: place, of: key, &latest)
+        return true
+      }
+    }
+    if let latest { state.append(latest) }
+    return isWhole && count == entries.count ? state : nil
+  }
+
+  private func stateIs(_ state: [LatestOfSubject]) throws(RegistryError) -> Bool {
+    var before = RowBefore()
+    var (count, isSame) = (0, true)
+    try asking { () throws(DatabaseError) in
+      try database.scan("SELECT subject, number, stands FROM state ORDER BY subject", []) { row in
+        guard count < state.count, let subject = row.text(0), before.note(subject, 0) == .another else {
           isSame = false
           return false
         }
-        isSame = row.integer(1) == Int64(known.number) && row.integer(2) == (known.stands ? 1 : 0)
+        let known = state[count]
+        count += 1
+        isSame =
+          SubjectKey(subject) == known.subject && row.integer(1) == Int64(known.number)
+          && row.integer(2) == (known.stands ? 1 : 0)
         return isSame
       }
     }
     return isSame && count == state.count
+  }
+}
+
+/// The row before, where rows must come in order.
+struct RowBefore {
+  enum Order {
+    /// The same words and a higher number, or other words.
+    case same, another
+  }
+
+  private var words: [UInt8] = []
+  private var number = Int64.min
+  private var isFirst = true
+
+  /// Nil where it does not come behind the one before.
+  mutating func note(_ words: UnsafeRawBufferPointer, _ number: Int64) -> Order? {
+    let order = isFirst ? -1 : self.words.withUnsafeBytes { compared($0, words) }
+    defer { (isFirst, self.number) = (false, number) }
+    if order == 0 { return number > self.number ? .same : nil }
+    guard order < 0 else { return nil }
+    self.words.replaceSubrange(self.words.startIndex..., with: words)
+    return .another
+  }
+}
+
+/// Below 0 where one comes before the other by its bytes; 0 where both are the same.
+private func compared(_ one: UnsafeRawBufferPointer, _ other: UnsafeRawBufferPointer) -> Int {
+  let shared = min(one.count, other.count)
+  let order = shared == 0 ? 0 : Int(memcmp(one.baseAddress!, other.baseAddress!, shared))
+  return order == 0 ? one.count - other.count : order
+}
+
+/// The last entry of a subject that changed whether it stands.
+private struct LatestOfSubject {
+  let subject: SubjectKey
+  private let packed: Int
+
+  init(_ subject: SubjectKey, number: Int, stands: Bool) {
+    self.subject = subject
+    packed = number << 1 | (stands ? 1 : 0)
+  }
+
+  var number: Int { packed >> 1 }
+  var stands: Bool { packed & 1 == 1 }
+}
+
+/// What of each entry of a log its subject hangs on, in their order.
+private struct WalkedEntries {
+  private enum Change: UInt8 { case nothing, stands, ends, blots }
+
+  private var numbers: [Int] = []
+  private(set) var keys: [SubjectKey] = []
+  private var changes: [UInt8] = []
+  /// By the number of what blots out, the number of what it blots out.
+  private var blotted: [Int: Int] = [:]
+
+  var count: Int { numbers.count }
+
+  mutating func note(_ entry: LogPiece.Entry, of subject: SubjectKey) {
+    numbers.append(entry.number)
+    keys.append(subject)
+    let change: Change =
+      switch entry.way.changesState(of: entry.kind) {
+      case nil: .nothing
+      case true?: .stands
+      case false?: entry.way == .blot ? .blots : .ends
+      }
+    if change == .blots { blotted[entry.number] = entry.about }
+    changes.append(change.rawValue)
+  }
+
+  /// Where an entry stands among them; nil where none of this number could be read.
+  func position(of number: Int) -> Int? {
+    if number > 0, number <= numbers.count, numbers[number - 1] == number { return number - 1 }
+    var (low, high) = (0, numbers.count)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if numbers[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low < numbers.count && numbers[low] == number ? low : nil
+  }
+
+  /// What the entry at a position makes of the latest of its subject.
+  func change(at place: Int, of subject: SubjectKey, _ latest: inout LatestOfSubject?) {
+    let number = numbers[place]
+    switch Change(rawValue: changes[place])! {
+    case .nothing: break
+    case .stands: latest = LatestOfSubject(subject, number: number, stands: true)
+    case .ends: latest = LatestOfSubject(subject, number: number, stands: false)
+    case .blots:
+      if let latest, latest.number != blotted[number] { return }
+      latest = LatestOfSubject(subject, number: number, stands: false)
+    }
   }
 }
 
@@ -205,16 +337,6 @@ private struct CheckpointMark: Sendable {
 
 /// The log, walked from its beginning to its end.
 private struct LogWalk {
-  /// The last entry of a subject that changed whether it stands, in eight bytes.
-  struct Latest {
-    private let packed: Int
-
-    init(number: Int, stands: Bool) { packed = number << 1 | (stands ? 1 : 0) }
-
-    var number: Int { packed >> 1 }
-    var stands: Bool { packed & 1 == 1 }
-  }
-
   private let origin: String
   private let keys: [NoteVerifier]
   private let marks: [CheckpointMark]
@@ -229,13 +351,12 @@ private struct LogWalk {
   /// By number, of which folders.
   private(set) var readings: [Int: [String]] = [:]
   private var last: [UInt8] = []
-  private(set) var state: [SubjectKey: Latest] = [:]
+  private(set) var entries = WalkedEntries()
   private var gone: Set<Int> = []
   private var blotted: Set<Int> = []
   private var isEndSigned = true
 
-  /// - Parameter subjects: how many there are, as far as it is known.
-  init(origin: String, keys: [NoteVerifier], marks: [CheckpointMark], kept: SignedNote?, subjects: Int) {
+  init(origin: String, keys: [NoteVerifier], marks: [CheckpointMark], kept: SignedNote?) {
     self.origin = origin
     self.kept = kept
     keptSize = kept.flatMap { Checkpoint($0)?.size } ?? -1
@@ -243,7 +364,6 @@ private struct LogWalk {
     self.marks = marks
     nextMark = marks.firstIndex { $0.size > 0 } ?? marks.count
     result.checkpoints = marks.count
-    state.reserveCapacity(subjects)
   }
 
   var lastArrived: String { String(decoding: last, as: UTF8.self) }
@@ -281,9 +401,7 @@ private struct LogWalk {
     let isSilent = entry.way == .withdraw || entry.way == .blot
     if entry.way == .blot { blotted.insert(entry.about) }
     if entry.packed == nil, !isSilent { gone.insert(entry.number) }
-    guard let stands = entry.way.changesState(of: entry.kind) else { return }
-    if entry.way == .blot, let latest = state[subject], latest.number != entry.about { return }
-    state[subject] = Latest(number: entry.number, stands: stands)
+    entries.note(entry, of: subject)
   }
 
   /// Holds against the log what was signed when it was as long as it is now.

@@ -34,7 +34,9 @@ public protocol Database: AnyObject {
   /// - Returns: false where it has no such means, and nothing was written.
   func copy(to path: String) throws(DatabaseError) -> Bool
 
-  /// Gives what tells whether its own pages and indexes are whole: by a connection of its own, on whichever thread.
+  /// Gives what tells whether its own pages are whole, each used once, and rows where they are looked for by their numbers: by a
+  /// connection of its own, on whichever thread. That indexes say what their tables do, who knows what these say finds by going through
+  /// both.
   func soundness() -> @Sendable () throws(DatabaseError) -> Bool
 
   /// Removes what was deleted from where it lay.
@@ -53,14 +55,19 @@ public struct DatabaseWords: Sendable {
   public let noBytes: String
   /// What stands behind a table that is ordered by its key; may be nothing.
   public let keyed: String
+  /// What stands behind a table that is gone through itself, not by an index; may be nothing.
+  public let notIndexed: String
   public let kind: Kind
 
   public enum Kind: Sendable { case sqlite, postgreSQL }
 
   static let sqlite = DatabaseWords(
-    integer: "INTEGER", text: "TEXT", bytes: "BLOB", noBytes: "x''", keyed: " WITHOUT ROWID", kind: .sqlite)
+    integer: "INTEGER", text: "TEXT", bytes: "BLOB", noBytes: "x''", keyed: " WITHOUT ROWID",
+    notIndexed: " NOT INDEXED",
+    kind: .sqlite)
   static let postgreSQL = DatabaseWords(
-    integer: "BIGINT", text: "TEXT COLLATE \"C\"", bytes: "BYTEA", noBytes: "''::bytea", keyed: "", kind: .postgreSQL)
+    integer: "BIGINT", text: "TEXT COLLATE \"C\"", bytes: "BYTEA", noBytes: "''::bytea", keyed: "", notIndexed: "",
+    kind: .postgreSQL)
 }
 
 extension Database {
