@@ -97,6 +97,7 @@ let package = Package(
     room("Tools", "LogProofs", sees: ["ContentCoding", "CHogweed"]),
     room("Tools", "DatabaseAccess", sees: ["FileAccess", "CPQ", "CSQLite"]),
     room("Tools", "HTTPServing", sees: ["CMicroHTTPD"], system: ["Glibc", "Synchronization"]),
+    room("Tools", "HTTPAsking", sees: ["CCurl"]),
     room("Tools", "PasswordHashing", sees: ["CSodium"]),
     room("Tools", "QRDrawing", sees: ["CQREncode"]),
 
@@ -219,14 +220,14 @@ let package = Package(
         "AuditRegistry", "AccountKeeping", "AuditImporting", "AuditLoading", "InputProblems", "AuditData",
         "AuditForms", "AuditPages", "AuditReports", "AuditText", "AuditWorkbooks", "AuditWording", "BroughtFiles",
         "PublicationMaking", "RegistryPhrases", "ContentCoding", "DatabaseAccess", "FileAccess", "HTTPServing",
-        "PasswordHashing", "QRDrawing",
+        "LogProofs", "PasswordHashing", "QRDrawing",
       ], system: ["Synchronization"]),
     room(
       "Front", "AuditCommand",
       sees: [
         "AuditModel", "AuditChecking", "AuditAsking", "AuditScoring", "AuditPlanning", "AuditComparison",
         "AuditMerging", "AuditDesk", "AuditFolder", "AuditRegistry", "DatabaseAccess", "LogProofs", "FileAccess",
-        "AccountKeeping", "AuditService", "BroughtFiles", "HTTPServing", "PublicationMaking", "RegistryPhrases",
+        "AccountKeeping", "AuditService", "BroughtFiles", "HTTPAsking", "HTTPServing", "PublicationMaking", "RegistryPhrases",
         "DataReading", "ContentCoding", "InputProblems",
         "AuditLoading", "AuditImporting", "StandardDrafting", "StandardEditing", "AuditWording", "AuditReports",
         "AuditText", "AuditData",
@@ -262,6 +263,7 @@ let package = Package(
     .target(name: "CSQLite", path: "Sources/Doors/CSQLite"),
     .target(name: "CPQ", path: "Sources/Doors/CPQ"),
     .target(name: "CMicroHTTPD", path: "Sources/Doors/CMicroHTTPD"),
+    .target(name: "CCurl", path: "Sources/Doors/CCurl"),
     .target(name: "CSodium", path: "Sources/Doors/CSodium"),
     .target(name: "CQREncode", path: "Sources/Doors/CQREncode"),
     // Files of ours, as the C compiler embeds them.
@@ -306,6 +308,7 @@ let package = Package(
     tests("TextFittingTests", sees: ["TextFitting", "AuditTestSupport"]),
     tests("LogProofsTests", sees: ["LogProofs", "ContentCoding"]),
     tests("DatabaseAccessTests", sees: ["DatabaseAccess", "AuditTestSupport"]),
+    tests("HTTPAskingTests", sees: ["HTTPAsking", "HTTPServing"]),
     tests("HTTPServingTests", sees: ["HTTPServing"]),
     tests("PasswordHashingTests", sees: ["PasswordHashing"]),
     tests("QRDrawingTests", sees: ["QRDrawing"]),

@@ -16,7 +16,8 @@
 #define HTTP_FUNCTIONS(each) \
   each(MHD_start_daemon) each(MHD_quiesce_daemon) each(MHD_stop_daemon) each(MHD_suspend_connection) \
   each(MHD_resume_connection) each(MHD_get_connection_values) each(MHD_get_connection_info) \
-  each(MHD_create_response_from_buffer) each(MHD_add_response_header) each(MHD_queue_response) each(MHD_destroy_response)
+  each(MHD_create_response_from_buffer) each(MHD_create_response_from_fd64) \
+  each(MHD_add_response_header) each(MHD_queue_response) each(MHD_destroy_response)
 
 #define HTTP_FIELD(name) __typeof__(&name) name;
 static struct { HTTP_FUNCTIONS(HTTP_FIELD) } is;
@@ -155,10 +156,8 @@ void http_peer(struct MHD_Connection *connection, char *text, size_t size) {
   }
 }
 
-int http_answer(
-  struct MHD_Connection *connection, unsigned status, const void *bytes, size_t size, const char *const *headers,
-  size_t count) {
-  struct MHD_Response *response = is.MHD_create_response_from_buffer(size, (void *)bytes, MHD_RESPMEM_MUST_COPY);
+static int answer(
+  struct MHD_Connection *connection, unsigned status, struct MHD_Response *response, const char *const *headers, size_t count) {
   if (!response) return 0;
   enum MHD_Result result = MHD_YES;
   for (size_t i = 0; i + 1 < count && result == MHD_YES; i += 2)
@@ -166,4 +165,18 @@ int http_answer(
   if (result == MHD_YES) result = is.MHD_queue_response(connection, status, response);
   is.MHD_destroy_response(response);
   return result == MHD_YES;
+}
+
+int http_answer(
+  struct MHD_Connection *connection, unsigned status, const void *bytes, size_t size, const char *const *headers,
+  size_t count) {
+  struct MHD_Response *response = is.MHD_create_response_from_buffer(size, (void *)bytes, MHD_RESPMEM_MUST_COPY);
+  return answer(connection, status, response, headers, count);
+}
+
+int http_answer_file(
+  struct MHD_Connection *connection, unsigned status, int file, uint64_t size, const char *const *headers, size_t count) {
+  struct MHD_Response *response = is.MHD_create_response_from_fd64(size, file);
+  if (!response) close(file);
+  return answer(connection, status, response, headers, count);
 }

@@ -29,6 +29,7 @@ extension Session {
   /// `careaudit serve`
   func serve() throws(ArgumentError) -> Int32 {
     guard let place = Session.registry(arguments, console) else { throw .registryNotNamed }
+    try Session.demandRegistryItself(place, for: "serve")
     guard let terms = try httpTerms() else { return 2 }
     guard beginRegistry(at: place) else { return 2 }
     let (write, behindProxy) = (console.complain, arguments.has("--behind-proxy"))

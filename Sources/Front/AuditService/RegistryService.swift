@@ -4,7 +4,6 @@ public import AuditModel
 internal import AuditRegistry
 public import HTTPServing
 internal import PasswordHashing
-internal import Synchronization
 
 /// The registry as pages: who asks what, whether they may, and what they get.
 public final class RegistryService: HTTPHandling, Sendable {
@@ -18,8 +17,7 @@ public final class RegistryService: HTTPHandling, Sendable {
   private let clock: @Sendable () -> Int64
   private let tell: @Sendable (String) -> Void
   private let routes: [Route]
-  let tries = Mutex(
-    (accounts: FailedTries(free: 5, longestWait: 60), addresses: FailedTries(free: 30, longestWait: 60)))
+  let tries = SignInTries()
   /// A hash that no password has: where there is no account it takes as long to say so.
   let nobody: PasswordHash
 
@@ -58,7 +56,7 @@ public final class RegistryService: HTTPHandling, Sendable {
   static let allRoutes: [Route] = [
     entryRoutes, publishedRoutes, ownRoutes, dueRoutes, facilityRoutes, bringingRoutes, planRoutes, decidingRoutes,
     recordRoutes, readingRoutes, letterRoutes, standardRoutes, publishingRoutes, backupRoutes, logRoutes, keeperRoutes,
-    placeRoutes, tokenRoutes, apiRoutes, phoneRoutes, deviceRoutes,
+    placeRoutes, tokenRoutes, apiRoutes, fileRoutes, phoneRoutes, deviceRoutes,
   ].flatMap { $0 }
 
   private static let smallBody = 1 << 16

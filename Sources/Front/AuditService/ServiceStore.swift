@@ -3,6 +3,8 @@ internal import AuditDesk
 internal import AuditModel
 public import AuditRegistry
 internal import DatabaseAccess
+internal import FileAccess
+internal import HTTPServing
 internal import InputProblems
 internal import Synchronization
 
@@ -100,6 +102,9 @@ final class ServiceStore: Sendable {
   func writing<Value: Sendable>(_ write: (Registry) throws(RegistryError) -> Value) throws(RegistryError) -> Value {
     try write(try Registry(at: place, for: .writing))
   }
+
+  /// Room for an answer that is long, beside the registry.
+  func spool() throws(HTTPSpool.Failure) -> HTTPSpool { try HTTPSpool(in: parentFolder(of: besides)) }
 
   /// Asks the accounts.
   func accounts<Value: Sendable>(_ ask: (AccountBook) throws(AccountError) -> Value) throws(AccountError) -> Value {

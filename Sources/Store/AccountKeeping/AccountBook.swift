@@ -27,7 +27,7 @@ public final class AccountBook {
     path = registry + ".accounts"
     do throws(DatabaseError) {
       database = try SQLiteDatabase(path, for: .making)
-      for statement in AccountBook.tables + AccountBook.deviceTables { try database.run(statement) }
+      for statement in AccountBook.tables + AccountBook.deviceTables + AccountBook.browserTables { try database.run(statement) }
     } catch {
       throw .unusable(path: path)
     }
@@ -128,6 +128,8 @@ public final class AccountBook {
       try run("DELETE FROM token WHERE name = ?", [.text(name)])
       try dropCodes(of: name)
       try run("UPDATE device SET open = 0 WHERE name = ?", [.text(name)])
+      try forgetBrowsers(of: name)
+      try forgetClosedDevices(of: name)
       try endSessions(of: name)
     }
   }
@@ -174,6 +176,7 @@ public final class AccountBook {
       try run("DELETE FROM invitation WHERE name = ?", [.text(account.name)])
       try run("UPDATE account SET password = ? WHERE name = ?", [.text(hash), .text(account.name)])
       try run("DELETE FROM token WHERE name = ?", [.text(account.name)])
+      try forgetBrowsers(of: account.name)
       try endSessions(of: account.name)
       return account
     }
@@ -235,6 +238,7 @@ public final class AccountBook {
   public func endEverything(of name: String) throws(AccountError) {
     try together { () throws(AccountError) in
       try run("DELETE FROM token WHERE name = ?", [.text(name)])
+      try forgetBrowsers(of: name)
       try endSessions(of: name)
     }
   }

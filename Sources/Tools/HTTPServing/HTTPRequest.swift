@@ -60,11 +60,16 @@ public struct HTTPAnswer: Sendable {
   public var status: Int
   public var headers: [(name: String, value: String)]
   public var body: [UInt8]
+  /// What is sent instead of the body, where it is long.
+  public var spool: HTTPSpool?
 
-  public init(_ status: Int, headers: [(name: String, value: String)] = [], body: [UInt8] = []) {
+  public init(
+    _ status: Int, headers: [(name: String, value: String)] = [], body: [UInt8] = [], spool: HTTPSpool? = nil
+  ) {
     self.status = status
     self.headers = headers
     self.body = body
+    self.spool = spool
   }
 
   /// One line of plain text, for what no page is needed for.

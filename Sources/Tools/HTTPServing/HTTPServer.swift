@@ -334,6 +334,15 @@ private func send(_ answer: HTTPAnswer, on connection: OpaquePointer) -> Bool {
   let words = answer.headers.flatMap { [$0.name, $0.value] }.map { (word: String) in strdup(word) }
   defer { for word in words { free(word) } }
   let pointers = words.map { UnsafePointer<CChar>($0) }
+  if let spool = answer.spool {
+    // Of its own, for the library closes it.
+    guard let size = try? spool.finish(), case let file = fcntl(spool.descriptor, F_DUPFD_CLOEXEC, 3), file >= 0 else {
+      return false
+    }
+    return pointers.withUnsafeBufferPointer {
+      http_answer_file(connection, UInt32(answer.status), file, UInt64(size), $0.baseAddress, $0.count) == 1
+    }
+  }
   return answer.body.withUnsafeBytes { body in
     pointers.withUnsafeBufferPointer {
       http_answer(connection, UInt32(answer.status), body.baseAddress, body.count, $0.baseAddress, $0.count) == 1

@@ -61,3 +61,7 @@ void http_peer(struct MHD_Connection *connection, char *text, size_t size);
 int http_answer(
   struct MHD_Connection *connection, unsigned status, const void *bytes, size_t size, const char *const *headers,
   size_t count);
+
+/// Answers with the first bytes of a file, which is closed when they have been sent, or cannot be.
+int http_answer_file(
+  struct MHD_Connection *connection, unsigned status, int file, uint64_t size, const char *const *headers, size_t count);
