@@ -95,7 +95,7 @@ let package = Package(
     room("Tools", "ContentCoding", sees: ["CNettle", "CZlib"]),
     room("Tools", "TextFitting", sees: ["CICU"]),
     room("Tools", "LogProofs", sees: ["ContentCoding", "CHogweed"]),
-    room("Tools", "DatabaseAccess", sees: ["FileAccess", "CPQ", "CSQLite"]),
+    room("Tools", "DatabaseAccess", sees: ["FileAccess", "CPQ", "CSQLite"], system: ["Synchronization"]),
     room("Tools", "HTTPServing", sees: ["CMicroHTTPD"], system: ["Glibc", "Synchronization"]),
     room("Tools", "HTTPAsking", sees: ["CCurl"]),
     room("Tools", "PasswordHashing", sees: ["CSodium"]),

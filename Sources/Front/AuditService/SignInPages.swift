@@ -8,7 +8,7 @@ internal import PasswordHashing
 extension RegistryService {
   static let entryRoutes = [
     Route(.get, "healthz", for: .enter, lane: .atOnce) { _ in .plain(200, "ok") },
-    Route(.get, "style.css", for: .enter) { _ in styleSheet },
+    Route(.get, "style.css", for: .enter, lane: .atOnce) { _ in styleSheet },
     Route(.get, "", for: .enter) { $0.service.seeOther(home(of: $0.account?.role)) },
     Route(.get, "sign-in", for: .enter) { $0.signInPage() },
     Route(.post, "sign-in", for: .enter, lane: .passwords) { $0.signIn() },

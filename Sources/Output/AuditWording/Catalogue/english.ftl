@@ -3424,6 +3424,8 @@ site-port-not-permitted = this port is not for every user; name one above 1023, 
 site-certificate-ed25519 = no browser takes a certificate of Ed25519; make one of ECDSA P-256
 site-certificate-unusable = key and certificate do not belong together, or are no PEM
 site-serve-other = it cannot be served there (error { $number })
+site-connections-taken = all { $count } connections are taken; whoever else comes waits until one ends
+site-connections-fewer = { $count } connections at a time at most, for so many files may be open (LimitNOFILE of its unit, ulimit -n)
 site-link = Hand this link over; it holds once, for seven days; put the address of the service before it:
 
 ## source-extent

@@ -3219,6 +3219,8 @@ site-port-not-permitted = ច្រកនេះមិនមែនសម្រា
 site-certificate-ed25519 = គ្មានកម្មវិធីរុករកណាទទួលវិញ្ញាបនបត្រ Ed25519 ទេ។ សូមធ្វើមួយជា ECDSA P-256
 site-certificate-unusable = សោ និងវិញ្ញាបនបត្រមិនត្រូវគ្នា ឬមិនមែនជា PEM
 site-serve-other = មិនអាចបម្រើនៅទីនោះបានទេ (កំហុស { $number })
+site-connections-taken = ការតភ្ជាប់ទាំង { $count } មានគេប្រើអស់ហើយ។ អ្នកដែលមកទៀតត្រូវរង់ចាំរហូតមួយចប់
+site-connections-fewer = យ៉ាងច្រើន { $count } ការតភ្ជាប់ក្នុងពេលតែមួយ ព្រោះអាចបើកឯកសារបានប៉ុណ្ណោះ (LimitNOFILE របស់ unit ឬ ulimit -n)
 site-link = សូមប្រគល់តំណនេះ។ វាប្រើបានម្តង ក្នុងរយៈពេល 7 ថ្ងៃ។ សូមដាក់អាសយដ្ឋានសេវានៅមុខវា៖
 
 ## source-extent
