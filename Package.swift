@@ -227,7 +227,8 @@ let package = Package(
       sees: [
         "AuditModel", "AuditChecking", "AuditAsking", "AuditScoring", "AuditPlanning", "AuditComparison",
         "AuditMerging", "AuditDesk", "AuditFolder", "AuditRegistry", "DatabaseAccess", "LogProofs", "FileAccess",
-        "AccountKeeping", "AuditService", "BroughtFiles", "HTTPAsking", "HTTPServing", "PublicationMaking", "RegistryPhrases",
+        "AccountKeeping", "AuditService", "BroughtFiles", "HTTPAsking", "HTTPServing", "PublicationMaking",
+        "RegistryPhrases",
         "DataReading", "ContentCoding", "InputProblems",
         "AuditLoading", "AuditImporting", "StandardDrafting", "StandardEditing", "AuditWording", "AuditReports",
         "AuditText", "AuditData",
@@ -316,7 +317,7 @@ let package = Package(
     tests(
       "AuditServiceTests",
       sees: [
-        "AuditService", "AccountKeeping", "AuditModel", "AuditRegistry", "AuditWording", "DatabaseAccess",
+        "AuditService", "AccountKeeping", "AuditDesk", "AuditModel", "AuditRegistry", "AuditWording", "DatabaseAccess",
         "HTTPServing", "PasswordHashing", "AuditTestSupport",
       ]),
     tests("DataReadingTests", sees: ["AuditModel", "DataReading", "AuditTestSupport"]),

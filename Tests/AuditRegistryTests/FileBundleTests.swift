@@ -21,7 +21,8 @@ import Testing
     let heading = "careaudit-files/1\n"
     for text in [
       "", "careaudit-files/2\n", heading + "x", heading + "1 1\na\n", heading + "-1 1\na\nb", heading + "1  1\na\nb",
-      heading + "1 0\n\nb", heading + "99999999999999999999 1\na\nb", heading + "999999999 1\na\nb", heading + "1 1\na b",
+      heading + "1 0\n\nb", heading + "99999999999999999999 1\na\nb", heading + "999999999 1\na\nb",
+      heading + "1 1\na b",
       heading + "1 5000\na\nb", heading + " 1 1\na\nb",
     ] {
       #expect(FileBundle.read(Array(text.utf8)) == nil, "\(text)")

@@ -35,10 +35,13 @@ import Testing
   @Test func `each takes the files that pages show whole, and no others`() throws {
     let world = try ServiceWorld()
     let standards = ["Standards/measures.yaml", "Standards/test.yaml"]
-    func audits(_ id: String) -> [String] { ["Audits/" + id + "/2026-10-14-inspection.yaml", "Audits/" + id + "/facility.yaml"] }
+    func audits(_ id: String) -> [String] {
+      ["Audits/" + id + "/2026-10-14-inspection.yaml", "Audits/" + id + "/facility.yaml"]
+    }
     let note = "Audits/aa-001/inspector-note.txt"
     for (name, expected) in [
-      ("minister", audits("aa-001") + [note] + audits("bb-002") + standards), ("dara", audits("aa-001") + [note] + standards),
+      ("minister", audits("aa-001") + [note] + audits("bb-002") + standards),
+      ("dara", audits("aa-001") + [note] + standards),
       ("bopha", audits("bb-002") + standards), ("house-a", ["Audits/aa-001/facility.yaml"] + standards),
       ("house-b", ["Audits/bb-002/facility.yaml"] + standards), ("partner", []), ("keeper", []),
     ] {
@@ -48,7 +51,9 @@ import Testing
 
   @Test func `whatever number is asked for, nobody takes what is not listed`() throws {
     let world = try ServiceWorld()
-    let last = try world.service.store.reading { registry throws(RegistryError) in try registry.state().map(\.number).max()! }
+    let last = try world.service.store.reading { registry throws(RegistryError) in
+      try registry.state().map(\.number).max()!
+    }
     for name in ["dara", "bopha", "house-a", "house-b", "partner", "minister"] {
       let own = Set(try listed(world, name).map(\.entry))
       for number in 1...(last + 12) {
@@ -74,7 +79,8 @@ import Testing
     let subject = "Audits/aa-001/facility.yaml"
     let plain = try #require(try world.kept(subject))
     let numbers = try world.service.store.writing { registry throws(RegistryError) in
-      let remarked = try registry.correct(subject, with: Array((plain + "# they hide somebody\n").utf8), by: "dara", why: "x")
+      let remarked = try registry.correct(
+        subject, with: Array((plain + "# they hide somebody\n").utf8), by: "dara", why: "x")
       return (remarked, try registry.correct(subject, with: Array((plain + "\n").utf8), by: "dara", why: "y"))
     }
     #expect(try taken(world, [numbers.1], as: "house-a")?.count == 1)
@@ -156,7 +162,8 @@ import Testing
   @Test func `what stands is told as far as it is read, and the last entry to those who see the log`() throws {
     let world = try ServiceWorld()
     let (all, own) = (
-      try world.program(.get, "/api/registry", as: "minister").text, try world.program(.get, "/api/registry", as: "house-a").text
+      try world.program(.get, "/api/registry", as: "minister").text,
+      try world.program(.get, "/api/registry", as: "house-a").text
     )
     #expect(all.contains("\"facility\": 2") && all.contains("\"last\""))
     #expect(own.contains("\"facility\": 1") && !own.contains("\"last\"") && !own.contains("\"record\""))

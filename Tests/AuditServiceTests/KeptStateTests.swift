@@ -1,3 +1,4 @@
+import AuditDesk
 import AuditModel
 import AuditRegistry
 import Testing
@@ -34,7 +35,7 @@ import Testing
     try write { registry throws(RegistryError) in
       _ = try registry.correct("Standards/test.yaml", with: Array(standard.utf8), by: "x", why: "a new name")
     }
-    let titles = try store.kept().library.value.standards.map(\.title.english)
+    let titles = try store.kept().library.value.standards.map { $0.description.title?.english }
     #expect(titles == ["Another"])
   }
 }

@@ -31,7 +31,9 @@ import Testing
     for _ in 0..<2 { _ = world.service.answer(request(path, session: session ?? self.session)) }
   }
 
-  @Test func `a page that was made is there at once for the same session, at the same address, in the same language`() throws {
+  @Test func `a page that was made is there at once for the same session, at the same address, in the same language`()
+    throws
+  {
     #expect(!shelved())
     show()
     #expect(shelved())

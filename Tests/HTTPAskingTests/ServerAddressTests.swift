@@ -15,7 +15,8 @@ import Testing
     for (written, meant) in [
       ("https://registry.example.gov.kh", "https://registry.example.gov.kh"),
       ("https://registry.example.gov.kh:8443/care/", "https://registry.example.gov.kh:8443/care"),
-      ("HTTPS://Registry.example", "https://Registry.example"), ("https://[2001:db8::1]:8443", "https://[2001:db8::1]:8443"),
+      ("HTTPS://Registry.example", "https://Registry.example"),
+      ("https://[2001:db8::1]:8443", "https://[2001:db8::1]:8443"),
       ("https://192.0.2.1///", "https://192.0.2.1"),
     ] {
       let address = try ServerAddress(written)
@@ -37,9 +38,12 @@ import Testing
 
   @Test func `nothing secret and nothing that leads elsewhere stands in an address`() {
     for text in [
-      "https://", "https:///path", "https://name:word@host", "https://name@host", "https://host?token=x", "https://host#x",
-      "https://host/a b", "https://host/../x", "https://host:", "https://host:x", "https://host:0", "https://host:70000",
-      "https://host:+80", "http://127.0.0.+1", "https://[::1", "https://[x]:1", "https://host\r\nX: y", "https://ho\0st", "https://[::1]8443",
+      "https://", "https:///path", "https://name:word@host", "https://name@host", "https://host?token=x",
+      "https://host#x",
+      "https://host/a b", "https://host/../x", "https://host:", "https://host:x", "https://host:0",
+      "https://host:70000",
+      "https://host:+80", "http://127.0.0.+1", "https://[::1", "https://[x]:1", "https://host\r\nX: y",
+      "https://ho\0st", "https://[::1]8443",
       "https://" + String(repeating: "a", count: 2000),
     ] {
       #expect(fault(text) == .unreadable, "\(text)")

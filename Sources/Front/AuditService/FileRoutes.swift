@@ -179,7 +179,8 @@ extension Pass {
         for number in numbers {
           let entry = try registry.entry(number)
           guard let latest = try registry.history(of: entry.subject).last,
-            try rights.mayTake(latest, in: registry), try rights.mayTake(entry, in: registry), let bytes = try registry.bytes(of: number)
+            try rights.mayTake(latest, in: registry), try rights.mayTake(entry, in: registry),
+            let bytes = try registry.bytes(of: number)
           else { return nil }
           size += bytes.count
           guard size <= FileBundle.mostBytes || numbers.count == 1 else { return nil }

@@ -43,7 +43,8 @@ final class PageShelf: Sendable {
 
   /// A page that is still right; nil where there is none.
   func page(_ key: Key, on day: CalendarDay, now: Int64) -> HTTPAnswer? {
-    guard let page = shelf.withLock({ $0.pages[key] }), page.day == day, now < page.until, now >= page.until - PageShelf.longest
+    guard let page = shelf.withLock({ $0.pages[key] }), page.day == day, now < page.until,
+      now >= page.until - PageShelf.longest
     else { return nil }
     return watch.moment() == page.moment ? page.answer : nil
   }

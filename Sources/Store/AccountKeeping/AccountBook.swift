@@ -27,7 +27,9 @@ public final class AccountBook {
     path = registry + ".accounts"
     do throws(DatabaseError) {
       database = try SQLiteDatabase(path, for: .making)
-      for statement in AccountBook.tables + AccountBook.deviceTables + AccountBook.browserTables { try database.run(statement) }
+      for statement in AccountBook.tables + AccountBook.deviceTables + AccountBook.browserTables {
+        try database.run(statement)
+      }
     } catch {
       throw .unusable(path: path)
     }

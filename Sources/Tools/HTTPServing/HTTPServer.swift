@@ -392,7 +392,8 @@ public final class PreparedAnswer: @unchecked Sendable {
         }
       }
       // Of its own, for the library closes it.
-      guard let size = try? spool.finish(), case let file = fcntl(spool.descriptor, F_DUPFD_CLOEXEC, 3), file >= 0 else {
+      guard let size = try? spool.finish(), case let file = fcntl(spool.descriptor, F_DUPFD_CLOEXEC, 3), file >= 0
+      else {
         return nil
       }
       return http_prepare_file(file, UInt64(size), headers.baseAddress, headers.count)
