@@ -23,6 +23,8 @@ extension RegistryService {
       ("X-Content-Type-Options", "nosniff"),
     ], body: Array(ServicePage.style.utf8))
 
+  static let readyStyleSheet = styleSheet.readied()
+
   /// The page that somebody is most likely there for.
   static func home(of role: AccountRole?) -> String {
     switch role {
