@@ -95,8 +95,9 @@ let package = Package(
     room("Tools", "ContentCoding", sees: ["CNettle", "CZlib"]),
     room("Tools", "TextFitting", sees: ["CICU"]),
     room("Tools", "LogProofs", sees: ["ContentCoding", "CHogweed"]),
-    room("Tools", "DatabaseAccess", sees: ["FileAccess", "CPQ", "CSQLite"]),
+    room("Tools", "DatabaseAccess", sees: ["FileAccess", "CPQ", "CSQLite"], system: ["Synchronization"]),
     room("Tools", "HTTPServing", sees: ["CMicroHTTPD"], system: ["Glibc", "Synchronization"]),
+    room("Tools", "HTTPAsking", sees: ["CCurl"]),
     room("Tools", "PasswordHashing", sees: ["CSodium"]),
     room("Tools", "QRDrawing", sees: ["CQREncode"]),
 
@@ -219,14 +220,15 @@ let package = Package(
         "AuditRegistry", "AccountKeeping", "AuditImporting", "AuditLoading", "InputProblems", "AuditData",
         "AuditForms", "AuditPages", "AuditReports", "AuditText", "AuditWorkbooks", "AuditWording", "BroughtFiles",
         "PublicationMaking", "RegistryPhrases", "ContentCoding", "DatabaseAccess", "FileAccess", "HTTPServing",
-        "PasswordHashing", "QRDrawing",
+        "LogProofs", "PasswordHashing", "QRDrawing",
       ], system: ["Synchronization"]),
     room(
       "Front", "AuditCommand",
       sees: [
         "AuditModel", "AuditChecking", "AuditAsking", "AuditScoring", "AuditPlanning", "AuditComparison",
         "AuditMerging", "AuditDesk", "AuditFolder", "AuditRegistry", "DatabaseAccess", "LogProofs", "FileAccess",
-        "AccountKeeping", "AuditService", "BroughtFiles", "HTTPServing", "PublicationMaking", "RegistryPhrases",
+        "AccountKeeping", "AuditService", "BroughtFiles", "HTTPAsking", "HTTPServing", "PublicationMaking",
+        "RegistryPhrases",
         "DataReading", "ContentCoding", "InputProblems",
         "AuditLoading", "AuditImporting", "StandardDrafting", "StandardEditing", "AuditWording", "AuditReports",
         "AuditText", "AuditData",
@@ -262,6 +264,7 @@ let package = Package(
     .target(name: "CSQLite", path: "Sources/Doors/CSQLite"),
     .target(name: "CPQ", path: "Sources/Doors/CPQ"),
     .target(name: "CMicroHTTPD", path: "Sources/Doors/CMicroHTTPD"),
+    .target(name: "CCurl", path: "Sources/Doors/CCurl"),
     .target(name: "CSodium", path: "Sources/Doors/CSodium"),
     .target(name: "CQREncode", path: "Sources/Doors/CQREncode"),
     // Files of ours, as the C compiler embeds them.
@@ -306,6 +309,7 @@ let package = Package(
     tests("TextFittingTests", sees: ["TextFitting", "AuditTestSupport"]),
     tests("LogProofsTests", sees: ["LogProofs", "ContentCoding"]),
     tests("DatabaseAccessTests", sees: ["DatabaseAccess", "AuditTestSupport"]),
+    tests("HTTPAskingTests", sees: ["HTTPAsking", "HTTPServing"]),
     tests("HTTPServingTests", sees: ["HTTPServing"]),
     tests("PasswordHashingTests", sees: ["PasswordHashing"]),
     tests("QRDrawingTests", sees: ["QRDrawing"]),
@@ -313,7 +317,7 @@ let package = Package(
     tests(
       "AuditServiceTests",
       sees: [
-        "AuditService", "AccountKeeping", "AuditModel", "AuditRegistry", "AuditWording", "DatabaseAccess",
+        "AuditService", "AccountKeeping", "AuditDesk", "AuditModel", "AuditRegistry", "AuditWording", "DatabaseAccess",
         "HTTPServing", "PasswordHashing", "AuditTestSupport",
       ]),
     tests("DataReadingTests", sees: ["AuditModel", "DataReading", "AuditTestSupport"]),

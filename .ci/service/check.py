@@ -8,7 +8,7 @@
    plan is kept and its action marked, a copy that differs is decided on, a record is withdrawn.
    By the description of its API, every route for programs is asked by a client that knows nothing else (openapi-core).
 2. What could be read in two ways is refused with a 4xx: two lengths, a length beside chunks, hosts, methods, paths, versions.
-3. Slow and half-open clients, headers and bodies without end: others are answered meanwhile.
+3. Slow and half-open clients, a thousand of them, headers and bodies without end: others are answered meanwhile.
 4. Forms of other origins, without their token, after signing out; pages of others; wrong passwords are slowed.
 5. The service is killed while visits arrive: whatever was acknowledged is in the registry, and that verifies.
 6. A graceful end answers what has come and exits with 0.
@@ -453,6 +453,37 @@ def slow_clients(server, clients):
     print(f"{clients} half-open clients, and others were answered", flush=True)
 
 
+def many_clients(server):
+    """A thousand of a dozen addresses that say half a word: others are answered, and what is held has bounds."""
+    halves = []
+    for index in range(1000):
+        connection = socket.create_connection(("127.0.0.1", server.port), source_address=(f"127.0.0.{10 + index // 90}", 0))
+        connection.sendall(b"GET /sign-in HTTP/1.1\r\nHost: a\r\nX: ")
+        halves.append(connection)
+    for _ in range(20):
+        demand(status(server.raw(b"GET /sign-in HTTP/1.1\r\nHost: a\r\n\r\n", patience=20)) == 200, "others are answered")
+    held = len(list(Path(f"/proc/{server.process.pid}/fd").iterdir()))
+    memory = int(re.search(r"VmRSS:\s+(\d+)", Path(f"/proc/{server.process.pid}/status").read_text())[1]) >> 10
+    demand(1000 < held < 1200 and memory < 400, f"{held} files are open, and {memory} MB are used")
+    # One address has a hundred at most: whoever else comes from it is sent away, and it alone.
+    more = [socket.create_connection(("127.0.0.1", server.port), source_address=("127.0.0.99", 0)) for _ in range(150)]
+    time.sleep(0.5)
+    for connection in more:
+        connection.setblocking(False)
+    away = 0
+    for connection in more:
+        try:
+            away += connection.recv(1) == b""
+        except BlockingIOError:
+            pass
+        except ConnectionError:
+            away += 1
+    demand(away >= 50, f"of 150 connections of one address {away} were sent away")
+    for connection in halves + more:
+        connection.close()
+    print(f"1,000 half-open clients of other addresses: {held} files open, {memory} MB, and others were answered", flush=True)
+
+
 # 4.
 
 
@@ -566,6 +597,7 @@ def main():
         programs(people, facility, server)
         what_is_refused(server)
         slow_clients(server, words.clients)
+        many_clients(server)
         strangers(people, server, facility)
         server.end()
         (folder / "postgresql").mkdir()

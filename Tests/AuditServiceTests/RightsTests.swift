@@ -41,6 +41,7 @@ import Testing
     case .keepBackups: named = ["keeper"]
     case .verify: named = ["minister", "keeper"]
     case .keepAccounts: named = ["keeper"]
+    case .exchangeFiles: named = everybody.subtracting(["keeper"])
     }
     return Set(named.map(Optional.some))
   }

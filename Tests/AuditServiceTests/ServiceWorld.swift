@@ -264,5 +264,5 @@ extension String {
 }
 
 extension HTTPAnswer {
-  var text: String { String(decoding: body, as: UTF8.self) }
+  var text: String { String(decoding: (try? spool?.bytes()) ?? body, as: UTF8.self) }
 }

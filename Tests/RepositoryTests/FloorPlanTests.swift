@@ -85,6 +85,7 @@ import Testing
     ("CICU", "TextFitting"), ("CPangoCairo", "AuditCharts"),
     ("CSQLite", "DatabaseAccess"), ("CPQ", "DatabaseAccess"), ("CMicroHTTPD", "HTTPServing"),
     ("CSodium", "PasswordHashing"), ("CQREncode", "QRDrawing"), ("CHogweed", "LogProofs"),
+    ("CCurl", "HTTPAsking"),
     ("CEmbeddedFiles", "AuditPages"),
   ])
   func `a C library is seen by one module only`(library: String, owner: String) throws {

@@ -11,12 +11,14 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
+#include <time.h>
 #include <unistd.h>
 
 #define HTTP_FUNCTIONS(each) \
   each(MHD_start_daemon) each(MHD_quiesce_daemon) each(MHD_stop_daemon) each(MHD_suspend_connection) \
   each(MHD_resume_connection) each(MHD_get_connection_values) each(MHD_get_connection_info) \
-  each(MHD_create_response_from_buffer) each(MHD_add_response_header) each(MHD_queue_response) each(MHD_destroy_response)
+  each(MHD_create_response_from_buffer) each(MHD_create_response_from_fd64) \
+  each(MHD_add_response_header) each(MHD_queue_response) each(MHD_destroy_response)
 
 #define HTTP_FIELD(name) __typeof__(&name) name;
 static struct { HTTP_FUNCTIONS(HTTP_FIELD) } is;
@@ -70,16 +72,99 @@ static size_t leave_escaped(void *context, struct MHD_Connection *connection, ch
   return strlen(text);
 }
 
+// MARK: Connections that are there
+
+// Each once, from when it came until just before its socket is closed.
+typedef struct {
+  int socket;
+  _Bool is_asking;
+  int64_t since;
+} http_guest;
+
+struct http_guests {
+  pthread_mutex_t lock;
+  http_guest *all;
+  size_t count, room;
+};
+
+static int64_t seconds(void) {
+  struct timespec time;
+  clock_gettime(CLOCK_MONOTONIC_COARSE, &time);
+  return time.tv_sec;
+}
+
+static int socket_of(struct MHD_Connection *connection) {
+  const union MHD_ConnectionInfo *info = is.MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
+  return info ? info->connect_fd : -1;
+}
+
+static void note(void *context, struct MHD_Connection *connection, void **socket_context, enum MHD_ConnectionNotificationCode what) {
+  (void)socket_context;
+  struct http_guests *guests = ((const http_calls *)context)->guests;
+  int socket = socket_of(connection);
+  if (socket < 0) return;
+  pthread_mutex_lock(&guests->lock);
+  if ((size_t)socket >= guests->room) {
+    size_t room = ((size_t)socket + 1) * 2;
+    http_guest *more = realloc(guests->all, room * sizeof *more);
+    if (more) {
+      for (size_t i = guests->room; i < room; i++) more[i] = (http_guest){.socket = -1};
+      guests->all = more;
+      guests->room = room;
+    }
+  }
+  if ((size_t)socket < guests->room) {
+    _Bool is_here = what == MHD_CONNECTION_NOTIFY_STARTED;
+    if (is_here && guests->all[socket].socket < 0) guests->count++;
+    if (!is_here && guests->all[socket].socket >= 0) guests->count--;
+    guests->all[socket] = (http_guest){.socket = is_here ? socket : -1, .since = seconds()};
+  }
+  pthread_mutex_unlock(&guests->lock);
+}
+
+void http_is_asking(struct http_guests *guests, struct MHD_Connection *connection, int is_asking) {
+  int socket = socket_of(connection);
+  pthread_mutex_lock(&guests->lock);
+  if (socket >= 0 && (size_t)socket < guests->room && guests->all[socket].socket >= 0) {
+    guests->all[socket].is_asking = is_asking;
+    guests->all[socket].since = seconds();
+  }
+  pthread_mutex_unlock(&guests->lock);
+}
+
+size_t http_send_away(struct http_guests *guests, int64_t longest) {
+  int64_t now = seconds();
+  pthread_mutex_lock(&guests->lock);
+  size_t count = guests->count;
+  for (size_t i = 0; i < guests->room; i++) {
+    http_guest *guest = &guests->all[i];
+    // It is closed by its own thread, which sees that nothing more comes.
+    if (guest->socket >= 0 && !guest->is_asking && now - guest->since > longest) shutdown(guest->socket, SHUT_RDWR);
+  }
+  pthread_mutex_unlock(&guests->lock);
+  return count;
+}
+
+struct http_guests *http_expect_guests(void) {
+  struct http_guests *guests = calloc(1, sizeof *guests);
+  if (guests) pthread_mutex_init(&guests->lock, NULL);
+  return guests;
+}
+
+// MARK: The server
+
 static enum MHD_Result take(
   void *context, struct MHD_Connection *connection, const char *url, const char *method, const char *version,
   const char *data, size_t *size, void **state) {
   const http_calls *calls = context;
+  if (!*state) http_is_asking(calls->guests, connection, 1);
   return calls->take(calls->context, connection, url, method, version, data, size, state) ? MHD_YES : MHD_NO;
 }
 
 static void end(void *context, struct MHD_Connection *connection, void **state, enum MHD_RequestTerminationCode how) {
-  (void)connection, (void)how;
+  (void)how;
   const http_calls *calls = context;
+  http_is_asking(calls->guests, connection, 0);
   calls->end(calls->context, state);
 }
 
@@ -107,6 +192,7 @@ struct MHD_Daemon *http_start(const http_terms *terms, const http_calls *given) 
     MHD_OPTION_CONNECTION_MEMORY_LIMIT, terms->memory,
     MHD_OPTION_STRICT_FOR_CLIENT, 1,
     MHD_OPTION_NOTIFY_COMPLETED, end, calls,
+    MHD_OPTION_NOTIFY_CONNECTION, note, calls,
     MHD_OPTION_UNESCAPE_CALLBACK, leave_escaped, NULL,
     terms->key ? MHD_OPTION_ARRAY : MHD_OPTION_END, secure,
     MHD_OPTION_END);
@@ -155,15 +241,29 @@ void http_peer(struct MHD_Connection *connection, char *text, size_t size) {
   }
 }
 
-int http_answer(
-  struct MHD_Connection *connection, unsigned status, const void *bytes, size_t size, const char *const *headers,
-  size_t count) {
-  struct MHD_Response *response = is.MHD_create_response_from_buffer(size, (void *)bytes, MHD_RESPMEM_MUST_COPY);
-  if (!response) return 0;
+static struct MHD_Response *with_headers(struct MHD_Response *response, const char *const *headers, size_t count) {
+  if (!response) return NULL;
   enum MHD_Result result = MHD_YES;
   for (size_t i = 0; i + 1 < count && result == MHD_YES; i += 2)
     result = is.MHD_add_response_header(response, headers[i], headers[i + 1]);
-  if (result == MHD_YES) result = is.MHD_queue_response(connection, status, response);
+  if (result == MHD_YES) return response;
   is.MHD_destroy_response(response);
-  return result == MHD_YES;
+  return NULL;
 }
+
+struct MHD_Response *http_prepare(const void *bytes, size_t size, const char *const *headers, size_t count) {
+  if (!http_is_installed()) return NULL;
+  return with_headers(is.MHD_create_response_from_buffer(size, (void *)bytes, MHD_RESPMEM_MUST_COPY), headers, count);
+}
+
+struct MHD_Response *http_prepare_file(int file, uint64_t size, const char *const *headers, size_t count) {
+  struct MHD_Response *response = is.MHD_create_response_from_fd64(size, file);
+  if (!response) close(file);
+  return with_headers(response, headers, count);
+}
+
+int http_give(struct MHD_Connection *connection, unsigned status, struct MHD_Response *response) {
+  return is.MHD_queue_response(connection, status, response) == MHD_YES;
+}
+
+void http_drop(struct MHD_Response *response) { is.MHD_destroy_response(response); }

@@ -63,6 +63,7 @@ extension Session {
       throw .missingOperand("NUMBER", command: "account close-token")
     }
     guard let place = Session.registry(arguments, console) else { throw .registryNotNamed }
+    try Session.demandRegistryItself(place, for: "account")
     guard beginRegistry(at: place) else { return 2 }
     do throws(ServiceError) {
       let desk = try AccountDesk(at: place, by: userName(), on: today, now: Int64(time(nil)))

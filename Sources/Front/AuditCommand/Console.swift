@@ -45,7 +45,9 @@ public struct Console: Sendable {
     signal(SIGXFSZ, SIG_IGN)
     occupyStandardDescriptors()
     var environment: [String: String] = [:]
-    for name in ["LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM", "CAREAUDIT_REGISTRY", "CAREAUDIT_WHY"] {
+    for name in [
+      "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM", "CAREAUDIT_REGISTRY", "CAREAUDIT_TOKEN", "CAREAUDIT_WHY",
+    ] {
       if let value = getenv(name) { environment[name] = String(cString: value) }
     }
     return Console(

@@ -3,6 +3,7 @@ internal import AuditRegistry
 internal import AuditText
 internal import AuditWording
 internal import FileAccess
+internal import HTTPAsking
 internal import LogProofs
 internal import RegistryPhrases
 
@@ -85,7 +86,8 @@ extension Session {
 
   /// The public keys that the command line names.
   private func namedKeys() throws(RegistryError) -> [NoteVerifier] {
-    let place = Session.registry(arguments, console)
+    // Where a service is named, its keys are not beside it.
+    let place = Session.registry(arguments, console).flatMap { ServerAddress.isMeant(by: $0) ? nil : $0 }
     guard let file = arguments.value("--keys") ?? place.map({ $0 + ".pub" }) else { throw .keysNotNamed }
     let keys = try noteVerifiers(in: file)
     guard !keys.isEmpty else { throw .noKeys(file) }

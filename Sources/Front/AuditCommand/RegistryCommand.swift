@@ -7,6 +7,7 @@ internal import AuditWording
 internal import DatabaseAccess
 internal import FileAccess
 internal import Glibc
+internal import HTTPAsking
 internal import InputProblems
 internal import LogProofs
 internal import RegistryPhrases
@@ -20,7 +21,7 @@ extension Syntax {
       OptionSyntax(name: "--account", value: .required("NAME"), help: Words.Help.registryOptionAccount),
       OptionSyntax(name: "--name", value: .required("NAME"), help: Words.Help.registryOptionName),
       OptionSyntax(name: "--against", value: .required("FILE"), help: Words.Help.registryOptionAgainst),
-      keysFile,
+      keysFile, tokenFile, authorityFile,
       OptionSyntax(name: "--derived", value: .none, help: Words.Help.registryOptionDerived),
       OptionSyntax(name: "--new", value: .none, help: Words.Help.registryOptionNew),
       on, language, colour, .output([.text]), help,
@@ -73,6 +74,8 @@ extension Session {
       guard let why else { throw .missingValue("--why", "TEXT") }
       if why.isEmpty { throw .whyEmpty }
     }
+    if ServerAddress.isMeant(by: place) { return try remoteRegistry(action, words, at: place, why: why ?? "") }
+    for option in ["--token", "--ca"] where arguments.has(option) { throw .onlyWith(option, "--registry https://…") }
     let desk = RegistryDesk(place: place, account: arguments.value("--account") ?? userName(), why: why ?? "")
     do throws(RegistryError) {
       switch action {
@@ -156,33 +159,8 @@ extension Session {
   }
 
   private func status(_ desk: RegistryDesk) throws(RegistryError) -> Int32 {
-    let registry = try Registry(at: desk.place, for: .reading)
-    let state = try registry.state()
-    let (note, keys) = (try registry.checkpoint(), try registry.verifiers())
-    let last = try registry.entry(Checkpoint(note)?.size ?? 0)
-    return tell { page in
-      let width = 34
-      page.line(registry.origin, .strong)
-      page.entry(Words.Registry.entries[language], String(last.number), labelWidth: width)
-      page.entry(Words.Registry.lastArrived[language], last.arrived + " · " + last.account, labelWidth: width)
-      page.line(Words.Registry.stands[language])
-      for kind in EntryKind.allCases {
-        let kept = state.filter { $0.kind == kind }
-        // Of a publication all files together.
-        let count = kind == .publication ? Set(kept.map { $0.subject.folderPart }).count : kept.count
-        if count > 0 { page.entry(kind.phrase[language], String(count), indent: 2, labelWidth: width - 2) }
-      }
-      page.line(Words.Registry.keys[language])
-      for key in keys.reversed() {
-        let note = key == keys.last ? Words.Registry.keyOne : Words.Registry.keyEarlier
-        page.raw("  " + key.written + " · " + note[language])
-      }
-      page.line(Words.Registry.newestCheckpoint[language])
-      page.blank()
-      for line in note.written.dropLast().split(separator: "\n", omittingEmptySubsequences: false) {
-        page.raw(String(line))
-      }
-    }
+    let standing = try RegistryStanding(try Registry(at: desk.place, for: .reading))
+    return tell { $0.tell(standing, in: language) }
   }
 
   private func history(of name: String, _ desk: RegistryDesk) throws(RegistryError) -> Int32 {

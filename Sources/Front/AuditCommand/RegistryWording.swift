@@ -100,6 +100,7 @@ extension BroughtFile {
     case .waits: Words.Registry.waits(subject: subject)
     case .unread(.notReadable): Words.Registry.notReadable(subject: subject)
     case .unread(.tooLarge): Words.Registry.fileTooLarge(subject: subject)
+    case .refused: Words.RemoteRegistry.fileRefused(subject: subject)
     case .new, .latest, .known, .sameContent, .earlier: nil
     }
   }
@@ -112,6 +113,7 @@ struct BroughtCount {
   private var known = 0
   private(set) var waiting = 0
   private(set) var unread = 0
+  private(set) var refused = 0
 
   mutating func note(_ ending: BroughtFile.Ending) {
     switch ending {
@@ -120,6 +122,7 @@ struct BroughtCount {
     case .known, .sameContent, .earlier: known += 1
     case .waits: waiting += 1
     case .unread: unread += 1
+    case .refused: refused += 1
     }
   }
 
@@ -130,6 +133,7 @@ struct BroughtCount {
     if known > 0 { lines.append(Words.Registry.broughtKnown(count: known)) }
     if waiting > 0 { lines.append(Words.Registry.broughtWaiting(count: waiting)) }
     if unread > 0 { lines.append(Words.Registry.broughtUnread(count: unread)) }
+    if refused > 0 { lines.append(Words.RemoteRegistry.broughtRefused(count: refused)) }
     return lines
   }
 }

@@ -177,6 +177,7 @@ struct Session {
     // What is typed in was seen earlier: its day is not the day on which records are read.
     let clock = syntax.name == Syntax.enter.name ? localDay(time(nil)) : nil
     let named = syntax.readsSource ? Session.registry(arguments, console) : nil
+    try Session.demandRegistryItself(named, for: syntax.name)
     desk = Desk(
       try arguments.source(in: named, reading: ReadingHabit(syntax.name, arguments, console)),
       on: max(clock ?? today, today), workers: cores

@@ -29,6 +29,7 @@ extension Session {
   /// `careaudit serve`
   func serve() throws(ArgumentError) -> Int32 {
     guard let place = Session.registry(arguments, console) else { throw .registryNotNamed }
+    try Session.demandRegistryItself(place, for: "serve")
     guard let terms = try httpTerms() else { return 2 }
     guard beginRegistry(at: place) else { return 2 }
     let (write, behindProxy) = (console.complain, arguments.has("--behind-proxy"))
@@ -93,12 +94,30 @@ extension Session {
       terms.certificate = (key, chain)
     }
     if arguments.has("--behind-proxy") { terms.connectionsOfOne = 0 }
+    let open = mostOpenFiles()
+    if open < Int(terms.connections) + Session.filesBesides {
+      terms.connections = UInt32(max(64, open - Session.filesBesides))
+      complain(Words.Site.connectionsFewer(count: Int(terms.connections)))
+    }
     let isHere = terms.address.hasPrefix("127.") || terms.address == "::1"
     guard isHere || terms.certificate != nil || arguments.has("--behind-proxy") else {
       complain(Words.Site.notSecure, about: arguments.value("--listen"))
       return nil
     }
     return terms
+  }
+
+  /// Files that are open beside connections: databases with their journals, and what is read and sent.
+  private static let filesBesides = 500
+
+  /// How many files may be open, when all is asked for that may be.
+  private func mostOpenFiles() -> Int {
+    var limit = rlimit()
+    guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return 1024 }
+    limit.rlim_cur = min(limit.rlim_max, 20_000)
+    _ = setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+    getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+    return Int(clamping: limit.rlim_cur)
   }
 
   private func pem(_ path: String) -> [UInt8]? {

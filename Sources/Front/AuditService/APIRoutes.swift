@@ -148,6 +148,13 @@ extension RegistryService {
         body: Array(text.utf8)))
   }
 
+  /// A long one.
+  func apiAnswer(_ spool: HTTPSpool, type: String) -> HTTPAnswer {
+    secured(
+      HTTPAnswer(
+        200, headers: [("Content-Type", type)] + RegistryService.guarded("default-src 'none'"), spool: spool))
+  }
+
   /// Why nothing was done, as RFC 9457 tells it.
   func apiProblem(_ status: Int, _ title: String) -> HTTPAnswer {
     var writer = JSONWriter()
@@ -229,16 +236,27 @@ extension Pass {
     guard let kept = try? service.store.kept() else { return failure }
     let reached = reachedEntries(kept)
     guard noteReading(of: reached, kept, at: "api/data") else { return failure }
+    do throws(HTTPSpool.Failure) {
+      return service.apiAnswer(try tidyRows(of: reached, kept), type: "application/x-ndjson")
+    } catch {
+      return failure
+    }
+  }
+
+  /// All their records as tidy rows, of which only those of one facility are in memory at a time.
+  private func tidyRows(of reached: [FacilityEntry], _ kept: KeptState) throws(HTTPSpool.Failure) -> HTTPSpool {
+    let spool = try service.store.spool()
     let (library, today, program) = (kept.library, kept.today, service.program)
     var request = RecordsRequest()
     request.view = .ministry
     var gathering = TidyGathering(in: .ministry, measures: library.value.measures)
     let tables = gathering.tables
-    var text = tidyJSONHeading(TidyAbout(view: .ministry, on: today, program: program, hasTags: false))
-    func add(_ rows: [[TidyRow]]) {
-      for (table, rows) in zip(tables, rows) where !rows.isEmpty { text += tidyJSONLines(rows, of: table) }
+    try spool.append(tidyJSONHeading(TidyAbout(view: .ministry, on: today, program: program, hasTags: false)))
+    func add(_ rows: [[TidyRow]]) throws(HTTPSpool.Failure) {
+      for (table, rows) in zip(tables, rows) where !rows.isEmpty { try spool.append(tidyJSONLines(rows, of: table)) }
     }
-    add(gathering.add(library.value.standards))
+    try add(gathering.add(library.value.standards))
+    var trouble: HTTPSpool.Failure?
     if !reached.isEmpty {
       _ = kept.desk(for: account?.name ?? "").gatherRecords(reached.map(\.key), asked: request, by: library) {
         material in
@@ -246,12 +264,14 @@ extension Pass {
           material, view: .ministry, everyVisit: true, pseudonym: nil, on: today, program: program)
         return TidyFacility(records, tables: tables)
       } take: { facility in
-        add(gathering.add(facility))
+        guard trouble == nil else { return }
+        do throws(HTTPSpool.Failure) { try add(gathering.add(facility)) } catch { trouble = error }
       }
     }
-    for rows in gathering.finish() { add(rows) }
-    for (table, rows) in gathering.codebook { text += tidyJSONLines(rows, of: table) }
-    return service.apiAnswer(text, type: "application/x-ndjson")
+    if let trouble { throw trouble }
+    for rows in gathering.finish() { try add(rows) }
+    for (table, rows) in gathering.codebook { try spool.append(tidyJSONLines(rows, of: table)) }
+    return spool
   }
 
   fileprivate func apiCountry() -> HTTPAnswer {
@@ -378,11 +398,12 @@ func openAPI(program: String) -> String {
     document.key("paths")
     document.object { paths in
       var known: [String] = []
-      for route in RegistryService.apiRoutes where !known.contains(route.template) {
+      let routes = RegistryService.apiRoutes + RegistryService.fileRoutes
+      for route in routes where !known.contains(route.template) {
         known.append(route.template)
         paths.key(route.template)
         paths.object { path in
-          for route in RegistryService.apiRoutes where route.template == known.last { path.operation(route) }
+          for route in routes where route.template == known.last { path.operation(route) }
         }
       }
     }

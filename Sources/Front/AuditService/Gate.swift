@@ -81,7 +81,8 @@ extension RegistryService {
     }
     let pass = Pass(
       self, request, values, visitor, form, allowed, isProgram: route.api != nil, now: now)
-    defer { store.settle() }
+    // What is answered at once has read nothing, and must not wait for who has.
+    defer { if route.lane != .atOnce { store.settle() } }
     switch route.handler {
     case .plain(let run): return run(pass)
     case .facility(let run):

@@ -45,6 +45,9 @@ extension Pass {
     }
   }
 
+  /// The entries of all files of these.
+  func publishedEntries() throws(RegistryError) -> [RegistryEntry] { try publications().flatMap(\.files) }
+
   private func isFor(_ view: SharingView) -> Bool {
     switch view {
     case .publicly: true

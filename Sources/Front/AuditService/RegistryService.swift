@@ -2,9 +2,9 @@ internal import AccountKeeping
 internal import AuditForms
 public import AuditModel
 internal import AuditRegistry
+internal import AuditWording
 public import HTTPServing
 internal import PasswordHashing
-internal import Synchronization
 
 /// The registry as pages: who asks what, whether they may, and what they get.
 public final class RegistryService: HTTPHandling, Sendable {
@@ -15,11 +15,12 @@ public final class RegistryService: HTTPHandling, Sendable {
   let isBehindProxy: Bool
   let program: String
   let phonePages: PhonePages
-  private let clock: @Sendable () -> Int64
+  let clock: @Sendable () -> Int64
   private let tell: @Sendable (String) -> Void
   private let routes: [Route]
-  let tries = Mutex(
-    (accounts: FailedTries(free: 5, longestWait: 60), addresses: FailedTries(free: 30, longestWait: 60)))
+  let tries = SignInTries()
+  /// Nil where nobody could tell at once what is still right.
+  let shelf: PageShelf?
   /// A hash that no password has: where there is no account it takes as long to say so.
   let nobody: PasswordHash
 
@@ -37,6 +38,7 @@ public final class RegistryService: HTTPHandling, Sendable {
     clock: @escaping @Sendable () -> Int64, tell: @escaping @Sendable (String) -> Void
   ) throws(ServiceError) {
     store = try ServiceStore(place, today: today)
+    shelf = store.watch().map { PageShelf($0) }
     self.isSecure = isSecure
     self.isBehindProxy = isBehindProxy
     self.program = program
@@ -61,7 +63,7 @@ public final class RegistryService: HTTPHandling, Sendable {
   static let allRoutes: [Route] = [
     entryRoutes, publishedRoutes, ownRoutes, dueRoutes, facilityRoutes, bringingRoutes, planRoutes, decidingRoutes,
     recordRoutes, readingRoutes, letterRoutes, standardRoutes, publishingRoutes, backupRoutes, logRoutes, keeperRoutes,
-    placeRoutes, tokenRoutes, apiRoutes, phoneRoutes, deviceRoutes,
+    placeRoutes, tokenRoutes, apiRoutes, fileRoutes, phoneRoutes, deviceRoutes,
   ].flatMap { $0 }
 
   private static let smallBody = 1 << 16
@@ -95,11 +97,15 @@ public final class RegistryService: HTTPHandling, Sendable {
       if request.path.first == "api" { return apiTurnAway(programVisitor(of: request, now: now)) }
       return turnAway(request, visitor(of: request, now: now))
     }
-    return pass(request, found.route, found.values, now: now)
+    return shelving(request, found.route, now: now) { pass(request, found.route, found.values, now: now) }
   }
 
   public func log(_ method: HTTPRequest.Method?, _ status: Int, milliseconds: Int) {
     tell((method?.rawValue ?? "-") + " " + String(status) + " " + String(milliseconds) + " ms\n")
+  }
+
+  public func logFull(connections: Int) {
+    tell(Words.Site.connectionsTaken(count: connections)[.english] + "\n")
   }
 
   // MARK: Who comes

@@ -54,6 +54,8 @@ enum Act: Sendable, CaseIterable {
   case keepAccounts
   /// Holds the log against its proofs.
   case verify
+  /// Takes and brings files as they are; which of them, `FileRights` says.
+  case exchangeFiles
 }
 
 /// How far somebody may do something.
@@ -77,7 +79,7 @@ func reach(of role: AccountRole?, for act: Act) -> Reach {
     case .keepOwnAccount, .seeDue, .seeFacility, .seeInside, .bring, .usePhone, .takeReceipt, .keepPlan, .waive,
       .decide,
       .withdraw, .writeLetters, .seeReadings, .listReadings, .seeCountry, .seeLog, .seeShared, .keepAccounts, .verify,
-      .seeStandards, .publish, .keepBackups, .proposeFacility, .acceptFacilities:
+      .seeStandards, .publish, .keepBackups, .proposeFacility, .acceptFacilities, .exchangeFiles:
       return .nowhere
     }
   }
@@ -89,6 +91,7 @@ func reach(of role: AccountRole?, for act: Act) -> Reach {
     .proposeFacility, .acceptFacilities:
     break
   case .seeStandards: return role == .keeper || role == .coalition ? .nowhere : .everywhere
+  case .exchangeFiles: return role == .keeper ? .nowhere : .everywhere
   }
   switch role {
   case .inspector: return reachOfInspector(for: act)
@@ -105,7 +108,7 @@ private func reachOfInspector(for act: Act) -> Reach {
     .writeLetters, .proposeFacility:
     .itsProvinces
   case .enter, .keepOwnAccount, .seePublished, .seeReadings, .listReadings, .seeCountry, .seeLog, .seeShared,
-    .keepAccounts, .verify, .seeStandards, .publish, .keepBackups, .acceptFacilities:
+    .keepAccounts, .verify, .seeStandards, .publish, .keepBackups, .acceptFacilities, .exchangeFiles:
     .nowhere
   }
 }
@@ -115,7 +118,7 @@ private func reachOfFacility(for act: Act) -> Reach {
   case .seeDue, .seeFacility, .bring, .usePhone, .takeReceipt, .keepPlan, .seeReadings: .itsFacility
   case .enter, .keepOwnAccount, .seePublished, .seeInside, .waive, .decide, .withdraw, .writeLetters, .listReadings,
     .seeCountry, .seeLog, .seeShared, .keepAccounts, .verify, .seeStandards, .publish, .keepBackups,
-    .proposeFacility, .acceptFacilities:
+    .proposeFacility, .acceptFacilities, .exchangeFiles:
     .nowhere
   }
 }
@@ -127,7 +130,7 @@ private func reachOfMinistry(for act: Act) -> Reach {
     .everywhere
   case .enter, .keepOwnAccount, .seePublished, .bring, .usePhone, .keepPlan, .waive, .withdraw, .keepAccounts,
     .seeStandards,
-    .keepBackups, .proposeFacility:
+    .keepBackups, .proposeFacility, .exchangeFiles:
     .nowhere
   }
 }
@@ -138,7 +141,7 @@ private func reachOfKeeper(for act: Act) -> Reach {
   case .enter, .keepOwnAccount, .seePublished, .seeDue, .seeFacility, .seeInside, .bring, .usePhone, .takeReceipt,
     .keepPlan,
     .waive, .decide, .withdraw, .writeLetters, .seeReadings, .seeCountry, .seeLog, .seeShared, .seeStandards, .publish,
-    .proposeFacility, .acceptFacilities:
+    .proposeFacility, .acceptFacilities, .exchangeFiles:
     .nowhere
   }
 }

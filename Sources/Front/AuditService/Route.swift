@@ -48,10 +48,10 @@ struct Route: Sendable {
   ///
   /// - Parameter path: below `api/`.
   init(
-    api method: HTTPRequest.Method, _ path: String, for act: Act, _ description: APIDescription,
+    api method: HTTPRequest.Method, _ path: String, for act: Act, _ description: APIDescription, bodyLimit: Int = 0,
     _ run: @escaping @Sendable (Pass) -> HTTPAnswer
   ) {
-    self.init(method, [.word("api")] + Route.pieces(path), act, .pages, 0, .plain(run), description)
+    self.init(method, [.word("api")] + Route.pieces(path), act, .pages, bodyLimit, .plain(run), description)
   }
 
   /// For programs, of a facility.

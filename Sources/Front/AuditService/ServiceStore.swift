@@ -3,6 +3,8 @@ internal import AuditDesk
 internal import AuditModel
 public import AuditRegistry
 internal import DatabaseAccess
+internal import FileAccess
+internal import HTTPServing
 internal import InputProblems
 internal import Synchronization
 
@@ -83,6 +85,14 @@ final class ServiceStore: Sendable {
     do throws(RegistryError) { return try Registry(at: place, for: .reading) } catch { throw .registry(error) }
   }
 
+  var day: CalendarDay { today() }
+
+  /// Tells whether anything was written; nil where the registry is at a server, which would have to be asked.
+  func watch() -> DatabaseWatch? {
+    guard case .file(let path) = DatabasePlace(place) else { return nil }
+    return try? DatabaseWatch([path, besides + ".accounts", besides + ".waiting"])
+  }
+
   /// What stands now; read anew only when something has arrived, or another day has begun.
   func kept() throws(RegistryError) -> KeptState {
     let day = today()
@@ -92,11 +102,23 @@ final class ServiceStore: Sendable {
       if let kept = states.kept, kept.today == day, try !states.registry.hasChanged(since: kept.size) { return kept }
       let source = try RegistrySource(
         at: place, by: "", reading: ReadingHabit(.none, why: ""), standards: "Standards", home: "Audits")
-      let library = source.library(checksAllTailorings: false)
+      // What nothing has come to since then is as it was.
+      let before = states.kept.flatMap { $0.today == day ? $0 : nil }
+      let changed = before.flatMap { source.foldersChanged(since: $0.size) }
+      let isSameLibrary = changed.map { !$0.contains("Standards") } ?? false
+      let library =
+        if isSameLibrary, let before { before.library } else { source.library(checksAllTailorings: false) }
       let entries = source.find([]).facilities
+      let known = Dictionary((before?.entries ?? []).map { ($0.key, $0.id) }) { first, _ in first }
       var facilities: [String: Facility] = [:]
       for entry in entries {
-        facilities[entry.id] = source.contents(of: entry, by: library.value, only: [], today: day).facility
+        if isSameLibrary, changed?.contains(entry.key) == false, known[entry.key] == entry.id,
+          let facility = before?.facilities[entry.id]
+        {
+          facilities[entry.id] = facility
+        } else {
+          facilities[entry.id] = source.contents(of: entry, by: library.value, only: [], today: day).facility
+        }
       }
       let kept = KeptState(
         size: size, today: day, source: source, library: library, entries: entries, facilities: facilities)
@@ -117,6 +139,9 @@ final class ServiceStore: Sendable {
   func writing<Value: Sendable>(_ write: (Registry) throws(RegistryError) -> Value) throws(RegistryError) -> Value {
     try write(try Registry(at: place, for: .writing))
   }
+
+  /// Room for an answer that is long, beside the registry.
+  func spool() throws(HTTPSpool.Failure) -> HTTPSpool { try HTTPSpool(in: parentFolder(of: besides)) }
 
   /// Asks the accounts.
   func accounts<Value: Sendable>(_ ask: (AccountBook) throws(AccountError) -> Value) throws(AccountError) -> Value {

@@ -4,12 +4,11 @@ internal import AuditPages
 internal import AuditWording
 internal import HTTPServing
 internal import PasswordHashing
-internal import Synchronization
 
 extension RegistryService {
   static let entryRoutes = [
     Route(.get, "healthz", for: .enter, lane: .atOnce) { _ in .plain(200, "ok") },
-    Route(.get, "style.css", for: .enter) { _ in styleSheet },
+    Route(.get, "style.css", for: .enter, lane: .atOnce) { _ in styleSheet },
     Route(.get, "", for: .enter) { $0.service.seeOther(home(of: $0.account?.role)) },
     Route(.get, "sign-in", for: .enter) { $0.signInPage() },
     Route(.post, "sign-in", for: .enter, lane: .passwords) { $0.signIn() },
@@ -23,6 +22,8 @@ extension RegistryService {
       ("Content-Type", "text/css; charset=utf-8"), ("Cache-Control", "max-age=3600"),
       ("X-Content-Type-Options", "nosniff"),
     ], body: Array(ServicePage.style.utf8))
+
+  static let readyStyleSheet = styleSheet.readied()
 
   /// The page that somebody is most likely there for.
   static func home(of role: AccountRole?) -> String {
@@ -58,27 +59,27 @@ extension Pass {
   fileprivate func signIn() -> HTTPAnswer {
     let name = (form?["name"] ?? "").lowercased()
     let password = form?["password"] ?? ""
-    let address = service.address(of: request)
-    let wait = service.tries.withLock { max($0.accounts.wait(name, now: now), $0.addresses.wait(address, now: now)) }
+    let attempt = signInTry(as: name)
+    let wait = service.tries.wait(attempt, now: now)
     if wait > 0 {
       var answer = signInPage(Words.Site.wait(seconds: Int(wait)), status: 429)
       answer.headers.append(("Retry-After", String(wait)))
       return answer
     }
     guard Account.isName(name), password.utf8.count <= PasswordHash.lengths.upperBound else {
-      return failedSignIn(name, address)
+      return failedSignIn(attempt)
     }
     let kept = try? service.store.accounts { book throws(AccountError) in try book.password(of: name) }
     let hash = kept.map { PasswordHash(written: $0) }
     guard let hash, (try? hash.isOf(password)) == true else {
       if hash == nil { _ = try? service.nobody.isOf(password) }
-      return failedSignIn(name, address)
+      return failedSignIn(attempt)
     }
     let code = form?["code"] ?? ""
     let isRight = try? service.store.accounts { book throws(AccountError) in try book.take(code, of: name, now: now) }
     // It says the same, so that nobody learns that the password was right.
-    guard isRight == true else { return failedSignIn(name, address) }
-    service.tries.withLock { $0.accounts.succeed(name) }
+    guard isRight == true else { return failedSignIn(attempt) }
+    service.tries.succeed(attempt)
     guard let token = begin(name, hash, password) else { return failure }
     // What is signed in on a phone ends with the phone, also where its page is never opened.
     let device = request.cookie(RegistryService.deviceCookie)
@@ -88,7 +89,11 @@ extension Pass {
     guard standing != nil else { return failure }
     if let session { _ = try? service.store.accounts { book throws(AccountError) in try book.end(session) } }
     let role = (try? service.store.accounts { book throws(AccountError) in try book.account(name) })?.role
-    return service.seeOther(RegistryService.home(of: role), cookie: RegistryService.cookie(token))
+    var answer = service.seeOther(RegistryService.home(of: role), cookie: RegistryService.cookie(token))
+    if let mark = knownBrowser(of: name) {
+      answer.headers.append(("Set-Cookie", RegistryService.browserCookie(mark)))
+    }
+    return answer
   }
 
   private func begin(_ name: String, _ hash: PasswordHash, _ password: String) -> String? {
@@ -99,12 +104,8 @@ extension Pass {
     }
   }
 
-  private func failedSignIn(_ name: String, _ address: String) -> HTTPAnswer {
-    service.tries.withLock { tries in
-      // By bytes: one sign may be of any number of them.
-      tries.accounts.fail(String(decoding: name.utf8.prefix(64), as: UTF8.self), now: now)
-      tries.addresses.fail(address, now: now)
-    }
+  private func failedSignIn(_ attempt: SignInTry) -> HTTPAnswer {
+    service.tries.fail(attempt, now: now)
     return signInPage(Words.Site.signInFailed, status: 403)
   }
 
@@ -134,14 +135,14 @@ extension Pass {
   fileprivate func takeUpInvitation() -> HTTPAnswer {
     let (password, invitation) = (form?["password"] ?? "", values[0])
     let address = service.address(of: request)
-    guard service.tries.withLock({ $0.addresses.wait(address, now: now) }) == 0 else {
+    guard service.tries.wait(from: address, now: now) == 0 else {
       return signInPage(Words.Site.wait(seconds: 60), status: 429)
     }
     let invited = try? service.store.accounts { book throws(AccountError) in
       try book.invited(by: invitation, now: now)
     }
     guard invited != nil else {
-      service.tries.withLock { $0.addresses.fail(address, now: now) }
+      service.tries.fail(from: address, now: now)
       return invitationPage()
     }
     guard password == form?["again"] else { return invitationPage(Words.Site.passwordsDiffer) }

@@ -4,7 +4,6 @@ internal import AuditPages
 internal import AuditWording
 internal import HTTPServing
 internal import PasswordHashing
-internal import Synchronization
 
 // What somebody keeps of the own account besides a password: tokens for programs, and one-time codes.
 
@@ -126,7 +125,7 @@ extension Pass {
 
   fileprivate func confirmCodes() -> HTTPAnswer {
     guard let account else { return failure }
-    let wait = service.tries.withLock { $0.accounts.wait(account.name, now: now) }
+    let wait = service.tries.wait(signInTry(as: account.name), now: now)
     guard wait == 0 else {
       return page(Words.Site.codes, status: 429) { $0.notice(Words.Site.wait(seconds: Int(wait)), isWell: false) }
     }
@@ -136,7 +135,7 @@ extension Pass {
     }
     guard let confirmed else { return failure }
     if confirmed { return service.seeOther("/account") }
-    service.tries.withLock { $0.accounts.fail(account.name, now: now) }
+    service.tries.fail(signInTry(as: account.name), now: now)
     let secret = try? service.store.accounts { book throws(AccountError) in try book.offeredSecret(of: account.name) }
     guard let secret = secret ?? nil else { return service.seeOther("/account") }
     return codesPage(secret, Words.Site.codeWrong)
@@ -156,7 +155,7 @@ extension Pass {
 
   /// Why what asks for the password is not done; nil where the password is right.
   private func refusedPassword(of account: Account, _ title: Sentence) -> HTTPAnswer? {
-    let wait = service.tries.withLock { $0.accounts.wait(account.name, now: now) }
+    let wait = service.tries.wait(signInTry(as: account.name), now: now)
     guard wait == 0 else {
       return page(title, status: 429) { $0.notice(Words.Site.wait(seconds: Int(wait)), isWell: false) }
     }
@@ -167,7 +166,7 @@ extension Pass {
     {
       return nil
     }
-    service.tries.withLock { $0.accounts.fail(account.name, now: now) }
+    service.tries.fail(signInTry(as: account.name), now: now)
     return page(title, status: 403) { body in
       body.notice(Words.Site.signInFailed, isWell: false)
       body.element("p") { $0.link("/account", Words.Site.ownAccount) }

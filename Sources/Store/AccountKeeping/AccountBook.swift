@@ -31,7 +31,9 @@ public final class AccountBook {
     self.path = path
     do throws(DatabaseError) {
       database = try SQLiteDatabase(path, for: .making)
-      for statement in AccountBook.tables + AccountBook.deviceTables { try database.run(statement) }
+      for statement in AccountBook.tables + AccountBook.deviceTables + AccountBook.browserTables {
+        try database.run(statement)
+      }
     } catch {
       throw .unusable(path: path)
     }
@@ -136,6 +138,8 @@ public final class AccountBook {
       try run("DELETE FROM token WHERE name = ?", [.text(name)])
       try dropCodes(of: name)
       try run("UPDATE device SET open = 0 WHERE name = ?", [.text(name)])
+      try forgetBrowsers(of: name)
+      try forgetClosedDevices(of: name)
       try endSessions(of: name)
     }
   }
@@ -182,6 +186,7 @@ public final class AccountBook {
       try run("DELETE FROM invitation WHERE name = ?", [.text(account.name)])
       try run("UPDATE account SET password = ? WHERE name = ?", [.text(hash), .text(account.name)])
       try run("DELETE FROM token WHERE name = ?", [.text(account.name)])
+      try forgetBrowsers(of: account.name)
       try endSessions(of: account.name)
       return account
     }
@@ -243,6 +248,7 @@ public final class AccountBook {
   public func endEverything(of name: String) throws(AccountError) {
     try together { () throws(AccountError) in
       try run("DELETE FROM token WHERE name = ?", [.text(name)])
+      try forgetBrowsers(of: name)
       try endSessions(of: name)
     }
   }

@@ -36,6 +36,9 @@ extension AccountBook {
 
   /// So many phones of one account are open at most; whoever needs another closes one.
   public static let mostDevices = 20
+  /// So many closed ones of an account are listed, the latest used. An older one is forgotten, and stays refused: of a phone that keeps
+  /// what is known of none, it is only known that it was closed.
+  static let mostClosed = 20
 
   /// The phones of an account, the latest used first.
   public func devices(of name: String) throws(AccountError) -> [AccountDevice] {
@@ -81,7 +84,10 @@ extension AccountBook {
     let row = try rows(
       "SELECT open, used FROM device WHERE digest = ? AND name = ?", [.bytes(token.digest), .text(name)]
     ).first
-    guard let row else { return .none }
+    guard let row else {
+      // It is a colleague’s and not yet this account’s; or it was closed so long ago that it is forgotten, or never was.
+      return try rows("SELECT 1 FROM device WHERE digest = ?", [.bytes(token.digest)]).isEmpty ? .closed : .none
+    }
     guard row[0] == .integer(1) else { return .closed }
     let bound = try rows("SELECT device FROM device_session WHERE session = ?", [.bytes(session.digest)]).first
     if bound?.first != .bytes(token.digest) {
@@ -110,8 +116,21 @@ extension AccountBook {
         """
         DELETE FROM session WHERE name = ? AND digest IN (SELECT session FROM device_session WHERE device = ?)
         """, [.text(name), digest])
+      try forgetClosedDevices(of: name)
       return true
     }
+  }
+
+  /// Forgets closed phones of an account beyond ``mostClosed``. One that is still open for somebody else is kept: forgotten, it would
+  /// look like one that this account had never used.
+  func forgetClosedDevices(of name: String) throws(AccountError) {
+    try run(
+      """
+      DELETE FROM device WHERE name = ? AND open = 0
+        AND digest NOT IN (
+          SELECT digest FROM device WHERE name = ? AND open = 0 ORDER BY used DESC, digest LIMIT \(AccountBook.mostClosed))
+        AND digest NOT IN (SELECT digest FROM device WHERE open = 1)
+      """, [.text(name), .text(name)])
   }
 
   // MARK: What was received

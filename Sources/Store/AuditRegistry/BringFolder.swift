@@ -17,14 +17,59 @@ public struct BroughtFile: Sendable, Equatable {
     case waits
     /// It could not be read.
     case unread(RegistryFileTrouble)
+    /// Whoever brings it may not, or it is no path of a registry.
+    case refused
   }
 
   public let subject: String
   public let ending: Ending
+
+  public init(subject: String, ending: Ending) {
+    self.subject = subject
+    self.ending = ending
+  }
 }
 
-public enum RegistryFileTrouble: Sendable, Equatable {
+public enum RegistryFileTrouble: Error, Sendable, Equatable {
   case notReadable, tooLarge
+}
+
+extension BroughtFile.Ending {
+  /// As services tell it; nil of what never came there.
+  public var word: String? {
+    switch self {
+    case .new: "new"
+    case .latest: "latest"
+    case .known: "known"
+    case .sameContent: "same"
+    case .earlier: "earlier"
+    case .waits: "waits"
+    case .refused: "refused"
+    case .unread: nil
+    }
+  }
+
+  /// The number of the entry that it became; nil where it became none.
+  public var entry: Int? {
+    switch self {
+    case .new(let number), .latest(let number): number
+    case .known, .sameContent, .earlier, .waits, .refused, .unread: nil
+    }
+  }
+
+  /// Nil where no service tells that so.
+  public init?(word: String, entry: Int?) {
+    switch (word, entry) {
+    case ("new", let number?): self = .new(number)
+    case ("latest", let number?): self = .latest(number)
+    case ("known", nil): self = .known
+    case ("same", nil): self = .sameContent
+    case ("earlier", nil): self = .earlier
+    case ("waits", nil): self = .waits
+    case ("refused", nil): self = .refused
+    default: return nil
+    }
+  }
 }
 
 extension Registry {
@@ -47,6 +92,31 @@ extension Registry {
         try registry.keep(read, by: account, today: today)
       }
       tell(ended)
+    }
+  }
+
+  /// Brings some files by the names that they have in a registry, all in one transaction: when this returns, what was kept stays, even if
+  /// the power fails.
+  ///
+  /// - Parameter mayBring: whether whoever brings them may bring one; asked in the transaction.
+  /// - Returns: what became of each, in their order.
+  public func bring(
+    _ files: [FileBundle.File], by account: String, today: CalendarDay,
+    mayBring: (Registry, FileBundle.File) throws(RegistryError) -> Bool
+  ) throws(RegistryError) -> [BroughtFile] {
+    let read = mapConcurrently(files, efforts: files.map(\.bytes.count)) { ReadFile($0) }
+    return try transaction { registry throws(RegistryError) in
+      var allowed: [ReadFile] = []
+      var isAllowed: [Bool] = []
+      for file in read {
+        let mayCome = isWithinTrees(file.subject) ? try mayBring(registry, file.bundled) : false
+        isAllowed.append(mayCome)
+        if mayCome { allowed.append(file) }
+      }
+      var ended = try registry.keep(allowed, by: account, today: today)[...]
+      return zip(read, isAllowed).map { file, isAllowed in
+        isAllowed ? ended.removeFirst() : BroughtFile(subject: file.subject, ending: .refused)
+      }
     }
   }
 
@@ -124,28 +194,47 @@ private struct ReadFile: Sendable {
   let entry: Registry.NewEntry?
   let trouble: RegistryFileTrouble?
 
-  private static let most = 64 << 20
+  var bundled: FileBundle.File { FileBundle.File(subject: subject, bytes: bytes) }
 
   init(_ file: FileToBring) {
-    subject = file.subject
+    switch file.read() {
+    case .success(let bytes): self.init(FileBundle.File(subject: file.subject, bytes: bytes))
+    case .failure(let trouble): self.init(subject: file.subject, bytes: [], entry: nil, trouble: trouble)
+    }
+  }
+
+  init(_ file: FileBundle.File) {
+    let entry = Registry.NewEntry(.bring, EntryKind(subject: file.subject), file.subject, bytes: file.bytes, why: "")
+    self.init(subject: file.subject, bytes: file.bytes, entry: entry, trouble: nil)
+  }
+
+  private init(subject: String, bytes: [UInt8], entry: Registry.NewEntry?, trouble: RegistryFileTrouble?) {
+    self.subject = subject
+    self.bytes = bytes
+    self.entry = entry
+    self.trouble = trouble
+  }
+}
+
+/// A file of a folder, by the name that it has in a registry.
+public struct FileToBring: Sendable {
+  public let subject: String
+  public let path: String
+
+  /// So large a file is kept at most.
+  public static let most = 64 << 20
+
+  public func read() -> Result<[UInt8], RegistryFileTrouble> {
     do throws(FileError) {
-      bytes = try readFile(file.path, limit: ReadFile.most)
-      entry = Registry.NewEntry(.bring, EntryKind(subject: subject), subject, bytes: bytes, why: "")
-      trouble = nil
+      return .success(try readFile(path, limit: FileToBring.most))
     } catch {
-      (bytes, entry) = ([], nil)
-      trouble = error.code == .tooLarge(limit: ReadFile.most) ? .tooLarge : .notReadable
+      return .failure(error.code == .tooLarge(limit: FileToBring.most) ? .tooLarge : .notReadable)
     }
   }
 }
 
-private struct FileToBring: Sendable {
-  let subject: String
-  let path: String
-}
-
 /// The files of a folder by the names that they have in a registry, in their order.
-private func filesToBring(in folder: String) throws(RegistryError) -> [FileToBring] {
+public func filesToBring(in folder: String) throws(RegistryError) -> [FileToBring] {
   do throws(FileError) {
     let names = try names(inFolder: folder)
     let trees = names.filter { registryTrees.contains($0) && isFolder(folder.appending(path: $0)) }

@@ -131,7 +131,7 @@ public enum EntryKind: String, Sendable, CaseIterable {
   case account
 
   /// What a subject is by its path.
-  init(subject: String) {
+  public init(subject: String) {
     let parts = subject.split(separator: "/")
     let name = parts.last.map(String.init) ?? ""
     let stem = name.hasSuffix(".yaml") ? String(name.dropLast(".yaml".count)) : nil

@@ -3,11 +3,23 @@ public protocol HTTPHandling: Sendable {
   /// Whether a request is taken, as far as it is known before its body; asked on a thread that many connections share.
   func admit(_ head: HTTPRequest) -> HTTPAdmission
 
+  /// An answer that is ready, and still right; nil where one must be made. Asked on a thread that many connections share: it waits for
+  /// nothing.
+  func instantly(_ head: HTTPRequest) -> HTTPAnswer?
+
   /// The answer to a whole request. HEAD is answered like GET.
   func answer(_ request: HTTPRequest) -> HTTPAnswer
 
   /// Is told of each request that was answered, and how; the path as the handler names its kind, never as it came.
   func log(_ method: HTTPRequest.Method?, _ status: Int, milliseconds: Int)
+
+  /// Is told when there are as many connections as may be: whoever else comes waits.
+  func logFull(connections: Int)
+}
+
+extension HTTPHandling {
+  public func instantly(_ head: HTTPRequest) -> HTTPAnswer? { nil }
+  public func logFull(connections: Int) {}
 }
 
 /// What becomes of a request when its head is known.
@@ -36,13 +48,15 @@ public struct HTTPTerms: Sendable {
   public var port: UInt16 = 0
   /// PEM: the key, and the certificate with those that it hangs on; nil: plain HTTP.
   public var certificate: (key: [UInt8], chain: [UInt8])?
-  public var connections: UInt32 = 1000
+  public var connections: UInt32 = 10_000
   /// How many one address may have; 0: any, behind a proxy.
   public var connectionsOfOne: UInt32 = 100
   /// Seconds without a byte, after which a connection is closed.
   public var patience: UInt32 = 30
   /// Seconds in which a request must have come whole.
   public var longestRequest = 300
+  /// Seconds in which the head of a request must have come whole, since the connection came or its last answer went.
+  public var longestHead = 60
   /// How many threads make pages.
   public var pageThreads = 4
   /// How many requests may wait for one of them; more are told to come again.

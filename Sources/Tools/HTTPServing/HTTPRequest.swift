@@ -60,11 +60,18 @@ public struct HTTPAnswer: Sendable {
   public var status: Int
   public var headers: [(name: String, value: String)]
   public var body: [UInt8]
+  /// What is sent instead of the body, where it is long.
+  public var spool: HTTPSpool?
+  /// The same, ready to be sent; where it is there, nothing else of it may be changed.
+  var prepared: PreparedAnswer?
 
-  public init(_ status: Int, headers: [(name: String, value: String)] = [], body: [UInt8] = []) {
+  public init(
+    _ status: Int, headers: [(name: String, value: String)] = [], body: [UInt8] = [], spool: HTTPSpool? = nil
+  ) {
     self.status = status
     self.headers = headers
     self.body = body
+    self.spool = spool
   }
 
   /// One line of plain text, for what no page is needed for.

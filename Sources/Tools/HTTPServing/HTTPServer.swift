@@ -33,6 +33,8 @@ public final class HTTPServer: Sendable {
     var calls = http_calls()
     // The desk lives as long as the process does: a connection may still ask it while the server stops.
     calls.context = Unmanaged.passRetained(desk).toOpaque()
+    guard let guests = http_expect_guests() else { throw .other(ENOMEM) }
+    calls.guests = guests
     calls.take = takePart
     calls.end = endRequest
     var key = terms.certificate.map { $0.key + [0] } ?? []
@@ -52,6 +54,7 @@ public final class HTTPServer: Sendable {
       throw isSecure ? .certificateUnusable : .other(errno)
     }
     daemon = Mutex(Opaque(pointer: started))
+    DoorKeeper(guests, terms, handler).begin()
   }
 
   /// Takes no more connections, answers what has come, and ends.
@@ -182,9 +185,12 @@ private final class RequestDesk: Sendable {
       let head = HTTPRequest(
         head.method, head.path, query: head.query, headers: head.headers, peer: peerAddress(of: connection))
       exchange = Exchange(connection, head)
-      switch handler.admit(head) {
-      case .refuse(let answer): exchange.answer = answer
-      case .take(let limit, let lane): (exchange.limit, exchange.lane) = (limit, lane)
+      exchange.answer = head.method != .post && length == 0 ? handler.instantly(head) : nil
+      if exchange.answer == nil {
+        switch handler.admit(head) {
+        case .refuse(let answer): exchange.answer = answer
+        case .take(let limit, let lane): (exchange.limit, exchange.lane) = (limit, lane)
+        }
       }
     }
     open.add(1, ordering: .acquiringAndReleasing)
@@ -270,6 +276,46 @@ private final class RequestDesk: Sendable {
   }
 }
 
+// MARK: Who comes and asks nothing
+
+/// Sends connections away on which nothing is asked: many that say half a word, again and again, would keep others out.
+private final class DoorKeeper: @unchecked Sendable {
+  private let guests: OpaquePointer
+  private let handler: any HTTPHandling
+  private let most: Int
+  private let longest: Int64
+
+  init(_ guests: OpaquePointer, _ terms: HTTPTerms, _ handler: any HTTPHandling) {
+    self.guests = guests
+    self.handler = handler
+    most = Int(terms.connections)
+    longest = Int64(terms.longestHead)
+  }
+
+  /// Works as long as the process lives.
+  func begin() {
+    var thread = pthread_t()
+    pthread_create(&thread, nil, keepDoor, Unmanaged.passRetained(self).toOpaque())
+    pthread_detach(thread)
+  }
+
+  fileprivate func keep() {
+    var wasFull = false
+    while true {
+      sleep(UInt32(max(1, min(5, longest / 4))))
+      let count = http_send_away(guests, longest)
+      let isFull = count >= most
+      if isFull, !wasFull { handler.logFull(connections: count) }
+      wasFull = isFull
+    }
+  }
+}
+
+private func keepDoor(_ keeper: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+  if let keeper { Unmanaged<DoorKeeper>.fromOpaque(keeper).takeUnretainedValue().keep() }
+  return nil
+}
+
 // MARK: What the library calls, and is called with
 
 /// A closure cannot be handed to C from everywhere; these are named.
@@ -329,16 +375,51 @@ private func peerAddress(of connection: OpaquePointer) -> String {
   return String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
 }
 
-private func send(_ answer: HTTPAnswer, on connection: OpaquePointer) -> Bool {
-  // Read from the connection’s memory while it lives: copied by the library before this returns.
-  let words = answer.headers.flatMap { [$0.name, $0.value] }.map { (word: String) in strdup(word) }
-  defer { for word in words { free(word) } }
-  let pointers = words.map { UnsafePointer<CChar>($0) }
-  return answer.body.withUnsafeBytes { body in
-    pointers.withUnsafeBufferPointer {
-      http_answer(connection, UInt32(answer.status), body.baseAddress, body.count, $0.baseAddress, $0.count) == 1
+/// An answer as the library sends it, which may be given often and to many at once.
+public final class PreparedAnswer: @unchecked Sendable {
+  let response: OpaquePointer
+
+  /// Nil where a header cannot be sent so, or where there is no library yet.
+  init?(_ answer: HTTPAnswer) {
+    // Read from this memory while the call lasts: copied by the library before it returns.
+    let words = answer.headers.flatMap { [$0.name, $0.value] }.map { (word: String) in strdup(word) }
+    defer { for word in words { free(word) } }
+    let pointers = words.map { UnsafePointer<CChar>($0) }
+    let made = pointers.withUnsafeBufferPointer { headers -> OpaquePointer? in
+      guard let spool = answer.spool else {
+        return answer.body.withUnsafeBytes { body in
+          http_prepare(body.baseAddress, body.count, headers.baseAddress, headers.count)
+        }
+      }
+      // Of its own, for the library closes it.
+      guard let size = try? spool.finish(), case let file = fcntl(spool.descriptor, F_DUPFD_CLOEXEC, 3), file >= 0
+      else {
+        return nil
+      }
+      return http_prepare_file(file, UInt64(size), headers.baseAddress, headers.count)
     }
+    guard let made else { return nil }
+    response = made
   }
+
+  deinit { http_drop(response) }
+}
+
+extension HTTPAnswer {
+  /// The same, made ready to be given often.
+  public func readied() -> HTTPAnswer {
+    var answer = self
+    answer.prepared = PreparedAnswer(self)
+    return answer
+  }
+}
+
+private func send(_ answer: HTTPAnswer, on connection: OpaquePointer) -> Bool {
+  if let prepared = answer.prepared {
+    return http_give(connection, UInt32(answer.status), prepared.response) == 1
+  }
+  guard let prepared = PreparedAnswer(answer) else { return false }
+  return http_give(connection, UInt32(answer.status), prepared.response) == 1
 }
 
 private func monotonicMilliseconds() -> Int {

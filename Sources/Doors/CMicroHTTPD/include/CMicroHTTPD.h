@@ -5,10 +5,14 @@
 /// behind it, is loaded with the first server: no other run of the program needs either.
 struct MHD_Daemon;
 struct MHD_Connection;
+struct MHD_Response;
+struct http_guests;
 
 /// What a server asks of whoever runs it, on its own threads.
 typedef struct {
   void *context;
+  /// The connections that are there, kept by the server.
+  struct http_guests *guests;
   /// A part of a request; 1: go on, 0: close the connection without an answer.
   ///
   /// - state: of this request, nothing at its first part.
@@ -55,9 +59,20 @@ void http_arguments(
 /// The address of the other end, as text: of IPv4 also where it came by IPv6.
 void http_peer(struct MHD_Connection *connection, char *text, size_t size);
 
-/// Answers; the bytes are copied. 0 where a header cannot be sent so.
+/// An answer that may be given often, to many at once; the bytes are copied. NULL where a header cannot be sent so.
 ///
 /// - headers: names and values by turns.
-int http_answer(
-  struct MHD_Connection *connection, unsigned status, const void *bytes, size_t size, const char *const *headers,
-  size_t count);
+struct MHD_Response *http_prepare(const void *bytes, size_t size, const char *const *headers, size_t count);
+/// The same of the first bytes of a file, which is closed when it is no longer needed, or cannot be.
+struct MHD_Response *http_prepare_file(int file, uint64_t size, const char *const *headers, size_t count);
+int http_give(struct MHD_Connection *connection, unsigned status, struct MHD_Response *response);
+/// Lets go of it; whoever is being given it still gets it whole.
+void http_drop(struct MHD_Response *response);
+
+/// The connections that are there. NULL where there is no memory.
+struct http_guests *http_expect_guests(void);
+/// Whether all of the head of a request has come on a connection, and it is not answered yet.
+void http_is_asking(struct http_guests *guests, struct MHD_Connection *connection, int is_asking);
+/// Ends connections on which so many seconds ago the last answer was given, or that came then, and no whole head of a request has come since.
+/// How many there were.
+size_t http_send_away(struct http_guests *guests, int64_t longest);

@@ -58,6 +58,7 @@ extension ArgumentError {
       Words.Argument.badWholeNumber(
         text: text, option: option, lowerBound: allowed.lowerBound, upperBound: allowed.upperBound)
     case .endsBeforeBeginning(let since, let until): Words.Argument.endsBeforeBeginning(until: until, since: since)
+    case .needsRegistryItself(let what): Words.RemoteRegistry.needsItself(what: what)
     case .needsFolder(let what): Words.Argument.needsFolder(what: what)
     case .writesOneBudget(let count): Words.Argument.writesOneBudget(count: count)
     case .together(let one, let other): Words.Argument.together(one: one, other: other)

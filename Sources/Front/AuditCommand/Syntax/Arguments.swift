@@ -153,6 +153,8 @@ enum ArgumentError: Error, Equatable {
   case badWholeNumber(String, String, among: ClosedRange<Int64>)
   /// A last day before the first one.
   case endsBeforeBeginning(String, String)
+  /// What cannot be done by the address of a service.
+  case needsRegistryItself(String)
   /// What cannot be done in a registry.
   case needsFolder(String)
   /// Several amounts, of which one is to be kept.

@@ -1516,7 +1516,7 @@ help-option-questionnaire = what those who live there answer without names: a pa
 help-no-questionnaire = there is no questionnaire: residents.yaml is missing among the standards, or has errors
 help-standards-option-questionnaire = what those who live in a place are asked, and what it bears on
 help-option-registry = read facilities, records, plans and standards from this registry, instead of folders
-help-registry-option-place = the file of the registry (default: what CAREAUDIT_REGISTRY names)
+help-registry-option-place = the file of the registry, or by bring, give and status the address of its service (default: what CAREAUDIT_REGISTRY names)
 help-registry-option-why = why something is corrected, withdrawn or blotted out; it stays in the log
 help-registry-option-account = who does it, as the log tells it (default: your name on this machine)
 help-registry-option-name = with init: what it is called in its checkpoints, without spaces
@@ -2745,6 +2745,40 @@ registry-growth-not = It does not prove that what was received is true, nor that
 registry-growth-fails = This proof does not hold: it was changed, or one of its checkpoints is not signed by these keys, or the newer log does not begin with the older one. It proves nothing.
 registry-growth-other = Its older checkpoint is another one than that in { $path }.
 
+## remote-registry
+## What is said of a registry that is reached by the address of its service.
+
+remote-registry-option-token = by an address: a file with a token of the account, for its owner alone (default: what CAREAUDIT_TOKEN holds)
+remote-registry-option-authority = by an address: a file of PEM with the authorities that are trusted instead of those of this machine
+remote-registry-not-secure = plain http is spoken with this machine alone; write https://
+remote-registry-bad-address = this address cannot be read; write https://HOST, with a port and a path where it has these, and no name, password or question mark
+remote-registry-no-token = a registry at an address is asked with a token: write it into a file for you alone and name that with --token FILE, or set CAREAUDIT_TOKEN; a token is made on the page of the account
+remote-registry-token-open = others can read { $path }; close it first: chmod 600 { $path }
+remote-registry-bad-token = this is no token; one has 64 letters and digits
+remote-registry-no-library = asking at an address needs libcurl (Debian: libcurl3-gnutls), which is not installed
+remote-registry-unknown-host = no machine of this name is known; look at the address, and whether there is a network
+remote-registry-unreachable = nobody answers at this address
+remote-registry-not-trusted = it cannot be known who answers there: its certificate is of no authority that is trusted here, of another name, or too old; nothing was sent. Where an office has an authority of its own, name its certificate with --ca FILE
+remote-registry-no-tls = no secure connection came about; nothing was sent
+remote-registry-bad-authority = the file of --ca cannot be read, or holds no certificate
+remote-registry-timed-out = it took too long; the command may be given again
+remote-registry-broken = the connection ended before all had come; the command may be given again
+remote-registry-too-much = more came than was asked for, and none of it was taken
+remote-registry-other = it could not be asked (libcurl { $number })
+remote-registry-token-refused = the token is not taken: it was closed, has ended, or its account is closed; a new one is made on the page of the account
+remote-registry-not-allowed = there is nothing here that this account may do
+remote-registry-not-a-registry = what answers there is no registry of careaudit
+remote-registry-elsewhere = it says that it is somewhere else now, and was not followed there; name the address where it is
+remote-registry-older = the service is of an older careaudit, which does not give and take files yet
+remote-registry-newer = the service is of a newer careaudit; use that version
+remote-registry-busy = the service cannot do it now; give the command again in a moment
+remote-registry-bad-answer = its answer cannot be understood, and nothing of it was taken
+remote-registry-bytes-differ = { $subject }: what came is not what was received there, and nothing was written
+remote-registry-needs-itself = careaudit { $what } needs the registry itself; by the address of a service there are registry bring, registry give and registry status
+remote-registry-file-refused = { $subject }: this account may not bring it, and it was not taken
+remote-registry-brought-refused = not for this account to bring: { $count }
+remote-registry-stopped = It stopped at { $subject }: what is counted above is in, and of the other { $count } it is not known. Give the command again: what is in already stays one.
+
 ## report
 ## The words of facility reports.
 
@@ -3400,6 +3434,8 @@ site-port-not-permitted = this port is not for every user; name one above 1023, 
 site-certificate-ed25519 = no browser takes a certificate of Ed25519; make one of ECDSA P-256
 site-certificate-unusable = key and certificate do not belong together, or are no PEM
 site-serve-other = it cannot be served there (error { $number })
+site-connections-taken = all { $count } connections are taken; whoever else comes waits until one ends
+site-connections-fewer = { $count } connections at a time at most, for so many files may be open (LimitNOFILE of its unit, ulimit -n)
 site-link = Hand this link over; it holds once, for seven days; put the address of the service before it:
 
 ## source-extent

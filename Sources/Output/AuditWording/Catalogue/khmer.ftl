@@ -1421,7 +1421,7 @@ help-option-questionnaire = អ្វីដែលអ្នករស់នៅទ�
 help-no-questionnaire = គ្មានកម្រងសំណួរទេ៖ residents.yaml មិនមានក្នុងថតស្តង់ដារ ឬមានកំហុស
 help-standards-option-questionnaire = អ្វីដែលអ្នករស់នៅទីនោះត្រូវបានសួរ និងអ្វីដែលវាពាក់ព័ន្ធ
 help-option-registry = អានគ្រឹះស្ថាន កំណត់ត្រា ផែនការ និងស្តង់ដារ ពីបញ្ជីកណ្តាលនេះ ជំនួសថត
-help-registry-option-place = ឯកសារបញ្ជីកណ្តាល (លំនាំដើម៖ ដែល CAREAUDIT_REGISTRY ប្រាប់)
+help-registry-option-place = ឯកសារបញ្ជីកណ្តាល ឬសម្រាប់ bring, give និង status អាសយដ្ឋានសេវារបស់វា (លំនាំដើម៖ ដែល CAREAUDIT_REGISTRY ប្រាប់)
 help-registry-option-why = ហេតុអ្វីបានជាកែ ដកចេញ ឬលុបខ្លឹមសារ។ មូលហេតុនៅក្នុងកំណត់ហេតុ
 help-registry-option-account = អ្នកធ្វើ ដូចដែលកំណត់ហេតុប្រាប់ (លំនាំដើម៖ ឈ្មោះរបស់អ្នកលើម៉ាស៊ីននេះ)
 help-registry-option-name = ជាមួយ init៖ ឈ្មោះរបស់វាក្នុងចំណុចត្រួតពិនិត្យ គ្មានដកឃ្លា
@@ -2547,6 +2547,40 @@ registry-growth-not = វាមិនបញ្ជាក់ថាអ្វីដ�
 registry-growth-fails = ភស្តុតាងនេះមិនត្រឹមត្រូវទេ៖ វាត្រូវបានប្តូរ ឬចំណុចត្រួតពិនិត្យរបស់វាមិនមានហត្ថលេខាដោយសោទាំងនេះ ឬកំណត់ហេតុថ្មីមិនចាប់ផ្តើមដោយកំណត់ហេតុចាស់។ វាមិនបញ្ជាក់អ្វីទេ។
 registry-growth-other = ចំណុចត្រួតពិនិត្យចាស់របស់វា ជាមួយផ្សេងពីមួយក្នុង { $path }។
 
+## remote-registry
+## What is said of a registry that is reached by the address of its service.
+
+remote-registry-option-token = តាមអាសយដ្ឋាន៖ ឯកសារដែលមានកូនសោរបស់គណនី សម្រាប់តែម្ចាស់ (លំនាំដើម៖ អ្វីដែល CAREAUDIT_TOKEN មាន)
+remote-registry-option-authority = តាមអាសយដ្ឋាន៖ ឯកសារ PEM នៃអាជ្ញាធរវិញ្ញាបនបត្រដែលទុកចិត្ត ជំនួសអាជ្ញាធររបស់ម៉ាស៊ីននេះ
+remote-registry-not-secure = http ធម្មតាប្រើបានតែជាមួយម៉ាស៊ីននេះ។ សូមសរសេរ https://
+remote-registry-bad-address = មិនអាចអានអាសយដ្ឋាននេះបានទេ។ សូមសរសេរ https://HOST ជាមួយច្រក និងផ្លូវ បើមាន ដោយគ្មានឈ្មោះ ពាក្យសម្ងាត់ ឬសញ្ញាសួរ
+remote-registry-no-token = បញ្ជីកណ្តាលនៅអាសយដ្ឋានមួយត្រូវសួរដោយមានកូនសោ៖ សូមសរសេរវាក្នុងឯកសារសម្រាប់តែអ្នក ហើយប្រាប់ដោយ --token FILE ឬកំណត់ CAREAUDIT_TOKEN។ កូនសោត្រូវបានបង្កើតនៅទំព័រគណនី
+remote-registry-token-open = អ្នកផ្សេងអាចអាន { $path } បាន។ សូមបិទវាជាមុន៖ chmod 600 { $path }
+remote-registry-bad-token = នេះមិនមែនជាកូនសោទេ។ កូនសោមានអក្សរ និងលេខ 64
+remote-registry-no-library = ការសួរតាមអាសយដ្ឋានត្រូវការ libcurl (Debian៖ libcurl3-gnutls) ដែលមិនទាន់ដំឡើងទេ
+remote-registry-unknown-host = មិនស្គាល់ម៉ាស៊ីនឈ្មោះនេះទេ។ សូមមើលអាសយដ្ឋាន និងមើលថាមានបណ្តាញឬទេ
+remote-registry-unreachable = គ្មាននរណាឆ្លើយនៅអាសយដ្ឋាននេះទេ
+remote-registry-not-trusted = មិនអាចដឹងថាអ្នកណាឆ្លើយនៅទីនោះទេ៖ វិញ្ញាបនបត្ររបស់វាមិនមែនមកពីអាជ្ញាធរដែលទុកចិត្តនៅទីនេះ ឬជារបស់ឈ្មោះផ្សេង ឬហួសពេល។ គ្មានអ្វីត្រូវបានផ្ញើទេ។ បើការិយាល័យមានអាជ្ញាធរផ្ទាល់ខ្លួន សូមប្រាប់វិញ្ញាបនបត្ររបស់វាដោយ --ca FILE
+remote-registry-no-tls = មិនមានការតភ្ជាប់សុវត្ថិភាពទេ។ គ្មានអ្វីត្រូវបានផ្ញើទេ
+remote-registry-bad-authority = ឯកសារ --ca មិនអាចអានបាន ឬគ្មានវិញ្ញាបនបត្រ
+remote-registry-timed-out = វាយូរពេក។ អាចប្រើពាក្យបញ្ជានេះម្តងទៀត
+remote-registry-broken = ការតភ្ជាប់បានដាច់មុនពេលទទួលបានទាំងអស់។ អាចប្រើពាក្យបញ្ជានេះម្តងទៀត
+remote-registry-too-much = មានចម្លើយច្រើនជាងអ្វីដែលបានសួរ ហើយមិនបានយកទេ
+remote-registry-other = មិនអាចសួរបានទេ (libcurl { $number })
+remote-registry-token-refused = កូនសោមិនត្រូវបានទទួលទេ៖ វាត្រូវបានបិទ ហួសពេល ឬគណនីរបស់វាត្រូវបានបិទ។ កូនសោថ្មីត្រូវបានបង្កើតនៅទំព័រគណនី
+remote-registry-not-allowed = នៅទីនេះគ្មានអ្វីដែលគណនីនេះអាចធ្វើបានទេ
+remote-registry-not-a-registry = អ្វីដែលឆ្លើយនៅទីនោះមិនមែនជាបញ្ជីកណ្តាលនៃ careaudit ទេ
+remote-registry-elsewhere = វាប្រាប់ថាវានៅកន្លែងផ្សេងហើយ ហើយមិនបានតាមទៅទេ។ សូមប្រាប់អាសយដ្ឋានដែលវានៅ
+remote-registry-older = សេវានេះប្រើ careaudit ចាស់ ដែលមិនទាន់ឱ្យ និងទទួលឯកសារ
+remote-registry-newer = សេវានេះប្រើ careaudit ថ្មីជាង។ សូមប្រើកំណែនោះ
+remote-registry-busy = សេវាមិនអាចធ្វើវាឥឡូវបានទេ។ សូមប្រើពាក្យបញ្ជានេះម្តងទៀតបន្តិចក្រោយ
+remote-registry-bad-answer = មិនអាចយល់ចម្លើយរបស់វាបានទេ ហើយមិនបានយកអ្វីទេ
+remote-registry-bytes-differ = { $subject }៖ អ្វីដែលបានមកមិនមែនជាអ្វីដែលបានទទួលនៅទីនោះទេ ហើយគ្មានអ្វីត្រូវបានសរសេរទេ
+remote-registry-needs-itself = careaudit { $what } ត្រូវការបញ្ជីកណ្តាលផ្ទាល់។ តាមអាសយដ្ឋានសេវា មាន registry bring, registry give និង registry status
+remote-registry-file-refused = { $subject }៖ គណនីនេះមិនអាចនាំវាមកបានទេ ហើយមិនបានយកវាទេ
+remote-registry-brought-refused = មិនមែនសម្រាប់គណនីនេះនាំមក៖ { $count }
+remote-registry-stopped = បានឈប់នៅ { $subject }៖ អ្វីដែលបានរាប់ខាងលើបានចូលហើយ ហើយសម្រាប់ { $count } ទៀត មិនដឹងទេ។ សូមប្រើពាក្យបញ្ជានេះម្តងទៀត៖ អ្វីដែលចូលហើយនៅតែមួយ។
+
 ## report
 
 report-only-english = (ភាសាអង់គ្លេស) { $text }
@@ -3195,6 +3229,8 @@ site-port-not-permitted = ច្រកនេះមិនមែនសម្រា
 site-certificate-ed25519 = គ្មានកម្មវិធីរុករកណាទទួលវិញ្ញាបនបត្រ Ed25519 ទេ។ សូមធ្វើមួយជា ECDSA P-256
 site-certificate-unusable = សោ និងវិញ្ញាបនបត្រមិនត្រូវគ្នា ឬមិនមែនជា PEM
 site-serve-other = មិនអាចបម្រើនៅទីនោះបានទេ (កំហុស { $number })
+site-connections-taken = ការតភ្ជាប់ទាំង { $count } មានគេប្រើអស់ហើយ។ អ្នកដែលមកទៀតត្រូវរង់ចាំរហូតមួយចប់
+site-connections-fewer = យ៉ាងច្រើន { $count } ការតភ្ជាប់ក្នុងពេលតែមួយ ព្រោះអាចបើកឯកសារបានប៉ុណ្ណោះ (LimitNOFILE របស់ unit ឬ ulimit -n)
 site-link = សូមប្រគល់តំណនេះ។ វាប្រើបានម្តង ក្នុងរយៈពេល 7 ថ្ងៃ។ សូមដាក់អាសយដ្ឋានសេវានៅមុខវា៖
 
 ## source-extent
