@@ -168,7 +168,7 @@ extension FacilityPass {
     sides.element("div") { side in
       side.choice(field, word, title, id: id, more: " required aria-describedby=\"" + id + "-says\"")
       side.element("p", [("id", id + "-says")]) { $0.written(value.text(in: pass.language)) }
-      side.element("p", class: "faint", written: source.text(in: pass.language))
+      side.element("p", class: "faint", written: source.text(in: pass.language).clockReadable)
     }
   }
 
@@ -224,6 +224,14 @@ extension FacilityPass {
       body.notice(Words.Site.decided, isWell: true)
       body.element("p") { $0.link(address(), heading) }
     }
+  }
+}
+
+extension String {
+  /// The moment that a form wrote as its end, as days and times are written everywhere here.
+  fileprivate var clockReadable: String {
+    guard hasSuffix("+00:00"), let mark = lastIndex(of: "T") else { return self }
+    return self[..<mark] + " " + self[index(after: mark)...].prefix(5) + " UTC"
   }
 }
 

@@ -83,7 +83,7 @@ extension FacilityPass {
     [
       (.keepPlan, "actions", Words.Site.actions), (.bring, "bring", Words.Site.bring),
       (.writeLetters, "letters", Words.Site.letters),
-      (.seeReadings, "readings", Words.Site.readings),
+      (.takeReceipt, "receipts", Words.Pages.receipts), (.seeReadings, "readings", Words.Site.readings),
     ]
   }
 

@@ -74,7 +74,7 @@ final class ServiceStore: Sendable {
       let size = try states.registry.entryCount()
       if let kept = states.kept, kept.today == day, try !states.registry.hasChanged(since: kept.size) { return kept }
       let source = try RegistrySource(
-        at: place, by: "", reading: ReadingHabit(.none, why: ""), standards: "Standards", home: "Audits")
+        at: place, by: "", reading: ReadingHabit(.elsewhere, why: ""), standards: "Standards", home: "Audits")
       let library = source.library(checksAllTailorings: false)
       let entries = source.find([]).facilities
       var facilities: [String: Facility] = [:]
