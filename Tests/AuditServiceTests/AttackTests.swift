@@ -49,8 +49,10 @@ import Testing
       "q=bb-002", "q=Hidden", "q=Battambang&province=Battambang", "facility=bb-002", "from=0&before=0", "before=-1",
       "kind=inspection&facility=../bb-002", "q=%25&province=%27%20OR%201=1", "late=1&late=2", "language=xx",
     ]
-    for route in RegistryService.allRoutes where route.method == .get && route.api == nil {
-      let path = AttackTests.path(route, "aa-001", "1")
+    for path in [
+      "/due", "/due/calendar.ics", "/search", "/country", "/country/comparison", "/facility/aa-001",
+      "/facility/aa-001/receipts", "/waiting", "/standards", "/published", "/places/new", "/account", "/log",
+    ] {
       for query in asked {
         for person in ["dara", "house-a"] {
           let text = try world.get(path + "?" + query, as: person).text
@@ -69,11 +71,12 @@ import Testing
     let number = try #require(entries.first { $0.kind == .record }).number
     for route in RegistryService.allRoutes
     where route.method == .get && route.api == nil && route.lane == .pages && route.pieces != [.word("style.css")] {
-      for person in ServiceWorld.people.map(\.name) {
+      for person in ["dara", "house-a", "minister", "keeper", "partner"] {
         let answer = try world.get(AttackTests.path(route, "aa-001", String(number)), as: person)
         let policy = answer.header("Content-Security-Policy") ?? ""
         #expect(policy.hasPrefix("default-src 'none'") && policy.contains("frame-ancestors 'none'"))
         #expect(answer.header("X-Content-Type-Options") == "nosniff" && answer.header("Cache-Control") == "no-store")
+        guard answer.header("Content-Type")?.hasPrefix("text/html") == true else { continue }
         #expect(!answer.text.contains("<script>alert"), "\(route.pieces) as \(person)")
       }
     }
